@@ -1,0 +1,73 @@
+import { type Derivation, type Question, solve as solveQuestion, wordingOf } from "@math-viz/sdk";
+import { numberOf, valueOf } from "./arguments.ts";
+import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
+import { languageFor } from "./language.ts";
+import { solveLines } from "./lines/solve-lines.ts";
+import { saveCharts, savePage } from "./save.ts";
+import { paletteFor } from "./terminal/palette.ts";
+import { renderToTerminal } from "./terminal/render-to-terminal.ts";
+import { withPlots } from "./with-plots.ts";
+import { write } from "./write.ts";
+
+export const solve: Command = {
+  name: "solve",
+  says: "solve a question, with every step and its verdict",
+  usage: ['"<question>"', "--jsonl"],
+  options: {
+    lang: { takes: "en|zh", says: "language of the sentences; else that of the question" },
+    method: { takes: "ID", says: "by another of the methods it offers" },
+    reading: { takes: "N", says: "by another of its readings" },
+    json: { says: "print the derivation as JSON" },
+    html: { takes: "FILE", says: "write a page that needs nothing else, JavaScript included" },
+    svg: { takes: "FILE", says: "write the chart; further ones as FILE-2, FILE-3 …" },
+    jsonl: { says: 'lines {"id","text","lang"?} or {"id","turns","lang"?} in, {"id","status","ms","derivation"} out' },
+  },
+  notes: [
+    "✓ proved   ≈ checked numerically   ✗ wrong   · not decided",
+    "Exit code: 0 solved, 1 not (or only in part), 2 the command line makes no sense.",
+    'Example:  math-viz solve "画出 y = x² − 4x + 3 的图像并求顶点坐标"',
+  ],
+  async run(given, streams) {
+    if (given.options.has("jsonl")) return solveManyLines(given, streams);
+    const text = given.words.join(" ");
+    if (text.trim() === "") throw new UsageError('there is no question: math-viz solve "x^2 - 4x + 3 = 0"');
+    return solveOne(text, given, streams);
+  },
+};
+
+async function solveManyLines(given: Given, streams: Streams): Promise<number> {
+  const stranger = [...given.options.keys()].find((name) => name !== "jsonl" && name !== "lang");
+  if (stranger !== undefined) throw new UsageError(`--${stranger} does not go with --jsonl`);
+  if (given.words.length > 0)
+    throw new UsageError(`solve --jsonl reads its questions from standard input, so "${given.words[0]}" has no place`);
+  await solveLines(streams, valueOf(given, "lang"));
+  return exitCode.solved;
+}
+
+async function solveOne(text: string, given: Given, streams: Streams): Promise<number> {
+  const lang = languageFor(text, valueOf(given, "lang"), streams.environment);
+  const method = valueOf(given, "method");
+  const reading = numberOf(given, "reading", 0, 99);
+  const question: Question = { text, lang, ...(method !== undefined && { method }), ...(reading !== undefined && { reading }) };
+  const derivation = await solveQuestion(question, { lang }).result;
+  const wording = wordingOf(derivation, lang);
+  await write(
+    streams.out,
+    given.options.has("json") ? `${JSON.stringify(withPlots(derivation, wording))}\n` : shown(derivation, lang, streams),
+  );
+  const page = valueOf(given, "html");
+  if (page !== undefined) await savePage(page, derivation, lang, streams);
+  const chart = valueOf(given, "svg");
+  if (chart !== undefined) await saveCharts(chart, derivation, lang, streams);
+  return derivation.status === "solved" ? exitCode.solved : exitCode.unsolved;
+}
+
+function shown(derivation: Derivation, lang: string, streams: Streams): string {
+  const out = streams.out as typeof streams.out & { isTTY?: boolean; columns?: number };
+  return renderToTerminal(derivation, {
+    wording: wordingOf(derivation, lang),
+    lang,
+    palette: paletteFor(out, streams.environment),
+    ...(out.columns !== undefined && { columns: out.columns }),
+  });
+}
