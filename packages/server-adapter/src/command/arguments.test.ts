@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { numberOf, readArguments, valueOf } from "./arguments.ts";
+import { optionNumber, optionText, readArguments } from "./arguments.ts";
 
 const options = { lang: { takes: "LANG", says: "" }, json: { says: "" }, port: { takes: "PORT", says: "" } };
 
@@ -37,9 +37,9 @@ test("what makes no sense is said", () => {
 
 test("numbers keep to their range", () => {
   const given = (port: string) => readArguments(["--port", port], options);
-  assert.equal(numberOf(given("8080"), "port", 0, 65_535), 8080);
-  assert.equal(valueOf(given("8080"), "port"), "8080");
+  assert.equal(optionNumber(given("8080"), "port", 0, 65_535), 8080);
+  assert.equal(optionText(given("8080"), "port"), "8080");
   for (const wrong of ["-1", "65536", "80.5", "0x50", "eighty", "1e3"]) {
-    assert.throws(() => numberOf(given(wrong), "port", 0, 65_535), { name: "UsageError" }, wrong);
+    assert.throws(() => optionNumber(given(wrong), "port", 0, 65_535), { name: "UsageError" }, wrong);
   }
 });

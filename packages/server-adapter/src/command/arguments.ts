@@ -37,14 +37,14 @@ export function readArguments(words: readonly string[], options: Readonly<Record
 }
 
 /** The value of an option that takes one. */
-export function valueOf(given: Given, name: string): string | undefined {
+export function optionText(given: Given, name: string): string | undefined {
   const value = given.options.get(name);
   return value === true ? undefined : value;
 }
 
 /** A whole number in a range. Throws UsageError otherwise. */
-export function numberOf(given: Given, name: string, from: number, to: number): number | undefined {
-  const value = valueOf(given, name);
+export function optionNumber(given: Given, name: string, from: number, to: number): number | undefined {
+  const value = optionText(given, name);
   if (value === undefined) return undefined;
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (!(number >= from && number <= to))

@@ -9,6 +9,6 @@ export function languageFor(
   if (asked !== undefined) return asked;
   if (/\p{Script=Han}/u.test(text)) return "zh";
   if (/[a-z]{4}/i.test(text.replace(/\\[a-z]+/gi, ""))) return "en";
-  const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
   return locale.startsWith("zh") ? "zh" : "en";
 }

@@ -1,5 +1,5 @@
 import { type Derivation, type Question, solve as solveQuestion, wordingOf } from "@math-viz/sdk";
-import { numberOf, valueOf } from "./arguments.ts";
+import { optionNumber, optionText } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
 import { languageFor } from "./language.ts";
 import { solveLines } from "./lines/solve-lines.ts";
@@ -40,14 +40,14 @@ async function solveManyLines(given: Given, streams: Streams): Promise<number> {
   if (stranger !== undefined) throw new UsageError(`--${stranger} does not go with --jsonl`);
   if (given.words.length > 0)
     throw new UsageError(`solve --jsonl reads its questions from standard input, so "${given.words[0]}" has no place`);
-  await solveLines(streams, valueOf(given, "lang"));
+  await solveLines(streams, optionText(given, "lang"));
   return exitCode.solved;
 }
 
 async function solveOne(text: string, given: Given, streams: Streams): Promise<number> {
-  const lang = languageFor(text, valueOf(given, "lang"), streams.environment);
-  const method = valueOf(given, "method");
-  const reading = numberOf(given, "reading", 0, 99);
+  const lang = languageFor(text, optionText(given, "lang"), streams.environment);
+  const method = optionText(given, "method");
+  const reading = optionNumber(given, "reading", 0, 99);
   const question: Question = { text, lang, ...(method !== undefined && { method }), ...(reading !== undefined && { reading }) };
   const derivation = await solveQuestion(question, { lang }).result;
   const wording = wordingOf(derivation, lang);
@@ -55,9 +55,9 @@ async function solveOne(text: string, given: Given, streams: Streams): Promise<n
     streams.out,
     given.options.has("json") ? `${JSON.stringify(withPlots(derivation, wording))}\n` : shown(derivation, lang, streams),
   );
-  const page = valueOf(given, "html");
+  const page = optionText(given, "html");
   if (page !== undefined) await savePage(page, derivation, lang, streams);
-  const chart = valueOf(given, "svg");
+  const chart = optionText(given, "svg");
   if (chart !== undefined) await saveCharts(chart, derivation, lang, streams);
   return derivation.status === "solved" ? exitCode.solved : exitCode.unsolved;
 }

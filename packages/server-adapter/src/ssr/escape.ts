@@ -2,7 +2,7 @@
 export function escapeHtml(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, "�")
+    .replace(/(?![\t\n\r])\p{Cc}/gu, "�")
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

@@ -75,6 +75,6 @@ test("one row out for each row in, in order, whatever happens to one of them", a
       { id: 8, status: "solved", derivation: "b", timed: "number" },
     ],
   );
-  assert.equal(rows[1]?.["status"], "error");
-  assert.match(String(rows[1]?.["reason"]), /^not JSON: /);
+  assert.equal(rows[1]?.status, "error");
+  assert.match(String(rows[1]?.reason), /^not JSON: /);
 });

@@ -31,7 +31,7 @@ async function answerTo(text: string, work: (row: Row) => Promise<Row>): Promise
   let id: unknown = null;
   try {
     const row = objectFrom(text);
-    id = row["id"] ?? null;
+    id = row.id ?? null;
     if (typeof id !== "string" && typeof id !== "number") throw new RowError("id is missing: a string or a number");
     const started = performance.now();
     const { status, ...rest } = await work(row);

@@ -7,7 +7,7 @@ import { eachRow, type Row, RowError, requiredText, textOf } from "./rows.ts";
 export async function solveLines(streams: Streams, lang: Language | undefined): Promise<void> {
   await eachRow(streams, async (row) => {
     const language = textOf(row, "lang") ?? lang;
-    if (row["turns"] !== undefined && row["turns"] !== null) {
+    if (row.turns !== undefined && row.turns !== null) {
       const derivations = await converse(turnsOf(row), language);
       return { status: derivations.at(-1)?.status, derivations: derivations.map(withPlots) };
     }
@@ -35,7 +35,7 @@ function ask(text: string, lang: Language | undefined, previous?: Question["prev
 }
 
 function turnsOf(row: Row): string[] {
-  const turns = row["turns"];
+  const turns = row.turns;
   if (!Array.isArray(turns) || turns.length === 0 || !turns.every((turn) => typeof turn === "string")) {
     throw new RowError("turns is not a list of strings with at least one");
   }

@@ -29,8 +29,8 @@ export const coloured: Palette = {
 
 /** Colour on a terminal, unless NO_COLOR or TERM=dumb; FORCE_COLOR (but not "0") forces it (no-color.org, force-color.org). */
 export function paletteFor(stream: { isTTY?: boolean }, environment: Readonly<Record<string, string | undefined>>): Palette {
-  const forced = environment["FORCE_COLOR"];
+  const forced = environment.FORCE_COLOR;
   if (forced !== undefined && forced !== "") return forced === "0" || forced === "false" ? plain : coloured;
-  if (environment["NO_COLOR"] !== undefined && environment["NO_COLOR"] !== "") return plain;
-  return stream.isTTY === true && environment["TERM"] !== "dumb" ? coloured : plain;
+  if (environment.NO_COLOR !== undefined && environment.NO_COLOR !== "") return plain;
+  return stream.isTTY === true && environment.TERM !== "dumb" ? coloured : plain;
 }
