@@ -1,0 +1,133 @@
+import type { PlotMark, View } from "../contract.ts";
+import { colours } from "./colours.ts";
+import { contains, type Frame, frameOf, type Margins } from "./frame.ts";
+import type { Box, Pixel } from "./labels/boxes.ts";
+import { boxOf, type Position } from "./labels/place-labels.ts";
+import { textWidth } from "./labels/text-width.ts";
+import { type Tick, ticksWithin } from "./ticks.ts";
+
+/** The text beside a tick, before it is known whether it may stay. */
+export interface TickLabel extends Omit<Position, "cost"> {
+  readonly axis: "x" | "y" | "origin" | "name";
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+export interface Axes {
+  readonly grid: readonly PlotMark[];
+  readonly lines: readonly PlotMark[];
+  readonly labels: readonly TickLabel[];
+}
+
+const gap = 7;
+const leastMargin = 14;
+
+/** The drawing surface with margins as wide as the tick labels need: little where the axes run inside, more where they are out of view. */
+export function frameForAxes(view: View, width: number, height: number): Frame {
+  let frame = frameOf(view, width, height, { top: leastMargin, right: leastMargin, bottom: leastMargin, left: leastMargin });
+  // The margin changes how many ticks fit, and the ticks change the margin: twice is enough, since margins only grow.
+  for (let round = 0; round < 2; round++) {
+    const labels = yTicks(frame).map(({ text }) => textWidth(text, frame.tickFontSize));
+    const margins: Margins = {
+      top: leastMargin,
+      right: leastMargin + 4,
+      bottom: Math.max(
+        leastMargin,
+        frame.tickFontSize * 1.2 + 2 * gap - (frame.height - frame.margins.bottom - axisPixelY(frame)),
+      ),
+      left: Math.max(leastMargin, Math.max(0, ...labels) + 2 * gap - (axisPixelX(frame) - frame.margins.left)),
+    };
+    frame = frameOf(view, width, height, margins);
+  }
+  return frame;
+}
+
+/** Where the y-axis stands, or the left edge of the window where it is out of view. */
+const axisX = ({ view }: Frame): number => (contains(view.x, 0) ? 0 : view.x[0]);
+const axisY = ({ view }: Frame): number => (contains(view.y, 0) ? 0 : view.y[0]);
+const axisPixelX = (frame: Frame): number => frame.pixelX(axisX(frame));
+const axisPixelY = (frame: Frame): number => frame.pixelY(axisY(frame));
+
+function xTicks(frame: Frame): Tick[] {
+  const { margins, width, tickFontSize, narrow } = frame;
+  return ticksWithin(frame.view.x, width - margins.left - margins.right, (texts) =>
+    Math.max(narrow ? 58 : 52, ...texts.map((text) => textWidth(text, tickFontSize) + 20)),
+  );
+}
+
+function yTicks(frame: Frame): Tick[] {
+  const { margins, height, narrow } = frame;
+  return ticksWithin(frame.view.y, height - margins.top - margins.bottom, () => (narrow ? 52 : 40));
+}
+
+/** Grid, axes through the origin with arrows where they are in view, and the labels of the ticks beside them. */
+export function drawAxes(frame: Frame): Axes {
+  const { view } = frame;
+  const [ticksX, ticksY] = [xTicks(frame), yTicks(frame)];
+  const grid = { stroke: colours.text, strokeOpacity: 0.12 };
+  return {
+    grid: [
+      { mark: "ruleX", data: { x: ticksX.map(({ value }) => value) }, options: { x: "x", ...grid } },
+      { mark: "ruleY", data: { y: ticksY.map(({ value }) => value) }, options: { y: "y", ...grid } },
+    ],
+    lines: [
+      ...(contains(view.y, 0) ? [axisLine({ x1: [view.x[0]], x2: [view.x[1]], y1: [0], y2: [0] })] : []),
+      ...(contains(view.x, 0) ? [axisLine({ x1: [0], x2: [0], y1: [view.y[0]], y2: [view.y[1]] })] : []),
+    ],
+    labels: tickLabels(frame, ticksX, ticksY),
+  };
+}
+
+function axisLine(data: Record<"x1" | "x2" | "y1" | "y2", number[]>): PlotMark {
+  const options = { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: colours.text, strokeOpacity: 0.7, strokeWidth: 1.25 };
+  return { mark: "arrow", data, options: { ...options, headLength: 8, headAngle: 50, insetEnd: -8 } };
+}
+
+function tickLabels(frame: Frame, ticksX: readonly Tick[], ticksY: readonly Tick[]): TickLabel[] {
+  const { view, tickFontSize } = frame;
+  const [x, y] = [axisX(frame), axisY(frame)];
+  const bothInView = contains(view.x, 0) && contains(view.y, 0);
+  const below = gap + tickFontSize / 2;
+  const label = (
+    axis: TickLabel["axis"],
+    text: string,
+    x: number,
+    y: number,
+    dx: number,
+    dy: number,
+    anchor: TickLabel["anchor"],
+  ) => {
+    const fontSize = axis === "name" ? frame.fontSize : tickFontSize;
+    const box = boxOf(text, fontSize, [frame.pixelX(x), frame.pixelY(y)], { dx, dy, anchor });
+    return { axis, text, x, y, dx, dy, anchor, box };
+  };
+  // A label at the very end of an axis would collide with its arrow and its name.
+  const clearX = (value: number): boolean => frame.pixelX(view.x[1]) - frame.pixelX(value) > 14 || !contains(view.y, 0);
+  const clearY = (value: number): boolean => frame.pixelY(value) - frame.pixelY(view.y[1]) > 14 || !contains(view.x, 0);
+  return [
+    ...ticksX
+      .filter(({ value }) => !(value === 0 && bothInView) && clearX(value))
+      .map(({ value, text }) => label("x", text, value, y, 0, below, "middle")),
+    ...ticksY
+      .filter(({ value }) => !(value === 0 && bothInView) && clearY(value))
+      .map(({ value, text }) => label("y", text, x, value, -gap, 0, "end")),
+    ...(bothInView ? [label("origin", "0", 0, 0, -gap, below, "end")] : []),
+    ...(contains(view.y, 0) ? [label("name", "x", view.x[1], 0, 2, -14, "middle")] : []),
+    ...(contains(view.x, 0) ? [label("name", "y", 0, view.y[1], 14, 0, "middle")] : []),
+  ];
+}
+
+/** The letter that names an axis, which stays; all other labels of axes give way to labels of points. */
+export const isName = ({ axis }: TickLabel): boolean => axis === "name";
+
+/** The axes as lines that labels had better not lie on. */
+export function axisPaths(frame: Frame): { pixels: Pixel[]; cost: number }[] {
+  const { view } = frame;
+  const at = (x: number, y: number): Pixel => [frame.pixelX(x), frame.pixelY(y)];
+  return [
+    ...(contains(view.y, 0) ? [{ pixels: [at(view.x[0], 0), at(view.x[1], 0)], cost: 1.5 }] : []),
+    ...(contains(view.x, 0) ? [{ pixels: [at(0, view.y[0]), at(0, view.y[1])], cost: 1.5 }] : []),
+  ];
+}

@@ -1,0 +1,13 @@
+/**
+ * Colours as custom properties that a page may set, with fallbacks that keep a contrast of 3 : 1 and more on white and on near black
+ * alike. Text and axes are in `currentColor`, and halos in the colour of the surface below.
+ */
+export const colours = {
+  curve: "var(--math-viz-curve, #1f6feb)",
+  otherCurves: ["var(--math-viz-curve-2, #bc4c00)", "var(--math-viz-curve-3, #1a7f37)", "var(--math-viz-curve-4, #8250df)"],
+  construction: "var(--math-viz-construction, #8957e5)",
+  point: "var(--math-viz-point, #d1242f)",
+  person: "var(--math-viz-person, #bc4c00)",
+  surface: "var(--math-viz-surface, Canvas)",
+  text: "currentColor",
+} as const;

@@ -1,0 +1,25 @@
+import type { Layer } from "../contract.ts";
+import { FigureError } from "../errors/figure-error.ts";
+import { drawCurve } from "./layers/curve.ts";
+import type { Drawing, DrawingContext, LayerOf } from "./layers/drawing.ts";
+import { drawImplicit } from "./layers/implicit.ts";
+import { drawPoints } from "./layers/points.ts";
+import { drawArrow, drawSegment } from "./layers/segment.ts";
+
+type Draw<Type extends Layer["type"]> = (layer: LayerOf<Type>, context: DrawingContext) => Drawing;
+
+/** From the type of a layer to its drawing. A new type is one file in layers/ and one line here. */
+const drawings: { readonly [Type in Layer["type"]]?: Draw<Type> } = {
+  curve: drawCurve,
+  points: drawPoints,
+  segment: drawSegment,
+  arrow: drawArrow,
+  implicit: drawImplicit,
+};
+
+/** @throws FigureError for a type that has no drawing: a figure that leaves something out would be wrong. */
+export function drawLayer(layer: Layer, context: DrawingContext): Drawing {
+  const draw = (Object.hasOwn(drawings, layer.type) ? drawings[layer.type] : undefined) as Draw<Layer["type"]> | undefined;
+  if (!draw) throw new FigureError(`${layer.type} layers are not drawn yet: ${layer.id}`, layer.id);
+  return draw(layer, context);
+}

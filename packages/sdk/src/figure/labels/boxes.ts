@@ -1,0 +1,56 @@
+export type Pixel = readonly [x: number, y: number];
+
+/** A rectangle in pixels, y downwards. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export const within = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
+export const around = ([x, y]: Pixel, radius: number): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+/** The part of a segment inside a box (Liang and Barsky), or undefined where it passes by. */
+export function clipSegment([x0, y0]: Pixel, [x1, y1]: Pixel, box: Box): [Pixel, Pixel] | undefined {
+  let [from, to] = [0, 1];
+  const edges: readonly [delta: number, distance: number][] = [
+    [x0 - x1, x0 - box.left],
+    [x1 - x0, box.right - x0],
+    [y0 - y1, y0 - box.top],
+    [y1 - y0, box.bottom - y0],
+  ];
+  for (const [delta, distance] of edges) {
+    if (delta === 0) {
+      if (distance < 0) return undefined;
+      continue;
+    }
+    const at = distance / delta;
+    if (delta < 0) from = Math.max(from, at);
+    else to = Math.min(to, at);
+  }
+  if (from > to) return undefined;
+  // The ends themselves stay as they are: x0 + 1·(x1 − x0) need not be x1.
+  const at = (share: number): Pixel =>
+    share === 0 ? [x0, y0] : share === 1 ? [x1, y1] : [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
+  return [at(from), at(to)];
+}
+
+/** How much of a path runs through a box, in pixels. */
+export function lengthInside(path: readonly Pixel[], box: Box): number {
+  let length = 0;
+  for (let index = 1; index < path.length; index++) {
+    const part = clipSegment(path[index - 1] as Pixel, path[index] as Pixel, box);
+    if (part) length += Math.hypot(part[1][0] - part[0][0], part[1][1] - part[0][1]);
+  }
+  return length;
+}

@@ -1,0 +1,106 @@
+import { type Box, lengthInside, overlap, type Pixel, within } from "./boxes.ts";
+import { textHeight, textWidth } from "./text-width.ts";
+
+/** Where a text may stand: moved from its place, and which of its ends stands there. `cost` says how gladly. */
+export interface Position {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly cost: number;
+}
+
+export interface LabelRequest {
+  /** The same text, broken in different ways, the best first. */
+  readonly texts: readonly string[];
+  readonly at: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly pixel: Pixel;
+    readonly positions: readonly Position[];
+  }[];
+  readonly fontSize: number;
+  readonly colour: string;
+  readonly source: string;
+}
+
+export interface PlacedLabel extends Position {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+  readonly request: LabelRequest;
+}
+
+export interface Obstacles {
+  /** Labels stay inside. */
+  readonly frame: Box;
+  /** Never covered: dots, letters of the axes. */
+  readonly solid: readonly Box[];
+  /** Covered at a price: tick labels, which then go. */
+  readonly soft: readonly Box[];
+  /** Lines through a label make it hard to read; each with the price of a label lying right on it. */
+  readonly paths: readonly { readonly pixels: readonly Pixel[]; readonly cost: number }[];
+}
+
+/**
+ * A place for each label in turn where it collides with nothing that was there before. A label that fits nowhere is left out rather
+ * than drawn over another or beyond the frame; what it says is still in the tip.
+ */
+export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const taken = [...obstacles.solid, ...placed.map(({ box }) => box)];
+    const best = bestPlace(request, taken, obstacles);
+    if (best) placed.push(best);
+  }
+  return placed;
+}
+
+function bestPlace(request: LabelRequest, taken: readonly Box[], obstacles: Obstacles): PlacedLabel | undefined {
+  let best: { label: PlacedLabel; cost: number } | undefined;
+  request.texts.forEach((text, breaks) => {
+    for (const { x, y, pixel, positions } of request.at) {
+      for (const position of positions) {
+        const box = boxOf(text, request.fontSize, pixel, position);
+        if (!within(box, obstacles.frame) || taken.some((other) => overlap(box, other))) continue;
+        const cost = position.cost + 3 * breaks + crossingCost(box, obstacles);
+        if (!best || cost < best.cost) best = { label: { ...position, text, x, y, box, request }, cost };
+      }
+    }
+  });
+  return best?.label;
+}
+
+export function boxOf(text: string, fontSize: number, [x, y]: Pixel, { dx, dy, anchor }: Omit<Position, "cost">): Box {
+  const [width, height] = [textWidth(text, fontSize), textHeight(text, fontSize)];
+  const left = x + dx - (anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width);
+  const top = y + dy - height / 2;
+  return { left, right: left + width, top, bottom: top + height };
+}
+
+function crossingCost(box: Box, { soft, paths }: Obstacles): number {
+  const covered = soft.filter((other) => overlap(box, other)).length;
+  const crossed = paths.map(({ pixels, cost }) => (cost * lengthInside(pixels, box)) / (box.bottom - box.top));
+  return 2 * covered + crossed.reduce((sum, part) => sum + Math.min(part, 12), 0);
+}
+
+/** Around a dot: beside, above, below, at the corners, near before far. */
+export function positionsAround(radius: number, fontSize: number): Position[] {
+  const half = (lineHeightOf(fontSize) / 2) as number;
+  return [radius + 4, radius + 12, radius + 24].flatMap((distance, ring) => {
+    const corner = distance * 0.75;
+    const cost = 2.5 * ring;
+    return [
+      { dx: corner, dy: -corner - half / 2, anchor: "start", cost },
+      { dx: -corner, dy: -corner - half / 2, anchor: "end", cost: cost + 0.2 },
+      { dx: corner, dy: corner + half / 2, anchor: "start", cost: cost + 0.1 },
+      { dx: -corner, dy: corner + half / 2, anchor: "end", cost: cost + 0.3 },
+      { dx: 0, dy: -distance - half, anchor: "middle", cost: cost + 0.4 },
+      { dx: 0, dy: distance + half, anchor: "middle", cost: cost + 0.4 },
+      { dx: distance, dy: 0, anchor: "start", cost: cost + 0.5 },
+      { dx: -distance, dy: 0, anchor: "end", cost: cost + 0.6 },
+    ] satisfies Position[];
+  });
+}
+
+const lineHeightOf = (fontSize: number): number => textHeight("0", fontSize);

@@ -1,0 +1,26 @@
+import type { Layer, PlotMark } from "../../contract.ts";
+import type { Wording } from "../../locale/say.ts";
+import type { Frame } from "../frame.ts";
+import type { Box, Pixel } from "../labels/boxes.ts";
+import type { LabelRequest } from "../labels/place-labels.ts";
+
+export type LayerOf<Type extends Layer["type"]> = Extract<Layer, { type: Type }>;
+
+export interface DrawingContext {
+  readonly frame: Frame;
+  /** Templates for names; every key of the figure's own words is there. */
+  readonly wording: Wording;
+  /** How many curves came before this layer: each has its own colour. */
+  readonly curvesBefore: number;
+}
+
+/** What a layer puts into a figure. */
+export interface Drawing {
+  /** Lines, below all dots. */
+  readonly lines?: readonly PlotMark[];
+  readonly dots?: readonly PlotMark[];
+  readonly labels?: readonly LabelRequest[];
+  /** What labels keep clear of. */
+  readonly solid?: readonly Box[];
+  readonly paths?: readonly { readonly pixels: readonly Pixel[]; readonly cost: number }[];
+}

@@ -1,0 +1,82 @@
+import type { Expression, MathJson, Message } from "../../contract.ts";
+import { toUnicode } from "../../expression/print-unicode.ts";
+import { sayPlainly, type Wording } from "../../locale/say.ts";
+import { colours } from "../colours.ts";
+import { contains } from "../frame.ts";
+import { around } from "../labels/boxes.ts";
+import { type LabelRequest, positionsAround } from "../labels/place-labels.ts";
+import { numberOf } from "../number-of.ts";
+import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
+
+const radius = 4.5;
+
+/** Dots with their exact coordinates; the tip adds the name and decimals. Points outside the window are not drawn. */
+export function drawPoints(layer: LayerOf<"points">, { frame, wording }: DrawingContext): Drawing {
+  const points = layer.points
+    .map((point) => ({ ...point, at: [numberOf(point.x, layer), numberOf(point.y, layer)] as const }))
+    .filter(({ at: [x, y] }) => contains(frame.view.x, x) && contains(frame.view.y, y));
+  if (points.length === 0) return {};
+  const colour = layer.role === "person" ? colours.person : layer.role === "construction" ? colours.construction : colours.point;
+  const pixels = points.map(({ at: [x, y] }) => [frame.pixelX(x), frame.pixelY(y)] as const);
+  return {
+    dots: [
+      {
+        mark: "dot",
+        data: {
+          x: points.map(({ at: [x] }) => frame.roundX(x)),
+          y: points.map(({ at: [, y] }) => frame.roundY(y)),
+          title: points.map((point) => tipOf(point, point.label ?? layer.label, point.at, wording)),
+        },
+        options: {
+          x: "x",
+          y: "y",
+          title: "title",
+          tip: true,
+          r: radius,
+          fill: colour,
+          stroke: colours.surface,
+          strokeWidth: 1.5,
+        },
+        source: layer.id,
+      },
+    ],
+    labels: points.map((point, index): LabelRequest => {
+      const text = point.label ? sayPlainly(point.label, wording) : coordinatesOf(point);
+      const [x, y] = [frame.roundX(point.at[0]), frame.roundY(point.at[1])];
+      return {
+        texts: text.includes(", ") && text.length > 12 ? [text, text.replace(", ", ",\n")] : [text],
+        at: [{ x, y, pixel: pixels[index] as readonly [number, number], positions: positionsAround(radius, frame.fontSize) }],
+        fontSize: frame.fontSize,
+        colour: colours.text,
+        source: layer.id,
+      };
+    }),
+    solid: pixels.map((pixel) => around(pixel, radius)),
+  };
+}
+
+const coordinatesOf = ({ x, y }: { x: Expression; y: Expression }): string => toUnicode(["Tuple", x.json, y.json]);
+
+/** The name, the exact coordinates, and decimals where the exact ones are none: "vertex (−√3, 0)", "≈ (−1.73205, 0)". */
+function tipOf(
+  point: { x: Expression; y: Expression },
+  label: Message | undefined,
+  at: readonly [number, number],
+  wording: Wording,
+): string {
+  const exact = coordinatesOf(point);
+  const name = label ? sayPlainly(label, wording) : "";
+  const lines = name.includes(exact) ? [name] : [name, exact].filter((line) => line !== "");
+  if (!isDecimal(point.x.json) || !isDecimal(point.y.json)) {
+    const decimals = at.map((value) => Number(value.toPrecision(6)));
+    const sign = decimals.every((decimal, index) => decimal === at[index]) ? "=" : "≈";
+    lines.push(`${sign} (${decimals.map(decimalText).join(", ")})`);
+  }
+  return lines.join("\n");
+}
+
+const decimalText = (value: number): string => toUnicode(value);
+
+function isDecimal(json: MathJson): boolean {
+  return typeof json !== "object" || "num" in json;
+}

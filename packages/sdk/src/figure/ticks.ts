@@ -1,0 +1,64 @@
+import { multiplesWithin, nextStep, niceStep, type Step, stepSize } from "./nice-numbers.ts";
+
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/**
+ * Ticks at multiples of 1, 2 or 5 times a power of ten, no closer than `room` asks for the texts they carry.
+ *
+ * @param pixels how long the interval is on the screen.
+ * @param room how many pixels ticks with these texts need from one to the next.
+ */
+export function ticksWithin(
+  [from, to]: readonly [number, number],
+  pixels: number,
+  room: (texts: readonly string[]) => number,
+): Tick[] {
+  let step = niceStep(((to - from) * room([])) / pixels);
+  for (;;) {
+    const values = multiplesWithin(from, to, step);
+    const texts = tickTexts(values, step);
+    if (values.length <= 2 || (stepSize(step) / (to - from)) * pixels >= room(texts)) {
+      return values.map((value, index) => ({ value, text: texts[index] as string }));
+    }
+    step = nextStep(step);
+  }
+}
+
+/** Plain decimals, or 2×10⁶ where numbers are large or small and few digits say them. The minus sign is a real one. */
+export function tickTexts(values: readonly number[], { exponent }: Step): string[] {
+  const largest = Math.max(...values.map(Math.abs), 0);
+  if (largest === 0) return values.map(() => "0");
+  const magnitude = Math.floor(Math.log10(largest) + 1e-9);
+  const digits = Math.max(0, magnitude - exponent);
+  const scientific = (magnitude >= 6 || magnitude <= -4) && digits <= 3;
+  return values.map((value) => {
+    if (value === 0) return "0";
+    const text = scientific ? withPower(value, magnitude, digits) : value.toFixed(Math.min(100, Math.max(0, -exponent)));
+    return text.replace("-", "−");
+  });
+}
+
+function withPower(value: number, magnitude: number, digits: number): string {
+  const mantissa = (value / 10 ** magnitude).toFixed(digits);
+  return `${mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa}×10${superscript(magnitude)}`;
+}
+
+const superscripts: Readonly<Record<string, string>> = {
+  "-": "⁻",
+  "0": "⁰",
+  "1": "¹",
+  "2": "²",
+  "3": "³",
+  "4": "⁴",
+  "5": "⁵",
+  "6": "⁶",
+  "7": "⁷",
+  "8": "⁸",
+  "9": "⁹",
+};
+
+const superscript = (exponent: number): string =>
+  [...String(exponent)].map((character) => superscripts[character] ?? character).join("");
