@@ -51,7 +51,7 @@ async function ask(text) {
   }, patience);
   try {
     await customElements.whenDefined("math-viz");
-    await derivation.solve(text);
+    if (running === ticket) await derivation.solve(text);
   } catch {
     // The element shows what went wrong; the page only has to go on.
   }
@@ -66,7 +66,9 @@ function finish() {
 }
 
 function cancel() {
-  if (running > 0) derivation.cancel();
+  if (running === 0) return;
+  derivation.cancel?.(); // no method yet while the element is still being loaded
+  finish();
 }
 
 function remember(text) {

@@ -53,6 +53,5 @@ function processStreams(): Streams {
       throw error;
     });
   }
-  const stop = new AbortController();
-  return { input: process.stdin, out: process.stdout, err: process.stderr, environment: process.env, signal: stop.signal };
+  return { input: process.stdin, out: process.stdout, err: process.stderr, environment: process.env };
 }

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import type { Page } from "puppeteer-core";
+import { finished, openStage, type Stage, visit } from "./browser.ts";
+
+let stage: Stage;
+before(async () => {
+  stage = await openStage();
+});
+after(() => stage.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const seed = encodeURIComponent("Plot y = x^2 - 4x + 3 and find its vertex");
+const pages: [string, string][] = [
+  ["greeting", "/"],
+  ["answer", `/?q=${seed}`],
+  ["two cases", `/?q=${encodeURIComponent("解方程 2x² + 3x − 2 = 0")}&lang=zh`],
+  ["not understood", `/?q=${encodeURIComponent("what is love")}`],
+  ["server-rendered", `/ssr?q=${seed}`],
+  ["script tag", "/script-tag"],
+  ["nowhere", "/nowhere"],
+];
+
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(document);
+    return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  });
+}
+
+for (const [name, path] of pages) {
+  for (const dark of [false, true]) {
+    test(`axe finds nothing: ${name}, ${dark ? "dark" : "light"}`, async () => {
+      const { page } = await visit(stage, path, { dark });
+      if (path.includes("?q") || path === "/script-tag") await finished(page);
+      assert.deepEqual(await complaints(page), []);
+    });
+  }
+}
+
+test("axe would find something", async () => {
+  const { page } = await visit(stage, "/");
+  await page.evaluate(() => document.body.append(document.createElement("button")));
+  assert.match((await complaints(page)).join(), /button-name/);
+});
+
+/** Everything on the page that a person can use, and what the Tab key reaches, told apart by numbers given to the elements. */
+async function keyboardWalk(page: Page): Promise<{ unreached: string[]; unseen: string[] }> {
+  const all = await page.evaluate(() => {
+    const found: string[] = [];
+    const usable = "a[href], button, input:not([type=hidden]), textarea, select, summary, [tabindex='0']";
+    const walk = (root: Document | ShadowRoot): void => {
+      for (const node of root.querySelectorAll("*")) {
+        if (node.shadowRoot !== null) walk(node.shadowRoot);
+        if (!node.matches(usable) || !(node as HTMLElement).checkVisibility({ visibilityProperty: true })) continue;
+        // Of a group of radio buttons, Tab reaches the checked one and the arrows the others.
+        if (node instanceof HTMLInputElement && node.type === "radio" && !node.checked) continue;
+        const name = `${node.localName} ${node.textContent?.trim().slice(0, 40) || node.id || node.className}`;
+        (node as HTMLElement).dataset.walk = `${found.length}`;
+        found.push(name);
+      }
+    };
+    walk(document);
+    return found;
+  });
+  const reached = new Set<string>();
+  const unseen: string[] = [];
+  for (let presses = 0; presses < all.length + 5; presses += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      let active: Element | null = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      if (!(active instanceof HTMLElement)) return undefined;
+      const shows = (element: Element | null): boolean => {
+        if (element === null) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+      };
+      return {
+        number: active.dataset.walk,
+        shown: shows(active) || shows(active.nextElementSibling) || shows(active.parentElement),
+        name: active.outerHTML.slice(0, 80),
+      };
+    });
+    if (at?.number === undefined) continue;
+    reached.add(at.number);
+    if (!at.shown) unseen.push(at.name);
+  }
+  return { unreached: all.filter((_, index) => !reached.has(String(index))), unseen };
+}
+
+for (const [name, path] of pages) {
+  test(`the Tab key reaches everything, and where it is can be seen: ${name}`, async () => {
+    const { page } = await visit(stage, path);
+    if (path.includes("?q") || path === "/script-tag") await finished(page);
+    assert.deepEqual(await keyboardWalk(page), { unreached: [], unseen: [] });
+  });
+}
+
+test("by keyboard alone: skip to the question, ask, change the language with the arrows", async () => {
+  const { page } = await visit(stage, "/");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => location.hash), "#question");
+  await page.keyboard.press("Tab");
+  await page.focus("#question");
+  await page.keyboard.type("x^2 = 4");
+  await page.keyboard.press("Enter");
+  await finished(page);
+  await page.focus("#language input:checked");
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => document.documentElement.lang === "zh");
+});

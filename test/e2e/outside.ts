@@ -1,0 +1,31 @@
+import { createServer } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+
+/** A proxy that the browser must use for every host but this one. It lets nothing through and remembers who asked for what. */
+export interface Outside {
+  port: number;
+  /** "GET http://example.com/", "CONNECT example.com:443" */
+  asked: string[];
+  close(): void;
+}
+
+export async function watchOutside(): Promise<Outside> {
+  const asked: string[] = [];
+  const server = createServer((message, reply) => {
+    asked.push(`${message.method} ${message.url}`);
+    reply.writeHead(502).end();
+  });
+  server.on("connect", (message, socket: Socket) => {
+    asked.push(`CONNECT ${message.url}`);
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    asked,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
