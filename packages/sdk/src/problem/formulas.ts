@@ -1,0 +1,70 @@
+import type { Message } from "../contract.ts";
+import { ParseError } from "../errors/parse-error.ts";
+import { parse } from "../expression/parse.ts";
+import { shapeOf } from "./formula-shape.ts";
+import type { Part } from "./phrasing.ts";
+import type { Token } from "./segment.ts";
+import type { Formula } from "./subject.ts";
+import type { CleanText } from "./text.ts";
+
+/** The pieces of the question with their formulas read, or why that cannot be: words nobody knows, a formula that breaks off. */
+export function formulasOf(
+  clean: CleanText,
+  tokens: readonly Token[],
+): { parts: Part[]; formulas: Formula[] } | { reason: Message } {
+  const textOf = ({ from, to }: Token): string => clean.characters.slice(from, to);
+  const strangers = tokens.filter(({ kind }) => kind === "unknown").map(textOf);
+  if (strangers.length > 0) return { reason: { key: "reason.unknown-words", params: { words: listed(strangers) } } };
+  const alone = loneBracket(tokens, textOf);
+  if (alone) return { reason: { key: "reason.brackets", params: { position: positionOf(clean, alone.from) } } };
+
+  const parts: Part[] = [];
+  const formulas: Formula[] = [];
+  for (const token of tokens) {
+    const { from, to } = token;
+    const text = textOf(token);
+    if (token.kind === "phrase") parts.push({ ...token, text });
+    else if (token.kind === "formula") {
+      try {
+        const expression = parse(text);
+        const shape = shapeOf(expression.json);
+        parts.push({ kind: "formula", shape, from, to, text });
+        formulas.push({ expression, shape, from, to });
+      } catch (error) {
+        return { reason: brokenFormula(error, clean, from) };
+      }
+    } else parts.push({ kind: "break", from, to, text });
+  }
+  return { parts, formulas };
+}
+
+/** Positions count from 1, as people do. */
+const positionOf = (clean: CleanText, at: number): number => (clean.offsets[at] ?? 0) + 1;
+
+function brokenFormula(error: unknown, clean: CleanText, from: number): Message {
+  if (error instanceof ParseError) {
+    const position = positionOf(clean, from + error.position);
+    const { expected, found } = error;
+    if (error.position >= error.source.length) return { key: "reason.formula-end", params: { position, expected } };
+    return { key: "reason.formula", params: { position, expected, found } };
+  }
+  throw error;
+}
+
+const longestList = 200;
+
+function listed(words: readonly string[]): string {
+  const list = [...new Set(words)].map((word) => `“${word}”`).join(", ");
+  return list.length > longestList ? `${list.slice(0, longestList)}…` : list;
+}
+
+/** A bracket among the words that is never closed, or never opened: the formula beside it may have lost a part. */
+function loneBracket(tokens: readonly Token[], textOf: (token: Token) => string): Token | undefined {
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "break") continue;
+    if (textOf(token) === "(") open.push(token);
+    if (textOf(token) === ")" && !open.pop()) return token;
+  }
+  return open[0];
+}

@@ -1,0 +1,90 @@
+import { type Atom, atomsOf } from "../atoms.ts";
+import { expand } from "./expand.ts";
+import type { Entry, Meaning } from "./meaning.ts";
+
+/** The longest phrase of the tables that begins at an atom. */
+export interface PhraseMatch {
+  readonly meaning: Meaning;
+  /** How many atoms it takes. */
+  readonly length: number;
+  /** The letter that stood for {letter}. */
+  readonly letter?: string;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  meaning?: Meaning;
+}
+
+const slot = "{letter}";
+const anyLetter = /^[A-Za-z\p{Script=Greek}]$/u;
+
+/** All phrases of some languages in one tree, by atom. */
+export class PhraseBook {
+  readonly #root: Node = { next: new Map() };
+
+  /** @throws RangeError when one phrase is given two meanings, or its groups do not balance */
+  constructor(entries: readonly Entry[]) {
+    for (const { meaning, phrases } of entries) {
+      for (const pattern of phrases) for (const phrase of expand(pattern)) this.#add(phrase, meaning);
+    }
+  }
+
+  #add(phrase: string, meaning: Meaning): void {
+    let node = this.#root;
+    for (const key of phrase
+      .split(/(\{letter\})/)
+      .flatMap((part) => (part === slot ? [slot] : atomsOf(part).map((atom) => atom.key)))) {
+      const next = node.next.get(key) ?? { next: new Map() };
+      node.next.set(key, next);
+      node = next;
+    }
+    if (node.meaning && JSON.stringify(node.meaning) !== JSON.stringify(meaning))
+      throw new RangeError(`"${phrase}" has two meanings`);
+    node.meaning = meaning;
+  }
+
+  /** The longest phrase that begins at atoms[start]. A word is preferred to a letter standing for {letter}. */
+  longest(atoms: readonly Atom[], start: number): PhraseMatch | undefined {
+    return longestFrom(this.#root, atoms, start, start, undefined);
+  }
+}
+
+function longestFrom(
+  node: Node,
+  atoms: readonly Atom[],
+  start: number,
+  at: number,
+  letter: string | undefined,
+): PhraseMatch | undefined {
+  const atom = atoms[at];
+  let best: PhraseMatch | undefined;
+  const take = (next: Node | undefined, captured: string | undefined): void => {
+    const match = next && longestFrom(next, atoms, start, at + 1, captured);
+    if (match && (!best || match.length > best.length)) best = match;
+  };
+  if (atom) {
+    take(node.next.get(atom.key), letter);
+    if (anyLetter.test(atom.text) && standsAlone(atoms, at)) take(node.next.get(slot), atom.text);
+  }
+  if (best) return best;
+  if (!node.meaning || at === start || endsInArticle(atoms, at, letter)) return undefined;
+  return { meaning: node.meaning, length: at - start, ...(letter === undefined ? {} : { letter }) };
+}
+
+/** "find a solution" does not look for the letter a. */
+function endsInArticle(atoms: readonly Atom[], at: number, letter: string | undefined): boolean {
+  return letter?.toLowerCase() === "a" && atoms[at - 1]?.text === letter && atoms[at]?.kind === "word";
+}
+
+/**
+ * Whether the letter is spoken of rather than the start of a formula: in "for x 2x + 1 = 5" it is, in "for x - 1 = 5" and
+ * "for x (x - 1) = 0" nobody can be sure.
+ */
+function standsAlone(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  if (!next) return true;
+  if (next.kind === "word" && !next.spaced) return false;
+  if (next.kind === "number" || next.kind === "command") return next.spaced;
+  return next.kind !== "symbol" || /^[,;:.?!。、！"')]$/.test(next.text) || (next.text === "=" && atoms[at + 2]?.text === "?");
+}
