@@ -1,0 +1,57 @@
+import type { Verdict } from "@math-viz/sdk";
+
+/** Every word of the user interface, in one language. Sentences about mathematics are not here: they come with the derivation's wording. */
+export interface Words {
+  /** Name of the whole for a screen reader. */
+  derivation: string;
+  empty: Notice;
+  solving: string;
+  waiting: string;
+  loading(percent: number): string;
+  cancel: string;
+  cancelled: Notice;
+  tryAgain: string;
+  failed: Notice;
+  unsolved: Notice;
+  partial: Notice;
+  /** More than one reading, none of them chosen. */
+  ambiguous: Notice;
+  /** One line at the end: how many steps there were, and how many of them are proved. */
+  summary(steps: number, proved: number): string;
+  question: string;
+  steps: string;
+  answers: string;
+  figures: string;
+  stepNumber(id: string): string;
+  verdict: Record<Verdict["status"], string>;
+  /** Stands before the conditions of a proved step: "provided x ≠ 1". */
+  provided: string;
+  /** Stands before the witness of a refuted step: "false for x = 2". */
+  falseFor: string;
+  case: string;
+  check: string;
+  remark: string;
+  working(steps: number): string;
+  otherMethods: string;
+  otherReadings: string;
+  scrolls: string;
+  chartFailed: string;
+  noSolution: string;
+  everyNumber: string;
+  yes: string;
+  no: string;
+  /** Separates items in a row: ", " or "、". */
+  separator: string;
+  /** Between a label and what it labels: ": " or "：". */
+  colon: string;
+  /** What is asked for, by `Ask.what`, where the derivation's wording has no word of its own. */
+  asks: Readonly<Record<string, string>>;
+  /** Methods by the last part of their id, where the wording has no name. */
+  methods: Readonly<Record<string, string>>;
+}
+
+/** A state that stands alone: what it is, and what to do about it. */
+export interface Notice {
+  title: string;
+  advice: string;
+}

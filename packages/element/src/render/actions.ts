@@ -1,0 +1,40 @@
+import type { RenderContext } from "./context.ts";
+import { type Child, element } from "./dom.ts";
+
+/** What a button in a derivation asks for. The element listens once, at its root, so rendered markup needs no listeners of its own. */
+export type Action =
+  | { do: "cancel" }
+  | { do: "try-again" }
+  | { do: "use-method"; method: string }
+  | { do: "use-reading"; reading: number };
+
+export function renderButton(context: RenderContext, action: Action, ...label: readonly Child[]): HTMLButtonElement {
+  return element(
+    context.document,
+    "button",
+    {
+      type: "button",
+      part: `button button-${action.do}`,
+      "data-do": action.do,
+      "data-key": keyOf(action),
+      "data-method": action.do === "use-method" ? action.method : undefined,
+      "data-reading": action.do === "use-reading" ? String(action.reading) : undefined,
+    },
+    ...label,
+  );
+}
+
+/** The action of a button made by `renderButton`, in a live page or in one that came from a server. */
+export function actionOf(button: HTMLElement): Action | undefined {
+  const { do: name, method, reading } = button.dataset;
+  if (name === "cancel" || name === "try-again") return { do: name };
+  if (name === "use-method" && method !== undefined) return { do: name, method };
+  if (name === "use-reading" && /^\d+$/.test(reading ?? "")) return { do: name, reading: Number(reading) };
+  return undefined;
+}
+
+function keyOf(action: Action): string {
+  if (action.do === "use-method") return `button-method-${action.method}`;
+  if (action.do === "use-reading") return `button-reading-${action.reading}`;
+  return `button-${action.do}`;
+}

@@ -1,0 +1,46 @@
+import type { Derivation } from "@math-viz/sdk";
+import { renderButton } from "./actions.ts";
+import type { RenderContext } from "./context.ts";
+import { element } from "./dom.ts";
+import { hasWords, renderSentence } from "./sentence.ts";
+
+/** Other methods and other readings, each a button that solves the question that way. */
+export function renderAlternatives(
+  context: RenderContext,
+  derivation: Pick<Derivation, "readings" | "chosen" | "otherMethods">,
+): HTMLElement | undefined {
+  const { document, words } = context;
+  const methods = (derivation.otherMethods ?? []).map((method) =>
+    renderButton(context, { do: "use-method", method }, methodName(context, method)),
+  );
+  const readings = derivation.readings.flatMap((reading, index) =>
+    index === derivation.chosen
+      ? []
+      : [renderButton(context, { do: "use-reading", reading: index }, ...renderSentence(context, reading.sentence))],
+  );
+  if (methods.length === 0 && readings.length === 0) return undefined;
+  const group = (name: string, buttons: readonly HTMLElement[]) =>
+    buttons.length > 0 &&
+    element(
+      document,
+      "div",
+      { class: "choices", role: "group", "aria-label": name },
+      element(document, "span", { class: "choices-name", "aria-hidden": "true" }, name),
+      ...buttons,
+    );
+  return element(
+    document,
+    "div",
+    { class: "alternatives needs-script", part: "alternatives" },
+    group(words.otherMethods, methods),
+    group(derivation.chosen === undefined ? words.ambiguous.title : words.otherReadings, readings),
+  );
+}
+
+/** "quadratic.complete-square" in words: the wording's, else the element's, else the id's last part. */
+export function methodName(context: RenderContext, method: string): string {
+  const key = `method.${method}`;
+  if (hasWords(context, key)) return context.wording[key] as string;
+  const last = method.slice(method.lastIndexOf(".") + 1);
+  return Object.hasOwn(context.words.methods, last) ? (context.words.methods[last] as string) : last.replaceAll("-", " ");
+}

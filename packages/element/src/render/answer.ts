@@ -1,0 +1,54 @@
+import type { Answer } from "@math-viz/sdk";
+import type { RenderContext } from "./context.ts";
+import { element } from "./dom.ts";
+import { hasWords } from "./sentence.ts";
+import { renderVerdictMark, renderVerdictNote } from "./verdict.ts";
+
+/** An answer under the name of what was asked: exact, then in decimals where it has them. */
+export function renderAnswer(context: RenderContext, answer: Answer): HTMLElement {
+  const { document } = context;
+  return element(
+    document,
+    "div",
+    { class: "answer", part: `answer answer-${answer.kind}`, "data-kind": answer.kind },
+    element(document, "dt", { part: "answer-label" }, askName(context, answer)),
+    element(
+      document,
+      "dd",
+      { part: "answer-value" },
+      element(document, "div", { class: "line" }, ...answerValue(context, answer), renderVerdictMark(context, answer.verdict)),
+      renderVerdictNote(context, answer.verdict),
+    ),
+  );
+}
+
+/** The name of what is asked for, in the derivation's own words, else in the element's, else as it stands in the data. */
+function askName(context: RenderContext, { ask }: Answer): string {
+  for (const key of [`ask.${ask.what}`, `label.${ask.what}`])
+    if (hasWords(context, key)) return capitalised(context.wording[key] as string);
+  return Object.hasOwn(context.words.asks, ask.what) ? (context.words.asks[ask.what] as string) : capitalised(ask.what);
+}
+
+function capitalised(name: string): string {
+  return name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
+}
+
+function answerValue(context: RenderContext, answer: Answer): (Node | string)[] {
+  const { document, words } = context;
+  if (answer.kind === "statement" && (answer.json === "True" || answer.json === "False")) {
+    return [element(document, "span", { class: "in-words" }, answer.json === "True" ? words.yes : words.no)];
+  }
+  const value: (Node | string)[] = [context.setFormula({ latex: answer.latex, json: answer.json }, true)];
+  if (answer.kind === "none") value.unshift(element(document, "span", { class: "in-words" }, words.noSolution));
+  if (answer.kind === "all") value.unshift(element(document, "span", { class: "in-words" }, words.everyNumber));
+  if (answer.approx !== undefined)
+    value.push(
+      element(
+        document,
+        "span",
+        { class: "approx", part: "answer-approx" },
+        answer.approx.includes("≈") ? answer.approx : `≈ ${answer.approx}`,
+      ),
+    );
+  return value;
+}

@@ -1,0 +1,21 @@
+import { svgElement } from "./dom.ts";
+
+/** Strokes on a 16 × 16 grid. Shapes differ, so that no meaning rests on colour. */
+const paths = {
+  tick: "M3 8.6 6.4 12 13 4.4",
+  about: "M2.5 6.3c1.8-2.2 3.7-2.2 5.5-.4s3.7 1.8 5.5-.4M2.5 11c1.8-2.2 3.7-2.2 5.5-.4s3.7 1.8 5.5-.4",
+  cross: "M4 4 12 12M12 4 4 12",
+  dash: "M4 8h8",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A small drawing for the eye only; its meaning stands beside it in words. */
+export function icon(document: Document, name: IconName): SVGSVGElement {
+  return svgElement(
+    document,
+    "svg",
+    { class: "icon", viewBox: "0 0 16 16", width: "16", height: "16", "aria-hidden": "true", focusable: "false" },
+    svgElement(document, "path", { d: paths[name], fill: "none", stroke: "currentColor" }),
+  );
+}
