@@ -1,0 +1,4 @@
+// npm test: runs on any Node from 20.20 on, before anything is installed.
+import { onPinnedNode } from "./lib/bootstrap.mjs";
+
+await onPinnedNode("test.ts");

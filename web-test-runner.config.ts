@@ -1,0 +1,32 @@
+import { stripTypeScriptTypes } from "node:module";
+import type { TestRunnerConfig } from "@web/test-runner";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { chromiumArguments } from "./scripts/lib/chromium.ts";
+
+type Plugin = NonNullable<TestRunnerConfig["plugins"]>[number];
+
+/** The browser gets TypeScript as Node does: the types become blanks, so lines and columns in its errors are those of the source. */
+const typeScript: Plugin = {
+  name: "typescript",
+  resolveMimeType: ({ path }) => (path.endsWith(".ts") ? "js" : undefined),
+  transform({ path, body }) {
+    return path.endsWith(".ts") && typeof body === "string" ? stripTypeScriptTypes(body) : undefined;
+  },
+};
+
+const config: TestRunnerConfig = {
+  files: ["packages/element/test/browser/**/*.test.ts"],
+  nodeResolve: true,
+  plugins: [typeScript],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
+        args: chromiumArguments(),
+      },
+    }),
+  ],
+  concurrency: 2,
+};
+
+export default config;
