@@ -1,7 +1,7 @@
 import type { PlotMark, View } from "../contract.ts";
 import { colours } from "./colours.ts";
 import { contains, type Frame, frameOf, type Margins } from "./frame.ts";
-import type { Box, Pixel } from "./labels/boxes.ts";
+import { type Box, type Pixel, within } from "./labels/boxes.ts";
 import { boxOf, type Position } from "./labels/place-labels.ts";
 import { textWidth } from "./labels/text-width.ts";
 import { type Tick, ticksWithin } from "./ticks.ts";
@@ -53,7 +53,7 @@ const axisPixelY = (frame: Frame): number => frame.pixelY(axisY(frame));
 function xTicks(frame: Frame): Tick[] {
   const { margins, width, tickFontSize, narrow } = frame;
   return ticksWithin(frame.view.x, width - margins.left - margins.right, (texts) =>
-    Math.max(narrow ? 58 : 52, ...texts.map((text) => textWidth(text, tickFontSize) + 20)),
+    Math.max(narrow ? 60 : 64, ...texts.map((text) => textWidth(text, tickFontSize) + 20)),
   );
 }
 
@@ -106,7 +106,7 @@ function tickLabels(frame: Frame, ticksX: readonly Tick[], ticksY: readonly Tick
   // A label at the very end of an axis would collide with its arrow and its name.
   const clearX = (value: number): boolean => frame.pixelX(view.x[1]) - frame.pixelX(value) > 14 || !contains(view.y, 0);
   const clearY = (value: number): boolean => frame.pixelY(value) - frame.pixelY(view.y[1]) > 14 || !contains(view.x, 0);
-  return [
+  const labels = [
     ...ticksX
       .filter(({ value }) => !(value === 0 && bothInView) && clearX(value))
       .map(({ value, text }) => label("x", text, value, y, 0, below, "middle")),
@@ -114,9 +114,12 @@ function tickLabels(frame: Frame, ticksX: readonly Tick[], ticksY: readonly Tick
       .filter(({ value }) => !(value === 0 && bothInView) && clearY(value))
       .map(({ value, text }) => label("y", text, x, value, -gap, 0, "end")),
     ...(bothInView ? [label("origin", "0", 0, 0, -gap, below, "end")] : []),
-    ...(contains(view.y, 0) ? [label("name", "x", view.x[1], 0, 2, -14, "middle")] : []),
-    ...(contains(view.x, 0) ? [label("name", "y", 0, view.y[1], 14, 0, "middle")] : []),
+    ...(contains(view.y, 0) ? [label("name", "x", view.x[1], 0, 2, frame.pixelY(0) > 26 ? -14 : 14, "middle")] : []),
+    ...(contains(view.x, 0)
+      ? [label("name", "y", 0, view.y[1], frame.width - frame.pixelX(0) > 26 ? 14 : -14, 0, "middle")]
+      : []),
   ];
+  return labels.filter(({ box }) => within(box, { left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 }));
 }
 
 /** The letter that names an axis, which stays; all other labels of axes give way to labels of points. */
@@ -127,7 +130,7 @@ export function axisPaths(frame: Frame): { pixels: Pixel[]; cost: number }[] {
   const { view } = frame;
   const at = (x: number, y: number): Pixel => [frame.pixelX(x), frame.pixelY(y)];
   return [
-    ...(contains(view.y, 0) ? [{ pixels: [at(view.x[0], 0), at(view.x[1], 0)], cost: 1.5 }] : []),
-    ...(contains(view.x, 0) ? [{ pixels: [at(0, view.y[0]), at(0, view.y[1])], cost: 1.5 }] : []),
+    ...(contains(view.y, 0) ? [{ pixels: [at(view.x[0], 0), at(view.x[1], 0)], cost: 4 }] : []),
+    ...(contains(view.x, 0) ? [{ pixels: [at(0, view.y[0]), at(0, view.y[1])], cost: 4 }] : []),
   ];
 }

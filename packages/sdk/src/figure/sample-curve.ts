@@ -127,5 +127,11 @@ function clipped(branches: readonly Branch[], frame: Frame): Branch[] {
       if (part[1][0] !== end[0] || part[1][1] !== end[1]) current = undefined;
     }
   }
-  return result;
+  return result.filter(isVisible);
+}
+
+/** A jump at the very edge of the window leaves a branch that is a speck. */
+function isVisible(branch: Branch): boolean {
+  const [x, y] = branch[0] as Pixel;
+  return branch.some((pixel) => Math.hypot(pixel[0] - x, pixel[1] - y) >= 0.5);
 }

@@ -33,17 +33,22 @@ export function tickTexts(values: readonly number[], { exponent }: Step): string
   if (largest === 0) return values.map(() => "0");
   const magnitude = Math.floor(Math.log10(largest) + 1e-9);
   const digits = Math.max(0, magnitude - exponent);
-  const scientific = (magnitude >= 6 || magnitude <= -4) && digits <= 3;
+  const scientific = (magnitude >= 7 || magnitude <= -4) && digits <= 3;
   return values.map((value) => {
     if (value === 0) return "0";
-    const text = scientific ? withPower(value, magnitude, digits) : value.toFixed(Math.min(100, Math.max(0, -exponent)));
+    const text = scientific ? withPower(value, magnitude, digits) : decimal(value, Math.max(0, -exponent));
     return text.replace("-", "−");
   });
 }
 
 function withPower(value: number, magnitude: number, digits: number): string {
-  const mantissa = (value / 10 ** magnitude).toFixed(digits);
-  return `${mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa}×10${superscript(magnitude)}`;
+  return `${decimal(value / 10 ** magnitude, digits)}×10${superscript(magnitude)}`;
+}
+
+/** Rounded, without zeros at the end: 0.5, 1, 1.5. */
+function decimal(value: number, digits: number): string {
+  const text = value.toFixed(Math.min(100, digits));
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
 const superscripts: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { sayPlainly, type Wording } from "../locale/say.ts";
 import { axisPaths, drawAxes, frameForAxes, isName } from "./axes.ts";
 import { drawLayer } from "./draw-layer.ts";
 import type { Frame } from "./frame.ts";
+import type { Pixel } from "./labels/boxes.ts";
 import { distinctLabels, labelMark, tickMarks } from "./labels/label-marks.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import type { Drawing } from "./layers/drawing.ts";
@@ -45,13 +46,18 @@ export function toPlotSpec(
     marks: [
       ...axes.grid,
       ...axes.lines,
-      ...tickMarks(axes.labels, labels, frame),
+      ...drawings.flatMap(({ construction = [] }) => construction),
+      ...tickMarks(axes.labels, labels, drawings.flatMap(curvesOf), frame),
       ...drawings.flatMap(({ lines = [] }) => lines),
       ...drawings.flatMap(({ dots = [] }) => dots),
       ...labels.map(labelMark),
     ],
   };
 }
+
+/** The paths of what the question is about, as against what was constructed. */
+const curvesOf = ({ lines = [], paths = [] }: Drawing): (readonly Pixel[])[] =>
+  lines.length > 0 ? paths.map(({ pixels }) => pixels) : [];
 
 function checkSize(width: number, height: number): void {
   if (width >= 120 && height >= 90 && width <= 10_000 && height <= 10_000) return;

@@ -1,8 +1,8 @@
 import type { PlotMark } from "../../contract.ts";
-import type { TickLabel } from "../axes.ts";
+import { isName, type TickLabel } from "../axes.ts";
 import { colours } from "../colours.ts";
 import type { Frame } from "../frame.ts";
-import { overlap } from "./boxes.ts";
+import { lengthInside, overlap, type Pixel } from "./boxes.ts";
 import type { LabelRequest, PlacedLabel } from "./place-labels.ts";
 import { lineHeight } from "./text-width.ts";
 
@@ -26,9 +26,21 @@ export function labelMark({ text, x, y, dx, dy, anchor, request }: PlacedLabel):
   };
 }
 
-/** The labels of the axes that no label of a point covers, a mark for each axis. */
-export function tickMarks(ticks: readonly TickLabel[], placed: readonly PlacedLabel[], frame: Frame): PlotMark[] {
-  const free = ticks.filter((tick) => !placed.some(({ box }) => overlap(box, tick.box)));
+/** Fewer ticks than these do not tell the scale of an axis, so they stay even under a curve. */
+const fewestTicks = 2;
+
+/** The labels of the axes that no label of a point covers and no curve runs through, a mark for each axis. */
+export function tickMarks(
+  ticks: readonly TickLabel[],
+  placed: readonly PlacedLabel[],
+  curves: readonly (readonly Pixel[])[],
+  frame: Frame,
+): PlotMark[] {
+  const uncovered = ticks.filter((tick) => !placed.some(({ box }) => overlap(box, tick.box)));
+  const clear = uncovered.filter((tick) => isName(tick) || !curves.some((curve) => lengthInside(curve, tick.box) > 2));
+  const free = uncovered.filter(
+    (tick) => clear.filter(({ axis }) => axis === tick.axis).length < fewestTicks || clear.includes(tick),
+  );
   const groups = new Map<string, TickLabel[]>();
   for (const tick of free) {
     const key = [tick.axis, tick.dx, tick.dy, tick.anchor].join(" ");

@@ -81,7 +81,7 @@ export function boxOf(text: string, fontSize: number, [x, y]: Pixel, { dx, dy, a
 function crossingCost(box: Box, { soft, paths }: Obstacles): number {
   const covered = soft.filter((other) => overlap(box, other)).length;
   const crossed = paths.map(({ pixels, cost }) => (cost * lengthInside(pixels, box)) / (box.bottom - box.top));
-  return 2 * covered + crossed.reduce((sum, part) => sum + Math.min(part, 12), 0);
+  return 1.5 * covered + crossed.reduce((sum, part) => sum + Math.min(part, 12), 0);
 }
 
 /** Around a dot: beside, above, below, at the corners, near before far. */

@@ -16,11 +16,13 @@ export interface DrawingContext {
 
 /** What a layer puts into a figure. */
 export interface Drawing {
-  /** Lines, below all dots. */
+  /** What was constructed, below the labels of the axes. */
+  readonly construction?: readonly PlotMark[];
+  /** What the question is about, above them and below all dots. */
   readonly lines?: readonly PlotMark[];
   readonly dots?: readonly PlotMark[];
   readonly labels?: readonly LabelRequest[];
-  /** What labels keep clear of. */
+  /** What labels keep clear of: dots, and lines, each with the price of a label right on it. */
   readonly solid?: readonly Box[];
   readonly paths?: readonly { readonly pixels: readonly Pixel[]; readonly cost: number }[];
 }

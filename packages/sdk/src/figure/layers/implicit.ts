@@ -7,12 +7,13 @@ import { clipSegment, type Pixel } from "../labels/boxes.ts";
 import type { Position } from "../labels/place-labels.ts";
 import { type StraightLine, straightLine } from "../straight-line.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
-import { strokeOf } from "./stroke.ts";
+import { inPlace, strokeOf } from "./stroke.ts";
 
 /** A straight line given by its equation, such as an axis of symmetry, from edge to edge of the window, with the equation beside it. */
 export function drawImplicit(layer: LayerOf<"implicit">, { frame }: DrawingContext): Drawing {
   const line = straightLine(layer.relation.json);
   if (!line) throw new FigureError(`implicit layers other than straight lines are not drawn yet: ${layer.id}`, layer.id);
+  const role = layer.role ?? "construction";
   const ends = acrossView(line, frame);
   if (!ends) return {};
   const [[x0, y0], [x1, y1]] = ends;
@@ -20,11 +21,11 @@ export function drawImplicit(layer: LayerOf<"implicit">, { frame }: DrawingConte
   const mark: PlotMark = {
     mark: "line",
     data: { x: [frame.roundX(x0), frame.roundX(x1)], y: [frame.roundY(y0), frame.roundY(y1)] },
-    options: { x: "x", y: "y", ...strokeOf(layer.role ?? "construction", colours.curve) },
+    options: { x: "x", y: "y", ...strokeOf(role, colours.curve) },
     source: layer.id,
   };
   return {
-    lines: [mark],
+    ...inPlace(role, [mark]),
     paths: [{ pixels, cost: 1.5 }],
     labels: [
       {

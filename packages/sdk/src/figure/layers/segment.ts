@@ -3,7 +3,7 @@ import type { Frame } from "../frame.ts";
 import { clipSegment, type Pixel } from "../labels/boxes.ts";
 import { numberOf } from "../number-of.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
-import { strokeOf } from "./stroke.ts";
+import { inPlace, strokeOf } from "./stroke.ts";
 
 type Straight = LayerOf<"segment" | "arrow">;
 
@@ -13,14 +13,14 @@ export function drawSegment(layer: Straight, { frame }: DrawingContext): Drawing
   if (!ends) return {};
   const [[x0, y0], [x1, y1]] = ends;
   return {
-    lines: [
+    ...inPlace(layer.role, [
       {
         mark: "line",
         data: { x: [frame.roundX(x0), frame.roundX(x1)], y: [frame.roundY(y0), frame.roundY(y1)] },
         options: { x: "x", y: "y", ...strokeOf(layer.role, colours.curve) },
         source: layer.id,
       },
-    ],
+    ]),
     paths: [pathOf(ends, frame)],
   };
 }
@@ -33,14 +33,14 @@ export function drawArrow(layer: Straight, context: DrawingContext): Drawing {
   if (!ends || ends[1][0] !== tip[0] || ends[1][1] !== tip[1]) return drawSegment(layer, context);
   const [[x0, y0], [x1, y1]] = ends;
   return {
-    lines: [
+    ...inPlace(layer.role, [
       {
         mark: "arrow",
         data: { x1: [frame.roundX(x0)], y1: [frame.roundY(y0)], x2: [frame.roundX(x1)], y2: [frame.roundY(y1)] },
         options: { x1: "x1", y1: "y1", x2: "x2", y2: "y2", headLength: 7, ...strokeOf(layer.role, colours.curve) },
         source: layer.id,
       },
-    ],
+    ]),
     paths: [pathOf(ends, frame)],
   };
 }

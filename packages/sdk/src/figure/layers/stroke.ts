@@ -1,5 +1,6 @@
-import type { Layer } from "../../contract.ts";
+import type { Layer, PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
+import type { Drawing } from "./drawing.ts";
 
 /** How a line of this role is drawn: what was constructed is thin and dashed, what the question is about is thick. */
 export function strokeOf(role: Layer["role"], colour: string): Record<string, unknown> {
@@ -12,4 +13,9 @@ export function strokeOf(role: Layer["role"], colour: string): Record<string, un
     default:
       return { stroke: colour, strokeWidth: 2.25 };
   }
+}
+
+/** Lines of this role at their place among what is drawn before and after them. */
+export function inPlace(role: Layer["role"], lines: readonly PlotMark[]): Drawing {
+  return role === "construction" || role === "asymptote" ? { construction: lines } : { lines };
 }

@@ -7,6 +7,9 @@ import { type KeyPoint, keyPointsOf } from "./key-points.ts";
 import { distanceOfRise, riseAt, turningPoint } from "./turning-point.ts";
 import { hull, verticalRange } from "./vertical-range.ts";
 
+/** Points closer than this share of the window in both directions run into each other. */
+const leastDistance = 0.04;
+
 /** Half the width of a window about which nothing is known. */
 const ordinaryHalfWidth = 3;
 
@@ -48,7 +51,7 @@ function aroundTurningPoint(curve: RealMap, turning: KeyPoint, points: readonly 
   const [essential, far] = [1.6 * reach(false), 1.2 * reach(true)];
   const natural = naturalHalfWidth(curve, turning);
   // Without zeros the window must be wide enough to see the bend above the axis.
-  const least = essential > 0 || turning.y === 0 ? essential : Math.min(natural, Math.max(far, natural / 1.6));
+  const least = essential > 0 || turning.y === 0 ? essential : Math.min(natural, Math.max(far, natural / 1.25));
   return [Math.max(least, far), essential, natural]
     .filter((half) => half > 0 && Number.isFinite(half))
     .map((half) => [turning.x - half, turning.x + half]);
@@ -70,9 +73,14 @@ function aroundPoints(points: readonly KeyPoint[]): Interval[] {
     .concat(all ? [] : [widened([0, 0])]);
 }
 
+/** With room on both sides: about 3 each way where that lets the points be told apart, else by their distance. */
 function widened([from, to]: Interval): Interval {
-  const margin = to > from ? 0.3 * (to - from) : Math.max(ordinaryHalfWidth, 1e-3 * Math.abs(from));
-  return [from - margin, to + margin];
+  const [middle, extent] = [from + (to - from) / 2, to - from];
+  const half =
+    extent > 0
+      ? Math.max(0.8 * extent, Math.min(ordinaryHalfWidth, 5 * extent))
+      : Math.max(ordinaryHalfWidth, 1e-3 * Math.abs(from));
+  return [middle - half, middle + half];
 }
 
 function windowOver(
@@ -82,7 +90,9 @@ function windowOver(
   turning: KeyPoint | undefined,
 ): Window {
   const [from, to] = withZeroWhenNear(over, 0.25);
-  const inside = points.filter(({ x }) => x >= from && x <= to);
+  // The x-axis belongs to a parabola, above all where it does not meet it.
+  const foot = turning ? [{ x: turning.x, y: 0, optional: false }] : [];
+  const inside = [...points.filter(({ x }) => x >= from && x <= to), ...foot];
   const [low, high] = withZeroWhenNear(notFlat(verticalRange(curves, [from, to], inside, turning !== undefined)), 0.5);
   const margin = 0.12 * (high - low);
   return { x: niceBounds(from, to), y: niceBounds(low - margin, high + margin) };
@@ -106,7 +116,7 @@ function notFlat([low, high]: Interval): Interval {
 /** Whether the essential points can be told apart, the bend can be told from a flat line, and the vertex from the x-axis. */
 function isLegible({ x, y }: Window, points: readonly KeyPoint[], turning: KeyPoint | undefined): boolean {
   const apart = (a: { x: number; y: number }, b: { x: number; y: number }): boolean =>
-    Math.max(Math.abs(a.x - b.x) / (x[1] - x[0]), Math.abs(a.y - b.y) / (y[1] - y[0])) >= 0.06;
+    Math.max(Math.abs(a.x - b.x) / (x[1] - x[0]), Math.abs(a.y - b.y) / (y[1] - y[0])) >= leastDistance;
   const essential = points.filter(({ optional }) => !optional);
   const distinct = essential.every((a, index) =>
     essential.slice(index + 1).every((b) => (a.x === b.x && a.y === b.y) || apart(a, b)),

@@ -39,8 +39,7 @@ function trimmed(whole: Interval, values: readonly number[], key: Interval | und
   const ascending = values.toSorted((a, b) => a - b);
   const at = (share: number): number => ascending[Math.round(share * (ascending.length - 1))] as number;
   const [low, high] = [at(0.08), at(0.92)];
-  const slack = 2.5 * Math.max(high - low, key ? key[1] - key[0] : 0);
-  return [Math.max(whole[0], low - slack), Math.min(whole[1], high + slack)];
+  return whole[1] - whole[0] <= 3 * Math.max(high - low, key ? key[1] - key[0] : 0) ? whole : [low, high];
 }
 
 export function hull(values: readonly number[]): [number, number] | undefined {

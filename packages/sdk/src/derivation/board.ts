@@ -1,0 +1,168 @@
+import type { Board, Expression, Goal, Layer, Message, Outcome, Rule, RuleId, Step } from "../contract.ts";
+import { MisuseError } from "../errors/misuse-error.ts";
+import { RefutedStepError } from "../errors/refuted-step-error.ts";
+import type { Spend } from "../expression/polynomial.ts";
+import { verifyStep } from "../verification/verify-step.ts";
+import { alternatives, mergeOutcomes, outcomeStatement } from "./outcome.ts";
+
+/** The figure that all layers shown on boards belong to. */
+export const figureId = "figure";
+
+/** What all boards of one derivation share. */
+export interface BoardContext {
+  readonly spend: Spend;
+  ruleOf(id: RuleId): Rule | undefined;
+  /** Runs whichever method suits, each on a board of its own, and returns the board of the one that succeeded. */
+  solve(goal: Goal, open: () => ScratchBoard): { outcome: Outcome; board: ScratchBoard } | undefined;
+}
+
+export interface ShownLayer {
+  readonly layer: Layer;
+  readonly about: readonly Step[];
+}
+
+interface Place {
+  readonly prefix: string;
+  readonly firstNumber: number;
+  readonly line: Expression | undefined;
+  readonly assuming: readonly Expression[];
+}
+
+/**
+ * Writes steps, verifies each, and numbers them by their place: "2", "2.1", "2.1.3". Nothing written here reaches a derivation until
+ * whoever owns the board takes `steps` and `layers`, so a method that fails leaves no trace.
+ */
+export class ScratchBoard implements Board {
+  readonly steps: Step[] = [];
+  readonly layers: ShownLayer[] = [];
+  readonly assuming: readonly Expression[];
+  line: Expression | undefined;
+  readonly #context: BoardContext;
+  readonly #place: Place;
+
+  constructor(context: BoardContext, place: Partial<Place> = {}) {
+    this.#context = context;
+    this.#place = { prefix: "", firstNumber: 1, line: undefined, assuming: [], ...place };
+    this.line = this.#place.line;
+    this.assuming = this.#place.assuming;
+  }
+
+  write(rule: RuleId, after: Expression, params?: Message["params"], options: { from?: Step[]; before?: Expression } = {}): Step {
+    const { relation } = this.#rule(rule);
+    const claims = relation !== "states" && relation !== "defines";
+    const before = claims ? (options.before ?? this.line) : undefined;
+    const step = this.#finish({
+      ...this.#opening("step", rule),
+      ...(before ? { before } : {}),
+      after,
+      ...(params ? { params } : {}),
+      ...(options.from ? { from: options.from.map((earlier) => earlier.id) } : {}),
+    });
+    if (claims || !this.line) this.line = after;
+    return step;
+  }
+
+  detail(
+    rule: RuleId,
+    work: (board: Board) => Expression,
+    params?: Message["params"],
+    options: { before?: Expression; condition?: Expression } = {},
+  ): Step {
+    const before = options.before ?? this.line;
+    const inner = this.#below(before, options.condition);
+    const after = work(inner);
+    this.#keepLayers(inner);
+    const step = this.#finish(
+      {
+        ...this.#opening(options.condition ? "case" : "step", rule),
+        ...(before ? { before } : {}),
+        after,
+        ...(params ? { params } : {}),
+        ...(options.condition ? { condition: options.condition } : {}),
+        substeps: inner.steps,
+      },
+      inner.assuming,
+    );
+    this.line = options.condition ? this.line : after;
+    return step;
+  }
+
+  cases(rule: RuleId, cases: { condition: Expression; work: (board: Board) => Outcome }[]): Outcome {
+    const split = alternatives(cases.map(({ condition }) => condition));
+    const start = this.line;
+    if (start) this.write(rule, split);
+    const outcomes = cases.map(({ condition, work }) => {
+      const inner = this.#below(condition, condition);
+      const outcome = work(inner);
+      this.#keepLayers(inner);
+      const after = inner.line ?? condition;
+      this.#finish({
+        ...this.#opening("case", "board.case"),
+        before: condition,
+        after,
+        condition,
+        params: { condition },
+        substeps: inner.steps,
+      });
+      return outcome;
+    });
+    this.line = split;
+    return mergeOutcomes(outcomes);
+  }
+
+  solve(rule: RuleId, goal: Goal): Outcome {
+    const done = this.#context.solve(goal, () => this.#below(goal.expression, undefined));
+    if (!done) return { status: "unsupported" };
+    this.#keepLayers(done.board);
+    const after = outcomeStatement(done.outcome, goal);
+    const draft = { ...this.#opening("step", rule), before: goal.expression, after, params: { equation: goal.expression } };
+    this.#finish({ ...draft, substeps: done.board.steps });
+    this.line = after;
+    return done.outcome;
+  }
+
+  /** About the last step written here, unless other steps are named. */
+  show(layer: Layer, ...about: Step[]): void {
+    const last = this.steps.at(-1);
+    const steps = about.length === 0 && last ? [last] : about;
+    for (const step of steps) step.marks = [...(step.marks ?? []), { figure: figureId, layer: layer.id }];
+    this.layers.push({ layer, about: steps });
+  }
+
+  spend(operations: number): void {
+    this.#context.spend(operations);
+  }
+
+  #rule(id: RuleId): Rule {
+    const rule = this.#context.ruleOf(id);
+    if (!rule) throw new MisuseError(`unknown rule ${id}`);
+    return rule;
+  }
+
+  #opening(kind: Step["kind"], rule: RuleId): Pick<Step, "id" | "kind" | "rule" | "relation" | "source"> {
+    return { id: this.#nextId(), kind, rule, relation: this.#rule(rule).relation, source: "rule" };
+  }
+
+  #nextId(): string {
+    return `${this.#place.prefix}${this.#place.firstNumber + this.steps.length}`;
+  }
+
+  /** Verifies a step and puts it on the board. A false line of a rule ends the method. */
+  #finish(draft: Omit<Step, "verdict">, assuming: readonly Expression[] = this.assuming): Step {
+    const { before, after, relation } = draft;
+    const step: Step = { ...draft, verdict: verifyStep({ before, after, relation, assuming }, this.#context.spend) };
+    if (step.verdict.status === "refuted") throw new RefutedStepError(step);
+    this.steps.push(step);
+    return step;
+  }
+
+  /** A board for the substeps of the next step. */
+  #below(line: Expression | undefined, condition: Expression | undefined): ScratchBoard {
+    const assuming = condition ? [...this.assuming, condition] : this.assuming;
+    return new ScratchBoard(this.#context, { prefix: `${this.#nextId()}.`, firstNumber: 1, line, assuming });
+  }
+
+  #keepLayers(inner: ScratchBoard): void {
+    this.layers.push(...inner.layers);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Layer, Problem } from "../contract.ts";
+import { univariateToJson } from "../expression/written-form.ts";
+import type { ShownLayer } from "./board.ts";
+import { polynomialEquation } from "./equation.ts";
+import type { PolynomialFunction } from "./function.ts";
+import { polynomialFunction, standardLine } from "./function.ts";
+import { curveLayer, zerosLayer } from "./layers.ts";
+import { quadraticEquation, realRoots } from "./quadratic.ts";
+
+/** The layers of the figure that goes with a problem: its curve, and what the methods have shown, each layer once. Empty where none helps. */
+export function figureLayers(problem: Problem, shown: readonly ShownLayer[]): ShownLayer[] {
+  const [given] = problem.given;
+  if (!given) return [];
+  const goal = {
+    task: "graph",
+    expression: given,
+    unknowns: problem.unknowns,
+    assuming: problem.assuming,
+    numbers: problem.numbers,
+  };
+  const drawn = polynomialFunction(goal);
+  if (problem.kind.startsWith("function.")) {
+    return drawn ? [plain(curveLayer(drawn, given)), ...merged(shown)] : [];
+  }
+  const quadratic = quadraticEquation(goal);
+  const difference = polynomialEquation(goal)?.difference;
+  if (!quadratic || !difference) return [];
+  const body = univariateToJson(difference, quadratic.unknown);
+  const curve: PolynomialFunction = { value: "y", body, variable: quadratic.unknown, polynomial: difference };
+  const zeros = zerosLayer(realRoots(quadratic));
+  return [plain(curveLayer(curve, standardLine(curve))), ...(zeros ? [plain(zeros)] : [])];
+}
+
+const plain = (layer: Layer): ShownLayer => ({ layer, about: [] });
+
+function merged(shown: readonly ShownLayer[]): ShownLayer[] {
+  const byId = new Map<string, ShownLayer>();
+  for (const { layer, about } of shown) {
+    byId.set(layer.id, { layer, about: [...(byId.get(layer.id)?.about ?? []), ...about] });
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,72 @@
+import type { Expression, Goal, MathJson } from "../contract.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+import * as N from "../expression/quadratic-number.ts";
+import type { Rational } from "../expression/rational.ts";
+import * as Q from "../expression/rational.ts";
+import { polynomialIn } from "../expression/rational-function.ts";
+import type { Univariate } from "../expression/univariate.ts";
+import { sum, times, univariateToJson } from "../expression/written-form.ts";
+import { equation } from "./equation.ts";
+import { baseToJson } from "./methods/quadratic/take-roots.ts";
+
+/** y = p(x) or f(x) = p(x), p a polynomial with rational coefficients. */
+export interface PolynomialFunction {
+  /** The left side: "y" or f(x). */
+  readonly value: MathJson;
+  readonly body: MathJson;
+  readonly variable: string;
+  readonly polynomial: Univariate;
+}
+
+/** y = a(x − h)² + k */
+export interface VertexForm {
+  readonly a: Rational;
+  readonly h: Rational;
+  readonly k: Rational;
+}
+
+export function polynomialFunction(goal: Goal): PolynomialFunction | undefined {
+  const [variable, ...others] = goal.unknowns;
+  const [value, body] = operandsOf(goal.expression.json);
+  if (headOf(goal.expression.json) !== "Equal" || value === undefined || body === undefined) return undefined;
+  if (variable === undefined || others.length > 0 || !namesValue(value, variable)) return undefined;
+  const polynomial = polynomialIn(body, variable)?.coefficients;
+  return polynomial?.every(N.isRational) ? { value, body, variable, polynomial } : undefined;
+}
+
+/** "y", or a call of a function letter on the variable. */
+function namesValue(value: MathJson, variable: string): boolean {
+  if (isSymbol(value)) return value !== variable;
+  return operandsOf(value).length === 1 && operandsOf(value)[0] === variable && freeLetters(value).length === 1;
+}
+
+/** h = −b/(2a), k = c − b²/(4a) */
+export function vertexFormOf({ polynomial }: PolynomialFunction): VertexForm | undefined {
+  if (polynomial.length !== 3) return undefined;
+  const [c, b, a] = polynomial.map((coefficient) => coefficient.rational) as [Rational, Rational, Rational];
+  const h = Q.negate(Q.divide(b, Q.multiply(Q.rational(2), a)));
+  return { a, h, k: Q.subtract(c, Q.multiply(a, Q.multiply(h, h))) };
+}
+
+/** (x − h)² */
+export function shiftedSquare({ h }: VertexForm, variable: string): MathJson {
+  return apply("Power", baseToJson({ p: 1n, q: Q.negate(h), unknown: variable }), 2);
+}
+
+export function vertexFormLine(given: PolynomialFunction, form: VertexForm): Expression {
+  const square = times(N.fromRational(form.a), shiftedSquare(form, given.variable));
+  return equation(given.value, Q.isZero(form.k) ? square : sum([square, Q.rationalToJson(form.k)]));
+}
+
+export function standardLine(given: PolynomialFunction): Expression {
+  return equation(given.value, univariateToJson(given.polynomial, given.variable));
+}
+
+export function valueAt(given: PolynomialFunction, at: Rational): Rational {
+  return given.polynomial.reduceRight((total, { rational }) => Q.add(Q.multiply(total, at), rational), Q.zero);
+}
+
+export function point(x: MathJson, y: MathJson): Expression {
+  return expressionOf(apply("Tuple", x, y));
+}

@@ -1,0 +1,47 @@
+import type { Rule, RuleId } from "../../contract.ts";
+
+/** Rules that several methods write by. */
+export const commonRules: Record<RuleId, Rule> = {
+  "question.given": {
+    relation: "states",
+    example: "x^2 - 4x + 3 = 0",
+    en: "Given",
+    zh: "已知",
+  },
+  "board.case": {
+    relation: "equivalent",
+    example: "x - 1 = 0 ⟶ x = 1",
+    en: "Case {condition}",
+    zh: "当 {condition} 时",
+  },
+  "equation.expand": {
+    relation: "equivalent",
+    example: "2(x + 3) - 4 = 3x - 7 ⟶ 2x + 2 = 3x - 7",
+    en: "Multiply out and collect like terms on each side",
+    zh: "两边分别去括号、合并同类项",
+  },
+  "equation.clear-denominators": {
+    relation: "equivalent",
+    example: "\\frac{x}{2} = \\frac{1}{3} ⟶ 3x = 2",
+    en: "Multiply both sides by {factor}, the least common denominator",
+    zh: "两边同乘最小公分母 {factor}",
+  },
+  "equation.all-to-left": {
+    relation: "equivalent",
+    example: "x^2 = 4x - 3 ⟶ x^2 - 4x + 3 = 0",
+    en: "Bring everything to the left side",
+    zh: "移项，使右边为零",
+  },
+  "equation.divide-common-factor": {
+    relation: "equivalent",
+    example: "2x^2 - 8x + 6 = 0 ⟶ x^2 - 4x + 3 = 0",
+    en: "Divide both sides by {factor}",
+    zh: "两边同除以 {factor}",
+  },
+  "equation.solutions": {
+    relation: "equivalent",
+    example: "x - 1 = 0 \\lor x - 3 = 0 ⟶ x = 1 \\lor x = 3",
+    en: "So the solutions are",
+    zh: "所以方程的解为",
+  },
+};

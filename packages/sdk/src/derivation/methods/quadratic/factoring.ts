@@ -1,0 +1,164 @@
+import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { isPerfectSquare } from "../../../expression/integer.ts";
+import { apply } from "../../../expression/mathjson.ts";
+import { fromInteger } from "../../../expression/quadratic-number.ts";
+import { integerToJson, rational } from "../../../expression/rational.ts";
+import { sum, times } from "../../../expression/written-form.ts";
+import { equation, linearTerm, rootsStatement } from "../../equation.ts";
+import type { QuadraticEquation } from "../../quadratic.ts";
+import { discriminantOf, quadraticEquation, realRoots, standardFormRules, toStandardForm } from "../../quadratic.ts";
+import { commonRules } from "../common-rules.ts";
+import { isolate, isolateRules } from "../linear/isolate-lines.ts";
+
+/** One factor px + q of the quadratic. */
+interface LinearFactor {
+  readonly p: bigint;
+  readonly q: bigint;
+}
+
+export const factoring: Method = {
+  id: "quadratic.factoring",
+  example: "x^2 - 4x + 3 = 0",
+  rules: {
+    ...commonRules,
+    ...standardFormRules,
+    ...isolateRules,
+    "quadratic.factor-common": {
+      relation: "equivalent",
+      example: "x^2 - 4x = 0 ⟶ x(x - 4) = 0",
+      en: "Take out the common factor {factor}",
+      zh: "提取公因式 {factor}",
+    },
+    "quadratic.factor-difference": {
+      relation: "equivalent",
+      example: "x^2 - 9 = 0 ⟶ (x - 3)(x + 3) = 0",
+      en: "A difference of two squares: factor it as (difference)(sum)",
+      zh: "用平方差公式分解因式",
+    },
+    "quadratic.factor-square": {
+      relation: "equivalent",
+      example: "x^2 - 6x + 9 = 0 ⟶ (x - 3)^2 = 0",
+      en: "This is a perfect square",
+      zh: "这是完全平方式",
+    },
+    "quadratic.factor": {
+      relation: "equivalent",
+      example: "x^2 - 4x + 3 = 0 ⟶ (x - 1)(x - 3) = 0",
+      en: "{p} and {q} have product {product} and sum {sum}, so factor",
+      zh: "{p} 与 {q} 的积为 {product}，和为 {sum}，分解因式",
+    },
+    "quadratic.split-middle": {
+      relation: "equivalent",
+      example: "2x^2 + 5x + 3 = 0 ⟶ 2x^2 + 2x + 3x + 3 = 0",
+      en: "{p} and {q} have product {product} and sum {sum}: split the middle term",
+      zh: "{p} 与 {q} 的积为 {product}，和为 {sum}：拆开一次项",
+    },
+    "quadratic.group": {
+      relation: "equivalent",
+      example: "2x^2 + 2x + 3x + 3 = 0 ⟶ 2x(x + 1) + 3(x + 1) = 0",
+      en: "Group in pairs and take a factor out of each",
+      zh: "分组，各组提取公因式",
+    },
+    "quadratic.factor-bracket": {
+      relation: "equivalent",
+      example: "2x(x + 1) + 3(x + 1) = 0 ⟶ (x + 1)(2x + 3) = 0",
+      en: "Take out the common bracket {bracket}",
+      zh: "提取公因式 {bracket}",
+    },
+    "equation.zero-product": {
+      relation: "equivalent",
+      example: "(x - 1)(x - 3) = 0 ⟶ x - 1 = 0 \\lor x - 3 = 0",
+      en: "A product is zero exactly when one of its factors is",
+      zh: "积为零，当且仅当至少有一个因式为零",
+    },
+    "quadratic.square-zero": {
+      relation: "equivalent",
+      example: "(x - 3)^2 = 0 ⟶ x - 3 = 0",
+      en: "A square is zero exactly when its base is",
+      zh: "平方为零，当且仅当底数为零",
+    },
+  },
+  suits(goal) {
+    const quadratic = goal.task === "solve" ? quadraticEquation(goal) : undefined;
+    return quadratic && isPerfectSquare(discriminantOf(quadratic)) ? 0.9 : 0;
+  },
+  derive(goal, board) {
+    const quadratic = toStandardForm(goal, board);
+    if (!quadratic || !isPerfectSquare(discriminantOf(quadratic))) return { status: "unsupported" };
+    const [first, second] = factorsOf(quadratic);
+    if (discriminantOf(quadratic) === 0n) return doubleRoot(first, quadratic, goal, board);
+    writeFactors(first, second, quadratic, board);
+    return zeroProduct([first, second], goal, board);
+  },
+};
+
+/** (p₁x + q₁)(p₂x + q₂) with the smaller root first, from roots −q/p in lowest terms (Gauss's lemma: the p multiply to a). */
+function factorsOf(quadratic: QuadraticEquation): [LinearFactor, LinearFactor] {
+  const roots = realRoots(quadratic).map((root) => root.rational);
+  const [first, second = first] = roots.map((root) => ({ p: root.denominator, q: -root.numerator }));
+  if (!first || !second) throw new RangeError("a quadratic that factors has a root");
+  return [first, second];
+}
+
+const bracket = ({ p, q }: LinearFactor, unknown: string): MathJson => linearTerm(p, q, unknown);
+
+function doubleRoot(factor: LinearFactor, quadratic: QuadraticEquation, goal: Goal, board: Board): Outcome {
+  const { unknown } = quadratic;
+  board.write("quadratic.factor-square", equation(apply("Power", bracket(factor, unknown), 2), 0));
+  const base = equation(bracket(factor, unknown), 0);
+  board.write("quadratic.square-zero", base);
+  return isolate({ ...goal, expression: base }, board);
+}
+
+function writeFactors(first: LinearFactor, second: LinearFactor, quadratic: QuadraticEquation, board: Board): void {
+  const { a, b, c, unknown } = quadratic;
+  const factored = equation(apply("Multiply", bracket(first, unknown), bracket(second, unknown)), 0);
+  if (c === 0n) {
+    const outer = first.q === 0n ? first : second;
+    const inner = outer === first ? second : first;
+    const line = equation(apply("Multiply", bracket(outer, unknown), bracket(inner, unknown)), 0);
+    board.write("quadratic.factor-common", line, { factor: expressionOf(unknown) });
+  } else if (b === 0n) {
+    board.write("quadratic.factor-difference", equation(apply("Multiply", bracket(second, unknown), bracket(first, unknown)), 0));
+  } else if (a === 1n) {
+    board.write("quadratic.factor", factored, sumAndProduct(first.q, second.q, c, b));
+  } else splitMiddle(first, second, quadratic, board);
+}
+
+function sumAndProduct(p: bigint, q: bigint, product: bigint, total: bigint): Record<string, ReturnType<typeof expressionOf>> {
+  const whole = (value: bigint): ReturnType<typeof expressionOf> => expressionOf(integerToJson(value));
+  return { p: whole(p), q: whole(q), product: whole(product), sum: whole(total) };
+}
+
+/** ax² + mx + nx + c with m = p₁q₂ and n = q₁p₂, then p₁x(p₂x + q₂) + q₁(p₂x + q₂). */
+function splitMiddle(first: LinearFactor, second: LinearFactor, { a, b, c, unknown }: QuadraticEquation, board: Board): void {
+  const [m, n] = [first.p * second.q, first.q * second.p];
+  const term = (coefficient: bigint, factor: MathJson): MathJson => times(fromInteger(coefficient), factor);
+  const square = term(a, apply("Power", unknown, 2));
+  const split = sum([square, term(m, unknown), term(n, unknown), integerToJson(c)]);
+  board.write("quadratic.split-middle", equation(split, 0), sumAndProduct(m, n, a * c, b));
+  const common = bracket(second, unknown);
+  const outer = term(first.p, unknown);
+  const head: MathJson =
+    typeof outer === "object"
+      ? apply("Multiply", ...(outer as readonly MathJson[]).slice(1), common)
+      : apply("Multiply", outer, common);
+  board.write("quadratic.group", equation(sum([head, term(first.q, common)]), 0));
+  const line = equation(apply("Multiply", common, bracket(first, unknown)), 0);
+  board.write("quadratic.factor-bracket", line, { bracket: expressionOf(common) });
+}
+
+function zeroProduct(factors: readonly LinearFactor[], goal: Goal, board: Board): Outcome {
+  const unknown = goal.unknowns[0] ?? "x";
+  const outcome = board.cases(
+    "equation.zero-product",
+    factors.map((factor) => {
+      const condition = equation(bracket(factor, unknown), 0);
+      return { condition, work: (inner: Board) => isolate({ ...goal, expression: condition }, inner) };
+    }),
+  );
+  const roots = factors.map(({ p, q }) => ({ ...fromInteger(0), rational: rational(-q, p) }));
+  board.write("equation.solutions", rootsStatement(unknown, roots));
+  return outcome;
+}

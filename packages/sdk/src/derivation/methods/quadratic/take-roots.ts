@@ -1,0 +1,81 @@
+import type { Board, Expression, MathJson, Outcome, Rule, RuleId } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, sameTree } from "../../../expression/mathjson.ts";
+import type { QuadraticNumber } from "../../../expression/quadratic-number.ts";
+import * as N from "../../../expression/quadratic-number.ts";
+import type { Rational } from "../../../expression/rational.ts";
+import * as Q from "../../../expression/rational.ts";
+import { linearTerm, noSolution, rootsOutcome, rootsStatement, written } from "../../equation.ts";
+
+export const takeRootsRules: Record<RuleId, Rule> = {
+  "quadratic.square-negative": {
+    relation: "equivalent",
+    example: "(x - 1)^2 = -4 ⟶ x \\in \\varnothing",
+    en: "No real number has a negative square, so there is no real solution",
+    zh: "实数的平方不可能为负，所以方程没有实数解",
+  },
+  "quadratic.take-roots": {
+    relation: "equivalent",
+    example: "(x - 2)^2 = 12 ⟶ x - 2 = \\pm\\sqrt{12}",
+    en: "Take square roots on both sides; both signs are possible",
+    zh: "两边开平方，取正负两个根",
+  },
+  "quadratic.take-root-of-zero": {
+    relation: "equivalent",
+    example: "(x - 2)^2 = 0 ⟶ x - 2 = 0",
+    en: "Only zero has the square zero",
+    zh: "只有零的平方为零",
+  },
+  "quadratic.simplify-root": {
+    relation: "equivalent",
+    example: "x - 2 = \\pm\\sqrt{12} ⟶ x - 2 = \\pm 2\\sqrt{3}",
+    en: "Simplify the square root",
+    zh: "化简二次根式",
+  },
+  "quadratic.isolate-unknown": {
+    relation: "equivalent",
+    example: "x - 2 = \\pm 2\\sqrt{3} ⟶ x = 2 \\pm 2\\sqrt{3}",
+    en: "Get {unknown} alone",
+    zh: "求出 {unknown}",
+  },
+};
+
+/** Finishes (px + q)² = value, which stands on the board: square roots, both signs, unknown alone, solutions. */
+export function takeRoots(base: { p: bigint; q: Rational; unknown: string }, value: Rational, board: Board): Outcome {
+  const { p, q, unknown } = base;
+  if (Q.signOf(value) < 0) {
+    board.write("quadratic.square-negative", noSolution(unknown));
+    return { status: "none" };
+  }
+  const left = baseToJson(base);
+  const finish = (roots: QuadraticNumber[]): Outcome => {
+    const line = rootsStatement(unknown, roots);
+    if (!board.line || !sameTree(board.line.json, line.json)) board.write("equation.solutions", line);
+    return rootsOutcome(roots);
+  };
+  const solveFor = (root: QuadraticNumber): QuadraticNumber => N.divide(N.subtract(root, N.fromRational(q)), N.fromInteger(p));
+  if (Q.isZero(value)) {
+    board.write("quadratic.take-root-of-zero", line(left, 0));
+    return finish([solveFor(N.zero)]);
+  }
+  const root = N.squareRoot(value);
+  const [raw, simple] = [apply("Sqrt", Q.rationalToJson(value)), N.toJson(root)];
+  board.write("quadratic.take-roots", line(left, apply("PlusMinus", N.isRational(root) ? simple : raw)));
+  if (!N.isRational(root) && !sameTree(raw, simple))
+    board.write("quadratic.simplify-root", line(left, apply("PlusMinus", simple)));
+  if (!Q.isZero(q) && p === 1n) {
+    const right = apply("PlusMinus", Q.rationalToJson(Q.negate(q)), simple);
+    board.write("quadratic.isolate-unknown", line(unknown, right), { unknown: expressionOf(unknown) });
+  }
+  return finish([N.negate(root), root].map(solveFor).sort(N.compare));
+}
+
+export function baseToJson({ p, q, unknown }: { p: bigint; q: Rational; unknown: string }): MathJson {
+  if (Q.isInteger(q)) return linearTerm(p, q.numerator, unknown);
+  const shift = written(Q.absolute(q)).json;
+  return apply(Q.signOf(q) < 0 ? "Subtract" : "Add", linearTerm(p, 0n, unknown), shift);
+}
+
+function line(left: MathJson, right: MathJson): Expression {
+  return expressionOf(apply("Equal", left, right));
+}

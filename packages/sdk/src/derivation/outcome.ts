@@ -1,0 +1,42 @@
+import type { Answer, Expression, Goal, MathJson, Message, Outcome } from "../contract.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { apply, operandsOf, sameTree } from "../expression/mathjson.ts";
+
+/** x = 1 or x = 3: one statement from several; a single one stays as it is. */
+export function alternatives(statements: readonly Expression[]): Expression {
+  const [only] = statements;
+  if (statements.length === 1 && only) return only;
+  return expressionOf(apply("Or", ...statements.map((statement) => statement.json)));
+}
+
+/** The solution set of all cases together: the union, with what several cases share listed once. */
+export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome {
+  const answers: Omit<Answer, "verdict">[] = [];
+  let reason: Message | undefined;
+  for (const outcome of outcomes) {
+    if (outcome.status === "unsupported") return outcome;
+    if (outcome.status === "all") return outcome;
+    if (outcome.status === "partial") reason ??= outcome.reason;
+    if (outcome.status !== "none") answers.push(...outcome.answers);
+  }
+  if (reason) return { status: "partial", answers, reason };
+  const [first] = answers;
+  return first ? { status: "solved", answers: [unite(first, answers)] } : { status: "none" };
+}
+
+function unite(first: Omit<Answer, "verdict">, answers: readonly Omit<Answer, "verdict">[]): Omit<Answer, "verdict"> {
+  const members: MathJson[] = [];
+  for (const member of answers.flatMap((answer) => operandsOf(answer.json))) {
+    if (!members.some((present) => sameTree(present, member))) members.push(member);
+  }
+  return { ...first, ...expressionOf(apply("Set", ...members)) };
+}
+
+/** The end of an equation as a statement about its unknown: x = 1 or x = 3, x ∈ ∅, x ∈ ℝ. */
+export function outcomeStatement(outcome: Outcome, goal: Goal): Expression {
+  const unknown = goal.unknowns[0] ?? "x";
+  if (outcome.status === "all") return expressionOf(apply("Element", unknown, "RealNumbers"));
+  const members = outcome.status === "solved" ? outcome.answers.flatMap((answer) => operandsOf(answer.json)) : [];
+  if (members.length === 0) return expressionOf(apply("Element", unknown, apply("Set")));
+  return alternatives(members.map((member) => expressionOf(apply("Equal", unknown, member))));
+}

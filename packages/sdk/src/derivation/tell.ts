@@ -1,0 +1,69 @@
+import type { Derivation, Language, Message, Step } from "../contract.ts";
+import { labels } from "../locale/labels.ts";
+import type { Wording } from "../locale/say.ts";
+import { sayPlainly } from "../locale/say.ts";
+import { ruleOf } from "./registry.ts";
+
+/** Which of the complete languages serves a BCP 47 tag: "zh-Hant-TW" is Chinese, whatever is not known is English. */
+export function languageFor(tag: Language | undefined): "en" | "zh" {
+  return tag?.toLowerCase().split(/[-_]/)[0] === "zh" ? "zh" : "en";
+}
+
+/** The template of one message key, whether a rule's sentence or a label; undefined for a key nobody has written. */
+export function templateOf(key: string, language: "en" | "zh"): string | undefined {
+  return ruleOf(key)?.[language] ?? (Object.hasOwn(labels, key) ? labels[key]?.[language] : undefined);
+}
+
+/** The parts of a derivation that speak; any of them may be missing while it is still being worked out. */
+export type Spoken = Partial<
+  Pick<Derivation, "readings" | "steps" | "answers" | "figures" | "method" | "otherMethods" | "reason">
+>;
+
+/** All templates that the messages of a derivation need in one language: small enough to travel with it. */
+export function wordingOf(derivation: Spoken, lang: Language | undefined): Wording {
+  const language = languageFor(lang);
+  const entries = [...keysOf(derivation)].map((key) => [key, templateOf(key, language)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+}
+
+/** The derivation with every step's sentence in the given language. Nothing else changes, and nothing is solved again. */
+export function tell(derivation: Derivation, lang: Language | undefined): Derivation {
+  const wording = wordingOf(derivation, lang);
+  return { ...derivation, steps: derivation.steps.map((step) => tellStep(step, wording)) };
+}
+
+export function tellStep(step: Step, wording: Wording): Step {
+  const message: Message = { key: step.rule, ...(step.params ? { params: step.params } : {}) };
+  const substeps = step.substeps?.map((substep) => tellStep(substep, wording));
+  return { ...step, text: sayPlainly(message, wording), ...(substeps ? { substeps } : {}) };
+}
+
+function keysOf({ readings = [], steps = [], answers = [], figures = [], ...derivation }: Spoken): Set<string> {
+  const keys = new Set<string>();
+  const addMessage = (message: Message | undefined): void => void (message && keys.add(message.key));
+  const addStep = (step: Step): void => {
+    keys.add(step.rule);
+    addMessage(step.verdict.reason);
+    step.substeps?.forEach(addStep);
+  };
+  steps.forEach(addStep);
+  for (const reading of readings) {
+    addMessage(reading.sentence);
+    for (const { what } of reading.problem.asks) keys.add(`ask.${what}`);
+  }
+  for (const { ask, verdict } of answers) {
+    keys.add(`ask.${ask.what}`);
+    addMessage(verdict.reason);
+  }
+  for (const id of [derivation.method, ...(derivation.otherMethods ?? [])]) if (id) keys.add(`method.${id}`);
+  for (const figure of figures) {
+    addMessage(figure.title);
+    figure.alt.forEach(addMessage);
+    for (const layer of figure.layers) {
+      addMessage(layer.label);
+      if (layer.type === "points") for (const { label } of layer.points) addMessage(label);
+    }
+  }
+  addMessage(derivation.reason);
+  return keys;
+}

@@ -1,0 +1,21 @@
+/** What was asked, as a label beside its answer. Keys are `ask.` and the word of `Ask.what`. */
+export const asks = {
+  "ask.solutions": { en: "Solutions", zh: "解" },
+  "ask.number-of-solutions": { en: "Number of real solutions", zh: "实数解的个数" },
+  "ask.discriminant": { en: "Discriminant", zh: "判别式" },
+  "ask.vertex": { en: "Vertex", zh: "顶点" },
+  "ask.vertex-form": { en: "Vertex form", zh: "顶点式" },
+  "ask.factored-form": { en: "Factored form", zh: "因式分解式" },
+  "ask.axis": { en: "Axis of symmetry", zh: "对称轴" },
+  "ask.zeros": { en: "Zeros", zh: "零点" },
+  "ask.x-intercepts": { en: "Intersections with the horizontal axis", zh: "与横轴的交点" },
+  "ask.y-intercept": { en: "Intersection with the vertical axis", zh: "与纵轴的交点" },
+  "ask.range": { en: "Range", zh: "值域" },
+  "ask.domain": { en: "Domain", zh: "定义域" },
+  "ask.minimum": { en: "Minimum", zh: "最小值" },
+  "ask.maximum": { en: "Maximum", zh: "最大值" },
+  "ask.extremum": { en: "Extreme value", zh: "最值" },
+  "ask.sign-positive": { en: "Positive for", zh: "函数值为正" },
+  "ask.sign-negative": { en: "Negative for", zh: "函数值为负" },
+  "ask.graph": { en: "Graph", zh: "图像" },
+};

@@ -1,0 +1,14 @@
+import { asks } from "./asks.ts";
+import { figureLabels } from "./figure.ts";
+import { methodNames } from "./methods.ts";
+import { problemLabels } from "./problem.ts";
+import { reasons } from "./reasons.ts";
+
+/** A sentence or label in every complete language. Parameters stand in braces, the same in each. */
+export interface Label {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** Every label by its key. The sentences of rules stand with their methods instead. */
+export const labels: Readonly<Record<string, Label>> = { ...asks, ...figureLabels, ...methodNames, ...problemLabels, ...reasons };

@@ -1,0 +1,31 @@
+/** Why a derivation stops short, and what to do then. */
+export const reasons = {
+  "reason.no-method": {
+    en: "This was read, but no method here solves it yet. Linear and quadratic equations and functions in one letter can be solved.",
+    zh: "题目已读懂，但目前还没有能解它的方法。现在可以解一个字母的一次、二次方程和函数问题。",
+  },
+  "reason.nothing-given": {
+    en: "There is no formula in the question. Write the equation or function you ask about.",
+    zh: "题目中没有公式。请写出要求解的方程或函数。",
+  },
+  "reason.several-given": {
+    en: "The question gives several formulas; only one at a time can be solved here yet.",
+    zh: "题目给出了多个公式，目前一次只能解一个。",
+  },
+  "reason.numbers-unsupported": {
+    en: "The question asks for solutions other than real numbers, which cannot be done here yet.",
+    zh: "题目要求实数以外的解，目前还不能求。",
+  },
+  "reason.assuming": {
+    en: "The question restricts the unknown, and no method here takes such a restriction into account yet.",
+    zh: "题目限制了未知数的取值，目前还没有考虑这种限制的方法。",
+  },
+  "reason.no-extremum": {
+    en: "The function has no such extreme value: it takes values beyond every bound on that side.",
+    zh: "函数没有这样的最值：它在那一侧无界。",
+  },
+  "reason.budget": {
+    en: "This needs more than the {operations} operations allowed; what was found so far is shown.",
+    zh: "所需运算超过了允许的 {operations} 次，这里给出目前得到的结果。",
+  },
+};

@@ -1,0 +1,187 @@
+import type {
+  Answer,
+  Derivation,
+  Figure,
+  Message,
+  Question,
+  Reading,
+  Solve,
+  SolveEvent,
+  SolveOptions,
+  Solving,
+  Step,
+} from "./contract.ts";
+import { figureId } from "./derivation/board.ts";
+import type { DerivationEnd } from "./derivation/derive.ts";
+import { derive } from "./derivation/derive.ts";
+import { tell, tellStep, wordingOf } from "./derivation/tell.ts";
+import { MisuseError } from "./errors/misuse-error.ts";
+import { composeFigure } from "./figure/compose-figure.ts";
+import { toPlotSpec } from "./figure/to-plot-spec.ts";
+import { read } from "./problem/read.ts";
+import { version } from "./version.ts";
+
+/** Operations allowed to a derivation unless the caller says otherwise: some seconds on a slow phone, far beyond any school problem. */
+const defaultOperations = 2_000_000;
+
+/**
+ * Solves a question: reads it, derives, verifies each step, illustrates. Starts at once; iterate it for events as they come, or await
+ * `result`. What cannot be read or solved is an honest `unsolved` with its reason, not an error.
+ *
+ * @throws {MisuseError} through `result`, for a question without text or a budget that is no positive number
+ * @throws the signal's reason through `result` when aborted, and a "TimeoutError" when `budget.milliseconds` runs out
+ */
+export const solve: Solve = (question, options = {}) => {
+  const stream = new EventStream();
+  const result = run(question, options, (event) => stream.push(event)).then(
+    (derivation) => {
+      stream.push({ type: "solve-finished", derivation });
+      stream.end();
+      return derivation;
+    },
+    (error: unknown) => {
+      const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
+      stream.push({ type: "solve-failed", error: { name, message } });
+      stream.end();
+      throw error;
+    },
+  );
+  // Whoever only iterates learns of a failure by its event; the promise must not count as unhandled then.
+  result.catch(() => {});
+  const solving: Solving = { result, [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator]() };
+  return solving;
+};
+
+type Emit = (event: SolveEvent) => void;
+
+/** The straight line: read, derive (each part verified as it is written), illustrate. */
+async function run(question: Question, options: SolveOptions, emit: Emit): Promise<Derivation> {
+  checkUse(question, options);
+  const pause = pauser(options);
+  await pause();
+  const { readings, chosen, reason } = read(question);
+  emit({ type: "problem-read", readings, ...(chosen === undefined ? {} : { chosen }) });
+  const lang = options.lang ?? question.lang;
+  const reading = chosen === undefined ? undefined : readings[chosen];
+  const unread = reason ?? { key: "reason.several-readings" };
+  const worked = reading
+    ? await work(reading, question, options, emit, pause)
+    : { steps: [], answers: [], figures: [], end: unreadEnd(unread) };
+  const { end } = worked;
+  const derivation: Derivation = {
+    version: 1,
+    question,
+    readings,
+    ...(chosen === undefined ? {} : { chosen }),
+    status: end.status,
+    ...(end.method ? { method: end.method } : {}),
+    ...(end.otherMethods ? { otherMethods: [...end.otherMethods] } : {}),
+    steps: worked.steps,
+    answers: worked.answers,
+    figures: worked.figures,
+    ...(end.reason ? { reason: end.reason } : {}),
+    provenance: { sdk: version, methods: [...end.methods], tier: "rules", seed: options.seed ?? 0 },
+  };
+  return tell(derivation, lang);
+}
+
+const unreadEnd = (reason: Message): DerivationEnd => ({ status: "unsolved", layers: [], methods: [], refuted: [], reason });
+
+interface Worked {
+  readonly steps: Step[];
+  readonly answers: Answer[];
+  readonly figures: Figure[];
+  readonly end: DerivationEnd;
+}
+
+async function work(
+  reading: Reading,
+  question: Question,
+  options: SolveOptions,
+  emit: Emit,
+  pause: () => Promise<void>,
+): Promise<Worked> {
+  const [steps, answers]: [Step[], Answer[]] = [[], []];
+  const lang = options.lang ?? question.lang;
+  let end = unreadEnd({ key: "reason.no-method" });
+  for (const part of derive(reading.problem, {
+    method: question.method,
+    operations: options.budget?.operations ?? defaultOperations,
+  })) {
+    await pause();
+    if (part.type === "end") end = part.end;
+    else if (part.type === "answers") {
+      answers.push(...part.answers);
+      for (const answer of part.answers) emit({ type: "answer-ready", answer });
+    } else {
+      steps.push(...part.steps);
+      for (const step of part.steps) emit({ type: "step-finished", step: toldStep(step, lang) });
+    }
+  }
+  const figures = illustrate(reading, end, lang);
+  for (const figure of figures) emit({ type: "figure-ready", figure });
+  return { steps, answers, figures, end };
+}
+
+/** One step's sentence needs only the templates of that step. */
+function toldStep(step: Step, lang: string | undefined): Step {
+  return tellStep(step, wordingOf({ steps: [step] }, lang));
+}
+
+function illustrate(reading: Reading, end: DerivationEnd, lang: string | undefined): Figure[] {
+  const [given] = reading.problem.given;
+  if (!given || end.layers.length === 0) return [];
+  const title = { key: "figure.graph-of", params: { function: given } };
+  const figure = composeFigure({ id: figureId, title, layers: end.layers.map(({ layer }) => layer) });
+  const wording = wordingOf({ figures: [figure] }, lang);
+  return [{ ...figure, plot: toPlotSpec(figure, { wording }) }];
+}
+
+function checkUse(question: Question, options: SolveOptions): void {
+  if (typeof question?.text !== "string") throw new MisuseError("question.text must be a string");
+  const { operations, milliseconds } = options.budget ?? {};
+  for (const [name, value] of Object.entries({ operations, milliseconds })) {
+    if (value !== undefined && !(value > 0)) throw new MisuseError(`budget.${name} must be a positive number, found ${value}`);
+  }
+}
+
+/** Between two methods: lets the page breathe, and ends the run when it was aborted or its time is up. */
+function pauser({ signal, budget }: SolveOptions): () => Promise<void> {
+  const deadline = budget?.milliseconds === undefined ? undefined : performance.now() + budget.milliseconds;
+  return async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    signal?.throwIfAborted();
+    if (deadline !== undefined && performance.now() > deadline) throw new DOMException("time budget used up", "TimeoutError");
+  };
+}
+
+/** Keeps every event, so that an iteration begun late, or a second one, still sees them all. */
+class EventStream implements AsyncIterable<SolveEvent> {
+  readonly #events: SolveEvent[] = [];
+  #ended = false;
+  #wake: (() => void)[] = [];
+
+  push(event: SolveEvent): void {
+    this.#events.push(event);
+    this.#notify();
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const wake of this.#wake.splice(0)) wake();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncIterator<SolveEvent> {
+    for (let next = 0; ; next++) {
+      while (next >= this.#events.length) {
+        if (this.#ended) return;
+        await new Promise<void>((resolve) => this.#wake.push(resolve));
+      }
+      yield this.#events[next] as SolveEvent;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Polynomial, Spend } from "../expression/polynomial.ts";
+import * as P from "../expression/polynomial.ts";
+import type { QuadraticNumber } from "../expression/quadratic-number.ts";
+import { DifferentFieldsError } from "../expression/quadratic-number.ts";
+import { isNamedNumber } from "../expression/rational-function.ts";
+import type { Univariate } from "../expression/univariate.ts";
+import type { Cell } from "./real-line.ts";
+import { cellsOf, exactPoint, signOn } from "./real-line.ts";
+import type { Statement } from "./statement.ts";
+import { differencesOf } from "./statement.ts";
+
+/** How two statements about one letter compare over the whole real line: where only the first holds, and where only the second. */
+export interface Comparison {
+  readonly onlyFirst: Place | undefined;
+  readonly onlySecond: Place | undefined;
+}
+
+/** A place on the real line: exact where it is a number of at most quadratic degree. */
+export interface Place {
+  readonly exact: QuadraticNumber | undefined;
+  readonly cell: Cell;
+}
+
+/** The letters of the polynomials in some statements; π and e are no letters. */
+export function lettersIn(statements: readonly Statement[]): string[] {
+  const polynomials = statements.flatMap(polynomialsOf);
+  return [...new Set(polynomials.flatMap(P.lettersOf))].filter((name) => !isNamedNumber(name));
+}
+
+function polynomialsOf(statement: Statement): Polynomial[] {
+  return differencesOf(statement).flatMap((difference) => [difference.numerator, difference.denominator, ...difference.divisors]);
+}
+
+/**
+ * Compares two statements with at most one letter by cutting the real line at every root of their polynomials: a complete decision, no
+ * sampling. undefined where more letters, π, e or different square roots make it none.
+ */
+export function compareOnLine(first: Statement, second: Statement, assuming: Statement, spend: Spend): Comparison | undefined {
+  const letters = lettersIn([first, second, assuming]);
+  if (letters.length > 1) return undefined;
+  const univariate = new Map<Polynomial, Univariate>();
+  for (const polynomial of [first, second, assuming].flatMap(polynomialsOf)) {
+    const coefficients = P.coefficientsIn(polynomial, letters[0] ?? "x");
+    if (!coefficients) return undefined;
+    univariate.set(polynomial, coefficients);
+  }
+  try {
+    return scan(first, second, assuming, univariate, spend);
+  } catch (error) {
+    if (error instanceof DifferentFieldsError) return undefined;
+    throw error;
+  }
+}
+
+function scan(
+  first: Statement,
+  second: Statement,
+  assuming: Statement,
+  univariate: ReadonlyMap<Polynomial, Univariate>,
+  spend: Spend,
+): Comparison {
+  const polynomials = [...univariate.values()];
+  let [onlyFirst, onlySecond]: [Place | undefined, Place | undefined] = [undefined, undefined];
+  for (const cell of cellsOf(polynomials, spend)) {
+    const signs = (polynomial: Polynomial): -1 | 0 | 1 => signOn(univariate.get(polynomial) ?? [], cell, spend);
+    if (!holds(assuming, signs)) continue;
+    const [left, right] = [holds(first, signs), holds(second, signs)];
+    if (left === right) continue;
+    const place: Place = { exact: exactPoint(cell, polynomials, spend), cell };
+    if (left) onlyFirst = better(onlyFirst, place);
+    else onlySecond = better(onlySecond, place);
+  }
+  return { onlyFirst, onlySecond };
+}
+
+/** A witness that can be written exactly is worth more than one that cannot. */
+function better(present: Place | undefined, next: Place): Place {
+  return present?.exact || !next.exact ? (present ?? next) : next;
+}
+
+function holds(statement: Statement, signs: (polynomial: Polynomial) => -1 | 0 | 1): boolean {
+  if (statement.type !== "comparison") {
+    const holdsHere = (part: Statement): boolean => holds(part, signs);
+    return statement.type === "and" ? statement.parts.every(holdsHere) : statement.parts.some(holdsHere);
+  }
+  const { numerator, denominator, divisors } = statement.difference;
+  if (divisors.some((divisor) => signs(divisor) === 0)) return false;
+  return statement.signs.includes((signs(numerator) * signs(denominator)) as -1 | 0 | 1);
+}
