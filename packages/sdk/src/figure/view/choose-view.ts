@@ -8,7 +8,7 @@ import { distanceOfRise, riseAt, turningPoint } from "./turning-point.ts";
 import { hull, verticalRange } from "./vertical-range.ts";
 
 /** Points closer than this share of the window in both directions run into each other. */
-const leastDistance = 0.04;
+const leastDistance = 0.035;
 
 /** Half the width of a window about which nothing is known. */
 const ordinaryHalfWidth = 3;

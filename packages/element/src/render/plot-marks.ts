@@ -1,0 +1,66 @@
+import type { PlotMark } from "@math-viz/sdk";
+import { arrow, dot, line, type Markish, ruleX, ruleY, text } from "@observablehq/plot";
+
+type MakeMark = (data: ArrayLike<undefined>, options: Record<string, unknown>) => Markish;
+
+/** The marks that figures are drawn with, by the name they have in Observable Plot. Named imports, so that a bundle holds no others. */
+const marks: Readonly<Record<string, MakeMark>> = { arrow, dot, line, ruleX, ruleY, text };
+
+/** Options that may name a column; every other option is passed on as it is. */
+const channels: ReadonlySet<string> = new Set(
+  "x y z x1 y1 x2 y2 r rotate text title href fill fillOpacity stroke strokeOpacity strokeWidth opacity fontSize symbol ariaLabel".split(
+    " ",
+  ),
+);
+
+/** Done to the node of each mark once it is drawn. */
+export type AfterRender = (node: SVGElement, mark: PlotMark) => void;
+
+/**
+ * A mark of a specification as a mark of Observable Plot.
+ *
+ * @throws TypeError for a mark that figures are not drawn with, for columns of unequal length and for options that hold no plain data.
+ */
+export function toPlotMark(mark: PlotMark, tips: boolean, afterRender: AfterRender): Markish {
+  const make = Object.hasOwn(marks, mark.mark) ? marks[mark.mark] : undefined;
+  if (!make) throw new TypeError(`unknown mark ${mark.mark}; known marks: ${Object.keys(marks).join(", ")}`);
+  const columns = mark.data ?? {};
+  return make({ length: lengthOf(mark) } as ArrayLike<undefined>, {
+    ...withColumns(mark.options, columns, tips),
+    render: renderWith(mark, afterRender),
+  });
+}
+
+function lengthOf({ mark, data = {} }: PlotMark): number {
+  const lengths = new Set(Object.values(data).map((column) => column.length));
+  if (lengths.size > 1) throw new TypeError(`columns of ${mark} have different lengths: ${[...lengths].join(", ")}`);
+  const [length = 0] = lengths;
+  return length;
+}
+
+function withColumns(
+  options: PlotMark["options"],
+  columns: NonNullable<PlotMark["data"]>,
+  tips: boolean,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(options)
+      .filter(([name]) => name !== "tip" || tips)
+      .map(([name, value]) => {
+        const column =
+          channels.has(name) && typeof value === "string" && Object.hasOwn(columns, value) ? columns[value] : undefined;
+        return [name, column ?? value];
+      }),
+  );
+}
+
+type RenderMark = (...parts: unknown[]) => SVGElement | null;
+
+/** Observable Plot calls this in place of a mark's own rendering, which it passes on behind the five arguments of that. */
+function renderWith(mark: PlotMark, afterRender: AfterRender): RenderMark {
+  return (...parts) => {
+    const node = (parts[5] as RenderMark)(...parts.slice(0, 5));
+    if (node) afterRender(node, mark);
+    return node;
+  };
+}
