@@ -1,0 +1,42 @@
+import type { Token } from "../tokenize.ts";
+import { isDerivative } from "./differential.ts";
+import { literal } from "./number.ts";
+import { binding, type Parser, type PrefixParselet } from "./parser.ts";
+import type { Part } from "./part.ts";
+
+/** \frac{a}{b}, \frac12, \frac ab */
+export const fraction: PrefixParselet = (parser, token) => {
+  const start = parser.position;
+  const numerator = argument(parser, "a numerator");
+  const middle = parser.position;
+  const denominator = argument(parser, "a denominator");
+  if (isDerivative(bare(parser.tokensFrom(start, middle)), bare(parser.tokensFrom(middle, parser.position)))) {
+    throw parser.error(token, "a fraction of numbers (derivatives are not read)");
+  }
+  return parser.apply("Divide", [numerator, denominator], token.from);
+};
+
+/** What a LaTeX command takes: a group in braces, or one digit, letter or constant. */
+export function argument(parser: Parser, expected: string): Part {
+  const token = parser.peek();
+  if (token.kind === "number") return parser.part(literal(parser.takeDigit().text), token.from);
+  if (token.kind === "{") return group(parser, expected);
+  if (token.kind !== "letter" && token.kind !== "constant") throw parser.error(token, `${expected} in braces`);
+  parser.take();
+  if (token.text === "e") return parser.part("ExponentialE", token.from);
+  return parser.value(parser.part(token.text, token.from));
+}
+
+/** A value in the braces that come next. */
+export function group(parser: Parser, expected: string): Part {
+  const open = parser.expect("{", `${expected} in braces`);
+  return parser.within(open, () => {
+    const content = parser.value(parser.read(binding.list));
+    parser.expect("}", "a closing brace }");
+    return content;
+  });
+}
+
+function bare(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => token.kind !== "{" && token.kind !== "}");
+}

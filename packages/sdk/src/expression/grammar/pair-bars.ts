@@ -1,0 +1,125 @@
+import { ParseError } from "../../errors/parse-error.ts";
+import type { TokenKind } from "../notation/signs.ts";
+import { describe, type Token } from "../tokenize.ts";
+
+const opening: ReadonlySet<TokenKind> = new Set<TokenKind>(["(", "[", "{", "\\{", "|open"]);
+const closing: ReadonlySet<TokenKind> = new Set<TokenKind>([")", "]", "}", "\\}", "|close"]);
+const separating: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "=",
+  "!=",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "in",
+  "union",
+  "or",
+  "and",
+  ",",
+  ";",
+  "end",
+]);
+const sign: ReadonlySet<TokenKind> = new Set<TokenKind>(["+", "-", "pm", "mp"]);
+const endsOperand = /^(number|vulgar|letter|constant|\)|\]|\}|\\\}|\|close)$/;
+const startsOperand = /^(number|vulgar|letter|constant|function|abs|sqrt|radical|root|frac|\(|\[|\{|\\\{|\|open|\|)$/;
+const mostBars = 200;
+
+/**
+ * Finds out which bars open and which close. Between the same brackets and relations every bar is tried both ways; exactly one way must
+ * pair them all. A bar between an operand and a sign closes (|x| − 2|x − 1|), unless nothing can be paired so (2|−3|).
+ * @throws {ParseError} where bars cannot be paired, or can be in two ways: |a|b|c|.
+ */
+export function pairBars(source: string, tokens: readonly Token[]): Token[] {
+  const paired = [...tokens];
+  const levels: number[][] = [[]];
+  const settle = (): void => {
+    const bars = levels.at(-1) ?? [];
+    if (bars.length > 0) assign(source, paired, bars);
+    bars.length = 0;
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "|") levels.at(-1)?.push(index);
+    else if (opening.has(token.kind)) levels.push([]);
+    else if (separating.has(token.kind)) settle();
+    else if (closing.has(token.kind)) {
+      settle();
+      // A bracket too many is for the parser to report; the bars after it stay as they are.
+      if (levels.length === 1) return paired;
+      levels.pop();
+    }
+  }
+  return paired;
+}
+
+function assign(source: string, tokens: Token[], bars: readonly number[]): void {
+  const fail = (bar: number, expected: string): ParseError => {
+    const token = tokens[bar] as Token;
+    return new ParseError(source, token.from, describe(source, token.from, token.to), expected);
+  };
+  if (bars.length > mostBars) throw fail(bars[mostBars] as number, `at most ${mostBars} bars`);
+  const ways = [true, false].map((strict) => new Pairing(tokens, bars, strict)).find((pairing) => pairing.count > 0);
+  if (ways === undefined) throw fail(bars[0] as number, "bars in pairs, around something");
+  for (const [place, bar] of bars.entries()) {
+    const choices = ways.choices(place);
+    if (choices.length > 1) throw fail(bar, "\\left| and \\right| (these bars can be paired in two ways)");
+    tokens[bar] = { ...(tokens[bar] as Token), kind: choices[0] ?? "|" };
+  }
+}
+
+type Side = "|open" | "|close";
+
+/** All ways to pair the bars of one level, counted from the end (two counts as many). */
+class Pairing {
+  private readonly tokens: readonly Token[];
+  private readonly bars: readonly number[];
+  private readonly strict: boolean;
+  private readonly counts = new Map<string, number>();
+  private depth = 0;
+  private last: Side | undefined = undefined;
+
+  constructor(tokens: readonly Token[], bars: readonly number[], strict: boolean) {
+    this.tokens = tokens;
+    this.bars = bars;
+    this.strict = strict;
+  }
+
+  get count(): number {
+    return this.ways(0, 0, undefined);
+  }
+
+  /** The sides a bar can be, given those of the bars before it; asked in order, and the first is taken. */
+  choices(place: number): Side[] {
+    const sides = this.sides(place, this.last).filter((side) => this.ways(place + 1, this.next(this.depth, side), side) > 0);
+    const [side] = sides;
+    if (side !== undefined) this.depth = this.next(this.depth, side);
+    this.last = side;
+    return sides;
+  }
+
+  private next(depth: number, side: Side): number {
+    return depth + (side === "|open" ? 1 : -1);
+  }
+
+  private ways(place: number, depth: number, last: Side | undefined): number {
+    if (depth < 0 || depth > this.bars.length - place) return 0;
+    if (place === this.bars.length) return 1;
+    const key = `${place} ${depth} ${last}`;
+    const known = this.counts.get(key);
+    if (known !== undefined) return known;
+    let count = 0;
+    for (const side of this.sides(place, last)) count += this.ways(place + 1, this.next(depth, side), side);
+    this.counts.set(key, Math.min(count, 2));
+    return Math.min(count, 2);
+  }
+
+  private sides(place: number, last: Side | undefined): Side[] {
+    const bar = this.bars[place] as number;
+    const afterBar = this.bars[place - 1] === bar - 1;
+    const before = this.tokens[bar - 1]?.kind;
+    const after = this.tokens[bar + 1]?.kind;
+    const follows = afterBar ? last === "|close" : before !== undefined && endsOperand.test(before);
+    if (!follows) return ["|open"];
+    const canOpen = after !== undefined && (startsOperand.test(after) || (!this.strict && sign.has(after)));
+    return canOpen ? ["|open", "|close"] : ["|close"];
+  }
+}

@@ -1,0 +1,26 @@
+import type { MathJson } from "../../contract.ts";
+
+/** What a part of a formula is, so that a set is never added and a tuple never multiplied. */
+export type Kind = "value" | "statement" | "set" | "tuple" | "list";
+
+/** A part of a formula that has been read. */
+export interface Part {
+  json: MathJson;
+  kind: Kind;
+  from: number;
+  to: number;
+  /** How deep its tree is. */
+  depth: number;
+  /** It stands in brackets, so that (a + b) + c does not become one sum of three. */
+  bracketed: boolean;
+  /** Braces around one thing: a set where they stand alone, brackets where they are calculated with. */
+  braces?: "set" | "group";
+  /** Written with a slash, so that a factor after it may have been meant below: 1/2x. */
+  slash?: boolean;
+  /** Ends in a function or a root without brackets (ln x, √2), whose argument might go on. */
+  reach?: "function" | "root";
+}
+
+export function isInfinite(json: MathJson): boolean {
+  return json === "PositiveInfinity" || json === "NegativeInfinity";
+}

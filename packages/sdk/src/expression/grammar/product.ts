@@ -1,0 +1,102 @@
+import type { MathJson } from "../../contract.ts";
+import { headOf, isApplication, operandsOf } from "../mathjson.ts";
+import type { Token } from "../tokenize.ts";
+import { isDifferential } from "./differential.ts";
+import { notation } from "./expected.ts";
+import { binding, type InfixParselet, type Parser } from "./parser.ts";
+import type { Part } from "./part.ts";
+
+/** a · b */
+export const multiply: InfixParselet = (parser, left, _token) => {
+  const first = parser.factor(left);
+  return times(parser, first, parser.factor(parser.read(binding.product)));
+};
+
+/** a / b, from left to right: a/b/c is (a/b)/c, and 1/2x is (1/2)x. */
+export const divide: InfixParselet = (parser, left, token) => {
+  const numerator = parser.factor(left);
+  if (isDifferential(parser)) throw parser.error(token, "a quotient of numbers (derivatives are not read)");
+  const denominator = parser.factor(parser.read(binding.product));
+  const quotient = parser.apply("Divide", [numerator, denominator], left.from);
+  if (left.reach === "function") {
+    const also = withLastFactor(left.json, (factor) =>
+      withArgument(factor, (argument) => ["Divide", argument, denominator.json]),
+    );
+    parser.note(quotient.from, quotient.to, quotient.json, also);
+  }
+  return { ...quotient, slash: true };
+};
+
+/** 2x(x + 1): factors side by side. */
+export const juxtapose: InfixParselet = (parser, left, _token) => {
+  let product = parser.factor(left);
+  const factors: Part[] = [];
+  while (parser.atFactor() && (factors.length === 0 || !parser.peek().line)) {
+    const token = parser.peek();
+    const before = parser.previous();
+    const factor = parser.factor(parser.read(binding.product));
+    if (token.kind === "{" && hidden(parser, token, factor)) throw parser.error(token, notation.betweenFactors);
+    noteReach(parser, product, factor, token);
+    noteIndex(parser, product, factor, before, token);
+    product = times(parser, product, factor);
+    factors.push(factor);
+  }
+  const [numerator, denominator] = operandsOf(left.json);
+  if (left.slash && numerator !== undefined && denominator !== undefined) {
+    const after = factors.map((factor) => factor.json);
+    parser.note(
+      left.from,
+      product.to,
+      ["Multiply", left.json, ...after],
+      ["Divide", numerator, ["Multiply", denominator, ...after]],
+    );
+  }
+  return product;
+};
+
+function times(parser: Parser, left: Part, right: Part): Part {
+  const product = parser.extend("Multiply", left, right);
+  return right.reach === undefined ? product : { ...product, reach: right.reach };
+}
+
+/** Braces do not show in LaTeX, so 2{3} is seen as 23. */
+function hidden(parser: Parser, token: Token, factor: Part): boolean {
+  return typeof factor.json === "number" || (parser.latex && /^\{[\s{]*[\d.]/.test(parser.source.slice(token.from, factor.to)));
+}
+
+/** ln x(x + 1) and √2x: what follows may belong to the argument. */
+function noteReach(parser: Parser, left: Part, factor: Part, token: Token): void {
+  if (left.reach === undefined || (left.reach === "function" && token.kind !== "(" && token.kind !== "[")) return;
+  if (left.reach === "root" && token.kind !== "letter" && token.kind !== "(") return;
+  const last = lastFactor(left.json);
+  const also = withArgument(last, (argument) => ["Multiply", argument, factor.json]);
+  parser.note(left.from, factor.to, ["Multiply", last, factor.json], also);
+}
+
+/** 2⁵√3: a raised number straight before a root sign may be the power of what stands before or the index of the root. */
+function noteIndex(parser: Parser, left: Part, factor: Part, before: Token, token: Token): void {
+  const power = lastFactor(left.json);
+  if (token.kind !== "radical" || token.spaced || !before.glyph || headOf(power) !== "Power" || headOf(factor.json) !== "Sqrt")
+    return;
+  const [base, exponent] = operandsOf(power);
+  const [under] = operandsOf(factor.json);
+  if (base === undefined || exponent === undefined || exponent === 2 || under === undefined) return;
+  parser.note(left.from, factor.to, ["Multiply", power, factor.json], ["Multiply", base, ["Root", under, exponent]]);
+}
+
+function lastFactor(json: MathJson): MathJson {
+  return headOf(json) === "Multiply" ? (operandsOf(json).at(-1) ?? json) : json;
+}
+
+function withLastFactor(json: MathJson, change: (factor: MathJson) => MathJson): MathJson {
+  const last = operandsOf(json).at(-1);
+  if (headOf(json) !== "Multiply" || last === undefined) return change(json);
+  return ["Multiply", ...operandsOf(json).slice(0, -1), change(last)];
+}
+
+/** The function (or its power, sin² x) with another argument. */
+function withArgument(json: MathJson, change: (argument: MathJson) => MathJson): MathJson {
+  const [first, ...rest] = operandsOf(json);
+  if (!isApplication(json) || first === undefined) return json;
+  return [json[0], json[0] === "Power" ? withArgument(first, change) : change(first), ...rest];
+}

@@ -1,0 +1,36 @@
+import { headOf } from "../mathjson.ts";
+import type { Token } from "../tokenize.ts";
+import { negate } from "./number.ts";
+import { binding, type InfixParselet, type Parser, type PrefixParselet } from "./parser.ts";
+import type { Part } from "./part.ts";
+
+export const add: InfixParselet = (parser, left, _token) => {
+  const first = parser.value(left);
+  return parser.extend("Add", first, parser.value(parser.read(binding.sum)));
+};
+
+/** a − b, a ± b, a ∓ b: of two. */
+export function binary(head: string): InfixParselet {
+  return (parser, left, _token) => {
+    const first = parser.value(left);
+    return parser.apply(head, [first, parser.value(parser.read(binding.sum))], left.from);
+  };
+}
+
+/** A sign takes a whole product with it, −2x² is −(2x²), but not more than what stands to its left leaves it: 3 · −2x is (3 · −2)x. */
+function signed(parser: Parser, minimum: number): Part {
+  return parser.value(parser.read(Math.max(minimum, binding.sign)));
+}
+
+export const minus: PrefixParselet = (parser, token, minimum) => {
+  const operand = signed(parser, minimum);
+  const json = negate(operand.json);
+  return headOf(json) === "Negate" ? parser.apply("Negate", [operand], token.from) : parser.part(json, token.from);
+};
+
+/** A plus before a number changes nothing and is not kept. */
+export const plus: PrefixParselet = (parser, token, minimum) => ({ ...signed(parser, minimum), from: token.from });
+
+export function prefixed(head: string): PrefixParselet {
+  return (parser: Parser, token: Token, minimum) => parser.apply(head, [signed(parser, minimum)], token.from);
+}

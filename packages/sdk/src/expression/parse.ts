@@ -1,0 +1,46 @@
+import type { Expression } from "../contract.ts";
+import { MisuseError } from "../errors/misuse-error.ts";
+import { expressionOf } from "./expression.ts";
+import { grammar } from "./grammar/grammar.ts";
+import { pairBars } from "./grammar/pair-bars.ts";
+import { type Ambiguity, Parser } from "./grammar/parser.ts";
+import type { Part } from "./grammar/part.ts";
+import { tokenize } from "./tokenize.ts";
+
+export type { Ambiguity } from "./grammar/parser.ts";
+
+export interface Formula {
+  expression: Expression;
+  /** Places where a person may have meant something else, at most 16. */
+  ambiguities: Ambiguity[];
+}
+
+/**
+ * Reads one formula in LaTeX, Unicode or ASCII, mixed as one likes, as it is written: nothing is reordered or simplified.
+ * What is not certain to be read rightly is refused.
+ * @throws {ParseError} with the position, what stands there and what was expected.
+ */
+export function parse(source: string): Expression {
+  return parseFormula(source).expression;
+}
+
+/** As `parse`, with the places that could be read otherwise. Their LaTeX is of the part in question, not of the whole. */
+export function parseFormula(source: string): Formula {
+  if (typeof source !== "string") throw new MisuseError("a formula to parse must be a string");
+  const parser = new Parser(source, pairBars(source, tokenize(source)), grammar);
+  const dollar = parser.takeIf("math-open");
+  const part: Part = parser.standing(parser.read(0));
+  parser.takeIf("stop");
+  if (dollar !== undefined) {
+    const close = parser.expect("math-close", "the end of the formula");
+    if (!matches(source.slice(dollar.from, dollar.to), source.slice(close.from, close.to)))
+      throw parser.error(close, "the same delimiter as before the formula");
+    parser.takeIf("stop");
+  }
+  parser.expect("end", "an operator or the end of the formula");
+  return { expression: expressionOf(part.json), ambiguities: parser.ambiguities };
+}
+
+function matches(open: string, close: string): boolean {
+  return open === close ? open.startsWith("$") : `${open} ${close}` === "\\( \\)" || `${open} ${close}` === "\\[ \\]";
+}

@@ -1,0 +1,26 @@
+import { readsAsLetters } from "../notation/words.ts";
+import { level, type Printed } from "./level.ts";
+import type { Style } from "./style.ts";
+
+/** Factors side by side where they cannot be misread, with a sign where they could. */
+export function joinFactors(style: Style, factors: readonly Printed[]): Printed {
+  let text = "";
+  let before: Printed | undefined;
+  for (const factor of factors) {
+    if (before !== undefined) text += gap(style, text, before, factor);
+    text += factor.text;
+    before = factor;
+  }
+  return { text, level: level.product, shape: "other" };
+}
+
+function gap(style: Style, text: string, left: Printed, right: Printed): string {
+  if (/^[\d.]/.test(right.text) || left.shape === "other" || right.shape === "other" || !style.besides(left, right))
+    return style.dot;
+  if (!/^[A-Za-z]/.test(right.text)) return "";
+  if (/\\[A-Za-z]+$/.test(text)) return " ";
+  // dy is a differential to whoever reads \frac{dy}{dx}.
+  if (left.text === "d") return style.dot;
+  const run = `${/[A-Za-z]+$/.exec(text)?.[0] ?? ""}${/^[A-Za-z]+/.exec(right.text)?.[0] ?? ""}`;
+  return run.length === 1 || readsAsLetters(run) ? "" : style.letterGap;
+}
