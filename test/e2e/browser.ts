@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createCdnHandler, createHandler, listen, nodeListener } from "@math-viz/server-adapter";
 import { type Browser, launch, type Page } from "puppeteer-core";
-import { findChrome } from "./chrome.ts";
+import { chromiumArguments, ensureChromium } from "../../scripts/lib/chromium.ts";
 import { type Outside, watchOutside } from "./outside.ts";
 
 /** The demo, served on two ports, and a browser that can reach nothing else. */
@@ -37,14 +37,11 @@ export async function openStage(): Promise<Stage> {
     };
   };
   const browser = await launch({
-    executablePath: findChrome(),
+    executablePath: await ensureChromium(),
     args: [
-      "--no-sandbox",
+      ...chromiumArguments(),
       `--proxy-server=127.0.0.1:${outside.port}`,
       "--proxy-bypass-list=localhost;127.0.0.1",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--no-first-run",
       "--force-color-profile=srgb",
     ],
   });

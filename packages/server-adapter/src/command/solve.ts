@@ -1,12 +1,11 @@
 import { type Derivation, type Question, solve as solveQuestion, wordingOf } from "@math-viz/sdk";
+import { answerLanguage } from "./answer-language.ts";
 import { optionNumber, optionText } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
-import { languageFor } from "./language.ts";
 import { solveLines } from "./lines/solve-lines.ts";
 import { saveCharts, savePage } from "./save.ts";
 import { paletteFor } from "./terminal/palette.ts";
 import { renderToTerminal } from "./terminal/render-to-terminal.ts";
-import { withPlots } from "./with-plots.ts";
 import { write } from "./write.ts";
 
 export const solve: Command = {
@@ -45,16 +44,12 @@ async function solveManyLines(given: Given, streams: Streams): Promise<number> {
 }
 
 async function solveOne(text: string, given: Given, streams: Streams): Promise<number> {
-  const lang = languageFor(text, optionText(given, "lang"), streams.environment);
+  const lang = answerLanguage(text, optionText(given, "lang"), streams.environment);
   const method = optionText(given, "method");
   const reading = optionNumber(given, "reading", 0, 99);
   const question: Question = { text, lang, ...(method !== undefined && { method }), ...(reading !== undefined && { reading }) };
   const derivation = await solveQuestion(question, { lang }).result;
-  const wording = wordingOf(derivation, lang);
-  await write(
-    streams.out,
-    given.options.has("json") ? `${JSON.stringify(withPlots(derivation, wording))}\n` : shown(derivation, lang, streams),
-  );
+  await write(streams.out, given.options.has("json") ? `${JSON.stringify(derivation)}\n` : shown(derivation, lang, streams));
   const page = optionText(given, "html");
   if (page !== undefined) await savePage(page, derivation, lang, streams);
   const chart = optionText(given, "svg");

@@ -1,6 +1,5 @@
 import { type Derivation, type Language, type Question, solve } from "@math-viz/sdk";
 import type { Streams } from "../command.ts";
-import { withPlots } from "../with-plots.ts";
 import { eachRow, type Row, RowError, requiredText, textOf } from "./rows.ts";
 
 /** `math-viz solve --jsonl`: `{"id","text"}` or `{"id","turns"}` a line. `lang` is for lines that name none. */
@@ -9,10 +8,10 @@ export async function solveLines(streams: Streams, lang: Language | undefined): 
     const language = textOf(row, "lang") ?? lang;
     if (row.turns !== undefined && row.turns !== null) {
       const derivations = await converse(turnsOf(row), language);
-      return { status: derivations.at(-1)?.status, derivations: derivations.map(withPlots) };
+      return { status: derivations.at(-1)?.status, derivations };
     }
     const derivation = await ask(requiredText(row, "text"), language);
-    return { status: derivation.status, derivation: withPlots(derivation) };
+    return { status: derivation.status, derivation };
   });
 }
 

@@ -1,4 +1,5 @@
-import { type Answer, sayPlainly, toUnicode } from "@math-viz/sdk";
+import { type Answer, sayPlainly } from "@math-viz/sdk";
+import { formulaText, operandsOf } from "./formula-text.ts";
 import { markOf } from "./marks.ts";
 import { printable } from "./printable.ts";
 import type { Setting } from "./steps.ts";
@@ -7,14 +8,27 @@ import { padTo, widthOf } from "./width.ts";
 /** Answers in the order asked: what was asked, aligned; the answer; its decimals where they say more; its verdict. */
 export function linesOfAnswers(answers: readonly Answer[], setting: Setting): string[] {
   const { palette } = setting;
-  const rows = answers.map((answer) => ({ answer, label: labelOf(answer, setting), value: printable(toUnicode(answer.json)) }));
+  const rows = answers.map((answer) => ({ answer, label: labelOf(answer, setting) }));
   const width = Math.max(0, ...rows.map((row) => widthOf(row.label)));
-  return rows.map(({ answer, label, value }) => {
-    const approximation = answer.approx === undefined ? "" : `  ≈ ${printable(answer.approx)}`;
-    return `${markOf(answer.verdict, palette)} ${padTo(label, width)}  ${palette.strong(value)}${palette.faint(approximation)}`;
+  const margin = " ".repeat(width + 4);
+  return rows.flatMap(({ answer, label }) => {
+    const first = `${markOf(answer.verdict, palette)} ${padTo(label, width)}  ${palette.strong(answerText(answer, setting))}`;
+    if (answer.approx === undefined) return [first];
+    const approximation = printable(answer.approx.includes("≈") ? answer.approx : `≈ ${answer.approx}`);
+    return [first, margin + palette.faint(approximation)];
   });
 }
 
 function labelOf(answer: Answer, setting: Setting): string {
   return printable(sayPlainly({ key: `ask.${answer.ask.what}` }, setting.wording));
+}
+
+/** The answer in Unicode; solutions as x = 1, x = 3, which says more than {1, 3}. */
+function answerText({ kind, json, latex }: Answer, { words }: Setting): string {
+  if (kind === "none") return words.noSolution;
+  if (kind === "all") return words.everyNumber;
+  const letter = kind === "set" ? /^([A-Za-z](?:_\w)?) = /.exec(latex)?.[1] : undefined;
+  const members = operandsOf(json, "Set");
+  if (letter === undefined || members === undefined) return formulaText(json, words);
+  return members.map((member) => formulaText(["Equal", letter, member], words)).join(", ");
 }

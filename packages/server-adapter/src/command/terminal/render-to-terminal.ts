@@ -4,6 +4,7 @@ import { signs } from "./marks.ts";
 import { type Palette, plain } from "./palette.ts";
 import { printable, shortened } from "./printable.ts";
 import { linesOfSteps, type Setting } from "./steps.ts";
+import { padTo, widthOf } from "./width.ts";
 import { wordsIn } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
@@ -51,10 +52,11 @@ function heading(derivation: Derivation, setting: Setting): string[] {
   ];
 }
 
+/** What a figure shows, in words: a terminal draws nothing, but `--svg` does. */
 function figures(derivation: Derivation, setting: Setting): string[] {
   return derivation.figures.flatMap((figure) => {
-    const alt = figure.alt.map((message) => sayPlainly(message, setting.wording)).join(setting.words.colon === ": " ? " " : "");
-    return wrap(printable(`${setting.words.figure}${setting.words.colon}${alt}`), setting.columns);
+    const sentences = [figure.title, ...figure.alt].map((message) => sayPlainly(message, setting.wording));
+    return wrap(printable(setting.words.figure + setting.words.colon + sentences.join(setting.words.comma)), setting.columns);
   });
 }
 
@@ -77,9 +79,10 @@ function closing(derivation: Derivation, setting: Setting): string[] {
     lines.push(palette.faint(legend.join("   ")));
   }
   const others = derivation.otherMethods ?? [];
-  if (others.length > 0)
-    lines.push(palette.faint(`${words.otherMethods}${words.colon}${others.map((id) => `--method ${id}`).join("  ")}`));
-  return lines;
+  if (others.length > 0) lines.push(palette.faint(words.otherMethods + words.colon.trimEnd()));
+  const names = others.map((id) => printable(sayPlainly({ key: `method.${id}` }, setting.wording)));
+  const width = Math.max(0, ...names.map(widthOf));
+  return [...lines, ...others.map((id, index) => palette.faint(`  ${padTo(names[index] ?? id, width)}  --method ${id}`))];
 }
 
 function everyStep(steps: readonly Step[]): Step[] {

@@ -1,4 +1,5 @@
 import { type Expression, type Step, sayPlainly, toUnicode, type Verdict, type Wording } from "@math-viz/sdk";
+import { formulaText } from "./formula-text.ts";
 import { markOf } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { printable } from "./printable.ts";
@@ -31,15 +32,15 @@ function linesOfStep(step: Step, numberWidth: number, setting: Setting, depth: n
   return [
     head,
     ...others.map((line) => margin + line),
-    ...formulaLines(step.after, room - 2).map((line) => `${margin}  ${palette.strong(line)}`),
+    ...formulaLines(step.after, room - 2, words).map((line) => `${margin}  ${palette.strong(line)}`),
     ...remarksOf(step.verdict, words).flatMap((remark) => wrap(remark, room).map((line) => margin + palette.faint(line))),
     ...substeps,
   ];
 }
 
 /** A formula, broken at spaces where it does not fit, later lines set in. */
-function formulaLines(formula: Expression, room: number): string[] {
-  return wrap(printable(toUnicode(formula.json)), room).map((line, index) => (index === 0 ? line : `  ${line}`));
+function formulaLines(formula: Expression, room: number, words: Words): string[] {
+  return wrap(formulaText(formula.json, words), room).map((line, index) => (index === 0 ? line : `  ${line}`));
 }
 
 /** What a verdict says besides its sign: the conditions of a proof, the values at which a step fails. */

@@ -1,4 +1,4 @@
-import type { Language, Verdict } from "@math-viz/sdk";
+import { type Language, languageFor, type Verdict } from "@math-viz/sdk";
 
 /** What the terminal says around a derivation, in one language. */
 export interface Words {
@@ -11,9 +11,14 @@ export interface Words {
   unreadable: string;
   whichOne: string;
   figure: string;
+  or: string;
+  noSolution: string;
+  everyNumber: string;
   otherMethods: string;
   /** Between a label and what follows: ": " or "：". */
   colon: string;
+  /** Between what follows one another: "; " or "；". */
+  comma: string;
 }
 
 const english: Words = {
@@ -26,8 +31,12 @@ const english: Words = {
   unreadable: "Not understood",
   whichOne: "Which is meant?",
   figure: "Figure",
+  or: " or ",
+  noSolution: "no real solution",
+  everyNumber: "every real number",
   otherMethods: "Other methods",
   colon: ": ",
+  comma: "; ",
 };
 
 const chinese: Words = {
@@ -40,10 +49,14 @@ const chinese: Words = {
   unreadable: "没有读懂",
   whichOne: "指的是哪一个？",
   figure: "图",
+  or: " 或 ",
+  noSolution: "无实数解",
+  everyNumber: "全体实数",
   otherMethods: "其他方法",
   colon: "：",
+  comma: "；",
 };
 
 export function wordsIn(lang: Language | undefined): Words {
-  return /^zh\b/i.test(lang ?? "") ? chinese : english;
+  return languageFor(lang) === "zh" ? chinese : english;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "@math-viz/sdk";
 
 /** The language to answer in: as asked for, else that of the question's own words, else the terminal's. */
-export function languageFor(
+export function answerLanguage(
   text: string,
   asked: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
