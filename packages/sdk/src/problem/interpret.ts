@@ -43,7 +43,9 @@ const portrait: Readonly<Record<string, readonly AskWord[]>> = {
 };
 
 export function interpret(request: Request, subject: Subject): Interpreted {
-  const asks = [...request.asks, ...subject.asks].sort((a, b) => a.from - b.from);
+  // "Solve f(x) = 0 where f(x) = …" asks for zeros, and for nothing besides.
+  const worded = subject.asks.length > 0 ? request.asks.filter(({ solve }) => !solve) : request.asks;
+  const asks = [...worded, ...subject.asks].sort((a, b) => a.from - b.from);
   const unclear = unclearWhere(request, asks, subject.given);
   if (unclear) return { reason: unclear };
   const whole = { ...request, asks: asks.filter((ask, index) => asks.findIndex(({ what }) => what === ask.what) === index) };
@@ -60,7 +62,7 @@ export function interpret(request: Request, subject: Subject): Interpreted {
 /** "For which x" can be answered with solutions or signs, "where is" also with a place; "where is the minimum" asks for neither. */
 function unclearWhere(request: Request, asks: readonly WordedAsk[], given: Given): Message | undefined {
   if (!request.where) return undefined;
-  const letter = request.where.kind === "phrase" ? request.where.letter : undefined;
+  const letter = request.where.kind === "phrase" && request.where.letter ? request.unknown?.letter : undefined;
   const solves = given.shape.is === "equation" && asks.every(({ what }) => what === "solutions");
   const fits =
     solves ||
@@ -80,7 +82,7 @@ export const unclearWords = (words: string): Message => ({ key: "reason.unclear-
 function asEquation(request: Request, subject: Subject, given: Expression, letters: readonly string[]): Interpreted {
   const sought = request.unknown?.letter;
   if (sought !== undefined && !letters.includes(sought))
-    return { reason: { key: "reason.letter-missing", params: { letter: sought, formula: given } } };
+    return { reason: { key: "reason.letter-missing", params: { letter: expressionOf(sought), formula: given } } };
   const base = { given, numbers: request.numbers ?? "real", conditions: conditionsOf(subject) } as const;
   const asks = askedOr(request.asks, ["solutions"]).map((ask) => ({ ...ask, what: ofEquation(ask.what) }));
   if (letters.length !== 1) {
@@ -105,17 +107,19 @@ function asFunction(
 ): Interpreted {
   const { given } = subject;
   const sought = request.unknown;
-  const solved = request.asks.some(({ what }) => what === "solutions") || sought?.solve === true;
-  if (shape.variable === undefined && (solved || sought?.letter === shape.head)) {
+  const asked = new Set(request.asks.map(({ what }) => what));
+  const solved = asked.has("solutions");
+  if (shape.variable === undefined && (solved || sought?.solve === true || sought?.letter === shape.head)) {
     return asEquation(request, subject, given.expression, freeLetters(given.expression.json));
   }
   const variable = shape.variable ?? "x";
   if (sought && sought.letter !== variable && sought.letter !== shape.head) {
-    return { reason: { key: "reason.letter-missing", params: { letter: sought.letter, formula: given.expression } } };
+    return {
+      reason: { key: "reason.letter-missing", params: { letter: expressionOf(sought.letter), formula: given.expression } },
+    };
   }
-  const asked = new Set(request.asks.map(({ what }) => what));
   const onlySigns = asked.size > 0 && [...asked].every((what) => signs.has(what) || what === "zeros");
-  if (sought?.solve && !onlySigns) return [inTwoLetters(request, subject, sought.letter)];
+  if (sought && (solved || sought.solve) && !onlySigns) return [inTwoLetters(request, subject, sought.letter)];
   if (
     request.numbers === "integer" ||
     (request.numbers === "complex" && ![...asked].every((what) => ["zeros", "roots"].includes(what)))

@@ -1,9 +1,10 @@
+import type { Atom } from "./atoms.ts";
 import type { FormulaShape } from "./formula-shape.ts";
 import type { AskWord, Meaning, Role } from "./lexicon/meaning.ts";
 
 /** A token with all that is needed to see whether the words stand together as they must. */
 export type Part = { from: number; to: number; text: string } & (
-  | { kind: "phrase"; meaning: Meaning; letter?: string }
+  | { kind: "phrase"; meaning: Meaning; letter?: Atom }
   | { kind: "formula"; shape: FormulaShape }
   | { kind: "break" }
 );
@@ -59,7 +60,8 @@ const mayStand: Partial<Record<Kind, (place: Place, meaning: Meaning | undefined
   rewrite: ({ parts }) => parts.some((part) => asksFor(part, "vertex-form") || asksFor(part, "factored-form")),
   link: ({ parts, at, previous, next }) => {
     const object = next?.text === ":" ? parts[at + 2] : next;
-    if (kindOf(previous) === "solve") return kindOf(next) === "ask";
+    if (previous?.kind === "phrase" && previous.meaning.role === "solve" && previous.letter === undefined)
+      return kindOf(next) === "ask";
     return subjects.has(kindOf(object)) || kindOf(object) === "given";
   },
   possessive: ({ previous, next }) =>
@@ -78,7 +80,7 @@ const mayStand: Partial<Record<Kind, (place: Place, meaning: Meaning | undefined
   query: ({ asks, wheres }) => asks || wheres,
   given: ({ parts, at, next }) => {
     const object = next && /^[:,]$/.test(next.text) ? parts[at + 2] : next;
-    return subjects.has(kindOf(object)) || kindOf(object) === "unknown" || kindOf(object) === "numbers";
+    return subjects.has(kindOf(object)) || ["unknown", "numbers", "where"].includes(kindOf(object) ?? "");
   },
   numbers: ({ next }, meaning) =>
     meaning?.role !== "numbers" || !meaning.adjective || (next !== undefined && isSolutionLike(next)),

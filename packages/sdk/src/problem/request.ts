@@ -1,4 +1,5 @@
 import type { MethodId, Problem } from "../contract.ts";
+import { greekName } from "../expression/notation/letters.ts";
 import type { AskWord, Claim } from "./lexicon/meaning.ts";
 import { clauseAround, isSolutionLike, kindOf, type Part, restOfClause, withoutFillers } from "./phrasing.ts";
 
@@ -31,9 +32,10 @@ export function requestOf(all: readonly Part[]): Request | { misplaced: Part } {
     if (part.kind !== "phrase") continue;
     const { meaning, from, to } = part;
     if (part.letter !== undefined && !/numbers/.test(meaning.role)) {
-      if (request.unknown && request.unknown.letter !== part.letter) return { misplaced: part };
+      const letter = symbolOf(part.letter.text);
+      if (request.unknown && request.unknown.letter !== letter) return { misplaced: part };
       const solve = (meaning.role === "solve" || meaning.role === "where" || request.unknown?.solve) ?? false;
-      request.unknown = { letter: part.letter, from: to - 1, to, solve };
+      request.unknown = { letter, from: part.letter.from, to: part.letter.to, solve };
     }
     switch (meaning.role) {
       case "ask":
@@ -53,7 +55,7 @@ export function requestOf(all: readonly Part[]): Request | { misplaced: Part } {
         break;
       }
       case "where":
-        if (request.where?.kind === "phrase" && request.where.letter !== part.letter) return { misplaced: part };
+        if (request.where?.kind === "phrase" && request.where.letter?.text !== part.letter?.text) return { misplaced: part };
         request.where = part;
         break;
       case "numbers":
@@ -67,6 +69,9 @@ export function requestOf(all: readonly Part[]): Request | { misplaced: Part } {
   for (const { method, from } of methods) attach(request, method, from);
   return request;
 }
+
+/** The letter as formulas have it: θ is the symbol theta. */
+const symbolOf = (letter: string): string => greekName(letter) ?? letter;
 
 function claimsOf(parts: readonly Part[]): ReadonlySet<Claim> {
   return new Set(

@@ -5,7 +5,7 @@ import type { PhraseBook } from "./lexicon/phrase-book.ts";
 
 /** A piece of the question with the place it came from, in the clean text. */
 export type Token = { from: number; to: number } & (
-  | { kind: "phrase"; meaning: Meaning; letter?: string }
+  | { kind: "phrase"; meaning: Meaning; letter?: Atom }
   | { kind: "formula" }
   /** Punctuation. */
   | { kind: "break" }

@@ -20,7 +20,10 @@ export const chinese: readonly Entry[] = [
   },
   { meaning: { role: "rewrite" }, phrases: ["(化|写|改写|转化|变形|配|配方)(为|成)", "把|将"] },
   { meaning: { role: "graph" }, phrases: ["[大致|大概](图像|图象|图形|图|草图|曲线图)", "示意图"] },
-  { meaning: { role: "thing" }, phrases: ["它", "(解析式|表达式|关系式|式子|代数式|多项式|二次三项式|曲线)", "(本|这|此)题"] },
+  {
+    meaning: { role: "thing" },
+    phrases: ["它", "[的](解析式|表达式|关系式|式子|代数式|多项式|二次三项式|曲线)", "(本|这|此)题"],
+  },
   { meaning: { role: "thing", claim: "equation" }, phrases: ["方程", "方程式"] },
   { meaning: { role: "thing", claim: "function" }, phrases: ["函数[解析式|表达式|关系式]"] },
   { meaning: { role: "thing", claim: "linear-equation" }, phrases: ["[一元]一次(方程|方程式)"] },

@@ -8,7 +8,7 @@ export interface PhraseMatch {
   /** How many atoms it takes. */
   readonly length: number;
   /** The letter that stood for {letter}. */
-  readonly letter?: string;
+  readonly letter?: Atom;
 }
 
 interface Node {
@@ -55,17 +55,17 @@ function longestFrom(
   atoms: readonly Atom[],
   start: number,
   at: number,
-  letter: string | undefined,
+  letter: Atom | undefined,
 ): PhraseMatch | undefined {
   const atom = atoms[at];
   let best: PhraseMatch | undefined;
-  const take = (next: Node | undefined, captured: string | undefined): void => {
+  const take = (next: Node | undefined, captured: Atom | undefined): void => {
     const match = next && longestFrom(next, atoms, start, at + 1, captured);
     if (match && (!best || match.length > best.length)) best = match;
   };
   if (atom) {
     take(node.next.get(atom.key), letter);
-    if (anyLetter.test(atom.text) && standsAlone(atoms, at)) take(node.next.get(slot), atom.text);
+    if (anyLetter.test(atom.text) && standsAlone(atoms, at)) take(node.next.get(slot), atom);
   }
   if (best) return best;
   if (!node.meaning || at === start || endsInArticle(atoms, at, letter)) return undefined;
@@ -73,8 +73,8 @@ function longestFrom(
 }
 
 /** "find a solution" does not look for the letter a. */
-function endsInArticle(atoms: readonly Atom[], at: number, letter: string | undefined): boolean {
-  return letter?.toLowerCase() === "a" && atoms[at - 1]?.text === letter && atoms[at]?.kind === "word";
+function endsInArticle(atoms: readonly Atom[], at: number, letter: Atom | undefined): boolean {
+  return letter?.key === "a" && atoms[at - 1] === letter && atoms[at]?.kind === "word";
 }
 
 /**
