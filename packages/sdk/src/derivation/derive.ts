@@ -1,7 +1,7 @@
 import type { Answer, Ask, Expression, Goal, Message, MethodId, Outcome, Problem, Step } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
-import { headOf } from "../expression/mathjson.ts";
+import { headOf, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { verifyAnswer } from "../verification/verify-answer.ts";
 import type { BoardContext, ShownLayer } from "./board.ts";
 import { ScratchBoard } from "./board.ts";
@@ -79,7 +79,7 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
     answered++;
     count += done.board.steps.length;
     run.layers.push(...done.board.layers);
-    line = standingLine(line, done.board.line);
+    line = standingLine(line, done.board.steps);
     yield { type: "steps", steps: done.board.steps };
     if (ask) yield { type: "answers", answers: answersOf(done.outcome, ask, goal) };
     if (done.outcome.status === "partial") failed++;
@@ -189,11 +189,17 @@ function requestedMethod(ask: Ask | undefined): MethodId | undefined {
   return typeof json === "string" ? json : undefined;
 }
 
-/** A later task starts from an equation for the function, never from an inequality or a solution. */
-function standingLine(before: Expression, after: Expression | undefined): Expression {
-  if (!after || headOf(after.json) !== "Equal") return before;
-  const [left, formerLeft] = [after, before].map(({ json }) => JSON.stringify((json as readonly unknown[])[1]));
-  return left === formerLeft ? after : before;
+/**
+ * A later task starts from the last equation for the function, so that a square is completed once; never from an inequality, a solution,
+ * or a line that holds only in a case.
+ */
+function standingLine(before: Expression, steps: readonly Step[]): Expression {
+  const sameLeft = ({ json }: Expression): boolean => {
+    const [left, formerLeft] = [operandsOf(json)[0], operandsOf(before.json)[0]];
+    return headOf(json) === "Equal" && left !== undefined && formerLeft !== undefined && sameTree(left, formerLeft);
+  };
+  const lines = steps.filter(({ condition }) => !condition).flatMap((step) => [...(step.substeps ?? []), step]);
+  return lines.map(({ after }) => after).findLast(sameLeft) ?? before;
 }
 
 function answersOf(outcome: Outcome, ask: Ask, goal: Goal): Answer[] {

@@ -12,10 +12,12 @@ import { discriminant } from "./methods/quadratic/discriminant.ts";
 import { factoring } from "./methods/quadratic/factoring.ts";
 import { formula } from "./methods/quadratic/formula.ts";
 import { squareRoot } from "./methods/quadratic/square-root.ts";
+import { zeroProduct } from "./methods/quadratic/zero-product.ts";
 
 /** Every method there is. A new one is written in its file and named here. */
 export const methods: readonly Method[] = [
   isolating,
+  zeroProduct,
   factoring,
   squareRoot,
   completingSquare,

@@ -14,7 +14,9 @@ const rationals = fc.tuple(integers, fc.bigInt({ min: 1n, max: 60n })).map(([n, 
 const radicands = fc.constantFrom(2n, 3n, 5n, 6n, 7n, 13n, 101n);
 /** Three numbers of one field. */
 const triples = radicands.chain((radicand) => {
-  const number = fc.tuple(rationals, rationals).map(([p, q]) => N.add(N.fromRational(p), N.multiply(N.fromRational(q), N.squareRoot(Q.rational(radicand)))));
+  const number = fc
+    .tuple(rationals, rationals)
+    .map(([p, q]) => N.add(N.fromRational(p), N.multiply(N.fromRational(q), N.squareRoot(Q.rational(radicand)))));
   return fc.tuple(number, number, number);
 });
 
@@ -83,13 +85,17 @@ describe("decimals", () => {
 
 describe("real roots", () => {
   const fromRoots = (roots: readonly Q.Rational[]): Univariate =>
-    roots.map((root) => [N.fromRational(Q.negate(root)), N.one]).reduce<Univariate>((left, right) => U.multiply(left, right), [N.one]);
+    roots
+      .map((root) => [N.fromRational(Q.negate(root)), N.one])
+      .reduce<Univariate>((left, right) => U.multiply(left, right), [N.one]);
 
   test("each distinct root has its own interval, and there are no others", () => {
     fc.assert(
       fc.property(fc.array(rationals, { maxLength: 5 }), (roots) => {
         const withoutReal = U.multiply(fromRoots(roots), [N.one, N.one, N.one]); // times x² + x + 1
-        const distinct = roots.filter((root, index) => roots.findIndex((other) => Q.equal(root, other)) === index).sort(Q.compare);
+        const distinct = roots
+          .filter((root, index) => roots.findIndex((other) => Q.equal(root, other)) === index)
+          .sort(Q.compare);
         const intervals = isolateRoots(withoutReal);
         assert.equal(intervals.length, distinct.length);
         intervals.forEach(({ from, to }, index) => {

@@ -79,8 +79,7 @@ const style: Style = {
   besides: (left, right) => {
     if (right.shape === "fraction" || left.shape === "function" || (left.shape === "root" && right.shape === "root"))
       return false;
-    if (left.shape === "constant" || right.shape === "constant") return false;
-    return !((left.shape === "call" || left.shape === "caret") && right.shape === "bracket");
+    return left.shape !== "constant" && right.shape !== "constant";
   },
 };
 

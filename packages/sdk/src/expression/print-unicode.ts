@@ -97,8 +97,7 @@ const style: Style = {
   besides: (left, right) => {
     if (["function", "root", "caret", "bars", "constant"].includes(left.shape)) return false;
     if (["bars", "function", "fraction", "constant"].includes(right.shape)) return false;
-    if (right.shape === "root") return right.text.startsWith("√") && left.shape !== "power";
-    return !(left.shape === "call" && right.shape === "bracket");
+    return right.shape !== "root" || (right.text.startsWith("√") && left.shape !== "power");
   },
 };
 

@@ -91,3 +91,39 @@ export function notARoot(polynomial: Univariate, from: Rational, to: Rational): 
     if (U.signAt(polynomial, N.fromRational(candidate)) !== 0) return candidate;
   }
 }
+
+/** The same root in an interval no wider than `width`, by halving. `simple` is square-free and changes sign over the interval. */
+export function refineRoot(
+  simple: Univariate,
+  { from, to }: RootInterval,
+  width: Rational,
+  spend: Spend = spendFreely,
+): RootInterval {
+  let [low, high] = [from, to];
+  const atLow = U.signAt(simple, N.fromRational(from));
+  while (Q.compare(Q.subtract(high, low), width) > 0) {
+    spend(simple.length);
+    const middle = Q.divide(Q.add(low, high), Q.rational(2));
+    const sign = U.signAt(simple, N.fromRational(middle));
+    if (sign === 0) return { from: middle, to: middle };
+    if (sign === atLow) low = middle;
+    else high = middle;
+  }
+  return { from: low, to: high };
+}
+
+/**
+ * The root in an isolating interval where it is rational. With whole coefficients its denominator divides the leading one (rational root
+ * theorem), so an interval narrower than one step of that denominator leaves one candidate.
+ */
+export function rationalRoot(simple: Univariate, within: RootInterval, spend: Spend = spendFreely): Rational | undefined {
+  if (!simple.every(N.isRational)) return undefined;
+  const denominator = simple.reduce((multiple, { rational }) => Q.leastCommonMultiple(multiple, rational.denominator), 1n);
+  const leading = Q.multiply(Q.absolute(U.leadingCoefficient(simple).rational), Q.rational(denominator)).numerator;
+  const { from, to } = refineRoot(simple, within, Q.rational(1n, 2n * leading), spend);
+  if (Q.equal(from, to)) return from;
+  const scaled = Q.multiply(to, Q.rational(leading));
+  const floor = scaled.numerator / scaled.denominator - (scaled.numerator < 0n && !Q.isInteger(scaled) ? 1n : 0n);
+  const candidate = Q.rational(floor, leading);
+  return U.signAt(simple, N.fromRational(candidate)) === 0 ? candidate : undefined;
+}

@@ -162,10 +162,12 @@ class Scanner {
     }
   }
 
-  /** Whether what comes next is a subscript, where letters are a label (x_{max}, x_{\text{max}}) and not a product. */
+  /** Whether what comes next is the subscript of a letter, where letters are a label (x_{max}) and not a product (as in log_{ab}). */
   private lowered(): "bare" | "braced" | undefined {
-    if (this.tokens.at(-1)?.kind === "_") return "bare";
-    return this.tokens.at(-1)?.kind === "{" && this.tokens.at(-2)?.kind === "_" ? "braced" : undefined;
+    const braced = this.tokens.at(-1)?.kind === "{";
+    const [mark, owner] = [this.tokens.at(braced ? -2 : -1), this.tokens.at(braced ? -3 : -2)];
+    if (mark?.kind !== "_" || owner?.kind === "function") return undefined;
+    return braced ? "braced" : "bare";
   }
 
   private dollar(cell: Cell): void {

@@ -1,4 +1,5 @@
 import type { PlotMark, View } from "../contract.ts";
+import type { AxisNames } from "./axis-names.ts";
 import { colours } from "./colours.ts";
 import { contains, type Frame, frameOf, type Margins } from "./frame.ts";
 import { type Box, type Pixel, within } from "./labels/boxes.ts";
@@ -63,7 +64,7 @@ function yTicks(frame: Frame): Tick[] {
 }
 
 /** Grid, axes through the origin with arrows where they are in view, and the labels of the ticks beside them. */
-export function drawAxes(frame: Frame): Axes {
+export function drawAxes(frame: Frame, names: AxisNames): Axes {
   const { view } = frame;
   const [ticksX, ticksY] = [xTicks(frame), yTicks(frame)];
   const grid = { stroke: colours.text, strokeOpacity: 0.12 };
@@ -76,7 +77,7 @@ export function drawAxes(frame: Frame): Axes {
       ...(contains(view.y, 0) ? [axisLine({ x1: [view.x[0]], x2: [view.x[1]], y1: [0], y2: [0] })] : []),
       ...(contains(view.x, 0) ? [axisLine({ x1: [0], x2: [0], y1: [view.y[0]], y2: [view.y[1]] })] : []),
     ],
-    labels: tickLabels(frame, ticksX, ticksY),
+    labels: tickLabels(frame, names, ticksX, ticksY),
   };
 }
 
@@ -85,7 +86,7 @@ function axisLine(data: Record<"x1" | "x2" | "y1" | "y2", number[]>): PlotMark {
   return { mark: "arrow", data, options: { ...options, headLength: 8, headAngle: 50, insetEnd: -8 } };
 }
 
-function tickLabels(frame: Frame, ticksX: readonly Tick[], ticksY: readonly Tick[]): TickLabel[] {
+function tickLabels(frame: Frame, names: AxisNames, ticksX: readonly Tick[], ticksY: readonly Tick[]): TickLabel[] {
   const { view, tickFontSize } = frame;
   const [x, y] = [axisX(frame), axisY(frame)];
   const bothInView = contains(view.x, 0) && contains(view.y, 0);
@@ -114,9 +115,9 @@ function tickLabels(frame: Frame, ticksX: readonly Tick[], ticksY: readonly Tick
       .filter(({ value }) => !(value === 0 && bothInView) && clearY(value))
       .map(({ value, text }) => label("y", text, x, value, -gap, 0, "end")),
     ...(bothInView ? [label("origin", "0", 0, 0, -gap, below, "end")] : []),
-    ...(contains(view.y, 0) ? [label("name", "x", view.x[1], 0, 2, frame.pixelY(0) > 26 ? -14 : 14, "middle")] : []),
+    ...(contains(view.y, 0) ? [label("name", names.horizontal, view.x[1], 0, 2, frame.pixelY(0) > 26 ? -14 : 14, "middle")] : []),
     ...(contains(view.x, 0)
-      ? [label("name", "y", 0, view.y[1], frame.width - frame.pixelX(0) > 26 ? 14 : -14, 0, "middle")]
+      ? [label("name", names.vertical, 0, view.y[1], frame.width - frame.pixelX(0) > 26 ? 14 : -14, 0, "middle")]
       : []),
   ];
   return labels.filter(({ box }) => within(box, { left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 }));

@@ -1,6 +1,7 @@
 /**
  * Colours as custom properties that a page may set, with fallbacks that keep a contrast of 3 : 1 and more on white and on near black
- * alike. Text and axes are in `currentColor`, and halos in the colour of the surface below.
+ * alike. Text and axes are in `currentColor`. Halos are in the colour of the surface below, and absent where nobody names it: in a
+ * wrong colour they would make text unreadable.
  */
 export const colours = {
   curve: "var(--math-viz-curve, #1f6feb)",
@@ -8,6 +9,6 @@ export const colours = {
   construction: "var(--math-viz-construction, #8957e5)",
   point: "var(--math-viz-point, #d1242f)",
   person: "var(--math-viz-person, #bc4c00)",
-  surface: "var(--math-viz-surface, Canvas)",
+  surface: "var(--math-viz-surface, transparent)",
   text: "currentColor",
 } as const;

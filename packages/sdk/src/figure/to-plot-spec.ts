@@ -4,12 +4,13 @@ import { toUnicode } from "../expression/print-unicode.ts";
 import { figureLabels } from "../locale/figure.ts";
 import { sayPlainly, type Wording } from "../locale/say.ts";
 import { axisPaths, drawAxes, frameForAxes, isName } from "./axes.ts";
+import { axisNamesOf } from "./axis-names.ts";
 import { drawLayer } from "./draw-layer.ts";
 import type { Frame } from "./frame.ts";
 import type { Pixel } from "./labels/boxes.ts";
 import { distinctLabels, labelMark, tickMarks } from "./labels/label-marks.ts";
 import { placeLabels } from "./labels/place-labels.ts";
-import type { Drawing } from "./layers/drawing.ts";
+import type { Drawing, DrawingContext } from "./layers/drawing.ts";
 import { checkView } from "./view/check-view.ts";
 
 const englishWords: Wording = Object.fromEntries(Object.entries(figureLabels).map(([key, { en }]) => [key, en]));
@@ -33,8 +34,9 @@ export function toPlotSpec(
   checkSize(width, height);
   const wording = { ...englishWords, ...options.wording };
   const frame = frameForAxes(view, width, height);
-  const axes = drawAxes(frame);
-  const drawings = drawLayers(figure, frame, wording);
+  const axisNames = axisNamesOf(figure.layers);
+  const axes = drawAxes(frame, axisNames);
+  const drawings = drawLayers(figure, { frame, wording, axisNames });
   const labels = placeLabels(distinctLabels(drawings.flatMap(({ labels = [] }) => labels)), {
     frame: { left: 2, top: 2, right: width - 2, bottom: height - 2 },
     solid: [...drawings.flatMap(({ solid = [] }) => solid), ...axes.labels.filter(isName).map(({ box }) => box)],
@@ -64,10 +66,10 @@ function checkSize(width: number, height: number): void {
   throw new FigureError(`a chart of ${width} × ${height} pixels cannot be drawn: from 120 × 90 to 10000 × 10000`);
 }
 
-function drawLayers(figure: Figure, frame: Frame, wording: Wording): Drawing[] {
+function drawLayers(figure: Figure, context: Omit<DrawingContext, "curvesBefore">): Drawing[] {
   let curvesBefore = 0;
   return figure.layers.map((layer) =>
-    drawLayer(layer, { frame, wording, curvesBefore: layer.type === "curve" ? curvesBefore++ : 0 }),
+    drawLayer(layer, { ...context, curvesBefore: layer.type === "curve" ? curvesBefore++ : 0 }),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Names of methods, to choose among them. Keys are `method.` and the method's id. */
 export const methodNames = {
   "method.linear.isolating": { en: "Isolating the unknown", zh: "移项合并" },
+  "method.quadratic.zero-product": { en: "Zero product", zh: "积为零" },
   "method.quadratic.factoring": { en: "Factoring", zh: "因式分解法" },
   "method.quadratic.square-root": { en: "Taking square roots", zh: "直接开平方法" },
   "method.quadratic.completing-square": { en: "Completing the square", zh: "配方法" },

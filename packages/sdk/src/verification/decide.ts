@@ -1,24 +1,17 @@
 import type { Polynomial, Spend } from "../expression/polynomial.ts";
 import * as P from "../expression/polynomial.ts";
-import type { QuadraticNumber } from "../expression/quadratic-number.ts";
 import { DifferentFieldsError } from "../expression/quadratic-number.ts";
 import { isNamedNumber } from "../expression/rational-function.ts";
 import type { Univariate } from "../expression/univariate.ts";
-import type { Cell } from "./real-line.ts";
-import { cellsOf, exactPoint, signOn } from "./real-line.ts";
+import type { Point } from "./real-line.ts";
+import { cellsOf, pointIn, signOn } from "./real-line.ts";
 import type { Statement } from "./statement.ts";
 import { differencesOf } from "./statement.ts";
 
 /** How two statements about one letter compare over the whole real line: where only the first holds, and where only the second. */
 export interface Comparison {
-  readonly onlyFirst: Place | undefined;
-  readonly onlySecond: Place | undefined;
-}
-
-/** A place on the real line: exact where it is a number of at most quadratic degree. */
-export interface Place {
-  readonly exact: QuadraticNumber | undefined;
-  readonly cell: Cell;
+  readonly onlyFirst: Point | undefined;
+  readonly onlySecond: Point | undefined;
 }
 
 /** The letters of the polynomials in some statements; π and e are no letters. */
@@ -60,21 +53,21 @@ function scan(
   spend: Spend,
 ): Comparison {
   const polynomials = [...univariate.values()];
-  let [onlyFirst, onlySecond]: [Place | undefined, Place | undefined] = [undefined, undefined];
+  let [onlyFirst, onlySecond]: [Point | undefined, Point | undefined] = [undefined, undefined];
   for (const cell of cellsOf(polynomials, spend)) {
     const signs = (polynomial: Polynomial): -1 | 0 | 1 => signOn(univariate.get(polynomial) ?? [], cell, spend);
     if (!holds(assuming, signs)) continue;
     const [left, right] = [holds(first, signs), holds(second, signs)];
     if (left === right) continue;
-    const place: Place = { exact: exactPoint(cell, polynomials, spend), cell };
-    if (left) onlyFirst = better(onlyFirst, place);
-    else onlySecond = better(onlySecond, place);
+    const point = pointIn(cell, polynomials, spend);
+    if (left) onlyFirst = better(onlyFirst, point);
+    else onlySecond = better(onlySecond, point);
   }
   return { onlyFirst, onlySecond };
 }
 
 /** A witness that can be written exactly is worth more than one that cannot. */
-function better(present: Place | undefined, next: Place): Place {
+function better(present: Point | undefined, next: Point): Point {
   return present?.exact || !next.exact ? (present ?? next) : next;
 }
 

@@ -4,7 +4,7 @@ import * as N from "../expression/quadratic-number.ts";
 import type { Rational } from "../expression/rational.ts";
 import * as Q from "../expression/rational.ts";
 import type { RootInterval } from "../expression/real-roots.ts";
-import { isolateRoots, rootBound } from "../expression/real-roots.ts";
+import { isolateRoots, rationalRoot, refineRoot, rootBound } from "../expression/real-roots.ts";
 import type { Univariate } from "../expression/univariate.ts";
 import * as U from "../expression/univariate.ts";
 
@@ -64,26 +64,33 @@ export function signOn(polynomial: Univariate, cell: Cell, spend: Spend): -1 | 0
   return simpleFrom === simpleTo ? (from === to ? from : 0) : 0;
 }
 
-/** The one root of `polynomial` in a root cell where it is rational or a quadratic number; undefined where its degree is higher. */
-export function exactPoint(cell: Cell, polynomials: readonly Univariate[], spend: Spend): QuadraticNumber | undefined {
-  if (cell.kind === "gap") return N.fromRational(cell.sample);
-  for (const polynomial of polynomials) {
-    const simple = U.squareFree(polynomial, spend);
-    const root = rootsOfLowDegree(simple).find(
-      (candidate) =>
-        N.compare(candidate, N.fromRational(cell.within.from)) > 0 && N.compare(candidate, N.fromRational(cell.within.to)) < 0,
-    );
-    if (root) return root;
-  }
-  return undefined;
+/** The point a cell is known by: exact where its root is rational or a quadratic number, else a decimal close to it. */
+export interface Point {
+  readonly exact: QuadraticNumber | undefined;
+  readonly near: Rational;
 }
 
-/** Roots of a linear polynomial, or of a quadratic one with rational coefficients. */
-function rootsOfLowDegree(polynomial: Univariate): QuadraticNumber[] {
+export function pointIn(cell: Cell, polynomials: readonly Univariate[], spend: Spend): Point {
+  if (cell.kind === "gap") return { exact: N.fromRational(cell.sample), near: cell.sample };
+  const { within } = cell;
+  let near = Q.divide(Q.add(within.from, within.to), Q.rational(2));
+  for (const polynomial of polynomials) {
+    if (polynomial.length <= 1 || signOn(polynomial, cell, spend) !== 0) continue;
+    const simple = U.squareFree(polynomial, spend);
+    const exact = rationalRoot(simple, within, spend) ?? rootsOfQuadratic(simple).find((root) => isInside(root, within));
+    if (exact) return { exact: "numerator" in exact ? N.fromRational(exact) : exact, near };
+    near = refineRoot(simple, within, Q.rational(1n, 10_000_000n), spend).from;
+  }
+  return { exact: undefined, near };
+}
+
+const isInside = (value: QuadraticNumber, { from, to }: RootInterval): boolean =>
+  N.compare(value, N.fromRational(from)) > 0 && N.compare(value, N.fromRational(to)) < 0;
+
+/** The real roots of a quadratic polynomial with rational coefficients; none for other degrees. */
+function rootsOfQuadratic(polynomial: Univariate): QuadraticNumber[] {
   const [constant, linear, quadratic] = polynomial;
-  if (!constant || !linear) return [];
-  if (polynomial.length === 2) return [N.negate(N.divide(constant, linear))];
-  if (polynomial.length !== 3 || !quadratic || !polynomial.every(N.isRational)) return [];
+  if (polynomial.length !== 3 || !constant || !linear || !quadratic || !polynomial.every(N.isRational)) return [];
   const discriminant = Q.subtract(
     Q.multiply(linear.rational, linear.rational),
     Q.multiply(Q.rational(4), Q.multiply(quadratic.rational, constant.rational)),

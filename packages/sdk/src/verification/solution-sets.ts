@@ -4,9 +4,10 @@ import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../expres
 import type { Spend } from "../expression/polynomial.ts";
 import * as P from "../expression/polynomial.ts";
 import * as N from "../expression/quadratic-number.ts";
+import { rationalToNumber } from "../expression/rational.ts";
 import { rationalFunctionOf } from "../expression/rational-function.ts";
-import type { Place } from "./decide.ts";
 import { compareOnLine, lettersIn } from "./decide.ts";
+import type { Point } from "./real-line.ts";
 import type { Statement } from "./statement.ts";
 import { always, statementOf } from "./statement.ts";
 
@@ -76,12 +77,9 @@ function decideOnLine(left: Statement, right: Statement, given: Statement, direc
 }
 
 /** Exact where possible; a root of higher degree is named by a decimal close to it. */
-function describe(place: Place): { latex: string; json: MathJson } {
-  if (place.exact) return expressionOf(N.toJson(place.exact));
-  if (place.cell.kind === "gap") return expressionOf(N.toJson(N.fromRational(place.cell.sample)));
-  const { from, to } = place.cell.within;
-  const middle = (N.toNumber(N.fromRational(from)) + N.toNumber(N.fromRational(to))) / 2;
-  const rounded = expressionOf(Number(middle.toPrecision(6)));
+function describe({ exact, near }: Point): { latex: string; json: MathJson } {
+  if (exact) return expressionOf(N.toJson(exact));
+  const rounded = expressionOf(Number(rationalToNumber(near).toPrecision(6)));
   return { latex: `\\approx ${rounded.latex}`, json: rounded.json };
 }
 

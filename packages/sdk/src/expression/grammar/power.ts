@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, isApplication } from "../mathjson.ts";
+import { headOf, isApplication, operandsOf } from "../mathjson.ts";
 import { functionName } from "../notation/functions.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
 import type { Token } from "../tokenize.ts";
@@ -36,6 +36,11 @@ function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, 
     const [head, first, ...rest] = base;
     parser.note(result.from, result.to, result.json, [head, ["Power", first as MathJson, raised], ...rest]);
   }
+  if (!exponent.bracketed && headOf(raised) === "Power") {
+    const [lower, upper] = operandsOf(raised);
+    if (lower !== undefined && upper !== undefined)
+      parser.note(result.from, result.to, result.json, ["Power", ["Power", base, lower], upper]);
+  }
   // x^1/2 is likely meant as a root; e^2x as a power of e.
   if (bare && raised === 1 && next.kind === "/" && parser.peek(1).kind === "number") {
     const below = literal(parser.peek(1).text);
@@ -54,10 +59,7 @@ export function script(parser: Parser, caret: Token): Part {
   if (next.glyph) throw parser.error(next, "brackets around the exponent before a second one");
   parser.take();
   const above = parser.within(caret, () => script(parser, next));
-  const tower = parser.apply("Power", [exponent, above], exponent.from);
-  if (!Array.isArray(exponent.json))
-    parser.note(caret.from, tower.to, ["Power", "x", tower.json], ["Power", ["Power", "x", exponent.json], above.json]);
-  return tower;
+  return parser.apply("Power", [exponent, above], exponent.from);
 }
 
 function exponentOf(parser: Parser, caret: Token): Part {

@@ -1,14 +1,15 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, isApplication, isNumber, isSymbol, operandsOf, sameTree } from "../mathjson.ts";
+import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { functionName } from "../notation/functions.ts";
 import { isFunctionLetter, symbolParts } from "../notation/letters.ts";
+import { chainsOf, comparisons } from "./chain.ts";
 import { atom, level, type Printed } from "./level.ts";
 import { digitsOf } from "./numerals.ts";
 import { joinFactors } from "./product.ts";
 import type { Style } from "./style.ts";
 
 const sums: ReadonlySet<string> = new Set(["Add", "Subtract", "PlusMinus", "MinusPlus"]);
-const relations: ReadonlySet<string> = new Set(["Equal", "NotEqual", "Less", "LessEqual", "Greater", "GreaterEqual", "Element"]);
+const relations: ReadonlySet<string> = new Set([...comparisons, "Element"]);
 const infinite: ReadonlySet<MathJson> = new Set(["PositiveInfinity", "NegativeInfinity"]);
 
 /** Prints a tree in the order and form in which it is written, with brackets only where they are needed. */
@@ -49,7 +50,7 @@ export class Printer {
         );
       if (relations.has(head)) return this.infix(head, operands, level.relation);
       if (head === "Union") return this.infix(head, operands, level.union);
-      if (head === "And") return this.chain(operands);
+      if (head === "And") return this.conjunction(operands);
       if (head === "Or") return this.infix(head, operands, level.or);
       if (head === "List") return { text: this.commas(operands), level: level.list, shape: "other" };
       if (head === "Tuple") return atom(this.style.brackets(this.commas(operands)), "other");
@@ -81,7 +82,7 @@ export class Printer {
   private signed(sign: string, operand: MathJson): Printed {
     const printed = this.print(operand);
     const text = printed.level >= level.product ? printed.text : this.style.brackets(printed.text);
-    const gap = /\\[A-Za-z]+$/.test(sign) && /^[A-Za-z]/.test(text) ? " " : "";
+    const gap = sign.startsWith("\\") ? " " : "";
     return { text: `${sign}${gap}${text}`, level: level.sign, shape: "other" };
   }
 
@@ -145,23 +146,25 @@ export class Printer {
   }
 
   /** a < b and b ≤ c is the chain a < b ≤ c. */
-  private chain(operands: readonly MathJson[]): Printed {
-    const and = this.style.infix.get("And") ?? "";
-    let chained = true;
-    let text = "";
-    for (const [index, operand] of operands.entries()) {
-      const before = operands[index - 1];
-      const head = headOf(operand) ?? "";
-      const linked = before !== undefined && links(before, operand);
-      if (linked) {
-        const sides = operandsOf(operand).slice(1);
-        text += sides.map((side) => `${this.style.infix.get(head)}${this.at(level.relation + 1, side)}`).join("");
-      } else {
-        if (index > 0) chained = false;
-        text += (index > 0 ? and : "") + this.at(level.and + 1, operand);
-      }
-    }
-    return { text, level: chained ? level.relation : level.and, shape: "other" };
+  private conjunction(operands: readonly MathJson[]): Printed {
+    const chains = chainsOf(operands);
+    const texts = chains.map(([first, ...links]) => {
+      // A conjunction in a conjunction keeps its brackets, even where it looks like one relation.
+      const start = this.at(headOf(first) === "And" ? level.atom : level.and + 1, first);
+      return start + links.map((link) => this.continuation(link)).join("");
+    });
+    return {
+      text: texts.join(this.style.infix.get("And")),
+      level: chains.length === 1 ? level.relation : level.and,
+      shape: "other",
+    };
+  }
+
+  /** A relation without its first side. */
+  private continuation(link: MathJson): string {
+    const sign = this.style.infix.get(headOf(link) ?? "") ?? "";
+    const sides = operandsOf(link).slice(1);
+    return sides.map((side) => sign + this.at(level.relation + 1, side)).join("");
   }
 
   private interval(from: MathJson, to: MathJson): Printed {
@@ -178,13 +181,4 @@ export class Printer {
       })
       .join(", ");
   }
-}
-
-/** Whether two statements read as one chain: other relations of one direction, sharing what stands between them. */
-function links(before: MathJson, after: MathJson): boolean {
-  const [left, right] = [headOf(before) ?? "", headOf(after) ?? ""];
-  if (left === right || !relations.has(left) || !relations.has(right) || left === "Element" || right === "Element") return false;
-  if (`${left} ${right}`.includes("Less") && `${left} ${right}`.includes("Greater")) return false;
-  const [shared, next] = [operandsOf(before).at(-1), operandsOf(after)[0]];
-  return shared !== undefined && next !== undefined && sameTree(shared, next);
 }

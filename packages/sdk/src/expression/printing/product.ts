@@ -15,12 +15,17 @@ export function joinFactors(style: Style, factors: readonly Printed[]): Printed 
 }
 
 function gap(style: Style, text: string, left: Printed, right: Printed): string {
-  if (/^[\d.]/.test(right.text) || left.shape === "other" || right.shape === "other" || !style.besides(left, right))
-    return style.dot;
+  if (mustBeDotted(left, right) || !style.besides(left, right)) return style.dot;
   if (!/^[A-Za-z]/.test(right.text)) return "";
   if (/\\[A-Za-z]+$/.test(text)) return " ";
-  // dy is a differential to whoever reads \frac{dy}{dx}.
-  if (left.text === "d") return style.dot;
   const run = `${/[A-Za-z]+$/.exec(text)?.[0] ?? ""}${/^[A-Za-z]+/.exec(right.text)?.[0] ?? ""}`;
   return run.length === 1 || readsAsLetters(run) ? "" : style.letterGap;
+}
+
+function mustBeDotted(left: Printed, right: Printed): boolean {
+  if (left.shape === "other" || right.shape === "other" || left.text === right.text) return true;
+  // 2 · 3, and d · y, since dy is a differential to whoever reads \frac{dy}{dx}.
+  if (/^[\d.]/.test(right.text) || (left.text === "d" && /^[A-Za-z\\]/.test(right.text))) return true;
+  // f · (x + 1), since f(x + 1) is a call.
+  return (left.shape === "call" || left.shape === "caret") && /^(\\left)?\(/.test(right.text);
 }

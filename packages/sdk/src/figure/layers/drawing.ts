@@ -1,5 +1,6 @@
 import type { Layer, PlotMark } from "../../contract.ts";
 import type { Wording } from "../../locale/say.ts";
+import type { AxisNames } from "../axis-names.ts";
 import type { Frame } from "../frame.ts";
 import type { Box, Pixel } from "../labels/boxes.ts";
 import type { LabelRequest } from "../labels/place-labels.ts";
@@ -10,6 +11,7 @@ export interface DrawingContext {
   readonly frame: Frame;
   /** Templates for names; every key of the figure's own words is there. */
   readonly wording: Wording;
+  readonly axisNames: AxisNames;
   /** How many curves came before this layer: each has its own colour. */
   readonly curvesBefore: number;
 }

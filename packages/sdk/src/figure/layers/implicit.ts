@@ -10,8 +10,8 @@ import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { inPlace, strokeOf } from "./stroke.ts";
 
 /** A straight line given by its equation, such as an axis of symmetry, from edge to edge of the window, with the equation beside it. */
-export function drawImplicit(layer: LayerOf<"implicit">, { frame }: DrawingContext): Drawing {
-  const line = straightLine(layer.relation.json);
+export function drawImplicit(layer: LayerOf<"implicit">, { frame, axisNames }: DrawingContext): Drawing {
+  const line = straightLine(layer.relation.json, axisNames);
   if (!line) throw new FigureError(`implicit layers other than straight lines are not drawn yet: ${layer.id}`, layer.id);
   const role = layer.role ?? "construction";
   const ends = acrossView(line, frame);
@@ -37,7 +37,7 @@ export function drawImplicit(layer: LayerOf<"implicit">, { frame }: DrawingConte
           positions: besideEnd(pixels[index] as Pixel, pixels[1 - index] as Pixel),
         })),
         fontSize: frame.fontSize,
-        colour: colours.construction,
+        colour: colours.text,
         source: layer.id,
       },
     ],

@@ -41,7 +41,7 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
       },
     ],
     labels: points.map((point, index): LabelRequest => {
-      const text = point.label ? sayPlainly(point.label, wording) : coordinatesOf(point);
+      const text = labelOf(point, wording);
       const [x, y] = [frame.roundX(point.at[0]), frame.roundY(point.at[1])];
       return {
         texts: text.includes(", ") && text.length > 12 ? [text, text.replace(", ", ",\n")] : [text],
@@ -53,6 +53,13 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
     }),
     solid: pixels.map((pixel) => around(pixel, radius)),
   };
+}
+
+/** The exact coordinates, in no language; a name such as A where the point has one of its own. Longer words are for the tip. */
+function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): string {
+  const coordinates = coordinatesOf(point);
+  const name = point.label ? sayPlainly(point.label, wording) : "";
+  return name === "" || name.includes(coordinates) || name.length > 3 ? coordinates : `${name} ${coordinates}`;
 }
 
 const coordinatesOf = ({ x, y }: { x: Expression; y: Expression }): string => toUnicode(["Tuple", x.json, y.json]);

@@ -3,13 +3,14 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { isPerfectSquare } from "../../../expression/integer.ts";
 import { apply } from "../../../expression/mathjson.ts";
 import { fromInteger } from "../../../expression/quadratic-number.ts";
-import { integerToJson, rational } from "../../../expression/rational.ts";
+import { integerToJson } from "../../../expression/rational.ts";
 import { sum, times } from "../../../expression/written-form.ts";
-import { equation, linearTerm, rootsStatement } from "../../equation.ts";
+import { equation, linearTerm } from "../../equation.ts";
 import type { QuadraticEquation } from "../../quadratic.ts";
 import { discriminantOf, quadraticEquation, realRoots, standardFormRules, toStandardForm } from "../../quadratic.ts";
 import { commonRules } from "../common-rules.ts";
-import { isolate, isolateRules } from "../linear/isolate-lines.ts";
+import { isolate } from "../linear/isolate-lines.ts";
+import { solveFactors, zeroProductRules } from "./zero-product.ts";
 
 /** One factor px + q of the quadratic. */
 interface LinearFactor {
@@ -23,7 +24,7 @@ export const factoring: Method = {
   rules: {
     ...commonRules,
     ...standardFormRules,
-    ...isolateRules,
+    ...zeroProductRules,
     "quadratic.factor-common": {
       relation: "equivalent",
       example: "x^2 - 4x = 0 ⟶ x(x - 4) = 0",
@@ -66,12 +67,6 @@ export const factoring: Method = {
       en: "Take out the common bracket {bracket}",
       zh: "提取公因式 {bracket}",
     },
-    "equation.zero-product": {
-      relation: "equivalent",
-      example: "(x - 1)(x - 3) = 0 ⟶ x - 1 = 0 \\lor x - 3 = 0",
-      en: "A product is zero exactly when one of its factors is",
-      zh: "积为零，当且仅当至少有一个因式为零",
-    },
     "quadratic.square-zero": {
       relation: "equivalent",
       example: "(x - 3)^2 = 0 ⟶ x - 3 = 0",
@@ -89,7 +84,11 @@ export const factoring: Method = {
     const [first, second] = factorsOf(quadratic);
     if (discriminantOf(quadratic) === 0n) return doubleRoot(first, quadratic, goal, board);
     writeFactors(first, second, quadratic, board);
-    return zeroProduct([first, second], goal, board);
+    return solveFactors(
+      [first, second].map((factor) => bracket(factor, quadratic.unknown)),
+      goal,
+      board,
+    );
   },
 };
 
@@ -147,18 +146,4 @@ function splitMiddle(first: LinearFactor, second: LinearFactor, { a, b, c, unkno
   board.write("quadratic.group", equation(sum([head, term(first.q, common)]), 0));
   const line = equation(apply("Multiply", common, bracket(first, unknown)), 0);
   board.write("quadratic.factor-bracket", line, { bracket: expressionOf(common) });
-}
-
-function zeroProduct(factors: readonly LinearFactor[], goal: Goal, board: Board): Outcome {
-  const unknown = goal.unknowns[0] ?? "x";
-  const outcome = board.cases(
-    "equation.zero-product",
-    factors.map((factor) => {
-      const condition = equation(bracket(factor, unknown), 0);
-      return { condition, work: (inner: Board) => isolate({ ...goal, expression: condition }, inner) };
-    }),
-  );
-  const roots = factors.map(({ p, q }) => ({ ...fromInteger(0), rational: rational(-q, p) }));
-  board.write("equation.solutions", rootsStatement(unknown, roots));
-  return outcome;
 }

@@ -6,8 +6,10 @@ import * as N from "../../../expression/quadratic-number.ts";
 import type { Rational } from "../../../expression/rational.ts";
 import * as Q from "../../../expression/rational.ts";
 import { linearTerm, noSolution, rootsOutcome, rootsStatement, written } from "../../equation.ts";
+import { isolate, isolateRules } from "../linear/isolate-lines.ts";
 
 export const takeRootsRules: Record<RuleId, Rule> = {
+  ...isolateRules,
   "quadratic.square-negative": {
     relation: "equivalent",
     example: "(x - 1)^2 = -4 ⟶ x \\in \\varnothing",
@@ -56,7 +58,7 @@ export function takeRoots(base: { p: bigint; q: Rational; unknown: string }, val
   const solveFor = (root: QuadraticNumber): QuadraticNumber => N.divide(N.subtract(root, N.fromRational(q)), N.fromInteger(p));
   if (Q.isZero(value)) {
     board.write("quadratic.take-root-of-zero", line(left, 0));
-    return finish([solveFor(N.zero)]);
+    return isolate({ task: "solve", expression: line(left, 0), unknowns: [unknown], assuming: [], numbers: "real" }, board);
   }
   const root = N.squareRoot(value);
   const [raw, simple] = [apply("Sqrt", Q.rationalToJson(value)), N.toJson(root)];

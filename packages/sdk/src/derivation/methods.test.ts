@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Step } from "../contract.ts";
+import { sayPlainly } from "../locale/say.ts";
+import { solve } from "../solve.ts";
+import { allRules, methods } from "./registry.ts";
+import { templateOf } from "./tell.ts";
+
+/** Top-level lines of a derivation, as LaTeX. */
+const linesOf = (steps: readonly Step[]): string[] => steps.map(({ after }) => after.latex);
+const flat = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...flat(step.substeps ?? [])]);
+
+describe("lines on the board", () => {
+  const rows: [question: string, method: string | undefined, lines: string[]][] = [
+    ["x^2 - 4x + 3 = 0", "quadratic.factoring", ["(x - 1)(x - 3) = 0", "x - 1 = 0 \\lor x - 3 = 0", "x = 1", "x = 3", "x = 1 \\lor x = 3"]],
+    [
+      "2x^2 + 5x + 3 = 0",
+      "quadratic.factoring",
+      [
+        "2x^{2} + 2x + 3x + 3 = 0",
+        "2x(x + 1) + 3(x + 1) = 0",
+        "(x + 1)(2x + 3) = 0",
+        "2x + 3 = 0 \\lor x + 1 = 0",
+        "x = -\\frac{3}{2}",
+        "x = -1",
+        "x = -\\frac{3}{2} \\lor x = -1",
+      ],
+    ],
+    ["x^2 = 5x", "quadratic.factoring", ["x^{2} - 5x = 0", "x(x - 5) = 0", "x = 0 \\lor x - 5 = 0", "x = 0", "x = 5", "x = 0 \\lor x = 5"]],
+    ["x^2 - 6x + 9 = 0", "quadratic.factoring", ["(x - 3)^{2} = 0", "x - 3 = 0", "x = 3"]],
+    ["3(x+5)(x-4) = 0", "quadratic.zero-product", ["(x + 5)(x - 4) = 0", "x + 5 = 0 \\lor x - 4 = 0", "x = -5", "x = 4", "x = -5 \\lor x = 4"]],
+    ["2x^2 - 6 = 0", "quadratic.square-root", ["2x^{2} = 6", "x^{2} = 3", "x = \\pm \\sqrt{3}", "x = -\\sqrt{3} \\lor x = \\sqrt{3}"]],
+    ["x^2 + 4 = 0", "quadratic.square-root", ["x^{2} = -4", "x \\in \\varnothing"]],
+    [
+      "(x-2)^2 = 12",
+      "quadratic.square-root",
+      [
+        "x - 2 = \\pm \\sqrt{12}",
+        "x - 2 = \\pm 2\\sqrt{3}",
+        "x = 2 \\pm 2\\sqrt{3}",
+        "x = 2 - 2\\sqrt{3} \\lor x = 2 + 2\\sqrt{3}",
+      ],
+    ],
+    [
+      "x^2 + 6x + 5 = 0 by completing the square",
+      "quadratic.completing-square",
+      [
+        "x^{2} + 6x = -5",
+        "x^{2} + 6x + 9 = 4",
+        "(x + 3)^{2} = 4",
+        "x + 3 = \\pm 2",
+        "x = -3 \\pm 2",
+        "x = -5 \\lor x = -1",
+      ],
+    ],
+    [
+      "x^2 + 3x - 1 = 0",
+      "quadratic.formula",
+      [
+        "(a, b, c) = (1, 3, -1)",
+        "13",
+        "x = \\frac{-3 \\pm \\sqrt{13}}{2 \\cdot 1}",
+        "x = \\frac{-3 \\pm \\sqrt{13}}{2}",
+        "x = \\frac{-3 - \\sqrt{13}}{2} \\lor x = \\frac{-3 + \\sqrt{13}}{2}",
+      ],
+    ],
+    ["x^2 + x + 1 = 0", "quadratic.formula", ["(a, b, c) = (1, 1, 1)", "-3", "x \\in \\varnothing"]],
+    ["2(x+3) - 4 = 3x - 7", "linear.isolating", ["2x + 2 = 3x - 7", "-x + 2 = -7", "-x = -9", "x = 9"]],
+    ["\\frac{x}{2} + \\frac{1}{3} = x", "linear.isolating", ["\\frac{1}{2}x + \\frac{1}{3} = x", "3x + 2 = 6x", "-3x + 2 = 0", "-3x = -2", "x = \\frac{2}{3}"]],
+    ["7 = 2x + 1", "linear.isolating", ["2x + 1 = 7", "2x = 6", "x = 3"]],
+    ["x + 1 = x + 2", "linear.isolating", ["1 = 2", "x \\in \\varnothing"]],
+    ["2(x+1) = 2x + 2", "linear.isolating", ["2x + 2 = 2x + 2", "2 = 2", "x \\in \\mathbb{R}"]],
+  ];
+  for (const [text, method, lines] of rows) {
+    test(text, async () => {
+      const derivation = await solve({ text }).result;
+      assert.equal(derivation.status, "solved");
+      assert.equal(derivation.method, method);
+      assert.deepEqual(linesOf(derivation.steps).slice(1), lines);
+      for (const { verdict } of flat(derivation.steps)) assert.match(verdict.status, /^(proved|given)$/);
+      for (const { verdict } of derivation.answers) assert.equal(verdict.status, "proved");
+    });
+  }
+});
+
+describe("every method", () => {
+  for (const method of methods) {
+    test(`${method.id} has a name and runs on its own example`, async () => {
+      for (const language of ["en", "zh"] as const) assert.ok(templateOf(`method.${method.id}`, language));
+      const derivation = await solve({ text: exampleQuestion(method.id, method.example), method: method.id }).result;
+      assert.equal(derivation.status, "solved");
+      assert.ok(derivation.provenance.methods.includes(method.id));
+    });
+  }
+
+  /** Methods for functions need to be asked for what they find. */
+  function exampleQuestion(id: string, example: string): string {
+    const words: Record<string, string> = {
+      "quadratic.discriminant": "Find the discriminant of ",
+      "equation.counting": "How many real solutions does the equation have: ",
+      "function.axis": "Find the axis of symmetry of ",
+      "function.extremes": "Find the range of ",
+      "function.sign": "Where is the function positive: ",
+      "function.domain": "Find the domain of ",
+    };
+    return (words[id] ?? "") + example;
+  }
+});
+
+describe("every rule", () => {
+  const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
+  for (const [id, rule] of allRules()) {
+    test(`${id} says the same in both languages`, () => {
+      assert.deepEqual([...new Set(placeholders(rule.en))], [...new Set(placeholders(rule.zh))]);
+      assert.ok(rule.en.trim() && rule.zh.trim() && rule.example.trim());
+      assert.match(rule.zh, /\p{Script=Han}/u);
+    });
+  }
+
+  test("one id, one rule", () => {
+    for (const method of methods) for (const [id, rule] of Object.entries(method.rules)) assert.deepEqual(rule, allRules().get(id));
+  });
+
+  test("no sentence is left with an empty place", async () => {
+    for (const text of ["y = x^2 - 4x + 3", "y = -2x^2 + x - 5", "x^2 - 5x + 6 = 0", "2x + 1 = 0", "x^2 + 2x - 1 = 0 by completing the square"]) {
+      for (const lang of ["en", "zh"]) {
+        const derivation = await solve({ text }, { lang }).result;
+        for (const step of flat(derivation.steps)) assert.doesNotMatch(step.text ?? "{", /[{}]/, `${step.rule}: ${step.text}`);
+      }
+    }
+  });
+
+  test("a message without its template shows its key", () => {
+    assert.equal(sayPlainly({ key: "no.such" }, {}), "no.such");
+  });
+});
