@@ -1,7 +1,7 @@
 import type { Figure, Wording } from "@math-viz/sdk";
 import { chartRatio } from "../charts/ratio.ts";
 import type { Words } from "../labels/index.ts";
-import { nameChart } from "../render/figure.ts";
+import { asPartOfFigure } from "../render/figure.ts";
 import { adoptStyles } from "../styles/adopt.ts";
 
 interface Place {
@@ -64,6 +64,7 @@ export class Charts {
     this.#sizes ??= new ResizeObserver((entries) => {
       for (const { target, contentRect } of entries) void this.#draw(target as HTMLElement, contentRect.width);
     });
+    place.setAttribute("aria-busy", "true");
     this.#sizes.observe(place);
   }
 
@@ -80,11 +81,12 @@ export class Charts {
       const height = Math.round(width * place.ratio);
       const chart = draw.drawChart(node.ownerDocument, place.figure, place.wording, { width, height });
       node.classList.remove("failed");
-      node.replaceChildren(nameChart(place, place.figure, chart));
+      node.replaceChildren(asPartOfFigure(chart));
     } catch {
       node.classList.add("failed");
       node.replaceChildren(place.words.chartFailed);
     }
+    node.removeAttribute("aria-busy");
   }
 
   #leave(place: HTMLElement): void {

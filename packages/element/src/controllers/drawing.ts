@@ -61,6 +61,7 @@ export class Drawing {
     keepPlace(this.#root, () => {
       if (this.#frame === undefined || this.#frame.lang !== state.lang) this.#renew(state);
       reconcile(this.#frame as HTMLElement, this.#parts(state), this.#drawn);
+      this.#frame?.setAttribute("aria-busy", String(this.#busy(state)));
     });
     if (!this.#unset) this.#announcer.announce(viewOf(state), wordsFor(state.lang));
     this.#unset = false;
@@ -84,6 +85,10 @@ export class Drawing {
     return [{ key: "progress", signature: "", render: () => renderProgress(context, { waiting: false }) }];
   }
 
+  #busy({ phase }: State): boolean {
+    return phase === "waiting" || phase === "solving" || (phase !== "empty" && this.#setFormula === undefined);
+  }
+
   #renew(state: State): void {
     const frame = renderFrame(this.#context(state));
     if (this.#frame === undefined) this.#root.prepend(frame);
@@ -100,7 +105,7 @@ export class Drawing {
   async #load(): Promise<void> {
     const { ownerDocument: document } = this.#root;
     try {
-      const { enhanceAll, katexStyles, registerFonts, setVisual } = await import("../formulas/browser.ts");
+      const { enhanceAll, katexStyles, registerFonts, setVisual } = await import("../formulas/formulas.ts");
       registerFonts(document);
       adoptStyles(this.#root, katexStyles);
       if (this.#unset && this.#frame !== undefined) enhanceAll(this.#frame);

@@ -1,8 +1,7 @@
 import type { Derivation, Language, Question, SolveEvent, SolveOptions, Wording } from "@math-viz/sdk";
 import { EngineError } from "./engine-error.ts";
 import { FairQueue } from "./fair-queue.ts";
-import type { Host } from "./host.ts";
-import type { Place } from "./places.ts";
+import type { Host, Place } from "./host.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** How long a worker without work is kept for the next question. */

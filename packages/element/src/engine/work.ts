@@ -1,4 +1,4 @@
-import { type Derivation, type Language, type SolveEvent, solve, type Wording, wordingOf } from "@math-viz/sdk";
+import { type Derivation, type SolveEvent, solve, wordingOf } from "@math-viz/sdk";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** Does one job and tells of it. The same code runs in a worker and, where a page allows none, on its main thread. */
@@ -10,11 +10,9 @@ export async function work(message: ToWorker, tell: (reply: FromWorker) => void,
       return;
     }
     const { question, options } = message;
-    const lang = options.lang ?? question.lang ?? "en";
+    const lang = options.lang ?? question.lang;
     const solving = solve(question, signal ? { ...options, signal } : options);
-    // The events say what went wrong; the promise of the whole must not also go unhandled.
-    solving.result.catch(() => {});
-    for await (const event of solving) tell({ type: "event", job, event, wording: wordingOfEvent(event, lang, question.text) });
+    for await (const event of solving) tell({ type: "event", job, event, wording: wordingOf(spoken(event), lang) });
     await solving.result;
     tell({ type: "done", job });
   } catch (error) {
@@ -23,18 +21,21 @@ export async function work(message: ToWorker, tell: (reply: FromWorker) => void,
   }
 }
 
-/** The templates that one event needs, had by asking for those of a derivation that holds nothing else. */
-function wordingOfEvent(event: SolveEvent, lang: Language, text: string): Wording {
-  if (event.type === "solve-finished") return wordingOf(event.derivation, lang);
-  const bare: Derivation = {
-    version: 1,
-    question: { text },
-    readings: event.type === "problem-read" ? event.readings : [],
-    status: "partial",
-    steps: event.type === "step-finished" || event.type === "step-refuted" ? [event.step] : [],
-    answers: event.type === "answer-ready" ? [event.answer] : [],
-    figures: event.type === "figure-ready" ? [event.figure] : [],
-    provenance: { sdk: "", methods: [], tier: "rules", seed: 0 },
-  };
-  return wordingOf(bare, lang);
+/** The parts of a derivation that an event brings. */
+function spoken(event: SolveEvent): Partial<Derivation> {
+  switch (event.type) {
+    case "problem-read":
+      return { readings: event.readings };
+    case "step-finished":
+    case "step-refuted":
+      return { steps: [event.step] };
+    case "answer-ready":
+      return { answers: [event.answer] };
+    case "figure-ready":
+      return { figures: [event.figure] };
+    case "solve-finished":
+      return event.derivation;
+    default:
+      return {};
+  }
 }

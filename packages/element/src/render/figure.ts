@@ -13,8 +13,8 @@ export function renderFigure(context: RenderContext, figure: Figure): HTMLElemen
     element(
       document,
       "div",
-      { class: "chart", part: "chart", "data-figure": figure.id },
-      context.drawChart && nameChart(context, figure, context.drawChart(figure)),
+      { class: "chart", part: "chart", "data-figure": figure.id, role: "img", "aria-label": describe(context, figure) },
+      context.drawChart && asPartOfFigure(context.drawChart(figure)),
     ),
     element(
       document,
@@ -29,14 +29,15 @@ export function renderFigure(context: RenderContext, figure: Figure): HTMLElemen
   );
 }
 
-/** Gives a drawn chart the name that is read out in its place: everything to be seen, as plain text. */
-export function nameChart(context: Pick<RenderContext, "wording" | "words">, figure: Figure, chart: Element): Element {
-  chart.setAttribute("role", "img");
-  chart.setAttribute("aria-label", describe(context, figure));
+/** A drawn chart, unnamed: the place that it stands in has the name. */
+export function asPartOfFigure(chart: Element): Element {
+  chart.removeAttribute("role");
+  chart.setAttribute("aria-hidden", "true");
   return chart;
 }
 
-function describe({ wording, words }: Pick<RenderContext, "wording" | "words">, figure: Figure): string {
+/** The alternative text: everything to be seen, as plain text. */
+function describe({ wording, words }: RenderContext, figure: Figure): string {
   const said = [figure.title, ...figure.alt]
     .filter(({ key }) => Object.hasOwn(wording, key))
     .map((message) => sayPlainly(message, wording));
