@@ -27,7 +27,7 @@ export function makeStandalone(chart: Element): void {
 }
 
 function fixedColours(value: string): string {
-  let fixed = value;
+  let fixed = value.replace(/var\(--math-viz-surface\b[^()]*\)/g, paper);
   // The innermost var() first; one without a fallback has no colour to fall back to and takes the ink.
   for (let before = ""; before !== fixed; ) {
     before = fixed;

@@ -1,20 +1,11 @@
 import type { PlotMark, View } from "../contract.ts";
 import type { AxisNames } from "./axis-names.ts";
 import { colours } from "./colours.ts";
-import { contains, type Frame, frameOf, type Margins } from "./frame.ts";
-import { type Box, type Pixel, within } from "./labels/boxes.ts";
-import { boxOf, type Position } from "./labels/place-labels.ts";
+import { axisX, axisY, contains, type Frame, frameOf, type Margins } from "./frame.ts";
+import type { Pixel } from "./labels/boxes.ts";
 import { textWidth } from "./labels/text-width.ts";
+import { type TickLabel, tickGap, tickLabels } from "./tick-labels.ts";
 import { type Tick, ticksWithin } from "./ticks.ts";
-
-/** The text beside a tick, before it is known whether it may stay. */
-export interface TickLabel extends Omit<Position, "cost"> {
-  readonly axis: "x" | "y" | "origin" | "name";
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
-}
 
 export interface Axes {
   readonly grid: readonly PlotMark[];
@@ -22,7 +13,6 @@ export interface Axes {
   readonly labels: readonly TickLabel[];
 }
 
-const gap = 7;
 const leastMargin = 14;
 
 /** The drawing surface with margins as wide as the tick labels need: little where the axes run inside, more where they are out of view. */
@@ -36,18 +26,15 @@ export function frameForAxes(view: View, width: number, height: number): Frame {
       right: leastMargin + 4,
       bottom: Math.max(
         leastMargin,
-        frame.tickFontSize * 1.2 + 2 * gap - (frame.height - frame.margins.bottom - axisPixelY(frame)),
+        frame.tickFontSize * 1.2 + 2 * tickGap - (frame.height - frame.margins.bottom - axisPixelY(frame)),
       ),
-      left: Math.max(leastMargin, Math.max(0, ...labels) + 2 * gap - (axisPixelX(frame) - frame.margins.left)),
+      left: Math.max(leastMargin, Math.max(0, ...labels) + 2 * tickGap - (axisPixelX(frame) - frame.margins.left)),
     };
     frame = frameOf(view, width, height, margins);
   }
   return frame;
 }
 
-/** Where the y-axis stands, or the left edge of the window where it is out of view. */
-const axisX = ({ view }: Frame): number => (contains(view.x, 0) ? 0 : view.x[0]);
-const axisY = ({ view }: Frame): number => (contains(view.y, 0) ? 0 : view.y[0]);
 const axisPixelX = (frame: Frame): number => frame.pixelX(axisX(frame));
 const axisPixelY = (frame: Frame): number => frame.pixelY(axisY(frame));
 
@@ -85,46 +72,6 @@ function axisLine(data: Record<"x1" | "x2" | "y1" | "y2", number[]>): PlotMark {
   const options = { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: colours.text, strokeOpacity: 0.7, strokeWidth: 1.25 };
   return { mark: "arrow", data, options: { ...options, headLength: 8, headAngle: 50, insetEnd: -8 } };
 }
-
-function tickLabels(frame: Frame, names: AxisNames, ticksX: readonly Tick[], ticksY: readonly Tick[]): TickLabel[] {
-  const { view, tickFontSize } = frame;
-  const [x, y] = [axisX(frame), axisY(frame)];
-  const bothInView = contains(view.x, 0) && contains(view.y, 0);
-  const below = gap + tickFontSize / 2;
-  const label = (
-    axis: TickLabel["axis"],
-    text: string,
-    x: number,
-    y: number,
-    dx: number,
-    dy: number,
-    anchor: TickLabel["anchor"],
-  ) => {
-    const fontSize = axis === "name" ? frame.fontSize : tickFontSize;
-    const box = boxOf(text, fontSize, [frame.pixelX(x), frame.pixelY(y)], { dx, dy, anchor });
-    return { axis, text, x, y, dx, dy, anchor, box };
-  };
-  // A label at the very end of an axis would collide with its arrow and its name.
-  const clearX = (value: number): boolean => frame.pixelX(view.x[1]) - frame.pixelX(value) > 14 || !contains(view.y, 0);
-  const clearY = (value: number): boolean => frame.pixelY(value) - frame.pixelY(view.y[1]) > 14 || !contains(view.x, 0);
-  const labels = [
-    ...ticksX
-      .filter(({ value }) => !(value === 0 && bothInView) && clearX(value))
-      .map(({ value, text }) => label("x", text, value, y, 0, below, "middle")),
-    ...ticksY
-      .filter(({ value }) => !(value === 0 && bothInView) && clearY(value))
-      .map(({ value, text }) => label("y", text, x, value, -gap, 0, "end")),
-    ...(bothInView ? [label("origin", "0", 0, 0, -gap, below, "end")] : []),
-    ...(contains(view.y, 0) ? [label("name", names.horizontal, view.x[1], 0, 2, frame.pixelY(0) > 26 ? -14 : 14, "middle")] : []),
-    ...(contains(view.x, 0)
-      ? [label("name", names.vertical, 0, view.y[1], frame.width - frame.pixelX(0) > 26 ? 14 : -14, 0, "middle")]
-      : []),
-  ];
-  return labels.filter(({ box }) => within(box, { left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 }));
-}
-
-/** The letter that names an axis, which stays; all other labels of axes give way to labels of points. */
-export const isName = ({ axis }: TickLabel): boolean => axis === "name";
 
 /** The axes as lines that labels had better not lie on. */
 export function axisPaths(frame: Frame): { pixels: Pixel[]; cost: number }[] {

@@ -52,3 +52,7 @@ export function frameOf(view: View, width: number, height: number, margins: Marg
 }
 
 export const contains = ([from, to]: readonly [number, number], value: number): boolean => value >= from && value <= to;
+
+/** Where the y-axis stands, or the left edge of the window where it is out of view. */
+export const axisX = ({ view }: Frame): number => (contains(view.x, 0) ? 0 : view.x[0]);
+export const axisY = ({ view }: Frame): number => (contains(view.y, 0) ? 0 : view.y[0]);

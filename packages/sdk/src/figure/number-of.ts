@@ -1,5 +1,6 @@
 import type { Expression, Layer, MathJson } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
+import { MisuseError } from "../errors/misuse-error.ts";
 import { compile } from "../expression/evaluate.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
 import type { QuadraticNumber } from "../expression/quadratic-number.ts";
@@ -18,9 +19,16 @@ export function numberOf(expression: Expression, layer: Layer): number {
   throw new FigureError(`${toUnicode(expression.json)} in layer ${layer.id} is not a real number that can be drawn`, layer.id);
 }
 
-function realValue(json: MathJson): number {
+/** NaN for what is no real number, such as a formula with letters. */
+export function realValue(json: MathJson): number {
   const exact = exactValue(json);
-  return exact ? nearest(exact) : compile(json, [])();
+  if (exact) return nearest(exact);
+  try {
+    return compile(json, [])();
+  } catch (error) {
+    if (error instanceof MisuseError) return Number.NaN;
+    throw error;
+  }
 }
 
 function nearest({ rational, coefficient, radicand }: QuadraticNumber): number {

@@ -1,10 +1,9 @@
 import type { MathJson } from "../contract.ts";
-import { compile } from "../expression/evaluate.ts";
-import { freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
-import type * as P from "../expression/polynomial.ts";
+import { headOf, operandsOf } from "../expression/mathjson.ts";
 import * as N from "../expression/quadratic-number.ts";
 import { type RationalFunction, rationalFunctionOf } from "../expression/rational-function.ts";
 import type { AxisNames } from "./axis-names.ts";
+import { realValue } from "./number-of.ts";
 
 /** The line a·x + b·y = c, x to the right and y upwards; not both of a and b are zero. */
 export interface StraightLine {
@@ -13,21 +12,24 @@ export interface StraightLine {
   readonly c: number;
 }
 
-/** An equation in the letters of the axes read as a straight line (x = 2, 2x − y = 1, x = −√3); undefined where it is none. */
-export function straightLine(relation: MathJson, names: AxisNames): StraightLine | undefined {
+const usualNames: AxisNames = { horizontal: "x", vertical: "y" };
+
+/**
+ * An equation read as a straight line (x = 2, 2x − y = 1, x = −√3); undefined where it is none. Its letters are x and y, whatever the
+ * axes are called, or those of the axes.
+ */
+export function straightLine(relation: MathJson, names: AxisNames = usualNames): StraightLine | undefined {
   const [left, right, ...more] = operandsOf(relation);
   if (headOf(relation) !== "Equal" || left === undefined || right === undefined || more.length > 0) return undefined;
   const difference = rationalFunctionOf(["Subtract", left, right]);
-  return difference ? exactLine(difference, names) : nearlyVerticalOrLevel(left, right, names);
+  for (const letters of [names, usualNames]) {
+    const line = difference && exactLine(difference, letters);
+    if (line) return line;
+  }
+  return parallelToAxis(left, right, names);
 }
 
-function exactLine({
-  numerator,
-  divisors,
-}: {
-  numerator: P.Polynomial;
-  divisors: readonly P.Polynomial[];
-}): StraightLine | undefined {
+function exactLine({ numerator, divisors }: RationalFunction, names: AxisNames): StraightLine | undefined {
   if (divisors.length > 0) return undefined;
   const line = { a: 0, b: 0, c: 0 };
   for (const { coefficient, powers } of numerator.values()) {
@@ -42,9 +44,10 @@ function exactLine({
 }
 
 /** x = π/2, y = e²: numbers that are not exact to this SDK. */
-function nearlyVerticalOrLevel(left: MathJson, right: MathJson, names: AxisNames): StraightLine | undefined {
-  if ((left !== names.horizontal && left !== names.vertical) || freeLetters(right).length > 0) return undefined;
-  const c = compile(right, [])();
+function parallelToAxis(left: MathJson, right: MathJson, names: AxisNames): StraightLine | undefined {
+  const vertical = left === names.horizontal || left === usualNames.horizontal;
+  const level = left === names.vertical || left === usualNames.vertical;
+  const c = vertical || level ? realValue(right) : Number.NaN;
   if (!Number.isFinite(c)) return undefined;
-  return left === names.horizontal ? { a: 1, b: 0, c } : { a: 0, b: 1, c };
+  return vertical ? { a: 1, b: 0, c } : { a: 0, b: 1, c };
 }

@@ -3,7 +3,7 @@ import { FigureError } from "../errors/figure-error.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
 import { figureLabels } from "../locale/figure.ts";
 import { sayPlainly, type Wording } from "../locale/say.ts";
-import { axisPaths, drawAxes, frameForAxes, isName } from "./axes.ts";
+import { axisPaths, drawAxes, frameForAxes } from "./axes.ts";
 import { axisNamesOf } from "./axis-names.ts";
 import { drawLayer } from "./draw-layer.ts";
 import type { Frame } from "./frame.ts";
@@ -11,6 +11,7 @@ import type { Pixel } from "./labels/boxes.ts";
 import { distinctLabels, labelMark, tickMarks } from "./labels/label-marks.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import type { Drawing, DrawingContext } from "./layers/drawing.ts";
+import { isName } from "./tick-labels.ts";
 import { checkView } from "./view/check-view.ts";
 
 const englishWords: Wording = Object.fromEntries(Object.entries(figureLabels).map(([key, { en }]) => [key, en]));

@@ -1,7 +1,7 @@
 import type { PlotMark } from "../../contract.ts";
-import { isName, type TickLabel } from "../axes.ts";
 import { colours } from "../colours.ts";
 import type { Frame } from "../frame.ts";
+import { isName, type TickLabel } from "../tick-labels.ts";
 import { lengthInside, overlap, type Pixel } from "./boxes.ts";
 import type { LabelRequest, PlacedLabel } from "./place-labels.ts";
 import { lineHeight } from "./text-width.ts";

@@ -32,7 +32,7 @@ function pointsOf(layer: Layer): KeyPoint[] {
 }
 
 function interceptsOf(layer: Layer): KeyPoint[] {
-  const line = layer.type === "implicit" ? straightLine(layer.relation.json, { horizontal: "x", vertical: "y" }) : undefined;
+  const line = layer.type === "implicit" ? straightLine(layer.relation.json) : undefined;
   if (!line) return [];
   const { a, b, c } = line;
   const intercepts: KeyPoint[] = [];
