@@ -27,6 +27,7 @@ const config: TestRunnerConfig = {
     }),
   ],
   concurrency: 2,
+  testFramework: { config: { timeout: 20_000 } },
 };
 
 export default config;

@@ -2,8 +2,8 @@ import type { Import, ImportGraph } from "./import-graph.ts";
 
 interface Layer {
   name: string;
-  /** What belongs to it: a folder, or a file. */
-  place: string;
+  /** What belongs to it: folders and files. */
+  places: readonly string[];
   /** The layers that it may import, besides itself. A type counts as much as a value: who knows a layer's types knows the layer. */
   may: readonly string[];
   /** The packages from outside that it may import. */
@@ -11,39 +11,46 @@ interface Layer {
 }
 
 const sdk = "packages/sdk/src";
-const common = ["contract", "errors", "locale", "backend", "expression"];
+const element = "packages/element/src";
+const common = ["contract", "version", "errors", "locale", "backend", "expression"];
 const middle = [...common, "verification", "problem", "figure"];
 
 /** The layers, lowest first. What lies in no place here is an error: a new folder says where it belongs. */
 export const layers: readonly Layer[] = [
-  { name: "contract", place: `${sdk}/contract.ts`, may: [] },
-  { name: "errors", place: `${sdk}/errors`, may: ["contract"] },
-  { name: "expression", place: `${sdk}/expression`, may: ["contract", "errors"] },
-  { name: "locale", place: `${sdk}/locale`, may: ["contract", "expression"] },
-  { name: "backend", place: `${sdk}/backend`, may: ["contract", "errors", "locale"] },
-  { name: "verification", place: `${sdk}/verification`, may: common },
-  { name: "problem", place: `${sdk}/problem`, may: common },
-  { name: "figure", place: `${sdk}/figure`, may: common },
-  { name: "derivation", place: `${sdk}/derivation`, may: middle },
-  { name: "model", place: `${sdk}/model`, may: [...middle, "derivation"] },
-  { name: "solve", place: `${sdk}/solve.ts`, may: [...middle, "derivation", "model"] },
-  { name: "session", place: `${sdk}/session`, may: [...middle, "derivation", "model", "solve"] },
-  { name: "sdk", place: `${sdk}/index.ts`, may: [...middle, "derivation", "model", "solve", "session"] },
-  { name: "labels", place: "packages/element/src/labels", may: ["sdk"] },
-  { name: "render", place: "packages/element/src/render", may: ["sdk", "labels"], outside: ["katex", "@observablehq/plot"] },
+  { name: "contract", places: [`${sdk}/contract.ts`], may: [] },
+  { name: "version", places: [`${sdk}/version.ts`], may: [] },
+  { name: "errors", places: [`${sdk}/errors`], may: ["contract"] },
+  { name: "expression", places: [`${sdk}/expression`], may: ["contract", "errors"] },
+  { name: "locale", places: [`${sdk}/locale`], may: ["contract", "expression"] },
+  { name: "backend", places: [`${sdk}/backend`], may: ["contract", "errors", "locale"] },
+  { name: "verification", places: [`${sdk}/verification`], may: common },
+  { name: "problem", places: [`${sdk}/problem`], may: common },
+  { name: "figure", places: [`${sdk}/figure`], may: common },
+  { name: "derivation", places: [`${sdk}/derivation`], may: middle },
+  { name: "model", places: [`${sdk}/model`], may: [...middle, "derivation"] },
+  { name: "solve", places: [`${sdk}/solve.ts`, `${sdk}/check-step.ts`], may: [...middle, "derivation", "model"] },
+  { name: "session", places: [`${sdk}/session`], may: [...middle, "derivation", "model", "solve"] },
+  { name: "sdk", places: [`${sdk}/index.ts`], may: [...middle, "derivation", "model", "solve", "session"] },
+  { name: "labels", places: [`${element}/labels`], may: ["sdk"] },
+  // Pure functions of data and a document, for the element and for a server alike: nothing here knows the element's class or how it solves.
   {
-    name: "element",
-    place: "packages/element/src",
-    may: ["sdk", "labels", "render"],
-    outside: ["lit", "katex", "@observablehq/plot"],
+    name: "render",
+    places: parts(element, ["render", "charts", "formulas", "styles"]),
+    may: ["sdk", "labels"],
+    outside: ["katex", "@observablehq/plot"],
   },
+  { name: "element", places: [element], may: ["sdk", "labels", "render"], outside: ["lit", "katex", "@observablehq/plot"] },
   {
     name: "server-adapter",
-    place: "packages/server-adapter/src",
-    may: ["sdk", "labels", "render"],
+    places: ["packages/server-adapter/src"],
+    may: ["sdk", "render"],
     outside: ["linkedom", "node:"],
   },
 ];
+
+function parts(folder: string, names: readonly string[]): string[] {
+  return names.map((name) => `${folder}/${name}`);
+}
 
 /** One sentence for every import against the layers. */
 export function checkLayers(graph: ImportGraph): string[] {
@@ -72,7 +79,7 @@ function wrongWith(file: string, layer: Layer, { specifier, file: target }: Impo
 
 /** The first layer that the file lies in, so a folder stands before the folder around it. */
 function layerOf(file: string): Layer | undefined {
-  return layers.find(({ place }) => file === place || file.startsWith(`${place}/`));
+  return layers.find(({ places }) => places.some((place) => file === place || file.startsWith(`${place}/`)));
 }
 
 function packageOf(file: string): string {

@@ -9,7 +9,7 @@ import type { Counts, Stage } from "./stage.ts";
 interface TestEvent {
   type: string;
   data: {
-    name: string;
+    name?: string;
     file?: string;
     line?: number;
     message?: string;
@@ -53,7 +53,7 @@ async function runFiles(
   const running = run({ files: files.map((file) => join(folder, file)), concurrency: atOnce, timeout: patience, cwd: folder });
   for await (const { type, data } of running as AsyncIterable<TestEvent>) {
     const file = data.file === undefined ? "" : relative(folder, data.file);
-    const isFile = data.file !== undefined && resolve(folder, data.name) === data.file;
+    const isFile = data.name !== undefined && data.file !== undefined && resolve(folder, data.name) === data.file;
     if (type === "test:stdout" || type === "test:stderr") printed.set(file, (printed.get(file) ?? "") + (data.message ?? ""));
     if (type === "test:pass" && isFile) {
       fail(`${file} holds no test`);
