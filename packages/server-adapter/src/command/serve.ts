@@ -1,6 +1,4 @@
 import { once } from "node:events";
-import { createCdnHandler } from "../http/create-cdn-handler.ts";
-import { createHandler } from "../http/create-handler.ts";
 import { type Listening, listen } from "../http/listen.ts";
 import { nodeListener } from "../http/node-listener.ts";
 import { optionNumber, optionText } from "./arguments.ts";
@@ -26,6 +24,7 @@ export const serve: Command = {
     const port = optionNumber(given, "port", 0, 65_535) ?? usualPort;
     const host = optionText(given, "host") ?? "127.0.0.1";
     const stop = streams.signal ?? interrupted();
+    const { createCdnHandler, createHandler } = await import("../index.ts");
     let cdnPort = 0;
     const pages = await listenOrSay(nodeListener(createHandler({ cdn: (request) => sameHost(request, cdnPort) })), port, host);
     const cdn = await listenOrSay(nodeListener(createCdnHandler()), port === 0 ? 0 : Math.min(pages.port + 1, 65_535), host);

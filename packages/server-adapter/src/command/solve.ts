@@ -3,7 +3,6 @@ import { answerLanguage } from "./answer-language.ts";
 import { optionNumber, optionText } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
 import { solveLines } from "./lines/solve-lines.ts";
-import { saveCharts, savePage } from "./save.ts";
 import { paletteFor } from "./terminal/palette.ts";
 import { renderToTerminal } from "./terminal/render-to-terminal.ts";
 import { write } from "./write.ts";
@@ -50,11 +49,18 @@ async function solveOne(text: string, given: Given, streams: Streams): Promise<n
   const question: Question = { text, lang, ...(method !== undefined && { method }), ...(reading !== undefined && { reading }) };
   const derivation = await solveQuestion(question, { lang }).result;
   await write(streams.out, given.options.has("json") ? `${JSON.stringify(derivation)}\n` : shown(derivation, lang, streams));
-  const page = optionText(given, "html");
-  if (page !== undefined) await savePage(page, derivation, lang, streams);
-  const chart = optionText(given, "svg");
-  if (chart !== undefined) await saveCharts(chart, derivation, lang, streams);
+  await save(given, derivation, lang, streams);
   return derivation.status === "solved" ? exitCode.solved : exitCode.unsolved;
+}
+
+async function save(given: Given, derivation: Derivation, lang: string, streams: Streams): Promise<void> {
+  const page = optionText(given, "html");
+  const chart = optionText(given, "svg");
+  if (page === undefined && chart === undefined) return;
+  // Loaded when wanted: drawing brings along half a megabyte that a terminal does without.
+  const { saveCharts, savePage } = await import("./save.ts");
+  if (page !== undefined) await savePage(page, derivation, lang, streams);
+  if (chart !== undefined) await saveCharts(chart, derivation, lang, streams);
 }
 
 function shown(derivation: Derivation, lang: string, streams: Streams): string {

@@ -25,17 +25,24 @@ const rawElements = new Set(["script", "style", "iframe", "noscript", "plaintext
  * content is not markup.
  */
 export function serialize(node: Node): string {
+  return markup(node, false);
+}
+
+/** The same as XML, for an SVG file of its own: there nothing is raw and every element is closed. */
+export function serializeXml(node: Node): string {
+  return markup(node, true);
+}
+
+function markup(node: Node, xml: boolean): string {
   if (node.nodeType === 3) return escapeHtml(node.nodeValue ?? "");
-  if (node.nodeType !== 1) return node.nodeType === 11 ? contentOf(node) : "";
+  if (node.nodeType !== 1) return "";
   const element = node as Element;
   const name = element.localName;
-  if (rawElements.has(name.toLowerCase())) throw new TypeError(`a rendered derivation holds no <${name}>`);
+  if (!xml && rawElements.has(name.toLowerCase())) throw new TypeError(`a rendered derivation holds no <${name}>`);
   const attributes = Array.from(element.attributes, (attribute) => ` ${attribute.name}="${escapeHtml(attribute.value)}"`).join(
     "",
   );
-  return voidElements.has(name) ? `<${name}${attributes}>` : `<${name}${attributes}>${contentOf(element)}</${name}>`;
-}
-
-function contentOf(node: Node): string {
-  return Array.from(node.childNodes, serialize).join("");
+  if (!xml && voidElements.has(name)) return `<${name}${attributes}>`;
+  const content = Array.from(element.childNodes, (child) => markup(child, xml)).join("");
+  return `<${name}${attributes}>${content}</${name}>`;
 }
