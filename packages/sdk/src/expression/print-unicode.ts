@@ -96,7 +96,7 @@ const style: Style = {
   argument: (argument) => `(${argument.text})`,
   besides: (left, right) => {
     if (["function", "root", "caret", "bars", "constant"].includes(left.shape)) return false;
-    if (["bars", "function", "fraction", "constant"].includes(right.shape)) return false;
+    if (["function", "fraction", "constant"].includes(right.shape) || right.text.startsWith("|")) return false;
     return right.shape !== "root" || (right.text.startsWith("√") && left.shape !== "power");
   },
 };

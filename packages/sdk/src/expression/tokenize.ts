@@ -3,6 +3,7 @@ import { type Cell, cellsOf, isSpace, vulgarFraction } from "./notation/characte
 import { commands, numberSets, sizes, spacing, upright, words } from "./notation/commands.ts";
 import { functionHead } from "./notation/functions.ts";
 import { greekName } from "./notation/letters.ts";
+import { insteadOf } from "./notation/refused.ts";
 import { longestSign, type Sign, signs, type TokenKind } from "./notation/signs.ts";
 import { type Piece, piecesOf } from "./notation/words.ts";
 
@@ -188,7 +189,7 @@ class Scanner {
     }
     const fraction = vulgarFraction(cell.text);
     const greek = greekName(cell.text);
-    if (fraction === undefined && greek === undefined) throw this.error(cell.from, cell.to, "a sign of school algebra");
+    if (fraction === undefined && greek === undefined) throw this.error(cell.from, cell.to, insteadOf(cell.text));
     this.index += 1;
     this.push(
       fraction === undefined ? { kind: "letter", text: greek ?? "" } : { kind: "vulgar", text: fraction },
@@ -224,7 +225,7 @@ class Scanner {
     else if (name === "not" && this.skipSpaces() === "=") {
       this.index += 1;
       this.push({ kind: "!=" }, cell.from, this.end());
-    } else throw this.error(cell.from, this.end(), "a command of school algebra");
+    } else throw this.error(cell.from, this.end(), insteadOf(name));
   }
 
   private skipSpaces(): string | undefined {

@@ -1,3 +1,4 @@
+import { headOf } from "../mathjson.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
 import type { Token } from "../tokenize.ts";
 import { literal } from "./number.ts";
@@ -36,7 +37,8 @@ function call(parser: Parser, name: string, token: Token): Part {
   });
   const result = parser.apply(name, operands, token.from);
   const [argument] = operands;
-  if (argument !== undefined && operands.length === 1 && Array.isArray(argument.json)) {
+  const inner = headOf(argument?.json ?? 0);
+  if (argument !== undefined && operands.length === 1 && inner !== undefined && !isFunctionLetter(inner)) {
     parser.note(result.from, result.to, result.json, ["Multiply", name, argument.json]);
   }
   return result;

@@ -3,7 +3,7 @@ import { ParseError } from "../../errors/parse-error.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import { toLatex } from "../print-latex.ts";
 import { describe, type Token } from "../tokenize.ts";
-import type { Kind, Part } from "./part.ts";
+import { isLetter, type Kind, type Part } from "./part.ts";
 
 /** A place where a person may have meant something else: `read` is what was read, `also` the other reading, both LaTeX. */
 export interface Ambiguity {
@@ -204,7 +204,7 @@ export class Parser {
       return { ...part, kind: "set", json: ["Interval", ["Open", from], ["Open", to]], depth: part.depth + 1 };
     }
     if (part.braces !== undefined) return { ...part, kind: "set", json: ["Set", part.json], depth: part.depth + 1 };
-    if (part.kind === "value" && typeof part.json === "string") return part;
+    if (part.kind === "value" && isLetter(part.json)) return part;
     throw this.error(part, "a set");
   }
 

@@ -1,4 +1,5 @@
 import type { MathJson } from "../../contract.ts";
+import { constants, isSymbol } from "../mathjson.ts";
 
 /** What a part of a formula is, so that a set is never added and a tuple never multiplied. */
 export type Kind = "value" | "statement" | "set" | "tuple" | "list";
@@ -23,4 +24,9 @@ export interface Part {
 
 export function isInfinite(json: MathJson): boolean {
   return json === "PositiveInfinity" || json === "NegativeInfinity";
+}
+
+/** A letter, which may stand for a number, a set or a point. */
+export function isLetter(json: MathJson): boolean {
+  return isSymbol(json) && !constants.has(json);
 }

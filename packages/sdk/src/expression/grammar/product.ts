@@ -34,8 +34,8 @@ export const juxtapose: InfixParselet = (parser, left, _token) => {
   while (parser.atFactor() && (factors.length === 0 || !parser.peek().line)) {
     const token = parser.peek();
     const before = parser.previous();
+    if (token.kind === "{" && hidesNumber(parser)) throw parser.error(token, notation.betweenFactors);
     const factor = parser.factor(parser.read(binding.product));
-    if (token.kind === "{" && hidden(parser, token, factor)) throw parser.error(token, notation.betweenFactors);
     noteReach(parser, product, factor, token);
     noteIndex(parser, product, factor, before, token);
     product = times(parser, product, factor);
@@ -59,9 +59,11 @@ function times(parser: Parser, left: Part, right: Part): Part {
   return right.reach === undefined ? product : { ...product, reach: right.reach };
 }
 
-/** Braces do not show in LaTeX, so 2{3} is seen as 23. */
-function hidden(parser: Parser, token: Token, factor: Part): boolean {
-  return typeof factor.json === "number" || (parser.latex && /^\{[\s{]*[\d.]/.test(parser.source.slice(token.from, factor.to)));
+/** Braces do not show in LaTeX, so 2{3} and 2{3x} are seen as 23 and 23x. */
+function hidesNumber(parser: Parser): boolean {
+  let ahead = 1;
+  while (parser.peek(ahead).kind === "{") ahead += 1;
+  return parser.peek(ahead).kind === "number" && (parser.latex || parser.peek(ahead + 1).kind === "}");
 }
 
 /** ln x(x + 1) and √2x: what follows may belong to the argument. */

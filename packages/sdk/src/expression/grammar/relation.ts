@@ -1,7 +1,7 @@
 import type { TokenKind } from "../notation/signs.ts";
 import type { Token } from "../tokenize.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
-import type { Part } from "./part.ts";
+import { isLetter, type Part } from "./part.ts";
 
 const heads: Partial<Record<TokenKind, string>> = {
   "=": "Equal",
@@ -15,32 +15,35 @@ const heads: Partial<Record<TokenKind, string>> = {
 
 /** Chains of one relation are one part, a = b = c. Others are taken apart, so that 1 ≤ x < 3 is 1 ≤ x and x < 3. */
 export const relation: InfixParselet = (parser, left, token) => {
-  const sides = [left];
-  const signs = [token];
-  sides.push(parser.read(binding.relation));
-  while (heads[parser.peek().kind] !== undefined) {
-    const next = parser.peek();
-    if (!continues(signs.at(-1) as Token, next, signs))
+  const links: Part[] = [];
+  let sides = [left, parser.read(binding.relation)];
+  let sign = token;
+  let direction = directionOf(token);
+  for (let next = parser.peek(); heads[next.kind] !== undefined; next = parser.peek()) {
+    const turn = directionOf(next);
+    if (!follows(sign, next) || (direction !== "" && turn !== "" && direction !== turn)) {
       throw parser.error(next, "one direction in a chain (or separate statements with a comma)");
-    signs.push(parser.take());
+    }
+    direction ||= turn;
+    parser.take();
+    if (next.kind !== sign.kind) {
+      links.push(link(parser, sign, sides));
+      sides = sides.slice(-1);
+      sign = next;
+    }
     sides.push(parser.read(binding.relation));
   }
-  const links: Part[] = [];
-  for (let start = 0; start < signs.length; ) {
-    let end = start + 1;
-    while (signs[end] !== undefined && signs[end]?.kind === signs[start]?.kind) end += 1;
-    links.push(link(parser, signs[start] as Token, sides.slice(start, end + 1)));
-    start = end;
-  }
+  links.push(link(parser, sign, sides));
   return links.length === 1 ? (links[0] as Part) : parser.apply("And", links, left.from, "statement");
 };
 
-/** A chain goes one way; ≠ does not carry over, and ∈ ends it. */
-function continues(before: Token, next: Token, signs: readonly Token[]): boolean {
-  const kinds = [...signs, next].map((sign) => sign.kind);
-  if (before.kind === "in" || next.kind === "in") return false;
-  if (before.kind === "!=" && next.kind === "!=") return false;
-  return !(kinds.some((kind) => kind.startsWith("<")) && kinds.some((kind) => kind.startsWith(">")));
+function directionOf(sign: Token): string {
+  return sign.kind.startsWith("<") || sign.kind.startsWith(">") ? sign.kind.charAt(0) : "";
+}
+
+/** ≠ does not carry over to a third side, and ∈ ends a chain. */
+function follows(before: Token, next: Token): boolean {
+  return before.kind !== "in" && next.kind !== "in" && !(before.kind === "!=" && next.kind === "!=");
 }
 
 function link(parser: Parser, sign: Token, sides: readonly Part[]): Part {
@@ -62,12 +65,12 @@ function link(parser: Parser, sign: Token, sides: readonly Part[]): Part {
 
 /** Two numbers, two sets or two tuples are equal or not; a letter may stand for any of them. */
 function alike(parser: Parser, sides: readonly Part[]): readonly Part[] {
-  const calculated = sides.find((side) => side.kind === "value" && side.braces === undefined && typeof side.json !== "string");
+  const calculated = sides.find((side) => side.kind === "value" && side.braces === undefined && !isLetter(side.json));
   if (calculated !== undefined) return sides.map((side) => parser.value(side));
   const standing = sides.map((side) => parser.standing(side));
   const kind = standing.find((side) => side.kind !== "value")?.kind ?? "value";
   for (const side of standing) {
-    if (side.kind !== kind && !(side.kind === "value" && typeof side.json === "string"))
+    if (side.kind !== kind && !(side.kind === "value" && isLetter(side.json)))
       throw parser.error(side, "the same kind of thing on both sides");
     if (side.kind === "statement" || side.kind === "list") throw parser.error(side, "a number, a set or a tuple on this side");
   }

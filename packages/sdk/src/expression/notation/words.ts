@@ -54,7 +54,8 @@ export function piecesOf(run: string): Piece[] | undefined {
   const letters = pieces.filter((piece) => piece.kind === "letter").length;
   if (letters === run.length) return letters <= longestProduct && !hidesName(run) ? pieces : undefined;
   // "using" is no u·sin(g), "asin" may be an arcsine.
-  const sound = letters <= 3 && !/a(sin|cos|tan)/.test(run) && !/arc(?!sin|cos|tan)/.test(run) && !/(ing|ed)$/.test(run);
+  const sound =
+    letters <= 3 && !hidesName(run) && !/a(sin|cos|tan)/.test(run) && !/arc(?!sin|cos|tan)/.test(run) && !/(ing|ed)$/.test(run);
   return sound ? pieces : undefined;
 }
 
@@ -63,7 +64,7 @@ export function readsAsLetters(run: string): boolean {
   return piecesOf(run)?.every((piece) => piece.kind === "letter") ?? false;
 }
 
-/** "pir" may be π r and "rhog" ρ g, so neither is a product of its letters. */
+/** "pir" may be π r, "rhog" ρ g and "orx" the end of "1 or x", so none is a product of its letters. */
 function hidesName(run: string): boolean {
-  return run.includes("pi") || [...typedGreek].some((name) => run.includes(name));
+  return /pi|or|and|abs/.test(run) || [...typedGreek].some((name) => run.includes(name));
 }
