@@ -15,6 +15,7 @@ import { figureId } from "./derivation/board.ts";
 import type { DerivationEnd } from "./derivation/derive.ts";
 import { derive } from "./derivation/derive.ts";
 import { tell, tellStep, wordingOf } from "./derivation/tell.ts";
+import { FigureError } from "./errors/figure-error.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
 import { composeFigure } from "./figure/compose-figure.ts";
 import { toPlotSpec } from "./figure/to-plot-spec.ts";
@@ -118,9 +119,10 @@ async function work(
       for (const step of part.steps) emit({ type: "step-finished", step: toldStep(step, lang) });
     }
   }
-  const figures = illustrate(reading, end, lang);
+  const { figures, failure } = illustrate(reading, end, lang);
   for (const figure of figures) emit({ type: "figure-ready", figure });
-  return { steps, answers, figures, end };
+  const status = failure && end.status === "solved" ? (answers.length > 0 ? "partial" : "unsolved") : end.status;
+  return { steps, answers, figures, end: failure ? { ...end, status, reason: end.reason ?? failure } : end };
 }
 
 /** One step's sentence needs only the templates of that step. */
@@ -128,13 +130,20 @@ function toldStep(step: Step, lang: string | undefined): Step {
   return tellStep(step, wordingOf({ steps: [step] }, lang));
 }
 
-function illustrate(reading: Reading, end: DerivationEnd, lang: string | undefined): Figure[] {
-  const [given] = reading.problem.given;
-  if (!given || end.layers.length === 0) return [];
-  const title = { key: "figure.graph-of", params: { function: given } };
-  const figure = composeFigure({ id: figureId, title, layers: end.layers.map(({ layer }) => layer) });
-  const wording = wordingOf({ figures: [figure] }, lang);
-  return [{ ...figure, plot: toPlotSpec(figure, { wording }) }];
+/** The figure of the layers shown. One that cannot be drawn is left out, and said so where a drawing was asked for. */
+function illustrate(reading: Reading, end: DerivationEnd, lang: string | undefined): { figures: Figure[]; failure?: Message } {
+  const layers = end.layers.map(({ layer }) => layer);
+  const drawn = layers.find(({ type }) => type === "curve")?.label?.params?.function;
+  if (layers.length === 0 || drawn === undefined) return { figures: [] };
+  const title = { key: "figure.graph-of", params: { function: drawn } };
+  try {
+    const figure = composeFigure({ id: figureId, title, layers });
+    return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingOf({ figures: [figure] }, lang) }) }] };
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    const wanted = reading.problem.asks.some(({ what }) => what === "graph");
+    return { figures: [], ...(wanted ? { failure: { key: "reason.figure", params: { message: error.message } } } : {}) };
+  }
 }
 
 function checkUse(question: Question, options: SolveOptions): void {

@@ -24,6 +24,10 @@ export const reasons = {
     en: "The function has no such extreme value: it takes values beyond every bound on that side.",
     zh: "函数没有这样的最值：它在那一侧无界。",
   },
+  "reason.figure": {
+    en: "The figure cannot be drawn: {message}.",
+    zh: "无法画出图形：{message}。",
+  },
   "reason.budget": {
     en: "This needs more than the {operations} operations allowed; what was found so far is shown.",
     zh: "所需运算超过了允许的 {operations} 次，这里给出目前得到的结果。",
