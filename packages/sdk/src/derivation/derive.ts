@@ -41,6 +41,8 @@ interface Run {
   /** The method asked for, for the task at hand. */
   preferred: MethodId | undefined;
   reason: Message | undefined;
+  /** What solved the first task. */
+  method: MethodId | undefined;
 }
 
 /** Derives what a problem asks for, one task at a time; each part is handed out when its method has succeeded. */
@@ -77,6 +79,7 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
       continue;
     }
     answered++;
+    run.method ??= done.method;
     count += done.board.steps.length;
     run.layers.push(...done.board.layers);
     line = standingLine(line, done.board.steps);
@@ -84,8 +87,9 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
     if (ask) yield { type: "answers", answers: answersOf(done.outcome, ask, goal) };
     if (done.outcome.status === "partial") failed++;
   }
-  const layers = figureLayers(problem, run.layers);
-  const drawing = problem.asks.some(({ what }) => what === "graph") && layers.length > 0;
+  const wanted = problem.asks.some(({ what }) => what === "graph");
+  const layers = answered > 0 || wanted ? figureLayers(problem, run.layers) : [];
+  const drawing = wanted && layers.length > 0;
   const status = failed > 0 ? (answered > 0 ? "partial" : "unsolved") : answered > 0 || drawing ? "solved" : "unsolved";
   yield { type: "end", end: ending(status, layers, run) };
 }
@@ -98,7 +102,7 @@ function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], 
     layers,
     methods,
     refuted: run.refuted,
-    ...(methods[0] ? { method: methods[0] } : {}),
+    ...(run.method ? { method: run.method } : {}),
     ...(others.length > 0 ? { otherMethods: others } : {}),
     ...(status === "solved" ? {} : { reason: run.reason ?? { key: "reason.no-method" } }),
   };
@@ -127,6 +131,7 @@ function contextFor(run: Run, options: DeriveOptions): BoardContext {
 interface Done {
   readonly outcome: Outcome;
   readonly board: ScratchBoard;
+  readonly method: MethodId | undefined;
 }
 
 /** A task whose work exceeds the budget ends as partial, with what stands on its board. */
@@ -152,7 +157,7 @@ function runTask(
     if (!(error instanceof BudgetError) || !board) throw error;
     const reason: Message = { key: "reason.budget", params: { operations: error.operations } };
     run.reason ??= reason;
-    return { outcome: { status: "partial", answers: [], reason }, board };
+    return { outcome: { status: "partial", answers: [], reason }, board, method: undefined };
   }
 }
 
@@ -168,7 +173,7 @@ function tryMethods(goal: Goal, open: () => ScratchBoard, run: Run): Done | unde
     }
     run.methods.add(method.id);
     for (const other of candidates) if (other !== method) run.otherMethods.add(other.id);
-    return { outcome, board };
+    return { outcome, board, method: method.id };
   }
   return undefined;
 }

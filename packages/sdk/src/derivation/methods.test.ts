@@ -12,7 +12,11 @@ const flat = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, 
 
 describe("lines on the board", () => {
   const rows: [question: string, method: string | undefined, lines: string[]][] = [
-    ["x^2 - 4x + 3 = 0", "quadratic.factoring", ["(x - 1)(x - 3) = 0", "x - 1 = 0 \\lor x - 3 = 0", "x = 1", "x = 3", "x = 1 \\lor x = 3"]],
+    [
+      "x^2 - 4x + 3 = 0",
+      "quadratic.factoring",
+      ["(x - 1)(x - 3) = 0", "x - 1 = 0 \\lor x - 3 = 0", "x = 1", "x = 3", "x = 1 \\lor x = 3"],
+    ],
     [
       "2x^2 + 5x + 3 = 0",
       "quadratic.factoring",
@@ -26,10 +30,22 @@ describe("lines on the board", () => {
         "x = -\\frac{3}{2} \\lor x = -1",
       ],
     ],
-    ["x^2 = 5x", "quadratic.factoring", ["x^{2} - 5x = 0", "x(x - 5) = 0", "x = 0 \\lor x - 5 = 0", "x = 0", "x = 5", "x = 0 \\lor x = 5"]],
+    [
+      "x^2 = 5x",
+      "quadratic.factoring",
+      ["x^{2} - 5x = 0", "x(x - 5) = 0", "x = 0 \\lor x - 5 = 0", "x = 0", "x = 5", "x = 0 \\lor x = 5"],
+    ],
     ["x^2 - 6x + 9 = 0", "quadratic.factoring", ["(x - 3)^{2} = 0", "x - 3 = 0", "x = 3"]],
-    ["3(x+5)(x-4) = 0", "quadratic.zero-product", ["(x + 5)(x - 4) = 0", "x + 5 = 0 \\lor x - 4 = 0", "x = -5", "x = 4", "x = -5 \\lor x = 4"]],
-    ["2x^2 - 6 = 0", "quadratic.square-root", ["2x^{2} = 6", "x^{2} = 3", "x = \\pm \\sqrt{3}", "x = -\\sqrt{3} \\lor x = \\sqrt{3}"]],
+    [
+      "3(x+5)(x-4) = 0",
+      "quadratic.zero-product",
+      ["(x + 5)(x - 4) = 0", "x + 5 = 0 \\lor x - 4 = 0", "x = -5", "x = 4", "x = -5 \\lor x = 4"],
+    ],
+    [
+      "2x^2 - 6 = 0",
+      "quadratic.square-root",
+      ["2x^{2} = 6", "x^{2} = 3", "x = \\pm \\sqrt{3}", "x = -\\sqrt{3} \\lor x = \\sqrt{3}"],
+    ],
     ["x^2 + 4 = 0", "quadratic.square-root", ["x^{2} = -4", "x \\in \\varnothing"]],
     [
       "(x-2)^2 = 12",
@@ -44,14 +60,7 @@ describe("lines on the board", () => {
     [
       "x^2 + 6x + 5 = 0 by completing the square",
       "quadratic.completing-square",
-      [
-        "x^{2} + 6x = -5",
-        "x^{2} + 6x + 9 = 4",
-        "(x + 3)^{2} = 4",
-        "x + 3 = \\pm 2",
-        "x = -3 \\pm 2",
-        "x = -5 \\lor x = -1",
-      ],
+      ["x^{2} + 6x = -5", "x^{2} + 6x + 9 = 4", "(x + 3)^{2} = 4", "x + 3 = \\pm 2", "x = -3 \\pm 2", "x = -5 \\lor x = -1"],
     ],
     [
       "x^2 + 3x - 1 = 0",
@@ -66,7 +75,11 @@ describe("lines on the board", () => {
     ],
     ["x^2 + x + 1 = 0", "quadratic.formula", ["(a, b, c) = (1, 1, 1)", "-3", "x \\in \\varnothing"]],
     ["2(x+3) - 4 = 3x - 7", "linear.isolating", ["2x + 2 = 3x - 7", "-x + 2 = -7", "-x = -9", "x = 9"]],
-    ["\\frac{x}{2} + \\frac{1}{3} = x", "linear.isolating", ["\\frac{1}{2}x + \\frac{1}{3} = x", "3x + 2 = 6x", "-3x + 2 = 0", "-3x = -2", "x = \\frac{2}{3}"]],
+    [
+      "\\frac{x}{2} + \\frac{1}{3} = x",
+      "linear.isolating",
+      ["\\frac{1}{2}x + \\frac{1}{3} = x", "3x + 2 = 6x", "-3x + 2 = 0", "-3x = -2", "x = \\frac{2}{3}"],
+    ],
     ["7 = 2x + 1", "linear.isolating", ["2x + 1 = 7", "2x = 6", "x = 3"]],
     ["x + 1 = x + 2", "linear.isolating", ["1 = 2", "x \\in \\varnothing"]],
     ["2(x+1) = 2x + 2", "linear.isolating", ["2x + 2 = 2x + 2", "2 = 2", "x \\in \\mathbb{R}"]],
@@ -98,6 +111,7 @@ describe("every method", () => {
     const words: Record<string, string> = {
       "quadratic.discriminant": "Find the discriminant of ",
       "equation.counting": "How many real solutions does the equation have: ",
+      "function.factored-form": "Find the factored form of ",
       "function.axis": "Find the axis of symmetry of ",
       "function.extremes": "Find the range of ",
       "function.sign": "Where is the function positive: ",
@@ -108,7 +122,8 @@ describe("every method", () => {
 });
 
 describe("every rule", () => {
-  const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
+  const placeholders = (sentence: string): string[] =>
+    [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
   for (const [id, rule] of allRules()) {
     test(`${id} says the same in both languages`, () => {
       assert.deepEqual([...new Set(placeholders(rule.en))], [...new Set(placeholders(rule.zh))]);
@@ -118,11 +133,18 @@ describe("every rule", () => {
   }
 
   test("one id, one rule", () => {
-    for (const method of methods) for (const [id, rule] of Object.entries(method.rules)) assert.deepEqual(rule, allRules().get(id));
+    for (const method of methods)
+      for (const [id, rule] of Object.entries(method.rules)) assert.deepEqual(rule, allRules().get(id));
   });
 
   test("no sentence is left with an empty place", async () => {
-    for (const text of ["y = x^2 - 4x + 3", "y = -2x^2 + x - 5", "x^2 - 5x + 6 = 0", "2x + 1 = 0", "x^2 + 2x - 1 = 0 by completing the square"]) {
+    for (const text of [
+      "y = x^2 - 4x + 3",
+      "y = -2x^2 + x - 5",
+      "x^2 - 5x + 6 = 0",
+      "2x + 1 = 0",
+      "x^2 + 2x - 1 = 0 by completing the square",
+    ]) {
       for (const lang of ["en", "zh"]) {
         const derivation = await solve({ text }, { lang }).result;
         for (const step of flat(derivation.steps)) assert.doesNotMatch(step.text ?? "{", /[{}]/, `${step.rule}: ${step.text}`);

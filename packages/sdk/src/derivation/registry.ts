@@ -2,6 +2,7 @@ import type { Goal, Method, MethodId, Rule, RuleId } from "../contract.ts";
 import { axis } from "./methods/function/axis.ts";
 import { domain } from "./methods/function/domain.ts";
 import { extremes } from "./methods/function/extremes.ts";
+import { factoredForm } from "./methods/function/factored-form.ts";
 import { yIntercept, zeros } from "./methods/function/intercepts.ts";
 import { sign } from "./methods/function/sign.ts";
 import { vertexByFormula, vertexBySquare } from "./methods/function/vertex.ts";
@@ -26,6 +27,7 @@ export const methods: readonly Method[] = [
   counting,
   vertexBySquare,
   vertexByFormula,
+  factoredForm,
   axis,
   extremes,
   zeros,

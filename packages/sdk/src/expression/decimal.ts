@@ -6,7 +6,8 @@ import { isRational, signOf } from "./quadratic-number.ts";
 const guardDigits = 20;
 
 /**
- * The number as a decimal, correctly rounded (half away from zero) to `digits` significant digits, with U+2212 as minus sign. Exact for
+ * The number as a decimal, correctly rounded (half away from zero) to `digits` significant digits, or to a whole number where that shows
+ * more of them, so that every digit shown is right; with U+2212 as minus sign. Exact for
  * every p + q√n: the value is computed in whole numbers with guard digits, and an irrational value never lies on a rounding boundary.
  */
 export function decimalOf(value: QuadraticNumber, digits: number): string {
@@ -17,7 +18,7 @@ export function decimalOf(value: QuadraticNumber, digits: number): string {
     decimals *= 2;
     size = absolute(scaled(value, 10n ** BigInt(decimals)));
   }
-  const surplus = size.toString().length - digits;
+  const surplus = Math.min(size.toString().length - digits, decimals);
   const unit = 10n ** BigInt(surplus);
   return (signOf(value) < 0 ? "−" : "") + place((size + unit / 2n) / unit, decimals - surplus);
 }

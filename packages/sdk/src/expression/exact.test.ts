@@ -74,8 +74,9 @@ describe("decimals", () => {
     [N.negate(N.squareRoot(Q.rational(2))), 5, "−1.4142"],
     [N.fromRational(Q.rational(2, 3)), 4, "0.6667"],
     [N.fromRational(Q.rational(1, 8)), 2, "0.13"],
-    [N.fromRational(Q.rational(123456)), 3, "123000"],
-    [N.fromRational(Q.rational(99999)), 3, "100000"],
+    [N.fromRational(Q.rational(123456)), 3, "123456"],
+    [N.fromRational(Q.rational(9999, 1000)), 3, "10.00"],
+    [N.multiply(N.fromInteger(3), N.squareRoot(Q.rational(13717421013717421n))), 5, "351364183"],
     [N.squareRoot(Q.rational(1n, 10n ** 101n)), 3, `0.${"0".repeat(50)}316`],
     // 10^15 − √(10^30 − 1): all but the last digits cancel.
     [N.subtract(N.fromInteger(10n ** 15n), N.squareRoot(Q.rational(10n ** 30n - 1n))), 3, "0.000000000000000500"],

@@ -10,6 +10,7 @@ export const methodNames = {
   "method.equation.counting": { en: "Counting the solutions", zh: "求解计数" },
   "method.function.vertex-by-square": { en: "Vertex by completing the square", zh: "配方求顶点" },
   "method.function.vertex-by-formula": { en: "Vertex by formula", zh: "公式求顶点" },
+  "method.function.factored-form": { en: "Factored form from the zeros", zh: "由零点写出因式分解式" },
   "method.function.axis": { en: "Axis of symmetry", zh: "对称轴" },
   "method.function.extremes": { en: "Range and extreme value", zh: "值域与最值" },
   "method.function.zeros": { en: "Zeros", zh: "零点" },

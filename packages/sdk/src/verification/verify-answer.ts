@@ -43,6 +43,7 @@ const checks: Readonly<Record<string, (checked: Checked) => Verdict>> = {
   discriminant: checkDiscriminant,
   vertex: checkVertex,
   "vertex-form": ({ given, answer, spend }) => verifyEqual(bodyOf(given), bodyOf(answer), spend),
+  "factored-form": ({ given, answer, spend }) => verifyEqual(bodyOf(given), bodyOf(answer), spend),
   axis: checkAxis,
   zeros: ({ given, unknown, answer, spend }) =>
     sameSolutions(apply("Equal", bodyOf(given), 0), apply("Element", unknown, answer), spend),
