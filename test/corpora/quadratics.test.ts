@@ -114,7 +114,9 @@ describe("200 generated quadratic questions", () => {
 
   for (const [index, question] of questions.entries()) {
     test(`${index + 1}: ${question.text}`, async () => {
-      const derivation = await solve({ text: question.text }, { lang: question.lang }).result;
+      const solving = solve({ text: question.text }, { lang: question.lang });
+      for await (const event of solving) assert.notEqual(event.type, "step-refuted");
+      const derivation = await solving.result;
       assert.equal(derivation.status, "solved", JSON.stringify(derivation.reason));
       const asked = derivation.answers.map(({ ask }) => ask.what);
       for (const what of {

@@ -110,8 +110,10 @@ async function work(
     operations: options.budget?.operations ?? defaultOperations,
   })) {
     await pause();
-    if (part.type === "end") end = part.end;
-    else if (part.type === "answers") {
+    if (part.type === "end") {
+      end = part.end;
+      for (const step of end.refuted) emit({ type: "step-refuted", step });
+    } else if (part.type === "answers") {
       answers.push(...part.answers);
       for (const answer of part.answers) emit({ type: "answer-ready", answer });
     } else {

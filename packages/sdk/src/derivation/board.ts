@@ -1,7 +1,6 @@
 import type { Board, Expression, Goal, Layer, Message, Outcome, Rule, RuleId, Step } from "../contract.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
-import type { Spend } from "../expression/polynomial.ts";
 import { verifyStep } from "../verification/verify-step.ts";
 import { alternatives, mergeOutcomes, outcomeStatement } from "./outcome.ts";
 
@@ -10,7 +9,7 @@ export const figureId = "figure";
 
 /** What all boards of one derivation share. */
 export interface BoardContext {
-  readonly spend: Spend;
+  spend(operations: number): void;
   ruleOf(id: RuleId): Rule | undefined;
   /** Runs whichever method suits, each on a board of its own, and returns the board of the one that succeeded. */
   solve(goal: Goal, open: () => ScratchBoard): { outcome: Outcome; board: ScratchBoard } | undefined;
@@ -150,7 +149,10 @@ export class ScratchBoard implements Board {
   /** Verifies a step and puts it on the board. A false line of a rule ends the method. */
   #finish(draft: Omit<Step, "verdict">, assuming: readonly Expression[] = this.assuming): Step {
     const { before, after, relation } = draft;
-    const step: Step = { ...draft, verdict: verifyStep({ before, after, relation, assuming }, this.#context.spend) };
+    const step: Step = {
+      ...draft,
+      verdict: verifyStep({ before, after, relation, assuming }, (operations) => this.spend(operations)),
+    };
     if (step.verdict.status === "refuted") throw new RefutedStepError(step);
     this.steps.push(step);
     return step;

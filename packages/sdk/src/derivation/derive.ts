@@ -1,14 +1,14 @@
 import type { Answer, Ask, Expression, Goal, Message, MethodId, Outcome, Problem, Step } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
-import { RefutedStepError } from "../errors/refuted-step-error.ts";
 import { headOf, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { verifyAnswer } from "../verification/verify-answer.ts";
-import type { BoardContext, ShownLayer } from "./board.ts";
+import type { ShownLayer } from "./board.ts";
 import { ScratchBoard } from "./board.ts";
 import { canonicalAnswer } from "./canonical-answer.ts";
 import { figureLayers } from "./figure-layers.ts";
+import type { Solved } from "./method-run.ts";
+import { MethodRun } from "./method-run.ts";
 import { planTasks } from "./plan.ts";
-import { methodsFor, ruleOf } from "./registry.ts";
 
 /** A piece of a derivation that is finished and verified. */
 export type DerivationPart =
@@ -33,29 +33,9 @@ export interface DeriveOptions {
   readonly operations: number;
 }
 
-interface Run {
-  readonly methods: Set<MethodId>;
-  readonly refuted: Step[];
-  readonly layers: ShownLayer[];
-  readonly otherMethods: Set<MethodId>;
-  /** The method asked for, for the task at hand. */
-  preferred: MethodId | undefined;
-  reason: Message | undefined;
-  /** What solved the first task. */
-  method: MethodId | undefined;
-}
-
 /** Derives what a problem asks for, one task at a time; each part is handed out when its method has succeeded. */
 export function* derive(problem: Problem, options: DeriveOptions): Generator<DerivationPart, void> {
-  const run: Run = {
-    methods: new Set(),
-    refuted: [],
-    layers: [],
-    otherMethods: new Set(),
-    preferred: undefined,
-    reason: undefined,
-  };
-  const context = contextFor(run, options);
+  const run = new MethodRun(options.operations);
   const [given] = problem.given;
   const obstacle = given ? obstacleIn(problem) : { key: "reason.nothing-given" };
   if (!given || obstacle) {
@@ -65,7 +45,7 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
     };
     return;
   }
-  const opening = new ScratchBoard(context);
+  const opening = new ScratchBoard(run);
   opening.write("question.given", given);
   yield { type: "steps", steps: opening.steps };
 
@@ -73,13 +53,13 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
   const tasks = planTasks(problem);
   for (const { goal, ask } of tasks) {
     const place = { firstNumber: count + 1, line: goal.task === "solve" ? given : line };
-    const done = runTask(goal, ask, run, () => new ScratchBoard(context, place), options.method);
+    const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method);
     if (!done) {
       failed++;
       continue;
     }
     answered++;
-    run.method ??= done.method;
+    run.firstMethod ??= done.method;
     count += done.board.steps.length;
     run.layers.push(...done.board.layers);
     line = standingLine(line, done.board.steps);
@@ -94,7 +74,7 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
   yield { type: "end", end: ending(status, layers, run) };
 }
 
-function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], run: Run): DerivationEnd {
+function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], run: MethodRun): DerivationEnd {
   const methods = [...run.methods];
   const others = [...run.otherMethods].filter((id) => !run.methods.has(id));
   return {
@@ -102,7 +82,7 @@ function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], 
     layers,
     methods,
     refuted: run.refuted,
-    ...(run.method ? { method: run.method } : {}),
+    ...(run.firstMethod ? { method: run.firstMethod } : {}),
     ...(others.length > 0 ? { otherMethods: others } : {}),
     ...(status === "solved" ? {} : { reason: run.reason ?? { key: "reason.no-method" } }),
   };
@@ -115,33 +95,14 @@ function obstacleIn(problem: Problem): Message | undefined {
   return problem.given.length === 1 ? undefined : { key: "reason.several-given" };
 }
 
-function contextFor(run: Run, options: DeriveOptions): BoardContext {
-  let left = options.operations;
-  const context: BoardContext = {
-    ruleOf,
-    spend(operations) {
-      left -= operations;
-      if (left < 0) throw new BudgetError(options.operations);
-    },
-    solve: (goal, open) => tryMethods(goal, open, run),
-  };
-  return context;
-}
-
-interface Done {
-  readonly outcome: Outcome;
-  readonly board: ScratchBoard;
-  readonly method: MethodId | undefined;
-}
-
 /** A task whose work exceeds the budget ends as partial, with what stands on its board. */
 function runTask(
   goal: Goal,
   ask: Ask | undefined,
-  run: Run,
+  run: MethodRun,
   open: () => ScratchBoard,
   asked: MethodId | undefined,
-): Done | undefined {
+): Solved | undefined {
   run.preferred = requestedMethod(ask) ?? asked;
   const boards: ScratchBoard[] = [];
   const openAndRemember = (): ScratchBoard => {
@@ -149,7 +110,7 @@ function runTask(
     return boards.at(-1) as ScratchBoard;
   };
   try {
-    const done = tryMethods(goal, openAndRemember, run);
+    const done = run.solve(goal, openAndRemember);
     if (done?.outcome.status === "partial") run.reason ??= done.outcome.reason;
     return done;
   } catch (error) {
@@ -158,33 +119,6 @@ function runTask(
     const reason: Message = { key: "reason.budget", params: { operations: error.operations } };
     run.reason ??= reason;
     return { outcome: { status: "partial", answers: [], reason }, board, method: undefined };
-  }
-}
-
-/** The first method that succeeds. One that writes a false line is discarded, and the line kept as evidence. */
-function tryMethods(goal: Goal, open: () => ScratchBoard, run: Run): Done | undefined {
-  const candidates = methodsFor(goal, run.preferred);
-  for (const method of candidates) {
-    const board = open();
-    const outcome = attempt(() => method.derive(goal, board), run);
-    if (outcome.status === "unsupported") {
-      run.reason ??= outcome.reason;
-      continue;
-    }
-    run.methods.add(method.id);
-    for (const other of candidates) if (other !== method) run.otherMethods.add(other.id);
-    return { outcome, board, method: method.id };
-  }
-  return undefined;
-}
-
-function attempt(work: () => Outcome, run: Run): Outcome {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof RefutedStepError)) throw error;
-    run.refuted.push(error.step);
-    return { status: "unsupported" };
   }
 }
 

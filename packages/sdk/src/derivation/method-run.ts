@@ -1,0 +1,70 @@
+import type { Goal, Message, MethodId, Outcome, Rule, RuleId, Step } from "../contract.ts";
+import { BudgetError } from "../errors/budget-error.ts";
+import { RefutedStepError } from "../errors/refuted-step-error.ts";
+import type { BoardContext, ScratchBoard, ShownLayer } from "./board.ts";
+import { methodsFor, ruleOf } from "./registry.ts";
+
+/** A goal that some method brought to an end, with the board it wrote on. */
+export interface Solved {
+  readonly outcome: Outcome;
+  readonly board: ScratchBoard;
+  readonly method: MethodId | undefined;
+}
+
+/** The methods at work on one derivation: its budget, which of them were tried, and what they left behind. */
+export class MethodRun implements BoardContext {
+  readonly methods = new Set<MethodId>();
+  readonly otherMethods = new Set<MethodId>();
+  /** False lines that rules wrote: each is a bug. */
+  readonly refuted: Step[] = [];
+  readonly layers: ShownLayer[] = [];
+  /** The method asked for, for the task at hand. */
+  preferred: MethodId | undefined;
+  /** Why something could not be done; the first reason counts. */
+  reason: Message | undefined;
+  /** What solved the first task. */
+  firstMethod: MethodId | undefined;
+  readonly #operations: number;
+  #left: number;
+
+  constructor(operations: number) {
+    this.#operations = operations;
+    this.#left = operations;
+  }
+
+  ruleOf(id: RuleId): Rule | undefined {
+    return ruleOf(id);
+  }
+
+  spend(operations: number): void {
+    this.#left -= operations;
+    if (this.#left < 0) throw new BudgetError(this.#operations);
+  }
+
+  /** The first method that succeeds, each on a board of its own. One that writes a false line is discarded, the line kept as evidence. */
+  solve(goal: Goal, open: () => ScratchBoard): Solved | undefined {
+    const candidates = methodsFor(goal, this.preferred);
+    for (const method of candidates) {
+      const board = open();
+      const outcome = this.#attempt(() => method.derive(goal, board));
+      if (outcome.status === "unsupported") {
+        this.reason ??= outcome.reason;
+        continue;
+      }
+      this.methods.add(method.id);
+      for (const other of candidates) if (other !== method) this.otherMethods.add(other.id);
+      return { outcome, board, method: method.id };
+    }
+    return undefined;
+  }
+
+  #attempt(work: () => Outcome): Outcome {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof RefutedStepError)) throw error;
+      this.refuted.push(error.step);
+      return { status: "unsupported" };
+    }
+  }
+}
