@@ -8,6 +8,7 @@ const sources = [
   "packages/*/src/**/*",
   "packages/*/{package,tsconfig}.json",
   "packages/*/rollup.config.*",
+  "packages/*/build/**/*",
   "tsconfig*.json",
   "package-lock.json",
 ];
