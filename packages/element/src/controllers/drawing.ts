@@ -9,8 +9,8 @@ import { type State, viewOf } from "../state.ts";
 import { adoptStyles } from "../styles/adopt.ts";
 import { Announcer } from "./announcer.ts";
 import { Charts } from "./charts.ts";
+import { Fitting } from "./fitting.ts";
 import { keepPlace } from "./place-keeper.ts";
-import { Scrolling } from "./scrolling.ts";
 
 /** Brings the shadow root in line with the state. */
 export class Drawing {
@@ -18,7 +18,7 @@ export class Drawing {
   readonly #changed: () => void;
   readonly #announcer: Announcer;
   readonly #charts: Charts;
-  readonly #scrolling = new Scrolling();
+  readonly #fitting = new Fitting();
   readonly #drawn: Drawn = new WeakMap();
   #frame: HTMLElement | undefined;
   #setFormula: SetFormula | undefined;
@@ -70,7 +70,7 @@ export class Drawing {
 
   disconnect(): void {
     this.#charts.disconnect();
-    this.#scrolling.disconnect();
+    this.#fitting.disconnect();
   }
 
   #context({ lang, wording }: State): RenderContext {
@@ -98,7 +98,7 @@ export class Drawing {
 
   #follow({ derivation, wording, lang }: State): void {
     const words = wordsFor(lang);
-    if (this.#frame !== undefined) this.#scrolling.follow(this.#frame, words);
+    if (this.#frame !== undefined) this.#fitting.follow(this.#frame, words);
     this.#charts.follow(derivation?.figures ?? [], wording, words);
   }
 

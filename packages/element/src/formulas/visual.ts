@@ -1,6 +1,6 @@
 import katex from "katex";
-import { element } from "../render/dom.ts";
 import { limits } from "./limits.ts";
+import { boxLines, breakAtCommas } from "./lines.ts";
 
 /** A node of KaTeX's virtual tree for the eye. */
 interface VisualNode {
@@ -17,8 +17,8 @@ interface KatexTrees {
  * Content-Security-Policy allows, but for a few drawings that carry a `style` attribute: their widths are set through the CSSOM here.
  */
 export function visual(latex: string, display: boolean): HTMLElement {
-  // Display style but not display mode: KaTeX then leaves places to break the line, after relations and after sums.
-  const source = display ? `\\displaystyle ${latex}` : latex;
+  // Display style but not display mode: KaTeX then leaves places to break the line, after relations and in sums.
+  const source = display ? `\\displaystyle ${breakAtCommas(latex)}` : latex;
   const tree = (katex as unknown as KatexTrees).__renderToHTMLTree(source, { ...limits, output: "html", displayMode: false });
   takeWidths(tree);
   const made = tree.toNode() as HTMLElement;
@@ -26,7 +26,7 @@ export function visual(latex: string, display: boolean): HTMLElement {
     drawing.style.width = drawing.dataset.width ?? "";
     drawing.removeAttribute("data-width");
   }
-  keepBetweenRelations(made);
+  if (display) boxLines(made);
   return made;
 }
 
@@ -38,38 +38,4 @@ function takeWidths(node: VisualNode): void {
     if (width !== undefined) node.attributes["data-width"] = width;
   }
   for (const child of node.children ?? []) takeWidths(child);
-}
-
-/**
- * Lines break at relations first: everything up to the next relation is kept in a box of its own, which breaks inside, at sums, only when it is
- * wider than the line.
- */
-function keepBetweenRelations(made: HTMLElement): void {
-  const line = made.querySelector(".katex-html");
-  if (line === null) return;
-  const pieces = [...line.children];
-  if (pieces.length < 2) return;
-  const document = line.ownerDocument;
-  let run: Element[] = [];
-  const close = () => {
-    if (run.length === 0) return;
-    const box = element(document, "span", { class: "between-relations" });
-    run[0]?.before(box);
-    box.append(...run);
-    run = [];
-  };
-  for (const piece of pieces) {
-    run.push(piece);
-    if (endsInRelation(piece)) close();
-  }
-  close();
-}
-
-function endsInRelation(piece: Element): boolean {
-  return (
-    [...piece.children]
-      .filter((child) => !child.classList.contains("mspace"))
-      .at(-1)
-      ?.classList.contains("mrel") ?? false
-  );
 }

@@ -41,14 +41,17 @@ function answerValue(context: RenderContext, answer: Answer): (Node | string)[] 
   const value: (Node | string)[] = [context.setFormula({ latex: answer.latex, json: answer.json }, true)];
   if (answer.kind === "none") value.unshift(element(document, "span", { class: "in-words" }, words.noSolution));
   if (answer.kind === "all") value.unshift(element(document, "span", { class: "in-words" }, words.everyNumber));
-  if (answer.approx !== undefined)
-    value.push(
-      element(
-        document,
-        "span",
-        { class: "approx", part: "answer-approx" },
-        answer.approx.includes("≈") ? answer.approx : `≈ ${answer.approx}`,
-      ),
-    );
+  if (answer.approx !== undefined) value.push(approximation(context, answer.approx));
   return value;
+}
+
+/** "x ≈ 0.586, x ≈ 3.41" is LaTeX as it stands; a bare number gets its sign. */
+function approximation(context: RenderContext, digits: string): HTMLElement {
+  const formula = digits.includes("≈") ? digits : `≈ ${digits}`;
+  return element(
+    context.document,
+    "span",
+    { class: "approx", part: "answer-approx" },
+    context.setFormula({ latex: formula, json: formula }, false),
+  );
 }

@@ -24,7 +24,8 @@ export function renderNotice(
     { class: `notice ${kind}`, part: `notice notice-${kind}` },
     element(document, "p", { class: "notice-title" }, notice.title),
     why.length > 0 && element(document, "p", { class: "notice-reason" }, ...why),
-    element(document, "p", { class: "notice-advice" }, notice.advice),
+    // A reason says itself what to do.
+    reason.length === 0 && element(document, "p", { class: "notice-advice" }, notice.advice),
     retry && renderButton(context, { do: "try-again" }, words.tryAgain),
   );
 }

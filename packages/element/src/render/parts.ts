@@ -6,7 +6,7 @@ import { element } from "./dom.ts";
 import { renderFigure } from "./figure.ts";
 import { type NoticeKind, renderNotice, renderProgress } from "./notice.ts";
 import { renderQuestion } from "./question.ts";
-import { renderStep } from "./step.ts";
+import { isBranch, renderStep } from "./step.ts";
 import type { DerivationSoFar, View } from "./view.ts";
 
 /**
@@ -29,7 +29,7 @@ export function partsOf(context: RenderContext, view: View): Part[] {
     part("question", [derivation.question.text, derivation.chosen, derivation.readings], () =>
       renderQuestion(context, derivation),
     ),
-    ...steps(context, derivation),
+    ...solution(context, derivation),
     ...answers(context, derivation),
     ...stateParts(context, view),
     ...figures(context, derivation),
@@ -55,9 +55,15 @@ function stateParts(context: RenderContext, view: Exclude<View, { phase: "empty"
   return derivation.status === "unsolved" || derivation.status === "partial" ? [notice(derivation.status)] : [];
 }
 
-function steps(context: RenderContext, derivation: DerivationSoFar): Part[] {
-  if (derivation.steps.length === 0) return [];
-  const inner = derivation.steps.map((step) => part(`step-${step.id}`, step, () => renderStep(context, step)));
+function solution(context: RenderContext, derivation: DerivationSoFar): Part[] {
+  const { steps, status } = derivation;
+  // A question that was only copied down is said back above; that is no working.
+  const begun = steps.some(({ rule }) => rule !== "question.given") || status === "growing";
+  if (steps.length === 0 || !begun) return [];
+  const inner = steps.map((step, index) => {
+    const branch = isBranch(steps, index);
+    return part(`step-${step.id}`, [step, branch], () => renderStep(context, step, branch));
+  });
   return [{ ...part("steps", 0, () => section(context, "solution", context.words.steps, "ol")), inner }];
 }
 

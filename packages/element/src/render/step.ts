@@ -5,58 +5,68 @@ import { renderSentence } from "./sentence.ts";
 import { renderVerdictMark, renderVerdictNote } from "./verdict.ts";
 
 /**
- * One line of the derivation as a list item: what is done, in words; then what stands on the board now; then what that rests on.
- * Its substeps are folded away, except for cases, which are part of the argument.
+ * One line of the derivation as a list item: what is done, in words; then what stands on the board now; then what that rests on. Its substeps are
+ * folded away. A `branch`, a case beside other cases, shows them: they are part of the argument.
  */
-export function renderStep(context: RenderContext, step: Step): HTMLLIElement {
+export function renderStep(context: RenderContext, step: Step, branch = false): HTMLLIElement {
   const { document, words } = context;
-  const sentence = renderSentence(context, { key: step.rule, ...(step.params && { params: step.params }) }, step.text);
   const substeps = step.substeps ?? [];
+  const mark = renderVerdictMark(context, step.verdict);
+  // The last line of an unfolded case is its result; it is not written twice.
+  const said = branch && substeps.at(-1)?.after.latex === step.after.latex;
+  const lists = renderSteps(context, substeps);
   return element(
     document,
     "li",
-    { class: `step ${step.kind}`, part: `step step-${step.kind}`, "data-rule": step.rule },
+    { class: `step ${branch ? "branch" : step.kind}`, part: `step step-${step.kind}`, "data-rule": step.rule },
     element(
       document,
       "div",
       { class: "sentence", part: "sentence" },
       element(document, "span", { class: "number", "aria-hidden": "true" }, step.id),
       element(document, "span", { class: "for-ears" }, `${words.stepNumber(step.id)}${words.colon}`),
-      element(document, "span", { class: "said" }, ...kindWord(context, step), ...sentence),
+      element(document, "span", { class: "said" }, ...sentence(context, step)),
+      said && mark,
     ),
-    element(document, "div", { class: "line" }, context.setFormula(step.after, true), renderVerdictMark(context, step.verdict)),
+    !said && element(document, "div", { class: "line" }, context.setFormula(step.after, true), mark),
     renderVerdictNote(context, step.verdict),
-    substeps.length > 0 && renderSubsteps(context, step, substeps),
+    substeps.length > 0 && (branch ? stepList(context, "steps", lists) : folded(context, step, lists)),
   );
 }
 
-/** A case says what it assumes; a check and a remark say that they are one. */
-function kindWord(context: RenderContext, step: Step): (Node | string)[] {
-  const { document, words } = context;
-  if (step.kind === "case" && step.condition !== undefined) {
-    const assumed = element(document, "span", { class: "condition" }, context.setFormula(step.condition, false));
-    return [element(document, "b", { class: "kind" }, words.case), " ", assumed, " "];
-  }
-  if (step.kind === "check" || step.kind === "remark")
-    return [element(document, "b", { class: "kind" }, words[step.kind]), words.colon];
-  return [];
+/** Steps one after the other; cases that stand side by side are branches. */
+export function renderSteps(context: RenderContext, steps: readonly Step[]): HTMLLIElement[] {
+  return steps.map((step, index) => renderStep(context, step, isBranch(steps, index)));
 }
 
-function renderSubsteps(context: RenderContext, step: Step, substeps: readonly Step[]): HTMLElement {
+/** A case is one of several where its neighbour is one too. A single one only says under which condition its working holds. */
+export function isBranch(steps: readonly Step[], index: number): boolean {
+  const isCase = (at: number): boolean => steps[at]?.kind === "case";
+  return isCase(index) && (isCase(index - 1) || isCase(index + 1));
+}
+
+/** What is done; for a case without a sentence what it assumes; a check and a remark say that they are one. */
+function sentence(context: RenderContext, step: Step): (Node | string)[] {
   const { document, words } = context;
-  const branches = substeps.some((substep) => substep.kind === "case");
-  const list = element(
-    document,
-    "ol",
-    { class: branches ? "steps branches" : "steps substeps", role: "list", part: "substeps" },
-    ...substeps.map((substep) => renderStep(context, substep)),
-  );
-  if (branches || step.kind === "case") return list;
+  const said = renderSentence(context, { key: step.rule, ...(step.params && { params: step.params }) }, step.text);
+  const kind = (name: "case" | "check" | "remark") => element(document, "b", { class: "kind" }, words[name]);
+  if (step.kind === "check" || step.kind === "remark") return [kind(step.kind), words.colon, ...said];
+  if (step.kind === "case" && step.condition !== undefined && said.every((part) => part === ""))
+    return [kind("case"), " ", context.setFormula(step.condition, false)];
+  return said;
+}
+
+function folded(context: RenderContext, step: Step, steps: readonly HTMLLIElement[]): HTMLElement {
+  const { document, words } = context;
   return element(
     document,
     "details",
     { class: "working", part: "working", "data-key": `working-${step.id}` },
-    element(document, "summary", { part: "working-summary" }, words.working(substeps.length)),
-    list,
+    element(document, "summary", { part: "working-summary" }, words.working(steps.length)),
+    stepList(context, "steps substeps", steps),
   );
+}
+
+function stepList({ document }: RenderContext, name: string, steps: readonly HTMLLIElement[]): HTMLOListElement {
+  return element(document, "ol", { class: name, role: "list", part: "substeps" }, ...steps);
 }

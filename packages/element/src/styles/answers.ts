@@ -9,8 +9,11 @@ export const answers = `
 .answers .list { display: grid; grid-template-columns: minmax(0, 1fr); row-gap: 0.9rem; }
 .answer { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.15rem 1.25rem; }
 .answer > dt { color: var(--_soft); font-size: 0.95em; }
-.answer .formula.display { --_paper: var(--_wash); }
-.approx { color: var(--_soft); font-variant-numeric: lining-nums tabular-nums; white-space: nowrap; }
+.answer .line { flex-wrap: wrap; column-gap: 1.5rem; row-gap: 0.2rem; }
+.answer .line > .formula { flex: 0 1 auto; max-width: 100%; }
+.answer .line > .verdict { margin-inline-start: auto; }
+.answer .formula.display .katex-html { padding: 0; text-indent: 0; }
+.approx { color: var(--_soft); }
 .in-words { font-weight: 600; }
 .summary { color: var(--_soft); font: 500 0.8125rem / 1.4 var(--_sans); }
 

@@ -1,7 +1,6 @@
 /** Charts, with the place for one kept free before it is drawn. */
 export const figures = `
 .figures .list { display: grid; gap: var(--_gap); }
-.figures > .heading { display: none; }
 .figure { display: grid; gap: 0.6rem; }
 .chart { position: relative; width: 100%; color: var(--_ink); font-family: var(--_sans); }
 .chart > * { display: block; max-width: 100%; height: auto; }
@@ -11,9 +10,10 @@ figcaption .title { color: var(--_ink); font-weight: 600; }
 
 /* Side by side where there is room: the argument on the left, what it is about in view on the right. */
 @container math-viz (min-width: 54rem) {
-  .derivation:has(> .figures) { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); column-gap: 3rem; align-content: start; }
+  .derivation:has(> .figures) { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); column-gap: 3.5rem; align-content: start; }
   .derivation:has(> .figures) > * { grid-column: 1; }
   .derivation:has(> .figures) > .question { grid-column: 1 / -1; }
-  .derivation:has(> .figures) > .figures { grid-column: 2; grid-row: 2 / span 8; position: sticky; top: 1rem; align-self: start; }
+  /* Over as many rows as there may be: the empty ones have no height. */
+  .derivation:has(> .figures) > .figures { grid-column: 2; grid-row: 2 / span 9; position: sticky; top: 1rem; align-self: start; }
 }
 `;

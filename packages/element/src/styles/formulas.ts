@@ -7,17 +7,18 @@ export const formulas = `
   overflow: auto hidden;
   overscroll-behavior-inline: contain;
   scrollbar-width: thin;
-  /* Shadows at the sides say that there is more; the paper laid over them moves with the formula and hides them at its ends. */
-  background:
-    linear-gradient(to right, var(--_paper) 40%, transparent) left / 2.5rem 100% no-repeat local,
-    linear-gradient(to left, var(--_paper) 40%, transparent) right / 2.5rem 100% no-repeat local,
-    linear-gradient(to right, color-mix(in srgb, var(--_ink) 22%, transparent), transparent) left / 0.9rem 100% no-repeat scroll,
-    linear-gradient(to left, color-mix(in srgb, var(--_ink) 22%, transparent), transparent) right / 0.9rem 100% no-repeat scroll;
 }
+/* What scrolls fades out where there is more of it, and has its scrollbar. */
+.formula.display[tabindex] { padding-block-end: 0.4em; }
+.formula.more-after { mask-image: linear-gradient(to left, transparent, black 2.5rem); }
+.formula.more-before { mask-image: linear-gradient(to right, transparent, black 2.5rem); }
+.formula.more-before.more-after { mask-image: linear-gradient(to right, transparent, black 2.5rem calc(100% - 2.5rem), transparent); }
 .formula.display > .katex { display: block; }
 .formula.display .katex-html { display: block; padding-inline-start: 1.6em; text-indent: -1.6em; }
 .formula.display .katex-html > * { text-indent: 0; }
-.formula.display .between-relations { display: inline-block; max-width: 100%; }
+.together { display: inline-block; white-space: nowrap; }
+.together.broken { display: inline; white-space: normal; }
+.unbroken .katex-html { white-space: nowrap; }
 .formula.display .katex-base { margin-block: 0.12em; }
 .formula > math { font-size: 1.12em; }
 .formula.display > math { display: block math; width: max-content; text-align: start; }

@@ -29,13 +29,14 @@ export const host = `
   --_gap: clamp(1rem, 0.5rem + 2.6cqi, 2rem);
   display: grid;
   grid-template-columns: minmax(0, 1fr);
-  gap: var(--_gap);
   padding: var(--_gap);
   background: var(--_paper);
   border: 1px solid var(--_line);
   border-radius: var(--math-viz-radius, 0.75rem);
   overflow-wrap: break-word;
 }
+.derivation:not(:has(> .figures)) > * { max-width: 48rem; }
+.derivation > * + * { margin-block-start: var(--_gap); }
 p, ol, dl, dd, figure { margin: 0; padding: 0; }
 
 /* Read out, not shown. */
@@ -50,6 +51,7 @@ p, ol, dl, dd, figure { margin: 0; padding: 0; }
 :host(:not(:defined)) .needs-script { display: none; }
 :focus-visible { outline: 0.18em solid var(--_accent); outline-offset: 0.15em; border-radius: 0.2em; }
 
+.solution > .heading, .figures > .heading { display: none; }
 .heading {
   margin-block-end: 0.75rem;
   color: var(--_soft);

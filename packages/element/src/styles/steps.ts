@@ -18,14 +18,11 @@ export const steps = `
 .said { grid-column: 2; text-wrap: pretty; }
 .said .formula { color: var(--_ink); }
 .kind { color: var(--_ink); font-weight: 600; }
-.line {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0.25rem 0.9rem;
-}
-.line > .formula { flex: 0 1 auto; max-width: 100%; }
-.line > .verdict { margin-inline-start: auto; }
+.line { display: flex; align-items: center; gap: 0.75rem; }
+.line > .formula { flex: 1 1 0; }
+.sentence > .verdict { align-self: center; }
+
+.verdict { margin-inline-start: auto; }
 
 .verdict { display: inline-flex; align-items: center; gap: 0.35em; color: var(--_soft); font: 500 0.8125rem / 1.2 var(--_sans); white-space: nowrap; }
 .verdict.proved { color: var(--_right); }
@@ -33,17 +30,18 @@ export const steps = `
 .verdict.refuted { color: var(--_wrong); }
 .icon { flex: none; width: 1.05rem; height: 1.05rem; }
 .icon path { stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
-.step.refuted-line > .line > .formula { text-decoration: line-through; }
 .note { color: var(--_soft); font-size: 0.93em; }
 .note .formula { color: var(--_ink); }
 
-.step.case { align-content: start; padding: 0.9rem 1rem 1rem; background: var(--_wash); border-radius: 0.5rem; grid-template-columns: minmax(0, 1fr); }
-.step.case > *, .step.case > .sentence { grid-column: 1; }
-.step.case > .sentence { display: block; color: var(--_ink); }
-.step.case > .sentence .number { display: none; }
-.step.case .formula.display, .step.check .formula.display { --_paper: var(--_wash); }
-.step.case > .steps { margin-block-start: 0.4rem; row-gap: 0.9rem; }
-.step.remark > .sentence, .step.check > .sentence { color: var(--_ink); }
+.branch { align-content: start; padding: 0.9rem 1.1rem 1.1rem; background: var(--_wash); border-radius: 0.5rem; }
+.steps > .branch { grid-template-columns: minmax(0, 1fr); row-gap: 0.5rem; }
+.branch > * { grid-column: 1; }
+.branch > .sentence { display: flex; justify-content: space-between; color: var(--_ink); }
+.branch > .sentence > .number { display: none; }
+.branch > .steps { row-gap: 0.8rem; }
+.branch > .steps > .step { grid-template-columns: minmax(0, 1fr); }
+.branch > .steps > .step > * { grid-column: 1; }
+.branch > .steps > .step > .sentence > .number { display: none; }
 
 .working > summary {
   width: fit-content;
@@ -56,8 +54,8 @@ export const steps = `
 .substeps > .step { grid-template-columns: minmax(2.1rem, max-content) minmax(0, 1fr); }
 
 @container math-viz (min-width: 34rem) {
-  .steps:has(> .case + .case) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .steps:has(> .case + .case) > :not(.case) { grid-column: 1 / -1; }
-  .step { grid-template-columns: 2.5rem minmax(0, 1fr); }
+  .steps:has(> .branch) { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 1.25rem; }
+  .steps:has(> .branch) > :not(.branch) { grid-column: 1 / -1; }
+  .solution > .steps > .step:not(.branch) { grid-template-columns: 2.5rem minmax(0, 1fr); }
 }
 `;
