@@ -44,6 +44,7 @@ export function niceBounds(from: number, to: number): [number, number] {
 /** `value` with no more digits than a resolution of `quantum` > 0 can show. */
 export function roundTo(value: number, quantum: number): number {
   if (value === 0 || !Number.isFinite(value)) return value;
-  const digits = Math.ceil(Math.log10(Math.abs(value) / quantum));
+  // From the first digit of the value to the last that the quantum reaches.
+  const digits = Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(quantum) + 1e-9) + 1;
   return digits < 1 ? 0 : Number(value.toPrecision(Math.min(digits, 17)));
 }

@@ -39,11 +39,18 @@ export function clipSegment([x0, y0]: Pixel, [x1, y1]: Pixel, box: Box): [Pixel,
     else to = Math.min(to, at);
   }
   if (from > to) return undefined;
-  // The ends themselves stay as they are: x0 + 1·(x1 − x0) need not be x1.
+  // The ends themselves stay as they are, since x0 + 1·(x1 − x0) need not be x1; and where the other end is far away, rounding must not
+  // carry a cut out of the box.
   const at = (share: number): Pixel =>
-    share === 0 ? [x0, y0] : share === 1 ? [x1, y1] : [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
+    share === 0
+      ? [x0, y0]
+      : share === 1
+        ? [x1, y1]
+        : [clamp(x0 + share * (x1 - x0), box.left, box.right), clamp(y0 + share * (y1 - y0), box.top, box.bottom)];
   return [at(from), at(to)];
 }
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** How much of a path runs through a box, in pixels. */
 export function lengthInside(path: readonly Pixel[], box: Box): number {

@@ -1,6 +1,8 @@
 import type { Expression, Layer } from "../../contract.ts";
+import { toNumber } from "../../expression/quadratic-number.ts";
+import { polynomialIn } from "../../expression/rational-function.ts";
 import { numberOf } from "../number-of.ts";
-import { straightLine } from "../straight-line.ts";
+import { type StraightLine, straightLine } from "../straight-line.ts";
 
 /** A place that the question speaks of. */
 export interface KeyPoint {
@@ -13,8 +15,18 @@ export interface KeyPoint {
 /** Where the layers put points and ends of segments. Curves have none of their own: vertex, zeros and the like arrive as points. */
 export function keyPointsOf(layers: readonly Layer[]): KeyPoint[] {
   const points = layers.flatMap(pointsOf);
-  // Lines alone still need a place to look at: where they meet the axes.
-  return points.length > 0 || layers.some((layer) => layer.type === "curve") ? points : layers.flatMap(interceptsOf);
+  // Curves and lines alone still need a place to look at.
+  return points.length > 0 ? points : layers.flatMap(impliedPoints);
+}
+
+/** Where a straight line meets the axes, and where a parabola turns. */
+function impliedPoints(layer: Layer): KeyPoint[] {
+  if (layer.type === "implicit") return interceptsOf(straightLine(layer.relation.json));
+  if (layer.type !== "curve") return [];
+  const [c = 0, b = 0, a = 0, ...higher] = (polynomialIn(layer.y.json, layer.variable)?.coefficients ?? []).map(toNumber);
+  if (higher.length > 0) return [];
+  if (a === 0) return interceptsOf({ a: b, b: -1, c: -c });
+  return [{ x: -b / (2 * a), y: c - (b * b) / (4 * a), optional: false }];
 }
 
 function pointsOf(layer: Layer): KeyPoint[] {
@@ -31,12 +43,11 @@ function pointsOf(layer: Layer): KeyPoint[] {
   }
 }
 
-function interceptsOf(layer: Layer): KeyPoint[] {
-  const line = layer.type === "implicit" ? straightLine(layer.relation.json) : undefined;
+function interceptsOf(line: StraightLine | undefined): KeyPoint[] {
   if (!line) return [];
   const { a, b, c } = line;
-  const intercepts: KeyPoint[] = [];
-  if (a !== 0) intercepts.push({ x: c / a, y: 0, optional: false });
-  if (b !== 0) intercepts.push({ x: 0, y: c / b, optional: false });
-  return intercepts;
+  return [
+    ...(a !== 0 ? [{ x: c / a + 0, y: 0, optional: false }] : []),
+    ...(b !== 0 ? [{ x: 0, y: c / b + 0, optional: false }] : []),
+  ];
 }

@@ -10,13 +10,24 @@ const riseAt = (curve: RealMap, point: KeyPoint, distance: number): number =>
  * The distances to try come from the scale of the numbers, which may be anything.
  */
 export function turningPoint(curve: RealMap, points: readonly KeyPoint[]): KeyPoint | undefined {
-  const found = points.filter((point) => turnsAt(curve, point, nearestOther(point, points)));
+  // A y-intercept close beside a vertex looks like one itself.
+  const candidates = points.some(({ optional }) => !optional) ? points.filter(({ optional }) => !optional) : points;
+  const found = candidates.filter((point) => turnsAt(curve, point, nearestOther(point, points)));
   const [first] = found;
   return first && found.every(({ x }) => x === first.x) ? first : undefined;
 }
 
-function turnsAt(curve: RealMap, point: KeyPoint, distance: number): boolean {
-  const [left, right] = [curve(point.x - distance) - point.y, curve(point.x + distance) - point.y];
+function turnsAt(curve: RealMap, point: KeyPoint, nearest: number): boolean {
+  const arms = (distance: number): [number, number] => [curve(point.x - distance) - point.y, curve(point.x + distance) - point.y];
+  let [left, right] = arms(nearest);
+  // Too near a high vertex the arms rise by less than the last digit of its height.
+  for (
+    let distance = nearest;
+    Math.max(Math.abs(left), Math.abs(right)) < 1e-8 * Math.abs(point.y) && distance < 1e50;
+    distance *= 4
+  ) {
+    [left, right] = arms(distance);
+  }
   const onCurve = Math.abs(curve(point.x) - point.y) <= 1e-6 * Math.max(Math.abs(left), Math.abs(right));
   // A parabola turns with equal arms; a line that happens to pass through has opposite ones.
   return onCurve && left * right > 0 && Math.abs(left - right) < 0.5 * Math.max(Math.abs(left), Math.abs(right));
