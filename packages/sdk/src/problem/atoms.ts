@@ -13,9 +13,10 @@ export interface Atom {
   readonly spaced: boolean;
 }
 
-/** Letters are one run; `\frac` is one command; an ideograph is an atom of its own, for Chinese has no spaces. */
+/** Letters are one run; `\frac` is one command; an ideograph is an atom of its own, for Chinese has no spaces. A group for each kind. */
 const piece =
-  /(?<word>[A-Za-zÀ-ɏ]+)|(?<number>\d+(?:\.\d+)?|\.\d+)|(?<delimiter>\$\$?|\\[()[\]])|(?<command>\\(?:[A-Za-z]+|[^\s]))|(?<ideograph>\p{Script=Han})|(?<blank>_{2,}|\(\s*\))|(?<symbol>\S)/gu;
+  /([A-Za-zÀ-ɏ]+)|(\d+(?:\.\d+)?|\.\d+)|(\$\$?|\\[()[\]])|(\\(?:[A-Za-z]+|[^\s]))|(\p{Script=Han})|(_{2,}|\(\s*\))|(\S)/gu;
+const kinds = ["word", "number", "delimiter", "command", "ideograph", "blank", "symbol"] as const;
 
 /** Cuts a text into atoms; white space separates and is dropped. */
 export function atomsOf(characters: string): Atom[] {
@@ -23,7 +24,7 @@ export function atomsOf(characters: string): Atom[] {
   let end = 0;
   for (const match of characters.matchAll(piece)) {
     const text = match[0];
-    const kind = (Object.entries(match.groups ?? {}).find(([, part]) => part !== undefined)?.[0] ?? "symbol") as Atom["kind"];
+    const kind = kinds[match.indexOf(text, 1) - 1] ?? "symbol";
     const from = match.index;
     const key = kind === "ideograph" ? simplified(text) : kind === "blank" ? "__" : text.toLowerCase();
     atoms.push({ kind, text, key, from, to: from + text.length, spaced: from > end || from === 0 });

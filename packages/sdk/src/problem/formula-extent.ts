@@ -13,7 +13,7 @@ const greek = /^\p{Script=Greek}$/u;
 export function beginsFormula(atoms: readonly Atom[], at: number, book: PhraseBook): boolean {
   const atom = atoms[at] as Atom;
   if (atom.kind === "symbol" && /^[*/^_=<>'!%&~·→]$/u.test(atom.text)) return false;
-  if (/^[-−–]$/.test(atom.text) && endsClause(atoms, at + 1, book)) return false;
+  if (/^[-−–]$/.test(atom.text) && wordsAt(atoms, at + 1, book)) return false;
   return belongsToFormula(atoms, at, book) && !opensWords(atoms, at, book);
 }
 
@@ -31,7 +31,7 @@ export function endOfFormula(atoms: readonly Atom[], start: number, book: Phrase
       depth++;
     } else if (depth > 0 && (atom.text === "," || atom.text === ";")) continue;
     else if (!belongsToFormula(atoms, at, book)) break;
-    else if (at > start && /^[-−–]$/.test(atom.text) && atom.spaced && endsClause(atoms, at + 1, book)) break;
+    else if (at > start && /^[-−–]$/.test(atom.text) && atom.spaced && wordsAt(atoms, at + 1, book)) break;
     else if (atom.text === "!" && atoms[at + 1]?.text === "!") break;
     else if (at > start && atom.kind === "word" && atom.text.length === 1 && beginsPhrase(atoms, at, book)) break;
     else if (atom.text === "'" && book.longest(atoms, at)) break;
@@ -63,17 +63,14 @@ function touchesOperator(atoms: readonly Atom[], at: number): boolean {
   return operator(before) || operator(after) || (before?.kind === "number" && !atom.spaced);
 }
 
-/** A dash before words, or at the end, is punctuation and no minus. */
-function endsClause(atoms: readonly Atom[], at: number, book: PhraseBook): boolean {
+/** Whether words stand here: a dash before them is punctuation and no minus, and a bracket holds a remark such as "(请画图)". */
+function wordsAt(atoms: readonly Atom[], at: number, book: PhraseBook): boolean {
   const atom = atoms[at];
-  return (
-    !atom || atom.kind === "ideograph" || (atom.kind === "word" && atom.text.length > 1 && book.longest(atoms, at) !== undefined)
-  );
+  return atom?.kind === "ideograph" || (atom?.kind === "word" && book.longest(atoms, at) !== undefined);
 }
 
-/** "(请画图)" and "(please sketch it)" are remarks. */
 function opensWords(atoms: readonly Atom[], at: number, book: PhraseBook): boolean {
-  return /^[([]$/.test((atoms[at] as Atom).text) && at + 1 < atoms.length && endsClause(atoms, at + 1, book);
+  return /^[([]$/.test((atoms[at] as Atom).text) && wordsAt(atoms, at + 1, book);
 }
 
 /** "y = x² (x > 0)": what is in the brackets is a condition, no factor. */

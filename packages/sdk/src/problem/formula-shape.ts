@@ -59,7 +59,7 @@ function asFunction(head: MathJson, body: MathJson): FormulaShape | undefined {
   if (letters.length > 1 || letters[0] === "y") return undefined;
   const variable = letters[0];
   if (isSymbol(head)) {
-    if (!isLetter(head) || head === "x" || head === variable) return undefined;
+    if (!isLetter(head) || head === "x" || head === variable || (variable === undefined && head !== "y")) return undefined;
     return { is: "function", head, variable, body };
   }
   const argument = callArgument(head);

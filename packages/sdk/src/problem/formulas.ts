@@ -1,21 +1,26 @@
-import type { Message } from "../contract.ts";
+import type { Expression, Message } from "../contract.ts";
 import { ParseError } from "../errors/parse-error.ts";
-import { parse } from "../expression/parse.ts";
+import { type Ambiguity, parse, parseFormula } from "../expression/parse.ts";
 import { shapeOf } from "./formula-shape.ts";
 import type { Part } from "./phrasing.ts";
 import type { Token } from "./segment.ts";
 import type { Formula } from "./subject.ts";
 import type { CleanText } from "./text.ts";
 
+/** The pieces of a question with their formulas parsed. */
+export interface Pieces {
+  parts: Part[];
+  formulas: Formula[];
+}
+
 /** The pieces of the question with their formulas read, or why that cannot be: words nobody knows, a formula that breaks off. */
-export function formulasOf(
-  clean: CleanText,
-  tokens: readonly Token[],
-): { parts: Part[]; formulas: Formula[] } | { reason: Message } {
+export function piecesOf(clean: CleanText, tokens: readonly Token[]): Pieces | { reason: Message } {
   const textOf = ({ from, to }: Token): string => clean.characters.slice(from, to);
   const strangers = tokens.filter(({ kind }) => kind === "unknown").map(textOf);
-  if (strangers.length > 0) return { reason: { key: "reason.unknown-words", params: { words: listed(strangers) } } };
   const alone = loneBracket(tokens, textOf);
+  if (strangers.length > 0 && !(alone && strangers.every((text) => !/\p{L}/u.test(text)))) {
+    return { reason: { key: "reason.unknown-words", params: { words: listed(strangers) } } };
+  }
   if (alone) return { reason: { key: "reason.brackets", params: { position: positionOf(clean, alone.from) } } };
 
   const parts: Part[] = [];
@@ -26,16 +31,28 @@ export function formulasOf(
     if (token.kind === "phrase") parts.push({ ...token, text });
     else if (token.kind === "formula") {
       try {
-        const expression = parse(text);
+        const { expression, ambiguities } = parseFormula(text);
         const shape = shapeOf(expression.json);
         parts.push({ kind: "formula", shape, from, to, text });
-        formulas.push({ expression, shape, from, to });
+        formulas.push({ expression, shape, from, to, also: otherwise(text, ambiguities) });
       } catch (error) {
         return { reason: brokenFormula(error, clean, from) };
       }
     } else parts.push({ kind: "break", from, to, text });
   }
   return { parts, formulas };
+}
+
+/** The formula as it would be with one doubtful place read the other way: 1/2x as 1/(2x). */
+function otherwise(text: string, ambiguities: readonly Ambiguity[]): Expression[] {
+  return ambiguities.slice(0, 2).flatMap(({ span, also }) => {
+    try {
+      return [parse(`${text.slice(0, span.from)}(${also})${text.slice(span.to)}`)];
+    } catch (error) {
+      if (error instanceof ParseError) return [];
+      throw error;
+    }
+  });
 }
 
 /** Positions count from 1, as people do. */
@@ -62,6 +79,7 @@ function listed(words: readonly string[]): string {
 function loneBracket(tokens: readonly Token[], textOf: (token: Token) => string): Token | undefined {
   const open: Token[] = [];
   for (const token of tokens) {
+    if (token.kind === "unknown" && /^(\$\$?|\\[()[\]])$/.test(textOf(token))) return token;
     if (token.kind !== "break") continue;
     if (textOf(token) === "(") open.push(token);
     if (textOf(token) === ")" && !open.pop()) return token;

@@ -61,19 +61,20 @@ const mayStand: Partial<Record<Kind, (place: Place, meaning: Meaning | undefined
   link: ({ parts, at, previous, next }) => {
     const object = next?.text === ":" ? parts[at + 2] : next;
     if (previous?.kind === "phrase" && previous.meaning.role === "solve" && previous.letter === undefined)
-      return kindOf(next) === "ask";
+      return kindOf(next) === "ask" || (next?.kind === "formula" && next.shape.is === "relation");
     return subjects.has(kindOf(object)) || kindOf(object) === "given";
   },
   possessive: ({ previous, next }) =>
-    (subjects.has(kindOf(previous)) || kindOf(previous) === "unknown") && (subjects.has(kindOf(next)) || kindOf(next) === "ask"),
+    (subjects.has(kindOf(previous)) || kindOf(previous) === "unknown" || previous?.text === ")") &&
+    (subjects.has(kindOf(next)) || kindOf(next) === "ask"),
   and: ({ previous, next }) =>
     previous !== undefined &&
     !isVerb(previous) &&
     (isVerb(next) || ["ask", "graph", "where", "link", "formula", "given", "method"].includes(kindOf(next) ?? "")),
-  copula: ({ parts, at, previous, next, asks }) => {
+  copula: ({ parts, at, previous, next, asks, wheres }) => {
     if ((kindOf(previous) === "thing" || kindOf(previous) === "graph" || isNameOf(previous)) && kindOf(next) === "formula")
       return true;
-    if (next === undefined || kindOf(next) === "break" || kindOf(next) === "query") return asks && !isVerb(previous);
+    if (next === undefined || kindOf(next) === "break" || kindOf(next) === "query") return (asks || wheres) && !isVerb(previous);
     return kindOf(next) === "ask" && parts.slice(0, at).some((part) => kindOf(part) === "where");
   },
   auxiliary: ({ asks, wheres }) => asks || wheres,

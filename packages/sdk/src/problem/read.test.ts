@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { parse } from "../expression/parse.ts";
+import { problemLabels } from "../locale/problem.ts";
 import { chineseExamples } from "./lexicon/chinese.examples.ts";
 import { englishExamples } from "./lexicon/english.examples.ts";
 import type { Expected } from "./lexicon/examples.ts";
 import { refusedExamples } from "./lexicon/refused.examples.ts";
-import { read } from "./read.ts";
+import { type ReadResult, read } from "./read.ts";
 
 function readsAs(text: string, asks: string, expected: Expected): void {
   const { readings, chosen, reason } = read({ text });
@@ -52,4 +54,135 @@ test("what is not understood whole is not read at all", async (context) => {
       );
     });
   }
+});
+
+const texts = [...englishExamples, ...chineseExamples].flatMap(([, questions]) => questions.map(([text]) => text));
+
+test("one strange word anywhere, and nothing is read", () => {
+  const strange = fc.constantFrom("derivative", "not", "twice", "面积", "不", "导数", "larger", "%#", "apples", "except");
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), strange, fc.double({ min: 0, max: 1, noNaN: true }), (text, word, where) => {
+      const gaps = [...text.matchAll(/(?<![\\\p{L}])\s|^|$/gu)].map(({ index }) => index);
+      const at = gaps[Math.min(gaps.length - 1, Math.floor(where * gaps.length))] ?? 0;
+      const { readings } = read({ text: `${text.slice(0, at)} ${word} ${text.slice(at)}` });
+      assert.deepEqual(readings, []);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("whatever is typed, there is a reading or a reason, and nothing is thrown", () => {
+  const words = fc.constantFrom(
+    ..."find vertex of y = x ^ 2 - 4 ( ) [ ] { } $ \\frac \\( , . ? 求 的 和 顶点 x轴 为 是 where positive a i > ∈ 3 solve for by factoring _ ! ' 's".split(
+      " ",
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.array(words, { maxLength: 30 }).map((parts) => parts.join(" ")),
+    fc.array(words, { maxLength: 30 }).map((parts) => parts.join("")),
+  );
+  fc.assert(
+    fc.property(text, (text) => {
+      const { readings, chosen, reason } = read({ text });
+      assert.equal(chosen === undefined, reason !== undefined);
+      assert.ok(chosen === undefined || readings[chosen] !== undefined);
+      for (const { spans } of readings) for (const { from, to } of spans) assert.ok(from >= 0 && from < to && to <= text.length);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const summary = ({ readings, chosen, reason }: ReadResult): string =>
+  [`${chosen ?? reason?.key}:`, ...readings.map(({ problem, confidence }) => `${confidence} ${problem.kind}`)].join(" ");
+
+test("what can be understood in several ways is offered with all of them", async (context) => {
+  const rows: [text: string, expected: string][] = [
+    ["Solve y = x^2-4x+3", "reason.several-readings: 0.5 function.quadratic 0.48 function.quadratic 0.45 equation.other"],
+    ["解 y = x^2-4x+3", "reason.several-readings: 0.5 function.quadratic 0.48 function.quadratic 0.45 equation.other"],
+    ["y = 5", "reason.several-readings: 0.6 function.constant 0.58 equation.linear"],
+    ["x = 5", "0: 0.9 equation.linear"],
+    ["x^2-4x+3", "0: 0.8 function.quadratic 0.6 equation.quadratic"],
+    ["y = 1/2x + 3", "0: 0.9 function.linear 0.75 function.other"],
+    ["Solve 1/2x = 4", "0: 0.95 equation.linear 0.8 equation.other"],
+    ["Solve the quadratic equation 2x + 3 = 0", "reason.doubtful-reading: 0.5 equation.linear"],
+    ["画出二次函数y=2x+3的图像", "reason.doubtful-reading: 0.5 function.linear"],
+    ["graph the linear function y = x^2", "reason.doubtful-reading: 0.5 function.quadratic"],
+  ];
+  for (const [text, expected] of rows) await context.test(text, () => assert.equal(summary(read({ text })), expected));
+});
+
+test("a person may choose among the readings", () => {
+  assert.equal(read({ text: "Solve y = x^2-4x+3", reading: 1 }).chosen, 1);
+  assert.equal(read({ text: "x^2-4x+3", reading: 1 }).chosen, 1);
+  assert.equal(read({ text: "x^2-4x+3", reading: 7 }).chosen, 0);
+  assert.equal(read({ text: "x^2-4x+3", reading: -1 }).chosen, 0);
+  assert.equal(read({ text: "x^2-4x+3", reading: Number.NaN }).chosen, 0);
+});
+
+test("a method asked for from outside goes before the one in the question", () => {
+  const methods = (text: string, method: string): unknown[] =>
+    read({ text, method }).readings[0]?.problem.asks.map(({ what, with: details }) => [what, details?.method]) ?? [];
+  const formula = { json: "quadratic.formula", latex: "\\text{quadratic formula}" };
+  assert.deepEqual(methods("Solve x^2 = 4 by factoring", "quadratic.formula"), [["solutions", formula]]);
+  assert.deepEqual(methods("Plot y = x^2 - 4 and find its zeros", "quadratic.formula"), [
+    ["graph", undefined],
+    ["zeros", formula],
+  ]);
+  assert.deepEqual(methods("x^2 = 4", "}\\evil{"), [["solutions", { json: "}\\evil{", latex: "\\text{evil}" }]]);
+});
+
+test("spans lead back to the text as it was typed", () => {
+  const spans = (text: string): string[] =>
+    read({ text }).readings[0]?.spans.map(({ part, from, to }) => `${part}: ${text.slice(from, to)}`) ?? [];
+  assert.deepEqual(spans("Plot y = 𝑥² − 4x + 3 and find its vertex"), ["ask: Plot", "given: y = 𝑥² − 4x + 3", "ask: vertex"]);
+  assert.deepEqual(spans("解关于 x 的方程：$x^2 = 4$（x＞0）"), [
+    "ask: 解关于 x 的方程",
+    "unknown: x",
+    "given: x^2 = 4",
+    "assuming: （x＞0）",
+  ]);
+  assert.deepEqual(spans("y = x^2-1. Where is y > 0?"), ["given: y = x^2-1", "ask: y > 0"]);
+  assert.deepEqual(spans("x^2 = 4"), ["given: x^2 = 4"]);
+});
+
+test("a formula that breaks off is reported at its place in the whole text", () => {
+  assert.deepEqual(read({ text: "Solve 3x + = 7" }).reason?.params?.position, 12);
+  assert.deepEqual(read({ text: "解方程\u200B：3x + = 7" }).reason?.params?.position, 11);
+});
+
+test("every sentence and every reason has its words in both languages", () => {
+  const results = [
+    ...texts,
+    ...refusedExamples.map(([text]) => text),
+    "Solve y = x^2",
+    "Solve the quadratic equation 2x + 3 = 0",
+  ].map((text) => read({ text }));
+  const messages = results.flatMap(({ readings, reason }) => [
+    ...readings.map(({ sentence }) => sentence),
+    ...(reason ? [reason] : []),
+  ]);
+  assert.ok(messages.length > 400);
+  for (const { key, params } of messages) {
+    for (const template of Object.values(problemLabels[key] ?? assert.fail(`no words for ${key}`))) {
+      for (const [, name = ""] of template.matchAll(/\{(\w+)\}/g)) assert.ok(params && name in params, `${key} needs ${name}`);
+    }
+  }
+});
+
+test("the sentence says which of the kinds of question was understood", async (context) => {
+  const rows: [text: string, key: string][] = [
+    ["x^2 = 4", "reading.solve"],
+    ["Solve x^2 = 4 by factoring", "reading.solve-by.quadratic.factoring"],
+    ["Solve x^2 = 4 for x > 0", "reading.solve-where"],
+    ["Solve x^2 = 4 over the integers", "reading.solve-where"],
+    ["discriminant of x^2 = 4, solve it", "reading.equation"],
+    ["discriminant of x^2 = 4", "reading.ask.discriminant"],
+    ["2 + 2 = 4", "reading.statement"],
+    ["2 + 2", "reading.expression"],
+    ["y = x^2", "reading.function"],
+    ["vertex of y = x^2", "reading.ask.vertex"],
+    ["range of y = x^2 for x > 1", "reading.function-where"],
+  ];
+  for (const [text, key] of rows) await context.test(text, () => assert.equal(read({ text }).readings[0]?.sentence.key, key));
 });

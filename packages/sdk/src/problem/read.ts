@@ -1,7 +1,9 @@
 import type { Message, Question, Reading } from "../contract.ts";
 import { atomsOf } from "./atoms.ts";
-import { formulasOf } from "./formulas.ts";
-import { type Interpretation, interpret } from "./interpret.ts";
+import { shapeOf } from "./formula-shape.ts";
+import { type Pieces, piecesOf } from "./formulas.ts";
+import { interpret } from "./interpret.ts";
+import type { Interpretation } from "./interpretation.ts";
 import { chinese } from "./lexicon/chinese.ts";
 import { english } from "./lexicon/english.ts";
 import { PhraseBook } from "./lexicon/phrase-book.ts";
@@ -50,24 +52,54 @@ export function read(question: Question): ReadResult {
 type Understood = { interpretations: Interpretation[]; place: Place };
 
 /** The straight line from characters to interpretations; it ends where the question turns out not to be understood. */
-function understand(clean: CleanText): Understood | { reason: Message } {
+function understand(clean: CleanText): Understood[] | { reason: Message } {
   phrases ??= new PhraseBook([...english, ...chinese]);
-  const formulas = formulasOf(clean, segment(atomsOf(clean.characters), phrases));
-  if ("reason" in formulas) return formulas;
-  const misplaced = misplacedPart(formulas.parts);
+  const pieces = piecesOf(clean, segment(atomsOf(clean.characters), phrases));
+  if ("reason" in pieces) return pieces;
+  const first = together(pieces);
+  if ("reason" in first) return first;
+  const others = otherwise(pieces).flatMap((each) => {
+    const other = together(each);
+    return "reason" in other ? [] : [{ ...other, interpretations: other.interpretations.map(lessLikely) }];
+  });
+  return [first, ...others];
+}
+
+function together({ parts, formulas }: Pieces): Understood | { reason: Message } {
+  const misplaced = misplacedPart(parts);
   if (misplaced) return { reason: unclearWords(misplaced.text) };
-  const request = requestOf(formulas.parts);
+  const request = requestOf(parts);
   if ("misplaced" in request) return { reason: unclearWords(request.misplaced.text) };
-  const subject = subjectOf(formulas.formulas);
+  const subject = subjectOf(formulas);
   if ("reason" in subject) return subject;
   const interpretations = interpret(request, subject);
   return "reason" in interpretations ? interpretations : { interpretations, place: { request, subject } };
 }
 
-function readingsOf({ interpretations, place }: Understood, clean: CleanText, question: Question): Reading[] {
-  return interpretations
-    .map((each) => readingOf(each, place, clean, question.method))
-    .sort((a, b) => b.confidence - a.confidence);
+/** The pieces with one formula read the other way it can be read. */
+function otherwise({ parts, formulas }: Pieces): Pieces[] {
+  return formulas.flatMap((formula) =>
+    formula.also.map((expression) => ({
+      parts,
+      formulas: formulas.map((each) => (each === formula ? { ...formula, expression, shape: shapeOf(expression.json) } : each)),
+    })),
+  );
+}
+
+/** The usual reading of 1/2x leads by this much. */
+const usualLead = 0.15;
+const lessLikely = (interpretation: Interpretation): Interpretation => ({
+  ...interpretation,
+  confidence: Math.max(0, Math.round((interpretation.confidence - usualLead) * 100) / 100),
+});
+
+/** Best first; ways to read that come to the same problem are one. */
+function readingsOf(understood: readonly Understood[], clean: CleanText, question: Question): Reading[] {
+  const all = understood.flatMap(({ interpretations, place }) =>
+    interpretations.map((each) => readingOf(each, place, clean, question.method)),
+  );
+  const problems = all.map(({ problem }) => JSON.stringify(problem));
+  return all.filter((_, index) => problems.indexOf(problems[index] ?? "") === index).sort((a, b) => b.confidence - a.confidence);
 }
 
 const unclearWords = (words: string): Message => ({ key: "reason.unclear-words", params: { words } });

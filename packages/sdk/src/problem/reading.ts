@@ -1,5 +1,5 @@
 import type { Ask, MethodId, Reading } from "../contract.ts";
-import type { Interpretation } from "./interpret.ts";
+import type { Interpretation } from "./interpretation.ts";
 import type { Request, WordedAsk } from "./request.ts";
 import { sentenceOf } from "./sentence.ts";
 import type { Subject } from "./subject.ts";

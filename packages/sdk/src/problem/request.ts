@@ -55,6 +55,8 @@ export function requestOf(all: readonly Part[]): Request | { misplaced: Part } {
         break;
       }
       case "where":
+        if (!takeNumbers(request, meaning.numbers)) return { misplaced: part };
+        if (!placesAreAsked(parts, at, part.letter !== undefined)) return { misplaced: part };
         if (request.where?.kind === "phrase" && request.where.letter?.text !== part.letter?.text) return { misplaced: part };
         request.where = part;
         break;
@@ -65,7 +67,6 @@ export function requestOf(all: readonly Part[]): Request | { misplaced: Part } {
         methods.push({ method: meaning.method, from });
     }
   }
-  request.asks = withoutRepeats(request.asks);
   for (const { method, from } of methods) attach(request, method, from);
   return request;
 }
@@ -102,8 +103,16 @@ function objectOfSolve(parts: readonly Part[], at: number): "formula" | "ask" | 
   return !formulaBefore || isSolutionLike(clause[ask] as Part) ? "ask" : "unclear";
 }
 
-function withoutRepeats(asks: readonly WordedAsk[]): WordedAsk[] {
-  return asks.filter((ask, index) => asks.findIndex((other) => other.what === ask.what) === index);
+const places: ReadonlySet<AskWord> = new Set<AskWord>(["vertex", "axis", "roots", "x-intercepts", "y-intercept"]);
+const values: ReadonlySet<AskWord> = new Set<AskWord>(["sign", "sign-positive", "sign-negative", "zeros", "solutions"]);
+
+/** "For which x" can be answered with solutions or signs, "where" also with a place. */
+export const fitsWhere = (what: AskWord, letter: boolean): boolean => values.has(what) || (!letter && places.has(what));
+
+/** "Where is the minimum", "for which x is y smallest": what is asked right after "where" must be a place or a value of the letter. */
+function placesAreAsked(parts: readonly Part[], at: number, letter: boolean): boolean {
+  const ask = restOfClause(parts, at).find((part) => kindOf(part) === "ask");
+  return ask?.kind !== "phrase" || ask.meaning.role !== "ask" || ask.meaning.asks.every((what) => fitsWhere(what, letter));
 }
 
 /** A method belongs to what is solved; where nothing is, to the ask that stands nearest. */

@@ -1,6 +1,6 @@
 import type { Message } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import type { Interpretation } from "./interpret.ts";
+import type { Interpretation } from "./interpretation.ts";
 
 /** The reading said back: what is asked of what, so that a person can see whether they were understood. */
 export function sentenceOf({

@@ -9,6 +9,8 @@ export interface Formula {
   readonly shape: FormulaShape;
   readonly from: number;
   readonly to: number;
+  /** Other ways to read the same characters. */
+  readonly also: readonly Expression[];
 }
 
 export type Given = Formula & { readonly shape: Extract<FormulaShape, { is: "function" | "equation" | "expression" }> };
@@ -16,7 +18,8 @@ export type Given = Formula & { readonly shape: Extract<FormulaShape, { is: "fun
 /** The one formula that the question is about, and what its other formulas say about it. */
 export interface Subject {
   readonly given: Given;
-  readonly asks: { what: AskWord; from: number; to: number }[];
+  /** y > 0 and f(x) = 0 ask something of the function. */
+  readonly asks: { what: AskWord; from: number; to: number; expression: Expression }[];
   readonly conditions: Formula[];
 }
 
@@ -46,7 +49,7 @@ export function subjectOf(formulas: readonly Formula[]): Subject | { reason: Mes
     const ask = askOf(formula, given);
     const known =
       formula.shape.is === "name" && given.shape.is === "function" && namesFunction(formula.expression.json, given.shape.head);
-    if (ask) subject.asks.push({ what: ask, from: formula.from, to: formula.to });
+    if (ask) subject.asks.push({ what: ask, from: formula.from, to: formula.to, expression: formula.expression });
     else if (formula.shape.is === "relation" && isCondition(formula.expression.json)) subject.conditions.push(formula);
     else if (!known) return { reason: strangeFormula(formula) };
   }

@@ -37,7 +37,7 @@ export const english: readonly Entry[] = [
       "(problem|question|exercise)",
     ],
   },
-  { meaning: { role: "thing", claim: "equation" }, phrases: ["(equation|equations)"] },
+  { meaning: { role: "thing", claim: "equation" }, phrases: ["(equation|equations|proportion)"] },
   { meaning: { role: "thing", claim: "function" }, phrases: ["(function|functions)"] },
   { meaning: { role: "thing", claim: "linear-equation" }, phrases: ["(linear|first[-| ]degree) (equation|equations)"] },
   { meaning: { role: "thing", claim: "quadratic-equation" }, phrases: ["(quadratic|second[-| ]degree) (equation|equations)"] },
@@ -68,11 +68,19 @@ export const english: readonly Entry[] = [
       "for (what|which) {letter} (is|does)",
       "on (what|which) (interval|intervals) (is|does)",
       "[the|all] [real] (value|values) [or values] of {letter} [for which|such that|so that|where|if|when|that satisfy|which satisfy|satisfying]",
-      "all [real] [values of] {letter} (for which|such that|so that|where|if|when|satisfying)",
+      "all [values of] {letter} (for which|such that|so that|where|if|when|satisfying)",
       "[the] (interval|intervals) (where|on which)",
       "(what|which) (value|values) of {letter} (satisfy|satisfies|solve|solves)",
       "(find|what is|what's|determine|get|calculate|compute) {letter} [if|when|such that|so that|where|in|for which|given [that]]",
     ],
+  },
+  {
+    meaning: { role: "where", numbers: "real" },
+    phrases: ["[all] real numbers {letter} (for which|such that|so that|where|if|when|satisfying)"],
+  },
+  {
+    meaning: { role: "where", numbers: "integer" },
+    phrases: ["[all] integers {letter} (for which|such that|so that|where|if|when|satisfying)"],
   },
   { meaning: { role: "unknown" }, phrases: ["for {letter}", "in the (variable|unknown) {letter}", "with unknown {letter}"] },
   {
@@ -100,15 +108,15 @@ export const english: readonly Entry[] = [
   { meaning: { role: "numbers", numbers: "complex", adjective: true }, phrases: ["complex"] },
   {
     meaning: { role: "numbers", numbers: "real" },
-    phrases: ["(over|in|among) the (reals|real numbers)", "where {letter} is [a] real [number]"],
+    phrases: ["(over|in|among) the (reals|real numbers)", "(where|if|when) {letter} is [a] real [number]"],
   },
   {
     meaning: { role: "numbers", numbers: "integer" },
-    phrases: ["(over|in|among) the integers", "in integers", "where {letter} is an integer"],
+    phrases: ["(over|in|among) the integers", "in integers", "(where|if|when) {letter} is an integer"],
   },
   {
     meaning: { role: "numbers", numbers: "complex" },
-    phrases: ["(over|in|among) the complex numbers", "where {letter} is [a] complex [number]"],
+    phrases: ["(over|in|among) the complex numbers", "(where|if|when) {letter} is [a] complex [number]"],
   },
   { meaning: { role: "ask", asks: ["solutions"] }, phrases: ["(solution|solutions)", "solution set"] },
   { meaning: { role: "ask", asks: ["roots"] }, phrases: ["(root|roots)"] },

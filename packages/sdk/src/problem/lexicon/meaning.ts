@@ -33,7 +33,7 @@ export type Meaning =
   /** "是多少", a blank: only after what is asked for. */
   | { role: "query" }
   /** "where is", "for which x": places or values of a letter are looked for. */
-  | { role: "where" }
+  | { role: "where"; numbers?: Problem["numbers"] }
   /** "for x", "关于x的". */
   | { role: "unknown" }
   | { role: "method"; method: MethodId }

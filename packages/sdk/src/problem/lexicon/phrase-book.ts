@@ -32,14 +32,12 @@ export class PhraseBook {
 
   #add(phrase: string, meaning: Meaning): void {
     let node = this.#root;
-    for (const key of phrase
-      .split(/(\{letter\})/)
-      .flatMap((part) => (part === slot ? [slot] : atomsOf(part).map((atom) => atom.key)))) {
+    for (const key of keysOf(phrase)) {
       const next = node.next.get(key) ?? { next: new Map() };
       node.next.set(key, next);
       node = next;
     }
-    if (node.meaning && JSON.stringify(node.meaning) !== JSON.stringify(meaning))
+    if (node.meaning && node.meaning !== meaning && JSON.stringify(node.meaning) !== JSON.stringify(meaning))
       throw new RangeError(`"${phrase}" has two meanings`);
     node.meaning = meaning;
   }
@@ -48,6 +46,13 @@ export class PhraseBook {
   longest(atoms: readonly Atom[], start: number): PhraseMatch | undefined {
     return longestFrom(this.#root, atoms, start, start, undefined);
   }
+}
+
+/** A phrase is cut as a question is, so that what is written alike is compared alike. */
+function keysOf(phrase: string): string[] {
+  const keys = (text: string): string[] => atomsOf(text).map(({ key }) => key);
+  if (!phrase.includes(slot)) return keys(phrase);
+  return phrase.split(/(\{letter\})/).flatMap((part) => (part === slot ? [slot] : keys(part)));
 }
 
 function longestFrom(
