@@ -3,7 +3,7 @@
 export { checkStep } from "./check-step.ts";
 export type * from "./contract.ts";
 export { allRules, methods } from "./derivation/registry.ts";
-export { languageFor, tell, wordingOf } from "./derivation/tell.ts";
+export { languageFor, languageOfText, tell, wordingOf } from "./derivation/tell.ts";
 export { BudgetError } from "./errors/budget-error.ts";
 export { FigureError } from "./errors/figure-error.ts";
 export { MathVizError } from "./errors/math-viz-error.ts";

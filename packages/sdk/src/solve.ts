@@ -2,6 +2,7 @@ import type {
   Answer,
   Derivation,
   Figure,
+  Language,
   Message,
   Question,
   Reading,
@@ -14,7 +15,7 @@ import type {
 import { figureId } from "./derivation/board.ts";
 import type { DerivationEnd } from "./derivation/derive.ts";
 import { derive } from "./derivation/derive.ts";
-import { tell, tellStep, wordingOf } from "./derivation/tell.ts";
+import { languageOfText, tell, tellStep, wordingOf } from "./derivation/tell.ts";
 import { FigureError } from "./errors/figure-error.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
 import { composeFigure } from "./figure/compose-figure.ts";
@@ -62,7 +63,7 @@ async function run(question: Question, options: SolveOptions, emit: Emit): Promi
   await pause();
   const { readings, chosen, reason } = read(question);
   emit({ type: "problem-read", readings, ...(chosen === undefined ? {} : { chosen }) });
-  const lang = options.lang ?? question.lang;
+  const lang = languageFor(question, options);
   const reading = chosen === undefined ? undefined : readings[chosen];
   const unread = reason ?? { key: "reason.several-readings" };
   const worked = reading
@@ -86,6 +87,10 @@ async function run(question: Question, options: SolveOptions, emit: Emit): Promi
   return tell(derivation, lang);
 }
 
+/** The language asked for, else that of the question's own words. */
+const languageFor = (question: Question, { lang }: SolveOptions): Language =>
+  lang ?? question.lang ?? languageOfText(question.text);
+
 const unreadEnd = (reason: Message): DerivationEnd => ({ status: "unsolved", layers: [], methods: [], refuted: [], reason });
 
 interface Worked {
@@ -103,7 +108,7 @@ async function work(
   pause: () => Promise<void>,
 ): Promise<Worked> {
   const [steps, answers]: [Step[], Answer[]] = [[], []];
-  const lang = options.lang ?? question.lang;
+  const lang = languageFor(question, options);
   let end = unreadEnd({ key: "reason.no-method" });
   for (const part of derive(reading.problem, {
     method: question.method,
@@ -128,12 +133,12 @@ async function work(
 }
 
 /** One step's sentence needs only the templates of that step. */
-function toldStep(step: Step, lang: string | undefined): Step {
+function toldStep(step: Step, lang: Language): Step {
   return tellStep(step, wordingOf({ steps: [step] }, lang));
 }
 
 /** The figure of the layers shown. One that cannot be drawn is left out, and said so where a drawing was asked for. */
-function illustrate(reading: Reading, end: DerivationEnd, lang: string | undefined): { figures: Figure[]; failure?: Message } {
+function illustrate(reading: Reading, end: DerivationEnd, lang: Language): { figures: Figure[]; failure?: Message } {
   const layers = end.layers.map(({ layer }) => layer);
   const drawn = layers.find(({ type }) => type === "curve")?.label?.params?.function;
   if (layers.length === 0 || drawn === undefined) return { figures: [] };

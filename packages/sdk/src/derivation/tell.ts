@@ -9,6 +9,11 @@ export function languageFor(tag: Language | undefined): "en" | "zh" {
   return tag?.toLowerCase().split(/[-_]/)[0] === "zh" ? "zh" : "en";
 }
 
+/** The language a text is written in, as far as that matters here: Chinese where any Chinese character stands in it. */
+export function languageOfText(text: string): "en" | "zh" {
+  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
+}
+
 /** The template of one message key, whether a rule's sentence or a label; undefined for a key nobody has written. */
 export function templateOf(key: string, language: "en" | "zh"): string | undefined {
   return ruleOf(key)?.[language] ?? (Object.hasOwn(labels, key) ? labels[key]?.[language] : undefined);
