@@ -7,12 +7,12 @@ import * as figures from "./figures.ts";
 
 const folder = new URL("snapshots/", import.meta.url);
 
-/** One tag a line, and numbers to a hundredth of a pixel, so that a change can be read and rounding is none. */
+/** One tag a line, and places to a hundredth of a pixel, so that a change can be read and rounding is none. Texts stay as they are. */
 function readable(svg: string): string {
-  return `${svg
-    .replace(/-?\d+\.\d{3,}/g, (digits) => String(Math.round(Number(digits) * 100) / 100))
-    .replaceAll("><", ">\n<")
-    .replace(/[ \t]+$/gm, "")}\n`;
+  const places = svg.replace(/ (?:d|transform|c?[xy][12]?)="[^"]*"/g, (attribute) =>
+    attribute.replace(/-?\d+\.\d{3,}/g, (digits) => String(Math.round(Number(digits) * 100) / 100)),
+  );
+  return `${places.replaceAll("><", ">\n<")}\n`;
 }
 
 for (const [name, figure] of Object.entries(figures)) {
