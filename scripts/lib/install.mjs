@@ -20,17 +20,26 @@ const pinnedVersion = JSON.parse(readFileSync(join(root, "package.json"), "utf8"
  */
 export async function ensureInstalled() {
   const lock = hashOf(["package-lock.json"], [process.platform, process.arch]);
-  if (!isDone("installed", lock)) {
+  const installed = isDone("installed", lock);
+  if (!installed) {
     await npm("Installing packages (npm ci)", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
-    await installPinnedNode();
     markDone("installed", lock);
   }
-  return pinnedNode() ?? hostNode();
+  const node = pinnedNode() ?? (installed ? hostNode() : undefined);
+  if (node !== undefined) return node;
+  const trouble = await installPinnedNode();
+  const found = pinnedNode() ?? hostNode();
+  if (found !== undefined) return found;
+  const major = Number.parseInt(pinnedVersion, 10);
+  throw new Sentence(
+    `${trouble}\nThe build tools need Node ${major}, and npm could not install Node ${pinnedVersion} for ${process.platform}-${process.arch} ` +
+      `(see above). Install Node ${major} or later from https://nodejs.org and run this again.`,
+  );
 }
 
 /**
  * The toolchain's Node comes from the npm package "node", whose install script picks the binary of this platform. Not every version is there
- * for every platform; what is missing then is for `hostNode` to judge.
+ * for every platform; then a host that is new enough must do. Returns what npm had to complain about.
  */
 async function installPinnedNode() {
   try {
@@ -40,8 +49,10 @@ async function installPinnedNode() {
       "--ignore-scripts=false",
       "--loglevel=error",
     ]);
+    return "";
   } catch (error) {
-    if (!(error instanceof Sentence)) throw error;
+    if (error instanceof Sentence) return error.message;
+    throw error;
   }
 }
 
@@ -51,15 +62,10 @@ function pinnedNode() {
   return versionOf(path) === pinnedVersion ? path : undefined;
 }
 
-/** Where npm has no pinned Node for this platform, a host that is new enough will do. */
+/** The Node that npm runs on, if it is as new as the pinned one. */
 function hostNode() {
   const path = nodeOfNpm();
-  const major = Number.parseInt(pinnedVersion, 10);
-  if (Number.parseInt(versionOf(path), 10) >= major) return path;
-  throw new Sentence(
-    `The build tools need Node ${major}, and npm could not install Node ${pinnedVersion} for ${process.platform}-${process.arch}. ` +
-      `Install Node ${major} or later from https://nodejs.org and run this again.`,
-  );
+  return Number.parseInt(versionOf(path), 10) >= Number.parseInt(pinnedVersion, 10) ? path : undefined;
 }
 
 /**
