@@ -7,7 +7,7 @@ import { axisPaths, drawAxes, frameForAxes } from "./axes.ts";
 import { axisNamesOf } from "./axis-names.ts";
 import { drawLayer } from "./draw-layer.ts";
 import type { Frame } from "./frame.ts";
-import type { Pixel } from "./labels/boxes.ts";
+import { type Pixel, withSpace } from "./labels/boxes.ts";
 import { distinctLabels, labelMark, tickMarks } from "./labels/label-marks.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import type { Drawing, DrawingContext } from "./layers/drawing.ts";
@@ -41,7 +41,7 @@ export function toPlotSpec(
   const labels = placeLabels(distinctLabels(drawings.flatMap(({ labels = [] }) => labels)), {
     frame: { left: 2, top: 2, right: width - 2, bottom: height - 2 },
     solid: [...drawings.flatMap(({ solid = [] }) => solid), ...axes.labels.filter(isName).map(({ box }) => box)],
-    soft: axes.labels.filter((label) => !isName(label)).map(({ box }) => box),
+    soft: axes.labels.filter((label) => !isName(label)).map(({ box }) => withSpace(box)),
     paths: [...drawings.flatMap(({ paths = [] }) => paths), ...axisPaths(frame)],
   });
   return {

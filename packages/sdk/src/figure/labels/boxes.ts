@@ -20,6 +20,9 @@ export const around = ([x, y]: Pixel, radius: number): Box => ({
   bottom: y + radius,
 });
 
+/** With room for a space on either side: a number right before a label would be read as part of it. */
+export const withSpace = (box: Box): Box => ({ ...box, left: box.left - 6, right: box.right + 6 });
+
 /** The part of a segment inside a box (Liang and Barsky), or undefined where it passes by. */
 export function clipSegment([x0, y0]: Pixel, [x1, y1]: Pixel, box: Box): [Pixel, Pixel] | undefined {
   let [from, to] = [0, 1];

@@ -2,7 +2,7 @@ import type { PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
 import type { Frame } from "../frame.ts";
 import { isName, type TickLabel } from "../tick-labels.ts";
-import { lengthInside, overlap, type Pixel } from "./boxes.ts";
+import { lengthInside, overlap, type Pixel, withSpace } from "./boxes.ts";
 import type { LabelRequest, PlacedLabel } from "./place-labels.ts";
 import { lineHeight } from "./text-width.ts";
 
@@ -36,7 +36,7 @@ export function tickMarks(
   curves: readonly (readonly Pixel[])[],
   frame: Frame,
 ): PlotMark[] {
-  const uncovered = ticks.filter((tick) => !placed.some(({ box }) => overlap(box, tick.box)));
+  const uncovered = ticks.filter((tick) => !placed.some(({ box }) => overlap(box, withSpace(tick.box))));
   const clear = uncovered.filter((tick) => isName(tick) || !curves.some((curve) => lengthInside(curve, tick.box) > 2));
   const free = uncovered.filter(
     (tick) => clear.filter(({ axis }) => axis === tick.axis).length < fewestTicks || clear.includes(tick),
