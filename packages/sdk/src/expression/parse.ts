@@ -30,15 +30,22 @@ export function parseFormula(source: string): Formula {
   const parser = new Parser(source, pairBars(source, tokenize(source)), grammar);
   const dollar = parser.takeIf("math-open");
   const part: Part = parser.standing(parser.read(0));
-  parser.takeIf("stop");
+  takeStop(parser);
   if (dollar !== undefined) {
     const close = parser.expect("math-close", "the end of the formula");
     if (!matches(source.slice(dollar.from, dollar.to), source.slice(close.from, close.to)))
       throw parser.error(close, "the same delimiter as before the formula");
-    parser.takeIf("stop");
+    takeStop(parser);
   }
   parser.expect("end", "an operator or the end of the formula");
   return { expression: expressionOf(part.json), ambiguities: parser.ambiguities };
+}
+
+/** A full stop or a question mark may end the formula, and nothing else. */
+function takeStop(parser: Parser): void {
+  const stop = parser.takeIf("stop");
+  if (stop !== undefined && !/^(end|math-close)$/.test(parser.peek().kind))
+    throw parser.error(stop, "the end of the formula at a full stop");
 }
 
 function matches(open: string, close: string): boolean {

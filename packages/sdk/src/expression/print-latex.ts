@@ -67,18 +67,24 @@ const style: Style = {
     shape: "fraction",
   }),
   power: (base, exponent) => ({ text: `${base}^{${exponent.text}}`, level: level.power, shape: "power" }),
-  root: (radicand, index) => atom(`\\sqrt${index === undefined ? "" : `[${index.text}]`}{${radicand.text}}`, "root"),
+  root: (radicand, index) => {
+    // A bracket inside the index would end it.
+    const order = index?.text.includes("]") ? `{${index.text}}` : index?.text;
+    return atom(`\\sqrt${order === undefined ? "" : `[${order}]`}{${radicand.text}}`, "root");
+  },
   functionName: (name, base, exponent, json) => {
     if (exponent !== undefined && !raisesName(json)) return undefined;
     return `\\${name}${base === undefined ? "" : `_{${base.text}}`}${exponent === undefined ? "" : `^{${exponent.text}}`}`;
   },
   argument: (argument) => {
     const bare = argument.level === level.atom && (argument.shape === "number" || argument.shape === "letter");
+    if (argument.shape === "bars") return argument.text;
     return bare ? ` ${argument.text}` : brackets(argument.text);
   },
   besides: (left, right) => {
-    if (right.shape === "fraction" || left.shape === "function" || (left.shape === "root" && right.shape === "root"))
-      return false;
+    // The next function ends the argument of the one before: \sin x\cos x. Anything else would join it.
+    if (left.shape === "function") return right.shape === "function" && right.text.startsWith("\\");
+    if (right.shape === "fraction" || (left.shape === "root" && right.shape === "root")) return false;
     return left.shape !== "constant" && right.shape !== "constant";
   },
 };

@@ -63,7 +63,8 @@ const style: Style = {
   bars: (text) => `|${text}|`,
   symbol: (base, subscript) => {
     if (subscript === undefined) return letter(base);
-    return `${letter(base)}${toSubscript(subscript) ?? `_{${letter(subscript)}}`}`;
+    const name = letter(subscript);
+    return `${letter(base)}${(name === subscript ? toSubscript(subscript) : undefined) ?? `_{${name}}`}`;
   },
   name: (text) => text,
   fraction: (numerator, denominator) => ({

@@ -66,6 +66,8 @@ function endpoint(parser: Parser, part: Part, isOpen: boolean): Part {
 
 function braces(parser: Parser, open: Token, parts: readonly Part[]): Part {
   const [first] = parts;
+  const nested = parts.find((part) => part.braces === "set" || (part.braces === "group" && !parser.latex));
+  if (nested !== undefined) throw parser.error(nested, "no braces within braces");
   if (first !== undefined && parts.length === 1 && first.kind === "value") {
     return { ...settled(parser, first, open), braces: open.kind === "{" ? "group" : "set" };
   }

@@ -14,6 +14,8 @@ const single = "one digit or letter, or braces around it";
  */
 export const elementary: PrefixParselet = (parser, token) => {
   const base = token.text === "Log" ? logarithmBase(parser) : undefined;
+  if (base === undefined && token.text === "Log" && looksLikeBase(parser))
+    throw parser.error(parser.peek(), "the base as a subscript: log_2(x)");
   const exponent = functionExponent(parser);
   const open = parser.peek().kind;
   const enclosed = open === "(" || open === "[" || open === "{";
@@ -45,6 +47,12 @@ function logarithmBase(parser: Parser): Part | undefined {
   if (token.kind === "{") return group(parser, "a base");
   if ((token.kind === "number" && token.text.length === 1) || token.kind === "letter") return atom(parser);
   throw parser.error(token, single);
+}
+
+/** log2(x) and log10(x), as programs write them. */
+function looksLikeBase(parser: Parser): boolean {
+  const [base, open] = [parser.peek(), parser.peek(1)];
+  return base.kind === "number" && !base.spaced && open.kind === "(" && !open.spaced;
 }
 
 function functionExponent(parser: Parser): Part | undefined {

@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
+import { isApplication } from "../mathjson.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import { toLatex } from "../print-latex.ts";
 import { describe, type Token } from "../tokenize.ts";
@@ -186,6 +187,8 @@ export class Parser {
   /** The part as something that can be calculated with. */
   value(part: Part, expected = "a number or an expression"): Part {
     if (part.kind !== "value") throw this.error(part, expected);
+    // {x} is a set or the fractional part of x; only around something longer are these braces brackets.
+    if (part.braces === "set" && !isApplication(part.json)) throw this.error(part, "round brackets");
     return part;
   }
 

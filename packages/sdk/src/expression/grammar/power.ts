@@ -30,7 +30,7 @@ function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, 
   const next = parser.peek();
   const [base, raised] = [left.json, exponent.json];
   const bare = !caret.glyph && !exponent.bracketed && typeof raised === "number";
-  const command = parser.source.startsWith("\\", left.from);
+  const command = !left.bracketed && parser.source.startsWith("\\", left.from);
   // \sin(x)^2 and \frac{a}{b}^2: what stands under the exponent is not plain to see.
   if (command && isApplication(base) && (functionName(base[0]) !== undefined || base[0] === "Divide")) {
     const [head, first, ...rest] = base;

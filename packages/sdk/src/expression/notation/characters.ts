@@ -69,6 +69,7 @@ function fold(character: string): string {
   if (code >= 0xff01 && code <= 0xff5d && code !== 0xff3c && code !== 0xff04) return String.fromCharCode(code - 0xfee0);
   if (code === 0x210e || (code >= 0x1d434 && code <= 0x1d467) || (code >= 0x1d6e2 && code <= 0x1d71b))
     return character.normalize("NFKC");
+  if (character === "\u2206") return "Δ";
   if (character === "\u00b5" || character === "\u2126") return character.normalize("NFKC");
   return character;
 }

@@ -12,7 +12,6 @@ export const commands: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...spelled("mp", "mp"),
   ...spelled("*", "cdot times ast bullet"),
   ...spelled("/", "div"),
-  ...spelled("=", "eq"),
   ...spelled("!=", "ne neq"),
   ...spelled("<", "lt"),
   ...spelled(">", "gt"),
