@@ -9,15 +9,17 @@ export interface Stage {
   /** For `--only`. */
   name: string;
   what: string;
+  /** Whether it looks at sources only, so that it needs no build. */
+  ofSources?: true;
   run(): Promise<Counts>;
 }
 
-/** A check that is one test: it passes when it finds nothing. */
+/** A check of the sources that is one test: it passes when it finds nothing. */
 export function check(name: string, what: string, find: () => Promise<readonly string[]> | readonly string[]): Stage {
   const run = async (): Promise<Counts> => {
     const found = await find();
     for (const sentence of found) console.log(`  ✗ ${sentence.replaceAll("\n", "\n    ")}`);
     return found.length === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
   };
-  return { name, what, run };
+  return { name, what, ofSources: true, run };
 }
