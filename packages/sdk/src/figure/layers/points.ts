@@ -31,7 +31,8 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
           x: "x",
           y: "y",
           title: "title",
-          tip: true,
+          // Wide enough that no exact number is cut short.
+          tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 },
           r: radius,
           fill: colour,
           stroke: colours.surface,
