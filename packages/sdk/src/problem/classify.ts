@@ -20,9 +20,10 @@ export function functionKind(body: MathJson, variable: string): ProblemKind {
   return degree === 2 ? "function.quadratic" : degree === 1 ? "function.linear" : "function.constant";
 }
 
-/** Who calls 2x + 3 = 0 a quadratic equation probably meant another formula than the one that was read. */
+/** Who calls 2x + 3 = 0 a quadratic equation, or x = 3 a function, probably meant another formula than the one that was read. */
 export function agrees(claims: ReadonlySet<Claim>, kind: ProblemKind): boolean {
   return [...claims].every((claim) => {
+    if (claim.endsWith("function") && kind.startsWith("equation.")) return false;
     if (claim.startsWith("linear")) return !kind.endsWith(".quadratic");
     return !claim.startsWith("quadratic") || kind.endsWith(".quadratic") || kind.endsWith(".other");
   });

@@ -3,7 +3,7 @@ import { BudgetError } from "../errors/budget-error.ts";
 import { polynomialIn } from "../expression/rational-function.ts";
 
 /** Enough for any question a person types; (x+1)^64 taken to the 64th power is not worth multiplying out to learn that it is neither linear nor quadratic. */
-const budget = 20_000;
+const budget = 5_000;
 
 /**
  * The degree that remains once brackets are multiplied out and like terms collected: x² − x² + 2x has degree 1. The zero polynomial has

@@ -43,9 +43,13 @@ export function piecesOf(clean: CleanText, tokens: readonly Token[]): Pieces | {
   return { parts, formulas };
 }
 
+/** A formula with more doubtful places has more readings than anyone would look through. */
+const mostDoubts = 2;
+
 /** The formula as it would be with one doubtful place read the other way: 1/2x as 1/(2x). */
 function otherwise(text: string, ambiguities: readonly Ambiguity[]): Expression[] {
-  return ambiguities.slice(0, 2).flatMap(({ span, also }) => {
+  if (ambiguities.length > mostDoubts) return [];
+  return ambiguities.flatMap(({ span, also }) => {
     try {
       return [parse(`${text.slice(0, span.from)}(${also})${text.slice(span.to)}`)];
     } catch (error) {

@@ -1,5 +1,6 @@
-import type { Expression } from "../contract.ts";
+import type { Expression, MathJson } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
+import { freeLetters, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { agrees, equationKind } from "./classify.ts";
 import { askedOr, conditionsOf, type Interpretation, type Interpreted, strangeCondition } from "./interpretation.ts";
 import type { AskWord } from "./lexicon/meaning.ts";
@@ -34,12 +35,19 @@ export function interpretEquation(
   if (request.asks.some(({ what }) => !ofEquations.has(what))) {
     return { reason: { key: "reason.not-of-equation", params: { formula: given } } };
   }
+  if (isValue(given.json) && request.asks.some(({ solve }) => !solve)) {
+    return { reason: { key: "reason.unclear-formula", params: { formula: given } } };
+  }
   const strange = strangeCondition(subject, unknown);
   if (strange) return { reason: strange };
   const kind = equationKind(given.json, unknown);
   const confidence = !agrees(request.claims, kind) ? 0.5 : request.asks.length > 0 ? 0.95 : 0.9;
   return [{ ...base, kind, unknown, asks, confidence }];
 }
+
+/** m = 3 beside "find the roots" is a value for another formula, which is not there. */
+const isValue = (json: MathJson): boolean =>
+  operandsOf(json).some(isSymbol) && operandsOf(json).some((side) => freeLetters(side).length === 0);
 
 /** y = 2x + 1 solved for x: a formula to rearrange, which is neither a function to study nor an equation in one letter. */
 export function rearrangement(request: Request, subject: Subject, unknown: string): Interpretation {

@@ -19,6 +19,10 @@ export function interpretExpression(request: Request, subject: Subject, letters:
       { kind: "expression.other", given, unknown: variable, asks, numbers, conditions: conditionsOf(subject), confidence: 0.8 },
     ];
   }
+  const sought = request.unknown?.letter;
+  if (sought !== undefined && sought !== variable) {
+    return { reason: { key: "reason.letter-missing", params: { letter: expressionOf(sought), formula: given } } };
+  }
   const asked = new Set(request.asks.map(({ what }) => what));
   const calledEquation = [...request.claims].some((claim) => claim.endsWith("equation"));
   const solving = asked.has("solutions") || (request.unknown?.solve === true && ![...asked].some((what) => signs.has(what)));

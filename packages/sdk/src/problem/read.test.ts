@@ -106,6 +106,7 @@ test("what can be understood in several ways is offered with all of them", async
     ["y = 1/2x + 3", "0: 0.9 function.linear 0.75 function.other"],
     ["Solve 1/2x = 4", "0: 0.95 equation.linear 0.8 equation.other"],
     ["Solve the quadratic equation 2x + 3 = 0", "reason.doubtful-reading: 0.5 equation.linear"],
+    ["What is the function when x = 3", "reason.doubtful-reading: 0.5 equation.linear"],
     ["画出二次函数y=2x+3的图像", "reason.doubtful-reading: 0.5 function.linear"],
     ["graph the linear function y = x^2", "reason.doubtful-reading: 0.5 function.quadratic"],
   ];

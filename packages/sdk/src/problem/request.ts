@@ -27,11 +27,11 @@ export interface Request {
 export function requestOf(all: readonly Part[]): Request | { misplaced: Part } {
   const parts = withoutFillers(all);
   const request: Request = { asks: [], unknown: undefined, numbers: undefined, claims: claimsOf(parts), where: undefined };
-  const methods: { method: MethodId; from: number }[] = [];
+  let method: { id: MethodId; from: number } | undefined;
   for (const [at, part] of parts.entries()) {
     if (part.kind !== "phrase") continue;
     const { meaning, from, to } = part;
-    if (part.letter !== undefined && !/numbers/.test(meaning.role)) {
+    if (part.letter !== undefined) {
       const letter = symbolOf(part.letter.text);
       if (request.unknown && request.unknown.letter !== letter) return { misplaced: part };
       const solve = (meaning.role === "solve" || meaning.role === "where" || request.unknown?.solve) ?? false;
@@ -64,10 +64,12 @@ export function requestOf(all: readonly Part[]): Request | { misplaced: Part } {
         if (!takeNumbers(request, meaning.numbers)) return { misplaced: part };
         break;
       case "method":
-        methods.push({ method: meaning.method, from });
+        // Two methods would be two derivations.
+        if (method && method.id !== meaning.method) return { misplaced: part };
+        method = { id: meaning.method, from };
     }
   }
-  for (const { method, from } of methods) attach(request, method, from);
+  if (method) attach(request, method.id, method.from);
   return request;
 }
 

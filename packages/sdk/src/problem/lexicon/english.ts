@@ -194,14 +194,15 @@ export const english: readonly Entry[] = [
   {
     meaning: { role: "filler" },
     phrases: [
-      "(the|its|this|these|those|all|any|each|every|both|two|following|below|above|corresponding)",
+      "(the|its|this|these|those|all|any|each|every|both|two|following)",
       "the given",
       "please|kindly|thanks|thank you|hi|hello|hey|ok|okay",
       "(can|could|would|will) you [please]",
       "how (to|do i|do you|do we|can i|can you|can we|would you|would i|should i)",
       "(help me|i want|i need|i want you|i need you|i would like|i'd like|i would like you|i'd like you) [to]",
       "let's|let us",
-      "(also|then|now|next|first|finally|afterwards)",
+      "(also|then|now)",
+      "(next|first|finally) ,",
       "step by step|step-by-step|(show|showing) [all] [your|the] (work|steps|working)|with [all] steps",
     ],
   },

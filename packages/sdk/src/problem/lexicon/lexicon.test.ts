@@ -3,24 +3,39 @@ import { test } from "node:test";
 import { atomsOf } from "../atoms.ts";
 import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
-import { expand } from "./expand.ts";
+import { type Pattern, patternOf } from "./pattern.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { simplified } from "./simplified.ts";
 
 const book = new PhraseBook([...english, ...chinese]);
 
+/** Every phrase that a pattern stands for, its words set apart by spaces. */
+const phrasesOf = (pattern: Pattern): string[] =>
+  pattern
+    .reduce<string[]>(
+      (phrases, part) =>
+        phrases.flatMap((phrase) =>
+          (typeof part === "string" ? [part] : part.flatMap(phrasesOf)).map((more) => `${phrase} ${more}`),
+        ),
+      [""],
+    )
+    .map((phrase) => phrase.replace(/\s+/g, " ").trim());
+
 test("patterns stand for their phrases", () => {
-  assert.deepEqual(expand("[the] (zeros|roots)"), ["zeros", "roots", "the zeros", "the roots"]);
-  assert.deepEqual(expand("a[b(c|d)]"), ["a", "abc", "abd"]);
-  assert.deepEqual(expand("最大\\(小\\)值"), ["最大(小)值"]);
-  assert.deepEqual(expand("yes|no"), ["yes", "no"]);
-  assert.throws(() => expand("[the vertex"), RangeError);
-  assert.throws(() => expand("vertex)"), RangeError);
+  const phrases = (text: string): string[] => phrasesOf(patternOf(text));
+  assert.deepEqual(phrases("[the] (zeros|roots)"), ["zeros", "roots", "the zeros", "the roots"]);
+  assert.deepEqual(phrases("a [b (c|d)]"), ["a", "a b c", "a b d"]);
+  assert.deepEqual(phrases("x[-]axis"), ["x axis", "x - axis"]);
+  assert.deepEqual(phrases("最大\\(小\\)值"), ["最 大 ( 小 ) 值"]);
+  assert.deepEqual(phrases("for {letter}"), ["for {letter}"]);
+  assert.deepEqual(phrases("yes|no"), ["yes", "no"]);
+  assert.throws(() => phrases("[the vertex"), RangeError);
+  assert.throws(() => phrases("vertex)"), RangeError);
 });
 
 test("every phrase of the tables is found, whole and with its meaning", () => {
   for (const { meaning, phrases } of [...english, ...chinese]) {
-    for (const phrase of phrases.flatMap(expand)) {
+    for (const phrase of phrases.flatMap((pattern) => phrasesOf(patternOf(pattern)))) {
       const atoms = atomsOf(phrase.replaceAll("{letter}", "t"));
       assert.deepEqual(
         { ...book.longest(atoms, 0), letter: undefined },

@@ -1,6 +1,6 @@
-import { type Atom, atomsOf } from "../atoms.ts";
-import { expand } from "./expand.ts";
+import type { Atom } from "../atoms.ts";
 import type { Entry, Meaning } from "./meaning.ts";
+import { letterSlot, type Pattern, patternOf } from "./pattern.ts";
 
 /** The longest phrase of the tables that begins at an atom. */
 export interface PhraseMatch {
@@ -16,30 +16,22 @@ interface Node {
   meaning?: Meaning;
 }
 
-const slot = "{letter}";
 const anyLetter = /^[A-Za-z\p{Script=Greek}]$/u;
 
 /** All phrases of some languages in one tree, by atom. */
 export class PhraseBook {
   readonly #root: Node = { next: new Map() };
 
-  /** @throws RangeError when one phrase is given two meanings, or its groups do not balance */
+  /** @throws RangeError when one phrase is given two meanings, or the groups of a pattern do not balance */
   constructor(entries: readonly Entry[]) {
     for (const { meaning, phrases } of entries) {
-      for (const pattern of phrases) for (const phrase of expand(pattern)) this.#add(phrase, meaning);
+      for (const phrase of phrases) {
+        for (const end of grow([this.#root], patternOf(phrase))) {
+          if (end.meaning && !sameMeaning(end.meaning, meaning)) throw new RangeError(`"${phrase}" has two meanings`);
+          end.meaning = meaning;
+        }
+      }
     }
-  }
-
-  #add(phrase: string, meaning: Meaning): void {
-    let node = this.#root;
-    for (const key of keysOf(phrase)) {
-      const next = node.next.get(key) ?? { next: new Map() };
-      node.next.set(key, next);
-      node = next;
-    }
-    if (node.meaning && node.meaning !== meaning && JSON.stringify(node.meaning) !== JSON.stringify(meaning))
-      throw new RangeError(`"${phrase}" has two meanings`);
-    node.meaning = meaning;
   }
 
   /** The longest phrase that begins at atoms[start]. A word is preferred to a letter standing for {letter}. */
@@ -48,11 +40,24 @@ export class PhraseBook {
   }
 }
 
-/** A phrase is cut as a question is, so that what is written alike is compared alike. */
-function keysOf(phrase: string): string[] {
-  const keys = (text: string): string[] => atomsOf(text).map(({ key }) => key);
-  if (!phrase.includes(slot)) return keys(phrase);
-  return phrase.split(/(\{letter\})/).flatMap((part) => (part === slot ? [slot] : keys(part)));
+const sameMeaning = (one: Meaning, other: Meaning): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** The nodes at which a pattern ends that begins at these nodes. */
+function grow(starts: readonly Node[], pattern: Pattern): Node[] {
+  let nodes = [...starts];
+  for (const part of pattern) {
+    if (typeof part !== "string") nodes = [...new Set(part.flatMap((choice) => grow(nodes, choice)))];
+    else nodes = nodes.map((node) => step(node, part));
+  }
+  return nodes;
+}
+
+function step(node: Node, key: string): Node {
+  const present = node.next.get(key);
+  if (present) return present;
+  const next: Node = { next: new Map() };
+  node.next.set(key, next);
+  return next;
 }
 
 function longestFrom(
@@ -70,7 +75,7 @@ function longestFrom(
   };
   if (atom) {
     take(node.next.get(atom.key), letter);
-    if (anyLetter.test(atom.text) && standsAlone(atoms, at)) take(node.next.get(slot), atom);
+    if (anyLetter.test(atom.text) && standsAlone(atoms, at)) take(node.next.get(letterSlot), atom);
   }
   if (best) return best;
   if (!node.meaning || at === start || endsInArticle(atoms, at, letter)) return undefined;

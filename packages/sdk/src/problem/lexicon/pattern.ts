@@ -1,0 +1,53 @@
+import { atomsOf } from "../atoms.ts";
+
+/**
+ * A pattern such as "[the] (zeros|roots) of {letter}": one after another, words and choices. [the] may be left out, (a|b) is either,
+ * \( is a bracket, {letter} is any letter. Groups may be nested; they hold whole words.
+ */
+export type Pattern = readonly (string | readonly Pattern[])[];
+
+export const letterSlot = "{letter}";
+
+/** @throws RangeError where a group is not closed, or closed without being opened */
+export function patternOf(text: string): Pattern {
+  const signs = text.match(/\{letter\}|\\.|[[\]()|]|(?:(?!\{letter\})[^[\]()|\\])+/g) ?? [];
+  const reader = { text, signs, at: 0 };
+  const [only = [], ...others] = choices(reader);
+  if (reader.at < signs.length) throw new RangeError(`unbalanced group in pattern "${text}"`);
+  return others.length === 0 ? only : [[only, ...others]];
+}
+
+interface Reader {
+  readonly text: string;
+  readonly signs: readonly string[];
+  at: number;
+}
+
+function choices(reader: Reader): Pattern[] {
+  const found = [sequence(reader)];
+  while (reader.signs[reader.at] === "|") {
+    reader.at++;
+    found.push(sequence(reader));
+  }
+  return found;
+}
+
+function sequence(reader: Reader): Pattern {
+  const parts: (string | Pattern[])[] = [];
+  for (;;) {
+    const sign = reader.signs[reader.at];
+    if (sign === undefined || sign === "|" || sign === "]" || sign === ")") return parts;
+    reader.at++;
+    if (sign === "[" || sign === "(") parts.push(group(reader, sign));
+    else if (sign === letterSlot) parts.push(sign);
+    else parts.push(...atomsOf(sign.startsWith("\\") ? sign.slice(1) : sign).map(({ key }) => key));
+  }
+}
+
+function group(reader: Reader, open: "[" | "("): Pattern[] {
+  const inside = choices(reader);
+  if (reader.signs[reader.at] !== (open === "[" ? "]" : ")"))
+    throw new RangeError(`unbalanced group in pattern "${reader.text}"`);
+  reader.at++;
+  return open === "[" ? [[], ...inside] : inside;
+}
