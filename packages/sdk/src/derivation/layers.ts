@@ -35,8 +35,8 @@ export function vertexLayer({ h, k }: VertexForm): Layer {
   };
 }
 
-export function axisLayer({ h }: VertexForm): Layer {
-  const relation = expressionOf(apply("Equal", "x", Q.rationalToJson(h)));
+export function axisLayer({ h }: VertexForm, variable: string): Layer {
+  const relation = expressionOf(apply("Equal", variable, Q.rationalToJson(h)));
   return {
     id: "axis",
     type: "implicit",

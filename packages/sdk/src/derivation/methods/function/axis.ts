@@ -46,7 +46,7 @@ export const axis: Method = {
       if (before && after) inner.write("function.axis-symmetry", after, params, { before });
       return vertexFormLine(given, form);
     });
-    board.show(axisLayer(form), step);
+    board.show(axisLayer(form, given.variable), step);
     return { status: "solved", answers: [{ ask: { what: goal.task }, kind: "equation", ...line }] };
   },
 };

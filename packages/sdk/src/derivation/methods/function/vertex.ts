@@ -64,7 +64,7 @@ export const vertexBySquare: Method = {
       return vertexFormLine(given, form);
     });
     board.show(vertexLayer(form), step);
-    board.show(axisLayer(form), step);
+    board.show(axisLayer(form, given.variable), step);
     return answer(goal, given, form);
   },
 };
@@ -117,7 +117,7 @@ export const vertexByFormula: Method = {
       { formula },
     );
     board.show(vertexLayer(form), step);
-    board.show(axisLayer(form), step);
+    board.show(axisLayer(form, given.variable), step);
     return answer(goal, given, form);
   },
 };
