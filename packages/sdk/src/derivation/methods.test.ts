@@ -96,6 +96,14 @@ describe("lines on the board", () => {
   }
 });
 
+test("zeros found in any order lie in ascending order on the line", async () => {
+  const derivation = await solve({ text: "Where is the function negative: $y = -(4x + 1)(9x + 5)$" }).result;
+  assert.equal(
+    derivation.answers[0]?.latex,
+    "\\left(-\\infty, -\\frac{5}{9}\\right) \\cup \\left(-\\frac{1}{4}, +\\infty\\right)",
+  );
+});
+
 describe("every method", () => {
   for (const method of methods) {
     test(`${method.id} has a name and runs on its own example`, async () => {

@@ -4,7 +4,7 @@ import * as N from "../../../expression/quadratic-number.ts";
 import type { Rational } from "../../../expression/rational.ts";
 import * as Q from "../../../expression/rational.ts";
 import { polynomialIn } from "../../../expression/rational-function.ts";
-import { equation, polynomialEquation, rationalAt, rootsStatement, written } from "../../equation.ts";
+import { equation, polynomialEquation, rationalAt, rootsOutcome, rootsStatement, written } from "../../equation.ts";
 import { commonRules } from "../common-rules.ts";
 import { isolate, isolateRules } from "../linear/isolate-lines.ts";
 
@@ -22,13 +22,13 @@ export const zeroProductRules: Record<RuleId, Rule> = {
 export function solveFactors(factors: readonly MathJson[], goal: Goal, board: Board): Outcome {
   const unknown = goal.unknowns[0] ?? "x";
   const conditions = factors.map((factor): Expression => equation(factor, 0));
-  const outcome = board.cases(
+  board.cases(
     "equation.zero-product",
     conditions.map((condition) => ({ condition, work: (inner: Board) => isolate({ ...goal, expression: condition }, inner) })),
   );
   const roots = factors.map((factor) => N.fromRational(rootOf(factor, unknown) ?? Q.zero)).sort(N.compare);
   board.write("equation.solutions", rootsStatement(unknown, roots));
-  return outcome;
+  return rootsOutcome(roots);
 }
 
 /** The zero of a linear formula with rational coefficients. */
