@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { Page } from "puppeteer-core";
-import { finished, openStage, type Stage, visit } from "./browser.ts";
+import { embedded, finished, openStage, type Stage, visit } from "./browser.ts";
 
 let stage: Stage;
 before(async () => {
@@ -23,6 +23,14 @@ const pages: [string, string][] = [
   ["nowhere", "/nowhere"],
 ];
 
+/** Opens a page and waits until everything on it is worked out. */
+async function open(path: string, dark = false): Promise<Page> {
+  const { page } = await visit(stage, path, { dark });
+  if (path.includes("?q")) await finished(page);
+  if (path === "/script-tag") for (const id of embedded) await finished(page, `#${id}`);
+  return page;
+}
+
 async function complaints(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
@@ -34,8 +42,7 @@ async function complaints(page: Page): Promise<string[]> {
 for (const [name, path] of pages) {
   for (const dark of [false, true]) {
     test(`axe finds nothing: ${name}, ${dark ? "dark" : "light"}`, async () => {
-      const { page } = await visit(stage, path, { dark });
-      if (path.includes("?q") || path === "/script-tag") await finished(page);
+      const page = await open(path, dark);
       assert.deepEqual(await complaints(page), []);
     });
   }
@@ -94,8 +101,7 @@ async function keyboardWalk(page: Page): Promise<{ unreached: string[]; unseen: 
 
 for (const [name, path] of pages) {
   test(`the Tab key reaches everything, and where it is can be seen: ${name}`, async () => {
-    const { page } = await visit(stage, path);
-    if (path.includes("?q") || path === "/script-tag") await finished(page);
+    const page = await open(path);
     assert.deepEqual(await keyboardWalk(page), { unreached: [], unseen: [] });
   });
 }

@@ -40,8 +40,8 @@ export async function openStage(): Promise<Stage> {
     executablePath: await ensureChromium(),
     args: [
       ...chromiumArguments(),
-      `--proxy-server=127.0.0.1:${outside.port}`,
-      "--proxy-bypass-list=localhost;127.0.0.1",
+      // The browser's own questions about forms, which it asks its maker.
+      "--disable-features=AutofillServerCommunication",
       "--force-color-profile=srgb",
     ],
   });
@@ -73,9 +73,17 @@ export interface VisitOptions {
   language?: string;
 }
 
+/** A page of its own, in a profile of its own, that reaches this machine and nothing else. */
+export async function newPage({ browser, outside }: Stage): Promise<Page> {
+  const context = await browser.createBrowserContext({
+    proxyServer: `127.0.0.1:${outside.port}`,
+    proxyBypassList: ["localhost", "127.0.0.1"],
+  });
+  return context.newPage();
+}
+
 export async function visit(stage: Stage, path: string, options: VisitOptions = {}): Promise<Visit> {
-  const context = await stage.browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await newPage(stage);
   const troubles: string[] = [];
   const requests: string[] = [];
   await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
@@ -118,16 +126,23 @@ export function assertClean(stage: Stage, { troubles, requests }: Visit): void {
   assert.deepEqual(stage.outside.asked, []);
 }
 
-/** Waits until an element has finished: its derivation is there and what it shows is drawn. */
+/** The elements of the script-tag page, by id. */
+export const embedded = ["by-text", "by-attribute", "in-chinese", "unsolved"] as const;
+
+/** Waits until an element has finished: its derivation is there, and its chart, which is drawn when it comes into view. */
 export async function finished(page: Page, selector = "math-viz"): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
-      const element = document.querySelector(wanted) as (Element & { derivation?: unknown }) | null;
-      return element?.derivation !== undefined && element.shadowRoot?.querySelector("[aria-busy='true']") === null;
+      const element = document.querySelector(wanted) as (Element & { derivation?: { figures: unknown[] } }) | null;
+      if (element?.derivation === undefined || !element.matches(":state(finished)")) return false;
+      const chart = element.shadowRoot?.querySelector("[part~='chart']");
+      if (chart?.querySelector("svg") === null) chart.scrollIntoView();
+      return element.derivation.figures.length === 0 || chart?.querySelector("svg") !== null;
     },
     { timeout: 20_000 },
     selector,
   );
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** The text of an element's shadow root as a person sees it. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assertClean, finished, openStage, type Stage, visit } from "./browser.ts";
+import { assertClean, finished, newPage, openStage, type Stage, visit } from "./browser.ts";
 
 let stage: Stage;
 before(async () => {
@@ -56,8 +56,7 @@ test("the same check fails for a planted inline style, inline script, eval and f
 });
 
 test("a request beyond this machine is noticed, whatever sends it", async () => {
-  const context = await stage.browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await newPage(stage);
   await page.goto("http://example.com/").catch(() => {});
   assert.ok(stage.outside.asked.some((asked) => asked.includes("example.com")));
   stage.outside.asked.length = 0;

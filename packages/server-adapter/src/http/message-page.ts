@@ -9,6 +9,7 @@ export function messagePage(status: number, message: string): Content {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${status} · math-viz</title>
+<link rel="stylesheet" href="/theme.css">
 <link rel="stylesheet" href="/demo.css">
 </head>
 <body>
