@@ -3,7 +3,8 @@ export const figures = `
 .figures .list { display: grid; gap: var(--_gap); }
 .figure { display: grid; gap: 0.6rem; }
 .chart { position: relative; width: 100%; color: var(--_ink); font-family: var(--_sans); }
-.chart > * { display: block; max-width: 100%; height: auto; }
+/* A chart from a server has one size for all: it is scaled until it is drawn for the width there is. */
+.chart > * { display: block; width: 100%; height: auto; }
 .chart.failed { display: grid; place-items: center; padding: 1rem; color: var(--_soft); background: var(--_wash); border-radius: 0.5rem; text-align: center; }
 figcaption { color: var(--_soft); font-size: 0.93em; line-height: 1.45; text-wrap: pretty; }
 figcaption .title { color: var(--_ink); font-weight: 600; }
