@@ -26,6 +26,8 @@ const doubtful: [string, string, string, string][] = [
   ["3\\sin^2 x/2", "3\\sin^2 x/2", "\\frac{3\\sin^{2} x}{2}", "3\\sin^{2}\\left(\\frac{x}{2}\\right)"],
   ["\\ln x(x+1)", "\\ln x(x+1)", "\\ln x \\cdot (x + 1)", "\\ln(x(x + 1))"],
   ["√2x", "√2x", "\\sqrt{2}x", "\\sqrt{2x}"],
+  ["x = 3,14", "3,14", "3, 14", "3{,}14"],
+  ["x!=3", "x!=3", "x \\neq 3", "x! = 3"],
   ["2⁵√3", "2⁵√3", "2^{5}\\sqrt{3}", "2\\sqrt[5]{3}"],
 ];
 
@@ -57,6 +59,11 @@ const clear = [
   "\\sqrt{2}x",
   "2√3",
   "x²√3",
+  "1,2,3",
+  "x+y=3,2x-y=0",
+  "x = 1, 3",
+  "x != 3",
+  "5 ≠ 3",
 ];
 
 describe("parseFormula: doubtful places", () => {

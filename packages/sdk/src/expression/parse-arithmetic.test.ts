@@ -69,6 +69,7 @@ const table: Record<string, [string, MathJson][]> = {
     ["∞", "PositiveInfinity"],
     ["-∞", "NegativeInfinity"],
     ["ｘ", "x"],
+    ["\\mathrm{x}", "x"],
     ["𝑥", "x"],
     ["ℎ", "h"],
   ],

@@ -6,7 +6,8 @@ import { parse } from "./parse.ts";
 const betweenFactors = "an operator before the number (· to multiply, ^ for a power, _ for a subscript)";
 const operand = "a number, a letter or a bracket";
 const word = "letters or a known function (write · or a space between letters that multiply)";
-const comma = "no comma within a number, and a space after a comma between two";
+const comma = "a space after the comma, or no comma (1,234 may be one number)";
+const factorial = "a space before != (or ≠), since 5!= may be a factorial";
 
 /** What is refused rather than misread: source, position of the error and what was expected there. */
 const table: Record<string, [string, number, string][]> = {
@@ -34,7 +35,8 @@ const table: Record<string, [string, number, string][]> = {
     ["|x", 0, "bars in pairs, around something"],
     ["|", 0, "bars in pairs, around something"],
     [",", 0, operand],
-    ["x,", 2, operand],
+    ["x,,", 2, operand],
+    ["(x,)", 3, operand],
     ["x or", 0, "an equation or an inequality on each side"],
   ],
   brackets: [
@@ -70,7 +72,8 @@ const table: Record<string, [string, number, string][]> = {
     ["1,234", 1, comma],
     ["1,234,567", 1, comma],
     ["x = 1,234", 5, comma],
-    ["x = 3,14", 5, comma],
+    ["1.234,56", 5, comma],
+    ["199,200", 3, comma],
     ["12,345.67", 2, comma],
     ["1{,}234", 2, operand],
     ["1 234", 2, betweenFactors],
@@ -135,6 +138,10 @@ const table: Record<string, [string, number, string][]> = {
   "relations and sets": [
     ["x == 2", 3, operand],
     ["x =< 2", 3, operand],
+    ["5!=120", 1, factorial],
+    ["5!=5\\cdot 4\\cdot 3", 1, factorial],
+    ["(x+1)!=3", 5, factorial],
+    ["x!=\\frac{1}{2}", 1, factorial],
     ["x => 2", 3, operand],
     ["x <> 2", 3, operand],
     ["1 < x > 3", 6, "one direction in a chain (or separate statements with a comma)"],
@@ -171,6 +178,7 @@ const table: Record<string, [string, number, string][]> = {
     ["dy/dx", 2, "a quotient of numbers (derivatives are not read)"],
     ["\\mathrm{d}x", 0, '"or", "and" or the name of a function in the braces'],
     ["\\partial x", 0, "a formula without derivatives"],
+    ["5\\mathrm{m}", 1, '"or", "and" or the name of a function in the braces'],
     ["\\vec{a}", 0, "a formula without vectors"],
     ["\\overline{z}", 0, "a formula without bars over letters"],
     ["\\overrightarrow{AB}", 0, "a formula without vectors"],

@@ -36,6 +36,8 @@ const table: Record<string, [string, MathJson][]> = {
     ["x \\neq 1", ["NotEqual", "x", 1]],
     ["x \\ne 1", ["NotEqual", "x", 1]],
     ["x != 1", ["NotEqual", "x", 1]],
+    ["x!=1", ["NotEqual", "x", 1]],
+    ["5 != 3", ["NotEqual", 5, 3]],
     ["x \\not= 1", ["NotEqual", "x", 1]],
     ["x ≠ 1", ["NotEqual", "x", 1]],
     ["A = (1, 2)", ["Equal", "A", ["Tuple", 1, 2]]],
@@ -104,6 +106,9 @@ const table: Record<string, [string, MathJson][]> = {
     ["x+y=10,2x-y=2", ["List", ["Equal", ["Add", "x", "y"], 10], ["Equal", ["Subtract", ["Multiply", 2, "x"], "y"], 2]]],
     ["1, 2, 3", ["List", 1, 2, 3]],
     ["x, y", ["List", "x", "y"]],
+    ["x=1,2", ["List", ["Equal", "x", 1], 2]],
+    ["1,2,3", ["List", 1, 2, 3]],
+    ["x=1,234y=2", ["List", ["Equal", "x", 1], ["Equal", ["Multiply", 234, "y"], 2]]],
     ["x = 1, 3", ["List", ["Equal", "x", 1], 3]],
   ],
   tuples: [
@@ -170,6 +175,9 @@ const table: Record<string, [string, MathJson][]> = {
   "around the formula": [
     [" x ", "x"],
     ["x.", "x"],
+    ["x,", "x"],
+    ["$x < 3,$", ["Less", "x", 3]],
+    ["x, y,", ["List", "x", "y"]],
     ["x。", "x"],
     ["x = 3.", ["Equal", "x", 3]],
     ["x^2 = 4?", ["Equal", ["Power", "x", 2], 4]],

@@ -83,7 +83,7 @@ const style: Style = {
   },
   besides: (left, right) => {
     // The next function ends the argument of the one before: \sin x\cos x. Anything else would join it.
-    if (left.shape === "function") return right.shape === "function" && right.text.startsWith("\\");
+    if (left.shape === "function") return right.shape === "function" && right.text.startsWith("\\") && !/\d$/.test(left.text);
     if (right.shape === "fraction" || (left.shape === "root" && right.shape === "root")) return false;
     return left.shape !== "constant" && right.shape !== "constant";
   },

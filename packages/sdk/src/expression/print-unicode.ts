@@ -98,7 +98,7 @@ const style: Style = {
   besides: (left, right) => {
     if (["function", "root", "caret", "bars", "constant"].includes(left.shape)) return false;
     if (["function", "fraction", "constant"].includes(right.shape) || right.text.startsWith("|")) return false;
-    return right.shape !== "root" || (right.text.startsWith("√") && left.shape !== "power");
+    return right.shape !== "root" || (/^[√∛∜]/.test(right.text) && left.shape !== "power");
   },
 };
 

@@ -1,6 +1,6 @@
 import { ParseError } from "../errors/parse-error.ts";
 import { type Cell, cellsOf, isSpace, vulgarFraction } from "./notation/characters.ts";
-import { commands, numberSets, sizes, spacing, upright, words } from "./notation/commands.ts";
+import { commands, numberSets, sizes, spacing, upright, uprightLetters, words } from "./notation/commands.ts";
 import { functionHead } from "./notation/functions.ts";
 import { greekName } from "./notation/letters.ts";
 import { insteadOf } from "./notation/refused.ts";
@@ -220,7 +220,7 @@ class Scanner {
     if (spacing.has(name)) this.spaced = true;
     else if (sign !== undefined) this.push(sign, cell.from, this.end());
     else if (size !== undefined) this.sized(cell.from, size);
-    else if (upright.has(name)) this.upright(cell.from);
+    else if (upright.has(name)) this.upright(cell.from, name);
     else if (name === "mathbb" || name === "mathbf") this.numberSet(cell.from);
     else if (name === "not" && this.skipSpaces() === "=") {
       this.index += 1;
@@ -263,14 +263,15 @@ class Scanner {
       .trim();
   }
 
-  private upright(from: number): void {
+  private upright(from: number, command: string): void {
     const expected = '"or", "and" or the name of a function in the braces';
     const text = this.braced(from, expected);
     const head = functionHead(text);
     const sign = words.get(text) ?? (head === undefined ? undefined : { kind: "function" as const, text: head });
     if (this.lowered() !== undefined && /^[A-Za-z0-9]+$/.test(text)) this.push({ kind: "letter", text }, from, this.end());
-    else if (sign === undefined) throw this.error(from, this.end(), expected);
-    else this.push(sign, from, this.end());
+    else if (sign !== undefined) this.push(sign, from, this.end());
+    else if (command === "mathrm" && uprightLetters.test(text)) this.push({ kind: "letter", text }, from, this.end());
+    else throw this.error(from, this.end(), expected);
   }
 
   private numberSet(from: number): void {

@@ -1,24 +1,47 @@
 import type { Token } from "../tokenize.ts";
+import { literal } from "./number.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
+import type { Part } from "./part.ts";
 
 /** x = 1, x = 3: what stands side by side, outside brackets. */
 export const list: InfixParselet = (parser, left, token) => {
   const parts = [parser.standing(left)];
+  const doubtful: [Token, Token][] = [];
   for (let comma: Token | undefined = token; comma !== undefined; comma = parser.takeIf(token.kind)) {
-    const doubtful = withinNumber(parser, comma);
+    // A comma may stand after a formula in a sentence.
+    if (/^(end|math-close)$/.test(parser.peek().kind)) break;
+    const [before, after] = [parser.peek(-2), parser.peek()];
     const part = parser.standing(parser.read(binding.list));
-    if (doubtful && !(part.kind === "statement" && parts.at(-1)?.kind === "statement")) {
-      throw parser.error(comma, "no comma within a number, and a space after a comma between two");
+    if (touches(parser, before, comma, after) && !areStatements(parts.at(-1), part)) {
+      if (looksLikeNumber(before, after))
+        throw parser.error(comma, "a space after the comma, or no comma (1,234 may be one number)");
+      doubtful.push([before, after]);
     }
     parts.push(part);
   }
-  return parser.apply("List", parts, left.from, "list");
+  const [first] = doubtful;
+  // 3,14 is a decimal in much of the world; 1,2,3 is none anywhere.
+  if (first !== undefined && parts.length === 2) noteDecimal(parser, ...first);
+  return parts.length === 1 ? (parts[0] as Part) : parser.apply("List", parts, left.from, "list");
 };
 
-/** 1,234 may be one number (with either meaning of the comma) or two. */
-function withinNumber(parser: Parser, comma: Token): boolean {
-  const before = parser.peek(-2);
-  const after = parser.peek();
+/** A comma with a digit on each side and no space. */
+function touches(parser: Parser, before: Token, comma: Token, after: Token): boolean {
   const plain = parser.source.charAt(comma.from) === ",";
   return plain && before.kind === "number" && !comma.spaced && after.kind === "number" && !after.spaced;
+}
+
+/** x + y = 3,2x = 4: the comma stands between two equations. */
+function areStatements(left: Part | undefined, right: Part): boolean {
+  return left?.kind === "statement" && right.kind === "statement";
+}
+
+/** 1,234 and 12,345.67 with commas between thousands, 1.234,56 with one for the decimals. */
+function looksLikeNumber(before: Token, after: Token): boolean {
+  return before.text.includes(".") || (/^\d{1,3}$/.test(before.text) && /^\d{3}(\.|$)/.test(after.text));
+}
+
+function noteDecimal(parser: Parser, before: Token, after: Token): void {
+  const latex = `${before.text}{,}${after.text}`;
+  parser.note(before.from, after.to, ["List", literal(before.text), literal(after.text)], { latex });
 }

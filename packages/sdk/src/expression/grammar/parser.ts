@@ -217,9 +217,10 @@ export class Parser {
     return part;
   }
 
-  /** Notes that the part between the offsets could be read otherwise. */
-  note(from: number, to: number, read: MathJson, also: MathJson): void {
-    if (this.ambiguities.length < mostAmbiguities)
-      this.ambiguities.push({ span: { from, to }, read: toLatex(read), also: toLatex(also) });
+  /** Notes that the part between the offsets could be read otherwise; what is no formula of ours is given as LaTeX. */
+  note(from: number, to: number, read: MathJson, also: MathJson | { latex: string }): void {
+    if (this.ambiguities.length >= mostAmbiguities) return;
+    const other = typeof also === "object" && "latex" in also ? also.latex : toLatex(also);
+    this.ambiguities.push({ span: { from, to }, read: toLatex(read), also: other });
   }
 }

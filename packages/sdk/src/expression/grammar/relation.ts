@@ -1,4 +1,5 @@
 import type { TokenKind } from "../notation/signs.ts";
+import { toLatex } from "../print-latex.ts";
 import type { Token } from "../tokenize.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
 import { isLetter, type Part } from "./part.ts";
@@ -54,13 +55,24 @@ function link(parser: Parser, sign: Token, sides: readonly Part[]): Part {
     const element = first.kind === "tuple" ? first : parser.value(first);
     return parser.apply(head, [element, parser.set(second)], from, "statement");
   }
-  if (head === "Equal" || head === "NotEqual") return parser.apply(head, alike(parser, sides), from, "statement");
+  if (head === "Equal" || head === "NotEqual") {
+    const equation = parser.apply(head, alike(parser, sides), from, "statement");
+    noteFactorial(parser, sign, first, second, equation);
+    return equation;
+  }
   return parser.apply(
     head,
     sides.map((side) => parser.value(side)),
     from,
     "statement",
   );
+}
+
+/** 5!=120 is about a factorial; x!=3 need not be. */
+function noteFactorial(parser: Parser, sign: Token, left: Part, right: Part, equation: Part): void {
+  if (sign.spaced || !/^[!！]/.test(parser.source.slice(sign.from, sign.to))) return;
+  if (parser.latex || !isLetter(left.json)) throw parser.error(sign, "a space before != (or ≠), since 5!= may be a factorial");
+  parser.note(equation.from, equation.to, equation.json, { latex: `${toLatex(left.json)}! = ${toLatex(right.json)}` });
 }
 
 /** Two numbers, two sets or two tuples are equal or not; a letter may stand for any of them. */

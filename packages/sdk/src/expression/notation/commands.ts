@@ -62,6 +62,9 @@ export const sizes: ReadonlyMap<string, "open" | "close" | "either"> = new Map([
 /** Commands with upright text in braces: words and names of functions. */
 export const upright: ReadonlySet<string> = new Set("text mathrm textrm mbox operatorname".split(" "));
 
+/** Letters that are letters even when upright. The others are units, a differential, or count combinations. */
+export const uprightLetters = /^[abckpnqrtuvwxyz]$/;
+
 export const numberSets: ReadonlyMap<string, string> = new Map([
   ["R", "RealNumbers"],
   ["Z", "Integers"],

@@ -23,9 +23,18 @@ function gap(style: Style, text: string, left: Printed, right: Printed): string 
 }
 
 function mustBeDotted(left: Printed, right: Printed): boolean {
-  if (left.shape === "other" || right.shape === "other" || left.text === right.text) return true;
+  if (left.shape === "other" || right.shape === "other" || isSamePower(left, right)) return true;
   // 2 · 3, and d · y, since dy is a differential to whoever reads \frac{dy}{dx}.
   if (/^[\d.]/.test(right.text) || (left.text === "d" && /^[A-Za-z\\]/.test(right.text))) return true;
   // f · (x + 1), since f(x + 1) is a call.
   return (left.shape === "call" || left.shape === "caret") && /^(\\left)?\(/.test(right.text);
+}
+
+/** x · x² is not written xx²; (x + 1)(x + 1)² is. */
+function isSamePower(left: Printed, right: Printed): boolean {
+  return !/^(\\left)?\(/.test(left.text) && baseOf(left) === baseOf(right);
+}
+
+function baseOf(factor: Printed): string {
+  return factor.text.replace(/(\^.*|[⁰¹²³⁴-⁹⁻ⁿ]+)$/su, "");
 }
