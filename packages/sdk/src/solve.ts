@@ -1,3 +1,4 @@
+import { Breather } from "./breather.ts";
 import type {
   Answer,
   Derivation,
@@ -59,7 +60,15 @@ type Emit = (event: SolveEvent) => void;
 /** The straight line: read, derive (each part verified as it is written), illustrate. */
 async function run(question: Question, options: SolveOptions, emit: Emit): Promise<Derivation> {
   checkUse(question, options);
-  const pause = pauser(options);
+  const breather = new Breather();
+  try {
+    return await runPaced(question, options, emit, pauser(options, breather));
+  } finally {
+    breather.close();
+  }
+}
+
+async function runPaced(question: Question, options: SolveOptions, emit: Emit, pause: () => Promise<void>): Promise<Derivation> {
   await pause();
   const { readings, chosen, reason } = read(question);
   emit({ type: "problem-read", readings, ...(chosen === undefined ? {} : { chosen }) });
@@ -161,11 +170,11 @@ function checkUse(question: Question, options: SolveOptions): void {
   }
 }
 
-/** Between two methods: lets the page breathe, and ends the run when it was aborted or its time is up. */
-function pauser({ signal, budget }: SolveOptions): () => Promise<void> {
+/** Between two methods: lets others run, and ends the run when it was aborted or its time is up. */
+function pauser({ signal, budget }: SolveOptions, breather: Breather): () => Promise<void> {
   const deadline = budget?.milliseconds === undefined ? undefined : performance.now() + budget.milliseconds;
   return async () => {
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    await breather.breathe();
     signal?.throwIfAborted();
     if (deadline !== undefined && performance.now() > deadline) throw new DOMException("time budget used up", "TimeoutError");
   };
