@@ -55,8 +55,12 @@ const mayStand: Partial<Record<Kind, (place: Place, meaning: Meaning | undefined
     const before = parts.findLastIndex((part, index) => index < at && kindOf(part) === "ask");
     return before < 0 || parts.slice(before, at).some(isSeparator);
   },
-  find: ({ parts, at }) =>
-    untilVerb(parts, at).some((part) => ["ask", "graph", "where"].includes(kindOf(part) ?? "") || isEquation(part)),
+  find: ({ parts, at }, meaning) => {
+    const mayBeEquation = meaning?.role === "find" && !meaning.noEquation;
+    return untilVerb(parts, at).some(
+      (part) => ["ask", "graph", "where"].includes(kindOf(part) ?? "") || (mayBeEquation && isEquation(part)),
+    );
+  },
   rewrite: ({ parts }) => parts.some((part) => asksFor(part, "vertex-form") || asksFor(part, "factored-form")),
   link: ({ parts, at, previous, next }) => {
     const object = next?.text === ":" ? parts[at + 2] : next;

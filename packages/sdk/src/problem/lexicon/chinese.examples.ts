@@ -8,6 +8,8 @@ export const chineseExamples: Examples = [
       ["画出y=x^2-4x+3的图象，并求出它的顶点坐标。", "graph vertex"],
       ["畫出 y = x² − 4x + 3 的圖像並求頂點座標", "graph vertex"],
       ["画出函数y=x²-4x+3的图像", "graph"],
+      ["画出函数 y=x²-4x+3 的图象，标出顶点", "graph vertex"],
+      ["抛物线y=x²-4x+3的对称轴是直线____", "axis"],
       ["请画二次函数$y=x^2-4x+3$的草图", "graph"],
       ["作出函数 y=x^2-4x+3 的图形", "graph"],
       ["绘制抛物线 y=x^2-4x+3", "graph"],
@@ -95,6 +97,9 @@ export const chineseExamples: Examples = [
     [
       ["解方程x²-4x+3=0", "solutions"],
       ["解方程：x^2-4x+3=0", "solutions"],
+      ["解方程 x²-4x+3=0，并写出解题过程", "solutions"],
+      ["用适当的方法解方程：x²-4x+3=0", "solutions"],
+      ["2、解方程：x²-4x+3=0", "solutions"],
       ["解方程: $x^2-4x+3=0$。", "solutions"],
       ["解方程 x²－4x＋3＝0．", "solutions"],
       ["解下列方程：x²-4x+3=0", "solutions"],
@@ -137,6 +142,8 @@ export const chineseExamples: Examples = [
     anEquation("linear", "x", "2x + 3 = 7"),
     [
       ["解方程2x+3=7", "solutions"],
+      ["求未知数x：2x+3=7", "solutions"],
+      ["方程2x+3=7的解是x=____", "solutions"],
       ["解一元一次方程：2x+3=7", "solutions"],
       ["2x+3=7，求x", "solutions"],
       ["2x+3=7,x=?", "solutions"],

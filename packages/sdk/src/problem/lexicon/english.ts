@@ -14,7 +14,8 @@ export const english: readonly Entry[] = [
       "do you know",
     ],
   },
-  { meaning: { role: "solve" }, phrases: ["solve [for {letter}]"] },
+  { meaning: { role: "find", noEquation: true }, phrases: ["(label|mark|show|showing|indicate) [me]"] },
+  { meaning: { role: "solve" }, phrases: ["solve [for [the (variable|unknown)] {letter}]", "solve for the (variable|unknown)"] },
   {
     meaning: { role: "draw" },
     phrases: [
@@ -53,9 +54,9 @@ export const english: readonly Entry[] = [
       "(given|suppose|assume) that",
     ],
   },
-  { meaning: { role: "link" }, phrases: ["(of|for|in|to)"] },
+  { meaning: { role: "link" }, phrases: ["(of|for|in|to)", "with [the] equation"] },
   { meaning: { role: "possessive" }, phrases: ["'s"] },
-  { meaning: { role: "and" }, phrases: ["and [also|then]", "or", "as well as", "together with", "along with"] },
+  { meaning: { role: "and" }, phrases: ["and [also|then]", "or", "as well as", "together with", "along with", "with its"] },
   { meaning: { role: "copula" }, phrases: ["(is|are)", "(is|are) (given|defined|described) by", "given by", "defined by"] },
   { meaning: { role: "auxiliary" }, phrases: ["(does|do|have|has)", "(is|are) there [for|to|in|of]"] },
   { meaning: { role: "query" }, phrases: ["__"] },
@@ -63,6 +64,8 @@ export const english: readonly Entry[] = [
     meaning: { role: "where" },
     phrases: [
       "(where|when) (is|are|does|do)",
+      "(find|determine|show|state) (where|when)",
+      "(at|in) (what|which) (point|points) (does|do)",
       "where (it|the function|its graph|the graph|the parabola) is",
       "(for|at|on) (what|which) [real] (values|value) of {letter} (is|are|does|do)",
       "for (what|which) {letter} (is|does)",
@@ -71,7 +74,7 @@ export const english: readonly Entry[] = [
       "all [values of] {letter} (for which|such that|so that|where|if|when|satisfying)",
       "[the] (interval|intervals) (where|on which)",
       "(what|which) (value|values) of {letter} (satisfy|satisfies|solve|solves)",
-      "(find|what is|what's|determine|get|calculate|compute) {letter} [if|when|such that|so that|where|in|for which|given [that]]",
+      "(find|what is|what's|determine|get|calculate|compute) [all|the unknown] {letter} [if|when|such that|so that|where|in|for which|given [that]]",
     ],
   },
   {
@@ -82,25 +85,25 @@ export const english: readonly Entry[] = [
     meaning: { role: "where", numbers: "integer" },
     phrases: ["[all] integers {letter} (for which|such that|so that|where|if|when|satisfying)"],
   },
-  { meaning: { role: "unknown" }, phrases: ["for {letter}", "in the (variable|unknown) {letter}", "with unknown {letter}"] },
+  { meaning: { role: "unknown" }, phrases: ["for [the (variable|unknown)] {letter}", "in the (variable|unknown) {letter}"] },
   {
     meaning: { role: "method", method: "quadratic.factoring" },
     phrases: [
-      "(by|using|through|via|with|use) [the] [method of] (factoring|factorization|factorisation|factorizing|factorising) [method] [to]",
+      "(by|using|by using|through|via|with|use) [the] [method of] (factoring|factorization|factorisation|factorizing|factorising) [method] [to]",
     ],
   },
   {
     meaning: { role: "method", method: "quadratic.completing-square" },
     phrases: [
-      "(by|using|through|via|with|use) [the] [method of] completing [the] square [method] [to]",
+      "(by|using|by using|through|via|with|use) [the] [method of] completing [the] square [method] [to]",
       "complete the square to",
     ],
   },
   {
     meaning: { role: "method", method: "quadratic.formula" },
     phrases: [
-      "(by|using|through|via|with|use|apply|applying) (the|a) [quadratic] formula [to]",
-      "(by|using|via|with|use) quadratic formula [to]",
+      "(by|using|by using|through|via|with|use|apply|applying) (the|a) [quadratic] formula [to]",
+      "(by|using|by using|via|with|use) quadratic formula [to]",
     ],
   },
   { meaning: { role: "numbers", numbers: "real", adjective: true }, phrases: ["real"] },
@@ -127,7 +130,10 @@ export const english: readonly Entry[] = [
       "number of [distinct|different] [real] (solutions|roots|zeros|zeroes|x-intercepts)",
     ],
   },
-  { meaning: { role: "ask", asks: ["discriminant"] }, phrases: ["[value of the] discriminant"] },
+  {
+    meaning: { role: "ask", asks: ["discriminant"] },
+    phrases: ["[exact] [value of the] discriminant", "(use|using) the discriminant [to]"],
+  },
   {
     meaning: { role: "ask", asks: ["vertex"] },
     phrases: [
@@ -158,9 +164,12 @@ export const english: readonly Entry[] = [
   },
   {
     meaning: { role: "ask", asks: ["x-intercepts"], needs: "where" },
-    phrases: ["(cross|intersect|meet|cut|hit) the x[-| ]axis"],
+    phrases: ["(cross|crosses|intersect|intersects|meet|meets|cut|cuts|hit|hits) the x[-| ]axis"],
   },
-  { meaning: { role: "ask", asks: ["y-intercept"], needs: "where" }, phrases: ["(cross|intersect|meet|cut|hit) the y[-| ]axis"] },
+  {
+    meaning: { role: "ask", asks: ["y-intercept"], needs: "where" },
+    phrases: ["(cross|crosses|intersect|intersects|meet|meets|cut|cuts|hit|hits) the y[-| ]axis"],
+  },
   {
     meaning: { role: "ask", asks: ["x-intercepts", "y-intercept"] },
     phrases: ["[the] intercepts", "x[-] and y[-| ](intercepts|intercept)", "intercepts with (the|both) axes"],
@@ -174,7 +183,7 @@ export const english: readonly Entry[] = [
     phrases: [
       "(extremum|extrema)",
       "extreme (value|values)",
-      "(maximum or minimum|minimum or maximum|max or min|min or max) [value]",
+      "(maximum or minimum|minimum or maximum|max or min|min or max|maximum / minimum|minimum / maximum|max / min|min / max) [value]",
     ],
   },
   { meaning: { role: "ask", asks: ["sign"] }, phrases: ["sign [chart|table|diagram]"] },
@@ -186,20 +195,21 @@ export const english: readonly Entry[] = [
     meaning: { role: "ask", asks: ["sign-negative"], needs: "where" },
     phrases: ["negative", "below the x[-| ]axis", "(less|smaller) than (0|zero)"],
   },
-  { meaning: { role: "ask", asks: ["vertex-form"] }, phrases: ["[in|into|to] vertex form", "complete the square"] },
+  { meaning: { role: "ask", asks: ["vertex-form"] }, phrases: ["[in|into|to] [the] vertex form", "complete the square"] },
   {
     meaning: { role: "ask", asks: ["factored-form"] },
-    phrases: ["[in|into|to] (factored|factorized|factorised|intercept) form"],
+    phrases: ["[in|into|to] [the] (factored|factorized|factorised|intercept) form"],
   },
   {
     meaning: { role: "filler" },
     phrases: [
-      "(the|its|this|these|those|all|any|each|every|both|two|following)",
+      "(the|its|this|these|those|all|any|each|every|both|two|exact|following)",
+      "each of (the following|these)",
       "the given",
       "please|kindly|thanks|thank you|hi|hello|hey|ok|okay",
       "(can|could|would|will) you [please]",
       "how (to|do i|do you|do we|can i|can you|can we|would you|would i|should i)",
-      "(help me|i want|i need|i want you|i need you|i would like|i'd like|i would like you|i'd like you) [to]",
+      "(help me|i want|i need|i want you|i need you|i would like|i'd like|i would like you|i'd like you) [to] [see]",
       "let's|let us",
       "(also|then|now)",
       "(next|first|finally) ,",

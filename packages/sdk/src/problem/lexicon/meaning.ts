@@ -7,8 +7,8 @@ import type { MethodId, Problem } from "../../contract.ts";
 export type Meaning =
   /** Something that can be asked for: "vertex", "x-intercepts". `needs` names what must stand elsewhere in the question. */
   | { role: "ask"; asks: readonly AskWord[]; numbers?: Problem["numbers"]; needs?: "where"; ofWhatIsBefore?: true }
-  /** "find", "求": an ask must follow. */
-  | { role: "find" }
+  /** "find", "求": an ask must follow, or an equation; after "show" and "标出" only an ask. */
+  | { role: "find"; noEquation?: true }
   /** "solve", "解". */
   | { role: "solve" }
   /** "plot", "画出". */

@@ -96,5 +96,9 @@ function standsAlone(atoms: readonly Atom[], at: number): boolean {
   if (!next) return true;
   if (next.kind === "word" && !next.spaced) return false;
   if (next.kind === "number" || next.kind === "command") return next.spaced;
-  return next.kind !== "symbol" || /^[,;:.?!。、！"')]$/.test(next.text) || (next.text === "=" && atoms[at + 2]?.text === "?");
+  return (
+    next.kind !== "symbol" ||
+    /^[,;:.?!。、！"')]$/.test(next.text) ||
+    (next.text === "=" && /^(\?|__)$/.test(atoms[at + 2]?.key ?? ""))
+  );
 }

@@ -50,7 +50,6 @@ export const refusedExamples: readonly (readonly [text: string, reason: string])
   ["Find the axis of y=x^2", "reason.unknown-words"],
   ["Find the vertex of y=x^2-4x+3 and the area", "reason.unknown-words"],
   ["Graph y=x^2-4x+3 from 0 to 5", "reason.unknown-words"],
-  ["Graph y=x^2-4x+3 and label the vertex", "reason.unknown-words"],
   ["not the vertex of y=x^2", "reason.unknown-words"],
   ["Solve x^2-4x+3=0 without factoring", "reason.unknown-words"],
   ["Solve x^2-4x+3=0 by graphing", "reason.unknown-words"],
@@ -72,7 +71,6 @@ export const refusedExamples: readonly (readonly [text: string, reason: string])
   ["(2)x²=4", "reason.unknown-words"],
   ["3.x=4", "reason.unknown-words"],
   ["The graph of y = x^2 - 4x + 3 has what vertex?", "reason.unknown-words"],
-  ["Identify the vertex, axis of symmetry, min/max and y-intercept of y=x^2", "reason.unknown-words"],
   // Known words in an order that says something else.
   ["Find the positive root of x^2-4x+3=0", "reason.unclear-words"],
   ["Find the positive solutions of x^2-4x+3=0", "reason.unclear-words"],
@@ -178,6 +176,11 @@ export const refusedExamples: readonly (readonly [text: string, reason: string])
   ["对称轴与x轴的交点 y=x²-4x+3", "reason.unclear-words"],
   ["抛物线y=x²与直线y=2x的交点", "reason.unknown-words"],
   ["Find the y-intercept's minimum of y=x^2", "reason.unclear-words"],
+  ["Show x^2 = 4", "reason.unclear-words"],
+  ["Show that x^2 = 4", "reason.unknown-words"],
+  ["show the roots of x^2+1=0 are complex", "reason.unclear-words"],
+  ["已知抛物线的对称轴是直线x=1，求顶点", "reason.not-of-equation"],
+  ["Find where y=x^2 is minimum", "reason.unclear-words"],
   // Not questions at all.
   ["", "reason.empty"],
   [" \n\t　", "reason.empty"],
