@@ -22,6 +22,7 @@ export function leastCommonMultiple(left: bigint, right: bigint): bigint {
 /** @throws {RangeError} when the denominator is zero. */
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
   const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  if (d === 1n) return { numerator: n, denominator: d };
   if (d === 0n) throw new RangeError("denominator is zero");
   const common = greatestCommonDivisor(n, d) || 1n;
   const sign = d < 0n ? -1n : 1n;
