@@ -54,14 +54,18 @@ export function segment(allAtoms: readonly Atom[], book: PhraseBook): Token[] {
   return joinUnknown(tokens);
 }
 
-/** The `$x$` of "for $x$" and "$x$-axis" is a letter like any other. */
+/** The `$x$` of "for $x$" and "$x$-axis" is a letter like any other, and so is `$\mathrm{x}$`. */
 function bareLetters(atoms: readonly Atom[]): Atom[] {
   const result: Atom[] = [];
   for (let at = 0; at < atoms.length; at++) {
-    const [open, letter, close] = [atoms[at], atoms[at + 1], atoms[at + 2]] as [Atom, Atom | undefined, Atom | undefined];
-    if (open.kind === "delimiter" && letter?.kind === "word" && letter.text.length === 1 && close?.text === closing[open.text]) {
+    const open = atoms[at] as Atom;
+    const inside = atoms.slice(at + 1, at + 6).map(({ text }) => text);
+    const end = open.kind === "delimiter" ? inside.indexOf(closing[open.text] ?? "") : -1;
+    const wrapped = end === 4 && /^\\(mathrm|mathit|rm|text)$/.test(inside[0] ?? "") && inside[1] === "{" && inside[3] === "}";
+    const letter = atoms[at + (wrapped ? 3 : 1)];
+    if ((end === 1 || wrapped) && letter?.kind === "word" && letter.text.length === 1) {
       result.push({ ...letter, spaced: open.spaced });
-      at += 2;
+      at += end + 1;
     } else result.push(open);
   }
   return result;

@@ -107,7 +107,7 @@ export const english: readonly Entry[] = [
     ],
   },
   { meaning: { role: "numbers", numbers: "real", adjective: true }, phrases: ["real"] },
-  { meaning: { role: "numbers", numbers: "integer", adjective: true }, phrases: ["(integer|integral)"] },
+  { meaning: { role: "numbers", numbers: "integer", adjective: true }, phrases: ["integer"] },
   { meaning: { role: "numbers", numbers: "complex", adjective: true }, phrases: ["complex"] },
   {
     meaning: { role: "numbers", numbers: "real" },

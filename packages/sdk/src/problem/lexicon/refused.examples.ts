@@ -71,6 +71,7 @@ export const refusedExamples: readonly (readonly [text: string, reason: string])
   ["(2)x²=4", "reason.unknown-words"],
   ["3.x=4", "reason.unknown-words"],
   ["The graph of y = x^2 - 4x + 3 has what vertex?", "reason.unknown-words"],
+  ["Find the integral of x^2", "reason.unknown-words"],
   // Known words in an order that says something else.
   ["Find the positive root of x^2-4x+3=0", "reason.unclear-words"],
   ["Find the positive solutions of x^2-4x+3=0", "reason.unclear-words"],
