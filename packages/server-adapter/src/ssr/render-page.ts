@@ -4,6 +4,7 @@ import { blankDocument } from "./blank-document.ts";
 import { elementStyle, forLightElement } from "./element-style.ts";
 import { escapeHtml } from "./escape.ts";
 import { serialize } from "./serialize.ts";
+import { withPlots } from "./with-plots.ts";
 
 export interface PageOptions {
   lang?: Language;
@@ -11,12 +12,18 @@ export interface PageOptions {
   wording?: Wording;
 }
 
-/** The page's own rules, before the element's. */
+/** The page's own rules, after the element's. What only a script could do is not offered; on paper everything is unfolded. */
 const pageStyle = `
 :root { color-scheme: light dark; background: light-dark(#fbfaf6, #15171b); }
 body { max-width: 64rem; margin: 0 auto; padding: clamp(0.75rem, 4vw, 3rem); }
-h1 { margin: 0 0 1rem; color: light-dark(#585c66, #a9adb8); font: 400 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
-@media print { :root { background: none; } body { max-width: none; padding: 0; } }
+body > main > h1 { margin: 0 0 1rem; color: light-dark(#585c66, #a9adb8); font: 400 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+.needs-script, .notice button { display: none; }
+@media print {
+  :root { color-scheme: light; background: none; }
+  body { max-width: none; padding: 0; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  summary { display: none; }
+}
 `;
 
 /**
@@ -27,7 +34,7 @@ export function renderPage(derivation: Derivation, options: PageOptions = {}): s
   const lang = options.lang ?? derivation.question.lang ?? "en";
   const wording = options.wording ?? wordingOf(derivation, lang);
   const document = options.document ?? blankDocument();
-  const view = serialize(renderDerivation(derivation, { document, lang, wording, formulas: "mathml" }));
+  const view = serialize(renderDerivation(withPlots(derivation, wording), { document, lang, wording, formulas: "mathml" }));
   const question = derivation.question.text.trim();
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
@@ -37,7 +44,7 @@ export function renderPage(derivation: Derivation, options: PageOptions = {}): s
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="generator" content="math-viz">
 <title>${escapeHtml(question.slice(0, 200))}</title>
-<style>${pageStyle}${forLightElement(elementStyle(), ".math-viz")}</style>
+<style>${forLightElement(elementStyle(), ".math-viz")}${pageStyle}</style>
 </head>
 <body>
 <main class="math-viz">

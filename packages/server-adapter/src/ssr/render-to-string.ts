@@ -3,6 +3,7 @@ import { type Derivation, type Language, type Wording, wordingOf } from "@math-v
 import { blankDocument } from "./blank-document.ts";
 import { escapeHtml, scriptJson } from "./escape.ts";
 import { serialize } from "./serialize.ts";
+import { withPlots } from "./with-plots.ts";
 
 export interface RenderToStringOptions {
   /** Language of the sentences; that of the question by default, else English. */
@@ -23,7 +24,7 @@ export function renderToString(derivation: Derivation, options: RenderToStringOp
   const lang = options.lang ?? derivation.question.lang ?? "en";
   const wording = options.wording ?? wordingOf(derivation, lang);
   const document = options.document ?? blankDocument();
-  const view = serialize(renderDerivation(derivation, { document, lang, wording, formulas: "mathml" }));
+  const view = serialize(renderDerivation(withPlots(derivation, wording), { document, lang, wording, formulas: "mathml" }));
   const link = options.stylesheet === undefined ? "" : `<link rel="stylesheet" href="${escapeHtml(options.stylesheet)}">`;
   return [
     `<math-viz lang="${escapeHtml(lang)}" question="${escapeHtml(derivation.question.text)}">`,

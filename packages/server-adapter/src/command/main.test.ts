@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { after, test } from "node:test";
+import { main } from "./main.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "math-viz-"));
+after(() => rm(folder, { recursive: true }));
+
+/** Begins a terminal's control sequences. */
+const escapeSign = "\u001b";
+
+interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command as a person would, with its streams in memory. */
+async function run(words: string[], input = "", environment: Record<string, string> = {}): Promise<Run> {
+  const collect = (): { stream: Writable; text: () => string } => {
+    let text = "";
+    const stream = new Writable({
+      write(chunk, _encoding, done) {
+        text += chunk;
+        done();
+      },
+    });
+    return { stream, text: () => text };
+  };
+  const [out, err] = [collect(), collect()];
+  const lines = (async function* () {
+    yield input;
+  })();
+  const code = await main(words, { input: lines, out: out.stream, err: err.stream, environment });
+  return { code, out: out.text(), err: err.text() };
+}
+
+const rows = ({ out }: Run): Record<string, never>[] =>
+  out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+test("a question solved in the terminal", async () => {
+  const { code, out, err } = await run(["solve", "Plot y = x^2 - 4x + 3 and find its vertex"]);
+  assert.equal(code, 0);
+  assert.equal(err, "");
+  assert.match(out, /y = x² − 4x \+ 3/);
+  assert.match(out, /✓ 2 {2}\S/);
+  assert.match(out, /✓ Vertex {2}\(2, −1\)/);
+  assert.doesNotMatch(out, /undefined|\{\w+\}|ask\.|✗/);
+  assert.ok(!out.includes(escapeSign));
+});
+
+test("in Chinese, because the question is, or because it is asked for", async () => {
+  assert.match((await run(["solve", "解方程", "x^2 = 9"])).out, /x = −3, x = 3/);
+  assert.match((await run(["solve", "解方程 x^2 = 9"])).out, /每一步都已证明/);
+  assert.match((await run(["solve", "x^2 = 9", "--lang", "zh"])).out, /每一步都已证明/);
+  assert.match((await run(["solve", "x^2 = 9"], "", { LANG: "zh_CN.UTF-8" })).out, /每一步都已证明/);
+  assert.match((await run(["solve", "x^2 = 9"], "", { LANG: "zh_CN.UTF-8", LC_ALL: "C" })).out, /each proved/);
+});
+
+test("a question may begin with a minus sign", async () => {
+  assert.match((await run(["solve", "-x^2 + 4 = 0"])).out, /x = −2, x = 2/);
+});
+
+test("what cannot be solved says why, and exits with 1", async () => {
+  const { code, out } = await run(["solve", "what is love \u001b[2J"]);
+  assert.equal(code, 1);
+  assert.match(out, /Not solved: .+/);
+  assert.ok(!out.includes(escapeSign));
+});
+
+test("another method, another form", async () => {
+  const formula = await run(["solve", "x^2 - 4x + 3 = 0", "--method", "quadratic.formula"]);
+  assert.match(formula.out, /discriminant/);
+  const json = JSON.parse((await run(["solve", "x^2 - 4x + 3 = 0", "--json"])).out);
+  assert.equal(json.status, "solved");
+  assert.ok(json.figures.every((figure: { plot?: unknown }) => figure.plot !== undefined));
+  assert.ok((await run(["solve", "x = 2 + 3"], "", { FORCE_COLOR: "1" })).out.includes(`${escapeSign}[32m✓`));
+});
+
+test("files are written, and said to be", async () => {
+  const [page, chart] = [join(folder, "a.html"), join(folder, "b.svg")];
+  const { code, err } = await run(["solve", "y = x^2 - 4x + 3", "--html", page, "--svg", chart]);
+  assert.equal(code, 0);
+  assert.match(err, /wrote .*a\.html\n.*wrote .*b\.svg/);
+  assert.match(await readFile(page, "utf8"), /^<!doctype html>/);
+  assert.match(await readFile(chart, "utf8"), /^<\?xml/);
+  const nowhere = await run(["solve", "x = 2", "--html", join(folder, "no", "a.html")]);
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.err, /cannot be written/);
+  assert.match((await run(["solve", "what is love", "--svg", chart])).err, /there is no figure/);
+});
+
+test("misuse is said in a sentence, with 2", async () => {
+  const cases: [string[], RegExp][] = [
+    [[], /there is no command/],
+    [["sovle"], /no command "sovle"/],
+    [["solve"], /there is no question/],
+    [["solve", "x = 2", "--colour"], /no option --colour/],
+    [["solve", "x = 2", "--jsonl"], /reads its questions from standard input/],
+    [["solve", "--jsonl", "--json"], /--json does not go with --jsonl/],
+    [["solve", "x = 2", "--reading", "first"], /--reading is a whole number/],
+    [["check", "x = 2"], /check --jsonl/],
+    [["serve", "--port", "99999"], /--port is a whole number from 0 to 65535/],
+    [["serve", "demo"], /"demo" has no place/],
+  ];
+  for (const [words, message] of cases) {
+    const { code, out, err } = await run(words);
+    assert.equal(code, 2, words.join(" "));
+    assert.equal(out, "", words.join(" "));
+    assert.match(err, message, words.join(" "));
+    assert.match(err, /See: math-viz .*--help\n$/);
+  }
+});
+
+test("help and version", async () => {
+  for (const words of [["--help"], ["solve", "--help"], ["check", "-h"], ["serve", "--help"]]) {
+    const { code, out } = await run(words);
+    assert.equal(code, 0);
+    assert.match(out, /math-viz/);
+  }
+  assert.match((await run(["--version"])).out, /^\d+\.\d+\.\d+\n$/);
+});
+
+test("questions line by line", async () => {
+  const questions = [
+    '{"id":"a","text":"x^2 = 9","lang":null}',
+    "nonsense",
+    '{"id":"b","text":"解方程 x + 1 = 3"}',
+    '{"id":"c","text":"what is love","lang":"zh"}',
+    '{"id":"d","turns":["y = x^2 - 1","make it blue"]}',
+    '{"id":"e","turns":[]}',
+  ];
+  const answered = await run(["solve", "--jsonl"], questions.join("\n"));
+  assert.equal(answered.code, 0);
+  assert.equal(answered.err, "");
+  const found = rows(answered);
+  assert.deepEqual(
+    found.map(({ id, status }) => [id, status]),
+    [
+      ["a", "solved"],
+      [null, "error"],
+      ["b", "solved"],
+      ["c", "unsolved"],
+      ["d", "unsolved"],
+      ["e", "error"],
+    ],
+  );
+  assert.deepEqual(Object.keys(found[0] ?? {}), ["id", "status", "ms", "derivation"]);
+  const [conversation] = found.filter(({ id }) => id === "d") as unknown as [
+    { derivations: { status: string; question: { previous?: unknown } }[] },
+  ];
+  assert.deepEqual(
+    conversation.derivations.map(({ status }) => status),
+    ["solved", "unsolved"],
+  );
+  assert.ok(conversation.derivations[1]?.question.previous);
+});
+
+test("steps checked line by line", async () => {
+  const lines = [
+    '{"id":1,"before":"2(x + 1)","after":"2x + 2"}',
+    '{"id":2,"before":"x^2 = 4","after":"x = 2"}',
+    '{"id":3,"before":"x = 2","after":"x^2 = 4","relation":"implies"}',
+    '{"id":4,"before":"x = 2","after":"x^2 = 4","relation":"resembles"}',
+    '{"id":5,"before":"2(x + 1","after":"2x + 2"}',
+  ];
+  const found = rows(await run(["check", "--jsonl"], lines.join("\n")));
+  const statuses = found.map((row) => (row.verdict as { status: string } | undefined)?.status ?? row.status);
+  assert.deepEqual(statuses, ["proved", "refuted", "proved", "error", "error"]);
+  assert.deepEqual(Object.keys(found[0] ?? {}), ["id", "ms", "verdict"]);
+  assert.deepEqual((found[1] as unknown as { verdict: { witness: object } }).verdict.witness, { x: { latex: "-2", json: -2 } });
+  assert.match(String(found[3]?.reason), /relation is one of equal,/);
+});
