@@ -6,6 +6,7 @@ export class Fitting {
   #sizes: ResizeObserver | undefined;
   #frame: HTMLElement | undefined;
   #width = 0;
+  #next = 0;
   #name = "";
   readonly #unfolded = (): void => this.#fit();
   readonly #scrolled = ({ target }: Event): void => {
@@ -19,6 +20,7 @@ export class Fitting {
   }
 
   disconnect(): void {
+    cancelAnimationFrame(this.#next);
     this.#sizes?.disconnect();
     this.#frame?.removeEventListener("toggle", this.#unfolded, true);
     this.#frame?.removeEventListener("scroll", this.#scrolled, true);
@@ -29,8 +31,10 @@ export class Fitting {
     this.disconnect();
     this.#frame = frame;
     this.#sizes = new ResizeObserver(() => {
-      // Breaking a line changes the height alone; that is not to be answered by breaking again.
-      if (this.#width !== frame.clientWidth) this.#fit();
+      // Breaking a line changes the height alone; that is not to be answered by breaking again, nor within the same observation.
+      if (this.#width === frame.clientWidth) return;
+      cancelAnimationFrame(this.#next);
+      this.#next = requestAnimationFrame(() => this.#fit());
     });
     this.#sizes.observe(frame);
     // What is folded away has no width until it is unfolded. Neither event bubbles.

@@ -24,5 +24,5 @@ const current = document.currentScript instanceof HTMLScriptElement ? document.c
 function ownAddress(): string | undefined {
   const named = [...document.scripts].map(({ src }) => src).findLast((src) => /\/math-viz\.standalone\.js(\?|$)/.test(src));
   const address = current || named;
-  return address && new URL(address).origin === location.origin ? address : undefined;
+  return address && new URL(address).origin === globalThis.origin ? address : undefined;
 }
