@@ -18,6 +18,16 @@ export interface Formula {
 /**
  * Reads one formula in LaTeX, Unicode or ASCII, mixed as one likes, as it is written: nothing is reordered or simplified.
  * What is not certain to be read rightly is refused.
+ *
+ * Conventions, where notation leaves a choice (`parseFormula` names the places where it matters):
+ * - Quotients go from left to right: 1/2x is (1/2)x. Towers of powers from the right: 2^3^2 is 2^(3^2).
+ * - A whole number straight before a proper fraction of numerals is a mixed number: 2\frac13, 2½.
+ * - The letters f, g and h straight before a round bracket are functions; every other letter multiplies.
+ * - A function without brackets takes the product that follows, up to a sign, a bracket or the next function: sin 2x cos x.
+ * - e is Euler's number, and i a letter. A subscript is part of the name of its letter: x_1.
+ * - (a, b) is a tuple, and an open interval where a set must stand or an end is infinite. {a} alone is a set, and a bracket in a calculation.
+ * - Chains of one relation stay together (a = b = c); 1 ≤ x < 3 is the conjunction of 1 ≤ x and x < 3.
+ *
  * @throws {ParseError} with the position, what stands there and what was expected.
  */
 export function parse(source: string): Expression {

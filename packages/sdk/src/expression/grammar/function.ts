@@ -4,7 +4,7 @@ import { group } from "./fraction.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
-import { script } from "./power.ts";
+import { script } from "./script.ts";
 
 const single = "one digit or letter, or braces around it";
 

@@ -8,8 +8,9 @@ export const list: InfixParselet = (parser, left, token) => {
   const parts = [parser.standing(left)];
   const doubtful: [Token, Token][] = [];
   for (let comma: Token | undefined = token; comma !== undefined; comma = parser.takeIf(token.kind)) {
-    // A comma may stand after a formula in a sentence.
+    // A comma may stand after a formula in a sentence, and before "or": x = 1, or x = 3.
     if (/^(end|math-close)$/.test(parser.peek().kind)) break;
+    if (parts.length === 1 && /^(or|and)$/.test(parser.peek().kind)) break;
     const [before, after] = [parser.peek(-2), parser.peek()];
     const part = parser.standing(parser.read(binding.list));
     if (touches(parser, before, comma, after) && !areStatements(parts.at(-1), part)) {

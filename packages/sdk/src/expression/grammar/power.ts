@@ -3,11 +3,10 @@ import { headOf, isApplication, operandsOf } from "../mathjson.ts";
 import { functionName } from "../notation/functions.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
 import type { Token } from "../tokenize.ts";
-import { notation } from "./expected.ts";
-import { group } from "./fraction.ts";
-import { literal, negate } from "./number.ts";
+import { literal } from "./number.ts";
 import type { InfixParselet, Parser } from "./parser.ts";
 import type { Part } from "./part.ts";
+import { script } from "./script.ts";
 
 /** x², x^2, x^{n+1}, x**2; towers from the right: 2^3^2 is 2^(3^2). */
 export const power: InfixParselet = (parser, left, caret) => {
@@ -29,7 +28,7 @@ export const power: InfixParselet = (parser, left, caret) => {
 function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, result: Part): void {
   const next = parser.peek();
   const [base, raised] = [left.json, exponent.json];
-  const bare = !caret.glyph && !exponent.bracketed && typeof raised === "number";
+  const bare = !caret.glyph && !exponent.bracketed;
   const command = !left.bracketed && parser.source.startsWith("\\", left.from);
   // \sin(x)^2 and \frac{a}{b}^2: what stands under the exponent is not plain to see.
   if (command && isApplication(base) && (functionName(base[0]) !== undefined || base[0] === "Divide")) {
@@ -46,52 +45,15 @@ function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, 
     const below = literal(parser.peek(1).text);
     parser.note(result.from, parser.peek(1).to, ["Divide", result.json, below], ["Power", base, ["Divide", 1, below]]);
   }
-  if (bare && (base === "ExponentialE" || typeof base === "number") && next.kind === "letter" && !next.spaced) {
-    parser.note(result.from, next.to, ["Multiply", result.json, next.text], ["Power", base, ["Multiply", raised, next.text]]);
-  }
-}
-
-/** An exponent; the caret has been taken. Its part is bracketed where it stands in braces, in brackets or is raised. */
-export function script(parser: Parser, caret: Token): Part {
-  const exponent = exponentOf(parser, caret);
-  const next = parser.peek();
-  if (next.kind !== "^" || exponent.bracketed) return exponent;
-  if (next.glyph) throw parser.error(next, "brackets around the exponent before a second one");
-  parser.take();
-  const above = parser.within(caret, () => script(parser, next));
-  return parser.apply("Power", [exponent, above], exponent.from);
-}
-
-function exponentOf(parser: Parser, caret: Token): Part {
-  const token = parser.peek();
-  switch (token.kind) {
-    case "{":
-      return { ...group(parser, "an exponent"), bracketed: true };
-    case "-": {
-      parser.take();
-      const operand = parser.within(token, () => exponentOf(parser, caret));
-      const json = negate(operand.json);
-      return headOf(json) === "Negate" ? parser.apply("Negate", [operand], token.from) : parser.part(json, token.from);
-    }
-    case "+":
-      parser.take();
-      return parser.within(token, () => exponentOf(parser, caret));
-    case "letter":
-      parser.take();
-      if (parser.peek().kind === "_") throw parser.error(parser.peek(), "braces around the exponent");
-      if (isFunctionLetter(token.text) && parser.peek().kind === "(")
-        throw parser.error(parser.peek(), "braces around the exponent");
-      return parser.part(token.text === "e" ? "ExponentialE" : token.text, token.from);
-    case "(":
-    case "number":
-    case "vulgar":
-    case "constant":
-    case "frac":
-    case "sqrt":
-    case "radical":
-      return parser.value(parser.operand(0), notation.exponent);
-    default:
-      throw parser.error(token, notation.exponent);
+  if (
+    bare &&
+    typeof raised === "number" &&
+    (base === "ExponentialE" || typeof base === "number") &&
+    next.kind === "letter" &&
+    !next.spaced
+  ) {
+    const product: MathJson = raised < 0 ? ["Negate", ["Multiply", -raised, next.text]] : ["Multiply", raised, next.text];
+    parser.note(result.from, next.to, ["Multiply", result.json, next.text], ["Power", base, product]);
   }
 }
 

@@ -3,7 +3,7 @@ import { argument, group } from "./fraction.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
-import { script } from "./power.ts";
+import { script } from "./script.ts";
 
 /** \sqrt{x}, \sqrt[3]{x}, \sqrt2, and sqrt(x). */
 export const squareRoot: PrefixParselet = (parser, token) => {
@@ -60,7 +60,8 @@ function rootOf(parser: Parser, token: Token, content: Part, index: Part): Part 
 function radicand(parser: Parser): Part {
   const token = parser.peek();
   if (token.kind === "{") return group(parser, "what the root is of");
-  if (!/^(\(|number|vulgar|letter|constant|frac|sqrt|radical|\|open)$/.test(token.kind)) {
+  if (token.kind === "number") return parser.part(literal(parser.take().text), token.from);
+  if (!/^(\(|vulgar|letter|constant|frac|sqrt|radical|\|open)$/.test(token.kind)) {
     throw parser.error(token, "what the root is of: a number, a letter or a bracket");
   }
   return parser.value(parser.operand(0), "what the root is of");
