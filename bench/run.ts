@@ -1,0 +1,7 @@
+/** All benchmarks, one after the other. `node bench/run.ts [--json FILE]` */
+import { page } from "./page.ts";
+import { sizes } from "./sizes.ts";
+import { solve } from "./solve.ts";
+import { runBenchmarks } from "./support/program.ts";
+
+await runBenchmarks([sizes, solve, page]);

@@ -1,0 +1,29 @@
+/**
+ * The most bytes, packed with Brotli, that each part may have: some tenth more than it has. Raise one only for something that is worth its bytes to
+ * everybody who waits for it, and lower it when the part has become smaller.
+ */
+export const ceilings: Readonly<Record<string, number>> = {
+  entry: 23_000,
+  formulas: 73_000,
+  chart: 90_000,
+  worker: 65_000,
+  work: 62_000,
+  stylesheet: 3_400,
+  "self-contained file": 386_000,
+  fonts: 286_000,
+  "before the first step": 161_000,
+  "before the chart": 251_000,
+};
+
+/** One sentence for every part that is above its ceiling or has none, and for every ceiling of a part that is not there. */
+export function passed(sizes: Readonly<Record<string, number>>, limits: Readonly<Record<string, number>> = ceilings): string[] {
+  const missing = Object.keys(limits).filter((name) => sizes[name] === undefined);
+  return [
+    ...Object.entries(sizes).flatMap(([name, size]) => {
+      const limit = limits[name];
+      if (limit === undefined) return [`"${name}" (${size} bytes) has no ceiling: give it one`];
+      return size > limit ? [`"${name}" has ${size} bytes, ${size - limit} more than its ceiling`] : [];
+    }),
+    ...missing.map((name) => `"${name}" has a ceiling, but there is nothing of that name`),
+  ];
+}

@@ -1,0 +1,34 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { describe, thisMachine } from "./machine.ts";
+
+/** One benchmark: it measures, and hands back what it found. */
+export interface Benchmark {
+  name: string;
+  measure(): Promise<Found>;
+}
+
+export interface Found {
+  /** As data, for a file. */
+  figures: unknown;
+  /** As tables, for a person. */
+  report: string;
+  /** One sentence for every limit that is passed. A time never has one. */
+  failures?: string[];
+}
+
+/** Runs benchmarks one after the other and prints what they find; `--json FILE` keeps it. Exit code 1 where a limit is passed. */
+export async function runBenchmarks(benchmarks: readonly Benchmark[]): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: "string" } } });
+  const machine = thisMachine();
+  console.log(describe(machine));
+  const kept: Record<string, unknown> = { machine };
+  for (const { name, measure } of benchmarks) {
+    const { figures, report, failures = [] } = await measure();
+    kept[name] = figures;
+    console.log(`\n${report}`);
+    for (const sentence of failures) console.log(`✗ ${sentence}`);
+    if (failures.length > 0) process.exitCode = 1;
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(kept, undefined, 2)}\n`);
+}
