@@ -180,6 +180,7 @@ const table: Record<string, [string, number, string][]> = {
     ["\\frac{dy}{dx}", 0, "a fraction of numbers (derivatives are not read)"],
     ["\\frac{d}{dx} x^2", 0, "a fraction of numbers (derivatives are not read)"],
     ["\\frac{d^2 y}{dx^2}", 0, "a fraction of numbers (derivatives are not read)"],
+    ["d y / d x", 4, "a quotient of numbers (derivatives are not read)"],
     ["dy/dx", 2, "a quotient of numbers (derivatives are not read)"],
     ["\\mathrm{d}x", 0, '"or", "and" or the name of a function in the braces'],
     ["\\partial x", 0, "a formula without derivatives"],

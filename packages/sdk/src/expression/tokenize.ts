@@ -6,21 +6,8 @@ import { greekName } from "./notation/letters.ts";
 import { insteadOf } from "./notation/refused.ts";
 import { longestSign, type Sign, signs, type TokenKind } from "./notation/signs.ts";
 import { type Piece, piecesOf } from "./notation/words.ts";
-
-/** One sign of a formula. `from` and `to` are UTF-16 offsets into the source, half open. */
-export interface Token {
-  kind: TokenKind;
-  /** The digits of a number, the name of a letter, a constant or a function; otherwise what stands in the source. */
-  text: string;
-  from: number;
-  to: number;
-  /** White space stands before it. */
-  spaced: boolean;
-  /** It is the first on its line. */
-  line: boolean;
-  /** It comes from raised or lowered characters: the caret of x² is such a token. */
-  glyph: boolean;
-}
+import { describe } from "./source-text.ts";
+import type { Token } from "./token.ts";
 
 export const longestSource = 20_000;
 export const longestNumber = 1_000;
@@ -35,17 +22,6 @@ export function tokenize(source: string): Token[] {
   }
   const scanner = new Scanner(source, cellsOf(source));
   return scanner.scan();
-}
-
-/** The text between two offsets as a person can read it in an error: shortened, and with nothing invisible in it. */
-export function describe(source: string, from: number, to: number): string {
-  if (from >= source.length) return "the end";
-  const text = source.slice(from, Math.max(to, from + 1));
-  const short = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-  const shown = short.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  });
-  return `"${shown}"`;
 }
 
 const isDigit = (text: string | undefined): boolean => text !== undefined && /^[0-9]$/.test(text);

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { notation } from "./expected.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import { isInfinite, type Part } from "./part.ts";

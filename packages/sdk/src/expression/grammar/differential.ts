@@ -1,4 +1,4 @@
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import type { Parser } from "./parser.ts";
 
 const isD = (token: Token): boolean => token.kind === "letter" && token.text === "d";
@@ -6,7 +6,7 @@ const isName = (token: Token): boolean => token.kind === "letter" || token.kind 
 
 /** Whether a slash that has just been taken stands in dy/dx, which is no quotient of products. */
 export function isDifferential(parser: Parser): boolean {
-  const below = isD(parser.peek()) && isName(parser.peek(1)) && !parser.peek(1).spaced;
+  const below = isD(parser.peek()) && isName(parser.peek(1));
   const above = isD(parser.peek(-2)) || (isName(parser.peek(-2)) && isD(parser.peek(-3)));
   return below && above;
 }

@@ -1,4 +1,4 @@
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { isDerivative } from "./differential.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { group } from "./fraction.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";

@@ -1,6 +1,6 @@
 import { headOf } from "../mathjson.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";

@@ -1,4 +1,4 @@
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
 import type { Part } from "./part.ts";

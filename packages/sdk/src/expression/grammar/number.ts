@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { notation } from "./expected.ts";
 import type { Parser } from "./parser.ts";
 import type { Part } from "./part.ts";

@@ -1,6 +1,7 @@
 import { ParseError } from "../../errors/parse-error.ts";
 import type { TokenKind } from "../notation/signs.ts";
-import { describe, type Token } from "../tokenize.ts";
+import { describe } from "../source-text.ts";
+import type { Token } from "../token.ts";
 
 const opening: ReadonlySet<TokenKind> = new Set<TokenKind>(["(", "[", "{", "\\{", "|open"]);
 const closing: ReadonlySet<TokenKind> = new Set<TokenKind>([")", "]", "}", "\\}", "|close"]);

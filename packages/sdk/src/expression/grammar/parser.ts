@@ -3,7 +3,8 @@ import { ParseError } from "../../errors/parse-error.ts";
 import { isApplication } from "../mathjson.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import { toLatex } from "../print-latex.ts";
-import { describe, type Token } from "../tokenize.ts";
+import { describe } from "../source-text.ts";
+import type { Token } from "../token.ts";
 import { isLetter, type Kind, type Part } from "./part.ts";
 
 /** A place where a person may have meant something else: `read` is what was read, `also` the other reading, both LaTeX. */

@@ -2,7 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, operandsOf } from "../mathjson.ts";
 import { functionName } from "../notation/functions.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
 import type { InfixParselet, Parser } from "./parser.ts";
 import type { Part } from "./part.ts";

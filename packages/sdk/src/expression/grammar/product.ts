@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, operandsOf } from "../mathjson.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { isDifferential } from "./differential.ts";
 import { notation } from "./expected.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";

@@ -1,6 +1,6 @@
 import type { TokenKind } from "../notation/signs.ts";
 import { toLatex } from "../print-latex.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
 import { isLetter, type Part } from "./part.ts";
 

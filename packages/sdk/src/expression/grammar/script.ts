@@ -1,6 +1,6 @@
 import { headOf } from "../mathjson.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { notation } from "./expected.ts";
 import { group } from "./fraction.ts";
 import { literal, negate } from "./number.ts";

@@ -1,5 +1,5 @@
 import { headOf } from "../mathjson.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token } from "../token.ts";
 import { negate } from "./number.ts";
 import { binding, type InfixParselet, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";

@@ -1,4 +1,4 @@
-import { functionHead } from "./functions.ts";
+import { functionHead, functionNames } from "./functions.ts";
 import { greekNames } from "./letters.ts";
 import type { Sign, TokenKind } from "./signs.ts";
 
@@ -35,11 +35,8 @@ export const commands: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...spelled("math-close", ") ]"),
   ["pi", { kind: "constant", text: "Pi" }],
   ["infty", { kind: "constant", text: "PositiveInfinity" }],
-  ["lg", { kind: "function", text: "lg" }],
   ...greekNames.map((name): [string, Sign] => [name, { kind: "letter", text: name }]),
-  ...["sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "ln", "log", "exp"].map(
-    (name): [string, Sign] => [name, { kind: "function", text: functionHead(name) ?? name }],
-  ),
+  ...functionNames.map((name): [string, Sign] => [name, { kind: "function", text: functionHead(name) ?? name }]),
 ]);
 
 /** Commands that only set type: they are read as a space. */
