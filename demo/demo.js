@@ -66,9 +66,8 @@ function finish() {
 }
 
 function cancel() {
-  if (running === 0) return;
   derivation.cancel?.(); // no method yet while the element is still being loaded
-  finish();
+  if (running > 0) finish();
 }
 
 function remember(text) {

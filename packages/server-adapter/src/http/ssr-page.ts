@@ -63,7 +63,7 @@ function markup(lang: "en" | "zh", text: SsrText, question: string, result: stri
 </head>
 <body class="asked">
 <header class="top">
-<a class="wordmark" href="/">math-viz</a>
+<a class="wordmark" href="/"><svg class="curve" viewBox="0 0 32 32" aria-hidden="true"><path d="M5 6C10 28 22 28 27 6"/><circle cx="16" cy="22.5" r="2.6"/></svg>math-viz</a>
 <a class="language" href="${address("/ssr", other)}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>
 </header>
 <main>
