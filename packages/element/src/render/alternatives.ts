@@ -19,13 +19,13 @@ export function renderAlternatives(
       : [renderButton(context, { do: "use-reading", reading: index }, ...renderSentence(context, reading.sentence))],
   );
   if (methods.length === 0 && readings.length === 0) return undefined;
-  const group = (name: string, buttons: readonly HTMLElement[]) =>
+  const group = (name: string, buttons: readonly HTMLElement[], named = true) =>
     buttons.length > 0 &&
     element(
       document,
       "div",
       { class: "choices", role: "group", "aria-label": name },
-      element(document, "span", { class: "choices-name", "aria-hidden": "true" }, name),
+      named && element(document, "span", { class: "choices-name", "aria-hidden": "true" }, name),
       ...buttons,
     );
   return element(
@@ -33,7 +33,8 @@ export function renderAlternatives(
     "div",
     { class: "alternatives needs-script", part: "alternatives" },
     group(words.otherMethods, methods),
-    group(derivation.chosen === undefined ? words.ambiguous.title : words.otherReadings, readings),
+    // Where none is chosen, the notice above has asked already.
+    derivation.chosen === undefined ? group(words.ambiguous.title, readings, false) : group(words.otherReadings, readings),
   );
 }
 

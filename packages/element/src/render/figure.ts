@@ -1,11 +1,15 @@
 import { type Figure, sayPlainly } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
-import { renderSentence } from "./sentence.ts";
+import { hasWords, renderSentence } from "./sentence.ts";
 
 /** A figure with its title and what is to be seen in it. The chart is drawn by `context.drawChart`, or later into the place left for it. */
 export function renderFigure(context: RenderContext, figure: Figure): HTMLElement {
-  const { document } = context;
+  const { document, words } = context;
+  const seen = figure.alt
+    .filter(({ key }) => hasWords(context, key))
+    .map((message) => renderSentence(context, message))
+    .flatMap((sentence, index) => (index > 0 ? [words.separator, ...sentence] : sentence));
   return element(
     document,
     "figure",
@@ -20,11 +24,8 @@ export function renderFigure(context: RenderContext, figure: Figure): HTMLElemen
       document,
       "figcaption",
       { part: "caption" },
-      element(document, "span", { class: "title" }, ...renderSentence(context, figure.title)),
-      ...figure.alt.flatMap((message) => [
-        " ",
-        element(document, "span", { class: "seen" }, ...renderSentence(context, message)),
-      ]),
+      element(document, "p", { class: "title" }, ...renderSentence(context, figure.title)),
+      seen.length > 0 && element(document, "p", { class: "seen" }, ...seen),
     ),
   );
 }
@@ -37,9 +38,9 @@ export function asPartOfFigure(chart: Element): Element {
 }
 
 /** The alternative text: everything to be seen, as plain text. */
-function describe({ wording, words }: RenderContext, figure: Figure): string {
+function describe(context: RenderContext, figure: Figure): string {
   const said = [figure.title, ...figure.alt]
-    .filter(({ key }) => Object.hasOwn(wording, key))
-    .map((message) => sayPlainly(message, wording));
-  return said.length > 0 ? said.join(words.separator) : words.figures;
+    .filter(({ key }) => hasWords(context, key))
+    .map((message) => sayPlainly(message, context.wording));
+  return said.length > 0 ? said.join(context.words.separator) : context.words.figures;
 }

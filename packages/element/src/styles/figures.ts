@@ -1,7 +1,7 @@
 /** Charts, with the place for one kept free before it is drawn. */
 export const figures = `
-.figures .list { display: grid; gap: var(--_gap); }
-.figure { display: grid; gap: 0.6rem; }
+.figures .list { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_gap); }
+.figure { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6rem; }
 .chart { position: relative; width: 100%; color: var(--_ink); font-family: var(--_sans); }
 /* A chart from a server has one size for all: it is scaled until it is drawn for the width there is. */
 .chart > * { display: block; width: 100%; height: auto; }

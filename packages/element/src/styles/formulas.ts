@@ -20,7 +20,10 @@ export const formulas = `
 .together.broken { display: inline; white-space: normal; }
 .unbroken .katex-html { white-space: nowrap; }
 .formula.display .katex-base { margin-block: 0.12em; }
-.formula > math { font-size: 1.12em; }
+.formula > math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; font-size: 1.12em; }
+/* Before KaTeX's setting is there, or without scripts: as high as with it, so that nothing jumps. MathML does not break; what is long scrolls. */
+.formula.display:not(.set) { padding-block: 0.45em 0.5em; }
+:is(.said-back, .said, .note, figcaption):has(.formula:not(.set)) { overflow: auto hidden; }
 .formula.display > math { display: block math; width: max-content; text-align: start; }
 
 /* The setting is hidden from screen readers, so the MathML must be where it is seen: touch finds what is read there. */

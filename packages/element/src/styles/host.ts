@@ -48,7 +48,8 @@ p, ol, dl, dd, figure { margin: 0; padding: 0; }
   clip-path: inset(50%);
   white-space: nowrap;
 }
-:host(:not(:defined)) .needs-script { display: none; }
+:host(:not(:defined)) .needs-script { visibility: hidden; }
+@media (scripting: none) { :host(:not(:defined)) .needs-script { display: none; } }
 :focus-visible { outline: 0.18em solid var(--_accent); outline-offset: 0.15em; border-radius: 0.2em; }
 
 .solution > .heading, .figures > .heading { display: none; }
