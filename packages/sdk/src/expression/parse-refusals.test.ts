@@ -155,6 +155,7 @@ const table: Record<string, [string, number, string][]> = {
     ["x = 1 or 3", 9, "an equation or an inequality on each side"],
     ["x = 1, x = 2, or x = 3", 14, operand],
     ["x, or y", 0, "an equation or an inequality on each side"],
+    ["x = 1, y = 2; x = 3", 12, "the same separator throughout"],
     ["p ∨ q", 0, "an equation or an inequality on each side"],
     ["(x=1) + 2", 0, "a number or an expression"],
     ["\\{x=1\\}", 2, "a number, an expression or a point as element of a set"],

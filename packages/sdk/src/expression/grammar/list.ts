@@ -5,6 +5,7 @@ import type { Part } from "./part.ts";
 
 /** x = 1, x = 3: what stands side by side, outside brackets. */
 export const list: InfixParselet = (parser, left, token) => {
+  if (left.kind === "list") throw parser.error(token, "the same separator throughout");
   const parts = [parser.standing(left)];
   const doubtful: [Token, Token][] = [];
   for (let comma: Token | undefined = token; comma !== undefined; comma = parser.takeIf(token.kind)) {

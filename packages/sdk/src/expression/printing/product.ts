@@ -17,8 +17,10 @@ export function joinFactors(style: Style, factors: readonly Printed[]): Printed 
 function gap(style: Style, text: string, left: Printed, right: Printed): string {
   if (mustBeDotted(left, right) || !style.besides(left, right)) return style.dot;
   if (!/^[A-Za-z]/.test(right.text)) return "";
-  if (/\\[A-Za-z]+$/.test(text)) return " ";
-  const run = `${/[A-Za-z]+$/.exec(text)?.[0] ?? ""}${/^[A-Za-z]+/.exec(right.text)?.[0] ?? ""}`;
+  // Only the end of a text that may be long: a product of thousands of factors is still printed in one pass.
+  const end = text.slice(-32);
+  if (/\\[A-Za-z]+$/.test(end)) return " ";
+  const run = `${/[A-Za-z]+$/.exec(end)?.[0] ?? ""}${/^[A-Za-z]+/.exec(right.text)?.[0] ?? ""}`;
   return run.length === 1 || readsAsLetters(run) ? "" : style.letterGap;
 }
 
