@@ -1,10 +1,13 @@
 /** One click on the demo, in a real browser, against a page put together from nerdamer-prime, KaTeX and function-plot. `node bench/page.ts` */
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { mathViz, peer } from "./page/contenders.ts";
 import { milestones, type Situation, situations } from "./page/milestones.ts";
 import { question } from "./page/question.ts";
 import { type Round, runRound } from "./page/runs.ts";
 import { openStage } from "./page/stage.ts";
 import { buildPeer } from "./peer/build.ts";
+import { elementFolder } from "./sizes/parts.ts";
 import { type Benchmark, runBenchmarks } from "./support/program.ts";
 import { type Summary, summarise } from "./support/statistics.ts";
 import { milliseconds, table, times } from "./support/table.ts";
@@ -30,8 +33,11 @@ interface PageFigures {
 
 async function measure(): Promise<PageFigures> {
   return inTemporaryFolder(async (folder) => {
-    await buildPeer(folder);
-    const stage = await openStage(folder);
+    const folders = { element: join(folder, "element"), peer: join(folder, "peer") };
+    // A copy, so that a build meanwhile changes nothing.
+    cpSync(elementFolder, folders.element, { recursive: true });
+    await buildPeer(folders.peer);
+    const stage = await openStage(folders);
     try {
       const contenders = { ours: await mathViz(stage.demo), peers: peer(stage.peer) };
       const ours: Round[] = [];

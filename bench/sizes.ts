@@ -1,10 +1,8 @@
 /** What a page transfers, part by part, against its peers. Fails where a part is above its ceiling. `node bench/sizes.ts` */
-import { join } from "node:path";
-import { root } from "../scripts/lib/repository.mjs";
 import { buildPeer } from "./peer/build.ts";
 import { ceilings, passed } from "./sizes/ceilings.ts";
 import { type Packed, packFiles, sum } from "./sizes/packed.ts";
-import { partsOf } from "./sizes/parts.ts";
+import { elementFolder, partsOf } from "./sizes/parts.ts";
 import { type PeerName, peerParts } from "./sizes/peers.ts";
 import { type Benchmark, runBenchmarks } from "./support/program.ts";
 import { bytes, table, times } from "./support/table.ts";
@@ -36,7 +34,7 @@ interface SizeFigures {
 
 function measure(peerFolder: string): SizeFigures {
   const ours: Sizes = {};
-  for (const { name, files } of partsOf(join(root, "packages/element/dist/cdn"))) ours[name] = packFiles(files);
+  for (const { name, files } of partsOf(elementFolder)) ours[name] = packFiles(files);
   for (const [name, parts] of Object.entries(together)) ours[name] = sum(parts.map((part) => sizeOf(ours, part)));
   const known = peerParts(peerFolder);
   const peers: Sizes = {};

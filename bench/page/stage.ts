@@ -10,9 +10,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(peerFolder: string): Promise<Stage> {
-  const demo = await listen(nodeListener(createHandler()), 0, "127.0.0.1");
-  const peer = await listen(nodeListener(withoutPolicy(createHandler({ pages: peerFolder }))), 0, "127.0.0.1");
+/** `element` and `peer` are the folders of the built element and of the peer's page. */
+export async function openStage(folders: { element: string; peer: string }): Promise<Stage> {
+  const demo = await listen(nodeListener(createHandler({ element: folders.element })), 0, "127.0.0.1");
+  const peer = await listen(nodeListener(withoutPolicy(createHandler({ pages: folders.peer }))), 0, "127.0.0.1");
   const browser = await launch({ executablePath: await ensureChromium(), args: chromiumArguments() });
   return {
     browser,

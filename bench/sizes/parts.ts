@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../../scripts/lib/repository.mjs";
 import { loadedWith, readModules } from "./module-graph.ts";
 
 /** Something that a page loads in one go, by the files it is made of. */
@@ -7,6 +8,9 @@ export interface Part {
   name: string;
   files: string[];
 }
+
+/** The element's build for pages without a bundler. */
+export const elementFolder = join(root, "packages/element/dist/cdn");
 
 const entry = "math-viz.js";
 

@@ -24,6 +24,7 @@ export async function runBenchmarks(benchmarks: readonly Benchmark[]): Promise<v
   console.log(describe(machine));
   const kept: Record<string, unknown> = { machine };
   for (const { name, measure } of benchmarks) {
+    console.error(`\nMeasuring: ${name} …`);
     const { figures, report, failures = [] } = await measure();
     kept[name] = figures;
     console.log(`\n${report}`);
