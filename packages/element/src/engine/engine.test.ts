@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mock, test } from "node:test";
 import { solved } from "../../test/fixtures/derivations.ts";
 import { Engine } from "./engine.ts";
 import type { Host, Place } from "./host.ts";
@@ -234,4 +234,28 @@ test("the sentences of a derivation in another language are a job of their own",
   assert.equal(hosts[0]?.sent[0]?.type, "word");
   hosts[0]?.onreply({ type: "worded", job: hosts[0].job, wording: { a: "甲" } });
   assert.deepEqual(await result, { a: "甲" });
+});
+
+test("a host without work is kept for the next question for a while, and then released", async () => {
+  const { engine, hosts } = staged();
+  const owner = {};
+  engine.retain(owner);
+  const first = asking(engine, owner);
+  await settled();
+  mock.timers.enable({ apis: ["setTimeout"] });
+  hosts[0]?.finish();
+  await first.result;
+  mock.timers.tick(29_000);
+  assert.equal(engine.kind, "worker-file");
+  const second = asking(engine, owner);
+  mock.timers.tick(60_000);
+  assert.equal(engine.kind, "worker-file");
+  hosts[0]?.finish();
+  await second.result;
+  mock.timers.tick(30_000);
+  mock.timers.reset();
+  assert.equal(engine.kind, "none");
+  assert.equal(hosts[0]?.ended, true);
+  assert.equal(hosts.length, 1);
+  engine.release(owner);
 });

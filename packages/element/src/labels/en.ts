@@ -41,7 +41,7 @@ export const en: Words = {
   case: "Case",
   check: "Check",
   remark: "Note",
-  working: (steps) => (steps === 1 ? "Show the step between" : `Show the ${steps} steps between`),
+  working: (steps) => (steps === 1 ? "In detail" : `In ${steps} smaller steps`),
   otherMethods: "Another way",
   otherReadings: "Read it differently",
   scrolls: "Long formula, scrolls sideways",

@@ -32,7 +32,7 @@ export const zh: Words = {
   case: "情形",
   check: "检验",
   remark: "说明",
-  working: (steps) => `展开中间的 ${steps} 步`,
+  working: (steps) => (steps === 1 ? "详细过程" : `分 ${steps} 小步`),
   otherMethods: "换一种方法",
   otherReadings: "换一种读法",
   scrolls: "较长的式子，可左右滚动",

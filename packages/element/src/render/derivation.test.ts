@@ -55,7 +55,7 @@ test("steps are an ordered list in order, substeps folded, cases side by side an
     ["1", "2", "3", "4", "5"],
   );
   assert.deepEqual(texts(root, "details > ol > li > .sentence > .number"), ["2.1", "2.2"]);
-  assert.match(root.querySelector("summary")?.textContent ?? "", /2 steps/);
+  assert.match(root.querySelector("summary")?.textContent ?? "", /2 smaller steps/);
   assert.deepEqual(texts(root, ".branch > ol > li > .sentence > .number"), ["3.1", "4.1"]);
   // The result of a case is its last line, and is not written twice.
   assert.equal(root.querySelectorAll(".branch > .line").length, 0);

@@ -24,6 +24,8 @@ export const formulas = `
 /* Before KaTeX's setting is there, or without scripts: as high as with it, so that nothing jumps. MathML does not break; what is long scrolls. */
 .formula.display:not(.set) { padding-block: 0.45em 0.5em; }
 :is(.said-back, .said, .note, figcaption):has(.formula:not(.set)) { overflow: auto hidden; }
+/* Coordinates of a point may be long fractions, which break nowhere. */
+figcaption .formula.set { display: inline-block; max-width: 100%; overflow: auto hidden; vertical-align: bottom; }
 .formula.display > math { display: block math; width: max-content; text-align: start; }
 
 /* The setting is hidden from screen readers, so the MathML must be where it is seen: touch finds what is read there. */

@@ -51,7 +51,7 @@ export const steps = `
   cursor: pointer;
 }
 .working > .steps { margin-block: 0.7rem 0.4rem; padding-inline-start: 1rem; border-inline-start: 2px solid var(--_line); row-gap: 1rem; }
-.substeps > .step { grid-template-columns: minmax(2.1rem, max-content) minmax(0, 1fr); }
+.substeps > .step:not(.branch) { grid-template-columns: minmax(2.1rem, max-content) minmax(0, 1fr); }
 
 @container math-viz (min-width: 34rem) {
   .steps:has(> .branch) { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 1.25rem; }

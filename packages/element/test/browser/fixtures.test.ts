@@ -98,6 +98,25 @@ describe("a page from a server", () => {
     ok(near(chart.clientHeight), `${chart.clientWidth} × ${chart.clientHeight}`);
   });
 
+  it("is said in another language without being solved again", async () => {
+    const element = ways.hydrated("solved", "en");
+    const events = heard(element);
+    await drawn(element);
+    element.lang = "zh";
+    const worker = await until("a worker", () => PlayedWorker.all.at(-1));
+    await until("a job", () => worker.sent.length > 0);
+    same(
+      worker.sent.map(({ type }) => type),
+      ["word"],
+    );
+    worker.tell({ type: "worded", wording: { "quadratic.factor": "因式分解" } });
+    await until("Chinese", () => /因式分解.*全部已证明/.test(seen(element)));
+    same(find(element, "article").lang, "zh");
+    same(events, []);
+    clear();
+    PlayedWorker.all = [];
+  });
+
   it("solves where the data cannot be used", async () => {
     for (const data of ["{", "[]", '{"derivation":{"version":2},"wording":{}}']) {
       const markup = `<math-viz question="x = 1"><template shadowrootmode="open"><article class="derivation">old</article></template>`;
