@@ -3,6 +3,7 @@
 export { checkStep } from "./check-step.ts";
 export type * from "./contract.ts";
 export { allRules, methods } from "./derivation/registry.ts";
+export { shownLine } from "./derivation/shown-line.ts";
 export { languageFor, languageOfText, tell, wordingOf } from "./derivation/tell.ts";
 export { BudgetError } from "./errors/budget-error.ts";
 export { FigureError } from "./errors/figure-error.ts";

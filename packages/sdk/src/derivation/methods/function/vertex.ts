@@ -47,8 +47,8 @@ export const vertexBySquare: Method = {
     "function.vertex-read": {
       relation: "equivalent",
       example: "(x - 2)^2 = 0 ⟶ x = 2",
-      en: "The square is least when it is zero, so the vertex is {point}",
-      zh: "平方项为零时取得最值，所以顶点为 {point}",
+      en: "{square} is never negative and zero only here, so the vertex is {point}",
+      zh: "{square} 非负，且只在此处为零，所以顶点为 {point}",
     },
   },
   suits: (goal) => (suitsVertex(goal) ? 0.9 : 0),
@@ -59,8 +59,9 @@ export const vertexBySquare: Method = {
     const [h, k] = [Q.rationalToJson(form.h), Q.rationalToJson(form.k)];
     const step = board.detail("function.vertex", (inner: Board) => {
       writeVertexForm(given, form, inner);
-      const before = equation(shiftedSquare(form, given.variable), 0);
-      inner.write("function.vertex-read", equation(given.variable, h), { point: point(h, k) }, { before });
+      const square = shiftedSquare(form, given.variable);
+      const params = { point: point(h, k), square: expressionOf(square) };
+      inner.write("function.vertex-read", equation(given.variable, h), params, { before: equation(square, 0) });
       return vertexFormLine(given, form);
     });
     board.show(vertexLayer(form), step);
