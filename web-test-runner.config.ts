@@ -26,7 +26,8 @@ const config: TestRunnerConfig = {
       },
     }),
   ],
-  concurrency: 2,
+  // One page at a time: Chromium tells a tab in the background neither what comes into view nor that its size changes.
+  concurrency: 1,
   testFramework: { config: { timeout: 20_000 } },
 };
 
