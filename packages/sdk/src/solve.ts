@@ -153,7 +153,7 @@ function illustrate(reading: Reading, end: DerivationEnd, lang: Language): { fig
   if (layers.length === 0 || drawn === undefined) return { figures: [] };
   const title = { key: "figure.graph-of", params: { function: drawn } };
   try {
-    const figure = composeFigure({ id: figureId, title, layers });
+    const figure = composeFigure({ id: figureId, title, layers, alt: layers.flatMap(({ label }) => label ?? []) });
     return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingOf({ figures: [figure] }, lang) }) }] };
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
