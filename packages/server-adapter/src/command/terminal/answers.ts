@@ -1,7 +1,8 @@
-import { type Answer, sayPlainly } from "@math-viz/sdk";
+import type { Answer } from "@math-viz/sdk";
 import { formulaText, operandsOf } from "./formula-text.ts";
 import { markOf } from "./marks.ts";
 import { printable } from "./printable.ts";
+import { sentenceOf } from "./sentence.ts";
 import type { Setting } from "./steps.ts";
 import { padTo, widthOf } from "./width.ts";
 
@@ -20,7 +21,7 @@ export function linesOfAnswers(answers: readonly Answer[], setting: Setting): st
 }
 
 function labelOf(answer: Answer, setting: Setting): string {
-  return printable(sayPlainly({ key: `ask.${answer.ask.what}` }, setting.wording));
+  return sentenceOf({ key: `ask.${answer.ask.what}` }, setting.wording);
 }
 
 /** The answer in Unicode; solutions as x = 1, x = 3, which says more than {1, 3}. */

@@ -1,8 +1,9 @@
-import { type Derivation, type Language, type Message, type Step, sayPlainly, type Wording } from "@math-viz/sdk";
+import type { Derivation, Language, Message, Step, Wording } from "@math-viz/sdk";
 import { linesOfAnswers } from "./answers.ts";
 import { signs } from "./marks.ts";
 import { type Palette, plain } from "./palette.ts";
 import { printable, shortened } from "./printable.ts";
+import { sentenceOf } from "./sentence.ts";
 import { linesOfSteps, type Setting } from "./steps.ts";
 import { padTo, widthOf } from "./width.ts";
 import { wordsIn } from "./words.ts";
@@ -34,13 +35,14 @@ export function renderToTerminal(derivation: Derivation, options: TerminalOption
   return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(""))
-    .join("\n");
+    .join("\n")
+    .replaceAll("\u00a0", " ");
 }
 
 /** The question said back; where it has several readings, each with its number for `--reading`. */
 function heading(derivation: Derivation, setting: Setting): string[] {
   const { palette, words } = setting;
-  const said = (message: Message): string => printable(sayPlainly(message, setting.wording));
+  const said = (message: Message): string => sentenceOf(message, setting.wording);
   const chosen = derivation.chosen === undefined ? undefined : derivation.readings[derivation.chosen];
   if (chosen !== undefined) return wrap(said(chosen.sentence), setting.columns).map(palette.strong);
   const asked = wrap(shortened(printable(derivation.question.text), 200), setting.columns).map(palette.strong);
@@ -55,8 +57,8 @@ function heading(derivation: Derivation, setting: Setting): string[] {
 /** What a figure shows, in words: a terminal draws nothing, but `--svg` does. */
 function figures(derivation: Derivation, setting: Setting): string[] {
   return derivation.figures.flatMap((figure) => {
-    const sentences = [figure.title, ...figure.alt].map((message) => sayPlainly(message, setting.wording));
-    return wrap(printable(setting.words.figure + setting.words.colon + sentences.join(setting.words.comma)), setting.columns);
+    const sentences = [figure.title, ...figure.alt].map((message) => sentenceOf(message, setting.wording));
+    return wrap(setting.words.figure + setting.words.colon + sentences.join(setting.words.comma), setting.columns);
   });
 }
 
@@ -66,7 +68,7 @@ function closing(derivation: Derivation, setting: Setting): string[] {
   const lines: string[] = [];
   if (derivation.status !== "solved") {
     const verdict = derivation.status === "partial" ? words.solvedInPart : words.notSolved;
-    const reason = derivation.reason === undefined ? "" : words.colon + printable(sayPlainly(derivation.reason, setting.wording));
+    const reason = derivation.reason === undefined ? "" : words.colon + sentenceOf(derivation.reason, setting.wording);
     lines.push(...wrap(verdict + reason, setting.columns).map(palette.fair));
   }
   const statuses = new Set(everyStep(derivation.steps).map((step) => step.verdict.status));
@@ -80,7 +82,7 @@ function closing(derivation: Derivation, setting: Setting): string[] {
   }
   const others = derivation.otherMethods ?? [];
   if (others.length > 0) lines.push(palette.faint(words.otherMethods + words.colon.trimEnd()));
-  const names = others.map((id) => printable(sayPlainly({ key: `method.${id}` }, setting.wording)));
+  const names = others.map((id) => sentenceOf({ key: `method.${id}` }, setting.wording));
   const width = Math.max(0, ...names.map(widthOf));
   return [...lines, ...others.map((id, index) => palette.faint(`  ${padTo(names[index] ?? id, width)}  --method ${id}`))];
 }

@@ -1,8 +1,9 @@
-import { type Expression, type Step, sayPlainly, toUnicode, type Verdict, type Wording } from "@math-viz/sdk";
+import { type Expression, type Step, toUnicode, type Verdict, type Wording } from "@math-viz/sdk";
 import { formulaText } from "./formula-text.ts";
 import { markOf } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { printable } from "./printable.ts";
+import { sentenceOf } from "./sentence.ts";
 import { padTo, widthOf } from "./width.ts";
 import type { Words } from "./words.ts";
 import { wrap } from "./wrap.ts";
@@ -25,7 +26,7 @@ function linesOfStep(step: Step, numberWidth: number, setting: Setting, depth: n
   const indent = "  ".repeat(depth);
   const margin = `${indent}  ${" ".repeat(numberWidth)}  `;
   const room = Math.max(20, setting.columns - widthOf(margin));
-  const sentence = printable(sayPlainly({ key: step.rule, ...(step.params && { params: step.params }) }, wording));
+  const sentence = sentenceOf({ key: step.rule, ...(step.params && { params: step.params }) }, wording);
   const [first = "", ...others] = wrap(sentence, room);
   const head = `${indent}${markOf(step.verdict, palette)} ${palette.faint(padTo(step.id, numberWidth))}  ${first}`;
   const substeps = linesOfSteps(step.substeps ?? [], setting, depth + 1);
