@@ -28,7 +28,11 @@ export const layers: readonly Layer[] = [
   { name: "figure", places: [`${sdk}/figure`], may: common },
   { name: "derivation", places: [`${sdk}/derivation`], may: middle },
   { name: "model", places: [`${sdk}/model`], may: [...middle, "derivation"] },
-  { name: "solve", places: [`${sdk}/solve.ts`, `${sdk}/check-step.ts`], may: [...middle, "derivation", "model"] },
+  {
+    name: "solve",
+    places: [`${sdk}/solve.ts`, `${sdk}/check-step.ts`, `${sdk}/breather.ts`],
+    may: [...middle, "derivation", "model"],
+  },
   { name: "session", places: [`${sdk}/session`], may: [...middle, "derivation", "model", "solve"] },
   { name: "sdk", places: [`${sdk}/index.ts`], may: [...middle, "derivation", "model", "solve", "session"] },
   { name: "labels", places: [`${element}/labels`], may: ["sdk"] },

@@ -28,7 +28,7 @@ function boxOf(document: Document, name: string, pieces: readonly Element[]): HT
 
 function endsStatement(piece: Element): boolean {
   const last = lastSymbol(piece);
-  return last !== undefined && (last.classList.contains("mpunct") || /^[∨∧]$/.test(last.textContent ?? ""));
+  return last !== undefined && (last.classList.contains("mpunct") || last.classList.contains("text"));
 }
 
 function endsRelation(piece: Element): boolean {

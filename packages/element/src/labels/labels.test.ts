@@ -26,8 +26,6 @@ function everything(words: object): string[] {
 test("English is English and Chinese is Chinese", () => {
   for (const word of everything(en)) assert.doesNotMatch(word, /\p{Script=Han}|[，：。]/u);
   for (const word of everything(zh)) assert.doesNotMatch(word.replaceAll(/x\^?2|y/g, ""), /[a-wz]{3}/i, word);
-  assert.deepEqual(Object.keys(en.asks), Object.keys(zh.asks));
-  assert.deepEqual(Object.keys(en.methods), Object.keys(zh.methods));
 });
 
 test("one step and many", () => {

@@ -40,14 +40,13 @@ export interface Words {
   everyNumber: string;
   yes: string;
   no: string;
+  /** Between statements of a formula: x = 1 or x = 3. */
+  or: string;
+  and: string;
   /** Separates items in a row: ", " or "、". */
   separator: string;
   /** Between a label and what it labels: ": " or "：". */
   colon: string;
-  /** What is asked for, by `Ask.what`, where the derivation's wording has no word of its own. */
-  asks: Readonly<Record<string, string>>;
-  /** Methods by the last part of their id, where the wording has no name. */
-  methods: Readonly<Record<string, string>>;
 }
 
 /** A state that stands alone: what it is, and what to do about it. */

@@ -38,10 +38,9 @@ export function renderAlternatives(
   );
 }
 
-/** "quadratic.complete-square" in words: the wording's, else the element's, else the id's last part. */
+/** "quadratic.completing-square" in the wording's words, else the id's last part. */
 export function methodName(context: RenderContext, method: string): string {
   const key = `method.${method}`;
   if (hasWords(context, key)) return context.wording[key] as string;
-  const last = method.slice(method.lastIndexOf(".") + 1);
-  return Object.hasOwn(context.words.methods, last) ? (context.words.methods[last] as string) : last.replaceAll("-", " ");
+  return method.slice(method.lastIndexOf(".") + 1).replaceAll("-", " ");
 }

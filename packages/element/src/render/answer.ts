@@ -22,11 +22,10 @@ export function renderAnswer(context: RenderContext, answer: Answer): HTMLElemen
   );
 }
 
-/** The name of what is asked for, in the derivation's own words, else in the element's, else as it stands in the data. */
+/** The name of what is asked for, in the derivation's own words, else as it stands in the data. */
 function askName(context: RenderContext, { ask }: Answer): string {
-  for (const key of [`ask.${ask.what}`, `label.${ask.what}`])
-    if (hasWords(context, key)) return capitalised(context.wording[key] as string);
-  return Object.hasOwn(context.words.asks, ask.what) ? (context.words.asks[ask.what] as string) : capitalised(ask.what);
+  const key = `ask.${ask.what}`;
+  return capitalised(hasWords(context, key) ? (context.wording[key] as string) : ask.what.replaceAll("-", " "));
 }
 
 function capitalised(name: string): string {

@@ -1,6 +1,7 @@
-import type { Step } from "@math-viz/sdk";
+import { type Step, shownLine } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
+import { inWords } from "./in-words.ts";
 import { renderSentence } from "./sentence.ts";
 import { renderVerdictMark, renderVerdictNote } from "./verdict.ts";
 
@@ -28,7 +29,7 @@ export function renderStep(context: RenderContext, step: Step, branch = false): 
       element(document, "span", { class: "said" }, ...sentence(context, step)),
       said && mark,
     ),
-    !said && element(document, "div", { class: "line" }, context.setFormula(step.after, true), mark),
+    !said && element(document, "div", { class: "line" }, context.setFormula(inWords(shownLine(step), words), true), mark),
     renderVerdictNote(context, step.verdict),
     substeps.length > 0 && (branch ? stepList(context, "steps", lists) : folded(context, step, lists)),
   );
@@ -61,7 +62,8 @@ function folded(context: RenderContext, step: Step, steps: readonly HTMLLIElemen
   return element(
     document,
     "details",
-    { class: "working", part: "working", "data-key": `working-${step.id}` },
+    // The working of a whole task is what a reader came for; deeper down it is there for whoever wants it unfolded.
+    { class: "working", part: "working", "data-key": `working-${step.id}`, ...(step.id.includes(".") ? {} : { open: "" }) },
     element(document, "summary", { part: "working-summary" }, words.working(steps.length)),
     stepList(context, "steps substeps", steps),
   );

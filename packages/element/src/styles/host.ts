@@ -16,6 +16,8 @@ export const host = `
   --_serif: var(--math-viz-font, Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", "Source Serif 4", "Noto Serif", Georgia, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif);
   --_sans: var(--math-viz-interface-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
   --math-viz-surface: var(--_paper);
+  --math-viz-curve: light-dark(#1f6feb, #6ea8fe);
+  --math-viz-point: light-dark(#d1242f, #ff8079);
   display: block;
   container: math-viz / inline-size;
   color: var(--_ink);
@@ -81,6 +83,8 @@ p, ol, dl, dd, figure { margin: 0; padding: 0; }
     --_right: var(--math-viz-proved, #1e7145);
     --_wrong: var(--math-viz-refuted, #b3261e);
     --_open: var(--math-viz-sampled, #7a5500);
+    --math-viz-curve: #1f6feb;
+    --math-viz-point: #d1242f;
   }
 }
 `;

@@ -1,10 +1,9 @@
 import type { Expression, Step } from "../contract.ts";
-import { expressionOf } from "../expression/expression.ts";
 import { apply } from "../expression/mathjson.ts";
 import { isStatement } from "../verification/statement.ts";
 
 /** The formula to show for a step: a value together with what it is the value of, 3² − 4·1·(−1) = 13; any other line as it stands. */
 export function shownLine({ relation, before, after }: Pick<Step, "relation" | "before" | "after">): Expression {
   if (relation !== "equal" || !before || isStatement(before.json) || isStatement(after.json)) return after;
-  return expressionOf(apply("Equal", before.json, after.json));
+  return { latex: `${before.latex} = ${after.latex}`, json: apply("Equal", before.json, after.json) };
 }
