@@ -53,7 +53,7 @@ export function zerosLayer(zeros: readonly QuadraticNumber[]): Layer | undefined
     ...pointOf(N.toJson(zero), 0),
     label: { key: "label.zero", params: { point: point(N.toJson(zero), 0) } },
   }));
-  const all = expressionOf(apply("Set", ...zeros.map((zero) => point(N.toJson(zero), 0).json)));
+  const all = expressionOf(apply("List", ...zeros.map((zero) => point(N.toJson(zero), 0).json)));
   return { id: "zeros", type: "points", role: "answer", points, label: { key: "label.zeros", params: { points: all } } };
 }
 
