@@ -53,8 +53,10 @@ export function zerosLayer(zeros: readonly QuadraticNumber[]): Layer | undefined
     ...pointOf(N.toJson(zero), 0),
     label: { key: "label.zero", params: { point: point(N.toJson(zero), 0) } },
   }));
+  const [only, ...others] = points;
   const all = expressionOf(apply("List", ...zeros.map((zero) => point(N.toJson(zero), 0).json)));
-  return { id: "zeros", type: "points", role: "answer", points, label: { key: "label.zeros", params: { points: all } } };
+  const label = only && others.length === 0 ? only.label : { key: "label.zeros", params: { points: all } };
+  return { id: "zeros", type: "points", role: "answer", points, label };
 }
 
 export function interceptLayer(value: Q.Rational): Layer {
