@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { Page } from "puppeteer-core";
+import { complaints } from "./axe.ts";
 import { embedded, finished, openStage, type Stage, visit } from "./browser.ts";
 
 let stage: Stage;
@@ -11,7 +10,6 @@ before(async () => {
 });
 after(() => stage.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const seed = encodeURIComponent("Plot y = x^2 - 4x + 3 and find its vertex");
 const pages: [string, string][] = [
   ["greeting", "/"],
@@ -29,14 +27,6 @@ async function open(path: string, dark = false): Promise<Page> {
   if (path.includes("?q")) await finished(page);
   if (path === "/script-tag") for (const id of embedded) await finished(page, `#${id}`);
   return page;
-}
-
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(document);
-    return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`);
-  });
 }
 
 for (const [name, path] of pages) {

@@ -82,7 +82,8 @@ export async function newPage({ browser, outside }: Stage): Promise<Page> {
   return context.newPage();
 }
 
-export async function visit(stage: Stage, path: string, options: VisitOptions = {}): Promise<Visit> {
+/** Opens a path of the demo, or any other address. */
+export async function visit(stage: Stage, path: string | URL, options: VisitOptions = {}): Promise<Visit> {
   const page = await newPage(stage);
   const troubles: string[] = [];
   const requests: string[] = [];
@@ -111,7 +112,7 @@ export async function visit(stage: Stage, path: string, options: VisitOptions = 
     });
     Object.defineProperty(navigator, "language", { get: () => lang });
   }, options.language ?? "en");
-  await page.goto(stage.site + path, { waitUntil: "load" });
+  await page.goto(path instanceof URL ? path.href : stage.site + path, { waitUntil: "load" });
   return { page, troubles, requests };
 }
 

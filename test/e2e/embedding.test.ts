@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { solve } from "@math-viz/sdk";
+import { renderPage } from "@math-viz/server-adapter";
+import { complaints } from "./axe.ts";
 import { assertClean, embedded, finished, openStage, type Stage, shownText, visit } from "./browser.ts";
 
 let stage: Stage;
@@ -78,4 +85,21 @@ test("the server's page speaks the language asked for, and says no to what is to
   const nasty = `</script><script>alert(1)</script>"><img src=x onerror=alert(1)>`;
   const page = await (await fetch(`${stage.site}/ssr?q=${encodeURIComponent(nasty)}`)).text();
   assert.doesNotMatch(page, /<img|<script>alert/);
+});
+
+test("a page of one file is whole on any screen, without JavaScript, network or anything beside it", async () => {
+  const derivation = await solve({ text: "画出 y = x² − 4x + 3 的图像并求顶点坐标" }).result;
+  const folder = await mkdtemp(join(tmpdir(), "math-viz-"));
+  after(() => rm(folder, { recursive: true }));
+  const file = join(folder, "page.html");
+  await writeFile(file, renderPage(derivation, { lang: "zh" }));
+  for (const dark of [false, true]) {
+    const { page, troubles, requests } = await visit(stage, pathToFileURL(file), { dark, width: 390, height: 844 });
+    assert.deepEqual(troubles, []);
+    assert.deepEqual(requests, [pathToFileURL(file).href]);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390);
+    assert.ok(await page.evaluate(() => (document.querySelector("svg.math-viz-plot")?.getBoundingClientRect().width ?? 0) > 250));
+    assert.equal(await page.$$eval("button", (buttons) => buttons.filter((button) => button.checkVisibility()).length), 0);
+    assert.deepEqual(await complaints(page), []);
+  }
 });

@@ -10,6 +10,7 @@ export function messagePage(status: number, message: string): Content {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${status} · math-viz</title>
 <link rel="stylesheet" href="/theme.css">
+<link rel="stylesheet" href="/frame.css">
 <link rel="stylesheet" href="/demo.css">
 </head>
 <body>

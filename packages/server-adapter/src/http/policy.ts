@@ -7,7 +7,7 @@ export interface Policy {
 
 /**
  * The Content-Security-Policy of every page. Nothing inline, nothing evaluated, nothing from elsewhere but, on a page that loads the
- * self-contained file from another origin, that file (with its fonts, and the blob worker it then needs).
+ * self-contained file from another origin, that file and the blob worker it then starts.
  */
 export function contentSecurityPolicy({ scripts, frameAncestors = "'self'" }: Policy = {}): string {
   const elsewhere = scripts === undefined ? "" : ` ${scripts}`;
@@ -15,7 +15,7 @@ export function contentSecurityPolicy({ scripts, frameAncestors = "'self'" }: Po
     "default-src 'none'",
     `script-src 'self'${elsewhere}`,
     "style-src 'self'",
-    `font-src 'self'${elsewhere}`,
+    "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
     `worker-src 'self'${scripts === undefined ? "" : " blob:"}`,

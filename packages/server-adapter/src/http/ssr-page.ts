@@ -57,6 +57,7 @@ function markup(lang: "en" | "zh", text: SsrText, question: string, result: stri
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/theme.css">
+<link rel="stylesheet" href="/frame.css">
 <link rel="stylesheet" href="/demo.css">
 <script src="/theme.js"></script>
 <script type="module" src="/element/math-viz.js"></script>
