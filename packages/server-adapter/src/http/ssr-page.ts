@@ -3,6 +3,7 @@ import { escapeHtml } from "../ssr/escape.ts";
 import { renderToString } from "../ssr/render-to-string.ts";
 import type { Content } from "./respond.ts";
 import { type SsrText, ssrText } from "./ssr-text.ts";
+import { wordmark } from "./wordmark.ts";
 
 /** A longer question does not belong into an address. */
 const longestQuestion = 2_000;
@@ -64,7 +65,7 @@ function markup(lang: "en" | "zh", text: SsrText, question: string, result: stri
 </head>
 <body class="asked">
 <header class="top">
-<a class="wordmark" href="/"><svg class="curve" viewBox="0 0 32 32" aria-hidden="true"><path d="M5 6C10 28 22 28 27 6"/><circle cx="16" cy="22.5" r="2.6"/></svg>math-viz</a>
+${wordmark}
 <a class="language" href="${address("/ssr", other)}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>
 </header>
 <main>
