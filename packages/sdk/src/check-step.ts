@@ -1,6 +1,6 @@
 import type { CheckStep, Relation, Verdict } from "./contract.ts";
+import { isStatement } from "./expression/is-statement.ts";
 import { parse } from "./expression/parse.ts";
-import { isStatement } from "./verification/statement.ts";
 import { verifyWithin } from "./verification/verify-step.ts";
 
 /** Operations allowed to one check: a fraction of a second. */

@@ -22,13 +22,6 @@ export type Statement =
 export const always: Statement = { type: "and", parts: [] };
 export const never: Statement = { type: "or", parts: [] };
 
-const statementHeads: ReadonlySet<string> = new Set([...Object.keys(holdsFor), "And", "Or", "Not", "Element"]);
-
-/** Whether a formula claims something (x = 1) rather than names a value (x + 1). */
-export function isStatement(json: MathJson): boolean {
-  return json === "True" || json === "False" || statementHeads.has(headOf(json) ?? "");
-}
-
 /** Reads a formula as a statement about its letters; undefined where it compares anything but rational functions. */
 export function statementOf(json: MathJson, spend: Spend): Statement | undefined {
   if (json === "True") return always;

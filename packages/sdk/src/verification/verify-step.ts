@@ -1,11 +1,11 @@
 import type { Expression, MathJson, Relation, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
+import { isStatement } from "../expression/is-statement.ts";
 import { apply, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import type { Spend } from "../expression/polynomial.ts";
 import { verifyApproximation } from "./approximation.ts";
 import { verifyEqual } from "./equality.ts";
 import { verifySolutions } from "./solution-sets.ts";
-import { isStatement } from "./statement.ts";
 
 /** A step as the verifier sees it. `before` is absent for a line that stands for itself, such as 2² − 4·2 + 3 = −1. */
 export interface Claim {
