@@ -44,6 +44,14 @@ const heavy: readonly [why: string, files: Record<string, string>, complaint: st
     },
     `${entry} → packages/sdk/src/locale/say.ts → packages/sdk/src/derivation/registry.ts`,
   ],
+  [
+    "the verifier behind a small file",
+    {
+      [entry]: 'import "../../sdk/src/derivation/shown-line.ts";\n',
+      "packages/sdk/src/derivation/shown-line.ts": 'import { verify } from "../verification/verify.ts";\n',
+    },
+    `${entry} → packages/sdk/src/derivation/shown-line.ts → packages/sdk/src/verification/verify.ts`,
+  ],
 ];
 
 for (const [why, files, complaint] of heavy)
