@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../scripts/lib/repository.mjs";
+import { root, Sentence } from "../../scripts/lib/repository.mjs";
 import { loadedWith, readModules } from "./module-graph.ts";
 
 /** Something that a page loads in one go, by the files it is made of. */
@@ -16,9 +16,10 @@ const entry = "math-viz.js";
 
 /**
  * The element's build in parts: the entry; each `import()` with what it brings that the entry has not brought; the worker; and the files that
- * are not modules. So a chunk that is new shows up under its own name.
+ * are not modules. So a chunk that is new shows up under its own name. Throws a Sentence where nothing is built.
  */
 export function partsOf(folder: string): Part[] {
+  if (!existsSync(join(folder, entry))) throw new Sentence("The element is not built: npm run build does that.");
   const modules = readModules(folder, entry);
   const first = loadedWith(modules, entry);
   const beyond = (file: string): string[] => loadedWith(modules, file).filter((each) => !first.includes(each));

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { inSentences } from "../../scripts/lib/sentences.ts";
 import { describe, thisMachine } from "./machine.ts";
 
 /** One benchmark: it measures, and hands back what it found. */
@@ -19,6 +20,10 @@ export interface Found {
 
 /** Runs benchmarks one after the other and prints what they find; `--json FILE` keeps it. Exit code 1 where a limit is passed. */
 export async function runBenchmarks(benchmarks: readonly Benchmark[]): Promise<void> {
+  await inSentences(() => runAll(benchmarks));
+}
+
+async function runAll(benchmarks: readonly Benchmark[]): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: "string" } } });
   const machine = thisMachine();
   console.log(describe(machine));
