@@ -37,6 +37,8 @@ describe("a question on the page", () => {
     ok(formulas(inside).some((latex) => /\(2,\s*-1\)/.test(latex)));
     ok(formulas(attribute).some((latex) => /x = -3/.test(latex)));
     same(watch.started, 1);
+    // Charts are drawn when they come near the part of the page that is seen.
+    find(inside, ".chart").scrollIntoView();
     await until("a chart", () => root(inside).querySelector(".chart svg"));
   });
 

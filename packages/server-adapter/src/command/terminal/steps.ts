@@ -1,4 +1,4 @@
-import { type Expression, type Step, toUnicode, type Verdict, type Wording } from "@math-viz/sdk";
+import { type Expression, type Step, shownLine, toUnicode, type Verdict, type Wording } from "@math-viz/sdk";
 import { formulaText } from "./formula-text.ts";
 import { markOf } from "./marks.ts";
 import type { Palette } from "./palette.ts";
@@ -33,7 +33,7 @@ function linesOfStep(step: Step, numberWidth: number, setting: Setting, depth: n
   return [
     head,
     ...others.map((line) => margin + line),
-    ...formulaLines(step.after, room - 2, words).map((line) => `${margin}  ${palette.strong(line)}`),
+    ...formulaLines(shownLine(step), room - 2, words).map((line) => `${margin}  ${palette.strong(line)}`),
     ...remarksOf(step.verdict, words).flatMap((remark) => wrap(remark, room).map((line) => margin + palette.faint(line))),
     ...substeps,
   ];
