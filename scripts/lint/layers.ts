@@ -30,7 +30,7 @@ export const layers: readonly Layer[] = [
   { name: "model", places: [`${sdk}/model`], may: [...middle, "derivation"] },
   {
     name: "solve",
-    places: [`${sdk}/solve.ts`, `${sdk}/check-step.ts`, `${sdk}/breather.ts`],
+    places: [`${sdk}/solve.ts`, `${sdk}/check-step.ts`, `${sdk}/solving`],
     may: [...middle, "derivation", "model"],
   },
   { name: "session", places: [`${sdk}/session`], may: [...middle, "derivation", "model", "solve"] },

@@ -98,6 +98,8 @@ describe("solve", () => {
       );
     }
     await assert.rejects(solve({ text: "x = 1" }, { budget: { operations: -1 } }).result, MisuseError);
+    await assert.rejects(solve({ text: "x = 1" }, { tier: "model" }).result, MisuseError);
+    await assert.rejects(solve({ text: "x = 1", lang: 5 as never }).result, MisuseError);
   });
 
   test("without operations left is partial, with its reason", async () => {

@@ -1,4 +1,3 @@
-import { Breather } from "./breather.ts";
 import type {
   Answer,
   Derivation,
@@ -13,15 +12,15 @@ import type {
   Solving,
   Step,
 } from "./contract.ts";
-import { figureId } from "./derivation/board.ts";
 import type { DerivationEnd } from "./derivation/derive.ts";
 import { derive } from "./derivation/derive.ts";
 import { languageOfText, tell, tellStep, wordingOf } from "./derivation/tell.ts";
-import { FigureError } from "./errors/figure-error.ts";
-import { MisuseError } from "./errors/misuse-error.ts";
-import { composeFigure } from "./figure/compose-figure.ts";
-import { toPlotSpec } from "./figure/to-plot-spec.ts";
 import { read } from "./problem/read.ts";
+import { Breather } from "./solving/breather.ts";
+import { checkUse } from "./solving/check-use.ts";
+import { EventStream } from "./solving/event-stream.ts";
+import { illustrate } from "./solving/illustrate.ts";
+import { pauser } from "./solving/pauser.ts";
 import { version } from "./version.ts";
 
 /** Operations allowed to a derivation unless the caller says otherwise: some seconds on a slow phone, far beyond any school problem. */
@@ -144,69 +143,4 @@ async function work(
 /** One step's sentence needs only the templates of that step. */
 function toldStep(step: Step, lang: Language): Step {
   return tellStep(step, wordingOf({ steps: [step] }, lang));
-}
-
-/** The figure of the layers shown. One that cannot be drawn is left out, and said so where a drawing was asked for. */
-function illustrate(reading: Reading, end: DerivationEnd, lang: Language): { figures: Figure[]; failure?: Message } {
-  const layers = end.layers.map(({ layer }) => layer);
-  const drawn = layers.find(({ type }) => type === "curve")?.label?.params?.function;
-  if (layers.length === 0 || drawn === undefined) return { figures: [] };
-  const title = { key: "figure.graph-of", params: { function: drawn } };
-  try {
-    const figure = composeFigure({ id: figureId, title, layers, alt: layers.flatMap(({ label }) => label ?? []) });
-    return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingOf({ figures: [figure] }, lang) }) }] };
-  } catch (error) {
-    if (!(error instanceof FigureError)) throw error;
-    const wanted = reading.problem.asks.some(({ what }) => what === "graph");
-    return { figures: [], ...(wanted ? { failure: { key: "reason.figure", params: { message: error.message } } } : {}) };
-  }
-}
-
-function checkUse(question: Question, options: SolveOptions): void {
-  if (typeof question?.text !== "string") throw new MisuseError("question.text must be a string");
-  const { operations, milliseconds } = options.budget ?? {};
-  for (const [name, value] of Object.entries({ operations, milliseconds })) {
-    if (value !== undefined && !(value > 0)) throw new MisuseError(`budget.${name} must be a positive number, found ${value}`);
-  }
-}
-
-/** Between two methods: lets others run, and ends the run when it was aborted or its time is up. */
-function pauser({ signal, budget }: SolveOptions, breather: Breather): () => Promise<void> {
-  const deadline = budget?.milliseconds === undefined ? undefined : performance.now() + budget.milliseconds;
-  return async () => {
-    await breather.breathe();
-    signal?.throwIfAborted();
-    if (deadline !== undefined && performance.now() > deadline) throw new DOMException("time budget used up", "TimeoutError");
-  };
-}
-
-/** Keeps every event, so that an iteration begun late, or a second one, still sees them all. */
-class EventStream implements AsyncIterable<SolveEvent> {
-  readonly #events: SolveEvent[] = [];
-  #ended = false;
-  #wake: (() => void)[] = [];
-
-  push(event: SolveEvent): void {
-    this.#events.push(event);
-    this.#notify();
-  }
-
-  end(): void {
-    this.#ended = true;
-    this.#notify();
-  }
-
-  #notify(): void {
-    for (const wake of this.#wake.splice(0)) wake();
-  }
-
-  async *[Symbol.asyncIterator](): AsyncIterator<SolveEvent> {
-    for (let next = 0; ; next++) {
-      while (next >= this.#events.length) {
-        if (this.#ended) return;
-        await new Promise<void>((resolve) => this.#wake.push(resolve));
-      }
-      yield this.#events[next] as SolveEvent;
-    }
-  }
 }

@@ -64,8 +64,12 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
     run.layers.push(...done.board.layers);
     line = standingLine(line, done.board.steps);
     yield { type: "steps", steps: done.board.steps };
-    if (ask) yield { type: "answers", answers: answersOf(done.outcome, ask, goal) };
-    if (done.outcome.status === "partial") failed++;
+    const answers = ask ? answersOf(done.outcome, ask, goal) : [];
+    const sound = answers.filter(({ verdict }) => verdict.status !== "refuted");
+    if (sound.length > 0) yield { type: "answers", answers: sound };
+    // Every line may hold and the answer still be wrong: it is checked against the question apart from its derivation, and not shown then.
+    if (sound.length < answers.length) run.reason ??= { key: "reason.answer-refuted" };
+    if (done.outcome.status === "partial" || sound.length < answers.length) failed++;
   }
   const wanted = problem.asks.some(({ what }) => what === "graph");
   const layers = answered > 0 || wanted ? figureLayers(problem, run.layers) : [];

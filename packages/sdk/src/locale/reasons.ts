@@ -24,6 +24,10 @@ export const reasons = {
     en: "The function has no such extreme value: it takes values beyond every bound on that side.",
     zh: "函数没有这样的最值：它在那一侧无界。",
   },
+  "reason.answer-refuted": {
+    en: "An answer was found that does not hold when it is put into the question, so it is not shown. Please report this question.",
+    zh: "得到的答案代入题目后不成立，因此没有显示。请把这道题报告给我们。",
+  },
   "reason.figure": {
     en: "The figure cannot be drawn: {message}.",
     zh: "无法画出图形：{message}。",

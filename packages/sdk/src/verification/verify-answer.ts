@@ -48,8 +48,7 @@ const checks: Readonly<Record<string, (checked: Checked) => Verdict>> = {
   zeros: ({ given, unknown, answer, spend }) =>
     sameSolutions(apply("Equal", bodyOf(given), 0), apply("Element", unknown, answer), spend),
   "x-intercepts": checkIntercepts,
-  "y-intercept": ({ given, unknown, answer, spend }) =>
-    verifyEqual(substitute(bodyOf(given), { [unknown]: 0 }), operandsOf(answer)[1] ?? "Nothing", spend),
+  "y-intercept": checkVerticalIntercept,
   range: checkRange,
   minimum: (checked) => checkExtremum(checked, 1),
   maximum: (checked) => checkExtremum(checked, -1),
@@ -110,6 +109,12 @@ function checkIntercepts({ given, unknown, answer, spend }: Checked): Verdict {
   if (points.some((point) => operandsOf(point)[1] !== 0)) return undecided;
   const abscissas = points.map((point) => operandsOf(point)[0] ?? 0);
   return sameSolutions(apply("Equal", bodyOf(given), 0), apply("Element", unknown, apply("Set", ...abscissas)), spend);
+}
+
+function checkVerticalIntercept({ given, unknown, answer, spend }: Checked): Verdict {
+  const [x, y] = operandsOf(answer);
+  if (x !== 0 || y === undefined) return undecided;
+  return verifyEqual(substitute(bodyOf(given), { [unknown]: 0 }), y, spend);
 }
 
 function leadingSign({ given, unknown, spend }: Checked): 1 | -1 {

@@ -1,0 +1,23 @@
+import type { Figure, Language, Message, Reading } from "../contract.ts";
+import { figureId } from "../derivation/board.ts";
+import type { DerivationEnd } from "../derivation/derive.ts";
+import { wordingOf } from "../derivation/tell.ts";
+import { FigureError } from "../errors/figure-error.ts";
+import { composeFigure } from "../figure/compose-figure.ts";
+import { toPlotSpec } from "../figure/to-plot-spec.ts";
+
+/** The figure of the layers shown. One that cannot be drawn is left out, and said so where a drawing was asked for. */
+export function illustrate(reading: Reading, end: DerivationEnd, lang: Language): { figures: Figure[]; failure?: Message } {
+  const layers = end.layers.map(({ layer }) => layer);
+  const drawn = layers.find(({ type }) => type === "curve")?.label?.params?.function;
+  if (layers.length === 0 || drawn === undefined) return { figures: [] };
+  const title = { key: "figure.graph-of", params: { function: drawn } };
+  try {
+    const figure = composeFigure({ id: figureId, title, layers, alt: layers.flatMap(({ label }) => label ?? []) });
+    return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingOf({ figures: [figure] }, lang) }) }] };
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    const wanted = reading.problem.asks.some(({ what }) => what === "graph");
+    return { figures: [], ...(wanted ? { failure: { key: "reason.figure", params: { message: error.message } } } : {}) };
+  }
+}
