@@ -12,7 +12,7 @@ import { complaints } from "./tool.ts";
 
 const typescript = "node_modules/typescript/bin/tsc";
 const biome = "node_modules/@biomejs/biome/bin/biome";
-const unit = ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/**/*.test.ts"];
+const unit = ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/**/*.test.ts", "bench/**/*.test.ts"];
 const inBrowser = "packages/*/test/browser/**";
 const wholeWay = "test/e2e/**";
 

@@ -16,7 +16,7 @@ export class Fitting {
   follow(frame: HTMLElement, words: Words): void {
     this.#name = words.scrolls;
     if (this.#frame !== frame) this.#watch(frame);
-    this.#fit();
+    this.#fitSoon();
   }
 
   disconnect(): void {
@@ -33,13 +33,18 @@ export class Fitting {
     this.#sizes = new ResizeObserver(() => {
       // Breaking a line changes the height alone; that is not to be answered by breaking again, nor within the same observation.
       if (this.#width === frame.clientWidth) return;
-      cancelAnimationFrame(this.#next);
-      this.#next = requestAnimationFrame(() => this.#fit());
+      this.#fitSoon();
     });
     this.#sizes.observe(frame);
     // What is folded away has no width until it is unfolded. Neither event bubbles.
     frame.addEventListener("toggle", this.#unfolded, true);
     frame.addEventListener("scroll", this.#scrolled, { capture: true, passive: true });
+  }
+
+  /** Once before the next picture, however many steps arrive until then: measuring makes the browser lay out the page. */
+  #fitSoon(): void {
+    cancelAnimationFrame(this.#next);
+    this.#next = requestAnimationFrame(() => this.#fit());
   }
 
   #fit(): void {

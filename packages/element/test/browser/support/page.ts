@@ -66,6 +66,8 @@ export async function drawn(element: MathVizElement): Promise<void> {
       frame && !element.matches(":state(waiting), :state(solving)") && root(element).querySelector("[aria-busy='true']") === null
     );
   });
+  // Formulas are fitted to the line just before the next picture.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /** What a person sees, formulas once: the MathML is for the ear. */
