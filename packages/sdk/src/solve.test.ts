@@ -122,6 +122,11 @@ describe("solve", () => {
     }
   });
 
+  test("an equation without a letter is told so", async () => {
+    const { status, reason, answers } = await solve({ text: "2 + 2 = 4" }).result;
+    assert.deepEqual([status, reason?.key, answers], ["unsolved", "reason.no-letter", []]);
+  });
+
   test("another reading can be chosen", async () => {
     const { readings } = await solve({ text: "x^2 - 4x + 3" }).result;
     assert.ok(readings.length >= 2);

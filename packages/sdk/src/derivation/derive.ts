@@ -96,7 +96,9 @@ function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], 
 function obstacleIn(problem: Problem): Message | undefined {
   if (problem.numbers !== "real") return { key: "reason.numbers-unsupported" };
   if (problem.assuming.length > 0) return { key: "reason.assuming" };
-  return problem.given.length === 1 ? undefined : { key: "reason.several-given" };
+  const [given, ...others] = problem.given;
+  if (others.length > 0) return { key: "reason.several-given" };
+  return given && problem.unknowns.length === 0 ? { key: "reason.no-letter", params: { formula: given } } : undefined;
 }
 
 /** A task whose work exceeds the budget ends as partial, with what stands on its board. */
