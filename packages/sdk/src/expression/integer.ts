@@ -1,5 +1,10 @@
 /** Whole-number facts that exact roots need. */
 
+/** How many binary digits a whole number has; its sign does not count. */
+export function bitLength(value: bigint): number {
+  return (value < 0n ? -value : value).toString(16).length * 4;
+}
+
 /** The largest integer whose square does not exceed `value` (Newton's iteration on integers). `value` ≥ 0. */
 export function integerSquareRoot(value: bigint): bigint {
   if (value < 0n) throw new RangeError("square root of a negative integer");
@@ -16,8 +21,8 @@ export function isPerfectSquare(value: bigint): boolean {
   return value >= 0n && integerSquareRoot(value) ** 2n === value;
 }
 
-/** Trial division stops at this divisor. Whatever square is left beyond it has both factors above, so numbers below its cube are done fully. */
-const largestDivisor = 100_000n;
+/** Trial division stops here. What square is left has a larger base, so numbers below the cube of the first limit are done fully. */
+const largestDivisor = (value: bigint): bigint => (bitLength(value) <= 128 ? 100_000n : 2_000n);
 
 /**
  * `value` = square² · rest, with rest free of squares whenever value < 10^15. Beyond that a square of two large primes may stay inside
@@ -26,7 +31,8 @@ const largestDivisor = 100_000n;
 export function extractSquare(value: bigint): { square: bigint; rest: bigint } {
   if (value <= 0n) throw new RangeError("a positive integer is needed");
   let [square, rest, remaining] = [1n, 1n, value];
-  for (let divisor = 2n; divisor <= largestDivisor && divisor ** 3n <= remaining; divisor += divisor === 2n ? 1n : 2n) {
+  const limit = largestDivisor(value);
+  for (let divisor = 2n; divisor <= limit && divisor ** 3n <= remaining; divisor += divisor === 2n ? 1n : 2n) {
     while (remaining % (divisor * divisor) === 0n) {
       square *= divisor;
       remaining /= divisor * divisor;

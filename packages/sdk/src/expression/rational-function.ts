@@ -1,4 +1,5 @@
 import type { MathJson } from "../contract.ts";
+import { bitLength } from "./integer.ts";
 import { constants, headOf, isNumber, isSymbol, numeral, operandsOf } from "./mathjson.ts";
 import type { Polynomial, Spend } from "./polynomial.ts";
 import * as P from "./polynomial.ts";
@@ -14,8 +15,8 @@ export interface RationalFunction {
 
 /** Beyond this exponent a power of a sum is not multiplied out. */
 const largestExponent = 64;
-/** Beyond this many bits a power of a number is not computed. */
-const largestNumberBits = 20_000;
+/** Beyond this many bits a number is not computed with. */
+const largestNumberBits = 8_000;
 
 /** Named numbers are treated as letters: an identity that holds for a letter holds for π. What fails for a letter may still hold for them. */
 const namedNumbers: ReadonlySet<string> = new Set(["Pi", "ExponentialE"]);
@@ -74,7 +75,7 @@ function fold(operands: readonly MathJson[], combine: Combine, spend: Spend): Ra
     const part = convert(operand, spend);
     if (!part) return undefined;
     result = result ? combine(result, part, spend) : part;
-    if (!result) return undefined;
+    if (!result || bitsOf(result.numerator) + bitsOf(result.denominator) > largestNumberBits) return undefined;
   }
   return result;
 }
@@ -147,7 +148,7 @@ function bitsOf(polynomial: Polynomial): number {
   let most = 1;
   for (const { coefficient } of polynomial.values()) {
     for (const part of [coefficient.rational, coefficient.coefficient]) {
-      most = Math.max(most, part.numerator.toString(2).length + part.denominator.toString(2).length);
+      most = Math.max(most, bitLength(part.numerator) + bitLength(part.denominator));
     }
   }
   return most;

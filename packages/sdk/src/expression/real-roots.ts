@@ -1,3 +1,4 @@
+import { bitLength } from "./integer.ts";
 import type { Spend } from "./polynomial.ts";
 import { spendFreely } from "./polynomial.ts";
 import type { QuadraticNumber } from "./quadratic-number.ts";
@@ -44,15 +45,21 @@ export function countRoots(chain: readonly Univariate[], from: Rational, to: Rat
   return changesAt(from) - changesAt(to);
 }
 
-/** All real roots lie strictly between −bound and bound (Cauchy): 1 + the largest |aᵢ/aₙ|, rounded up. */
+/**
+ * All real roots lie strictly between −bound and bound, a power of two: twice the largest |aₙ₋ₖ/aₙ|^(1/k) (Fujiwara 1916), each root rounded up to a
+ * power of two by its number of bits.
+ */
 export function rootBound(polynomial: Univariate): Rational {
   const inverse = N.invert(U.leadingCoefficient(polynomial));
-  let bound = Q.one;
-  for (const coefficient of polynomial) {
+  const degree = polynomial.length - 1;
+  let exponent = 0;
+  polynomial.slice(0, -1).forEach((coefficient, power) => {
+    if (N.isZero(coefficient)) return;
     const size = upperBound(N.multiply(coefficient, inverse));
-    if (Q.compare(size, bound) > 0) bound = size;
-  }
-  return Q.rational(bound.numerator / bound.denominator + 2n);
+    const whole = size.numerator / size.denominator + 1n;
+    exponent = Math.max(exponent, Math.ceil(bitLength(whole) / (degree - power)));
+  });
+  return Q.rational(1n << BigInt(exponent + 2));
 }
 
 /** A rational number ≥ |p + q√n|, using √n ≤ (n + 1)/2. */
@@ -102,7 +109,7 @@ export function refineRoot(
   let [low, high] = [from, to];
   const atLow = U.signAt(simple, N.fromRational(from));
   while (Q.compare(Q.subtract(high, low), width) > 0) {
-    spend(simple.length);
+    spend(simple.length * (1 + bitLength(low.denominator) / 32));
     const middle = Q.divide(Q.add(low, high), Q.rational(2));
     const sign = U.signAt(simple, N.fromRational(middle));
     if (sign === 0) return { from: middle, to: middle };
@@ -120,10 +127,12 @@ export function rationalRoot(simple: Univariate, within: RootInterval, spend: Sp
   if (!simple.every(N.isRational)) return undefined;
   const denominator = simple.reduce((multiple, { rational }) => Q.leastCommonMultiple(multiple, rational.denominator), 1n);
   const leading = Q.multiply(Q.absolute(U.leadingCoefficient(simple).rational), Q.rational(denominator)).numerator;
+  if (bitLength(leading) + bitLength(within.to.numerator) + bitLength(within.from.numerator) > 600) return undefined;
   const { from, to } = refineRoot(simple, within, Q.rational(1n, 2n * leading), spend);
   if (Q.equal(from, to)) return from;
   const scaled = Q.multiply(to, Q.rational(leading));
   const floor = scaled.numerator / scaled.denominator - (scaled.numerator < 0n && !Q.isInteger(scaled) ? 1n : 0n);
   const candidate = Q.rational(floor, leading);
+  if (Q.compare(candidate, from) <= 0) return undefined;
   return U.signAt(simple, N.fromRational(candidate)) === 0 ? candidate : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Question, SolveOptions } from "../contract.ts";
+import { methods } from "../derivation/registry.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 
 /** @throws {MisuseError} for what can never work, before anything is begun */
 export function checkUse(question: Question, options: SolveOptions): void {
+  if (typeof options !== "object" || options === null) throw new MisuseError("options must be an object");
   if (typeof question?.text !== "string") throw new MisuseError("question.text must be a string");
   for (const [name, value] of Object.entries({
     "question.lang": question.lang,
@@ -11,6 +13,16 @@ export function checkUse(question: Question, options: SolveOptions): void {
   })) {
     if (value !== undefined && typeof value !== "string")
       throw new MisuseError(`${name} must be a string, found ${typeof value}`);
+  }
+  const { reading } = question;
+  if (reading !== undefined && !(Number.isInteger(reading) && reading >= 0)) {
+    throw new MisuseError(`question.reading must be the index of a reading, found ${JSON.stringify(reading)}`);
+  }
+  if (question.method !== undefined && !methods.some(({ id }) => id === question.method)) {
+    throw new MisuseError(`there is no method ${JSON.stringify(question.method)}`);
+  }
+  if (options.signal !== undefined && typeof options.signal?.throwIfAborted !== "function") {
+    throw new MisuseError("signal must be an AbortSignal");
   }
   const { operations, milliseconds } = options.budget ?? {};
   for (const [name, value] of Object.entries({ operations, milliseconds })) {

@@ -1,6 +1,8 @@
+import { bitLength } from "../expression/integer.ts";
 import type { Polynomial, Spend } from "../expression/polynomial.ts";
 import * as P from "../expression/polynomial.ts";
-import { DifferentFieldsError } from "../expression/quadratic-number.ts";
+import { DifferentFieldsError, isRational } from "../expression/quadratic-number.ts";
+import type { Rational } from "../expression/rational.ts";
 import { isNamedNumber } from "../expression/rational-function.ts";
 import type { Univariate } from "../expression/univariate.ts";
 import type { Point } from "./real-line.ts";
@@ -37,6 +39,7 @@ export function compareOnLine(first: Statement, second: Statement, assuming: Sta
     if (!coefficients) return undefined;
     univariate.set(polynomial, coefficients);
   }
+  if (isTooLarge([...univariate.values()])) return undefined;
   try {
     return scan(first, second, assuming, univariate, spend);
   } catch (error) {
@@ -44,6 +47,18 @@ export function compareOnLine(first: Statement, second: Statement, assuming: Sta
     throw error;
   }
 }
+
+/** Degrees and digits beyond which isolating roots takes longer than anybody waits. */
+function isTooLarge(polynomials: readonly Univariate[]): boolean {
+  const degree = polynomials.reduce((total, polynomial) => total + Math.max(0, polynomial.length - 1), 0);
+  const numbers = polynomials.flat();
+  const bits = numbers.reduce((most, { rational, coefficient }) => Math.max(most, ...[rational, coefficient].flatMap(sizes)), 0);
+  const irrational = numbers.some((number) => !isRational(number));
+  if (Math.max(0, ...polynomials.map((polynomial) => polynomial.length - 1)) <= 2 && degree <= 12) return bits > 4_000;
+  return degree > (irrational ? 14 : 36) || bits > 300;
+}
+
+const sizes = ({ numerator, denominator }: Rational): number[] => [bitLength(numerator), bitLength(denominator)];
 
 function scan(
   first: Statement,

@@ -48,7 +48,8 @@ function conditionsBetween(left: RationalFunction, right: RationalFunction, spen
 
 function canVanish(divisor: Polynomial, spend: Spend): boolean {
   const [letter, ...others] = P.lettersOf(divisor);
-  if (letter === undefined) return false;
+  // A polynomial in π or e alone that is not the zero polynomial is not zero: both numbers are transcendental.
+  if (letter === undefined || (others.length === 0 && isNamedNumber(letter))) return false;
   const coefficients = others.length === 0 ? P.coefficientsIn(divisor, letter) : undefined;
   return coefficients ? isolateRoots(coefficients, spend).length > 0 : true;
 }

@@ -40,7 +40,7 @@ export function verifySolutions(
 }
 
 /** Hypotheses of the form letter = formula without that letter, to be put in for the letter everywhere. */
-function definitionsIn(assuming: readonly MathJson[]): Record<string, MathJson> {
+export function definitionsIn(assuming: readonly MathJson[]): Record<string, MathJson> {
   const found: Record<string, MathJson> = {};
   for (const hypothesis of assuming) {
     const [letter, value] = solvedLetter(hypothesis) ?? [];

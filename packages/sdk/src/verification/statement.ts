@@ -32,7 +32,9 @@ export function statementOf(json: MathJson, spend: Spend): Statement | undefined
   if (head === "Element" && operands.length === 2) return membership(operands[0] as MathJson, operands[1] as MathJson, spend);
   if (!(head in holdsFor) || operands.length < 2) return undefined;
   const branches = splitSigns(json);
-  if (branches.length > 1) return join("or", branches, spend);
+  // x ≠ ±2 denies both values. What ± means under < or ≤ is not agreed on.
+  if (branches.length > 1)
+    return head === "Equal" ? join("or", branches, spend) : head === "NotEqual" ? join("and", branches, spend) : undefined;
   return allOf(operands.slice(1).map((right, index) => comparison(head, operands[index] as MathJson, right, spend)));
 }
 
@@ -71,7 +73,7 @@ function chooseSign(json: MathJson, plusMinus: string, minusPlus: string): MathJ
 }
 
 function membership(element: MathJson, set: MathJson, spend: Spend): Statement | undefined {
-  if (set === "RealNumbers") return always;
+  if (set === "RealNumbers") return definedness(element, spend);
   const parts = operandsOf(set);
   switch (headOf(set)) {
     case "Set":
@@ -87,10 +89,22 @@ function membership(element: MathJson, set: MathJson, spend: Spend): Statement |
         spend,
       );
     case "Interval":
-      return parts.length === 2 ? join("and", bounds(element, parts[0] as MathJson, parts[1] as MathJson), spend) : undefined;
+      return parts.length === 2 ? between(element, parts[0] as MathJson, parts[1] as MathJson, spend) : undefined;
     default:
       return undefined;
   }
+}
+
+/** True exactly where the element has a value: 1/x is a real number unless x = 0. */
+function definedness(element: MathJson, spend: Spend): Statement | undefined {
+  const difference = rationalFunctionOf(element, spend);
+  return difference && { type: "comparison", signs: [-1, 0, 1], difference };
+}
+
+function between(element: MathJson, from: MathJson, to: MathJson, spend: Spend): Statement | undefined {
+  const limits = join("and", bounds(element, from, to), spend);
+  const defined = definedness(element, spend);
+  return limits && defined && { type: "and", parts: [defined, limits] };
 }
 
 function bounds(element: MathJson, from: MathJson, to: MathJson): MathJson[] {

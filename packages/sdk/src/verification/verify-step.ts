@@ -1,11 +1,11 @@
 import type { Expression, MathJson, Relation, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { isStatement } from "../expression/is-statement.ts";
-import { apply, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, substitute } from "../expression/mathjson.ts";
 import type { Spend } from "../expression/polynomial.ts";
 import { verifyApproximation } from "./approximation.ts";
 import { verifyEqual } from "./equality.ts";
-import { verifySolutions } from "./solution-sets.ts";
+import { definitionsIn, verifySolutions } from "./solution-sets.ts";
 
 /** A step as the verifier sees it. `before` is absent for a line that stands for itself, such as 2² − 4·2 + 3 = −1. */
 export interface Claim {
@@ -22,9 +22,23 @@ export interface Claim {
  * @throws {BudgetError} from `spend`, when the work allowed is used up; see {@link verifyWithin} for a verdict instead.
  */
 export function verifyStep(claim: Claim, spend: Spend): Verdict {
-  const { relation } = claim;
   const [before, after] = [claim.before && opaqueCalls(claim.before), opaqueCalls(claim.after)];
   const assuming = (claim.assuming ?? []).map((hypothesis) => opaqueCalls(hypothesis).json);
+  const verdict = decide(claim.relation, before, after, assuming, spend);
+  const named = [before, after, ...(claim.assuming ?? []).map(opaqueCalls)].flatMap((part) =>
+    part ? freeLetters(part.json) : [],
+  );
+  // f(x) and f(y) stand for values of one function: letters in their place may be told apart where the values cannot.
+  return verdict.status === "refuted" && sharesFunction(named) ? { status: "unchecked" } : verdict;
+}
+
+function decide(
+  relation: Relation,
+  before: Expression | undefined,
+  after: Expression,
+  assuming: readonly MathJson[],
+  spend: Spend,
+): Verdict {
   switch (relation) {
     case "states":
     case "defines":
@@ -33,10 +47,17 @@ export function verifyStep(claim: Claim, spend: Spend): Verdict {
       return before ? verifyApproximation(before.json, after.json, spend) : { status: "unchecked" };
     case "equal":
       return before ? verifyEqualSides(before, after, assuming, spend) : verifyChain(after, spend);
-    default:
+    case "equivalent":
+    case "implies":
+    case "follows":
       if (!before || !isStatement(before.json) || !isStatement(after.json)) return { status: "unchecked" };
       return verifySolutions(before.json, after.json, relation, assuming, spend);
   }
+}
+
+function sharesFunction(letters: readonly string[]): boolean {
+  const calls = [...new Set(letters)].filter((letter) => letter.includes("("));
+  return calls.some((call, index) => calls.findIndex((other) => other[0] === call[0]) < index);
 }
 
 /** f(x) becomes one letter named "f(x)": what is proved for any number in its place holds for the function's value. f(2) stays unread. */
@@ -55,7 +76,10 @@ function verifyEqualSides(before: Expression, after: Expression, assuming: reado
   if (isStatement(before.json) && isStatement(after.json))
     return verifySolutions(before.json, after.json, "equivalent", assuming, spend);
   if (isStatement(before.json) || isStatement(after.json)) return { status: "unchecked" };
-  return verifyEqual(before.json, after.json, spend);
+  const known = definitionsIn(assuming);
+  const verdict = verifyEqual(substitute(before.json, known), substitute(after.json, known), spend);
+  // A point that tells the sides apart may be one that the hypotheses exclude.
+  return verdict.status === "refuted" && assuming.length > 0 ? { status: "unchecked" } : verdict;
 }
 
 /** a = b = c as one line: every neighbouring pair must be equal. */
