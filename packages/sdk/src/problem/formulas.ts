@@ -32,9 +32,17 @@ export function piecesOf(clean: CleanText, tokens: readonly Token[]): Pieces | {
     else if (token.kind === "formula") {
       try {
         const { expression, ambiguities } = parseFormula(text);
+        if (isSideInBrackets(text)) return { reason: { key: "reason.unclear-formula", params: { formula: expression } } };
         const shape = shapeOf(expression.json);
         parts.push({ kind: "formula", shape, from, to, text });
-        formulas.push({ expression, shape, from, to, also: otherwise(text, ambiguities) });
+        formulas.push({
+          expression,
+          shape,
+          from,
+          to,
+          also: otherwise(text, ambiguities),
+          doubtful: ambiguities.some(isDoubtful),
+        });
       } catch (error) {
         return { reason: brokenFormula(error, clean, from) };
       }
@@ -43,8 +51,20 @@ export function piecesOf(clean: CleanText, tokens: readonly Token[]): Pieces | {
   return { parts, formulas };
 }
 
+/** [x] = 3 may mean the whole part of x, and {x} = 3 its fraction or a set: a side that is one such bracket is not taken for mere grouping. */
+function isSideInBrackets(text: string): boolean {
+  const sides = text.split("=");
+  if (sides.length < 2) return false;
+  return sides.some(
+    (side) => /^\s*(\\left\s*)?(\[[^[\]]*\]|\\?\{[^{}]*\})\s*$/.test(side.replaceAll(/\\right\s*/g, "")) && !text.includes("$"),
+  );
+}
+
 /** A formula with more doubtful places has more readings than anyone would look through. */
 const mostDoubts = 2;
+
+/** 1/2x is read from left to right as a rule; under a root and in an exponent people mean either: √4x, x^1/2. */
+const isDoubtful = ({ read }: Ambiguity): boolean => /\\sqrt|\^/.test(read);
 
 /** The formula as it would be with one doubtful place read the other way: 1/2x as 1/(2x). */
 function otherwise(text: string, ambiguities: readonly Ambiguity[]): Expression[] {

@@ -37,6 +37,10 @@ export function interpretFunction(request: Request, subject: Subject, shape: Fun
   if (sought && sought.letter !== variable && sought.letter !== shape.head) {
     return { reason: { key: "reason.letter-missing", params: { letter: expressionOf(sought.letter), formula: expression } } };
   }
+  // "The zeros of y = x² − 1, and find y" asks for a value of y as well, and nobody says where.
+  if (sought && sought.letter === shape.head && asked.size > 0 && !asked.has("solutions")) {
+    return { reason: { key: "reason.unclear-words", params: { words: `“${sought.letter}”` } } };
+  }
   const values = [...asked].some((what) => signs.has(what) || what === "zeros");
   if (sought && solved && !(values && !asked.has("solutions"))) return [rearrangement(request, subject, sought.letter)];
   if (!onlyReal(request, asked)) return { reason: { key: "reason.numbers", params: { formula: expression } } };

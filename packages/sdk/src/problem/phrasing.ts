@@ -71,8 +71,9 @@ const mayStand: Partial<Record<Kind, (place: Place, meaning: Meaning | undefined
   possessive: ({ previous, next }) =>
     (subjects.has(kindOf(previous)) || kindOf(previous) === "unknown" || previous?.text === ")") &&
     (subjects.has(kindOf(next)) || kindOf(next) === "ask"),
-  and: ({ previous, next }) =>
+  and: ({ previous, next }, meaning) =>
     previous !== undefined &&
+    !(meaning?.role === "and" && meaning.either && asksForSign(previous) && !(next && asksForSign(next))) &&
     !isVerb(previous) &&
     (isVerb(next) || ["ask", "graph", "where", "link", "formula", "given", "method"].includes(kindOf(next) ?? "")),
   copula: ({ parts, at, previous, next, asks, wheres }) => {
@@ -82,15 +83,24 @@ const mayStand: Partial<Record<Kind, (place: Place, meaning: Meaning | undefined
     return kindOf(next) === "ask" && parts.slice(0, at).some((part) => kindOf(part) === "where");
   },
   auxiliary: ({ asks, wheres }) => asks || wheres,
-  query: ({ asks, wheres }) => asks || wheres,
+  // "What" belongs to what its clause asks for; in a clause of its own, 分别是什么, it asks for something more.
+  query: ({ parts, at }) =>
+    clauseAround(parts, at).some((part) => ["ask", "graph", "where", "draw"].includes(kindOf(part) ?? "")),
   given: ({ parts, at, next }) => {
     const object = next && /^[:,]$/.test(next.text) ? parts[at + 2] : next;
     return subjects.has(kindOf(object)) || ["unknown", "numbers", "where"].includes(kindOf(object) ?? "");
   },
   numbers: ({ next }, meaning) =>
     meaning?.role !== "numbers" || !meaning.adjective || (next !== undefined && isSolutionLike(next)),
-  formula: ({ parts, at, previous }) => {
+  formula: ({ parts, at, previous, next }) => {
     const part = parts[at];
+    // "find y" asks for a value of y; "find y's zeros" only mentions the function.
+    if (
+      isNameOf(part) &&
+      ["find", "solve", "and"].includes(kindOf(previous) ?? "") &&
+      !["possessive", "ask", "graph"].includes(kindOf(next) ?? "")
+    )
+      return false;
     if (part?.kind !== "formula" || part.shape.is !== "relation") return true;
     return (
       previous === undefined || isSeparator(previous) || ["given", "link", "formula", "unknown"].includes(kindOf(previous) ?? "")
@@ -98,6 +108,8 @@ const mayStand: Partial<Record<Kind, (place: Place, meaning: Meaning | undefined
   },
 };
 
+const asksForSign = (part: Part): boolean =>
+  part.kind === "phrase" && part.meaning.role === "ask" && part.meaning.asks.some((ask) => ask.startsWith("sign"));
 const isEquation = (part: Part): boolean => part.kind === "formula" && part.shape.is === "equation";
 const isNameOf = (part: Part | undefined): boolean => part?.kind === "formula" && part.shape.is === "name";
 const asksFor = (part: Part, ask: AskWord): boolean =>

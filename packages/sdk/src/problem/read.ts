@@ -58,9 +58,10 @@ function understand(clean: CleanText): Understood[] | { reason: Message } {
   if ("reason" in pieces) return pieces;
   const first = together(pieces);
   if ("reason" in first) return first;
+  const lead = pieces.formulas.some(({ doubtful }) => doubtful) ? doubtfulLead : usualLead;
   const others = otherwise(pieces).flatMap((each) => {
     const other = together(each);
-    return "reason" in other ? [] : [{ ...other, interpretations: other.interpretations.map(lessLikely) }];
+    return "reason" in other ? [] : [{ ...other, interpretations: other.interpretations.map((each) => lessLikely(each, lead)) }];
   });
   return [first, ...others];
 }
@@ -86,11 +87,12 @@ function otherwise({ parts, formulas }: Pieces): Pieces[] {
   );
 }
 
-/** The usual reading of 1/2x leads by this much. */
+/** The usual reading of 1/2x leads by this much; that of √4x by so little that both are offered. */
 const usualLead = 0.15;
-const lessLikely = (interpretation: Interpretation): Interpretation => ({
+const doubtfulLead = 0.05;
+const lessLikely = (interpretation: Interpretation, lead: number): Interpretation => ({
   ...interpretation,
-  confidence: Math.max(0, Math.round((interpretation.confidence - usualLead) * 100) / 100),
+  confidence: Math.max(0, Math.round((interpretation.confidence - lead) * 100) / 100),
 });
 
 /** Best first; ways to read that come to the same problem are one. */

@@ -31,15 +31,12 @@ export function segment(allAtoms: readonly Atom[], book: PhraseBook): Token[] {
       at += phrase.length;
     } else if (atom.kind === "delimiter") {
       at = delimited(atoms, at, tokens);
-    } else if (enumeratorAt(atoms, at) > 0) {
+    } else if (beginsClause(tokens, atoms, at) && enumeratorAt(atoms, at) > 0) {
       const end = at + enumeratorAt(atoms, at);
       const [last, next] = [atoms[end - 1] as Atom, atoms[end] as Atom];
-      // "(2) x² = 4" is exercise 2; in "(2)x² = 4" nobody can be sure.
-      tokens.push({
-        kind: next.spaced || next.kind === "ideograph" || last.text === "、" ? "break" : "unknown",
-        from: atom.from,
-        to: last.to,
-      });
+      // "(2) Solve x² = 4" is exercise 2; in "(2) x² = 4" nobody can be sure.
+      const isNumber = last.text === "、" || next.kind === "ideograph" || (next.kind === "word" && next.text.length > 1);
+      tokens.push({ kind: isNumber ? "break" : "unknown", from: atom.from, to: last.to });
       at = end;
     } else if (isArticle(atoms, at)) {
       tokens.push({ kind: "phrase", meaning: { role: "filler" }, from: atom.from, to: atom.to });
@@ -98,12 +95,17 @@ function delimited(atoms: readonly Atom[], start: number, tokens: Token[]): numb
   return end + 1;
 }
 
+/** Whether what begins here begins the text, or stands behind the end of a sentence: only there do exercises have numbers. */
+function beginsClause(tokens: readonly Token[], atoms: readonly Atom[], at: number): boolean {
+  return tokens.length === 0 || (tokens.at(-1)?.kind === "break" && /^[.;:?!。]$/.test(atoms[at - 1]?.text ?? ""));
+}
+
 /** How many atoms the number of an exercise takes: "1.", "2)", "(3)", "4、" before something else. 0 where there is none. */
 function enumeratorAt(atoms: readonly Atom[], at: number): number {
   const bracketed = atoms[at]?.text === "(";
   const start = bracketed ? at + 1 : at;
   const [number, mark, next] = [atoms[start], atoms[start + 1], atoms[start + 2]];
-  if (number?.kind !== "number" || !/^\d{1,2}$/.test(number.text) || !mark || !next) return 0;
+  if (number?.kind !== "number" || !/^[1-9]\d?$/.test(number.text) || !mark || mark.spaced || !next) return 0;
   if (!(bracketed ? mark.text === ")" : /^[.)、]$/.test(mark.text))) return 0;
   const continues = next.kind === "symbol" && next.text !== "(" && next.text !== "√";
   return continues ? 0 : start + 2 - at;

@@ -11,6 +11,8 @@ export interface Formula {
   readonly to: number;
   /** Other ways to read the same characters. */
   readonly also: readonly Expression[];
+  /** Neither way is the usual one. */
+  readonly doubtful: boolean;
 }
 
 export type Given = Formula & { readonly shape: Extract<FormulaShape, { is: "function" | "equation" | "expression" }> };

@@ -33,7 +33,8 @@ export const chinese: readonly Entry[] = [
   { meaning: { role: "thing", claim: "quadratic-function" }, phrases: ["二次函数[解析式|表达式]", "抛物线[解析式|表达式]"] },
   { meaning: { role: "given" }, phrases: ["(已知|设|若|如果|假设|给定|对于|当|其中|由|满足)"] },
   { meaning: { role: "possessive" }, phrases: ["的"] },
-  { meaning: { role: "and" }, phrases: ["(和|与|及|以及|并|并且|而且|且|还有|跟|或|或者|、)"] },
+  { meaning: { role: "and" }, phrases: ["(和|与|及|以及|并|并且|而且|且|还有|跟|、)"] },
+  { meaning: { role: "and", either: true }, phrases: ["(或|或者)"] },
   { meaning: { role: "copula" }, phrases: ["(是|为)"] },
   {
     meaning: { role: "query" },

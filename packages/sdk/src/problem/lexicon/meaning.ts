@@ -25,7 +25,8 @@ export type Meaning =
   | { role: "link" }
   /** "'s", "的": what is asked for follows. */
   | { role: "possessive" }
-  | { role: "and" }
+  /** `either`: "or", which joins names of one thing, but not signs: "positive or zero" is one question. */
+  | { role: "and"; either?: true }
   /** "is", "为": names the formula, or ends a question. */
   | { role: "copula" }
   /** "does", "has": only in a question that asks for something. */

@@ -1,5 +1,23 @@
 /** Questions that must not be read, each with the key of the reason. */
 export const refusedExamples: readonly (readonly [text: string, reason: string])[] = [
+  // A number in front may be that of an exercise or a factor.
+  ["(2) x^2-4x+3=0", "reason.unknown-words"],
+  ["Solve the equation. (2) x^2 = 8", "reason.unknown-words"],
+  ["Solve 3) x = 12", "reason.brackets"],
+  ["3 . x = 12", "reason.several-formulas"],
+  ["Solve 2 . 5x = 5", "reason.several-formulas"],
+  ["Solve: 0. 5x = 2", "reason.several-formulas"],
+  // More is asked for than the words name.
+  ["方程x²=4有几个实数根？分别是什么", "reason.unclear-words"],
+  ["y=x²-4有几个零点？在哪里？", "reason.unclear-words"],
+  ["Find the zeros of y=x^2-4x+3 and find y", "reason.unclear-words"],
+  ["y=x^2-4x+3, find the zeros and y", "reason.unclear-words"],
+  ["求y=x²-4x+3的零点和y", "reason.unclear-words"],
+  ["Where is y=x^2-1 positive or zero?", "reason.unclear-words"],
+  // Brackets that mean more than grouping somewhere.
+  ["[x]=3", "reason.unclear-formula"],
+  ["解方程[x]=3", "reason.unclear-formula"],
+  ["{x} = 3", "reason.unclear-formula"],
   // Words that nobody told us about: what they ask for must not be answered in part.
   ["Find the derivative of y = x^2 - 4x + 3", "reason.unknown-words"],
   ["Find the area under y = x^2 - 4x + 3", "reason.unknown-words"],
