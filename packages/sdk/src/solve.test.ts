@@ -127,6 +127,22 @@ describe("solve", () => {
     assert.deepEqual([status, reason?.key, answers], ["unsolved", "reason.no-letter", []]);
   });
 
+  test("a method that does not suit is not passed over in silence", async () => {
+    const derivation = await solve({ text: "Solve x^2 - 2x - 1 = 0 by factoring" }).result;
+    assert.equal(derivation.status, "partial");
+    assert.equal(derivation.reason?.key, "reason.method-unsuited");
+    assert.equal(derivation.method, "quadratic.formula");
+    assert.equal(derivation.answers[0]?.verdict.status, "proved");
+    await assert.rejects(solve({ text: "x^2 = 4", method: "no.such" }).result, MisuseError);
+  });
+
+  test("notation that people read in two ways is offered, not chosen", async () => {
+    for (const text of ["√4x = 6", "x^1/2 = 3"]) {
+      const { status, readings, reason } = await solve({ text }).result;
+      assert.deepEqual([status, readings.length, reason?.key], ["unsolved", 2, "reason.several-readings"]);
+    }
+  });
+
   test("another reading can be chosen", async () => {
     const { readings } = await solve({ text: "x^2 - 4x + 3" }).result;
     assert.ok(readings.length >= 2);

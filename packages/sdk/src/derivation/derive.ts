@@ -74,6 +74,11 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
   const wanted = problem.asks.some(({ what }) => what === "graph");
   const layers = answered > 0 || wanted ? figureLayers(problem, run.layers) : [];
   const drawing = wanted && layers.length > 0;
+  const requested = [options.method, ...problem.asks.map(requestedMethod)].filter((id) => id !== undefined);
+  if (answered > 0 && !requested.every((id) => run.methods.has(id))) {
+    run.reason ??= { key: "reason.method-unsuited" };
+    failed++;
+  }
   const status = failed > 0 ? (answered > 0 ? "partial" : "unsolved") : answered > 0 || drawing ? "solved" : "unsolved";
   yield { type: "end", end: ending(status, layers, run) };
 }

@@ -28,6 +28,10 @@ export const reasons = {
     en: "An answer was found that does not hold when it is put into the question, so it is not shown. Please report this question.",
     zh: "得到的答案代入题目后不成立，因此没有显示。请把这道题报告给我们。",
   },
+  "reason.method-unsuited": {
+    en: "The method asked for does not lead to the end here, so another one was used.",
+    zh: "要求的方法在这里行不通，因此改用了另一种方法。",
+  },
   "reason.figure": {
     en: "The figure cannot be drawn: {message}.",
     zh: "无法画出图形：{message}。",
