@@ -5,6 +5,7 @@ import { grammar } from "./grammar/grammar.ts";
 import { pairBars } from "./grammar/pair-bars.ts";
 import { type Ambiguity, Parser } from "./grammar/parser.ts";
 import type { Part } from "./grammar/part.ts";
+import { layOut } from "./scanning/layout.ts";
 import { tokenize } from "./tokenize.ts";
 
 export type { Ambiguity } from "./grammar/parser.ts";
@@ -37,7 +38,7 @@ export function parse(source: string): Expression {
 /** As `parse`, with the places that could be read otherwise. Their LaTeX is of the part in question, not of the whole. */
 export function parseFormula(source: string): Formula {
   if (typeof source !== "string") throw new MisuseError("a formula to parse must be a string");
-  const parser = new Parser(source, pairBars(source, tokenize(source)), grammar);
+  const parser = new Parser(source, layOut(pairBars(source, tokenize(source)), source.includes("\\")), grammar);
   const dollar = parser.takeIf("math-open");
   const part: Part = parser.standing(parser.read(0));
   takeStop(parser);

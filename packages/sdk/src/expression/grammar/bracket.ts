@@ -1,18 +1,23 @@
 import type { MathJson } from "../../contract.ts";
 import type { Token } from "../token.ts";
+import { leftBrace } from "./environment.ts";
 import { notation } from "./expected.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import { isInfinite, type Part } from "./part.ts";
+import { preScript } from "./pre-script.ts";
 
-/** (a), (2, −1), [1, 3), {1, 3}, \{1, 3\} */
+/** (a), (2, −1), [1, 3), {1, 3}, \{1, 3\}, \{x | x > 0\} */
 export const bracket: PrefixParselet = (parser, open) => {
+  if (open.kind === "\\{" && parser.peek().kind === "begin") return leftBrace(parser, open);
+  if (open.kind === "{" && parser.peek().kind === "}" && /^[_^]$/.test(parser.peek(1).kind)) return preScript(parser, open);
   if (open.kind === "\\{" && parser.peek().kind === "\\}") {
     parser.take();
     return parser.part(["Set"], open.from, "set");
   }
   return parser.within(open, () => {
     const parts = [parser.read(binding.list)];
-    while (parser.takeIf(",")) parts.push(parser.read(binding.list));
+    if (parser.takeIf("such-that")) return setBuilder(parser, open, parts[0] as Part);
+    while (parser.takeIf(",")) parts.push(member(parser, parts));
     const close = parser.peek();
     if (!closings(open, parts.length).includes(close.kind)) throw parser.error(close, expectedAfter(open, parts.length));
     parser.take();
@@ -20,22 +25,44 @@ export const bracket: PrefixParselet = (parser, open) => {
   });
 };
 
-/** ∅ */
-export const emptySet: PrefixParselet = (parser, token) => parser.part(["Set"], token.from, "set");
+/** The next member of a list; (1,234) may have been meant as one number. */
+function member(parser: Parser, before: readonly Part[]): Part {
+  const [left, comma, right] = [parser.peek(-2), parser.peek(-1), parser.peek()];
+  const part = parser.read(binding.list);
+  const tight =
+    left.kind === "number" && right.kind === "number" && !comma.spaced && !right.spaced && parser.source[comma.from] === ",";
+  if (
+    tight &&
+    before.length === 1 &&
+    /^[1-9]\d{0,2}$/.test(left.text) &&
+    /^\d{3}$/.test(right.text) &&
+    parser.peek().kind !== ","
+  ) {
+    parser.note(left.from, right.to, ["Tuple", before[0]?.json ?? 0, part.json], { latex: left.text + right.text });
+  }
+  return part;
+}
 
-/** ℝ */
-export const numberSet: PrefixParselet = (parser, token) => parser.part(token.text, token.from, "set");
+/** {x | x > 0}, {(x, y) | x > 0, y > 0}; what stands before the bar has been read. */
+function setBuilder(parser: Parser, open: Token, element: Part): Part {
+  const parts = [parser.standing(parser.read(binding.list))];
+  while (parser.takeIf(",") ?? parser.takeIf(";")) parts.push(parser.standing(parser.read(binding.list)));
+  parser.expect(open.kind === "{" ? "}" : "\\}", "a closing brace after the condition");
+  const last = parts.at(-1);
+  if (last?.kind !== "statement") throw parser.error(last ?? open, "a condition: an equation or an inequality");
+  const condition = parts.length === 1 ? last : parser.apply("List", parts, (parts[0] as Part).from, "list");
+  return parser.apply("SetBuilder", [element, condition], open.from, "set");
+}
 
 /** Which brackets may close: those of an interval need not match. */
 function closings(open: Token, count: number): readonly string[] {
   if (open.kind === "{") return ["}"];
   if (open.kind === "\\{") return ["\\}"];
   if (count === 2) return [")", "]"];
-  return open.kind === "(" ? [")"] : count === 1 ? ["]"] : [];
+  return open.kind === "(" ? [")"] : ["]"];
 }
 
 function expectedAfter(open: Token, count: number): string {
-  if (open.kind === "[" && count > 2) return "the two ends of an interval in square brackets";
   return `${notation.closing} ${closings(open, count).join(" or ")}`;
 }
 
@@ -43,14 +70,30 @@ function enclosed(parser: Parser, open: Token, close: Token, parts: readonly Par
   const [first, second] = parts;
   if (first === undefined) throw parser.error(close, "something in the brackets");
   if (open.kind === "{" || open.kind === "\\{") return braces(parser, open, parts);
-  if (second === undefined) return settled(parser, first, open);
-  for (const part of parts) parser.value(part);
+  const square = open.kind === "[" && close.kind === "]";
+  if (square && parts.every(({ row }) => row !== undefined && row.length === first.row?.length))
+    return matrix(parser, open, parts);
+  if (second === undefined) {
+    const whole = settled(parser, first, open);
+    return square ? { ...whole, row: [first.json] } : whole;
+  }
+  for (const part of parts) if (!(part.kind === "tuple" && open.kind === "(")) parser.value(part);
+  if (square && parts.length > 2) {
+    return { ...parser.apply("Vector", parts, open.from), bracketed: true, row: parts.map(({ json }) => json) };
+  }
   const infinite = parts.some((part) => isInfinite(part.json));
   if (open.kind === "(" && close.kind === ")" && !(parts.length === 2 && infinite))
     return parser.apply("Tuple", parts, open.from, "tuple");
   const from = endpoint(parser, first, open.kind === "(");
   const to = endpoint(parser, second, close.kind === ")");
-  return { ...parser.apply("Interval", [from, to], open.from, "set"), bracketed: true };
+  const interval = { ...parser.apply("Interval", [from, to], open.from, "set"), bracketed: true };
+  return square ? { ...interval, row: [first.json, second.json] } : interval;
+}
+
+/** [[1, 2], [3, 4]] */
+function matrix(parser: Parser, open: Token, parts: readonly Part[]): Part {
+  const rows = parts.map((part) => ({ ...part, json: ["List", ...(part.row ?? [])] as MathJson }));
+  return { ...parser.apply("Matrix", rows, open.from, "value"), bracketed: true };
 }
 
 /** A part with brackets around it: nothing in it reaches further, and what was in braces is no set any more. */
@@ -71,10 +114,11 @@ function braces(parser: Parser, open: Token, parts: readonly Part[]): Part {
   if (first !== undefined && parts.length === 1 && first.kind === "value") {
     return { ...settled(parser, first, open), braces: open.kind === "{" ? "group" : "set" };
   }
-  if (first !== undefined && parts.length === 1 && first.kind === "statement" && open.kind === "{") {
+  if (first !== undefined && parts.length === 1 && (first.kind === "statement" || first.kind === "set") && open.kind === "{") {
     return settled(parser, first, open);
   }
   for (const part of parts)
-    if (part.kind !== "tuple") parser.value(part, "a number, an expression or a point as element of a set");
+    if (part.kind !== "tuple" && part.kind !== "set")
+      parser.value(part, "a number, an expression or a point as element of a set");
   return parser.apply("Set", parts, open.from, "set");
 }

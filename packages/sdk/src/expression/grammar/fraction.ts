@@ -16,9 +16,17 @@ export const fraction: PrefixParselet = (parser, token) => {
   return parser.apply("Divide", [numerator, denominator], token.from);
 };
 
+/** \binom{n}{k} */
+export const binomial: PrefixParselet = (parser, token) => {
+  const operands = [argument(parser, "the number above"), argument(parser, "the number below")];
+  return { ...parser.apply("Binomial", operands, token.from), bracketed: true };
+};
+
 /** What a LaTeX command takes: a group in braces, or one digit, letter or constant. */
 export function argument(parser: Parser, expected: string): Part {
   const token = parser.peek();
+  if (/^(frac|sqrt|accent|binom)$/.test(token.kind))
+    return parser.value(parser.operand(binding.postfix), `${expected} in braces`);
   if (token.kind === "number") return parser.part(literal(parser.takeDigit().text), token.from);
   if (token.kind === "{") return group(parser, expected);
   if (token.kind !== "letter" && token.kind !== "constant") throw parser.error(token, `${expected} in braces`);

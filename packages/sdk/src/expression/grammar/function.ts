@@ -1,6 +1,8 @@
 import type { MathJson } from "../../contract.ts";
+import { inverseOf } from "../notation/functions.ts";
 import type { Token } from "../token.ts";
 import { group } from "./fraction.ts";
+import { callOperands } from "./letter.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
@@ -14,21 +16,66 @@ const single = "one digit or letter, or braces around it";
  */
 export const elementary: PrefixParselet = (parser, token) => {
   const base = token.text === "Log" ? logarithmBase(parser) : undefined;
-  if (base === undefined && token.text === "Log" && looksLikeBase(parser))
-    throw parser.error(parser.peek(), "the base as a subscript: log_2(x)");
-  const exponent = functionExponent(parser);
+  const raised = functionExponent(parser);
+  const inverse = raised?.json === -1 ? inverseOf(token.text) : undefined;
+  const exponent = inverse === undefined ? raised : undefined;
+  refuseNegative(parser, exponent);
   const open = parser.peek().kind;
   const enclosed = open === "(" || open === "[" || open === "{";
-  const argument = enclosed ? bracket(parser) : product(parser);
+  const list = token.text === "Log" && base === undefined && open === "(" ? argumentAndBase(parser) : undefined;
+  if (list !== undefined && exponent === undefined) return { ...parser.apply("Log", list, token.from), bracketed: false };
+  const argument = list?.[0] ?? (enclosed ? bracket(parser) : product(parser));
   const caret = parser.peek();
   if (caret.kind === "^" && (exponent !== undefined || open === "{"))
     throw parser.error(caret, "brackets around the function or its argument");
-  const lg = token.text === "lg";
-  const operands = lg ? [argument, parser.part(10, token.from)] : base === undefined ? [argument] : [argument, base];
-  const applied = parser.apply(lg ? "Log" : token.text, operands, token.from);
+  const known = knownBases[token.text];
+  const below = known === undefined ? (base ?? list?.[1]) : parser.part(known, token.from);
+  const operands = below === undefined ? [argument] : [argument, below];
+  const applied = parser.apply(inverse ?? (known === undefined ? token.text : "Log"), operands, token.from);
+  if (inverse !== undefined) parser.note(applied.from, applied.to, applied.json, ["Divide", 1, [token.text, argument.json]]);
   const result = exponent === undefined ? applied : parser.apply("Power", [applied, exponent], token.from);
   return enclosed ? { ...result, bracketed: exponent !== undefined } : { ...result, bracketed: true, reach: "function" };
 };
+
+const knownBases: Readonly<Record<string, number>> = { lg: 10, lb: 2 };
+
+/** max(a, b), \gcd(a, b), floor(x): always in brackets, which may be those of a set. */
+export const called: PrefixParselet = (parser, token) => {
+  const open = parser.peek();
+  if (open.kind === "(") return parser.apply(token.text, callOperands(parser), token.from);
+  if (open.kind !== "\\{" && open.kind !== "{") throw parser.error(open, "an opening bracket after the name of the function");
+  const closing = open.kind === "{" ? "}" : "\\}";
+  const operands = parser.within(parser.take(), () => {
+    const list = [parser.value(parser.read(binding.list))];
+    while (parser.takeIf(",")) list.push(parser.value(parser.read(binding.list)));
+    parser.expect(closing, "a closing brace");
+    return list;
+  });
+  return parser.apply(token.text, operands, token.from);
+};
+
+/** mod(a, b) */
+export const remainder: PrefixParselet = (parser, token) => {
+  if (parser.peek().kind !== "(") throw parser.error(token, "a number before mod, or two in brackets after it");
+  const operands = callOperands(parser);
+  if (operands.length !== 2) throw parser.error(token, "two numbers in the brackets after mod");
+  return parser.apply("Mod", operands, token.from);
+};
+
+/** log(x, 2): programs write the base as a second argument. */
+function argumentAndBase(parser: Parser): Part[] | undefined {
+  let depth = 0;
+  for (let ahead = 0; ; ahead += 1) {
+    const { kind } = parser.peek(ahead);
+    if (/^(\(|\[|\{|\\\{)$/.test(kind)) depth += 1;
+    else if (/^(\)|\]|\}|\\\})$/.test(kind)) depth -= 1;
+    if (kind === "end" || depth === 0) return undefined;
+    if (kind === "," && depth === 1) break;
+  }
+  const operands = callOperands(parser);
+  if (operands.length !== 2) throw parser.error(operands[2] ?? parser.peek(), "a number and the base of the logarithm");
+  return operands;
+}
 
 /** abs(x) */
 export const absolute: PrefixParselet = (parser, token) => {
@@ -41,6 +88,7 @@ function bracket(parser: Parser): Part {
 }
 
 function logarithmBase(parser: Parser): Part | undefined {
+  if (looksLikeBase(parser)) return atom(parser);
   const mark = parser.takeIf("_");
   if (mark === undefined) return undefined;
   const token = parser.peek();
@@ -52,19 +100,23 @@ function logarithmBase(parser: Parser): Part | undefined {
 /** log2(x) and log10(x), as programs write them. */
 function looksLikeBase(parser: Parser): boolean {
   const [base, open] = [parser.peek(), parser.peek(1)];
-  return base.kind === "number" && !base.spaced && open.kind === "(" && !open.spaced;
+  return base.kind === "number" && /^(2|10)$/.test(base.text) && !base.spaced && open.kind === "(" && !open.spaced;
 }
 
 function functionExponent(parser: Parser): Part | undefined {
   const caret = parser.takeIf("^");
   if (caret === undefined) return undefined;
   const token = parser.peek();
-  const readable = token.kind === "{" || (token.kind === "number" && token.text.length === 1) || token.kind === "letter";
+  const minusOne = token.kind === "-" && parser.peek(1).text === "1";
+  const readable =
+    token.kind === "{" || (token.kind === "number" && token.text.length === 1) || token.kind === "letter" || minusOne;
   if (!readable) throw parser.error(token, single);
-  const exponent = token.kind === "letter" ? atom(parser) : script(parser, caret);
-  if (isNegative(exponent.json))
-    throw parser.error(token, "a positive exponent (write \\arcsin x or \\frac{1}{\\sin x} for what sin⁻¹ may mean)");
-  return exponent;
+  return token.kind === "letter" ? atom(parser) : script(parser, caret);
+}
+
+function refuseNegative(parser: Parser, exponent: Part | undefined): void {
+  if (exponent !== undefined && isNegative(exponent.json))
+    throw parser.error(exponent, "a positive exponent (write \\frac{1}{\\sin^2 x} for what sin⁻² may mean)");
 }
 
 function atom(parser: Parser): Part {
@@ -94,9 +146,9 @@ function product(parser: Parser): Part {
 }
 
 function startsArgument(token: Token): boolean {
-  return continuesArgument(token) || /^(number|vulgar|function|\|open|abs)$/.test(token.kind);
+  return continuesArgument(token) || /^(number|vulgar|function|call|\|open|‖open|⌊|⌈|abs|figure|begin)$/.test(token.kind);
 }
 
 function continuesArgument(token: Token): boolean {
-  return /^(letter|constant|frac|sqrt|radical)$/.test(token.kind);
+  return /^(letter|constant|frac|binom|sqrt|radical|accent)$/.test(token.kind);
 }

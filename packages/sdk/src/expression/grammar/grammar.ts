@@ -1,19 +1,26 @@
 import type { TokenKind } from "../notation/signs.ts";
-import { bars } from "./absolute.ts";
-import { bracket, emptySet, numberSet } from "./bracket.ts";
+import { arrow } from "./arrow.ts";
+import { bracket } from "./bracket.ts";
 import { connective } from "./connective.ts";
-import { fraction } from "./fraction.ts";
-import { absolute, elementary } from "./function.ts";
+import { bars, coordinates, enclosed } from "./enclosed.ts";
+import { environment } from "./environment.ts";
+import { accent, figure } from "./figure.ts";
+import { binomial, fraction } from "./fraction.ts";
+import { absolute, called, elementary, remainder } from "./function.ts";
 import { constant, letter } from "./letter.ts";
 import { list } from "./list.ts";
 import { number, strayNumber, vulgar } from "./number.ts";
-import { binding, type Grammar, type Infix, type PrefixParselet } from "./parser.ts";
+import { binding, type Grammar, type Infix, type Parser, type PrefixParselet } from "./parser.ts";
+import { colon, compose, degree, factorial, given, modulo, percent, ratio } from "./postfix.ts";
 import { power } from "./power.ts";
 import { divide, juxtapose, multiply } from "./product.ts";
+import { condition, not, quantifier } from "./quantifier.ts";
 import { relation } from "./relation.ts";
 import { indexedRoot, namedRoot, radical, squareRoot } from "./root.ts";
+import { furtherReason, reason, rows } from "./row.ts";
+import { complement, emptySet, numberSet, setOperation } from "./set.ts";
 import { add, binary, minus, plus, prefixed } from "./sum.ts";
-import { union } from "./union.ts";
+import { box, currency, isRemark, namedQuantity, remark, unit } from "./upright.ts";
 
 const prefix: [TokenKind, PrefixParselet][] = [
   ["number", number],
@@ -22,65 +29,107 @@ const prefix: [TokenKind, PrefixParselet][] = [
   ["constant", constant],
   ["numbers", numberSet],
   ["empty", emptySet],
+  ["upright", namedQuantity],
+  ["currency", currency],
+  ["box", box],
   ["function", elementary],
+  ["call", called],
+  ["mod", remainder],
   ["abs", absolute],
   ["sqrt", squareRoot],
   ["radical", radical],
   ["root", namedRoot],
   ["^", indexedRoot],
   ["frac", fraction],
+  ["binom", binomial],
+  ["accent", accent],
+  ["figure", figure],
+  ["complement", complement],
   ["-", minus],
   ["+", plus],
   ["pm", prefixed("PlusMinus")],
   ["mp", prefixed("MinusPlus")],
+  ["not", not],
+  ["quantifier", quantifier],
+  ["reason", reason],
   ["(", bracket],
   ["[", bracket],
   ["{", bracket],
   ["\\{", bracket],
+  ["⟨", coordinates],
   ["|open", bars],
+  ["‖open", enclosed("Norm", "‖close", "two closing bars ‖")],
+  ["⌊", enclosed("Floor", "⌋", "a closing bracket ⌋")],
+  ["⌈", enclosed("Ceil", "⌉", "a closing bracket ⌉")],
+  ["begin", environment],
 ];
 
 const separated: Infix = { binding: binding.list, afterLine: true, read: list };
 const related: Infix = { binding: binding.relation, afterLine: true, read: relation };
 const implicit: Infix = { binding: binding.product, implicit: true, read: juxtapose };
 const stray: Infix = { binding: binding.product, read: strayNumber };
+const conditional: Infix = { binding: binding.condition, afterLine: true, read: condition };
+const remarked: Infix = { binding: binding.remark, afterLine: true, read: remark };
+const named: Infix = { binding: binding.remark, read: colon };
 
-const infix: [TokenKind, Infix][] = [
+const implicitly: readonly TokenKind[] = [
+  ...(["letter", "constant", "function", "call", "abs", "sqrt", "radical", "root", "frac", "binom", "accent", "figure"] as const),
+  ...(["(", "[", "{", "\\{", "⟨", "|open", "‖open", "⌊", "⌈", "begin", "box"] as const),
+];
+
+const infix: ReadonlyMap<TokenKind, Infix> = new Map<TokenKind, Infix>([
+  ["row", { binding: binding.row, afterLine: true, read: rows }],
+  ["reason", { binding: binding.row, afterLine: true, read: furtherReason }],
+  ["arrow", { binding: binding.arrow, afterLine: true, read: arrow }],
   [",", separated],
   [";", separated],
+  ["given", { binding: binding.given, read: given }],
   ["or", { binding: binding.or, afterLine: true, read: connective("Or", "or", binding.or) }],
   ["and", { binding: binding.and, afterLine: true, read: connective("And", "and", binding.and) }],
-  ["=", related],
-  ["!=", related],
-  ["<", related],
-  ["<=", related],
-  [">", related],
-  [">=", related],
-  ["in", related],
-  ["union", { binding: binding.union, read: union }],
+  ["if", conditional],
+  ["relation", related],
+  ["mid", related],
+  ["parallel", related],
+  ["set-operation", { binding: binding.set, afterLine: true, read: setOperation }],
+  [":", { binding: binding.ratio, read: ratio }],
   ["+", { binding: binding.sum, read: add }],
   ["-", { binding: binding.sum, read: binary("Subtract") }],
   ["pm", { binding: binding.sum, read: binary("PlusMinus") }],
   ["mp", { binding: binding.sum, read: binary("MinusPlus") }],
   ["*", { binding: binding.product, read: multiply }],
   ["/", { binding: binding.product, read: divide }],
-  ["letter", implicit],
-  ["constant", implicit],
-  ["function", implicit],
-  ["abs", implicit],
-  ["sqrt", implicit],
-  ["radical", implicit],
-  ["root", implicit],
-  ["frac", implicit],
-  ["(", implicit],
-  ["[", implicit],
-  ["{", implicit],
-  ["\\{", implicit],
-  ["|open", implicit],
+  ["mod", { binding: binding.product, read: modulo }],
+  ["compose", { binding: binding.product, read: compose }],
+  ...implicitly.map((kind): [TokenKind, Infix] => [kind, implicit]),
   ["number", stray],
   ["vulgar", stray],
   ["^", { binding: binding.power, read: power }],
-];
+  ["upright", { binding: binding.unit, read: unit }],
+  ["!", { binding: binding.postfix, read: factorial }],
+  ["!!", { binding: binding.postfix, read: factorial }],
+  ["%", { binding: binding.postfix, read: percent }],
+  ["degree", { binding: binding.postfix, read: degree }],
+]);
+
+/** Whether the colon is that of f: A → B, and not of a ratio. */
+function leadsToArrow(parser: Parser): boolean {
+  for (let ahead = 1; ahead < 40; ahead += 1) {
+    const { kind, text } = parser.peek(ahead);
+    if (kind === "relation") return text === "To";
+    if (/^(end|,|;|row|:)$/.test(kind)) return false;
+  }
+  return false;
+}
 
 /** What every token means at the beginning of an operand and after one. A notation is added here, with its parselet in its own file. */
-export const grammar: Grammar = { prefix: new Map(prefix), infix: new Map(infix) };
+export const grammar: Grammar = {
+  prefix: new Map(prefix),
+  infix: (token, parser) => {
+    if (token.kind === "(" && token.condition === true) return conditional;
+    // The modulus in 17 ≡ 2 (mod 5) belongs to the relation.
+    if (token.kind === "(" && parser.peek(1).kind === "mod") return undefined;
+    if (token.kind === ":" && leadsToArrow(parser)) return named;
+    if (isRemark(token)) return remarked;
+    return infix.get(token.kind);
+  },
+};

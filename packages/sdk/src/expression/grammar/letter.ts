@@ -1,3 +1,4 @@
+import type { MathJson } from "../../contract.ts";
 import { headOf } from "../mathjson.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
 import type { Token } from "../token.ts";
@@ -6,59 +7,107 @@ import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
 
 /**
- * A letter, with its subscript part of its name (x_1). The letters f, g and h directly before a round bracket are functions that are
- * called; any other letter multiplies the bracket, and where the bracket holds a single letter or number that is noted as doubtful.
+ * A letter, with its subscript part of its name (x_1). Directly before a round bracket it is a function that is called: f, g, h and their capitals
+ * always; a letter that the formula differentiates or defines (p(x) = …); any letter before several arguments, or before one other letter, which is
+ * noted as doubtful. Every other letter multiplies the bracket.
  */
 export const letter: PrefixParselet = (parser, token) => {
-  const label = subscript(parser);
-  if (token.text === "e" && label === undefined) return parser.part("ExponentialE", token.from);
-  const name = label === undefined ? token.text : `${token.text}_${label}`;
-  const symbol = parser.part(name, token.from);
+  const symbol = named(parser, token);
   const open = parser.peek();
-  if (open.kind !== "(") return symbol;
-  if (isFunctionLetter(name)) return call(parser, name, token);
+  if (typeof symbol.json !== "string" || symbol.json === "ExponentialE" || open.kind !== "(" || open.condition) return symbol;
+  const name = symbol.json;
   const [inside, close] = [parser.peek(1), parser.peek(2)];
-  if (!open.spaced && close.kind === ")" && (inside.kind === "letter" || inside.kind === "number")) {
-    const argument = inside.kind === "letter" ? inside.text : literal(inside.text);
-    parser.note(token.from, close.to, ["Multiply", name, argument], [name, argument]);
+  const single = !open.spaced && close.kind === ")" && (inside.kind === "letter" || inside.kind === "number");
+  const argument = inside.kind === "letter" ? inside.text : literal(inside.text);
+  const sure = isFunctionLetter(name) || parser.isFunction(name) || name === "P" || name === "ℙ" || hasComma(parser);
+  if (sure || (single && inside.kind === "letter" && inside.text !== name && inside.text !== "e")) {
+    return call(parser, name, token, isFunctionLetter(name) || !single ? undefined : argument);
   }
+  if (single) parser.note(token.from, close.to, ["Multiply", name, argument], [name, argument]);
   return symbol;
 };
+
+function named(parser: Parser, token: Token): Part {
+  const label = subscript(parser);
+  if (label === undefined) return parser.part(token.text === "e" ? "ExponentialE" : token.text, token.from);
+  if (typeof label === "string") return parser.part(`${token.text}_${label}`, token.from);
+  return { ...parser.apply("Subscript", [parser.part(token.text, token.from), label], token.from), bracketed: true };
+}
 
 /** π, ∞ */
 export const constant: PrefixParselet = (parser, token) => parser.part(token.text, token.from);
 
-function call(parser: Parser, name: string, token: Token): Part {
-  const operands = parser.within(parser.take(), () => {
-    const list = [parser.value(parser.read(binding.list))];
-    while (parser.takeIf(",")) list.push(parser.value(parser.read(binding.list)));
-    parser.expect(")", "a closing bracket ) after the arguments");
-    return list;
-  });
-  const result = parser.apply(name, operands, token.from);
+/** Whether the bracket that comes next has a comma of its own: N(−2, 0) can be no product. */
+function hasComma(parser: Parser): boolean {
+  let depth = 0;
+  for (let ahead = 0; ; ahead += 1) {
+    const { kind } = parser.peek(ahead);
+    if (/^(\(|\[|\{|\\\{|⟨|begin)$/.test(kind)) depth += 1;
+    else if (/^(\)|\]|\}|\\\}|⟩|end-environment)$/.test(kind)) depth -= 1;
+    if (kind === "end" || depth === 0) return false;
+    if (kind === "," && depth === 1) return true;
+  }
+}
+
+function call(parser: Parser, name: string, token: Token, doubtful: MathJson | undefined): Part {
+  const statements = name === "P" || name === "ℙ";
+  const operands = callOperands(parser, statements);
+  const result = { ...parser.apply(name, operands, token.from), bracketed: true };
   const [argument] = operands;
   const inner = headOf(argument?.json ?? 0);
-  if (argument !== undefined && operands.length === 1 && inner !== undefined && !isFunctionLetter(inner)) {
+  if (doubtful !== undefined && !parser.isFunction(name))
+    parser.note(result.from, result.to, result.json, ["Multiply", name, doubtful]);
+  else if (
+    argument?.kind === "value" &&
+    operands.length === 1 &&
+    inner !== undefined &&
+    !isFunctionLetter(inner) &&
+    !parser.isFunction(name)
+  ) {
     parser.note(result.from, result.to, result.json, ["Multiply", name, argument.json]);
   }
   return result;
 }
 
-/** The subscript of a letter as text: letters, digits and commas, or one Greek letter. */
-function subscript(parser: Parser): string | undefined {
+/** What stands in the brackets of a call, between commas; statements only where they can have a probability. */
+export function callOperands(parser: Parser, statements = false): Part[] {
+  return parser.within(parser.take(), () => {
+    const next = (): Part => {
+      const part = parser.read(binding.list);
+      return statements ? parser.standing(part) : part.kind === "tuple" || part.kind === "set" ? part : parser.value(part);
+    };
+    const list = [next()];
+    while (parser.takeIf(",")) list.push(next());
+    parser.expect(")", "a closing bracket ) after the arguments");
+    return list;
+  });
+}
+
+/** The subscript of a letter: a text of letters, digits and commas, or one Greek letter, which is part of the name; or else an expression. */
+function subscript(parser: Parser): string | Part | undefined {
   if (parser.takeIf("_") === undefined) return undefined;
-  const expected = "a subscript of letters and digits";
   const braces = parser.takeIf("{");
   const labels: string[] = [];
-  do {
-    const token = parser.peek();
-    const pi = token.kind === "constant" && token.text === "Pi";
-    const comma = token.kind === "," && braces !== undefined && labels.length > 0;
-    if (token.kind !== "letter" && !comma && !(token.kind === "number" && /^\d+$/.test(token.text)) && !pi)
-      throw parser.error(token, expected);
-    labels.push(pi ? "pi" : comma ? "," : token.text);
-    parser.take();
-  } while (braces !== undefined && parser.peek().kind !== "}");
-  if (braces !== undefined) parser.expect("}", "a closing brace } after the subscript");
-  return labels.join("");
+  for (let ahead = 0; ; ahead += 1) {
+    const label = labelOf(parser, ahead, labels.length > 0 && braces !== undefined);
+    if (label === undefined) break;
+    labels.push(label);
+    if (braces === undefined) break;
+  }
+  const whole = braces === undefined || parser.peek(labels.length).kind === "}";
+  if (labels.length > 0 && whole && labels.at(-1) !== ",") {
+    for (let count = braces === undefined ? 0 : -1; count < labels.length; count += 1) parser.take();
+    return labels.join("");
+  }
+  if (braces === undefined) throw parser.error(parser.peek(), "a subscript of letters and digits");
+  const index = parser.within(braces, () => parser.value(parser.read(binding.list), "a subscript of letters and digits"));
+  parser.expect("}", "a closing brace } after the subscript");
+  return index;
+}
+
+function labelOf(parser: Parser, ahead: number, follows: boolean): string | undefined {
+  const { kind, text } = parser.peek(ahead);
+  if (kind === "letter" || (kind === "number" && /^\d+$/.test(text))) return text;
+  if (kind === "constant" && text === "Pi") return "pi";
+  return kind === "," && follows ? "," : undefined;
 }

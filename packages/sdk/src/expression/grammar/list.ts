@@ -1,3 +1,4 @@
+import { tightCommas } from "../scanning/number.ts";
 import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
@@ -10,12 +11,12 @@ export const list: InfixParselet = (parser, left, token) => {
   const doubtful: [Token, Token][] = [];
   for (let comma: Token | undefined = token; comma !== undefined; comma = parser.takeIf(token.kind)) {
     // A comma may stand after a formula in a sentence, and before "or": x = 1, or x = 3.
-    if (/^(end|math-close)$/.test(parser.peek().kind)) break;
+    if (/^(end|math-close|stop|&|row|otherwise|if|end-environment)$/.test(parser.peek().kind)) break;
     if (parts.length === 1 && /^(or|and)$/.test(parser.peek().kind)) break;
     const [before, after] = [parser.peek(-2), parser.peek()];
     const part = parser.standing(parser.read(binding.list));
     if (touches(parser, before, comma, after) && !areStatements(parts.at(-1), part)) {
-      if (looksLikeNumber(before, after))
+      if (tightCommas(parser.source) !== "list" && looksLikeNumber(before, after))
         throw parser.error(comma, "a space after the comma, or no comma (1,234 may be one number)");
       doubtful.push([before, after]);
     }
@@ -24,8 +25,14 @@ export const list: InfixParselet = (parser, left, token) => {
   const [first] = doubtful;
   // 3,14 is a decimal in much of the world; 1,2,3 is none anywhere.
   if (first !== undefined && parts.length === 2) noteDecimal(parser, ...first);
-  return parts.length === 1 ? (parts[0] as Part) : parser.apply("List", parts, left.from, "list");
+  return parts.length === 1 ? (parts[0] as Part) : listOf(parser, parts, left.from);
 };
+
+function listOf(parser: Parser, parts: readonly Part[], from: number): Part {
+  const list = parser.apply("List", parts, from, "list");
+  const [first, second] = parts;
+  return { ...list, valueFirst: parts.length === 2 && first?.kind === "value" && second?.kind === "statement" };
+}
 
 /** A comma with a digit on each side and no space. */
 function touches(parser: Parser, before: Token, comma: Token, after: Token): boolean {

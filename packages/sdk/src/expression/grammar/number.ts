@@ -15,14 +15,17 @@ export function literal(digits: string): MathJson {
 /** 3 and −3 are literals, −0 is not. */
 export function negate(json: MathJson): MathJson {
   if (typeof json === "number" && json > 0) return -json;
-  if (typeof json === "object" && "num" in json && /^[0-9.]*[1-9]/.test(json.num)) return { num: `-${json.num}` };
+  if (typeof json === "object" && "num" in json && /^[0-9.(]*[1-9]/.test(json.num)) return { num: `-${json.num}` };
   if (json === "PositiveInfinity") return "NegativeInfinity";
   return ["Negate", json];
 }
 
 /** A number, and a mixed number such as 2½. */
 export function number(parser: Parser, token: Token): Part {
+  const power = /^(.*)e(-?\d+)$/.exec(token.text);
+  if (power !== null) return scientific(parser, token, power[1] ?? "", power[2] ?? "");
   const whole = parser.part(literal(token.text), token.from);
+  if (token.also !== undefined) parser.note(token.from, token.to, whole.json, { latex: token.also });
   if (!/^\d+$/.test(token.text)) return whole;
   if (parser.peek().kind === "vulgar")
     return { ...parser.apply("Add", [whole, vulgar(parser, parser.take())], token.from), bracketed: true };
@@ -36,6 +39,13 @@ export function number(parser: Parser, token: Token): Part {
   };
   parser.note(mixed.from, mixed.to, mixed.json, ["Multiply", whole.json, fraction.json]);
   return { ...mixed, bracketed: true };
+}
+
+/** 1e-3 is 1 · 10⁻³. */
+function scientific(parser: Parser, token: Token, digits: string, exponent: string): Part {
+  const json: MathJson = ["Multiply", literal(digits), ["Power", 10, Number(exponent)]];
+  if (token.also !== undefined) parser.note(token.from, token.to, json, { latex: token.also });
+  return { ...parser.part(json, token.from), depth: 3, bracketed: true };
 }
 
 /** ½ */

@@ -1,28 +1,16 @@
 import { ParseError } from "../../errors/parse-error.ts";
-import type { TokenKind } from "../notation/signs.ts";
 import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
 
-const opening: ReadonlySet<TokenKind> = new Set<TokenKind>(["(", "[", "{", "\\{", "|open"]);
-const closing: ReadonlySet<TokenKind> = new Set<TokenKind>([")", "]", "}", "\\}", "|close"]);
-const separating: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  "=",
-  "!=",
-  "<",
-  "<=",
-  ">",
-  ">=",
-  "in",
-  "union",
-  "or",
-  "and",
-  ",",
-  ";",
-  "end",
-]);
-const sign: ReadonlySet<TokenKind> = new Set<TokenKind>(["+", "-", "pm", "mp"]);
-const endsOperand = /^(number|vulgar|letter|constant|\)|\]|\}|\\\}|\|close)$/;
-const startsOperand = /^(number|vulgar|letter|constant|function|abs|sqrt|radical|root|frac|\(|\[|\{|\\\{|\|open|\|)$/;
+const kinds = (names: string): ReadonlySet<string> => new Set(names.split(" "));
+const opening = kinds("( [ { \\{ |open ⟨ ⌊ ⌈ ‖open begin");
+const closing = kinds(") ] } \\} |close ⟩ ⌋ ⌉ ‖close end-environment");
+const separating = kinds("relation arrow set-operation or and not if , ; row & mid parallel pmod : quantifier reason end");
+const sign: ReadonlySet<string> = kinds("+ - pm mp");
+const ends = kinds("number vulgar letter constant numbers upright prime ! !! % degree empty ) ] } \\} |close ⟩ ⌋ ⌉ ‖close");
+const starts = kinds(
+  "number vulgar letter constant numbers upright function call abs sqrt radical root frac binom accent figure empty box ( [ { \\{ |open | ⟨ ⌊ ⌈ ‖open",
+);
 const mostBars = 200;
 
 /**
@@ -35,7 +23,7 @@ export function pairBars(source: string, tokens: readonly Token[]): Token[] {
   const levels: number[][] = [[]];
   const settle = (): void => {
     const bars = levels.at(-1) ?? [];
-    if (bars.length > 0) assign(source, paired, bars);
+    if (bars.length > 0) assign(source, paired, bars, levels.length > 1);
     bars.length = 0;
   };
   for (const [index, token] of tokens.entries()) {
@@ -52,12 +40,16 @@ export function pairBars(source: string, tokens: readonly Token[]): Token[] {
   return paired;
 }
 
-function assign(source: string, tokens: Token[], bars: readonly number[]): void {
+function assign(source: string, tokens: Token[], bars: readonly number[], enclosed: boolean): void {
   const fail = (bar: number, expected: string): ParseError => {
     const token = tokens[bar] as Token;
     return new ParseError(source, token.from, describe(source, token.from, token.to), expected);
   };
   if (bars.length > mostBars) throw fail(bars[mostBars] as number, `at most ${mostBars} bars`);
+  if (bars.length === 1 || (enclosed && bars.length % 2 === 1)) {
+    divide(source, tokens, bars);
+    return;
+  }
   const ways = [true, false].map((strict) => new Pairing(tokens, bars, strict)).find((pairing) => pairing.count > 0);
   if (ways === undefined) throw fail(bars[0] as number, "bars in pairs, around something");
   for (const [place, bar] of bars.entries()) {
@@ -65,6 +57,30 @@ function assign(source: string, tokens: Token[], bars: readonly number[]): void 
     if (choices.length > 1) throw fail(bar, "\\left| and \\right| (these bars can be paired in two ways)");
     tokens[bar] = { ...(tokens[bar] as Token), kind: choices[0] ?? "|" };
   }
+}
+
+/** A bar without a partner stands between two operands: {x | x > 0}, P(A | B), 3 | 12. In brackets the first that can be it is. */
+function divide(source: string, tokens: Token[], bars: readonly number[]): void {
+  for (const bar of bars) {
+    if (!ends.has(tokens[bar - 1]?.kind ?? "") || !begins(tokens, bar + 1)) continue;
+    const rest = bars.filter((other) => other !== bar);
+    const attempt = [...tokens];
+    attempt[bar] = { ...(tokens[bar] as Token), kind: "mid" };
+    try {
+      if (rest.length > 0) assign(source, attempt, rest, true);
+    } catch {
+      continue;
+    }
+    tokens.splice(0, tokens.length, ...attempt);
+    return;
+  }
+  const first = tokens[bars[0] as number] as Token;
+  throw new ParseError(source, first.from, describe(source, first.from, first.to), "bars in pairs, around something");
+}
+
+function begins(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at]?.kind ?? "";
+  return starts.has(kind) || sign.has(kind);
 }
 
 type Side = "|open" | "|close";
@@ -118,9 +134,9 @@ class Pairing {
     const afterBar = this.bars[place - 1] === bar - 1;
     const before = this.tokens[bar - 1]?.kind;
     const after = this.tokens[bar + 1]?.kind;
-    const follows = afterBar ? last === "|close" : before !== undefined && endsOperand.test(before);
+    const follows = afterBar ? last === "|close" : before !== undefined && ends.has(before);
     if (!follows) return ["|open"];
-    const canOpen = after !== undefined && (startsOperand.test(after) || (!this.strict && sign.has(after)));
+    const canOpen = after !== undefined && (starts.has(after) || (!this.strict && sign.has(after)));
     return canOpen ? ["|open", "|close"] : ["|close"];
   }
 }

@@ -5,6 +5,7 @@ import type { TokenKind } from "../notation/signs.ts";
 import { toLatex } from "../print-latex.ts";
 import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
+import { functionsIn } from "./functions-in.ts";
 import { isLetter, type Kind, type Part } from "./part.ts";
 
 /** A place where a person may have meant something else: `read` is what was read, `also` the other reading, both LaTeX. */
@@ -16,15 +17,24 @@ export interface Ambiguity {
 
 /** How strongly an operator binds; what binds more strongly is read first. */
 export const binding = {
+  row: 4,
+  arrow: 7,
   list: 10,
+  remark: 12,
+  given: 15,
   or: 20,
   and: 30,
+  not: 32,
+  condition: 35,
   relation: 40,
-  union: 50,
+  set: 50,
+  ratio: 55,
   sum: 60,
   sign: 65,
   product: 70,
   power: 90,
+  unit: 92,
+  postfix: 95,
 } as const;
 
 /** Reads what begins with a token; the token has been taken. `minimum` is the binding power of what stands to the left. */
@@ -44,7 +54,8 @@ export interface Infix {
 
 export interface Grammar {
   prefix: ReadonlyMap<TokenKind, PrefixParselet>;
-  infix: ReadonlyMap<TokenKind, Infix>;
+  /** What the token means after an operand; it may depend on what follows. */
+  infix: (token: Token, parser: Parser) => Infix | undefined;
 }
 
 /** How deep brackets may nest, and how deep the tree may become; both keep the recursion of every reader of the tree small. */
@@ -54,6 +65,13 @@ const deepestTree = 500;
 /** A formula with more doubtful places than this is not read better by naming them all. */
 const mostAmbiguities = 16;
 
+/** Sums of points and multiples of them are calculated with as they are. */
+function kindOf(head: string, operands: readonly Part[]): Kind {
+  return /^(Add|Subtract|Negate|Multiply|Divide|Cross)$/.test(head) && operands.some(({ kind }) => kind === "tuple")
+    ? "tuple"
+    : "value";
+}
+
 /** A Pratt parser: what a token means is in the grammar, the order of binding in its powers. */
 export class Parser {
   readonly source: string;
@@ -62,6 +80,7 @@ export class Parser {
   readonly latex: boolean;
   private readonly tokens: Token[];
   private readonly grammar: Grammar;
+  private functions: ReadonlySet<string> | undefined;
   private index = 0;
   private last: Token;
   private brackets = 0;
@@ -86,6 +105,12 @@ export class Parser {
 
   tokensFrom(start: number, end: number): readonly Token[] {
     return this.tokens.slice(start, end);
+  }
+
+  /** Whether the formula itself says that a letter is a function: it defines it, p(x) = …, or differentiates it, y′. */
+  isFunction(name: string): boolean {
+    this.functions ??= functionsIn(this.tokens);
+    return this.functions.has(name);
   }
 
   /** The token that was taken last. */
@@ -130,9 +155,9 @@ export class Parser {
     let left = this.operand(minimum);
     for (;;) {
       const token = this.peek();
-      const infix = this.grammar.infix.get(token.kind);
+      const infix = this.grammar.infix(token, this);
       if (infix === undefined || infix.binding <= minimum) return left;
-      if (token.line && this.brackets === 0 && !infix.afterLine)
+      if (token.line && this.brackets === 0 && !infix.afterLine && !this.latex)
         throw this.error(token, "a comma or an operator before the new line");
       if (!infix.implicit) this.take();
       left = infix.read(this, left, token);
@@ -163,7 +188,7 @@ export class Parser {
 
   /** Whether the next token would begin a factor that is multiplied without a sign. */
   atFactor(): boolean {
-    return this.grammar.infix.get(this.peek().kind)?.implicit === true;
+    return this.grammar.infix(this.peek(), this)?.implicit === true;
   }
 
   part(json: MathJson, from: number, kind: Kind = "value"): Part {
@@ -171,7 +196,7 @@ export class Parser {
   }
 
   /** A part made of others. */
-  apply(head: string, operands: readonly Part[], from: number, kind: Kind = "value"): Part {
+  apply(head: string, operands: readonly Part[], from: number, kind: Kind = kindOf(head, operands)): Part {
     const depth = 1 + operands.reduce((deepest, operand) => Math.max(deepest, operand.depth), 0);
     if (depth > deepestTree) throw this.error(this.previous(), "a formula with fewer terms in one chain");
     return { ...this.part([head, ...operands.map((operand) => operand.json)], from, kind), depth };
@@ -181,8 +206,14 @@ export class Parser {
   extend(head: string, left: Part, right: Part): Part {
     if (left.bracketed || !Array.isArray(left.json) || left.json[0] !== head) return this.apply(head, [left, right], left.from);
     left.json.push(right.json);
+    if (right.kind === "tuple") left.kind = "tuple";
     const { braces: _braces, slash: _slash, reach: _reach, ...rest } = left;
     return { ...rest, to: right.to, depth: Math.max(left.depth, right.depth + 1) };
+  }
+
+  /** The part as something that is added: a number, or a vector given by its coordinates. */
+  term(part: Part): Part {
+    return part.kind === "tuple" ? part : this.value(part);
   }
 
   /** The part as something that can be calculated with. */
@@ -195,6 +226,7 @@ export class Parser {
 
   /** The part as a factor, a base or a divisor, where braces that do not show would be misread: {a + b}c. */
   factor(part: Part): Part {
+    if (part.kind === "tuple") return part;
     const loose = Array.isArray(part.json) && /^(Add|Subtract|Negate|PlusMinus|MinusPlus)$/.test(String(part.json[0]));
     if (part.braces === "group" && this.latex && loose) throw this.error(part, "round brackets (braces do not show in LaTeX)");
     return this.value(part, "a number or an expression to multiply");
@@ -208,7 +240,8 @@ export class Parser {
       return { ...part, kind: "set", json: ["Interval", ["Open", from], ["Open", to]], depth: part.depth + 1 };
     }
     if (part.braces !== undefined) return { ...part, kind: "set", json: ["Set", part.json], depth: part.depth + 1 };
-    if (part.kind === "value" && isLetter(part.json)) return part;
+    const head = isApplication(part.json) ? part.json[0] : "";
+    if (part.kind === "value" && (isLetter(part.json) || /^(Prime|OverBar|Complement)$/.test(head))) return part;
     throw this.error(part, "a set");
   }
 

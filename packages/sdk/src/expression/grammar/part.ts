@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { constants, isSymbol } from "../mathjson.ts";
+import { constants, isApplication, isSymbol } from "../mathjson.ts";
 
 /** What a part of a formula is, so that a set is never added and a tuple never multiplied. */
 export type Kind = "value" | "statement" | "set" | "tuple" | "list";
@@ -18,12 +18,26 @@ export interface Part {
   braces?: "set" | "group";
   /** Written with a slash, so that a factor after it may have been meant below: 1/2x. */
   slash?: boolean;
+  /** What stands in square brackets, which may be the row of a matrix: [[1, 2], [3, 4]]. */
+  row?: readonly MathJson[];
+  /** A value and, after a comma, a statement: a line of cases without its mark. */
+  valueFirst?: boolean;
+  /** Words as a name, \text{Speed}, which multiply nothing without a sign. */
+  words?: boolean;
   /** Ends in a function or a root without brackets (ln x, √2), whose argument might go on. */
   reach?: "function" | "root";
 }
 
 export function isInfinite(json: MathJson): boolean {
   return json === "PositiveInfinity" || json === "NegativeInfinity";
+}
+
+/** Whether it is a vector as far as one can see, so that · and × are products of vectors. */
+export function isVector(json: MathJson): boolean {
+  if (isSymbol(json)) return /^[\u{1d400}-\u{1d433}]/u.test(json);
+  const [head, ...operands] = isApplication(json) ? json : [];
+  if (/^(OverVector|Vector|Tuple|Cross)$/.test(head ?? "")) return true;
+  return /^(Add|Subtract|Negate|Multiply|Divide)$/.test(head ?? "") && operands.some((operand) => isVector(operand as MathJson));
 }
 
 /** A letter, which may stand for a number, a set or a point. */

@@ -3,20 +3,22 @@ import { headOf, isApplication, operandsOf } from "../mathjson.ts";
 import { functionName } from "../notation/functions.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
 import type { Token } from "../token.ts";
+import { callOperands } from "./letter.ts";
 import { literal } from "./number.ts";
 import type { InfixParselet, Parser } from "./parser.ts";
 import type { Part } from "./part.ts";
+import { degrees } from "./postfix.ts";
 import { script } from "./script.ts";
 
 /** x², x^2, x^{n+1}, x**2; towers from the right: 2^3^2 is 2^(3^2). */
 export const power: InfixParselet = (parser, left, caret) => {
   const base = parser.factor(left);
-  refuseCombination(parser, base, caret);
+  const special = degreeSign(parser, left) ?? transpose(parser, left) ?? combination(parser, left);
+  if (special !== undefined) return special;
   const exponent = script(parser, caret);
   const name = typeof base.json === "string" && !base.bracketed ? base.json : "";
-  if (isFunctionLetter(name) && (exponent.json === -1 || (parser.peek().kind === "(" && !parser.peek().spaced))) {
-    throw parser.error(base, "brackets around a letter that is raised to a power (inverse functions are not read)");
-  }
+  const raised = functionPower(parser, name, left, exponent);
+  if (raised !== undefined) return raised;
   if (left.reach === "root") throw parser.error(caret, "brackets around the root, or around what is under it");
   const result = parser.apply("Power", [base, exponent], left.from);
   noteReadings(parser, left, caret, exponent, result);
@@ -57,9 +59,84 @@ function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, 
   }
 }
 
-/** C_5^2 counts combinations in most schoolbooks, and is the square of C_5 in the others. */
-function refuseCombination(parser: Parser, base: Part, caret: Token): void {
-  if (typeof base.json === "string" && !base.bracketed && /^[ACP]_/.test(base.json)) {
-    throw parser.error(caret, "brackets around the letter (combinations are not read)");
+/** f⁻¹ and f⁻¹(x) are about the inverse function; f²(x) is the square of f(x). */
+function functionPower(parser: Parser, name: string, left: Part, exponent: Part): Part | undefined {
+  if (!isFunctionLetter(name) && !parser.isFunction(name)) return undefined;
+  const next = parser.peek();
+  const called = next.kind === "(" && !next.spaced && next.condition !== true;
+  if (exponent.json === -1) {
+    const inverse = parser.apply("InverseFunction", [left], left.from);
+    return called ? { ...parser.apply("Apply", [inverse, ...callOperands(parser)], left.from), bracketed: true } : inverse;
   }
+  if (!called) return undefined;
+  const value = { ...parser.apply(name, callOperands(parser), left.from), bracketed: true };
+  return { ...parser.apply("Power", [value, exponent], left.from), bracketed: true };
+}
+
+/** 30^\circ, 30^{\circ} */
+function degreeSign(parser: Parser, left: Part): Part | undefined {
+  const isCircle = (ahead: number): boolean => /^(degree|compose)$/.test(parser.peek(ahead).kind);
+  const braces = parser.peek().kind === "{" && isCircle(1) && parser.peek(2).kind === "}";
+  if (!braces && !isCircle(0)) return undefined;
+  for (let count = braces ? 3 : 1; count > 0; count -= 1) parser.take();
+  const unit = parser.peek();
+  if (unit.kind === "upright" && /^[CF]$/.test(unit.text)) {
+    parser.take();
+    return {
+      ...parser.apply("Quantity", [parser.value(left), parser.part(`°${unit.text}`, unit.from)], left.from),
+      bracketed: true,
+    };
+  }
+  return degrees(parser, left);
+}
+
+/** A^{\mathsf{T}}, A^\top */
+function transpose(parser: Parser, left: Part): Part | undefined {
+  const braces = parser.peek().kind === "{" ? 1 : 0;
+  const sign = parser.peek(braces);
+  if (sign.kind !== "upright" || sign.text !== "T" || (braces === 1 && parser.peek(2).kind !== "}")) return undefined;
+  for (let count = 2 * braces + 1; count > 0; count -= 1) parser.take();
+  return parser.apply("Transpose", [left], left.from);
+}
+
+const counts: Readonly<Record<string, string>> = { C: "Combinations", A: "Permutations", P: "Permutations" };
+
+/** C_5^2 counts combinations and A_5^2 arrangements in most schoolbooks; the square of A_5 is noted as the other reading. */
+function combination(parser: Parser, left: Part): Part | undefined {
+  if (left.bracketed && headOf(left.json) !== "Subscript") return undefined;
+  const bare = typeof left.json === "string" && /^[CAP]$/.test(left.json);
+  const below = bare ? undefined : subscriptOf(left);
+  const head = counts[bare ? String(left.json) : String(operandsOf(left.json)[0] ?? left.json).charAt(0)];
+  if (head === undefined || (!bare && below === undefined)) return undefined;
+  const lowered = bare ? subscriptAfter(parser) : undefined;
+  if (bare && !lowered) return undefined;
+  const above = script(parser, parser.previous());
+  const number = below ?? script(parser, parser.expect("_", "the number below"));
+  const result = { ...parser.apply(head, [number, above], left.from), bracketed: true };
+  if (head === "Permutations" && !bare) parser.note(left.from, result.to, result.json, ["Power", left.json, above.json]);
+  return result;
+}
+
+/** The 5 of C_5 and the n + 1 of C_{n+1}. */
+function subscriptOf(part: Part): Part | undefined {
+  const [base, index] = operandsOf(part.json);
+  if (headOf(part.json) === "Subscript" && typeof base === "string" && /^[CAP]$/.test(base))
+    return { ...part, json: index as MathJson };
+  const label = typeof part.json === "string" ? /^[CAP]_(\d+|[a-z])$/.exec(part.json)?.[1] : undefined;
+  if (label === undefined) return undefined;
+  return { ...part, json: /^\d/.test(label) ? literal(label) : label };
+}
+
+/** Whether a subscript follows the exponent: C^2_5. */
+function subscriptAfter(parser: Parser): boolean {
+  let ahead = 0;
+  let depth = 0;
+  do {
+    const { kind } = parser.peek(ahead);
+    if (kind === "{") depth += 1;
+    if (kind === "}") depth -= 1;
+    if (kind === "end") return false;
+    ahead += 1;
+  } while (depth > 0);
+  return parser.peek(ahead).kind === "_";
 }

@@ -4,12 +4,17 @@ import type { Token } from "../token.ts";
 import { isDifferential } from "./differential.ts";
 import { notation } from "./expected.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
-import type { Part } from "./part.ts";
+import { isVector, type Part } from "./part.ts";
 
 /** a · b */
-export const multiply: InfixParselet = (parser, left, _token) => {
+export const multiply: InfixParselet = (parser, left, token) => {
   const first = parser.factor(left);
-  return times(parser, first, parser.factor(parser.read(binding.product)));
+  const second = parser.factor(parser.read(binding.product));
+  const sign = /^(\\cdot|·|⋅|∙)/.test(parser.source.slice(token.from, token.to)) ? "Dot" : "Cross";
+  const product = /^(\\times|×)/.test(parser.source.slice(token.from, token.to)) || sign === "Dot";
+  if (product && isVector(first.json) && isVector(second.json))
+    return parser.apply(sign, [first, second], left.from, sign === "Dot" ? "value" : first.kind);
+  return times(parser, first, second);
 };
 
 /** a / b, from left to right: a/b/c is (a/b)/c, and 1/2x is (1/2)x. */
@@ -36,6 +41,8 @@ export const juxtapose: InfixParselet = (parser, left, _token) => {
     const before = parser.previous();
     if (token.kind === "{" && hidesNumber(parser)) throw parser.error(token, notation.betweenFactors);
     const factor = parser.factor(parser.read(binding.product));
+    if (product.words || factor.words)
+      throw parser.error(product.words ? token : factor, "a sign between words and what stands beside them");
     noteReach(parser, product, factor, token);
     noteIndex(parser, product, factor, before, token);
     product = times(parser, product, factor);
@@ -55,6 +62,7 @@ export const juxtapose: InfixParselet = (parser, left, _token) => {
 };
 
 function times(parser: Parser, left: Part, right: Part): Part {
+  if (left.kind === "tuple" && right.kind === "tuple") throw parser.error(right, "· or × between two vectors");
   const product = parser.extend("Multiply", left, right);
   return right.reach === undefined ? product : { ...product, reach: right.reach };
 }

@@ -1,90 +1,134 @@
-import type { TokenKind } from "../notation/signs.ts";
 import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
-import { isLetter, type Part } from "./part.ts";
+import { isLetter, isVector, type Part } from "./part.ts";
+import { lettersOfSets } from "./set.ts";
 
-const heads: Partial<Record<TokenKind, string>> = {
-  "=": "Equal",
-  "!=": "NotEqual",
-  "<": "Less",
-  "<=": "LessEqual",
-  ">": "Greater",
-  ">=": "GreaterEqual",
-  in: "Element",
-};
+const ordered: Readonly<Record<string, string>> = { Less: "<", LessEqual: "<", Greater: ">", GreaterEqual: ">" };
+const numeric = new Set(["Equal", "Less", "LessEqual", "Greater", "GreaterEqual", "NotEqual", "Approx", "IdenticallyEqual"]);
+const ofSets = new Set(["Element", "NotElement", "Subset", "SubsetEqual", "NotSubset", "Superset", "SupersetEqual"]);
 
 /** Chains of one relation are one part, a = b = c. Others are taken apart, so that 1 ≤ x < 3 is 1 ≤ x and x < 3. */
 export const relation: InfixParselet = (parser, left, token) => {
   const links: Part[] = [];
-  let sides = [left, parser.read(binding.relation)];
+  let sides = [left, side(parser, headOf(token))];
   let sign = token;
-  let direction = directionOf(token);
-  for (let next = parser.peek(); heads[next.kind] !== undefined; next = parser.peek()) {
-    const turn = directionOf(next);
+  let direction = ordered[headOf(token)] ?? "";
+  for (let next = parser.peek(); /^(relation|mid|parallel)$/.test(next.kind); next = parser.peek()) {
+    const turn = ordered[headOf(next)] ?? "";
     if (!follows(sign, next) || (direction !== "" && turn !== "" && direction !== turn)) {
       throw parser.error(next, "one direction in a chain (or separate statements with a comma)");
     }
     direction ||= turn;
     parser.take();
-    if (next.kind !== sign.kind) {
+    if (headOf(next) !== headOf(sign)) {
       links.push(link(parser, sign, sides));
       sides = sides.slice(-1);
       sign = next;
     }
-    sides.push(parser.read(binding.relation));
+    sides.push(side(parser, headOf(next)));
   }
-  links.push(link(parser, sign, sides));
+  links.push(modulus(parser, sign, sides) ?? link(parser, sign, sides));
   return links.length === 1 ? (links[0] as Part) : parser.apply("And", links, left.from, "statement");
 };
 
-function directionOf(sign: Token): string {
-  return sign.kind.startsWith("<") || sign.kind.startsWith(">") ? sign.kind.charAt(0) : "";
+function headOf(token: Token): string {
+  if (token.kind === "mid") return "Divides";
+  return token.kind === "parallel" ? "Parallel" : token.text;
 }
 
-/** ≠ does not carry over to a third side, and ∈ ends a chain. */
+function side(parser: Parser, head: string): Part {
+  return (ofSets.has(head) ? lettersOfSets(parser) : undefined) ?? parser.read(binding.relation);
+}
+
+/** ≠ does not carry over to a third side, and a relation of sets or figures ends a chain; a ⊂ b ⊂ c and a ∥ b ∥ c go on. */
 function follows(before: Token, next: Token): boolean {
-  return before.kind !== "in" && next.kind !== "in" && !(before.kind === "!=" && next.kind === "!=");
+  const [left, right] = [headOf(before), headOf(next)];
+  return left === right
+    ? left !== "NotEqual" && !/^(Not|Element)/.test(left)
+    : numeric.has(left) && (numeric.has(right) || right === "To");
 }
 
 function link(parser: Parser, sign: Token, sides: readonly Part[]): Part {
-  const head = heads[sign.kind] as string;
+  const head = headOf(sign);
   const [first, second] = sides as readonly [Part, Part];
   const from = first.from;
-  if (head === "Element") {
-    const element = first.kind === "tuple" ? first : parser.value(first);
+  if (head === "Element" || head === "NotElement") {
+    const element = first.kind === "tuple" || first.kind === "set" ? first : parser.value(first);
     return parser.apply(head, [element, parser.set(second)], from, "statement");
+  }
+  if (ofSets.has(head)) {
+    return parser.apply(
+      head,
+      sides.map((part) => parser.set(part)),
+      from,
+      "statement",
+    );
   }
   if (head === "Equal" || head === "NotEqual") {
     const equation = parser.apply(head, alike(parser, sides), from, "statement");
     noteFactorial(parser, sign, first, second, equation);
     return equation;
   }
+  if (head === "To")
+    return parser.apply(
+      head,
+      sides.map((part) => parser.standing(part)),
+      from,
+      "statement",
+    );
   return parser.apply(
     head,
-    sides.map((side) => parser.value(side)),
+    sides.map((part) => parser.value(part)),
     from,
     "statement",
   );
 }
 
+/** a ≡ b (mod m) */
+function modulus(parser: Parser, sign: Token, sides: readonly Part[]): Part | undefined {
+  const next = parser.peek();
+  const open = next.kind === "(" && parser.peek(1).kind === "mod" ? parser.take() : undefined;
+  if (open === undefined && next.kind !== "pmod") return undefined;
+  const [first, second, ...rest] = sides;
+  if (!/^(IdenticallyEqual|Equal)$/.test(headOf(sign)) || first === undefined || second === undefined || rest.length > 0)
+    throw parser.error(next, "one congruence a ≡ b before its modulus");
+  parser.take();
+  const values = [parser.value(first), parser.value(second)];
+  const braces = open ?? parser.takeIf("{");
+  const modulus =
+    braces === undefined
+      ? parser.value(parser.operand(binding.postfix))
+      : parser.within(braces, () => parser.value(parser.read(binding.list)));
+  if (open !== undefined) parser.expect(")", "a closing bracket ) after the modulus");
+  else if (braces !== undefined) parser.expect("}", "a closing brace } after the modulus");
+  return parser.apply("Congruent", [...values, modulus], first.from, "statement");
+}
+
 /** 5!=120 is about a factorial; x!=3 need not be. */
 function noteFactorial(parser: Parser, sign: Token, left: Part, right: Part, equation: Part): void {
   if (sign.spaced || !/^[!！]/.test(parser.source.slice(sign.from, sign.to))) return;
-  if (parser.latex || !isLetter(left.json)) throw parser.error(sign, "a space before != (or ≠), since 5!= may be a factorial");
+  if (!isLetter(left.json)) throw parser.error(sign, "a space before != (or ≠), since 5!= may be a factorial");
   parser.note(equation.from, equation.to, equation.json, { latex: `${toLatex(left.json)}! = ${toLatex(right.json)}` });
 }
 
-/** Two numbers, two sets or two tuples are equal or not; a letter may stand for any of them. */
+/** Two numbers, two sets or two tuples are equal or not; a letter, a vector or a value of a function may stand for any of them. */
 function alike(parser: Parser, sides: readonly Part[]): readonly Part[] {
-  const calculated = sides.find((side) => side.kind === "value" && side.braces === undefined && !isLetter(side.json));
-  if (calculated !== undefined) return sides.map((side) => parser.value(side));
-  const standing = sides.map((side) => parser.standing(side));
-  const kind = standing.find((side) => side.kind !== "value")?.kind ?? "value";
-  for (const side of standing) {
-    if (side.kind !== kind && !(side.kind === "value" && isLetter(side.json)))
-      throw parser.error(side, "the same kind of thing on both sides");
-    if (side.kind === "statement" || side.kind === "list") throw parser.error(side, "a number, a set or a tuple on this side");
+  const calculated = sides.find((part) => part.kind === "value" && part.braces === undefined && !isOpen(part));
+  if (calculated !== undefined) return sides.map((part) => parser.value(part));
+  const standing = sides.map((part) => parser.standing(part));
+  const kind = standing.find((part) => part.kind !== "value")?.kind ?? "value";
+  for (const part of standing) {
+    if (part.kind !== kind && !(part.kind === "value" && isOpen(part)))
+      throw parser.error(part, "the same kind of thing on both sides");
+    if (part.kind === "statement" || part.kind === "list") throw parser.error(part, "a number, a set or a tuple on this side");
   }
   return standing;
+}
+
+/** Whether a value may turn out to be a set or a point: a letter, a name, a vector, f(x), the mark over or beside a letter. */
+function isOpen({ json, words }: Part): boolean {
+  if (isLetter(json) || words === true || isVector(json)) return true;
+  const head = Array.isArray(json) ? (json[0] as string) : "";
+  return /^[a-zA-Z](_|$)/.test(head) || /^(Prime|OverBar|OverHat|Subscript|Apply|Gradient)$/.test(head);
 }

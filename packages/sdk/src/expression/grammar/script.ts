@@ -23,8 +23,12 @@ export function script(parser: Parser, caret: Token): Part {
 function exponentOf(parser: Parser, caret: Token): Part {
   const token = parser.peek();
   switch (token.kind) {
-    case "{":
-      return { ...group(parser, "an exponent"), bracketed: true };
+    case "{": {
+      const exponent = group(parser, "an exponent");
+      // The th of the 5^{th} is no exponent.
+      if (exponent.words === true) throw parser.error(exponent, notation.exponent);
+      return { ...exponent, bracketed: true };
+    }
     case "-": {
       // The sign is of the whole tower: 2^-3^2 is 2^(-(3^2)).
       parser.take();
@@ -49,6 +53,8 @@ function exponentOf(parser: Parser, caret: Token): Part {
     case "vulgar":
     case "constant":
     case "frac":
+    case "binom":
+    case "accent":
     case "sqrt":
     case "radical":
       return parser.value(parser.operand(0), notation.exponent);

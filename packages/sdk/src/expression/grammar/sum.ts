@@ -2,24 +2,32 @@ import { headOf } from "../mathjson.ts";
 import type { Token } from "../token.ts";
 import { negate } from "./number.ts";
 import { binding, type InfixParselet, type Parser, type PrefixParselet } from "./parser.ts";
-import type { Part } from "./part.ts";
+import { isLetter, isVector, type Part } from "./part.ts";
 
 export const add: InfixParselet = (parser, left, _token) => {
-  const first = parser.value(left);
-  return parser.extend("Add", first, parser.value(parser.read(binding.sum)));
+  const first = parser.term(left);
+  return parser.extend("Add", first, sameKind(parser, first, parser.term(parser.read(binding.sum))));
 };
+
+/** A point is added to a vector, and a number to a number. */
+function sameKind(parser: Parser, left: Part, right: Part): Part {
+  const vector = (part: Part): boolean => part.kind === "tuple" || isVector(part.json) || isLetter(part.json);
+  if ((left.kind === "tuple") !== (right.kind === "tuple") && !(vector(left) && vector(right)))
+    throw parser.error(left.kind === "tuple" ? left : right, "a number or an expression");
+  return right;
+}
 
 /** a − b, a ± b, a ∓ b: of two. */
 export function binary(head: string): InfixParselet {
   return (parser, left, _token) => {
-    const first = parser.value(left);
-    return parser.apply(head, [first, parser.value(parser.read(binding.sum))], left.from);
+    const first = parser.term(left);
+    return parser.apply(head, [first, sameKind(parser, first, parser.term(parser.read(binding.sum)))], left.from);
   };
 }
 
 /** A sign takes a whole product with it, −2x² is −(2x²), but not more than what stands to its left leaves it: 3 · −2x is (3 · −2)x. */
 function signed(parser: Parser, minimum: number): Part {
-  return parser.value(parser.read(Math.max(minimum, binding.sign)));
+  return parser.term(parser.read(Math.max(minimum, binding.sign)));
 }
 
 export const minus: PrefixParselet = (parser, token, minimum) => {

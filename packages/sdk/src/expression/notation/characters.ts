@@ -20,6 +20,19 @@ const vulgar = new Map(
     .map((entry) => [entry.slice(0, 1), entry.slice(1)] as const),
 );
 
+const accents = new Map([
+  ["\u20d7", "OverVector"],
+  ["\u0304", "OverBar"],
+  ["\u0305", "OverBar"],
+  ["\u0302", "OverHat"],
+  ["\u0303", "OverTilde"],
+]);
+
+/** The head for a combining mark, which stands after its letter: x̄. */
+export function accentOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : accents.get(text);
+}
+
 /** What JavaScript calls white space would include form feeds, which are broken `\frac`s; a formula has only these. */
 const spaces = new Set(
   " \t\n\r\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u2060\u2061\u2062\u3000\ufeff~",

@@ -1,49 +1,108 @@
-import { functionHead, functionNames } from "./functions.ts";
+import { functions } from "./functions.ts";
 import { greekNames } from "./letters.ts";
-import type { Sign, TokenKind } from "./signs.ts";
+import { named, type Sign, spelled } from "./signs.ts";
 
-function spelled(kind: TokenKind, names: string): [string, Sign][] {
-  return names.split(" ").map((name) => [name, { kind }]);
-}
+const each = (kind: Sign["kind"], names: string): [string, Sign][] => spelled(kind, ...names.split(" "));
 
 /** LaTeX commands, without the backslash, that stand for one sign. */
 export const commands: ReadonlyMap<string, Sign> = new Map<string, Sign>([
-  ...spelled("pm", "pm"),
-  ...spelled("mp", "mp"),
-  ...spelled("*", "cdot times ast bullet"),
-  ...spelled("/", "div"),
-  ...spelled("!=", "ne neq"),
-  ...spelled("<", "lt"),
-  ...spelled(">", "gt"),
-  ...spelled("<=", "le leq leqslant leqq"),
-  ...spelled(">=", "ge geq geqslant geqq"),
-  ...spelled("in", "in"),
-  ...spelled("union", "cup"),
-  ...spelled("or", "lor vee"),
-  ...spelled("and", "land wedge"),
-  ...spelled("frac", "frac dfrac tfrac cfrac"),
-  ...spelled("sqrt", "sqrt"),
-  ...spelled("empty", "varnothing emptyset"),
-  ...spelled("|", "vert"),
-  ...spelled("|open", "lvert"),
-  ...spelled("|close", "rvert"),
-  ...spelled("[", "lbrack"),
-  ...spelled("]", "rbrack"),
-  ...spelled("\\{", "lbrace {"),
-  ...spelled("\\}", "rbrace }"),
-  ...spelled("math-open", "( ["),
-  ...spelled("math-close", ") ]"),
-  ["pi", { kind: "constant", text: "Pi" }],
-  ["infty", { kind: "constant", text: "PositiveInfinity" }],
+  ...each("pm", "pm"),
+  ...each("mp", "mp"),
+  ...each("*", "cdot times ast bullet"),
+  ...each("/", "div slash"),
+  ...each("%", "%"),
+  ...each("degree", "degree"),
+  ...each("compose", "circ"),
+  ...each(":", "colon ratio"),
+  ...each("mod", "bmod mod"),
+  ...each("pmod", "pmod"),
+  ...each("mid", "mid"),
+  ...each("parallel", "parallel"),
+  ...each("complement", "complement"),
+  ...named("relation", "NotEqual", "ne neq"),
+  ...named("relation", "Less", "lt"),
+  ...named("relation", "Greater", "gt"),
+  ...named("relation", "LessEqual", "le leq leqslant leqq"),
+  ...named("relation", "GreaterEqual", "ge geq geqslant geqq"),
+  ...named("relation", "Approx", "approx thickapprox simeq doteq"),
+  ...named("relation", "IdenticallyEqual", "equiv"),
+  ...named("relation", "Proportional", "propto"),
+  ...named("relation", "Element", "in"),
+  ...named("relation", "NotElement", "notin"),
+  ...named("relation", "Subset", "subset subsetneq subsetneqq"),
+  ...named("relation", "SubsetEqual", "subseteq subseteqq"),
+  ...named("relation", "NotSubset", "nsubseteq"),
+  ...named("relation", "Superset", "supset supsetneq"),
+  ...named("relation", "SupersetEqual", "supseteq"),
+  ...named("relation", "NotDivides", "nmid"),
+  ...named("relation", "Perpendicular", "perp bot"),
+  ...named("relation", "Similar", "sim backsim"),
+  ...named("relation", "CongruentFigures", "cong"),
+  ...named("relation", "To", "to rightarrow longrightarrow"),
+  ...named("set-operation", "Union", "cup bigcup"),
+  ...named("set-operation", "Intersection", "cap bigcap"),
+  ...named("set-operation", "SetMinus", "setminus backslash smallsetminus"),
+  ...named("arrow", "Implies", "Rightarrow implies Longrightarrow"),
+  ...named("arrow", "Equivalent", "Leftrightarrow iff Longleftrightarrow"),
+  ...each("or", "lor vee"),
+  ...each("and", "land wedge"),
+  ...each("not", "lnot neg"),
+  ...named("quantifier", "ForAll", "forall"),
+  ...named("quantifier", "Exists", "exists"),
+  ...named("reason", "Therefore", "therefore"),
+  ...named("reason", "Because", "because"),
+  ...each("frac", "frac dfrac tfrac cfrac"),
+  ...each("binom", "binom dbinom tbinom"),
+  ...each("sqrt", "sqrt"),
+  ...each("box", "boxed fbox"),
+  ...each("empty", "varnothing emptyset"),
+  ...each("row", "\\ newline cr"),
+  ...each("&", "&"),
+  ...each("|", "vert"),
+  ...each("|open", "lvert"),
+  ...each("|close", "rvert"),
+  ...each("‖", "| Vert"),
+  ...each("‖open", "lVert"),
+  ...each("‖close", "rVert"),
+  ...each("⌊", "lfloor"),
+  ...each("⌋", "rfloor"),
+  ...each("⌈", "lceil"),
+  ...each("⌉", "rceil"),
+  ...each("⟨", "langle"),
+  ...each("⟩", "rangle"),
+  ...each("[", "lbrack"),
+  ...each("]", "rbrack"),
+  ...each("\\{", "lbrace {"),
+  ...each("\\}", "rbrace }"),
+  ...each("math-open", "( ["),
+  ...each("math-close", ") ]"),
+  ...named("accent", "OverVector", "vec overrightarrow"),
+  ...named("accent", "OverBar", "overline bar"),
+  ...named("accent", "OverHat", "hat widehat"),
+  ...named("accent", "OverTilde", "tilde widetilde"),
+  ...named("figure", "Angle", "angle measuredangle"),
+  ...named("figure", "Triangle", "triangle bigtriangleup vartriangle"),
+  ...named("figure", "Circle", "odot"),
+  ...named("constant", "ContinuationPlaceholder", "ldots cdots dots dotsc dotsb"),
+  ...named("constant", "Pi", "pi"),
+  ...named("constant", "PositiveInfinity", "infty"),
+  ...named("letter", "ℓ", "ell"),
   ...greekNames.map((name): [string, Sign] => [name, { kind: "letter", text: name }]),
-  ...functionNames.map((name): [string, Sign] => [name, { kind: "function", text: functionHead(name) ?? name }]),
+  ...functions,
+  ["$", { kind: "currency", text: "$" }],
 ]);
 
 /** Commands that only set type: they are read as a space. */
 export const spacing: ReadonlySet<string> = new Set([
-  ..." ,;:!>".split(""),
-  ..."quad qquad displaystyle textstyle thinspace medspace thickspace enspace space".split(" "),
+  ..." ,;:!>/".split(""),
+  ..."quad qquad displaystyle textstyle scriptstyle thinspace medspace thickspace enspace space limits nolimits nonumber notag".split(
+    " ",
+  ),
+  ..."allowbreak nobreak hfill rm bf it normalsize large small mathstrut strut".split(" "),
 ]);
+
+/** Commands that number or name a formula, with what they take in braces: they say nothing of the formula itself. */
+export const labelling: ReadonlySet<string> = new Set("tag label hspace vspace color".split(" "));
 
 /** Commands before a bracket that only make it larger. Which side of a pair of bars they stand on is in the name. */
 export const sizes: ReadonlyMap<string, "open" | "close" | "either"> = new Map([
@@ -57,10 +116,21 @@ export const sizes: ReadonlyMap<string, "open" | "close" | "either"> = new Map([
 ]);
 
 /** Commands with upright text in braces: words and names of functions. */
-export const upright: ReadonlySet<string> = new Set("text mathrm textrm mbox operatorname".split(" "));
+export const upright: ReadonlySet<string> = new Set("text mathrm textrm mbox operatorname textbf textit mathsf".split(" "));
 
 /** Letters that are letters even when upright. The others are units, a differential, or count combinations. */
-export const uprightLetters = /^[abckpnqrtuvwxyz]$/;
+export const uprightLetters = /^[abcikpnqrtuvwxyzABCDGHIMOPQRSTUXYZ]$/;
+
+/** Alphabets: \mathbf{v} is another letter than v. The first letter of each in Unicode, capital and small. */
+export const alphabets: ReadonlyMap<string, readonly [capital: number, small: number]> = new Map([
+  ["mathbf", [0x1d400, 0x1d41a]],
+  ["boldsymbol", [0x1d400, 0x1d41a]],
+  ["bm", [0x1d400, 0x1d41a]],
+  ["mathcal", [0x1d49c, 0x1d4b6]],
+  ["mathscr", [0x1d49c, 0x1d4b6]],
+  ["mathbb", [0x1d538, 0x1d552]],
+  ["mathfrak", [0x1d504, 0x1d51e]],
+]);
 
 export const numberSets: ReadonlyMap<string, string> = new Map([
   ["R", "RealNumbers"],
@@ -72,8 +142,10 @@ export const numberSets: ReadonlyMap<string, string> = new Map([
 
 /** What upright text in a formula may say. */
 export const words: ReadonlyMap<string, Sign> = new Map<string, Sign>([
-  ...spelled("or", "or 或 或者"),
-  ...spelled("and", "and 且 并且"),
+  ...each("or", "or 或 或者"),
+  ...each("and", "and 且 并且 和 及"),
+  ...each("if", "if for when where with 当 若 如果 其中"),
+  ...each("otherwise", "otherwise else 其他 其它 否则"),
+  ...each("mod", "mod"),
   ["e", { kind: "constant", text: "ExponentialE" }],
-  ["lg", { kind: "function", text: "lg" }],
 ]);

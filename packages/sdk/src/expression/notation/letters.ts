@@ -28,7 +28,7 @@ export const greekNames: readonly string[] = [...greek.keys()];
 
 /** Letters that name functions: directly before a bracket they are calls, f(x), where any other letter multiplies, a(x + 1). */
 export function isFunctionLetter(symbol: string): boolean {
-  return /^[fgh](_|$)/.test(symbol);
+  return /^[fghFGH](_|$)/.test(symbol);
 }
 
 /** A symbol taken apart: "x_1" has base "x" and subscript "1". */

@@ -2,24 +2,10 @@
 const subjects: ReadonlyMap<string, string> = new Map(
   (
     [
-      ["integrals", "int iint oint ∫"],
-      ["limits", "lim to rightarrow → ⟶"],
-      ["sums and products over an index", "sum prod ∑ ∏"],
-      ["derivatives", "' ′ ″ prime partial nabla ∂"],
-      ["vectors", "vec overrightarrow mathbf boldsymbol"],
-      ["bars over letters", "overline bar hat tilde"],
-      ["recurring decimals", "dot"],
-      ["factorials and binomials", "! binom"],
-      ["percentages", "%"],
-      ["angles in degrees", "° circ degree"],
-      ["ratios with a colon (write /)", ":"],
-      ["systems in an environment (write a comma between equations)", "begin end \\ &"],
-      ["arrows and implications", "Rightarrow implies iff Leftrightarrow ⇒ ⇔ ⟹ ⟺"],
-      ["rounded values", "approx ≈ simeq"],
-      ["congruences", "equiv ≡ pmod"],
-      ["intersections and differences of sets", "cap setminus subset subseteq notin ∩ ∖ ⊂ ⊆ ∉"],
-      ["dots for what is left out", "ldots cdots dots …"],
-      ["norms", "| ‖"],
+      ["bounds above and below", "sup inf varlimsup varliminf limsup liminf"],
+      ["marks under or over a formula", "underline overset underset stackrel underbrace overbrace cancel"],
+      ["orders of size", "ll gg ≪ ≫"],
+      ["vectors of operators", "otimes oplus ⊗ ⊕"],
     ] as const
   ).flatMap(([subject, names]) => names.split(" ").map((name) => [name, subject] as const)),
 );

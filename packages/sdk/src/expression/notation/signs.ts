@@ -3,35 +3,60 @@ export type TokenKind =
   | "number"
   | "vulgar" // ½
   | "letter"
-  | "constant" // π, e, ∞
+  | "constant" // π, e, ∞, …
   | "numbers" // ℝ
-  | "function"
+  | "function" // sin
+  | "call" // max
   | "abs" // abs(x)
   | "sqrt" // \sqrt and sqrt
   | "radical" // √ ∛ ∜; the text is the index
   | "root" // root(x, n)
   | "frac"
+  | "binom"
+  | "accent" // \vec, \overline; the text is the head
+  | "figure" // ∠, △, ⊙; the text is the head
+  | "upright" // words in \text{…}: a name, a unit, a remark
+  | "currency" // \$
   | "empty" // ∅
+  | "box" // \boxed
   | "+"
   | "-"
   | "pm"
   | "mp"
   | "*"
   | "/"
+  | "mod"
+  | "pmod"
+  | "compose"
   | "^"
   | "_"
-  | "="
-  | "!="
-  | "<"
-  | "<="
-  | ">"
-  | ">="
-  | "in"
-  | "union"
+  | "!"
+  | "!!"
+  | "%"
+  | "degree"
+  | "prime"
+  | ":"
+  | "relation" // the text is the head: =, ≠, <, ∈ …
+  | "set-operation" // the text is the head: ∪, ∩, ∖
+  | "complement"
+  | "mid" // a bar between operands: divides, or what a set is given by
+  | "such-that" // the bar in {x | x > 0}
+  | "given" // the bar in P(A | B)
+  | "parallel" // ∥, also two bars that are no norm
+  | "arrow" // ⇒, ⇔; the text is the head
   | "or"
   | "and"
+  | "not"
+  | "quantifier"
+  | "reason" // ∴, ∵
+  | "if"
+  | "otherwise"
   | ","
   | ";"
+  | "row" // a new line between formulas
+  | "&"
+  | "begin" // \begin{cases}; the text is the environment
+  | "end-environment"
   | "("
   | ")"
   | "["
@@ -40,9 +65,20 @@ export type TokenKind =
   | "}"
   | "\\{"
   | "\\}"
+  | "⟨"
+  | "⟩"
+  | "⌊"
+  | "⌋"
+  | "⌈"
+  | "⌉"
   | "|" // a bar not yet known to open or to close
   | "|open"
   | "|close"
+  | "‖" // the same for two bars
+  | "‖open"
+  | "‖close"
+  | "left." // \left.
+  | "right." // \right.
   | "stop" // a full stop or question mark after the formula
   | "math-open" // $, \(, \[
   | "math-close"
@@ -53,8 +89,15 @@ export interface Sign {
   text?: string;
 }
 
-function spelled(kind: TokenKind, ...spellings: string[]): [string, Sign][] {
+type Entry = [string, Sign];
+
+export function spelled(kind: TokenKind, ...spellings: string[]): Entry[] {
   return spellings.map((spelling) => [spelling, { kind }]);
+}
+
+/** Spellings of one meaning: the head first, then how it is written. */
+export function named(kind: TokenKind, text: string, spellings: string): Entry[] {
+  return spellings.split(" ").map((spelling) => [spelling, { kind, text }]);
 }
 
 /** Signs that are characters, after folding. A sign of several characters wins over its beginning. */
@@ -62,21 +105,53 @@ export const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...spelled("+", "+", "﹢"),
   ...spelled("-", "-", "−", "–", "‐", "‑", "﹣"),
   ...spelled("pm", "±", "+/-"),
-  ...spelled("mp", "∓"),
+  ...spelled("mp", "∓", "-/+"),
   ...spelled("*", "*", "×", "·", "∙", "⋅", "•", "∗"),
   ...spelled("/", "/", "÷", "∕", "⁄"),
   ...spelled("^", "^", "**"),
   ...spelled("_", "_"),
-  ...spelled("=", "="),
-  ...spelled("!=", "≠", "!=", "=\u0338"),
-  ...spelled("<", "<"),
-  ...spelled(">", ">"),
-  ...spelled("<=", "≤", "<=", "≦", "⩽"),
-  ...spelled(">=", "≥", ">=", "≧", "⩾"),
-  ...spelled("in", "∈"),
-  ...spelled("union", "∪"),
+  ...spelled("!", "!"),
+  ...spelled("!!", "!!"),
+  ...spelled("%", "%"),
+  ...spelled("degree", "°", "º"),
+  ...spelled(":", ":", "∶"),
+  ...spelled("compose", "∘"),
+  ...named("relation", "Equal", "= =="),
+  ...named("relation", "NotEqual", "≠ != =\u0338"),
+  ...named("relation", "Less", "<"),
+  ...named("relation", "Greater", ">"),
+  ...named("relation", "LessEqual", "≤ <= ≦ ⩽"),
+  ...named("relation", "GreaterEqual", "≥ >= ≧ ⩾"),
+  ...named("relation", "Approx", "≈ ≃ ≒"),
+  ...named("relation", "IdenticallyEqual", "≡"),
+  ...named("relation", "Proportional", "∝"),
+  ...named("relation", "Element", "∈"),
+  ...named("relation", "NotElement", "∉"),
+  ...named("relation", "Subset", "⊂ ⊊"),
+  ...named("relation", "SubsetEqual", "⊆"),
+  ...named("relation", "NotSubset", "⊄"),
+  ...named("relation", "Superset", "⊃ ⊋"),
+  ...named("relation", "SupersetEqual", "⊇"),
+  ...named("relation", "NotDivides", "∤"),
+  ...named("relation", "Perpendicular", "⊥ ⟂"),
+  ...named("relation", "Similar", "∼ ∽"),
+  ...named("relation", "CongruentFigures", "≅ ≌"),
+  ...named("relation", "To", "→ ⟶ ->"),
+  ...named("set-operation", "Union", "∪"),
+  ...named("set-operation", "Intersection", "∩"),
+  ...named("set-operation", "SetMinus", "∖"),
+  ...spelled("complement", "∁"),
+  ...spelled("mid", "∣"),
+  ...spelled("parallel", "∥", "//"),
+  ...named("arrow", "Implies", "⇒ ⟹ =>"),
+  ...named("arrow", "Equivalent", "⇔ ⟺ <=>"),
   ...spelled("or", "∨", "或", "或者"),
   ...spelled("and", "∧", "且", "并且"),
+  ...spelled("not", "¬"),
+  ...named("quantifier", "ForAll", "∀"),
+  ...named("quantifier", "Exists", "∃"),
+  ...named("reason", "Therefore", "∴"),
+  ...named("reason", "Because", "∵"),
   ...spelled(",", ",", "、"),
   ...spelled(";", ";"),
   ...spelled("(", "("),
@@ -85,9 +160,26 @@ export const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...spelled("]", "]"),
   ...spelled("{", "{"),
   ...spelled("}", "}"),
+  ...spelled("⟨", "⟨", "〈"),
+  ...spelled("⟩", "⟩", "〉"),
+  ...spelled("⌊", "⌊"),
+  ...spelled("⌋", "⌋"),
+  ...spelled("⌈", "⌈"),
+  ...spelled("⌉", "⌉"),
   ...spelled("|", "|"),
+  ...spelled("‖", "‖"),
+  ...spelled("&", "&"),
   ...spelled("stop", ".", "。", "?"),
   ...spelled("empty", "∅"),
+  ...named("figure", "Angle", "∠"),
+  ...named("figure", "Triangle", "△ ▵"),
+  ...named("figure", "Circle", "⊙"),
+  ...named("upright", "°C", "℃ °C"),
+  ...named("upright", "°F", "℉ °F"),
+  ...named("currency", "¥", "￥ ¥"),
+  ...named("currency", "€", "€"),
+  ...named("currency", "£", "£"),
+  ...named("constant", "ContinuationPlaceholder", "… ⋯ ..."),
   ["√", { kind: "radical", text: "2" }],
   ["∛", { kind: "radical", text: "3" }],
   ["∜", { kind: "radical", text: "4" }],

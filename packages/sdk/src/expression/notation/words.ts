@@ -1,9 +1,9 @@
-import { functionNames } from "./functions.ts";
+import { functionNames, isFunctionName } from "./functions.ts";
 import { greekNames } from "./letters.ts";
 
 /** What a piece of a run of Latin letters is. */
 export interface Piece {
-  kind: "letter" | "greek" | "function" | "sqrt" | "abs" | "root" | "pi" | "infinity" | "or" | "and";
+  kind: "letter" | "greek" | "function" | "sqrt" | "abs" | "root" | "pi" | "infinity" | "or" | "and" | "mod";
   text: string;
 }
 
@@ -13,7 +13,7 @@ const longestProduct = 4;
 /** Words and names that would otherwise be misread as products of letters. */
 const refused = new Set(
   (
-    "max min gcd lcm mod lim sum prod int det deg arg dim inf sup ker sgn sign tg ctg ceil asin acos atan asinh acosh atanh grad curl div " +
+    "lim sum prod int deg dim inf sup ker grad curl div lcd gcf hcf " +
     "is if of the for let are has had how all not but can any was its one two six ten via use who why you she his her our out now " +
     "find show what when with then that this from have into over zero real root term plus less than more each both such some same solve " +
     "line sine plot draw give make does only also cube area time"
@@ -28,6 +28,8 @@ const whole: ReadonlyMap<string, Piece> = new Map([
   ["infinity", { kind: "infinity", text: "infinity" }],
   ["sqrt", { kind: "sqrt", text: "sqrt" }],
   ["abs", { kind: "abs", text: "abs" }],
+  ["mod", { kind: "mod", text: "mod" }],
+  ["cbrt", { kind: "root", text: "cbrt" }],
   ["root", { kind: "root", text: "root" }],
 ]);
 
@@ -42,6 +44,7 @@ const embedded = [...functionNames, "sqrt"];
 export function piecesOf(run: string): Piece[] | undefined {
   const word = whole.get(run);
   if (word !== undefined) return [word];
+  if (isFunctionName(run)) return [{ kind: "function", text: run }];
   if (typedGreek.has(run)) return [{ kind: "greek", text: run }];
   if (refused.has(run) || run.length > 24) return undefined;
   const pieces: Piece[] = [];

@@ -1,0 +1,30 @@
+import type { TokenKind } from "../notation/signs.ts";
+import { binding, type PrefixParselet } from "./parser.ts";
+
+/** |x|; which bars open and which close has been found out before. Bars around an array are a determinant. */
+export const bars: PrefixParselet = (parser, open) =>
+  parser.within(open, () => {
+    const array = parser.peek().kind === "begin" && parser.peek().text === "array";
+    const content = parser.value(parser.read(binding.list));
+    parser.expect("|close", "a closing bar |");
+    return { ...parser.apply(array ? "Determinant" : "Abs", [content], open.from), bracketed: true };
+  });
+
+/** ‖v‖, ⌊x⌋, ⌈x⌉ */
+export function enclosed(head: string, closing: TokenKind, expected: string): PrefixParselet {
+  return (parser, open) =>
+    parser.within(open, () => {
+      const content = parser.value(parser.read(binding.list));
+      parser.expect(closing, expected);
+      return { ...parser.apply(head, [content], open.from), bracketed: true };
+    });
+}
+
+/** ⟨1, 2⟩ */
+export const coordinates: PrefixParselet = (parser, open) =>
+  parser.within(open, () => {
+    const parts = [parser.value(parser.read(binding.list))];
+    while (parser.takeIf(",")) parts.push(parser.value(parser.read(binding.list)));
+    parser.expect("⟩", "a closing bracket ⟩");
+    return { ...parser.apply("Vector", parts, open.from), bracketed: true };
+  });

@@ -1,0 +1,35 @@
+import type { Token } from "../token.ts";
+
+const beginsStatement = /^(math-open|row|,|;|and|or|&|\{|begin|arrow|reason)$/;
+
+/** The letters that a formula defines as functions, p(x) = …, or differentiates: y′, dy/dx. */
+export function functionsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "letter") continue;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (after?.kind === "prime") found.add(token.text);
+    if (before?.kind === "letter" && before.text === "d" && !token.spaced && isDifferentiated(tokens, at)) found.add(token.text);
+    if ((before === undefined || beginsStatement.test(before.kind)) && isDefined(tokens, at + 1)) found.add(token.text);
+  }
+  return found;
+}
+
+/** The y of dy/dx and \frac{dy}{dx}. */
+function isDifferentiated(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 4).filter(({ kind }) => !/^[{}]$/.test(kind));
+  const below = rest[0]?.kind === "/" ? rest[1] : rest[0];
+  return below?.kind === "letter" && below.text === "d" && /^(\/|\})$/.test(tokens[at + 1]?.kind ?? "");
+}
+
+/** (x) = and (x, y) = */
+function isDefined(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start]?.kind !== "(") return false;
+  for (let at = start + 1; at < start + 8; at += 2) {
+    if (tokens[at]?.kind !== "letter") return false;
+    const next = tokens[at + 1]?.kind;
+    if (next === ")") return tokens[at + 2]?.kind === "relation" && tokens[at + 2]?.text === "Equal";
+    if (next !== ",") return false;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import type { MathJson } from "../../contract.ts";
+import { headOf } from "../mathjson.ts";
+import { literal } from "./number.ts";
+import { binding, type InfixParselet, type Parser } from "./parser.ts";
+import type { Part } from "./part.ts";
+
+/** n!, n!! */
+export const factorial: InfixParselet = (parser, left, token) => {
+  const operand = parser.value(left);
+  if (!left.bracketed && /^(Power|Negate)$/.test(headOf(left.json) ?? ""))
+    throw parser.error(token, "brackets before the factorial");
+  if (left.reach !== undefined) throw parser.error(token, "brackets before the factorial");
+  if (/^Factorial/.test(headOf(left.json) ?? "") && !left.bracketed)
+    throw parser.error(token, "brackets around a factorial before another one");
+  return parser.apply(token.kind === "!!" ? "Factorial2" : "Factorial", [operand], left.from);
+};
+
+/** 50% */
+export const percent: InfixParselet = (parser, left) => {
+  return { ...parser.apply("Percent", [parser.value(left)], left.from), bracketed: true };
+};
+
+/** 30°, 30°15′20″ */
+export const degree: InfixParselet = (parser, left) => degrees(parser, left);
+
+/** What a degree sign makes of the number before it, with minutes and seconds of arc where they follow. */
+export function degrees(parser: Parser, left: Part): Part {
+  const whole = parser.value(left);
+  if (left.reach !== undefined) throw parser.error(left, "brackets around what the degrees are of");
+  const parts = [whole];
+  while (parts.length < 3 && parser.peek().kind === "number" && isMark(parser, parts.length)) {
+    const number = parser.take();
+    parts.push(parser.part(literal(number.text), number.from));
+    parser.take();
+    if (parser.peek().kind === "prime" && parts.length === 3) parser.take();
+  }
+  return { ...parser.apply(parts.length > 1 ? "DMS" : "Degrees", parts, left.from), bracketed: true };
+}
+
+/** ′ after minutes and ″ (one token or two) after seconds. */
+function isMark(parser: Parser, place: number): boolean {
+  const mark = parser.peek(1);
+  return mark.kind === "prime" && Number(mark.text) === place;
+}
+
+/** a mod b: of one factor each. */
+export const modulo: InfixParselet = (parser, left) => {
+  const dividend = parser.factor(left);
+  return parser.apply("Mod", [dividend, parser.factor(parser.read(binding.product))], left.from);
+};
+
+/** f ∘ g */
+export const compose: InfixParselet = (parser, left) => {
+  const outer = parser.value(left);
+  return parser.extend("Compose", outer, parser.value(parser.read(binding.product)));
+};
+
+/** 3:4 and 1:2:3 */
+export const ratio: InfixParselet = (parser, left, token) => {
+  const parts = [parser.value(left), parser.value(parser.read(binding.ratio))];
+  while (parser.takeIf(":")) parts.push(parser.value(parser.read(binding.ratio)));
+  const result = parser.apply("Ratio", parts, left.from);
+  if (!token.spaced && parser.source.charAt(token.to) === " " && typeof left.json === "string" && parts.length === 2)
+    parser.note(left.from, result.to, result.json, ["Colon", left.json, parts[1]?.json as MathJson]);
+  return result;
+};
+
+/** f: A → B */
+export const colon: InfixParselet = (parser, left) => {
+  const name = parser.value(left);
+  return parser.apply("Colon", [name, parser.standing(parser.read(binding.remark))], left.from, "statement");
+};
+
+/** P(A | B) */
+export const given: InfixParselet = (parser, left) => {
+  return parser.apply("Given", [left, parser.read(binding.given)], left.from, "statement");
+};

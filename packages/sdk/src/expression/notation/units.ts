@@ -1,0 +1,19 @@
+/** Units as they are written upright in formulas. The list tells units from other words, and typed ones (5 cm) from products of letters. */
+const typed = new Set("cm mm km dm nm um kg mg ml mL kL cL Hz kHz MHz GHz kPa Pa kW kJ kN mol min kWh ft lb oz mph".split(" "));
+const upright = new Set(
+  "m g s h t l L N J W V A K C F T B ha rad deg sr atm bar day days year years hour hours minute minutes second seconds".split(
+    " ",
+  ),
+);
+
+/** Whether letters after a number and a space are a unit. Single letters are not: 5 m is five times m. */
+export function isTypedUnit(text: string): boolean {
+  return typed.has(text);
+}
+
+/** Whether upright text is a unit with certainty, alone or with others: cm, m/s. */
+export function isUnit(text: string): boolean {
+  return text
+    .split(/[/·*]/)
+    .every((part) => typed.has(part.replace(/\^?-?\d$/, "")) || upright.has(part.replace(/\^?-?\d$/, "")));
+}

@@ -1,0 +1,185 @@
+import { isSpace } from "../notation/characters.ts";
+import {
+  alphabets,
+  commands,
+  labelling,
+  numberSets,
+  sizes,
+  spacing,
+  upright,
+  uprightLetters,
+  words,
+} from "../notation/commands.ts";
+import { functions } from "../notation/functions.ts";
+import { insteadOf } from "../notation/refused.ts";
+import type { TokenKind } from "../notation/signs.ts";
+import { isUnit } from "../notation/units.ts";
+import { isLatin } from "./letters.ts";
+import type { Scanner } from "./scanner.ts";
+
+const longestWords = 80;
+
+/** A LaTeX command; the scanner stands at its backslash. */
+export function scanCommand(scanner: Scanner): void {
+  const from = scanner.cell()?.from ?? 0;
+  const name = commandName(scanner);
+  const size = sizes.get(name);
+  const sign = commands.get(name);
+  if (spacing.has(name)) scanner.spaced = true;
+  else if (name === "middle") scanner.spaced = true;
+  else if (labelling.has(name)) scanBraces(scanner, from, "a name in braces");
+  else if (sign !== undefined) scanner.push(sign, from, scanner.end());
+  else if (size !== undefined) scanSized(scanner, from, size);
+  else if (upright.has(name)) scanUpright(scanner, from, name);
+  else if (alphabets.has(name)) scanAlphabet(scanner, from, name);
+  else if (name === "begin" || name === "end") scanEnvironment(scanner, from, name);
+  else if (name === "not") scanNot(scanner, from);
+  else throw scanner.error(from, scanner.end(), insteadOf(name));
+}
+
+function commandName(scanner: Scanner): string {
+  scanner.index += 1;
+  const start = scanner.index;
+  while (isLatin(scanner.plain())) scanner.index += 1;
+  if (scanner.index === start && scanner.plain() !== undefined) scanner.index += 1;
+  return scanner.cells
+    .slice(start, scanner.index)
+    .map((cell) => cell.text)
+    .join("");
+}
+
+/** Brackets by the side on which a size leaves them. */
+const sides: ReadonlyMap<string, readonly [open: TokenKind | "", close: TokenKind | ""]> = new Map([
+  ["(", ["(", ""]],
+  [")", ["", ")"]],
+  ["[", ["[", ""]],
+  ["]", ["", "]"]],
+  ["\\{", ["\\{", ""]],
+  ["\\}", ["", "\\}"]],
+  ["⟨", ["⟨", ""]],
+  ["⟩", ["", "⟩"]],
+  ["⌊", ["⌊", ""]],
+  ["⌋", ["", "⌋"]],
+  ["⌈", ["⌈", ""]],
+  ["⌉", ["", "⌉"]],
+  ["|", ["|open", "|close"]],
+  ["‖", ["‖open", "‖close"]],
+  [".", ["left.", "right."]],
+]);
+
+/** \left( and \bigl|: the bracket after a size. */
+function scanSized(scanner: Scanner, from: number, size: "open" | "close" | "either"): void {
+  const next = scanner.skipSpaces();
+  const bracket = next === "\\" ? (commands.get(commandName(scanner))?.kind ?? "") : (next ?? "");
+  if (next !== "\\") scanner.index += 1;
+  const [open, close] = sides.get(bracket.replace(/(open|close)$/, "")) ?? ["", ""];
+  const kind =
+    size === "open"
+      ? open
+      : size === "close"
+        ? close
+        : /^[|‖]$/.test(bracket)
+          ? (bracket as TokenKind)
+          : bracket === "."
+            ? ""
+            : open || close;
+  if (kind === "") throw scanner.error(from, scanner.end(), "a bracket or a bar after the size");
+  scanner.push({ kind }, from, scanner.end());
+}
+
+/** What stands in braces after a command, as text: `\text{ or }` gives "or". */
+function scanBraces(scanner: Scanner, from: number, expected: string): string {
+  if (scanner.skipSpaces() === "*") scanner.index += 1;
+  if (scanner.skipSpaces() !== "{") throw scanner.error(from, scanner.end(), expected);
+  const start = scanner.index + 1;
+  let depth = 0;
+  do {
+    const text = scanner.plain();
+    if (text === "{") depth += 1;
+    if (text === "}") depth -= 1;
+    if (scanner.cell() === undefined || scanner.index - start > longestWords) throw scanner.error(from, scanner.end(), expected);
+    scanner.index += 1;
+  } while (depth > 0);
+  const text = scanner.cells
+    .slice(start, scanner.index - 1)
+    .map((cell) => (isSpace(cell.text) ? " " : scanner.source.slice(cell.from, cell.to)))
+    .join("");
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** \text{ cm}, \mathrm{lcm}, \text{or}, \text{Speed}: what it is depends on where it stands, unless it is a word that joins formulas. */
+function scanUpright(scanner: Scanner, from: number, command: string): void {
+  const expected = "words in braces";
+  const text = bracesOrLetter(scanner, from, expected);
+  const function_ = functions.get(text);
+  const sign = command === "mathsf" && text === "T" ? undefined : words.get(text.toLowerCase());
+  const to = scanner.end();
+  if (scanner.lowered() !== undefined && /^[A-Za-z0-9]+$/.test(text)) scanner.push({ kind: "letter", text }, from, to);
+  else if (command === "mathsf") scanner.push({ kind: "upright", text }, from, to);
+  else if (/^[.,;?。，；]$/.test(text))
+    scanner.push({ kind: /^[.?。]$/.test(text) ? "stop" : /^[,，]$/.test(text) ? "," : ";", text }, from, to);
+  else if (sign !== undefined) scanner.push(sign, from, to);
+  else if (function_ !== undefined && !(function_.kind === "call" && nextIsNot(scanner, "("))) scanner.push(function_, from, to);
+  else if (command === "mathrm" && uprightLetters.test(text)) scanner.push({ kind: "letter", text }, from, to);
+  else if (text === "") scanner.spaced = true;
+  else if (/[{}\\$^_]/.test(text) && !isUnit(text)) throw scanner.error(from, to, expected);
+  else scanner.push({ kind: "upright", text }, from, to);
+}
+
+function nextIsNot(scanner: Scanner, bracket: string): boolean {
+  const rest = scanner.ahead(12).trimStart();
+  return !rest.startsWith(bracket) && !rest.startsWith("\\left") && !rest.startsWith("\\big") && !rest.startsWith("\\{");
+}
+
+function bracesOrLetter(scanner: Scanner, from: number, expected: string): string {
+  const next = scanner.skipSpaces();
+  if (next === undefined || next === "{" || next === "*" || !isLatin(next)) return scanBraces(scanner, from, expected);
+  scanner.index += 1;
+  return next;
+}
+
+/** \mathbb{R} is the set of the real numbers, \mathbf{v} a letter of another alphabet. */
+function scanAlphabet(scanner: Scanner, from: number, name: string): void {
+  const expected = "one letter in braces";
+  const text = bracesOrLetter(scanner, from, expected);
+  const set = name === "mathbb" || name === "mathbf" ? numberSets.get(text) : undefined;
+  const [capital, small] = alphabets.get(name) ?? [0, 0];
+  if (set !== undefined) {
+    scanner.push({ kind: "numbers", text: set }, from, scanner.end());
+    return;
+  }
+  if (!/^[A-Za-z]$/.test(text)) throw scanner.error(from, scanner.end(), expected);
+  const code = text.charCodeAt(0);
+  const letter = String.fromCodePoint(code >= 97 ? small + code - 97 : capital + code - 65);
+  scanner.push({ kind: "letter", text: letter }, from, scanner.end());
+}
+
+const environments =
+  /^(cases|dcases|rcases|array|aligned|align|alignedat|alignat|gather|gathered|split|eqnarray|equation|multline|[pbBvV]?matrix|smallmatrix)$/;
+
+function scanEnvironment(scanner: Scanner, from: number, name: "begin" | "end"): void {
+  const text = scanBraces(scanner, from, "the name of an environment in braces").replace(/\*$/, "");
+  if (!environments.test(text)) throw scanner.error(from, scanner.end(), "cases, a matrix, aligned or array");
+  if (name === "end") {
+    scanner.push({ kind: "end-environment", text }, from, scanner.end());
+    return;
+  }
+  if (/^(array|alignat|alignedat)$/.test(text) && scanner.skipSpaces() === "{") scanBraces(scanner, from, "columns in braces");
+  scanner.push({ kind: "begin", text }, from, scanner.end());
+}
+
+const negated: ReadonlyMap<string, string> = new Map([
+  ["Equal", "NotEqual"],
+  ["Element", "NotElement"],
+  ["Subset", "NotSubset"],
+]);
+
+/** \not= and \not\in */
+function scanNot(scanner: Scanner, from: number): void {
+  const next = scanner.skipSpaces();
+  const head = next === "=" ? "Equal" : next === "\\" ? commands.get(commandName(scanner))?.text : undefined;
+  if (next === "=") scanner.index += 1;
+  const text = negated.get(head ?? "");
+  if (text === undefined) throw scanner.error(from, scanner.end(), "=, \\in or \\subset after \\not");
+  scanner.push({ kind: "relation", text }, from, scanner.end());
+}

@@ -1,0 +1,73 @@
+import { accentOf } from "../notation/characters.ts";
+import { functions } from "../notation/functions.ts";
+import type { Sign } from "../notation/signs.ts";
+import { isTypedUnit } from "../notation/units.ts";
+import { type Piece, piecesOf } from "../notation/words.ts";
+import type { Scanner } from "./scanner.ts";
+
+export const isLatin = (text: string | undefined): boolean => text !== undefined && /^[A-Za-z]$/.test(text);
+
+/** A run of Latin letters: letters that multiply, the name of a function, a word, a unit, or the label in a subscript. */
+export function scanLetters(scanner: Scanner): void {
+  const start = scanner.index;
+  while (isLatin(scanner.plain()) && (scanner.index === start || accentOf(scanner.plain(1)) === undefined)) scanner.index += 1;
+  const run = scanner.cells.slice(start, scanner.index);
+  const text = run.map((cell) => cell.text).join("");
+  const [from, to] = [run[0]?.from ?? 0, run.at(-1)?.to ?? 0];
+  const accent = run.length === 1 ? accentOf(scanner.plain()) : undefined;
+  if (accent !== undefined) {
+    scanAccented(scanner, text, accent, from);
+    return;
+  }
+  const lowered = scanner.lowered();
+  if (lowered === "braced" && scanner.plain() !== "(") {
+    scanner.push({ kind: "letter", text }, from, to);
+    return;
+  }
+  if (lowered === "bare" && run.length > 1) {
+    throw scanner.error(from, to, "one letter as a subscript (braces around several, a space before what multiplies)");
+  }
+  if (scanner.tokens.at(-1)?.kind === "number" && scanner.spaced && isTypedUnit(text) && scanner.plain() !== "(") {
+    scanner.push({ kind: "upright", text }, from, to, { also: text });
+    return;
+  }
+  const pieces = isCalledWord(text, scanner) ? [{ kind: "function", text } as const] : piecesOf(text);
+  if (pieces === undefined)
+    throw scanner.error(from, to, "letters or a known function (write · or a space between letters that multiply)");
+  let at = 0;
+  for (const piece of pieces) {
+    const last = at + piece.text.length - 1;
+    scanner.push(signOf(piece), run[at]?.from ?? from, run[last]?.to ?? to);
+    at = last + 1;
+  }
+}
+
+/** x̄: the mark comes after its letter, and its token before. */
+function scanAccented(scanner: Scanner, text: string, accent: string, from: number): void {
+  scanner.index += 1;
+  scanner.push({ kind: "accent", text: accent }, from, scanner.end());
+  scanner.push({ kind: "letter", text }, from, scanner.end());
+}
+
+/** Re(z) is a call, where Re alone is R times e. */
+function isCalledWord(text: string, scanner: Scanner): boolean {
+  return /^(Re|Im|GCD|LCM|Max|Min)$/.test(text) && scanner.plain() === "(";
+}
+
+function signOf(piece: Piece): Sign {
+  switch (piece.kind) {
+    case "letter":
+    case "greek":
+      return { kind: "letter", text: piece.text };
+    case "function":
+      return functions.get(piece.text) ?? { kind: "letter", text: piece.text };
+    case "pi":
+      return { kind: "constant", text: "Pi" };
+    case "infinity":
+      return { kind: "constant", text: "PositiveInfinity" };
+    case "root":
+      return { kind: piece.text === "cbrt" ? "radical" : "root", text: piece.text === "cbrt" ? "3" : piece.text };
+    default:
+      return { kind: piece.kind };
+  }
+}
