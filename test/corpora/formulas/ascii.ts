@@ -10,6 +10,8 @@ export const ascii: FormulaTable = {
     ["x>=1", ["GreaterEqual", "x", 1]],
     ["x<=1", ["LessEqual", "x", 1]],
     ["x != 1", ["NotEqual", "x", 1]],
+    ["2x+1 >= 3x-4", ["GreaterEqual", ["Add", ["Multiply", 2, "x"], 1], ["Subtract", ["Multiply", 3, "x"], 4]]],
+    ["0 <= x <= 2*pi", ["LessEqual", 0, "x", ["Multiply", 2, "Pi"]]],
     ["asin(x)", ["Arcsin", "x"]],
     ["acos(0)", ["Arccos", 0]],
     ["atan(x/2)", ["Arctan", ["Divide", "x", 2]]],

@@ -50,6 +50,10 @@ export const environments: FormulaTable = {
     ["\\begin{gathered}a=1\\\\b=2\\end{gathered}", ["List", ["Equal", "a", 1], ["Equal", "b", 2]]],
     ["\\begin{split}y&=x+1\\\\&=3\\end{split}", ["Equal", "y", ["Add", "x", 1], 3]],
     [
+      "\\begin{aligned} 2(x-1) &= 6 \\\\ x-1 &= 3 \\\\ x &= 4 \\end{aligned}",
+      ["List", ["Equal", ["Multiply", 2, ["Subtract", "x", 1]], 6], ["Equal", ["Subtract", "x", 1], 3], ["Equal", "x", 4]],
+    ],
+    [
       "\\begin{aligned}y&=x^2\\\\&>0\\end{aligned}",
       ["And", ["Equal", "y", ["Power", "x", 2]], ["Greater", ["Power", "x", 2], 0]],
     ],

@@ -39,6 +39,10 @@ export const integrals: FormulaTable = {
   "\\iint": [
     ["\\iint_Dxy\\,dx\\,dy", ["Integrate", ["Multiply", "x", "y"], "x", "y", ["Over", "D"]]],
     ["\\iint x\\,dx\\,dy", ["Integrate", "x", "x", "y"]],
+    [
+      "\\iint_{D}e^{x+y}\\,\\mathrm{d}x\\,\\mathrm{d}y=1",
+      ["Equal", ["Integrate", ["Power", "ExponentialE", ["Add", "x", "y"]], "x", "y", ["Over", "D"]], 1],
+    ],
     ["\\iint_D(x^2+y^2)\\,dx\\,dy", ["Integrate", ["Add", ["Power", "x", 2], ["Power", "y", 2]], "x", "y", ["Over", "D"]]],
     ["\\iint_Rf(x,y)\\,dy\\,dx", ["Integrate", ["f", "x", "y"], "y", "x", ["Over", "R"]]],
     [

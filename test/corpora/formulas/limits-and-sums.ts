@@ -23,6 +23,12 @@ export const limitsAndSums: FormulaTable = {
     ["3\\lim_{x\\to0}x", ["Multiply", 3, ["Limit", "x", "x", 0]]],
     ["\\lim_{x \\to 0^{+}} x^x", ["Limit", ["Power", "x", "x"], "x", 0, 1]],
     ["\\lim_{x→0} x", ["Limit", "x", "x", 0]],
+    [
+      "\\lim_{x\\to1^-}f(x)\\ne\\lim_{x\\to1^+}f(x)",
+      ["NotEqual", ["Limit", ["f", "x"], "x", 1, -1], ["Limit", ["f", "x"], "x", 1, 1]],
+    ],
+    ["\\lim_{x\\to0^{-}}\\frac{|x|}{x}=-1", ["Equal", ["Limit", ["Divide", ["Abs", "x"], "x"], "x", 0, -1], -1]],
+    ["\\lim_{h\\to0^+}(1+h)^{\\frac1h}", ["Limit", ["Power", ["Add", 1, "h"], ["Divide", 1, "h"]], "h", 0, 1]],
     ["\\lim_{x\\to0}", { refused: 12 }],
   ],
   "\\sum": [

@@ -24,6 +24,7 @@ export const vectorsAndAccents: FormulaTable = {
     ],
     ["\\vec a\\perp\\vec b", ["Perpendicular", ["OverVector", "a"], ["OverVector", "b"]]],
     ["\\overrightarrow{AB}\\parallel\\overrightarrow{CD}", ["Parallel", ["OverVector", "A", "B"], ["OverVector", "C", "D"]]],
+    ["|\\overrightarrow{AB}|=3", ["Equal", ["Abs", ["OverVector", "A", "B"]], 3]],
     ["\\vec", { refused: 4 }],
   ],
   "\\overline": [
