@@ -4,7 +4,8 @@ import { tokens } from "./tokens.ts";
 /** Up to 16 tokens one after the other, now and then with a space between them. */
 export function randomFormula(random: SeededRandom): string {
   let text = "";
-  for (let count = 1 + random.below(16); count > 0; count -= 1) text += random.pick(tokens) + (random.below(8) === 0 ? " " : "");
+  for (let count = 1 + random.below(1 + random.below(16)); count > 0; count -= 1)
+    text += random.pick(tokens) + (random.below(8) === 0 ? " " : "");
   return text;
 }
 
