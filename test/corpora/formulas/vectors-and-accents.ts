@@ -1,0 +1,73 @@
+import type { FormulaTable } from "./row.ts";
+
+/** Vectors, bars and the signs on top of letters. */
+export const vectorsAndAccents: FormulaTable = {
+  "\\vec": [
+    ["\\vec a", ["OverVector", "a"]],
+    ["\\vec{a}+2\\vec{b}", ["Add", ["OverVector", "a"], ["Multiply", 2, ["OverVector", "b"]]]],
+    ["\\vec a\\cdot\\vec b=0", ["Equal", ["Dot", ["OverVector", "a"], ["OverVector", "b"]], 0]],
+    ["|\\vec a|=2", ["Equal", ["Abs", ["OverVector", "a"]], 2]],
+    ["\\vec a\\times\\vec b", ["Cross", ["OverVector", "a"], ["OverVector", "b"]]],
+    ["\\vec{a}=(1,2)", ["Equal", ["OverVector", "a"], ["Tuple", 1, 2]]],
+    ["\\overrightarrow{AB}", ["OverVector", "A", "B"]],
+    [
+      "\\overrightarrow{AB}\\cdot\\overrightarrow{AC}=0",
+      ["Equal", ["Dot", ["OverVector", "A", "B"], ["OverVector", "A", "C"]], 0],
+    ],
+    [
+      "\\overrightarrow{OA}=x\\overrightarrow{OB}+y\\overrightarrow{OC}",
+      [
+        "Equal",
+        ["OverVector", "O", "A"],
+        ["Add", ["Multiply", "x", ["OverVector", "O", "B"]], ["Multiply", "y", ["OverVector", "O", "C"]]],
+      ],
+    ],
+    ["\\vec a\\perp\\vec b", ["Perpendicular", ["OverVector", "a"], ["OverVector", "b"]]],
+    ["\\overrightarrow{AB}\\parallel\\overrightarrow{CD}", ["Parallel", ["OverVector", "A", "B"], ["OverVector", "C", "D"]]],
+    ["|\\overrightarrow{AB}|=3", ["Equal", ["Abs", ["OverVector", "A", "B"]], 3]],
+    ["\\vec", { refused: 4 }],
+  ],
+  "\\overline": [
+    ["\\overline{AB}", ["Segment", "A", "B"]],
+    ["\\overline{AB}=5", ["Equal", ["Segment", "A", "B"], 5]],
+    ["\\overline{CD}\\parallel\\overline{EF}", ["Parallel", ["Segment", "C", "D"], ["Segment", "E", "F"]]],
+    ["\\overline{AB}\\cong\\overline{CD}", ["CongruentFigures", ["Segment", "A", "B"], ["Segment", "C", "D"]]],
+    ["\\overline{z}", ["OverBar", "z"]],
+    [
+      "\\overline{z_1+z_2}=\\overline{z_1}+\\overline{z_2}",
+      ["Equal", ["OverBar", ["Add", "z_1", "z_2"]], ["Add", ["OverBar", "z_1"], ["OverBar", "z_2"]]],
+    ],
+    ["z\\overline{z}=|z|^2", ["Equal", ["Multiply", "z", ["OverBar", "z"]], ["Power", ["Abs", "z"], 2]]],
+    ["\\bar z", ["OverBar", "z"]],
+    ["\\bar{x}=\\frac{1}{n}\\sum x_i", ["Equal", ["OverBar", "x"], ["Multiply", ["Divide", 1, "n"], ["Sum", "x_i"]]]],
+    ["\\hat p=0.4", ["Equal", ["OverHat", "p"], 0.4]],
+    ["\\hat{y}=bx+a", ["Equal", ["OverHat", "y"], ["Add", ["Multiply", "b", "x"], "a"]]],
+    ["\\tilde x", ["OverTilde", "x"]],
+    ["\\overline{", { refused: 10 }],
+  ],
+  vectors: [
+    ["\\langle1,2\\rangle", ["Vector", 1, 2]],
+    ["\\langle 1,-2,3\\rangle+\\langle 0,1,1\\rangle", ["Add", ["Vector", 1, -2, 3], ["Vector", 0, 1, 1]]],
+    ["[1,2,3]", ["Vector", 1, 2, 3]],
+    ["[x,y,z]", ["Vector", "x", "y", "z"]],
+    ["⟨a,b⟩", ["Vector", "a", "b"]],
+    ["2\\langle1,2\\rangle", ["Multiply", 2, ["Vector", 1, 2]]],
+    ["\\mathbf{v}=\\langle3,4\\rangle", ["Equal", "𝐯", ["Vector", 3, 4]]],
+    ["\\mathbf{u}+\\mathbf{v}", ["Add", "𝐮", "𝐯"]],
+    ["\\|\\mathbf{v}\\|", ["Norm", "𝐯"]],
+  ],
+  "points and figures": [
+    ["A(1,2)", ["A", 1, 2]],
+    ["P(2,-3)", ["P", 2, -3]],
+    ["(2,-1)", ["Tuple", 2, -1]],
+    ["(x,y)=(2,-1)", ["Equal", ["Tuple", "x", "y"], ["Tuple", 2, -1]]],
+    ["\\angle ABC=90^\\circ", ["Equal", ["Angle", "A", "B", "C"], ["Degrees", 90]]],
+    ["\\angle A+\\angle B=180^\\circ", ["Equal", ["Add", ["Angle", "A"], ["Angle", "B"]], ["Degrees", 180]]],
+    ["∠ABC = 45°", ["Equal", ["Angle", "A", "B", "C"], ["Degrees", 45]]],
+    ["\\triangle ABC\\cong\\triangle DEF", ["CongruentFigures", ["Triangle", "A", "B", "C"], ["Triangle", "D", "E", "F"]]],
+    ["\\triangle ABC\\sim\\triangle ADE", ["Similar", ["Triangle", "A", "B", "C"], ["Triangle", "A", "D", "E"]]],
+    ["\\odot O", ["Circle", "O"]],
+    ["AB\\perp CD", ["Perpendicular", ["Multiply", "A", "B"], ["Multiply", "C", "D"]]],
+    ["l\\parallel m", ["Parallel", "l", "m"]],
+  ],
+};
