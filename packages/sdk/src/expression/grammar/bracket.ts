@@ -1,7 +1,9 @@
 import type { MathJson } from "../../contract.ts";
+import { headOf } from "../mathjson.ts";
 import type { Token } from "../token.ts";
 import { leftBrace } from "./environment.ts";
 import { notation } from "./expected.ts";
+import { callOperands } from "./letter.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import { isInfinite, type Part } from "./part.ts";
 import { preScript } from "./pre-script.ts";
@@ -17,30 +19,19 @@ export const bracket: PrefixParselet = (parser, open) => {
   return parser.within(open, () => {
     const parts = [parser.read(binding.list)];
     if (parser.takeIf("such-that")) return setBuilder(parser, open, parts[0] as Part);
-    while (parser.takeIf(",")) parts.push(member(parser, parts));
+    while (parser.takeIf(",")) parts.push(parser.read(binding.list));
     const close = parser.peek();
     if (!closings(open, parts.length).includes(close.kind)) throw parser.error(close, expectedAfter(open, parts.length));
     parser.take();
-    return enclosed(parser, open, close, parts);
+    return applied(parser, enclosed(parser, open, close, parts));
   });
 };
 
-/** The next member of a list; (1,234) may have been meant as one number. */
-function member(parser: Parser, before: readonly Part[]): Part {
-  const [left, comma, right] = [parser.peek(-2), parser.peek(-1), parser.peek()];
-  const part = parser.read(binding.list);
-  const tight =
-    left.kind === "number" && right.kind === "number" && !comma.spaced && !right.spaced && parser.source[comma.from] === ",";
-  if (
-    tight &&
-    before.length === 1 &&
-    /^[1-9]\d{0,2}$/.test(left.text) &&
-    /^\d{3}$/.test(right.text) &&
-    parser.peek().kind !== ","
-  ) {
-    parser.note(left.from, right.to, ["Tuple", before[0]?.json ?? 0, part.json], { latex: left.text + right.text });
-  }
-  return part;
+/** (f ∘ g)(x) and (f + g)′(x): a function in brackets is called by the bracket after it. */
+function applied(parser: Parser, part: Part): Part {
+  const next = parser.peek();
+  if (!/^(Compose|InverseFunction|Derivative)$/.test(headOf(part.json) ?? "") || next.kind !== "(" || next.condition) return part;
+  return { ...parser.apply("Apply", [part, ...callOperands(parser)], part.from), bracketed: true };
 }
 
 /** {x | x > 0}, {(x, y) | x > 0, y > 0}; what stands before the bar has been read. */

@@ -4,7 +4,7 @@ import { binding, type PrefixParselet } from "./parser.ts";
 /** |x|; which bars open and which close has been found out before. Bars around an array are a determinant. */
 export const bars: PrefixParselet = (parser, open) =>
   parser.within(open, () => {
-    const array = parser.peek().kind === "begin" && parser.peek().text === "array";
+    const array = parser.peek().kind === "begin" && /^(array|matrix|smallmatrix)$/.test(parser.peek().text);
     const content = parser.value(parser.read(binding.list));
     parser.expect("|close", "a closing bar |");
     return { ...parser.apply(array ? "Determinant" : "Abs", [content], open.from), bracketed: true };

@@ -44,6 +44,7 @@ function cases(parser: Parser, begin: Token): Part {
     do {
       if (parser.peek().kind === "end-environment") break;
       found.push(caseRow(parser));
+      parser.takeIf("stop");
     } while (parser.takeIf("row"));
     close(parser, begin);
     const [first] = found;
@@ -122,6 +123,7 @@ function cells(parser: Parser, begin: Token): Part[][] {
       const row = [parser.read(binding.list)];
       while (parser.takeIf("&")) row.push(parser.read(binding.list));
       found.push(row);
+      parser.takeIf("stop");
     } while (parser.takeIf("row"));
     close(parser, begin);
     if (found.length === 0) throw parser.error(begin, "at least one row");

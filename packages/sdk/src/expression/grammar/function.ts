@@ -107,6 +107,11 @@ function functionExponent(parser: Parser): Part | undefined {
   const caret = parser.takeIf("^");
   if (caret === undefined) return undefined;
   const token = parser.peek();
+  if (token.kind === "number" && parser.latex && token.text.length > 1) {
+    // TeX raises one digit: \tan^245^\circ is tan² 45°.
+    const digit = parser.takeDigit();
+    return parser.part(literal(digit.text), digit.from);
+  }
   const minusOne = token.kind === "-" && parser.peek(1).text === "1";
   const readable =
     token.kind === "{" || (token.kind === "number" && token.text.length === 1) || token.kind === "letter" || minusOne;

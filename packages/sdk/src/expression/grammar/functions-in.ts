@@ -10,9 +10,17 @@ export function functionsIn(tokens: readonly Token[]): ReadonlySet<string> {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (after?.kind === "prime") found.add(token.text);
     if (before?.kind === "letter" && before.text === "d" && !token.spaced && isDifferentiated(tokens, at)) found.add(token.text);
-    if ((before === undefined || beginsStatement.test(before.kind)) && isDefined(tokens, at + 1)) found.add(token.text);
+    const begins = before === undefined || beginsStatement.test(before.kind);
+    if (begins && isDefined(tokens, at + 1) && isAlwaysCalled(tokens, token.text)) found.add(token.text);
   }
   return found;
+}
+
+/** In k(a) = k + a the letter is a number too, so the brackets may be those of a product. */
+function isAlwaysCalled(tokens: readonly Token[], name: string): boolean {
+  return tokens.every(
+    ({ kind, text }, at) => kind !== "letter" || text !== name || /^(\(|prime)$/.test(tokens[at + 1]?.kind ?? ""),
+  );
 }
 
 /** The y of dy/dx and \frac{dy}{dx}. */

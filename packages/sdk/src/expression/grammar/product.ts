@@ -12,10 +12,20 @@ export const multiply: InfixParselet = (parser, left, token) => {
   const second = parser.factor(parser.read(binding.product));
   const sign = /^(\\cdot|·|⋅|∙)/.test(parser.source.slice(token.from, token.to)) ? "Dot" : "Cross";
   const product = /^(\\times|×)/.test(parser.source.slice(token.from, token.to)) || sign === "Dot";
-  if (product && isVector(first.json) && isVector(second.json))
-    return parser.apply(sign, [first, second], left.from, sign === "Dot" ? "value" : first.kind);
-  return times(parser, first, second);
+  return product && isVector(first.json) && isVector(second.json)
+    ? ofVectors(parser, sign, first, second)
+    : times(parser, first, second);
 };
+
+/** a · b and a × b of vectors; a number before them stays outside, 2a · b. */
+function ofVectors(parser: Parser, head: string, left: Part, right: Part): Part {
+  const factors = left.bracketed || headOf(left.json) !== "Multiply" ? [] : operandsOf(left.json);
+  const last = factors.at(-1);
+  if (last === undefined || !isVector(last))
+    return parser.apply(head, [left, right], left.from, head === "Dot" ? "value" : left.kind);
+  const product = parser.apply(head, [{ ...left, json: last }, right], left.from, "value");
+  return { ...product, json: ["Multiply", ...factors.slice(0, -1), product.json], depth: product.depth + 1 };
+}
 
 /** a / b, from left to right: a/b/c is (a/b)/c, and 1/2x is (1/2)x. */
 export const divide: InfixParselet = (parser, left, token) => {

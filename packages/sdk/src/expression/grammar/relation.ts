@@ -38,7 +38,7 @@ function headOf(token: Token): string {
 }
 
 function side(parser: Parser, head: string): Part {
-  return (ofSets.has(head) ? lettersOfSets(parser) : undefined) ?? parser.read(binding.relation);
+  return (/Element$/.test(head) ? lettersOfSets(parser) : undefined) ?? parser.read(binding.relation);
 }
 
 /** ≠ does not carry over to a third side, and a relation of sets or figures ends a chain; a ⊂ b ⊂ c and a ∥ b ∥ c go on. */
