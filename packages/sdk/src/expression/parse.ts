@@ -1,6 +1,8 @@
 import type { Expression } from "../contract.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { expressionOf } from "./expression.ts";
+import { markEvaluationBars } from "./grammar/calculus/evaluation-bars.ts";
+import { markDifferentials } from "./grammar/calculus/mark-differentials.ts";
 import { grammar } from "./grammar/grammar.ts";
 import { pairBars } from "./grammar/pair-bars.ts";
 import { type Ambiguity, Parser } from "./grammar/parser.ts";
@@ -37,7 +39,7 @@ export function parse(source: string): Expression {
 /** As `parse`, with the places that could be read otherwise. Their LaTeX is of the part in question, not of the whole. */
 export function parseFormula(source: string): Formula {
   if (typeof source !== "string") throw new MisuseError("a formula to parse must be a string");
-  const parser = new Parser(source, pairBars(source, tokenize(source)), grammar);
+  const parser = new Parser(source, pairBars(source, markEvaluationBars(markDifferentials(tokenize(source)))), grammar);
   const dollar = parser.takeIf("math-open");
   const part: Part = parser.standing(parser.read(0));
   takeStop(parser);

@@ -3,6 +3,7 @@ import { type Cell, cellsOf, isSpace, vulgarFraction } from "./notation/characte
 import { commands, numberSets, sizes, spacing, upright, uprightLetters, words } from "./notation/commands.ts";
 import { functionHead } from "./notation/functions.ts";
 import { greekName } from "./notation/letters.ts";
+import { hasLimits } from "./notation/limits.ts";
 import { insteadOf } from "./notation/refused.ts";
 import { longestSign, type Sign, signs, type TokenKind } from "./notation/signs.ts";
 import { type Piece, piecesOf } from "./notation/words.ts";
@@ -142,8 +143,8 @@ class Scanner {
   /** Whether what comes next is the subscript of a letter, where letters are a label (x_{max}) and not a product (as in log_{ab}). */
   private lowered(): "bare" | "braced" | undefined {
     const braced = this.tokens.at(-1)?.kind === "{";
-    const [mark, owner] = [this.tokens.at(braced ? -2 : -1), this.tokens.at(braced ? -3 : -2)];
-    if (mark?.kind !== "_" || owner?.kind === "function") return undefined;
+    const mark = this.tokens.at(braced ? -2 : -1);
+    if (mark?.kind !== "_" || hasLimits(this.tokens, this.tokens.length - (braced ? 3 : 2))) return undefined;
     return braced ? "braced" : "bare";
   }
 
@@ -215,6 +216,10 @@ class Scanner {
     const bracket = next === "\\" ? commands.get(this.commandName())?.kind : next;
     if (next !== "\\") this.index += 1;
     const expected = "a bracket or a bar after the size";
+    if (size === "open" && bracket === ".") {
+      this.push({ kind: "left." }, from, this.end());
+      return;
+    }
     if (bracket === undefined) throw this.error(from, this.end(), expected);
     if (/^\|/.test(bracket)) {
       const kind = size === "either" ? (bracket as TokenKind) : size === "open" ? "|open" : "|close";
@@ -239,9 +244,15 @@ class Scanner {
       .trim();
   }
 
+  /** \mathrm dx: one letter without braces. */
+  private oneLetter(): string {
+    this.index += 1;
+    return this.cells[this.index - 1]?.text ?? "";
+  }
+
   private upright(from: number, command: string): void {
     const expected = '"or", "and" or the name of a function in the braces';
-    const text = this.braced(from, expected);
+    const text = this.skipSpaces() === "d" && command === "mathrm" ? this.oneLetter() : this.braced(from, expected);
     const head = functionHead(text);
     const sign = words.get(text) ?? (head === undefined ? undefined : { kind: "function" as const, text: head });
     if (this.lowered() !== undefined && /^[A-Za-z0-9]+$/.test(text)) this.push({ kind: "letter", text }, from, this.end());

@@ -1,24 +1,22 @@
 import type { TokenKind } from "../notation/signs.ts";
 import { bars } from "./absolute.ts";
 import { bracket, emptySet, numberSet } from "./bracket.ts";
+import { calculusInfix, calculusPrefix } from "./calculus/calculus.ts";
 import { connective } from "./connective.ts";
-import { fraction } from "./fraction.ts";
 import { absolute, elementary } from "./function.ts";
-import { constant, letter } from "./letter.ts";
+import { constant } from "./letter.ts";
 import { list } from "./list.ts";
 import { number, strayNumber, vulgar } from "./number.ts";
 import { binding, type Grammar, type Infix, type PrefixParselet } from "./parser.ts";
-import { power } from "./power.ts";
 import { divide, juxtapose, multiply } from "./product.ts";
 import { relation } from "./relation.ts";
 import { indexedRoot, namedRoot, radical, squareRoot } from "./root.ts";
-import { add, binary, minus, plus, prefixed } from "./sum.ts";
+import { binary, minus, plus, prefixed } from "./sum.ts";
 import { union } from "./union.ts";
 
 const prefix: [TokenKind, PrefixParselet][] = [
   ["number", number],
   ["vulgar", vulgar],
-  ["letter", letter],
   ["constant", constant],
   ["numbers", numberSet],
   ["empty", emptySet],
@@ -28,7 +26,6 @@ const prefix: [TokenKind, PrefixParselet][] = [
   ["radical", radical],
   ["root", namedRoot],
   ["^", indexedRoot],
-  ["frac", fraction],
   ["-", minus],
   ["+", plus],
   ["pm", prefixed("PlusMinus")],
@@ -38,6 +35,7 @@ const prefix: [TokenKind, PrefixParselet][] = [
   ["{", bracket],
   ["\\{", bracket],
   ["|open", bars],
+  ...calculusPrefix,
 ];
 
 const separated: Infix = { binding: binding.list, afterLine: true, read: list };
@@ -58,8 +56,6 @@ const infix: [TokenKind, Infix][] = [
   [">=", related],
   ["in", related],
   ["union", { binding: binding.union, read: union }],
-  ["+", { binding: binding.sum, read: add }],
-  ["-", { binding: binding.sum, read: binary("Subtract") }],
   ["pm", { binding: binding.sum, read: binary("PlusMinus") }],
   ["mp", { binding: binding.sum, read: binary("MinusPlus") }],
   ["*", { binding: binding.product, read: multiply }],
@@ -79,7 +75,7 @@ const infix: [TokenKind, Infix][] = [
   ["|open", implicit],
   ["number", stray],
   ["vulgar", stray],
-  ["^", { binding: binding.power, read: power }],
+  ...calculusInfix(juxtapose),
 ];
 
 /** What every token means at the beginning of an operand and after one. A notation is added here, with its parselet in its own file. */

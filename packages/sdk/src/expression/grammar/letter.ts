@@ -45,7 +45,7 @@ function call(parser: Parser, name: string, token: Token): Part {
 }
 
 /** The subscript of a letter as text: letters, digits and commas, or one Greek letter. */
-function subscript(parser: Parser): string | undefined {
+export function subscript(parser: Parser): string | undefined {
   if (parser.takeIf("_") === undefined) return undefined;
   const expected = "a subscript of letters and digits";
   const braces = parser.takeIf("{");

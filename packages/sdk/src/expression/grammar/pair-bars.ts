@@ -2,8 +2,9 @@ import { ParseError } from "../../errors/parse-error.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
+import { evaluationKind } from "./calculus/evaluation-bars.ts";
 
-const opening: ReadonlySet<TokenKind> = new Set<TokenKind>(["(", "[", "{", "\\{", "|open"]);
+const opening: ReadonlySet<TokenKind> = new Set<TokenKind>(["(", "[", "{", "\\{", "|open", "left."]);
 const closing: ReadonlySet<TokenKind> = new Set<TokenKind>([")", "]", "}", "\\}", "|close"]);
 const separating: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "=",
@@ -21,8 +22,9 @@ const separating: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "end",
 ]);
 const sign: ReadonlySet<TokenKind> = new Set<TokenKind>(["+", "-", "pm", "mp"]);
-const endsOperand = /^(number|vulgar|letter|constant|\)|\]|\}|\\\}|\|close)$/;
-const startsOperand = /^(number|vulgar|letter|constant|function|abs|sqrt|radical|root|frac|\(|\[|\{|\\\{|\|open|\|)$/;
+const endsOperand = /^(number|vulgar|letter|constant|prime|dot-above|\)|\]|\}|\\\}|\|close|\|at|\|where)$/;
+const startsOperand =
+  /^(number|vulgar|letter|constant|function|abs|sqrt|radical|root|frac|integral|sum|prod|lim|differential|nabla|dot|left\.|\(|\[|\{|\\\{|\|open|\|)$/;
 const mostBars = 200;
 
 /**
@@ -58,13 +60,28 @@ function assign(source: string, tokens: Token[], bars: readonly number[]): void 
     return new ParseError(source, token.from, describe(source, token.from, token.to), expected);
   };
   if (bars.length > mostBars) throw fail(bars[mostBars] as number, `at most ${mostBars} bars`);
-  const ways = [true, false].map((strict) => new Pairing(tokens, bars, strict)).find((pairing) => pairing.count > 0);
-  if (ways === undefined) throw fail(bars[0] as number, "bars in pairs, around something");
+  const ways = pairingOf(tokens, bars);
+  if (ways === undefined) {
+    const rest = bars.filter((bar) => evaluationKind(tokens, bar) === undefined);
+    if (rest.length === bars.length || (rest.length > 0 && pairingOf(tokens, rest) === undefined))
+      throw fail(bars[0] as number, "bars in pairs, around something");
+    for (const bar of bars) {
+      const kind = evaluationKind(tokens, bar);
+      if (kind !== undefined) tokens[bar] = { ...(tokens[bar] as Token), kind };
+    }
+    if (rest.length > 0) assign(source, tokens, rest);
+    return;
+  }
   for (const [place, bar] of bars.entries()) {
     const choices = ways.choices(place);
     if (choices.length > 1) throw fail(bar, "\\left| and \\right| (these bars can be paired in two ways)");
     tokens[bar] = { ...(tokens[bar] as Token), kind: choices[0] ?? "|" };
   }
+}
+
+/** The one way to pair the bars that is to be asked, or undefined where there is none. */
+function pairingOf(tokens: readonly Token[], bars: readonly number[]): Pairing | undefined {
+  return [true, false].map((strict) => new Pairing(tokens, bars, strict)).find((pairing) => pairing.count > 0);
 }
 
 type Side = "|open" | "|close";

@@ -84,10 +84,6 @@ export class Parser {
     return this.index;
   }
 
-  tokensFrom(start: number, end: number): readonly Token[] {
-    return this.tokens.slice(start, end);
-  }
-
   /** The token that was taken last. */
   previous(): Token {
     return this.last;

@@ -18,8 +18,8 @@ export interface Part {
   braces?: "set" | "group";
   /** Written with a slash, so that a factor after it may have been meant below: 1/2x. */
   slash?: boolean;
-  /** Ends in a function or a root without brackets (ln x, √2), whose argument might go on. */
-  reach?: "function" | "root";
+  /** Ends in a function or a root without brackets (ln x, √2), or in a sum or limit (∑ k), whose argument might go on. */
+  reach?: "function" | "root" | "operator";
 }
 
 export function isInfinite(json: MathJson): boolean {

@@ -1,6 +1,6 @@
 import { functionHead, functionNames } from "./functions.ts";
 import { greekNames } from "./letters.ts";
-import type { Sign, TokenKind } from "./signs.ts";
+import { counted, type Sign, type TokenKind } from "./signs.ts";
 
 function spelled(kind: TokenKind, names: string): [string, Sign][] {
   return names.split(" ").map((name) => [name, { kind }]);
@@ -23,6 +23,16 @@ export const commands: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...spelled("and", "land wedge"),
   ...spelled("frac", "frac dfrac tfrac cfrac"),
   ...spelled("sqrt", "sqrt"),
+  ...spelled("integral", "int iint iiint oint"),
+  ...spelled("sum", "sum"),
+  ...spelled("prod", "prod"),
+  ...spelled("lim", "lim"),
+  ...spelled("to", "to rightarrow longrightarrow"),
+  ...spelled("differential", "dd"),
+  ...spelled("partial", "partial"),
+  ...spelled("nabla", "nabla"),
+  ...counted("prime", "prime"),
+  ...counted("dot", "dot", "ddot", "dddot"),
   ...spelled("empty", "varnothing emptyset"),
   ...spelled("|", "vert"),
   ...spelled("|open", "lvert"),
@@ -42,7 +52,7 @@ export const commands: ReadonlyMap<string, Sign> = new Map<string, Sign>([
 /** Commands that only set type: they are read as a space. */
 export const spacing: ReadonlySet<string> = new Set([
   ..." ,;:!>".split(""),
-  ..."quad qquad displaystyle textstyle thinspace medspace thickspace enspace space".split(" "),
+  ..."quad qquad displaystyle textstyle limits nolimits thinspace medspace thickspace enspace space".split(" "),
 ]);
 
 /** Commands before a bracket that only make it larger. Which side of a pair of bars they stand on is in the name. */
@@ -74,6 +84,7 @@ export const numberSets: ReadonlyMap<string, string> = new Map([
 export const words: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...spelled("or", "or 或 或者"),
   ...spelled("and", "and 且 并且"),
+  ...spelled("differential", "d"),
   ["e", { kind: "constant", text: "ExponentialE" }],
   ["lg", { kind: "function", text: "lg" }],
 ]);

@@ -2,13 +2,10 @@
 const subjects: ReadonlyMap<string, string> = new Map(
   (
     [
-      ["integrals", "int iint oint ∫"],
-      ["limits", "lim to rightarrow → ⟶"],
-      ["sums and products over an index", "sum prod ∑ ∏"],
-      ["derivatives", "' ′ ″ prime partial nabla ∂"],
+      ["integrals", "idotsint oiint ∯ ∰"],
+      ["limits", "limsup liminf varlimsup varliminf"],
       ["vectors", "vec overrightarrow mathbf boldsymbol"],
       ["bars over letters", "overline bar hat tilde"],
-      ["recurring decimals", "dot"],
       ["factorials and binomials", "! binom"],
       ["percentages", "%"],
       ["angles in degrees", "° circ degree"],

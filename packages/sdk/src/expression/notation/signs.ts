@@ -11,6 +11,18 @@ export type TokenKind =
   | "radical" // √ ∛ ∜; the text is the index
   | "root" // root(x, n)
   | "frac"
+  | "integral" // ∫, \iint, ∮: which one is in the text
+  | "integral-end" // the d that closes an integral
+  | "sum" // ∑
+  | "prod" // ∏
+  | "lim"
+  | "to" // →
+  | "differential" // an upright d
+  | "partial" // ∂
+  | "nabla" // ∇
+  | "prime" // ', ″; the text is how many
+  | "dot" // \dot and \ddot; the text is how many
+  | "dot-above" // a dot above the letter before it; the text is how many
   | "empty" // ∅
   | "+"
   | "-"
@@ -43,6 +55,9 @@ export type TokenKind =
   | "|" // a bar not yet known to open or to close
   | "|open"
   | "|close"
+  | "|at" // the bar of F|_a^b
+  | "|where" // the bar of f|_{x=2}
+  | "left." // \left. opens without a bracket
   | "stop" // a full stop or question mark after the formula
   | "math-open" // $, \(, \[
   | "math-close"
@@ -55,6 +70,13 @@ export interface Sign {
 
 function spelled(kind: TokenKind, ...spellings: string[]): [string, Sign][] {
   return spellings.map((spelling) => [spelling, { kind }]);
+}
+
+/** Signs whose text is how often they stand: the spellings of one, two, three. */
+export function counted(kind: TokenKind, ...spellings: string[]): [string, Sign][] {
+  return spellings.flatMap((names, index) =>
+    names.split(" ").map((name): [string, Sign] => [name, { kind, text: `${index + 1}` }]),
+  );
 }
 
 /** Signs that are characters, after folding. A sign of several characters wins over its beginning. */
@@ -88,6 +110,15 @@ export const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...spelled("|", "|"),
   ...spelled("stop", ".", "。", "?"),
   ...spelled("empty", "∅"),
+  ...spelled("integral", "∫", "∬", "∭", "∮"),
+  ...spelled("sum", "∑"),
+  ...spelled("prod", "∏"),
+  ...spelled("to", "→", "⟶", "->"),
+  ...spelled("differential", "ⅆ"),
+  ...spelled("partial", "∂"),
+  ...spelled("nabla", "∇"),
+  ...counted("prime", "' ′ ’", "'' ′′ ’’ ″", "''' ′′′ ’’’ ‴"),
+  ...counted("dot-above", "\u0307", "\u0308"),
   ["√", { kind: "radical", text: "2" }],
   ["∛", { kind: "radical", text: "3" }],
   ["∜", { kind: "radical", text: "4" }],

@@ -3,7 +3,21 @@ import { greekNames } from "./letters.ts";
 
 /** What a piece of a run of Latin letters is. */
 export interface Piece {
-  kind: "letter" | "greek" | "function" | "sqrt" | "abs" | "root" | "pi" | "infinity" | "or" | "and";
+  kind:
+    | "letter"
+    | "greek"
+    | "function"
+    | "sqrt"
+    | "abs"
+    | "root"
+    | "lim"
+    | "sum"
+    | "prod"
+    | "integral"
+    | "pi"
+    | "infinity"
+    | "or"
+    | "and";
   text: string;
 }
 
@@ -13,7 +27,7 @@ const longestProduct = 4;
 /** Words and names that would otherwise be misread as products of letters. */
 const refused = new Set(
   (
-    "max min gcd lcm mod lim sum prod int det deg arg dim inf sup ker sgn sign tg ctg ceil asin acos atan asinh acosh atanh grad curl div " +
+    "max min gcd lcm mod det deg arg dim inf sup ker sgn sign tg ctg ceil asin acos atan asinh acosh atanh grad curl div " +
     "is if of the for let are has had how all not but can any was its one two six ten via use who why you she his her our out now " +
     "find show what when with then that this from have into over zero real root term plus less than more each both such some same solve " +
     "line sine plot draw give make does only also cube area time"
@@ -29,6 +43,10 @@ const whole: ReadonlyMap<string, Piece> = new Map([
   ["sqrt", { kind: "sqrt", text: "sqrt" }],
   ["abs", { kind: "abs", text: "abs" }],
   ["root", { kind: "root", text: "root" }],
+  ["lim", { kind: "lim", text: "lim" }],
+  ["sum", { kind: "sum", text: "sum" }],
+  ["prod", { kind: "prod", text: "prod" }],
+  ["int", { kind: "integral", text: "int" }],
 ]);
 
 /** Greek names that can be typed out. Two-letter ones are left out: mu and nu are as likely products. */
