@@ -45,7 +45,7 @@ export const ascii: FormulaTable = {
     ["root(x, 5)", ["Root", "x", 5]],
     ["x+/-1", ["PlusMinus", "x", 1]],
     ["vertex", { refused: 0 }],
-    ["x == 2", { refused: 3 }],
+    ["x == 2", ["Equal", "x", 2]],
     ["x2", { refused: 1 }],
     ["f(x))", { refused: 4 }],
   ],

@@ -70,7 +70,7 @@ export const counting: FormulaTable = {
     ["n!", ["Factorial", "n"]],
     ["5! = 120", ["Equal", ["Factorial", 5], 120]],
     ["(n+1)!", ["Factorial", ["Add", "n", 1]]],
-    ["(n+1)!=(n+1)\\cdot n!", { refused: 5 }],
+    ["(n+1)!=(n+1)\\cdot n!", ["Equal", ["Factorial", ["Add", "n", 1]], ["Multiply", ["Add", "n", 1], ["Factorial", "n"]]]],
     [
       "\\frac{n!}{k!(n-k)!}",
       ["Divide", ["Factorial", "n"], ["Multiply", ["Factorial", "k"], ["Factorial", ["Subtract", "n", "k"]]]],
@@ -81,7 +81,7 @@ export const counting: FormulaTable = {
     ["\\frac{1}{n!}x^n", ["Multiply", ["Divide", 1, ["Factorial", "n"]], ["Power", "x", "n"]]],
     ["n!+1", ["Add", ["Factorial", "n"], 1]],
     ["x!=3", ["NotEqual", "x", 3]],
-    ["5!=120", { refused: 1 }],
+    ["5!=120", ["Equal", ["Factorial", 5], 120]],
   ],
   probability: [
     ["P(A|B)", ["P", ["Given", "A", "B"]]],

@@ -14,7 +14,7 @@ export const functions: FormulaTable = {
     ],
     ["\\ln^2 x", ["Power", ["Ln", "x"], 2]],
     ["3\\cos^2x\\sin x", ["Multiply", 3, ["Power", ["Cos", "x"], 2], ["Sin", "x"]]],
-    ["\\sin^22x", { refused: 5 }],
+    ["\\sin^22x", ["Power", ["Sin", ["Multiply", 2, "x"]], 2]],
   ],
   "\\sin^{-1}": [
     ["\\sin^{-1}x", ["Arcsin", "x"]],

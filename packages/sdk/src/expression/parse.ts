@@ -1,11 +1,14 @@
 import type { Expression } from "../contract.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { expressionOf } from "./expression.ts";
+import { markEvaluationBars } from "./grammar/calculus/evaluation-bars.ts";
+import { markDifferentials } from "./grammar/calculus/mark-differentials.ts";
 import { grammar } from "./grammar/grammar.ts";
 import { pairBars } from "./grammar/pair-bars.ts";
 import { type Ambiguity, Parser } from "./grammar/parser.ts";
 import type { Part } from "./grammar/part.ts";
 import { layOut } from "./scanning/layout.ts";
+import type { Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 
 export type { Ambiguity } from "./grammar/parser.ts";
@@ -38,7 +41,7 @@ export function parse(source: string): Expression {
 /** As `parse`, with the places that could be read otherwise. Their LaTeX is of the part in question, not of the whole. */
 export function parseFormula(source: string): Formula {
   if (typeof source !== "string") throw new MisuseError("a formula to parse must be a string");
-  const parser = new Parser(source, layOut(pairBars(source, tokenize(source)), source.includes("\\")), grammar);
+  const parser = new Parser(source, tokensOf(source), grammar);
   const dollar = parser.takeIf("math-open");
   const part: Part = parser.standing(parser.read(0));
   takeStop(parser);
@@ -50,6 +53,11 @@ export function parseFormula(source: string): Formula {
   }
   parser.expect("end", "an operator or the end of the formula");
   return { expression: expressionOf(part.json), ambiguities: parser.ambiguities };
+}
+
+/** The tokens with everything found out that depends on more than one of them. */
+function tokensOf(source: string): Token[] {
+  return layOut(pairBars(source, markEvaluationBars(markDifferentials(tokenize(source)))), source.includes("\\"));
 }
 
 /** A full stop or a question mark may end the formula, and nothing else. */

@@ -1,18 +1,11 @@
-import type { Token } from "../token.ts";
-import { isDerivative } from "./differential.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
 
 /** \frac{a}{b}, \frac12, \frac ab */
 export const fraction: PrefixParselet = (parser, token) => {
-  const start = parser.position;
   const numerator = argument(parser, "a numerator");
-  const middle = parser.position;
   const denominator = argument(parser, "a denominator");
-  if (isDerivative(bare(parser.tokensFrom(start, middle)), bare(parser.tokensFrom(middle, parser.position)))) {
-    throw parser.error(token, "a fraction of numbers (derivatives are not read)");
-  }
   return parser.apply("Divide", [numerator, denominator], token.from);
 };
 
@@ -43,8 +36,4 @@ export function group(parser: Parser, expected: string): Part {
     parser.expect("}", "a closing brace }");
     return content;
   });
-}
-
-function bare(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token) => token.kind !== "{" && token.kind !== "}");
 }

@@ -1,31 +1,30 @@
 import type { TokenKind } from "../notation/signs.ts";
 import { arrow } from "./arrow.ts";
 import { bracket } from "./bracket.ts";
+import { calculusInfix, calculusPrefix } from "./calculus/calculus.ts";
 import { connective } from "./connective.ts";
 import { bars, coordinates, enclosed } from "./enclosed.ts";
 import { environment } from "./environment.ts";
 import { accent, figure } from "./figure.ts";
-import { binomial, fraction } from "./fraction.ts";
+import { binomial } from "./fraction.ts";
 import { absolute, called, elementary, remainder } from "./function.ts";
-import { constant, letter } from "./letter.ts";
+import { constant } from "./letter.ts";
 import { list } from "./list.ts";
 import { number, strayNumber, vulgar } from "./number.ts";
 import { binding, type Grammar, type Infix, type Parser, type PrefixParselet } from "./parser.ts";
 import { colon, compose, degree, factorial, given, modulo, percent, ratio } from "./postfix.ts";
-import { power } from "./power.ts";
 import { divide, juxtapose, multiply } from "./product.ts";
 import { condition, not, quantifier } from "./quantifier.ts";
 import { relation } from "./relation.ts";
 import { indexedRoot, namedRoot, radical, squareRoot } from "./root.ts";
 import { furtherReason, reason, rows } from "./row.ts";
 import { complement, emptySet, numberSet, setOperation } from "./set.ts";
-import { add, binary, minus, plus, prefixed } from "./sum.ts";
+import { binary, minus, plus, prefixed } from "./sum.ts";
 import { box, currency, isRemark, namedQuantity, remark, unit } from "./upright.ts";
 
 const prefix: [TokenKind, PrefixParselet][] = [
   ["number", number],
   ["vulgar", vulgar],
-  ["letter", letter],
   ["constant", constant],
   ["numbers", numberSet],
   ["empty", emptySet],
@@ -40,7 +39,6 @@ const prefix: [TokenKind, PrefixParselet][] = [
   ["radical", radical],
   ["root", namedRoot],
   ["^", indexedRoot],
-  ["frac", fraction],
   ["binom", binomial],
   ["accent", accent],
   ["figure", figure],
@@ -62,6 +60,7 @@ const prefix: [TokenKind, PrefixParselet][] = [
   ["⌊", enclosed("Floor", "⌋", "a closing bracket ⌋")],
   ["⌈", enclosed("Ceil", "⌉", "a closing bracket ⌉")],
   ["begin", environment],
+  ...calculusPrefix,
 ];
 
 const separated: Infix = { binding: binding.list, afterLine: true, read: list };
@@ -92,8 +91,6 @@ const infix: ReadonlyMap<TokenKind, Infix> = new Map<TokenKind, Infix>([
   ["parallel", related],
   ["set-operation", { binding: binding.set, afterLine: true, read: setOperation }],
   [":", { binding: binding.ratio, read: ratio }],
-  ["+", { binding: binding.sum, read: add }],
-  ["-", { binding: binding.sum, read: binary("Subtract") }],
   ["pm", { binding: binding.sum, read: binary("PlusMinus") }],
   ["mp", { binding: binding.sum, read: binary("MinusPlus") }],
   ["*", { binding: binding.product, read: multiply }],
@@ -103,12 +100,12 @@ const infix: ReadonlyMap<TokenKind, Infix> = new Map<TokenKind, Infix>([
   ...implicitly.map((kind): [TokenKind, Infix] => [kind, implicit]),
   ["number", stray],
   ["vulgar", stray],
-  ["^", { binding: binding.power, read: power }],
   ["upright", { binding: binding.unit, read: unit }],
   ["!", { binding: binding.postfix, read: factorial }],
   ["!!", { binding: binding.postfix, read: factorial }],
   ["%", { binding: binding.postfix, read: percent }],
   ["degree", { binding: binding.postfix, read: degree }],
+  ...calculusInfix(juxtapose),
 ]);
 
 /** Whether the colon is that of f: A → B, and not of a ratio. */

@@ -84,7 +84,7 @@ export function callOperands(parser: Parser, statements = false): Part[] {
 }
 
 /** The subscript of a letter: a text of letters, digits and commas, or one Greek letter, which is part of the name; or else an expression. */
-function subscript(parser: Parser): string | Part | undefined {
+export function subscript(parser: Parser): string | Part | undefined {
   if (parser.takeIf("_") === undefined) return undefined;
   const braces = parser.takeIf("{");
   const labels: string[] = [];

@@ -1,15 +1,18 @@
 import { ParseError } from "../../errors/parse-error.ts";
 import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
+import { evaluationKind } from "./calculus/evaluation-bars.ts";
 
 const kinds = (names: string): ReadonlySet<string> => new Set(names.split(" "));
-const opening = kinds("( [ { \\{ |open ⟨ ⌊ ⌈ ‖open begin");
+const opening = kinds("( [ { \\{ |open ⟨ ⌊ ⌈ ‖open begin left.");
 const closing = kinds(") ] } \\} |close ⟩ ⌋ ⌉ ‖close end-environment");
 const separating = kinds("relation arrow set-operation or and not if , ; row & mid parallel pmod : quantifier reason end");
 const sign: ReadonlySet<string> = kinds("+ - pm mp");
-const ends = kinds("number vulgar letter constant numbers upright prime ! !! % degree empty ) ] } \\} |close ⟩ ⌋ ⌉ ‖close");
+const ends = kinds(
+  "number vulgar letter constant numbers upright prime ! !! % degree dot-above empty ) ] } \\} |close ⟩ ⌋ ⌉ ‖close |at |where",
+);
 const starts = kinds(
-  "number vulgar letter constant numbers upright function call abs sqrt radical root frac binom accent figure empty box ( [ { \\{ |open | ⟨ ⌊ ⌈ ‖open",
+  "number vulgar letter constant numbers upright function call abs sqrt radical root frac binom accent figure empty box integral sum prod lim differential nabla dot left. ( [ { \\{ |open | ⟨ ⌊ ⌈ ‖open",
 );
 const mostBars = 200;
 
@@ -46,17 +49,37 @@ function assign(source: string, tokens: Token[], bars: readonly number[], enclos
     return new ParseError(source, token.from, describe(source, token.from, token.to), expected);
   };
   if (bars.length > mostBars) throw fail(bars[mostBars] as number, `at most ${mostBars} bars`);
-  if (bars.length === 1 || (enclosed && bars.length % 2 === 1)) {
+  const evaluates = bars.some((bar) => evaluationKind(tokens, bar) !== undefined);
+  if (!evaluates && (bars.length === 1 || (enclosed && bars.length % 2 === 1))) {
     divide(source, tokens, bars);
     return;
   }
-  const ways = [true, false].map((strict) => new Pairing(tokens, bars, strict)).find((pairing) => pairing.count > 0);
-  if (ways === undefined) throw fail(bars[0] as number, "bars in pairs, around something");
+  const ways = pairingOf(tokens, bars);
+  if (ways === undefined) {
+    const rest = bars.filter((bar) => evaluationKind(tokens, bar) === undefined);
+    if (rest.length === bars.length || (rest.length > 0 && pairingOf(tokens, rest) === undefined))
+      throw fail(bars[0] as number, "bars in pairs, around something");
+    markEvaluation(tokens, bars);
+    if (rest.length > 0) assign(source, tokens, rest, enclosed);
+    return;
+  }
   for (const [place, bar] of bars.entries()) {
     const choices = ways.choices(place);
     if (choices.length > 1) throw fail(bar, "\\left| and \\right| (these bars can be paired in two ways)");
     tokens[bar] = { ...(tokens[bar] as Token), kind: choices[0] ?? "|" };
   }
+}
+
+function markEvaluation(tokens: Token[], bars: readonly number[]): void {
+  for (const bar of bars) {
+    const kind = evaluationKind(tokens, bar);
+    if (kind !== undefined) tokens[bar] = { ...(tokens[bar] as Token), kind };
+  }
+}
+
+/** The one way to pair the bars that is to be asked, or undefined where there is none. */
+function pairingOf(tokens: readonly Token[], bars: readonly number[]): Pairing | undefined {
+  return [true, false].map((strict) => new Pairing(tokens, bars, strict)).find((pairing) => pairing.count > 0);
 }
 
 /** A bar without a partner stands between two operands: {x | x > 0}, P(A | B), 3 | 12. In brackets the first that can be it is. */

@@ -103,10 +103,6 @@ export class Parser {
     return this.index;
   }
 
-  tokensFrom(start: number, end: number): readonly Token[] {
-    return this.tokens.slice(start, end);
-  }
-
   /** Whether the formula itself says that a letter is a function: it defines it, p(x) = …, or differentiates it, y′. */
   isFunction(name: string): boolean {
     this.functions ??= functionsIn(this.tokens);

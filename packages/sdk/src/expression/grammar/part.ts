@@ -24,8 +24,8 @@ export interface Part {
   valueFirst?: boolean;
   /** Words as a name, \text{Speed}, which multiply nothing without a sign. */
   words?: boolean;
-  /** Ends in a function or a root without brackets (ln x, √2), whose argument might go on. */
-  reach?: "function" | "root";
+  /** Ends in a function or a root without brackets (ln x, √2), or in a sum or limit (∑ k), whose argument might go on. */
+  reach?: "function" | "root" | "operator";
 }
 
 export function isInfinite(json: MathJson): boolean {

@@ -1,7 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, operandsOf } from "../mathjson.ts";
 import type { Token } from "../token.ts";
-import { isDifferential } from "./differential.ts";
 import { notation } from "./expected.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
 import { isVector, type Part } from "./part.ts";
@@ -28,9 +27,8 @@ function ofVectors(parser: Parser, head: string, left: Part, right: Part): Part 
 }
 
 /** a / b, from left to right: a/b/c is (a/b)/c, and 1/2x is (1/2)x. */
-export const divide: InfixParselet = (parser, left, token) => {
+export const divide: InfixParselet = (parser, left) => {
   const numerator = parser.factor(left);
-  if (isDifferential(parser)) throw parser.error(token, "a quotient of numbers (derivatives are not read)");
   const denominator = parser.factor(parser.read(binding.product));
   const quotient = parser.apply("Divide", [numerator, denominator], left.from);
   if (left.reach === "function") {
@@ -86,7 +84,12 @@ function hidesNumber(parser: Parser): boolean {
 
 /** ln x(x + 1) and √2x: what follows may belong to the argument. */
 function noteReach(parser: Parser, left: Part, factor: Part, token: Token): void {
-  if (left.reach === undefined || (left.reach === "function" && token.kind !== "(" && token.kind !== "[")) return;
+  if (
+    left.reach === undefined ||
+    left.reach === "operator" ||
+    (left.reach === "function" && token.kind !== "(" && token.kind !== "[")
+  )
+    return;
   if (left.reach === "root" && token.kind !== "letter" && token.kind !== "(") return;
   const last = lastFactor(left.json);
   const also = withArgument(last, (argument) => ["Multiply", argument, factor.json]);

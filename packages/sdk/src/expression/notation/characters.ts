@@ -10,7 +10,7 @@ export interface Cell {
 const superscripts = new Map(
   pairs("⁰0 ¹1 ²2 ³3 ⁴4 ⁵5 ⁶6 ⁷7 ⁸8 ⁹9 ⁺+ ⁻- ⁽( ⁾) ᵃa ᵇb ᶜc ᵈd ᵉe ᶠf ᵍg ʰh ⁱi ʲj ᵏk ˡl ᵐm ⁿn ᵒo ᵖp ʳr ˢs ᵗt ᵘu ᵛv ʷw ˣx ʸy ᶻz"),
 );
-const subscripts = new Map(pairs("₀0 ₁1 ₂2 ₃3 ₄4 ₅5 ₆6 ₇7 ₈8 ₉9 ₊+ ₋- ₐa ₑe ₕh ᵢi ⱼj ₖk ₗl ₘm ₙn ₒo ₚp ᵣr ₛs ₜt ᵤu ᵥv ₓx"));
+const subscripts = new Map(pairs("₀0 ₁1 ₂2 ₃3 ₄4 ₅5 ₆6 ₇7 ₈8 ₉9 ₊+ ₋- ₌= ₐa ₑe ₕh ᵢi ⱼj ₖk ₗl ₘm ₙn ₒo ₚp ᵣr ₛs ₜt ᵤu ᵥv ₓx"));
 const raised = new Map([...superscripts].map(([glyph, plain]) => [plain, glyph]));
 const lowered = new Map([...subscripts].map(([glyph, plain]) => [plain, glyph]));
 
@@ -19,6 +19,9 @@ const vulgar = new Map(
     .split(" ")
     .map((entry) => [entry.slice(0, 1), entry.slice(1)] as const),
 );
+
+/** Letters with dots above, which are derivatives. ż and ö are letters of words. */
+const dotted = new Set("ẋẍẏṙ");
 
 const accents = new Map([
   ["\u20d7", "OverVector"],
@@ -67,6 +70,7 @@ export function cellsOf(source: string): Cell[] {
     const subscript = subscripts.get(character);
     if (superscript !== undefined) cells.push({ text: superscript, from, to, script: "superscript" });
     else if (subscript !== undefined) cells.push({ text: subscript, from, to, script: "subscript" });
+    else if (dotted.has(character)) for (const text of character.normalize("NFD")) cells.push({ text, from, to });
     else cells.push({ text: fold(character), from, to });
     from = to;
   }

@@ -1,6 +1,6 @@
 import { functions } from "./functions.ts";
 import { greekNames } from "./letters.ts";
-import { named, type Sign, spelled } from "./signs.ts";
+import { counted, named, type Sign, spelled } from "./signs.ts";
 
 const each = (kind: Sign["kind"], names: string): [string, Sign][] => spelled(kind, ...names.split(" "));
 
@@ -54,6 +54,15 @@ export const commands: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...each("frac", "frac dfrac tfrac cfrac"),
   ...each("binom", "binom dbinom tbinom"),
   ...each("sqrt", "sqrt"),
+  ...each("integral", "int iint iiint oint"),
+  ...each("sum", "sum"),
+  ...each("prod", "prod"),
+  ...each("lim", "lim"),
+  ...each("differential", "dd"),
+  ...each("partial", "partial"),
+  ...each("nabla", "nabla"),
+  ...counted("prime", "prime"),
+  ...counted("dot", "dot", "ddot", "dddot"),
   ...each("box", "boxed fbox"),
   ...each("empty", "varnothing emptyset"),
   ...each("row", "\\ newline cr"),
@@ -147,5 +156,6 @@ export const words: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...each("if", "if for when where with 当 若 如果 其中"),
   ...each("otherwise", "otherwise else 其他 其它 否则"),
   ...each("mod", "mod"),
+  ...each("differential", "d"),
   ["e", { kind: "constant", text: "ExponentialE" }],
 ]);

@@ -2,6 +2,7 @@
 const subjects: ReadonlyMap<string, string> = new Map(
   (
     [
+      ["integrals over surfaces", "idotsint oiint ∯ ∰"],
       ["bounds above and below", "sup inf varlimsup varliminf limsup liminf"],
       ["marks under or over a formula", "underline overset underset stackrel underbrace overbrace cancel"],
       ["orders of size", "ll gg ≪ ≫"],

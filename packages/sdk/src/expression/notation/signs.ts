@@ -9,6 +9,16 @@ export type TokenKind =
   | "call" // max
   | "abs" // abs(x)
   | "sqrt" // \sqrt and sqrt
+  | "integral" // ∫, \iint, ∮: which one is in the text
+  | "integral-end" // the d that closes an integral
+  | "sum" // ∑
+  | "prod" // ∏
+  | "lim"
+  | "differential" // an upright d
+  | "partial" // ∂
+  | "nabla" // ∇
+  | "dot" // \dot and \ddot; the text is how many
+  | "dot-above" // a dot above the letter before it; the text is how many
   | "radical" // √ ∛ ∜; the text is the index
   | "root" // root(x, n)
   | "frac"
@@ -34,7 +44,7 @@ export type TokenKind =
   | "!!"
   | "%"
   | "degree"
-  | "prime"
+  | "prime" // ', ″; the text is how many
   | ":"
   | "relation" // the text is the head: =, ≠, <, ∈ …
   | "set-operation" // the text is the head: ∪, ∩, ∖
@@ -74,6 +84,8 @@ export type TokenKind =
   | "|" // a bar not yet known to open or to close
   | "|open"
   | "|close"
+  | "|at" // the bar of F|_a^b
+  | "|where" // the bar of f|_{x=2}
   | "‖" // the same for two bars
   | "‖open"
   | "‖close"
@@ -98,6 +110,11 @@ export function spelled(kind: TokenKind, ...spellings: string[]): Entry[] {
 /** Spellings of one meaning: the head first, then how it is written. */
 export function named(kind: TokenKind, text: string, spellings: string): Entry[] {
   return spellings.split(" ").map((spelling) => [spelling, { kind, text }]);
+}
+
+/** Signs whose text is how often they stand: the spellings of one, two, three. */
+export function counted(kind: TokenKind, ...spellings: string[]): Entry[] {
+  return spellings.flatMap((names, index) => named(kind, `${index + 1}`, names));
 }
 
 /** Signs that are characters, after folding. A sign of several characters wins over its beginning. */
@@ -171,6 +188,14 @@ export const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...spelled("&", "&"),
   ...spelled("stop", ".", "。", "?"),
   ...spelled("empty", "∅"),
+  ...spelled("integral", "∫", "∬", "∭", "∮"),
+  ...spelled("sum", "∑"),
+  ...spelled("prod", "∏"),
+  ...spelled("differential", "ⅆ"),
+  ...spelled("partial", "∂"),
+  ...spelled("nabla", "∇"),
+  ...counted("prime", "' ′ ’", "'' ′′ ’’ ″", "''' ′′′ ’’’ ‴"),
+  ...counted("dot-above", "\u0307", "\u0308"),
   ...named("figure", "Angle", "∠"),
   ...named("figure", "Triangle", "△ ▵"),
   ...named("figure", "Circle", "⊙"),

@@ -3,7 +3,22 @@ import { greekNames } from "./letters.ts";
 
 /** What a piece of a run of Latin letters is. */
 export interface Piece {
-  kind: "letter" | "greek" | "function" | "sqrt" | "abs" | "root" | "pi" | "infinity" | "or" | "and" | "mod";
+  kind:
+    | "letter"
+    | "greek"
+    | "function"
+    | "sqrt"
+    | "abs"
+    | "root"
+    | "pi"
+    | "infinity"
+    | "or"
+    | "and"
+    | "mod"
+    | "lim"
+    | "sum"
+    | "prod"
+    | "integral";
   text: string;
 }
 
@@ -13,7 +28,7 @@ const longestProduct = 4;
 /** Words and names that would otherwise be misread as products of letters. */
 const refused = new Set(
   (
-    "lim sum prod int deg dim inf sup ker grad curl div lcd gcf hcf " +
+    "deg dim inf sup ker grad curl div lcd gcf hcf " +
     "is if of the for let are has had how all not but can any was its one two six ten via use who why you she his her our out now " +
     "find show what when with then that this from have into over zero real root term plus less than more each both such some same solve " +
     "line sine plot draw give make does only also cube area time"
@@ -29,6 +44,10 @@ const whole: ReadonlyMap<string, Piece> = new Map([
   ["sqrt", { kind: "sqrt", text: "sqrt" }],
   ["abs", { kind: "abs", text: "abs" }],
   ["mod", { kind: "mod", text: "mod" }],
+  ["lim", { kind: "lim", text: "lim" }],
+  ["sum", { kind: "sum", text: "sum" }],
+  ["prod", { kind: "prod", text: "prod" }],
+  ["int", { kind: "integral", text: "int" }],
   ["cbrt", { kind: "root", text: "cbrt" }],
   ["root", { kind: "root", text: "root" }],
 ]);

@@ -24,6 +24,12 @@ export function scanLetters(scanner: Scanner): void {
     scanner.push({ kind: "letter", text }, from, to);
     return;
   }
+  if (lowered === "bare" && run.length > 1 && scanner.latex) {
+    // TeX lowers one letter: a_kb_k is a_k b_k.
+    scanner.index = start + 1;
+    scanner.push({ kind: "letter", text: text.charAt(0) }, from, scanner.end());
+    return;
+  }
   if (lowered === "bare" && run.length > 1) {
     throw scanner.error(from, to, "one letter as a subscript (braces around several, a space before what multiplies)");
   }

@@ -1,5 +1,6 @@
 import { ParseError } from "../../errors/parse-error.ts";
 import { type Cell, cellsOf, isSpace } from "../notation/characters.ts";
+import { hasLimits } from "../notation/limits.ts";
 import type { Sign, TokenKind } from "../notation/signs.ts";
 import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
@@ -74,8 +75,8 @@ export class Scanner {
   /** Whether what comes next is the subscript of a letter, where letters are a label (x_{max}) and not a product (as in log_{ab}). */
   lowered(): "bare" | "braced" | undefined {
     const braced = this.tokens.at(-1)?.kind === "{";
-    const [mark, owner] = [this.tokens.at(braced ? -2 : -1), this.tokens.at(braced ? -3 : -2)];
-    if (mark?.kind !== "_" || owner === undefined || !/^(letter|constant)$/.test(owner.kind)) return undefined;
+    const mark = this.tokens.at(braced ? -2 : -1);
+    if (mark?.kind !== "_" || hasLimits(this.tokens, this.tokens.length - (braced ? 3 : 2))) return undefined;
     return braced ? "braced" : "bare";
   }
 }

@@ -1,0 +1,90 @@
+import type { MathJson } from "../../../contract.ts";
+import { headOf, isApplication } from "../../mathjson.ts";
+import { isFunctionLetter } from "../../notation/letters.ts";
+import type { Token } from "../../token.ts";
+import { literal } from "../number.ts";
+import { binding, type InfixParselet, type Parser } from "../parser.ts";
+import { isLetter, type Part } from "../part.ts";
+import { afterGroup, afterScript } from "./lookahead.ts";
+
+const mostPrimes = 9;
+
+/** f', f''(x), (uv)': derivatives. Of a capital letter other than F, G and H that is not called, A' is a point. */
+export const prime: InfixParselet = (parser, left, token) => {
+  if (token.spaced) throw parser.error(token, "a letter or a bracket directly before the prime");
+  const before = parser.peek(-2);
+  return primed(parser, left, primes(parser, Number(token.text)), before, token);
+};
+
+/** f^{\prime}, f^{(4)}, f^{(n)}: the caret has been taken; undefined where a power is meant. */
+export function raisedPrime(parser: Parser, left: Part, caret: Token): Part | undefined {
+  const before = parser.peek(-2);
+  const braced = parser.peek().kind === "{";
+  if (parser.peek(braced ? 1 : 0).kind === "prime") {
+    if (braced) parser.take();
+    const order = primes(parser, Number(parser.take().text));
+    if (braced) parser.expect("}", "a closing brace } after the primes");
+    return primed(parser, left, order, before, caret);
+  }
+  const kinds = [0, 1, 2, 3, 4].map((ahead) => parser.peek(ahead).kind).join(" ");
+  if (!/^\{ \( (number|letter) \) \}$/.test(kinds) || left.bracketed || !/^[fghyuFGH](_|$)/.test(String(left.json)))
+    return undefined;
+  const order = parser.peek(2);
+  const json = order.kind === "letter" ? order.text : literal(order.text);
+  if (order.kind === "number" && !/^[1-9]\d?$/.test(order.text)) throw parser.error(order, "an order from 1 to 99");
+  for (let count = 0; count < 5; count += 1) parser.take();
+  return primed(parser, left, json, before, caret);
+}
+
+function primes(parser: Parser, first: number): number {
+  let count = first;
+  while (parser.peek().kind === "prime" && !parser.peek().spaced) count += Number(parser.take().text);
+  if (count > mostPrimes) throw parser.error(parser.previous(), `at most ${mostPrimes} primes`);
+  return count;
+}
+
+function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark: Token): Part {
+  const orders = order === 1 ? [] : [parser.part(order, mark.from)];
+  if (isLetter(left.json) && !left.bracketed) {
+    const name = String(left.json);
+    const capital = /^\p{Lu}/u.test(name) && !/^[FGH](_|$)/.test(name);
+    refuseRaisedCall(parser);
+    const called = parser.peek().kind === "(" && (!capital || hasOneArgument(parser));
+    const head = capital && !called && typeof order === "number" ? "Prime" : "Derivative";
+    const result = parser.apply(head, [left, ...orders], left.from);
+    return called ? calledAt(parser, result, /^[fghFGH](_|$)/.test(name)) : { ...result, bracketed: true };
+  }
+  const enclosed = left.bracketed && /^[)\]]$/.test(before.kind);
+  if (!enclosed && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
+    throw parser.error(mark, "a letter or a bracket directly before the prime");
+  return { ...parser.apply("Derivative", [parser.value(left), ...orders], left.from), bracketed: true };
+}
+
+/** f'(x), \dot x(0): what has been read, at an argument. A bracket after a space multiplies, but for letters of functions. */
+export function calledAt(parser: Parser, part: Part, isFunction: boolean): Part {
+  const open = parser.peek();
+  if (open.kind !== "(" || (open.spaced && !isFunction)) return { ...part, bracketed: true };
+  if (!hasOneArgument(parser)) throw parser.error(open, "one argument of the derivative");
+  const argument = parser.within(parser.take(), () => parser.value(parser.read(binding.list)));
+  parser.expect(")", "a closing bracket ) after the argument");
+  const result = parser.apply("Apply", [part, argument], part.from);
+  if (!isFunction && headOf(argument.json) !== undefined)
+    parser.note(result.from, result.to, result.json, ["Multiply", part.json, argument.json]);
+  return result;
+}
+
+/** f'^2(x) is the square of f'(x) or a product. */
+function refuseRaisedCall(parser: Parser): void {
+  const peek = (ahead: number): Token => parser.peek(ahead);
+  const after = peek(afterScript(peek, 0, "^"));
+  if (peek(0).kind === "^" && after.kind === "(" && !after.spaced)
+    throw parser.error(after, "an operator before the bracket, or the exponent after it");
+}
+
+/** Whether the bracket that comes next holds no comma of its own. */
+function hasOneArgument(parser: Parser): boolean {
+  const peek = (ahead: number): Token => parser.peek(ahead);
+  const end = afterGroup(peek, 0) - 1;
+  for (let at = 1; at < end; at = afterGroup(peek, at)) if (/^[,;]$/.test(peek(at).kind)) return false;
+  return true;
+}
