@@ -10,7 +10,7 @@ export { FigureError } from "./errors/figure-error.ts";
 export { MathVizError } from "./errors/math-viz-error.ts";
 export { MisuseError } from "./errors/misuse-error.ts";
 export { ParseError } from "./errors/parse-error.ts";
-export { compile } from "./expression/evaluate.ts";
+export { compile } from "./expression/evaluation/compile.ts";
 export { expressionOf } from "./expression/expression.ts";
 export { parse, parseFormula } from "./expression/parse.ts";
 export { toLatex } from "./expression/print-latex.ts";

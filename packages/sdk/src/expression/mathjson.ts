@@ -1,86 +1,19 @@
-import type { MathJson } from "../contract.ts";
+/** Small tools on trees. What binds a letter, and so what is free, is said in one place: `tree/letters.ts`. */
 
-/** A function application: head first, operands after it. */
-export type Application = readonly [string, ...MathJson[]];
-
-export function isApplication(json: MathJson): json is Application {
-  return Array.isArray(json);
-}
-
-/** A letter or a named constant: "x", "Pi". */
-export function isSymbol(json: MathJson): json is string {
-  return typeof json === "string";
-}
-
-/** A number as a literal: 3, 0.5, { num: "12345678901234567890" }. */
-export function isNumber(json: MathJson): json is number | { num: string } {
-  return typeof json === "number" || (typeof json === "object" && !Array.isArray(json));
-}
-
-/** The head of an application ("Add"), or undefined for numbers and symbols. */
-export function headOf(json: MathJson): string | undefined {
-  return isApplication(json) ? json[0] : undefined;
-}
-
-export function operandsOf(json: MathJson): readonly MathJson[] {
-  return isApplication(json) ? (json.slice(1) as MathJson[]) : [];
-}
-
-export function apply(head: string, ...operands: MathJson[]): MathJson {
-  return [head, ...operands];
-}
-
-/** Symbols that name a value or a set, and so are never unknowns. */
-export const constants: ReadonlySet<string> = new Set([
-  "Pi",
-  "ExponentialE",
-  "ImaginaryUnit",
-  "PositiveInfinity",
-  "NegativeInfinity",
-  "RealNumbers",
-  "Integers",
-  "NaturalNumbers",
-  "RationalNumbers",
-  "ComplexNumbers",
-  "True",
-  "False",
-  "Nothing",
-]);
-
-/** The letters that stand for numbers, in the order in which they first appear. Heads of applications are not letters. */
-export function freeLetters(json: MathJson): string[] {
-  const found = new Set<string>();
-  const visit = (part: MathJson): void => {
-    if (isSymbol(part)) {
-      if (!constants.has(part)) found.add(part);
-    } else for (const operand of operandsOf(part)) visit(operand);
-  };
-  visit(json);
-  return [...found];
-}
-
-/** The tree with every letter of `values` replaced. What stands inside a replacement is not replaced again. */
-export function substitute(json: MathJson, values: Readonly<Record<string, MathJson>>): MathJson {
-  if (isSymbol(json)) return Object.hasOwn(values, json) ? (values[json] ?? json) : json;
-  if (!isApplication(json)) return json;
-  return [json[0], ...operandsOf(json).map((operand) => substitute(operand, values))];
-}
-
-/** Same tree, symbol for symbol: x + 1 and 1 + x are not. */
-export function sameTree(left: MathJson, right: MathJson): boolean {
-  if (isApplication(left) && isApplication(right)) {
-    return left.length === right.length && left.every((part, index) => sameTree(part, right[index] as MathJson));
-  }
-  if (isNumber(left) && isNumber(right)) return numeral(left) === numeral(right);
-  return left === right;
-}
-
-/** How many heads, letters and numbers a tree holds. */
-export function sizeOf(json: MathJson): number {
-  return isApplication(json) ? operandsOf(json).reduce<number>((size, operand) => size + sizeOf(operand), 1) : 1;
-}
-
-/** The decimal digits of a literal as text. */
-export function numeral(json: number | { num: string }): string {
-  return typeof json === "number" ? String(json) : json.num;
-}
+export { type Binding, bindingOf, constants, freeLetters } from "./tree/letters.ts";
+export {
+  type Application,
+  apply,
+  headOf,
+  isApplication,
+  isNumber,
+  isSymbol,
+  mapOperands,
+  mapTree,
+  numeral,
+  operandsOf,
+  sameTree,
+  sizeOf,
+} from "./tree/node.ts";
+export { at, changedPaths, findPaths, type Path, replaceAt } from "./tree/paths.ts";
+export { substitute } from "./tree/substitute.ts";

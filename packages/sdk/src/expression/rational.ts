@@ -29,15 +29,21 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
   return { numerator: (sign * n) / common, denominator: (sign * d) / common };
 }
 
-/** "12", "-0.125", "3e-2" as an exact number; undefined for text that is no finite decimal or whose exponent exceeds 400. */
+/**
+ * "12", "-0.125", "3e-2", "0.1(6)" (a repeating decimal with its period in brackets) as an exact number; undefined for text that is no such
+ * decimal or whose exponent exceeds 400.
+ */
 export function rationalFromText(text: string): Rational | undefined {
-  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/.exec(text);
-  if (!match || (match[2] === "" && !match[3])) return undefined;
-  const [, sign, whole = "", fraction = "", exponentText = "0"] = match;
+  const match = /^([+-]?)(\d*)(?:\.(\d*)(?:\((\d+)\))?)?(?:[eE]([+-]?\d+))?$/.exec(text);
+  if (!match || (match[2] === "" && !match[3] && !match[4])) return undefined;
+  const [, sign, whole = "", fraction = "", period = "", exponentText = "0"] = match;
   const exponent = Number(exponentText) - fraction.length;
   if (Math.abs(exponent) > 400 + fraction.length) return undefined;
-  const digits = BigInt(whole + fraction) * (sign === "-" ? -1n : 1n);
-  return exponent >= 0 ? rational(digits * 10n ** BigInt(exponent)) : rational(digits, 10n ** BigInt(-exponent));
+  // 0.1(6) = (16 − 1)/90: shifted by one period, the digits that repeat cancel.
+  const [start, shifted] = [BigInt(whole + fraction || "0"), BigInt(whole + fraction + period || "0")];
+  const [digits, nines] = period === "" ? [start, 1n] : [shifted - start, 10n ** BigInt(period.length) - 1n];
+  const signed = sign === "-" ? -digits : digits;
+  return exponent >= 0 ? rational(signed * 10n ** BigInt(exponent), nines) : rational(signed, nines * 10n ** BigInt(-exponent));
 }
 
 export const isZero = (value: Rational): boolean => value.numerator === 0n;

@@ -1,7 +1,7 @@
 import type { Layer, MathJson } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
-import { compile } from "../expression/evaluate.ts";
+import { compile } from "../expression/evaluation/compile.ts";
 import * as N from "../expression/quadratic-number.ts";
 import { rationalFromText } from "../expression/rational.ts";
 import { polynomialIn } from "../expression/rational-function.ts";

@@ -1,7 +1,7 @@
 import type { Expression, Layer, MathJson } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
-import { compile } from "../expression/evaluate.ts";
+import { compile } from "../expression/evaluation/compile.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
 import type { QuadraticNumber } from "../expression/quadratic-number.ts";
 import * as Q from "../expression/rational.ts";

@@ -1,23 +1,32 @@
-import type { MathJson } from "../contract.ts";
-import { headOf, isNumber, numeral, operandsOf } from "./mathjson.ts";
+import type { MathJson } from "../../contract.ts";
+import { headOf, isNumber, operandsOf } from "../mathjson.ts";
+import { doubleOf } from "./literal.ts";
 
 const highestDegree = 16;
 
 /**
- * A sum written out in powers of one letter (2x² − 4x + 3) as Horner's scheme: one call a value instead of one for every head, which
- * makes drawing parabolas as quick as code written by hand. Undefined for everything else; in particular (x − 1)^9 is not expanded,
- * because its powers cancel.
+ * The coefficients, by ascending power, of a sum written out in powers of one letter (2x² − 4x + 3). Undefined for everything else; in
+ * particular (x − 1)^9 is not expanded, because its powers cancel.
  */
-export function compilePolynomial(json: MathJson, letter: string): ((x: number) => number) | undefined {
+export function coefficientsOf(json: MathJson, letter: string): readonly number[] | undefined {
   const coefficients: number[] = [];
-  if (!collect(json, letter, 1, coefficients)) return undefined;
-  const filled = Array.from(coefficients, (coefficient) => coefficient ?? 0);
-  const [c = 0, b = 0, a = 0] = filled;
-  if (filled.length === 2) return (x) => b * x + c;
-  if (filled.length === 3) return (x) => (a * x + b) * x + c;
+  if (letter === "" || !collect(json, letter, 1, coefficients) || coefficients.length < 2) return undefined;
+  return Array.from(coefficients, (coefficient) => coefficient ?? 0);
+}
+
+/**
+ * Such a sum by Horner's scheme: one call a value instead of one for every head, which makes drawing parabolas as quick as code written
+ * by hand.
+ */
+export function horner(json: MathJson, letter: string): ((x: number) => number) | undefined {
+  const coefficients = coefficientsOf(json, letter);
+  if (!coefficients) return undefined;
+  const [c = 0, b = 0, a = 0] = coefficients;
+  if (coefficients.length === 2) return (x) => b * x + c;
+  if (coefficients.length === 3) return (x) => (a * x + b) * x + c;
   return (x) => {
     let sum = 0;
-    for (let index = filled.length - 1; index >= 0; index--) sum = sum * x + (filled[index] as number);
+    for (let index = coefficients.length - 1; index >= 0; index--) sum = sum * x + (coefficients[index] as number);
     return sum;
   };
 }
@@ -43,7 +52,7 @@ function collect(json: MathJson, letter: string, sign: number, into: number[]): 
 }
 
 function monomial(json: MathJson, letter: string): { coefficient: number; exponent: number } | undefined {
-  if (isNumber(json)) return { coefficient: Number(numeral(json)), exponent: 0 };
+  if (isNumber(json)) return { coefficient: doubleOf(json).value, exponent: 0 };
   if (json === letter) return { coefficient: 1, exponent: 1 };
   const operands = operandsOf(json);
   const [first, second] = operands;

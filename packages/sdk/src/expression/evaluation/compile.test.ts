@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { MathJson } from "../contract.ts";
-import { MisuseError } from "../errors/misuse-error.ts";
-import { compile } from "./evaluate.ts";
+import type { MathJson } from "../../contract.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
+import { compile } from "./compile.ts";
 
 const third: MathJson = ["Divide", 1, 3];
 
@@ -81,8 +81,8 @@ describe("what has no real value is misuse", () => {
     [["constructor", "y"], /constructor has no real value/],
     ["toString", /toString has no value/],
     [["Divide", 1], /Divide takes 2 operands, got 1/],
-    [["Add"], /Add takes 1 operands, got 0/],
-    [["Sin", "y", 2], /Sin does not take 2 operands/],
+    [["Add"], /Add takes 1 operand, got 0/],
+    [["Sin", "y", 2], /Sin takes 1 operand, got 2/],
   ];
   for (const [json, message] of table) {
     test(JSON.stringify(json), () => {

@@ -1,0 +1,60 @@
+import type { MathJson } from "../../contract.ts";
+
+/** A function application: head first, operands after it. */
+export type Application = readonly [string, ...MathJson[]];
+
+export function isApplication(json: MathJson): json is Application {
+  return Array.isArray(json);
+}
+
+/** A letter or a named constant: "x", "Pi". */
+export function isSymbol(json: MathJson): json is string {
+  return typeof json === "string";
+}
+
+/** A number as a literal: 3, 0.5, { num: "12345678901234567890" }. */
+export function isNumber(json: MathJson): json is number | { num: string } {
+  return typeof json === "number" || (typeof json === "object" && !Array.isArray(json));
+}
+
+/** The head of an application ("Add"), or undefined for numbers and symbols. */
+export function headOf(json: MathJson): string | undefined {
+  return isApplication(json) ? json[0] : undefined;
+}
+
+export function operandsOf(json: MathJson): readonly MathJson[] {
+  return isApplication(json) ? (json.slice(1) as MathJson[]) : [];
+}
+
+/** The tree with every operand made anew; numbers and symbols stay. */
+export function mapOperands(json: MathJson, make: (operand: MathJson, index: number) => MathJson): MathJson {
+  return isApplication(json) ? [json[0], ...operandsOf(json).map(make)] : json;
+}
+
+/** The tree made anew from its leaves up: `make` gets each part with its own parts already made. */
+export function mapTree(json: MathJson, make: (part: MathJson) => MathJson): MathJson {
+  return make(mapOperands(json, (operand) => mapTree(operand, make)));
+}
+
+export function apply(head: string, ...operands: MathJson[]): MathJson {
+  return [head, ...operands];
+}
+
+/** Same tree, symbol for symbol: x + 1 and 1 + x are not. */
+export function sameTree(left: MathJson, right: MathJson): boolean {
+  if (isApplication(left) && isApplication(right)) {
+    return left.length === right.length && left.every((part, index) => sameTree(part, right[index] as MathJson));
+  }
+  if (isNumber(left) && isNumber(right)) return numeral(left) === numeral(right);
+  return left === right;
+}
+
+/** How many heads, letters and numbers a tree holds. */
+export function sizeOf(json: MathJson): number {
+  return isApplication(json) ? operandsOf(json).reduce<number>((size, operand) => size + sizeOf(operand), 1) : 1;
+}
+
+/** The decimal digits of a literal as text. */
+export function numeral(json: number | { num: string }): string {
+  return typeof json === "number" ? String(json) : json.num;
+}
