@@ -1,5 +1,6 @@
 import { headOf } from "../mathjson.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
+import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
@@ -20,7 +21,9 @@ export const letter: PrefixParselet = (parser, token) => {
   const [inside, close] = [parser.peek(1), parser.peek(2)];
   if (!open.spaced && close.kind === ")" && (inside.kind === "letter" || inside.kind === "number")) {
     const argument = inside.kind === "letter" ? inside.text : literal(inside.text);
-    parser.note(token.from, close.to, ["Multiply", name, argument], [name, argument]);
+    // Printed as a tree this call would have a name that leaves no doubt; here the doubt is what is shown.
+    const also = { latex: `${toLatex(name)}(${toLatex(argument)})` };
+    parser.note(token.from, close.to, ["Multiply", name, argument], also);
   }
   return symbol;
 };
