@@ -15,6 +15,7 @@ export { expressionOf } from "./expression/expression.ts";
 export { parse, parseFormula } from "./expression/parse.ts";
 export { toAscii } from "./expression/print-ascii.ts";
 export { latexLines, toLatex } from "./expression/print-latex.ts";
+export { toSpeech } from "./expression/print-speech.ts";
 export { toUnicode } from "./expression/print-unicode.ts";
 export { composeFigure } from "./figure/compose-figure.ts";
 export { toPlotSpec } from "./figure/to-plot-spec.ts";

@@ -76,7 +76,10 @@ export class Printer {
       return atom(operands.length === 0 ? this.style.emptySet : this.style.braces(this.commas(operands)), "other");
     if (head === "SetBuilder" && operands.length === 2) {
       const sides = operands.map((operand, index) => this.beside(operand, index === 0 ? level.relation : level.list));
-      return atom(this.style.braces(sides.join(this.style.infix.get("Given"))), "other");
+      return atom(
+        this.style.braces(sides.join(this.style.infix.get(head) ?? this.style.infix.get("Given")).replace("\n", " ")),
+        "other",
+      );
     }
     const rows = head === "Matrix" ? operands.map((row) => operandsOf(row).map((entry) => this.at(level.given, entry))) : [];
     if (rows.length > 0 && operands.every((row) => headOf(row) === "List")) return atom(this.style.matrix(rows), "other");
@@ -215,6 +218,8 @@ export class Printer {
     if (argument === undefined || rest.length > 0 || (base !== undefined && headOf(json) !== "Log")) return undefined;
     const raised = exponent === undefined ? undefined : this.print(exponent);
     const lowered = base === undefined ? undefined : this.print(base);
+    if (base !== undefined && this.style.logarithm !== undefined)
+      return exponent === undefined ? this.style.logarithm(this.tight(base), this.tight(argument)) : undefined;
     const written = this.style.functionName(name, lowered, raised, exponent);
     return written === undefined ? undefined : `${written}${this.style.argument(this.print(argument))}`;
   }
@@ -273,8 +278,9 @@ export class Printer {
   }
 
   private interval(from: MathJson, to: MathJson): Printed {
-    const isOpen = (end: MathJson): boolean => headOf(end) === "Open" || infinite.has(end);
-    return atom(this.style.brackets(this.commas([from, to]), isOpen(from) ? "(" : "[", isOpen(to) ? ")" : "]"), "other");
+    const [open, close] = [from, to].map((end) => headOf(end) === "Open" || infinite.has(end)) as [boolean, boolean];
+    const said = this.style.interval?.(this.commas([from]), this.commas([to]), [open, close]);
+    return atom(said ?? this.style.brackets(this.commas([from, to]), open ? "(" : "[", close ? ")" : "]"), "other");
   }
 
   private cases(operands: readonly MathJson[]): Printed {
@@ -291,7 +297,8 @@ export class Printer {
   private points(operands: readonly MathJson[]): string {
     return operands.reduce<string>((text, operand) => {
       const point = this.tight(operand);
-      return `${text}${/(\\|_)\w+$/.test(text) && /^[A-Za-z0-9]/.test(point) ? " " : ""}${point}`;
+      const apart = /(\\|_)\w+$/.test(text) && /^[A-Za-z0-9]/.test(point);
+      return text === "" ? point : `${text}${apart ? " " : this.style.pointGap}${point}`;
     }, "");
   }
 
@@ -301,7 +308,7 @@ export class Printer {
         const inner = headOf(operand) === "Open" ? (operandsOf(operand)[0] ?? operand) : operand;
         const printed = this.print(inner);
         const text = this.enclosed(printed, level.quantifier + 1, gap === "\n" ? printed.lines : printed.text);
-        return inner === "PositiveInfinity" ? `+${text}` : text;
+        return inner === "PositiveInfinity" ? `${this.style.plus}${text}` : text;
       })
       .join(`${this.style.comma}${gap}`);
   }

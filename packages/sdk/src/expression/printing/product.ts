@@ -18,7 +18,9 @@ function gap(style: Style, text: string, left: Printed, right: Printed): string 
   // A dot or a cross between vectors is another product.
   if (left.shape === "vector" && right.shape === "vector") return " ";
   if (left.shape === "number" && right.shape === "ten") return style.times;
-  if (mustBeDotted(left, right) || !style.besides(left, right)) return style.dot;
+  const beside = !mustBeDotted(left, right) && style.besides(left, right);
+  if (beside === false) return style.dot;
+  if (beside !== true) return beside === "none" ? "" : " ";
   if (!/^[A-Za-z]/.test(right.text)) return "";
   // Only the end of a text that may be long: a product of thousands of factors is still printed in one pass.
   const end = text.slice(-32);

@@ -14,6 +14,8 @@ export interface Style {
   /** Forms with the text around their operands, see template.ts. */
   templates: ReadonlyMap<string, string>;
   minus: string;
+  /** Before ∞ as the end of an interval. */
+  plus: string;
   dot: string;
   /** Between a number and a power of ten. */
   times: string;
@@ -55,6 +57,12 @@ export interface Style {
   determinant?: ((matrix: string) => string) | undefined;
   cases: (cases: readonly Case[]) => string;
   /** Whether two factors may stand side by side, and what to write between letters that would read as a word. */
-  besides: (left: Printed, right: Printed) => boolean;
+  besides: (left: Printed, right: Printed) => boolean | "none" | "space";
   letterGap: string;
+  /** Between the letters of points. */
+  pointGap: string;
+  /** Where it is not written with brackets. */
+  interval?: ((from: string, to: string, isOpen: readonly [boolean, boolean]) => string) | undefined;
+  /** Where it is not a function name with a lowered base. */
+  logarithm?: ((base: string, argument: string) => string) | undefined;
 }
