@@ -136,7 +136,7 @@ const table: Record<string, [MathJson, string, string][]> = {
     [["Power", ["Sin", "x"], -1], "(\\sin x)^{-1}", "(sin(x))⁻¹"],
     [["Ln", ["Abs", "x"]], "\\ln\\left|x\\right|", "ln(|x|)"],
     [["Log", 8, 2], "\\log_{2} 8", "log₂(8)"],
-    [["Quantity", 3, "m"], "\\operatorname{Quantity}(3, m)", "Quantity(3, m)"],
+    [["Unknown", 3, "m"], "\\operatorname{Unknown}(3, m)", "\\operatorname{Unknown}(3, m)"],
   ],
   statements: [
     [["Equal", quadratic, 0], "x^{2} - 4x + 3 = 0", "x² − 4x + 3 = 0"],

@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, operandsOf, sameTree } from "../mathjson.ts";
 
-export const comparisons: readonly string[] = ["Equal", "NotEqual", "Less", "LessEqual", "Greater", "GreaterEqual"];
+const comparisons: readonly string[] = ["Equal", "NotEqual", "Less", "LessEqual", "Greater", "GreaterEqual", "Approx"];
 
 type Chain = [MathJson, ...MathJson[]];
 

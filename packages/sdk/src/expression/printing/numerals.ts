@@ -1,12 +1,22 @@
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { numeral } from "../mathjson.ts";
 
+export interface Numeral {
+  negative: boolean;
+  digits: string;
+  /** The digits that recur: "3" in 0.(3); empty where none do. */
+  recurring: string;
+}
+
 /** The digits of a literal without its sign, never with an exponent: 1e-7 is 0.0000001. */
-export function digitsOf(json: number | { num: string }): { negative: boolean; digits: string } {
+export function digitsOf(json: number | { num: string }): Numeral {
   const text = numeral(json);
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^(-?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text) ?? [];
-  if (whole === "" && fraction === "") throw new MisuseError(`"${text}" is no number that can be written`);
-  return { negative: sign === "-", digits: shifted(whole, fraction, Number(exponent)) };
+  const [, sign = "", whole = "", fraction = "", recurring = "", exponent = "0"] =
+    /^(-?)(\d*)(?:\.(\d*)(?:\((\d+)\))?)?(?:e([+-]?\d+))?$/i.exec(text) ?? [];
+  if (whole + fraction + recurring === "" || (recurring !== "" && exponent !== "0"))
+    throw new MisuseError(`"${text}" is no number that can be written`);
+  const digits = recurring === "" ? shifted(whole, fraction, Number(exponent)) : `${whole === "" ? "0" : whole}.${fraction}`;
+  return { negative: sign === "-", digits, recurring };
 }
 
 function shifted(whole: string, fraction: string, exponent: number): string {

@@ -1,16 +1,22 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
-import { functionName } from "../notation/functions.ts";
-import { isFunctionLetter, symbolParts } from "../notation/letters.ts";
-import { chainsOf, comparisons } from "./chain.ts";
-import { atom, level, type Printed } from "./level.ts";
+import { symbolParts } from "../notation/letters.ts";
+import { isBold, isOneLetter } from "./alphabet.ts";
+import { chainsOf } from "./chain.ts";
+import { type Form, formOf } from "./form.ts";
+import { bindings, results } from "./forms.ts";
+import { countsChoices, functionCommand, isCalledLetter, isElementary } from "./functions.ts";
+import { atom, broken, level, type Printed } from "./level.ts";
 import { digitsOf } from "./numerals.ts";
 import { joinFactors } from "./product.ts";
-import type { Style } from "./style.ts";
+import type { Case, Style } from "./style.ts";
+import { filled } from "./template.ts";
 
-const sums: ReadonlySet<string> = new Set(["Add", "Subtract", "PlusMinus", "MinusPlus"]);
-const relations: ReadonlySet<string> = new Set([...comparisons, "Element"]);
 const infinite: ReadonlySet<MathJson> = new Set(["PositiveInfinity", "NegativeInfinity"]);
+/** Sets whose names have a raised sign. */
+const raisedSets = /^(Positive|Negative)(Numbers|Integers)$/;
+/** Shapes that a sign may stand directly at: n!, 50%, ∇f. */
+const tightShapes = /^(number|letter|vector|subscript|constant|enclosed|other)$/;
 
 /** Prints a tree in the order and form in which it is written, with brackets only where they are needed. */
 export class Printer {
@@ -26,68 +32,150 @@ export class Printer {
     if (!isApplication(json)) return atom("", "other");
     const head = json[0];
     const operands = operandsOf(json);
+    return this.calculation(head, operands, json) ?? this.statement(head, operands) ?? this.other(head, operands);
+  }
+
+  private calculation(head: string, operands: readonly MathJson[], json: MathJson): Printed | undefined {
     const [first, second] = operands;
-    if (operands.length === 1 && first !== undefined) {
-      if (head === "Add" || head === "Multiply") return this.print(first);
+    if (first === undefined) return undefined;
+    if (operands.length === 1) {
+      if (head === "Add" || head === "Multiply" || head === "Open") return this.print(first);
       if (head === "Negate") return this.signed(this.style.minus, first);
-      if (head === "PlusMinus" || head === "MinusPlus") return this.signed((this.style.infix.get(head) ?? "").trim(), first);
+      if (head === "PlusMinus" || head === "MinusPlus")
+        return this.signed((this.style.infix.get(head) ?? "").trimStart().replace(/(?<=\P{L}) $/u, ""), first);
       if (head === "Sqrt") return this.style.root(this.print(first), undefined, json);
       if (head === "Abs") return atom(this.style.bars(this.print(first).text), "bars");
-      if (head === "Open") return this.print(first);
+      return undefined;
     }
-    if (operands.length === 2 && first !== undefined && second !== undefined) {
-      if (head === "Divide") return this.style.fraction(this.print(first), this.print(second));
-      if (head === "Power") return this.power(first, second);
-      if (head === "Root") return this.style.root(this.print(first), this.print(second), json);
-      if (head === "Interval") return this.interval(first, second);
-    }
-    if (operands.length > 1) {
-      if (sums.has(head)) return this.sum(head, operands);
-      if (head === "Multiply")
-        return joinFactors(
-          this.style,
-          operands.map((operand) => this.factor(operand)),
-        );
-      if (relations.has(head)) return this.infix(head, operands, level.relation);
-      if (head === "Union") return this.infix(head, operands, level.union);
-      if (head === "And") return this.conjunction(operands);
-      if (head === "Or") return this.infix(head, operands, level.or);
-      if (head === "List") return { text: this.commas(operands), level: level.list, shape: "other" };
-      if (head === "Tuple") return atom(this.style.brackets(this.commas(operands)), "other");
-    }
+    if (head === "Multiply")
+      return joinFactors(
+        this.style,
+        operands.map((operand) => this.factor(operand)),
+      );
+    if (bindings.get(head) === level.sum) return this.sum(head, operands);
+    if (operands.length > 2 || second === undefined) return undefined;
+    if (head === "Divide") return this.style.fraction(this.print(first), this.print(second), json);
+    if (head === "Power") return this.power(first, second);
+    if (head === "Root") return this.style.root(this.print(first), this.print(second), json);
+    return undefined;
+  }
+
+  private statement(head: string, operands: readonly MathJson[]): Printed | undefined {
+    if (operands.length < 2) return undefined;
+    if (head === "And") return this.conjunction(operands);
+    if (head === "List") return broken(this.commas(operands, "\n"), level.list);
+    return bindings.has(head) ? this.infix(head, operands) : undefined;
+  }
+
+  private other(head: string, operands: readonly MathJson[]): Printed {
+    const [first, second] = operands;
+    if (head === "Interval" && first !== undefined && second !== undefined && operands.length === 2)
+      return this.interval(first, second);
+    if (head === "Tuple" && operands.length > 1) return atom(this.style.brackets(this.commas(operands)), "other");
     if (head === "Set")
       return atom(operands.length === 0 ? this.style.emptySet : this.style.braces(this.commas(operands)), "other");
-    return this.applied(head, operands);
+    if (head === "SetBuilder" && operands.length === 2) {
+      const sides = operands.map((operand, index) => this.beside(operand, index === 0 ? level.relation : level.list));
+      return atom(
+        this.style.braces(sides.join(this.style.infix.get(head) ?? this.style.infix.get("Given")).replace("\n", " ")),
+        "other",
+      );
+    }
+    const rows = head === "Matrix" ? operands.map((row) => operandsOf(row).map((entry) => this.at(level.given, entry))) : [];
+    if (rows.length > 0 && operands.every((row) => headOf(row) === "List")) return atom(this.style.matrix(rows), "other");
+    if (head === "Determinant" && headOf(first ?? 0) === "Matrix" && this.style.determinant !== undefined)
+      return atom(this.style.determinant(this.print(first as MathJson).text), "other");
+    if (head === "Which" && operands.length > 0 && operands.length % 2 === 0) return this.cases(operands);
+    if (head === "Quantity" && operands.length === 2 && first !== undefined && isSymbol(second ?? 0))
+      return { text: this.style.quantity(this.tight(first), second as string), level: level.product, shape: "other" };
+    const form = formOf(head, operands, (inner) => this.form(inner));
+    const printed = form === undefined ? undefined : (this.form(form) ?? this.form({ ...form, key: `${head}/*` }));
+    return printed ?? this.applied(head, operands);
+  }
+
+  /** The form's template with its operands, or undefined where it has none. */
+  private form({ key, parts }: Form): Printed | undefined {
+    const template = this.style.templates.get(key);
+    const result = results.get(key);
+    if (template === undefined || result === undefined || parts.length === 0) return undefined;
+    const printed = (index: number): Printed => {
+      const part = parts[index] ?? "";
+      return typeof part === "object" && "text" in part ? part : this.print(part);
+    };
+    const operands = parts as readonly MathJson[];
+    const lines = filled(template, (mark, index) => {
+      if (mark === "(") return this.style.brackets(this.commas(operands));
+      if (index < 0) return mark === "~" ? this.points(operands) : this.commas(operands);
+      const part = printed(index);
+      if (mark === "_") return this.style.lower(part.text);
+      if (mark === "^") return this.style.raise(part.text);
+      if (mark === "^(") return this.style.raise(`(${part.text})`);
+      if (mark === "@") return part.text;
+      if (mark === "~") return this.tightly(part);
+      if (mark === "!") return this.enclosed(part, level.given);
+      return this.enclosed(part, mark === "+" ? level.sum : mark === "&" ? result.level + 1 : result.level, part.lines);
+    });
+    // What is written with a slash binds as a product: dy/dx.
+    if (template.includes("/")) return { text: lines, level: level.product, shape: "other" };
+    return { ...broken(lines, result.level), shape: result.shape };
   }
 
   private number(json: number | { num: string }): Printed {
-    const { negative, digits } = digitsOf(json);
-    return negative ? { text: `${this.style.minus}${digits}`, level: level.sign, shape: "other" } : atom(digits, "number");
+    const { negative, digits, recurring } = digitsOf(json);
+    const text = recurring === "" ? digits : this.style.recurring(digits, recurring);
+    if (negative) return { text: `${this.style.minus}${text}`, level: level.sign, shape: "other" };
+    return { text, level: recurring === "" ? level.atom : level.power, shape: "number" };
   }
 
   private symbol(name: string): Printed {
+    if (/^'.*'$/s.test(name)) return atom(this.style.text(name.slice(1, -1)), "other");
     const constant = this.style.constants.get(name);
     if (name === "NegativeInfinity") return { text: `${this.style.minus}${constant}`, level: level.sign, shape: "other" };
-    if (constant !== undefined) return atom(constant, name === "Pi" || name === "ExponentialE" ? "letter" : "constant");
+    if (constant !== undefined) {
+      const strength = raisedSets.test(name) ? level.power : level.atom;
+      return { text: constant, level: strength, shape: name === "Pi" || name === "ExponentialE" ? "letter" : "constant" };
+    }
     const { base, subscript } = symbolParts(name);
-    return atom(this.style.symbol(base, subscript), "letter");
+    return atom(this.style.symbol(base, subscript), isBold(base) ? "vector" : isOneLetter(base) ? "letter" : "subscript");
   }
 
-  /** The operand, in brackets where it binds less strongly than its place asks for. */
+  /** The part, in brackets where it binds less strongly than its place asks for. */
+  private enclosed(printed: Printed, least: number, text = printed.text): string {
+    return printed.level >= least ? text : this.style.brackets(printed.text);
+  }
+
   private at(least: number, json: MathJson): string {
+    return this.enclosed(this.print(json), least);
+  }
+
+  /** The operand with the places where a line may end. */
+  private lines(least: number, json: MathJson): string {
     const printed = this.print(json);
-    return printed.level >= least ? printed.text : this.style.brackets(printed.text);
+    return this.enclosed(printed, least, printed.lines);
+  }
+
+  private tight(json: MathJson): string {
+    return this.tightly(this.print(json));
+  }
+
+  private tightly(printed: Printed): string {
+    return printed.level === level.atom && tightShapes.test(printed.shape) ? printed.text : this.style.brackets(printed.text);
+  }
+
+  /** What stands at a bar that means "given": a divisor beside it would be taken for another. */
+  private beside(json: MathJson, least: number): string {
+    return this.at(/Divides$/.test(headOf(json) ?? "") ? level.atom : least, json);
   }
 
   private signed(sign: string, operand: MathJson): Printed {
     const printed = this.print(operand);
-    const text = printed.level >= level.product ? printed.text : this.style.brackets(printed.text);
-    const gap = sign.startsWith("\\") ? " " : "";
-    return { text: `${sign}${gap}${text}`, level: level.sign, shape: "other" };
+    const gap = /^\\[a-z]+$/.test(sign) ? " " : "";
+    return { text: `${sign}${gap}${this.enclosed(printed, level.product)}`, level: level.sign, shape: "other" };
   }
 
   private sum(head: string, operands: readonly MathJson[]): Printed {
     const texts = operands.map((operand, index) => {
+      if (operand === "ContinuationPlaceholder") return this.style.centredDots;
       if (index > 0) return this.at(level.sign + 1, operand);
       // A sum that begins a sum of its own keeps its brackets: (a + b) + c is not a + b + c.
       const nested = head === "Add" && headOf(operand) === "Add" && operandsOf(operand).length > 1;
@@ -97,9 +185,10 @@ export class Printer {
   }
 
   private factor(operand: MathJson): Printed {
+    if (operand === "ContinuationPlaceholder") return atom(this.style.centredDots, "other");
     const printed = this.print(operand);
     if (printed.level > level.product)
-      return isSymbol(operand) && isFunctionLetter(operand) ? { ...printed, shape: "call" } : printed;
+      return isSymbol(operand) && isCalledLetter(operand) ? { ...printed, shape: "call" } : printed;
     const text = this.style.brackets(printed.text);
     return { text, level: level.atom, shape: printed.level === level.sum ? "bracket" : "other" };
   }
@@ -107,42 +196,67 @@ export class Printer {
   private power(base: MathJson, exponent: MathJson): Printed {
     const raised = this.print(exponent);
     const head = headOf(base);
-    const name = head === undefined ? undefined : functionName(head);
-    if (isApplication(base) && name !== undefined) {
-      const text = this.elementary(name, base, exponent);
+    if (head !== undefined && isElementary(head)) {
+      const text = this.elementary(functionCommand(head) ?? "", base, exponent);
       if (text !== undefined) return { text, level: level.power, shape: "function" };
     }
     const printed = this.print(base);
     // Brackets besides those the binding asks for: letters whose powers mean something else.
-    const taken = isSymbol(base) && (/^[ACP]_/.test(base) || (isFunctionLetter(base) && exponent === -1));
+    const letter = head === "Subscript" ? operandsOf(base)[0] : base;
+    const counts = isSymbol(letter ?? 0) && countsChoices(letter as string) && (letter !== base || /_/.test(letter as string));
+    const taken = counts || (isSymbol(base) && isCalledLetter(base) && exponent === -1);
     const plain = printed.level === level.atom && printed.shape !== "root" && printed.shape !== "function" && !taken;
     const result = this.style.power(plain ? printed.text : this.style.brackets(printed.text), raised, exponent);
+    if (base === 10 && Number.isInteger(exponent)) return { ...result, shape: "ten" };
     // What stands after f² must not be taken for an argument of f.
-    return isSymbol(base) && isFunctionLetter(base) ? { ...result, shape: "caret" } : result;
+    return isSymbol(base) && isCalledLetter(base) ? { ...result, shape: "caret" } : result;
   }
 
   /** sin x, sin² x, log₂ x */
   private elementary(name: string, json: MathJson, exponent?: MathJson): string | undefined {
     const [argument, base, ...rest] = operandsOf(json);
-    if (argument === undefined || rest.length > 0 || (base !== undefined && name !== "log")) return undefined;
+    if (argument === undefined || rest.length > 0 || (base !== undefined && headOf(json) !== "Log")) return undefined;
     const raised = exponent === undefined ? undefined : this.print(exponent);
     const lowered = base === undefined ? undefined : this.print(base);
+    if (base !== undefined && this.style.logarithm !== undefined)
+      return exponent === undefined ? this.style.logarithm(this.tight(base), this.tight(argument)) : undefined;
     const written = this.style.functionName(name, lowered, raised, exponent);
     return written === undefined ? undefined : `${written}${this.style.argument(this.print(argument))}`;
   }
 
+  /** f(x), and what has no form: a name with its operands in brackets. */
   private applied(head: string, operands: readonly MathJson[]): Printed {
-    const name = functionName(head);
+    const name = functionCommand(head);
     const text = name === undefined ? undefined : this.elementary(name, [head, ...operands]);
     if (text !== undefined) return atom(text, "function");
+    const [first, ...rest] = operands;
+    const prefix = head === "Apply" && /^(Derivative|InverseFunction)$/.test(headOf(first ?? 0) ?? "") && rest.length > 0;
+    const printed = prefix ? this.print(first as MathJson) : undefined;
+    if (printed?.shape === "prime") return atom(this.style.call(printed.text, this.commas(rest)), "function");
     const { base, subscript } = symbolParts(head);
-    const called = base.length === 1 ? this.style.symbol(base, subscript) : this.style.name(head);
-    return atom(`${called}${this.style.brackets(this.commas(operands))}`, "function");
+    const called = isOneLetter(base) && this.reads(head, operands);
+    return atom(
+      this.style.call(called ? this.style.symbol(base, subscript) : this.style.name(head), this.commas(operands)),
+      "function",
+    );
   }
 
-  private infix(head: string, operands: readonly MathJson[], strength: number): Printed {
-    const texts = operands.map((operand) => this.at(strength + 1, operand));
-    return { text: texts.join(this.style.infix.get(head)), level: strength, shape: "other" };
+  /** Whether a letter before these operands is read as a call: y(t) and P(2, 3) are, y(0) is a product. */
+  private reads(head: string, operands: readonly MathJson[]): boolean {
+    const [first] = operands;
+    if (isCalledLetter(head) || operands.length > 1) return true;
+    if (isSymbol(first ?? 0)) return isOneLetter(first as string) && !this.style.constants.has(first as string);
+    return head === "P" && (bindings.get(headOf(first ?? 0) ?? "") ?? level.sum) <= level.relation;
+  }
+
+  private infix(head: string, operands: readonly MathJson[]): Printed {
+    const strength = bindings.get(head) ?? level.atom;
+    const texts = operands.map((operand) => {
+      if (head === "Given") return this.beside(operand, level.relation);
+      if (strength === level.product) return this.tight(operand);
+      return this.lines(strength === level.ratio ? level.product : strength + 1, operand);
+    });
+    return broken(texts.join(this.style.infix.get(head)), strength);
   }
 
   /** a < b and b ≤ c is the chain a < b ≤ c. */
@@ -150,14 +264,10 @@ export class Printer {
     const chains = chainsOf(operands);
     const texts = chains.map(([first, ...links]) => {
       // A conjunction in a conjunction keeps its brackets, even where it looks like one relation.
-      const start = this.at(headOf(first) === "And" ? level.atom : level.and + 1, first);
+      const start = this.lines(headOf(first) === "And" ? level.atom : level.and + 1, first);
       return start + links.map((link) => this.continuation(link)).join("");
     });
-    return {
-      text: texts.join(this.style.infix.get("And")),
-      level: chains.length === 1 ? level.relation : level.and,
-      shape: "other",
-    };
+    return broken(texts.join(this.style.infix.get("And")), chains.length === 1 ? level.relation : level.and);
   }
 
   /** A relation without its first side. */
@@ -168,17 +278,38 @@ export class Printer {
   }
 
   private interval(from: MathJson, to: MathJson): Printed {
-    const isOpen = (end: MathJson): boolean => headOf(end) === "Open" || infinite.has(end);
-    return atom(this.style.brackets(this.commas([from, to]), isOpen(from) ? "(" : "[", isOpen(to) ? ")" : "]"), "other");
+    const [open, close] = [from, to].map((end) => headOf(end) === "Open" || infinite.has(end)) as [boolean, boolean];
+    const said = this.style.interval?.(this.commas([from]), this.commas([to]), [open, close]);
+    return atom(said ?? this.style.brackets(this.commas([from, to]), open ? "(" : "[", close ? ")" : "]"), "other");
   }
 
-  private commas(operands: readonly MathJson[]): string {
+  private cases(operands: readonly MathJson[]): Printed {
+    const cases: Case[] = [];
+    for (let at = 0; at < operands.length; at += 2) {
+      const condition = operands[at] as MathJson;
+      const value = this.at(level.given, operands[at + 1] as MathJson);
+      cases.push([value, condition === "True" ? undefined : this.at(level.given, condition)]);
+    }
+    return atom(this.style.cases(cases), "other");
+  }
+
+  /** Letters of points side by side: ABC. */
+  private points(operands: readonly MathJson[]): string {
+    return operands.reduce<string>((text, operand) => {
+      const point = this.tight(operand);
+      const apart = /(\\|_)\w+$/.test(text) && /^[A-Za-z0-9]/.test(point);
+      return text === "" ? point : `${text}${apart ? " " : this.style.pointGap}${point}`;
+    }, "");
+  }
+
+  private commas(operands: readonly MathJson[], gap = " "): string {
     return operands
       .map((operand) => {
         const inner = headOf(operand) === "Open" ? (operandsOf(operand)[0] ?? operand) : operand;
-        const text = this.at(level.list + 1, inner);
-        return inner === "PositiveInfinity" ? `+${text}` : text;
+        const printed = this.print(inner);
+        const text = this.enclosed(printed, level.quantifier + 1, gap === "\n" ? printed.lines : printed.text);
+        return inner === "PositiveInfinity" ? `${this.style.plus}${text}` : text;
       })
-      .join(", ");
+      .join(`${this.style.comma}${gap}`);
   }
 }

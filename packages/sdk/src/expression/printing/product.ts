@@ -15,7 +15,12 @@ export function joinFactors(style: Style, factors: readonly Printed[]): Printed 
 }
 
 function gap(style: Style, text: string, left: Printed, right: Printed): string {
-  if (mustBeDotted(left, right) || !style.besides(left, right)) return style.dot;
+  // A dot or a cross between vectors is another product.
+  if (left.shape === "vector" && right.shape === "vector") return " ";
+  if (left.shape === "number" && right.shape === "ten") return style.times;
+  const beside = !mustBeDotted(left, right) && style.besides(left, right);
+  if (beside === false) return style.dot;
+  if (beside !== true) return beside === "none" ? "" : " ";
   if (!/^[A-Za-z]/.test(right.text)) return "";
   // Only the end of a text that may be long: a product of thousands of factors is still printed in one pass.
   const end = text.slice(-32);
@@ -28,8 +33,9 @@ function mustBeDotted(left: Printed, right: Printed): boolean {
   if (left.shape === "other" || right.shape === "other" || isSamePower(left, right)) return true;
   // 2 · 3, and d · y, since dy is a differential to whoever reads \frac{dy}{dx}.
   if (/^[\d.]/.test(right.text) || (left.text === "d" && /^[A-Za-z\\]/.test(right.text))) return true;
-  // f · (x + 1), since f(x + 1) is a call.
-  return (left.shape === "call" || left.shape === "caret") && /^(\\left)?\(/.test(right.text);
+  // f · (x + 1), since f(x + 1) is a call; y · (f)⁻¹, since y(f) would be one.
+  if (!/^(\\left)?\(/.test(right.text)) return false;
+  return /^(call|caret|prime|subscript)$/.test(left.shape) || (left.shape === "letter" && /^\(\\?\p{L}+\)/u.test(right.text));
 }
 
 /** x · x² is not written xx²; (x + 1)(x + 1)² is. */

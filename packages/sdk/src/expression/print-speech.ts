@@ -1,0 +1,19 @@
+import type { MathJson } from "../contract.ts";
+import { Printer } from "./printing/print.ts";
+import { speechStyle } from "./printing/speech.ts";
+import { english } from "./printing/speech-en.ts";
+import { chinese } from "./printing/speech-zh.ts";
+
+/**
+ * A formula as it is read aloud: "x squared minus 4 x plus 3 equals 0", "x 的平方减 4x 加 3 等于 0". What is compound is said with its ends
+ * ("the square root of x plus 1, end root"), so that formulas that differ sound different.
+ * @throws {MisuseError} for a number that has no digits (NaN, Infinity) or more than can be written.
+ */
+export function toSpeech(json: MathJson, language: "en" | "zh"): string {
+  const { text } = (language === "zh" ? inChinese : inEnglish).print(json);
+  if (language === "en") return text.replace(/(for all|there exists|over) (\S+) is in /g, "$1 $2 in ");
+  return text.replace(/(?<=[，；：]) | (?=[，；：])|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+}
+
+const inEnglish = new Printer(speechStyle(english));
+const inChinese = new Printer(speechStyle(chinese));
