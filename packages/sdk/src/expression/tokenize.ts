@@ -89,10 +89,10 @@ function scanSign(scanner: Scanner): void {
   );
 }
 
-/** 5!=120 and, in LaTeX, n!=n\cdot(n-1)! are about factorials: there ≠ is written \ne. */
+/** 5!=120 and, in LaTeX, n!=n\cdot(n-1)! are about factorials: there ≠ is written \ne, or with spaces around it. */
 function isFactorialAndEqual(scanner: Scanner, length: number): boolean {
   if (length !== 2 || scanner.plain() !== "!" || scanner.plain(1) !== "=") return false;
-  return scanner.latex || (scanner.tokens.at(-1)?.kind === "number" && !scanner.spaced);
+  return !scanner.spaced && (scanner.latex || scanner.tokens.at(-1)?.kind === "number");
 }
 
 /** 𝐯 and 𝒜 are letters, and others than v and A. */

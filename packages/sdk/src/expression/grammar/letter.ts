@@ -1,6 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf } from "../mathjson.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
+import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
@@ -23,7 +24,8 @@ export const letter: PrefixParselet = (parser, token) => {
   if (sure || (single && inside.kind === "letter" && inside.text !== name && inside.text !== "e")) {
     return call(parser, name, token, isFunctionLetter(name) || !single ? undefined : argument);
   }
-  if (single) parser.note(token.from, close.to, ["Multiply", name, argument], [name, argument]);
+  // Printed as a tree this call would have a name that leaves no doubt; here the doubt is what is shown.
+  if (single) parser.note(token.from, close.to, ["Multiply", name, argument], { latex: `${toLatex(name)}(${toLatex(argument)})` });
   return symbol;
 };
 

@@ -24,7 +24,7 @@ export function scanLetters(scanner: Scanner): void {
     scanner.push({ kind: "letter", text }, from, to);
     return;
   }
-  if (lowered === "bare" && run.length > 1 && scanner.latex) {
+  if (lowered === "bare" && run.length > 1 && (scanner.latex || scanner.source.startsWith("{}"))) {
     // TeX lowers one letter: a_kb_k is a_k b_k.
     scanner.index = start + 1;
     scanner.push({ kind: "letter", text: text.charAt(0) }, from, scanner.end());
