@@ -8,6 +8,7 @@ const engine = new ComputeEngine();
  * open whether `a(b)` calls or multiplies, so that is decided as `called` has it: no difference there is a difference between the parsers.
  */
 export function readByComputeEngine(latex: string, called: ReadonlySet<string>): MathJson | undefined {
+  if (!isLatex(latex)) return undefined;
   try {
     const read = engine.parse(latex, { form: "raw" });
     const tree = read.isValid ? (read.json as MathJson) : undefined;
@@ -15,6 +16,12 @@ export function readByComputeEngine(latex: string, called: ReadonlySet<string>):
   } catch {
     return undefined;
   }
+}
+
+/** It reads LaTeX: what is typed as words, on lines, or with letters of Unicode is letter after letter to it. */
+function isLatex(source: string): boolean {
+  const bare = source.replace(/\\(?:text|mathrm|operatorname)\{[^}]*\}|\\(?:begin|end)\{\w+\}|\\[a-zA-Z]+/g, " ");
+  return !/[^\p{ASCII}°−≤≥≠π∞×·÷²³∈∪∩±]|\n|[a-z]{3}|ln|pi|\bor\b|d[\w^]*\/d|\d e?\b|\d ?[ck][mg]/u.test(bare);
 }
 
 type Tree = MathJson;
@@ -28,19 +35,27 @@ function mentionsError(tree: Tree): boolean {
   return isList(tree) && (["Error", "LatexString"].includes(tree[0]) || rest(tree).some(mentionsError));
 }
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, MathJson>> = {
   e: "ExponentialE",
+  EmptySet: ["Set"],
+  Half: ["Divide", 1, 2],
   ImaginaryUnit: "i",
-  Half: "Half",
-  EmptySet: "Set",
+  ell: "ℓ",
+  epsilonSymbol: "varepsilon",
 };
+
+/** `v_bold` and `A_calligraphic` are letters of Unicode to us, and a text is a name. */
+function nameOf(symbol: string): MathJson {
+  const [, letter = "", style] = /^(\p{L})_(bold|calligraphic)$/u.exec(symbol) ?? [];
+  const first = style === "bold" ? (/[a-z]/.test(letter) ? 0x1d41a - 97 : 0x1d400 - 65) : 0x1d49c - 65;
+  if (style !== undefined) return String.fromCodePoint(first + (letter.codePointAt(0) ?? 0));
+  return names[symbol] ?? /^'([\p{L} ]+)'$/u.exec(symbol)?.[1] ?? symbol;
+}
 
 const heads: Readonly<Record<string, string>> = {
   AngleBracket: "Vector",
-  CircularIntegrate: "ContourIntegrate",
   Conjugate: "OverBar",
   Im: "Imaginary",
-  OverRightArrow: "OverVector",
   Prime: "Derivative",
   Re: "Real",
   Ring: "Compose",
@@ -63,7 +78,8 @@ const special: Readonly<Record<string, Translate>> = {
   },
   Function: (_, [body]) => body,
   HorizontalSpacing: () => "Nothing",
-  Integrate: (_, [body, ...over]) => ["Integrate", body as Tree, ...over.map(limits)],
+  CircularIntegrate: (_, [body, over]) => ["ContourIntegrate", body as Tree, ...rest(over).filter((part) => part !== "Nothing")],
+  Integrate: (_, [body, ...over]) => integral(body as Tree, over.map(limits)),
   InvisibleOperator: invisible,
   Lb: (_, [of]) => ["Log", of as Tree, 2],
   Lg: (_, [of]) => ["Log", of as Tree, 10],
@@ -74,14 +90,17 @@ const special: Readonly<Record<string, Translate>> = {
   Product: (_, [body, ...over]) => ["Product", body as Tree, ...over.map(limits)],
   Rational: (_, [above, below]) => ["Divide", above as Tree, below as Tree],
   Sequence: (_, parts) => (parts.length === 1 ? parts[0] : undefined),
-  Set: ([of], [, condition]) =>
-    headOf(condition) === "Condition" ? ["SetBuilder", of as Tree, ...(rest(condition) as [Tree])] : undefined,
+  OverRightArrow: ([points], [of]) => ["OverVector", ...(headOf(points) === "InvisibleOperator" ? rest(of) : [of as Tree])],
+  Set: ([of, condition], [, translated], called) =>
+    headOf(condition) === "Condition"
+      ? ["SetBuilder", translate(asTuple(of as Tree), called), rest(translated)[0] as Tree]
+      : undefined,
   Square: (_, [of]) => ["Power", of as Tree, 2],
   Sum: (_, [body, ...over]) => ["Sum", body as Tree, ...over.map(limits)],
 };
 
 function translate(tree: Tree, called: ReadonlySet<string>): Tree {
-  if (typeof tree === "string") return tree === "EmptySet" ? ["Set"] : tree === "Half" ? ["Divide", 1, 2] : (names[tree] ?? tree);
+  if (typeof tree === "string") return nameOf(tree);
   if (!isList(tree)) return tree;
   const [head, ...operands] = tree as unknown as [string, ...Tree[]];
   const translated = operands.map((operand) => translate(operand, called));
@@ -106,6 +125,19 @@ function limits(tree: Tree): Tree {
   return ends.length === 0 ? letter : ["Limits", letter, ...ends];
 }
 
+/** `\\{(x, y) | …\\}` */
+function asTuple(tree: Tree): Tree {
+  const [inside] = rest(tree);
+  return headOf(tree) === "Delimiter" && headOf(inside) === "Sequence" ? ["Tuple", ...rest(inside)] : tree;
+}
+
+/** A region below the sign is written as the lower end of the first letter. */
+function integral(body: Tree, over: readonly Tree[]): Tree {
+  const [[letter, region, upper] = [], ...others] = [rest(over[0]), ...over.slice(1)];
+  if (headOf(over[0]) !== "Limits" || upper !== undefined || region === undefined) return ["Integrate", body, ...over];
+  return ["Integrate", body, letter as Tree, ...(others as Tree[]), ["Over", region]];
+}
+
 /** What stands side by side: calls, units, mixed numbers, products. */
 function invisible(operands: readonly Tree[], translated: readonly Tree[], called: ReadonlySet<string>): Tree {
   const factors: Tree[] = [];
@@ -116,11 +148,16 @@ function invisible(operands: readonly Tree[], translated: readonly Tree[], calle
     if (headOf(operand) === "Delimiter" && name !== undefined && called.has(name))
       factors.splice(-1, 1, [name, ...(headOf(factor) === "Tuple" ? rest(factor) : [factor])]);
     else if (headOf(operand) === "__unit__" && before !== undefined)
-      factors.splice(-1, 1, ["Quantity", before, rest(operand)[0] as Tree]);
+      factors.splice(-1, 1, ["Quantity", before, unit(rest(operand)[0] as Tree)]);
     else if (isProperFraction(factor) && typeof before === "number") factors.splice(-1, 1, ["Add", before, factor]);
     else factors.push(factor);
   }
   return factors.length === 1 ? (factors[0] as Tree) : ["Multiply", ...factors];
+}
+
+function unit(tree: Tree): string {
+  const [left, right] = rest(tree).map(unit);
+  return headOf(tree) === "Divide" ? `${left}/${right}` : headOf(tree) === "Power" ? `${left}^${right}` : String(tree);
 }
 
 function isProperFraction(tree: Tree): boolean {

@@ -56,12 +56,21 @@ function simplified(tree: MathJson): MathJson {
   const [first = "Nothing", second] = operands;
   if (head === "Percent") return ["Divide", first, 100];
   if (head === "Degrees") return ["Divide", ["Multiply", first, "Pi"], 180];
-  if (head === "Multiply" || head === "Add" || head === "And") return [head, ...flat(head, operands)];
+  if (associative.has(head)) return [head, ...flat(head, operands)];
+  if (head === "D" && headOf(first) === "D") return [...(first as [string]), ...operands.slice(1)];
+  if (head === "Ratio") return ["Colon", ...flat("Colon", operands)];
   if (head === "Root" && second === 2) return ["Sqrt", first];
   if (head === "Log" && second === 10) return ["Log", first];
+  if (head === "Subtract" && second !== undefined) return ["Add", ...flat("Add", [first, negated(second)])];
   if (head === "Negate" && typeof first === "number") return -first;
   if (chained.has(head)) return chain(head, operands);
   return [words[head] ?? head, ...operands];
+}
+
+/** So that a + b − c is one sum, whichever two of it stand in a bracket of the tree. */
+function negated(tree: MathJson): MathJson {
+  if (headOf(tree) === "Add") return ["Add", ...operandsOf(tree).map(negated)];
+  return typeof tree === "number" ? -tree : ["Negate", tree];
 }
 
 function simplifiedNumber(digits: string): MathJson {
@@ -69,7 +78,9 @@ function simplifiedNumber(digits: string): MathJson {
   return Number.isSafeInteger(value) || /^-?\d{0,15}\.\d{1,15}$/.test(digits) ? value : { num: digits };
 }
 
-const words: Readonly<Record<string, string>> = { PartialD: "D", Ratio: "Colon", Prime: "Derivative", Segment: "OverBar" };
+const words: Readonly<Record<string, string>> = { PartialD: "D", Prime: "Derivative" };
+
+const associative: ReadonlySet<string> = new Set("Add Multiply And Or Union Intersection Colon".split(" "));
 
 const chained: ReadonlySet<string> = new Set([
   ..."Equal NotEqual Less LessEqual Greater GreaterEqual Approx".split(" "),
