@@ -6,20 +6,26 @@ import { formulasIn } from "./formulas-in-text.ts";
 const prose: readonly string[] = ["input", "problem", "transcript", "answer"];
 
 /**
- * Every formula of files of JSON lines, each once, in the order in which they come. `whole` names fields that are one formula as they are. Throws a
- * Sentence where a file cannot be read or a line is no object.
+ * Every formula of files of JSON lines, each once, in the order in which they come. `whole` names fields that are one formula as they are, unless
+ * formulas stand between delimiters in them. Throws a Sentence where a file cannot be read or a line is no object.
  */
 export function readCorpus(files: readonly string[], whole: readonly string[] = []): string[] {
   if (files.length === 0) throw new Sentence("Say which files of JSON lines to take formulas from.");
   const formulas = new Set<string>();
   for (const file of files) {
     for (const record of recordsOf(file)) {
-      for (const field of prose)
-        for (const formula of whole.includes(field) ? [] : textsOf(record, field).flatMap(formulasIn)) formulas.add(formula);
-      for (const field of whole) for (const text of textsOf(record, field)) if (text.trim() !== "") formulas.add(text.trim());
+      for (const field of new Set([...prose, ...whole])) {
+        const texts = textsOf(record, field);
+        for (const text of texts) for (const formula of formulasOf(text, whole.includes(field))) formulas.add(formula);
+      }
     }
   }
   return [...formulas];
+}
+
+function formulasOf(text: string, whole: boolean): string[] {
+  const delimited = formulasIn(text);
+  return delimited.length > 0 || !whole || text.trim() === "" ? delimited : [text.trim()];
 }
 
 function textsOf(record: object, field: string): string[] {
