@@ -258,7 +258,10 @@ class Scanner {
     if (this.lowered() !== undefined && /^[A-Za-z0-9]+$/.test(text)) this.push({ kind: "letter", text }, from, this.end());
     else if (sign !== undefined) this.push(sign, from, this.end());
     else if (command === "mathrm" && uprightLetters.test(text)) this.push({ kind: "letter", text }, from, this.end());
-    else throw this.error(from, this.end(), expected);
+    else if (/^d[tuvxyz]$/.test(text)) {
+      this.push({ kind: "differential" }, from, this.end());
+      this.push({ kind: "letter", text: text.charAt(1) }, from, this.end());
+    } else throw this.error(from, this.end(), expected);
   }
 
   private numberSet(from: number): void {

@@ -6,14 +6,21 @@ import type { Part } from "./part.ts";
 
 export const add: InfixParselet = (parser, left, _token) => {
   const first = parser.value(left);
-  return parser.extend("Add", first, parser.value(parser.read(binding.sum)));
+  const second = parser.value(parser.read(binding.sum));
+  return reaching(parser.extend("Add", first, second), second);
 };
+
+/** The sum ends in what its last term ends in: a + ∑ k. */
+function reaching(sum: Part, last: Part): Part {
+  return last.reach === "operator" ? { ...sum, reach: last.reach } : sum;
+}
 
 /** a − b, a ± b, a ∓ b: of two. */
 export function binary(head: string): InfixParselet {
   return (parser, left, _token) => {
     const first = parser.value(left);
-    return parser.apply(head, [first, parser.value(parser.read(binding.sum))], left.from);
+    const second = parser.value(parser.read(binding.sum));
+    return reaching(parser.apply(head, [first, second], left.from), second);
   };
 }
 
