@@ -43,14 +43,12 @@ export function markDifferentials(tokens: readonly Token[]): Token[] {
         continue;
       }
       length = derivativeLength(token, peek) ?? 1;
-      if (length === 1) {
+      if (length === 1 && closes(peek)) {
         const run = differentialsAt(peek, Math.max(1, total(open)));
-        if (run.count > 0) {
-          close(level, run.count);
-          marked.push(...run.tokens);
-          at += run.tokens.length;
-          continue;
-        }
+        close(level, run.count);
+        marked.push(...run.tokens);
+        at += run.tokens.length;
+        continue;
       }
     }
     marked.push(...tokens.slice(at, at + length));
