@@ -1,5 +1,5 @@
 import type { MathJson } from "../../packages/sdk/src/contract.ts";
-import { compile } from "../../packages/sdk/src/expression/evaluate.ts";
+import { compile } from "../../packages/sdk/src/expression/evaluation/compile.ts";
 import { freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../../packages/sdk/src/expression/mathjson.ts";
 import { seededRandom } from "../../test/support/seeded-random.ts";
 

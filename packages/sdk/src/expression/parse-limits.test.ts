@@ -80,6 +80,22 @@ describe("parse: limits", () => {
     "\ud835",
     "\u0301",
     "a",
+    "\\int ",
+    "\\int x",
+    "\\sum ",
+    "\\lim_{x\\to 0}",
+    "\\lim_{",
+    "\\frac{d}{dx}",
+    "\\frac{d",
+    "d/dx ",
+    "dx/",
+    "d(",
+    "∂",
+    "f'(",
+    "\\dot",
+    "\\left.",
+    "x|_",
+    "|_0^1",
   ];
   for (const part of endless) {
     it(`${JSON.stringify(part)} without end is refused`, () => {

@@ -5,7 +5,9 @@ import { binding, type PrefixParselet } from "./parser.ts";
 export const bars: PrefixParselet = (parser, open) =>
   parser.within(open, () => {
     const array = parser.peek().kind === "begin" && /^(array|matrix|smallmatrix)$/.test(parser.peek().text);
-    const content = parser.value(parser.read(binding.list));
+    const part = parser.read(binding.list);
+    // |A ∩ B| counts the elements of a set, and |(1, 2)| is the length of a vector.
+    const content = part.kind === "set" || part.kind === "tuple" ? part : parser.value(part);
     parser.expect("|close", "a closing bar |");
     return { ...parser.apply(array ? "Determinant" : "Abs", [content], open.from), bracketed: true };
   });

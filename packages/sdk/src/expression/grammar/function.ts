@@ -138,6 +138,7 @@ function isNegative(json: MathJson): boolean {
 /** The argument of a function without brackets. */
 function product(parser: Parser): Part {
   const first = parser.peek();
+  if (first.kind === "-" && parser.latex) return parser.value(parser.operand(binding.sum));
   if (!startsArgument(first)) throw parser.error(first, "the argument of the function (brackets around it if it has a sign)");
   const factors = [parser.factor(parser.read(binding.product))];
   if (first.kind === "function") return factors[0] as Part;

@@ -15,7 +15,7 @@ import { binding, type Grammar, type Infix, type Parser, type PrefixParselet } f
 import { colon, compose, degree, factorial, given, modulo, percent, ratio } from "./postfix.ts";
 import { divide, juxtapose, multiply } from "./product.ts";
 import { condition, not, quantifier } from "./quantifier.ts";
-import { relation } from "./relation.ts";
+import { continuation, relation } from "./relation.ts";
 import { indexedRoot, namedRoot, radical, squareRoot } from "./root.ts";
 import { furtherReason, reason, rows } from "./row.ts";
 import { complement, emptySet, numberSet, setOperation } from "./set.ts";
@@ -60,6 +60,7 @@ const prefix: [TokenKind, PrefixParselet][] = [
   ["⌊", enclosed("Floor", "⌋", "a closing bracket ⌋")],
   ["⌈", enclosed("Ceil", "⌉", "a closing bracket ⌉")],
   ["begin", environment],
+  ["relation", continuation],
   ...calculusPrefix,
 ];
 

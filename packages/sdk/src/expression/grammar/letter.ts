@@ -25,7 +25,8 @@ export const letter: PrefixParselet = (parser, token) => {
     return call(parser, name, token, isFunctionLetter(name) || !single ? undefined : argument);
   }
   // Printed as a tree this call would have a name that leaves no doubt; here the doubt is what is shown.
-  if (single) parser.note(token.from, close.to, ["Multiply", name, argument], { latex: `${toLatex(name)}(${toLatex(argument)})` });
+  if (single)
+    parser.note(token.from, close.to, ["Multiply", name, argument], { latex: `${toLatex(name)}(${toLatex(argument)})` });
   return symbol;
 };
 

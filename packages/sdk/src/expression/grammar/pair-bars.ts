@@ -6,8 +6,8 @@ import { evaluationKind } from "./calculus/evaluation-bars.ts";
 const kinds = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 const opening = kinds("( [ { \\{ |open ⟨ ⌊ ⌈ ‖open begin left.");
 const closing = kinds(") ] } \\} |close ⟩ ⌋ ⌉ ‖close end-environment");
-const separating = kinds("relation arrow set-operation or and not if , ; row & mid parallel pmod : quantifier reason end");
-const sign: ReadonlySet<string> = kinds("+ - pm mp");
+const separating = kinds("relation arrow or and not if , ; row & mid parallel pmod : quantifier reason end");
+const sign = kinds("+ - pm mp");
 const ends = kinds(
   "number vulgar letter constant numbers upright prime ! !! % degree dot-above empty ) ] } \\} |close ⟩ ⌋ ⌉ ‖close |at |where",
 );

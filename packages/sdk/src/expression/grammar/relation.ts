@@ -1,6 +1,6 @@
 import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
-import { binding, type InfixParselet, type Parser } from "./parser.ts";
+import { binding, type InfixParselet, type Parser, type PrefixParselet } from "./parser.ts";
 import { isLetter, isVector, type Part } from "./part.ts";
 import { lettersOfSets } from "./set.ts";
 
@@ -30,6 +30,15 @@ export const relation: InfixParselet = (parser, left, token) => {
   }
   links.push(modulus(parser, sign, sides) ?? link(parser, sign, sides));
   return links.length === 1 ? (links[0] as Part) : parser.apply("And", links, left.from, "statement");
+};
+
+/** = 71/130: the line goes on from the one before, so the first side is nothing that stands here. */
+export const continuation: PrefixParselet = (parser, token, minimum) => {
+  const before = parser.peek(-2);
+  const first = before === token || /^(row|math-open|begin)$/.test(before.kind);
+  if (!first || minimum >= binding.relation || !numeric.has(headOf(token)))
+    throw parser.error(token, "a number, a letter or a bracket");
+  return relation(parser, parser.part("Nothing", token.from), token);
 };
 
 function headOf(token: Token): string {
@@ -128,6 +137,7 @@ function alike(parser: Parser, sides: readonly Part[]): readonly Part[] {
 
 /** Whether a value may turn out to be a set or a point: a letter, a name, a vector, f(x), the mark over or beside a letter. */
 function isOpen({ json, words }: Part): boolean {
+  if (json === "Nothing") return true;
   if (isLetter(json) || words === true || isVector(json)) return true;
   const head = Array.isArray(json) ? (json[0] as string) : "";
   return /^[a-zA-Z](_|$)/.test(head) || /^(Prime|OverBar|OverHat|Subscript|Apply|Gradient)$/.test(head);

@@ -6,8 +6,14 @@ import { isLetter, isVector, type Part } from "./part.ts";
 
 export const add: InfixParselet = (parser, left, _token) => {
   const first = parser.term(left);
-  return parser.extend("Add", first, sameKind(parser, first, parser.term(parser.read(binding.sum))));
+  const second = sameKind(parser, first, parser.term(parser.read(binding.sum)));
+  return reaching(parser.extend("Add", first, second), second);
 };
+
+/** The sum ends in what its last term ends in: a + ∑ k. */
+function reaching(sum: Part, last: Part): Part {
+  return last.reach === "operator" ? { ...sum, reach: last.reach } : sum;
+}
 
 /** A point is added to a vector, and a number to a number. */
 function sameKind(parser: Parser, left: Part, right: Part): Part {
@@ -21,7 +27,8 @@ function sameKind(parser: Parser, left: Part, right: Part): Part {
 export function binary(head: string): InfixParselet {
   return (parser, left, _token) => {
     const first = parser.term(left);
-    return parser.apply(head, [first, sameKind(parser, first, parser.term(parser.read(binding.sum)))], left.from);
+    const second = sameKind(parser, first, parser.term(parser.read(binding.sum)));
+    return reaching(parser.apply(head, [first, second], left.from), second);
   };
 }
 

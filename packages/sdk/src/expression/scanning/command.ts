@@ -121,7 +121,10 @@ function scanUpright(scanner: Scanner, from: number, command: string): void {
   else if (sign !== undefined) scanner.push(sign, from, to);
   else if (function_ !== undefined && !(function_.kind === "call" && nextIsNot(scanner, "("))) scanner.push(function_, from, to);
   else if (command === "mathrm" && uprightLetters.test(text)) scanner.push({ kind: "letter", text }, from, to);
-  else if (text === "") scanner.spaced = true;
+  else if (/^d[tuvxyz]$/.test(text)) {
+    scanner.push({ kind: "differential" }, from, to);
+    scanner.push({ kind: "letter", text: text.charAt(1) }, from, to);
+  } else if (text === "") scanner.spaced = true;
   else if (/[{}\\$^_]/.test(text) && !isUnit(text)) throw scanner.error(from, to, expected);
   else scanner.push({ kind: "upright", text }, from, to);
 }

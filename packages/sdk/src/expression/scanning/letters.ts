@@ -37,7 +37,9 @@ export function scanLetters(scanner: Scanner): void {
     scanner.push({ kind: "upright", text }, from, to, { also: text });
     return;
   }
-  const pieces = isCalledWord(text, scanner) ? [{ kind: "function", text } as const] : piecesOf(text);
+  const pieces = isCalledWord(text, scanner)
+    ? [{ kind: "function", text } as const]
+    : (piecesOf(text) ?? integrand(text, scanner));
   if (pieces === undefined)
     throw scanner.error(from, to, "letters or a known function (write · or a space between letters that multiply)");
   let at = 0;
@@ -53,6 +55,14 @@ function scanAccented(scanner: Scanner, text: string, accent: string, from: numb
   scanner.index += 1;
   scanner.push({ kind: "accent", text: accent }, from, scanner.end());
   scanner.push({ kind: "letter", text }, from, scanner.end());
+}
+
+/** The xydxdy of an integral is no word. */
+function integrand(text: string, scanner: Scanner): Piece[] | undefined {
+  const open = scanner.tokens.some(({ kind }) => kind === "integral");
+  return open && /^[A-Za-z]{0,4}?(d[A-Za-z]){1,3}$/.test(text)
+    ? [...text].map((letter) => ({ kind: "letter", text: letter }))
+    : undefined;
 }
 
 /** Re(z) is a call, where Re alone is R times e. */

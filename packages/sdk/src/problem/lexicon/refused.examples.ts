@@ -169,8 +169,6 @@ export const refusedExamples: readonly (readonly [text: string, reason: string])
   ["Solve x^2=4!", "reason.formula"],
   ["y=x^2-4x+3!", "reason.formula"],
   ["x = 3.5.2", "reason.formula"],
-  ["Solve y' = 2x", "reason.formula"],
-  ["y' = y", "reason.formula"],
   ["solve(x^2-4x+3=0, x)", "reason.formula"],
   ["Is 3 a root of x^2-4x+3=0", "reason.formula-end"],
   ["f(x)=x^2-4x+3, f(2)=?", "reason.formula-end"],

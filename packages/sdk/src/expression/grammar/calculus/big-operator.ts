@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { headOf, operandsOf } from "../../mathjson.ts";
+import { headOf, isApplication, operandsOf } from "../../mathjson.ts";
 import type { Token } from "../../token.ts";
 import { binding, type InfixParselet, type Parser, type PrefixParselet } from "../parser.ts";
 import { isLetter, type Part } from "../part.ts";
@@ -20,25 +20,34 @@ export function overProduct(parser: Parser, head: string, index: readonly Part[]
   return { ...parser.apply(head, [body, ...index], token.from), reach: "operator" };
 }
 
+const operators = /^(Sum|Product|Limit)$/;
+
 /** Reads a sum, and notes where the sign stands after \sum k or \lim f: (\sum k) + 1, or \sum (k + 1). */
 export function noteOperator(read: InfixParselet): InfixParselet {
   return (parser, left, token) => {
+    // A sum grows in place, so what stands before the sign is kept first.
+    const before = left.reach === "operator" ? copyOf(left.json) : undefined;
     const result = read(parser, left, token);
-    const [last] = operandsOf(result.json).slice(-1);
-    if (left.reach === "operator" && last !== undefined) {
-      const also = withBody(left.json, (body) => [headOf(result.json) ?? "", body, last]);
+    const last = operandsOf(result.json).at(-1);
+    if (before !== undefined && last !== undefined && !operators.test(headOf(last) ?? "")) {
+      const head = token.kind === "+" ? "Add" : "Subtract";
+      const also = withBody(before, (body) => [head, body, last]);
       parser.note(left.from, result.to, result.json, also);
     }
     return result;
   };
 }
 
-/** The sum or limit that ends a product, with another body. */
+function copyOf(json: MathJson): MathJson {
+  return isApplication(json) ? [json[0], ...operandsOf(json)] : json;
+}
+
+/** The sum or limit that ends a product or a sum, with another body. */
 function withBody(json: MathJson, change: (body: MathJson) => MathJson): MathJson {
   const operands = operandsOf(json);
   const [first, ...index] = operands;
-  if (headOf(json) !== "Multiply") return [headOf(json) ?? "", change(first ?? json), ...index];
-  return ["Multiply", ...operands.slice(0, -1), withBody(operands.at(-1) ?? json, change)];
+  if (operators.test(headOf(json) ?? "")) return [headOf(json) ?? "", change(first ?? json), ...index];
+  return [headOf(json) ?? "", ...operands.slice(0, -1), withBody(operands.at(-1) ?? json, change)];
 }
 
 /** sum_(k=1)^n and int_0^1 may be written as words, but the word alone is one of a language. */

@@ -22,9 +22,13 @@ export function slashedDerivative(parser: Parser, token: Token): Part | undefine
 }
 
 /** An upright d: \mathrm{d}x alone is a differential. */
-export const differential: PrefixParselet = (parser, token) =>
-  slashedDerivative(parser, token) ??
-  parser.apply("Differential", [variable(parser, "a letter after the upright d")], token.from);
+export const differential: PrefixParselet = (parser, token) => {
+  const read = slashedDerivative(parser, token);
+  if (read !== undefined) return read;
+  const name = variable(parser, "a letter after the upright d");
+  if (parser.peek().kind === "(") throw parser.error(parser.peek(), "an operator after the differential");
+  return parser.apply("Differential", [name], token.from);
+};
 
 /** ∂ stands in derivatives only. */
 export const partial: PrefixParselet = (parser, token) => {

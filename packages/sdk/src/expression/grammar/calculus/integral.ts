@@ -17,6 +17,7 @@ export const integral: PrefixParselet = (parser, token) => {
   const limits = scripts(parser);
   const first = parser.peek();
   const body = first.kind === "integral-end" ? parser.part(1, first.from) : parser.value(parser.read(binding.set));
+  refuseTwoSigns(parser, limits, first, body);
   const end = parser.peek();
   const variables = [closing(parser)];
   const order = orderOf(token);
@@ -35,6 +36,13 @@ export const integral: PrefixParselet = (parser, token) => {
 function closing(parser: Parser): Part {
   parser.expect("integral-end", differential);
   return variable(parser, differential);
+}
+
+/** \int\int_D is one double integral, and reads as two of which only the inner is over D. */
+function refuseTwoSigns(parser: Parser, { lower, upper }: Scripts, first: Token, body: Part): void {
+  const over = headOf(operandsOf(body.json).at(-1) ?? 0) === "Over";
+  if (first.kind === "integral" && lower === undefined && upper === undefined && over)
+    throw parser.error(first, "one sign for an integral over a region: \\iint_D");
 }
 
 /** ∫ x dx/(x² + 1): a divisor after the differential belongs to the integrand. */

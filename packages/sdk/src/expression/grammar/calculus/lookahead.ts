@@ -7,12 +7,15 @@ export type Peek = (ahead: number) => Token;
 export const opening = /^(\(|\[|\{|\\\{|\|open|‖open|⟨|⌊|⌈|begin|left\.)$/;
 export const closing = /^(\)|\]|\}|\\\}|\|close|‖close|⟩|⌋|⌉|end-environment|right\.)$/;
 
+/** Groups nested more deeply are refused by the parser, so there is no need to look through them. */
+const deepest = 200;
+
 /** The place after the group that begins at a place, or after the one token that stands there. */
 export function afterGroup(peek: Peek, at: number): number {
   let depth = 0;
   for (let index = at; ; index += 1) {
     const { kind } = peek(index);
-    if (kind === "end") return index;
+    if (kind === "end" || depth > deepest) return index;
     if (opening.test(kind)) depth += 1;
     else if (closing.test(kind)) depth -= 1;
     if (depth <= 0) return index + 1;

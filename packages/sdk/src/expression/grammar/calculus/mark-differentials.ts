@@ -10,41 +10,51 @@ import {
   type Peek,
 } from "./lookahead.ts";
 
+const separating = /^(=|!=|<|<=|>|>=|in|,|;|or|and)$/;
+
+/** What is known at one level of brackets. */
+interface Level {
+  /** How many differentials each open integral waits for. */
+  waiting: number[];
+  /** An integral has ended since the last relation or comma. */
+  ended: boolean;
+}
+
 /**
  * Finds the differentials that close integrals: each d before a letter at the nesting level of an integral that is still open becomes a
  * token of its own kind, so that an integrand ends there. The differential of \int\frac{x\,dx}{2} is moved behind the fraction.
+ * The second one of \int_C P\,dx + Q\,dy has no integral to close and is left for the parser to refuse.
  */
 export function markDifferentials(tokens: readonly Token[]): Token[] {
   if (!tokens.some(({ kind }) => kind === "integral")) return [...tokens];
   const marked: Token[] = [];
-  /** For every level of brackets, how many differentials each open integral waits for. */
-  const levels: number[][] = [[]];
+  const levels: Level[] = [{ waiting: [], ended: false }];
   const end = tokens.at(-1) as Token;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const peek: Peek = (ahead) => tokens[at + ahead] ?? end;
-    const open = levels.at(-1) ?? [];
+    const level = levels.at(-1) ?? { waiting: [], ended: false };
+    const open = level.waiting;
     let length = 1;
     if (token.kind === "integral") open.push(orderOf(token));
-    else if (opening.test(token.kind)) levels.push([]);
+    else if (opening.test(token.kind)) levels.push({ waiting: [], ended: false });
     else if (closing.test(token.kind)) levels.pop();
-    else if (open.length > 0 && !/^[_^]$/.test(tokens[at - 1]?.kind ?? "")) {
+    else if (separating.test(token.kind)) level.ended = false;
+    else if ((open.length > 0 || level.ended) && !/^[_^]$/.test(tokens[at - 1]?.kind ?? "")) {
       const moved = token.kind === "frac" ? withoutDifferential((ahead) => peek(ahead + 1)) : undefined;
       if (moved !== undefined && moved.count <= total(open)) {
-        close(open, moved.count);
+        close(level, moved.count);
         marked.push(token, ...moved.tokens);
         at += 1 + moved.length;
         continue;
       }
       length = derivativeLength(token, peek) ?? 1;
-      if (length === 1) {
-        const run = differentialsAt(peek, total(open));
-        if (run.count > 0) {
-          close(open, run.count);
-          marked.push(...run.tokens);
-          at += run.tokens.length;
-          continue;
-        }
+      if (length === 1 && closes(peek)) {
+        const run = differentialsAt(peek, Math.max(1, total(open)));
+        close(level, run.count);
+        marked.push(...run.tokens);
+        at += run.tokens.length;
+        continue;
       }
     }
     marked.push(...tokens.slice(at, at + length));
@@ -61,8 +71,9 @@ export function orderOf(sign: Token): number {
 const total = (open: readonly number[]): number => open.reduce((sum, waiting) => sum + waiting, 0);
 
 /** The innermost open integrals have got differentials. One for all variables, dA, closes a double integral as well. */
-function close(open: number[], count: number): void {
-  for (let left = count; left > 0 && open.length > 0; ) left -= open.pop() ?? left;
+function close(level: Level, count: number): void {
+  for (let left = count; left > 0 && level.waiting.length > 0; ) left -= level.waiting.pop() ?? left;
+  level.ended = true;
 }
 
 /** The differentials side by side that begin at a place, at most so many. */
@@ -104,17 +115,20 @@ function withoutDifferential(peek: Peek): Moved | undefined {
   if (peek(0).kind !== "{" || peek(below).kind !== "{" || afterDerivative(peek) !== undefined) return undefined;
   let first = 1;
   while (first < below - 1 && !closes((ahead) => peek(first + ahead))) {
-    if (/^([+-]|pm|mp|integral)$/.test(peek(first).kind)) return undefined;
+    if (/^([+-]|pm|mp|integral)$/.test(peek(first).kind) && !(first === 1 && peek(1).kind === "-")) return undefined;
     first = afterGroup(peek, first);
   }
   const { tokens: moved, count } = differentialsAt((ahead) => peek(first + ahead), Number.POSITIVE_INFINITY);
   const last = moved.pop();
   if (last === undefined || first + moved.length + 1 !== below - 1) return undefined;
   const range = (from: number, to: number): Token[] => Array.from({ length: to - from }, (_, index) => peek(from + index));
-  if (range(below, length).some(({ kind }) => kind === "integral")) return undefined;
+  if (range(below, length).some(({ kind }, index) => kind === "integral" || closes((ahead) => peek(below + index + ahead))))
+    return undefined;
   // Braces of their own, since 2\frac{3\,dx}{4} is no mixed number.
   const place = { ...peek(0), spaced: false, line: false };
-  const factors = first > 1 ? range(1, first) : [{ ...place, kind: "number", text: "1", from: peek(first).from } as Token];
+  const factors = range(1, first);
+  if (factors.length === 0 || (first === 2 && peek(1).kind === "-"))
+    factors.push({ ...place, kind: "number", text: "1", from: peek(first).from });
   const numerator = [peek(0), place, ...factors, { ...place, kind: "}" } as Token, peek(below - 1)];
   return {
     tokens: [...numerator, ...range(below, length), ...moved, { ...last, to: peek(length - 1).to }],

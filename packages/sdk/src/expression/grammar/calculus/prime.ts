@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { headOf, isApplication } from "../../mathjson.ts";
+import { headOf, isApplication, isSymbol, operandsOf } from "../../mathjson.ts";
 import { isFunctionLetter } from "../../notation/letters.ts";
 import type { Token } from "../../token.ts";
 import { literal } from "../number.ts";
@@ -22,7 +22,7 @@ export function raisedPrime(parser: Parser, left: Part, caret: Token): Part | un
   const braced = parser.peek().kind === "{";
   if (parser.peek(braced ? 1 : 0).kind === "prime") {
     if (braced) parser.take();
-    const order = primes(parser, Number(parser.take().text));
+    const order = primes(parser, Number(parser.take().text), braced);
     if (braced) parser.expect("}", "a closing brace } after the primes");
     return primed(parser, left, order, before, caret);
   }
@@ -36,9 +36,9 @@ export function raisedPrime(parser: Parser, left: Part, caret: Token): Part | un
   return primed(parser, left, json, before, caret);
 }
 
-function primes(parser: Parser, first: number): number {
+function primes(parser: Parser, first: number, braced = false): number {
   let count = first;
-  while (parser.peek().kind === "prime" && !parser.peek().spaced) count += Number(parser.take().text);
+  while (parser.peek().kind === "prime" && (braced || !parser.peek().spaced)) count += Number(parser.take().text);
   if (count > mostPrimes) throw parser.error(parser.previous(), `at most ${mostPrimes} primes`);
   return count;
 }
@@ -57,7 +57,10 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
   const enclosed = left.bracketed && /^[)\]]$/.test(before.kind);
   if (!enclosed && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
     throw parser.error(mark, "a letter or a bracket directly before the prime");
-  return { ...parser.apply("Derivative", [parser.value(left), ...orders], left.from), bracketed: true };
+  const result = parser.apply("Derivative", [parser.value(left), ...orders], left.from);
+  if (isOfFunctions(left.json)) return calledAt(parser, result, true);
+  if (parser.peek().kind === "(" && !parser.peek().spaced) throw parser.error(parser.peek(), "an operator before the bracket");
+  return { ...result, bracketed: true };
 }
 
 /** f'(x), \dot x(0): what has been read, at an argument. A bracket after a space multiplies, but for letters of functions. */
@@ -71,6 +74,12 @@ export function calledAt(parser: Parser, part: Part, isFunction: boolean): Part 
   if (!isFunction && headOf(argument.json) !== undefined)
     parser.note(result.from, result.to, result.json, ["Multiply", part.json, argument.json]);
   return result;
+}
+
+/** (f + g)', whose derivative is a function, and not (f(x) + x²)'. */
+function isOfFunctions(json: MathJson): boolean {
+  if (isApplication(json)) return !isFunctionLetter(json[0]) && operandsOf(json).every(isOfFunctions);
+  return !isSymbol(json) || /^[fghFGH](_|$)/.test(json);
 }
 
 /** f'^2(x) is the square of f'(x) or a product. */
