@@ -73,7 +73,7 @@ export const functions: FormulaTable = {
     ["\\cosh^2x-\\sinh^2x=1", ["Equal", ["Subtract", ["Power", ["Cosh", "x"], 2], ["Power", ["Sinh", "x"], 2]], 1]],
     ["\\coth x", ["Coth", "x"]],
     ["\\sin x+2", ["Add", ["Sin", "x"], 2]],
-    ["\\sin -x", { refused: 5 }],
+    ["\\sin -x", ["Sin", ["Negate", "x"]]],
   ],
   "further functions": [
     ["\\max(a,b)", ["Max", "a", "b"]],

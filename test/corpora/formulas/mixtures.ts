@@ -234,6 +234,6 @@ export const mixtures: FormulaTable = {
     ["|z|=5", ["Equal", ["Abs", "z"], 5]],
     ["i^2=-1", ["Equal", ["Power", "i", 2], -1]],
     ["\\arg z=\\frac\\pi3", ["Equal", ["Argument", "z"], ["Divide", "Pi", 3]]],
-    ["(1+2i)6-3i", { refused: 6 }],
+    ["(1+2i)6-3i", ["Subtract", ["Multiply", ["Add", 1, ["Multiply", 2, "i"]], 6], ["Multiply", 3, "i"]]],
   ],
 };

@@ -18,7 +18,7 @@ export const statements: FormulaTable = {
     ["y\\propto x", ["Proportional", "y", "x"]],
     ["1<x>3", { refused: 3 }],
     ["x=", { refused: 2 }],
-    ["= x", { refused: 0 }],
+    ["= x", ["Equal", "Nothing", "x"]],
   ],
   "systems separated by commas": [
     ["x+y=1,x-y=3", ["List", ["Equal", ["Add", "x", "y"], 1], ["Equal", ["Subtract", "x", "y"], 3]]],

@@ -21,7 +21,7 @@ const doubtful: [string, string, string, string][] = [
   ["\\sin(x)^2", "\\sin(x)^2", "\\sin^{2} x", "\\sin(x^{2})"],
   ["f(x+1)", "f(x+1)", "f(x + 1)", "f \\cdot (x + 1)"],
   ["\\frac12 h(a+b)", "h(a+b)", "h(a + b)", "h \\cdot (a + b)"],
-  ["y(x) = 2x", "y(x)", "yx", "y(x)"],
+  ["2y(x) = 4", "y(x)", "y(x)", "yx"],
   ["x(2) = 6", "x(2)", "x \\cdot 2", "x(2)"],
   ["\\sin x/2", "\\sin x/2", "\\frac{\\sin x}{2}", "\\sin\\left(\\frac{x}{2}\\right)"],
   ["3\\sin^2 x/2", "3\\sin^2 x/2", "\\frac{3\\sin^{2} x}{2}", "3\\sin^{2}\\left(\\frac{x}{2}\\right)"],

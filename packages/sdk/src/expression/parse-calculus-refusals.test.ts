@@ -85,7 +85,6 @@ const table: Record<string, [string, number, string][]> = {
   ],
   primes: [
     ["f'_1", 2, "an operator or the end of the formula"],
-    ["A'(2, 3)", 2, "a number or an expression to multiply"],
     ["f'^2(x)", 4, "an operator before the bracket, or the exponent after it"],
     ["\\sin'", 4, "the argument of the function (brackets around it if it has a sign)"],
     ["\\sin'(x)", 4, "the argument of the function (brackets around it if it has a sign)"],
@@ -115,7 +114,6 @@ const table: Record<string, [string, number, string][]> = {
     ["|x|_0^1", 3, "an operator or the end of the formula"],
     ["|x|_2", 3, "an operator or the end of the formula"],
     ["x|_2", 3, "an upper limit as well, or a place such as x = 2"],
-    ["\\left. x^2 \\right.", 11, "a bracket or a bar after the size"],
     ["\\left. x^2 \\right|", 18, "the limits after the bar: _a^b, or _{x=a}"],
     ["\\left. x^2 \\right)", 11, "\\right| after \\left."],
     ["[x]_1", 4, "an upper limit as well, or a place such as x = 2"],

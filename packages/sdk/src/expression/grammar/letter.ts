@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf } from "../mathjson.ts";
-import { isFunctionLetter } from "../notation/letters.ts";
+import { isFunctionLetter, isProbability } from "../notation/letters.ts";
 import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
@@ -20,7 +20,7 @@ export const letter: PrefixParselet = (parser, token) => {
   const [inside, close] = [parser.peek(1), parser.peek(2)];
   const single = !open.spaced && close.kind === ")" && (inside.kind === "letter" || inside.kind === "number");
   const argument = inside.kind === "letter" ? inside.text : literal(inside.text);
-  const sure = isFunctionLetter(name) || parser.isFunction(name) || name === "P" || name === "ℙ" || hasComma(parser);
+  const sure = isFunctionLetter(name) || parser.isFunction(name) || isProbability(name) || hasComma(parser);
   if (sure || (single && inside.kind === "letter" && inside.text !== name && inside.text !== "e")) {
     return call(parser, name, token, isFunctionLetter(name) || !single ? undefined : argument);
   }
@@ -53,7 +53,7 @@ function hasComma(parser: Parser): boolean {
 }
 
 function call(parser: Parser, name: string, token: Token, doubtful: MathJson | undefined): Part {
-  const statements = name === "P" || name === "ℙ";
+  const statements = isProbability(name);
   const operands = callOperands(parser, statements);
   const result = { ...parser.apply(name, operands, token.from), bracketed: true };
   const [argument] = operands;

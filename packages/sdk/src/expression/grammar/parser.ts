@@ -148,7 +148,12 @@ export class Parser {
 
   /** Reads as much as binds more strongly than `minimum`. */
   read(minimum: number): Part {
-    let left = this.operand(minimum);
+    return this.continue(this.operand(minimum), minimum);
+  }
+
+  /** Reads on after an operand that has been read already. */
+  continue(operand: Part, minimum: number): Part {
+    let left = operand;
     for (;;) {
       const token = this.peek();
       const infix = this.grammar.infix(token, this);

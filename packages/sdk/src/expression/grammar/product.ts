@@ -28,8 +28,8 @@ function ofVectors(parser: Parser, head: string, left: Part, right: Part): Part 
 
 /** a / b, from left to right: a/b/c is (a/b)/c, and 1/2x is (1/2)x. */
 export const divide: InfixParselet = (parser, left) => {
-  const numerator = parser.factor(left);
-  const denominator = parser.factor(parser.read(binding.product));
+  const numerator = parser.value(parser.factor(left));
+  const denominator = parser.value(parser.factor(parser.read(binding.product)));
   const quotient = parser.apply("Divide", [numerator, denominator], left.from);
   if (left.reach === "function") {
     const also = withLastFactor(left.json, (factor) =>

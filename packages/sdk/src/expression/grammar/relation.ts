@@ -47,7 +47,8 @@ function headOf(token: Token): string {
 }
 
 function side(parser: Parser, head: string): Part {
-  return (/Element$/.test(head) ? lettersOfSets(parser) : undefined) ?? parser.read(binding.relation);
+  const set = /Element$/.test(head) ? lettersOfSets(parser) : undefined;
+  return set === undefined ? parser.read(binding.relation) : parser.continue(set, binding.relation);
 }
 
 /** ≠ does not carry over to a third side, and a relation of sets or figures ends a chain; a ⊂ b ⊂ c and a ∥ b ∥ c go on. */

@@ -31,6 +31,11 @@ export function isFunctionLetter(symbol: string): boolean {
   return /^[fghFGH](_|$)/.test(symbol);
 }
 
+/** Letters that name a probability, whose bracket may hold statements: P(X > 1). */
+export function isProbability(symbol: string): boolean {
+  return symbol === "P" || symbol === "ℙ" || symbol === "\u{1d543}" || symbol === "\u{1d547}";
+}
+
 /** A symbol taken apart: "x_1" has base "x" and subscript "1". */
 export function symbolParts(symbol: string): { base: string; subscript: string | undefined } {
   const at = symbol.indexOf("_");

@@ -3,7 +3,8 @@ const subjects: ReadonlyMap<string, string> = new Map(
   (
     [
       ["integrals over surfaces", "idotsint oiint ∯ ∰"],
-      ["bounds above and below", "sup inf varlimsup varliminf limsup liminf"],
+      ["limits", "limsup liminf varlimsup varliminf"],
+      ["bounds above and below", "sup inf"],
       ["marks under or over a formula", "underline overset underset stackrel underbrace overbrace cancel"],
       ["orders of size", "ll gg ≪ ≫"],
       ["vectors of operators", "otimes oplus ⊗ ⊕"],

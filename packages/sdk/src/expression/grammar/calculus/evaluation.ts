@@ -8,6 +8,7 @@ import { scripts } from "./scripts.ts";
 /** \left. F \right|_a^b */
 export const invisibleBracket: PrefixParselet = (parser, open) => {
   const content = parser.within(open, () => parser.value(parser.read(binding.list)));
+  if (parser.takeIf("right.")) return { ...content, from: open.from, bracketed: true };
   parser.expect("|close", "\\right| after \\left.");
   return evaluated(parser, content, open.from);
 };

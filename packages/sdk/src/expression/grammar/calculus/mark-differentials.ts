@@ -10,7 +10,7 @@ import {
   type Peek,
 } from "./lookahead.ts";
 
-const separating = /^(=|!=|<|<=|>|>=|in|,|;|or|and)$/;
+const separating = /^(relation|arrow|row|&|,|;|or|and)$/;
 
 /** What is known at one level of brackets. */
 interface Level {

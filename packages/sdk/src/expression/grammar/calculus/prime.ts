@@ -2,6 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { headOf, isApplication, isSymbol, operandsOf } from "../../mathjson.ts";
 import { isFunctionLetter } from "../../notation/letters.ts";
 import type { Token } from "../../token.ts";
+import { callOperands } from "../letter.ts";
 import { literal } from "../number.ts";
 import { binding, type InfixParselet, type Parser } from "../parser.ts";
 import { isLetter, type Part } from "../part.ts";
@@ -52,6 +53,9 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     const called = parser.peek().kind === "(" && (!capital || hasOneArgument(parser));
     const head = capital && !called && typeof order === "number" ? "Prime" : "Derivative";
     const result = parser.apply(head, [left, ...orders], left.from);
+    // A'(2, 3) is a point with its coordinates.
+    if (head === "Prime" && parser.peek().kind === "(" && !parser.peek().spaced)
+      return { ...parser.apply("Apply", [result, ...callOperands(parser)], left.from), bracketed: true };
     return called ? calledAt(parser, result, /^[fghFGH](_|$)/.test(name)) : { ...result, bracketed: true };
   }
   const enclosed = left.bracketed && /^[)\]]$/.test(before.kind);
