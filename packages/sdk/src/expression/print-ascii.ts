@@ -8,7 +8,7 @@ import { Printer } from "./printing/print.ts";
 
 /**
  * A formula as one types it on any keyboard: `2*x^2 - sqrt(x)`, `x >= 1`. What has no such form stands in LaTeX: `\int_{0}^{1} x^2 dx`.
- * Words of other scripts stay as they are.
+ * Words of other scripts and units (°C) stay as they are.
  * @throws {MisuseError} for a number that has no digits (NaN, Infinity) or more than can be written.
  */
 export function toAscii(json: MathJson): string {
@@ -40,7 +40,7 @@ const style = linearStyle({
     ["True", "true"],
     ["False", "false"],
   ]),
-  emptySet: "{}",
+  emptySet: "\\varnothing",
   bars: (text) => `abs(${text})`,
   symbol,
   raised: () => undefined,
@@ -52,4 +52,4 @@ const style = linearStyle({
 });
 
 const printer = new Printer(style);
-const besideLatex = new Printer({ ...style, emptySet: "\\varnothing", braces: (text) => `\\{${text}\\}` });
+const besideLatex = new Printer({ ...style, braces: (text) => `\\{${text}\\}` });

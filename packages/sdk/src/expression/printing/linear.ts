@@ -60,6 +60,7 @@ export function linearStyle({ raised, lifted, ...own }: Own): Style {
   function functionPower(glyphs: string | undefined, exponent: Printed, json: MathJson): string | undefined {
     if (lifted("2") !== undefined) return glyphs;
     const whole = typeof json === "number" && Number.isInteger(json) && json > 0;
-    return whole || json === "n" ? `^${exponent.text}` : undefined;
+    if (!whole && json !== "n") return undefined;
+    return exponent.text.length === 1 ? `^${exponent.text}` : `^{${exponent.text}}`;
   }
 }

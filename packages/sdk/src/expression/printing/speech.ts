@@ -1,4 +1,4 @@
-import type { MathJson } from "../../contract.ts";
+import { operandsOf } from "../mathjson.ts";
 import { greekGlyph } from "../notation/letters.ts";
 import { alphabetCommand } from "./alphabet.ts";
 import { separator } from "./forms.ts";
@@ -99,7 +99,7 @@ export function speechStyle(tongue: Tongue): Style {
     quantity: (number, unit) => `${number} ${unitWords(unit, units, tongue)}`,
     recurring: tongue.recurring,
     fraction: (numerator, denominator, json) => {
-      const name = fractions.get(Array.isArray(json) ? json.slice(1).join("/") : "");
+      const name = fractions.get(operandsOf(json).join("/"));
       if (name !== undefined) return { text: name, level: level.power, shape: "fraction" };
       if (isSimple(numerator) && isSimple(denominator))
         return { text: tongue.over(numerator.text, denominator.text), level: level[tongue.overBinds], shape: "other" };
@@ -116,7 +116,7 @@ export function speechStyle(tongue: Tongue): Style {
     raise: (text) => text,
     lower: (text) => text,
     root: (radicand, index, json) => {
-      const order = Array.isArray(json) ? (json[2] as MathJson | undefined) : undefined;
+      const order = operandsOf(json)[1];
       const named = order === undefined || order === 3 ? order?.toString() : simply(index ?? radicand);
       return atom(tongue.root(radicand.text, isSimple(radicand) && (order === undefined || order === 3), named), "root");
     },
