@@ -1,7 +1,7 @@
-/** A formula that two parsers read differently, which of them is right, and why. */
+/** A formula that two parsers read differently, which of them is right, and why. Where ours is wrong it is to be mended, not decided. */
 export interface Decision {
   source: string;
-  right: "ours" | "theirs" | "both";
+  right: "ours" | "both";
   why: string;
 }
 
@@ -26,11 +26,6 @@ const groups: readonly (readonly [right: Decision["right"], why: string, sources
     ["\\dot{x}=-x", "\\ddot{x}+\\omega^2x=0", "\\dot{x}=\\sigma(y-x)", "\\dot{x}=y,\\dot{y}=-x"],
   ],
   ["both", "the transpose, or a power", ["A^T"]],
-  [
-    "theirs",
-    "P is called; ours has a product, unless something in the formula says otherwise",
-    ["P(x)", "x^2 - 2x + 2 \\le P(x) \\le 2x^2 - 4x + 3", "P(11) = 181", "P(16)"],
-  ],
   [
     "ours",
     "± is a sign, not the error of a measurement",
