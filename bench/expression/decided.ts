@@ -130,6 +130,7 @@ const groups: readonly (readonly [right: Decision["right"], why: string, sources
       "\\cos2x\\cdot3",
       "\\ln x(x+1)",
       "f(x)=\\frac12\\sin^2x-\\ln x\\cdot e^{-x}",
+      "\\log_2{3}\\cdot\\log_3{4}",
       "\\log_2{3} \\cdot \\log_3{4} \\cdot \\log_4{5} \\cdot \\log_5{6} \\cdot \\log_6{7} \\cdot \\log_7{8}",
       "- 2 \\log{\\left(x \\right)} \\sin{\\left(x \\right)} + \\frac{2 \\cos{\\left(x \\right)}}{x}",
     ],
@@ -183,7 +184,7 @@ const groups: readonly (readonly [right: Decision["right"], why: string, sources
   [
     "ours",
     "a comma between groups of three digits separates thousands",
-    ["1,234", "12,345,678", "1,234.5", "x=1,234", "10,000x", "1,234+2,345=3,579", "-1,234"],
+    ["1,234", "12,345,678", "1,234.5", "x=1,234", "10,000x", "1,234+2,345=3,579", "-1,234", "\\frac{624}{2,598,960}"],
   ],
   ["ours", "a comma in braces is a decimal comma", ["3{,}14", "0{,}5x", "x=2{,}75", "3{,}50", "-1{,}5+2{,}25"]],
   [
