@@ -3,9 +3,9 @@ import { LatexSyntax } from "@cortex-js/compute-engine/latex-syntax";
 import { type MathNode, parse as parseMathjs } from "mathjs";
 import nerdamer from "nerdamer-prime";
 import type { MathJson } from "../../packages/sdk/src/contract.ts";
-import { compile } from "../../packages/sdk/src/expression/evaluate.ts";
 import { parse } from "../../packages/sdk/src/expression/parse.ts";
 import { toLatex } from "../../packages/sdk/src/expression/print-latex.ts";
+import { compile } from "../../packages/sdk/src/index.ts";
 import type { SharedFormula } from "./shared-formulas.ts";
 
 export type Evaluate = (x: number) => number;
