@@ -1,7 +1,8 @@
 /** All benchmarks, one after the other. `node bench/run.ts [--json FILE]` */
+import { expression } from "./expression.ts";
 import { page } from "./page.ts";
 import { sizes } from "./sizes.ts";
 import { solve } from "./solve.ts";
 import { runBenchmarks } from "./support/program.ts";
 
-await runBenchmarks([sizes, solve, page]);
+await runBenchmarks([sizes, expression, solve, page]);

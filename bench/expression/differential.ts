@@ -70,9 +70,7 @@ await inSentences(async () => {
     for (const each of different) {
       const decision = decisions.get(each.source);
       if (decision)
-        console.log(
-          `${line(each)}\n    ${decision.right === "both" ? "both are right" : `${decision.right} is right`}: ${decision.why}`,
-        );
+        console.log(`${line(each)}\n    ${decision.right === "both" ? "both are right" : "ours is right"}: ${decision.why}`);
     }
   const gone = both.filter((each) => decisions.has(each.source) && !different.includes(each));
   for (const { source } of gone)

@@ -33,7 +33,11 @@ for (const [name, rows] of sections) {
   describe(`formulas: ${name}`, () => {
     for (const [source, expected] of rows) {
       if (!isRefusal(expected)) {
-        test(source, () => assert.deepEqual(parse(source).json, expected));
+        test(source, () => {
+          const { json, latex } = parse(source);
+          assert.deepEqual(json, expected);
+          assert.deepEqual(parse(latex).json, expected, `read otherwise from its own LaTeX, ${latex}`);
+        });
         continue;
       }
       test(`${source} is refused at ${expected.refused}`, () => {

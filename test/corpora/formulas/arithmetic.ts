@@ -79,6 +79,7 @@ export const arithmetic: FormulaTable = {
     ["F(x,y)=0", ["Equal", ["F", "x", "y"], 0]],
     ["G(t)=H(t)+1", ["Equal", ["G", "t"], ["Add", ["H", "t"], 1]]],
     ["p(x)=2x+1", ["Equal", ["p", "x"], ["Add", ["Multiply", 2, "x"], 1]]],
+    ["x^2\\le P(x)\\le2x^2", ["LessEqual", ["Power", "x", 2], ["P", "x"], ["Multiply", 2, ["Power", "x", 2]]]],
     ["u(x,t)", ["u", "x", "t"]],
     ["f_1(x)", ["f_1", "x"]],
     ["f^2(x)", ["Power", ["f", "x"], 2]],

@@ -36,6 +36,7 @@ export const functions: FormulaTable = {
     ["\\log_ab\\cdot\\log_bc=\\log_ac", ["Equal", ["Multiply", ["Log", "b", "a"], ["Log", "c", "b"]], ["Log", "c", "a"]]],
     ["\\log_{\\frac12}x", ["Log", "x", ["Divide", 1, 2]]],
     ["\\log_2x^2", ["Log", ["Power", "x", 2], 2]],
+    ["\\log_2{3}\\cdot\\log_3{4}", ["Multiply", ["Log", 3, 2], ["Log", 4, 3]]],
     ["\\log_2 x+\\log_2 y=\\log_2(xy)", ["Equal", ["Add", ["Log", "x", 2], ["Log", "y", 2]], ["Log", ["Multiply", "x", "y"], 2]]],
     ["\\frac{\\log_2 9}{\\log_2 3}", ["Divide", ["Log", 9, 2], ["Log", 3, 2]]],
     ["\\log_{a}\\frac{x}{y}", ["Log", ["Divide", "x", "y"], "a"]],

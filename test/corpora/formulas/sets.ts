@@ -43,6 +43,7 @@ export const sets: FormulaTable = {
     ["{x | x > 2}", ["SetBuilder", "x", ["Greater", "x", 2]]],
     ["\\{(1,2),(3,4)\\}", ["Set", ["Tuple", 1, 2], ["Tuple", 3, 4]]],
     ["\\{1\\}", ["Set", 1]],
+    ["A=\\{a,b\\},B=\\{b\\}", ["List", ["Equal", "A", ["Set", "a", "b"]], ["Equal", "B", ["Set", "b"]]]],
     ["\\varnothing", ["Set"]],
     ["\\{1,2,\\ldots,n\\}", ["Set", 1, 2, "ContinuationPlaceholder", "n"]],
     ["\\{1,2", { refused: 5 }],

@@ -88,6 +88,8 @@ export const statements: FormulaTable = {
     ["a\\equiv b\\pmod m", ["Congruent", "a", "b", "m"]],
     ["3\\mid12", ["Divides", 3, 12]],
     ["3\\nmid10", ["NotDivides", 3, 10]],
+    ["n\\equiv2\\pmod{3}", ["Congruent", "n", 2, 3]],
+    ["N-1\\equiv0\\pmod{2},N\\equiv1\\pmod{3}", ["List", ["Congruent", ["Subtract", "N", 1], 0, 2], ["Congruent", "N", 1, 3]]],
     ["x\\to0", ["To", "x", 0]],
   ],
 };

@@ -1,0 +1,87 @@
+import { type Expression as Boxed, ComputeEngine, compile as compileBoxed } from "@cortex-js/compute-engine";
+import { LatexSyntax } from "@cortex-js/compute-engine/latex-syntax";
+import { type MathNode, parse as parseMathjs } from "mathjs";
+import nerdamer from "nerdamer-prime";
+import type { MathJson } from "../../packages/sdk/src/contract.ts";
+import { parse } from "../../packages/sdk/src/expression/parse.ts";
+import { toLatex } from "../../packages/sdk/src/expression/print-latex.ts";
+import { compile } from "../../packages/sdk/src/index.ts";
+import type { SharedFormula } from "./shared-formulas.ts";
+
+export type Evaluate = (x: number) => number;
+
+/** A library, by what it can do with a formula. Everything that goes before an operation is done before the time of the operation begins. */
+export interface Contender {
+  name: string;
+  parse?: (formula: SharedFormula) => unknown;
+  /** Gives what prints. */
+  printer?: (formula: SharedFormula) => () => string;
+  evaluator?: (formula: SharedFormula) => Evaluate;
+}
+
+/** Its types do not say that it is called with a formula, as its documentation shows. */
+const readNerdamer = nerdamer as unknown as (formula: string) => { toTeX(): string; buildFunction(letters: string[]): Evaluate };
+
+const engine = new ComputeEngine();
+const syntax = new LatexSyntax();
+
+export const ours: Contender = {
+  name: "math-viz",
+  parse: ({ latex }) => parse(latex).json,
+  printer: ({ latex }) => {
+    const tree: MathJson = parse(latex).json;
+    return () => toLatex(tree);
+  },
+  evaluator: ({ latex }) => compile(parse(latex).json, ["x"]),
+};
+
+export const computeEngine: Contender = {
+  name: "compute-engine",
+  // As it stands, nothing made canonical: the least that it does.
+  parse: ({ latex }) => engine.parse(latex, { form: "raw" }),
+  printer: ({ latex }) => {
+    const boxed: Boxed = engine.parse(latex, { form: "raw" });
+    return () => boxed.toLatex();
+  },
+  evaluator: ({ latex }) => {
+    const { run } = compileBoxed(engine.parse(latex));
+    if (run === undefined) throw new Error(`compute-engine does not compile ${latex}`);
+    const scope = { x: 0 };
+    return (x) => {
+      scope.x = x;
+      return run(scope) as number;
+    };
+  },
+};
+
+export const contenders: readonly Contender[] = [
+  ours,
+  computeEngine,
+  { name: "compute-engine's parser alone", parse: ({ latex }) => syntax.parse(latex) },
+  {
+    name: "mathjs",
+    parse: ({ plain }) => parseMathjs(plain),
+    printer: ({ plain }) => {
+      const node: MathNode = parseMathjs(plain);
+      return () => node.toTex();
+    },
+    evaluator: ({ plain }) => {
+      const code = parseMathjs(plain).compile();
+      const scope = { x: 0 };
+      return (x) => {
+        scope.x = x;
+        return code.evaluate(scope) as number;
+      };
+    },
+  },
+  {
+    name: "nerdamer-prime",
+    parse: ({ plain }) => readNerdamer(plain),
+    printer: ({ plain }) => {
+      const read = readNerdamer(plain);
+      return () => read.toTeX();
+    },
+    evaluator: ({ plain }) => readNerdamer(plain).buildFunction(["x"]),
+  },
+  { name: "JavaScript by hand", evaluator: ({ byHand }) => byHand },
+];
