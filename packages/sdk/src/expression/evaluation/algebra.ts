@@ -44,7 +44,7 @@ export interface Algebra<T> {
   /** For errors: "Equal has no real value to compute". */
   readonly name: string;
   /** @param exact whether the literal is exactly this double. */
-  number(value: number, exact: boolean): T;
+  number(value: number, exact: () => boolean): T;
   /** Constants besides π and e. */
   readonly constants: Readonly<Record<string, T>>;
   /** Heads by name, of one operand or two; sums and products of more are folded from the left. */

@@ -63,11 +63,13 @@ function overIntegers<T>(
   return overLimits(head, operands, scope, (of, from, to) => {
     const [first, last] = [algebra.numberOf(from), algebra.numberOf(to)];
     if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last) || last - first >= mostTerms) return algebra.unknown;
-    let total = algebra.number(empty, true);
-    for (let index = first; index <= last; index++) total = join(total, of(algebra.number(index, true)));
+    let total = algebra.number(empty, surely);
+    for (let index = first; index <= last; index++) total = join(total, of(algebra.number(index, surely)));
     return total;
   });
 }
+
+const surely = (): boolean => true;
 
 function refuseLong<T>(head: string, limits: MathJson = 0, { algebra, compile }: Scope<T>): void {
   const [from, to] = operandsOf(limits)

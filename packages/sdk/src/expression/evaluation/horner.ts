@@ -52,7 +52,7 @@ function collect(json: MathJson, letter: string, sign: number, into: number[]): 
 }
 
 function monomial(json: MathJson, letter: string): { coefficient: number; exponent: number } | undefined {
-  if (isNumber(json)) return { coefficient: doubleOf(json).value, exponent: 0 };
+  if (isNumber(json)) return { coefficient: doubleOf(json), exponent: 0 };
   if (json === letter) return { coefficient: 1, exponent: 1 };
   const operands = operandsOf(json);
   const [first, second] = operands;

@@ -10,8 +10,8 @@ import type { Part, Scope } from "./algebra.ts";
 export type Truth = number;
 export const truth = { yes: 1, no: 2, none: 4, edge: 8 } as const;
 
-/** Which order two values may be in; `none` and `edge` of a truth keep their places. */
-export const order = { less: 16, equal: 32, greater: 64 } as const;
+/** Which order two values may be in (`apart`: different, and neither is the smaller one); `none` and `edge` of a truth keep their places. */
+export const order = { less: 16, equal: 32, greater: 64, apart: 128 } as const;
 
 /** The order of two real numbers. */
 export function orderOf(left: number, right: number): Truth {
@@ -24,11 +24,11 @@ const relations: Readonly<Record<string, number>> = {
   Less: order.less,
   LessEqual: order.less | order.equal,
   Equal: order.equal,
-  NotEqual: order.less | order.greater,
+  NotEqual: order.less | order.greater | order.apart,
   GreaterEqual: order.greater | order.equal,
   Greater: order.greater,
 };
-const anyOrder = order.less | order.equal | order.greater;
+const anyOrder = order.less | order.equal | order.greater | order.apart;
 
 type Condition<T> = (x: T, y: T, others: readonly T[]) => Truth;
 
@@ -48,7 +48,7 @@ export function compileTruth<T>(json: MathJson, scope: Scope<T>): Condition<T> {
   }
   const head = headOf(json) ?? "";
   const operands = operandsOf(json);
-  if (Object.hasOwn(relations, head) && operands.length === 2) return compileRelation(relations[head] as number, operands, scope);
+  if (Object.hasOwn(relations, head) && operands.length === 2) return compileRelation(head, operands, scope);
   const same = rewritten(head, operands);
   if (same !== undefined) return compileTruth(same, scope);
   const parts = head === "And" || head === "Not" ? operands.map((operand) => compileTruth(operand, scope)) : [];
@@ -60,13 +60,16 @@ export function compileTruth<T>(json: MathJson, scope: Scope<T>): Condition<T> {
   throw new MisuseError(`${shown} is no condition that ${scope.algebra.name} values decide`);
 }
 
-function compileRelation<T>(wanted: number, operands: readonly MathJson[], scope: Scope<T>): Condition<T> {
+function compileRelation<T>(head: string, operands: readonly MathJson[], scope: Scope<T>): Condition<T> {
+  const wanted = relations[head] as number;
   const { algebra } = scope;
   const [left, right] = operands.map((operand) => scope.compile(operand).run) as [Part<T>, Part<T>];
   return (x, y, others) => {
     const found = algebra.compare(left(x, y, others), right(x, y, others));
     const yes = (found & wanted) !== 0 ? truth.yes : 0;
     const no = (found & anyOrder & ~wanted) !== 0 ? truth.no : 0;
+    // An order of what has none is neither true nor false.
+    if (found & order.apart && head !== "Equal" && head !== "NotEqual") return truth.none;
     return yes | no | (found & (truth.none | truth.edge));
   };
 }

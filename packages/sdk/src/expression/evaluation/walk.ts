@@ -5,7 +5,7 @@ import { type Algebra, constant, type Node, nodeOf, type Scope, type SpecialForm
 import { evaluatedAt, product, sum } from "./bound.ts";
 import { which } from "./cases.ts";
 import { definitions } from "./definitions.ts";
-import { doubleOf, rationalOf } from "./literal.ts";
+import { doubleOf, isDouble, rationalOf } from "./literal.ts";
 
 /** Heads of two operands, of any number but none, of one or two. All others take one. */
 const two: ReadonlySet<string> = new Set(["Subtract", "Divide", "Power", "Root", "Mod", "Binomial", "Permutations"]);
@@ -24,8 +24,7 @@ export function compileOver<T>(algebra: Algebra<T>, json: MathJson, letters: rea
 function compileNode<T>(json: MathJson, scope: Scope<T>): Node<T> {
   const { algebra } = scope;
   if (isNumber(json)) {
-    const { value, exact } = doubleOf(json);
-    return constant(algebra.number(value, exact));
+    return constant(algebra.number(doubleOf(json), () => isDouble(json)));
   }
   if (isSymbol(json)) return compileSymbol(json, scope);
   const head = headOf(json) as string;
@@ -63,8 +62,8 @@ function compileSymbol<T>(name: string, { algebra, letters }: Scope<T>): Node<T>
   if (index === 0) return { run: (x) => x, value: undefined };
   if (index === 1) return { run: (_, y) => y, value: undefined };
   if (index > 1) return { run: (_, __, others) => others[index - 2] as T, value: undefined };
-  if (name === "Pi") return constant(algebra.number(Math.PI, false));
-  if (name === "ExponentialE") return constant(algebra.number(Math.E, false));
+  if (name === "Pi") return constant(algebra.number(Math.PI, () => false));
+  if (name === "ExponentialE") return constant(algebra.number(Math.E, () => false));
   const value = own(algebra.constants, name);
   if (value !== undefined) return constant<T>(value);
   throw new MisuseError(`${name} has no value; letters with a value: ${letters.filter(Boolean).join(", ") || "none"}`);
