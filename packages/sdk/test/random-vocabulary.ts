@@ -176,7 +176,7 @@ export const vocabulary: Trees = fc
     wideSets,
     many("List", wideStatements),
     apply("Condition", wideRelations, relations),
-    apply("Annotated", wideRelations, fc.constantFrom("'(checked)'", "'{50% & more}'", "'速度'")),
+    apply("Annotated", wideRelations, fc.constantFrom("'(checked)'", "'(50% & {more})'", "'(速度)'")),
     apply("Colon", words("f g"), apply("To", capital, capital)),
     heads("To", variable, fc.constant("PositiveInfinity")),
     apply("Differential", variable),

@@ -1,6 +1,6 @@
 import type { MathJson } from "../contract.ts";
+import { isOneLetter } from "./notation/alphabets.ts";
 import { latexStyle } from "./print-latex.ts";
-import { isOneLetter } from "./printing/alphabet.ts";
 import { signsIn, templatesIn } from "./printing/forms.ts";
 import { atom } from "./printing/level.ts";
 import { linearStyle } from "./printing/linear.ts";

@@ -1,6 +1,6 @@
 import type { MathJson } from "../contract.ts";
+import { alphabetCommand, isOneLetter } from "./notation/alphabets.ts";
 import { greekGlyph, symbolParts } from "./notation/letters.ts";
-import { alphabetCommand, isOneLetter } from "./printing/alphabet.ts";
 import { signsIn, templatesIn } from "./printing/forms.ts";
 import { atom, level } from "./printing/level.ts";
 import { Printer } from "./printing/print.ts";

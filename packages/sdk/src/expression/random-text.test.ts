@@ -45,7 +45,13 @@ const plainTexts = fc.array(plainFragments, { minLength: 1, maxLength: 12 }).map
 /** The digits and letters of a tree in the order in which they stand. */
 function leaves(json: MathJson): string {
   const operands = operandsOf(json);
-  return operands.length > 0 ? operands.map(leaves).join("") : isApplication(json) || json === "Nothing" ? "" : isSymbol(json) ? json : numeral(json);
+  return operands.length > 0
+    ? operands.map(leaves).join("")
+    : isApplication(json) || json === "Nothing"
+      ? ""
+      : isSymbol(json)
+        ? json
+        : numeral(json);
 }
 
 /** The heads of calculus are read and not yet printed as they are written. */

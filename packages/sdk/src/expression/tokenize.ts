@@ -1,4 +1,5 @@
 import { ParseError } from "../errors/parse-error.ts";
+import { alphabetCommand } from "./notation/alphabets.ts";
 import { isSpace, vulgarFraction } from "./notation/characters.ts";
 import { greekName } from "./notation/letters.ts";
 import { insteadOf } from "./notation/refused.ts";
@@ -79,7 +80,7 @@ function scanSign(scanner: Scanner): void {
     return;
   }
   const fraction = vulgarFraction(first);
-  const greek = greekName(first) ?? letterOfAlphabet(first);
+  const greek = greekName(first) ?? (alphabetCommand(first) === undefined ? undefined : first);
   if (fraction === undefined && greek === undefined) throw scanner.error(from, scanner.cell()?.to ?? from, insteadOf(first));
   scanner.index += 1;
   scanner.push(
@@ -93,10 +94,4 @@ function scanSign(scanner: Scanner): void {
 function isFactorialAndEqual(scanner: Scanner, length: number): boolean {
   if (length !== 2 || scanner.plain() !== "!" || scanner.plain(1) !== "=") return false;
   return !scanner.spaced && (scanner.latex || scanner.tokens.at(-1)?.kind === "number");
-}
-
-/** 𝐯 and 𝒜 are letters, and others than v and A. */
-function letterOfAlphabet(text: string): string | undefined {
-  const code = text.codePointAt(0) ?? 0;
-  return text === "ℓ" || (code >= 0x1d400 && code <= 0x1d6a3) ? text : undefined;
 }

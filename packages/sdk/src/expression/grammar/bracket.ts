@@ -1,6 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf } from "../mathjson.ts";
 import type { Token } from "../token.ts";
+import { arrow } from "./arrow.ts";
 import { leftBrace } from "./environment.ts";
 import { notation } from "./expected.ts";
 import { callOperands } from "./letter.ts";
@@ -19,6 +20,7 @@ export const bracket: PrefixParselet = (parser, open) => {
   return parser.within(open, () => {
     const parts = [parser.read(binding.list)];
     if (parser.takeIf("such-that")) return setBuilder(parser, open, parts[0] as Part);
+    if (parser.peek().kind === "arrow") parts[0] = arrow(parser, parts[0] as Part, parser.take());
     while (parser.takeIf(",")) parts.push(parser.read(binding.list));
     const close = parser.peek();
     if (!closings(open, parts.length).includes(close.kind)) throw parser.error(close, expectedAfter(open, parts.length));

@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { constants, isApplication, isSymbol } from "../mathjson.ts";
+import { isBold } from "../notation/alphabets.ts";
 
 /** What a part of a formula is, so that a set is never added and a tuple never multiplied. */
 export type Kind = "value" | "statement" | "set" | "tuple" | "list";
@@ -34,7 +35,7 @@ export function isInfinite(json: MathJson): boolean {
 
 /** Whether it is a vector as far as one can see, so that · and × are products of vectors. */
 export function isVector(json: MathJson): boolean {
-  if (isSymbol(json)) return /^[\u{1d400}-\u{1d433}]/u.test(json);
+  if (isSymbol(json)) return isBold(json);
   const [head, ...operands] = isApplication(json) ? json : [];
   if (/^(OverVector|Vector|Tuple|Cross)$/.test(head ?? "")) return true;
   return /^(Add|Subtract|Negate|Multiply|Divide)$/.test(head ?? "") && operands.some((operand) => isVector(operand as MathJson));

@@ -21,7 +21,7 @@ export const namedQuantity: PrefixParselet = (parser, token) => {
 export const unit: InfixParselet = (parser, left, token) => {
   const value = parser.value(left);
   if (left.words) throw parser.error(token, "an operator between words");
-  let text = token.text.replaceAll(/[~\\{} ]+/g, " ").trim();
+  let text = token.text.replaceAll(/[~ ]+/g, " ").trim();
   text += power(parser);
   for (let next = parser.peek(); continuesUnit(parser, next, text); next = parser.peek()) {
     parser.take();

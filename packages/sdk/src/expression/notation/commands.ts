@@ -130,15 +130,11 @@ export const upright: ReadonlySet<string> = new Set("text mathrm textrm mbox ope
 /** Letters that are letters even when upright. The others are units, a differential, or count combinations. */
 export const uprightLetters = /^[abcikpnqrtuvwxyzABCDGHIMOPQRSTUXYZ]$/;
 
-/** Alphabets: \mathbf{v} is another letter than v. The first letter of each in Unicode, capital and small. */
-export const alphabets: ReadonlyMap<string, readonly [capital: number, small: number]> = new Map([
-  ["mathbf", [0x1d400, 0x1d41a]],
-  ["boldsymbol", [0x1d400, 0x1d41a]],
-  ["bm", [0x1d400, 0x1d41a]],
-  ["mathcal", [0x1d49c, 0x1d4b6]],
-  ["mathscr", [0x1d49c, 0x1d4b6]],
-  ["mathbb", [0x1d538, 0x1d552]],
-  ["mathfrak", [0x1d504, 0x1d51e]],
+/** Alphabets by their commands, with the one that is printed: \mathbf{v} is another letter than v. */
+export const alphabets: ReadonlyMap<string, string> = new Map([
+  ...["mathbf", "mathcal", "mathbb", "mathfrak", "boldsymbol"].map((name): [string, string] => [name, name]),
+  ["bm", "boldsymbol"],
+  ["mathscr", "mathcal"],
 ]);
 
 export const numberSets: ReadonlyMap<string, string> = new Map([

@@ -33,7 +33,7 @@ export function isFunctionLetter(symbol: string): boolean {
 
 /** Letters that name a probability, whose bracket may hold statements: P(X > 1). */
 export function isProbability(symbol: string): boolean {
-  return symbol === "P" || symbol === "ℙ" || symbol === "\u{1d543}" || symbol === "\u{1d547}";
+  return symbol === "P" || symbol === "ℙ";
 }
 
 /** A symbol taken apart: "x_1" has base "x" and subscript "1". */

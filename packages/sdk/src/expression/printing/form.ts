@@ -35,7 +35,7 @@ const derivative: FormOf = (head, [body, ...variables], fill) => {
   );
   const text = by.map((part) => part?.text ?? "").join(" ");
   const kind = isSymbol(body) && body !== "d" ? "letter" : "body";
-  const denominator: Printed = groups.length > 1 ? { text, level: level.product, shape: "other" } : atom(text, "other");
+  const denominator = atom(text, "other");
   return {
     key: `${head} ${kind}${variables.length > 1 ? " times" : ""}`,
     parts: [body, denominator, variables.length],

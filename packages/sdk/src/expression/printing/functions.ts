@@ -5,7 +5,7 @@ const names: ReadonlyMap<string, string> = new Map(
   (
     "Sin \\sin Cos \\cos Tan \\tan Cot \\cot Sec \\sec Csc \\csc Arcsin \\arcsin Arccos \\arccos Arctan \\arctan Arccot arccot " +
     "Arcsec arcsec Arccsc arccsc Sinh \\sinh Cosh \\cosh Tanh \\tanh Coth \\coth Sech sech Csch csch Arsinh arsinh Arcosh arcosh " +
-    "Artanh artanh Ln \\ln Log \\log Exp \\exp Sign sgn Round round Real Re Imaginary Im Argument \\arg Determinant \\det Trace tr " +
+    "Artanh artanh Ln \\ln Log \\log Exp \\exp Sign sgn Real Re Imaginary Im Argument \\arg Determinant \\det Trace \\operatorname{tr} " +
     "Rank rank"
   )
     .match(/\S+ \S+/g)

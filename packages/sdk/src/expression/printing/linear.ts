@@ -50,7 +50,8 @@ export function linearStyle({ raised, lifted, ...own }: Own): Style {
     functionName: (name, base, exponent, json) => {
       const plain = exponent === undefined || json === undefined ? "" : functionPower(raised(exponent, json), exponent, json);
       if (plain === undefined || plain.startsWith("⁻")) return undefined;
-      return `${name.replace("\\", "")}${base === undefined ? "" : own.lower(base.text)}${plain}`;
+      // The letters t and r side by side are a product.
+      return `${name.startsWith("\\operatorname") ? name : name.replace("\\", "")}${base === undefined ? "" : own.lower(base.text)}${plain}`;
     },
     argument: (argument) => `(${argument.text})`,
     call: (name, operands) => `${name}(${operands})`,

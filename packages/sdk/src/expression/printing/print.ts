@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
+import { isBold, isOneLetter } from "../notation/alphabets.ts";
 import { symbolParts } from "../notation/letters.ts";
-import { isBold, isOneLetter } from "./alphabet.ts";
 import { chainsOf } from "./chain.ts";
 import { type Form, formOf } from "./form.ts";
 import { bindings, results } from "./forms.ts";

@@ -1,6 +1,6 @@
 import { operandsOf } from "../mathjson.ts";
+import { alphabetCommand } from "../notation/alphabets.ts";
 import { greekGlyph } from "../notation/letters.ts";
-import { alphabetCommand } from "./alphabet.ts";
 import { separator } from "./forms.ts";
 import { atom, level, type Printed } from "./level.ts";
 import type { Style } from "./style.ts";

@@ -1,3 +1,4 @@
+import { letterIn } from "../notation/alphabets.ts";
 import { isSpace } from "../notation/characters.ts";
 import {
   alphabets,
@@ -11,6 +12,7 @@ import {
   words,
 } from "../notation/commands.ts";
 import { functions } from "../notation/functions.ts";
+import { greekGlyph } from "../notation/letters.ts";
 import { insteadOf } from "../notation/refused.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import { isUnit } from "../notation/units.ts";
@@ -91,30 +93,31 @@ function scanSized(scanner: Scanner, from: number, size: "open" | "close" | "eit
 function scanBraces(scanner: Scanner, from: number, expected: string): string {
   if (scanner.skipSpaces() === "*") scanner.index += 1;
   if (scanner.skipSpaces() !== "{") throw scanner.error(from, scanner.end(), expected);
-  const start = scanner.index + 1;
-  let depth = 0;
+  let [depth, text] = [0, ""];
+  const start = scanner.index;
   do {
-    const text = scanner.plain();
-    if (text === "{") depth += 1;
-    if (text === "}") depth -= 1;
-    if (scanner.cell() === undefined || scanner.index - start > longestWords) throw scanner.error(from, scanner.end(), expected);
-    scanner.index += 1;
+    const [cell, next] = [scanner.cell(), scanner.plain(1)];
+    if (cell === undefined || scanner.index - start > longestWords) throw scanner.error(from, scanner.end(), expected);
+    const escaped = cell.text === "\\" && next !== undefined && /[{}$&#_%]/.test(next);
+    if (escaped) text += next;
+    else {
+      if (cell.text === "{") depth += 1;
+      if (cell.text === "}") depth -= 1;
+      text += isSpace(cell.text) ? " " : scanner.source.slice(cell.from, cell.to);
+    }
+    scanner.index += escaped ? 2 : 1;
   } while (depth > 0);
-  const text = scanner.cells
-    .slice(start, scanner.index - 1)
-    .map((cell) => (isSpace(cell.text) ? " " : scanner.source.slice(cell.from, cell.to)))
-    .join("");
-  return text.replaceAll(/\s+/g, " ").trim();
+  return text.slice(1, -1).replaceAll(/\s+/g, " ").trim();
 }
 
 /** \text{ cm}, \mathrm{lcm}, \text{or}, \text{Speed}: what it is depends on where it stands, unless it is a word that joins formulas. */
 function scanUpright(scanner: Scanner, from: number, command: string): void {
   const expected = "words in braces";
-  const text = bracesOrLetter(scanner, from, expected);
+  const text = bracesOrLetter(scanner, from, expected).replaceAll(/\^\{(-?\d+)\}/g, "^$1");
   const function_ = functions.get(text);
   const sign = command === "mathsf" && text === "T" ? undefined : words.get(text.toLowerCase());
   const to = scanner.end();
-  if (scanner.lowered() !== undefined && /^[A-Za-z0-9]+$/.test(text)) scanner.push({ kind: "letter", text }, from, to);
+  if (scanner.lowered() !== undefined && /^[\p{L}\p{N}]+$/u.test(text)) scanner.push({ kind: "letter", text }, from, to);
   else if (command === "mathsf") scanner.push({ kind: "upright", text }, from, to);
   else if (/^[.,;?。，；]$/.test(text))
     scanner.push({ kind: /^[.?。]$/.test(text) ? "stop" : /^[,，]$/.test(text) ? "," : ";", text }, from, to);
@@ -125,7 +128,7 @@ function scanUpright(scanner: Scanner, from: number, command: string): void {
     scanner.push({ kind: "differential" }, from, to);
     scanner.push({ kind: "letter", text: text.charAt(1) }, from, to);
   } else if (text === "") scanner.spaced = true;
-  else if (/[{}\\$^_]/.test(text) && !isUnit(text)) throw scanner.error(from, to, expected);
+  else if (/[\\^_]/.test(text) && !isUnit(text)) throw scanner.error(from, to, expected);
   else scanner.push({ kind: "upright", text }, from, to);
 }
 
@@ -146,14 +149,14 @@ function scanAlphabet(scanner: Scanner, from: number, name: string): void {
   const expected = "one letter in braces";
   const text = bracesOrLetter(scanner, from, expected);
   const set = name === "mathbb" || name === "mathbf" ? numberSets.get(text) : undefined;
-  const [capital, small] = alphabets.get(name) ?? [0, 0];
   if (set !== undefined) {
     scanner.push({ kind: "numbers", text: set }, from, scanner.end());
     return;
   }
-  if (!/^[A-Za-z]$/.test(text)) throw scanner.error(from, scanner.end(), expected);
-  const code = text.charCodeAt(0);
-  const letter = String.fromCodePoint(code >= 97 ? small + code - 97 : capital + code - 65);
+  const glyph = greekGlyph(text.replace("\\", "")) ?? text;
+  const letter =
+    letterIn(alphabets.get(name) ?? name, glyph) ?? letterIn("mathbf", name === "boldsymbol" || name === "bm" ? glyph : "");
+  if (letter === undefined) throw scanner.error(from, scanner.end(), expected);
   scanner.push({ kind: "letter", text: letter }, from, scanner.end());
 }
 

@@ -50,11 +50,13 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     const name = String(left.json);
     const capital = /^\p{Lu}/u.test(name) && !/^[FGH](_|$)/.test(name);
     refuseRaisedCall(parser);
-    const called = parser.peek().kind === "(" && (!capital || hasOneArgument(parser));
+    const open = parser.peek();
+    const argument = open.kind === "(" && open.condition !== true && parser.peek(1).kind !== "mod";
+    const called = argument && (!capital || hasOneArgument(parser));
     const head = capital && !called && typeof order === "number" ? "Prime" : "Derivative";
     const result = parser.apply(head, [left, ...orders], left.from);
     // A'(2, 3) is a point with its coordinates.
-    if (head === "Prime" && parser.peek().kind === "(" && !parser.peek().spaced)
+    if (head === "Prime" && argument && !open.spaced)
       return { ...parser.apply("Apply", [result, ...callOperands(parser)], left.from), bracketed: true };
     return called ? calledAt(parser, result, /^[fghFGH](_|$)/.test(name)) : { ...result, bracketed: true };
   }

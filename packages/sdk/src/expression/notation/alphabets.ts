@@ -1,4 +1,4 @@
-import { greekGlyph, greekName } from "../notation/letters.ts";
+import { greekGlyph, greekName } from "./letters.ts";
 
 /** Letters of other cuts are one character in a tree (𝐯, 𝒜, ℙ) and a command with a plain letter in LaTeX. Ranges of code points. */
 const alphabets: readonly [from: number, to: number, command: string][] = [
@@ -15,6 +15,18 @@ const earlier: ReadonlyMap<string, string> = new Map([
   ...[..."ℭℌℑℜℨ"].map((glyph): [string, string] => [glyph, "mathfrak"]),
   ...[..."ℍℙ"].map((glyph): [string, string] => [glyph, "mathbb"]),
 ]);
+
+/** The character for a letter in another cut: 𝐯 for v in "mathbf". Undefined where Unicode has none. */
+export function letterIn(command: string, letter: string): string | undefined {
+  for (const [glyph, name] of earlier) if (name === command && glyph.normalize("NFKC") === letter) return glyph;
+  for (const [from, to, name] of alphabets) {
+    for (let code = from; name === command && code <= to; code += 1) {
+      const glyph = String.fromCodePoint(code);
+      if (glyph.normalize("NFKC") === letter) return glyph;
+    }
+  }
+  return undefined;
+}
 
 /** `\mathbf{v}` for 𝐯, or undefined for any other text. */
 export function alphabetCommand(text: string): string | undefined {
