@@ -57,6 +57,19 @@ describe("solve", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(first)), first);
   });
 
+  for (const text of [
+    "Solve y' = 2x",
+    "Solve dy/dx = 2x",
+    "Solve \\int x dx = 3",
+    "Solve x'^2 - 4x' + 3 = 0",
+    "Solve \\dot x = 3",
+  ]) {
+    test(`${text}: calculus is read, and no method takes it for algebra`, async () => {
+      const { status, reason, answers } = await solve({ text }).result;
+      assert.deepEqual({ status, reason: reason?.key, answers }, { status: "unsolved", reason: "reason.no-method", answers: [] });
+    });
+  }
+
   test("numbers steps without gaps, and points only at layers there are", async () => {
     const derivation = await solve({ text: "y = 2x^2 - 3x - 5" }).result;
     assert.deepEqual(

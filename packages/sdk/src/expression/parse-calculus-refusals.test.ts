@@ -7,7 +7,6 @@ const table: Record<string, [string, number, string][]> = {
   integrals: [
     ["\\int dx\\, f(x)", 10, "an operator after the differential (the integrand before it, one differential for each integral)"],
     ["\\int d\\,x dx", 10, "an operator or the end of the formula"],
-    ["\\int x", 6, "the differential of the integral, such as dx"],
     ["\\int_0^1 x", 10, "the differential of the integral, such as dx"],
     ["\\iiint f dx dy", 14, "as many differentials as the integral has signs"],
     ["\\int \\frac{dx}{x} \\cdot \\ln x", 18, "the differential after all factors"],
@@ -32,11 +31,12 @@ const table: Record<string, [string, number, string][]> = {
     ["\\int\\!\\!\\!\\int_D f\\,dx\\,dy", 10, "one sign for an integral over a region: \\iint_D"],
     ["\\int_{y=0}^1 x\\,dx", 6, "the variable of the differential"],
     ["\\int \\frac{f(x) dx}{g(x) dx}", 28, "the differential of the integral, such as dx"],
-    ["\\int_0^1 2 dx 3", 14, "an operator after the differential (the integrand before it, one differential for each integral)"],
     ["\\int x \\cdot dx", 13, "a number, a letter or a bracket"],
     ["\\int x\\,de", 9, "the differential of the integral, such as dx"],
     ["\\int d(x^2)", 11, "the differential of the integral, such as dx"],
     ["\\int \\frac{1-x\\,dx}{2}", 22, "the differential of the integral, such as dx"],
+    ["\\int rdrd\\theta", 8, "an operator or the end of the formula"],
+    ["\\int_{\\mathbb{R}} f", 19, "the differential of the integral, such as dx"],
   ],
   "sums and products": [
     ["sum k", 0, "letters or a known function (write · or a space between letters that multiply)"],
@@ -78,6 +78,8 @@ const table: Record<string, [string, number, string][]> = {
     ["dy/dx^2", 3, "as many differentials below as the order above"],
     ["d^2y/dx", 5, "as many differentials below as the order above"],
     ["\\nabla^2 f", 6, "a base before the exponent"],
+    ["(d/dx)(x^2)", 5, "a number, a letter or a bracket"],
+    ["\\left|x\\right|_{x=1}", 14, "an operator or the end of the formula"],
   ],
   differentials: [
     ["\\mathrm{d}f(x)", 11, "an operator after the differential"],
@@ -119,6 +121,8 @@ const table: Record<string, [string, number, string][]> = {
     ["[x]_1", 4, "an upper limit as well, or a place such as x = 2"],
     ["f(x)|_{x=2}^{3}", 7, "a number or an expression"],
     ["\\rvert_0^1", 0, "a number, a letter or a bracket"],
+    ["|x|_{x=1}", 3, "an operator or the end of the formula"],
+    ["F|_0^1 - G - H|_0^1", 14, "brackets around what the bar is after"],
   ],
 };
 

@@ -28,6 +28,9 @@ export interface Formula {
  * - A whole number straight before a proper fraction of numerals is a mixed number: 2\frac13, 2½.
  * - The letters f, g and h straight before a round bracket are functions; every other letter multiplies.
  * - A function without brackets takes the product that follows, up to a sign, a bracket or the next function: sin 2x cos x.
+ * - An integral takes everything up to its differential; a sum, a limit and \frac{d}{dx} take the product that follows, up to a sign.
+ * - A bare dx that closes no integral is d · x; upright, \mathrm{d}x, it is a differential.
+ * - y' and f'(x) are derivatives; a capital letter other than F, G and H with a prime, A', is a point unless it is called.
  * - e is Euler's number, and i a letter. A subscript is part of the name of its letter: x_1.
  * - (a, b) is a tuple, and an open interval where a set must stand or an end is infinite. {a} alone is a set, and a bracket in a calculation.
  * - Chains of one relation stay together (a = b = c); 1 ≤ x < 3 is the conjunction of 1 ≤ x and x < 3.

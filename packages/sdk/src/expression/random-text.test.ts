@@ -17,7 +17,7 @@ const formulas = [
 ];
 const fragments = fc.constantFrom(
   ..."x y f e d 1 2 12 0.5 + - * / ^ _ = < <= ( ) [ ] { } | , ; . $ ! ' ~ or and abs sqrt root sin ln log".split(" "),
-  ..."\\frac \\sqrt \\left( \\right) \\left| \\right| \\{ \\} \\sin \\log \\pm \\cdot \\text{or} \\mathbb{R} \\alpha \\, \\int \\".split(
+  ..."\\frac \\sqrt \\left( \\right) \\left| \\right| \\{ \\} \\sin \\log \\pm \\cdot \\text{or} \\mathbb{R} \\alpha \\, \\int dx \\frac{d}{dx} \\sum_{k=1}^n \\big|_0^1 ∂ \\mathrm{d} \\dot \\".split(
     " ",
   ),
   ..."√ ∛ ² ⁻¹ ₁ ½ π ∞ ± ∓ · × ÷ − ≤ ≠ ∈ ∪ ∅ ℝ 或 ， ＝ １ ｘ \n \t \ud835 \u0301 \u0000 𝑥 解".split(" "),
@@ -56,7 +56,7 @@ function leaves(json: MathJson): string {
 
 /** The heads of calculus are read and not yet printed as they are written. */
 function isPrinted(json: MathJson): boolean {
-  return !/"(Derivative|Apply|Prime|Integrate|Differential|D|EvaluateAt)"/.test(JSON.stringify(json));
+  return !/"(Derivative|Apply|Prime|OverDot|Integrate|Differential|D|PartialD|Sum|EvaluateAt)"/.test(JSON.stringify(json));
 }
 
 /** Whether an offset is one of the text, its end included. */

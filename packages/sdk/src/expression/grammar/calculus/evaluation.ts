@@ -1,3 +1,4 @@
+import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../mathjson.ts";
 import type { Token } from "../../token.ts";
 import { binding, type InfixParselet, type Parser, type PrefixParselet } from "../parser.ts";
@@ -14,15 +15,25 @@ export const invisibleBracket: PrefixParselet = (parser, open) => {
 };
 
 /** F\big|_a^b: of the whole sum before it, or f|_{x=2}: of the product before it. */
-export const evaluationBar: InfixParselet = (parser, left) => {
+export const evaluationBar: InfixParselet = (parser, left, token) => {
+  const operands = operandsOf(left.json);
   const result = evaluated(parser, parser.value(left), left.from);
-  const [first, last] = operandsOf(left.json);
-  const sum = headOf(left.json);
-  if (!left.bracketed && operandsOf(left.json).length === 2 && first !== undefined && last !== undefined)
-    if (sum === "Add" || sum === "Subtract")
-      parser.note(left.from, result.to, result.json, [sum, first, ["EvaluateAt", last, ...operandsOf(result.json).slice(1)]]);
+  const terms = termsOf(left.json);
+  const last = operands.at(-1);
+  if (left.bracketed || terms.length === 1 || last === undefined) return result;
+  const limits = operandsOf(result.json).slice(1);
+  const ofLast: MathJson = [headOf(left.json) ?? "", ...operands.slice(0, -1), ["EvaluateAt", last, ...limits]];
+  // In F|_0^1 − G|_0^1 each bar has a term of its own.
+  const others = terms.slice(0, -1).filter((term) => headOf(term) !== "EvaluateAt").length;
+  if (others === 0) return { ...result, json: ofLast, bracketed: false };
+  if (others < terms.length - 1) throw parser.error(token, "brackets around what the bar is after");
+  parser.note(left.from, result.to, result.json, ofLast);
   return result;
 };
+
+function termsOf(json: MathJson): readonly MathJson[] {
+  return /^(Add|Subtract)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(termsOf) : [json];
+}
 
 /** [F]_a^b, \left[F\right]^b_a: the script after a square bracket, of which the mark has not been taken. Undefined where none stands. */
 export function evaluationBracket(parser: Parser, left: Part, close: Token, mark: Token): Part | undefined {

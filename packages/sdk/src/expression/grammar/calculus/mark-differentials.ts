@@ -41,10 +41,10 @@ export function markDifferentials(tokens: readonly Token[]): Token[] {
     else if (closing.test(token.kind)) levels.pop();
     else if (separating.test(token.kind)) level.ended = false;
     else if ((open.length > 0 || level.ended) && !/^[_^]$/.test(tokens[at - 1]?.kind ?? "")) {
-      const moved = token.kind === "frac" ? withoutDifferential((ahead) => peek(ahead + 1)) : undefined;
+      const moved = token.kind === "frac" ? withoutDifferential(token, (ahead) => peek(ahead + 1)) : undefined;
       if (moved !== undefined && moved.count <= total(open)) {
         close(level, moved.count);
-        marked.push(token, ...moved.tokens);
+        marked.push(...moved.tokens);
         at += 1 + moved.length;
         continue;
       }
@@ -108,8 +108,8 @@ interface Moved {
   length: number;
 }
 
-/** The two groups of a fraction with a differential at the end of its numerator, which is moved behind them. */
-function withoutDifferential(peek: Peek): Moved | undefined {
+/** A fraction with a differential at the end of its numerator, which is moved behind it. The `length` is that of its two groups. */
+function withoutDifferential(token: Token, peek: Peek): Moved | undefined {
   const below = afterGroup(peek, 0);
   const length = afterGroup(peek, below);
   if (peek(0).kind !== "{" || peek(below).kind !== "{" || afterDerivative(peek) !== undefined) return undefined;
@@ -124,14 +124,20 @@ function withoutDifferential(peek: Peek): Moved | undefined {
   const range = (from: number, to: number): Token[] => Array.from({ length: to - from }, (_, index) => peek(from + index));
   if (range(below, length).some(({ kind }, index) => kind === "integral" || closes((ahead) => peek(below + index + ahead))))
     return undefined;
-  // Braces of their own, since 2\frac{3\,dx}{4} is no mixed number.
-  const place = { ...peek(0), spaced: false, line: false };
+  const place = { ...token, spaced: false, line: false };
   const factors = range(1, first);
   if (factors.length === 0 || (first === 2 && peek(1).kind === "-"))
     factors.push({ ...place, kind: "number", text: "1", from: peek(first).from });
-  const numerator = [peek(0), place, ...factors, { ...place, kind: "}" } as Token, peek(below - 1)];
+  // In braces, since 2\frac{3\,dx}{4} is no mixed number, and in \ln x\frac{dx}{x} the fraction is no part of the argument.
+  const fraction = [token, peek(0), ...factors, ...range(below - 1, length)];
   return {
-    tokens: [...numerator, ...range(below, length), ...moved, { ...last, to: peek(length - 1).to }],
+    tokens: [
+      { ...token, kind: "{", to: token.from },
+      ...fraction,
+      peek(length - 1),
+      ...moved,
+      { ...last, to: peek(length - 1).to },
+    ],
     count,
     length,
   };

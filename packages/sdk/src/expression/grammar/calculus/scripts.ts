@@ -51,6 +51,7 @@ function scriptOf(parser: Parser): Part {
     case "numbers":
     case "vulgar":
     case "frac":
+    case "sqrt":
       return parser.operand(binding.power, expected);
     default:
       throw parser.error(token, expected);
