@@ -6,7 +6,7 @@ import { rationalOf } from "./literal.ts";
 import * as loops from "./loops.ts";
 
 /** Letters besides the one that runs, with their values. */
-export type Parameters = Readonly<Record<string, number>>;
+export type ParameterValues = Readonly<Record<string, number>>;
 
 /** A column, or the one number that all of it is. */
 type Values = Float64Array | number;
@@ -15,7 +15,7 @@ type Values = Float64Array | number;
 interface Task {
   readonly letter: string;
   readonly xs: Float64Array;
-  readonly parameters: Parameters;
+  readonly parameters: ParameterValues;
   readonly made: Map<string, Float64Array>;
   /** A column to write on. */
   take(): Float64Array;
@@ -33,7 +33,12 @@ const mostSpare = 16;
  * @param parameters the values of the other letters.
  * @throws MisuseError as `compile` does.
  */
-export function evaluateColumn(json: MathJson, variable: string, xs: Float64Array, parameters: Parameters = {}): Float64Array {
+export function evaluateColumn(
+  json: MathJson,
+  variable: string,
+  xs: Float64Array,
+  parameters: ParameterValues = {},
+): Float64Array {
   const taken: Float64Array[] = [];
   const take = (): Float64Array => {
     let column = spare.pop();
@@ -59,7 +64,7 @@ export function evaluateGrid(
   variables: readonly [string, string],
   xs: Float64Array,
   ys: Float64Array,
-  parameters: Parameters = {},
+  parameters: ParameterValues = {},
 ): Float64Array {
   const [variable, other] = variables;
   const grid = new Float64Array(xs.length * ys.length);

@@ -70,7 +70,12 @@ export function bindingOf(json: MathJson): Binding | undefined {
     case "Sum":
     case "Product":
       return binding(
-        operands.slice(1).flatMap((spec) => [...declared(spec), ...(isHead(spec, "Element") ? [] : shared(spec, first))]),
+        operands
+          .slice(1)
+          .flatMap((spec) => [
+            ...declared(spec),
+            ...(isHead(spec, "Limits") || isHead(spec, "Element") ? [] : shared(spec, first)),
+          ]),
         (index) => (limits(index) ? "declares" : "inside"),
       );
     case "Integrate": {
