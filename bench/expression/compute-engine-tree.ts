@@ -69,6 +69,8 @@ const inverses: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const special: Readonly<Record<string, Translate>> = {
+  // \boxed and the like.
+  Annotated: (_, [of]) => of,
   Block: (_, parts) => ["List", ...parts],
   Delimiter: delimiter,
   Derivative: (_, [of, order]) => (order === 1 || order === undefined ? ["Derivative", of as Tree] : undefined),
