@@ -11,6 +11,8 @@ export const functionsAndCalculus: readonly DecidedGroup[] = [
     "ours",
     "f^{-1} is the inverse function",
     [
+      "g\\left(f\\left(g^{-1}(x)\\right)\\right)=2 x^{2}+16 x+26",
+      "f^{-1}(x)=\\frac{-2 x-2}{x+2}",
       "g^{-1}",
       "f^{-1}",
       "f^{-1}(x)",

@@ -20,6 +20,9 @@ export const numbersAndSigns: readonly DecidedGroup[] = [
     "ours",
     "± is a sign, not the error of a measurement",
     [
+      "3\\pm2i",
+      "\\pm 1, \\pm i, \\pm 2, \\pm 2 i",
+      "\\frac{2 \\pm 5 i}{3}",
       "x=\\pm\\sqrt2",
       "\\frac{-b\\pm\\sqrt{b^2-4ac}}{2a}",
       "x_{1,2}=1\\pm\\sqrt3",
@@ -45,6 +48,7 @@ export const numbersAndSigns: readonly DecidedGroup[] = [
     "ours",
     "C_5^2 counts combinations",
     [
+      "P(X=2)=C_5^2\\cdot0.3^2\\cdot0.7^3",
       "C_5^2",
       "C_{5}^{2}=10",
       "C_n^0+C_n^1+\\cdots+C_n^n=2^n",
@@ -106,7 +110,11 @@ export const numbersAndSigns: readonly DecidedGroup[] = [
       "\\omega_d = \\sqrt{1 - (\\gamma/2)^2}",
     ],
   ],
-  ["ours", "after a factorial, = is the sign of an equation", ["(n+1)!=(n+1)\\cdot n!", "5!=120"]],
+  [
+    "ours",
+    "after a factorial, = is the sign of an equation",
+    ["5!=5\\cdot 4\\cdot3\\cdot2\\cdot 1= 120", "(n+1)!=(n+1)\\cdot n!", "5!=120"],
+  ],
   ["ours", "a full stop in a text ends the formula", ["a^{2} b+c=b^{2} c+a=c^{2} a+b \\text {. }"]],
   [
     "ours",
@@ -120,4 +128,5 @@ export const numbersAndSigns: readonly DecidedGroup[] = [
       "\\text{Time per shirt} = \\frac{1\\ \\text{hour}}{25\\ \\text{shirts}} = 0.04\\ \\text{hours per shirt}",
     ],
   ],
+  ["ours", "a minus before a mixed number is before all of it", ["-1\\frac12"]],
 ];

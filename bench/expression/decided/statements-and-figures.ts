@@ -45,12 +45,16 @@ export const statementsAndFigures: readonly DecidedGroup[] = [
       "\\overrightarrow{AB}\\cdot\\overrightarrow{AC}=0",
     ],
   ],
-  ["ours", "square brackets in a calculation are brackets", ["{[(x+1)·2]−3}·4"]],
+  [
+    "ours",
+    "square brackets in a calculation are brackets",
+    ["\\frac{(a + b + c)[(a + b)^2 + (a + b + 4c)^2]}{abc}.", "{[(x+1)·2]−3}·4"],
+  ],
   ["ours", "dots are not made a range", ["\\{1,2,\\ldots,n\\}"]],
   [
     "ours",
     "two numbers in square brackets are an interval",
-    ["[1,234]", "[\\frac{\\sqrt{3}}{3},\\frac{\\sqrt{2}}{2}]", "[-7,1]", "\\left[-2, 4\\right]"],
+    ["[2 c^{2}, 3 c^{2}]", "[1,234]", "[\\frac{\\sqrt{3}}{3},\\frac{\\sqrt{2}}{2}]", "[-7,1]", "\\left[-2, 4\\right]"],
   ],
   [
     "ours",
@@ -66,6 +70,8 @@ export const statementsAndFigures: readonly DecidedGroup[] = [
     "ours",
     "a statement in a bracket after a statement is its condition",
     [
+      "3 x^{2}-y^{2}=3 a^{2}(a>0)",
+      "y^{2}=2 p x(p>0)",
       "\\frac{x^{2}}{a^{2}}+\\frac{y^{2}}{16}=1(a>0)",
       "\\frac{x^{2}}{a^{2}}+\\frac{y^{2}}{b^{2}}=1(a>b>0)",
       "P(x, y)(-1<x<2, y<0)",
@@ -117,4 +123,5 @@ export const statementsAndFigures: readonly DecidedGroup[] = [
     ],
   ],
   ["ours", "what multiplies an angle is multiplied by it", ["\\angle BDC=3\\angle BAC."]],
+  ["ours", "words between statements connect them", ["x=1\\text{或}x=3", "x>1\\text{ 且 }x\\ne2"]],
 ];
