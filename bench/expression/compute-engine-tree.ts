@@ -18,10 +18,19 @@ export function readByComputeEngine(latex: string, called: ReadonlySet<string>):
   }
 }
 
+const unknown = new RegExp(
+  [
+    String.raw`[^\p{ASCII}°−≤≥≠π∞×·÷²³∈∪∩±]|\n`,
+    "a?(?:sin|cos|tan)|sqrt|abs|log|ln|exp|max|min|floor|ceil|round|gcd|root|mod|theta|pi|and",
+    String.raw`\bor\b|d[\w^]*/d|\d e\b|\d ?[ck][mg]\b`,
+  ].join("|"),
+  "u",
+);
+
 /** It reads LaTeX: what is typed as words, on lines, or with letters of Unicode is letter after letter to it. */
 function isLatex(source: string): boolean {
   const bare = source.replace(/\\(?:text|mathrm|operatorname)\{[^}]*\}|\\(?:begin|end)\{\w+\}|\\[a-zA-Z]+/g, " ");
-  return !/[^\p{ASCII}°−≤≥≠π∞×·÷²³∈∪∩±]|\n|[a-z]{3}|ln|pi|\bor\b|d[\w^]*\/d|\d e?\b|\d ?[ck][mg]/u.test(bare);
+  return !unknown.test(bare);
 }
 
 type Tree = MathJson;
@@ -69,6 +78,8 @@ const inverses: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const special: Readonly<Record<string, Translate>> = {
+  // \boxed and the like.
+  Annotated: (_, [of]) => of,
   Block: (_, parts) => ["List", ...parts],
   Delimiter: delimiter,
   Derivative: (_, [of, order]) => (order === 1 || order === undefined ? ["Derivative", of as Tree] : undefined),

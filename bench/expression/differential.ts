@@ -13,7 +13,8 @@ import { inSentences } from "../../scripts/lib/sentences.ts";
 import { isRefusal } from "../../test/corpora/formulas/row.ts";
 import { tables } from "../../test/corpora/formulas/tables.ts";
 import { readByComputeEngine } from "./compute-engine-tree.ts";
-import { type Decision, decided } from "./decided.ts";
+import type { Decision } from "./decided/decision.ts";
+import { decided } from "./decided.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { sameMeaning } from "./same-meaning.ts";
 

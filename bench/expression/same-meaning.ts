@@ -80,7 +80,7 @@ function simplifiedNumber(digits: string): MathJson {
 
 const words: Readonly<Record<string, string>> = { PartialD: "D", Prime: "Derivative" };
 
-const associative: ReadonlySet<string> = new Set("Add Multiply And Or Union Intersection Colon".split(" "));
+const associative: ReadonlySet<string> = new Set("Add Multiply And Or Implies Union Intersection Colon".split(" "));
 
 const chained: ReadonlySet<string> = new Set([
   ..."Equal NotEqual Less LessEqual Greater GreaterEqual Approx".split(" "),

@@ -1,0 +1,127 @@
+import type { DecidedGroup } from "./decision.ts";
+
+/** Statements, sets, vectors, matrices and figures. */
+export const statementsAndFigures: readonly DecidedGroup[] = [
+  ["both", "the transpose, or a power", ["A^T"]],
+  [
+    "ours",
+    "the sign on top belongs to the letter after it",
+    [
+      "\\vec a",
+      "\\vec a\\cdot\\vec b=0",
+      "|\\vec a|=2",
+      "\\vec a\\times\\vec b",
+      "\\vec a\\perp\\vec b",
+      "\\hat p=0.4",
+      "\\tilde x",
+      "|\\vec a+\\vec b|^2=|\\vec a|^2+2\\vec a\\cdot\\vec b+|\\vec b|^2",
+      "\\cos\\theta=\\frac{\\vec a\\cdot\\vec b}{|\\vec a||\\vec b|}",
+    ],
+  ],
+  [
+    "ours",
+    "a bar over two capitals is a segment, not a conjugate",
+    [
+      "\\overline{AD}",
+      "\\overline{AM}",
+      "\\overline{AB}",
+      "\\overline{AB}=5",
+      "\\overline{CD}\\parallel\\overline{EF}",
+      "\\overline{AB}\\cong\\overline{CD}",
+    ],
+  ],
+  [
+    "ours",
+    "a bar over a letter is not yet a mean",
+    ["\\frac1n\\sum_{i=1}^n(x_i-\\bar x)^2", "\\bar z", "\\bar{x}=\\frac{1}{n}\\sum x_i"],
+  ],
+  [
+    "ours",
+    "the product of vectors is not a product of numbers",
+    [
+      "\\overrightarrow{P M} \\cdot \\overrightarrow{A M}=0",
+      "\\overrightarrow{C A} \\cdot \\overrightarrow{C B}",
+      "\\overrightarrow{O A} \\cdot \\overrightarrow{A B}",
+      "\\overrightarrow{AB}\\cdot\\overrightarrow{AC}=0",
+    ],
+  ],
+  [
+    "ours",
+    "square brackets in a calculation are brackets",
+    ["\\frac{(a + b + c)[(a + b)^2 + (a + b + 4c)^2]}{abc}.", "{[(x+1)·2]−3}·4"],
+  ],
+  ["ours", "dots are not made a range", ["\\{1,2,\\ldots,n\\}"]],
+  [
+    "ours",
+    "two numbers in square brackets are an interval",
+    ["[2 c^{2}, 3 c^{2}]", "[1,234]", "[\\frac{\\sqrt{3}}{3},\\frac{\\sqrt{2}}{2}]", "[-7,1]", "\\left[-2, 4\\right]"],
+  ],
+  [
+    "ours",
+    "brackets around a matrix: a matrix or its determinant",
+    [
+      "\\left[\\begin{matrix}1&2\\\\3&4\\end{matrix}\\right]",
+      "\\left|\\begin{array}{cc}1&2\\\\3&4\\end{array}\\right|",
+      "\\left|\\begin{matrix}x&1\\\\1&x\\end{matrix}\\right|=0",
+    ],
+  ],
+  ["ours", "a bar between events is a condition", ["P(A\\mid B)=\\frac{P(A\\cap B)}{P(B)}"]],
+  [
+    "ours",
+    "a statement in a bracket after a statement is its condition",
+    [
+      "3 x^{2}-y^{2}=3 a^{2}(a>0)",
+      "y^{2}=2 p x(p>0)",
+      "\\frac{x^{2}}{a^{2}}+\\frac{y^{2}}{16}=1(a>0)",
+      "\\frac{x^{2}}{a^{2}}+\\frac{y^{2}}{b^{2}}=1(a>b>0)",
+      "P(x, y)(-1<x<2, y<0)",
+      "\\frac{x^{2}}{m}+\\frac{y^{2}}{n}=1(m>0, n>0)",
+      "\\frac{x^{2}}{a^{2}}+y^{2}=1(a>1)",
+      "\\frac{x^{2}}{a^{2}}-\\frac{y^{2}}{b^{2}}=1(a>0, b>0)",
+      "\\frac{x^{2}}{2}-\\frac{y^{2}}{b^{2}}=1(b>0)",
+      "\\overrightarrow{F N}=\\lambda \\overrightarrow{F M}(\\lambda>0)",
+      "M(x_{0}, 2 \\sqrt{2})(x_{0}>\\frac{p}{2})",
+      "y=kx(k\\ne0)",
+      "y = kx (k ≠ 0)",
+      "y=\\frac{k}{x}(x>0)",
+      "y=x^{2}-2x-3\\ (x\\ge1)",
+    ],
+  ],
+  [
+    "ours",
+    "a remark is not a factor",
+    [
+      "(2,6),\\ (3,5),\\ (4,4),\\ (5,3),\\ (6,2) \\quad \\text{(5 outcomes)}",
+      "(3,6),\\ (4,5),\\ (5,4),\\ (6,3) \\quad \\text{(4 outcomes)}",
+      "(4,6),\\ (5,5),\\ (6,4) \\quad \\text{(3 outcomes)}",
+      "(5,6),\\ (6,5) \\quad \\text{(2 outcomes)}",
+      "(6,6) \\quad \\text{(1 outcome)}",
+      "x=1\\quad\\text{(checked)}",
+    ],
+  ],
+  [
+    "ours",
+    "a line that begins with a relation goes on with the chain",
+    [
+      "\\begin{aligned}(x+1)^2&=x^2+2x+1\\\\&=x(x+2)+1\\end{aligned}",
+      "\\begin{split}y&=x+1\\\\&=3\\end{split}",
+      "\\begin{aligned}y&=x^2\\\\&>0\\end{aligned}",
+      "\\begin{align}a&=b\\\\&=c\\\\d&=e_1\\end{align}",
+    ],
+  ],
+  [
+    "ours",
+    "a brace on the left holds a system or cases, not a set",
+    [
+      "\\left\\{\\begin{array}{l}x+y=1\\\\x-y=3\\end{array}\\right.",
+      "\\left\\{\\begin{array}{l}x=1\\\\y=2\\end{array}\\right.",
+      "\\left\\{\\begin{array}{l}x+y=1,\\\\x-y=3.\\end{array}\\right.",
+      "f(x)=\\left\\{\\begin{array}{ll}x,&x>0\\\\0,&x\\le0\\end{array}\\right.",
+      "\\left\\{\\begin{aligned}x+y&=1\\\\x-y&=3\\end{aligned}\\right.",
+      "\\left\\{\\begin{array}{c}3x-2y=5\\\\x=4y\\end{array}\\right.",
+      "\\left\\{\\begin{array}{l}\\frac{x}{2}+\\frac{y}{3}=1\\\\x^2-y^2=\\sqrt5\\end{array}\\right.",
+    ],
+  ],
+  ["ours", "what multiplies an angle is multiplied by it", ["\\angle BDC=3\\angle BAC."]],
+  ["ours", "words between statements connect them", ["x=1\\text{或}x=3", "x>1\\text{ 且 }x\\ne2"]],
+];
