@@ -1,4 +1,4 @@
-import { isFunctionLetter, symbolParts } from "../notation/letters.ts";
+import { isFunctionLetter, isProbability, symbolParts } from "../notation/letters.ts";
 
 /** Functions by their heads: the name, with a backslash where LaTeX has a command for it. */
 const names: ReadonlyMap<string, string> = new Map(
@@ -22,9 +22,9 @@ export function isElementary(head: string): boolean {
   return /^(A?r?c?(Sin|Cos|Tan|Cot|Sec|Csc)h?|Ar.+|Ln|Log|Exp)$/i.test(head) && head !== "Argument";
 }
 
-/** f, g, h, F, G and H before a bracket are called. */
+/** f, g, h, F, G, H and P before a bracket are called. */
 export function isCalledLetter(symbol: string): boolean {
-  return isFunctionLetter(symbol) || /^[FGH](_|$)/.test(symbol);
+  return isFunctionLetter(symbol) || isProbability(symbol);
 }
 
 /** Whether the letter is one of combinatorics, whose subscript with an exponent counts something: C_n^k. */

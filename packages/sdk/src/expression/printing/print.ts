@@ -245,7 +245,7 @@ export class Printer {
   private reads(head: string, operands: readonly MathJson[]): boolean {
     const [first] = operands;
     if (isCalledLetter(head) || operands.length > 1) return true;
-    if (isSymbol(first ?? 0)) return isOneLetter(first as string) && !this.style.constants.has(first as string);
+    if (isSymbol(first ?? 0)) return first !== head && isOneLetter(first as string) && !this.style.constants.has(first as string);
     return head === "P" && (bindings.get(headOf(first ?? 0) ?? "") ?? level.sum) <= level.relation;
   }
 

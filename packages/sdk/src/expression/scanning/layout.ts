@@ -65,6 +65,7 @@ function marked(tokens: readonly Token[], latex: boolean): Token[] {
     } else if (closing.has(token.kind)) {
       if (levels.length > 1) levels.pop();
     } else if (token.kind === "quantifier") level.quantified = true;
+    else if (token.kind === ",") level.quantified = false;
     else if (token.kind === ":" && level.quantified) {
       level.quantified = false;
       rename(",");

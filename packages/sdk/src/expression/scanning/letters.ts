@@ -20,7 +20,7 @@ export function scanLetters(scanner: Scanner): void {
     return;
   }
   const lowered = scanner.lowered();
-  if (lowered === "braced" && scanner.plain() !== "(") {
+  if (lowered === "braced" && /^([}, 0-9]|undefined)$/.test(String(scanner.plain()))) {
     scanner.push({ kind: "letter", text }, from, to);
     return;
   }
