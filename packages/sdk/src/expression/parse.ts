@@ -1,5 +1,6 @@
 import type { Expression } from "../contract.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
+import { ParseError } from "../errors/parse-error.ts";
 import { expressionOf } from "./expression.ts";
 import { markEvaluationBars } from "./grammar/calculus/evaluation-bars.ts";
 import { markDifferentials } from "./grammar/calculus/mark-differentials.ts";
@@ -7,31 +8,39 @@ import { grammar } from "./grammar/grammar.ts";
 import { pairBars } from "./grammar/pair-bars.ts";
 import { type Ambiguity, Parser } from "./grammar/parser.ts";
 import type { Part } from "./grammar/part.ts";
+import type { Span } from "./grammar/spans.ts";
+import { sameTree } from "./mathjson.ts";
 import { layOut } from "./scanning/layout.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
+import type { Path } from "./tree/paths.ts";
 
 export type { Ambiguity } from "./grammar/parser.ts";
+export type { Span } from "./grammar/spans.ts";
 
 export interface Formula {
   expression: Expression;
   /** Places where a person may have meant something else, at most 16. */
   ambiguities: Ambiguity[];
+  /** Which characters of the source the part at a path came from; [] is the whole. */
+  spanOf: (path: Path) => Span;
 }
 
 /**
  * Reads one formula in LaTeX, Unicode or ASCII, mixed as one likes, as it is written: nothing is reordered or simplified.
- * What is not certain to be read rightly is refused.
+ * What is not certain to be read rightly is refused. The tree is in the vocabulary of docs/mathjson.md.
  *
- * Conventions, where notation leaves a choice (`parseFormula` names the places where it matters):
+ * Where notation leaves a choice, one convention holds (docs/formulas.md), and `parseFormula` names the places where it matters.
  * - Quotients go from left to right: 1/2x is (1/2)x. Towers of powers from the right: 2^3^2 is 2^(3^2).
  * - A whole number straight before a proper fraction of numerals is a mixed number: 2\frac13, 2½.
- * - The letters f, g and h straight before a round bracket are functions; every other letter multiplies.
+ * - f, g, h, F, G, H and P straight before a round bracket are functions, as is a letter that the formula defines or differentiates, and any letter
+ *   before several arguments or one other letter; every other letter multiplies.
  * - A function without brackets takes the product that follows, up to a sign, a bracket or the next function: sin 2x cos x.
  * - An integral takes everything up to its differential; a sum, a limit and \frac{d}{dx} take the product that follows, up to a sign.
  * - A bare dx that closes no integral is d · x; upright, \mathrm{d}x, it is a differential.
  * - y' and f'(x) are derivatives; a capital letter other than F, G and H with a prime, A', is a point unless it is called.
  * - e is Euler's number, and i a letter. A subscript is part of the name of its letter: x_1.
+ * - 1,234 is one number outside brackets; in brackets the comma separates. 3{,}14 is a decimal.
  * - (a, b) is a tuple, and an open interval where a set must stand or an end is infinite. {a} alone is a set, and a bracket in a calculation.
  * - Chains of one relation stay together (a = b = c); 1 ≤ x < 3 is the conjunction of 1 ≤ x and x < 3.
  *
@@ -55,7 +64,24 @@ export function parseFormula(source: string): Formula {
     takeStop(parser);
   }
   parser.expect("end", "an operator or the end of the formula");
-  return { expression: expressionOf(part.json), ambiguities: parser.ambiguities };
+  return {
+    expression: expressionOf(part.json),
+    ambiguities: parser.ambiguities,
+    spanOf: (path) => parser.spans.at(part, path),
+  };
+}
+
+/**
+ * Whether what is shown of a formula is read as the formula: its LaTeX gives the same tree. A guard for formulas that come from people and
+ * models, against any fault of parser and printers.
+ */
+export function readsBack({ json, latex }: Expression): boolean {
+  try {
+    return sameTree(parse(latex).json, json);
+  } catch (error) {
+    if (error instanceof ParseError) return false;
+    throw error;
+  }
 }
 
 /** The tokens with everything found out that depends on more than one of them. */

@@ -15,7 +15,14 @@ import type { Part } from "./part.ts";
 export const letter: PrefixParselet = (parser, token) => {
   const symbol = named(parser, token);
   const open = parser.peek();
-  if (typeof symbol.json !== "string" || symbol.json === "ExponentialE" || open.kind !== "(" || open.condition || parser.peek(1).kind === "mod") return symbol;
+  if (
+    typeof symbol.json !== "string" ||
+    symbol.json === "ExponentialE" ||
+    open.kind !== "(" ||
+    open.condition ||
+    parser.peek(1).kind === "mod"
+  )
+    return symbol;
   const name = symbol.json;
   const [inside, close] = [parser.peek(1), parser.peek(2)];
   const single = !open.spaced && close.kind === ")" && (inside.kind === "letter" || inside.kind === "number");

@@ -7,6 +7,7 @@ import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
 import { functionsIn } from "./functions-in.ts";
 import { isLetter, type Kind, type Part } from "./part.ts";
+import { Spans } from "./spans.ts";
 
 /** A place where a person may have meant something else: `read` is what was read, `also` the other reading, both LaTeX. */
 export interface Ambiguity {
@@ -78,6 +79,8 @@ export class Parser {
   readonly ambiguities: Ambiguity[] = [];
   /** The source is LaTeX, where plain braces are invisible. */
   readonly latex: boolean;
+  /** Which characters each part of the tree came from. */
+  readonly spans = new Spans();
   private readonly tokens: Token[];
   private readonly grammar: Grammar;
   private functions: ReadonlySet<string> | undefined;
@@ -200,13 +203,17 @@ export class Parser {
   apply(head: string, operands: readonly Part[], from: number, kind: Kind = kindOf(head, operands)): Part {
     const depth = 1 + operands.reduce((deepest, operand) => Math.max(deepest, operand.depth), 0);
     if (depth > deepestTree) throw this.error(this.previous(), "a formula with fewer terms in one chain");
-    return { ...this.part([head, ...operands.map((operand) => operand.json)], from, kind), depth };
+    const json: MathJson[] = operands.map((operand) => operand.json);
+    const part = { ...this.part([head, ...json] as MathJson, from, kind), depth };
+    this.spans.record(part, operands);
+    return part;
   }
 
   /** a + b and then c as one sum of three. The array is the parser's own and nobody else's yet, so it grows in place. */
   extend(head: string, left: Part, right: Part): Part {
     if (left.bracketed || !Array.isArray(left.json) || left.json[0] !== head) return this.apply(head, [left, right], left.from);
     left.json.push(right.json);
+    this.spans.extend(left.json, right);
     if (right.kind === "tuple") left.kind = "tuple";
     const { braces: _braces, slash: _slash, reach: _reach, ...rest } = left;
     return { ...rest, to: right.to, depth: Math.max(left.depth, right.depth + 1) };

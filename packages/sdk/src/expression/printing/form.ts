@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isSymbol, operandsOf } from "../mathjson.ts";
 import { isCalledLetter } from "./functions.ts";
-import { atom, level, type Printed } from "./level.ts";
+import { atom, type Printed } from "./level.ts";
 
 /** A tree as the name of a form and what the form is filled with: `["Limit", f, "x", 0, 1]` is the form "Limit from above". */
 export interface Form {
