@@ -119,3 +119,45 @@ describe("real roots", () => {
     );
   });
 });
+
+describe("decimals as exact numbers", () => {
+  const table: [text: string, numerator: bigint, denominator: bigint][] = [
+    ["12", 12n, 1n],
+    ["-0.125", -1n, 8n],
+    ["3e-2", 3n, 100n],
+    ["0.(3)", 1n, 3n],
+    ["-0.(3)", -1n, 3n],
+    ["0.1(6)", 1n, 6n],
+    ["12.3(45)", 679n, 55n],
+    ["0.(142857)", 1n, 7n],
+    ["0.(9)", 1n, 1n],
+    ["0.(0)", 0n, 1n],
+    ["1.(3)e2", 400n, 3n],
+    [".(6)", 2n, 3n],
+  ];
+  for (const [text, numerator, denominator] of table) {
+    test(text, () => assert.deepEqual(Q.rationalFromText(text), { numerator, denominator }));
+  }
+
+  test("what is no decimal", () => {
+    for (const text of ["", ".", "-", "(3)", "0.()", "0.(3", "0.(3)4", "1/3", "1e999"])
+      assert.equal(Q.rationalFromText(text), undefined, text);
+  });
+
+  test("a repeating decimal is the series of its digits", () => {
+    const digits = fc.stringMatching(/^[0-9]{1,6}$/);
+    fc.assert(
+      fc.property(digits, fc.stringMatching(/^[0-9]{0,6}$/), digits, (whole, fraction, period) => {
+        const value = Q.rationalFromText(`${whole}.${fraction}(${period})`);
+        const written = Q.rationalFromText(`${whole}.${fraction}${period.repeat(20)}`);
+        assert.ok(value && written);
+        // What the digits shown leave out is the value of the period, so many places further on.
+        const rest = Q.rational(
+          BigInt(period),
+          (10n ** BigInt(period.length) - 1n) * 10n ** BigInt(fraction.length + 20 * period.length),
+        );
+        assert.deepEqual(Q.subtract(value, written), rest);
+      }),
+    );
+  });
+});

@@ -72,6 +72,7 @@ function overIntegers<T>(
 const surely = (): boolean => true;
 
 function refuseLong<T>(head: string, limits: MathJson = 0, { algebra, compile }: Scope<T>): void {
+  if (headOf(limits) !== "Limits") return;
   const [from, to] = operandsOf(limits)
     .slice(1)
     .map((bound) => compile(bound).value);

@@ -25,8 +25,8 @@ const complex: Algebra<Complex> = {
 
 /**
  * A formula as a function of complex numbers, on request only: principal branches throughout, so ∛−8 = 1 + i√3 here. ln z has its imaginary
- * part in (−π, π]; powers are e^(w ln z); arcsin and arccos are cut on the real axis beyond ±1, arctan on the imaginary axis beyond ±i,
- * arcosh below 1 (Kahan 1987). [NaN, NaN] where there is no value: division by zero, ln 0, 0⁰, an order of numbers that are not real.
+ * part in (−π, π]; powers are e^(w ln z); on their cuts the inverse functions are what arcsin z = −i ln(iz + √(1 − z²)), arccos z = π/2 − arcsin z,
+ * arctan z = (i/2)(ln(1 − iz) − ln(1 + iz)), arsinh z = −i arcsin iz and artanh z = ½(ln(1 + z) − ln(1 − z)) give. [NaN, NaN] where there is no value: division by zero, ln 0, 0⁰, an order of numbers that are not real.
  *
  * @param variables the letters in the order of the function's arguments, each a number or [re, im]. ImaginaryUnit and, where it is none of
  * them, the letter i are the imaginary unit.

@@ -53,5 +53,6 @@ export function greatestCommonDivisor(left: number, right: number): number {
 /** Of whole numbers, never negative; 0 where one is 0. */
 export function leastCommonMultiple(left: number, right: number): number {
   const divisor = greatestCommonDivisor(left, right);
-  return divisor === 0 ? 0 : Number((BigInt(Math.abs(left)) / BigInt(divisor)) * BigInt(Math.abs(right)));
+  if (!(divisor > 0)) return divisor;
+  return Number((BigInt(Math.abs(left)) / BigInt(divisor)) * BigInt(Math.abs(right)));
 }
