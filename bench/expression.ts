@@ -9,9 +9,9 @@ import { type Summary, summarise } from "./support/statistics.ts";
 import { bytes, milliseconds, table, times } from "./support/table.ts";
 import { inTemporaryFolder } from "./support/temporary.ts";
 
-const rounds = 30;
+const rounds = 20;
 /** Rounds in which the machine learns the code. */
-const warmUp = 10;
+const warmUp = 5;
 const points = Array.from({ length: 400 }, (_, index) => 0.05 + (2.95 * index) / 399);
 
 interface Row {
@@ -33,13 +33,14 @@ type Turn = () => unknown;
 /** What one contender does in its turn with all of the formulas; undefined where it cannot. */
 type Task = (contender: Contender, formulas: readonly SharedFormula[]) => Turn | undefined;
 
+/** Long turns: in short ones, everybody pays for the caches that the one before has filled. */
 const tasks: readonly (readonly [name: string, formulas: readonly SharedFormula[], repeated: number, task: Task])[] = [
   // First, while the code that evaluates has seen no other formula: then its calls are as cheap as they can be.
-  ["evaluate x² sin x/(1 + x²), nothing else before", [goalFormula], 50, evaluateTask],
-  ["parse", sharedFormulas, 3, ({ parse }, formulas) => parse && (() => formulas.map(parse))],
-  ["print as LaTeX", sharedFormulas, 5, printTask],
-  [`evaluate at ${points.length} points`, sharedFormulas, 2, evaluateTask],
-  ["evaluate x² sin x/(1 + x²), after these", [goalFormula], 50, evaluateTask],
+  ["evaluate x² sin x/(1 + x²), nothing else before", [goalFormula], 500, evaluateTask],
+  ["parse", sharedFormulas, 50, ({ parse }, formulas) => parse && (() => formulas.map(parse))],
+  ["print as LaTeX", sharedFormulas, 50, printTask],
+  [`evaluate at ${points.length} points`, sharedFormulas, 20, evaluateTask],
+  ["evaluate x² sin x/(1 + x²), after these", [goalFormula], 500, evaluateTask],
 ];
 
 function printTask({ printer }: Contender, formulas: readonly SharedFormula[]): Turn | undefined {
@@ -111,10 +112,10 @@ function report({ rows, size }: ExpressionFigures): string {
 function goals(rows: readonly Row[]): string {
   const ratio = (start: string, contender: string): number =>
     rows.find((row) => row.task.startsWith(start) && row.contender === contender)?.ratio ?? Number.NaN;
-  const parsing = 1 / ratio("parse", "compute-engine");
+  const [parsing, raw] = [1 / ratio("parse", "compute-engine"), 1 / ratio("parse", "compute-engine, raw form")];
   const evaluating = ratio("evaluate x²", "JavaScript by hand");
   return [
-    `goal: parses 10 times as fast as compute-engine: ${parsing.toFixed(1)} times, ${parsing >= 10 ? "reached" : "not reached"}`,
+    `goal: parses 10 times as fast as compute-engine: ${parsing.toFixed(1)} times (${raw.toFixed(1)} times its raw form), ${parsing >= 10 ? "reached" : "not reached"}`,
     `goal: evaluates x² sin x/(1 + x²) in 1.1 times the time of JavaScript by hand: ${evaluating.toFixed(2)} times, ${evaluating <= 1.1 ? "reached" : "not reached"}`,
   ].join("\n");
 }

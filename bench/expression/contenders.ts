@@ -37,8 +37,8 @@ export const ours: Contender = {
 
 export const computeEngine: Contender = {
   name: "compute-engine",
-  // As it stands, nothing made canonical: the least that it does.
-  parse: ({ latex }) => engine.parse(latex, { form: "raw" }),
+  // As it parses unless told otherwise: with everything in canonical order.
+  parse: ({ latex }) => engine.parse(latex),
   printer: ({ latex }) => {
     const boxed: Boxed = engine.parse(latex, { form: "raw" });
     return () => boxed.toLatex();
@@ -57,7 +57,9 @@ export const computeEngine: Contender = {
 export const contenders: readonly Contender[] = [
   ours,
   computeEngine,
-  { name: "compute-engine's parser alone", parse: ({ latex }) => syntax.parse(latex) },
+  // As it is written, which is what our parser gives.
+  { name: "compute-engine, raw form", parse: ({ latex }) => engine.parse(latex, { form: "raw" }) },
+  { name: "compute-engine, its parser alone", parse: ({ latex }) => syntax.parse(latex) },
   {
     name: "mathjs",
     parse: ({ plain }) => parseMathjs(plain),
