@@ -53,11 +53,15 @@ const names: Readonly<Record<string, MathJson>> = {
   epsilonSymbol: "varepsilon",
 };
 
+/** Script capitals that Unicode had before it had the others. */
+const olderScript: Readonly<Record<string, string>> = { B: "ℬ", E: "ℰ", F: "ℱ", H: "ℋ", I: "ℐ", L: "ℒ", M: "ℳ", R: "ℛ" };
+
 /** `v_bold` and `A_calligraphic` are letters of Unicode to us, and a text is a name. */
 function nameOf(symbol: string): MathJson {
   const [, letter = "", style] = /^(\p{L})_(bold|calligraphic)$/u.exec(symbol) ?? [];
-  const first = style === "bold" ? (/[a-z]/.test(letter) ? 0x1d41a - 97 : 0x1d400 - 65) : 0x1d49c - 65;
-  if (style !== undefined) return String.fromCodePoint(first + (letter.codePointAt(0) ?? 0));
+  if (style === "bold")
+    return String.fromCodePoint((letter.codePointAt(0) ?? 0) + (/[a-z]/.test(letter) ? 0x1d41a - 97 : 0x1d400 - 65));
+  if (style === "calligraphic") return olderScript[letter] ?? String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0x1d49c - 65);
   return names[symbol] ?? /^'([\p{L} ]+)'$/u.exec(symbol)?.[1] ?? symbol;
 }
 

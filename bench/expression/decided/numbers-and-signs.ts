@@ -6,6 +6,8 @@ export const numbersAndSigns: readonly DecidedGroup[] = [
     "both",
     "a name of ours for what is a letter or a list to it",
     [
+      "3 \\mathrm{mi} / \\mathrm{h}",
+      "22 \\mathrm{mi} / \\mathrm{h}",
       "(20 \\times 8.7) \\div (9.1 + (3.2 - (6.4 \\, \\text{hours})) )",
       "[1,2,3]",
       "[x,y,z]",

@@ -39,6 +39,9 @@ export const statementsAndFigures: readonly DecidedGroup[] = [
     "ours",
     "the product of vectors is not a product of numbers",
     [
+      "\\overrightarrow{PF_1}\\cdot\\overrightarrow{PF_2}=0",
+      "(\\overrightarrow{A P}+\\overrightarrow{A F_{2}}) \\cdot \\overrightarrow{F_{2} P}=0",
+      "\\overrightarrow{P F_{1}} \\cdot \\overrightarrow{P F_{2}}",
       "\\overrightarrow{P M} \\cdot \\overrightarrow{A M}=0",
       "\\overrightarrow{C A} \\cdot \\overrightarrow{C B}",
       "\\overrightarrow{O A} \\cdot \\overrightarrow{A B}",

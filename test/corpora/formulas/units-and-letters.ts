@@ -9,6 +9,7 @@ export const unitsAndLetters: FormulaTable = {
     ["3\\,\\mathrm{m}", ["Quantity", 3, "m"]],
     ["9.8\\,\\mathrm{m}/\\mathrm{s}^2", ["Quantity", 9.8, "m/s^2"]],
     ["v=60\\,\\text{km/h}", ["Equal", "v", ["Quantity", 60, "km/h"]]],
+    ["3 \\mathrm{mi} / \\mathrm{h}", ["Quantity", 3, "mi/h"]],
     ["25\\,\\text{cm}^2", ["Quantity", 25, "cm^2"]],
     ["\\$5", ["Quantity", 5, "$"]],
     ["10\\,\\text{m}+5\\,\\text{m}", ["Add", ["Quantity", 10, "m"], ["Quantity", 5, "m"]]],

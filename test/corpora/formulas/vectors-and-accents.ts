@@ -25,6 +25,11 @@ export const vectorsAndAccents: FormulaTable = {
     ["\\vec a\\perp\\vec b", ["Perpendicular", ["OverVector", "a"], ["OverVector", "b"]]],
     ["\\overrightarrow{AB}\\parallel\\overrightarrow{CD}", ["Parallel", ["OverVector", "A", "B"], ["OverVector", "C", "D"]]],
     ["|\\overrightarrow{AB}|=3", ["Equal", ["Abs", ["OverVector", "A", "B"]], 3]],
+    [
+      "\\overrightarrow{PF_1}\\cdot\\overrightarrow{PF_2}=0",
+      ["Equal", ["Dot", ["OverVector", "P", "F_1"], ["OverVector", "P", "F_2"]], 0],
+    ],
+    ["\\overrightarrow{A F_{2}}", ["OverVector", "A", "F_2"]],
     ["\\vec", { refused: 4 }],
   ],
   "\\overline": [
