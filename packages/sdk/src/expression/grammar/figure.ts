@@ -1,5 +1,5 @@
 import { argument } from "./fraction.ts";
-import { letter } from "./letter.ts";
+import { named } from "./letter.ts";
 import { literal } from "./number.ts";
 import type { Parser, PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
@@ -9,13 +9,12 @@ const most: Readonly<Record<string, number>> = { Angle: 3, Triangle: 3, Circle: 
 /** ∠ABC, ∠1, △ABC, ⊙O: a figure named by its points. △ before anything else is the discriminant. */
 export const figure: PrefixParselet = (parser, token) => {
   const points: Part[] = [];
-  while (points.length < (most[token.text] ?? 0) && isPoint(parser)) points.push(letter(parser, parser.take(), 0));
+  while (points.length < (most[token.text] ?? 0) && isPoint(parser)) points.push(point(parser));
   if (points.length === 0 && token.text === "Angle" && parser.peek().kind === "number") {
     const number = parser.take();
     points.push(parser.part(literal(number.text), number.from));
   }
-  if (points.length === 0 && token.text === "Angle" && parser.peek().kind === "letter")
-    points.push(letter(parser, parser.take(), 0));
+  if (points.length === 0 && token.text === "Angle" && parser.peek().kind === "letter") points.push(point(parser));
   if (points.length === 0 && token.text === "Triangle") return parser.part("Delta", token.from);
   if (points.length === 0) throw parser.error(parser.peek(), "the points of the figure as capital letters");
   return { ...parser.apply(token.text, points, token.from), bracketed: true };
@@ -26,26 +25,45 @@ function isPoint(parser: Parser): boolean {
   return token.kind === "letter" && /^[A-Z]$/.test(token.text);
 }
 
+/** A letter with its subscript and primes: F_1, A'. */
+function point(parser: Parser): Part {
+  const token = parser.take();
+  const letter = named(parser, token);
+  const mark = parser.peek();
+  if (mark.kind !== "prime" || mark.spaced) return letter;
+  parser.take();
+  const count = Number(mark.text);
+  return parser.apply("Prime", count === 1 ? [letter] : [letter, parser.part(count, mark.from)], token.from);
+}
+
+/** How many tokens the point that begins at a place takes, and 0 where none does. */
+function pointLength(parser: Parser, at: number): number {
+  if (!/^[A-Z]$/.test(parser.peek(at).text) || parser.peek(at).kind !== "letter") return 0;
+  let length = 1;
+  if (parser.peek(at + length).kind === "_") {
+    const braces = parser.peek(at + length + 1).kind === "{";
+    if (braces && parser.peek(at + length + 3).kind !== "}") return 0;
+    length += braces ? 4 : 2;
+  }
+  return parser.peek(at + length).kind === "prime" ? length + 1 : length;
+}
+
 /** \vec a, \overrightarrow{AB}, \overline{AB}, \bar x, \hat p */
 export const accent: PrefixParselet = (parser, token) => {
-  const [open, first, second, close] = [parser.peek(), parser.peek(1), parser.peek(2), parser.peek(3)];
-  const points = [first, second].every(({ kind, text }) => kind === "letter" && /^[A-Z]$/.test(text));
-  const whole = points && open.kind === "{" && close.kind === "}";
-  if (whole && (token.text === "OverVector" || token.text === "OverBar")) {
-    for (let count = 0; count < 4; count += 1) parser.take();
-    const ends = [parser.part(first.text, first.from), parser.part(second.text, second.from)];
-    const head =
-      token.text === "OverBar" && /^\\bar/.test(parser.source.slice(token.from))
-        ? undefined
-        : token.text === "OverBar"
-          ? "Segment"
-          : "OverVector";
-    if (head !== undefined) return { ...parser.apply(head, ends, token.from), bracketed: true };
-    return { ...parser.apply("OverBar", [parser.apply("Multiply", ends, first.from)], token.from), bracketed: true };
+  const open = parser.peek();
+  const first = open.kind === "{" ? pointLength(parser, 1) : 0;
+  const second = first === 0 ? 0 : pointLength(parser, 1 + first);
+  if (second > 0 && parser.peek(1 + first + second).kind === "}" && /^Over(Vector|Bar)$/.test(token.text)) {
+    const ends = parser.within(parser.take(), () => [point(parser), point(parser)]);
+    parser.take();
+    if (token.text === "OverVector") return { ...parser.apply("OverVector", ends, token.from), bracketed: true };
+    const segment = parser.source.startsWith("\\overline", token.from);
+    const whole = segment
+      ? parser.apply("Segment", ends, token.from)
+      : parser.apply("OverBar", [parser.apply("Multiply", ends, open.from)], token.from);
+    return { ...whole, bracketed: true };
   }
   const content =
-    open.kind === "letter" && open.from === token.from
-      ? letter(parser, parser.take(), 0)
-      : argument(parser, "what the mark is over");
+    open.kind === "letter" && open.from === token.from ? named(parser, parser.take()) : argument(parser, "what the mark is over");
   return { ...parser.apply(token.text, [content], token.from), bracketed: true };
 };

@@ -144,11 +144,17 @@ function product(parser: Parser): Part {
   if (first.kind === "function") return factors[0] as Part;
   while (
     !parser.peek().line &&
-    (continuesArgument(parser.peek()) || (factors.length === 1 && first.kind === "number" && parser.peek().kind === "("))
+    (continuesArgument(parser.peek()) || (factors.length === 1 && first.kind === "number" && opensFactor(parser)))
   ) {
     factors.push(parser.factor(parser.read(binding.product)));
   }
   return factors.length === 1 ? (factors[0] as Part) : parser.apply("Multiply", factors, first.from);
+}
+
+/** sin 2(x + 1), but not 2 (k ∈ ℤ). */
+function opensFactor(parser: Parser): boolean {
+  const next = parser.peek();
+  return next.kind === "(" && next.condition !== true && parser.peek(1).kind !== "mod";
 }
 
 function startsArgument(token: Token): boolean {

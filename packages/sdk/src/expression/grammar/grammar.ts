@@ -20,7 +20,7 @@ import { indexedRoot, namedRoot, radical, squareRoot } from "./root.ts";
 import { furtherReason, reason, rows } from "./row.ts";
 import { complement, emptySet, numberSet, setOperation } from "./set.ts";
 import { binary, minus, plus, prefixed } from "./sum.ts";
-import { box, currency, isRemark, namedQuantity, remark, unit } from "./upright.ts";
+import { box, currency, isOperator, isRemark, namedQuantity, remark, unit } from "./upright.ts";
 
 const prefix: [TokenKind, PrefixParselet][] = [
   ["number", number],
@@ -109,14 +109,24 @@ const infix: ReadonlyMap<TokenKind, Infix> = new Map<TokenKind, Infix>([
   ...calculusInfix(juxtapose),
 ]);
 
-/** Whether the colon is that of f: A → B, and not of a ratio. */
-function leadsToArrow(parser: Parser): boolean {
+/** Whether the colon is that of f: A → B or x: 2x = 4, and not of a ratio. */
+function isNaming(parser: Parser): boolean {
+  const [name, colon, next] = [parser.peek(-1), parser.peek(), parser.peek(1)];
+  if (name === parser.peek(-2) && name.kind === "letter" && !colon.spaced && next.spaced && hasNoOtherColon(parser)) return true;
   for (let ahead = 1; ahead < 40; ahead += 1) {
     const { kind, text } = parser.peek(ahead);
     if (kind === "relation") return text === "To";
     if (/^(end|,|;|row|:)$/.test(kind)) return false;
   }
   return false;
+}
+
+function hasNoOtherColon(parser: Parser): boolean {
+  for (let ahead = 1; ; ahead += 1) {
+    const { kind } = parser.peek(ahead);
+    if (kind === ":") return false;
+    if (kind === "end") return true;
+  }
 }
 
 /** What every token means at the beginning of an operand and after one. A notation is added here, with its parselet in its own file. */
@@ -126,8 +136,9 @@ export const grammar: Grammar = {
     if (token.kind === "(" && token.condition === true) return conditional;
     // The modulus in 17 ≡ 2 (mod 5) belongs to the relation.
     if (token.kind === "(" && parser.peek(1).kind === "mod") return undefined;
-    if (token.kind === ":" && leadsToArrow(parser)) return named;
+    if (token.kind === ":" && isNaming(parser)) return named;
     if (isRemark(token)) return remarked;
+    if (isOperator(token, parser)) return implicit;
     return infix.get(token.kind);
   },
 };

@@ -37,7 +37,8 @@ export const letter: PrefixParselet = (parser, token) => {
   return symbol;
 };
 
-function named(parser: Parser, token: Token): Part {
+/** A letter with its subscript. */
+export function named(parser: Parser, token: Token): Part {
   const label = subscript(parser);
   if (label === undefined) return parser.part(token.text === "e" ? "ExponentialE" : token.text, token.from);
   if (typeof label === "string") return parser.part(`${token.text}_${label}`, token.from);
@@ -112,6 +113,9 @@ export function subscript(parser: Parser): string | Part | undefined {
   if (braces === undefined) throw parser.error(parser.peek(), "a subscript of letters and digits");
   const index = parser.within(braces, () => parser.value(parser.read(binding.list), "a subscript of letters and digits"));
   parser.expect("}", "a closing brace } after the subscript");
+  // a_{+1} and a_{(n)} would be shown as the names a_1 and a_n.
+  if (typeof index.json === "string" || (typeof index.json === "number" && index.json >= 0))
+    throw parser.error(index, "a subscript of letters and digits");
   return index;
 }
 

@@ -72,7 +72,7 @@ function properFraction(parser: Parser): { json: MathJson; tokens: number } | un
 /** A number after something it does not belong to: x2, 2 3. After a bracket, (1 + 2i)6, it multiplies, unless it was meant to be raised. */
 export function strayNumber(parser: Parser, left: Part, token: Token): Part {
   if (left.bracketed && parser.peek(-2).kind === ")" && !token.spaced && left.kind === "value") {
-    const factor = number(parser, token);
+    const factor = token.kind === "vulgar" ? vulgar(parser, token) : number(parser, token);
     const product = parser.extend("Multiply", left, factor);
     parser.note(left.from, factor.to, product.json, ["Power", left.json, factor.json]);
     return product;

@@ -1,4 +1,3 @@
-import type { MathJson } from "../../contract.ts";
 import { headOf } from "../mathjson.ts";
 import { literal } from "./number.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
@@ -56,13 +55,10 @@ export const compose: InfixParselet = (parser, left) => {
 };
 
 /** 3:4 and 1:2:3 */
-export const ratio: InfixParselet = (parser, left, token) => {
+export const ratio: InfixParselet = (parser, left) => {
   const parts = [parser.value(left), parser.value(parser.read(binding.ratio))];
   while (parser.takeIf(":")) parts.push(parser.value(parser.read(binding.ratio)));
-  const result = parser.apply("Ratio", parts, left.from);
-  if (!token.spaced && parser.source.charAt(token.to) === " " && typeof left.json === "string" && parts.length === 2)
-    parser.note(left.from, result.to, result.json, ["Colon", left.json, parts[1]?.json as MathJson]);
-  return result;
+  return parser.apply("Ratio", parts, left.from);
 };
 
 /** f: A → B */

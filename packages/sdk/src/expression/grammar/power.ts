@@ -113,7 +113,8 @@ function combination(parser: Parser, left: Part): Part | undefined {
   const above = script(parser, parser.previous());
   const number = below ?? script(parser, parser.expect("_", "the number below"));
   const result = { ...parser.apply(head, [number, above], left.from), bracketed: true };
-  if (head === "Permutations" && !bare) parser.note(left.from, result.to, result.json, ["Power", left.json, above.json]);
+  const few = typeof number.json === "number" && typeof above.json === "number" && number.json < above.json;
+  if ((head === "Permutations" || few) && !bare) parser.note(left.from, result.to, result.json, ["Power", left.json, above.json]);
   return result;
 }
 

@@ -7,6 +7,8 @@ import { script } from "./script.ts";
 export function preScript(parser: Parser, open: Token): Part {
   parser.take();
   const before = script(parser, parser.take());
+  if (typeof before.json === "string" && !/^(.|[A-Za-z]{3,})$/u.test(before.json))
+    throw parser.error(before, "a number or one letter");
   const letter = parser.take();
   const head = letter.kind === "letter" ? heads[letter.text] : undefined;
   if (head === undefined) throw parser.error(letter, "C or P between the two numbers");

@@ -70,7 +70,8 @@ export const juxtapose: InfixParselet = (parser, left, _token) => {
 };
 
 function times(parser: Parser, left: Part, right: Part): Part {
-  if (left.kind === "tuple" && right.kind === "tuple") throw parser.error(right, "· or × between two vectors");
+  const vectors = (part: Part): boolean => part.kind === "tuple" || isVector(part.json);
+  if (vectors(left) && vectors(right)) throw parser.error(right, "· or × between two vectors");
   const product = parser.extend("Multiply", left, right);
   return right.reach === undefined ? product : { ...product, reach: right.reach };
 }

@@ -60,7 +60,7 @@ function rootOf(parser: Parser, token: Token, content: Part, index: Part): Part 
 function radicand(parser: Parser): Part {
   const token = parser.peek();
   if (token.kind === "{") return group(parser, "what the root is of");
-  if (token.kind === "number") return parser.part(literal(parser.take().text), token.from);
+  if (token.kind === "number" && !token.text.includes("e")) return parser.part(literal(parser.take().text), token.from);
   if (!/^(\(|vulgar|letter|constant|frac|sqrt|radical|\|open)$/.test(token.kind)) {
     throw parser.error(token, "what the root is of: a number, a letter or a bracket");
   }

@@ -47,6 +47,7 @@ function exponentOf(parser: Parser, caret: Token): Part {
       return parser.part(token.text === "e" ? "ExponentialE" : token.text, token.from);
     case "number":
       // Not through the parselet, which would take x^2\frac12 for a power with a mixed number.
+      if (token.text.includes("e")) throw parser.error(token, "braces around the exponent");
       parser.take();
       return parser.part(literal(token.text), token.from);
     case "(":

@@ -1,3 +1,4 @@
+import { freeLetters } from "../mathjson.ts";
 import { isUnit } from "../notation/units.ts";
 import type { Token } from "../token.ts";
 import { argument, group } from "./fraction.ts";
@@ -8,25 +9,37 @@ import type { Part } from "./part.ts";
 
 const name = /^[\p{L}][\p{L}\p{N} '’-]*$/u;
 
-/** \text{Speed}: words that stand for a number. \operatorname{y}(0): a call, whatever the letter. */
+/** \operatorname names what is called or multiplied, never a unit. */
+export function isOperator(token: Token, parser: Parser): boolean {
+  return token.kind === "upright" && parser.source.startsWith("\\operatorname", token.from);
+}
+
+/** \text{Speed}: words that stand for a number. \operatorname{y}(0), \operatorname{erf}(x): a call, whatever the name. */
 export const namedQuantity: PrefixParselet = (parser, token) => {
   if (!name.test(token.text)) throw parser.error(token, "a name made of letters in the braces");
-  if (parser.peek().kind === "(" && parser.source.startsWith("\\operatorname", token.from))
-    return parser.apply(token.text, callOperands(parser), token.from);
   const part = parser.part(token.text, token.from);
-  return [...token.text].length === 1 ? part : { ...part, words: true };
+  const single = [...token.text].length === 1;
+  if (parser.peek().kind === "(" && isOperator(token, parser)) {
+    const operands = callOperands(parser);
+    // A head of several letters might be one of the vocabulary.
+    const call = single ? parser.apply(token.text, operands, token.from) : parser.apply("Apply", [part, ...operands], token.from);
+    return { ...call, bracketed: true };
+  }
+  return single ? part : { ...part, words: true };
 };
 
 /** 5\,\text{cm}: words after a value are what it is counted in. */
 export const unit: InfixParselet = (parser, left, token) => {
   const value = parser.value(left);
-  if (left.words) throw parser.error(token, "an operator between words");
+  if (left.words || (!isUnit(token.text) && freeLetters(value.json).length > 0))
+    throw parser.error(token, "an operator between words");
   let text = token.text.replaceAll(/[~ ]+/g, " ").trim();
-  text += power(parser);
+  text += power(parser, text);
   for (let next = parser.peek(); continuesUnit(parser, next, text); next = parser.peek()) {
     parser.take();
     const sign = next.kind === "/" ? "/" : "·";
-    text += sign + (next.kind === "/" || next.kind === "*" ? parser.take() : next).text + power(parser);
+    text += sign + (next.kind === "/" || next.kind === "*" ? parser.take() : next).text;
+    text += power(parser, text);
   }
   const quantity = { ...parser.apply("Quantity", [value, parser.part(text, token.from)], left.from), bracketed: true };
   if (token.also !== undefined) parser.note(left.from, quantity.to, quantity.json, ["Multiply", value.json, ...token.also]);
@@ -42,8 +55,8 @@ function continuesUnit(parser: Parser, next: Token, text: string): boolean {
   return (after.kind === "upright" || (after.kind === "letter" && parser.previous().also !== undefined)) && isUnit(after.text);
 }
 
-function power(parser: Parser): string {
-  if (parser.peek().kind !== "^") return "";
+function power(parser: Parser, unit: string): string {
+  if (parser.peek().kind !== "^" || !isUnit(unit)) return "";
   const [caret, next] = [parser.peek(), parser.peek(1)];
   const simple = next.kind === "number" || (next.kind === "{" && /^(number|-)$/.test(parser.peek(2).kind)) || next.kind === "-";
   if (!simple) throw parser.error(caret, "a whole number as the power of a unit");

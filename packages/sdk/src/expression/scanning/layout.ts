@@ -18,6 +18,7 @@ const closing: ReadonlySet<TokenKind> = new Set<TokenKind>([
   ...([")", "]", "}", "\\}", "|close", "⟩", "⌋", "⌉", "‖close", "end-environment", "right."] as const),
 ]);
 const statements: ReadonlySet<TokenKind> = new Set<TokenKind>(["relation", "mid", "parallel"]);
+const conditions: ReadonlySet<TokenKind> = new Set<TokenKind>([...statements, "not", "quantifier", "and", "or"]);
 /** What can stand neither at the end of a line nor before the end of a formula. */
 const expecting =
   /^(relation|arrow|set-operation|or|and|not|if|,|;|\+|-|pm|mp|\*|\/|mod|compose|\^|_|:|mid|parallel|quantifier|reason|math-open|row|&)$/;
@@ -64,14 +65,16 @@ function marked(tokens: readonly Token[], latex: boolean): Token[] {
       levels.push({ open: token, at, before: tokens[at - 1], norms: 0, quantified: false });
     } else if (closing.has(token.kind)) {
       if (levels.length > 1) levels.pop();
-    } else if (token.kind === "quantifier") level.quantified = true;
-    else if (token.kind === ",") level.quantified = false;
+    } else if (token.kind === "quantifier") {
+      level.quantified = true;
+      if (level.open?.kind === "(") result[level.at] = { ...(result[level.at] as Token), condition: true };
+    } else if (token.kind === ",") level.quantified = false;
     else if (token.kind === ":" && level.quantified) {
       level.quantified = false;
       rename(",");
     } else if (set && (token.kind === "mid" || token.kind === ":")) rename("such-that");
     else if (token.kind === "mid" && isProbability(level)) rename("given");
-    else if (statements.has(token.kind) && level.open?.kind === "(" && !isProbability(level)) {
+    else if (conditions.has(token.kind) && level.open?.kind === "(" && !isProbability(level)) {
       result[level.at] = { ...(result[level.at] as Token), condition: true };
     }
   }
