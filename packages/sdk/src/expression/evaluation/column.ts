@@ -2,7 +2,6 @@ import type { MathJson } from "../../contract.ts";
 import { headOf, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { compile } from "./compile.ts";
 import { coefficientsOf } from "./horner.ts";
-import { rationalOf } from "./literal.ts";
 import * as loops from "./loops.ts";
 
 /** Letters besides the one that runs, with their values. */
@@ -89,9 +88,7 @@ function columnOf(json: MathJson, task: Task): Values {
     const [start, ...rest] = operands.map((operand) => columnOf(operand, task)) as [Values, ...Values[]];
     return rest.reduce<Values>((left, right) => joined(join, left, right, task), start);
   }
-  const times = head === "Power" && operands.length === 2 ? rationalOf(second) : undefined;
-  const power =
-    times?.denominator === 1n && (times.numerator === 2n || times.numerator === 3n) ? Number(times.numerator) : undefined;
+  const power = head === "Power" && operands.length === 2 && (second === 2 || second === 3) ? second : undefined;
   const map = power === undefined ? loops.maps[head as keyof typeof loops.maps] : power === 2 ? loops.square : loops.cube;
   const known = power !== undefined ? first !== "ExponentialE" : Object.hasOwn(loops.maps, head) && operands.length === 1;
   if (!known || !map) return pointwise(json, task);

@@ -16,9 +16,12 @@ export const down = (value: number, steps = 1): number => -up(-value, steps);
 /** Math.sin and the like are taken to be within two units in the last place (fdlibm and the libraries of all engines are), so four steps enclose. */
 export const steps = 4;
 
-/** Whether a result of whole numbers is exact. */
-const whole = (first: number, second: number, result: number): boolean =>
-  Number.isInteger(first) && Number.isInteger(second) && Number.isSafeInteger(result);
+/** Whether first · second is exactly the product: whole numbers, or multiples of 2⁻²⁰, whose digits a double holds. */
+function isExact(first: number, second: number, product: number, grid = 1): boolean {
+  if (Number.isInteger(first * grid) && Number.isInteger(second * grid) && Number.isSafeInteger(product * grid * grid))
+    return true;
+  return grid === 1 && isExact(first, second, product, 2 ** 20);
+}
 
 export function sumUp(left: number, right: number): number {
   const total = left + right;
@@ -31,7 +34,7 @@ export const sumDown = (left: number, right: number): number => -sumUp(-left, -r
 export function productUp(left: number, right: number): number {
   if (left === 0 || right === 0) return 0;
   const product = left * right;
-  return whole(left, right, product) ? product : up(product);
+  return isExact(left, right, product) ? product : up(product);
 }
 
 export const productDown = (left: number, right: number): number => -productUp(-left, right);
@@ -39,7 +42,8 @@ export const productDown = (left: number, right: number): number => -productUp(-
 /** The divisor is not 0. ∞/∞ gives NaN, which bounds nothing. */
 export function quotientUp(dividend: number, divisor: number): number {
   const quotient = dividend / divisor;
-  return whole(quotient, divisor, dividend) || dividend === 0 ? quotient : up(quotient);
+  const exact = quotient * divisor === dividend && isExact(quotient, divisor, dividend);
+  return exact || dividend === 0 ? quotient : up(quotient);
 }
 
 export const quotientDown = (dividend: number, divisor: number): number => -quotientUp(-dividend, divisor);
