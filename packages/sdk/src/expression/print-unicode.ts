@@ -79,7 +79,7 @@ const style = linearStyle({
   },
   besides: (left, right) => {
     if (["function", "root", "caret", "bars", "constant"].includes(left.shape)) return false;
-    if (["function", "fraction", "constant"].includes(right.shape) || /^[|‖\\]/.test(right.text)) return false;
+    if (["function", "fraction", "constant"].includes(right.shape) || /^[|‖]/.test(right.text)) return false;
     return right.shape !== "root" || (/^[√∛∜]/.test(right.text) && !/^(power|ten|postfix|subscript|prime)$/.test(left.shape));
   },
 });

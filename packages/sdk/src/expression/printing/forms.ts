@@ -49,10 +49,10 @@ const signs: readonly [head: string, binding: Level, latex: string, unicode: str
  * it has none, since nothing else would be read back). Template.ts explains the places of operands.
  */
 const forms: readonly [key: string, binding: Level, shape: Shape, latex: string, unicode?: string, ascii?: string][] = [
-  ["Percent/1", "power", "postfix", "~1\\%", "~1%", "~1%"],
-  ["Degrees/1", "power", "postfix", "~1^{\\circ}", "~1°"],
-  ["DMS/2", "power", "postfix", "~1^{\\circ}~2'", "~1°~2′"],
-  ["DMS/3", "power", "postfix", "~1^{\\circ}~2'~3''", "~1°~2′~3″"],
+  ["Percent/1", "power", "other", "~1\\%", "~1%", "~1%"],
+  ["Degrees/1", "power", "other", "~1^{\\circ}", "~1°"],
+  ["DMS/2", "power", "other", "~1^{\\circ}~2'", "~1°~2′"],
+  ["DMS/3", "power", "other", "~1^{\\circ}~2'~3''", "~1°~2′~3″"],
   ["Subscript/2", "atom", "subscript", "~1_2"],
   ["Norm/1", "atom", "bars", "\\left\\|@1\\right\\|", "‖@1‖"],
   ["Floor/1", "atom", "enclosed", "\\left\\lfloor @1\\right\\rfloor", "⌊@1⌋"],

@@ -1,4 +1,9 @@
-import { isFunctionLetter, symbolParts } from "../notation/letters.ts";
+import type { MathJson } from "../../contract.ts";
+import { constants, headOf, isSymbol } from "../mathjson.ts";
+import { isFunctionLetter } from "../notation/letters.ts";
+import { isOneLetter } from "./alphabet.ts";
+import { bindings } from "./forms.ts";
+import { level } from "./level.ts";
 
 /** Functions by their heads: the name, with a backslash where LaTeX has a command for it. */
 const names: ReadonlyMap<string, string> = new Map(
@@ -27,7 +32,16 @@ export function isCalledLetter(symbol: string): boolean {
   return isFunctionLetter(symbol) || /^[FGH](_|$)/.test(symbol);
 }
 
-/** Whether the letter is one of combinatorics, whose subscript with an exponent counts something: C_n^k. */
-export function countsChoices(symbol: string): boolean {
-  return /^[ACP]$/.test(symbolParts(symbol).base);
+/** Whether the letter is one of combinatorics with a subscript: with an exponent it would count something, C_n^k. */
+export function countsChoices(json: unknown): boolean {
+  const name = Array.isArray(json) && json[0] === "Subscript" ? `${json[1]}_` : json;
+  return typeof name === "string" && /^[ACP]_/.test(name);
+}
+
+/** Whether a letter before these operands is read as a call: y(t) and P(2, 3) are, y(0) is a product. */
+export function readsAsCall(head: string, operands: readonly MathJson[]): boolean {
+  const [first] = operands;
+  if (isCalledLetter(head) || operands.length > 1) return true;
+  if (first !== undefined && isSymbol(first)) return isOneLetter(first) && !constants.has(first);
+  return head === "P" && (bindings.get(headOf(first ?? 0) ?? "") ?? level.sum) <= level.relation;
 }

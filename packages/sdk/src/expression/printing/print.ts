@@ -1,20 +1,18 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { symbolParts } from "../notation/letters.ts";
-import { isBold, isOneLetter } from "./alphabet.ts";
+import { isOneLetter } from "./alphabet.ts";
 import { chainsOf } from "./chain.ts";
 import { type Form, formOf } from "./form.ts";
 import { bindings, results } from "./forms.ts";
-import { countsChoices, functionCommand, isCalledLetter, isElementary } from "./functions.ts";
+import { countsChoices, functionCommand, isCalledLetter, isElementary, readsAsCall } from "./functions.ts";
 import { atom, broken, level, type Printed } from "./level.ts";
-import { digitsOf } from "./numerals.ts";
+import { numberIn, symbolIn } from "./literals.ts";
 import { joinFactors } from "./product.ts";
 import type { Case, Style } from "./style.ts";
 import { filled } from "./template.ts";
 
 const infinite: ReadonlySet<MathJson> = new Set(["PositiveInfinity", "NegativeInfinity"]);
-/** Sets whose names have a raised sign. */
-const raisedSets = /^(Positive|Negative)(Numbers|Integers)$/;
 /** Shapes that a sign may stand directly at: n!, 50%, ∇f. */
 const tightShapes = /^(number|letter|vector|subscript|constant|enclosed|other)$/;
 
@@ -27,8 +25,8 @@ export class Printer {
   }
 
   print(json: MathJson): Printed {
-    if (isNumber(json)) return this.number(json);
-    if (isSymbol(json)) return this.symbol(json);
+    if (isNumber(json)) return numberIn(this.style, json);
+    if (isSymbol(json)) return symbolIn(this.style, json);
     if (!isApplication(json)) return atom("", "other");
     const head = json[0];
     const operands = operandsOf(json);
@@ -107,6 +105,8 @@ export class Printer {
       if (mark === "(") return this.style.brackets(this.commas(operands));
       if (index < 0) return mark === "~" ? this.points(operands) : this.commas(operands);
       const part = printed(index);
+      // C_n with a raised sign would count something.
+      if (index === 0 && template.startsWith("~1^") && countsChoices(parts[0])) return this.style.brackets(part.text);
       if (mark === "_") return this.style.lower(part.text);
       if (mark === "^") return this.style.raise(part.text);
       if (mark === "^(") return this.style.raise(`(${part.text})`);
@@ -118,25 +118,6 @@ export class Printer {
     // What is written with a slash binds as a product: dy/dx.
     if (template.includes("/")) return { text: lines, level: level.product, shape: "other" };
     return { ...broken(lines, result.level), shape: result.shape };
-  }
-
-  private number(json: number | { num: string }): Printed {
-    const { negative, digits, recurring } = digitsOf(json);
-    const text = recurring === "" ? digits : this.style.recurring(digits, recurring);
-    if (negative) return { text: `${this.style.minus}${text}`, level: level.sign, shape: "other" };
-    return { text, level: recurring === "" ? level.atom : level.power, shape: "number" };
-  }
-
-  private symbol(name: string): Printed {
-    if (/^'.*'$/s.test(name)) return atom(this.style.text(name.slice(1, -1)), "other");
-    const constant = this.style.constants.get(name);
-    if (name === "NegativeInfinity") return { text: `${this.style.minus}${constant}`, level: level.sign, shape: "other" };
-    if (constant !== undefined) {
-      const strength = raisedSets.test(name) ? level.power : level.atom;
-      return { text: constant, level: strength, shape: name === "Pi" || name === "ExponentialE" ? "letter" : "constant" };
-    }
-    const { base, subscript } = symbolParts(name);
-    return atom(this.style.symbol(base, subscript), isBold(base) ? "vector" : isOneLetter(base) ? "letter" : "subscript");
   }
 
   /** The part, in brackets where it binds less strongly than its place asks for. */
@@ -202,9 +183,7 @@ export class Printer {
     }
     const printed = this.print(base);
     // Brackets besides those the binding asks for: letters whose powers mean something else.
-    const letter = head === "Subscript" ? operandsOf(base)[0] : base;
-    const counts = isSymbol(letter ?? 0) && countsChoices(letter as string) && (letter !== base || /_/.test(letter as string));
-    const taken = counts || (isSymbol(base) && isCalledLetter(base) && exponent === -1);
+    const taken = countsChoices(base) || (isSymbol(base) && isCalledLetter(base) && exponent === -1);
     const plain = printed.level === level.atom && printed.shape !== "root" && printed.shape !== "function" && !taken;
     const result = this.style.power(plain ? printed.text : this.style.brackets(printed.text), raised, exponent);
     if (base === 10 && Number.isInteger(exponent)) return { ...result, shape: "ten" };
@@ -234,19 +213,11 @@ export class Printer {
     const printed = prefix ? this.print(first as MathJson) : undefined;
     if (printed?.shape === "prime") return atom(this.style.call(printed.text, this.commas(rest)), "function");
     const { base, subscript } = symbolParts(head);
-    const called = isOneLetter(base) && this.reads(head, operands);
+    const called = isOneLetter(base) && readsAsCall(head, operands);
     return atom(
       this.style.call(called ? this.style.symbol(base, subscript) : this.style.name(head), this.commas(operands)),
       "function",
     );
-  }
-
-  /** Whether a letter before these operands is read as a call: y(t) and P(2, 3) are, y(0) is a product. */
-  private reads(head: string, operands: readonly MathJson[]): boolean {
-    const [first] = operands;
-    if (isCalledLetter(head) || operands.length > 1) return true;
-    if (isSymbol(first ?? 0)) return isOneLetter(first as string) && !this.style.constants.has(first as string);
-    return head === "P" && (bindings.get(headOf(first ?? 0) ?? "") ?? level.sum) <= level.relation;
   }
 
   private infix(head: string, operands: readonly MathJson[]): Printed {
