@@ -1,7 +1,9 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isSymbol, operandsOf } from "../mathjson.ts";
+import { symbolParts } from "../notation/letters.ts";
+import { isOneLetter } from "./alphabet.ts";
 import { isCalledLetter } from "./functions.ts";
-import { atom, level, type Printed } from "./level.ts";
+import { atom, type Printed } from "./level.ts";
 
 /** A tree as the name of a form and what the form is filled with: `["Limit", f, "x", 0, 1]` is the form "Limit from above". */
 export interface Form {
@@ -34,11 +36,11 @@ const derivative: FormOf = (head, [body, ...variables], fill) => {
     fill(times === 1 ? { key: `${head} by`, parts: [variable] } : { key: `${head} by times`, parts: [variable, times] }),
   );
   const text = by.map((part) => part?.text ?? "").join(" ");
-  const kind = isSymbol(body) && body !== "d" ? "letter" : "body";
-  const denominator: Printed = groups.length > 1 ? { text, level: level.product, shape: "other" } : atom(text, "other");
+  const letter = isSymbol(body) && body !== "d" && isOneLetter(symbolParts(body).base);
+  const kind = letter ? "letter" : "body";
   return {
     key: `${head} ${kind}${variables.length > 1 ? " times" : ""}`,
-    parts: [body, denominator, variables.length],
+    parts: [body, atom(text, "other"), variables.length],
   };
 };
 

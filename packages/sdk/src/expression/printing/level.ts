@@ -1,12 +1,11 @@
 /** How strongly the outermost sign of a printed part binds; a part that binds less than its place asks for gets brackets. */
 export const level = {
+  therefore: 4,
+  implies: 7,
   list: 10,
   quantifier: 11,
   given: 13,
   annotated: 15,
-  therefore: 17,
-  equivalent: 19,
-  implies: 22,
   or: 25,
   and: 30,
   not: 33,

@@ -24,5 +24,5 @@ export function symbolIn(style: Style, name: string): Printed {
     return { text: constant, level: strength, shape: name === "Pi" || name === "ExponentialE" ? "letter" : "constant" };
   }
   const { base, subscript } = symbolParts(name);
-  return atom(style.symbol(base, subscript), isBold(base) ? "vector" : isOneLetter(base) ? "letter" : "subscript");
+  return atom(style.symbol(base, subscript), isBold(base) ? "vector" : isOneLetter(base) ? "letter" : "constant");
 }

@@ -31,7 +31,6 @@ function gap(style: Style, text: string, left: Printed, right: Printed): string 
 
 function mustBeDotted(left: Printed, right: Printed): boolean {
   if (left.shape === "other" || right.shape === "other" || isSamePower(left, right)) return true;
-  if (left.text.startsWith("\\text{") && right.text.startsWith("\\text{")) return true;
   // 2 · 3, and d · y, since dy is a differential to whoever reads \frac{dy}{dx}.
   if (/^[\d.]/.test(right.text) || (left.text === "d" && /^[A-Za-z\\]/.test(right.text))) return true;
   // f · (x + 1), since f(x + 1) is a call; y · (f)⁻¹, since y(f) would be one.
@@ -46,4 +45,12 @@ function isSamePower(left: Printed, right: Printed): boolean {
 
 function baseOf(factor: Printed): string {
   return factor.text.replace(/(\^.*|[⁰¹²³⁴-⁹⁻ⁿ]+)$/su, "");
+}
+
+/** ABC; A₁ and a letter after it are kept apart where the subscript has no end of its own. */
+export function joinPoints(points: readonly string[], gap: string): string {
+  return points.reduce((text, point) => {
+    const apart = /(\\|_)\w+$/.test(text) && /^[A-Za-z0-9]/.test(point);
+    return `${text}${apart ? " " : gap}${point}`;
+  });
 }
