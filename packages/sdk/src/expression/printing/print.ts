@@ -54,11 +54,8 @@ class Printer {
       if (head === "Abs") return atom(this.style.bars(this.print(first).text), "bars");
       return undefined;
     }
-    if (head === "Multiply")
-      return joinFactors(
-        this.style,
-        operands.map((operand) => this.factor(operand)),
-      );
+    const factors = head === "Multiply" ? operands.map((operand) => this.factor(operand)) : undefined;
+    if (factors !== undefined) return joinFactors(this.style, factors);
     if (bindings.get(head) === level.sum) return this.sum(head, operands);
     if (operands.length > 2 || second === undefined) return undefined;
     if (head === "Divide") return this.style.fraction(this.print(first), this.print(second), json);
@@ -279,21 +276,15 @@ class Printer {
   }
 
   private cases(operands: readonly MathJson[]): Printed {
-    const cases: Case[] = [];
-    for (let at = 0; at < operands.length; at += 2) {
-      const condition = operands[at] as MathJson;
-      const value = this.at(level.given, operands[at + 1] as MathJson);
-      cases.push([value, condition === "True" ? undefined : this.at(level.given, condition)]);
-    }
+    const texts = operands.map((part, at) => (at % 2 === 0 && part === "True" ? undefined : this.at(level.given, part)));
+    const cases = texts.flatMap((condition, at): Case[] => (at % 2 === 0 ? [[texts[at + 1] ?? "", condition]] : []));
     return atom(this.style.cases(cases), "other");
   }
 
   /** Letters of points side by side: ABC. */
   private points(operands: readonly MathJson[]): string {
-    return joinPoints(
-      operands.map((operand) => this.tight(operand)),
-      this.style.pointGap,
-    );
+    const texts = operands.map((operand) => this.tight(operand));
+    return joinPoints(texts, this.style.pointGap);
   }
 
   private commas(operands: readonly MathJson[]): string {
