@@ -1,32 +1,28 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, isSymbol, operandsOf } from "../mathjson.ts";
+import { freeLetters, headOf, isApplication, isSymbol, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "./alphabet.ts";
-
-const none: ReadonlySet<string> = new Set();
 
 /**
  * The letters that a formula itself makes functions, so that a bracket after them holds arguments: it differentiates them (y′, dy/dx) or
  * defines them (p(x) = …, where p is never a number too).
  */
 export function calledLetters(json: MathJson): ReadonlySet<string> {
-  if (typeof json !== "object") return none;
   const found = new Set<string>();
-  const alone = new Set<MathJson>();
-  const visit = (part: MathJson): void => {
-    const operands = operandsOf(part);
-    const [first, second] = operands;
-    const primed = /^(Derivative|Prime)$/.test(headOf(part) ?? "") && (second === undefined || Number(second) <= 3);
-    const once = headOf(part) === "D" && operands.length === 2;
-    if ((primed || once) && first !== undefined && isSymbol(first) && isOneLetter(first)) found.add(first);
-    else if (isSymbol(part)) alone.add(part);
-    for (const operand of primed ? [] : operands) visit(operand);
-  };
-  visit(json);
+  differentiated(json, found);
   for (const statement of headOf(json) === "List" ? operandsOf(json) : [json]) {
     const name = definedBy(headOf(statement) === "Condition" ? operandsOf(statement)[0] : statement);
-    if (name !== undefined && !alone.has(name)) found.add(name);
+    if (name !== undefined && !freeLetters(json).includes(name)) found.add(name);
   }
   return found;
+}
+
+function differentiated(json: MathJson, found: Set<string>): void {
+  if (!isApplication(json)) return;
+  const [head, first, second] = json;
+  const primed = (head === "Derivative" || head === "Prime") && (second === undefined || Number(second) <= 3);
+  const once = primed || (head === "D" && json.length === 3);
+  if (once && first !== undefined && isSymbol(first) && isOneLetter(first)) found.add(first);
+  for (let at = 1; at < json.length; at += 1) differentiated(json[at] as MathJson, found);
 }
 
 /** The p of p(x) = … */

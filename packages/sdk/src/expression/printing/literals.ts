@@ -16,7 +16,7 @@ export function numberIn(style: Style, json: number | { num: string }): Printed 
 
 /** A letter, a word, a constant, or a text in quotes. */
 export function symbolIn(style: Style, name: string): Printed {
-  if (/^'.*'$/s.test(name)) return atom(style.text(name.slice(1, -1)), "other");
+  if (name.startsWith("'") && name.endsWith("'")) return atom(style.text(name.slice(1, -1)), "other");
   const constant = style.constants.get(name);
   if (name === "NegativeInfinity") return { text: `${style.minus}${constant}`, level: level.sign, shape: "other" };
   if (constant !== undefined) {

@@ -187,8 +187,9 @@ class Printer {
   private power(base: MathJson, exponent: MathJson): Printed {
     const raised = this.print(exponent);
     const head = headOf(base);
-    if (head !== undefined && isElementary(head)) {
-      const text = this.elementary(functionCommand(head) ?? "", base, exponent);
+    const name = head === undefined ? undefined : functionCommand(head);
+    if (head !== undefined && name !== undefined && isElementary(head)) {
+      const text = this.elementary(name, base, exponent);
       if (text !== undefined) return { text, level: level.power, shape: "function" };
     }
     const printed = this.print(base);
