@@ -48,7 +48,9 @@ function lifted(text: string): string | undefined {
 }
 
 function lower(text: string): string {
-  return toSubscript(text.replaceAll("−", "-").replaceAll(" ", "")) ?? `_{${text}}`;
+  const plain = text.replaceAll("−", "-").replaceAll(" ", "");
+  // Lowered relations (ₓ₌₂) are hard to make out.
+  return (/^[\w+-]+$/.test(plain) ? toSubscript(plain) : undefined) ?? `_{${text}}`;
 }
 
 const style = linearStyle({
