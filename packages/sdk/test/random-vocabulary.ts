@@ -28,7 +28,7 @@ const heads = (names: string, ...operands: Trees[]): Trees =>
 
 const small = fc.nat(20);
 const variable = words("x y z t k n u");
-const capital = words("A B C D E K M O Q X");
+const capital = words("A B D E K M O S X");
 const called = words("f g h F G f_1");
 const vector: Trees = fc.oneof(apply("OverVector", latin), apply("OverVector", capital, capital), words("𝐚 𝐛 𝐯"));
 const figure: Trees = fc.oneof(
@@ -39,7 +39,7 @@ const figure: Trees = fc.oneof(
   apply("Circle", capital),
 );
 const named: Trees = fc.oneof(
-  words("𝒜 ℓ ℙ Speed 速度 v_甲 PositiveInfinity"),
+  words("𝒜 ℓ ℙ Speed 速度 PositiveInfinity"),
   positive,
   fc.constantFrom<MathJson>({ num: "0.(3)" }, { num: "0.1(6)" }, { num: "2.(142857)" }),
 );
@@ -78,12 +78,23 @@ const around = (value: Trees, statement: Trees): Trees => {
   const dots = fc
     .tuple(oneOf("Add", "Multiply"), value, value, value)
     .map(([head, first, second, last]): MathJson => [head, first, second, "ContinuationPlaceholder", last]);
-  const row = fc.tuple(value, value).map(([a, b]): MathJson => ["List", a, b]);
+  // A row that begins with ∞ looks like an interval.
+  const row = fc
+    .tuple(
+      value.filter((json) => !/Infinity/.test(String(json))),
+      value,
+    )
+    .map(([a, b]): MathJson => ["List", a, b]);
   const matrix = apply("Matrix", row, row);
   return fc.oneof(
     heads("Norm", fc.oneof(vector, latin)),
     heads("Floor Ceil Factorial Factorial2 Sign Round Real Imaginary Argument", value),
-    heads("Binomial Combinations Permutations Mod", value, value),
+    heads("Binomial Mod", value, value),
+    heads(
+      "Combinations Permutations",
+      fc.oneof(small, variable, heads("Add Subtract", variable, small)),
+      fc.oneof(small, variable),
+    ),
     heads("Arccot Arcsec Arccsc Coth Sech Csch Arsinh Arcosh Artanh", value),
     fc
       .tuple(words("Max Min GCD LCM"), fc.array(value, { minLength: 1, maxLength: 3 }))
@@ -153,7 +164,7 @@ const wideRelations: Trees = fc.oneof(
   heads("Perpendicular Parallel Similar CongruentFigures Equal", figure, figure),
   heads("Perpendicular Parallel Equal", vector, fc.oneof(vector, apply("Vector", wideValues, small))),
   apply("Equal", many("Ratio", values), many("Ratio", values)),
-  apply("Equal", capital, apply("Matrix", apply("List", small, small), apply("List", wideValues, small))),
+  apply("Equal", capital, apply("Matrix", apply("List", small, small), apply("List", small, wideValues))),
 );
 const wideStatements: Trees = fc.letrec<{ statement: MathJson }>((tie) => ({
   statement: fc.oneof(
@@ -176,7 +187,7 @@ export const vocabulary: Trees = fc
     wideSets,
     many("List", wideStatements),
     apply("Condition", wideRelations, relations),
-    apply("Annotated", wideRelations, fc.constantFrom("'(checked)'", "'(50% & {more})'", "'(速度)'")),
+    apply("Annotated", wideRelations, fc.constantFrom("'(checked)'", "'（舍去）'")),
     apply("Colon", words("f g"), apply("To", capital, capital)),
     heads("To", variable, fc.constant("PositiveInfinity")),
     apply("Differential", variable),

@@ -4,7 +4,8 @@ import { latexStyle } from "./print-latex.ts";
 import { signsIn, templatesIn } from "./printing/forms.ts";
 import { atom } from "./printing/level.ts";
 import { linearStyle } from "./printing/linear.ts";
-import { Printer } from "./printing/print.ts";
+import { printed } from "./printing/print.ts";
+import type { Style } from "./printing/style.ts";
 
 /**
  * A formula as one types it on any keyboard: `2*x^2 - sqrt(x)`, `x >= 1`. What has no such form stands in LaTeX: `\int_{0}^{1} x^2 dx`.
@@ -12,9 +13,9 @@ import { Printer } from "./printing/print.ts";
  * @throws {MisuseError} for a number that has no digits (NaN, Infinity) or more than can be written.
  */
 export function toAscii(json: MathJson): string {
-  const { text } = printer.print(json);
+  const { text } = printed(style, json);
   // Beside LaTeX plain braces do not show.
-  return text.includes("\\") ? besideLatex.print(json).text : text;
+  return text.includes("\\") ? printed(besideLatex, json).text : text;
 }
 
 /** Greek letters are typed out where that is not as likely a product: nu may be n times u. */
@@ -51,5 +52,4 @@ const style = linearStyle({
   besides: () => false,
 });
 
-const printer = new Printer(style);
-const besideLatex = new Printer({ ...style, braces: (text) => `\\{${text}\\}` });
+const besideLatex: Style = { ...style, braces: (text) => `\\{${text}\\}` };

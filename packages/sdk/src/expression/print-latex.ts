@@ -3,16 +3,16 @@ import { alphabetCommand, isOneLetter } from "./notation/alphabets.ts";
 import { greekGlyph, symbolParts } from "./notation/letters.ts";
 import { signsIn, templatesIn } from "./printing/forms.ts";
 import { atom, level } from "./printing/level.ts";
-import { Printer } from "./printing/print.ts";
+import { printed } from "./printing/print.ts";
 import type { Style } from "./printing/style.ts";
-import { isPlainUnit, uprightText } from "./printing/upright-text.ts";
+import { isPlainUnit, uprightText, uprightUnit } from "./printing/upright-text.ts";
 
 /**
  * A formula as plain LaTeX in the order in which it is written: `x^{2} - 4x + 3`.
  * @throws {MisuseError} for a number that has no digits (NaN, Infinity) or more than can be written.
  */
 export function toLatex(json: MathJson): string {
-  return printer.print(json).text;
+  return printed(latexStyle, json).text;
 }
 
 /**
@@ -21,7 +21,7 @@ export function toLatex(json: MathJson): string {
  * @throws {MisuseError} as `toLatex` does.
  */
 export function latexLines(json: MathJson): string[] {
-  const { lines, text } = printer.print(json);
+  const { lines, text } = printed(latexStyle, json);
   return (lines ?? text).split("\n");
 }
 
@@ -90,8 +90,7 @@ export const latexStyle: Style = {
   },
   quantity: (number, unit) => {
     if (unit === "$") return `\\$${number}`;
-    const plain = unit.replace(/\^(-?\d{2,}|-\d)/g, "^{$1}");
-    return `${number}\\,${isPlainUnit(unit) ? `\\mathrm{${plain}}` : uprightText(unit)}`;
+    return `${number}\\,${isPlainUnit(unit) ? uprightUnit(unit) : uprightText(unit)}`;
   },
   recurring: (digits, recurring) => `${digits}\\${recurring.length === 1 ? "dot" : "overline"}{${recurring}}`,
   fraction: (numerator, denominator) => ({
@@ -136,5 +135,3 @@ function raisesName(exponent: MathJson | undefined): boolean {
     ? Number.isInteger(exponent) && exponent > 0
     : typeof exponent === "string" && isOneLetter(symbolParts(exponent).base);
 }
-
-const printer = new Printer(latexStyle);

@@ -1,5 +1,5 @@
 import type { MathJson } from "../contract.ts";
-import { Printer } from "./printing/print.ts";
+import { printed } from "./printing/print.ts";
 import { speechStyle } from "./printing/speech.ts";
 import { english } from "./printing/speech-en.ts";
 import { chinese } from "./printing/speech-zh.ts";
@@ -10,10 +10,10 @@ import { chinese } from "./printing/speech-zh.ts";
  * @throws {MisuseError} for a number that has no digits (NaN, Infinity) or more than can be written.
  */
 export function toSpeech(json: MathJson, language: "en" | "zh"): string {
-  const { text } = (language === "zh" ? inChinese : inEnglish).print(json);
+  const { text } = printed(language === "zh" ? inChinese : inEnglish, json);
   if (language === "en") return text.replace(/(for all|there exists|over) (\S+) is in /g, "$1 $2 in ");
   return text.replace(/(?<=[，；：]) | (?=[，；：])|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }
 
-const inEnglish = new Printer(speechStyle(english));
-const inChinese = new Printer(speechStyle(chinese));
+const inEnglish = speechStyle(english);
+const inChinese = speechStyle(chinese);

@@ -6,7 +6,8 @@ import { greekGlyph } from "./notation/letters.ts";
 import { signsIn, templatesIn } from "./printing/forms.ts";
 import { atom } from "./printing/level.ts";
 import { linearStyle } from "./printing/linear.ts";
-import { Printer } from "./printing/print.ts";
+import { printed } from "./printing/print.ts";
+import type { Style } from "./printing/style.ts";
 import { uprightText } from "./printing/upright-text.ts";
 
 /**
@@ -14,9 +15,9 @@ import { uprightText } from "./printing/upright-text.ts";
  * @throws {MisuseError} for a number that has no digits (NaN, Infinity) or more than can be written.
  */
 export function toUnicode(json: MathJson): string {
-  const { text } = printer.print(json);
+  const { text } = printed(style, json);
   // Beside LaTeX plain braces do not show.
-  return text.includes("\\") ? besideLatex.print(json).text : text;
+  return text.includes("\\") ? printed(besideLatex, json).text : text;
 }
 
 const letter = (text: string): string => greekGlyph(text) ?? (text === "pi" ? "π" : text);
@@ -47,7 +48,9 @@ function lifted(text: string): string | undefined {
 }
 
 function lower(text: string): string {
-  return toSubscript(text.replaceAll("−", "-").replaceAll(" ", "")) ?? `_{${text}}`;
+  const plain = text.replaceAll("−", "-").replaceAll(" ", "");
+  // Lowered relations (ₓ₌₂) are hard to make out.
+  return (/^[\w+-]+$/.test(plain) ? toSubscript(plain) : undefined) ?? `_{${text}}`;
 }
 
 const style = linearStyle({
@@ -79,10 +82,9 @@ const style = linearStyle({
   },
   besides: (left, right) => {
     if (["function", "root", "caret", "bars", "constant"].includes(left.shape)) return false;
-    if (["function", "fraction", "constant"].includes(right.shape) || /^[|‖\\]/.test(right.text)) return false;
+    if (["function", "fraction", "constant"].includes(right.shape) || /^[|‖]/.test(right.text)) return false;
     return right.shape !== "root" || (/^[√∛∜]/.test(right.text) && !/^(power|ten|postfix|subscript|prime)$/.test(left.shape));
   },
 });
 
-const printer = new Printer(style);
-const besideLatex = new Printer({ ...style, braces: (text) => `\\{${text}\\}` });
+const besideLatex: Style = { ...style, braces: (text) => `\\{${text}\\}` };

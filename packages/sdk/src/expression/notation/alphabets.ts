@@ -30,9 +30,10 @@ export function letterIn(command: string, letter: string): string | undefined {
 
 /** `\mathbf{v}` for 𝐯, or undefined for any other text. */
 export function alphabetCommand(text: string): string | undefined {
-  if (text === "ℓ") return "\\ell";
   const code = text.codePointAt(0) ?? 0;
-  if (text === "" || String.fromCodePoint(code) !== text) return undefined;
+  if (code < 0x2100) return undefined;
+  if (text === "ℓ") return "\\ell";
+  if (String.fromCodePoint(code) !== text) return undefined;
   const command = earlier.get(text) ?? alphabets.find(([from, to]) => code >= from && code <= to)?.[2];
   if (command === undefined) return undefined;
   const plain = text.normalize("NFKC");

@@ -35,3 +35,9 @@ function links(before: MathJson, after: MathJson): boolean {
   const [shared, next] = [operandsOf(before).at(-1), operandsOf(after)[0]];
   return shared !== undefined && next !== undefined && sameTree(shared, next);
 }
+
+/** Whether what stands in a list after ∵ or ∴ goes on to its end, or to the next of these signs: ∵ a = b ∴ b = a. Else it has brackets. */
+export function argues(operands: readonly MathJson[], index: number): boolean {
+  const sign = /^(Because|Therefore)$/.test(headOf(operands[index] ?? 0) ?? "");
+  return sign && (index === operands.length - 1 || argues(operands, index + 1));
+}

@@ -1,5 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isSymbol, operandsOf } from "../mathjson.ts";
+import { isOneLetter } from "../notation/alphabets.ts";
+import { symbolParts } from "../notation/letters.ts";
 import { isCalledLetter } from "./functions.ts";
 import { atom, type Printed } from "./level.ts";
 
@@ -34,11 +36,11 @@ const derivative: FormOf = (head, [body, ...variables], fill) => {
     fill(times === 1 ? { key: `${head} by`, parts: [variable] } : { key: `${head} by times`, parts: [variable, times] }),
   );
   const text = by.map((part) => part?.text ?? "").join(" ");
-  const kind = isSymbol(body) && body !== "d" ? "letter" : "body";
-  const denominator = atom(text, "other");
+  const letter = isSymbol(body) && body !== "d" && isOneLetter(symbolParts(body).base);
+  const kind = letter ? "letter" : "body";
   return {
     key: `${head} ${kind}${variables.length > 1 ? " times" : ""}`,
-    parts: [body, denominator, variables.length],
+    parts: [body, atom(text, "other"), variables.length],
   };
 };
 

@@ -5,6 +5,9 @@ import type { Style } from "./style.ts";
 
 /** Text in one line that is read back: what Unicode and ASCII have in common. What has no such form is written in LaTeX. */
 
+/** Units that are read as such without a sign that they are: 5 cm; 5 m would be five times m. */
+const typedUnit = /^([mcdk]m|[mk]g|m[lL]|min|kW|Hz|°C|km\/h)$/;
+
 function bracketed(part: Printed, least: number): string {
   return part.level >= least ? part.text : `(${part.text})`;
 }
@@ -34,7 +37,10 @@ export function linearStyle({ raised, lifted, ...own }: Own): Style {
     letterGap: own.dot,
     braces: (text) => `{${text}}`,
     brackets: (text, open = "(", close = ")") => `${open}${text}${close}`,
-    quantity: (number, unit) => (unit === "$" ? `\\$${number}` : latexStyle.quantity(number, unit).replace("\\,", " ")),
+    quantity: (number, unit) =>
+      typedUnit.test(unit) && /^[\d.]+$/.test(number)
+        ? `${number} ${unit}`
+        : latexStyle.quantity(number, unit).replace("\\,", " "),
     fraction: (numerator, denominator) => ({
       text: `${bracketed(numerator, level.product + 1)}/${bracketed(denominator, level.product + 1)}`,
       level: level.product,
@@ -50,8 +56,8 @@ export function linearStyle({ raised, lifted, ...own }: Own): Style {
     functionName: (name, base, exponent, json) => {
       const plain = exponent === undefined || json === undefined ? "" : functionPower(raised(exponent, json), exponent, json);
       if (plain === undefined || plain.startsWith("⁻")) return undefined;
-      // The letters t and r side by side are a product.
-      return `${name.startsWith("\\operatorname") ? name : name.replace("\\", "")}${base === undefined ? "" : own.lower(base.text)}${plain}`;
+      // Unlike the other names, tr might be t times r.
+      return `${name === "tr" ? "\\operatorname{tr}" : name.replace("\\", "")}${base === undefined ? "" : own.lower(base.text)}${plain}`;
     },
     argument: (argument) => `(${argument.text})`,
     call: (name, operands) => `${name}(${operands})`,

@@ -1,34 +1,41 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
-import { isBold, isOneLetter } from "../notation/alphabets.ts";
+import { isOneLetter } from "../notation/alphabets.ts";
 import { symbolParts } from "../notation/letters.ts";
-import { chainsOf } from "./chain.ts";
+import { calledLetters } from "./called-letters.ts";
+import { argues, chainsOf } from "./chain.ts";
 import { type Form, formOf } from "./form.ts";
 import { bindings, results } from "./forms.ts";
-import { countsChoices, functionCommand, isCalledLetter, isElementary } from "./functions.ts";
+import { beginsCall, countsChoices, functionCommand, isCalledLetter, isElementary, readsAsCall } from "./functions.ts";
 import { atom, broken, level, type Printed } from "./level.ts";
-import { digitsOf } from "./numerals.ts";
-import { joinFactors } from "./product.ts";
+import { numberIn, symbolIn } from "./literals.ts";
+import { joinFactors, joinPoints } from "./product.ts";
 import type { Case, Style } from "./style.ts";
 import { filled } from "./template.ts";
 
 const infinite: ReadonlySet<MathJson> = new Set(["PositiveInfinity", "NegativeInfinity"]);
-/** Sets whose names have a raised sign. */
-const raisedSets = /^(Positive|Negative)(Numbers|Integers)$/;
 /** Shapes that a sign may stand directly at: n!, 50%, ∇f. */
 const tightShapes = /^(number|letter|vector|subscript|constant|enclosed|other)$/;
 
-/** Prints a tree in the order and form in which it is written, with brackets only where they are needed. */
-export class Printer {
-  private readonly style: Style;
+/** A whole formula in one style. */
+export function printed(style: Style, json: MathJson): Printed {
+  return new Printer(style, calledLetters(json)).print(json);
+}
 
-  constructor(style: Style) {
+/** Prints a tree in the order and form in which it is written, with brackets only where they are needed. */
+class Printer {
+  private readonly style: Style;
+  /** Letters that are functions in the whole formula, besides those that always are. */
+  private readonly called: ReadonlySet<string>;
+
+  constructor(style: Style, called: ReadonlySet<string>) {
     this.style = style;
+    this.called = called;
   }
 
   print(json: MathJson): Printed {
-    if (isNumber(json)) return this.number(json);
-    if (isSymbol(json)) return this.symbol(json);
+    if (isNumber(json)) return numberIn(this.style, json);
+    if (isSymbol(json)) return symbolIn(this.style, json);
     if (!isApplication(json)) return atom("", "other");
     const head = json[0];
     const operands = operandsOf(json);
@@ -47,11 +54,8 @@ export class Printer {
       if (head === "Abs") return atom(this.style.bars(this.print(first).text), "bars");
       return undefined;
     }
-    if (head === "Multiply")
-      return joinFactors(
-        this.style,
-        operands.map((operand) => this.factor(operand)),
-      );
+    const factors = head === "Multiply" ? operands.map((operand) => this.factor(operand)) : undefined;
+    if (factors !== undefined) return joinFactors(this.style, factors);
     if (bindings.get(head) === level.sum) return this.sum(head, operands);
     if (operands.length > 2 || second === undefined) return undefined;
     if (head === "Divide") return this.style.fraction(this.print(first), this.print(second), json);
@@ -63,7 +67,7 @@ export class Printer {
   private statement(head: string, operands: readonly MathJson[]): Printed | undefined {
     if (operands.length < 2) return undefined;
     if (head === "And") return this.conjunction(operands);
-    if (head === "List") return broken(this.commas(operands, "\n"), level.list);
+    if (head === "List") return broken(this.list(operands), level.list);
     return bindings.has(head) ? this.infix(head, operands) : undefined;
   }
 
@@ -98,7 +102,7 @@ export class Printer {
     const template = this.style.templates.get(key);
     const result = results.get(key);
     if (template === undefined || result === undefined || parts.length === 0) return undefined;
-    const printed = (index: number): Printed => {
+    const partAt = (index: number): Printed => {
       const part = parts[index] ?? "";
       return typeof part === "object" && "text" in part ? part : this.print(part);
     };
@@ -106,37 +110,24 @@ export class Printer {
     const lines = filled(template, (mark, index) => {
       if (mark === "(") return this.style.brackets(this.commas(operands));
       if (index < 0) return mark === "~" ? this.points(operands) : this.commas(operands);
-      const part = printed(index);
+      const part = partAt(index);
+      // C_n with a raised sign would count something.
+      if (index === 0 && template.startsWith("~1^") && countsChoices(parts[0])) return this.style.brackets(part.text);
       if (mark === "_") return this.style.lower(part.text);
       if (mark === "^") return this.style.raise(part.text);
       if (mark === "^(") return this.style.raise(`(${part.text})`);
       if (mark === "@") return part.text;
       if (mark === "~") return this.tightly(part);
+      // A quantifier in a quantifier needs none.
+      if (mark === "%") return this.enclosed(part, part.level === level.quantifier ? 0 : level.not, part.lines);
       if (mark === "!") return this.enclosed(part, level.given);
+      // A raised index would be taken for an upper limit: ∫ (⁵√x) dx.
+      if (/^[⁰¹²³⁴-⁹⁻ⁿ]/.test(part.text)) return this.style.brackets(part.text);
       return this.enclosed(part, mark === "+" ? level.sum : mark === "&" ? result.level + 1 : result.level, part.lines);
     });
     // What is written with a slash binds as a product: dy/dx.
     if (template.includes("/")) return { text: lines, level: level.product, shape: "other" };
     return { ...broken(lines, result.level), shape: result.shape };
-  }
-
-  private number(json: number | { num: string }): Printed {
-    const { negative, digits, recurring } = digitsOf(json);
-    const text = recurring === "" ? digits : this.style.recurring(digits, recurring);
-    if (negative) return { text: `${this.style.minus}${text}`, level: level.sign, shape: "other" };
-    return { text, level: recurring === "" ? level.atom : level.power, shape: "number" };
-  }
-
-  private symbol(name: string): Printed {
-    if (/^'.*'$/s.test(name)) return atom(this.style.text(name.slice(1, -1)), "other");
-    const constant = this.style.constants.get(name);
-    if (name === "NegativeInfinity") return { text: `${this.style.minus}${constant}`, level: level.sign, shape: "other" };
-    if (constant !== undefined) {
-      const strength = raisedSets.test(name) ? level.power : level.atom;
-      return { text: constant, level: strength, shape: name === "Pi" || name === "ExponentialE" ? "letter" : "constant" };
-    }
-    const { base, subscript } = symbolParts(name);
-    return atom(this.style.symbol(base, subscript), isBold(base) ? "vector" : isOneLetter(base) ? "letter" : "subscript");
   }
 
   /** The part, in brackets where it binds less strongly than its place asks for. */
@@ -188,7 +179,7 @@ export class Printer {
     if (operand === "ContinuationPlaceholder") return atom(this.style.centredDots, "other");
     const printed = this.print(operand);
     if (printed.level > level.product)
-      return isSymbol(operand) && isCalledLetter(operand) ? { ...printed, shape: "call" } : printed;
+      return isSymbol(operand) && (beginsCall(operand) || this.called.has(operand)) ? { ...printed, shape: "call" } : printed;
     const text = this.style.brackets(printed.text);
     return { text, level: level.atom, shape: printed.level === level.sum ? "bracket" : "other" };
   }
@@ -196,20 +187,20 @@ export class Printer {
   private power(base: MathJson, exponent: MathJson): Printed {
     const raised = this.print(exponent);
     const head = headOf(base);
-    if (head !== undefined && isElementary(head)) {
-      const text = this.elementary(functionCommand(head) ?? "", base, exponent);
+    const name = head === undefined ? undefined : functionCommand(head);
+    if (head !== undefined && name !== undefined && isElementary(head)) {
+      const text = this.elementary(name, base, exponent);
       if (text !== undefined) return { text, level: level.power, shape: "function" };
     }
     const printed = this.print(base);
     // Brackets besides those the binding asks for: letters whose powers mean something else.
-    const letter = head === "Subscript" ? operandsOf(base)[0] : base;
-    const counts = isSymbol(letter ?? 0) && countsChoices(letter as string) && (letter !== base || /_/.test(letter as string));
-    const taken = counts || (isSymbol(base) && isCalledLetter(base) && exponent === -1);
+    const called = isSymbol(base) && (isCalledLetter(base) || this.called.has(base));
+    const taken = countsChoices(base) || (called && exponent === -1);
     const plain = printed.level === level.atom && printed.shape !== "root" && printed.shape !== "function" && !taken;
     const result = this.style.power(plain ? printed.text : this.style.brackets(printed.text), raised, exponent);
     if (base === 10 && Number.isInteger(exponent)) return { ...result, shape: "ten" };
     // What stands after f² must not be taken for an argument of f.
-    return isSymbol(base) && isCalledLetter(base) ? { ...result, shape: "caret" } : result;
+    return called ? { ...result, shape: "caret" } : result;
   }
 
   /** sin x, sin² x, log₂ x */
@@ -234,19 +225,11 @@ export class Printer {
     const printed = prefix ? this.print(first as MathJson) : undefined;
     if (printed?.shape === "prime") return atom(this.style.call(printed.text, this.commas(rest)), "function");
     const { base, subscript } = symbolParts(head);
-    const called = isOneLetter(base) && this.reads(head, operands);
+    const called = isOneLetter(base) && (beginsCall(head) || this.called.has(head) || readsAsCall(head, operands));
     return atom(
       this.style.call(called ? this.style.symbol(base, subscript) : this.style.name(head), this.commas(operands)),
       "function",
     );
-  }
-
-  /** Whether a letter before these operands is read as a call: y(t) and P(2, 3) are, y(0) is a product. */
-  private reads(head: string, operands: readonly MathJson[]): boolean {
-    const [first] = operands;
-    if (isCalledLetter(head) || operands.length > 1) return true;
-    if (isSymbol(first ?? 0)) return first !== head && isOneLetter(first as string) && !this.style.constants.has(first as string);
-    return head === "P" && (bindings.get(headOf(first ?? 0) ?? "") ?? level.sum) <= level.relation;
   }
 
   private infix(head: string, operands: readonly MathJson[]): Printed {
@@ -257,6 +240,16 @@ export class Printer {
       return this.lines(strength === level.ratio ? level.product : strength + 1, operand);
     });
     return broken(texts.join(this.style.infix.get(head)), strength);
+  }
+
+  /** Statements with commas, and none before ∴. */
+  private list(operands: readonly MathJson[]): string {
+    const texts = operands.map((operand, index) => {
+      const open = argues(operands, index);
+      const text = this.lines(open ? level.therefore : level.quantifier + 1, operand);
+      return open || index === operands.length - 1 ? text : `${text}${this.style.comma}`;
+    });
+    return texts.join("\n");
   }
 
   /** a < b and b ≤ c is the chain a < b ≤ c. */
@@ -284,32 +277,24 @@ export class Printer {
   }
 
   private cases(operands: readonly MathJson[]): Printed {
-    const cases: Case[] = [];
-    for (let at = 0; at < operands.length; at += 2) {
-      const condition = operands[at] as MathJson;
-      const value = this.at(level.given, operands[at + 1] as MathJson);
-      cases.push([value, condition === "True" ? undefined : this.at(level.given, condition)]);
-    }
+    const texts = operands.map((part, at) => (at % 2 === 0 && part === "True" ? undefined : this.at(level.given, part)));
+    const cases = texts.flatMap((condition, at): Case[] => (at % 2 === 0 ? [[texts[at + 1] ?? "", condition]] : []));
     return atom(this.style.cases(cases), "other");
   }
 
   /** Letters of points side by side: ABC. */
   private points(operands: readonly MathJson[]): string {
-    return operands.reduce<string>((text, operand) => {
-      const point = this.tight(operand);
-      const apart = /(\\|_)\w+$/.test(text) && /^[A-Za-z0-9]/.test(point);
-      return text === "" ? point : `${text}${apart ? " " : this.style.pointGap}${point}`;
-    }, "");
+    const texts = operands.map((operand) => this.tight(operand));
+    return joinPoints(texts, this.style.pointGap);
   }
 
-  private commas(operands: readonly MathJson[], gap = " "): string {
+  private commas(operands: readonly MathJson[]): string {
     return operands
       .map((operand) => {
         const inner = headOf(operand) === "Open" ? (operandsOf(operand)[0] ?? operand) : operand;
-        const printed = this.print(inner);
-        const text = this.enclosed(printed, level.quantifier + 1, gap === "\n" ? printed.lines : printed.text);
+        const text = this.at(level.quantifier + 1, inner);
         return inner === "PositiveInfinity" ? `${this.style.plus}${text}` : text;
       })
-      .join(`${this.style.comma}${gap}`);
+      .join(`${this.style.comma} `);
   }
 }

@@ -46,3 +46,11 @@ function isSamePower(left: Printed, right: Printed): boolean {
 function baseOf(factor: Printed): string {
   return factor.text.replace(/(\^.*|[⁰¹²³⁴-⁹⁻ⁿ]+)$/su, "");
 }
+
+/** ABC; A₁ and a letter after it are kept apart where the subscript has no end of its own. */
+export function joinPoints(points: readonly string[], gap: string): string {
+  return points.reduce((text, point) => {
+    const apart = /(\\|_)\w+$/.test(text) && /^[A-Za-z0-9]/.test(point);
+    return `${text}${apart ? " " : gap}${point}`;
+  });
+}

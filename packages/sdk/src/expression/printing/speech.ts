@@ -131,7 +131,7 @@ export function speechStyle(tongue: Tongue): Style {
     argument: (argument) => {
       const whole =
         (argument.level === level.atom && argument.shape !== "function") ||
-        (argument.shape === "postfix" && /^\d+ \S+$/.test(argument.text));
+        (argument.level === level.power && argument.shape === "other" && /^\d+ \S+$/.test(argument.text));
       return `${tongue.of} ${whole ? argument.text : brackets(argument.text)}`;
     },
     call: (name, operands) => tongue.call(name, operands),

@@ -103,7 +103,7 @@ function scanBraces(scanner: Scanner, from: number, expected: string): string {
     else {
       if (cell.text === "{") depth += 1;
       if (cell.text === "}") depth -= 1;
-      text += isSpace(cell.text) ? " " : cell.script === undefined ? cell.text : scanner.source.slice(cell.from, cell.to);
+      text += isSpace(cell.text) ? " " : scanner.source.slice(cell.from, cell.to);
     }
     scanner.index += escaped ? 2 : 1;
   } while (depth > 0);
