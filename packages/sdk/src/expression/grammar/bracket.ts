@@ -2,6 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { headOf } from "../mathjson.ts";
 import type { Token } from "../token.ts";
 import { arrow } from "./arrow.ts";
+import { afterGroup } from "./calculus/lookahead.ts";
 import { leftBrace } from "./environment.ts";
 import { notation } from "./expected.ts";
 import { callOperands } from "./letter.ts";
@@ -11,13 +12,15 @@ import { preScript } from "./pre-script.ts";
 
 /** (a), (2, −1), [1, 3), {1, 3}, \{1, 3\}, \{x | x > 0\} */
 export const bracket: PrefixParselet = (parser, open) => {
-  if (open.kind === "\\{" && parser.peek().kind === "begin") return leftBrace(parser, open);
+  if (open.kind === "\\{" && parser.peek().kind === "begin" && opensLines(parser)) return leftBrace(parser, open);
   if (open.kind === "{" && parser.peek().kind === "}" && /^[_^]$/.test(parser.peek(1).kind)) return preScript(parser, open);
   if (open.kind === "\\{" && parser.peek().kind === "\\}") {
     parser.take();
     return parser.part(["Set"], open.from, "set");
   }
+  const matrix = open.kind === "[" && parser.peek().kind === "[";
   return parser.within(open, () => {
+    if (matrix) parser.rows += 1;
     const parts = [parser.read(binding.list)];
     if (parser.takeIf("such-that")) return setBuilder(parser, open, parts[0] as Part);
     if (parser.peek().kind === "arrow") parts[0] = arrow(parser, parts[0] as Part, parser.take());
@@ -25,14 +28,27 @@ export const bracket: PrefixParselet = (parser, open) => {
     const close = parser.peek();
     if (!closings(open, parts.length).includes(close.kind)) throw parser.error(close, expectedAfter(open, parts.length));
     parser.take();
+    if (matrix) parser.rows -= 1;
     return applied(parser, enclosed(parser, open, close, parts));
   });
 };
 
+/** Whether a brace stands before lines, with nothing on their other side, and does not open a set. */
+function opensLines(parser: Parser): boolean {
+  const after = parser.peek(afterGroup((ahead) => parser.peek(ahead), 0)).kind;
+  return after !== "," && (after !== "\\}" || /^(array|aligned|align|gathered|gather|split)$/.test(parser.peek().text));
+}
+
 /** (f ∘ g)(x) and (f + g)′(x): a function in brackets is called by the bracket after it. */
 function applied(parser: Parser, part: Part): Part {
   const next = parser.peek();
-  if (!/^(Compose|InverseFunction|Derivative)$/.test(headOf(part.json) ?? "") || next.kind !== "(" || next.condition) return part;
+  if (
+    !/^(Compose|InverseFunction|Derivative)$/.test(headOf(part.json) ?? "") ||
+    next.kind !== "(" ||
+    next.condition ||
+    parser.peek(1).kind === "mod"
+  )
+    return part;
   return { ...parser.apply("Apply", [part, ...callOperands(parser)], part.from), bracketed: true };
 }
 
@@ -71,7 +87,8 @@ function enclosed(parser: Parser, open: Token, close: Token, parts: readonly Par
     return square ? { ...whole, row: [first.json] } : whole;
   }
   for (const part of parts) if (!(part.kind === "tuple" && open.kind === "(")) parser.value(part);
-  if (square && parts.length > 2) {
+  // [4, ∞] is no interval, but may be the row of a matrix.
+  if (square && (parts.length > 2 || (parser.rows > 0 && parts.some((part) => isInfinite(part.json))))) {
     return { ...parser.apply("Vector", parts, open.from), bracketed: true, row: parts.map(({ json }) => json) };
   }
   const infinite = parts.some((part) => isInfinite(part.json));

@@ -27,7 +27,7 @@ export const letter: PrefixParselet = (parser, token) => {
   const [inside, close] = [parser.peek(1), parser.peek(2)];
   const single = !open.spaced && close.kind === ")" && (inside.kind === "letter" || inside.kind === "number");
   const argument = inside.kind === "letter" ? inside.text : literal(inside.text);
-  const sure = isFunctionLetter(name) || parser.isFunction(name) || isProbability(name) || hasComma(parser);
+  const sure = isFunctionLetter(name) || parser.isFunction(name) || (isProbability(name) && !open.spaced) || hasComma(parser);
   if (sure || (single && inside.kind === "letter" && inside.text !== name && inside.text !== "e")) {
     return call(parser, name, token, isFunctionLetter(name) || !single ? undefined : argument);
   }

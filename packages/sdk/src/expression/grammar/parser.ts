@@ -81,6 +81,8 @@ export class Parser {
   readonly latex: boolean;
   /** Which characters each part of the tree came from. */
   readonly spans = new Spans();
+  /** How many matrices written as [[…], […]] are open. */
+  rows = 0;
   private readonly tokens: Token[];
   private readonly grammar: Grammar;
   private functions: ReadonlySet<string> | undefined;

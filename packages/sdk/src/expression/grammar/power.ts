@@ -63,7 +63,7 @@ function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, 
 function functionPower(parser: Parser, name: string, left: Part, exponent: Part): Part | undefined {
   if (!isFunctionLetter(name) && !parser.isFunction(name)) return undefined;
   const next = parser.peek();
-  const called = next.kind === "(" && !next.spaced && next.condition !== true;
+  const called = next.kind === "(" && !next.spaced && next.condition !== true && parser.peek(1).kind !== "mod";
   if (exponent.json === -1) {
     const inverse = parser.apply("InverseFunction", [left], left.from);
     return called ? { ...parser.apply("Apply", [inverse, ...callOperands(parser)], left.from), bracketed: true } : inverse;
@@ -103,7 +103,7 @@ const counts: Readonly<Record<string, string>> = { C: "Combinations", A: "Permut
 
 /** C_5^2 counts combinations and A_5^2 arrangements in most schoolbooks; the square of A_5 is noted as the other reading. */
 function combination(parser: Parser, left: Part): Part | undefined {
-  if (left.bracketed && headOf(left.json) !== "Subscript") return undefined;
+  if ((left.bracketed && headOf(left.json) !== "Subscript") || parser.peek(-2).kind === ")") return undefined;
   const bare = typeof left.json === "string" && /^[CAP]$/.test(left.json);
   const below = bare ? undefined : subscriptOf(left);
   const head = counts[bare ? String(left.json) : String(operandsOf(left.json)[0] ?? left.json).charAt(0)];

@@ -2,7 +2,7 @@ import { freeLetters } from "../mathjson.ts";
 import { isUnit } from "../notation/units.ts";
 import type { Token } from "../token.ts";
 import { argument, group } from "./fraction.ts";
-import { callOperands } from "./letter.ts";
+import { callOperands, named } from "./letter.ts";
 import { literal } from "./number.ts";
 import { binding, type InfixParselet, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
@@ -17,12 +17,15 @@ export function isOperator(token: Token, parser: Parser): boolean {
 /** \text{Speed}: words that stand for a number. \operatorname{y}(0), \operatorname{erf}(x): a call, whatever the name. */
 export const namedQuantity: PrefixParselet = (parser, token) => {
   if (!name.test(token.text)) throw parser.error(token, "a name made of letters in the braces");
-  const part = parser.part(token.text, token.from);
   const single = [...token.text].length === 1;
+  const part = single ? named(parser, token) : parser.part(token.text, token.from);
   if (parser.peek().kind === "(" && isOperator(token, parser)) {
     const operands = callOperands(parser);
     // A head of several letters might be one of the vocabulary.
-    const call = single ? parser.apply(token.text, operands, token.from) : parser.apply("Apply", [part, ...operands], token.from);
+    const call =
+      typeof part.json === "string" && single
+        ? parser.apply(part.json, operands, token.from)
+        : parser.apply("Apply", [part, ...operands], token.from);
     return { ...call, bracketed: true };
   }
   return single ? part : { ...part, words: true };

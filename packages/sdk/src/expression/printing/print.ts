@@ -123,6 +123,9 @@ class Printer {
       if (mark === "!") return this.enclosed(part, level.given);
       // A raised index would be taken for an upper limit: ∫ (⁵√x) dx.
       if (/^[⁰¹²³⁴-⁹⁻ⁿ]/.test(part.text)) return this.style.brackets(part.text);
+      // Two signs side by side would be one integral over several variables.
+      const inner = typeof parts[index] === "object" ? operandsOf(parts[index] as MathJson).at(-1) : undefined;
+      if (mark === "+" && headOf(inner ?? 0) === "Over") return this.style.brackets(part.text);
       return this.enclosed(part, mark === "+" ? level.sum : mark === "&" ? result.level + 1 : result.level, part.lines);
     });
     // What is written with a slash binds as a product: dy/dx.

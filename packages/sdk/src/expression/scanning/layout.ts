@@ -1,3 +1,5 @@
+import { isProbability as isProbabilityLetter } from "../notation/letters.ts";
+import { hasLimits } from "../notation/limits.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import type { Token } from "../token.ts";
 
@@ -49,6 +51,8 @@ interface Level {
 function marked(tokens: readonly Token[], latex: boolean): Token[] {
   const result = [...tokens];
   const levels: Level[] = [{ open: undefined, at: -1, before: undefined, norms: 0, quantified: false }];
+  /** What stands before ends the limits of a sum or an integral, not an operand. */
+  let afterLimits = false;
   for (const [at, token] of tokens.entries()) {
     const level = levels.at(-1) as Level;
     const set =
@@ -57,14 +61,16 @@ function marked(tokens: readonly Token[], latex: boolean): Token[] {
       result[at] = { ...token, kind };
     };
     if (token.kind === "‖") {
-      const operand = at > 0 && endsOperand(tokens[at - 1] as Token);
+      const operand = at > 0 && endsOperand(tokens[at - 1] as Token) && !afterLimits;
       rename(!operand ? "‖open" : level.norms > 0 ? "‖close" : "parallel");
       if (!operand) level.norms += 1;
       else if (level.norms > 0) level.norms -= 1;
     } else if (opening.has(token.kind)) {
       levels.push({ open: token, at, before: tokens[at - 1], norms: 0, quantified: false });
     } else if (closing.has(token.kind)) {
-      if (levels.length > 1) levels.pop();
+      const closed = levels.length > 1 ? levels.pop() : undefined;
+      afterLimits = /^[_^]$/.test(closed?.before?.kind ?? "") && hasLimits(tokens, (closed?.at ?? 0) - 2);
+      continue;
     } else if (token.kind === "quantifier") {
       level.quantified = true;
       if (level.open?.kind === "(") result[level.at] = { ...(result[level.at] as Token), condition: true };
@@ -77,13 +83,14 @@ function marked(tokens: readonly Token[], latex: boolean): Token[] {
     else if (conditions.has(token.kind) && level.open?.kind === "(" && !isProbability(level)) {
       result[level.at] = { ...(result[level.at] as Token), condition: true };
     }
+    afterLimits = false;
   }
   return result;
 }
 
 /** P(A | B), \Pr(X > 1): a bracket in which statements and conditions are arguments. */
 function isProbability({ open, before }: Level): boolean {
-  return open?.kind === "(" && before?.kind === "letter" && /^(P|ℙ)$/.test(before.text);
+  return open?.kind === "(" && !open.spaced && before?.kind === "letter" && isProbabilityLetter(before.text);
 }
 
 function endsOperand({ kind }: Token): boolean {
