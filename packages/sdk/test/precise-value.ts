@@ -88,6 +88,9 @@ export interface Measured {
   readonly error: Decimal;
 }
 
+/** Beyond this there is mostly a pole, which π of 60 digits and π of 16 lie on different sides of. */
+const largestMeasured = 1e25;
+
 /** A unit in the last place of a double near 1. */
 const unit = new Precise(2).pow(-52);
 
@@ -112,7 +115,7 @@ export function measure(json: MathJson, values: Readonly<Record<string, number |
       : (functions[head] as Of)(...inputs);
   const inputs = operands.map(({ value }) => value);
   const value = of(...inputs);
-  if (!value.isFinite() || value.abs().gt(1e100)) return undefined;
+  if (!value.isFinite() || value.abs().gt(largestMeasured)) return undefined;
   let error = value.abs().times(unit).times(2).plus("1e-300");
   for (const [index, operand] of operands.entries()) {
     if (operand.error.isZero() || (head === "Power" && index === 1 && fraction(operandsOf(json)[1] as MathJson))) continue;

@@ -61,10 +61,11 @@ function adaptive(f: (x: number) => number, from: number, to: number): number {
       error += piece.error;
       if (piece.error > (pieces[worst] as Piece).error) worst = index;
     });
+    if (!Number.isFinite(size)) return Number.NaN;
     if (error <= tolerance * size) return value;
     const { from: a, to: b } = pieces[worst] as Piece;
     const middle = (a + b) / 2;
-    if (!(error < Number.POSITIVE_INFINITY) || pieces.length >= mostPieces || middle <= a || middle >= b) return Number.NaN;
+    if (pieces.length >= mostPieces || middle <= a || middle >= b) return Number.NaN;
     pieces.splice(worst, 1, measured(f, a, middle), measured(f, middle, b));
   }
 }

@@ -77,6 +77,14 @@ describe("cases, sums, integrals, derivatives, matrices, numerals, inside the do
     ],
     [["Integrate", ["Exp", ["Negate", "t"]], ["Limits", "t", x, "PositiveInfinity"]], [[0, 1]]],
     [["Integrate", ["Divide", 1, "t"], ["Limits", "t", x, "PositiveInfinity"]], [[1, nan]]],
+    [
+      ["Integrate", "t", ["Limits", "t", "NegativeInfinity", x]],
+      [
+        [Infinity, nan],
+        [0, nan],
+      ],
+    ],
+    [["Integrate", ["Floor", "t"], ["Limits", "t", 0, x]], [[10, 45]]],
     [["D", ["Power", x, 3], x], [[2, 12]]],
     [["D", ["Power", x, 3], x, x], [[2, 12]]],
     [["D", ["D", ["Multiply", ["Sin", x], x], x], x], [[0, 2]]],
