@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { MathJson } from "../src/contract.ts";
-import { headOf } from "../src/expression/mathjson.ts";
+import { headOf, operandsOf } from "../src/expression/mathjson.ts";
 import {
   apply,
   formulas,
@@ -193,4 +193,11 @@ export const vocabulary: Trees = fc
     apply("Differential", variable),
     fc.oneof(figure, vector, tuples),
   )
-  .filter((json) => headOf(json) !== "Open");
+  .filter((json) => headOf(json) !== "Open" && !raisesWords(json));
+
+/** Words as an exponent are those of an ordinal, 5^{th}, and refused. */
+function raisesWords(json: MathJson): boolean {
+  const operands = operandsOf(json);
+  const exponent = headOf(json) === "Power" ? operands[1] : undefined;
+  return exponent === "Speed" || exponent === "速度" || operands.some(raisesWords);
+}

@@ -33,10 +33,12 @@ export const bracket: PrefixParselet = (parser, open) => {
   });
 };
 
-/** Whether a brace stands before lines, with nothing on their other side, and does not open a set. */
+/** Whether a brace, which has been taken, stands before lines with nothing on their other side, and does not open a set. */
 function opensLines(parser: Parser): boolean {
+  const close = parser.peek(afterGroup((ahead) => parser.peek(ahead - 1), 0) - 2).kind;
+  if (close !== "\\}") return true;
   const after = parser.peek(afterGroup((ahead) => parser.peek(ahead), 0)).kind;
-  return after !== "," && (after !== "\\}" || /^(array|aligned|align|gathered|gather|split)$/.test(parser.peek().text));
+  return after === "\\}" && /^(array|aligned|align|gathered|gather|split)$/.test(parser.peek().text);
 }
 
 /** (f ∘ g)(x) and (f + g)′(x): a function in brackets is called by the bracket after it. */

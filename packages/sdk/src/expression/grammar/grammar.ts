@@ -2,6 +2,7 @@ import type { TokenKind } from "../notation/signs.ts";
 import { arrow } from "./arrow.ts";
 import { bracket } from "./bracket.ts";
 import { calculusInfix, calculusPrefix } from "./calculus/calculus.ts";
+import { afterGroup, closing } from "./calculus/lookahead.ts";
 import { connective } from "./connective.ts";
 import { bars, coordinates, enclosed } from "./enclosed.ts";
 import { environment } from "./environment.ts";
@@ -113,12 +114,11 @@ const infix: ReadonlyMap<TokenKind, Infix> = new Map<TokenKind, Infix>([
 function isNaming(parser: Parser): boolean {
   const [name, colon, next] = [parser.peek(-1), parser.peek(), parser.peek(1)];
   if (name === parser.peek(-2) && name.kind === "letter" && !colon.spaced && next.spaced && hasNoOtherColon(parser)) return true;
-  for (let ahead = 1; ahead < 40; ahead += 1) {
+  for (let ahead = 1; ; ahead = afterGroup((place) => parser.peek(place), ahead)) {
     const { kind, text } = parser.peek(ahead);
     if (kind === "relation") return text === "To";
-    if (/^(end|,|;|row|:)$/.test(kind)) return false;
+    if (/^(end|,|;|row|:|arrow|and|or)$/.test(kind) || closing.test(kind)) return false;
   }
-  return false;
 }
 
 function hasNoOtherColon(parser: Parser): boolean {

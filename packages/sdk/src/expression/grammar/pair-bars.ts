@@ -156,7 +156,9 @@ class Pairing {
     const bar = this.bars[place] as number;
     const afterBar = this.bars[place - 1] === bar - 1;
     const before = this.tokens[bar - 1]?.kind;
-    const after = this.tokens[bar + 1]?.kind;
+    const next = this.tokens[bar + 1];
+    // A raised number begins an operand where it is the index of a root: ⁵√2.
+    const after = next?.kind === "^" && next.glyph ? "radical" : next?.kind;
     const follows = afterBar ? last === "|close" : before !== undefined && ends.has(before);
     if (!follows) return ["|open"];
     const canOpen = after !== undefined && (starts.has(after) || (!this.strict && sign.has(after)));

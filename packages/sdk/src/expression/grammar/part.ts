@@ -23,6 +23,8 @@ export interface Part {
   row?: readonly MathJson[];
   /** A value and, after a comma, a statement: a line of cases without its mark. */
   valueFirst?: boolean;
+  /** Whether it is a vector, where that has been found out. */
+  vector?: boolean;
   /** Words as a name, \text{Speed}, which multiply nothing without a sign. */
   words?: boolean;
   /** Ends in a function or a root without brackets (ln x, √2), or in a sum or limit (∑ k), whose argument might go on. */

@@ -11,7 +11,7 @@ export const multiply: InfixParselet = (parser, left, token) => {
   const second = parser.factor(parser.read(binding.product));
   const sign = /^(\\cdot|·|⋅|∙)/.test(parser.source.slice(token.from, token.to)) ? "Dot" : "Cross";
   const product = /^(\\times|×)/.test(parser.source.slice(token.from, token.to)) || sign === "Dot";
-  return product && isVector(first.json) && isVector(second.json)
+  return product && isVectorPart(first) && isVectorPart(second)
     ? ofVectors(parser, sign, first, second)
     : times(parser, first, second);
 };
@@ -70,10 +70,15 @@ export const juxtapose: InfixParselet = (parser, left, _token) => {
 };
 
 function times(parser: Parser, left: Part, right: Part): Part {
-  const vectors = (part: Part): boolean => part.kind === "tuple" || isVector(part.json);
-  if (vectors(left) && vectors(right)) throw parser.error(right, "· or × between two vectors");
-  const product = parser.extend("Multiply", left, right);
+  const [first, second] = [isVectorPart(left), isVectorPart(right)];
+  if (first && second) throw parser.error(right, "· or × between two vectors");
+  const product = { ...parser.extend("Multiply", left, right), vector: first || second };
   return right.reach === undefined ? product : { ...product, reach: right.reach };
+}
+
+/** A long product is not looked through again for every factor. */
+function isVectorPart(part: Part): boolean {
+  return part.vector ?? (part.kind === "tuple" || isVector(part.json));
 }
 
 /** Braces do not show in LaTeX, so 2{3} and 2{3x} are seen as 23 and 23x. */

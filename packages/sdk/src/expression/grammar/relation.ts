@@ -35,7 +35,7 @@ export const relation: InfixParselet = (parser, left, token) => {
 /** = 71/130: the line goes on from the one before, so the first side is nothing that stands here. */
 export const continuation: PrefixParselet = (parser, token, minimum) => {
   const before = parser.peek(-2);
-  const first = before === token || /^(row|math-open|begin|,|;)$/.test(before.kind);
+  const first = before === token || /^(row|math-open|begin|,|;|&)$/.test(before.kind);
   if (!first || minimum >= binding.relation || !numeric.has(headOf(token)))
     throw parser.error(token, "a number, a letter or a bracket");
   return relation(parser, parser.part("Nothing", token.from), token);

@@ -16,5 +16,5 @@ export function hasLimits(tokens: readonly Token[], at: number): boolean {
     else if (kind === "{") depth -= 1;
     if (depth === 0) break;
   }
-  return tokens[place - 1]?.kind === "^" && owners.test(tokens[place - 2]?.kind ?? "");
+  return /^[_^]$/.test(tokens[place - 1]?.kind ?? "") && owners.test(tokens[place - 2]?.kind ?? "");
 }

@@ -83,7 +83,8 @@ export function piecesOf(run: string): Piece[] | undefined {
 
 /** Whether letters written side by side read back as the product of these letters. */
 export function readsAsLetters(run: string): boolean {
-  return piecesOf(run)?.every((piece) => piece.kind === "letter") ?? false;
+  // Before a bracket Re and Im are functions.
+  return !/^(Re|Im)$/.test(run) && (piecesOf(run)?.every((piece) => piece.kind === "letter") ?? false);
 }
 
 /** "pir" may be π r, "rhog" ρ g and "orx" the end of "1 or x", so none is a product of its letters. */

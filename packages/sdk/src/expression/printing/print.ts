@@ -223,16 +223,23 @@ class Printer {
     const name = functionCommand(head);
     const text = name === undefined ? undefined : this.elementary(name, [head, ...operands]);
     if (text !== undefined) return atom(text, "function");
-    const [first, ...rest] = operands;
-    const prefix = head === "Apply" && /^(Derivative|InverseFunction)$/.test(headOf(first ?? 0) ?? "") && rest.length > 0;
-    const printed = prefix ? this.print(first as MathJson) : undefined;
-    if (printed?.shape === "prime") return atom(this.style.call(printed.text, this.commas(rest)), "function");
+    const called = head === "Apply" ? this.calledPart(operands) : undefined;
+    if (called !== undefined) return atom(this.style.call(called, this.commas(operands.slice(1))), "function");
     const { base, subscript } = symbolParts(head);
-    const called = isOneLetter(base) && (beginsCall(head) || this.called.has(head) || readsAsCall(head, operands));
+    const letter = isOneLetter(base) && (beginsCall(head) || this.called.has(head) || readsAsCall(head, operands));
     return atom(
-      this.style.call(called ? this.style.symbol(base, subscript) : this.style.name(head), this.commas(operands)),
+      this.style.call(letter ? this.style.symbol(base, subscript) : this.style.name(head), this.commas(operands)),
       "function",
     );
+  }
+
+  /** What is called by the bracket after it: f', f⁻¹, \dot x, (f ∘ g), a name of several letters. */
+  private calledPart([first, ...rest]: readonly MathJson[]): string | undefined {
+    if (first === undefined || rest.length === 0) return undefined;
+    if (isSymbol(first)) return isOneLetter(symbolParts(first).base) ? undefined : this.style.name(first);
+    const printed = this.print(first);
+    if (headOf(first) === "Compose") return this.style.brackets(printed.text);
+    return printed.shape === "prime" || headOf(first) === "OverDot" ? printed.text : undefined;
   }
 
   private infix(head: string, operands: readonly MathJson[]): Printed {
@@ -280,7 +287,9 @@ class Printer {
   }
 
   private cases(operands: readonly MathJson[]): Printed {
-    const texts = operands.map((part, at) => (at % 2 === 0 && part === "True" ? undefined : this.at(level.given, part)));
+    const texts = operands.map((part, at) =>
+      at % 2 === 0 && part === "True" ? undefined : this.at(at % 2 === 0 ? level.list : level.given, part),
+    );
     const cases = texts.flatMap((condition, at): Case[] => (at % 2 === 0 ? [[texts[at + 1] ?? "", condition]] : []));
     return atom(this.style.cases(cases), "other");
   }

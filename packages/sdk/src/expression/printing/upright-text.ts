@@ -12,7 +12,8 @@ export function uprightText(content: string): string {
   return `\\text{${escaped.join("")}}`;
 }
 
-function isSettable(sign: string): boolean {
+/** Whether the fonts of formulas have the sign. */
+export function isSettable(sign: string): boolean {
   return /^[ -~\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff¥£\u3000-\u30ff\u4e00-\u9faf\uff01-\uff60“”‘’…]$/u.test(sign);
 }
 

@@ -16,6 +16,7 @@ import { greekGlyph } from "../notation/letters.ts";
 import { insteadOf } from "../notation/refused.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import { isUnit } from "../notation/units.ts";
+import { isSettable } from "../printing/upright-text.ts";
 import { isLatin } from "./letters.ts";
 import type { Scanner } from "./scanner.ts";
 
@@ -117,18 +118,20 @@ function scanUpright(scanner: Scanner, from: number, command: string): void {
   const function_ = functions.get(text);
   const sign = command === "mathsf" && text === "T" ? undefined : words.get(text.toLowerCase());
   const to = scanner.end();
-  if (scanner.lowered() !== undefined && /^[\p{L}\p{N}]+$/u.test(text)) scanner.push({ kind: "letter", text }, from, to);
+  const label = scanner.lowered() !== undefined && /^[\p{L}\p{N}]+$/u.test(text) && [...text].every(isSettable);
+  if (label) scanner.push({ kind: "letter", text }, from, to);
   else if (command === "mathsf") scanner.push({ kind: "upright", text }, from, to);
   else if (/^[.,;?。，；]$/.test(text))
     scanner.push({ kind: /^[.?。]$/.test(text) ? "stop" : /^[,，]$/.test(text) ? "," : ";", text }, from, to);
   else if (sign !== undefined) scanner.push(sign, from, to);
   else if (function_ !== undefined && !(function_.kind === "call" && nextIsNot(scanner, "("))) scanner.push(function_, from, to);
-  else if (command === "mathrm" && uprightLetters.test(text)) scanner.push({ kind: "letter", text }, from, to);
+  else if (/^(mathrm|text)$/.test(command) && uprightLetters.test(text)) scanner.push({ kind: "letter", text }, from, to);
   else if (/^d[tuvxyz]$/.test(text)) {
     scanner.push({ kind: "differential" }, from, to);
     scanner.push({ kind: "letter", text: text.charAt(1) }, from, to);
   } else if (text === "") scanner.spaced = true;
-  else if (/[\\^_]/.test(text) && !isUnit(text)) throw scanner.error(from, to, expected);
+  else if (!isUnit(text) && (/[\\^_~]/.test(text) || ![...text].every((sign) => isSettable(sign) || /[·°µμΩ]/.test(sign))))
+    throw scanner.error(from, to, expected);
   else scanner.push({ kind: "upright", text }, from, to);
 }
 
