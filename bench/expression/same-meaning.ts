@@ -78,7 +78,7 @@ function simplifiedNumber(digits: string): MathJson {
   return Number.isSafeInteger(value) || /^-?\d{0,15}\.\d{1,15}$/.test(digits) ? value : { num: digits };
 }
 
-const words: Readonly<Record<string, string>> = { PartialD: "D", Prime: "Derivative" };
+const words: Readonly<Record<string, string>> = { PartialD: "D", Differentiate: "D", Prime: "Derivative" };
 
 const associative: ReadonlySet<string> = new Set("Add Multiply And Or Implies Union Intersection Colon".split(" "));
 

@@ -109,9 +109,9 @@ const around = (value: Trees, statement: Trees): Trees => {
     apply("P", fc.oneof(statement, heads("Given", capital, fc.oneof(capital, apply("Intersection", capital, capital))))),
     which,
     dots,
-    heads("D PartialD", fc.oneof(latin, value), variable),
+    heads("Differentiate PartialD", fc.oneof(latin, value), variable),
     fc
-      .tuple(words("D PartialD"), fc.oneof(latin, value), variable, fc.constantFrom(2, 3))
+      .tuple(words("Differentiate PartialD"), fc.oneof(latin, value), variable, fc.constantFrom(2, 3))
       .map(([head, body, letter, times]): MathJson => [head, body, ...Array.from({ length: times }, () => letter)]),
     apply("PartialD", fc.oneof(latin, value), fc.constant("x"), fc.constant("y")),
     apply("Gradient", words("f g F")),

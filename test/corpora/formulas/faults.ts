@@ -5,7 +5,7 @@ export const faults: FormulaTable = {
   "misread elsewhere": [
     ["\\int x\\ln x\\,dx", ["Integrate", ["Multiply", "x", ["Ln", "x"]], "x"]],
     ["\\ln x\\cdot y", ["Multiply", ["Ln", "x"], "y"]],
-    ["\\frac{d}{dx}(x^2)+3x", ["Add", ["D", ["Power", "x", 2], "x"], ["Multiply", 3, "x"]]],
+    ["\\frac{d}{dx}(x^2)+3x", ["Add", ["Differentiate", ["Power", "x", 2], "x"], ["Multiply", 3, "x"]]],
     ["f^{-1}(x)", ["Apply", ["InverseFunction", "f"], "x"]],
     ["\\vec a", ["OverVector", "a"]],
     ["\\overline{AB}", ["Segment", "A", "B"]],

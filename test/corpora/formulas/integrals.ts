@@ -61,7 +61,7 @@ export const integrals: FormulaTable = {
       "\\left.\\frac{x^3}{3}\\right|_0^1=\\frac13",
       ["Equal", ["EvaluateAt", ["Divide", ["Power", "x", 3], 3], 0, 1], ["Divide", 1, 3]],
     ],
-    ["\\left.\\frac{dy}{dx}\\right|_{x=1}", ["EvaluateAt", ["D", "y", "x"], ["Equal", "x", 1]]],
+    ["\\left.\\frac{dy}{dx}\\right|_{x=1}", ["EvaluateAt", ["Differentiate", "y", "x"], ["Equal", "x", 1]]],
     ["f|_{x=2}", ["EvaluateAt", "f", ["Equal", "x", 2]]],
     [
       "\\left[\\frac{x^2}{2}-x\\right]_{1}^{3}=2",

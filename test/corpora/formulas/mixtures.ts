@@ -85,7 +85,7 @@ export const mixtures: FormulaTable = {
     ],
     [
       "\\frac{dy}{dx}=\\frac{\\frac{dy}{dt}}{\\frac{dx}{dt}}",
-      ["Equal", ["D", "y", "x"], ["Divide", ["D", "y", "t"], ["D", "x", "t"]]],
+      ["Equal", ["Differentiate", "y", "x"], ["Divide", ["Differentiate", "y", "t"], ["Differentiate", "x", "t"]]],
     ],
     [
       "f'(x)=\\lim_{h\\to0}\\frac{f(x+h)-f(x)}{h}",

@@ -2,8 +2,12 @@ import type { MathJson } from "../contract.ts";
 import { headOf } from "./mathjson.ts";
 
 const heads: ReadonlySet<string> = new Set([
-  ...["Equal", "NotEqual", "Less", "LessEqual", "Greater", "GreaterEqual"],
-  ...["And", "Or", "Not", "Element"],
+  ..."Equal NotEqual Less LessEqual Greater GreaterEqual Approx Proportional IdenticallyEqual Congruent Divides NotDivides".split(
+    " ",
+  ),
+  ..."Element NotElement Subset SubsetEqual NotSubset Superset SupersetEqual".split(" "),
+  ..."Perpendicular Parallel Similar CongruentFigures".split(" "),
+  ..."And Or Not Implies Equivalent Therefore Because ForAll Exists".split(" "),
 ]);
 
 /** Whether a formula claims something (x = 1) rather than names a value (x + 1). */

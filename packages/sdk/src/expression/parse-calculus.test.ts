@@ -147,7 +147,7 @@ const table: Record<string, [string, MathJson][]> = {
     ["f'(x)|_{x=1}", ["EvaluateAt", ["Apply", ["Derivative", "f"], "x"], ["Equal", "x", 1]]],
     ["\\frac{x^3}{3} + x \\Big|_0^1", ["EvaluateAt", ["Add", ["Divide", ["Power", "x", 3], 3], "x"], 0, 1]],
     ["|x||_0^1", ["EvaluateAt", ["Abs", "x"], 0, 1]],
-    ["\\left.\\frac{dy}{dx}\\right|_{x=1} = 3", ["Equal", ["EvaluateAt", ["D", "y", "x"], ["Equal", "x", 1]], 3]],
+    ["\\left.\\frac{dy}{dx}\\right|_{x=1} = 3", ["Equal", ["EvaluateAt", ["Differentiate", "y", "x"], ["Equal", "x", 1]], 3]],
     [
       "\\int_0^1 x\\,dx = \\left[\\frac{x^2}{2}\\right]_0^1 = \\frac12",
       [

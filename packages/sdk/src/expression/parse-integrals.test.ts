@@ -37,8 +37,8 @@ const table: Record<string, [string, MathJson][]> = {
     ["\\oint_C f\\,dz", ["ContourIntegrate", "f", "z", "C"]],
     ["\\oint f dz", ["ContourIntegrate", "f", "z"]],
     ["\\oint_{|z|=1} \\frac{dz}{z}", ["ContourIntegrate", ["Divide", 1, "z"], "z", ["Equal", ["Abs", "z"], 1]]],
-    ["\\int \\frac{dy}{dx}\\,dx", ["Integrate", ["D", "y", "x"], "x"]],
-    ["\\int dy/dx dx", ["Integrate", ["D", "y", "x"], "x"]],
+    ["\\int \\frac{dy}{dx}\\,dx", ["Integrate", ["Differentiate", "y", "x"], "x"]],
+    ["\\int dy/dx dx", ["Integrate", ["Differentiate", "y", "x"], "x"]],
     ["\\int 2\\frac{3\\,dx}{4}", ["Integrate", ["Multiply", 2, ["Divide", 3, 4]], "x"]],
     [
       "\\int_0^1\\int_0^1 \\frac{dx\\,dy}{1-xy}",
@@ -90,7 +90,7 @@ const table: Record<string, [string, MathJson][]> = {
     ["|\\int_0^1 x dx|", ["Abs", ["Integrate", "x", ["Limits", "x", 0, 1]]]],
     ["\\left|\\int_0^1 x dx\\right|", ["Abs", ["Integrate", "x", ["Limits", "x", 0, 1]]]],
     ["\\int x\\,dx + \\int y\\,dy", ["Add", ["Integrate", "x", "x"], ["Integrate", "y", "y"]]],
-    ["\\int x\\,dx + dy/dx", ["Add", ["Integrate", "x", "x"], ["D", "y", "x"]]],
+    ["\\int x\\,dx + dy/dx", ["Add", ["Integrate", "x", "x"], ["Differentiate", "y", "x"]]],
     ["\\int x\\,dx + \\frac{dx}{2}", ["Add", ["Integrate", "x", "x"], ["Divide", ["Multiply", "d", "x"], 2]]],
     ["\\int x\\,dx = dy", ["Equal", ["Integrate", "x", "x"], ["Multiply", "d", "y"]]],
     [
@@ -174,7 +174,7 @@ const table: Record<string, [string, MathJson][]> = {
     ["\\displaystyle\\int_0^1 x\\,dx", ["Integrate", "x", ["Limits", "x", 0, 1]]],
     ["\\int xdx", ["Integrate", "x", "x"]],
     ["\\int xydx", ["Integrate", ["Multiply", "x", "y"], "x"]],
-    ["\\int \\frac{d^2y}{dx^2}dx", ["Integrate", ["D", "y", "x", "x"], "x"]],
+    ["\\int \\frac{d^2y}{dx^2}dx", ["Integrate", ["Differentiate", "y", "x", "x"], "x"]],
     ["\\int \\frac{x}{2}\\cdot\\frac{dx}{3}", ["Integrate", ["Multiply", ["Divide", "x", 2], ["Divide", 1, 3]], "x"]],
     ["\\int x^2 \\cdot \\frac{dx}{3}", ["Integrate", ["Multiply", ["Power", "x", 2], ["Divide", 1, 3]], "x"]],
     ["\\int \\sin x \\frac{dx}{3}", ["Integrate", ["Multiply", ["Sin", "x"], ["Divide", 1, 3]], "x"]],

@@ -30,12 +30,7 @@ const table: Record<string, [MathJson, string, string, string][]> = {
     [["OverDot", "x"], "\\dot{x}", "\\dot{x}", "\\dot{x}"],
     [["OverDot", "x", 2], "\\ddot{x}", "\\ddot{x}", "\\ddot{x}"],
     [["Compose", "f", "g"], "f \\circ g", "f ∘ g", "f \\circ g"],
-    [
-      ["Apply", ["Compose", "f", "g"], "x"],
-      "\\operatorname{Apply}(f \\circ g, x)",
-      "\\operatorname{Apply}(f ∘ g, x)",
-      "\\operatorname{Apply}(f \\circ g, x)",
-    ],
+    [["Apply", ["Compose", "f", "g"], "x"], "(f \\circ g)(x)", "(f ∘ g)(x)", "(f \\circ g)(x)"],
     [
       ["Which", ["Greater", "x", 0], "x", "True", 0],
       "\\begin{cases} x & x > 0 \\\\ 0 & \\text{otherwise} \\end{cases}",
@@ -47,11 +42,16 @@ const table: Record<string, [MathJson, string, string, string][]> = {
     [["Derivative", "C_1", 4], "(C_{1})^{(4)}", "(C₁)⁽⁴⁾", "(C_1)^{(4)}"],
   ],
   calculus: [
-    [["D", "y", "x"], "\\frac{dy}{dx}", "dy/dx", "\\frac{dy}{dx}"],
-    [["D", ["Power", "x", 2], "x"], "\\frac{d}{dx}\\left(x^{2}\\right)", "d/dx (x²)", "\\frac{d}{dx}\\left(x^2\\right)"],
-    [["D", "y", "x", "x"], "\\frac{d^{2}y}{dx^{2}}", "d²y/dx²", "\\frac{d^2y}{dx^2}"],
+    [["Differentiate", "y", "x"], "\\frac{dy}{dx}", "dy/dx", "\\frac{d y}{d x}"],
     [
-      ["D", ["f", "x"], "x", "x"],
+      ["Differentiate", ["Power", "x", 2], "x"],
+      "\\frac{d}{dx}\\left(x^{2}\\right)",
+      "d/dx (x²)",
+      "\\frac{d}{d x}\\left(x^2\\right)",
+    ],
+    [["Differentiate", "y", "x", "x"], "\\frac{d^{2}y}{dx^{2}}", "d²y/dx²", "\\frac{d^2 y}{dx^2}"],
+    [
+      ["Differentiate", ["f", "x"], "x", "x"],
       "\\frac{d^{2}}{dx^{2}}\\left(f(x)\\right)",
       "d²/dx² (f(x))",
       "\\frac{d^2}{dx^2}\\left(f(x)\\right)",

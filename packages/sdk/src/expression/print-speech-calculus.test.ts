@@ -29,8 +29,8 @@ const table: Record<string, [MathJson, string, string][]> = {
     [["Compose", "f", "g"], "f composed with g", "f 复合 g"],
     [
       ["Apply", ["Compose", "f", "g"], "x"],
-      "Apply of open bracket f composed with g, x close bracket",
-      "Apply 括号 f 复合 g，x 括号完",
+      "open bracket f composed with g close bracket of x",
+      "括号 f 复合 g 括号完括号 x 括号完",
     ],
     [
       ["Which", ["Greater", "x", 0], "x", "True", 0],
@@ -42,15 +42,15 @@ const table: Record<string, [MathJson, string, string][]> = {
     [["Derivative", "C_1", 4], "the derivative of order 4 of C sub 1", "C 下标 1 的 4 阶导数"],
   ],
   calculus: [
-    [["D", "y", "x"], "the derivative of y with respect to x", "y 对 x 的导数"],
+    [["Differentiate", "y", "x"], "the derivative of y with respect to x", "y 对 x 的导数"],
     [
-      ["D", ["Power", "x", 2], "x"],
+      ["Differentiate", ["Power", "x", 2], "x"],
       "the derivative with respect to x of x squared, end derivative",
       "括号 x 的平方括号完对 x 的导数",
     ],
-    [["D", "y", "x", "x"], "the derivative of order 2 of y with respect to x", "y 对 x 的 2 阶导数"],
+    [["Differentiate", "y", "x", "x"], "the derivative of order 2 of y with respect to x", "y 对 x 的 2 阶导数"],
     [
-      ["D", ["f", "x"], "x", "x"],
+      ["Differentiate", ["f", "x"], "x", "x"],
       "the derivative of order 2 with respect to x of f of x, end derivative",
       "括号 f 括号 x 括号完括号完对 x 的 2 阶导数",
     ],

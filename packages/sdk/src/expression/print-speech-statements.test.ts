@@ -63,7 +63,7 @@ const table: Record<string, [MathJson, string, string][]> = {
       "p 括号 x 括号完等于 x 的平方，p 括号 2 括号完等于 4",
     ],
     [
-      ["Equal", ["D", "y", "x"], ["Multiply", "y", ["Subtract", 1, "y"]]],
+      ["Equal", ["Differentiate", "y", "x"], ["Multiply", "y", ["Subtract", 1, "y"]]],
       "the derivative of y with respect to x equals y times open bracket 1 minus y close bracket",
       "y 对 x 的导数等于 y 乘括号 1 减 y 括号完",
     ],

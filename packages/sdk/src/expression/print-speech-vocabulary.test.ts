@@ -177,7 +177,7 @@ const table: Record<string, [MathJson, string, string][]> = {
       "x 点乘括号 x 加 1 括号完",
     ],
     [
-      ["Multiply", ["D", ["f", "x"], "x"], 2],
+      ["Multiply", ["Differentiate", ["f", "x"], "x"], 2],
       "open bracket the derivative with respect to x of f of x, end derivative close bracket times 2",
       "括号括号 f 括号 x 括号完括号完对 x 的导数括号完乘 2",
     ],

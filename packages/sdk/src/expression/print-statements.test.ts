@@ -77,10 +77,10 @@ const table: Record<string, [MathJson, string, string, string][]> = {
       "p(x) = x^2, p(2) = 4",
     ],
     [
-      ["Equal", ["D", "y", "x"], ["Multiply", "y", ["Subtract", 1, "y"]]],
-      "\\frac{dy}{dx} = y \\cdot (1 - y)",
-      "dy/dx = y·(1 − y)",
-      "\\frac{dy}{dx} = y*(1 - y)",
+      ["Equal", ["Differentiate", "y", "x"], ["Multiply", "y", ["Subtract", 1, "y"]]],
+      "\\frac{dy}{dx} = y(1 - y)",
+      "dy/dx = y(1 − y)",
+      "\\frac{d y}{d x} = y*(1 - y)",
     ],
     [
       ["List", ["Because", ["Equal", "a", "b"]], ["Therefore", ["Equal", "b", "a"]]],

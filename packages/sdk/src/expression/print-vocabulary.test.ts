@@ -108,10 +108,10 @@ const table: Record<string, [MathJson, string, string, string][]> = {
     [["Multiply", "P", ["Add", "x", 1]], "P \\cdot (x + 1)", "P·(x + 1)", "P*(x + 1)"],
     [["Multiply", ["OverDot", "x"], ["Add", "x", 1]], "\\dot{x} \\cdot (x + 1)", "\\dot{x}·(x + 1)", "\\dot{x}*(x + 1)"],
     [
-      ["Multiply", ["D", ["f", "x"], "x"], 2],
+      ["Multiply", ["Differentiate", ["f", "x"], "x"], 2],
       "\\left(\\frac{d}{dx}\\left(f(x)\\right)\\right) \\cdot 2",
       "(d/dx (f(x)))·2",
-      "(\\frac{d}{dx}\\left(f(x)\\right))*2",
+      "(\\frac{d}{d x}\\left(f(x)\\right))*2",
     ],
     [["Multiply", "速度", "t"], "\\text{速度} \\cdot t", "\\text{速度}·t", "\\text{速度}*t"],
   ],

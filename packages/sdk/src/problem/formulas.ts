@@ -1,6 +1,7 @@
-import type { Expression, Message } from "../contract.ts";
+import type { Expression, MathJson, Message } from "../contract.ts";
 import { ParseError } from "../errors/parse-error.ts";
-import { type Ambiguity, parse, parseFormula } from "../expression/parse.ts";
+import { isStatement } from "../expression/is-statement.ts";
+import { type Ambiguity, parse, parseFormula, readsBack } from "../expression/parse.ts";
 import { shapeOf } from "./formula-shape.ts";
 import type { Part } from "./phrasing.ts";
 import type { Token } from "./segment.ts";
@@ -32,7 +33,8 @@ export function piecesOf(clean: CleanText, tokens: readonly Token[]): Pieces | {
     else if (token.kind === "formula") {
       try {
         const { expression, ambiguities } = parseFormula(text);
-        if (isSideInBrackets(text)) return { reason: { key: "reason.unclear-formula", params: { formula: expression } } };
+        if (isSideInBrackets(text) || isExclaimed(text, expression.json) || !readsBack(expression))
+          return { reason: { key: "reason.unclear-formula", params: { formula: expression } } };
         const shape = shapeOf(expression.json);
         parts.push({ kind: "formula", shape, from, to, text });
         formulas.push({
@@ -58,6 +60,11 @@ function isSideInBrackets(text: string): boolean {
   return sides.some(
     (side) => /^\s*(\\left\s*)?(\[[^[\]]*\]|\\?\{[^{}]*\})\s*$/.test(side.replaceAll(/\\right\s*/g, "")) && !text.includes("$"),
   );
+}
+
+/** The mark in "x² = 4!" may be a factorial or an exclamation. */
+function isExclaimed(text: string, json: MathJson): boolean {
+  return /[!！]\s*$/.test(text) && isStatement(json);
 }
 
 /** A formula with more doubtful places has more readings than anyone would look through. */

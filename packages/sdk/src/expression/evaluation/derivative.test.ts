@@ -61,7 +61,7 @@ describe("value, first and second derivative in x", () => {
     [["Which", ["Greater", x, 0], ["Power", x, 2], "True", 0], 0, 0, nan, nan],
     [["Which", ["Equal", x, 0], 1, "True", ["Divide", ["Sin", x], x]], 0, 1, nan, nan],
     [["Sum", ["Power", x, "k"], ["Limits", "k", 1, 3]], 1, 3, 6, 8],
-    [["D", ["Power", x, 4], x], 1, 4, 12, 24],
+    [["Differentiate", ["Power", x, 4], x], 1, 4, 12, 24],
     [["EvaluateAt", ["Multiply", "t", x], ["Equal", "t", ["Power", x, 2]]], 2, 8, 12, 12],
   ];
   for (const [json, at, ...expected] of table) {
@@ -84,7 +84,7 @@ test("other letters are constants, in whatever order they come", () => {
 
 test("what cannot be differentiated here is misuse", () => {
   const integral: MathJson = ["Integrate", "t", ["Limits", "t", 0, x]];
-  for (const json of [integral, ["D", ["Multiply", x, "y"], "y"]] as MathJson[]) {
+  for (const json of [integral, ["Differentiate", ["Multiply", x, "y"], "y"]] as MathJson[]) {
     assert.throws(() => compileDerivative(json, "x", ["x", "y"])(1, 1), { name: "MisuseError" });
   }
   assert.throws(() => compileDerivative(x, "y", ["x"]), { name: "MisuseError" });

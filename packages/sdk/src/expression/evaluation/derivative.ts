@@ -32,7 +32,7 @@ function taylor(order: number, along: number): Algebra<Taylor> {
     constants: { PositiveInfinity: [Number.POSITIVE_INFINITY], NegativeInfinity: [Number.NEGATIVE_INFINITY] },
     heads: taylorFunctions,
     rationalPower: (base, numerator, denominator) => power(base, numerator / denominator, numerator, denominator),
-    forms: { D: inner, PartialD: inner },
+    forms: { Differentiate: inner, PartialD: inner },
     unknown: unknown(Number.NaN),
     numberOf: (value) => (value.length === 1 ? (value[0] as number) : Number.NaN),
     compare(left, right) {
@@ -54,7 +54,7 @@ function derivativeOf(series: Taylor, order: number): number {
   return (series[order] ?? 0) * factorial(order);
 }
 
-/** What ["D", formula, letter, letter …] asks for. */
+/** What ["Differentiate", formula, letter, letter …] asks for. */
 function derived(operands: readonly MathJson[], letters: readonly string[]): { formula: MathJson; index: number; times: number } {
   const [formula, letter, ...more] = operands;
   if (formula === undefined || typeof letter !== "string" || more.some((other) => other !== letter))
@@ -72,7 +72,7 @@ function compileSeries(formula: MathJson, index: number, order: number, letters:
   return compileOver(taylor(order, index), formula, letters).run;
 }
 
-/** ["D", f, "x"] where x has a value: the derivative there. */
+/** ["Differentiate", f, "x"] where x has a value: the derivative there. */
 export const derivativeForm: SpecialForm<number> = (operands, { letters }: Scope<number>): Node<number> => {
   const { formula, index, times } = derived(operands, letters);
   const run = compileSeries(formula, index, times, letters);

@@ -37,7 +37,7 @@ const forms: Readonly<Record<string, SpecialForm<number>>> = {
     (x) => Math.sqrt(x),
   ),
   Integrate: integral,
-  D: derivativeForm,
+  Differentiate: derivativeForm,
   PartialD: derivativeForm,
 };
 

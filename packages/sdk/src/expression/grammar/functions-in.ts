@@ -2,16 +2,19 @@ import type { Token } from "../token.ts";
 
 const beginsStatement = /^(math-open|row|,|;|and|or|&|\{|begin|arrow|reason)$/;
 
+/** Why a formula takes a letter for a function. What it differentiates may be a number too: y′ = y(1 − y). */
+export type FunctionReason = "defined" | "differentiated";
+
 /** The letters that a formula defines as functions, p(x) = …, or differentiates: y′, dy/dx. */
-export function functionsIn(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
+export function functionsIn(tokens: readonly Token[]): ReadonlyMap<string, FunctionReason> {
+  const found = new Map<string, FunctionReason>();
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "letter") continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (after?.kind === "prime") found.add(token.text);
-    if (before?.kind === "letter" && before.text === "d" && !token.spaced && isDifferentiated(tokens, at)) found.add(token.text);
+    const differential = before?.kind === "letter" && before.text === "d" && !token.spaced && isDifferentiated(tokens, at);
+    if ((differential || after?.kind === "prime") && !found.has(token.text)) found.set(token.text, "differentiated");
     const begins = before === undefined || beginsStatement.test(before.kind);
-    if (begins && isDefined(tokens, at + 1) && isAlwaysCalled(tokens, token.text)) found.add(token.text);
+    if (begins && isDefined(tokens, at + 1) && isAlwaysCalled(tokens, token.text)) found.set(token.text, "defined");
   }
   return found;
 }

@@ -9,7 +9,7 @@ import type { Part } from "./part.ts";
 
 /**
  * A letter, with its subscript part of its name (x_1). Directly before a round bracket it is a function that is called: f, g, h and their capitals
- * always; a letter that the formula differentiates or defines (p(x) = …); any letter before several arguments, or before one other letter, which is
+ * always; a letter that the formula defines (p(x) = …) or, before one number or letter, differentiates (y′, y(0)); any letter before several arguments, or before one other letter, which is
  * noted as doubtful. Every other letter multiplies the bracket.
  */
 export const letter: PrefixParselet = (parser, token) => {
@@ -27,7 +27,10 @@ export const letter: PrefixParselet = (parser, token) => {
   const [inside, close] = [parser.peek(1), parser.peek(2)];
   const single = !open.spaced && close.kind === ")" && (inside.kind === "letter" || inside.kind === "number");
   const argument = inside.kind === "letter" ? inside.text : literal(inside.text);
-  const sure = isFunctionLetter(name) || parser.isFunction(name) || (isProbability(name) && !open.spaced) || hasComma(parser);
+  const reason = parser.functionReason(name);
+  const value = reason === "differentiated" && holdsPlace(parser);
+  const sure =
+    isFunctionLetter(name) || reason === "defined" || value || (isProbability(name) && !open.spaced) || hasComma(parser);
   if (sure || (single && inside.kind === "letter" && inside.text !== name && inside.text !== "e")) {
     return call(parser, name, token, isFunctionLetter(name) || !single ? undefined : argument);
   }
@@ -48,6 +51,12 @@ export function named(parser: Parser, token: Token): Part {
 /** π, ∞ */
 export const constant: PrefixParselet = (parser, token) => parser.part(token.text, token.from);
 
+/** Whether the bracket that comes next holds one number, letter or constant: y(0) beside y′. */
+function holdsPlace(parser: Parser): boolean {
+  const place = parser.peek(1).kind === "-" ? 2 : 1;
+  return /^(number|letter|constant)$/.test(parser.peek(place).kind) && parser.peek(place + 1).kind === ")";
+}
+
 /** Whether the bracket that comes next has a comma of its own: N(−2, 0) can be no product. */
 function hasComma(parser: Parser): boolean {
   let depth = 0;
@@ -66,14 +75,14 @@ function call(parser: Parser, name: string, token: Token, doubtful: MathJson | u
   const result = { ...parser.apply(name, operands, token.from), bracketed: true };
   const [argument] = operands;
   const inner = headOf(argument?.json ?? 0);
-  if (doubtful !== undefined && !parser.isFunction(name))
+  if (doubtful !== undefined && parser.functionReason(name) === undefined)
     parser.note(result.from, result.to, result.json, ["Multiply", name, doubtful]);
   else if (
     argument?.kind === "value" &&
     operands.length === 1 &&
     inner !== undefined &&
     !isFunctionLetter(inner) &&
-    !parser.isFunction(name)
+    parser.functionReason(name) === undefined
   ) {
     parser.note(result.from, result.to, result.json, ["Multiply", name, argument.json]);
   }

@@ -5,7 +5,7 @@ import type { TokenKind } from "../notation/signs.ts";
 import { toLatex } from "../print-latex.ts";
 import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
-import { functionsIn } from "./functions-in.ts";
+import { type FunctionReason, functionsIn } from "./functions-in.ts";
 import { isLetter, type Kind, type Part } from "./part.ts";
 import { Spans } from "./spans.ts";
 
@@ -85,7 +85,7 @@ export class Parser {
   rows = 0;
   private readonly tokens: Token[];
   private readonly grammar: Grammar;
-  private functions: ReadonlySet<string> | undefined;
+  private functions: ReadonlyMap<string, FunctionReason> | undefined;
   private index = 0;
   private last: Token;
   private brackets = 0;
@@ -108,10 +108,10 @@ export class Parser {
     return this.index;
   }
 
-  /** Whether the formula itself says that a letter is a function: it defines it, p(x) = …, or differentiates it, y′. */
-  isFunction(name: string): boolean {
+  /** Whether the formula itself says that a letter is a function, and how. */
+  functionReason(name: string): FunctionReason | undefined {
     this.functions ??= functionsIn(this.tokens);
-    return this.functions.has(name);
+    return this.functions.get(name);
   }
 
   /** The token that was taken last. */

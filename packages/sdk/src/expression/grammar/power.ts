@@ -61,7 +61,7 @@ function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, 
 
 /** f⁻¹ and f⁻¹(x) are about the inverse function; f²(x) is the square of f(x). */
 function functionPower(parser: Parser, name: string, left: Part, exponent: Part): Part | undefined {
-  if (!isFunctionLetter(name) && !parser.isFunction(name)) return undefined;
+  if (!isFunctionLetter(name) && parser.functionReason(name) !== "defined") return undefined;
   const next = parser.peek();
   const called = next.kind === "(" && !next.spaced && next.condition !== true && parser.peek(1).kind !== "mod";
   if (exponent.json === -1) {

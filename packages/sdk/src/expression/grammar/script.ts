@@ -42,7 +42,7 @@ function exponentOf(parser: Parser, caret: Token): Part {
     case "letter":
       parser.take();
       if (parser.peek().kind === "_") throw parser.error(parser.peek(), "braces around the exponent");
-      if (isFunctionLetter(token.text) && parser.peek().kind === "(")
+      if (isFunctionLetter(token.text) && parser.peek().kind === "(" && parser.peek().condition !== true)
         throw parser.error(parser.peek(), "braces around the exponent");
       return parser.part(token.text === "e" ? "ExponentialE" : token.text, token.from);
     case "number":

@@ -1,26 +1,42 @@
 import type { MathJson } from "../../contract.ts";
-import { freeLetters, headOf, isApplication, isSymbol, operandsOf } from "../mathjson.ts";
+import { freeLetters, headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
 
-/**
- * The letters that a formula itself makes functions, so that a bracket after them holds arguments: it differentiates them (y′, dy/dx) or
- * defines them (p(x) = …, where p is never a number too).
- */
-export function calledLetters(json: MathJson): ReadonlySet<string> {
+/** The letters that a formula itself makes functions, so that a bracket after them may hold arguments. */
+export interface CalledLetters {
+  /** By p(x) = …, where p is never a number too: before any bracket. */
+  defined: ReadonlySet<string>;
+  /** By y′ or dy/dx: before a number or a letter, y(0). */
+  differentiated: ReadonlySet<string>;
+}
+
+export function calledLetters(json: MathJson): CalledLetters {
   const found = new Set<string>();
-  differentiated(json, found);
+  const differentials = new Set<string>();
+  differentiated(json, differentials);
   for (const statement of headOf(json) === "List" ? operandsOf(json) : [json]) {
     const name = definedBy(headOf(statement) === "Condition" ? operandsOf(statement)[0] : statement);
     if (name !== undefined && !freeLetters(json).includes(name)) found.add(name);
   }
-  return found;
+  return { defined: found, differentiated: differentials };
+}
+
+/** Whether a letter before these operands is read as a call because of the formula it stands in. */
+export function callsHere({ defined, differentiated }: CalledLetters, head: string, operands: readonly MathJson[]): boolean {
+  const [first] = operands;
+  const place = operands.length === 1 && first !== undefined && (isNumber(first) || (isSymbol(first) && isPlace(first)));
+  return defined.has(head) || (differentiated.has(head) && place);
+}
+
+function isPlace(symbol: string): boolean {
+  return isOneLetter(symbol) || symbol === "Pi" || symbol === "ExponentialE" || symbol.endsWith("Infinity");
 }
 
 function differentiated(json: MathJson, found: Set<string>): void {
   if (!isApplication(json)) return;
   const [head, first, second] = json;
   const primed = (head === "Derivative" || head === "Prime") && (second === undefined || Number(second) <= 3);
-  const once = primed || (head === "D" && json.length === 3);
+  const once = primed || (head === "Differentiate" && json.length === 3);
   if (once && first !== undefined && isSymbol(first) && isOneLetter(first)) found.add(first);
   for (let at = 1; at < json.length; at += 1) differentiated(json[at] as MathJson, found);
 }

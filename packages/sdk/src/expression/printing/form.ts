@@ -31,7 +31,7 @@ const derivative: FormOf = (head, [body, ...variables], fill) => {
     if (last?.[0] === variable) last[1] += 1;
     else groups.push([variable, 1]);
   }
-  if (groups.length > 1 && head === "D") return undefined;
+  if (groups.length > 1 && head === "Differentiate") return undefined;
   const by = groups.map(([variable, times]) =>
     fill(times === 1 ? { key: `${head} by`, parts: [variable] } : { key: `${head} by times`, parts: [variable, times] }),
   );
@@ -46,7 +46,7 @@ const derivative: FormOf = (head, [body, ...variables], fill) => {
 
 /** Primes and dots over letters, by their number. */
 const repeated: FormOf = (head, [body, times = 1, ...rest]) => {
-  if (body === undefined || rest.length > 0 || !isSymbol(body)) return undefined;
+  if (body === undefined || rest.length > 0 || (!isSymbol(body) && head !== "Derivative")) return undefined;
   return times === 1 || times === 2 || times === 3
     ? { key: `${head} ${times}`, parts: [body] }
     : { key: `${head} n`, parts: [body, times] };
@@ -84,7 +84,7 @@ const special: ReadonlyMap<string, FormOf> = new Map([
   ["Integrate", overIndices],
   ["Sum", overIndices],
   ["Product", overIndices],
-  ["D", derivative],
+  ["Differentiate", derivative],
   ["PartialD", derivative],
   ["Derivative", repeated],
   ["Prime", repeated],

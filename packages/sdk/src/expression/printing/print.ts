@@ -2,7 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
 import { symbolParts } from "../notation/letters.ts";
-import { calledLetters } from "./called-letters.ts";
+import { type CalledLetters, calledLetters, callsHere } from "./called-letters.ts";
 import { argues, chainsOf } from "./chain.ts";
 import { type Form, formOf } from "./form.ts";
 import { bindings, results } from "./forms.ts";
@@ -26,9 +26,9 @@ export function printed(style: Style, json: MathJson): Printed {
 class Printer {
   private readonly style: Style;
   /** Letters that are functions in the whole formula, besides those that always are. */
-  private readonly called: ReadonlySet<string>;
+  private readonly called: CalledLetters;
 
-  constructor(style: Style, called: ReadonlySet<string>) {
+  constructor(style: Style, called: CalledLetters) {
     this.style = style;
     this.called = called;
   }
@@ -182,7 +182,9 @@ class Printer {
     if (operand === "ContinuationPlaceholder") return atom(this.style.centredDots, "other");
     const printed = this.print(operand);
     if (printed.level > level.product)
-      return isSymbol(operand) && (beginsCall(operand) || this.called.has(operand)) ? { ...printed, shape: "call" } : printed;
+      return isSymbol(operand) && (beginsCall(operand) || this.called.defined.has(operand))
+        ? { ...printed, shape: "call" }
+        : printed;
     const text = this.style.brackets(printed.text);
     return { text, level: level.atom, shape: printed.level === level.sum ? "bracket" : "other" };
   }
@@ -197,7 +199,7 @@ class Printer {
     }
     const printed = this.print(base);
     // Brackets besides those the binding asks for: letters whose powers mean something else.
-    const called = isSymbol(base) && (isCalledLetter(base) || this.called.has(base));
+    const called = isSymbol(base) && (isCalledLetter(base) || this.called.defined.has(base));
     const taken = countsChoices(base) || (called && exponent === -1);
     const plain = printed.level === level.atom && printed.shape !== "root" && printed.shape !== "function" && !taken;
     const result = this.style.power(plain ? printed.text : this.style.brackets(printed.text), raised, exponent);
@@ -226,7 +228,8 @@ class Printer {
     const called = head === "Apply" ? this.calledPart(operands) : undefined;
     if (called !== undefined) return atom(this.style.call(called, this.commas(operands.slice(1))), "function");
     const { base, subscript } = symbolParts(head);
-    const letter = isOneLetter(base) && (beginsCall(head) || this.called.has(head) || readsAsCall(head, operands));
+    const letter =
+      isOneLetter(base) && (beginsCall(head) || callsHere(this.called, head, operands) || readsAsCall(head, operands));
     return atom(
       this.style.call(letter ? this.style.symbol(base, subscript) : this.style.name(head), this.commas(operands)),
       "function",

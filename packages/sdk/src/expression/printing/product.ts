@@ -35,7 +35,10 @@ function mustBeDotted(left: Printed, right: Printed): boolean {
   if (/^[\d.]/.test(right.text) || (left.text === "d" && /^[A-Za-z\\]/.test(right.text))) return true;
   // f · (x + 1), since f(x + 1) is a call; y · (f)⁻¹, since y(f) would be one.
   if (!/^(\\left)?\(/.test(right.text)) return false;
-  return /^(call|caret|prime|subscript)$/.test(left.shape) || (left.shape === "letter" && /^\(\\?\p{L}+\)/u.test(right.text));
+  return (
+    /^(call|caret|prime|subscript)$/.test(left.shape) ||
+    (left.shape === "letter" && /^(\\left)?\([-−]?(\\?\p{L}+|[\d.]+|∞)(\\right)?\)/u.test(right.text))
+  );
 }
 
 /** x · x² is not written xx²; (x + 1)(x + 1)² is. */

@@ -15,7 +15,7 @@ export function substitute(json: MathJson, values: Values): MathJson {
   const head = json[0];
   const binding = bindingOf(json);
   if (binding) return underBinding(json, binding, values);
-  if (head === "D" || head === "PartialD" || head === "Integrate") return withRespectTo(json, values);
+  if (head === "Differentiate" || head === "PartialD" || head === "Integrate") return withRespectTo(json, values);
   return mapOperands(json, (operand, index) => (isName(head, index) ? operand : substitute(operand, values)));
 }
 

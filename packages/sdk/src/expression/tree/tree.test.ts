@@ -36,7 +36,7 @@ describe("free letters", () => {
     [["Integrate", ["Multiply", "x", "y"], "x", "y", ["Over", "D"]], ["D"]],
     [["Limit", ["Divide", ["Sin", "x"], "x"], "x", "a"], ["a"]],
     [
-      ["D", "y", "x"],
+      ["Differentiate", "y", "x"],
       ["y", "x"],
     ],
     [["ForAll", ["Element", "x", "RealNumbers"], ["Greater", ["Add", "x", "c"], 0]], ["c"]],
@@ -79,18 +79,23 @@ describe("substitution", () => {
     ["units stay", ["Quantity", "m", "m"], { m: 3 }, ["Quantity", 3, "m"]],
     [
       "a derivative at a place",
-      ["D", ["Power", "x", 2], "x"],
+      ["Differentiate", ["Power", "x", 2], "x"],
       { x: 3 },
-      ["EvaluateAt", ["D", ["Power", "x", 2], "x"], ["Equal", "x", 3]],
+      ["EvaluateAt", ["Differentiate", ["Power", "x", 2], "x"], ["Equal", "x", 3]],
     ],
-    ["a derivative in another letter", ["D", ["Power", "x", 2], "x"], { x: "t" }, ["D", ["Power", "t", 2], "t"]],
+    [
+      "a derivative in another letter",
+      ["Differentiate", ["Power", "x", 2], "x"],
+      { x: "t" },
+      ["Differentiate", ["Power", "t", 2], "t"],
+    ],
     [
       "but not in one that is there",
-      ["D", ["Multiply", "x", "t"], "x"],
+      ["Differentiate", ["Multiply", "x", "t"], "x"],
       { x: "t" },
-      ["EvaluateAt", ["D", ["Multiply", "x", "t"], "x"], ["Equal", "x", "t"]],
+      ["EvaluateAt", ["Differentiate", ["Multiply", "x", "t"], "x"], ["Equal", "x", "t"]],
     ],
-    ["y(x) into dy/dx", ["D", "y", "x"], { y: ["Power", "x", 2] }, ["D", ["Power", "x", 2], "x"]],
+    ["y(x) into dy/dx", ["Differentiate", "y", "x"], { y: ["Power", "x", 2] }, ["Differentiate", ["Power", "x", 2], "x"]],
     ["an integral without bounds", ["Integrate", "x", "x"], { x: 1 }, ["EvaluateAt", ["Integrate", "x", "x"], ["Equal", "x", 1]]],
     [
       "where it is taken is outside",

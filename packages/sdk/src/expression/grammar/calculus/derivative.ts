@@ -60,7 +60,7 @@ function derivative(parser: Parser, token: Token, first: Token, fraction: boolea
   }
   if (fraction) parser.expect("}", "a closing brace }");
   if (variables.length !== order) throw parser.error(below, "as many differentials below as the order above");
-  const head = sign === "partial" ? "PartialD" : "D";
+  const head = sign === "partial" ? "PartialD" : "Differentiate";
   if (above === undefined) return applied(parser, head, variables, token);
   const next = [0, 1, 2].map((ahead) => parser.peek(ahead).kind).join(" ");
   if (/^\( (number|letter) \)$/.test(next))
