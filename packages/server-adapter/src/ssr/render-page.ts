@@ -1,4 +1,4 @@
-import { renderDerivation } from "@math-viz/element/render";
+import { renderDerivation, wordsFor } from "@math-viz/element/render";
 import { type Derivation, type Language, type Wording, wordingOf } from "@math-viz/sdk";
 import { blankDocument } from "./blank-document.ts";
 import { elementStyle, forLightElement } from "./element-style.ts";
@@ -34,7 +34,9 @@ export function renderPage(derivation: Derivation, options: PageOptions = {}): s
   const lang = options.lang ?? derivation.question.lang ?? "en";
   const wording = options.wording ?? wordingOf(derivation, lang);
   const document = options.document ?? blankDocument();
-  const view = serialize(renderDerivation(withPlots(derivation, wording), { document, lang, wording, formulas: "mathml" }));
+  const rendered = renderDerivation(withPlots(derivation, wording), { document, lang, wording, formulas: "mathml" });
+  letKeyboardReach(rendered, lang);
+  const view = serialize(rendered);
   const question = derivation.question.text.trim();
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
@@ -54,4 +56,20 @@ ${view}
 </body>
 </html>
 `;
+}
+
+/** About as many signs as fit beside each other on the narrowest phone. */
+const surelyShort = 12;
+
+/**
+ * What is wider than its page scrolls inside, and the keyboard has to reach it. Without a script nobody can measure what does, so every formula
+ * that is not surely short can be reached.
+ */
+function letKeyboardReach(rendered: ParentNode, lang: Language): void {
+  for (const formula of rendered.querySelectorAll(".formula.display")) {
+    if ((formula.textContent ?? "").length <= surelyShort) continue;
+    formula.setAttribute("tabindex", "0");
+    formula.setAttribute("role", "group");
+    formula.setAttribute("aria-label", wordsFor(lang).scrolls);
+  }
 }
