@@ -70,8 +70,11 @@ function isExclaimed(text: string, json: MathJson): boolean {
 /** A formula with more doubtful places has more readings than anyone would look through. */
 const mostDoubts = 2;
 
-/** 1/2x is read from left to right as a rule; under a root and in an exponent people mean either: √4x, x^1/2. */
-const isDoubtful = ({ read }: Ambiguity): boolean => /\\sqrt|\^/.test(read);
+/**
+ * 1/2x is read from left to right as a rule; under a root and in an exponent people mean either, √4x, x^1/2, and (x + 1)2 may be a square whose
+ * exponent has come down.
+ */
+const isDoubtful = ({ read, also }: Ambiguity): boolean => /\\sqrt|\^/.test(read) || /\^/.test(also);
 
 /** The formula as it would be with one doubtful place read the other way: 1/2x as 1/(2x). */
 function otherwise(text: string, ambiguities: readonly Ambiguity[]): Expression[] {
