@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ParseError } from "../../packages/sdk/src/errors/parse-error.ts";
 import { parse, parseFormula } from "../../packages/sdk/src/expression/parse.ts";
+import { tokenize } from "../../packages/sdk/src/expression/tokenize.ts";
 import { clear, doubtful } from "./formulas/doubtful.ts";
 import { constructs } from "./formulas/required.ts";
 import { isRefusal } from "./formulas/row.ts";
@@ -52,6 +53,43 @@ for (const [name, rows] of sections) {
       });
     }
   });
+}
+
+/** Signs that change nothing by themselves: brackets that were not needed, dots between factors, marks of lines and of sentences. */
+const silent = new Set(
+  "{ } ( ) [ ] \\{ \\} | |open |close ‖ ‖open ‖close ⟨ ⟩ row & , ; stop math-open math-close left. right. box * + begin end-environment end".split(
+    " ",
+  ),
+);
+/** Two ways to write the same: log2(x) and log_2(x), N* and N^*. */
+const sameWithout = /\\log_2|\\mathbb N\^\*/;
+
+describe("no sign of a formula is unaccounted for", () => {
+  for (const [name, rows] of sections) {
+    test(`without any one of its signs it is another formula: ${name}`, () => {
+      for (const [source, expected] of rows) {
+        if (isRefusal(expected) || sameWithout.test(source)) continue;
+        for (const { kind, from, to } of tokenize(source)) {
+          if (silent.has(kind) || from === to) continue;
+          assert.notDeepEqual(
+            treeOf(source.slice(0, from) + source.slice(to)),
+            expected,
+            `${source} without ${source.slice(from, to)}`,
+          );
+        }
+      }
+    });
+  }
+});
+
+/** Undefined for what is refused. */
+function treeOf(source: string): unknown {
+  try {
+    return parse(source).json;
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
+  }
 }
 
 describe("formulas with a doubtful place", () => {
