@@ -21,12 +21,14 @@ export const elementary: PrefixParselet = (parser, token) => {
   const exponent = inverse === undefined ? raised : undefined;
   refuseNegative(parser, exponent);
   const open = parser.peek().kind;
+  // \log{\left(x\right)}^{2}: a computer algebra system puts braces around the brackets.
+  const braced = open === "{" && parser.peek(1).kind !== "(";
   const enclosed = open === "(" || open === "[" || open === "{";
   const list = token.text === "Log" && base === undefined && open === "(" ? argumentAndBase(parser) : undefined;
   if (list !== undefined && exponent === undefined) return { ...parser.apply("Log", list, token.from), bracketed: false };
   const argument = list?.[0] ?? (enclosed ? bracket(parser) : product(parser));
   const caret = parser.peek();
-  if (caret.kind === "^" && (exponent !== undefined || open === "{"))
+  if (caret.kind === "^" && (exponent !== undefined || braced))
     throw parser.error(caret, "brackets around the function or its argument");
   const known = knownBases[token.text];
   const below = known === undefined ? (base ?? list?.[1]) : parser.part(known, token.from);

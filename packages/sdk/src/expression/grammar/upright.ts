@@ -19,8 +19,11 @@ export const namedQuantity: PrefixParselet = (parser, token) => {
   if (!name.test(token.text)) throw parser.error(token, "a name made of letters in the braces");
   const single = [...token.text].length === 1;
   const part = single ? named(parser, token) : parser.part(token.text, token.from);
-  if (parser.peek().kind === "(" && isOperator(token, parser)) {
+  const braces = parser.peek().kind === "{" ? 1 : 0;
+  if (parser.peek(braces).kind === "(" && isOperator(token, parser)) {
+    const open = parser.takeIf("{");
     const operands = callOperands(parser);
+    if (open !== undefined) parser.expect("}", "a closing brace }");
     // A head of several letters might be one of the vocabulary.
     const call =
       typeof part.json === "string" && single
