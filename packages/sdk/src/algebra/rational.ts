@@ -1,11 +1,13 @@
 import type { MathJson } from "../contract.ts";
-import { greatestCommonDivisor, negate, type Rational, rational, signOf } from "../expression/rational.ts";
+import { greatestCommonDivisor, negate, type Rational, rational } from "../expression/rational.ts";
 
 /** Exact rational numbers: those that evaluation reads in a formula, and all that algebra does with them. */
 export * from "../expression/rational.ts";
 
 export const zero: Rational = { numerator: 0n, denominator: 1n };
 export const one: Rational = { numerator: 1n, denominator: 1n };
+
+export const isInteger = (value: Rational): boolean => value.denominator === 1n;
 
 export function leastCommonMultiple(left: bigint, right: bigint): bigint {
   return (left / greatestCommonDivisor(left, right)) * right;
@@ -21,6 +23,11 @@ export function subtract(left: Rational, right: Rational): Rational {
 
 export function multiply(left: Rational, right: Rational): Rational {
   return rational(left.numerator * right.numerator, left.denominator * right.denominator);
+}
+
+/** −1, 0 or 1. */
+export function signOf(value: Rational): -1 | 0 | 1 {
+  return value.numerator === 0n ? 0 : value.numerator < 0n ? -1 : 1;
 }
 
 /** −1 when left < right, 0 when equal, 1 when left > right. */

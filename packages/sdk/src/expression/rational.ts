@@ -38,7 +38,6 @@ export function rationalFromText(text: string): Rational | undefined {
 }
 
 export const isZero = (value: Rational): boolean => value.numerator === 0n;
-export const isInteger = (value: Rational): boolean => value.denominator === 1n;
 
 export function negate(value: Rational): Rational {
   return { numerator: -value.numerator, denominator: value.denominator };
@@ -47,9 +46,4 @@ export function negate(value: Rational): Rational {
 /** @throws {RangeError} when the divisor is zero. */
 export function divide(left: Rational, right: Rational): Rational {
   return rational(left.numerator * right.denominator, left.denominator * right.numerator);
-}
-
-/** −1, 0 or 1. */
-export function signOf(value: Rational): -1 | 0 | 1 {
-  return value.numerator === 0n ? 0 : value.numerator < 0n ? -1 : 1;
 }
