@@ -1,20 +1,19 @@
-import { globSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rollup } from "rollup";
 import { root } from "../../scripts/lib/repository.mjs";
+import { readImportGraph } from "../../scripts/lint/import-graph.ts";
 import { type Packed, packFiles } from "../sizes/packed.ts";
 import { shrink, typescript } from "../support/bundle.ts";
 
-const source = join(root, "packages/sdk/src/expression");
+const source = "packages/sdk/src/expression/";
 const entry = "\0everything";
 
-/** The size of all that packages/sdk/src/expression exports, in one file, shrunk as the element is. */
+/** The size of all of packages/sdk/src/expression that anything outside it imports, in one file, shrunk as the element is. */
 export async function sizeOfExpression(folder: string): Promise<Packed> {
-  const files = globSync("**/*.ts", { cwd: source })
-    .filter((file) => !file.endsWith(".test.ts"))
-    .sort();
-  const code = (await Promise.all(files.map(exportsOf))).join("\n");
+  const used = await namesUsedOutside();
+  const code = [...used].map(([file, names], index) => exportsOf(file, [...names], index)).join("\n");
   const bundle = await rollup({
     input: entry,
     plugins: [
@@ -34,10 +33,25 @@ export async function sizeOfExpression(folder: string): Promise<Packed> {
   return packFiles([file]);
 }
 
+/** What the rest of the packages imports at run time, by file. Who imports a whole file uses all that it exports. */
+async function namesUsedOutside(): Promise<Map<string, Set<string>>> {
+  const used = new Map<string, Set<string>>();
+  const imports = [...readImportGraph(root)].flatMap(([file, each]) => (file.startsWith(source) ? [] : each));
+  for (const { file, kind, names } of imports) {
+    if (kind === "type" || file === undefined || !file.startsWith(source)) continue;
+    const known = used.get(file) ?? new Set();
+    for (const name of names ?? (await namesIn(file))) known.add(name);
+    used.set(file, known);
+  }
+  return new Map([...used].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+async function namesIn(file: string): Promise<string[]> {
+  return Object.keys((await import(pathToFileURL(join(root, file)).href)) as object);
+}
+
 /** Exported under short names, as a bundle would call them, so that names do not count. */
-async function exportsOf(file: string, index: number): Promise<string> {
-  const path = join(source, file);
-  const names = Object.keys((await import(pathToFileURL(path).href)) as object);
+function exportsOf(file: string, names: readonly string[], index: number): string {
   const clauses = names.map((name, place) => `${name} as e${index}_${place}`);
-  return clauses.length === 0 ? "" : `export { ${clauses.join(", ")} } from ${JSON.stringify(path)};`;
+  return clauses.length === 0 ? "" : `export { ${clauses.join(", ")} } from ${JSON.stringify(join(root, file))};`;
 }

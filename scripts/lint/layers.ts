@@ -12,7 +12,7 @@ interface Layer {
 
 const sdk = "packages/sdk/src";
 const element = "packages/element/src";
-const common = ["contract", "version", "errors", "locale", "backend", "expression"];
+const common = ["contract", "version", "errors", "locale", "backend", "expression", "algebra"];
 const middle = [...common, "verification", "problem", "figure"];
 
 /** The layers, lowest first. What lies in no place here is an error: a new folder says where it belongs. */
@@ -21,6 +21,7 @@ export const layers: readonly Layer[] = [
   { name: "version", places: [`${sdk}/version.ts`], may: [] },
   { name: "errors", places: [`${sdk}/errors`], may: ["contract"] },
   { name: "expression", places: [`${sdk}/expression`], may: ["contract", "errors"] },
+  { name: "algebra", places: [`${sdk}/algebra`], may: ["contract", "errors", "expression"] },
   { name: "locale", places: [`${sdk}/locale`], may: ["contract", "expression"] },
   { name: "backend", places: [`${sdk}/backend`], may: ["contract", "errors", "locale"] },
   { name: "verification", places: [`${sdk}/verification`], may: common },

@@ -23,6 +23,18 @@ const wrong: readonly [why: string, file: string, text: string, complaint: strin
     'packages/sdk/src/expression/parse.ts (expression) may not import "../verification/verify.ts" (verification)',
   ],
   [
+    "reading and evaluating formulas needs no algebra",
+    "packages/sdk/src/expression/evaluation/evaluate.ts",
+    'import { add } from "../../algebra/rational.ts";',
+    'packages/sdk/src/expression/evaluation/evaluate.ts (expression) may not import "../../algebra/rational.ts" (algebra)',
+  ],
+  [
+    "nor the words of a language",
+    "packages/sdk/src/expression/print.ts",
+    'import { english } from "../locale/speech/english.ts";',
+    'packages/sdk/src/expression/print.ts (expression) may not import "../locale/speech/english.ts" (locale)',
+  ],
+  [
     "a type counts",
     "packages/sdk/src/problem/read.ts",
     'import type { Board } from "../derivation/board.ts";',
@@ -95,6 +107,7 @@ test("allowed: downwards, beside, by the door, and in a test whatever it needs",
     ...manifests,
     "packages/sdk/src/verification/verify.ts":
       'import { parse } from "../expression/parse.ts";\nimport type { Verdict } from "../contract.ts";\n',
+    "packages/sdk/src/algebra/rational.ts": 'export * from "../expression/rational.ts";\n',
     "packages/sdk/src/expression/parse.ts":
       '/** As in\n * import { solve } from "../solve.ts";\n */\nimport { token } from "./token.ts";\n',
     "packages/sdk/src/expression/parse.test.ts": 'import { solve } from "../solve.ts";\n',

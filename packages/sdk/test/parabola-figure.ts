@@ -1,7 +1,7 @@
+import * as N from "../src/algebra/quadratic-number.ts";
+import * as Q from "../src/algebra/rational.ts";
 import type { Expression, Figure, Layer, MathJson } from "../src/contract.ts";
 import { expressionOf } from "../src/expression/expression.ts";
-import * as N from "../src/expression/quadratic-number.ts";
-import * as Q from "../src/expression/rational.ts";
 import { composeFigure } from "../src/figure/compose-figure.ts";
 
 /** A decimal as text or a whole number, exactly. */

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
+import { rationalFromText } from "../src/algebra/rational.ts";
 import type { MathJson } from "../src/contract.ts";
 import { headOf, isNumber, isSymbol, numeral, operandsOf } from "../src/expression/mathjson.ts";
-import { rationalFromText } from "../src/expression/rational.ts";
 
 /** Decimal numbers of 60 digits, against which evaluation in doubles is measured. Computed by decimal.js, nothing of ours. */
 export const Precise = Decimal.clone({ precision: 60, toExpPos: 9e15, toExpNeg: -9e15, maxE: 100_000, minE: -100_000 });

@@ -1,9 +1,9 @@
+import { decimalOf } from "../algebra/decimal.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import { exactValue } from "../algebra/rational-function.ts";
 import type { Answer, MathJson } from "../contract.ts";
-import { decimalOf } from "../expression/decimal.ts";
 import { apply, operandsOf } from "../expression/mathjson.ts";
 import { toLatex } from "../expression/print-latex.ts";
-import * as N from "../expression/quadratic-number.ts";
-import { exactValue } from "../expression/rational-function.ts";
 
 type Unverified = Omit<Answer, "verdict">;
 

@@ -1,13 +1,13 @@
+import type { QuadraticNumber } from "../algebra/quadratic-number.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import type { Rational } from "../algebra/rational.ts";
+import * as Q from "../algebra/rational.ts";
+import { polynomialIn } from "../algebra/rational-function.ts";
+import type { Univariate } from "../algebra/univariate.ts";
+import { sum, univariateToJson } from "../algebra/written-form.ts";
 import type { Answer, Expression, Goal, MathJson, Outcome } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply, headOf, operandsOf } from "../expression/mathjson.ts";
-import type { QuadraticNumber } from "../expression/quadratic-number.ts";
-import * as N from "../expression/quadratic-number.ts";
-import type { Rational } from "../expression/rational.ts";
-import * as Q from "../expression/rational.ts";
-import { polynomialIn } from "../expression/rational-function.ts";
-import type { Univariate } from "../expression/univariate.ts";
-import { sum, univariateToJson } from "../expression/written-form.ts";
 
 /** An equation in one unknown whose sides are polynomials with rational coefficients. */
 export interface PolynomialEquation {

@@ -1,5 +1,5 @@
+import { univariateToJson } from "../algebra/written-form.ts";
 import type { Layer, Problem } from "../contract.ts";
-import { univariateToJson } from "../expression/written-form.ts";
 import type { ShownLayer } from "./board.ts";
 import { polynomialEquation } from "./equation.ts";
 import type { PolynomialFunction } from "./function.ts";

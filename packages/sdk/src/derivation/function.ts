@@ -1,12 +1,12 @@
+import * as N from "../algebra/quadratic-number.ts";
+import type { Rational } from "../algebra/rational.ts";
+import * as Q from "../algebra/rational.ts";
+import { polynomialIn } from "../algebra/rational-function.ts";
+import type { Univariate } from "../algebra/univariate.ts";
+import { sum, times, univariateToJson } from "../algebra/written-form.ts";
 import type { Expression, Goal, MathJson } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
-import * as N from "../expression/quadratic-number.ts";
-import type { Rational } from "../expression/rational.ts";
-import * as Q from "../expression/rational.ts";
-import { polynomialIn } from "../expression/rational-function.ts";
-import type { Univariate } from "../expression/univariate.ts";
-import { sum, times, univariateToJson } from "../expression/written-form.ts";
 import { equation } from "./equation.ts";
 import { baseToJson } from "./methods/quadratic/take-roots.ts";
 

@@ -1,9 +1,9 @@
+import type { QuadraticNumber } from "../algebra/quadratic-number.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import * as Q from "../algebra/rational.ts";
 import type { Expression, Layer, MathJson } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply } from "../expression/mathjson.ts";
-import type { QuadraticNumber } from "../expression/quadratic-number.ts";
-import * as N from "../expression/quadratic-number.ts";
-import * as Q from "../expression/rational.ts";
 import type { PolynomialFunction, VertexForm } from "./function.ts";
 import { point } from "./function.ts";
 

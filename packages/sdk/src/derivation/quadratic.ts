@@ -1,10 +1,10 @@
+import * as N from "../algebra/quadratic-number.ts";
+import type { Rational } from "../algebra/rational.ts";
+import * as Q from "../algebra/rational.ts";
+import type { Univariate } from "../algebra/univariate.ts";
+import { univariateToJson } from "../algebra/written-form.ts";
 import type { Board, Goal, Rule, RuleId } from "../contract.ts";
 import { sameTree } from "../expression/mathjson.ts";
-import * as N from "../expression/quadratic-number.ts";
-import type { Rational } from "../expression/rational.ts";
-import * as Q from "../expression/rational.ts";
-import type { Univariate } from "../expression/univariate.ts";
-import { univariateToJson } from "../expression/written-form.ts";
 import { commonDenominator, content, equation, integerCoefficients, polynomialEquation, scaled, written } from "./equation.ts";
 
 /** ax² + bx + c = 0 with whole coefficients without a common factor and a > 0. */

@@ -1,10 +1,10 @@
+import * as N from "../algebra/quadratic-number.ts";
+import { rationalFromText } from "../algebra/rational.ts";
+import { polynomialIn } from "../algebra/rational-function.ts";
 import type { Layer, MathJson } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { compile } from "../expression/evaluation/compile.ts";
-import * as N from "../expression/quadratic-number.ts";
-import { rationalFromText } from "../expression/rational.ts";
-import { polynomialIn } from "../expression/rational-function.ts";
 
 export type CurveLayer = Extract<Layer, { type: "curve" }>;
 export type RealMap = (x: number) => number;

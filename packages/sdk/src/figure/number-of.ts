@@ -1,11 +1,11 @@
+import type { QuadraticNumber } from "../algebra/quadratic-number.ts";
+import * as Q from "../algebra/rational.ts";
+import { exactValue } from "../algebra/rational-function.ts";
 import type { Expression, Layer, MathJson } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { compile } from "../expression/evaluation/compile.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
-import type { QuadraticNumber } from "../expression/quadratic-number.ts";
-import * as Q from "../expression/rational.ts";
-import { exactValue } from "../expression/rational-function.ts";
 
 /**
  * The nearest double of a coordinate. Exact first: in p + q√n with opposite signs the two parts nearly cancel for a small root of a

@@ -1,7 +1,7 @@
+import * as N from "../algebra/quadratic-number.ts";
+import { type RationalFunction, rationalFunctionOf } from "../algebra/rational-function.ts";
 import type { MathJson } from "../contract.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
-import * as N from "../expression/quadratic-number.ts";
-import { type RationalFunction, rationalFunctionOf } from "../expression/rational-function.ts";
 import type { AxisNames } from "./axis-names.ts";
 import { realValue } from "./number-of.ts";
 

@@ -1,6 +1,6 @@
+import { polynomialIn } from "../algebra/rational-function.ts";
 import type { MathJson } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
-import { polynomialIn } from "../expression/rational-function.ts";
 
 /** Enough for any question a person types; (x+1)^64 taken to the 64th power is not worth multiplying out to learn that it is neither linear nor quadratic. */
 const budget = 5_000;

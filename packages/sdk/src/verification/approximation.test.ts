@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { spendFreely } from "../algebra/polynomial.ts";
 import type { MathJson } from "../contract.ts";
-import { spendFreely } from "../expression/polynomial.ts";
 import { verifyApproximation } from "./approximation.ts";
 
 test("a repeating decimal has no last place to be rounded to: it is the value or it is not", () => {

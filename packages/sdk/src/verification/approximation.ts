@@ -1,9 +1,9 @@
+import type { Spend } from "../algebra/polynomial.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import * as Q from "../algebra/rational.ts";
+import { exactValue } from "../algebra/rational-function.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { isNumber, numeral } from "../expression/mathjson.ts";
-import type { Spend } from "../expression/polynomial.ts";
-import * as N from "../expression/quadratic-number.ts";
-import * as Q from "../expression/rational.ts";
-import { exactValue } from "../expression/rational-function.ts";
 
 /** Whether a decimal is the exact value rounded to the digits shown: off by at most half a unit in its last place. A repeating decimal has no last place. */
 export function verifyApproximation(before: MathJson, after: MathJson, spend: Spend): Verdict {

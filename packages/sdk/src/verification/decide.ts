@@ -1,10 +1,10 @@
-import { bitLength } from "../expression/integer.ts";
-import type { Polynomial, Spend } from "../expression/polynomial.ts";
-import * as P from "../expression/polynomial.ts";
-import { DifferentFieldsError, isRational } from "../expression/quadratic-number.ts";
-import type { Rational } from "../expression/rational.ts";
-import { isNamedNumber } from "../expression/rational-function.ts";
-import type { Univariate } from "../expression/univariate.ts";
+import { bitLength } from "../algebra/integer.ts";
+import type { Polynomial, Spend } from "../algebra/polynomial.ts";
+import * as P from "../algebra/polynomial.ts";
+import { DifferentFieldsError, isRational } from "../algebra/quadratic-number.ts";
+import type { Rational } from "../algebra/rational.ts";
+import { isNamedNumber } from "../algebra/rational-function.ts";
+import type { Univariate } from "../algebra/univariate.ts";
 import type { Point } from "./real-line.ts";
 import { cellsOf, pointIn, signOn } from "./real-line.ts";
 import type { Statement } from "./statement.ts";

@@ -1,13 +1,13 @@
+import type { Polynomial, Spend } from "../algebra/polynomial.ts";
+import * as P from "../algebra/polynomial.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import type { RationalFunction } from "../algebra/rational-function.ts";
+import { isNamedNumber, rationalFunctionOf } from "../algebra/rational-function.ts";
+import { isolateRoots } from "../algebra/real-roots.ts";
+import { polynomialToJson } from "../algebra/written-form.ts";
 import type { Expression, MathJson, Verdict } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply } from "../expression/mathjson.ts";
-import type { Polynomial, Spend } from "../expression/polynomial.ts";
-import * as P from "../expression/polynomial.ts";
-import * as N from "../expression/quadratic-number.ts";
-import type { RationalFunction } from "../expression/rational-function.ts";
-import { isNamedNumber, rationalFunctionOf } from "../expression/rational-function.ts";
-import { isolateRoots } from "../expression/real-roots.ts";
-import { polynomialToJson } from "../expression/written-form.ts";
 
 const undecided: Verdict = { status: "unchecked" };
 

@@ -1,12 +1,12 @@
-import type { Spend } from "../expression/polynomial.ts";
-import type { QuadraticNumber } from "../expression/quadratic-number.ts";
-import * as N from "../expression/quadratic-number.ts";
-import type { Rational } from "../expression/rational.ts";
-import * as Q from "../expression/rational.ts";
-import type { RootInterval } from "../expression/real-roots.ts";
-import { isolateRoots, rationalRoot, refineRoot, rootBound } from "../expression/real-roots.ts";
-import type { Univariate } from "../expression/univariate.ts";
-import * as U from "../expression/univariate.ts";
+import type { Spend } from "../algebra/polynomial.ts";
+import type { QuadraticNumber } from "../algebra/quadratic-number.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import type { Rational } from "../algebra/rational.ts";
+import * as Q from "../algebra/rational.ts";
+import type { RootInterval } from "../algebra/real-roots.ts";
+import { isolateRoots, rationalRoot, refineRoot, rootBound } from "../algebra/real-roots.ts";
+import type { Univariate } from "../algebra/univariate.ts";
+import * as U from "../algebra/univariate.ts";
 
 /** A piece of the real line on which every polynomial of a set keeps its sign: a single root, or an open interval between two. */
 export type Cell = { readonly kind: "root"; readonly within: RootInterval } | { readonly kind: "gap"; readonly sample: Rational };

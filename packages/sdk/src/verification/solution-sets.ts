@@ -1,11 +1,11 @@
+import type { Spend } from "../algebra/polynomial.ts";
+import * as P from "../algebra/polynomial.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import { rationalToNumber } from "../algebra/rational.ts";
+import { rationalFunctionOf } from "../algebra/rational-function.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../expression/mathjson.ts";
-import type { Spend } from "../expression/polynomial.ts";
-import * as P from "../expression/polynomial.ts";
-import * as N from "../expression/quadratic-number.ts";
-import { rationalToNumber } from "../expression/rational.ts";
-import { rationalFunctionOf } from "../expression/rational-function.ts";
 import { compareOnLine, lettersIn } from "./decide.ts";
 import type { Point } from "./real-line.ts";
 import type { Statement } from "./statement.ts";

@@ -1,8 +1,8 @@
+import type { Spend } from "../algebra/polynomial.ts";
+import type { RationalFunction } from "../algebra/rational-function.ts";
+import { rationalFunctionOf } from "../algebra/rational-function.ts";
 import type { MathJson } from "../contract.ts";
 import { apply, headOf, isApplication, operandsOf } from "../expression/mathjson.ts";
-import type { Spend } from "../expression/polynomial.ts";
-import type { RationalFunction } from "../expression/rational-function.ts";
-import { rationalFunctionOf } from "../expression/rational-function.ts";
 
 /** The signs of (left − right) for which a relation holds. */
 const holdsFor: Readonly<Record<string, readonly (-1 | 0 | 1)[]>> = {

@@ -1,10 +1,10 @@
+import type { Spend } from "../algebra/polynomial.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import { polynomialIn, rationalFunctionOf } from "../algebra/rational-function.ts";
+import { isolateRoots } from "../algebra/real-roots.ts";
 import type { Answer, Goal, MathJson, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { apply, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
-import type { Spend } from "../expression/polynomial.ts";
-import * as N from "../expression/quadratic-number.ts";
-import { polynomialIn, rationalFunctionOf } from "../expression/rational-function.ts";
-import { isolateRoots } from "../expression/real-roots.ts";
 import { verifyEqual } from "./equality.ts";
 import { verifySolutions } from "./solution-sets.ts";
 

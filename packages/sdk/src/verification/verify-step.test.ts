@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import * as N from "../algebra/quadratic-number.ts";
+import * as Q from "../algebra/rational.ts";
+import { sum, times, univariateToJson } from "../algebra/written-form.ts";
 import type { Expression, MathJson, Relation, Verdict } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { parse } from "../expression/parse.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
-import * as N from "../expression/quadratic-number.ts";
-import * as Q from "../expression/rational.ts";
-import { sum, times, univariateToJson } from "../expression/written-form.ts";
 import { verifyWithin } from "./verify-step.ts";
 
 const operations = 500_000;

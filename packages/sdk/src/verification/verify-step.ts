@@ -1,8 +1,8 @@
+import type { Spend } from "../algebra/polynomial.ts";
 import type { Expression, MathJson, Relation, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { isStatement } from "../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, substitute } from "../expression/mathjson.ts";
-import type { Spend } from "../expression/polynomial.ts";
 import { verifyApproximation } from "./approximation.ts";
 import { verifyEqual } from "./equality.ts";
 import { definitionsIn, verifySolutions } from "./solution-sets.ts";

@@ -4,7 +4,7 @@ import { freeLetters, headOf, isSymbol, operandsOf } from "../mathjson.ts";
 import { type Node, nodeOf, type Part, placesFor, type Scope } from "./algebra.ts";
 
 /** More terms are not added up: an error where the bounds are written as numbers, else no value. */
-export const mostTerms = 100_000;
+const mostTerms = 100_000;
 
 /** A formula in which one more letter has a value. `inside` makes the letters it is run with; the value goes to the last of them. */
 function bind<T>(

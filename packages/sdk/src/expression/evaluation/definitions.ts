@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { apply, headOf, isNumber, operandsOf } from "../mathjson.ts";
-import { opposite, startsWithMinus } from "../written-form.ts";
+import { opposite, startsWithMinus } from "../tree/sign.ts";
 
 /** Heads that are computed as another formula, in every kind of values alike. undefined: the operands do not fit. */
 export const definitions: Readonly<Record<string, (...operands: MathJson[]) => MathJson | undefined>> = {

@@ -34,7 +34,7 @@ interface Piece {
  * error does not become small, as at poles, and where f has no value at a point that is tried.
  * A rule on points proves nothing: a spike between them all is not seen.
  */
-export function integrate(f: (x: number) => number, from: number, to: number): number {
+function integrate(f: (x: number) => number, from: number, to: number): number {
   if (Number.isNaN(from) || Number.isNaN(to)) return Number.NaN;
   if (from === to) return Number.isFinite(from) ? 0 : Number.NaN;
   if (from > to) return -integrate(f, to, from);

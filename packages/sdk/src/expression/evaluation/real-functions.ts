@@ -57,7 +57,7 @@ export function modulo(value: number, divisor: number): number {
 }
 
 /** The real root: of a negative number where the degree is odd, nowhere where it is even. A degree need not be whole: ⁿ√x is x^(1/n). */
-export function realRoot(value: number, degree: number): number {
+function realRoot(value: number, degree: number): number {
   if (degree === 2) return Math.sqrt(value);
   if (degree === 3) return Math.cbrt(value);
   if (degree === 0) return Number.NaN;

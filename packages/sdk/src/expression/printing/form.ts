@@ -1,8 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isSymbol, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
-import { symbolParts } from "../notation/letters.ts";
-import { isCalledLetter } from "./functions.ts";
+import { isFunctionLetter, symbolParts } from "../notation/letters.ts";
 import { atom, type Printed } from "./level.ts";
 
 /** A tree as the name of a form and what the form is filled with: `["Limit", f, "x", 0, 1]` is the form "Limit from above". */
@@ -76,7 +75,7 @@ function isPoint(json: MathJson): boolean {
 /** f⁻¹ of a letter that is called; of any other letter it would be its reciprocal. */
 const inverse: FormOf = (head, operands) => {
   const [letter, ...rest] = operands;
-  const called = isSymbol(letter ?? 0) && isCalledLetter(letter as string) && rest.length === 0;
+  const called = isSymbol(letter ?? 0) && isFunctionLetter(letter as string) && rest.length === 0;
   return called ? { key: `${head}/1`, parts: operands } : undefined;
 };
 

@@ -1,23 +1,16 @@
 import type { MathJson } from "../../contract.ts";
 import { constants, isSymbol } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
-import { isFunctionLetter } from "../notation/letters.ts";
+import { functionName, isElementary as mayGoWithoutBrackets } from "../notation/functions.ts";
+import { isFunctionLetter, isProbability } from "../notation/letters.ts";
 
-/** Functions by their heads: the name, with a backslash where LaTeX has a command for it. */
-const names: ReadonlyMap<string, string> = new Map(
-  (
-    "Sin \\sin Cos \\cos Tan \\tan Cot \\cot Sec \\sec Csc \\csc Arcsin \\arcsin Arccos \\arccos Arctan \\arctan Arccot arccot " +
-    "Arcsec arcsec Arccsc arccsc Sinh \\sinh Cosh \\cosh Tanh \\tanh Coth \\coth Sech sech Csch csch Arsinh arsinh Arcosh arcosh " +
-    "Artanh artanh Ln \\ln Log \\log Exp \\exp Sign sgn Real Re Imaginary Im Argument \\arg Determinant \\det Trace tr " +
-    "Rank rank"
-  )
-    .match(/\S+ \S+/g)
-    ?.map((entry) => entry.split(" ") as [string, string]),
-);
+/** The names that LaTeX has a command for. */
+const commands = /^((arc)?(sin|cos|tan)|(sin|cos|tan|cot)h|cot|sec|csc|ln|log|exp|arg|det)$/;
 
 /** "Sin" as "\sin", "Arccot" as "arccot"; undefined for heads that are no such function. */
 export function functionCommand(head: string): string | undefined {
-  return names.get(head);
+  const name = mayGoWithoutBrackets(head) ? functionName(head) : undefined;
+  return name !== undefined && commands.test(name) ? `\\${name}` : name;
 }
 
 /** Whether sin² x is written for its powers. */
@@ -25,14 +18,9 @@ export function isElementary(head: string): boolean {
   return /^(A?r?c?(Sin|Cos|Tan|Cot|Sec|Csc)h?|Ar.+|Ln|Log|Exp)$/i.test(head) && head !== "Argument";
 }
 
-/** f, g, h, F, G and H before a bracket are called. */
-export function isCalledLetter(symbol: string): boolean {
-  return isFunctionLetter(symbol) || /^[FGH](_|$)/.test(symbol);
-}
-
 /** Whether a bracket after the letter holds its arguments. P is a probability then, but P² (x + 1) is a product. */
 export function beginsCall(symbol: string): boolean {
-  return symbol === "P" || symbol === "ℙ" || isCalledLetter(symbol);
+  return isProbability(symbol) || isFunctionLetter(symbol);
 }
 
 /** Whether the letter is one of combinatorics with a subscript: with an exponent it would count something, C_n^k. */

@@ -13,11 +13,11 @@ function bracketed(part: Printed, least: number): string {
 }
 
 /** One number or letter, which needs no brackets after a caret or a root sign. */
-export function isBare(part: Printed): boolean {
+function isBare(part: Printed): boolean {
   return part.level === level.atom && (part.shape === "number" || part.shape === "letter");
 }
 
-export type Own = Pick<
+type Own = Pick<
   Style,
   | ("infix" | "templates" | "minus" | "dot" | "times" | "centredDots" | "constants" | "emptySet" | "bars" | "symbol")
   | ("lower" | "root" | "besides")

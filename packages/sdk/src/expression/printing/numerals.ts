@@ -1,7 +1,7 @@
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { numeral } from "../mathjson.ts";
 
-export interface Numeral {
+interface Numeral {
   negative: boolean;
   digits: string;
   /** The digits that recur: "3" in 0.(3); empty where none do. */

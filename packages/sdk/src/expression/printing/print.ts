@@ -1,12 +1,12 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
-import { symbolParts } from "../notation/letters.ts";
+import { isFunctionLetter, symbolParts } from "../notation/letters.ts";
 import { type CalledLetters, calledLetters, callsHere } from "./called-letters.ts";
 import { argues, chainsOf } from "./chain.ts";
 import { type Form, formOf } from "./form.ts";
 import { bindings, results } from "./forms.ts";
-import { beginsCall, countsChoices, functionCommand, isCalledLetter, isElementary, readsAsCall } from "./functions.ts";
+import { beginsCall, countsChoices, functionCommand, isElementary, readsAsCall } from "./functions.ts";
 import { atom, broken, level, type Printed } from "./level.ts";
 import { numberIn, symbolIn } from "./literals.ts";
 import { joinFactors, joinPoints } from "./product.ts";
@@ -199,7 +199,7 @@ class Printer {
     }
     const printed = this.print(base);
     // Brackets besides those the binding asks for: letters whose powers mean something else.
-    const called = isSymbol(base) && (isCalledLetter(base) || this.called.defined.has(base));
+    const called = isSymbol(base) && (isFunctionLetter(base) || this.called.defined.has(base));
     const taken = countsChoices(base) || (called && exponent === -1);
     const plain = printed.level === level.atom && printed.shape !== "root" && printed.shape !== "function" && !taken;
     const result = this.style.power(plain ? printed.text : this.style.brackets(printed.text), raised, exponent);

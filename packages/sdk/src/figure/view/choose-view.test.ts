@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parabolaFacts, parabolaFigure } from "../../../test/parabola-figure.ts";
+import * as N from "../../algebra/quadratic-number.ts";
+import { rationalToNumber } from "../../algebra/rational.ts";
 import type { Layer, MathJson, View } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import * as N from "../../expression/quadratic-number.ts";
-import { rationalToNumber } from "../../expression/rational.ts";
 import { chooseView } from "./choose-view.ts";
 
 const curve = (y: MathJson): Layer => ({ id: "curve", type: "curve", variable: "x", y: expressionOf(y) });

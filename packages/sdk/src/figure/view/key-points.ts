@@ -1,6 +1,6 @@
+import { toNumber } from "../../algebra/quadratic-number.ts";
+import { polynomialIn } from "../../algebra/rational-function.ts";
 import type { Expression, Layer } from "../../contract.ts";
-import { toNumber } from "../../expression/quadratic-number.ts";
-import { polynomialIn } from "../../expression/rational-function.ts";
 import { numberOf } from "../number-of.ts";
 import { type StraightLine, straightLine } from "../straight-line.ts";
 

@@ -1,8 +1,8 @@
+import * as Q from "../../../algebra/rational.ts";
+import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, operandsOf, substitute } from "../../../expression/mathjson.ts";
-import * as Q from "../../../expression/rational.ts";
-import { sum } from "../../../expression/written-form.ts";
 import { equation } from "../../equation.ts";
 import { polynomialFunction, vertexFormLine, vertexFormOf } from "../../function.ts";
 import { axisLayer } from "../../layers.ts";

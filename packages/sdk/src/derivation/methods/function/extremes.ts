@@ -1,7 +1,7 @@
+import * as Q from "../../../algebra/rational.ts";
 import type { Answer, Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply } from "../../../expression/mathjson.ts";
-import * as Q from "../../../expression/rational.ts";
 import { equation, written } from "../../equation.ts";
 import type { PolynomialFunction, VertexForm } from "../../function.ts";
 import { polynomialFunction, vertexFormOf } from "../../function.ts";

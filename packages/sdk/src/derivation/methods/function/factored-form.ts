@@ -1,9 +1,9 @@
+import { isPerfectSquare } from "../../../algebra/integer.ts";
+import * as N from "../../../algebra/quadratic-number.ts";
+import { exactValue } from "../../../algebra/rational-function.ts";
+import { sum } from "../../../algebra/written-form.ts";
 import type { Board, MathJson, Method } from "../../../contract.ts";
-import { isPerfectSquare } from "../../../expression/integer.ts";
 import { apply, operandsOf, sameTree } from "../../../expression/mathjson.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import { exactValue } from "../../../expression/rational-function.ts";
-import { sum } from "../../../expression/written-form.ts";
 import { equation } from "../../equation.ts";
 import { polynomialFunction } from "../../function.ts";
 import { zerosLayer } from "../../layers.ts";

@@ -1,9 +1,9 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import * as Q from "../../../algebra/rational.ts";
+import { exactValue } from "../../../algebra/rational-function.ts";
 import type { Board, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, operandsOf, substitute } from "../../../expression/mathjson.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import * as Q from "../../../expression/rational.ts";
-import { exactValue } from "../../../expression/rational-function.ts";
 import { equation } from "../../equation.ts";
 import { point, polynomialFunction, valueAt } from "../../function.ts";
 import { interceptLayer, zerosLayer } from "../../layers.ts";

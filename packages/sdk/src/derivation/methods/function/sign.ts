@@ -1,8 +1,8 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import { exactValue } from "../../../algebra/rational-function.ts";
 import type { Board, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, operandsOf } from "../../../expression/mathjson.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import { exactValue } from "../../../expression/rational-function.ts";
 import { equation } from "../../equation.ts";
 import type { PolynomialFunction } from "../../function.ts";
 import { polynomialFunction } from "../../function.ts";

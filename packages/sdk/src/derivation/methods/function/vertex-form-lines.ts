@@ -1,8 +1,8 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import * as Q from "../../../algebra/rational.ts";
+import { sum, times, univariateToJson } from "../../../algebra/written-form.ts";
 import type { Board, Rule, RuleId } from "../../../contract.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import * as Q from "../../../expression/rational.ts";
-import { sum, times, univariateToJson } from "../../../expression/written-form.ts";
 import { equation, written } from "../../equation.ts";
 import type { PolynomialFunction, VertexForm } from "../../function.ts";
 import { standardLine, vertexFormLine } from "../../function.ts";

@@ -1,8 +1,8 @@
+import * as Q from "../../../algebra/rational.ts";
+import { univariateToJson } from "../../../algebra/written-form.ts";
 import type { Board, Goal, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, substitute } from "../../../expression/mathjson.ts";
-import * as Q from "../../../expression/rational.ts";
-import { univariateToJson } from "../../../expression/written-form.ts";
 import { equation, written } from "../../equation.ts";
 import type { PolynomialFunction, VertexForm } from "../../function.ts";
 import { point, polynomialFunction, shiftedSquare, standardLine, vertexFormLine, vertexFormOf } from "../../function.ts";

@@ -1,12 +1,12 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import type { Rational } from "../../../algebra/rational.ts";
+import { absolute, divide, isZero, negate, rational, equal as rationalsEqual, signOf } from "../../../algebra/rational.ts";
+import type { Univariate } from "../../../algebra/univariate.ts";
+import { add } from "../../../algebra/univariate.ts";
+import { univariateToJson } from "../../../algebra/written-form.ts";
 import type { Board, Goal, Message, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import type { Rational } from "../../../expression/rational.ts";
-import { absolute, divide, isZero, negate, rational, equal as rationalsEqual, signOf } from "../../../expression/rational.ts";
-import type { Univariate } from "../../../expression/univariate.ts";
-import { add } from "../../../expression/univariate.ts";
-import { univariateToJson } from "../../../expression/written-form.ts";
 import {
   commonDenominator,
   equation,

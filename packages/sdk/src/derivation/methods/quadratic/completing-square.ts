@@ -1,8 +1,8 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import * as Q from "../../../algebra/rational.ts";
+import { sum, univariateToJson } from "../../../algebra/written-form.ts";
 import type { Board, Method } from "../../../contract.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import * as Q from "../../../expression/rational.ts";
-import { sum, univariateToJson } from "../../../expression/written-form.ts";
 import { equation, written } from "../../equation.ts";
 import { quadraticEquation, standardFormRules, toStandardForm } from "../../quadratic.ts";
 import { commonRules } from "../common-rules.ts";

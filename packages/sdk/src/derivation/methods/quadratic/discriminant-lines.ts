@@ -1,7 +1,7 @@
+import { integerToJson } from "../../../algebra/rational.ts";
 import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply } from "../../../expression/mathjson.ts";
-import { integerToJson } from "../../../expression/rational.ts";
 import { equation } from "../../equation.ts";
 import type { QuadraticEquation } from "../../quadratic.ts";
 import { discriminantOf } from "../../quadratic.ts";

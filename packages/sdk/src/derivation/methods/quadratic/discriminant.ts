@@ -1,9 +1,9 @@
+import * as Q from "../../../algebra/rational.ts";
+import type { Univariate } from "../../../algebra/univariate.ts";
+import { univariateToJson } from "../../../algebra/written-form.ts";
 import type { Expression, Goal, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
-import * as Q from "../../../expression/rational.ts";
-import type { Univariate } from "../../../expression/univariate.ts";
-import { univariateToJson } from "../../../expression/written-form.ts";
 import { equation, polynomialEquation, written } from "../../equation.ts";
 import { polynomialFunction } from "../../function.ts";
 import { commonRules } from "../common-rules.ts";

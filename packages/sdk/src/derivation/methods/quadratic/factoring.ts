@@ -1,10 +1,10 @@
+import { isPerfectSquare } from "../../../algebra/integer.ts";
+import { fromInteger } from "../../../algebra/quadratic-number.ts";
+import { integerToJson } from "../../../algebra/rational.ts";
+import { sum, times } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { isPerfectSquare } from "../../../expression/integer.ts";
 import { apply } from "../../../expression/mathjson.ts";
-import { fromInteger } from "../../../expression/quadratic-number.ts";
-import { integerToJson } from "../../../expression/rational.ts";
-import { sum, times } from "../../../expression/written-form.ts";
 import { equation, linearTerm } from "../../equation.ts";
 import type { QuadraticEquation } from "../../quadratic.ts";
 import { discriminantOf, quadraticEquation, realRoots, standardFormRules, toStandardForm } from "../../quadratic.ts";

@@ -1,8 +1,8 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import * as Q from "../../../algebra/rational.ts";
 import type { MathJson, Method } from "../../../contract.ts";
 import type { expressionOf } from "../../../expression/expression.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import * as Q from "../../../expression/rational.ts";
 import { equation, noSolution, rootsOutcome, rootsStatement } from "../../equation.ts";
 import { discriminantOf, quadraticEquation, realRoots, standardFormRules, toStandardForm } from "../../quadratic.ts";
 import { commonRules } from "../common-rules.ts";

@@ -1,10 +1,10 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import type { Rational } from "../../../algebra/rational.ts";
+import * as Q from "../../../algebra/rational.ts";
+import { polynomialIn } from "../../../algebra/rational-function.ts";
+import { times } from "../../../algebra/written-form.ts";
 import type { Goal, MathJson, Method } from "../../../contract.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import type { Rational } from "../../../expression/rational.ts";
-import * as Q from "../../../expression/rational.ts";
-import { polynomialIn } from "../../../expression/rational-function.ts";
-import { times } from "../../../expression/written-form.ts";
 import { equation, polynomialEquation, rationalAt, written } from "../../equation.ts";
 import { quadraticEquation } from "../../quadratic.ts";
 import { commonRules } from "../common-rules.ts";

@@ -1,10 +1,10 @@
+import type { QuadraticNumber } from "../../../algebra/quadratic-number.ts";
+import * as N from "../../../algebra/quadratic-number.ts";
+import type { Rational } from "../../../algebra/rational.ts";
+import * as Q from "../../../algebra/rational.ts";
 import type { Board, Expression, MathJson, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
-import type { QuadraticNumber } from "../../../expression/quadratic-number.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import type { Rational } from "../../../expression/rational.ts";
-import * as Q from "../../../expression/rational.ts";
 import { linearTerm, noSolution, rootsOutcome, rootsStatement, written } from "../../equation.ts";
 import { isolate, isolateRules } from "../linear/isolate-lines.ts";
 

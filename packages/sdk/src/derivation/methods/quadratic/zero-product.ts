@@ -1,9 +1,9 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import type { Rational } from "../../../algebra/rational.ts";
+import * as Q from "../../../algebra/rational.ts";
+import { polynomialIn } from "../../../algebra/rational-function.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
-import * as N from "../../../expression/quadratic-number.ts";
-import type { Rational } from "../../../expression/rational.ts";
-import * as Q from "../../../expression/rational.ts";
-import { polynomialIn } from "../../../expression/rational-function.ts";
 import { equation, polynomialEquation, rationalAt, rootsOutcome, rootsStatement, written } from "../../equation.ts";
 import { commonRules } from "../common-rules.ts";
 import { isolate, isolateRules } from "../linear/isolate-lines.ts";

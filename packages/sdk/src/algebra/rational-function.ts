@@ -1,6 +1,6 @@
 import type { MathJson } from "../contract.ts";
+import { constants, headOf, isNumber, isSymbol, numeral, operandsOf } from "../expression/mathjson.ts";
 import { bitLength } from "./integer.ts";
-import { constants, headOf, isNumber, isSymbol, numeral, operandsOf } from "./mathjson.ts";
 import type { Polynomial, Spend } from "./polynomial.ts";
 import * as P from "./polynomial.ts";
 import * as N from "./quadratic-number.ts";

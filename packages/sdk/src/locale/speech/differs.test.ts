@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { formulas } from "../../test/random-trees.ts";
-import type { MathJson } from "../contract.ts";
-import { toSpeech } from "./print-speech.ts";
+import { formulas } from "../../../test/random-trees.ts";
+import type { MathJson } from "../../contract.ts";
+import { toSpeech } from "./to-speech.ts";
 
 /** Two trees never sound the same: every tree of few parts, and random ones. */
 

@@ -1,4 +1,4 @@
-import type { Tongue } from "./speech.ts";
+import type { Tongue } from "./speech-style.ts";
 
 /** Chinese, as formulas are read aloud at school. */
 export const chinese: Tongue = {

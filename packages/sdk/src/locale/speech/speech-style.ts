@@ -1,9 +1,9 @@
-import { operandsOf } from "../mathjson.ts";
-import { alphabetCommand } from "../notation/alphabets.ts";
-import { greekGlyph } from "../notation/letters.ts";
-import { separator } from "./forms.ts";
-import { atom, level, type Printed } from "./level.ts";
-import type { Style } from "./style.ts";
+import { operandsOf } from "../../expression/mathjson.ts";
+import { alphabetCommand } from "../../expression/notation/alphabets.ts";
+import { greekGlyph } from "../../expression/notation/letters.ts";
+import { separator } from "../../expression/printing/forms.ts";
+import { atom, level, type Printed } from "../../expression/printing/level.ts";
+import type { Style } from "../../expression/printing/style.ts";
 
 /** The words of one language. Tables are lines of `key = words`; the places of operands are those of template.ts. */
 export interface Tongue

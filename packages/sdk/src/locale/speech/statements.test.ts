@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { MathJson } from "../contract.ts";
-import { toSpeech } from "./print-speech.ts";
+import type { MathJson } from "../../contract.ts";
+import { toSpeech } from "./to-speech.ts";
 
 /** Tree, English, Chinese. */
 const table: Record<string, [MathJson, string, string][]> = {

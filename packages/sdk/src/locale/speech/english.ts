@@ -1,4 +1,4 @@
-import type { Tongue } from "./speech.ts";
+import type { Tongue } from "./speech-style.ts";
 
 /** English, after the words of ClearSpeak and MathSpeak, with ends that are said. */
 export const english: Tongue = {

@@ -1,9 +1,9 @@
-import type { MathJson } from "../../contract.ts";
-import { MisuseError } from "../../errors/misuse-error.ts";
-import { apply, bindingOf, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../mathjson.ts";
-import { isInteger, isZero, signOf } from "../rational.ts";
-import { compileCondition } from "./compile.ts";
-import { rationalOf } from "./literal.ts";
+import { isInteger, isZero, signOf } from "../algebra/rational.ts";
+import type { MathJson } from "../contract.ts";
+import { MisuseError } from "../errors/misuse-error.ts";
+import { compileCondition } from "../expression/evaluation/compile.ts";
+import { rationalOf } from "../expression/evaluation/literal.ts";
+import { apply, bindingOf, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
 
 const not0 = (value: MathJson): MathJson => apply("NotEqual", value, 0);
 const positive = (value: MathJson): MathJson => apply("Greater", value, 0);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { MathJson } from "../../contract.ts";
-import { compile, compileCondition } from "./compile.ts";
+import type { MathJson } from "../contract.ts";
+import { compile, compileCondition } from "../expression/evaluation/compile.ts";
 import { domainConditions } from "./domain.ts";
 
 const x: MathJson = "x";

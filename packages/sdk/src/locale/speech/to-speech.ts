@@ -1,8 +1,8 @@
-import type { MathJson } from "../contract.ts";
-import { printed } from "./printing/print.ts";
-import { speechStyle } from "./printing/speech.ts";
-import { english } from "./printing/speech-en.ts";
-import { chinese } from "./printing/speech-zh.ts";
+import type { MathJson } from "../../contract.ts";
+import { printed } from "../../expression/printing/print.ts";
+import { chinese } from "./chinese.ts";
+import { english } from "./english.ts";
+import { speechStyle } from "./speech-style.ts";
 
 /**
  * A formula as it is read aloud: "x squared minus 4 x plus 3 equals 0", "x 的平方减 4x 加 3 等于 0". What is compound is said with its ends

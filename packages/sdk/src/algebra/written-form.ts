@@ -1,24 +1,12 @@
 import type { MathJson } from "../contract.ts";
-import { apply, headOf, isNumber, numeral, operandsOf } from "./mathjson.ts";
+import { apply, headOf, operandsOf } from "../expression/mathjson.ts";
+import { opposite, startsWithMinus } from "../expression/tree/sign.ts";
 import type { Polynomial, Term } from "./polynomial.ts";
 import type { QuadraticNumber } from "./quadratic-number.ts";
 import * as N from "./quadratic-number.ts";
 import type { Univariate } from "./univariate.ts";
 
 /** How exact values are written as a person would: signs pulled out of products and into sums, ones and zeros left unwritten. */
-
-/** Whether a formula is written with a minus in front. */
-export function startsWithMinus(json: MathJson): boolean {
-  return headOf(json) === "Negate" || (isNumber(json) && numeral(json).startsWith("-"));
-}
-
-/** The formula with its sign turned: −3 → 3, 2x → −2x, −x → x. */
-export function opposite(json: MathJson): MathJson {
-  if (headOf(json) === "Negate") return operandsOf(json)[0] as MathJson;
-  if (typeof json === "number") return json === 0 ? 0 : -json;
-  if (isNumber(json)) return { num: numeral(json).startsWith("-") ? numeral(json).slice(1) : `-${numeral(json)}` };
-  return apply("Negate", json);
-}
 
 /** a + b − c from terms that may carry a minus. No terms make 0. */
 export function sum(terms: readonly MathJson[]): MathJson {
