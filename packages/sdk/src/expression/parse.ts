@@ -85,7 +85,7 @@ export function readsBack({ json, latex }: Expression): boolean {
 }
 
 /** The tokens with everything found out that depends on more than one of them. */
-function tokensOf(source: string): Token[] {
+function tokensOf(source: string): readonly Token[] {
   return layOut(pairBars(source, markEvaluationBars(markDifferentials(tokenize(source)))), source.includes("\\"));
 }
 
