@@ -5,10 +5,13 @@ import nerdamer from "nerdamer-prime";
 import type { MathJson } from "../../packages/sdk/src/contract.ts";
 import { parse } from "../../packages/sdk/src/expression/parse.ts";
 import { toLatex } from "../../packages/sdk/src/expression/print-latex.ts";
-import { compile } from "../../packages/sdk/src/index.ts";
+import { compile, evaluateColumn } from "../../packages/sdk/src/index.ts";
 import type { SharedFormula } from "./shared-formulas.ts";
 
 export type Evaluate = (x: number) => number;
+
+/** Computes the values at many points, in a column of its own or on the one that is given. */
+export type EvaluateColumn = (xs: Float64Array, out: Float64Array) => Float64Array;
 
 /** A library, by what it can do with a formula. Everything that goes before an operation is done before the time of the operation begins. */
 export interface Contender {
@@ -17,6 +20,8 @@ export interface Contender {
   /** Gives what prints. */
   printer?: (formula: SharedFormula) => () => string;
   evaluator?: (formula: SharedFormula) => Evaluate;
+  /** Who computes many values in one call does so; the others are called for each value, by a loop that all of them share. */
+  columns?: (formula: SharedFormula) => EvaluateColumn | undefined;
 }
 
 /** Its types do not say that it is called with a formula, as its documentation shows. */
@@ -32,8 +37,27 @@ export const ours: Contender = {
     const tree: MathJson = parse(latex).json;
     return () => toLatex(tree);
   },
+};
+
+/** As a page draws a curve that is looked at closely: each value by itself. */
+export const oursCompiled: Contender = {
+  name: "math-viz, compiled",
   evaluator: ({ latex }) => compile(parse(latex).json, ["x"]),
 };
+
+/** As it draws a curve at first. Nothing is prepared: each call begins with the tree, and makes a new column. */
+export const oursByColumns: Contender = {
+  name: "math-viz, column",
+  columns: ({ latex }) => {
+    const tree: MathJson = parse(latex).json;
+    return (xs) => evaluateColumn(tree, "x", xs);
+  },
+};
+
+export const byHand: Contender = { name: "JavaScript by hand", evaluator: (formula) => formula.byHand };
+
+/** What nothing can be faster than: the loop itself is written for the one formula. */
+export const loopByHand: Contender = { name: "JavaScript by hand, its own loop", columns: (formula) => formula.loopByHand };
 
 export const computeEngine: Contender = {
   name: "compute-engine",
@@ -54,11 +78,18 @@ export const computeEngine: Contender = {
   },
 };
 
+/** As it is written, which is what our parser gives. */
+export const computeEngineRaw: Contender = {
+  name: "compute-engine, raw form",
+  parse: ({ latex }) => engine.parse(latex, { form: "raw" }),
+};
+
 export const contenders: readonly Contender[] = [
   ours,
+  oursCompiled,
+  oursByColumns,
   computeEngine,
-  // As it is written, which is what our parser gives.
-  { name: "compute-engine, raw form", parse: ({ latex }) => engine.parse(latex, { form: "raw" }) },
+  computeEngineRaw,
   { name: "compute-engine, its parser alone", parse: ({ latex }) => syntax.parse(latex) },
   {
     name: "mathjs",
@@ -85,5 +116,6 @@ export const contenders: readonly Contender[] = [
     },
     evaluator: ({ plain }) => readNerdamer(plain).buildFunction(["x"]),
   },
-  { name: "JavaScript by hand", evaluator: ({ byHand }) => byHand },
+  byHand,
+  loopByHand,
 ];

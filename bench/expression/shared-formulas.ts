@@ -4,6 +4,8 @@ export interface SharedFormula {
   /** What mathjs and nerdamer-prime read. */
   plain: string;
   byHand: (x: number) => number;
+  /** The same in a loop of its own, for the formula for which evaluating has a goal. */
+  loopByHand?: (xs: Float64Array, out: Float64Array) => Float64Array;
 }
 
 /** The formula for which evaluating has a goal. */
@@ -11,6 +13,13 @@ export const goalFormula: SharedFormula = {
   latex: "\\frac{x^2\\sin x}{1+x^2}",
   plain: "x^2*sin(x)/(1+x^2)",
   byHand: (x) => (x * x * Math.sin(x)) / (1 + x * x),
+  loopByHand: (xs, out) => {
+    for (let index = 0; index < xs.length; index += 1) {
+      const x = xs[index] as number;
+      out[index] = (x * x * Math.sin(x)) / (1 + x * x);
+    }
+    return out;
+  },
 };
 
 const rows: readonly (readonly [latex: string, plain: string, byHand: (x: number) => number])[] = [

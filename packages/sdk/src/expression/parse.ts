@@ -47,13 +47,17 @@ export interface Formula {
  * @throws {ParseError} with the position, what stands there and what was expected.
  */
 export function parse(source: string): Expression {
-  return parseFormula(source).expression;
+  return formulaOf(source, false).expression;
 }
 
 /** As `parse`, with the places that could be read otherwise. Their LaTeX is of the part in question, not of the whole. */
 export function parseFormula(source: string): Formula {
+  return formulaOf(source, true);
+}
+
+function formulaOf(source: string, doubting: boolean): Formula {
   if (typeof source !== "string") throw new MisuseError("a formula to parse must be a string");
-  const parser = new Parser(source, tokensOf(source), grammar);
+  const parser = new Parser(source, tokensOf(source), grammar, doubting);
   const dollar = parser.takeIf("math-open");
   const part: Part = parser.standing(parser.read(0));
   takeStop(parser);
@@ -85,7 +89,7 @@ export function readsBack({ json, latex }: Expression): boolean {
 }
 
 /** The tokens with everything found out that depends on more than one of them. */
-function tokensOf(source: string): Token[] {
+function tokensOf(source: string): readonly Token[] {
   return layOut(pairBars(source, markEvaluationBars(markDifferentials(tokenize(source)))), source.includes("\\"));
 }
 

@@ -14,7 +14,7 @@ export interface Token {
   /** It comes from raised or lowered characters: the caret of x² is such a token. */
   glyph: boolean;
   /** What else it may have been meant to be, as LaTeX: 1,234 may be two numbers. */
-  also?: string;
+  also: string | undefined;
   /** A bracket with a statement in it: the condition of what stands before, y = kx (k ≠ 0). */
-  condition?: boolean;
+  condition: boolean;
 }

@@ -3,7 +3,7 @@ import { alphabetCommand } from "./notation/alphabets.ts";
 import { isSpace, vulgarFraction } from "./notation/characters.ts";
 import { greekName } from "./notation/letters.ts";
 import { insteadOf } from "./notation/refused.ts";
-import { longestSign, signs } from "./notation/signs.ts";
+import { type Sign, severalFrom, signs } from "./notation/signs.ts";
 import { scanCommand } from "./scanning/command.ts";
 import { isLatin, scanLetters } from "./scanning/letters.ts";
 import { beginsNumber, scanNumber } from "./scanning/number.ts";
@@ -52,14 +52,14 @@ function scanScript(scanner: Scanner, script: "superscript" | "subscript"): void
   while (scanner.cell()?.script === script) scanner.index += 1;
   const run = scanner.cells.slice(start, scanner.index);
   const [from, to] = [run[0]?.from ?? 0, run.at(-1)?.to ?? 0];
-  scanner.push({ kind: script === "superscript" ? "^" : "_" }, from, to, { glyph: true });
-  scanner.push({ kind: "{" }, from, from, { glyph: true });
+  scanner.push({ kind: script === "superscript" ? "^" : "_" }, from, to, true);
+  scanner.push({ kind: "{" }, from, from, true);
   const [cells, index] = [scanner.cells, scanner.index];
-  scanner.cells = run.map(({ text, from, to }) => ({ text, from, to }));
+  scanner.cells = run.map((cell) => ({ ...cell, script: undefined }));
   scanner.index = 0;
   while (scanner.index < scanner.cells.length) scan(scanner);
   [scanner.cells, scanner.index] = [cells, index];
-  scanner.push({ kind: "}" }, to, to, { glyph: true });
+  scanner.push({ kind: "}" }, to, to, true);
 }
 
 function scanDollar(scanner: Scanner): void {
@@ -71,11 +71,9 @@ function scanDollar(scanner: Scanner): void {
 
 function scanSign(scanner: Scanner): void {
   const [from, first] = [scanner.cell()?.from ?? 0, scanner.cell()?.text ?? ""];
-  for (let length = longestSign; length > 0; length -= 1) {
-    const run = scanner.cells.slice(scanner.index, scanner.index + length);
-    const sign = run.every(({ script }) => script === undefined) ? signs.get(run.map(({ text }) => text).join("")) : undefined;
-    if (sign === undefined || isFactorialAndEqual(scanner, run.length)) continue;
-    scanner.index += run.length;
+  const sign = longSign(scanner, first) ?? signs.get(first);
+  if (sign !== undefined) {
+    scanner.index += 1;
     scanner.push(sign, from, scanner.end());
     return;
   }
@@ -88,6 +86,19 @@ function scanSign(scanner: Scanner): void {
     from,
     scanner.end(),
   );
+}
+
+/** A sign of several characters, which the scanner has passed but for the last; the longest wins. */
+function longSign(scanner: Scanner, first: string): Sign | undefined {
+  for (const [spelling, sign] of severalFrom.get(first) ?? []) {
+    const { length } = spelling;
+    let at = 1;
+    while (at < length && scanner.plain(at) === spelling[at]) at += 1;
+    if (at < length || isFactorialAndEqual(scanner, length)) continue;
+    scanner.index += length - 1;
+    return sign;
+  }
+  return undefined;
 }
 
 /** 5!=120 and, in LaTeX, n!=n\cdot(n-1)! are about factorials: there ≠ is written \ne, or with spaces around it. */

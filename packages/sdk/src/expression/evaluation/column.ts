@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
+import { isApplication, operandsOf } from "../mathjson.ts";
 import { compile } from "./compile.ts";
 import { coefficientsOf } from "./horner.ts";
 import * as loops from "./loops.ts";
@@ -10,14 +10,16 @@ export type ParameterValues = Readonly<Record<string, number>>;
 /** A column, or the one number that all of it is. */
 type Values = Float64Array | number;
 
-/** What a column is computed with: the values of the letter, and columns that are made once and used again. */
+/** What a column is computed with: the values of the letter, and columns of it that are made once and used again. */
 interface Task {
   readonly letter: string;
   readonly xs: Float64Array;
   readonly parameters: ParameterValues;
-  readonly made: Map<string, Float64Array>;
-  /** A column to write on. */
-  take(): Float64Array;
+  /** With which loop each column of `kept` has been made. */
+  readonly loops: loops.Loop[];
+  readonly kept: Float64Array[];
+  /** All columns that are written on. */
+  readonly taken: Float64Array[];
 }
 
 /** Columns to write on that nobody uses: making one takes longer than filling it. */
@@ -38,16 +40,9 @@ export function evaluateColumn(
   xs: Float64Array,
   parameters: ParameterValues = {},
 ): Float64Array {
-  const taken: Float64Array[] = [];
-  const take = (): Float64Array => {
-    let column = spare.pop();
-    while (column && column.length !== xs.length) column = spare.pop();
-    column ??= new Float64Array(xs.length);
-    taken.push(column);
-    return column;
-  };
-  const values = columnOf(json, { letter: variable, xs, parameters, made: new Map(), take });
-  for (const column of taken) if (column !== values && spare.length < mostSpare) spare.push(column);
+  const task: Task = { letter: variable, xs, parameters, loops: [], kept: [], taken: [] };
+  const values = columnOf(json, task);
+  for (const column of task.taken) if (column !== values && spare.length < mostSpare) spare.push(column);
   if (typeof values === "number") return new Float64Array(xs.length).fill(values);
   return values === xs ? xs.slice() : values;
 }
@@ -73,41 +68,51 @@ export function evaluateGrid(
   return grid;
 }
 
+function take({ xs, taken }: Task): Float64Array {
+  let column = spare.pop();
+  while (column && column.length !== xs.length) column = spare.pop();
+  column ??= new Float64Array(xs.length);
+  taken.push(column);
+  return column;
+}
+
 function columnOf(json: MathJson, task: Task): Values {
   if (json === task.letter) return task.xs;
-  if (isNumber(json) || isSymbol(json)) return pointwise(json, task);
-  const operands = operandsOf(json);
-  const [first = 0, second = 0] = operands;
-  const head = headOf(json) as string;
+  if (!isApplication(json)) return pointwise(json, task);
+  const [head, first = 0, second] = json;
+  const any = head === "Add" || head === "Multiply";
   if (head === "Add" || head === "Subtract") {
     const coefficients = coefficientsOf(json, task.letter);
-    if (coefficients) return loops.horner(coefficients, task.xs, task.take());
+    if (coefficients) return loops.horner(coefficients, task.xs, take(task));
   }
-  const join = loops.joins[head as keyof typeof loops.joins];
-  if (Object.hasOwn(loops.joins, head) && (head === "Add" || head === "Multiply" ? operands.length > 0 : operands.length === 2)) {
-    const [start, ...rest] = operands.map((operand) => columnOf(operand, task)) as [Values, ...Values[]];
-    return rest.reduce<Values>((left, right) => joined(join, left, right, task), start);
+  const join = loops.joins.get(head);
+  if (join && (any ? json.length > 1 : json.length === 3)) {
+    let values = columnOf(first, task);
+    for (let at = 2; at < json.length; at += 1) values = joined(join, values, columnOf(json[at] as MathJson, task), task);
+    return values;
   }
-  const power = head === "Power" && operands.length === 2 && (second === 2 || second === 3) ? second : undefined;
-  const map = power === undefined ? loops.maps[head as keyof typeof loops.maps] : power === 2 ? loops.square : loops.cube;
-  const known = power !== undefined ? first !== "ExponentialE" : Object.hasOwn(loops.maps, head) && operands.length === 1;
-  if (!known || !map) return pointwise(json, task);
-  const key = first === task.letter ? `${head}${power ?? ""}` : undefined;
-  const ready = key === undefined ? undefined : task.made.get(key);
-  if (ready) return ready;
+  const loop = loopOf(json.length, head, first, second);
+  if (loop === undefined) return pointwise(json, task);
+  const made = first === task.letter ? task.loops.indexOf(loop) : -1;
+  if (made >= 0) return task.kept[made] as Float64Array;
   const inner = columnOf(first, task);
   if (typeof inner === "number") return pointwise(json, task);
-  const result = map(inner, place(inner, task));
-  if (key !== undefined) task.made.set(key, result);
+  const result = loop(inner, place(inner, task));
+  if (inner === task.xs) {
+    task.loops.push(loop);
+    task.kept.push(result);
+  }
   return result;
 }
 
-/** Whether a column is nobody's but the caller's, so that its place can take the result. */
-function isFree(column: Float64Array, { xs, made }: Task): boolean {
-  if (column === xs) return false;
-  for (const kept of made.values()) if (kept === column) return false;
-  return true;
+function loopOf(length: number, head: string, first: MathJson, second: MathJson | undefined): loops.Loop | undefined {
+  if (length === 2) return loops.maps.get(head);
+  if (head !== "Power" || length !== 3 || first === "ExponentialE") return undefined;
+  return second === 2 ? loops.square : second === 3 ? loops.cube : undefined;
 }
+
+/** Whether a column is nobody's but the caller's, so that its place can take the result. */
+const isFree = (column: Float64Array, { xs, kept }: Task): boolean => column !== xs && !kept.includes(column);
 
 function joined(join: loops.Join, left: Values, right: Values, task: Task): Values {
   if (typeof left === "number")
@@ -116,7 +121,7 @@ function joined(join: loops.Join, left: Values, right: Values, task: Task): Valu
   return join.columns(left, right, isFree(left, task) ? left : place(right, task));
 }
 
-const place = (column: Float64Array, task: Task): Float64Array => (isFree(column, task) ? column : task.take());
+const place = (column: Float64Array, task: Task): Float64Array => (isFree(column, task) ? column : take(task));
 
 /** Everything else value by value; a formula without the letter is one value. */
 function pointwise(json: MathJson, { letter, xs, parameters }: Task): Values {

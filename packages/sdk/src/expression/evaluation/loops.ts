@@ -67,9 +67,14 @@ const ratio: Join = {
   },
 };
 
-export const joins = { Add: sum, Subtract: difference, Multiply: product, Divide: ratio } as const;
+export const joins: ReadonlyMap<string, Join> = new Map([
+  ["Add", sum],
+  ["Subtract", difference],
+  ["Multiply", product],
+  ["Divide", ratio],
+]);
 
-type Loop = (values: Column, out: Column) => Column;
+export type Loop = (values: Column, out: Column) => Column;
 
 export const square: Loop = (values, out) => {
   for (let i = 0, n = out.length; i < n; i++) out[i] = (values[i] as number) * (values[i] as number);
@@ -82,32 +87,50 @@ export const cube: Loop = (values, out) => {
 };
 
 /** The functions that curves are mostly made of; the others are called value by value. */
-export const maps: Readonly<Record<"Negate" | "Sqrt" | "Abs" | "Sin" | "Cos" | "Exp", Loop>> = {
-  Negate(values, out) {
-    for (let i = 0, n = out.length; i < n; i++) out[i] = -(values[i] as number);
-    return out;
-  },
-  Sqrt(values, out) {
-    for (let i = 0, n = out.length; i < n; i++) out[i] = Math.sqrt(values[i] as number);
-    return out;
-  },
-  Abs(values, out) {
-    for (let i = 0, n = out.length; i < n; i++) out[i] = Math.abs(values[i] as number);
-    return out;
-  },
-  Sin(values, out) {
-    for (let i = 0, n = out.length; i < n; i++) out[i] = Math.sin(values[i] as number);
-    return out;
-  },
-  Cos(values, out) {
-    for (let i = 0, n = out.length; i < n; i++) out[i] = Math.cos(values[i] as number);
-    return out;
-  },
-  Exp(values, out) {
-    for (let i = 0, n = out.length; i < n; i++) out[i] = Math.exp(values[i] as number);
-    return out;
-  },
-};
+export const maps: ReadonlyMap<string, Loop> = new Map<string, Loop>([
+  [
+    "Negate",
+    (values, out) => {
+      for (let i = 0, n = out.length; i < n; i++) out[i] = -(values[i] as number);
+      return out;
+    },
+  ],
+  [
+    "Sqrt",
+    (values, out) => {
+      for (let i = 0, n = out.length; i < n; i++) out[i] = Math.sqrt(values[i] as number);
+      return out;
+    },
+  ],
+  [
+    "Abs",
+    (values, out) => {
+      for (let i = 0, n = out.length; i < n; i++) out[i] = Math.abs(values[i] as number);
+      return out;
+    },
+  ],
+  [
+    "Sin",
+    (values, out) => {
+      for (let i = 0, n = out.length; i < n; i++) out[i] = Math.sin(values[i] as number);
+      return out;
+    },
+  ],
+  [
+    "Cos",
+    (values, out) => {
+      for (let i = 0, n = out.length; i < n; i++) out[i] = Math.cos(values[i] as number);
+      return out;
+    },
+  ],
+  [
+    "Exp",
+    (values, out) => {
+      for (let i = 0, n = out.length; i < n; i++) out[i] = Math.exp(values[i] as number);
+      return out;
+    },
+  ],
+]);
 
 /** A polynomial by Horner's scheme, from its coefficients by ascending power. */
 export function horner(coefficients: readonly number[], xs: Column, out: Column): Column {

@@ -6,6 +6,7 @@ import type { Part } from "./part.ts";
 
 /** The literal for digits as written: a number where a double prints the very same digits, otherwise the digits themselves. */
 export function literal(digits: string): MathJson {
+  if (/^[1-9]\d{0,14}$/.test(digits)) return Number(digits);
   const plain = digits.replace(/^0+(?=\d)/, "").replace(/^\./, "0.");
   return String(Number(plain)) === plain && (plain.includes(".") || Number.isSafeInteger(Number(plain)))
     ? Number(plain)
@@ -22,8 +23,8 @@ export function negate(json: MathJson): MathJson {
 
 /** A number, and a mixed number such as 2½. */
 export function number(parser: Parser, token: Token): Part {
-  const power = /^(.*)e(-?\d+)$/.exec(token.text);
-  if (power !== null) return scientific(parser, token, power[1] ?? "", power[2] ?? "");
+  const [digits = "", power] = token.text.split("e");
+  if (power !== undefined) return scientific(parser, token, digits, power);
   const whole = parser.part(literal(token.text), token.from);
   if (token.also !== undefined) parser.note(token.from, token.to, whole.json, { latex: token.also });
   if (!/^\d+$/.test(token.text)) return whole;

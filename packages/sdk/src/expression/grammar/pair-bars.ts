@@ -21,7 +21,8 @@ const mostBars = 200;
  * pair them all. A bar between an operand and a sign closes (|x| − 2|x − 1|), unless nothing can be paired so (2|−3|).
  * @throws {ParseError} where bars cannot be paired, or can be in two ways: |a|b|c|.
  */
-export function pairBars(source: string, tokens: readonly Token[]): Token[] {
+export function pairBars(source: string, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === "|")) return tokens;
   const paired = [...tokens];
   const levels: number[][] = [[]];
   const settle = (): void => {

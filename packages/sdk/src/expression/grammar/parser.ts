@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
-import { isApplication } from "../mathjson.ts";
+import { headOf, isApplication } from "../mathjson.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import { toLatex } from "../print-latex.ts";
 import { describe } from "../source-text.ts";
@@ -68,7 +68,7 @@ const mostAmbiguities = 16;
 
 /** Sums of points and multiples of them are calculated with as they are. */
 function kindOf(head: string, operands: readonly Part[]): Kind {
-  return /^(Add|Subtract|Negate|Multiply|Divide|Cross)$/.test(head) && operands.some(({ kind }) => kind === "tuple")
+  return operands.some(({ kind }) => kind === "tuple") && /^(Add|Subtract|Negate|Multiply|Divide|Cross)$/.test(head)
     ? "tuple"
     : "value";
 }
@@ -85,22 +85,26 @@ export class Parser {
   rows = 0;
   private readonly tokens: Token[];
   private readonly grammar: Grammar;
+  private readonly doubting: boolean;
   private functions: ReadonlyMap<string, FunctionReason> | undefined;
   private index = 0;
   private last: Token;
   private brackets = 0;
   private readings = 0;
 
-  constructor(source: string, tokens: readonly Token[], grammar: Grammar) {
+  /** @param doubting whether to note what could be read otherwise. */
+  constructor(source: string, tokens: readonly Token[], grammar: Grammar, doubting: boolean) {
     this.source = source;
     this.tokens = [...tokens];
     this.grammar = grammar;
+    this.doubting = doubting;
     this.last = this.peek();
     this.latex = source.includes("\\");
   }
 
   peek(ahead = 0): Token {
-    return this.tokens[Math.max(0, Math.min(this.index + ahead, this.tokens.length - 1))] as Token;
+    const at = this.index + ahead;
+    return this.tokens[at < 0 ? 0 : at < this.tokens.length ? at : this.tokens.length - 1] as Token;
   }
 
   /** How many tokens have been taken. */
@@ -203,19 +207,22 @@ export class Parser {
 
   /** A part made of others. */
   apply(head: string, operands: readonly Part[], from: number, kind: Kind = kindOf(head, operands)): Part {
-    const depth = 1 + operands.reduce((deepest, operand) => Math.max(deepest, operand.depth), 0);
+    let depth = 1;
+    const json: [string, ...MathJson[]] = [head];
+    for (const operand of operands) {
+      if (operand.depth >= depth) depth = operand.depth + 1;
+      json.push(operand.json);
+    }
     if (depth > deepestTree) throw this.error(this.previous(), "a formula with fewer terms in one chain");
-    const json: MathJson[] = operands.map((operand) => operand.json);
-    const part = { ...this.part([head, ...json] as MathJson, from, kind), depth };
-    this.spans.record(part, operands);
-    return part;
+    this.spans.record(json, operands);
+    return { json, kind, from, to: this.last.to, depth, bracketed: false };
   }
 
   /** a + b and then c as one sum of three. The array is the parser's own and nobody else's yet, so it grows in place. */
   extend(head: string, left: Part, right: Part): Part {
     if (left.bracketed || !Array.isArray(left.json) || left.json[0] !== head) return this.apply(head, [left, right], left.from);
     left.json.push(right.json);
-    this.spans.extend(left.json, right);
+    this.spans.record(left.json, right);
     if (right.kind === "tuple") left.kind = "tuple";
     const { braces: _braces, slash: _slash, reach: _reach, ...rest } = left;
     return { ...rest, to: right.to, depth: Math.max(left.depth, right.depth + 1) };
@@ -237,8 +244,9 @@ export class Parser {
   /** The part as a factor, a base or a divisor, where braces that do not show would be misread: {a + b}c. */
   factor(part: Part): Part {
     if (part.kind === "tuple") return part;
-    const loose = Array.isArray(part.json) && /^(Add|Subtract|Negate|PlusMinus|MinusPlus)$/.test(String(part.json[0]));
-    if (part.braces === "group" && this.latex && loose) throw this.error(part, "round brackets (braces do not show in LaTeX)");
+    const hidden = part.braces === "group" && this.latex;
+    if (hidden && /^(Add|Subtract|Negate|PlusMinus|MinusPlus)$/.test(headOf(part.json) ?? ""))
+      throw this.error(part, "round brackets (braces do not show in LaTeX)");
     return this.value(part, "a number or an expression to multiply");
   }
 
@@ -263,7 +271,7 @@ export class Parser {
 
   /** Notes that the part between the offsets could be read otherwise; what is no formula of ours is given as LaTeX. */
   note(from: number, to: number, read: MathJson, also: MathJson | { latex: string }): void {
-    if (this.ambiguities.length >= mostAmbiguities) return;
+    if (!this.doubting || this.ambiguities.length >= mostAmbiguities) return;
     const other = typeof also === "object" && "latex" in also ? also.latex : toLatex(also);
     this.ambiguities.push({ span: { from, to }, read: toLatex(read), also: other });
   }

@@ -14,15 +14,24 @@ export interface Span {
  * letters have no identity of their own.
  */
 export class Spans {
-  private readonly operands = new WeakMap<object, Span[]>();
+  /** What has been read, in order; most formulas are never asked about. */
+  private readonly read: [json: MathJson, operands: readonly Part[] | Part][] = [];
+  private operands: Map<MathJson, Part[]> | undefined;
 
-  record(part: Part, operands: readonly Part[]): void {
-    this.operands.set(part.json as object, operands.map(spanOf));
+  /** The operands of an application, or one more of them: a + b becomes a + b + c. */
+  record(json: MathJson, operands: readonly Part[] | Part): void {
+    this.read.push([json, operands]);
   }
 
-  /** One more operand: a + b becomes a + b + c. */
-  extend(json: MathJson, operand: Part): void {
-    this.operands.get(json as object)?.push(spanOf(operand));
+  private operandsOf(json: MathJson): readonly Part[] | undefined {
+    if (this.operands === undefined) {
+      this.operands = new Map();
+      for (const [of, operands] of this.read) {
+        if ("json" in operands) this.operands.get(of)?.push(operands);
+        else this.operands.set(of, [...operands]);
+      }
+    }
+    return this.operands.get(json);
   }
 
   /**
@@ -33,7 +42,8 @@ export class Spans {
     let span = spanOf(whole);
     for (const place of path) {
       if (!isApplication(json)) break;
-      span = this.operands.get(json)?.[place - 1] ?? span;
+      const operand = this.operandsOf(json)?.[place - 1];
+      if (operand !== undefined) span = spanOf(operand);
       json = json[place] ?? json;
     }
     return span;

@@ -4,7 +4,7 @@ export interface Cell {
   from: number;
   to: number;
   /** A raised or lowered character: ² is "2", raised. */
-  script?: "superscript" | "subscript";
+  script: "superscript" | "subscript" | undefined;
 }
 
 const superscripts = new Map(
@@ -64,14 +64,19 @@ export function toSubscript(text: string): string | undefined {
 export function cellsOf(source: string): Cell[] {
   const cells: Cell[] = [];
   for (let from = 0; from < source.length; ) {
+    if (source.charCodeAt(from) < 0x80) {
+      cells.push({ text: source[from] as string, from, to: ++from, script: undefined });
+      continue;
+    }
     const character = String.fromCodePoint(source.codePointAt(from) ?? 0);
     const to = from + character.length;
     const superscript = superscripts.get(character);
     const subscript = subscripts.get(character);
     if (superscript !== undefined) cells.push({ text: superscript, from, to, script: "superscript" });
     else if (subscript !== undefined) cells.push({ text: subscript, from, to, script: "subscript" });
-    else if (dotted.has(character)) for (const text of character.normalize("NFD")) cells.push({ text, from, to });
-    else cells.push({ text: fold(character), from, to });
+    else if (dotted.has(character))
+      for (const text of character.normalize("NFD")) cells.push({ text, from, to, script: undefined });
+    else cells.push({ text: fold(character), from, to, script: undefined });
     from = to;
   }
   return cells;

@@ -217,4 +217,9 @@ export const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ["ℂ", { kind: "numbers", text: "ComplexNumbers" }],
 ]);
 
-export const longestSign = Math.max(...[...signs.keys()].map((sign) => sign.length));
+const several = [...signs].filter(([spelling]) => spelling.length > 1).sort(([one], [other]) => other.length - one.length);
+
+/** The signs of several characters by their first, the longest first. */
+export const severalFrom: ReadonlyMap<string, readonly Entry[]> = new Map(
+  several.map(([{ 0: first = "" }]) => [first, several.filter(([spelling]) => spelling.startsWith(first))]),
+);

@@ -61,6 +61,7 @@ const embedded = [...functionNames, "sqrt"];
  * Gives undefined for a run that is neither, such as a word of a language.
  */
 export function piecesOf(run: string): Piece[] | undefined {
+  if (run.length === 1) return [{ kind: "letter", text: run }];
   const word = whole.get(run);
   if (word !== undefined) return [word];
   if (isFunctionName(run)) return [{ kind: "function", text: run }];

@@ -45,10 +45,7 @@ function commandName(scanner: Scanner): string {
   const start = scanner.index;
   while (isLatin(scanner.plain())) scanner.index += 1;
   if (scanner.index === start && scanner.plain() !== undefined) scanner.index += 1;
-  return scanner.cells
-    .slice(start, scanner.index)
-    .map((cell) => cell.text)
-    .join("");
+  return scanner.passed(start);
 }
 
 /** Brackets by the side on which a size leaves them. */

@@ -21,6 +21,8 @@ const closing: ReadonlySet<TokenKind> = new Set<TokenKind>([
 ]);
 const statements: ReadonlySet<TokenKind> = new Set<TokenKind>(["relation", "mid", "parallel"]);
 const conditions: ReadonlySet<TokenKind> = new Set<TokenKind>([...statements, "not", "quantifier", "and", "or"]);
+/** What a mark, a line or a condition is made of. */
+const arranging: ReadonlySet<TokenKind> = new Set<TokenKind>([...conditions, "‖", ":", "&", "row"]);
 /** What can stand neither at the end of a line nor before the end of a formula. */
 const expecting =
   /^(relation|arrow|set-operation|or|and|not|if|,|;|\+|-|pm|mp|\*|\/|mod|compose|\^|_|:|mid|parallel|quantifier|reason|math-open|row|&)$/;
@@ -33,8 +35,9 @@ const alignments = /^(aligned|align|alignedat|alignat|gather|gathered|split|eqna
  * What depends on more than one sign, found in one pass before the formula is read: which bars and colons say what a set is given by, which
  * brackets hold the condition of a statement, which double bars belong together, and where a new line is a new formula.
  */
-export function layOut(tokens: readonly Token[], latex: boolean): Token[] {
-  return lines(aligned(marked(tokens, latex)), latex);
+export function layOut(tokens: readonly Token[], latex: boolean): readonly Token[] {
+  // Most formulas have nothing of the kind.
+  return tokens.some(({ kind, line }) => line || arranging.has(kind)) ? lines(aligned(marked(tokens, latex)), latex) : tokens;
 }
 
 interface Level {

@@ -5,16 +5,20 @@ import { isTypedUnit } from "../notation/units.ts";
 import { type Piece, piecesOf } from "../notation/words.ts";
 import type { Scanner } from "./scanner.ts";
 
-export const isLatin = (text: string | undefined): boolean => text !== undefined && /^[A-Za-z]$/.test(text);
+export function isLatin(text: string | undefined): boolean {
+  // Small letters, and capital ones made small.
+  const code = text === undefined ? 0 : text.charCodeAt(0) | 32;
+  return code > 96 && code < 123;
+}
 
 /** A run of Latin letters: letters that multiply, the name of a function, a word, a unit, or the label in a subscript. */
 export function scanLetters(scanner: Scanner): void {
   const start = scanner.index;
   while (isLatin(scanner.plain()) && (scanner.index === start || accentOf(scanner.plain(1)) === undefined)) scanner.index += 1;
-  const run = scanner.cells.slice(start, scanner.index);
-  const text = run.map((cell) => cell.text).join("");
-  const [from, to] = [run[0]?.from ?? 0, run.at(-1)?.to ?? 0];
-  const accent = run.length === 1 ? accentOf(scanner.plain()) : undefined;
+  const text = scanner.passed(start);
+  const from = scanner.cells[start]?.from ?? 0;
+  const to = scanner.end();
+  const accent = text.length === 1 ? accentOf(scanner.plain()) : undefined;
   if (accent !== undefined) {
     scanAccented(scanner, text, accent, from);
     return;
@@ -24,17 +28,17 @@ export function scanLetters(scanner: Scanner): void {
     scanner.push({ kind: "letter", text }, from, to);
     return;
   }
-  if (lowered === "bare" && run.length > 1 && (scanner.latex || scanner.source.startsWith("{}"))) {
+  if (lowered === "bare" && text.length > 1 && (scanner.latex || scanner.source.startsWith("{}"))) {
     // TeX lowers one letter: a_kb_k is a_k b_k.
     scanner.index = start + 1;
     scanner.push({ kind: "letter", text: text.charAt(0) }, from, scanner.end());
     return;
   }
-  if (lowered === "bare" && run.length > 1) {
+  if (lowered === "bare" && text.length > 1) {
     throw scanner.error(from, to, "one letter as a subscript (braces around several, a space before what multiplies)");
   }
   if (scanner.tokens.at(-1)?.kind === "number" && scanner.spaced && isTypedUnit(text) && scanner.plain() !== "(") {
-    scanner.push({ kind: "upright", text }, from, to, { also: text });
+    scanner.push({ kind: "upright", text }, from, to, false, text);
     return;
   }
   const pieces = isCalledWord(text, scanner)
@@ -42,10 +46,10 @@ export function scanLetters(scanner: Scanner): void {
     : (piecesOf(text) ?? integrand(text, scanner));
   if (pieces === undefined)
     throw scanner.error(from, to, "letters or a known function (write · or a space between letters that multiply)");
-  let at = 0;
+  let at = start;
   for (const piece of pieces) {
     const last = at + piece.text.length - 1;
-    scanner.push(signOf(piece), run[at]?.from ?? from, run[last]?.to ?? to);
+    scanner.push(signOf(piece), scanner.cells[at]?.from ?? from, scanner.cells[last]?.to ?? to);
     at = last + 1;
   }
 }

@@ -1,4 +1,3 @@
-import { isSpace } from "../notation/characters.ts";
 import type { Scanner } from "./scanner.ts";
 
 export const longestNumber = 1_000;
@@ -25,10 +24,20 @@ const plain = /^\d*(?:\.\d+)?/;
 /** A number in any way of writing it; the text of its token is digits with a point, with brackets around those that recur. */
 export function scanNumber(scanner: Scanner): void {
   const from = scanner.cell()?.from ?? 0;
-  const found = numberIn(scanner, window(scanner));
+  const found = wholeNumber(scanner) ?? numberIn(scanner, window(scanner));
   scanner.index += found.length;
   if (found.text.length > longestNumber) throw scanner.error(from, scanner.end(), `a number of at most ${longestNumber} digits`);
-  scanner.push({ kind: "number", text: found.text }, from, scanner.end(), found.also === undefined ? {} : { also: found.also });
+  scanner.push({ kind: "number", text: found.text }, from, scanner.end(), false, found.also);
+}
+
+/** Digits after which nothing comes that may belong to them, as most numbers are. */
+function wholeNumber(scanner: Scanner): Found | undefined {
+  let length = 0;
+  while (length < shortWindow && isDigit(scanner.plain(length))) length += 1;
+  const next = scanner.plain(length) ?? "";
+  const ends = /[\\{]/.test(next) ? scanner.plain(length + 1) !== "," : !/[\d.,\u00a0\u2009\u202f]/.test(next);
+  if (length === 0 || !ends || (!scanner.latex && /e/i.test(next))) return undefined;
+  return { length, text: scanner.ahead(length) };
 }
 
 const shortWindow = 48;
@@ -122,6 +131,10 @@ export function tightCommas(source: string): "thousands" | "list" | "doubtful" {
 /** Whether a number may begin with this point or digit. */
 export function beginsNumber(scanner: Scanner): boolean {
   const text = scanner.plain();
-  if (text === undefined || isSpace(text)) return false;
-  return /^[0-9]$/.test(text) || (text === "." && /^[0-9]$/.test(scanner.plain(1) ?? ""));
+  return isDigit(text === "." ? scanner.plain(1) : text);
+}
+
+function isDigit(text: string | undefined): boolean {
+  const code = text === undefined ? 0 : text.charCodeAt(0);
+  return code > 47 && code < 58;
 }

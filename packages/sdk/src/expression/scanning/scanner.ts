@@ -49,16 +49,23 @@ export class Scanner {
     return text;
   }
 
+  /** The text of the cells since the one at a place. */
+  passed(start: number): string {
+    let text = "";
+    for (let at = start; at < this.index; at += 1) text += this.cells[at]?.text;
+    return text;
+  }
+
   /** The offset after the last cell that was passed. */
   end(): number {
     return this.cells[this.index - 1]?.to ?? this.source.length;
   }
 
-  push(sign: Sign, from: number, to: number, more: Partial<Token> = {}): void {
-    const text = sign.text ?? this.source.slice(from, to);
-    this.tokens.push({ kind: sign.kind, text, from, to, spaced: this.spaced, line: this.line, glyph: false, ...more });
-    if (opening.has(sign.kind)) this.open.push(sign.kind);
-    else if (closing.has(sign.kind)) this.open.pop();
+  push({ kind, text }: Sign, from: number, to: number, glyph = false, also?: string): void {
+    const { spaced, line } = this;
+    this.tokens.push({ kind, text: text ?? this.source.slice(from, to), from, to, spaced, line, glyph, also, condition: false });
+    if (opening.has(kind)) this.open.push(kind);
+    else if (closing.has(kind)) this.open.pop();
     this.spaced = false;
     this.line = false;
   }

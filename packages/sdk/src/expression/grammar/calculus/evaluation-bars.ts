@@ -2,7 +2,8 @@ import type { Token } from "../../token.ts";
 import { afterGroup, afterScript, closing, opening, type Peek } from "./lookahead.ts";
 
 /** Marks the bars of F\bigr|_a^b and f\rvert_{x=2}, which close nothing. Plain bars are left to be paired. */
-export function markEvaluationBars(tokens: readonly Token[]): Token[] {
+export function markEvaluationBars(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === "|close")) return tokens;
   const open: string[] = [];
   return tokens.map((token, at) => {
     if (opening.test(token.kind)) open.push(token.kind);

@@ -25,8 +25,8 @@ interface Level {
  * token of its own kind, so that an integrand ends there. The differential of \int\frac{x\,dx}{2} is moved behind the fraction.
  * The second one of \int_C P\,dx + Q\,dy has no integral to close and is left for the parser to refuse.
  */
-export function markDifferentials(tokens: readonly Token[]): Token[] {
-  if (!tokens.some(({ kind }) => kind === "integral")) return [...tokens];
+export function markDifferentials(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === "integral")) return tokens;
   const marked: Token[] = [];
   const levels: Level[] = [{ waiting: [], ended: false }];
   const end = tokens.at(-1) as Token;

@@ -27,10 +27,10 @@ export function raisedPrime(parser: Parser, left: Part, caret: Token): Part | un
     if (braced) parser.expect("}", "a closing brace } after the primes");
     return primed(parser, left, order, before, caret);
   }
-  const kinds = [0, 1, 2, 3, 4].map((ahead) => parser.peek(ahead).kind).join(" ");
-  if (!/^\{ \( (number|letter) \) \}$/.test(kinds) || left.bracketed || !/^[fghyuFGH](_|$)/.test(String(left.json)))
-    return undefined;
+  if (!braced || parser.peek(1).kind !== "(" || left.bracketed || !/^[fghyuFGH](_|$)/.test(String(left.json))) return undefined;
   const order = parser.peek(2);
+  const ended = parser.peek(3).kind === ")" && parser.peek(4).kind === "}";
+  if (!ended || (order.kind !== "number" && order.kind !== "letter")) return undefined;
   const json = order.kind === "letter" ? order.text : literal(order.text);
   if (order.kind === "number" && !/^[1-9]\d?$/.test(order.text)) throw parser.error(order, "an order from 1 to 99");
   for (let count = 0; count < 5; count += 1) parser.take();
