@@ -86,7 +86,7 @@ function marked(tokens: readonly Token[], latex: boolean): Token[] {
     else if (conditions.has(token.kind) && level.open?.kind === "(" && !isProbability(level)) {
       result[level.at] = { ...(result[level.at] as Token), condition: true };
     }
-    afterLimits = false;
+    afterLimits = /^[_^]$/.test(tokens[at - 1]?.kind ?? "") && hasLimits(tokens, at - 2);
   }
   return result;
 }
