@@ -23,7 +23,7 @@ import { inTemporaryFolder } from "./support/temporary.ts";
 
 const rounds = 20;
 /** Rounds in which the machine learns the code. */
-const warmUp = 5;
+const warmUp = 10;
 const points = Float64Array.from({ length: 400 }, (_, index) => 0.05 + (2.95 * index) / 399);
 const before = "evaluate x² sin x/(1 + x²), nothing else before";
 const after = "evaluate x² sin x/(1 + x²), after these";

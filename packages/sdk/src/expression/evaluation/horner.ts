@@ -11,7 +11,8 @@ const highestDegree = 16;
 export function coefficientsOf(json: MathJson, letter: string): readonly number[] | undefined {
   const coefficients: number[] = [];
   if (letter === "" || !collect(json, letter, 1, coefficients) || coefficients.length < 2) return undefined;
-  return Array.from(coefficients, (coefficient) => coefficient ?? 0);
+  for (let exponent = 0; exponent < coefficients.length; exponent++) coefficients[exponent] ??= 0;
+  return coefficients;
 }
 
 /**
