@@ -39,13 +39,13 @@ export const ours: Contender = {
   },
 };
 
-/** As a page draws a curve that is looked at closely: each value by itself. */
+/** Each value by itself, by what `compile` has made before. */
 export const oursCompiled: Contender = {
   name: "math-viz, compiled",
   evaluator: ({ latex }) => compile(parse(latex).json, ["x"]),
 };
 
-/** As it draws a curve at first. Nothing is prepared: each call begins with the tree, and makes a new column. */
+/** Nothing is prepared: each call begins with the tree, and makes a new column. */
 export const oursByColumns: Contender = {
   name: "math-viz, column",
   columns: ({ latex }) => {
@@ -56,7 +56,7 @@ export const oursByColumns: Contender = {
 
 export const byHand: Contender = { name: "JavaScript by hand", evaluator: (formula) => formula.byHand };
 
-/** What nothing can be faster than: the loop itself is written for the one formula. */
+/** The loop itself is written for the one formula, as if code had been generated from it. */
 export const loopByHand: Contender = { name: "JavaScript by hand, its own loop", columns: (formula) => formula.loopByHand };
 
 export const computeEngine: Contender = {
