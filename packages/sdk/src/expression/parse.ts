@@ -3,6 +3,7 @@ import { MisuseError } from "../errors/misuse-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { expressionOf } from "./expression.ts";
 import { markEvaluationBars } from "./grammar/calculus/evaluation-bars.ts";
+import { markLooseDifferentials } from "./grammar/calculus/loose-differentials.ts";
 import { markDifferentials } from "./grammar/calculus/mark-differentials.ts";
 import { grammar } from "./grammar/grammar.ts";
 import { pairBars } from "./grammar/pair-bars.ts";
@@ -90,7 +91,10 @@ export function readsBack({ json, latex }: Expression): boolean {
 
 /** The tokens with everything found out that depends on more than one of them. */
 function tokensOf(source: string): readonly Token[] {
-  return layOut(pairBars(source, markEvaluationBars(markDifferentials(tokenize(source)))), source.includes("\\"));
+  return layOut(
+    pairBars(source, markEvaluationBars(markDifferentials(markLooseDifferentials(tokenize(source))))),
+    source.includes("\\"),
+  );
 }
 
 /** A full stop or a question mark may end the formula, and nothing else. */
