@@ -138,6 +138,7 @@ function report({ rows, size }: ExpressionFigures): string {
     `EXPRESSION: ${rounds} rounds in turn after ${warmUp} that do not count`,
     ...parts,
     goals(rows),
+    `goal: ${name} in ${bytes(sizeGoal)} bytes, packed with Brotli: ${bytes(size.brotli)}, ${verdict(size.brotli <= sizeGoal)}`,
     table([
       ["bytes", "brotli", "gzip", "ceiling, brotli"],
       [name, bytes(size.brotli), bytes(size.gzip), bytes(ceiling)],
@@ -161,6 +162,9 @@ function goals(rows: readonly Row[]): string {
     ...evaluating,
   ].join("\n");
 }
+
+/** Of Brotli, for the whole of expression/. */
+const sizeGoal = 40_000;
 
 const verdict = (reached: boolean): string => (reached ? "reached" : "not reached");
 

@@ -11,4 +11,5 @@ export const typescript: Plugin = {
 /** The types of the plugin describe an old-style module, which it is not for `import`. */
 const plugin = terser as unknown as (options: Record<string, unknown>) => Plugin;
 
-export const shrink = (ecma: number): Plugin => plugin({ ecma, module: true, compress: { passes: 3 }, format: { comments: false } });
+export const shrink = (ecma: number): Plugin =>
+  plugin({ ecma, module: true, compress: { passes: 3 }, format: { comments: false } });
