@@ -87,4 +87,5 @@ export const functionsAndCalculus: readonly DecidedGroup[] = [
       "\\iint_S y\\,dx\\,dy = \\int_{\\theta=0}^{\\pi} \\int_{r=0}^{0.5} (r\\sin\\theta)\\, r\\,dr\\,d\\theta = \\int_0^\\pi \\sin\\theta\\,d\\theta \\int_0^{0.5} r^2\\,dr.",
     ],
   ],
+  ["ours", "with a differential on each side of an equation the d are no factors", ["du = 3x^2 \\, dx"]],
 ];

@@ -125,6 +125,11 @@ export const statementsAndFigures: readonly DecidedGroup[] = [
       "\\left\\{\\begin{array}{l}\\frac{x}{2}+\\frac{y}{3}=1\\\\x^2-y^2=\\sqrt5\\end{array}\\right.",
     ],
   ],
+  [
+    "both",
+    "what stands between the commas of a condition is as written here, and a conjunction there",
+    ["S=\\{(x, y, z) \\mid x, y, z \\in\\{0,1, \\ldots, n\\}, x+y+z>0\\}"],
+  ],
   ["ours", "what multiplies an angle is multiplied by it", ["\\angle BDC=3\\angle BAC."]],
   ["ours", "words between statements connect them", ["x=1\\text{或}x=3", "x>1\\text{ 且 }x\\ne2"]],
 ];
