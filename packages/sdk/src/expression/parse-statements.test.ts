@@ -193,7 +193,7 @@ const table: Record<string, [string, MathJson][]> = {
     ["$x = 1$.", ["Equal", "x", 1]],
     ["\\displaystyle \\frac{1}{2}", ["Divide", 1, 2]],
     ["\\quad x \\; y \\,", ["Multiply", "x", "y"]],
-    ["x~y", ["Multiply", "x", "y"]],
+    ["\\pi~y", ["Multiply", "Pi", "y"]],
     ["x =\n 3", ["Equal", "x", 3]],
     ["x\n= 3", ["Equal", "x", 3]],
     ["x = 1\nor x = 3", ["Or", ["Equal", "x", 1], ["Equal", "x", 3]]],

@@ -31,7 +31,11 @@ export function tokenize(source: string): Token[] {
 function scan(scanner: Scanner): void {
   const cell = scanner.cell();
   if (cell === undefined) return;
-  if (isSpace(cell.text)) scanSpace(scanner, cell.text);
+  if (cell.text === "~" && !scanner.latex) {
+    // X ~ N(0, 1); in LaTeX the sign is a space.
+    scanner.index += 1;
+    scanner.push({ kind: "relation", text: "Similar" }, cell.from, cell.to);
+  } else if (isSpace(cell.text)) scanSpace(scanner, cell.text);
   else if (cell.script !== undefined) scanScript(scanner, cell.script);
   else if (beginsNumber(scanner)) scanNumber(scanner);
   else if (isLatin(cell.text)) scanLetters(scanner);
@@ -73,6 +77,12 @@ function scanSign(scanner: Scanner): void {
   const [from, first] = [scanner.cell()?.from ?? 0, scanner.cell()?.text ?? ""];
   const sign = longSign(scanner, first) ?? signs.get(first);
   if (sign !== undefined) {
+    // The exclamation mark of a Chinese sentence is no factorial.
+    if (scanner.source.startsWith("！", from) && scanner.ahead(8).slice(1).trim() === "") {
+      scanner.index += 1;
+      scanner.push({ kind: "stop" }, from, scanner.end());
+      return;
+    }
     scanner.index += 1;
     scanner.push(sign, from, scanner.end());
     return;

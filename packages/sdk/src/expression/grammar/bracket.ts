@@ -86,6 +86,9 @@ function enclosed(parser: Parser, open: Token, close: Token, parts: readonly Par
     return matrix(parser, open, parts);
   if (second === undefined) {
     const whole = settled(parser, first, open);
+    // [x] is the whole part of x in many books.
+    if (square && typeof first.json === "string" && !/^[_^]$/.test(parser.peek().kind))
+      parser.note(open.from, close.to, first.json, ["Floor", first.json]);
     return square ? { ...whole, row: [first.json] } : whole;
   }
   for (const part of parts) if (!(part.kind === "tuple" && open.kind === "(")) parser.value(part);

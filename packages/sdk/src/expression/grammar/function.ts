@@ -102,7 +102,12 @@ function logarithmBase(parser: Parser): Part | undefined {
 /** log2(x) and log10(x), as programs write them. */
 function looksLikeBase(parser: Parser): boolean {
   const [base, open] = [parser.peek(), parser.peek(1)];
-  return base.kind === "number" && /^(2|10)$/.test(base.text) && !base.spaced && open.kind === "(" && !open.spaced;
+  return (
+    base.kind === "number" &&
+    /^(2|10)$/.test(base.text) &&
+    !base.spaced &&
+    (open.kind === "(" ? !open.spaced : open.spaced && /^(letter|number|constant|frac|sqrt)$/.test(open.kind))
+  );
 }
 
 function functionExponent(parser: Parser): Part | undefined {

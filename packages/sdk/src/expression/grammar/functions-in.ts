@@ -2,8 +2,11 @@ import type { Token } from "../token.ts";
 
 const beginsStatement = /^(math-open|row|,|;|and|or|&|\{|begin|arrow|reason)$/;
 
-/** Why a formula takes a letter for a function. What it differentiates may be a number too: y′ = y(1 − y). */
-export type FunctionReason = "defined" | "differentiated";
+/**
+ * Why a formula takes a letter for a function. What it differentiates may be a number too: y′ = y(1 − y). What it calls once, E(X), and never
+ * uses as a number, it calls throughout: E(2X + 1).
+ */
+export type FunctionReason = "defined" | "differentiated" | "called";
 
 /** The letters that a formula defines as functions, p(x) = …, or differentiates: y′, dy/dx. */
 export function functionsIn(tokens: readonly Token[]): ReadonlyMap<string, FunctionReason> {
@@ -15,6 +18,8 @@ export function functionsIn(tokens: readonly Token[]): ReadonlyMap<string, Funct
     if ((differential || after?.kind === "prime") && !found.has(token.text)) found.set(token.text, "differentiated");
     const begins = before === undefined || beginsStatement.test(before.kind);
     if (begins && isDefined(tokens, at + 1) && isAlwaysCalled(tokens, token.text)) found.set(token.text, "defined");
+    else if (!found.has(token.text) && isCalled(tokens, at) && isAlwaysCalled(tokens, token.text))
+      found.set(token.text, "called");
   }
   return found;
 }
@@ -31,6 +36,13 @@ function isDifferentiated(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 4).filter(({ kind }) => !/^[{}]$/.test(kind));
   const below = rest[0]?.kind === "/" ? rest[1] : rest[0];
   return below?.kind === "letter" && below.text === "d" && /^(\/|\})$/.test(tokens[at + 1]?.kind ?? "");
+}
+
+/** E(X), with another letter alone in the bracket. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const [name, open, inside, close] = tokens.slice(at, at + 4);
+  if (open?.kind !== "(" || open.spaced || inside?.kind !== "letter" || close?.kind !== ")") return false;
+  return inside.text !== name?.text && inside.text !== "e";
 }
 
 /** (x) = and (x, y) = */

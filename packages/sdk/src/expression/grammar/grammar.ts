@@ -113,7 +113,10 @@ const infix: ReadonlyMap<TokenKind, Infix> = new Map<TokenKind, Infix>([
 /** Whether the colon is that of f: A → B or x: 2x = 4, and not of a ratio. */
 function isNaming(parser: Parser): boolean {
   const [name, colon, next] = [parser.peek(-1), parser.peek(), parser.peek(1)];
-  if (name === parser.peek(-2) && name.kind === "letter" && !colon.spaced && next.spaced && hasNoOtherColon(parser)) return true;
+  if (name === parser.peek(-2) && name.kind === "letter" && hasNoOtherColon(parser)) {
+    const line = name.text === "l" || (/^[A-Z]$/.test(name.text) && !/^[A-Z]$/.test(next.text));
+    if (line || (!colon.spaced && next.spaced)) return true;
+  }
   for (let ahead = 1; ; ahead = afterGroup((place) => parser.peek(place), ahead)) {
     const { kind, text } = parser.peek(ahead);
     if (kind === "relation") return text === "To";

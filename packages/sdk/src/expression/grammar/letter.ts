@@ -29,14 +29,15 @@ export const letter: PrefixParselet = (parser, token) => {
   const argument = inside.kind === "letter" ? inside.text : literal(inside.text);
   const reason = parser.functionReason(name);
   const value = reason === "differentiated" && holdsPlace(parser);
-  const sure =
-    isFunctionLetter(name) || reason === "defined" || value || (isProbability(name) && !open.spaced) || hasComma(parser);
+  const probable = isProbability(name) && !open.spaced && reason !== "differentiated";
+  const sure = isFunctionLetter(name) || reason === "defined" || reason === "called" || value || probable || hasComma(parser);
   if (sure || (single && inside.kind === "letter" && inside.text !== name && inside.text !== "e")) {
     return call(parser, name, token, isFunctionLetter(name) || !single ? undefined : argument);
   }
   // Printed as a tree this call would have a name that leaves no doubt; here the doubt is what is shown.
   if (single)
     parser.note(token.from, close.to, ["Multiply", name, argument], { latex: `${toLatex(name)}(${toLatex(argument)})` });
+  else if (/^[DEO]$/.test(name) && !open.spaced) parser.note(token.from, open.to, name, { latex: `${toLatex(name)}(\\ldots)` });
   return symbol;
 };
 
@@ -75,18 +76,23 @@ function call(parser: Parser, name: string, token: Token, doubtful: MathJson | u
   const result = { ...parser.apply(name, operands, token.from), bracketed: true };
   const [argument] = operands;
   const inner = headOf(argument?.json ?? 0);
-  if (doubtful !== undefined && parser.functionReason(name) === undefined)
+  if (doubtful !== undefined && isDoubtful(parser, name))
     parser.note(result.from, result.to, result.json, ["Multiply", name, doubtful]);
   else if (
     argument?.kind === "value" &&
     operands.length === 1 &&
     inner !== undefined &&
     !isFunctionLetter(inner) &&
-    parser.functionReason(name) === undefined
+    isDoubtful(parser, name)
   ) {
     parser.note(result.from, result.to, result.json, ["Multiply", name, argument.json]);
   }
   return result;
+}
+
+function isDoubtful(parser: Parser, name: string): boolean {
+  const reason = parser.functionReason(name);
+  return reason === undefined || reason === "called";
 }
 
 /** What stands in the brackets of a call, between commas; statements only where they can have a probability. */

@@ -1,8 +1,9 @@
+import type { MathJson } from "../../contract.ts";
 import { tightCommas } from "../scanning/number.ts";
 import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
-import type { Part } from "./part.ts";
+import { isLetter, type Part } from "./part.ts";
 
 /** x = 1, x = 3: what stands side by side, outside brackets. */
 export const list: InfixParselet = (parser, left, token) => {
@@ -11,7 +12,7 @@ export const list: InfixParselet = (parser, left, token) => {
   const doubtful: [Token, Token][] = [];
   for (let comma: Token | undefined = token; comma !== undefined; comma = parser.takeIf(token.kind)) {
     // A comma may stand after a formula in a sentence, and before "or": x = 1, or x = 3.
-    if (/^(end|math-close|stop|&|row|otherwise|if|end-environment)$/.test(parser.peek().kind)) break;
+    if (/^(end|math-close|stop|&|row|otherwise|if|reason|end-environment)$/.test(parser.peek().kind)) break;
     if (parts.length === 1 && /^(or|and)$/.test(parser.peek().kind)) break;
     const [before, after] = [parser.peek(-2), parser.peek()];
     const part = parser.standing(parser.read(binding.list));
@@ -29,6 +30,20 @@ export const list: InfixParselet = (parser, left, token) => {
 };
 
 function listOf(parser: Parser, parts: readonly Part[], from: number): Part {
+  const [start, last] = [parts[0], parts.at(-1)];
+  // a, b ∈ ℝ says so of both letters.
+  if (
+    start !== undefined &&
+    isLetter(start.json) &&
+    last?.kind === "statement" &&
+    parts.slice(0, -1).every(({ json }) => isLetter(json))
+  ) {
+    const [head, ...sides] = Array.isArray(last.json) ? (last.json as [string, ...MathJson[]]) : [""];
+    const each = [...parts.slice(0, -1).map(({ json }) => json), sides[0] ?? 0].map(
+      (letter): MathJson => [head, letter, ...sides.slice(1)],
+    );
+    if (isLetter(sides[0] ?? 0)) parser.note(start.from, last.to, ["List", ...parts.map(({ json }) => json)], ["List", ...each]);
+  }
   const list = parser.apply("List", parts, from, "list");
   const [first, second] = parts;
   return { ...list, valueFirst: parts.length === 2 && first?.kind === "value" && second?.kind === "statement" };

@@ -22,10 +22,20 @@ export const power: InfixParselet = (parser, left, caret) => {
   if (left.reach === "root") throw parser.error(caret, "brackets around the root, or around what is under it");
   const result = parser.apply("Power", [base, exponent], left.from);
   noteReadings(parser, left, caret, exponent, result);
+  noteSegment(parser, left, result, exponent);
   if (parser.peek().kind === "_") throw parser.error(parser.peek(), "the subscript before the exponent");
   if (parser.peek().kind === "^") throw parser.error(parser.peek(), "brackets around the power before a second exponent");
   return result;
 };
+
+/** AB² is A times B², and in geometry the square of the length AB. */
+function noteSegment(parser: Parser, left: Part, result: Part, exponent: Part): void {
+  const [before, letter] = [parser.source.charAt(left.from - 1), String(left.json)];
+  const apart = /[A-Za-z]/.test(parser.source.charAt(left.from - 2));
+  if (!/^[A-Z]$/.test(letter) || !/^[A-Z]$/.test(before) || apart) return;
+  const factors: MathJson = ["Multiply", before, letter];
+  parser.note(left.from - 1, result.to, ["Multiply", before, result.json], ["Power", factors, exponent.json]);
+}
 
 function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, result: Part): void {
   const next = parser.peek();
@@ -80,12 +90,13 @@ function degreeSign(parser: Parser, left: Part): Part | undefined {
   if (!braces && !isCircle(0)) return undefined;
   for (let count = braces ? 3 : 1; count > 0; count -= 1) parser.take();
   const unit = parser.peek();
-  if (unit.kind === "upright" && /^[CF]$/.test(unit.text)) {
+  const upright = parser.source.charAt(unit.from) === "\\";
+  if (/^(letter|upright)$/.test(unit.kind) && /^[CF]$/.test(unit.text) && parser.peek(1).kind !== "(") {
     parser.take();
-    return {
-      ...parser.apply("Quantity", [parser.value(left), parser.part(`°${unit.text}`, unit.from)], left.from),
-      bracketed: true,
-    };
+    const celsius = parser.part(`°${unit.text}`, unit.from);
+    const quantity = { ...parser.apply("Quantity", [parser.value(left), celsius], left.from), bracketed: true };
+    if (!upright) parser.note(left.from, quantity.to, quantity.json, ["Multiply", ["Degrees", left.json], unit.text]);
+    return quantity;
   }
   return degrees(parser, left);
 }
@@ -94,7 +105,8 @@ function degreeSign(parser: Parser, left: Part): Part | undefined {
 function transpose(parser: Parser, left: Part): Part | undefined {
   const braces = parser.peek().kind === "{" ? 1 : 0;
   const sign = parser.peek(braces);
-  if (sign.kind !== "upright" || sign.text !== "T" || (braces === 1 && parser.peek(2).kind !== "}")) return undefined;
+  const upright = sign.kind === "upright" || parser.source.startsWith("\\mathrm", sign.from);
+  if (!upright || sign.text !== "T" || (braces === 1 && parser.peek(2).kind !== "}")) return undefined;
   for (let count = 2 * braces + 1; count > 0; count -= 1) parser.take();
   return parser.apply("Transpose", [left], left.from);
 }

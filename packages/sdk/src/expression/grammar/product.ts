@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, operandsOf } from "../mathjson.ts";
+import { tightUnit } from "../notation/units.ts";
 import type { Token } from "../token.ts";
 import { notation } from "./expected.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
@@ -47,10 +48,14 @@ export const juxtapose: InfixParselet = (parser, left, _token) => {
   while (parser.atFactor() && (factors.length === 0 || !parser.peek().line)) {
     const token = parser.peek();
     const before = parser.previous();
+    if (token.line && parser.latex && /\\q?quad/.test(parser.source.slice(before.to, token.from)))
+      throw parser.error(token, "a comma or an operator after the wide space");
     if (token.kind === "{" && hidesNumber(parser)) throw parser.error(token, notation.betweenFactors);
     const factor = parser.factor(parser.read(binding.product));
     if (product.words || factor.words)
       throw parser.error(product.words ? token : factor, "a sign between words and what stands beside them");
+    noteLabel(parser, product, factor, token);
+    noteUnit(parser, product, token);
     noteReach(parser, product, factor, token);
     noteIndex(parser, product, factor, before, token);
     product = times(parser, product, factor);
@@ -86,6 +91,23 @@ function hidesNumber(parser: Parser): boolean {
   let ahead = 1;
   while (parser.peek(ahead).kind === "{") ahead += 1;
   return parser.peek(ahead).kind === "number" && (parser.latex || parser.peek(ahead + 1).kind === "}");
+}
+
+/** (2) x + 1 = 2 and x + y = 3 (1): a number in brackets at the edge may only number the formula. */
+function noteLabel(parser: Parser, left: Part, factor: Part, token: Token): void {
+  if (!token.spaced) return;
+  if (token.kind === "(" && typeof factor.json === "number" && parser.peek().kind === "end")
+    parser.note(left.from, factor.to, ["Multiply", left.json, factor.json], left.json);
+  if (left.from === 0 && left.bracketed && typeof left.json === "number")
+    parser.note(left.from, factor.to, ["Multiply", left.json, factor.json], factor.json);
+}
+
+/** 5km: the letters multiply, and may be a unit. */
+function noteUnit(parser: Parser, left: Part, token: Token): void {
+  if (typeof left.json !== "number" || token.spaced || token.kind !== "letter") return;
+  const [unit] = tightUnit.exec(parser.source.slice(token.from, token.from + 5)) ?? [];
+  if (unit === undefined || left.to !== token.from) return;
+  parser.note(left.from, token.from + unit.length, ["Multiply", left.json, ...unit], ["Quantity", left.json, unit]);
 }
 
 /** ln x(x + 1) and √2x: what follows may belong to the argument. */

@@ -1,3 +1,5 @@
+import type { MathJson } from "../../contract.ts";
+import { headOf as jsonHead, operandsOf } from "../mathjson.ts";
 import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
 import { binding, type InfixParselet, type Parser, type PrefixParselet } from "./parser.ts";
@@ -95,11 +97,20 @@ function link(parser: Parser, sign: Token, sides: readonly Part[]): Part {
   );
 }
 
+/** 17 ≡ 2 mod 5 without brackets. */
+function bareModulus(parser: Parser, sign: Token, [left, right, ...rest]: readonly Part[]): Part | undefined {
+  if (headOf(sign) !== "IdenticallyEqual" || left === undefined || right === undefined || rest.length > 0) return undefined;
+  const [value, modulus] = operandsOf(right.json);
+  if (jsonHead(right.json) !== "Mod" || right.bracketed || value === undefined || modulus === undefined) return undefined;
+  const part = (json: MathJson): Part => ({ ...right, json });
+  return parser.apply("Congruent", [parser.value(left), part(value), part(modulus)], left.from, "statement");
+}
+
 /** a ≡ b (mod m) */
 function modulus(parser: Parser, sign: Token, sides: readonly Part[]): Part | undefined {
   const next = parser.peek();
   const open = next.kind === "(" && parser.peek(1).kind === "mod" ? parser.take() : undefined;
-  if (open === undefined && next.kind !== "pmod") return undefined;
+  if (open === undefined && next.kind !== "pmod") return bareModulus(parser, sign, sides);
   const [first, second, ...rest] = sides;
   if (!/^(IdenticallyEqual|Equal)$/.test(headOf(sign)) || first === undefined || second === undefined || rest.length > 0)
     throw parser.error(next, "one congruence a ≡ b before its modulus");

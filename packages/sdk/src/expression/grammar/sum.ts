@@ -1,12 +1,18 @@
-import { headOf } from "../mathjson.ts";
+import { headOf, operandsOf } from "../mathjson.ts";
 import type { Token } from "../token.ts";
 import { negate } from "./number.ts";
 import { binding, type InfixParselet, type Parser, type PrefixParselet } from "./parser.ts";
 import { isLetter, isVector, type Part } from "./part.ts";
 
-export const add: InfixParselet = (parser, left, _token) => {
+export const add: InfixParselet = (parser, left, token) => {
   const first = parser.term(left);
+  const minus = parser.peek();
   const second = sameKind(parser, first, parser.term(parser.read(binding.sum)));
+  // a+-b is typed for a ± b as well.
+  if (minus.kind === "-" && minus.from === token.to) {
+    const magnitude = headOf(second.json) === "Negate" ? operandsOf(second.json)[0] : negate(second.json);
+    parser.note(left.from, second.to, ["Add", first.json, second.json], ["PlusMinus", first.json, magnitude ?? second.json]);
+  }
   return reaching(parser.extend("Add", first, second), second);
 };
 
@@ -38,6 +44,12 @@ function signed(parser: Parser, minimum: number): Part {
 }
 
 export const minus: PrefixParselet = (parser, token, minimum) => {
+  if (parser.peek().kind === "number" && parser.peek(1).kind === "mod") {
+    // −7 mod 3 is about the number −7.
+    const number = parser.operand(binding.postfix);
+    const whole = { ...parser.part(negate(number.json), token.from), depth: number.depth + 1 };
+    return parser.continue(whole, Math.max(minimum, binding.sign));
+  }
   const operand = signed(parser, minimum);
   const json = negate(operand.json);
   return headOf(json) === "Negate" ? parser.apply("Negate", [operand], token.from) : parser.part(json, token.from);

@@ -1,4 +1,5 @@
 import { freeLetters } from "../mathjson.ts";
+import { isProbability } from "../notation/letters.ts";
 import { isUnit } from "../notation/units.ts";
 import type { Token } from "../token.ts";
 import { argument, group } from "./fraction.ts";
@@ -22,7 +23,7 @@ export const namedQuantity: PrefixParselet = (parser, token) => {
   const braces = parser.peek().kind === "{" ? 1 : 0;
   if (parser.peek(braces).kind === "(" && isOperator(token, parser)) {
     const open = parser.takeIf("{");
-    const operands = callOperands(parser);
+    const operands = callOperands(parser, single && isProbability(token.text));
     if (open !== undefined) parser.expect("}", "a closing brace }");
     // A head of several letters might be one of the vocabulary.
     const call =
@@ -37,9 +38,10 @@ export const namedQuantity: PrefixParselet = (parser, token) => {
 /** 5\,\text{cm}: words after a value are what it is counted in. */
 export const unit: InfixParselet = (parser, left, token) => {
   const value = parser.value(left);
-  if (left.words || (!isUnit(token.text) && freeLetters(value.json).length > 0))
-    throw parser.error(token, "an operator between words");
   let text = token.text.replaceAll(/[~ ]+/g, " ").trim();
+  // m s⁻² is written with a space as well.
+  if (text.split(" ").every(isUnit)) text = text.replaceAll(" ", "·");
+  if (!isUnit(text)) refuseWords(parser, left, value, token);
   text += power(parser, text);
   for (let next = parser.peek(); continuesUnit(parser, next, text); next = parser.peek()) {
     parser.take();
@@ -51,6 +53,15 @@ export const unit: InfixParselet = (parser, left, token) => {
   if (token.also !== undefined) parser.note(left.from, quantity.to, quantity.json, ["Multiply", value.json, ...token.also]);
   return quantity;
 };
+
+/** Words that nobody knows are a unit where they count a number and nothing follows: 15 \text{ outcomes}, but not 3 \text{ times } x. */
+function refuseWords(parser: Parser, left: Part, value: Part, token: Token): void {
+  const joins = /^(for|at|in|of|on|to|from|by|with|all|every|each|times|is|are|be|so|then|since|because|hence|thus|let|as)\b/i;
+  const next = parser.peek().kind;
+  const follows = parser.atFactor() || next === "number" || next === "^";
+  if (left.words || joins.test(token.text) || follows || freeLetters(value.json).length > 0)
+    throw parser.error(token, "an operator between words");
+}
 
 /** \mathrm{m}/\mathrm{s}^2, \mathrm{N}\cdot\mathrm{m}, km/h */
 function continuesUnit(parser: Parser, next: Token, text: string): boolean {

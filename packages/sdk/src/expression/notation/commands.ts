@@ -107,7 +107,7 @@ export const spacing: ReadonlySet<string> = new Set([
   ..."quad qquad displaystyle textstyle scriptstyle thinspace medspace thickspace enspace space limits nolimits nonumber notag".split(
     " ",
   ),
-  ..."allowbreak nobreak hfill rm bf it normalsize large small mathstrut strut".split(" "),
+  ..."allowbreak nobreak hfill bf it normalsize large small mathstrut strut".split(" "),
 ]);
 
 /** Commands that number or name a formula, with what they take in braces: they say nothing of the formula itself. */

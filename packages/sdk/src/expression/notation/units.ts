@@ -13,6 +13,9 @@ export function isTypedUnit(text: string): boolean {
   return typed.has(text);
 }
 
+/** Letters straight after a number that are a unit more often than a product: 5km. */
+export const tightUnit = /^(cm|mm|km|kg|mg|mL|ml|k?Hz|MHz|k?Pa|k[WJN]|mol)(?![A-Za-z({^_])/;
+
 /** Whether upright text is a unit with certainty, alone or with others: cm, m/s. */
 export function isUnit(text: string): boolean {
   return text

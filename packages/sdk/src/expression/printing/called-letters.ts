@@ -6,6 +6,8 @@ import { isOneLetter } from "../notation/alphabets.ts";
 export interface CalledLetters {
   /** By p(x) = …, where p is never a number too: before any bracket. */
   defined: ReadonlySet<string>;
+  /** By a bracket with another letter alone in it somewhere, E(X): what multiplies needs a sign. */
+  once: ReadonlySet<string>;
   /** By y′ or dy/dx: before a number or a letter, y(0). */
   differentiated: ReadonlySet<string>;
 }
@@ -14,11 +16,15 @@ export function calledLetters(json: MathJson): CalledLetters {
   const found = new Set<string>();
   const differentials = new Set<string>();
   differentiated(json, differentials);
+  const letters = freeLetters(json);
   for (const statement of headOf(json) === "List" ? operandsOf(json) : [json]) {
     const name = definedBy(headOf(statement) === "Condition" ? operandsOf(statement)[0] : statement);
-    if (name !== undefined && !freeLetters(json).includes(name)) found.add(name);
+    if (name !== undefined && !letters.includes(name)) found.add(name);
   }
-  return { defined: found, differentiated: differentials };
+  const once = new Set<string>();
+  calledOnce(json, once);
+  for (const name of once) if (!letters.includes(name)) found.add(name);
+  return { defined: found, once, differentiated: differentials };
 }
 
 /** Whether a letter before these operands is read as a call because of the formula it stands in. */
@@ -39,6 +45,14 @@ function differentiated(json: MathJson, found: Set<string>): void {
   const once = primed || (head === "Differentiate" && json.length === 3);
   if (once && first !== undefined && isSymbol(first) && isOneLetter(first)) found.add(first);
   for (let at = 1; at < json.length; at += 1) differentiated(json[at] as MathJson, found);
+}
+
+function calledOnce(json: MathJson, found: Set<string>): void {
+  if (!isApplication(json)) return;
+  const [head, first] = json;
+  if (json.length === 2 && isOneLetter(head) && first !== head && isSymbol(first ?? 0) && isOneLetter(first as string))
+    found.add(head);
+  for (const operand of operandsOf(json)) calledOnce(operand, found);
 }
 
 /** The p of p(x) = … */

@@ -164,7 +164,9 @@ class Printer {
   private signed(sign: string, operand: MathJson): Printed {
     const printed = this.print(operand);
     const gap = /^\\[a-z]+$/.test(sign) ? " " : "";
-    return { text: `${sign}${gap}${this.enclosed(printed, level.product)}`, level: level.sign, shape: "other" };
+    // −7 mod 3 is about the number −7.
+    const least = headOf(operand) === "Mod" ? level.power : level.product;
+    return { text: `${sign}${gap}${this.enclosed(printed, least)}`, level: level.sign, shape: "other" };
   }
 
   private sum(head: string, operands: readonly MathJson[]): Printed {
@@ -182,7 +184,7 @@ class Printer {
     if (operand === "ContinuationPlaceholder") return atom(this.style.centredDots, "other");
     const printed = this.print(operand);
     if (printed.level > level.product)
-      return isSymbol(operand) && (beginsCall(operand) || this.called.defined.has(operand))
+      return isSymbol(operand) && (beginsCall(operand) || this.called.defined.has(operand) || this.called.once.has(operand))
         ? { ...printed, shape: "call" }
         : printed;
     const text = this.style.brackets(printed.text);
@@ -228,8 +230,8 @@ class Printer {
     const called = head === "Apply" ? this.calledPart(operands) : undefined;
     if (called !== undefined) return atom(this.style.call(called, this.commas(operands.slice(1))), "function");
     const { base, subscript } = symbolParts(head);
-    const letter =
-      isOneLetter(base) && (beginsCall(head) || callsHere(this.called, head, operands) || readsAsCall(head, operands));
+    const begins = isFunctionLetter(head) || (beginsCall(head) && !this.called.differentiated.has(head));
+    const letter = isOneLetter(base) && (begins || callsHere(this.called, head, operands) || readsAsCall(head, operands));
     return atom(
       this.style.call(letter ? this.style.symbol(base, subscript) : this.style.name(head), this.commas(operands)),
       "function",
@@ -250,6 +252,7 @@ class Printer {
     const texts = operands.map((operand) => {
       if (head === "Given") return this.beside(operand, level.relation);
       if (strength === level.product) return this.tight(operand);
+      if (head === "IdenticallyEqual") return this.unlikeModulus(operand, strength + 1);
       return this.lines(strength === level.ratio ? level.product : strength + 1, operand);
     });
     return broken(texts.join(this.style.infix.get(head)), strength);
@@ -280,7 +283,14 @@ class Printer {
   private continuation(link: MathJson): string {
     const sign = this.style.infix.get(headOf(link) ?? "") ?? "";
     const sides = operandsOf(link).slice(1);
-    return sides.map((side) => sign + this.at(level.relation + 1, side)).join("");
+    const text = (side: MathJson): string =>
+      headOf(link) === "IdenticallyEqual" ? this.unlikeModulus(side, level.relation + 1) : this.at(level.relation + 1, side);
+    return sides.map((side) => sign + text(side)).join("");
+  }
+
+  /** a ≡ (b mod m) is about a remainder, a ≡ b mod m is a congruence. */
+  private unlikeModulus(side: MathJson, least: number): string {
+    return headOf(side) === "Mod" ? this.at(level.atom, side) : this.lines(least, side);
   }
 
   private interval(from: MathJson, to: MathJson): Printed {

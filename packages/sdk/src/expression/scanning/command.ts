@@ -28,7 +28,11 @@ export function scanCommand(scanner: Scanner): void {
   const name = commandName(scanner);
   const size = sizes.get(name);
   const sign = commands.get(name);
-  if (spacing.has(name)) scanner.spaced = true;
+  if (spacing.has(name)) {
+    scanner.spaced = true;
+    // What stands a wide space apart is no factor, and two statements are two.
+    if (/quad$/.test(name)) scanner.line = true;
+  } else if (name === "rm" || name === "mathop") scanSwitch(scanner, from);
   else if (name === "middle") scanner.spaced = true;
   else if (labelling.has(name)) scanBraces(scanner, from, "a name in braces");
   else if (sign !== undefined) scanner.push(sign, from, scanner.end());
@@ -85,6 +89,22 @@ function scanSized(scanner: Scanner, from: number, size: "open" | "close" | "eit
             : open || close;
   if (kind === "") throw scanner.error(from, scanner.end(), "a bracket or a bar after the size");
   scanner.push({ kind }, from, scanner.end());
+}
+
+/** {\rm d} and {\rm cm} are upright text up to the brace; elsewhere the switch changes nothing. */
+function scanSwitch(scanner: Scanner, from: number): void {
+  scanner.skipSpaces();
+  const start = scanner.index;
+  while (isLatin(scanner.plain())) scanner.index += 1;
+  const text = scanner.passed(start);
+  const braces = scanner.tokens.at(-1)?.kind === "{" && scanner.plain() === "}";
+  if (braces && (text === "d" || isUnit(text))) {
+    // The braces are those of the switch.
+    scanner.tokens.pop();
+    scanner.open.pop();
+    scanner.index += 1;
+    scanner.push(text === "d" ? { kind: "differential" } : { kind: "upright", text }, from, scanner.end());
+  } else scanner.index = start;
 }
 
 /** What stands in braces after a command, as text: `\text{ or }` gives "or". */

@@ -55,6 +55,9 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     const called = argument && (!capital || hasOneArgument(parser));
     const head = capital && !called && typeof order === "number" ? "Prime" : "Derivative";
     const result = parser.apply(head, [left, ...orders], left.from);
+    // S' = −βSI is about a rate, though A' is a point.
+    if (head === "Prime" && open.text === "Equal")
+      parser.note(left.from, result.to, result.json, ["Derivative", left.json, ...orders.map(({ json }) => json)]);
     // A'(2, 3) is a point with its coordinates.
     if (head === "Prime" && argument && !open.spaced)
       return { ...parser.apply("Apply", [result, ...callOperands(parser)], left.from), bracketed: true };
