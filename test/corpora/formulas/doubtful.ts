@@ -17,6 +17,18 @@ export const doubtful: readonly string[] = [
   "f(x+1)",
   "x^1/2",
   "\\sin x/2",
+  "x+y=3 (1)",
+  "(2) x+1=2",
+  "AB^2+BC^2=AC^2",
+  "S'=-\\beta SI",
+  "D(aX+b)=a^2D(X)",
+  "x=-b+-\\sqrt{a}",
+  "37^\\circ C",
+  "5km",
+  "a,b\\in\\mathbb R",
+  "x,y>0",
+  "f(x)=x-[x]",
+  "2E(X)+1",
 ];
 
 /** Formulas that look like those and leave no doubt. */

@@ -112,8 +112,10 @@ const infix: ReadonlyMap<TokenKind, Infix> = new Map<TokenKind, Infix>([
 
 /** Whether the colon is that of f: A → B or x: 2x = 4, and not of a ratio. */
 function isNaming(parser: Parser): boolean {
-  const [name, colon, next] = [parser.peek(-1), parser.peek(), parser.peek(1)];
-  if (name === parser.peek(-2) && name.kind === "letter" && hasNoOtherColon(parser)) {
+  // l, l_1 and l_{1} have one, three and five tokens.
+  const last = parser.peek(-2).kind === "_" ? -3 : parser.peek(-4).kind === "_" && parser.peek(-1).kind === "}" ? -5 : -1;
+  const [name, colon, next] = [parser.peek(last), parser.peek(), parser.peek(1)];
+  if (name === parser.peek(last - 1) && name.kind === "letter" && hasNoOtherColon(parser)) {
     const line = name.text === "l" || (/^[A-Z]$/.test(name.text) && !/^[A-Z]$/.test(next.text));
     if (line || (!colon.spaced && next.spaced)) return true;
   }

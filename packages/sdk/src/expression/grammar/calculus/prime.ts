@@ -1,6 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
 import { headOf, isApplication, isSymbol, operandsOf } from "../../mathjson.ts";
 import { isFunctionLetter } from "../../notation/letters.ts";
+import { toLatex } from "../../print-latex.ts";
 import type { Token } from "../../token.ts";
 import { callOperands } from "../letter.ts";
 import { literal } from "../number.ts";
@@ -56,8 +57,8 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     const head = capital && !called && typeof order === "number" ? "Prime" : "Derivative";
     const result = parser.apply(head, [left, ...orders], left.from);
     // S' = −βSI is about a rate, though A' is a point.
-    if (head === "Prime" && open.text === "Equal")
-      parser.note(left.from, result.to, result.json, ["Derivative", left.json, ...orders.map(({ json }) => json)]);
+    if (head === "Prime" && open.text === "Equal" && orders.length === 0)
+      parser.note(left.from, result.to, result.json, { latex: `\\frac{d${toLatex(left.json)}}{dt}` });
     // A'(2, 3) is a point with its coordinates.
     if (head === "Prime" && argument && !open.spaced)
       return { ...parser.apply("Apply", [result, ...callOperands(parser)], left.from), bracketed: true };
