@@ -1,5 +1,6 @@
 /** Small tools on trees. What binds a letter, and so what is free, is said in one place: `tree/letters.ts`. */
 
+export { countedName } from "./tree/labels.ts";
 export { type Binding, bindingOf, constants, freeLetters } from "./tree/letters.ts";
 export {
   type Application,

@@ -121,6 +121,7 @@ export const latexStyle: Style = {
   determinant: (matrix) => `${matrix.replace("pmatrix", "vmatrix").slice(0, -"pmatrix}".length)}vmatrix}`,
   cases: (cases) =>
     `\\begin{cases} ${rowsOf(cases.map(([value, condition]) => [value, condition ?? "\\text{otherwise}"]))} \\end{cases}`,
+  lines: (statements) => `\\begin{cases} ${statements.join(" \\\\ ")} \\end{cases}`,
   besides: (left, right) => {
     // The next function ends the argument of the one before: \sin x\cos x. Anything else would join it.
     if (left.shape === "function") return right.shape === "function" && right.text.startsWith("\\") && !/\d$/.test(left.text);

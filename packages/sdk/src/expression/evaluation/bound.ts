@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
-import { freeLetters, headOf, isSymbol, operandsOf } from "../mathjson.ts";
+import { countedName, freeLetters, headOf, isSymbol, operandsOf } from "../mathjson.ts";
 import { type Node, nodeOf, type Part, placesFor, type Scope } from "./algebra.ts";
 
 /** More terms are not added up: an error where the bounds are written as numbers, else no value. */
@@ -12,6 +12,8 @@ function bind<T>(
   letter: string,
   scope: Scope<T>,
 ): { body: Node<T>; inside: (others: readonly T[]) => T[]; place: number } {
+  const counted = countedName(formula, [letter]);
+  if (counted !== undefined) throw new MisuseError(`${counted} has no value where ${letter} counts it`);
   const letters = [...placesFor(scope.letters), letter];
   const place = letters.length - 3;
   const inside = (others: readonly T[]): T[] => Array.from({ length: place + 1 }, (_, index) => others[index] as T);

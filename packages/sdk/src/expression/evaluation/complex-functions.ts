@@ -11,6 +11,14 @@ const one: Complex = [1, 0];
 
 export const isReal = ([, im]: Complex): boolean => im === 0;
 
+const isNone = ([re, im]: Complex): boolean => Number.isNaN(re) || Number.isNaN(im);
+
+/** Functions of what has no value have none: Math.hypot(∞, NaN) is ∞, and the imaginary part of [NaN, 0] a number. */
+const strict =
+  (of: Of): Of =>
+  (first, second) =>
+    isNone(first) || (second !== undefined && isNone(second)) ? none : of(first, second);
+
 const add: Of = ([a, b], [c, d]) => [a + c, b + d];
 const negate: Of1 = ([a, b]) => [0 - a, 0 - b];
 const subtract: Of = ([a, b], [c, d]) => [a - c, b - d];
@@ -77,7 +85,7 @@ function wholePower(base: Complex, exponent: number): Complex {
 
 /** p/q as the quotient it is; its rounding is that of one division. */
 export const rationalPower = (base: Complex, numerator: number, denominator: number): Complex =>
-  power(base, [numerator / denominator, 0]);
+  isNone(base) ? none : power(base, [numerator / denominator, 0]);
 
 const sine: Of1 = ([a, b]) => (b === 0 ? [Math.sin(a), 0] : [Math.sin(a) * Math.cosh(b), Math.cos(a) * Math.sinh(b)]);
 const cosine: Of1 = ([a, b]) => (b === 0 ? [Math.cos(a), 0] : [Math.cos(a) * Math.cosh(b), -Math.sin(a) * Math.sinh(b)]);
@@ -132,7 +140,7 @@ const onlyReal = [
   ...["Factorial", "Factorial2", "Binomial", "Permutations", "GCD", "LCM"],
 ];
 
-export const complexFunctions: Readonly<Record<string, Of>> = {
+const functions: Readonly<Record<string, Of>> = {
   ...Object.fromEntries(onlyReal.map((head) => [head, lifted(head)])),
   Add: add,
   Subtract: subtract,
@@ -171,3 +179,7 @@ export const complexFunctions: Readonly<Record<string, Of>> = {
   Arcosh: arcosh,
   Artanh: (value) => overI(arctangent(timesI(value))),
 };
+
+export const complexFunctions: Readonly<Record<string, Of>> = Object.fromEntries(
+  Object.entries(functions).map(([head, of]) => [head, strict(of)]),
+);

@@ -67,14 +67,15 @@ function realRoot(value: number, degree: number): number {
 
 function positiveRoot(value: number, degree: number): number {
   if (value === 0 && degree < 0) return Number.NaN;
-  const guess = value ** (1 / degree);
+  const guess = realPower(value, 1 / degree);
   // 1/degree is rounded, so a whole root may come out a digit beside: take the whole number where it fits exactly.
   const whole = Math.round(guess);
   return whole ** degree === value ? whole : guess;
 }
 
-/** Powers without 0⁰ and without division by zero. */
+/** Powers without 0⁰ and without division by zero. JavaScript's NaN ** 0 is 1, but what has no value has no power either. */
 export function realPower(base: number, exponent: number): number {
+  if (exponent === 0 && Number.isNaN(base)) return Number.NaN;
   return base === 0 && exponent <= 0 ? Number.NaN : base ** exponent;
 }
 

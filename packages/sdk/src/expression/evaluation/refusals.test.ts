@@ -38,6 +38,9 @@ describe("whatever has no number is refused by name", () => {
     [["Which", x, 1, "True", 2], /x is no condition/],
     [["Which", ["Element", x, "RationalNumbers"], 1], /Element is no condition/],
     [["Subscript", "a", ["Add", "n", 1]], /Subscript/],
+    [["Sum", "x_i", ["Limits", "i", 1, 3]], /x_i has no value where i counts it/],
+    [["Sum", ["Multiply", "x", "a_ij"], ["Limits", "j", 1, 3]], /a_ij has no value/],
+    [["EvaluateAt", "x_t", ["Equal", "t", 3]], /x_t has no value/],
     [["Apply", ["Derivative", "f"], x], /Apply/],
     [["Real", x], /Real has no real value/],
     [{ num: "" }, /"" is no number/],
@@ -46,7 +49,7 @@ describe("whatever has no number is refused by name", () => {
   for (const [json, name] of table) {
     test(JSON.stringify(json), () => {
       assert.throws(
-        () => compile(json, ["x"])(1),
+        () => compile(json, ["x", "x_i", "a_ij", "x_t"])(1),
         (error) => error instanceof MisuseError && name.test(error.message),
       );
     });

@@ -2,6 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { headOf, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { type Algebra, constant, type Node, nodeOf, type Scope, type SpecialForm } from "./algebra.ts";
+import { exactly } from "./angle.ts";
 import { evaluatedAt, product, sum } from "./bound.ts";
 import { which } from "./cases.ts";
 import { definitions } from "./definitions.ts";
@@ -29,6 +30,8 @@ function compileNode<T>(json: MathJson, scope: Scope<T>): Node<T> {
   if (isSymbol(json)) return compileSymbol(json, scope);
   const head = headOf(json) as string;
   const operands = operandsOf(json);
+  const exact = exactly(head, operands, scope.letters);
+  if (exact !== undefined) return scope.compile(exact);
   const general = own(forms, head) as SpecialForm<T> | undefined;
   const formed = own(algebra.forms, head)?.(operands, scope) ?? general?.(operands, scope);
   if (formed) return formed;

@@ -202,7 +202,8 @@ export const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...named("upright", "°C", "℃ °C"),
   ...named("upright", "°F", "℉ °F"),
   ...named("currency", "¥", "￥ ¥"),
-  ...named("currency", "€", "€"),
+  // The fonts of formulas lack the sign, so that it is shown by its code.
+  ...named("currency", "EUR", "€"),
   ...named("currency", "£", "£"),
   ...named("constant", "ContinuationPlaceholder", "… ⋯ ..."),
   ["√", { kind: "radical", text: "2" }],

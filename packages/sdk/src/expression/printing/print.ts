@@ -126,11 +126,20 @@ class Printer {
       // Two signs side by side would be one integral over several variables.
       const inner = typeof parts[index] === "object" ? operandsOf(parts[index] as MathJson).at(-1) : undefined;
       if (mark === "+" && headOf(inner ?? 0) === "Over") return this.style.brackets(part.text);
+      // (x = 1, y = 2) would be taken for a point.
+      const whole = mark === "&" && part.level <= result.level ? this.oneBelowTheOther(parts[index]) : undefined;
+      if (whole !== undefined) return whole;
       return this.enclosed(part, mark === "+" ? level.sum : mark === "&" ? result.level + 1 : result.level, part.lines);
     });
     // What is written with a slash binds as a product: dy/dx.
     if (template.includes("/")) return { text: lines, level: level.product, shape: "other" };
     return { ...broken(lines, result.level), shape: result.shape };
+  }
+
+  /** Lines with a brace, for a list of several statements. */
+  private oneBelowTheOther(part: MathJson | Printed | undefined): string | undefined {
+    if (!isApplication(part as MathJson) || headOf(part as MathJson) !== "List") return undefined;
+    return this.style.lines?.(operandsOf(part as MathJson).map((line) => this.at(level.quantifier + 1, line)));
   }
 
   /** The part, in brackets where it binds less strongly than its place asks for. */

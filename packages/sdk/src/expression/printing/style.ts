@@ -56,6 +56,8 @@ export interface Style {
   /** A matrix that has been written, with bars for its brackets, where there is such a form. */
   determinant?: ((matrix: string) => string) | undefined;
   cases: (cases: readonly Case[]) => string;
+  /** Statements one below the other, which need no brackets; undefined where they are said in brackets. */
+  lines?: ((statements: readonly string[]) => string) | undefined;
   /** Whether two factors may stand side by side, and what to write between letters that would read as a word. */
   besides: (left: Printed, right: Printed) => boolean | "none" | "space";
   letterGap: string;

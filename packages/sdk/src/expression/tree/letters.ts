@@ -1,4 +1,5 @@
 import type { MathJson } from "../../contract.ts";
+import { countedName, isCountedBy } from "./labels.ts";
 import { headOf, isNumber, isSymbol, operandsOf } from "./node.ts";
 
 /** Symbols that name a value or a set, and so are never unknowns. */
@@ -15,6 +16,7 @@ const nameless: Readonly<Record<string, (index: number) => boolean>> = {
   Apply: (index) => index === 0,
   Compose: () => true,
   InverseFunction: () => true,
+  Subscript: (index) => index === 0,
 };
 
 /** Whether an operand is a unit, a word or the name of a function rather than a formula. */
@@ -26,14 +28,15 @@ const isLetter = (symbol: string): boolean => !constants.has(symbol) && !symbol.
 
 /**
  * The letters that stand for numbers and that the formula speaks of, in the order in which they first appear. Heads of applications are
- * not letters, nor are units, notes and names of functions; letters that Σ, ∫, lim, ∀ and the like bind are not free.
+ * not letters, nor are units, notes and names of functions and sequences; letters that Σ, ∫, lim, ∀ and the like bind are not free. Nor is
+ * a name whose subscript is such a letter: the a_i under a sum over i are a family, not one number.
  */
 export function freeLetters(json: MathJson): string[] {
   const found = new Set<string>();
   const visit = (part: MathJson, bound: readonly string[]): void => {
     if (isNumber(part)) return;
     if (isSymbol(part)) {
-      if (isLetter(part) && !bound.includes(part)) found.add(part);
+      if (isLetter(part) && !bound.includes(part) && !isCountedBy(part, bound)) found.add(part);
       return;
     }
     const head = headOf(part) ?? "";
@@ -60,7 +63,7 @@ export interface Binding {
 
 /**
  * What Σ, Π, ∫ between bounds, lim, ∀, ∃, {x | …} and F|ₐᵇ bind. A derivative and an integral without bounds bind nothing: dy/dx and
- * ∫ 2x dx are formulas in x. A sum over i < n binds its first letter, and others only if the summand has them.
+ * ∫ 2x dx are formulas in x. A sum over i < n binds its first letter, and others only if the summand has them, be it in a subscript.
  */
 export function bindingOf(json: MathJson): Binding | undefined {
   const operands = operandsOf(json);
@@ -132,5 +135,5 @@ function declared(spec: MathJson): string[] {
 
 function shared(spec: MathJson, body: MathJson): string[] {
   const letters = freeLetters(body);
-  return freeLetters(spec).filter((letter) => letters.includes(letter));
+  return freeLetters(spec).filter((letter) => letters.includes(letter) || countedName(body, [letter]) !== undefined);
 }

@@ -1,4 +1,6 @@
 import type { MathJson } from "../../contract.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
+import { countedName, indicesOf } from "./labels.ts";
 import { type Binding, bindingOf, freeLetters, isName } from "./letters.ts";
 import { type Application, apply, headOf, isApplication, isSymbol, mapOperands, operandsOf } from "./node.ts";
 
@@ -8,15 +10,36 @@ type Values = Readonly<Record<string, MathJson>>;
  * The tree with every free letter of `values` replaced, all at once: what stands inside a replacement is not replaced again. Bound
  * letters stay, and are renamed (k, k_1, k_2 …) where a replacement speaks of a letter of their name. A value put for the letter of a
  * derivative or of an integral without bounds says where it is taken: d/dx x² with 3 for x is d/dx x²|ₓ₌₃.
+ *
+ * A subscript of letters and digits is part of a name and stays: F_x is a force, whatever x is. Only beside an index that is a formula of
+ * the same letter, as in a_n + a_{n+1}, it must be an index too, and then nothing is replaced.
+ * @throws {MisuseError} for such a letter, and where a bound letter that counts a family (Σ x_i) would have to be renamed
  */
 export function substitute(json: MathJson, values: Values): MathJson {
+  const indices = indicesOf(json);
+  if (indices.length > 0) {
+    const free = freeLetters(json);
+    const counting = Object.keys(values).filter(
+      (letter) => free.includes(letter) && indices.some((index) => mentions(index, letter)),
+    );
+    const name = countedName(json, counting);
+    if (name !== undefined)
+      throw new MisuseError(`nothing can be put for the letter in the subscript of ${name}: it is part of a name`);
+  }
+  return replaced(json, values);
+}
+
+const mentions = (json: MathJson, letter: string): boolean =>
+  json === letter || operandsOf(json).some((operand) => mentions(operand, letter));
+
+function replaced(json: MathJson, values: Values): MathJson {
   if (isSymbol(json)) return Object.hasOwn(values, json) ? (values[json] ?? json) : json;
   if (!isApplication(json)) return json;
   const head = json[0];
   const binding = bindingOf(json);
   if (binding) return underBinding(json, binding, values);
   if (head === "Differentiate" || head === "PartialD" || head === "Integrate") return withRespectTo(json, values);
-  return mapOperands(json, (operand, index) => (isName(head, index) ? operand : substitute(operand, values)));
+  return mapOperands(json, (operand, index) => (isName(head, index) ? operand : replaced(operand, values)));
 }
 
 const without = (values: Values, letters: readonly string[]): Values =>
@@ -28,14 +51,17 @@ function underBinding(json: Application, binding: Binding, values: Values): Math
   const coming = used.flatMap(([, value]) => freeLetters(value));
   const names: Record<string, MathJson> = {};
   for (const letter of binding.letters) {
-    if (coming.includes(letter)) names[letter] = freshName(letter, [...coming, ...allSymbols(json), ...binding.letters]);
+    if (!coming.includes(letter)) continue;
+    const name = countedName(json, [letter]);
+    if (name !== undefined) throw new MisuseError(`${letter} cannot be renamed, for it counts ${name}`);
+    names[letter] = freshName(letter, [...coming, ...allSymbols(json), ...binding.letters]);
   }
   const inner = { ...Object.fromEntries(used), ...names };
   return mapOperands(json, (operand, index) => {
     const place = binding.place(index);
-    if (place === "inside") return substitute(operand, inner);
-    if (place === "outside") return substitute(operand, values);
-    return mapOperands(operand, (part, at) => substitute(part, at === 0 ? names : values));
+    if (place === "inside") return replaced(operand, inner);
+    if (place === "outside") return replaced(operand, values);
+    return mapOperands(operand, (part, at) => replaced(part, at === 0 ? names : values));
   });
 }
 
@@ -52,16 +78,17 @@ const allSymbols = (json: MathJson): string[] => (isSymbol(json) ? [json] : oper
 /** Derivatives and antiderivatives: their letter can be another letter, but no number. */
 function withRespectTo(json: Application, values: Values): MathJson {
   const [formula = 0, ...letters] = operandsOf(json);
-  const inner = substitute(formula, without(values, letters.filter(isSymbol)));
+  const inner = replaced(formula, without(values, letters.filter(isSymbol)));
   const named = letters.filter((letter): letter is string => isSymbol(letter) && Object.hasOwn(values, letter));
   const taken = freeLetters(inner);
   const renamed = named.filter((letter) => {
     const value = values[letter] as MathJson;
-    return isSymbol(value) && freeLetters(value).length === 1 && !taken.includes(value) && !letters.includes(value);
+    const fixed = countedName(inner, [letter]) !== undefined;
+    return isSymbol(value) && freeLetters(value).length === 1 && !fixed && !taken.includes(value) && !letters.includes(value);
   });
   const names = Object.fromEntries(renamed.map((letter) => [letter, values[letter] as MathJson]));
   const rest = letters.map((letter) => (isSymbol(letter) ? (names[letter] ?? letter) : letter));
-  const start = apply(headOf(json) as string, substitute(inner, names), ...rest);
+  const start = apply(headOf(json) as string, replaced(inner, names), ...rest);
   const places = new Set(named.filter((letter) => !renamed.includes(letter) && values[letter] !== letter));
   return [...places].reduce(
     (result, letter) => apply("EvaluateAt", result, apply("Equal", letter, values[letter] as MathJson)),

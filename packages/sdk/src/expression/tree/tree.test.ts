@@ -54,6 +54,18 @@ describe("free letters", () => {
     [["Apply", ["InverseFunction", "f"], "x"], ["x"]],
     [["Apply", ["Derivative", "f"], "x"], ["x"]],
     [{ num: "0.(3)" }, []],
+    [["Sum", ["Multiply", "a_i", "a_j"], ["Less", "i", "j"]], []],
+    [["Sum", ["Multiply", "a_ij", "b"], "i", "j"], ["b"]],
+    [
+      ["Add", ["Sum", ["Multiply", "x_i", "x_k"], ["Limits", "i", 1, "n"]], "x_i"],
+      ["x_k", "n", "x_i"],
+    ],
+    [["Limit", "a_n", "n", "PositiveInfinity"], []],
+    [["Sum", ["Multiply", "m", "v_max"], ["Limits", "m", 1, 3]], ["v_max"]],
+    [
+      ["Equal", ["Subscript", "a", ["Add", "n", 1]], "a_n"],
+      ["n", "a_n"],
+    ],
   ];
   for (const [json, letters] of table) test(JSON.stringify(json), () => assert.deepEqual(freeLetters(json), letters));
 });
@@ -105,9 +117,38 @@ describe("substitution", () => {
     ],
     ["∀", ["ForAll", "x", ["Less", "x", "a"]], { a: "x", x: 5 }, ["ForAll", "x_1", ["Less", "x_1", "x"]]],
   ];
+  const next: MathJson = ["Subscript", "a", ["Add", "n", 1]];
+  table.push(
+    ["a subscript is part of a name", ["Equal", "F_x", ["Multiply", 3, "x"]], { x: 2 }, ["Equal", "F_x", ["Multiply", 3, 2]]],
+    ["an index that is a formula", ["Equal", next, "n"], { n: 3, a: 2 }, ["Equal", ["Subscript", "a", ["Add", 3, 1]], 3]],
+    [
+      "another letter beside indices",
+      ["Equal", next, ["Multiply", "d", "a_n"]],
+      { d: 2 },
+      ["Equal", next, ["Multiply", 2, "a_n"]],
+    ],
+    ["a family", ["Sum", "x_i", ["Limits", "i", 1, "n"]], { x_i: 5, i: 2, n: 3 }, ["Sum", "x_i", ["Limits", "i", 1, 3]]],
+    [
+      "a derivative of a name with its letter",
+      ["Differentiate", "F_x", "x"],
+      { x: "t" },
+      ["EvaluateAt", ["Differentiate", "F_x", "x"], ["Equal", "x", "t"]],
+    ],
+  );
   for (const [name, json, values, expected] of table) {
     test(name, () => {
       assert.deepEqual(substitute(json, values), expected);
+    });
+  }
+
+  const refused: [name: string, json: MathJson, values: Record<string, MathJson>][] = [
+    ["an index and a name with the same letter", ["Equal", ["Add", "a_n", next], ["Multiply", 2, "n"]], { n: 3 }],
+    ["also in several letters", ["Equal", ["Subscript", "a", ["Add", "i", 1]], "a_i,j"], { i: "k" }],
+    ["a bound letter that counts and would be caught", ["Sum", ["Add", "x_i", "a"], ["Limits", "i", 1, 3]], { a: "i" }],
+  ];
+  for (const [name, json, values] of refused) {
+    test(`is refused: ${name}`, () => {
+      assert.throws(() => substitute(json, values), { name: "MisuseError" });
     });
   }
 });

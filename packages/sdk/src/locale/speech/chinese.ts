@@ -155,9 +155,13 @@ export const chinese: Tongue = {
     Limit from below = 当 @2 从左侧趋于 @3 时的极限，@1，极限完
     Sum (Limits) = 从 @2 等于 @3 到 @4 求和，@1，求和完
     Sum () = 对 @2 求和，@1，求和完
+    Sum (,) = 对 @2 和 @3 求和，@1，求和完
+    Sum (,,) = 对 @2 和 @3 和 @4 求和，@1，求和完
     Sum = 求和，@1，求和完
     Product (Limits) = 从 @2 等于 @3 到 @4 求积，@1，求积完
     Product () = 对 @2 求积，@1，求积完
+    Product (,) = 对 @2 和 @3 求积，@1，求积完
+    Product (,,) = 对 @2 和 @3 和 @4 求积，@1，求积完
     Product = 求积，@1，求积完
     EvaluateAt/3 = 从 @2 到 @3 的增量，@1，增量完
     EvaluateAt/2 = 当 @2 时的值，@1，值完
@@ -251,6 +255,7 @@ export const chinese: Tongue = {
     $ = 美元
     £ = 英镑
     € = 欧元
+    EUR = 欧元
     ¥ = 元`,
 };
 
