@@ -79,6 +79,7 @@ export const functionsAndCalculus: readonly DecidedGroup[] = [
     ],
   ],
   ["ours", "the index runs over a condition", ["\\sum_{i<j}a_{ij}"]],
+  ["both", "what has a derivative is no probability; P with a prime may be a point as well", ["P'=kP(M-P)"]],
   ["ours", "d is a differential", ["\\mathrm{d}y=2x\\,\\mathrm{d}x"]],
   [
     "ours",

@@ -130,5 +130,7 @@ export const numbersAndSigns: readonly DecidedGroup[] = [
       "\\text{Time per shirt} = \\frac{1\\ \\text{hour}}{25\\ \\text{shirts}} = 0.04\\ \\text{hours per shirt}",
     ],
   ],
+  ["ours", "°C is one unit, however it is typed", ["25^\\circ\\text{C}"]],
+  ["ours", "m s⁻² is a product of units, and ms⁻² is of milliseconds", ["9.8\\,\\text{m s}^{-2}"]],
   ["ours", "a minus before a mixed number is before all of it", ["-1\\frac12"]],
 ];

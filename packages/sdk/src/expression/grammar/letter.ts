@@ -99,6 +99,7 @@ function isDoubtful(parser: Parser, name: string): boolean {
 export function callOperands(parser: Parser, statements = false): Part[] {
   return parser.within(parser.take(), () => {
     const next = (): Part => {
+      if (parser.peek().kind === "reason") throw parser.error(parser.peek(), "no ∵ or ∴ in the brackets");
       const part = parser.read(binding.list);
       return statements ? parser.standing(part) : part.kind === "tuple" || part.kind === "set" ? part : parser.value(part);
     };

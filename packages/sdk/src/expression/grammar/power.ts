@@ -123,11 +123,17 @@ function combination(parser: Parser, left: Part): Part | undefined {
   const lowered = bare ? subscriptAfter(parser) : undefined;
   if (bare && !lowered) return undefined;
   const above = script(parser, parser.previous());
-  const number = below ?? script(parser, parser.expect("_", "the number below"));
+  const number = below ?? chosenFrom(parser, script(parser, parser.expect("_", "the number below")));
   const result = { ...parser.apply(head, [number, above], left.from), bracketed: true };
   const few = typeof number.json === "number" && typeof above.json === "number" && number.json < above.json;
   if ((head === "Permutations" || few) && !bare) parser.note(left.from, result.to, result.json, ["Power", left.json, above.json]);
   return result;
+}
+
+/** C_N and C_α are names wherever they stand, so that what is chosen from is a number, a small letter or a longer expression. */
+export function chosenFrom(parser: Parser, number: Part): Part {
+  if (typeof number.json === "string" && !/^[a-z]$/.test(number.json)) throw parser.error(number, "a number or one small letter");
+  return number;
 }
 
 /** The 5 of C_5 and the n + 1 of C_{n+1}. */

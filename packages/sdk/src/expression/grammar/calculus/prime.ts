@@ -64,7 +64,7 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
       return { ...parser.apply("Apply", [result, ...callOperands(parser)], left.from), bracketed: true };
     return called ? calledAt(parser, result, /^[fghFGH](_|$)/.test(name)) : { ...result, bracketed: true };
   }
-  const enclosed = left.bracketed && /^[)\]]$/.test(before.kind);
+  const enclosed = left.bracketed && /^[)\]⟩]$/.test(before.kind);
   if (!enclosed && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
     throw parser.error(mark, "a letter or a bracket directly before the prime");
   const result = parser.apply("Derivative", [parser.value(left), ...orders], left.from);
