@@ -11,6 +11,7 @@ import { type Ambiguity, Parser } from "./grammar/parser.ts";
 import type { Part } from "./grammar/part.ts";
 import type { Span } from "./grammar/spans.ts";
 import { sameTree } from "./mathjson.ts";
+import { withoutBraces } from "./scanning/braces.ts";
 import { layOut } from "./scanning/layout.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
@@ -92,7 +93,7 @@ export function readsBack({ json, latex }: Expression): boolean {
 /** The tokens with everything found out that depends on more than one of them. */
 function tokensOf(source: string): readonly Token[] {
   return layOut(
-    pairBars(source, markEvaluationBars(markDifferentials(markLooseDifferentials(tokenize(source))))),
+    pairBars(source, markEvaluationBars(markDifferentials(markLooseDifferentials(withoutBraces(source, tokenize(source)))))),
     source.includes("\\"),
   );
 }

@@ -64,6 +64,7 @@ export const commands: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...counted("prime", "prime"),
   ...counted("dot", "dot", "ddot", "dddot"),
   ...each("box", "boxed fbox"),
+  ...each("underset", "underset"),
   ...each("empty", "varnothing emptyset"),
   ...each("row", "\\ newline cr"),
   ...each("&", "&"),
@@ -107,7 +108,7 @@ export const spacing: ReadonlySet<string> = new Set([
   ..."quad qquad displaystyle textstyle scriptstyle thinspace medspace thickspace enspace space limits nolimits nonumber notag".split(
     " ",
   ),
-  ..."allowbreak nobreak hfill rm bf it normalsize large small mathstrut strut".split(" "),
+  ..."allowbreak nobreak hfill rm bf it normalsize large small mathstrut strut mathop".split(" "),
 ]);
 
 /** Commands that number or name a formula, with what they take in braces: they say nothing of the formula itself. */

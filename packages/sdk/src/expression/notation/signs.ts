@@ -29,6 +29,7 @@ export type TokenKind =
   | "currency" // \$
   | "empty" // ∅
   | "box" // \boxed
+  | "underset"
   | "+"
   | "-"
   | "pm"

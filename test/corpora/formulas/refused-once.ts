@@ -1,0 +1,38 @@
+import type { FormulaTable } from "./row.ts";
+
+/** Ordinary notation that was refused for a time. */
+export const refusedOnce: FormulaTable = {
+  "braces of formula editors": [
+    ["{{a}_{n}}=2n-1", ["Equal", "a_n", ["Subtract", ["Multiply", 2, "n"], 1]]],
+    ["{x}_{1}^{2}", ["Power", "x_1", 2]],
+    ["{{S}_{n}}={{a}_{1}}+{{a}_{2}}", ["Equal", "S_n", ["Add", "a_1", "a_2"]]],
+    ["{{a}_{n+1}}={{a}_{n}}+2", ["Equal", ["Subscript", "a", ["Add", "n", 1]], ["Add", "a_n", 2]]],
+    ["{{\\left( x-1 \\right)}^{2}}+{{y}^{2}}=4", ["Equal", ["Add", ["Power", ["Subtract", "x", 1], 2], ["Power", "y", 2]], 4]],
+    ["{{({{x}_{1}}-1)}^{2}}", ["Power", ["Subtract", "x_1", 1], 2]],
+    ["{{x}^{2}}^{3}", ["Power", ["Power", "x", 2], 3]],
+    ["{{e}^{x}}", ["Power", "ExponentialE", "x"]],
+    ["{{\\log }_{2}}x", ["Log", "x", 2]],
+    ["{{\\log }_{\\frac{1}{2}}}x", ["Log", "x", ["Divide", 1, 2]]],
+    ["\\log _{2}{{x}_{1}}", ["Log", "x_1", 2]],
+    ["{{\\sin }^{2}}x", ["Power", ["Sin", "x"], 2]],
+    ["{\\sin }^{2}x", ["Power", ["Sin", "x"], 2]],
+    ["\\text{lo}{{\\text{g}}_{2}}x", ["Log", "x", 2]],
+    ["\\text{si}{{\\text{n}}^{2}}x", ["Power", ["Sin", "x"], 2]],
+    ["\\text{co}{{\\text{s}}^{2}}x", ["Power", ["Cos", "x"], 2]],
+    ["{f}'(x)", ["Apply", ["Derivative", "f"], "x"]],
+    ["{{f}'}(x)", ["Apply", ["Derivative", "f"], "x"]],
+    ["{{f}^{\\prime}}(x)", ["Apply", ["Derivative", "f"], "x"]],
+    ["f\\left( {{x}_{1}} \\right)", ["f", "x_1"]],
+    ["\\frac1{{a}_{n}}", ["Divide", 1, "a_n"]],
+    ["\\sqrt[3]{{x}_{1}}", ["Root", "x_1", 3]],
+    ["\\left\\{ {x|x > 1} \\right\\}", ["SetBuilder", "x", ["Greater", "x", 1]]],
+    ["\\left\\{ {{a}_{n}} \\right\\}", ["Set", "a_n"]],
+    ["\\left[ {0,1} \\right)", ["Interval", 0, ["Open", 1]]],
+    ["\\int{\\frac{1}{x}dx}", ["Integrate", ["Divide", 1, "x"], "x"]],
+    ["\\int_{0}^{1}{x^2dx}", ["Integrate", ["Power", "x", 2], ["Limits", "x", 0, 1]]],
+    ["\\mathop{\\lim}\\limits_{x\\to0}x", ["Limit", "x", "x", 0]],
+    ["\\underset{x\\to 0}{\\mathop{\\lim }}\\,\\frac{\\sin x}{x}", ["Limit", ["Divide", ["Sin", "x"], "x"], "x", 0]],
+    ["\\underset{a}{b}", { refused: 0 }],
+    ["{a+b}c\\cdot1", { refused: 0 }],
+  ],
+};
