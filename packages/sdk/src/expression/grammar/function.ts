@@ -148,7 +148,7 @@ function product(parser: Parser): Part {
     !parser.peek().line &&
     (continuesArgument(parser.peek()) || (factors.length === 1 && first.kind === "number" && opensFactor(parser)))
   ) {
-    factors.push(parser.factor(parser.read(binding.product)));
+    factors.push(parser.value(parser.factor(parser.read(binding.product))));
   }
   return factors.length === 1 ? (factors[0] as Part) : parser.apply("Multiply", factors, first.from);
 }

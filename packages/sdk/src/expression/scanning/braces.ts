@@ -3,7 +3,7 @@ import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
 
 /** What takes a group in braces as its own. */
-const taking = /^(frac|binom|sqrt|accent|box|dot|underset|pmod|mod|\^|_)$/;
+const taking = /^(function|frac|binom|sqrt|accent|box|dot|underset|pmod|mod|\^|_)$/;
 const takingTwo = /^(frac|binom|underset)$/;
 const scripts = /^[\^_]$/;
 /** What carries scripts of its own. */

@@ -61,7 +61,8 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     return called ? calledAt(parser, result, /^[fghFGH](_|$)/.test(name)) : { ...result, bracketed: true };
   }
   const enclosed = left.bracketed && /^[)\]]$/.test(before.kind);
-  if (!enclosed && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
+  const isNumeral = typeof left.json === "number";
+  if ((!enclosed || isNumeral) && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
     throw parser.error(mark, "a letter or a bracket directly before the prime");
   const result = parser.apply("Derivative", [parser.value(left), ...orders], left.from);
   if (isOfFunctions(left.json)) return calledAt(parser, result, true);
