@@ -1,7 +1,8 @@
+import { afterGroup } from "./calculus/lookahead.ts";
 import { argument } from "./fraction.ts";
 import { named } from "./letter.ts";
 import { literal } from "./number.ts";
-import type { Parser, PrefixParselet } from "./parser.ts";
+import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
 
 const most: Readonly<Record<string, number>> = { Angle: 3, Triangle: 3, Circle: 1 };
@@ -63,7 +64,28 @@ export const accent: PrefixParselet = (parser, token) => {
       : parser.apply("OverBar", [parser.apply("Multiply", ends, open.from)], token.from);
     return { ...whole, bracketed: true };
   }
+  const set = open.kind === "{" && token.text === "OverBar" ? setUnder(parser) : undefined;
   const content =
-    open.kind === "letter" && open.from === token.from ? named(parser, parser.take()) : argument(parser, "what the mark is over");
+    set ??
+    (open.kind === "letter" && open.from === token.from
+      ? named(parser, parser.take())
+      : argument(parser, "what the mark is over"));
   return { ...parser.apply(token.text, [content], token.from), bracketed: true };
 };
+
+/** \overline{A \cup B}: the complement of a set that is made of others. */
+function setUnder(parser: Parser): Part | undefined {
+  const close = afterGroup((ahead) => parser.peek(ahead), 0);
+  let operations = false;
+  for (let ahead = 1; ahead < close; ahead += 1) {
+    const { kind } = parser.peek(ahead);
+    operations ||= kind === "set-operation";
+    if (/^(relation|mid|such-that|row|,)$/.test(kind)) return undefined;
+  }
+  if (!operations) return undefined;
+  return parser.within(parser.take(), () => {
+    const content = parser.read(binding.list);
+    parser.expect("}", "a closing brace }");
+    return content;
+  });
+}

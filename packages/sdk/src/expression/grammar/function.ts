@@ -15,8 +15,10 @@ const single = "one digit or letter, or braces around it";
  * ends before a sign, a bracket or the next function: sin 2x cos x is sin(2x) · cos(x). Only a number takes a bracket along: sin 2(x + 1).
  */
 export const elementary: PrefixParselet = (parser, token) => {
-  const base = token.text === "Log" ? logarithmBase(parser) : undefined;
+  const early = token.text === "Log" ? logarithmBase(parser) : undefined;
   const raised = functionExponent(parser);
+  // \log^2_2 x
+  const base = early ?? (token.text === "Log" && parser.peek().kind === "_" ? logarithmBase(parser) : undefined);
   const inverse = raised?.json === -1 ? inverseOf(token.text) : undefined;
   const exponent = inverse === undefined ? raised : undefined;
   refuseNegative(parser, exponent);

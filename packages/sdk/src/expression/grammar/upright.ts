@@ -14,13 +14,19 @@ export function isOperator(token: Token, parser: Parser): boolean {
   return token.kind === "upright" && parser.source.startsWith("\\operatorname", token.from);
 }
 
+/** \mathrm{Var}(X): one word of several letters directly before a bracket. */
+function isCalled(token: Token, parser: Parser): boolean {
+  const open = parser.peek();
+  return /^[A-Za-z]{2,}$/.test(token.text) && !isUnit(token.text) && open.kind === "(" && !open.spaced && !open.condition;
+}
+
 /** \text{Speed}: words that stand for a number. \operatorname{y}(0), \operatorname{erf}(x): a call, whatever the name. */
 export const namedQuantity: PrefixParselet = (parser, token) => {
   if (!name.test(token.text)) throw parser.error(token, "a name made of letters in the braces");
   const single = [...token.text].length === 1;
   const part = single ? named(parser, token) : parser.part(token.text, token.from);
   const braces = parser.peek().kind === "{" ? 1 : 0;
-  if (parser.peek(braces).kind === "(" && isOperator(token, parser)) {
+  if (parser.peek(braces).kind === "(" && (isOperator(token, parser) || isCalled(token, parser))) {
     const open = parser.takeIf("{");
     const operands = callOperands(parser);
     if (open !== undefined) parser.expect("}", "a closing brace }");

@@ -1,4 +1,5 @@
 import type { MathJson } from "../../contract.ts";
+import { isProposition } from "../is-proposition.ts";
 import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
 import { isFunctionLetter, symbolParts } from "../notation/letters.ts";
@@ -252,7 +253,8 @@ class Printer {
       if (strength === level.product) return this.tight(operand);
       return this.lines(strength === level.ratio ? level.product : strength + 1, operand);
     });
-    return broken(texts.join(this.style.infix.get(head)), strength);
+    const sign = head === "Or" && operands.every(isProposition) ? "Or of letters" : head;
+    return broken(texts.join(this.style.infix.get(sign) ?? this.style.infix.get(head)), strength);
   }
 
   /** Statements with commas, and none before ∴. */
@@ -273,7 +275,8 @@ class Printer {
       const start = this.lines(headOf(first) === "And" ? level.atom : level.and + 1, first);
       return start + links.map((link) => this.continuation(link)).join("");
     });
-    return broken(texts.join(this.style.infix.get("And")), chains.length === 1 ? level.relation : level.and);
+    const sign = operands.every(isProposition) ? this.style.infix.get("And of letters") : undefined;
+    return broken(texts.join(sign ?? this.style.infix.get("And")), chains.length === 1 ? level.relation : level.and);
   }
 
   /** A relation without its first side. */

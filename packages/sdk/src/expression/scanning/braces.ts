@@ -20,7 +20,7 @@ const closing = /^(\)|\]|\\\}|\|close|right\.)$/;
 export function withoutBraces(source: string, tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ kind, glyph }) => kind === "{" && !glyph)) return tokens;
   const groups = new Braces(tokens, source.includes("\\"));
-  return underset(source, joined(tokens.filter((_, at) => !groups.dropped.has(at))));
+  return underset(source, joined(chosen(tokens.filter((_, at) => !groups.dropped.has(at)))));
 }
 
 class Braces {
@@ -126,6 +126,28 @@ class Braces {
     while (at >= 0 && scripts.test(this.kind(this.before(this.start(at))))) at = this.before(this.before(this.start(at)));
     return this.kind(at) === "integral";
   }
+}
+
+/** {n \choose k} is \binom{n}{k}. */
+function chosen(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === "choose")) return tokens;
+  const result: Token[] = [];
+  /** The places of the open braces in the result; −1 where one sign has been found already. */
+  const open: number[] = [];
+  for (const token of tokens) {
+    const start = open.at(-1) ?? -1;
+    const brace = result[start];
+    if (token.kind === "choose" && brace !== undefined) {
+      result.splice(start, 0, { ...brace, kind: "binom" });
+      result.push({ ...token, kind: "}" }, { ...token, kind: "{" });
+      open[open.length - 1] = -1;
+      continue;
+    }
+    if (token.kind === "{") open.push(result.length);
+    if (token.kind === "}") open.pop();
+    result.push(token);
+  }
+  return result;
 }
 
 const halves: ReadonlyMap<string, string> = new Map([

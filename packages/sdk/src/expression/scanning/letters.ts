@@ -37,6 +37,12 @@ export function scanLetters(scanner: Scanner): void {
   if (lowered === "bare" && text.length > 1) {
     throw scanner.error(from, to, "one letter as a subscript (braces around several, a space before what multiplies)");
   }
+  if (scanner.tokens.at(-1)?.kind === "frac" && scanner.latex && text.length === 2) {
+    // \frac lg: TeX takes one letter at a time.
+    scanner.index = start + 1;
+    scanner.push({ kind: "letter", text: text.charAt(0) }, from, scanner.end());
+    return;
+  }
   if (scanner.tokens.at(-1)?.kind === "number" && scanner.spaced && isTypedUnit(text) && scanner.plain() !== "(") {
     scanner.push({ kind: "upright", text }, from, to, false, text);
     return;
