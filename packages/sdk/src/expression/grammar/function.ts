@@ -1,11 +1,12 @@
 import type { MathJson } from "../../contract.ts";
+import { headOf } from "../mathjson.ts";
 import { inverseOf } from "../notation/functions.ts";
 import type { Token } from "../token.ts";
 import { group } from "./fraction.ts";
 import { callOperands } from "./letter.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
-import type { Part } from "./part.ts";
+import { isVector, type Part } from "./part.ts";
 import { script } from "./script.ts";
 
 const single = "one digit or letter, or braces around it";
@@ -88,7 +89,11 @@ export const absolute: PrefixParselet = (parser, token) => {
 };
 
 function bracket(parser: Parser): Part {
-  return parser.value(parser.operand(0), "one number or expression in the bracket");
+  const open = parser.peek();
+  const content = parser.value(parser.operand(0), "one number or expression in the bracket");
+  if (open.kind === "[" && headOf(content.json) === "Vector")
+    throw parser.error(content, "one number or expression in the bracket");
+  return content;
 }
 
 function logarithmBase(parser: Parser): Part | undefined {
@@ -150,7 +155,10 @@ function product(parser: Parser): Part {
     !parser.peek().line &&
     (continuesArgument(parser.peek()) || (factors.length === 1 && first.kind === "number" && opensFactor(parser)))
   ) {
-    factors.push(parser.value(parser.factor(parser.read(binding.product))));
+    const factor = parser.value(parser.factor(parser.read(binding.product)));
+    if (isVector(factor.json) && isVector((factors.at(-1) as Part).json))
+      throw parser.error(factor, "· or × between two vectors");
+    factors.push(factor);
   }
   return factors.length === 1 ? (factors[0] as Part) : parser.apply("Multiply", factors, first.from);
 }

@@ -18,6 +18,7 @@ export const not: PrefixParselet = (parser, token) => {
 
 /** y = kx (k ≠ 0), x² if x > 0: what has to hold besides. The bracket or the word has been taken. */
 export const condition: InfixParselet = (parser, left, token) => {
+  if (left.kind === "list" && !left.bracketed) throw parser.error(token, "one formula before its condition");
   if (token.kind === "otherwise") return parser.apply("Condition", [left, parser.part("True", token.from)], left.from, left.kind);
   const holds = token.kind === "(" ? bracketed() : parser.read(binding.condition);
   if (holds.kind !== "statement" && holds.kind !== "list") throw parser.error(holds, "a condition: an equation or an inequality");

@@ -111,9 +111,10 @@ function scanBraces(scanner: Scanner, from: number, expected: string): string {
 /** \text{ cm}, \mathrm{lcm}, \text{or}, \text{Speed}: what it is depends on where it stands, unless it is a word that joins formulas. */
 function scanUpright(scanner: Scanner, from: number, command: string): void {
   const expected = "words in braces";
-  const text = bracesOrLetter(scanner, from, expected)
-    .replaceAll(/\^\{(-?\d+)\}/g, "^$1")
-    .replaceAll(/ ?\\cdot ?/g, "·");
+  const written = bracesOrLetter(scanner, from, expected).replaceAll(/\^\{(-?\d+)\}/g, "^$1");
+  // \mathrm{kg\cdot m}
+  const dotted = written.replaceAll(/ ?\\cdot ?/g, "·");
+  const text = isUnit(dotted) ? dotted : written;
   const function_ = functions.get(text);
   const sign = command === "mathsf" && text === "T" ? undefined : words.get(text.toLowerCase());
   const to = scanner.end();

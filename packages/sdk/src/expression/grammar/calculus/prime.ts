@@ -54,6 +54,7 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     const argument = open.kind === "(" && open.condition !== true && parser.peek(1).kind !== "mod";
     const called = argument && (!capital || hasOneArgument(parser));
     const head = capital && !called && typeof order === "number" ? "Prime" : "Derivative";
+    if (head === "Prime" && Number(order) > 3) throw parser.error(mark, "at most three primes at a point");
     const result = parser.apply(head, [left, ...orders], left.from);
     // A'(2, 3) is a point with its coordinates.
     if (head === "Prime" && argument && !open.spaced)
@@ -61,8 +62,8 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     return called ? calledAt(parser, result, /^[fghFGH](_|$)/.test(name)) : { ...result, bracketed: true };
   }
   const enclosed = left.bracketed && /^[)\]]$/.test(before.kind);
-  const isNumeral = typeof left.json === "number";
-  if ((!enclosed || isNumeral) && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
+  const isFixed = typeof left.json === "number" || headOf(left.json) === "Matrix";
+  if ((!enclosed || isFixed) && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
     throw parser.error(mark, "a letter or a bracket directly before the prime");
   const result = parser.apply("Derivative", [parser.value(left), ...orders], left.from);
   if (isOfFunctions(left.json)) return calledAt(parser, result, true);
