@@ -128,6 +128,7 @@ const around = (value: Trees, statement: Trees): Trees => {
       .map(
         ([body, letter, at, side]): MathJson => (side === 0 ? ["Limit", body, letter, at] : ["Limit", body, letter, at, side]),
       ),
+    apply("Limit", value, fc.constant(["Tuple", "x", "y"]), apply("Tuple", small, variable)),
     heads("Sum Product", value, bounds),
     heads("Sum Product", value),
     apply("EvaluateAt", value, value, value),

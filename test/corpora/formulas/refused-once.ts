@@ -84,6 +84,27 @@ export const refusedOnce: FormulaTable = {
       ["Equal", ["OverBar", ["Union", "A", "B"]], ["Intersection", ["OverBar", "A"], ["OverBar", "B"]]],
     ],
   ],
+  "ranges of several letters": [
+    [
+      "\\forall x,y\\in\\mathbb R, x+y=y+x",
+      [
+        "ForAll",
+        ["Element", "x", "RealNumbers"],
+        ["ForAll", ["Element", "y", "RealNumbers"], ["Equal", ["Add", "x", "y"], ["Add", "y", "x"]]],
+      ],
+    ],
+    [
+      "∃a,b∈ℤ: a+b=1",
+      ["Exists", ["Element", "a", "Integers"], ["Exists", ["Element", "b", "Integers"], ["Equal", ["Add", "a", "b"], 1]]],
+    ],
+    ["\\forall x, y>0", ["ForAll", "x", ["Greater", "y", 0]]],
+    [
+      "\\forall\\varepsilon>0,\\exists\\delta>0,\\delta<\\varepsilon",
+      ["ForAll", ["Greater", "varepsilon", 0], ["Exists", ["Greater", "delta", 0], ["Less", "delta", "varepsilon"]]],
+    ],
+    ["\\lim_{(x,y)\\to(0,0)}xy", ["Limit", ["Multiply", "x", "y"], ["Tuple", "x", "y"], ["Tuple", 0, 0]]],
+    ["\\lim_{(x,y)\\to0}xy", { refused: 14 }],
+  ],
   "units, remarks and delimiters": [
     ["5\\mathrm{kg\\cdot m/s}", ["Quantity", 5, "kg·m/s"]],
     ["9.8\\mathrm{m\\cdot s^{-2}}", ["Quantity", 9.8, "m·s^-2"]],

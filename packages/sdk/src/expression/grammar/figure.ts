@@ -32,6 +32,7 @@ function point(parser: Parser): Part {
   const letter = named(parser, token);
   const mark = parser.peek();
   if (mark.kind !== "prime" || mark.spaced) return letter;
+  if (!/^[A-Z]$/.test(token.text)) throw parser.error(mark, "a capital letter before the prime");
   parser.take();
   const count = Number(mark.text);
   return parser.apply("Prime", count === 1 ? [letter] : [letter, parser.part(count, mark.from)], token.from);
@@ -70,6 +71,8 @@ export const accent: PrefixParselet = (parser, token) => {
     (open.kind === "letter" && open.from === token.from
       ? named(parser, parser.take())
       : argument(parser, "what the mark is over"));
+  // 0.1 with a bar over what follows would be a recurring decimal.
+  if (token.text === "OverBar" && typeof content.json === "number") throw parser.error(content, "a letter under the bar");
   return { ...parser.apply(token.text, [content], token.from), bracketed: true };
 };
 

@@ -27,6 +27,7 @@ export const namedQuantity: PrefixParselet = (parser, token) => {
   const part = single ? named(parser, token) : parser.part(token.text, token.from);
   const braces = parser.peek().kind === "{" ? 1 : 0;
   if (parser.peek(braces).kind === "(" && (isOperator(token, parser) || isCalled(token, parser))) {
+    if (!single && !/^[A-Za-z]+$/.test(token.text)) throw parser.error(token, "the name of a function in Latin letters");
     const open = parser.takeIf("{");
     const operands = callOperands(parser);
     if (open !== undefined) parser.expect("}", "a closing brace }");
@@ -43,6 +44,7 @@ export const namedQuantity: PrefixParselet = (parser, token) => {
 /** 5\,\text{cm}: words after a value are what it is counted in. */
 export const unit: InfixParselet = (parser, left, token) => {
   const value = parser.value(left);
+  if (parser.source.startsWith("\\mathsf", token.from)) throw parser.error(token, "an operator before the letter");
   if (left.words || (!isUnit(token.text) && freeLetters(value.json).length > 0))
     throw parser.error(token, "an operator between words");
   let text = token.text.replaceAll(/[~ ]+/g, " ").trim();

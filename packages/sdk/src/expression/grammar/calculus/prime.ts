@@ -62,7 +62,7 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     return called ? calledAt(parser, result, /^[fghFGH](_|$)/.test(name)) : { ...result, bracketed: true };
   }
   const enclosed = left.bracketed && /^[)\]]$/.test(before.kind);
-  const isFixed = typeof left.json === "number" || headOf(left.json) === "Matrix";
+  const isFixed = typeof left.json === "number" || /^(Matrix|Vector)$/.test(headOf(left.json) ?? "");
   if ((!enclosed || isFixed) && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
     throw parser.error(mark, "a letter or a bracket directly before the prime");
   const result = parser.apply("Derivative", [parser.value(left), ...orders], left.from);
