@@ -87,6 +87,8 @@ const around = (value: Trees, statement: Trees): Trees => {
     .map(([a, b]): MathJson => ["List", a, b]);
   const matrix = apply("Matrix", row, row);
   return fc.oneof(
+    apply("Subscript", words("a x"), words("n_k alpha_1 n_1")),
+    apply("Multiply", words("𝐀 𝐁"), words("𝐱 𝐁")),
     heads("Norm", fc.oneof(vector, latin)),
     heads("Floor Ceil Factorial Factorial2 Sign Round Real Imaginary Argument", value),
     heads("Binomial Mod", value, value),
@@ -104,6 +106,7 @@ const around = (value: Trees, statement: Trees): Trees => {
     apply("Subscript", fc.oneof(words("a b x C"), greek), heads("Add Subtract", variable, small)),
     apply("Apply", fc.oneof(derivative, apply("InverseFunction", called)), value),
     heads("f F G h_1", value),
+    apply("Apply", words("Var Speed erf"), value),
     heads("f F P y", value, value),
     heads("P y u", latin),
     apply("P", fc.oneof(statement, heads("Given", capital, fc.oneof(capital, apply("Intersection", capital, capital))))),
@@ -125,6 +128,7 @@ const around = (value: Trees, statement: Trees): Trees => {
       .map(
         ([body, letter, at, side]): MathJson => (side === 0 ? ["Limit", body, letter, at] : ["Limit", body, letter, at, side]),
       ),
+    apply("Limit", value, fc.constant(["Tuple", "x", "y"]), apply("Tuple", small, variable)),
     heads("Sum Product", value, bounds),
     heads("Sum Product", value),
     apply("EvaluateAt", value, value, value),
@@ -153,6 +157,7 @@ const wideSets: Trees = fc.oneof(
   words("PositiveNumbers NegativeNumbers PositiveIntegers NegativeIntegers NaturalNumbers RationalNumbers ComplexNumbers"),
   heads("Union Intersection SetMinus", capital, fc.oneof(capital, apply("Set", small, small))),
   heads("Complement", capital, capital),
+  apply("OverBar", heads("Union Intersection", capital, capital)),
   apply("SetBuilder", fc.oneof(variable, apply("Element", variable, fc.constant("Integers"))), relations),
   apply("Set", wideValues, fc.constant("ContinuationPlaceholder")),
 );
@@ -178,12 +183,26 @@ const wideStatements: Trees = fc.letrec<{ statement: MathJson }>((tie) => ({
   ),
 })).statement;
 
+/** Letters that stand for statements. Several words join letters only by signs. */
+const propositions: Trees = fc.letrec<{ proposition: MathJson }>((tie) => ({
+  proposition: fc.oneof(
+    { maxDepth: 3 },
+    words("p q r s"),
+    apply("Not", tie("proposition")),
+    many("Or", tie("proposition")),
+    many("And", tie("proposition")),
+    heads("Implies Equivalent", tie("proposition"), tie("proposition")),
+  ),
+})).proposition;
+
 /** Any formula. */
 export const vocabulary: Trees = fc
   .oneof(
     formulas,
     wideValues,
     wideStatements,
+    propositions,
+    apply("Implies", fc.constant("Nothing"), wideRelations),
     wideSets,
     many("List", wideStatements),
     apply("Condition", wideRelations, relations),

@@ -11,6 +11,7 @@ import { limitsAndSums } from "./limits-and-sums.ts";
 import { matrices } from "./matrices.ts";
 import { mixtures } from "./mixtures.ts";
 import { numbers } from "./numbers.ts";
+import { refusedOnce } from "./refused-once.ts";
 import type { FormulaTable } from "./row.ts";
 import { sets } from "./sets.ts";
 import { statements } from "./statements.ts";
@@ -38,4 +39,5 @@ export const tables: readonly FormulaTable[] = [
   ascii,
   faults,
   mixtures,
+  refusedOnce,
 ];

@@ -56,7 +56,6 @@ const table: Record<string, [string, number, string][]> = {
     ["\\varlimsup x", 0, "a formula without limits"],
     ["\\lim x", 5, "what the limit is taken at, in braces: \\lim_{x \\to 0}"],
     ["\\lim_{x} x", 7, "an arrow after the letter: x \\to 0"],
-    ["\\lim_{(x,y)\\to(0,0)} x", 6, "a letter and an arrow: x \\to 0"],
     ["\\lim_{x\\to 0+} x", 13, "a number, a letter or a bracket"],
     ["\\lim_{\\Delta x\\to 0} x", 13, "an arrow after the letter: x \\to 0"],
     ["\\lim_{x=0} x", 7, "an arrow after the letter: x \\to 0"],

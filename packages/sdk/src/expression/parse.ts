@@ -11,7 +11,9 @@ import { type Ambiguity, Parser } from "./grammar/parser.ts";
 import type { Part } from "./grammar/part.ts";
 import type { Span } from "./grammar/spans.ts";
 import { sameTree } from "./mathjson.ts";
+import { withoutBraces } from "./scanning/braces.ts";
 import { layOut } from "./scanning/layout.ts";
+import { impliedArrows } from "./scanning/logic.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 import type { Path } from "./tree/paths.ts";
@@ -67,6 +69,7 @@ function formulaOf(source: string, doubting: boolean): Formula {
     if (!matches(source.slice(dollar.from, dollar.to), source.slice(close.from, close.to)))
       throw parser.error(close, "the same delimiter as before the formula");
     takeStop(parser);
+    if (/^[,;]$/.test(parser.peek().kind) && parser.peek(1).kind === "end") parser.take();
   }
   parser.expect("end", "an operator or the end of the formula");
   return {
@@ -92,7 +95,10 @@ export function readsBack({ json, latex }: Expression): boolean {
 /** The tokens with everything found out that depends on more than one of them. */
 function tokensOf(source: string): readonly Token[] {
   return layOut(
-    pairBars(source, markEvaluationBars(markDifferentials(markLooseDifferentials(tokenize(source))))),
+    pairBars(
+      source,
+      markEvaluationBars(markDifferentials(markLooseDifferentials(impliedArrows(withoutBraces(source, tokenize(source)))))),
+    ),
     source.includes("\\"),
   );
 }

@@ -8,6 +8,7 @@ import { scanCommand } from "./scanning/command.ts";
 import { isLatin, scanLetters } from "./scanning/letters.ts";
 import { beginsNumber, scanNumber } from "./scanning/number.ts";
 import { Scanner } from "./scanning/scanner.ts";
+import { scanWrittenRemark } from "./scanning/written-remark.ts";
 import type { Token } from "./token.ts";
 
 export { longestNumber } from "./scanning/number.ts";
@@ -41,6 +42,7 @@ function scan(scanner: Scanner): void {
   else if (isLatin(cell.text)) scanLetters(scanner);
   else if (cell.text === "\\") scanCommand(scanner);
   else if (cell.text === "$") scanDollar(scanner);
+  else if (cell.text === "(" && scanWrittenRemark(scanner)) return;
   else scanSign(scanner);
 }
 

@@ -3,6 +3,7 @@ import { headOf, operandsOf } from "../mathjson.ts";
 import type { Token } from "../token.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
+import { members } from "./row.ts";
 
 /** \begin{cases} … \end{cases}, matrices, aligned lines. */
 export const environment: PrefixParselet = (parser, begin) => {
@@ -56,7 +57,7 @@ function cases(parser: Parser, begin: Token): Part {
     }
     const conditional = found.find(({ condition }) => condition !== undefined);
     if (conditional !== undefined) throw parser.error(bare.value, "a condition on each line, or on none");
-    const lines = found.map(({ value }) => parser.standing(value));
+    const lines = found.flatMap(({ value }) => members(parser, value));
     return lines.length === 1 ? (lines[0] as Part) : parser.apply("List", lines, begin.from, "list");
   });
 }

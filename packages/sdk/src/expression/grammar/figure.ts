@@ -1,7 +1,10 @@
+import type { MathJson } from "../../contract.ts";
+import { headOf, operandsOf } from "../mathjson.ts";
+import { afterGroup } from "./calculus/lookahead.ts";
 import { argument } from "./fraction.ts";
 import { named } from "./letter.ts";
 import { literal } from "./number.ts";
-import type { Parser, PrefixParselet } from "./parser.ts";
+import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
 
 const most: Readonly<Record<string, number>> = { Angle: 3, Triangle: 3, Circle: 1 };
@@ -31,6 +34,7 @@ function point(parser: Parser): Part {
   const letter = named(parser, token);
   const mark = parser.peek();
   if (mark.kind !== "prime" || mark.spaced) return letter;
+  if (!/^[A-Z]$/.test(token.text)) throw parser.error(mark, "a capital letter before the prime");
   parser.take();
   const count = Number(mark.text);
   return parser.apply("Prime", count === 1 ? [letter] : [letter, parser.part(count, mark.from)], token.from);
@@ -63,7 +67,36 @@ export const accent: PrefixParselet = (parser, token) => {
       : parser.apply("OverBar", [parser.apply("Multiply", ends, open.from)], token.from);
     return { ...whole, bracketed: true };
   }
+  const set = open.kind === "{" && token.text === "OverBar" ? setUnder(parser) : undefined;
   const content =
-    open.kind === "letter" && open.from === token.from ? named(parser, parser.take()) : argument(parser, "what the mark is over");
+    set ??
+    (open.kind === "letter" && open.from === token.from
+      ? named(parser, parser.take())
+      : argument(parser, "what the mark is over"));
+  // 0.1 with a bar over what follows would be a recurring decimal.
+  if (token.text === "OverBar" && typeof content.json === "number") throw parser.error(content, "a letter under the bar");
+  // \overrightarrow{{A B}} shows no other arrow than \overrightarrow{AB}.
+  const factors = headOf(content.json) === "Multiply" ? operandsOf(content.json) : [];
+  if (token.text === "OverVector" && factors.length === 2 && factors.every(isPointName))
+    throw parser.error(content, "the two points in one pair of braces");
   return { ...parser.apply(token.text, [content], token.from), bracketed: true };
 };
+
+const isPointName = (json: MathJson): boolean => typeof json === "string" && /^[A-Z](_|$)/.test(json);
+
+/** \overline{A \cup B}: the complement of a set that is made of others. */
+function setUnder(parser: Parser): Part | undefined {
+  const close = afterGroup((ahead) => parser.peek(ahead), 0);
+  let operations = false;
+  for (let ahead = 1; ahead < close; ahead += 1) {
+    const { kind } = parser.peek(ahead);
+    operations ||= kind === "set-operation";
+    if (/^(relation|mid|such-that|row|,)$/.test(kind)) return undefined;
+  }
+  if (!operations) return undefined;
+  return parser.within(parser.take(), () => {
+    const content = parser.read(binding.list);
+    parser.expect("}", "a closing brace }");
+    return content;
+  });
+}

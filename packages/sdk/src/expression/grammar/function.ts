@@ -1,11 +1,12 @@
 import type { MathJson } from "../../contract.ts";
+import { headOf } from "../mathjson.ts";
 import { inverseOf } from "../notation/functions.ts";
 import type { Token } from "../token.ts";
 import { group } from "./fraction.ts";
 import { callOperands } from "./letter.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
-import type { Part } from "./part.ts";
+import { isVector, type Part } from "./part.ts";
 import { script } from "./script.ts";
 
 const single = "one digit or letter, or braces around it";
@@ -15,8 +16,10 @@ const single = "one digit or letter, or braces around it";
  * ends before a sign, a bracket or the next function: sin 2x cos x is sin(2x) · cos(x). Only a number takes a bracket along: sin 2(x + 1).
  */
 export const elementary: PrefixParselet = (parser, token) => {
-  const base = token.text === "Log" ? logarithmBase(parser) : undefined;
+  const early = token.text === "Log" ? logarithmBase(parser) : undefined;
   const raised = functionExponent(parser);
+  // \log^2_2 x
+  const base = early ?? (token.text === "Log" && parser.peek().kind === "_" ? logarithmBase(parser) : undefined);
   const inverse = raised?.json === -1 ? inverseOf(token.text) : undefined;
   const exponent = inverse === undefined ? raised : undefined;
   refuseNegative(parser, exponent);
@@ -86,7 +89,11 @@ export const absolute: PrefixParselet = (parser, token) => {
 };
 
 function bracket(parser: Parser): Part {
-  return parser.value(parser.operand(0), "one number or expression in the bracket");
+  const open = parser.peek();
+  const content = parser.value(parser.operand(0), "one number or expression in the bracket");
+  if (open.kind === "[" && headOf(content.json) === "Vector")
+    throw parser.error(content, "one number or expression in the bracket");
+  return content;
 }
 
 function logarithmBase(parser: Parser): Part | undefined {
@@ -153,7 +160,10 @@ function product(parser: Parser): Part {
     !parser.peek().line &&
     (continuesArgument(parser.peek()) || (factors.length === 1 && first.kind === "number" && opensFactor(parser)))
   ) {
-    factors.push(parser.factor(parser.read(binding.product)));
+    const factor = parser.value(parser.factor(parser.read(binding.product)));
+    if (isVector(factor.json) && isVector((factors.at(-1) as Part).json))
+      throw parser.error(factor, "· or × between two vectors");
+    factors.push(factor);
   }
   return factors.length === 1 ? (factors[0] as Part) : parser.apply("Multiply", factors, first.from);
 }

@@ -1,5 +1,5 @@
 import type { TokenKind } from "../notation/signs.ts";
-import { arrow } from "./arrow.ts";
+import { arrow, inference } from "./arrow.ts";
 import { bracket } from "./bracket.ts";
 import { calculusInfix, calculusPrefix } from "./calculus/calculus.ts";
 import { afterGroup, closing } from "./calculus/lookahead.ts";
@@ -62,6 +62,7 @@ const prefix: [TokenKind, PrefixParselet][] = [
   ["⌈", enclosed("Ceil", "⌉", "a closing bracket ⌉")],
   ["begin", environment],
   ["relation", continuation],
+  ["arrow", inference],
   ...calculusPrefix,
 ];
 

@@ -43,10 +43,15 @@ export const letter: PrefixParselet = (parser, token) => {
 
 /** A letter with its subscript. */
 export function named(parser: Parser, token: Token): Part {
+  return labelled(parser, token.text, token.from);
+}
+
+/** The letter with the subscript that comes next. */
+export function labelled(parser: Parser, name: string, from: number): Part {
   const label = subscript(parser);
-  if (label === undefined) return parser.part(token.text === "e" ? "ExponentialE" : token.text, token.from);
-  if (typeof label === "string") return parser.part(`${token.text}_${label}`, token.from);
-  return { ...parser.apply("Subscript", [parser.part(token.text, token.from), label], token.from), bracketed: true };
+  if (label === undefined) return parser.part(name === "e" ? "ExponentialE" : name, from);
+  if (typeof label === "string") return parser.part(`${name}_${label}`, from);
+  return { ...parser.apply("Subscript", [parser.part(name, from), label], from), bracketed: true };
 }
 
 /** π, ∞ */
@@ -116,7 +121,7 @@ export function subscript(parser: Parser): string | Part | undefined {
   const braces = parser.takeIf("{");
   const labels: string[] = [];
   for (let ahead = 0; ; ahead += 1) {
-    const label = labelOf(parser, ahead, labels.length > 0 && braces !== undefined);
+    const label = labelOf(parser, ahead, braces === undefined ? "alone" : labels.length > 0 ? "later" : "first");
     if (label === undefined) break;
     labels.push(label);
     if (braces === undefined) break;
@@ -130,14 +135,20 @@ export function subscript(parser: Parser): string | Part | undefined {
   const index = parser.within(braces, () => parser.value(parser.read(binding.list), "a subscript of letters and digits"));
   parser.expect("}", "a closing brace } after the subscript");
   // a_{+1} and a_{(n)} would be shown as the names a_1 and a_n.
-  if (typeof index.json === "string" || (typeof index.json === "number" && index.json >= 0))
+  const isName = typeof index.json === "string" && !/^\p{L}+_/u.test(index.json);
+  if (isName || (typeof index.json === "number" && index.json >= 0))
     throw parser.error(index, "a subscript of letters and digits");
   return index;
 }
 
-function labelOf(parser: Parser, ahead: number, follows: boolean): string | undefined {
+function labelOf(parser: Parser, ahead: number, place: "alone" | "first" | "later"): string | undefined {
   const { kind, text } = parser.peek(ahead);
+  // A letter of another alphabet among others would be shown as text.
+  const alone = place === "alone" || (place === "first" && parser.peek(ahead + 1).kind === "}");
+  if (kind === "letter" && /[\u{10000}-\u{10ffff}]/u.test(text) && !alone) return undefined;
   if (kind === "letter" || (kind === "number" && /^\d+$/.test(text))) return text;
   if (kind === "constant" && text === "Pi") return "pi";
-  return kind === "," && follows ? "," : undefined;
+  // v_{\max}
+  if (kind === "call" && /^(Max|Min)$/.test(text) && parser.peek(ahead + 1).kind === "}") return text.toLowerCase();
+  return kind === "," && place === "later" ? "," : undefined;
 }

@@ -68,6 +68,7 @@ export const colon: InfixParselet = (parser, left) => {
 };
 
 /** P(A | B) */
-export const given: InfixParselet = (parser, left) => {
+export const given: InfixParselet = (parser, left, token) => {
+  if (headOf(left.json) === "Given") throw parser.error(token, "one bar in a probability");
   return parser.apply("Given", [left, parser.read(binding.given)], left.from, "statement");
 };

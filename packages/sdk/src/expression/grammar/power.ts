@@ -1,9 +1,10 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, operandsOf } from "../mathjson.ts";
+import { isOneLetter } from "../notation/alphabets.ts";
 import { functionName } from "../notation/functions.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
 import type { Token } from "../token.ts";
-import { callOperands } from "./letter.ts";
+import { callOperands, labelled } from "./letter.ts";
 import { literal } from "./number.ts";
 import type { InfixParselet, Parser } from "./parser.ts";
 import type { Part } from "./part.ts";
@@ -16,6 +17,8 @@ export const power: InfixParselet = (parser, left, caret) => {
   const special = degreeSign(parser, left) ?? transpose(parser, left) ?? combination(parser, left);
   if (special !== undefined) return special;
   const exponent = script(parser, caret);
+  const indexed = subscriptBehind(parser, left, exponent);
+  if (indexed !== undefined) return parser.apply("Power", [indexed, exponent], left.from);
   const name = typeof base.json === "string" && !base.bracketed ? base.json : "";
   const raised = functionPower(parser, name, left, exponent);
   if (raised !== undefined) return raised;
@@ -35,6 +38,16 @@ function noteSegment(parser: Parser, left: Part, result: Part, exponent: Part): 
   if (!/^[A-Z]$/.test(letter) || !/^[A-Z]$/.test(before) || apart) return;
   const factors: MathJson = ["Multiply", before, letter];
   parser.note(left.from - 1, result.to, ["Multiply", before, result.json], ["Power", factors, exponent.json]);
+}
+
+/** x^2_1 and a^{2}_{n} are powers of x_1 and a_n; a function's or Euler's letter may mean something else. */
+function subscriptBehind(parser: Parser, left: Part, exponent: Part): Part | undefined {
+  const name = left.json;
+  if (parser.peek().kind !== "_" || typeof name !== "string" || left.bracketed || !isOneLetter(name) || isFunctionLetter(name))
+    return undefined;
+  const single = exponent.bracketed || /^.$/.test(String(exponent.json));
+  if (!single || parser.previous().glyph !== parser.peek().glyph) return undefined;
+  return labelled(parser, name, left.from);
 }
 
 function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, result: Part): void {
@@ -106,7 +119,8 @@ function transpose(parser: Parser, left: Part): Part | undefined {
   const braces = parser.peek().kind === "{" ? 1 : 0;
   const sign = parser.peek(braces);
   const upright = sign.kind === "upright" || parser.source.startsWith("\\mathrm", sign.from);
-  if (!upright || sign.text !== "T" || (braces === 1 && parser.peek(2).kind !== "}")) return undefined;
+  const isSign = sign.kind === "transpose" || (upright && sign.text === "T");
+  if (!isSign || (braces === 1 && parser.peek(2).kind !== "}")) return undefined;
   for (let count = 2 * braces + 1; count > 0; count -= 1) parser.take();
   return parser.apply("Transpose", [left], left.from);
 }

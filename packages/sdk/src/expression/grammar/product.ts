@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, operandsOf } from "../mathjson.ts";
+import { isBold } from "../notation/alphabets.ts";
 import { tightUnit } from "../notation/units.ts";
 import type { Token } from "../token.ts";
 import { notation } from "./expected.ts";
@@ -76,9 +77,14 @@ export const juxtapose: InfixParselet = (parser, left, _token) => {
 
 function times(parser: Parser, left: Part, right: Part): Part {
   const [first, second] = [isVectorPart(left), isVectorPart(right)];
-  if (first && second) throw parser.error(right, "· or × between two vectors");
+  if (first && second && !isMatrix(lastFactor(left.json))) throw parser.error(right, "· or × between two vectors");
   const product = { ...parser.extend("Multiply", left, right), vector: first || second };
   return right.reach === undefined ? product : { ...product, reach: right.reach };
+}
+
+/** A capital bold letter is a matrix where another bold letter stands directly beside it. */
+function isMatrix(json: MathJson): boolean {
+  return typeof json === "string" && isBold(json) && /^\p{Lu}/u.test(json);
 }
 
 /** A long product is not looked through again for every factor. */

@@ -1,5 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf as jsonHead, operandsOf } from "../mathjson.ts";
+import { isOneLetter } from "../notation/alphabets.ts";
+import { symbolParts } from "../notation/letters.ts";
 import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
 import { binding, type InfixParselet, type Parser, type PrefixParselet } from "./parser.ts";
@@ -152,5 +154,5 @@ function isOpen({ json, words }: Part): boolean {
   if (json === "Nothing") return true;
   if (isLetter(json) || words === true || isVector(json)) return true;
   const head = Array.isArray(json) ? (json[0] as string) : "";
-  return /^[a-zA-Z](_|$)/.test(head) || /^(Prime|OverBar|OverHat|Subscript|Apply|Gradient)$/.test(head);
+  return isOneLetter(symbolParts(head).base) || /^(Prime|OverBar|OverHat|Subscript|Apply|Gradient)$/.test(head);
 }

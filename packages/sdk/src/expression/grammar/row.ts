@@ -26,7 +26,8 @@ export const reason: PrefixParselet = (parser, token) => {
   return parser.apply(token.text, [parser.standing(parser.read(binding.arrow - 1))], token.from, "statement");
 };
 
-function members(parser: Parser, part: Part): readonly Part[] {
+/** The formulas of a line, which may be several with commas. */
+export function members(parser: Parser, part: Part): readonly Part[] {
   if (part.kind !== "list" || part.bracketed) return [parser.standing(part)];
   return operandsOf(part.json).map((json) => ({ ...part, json, kind: "statement", depth: part.depth - 1 }));
 }

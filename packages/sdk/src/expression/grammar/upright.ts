@@ -15,13 +15,20 @@ export function isOperator(token: Token, parser: Parser): boolean {
   return token.kind === "upright" && parser.source.startsWith("\\operatorname", token.from);
 }
 
+/** \mathrm{Var}(X): one word of several letters directly before a bracket. */
+function isCalled(token: Token, parser: Parser): boolean {
+  const open = parser.peek();
+  return /^[A-Za-z]{2,}$/.test(token.text) && !isUnit(token.text) && open.kind === "(" && !open.spaced && !open.condition;
+}
+
 /** \text{Speed}: words that stand for a number. \operatorname{y}(0), \operatorname{erf}(x): a call, whatever the name. */
 export const namedQuantity: PrefixParselet = (parser, token) => {
   if (!name.test(token.text)) throw parser.error(token, "a name made of letters in the braces");
   const single = [...token.text].length === 1;
   const part = single ? named(parser, token) : parser.part(token.text, token.from);
   const braces = parser.peek().kind === "{" ? 1 : 0;
-  if (parser.peek(braces).kind === "(" && isOperator(token, parser)) {
+  if (parser.peek(braces).kind === "(" && (isOperator(token, parser) || isCalled(token, parser))) {
+    if (!single && !/^[A-Za-z]+$/.test(token.text)) throw parser.error(token, "the name of a function in Latin letters");
     const open = parser.takeIf("{");
     const operands = callOperands(parser, single && isProbability(token.text));
     if (open !== undefined) parser.expect("}", "a closing brace }");
@@ -38,6 +45,7 @@ export const namedQuantity: PrefixParselet = (parser, token) => {
 /** 5\,\text{cm}: words after a value are what it is counted in. */
 export const unit: InfixParselet = (parser, left, token) => {
   const value = parser.value(left);
+  if (parser.source.startsWith("\\mathsf", token.from)) throw parser.error(token, "an operator before the letter");
   let text = token.text.replaceAll(/[~ ]+/g, " ").trim();
   // m s⁻² is written with a space as well.
   if (text.split(" ").every(isUnit)) text = text.replaceAll(" ", "·");

@@ -43,7 +43,10 @@ export const commands: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...named("set-operation", "Intersection", "cap bigcap"),
   ...named("set-operation", "SetMinus", "setminus backslash smallsetminus"),
   ...named("arrow", "Implies", "Rightarrow implies Longrightarrow"),
-  ...named("arrow", "Equivalent", "Leftrightarrow iff Longleftrightarrow"),
+  ...named("arrow", "Equivalent", "Leftrightarrow iff Longleftrightarrow leftrightarrow longleftrightarrow"),
+  ...each("transpose", "top intercal"),
+  ...each("choose", "choose"),
+  ...named("letter", "P", "Pr"),
   ...each("or", "lor vee"),
   ...each("and", "land wedge"),
   ...each("not", "lnot neg"),
@@ -64,6 +67,7 @@ export const commands: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...counted("prime", "prime"),
   ...counted("dot", "dot", "ddot", "dddot"),
   ...each("box", "boxed fbox"),
+  ...each("underset", "underset"),
   ...each("empty", "varnothing emptyset"),
   ...each("row", "\\ newline cr"),
   ...each("&", "&"),
@@ -107,7 +111,7 @@ export const spacing: ReadonlySet<string> = new Set([
   ..."quad qquad displaystyle textstyle scriptstyle thinspace medspace thickspace enspace space limits nolimits nonumber notag".split(
     " ",
   ),
-  ..."allowbreak nobreak hfill bf it normalsize large small mathstrut strut".split(" "),
+  ..."allowbreak nobreak hfill bf it normalsize large small mathstrut strut mathop".split(" "),
 ]);
 
 /** Commands that number or name a formula, with what they take in braces: they say nothing of the formula itself. */

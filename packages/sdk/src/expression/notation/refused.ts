@@ -5,7 +5,7 @@ const subjects: ReadonlyMap<string, string> = new Map(
       ["integrals over surfaces", "idotsint oiint ∯ ∰"],
       ["limits", "limsup liminf varlimsup varliminf"],
       ["bounds above and below", "sup inf"],
-      ["marks under or over a formula", "underline overset underset stackrel underbrace overbrace cancel"],
+      ["marks under or over a formula", "underline overset stackrel underbrace overbrace cancel"],
       ["orders of size", "ll gg ≪ ≫"],
       ["vectors of operators", "otimes oplus ⊗ ⊕"],
     ] as const

@@ -29,6 +29,9 @@ export type TokenKind =
   | "currency" // \$
   | "empty" // ∅
   | "box" // \boxed
+  | "underset"
+  | "choose"
+  | "transpose" // ⊤
   | "+"
   | "-"
   | "pm"
@@ -144,7 +147,7 @@ export const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...named("relation", "Proportional", "∝"),
   ...named("relation", "Element", "∈"),
   ...named("relation", "NotElement", "∉"),
-  ...named("relation", "Subset", "⊂ ⊊"),
+  ...named("relation", "Subset", "⊂ ⊊ ⫋"),
   ...named("relation", "SubsetEqual", "⊆"),
   ...named("relation", "NotSubset", "⊄"),
   ...named("relation", "Superset", "⊃ ⊋"),
@@ -161,7 +164,7 @@ export const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...spelled("mid", "∣"),
   ...spelled("parallel", "∥", "//"),
   ...named("arrow", "Implies", "⇒ ⟹ =>"),
-  ...named("arrow", "Equivalent", "⇔ ⟺ <=>"),
+  ...named("arrow", "Equivalent", "⇔ ⟺ <=> ↔ ⟷"),
   ...spelled("or", "∨", "或", "或者"),
   ...spelled("and", "∧", "且", "并且"),
   ...spelled("not", "¬"),

@@ -39,6 +39,9 @@ const signs: readonly [head: string, binding: Level, latex: string, unicode: str
   ["CongruentFigures", "relation", "\\cong", "≅"],
   ["And", "and", "\\land", "∧", "and"],
   ["Or", "or", "\\lor", "∨", "or"],
+  // Between letters the words would join two numbers.
+  ["And of letters", "and", "\\land", "∧", "\\land"],
+  ["Or of letters", "or", "\\lor", "∨", "\\lor"],
   ["Implies", "implies", "\\Rightarrow", "⇒"],
   ["Equivalent", "implies", "\\Leftrightarrow", "⇔"],
   ["Given", "given", "\\mid", "∣"],

@@ -1,4 +1,5 @@
 import type { MathJson } from "../../contract.ts";
+import { isProposition } from "../is-proposition.ts";
 import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
 import { isFunctionLetter, symbolParts } from "../notation/letters.ts";
@@ -264,7 +265,8 @@ class Printer {
       if (head === "IdenticallyEqual") return this.unlikeModulus(operand, strength + 1);
       return this.lines(strength === level.ratio ? level.product : strength + 1, operand);
     });
-    return broken(texts.join(this.style.infix.get(head)), strength);
+    const sign = head === "Or" && operands.every(isProposition) ? "Or of letters" : head;
+    return broken(texts.join(this.style.infix.get(sign) ?? this.style.infix.get(head)), strength);
   }
 
   /** Statements with commas, and none before ∴. */
@@ -285,7 +287,8 @@ class Printer {
       const start = this.lines(headOf(first) === "And" ? level.atom : level.and + 1, first);
       return start + links.map((link) => this.continuation(link)).join("");
     });
-    return broken(texts.join(this.style.infix.get("And")), chains.length === 1 ? level.relation : level.and);
+    const sign = operands.every(isProposition) ? this.style.infix.get("And of letters") : undefined;
+    return broken(texts.join(sign ?? this.style.infix.get("And")), chains.length === 1 ? level.relation : level.and);
   }
 
   /** A relation without its first side. */
@@ -318,7 +321,7 @@ class Printer {
 
   /** Letters of points side by side: ABC. */
   private points(operands: readonly MathJson[]): string {
-    const texts = operands.map((operand) => this.tight(operand));
+    const texts = operands.map((operand) => (headOf(operand) === "Prime" ? this.print(operand).text : this.tight(operand)));
     return joinPoints(texts, this.style.pointGap);
   }
 

@@ -32,7 +32,7 @@ export function scanCommand(scanner: Scanner): void {
     scanner.spaced = true;
     // What stands a wide space apart is no factor, and two statements are two.
     if (/quad$/.test(name)) scanner.line = true;
-  } else if (name === "rm" || name === "mathop") scanSwitch(scanner, from);
+  } else if (name === "rm") scanSwitch(scanner, from);
   else if (name === "middle") scanner.spaced = true;
   else if (labelling.has(name)) scanBraces(scanner, from, "a name in braces");
   else if (sign !== undefined) scanner.push(sign, from, scanner.end());
@@ -131,7 +131,10 @@ function scanBraces(scanner: Scanner, from: number, expected: string): string {
 /** \text{ cm}, \mathrm{lcm}, \text{or}, \text{Speed}: what it is depends on where it stands, unless it is a word that joins formulas. */
 function scanUpright(scanner: Scanner, from: number, command: string): void {
   const expected = "words in braces";
-  const text = bracesOrLetter(scanner, from, expected).replaceAll(/\^\{(-?\d+)\}/g, "^$1");
+  const written = bracesOrLetter(scanner, from, expected).replaceAll(/\^\{(-?\d+)\}/g, "^$1");
+  // \mathrm{kg\cdot m}
+  const dotted = written.replaceAll(/ ?\\cdot ?/g, "·");
+  const text = isUnit(dotted) ? dotted : written;
   const function_ = functions.get(text);
   const sign = command === "mathsf" && text === "T" ? undefined : words.get(text.toLowerCase());
   const to = scanner.end();

@@ -51,6 +51,14 @@ interface Level {
   quantified: boolean;
 }
 
+/** Whether the ∈ at a place ends the range of ∀x, y ∈ S. */
+function isSharedRange(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "Element") return false;
+  let place = at - 1;
+  while (tokens[place]?.kind === "letter" && tokens[place - 1]?.kind === ",") place -= 2;
+  return tokens[place]?.kind === "letter" && tokens[place - 1]?.kind === "quantifier";
+}
+
 function marked(tokens: readonly Token[], latex: boolean): Token[] {
   const result = [...tokens];
   const levels: Level[] = [{ open: undefined, at: -1, before: undefined, norms: 0, quantified: false }];
@@ -78,6 +86,7 @@ function marked(tokens: readonly Token[], latex: boolean): Token[] {
       level.quantified = true;
       if (level.open?.kind === "(") result[level.at] = { ...(result[level.at] as Token), condition: true };
     } else if (token.kind === ",") level.quantified = false;
+    else if (isSharedRange(tokens, at)) level.quantified = true;
     else if (token.kind === ":" && level.quantified) {
       level.quantified = false;
       rename(",");

@@ -24,7 +24,7 @@ export function scanLetters(scanner: Scanner): void {
     return;
   }
   const lowered = scanner.lowered();
-  if (lowered === "braced" && /^([}, 0-9]|undefined)$/.test(String(scanner.plain()))) {
+  if (lowered === "braced" && /^([}, 0-9]|undefined)$/.test(String(scanner.plain())) && !endsBeforeSign(scanner)) {
     scanner.push({ kind: "letter", text }, from, to);
     return;
   }
@@ -36,6 +36,12 @@ export function scanLetters(scanner: Scanner): void {
   }
   if (lowered === "bare" && text.length > 1) {
     throw scanner.error(from, to, "one letter as a subscript (braces around several, a space before what multiplies)");
+  }
+  if (scanner.tokens.at(-1)?.kind === "frac" && scanner.latex && text.length === 2) {
+    // \frac lg: TeX takes one letter at a time.
+    scanner.index = start + 1;
+    scanner.push({ kind: "letter", text: text.charAt(0) }, from, scanner.end());
+    return;
   }
   if (scanner.tokens.at(-1)?.kind === "number" && scanner.spaced && isTypedUnit(text) && scanner.plain() !== "(") {
     scanner.push({ kind: "upright", text }, from, to, false, text);
@@ -52,6 +58,11 @@ export function scanLetters(scanner: Scanner): void {
     scanner.push(signOf(piece), scanner.cells[at]?.from ?? from, scanner.cells[last]?.to ?? to);
     at = last + 1;
   }
+}
+
+/** The nd of x_{nd \cdot y} is a product, where that of x_{nd 1} and of x_{nd, 2} is a label. */
+function endsBeforeSign(scanner: Scanner): boolean {
+  return /^ +[^ }A-Za-z0-9,]/.test(scanner.ahead(12));
 }
 
 /** x̄: the mark comes after its letter, and its token before. */

@@ -1,5 +1,6 @@
+import { headOf, operandsOf } from "../../mathjson.ts";
 import { binding, type Parser, type PrefixParselet } from "../parser.ts";
-import type { Part } from "../part.ts";
+import { isLetter, type Part } from "../part.ts";
 import { overProduct } from "./big-operator.ts";
 import { afterGroup } from "./lookahead.ts";
 import { variable } from "./scripts.ts";
@@ -14,14 +15,35 @@ export const limit: PrefixParselet = (parser, token) => {
   const end = parser.position + afterGroup((ahead) => parser.peek(ahead), 0) - 1;
   parser.take();
   const index = parser.within(open, () => {
-    const name = variable(parser, "a letter and an arrow: x \\to 0");
+    const name = parser.peek().kind === "(" ? variables(parser) : variable(parser, "a letter and an arrow: x \\to 0");
     if (parser.peek().text !== "To") throw parser.error(parser.peek(), "an arrow after the letter: x \\to 0");
     parser.take();
-    return [name, ...approach(parser, end)];
+    const place = name.kind === "tuple" ? [point(parser, name)] : approach(parser, end);
+    return [name, ...place];
   });
   parser.expect(open.kind === "{" ? "}" : ")", "a closing bracket after the limit");
   return overProduct(parser, "Limit", index, token);
 };
+
+/** The (x, y) of \lim_{(x, y) \to (0, 0)}. */
+function variables(parser: Parser): Part {
+  const tuple = parser.operand(0);
+  const letters = operandsOf(tuple.json);
+  if (tuple.kind !== "tuple" || !letters.every((letter) => isLetter(letter)))
+    throw parser.error(tuple, "a letter and an arrow: x \\to 0");
+  return tuple;
+}
+
+function point(parser: Parser, variables: Part): Part {
+  const place = parser.read(binding.set);
+  if (
+    place.kind !== "tuple" ||
+    headOf(place.json) !== "Tuple" ||
+    operandsOf(place.json).length !== operandsOf(variables.json).length
+  )
+    throw parser.error(place, "a point with as many coordinates");
+  return place;
+}
 
 /** The place that is approached, and the side: 0^+ is 0 from above. */
 function approach(parser: Parser, end: number): Part[] {

@@ -55,6 +55,7 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     const argument = open.kind === "(" && open.condition !== true && parser.peek(1).kind !== "mod";
     const called = argument && (!capital || hasOneArgument(parser));
     const head = capital && !called && typeof order === "number" ? "Prime" : "Derivative";
+    if (head === "Prime" && Number(order) > 3) throw parser.error(mark, "at most three primes at a point");
     const result = parser.apply(head, [left, ...orders], left.from);
     // S' = −βSI is about a rate, though A' is a point.
     if (head === "Prime" && open.text === "Equal" && orders.length === 0)
@@ -64,8 +65,9 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
       return { ...parser.apply("Apply", [result, ...callOperands(parser)], left.from), bracketed: true };
     return called ? calledAt(parser, result, /^[fghFGH](_|$)/.test(name)) : { ...result, bracketed: true };
   }
-  const enclosed = left.bracketed && /^[)\]⟩]$/.test(before.kind);
-  if (!enclosed && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
+  const enclosed = left.bracketed && /^[)\]]$/.test(before.kind);
+  const isFixed = typeof left.json === "number" || /^(Matrix|Vector)$/.test(headOf(left.json) ?? "");
+  if ((!enclosed || isFixed) && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
     throw parser.error(mark, "a letter or a bracket directly before the prime");
   const result = parser.apply("Derivative", [parser.value(left), ...orders], left.from);
   if (isOfFunctions(left.json)) return calledAt(parser, result, true);

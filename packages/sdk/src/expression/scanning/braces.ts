@@ -1,0 +1,204 @@
+import { ParseError } from "../../errors/parse-error.ts";
+import { describe } from "../source-text.ts";
+import type { Token } from "../token.ts";
+
+/** What takes a group in braces as its own. */
+const taking = /^(function|frac|binom|sqrt|accent|box|dot|underset|pmod|mod|\^|_)$/;
+const takingTwo = /^(frac|binom|underset)$/;
+const scripts = /^[\^_]$/;
+/** What carries scripts of its own. */
+const named = /^(letter|function|lim|sum|prod)$/;
+const operator = /^(function|lim|sum|prod)$/;
+const opening = /^(\(|\[|\\\{|\|open|left\.)$/;
+const closing = /^(\)|\]|\\\}|\|close|right\.)$/;
+
+/**
+ * Without the braces that an editor of formulas puts around everything: {{a}_{n}} is a_n, {{\log}_{2}}x is log₂ x. Only braces go that show
+ * nothing and that nothing takes: around one letter or function before its scripts, around such a letter with them, around a bracket before its
+ * exponent, around all that stands in a bracket, and after a sign of an integral. \underset{x\to0}{\lim} becomes \lim_{x\to0}.
+ */
+export function withoutBraces(source: string, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind, glyph }) => kind === "{" && !glyph)) return tokens;
+  const groups = new Braces(tokens, source.includes("\\"));
+  return underset(source, joined(chosen(tokens.filter((_, at) => !groups.dropped.has(at)))));
+}
+
+class Braces {
+  readonly dropped = new Set<number>();
+  private readonly tokens: readonly Token[];
+  private readonly latex: boolean;
+  /** The place of the other brace. */
+  private readonly partner = new Map<number, number>();
+
+  constructor(tokens: readonly Token[], latex: boolean) {
+    this.tokens = tokens;
+    this.latex = latex;
+    const open: number[] = [];
+    const closed: [number, number][] = [];
+    for (const [at, { kind }] of tokens.entries()) {
+      if (kind === "{") open.push(at);
+      const from = kind === "}" ? open.pop() : undefined;
+      if (from === undefined) continue;
+      this.partner.set(from, at).set(at, from);
+      closed.push([from, at]);
+    }
+    // The inner ones first.
+    for (const [from, to] of closed) {
+      if (to === from + 1 || tokens[from]?.glyph || this.isTaken(from) || !this.isSilent(from, to)) continue;
+      this.dropped.add(from).add(to);
+    }
+  }
+
+  private after(at: number): number {
+    let next = at + 1;
+    while (this.dropped.has(next)) next += 1;
+    return next;
+  }
+
+  private before(at: number): number {
+    let last = at - 1;
+    while (this.dropped.has(last)) last -= 1;
+    return last;
+  }
+
+  private kind(at: number): string {
+    return this.tokens[at]?.kind ?? "";
+  }
+
+  /** Where the group, or the one token, that ends at a place begins. */
+  private start(at: number): number {
+    return this.kind(at) === "}" ? (this.partner.get(at) ?? at) : at;
+  }
+
+  /** Whether a command, a script or an accent takes the group that begins here. */
+  private isTaken(from: number): boolean {
+    const last = this.before(from);
+    if (taking.test(this.kind(last)) || this.kind(last) === "]") return true;
+    return takingTwo.test(this.kind(this.before(this.start(last))));
+  }
+
+  private isSilent(from: number, to: number): boolean {
+    const [first, next, last] = [this.after(from), this.kind(this.after(to)), this.before(to)];
+    const scripted = scripts.test(next) || next === "prime";
+    const isNamed = named.test(this.kind(first)) || this.isHalf(first);
+    if (isNamed && first === last) return scripted || operator.test(this.kind(first));
+    const wasBraced = first > from + 1 || (this.latex && operator.test(this.kind(first)));
+    const carrier = isNamed ? first : this.kind(first) === "(" ? this.closes(first) : -1;
+    if (wasBraced && carrier > 0 && this.isScripted(carrier, to)) return !scripted;
+    if (next === "^" && this.kind(first) === "(" && this.closes(first) === last) return true;
+    if (!this.latex) return false;
+    const before = this.before(from);
+    return (opening.test(this.kind(before)) && closing.test(next)) || this.isIntegral(before);
+  }
+
+  /** The g of \text{lo}{{\text{g}}_{2}}. */
+  private isHalf(at: number): boolean {
+    return this.kind(at) === "upright" && /^[gs]$/.test(this.tokens[at]?.text ?? "");
+  }
+
+  /** Whether nothing but scripts and primes stands between a place and the end of its group. */
+  private isScripted(at: number, to: number): boolean {
+    let place = this.after(at);
+    while (place < to) {
+      if (scripts.test(this.kind(place))) {
+        const script = this.after(place);
+        place = this.after(this.kind(script) === "{" ? (this.partner.get(script) ?? script) : script);
+      } else if (this.kind(place) === "prime") place = this.after(place);
+      else return false;
+    }
+    return place === to;
+  }
+
+  /** Where the round bracket at a place closes. */
+  private closes(at: number): number {
+    let depth = 0;
+    for (let place = at; place < this.tokens.length; place += 1) {
+      if (this.kind(place) === "(") depth += 1;
+      else if (this.kind(place) === ")") depth -= 1;
+      if (depth === 0) return place;
+    }
+    return -1;
+  }
+
+  /** A sign of an integral with its limits ends here. */
+  private isIntegral(end: number): boolean {
+    let at = end;
+    while (at >= 0 && scripts.test(this.kind(this.before(this.start(at))))) at = this.before(this.before(this.start(at)));
+    return this.kind(at) === "integral";
+  }
+}
+
+/** {n \choose k} is \binom{n}{k}. */
+function chosen(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === "choose")) return tokens;
+  const result: Token[] = [];
+  /** The places of the open braces in the result; −1 where one sign has been found already. */
+  const open: number[] = [];
+  for (const token of tokens) {
+    const start = open.at(-1) ?? -1;
+    const brace = result[start];
+    if (token.kind === "choose" && brace !== undefined) {
+      result.splice(start, 0, { ...brace, kind: "binom" });
+      result.push({ ...token, kind: "}" }, { ...token, kind: "{" });
+      open[open.length - 1] = -1;
+      continue;
+    }
+    if (token.kind === "{") open.push(result.length);
+    if (token.kind === "}") open.pop();
+    result.push(token);
+  }
+  return result;
+}
+
+const halves: ReadonlyMap<string, string> = new Map([
+  ["lo g", "Log"],
+  ["si n", "Sin"],
+  ["co s", "Cos"],
+  ["ta n", "Tan"],
+]);
+
+/** \text{lo}{{\text{g}}_{2}}x: an editor cuts the name before its scripts. */
+function joined(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (const token of tokens) {
+    const last = result.at(-1);
+    const name = last?.kind === "upright" ? halves.get(`${last.text} ${token.text}`) : undefined;
+    if (last === undefined || name === undefined) result.push(token);
+    else result[result.length - 1] = { ...last, kind: "function", text: name, to: token.to };
+  }
+  return result;
+}
+
+/** \underset{x\to0}{\lim}: what stands under a limit, a sum or a product is its subscript. */
+function underset(source: string, tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "underset") {
+      result.push(token);
+      continue;
+    }
+    const close = groupEnd(tokens, at + 1);
+    const [open, sign, end] = [tokens[close + 1], tokens[close + 2], tokens[close + 3]];
+    if (close < 0 || open?.kind !== "{" || sign === undefined || !/^(lim|sum|prod)$/.test(sign.kind) || end?.kind !== "}")
+      throw new ParseError(
+        source,
+        token.from,
+        describe(source, token.from, token.to),
+        "a formula without marks under or over a formula",
+      );
+    result.push({ ...sign, from: token.from }, { ...token, kind: "_" }, ...tokens.slice(at + 1, close + 1));
+    at = close + 3;
+  }
+  return result;
+}
+
+function groupEnd(tokens: readonly Token[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind === "{") depth += 1;
+    else if (tokens[at]?.kind === "}") depth -= 1;
+    if (depth === 0) return at > start ? at : -1;
+  }
+  return -1;
+}
