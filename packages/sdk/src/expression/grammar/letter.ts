@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf } from "../mathjson.ts";
+import { headOf, operandsOf } from "../mathjson.ts";
 import { isFunctionLetter, isProbability } from "../notation/letters.ts";
 import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
@@ -136,7 +136,10 @@ export function subscript(parser: Parser): string | Part | undefined {
   parser.expect("}", "a closing brace } after the subscript");
   // a_{+1} and a_{(n)} would be shown as the names a_1 and a_n.
   const isName = typeof index.json === "string" && !/^\p{L}+_/u.test(index.json);
-  if (isName || (typeof index.json === "number" && index.json >= 0))
+  // A product of letters as well.
+  const isRun =
+    headOf(index.json) === "Multiply" && operandsOf(index.json).every((part) => /^([A-Za-z]|\d+)$/.test(String(part)));
+  if (isName || isRun || (typeof index.json === "number" && index.json >= 0))
     throw parser.error(index, "a subscript of letters and digits");
   return index;
 }

@@ -16,6 +16,7 @@ export const list: InfixParselet = (parser, left, token) => {
     if (parts.length === 1 && /^(or|and)$/.test(parser.peek().kind)) break;
     const [before, after] = [parser.peek(-2), parser.peek()];
     const part = parser.standing(parser.read(binding.list));
+    if (part.kind === "list") throw parser.error(part, "a system on its own, or all of its equations with commas");
     if (touches(parser, before, comma, after) && !areStatements(parts.at(-1), part)) {
       if (tightCommas(parser.source) !== "list" && looksLikeNumber(before, after))
         throw parser.error(comma, "a space after the comma, or no comma (1,234 may be one number)");

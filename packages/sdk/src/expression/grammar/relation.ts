@@ -84,6 +84,7 @@ function link(parser: Parser, sign: Token, sides: readonly Part[]): Part {
     noteFactorial(parser, sign, first, second, equation);
     return equation;
   }
+  if (head === "To" && sides.some(({ kind }) => kind === "list")) throw parser.error(sign, "one formula on each side");
   if (head === "To")
     return parser.apply(
       head,

@@ -11,6 +11,7 @@ import type { Part } from "./part.ts";
 export function script(parser: Parser, caret: Token): Part {
   const signed = parser.peek().kind === "-" || parser.peek().kind === "+";
   const exponent = exponentOf(parser, caret);
+  if (exponent.words === true) throw parser.error(exponent, notation.exponent);
   const next = parser.peek();
   if (next.kind !== "^" || exponent.bracketed || signed) return exponent;
   if (exponent.reach === "root") throw parser.error(next, "brackets around the root, or around what is under it");

@@ -25,6 +25,10 @@ export const complement: PrefixParselet = (parser, token) => {
 
 function label(parser: Parser): Part {
   const token = parser.peek();
+  if (token.kind === "{" && parser.peek(1).kind === "numbers" && parser.peek(2).kind === "}") {
+    const [, name] = [parser.take(), parser.take(), parser.take()];
+    return parser.part(name.text, token.from, "set");
+  }
   if (token.kind === "{") return parser.set(group(parser, "the whole set"));
   if (token.kind !== "letter" && token.kind !== "numbers") throw parser.error(token, "the whole set as a subscript");
   parser.take();

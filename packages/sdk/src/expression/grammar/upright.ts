@@ -67,7 +67,8 @@ function refuseWords(parser: Parser, left: Part, value: Part, token: Token): voi
   const joins = /^(for|at|in|of|on|to|from|by|with|all|every|each|times|is|are|be|so|then|since|because|hence|thus|let|as)\b/i;
   const next = parser.peek().kind;
   const follows = parser.atFactor() || next === "number" || next === "^";
-  if (left.words || joins.test(token.text) || follows || freeLetters(value.json).length > 0)
+  const isWords = /^[\p{L}°%][\p{L}\p{N} '’./^*·°(),-]*$/u.test(token.text.trim());
+  if (!isWords || left.words || joins.test(token.text) || follows || freeLetters(value.json).length > 0)
     throw parser.error(token, "an operator between words");
 }
 

@@ -3,7 +3,7 @@ const typed = new Set(
   "cm mm km dm nm um kg mg ml mL kL cL Hz kHz MHz GHz kPa Pa kW kJ kN mol min kWh ft lb oz mi mph".split(" "),
 );
 const upright = new Set(
-  "m g s h t l L N J W V A K C F T B ha rad deg sr atm bar day days year years hour hours minute minutes second seconds".split(
+  "°C °F m g s h t l L N J W V A K C F T B ha rad deg sr atm bar day days year years hour hours minute minutes second seconds".split(
     " ",
   ),
 );

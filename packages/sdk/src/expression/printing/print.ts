@@ -262,6 +262,9 @@ class Printer {
     const texts = operands.map((operand) => {
       if (head === "Given") return this.beside(operand, level.relation);
       if (strength === level.product) return this.tight(operand);
+      // l: y = 2x and C: x = 2 name a line and a curve.
+      if (head === "Ratio" && operand === operands[0] && isSymbol(operand) && /^(l|[A-Z])(_|$)/.test(operand))
+        return /^[A-Z]$/.test(String(operands[1])) ? this.tight(operand) : this.style.brackets(this.print(operand).text);
       if (head === "IdenticallyEqual") return this.unlikeModulus(operand, strength + 1);
       return this.lines(strength === level.ratio ? level.product : strength + 1, operand);
     });

@@ -33,6 +33,7 @@ function mustBeDotted(left: Printed, right: Printed): boolean {
   if (left.shape === "other" || right.shape === "other" || isSamePower(left, right)) return true;
   // 2 · 3, and d · y, since dy is a differential to whoever reads \frac{dy}{dx}.
   if (/^[\d.]/.test(right.text) || (left.text === "d" && /^[A-Za-z\\]/.test(right.text))) return true;
+  if (/^\\text/.test(right.text)) return true;
   // f · (x + 1), since f(x + 1) is a call; y · (f)⁻¹, since y(f) would be one.
   if (!/^(\\left)?\(/.test(right.text)) return false;
   return (

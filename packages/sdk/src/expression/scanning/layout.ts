@@ -172,7 +172,9 @@ function separates(before: Token, tokens: readonly Token[], at: number, relation
   const token = tokens[at] as Token;
   if ((expecting.test(before.kind) && before.kind !== "row") || opening.has(before.kind) || continuing.test(token.kind))
     return false;
-  if (closing.has(token.kind)) return false;
+  // A condition or a remark in brackets is of the formula before it.
+  const remark = token.kind === "upright" && /^[(（]/.test(token.text);
+  if (closing.has(token.kind) || (token.kind === "(" && token.condition) || remark) return false;
   return !signed.test(token.kind) || (relations && hasRelation(tokens, at));
 }
 

@@ -47,6 +47,7 @@ function primes(parser: Parser, first: number, braced = false): number {
 
 function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark: Token): Part {
   const orders = order === 1 ? [] : [parser.part(order, mark.from)];
+  if (left.words === true) throw parser.error(mark, "a letter before the prime");
   if (isLetter(left.json) && !left.bracketed) {
     const name = String(left.json);
     const capital = /^\p{Lu}/u.test(name) && !/^[FGH](_|$)/.test(name);
@@ -69,6 +70,7 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
   const isFixed = typeof left.json === "number" || /^(Matrix|Vector)$/.test(headOf(left.json) ?? "");
   if ((!enclosed || isFixed) && !(isApplication(left.json) && isFunctionLetter(left.json[0]) && before.kind === ")"))
     throw parser.error(mark, "a letter or a bracket directly before the prime");
+  if (Number(order) > 3) throw parser.error(mark, "at most three primes after a bracket");
   const result = parser.apply("Derivative", [parser.value(left), ...orders], left.from);
   if (isOfFunctions(left.json)) return calledAt(parser, result, true);
   if (parser.peek().kind === "(" && !parser.peek().spaced) throw parser.error(parser.peek(), "an operator before the bracket");
