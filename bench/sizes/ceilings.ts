@@ -19,7 +19,7 @@ export const ceilings: Readonly<Record<string, number>> = {
  * The whole of packages/sdk/src/expression in one file, which is not a part that a page loads: expression.ts measures it. The goal is 40,000;
  * docs/decisions/0005 says what stands between.
  */
-export const expressionCeilings: Readonly<Record<string, number>> = { "expression, all of it": 52_000 };
+export const expressionCeilings: Readonly<Record<string, number>> = { "expression, all of it": 55_000 };
 
 /** One sentence for every part that is above its ceiling or has none, and for every ceiling of a part that is not there. */
 export function passed(sizes: Readonly<Record<string, number>>, limits: Readonly<Record<string, number>> = ceilings): string[] {

@@ -132,5 +132,7 @@ export const numbersAndSigns: readonly DecidedGroup[] = [
   ],
   ["ours", "°C is one unit, however it is typed", ["25^\\circ\\text{C}"]],
   ["ours", "m s⁻² is a product of units, and ms⁻² is of milliseconds", ["9.8\\,\\text{m s}^{-2}"]],
+  ["ours", "units with · between them are one unit", ["5\\mathrm{kg\\cdot m/s}", "9.8\\mathrm{m\\cdot s^{-2}}"]],
+  ["ours", "what stands above \\choose is all that is in the braces before it", ["{n+1 \\choose k-1}"]],
   ["ours", "a minus before a mixed number is before all of it", ["-1\\frac12"]],
 ];
