@@ -17,8 +17,6 @@ export const doubtful: readonly string[] = [
   "f(x+1)",
   "x^1/2",
   "\\sin x/2",
-  "x+y=3 (1)",
-  "(2) x+1=2",
   "AB^2+BC^2=AC^2",
   "S'=-\\beta SI",
   "D(aX+b)=a^2D(X)",

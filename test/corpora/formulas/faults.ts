@@ -26,6 +26,8 @@ export const faults: FormulaTable = {
   "easily misread": [
     ["x=1\\quad y=2", ["List", ["Equal", "x", 1], ["Equal", "y", 2]]],
     ["x+y=3\\quad(2)", { refused: 10 }],
+    ["x+y=3 (1)", { refused: 6 }],
+    ["(2) x+1=2", { refused: 0 }],
     ["x>0\\text{ for all }x", { refused: 3 }],
     ["3\\text{ times }x", { refused: 1 }],
     ["l:y=kx+b", ["Colon", "l", ["Equal", "y", ["Add", ["Multiply", "k", "x"], "b"]]]],

@@ -55,7 +55,7 @@ export const juxtapose: InfixParselet = (parser, left, _token) => {
     const factor = parser.factor(parser.read(binding.product));
     if (product.words || factor.words)
       throw parser.error(product.words ? token : factor, "a sign between words and what stands beside them");
-    noteLabel(parser, product, factor, token);
+    refuseLabel(parser, product, factor, token);
     noteUnit(parser, product, token);
     noteReach(parser, product, factor, token);
     noteIndex(parser, product, factor, before, token);
@@ -99,13 +99,15 @@ function hidesNumber(parser: Parser): boolean {
   return parser.peek(ahead).kind === "number" && (parser.latex || parser.peek(ahead + 1).kind === "}");
 }
 
-/** (2) x + 1 = 2 and x + y = 3 (1): a number in brackets at the edge may only number the formula. */
-function noteLabel(parser: Parser, left: Part, factor: Part, token: Token): void {
-  if (!token.spaced) return;
-  if (token.kind === "(" && typeof factor.json === "number" && parser.peek().kind === "end")
-    parser.note(left.from, factor.to, ["Multiply", left.json, factor.json], left.json);
-  if (left.from === 0 && left.bracketed && typeof left.json === "number")
-    parser.note(left.from, factor.to, ["Multiply", left.json, factor.json], factor.json);
+/** (2) x + 1 = 2 and x + y = 3 (1): a number in brackets at the edge of an equation numbers it more often than it multiplies. */
+function refuseLabel(parser: Parser, left: Part, factor: Part, token: Token): void {
+  const isNumber = (part: Part): boolean => part.bracketed && Number.isInteger(part.json) && Number(part.json) > 0;
+  const wide = parser.source.charAt(left.from) === "（";
+  if (!token.spaced && !wide) return;
+  if (left.from === 0 && isNumber(left)) throw parser.error(left, "the formula without its number, or an operator after it");
+  const equation = /[=<>≤≥≠]|\\(le|ge|lt|gt|ne)/.test(parser.source.slice(0, token.from));
+  if (token.kind === "(" && isNumber(factor) && parser.peek().kind === "end" && equation)
+    throw parser.error(token, "the formula without its number, or an operator before it");
 }
 
 /** 5km: the letters multiply, and may be a unit. */
