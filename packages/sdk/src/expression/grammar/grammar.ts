@@ -116,7 +116,8 @@ function isNaming(parser: Parser): boolean {
   // l, l_1 and l_{1} have one, three and five tokens.
   const last = parser.peek(-2).kind === "_" ? -3 : parser.peek(-4).kind === "_" && parser.peek(-1).kind === "}" ? -5 : -1;
   const [name, colon, next] = [parser.peek(last), parser.peek(), parser.peek(1)];
-  if (name === parser.peek(last - 1) && name.kind === "letter" && hasNoOtherColon(parser)) {
+  const begins = name === parser.peek(last - 1) || /^(,|;|row)$/.test(parser.peek(last - 1).kind);
+  if (begins && name.kind === "letter" && hasNoOtherColon(parser)) {
     const line = name.text === "l" || (/^[A-Z]$/.test(name.text) && !/^[A-Z]$/.test(next.text));
     if (line || (!colon.spaced && next.spaced)) return true;
   }
@@ -131,7 +132,7 @@ function hasNoOtherColon(parser: Parser): boolean {
   for (let ahead = 1; ; ahead += 1) {
     const { kind } = parser.peek(ahead);
     if (kind === ":") return false;
-    if (kind === "end") return true;
+    if (/^(end|,|;|row|and|or)$/.test(kind)) return true;
   }
 }
 

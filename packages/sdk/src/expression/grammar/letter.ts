@@ -110,6 +110,8 @@ export function callOperands(parser: Parser, statements = false): Part[] {
     };
     const list = [next()];
     while (parser.takeIf(",")) list.push(next());
+    const given = list.find(({ json }) => headOf(json) === "Given");
+    if (given !== undefined && list.length > 1) throw parser.error(given, "brackets around what is given");
     parser.expect(")", "a closing bracket ) after the arguments");
     return list;
   });

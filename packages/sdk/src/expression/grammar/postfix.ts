@@ -15,7 +15,9 @@ export const factorial: InfixParselet = (parser, left, token) => {
 };
 
 /** 50% */
-export const percent: InfixParselet = (parser, left) => {
+export const percent: InfixParselet = (parser, left, token) => {
+  // a % b is the remainder in programs.
+  if (token.spaced && parser.atFactor()) throw parser.error(token, "mod for a remainder, or no space before the percent sign");
   return { ...parser.apply("Percent", [parser.value(left)], left.from), bracketed: true };
 };
 

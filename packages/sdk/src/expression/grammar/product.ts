@@ -1,7 +1,9 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isApplication, operandsOf } from "../mathjson.ts";
 import { isBold } from "../notation/alphabets.ts";
+import { isFunctionLetter } from "../notation/letters.ts";
 import { tightUnit } from "../notation/units.ts";
+import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
 import { notation } from "./expected.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
@@ -56,6 +58,11 @@ export const juxtapose: InfixParselet = (parser, left, _token) => {
     if (product.words || factor.words)
       throw parser.error(product.words ? token : factor, "a sign between words and what stands beside them");
     refuseLabel(parser, product, factor, token);
+    if (factor.kind === "tuple" && headOf(lastFactor(product.json)) === "PartialD")
+      throw parser.error(token, "a bar with the point after the derivative, or an operator before the bracket");
+    if (factor.json === "ContinuationPlaceholder" && before.kind === "number" && !token.spaced)
+      throw parser.error(token, "a number that ends, or whose recurring digits have dots");
+    noteFunctions(parser, product, factor, token);
     noteUnit(parser, product, token);
     noteReach(parser, product, factor, token);
     noteIndex(parser, product, factor, before, token);
@@ -117,6 +124,23 @@ function noteUnit(parser: Parser, left: Part, token: Token): void {
   if (unit === undefined || left.to !== token.from) return;
   parser.note(left.from, token.from + unit.length, ["Multiply", left.json, ...unit], ["Quantity", left.json, unit]);
 }
+
+/** (f + g)(x) may be the value of a function, Γ(n + 1) as well, and Δ ABC a triangle. */
+function noteFunctions(parser: Parser, left: Part, factor: Part, token: Token): void {
+  const product: MathJson = ["Multiply", left.json, factor.json];
+  if (token.kind === "(" && !token.spaced && /^(Gamma|𝔼)$/.test(String(left.json)))
+    parser.note(left.from, factor.to, product, { latex: `\\operatorname{${toLatex(left.json)}}(${toLatex(factor.json)})` });
+  const functions = operandsOf(left.json);
+  if (token.kind === "(" && !token.spaced && left.bracketed && functions.length > 1 && functions.every(isFunctionName))
+    parser.note(left.from, factor.to, product, [
+      headOf(left.json) ?? "",
+      ...functions.map((name): MathJson => [String(name), factor.json]),
+    ]);
+  if (left.json === "Delta" && /^[A-Z]{3}(?![A-Za-z])/.test(parser.source.slice(token.from, token.from + 4)))
+    parser.note(left.from, token.from + 3, product, ["Triangle", ...parser.source.slice(token.from, token.from + 3)]);
+}
+
+const isFunctionName = (json: MathJson): boolean => typeof json === "string" && isFunctionLetter(json);
 
 /** ln x(x + 1) and √2x: what follows may belong to the argument. */
 function noteReach(parser: Parser, left: Part, factor: Part, token: Token): void {

@@ -14,8 +14,14 @@ export const quantifier: PrefixParselet = (parser, token) => {
     if (shared !== undefined) return shared;
   }
   if (body.kind !== "statement") throw parser.error(body, "a statement after the comma");
+  refuseArrow(parser);
   return parser.apply(token.text, [range, body], token.from, "statement");
 };
+
+/** ∀n > 2, p ⇒ q says of every n that p ⇒ q, to most readers. */
+function refuseArrow(parser: Parser): void {
+  if (parser.peek().kind === "arrow") throw parser.error(parser.peek(), "brackets around all that the quantifier is about");
+}
 
 /** ∀x, y ∈ ℝ, p: for all x ∈ ℝ, for all y ∈ ℝ. What follows the first letter has been read. */
 function sharedRange(parser: Parser, token: Token, names: readonly Part[], next: Part): Part | undefined {
@@ -32,6 +38,7 @@ function sharedRange(parser: Parser, token: Token, names: readonly Part[], next:
   refuseContinuation(parser);
   const body = parser.standing(parser.read(binding.list));
   if (body.kind !== "statement") throw parser.error(body, "a statement after the comma");
+  refuseArrow(parser);
   const inner = parser.apply(token.text, [next, body], next.from, "statement");
   const limit = { ...next, json: bound, depth: next.depth - 1 };
   return names.reduceRight((whole, letter, at) => {
@@ -63,6 +70,8 @@ export const condition: InfixParselet = (parser, left, token) => {
   if (left.kind === "list" && !left.bracketed && !lines) throw parser.error(token, "one formula before its condition");
   if (token.kind === "otherwise") return parser.apply("Condition", [left, parser.part("True", token.from)], left.from, left.kind);
   const holds = token.kind === "(" ? bracketed() : parser.read(binding.condition);
+  if (token.kind === "(" && !token.spaced && isLetter(left.json) && headOf(holds.json) === "Divides")
+    throw parser.error(token, "P before a bracket with a condition, or a space before what is assumed");
   if (holds.kind !== "statement" && holds.kind !== "list") throw parser.error(holds, "a condition: an equation or an inequality");
   return parser.apply("Condition", [left.kind === "list" ? left : parser.standing(left), holds], left.from, left.kind);
 

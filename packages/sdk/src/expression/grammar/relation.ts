@@ -100,10 +100,20 @@ function link(parser: Parser, sign: Token, sides: readonly Part[]): Part {
   );
 }
 
+const endsInBracket = (parser: Parser): boolean => /^[)\]]$/.test(parser.peek(-1).kind);
+
 /** 17 ≡ 2 mod 5 without brackets. */
 function bareModulus(parser: Parser, sign: Token, [left, right, ...rest]: readonly Part[]): Part | undefined {
   if (headOf(sign) !== "IdenticallyEqual" || left === undefined || right === undefined || rest.length > 0) return undefined;
   const [value, modulus] = operandsOf(right.json);
+  const last = operandsOf(right.json).at(-1);
+  if (
+    /^(Add|Subtract|Multiply)$/.test(jsonHead(right.json) ?? "") &&
+    jsonHead(last ?? 0) === "Mod" &&
+    !right.bracketed &&
+    !endsInBracket(parser)
+  )
+    throw parser.error(right, "the modulus in brackets: (mod m)");
   if (jsonHead(right.json) !== "Mod" || right.bracketed || value === undefined || modulus === undefined) return undefined;
   const part = (json: MathJson): Part => ({ ...right, json });
   return parser.apply("Congruent", [parser.value(left), part(value), part(modulus)], left.from, "statement");

@@ -28,7 +28,7 @@ const longestProduct = 4;
 /** Words and names that would otherwise be misread as products of letters. */
 const refused = new Set(
   (
-    "Is Rt Var Cov Corr Card Pr card deg dim inf sup ker grad curl div lcd gcf hcf " +
+    "cov nCr nPr Is Rt Var Cov Corr Card Pr card deg dim inf sup ker grad curl div lcd gcf hcf " +
     "is if of the for let are has had how all not but can any was its one two six ten via use who why you she his her our out now " +
     "find show what when with then that this from have into over zero real root term plus less than more each both such some same solve " +
     "line sine plot draw give make does only also cube area time"

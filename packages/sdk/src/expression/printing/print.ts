@@ -262,6 +262,8 @@ class Printer {
     const texts = operands.map((operand) => {
       if (head === "Given") return this.beside(operand, level.relation);
       if (strength === level.product) return this.tight(operand);
+      if (/^(Implies|Equivalent)$/.test(head) && /^(ForAll|Exists)$/.test(headOf(operand) ?? ""))
+        return this.style.brackets(this.print(operand).text);
       // l: y = 2x and C: x = 2 name a line and a curve.
       if (head === "Ratio" && operand === operands[0] && isSymbol(operand) && /^(l|[A-Z])(_|$)/.test(operand))
         return /^[A-Z]$/.test(String(operands[1])) ? this.tight(operand) : this.style.brackets(this.print(operand).text);
@@ -305,7 +307,8 @@ class Printer {
 
   /** a ≡ (b mod m) is about a remainder, a ≡ b mod m is a congruence. */
   private unlikeModulus(side: MathJson, least: number): string {
-    return headOf(side) === "Mod" ? this.at(level.atom, side) : this.lines(least, side);
+    const last = /^(Add|Subtract|Multiply)$/.test(headOf(side) ?? "") ? operandsOf(side).at(-1) : undefined;
+    return headOf(side) === "Mod" || headOf(last ?? 0) === "Mod" ? this.at(level.atom, side) : this.lines(least, side);
   }
 
   private interval(from: MathJson, to: MathJson): Printed {

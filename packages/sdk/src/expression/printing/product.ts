@@ -34,6 +34,7 @@ function mustBeDotted(left: Printed, right: Printed): boolean {
   // 2 · 3, and d · y, since dy is a differential to whoever reads \frac{dy}{dx}.
   if (/^[\d.]/.test(right.text) || (left.text === "d" && /^[A-Za-z\\]/.test(right.text))) return true;
   if (/^\\text/.test(right.text)) return true;
+  if (/^(\\i*o?int|[∫-∰])/.test(right.text) && /^(\\i*o?int|[∫-∰])[^ ]* ?d/.test(left.text)) return true;
   // f · (x + 1), since f(x + 1) is a call; y · (f)⁻¹, since y(f) would be one.
   if (!/^(\\left)?\(/.test(right.text)) return false;
   return (

@@ -136,7 +136,7 @@ function scanUpright(scanner: Scanner, from: number, command: string): void {
   const dotted = written.replaceAll(/ ?\\cdot ?/g, "·");
   const text = isUnit(dotted) ? dotted : written;
   const function_ = functions.get(text);
-  const sign = command === "mathsf" && text === "T" ? undefined : words.get(text.toLowerCase());
+  const sign = command === "mathsf" && text === "T" ? undefined : words.get(text.length === 1 ? text : text.toLowerCase());
   const to = scanner.end();
   const label = scanner.lowered() !== undefined && /^[\p{L}\p{N}]+$/u.test(text) && [...text].every(isSettable);
   if (label) scanner.push({ kind: "letter", text }, from, to);

@@ -28,6 +28,9 @@ export const integral: PrefixParselet = (parser, token) => {
   if (moved) refuseSum(parser, body, end);
   const integrand = moved ? body : below(parser, body);
   refuseFactor(parser, moved);
+  // \int dx \int f dy is one double integral to physicists.
+  if (first === end && parser.peek().kind === "integral")
+    throw parser.error(parser.peek(), "the inner integral before the differential of the outer one");
   const contour = /oint|∮/.test(token.text);
   const operands = contour ? path(parser, limits, variables) : range(parser, limits, variables, order);
   return parser.apply(contour ? "ContourIntegrate" : "Integrate", [integrand, ...operands], token.from);
