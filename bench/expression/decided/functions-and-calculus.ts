@@ -80,6 +80,7 @@ export const functionsAndCalculus: readonly DecidedGroup[] = [
   ],
   ["ours", "the index runs over a condition", ["\\sum_{i<j}a_{ij}"]],
   ["both", "what has a derivative is no probability; P with a prime may be a point as well", ["P'=kP(M-P)"]],
+  ["ours", "an expected value is called", ["\\mathrm{E}(2X)=2\\mathrm{E}(X)"]],
   [
     "both",
     "a letter with its subscript is one name here, and a subscript or a sequence there",

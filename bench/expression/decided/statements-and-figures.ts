@@ -133,6 +133,7 @@ export const statementsAndFigures: readonly DecidedGroup[] = [
   ["ours", "what multiplies an angle is multiplied by it", ["\\angle BDC=3\\angle BAC."]],
   ["ours", "what stands a wide space apart is another statement", ["x=1\\quad y=2"]],
   ["ours", "a colon between two sides of a triangle is a ratio", ["A:B=2"]],
+  ["ours", "two ratios with a sign of equality between them are a proportion", ["a: b = c: d"]],
   ["ours", "in plain text ~ says how a variable is distributed, or that figures are similar", ["X~N(0,1)"]],
   ["ours", "mod n after ≡ is the modulus of the congruence, with brackets or without", ["a\\equiv b\\mod n"]],
   ["ours", "words between statements connect them", ["x=1\\text{或}x=3", "x>1\\text{ 且 }x\\ne2"]],

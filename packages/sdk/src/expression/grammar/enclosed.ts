@@ -1,3 +1,4 @@
+import { headOf, operandsOf } from "../mathjson.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import { binding, type PrefixParselet } from "./parser.ts";
 
@@ -9,7 +10,12 @@ export const bars: PrefixParselet = (parser, open) =>
     // |A ∩ B| counts the elements of a set, and |(1, 2)| is the length of a vector.
     const content = part.kind === "set" || part.kind === "tuple" ? part : parser.value(part);
     parser.expect("|close", "a closing bar |");
-    return { ...parser.apply(array ? "Determinant" : "Abs", [content], open.from), bracketed: true };
+    const whole = { ...parser.apply(array ? "Determinant" : "Abs", [content], open.from), bracketed: true };
+    const [inner] = operandsOf(content.json);
+    // ||v|| without the sign ‖ is a norm to most who type it.
+    if (headOf(content.json) === "Abs" && inner !== undefined && parser.source.startsWith("||", open.from))
+      parser.note(open.from, whole.to, whole.json, ["Norm", inner]);
+    return whole;
   });
 
 /** ‖v‖, ⌊x⌋, ⌈x⌉ */

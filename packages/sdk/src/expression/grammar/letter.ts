@@ -106,6 +106,7 @@ export function callOperands(parser: Parser, statements = false): Part[] {
     const next = (): Part => {
       if (parser.peek().kind === "reason") throw parser.error(parser.peek(), "no ∵ or ∴ in the brackets");
       const part = parser.read(binding.list);
+      if (statements && part.kind === "list") throw parser.error(part, "the statements with commas or ∩ between them");
       return statements ? parser.standing(part) : part.kind === "tuple" || part.kind === "set" ? part : parser.value(part);
     };
     const list = [next()];
@@ -140,7 +141,7 @@ export function subscript(parser: Parser): string | Part | undefined {
   const isName = typeof index.json === "string" && !/^\p{L}+_/u.test(index.json);
   // A product of letters as well.
   const isRun =
-    headOf(index.json) === "Multiply" && operandsOf(index.json).every((part) => /^([A-Za-z]|\d+)$/.test(String(part)));
+    headOf(index.json) === "Multiply" && operandsOf(index.json).every((part) => /^([A-Za-z]+|\d+)$/.test(String(part)));
   if (isName || isRun || (typeof index.json === "number" && index.json >= 0))
     throw parser.error(index, "a subscript of letters and digits");
   return index;

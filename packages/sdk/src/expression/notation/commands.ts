@@ -132,7 +132,7 @@ export const sizes: ReadonlyMap<string, "open" | "close" | "either"> = new Map([
 export const upright: ReadonlySet<string> = new Set("text mathrm textrm mbox operatorname textbf textit mathsf".split(" "));
 
 /** Letters that are letters even when upright. The others are units, a differential, or count combinations. */
-export const uprightLetters = /^[abcikpnqrtuvwxyzABCDGHIMOPQRSTUXYZ]$/;
+export const uprightLetters = /^[abcikpnqrtuvwxyzABCDEGHIMOPQRSTUXYZ]$/;
 
 /** Alphabets by their commands, with the one that is printed: \mathbf{v} is another letter than v. */
 export const alphabets: ReadonlyMap<string, string> = new Map([
