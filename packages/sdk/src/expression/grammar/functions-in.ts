@@ -11,15 +11,19 @@ export type FunctionReason = "defined" | "differentiated" | "called";
 /** The letters that a formula defines as functions, p(x) = …, or differentiates: y′, dy/dx. */
 export function functionsIn(tokens: readonly Token[]): ReadonlyMap<string, FunctionReason> {
   const found = new Map<string, FunctionReason>();
+  /** Letters that are numbers somewhere, so that a long formula is not looked through for each place. */
+  const numbers = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "letter") continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     const differential = before?.kind === "letter" && before.text === "d" && !token.spaced && isDifferentiated(tokens, at);
     if ((differential || after?.kind === "prime") && !found.has(token.text)) found.set(token.text, "differentiated");
     const begins = before === undefined || beginsStatement.test(before.kind);
-    if (begins && isDefined(tokens, at + 1) && isAlwaysCalled(tokens, token.text)) found.set(token.text, "defined");
-    else if (!found.has(token.text) && isCalled(tokens, at) && isAlwaysCalled(tokens, token.text))
-      found.set(token.text, "called");
+    if (after?.kind !== "(" || numbers.has(token.text)) continue;
+    const reason = begins && isDefined(tokens, at + 1) ? "defined" : isCalled(tokens, at) ? "called" : undefined;
+    if (reason === undefined || (reason === "called" && found.has(token.text))) continue;
+    if (isAlwaysCalled(tokens, token.text)) found.set(token.text, reason);
+    else numbers.add(token.text);
   }
   return found;
 }

@@ -18,9 +18,26 @@ const closing = /^(\)|\]|\\\}|\|close|right\.)$/;
  * exponent, around all that stands in a bracket, and after a sign of an integral. \underset{x\to0}{\lim} becomes \lim_{x\to0}.
  */
 export function withoutBraces(source: string, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ kind, glyph }) => kind === "{" && !glyph)) return tokens;
+  if (!mayHaveMore(tokens)) return tokens;
   const groups = new Braces(tokens, source.includes("\\"));
   return underset(source, joined(chosen(tokens.filter((_, at) => !groups.dropped.has(at)))));
+}
+
+/** Whether any braces are there that no command and no script takes, so that most formulas are not looked through for more. */
+function mayHaveMore(tokens: readonly Token[]): boolean {
+  let [second, followed] = [0, 0];
+  let last = "";
+  for (const { kind, glyph } of tokens) {
+    if (kind === "choose" || kind === "underset") return true;
+    if (takingTwo.test(kind)) second += 1;
+    if (kind === "{" && !glyph) {
+      if (last === "}") followed += 1;
+      else if (last !== "]" && !taking.test(last)) return true;
+    }
+    last = kind;
+  }
+  // The braces after others may be those below a fraction.
+  return followed > second;
 }
 
 class Braces {
