@@ -88,7 +88,6 @@ const around = (value: Trees, statement: Trees): Trees => {
   const matrix = apply("Matrix", row, row);
   return fc.oneof(
     apply("Subscript", words("a x"), words("n_k alpha_1 n_1")),
-    apply("Multiply", words("𝐀 𝐁"), words("𝐱 𝐁")),
     heads("Norm", fc.oneof(vector, latin)),
     heads("Floor Ceil Factorial Factorial2 Sign Round Real Imaginary Argument", value),
     heads("Binomial Mod", value, value),
@@ -152,6 +151,9 @@ const first = layer(
 /** Anything that can be calculated with, two heads of the wider vocabulary deep. */
 export const wideValues: Trees = fc.oneof(first, layer(fc.oneof(symbol, positive, first)), named, marked, measured);
 
+/** A matrix times a vector, which stands in no product: nothing can tell which product of vectors that would be. */
+const transformed: Trees = apply("Multiply", words("𝐀 𝐁"), words("𝐱 𝐁"));
+
 const wideSets: Trees = fc.oneof(
   sets.filter((set) => !looksLikeTuple(set)),
   words("PositiveNumbers NegativeNumbers PositiveIntegers NegativeIntegers NaturalNumbers RationalNumbers ComplexNumbers"),
@@ -210,7 +212,8 @@ export const vocabulary: Trees = fc
     apply("Colon", words("f g"), apply("To", capital, capital)),
     heads("To", variable, fc.constant("PositiveInfinity")),
     apply("Differential", variable),
-    fc.oneof(figure, vector, tuples),
+    fc.oneof(figure, vector, tuples, transformed),
+    apply("Equal", transformed, vector),
   )
   .filter((json) => headOf(json) !== "Open" && !raisesWords(json));
 
