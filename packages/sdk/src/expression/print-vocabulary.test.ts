@@ -1,13 +1,7 @@
-import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import katex from "katex";
-import type { MathJson } from "../contract.ts";
-import { toAscii } from "./print-ascii.ts";
-import { latexLines, toLatex } from "./print-latex.ts";
-import { toUnicode } from "./print-unicode.ts";
+import { isPrintedSo, type PrintTable } from "../../test/printed-so.ts";
 
 /** Heads and symbols of docs/mathjson.md that print.test.ts does not have: tree, LaTeX, Unicode, ASCII. */
-const table: Record<string, [MathJson, string, string, string][]> = {
+const table: PrintTable = {
   numbers: [
     [{ num: "0.(3)" }, "0.\\dot{3}", "0.\\dot{3}", "0.\\dot{3}"],
     [{ num: "0.1(6)" }, "0.1\\dot{6}", "0.1\\dot{6}", "0.1\\dot{6}"],
@@ -117,14 +111,4 @@ const table: Record<string, [MathJson, string, string, string][]> = {
   ],
 };
 
-for (const [subject, formulas] of Object.entries(table)) {
-  describe(`print: ${subject}`, () => {
-    for (const [json, latex, unicode, ascii] of formulas) {
-      it(unicode, () => {
-        assert.deepEqual([toLatex(json), toUnicode(json), toAscii(json)], [latex, unicode, ascii]);
-        assert.equal(latexLines(json).join(" "), latex);
-        katex.renderToString(latex, { strict: "error", throwOnError: true, trust: false });
-      });
-    }
-  });
-}
+isPrintedSo(table);

@@ -1,21 +1,12 @@
-import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { describe } from "node:test";
+import { hasValues, type ValueTable } from "../../../test/compiled-values.ts";
 import type { MathJson } from "../../contract.ts";
-import { compile } from "./compile.ts";
 
 const nan = Number.NaN;
 const x: MathJson = "x";
 
-function agrees(actual: number, expected: number): void {
-  assert.ok(
-    Object.is(actual, expected) || Math.abs(actual - expected) <= 2e-15 * Math.abs(expected),
-    `${actual} is not ${expected}`,
-  );
-}
-
 describe("arithmetic and whole numbers, inside the domain and at its edges", () => {
-  /** The formula in x, and pairs of x and value. */
-  const table: [json: MathJson, pairs: [x: number, value: number][]][] = [
+  const table: ValueTable = [
     [["Percent", x], [[50, 0.5]]],
     [
       ["Degrees", x],
@@ -176,9 +167,5 @@ describe("arithmetic and whole numbers, inside the domain and at its edges", () 
       ],
     ],
   ];
-  for (const [json, pairs] of table) {
-    test(JSON.stringify(json), () => {
-      for (const [value, expected] of pairs) agrees(compile(json, ["x"])(value), expected);
-    });
-  }
+  hasValues(table);
 });

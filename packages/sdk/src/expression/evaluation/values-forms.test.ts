@@ -1,22 +1,13 @@
-import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { describe } from "node:test";
+import { hasValues, type ValueTable } from "../../../test/compiled-values.ts";
 import type { MathJson } from "../../contract.ts";
-import { compile } from "./compile.ts";
 
 const nan = Number.NaN;
 const x: MathJson = "x";
 const matrix = (...rows: MathJson[][]): MathJson => ["Matrix", ...rows.map((row): MathJson => ["List", ...row])];
 
-function agrees(actual: number, expected: number): void {
-  assert.ok(
-    Object.is(actual, expected) || Math.abs(actual - expected) <= 2e-15 * Math.abs(expected),
-    `${actual} is not ${expected}`,
-  );
-}
-
 describe("cases, sums, integrals, derivatives, matrices, numerals, inside the domain and at its edges", () => {
-  /** The formula in x, and pairs of x and value. */
-  const table: [json: MathJson, pairs: [x: number, value: number][]][] = [
+  const table: ValueTable = [
     [
       ["Which", ["Less", x, 0], ["Negate", x], "True", ["Power", x, 2]],
       [
@@ -101,9 +92,5 @@ describe("cases, sums, integrals, derivatives, matrices, numerals, inside the do
     [{ num: "0.50" }, [[0, 0.5]]],
     [{ num: "123456789012345678901" }, [[0, 123456789012345680000]]],
   ];
-  for (const [json, pairs] of table) {
-    test(JSON.stringify(json), () => {
-      for (const [value, expected] of pairs) agrees(compile(json, ["x"])(value), expected);
-    });
-  }
+  hasValues(table);
 });
