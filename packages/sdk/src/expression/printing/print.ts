@@ -1,16 +1,15 @@
 import type { MathJson } from "../../contract.ts";
-import { isProposition } from "../is-proposition.ts";
 import { headOf, isApplication, isNumber, isSymbol, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
 import { isFunctionLetter, symbolParts } from "../notation/letters.ts";
 import { type CalledLetters, calledLetters, callsHere } from "./called-letters.ts";
-import { argues, chainsOf } from "./chain.ts";
 import { type Form, formOf } from "./form.ts";
 import { bindings, results } from "./forms.ts";
 import { beginsCall, countsChoices, functionCommand, isElementary, readsAsCall } from "./functions.ts";
 import { atom, broken, level, type Printed } from "./level.ts";
 import { numberIn, symbolIn } from "./literals.ts";
 import { joinFactors, joinPoints } from "./product.ts";
+import { conjunction, infix, list, type Writer } from "./statements.ts";
 import type { Case, Style } from "./style.ts";
 import { filled } from "./template.ts";
 
@@ -24,8 +23,8 @@ export function printed(style: Style, json: MathJson): Printed {
 }
 
 /** Prints a tree in the order and form in which it is written, with brackets only where they are needed. */
-class Printer {
-  private readonly style: Style;
+class Printer implements Writer {
+  readonly style: Style;
   /** Letters that are functions in the whole formula, besides those that always are. */
   private readonly called: CalledLetters;
 
@@ -67,9 +66,9 @@ class Printer {
 
   private statement(head: string, operands: readonly MathJson[]): Printed | undefined {
     if (operands.length < 2) return undefined;
-    if (head === "And") return this.conjunction(operands);
-    if (head === "List") return broken(this.list(operands), level.list);
-    return bindings.has(head) ? this.infix(head, operands) : undefined;
+    if (head === "And") return conjunction(this, operands);
+    if (head === "List") return list(this, operands);
+    return bindings.has(head) ? infix(this, head, operands) : undefined;
   }
 
   private other(head: string, operands: readonly MathJson[]): Printed {
@@ -148,17 +147,17 @@ class Printer {
     return printed.level >= least ? text : this.style.brackets(printed.text);
   }
 
-  private at(least: number, json: MathJson): string {
+  at(least: number, json: MathJson): string {
     return this.enclosed(this.print(json), least);
   }
 
   /** The operand with the places where a line may end. */
-  private lines(least: number, json: MathJson): string {
+  lines(least: number, json: MathJson): string {
     const printed = this.print(json);
     return this.enclosed(printed, least, printed.lines);
   }
 
-  private tight(json: MathJson): string {
+  tight(json: MathJson): string {
     return this.tightly(this.print(json));
   }
 
@@ -167,7 +166,7 @@ class Printer {
   }
 
   /** What stands at a bar that means "given": a divisor beside it would be taken for another. */
-  private beside(json: MathJson, least: number): string {
+  beside(json: MathJson, least: number): string {
     return this.at(/Divides$/.test(headOf(json) ?? "") ? level.atom : least, json);
   }
 
@@ -255,60 +254,6 @@ class Printer {
     const printed = this.print(first);
     if (headOf(first) === "Compose") return this.style.brackets(printed.text);
     return printed.shape === "prime" || headOf(first) === "OverDot" ? printed.text : undefined;
-  }
-
-  private infix(head: string, operands: readonly MathJson[]): Printed {
-    const strength = bindings.get(head) ?? level.atom;
-    const texts = operands.map((operand) => {
-      if (head === "Given") return this.beside(operand, level.relation);
-      if (strength === level.product) return this.tight(operand);
-      if (/^(Implies|Equivalent)$/.test(head) && /^(ForAll|Exists)$/.test(headOf(operand) ?? ""))
-        return this.style.brackets(this.print(operand).text);
-      // l: y = 2x and C: x = 2 name a line and a curve.
-      if (head === "Ratio" && operand === operands[0] && isSymbol(operand) && /^(l|[A-Z])(_|$)/.test(operand))
-        return /^[A-Z]$/.test(String(operands[1])) ? this.tight(operand) : this.style.brackets(this.print(operand).text);
-      if (head === "IdenticallyEqual") return this.unlikeModulus(operand, strength + 1);
-      return this.lines(strength === level.ratio ? level.product : strength + 1, operand);
-    });
-    const sign = head === "Or" && operands.every(isProposition) ? "Or of letters" : head;
-    return broken(texts.join(this.style.infix.get(sign) ?? this.style.infix.get(head)), strength);
-  }
-
-  /** Statements with commas, and none before ∴. */
-  private list(operands: readonly MathJson[]): string {
-    const texts = operands.map((operand, index) => {
-      const open = argues(operands, index);
-      const text = this.lines(open ? level.therefore : level.quantifier + 1, operand);
-      return open || index === operands.length - 1 ? text : `${text}${this.style.comma}`;
-    });
-    return texts.join("\n");
-  }
-
-  /** a < b and b ≤ c is the chain a < b ≤ c. */
-  private conjunction(operands: readonly MathJson[]): Printed {
-    const chains = chainsOf(operands);
-    const texts = chains.map(([first, ...links]) => {
-      // A conjunction in a conjunction keeps its brackets, even where it looks like one relation.
-      const start = this.lines(headOf(first) === "And" ? level.atom : level.and + 1, first);
-      return start + links.map((link) => this.continuation(link)).join("");
-    });
-    const sign = operands.every(isProposition) ? this.style.infix.get("And of letters") : undefined;
-    return broken(texts.join(sign ?? this.style.infix.get("And")), chains.length === 1 ? level.relation : level.and);
-  }
-
-  /** A relation without its first side. */
-  private continuation(link: MathJson): string {
-    const sign = this.style.infix.get(headOf(link) ?? "") ?? "";
-    const sides = operandsOf(link).slice(1);
-    const text = (side: MathJson): string =>
-      headOf(link) === "IdenticallyEqual" ? this.unlikeModulus(side, level.relation + 1) : this.at(level.relation + 1, side);
-    return sides.map((side) => sign + text(side)).join("");
-  }
-
-  /** a ≡ (b mod m) is about a remainder, a ≡ b mod m is a congruence. */
-  private unlikeModulus(side: MathJson, least: number): string {
-    const last = /^(Add|Subtract|Multiply)$/.test(headOf(side) ?? "") ? operandsOf(side).at(-1) : undefined;
-    return headOf(side) === "Mod" || headOf(last ?? 0) === "Mod" ? this.at(level.atom, side) : this.lines(least, side);
   }
 
   private interval(from: MathJson, to: MathJson): Printed {
