@@ -192,3 +192,15 @@ describe("for random polynomials", () => {
     );
   });
 });
+
+describe("letters in subscripts", () => {
+  const rows: [before: string, after: string, assuming: string, status: Verdict["status"]][] = [
+    ["a_n + a_{n+1} = 2n", "a_n + a_{n+1} = 6", "n = 3", "unchecked"],
+    ["a_n + a_{n+1}", "a_{n+1} + a_n + n", "n = 3", "unchecked"],
+    ["F_x = 3x", "F_x = 6", "x = 2", "proved"],
+  ];
+  for (const [before, after, assuming, status] of rows) {
+    const relation = before.includes("=") ? "equivalent" : "equal";
+    test(`${before} → ${after}`, () => assert.equal(verdictOf(before, after, relation, [assuming]).status, status));
+  }
+});

@@ -1,6 +1,7 @@
 import type { Spend } from "../algebra/polynomial.ts";
 import type { Expression, MathJson, Relation, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
+import { MisuseError } from "../errors/misuse-error.ts";
 import { isStatement } from "../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, substitute } from "../expression/mathjson.ts";
 import { verifyApproximation } from "./approximation.ts";
@@ -93,7 +94,7 @@ function verifyChain(line: Expression, spend: Spend): Verdict {
   return worst ?? { status: "proved", by: "polynomial-identity", ...(conditions.length > 0 ? { conditions } : {}) };
 }
 
-/** Like {@link verifyStep}, but answers `unchecked` when more than `operations` counted operations would be needed. */
+/** Like {@link verifyStep}, but answers `unchecked` when more than `operations` counted operations would be needed, or where a subscript keeps values from being put. */
 export function verifyWithin(operations: number, claim: Claim): Verdict {
   let left = operations;
   try {
@@ -103,6 +104,8 @@ export function verifyWithin(operations: number, claim: Claim): Verdict {
     });
   } catch (error) {
     if (error instanceof BudgetError) return { status: "unchecked", reason: { key: "reason.budget", params: { operations } } };
+    // A value that cannot be put for its letter, as in aₙ + aₙ₊₁.
+    if (error instanceof MisuseError) return { status: "unchecked" };
     throw error;
   }
 }
