@@ -1,5 +1,5 @@
 import type { MathJson } from "../contract.ts";
-import { greatestCommonDivisor, negate, type Rational, rational } from "../expression/rational.ts";
+import { add, greatestCommonDivisor, negate, type Rational } from "../expression/rational.ts";
 
 /** Exact rational numbers: those that evaluation reads in a formula, and all that algebra does with them. */
 export * from "../expression/rational.ts";
@@ -13,16 +13,8 @@ export function leastCommonMultiple(left: bigint, right: bigint): bigint {
   return (left / greatestCommonDivisor(left, right)) * right;
 }
 
-export function add(left: Rational, right: Rational): Rational {
-  return rational(left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator);
-}
-
 export function subtract(left: Rational, right: Rational): Rational {
   return add(left, negate(right));
-}
-
-export function multiply(left: Rational, right: Rational): Rational {
-  return rational(left.numerator * right.numerator, left.denominator * right.denominator);
 }
 
 /** −1, 0 or 1. */

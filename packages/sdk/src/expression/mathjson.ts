@@ -11,6 +11,7 @@ export {
   isSymbol,
   mapOperands,
   mapTree,
+  mentions,
   numeral,
   operandsOf,
   sameTree,

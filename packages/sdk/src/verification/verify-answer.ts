@@ -4,7 +4,7 @@ import { polynomialIn, rationalFunctionOf } from "../algebra/rational-function.t
 import { isolateRoots } from "../algebra/real-roots.ts";
 import type { Answer, Goal, MathJson, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
-import { MisuseError } from "../errors/misuse-error.ts";
+import { SubstitutionError } from "../errors/substitution-error.ts";
 import { apply, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
 import { verifyEqual } from "./equality.ts";
 import { verifySolutions } from "./solution-sets.ts";
@@ -33,7 +33,7 @@ export function verifyAnswer(answer: Omit<Answer, "verdict">, goal: Goal): Verdi
   try {
     return check({ given: goal.expression.json, unknown, answer: answer.json, spend });
   } catch (error) {
-    if (error instanceof BudgetError || error instanceof MisuseError) return undecided;
+    if (error instanceof BudgetError || error instanceof SubstitutionError) return undecided;
     throw error;
   }
 }

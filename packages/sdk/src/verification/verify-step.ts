@@ -1,7 +1,7 @@
 import type { Spend } from "../algebra/polynomial.ts";
 import type { Expression, MathJson, Relation, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
-import { MisuseError } from "../errors/misuse-error.ts";
+import { SubstitutionError } from "../errors/substitution-error.ts";
 import { isStatement } from "../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, substitute } from "../expression/mathjson.ts";
 import { verifyApproximation } from "./approximation.ts";
@@ -105,7 +105,7 @@ export function verifyWithin(operations: number, claim: Claim): Verdict {
   } catch (error) {
     if (error instanceof BudgetError) return { status: "unchecked", reason: { key: "reason.budget", params: { operations } } };
     // A value that cannot be put for its letter, as in aₙ + aₙ₊₁.
-    if (error instanceof MisuseError) return { status: "unchecked" };
+    if (error instanceof SubstitutionError) return { status: "unchecked" };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { apply, headOf, isNumber, operandsOf } from "../mathjson.ts";
-import { divide, isZero, negate, type Rational, rational } from "../rational.ts";
+import { add, divide, isZero, multiply, negate, type Rational, rational } from "../rational.ts";
 import { definitions } from "./definitions.ts";
 import { rationalOf } from "./literal.ts";
 
@@ -11,11 +11,6 @@ interface Angle {
 }
 
 const zero = rational(0);
-const add = (left: Rational, right: Rational): Rational =>
-  rational(left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator);
-const multiply = (left: Rational, right: Rational): Rational =>
-  rational(left.numerator * right.numerator, left.denominator * right.denominator);
-
 const map = ({ number, pi }: Angle, change: (part: Rational) => Rational): Angle => ({ number: change(number), pi: change(pi) });
 const plus = (left: Angle, right: Angle): Angle => ({ number: add(left.number, right.number), pi: add(left.pi, right.pi) });
 

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { isApplication, operandsOf } from "../mathjson.ts";
+import { isApplication, mentions } from "../mathjson.ts";
 import { compile } from "./compile.ts";
 import { coefficientsOf } from "./horner.ts";
 import * as loops from "./loops.ts";
@@ -131,6 +131,3 @@ function pointwise(json: MathJson, { letter, xs, parameters }: Task): Values {
   if (!mentions(json, letter)) return of(Number.NaN, ...others);
   return xs.map(others.length === 0 ? (x) => of(x) : (x) => of(x, ...others));
 }
-
-const mentions = (json: MathJson, letter: string): boolean =>
-  json === letter || operandsOf(json).some((operand) => mentions(operand, letter));

@@ -43,14 +43,7 @@ function opensLines(parser: Parser): boolean {
 
 /** (f ∘ g)(x) and (f + g)′(x): a function in brackets is called by the bracket after it. */
 function applied(parser: Parser, part: Part): Part {
-  const next = parser.peek();
-  if (
-    !/^(Compose|InverseFunction|Derivative)$/.test(headOf(part.json) ?? "") ||
-    next.kind !== "(" ||
-    next.condition ||
-    parser.peek(1).kind === "mod"
-  )
-    return part;
+  if (!/^(Compose|InverseFunction|Derivative)$/.test(headOf(part.json) ?? "") || !parser.atRoundBracket()) return part;
   return { ...parser.apply("Apply", [part, ...callOperands(parser)], part.from), bracketed: true };
 }
 

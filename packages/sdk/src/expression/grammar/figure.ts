@@ -13,7 +13,7 @@ const most: Readonly<Record<string, number>> = { Angle: 3, Triangle: 3, Circle: 
 export const figure: PrefixParselet = (parser, token) => {
   const points: Part[] = [];
   while (points.length < (most[token.text] ?? 0) && isPoint(parser)) points.push(point(parser));
-  if (points.length === 0 && token.text === "Angle" && /^\d+$/.test(parser.peek().text)) {
+  if (points.length === 0 && token.text === "Angle" && parser.peek().kind === "number" && /^\d+$/.test(parser.peek().text)) {
     const number = parser.take();
     points.push(parser.part(literal(number.text), number.from));
   }

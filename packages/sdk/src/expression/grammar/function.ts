@@ -3,7 +3,7 @@ import { headOf } from "../mathjson.ts";
 import { inverseOf } from "../notation/functions.ts";
 import type { Token } from "../token.ts";
 import { group } from "./fraction.ts";
-import { callOperands } from "./letter.ts";
+import { callOperands, hasComma } from "./letter.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import { isVector, type Part } from "./part.ts";
@@ -69,14 +69,7 @@ export const remainder: PrefixParselet = (parser, token) => {
 
 /** log(x, 2): programs write the base as a second argument. */
 function argumentAndBase(parser: Parser): Part[] | undefined {
-  let depth = 0;
-  for (let ahead = 0; ; ahead += 1) {
-    const { kind } = parser.peek(ahead);
-    if (/^(\(|\[|\{|\\\{)$/.test(kind)) depth += 1;
-    else if (/^(\)|\]|\}|\\\})$/.test(kind)) depth -= 1;
-    if (kind === "end" || depth === 0) return undefined;
-    if (kind === "," && depth === 1) break;
-  }
+  if (!hasComma(parser)) return undefined;
   const operands = callOperands(parser);
   if (operands.length !== 2) throw parser.error(operands[2] ?? parser.peek(), "a number and the base of the logarithm");
   return operands;
@@ -158,7 +151,7 @@ function product(parser: Parser): Part {
   if (first.kind === "function") return factors[0] as Part;
   while (
     !parser.peek().line &&
-    (continuesArgument(parser.peek()) || (factors.length === 1 && first.kind === "number" && opensFactor(parser)))
+    (continuesArgument(parser.peek()) || (factors.length === 1 && first.kind === "number" && parser.atRoundBracket()))
   ) {
     const factor = parser.value(parser.factor(parser.read(binding.product)));
     if (isVector(factor.json) && isVector((factors.at(-1) as Part).json))
@@ -166,12 +159,6 @@ function product(parser: Parser): Part {
     factors.push(factor);
   }
   return factors.length === 1 ? (factors[0] as Part) : parser.apply("Multiply", factors, first.from);
-}
-
-/** sin 2(x + 1), but not 2 (k ∈ ℤ). */
-function opensFactor(parser: Parser): boolean {
-  const next = parser.peek();
-  return next.kind === "(" && next.condition !== true && parser.peek(1).kind !== "mod";
 }
 
 function startsArgument(token: Token): boolean {

@@ -1,8 +1,9 @@
+import { closing } from "../notation/brackets.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import { arrow, inference } from "./arrow.ts";
 import { bracket } from "./bracket.ts";
 import { calculusInfix, calculusPrefix } from "./calculus/calculus.ts";
-import { afterGroup, closing } from "./calculus/lookahead.ts";
+import { afterGroup } from "./calculus/lookahead.ts";
 import { connective } from "./connective.ts";
 import { bars, coordinates, enclosed } from "./enclosed.ts";
 import { environment } from "./environment.ts";
@@ -124,7 +125,7 @@ function isNaming(parser: Parser): boolean {
   for (let ahead = 1; ; ahead = afterGroup((place) => parser.peek(place), ahead)) {
     const { kind, text } = parser.peek(ahead);
     if (kind === "relation") return text === "To";
-    if (/^(end|,|;|row|:|arrow|and|or)$/.test(kind) || closing.test(kind)) return false;
+    if (/^(end|,|;|row|:|arrow|and|or)$/.test(kind) || closing.has(kind)) return false;
   }
 }
 

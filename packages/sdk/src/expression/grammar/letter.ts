@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, operandsOf } from "../mathjson.ts";
+import { closing, opening } from "../notation/brackets.ts";
 import { isFunctionLetter, isProbability } from "../notation/letters.ts";
 import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
@@ -8,21 +9,14 @@ import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
 
 /**
- * A letter, with its subscript part of its name (x_1). Directly before a round bracket it is a function that is called: f, g, h and their capitals
- * always; a letter that the formula defines (p(x) = …) or, before one number or letter, differentiates (y′, y(0)); any letter before several arguments, or before one other letter, which is
- * noted as doubtful. Every other letter multiplies the bracket.
+ * A letter, with its subscript part of its name (x_1). Directly before a round bracket it is a function that is called: f, g, h and their
+ * capitals always; a letter that the formula defines (p(x) = …) or, before one number or letter, differentiates (y′, y(0)); any letter before
+ * several arguments, or before one other letter, which is noted as doubtful. Every other letter multiplies the bracket.
  */
 export const letter: PrefixParselet = (parser, token) => {
   const symbol = named(parser, token);
   const open = parser.peek();
-  if (
-    typeof symbol.json !== "string" ||
-    symbol.json === "ExponentialE" ||
-    open.kind !== "(" ||
-    open.condition ||
-    parser.peek(1).kind === "mod"
-  )
-    return symbol;
+  if (typeof symbol.json !== "string" || symbol.json === "ExponentialE" || !parser.atRoundBracket()) return symbol;
   const name = symbol.json;
   const [inside, close] = [parser.peek(1), parser.peek(2)];
   const single = !open.spaced && close.kind === ")" && (inside.kind === "letter" || inside.kind === "number");
@@ -63,13 +57,13 @@ function holdsPlace(parser: Parser): boolean {
   return /^(number|letter|constant)$/.test(parser.peek(place).kind) && parser.peek(place + 1).kind === ")";
 }
 
-/** Whether the bracket that comes next has a comma of its own: N(−2, 0) can be no product. */
-function hasComma(parser: Parser): boolean {
+/** Whether the bracket that comes next has a comma of its own: N(−2, 0) can be no product, and log(x, 2) has a base. */
+export function hasComma(parser: Parser): boolean {
   let depth = 0;
   for (let ahead = 0; ; ahead += 1) {
     const { kind } = parser.peek(ahead);
-    if (/^(\(|\[|\{|\\\{|⟨|begin)$/.test(kind)) depth += 1;
-    else if (/^(\)|\]|\}|\\\}|⟩|end-environment)$/.test(kind)) depth -= 1;
+    if (opening.has(kind)) depth += 1;
+    else if (closing.has(kind)) depth -= 1;
     if (kind === "end" || depth === 0) return false;
     if (kind === "," && depth === 1) return true;
   }

@@ -1,11 +1,10 @@
 import { ParseError } from "../../errors/parse-error.ts";
+import { closing, opening } from "../notation/brackets.ts";
 import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
 import { evaluationKind } from "./calculus/evaluation-bars.ts";
 
 const kinds = (names: string): ReadonlySet<string> => new Set(names.split(" "));
-const opening = kinds("( [ { \\{ |open ⟨ ⌊ ⌈ ‖open begin left.");
-const closing = kinds(") ] } \\} |close ⟩ ⌋ ⌉ ‖close end-environment");
 const separating = kinds("relation arrow or and not if , ; row & mid parallel pmod : quantifier reason end");
 const sign = kinds("+ - pm mp");
 const ends = kinds(

@@ -201,6 +201,12 @@ export class Parser {
     return this.grammar.infix(this.peek(), this)?.implicit === true;
   }
 
+  /** Whether a round bracket comes next that holds neither a condition (k ≠ 0) nor the modulus of a congruence (mod 5). */
+  atRoundBracket(): boolean {
+    const open = this.peek();
+    return open.kind === "(" && !open.condition && this.peek(1).kind !== "mod";
+  }
+
   part(json: MathJson, from: number, kind: Kind = "value"): Part {
     return { json, kind, from, to: this.previous().to, depth: 1, bracketed: false };
   }

@@ -86,7 +86,7 @@ function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, 
 function functionPower(parser: Parser, name: string, left: Part, exponent: Part): Part | undefined {
   if (!isFunctionLetter(name) && parser.functionReason(name) !== "defined") return undefined;
   const next = parser.peek();
-  const called = next.kind === "(" && !next.spaced && next.condition !== true && parser.peek(1).kind !== "mod";
+  const called = parser.atRoundBracket() && !next.spaced;
   if (exponent.json === -1) {
     const inverse = parser.apply("InverseFunction", [left], left.from);
     return called ? { ...parser.apply("Apply", [inverse, ...callOperands(parser)], left.from), bracketed: true } : inverse;

@@ -85,19 +85,8 @@ function link(parser: Parser, sign: Token, sides: readonly Part[]): Part {
     return equation;
   }
   if (head === "To" && sides.some(({ kind }) => kind === "list")) throw parser.error(sign, "one formula on each side");
-  if (head === "To")
-    return parser.apply(
-      head,
-      sides.map((part) => parser.standing(part)),
-      from,
-      "statement",
-    );
-  return parser.apply(
-    head,
-    sides.map((part) => parser.value(part)),
-    from,
-    "statement",
-  );
+  const values = sides.map((part) => (head === "To" ? parser.standing(part) : parser.value(part)));
+  return parser.apply(head, values, from, "statement");
 }
 
 const endsInBracket = (parser: Parser): boolean => /^[)\]]$/.test(parser.peek(-1).kind);

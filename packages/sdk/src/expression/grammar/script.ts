@@ -43,12 +43,7 @@ function exponentOf(parser: Parser, caret: Token): Part {
     case "letter":
       parser.take();
       if (parser.peek().kind === "_") throw parser.error(parser.peek(), "braces around the exponent");
-      if (
-        isFunctionLetter(token.text) &&
-        parser.peek().kind === "(" &&
-        parser.peek().condition !== true &&
-        parser.peek(1).kind !== "mod"
-      )
+      if (isFunctionLetter(token.text) && parser.atRoundBracket())
         throw parser.error(parser.peek(), "braces around the exponent");
       return parser.part(token.text === "e" ? "ExponentialE" : token.text, token.from);
     case "number":

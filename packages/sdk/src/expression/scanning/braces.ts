@@ -8,9 +8,10 @@ const takingTwo = /^(frac|binom|underset)$/;
 const scripts = /^[\^_]$/;
 /** What carries scripts of its own. */
 const named = /^(letter|function|lim|sum|prod)$/;
+/** Brackets that show where what they hold begins and ends, so that braces around all of it show nothing. */
+const holding = /^(\(|\[|\\\{|\|open|left\.)$/;
+const held = /^(\)|\]|\\\}|\|close|right\.)$/;
 const operator = /^(function|lim|sum|prod)$/;
-const opening = /^(\(|\[|\\\{|\|open|left\.)$/;
-const closing = /^(\)|\]|\\\}|\|close|right\.)$/;
 
 /**
  * Without the braces that an editor of formulas puts around everything: {{a}_{n}} is a_n, {{\log}_{2}}x is log₂ x. Only braces go that show
@@ -105,7 +106,7 @@ class Braces {
     if (next === "^" && this.kind(first) === "(" && this.closes(first) === last) return true;
     if (!this.latex) return false;
     const before = this.before(from);
-    return (opening.test(this.kind(before)) && closing.test(next)) || this.isIntegral(before);
+    return (holding.test(this.kind(before)) && held.test(next)) || this.isIntegral(before);
   }
 
   /** The g of \text{lo}{{\text{g}}_{2}}. */

@@ -1,24 +1,9 @@
+import { closing, opening } from "../notation/brackets.ts";
 import { isProbability as isProbabilityLetter } from "../notation/letters.ts";
 import { hasLimits } from "../notation/limits.ts";
 import type { TokenKind } from "../notation/signs.ts";
 import type { Token } from "../token.ts";
 
-const opening: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  "(",
-  "[",
-  "{",
-  "\\{",
-  "|open",
-  "⟨",
-  "⌊",
-  "⌈",
-  "‖open",
-  "begin",
-  "left.",
-]);
-const closing: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  ...([")", "]", "}", "\\}", "|close", "⟩", "⌋", "⌉", "‖close", "end-environment", "right."] as const),
-]);
 const statements: ReadonlySet<TokenKind> = new Set<TokenKind>(["relation", "mid", "parallel"]);
 const conditions: ReadonlySet<TokenKind> = new Set<TokenKind>([...statements, "not", "quantifier", "and", "or"]);
 /** What a mark, a line or a condition is made of. */

@@ -1,12 +1,10 @@
 import { ParseError } from "../../errors/parse-error.ts";
+import { closing, opening } from "../notation/brackets.ts";
 import { type Cell, cellsOf, isSpace } from "../notation/characters.ts";
 import { hasLimits } from "../notation/limits.ts";
 import type { Sign, TokenKind } from "../notation/signs.ts";
 import { describe } from "../source-text.ts";
 import type { Token } from "../token.ts";
-
-const opening: ReadonlySet<TokenKind> = new Set<TokenKind>(["(", "[", "{", "\\{", "⟨", "begin"]);
-const closing: ReadonlySet<TokenKind> = new Set<TokenKind>([")", "]", "}", "\\}", "⟩", "end-environment"]);
 
 /** The cursor with which a formula is cut into tokens: where it stands, and what has been found so far. */
 export class Scanner {

@@ -49,6 +49,11 @@ export function sameTree(left: MathJson, right: MathJson): boolean {
   return left === right;
 }
 
+/** Whether a symbol stands anywhere in the tree, bound or free; heads do not count. */
+export function mentions(json: MathJson, symbol: string): boolean {
+  return json === symbol || operandsOf(json).some((operand) => mentions(operand, symbol));
+}
+
 /** How many heads, letters and numbers a tree holds. */
 export function sizeOf(json: MathJson): number {
   return isApplication(json) ? operandsOf(json).reduce<number>((size, operand) => size + sizeOf(operand), 1) : 1;

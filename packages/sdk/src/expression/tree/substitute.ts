@@ -1,8 +1,8 @@
 import type { MathJson } from "../../contract.ts";
-import { MisuseError } from "../../errors/misuse-error.ts";
+import { SubstitutionError } from "../../errors/substitution-error.ts";
 import { countedName, indicesOf } from "./labels.ts";
 import { type Binding, bindingOf, freeLetters, isName } from "./letters.ts";
-import { type Application, apply, headOf, isApplication, isSymbol, mapOperands, operandsOf } from "./node.ts";
+import { type Application, apply, headOf, isApplication, isSymbol, mapOperands, mentions, operandsOf } from "./node.ts";
 
 type Values = Readonly<Record<string, MathJson>>;
 
@@ -13,7 +13,7 @@ type Values = Readonly<Record<string, MathJson>>;
  *
  * A subscript of letters and digits is part of a name and stays: F_x is a force, whatever x is. Only beside an index that is a formula of
  * the same letter, as in a_n + a_{n+1}, it must be an index too, and then nothing is replaced.
- * @throws {MisuseError} for such a letter, and where a bound letter that counts a family (Σ x_i) would have to be renamed
+ * @throws {SubstitutionError} for such a letter, and where a bound letter that counts a family (Σ x_i) would have to be renamed
  */
 export function substitute(json: MathJson, values: Values): MathJson {
   const indices = indicesOf(json);
@@ -24,13 +24,10 @@ export function substitute(json: MathJson, values: Values): MathJson {
     );
     const name = countedName(json, counting);
     if (name !== undefined)
-      throw new MisuseError(`nothing can be put for the letter in the subscript of ${name}: it is part of a name`);
+      throw new SubstitutionError(`nothing can be put for the letter in the subscript of ${name}: it is part of a name`);
   }
   return replaced(json, values);
 }
-
-const mentions = (json: MathJson, letter: string): boolean =>
-  json === letter || operandsOf(json).some((operand) => mentions(operand, letter));
 
 function replaced(json: MathJson, values: Values): MathJson {
   if (isSymbol(json)) return Object.hasOwn(values, json) ? (values[json] ?? json) : json;
@@ -53,7 +50,7 @@ function underBinding(json: Application, binding: Binding, values: Values): Math
   for (const letter of binding.letters) {
     if (!coming.includes(letter)) continue;
     const name = countedName(json, [letter]);
-    if (name !== undefined) throw new MisuseError(`${letter} cannot be renamed, for it counts ${name}`);
+    if (name !== undefined) throw new SubstitutionError(`${letter} cannot be renamed, for it counts ${name}`);
     names[letter] = freshName(letter, [...coming, ...allSymbols(json), ...binding.letters]);
   }
   const inner = { ...Object.fromEntries(used), ...names };

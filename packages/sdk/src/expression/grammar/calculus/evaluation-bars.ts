@@ -1,13 +1,14 @@
+import { closing, opening } from "../../notation/brackets.ts";
 import type { Token } from "../../token.ts";
-import { afterGroup, afterScript, closing, opening, type Peek } from "./lookahead.ts";
+import { afterGroup, afterScript, type Peek } from "./lookahead.ts";
 
 /** Marks the bars of F\bigr|_a^b and f\rvert_{x=2}, which close nothing. Plain bars are left to be paired. */
 export function markEvaluationBars(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === "|close")) return tokens;
   const open: string[] = [];
   return tokens.map((token, at) => {
-    if (opening.test(token.kind)) open.push(token.kind);
-    else if (token.kind !== "|close" && closing.test(token.kind)) open.pop();
+    if (opening.has(token.kind)) open.push(token.kind);
+    else if (token.kind !== "|close" && closing.has(token.kind)) open.pop();
     else if (token.kind === "|close") {
       const kind = /^(\|open|left\.)$/.test(open.at(-1) ?? "") ? undefined : evaluationKind(tokens, at);
       if (kind !== undefined) return { ...token, kind };

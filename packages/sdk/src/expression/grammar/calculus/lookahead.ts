@@ -1,11 +1,9 @@
+import { closing, opening } from "../../notation/brackets.ts";
 import type { TokenKind } from "../../notation/signs.ts";
 import type { Token } from "../../token.ts";
 
 /** The token so many places on, with the last one ("end") beyond the end. */
 export type Peek = (ahead: number) => Token;
-
-export const opening = /^(\(|\[|\{|\\\{|\|open|‖open|⟨|⌊|⌈|begin|left\.)$/;
-export const closing = /^(\)|\]|\}|\\\}|\|close|‖close|⟩|⌋|⌉|end-environment|right\.)$/;
 
 /** Groups nested more deeply are refused by the parser, so there is no need to look through them. */
 const deepest = 200;
@@ -16,8 +14,8 @@ export function afterGroup(peek: Peek, at: number): number {
   for (let index = at; ; index += 1) {
     const { kind } = peek(index);
     if (kind === "end" || depth > deepest) return index;
-    if (opening.test(kind)) depth += 1;
-    else if (closing.test(kind)) depth -= 1;
+    if (opening.has(kind)) depth += 1;
+    else if (closing.has(kind)) depth -= 1;
     if (depth <= 0) return index + 1;
   }
 }

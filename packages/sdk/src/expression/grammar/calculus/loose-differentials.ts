@@ -1,5 +1,6 @@
+import { closing, opening } from "../../notation/brackets.ts";
 import type { Token } from "../../token.ts";
-import { afterDerivative, closing, opening } from "./lookahead.ts";
+import { afterDerivative } from "./lookahead.ts";
 
 /** Letters that vary; dB or dk is as likely a product. */
 const variables = /^([fgp-zVSTA]|theta|phi|varphi|rho)$/;
@@ -13,11 +14,11 @@ export function markLooseDifferentials(tokens: readonly Token[]): readonly Token
   const brackets: boolean[] = [];
   let depth = 0;
   for (const [at, token] of tokens.entries()) {
-    if (opening.test(token.kind)) {
+    if (opening.has(token.kind)) {
       const numerator = tokens[at - 1]?.kind === "frac" && afterDerivative((ahead) => tokens[at + ahead] ?? end) === undefined;
       brackets.push(numerator);
       if (!numerator) depth += 1;
-    } else if (closing.test(token.kind)) {
+    } else if (closing.has(token.kind)) {
       if (brackets.pop() === false) depth -= 1;
     }
     if (/^(integral|prime|row|,|;)$/.test(token.kind)) return tokens;

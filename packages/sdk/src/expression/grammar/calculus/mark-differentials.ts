@@ -1,14 +1,6 @@
+import { closing, opening } from "../../notation/brackets.ts";
 import type { Token } from "../../token.ts";
-import {
-  afterDerivative,
-  afterDifferential,
-  afterGroup,
-  afterSlashed,
-  closing,
-  differentialSign,
-  opening,
-  type Peek,
-} from "./lookahead.ts";
+import { afterDerivative, afterDifferential, afterGroup, afterSlashed, differentialSign, type Peek } from "./lookahead.ts";
 
 const separating = /^(relation|arrow|row|&|,|;|or|and)$/;
 
@@ -37,8 +29,8 @@ export function markDifferentials(tokens: readonly Token[]): readonly Token[] {
     const open = level.waiting;
     let length = 1;
     if (token.kind === "integral") open.push(orderOf(token));
-    else if (opening.test(token.kind)) levels.push({ waiting: [], ended: false });
-    else if (closing.test(token.kind)) levels.pop();
+    else if (opening.has(token.kind)) levels.push({ waiting: [], ended: false });
+    else if (closing.has(token.kind)) levels.pop();
     else if (separating.test(token.kind)) level.ended = false;
     else if ((open.length > 0 || level.ended) && !/^[_^]$/.test(tokens[at - 1]?.kind ?? "")) {
       const moved = token.kind === "frac" ? withoutDifferential(token, (ahead) => peek(ahead + 1)) : undefined;

@@ -53,7 +53,7 @@ function primed(parser: Parser, left: Part, order: MathJson, before: Token, mark
     const capital = /^\p{Lu}/u.test(name) && !/^[FGH](_|$)/.test(name);
     refuseRaisedCall(parser);
     const open = parser.peek();
-    const argument = open.kind === "(" && open.condition !== true && parser.peek(1).kind !== "mod";
+    const argument = parser.atRoundBracket();
     const called = argument && (!capital || hasOneArgument(parser));
     const head = capital && !called && typeof order === "number" ? "Prime" : "Derivative";
     if (head === "Prime" && Number(order) > 3) throw parser.error(mark, "at most three primes at a point");
