@@ -29,7 +29,9 @@ export const faults: FormulaTable = {
     ["x+y=3 (1)", { refused: 6 }],
     ["(2) x+1=2", { refused: 0 }],
     ["\\forall n\\in N, n>2 \\Rightarrow n^2>4", { refused: 20 }],
-    ["x+1 ≡ 2x+3 mod 5", { refused: 6 }],
+    ["x+1 ≡ 2x+3 mod 5", ["Congruent", ["Add", "x", 1], ["Add", ["Multiply", 2, "x"], 3], 5]],
+    ["a ≡ b + (c mod 5)", ["IdenticallyEqual", "a", ["Add", "b", ["Mod", "c", 5]]]],
+    ["a ≡ b mod 2n", ["Congruent", "a", "b", ["Multiply", 2, "n"]]],
     ["p: x>1, q: x>2", ["List", ["Colon", "p", ["Greater", "x", 1]], ["Colon", "q", ["Greater", "x", 2]]]],
     [
       "l_1: y=2x, l_2: y=-x",

@@ -72,7 +72,7 @@ function argumentAndBase(parser: Parser): Part[] | undefined {
   if (!hasComma(parser)) return undefined;
   const operands = callOperands(parser);
   if (operands.length !== 2) throw parser.error(operands[2] ?? parser.peek(), "a number and the base of the logarithm");
-  return operands;
+  return operands.map((operand) => parser.value(operand));
 }
 
 /** abs(x) */

@@ -144,6 +144,7 @@ export const grammar: Grammar = {
     if (token.kind === "(" && token.condition === true) return conditional;
     // The modulus in 17 ≡ 2 (mod 5) belongs to the relation.
     if (token.kind === "(" && parser.peek(1).kind === "mod") return undefined;
+    if (token.kind === "mod" && parser.inCongruence) return undefined;
     if (token.kind === ":" && isNaming(parser)) return named;
     if (isRemark(token)) return remarked;
     if (isOperator(token, parser)) return implicit;

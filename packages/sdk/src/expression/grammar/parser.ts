@@ -81,6 +81,8 @@ export class Parser {
   readonly latex: boolean;
   /** Which characters each part of the tree came from. */
   readonly spans = new Spans();
+  /** In how many brackets a side of ≡ is being read, where mod m is the modulus of the congruence and no remainder. */
+  private congruence: number | undefined;
   /** How many matrices written as [[…], […]] are open. */
   rows = 0;
   private readonly tokens: Token[];
@@ -199,6 +201,20 @@ export class Parser {
   /** Whether the next token would begin a factor that is multiplied without a sign. */
   atFactor(): boolean {
     return this.grammar.infix(this.peek(), this)?.implicit === true;
+  }
+
+  /** Reads a side of ≡, which ends before its modulus. */
+  congruent<Result>(work: () => Result): Result {
+    const outer = this.congruence;
+    this.congruence = this.brackets;
+    const result = work();
+    this.congruence = outer;
+    return result;
+  }
+
+  /** Whether mod here would end a side of ≡. */
+  get inCongruence(): boolean {
+    return this.congruence === this.brackets;
   }
 
   /** Whether a round bracket comes next that holds neither a condition (k ≠ 0) nor the modulus of a congruence (mod 5). */

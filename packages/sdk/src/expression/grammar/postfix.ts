@@ -47,7 +47,9 @@ function isMark(parser: Parser, place: number): boolean {
 /** a mod b: of one factor each. */
 export const modulo: InfixParselet = (parser, left) => {
   const dividend = parser.factor(left);
-  return parser.apply("Mod", [dividend, parser.factor(parser.read(binding.product))], left.from);
+  const remainder = parser.apply("Mod", [dividend, parser.factor(parser.read(binding.product))], left.from);
+  if (parser.atFactor()) throw parser.error(parser.peek(), "brackets around the remainder or around what it is by");
+  return remainder;
 };
 
 /** f ∘ g */

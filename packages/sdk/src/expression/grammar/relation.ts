@@ -1,5 +1,3 @@
-import type { MathJson } from "../../contract.ts";
-import { headOf as jsonHead, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
 import { symbolParts } from "../notation/letters.ts";
 import { toLatex } from "../print-latex.ts";
@@ -51,6 +49,7 @@ function headOf(token: Token): string {
 }
 
 function side(parser: Parser, head: string): Part {
+  if (head === "IdenticallyEqual") return parser.congruent(() => parser.read(binding.relation));
   const set = /Element$/.test(head) ? lettersOfSets(parser) : undefined;
   return set === undefined ? parser.read(binding.relation) : parser.continue(set, binding.relation);
 }
@@ -89,43 +88,29 @@ function link(parser: Parser, sign: Token, sides: readonly Part[]): Part {
   return parser.apply(head, values, from, "statement");
 }
 
-const endsInBracket = (parser: Parser): boolean => /^[)\]]$/.test(parser.peek(-1).kind);
-
-/** 17 ≡ 2 mod 5 without brackets. */
-function bareModulus(parser: Parser, sign: Token, [left, right, ...rest]: readonly Part[]): Part | undefined {
-  if (headOf(sign) !== "IdenticallyEqual" || left === undefined || right === undefined || rest.length > 0) return undefined;
-  const [value, modulus] = operandsOf(right.json);
-  const last = operandsOf(right.json).at(-1);
-  if (
-    /^(Add|Subtract|Multiply)$/.test(jsonHead(right.json) ?? "") &&
-    jsonHead(last ?? 0) === "Mod" &&
-    !right.bracketed &&
-    !endsInBracket(parser)
-  )
-    throw parser.error(right, "the modulus in brackets: (mod m)");
-  if (jsonHead(right.json) !== "Mod" || right.bracketed || value === undefined || modulus === undefined) return undefined;
-  const part = (json: MathJson): Part => ({ ...right, json });
-  return parser.apply("Congruent", [parser.value(left), part(value), part(modulus)], left.from, "statement");
-}
-
-/** a ≡ b (mod m) */
+/** a ≡ b (mod m), a ≡ b mod m */
 function modulus(parser: Parser, sign: Token, sides: readonly Part[]): Part | undefined {
   const next = parser.peek();
   const open = next.kind === "(" && parser.peek(1).kind === "mod" ? parser.take() : undefined;
-  if (open === undefined && next.kind !== "pmod") return bareModulus(parser, sign, sides);
+  const bare = next.kind === "mod" && headOf(sign) === "IdenticallyEqual";
+  if (open === undefined && next.kind !== "pmod" && !bare) return undefined;
   const [first, second, ...rest] = sides;
   if (!/^(IdenticallyEqual|Equal)$/.test(headOf(sign)) || first === undefined || second === undefined || rest.length > 0)
     throw parser.error(next, "one congruence a ≡ b before its modulus");
   parser.take();
   const values = [parser.value(first), parser.value(second)];
+  return parser.apply("Congruent", [...values, modulusOf(parser, open, bare)], first.from, "statement");
+}
+
+/** The m, whose sign has been taken. */
+function modulusOf(parser: Parser, open: Token | undefined, bare: boolean): Part {
+  if (bare) return parser.value(parser.read(binding.sum));
   const braces = open ?? parser.takeIf("{");
-  const modulus =
-    braces === undefined
-      ? parser.value(parser.operand(binding.postfix))
-      : parser.within(braces, () => parser.value(parser.read(binding.list)));
+  if (braces === undefined) return parser.value(parser.operand(binding.postfix));
+  const modulus = parser.within(braces, () => parser.value(parser.read(binding.list)));
   if (open !== undefined) parser.expect(")", "a closing bracket ) after the modulus");
-  else if (braces !== undefined) parser.expect("}", "a closing brace } after the modulus");
-  return parser.apply("Congruent", [...values, modulus], first.from, "statement");
+  else parser.expect("}", "a closing brace } after the modulus");
+  return modulus;
 }
 
 /** 5!=120 is about a factorial; x!=3 need not be. */

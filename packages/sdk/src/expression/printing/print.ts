@@ -9,7 +9,7 @@ import { beginsCall, countsChoices, functionCommand, isElementary, readsAsCall }
 import { atom, broken, level, type Printed } from "./level.ts";
 import { numberIn, symbolIn } from "./literals.ts";
 import { joinFactors, joinPoints } from "./product.ts";
-import { conjunction, infix, list, type Writer } from "./statements.ts";
+import { conjunction, endsCongruence, infix, list, type Writer } from "./statements.ts";
 import type { Case, Style } from "./style.ts";
 import { filled } from "./template.ts";
 
@@ -126,6 +126,7 @@ class Printer implements Writer {
       // Two signs side by side would be one integral over several variables.
       const inner = typeof parts[index] === "object" ? operandsOf(parts[index] as MathJson).at(-1) : undefined;
       if (mark === "+" && headOf(inner ?? 0) === "Over") return this.style.brackets(part.text);
+      if (key === "Congruent/3" && endsCongruence(operands[index] ?? 0)) return this.style.brackets(part.text);
       // (x = 1, y = 2) would be taken for a point.
       const whole = mark === "&" && part.level <= result.level ? this.oneBelowTheOther(parts[index]) : undefined;
       if (whole !== undefined) return whole;

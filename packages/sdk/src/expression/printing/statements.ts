@@ -80,6 +80,13 @@ function continuation(writer: Writer, link: MathJson): string {
 
 /** a ≡ (b mod m) is about a remainder, a ≡ b mod m is a congruence. */
 function unlikeModulus(writer: Writer, side: MathJson, least: number): string {
-  const last = /^(Add|Subtract|Multiply)$/.test(headOf(side) ?? "") ? operandsOf(side).at(-1) : undefined;
-  return headOf(side) === "Mod" || headOf(last ?? 0) === "Mod" ? writer.at(level.atom, side) : writer.lines(least, side);
+  return endsCongruence(side) ? writer.style.brackets(writer.print(side).text) : writer.lines(least, side);
 }
+
+/** Whether a remainder may stand in it without brackets, whose sign would be taken for that of the congruence. */
+export function endsCongruence(json: MathJson): boolean {
+  return headOf(json) === "Mod" || (!isSymbol(json) && !isEnclosed(json) && operandsOf(json).some(endsCongruence));
+}
+
+const isEnclosed = (json: MathJson): boolean =>
+  /^(Abs|Norm|Floor|Ceil|Set|Tuple|Vector|Matrix|Determinant|Sqrt)$/.test(headOf(json) ?? "");
