@@ -1,3 +1,5 @@
+import { headOf, operandsOf } from "../mathjson.ts";
+import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
@@ -5,9 +7,17 @@ import type { Part } from "./part.ts";
 /** \frac{a}{b}, \frac12, \frac ab */
 export const fraction: PrefixParselet = (parser, token) => {
   const numerator = argument(parser, "a numerator");
+  const below = parser.peek();
   const denominator = argument(parser, "a denominator");
+  refuseDifferential(parser, denominator, below);
   return parser.apply("Divide", [numerator, denominator], token.from);
 };
+
+/** Whatever stands above an upright dx, it is a derivative to whoever reads it. */
+export function refuseDifferential(parser: Parser, denominator: Part, place: Token): void {
+  const [first] = headOf(denominator.json) === "Multiply" ? operandsOf(denominator.json) : [denominator.json];
+  if (headOf(first ?? 0) === "Differential") throw parser.error(place, "a derivative: \\frac{dy}{dx} or \\frac{d}{dx}");
+}
 
 /** \binom{n}{k} */
 export const binomial: PrefixParselet = (parser, token) => {

@@ -136,7 +136,7 @@ export function subscript(parser: Parser): string | Part | undefined {
   // A product of letters as well.
   const isRun =
     headOf(index.json) === "Multiply" && operandsOf(index.json).every((part) => /^([A-Za-z]+|\d+)$/.test(String(part)));
-  if (isName || isRun || (typeof index.json === "number" && index.json >= 0))
+  if (isName || isRun || headOf(index.json) === "Differential" || (typeof index.json === "number" && index.json >= 0))
     throw parser.error(index, "a subscript of letters and digits");
   return index;
 }

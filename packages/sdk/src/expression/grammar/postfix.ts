@@ -1,4 +1,6 @@
-import { headOf } from "../mathjson.ts";
+import type { MathJson } from "../../contract.ts";
+import { headOf, isSymbol, operandsOf } from "../mathjson.ts";
+import { toLatex } from "../print-latex.ts";
 import { literal } from "./number.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
 import type { Part } from "./part.ts";
@@ -29,7 +31,7 @@ export function degrees(parser: Parser, left: Part): Part {
   const whole = parser.value(left);
   if (left.reach !== undefined) throw parser.error(left, "brackets around what the degrees are of");
   const parts = [whole];
-  while (parts.length < 3 && parser.peek().kind === "number" && isMark(parser, parts.length)) {
+  while (parts.length < 3 && /^\d[\d.]*$/.test(parser.peek().text) && isMark(parser, parts.length)) {
     const number = parser.take();
     parts.push(parser.part(literal(number.text), number.from));
     parser.take();
@@ -62,8 +64,22 @@ export const compose: InfixParselet = (parser, left) => {
 export const ratio: InfixParselet = (parser, left) => {
   const parts = [parser.value(left), parser.value(parser.read(binding.ratio))];
   while (parser.takeIf(":")) parts.push(parser.value(parser.read(binding.ratio)));
-  return parser.apply("Ratio", parts, left.from);
+  const ratio = parser.apply("Ratio", parts, left.from);
+  noteName(parser, parts, ratio);
+  return ratio;
 };
+
+/** AB: y = 2x and C: Cx² + y² = 4 name a line and a curve; a ratio of lengths has capital letters on both sides. */
+function noteName(parser: Parser, [first, second, ...rest]: readonly Part[], ratio: Part): void {
+  if (first === undefined || second === undefined || rest.length > 0 || !isOfCapitals(first.json) || isOfCapitals(second.json))
+    return;
+  if (parser.peek().kind !== "relation") return;
+  parser.note(ratio.from, ratio.to, ratio.json, { latex: `${toLatex(first.json)}\\colon\\; ${toLatex(second.json)}` });
+}
+
+function isOfCapitals(json: MathJson): boolean {
+  return headOf(json) === "Multiply" ? operandsOf(json).every(isOfCapitals) : isSymbol(json) && /^[A-Z](_|$)/.test(json);
+}
 
 /** f: A → B */
 export const colon: InfixParselet = (parser, left) => {

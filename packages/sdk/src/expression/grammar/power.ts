@@ -3,6 +3,7 @@ import { headOf, isApplication, operandsOf } from "../mathjson.ts";
 import { isOneLetter } from "../notation/alphabets.ts";
 import { functionName } from "../notation/functions.ts";
 import { isFunctionLetter } from "../notation/letters.ts";
+import { toLatex } from "../print-latex.ts";
 import type { Token } from "../token.ts";
 import { callOperands, labelled } from "./letter.ts";
 import { literal } from "./number.ts";
@@ -65,6 +66,9 @@ function noteReadings(parser: Parser, left: Part, caret: Token, exponent: Part, 
     if (lower !== undefined && upper !== undefined)
       parser.note(result.from, result.to, result.json, ["Power", ["Power", base, lower], upper]);
   }
+  // E^2(X) is the square of E(X) in statistics.
+  if ((base === "D" || base === "E") && parser.atRoundBracket() && !next.spaced)
+    parser.note(result.from, next.to, result.json, { latex: `(${toLatex(base)}(\\ldots))^{${toLatex(raised)}}` });
   // x^1/2 is likely meant as a root; e^2x as a power of e.
   if (bare && raised === 1 && next.kind === "/" && parser.peek(1).kind === "number") {
     const below = literal(parser.peek(1).text);

@@ -24,6 +24,7 @@ export function refuseOtherMeaning(parser: Parser, left: Part, factor: Part, bef
 export function noteOtherMeaning(parser: Parser, left: Part, factor: Part, before: Token, token: Token): void {
   noteCall(parser, left, factor, token);
   noteTriangle(parser, left, factor, token);
+  noteComplement(parser, left, factor);
   noteUnit(parser, left, token);
   noteReach(parser, left, factor, token);
   noteIndex(parser, left, factor, before, token);
@@ -50,14 +51,22 @@ function noteUnit(parser: Parser, left: Part, token: Token): void {
 
 /** (f + g)(x) may be the value of a function, and Γ(n + 1) as well. */
 function noteCall(parser: Parser, left: Part, factor: Part, token: Token): void {
-  if (token.kind !== "(" || token.spaced) return;
+  if (!/^[([]$/.test(token.kind) || token.spaced) return;
   const product: MathJson = ["Multiply", left.json, factor.json];
-  if (/^(Gamma|𝔼)$/.test(String(left.json)))
+  if (left.json === "𝔼" || (left.json === "Gamma" && token.kind === "("))
     parser.note(left.from, factor.to, product, { latex: `\\operatorname{${toLatex(left.json)}}(${toLatex(factor.json)})` });
   const functions = operandsOf(left.json);
-  if (!left.bracketed || functions.length < 2 || !functions.every(isFunctionName)) return;
+  if (token.kind === "[" || !left.bracketed || functions.length < 2 || !functions.every(isFunctionName)) return;
   const values = functions.map((name): MathJson => [String(name), factor.json]);
   parser.note(left.from, factor.to, product, [headOf(left.json) ?? "", ...values]);
+}
+
+/** C_U A is written for ∁_U A where the sign is missing. */
+function noteComplement(parser: Parser, left: Part, factor: Part): void {
+  if (typeof left.json !== "string" || typeof factor.json !== "string" || !/^[A-Z]$/.test(factor.json)) return;
+  const [, universe] = /^C_([A-Z])$/.exec(left.json) ?? [];
+  if (universe === undefined) return;
+  parser.note(left.from, factor.to, ["Multiply", left.json, factor.json], ["Complement", factor.json, universe]);
 }
 
 /** Δ ABC is Δ times A times B times C, and may be a triangle. */

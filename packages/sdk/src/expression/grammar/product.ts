@@ -2,6 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { headOf, operandsOf } from "../mathjson.ts";
 import { isBold } from "../notation/alphabets.ts";
 import { notation } from "./expected.ts";
+import { refuseDifferential } from "./fraction.ts";
 import { binding, type InfixParselet, type Parser } from "./parser.ts";
 import { isVector, type Part } from "./part.ts";
 import { lastFactor, noteOtherMeaning, refuseOtherMeaning, withArgument, withLastFactor } from "./product-meanings.ts";
@@ -12,6 +13,8 @@ export const multiply: InfixParselet = (parser, left, token) => {
   const second = parser.factor(parser.read(binding.product));
   const sign = /^(\\cdot|·|⋅|∙)/.test(parser.source.slice(token.from, token.to)) ? "Dot" : "Cross";
   const product = /^(\\times|×)/.test(parser.source.slice(token.from, token.to)) || sign === "Dot";
+  if (product && isColumn(first.json) && isColumn(second.json))
+    throw parser.error(token, "the vectors as ⟨1, 2⟩, or the transpose of the first");
   return product && isVectorPart(first) && isVectorPart(second)
     ? ofVectors(parser, sign, first, second)
     : times(parser, first, second);
@@ -28,9 +31,10 @@ function ofVectors(parser: Parser, head: string, left: Part, right: Part): Part 
 }
 
 /** a / b, from left to right: a/b/c is (a/b)/c, and 1/2x is (1/2)x. */
-export const divide: InfixParselet = (parser, left) => {
+export const divide: InfixParselet = (parser, left, token) => {
   const numerator = parser.value(parser.factor(left));
   const denominator = parser.value(parser.factor(parser.read(binding.product)));
+  refuseDifferential(parser, denominator, token);
   const quotient = parser.apply("Divide", [numerator, denominator], left.from);
   if (left.reach === "function") {
     const also = withLastFactor(left.json, (factor) =>
@@ -75,6 +79,11 @@ function times(parser: Parser, left: Part, right: Part): Part {
   if (first && second && !isMatrix(lastFactor(left.json))) throw parser.error(right, "· or × between two vectors");
   const product = { ...parser.extend("Multiply", left, right), vector: first || second };
   return right.reach === undefined ? product : { ...product, reach: right.reach };
+}
+
+/** A matrix of one column, which people multiply as a vector. */
+function isColumn(json: MathJson): boolean {
+  return headOf(json) === "Matrix" && operandsOf(json).every((row) => operandsOf(row).length === 1);
 }
 
 /** A capital bold letter is a matrix where another bold letter stands directly beside it. */

@@ -1,4 +1,4 @@
-import { operandsOf } from "../mathjson.ts";
+import { headOf, mentions, operandsOf } from "../mathjson.ts";
 import { binding, type InfixParselet, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
 
@@ -28,6 +28,9 @@ export const reason: PrefixParselet = (parser, token) => {
 
 /** The formulas of a line, which may be several with commas. */
 export function members(parser: Parser, part: Part): readonly Part[] {
+  // ⇒ x = 1 goes on from a line before, which further lines would hide.
+  if (/^(Implies|Equivalent)$/.test(headOf(part.json) ?? "") && mentions(part.json, "Nothing"))
+    throw parser.error(part, "a line that goes on by itself, without further lines");
   if (part.kind !== "list" || part.bracketed) return [parser.standing(part)];
   return operandsOf(part.json).map((json) => ({ ...part, json, kind: "statement", depth: part.depth - 1 }));
 }

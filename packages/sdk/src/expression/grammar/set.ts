@@ -65,11 +65,12 @@ export function numbers(parser: Parser, token: Token, name: string): Part {
   const braces = parser.takeIf("{");
   const sign = parser.take();
   const found = Object.hasOwn(signed, `${name} ${sign.kind}`) ? signed[`${name} ${sign.kind}`] : undefined;
-  if (mark.kind === "_" && sign.kind === "number" && found === undefined) {
+  const digits = sign.kind === "number" && /^\d{1,9}$/.test(sign.text);
+  if (mark.kind === "_" && digits && found === undefined) {
     if (braces !== undefined) parser.expect("}", "a closing brace }");
     return { ...parser.part(["Subscript", name, Number(sign.text)], token.from, "set"), depth: 2 };
   }
-  const power = mark.kind === "^" && (sign.kind === "number" || sign.kind === "letter");
+  const power = mark.kind === "^" && (digits || sign.kind === "letter");
   if (found === undefined && !power) throw parser.error(sign, "+, −, * or a dimension after the set of numbers");
   if (braces !== undefined) parser.expect("}", "a closing brace }");
   if (found !== undefined) return parser.part(found, token.from, "set");
