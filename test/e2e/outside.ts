@@ -9,6 +9,9 @@ export interface Outside {
   close(): void;
 }
 
+/** Some builds of Chromium open a connection to their search engine with every new profile, and no switch keeps them from it. */
+const searchEngine = "www.google.com:443";
+
 export async function watchOutside(): Promise<Outside> {
   const asked: string[] = [];
   const server = createServer((message, reply) => {
@@ -16,7 +19,7 @@ export async function watchOutside(): Promise<Outside> {
     reply.writeHead(502).end();
   });
   server.on("connect", (message, socket: Socket) => {
-    asked.push(`CONNECT ${message.url}`);
+    if (message.url !== searchEngine) asked.push(`CONNECT ${message.url}`);
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -14,6 +14,7 @@ import { sameTree } from "./mathjson.ts";
 import { withoutBraces } from "./scanning/braces.ts";
 import { layOut } from "./scanning/layout.ts";
 import { impliedArrows } from "./scanning/logic.ts";
+import { inUsualForm } from "./scanning/usual-form.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 import type { Path } from "./tree/paths.ts";
@@ -94,13 +95,10 @@ export function readsBack({ json, latex }: Expression): boolean {
 
 /** The tokens with everything found out that depends on more than one of them. */
 function tokensOf(source: string): readonly Token[] {
-  return layOut(
-    pairBars(
-      source,
-      markEvaluationBars(markDifferentials(markLooseDifferentials(impliedArrows(withoutBraces(source, tokenize(source)))))),
-    ),
-    source.includes("\\"),
-  );
+  const latex = source.includes("\\");
+  const plain = impliedArrows(inUsualForm(source, withoutBraces(tokenize(source), latex)));
+  const differentials = markDifferentials(markLooseDifferentials(plain));
+  return layOut(pairBars(source, markEvaluationBars(differentials)), latex);
 }
 
 /** A full stop or a question mark may end the formula, and nothing else. */

@@ -1,6 +1,6 @@
 import { freeLetters } from "../mathjson.ts";
 import { isProbability } from "../notation/letters.ts";
-import { isUnit } from "../notation/units.ts";
+import { beginsRemark, isUnit } from "../notation/units.ts";
 import type { Token } from "../token.ts";
 import { argument, group } from "./fraction.ts";
 import { callOperands, named } from "./letter.ts";
@@ -64,12 +64,10 @@ export const unit: InfixParselet = (parser, left, token) => {
 
 /** Words that nobody knows are a unit where they count a number and nothing follows: 15 \text{ outcomes}, but not 3 \text{ times } x. */
 function refuseWords(parser: Parser, left: Part, value: Part, token: Token): void {
-  const joins =
-    /^(for|at|in|of|on|to|from|by|with|all|every|each|times|is|are|be|so|then|since|because|rejected|checked|valid|invalid|extraneous|impossible|discarded|correct|wrong|only|true|false|hence|thus|let|as)\b/i;
   const next = parser.peek().kind;
   const follows = parser.atFactor() || next === "number" || next === "^";
   const isWords = /^[\p{L}°%][\p{L}\p{N} '’./^*·°(),-]*$/u.test(token.text.trim());
-  if (!isWords || left.words || joins.test(token.text) || follows || freeLetters(value.json).length > 0)
+  if (!isWords || left.words || beginsRemark(token.text) || follows || freeLetters(value.json).length > 0)
     throw parser.error(token, "an operator between words");
 }
 

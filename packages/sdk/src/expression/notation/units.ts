@@ -16,6 +16,20 @@ export function isTypedUnit(text: string): boolean {
 /** Letters straight after a number that are a unit more often than a product: 5km. */
 export const tightUnit = /^(cm|mm|km|kg|mg|mL|ml|k?Hz|MHz|k?Pa|k[WJN]|mol)(?![A-Za-z({^_])/;
 
+const remarks = new RegExp(
+  `^(${[
+    ...["for", "at", "in", "of", "on", "to", "from", "by", "with", "all", "every", "each", "times", "is", "are", "be"],
+    ...["so", "then", "since", "because", "hence", "thus", "let", "as", "only", "true", "false", "correct", "wrong"],
+    ...["rejected", "checked", "valid", "invalid", "extraneous", "impossible", "discarded"],
+  ].join("|")})\\b`,
+  "i",
+);
+
+/** Whether words after a number go on with the sentence or judge it, x = −3 rejected, and so are nothing that is counted. */
+export function beginsRemark(words: string): boolean {
+  return remarks.test(words);
+}
+
 /** Whether upright text is a unit with certainty, alone or with others: cm, m/s. */
 export function isUnit(text: string): boolean {
   return text

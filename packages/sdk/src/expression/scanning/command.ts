@@ -77,18 +77,15 @@ function scanSized(scanner: Scanner, from: number, size: "open" | "close" | "eit
   const bracket = next === "\\" ? (commands.get(commandName(scanner))?.kind ?? "") : (next ?? "");
   if (next !== "\\") scanner.index += 1;
   const [open, close] = sides.get(bracket.replace(/(open|close)$/, "")) ?? ["", ""];
-  const kind =
-    size === "open"
-      ? open
-      : size === "close"
-        ? close
-        : /^[|‖]$/.test(bracket)
-          ? (bracket as TokenKind)
-          : bracket === "."
-            ? ""
-            : open || close;
+  const kind = size === "open" ? open : size === "close" ? close : unsided(bracket, open || close);
   if (kind === "") throw scanner.error(from, scanner.end(), "a bracket or a bar after the size");
   scanner.push({ kind }, from, scanner.end());
+}
+
+/** A bar after a size without a side stays one that may open or close; a dot says nothing there. */
+function unsided(bracket: string, sided: TokenKind | ""): TokenKind | "" {
+  if (bracket === ".") return "";
+  return bracket === "|" || bracket === "‖" ? bracket : sided;
 }
 
 /** {\rm d} and {\rm cm} are upright text up to the brace; elsewhere the switch changes nothing. */
