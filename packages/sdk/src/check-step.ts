@@ -1,6 +1,6 @@
 import type { CheckStep, Relation, Verdict } from "./contract.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
-import { isStatement } from "./expression/is-statement.ts";
+import { makesClaims } from "./expression/is-statement.ts";
 import { parse } from "./expression/parse.ts";
 import { verifyWithin } from "./verification/verify-step.ts";
 
@@ -24,7 +24,13 @@ export const checkStep: CheckStep = async (before, after, options = {}): Promise
     throw new MisuseError("assuming must be a list of formulas");
   const [from, to] = [parse(before), parse(after)];
   const assuming = (options.assuming ?? []).map(parse);
-  if ((options.numbers ?? "real") !== "real") return { status: "unchecked" };
-  const relation: Relation = options.relation ?? (isStatement(from.json) && isStatement(to.json) ? "equivalent" : "equal");
-  return verifyWithin(operations, { before: from, after: to, relation, assuming });
+  const relation: Relation = options.relation ?? (makesClaims(from.json) && makesClaims(to.json) ? "equivalent" : "equal");
+  return verifyWithin(operations, {
+    before: from,
+    after: to,
+    relation,
+    assuming,
+    ...(options.numbers === undefined ? {} : { numbers: options.numbers }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+  });
 };

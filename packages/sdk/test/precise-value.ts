@@ -26,6 +26,15 @@ const functions: Record<string, Of> = {
   Divide: (a, b) => when(!(b as Decimal).isZero(), () => a.div(b as Decimal)),
   Negate: (a) => a.neg(),
   Sqrt: (a) => a.sqrt(),
+  Root: (a, n) =>
+    a.isNeg()
+      ? when(!(n as Decimal).mod(2).isZero(), () =>
+          a
+            .neg()
+            .pow(new Precise(1).div(n as Decimal))
+            .neg(),
+        )
+      : a.pow(new Precise(1).div(n as Decimal)),
   Abs: (a) => a.abs(),
   Sign: (a) => new Precise(a.isZero() ? 0 : Decimal.sign(a)),
   Floor: (a) => a.floor(),

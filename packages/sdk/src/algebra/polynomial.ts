@@ -1,5 +1,6 @@
 import type { QuadraticNumber } from "./quadratic-number.ts";
 import * as N from "./quadratic-number.ts";
+import { type Spend, spendFreely } from "./spend.ts";
 
 /** One term: a coefficient times a product of powers of letters, the letters in alphabetical order, exponents ≥ 1. */
 export interface Term {
@@ -9,10 +10,6 @@ export interface Term {
 
 /** A polynomial in any number of letters with exact coefficients: its non-zero terms by their monomial. */
 export type Polynomial = ReadonlyMap<string, Term>;
-
-/** Counts work against a budget; throws where the budget is used up. */
-export type Spend = (operations: number) => void;
-export const spendFreely: Spend = () => {};
 
 const keyOf = (powers: Term["powers"]): string => powers.map(([letter, exponent]) => `${letter}^${exponent}`).join("·");
 

@@ -1,10 +1,11 @@
 import type { MathJson } from "../contract.ts";
 import { constants, headOf, isNumber, isSymbol, numeral, operandsOf } from "../expression/mathjson.ts";
 import { bitLength } from "./integer.ts";
-import type { Polynomial, Spend } from "./polynomial.ts";
+import type { Polynomial } from "./polynomial.ts";
 import * as P from "./polynomial.ts";
 import * as N from "./quadratic-number.ts";
 import { rationalFromText } from "./rational.ts";
+import { type Spend, spendFreely } from "./spend.ts";
 
 /** numerator / denominator, uncancelled, with every polynomial that was divided by on the way: the formula is defined where none is zero. */
 export interface RationalFunction {
@@ -26,7 +27,7 @@ export const isNamedNumber = (name: string): boolean => namedNumbers.has(name);
  * A formula built from letters, numbers, + − · ÷, whole powers and square roots of rational numbers, as a quotient of polynomials.
  * undefined for every other formula, for one that divides by zero, and for one that mixes different square roots.
  */
-export function rationalFunctionOf(json: MathJson, spend: Spend = P.spendFreely): RationalFunction | undefined {
+export function rationalFunctionOf(json: MathJson, spend: Spend = spendFreely): RationalFunction | undefined {
   try {
     return convert(json, spend);
   } catch (error) {
@@ -164,7 +165,7 @@ function squareRoot(radicand: MathJson, spend: Spend): RationalFunction | undefi
 }
 
 /** The exact number that a formula without letters is; undefined where it has letters or is no quadratic number. */
-export function exactValue(json: MathJson, spend: Spend = P.spendFreely): N.QuadraticNumber | undefined {
+export function exactValue(json: MathJson, spend: Spend = spendFreely): N.QuadraticNumber | undefined {
   const value = rationalFunctionOf(json, spend);
   return value && value.divisors.length === 0 ? P.constantValue(value.numerator) : undefined;
 }
@@ -177,7 +178,7 @@ export function exactValue(json: MathJson, spend: Spend = P.spendFreely): N.Quad
 export function polynomialIn(
   json: MathJson,
   letter: string,
-  spend: Spend = P.spendFreely,
+  spend: Spend = spendFreely,
 ): { degree: number; coefficients: N.QuadraticNumber[] } | undefined {
   const value = rationalFunctionOf(json, spend);
   if (!value || value.divisors.length > 0) return undefined;

@@ -1,10 +1,9 @@
 import { bitLength } from "./integer.ts";
-import type { Spend } from "./polynomial.ts";
-import { spendFreely } from "./polynomial.ts";
 import type { QuadraticNumber } from "./quadratic-number.ts";
 import * as N from "./quadratic-number.ts";
 import type { Rational } from "./rational.ts";
 import * as Q from "./rational.ts";
+import { type Spend, spendFreely } from "./spend.ts";
 import type { Univariate } from "./univariate.ts";
 import * as U from "./univariate.ts";
 

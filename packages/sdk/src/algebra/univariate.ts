@@ -1,7 +1,6 @@
-import type { Spend } from "./polynomial.ts";
-import { spendFreely } from "./polynomial.ts";
 import type { QuadraticNumber } from "./quadratic-number.ts";
 import * as N from "./quadratic-number.ts";
+import { type Spend, spendFreely } from "./spend.ts";
 
 /** A polynomial in one letter: coefficients by ascending power, the last one not zero. Zero is []. */
 export type Univariate = readonly QuadraticNumber[];

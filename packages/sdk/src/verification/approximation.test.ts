@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spendFreely } from "../algebra/polynomial.ts";
+import { spendFreely } from "../algebra/spend.ts";
 import type { MathJson } from "../contract.ts";
 import { verifyApproximation } from "./approximation.ts";
 

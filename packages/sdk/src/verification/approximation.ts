@@ -1,20 +1,31 @@
-import type { Spend } from "../algebra/polynomial.ts";
-import * as N from "../algebra/quadratic-number.ts";
-import * as Q from "../algebra/rational.ts";
-import { exactValue } from "../algebra/rational-function.ts";
+import { roundsTo } from "../algebra/constant/decimal.ts";
+import type { Spend } from "../algebra/spend.ts";
 import type { MathJson, Verdict } from "../contract.ts";
-import { isNumber, numeral } from "../expression/mathjson.ts";
+import { isStatement } from "../expression/is-statement.ts";
+import { headOf, isNumber, numeral, operandsOf } from "../expression/mathjson.ts";
 
-/** Whether a decimal is the exact value rounded to the digits shown: off by at most half a unit in its last place. A repeating decimal has no last place. */
+/**
+ * Whether a decimal is the exact value rounded to the digits shown: off by at most half a unit in its last place. A repeating decimal has no last place.
+ * In x = √2 → x ≈ 1.414 the right sides are compared.
+ */
 export function verifyApproximation(before: MathJson, after: MathJson, spend: Spend): Verdict {
-  const exact = exactValue(before, spend);
-  const shown = isNumber(after) ? Q.rationalFromText(numeral(after)) : undefined;
-  if (!exact || !shown || !isNumber(after)) return { status: "unchecked" };
-  const [, decimals = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(numeral(after)) ?? [];
-  const places = decimals.length - Number(exponent);
-  const rounded = places >= 0 ? Q.rational(1n, 2n * 10n ** BigInt(places)) : Q.rational(10n ** BigInt(-places), 2n);
-  const half = numeral(after).includes("(") ? Q.zero : rounded;
-  const error = N.subtract(exact, N.fromRational(shown));
-  const within = N.compare(error, N.fromRational(half)) <= 0 && N.compare(N.negate(error), N.fromRational(half)) <= 0;
-  return within ? { status: "proved", by: "interval" } : { status: "refuted", by: "interval", witness: {} };
+  const [exact, shown] = [valueIn(before), valueIn(after)];
+  const digits = shown === undefined ? undefined : decimalIn(shown);
+  if (exact === undefined || digits === undefined) return { status: "unchecked" };
+  const found = roundsTo(exact, digits, spend);
+  if (found === undefined) return { status: "unchecked" };
+  return found === "yes" ? { status: "proved", by: "interval" } : { status: "refuted", by: "interval", witness: {} };
+}
+
+/** What a formula says the value of something is: the last member of x = √2. */
+function valueIn(json: MathJson): MathJson | undefined {
+  if (headOf(json) === "Approx" || headOf(json) === "Equal") return operandsOf(json).at(-1);
+  return isStatement(json) ? undefined : json;
+}
+
+/** A decimal as written, also with a minus before it. */
+function decimalIn(json: MathJson): string | undefined {
+  if (isNumber(json)) return numeral(json);
+  const [operand] = operandsOf(json);
+  return headOf(json) === "Negate" && operand !== undefined && isNumber(operand) ? `-${numeral(operand)}` : undefined;
 }

@@ -14,13 +14,16 @@ describe("a verifier is not led astray", () => {
     ["x = x", "equivalent", "\\pm x \\le 5", [], "unchecked"],
     ["\\frac{x^2-1}{x^2-1} = 1", "equivalent", "0 = 0", ["x \\ne \\pm 1"], "proved"],
     ["0 = 0", "equivalent", "\\frac{1}{0} \\in \\mathbb{R}", [], "unchecked"],
-    ["0 = 0", "equivalent", "\\sqrt{-1} \\in \\mathbb{R}", [], "unchecked"],
-    ["x > -5", "implies", "\\sqrt{x} \\in \\mathbb{R}", [], "unchecked"],
+    ["0 = 0", "equivalent", "\\sqrt{-1} \\in \\mathbb{R}", [], "refuted"],
+    ["x > -5", "implies", "\\sqrt{x} \\in \\mathbb{R}", [], "refuted"],
+    ["x > 5", "implies", "\\sqrt{x} \\in \\mathbb{R}", [], "proved"],
     ["x = x", "equivalent", "\\frac{1}{x} \\in \\mathbb{R}", [], "refuted"],
     ["x \\ne 0", "equivalent", "\\frac{1}{x} \\in (-\\infty, \\infty)", [], "proved"],
-    ["x = x", "equivalent", "\\ln x \\in (-\\infty, \\infty)", [], "unchecked"],
+    ["x = x", "equivalent", "\\ln x \\in (-\\infty, \\infty)", [], "refuted"],
+    ["x > 0", "equivalent", "\\ln x \\in (-\\infty, \\infty)", [], "proved"],
     ["x^2", "equal", "4", ["x = 2"], "proved"],
-    ["x", "equal", "x^2", ["x > 0"], "unchecked"],
+    ["x", "equal", "x^2", ["x > 0"], "refuted"],
+    ["x", "equal", "|x|", ["x > 0"], "proved"],
     ["x", "equal", "x^2", ["x = 1"], "proved"],
     ["x = y", "implies", "f(x) = f(y)", [], "unchecked"],
     ["f(x) = x^2", "equivalent", "f(x) = 2x", [], "refuted"],
@@ -34,14 +37,14 @@ describe("a verifier is not led astray", () => {
   test("a witness lies where the sides differ, also between close roots of other kinds", async () => {
     const verdict = await checkStep("x^3+3x^2-x=0", "x=0 \\lor x=\\frac{-3-\\sqrt{13}}{2}");
     assert.equal(verdict.status, "refuted");
-    assert.equal(toUnicode(verdict.witness?.x?.json ?? 0), "0.302776");
+    assert.equal(toUnicode(verdict.witness?.x?.json ?? 0), "(−3 + √13)/2");
   });
 
   test("π is never 3, so nothing must be assumed for dividing by π − 3", async () => {
     assert.deepEqual(await checkStep("\\frac{\\pi-3}{\\pi-3}", "1"), { status: "proved", by: "polynomial-identity" });
   });
 
-  test("what would take minutes is left unchecked", async () => {
+  test("what would take minutes is refuted by a point or left unchecked", async () => {
     const rows: [string, string][] = [
       ["x^{1000}-x-1=0", "x=1"],
       ["x^{100}=x+1", "x=1"],
@@ -49,7 +52,7 @@ describe("a verifier is not led astray", () => {
       ["x^3=10^{900} \\cdot 2", "x=1"],
       [`x^2 = ${Array.from({ length: 50 }, () => "(7^{999})^6").join(" \\cdot ")}`, "x=1"],
     ];
-    for (const [before, after] of rows) assert.equal((await checkStep(before, after)).status, "unchecked", before);
+    for (const [before, after] of rows) assert.match((await checkStep(before, after)).status, /unchecked|refuted/, before);
   });
 
   test("an unknown relation is a misuse", async () => {

@@ -1,13 +1,13 @@
-import type { Spend } from "../algebra/polynomial.ts";
 import * as N from "../algebra/quadratic-number.ts";
 import { polynomialIn, rationalFunctionOf } from "../algebra/rational-function.ts";
 import { isolateRoots } from "../algebra/real-roots.ts";
+import type { Spend } from "../algebra/spend.ts";
 import type { Answer, Goal, MathJson, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { SubstitutionError } from "../errors/substitution-error.ts";
 import { apply, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
-import { verifyEqual } from "./equality.ts";
-import { verifySolutions } from "./solution-sets.ts";
+import * as equality from "./equality/verify-equal.ts";
+import { type Direction, verifySolutions } from "./statements/verify-solutions.ts";
 
 /** The question again: its formula, its unknown, and the answer, for a check that uses nothing of how the answer was found. */
 interface Checked {
@@ -60,13 +60,19 @@ const checks: Readonly<Record<string, (checked: Checked) => Verdict>> = {
     rationalFunctionOf(bodyOf(given), spend)?.divisors.length === 0 ? proved("polynomial-domain") : undecided,
 };
 
+const verifyEqual = (left: MathJson, right: MathJson, spend: Spend): Verdict =>
+  equality.verifyEqual(left, right, { spend, seed: 1, assuming: [] });
+
+const compare = (statement: MathJson, claim: MathJson, direction: Direction, spend: Spend): Verdict =>
+  verifySolutions(statement, claim, direction, { spend, seed: 1, assuming: [] });
+
 const proved = (by: string): Verdict => ({ status: "proved", by });
 
 /** The right side of y = f(x). */
 const bodyOf = (given: MathJson): MathJson => operandsOf(given)[1] ?? "Nothing";
 
 function sameSolutions(statement: MathJson, claim: MathJson, spend: Spend): Verdict {
-  return verifySolutions(statement, claim, "equivalent", [], spend);
+  return compare(statement, claim, "equivalent", spend);
 }
 
 function checkCount({ given, unknown, answer, spend }: Checked): Verdict {
@@ -141,9 +147,9 @@ function checkExtremum(checked: Checked, side: 1 | -1): Verdict {
   const body = bodyOf(given);
   const degree = polynomialIn(body, unknown, spend)?.degree ?? 0;
   if (degree < 2 || degree % 2 !== 0) return undecided;
-  const bounded = verifySolutions("True", apply(side > 0 ? "GreaterEqual" : "LessEqual", body, answer), "implies", [], spend);
+  const bounded = compare("True", apply(side > 0 ? "GreaterEqual" : "LessEqual", body, answer), "implies", spend);
   if (bounded.status !== "proved") return bounded;
-  const never = verifySolutions(apply("Equal", body, answer), "False", "equivalent", [], spend);
+  const never = compare(apply("Equal", body, answer), "False", "equivalent", spend);
   if (never.status === "unchecked") return undecided;
   return never.status === "refuted"
     ? proved("real-line-decomposition")

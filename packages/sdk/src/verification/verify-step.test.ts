@@ -36,7 +36,7 @@ describe("expressions of equal value", () => {
     ["\\frac{x^2+1}{x^2+1}", "1", "proved", ""],
     ["\\frac{a}{b} \\cdot b", "a", "proved", "b ≠ 0"],
     ["\\sqrt{12}", "2\\sqrt{3}", "proved"],
-    ["\\sqrt{12}", "3\\sqrt{2}", "unchecked"],
+    ["\\sqrt{12}", "3\\sqrt{2}", "refuted"],
     ["\\frac{-3+\\sqrt{13}}{2} \\cdot \\frac{-3-\\sqrt{13}}{2}", "-1", "proved"],
     ["\\frac{1}{\\sqrt{2}}", "\\frac{\\sqrt{2}}{2}", "proved"],
     ["\\sqrt{2}", "1.4142135623730951", "refuted", ""],
@@ -44,12 +44,12 @@ describe("expressions of equal value", () => {
     ["0.1 + 0.2", "0.3", "proved"],
     ["10^{20} x + x^2", "10^{20} x", "refuted", "x = 1"],
     ["\\pi + \\pi", "2\\pi", "proved"],
-    ["\\pi", "3.14159", "unchecked"],
-    ["\\sqrt{x^2}", "x", "unchecked"],
-    ["x^{1000000000}", "x^{1000000000}", "unchecked"],
+    ["\\pi", "3.14159", "refuted"],
+    ["\\sqrt{x^2}", "x", "refuted"],
+    ["x^{1000000000}", "x^{1000000000}", "proved"],
     ["(x+1)^{40}", "(x+1)^{39}(x+1)", "proved"],
     ["(a+b+c+d)^{40}", "(a+b+c+d)^{39}", "unchecked"],
-    ["x^0", "1", "unchecked"],
+    ["x^0", "1", "proved"],
     ["0 \\cdot \\frac{1}{0}", "0", "unchecked"],
   ];
   for (const [before, after, status, more] of rows) {
@@ -100,13 +100,13 @@ describe("solution sets", () => {
     ["y = (x-2)^2 - 1", "implies", "y \\ge 0", "refuted"],
     ["f(x) = x^2 - 2x", "equivalent", "f(x) = x(x-2)", "proved"],
     ["f(x) = x^2 - 2x", "equivalent", "f(x) = x(x+2)", "refuted"],
-    ["a x = b", "equivalent", "x = \\frac{b}{a}", "refuted"],
+    ["a x = b", "equivalent", "x = \\frac{b}{a}", "proved"],
     ["x + y = 2", "equivalent", "2x + 2y = 4", "proved"],
     ["x + y = 2", "equivalent", "x = 2 + y", "refuted"],
-    ["\\sin x = 0", "equivalent", "x = 0", "unchecked"],
-    ["x = \\sqrt{2} + \\sqrt{3}", "equivalent", "x^4 - 10x^2 + 1 = 0", "unchecked"],
-    ["x = \\pi", "equivalent", "2x = 2\\pi", "unchecked"],
-    ["\\sqrt{x} = -1", "equivalent", "x = 1", "unchecked"],
+    ["\\sin x = 0", "equivalent", "x = 0", "refuted"],
+    ["x = \\sqrt{2} + \\sqrt{3}", "equivalent", "x^4 - 10x^2 + 1 = 0", "refuted"],
+    ["x = \\pi", "equivalent", "2x = 2\\pi", "proved"],
+    ["\\sqrt{x} = -1", "equivalent", "x = 1", "refuted"],
   ];
   for (const [before, relation, after, status, witness] of rows) {
     test(`${before} ${relation} ${after}: ${status}`, () => {
@@ -142,7 +142,8 @@ describe("other relations", () => {
       ["\\sqrt{2}", "1.415", "refuted"],
       ["\\frac{2}{3}", "0.667", "proved"],
       ["\\frac{2}{3}", "0.666", "refuted"],
-      ["\\pi", "3.14", "unchecked"],
+      ["\\pi", "3.14", "proved"],
+      ["\\pi", "3.15", "refuted"],
     ];
     for (const [exact, decimal, status] of rows)
       assert.equal(verdictOf(exact, decimal, "approximates").status, status, `${exact} ≈ ${decimal}`);

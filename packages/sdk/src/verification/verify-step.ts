@@ -1,12 +1,24 @@
-import type { Spend } from "../algebra/polynomial.ts";
-import type { Expression, MathJson, Relation, Verdict } from "../contract.ts";
+import type { Spend } from "../algebra/spend.ts";
+import type { Expression, MathJson, Problem, Relation, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { SubstitutionError } from "../errors/substitution-error.ts";
-import { isStatement } from "../expression/is-statement.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf, substitute } from "../expression/mathjson.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { makesClaims } from "../expression/is-statement.ts";
+import { freeLetters, headOf, operandsOf, sameTree, substitute } from "../expression/mathjson.ts";
 import { verifyApproximation } from "./approximation.ts";
-import { verifyEqual } from "./equality.ts";
-import { definitionsIn, verifySolutions } from "./solution-sets.ts";
+import { indefiniteLetter, verifyAntiderivative } from "./calculus/antiderivatives.ts";
+import { type Eliminated, eliminated } from "./calculus/eliminate.ts";
+import { verifyIntegralBounds } from "./calculus/integral-bounds.ts";
+import { verifySum } from "./calculus/sums.ts";
+import { definitionsIn } from "./definitions.ts";
+import { domainConditions } from "./domain.ts";
+import { remaining } from "./equality/conditions.ts";
+import { holdsAtNumbers } from "./equality/hypotheses.ts";
+import { verifyEqual } from "./equality/verify-equal.ts";
+import { opaqueCalls, sharesFunction } from "./opaque-calls.ts";
+import { verifyComplexSolutions } from "./statements/complex-solutions.ts";
+import { chooseSign, hasDoubleSign } from "./statements/read-statement.ts";
+import { verifySolutions } from "./statements/verify-solutions.ts";
 
 /** A step as the verifier sees it. `before` is absent for a line that stands for itself, such as 2² − 4·2 + 3 = −1. */
 export interface Claim {
@@ -14,87 +26,221 @@ export interface Claim {
   readonly after: Expression;
   readonly relation: Relation;
   readonly assuming?: readonly Expression[];
+  /** Over which numbers: real unless it says complex. Over the integers and naturals nothing is refuted that holds for them. */
+  readonly numbers?: Problem["numbers"];
+  readonly seed?: number;
 }
 
+/** What all parts of one decision share. */
+interface Context {
+  readonly spend: Spend;
+  readonly seed: number;
+  readonly assuming: readonly MathJson[];
+  readonly complex: boolean;
+}
+
+const undecided: Verdict = { status: "unchecked" };
+
 /**
- * Decides a step by exact arithmetic, or says `unchecked`. It proves and refutes over the real numbers: identities of rational functions
- * over ℚ with square roots of rationals, and statements about one letter whose sides are such functions.
+ * Decides a step, or says `unchecked`: `proved` and `refuted` rest on exact arithmetic and certified enclosures alone, `sampled` on certified
+ * values at seeded points.
  *
  * @throws {BudgetError} from `spend`, when the work allowed is used up; see {@link verifyWithin} for a verdict instead.
  */
 export function verifyStep(claim: Claim, spend: Spend): Verdict {
-  const [before, after] = [claim.before && opaqueCalls(claim.before), opaqueCalls(claim.after)];
-  const assuming = (claim.assuming ?? []).map((hypothesis) => opaqueCalls(hypothesis).json);
-  const verdict = decide(claim.relation, before, after, assuming, spend);
-  const named = [before, after, ...(claim.assuming ?? []).map(opaqueCalls)].flatMap((part) =>
-    part ? freeLetters(part.json) : [],
-  );
-  // f(x) and f(y) stand for values of one function: letters in their place may be told apart where the values cannot.
-  return verdict.status === "refuted" && sharesFunction(named) ? { status: "unchecked" } : verdict;
+  const letters = [claim.before, claim.after].flatMap((side) => (side ? freeLetters(side.json) : []));
+  const complex = claim.numbers === "complex";
+  if (!letters.includes("i") || (claim.numbers !== undefined && !complex)) return verifyOver(claim, complex, spend);
+  // Nobody said what i is: an identity for any letter holds for it too, and what fails for a letter may hold for the imaginary unit.
+  const imaginary = verifyOver(withImaginaryUnit(claim), true, spend);
+  if (imaginary.status !== "unchecked" || complex) return imaginary;
+  const real = verifyOver(claim, false, spend);
+  return real.status === "refuted" ? undecided : real;
 }
 
-function decide(
-  relation: Relation,
-  before: Expression | undefined,
-  after: Expression,
-  assuming: readonly MathJson[],
-  spend: Spend,
-): Verdict {
+function withImaginaryUnit(claim: Claim): Claim {
+  const changed = ({ latex, json }: Expression): Expression => ({ latex, json: substitute(json, { i: "ImaginaryUnit" }) });
+  return {
+    ...claim,
+    before: claim.before && changed(claim.before),
+    after: changed(claim.after),
+    assuming: (claim.assuming ?? []).map(changed),
+  };
+}
+
+function verifyOver(claim: Claim, complex: boolean, spend: Spend): Verdict {
+  const hypotheses = (claim.assuming ?? []).map(({ json }) => opaqueCalls(json));
+  const known = definitionsIn(hypotheses);
+  const prepare = (json: MathJson): MathJson => substitute(opaqueCalls(json), known);
+  const [before, after] = [claim.before && prepare(claim.before.json), prepare(claim.after.json)];
+  const context: Context = { spend, seed: claim.seed ?? 1, assuming: hypotheses.map((json) => substitute(json, known)), complex };
+  const verdict = decide(claim.relation, before, after, context);
+  if (verdict.status !== "refuted") return verdict;
+  // f(x) and f(y) stand for values of one function: letters in their place may be told apart where the values cannot.
+  const named = [before ?? 0, after, ...hypotheses].flatMap(freeLetters);
+  const isWhole = claim.numbers === "integer" || claim.numbers === "natural";
+  return sharesFunction(named) || isWhole ? undecided : verdict;
+}
+
+function decide(relation: Relation, before: MathJson | undefined, after: MathJson, context: Context): Verdict {
   switch (relation) {
     case "states":
     case "defines":
       return { status: "given" };
     case "approximates":
-      return before ? verifyApproximation(before.json, after.json, spend) : { status: "unchecked" };
+      return before === undefined ? undecided : verifyApproximation(before, after, context.spend);
     case "equal":
-      return before ? verifyEqualSides(before, after, assuming, spend) : verifyChain(after, spend);
+      return before === undefined ? verifyChain(after, context) : verifySides(before, after, context);
     case "equivalent":
     case "implies":
     case "follows":
-      if (!before || !isStatement(before.json) || !isStatement(after.json)) return { status: "unchecked" };
-      return verifySolutions(before.json, after.json, relation, assuming, spend);
+      if (before === undefined || !makesClaims(before) || !makesClaims(after)) return undecided;
+      if (context.complex) return verifyComplexSolutions(before, after, relation, context);
+      return verifyStatements(before, after, relation, context);
   }
 }
 
-function sharesFunction(letters: readonly string[]): boolean {
-  const calls = [...new Set(letters)].filter((letter) => letter.includes("("));
-  return calls.some((call, index) => calls.findIndex((other) => other[0] === call[0]) < index);
+function verifyStatements(
+  before: MathJson,
+  after: MathJson,
+  relation: "equivalent" | "implies" | "follows",
+  context: Context,
+): Verdict {
+  const [left, right] = bothEliminated(before, after, context);
+  if (left.kind !== "formula" || right.kind !== "formula") return undecided;
+  const verdict = verifySolutions(left.json, right.json, relation, context);
+  return underConditions(verdict, [...left.conditions, ...right.conditions], context);
 }
 
-/** f(x) becomes one letter named "f(x)": what is proved for any number in its place holds for the function's value. f(2) stays unread. */
-function opaqueCalls(expression: Expression): Expression {
-  const rename = (json: MathJson): MathJson => {
-    const [head, operands] = [headOf(json), operandsOf(json)];
-    if (head === undefined) return json;
-    if (/^[a-z]$/.test(head) && operands.every((operand) => isSymbol(operand))) return `${head}(${operands.join(",")})`;
-    return apply(head, ...operands.map(rename));
-  };
-  return { latex: expression.latex, json: rename(expression.json) };
+function bothEliminated(before: MathJson, after: MathJson, { spend }: Context): [Eliminated, Eliminated] {
+  const within: MathJson = ["List", before, after];
+  return [eliminated(before, within, spend), eliminated(after, within, spend)];
 }
 
 /** Two expressions are compared by value; two equations that are called equal are compared by their solutions. */
-function verifyEqualSides(before: Expression, after: Expression, assuming: readonly Expression["json"][], spend: Spend): Verdict {
-  if (isStatement(before.json) && isStatement(after.json))
-    return verifySolutions(before.json, after.json, "equivalent", assuming, spend);
-  if (isStatement(before.json) || isStatement(after.json)) return { status: "unchecked" };
-  const known = definitionsIn(assuming);
-  const verdict = verifyEqual(substitute(before.json, known), substitute(after.json, known), spend);
-  // A point that tells the sides apart may be one that the hypotheses exclude.
-  return verdict.status === "refuted" && assuming.length > 0 ? { status: "unchecked" } : verdict;
+function verifySides(before: MathJson, after: MathJson, context: Context): Verdict {
+  if (makesClaims(before) && makesClaims(after)) return decide("equivalent", before, after, context);
+  if (makesClaims(before) || makesClaims(after)) return undecided;
+  if (hasDoubleSign(before) || hasDoubleSign(after)) return verifyBranches(before, after, context);
+  const letter = indefiniteLetter(before) ?? indefiniteLetter(after);
+  if (letter !== undefined)
+    return verifyAntiderivative(before, after, letter, (left, right) => verifySides(left, right, context));
+  const [left, right] = bothEliminated(before, after, context);
+  if (left.kind !== "formula" || right.kind !== "formula") return verifyWithoutValue(left, right);
+  const verdict = verifyValues(left.json, right.json, context);
+  const settled = verdict.status === "unchecked" ? beyondFormulas(left.json, right.json, context) : undefined;
+  return underConditions(settled ?? verdict, [...left.conditions, ...right.conditions], context);
+}
+
+/** A sum by induction, an integral by certified bounds. */
+function beyondFormulas(before: MathJson, after: MathJson, context: Context): Verdict | undefined {
+  return (
+    verifySum(before, after, (left, right) => verifySides(left, right, context), context.spend) ??
+    verifyIntegralBounds(before, after, context.spend)
+  );
+}
+
+/** A limit that is ∞ is equal to ∞ alone; what has no value is equal to nothing that has one. */
+function verifyWithoutValue(before: Eliminated, after: Eliminated): Verdict {
+  const sign = (side: Eliminated): number | undefined => {
+    if (side.kind === "infinite") return side.sign;
+    return side.kind === "formula" ? infinitySign(side.json) : undefined;
+  };
+  const [left, right] = [sign(before), sign(after)];
+  if (left !== undefined && right !== undefined) {
+    return left === right ? { status: "proved", by: "limit" } : { status: "refuted", by: "limit", witness: {} };
+  }
+  const isNumber = (side: Eliminated): boolean => side.kind === "formula" && freeLetters(side.json).length === 0;
+  return isNumber(before) || isNumber(after) ? { status: "refuted", by: "no-value", witness: {} } : undecided;
+}
+
+function infinitySign(json: MathJson): 1 | -1 | undefined {
+  if (json === "PositiveInfinity") return 1;
+  return json === "NegativeInfinity" || (headOf(json) === "Negate" && operandsOf(json)[0] === "PositiveInfinity")
+    ? -1
+    : undefined;
+}
+
+/** A line of a ± stands for two: both must be right. */
+function verifyBranches(before: MathJson, after: MathJson, context: Context): Verdict {
+  const branches = [
+    ["Add", "Subtract"],
+    ["Subtract", "Add"],
+  ] as const;
+  return worst(
+    branches.map(([plus, minus]) => verifySides(chooseSign(before, plus, minus), chooseSign(after, plus, minus), context)),
+  );
+}
+
+/** Matrices, points and lists of one shape are equal entry by entry. */
+function verifyValues(before: MathJson, after: MathJson, context: Context): Verdict {
+  const lists: ReadonlySet<string> = new Set(["Matrix", "List", "Tuple", "Vector", "Set"]);
+  const head = headOf(before) ?? "";
+  if (!lists.has(head)) return lists.has(headOf(after) ?? "") ? undecided : verifyEqual(before, after, context);
+  const [left, right] = [operandsOf(before), operandsOf(after)];
+  if (headOf(after) !== head || head === "Set") return undecided;
+  if (left.length !== right.length) return { status: "refuted", by: "shape", witness: {} };
+  return worst(left.map((entry, index) => verifyValues(entry, right[index] as MathJson, context)));
 }
 
 /** a = b = c as one line: every neighbouring pair must be equal. */
-function verifyChain(line: Expression, spend: Spend): Verdict {
-  const members = operandsOf(line.json);
-  if (headOf(line.json) !== "Equal") return { status: "unchecked" };
-  const verdicts = members.slice(1).map((member, index) => verifyEqual(members[index] as Expression["json"], member, spend));
-  const worst =
-    verdicts.find((verdict) => verdict.status === "refuted") ?? verdicts.find((verdict) => verdict.status !== "proved");
-  const conditions = verdicts.flatMap((verdict) => verdict.conditions ?? []);
-  return worst ?? { status: "proved", by: "polynomial-identity", ...(conditions.length > 0 ? { conditions } : {}) };
+function verifyChain(line: MathJson, context: Context): Verdict {
+  const members = operandsOf(line);
+  if (headOf(line) !== "Equal") return undecided;
+  return worst(members.slice(1).map((member, index) => verifySides(members[index] as MathJson, member, context)));
 }
 
-/** Like {@link verifyStep}, but answers `unchecked` when more than `operations` counted operations would be needed, or where a subscript keeps values from being put. */
+const order = ["refuted", "unchecked", "sampled", "proved", "given"];
+
+/** The verdict on several claims at once: as good as the worst of them, under the conditions of all. */
+function worst(verdicts: readonly Verdict[]): Verdict {
+  const [first, ...others] = [...verdicts].sort((left, right) => order.indexOf(left.status) - order.indexOf(right.status));
+  if (!first) return undecided;
+  if (first.status === "refuted" || first.status === "unchecked") return first;
+  return withConditions(
+    first,
+    others.flatMap((verdict) => verdict.conditions ?? []).map(({ json }) => json),
+  );
+}
+
+/** What was put in for a derivative or a sum holds only under conditions: they are listed, and a witness may lie where they fail. */
+function underConditions(verdict: Verdict, conditions: readonly MathJson[], { spend, assuming }: Context): Verdict {
+  if (conditions.length === 0) return verdict;
+  const needed = remaining(
+    conditions.flatMap(plainConditions),
+    [...assuming, ...(verdict.conditions ?? []).map(({ json }) => json)],
+    spend,
+  );
+  if (verdict.status === "refuted")
+    return needed.length > 0 && Object.keys(verdict.witness ?? {}).length === 0 ? undecided : refutedWhere(verdict, needed);
+  return withConditions(verdict, needed);
+}
+
+/** "F has a value" as the conditions for that. */
+function plainConditions(condition: MathJson): MathJson[] {
+  const [value, set] = operandsOf(condition);
+  return headOf(condition) === "Element" && set === "RealNumbers" && value !== undefined ? domainConditions(value) : [condition];
+}
+
+/** A witness counts where the conditions hold at it. */
+function refutedWhere(verdict: Verdict, conditions: readonly MathJson[]): Verdict {
+  const point = Object.fromEntries(Object.entries(verdict.witness ?? {}).map(([letter, { json }]) => [letter, json]));
+  return conditions.every((condition) => holdsAtNumbers(substitute(condition, point))) ? verdict : undecided;
+}
+
+function withConditions(verdict: Verdict, conditions: readonly MathJson[]): Verdict {
+  if (conditions.length === 0 || (verdict.status !== "proved" && verdict.status !== "sampled")) return verdict;
+  return { ...verdict, conditions: distinctExpressions([...(verdict.conditions ?? []), ...conditions.map(expressionOf)]) };
+}
+
+function distinctExpressions(expressions: readonly Expression[]): Expression[] {
+  return expressions.filter((own, index) => expressions.findIndex((other) => sameTree(own.json, other.json)) === index);
+}
+
+/**
+ * Like {@link verifyStep}, but answers `unchecked` when more than `operations` counted operations would be needed, or where a subscript keeps
+ * values from being put.
+ */
 export function verifyWithin(operations: number, claim: Claim): Verdict {
   let left = operations;
   try {

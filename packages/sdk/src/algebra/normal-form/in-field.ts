@@ -1,0 +1,20 @@
+import { BudgetError } from "../../errors/budget-error.ts";
+import type { Spend } from "../spend.ts";
+import { Field, FinerScale, leastCommonMultiple } from "./field.ts";
+
+/** So often a field is made anew with finer shares. */
+const largestAttempts = 24;
+
+/** What is to be done in a field, begun anew where exponents, angles or roots turn out to need finer shares: e^(x/2) after eˣ. */
+export function inField<T>(options: { spend: Spend; complex?: boolean }, work: (field: Field) => T): T {
+  const scales = new Map<string, number>();
+  for (let attempt = 0; attempt < largestAttempts; attempt++) {
+    try {
+      return work(new Field({ ...options, scales }));
+    } catch (error) {
+      if (!(error instanceof FinerScale)) throw error;
+      scales.set(error.key, leastCommonMultiple(scales.get(error.key) ?? 1, error.scale));
+    }
+  }
+  throw new BudgetError(largestAttempts);
+}

@@ -1,0 +1,91 @@
+import { differentiate } from "../../algebra/calculus/differentiate.ts";
+import type { MathJson, Verdict } from "../../contract.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+
+/** The letter of an integral without bounds, where there is one in a formula; undefined where there is none, or several in different letters. */
+export function indefiniteLetter(json: MathJson): string | undefined {
+  const letters = new Set(lettersOfIntegrals(json));
+  const [letter] = letters;
+  return letters.size === 1 ? letter : undefined;
+}
+
+function lettersOfIntegrals(json: MathJson): string[] {
+  const operands = operandsOf(json);
+  const inner = operands.flatMap(lettersOfIntegrals);
+  const [, letter, ...more] = operands;
+  if (headOf(json) !== "Integrate" || letter === undefined || more.length > 0 || !isSymbol(letter)) return inner;
+  return [...inner, letter];
+}
+
+/**
+ * ∫ f dx = F + C: both sides must have the same derivative. An integral without bounds stands for all antiderivatives, so that a side without one needs a
+ * letter that may be any number.
+ *
+ * @param equal decides whether two formulas have the same value
+ */
+export function verifyAntiderivative(
+  before: MathJson,
+  after: MathJson,
+  letter: string,
+  equal: (left: MathJson, right: MathJson) => Verdict,
+): Verdict {
+  const [left, right] = [before, after].map((side) => derivativeOf(side, letter));
+  if (left === undefined || right === undefined) return { status: "unchecked" };
+  const verdict = equal(left, right);
+  if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
+  if (hasConstant(before, after) && hasConstant(after, before)) return verdict;
+  return {
+    status: "refuted",
+    by: "constant-of-integration",
+    slip: "constant-of-integration",
+    witness: { C: { latex: "1", json: 1 } },
+  };
+}
+
+/** The derivative, with integrals without bounds taken back. */
+function derivativeOf(json: MathJson, letter: string): MathJson | undefined {
+  const names: MathJson[] = [];
+  const withNames = (part: MathJson): MathJson => {
+    if (headOf(part) === "Integrate" && operandsOf(part).length === 2 && operandsOf(part)[1] === letter) {
+      names.push(operandsOf(part)[0] as MathJson);
+      return apply("antiderivative", `integral ${names.length}`, letter);
+    }
+    return Array.isArray(part) ? apply(part[0] as string, ...operandsOf(part).map(withNames)) : part;
+  };
+  const named = withNames(json);
+  if (names.length === 0) return differentiate(json, letter);
+  return linearDerivative(named, letter, names);
+}
+
+/** Integrals are added, and multiplied by what does not depend on the letter. */
+function linearDerivative(json: MathJson, letter: string, integrands: readonly MathJson[]): MathJson | undefined {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  if (head === "antiderivative") return integrands[Number((operands[0] as string).slice("integral ".length)) - 1];
+  if (!mentionsIntegral(json)) return differentiate(json, letter);
+  const derived = (part: MathJson): MathJson | undefined => linearDerivative(part, letter, integrands);
+  if (head === "Add" || head === "Subtract" || head === "Negate") return each(head, operands.map(derived));
+  const others = operands.filter((operand) => !mentionsIntegral(operand));
+  if (others.some((operand) => freeLetters(operand).includes(letter)) || operands.length - others.length !== 1) return undefined;
+  if (head === "Multiply")
+    return each(
+      "Multiply",
+      operands.map((operand) => (mentionsIntegral(operand) ? derived(operand) : operand)),
+    );
+  if (head === "Divide" && operands[0] !== undefined && mentionsIntegral(operands[0]))
+    return each("Divide", [derived(operands[0]), operands[1]]);
+  return undefined;
+}
+
+function each(head: string, operands: readonly (MathJson | undefined)[]): MathJson | undefined {
+  return operands.every((operand) => operand !== undefined) ? apply(head, ...(operands as MathJson[])) : undefined;
+}
+
+const mentionsIntegral = (json: MathJson): boolean =>
+  headOf(json) === "antiderivative" || operandsOf(json).some(mentionsIntegral);
+
+/** Whether a side is an integral itself, or has a letter of its own that is added. */
+function hasConstant(side: MathJson, other: MathJson): boolean {
+  if (indefiniteLetter(side) !== undefined) return true;
+  const known = freeLetters(other);
+  return freeLetters(side).some((letter) => !known.includes(letter));
+}

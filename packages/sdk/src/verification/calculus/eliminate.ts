@@ -1,0 +1,113 @@
+import { eliminateDerivatives } from "../../algebra/calculus/eliminate-derivatives.ts";
+import { distinct, type Elimination, eliminateEach } from "../../algebra/calculus/elimination.ts";
+import { eliminateEvaluateAt } from "../../algebra/calculus/evaluate-at.ts";
+import { eliminateSums } from "../../algebra/calculus/sums.ts";
+import { definiteIntegral } from "../../algebra/integrals/definite.ts";
+import { iteratedIntegral } from "../../algebra/integrals/multiple.ts";
+import { limitWithinDomain, limitOf as sidedLimit } from "../../algebra/limits/limit.ts";
+import { convergence } from "../../algebra/limits/series.ts";
+import { eliminateMatrices } from "../../algebra/matrices/eliminate-matrices.ts";
+import type { Spend } from "../../algebra/spend.ts";
+import type { MathJson } from "../../contract.ts";
+import { freeLetters, headOf, isSymbol, mapOperands, operandsOf } from "../../expression/mathjson.ts";
+import { countingLetters } from "./counting-letters.ts";
+
+/** What a formula is without derivatives, sums, limits, integrals and matrices. */
+export type Eliminated =
+  | ({ readonly kind: "formula" } & Elimination)
+  /** A part certainly has no value: a divergent integral, a limit that does not exist, a sum of matrices of different shapes. */
+  | { readonly kind: "no-value" }
+  /** The whole is a limit or a sum that grows beyond all bounds. */
+  | { readonly kind: "infinite"; readonly sign: 1 | -1 };
+
+const heads =
+  /^(Differentiate|PartialD|Derivative|OverDot|EvaluateAt|Limit|Integrate|Sum|Product|Matrix|Vector|Tuple|Determinant|Transpose|Dot|Cross|Norm|Trace|Rank)$/;
+
+/** Whether there is anything to be eliminated, so that plain formulas cost nothing. */
+export function hasCalculus(json: MathJson): boolean {
+  return heads.test(headOf(json) ?? "") || operandsOf(json).some(hasCalculus);
+}
+
+/**
+ * A formula or statement with everything worked out that can be, from the inside out, and the conditions under which it has the value of the
+ * original. What cannot be worked out stays.
+ *
+ * @param within the whole line, so that y counts as a function of x where dy/dx stands anywhere in it
+ */
+export function eliminated(json: MathJson, within: MathJson, spend: Spend): Eliminated {
+  if (!hasCalculus(json)) return { kind: "formula", json, conditions: [] };
+  const derived = eliminateDerivatives(primesAsDerivatives(json), { within });
+  const evaluated = eliminateEvaluateAt(derived.json);
+  const whole = infinityOf(evaluated, spend);
+  if (whole) return whole;
+  try {
+    const limits = eliminateEach(evaluated, { after: (part) => limitOrIntegral(part, spend) });
+    const sums = eliminateSums(limits.json, spend);
+    const matrices = eliminateMatrices(sums.json, spend);
+    if (!matrices) return { kind: "no-value" };
+    const counted = countingLetters(json);
+    const conditions = [derived, limits, sums, matrices]
+      .flatMap((step) => step.conditions)
+      .filter((condition) => !isUnderstood(condition, counted));
+    return { kind: "formula", json: matrices.json, conditions: distinct(conditions) };
+  } catch (error) {
+    if (error instanceof NoValue) return { kind: "no-value" };
+    throw error;
+  }
+}
+
+/** (ln x)′ is the derivative by the only letter. */
+function primesAsDerivatives(json: MathJson): MathJson {
+  const [formula, order = 1] = operandsOf(json);
+  if (headOf(json) === "Derivative" && formula !== undefined && !isSymbol(formula) && typeof order === "number") {
+    const [letter, ...more] = freeLetters(formula);
+    if (letter !== undefined && more.length === 0) return ["Differentiate", formula, ...Array<string>(order).fill(letter)];
+  }
+  return mapOperands(json, primesAsDerivatives);
+}
+
+/** That n is a whole number of terms goes without saying where a sum goes up to n. */
+function isUnderstood(condition: MathJson, counted: readonly string[]): boolean {
+  const letters = freeLetters(condition);
+  return (
+    letters.length > 0 &&
+    letters.every((letter) => counted.includes(letter)) &&
+    /^(Element|GreaterEqual|Greater)$/.test(headOf(condition) ?? "")
+  );
+}
+
+/** A part of a formula without a value: the whole has none. */
+class NoValue extends Error {
+  override readonly name = "NoValue";
+}
+
+function limitOrIntegral(json: MathJson, spend: Spend): Elimination | undefined {
+  if (headOf(json) === "Limit") {
+    const found = limitOf(json, spend);
+    if (!found) return undefined;
+    if (found.kind !== "value" && found.conditions.length === 0) throw new NoValue();
+    return found.kind === "value" ? found : undefined;
+  }
+  if (headOf(json) === "Integrate") {
+    const found = definiteIntegral(json, spend) ?? iteratedIntegral(json, spend);
+    if (found?.kind === "diverges" && found.conditions.length === 0) throw new NoValue();
+    return found?.kind === "value" ? found : undefined;
+  }
+  if (headOf(json) === "Sum" && convergence(json, spend) === "diverges") throw new NoValue();
+  return undefined;
+}
+
+function limitOf(json: MathJson, spend: Spend): ReturnType<typeof limitWithinDomain> {
+  const [formula, letter, point, side = 0] = operandsOf(json);
+  if (formula === undefined || typeof letter !== "string" || point === undefined) return undefined;
+  return side === 1 || side === -1
+    ? sidedLimit(formula, letter, point, side, spend)
+    : limitWithinDomain(formula, letter, point, spend);
+}
+
+/** A limit, an integral or a sum, standing alone, whose value is ±∞. */
+function infinityOf(json: MathJson, spend: Spend): Eliminated | undefined {
+  if (headOf(json) !== "Limit") return undefined;
+  const found = limitOf(json, spend);
+  return found?.kind === "infinite" && found.conditions.length === 0 ? { kind: "infinite", sign: found.sign } : undefined;
+}

@@ -1,0 +1,63 @@
+import { subtract } from "../../algebra/normal-form/arithmetic.ts";
+import { elementOf } from "../../algebra/normal-form/convert.ts";
+import type { Field } from "../../algebra/normal-form/field.ts";
+import { inField } from "../../algebra/normal-form/in-field.ts";
+import { constrain, factored } from "../../algebra/normal-form/roots.ts";
+import { elementToJson } from "../../algebra/normal-form/to-json.ts";
+import { withKnownSigns } from "../../algebra/normal-form/zero-test.ts";
+import type { Spend } from "../../algebra/spend.ts";
+import type { MathJson } from "../../contract.ts";
+import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
+
+/** What comparing two formulas as elements of one field gives. */
+export type Identity =
+  /** Equal wherever both have a value and the conditions taken for granted hold. */
+  | { readonly kind: "equal"; readonly taken: readonly MathJson[]; readonly polynomial: boolean }
+  /** Different elements: the formulas differ somewhere, unless a relation was missed. */
+  | { readonly kind: "different" }
+  /** One of them is no element. */
+  | { readonly kind: "unknown" };
+
+export interface IdentityOptions {
+  readonly spend: Spend;
+  readonly complex?: boolean;
+  /** Hypotheses of the form u > 0, u ≥ 0 and the like, whose signs may be used. */
+  readonly assuming?: readonly MathJson[];
+}
+
+/** Whether the difference of two formulas is the zero of the field that they generate. */
+export function identityOf(before: MathJson, after: MathJson, options: IdentityOptions): Identity {
+  return inField(options, (field): Identity => {
+    for (const hypothesis of options.assuming ?? []) assume(field, hypothesis);
+    const [left, right] = [elementOf(field, before), elementOf(field, after)];
+    if (!left || !right) return { kind: "unknown" };
+    const difference = withKnownSigns(field, field.reduce(subtract(field, left, right).numerator));
+    if (difference !== 0n) return { kind: "different" };
+    return {
+      kind: "equal",
+      taken: takenFor(field),
+      polynomial: field.generators.every(({ kind }) => kind === "letter" || kind === "pi"),
+    };
+  });
+}
+
+/** Puts down the sign that a hypothesis gives: x > 0, x − 1 ≥ 0, a > b. */
+function assume(field: Field, hypothesis: MathJson): void {
+  const [left, right, ...more] = operandsOf(hypothesis);
+  const head = headOf(hypothesis);
+  if (head === "And") for (const part of operandsOf(hypothesis)) assume(field, part);
+  const direction = head === "Greater" || head === "GreaterEqual" ? 1 : head === "Less" || head === "LessEqual" ? -1 : 0;
+  if (direction === 0 || left === undefined || right === undefined || more.length > 0) return;
+  const [a, b] = direction > 0 ? [left, right] : [right, left];
+  const difference = elementOf(field, b === 0 ? a : apply("Subtract", a, b));
+  const parts = difference && factored(field, difference);
+  if (parts) constrain(field, parts, head === "Greater" || head === "Less");
+}
+
+/** What was taken for granted where powers have letters in the exponent. */
+function takenFor(field: Field): MathJson[] {
+  return [
+    ...field.takenAsPositive.map((base) => apply("Greater", elementToJson(field, base), 0)),
+    ...field.takenAsWhole.map((exponent) => apply("Element", elementToJson(field, exponent), "Integers")),
+  ];
+}

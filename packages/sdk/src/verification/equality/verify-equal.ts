@@ -1,0 +1,150 @@
+import { signOfConstant } from "../../algebra/constant/decide.ts";
+import { rationalToJson } from "../../algebra/rational.ts";
+import type { Spend } from "../../algebra/spend.ts";
+import type { Expression, MathJson, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply, freeLetters, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { countingLetters } from "../calculus/counting-letters.ts";
+import { domainConditions } from "../domain.ts";
+import { compareOnLine } from "../line/decide.ts";
+import { readStatement } from "../statements/read-statement.ts";
+import { always, join, type Statement } from "../statements/statement.ts";
+import { complexWitness } from "./complex-values.ts";
+import { conditionsBetween, remaining } from "./conditions.ts";
+import { constantDifference } from "./constant-difference.ts";
+import { isAllowed } from "./hypotheses.ts";
+import { type Identity, identityOf } from "./identity.ts";
+import type { Assignment } from "./points.ts";
+import { searchWitness } from "./witness.ts";
+
+export interface EqualityOptions {
+  readonly spend: Spend;
+  readonly seed: number;
+  readonly assuming: readonly MathJson[];
+  readonly complex?: boolean;
+}
+
+const undecided: Verdict = { status: "unchecked" };
+
+/** So many points at which certified values agree to fifty digits are needed to call a step sampled. */
+const enoughPoints = 12;
+
+/**
+ * Whether two expressions have the same value wherever both are defined, by a ladder: the same element of a field; an exact decision on the
+ * whole line where one letter is in them; equal derivatives and one equal value on each piece of the domain; points at which certified
+ * enclosures lie apart. Conditions that only one side asks for are listed.
+ */
+export function verifyEqual(before: MathJson, after: MathJson, options: EqualityOptions): Verdict {
+  if (sameTree(before, after)) return { status: "proved", by: "structure" };
+  const identity = identityOf(before, after, options);
+  if (identity.kind === "equal") return provedIdentity(before, after, identity, options);
+  const letters = [...new Set([before, after].flatMap(freeLetters))].sort();
+  if (options.complex === true) {
+    const point = complexWitness(before, after, letters, options.seed, options.spend);
+    return point ? refutedAt(witnessOf(point), "algebraic-number") : undecided;
+  }
+  if (letters.length === 0) return verifyConstants(before, after, options);
+  return (
+    (letters.length === 1 ? decideOnLine(before, after, letters[0] as string, options) : undefined) ??
+    searchAndSample(before, after, letters, options)
+  );
+}
+
+function provedIdentity(
+  before: MathJson,
+  after: MathJson,
+  identity: Identity & { kind: "equal" },
+  options: EqualityOptions,
+): Verdict {
+  if (options.complex === true) return proved("polynomial-identity", []);
+  if (!haveCommonValue(before, after, options)) return undecided;
+  const conditions = conditionsBetween(before, after, options.assuming, options.spend);
+  const both = [...domainConditions(before), ...domainConditions(after), ...options.assuming, ...conditions];
+  const taken = remaining(identity.taken, both, options.spend);
+  return proved(identity.polynomial ? "polynomial-identity" : "algebraic-identity", [...conditions, ...taken]);
+}
+
+export function proved(by: string, conditions: readonly MathJson[]): Verdict {
+  return { status: "proved", by, ...(conditions.length > 0 ? { conditions: conditions.map(expressionOf) } : {}) };
+}
+
+/** Whether both sides have a value somewhere: √(−1) = 5 is not proved by there being nothing to disprove it. */
+function haveCommonValue(before: MathJson, after: MathJson, { spend, seed }: EqualityOptions): boolean {
+  const conditions = [...domainConditions(before), ...domainConditions(after)];
+  if (conditions.length === 0) return true;
+  const letters = [...new Set([before, after].flatMap(freeLetters))].sort();
+  const [letter] = letters;
+  const search = searchWitness(before, after, letters, { spend, seed, enough: 1 });
+  if (search.agreeing > 0) return true;
+  const statements = conditions.map(readStatement);
+  if (letters.length !== 1 || letter === undefined || !statements.every((statement) => statement !== undefined)) return false;
+  return compareOnLine(join("and", statements), always, always, letter, spend)?.common === true;
+}
+
+function verifyConstants(before: MathJson, after: MathJson, { spend, seed }: EqualityOptions): Verdict {
+  const sign = signOfConstant(apply("Subtract", before, after), spend);
+  if (sign === 0) return proved("algebraic-number", []);
+  if (sign === 1 || sign === -1) return { status: "refuted", by: "interval", witness: {} };
+  if (sign === "no-value") return undecided;
+  const { agreeing, witness } = searchWitness(before, after, [], { spend, seed });
+  if (witness) return { status: "refuted", by: "interval", witness: {} };
+  return agreeing > 0 ? { status: "sampled", by: "interval" } : undecided;
+}
+
+/** A complete decision where both sides are functions of one quantity whose zeros are algebraic. */
+function decideOnLine(
+  before: MathJson,
+  after: MathJson,
+  letter: string,
+  { spend, assuming }: EqualityOptions,
+): Verdict | undefined {
+  const conditions = [...domainConditions(before), ...domainConditions(after)].map(readStatement);
+  const hypotheses = assuming.map(readStatement);
+  if (![...conditions, ...hypotheses].every((statement) => statement !== undefined)) return undefined;
+  const given = join("and", [...conditions, ...hypotheses] as Statement[]);
+  if (assuming.flatMap(freeLetters).some((other) => other !== letter)) return undefined;
+  const equality: Statement = { type: "comparison", left: before, right: after, signs: [0] };
+  const found = compareOnLine(always, equality, given, letter, spend);
+  if (!found) return undefined;
+  if (found.onlyFirst)
+    return refutedAt({ [letter]: found.onlyFirst.exact ?? rationalToJson(found.onlyFirst.near) }, "real-line-decomposition");
+  return found.common ? proved("real-line-decomposition", conditionsBetween(before, after, assuming, spend)) : undecided;
+}
+
+export function refutedAt(witness: Readonly<Record<string, MathJson>>, by: string): Verdict {
+  const values = Object.entries(witness).map(([letter, json]): [string, Expression] => [letter, expressionOf(json)]);
+  return { status: "refuted", by, witness: Object.fromEntries(values) };
+}
+
+export const witnessOf = (point: Assignment): Record<string, MathJson> =>
+  Object.fromEntries([...point].map(([letter, value]) => [letter, rationalToJson(value)]));
+
+function searchAndSample(before: MathJson, after: MathJson, letters: readonly string[], options: EqualityOptions): Verdict {
+  const { spend, seed, assuming } = options;
+  const allowed = isAllowed([...assuming, ...countingLetters(apply("List", before, after)).flatMap(wholeFromOne)], spend);
+  const search = searchWitness(before, after, letters, { spend, seed, ...(allowed ? { allowed } : {}) });
+  if (search.witness && allowed) return refutedAt(witnessOf(search.witness), "interval");
+  if (search.witness) return undecided;
+  const conditions = (): MathJson[] => conditionsBetween(before, after, assuming, spend);
+  if (letters.length === 1 && constantDifference(before, after, letters[0] as string, spend))
+    return proved("derivative", conditions());
+  if (search.agreeing < enoughPoints || !isSmooth(apply("Add", before, after))) return undecided;
+  const listed = conditions();
+  return { status: "sampled", by: "sampling", ...(listed.length > 0 ? { conditions: listed.map(expressionOf) } : {}) };
+}
+
+/** A sum up to n is looked at for n = 1, 2, 3, … only. */
+const wholeFromOne = (letter: string): MathJson[] => [
+  apply("Equal", apply("Floor", letter), letter),
+  apply("GreaterEqual", letter, 1),
+];
+
+/** Functions that may be one thing here and another thing there: agreement at points says nothing about the rest. */
+const piecewise: ReadonlySet<string> = new Set(
+  "Abs Sign Floor Ceil Round Mod Max Min Which GCD LCM Integrate Limit Sum Product".split(" "),
+);
+
+function isSmooth(json: MathJson): boolean {
+  if (!Array.isArray(json)) return true;
+  return !piecewise.has(json[0] as string) && operandsOf(json).every(isSmooth);
+}

@@ -1,0 +1,289 @@
+import { signOfConstant } from "../../algebra/constant/decide.ts";
+import type { Polynomial } from "../../algebra/multivariate/polynomial.ts";
+import * as P from "../../algebra/multivariate/polynomial.ts";
+import { signAtRoot } from "../../algebra/multivariate/real-roots.ts";
+import { isConstantGenerator } from "../../algebra/normal-form/dependence.ts";
+import { keyOf } from "../../algebra/normal-form/element.ts";
+import type { Field } from "../../algebra/normal-form/field.ts";
+import { inField } from "../../algebra/normal-form/in-field.ts";
+import { polynomialToJson } from "../../algebra/normal-form/to-json.ts";
+import * as N from "../../algebra/quadratic-number.ts";
+import type { Rational } from "../../algebra/rational.ts";
+import * as Q from "../../algebra/rational.ts";
+import type { Spend } from "../../algebra/spend.ts";
+import type { MathJson } from "../../contract.ts";
+import type { Sign, Statement } from "../statements/statement.ts";
+import { type Base, baseOf, inBase, letterFromBase, sidesOf } from "./base.ts";
+import { better, type Comparison, merged, type Witness } from "./comparison.ts";
+import { type Condition, compileStatement, factorsIn, holds } from "./compile-statement.ts";
+import { boundsOfPoint, type Point, pointsOf, sortPoints } from "./points.ts";
+import { floorBelow, simplestBetween } from "./samples.ts";
+import type { Factor } from "./sign-form.ts";
+import { decided, Undecided } from "./undecided.ts";
+
+/** A stretch of the line on which a statement holds throughout. */
+export interface Piece {
+  /** A point in it. */
+  readonly sample: Rational;
+  /** Whether it is one point alone. */
+  readonly isolated: boolean;
+  contains(value: Rational): boolean;
+}
+
+/** A piece of the line on which no factor changes its sign. */
+type Cell = { readonly point: Point } | { readonly sample: Rational };
+
+/**
+ * Compares two statements about one letter by cutting the real line wherever an expression in them may vanish: a complete decision, no
+ * sampling (cylindrical decomposition in one dimension; Collins 1975). undefined where what they say is no function of one quantity whose
+ * zeros are algebraic numbers, or logarithms or exponentials of such.
+ */
+export function compareOnLine(
+  first: Statement,
+  second: Statement,
+  given: Statement,
+  letter: string,
+  spend: Spend,
+): Comparison | undefined {
+  try {
+    return inField({ spend }, (field) => {
+      const place = field.letter(letter);
+      const [a, b, c] = [first, second, given].map((statement) => compileStatement(field, statement)) as [
+        Condition,
+        Condition,
+        Condition,
+      ];
+      const base = baseOf(field, [a, b, c].flatMap(factorsIn), place);
+      return sidesOf(base)
+        .map((side) => new Line(field, side, [a, b, c]).compare())
+        .reduce(merged);
+    });
+  } catch (error) {
+    if (error instanceof Undecided) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The stretches of the line on which a statement about one letter holds; undefined where they cannot be found, or where its parts are functions
+ * of an exponential or a logarithm.
+ */
+export function piecesWhere(statement: Statement, letter: string, spend: Spend): Piece[] | undefined {
+  try {
+    return inField({ spend }, (field) => {
+      const condition = compileStatement(field, statement);
+      const base = baseOf(field, factorsIn(condition), field.letter(letter));
+      return base.kind === "letter" ? new Line(field, base, [condition, condition, condition]).pieces() : undefined;
+    });
+  } catch (error) {
+    if (error instanceof Undecided) return undefined;
+    throw error;
+  }
+}
+
+class Line {
+  readonly #field: Field;
+  readonly #base: Base;
+  readonly #conditions: readonly [Condition, Condition, Condition];
+  readonly #based = new Map<string, { sign: Sign; polynomial?: Polynomial }>();
+
+  constructor(field: Field, base: Base, conditions: readonly [Condition, Condition, Condition]) {
+    this.#field = field;
+    this.#base = base;
+    this.#conditions = conditions;
+    for (const factor of conditions.flatMap(factorsIn)) this.#based.set(factor.key, inBase(field, base, factor));
+  }
+
+  compare(): Comparison {
+    const [first, second, given] = this.#conditions;
+    let [onlyFirst, onlySecond, common]: [Witness | undefined, Witness | undefined, boolean] = [undefined, undefined, false];
+    for (const cell of this.#cells()) {
+      const signs = new Map<string, Sign>();
+      const signOf = (factor: Factor): Sign => {
+        const known = signs.get(factor.key);
+        if (known !== undefined) return known;
+        const sign = this.#signOf(factor, cell);
+        signs.set(factor.key, sign);
+        return sign;
+      };
+      if (!holds(given, signOf)) continue;
+      const [left, right] = [holds(first, signOf), holds(second, signOf)];
+      if (left && right) common = true;
+      if (left === right) continue;
+      if (left) onlyFirst = better(onlyFirst, this.#witness(cell));
+      else onlySecond = better(onlySecond, this.#witness(cell));
+    }
+    return { onlyFirst, onlySecond, common };
+  }
+
+  pieces(): Piece[] {
+    const [condition] = this.#conditions;
+    const pieces: { cells: Cell[]; after: Point | undefined }[] = [];
+    let open = false;
+    let last: Point | undefined;
+    for (const cell of this.#cells()) {
+      const inside = holds(condition, (factor) => this.#signOf(factor, cell));
+      if (inside && open) pieces.at(-1)?.cells.push(cell);
+      else if (inside) pieces.push({ cells: [cell], after: last });
+      open = inside;
+      if ("point" in cell) last = cell.point;
+    }
+    return pieces.map(({ cells, after }) => this.#piece(cells, after));
+  }
+
+  #piece(cells: readonly Cell[], after: Point | undefined): Piece {
+    const gap = cells.find((cell) => "sample" in cell);
+    const sample = gap && "sample" in gap ? gap.sample : Q.zero;
+    const ends = cells.flatMap((cell) => ("point" in cell ? [cell.point] : []));
+    return {
+      sample,
+      isolated: gap === undefined,
+      contains: (value) => {
+        // Not beyond the point before the piece, and on the same side of every later point as some gap of it.
+        if (after && comparedWith(this.#field, value, after) <= 0) return false;
+        if (Q.compare(value, sample) <= 0) return true;
+        const beyond = this.#cells().flatMap((cell) => ("point" in cell ? [cell.point] : []));
+        const last = beyond.find((point) => comparedWith(this.#field, sample, point) < 0 && !ends.includes(point));
+        return last === undefined || comparedWith(this.#field, value, last) < 0;
+      },
+    };
+  }
+
+  #cells(): Cell[] {
+    if (this.#base.side === 0) return [{ sample: Q.zero }];
+    const points = new Map<string, Point>();
+    const polynomials = [...this.#based.values()].flatMap(({ polynomial }) => (polynomial === undefined ? [] : [polynomial]));
+    if (this.#base.kind === "exponential") polynomials.push(P.variable(this.#base.place));
+    for (const polynomial of polynomials) {
+      for (const point of pointsOf(this.#field, this.#base.place, polynomial)) points.set(point.key, point);
+    }
+    const cells = cut(this.#field, sortPoints(this.#field, [...points.values()]));
+    if (this.#base.kind !== "exponential") return cells;
+    // An exponential is positive.
+    const zero = cells.findIndex((cell) => "point" in cell && cell.point.kind === "root" && isZeroRoot(cell.point));
+    return cells.slice(zero + 1);
+  }
+
+  #signOf({ key }: Factor, cell: Cell): Sign {
+    const { sign, polynomial } = decided(this.#based.get(key), "a factor");
+    return polynomial === undefined ? sign : ((sign * this.#signOfPolynomial(polynomial, cell)) as Sign);
+  }
+
+  #signOfPolynomial(polynomial: Polynomial, cell: Cell): Sign {
+    this.#field.spend(4);
+    if (this.#base.side === 0) throw new Undecided("a logarithm of 0");
+    if (P.isConstant(polynomial)) return polynomial < 0n ? -1 : polynomial > 0n ? 1 : 0;
+    const variables = P.variablesOf(polynomial);
+    const { place } = this.#base;
+    if (variables.length === 1 && variables[0] === place) {
+      if ("sample" in cell) return Q.signOf(P.evaluate(polynomial, new Map([[place, cell.sample]])));
+      if (cell.point.kind === "root") {
+        if (cell.point.key.startsWith(`${keyOf(polynomial)} #`)) return 0;
+        return signAtRoot(P.coefficientsIn(polynomial, place) as bigint[], cell.point.root);
+      }
+    }
+    // With transcendental coefficients only linear factors have points, and no other factor vanishes at theirs that is not the same.
+    if ("point" in cell && cell.point.kind === "number" && this.#isRootOf(polynomial, cell.point)) return 0;
+    return this.#signByEnclosure(polynomial, cell);
+  }
+
+  #isRootOf(polynomial: Polynomial, point: Point): boolean {
+    return (
+      P.degreeIn(polynomial, this.#base.place) === 1 &&
+      pointsOf(this.#field, this.#base.place, polynomial).some(({ key }) => key === point.key)
+    );
+  }
+
+  /** With roots, signs or constants: signs are put in first, then the number is compared with 0. */
+  #signByEnclosure(polynomial: Polynomial, cell: Cell): Sign {
+    const { place } = this.#base;
+    const known = new Map<number, Sign>();
+    const writing = (inner: number): MathJson | undefined => {
+      const generator = this.#field.generatorOf(inner);
+      if (inner === place) return this.#value(cell);
+      if (generator.kind !== "sign" || isConstantGenerator(this.#field, inner)) return undefined;
+      const sign = known.get(inner) ?? this.#signOfPolynomial(generator.base, cell);
+      known.set(inner, sign);
+      return sign === 0 ? 1 : sign;
+    };
+    const json = polynomialToJson(this.#field, polynomial, writing);
+    const numbers = "point" in cell && cell.point.kind === "root" ? new Map([[leaf, cell.point.root]]) : new Map();
+    const sign = signOfConstant(json, this.#field.spend, { numbers });
+    if (sign === undefined || sign === "no-value") throw new Undecided("the sign of a number");
+    return sign;
+  }
+
+  #value(cell: Cell): MathJson {
+    if ("sample" in cell) return Q.rationalToJson(cell.sample);
+    if (cell.point.kind === "number") return cell.point.json;
+    return isRationalRoot(cell.point) ? Q.rationalToJson(cell.point.root.from) : leaf;
+  }
+
+  #witness(cell: Cell): Witness {
+    if ("sample" in cell) return this.#exactly(Q.rationalToJson(cell.sample), cell.sample);
+    const { from, to } = boundsOfPoint(this.#field, cell.point, 40);
+    const near = Q.divide(Q.add(from, to), Q.rational(2));
+    const written = cell.point.kind === "number" ? cell.point.json : writtenRoot(cell.point);
+    return written === undefined ? { exact: undefined, near } : this.#exactly(written, near);
+  }
+
+  #exactly(value: MathJson, near: Rational): Witness {
+    return { exact: letterFromBase(this.#field, this.#base, value), near };
+  }
+}
+
+/** −1 where a rational number is certainly below a point, 1 where it is above, 0 where neither is certain. */
+function comparedWith(field: Field, value: Rational, point: Point): -1 | 0 | 1 {
+  const { from, to } = boundsOfPoint(field, point, 64);
+  return Q.compare(value, from) < 0 ? -1 : Q.compare(value, to) > 0 ? 1 : 0;
+}
+
+/** The name under which an algebraic number stands in a formula. */
+const leaf = "root of the line";
+
+const isRationalRoot = (point: Point & { kind: "root" }): boolean => Q.equal(point.root.from, point.root.to);
+const isZeroRoot = (point: Point & { kind: "root" }): boolean => isRationalRoot(point) && Q.isZero(point.root.from);
+
+/** A root as a formula, where it is rational or of a quadratic polynomial. */
+function writtenRoot(point: Point & { kind: "root" }): MathJson | undefined {
+  const { polynomial, from, to } = point.root;
+  if (isRationalRoot(point)) return Q.rationalToJson(from);
+  if (polynomial.length !== 3) return undefined;
+  const [c = 0n, b = 0n, a = 0n] = polynomial;
+  return quadraticRoot(a, b, c, { from, to });
+}
+
+/** (−b ± √(b² − 4ac))/2a in its canonical form. */
+function quadraticRoot(a: bigint, b: bigint, c: bigint, { from, to }: { from: Rational; to: Rational }): MathJson {
+  // The larger root is the one with +√ over 2a > 0: the vertex lies between them.
+  const vertex = Q.rational(-b, 2n * a);
+  const middle = Q.divide(Q.add(from, to), Q.rational(2));
+  const root = N.squareRoot(Q.rational(b * b - 4n * a * c));
+  const above = Q.compare(middle, vertex) > 0 === a > 0n;
+  const numerator = N.add(N.fromInteger(-b), above ? root : N.negate(root));
+  return N.toJson(N.divide(numerator, N.fromInteger(2n * a)));
+}
+
+/** The line cut at points in ascending order: gap, point, gap, … */
+function cut(field: Field, points: readonly Point[]): Cell[] {
+  if (points.length === 0) return [{ sample: Q.zero }];
+  const bounds = disjointBounds(field, points);
+  const cells: Cell[] = [{ sample: floorBelow((bounds[0] as Bounds).from) }];
+  points.forEach((point, index) => {
+    cells.push({ point });
+    const [here, next] = [bounds[index] as Bounds, bounds[index + 1]];
+    cells.push({ sample: next ? simplestBetween(here.to, next.from) : Q.negate(floorBelow(Q.negate(here.to))) });
+  });
+  return cells;
+}
+
+type Bounds = ReturnType<typeof boundsOfPoint>;
+
+function disjointBounds(field: Field, points: readonly Point[]): Bounds[] {
+  for (const bits of [8, 24, 64, 200, 620]) {
+    const bounds = points.map((point) => boundsOfPoint(field, point, bits));
+    const apart = bounds.every((own, index) => index === 0 || Q.compare((bounds[index - 1] as Bounds).to, own.from) < 0);
+    if (apart) return bounds;
+  }
+  throw new Undecided("numbers too close to tell apart");
+}

@@ -1,0 +1,83 @@
+import type { Polynomial } from "../../algebra/multivariate/polynomial.ts";
+import * as P from "../../algebra/multivariate/polynomial.ts";
+import { add, multiply, scale, subtract } from "../../algebra/normal-form/arithmetic.ts";
+import { isConstantGenerator, isConstantPolynomial } from "../../algebra/normal-form/dependence.ts";
+import { type Element, fromPolynomial, one, zero } from "../../algebra/normal-form/element.ts";
+import type { Field } from "../../algebra/normal-form/field.ts";
+import { logarithmOf } from "../../algebra/normal-form/logarithms.ts";
+import { absolutePower } from "../../algebra/normal-form/shares.ts";
+import { knownSign } from "../../algebra/normal-form/signs.ts";
+import { rational } from "../../algebra/rational.ts";
+import type { Sign } from "../statements/statement.ts";
+
+/** Exponents beyond this are not multiplied out. */
+const largestExponent = 12;
+
+/** Something of the same sign, or of the opposite one; without an element the sign is the same everywhere. */
+export interface Simpler {
+  readonly sign: Sign;
+  readonly element?: Element;
+}
+
+type Terms = ReturnType<typeof P.toTerms>;
+
+/**
+ * The sign of a polynomial in exponentials or logarithms by that of something simpler: the logarithm and the exponential are increasing, so
+ * that 2^(x+1) − 8 has the sign of x + 1 − 3, and ln x + ln(x − 1) − ln 6 that of x(x − 1) − 6. undefined where neither applies.
+ */
+export function throughLogarithms(field: Field, polynomial: Polynomial): Simpler | "unknown" | undefined {
+  const terms = P.toTerms(polynomial);
+  return comparedExponentials(field, terms) ?? comparedLogarithms(field, terms);
+}
+
+/** c·Mᵢ + d·Mⱼ with products M of exponentials and constants c, d. */
+function comparedExponentials(field: Field, terms: Terms): Simpler | "unknown" | undefined {
+  const groups = new Map<string, { exponent: Element; coefficient: Polynomial }>();
+  for (const { coefficient, powers } of terms) {
+    let exponent = zero;
+    const [constantPart, key]: [[number, number][], string[]] = [[], []];
+    for (const [place, times] of powers) {
+      const generator = field.generatorOf(place);
+      if (isConstantGenerator(field, place)) constantPart.push([place, times]);
+      else if (generator.kind === "exponential") {
+        exponent = add(field, exponent, scale(generator.exponent, rational(times, generator.scale)));
+        key.push(`${place}^${times}`);
+      } else return undefined;
+    }
+    const known = groups.get(key.join("·"));
+    const own = P.fromTerms([{ coefficient, powers: constantPart }]);
+    groups.set(key.join("·"), { exponent, coefficient: known ? P.add(known.coefficient, own) : own });
+  }
+  const [first, second, ...more] = [...groups.values()];
+  if (!first || !second || more.length > 0) return undefined;
+  const [a, b] = [knownSign(field, first.coefficient), knownSign(field, second.coefficient)];
+  if (a === undefined || b === undefined) return "unknown";
+  if (a === b) return { sign: a };
+  const sizes = [first, second].map(({ coefficient }, index) =>
+    logarithmOf(field, fromPolynomial(P.scale(coefficient, BigInt(index === 0 ? a : b)))),
+  );
+  const [left, right] = sizes;
+  if (!left || !right) return "unknown";
+  const exponents = subtract(field, first.exponent, second.exponent);
+  return { sign: a, element: add(field, exponents, subtract(field, left, right)) };
+}
+
+/** Σ nᵢ ln|pᵢ| with whole nᵢ, at least one pᵢ with a letter and nothing else in the sum. */
+function comparedLogarithms(field: Field, terms: Terms): Simpler | "unknown" | undefined {
+  let [large, small]: [Element, Element] = [one, one];
+  let depends = false;
+  for (const { coefficient, powers } of terms) {
+    const [only, ...others] = powers;
+    const generator = only && others.length === 0 && only[1] === 1 ? field.generatorOf(only[0]) : undefined;
+    if (generator?.kind !== "logarithm") return undefined;
+    const times = Number(coefficient < 0n ? -coefficient : coefficient);
+    if (times > largestExponent) return undefined;
+    if (!isConstantPolynomial(field, generator.base)) depends = true;
+    const share = absolutePower(field, generator.base, times, 1);
+    if (!share) return "unknown";
+    if (coefficient > 0n) large = multiply(field, large, share);
+    else small = multiply(field, small, share);
+  }
+  if (!depends) return undefined;
+  return { sign: 1, element: subtract(field, large, small) };
+}

@@ -1,0 +1,16 @@
+import type { MathJson } from "../contract.ts";
+import { apply, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+
+/** f(x) becomes one letter named "f(x)": what is proved for any number in its place holds for the function's value. f(2) stays a call. */
+export function opaqueCalls(json: MathJson): MathJson {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  if (head === undefined) return json;
+  if (/^[a-z]$/.test(head) && operands.every((operand) => isSymbol(operand))) return `${head}(${operands.join(",")})`;
+  return apply(head, ...operands.map(opaqueCalls));
+}
+
+/** Whether two of the letters are calls of one function. */
+export function sharesFunction(letters: readonly string[]): boolean {
+  const calls = [...new Set(letters)].filter((letter) => letter.includes("("));
+  return calls.some((call, index) => calls.findIndex((other) => other[0] === call[0]) < index);
+}

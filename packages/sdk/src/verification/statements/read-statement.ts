@@ -1,0 +1,228 @@
+import type { MathJson } from "../../contract.ts";
+import { apply, freeLetters, headOf, isApplication, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { always, join, never, type Sign, type Statement, signsOf } from "./statement.ts";
+
+/**
+ * Reads a formula as a statement about its letters. undefined where it says anything but how real numbers compare: a congruence, a
+ * statement about sets, a matrix equation.
+ */
+export function readStatement(json: MathJson): Statement | undefined {
+  if (json === "True") return always;
+  if (json === "False") return never;
+  const operands = operandsOf(json);
+  const [first, second] = operands;
+  switch (headOf(json)) {
+    case "And":
+    case "List":
+    case "Condition":
+      return conjunction(operands);
+    case "Or":
+      return joined("or", operands);
+    case "Not":
+      return operands.length === 1 ? negated(readStatement(first as MathJson)) : undefined;
+    case "Implies":
+      return operands.length === 2 ? implication(first as MathJson, second as MathJson) : undefined;
+    case "Therefore":
+    case "Annotated":
+      return readStatement(first as MathJson);
+    case "Element":
+      return operands.length === 2 ? membership(first as MathJson, second as MathJson) : undefined;
+    case "NotElement":
+      return operands.length === 2 ? outside(first as MathJson, second as MathJson) : undefined;
+    default:
+      return relation(json, operands);
+  }
+}
+
+/** A line that goes on, ⇒ x = 2, is its right side. */
+function implication(left: MathJson, right: MathJson): Statement | undefined {
+  const claim = readStatement(right);
+  if (left === "Nothing") return claim;
+  const denied = negated(readStatement(left));
+  return claim && denied && join("or", [denied, claim]);
+}
+
+function relation(json: MathJson, operands: readonly MathJson[]): Statement | undefined {
+  const head = headOf(json) ?? "";
+  const signs = Object.hasOwn(signsOf, head) ? signsOf[head] : undefined;
+  if (!signs || operands.length < 2) return undefined;
+  const branches = splitSigns(json);
+  // x ≠ ±2 denies both values. What ± means under < or ≤ is not agreed on.
+  if (branches.length > 1) {
+    return head === "Equal" ? joined("or", branches) : head === "NotEqual" ? joined("and", branches) : undefined;
+  }
+  if (head === "Equal" && operands.length === 2) {
+    const pair = componentwise(operands[0] as MathJson, operands[1] as MathJson);
+    if (pair) return pair;
+  }
+  return join(
+    "and",
+    operands.slice(1).map((right, index) => ({ type: "comparison", left: operands[index] as MathJson, right, signs })),
+  );
+}
+
+/** (x, y) = (2, 1) is x = 2 and y = 1. */
+function componentwise(left: MathJson, right: MathJson): Statement | undefined {
+  if (headOf(left) !== "Tuple" || headOf(right) !== "Tuple") return undefined;
+  const [a, b] = [operandsOf(left), operandsOf(right)];
+  if (a.length !== b.length) return undefined;
+  return joined(
+    "and",
+    a.map((part, index) => apply("Equal", part, b[index] as MathJson)),
+  );
+}
+
+function joined(type: "and" | "or", parts: readonly MathJson[]): Statement | undefined {
+  const read = parts.map(readStatement);
+  return read.every((part) => part !== undefined) ? join(type, read) : undefined;
+}
+
+/** Letters that count, by custom, in families of solutions: x = π/6 + 2kπ. */
+const counting = /^[kmnlj](_\w+)?$/;
+
+/** Parts that hold together. A letter said to be a whole number that only helps to name another one's values stands for any such number. */
+function conjunction(parts: readonly MathJson[]): Statement | undefined {
+  const letters = parts.flatMap((part) => countingLetter(part) ?? []);
+  const rest = parts.filter((part) => countingLetter(part) === undefined || !helps(countingLetter(part) as string, parts));
+  const read = joined("and", rest);
+  if (!read) return undefined;
+  return letters
+    .filter((letter) => helps(letter, parts))
+    .reduce<Statement>((part, letter) => ({ type: "some-whole", letter, part }), read);
+}
+
+function countingLetter(json: MathJson): string | undefined {
+  const [letter, set] = operandsOf(json);
+  if (headOf(json) !== "Element" || set !== "Integers" || letter === undefined || !isSymbol(letter)) return undefined;
+  return counting.test(letter) ? letter : undefined;
+}
+
+/** Whether a letter occurs beside another one in what else is said. */
+function helps(letter: string, parts: readonly MathJson[]): boolean {
+  return parts.some((part) => {
+    const letters = freeLetters(part);
+    return letters.includes(letter) && letters.length > 1;
+  });
+}
+
+function negated(statement: Statement | undefined): Statement | undefined {
+  switch (statement?.type) {
+    case "comparison":
+      return { ...statement, signs: ([-1, 0, 1] as const).filter((sign) => !statement.signs.includes(sign)) };
+    case "and":
+    case "or": {
+      const parts = statement.parts.map(negated);
+      return parts.every((part) => part !== undefined) ? join(statement.type === "and" ? "or" : "and", parts) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** x = a ± b means x = a + b or x = a − b; every ± of one relation takes the same sign, every ∓ the other. */
+function splitSigns(json: MathJson): MathJson[] {
+  return hasDoubleSign(json) ? [chooseSign(json, "Add", "Subtract"), chooseSign(json, "Subtract", "Add")] : [json];
+}
+
+export function hasDoubleSign(json: MathJson): boolean {
+  return headOf(json) === "PlusMinus" || headOf(json) === "MinusPlus" || operandsOf(json).some(hasDoubleSign);
+}
+
+export function chooseSign(json: MathJson, plusMinus: string, minusPlus: string): MathJson {
+  if (!isApplication(json)) return json;
+  const operands = operandsOf(json).map((operand) => chooseSign(operand, plusMinus, minusPlus));
+  const chosen = json[0] === "PlusMinus" ? plusMinus : json[0] === "MinusPlus" ? minusPlus : undefined;
+  if (chosen === undefined) return [json[0], ...operands];
+  if (operands.length === 2) return [chosen, ...operands];
+  return chosen === "Add" ? (operands[0] as MathJson) : ["Negate", ...operands];
+}
+
+const compare = (head: string, left: MathJson, right: MathJson): Statement => ({
+  type: "comparison",
+  left,
+  right,
+  signs: signsOf[head] as readonly Sign[],
+});
+
+/** True exactly where the element has a value: 1/x is a real number unless x = 0. */
+const defined = (element: MathJson): Statement => ({ type: "comparison", left: element, right: 0, signs: [-1, 0, 1] });
+
+function membership(element: MathJson, set: MathJson): Statement | undefined {
+  const parts = operandsOf(set);
+  switch (headOf(set) ?? set) {
+    case "RealNumbers":
+      return defined(element);
+    case "PositiveNumbers":
+      return compare("Greater", element, 0);
+    case "NegativeNumbers":
+      return compare("Less", element, 0);
+    case "Integers":
+      return { type: "whole", value: element };
+    case "NaturalNumbers":
+      return join("and", [{ type: "whole", value: element }, compare("GreaterEqual", element, 0)]);
+    case "PositiveIntegers":
+      return join("and", [{ type: "whole", value: element }, compare("Greater", element, 0)]);
+    case "Set":
+      return parts.length === 0
+        ? never
+        : joined(
+            "or",
+            parts.map((part) => equation(element, part)),
+          );
+    case "Union":
+      return joined(
+        "or",
+        parts.map((part) => apply("Element", element, part)),
+      );
+    case "Intersection":
+      return joined(
+        "and",
+        parts.map((part) => apply("Element", element, part)),
+      );
+    case "SetMinus":
+      return parts.length === 2
+        ? joined("and", [apply("Element", element, parts[0] as MathJson), apply("NotElement", element, parts[1] as MathJson)])
+        : undefined;
+    case "Interval":
+      return parts.length === 2 ? between(element, parts[0] as MathJson, parts[1] as MathJson) : undefined;
+    case "Family": {
+      const [value, letter, range] = parts;
+      if (value === undefined || letter === undefined || !isSymbol(letter) || range !== "Integers") return undefined;
+      return { type: "some-whole", letter, part: compare("Equal", element, value) };
+    }
+    case "SetBuilder":
+      return setBuilder(element, parts);
+    default:
+      return undefined;
+  }
+}
+
+/** A member of a set may itself be a family. */
+function equation(element: MathJson, member: MathJson): MathJson {
+  return headOf(member) === "Family" ? apply("Element", element, member) : apply("Equal", element, member);
+}
+
+/** y ∈ {x | x > 0} is y > 0, where both are letters of the same name. */
+function setBuilder(element: MathJson, [variable, condition]: readonly MathJson[]): Statement | undefined {
+  return condition !== undefined && variable === element ? readStatement(condition) : undefined;
+}
+
+function outside(element: MathJson, set: MathJson): Statement | undefined {
+  const inside = membership(element, set);
+  const denied = inside && negated(inside);
+  return denied && join("and", [defined(element), denied]);
+}
+
+function between(element: MathJson, from: MathJson, to: MathJson): Statement {
+  const strip = (end: MathJson): { value: MathJson; open: boolean } =>
+    headOf(end) === "Open" ? { value: operandsOf(end)[0] as MathJson, open: true } : { value: end, open: false };
+  const [low, high] = [strip(from), strip(to)];
+  const limits: Statement[] = [defined(element)];
+  if (!isNegativeInfinity(low.value)) limits.push(compare(low.open ? "Greater" : "GreaterEqual", element, low.value));
+  if (high.value !== "PositiveInfinity") limits.push(compare(high.open ? "Less" : "LessEqual", element, high.value));
+  return join("and", limits);
+}
+
+function isNegativeInfinity(json: MathJson): boolean {
+  return json === "NegativeInfinity" || (headOf(json) === "Negate" && operandsOf(json)[0] === "PositiveInfinity");
+}

@@ -1,0 +1,91 @@
+import { rationalToNumber } from "../../algebra/rational.ts";
+import type { Spend } from "../../algebra/spend.ts";
+import type { MathJson, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply, freeLetters } from "../../expression/mathjson.ts";
+import { proved, refutedAt } from "../equality/verify-equal.ts";
+import type { Comparison, Witness } from "../line/comparison.ts";
+import { compareOnLine } from "../line/decide.ts";
+import { compareOnCircle } from "../line/decide-on-circle.ts";
+import { compareInSeveral } from "../several/compare-in-several.ts";
+import { impliedFamilies } from "./implied-families.ts";
+import { readStatement } from "./read-statement.ts";
+import { join, type Statement } from "./statement.ts";
+
+/** Which inclusion of solution sets a step claims. */
+export type Direction = "equivalent" | "implies" | "follows";
+
+export interface SolutionOptions {
+  readonly spend: Spend;
+  readonly seed: number;
+  readonly assuming: readonly MathJson[];
+}
+
+const undecided: Verdict = { status: "unchecked" };
+
+/**
+ * Whether `after` has the same solutions as `before`, or keeps them all ("implies"), or has none besides them ("follows"), under hypotheses. With one
+ * letter the whole line is decided; with several what can be decided is.
+ */
+export function verifySolutions(before: MathJson, after: MathJson, direction: Direction, options: SolutionOptions): Verdict {
+  const [first, second] = impliedFamilies(before, after).map(readStatement);
+  const hypotheses = options.assuming.map(readStatement);
+  if (!first || !second || !hypotheses.every((statement) => statement !== undefined)) return undecided;
+  const given = join("and", hypotheses as Statement[]);
+  const letters = lettersOf([first, second, given]);
+  if (letters.length > 1) return decideSeveral(first, second, given, direction, options);
+  const letter = letters[0] ?? "x";
+  const found =
+    compareOnLine(first, second, given, letter, options.spend) ?? compareOnCircle(first, second, given, letter, options.spend);
+  return found ? verdictOf(found, direction, letters[0]) : undecided;
+}
+
+/** The letters that the statements are about; those that stand for some whole number are not. */
+export function lettersOf(statements: readonly Statement[]): string[] {
+  return [...new Set(statements.flatMap((statement) => lettersIn(statement)))];
+}
+
+function lettersIn(statement: Statement): string[] {
+  switch (statement.type) {
+    case "comparison":
+      return freeLetters(apply("List", statement.left, statement.right));
+    case "and":
+    case "or":
+      return statement.parts.flatMap(lettersIn);
+    case "some-whole":
+      return lettersIn(statement.part).filter((letter) => letter !== statement.letter);
+    case "whole":
+      return freeLetters(statement.value);
+  }
+}
+
+function verdictOf(found: Comparison, direction: Direction, letter: string | undefined): Verdict {
+  const failure =
+    direction === "implies"
+      ? found.onlyFirst
+      : direction === "follows"
+        ? found.onlySecond
+        : (found.onlyFirst ?? found.onlySecond);
+  if (!failure) return proved("real-line-decomposition", []);
+  if (letter === undefined) return refutedAt({}, "real-line-decomposition");
+  if (failure.exact !== undefined) return refutedAt({ [letter]: failure.exact }, "real-line-decomposition");
+  return { status: "refuted", by: "real-line-decomposition", witness: { [letter]: roughly(failure) } };
+}
+
+/** A root of higher degree is named by a decimal close to it. */
+function roughly({ near }: Witness): { latex: string; json: MathJson } {
+  const rounded = expressionOf(Number(rationalToNumber(near).toPrecision(6)));
+  return { latex: `\\approx ${rounded.latex}`, json: rounded.json };
+}
+
+function decideSeveral(
+  first: Statement,
+  second: Statement,
+  given: Statement,
+  direction: Direction,
+  options: SolutionOptions,
+): Verdict {
+  const found = compareInSeveral(first, second, given, direction, options);
+  if (!found) return undecided;
+  return found.kind === "holds" ? proved(found.by, found.conditions) : refutedAt(found.witness, found.by);
+}
