@@ -129,7 +129,23 @@ function verifySides(before: MathJson, after: MathJson, context: Context): Verdi
   if (left.kind !== "formula" || right.kind !== "formula") return verifyWithoutValue(left, right);
   const verdict = verifyValues(left.json, right.json, context);
   const settled = verdict.status === "unchecked" ? beyondFormulas(left.json, right.json, context) : undefined;
-  return underConditions(settled ?? verdict, [...left.conditions, ...right.conditions], context);
+  return underConditions(settled ?? verdict, conditionsOf(left, right, context), context);
+}
+
+/** What stands for a derivative or a sum has its value only under conditions; those that the other side asks for anyway need not be said. */
+function conditionsOf(
+  left: Eliminated & { kind: "formula" },
+  right: Eliminated & { kind: "formula" },
+  { spend, assuming }: Context,
+): MathJson[] {
+  if (left.conditions.length + right.conditions.length === 0) return [];
+  const needed = (own: Eliminated & { kind: "formula" }, other: Eliminated & { kind: "formula" }): MathJson[] =>
+    remaining(
+      own.conditions.flatMap(plainConditions),
+      [...domainConditions(other.json), ...other.conditions.flatMap(plainConditions), ...assuming],
+      spend,
+    );
+  return [...needed(left, right), ...needed(right, left)];
 }
 
 /** A sum by induction, an integral by certified bounds. */

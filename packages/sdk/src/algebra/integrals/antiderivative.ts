@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { type Context, contextOf, decided } from "../limits/exact/context.ts";
+import { type Context, contextOf, decided, signsIn, withoutLetter } from "../limits/exact/context.ts";
 import { derivative } from "../limits/exact/derivative.ts";
 import { formOf } from "../limits/exact/form-of.ts";
 import type { Form } from "../limits/exact/kernel.ts";
@@ -26,8 +26,13 @@ export interface Antiderivative {
  * formula has values, ln |x| for 1/x. Other letters are constants for which both formulas have values. Every result is proved by exact
  * differentiation. undefined where none is found, which says nothing.
  */
-export function antiderivative(json: MathJson, letter: string, spend: Spend): MathJson | undefined {
-  const found = findAntiderivative(json, letter, contextOf(spend));
+export function antiderivative(
+  json: MathJson,
+  letter: string,
+  spend: Spend,
+  assuming: readonly MathJson[] = [],
+): MathJson | undefined {
+  const found = findAntiderivative(json, letter, contextOf(spend, withoutLetter({ signs: signsIn(assuming) }, letter)));
   return found && !found.gaps ? found.json : undefined;
 }
 

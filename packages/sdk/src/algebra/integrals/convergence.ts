@@ -1,5 +1,13 @@
 import type { MathJson } from "../../contract.ts";
-import { type Context, conditionsBeyond, contextOf, decided, UndecidedError } from "../limits/exact/context.ts";
+import {
+  type Context,
+  conditionsBeyond,
+  contextOf,
+  decided,
+  signsIn,
+  UndecidedError,
+  withoutLetter,
+} from "../limits/exact/context.ts";
 import { signOf } from "../limits/exact/sign.ts";
 import * as G from "../limits/germs/germ.ts";
 import * as M from "../limits/germs/monomial.ts";
@@ -45,11 +53,11 @@ export function convergenceAt(
  * Whether ["Integrate", f, ["Limits", x, a, b]] converges: at infinite bounds, and at every place where the integrand has no value or is not
  * smooth. undefined where that is not decided, and where a part of the interval has no values.
  */
-export function improper(json: MathJson, spend: Spend): Convergence | undefined {
+export function improper(json: MathJson, spend: Spend, assuming: readonly MathJson[] = []): Convergence | undefined {
   const parts = integralParts(json);
   if (!parts) return undefined;
   return decided(() => {
-    const context = contextOf(spend);
+    const context = contextOf(spend, withoutLetter({ signs: signsIn(assuming) }, parts.letter));
     const ends = [pointOf(parts.from, context), pointOf(parts.to, context)] as const;
     const order = comparePoints(ends[0], ends[1], context);
     if (order === 0) return undefined;

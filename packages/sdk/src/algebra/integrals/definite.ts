@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { substitute } from "../../expression/mathjson.ts";
 import { canHold } from "../limits/exact/can-hold.ts";
-import { type Context, conditionsBeyond, contextOf, decided } from "../limits/exact/context.ts";
+import { type Context, conditionsBeyond, contextOf, decided, signsIn, withoutLetter } from "../limits/exact/context.ts";
 import { formOf } from "../limits/exact/form-of.ts";
 import type { Form } from "../limits/exact/kernel.ts";
 import * as K from "../limits/exact/kernel.ts";
@@ -36,13 +36,15 @@ export type Found = { readonly kind: "value"; readonly form: Form } | { readonly
  * a value, jump or have a corner, and on each part the antiderivative is taken from limit to limit; so improper integrals and |sin x| come out
  * right, and ∫ 1/x² from −1 to 1 diverges. Where not all such places are known, and where a part of the interval has no values, nothing is said.
  *
+ * `assuming`: conditions on other letters, of which those that tell a sign (a > 0) are used.
+ *
  * A principal value is no value: ∫ 1/x from −1 to 1 diverges.
  */
-export function definiteIntegral(json: MathJson, spend: Spend): DefiniteIntegral | undefined {
+export function definiteIntegral(json: MathJson, spend: Spend, assuming: readonly MathJson[] = []): DefiniteIntegral | undefined {
   const parts = integralParts(json);
   if (!parts) return undefined;
   return decided(() => {
-    const context = contextOf(spend);
+    const context = contextOf(spend, withoutLetter({ signs: signsIn(assuming) }, parts.letter));
     const found = integralBetween(parts.formula, parts.letter, parts.from, parts.to, context);
     const conditions = conditionsBeyond(context, parts.letter);
     if (!found || !canHold(conditions, spend)) return undefined;

@@ -2,7 +2,17 @@ import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { ofInterval } from "../ball/ball.ts";
 import { canHold } from "../limits/exact/can-hold.ts";
-import { assume, type Context, conditionsBeyond, contextOf, decided, UndecidedError } from "../limits/exact/context.ts";
+import {
+  assume,
+  type Context,
+  conditionsBeyond,
+  contextOf,
+  decided,
+  type Known,
+  signsIn,
+  UndecidedError,
+  withoutLetter,
+} from "../limits/exact/context.ts";
 import { formOf } from "../limits/exact/form-of.ts";
 import { isConstant, mentionsLetter } from "../limits/exact/kernel.ts";
 import { valueAt } from "../limits/exact/rebuild.ts";
@@ -17,9 +27,9 @@ import { zerosOf } from "./line/zeros.ts";
  * An integral of an integral (of an integral …), each between bounds that may depend on the letters further out: from the inside out. What the
  * inner ones ask of an outer letter (x > 0) must hold all over its interval. One integral alone is what `definiteIntegral` gives.
  */
-export function iteratedIntegral(json: MathJson, spend: Spend): DefiniteIntegral | undefined {
+export function iteratedIntegral(json: MathJson, spend: Spend, assuming: readonly MathJson[] = []): DefiniteIntegral | undefined {
   return decided((): DefiniteIntegral | undefined => {
-    const context = contextOf(spend);
+    const context = contextOf(spend, { signs: signsIn(assuming) });
     const found = iterated(json, context);
     const conditions = [...context.conditions.values()];
     if (!found || !canHold(conditions, spend)) return undefined;
@@ -34,10 +44,10 @@ function iterated(json: MathJson, outer: Context): Found | undefined {
   if (!parts) return undefined;
   const { formula, letter, from, to } = parts;
   // What is known of a letter further out that happens to have the same name does not hold inside.
-  const context: Context = { ...outer, ranges: new Map([...outer.ranges].filter(([name]) => name !== letter)) };
+  const context: Context = { ...outer, ...withoutLetter(outer, letter) };
   if (headOf(formula) !== "Integrate") return without(letter, context, (own) => integralBetween(formula, letter, from, to, own));
   const interval = intervalOf(from, to, context);
-  const inner = contextOf(context.spend, interval ? withRange(context.ranges, letter, interval, context) : context.ranges);
+  const inner = contextOf(context.spend, interval ? withRange(context, letter, interval) : context);
   const value = iterated(formula, inner);
   if (value?.kind !== "value") return undefined;
   for (const condition of inner.conditions.values()) {
@@ -49,17 +59,17 @@ function iterated(json: MathJson, outer: Context): Found | undefined {
 
 /** Runs with conditions of its own, of which those on the letter stay behind. */
 function without<T>(letter: string, context: Context, run: (own: Context) => T): T {
-  const own = contextOf(context.spend, context.ranges);
+  const own = contextOf(context.spend, context);
   const result = run(own);
   for (const condition of conditionsBeyond(own, letter)) assume(context, condition);
   return result;
 }
 
 /** What is known of letters, and that one more lies in an interval, if that has ends. */
-function withRange(ranges: Context["ranges"], letter: string, { from, to }: OpenInterval, context: Context): Context["ranges"] {
-  if ("infinite" in from || "infinite" in to) return ranges;
+function withRange(context: Context, letter: string, { from, to }: OpenInterval): Known {
+  if ("infinite" in from || "infinite" in to) return context;
   const ball = ofInterval(boundsOf(from.at, context).from, boundsOf(to.at, context).to, 64);
-  return new Map([...ranges, [letter, ball]]);
+  return { ranges: new Map([...context.ranges, [letter, ball]]), signs: context.signs };
 }
 
 function intervalOf(from: MathJson, to: MathJson, context: Context): OpenInterval | undefined {

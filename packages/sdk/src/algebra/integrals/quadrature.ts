@@ -28,7 +28,7 @@ const mostPieces = 3_000;
 const firstPieces = 8;
 /** A piece without bounds is halved so often before the integral is given up. */
 const deepest = 14;
-/** Fourth derivatives of more parts than these cost more than they give. */
+/** Derivatives of more parts than these cost more than they give. */
 const largestDerivative = 600;
 
 /**
@@ -94,12 +94,11 @@ function smoothParts({ formula, letter, from, to }: IntegralParts, low: Ball, hi
   });
 }
 
-/** f, f″ and f⁗ over balls; undefined where there is no bound. */
-interface Functions {
-  readonly value: (x: Ball) => Ball | undefined;
-  readonly second: ((x: Ball) => Ball | undefined) | undefined;
-  readonly fourth: ((x: Ball) => Ball | undefined) | undefined;
-}
+/** A function over balls; undefined where it has no bound, or may have no value. */
+type Over = (x: Ball) => Ball | undefined;
+
+/** f, f′ … as far as they are known. */
+type Functions = readonly [value: Over, ...derivatives: Over[]];
 
 function functionsFor(
   formula: MathJson,
@@ -108,22 +107,21 @@ function functionsFor(
   given: readonly Ball[],
   spend: Spend,
 ): Functions {
-  const over = (json: MathJson | undefined): ((x: Ball) => Ball | undefined) | undefined => {
-    if (json === undefined) return undefined;
+  const over = (json: MathJson): Over => {
     const run = compileEnclosure(json, letters);
     return (x) => {
       const value = run([x, ...given], bits, spend);
       return value.kind === "value" ? value.ball : undefined;
     };
   };
-  const twice = (json: MathJson | undefined): MathJson | undefined => {
-    const first = json === undefined ? undefined : differentiate(json, letter);
-    return first === undefined ? undefined : differentiate(first, letter);
-  };
-  const second = twice(formula);
-  const fourth = twice(second);
-  const small = fourth !== undefined && sizeOf(fourth) <= largestDerivative;
-  return { value: over(formula) as Functions["value"], second: over(second), fourth: small ? over(fourth) : undefined };
+  const derivatives: Over[] = [];
+  let last: MathJson | undefined = formula;
+  while (derivatives.length < 4) {
+    last = differentiate(last, letter);
+    if (last === undefined || sizeOf(last) > largestDerivative) break;
+    derivatives.push(over(last));
+  }
+  return [over(formula), ...derivatives];
 }
 
 function between(low: Ball, high: Ball, functions: Functions, tolerance: Rational, spend: Spend): Enclosure | undefined {
@@ -148,7 +146,7 @@ function between(low: Ball, high: Ball, functions: Functions, tolerance: Rationa
 const zeroEnclosure: Enclosure = { from: Q.zero, to: Q.zero };
 
 /** ∫ from somewhere between two numbers to the upper one, or from the lower one. */
-function sliver({ from, to }: Enclosure, { value }: Functions): Enclosure | undefined {
+function sliver({ from, to }: Enclosure, [value]: Functions): Enclosure | undefined {
   if (Q.equal(from, to)) return zeroEnclosure;
   const range = value(ofInterval(from, to, bits));
   if (!range) return undefined;
@@ -176,11 +174,11 @@ function adaptive(from: Rational, to: Rational, functions: Functions, tolerance:
     const total = pieces.reduce((sum, { width }) => sum + width, 0);
     if (total <= wanted * 0.9)
       return pieces.reduce<Enclosure>((sum, { integral }) => plus(sum, integral ?? zeroEnclosure), zeroEnclosure);
-    if (pieces.length >= mostPieces || pieces.some(({ width, depth }) => width === Number.POSITIVE_INFINITY && depth > deepest))
-      return undefined;
+    const boundless = pieces.filter(({ width }) => width === Number.POSITIVE_INFINITY);
+    if (pieces.length >= mostPieces || boundless.some(({ depth }) => depth > deepest)) return undefined;
     spend(pieces.length);
-    // All pieces that have more than their share of what may be left open are halved at once.
-    const share = (wanted * 0.5) / pieces.length;
+    // First those without bounds; then all that have more than their share of what may be left open are halved at once.
+    const share = boundless.length > 0 ? Number.MAX_VALUE : (wanted * 0.5) / pieces.length;
     const next = pieces.flatMap((piece) => (piece.width > share ? halves(piece, functions) : [piece]));
     if (next.length === pieces.length) return undefined;
     pieces = next;
@@ -214,23 +212,30 @@ const power = (h: Ball, exponent: bigint): Ball => A.wholePower(h, exponent, bit
 const over = (ball: Ball, divisor: number): Ball => A.multiply(ball, ofRational(Q.rational(1n, BigInt(divisor)), bits), bits);
 
 /** 2h f(ξ) */
-function plain(range: Ball, h: Ball, { value }: Functions): Ball | undefined {
+function plain(range: Ball, h: Ball, [value]: Functions): Ball | undefined {
   const values = value(range);
   return values && A.multiply(A.scaled(h, 1), values, bits);
 }
 
-function byTaylor(middle: Rational, range: Ball, h: Ball, { value, second, fourth }: Functions): Ball | undefined {
+/**
+ * A function of which all derivatives up to the last have values on the whole piece has as many derivatives there (|x| has a second derivative,
+ * 0, at every point but the one that matters).
+ */
+function byTaylor(middle: Rational, range: Ball, h: Ball, functions: Functions): Ball | undefined {
   const at = ofRational(middle, bits);
-  const center = value(at);
-  // f must have a value everywhere on the piece, which bounds of its derivatives need not show.
-  if (!center || !second || !value(range)) return undefined;
-  const main = A.multiply(A.scaled(h, 1), center, bits);
-  const [curvature, highest] = [second(at), fourth?.(range)];
-  if (curvature && highest && second(range)) {
-    const correction = over(A.multiply(power(h, 3n), curvature, bits), 3);
-    const rest = over(A.multiply(power(h, 5n), highest, bits), 60);
-    return A.add(A.add(main, correction, bits), rest, bits);
+  const [value, , second] = functions;
+  const bounds: Ball[] = [];
+  for (const each of functions) {
+    const bound = each(range);
+    if (!bound) break;
+    bounds.push(bound);
   }
-  const bent = second(range);
-  return bent && A.add(main, over(A.multiply(power(h, 3n), bent, bits), 3), bits);
+  const [, , bent, , highest] = bounds;
+  const [center, curvature] = [value(at), second?.(at)];
+  if (!center || !bent) return undefined;
+  const main = A.multiply(A.scaled(h, 1), center, bits);
+  if (!highest || !curvature) return A.add(main, over(A.multiply(power(h, 3n), bent, bits), 3), bits);
+  const correction = over(A.multiply(power(h, 3n), curvature, bits), 3);
+  const rest = over(A.multiply(power(h, 5n), highest, bits), 60);
+  return A.add(A.add(main, correction, bits), rest, bits);
 }

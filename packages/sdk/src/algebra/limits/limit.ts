@@ -2,7 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
 import type { Spend } from "../spend.ts";
 import { canHold } from "./exact/can-hold.ts";
-import { type Context, contextOf, decided, NoValueError, UndecidedError } from "./exact/context.ts";
+import { type Context, contextOf, decided, NoValueError, signsIn, UndecidedError, withoutLetter } from "./exact/context.ts";
 import { formOf } from "./exact/form-of.ts";
 import { formToJson } from "./exact/to-json.ts";
 import { periodicTendencies, swings } from "./oscillation.ts";
@@ -32,6 +32,8 @@ export type NoLimit = "sides-differ" | "both-infinities" | "oscillates";
  * The limit of a formula as a letter goes to a point, from below (−1), above (1) or both sides (0), or to ±∞: by expansion into a transseries
  * with exact coefficients. At +∞ the letters i to n are taken to be whole numbers where that is needed (a limit of a sequence).
  *
+ * `assuming`: conditions on other letters, of which those that tell a sign (a > 0) are used.
+ *
  * Every result is proved, and where it is asked from both sides the function has values on both. undefined: not decided; nothing is said.
  */
 export function limitOf(
@@ -54,17 +56,23 @@ export function limitOf(
  * As limitOf, but where the function has values on one side of the point only, the limit is taken on that side: √x and ln x at 0. (Rudin's
  * definition of a limit; others ask for values on both sides.)
  */
-export function limitWithinDomain(json: MathJson, letter: string, point: MathJson, spend: Spend): LimitResult | undefined {
+export function limitWithinDomain(
+  json: MathJson,
+  letter: string,
+  point: MathJson,
+  spend: Spend,
+  assuming: readonly MathJson[] = [],
+): LimitResult | undefined {
   const sides = ([-1, 1] as const).filter((side) => !hasNoValues(json, letter, point, side, spend));
   const [only] = sides;
-  return sides.length === 1 && only ? limitOf(json, letter, point, only, spend) : limitOf(json, letter, point, 0, spend);
+  return limitOf(json, letter, point, sides.length === 1 && only ? only : 0, spend, assuming);
 }
 
 /** ["Limit", f, letter, point] and ["Limit", f, letter, point, side]. undefined also for limits in several letters. */
-export function limitOfTree(json: MathJson, spend: Spend): LimitResult | undefined {
+export function limitOfTree(json: MathJson, spend: Spend, assuming: readonly MathJson[] = []): LimitResult | undefined {
   const [formula, letter, point, side = 0] = operandsOf(json);
   if (headOf(json) !== "Limit" || formula === undefined || typeof letter !== "string" || point === undefined) return undefined;
-  return side === 0 || side === 1 || side === -1 ? limitOf(formula, letter, point, side, spend) : undefined;
+  return side === 0 || side === 1 || side === -1 ? limitOf(formula, letter, point, side, spend, assuming) : undefined;
 }
 
 type Found = LimitResult extends infer Result ? (Result extends unknown ? Omit<Result, "conditions"> : never) : never;

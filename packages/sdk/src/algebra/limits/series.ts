@@ -3,7 +3,7 @@ import { apply, freeLetters, headOf, mentions, operandsOf, substitute } from "..
 import { isDefinedFrom } from "../integrals/line/whole-numbers.ts";
 import * as Q from "../rational.ts";
 import type { Spend } from "../spend.ts";
-import { type Context, conditionsBeyond, contextOf, decided, UndecidedError } from "./exact/context.ts";
+import { type Context, conditionsBeyond, contextOf, decided, signsIn, UndecidedError, withoutLetter } from "./exact/context.ts";
 import { formOf } from "./exact/form-of.ts";
 import { one, rationalOfForm } from "./exact/kernel.ts";
 import { signOf } from "./exact/sign.ts";
@@ -28,11 +28,11 @@ export type SeriesConvergence = "converges" | "converges-conditionally" | "diver
  * - Where (−1)ⁿ or sin nπ/2 makes the terms follow one another in a period, those of each residue are eventually monotone (they are functions of an
  *   o-minimal structure); if they tend to 0, the series converges where that of the sums over a period does (Leibniz, Dirichlet).
  */
-export function convergence(sum: MathJson, spend: Spend): SeriesConvergence | undefined {
+export function convergence(sum: MathJson, spend: Spend, assuming: readonly MathJson[] = []): SeriesConvergence | undefined {
   const parts = partsOf(sum);
   if (!parts) return undefined;
   return decided(() => {
-    const context = contextOf(spend);
+    const context = contextOf(spend, withoutLetter({ signs: signsIn(assuming) }, parts.letter));
     const start = rationalOfForm(formOf(parts.from, context));
     if (!start || !Q.isInteger(start)) return undefined;
     const formulas = residueFormulas(parts.term, parts.letter, context);

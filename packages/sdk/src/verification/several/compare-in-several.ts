@@ -1,10 +1,8 @@
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { sameTree } from "../../expression/mathjson.ts";
-import { remaining } from "../equality/conditions.ts";
 import type { Statement } from "../statements/statement.ts";
 import { haveCommonPoint } from "./common-point.ts";
-import { neededConditions } from "./conditions.ts";
+import { asListed, neededConditions } from "./conditions.ts";
 import { decideFiniteSystem } from "./finite-systems.ts";
 import { type Inclusion, inclusionOf } from "./inclusion.ts";
 import { sameStatement } from "./logic.ts";
@@ -16,8 +14,6 @@ import { within } from "./share.ts";
 import type { SeveralOptions, SeveralVerdict } from "./verdict.ts";
 
 export type { SeveralOptions, SeveralVerdict } from "./verdict.ts";
-
-const listingOperations = 40_000;
 
 /** A way to decide an inclusion where the consequent's formulas have values. */
 type Tool = (inclusion: Inclusion, options: SeveralOptions) => Finding;
@@ -96,10 +92,4 @@ function concluded(inclusions: readonly Inclusion[], found: ReadonlyMap<Inclusio
   }
   const names = [...new Set(inclusions.map((inclusion) => found.get(inclusion)?.by ?? ""))];
   return { kind: "holds", conditions: asListed(conditions, spend), by: names.join("+") };
-}
-
-/** Each once, and as a person would write them. */
-function asListed(conditions: readonly MathJson[], spend: Spend): readonly MathJson[] {
-  const different = conditions.filter((json, index) => !conditions.slice(0, index).some((other) => sameTree(json, other)));
-  return within(spend, listingOperations, (share) => remaining(different, [], share)) ?? different;
 }

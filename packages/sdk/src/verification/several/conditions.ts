@@ -1,13 +1,17 @@
 import type { Spend } from "../../algebra/spend.ts";
-import { headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
-import { join, type Statement } from "../statements/statement.ts";
-import { type DomainCondition, domainOfStatement, speaksOf } from "./domain-of-statement.ts";
+import type { MathJson } from "../../contract.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
+import { headOf, isApplication, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { remaining } from "../equality/conditions.ts";
+import { join } from "../statements/statement.ts";
+import { type DomainCondition, domainOfFormulas, domainOfStatement, speaksOf } from "./domain-of-statement.ts";
 import { entailedClauses } from "./entailment.ts";
 import type { Inclusion } from "./inclusion.ts";
 import { type Atom, clausesOf } from "./logic.ts";
 import { within } from "./share.ts";
 
 const operationsForOne = 60_000;
+const listingOperations = 40_000;
 const mostClauses = 8;
 
 /**
@@ -23,6 +27,8 @@ export function neededConditions(inclusion: Inclusion, spend: Spend): DomainCond
   // One of those left may follow from the others.
   for (const condition of [...needed]) {
     const others = needed.filter((other) => other !== condition);
+    // What gives another condition its meaning stays.
+    if (others.some(({ json }) => domainOfFormulas(operandsOf(json)).some((inner) => sameTree(inner.json, condition.json)))) continue;
     if (others.length > 0 && follows(condition, others, inclusion, spend)) needed = others;
   }
   return needed;
@@ -54,8 +60,19 @@ function allFollow(
   return found?.every((entailed) => entailed) === true;
 }
 
-/** Conditions as one statement; undefined where one cannot be said in comparisons. */
-export function conditionsStatement(conditions: readonly DomainCondition[]): Statement | undefined {
-  const statements = conditions.map(({ statement }) => statement);
-  return statements.every((statement) => statement !== undefined) ? join("and", statements) : undefined;
+/** Each once, and as a person would write them. */
+export function asListed(conditions: readonly MathJson[], spend: Spend): readonly MathJson[] {
+  const different = conditions.filter((json, index) => !conditions.slice(0, index).some((other) => sameTree(json, other)));
+  const rational = different.filter((condition) => operandsOf(condition).every(isRationalFormula));
+  const others = different.filter((condition) => !rational.includes(condition));
+  const simple = within(spend, listingOperations, (share) => remaining(rational, [], share)) ?? rational;
+  return [...simple, ...others];
+}
+
+/** Whether a formula has only letters and numbers, the four operations and whole powers in it. */
+function isRationalFormula(json: MathJson): boolean {
+  if (!isApplication(json)) return true;
+  const [base = 0, exponent = 0] = operandsOf(json);
+  if (headOf(json) === "Power") return rationalOf(exponent)?.denominator === 1n && isRationalFormula(base);
+  return /^(Add|Subtract|Negate|Multiply|Divide)$/.test(headOf(json) ?? "") && operandsOf(json).every(isRationalFormula);
 }

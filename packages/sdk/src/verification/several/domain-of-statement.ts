@@ -34,9 +34,18 @@ export function domainOfFormulas(formulas: readonly MathJson[]): DomainCondition
   };
   for (const formula of formulas) {
     for (const part of opaqueParts(formula)) put(apply("Element", part, "RealNumbers"));
-    for (const condition of domainConditions(formula)) put(condition);
+    for (const condition of domainConditions(formula)) put(plain(condition));
   }
   return found;
+}
+
+/** √u ≠ 0 is u > 0, and ln u ≠ 0, where u > 0 is asked for before, is u ≠ 1. */
+function plain(condition: MathJson): MathJson {
+  const [left = 0, right = 0] = operandsOf(condition);
+  const [inner, ...more] = operandsOf(left);
+  if (headOf(condition) !== "NotEqual" || !isZero(right) || inner === undefined || more.length > 0) return condition;
+  if (headOf(left) === "Sqrt") return apply("Greater", inner, 0);
+  return headOf(left) === "Ln" ? apply("NotEqual", inner, 1) : condition;
 }
 
 /** What holds wherever the formulas have values. */

@@ -10,6 +10,7 @@ import { Compiled, factsOf } from "./facts/compile.ts";
 import { areContradictory } from "./facts/contradiction.ts";
 import { type Facts, nothing, together } from "./facts/facts.ts";
 import { hasLetterPowers, withNamedPowers } from "./letter-powers.ts";
+import { comparedInside } from "./monotone.ts";
 import { type Atom, formulasIn, isComparison, necessaryComparisons, opposite, sameStatement } from "./logic.ts";
 
 /** What holds at a point: atoms of a statement, and conditions under which other formulas have values there. */
@@ -25,7 +26,7 @@ export interface Hypotheses {
 export function entailedClauses(hypotheses: Hypotheses, clauses: readonly (readonly Atom[])[], spend: Spend): boolean[] {
   const plainly = clauses.map((clause) => clause.some((atom) => hypotheses.atoms.some((known) => sameStatement(known, atom))));
   if (plainly.every((found) => found)) return plainly;
-  const comparisons = clauses.map((clause) => clause.filter(isComparison));
+  const comparisons = clauses.map((clause) => clause.filter(isComparison).map(comparedInside));
   const known = knownComparisons(hypotheses);
   const [named, namedClauses] = withoutDoubtfulPowers(known, comparisons, spend);
   return inField({ spend }, (field) => {
@@ -53,7 +54,7 @@ function knownComparisons({ atoms, domain }: Hypotheses): Comparison[] {
   const comparisons = atoms.filter(isComparison);
   const own = comparisons.flatMap((comparison) => necessaryDomain(formulasIn(comparison)));
   const conditions = [...own, ...domain].flatMap(({ statement }) => (statement ? necessaryComparisons(statement) : []));
-  return distinct([...comparisons, ...conditions]);
+  return distinct([...comparisons, ...comparisons.map(comparedInside), ...conditions]);
 }
 
 const distinct = (comparisons: readonly Comparison[]): Comparison[] =>

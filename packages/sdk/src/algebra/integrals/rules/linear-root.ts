@@ -1,3 +1,4 @@
+import { derivative } from "../../limits/exact/derivative.ts";
 import type { Form, Kernel } from "../../limits/exact/kernel.ts";
 import * as K from "../../limits/exact/kernel.ts";
 import { divide, multiply, power } from "../../limits/exact/powers.ts";
@@ -10,17 +11,21 @@ import { freshLetter, type Integration, letterForm } from "./integration.ts";
 /** Roots of a higher degree are not substituted for. */
 const largestIndex = 12n;
 
-/** Roots of one linear function ax + b, of whatever degrees: u = (ax + b)^(1/k), x = (uᵏ − b)/a, dx = k uᵏ⁻¹/a du. */
+/**
+ * Roots of one linear function ax + b, or of a quotient (ax + b)/(cx + d), of whatever degrees: u is a root of it of degree k, and
+ * x = (duᵏ − b)/(a − cuᵏ).
+ */
 export function throughLinearRoot(form: Form, integration: Integration): Form | undefined {
   if (integration.depth <= 0) return undefined;
   const { letter } = integration;
   const base = rootedKernel(form, integration);
   if (!base) return undefined;
-  const { kernel, linear, index } = base;
-  const [b = K.zero, a = K.one] = linear;
+  const { kernel, above, below, index } = base;
+  const [b = K.zero, a = K.zero] = above;
+  const [d = K.zero, c = K.zero] = below;
   const u = freshLetter(integration.depth, index % 2n === 0n);
   const raised = power(u.form, Q.rational(index), integration);
-  const x = divide(K.subtract(raised, b), a, integration);
+  const x = divide(K.subtract(multiply(d, raised, integration), b), K.subtract(a, multiply(c, raised, integration)), integration);
   const changed = rebuild(
     form,
     ({ kernel: other, exponent }) => {
@@ -30,7 +35,7 @@ export function throughLinearRoot(form: Form, integration: Integration): Form | 
     integration,
   );
   if (K.mentionsLetter(changed, letter)) return undefined;
-  const slope = divide(K.scale(power(u.form, Q.rational(index - 1n), integration), Q.rational(index)), a, integration);
+  const slope = derivative(x, u.letter, integration);
   const integral = integration.integrate(multiply(changed, slope, integration), {
     ...integration,
     letter: u.letter,
@@ -48,30 +53,39 @@ export function throughLinearRoot(form: Form, integration: Integration): Form | 
 
 interface Rooted {
   readonly kernel: Kernel;
-  readonly linear: FormPolynomial;
+  /** The linear function, or the quotient of two. */
+  readonly above: FormPolynomial;
+  readonly below: FormPolynomial;
   readonly index: bigint;
 }
 
-/** The only linear function of which roots are taken, with the least common multiple of their degrees. */
+/** The only function of this kind of which roots are taken, with the least common multiple of their degrees. */
 function rootedKernel(form: Form, integration: Integration): Rooted | undefined {
   const { letter } = integration;
-  const symbol = letterForm(letter)[0]?.factors[0]?.kernel;
   let found: Rooted | undefined;
   for (const { kernel, exponent } of factorsIn(form)) {
-    if (exponent.denominator === 1n || !P.dependsOn(kernel, letter) || !symbol) continue;
-    if (kernel.kind === "exp") continue;
-    const linear: FormPolynomial | undefined =
-      kernel.kind === "symbol"
-        ? [K.zero, K.one]
-        : kernel.kind === "sum"
-          ? P.coefficientsIn(kernel.inner, symbol, letter, integration)
-          : undefined;
+    if (exponent.denominator === 1n || !P.dependsOn(kernel, letter) || kernel.kind === "exp") continue;
+    const parts = kernel.kind === "symbol" ? { above: [K.zero, K.one], below: [K.one] } : linearParts(kernel.inner, integration);
     // A root of something else may become one of the new letter.
-    if (linear?.length !== 2) continue;
+    if (!parts || kernel.kind === "function") continue;
     if (found && found.kernel.key !== kernel.key) return undefined;
-    found = { kernel, linear, index: Q.leastCommonMultiple(found?.index ?? 1n, exponent.denominator) };
+    found = { kernel, ...parts, index: Q.leastCommonMultiple(found?.index ?? 1n, exponent.denominator) };
   }
   return found && found.index <= largestIndex ? found : undefined;
+}
+
+/** ax + b, or (ax + b)/(cx + d), as it stands in a sum of terms that are all divided by cx + d. */
+function linearParts(inner: Form, integration: Integration): Pick<Rooted, "above" | "below"> | undefined {
+  const symbol = letterForm(integration.letter)[0]?.factors[0]?.kernel as Kernel;
+  const coefficients = (form: Form): FormPolynomial | undefined =>
+    P.coefficientsIn(form, symbol, integration.letter, integration);
+  const plain = coefficients(inner);
+  if (plain) return plain.length === 2 ? { above: plain, below: [K.one] } : undefined;
+  const divisor = inner[0]?.factors.find(({ kernel, exponent }) => kernel.kind === "sum" && Q.equal(exponent, Q.rational(-1)));
+  if (!divisor) return undefined;
+  const numerator = multiply(inner, [K.termOf(Q.one, [{ kernel: divisor.kernel, exponent: Q.one }])], integration);
+  const [above, below] = [coefficients(numerator), coefficients(divisor.kernel.inner)];
+  return above && below && above.length <= 2 && below.length === 2 ? { above, below } : undefined;
 }
 
 function* factorsIn(form: Form): Generator<K.Factor> {

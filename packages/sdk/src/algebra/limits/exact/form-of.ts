@@ -102,7 +102,8 @@ function logarithmTo(form: Form, base: Form, context: Context): Form {
 function formOfSymbol(name: string, context: Context): Form {
   if (name === "ExponentialE") return exponential(one, context);
   if (name !== "Pi" && (constants.has(name) || name.startsWith("'"))) throw new UndecidedError(`${name} is no real number`);
-  return kernelForm(symbolKernel(name));
+  const kernel = symbolKernel(name);
+  return kernelForm(kernel.constant ? kernel : { ...kernel, sign: context.signs.get(name) });
 }
 
 function formOfPower(base: MathJson, exponent: MathJson, context: Context): Form {

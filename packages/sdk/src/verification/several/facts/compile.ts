@@ -3,10 +3,11 @@ import { factor } from "../../../algebra/multivariate/factor.ts";
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import { cancel, subtract } from "../../../algebra/normal-form/arithmetic.ts";
+import { boundsOf } from "../../../algebra/normal-form/bounds.ts";
 import { elementOf } from "../../../algebra/normal-form/convert.ts";
 import { type Element, keyOf } from "../../../algebra/normal-form/element.ts";
 import type { Field, SignConstraint } from "../../../algebra/normal-form/field.ts";
-import { constrain, factored } from "../../../algebra/normal-form/roots.ts";
+import { constrain, type Factored, factored } from "../../../algebra/normal-form/roots.ts";
 import { withKnownSigns } from "../../../algebra/normal-form/zero-test.ts";
 import { throughLogarithms } from "../../line/logarithmic.ts";
 import type { Comparison, Sign } from "../../statements/statement.ts";
@@ -43,18 +44,38 @@ export class Compiled {
       const element = differenceOf(field, comparison);
       if (element) this.#elements.set(comparison, element);
     }
-    for (const comparison of known) this.#constrain(comparison);
-    this.#constraints = [...field.constraints];
+    this.#constraints = known.flatMap((comparison) => this.#signConstraint(comparison) ?? []);
   }
 
-  #constrain(comparison: Comparison): void {
+  /**
+   * What a comparison says about signs: where it is strict, no factor is 0 and the product of their signs is known. Of a product that may be 0 only one factor may
+   * be so, and its sign is then known as far as it matters: of x²y ≥ 0 it does not follow that y ≥ 0.
+   */
+  #signConstraint(comparison: Comparison): SignConstraint | undefined {
     const element = this.#elements.get(comparison);
     const isPositive = comparison.signs.every((sign) => sign >= 0) && comparison.signs.includes(1);
     const isNegative = comparison.signs.every((sign) => sign <= 0) && comparison.signs.includes(-1);
     const parts = element && (isPositive || isNegative) ? factored(this.field, element) : undefined;
-    if (!parts) return;
+    if (!parts) return undefined;
+    const isStrict = !comparison.signs.includes(0);
+    if (!isStrict && !this.#isOneFactor(parts)) return undefined;
     const sign = isPositive ? parts.sign : parts.sign === 1 ? -1 : 1;
-    constrain(this.field, { ...parts, sign }, !comparison.signs.includes(0));
+    constrain(this.field, { ...parts, sign }, isStrict);
+    return this.field.constraints.at(-1);
+  }
+
+  /** Whether at most one factor may be 0, and that not twice; what stands below the fraction bar is not 0. No signs are in the factors. */
+  #isOneFactor({ factors }: Factored): boolean {
+    const [only, ...more] = factors.filter(({ base, exponent }) => exponent > 0 && !this.#isNeverZero(base));
+    const hasSigns = ({ base }: { readonly base: Polynomial }): boolean =>
+      P.variablesOf(base).some((place) => this.field.generatorOf(place).kind === "sign");
+    return more.length === 0 && (only === undefined || only.exponent === 1) && !factors.some(hasSigns);
+  }
+
+  #isNeverZero(base: Polynomial): boolean {
+    const { from, to } = boundsOf(this.field, base);
+    if (from > 0 || to < 0) return true;
+    return !P.isConstant(base) && P.equal(base, P.variable(base.variable)) && this.field.generatorOf(base.variable).kind === "exponential";
   }
 
   /** With the signs put in that are known at the point. */

@@ -106,10 +106,12 @@ class Search {
   }
 
   #remainders({ members }: Basis, variables: readonly number[]): (polynomial: Polynomial) => Polynomial {
-    return (polynomial) =>
-      P.isConstant(polynomial) || members.length === 0
-        ? polynomial
-        : toRecursive(remainder(fromRecursive(polynomial, variables), members, this.#spend), variables);
+    return (polynomial) => {
+      if (P.isConstant(polynomial) || members.length === 0) return polynomial;
+      const rest = remainder(fromRecursive(polynomial, variables), members, this.#spend);
+      this.#spend((P.termCount(polynomial) + rest.length) * variables.length);
+      return toRecursive(rest, variables);
+    };
   }
 
   /** Whether something that is not zero is in the ideal, or signs contradict each other modulo the ideal. */
@@ -146,6 +148,7 @@ function basisOf(
   spend: Spend,
 ): Basis {
   const simplify = (member: Distributed): Distributed => {
+    spend(member.length * variables.length);
     const polynomial = toRecursive(member, variables);
     const simpler = withoutFactors(polynomial, nonZero, spend);
     return simpler === polynomial ? member : fromRecursive(simpler, variables);

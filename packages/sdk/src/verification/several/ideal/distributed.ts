@@ -2,6 +2,7 @@ import { greatestCommonDivisor } from "../../../algebra/multivariate/integers.ts
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import type { Spend } from "../../../algebra/spend.ts";
+import { BudgetError } from "../../../errors/budget-error.ts";
 import { compareGraded, divides, type Monomial, product, quotient } from "./monomial.ts";
 
 export interface Term {
@@ -35,21 +36,39 @@ export function toRecursive(terms: Distributed, variables: readonly number[]): P
 }
 
 /** Divided by the greatest common divisor of its coefficients, the first one positive. */
-export function primitive(terms: Distributed): Distributed {
+export function primitive(terms: Distributed, spend: Spend): Distributed {
   const [lead] = terms;
   if (!lead) return terms;
-  let content = 0n;
-  for (const { coefficient } of terms) {
-    content = greatestCommonDivisor(coefficient, content);
-    if (content === 1n) break;
-  }
+  const content = contentOf(terms, 0n, spend);
   const divisor = lead.coefficient < 0n ? -content : content;
-  return divisor === 1n ? terms : terms.map(({ monomial, coefficient }) => ({ monomial, coefficient: coefficient / divisor }));
+  return divisor === 1n ? terms : divided(terms, divisor);
 }
+
+/** The greatest common divisor of the coefficients and another number. */
+function contentOf(terms: Distributed, known: bigint, spend: Spend): bigint {
+  let content = known;
+  for (const { coefficient } of terms) {
+    if (content === 1n) break;
+    spend(wordsIn(coefficient) ** 2 / 4);
+    content = greatestCommonDivisor(coefficient, content);
+  }
+  return content;
+}
+
+const divided = (terms: Distributed, divisor: bigint): Distributed =>
+  terms.map(({ monomial, coefficient }) => ({ monomial, coefficient: coefficient / divisor }));
+
+/** Longer coefficients, in words of 64 bits, are not computed with. */
+const mostWords = 40;
+
+const small = 1n << 62n;
+const wordsIn = (value: bigint): number => (value < small && value > -small ? 1 : Math.ceil(value.toString(16).length / 16));
 
 /** a·left − b·m·right */
 export function combine(left: Distributed, a: bigint, right: Distributed, b: bigint, m: Monomial, spend: Spend): Distributed {
-  spend(left.length + right.length);
+  const words = Math.max(wordsIn(a), wordsIn(b)) + Math.max(wordsIn(left[0]?.coefficient ?? 0n), wordsIn(right[0]?.coefficient ?? 0n));
+  if (words > mostWords) throw new BudgetError(mostWords);
+  spend((left.length + right.length) * (1 + words ** 2 / 16));
   const result: Term[] = [];
   let [i, j] = [0, 0];
   while (i < left.length || j < right.length) {
@@ -93,12 +112,15 @@ export function remainder(dividend: Distributed, divisors: readonly Distributed[
     const [a, b] = [(sign * top.coefficient) / common, (sign * lead.coefficient) / common];
     rest = combine(rest, a, divisor, b, quotient(lead.monomial, top.monomial), spend);
     if (a !== 1n) done = done.map(({ monomial, coefficient }) => ({ monomial, coefficient: a * coefficient }));
-    spend(bitsToOperations(a));
+    if (wordsIn(rest[0]?.coefficient ?? done[0]?.coefficient ?? 0n) >= wordsToShorten) [rest, done] = shortened(rest, done, spend);
   }
   return done;
 }
 
-/** Long numbers cost more. */
-const bitsToOperations = (value: bigint): number =>
-  value > -longNumber && value < longNumber ? 0 : value.toString(16).length / 8;
-const longNumber = 1n << 64n;
+/** From this length on common factors are looked for while dividing. */
+const wordsToShorten = 3;
+
+function shortened(rest: Distributed, done: Term[], spend: Spend): [Distributed, Term[]] {
+  const content = contentOf(done, contentOf(rest, 0n, spend), spend);
+  return content <= 1n ? [rest, done] : [divided(rest, content), [...divided(done, content)]];
+}

@@ -38,7 +38,7 @@ export function groebnerBasis(generators: readonly Distributed[], { spend, simpl
   const pairs: Pair[] = [];
   const treated = new Set<string>();
   const put = (found: Distributed): boolean => {
-    const member = primitive(simplify(primitive(found)));
+    const member = primitive(simplify(primitive(found, spend)), spend);
     if (member.length === 0) return false;
     const index = members.length;
     members.forEach((_, place) => {

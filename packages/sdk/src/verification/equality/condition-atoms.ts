@@ -1,0 +1,148 @@
+import type { Polynomial } from "../../algebra/multivariate/polynomial.ts";
+import * as P from "../../algebra/multivariate/polynomial.ts";
+import { countRealRoots } from "../../algebra/multivariate/real-roots.ts";
+import { subtract } from "../../algebra/normal-form/arithmetic.ts";
+import { elementOf } from "../../algebra/normal-form/convert.ts";
+import { isConstantPolynomial } from "../../algebra/normal-form/dependence.ts";
+import { keyOf } from "../../algebra/normal-form/element.ts";
+import type { Field } from "../../algebra/normal-form/field.ts";
+import { type Factored, factored } from "../../algebra/normal-form/roots.ts";
+import { knownSign } from "../../algebra/normal-form/signs.ts";
+import { polynomialToJson } from "../../algebra/normal-form/to-json.ts";
+import { divide, negate, rational, rationalToJson } from "../../algebra/rational.ts";
+import type { MathJson } from "../../contract.ts";
+import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
+
+/** A condition that cannot be taken apart further: a polynomial is not 0, or a product of polynomials is positive (or not negative). */
+export interface Atom {
+  readonly key: string;
+  readonly json: MathJson;
+}
+
+/** What conditions say about irreducible polynomials. */
+export interface Facts {
+  readonly nonZero: ReadonlySet<string>;
+  /** Polynomials that are ≥ 0, or ≤ 0. */
+  readonly signs: ReadonlyMap<string, 1 | -1>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A condition as atoms that together say the same, those left out that always hold; undefined for one of another kind. */
+export function atomsOf(field: Field, condition: MathJson): Atom[] | undefined {
+  const [left, right, ...more] = operandsOf(condition);
+  const head = headOf(condition) ?? "";
+  if (head === "And") {
+    const parts = operandsOf(condition).map((part) => atomsOf(field, part));
+    return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+  }
+  if (left === undefined || right === undefined || more.length > 0) return undefined;
+  if (head === "Less" || head === "LessEqual")
+    return atomsOf(field, apply(head === "Less" ? "Greater" : "GreaterEqual", right, left));
+  if (!/^(NotEqual|Greater|GreaterEqual)$/.test(head)) return undefined;
+  const [a, b] = [elementOf(field, left), elementOf(field, right)];
+  const parts = a && b && factored(field, subtract(field, a, b));
+  if (!parts) return undefined;
+  const nonZero =
+    head === "GreaterEqual"
+      ? []
+      : parts.factors.filter(({ base }) => !isNeverZero(field, base)).map(({ base }) => nonZeroAtom(field, base));
+  return head === "NotEqual" ? nonZero : [...nonZero, ...signAtoms(field, parts, head)];
+}
+
+/** The odd factors whose sign is not known must have a positive product; |u| = sign u · u is positive whatever u is. */
+function signAtoms(field: Field, { sign, factors }: Factored, head: string): Atom[] {
+  let product: number = sign;
+  const open = new Map<string, Polynomial>();
+  for (const { base, exponent } of factors) {
+    if (exponent % 2 === 0) continue;
+    const known = knownSign(field, base);
+    if (known !== undefined) product *= known;
+    else {
+      const own = underlying(field, base);
+      const key = keyOf(own);
+      if (!open.delete(key)) open.set(key, own);
+    }
+  }
+  if (open.size === 0) return product > 0 ? [] : [{ key: "never", json: "False" }];
+  const key = [...open.keys()].sort().join(" ");
+  const [only] = open.values();
+  const strict = head === "Greater";
+  if (open.size === 1 && only !== undefined)
+    return [{ key: `${product} ${key}`, json: solvedSign(field, only, product, strict) }];
+  const all = [...open.values()].map((base) => polynomialToJson(field, base));
+  const written = apply("Multiply", ...all);
+  return [
+    {
+      key: `${product} ${key}`,
+      json: apply(strict ? "Greater" : "GreaterEqual", product > 0 ? written : apply("Negate", written), 0),
+    },
+  ];
+}
+
+/** The sign of u stands for u where only signs matter. */
+function underlying(field: Field, base: Polynomial): Polynomial {
+  if (P.isConstant(base) || !P.equal(base, P.variable(base.variable))) return base;
+  const generator = field.generatorOf(base.variable);
+  return generator.kind === "sign" ? generator.base : base;
+}
+
+function isNeverZero(field: Field, base: Polynomial): boolean {
+  if (isConstantPolynomial(field, base)) return true;
+  const [place, ...others] = P.variablesOf(base);
+  if (place === undefined || others.length > 0) return false;
+  const { kind } = field.generatorOf(place);
+  if ((kind === "exponential" || kind === "sign" || kind === "parity") && P.equal(base, P.variable(place))) return true;
+  return kind === "letter" && countRealRoots(P.coefficientsIn(base, place) as bigint[], field.spend) === 0;
+}
+
+function nonZeroAtom(field: Field, base: Polynomial): Atom {
+  const root = linearRoot(field, base);
+  return {
+    key: `0 ${keyOf(base)}`,
+    json: root ? apply("NotEqual", root.letter, root.value) : apply("NotEqual", polynomialToJson(field, base), 0),
+  };
+}
+
+/** x − 1 > 0 as x > 1. */
+function solvedSign(field: Field, base: Polynomial, product: number, strict: boolean): MathJson {
+  const root = linearRoot(field, base);
+  const upward = (root ? root.rising : true) === product > 0;
+  const head = upward ? (strict ? "Greater" : "GreaterEqual") : strict ? "Less" : "LessEqual";
+  return root ? apply(head, root.letter, root.value) : apply(head, polynomialToJson(field, base), 0);
+}
+
+/** The root of a linear polynomial in one letter alone. */
+function linearRoot(field: Field, base: Polynomial): { letter: string; value: MathJson; rising: boolean } | undefined {
+  const [place, ...others] = P.variablesOf(base);
+  const generator = place === undefined ? undefined : field.generatorOf(place);
+  if (place === undefined || others.length > 0 || generator?.kind !== "letter" || P.degreeIn(base, place) !== 1) return undefined;
+  const [constant = 0n, slope = 1n] = P.coefficientsIn(base, place) as bigint[];
+  return {
+    letter: generator.name,
+    value: rationalToJson(negate(divide(rational(constant), rational(slope)))),
+    rising: slope > 0n,
+  };
+}
+
+/** What follows from atoms: signs of single polynomials, and which are not 0. */
+export function factsFrom(field: Field, conditions: readonly MathJson[]): Facts {
+  const atoms = conditions.flatMap((condition) => atomsOf(field, condition) ?? []);
+  const [nonZero, signs, keys] = [new Set<string>(), new Map<string, 1 | -1>(), new Set<string>()];
+  for (const { key } of atoms) {
+    keys.add(key);
+    const [kind, ...bases] = key.split(" ");
+    if (kind === "0") nonZero.add(bases.join(" "));
+    else if (bases.length === 1) signs.set(bases[0] as string, kind === "1" ? 1 : -1);
+  }
+  return { nonZero, signs, keys };
+}
+
+/** Whether an atom follows from facts: it is one of them, or each of its polynomials has a known sign. */
+export function isKnown({ key }: Atom, facts: Facts): boolean {
+  if (facts.keys.has(key)) return true;
+  const [kind, ...bases] = key.split(" ");
+  if (kind === "0" || kind === "never") return false;
+  let product = 1;
+  for (const base of bases) product *= facts.signs.get(base) ?? Number.NaN;
+  return product === Number(kind);
+}
