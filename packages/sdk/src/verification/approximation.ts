@@ -23,9 +23,17 @@ function valueIn(json: MathJson): MathJson | undefined {
   return isStatement(json) ? undefined : json;
 }
 
-/** A decimal as written, also with a minus before it. */
+/** A decimal as written, also with a minus before it or a power of ten behind. */
 function decimalIn(json: MathJson): string | undefined {
   if (isNumber(json)) return numeral(json);
-  const [operand] = operandsOf(json);
-  return headOf(json) === "Negate" && operand !== undefined && isNumber(operand) ? `-${numeral(operand)}` : undefined;
+  const [first, second] = operandsOf(json);
+  if (headOf(json) === "Negate" && first !== undefined) {
+    const digits = decimalIn(first);
+    return digits === undefined || digits.startsWith("-") ? undefined : `-${digits}`;
+  }
+  if (headOf(json) !== "Multiply" || first === undefined || second === undefined || operandsOf(json).length > 2) return undefined;
+  const [base, exponent] = operandsOf(second);
+  const digits = decimalIn(first);
+  if (headOf(second) !== "Power" || base !== 10 || typeof exponent !== "number" || digits === undefined) return undefined;
+  return /^-?\d+(\.\d*)?$/.test(digits) && Number.isInteger(exponent) ? `${digits}e${exponent}` : undefined;
 }

@@ -3,6 +3,7 @@ import { constants, headOf, isNumber, isSymbol, numeral, operandsOf } from "../.
 import * as P from "../multivariate/polynomial.ts";
 import { rationalFromText } from "../rational.ts";
 import { add, cancel, divide, multiply, negate } from "./arithmetic.ts";
+import { complexLetter } from "./complex-parts.ts";
 import { type Element, fromPolynomial, fromRational, one } from "./element.ts";
 import { exponentialOf } from "./exponentials.ts";
 import type { Field } from "./field.ts";
@@ -59,11 +60,14 @@ export function elementOf(field: Field, json: MathJson): Element | undefined {
       return power(field, operands);
   }
   if (notNumbers.has(head)) return undefined;
-  const known = Object.hasOwn(functions, head) ? functions[head] : undefined;
+  const known = isComplexOnly(head) && !field.complex ? undefined : Object.hasOwn(functions, head) ? functions[head] : undefined;
   if (!known) return opaque(field, json, head, operands);
   const elements = operands.map((operand) => elementOf(field, operand));
   return elements.every((element) => element !== undefined) ? known(field, elements) : undefined;
 }
+
+/** Without complex numbers x̄ is a name, and Re x is x. */
+const isComplexOnly = (head: string): boolean => head === "OverBar" || head === "Real" || head === "Imaginary";
 
 function numberOf(text: string): Element | undefined {
   const value = rationalFromText(text);
@@ -75,7 +79,9 @@ function symbolOf(field: Field, name: string): Element | undefined {
   if (name === "ExponentialE") return exponentialOf(field, one);
   if (name === "ImaginaryUnit") return field.complex ? fromPolynomial(P.variable(field.imaginary())) : undefined;
   if (constants.has(name) || name.startsWith("'")) return undefined;
-  return fromPolynomial(P.variable(field.letter(name)));
+  return field.splitsLetters && !field.realLetters.includes(name)
+    ? complexLetter(field, name)
+    : fromPolynomial(P.variable(field.letter(name)));
 }
 
 type Combine = (field: Field, left: Element, right: Element) => Element | undefined;

@@ -38,6 +38,15 @@ export interface SignConstraint {
   readonly product: 1 | -1;
 }
 
+export interface FieldOptions {
+  readonly spend: Spend;
+  /** Whether i may occur, and letters may be complex numbers. */
+  readonly complex?: boolean;
+  readonly splitsLetters?: boolean;
+  /** Letters that are real all the same. */
+  readonly realLetters?: readonly string[];
+}
+
 /**
  * The numbers that some formulas are made of: ℚ extended by their letters and by the values of the roots, exponentials, logarithms and
  * trigonometric functions in them, with the algebraic relations between these. Two formulas that reduce to the same polynomial are equal
@@ -47,6 +56,9 @@ export class Field {
   readonly generators: Generator[] = [];
   readonly spend: Spend;
   readonly complex: boolean;
+  /** Whether letters are taken as Re z + i Im z. */
+  readonly splitsLetters: boolean;
+  readonly realLetters: readonly string[];
   readonly constraints: SignConstraint[] = [];
   /** Polynomials that are not 0 wherever the formulas have a value, by key. */
   readonly nonZero = new Set<string>();
@@ -59,9 +71,11 @@ export class Field {
   readonly #scales: ReadonlyMap<string, number>;
   #relationCount = 0;
 
-  constructor(options: { spend: Spend; complex?: boolean; scales?: ReadonlyMap<string, number> }) {
+  constructor(options: FieldOptions & { scales?: ReadonlyMap<string, number> }) {
     this.spend = options.spend;
     this.complex = options.complex ?? false;
+    this.splitsLetters = options.splitsLetters ?? false;
+    this.realLetters = options.realLetters ?? [];
     this.#scales = options.scales ?? new Map();
   }
 

@@ -2,6 +2,7 @@ import * as P from "../multivariate/polynomial.ts";
 import { rational } from "../rational.ts";
 import { directionOf, inverseAngle, isConstant } from "./angles.ts";
 import { add, cancel, divide, invert, multiply, negate, scale, subtract } from "./arithmetic.ts";
+import { conjugate, imaginaryPart, modulus, realPart } from "./complex-parts.ts";
 import { binomial, factorial } from "./counting.ts";
 import { type Element, fromInteger, fromPolynomial, one, rationalValue, zero } from "./element.ts";
 import { exponentialOf } from "./exponentials.ts";
@@ -88,7 +89,10 @@ export const functions: Readonly<Record<string, Operation>> = {
     if (field.complex) return realRoot(field, operand, Number(index.numerator));
     return rationalPower(field, cancel(field, operand), rational(1n, index.numerator));
   },
-  Abs: realOnly(unary((field, operand) => absoluteValue(field, cancel(field, operand)))),
+  Abs: unary((field, operand) => (field.complex ? modulus(field, operand) : absoluteValue(field, cancel(field, operand)))),
+  OverBar: unary((field, operand) => (field.complex ? conjugate(field, operand) : undefined)),
+  Real: unary((field, operand) => (field.complex ? realPart(field, operand) : undefined)),
+  Imaginary: unary((field, operand) => (field.complex ? imaginaryPart(field, operand) : undefined)),
   Exp: unary(exponentialOf),
   Ln: realOnly(unary((field, operand) => logarithmOf(field, cancel(field, operand)))),
   Log: realOnly((field, [operand, base = fromInteger(10)]) => {

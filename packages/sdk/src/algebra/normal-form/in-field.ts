@@ -1,12 +1,11 @@
 import { BudgetError } from "../../errors/budget-error.ts";
-import type { Spend } from "../spend.ts";
-import { Field, FinerScale, leastCommonMultiple } from "./field.ts";
+import { Field, type FieldOptions, FinerScale, leastCommonMultiple } from "./field.ts";
 
 /** So often a field is made anew with finer shares. */
 const largestAttempts = 24;
 
 /** What is to be done in a field, begun anew where exponents, angles or roots turn out to need finer shares: e^(x/2) after eˣ. */
-export function inField<T>(options: { spend: Spend; complex?: boolean }, work: (field: Field) => T): T {
+export function inField<T>(options: FieldOptions, work: (field: Field) => T): T {
   const scales = new Map<string, number>();
   for (let attempt = 0; attempt < largestAttempts; attempt++) {
     try {

@@ -7,7 +7,9 @@ import { elementToJson } from "../../algebra/normal-form/to-json.ts";
 import { withKnownSigns } from "../../algebra/normal-form/zero-test.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
+
+import { isComplexLetter } from "./complex-values.ts";
 
 /** What comparing two formulas as elements of one field gives. */
 export type Identity =
@@ -27,7 +29,11 @@ export interface IdentityOptions {
 
 /** Whether the difference of two formulas is the zero of the field that they generate. */
 export function identityOf(before: MathJson, after: MathJson, options: IdentityOptions): Identity {
-  return inField(options, (field): Identity => {
+  const complex = options.complex === true;
+  const hasParts = complex && [before, after].some(hasComplexParts);
+  const realLetters = hasParts ? realBesideUnit(before, after) : [];
+  const field = { spend: options.spend, complex, splitsLetters: hasParts, realLetters };
+  return inField(field, (field): Identity => {
     for (const hypothesis of options.assuming ?? []) assume(field, hypothesis);
     const [left, right] = [elementOf(field, before), elementOf(field, after)];
     if (!left || !right) return { kind: "unknown" };
@@ -39,6 +45,17 @@ export function identityOf(before: MathJson, after: MathJson, options: IdentityO
       polynomial: field.generators.every(({ kind }) => kind === "letter" || kind === "pi"),
     };
   });
+}
+
+/** In |a + bi| the letters beside i are meant to be real. */
+function realBesideUnit(before: MathJson, after: MathJson): string[] {
+  if (![before, after].some((json) => mentions(json, "ImaginaryUnit"))) return [];
+  return freeLetters(apply("List", before, after)).filter((letter) => !isComplexLetter(letter));
+}
+
+/** Whether conjugates, parts or moduli occur. */
+function hasComplexParts(json: MathJson): boolean {
+  return /^(OverBar|Real|Imaginary|Abs)$/.test(headOf(json) ?? "") || operandsOf(json).some(hasComplexParts);
 }
 
 /** Puts down the sign that a hypothesis gives: x > 0, x − 1 ≥ 0, a > b. */

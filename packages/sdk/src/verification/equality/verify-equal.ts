@@ -41,7 +41,7 @@ export function verifyEqual(before: MathJson, after: MathJson, options: Equality
   const letters = [...new Set([before, after].flatMap(freeLetters))].sort();
   if (options.complex === true) {
     const point = complexWitness(before, after, letters, options.seed, options.spend);
-    return point ? refutedAt(witnessOf(point), "algebraic-number") : undecided;
+    return point ? refutedAt(point, "algebraic-number") : undecided;
   }
   if (letters.length === 0) return verifyConstants(before, after, options);
   return (
@@ -56,7 +56,7 @@ function provedIdentity(
   identity: Identity & { kind: "equal" },
   options: EqualityOptions,
 ): Verdict {
-  if (options.complex === true) return proved("polynomial-identity", []);
+  if (options.complex === true) return proved("polynomial-identity", identity.taken);
   if (!haveCommonValue(before, after, options)) return undecided;
   const conditions = conditionsBetween(before, after, options.assuming, options.spend);
   const both = [...domainConditions(before), ...domainConditions(after), ...options.assuming, ...conditions];

@@ -12,6 +12,7 @@ import * as Q from "../../algebra/rational.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { apply } from "../../expression/mathjson.ts";
+import { withoutCases } from "../statements/cases.ts";
 import type { Sign, Statement } from "../statements/statement.ts";
 import { boundsOfBall } from "./ball-bounds.ts";
 import {
@@ -34,6 +35,7 @@ import { decimalsOf } from "./constant-value.ts";
 import { expandFamilies } from "./expand-families.ts";
 import { commonMultiple } from "./periods.ts";
 import { simplestBetween } from "./samples.ts";
+import { commonShare, scaled, unscaled } from "./scale.ts";
 import type { Factor } from "./sign-form.ts";
 import { decided, Undecided } from "./undecided.ts";
 import { hull, type Window, windowOf } from "./window.ts";
@@ -52,18 +54,26 @@ export function compareOnCircle(
   spend: Spend,
 ): Comparison | undefined {
   try {
-    return inField({ spend }, (field) => {
-      const statements: Statements = [first, second, given];
-      const window = chooseWindow(field, statements, letter);
-      const expanded = statements.map((statement) => expandFamilies(statement, letter, window));
-      const conditions = expanded.map((statement) => compileStatement(field, statement)) as [Condition, Condition, Condition];
-      const circle = decided(circleOf(field, conditions.flatMap(factorsIn), field.letter(letter)), "a circle");
-      return new CircleLine(field, circle, conditions, window).compare();
-    });
+    const statements = [first, second, given].map((statement) =>
+      decided(withoutCases(statement), "cases"),
+    ) as unknown as Statements;
+    const scale = commonShare(statements, letter);
+    const found = compareScaled(scaled(statements, letter, scale), letter, spend);
+    return { ...found, onlyFirst: unscaled(found.onlyFirst, scale), onlySecond: unscaled(found.onlySecond, scale) };
   } catch (error) {
     if (error instanceof Undecided) return undefined;
     throw error;
   }
+}
+
+function compareScaled(statements: Statements, letter: string, spend: Spend): Comparison {
+  return inField({ spend }, (field) => {
+    const window = chooseWindow(field, statements, letter);
+    const expanded = statements.map((statement) => expandFamilies(statement, letter, window));
+    const conditions = expanded.map((statement) => compileStatement(field, statement)) as [Condition, Condition, Condition];
+    const circle = decided(circleOf(field, conditions.flatMap(factorsIn), field.letter(letter)), "a circle");
+    return new CircleLine(field, circle, conditions, window).compare();
+  });
 }
 
 /** Where to look: at all solutions where they are bounded, else at a common period beyond all numbers that are named. */

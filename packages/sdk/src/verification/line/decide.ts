@@ -12,6 +12,7 @@ import type { Rational } from "../../algebra/rational.ts";
 import * as Q from "../../algebra/rational.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
+import { withoutCases } from "../statements/cases.ts";
 import type { Sign, Statement } from "../statements/statement.ts";
 import { type Base, baseOf, inBase, letterFromBase, sidesOf } from "./base.ts";
 import { better, type Comparison, merged, type Witness } from "./comparison.ts";
@@ -48,11 +49,9 @@ export function compareOnLine(
   try {
     return inField({ spend }, (field) => {
       const place = field.letter(letter);
-      const [a, b, c] = [first, second, given].map((statement) => compileStatement(field, statement)) as [
-        Condition,
-        Condition,
-        Condition,
-      ];
+      const [a, b, c] = [first, second, given].map((statement) =>
+        compileStatement(field, decided(withoutCases(statement), "cases")),
+      ) as [Condition, Condition, Condition];
       const base = baseOf(field, [a, b, c].flatMap(factorsIn), place);
       return sidesOf(base)
         .map((side) => new Line(field, side, [a, b, c]).compare())

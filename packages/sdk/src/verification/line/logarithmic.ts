@@ -3,6 +3,7 @@ import * as P from "../../algebra/multivariate/polynomial.ts";
 import { add, multiply, scale, subtract } from "../../algebra/normal-form/arithmetic.ts";
 import { isConstantGenerator, isConstantPolynomial } from "../../algebra/normal-form/dependence.ts";
 import { type Element, fromPolynomial, one, zero } from "../../algebra/normal-form/element.ts";
+import { exponentialOf } from "../../algebra/normal-form/exponentials.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { logarithmOf } from "../../algebra/normal-form/logarithms.ts";
 import { absolutePower } from "../../algebra/normal-form/shares.ts";
@@ -62,22 +63,26 @@ function comparedExponentials(field: Field, terms: Terms): Simpler | "unknown" |
   return { sign: a, element: add(field, exponents, subtract(field, left, right)) };
 }
 
-/** Σ nᵢ ln|pᵢ| with whole nᵢ, at least one pᵢ with a letter and nothing else in the sum. */
+/** Σ nᵢ ln|pᵢ| + c with whole nᵢ, at least one pᵢ with a letter, and a constant c: against e^(−c). */
 function comparedLogarithms(field: Field, terms: Terms): Simpler | "unknown" | undefined {
   let [large, small]: [Element, Element] = [one, one];
   let depends = false;
   for (const { coefficient, powers } of terms) {
     const [only, ...others] = powers;
     const generator = only && others.length === 0 && only[1] === 1 ? field.generatorOf(only[0]) : undefined;
-    if (generator?.kind !== "logarithm") return undefined;
-    const times = Number(coefficient < 0n ? -coefficient : coefficient);
-    if (times > largestExponent) return undefined;
-    if (!isConstantPolynomial(field, generator.base)) depends = true;
-    const share = absolutePower(field, generator.base, times, 1);
+    const constant = P.fromTerms([{ coefficient, powers }]);
+    let share: Element | undefined;
+    if (generator?.kind === "logarithm" && !isConstantPolynomial(field, generator.base)) {
+      const times = Number(coefficient < 0n ? -coefficient : coefficient);
+      if (times > largestExponent) return undefined;
+      depends = true;
+      share = absolutePower(field, generator.base, times, 1);
+    } else if (isConstantPolynomial(field, constant)) {
+      share = exponentialOf(field, fromPolynomial(coefficient > 0n ? constant : P.negate(constant)));
+    } else return undefined;
     if (!share) return "unknown";
     if (coefficient > 0n) large = multiply(field, large, share);
     else small = multiply(field, small, share);
   }
-  if (!depends) return undefined;
-  return { sign: 1, element: subtract(field, large, small) };
+  return depends ? { sign: 1, element: subtract(field, large, small) } : undefined;
 }

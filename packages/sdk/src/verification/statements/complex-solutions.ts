@@ -1,3 +1,4 @@
+import { factor } from "../../algebra/multivariate/factor.ts";
 import type { Polynomial } from "../../algebra/multivariate/polynomial.ts";
 import * as P from "../../algebra/multivariate/polynomial.ts";
 import { isConstant } from "../../algebra/normal-form/angles.ts";
@@ -77,10 +78,34 @@ function missingRoot(field: Field, of: Polynomial, among: Polynomial, place: num
   const degree = P.degreeIn(of, place);
   if (degree < 1 || degree > largestDegree || P.degreeIn(among, place) > largestDegree) return degree === 0 ? "none" : "some";
   // All roots are shared where the polynomial divides a power of the other.
-  if (remainder(field, field.power(among, degree), of, place) === 0n) return "none";
-  const missing = writtenRoots(field, of, place).find((root) => !isRoot(field, among, place, root));
+  if (P.degreeIn(among, place) > 0 && remainder(field, field.power(among, degree), of, place) === 0n) return "none";
+  const left = withoutRootsOf(field, of, among, place);
+  const missing = writtenRoots(field, left, place).find((root) => !isRoot(field, among, place, root));
   const element = missing === undefined ? undefined : elementOf(field, missing);
   return element ? elementToJson(field, element) : "some";
+}
+
+/** The polynomial divided by the linear factors of the other as often as they divide it: what is left has the roots that may be missing. */
+function withoutRootsOf(field: Field, polynomial: Polynomial, among: Polynomial, place: number): Polynomial {
+  let rest = polynomial;
+  for (const { base } of P.isConstant(among) ? [] : factor(among, field.spend).factors) {
+    if (P.degreeIn(base, place) !== 1) continue;
+    while (P.degreeIn(rest, place) > 1 && remainder(field, rest, base, place) === 0n) rest = quotient(field, rest, base, place);
+  }
+  return rest;
+}
+
+/** The pseudo-quotient by a linear polynomial that divides. */
+function quotient(field: Field, dividend: Polynomial, divisor: Polynomial, place: number): Polynomial {
+  const leading = P.coefficientsIn(divisor, place)[1] ?? 0n;
+  let [rest, result]: [Polynomial, Polynomial] = [dividend, 0n];
+  while (P.degreeIn(rest, place) >= 1) {
+    const shift = P.degreeIn(rest, place) - 1;
+    const top = field.multiply(P.coefficientsIn(rest, place).at(-1) ?? 0n, P.power(P.variable(place), shift));
+    rest = field.reduce(P.subtract(field.multiply(rest, leading), field.multiply(divisor, top)));
+    result = field.reduce(P.add(field.multiply(result, leading), top));
+  }
+  return result;
 }
 
 /** The pseudo-remainder, with the relations of the field used at every step. */
@@ -121,5 +146,5 @@ function isRoot(field: Field, polynomial: Polynomial, place: number, root: MathJ
     );
     sum = field.reduce(P.add(sum, field.multiply(coefficient, share)));
   });
-  return sum === 0n || !hasOnlyPlainRoots(field);
+  return sum === 0n || !hasOnlyPlainRoots(field, sum);
 }

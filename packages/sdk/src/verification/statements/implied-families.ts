@@ -17,12 +17,30 @@ export function impliedFamilies(before: MathJson, after: MathJson): [MathJson, M
 function completed(json: MathJson, other: MathJson): MathJson {
   const [own, others] = [freeLetters(json), freeLetters(other)];
   const speaks = mentionsHead(json) || mentionsHead(other);
-  const missing = own.filter(
-    (letter) =>
-      counting.test(letter) && !isDeclared(json, letter) && (isDeclared(other, letter) || (speaks && !others.includes(letter))),
-  );
+  const isMeant = (letter: string): boolean =>
+    isDeclared(json, letter) || isDeclared(other, letter) || (speaks && !others.includes(letter));
+  const missing = own.filter((letter) => counting.test(letter) && occursUndeclared(json, letter) && isMeant(letter));
   if (missing.length === 0 || own.length === missing.length) return json;
-  return apply("And", json, ...missing.map((letter) => apply("Element", letter, "Integers")));
+  return apply("And", withoutDeclarations(json, missing), ...missing.map((letter) => apply("Element", letter, "Integers")));
+}
+
+const declares = (json: MathJson, letter: string): boolean => headOf(json) === "Element" && operandsOf(json)[0] === letter;
+
+/** Whether a letter stands in a part beside which nothing is said about it. */
+function occursUndeclared(json: MathJson, letter: string): boolean {
+  const operands = operandsOf(json);
+  if (/^(And|List|Condition)$/.test(headOf(json) ?? "") && operands.some((part) => declares(part, letter))) return false;
+  if (/^(And|Or|List|Condition)$/.test(headOf(json) ?? "")) return operands.some((part) => occursUndeclared(part, letter));
+  return freeLetters(json).includes(letter);
+}
+
+/** What is said of a letter in one part goes for all. */
+function withoutDeclarations(json: MathJson, letters: readonly string[]): MathJson {
+  const head = headOf(json) ?? "";
+  if (!/^(And|Or|List|Condition)$/.test(head)) return json;
+  const kept = operandsOf(json).filter((part) => !letters.some((letter) => declares(part, letter)));
+  const parts = kept.map((part) => withoutDeclarations(part, letters));
+  return parts.length === 1 ? (parts[0] as MathJson) : apply(head, ...parts);
 }
 
 function mentionsHead(json: MathJson): boolean {

@@ -105,7 +105,7 @@ function helps(letter: string, parts: readonly MathJson[]): boolean {
   });
 }
 
-function negated(statement: Statement | undefined): Statement | undefined {
+export function negated(statement: Statement | undefined): Statement | undefined {
   switch (statement?.type) {
     case "comparison":
       return { ...statement, signs: ([-1, 0, 1] as const).filter((sign) => !statement.signs.includes(sign)) };
