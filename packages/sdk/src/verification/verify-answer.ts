@@ -7,7 +7,8 @@ import { BudgetError } from "../errors/budget-error.ts";
 import { SubstitutionError } from "../errors/substitution-error.ts";
 import { apply, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
 import * as equality from "./equality/verify-equal.ts";
-import { type Direction, verifySolutions } from "./statements/verify-solutions.ts";
+import type { Direction } from "./statements/statement.ts";
+import { verifySolutions } from "./statements/verify-solutions.ts";
 
 /** The question again: its formula, its unknown, and the answer, for a check that uses nothing of how the answer was found. */
 interface Checked {

@@ -63,7 +63,7 @@ function signAtoms(field: Field, { sign, factors }: Factored, head: string): Ato
       if (!open.delete(key)) open.set(key, own);
     }
   }
-  if (open.size === 0) return product > 0 ? [] : [{ key: "never", json: "False" }];
+  if (open.size === 0) return product > 0 ? [] : [neverPositive(field, factors, head)];
   const key = [...open.keys()].sort().join(" ");
   const [only] = open.values();
   const strict = head === "Greater";
@@ -77,6 +77,15 @@ function signAtoms(field: Field, { sign, factors }: Factored, head: string): Ato
       json: apply(strict ? "Greater" : "GreaterEqual", product > 0 ? written : apply("Negate", written), 0),
     },
   ];
+}
+
+/** −x² ≥ 0 says that x is 0; −x² > 0 says nothing that can hold. */
+function neverPositive(field: Field, factors: Factored["factors"], head: string): Atom {
+  const zeros = factors.filter(({ base }) => !isNeverZero(field, base));
+  if (head === "Greater" || zeros.length === 0) return { key: "never", json: "False" };
+  const written = zeros.map(({ base }) => polynomialToJson(field, base));
+  const product = written.length === 1 ? (written[0] as MathJson) : apply("Multiply", ...written);
+  return { key: `zero ${zeros.map(({ base }) => keyOf(base)).join(" ")}`, json: apply("Equal", product, 0) };
 }
 
 /** The sign of u stands for u where only signs matter. */
@@ -132,7 +141,7 @@ export function factsFrom(field: Field, conditions: readonly MathJson[]): Facts 
     keys.add(key);
     const [kind, ...bases] = key.split(" ");
     if (kind === "0") nonZero.add(bases.join(" "));
-    else if (bases.length === 1) signs.set(bases[0] as string, kind === "1" ? 1 : -1);
+    else if (bases.length === 1 && (kind === "1" || kind === "-1")) signs.set(bases[0] as string, kind === "1" ? 1 : -1);
   }
   return { nonZero, signs, keys };
 }
@@ -141,7 +150,7 @@ export function factsFrom(field: Field, conditions: readonly MathJson[]): Facts 
 export function isKnown({ key }: Atom, facts: Facts): boolean {
   if (facts.keys.has(key)) return true;
   const [kind, ...bases] = key.split(" ");
-  if (kind === "0" || kind === "never") return false;
+  if (kind === "0" || kind === "never" || kind === "zero") return false;
   let product = 1;
   for (const base of bases) product *= facts.signs.get(base) ?? Number.NaN;
   return product === Number(kind);

@@ -91,6 +91,19 @@ function rootOfPower(comparison: Comparison): Comparison {
   return plain && (signs === "0" || signs === "-1,1") ? rootOfPower({ ...comparison, left: base }) : comparison;
 }
 
+/** The statement with u = 0 or v = 0 for uv = 0, where u and v have values everywhere. */
+export function withSplitProducts(statement: Statement): Statement {
+  return mapComparisons(statement, (comparison) => {
+    const { left, right, signs } = comparison;
+    const factors = headOf(left) === "Multiply" && isZero(right) && signs.join() === "0" ? operandsOf(left) : [];
+    if (factors.length === 0 || domainOfFormulas(factors).length > 0) return comparison;
+    return join(
+      "or",
+      factors.map((factor) => withSplitProducts(rootOfPower({ ...comparison, left: factor }))),
+    );
+  });
+}
+
 /** Whether the tree stands somewhere in what a statement compares. */
 export function speaksOf(statement: Statement, part: MathJson): boolean {
   return comparisonsOf(statement).some(({ left, right }) =>

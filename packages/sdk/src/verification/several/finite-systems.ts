@@ -24,7 +24,7 @@ import type { Finding } from "./prove.ts";
 import { within } from "./share.ts";
 import { simplified } from "./simplified.ts";
 import { truthAt } from "./truth.ts";
-import { quadraticRoot } from "./written-root.ts";
+import { quadraticRoot, writtenInterval } from "./written-root.ts";
 
 const systemOperations = 400_000;
 const mostVariables = 8;
@@ -81,7 +81,7 @@ function written(value: MathJson, root: RealRoot, spend: Spend): MathJson {
   if (found.kind !== "value") throw new Undecided("the value of a solution");
   const bounds = boundsOfBall(found.ball);
   if (Q.equal(bounds.from, bounds.to)) return Q.rationalToJson(bounds.from);
-  return apply("Interval", Q.rationalToJson(bounds.from), Q.rationalToJson(bounds.to));
+  return writtenInterval(bounds.from, bounds.to);
 }
 
 const put = (json: MathJson, value: MathJson): MathJson => mapTree(json, (part) => (part === rootName ? value : part));

@@ -1,12 +1,12 @@
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { join, type Statement } from "../statements/statement.ts";
-import { type DomainCondition, domainOfStatement, spelledOut } from "./domain-of-statement.ts";
+import { type DomainCondition, domainOfStatement, spelledOut, withSplitProducts } from "./domain-of-statement.ts";
 import { withoutParameters } from "./families.ts";
-import { type Atom, disjunctsOf, lettersIn, withoutLetters } from "./logic.ts";
+import { type Atom, disjunctsOf, introducedLetters, lettersIn, withoutLetters } from "./logic.ts";
 
 /** More cases are not told apart. */
-export const mostDisjuncts = 16;
+const mostDisjuncts = 32;
 export const mostClauses = 64;
 
 /** A claim: every solution of the antecedent, under the hypotheses, solves the consequent. */
@@ -18,7 +18,7 @@ export interface Inclusion {
   readonly disjuncts: readonly (readonly Atom[])[] | undefined;
   /** Where the consequent's formulas have values. */
   readonly domain: readonly DomainCondition[];
-  /** What of the consequent must hold whatever the letters are that only it has: it may mean that there are such numbers. */
+  /** What of the consequent must hold whatever the letters are that it introduces: it may mean that there are such numbers. */
   readonly refutable: Statement;
   readonly letters: readonly string[];
 }
@@ -27,16 +27,14 @@ export function inclusionOf(first: Statement, second: Statement, given: Statemen
   const antecedent = join("and", [spelledOut(first), spelledOut(given)]);
   const known = lettersIn(antecedent);
   const consequent = withoutParameters(spelledOut(second), known, spend) ?? spelledOut(second);
+  const introduced = introducedLetters(consequent, lettersIn(first)).filter((letter) => !known.includes(letter));
   const letters = [...new Set([...known, ...lettersIn(consequent)])];
   return {
     antecedent,
     consequent,
-    disjuncts: disjunctsOf(antecedent, mostDisjuncts),
+    disjuncts: disjunctsOf(withSplitProducts(antecedent), mostDisjuncts) ?? disjunctsOf(antecedent, mostDisjuncts),
     domain: domainOfStatement(consequent),
-    refutable: withoutLetters(
-      consequent,
-      letters.filter((letter) => !known.includes(letter)),
-    ),
+    refutable: withoutLetters(consequent, introduced),
     letters,
   };
 }

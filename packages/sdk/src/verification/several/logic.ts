@@ -93,8 +93,7 @@ export function hasWholeNumbers(statement: Statement): boolean {
 }
 
 /**
- * A weaker statement that says nothing about the letters: comparisons with one of them are taken to hold. Where it fails, the statement fails whatever these
- * letters are.
+ * A weaker statement: comparisons with one of the letters are taken to hold. Where it fails, the statement fails whatever these letters are.
  */
 export function withoutLetters(statement: Statement, letters: readonly string[]): Statement {
   if (letters.length === 0) return statement;
@@ -105,6 +104,19 @@ export function withoutLetters(statement: Statement, letters: readonly string[])
     );
   }
   return lettersOfOne(statement).some((letter) => letters.includes(letter)) ? always : statement;
+}
+
+/**
+ * Letters that a statement may introduce, as names for something that there is: those that are not known and stand in an equation with a known one, as k in
+ * a = b + k. An inequality, or an equation between new letters, says something of all their values.
+ */
+export function introducedLetters(statement: Statement, known: readonly string[]): string[] {
+  const found = comparisonsOf(statement).flatMap((comparison) => {
+    const letters = lettersOfOne(comparison);
+    const isEquation = comparison.signs.length === 1 && comparison.signs[0] === 0;
+    return isEquation && letters.some((letter) => known.includes(letter)) ? letters : [];
+  });
+  return [...new Set(found)].filter((letter) => !known.includes(letter));
 }
 
 export function sameStatement(left: Statement, right: Statement): boolean {

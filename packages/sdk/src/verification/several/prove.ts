@@ -30,7 +30,7 @@ export function proveByAlgebra({ disjuncts, consequent, domain }: Inclusion, spe
  */
 export function decideBySolving(inclusion: Inclusion, spend: Spend): Finding {
   const cases = within(spend, algebraOperations, (share) => reducedCases(inclusion, inclusion.consequent, share));
-  if (!cases || cases.every(({ solved }) => solved.length === 0)) return undefined;
+  if (!cases || (inclusion.letters.length > 1 && cases.every(({ solved }) => solved.length === 0))) return undefined;
   let all = true;
   for (const reduced of cases) {
     const found = decideCase(reduced, inclusion, spend);

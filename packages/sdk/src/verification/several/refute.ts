@@ -1,10 +1,11 @@
 import { rationalToJson } from "../../algebra/rational.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
+import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { type Assignment, assignments } from "../equality/points.ts";
 import { join } from "../statements/statement.ts";
 import type { Failure, Inclusion } from "./inclusion.ts";
-import { lettersIn } from "./logic.ts";
+import { formulasIn, lettersIn } from "./logic.ts";
 import { completed, decideOnLine, type LineFinding, type Reduced, reducedCases, verified, withLetter } from "./on-line.ts";
 import { within } from "./share.ts";
 
@@ -65,10 +66,25 @@ function fixedBut(open: string, point: Assignment, reduced: Reduced): Reduced {
 /** Tries the points themselves: for what no line decides. */
 export function searchPoints(inclusion: Inclusion, seed: number, effort: Effort, spend: Spend): Failure | undefined {
   return within(spend, effort.operations, (share) => {
-    for (const point of assignments(inclusion.letters, seed, effort.points)) {
-      const failure = within(share, pointOperations, (inner) => failureIn(verified(valuesOf(point), inclusion, inner)));
+    for (const values of pointsFor(inclusion, seed, effort.points)) {
+      const failure = within(share, pointOperations, (inner) => failureIn(verified(values, inclusion, inner)));
       if (failure) return failure;
     }
     return undefined;
   });
 }
+
+/** Where angles are spoken of, shares of π too. */
+function* pointsFor({ letters, antecedent, consequent }: Inclusion, seed: number, count: number): Generator<Failure> {
+  const hasAngles = [...formulasIn(antecedent), ...formulasIn(consequent)].some(isTrigonometric);
+  for (const point of assignments(letters, seed, count)) yield valuesOf(point);
+  if (!hasAngles) return;
+  for (const point of assignments(letters, seed, count)) {
+    const quarters = [...valuesOf(point)].map(([letter, value]): [string, MathJson] => [letter, apply("Multiply", value, apply("Divide", "Pi", 2))]);
+    yield new Map(quarters);
+    for (const letter of letters) yield new Map([...valuesOf(point), ...quarters.filter(([name]) => name !== letter)]);
+  }
+}
+
+const isTrigonometric = (json: MathJson): boolean =>
+  /^(Sin|Cos|Tan|Cot|Sec|Csc)$/.test(headOf(json) ?? "") || operandsOf(json).some(isTrigonometric);

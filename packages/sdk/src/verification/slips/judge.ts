@@ -1,4 +1,10 @@
-import type { MathJson } from "../../contract.ts";
+import type { Spend } from "../../algebra/spend.ts";
+import type { MathJson, Relation } from "../../contract.ts";
+import { BudgetError } from "../../errors/budget-error.ts";
+import { SubstitutionError } from "../../errors/substitution-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
+import { type Claim, verifyStep } from "../verify-step.ts";
 
 /** Decides whether formulas and statements say the same, as the verifier does. */
 export interface Judge {
@@ -6,4 +12,37 @@ export interface Judge {
   same(left: MathJson, right: MathJson): boolean | undefined;
   /** Whether every solution of the left solves the right. */
   implies(left: MathJson, right: MathJson): boolean | undefined;
+}
+
+/** Under what a judge decides: the hypotheses, numbers and seed of the step whose mistake is looked for. */
+export type Circumstances = Pick<Claim, "assuming" | "numbers" | "seed">;
+
+/**
+ * The verifier as a judge. One question may take so many operations, and is undecided beyond them.
+ *
+ * @throws BudgetError (from what the judge is asked) when `spend`, which all questions are paid with, is used up.
+ */
+export function verifierJudge(circumstances: Circumstances, operations: number, spend: Spend): Judge {
+  const decide = (left: MathJson, right: MathJson, relation: Relation): boolean | undefined => {
+    const claim = { ...circumstances, before: expressionOf(left), after: expressionOf(right), relation };
+    let remaining = operations;
+    try {
+      const { status } = verifyStep(claim, (count) => {
+        spend(count);
+        remaining -= count;
+        if (remaining < 0) throw new BudgetError(operations);
+      });
+      return status === "proved" ? true : status === "refuted" ? false : undefined;
+    } catch (error) {
+      if (error instanceof SubstitutionError || (error instanceof BudgetError && remaining < 0)) return undefined;
+      throw error;
+    }
+  };
+  return {
+    same: (left, right) =>
+      makesClaims(left) === makesClaims(right)
+        ? decide(left, right, makesClaims(left) ? "equivalent" : "equal")
+        : undefined,
+    implies: (left, right) => decide(left, right, "implies"),
+  };
 }

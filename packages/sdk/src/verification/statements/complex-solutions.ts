@@ -12,8 +12,8 @@ import { apply, freeLetters } from "../../expression/mathjson.ts";
 import { hasOnlyPlainRoots } from "../equality/complex-values.ts";
 import { proved, refutedAt } from "../equality/verify-equal.ts";
 import { readStatement } from "./read-statement.ts";
-import { comparisonsOf, type Statement } from "./statement.ts";
-import type { Direction, SolutionOptions } from "./verify-solutions.ts";
+import { comparisonsOf, type Direction, type Statement } from "./statement.ts";
+import type { SolutionOptions } from "./verify-solutions.ts";
 
 const undecided: Verdict = { status: "unchecked" };
 

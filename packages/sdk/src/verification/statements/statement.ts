@@ -2,6 +2,9 @@ import type { MathJson } from "../../contract.ts";
 
 export type Sign = -1 | 0 | 1;
 
+/** Which inclusion of solution sets a step claims. */
+export type Direction = "equivalent" | "implies" | "follows";
+
 /** left − right has one of these signs. False where either side has no value. */
 export interface Comparison {
   readonly type: "comparison";

@@ -10,10 +10,8 @@ import { compareOnCircle } from "../line/decide-on-circle.ts";
 import { compareInSeveral } from "../several/compare-in-several.ts";
 import { impliedFamilies } from "./implied-families.ts";
 import { readStatement } from "./read-statement.ts";
-import { join, type Statement } from "./statement.ts";
-
-/** Which inclusion of solution sets a step claims. */
-export type Direction = "equivalent" | "implies" | "follows";
+import { smallFailure } from "./small-failure.ts";
+import { type Direction, join, type Statement } from "./statement.ts";
 
 export interface SolutionOptions {
   readonly spend: Spend;
@@ -87,5 +85,9 @@ function decideSeveral(
 ): Verdict {
   const found = compareInSeveral(first, second, given, direction, options);
   if (!found) return undecided;
-  return found.kind === "holds" ? proved(found.by, found.conditions) : refutedAt(found.witness, found.by);
+  if (found.kind === "fails") return refutedAt(found.witness, found.by);
+  if (found.conditions.length === 0) return proved(found.by, []);
+  // It holds under conditions that nobody gave: ax = b → x = b/a loses what a = 0 allows.
+  const witness = smallFailure(first, second, given, direction, options.spend);
+  return witness ? refutedAt(witness, "exact-point") : undecided;
 }

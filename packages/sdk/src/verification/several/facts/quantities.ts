@@ -12,6 +12,7 @@ interface Signed {
 
 const mostFactors = 14;
 const mostVariables = 6;
+const mostWeightedVariables = 4;
 const largestDegree = 8;
 
 /**
@@ -27,20 +28,16 @@ export function signsContradict(facts: Facts, remainderOf: (polynomial: Polynomi
     ...facts.nonNegative.map((polynomial) => ({ polynomial: remainderOf(polynomial), strict: false })),
   ]);
   if (decide(plain, spend)) return true;
-  const squares = [...squaresOfNonZero(facts, spend), ...derivedFrom(facts.zero, spend)].map(({ polynomial, strict }) => ({
-    polynomial: remainderOf(polynomial),
-    strict,
-  }));
+  const simplified = (all: readonly Signed[]): Signed[] =>
+    all.map(({ polynomial, strict }) => ({ polynomial: remainderOf(polynomial), strict }));
+  const squares = simplified([...squaresOfNonZero(facts, spend), ...derivedFrom(facts.zero, spend)]);
   const more = distinct([...plain, ...squares]);
-  const products = productsOf(more.slice(0, mostFactors + 1), spend).map(({ polynomial, strict }) => ({
-    polynomial: remainderOf(polynomial),
-    strict,
-  }));
-  const simple = squaresOfVariables([...more, ...products], spend).map(({ polynomial, strict }) => ({
-    polynomial: remainderOf(polynomial),
-    strict,
-  }));
-  return decide(distinct([...more, ...simple]), spend) || decide(distinct([...more, ...products, ...simple]), spend);
+  const products = simplified(productsOf(more.slice(0, mostFactors + 1), spend));
+  const simple = simplified(squaresOfVariables(variablesIn([...more, ...products]), spend));
+  const all = distinct([...more, ...products, ...simple]);
+  if (decide(distinct([...more, ...simple]), spend) || decide(all, spend)) return true;
+  const weighted = simplified(weightedSquares(plain, spend));
+  return weighted.length > 0 && decide(distinct([...all, ...weighted]), spend);
 }
 
 function distinct(all: readonly Signed[]): Signed[] {
@@ -106,9 +103,24 @@ function productsOf(all: readonly Signed[], spend: Spend): Signed[] {
   return products;
 }
 
+const variablesIn = (all: readonly Signed[]): number[] => [...new Set(all.flatMap(({ polynomial }) => P.variablesOf(polynomial)))];
+
+/** (u − v)² times short quantities of degree 1, for a few variables. */
+function weightedSquares(plain: readonly Signed[], spend: Spend): Signed[] {
+  const places = variablesIn(plain);
+  if (places.length > mostWeightedVariables) return [];
+  const weights = plain.filter(({ polynomial }) => P.totalDegree(polynomial) === 1 && P.termCount(polynomial) <= 2);
+  return places.flatMap((place, index) =>
+    places.slice(index + 1).flatMap((other) => {
+      const difference = P.subtract(P.variable(place), P.variable(other));
+      const square = P.multiply(difference, difference, spend);
+      return weights.map(({ polynomial }) => ({ polynomial: P.multiply(polynomial, square, spend), strict: false }));
+    }),
+  );
+}
+
 /** (u ± v)² and v² for the variables spoken of. */
-function squaresOfVariables(all: readonly Signed[], spend: Spend): Signed[] {
-  const places = [...new Set(all.flatMap(({ polynomial }) => P.variablesOf(polynomial)))];
+function squaresOfVariables(places: readonly number[], spend: Spend): Signed[] {
   if (places.length > mostVariables) return [];
   const squares: Signed[] = [];
   const put = (polynomial: Polynomial): void => {

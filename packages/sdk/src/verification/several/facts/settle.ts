@@ -61,13 +61,19 @@ class Collection {
     for (const { base, exponent } of factors) {
       this.#putNonZeroFactor(base);
       if (exponent % 2 === 0) continue;
-      const sign = this.#signs.strictSignOf(base) ?? this.#weakSign(base);
+      const sign = this.#signs.strictSignOf(base) ?? this.#weakSign(base) ?? (factors.length > 1 ? this.#signFromFacts(base) : undefined);
       rest = sign === undefined ? P.multiply(rest, base, this.#signs.field.spend) : P.scale(rest, BigInt(sign));
     }
     if (P.isConstant(rest)) {
       if (rest < 0n) this.contradictory = true;
     } else if (this.#signs.isNowhereNegative(P.negate(rest))) this.contradictory = true;
     else this.positive.set(keyOfFact(rest), rest);
+  }
+
+  /** The sign of a factor that a fact put before says. */
+  #signFromFacts(base: Polynomial): 1 | -1 | undefined {
+    if (this.positive.has(keyOfFact(base))) return 1;
+    return this.positive.has(keyOfFact(P.negate(base))) ? -1 : undefined;
   }
 
   /** Of a factor that is not 0. */
@@ -83,7 +89,7 @@ class Collection {
     for (const { base, exponent } of factors) {
       const strict = this.#signs.strictSignOf(base);
       const isNonZero = strict !== undefined || this.nonZero.has(keyUpToSign(base));
-      const known = strict ?? (isNonZero ? this.#weakSign(base) : undefined);
+      const known = strict ?? (isNonZero ? (this.#weakSign(base) ?? this.#signFromFacts(base)) : undefined);
       if (isNonZero && exponent % 2 === 0) continue;
       if (known !== undefined) rest = P.scale(rest, BigInt(known));
       else rest = P.multiply(rest, exponent % 2 === 0 ? P.multiply(base, base) : base, this.#signs.field.spend);
@@ -92,7 +98,8 @@ class Collection {
       if (rest < 0n) this.contradictory = true;
     } else if (this.#signs.isNowhereNegative(P.negate(rest)))
       this.putZero(this.#signs.factorsOf(rest).factors.map(({ base }) => base));
-    else if (!this.#signs.isNowhereNegative(rest)) this.nonNegative.set(keyOfFact(rest), rest);
+    // What is true anyway helps only where it is short: that a root or a sine is between its bounds.
+    else if (P.termCount(rest) <= 2 || !this.#signs.isNowhereNegative(rest)) this.nonNegative.set(keyOfFact(rest), rest);
   }
 
   /** After all that is not zero. */
@@ -126,7 +133,9 @@ const keyOfFact = (polynomial: Polynomial): string => `${P.leadingInteger(polyno
 function takenApart(signs: KnownSigns, facts: Facts): Facts | undefined {
   const found = new Collection(signs);
   for (const polynomial of facts.nonZero) found.putNonZero(polynomial);
-  for (const polynomial of facts.positive) found.putPositive(polynomial);
+  // Short ones first: they tell the signs of factors of longer ones.
+  const bySize = (left: Polynomial, right: Polynomial): number => P.totalDegree(left) - P.totalDegree(right);
+  for (const polynomial of [...facts.positive].sort(bySize)) found.putPositive(polynomial);
   for (const polynomial of facts.nonNegative) found.putNonNegative(polynomial);
   for (const alternatives of facts.zero) found.putZero(alternatives);
   if (found.contradictory) return undefined;
