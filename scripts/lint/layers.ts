@@ -31,7 +31,10 @@ export const layers: readonly Layer[] = [
   { name: "model", places: [`${sdk}/model`], may: [...middle, "derivation"] },
   {
     name: "solve",
-    places: [`${sdk}/solve.ts`, `${sdk}/check-step.ts`, `${sdk}/solving`],
+    places: [
+      ...["solve.ts", "check-step.ts", "check-chain.ts", "check-answer.ts"].map((file) => `${sdk}/${file}`),
+      ...parts(sdk, ["solving", "checking"]),
+    ],
     may: [...middle, "derivation", "model"],
   },
   { name: "session", places: [`${sdk}/session`], may: [...middle, "derivation", "model", "solve"] },

@@ -1,36 +1,21 @@
-import type { CheckStep, Relation, Verdict } from "./contract.ts";
-import { MisuseError } from "./errors/misuse-error.ts";
-import { makesClaims } from "./expression/is-statement.ts";
-import { parse } from "./expression/parse.ts";
-import { verifyWithin } from "./verification/verify-step.ts";
-
-/** Operations allowed to one check: a fraction of a second. */
-const operations = 1_000_000;
-
-const relations: readonly Relation[] = ["equal", "equivalent", "implies", "follows", "defines", "approximates", "states"];
+import { readLine } from "./checking/line.ts";
+import { judgeNext } from "./checking/next-line.ts";
+import { settingsFrom } from "./checking/settings.ts";
+import type { CheckStep } from "./contract.ts";
 
 /**
  * Checks one line against the one before it, both as LaTeX, Unicode or ASCII mathematics. Two equations are compared by their solutions
- * and two expressions by their values unless `relation` says otherwise. Only the real numbers are decided; over others it is `unchecked`.
+ * and two expressions by their values, unless `relation` says otherwise or `after` begins with ⇒, ⇔, ⇐ or ∴. A line such as `= 5` goes on
+ * from the last side of the line before. Over the real numbers, unless `numbers` or the letter i says otherwise.
+ *
+ * A refuted step has a `witness`, and where the mistake is a known one its `slip` and a sentence about it as `reason`, which
+ * `sayPlainly(reason, wordingOf({ reason }, "en"))` puts into words.
  *
  * @throws {ParseError} (as rejection) for a formula that cannot be read
- * @throws {MisuseError} (as rejection) for an unknown relation
+ * @throws {MisuseError} (as rejection) for an unknown relation or kind of numbers, for hypotheses that are no list, for a line that is no text
  */
-export const checkStep: CheckStep = async (before, after, options = {}): Promise<Verdict> => {
-  if (options.relation !== undefined && !relations.includes(options.relation)) {
-    throw new MisuseError(`relation must be one of ${relations.join(", ")}, found ${JSON.stringify(options.relation)}`);
-  }
-  if (options.assuming !== undefined && !Array.isArray(options.assuming))
-    throw new MisuseError("assuming must be a list of formulas");
-  const [from, to] = [parse(before), parse(after)];
-  const assuming = (options.assuming ?? []).map(parse);
-  const relation: Relation = options.relation ?? (makesClaims(from.json) && makesClaims(to.json) ? "equivalent" : "equal");
-  return verifyWithin(operations, {
-    before: from,
-    after: to,
-    relation,
-    assuming,
-    ...(options.numbers === undefined ? {} : { numbers: options.numbers }),
-    ...(options.seed === undefined ? {} : { seed: options.seed }),
-  });
+export const checkStep: CheckStep = async (before, after, options = {}) => {
+  const settings = settingsFrom(options);
+  const first = readLine(before);
+  return judgeNext(first.expression, readLine(after), settings).verdict;
 };

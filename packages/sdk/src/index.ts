@@ -1,5 +1,7 @@
 /** The table of contents of @math-viz/sdk. */
 
+export { checkAnswer } from "./check-answer.ts";
+export { checkChain } from "./check-chain.ts";
 export { checkStep } from "./check-step.ts";
 export type * from "./contract.ts";
 export { allRules, methods } from "./derivation/registry.ts";

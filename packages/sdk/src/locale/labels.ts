@@ -3,6 +3,7 @@ import { figureLabels } from "./figure.ts";
 import { methodNames } from "./methods.ts";
 import { problemLabels } from "./problem.ts";
 import { reasons } from "./reasons.ts";
+import { slips } from "./slips.ts";
 
 /** A sentence or label in every complete language. Parameters stand in braces, the same in each. */
 export interface Label {
@@ -11,4 +12,11 @@ export interface Label {
 }
 
 /** Every label by its key. The sentences of rules stand with their methods instead. */
-export const labels: Readonly<Record<string, Label>> = { ...asks, ...figureLabels, ...methodNames, ...problemLabels, ...reasons };
+export const labels: Readonly<Record<string, Label>> = {
+  ...asks,
+  ...figureLabels,
+  ...methodNames,
+  ...problemLabels,
+  ...reasons,
+  ...slips,
+};

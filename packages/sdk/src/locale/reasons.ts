@@ -36,6 +36,30 @@ export const reasons = {
     en: "The figure cannot be drawn: {message}.",
     zh: "无法画出图形：{message}。",
   },
+  "reason.only-implied": {
+    en: "This follows from the line before, but that does not follow from it: there may be solutions here that are none, so put them in to check.",
+    zh: "由上一行能推出这一行，但反过来不行：这里可能有增根，要代入检验。",
+  },
+  "reason.several-asks": {
+    en: "The question asks for several things; an answer can be checked where it asks for one.",
+    zh: "这道题问了好几件事；只问一件事时才能检验答案。",
+  },
+  "reason.answer-kind": {
+    en: "An answer of this kind cannot be checked against this question yet.",
+    zh: "目前还不能对这道题检验这种形式的答案。",
+  },
+  "reason.answer-unsolved": {
+    en: "This says the same as the question, but it is not solved yet.",
+    zh: "这与题目等价，但还没有解出来。",
+  },
+  "reason.answer-form": {
+    en: "This is not the form that the question asks for, so only its value could be checked.",
+    zh: "这不是题目要求的形式，只能检验它的值。",
+  },
+  "reason.answer-not-worked-out": {
+    en: "The value is the same, but nothing has been worked out yet.",
+    zh: "值是相同的，但还没有算出结果。",
+  },
   "reason.budget": {
     en: "This needs more than the {operations} operations allowed; what was found so far is shown.",
     zh: "所需运算超过了允许的 {operations} 次，这里给出目前得到的结果。",

@@ -6,10 +6,8 @@ import { expressionOf } from "../expression/expression.ts";
 import { makesClaims } from "../expression/is-statement.ts";
 import { freeLetters, headOf, operandsOf, sameTree, substitute } from "../expression/mathjson.ts";
 import { verifyApproximation } from "./approximation.ts";
-import { indefiniteLetter, verifyAntiderivative } from "./calculus/antiderivatives.ts";
-import { type Eliminated, eliminated } from "./calculus/eliminate.ts";
-import { verifyIntegralBounds } from "./calculus/integral-bounds.ts";
-import { verifySum } from "./calculus/sums.ts";
+import { type Eliminated, hasCalculus, indefiniteLetter } from "./calculus/heads.ts";
+import type { CalculusRungs } from "./calculus/load.ts";
 import { definitionsIn } from "./definitions.ts";
 import { domainConditions } from "./domain.ts";
 import { remaining } from "./equality/conditions.ts";
@@ -29,6 +27,8 @@ export interface Claim {
   /** Over which numbers: real unless it says complex. Over the integers and naturals nothing is refuted that holds for them. */
   readonly numbers?: Problem["numbers"];
   readonly seed?: number;
+  /** For derivatives, limits, integrals, sums and matrices; lines with these are left unchecked without it. See `loadCalculus`. */
+  readonly calculus?: CalculusRungs;
 }
 
 /** What all parts of one decision share. */
@@ -37,6 +37,7 @@ interface Context {
   readonly seed: number;
   readonly assuming: readonly MathJson[];
   readonly complex: boolean;
+  readonly calculus: CalculusRungs | undefined;
 }
 
 const undecided: Verdict = { status: "unchecked" };
@@ -73,7 +74,13 @@ function verifyOver(claim: Claim, complex: boolean, spend: Spend): Verdict {
   const known = definitionsIn(hypotheses);
   const prepare = (json: MathJson): MathJson => substitute(opaqueCalls(json), known);
   const [before, after] = [claim.before && prepare(claim.before.json), prepare(claim.after.json)];
-  const context: Context = { spend, seed: claim.seed ?? 1, assuming: hypotheses.map((json) => substitute(json, known)), complex };
+  const context: Context = {
+    spend,
+    seed: claim.seed ?? 1,
+    assuming: hypotheses.map((json) => substitute(json, known)),
+    complex,
+    calculus: claim.calculus,
+  };
   const verdict = decide(claim.relation, before, after, context);
   if (verdict.status !== "refuted") return verdict;
   // f(x) and f(y) stand for values of one function: letters in their place may be told apart where the values cannot.
@@ -112,9 +119,13 @@ function verifyStatements(
   return underConditions(verdict, [...left.conditions, ...right.conditions], context);
 }
 
-function bothEliminated(before: MathJson, after: MathJson, { spend }: Context): [Eliminated, Eliminated] {
+function bothEliminated(before: MathJson, after: MathJson, { spend, assuming, calculus }: Context): [Eliminated, Eliminated] {
   const within: MathJson = ["List", before, after];
-  return [eliminated(before, within, spend), eliminated(after, within, spend)];
+  const side = (json: MathJson): Eliminated =>
+    calculus && hasCalculus(json)
+      ? calculus.eliminated(json, { within, assuming, spend })
+      : { kind: "formula", json, conditions: [] };
+  return [side(before), side(after)];
 }
 
 /** Two expressions are compared by value; two equations that are called equal are compared by their solutions. */
@@ -123,8 +134,10 @@ function verifySides(before: MathJson, after: MathJson, context: Context): Verdi
   if (makesClaims(before) || makesClaims(after)) return undecided;
   if (hasDoubleSign(before) || hasDoubleSign(after)) return verifyBranches(before, after, context);
   const letter = indefiniteLetter(before) ?? indefiniteLetter(after);
-  if (letter !== undefined)
-    return verifyAntiderivative(before, after, letter, (left, right) => verifySides(left, right, context));
+  if (letter !== undefined) {
+    const equal = (left: MathJson, right: MathJson): Verdict => verifySides(left, right, context);
+    return context.calculus?.verifyAntiderivative(before, after, letter, equal) ?? undecided;
+  }
   const [left, right] = bothEliminated(before, after, context);
   if (left.kind !== "formula" || right.kind !== "formula") return verifyWithoutValue(left, right);
   const verdict = verifyValues(left.json, right.json, context);
@@ -150,9 +163,10 @@ function conditionsOf(
 
 /** A sum by induction, an integral by certified bounds. */
 function beyondFormulas(before: MathJson, after: MathJson, context: Context): Verdict | undefined {
+  const { calculus } = context;
   return (
-    verifySum(before, after, (left, right) => verifySides(left, right, context), context.spend) ??
-    verifyIntegralBounds(before, after, context.spend)
+    calculus?.verifySum(before, after, (left, right) => verifySides(left, right, context), context.spend) ??
+    calculus?.verifyIntegralBounds(before, after, context.spend)
   );
 }
 
@@ -166,7 +180,8 @@ function verifyWithoutValue(before: Eliminated, after: Eliminated): Verdict {
   if (left !== undefined && right !== undefined) {
     return left === right ? { status: "proved", by: "limit" } : { status: "refuted", by: "limit", witness: {} };
   }
-  const isNumber = (side: Eliminated): boolean => side.kind === "formula" && freeLetters(side.json).length === 0;
+  const isNumber = (side: Eliminated): boolean =>
+    side.kind === "formula" && freeLetters(side.json).length === 0 && infinitySign(side.json) === undefined;
   return isNumber(before) || isNumber(after) ? { status: "refuted", by: "no-value", witness: {} } : undecided;
 }
 

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { type Context, contextOf, decided, signsIn, withoutLetter } from "../limits/exact/context.ts";
+import { type Context, canMove, contextOf, decided, signsIn, withoutLetter } from "../limits/exact/context.ts";
 import { derivative } from "../limits/exact/derivative.ts";
 import { formOf } from "../limits/exact/form-of.ts";
 import type { Form } from "../limits/exact/kernel.ts";
@@ -32,6 +32,7 @@ export function antiderivative(
   spend: Spend,
   assuming: readonly MathJson[] = [],
 ): MathJson | undefined {
+  if (!canMove(json, letter)) return undefined;
   const found = findAntiderivative(json, letter, contextOf(spend, withoutLetter({ signs: signsIn(assuming) }, letter)));
   return found && !found.gaps ? found.json : undefined;
 }

@@ -8,8 +8,6 @@ import { parse } from "../../expression/parse.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { improper } from "./convergence.ts";
 import { type DefiniteIntegral, definiteIntegral } from "./definite.ts";
-import { eliminateIntegrals } from "./eliminate-integrals.ts";
-import { iteratedIntegral } from "./multiple.ts";
 
 const operations = 1_000_000;
 
@@ -134,6 +132,11 @@ const convergent: Row[] = [
   ["\\int_0^4\\frac{1}{\\sqrt{|x-2|}}dx", "4\\sqrt2"],
   ["\\int_0^1\\frac{x}{\\sqrt{1-x^2}}dx", "1"],
   ["\\int_0^{\\infty}\\frac{1}{e^x+e^{-x}}dx", "\\frac{\\pi}{4}"],
+  ["\\int_0^\\infty e^{-x^2}dx", "\\frac{\\sqrt\\pi}{2}"],
+  ["\\int_{-\\infty}^\\infty e^{-x^2/2}dx", "\\sqrt{2\\pi}"],
+  ["\\int_{-\\infty}^\\infty x^2e^{-x^2}dx", "\\frac{\\sqrt\\pi}{2}"],
+  ["\\int_{-\\infty}^\\infty (x^2+x)e^{-x^2+2x}dx", "\\frac52e\\sqrt\\pi"],
+  ["\\int_{-\\infty}^0 x^4e^{-2x^2}dx", "\\frac{3\\sqrt{2\\pi}}{64}"],
 ];
 
 describe("definite integrals", () => {
@@ -208,6 +211,33 @@ describe("letters in bounds", () => {
     });
 });
 
+describe("what is known of letters", () => {
+  const rows: [text: string, assuming: string, value: string][] = [
+    ["\\int_0^\\infty e^{-ax}dx", "a > 0", "\\frac1a"],
+    ["\\int_0^\\infty xe^{-ax}dx", "a > 0", "\\frac{1}{a^2}"],
+    ["\\int_{-\\infty}^\\infty\\frac{1}{x^2+a^2}dx", "a > 0", "\\frac{\\pi}{a}"],
+    ["\\int_0^a\\sqrt{a^2-x^2}dx", "a > 0", "\\frac{\\pi a^2}{4}"],
+    ["\\int_0^1x^ndx", "n > 0", "\\frac{1}{n+1}"],
+  ];
+  for (const [text, assuming, value] of rows)
+    test(`${text} = ${value} for ${assuming}`, () => {
+      const found = definiteIntegral(parse(text).json, spending(), [parse(assuming).json]);
+      if (found !== undefined) assertValue(found, value, text);
+      else assert.ok(/sqrt/.test(text), text);
+    });
+
+  test("is not known of a bound letter of the same name", () => {
+    const { json } = parse("\\int_{-1}^1\\sqrt{x^2}dx");
+    assertValue(definiteIntegral(json, spending(), [parse("x > 0").json]), "1", "√x²");
+  });
+
+  test("a Gaussian integral asks for its sign", () => {
+    const found = definiteIntegral(parse("\\int_{-\\infty}^\\infty e^{-ax^2}dx").json, spending());
+    assertValue(found, "\\sqrt{\\frac{\\pi}{a}}", "Gauss");
+    assert.deepEqual(found?.conditions.map(toUnicode), ["a > 0"]);
+  });
+});
+
 describe("nothing is said of", () => {
   const rows: [text: string, why: string][] = [
     ["\\int_{-1}^1\\sqrt x dx", "an integrand without values on a part"],
@@ -223,6 +253,7 @@ describe("nothing is said of", () => {
     ["\\int_0^1\\frac{1}{x-a}dx", "a pole that may lie in between"],
     ["\\int_0^{1}\\sin\\frac1x dx", "infinitely many zeros"],
     ["\\int x dx", "no bounds"],
+    ["\\int_0^1 F_x dx", "a name that may be counted by the letter"],
   ];
   for (const [text, why] of rows)
     test(`${why}: ${text}`, () => {
@@ -253,47 +284,4 @@ describe("convergence of improper integrals", () => {
   ];
   for (const [text, result] of rows)
     test(`${text}: ${result}`, () => assert.equal(improper(parse(text).json, spending()), result));
-});
-
-describe("integrals of integrals", () => {
-  const rows: [text: string, value: string | undefined][] = [
-    ["\\int_0^1\\int_0^2 xy\\,dx\\,dy", "1"],
-    ["\\int_0^1\\int_0^{x} xy\\,dy\\,dx", "\\frac18"],
-    ["\\int_0^1\\int_0^1 ye^{xy}\\,dx\\,dy", "e-2"],
-    ["\\int_0^1\\int_0^{\\sqrt{1-x^2}} 1\\,dy\\,dx", "\\frac{\\pi}{4}"],
-    ["\\int_0^1\\int_0^1\\int_0^1 xyz\\,dx\\,dy\\,dz", "\\frac18"],
-    ["\\int_0^{2\\pi}\\int_0^1 r\\,dr\\,d\\theta", "\\pi"],
-    ["\\int_0^{2\\pi}\\int_0^\\pi\\int_0^R r^2\\sin\\phi\\,dr\\,d\\phi\\,d\\theta", "\\frac{4\\pi R^3}{3}"],
-    ["\\int_0^1\\int_0^{1-x}\\int_0^{1-x-y} 1\\,dz\\,dy\\,dx", "\\frac16"],
-    ["\\int_1^2\\int_1^2\\frac{1}{x+y}\\,dx\\,dy", "10\\ln2-6\\ln3"],
-    ["\\int_1^2\\int_0^{x}\\frac{1}{x^2+y^2}dy\\,dx", "\\frac{\\pi\\ln2}{4}"],
-    ["\\int_0^1\\int_0^y \\sin(y^2)\\,dx\\,dy", "\\frac{1-\\cos1}{2}"],
-    ["\\int_0^\\infty\\int_0^\\infty e^{-x-y}dx\\,dy", "1"],
-    ["\\int_1^e\\int_0^{\\ln x}x\\,dy\\,dx", "\\frac{e^2+1}{4}"],
-    ["\\int_0^1\\int_x^1\\sin(y^2)\\,dy\\,dx", undefined],
-    ["\\int_{-1}^1\\int_1^2\\frac{1}{x+y}\\,dy\\,dx", undefined],
-  ];
-  for (const [text, value] of rows)
-    test(`${text} = ${value}`, () => {
-      const found = iteratedIntegral(parse(text).json, spending());
-      if (value === undefined) assert.equal(found, undefined);
-      else assertValue(found, value, text);
-    });
-
-  test("an inner letter of the same name is another one", () => {
-    const inner: MathJson = ["Integrate", ["Divide", 1, "x"], ["Limits", "x", -1, 1]];
-    assert.equal(iteratedIntegral(["Integrate", inner, ["Limits", "x", 1, 2]], spending()), undefined);
-  });
-});
-
-describe("in a formula", () => {
-  test("integrals with a value are replaced", () => {
-    const { json, conditions } = eliminateIntegrals(parse("2\\int_0^1x^2dx+\\int_1^x\\frac1t dt").json, spending());
-    assertSameValue(json, parse("\\frac23+\\ln x").json, "replaced");
-    assert.deepEqual(conditions.map(toUnicode), ["x > 0"]);
-  });
-  test("those without stay", () => {
-    const { json } = parse("\\int_0^1e^{x^2}dx+\\int x dx+\\int_{-1}^1\\frac{1}{x^2}dx");
-    assert.deepEqual(eliminateIntegrals(json, spending()), { json, conditions: [] });
-  });
 });

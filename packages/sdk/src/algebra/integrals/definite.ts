@@ -14,6 +14,7 @@ import type { Spend } from "../spend.ts";
 import { findAntiderivative } from "./antiderivative.ts";
 import { convergenceAt } from "./convergence.ts";
 import { destinationAt, integralParts } from "./ends.ts";
+import { gaussianIntegral } from "./gaussian.ts";
 import { criticalPoints, cutAt, type Piece, smoothPieces } from "./line/pieces.ts";
 import { comparePoints, type OpenInterval, type Point, pointOf } from "./line/points.ts";
 import { betweenLetters } from "./symbolic.ts";
@@ -110,15 +111,18 @@ function integralOverPiece(piece: Piece, letter: string, context: Context): Foun
     if (convergenceAt(piece.json, letter, destinationAt(piece.interval, side), context) === "diverges")
       return { kind: "diverges" };
   const primitive = findAntiderivative(piece.json, letter, context);
-  if (!primitive) return undefined;
+  if (!primitive) return gaussianIntegral(piece, letter, context);
+  const parts = cutAt(criticalPoints(primitive.json, letter, piece.interval, context), piece.interval, context);
   let sum: Form = K.zero;
-  for (const part of cutAt(criticalPoints(primitive.json, letter, piece.interval, context), piece.interval, context)) {
-    const ends = (["to", "from"] as const).map((side) => endOf(primitive.json, letter, destinationAt(part, side), context));
-    const [upper, lower] = ends;
-    if (ends.some((end) => end === "swings" || (end && end.kind === "infinite"))) return { kind: "diverges" };
-    if (!upper || !lower || upper === "swings" || lower === "swings") return undefined;
-    if (upper.kind !== "value" || lower.kind !== "value") return undefined;
-    sum = K.add(sum, K.subtract(upper.form, lower.form));
+  for (const [index, part] of parts.entries()) {
+    for (const side of ["to", "from"] as const) {
+      const end = endOf(primitive.json, letter, destinationAt(part, side), context);
+      // Inside a piece the integrand is smooth, and so the antiderivative is bounded.
+      const isEnd = index === (side === "to" ? parts.length - 1 : 0);
+      if (isEnd && (end === "swings" || end?.kind === "infinite")) return { kind: "diverges" };
+      if (!end || end === "swings" || end.kind === "infinite") return undefined;
+      sum = side === "to" ? K.add(sum, end.form) : K.subtract(sum, end.form);
+    }
   }
   return { kind: "value", form: sum };
 }

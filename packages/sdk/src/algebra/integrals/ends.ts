@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { canMove } from "../limits/exact/context.ts";
 import type { Destination } from "../limits/tendency.ts";
 import type { OpenInterval } from "./line/points.ts";
 
@@ -17,6 +18,7 @@ export function integralParts(json: MathJson): IntegralParts | undefined {
   if (headOf(json) !== "Integrate" || formula === undefined || limits === undefined || more.length > 0) return undefined;
   const [letter, from, to] = operandsOf(limits);
   if (headOf(limits) !== "Limits" || typeof letter !== "string" || from === undefined || to === undefined) return undefined;
+  if (!canMove(formula, letter)) return undefined;
   if (![...freeLetters(from), ...freeLetters(to)].includes(letter)) return { formula, letter, from, to };
   let own = `${letter}_1`;
   while (mentions(json, own)) own += "1";

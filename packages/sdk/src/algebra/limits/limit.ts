@@ -2,7 +2,16 @@ import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
 import type { Spend } from "../spend.ts";
 import { canHold } from "./exact/can-hold.ts";
-import { type Context, contextOf, decided, NoValueError, signsIn, UndecidedError, withoutLetter } from "./exact/context.ts";
+import {
+  type Context,
+  canMove,
+  contextOf,
+  decided,
+  NoValueError,
+  signsIn,
+  UndecidedError,
+  withoutLetter,
+} from "./exact/context.ts";
 import { formOf } from "./exact/form-of.ts";
 import { formToJson } from "./exact/to-json.ts";
 import { periodicTendencies, swings } from "./oscillation.ts";
@@ -42,10 +51,12 @@ export function limitOf(
   point: MathJson,
   side: -1 | 0 | 1,
   spend: Spend,
+  assuming: readonly MathJson[] = [],
 ): LimitResult | undefined {
+  if (!canMove(json, letter)) return undefined;
   return decided(() => {
-    const context = contextOf(spend);
     const { formula, moving } = withOwnLetter(json, letter, point);
+    const context = contextOf(spend, withoutLetter({ signs: signsIn(assuming) }, moving));
     const result = limitAt(formula, moving, point, side, context);
     const conditions = [...context.conditions.values()];
     return result && canHold(conditions, spend) ? { ...result, conditions } : undefined;
@@ -63,6 +74,7 @@ export function limitWithinDomain(
   spend: Spend,
   assuming: readonly MathJson[] = [],
 ): LimitResult | undefined {
+  if (!canMove(json, letter)) return undefined;
   const sides = ([-1, 1] as const).filter((side) => !hasNoValues(json, letter, point, side, spend));
   const [only] = sides;
   return limitOf(json, letter, point, sides.length === 1 && only ? only : 0, spend, assuming);

@@ -3,7 +3,16 @@ import { apply, freeLetters, headOf, mentions, operandsOf, substitute } from "..
 import { isDefinedFrom } from "../integrals/line/whole-numbers.ts";
 import * as Q from "../rational.ts";
 import type { Spend } from "../spend.ts";
-import { type Context, conditionsBeyond, contextOf, decided, signsIn, UndecidedError, withoutLetter } from "./exact/context.ts";
+import {
+  type Context,
+  canMove,
+  conditionsBeyond,
+  contextOf,
+  decided,
+  signsIn,
+  UndecidedError,
+  withoutLetter,
+} from "./exact/context.ts";
 import { formOf } from "./exact/form-of.ts";
 import { one, rationalOfForm } from "./exact/kernel.ts";
 import { signOf } from "./exact/sign.ts";
@@ -55,6 +64,7 @@ function partsOf(sum: MathJson): SeriesParts | undefined {
   const [letter, from, to] = operandsOf(limits);
   if (headOf(limits) !== "Limits" || typeof letter !== "string" || from === undefined || to !== "PositiveInfinity")
     return undefined;
+  if (!canMove(term, letter)) return undefined;
   if (isSequenceLetter(letter)) return freeLetters(from).includes(letter) ? undefined : { term, letter, from };
   const own = ["n", "m", "k", "j", "i"].find((name) => !mentions(sum, name));
   return own === undefined ? undefined : { term: substitute(term, { [letter]: own }), letter: own, from };

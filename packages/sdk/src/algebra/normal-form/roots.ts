@@ -7,7 +7,7 @@ import { type Element, fromInteger, fromPolynomial, keyOf, one } from "./element
 import type { Field } from "./field.ts";
 import { primeFactors } from "./prime-factors.ts";
 import { absolutePower } from "./shares.ts";
-import { signPolynomial } from "./signs.ts";
+import { isNeverZero, signPolynomial } from "./signs.ts";
 
 /** An element as ± a product of powers of irreducible polynomials and primes; exponents below the fraction bar are negative. */
 export interface Factored {
@@ -57,12 +57,19 @@ function monomialFactors(polynomial: Polynomial): { content: bigint; factors: { 
   return { content: coefficient, factors: powers.map(([place, exponent]) => ({ base: P.variable(place), exponent })) };
 }
 
-/** Says that sign · Π base^exponent is ≥ 0 wherever the formulas have a value, or > 0. */
+/**
+ * Says that sign · Π base^exponent is ≥ 0 wherever the formulas have a value, or > 0 (`strict`). From x²y ≥ 0 nothing follows for y where x is 0, so
+ * that the signs are used only where a single factor, with an odd exponent, may be 0; and none whose own value depends on a sign, which is
+ * open where that is of 0.
+ */
 export function constrain(field: Field, { sign, factors }: Factored, strict: boolean): void {
+  const zeros = strict ? [] : factors.filter(({ base, exponent }) => exponent > 0 && !isNeverZero(field, base));
+  if (strict) for (const { base } of factors) field.nonZero.add(keyOf(base));
+  if (zeros.length > 1 || zeros.some(({ exponent }) => exponent % 2 === 0)) return;
+  if (!strict && factors.some(({ base }) => hasSigns(field, base))) return;
   let product = sign;
   const signs = new Set<number>();
   for (const { base, exponent } of factors) {
-    if (strict) field.nonZero.add(keyOf(base));
     if (exponent % 2 === 0) continue;
     const polynomial = signPolynomial(field, base);
     if (P.isConstant(polynomial)) product = polynomial < 0n ? (-product as 1 | -1) : product;
@@ -70,6 +77,9 @@ export function constrain(field: Field, { sign, factors }: Factored, strict: boo
   }
   field.constraints.push({ signs: [...signs], product });
 }
+
+const hasSigns = (field: Field, base: Polynomial): boolean =>
+  P.variablesOf(base).some((place) => field.generatorOf(place).kind === "sign");
 
 /** |element| */
 export function absoluteValue(field: Field, element: Element): Element {

@@ -2,6 +2,7 @@ import type { Polynomial } from "../multivariate/polynomial.ts";
 import * as P from "../multivariate/polynomial.ts";
 import { countRealRoots } from "../multivariate/real-roots.ts";
 import { boundsOf } from "./bounds.ts";
+import { isConstantPolynomial } from "./dependence.ts";
 import type { Field } from "./field.ts";
 
 /** Beyond this degree real roots are not counted to find a sign. */
@@ -38,6 +39,19 @@ function signOfQuadratic(field: Field, polynomial: Polynomial, depth: number): 1
     if (knownSign(field, field.reduce(discriminant), depth + 1) === 1) return sign;
   }
   return undefined;
+}
+
+/** Whether a polynomial is certainly not 0, whatever its letters are. */
+export function isNeverZero(field: Field, base: Polynomial): boolean {
+  if (P.isConstant(base)) return true;
+  const { from, to } = boundsOf(field, base);
+  if (from > 0 || to < 0 || isConstantPolynomial(field, base)) return true;
+  const [place, ...others] = P.variablesOf(base);
+  if (place === undefined || others.length > 0) return false;
+  const { kind } = field.generatorOf(place);
+  if (P.equal(base, P.variable(place))) return kind === "exponential" || kind === "sign" || kind === "parity";
+  if (kind !== "letter" || P.degreeIn(base, place) > largestDegree) return false;
+  return countRealRoots(P.coefficientsIn(base, place) as bigint[], field.spend) === 0;
 }
 
 /** The polynomial s with |base| = s · base: ±1 where the sign is known, else a generator whose square is 1. */

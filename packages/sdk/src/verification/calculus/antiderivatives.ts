@@ -1,21 +1,7 @@
 import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
-
-/** The letter of an integral without bounds, where there is one in a formula; undefined where there is none, or several in different letters. */
-export function indefiniteLetter(json: MathJson): string | undefined {
-  const letters = new Set(lettersOfIntegrals(json));
-  const [letter] = letters;
-  return letters.size === 1 ? letter : undefined;
-}
-
-function lettersOfIntegrals(json: MathJson): string[] {
-  const operands = operandsOf(json);
-  const inner = operands.flatMap(lettersOfIntegrals);
-  const [, letter, ...more] = operands;
-  if (headOf(json) !== "Integrate" || letter === undefined || more.length > 0 || !isSymbol(letter)) return inner;
-  return [...inner, letter];
-}
+import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { indefiniteLetter } from "./heads.ts";
 
 /**
  * ∫ f dx = F + C: both sides must have the same derivative. An integral without bounds stands for all antiderivatives, so that a side without one needs a

@@ -11,37 +11,30 @@ import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, isSymbol, mapOperands, operandsOf } from "../../expression/mathjson.ts";
 import { countingLetters } from "./counting-letters.ts";
+import { type Eliminated, hasCalculus } from "./heads.ts";
 
-/** What a formula is without derivatives, sums, limits, integrals and matrices. */
-export type Eliminated =
-  | ({ readonly kind: "formula" } & Elimination)
-  /** A part certainly has no value: a divergent integral, a limit that does not exist, a sum of matrices of different shapes. */
-  | { readonly kind: "no-value" }
-  /** The whole is a limit or a sum that grows beyond all bounds. */
-  | { readonly kind: "infinite"; readonly sign: 1 | -1 };
-
-const heads =
-  /^(Differentiate|PartialD|Derivative|OverDot|EvaluateAt|Limit|Integrate|Sum|Product|Matrix|Vector|Tuple|Determinant|Transpose|Dot|Cross|Norm|Trace|Rank)$/;
-
-/** Whether there is anything to be eliminated, so that plain formulas cost nothing. */
-export function hasCalculus(json: MathJson): boolean {
-  return heads.test(headOf(json) ?? "") || operandsOf(json).some(hasCalculus);
+export interface EliminateOptions {
+  readonly spend: Spend;
+  /** The whole line, so that y counts as a function of x where dy/dx stands anywhere in it. */
+  readonly within: MathJson;
+  /** Signs of letters that are known. */
+  readonly assuming: readonly MathJson[];
 }
 
 /**
  * A formula or statement with everything worked out that can be, from the inside out, and the conditions under which it has the value of the
  * original. What cannot be worked out stays.
  *
- * @param within the whole line, so that y counts as a function of x where dy/dx stands anywhere in it
  */
-export function eliminated(json: MathJson, within: MathJson, spend: Spend): Eliminated {
+export function eliminated(json: MathJson, options: EliminateOptions): Eliminated {
+  const { within, spend } = options;
   if (!hasCalculus(json)) return { kind: "formula", json, conditions: [] };
   const derived = eliminateDerivatives(primesAsDerivatives(json), { within });
   const evaluated = eliminateEvaluateAt(derived.json);
-  const whole = infinityOf(evaluated, spend);
+  const whole = infinityOf(evaluated, options);
   if (whole) return whole;
   try {
-    const limits = eliminateEach(evaluated, { after: (part) => limitOrIntegral(part, spend) });
+    const limits = eliminateEach(evaluated, { after: (part) => limitOrIntegral(part, options) });
     const sums = eliminateSums(limits.json, spend);
     const matrices = eliminateMatrices(sums.json, spend);
     if (!matrices) return { kind: "no-value" };
@@ -81,33 +74,33 @@ class NoValue extends Error {
   override readonly name = "NoValue";
 }
 
-function limitOrIntegral(json: MathJson, spend: Spend): Elimination | undefined {
+function limitOrIntegral(json: MathJson, { spend, assuming }: EliminateOptions): Elimination | undefined {
   if (headOf(json) === "Limit") {
-    const found = limitOf(json, spend);
+    const found = limitOf(json, spend, assuming);
     if (!found) return undefined;
     if (found.kind !== "value" && found.conditions.length === 0) throw new NoValue();
     return found.kind === "value" ? found : undefined;
   }
   if (headOf(json) === "Integrate") {
-    const found = definiteIntegral(json, spend) ?? iteratedIntegral(json, spend);
+    const found = definiteIntegral(json, spend, assuming) ?? iteratedIntegral(json, spend, assuming);
     if (found?.kind === "diverges" && found.conditions.length === 0) throw new NoValue();
     return found?.kind === "value" ? found : undefined;
   }
-  if (headOf(json) === "Sum" && convergence(json, spend) === "diverges") throw new NoValue();
+  if (headOf(json) === "Sum" && convergence(json, spend, assuming) === "diverges") throw new NoValue();
   return undefined;
 }
 
-function limitOf(json: MathJson, spend: Spend): ReturnType<typeof limitWithinDomain> {
+function limitOf(json: MathJson, spend: Spend, assuming: readonly MathJson[]): ReturnType<typeof limitWithinDomain> {
   const [formula, letter, point, side = 0] = operandsOf(json);
   if (formula === undefined || typeof letter !== "string" || point === undefined) return undefined;
   return side === 1 || side === -1
-    ? sidedLimit(formula, letter, point, side, spend)
-    : limitWithinDomain(formula, letter, point, spend);
+    ? sidedLimit(formula, letter, point, side, spend, assuming)
+    : limitWithinDomain(formula, letter, point, spend, assuming);
 }
 
 /** A limit, an integral or a sum, standing alone, whose value is ±∞. */
-function infinityOf(json: MathJson, spend: Spend): Eliminated | undefined {
+function infinityOf(json: MathJson, { spend, assuming }: EliminateOptions): Eliminated | undefined {
   if (headOf(json) !== "Limit") return undefined;
-  const found = limitOf(json, spend);
+  const found = limitOf(json, spend, assuming);
   return found?.kind === "infinite" && found.conditions.length === 0 ? { kind: "infinite", sign: found.sign } : undefined;
 }

@@ -1,13 +1,11 @@
 import type { Polynomial } from "../../algebra/multivariate/polynomial.ts";
 import * as P from "../../algebra/multivariate/polynomial.ts";
-import { countRealRoots } from "../../algebra/multivariate/real-roots.ts";
 import { subtract } from "../../algebra/normal-form/arithmetic.ts";
 import { elementOf } from "../../algebra/normal-form/convert.ts";
-import { isConstantPolynomial } from "../../algebra/normal-form/dependence.ts";
 import { keyOf } from "../../algebra/normal-form/element.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { type Factored, factored } from "../../algebra/normal-form/roots.ts";
-import { knownSign } from "../../algebra/normal-form/signs.ts";
+import { isNeverZero, knownSign } from "../../algebra/normal-form/signs.ts";
 import { polynomialToJson } from "../../algebra/normal-form/to-json.ts";
 import { divide, negate, rational, rationalToJson } from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
@@ -79,6 +77,13 @@ function signAtoms(field: Field, { sign, factors }: Factored, head: string): Ato
   ];
 }
 
+/** √x is not 0 where x is not. */
+function radicand(field: Field, base: Polynomial): Polynomial {
+  if (P.isConstant(base) || !P.equal(base, P.variable(base.variable))) return base;
+  const generator = field.generatorOf(base.variable);
+  return generator.kind === "root" ? radicand(field, generator.base) : base;
+}
+
 /** −x² ≥ 0 says that x is 0; −x² > 0 says nothing that can hold. */
 function neverPositive(field: Field, factors: Factored["factors"], head: string): Atom {
   const zeros = factors.filter(({ base }) => !isNeverZero(field, base));
@@ -95,16 +100,8 @@ function underlying(field: Field, base: Polynomial): Polynomial {
   return generator.kind === "sign" ? generator.base : base;
 }
 
-function isNeverZero(field: Field, base: Polynomial): boolean {
-  if (isConstantPolynomial(field, base)) return true;
-  const [place, ...others] = P.variablesOf(base);
-  if (place === undefined || others.length > 0) return false;
-  const { kind } = field.generatorOf(place);
-  if ((kind === "exponential" || kind === "sign" || kind === "parity") && P.equal(base, P.variable(place))) return true;
-  return kind === "letter" && countRealRoots(P.coefficientsIn(base, place) as bigint[], field.spend) === 0;
-}
-
-function nonZeroAtom(field: Field, base: Polynomial): Atom {
+function nonZeroAtom(field: Field, factor: Polynomial): Atom {
+  const base = radicand(field, factor);
   const root = linearRoot(field, base);
   return {
     key: `0 ${keyOf(base)}`,

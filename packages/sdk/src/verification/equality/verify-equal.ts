@@ -5,13 +5,13 @@ import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { countingLetters } from "../calculus/counting-letters.ts";
+import type { CalculusRungs } from "../calculus/load.ts";
 import { domainConditions } from "../domain.ts";
 import { compareOnLine } from "../line/decide.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { always, join, type Statement } from "../statements/statement.ts";
 import { complexWitness } from "./complex-values.ts";
 import { conditionsBetween, remaining } from "./conditions.ts";
-import { constantDifference } from "./constant-difference.ts";
 import { isAllowed } from "./hypotheses.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import type { Assignment } from "./points.ts";
@@ -22,6 +22,7 @@ export interface EqualityOptions {
   readonly seed: number;
   readonly assuming: readonly MathJson[];
   readonly complex?: boolean;
+  readonly calculus?: CalculusRungs | undefined;
 }
 
 const undecided: Verdict = { status: "unchecked" };
@@ -120,13 +121,13 @@ export const witnessOf = (point: Assignment): Record<string, MathJson> =>
   Object.fromEntries([...point].map(([letter, value]) => [letter, rationalToJson(value)]));
 
 function searchAndSample(before: MathJson, after: MathJson, letters: readonly string[], options: EqualityOptions): Verdict {
-  const { spend, seed, assuming } = options;
+  const { spend, seed, assuming, calculus } = options;
   const allowed = isAllowed([...assuming, ...countingLetters(apply("List", before, after)).flatMap(wholeFromOne)], spend);
   const search = searchWitness(before, after, letters, { spend, seed, ...(allowed ? { allowed } : {}) });
   if (search.witness && allowed) return refutedAt(witnessOf(search.witness), "interval");
   if (search.witness) return undecided;
   const conditions = (): MathJson[] => conditionsBetween(before, after, assuming, spend);
-  if (letters.length === 1 && constantDifference(before, after, letters[0] as string, spend))
+  if (letters.length === 1 && calculus?.constantDifference(before, after, letters[0] as string, spend))
     return proved("derivative", conditions());
   if (search.agreeing < enoughPoints || !isSmooth(apply("Add", before, after))) return undecided;
   const listed = conditions();

@@ -6,7 +6,10 @@ import { opaqueParts } from "./domain-of-statement.ts";
 import { domainStatement, type Inclusion, inclusionOf } from "./inclusion.ts";
 import { searchFailure, searchPoints } from "./refute.ts";
 
-/** Whether the antecedent of an inclusion that holds has a solution where the consequent has a value; what is not taken apart may have any value there. */
+/**
+ * Whether the antecedent of an inclusion that holds has a solution where the consequent has a value; what is not taken apart may
+ * have any value there.
+ */
 export function haveCommonPoint({ antecedent, domain }: Inclusion, spend: Spend): boolean {
   const all = join("and", [antecedent, domainStatement(domain)]);
   // Where it is no solution of "never", the claim that there is no such point fails.

@@ -5,8 +5,8 @@ import { haveCommonPoint } from "./common-point.ts";
 import { asListed, neededConditions } from "./conditions.ts";
 import { decideFiniteSystem } from "./finite-systems.ts";
 import { type Inclusion, inclusionOf } from "./inclusion.ts";
-import { sameStatement } from "./logic.ts";
 import { decideLinearSystem } from "./linear-systems.ts";
+import { sameStatement } from "./logic.ts";
 import { decideInPlane } from "./plane.ts";
 import { decideBySolving, type Finding, proveByAlgebra } from "./prove.ts";
 import { searchFailure, searchPoints } from "./refute.ts";
@@ -35,10 +35,11 @@ const failureOf = (failure: ReadonlyMap<string, MathJson> | undefined): Finding 
   failure && { kind: "fails", failure, by: "exact-point" };
 
 /**
- * Compares two statements about several real numbers: whether every solution of the first, under the hypotheses, solves the second ("implies"), the other way
- * round ("follows"), or both. A comparison is false where one of its sides has no value; solutions lost only there are told of by conditions. A letter that
- * only the conclusion has makes nothing fail: it may be meant that there is such a number. Never "holds" from looking at points, never "fails" but for
- * certain; undefined where neither is found within the budget.
+ * Compares two statements about several real numbers: whether every solution of the first, under the hypotheses, solves the
+ * second ("implies"), the other way round ("follows"), or both. A comparison is false where one of its sides has no value;
+ * solutions lost only there are told of by conditions, without which the inclusion fails at these points. An equation that brings
+ * in a letter makes nothing fail, for it may mean that there is such a number; x = t and y = 2 − t is read as the family that it
+ * names. Never "holds" from looking at points, never "fails" but for certain; undefined where neither is found within the budget.
  */
 export function compareInSeveral(
   first: Statement,

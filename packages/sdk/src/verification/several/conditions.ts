@@ -15,7 +15,8 @@ const listingOperations = 40_000;
 const mostClauses = 8;
 
 /**
- * Which conditions for the consequent to have values do not follow from the antecedent: with them, no solution is lost but where there is no value.
+ * Which conditions for the consequent to have values do not follow from the antecedent: with them, no solution is lost but where
+ * there is no value.
  */
 export function neededConditions(inclusion: Inclusion, spend: Spend): DomainCondition[] {
   let needed: DomainCondition[] = [];
@@ -28,7 +29,8 @@ export function neededConditions(inclusion: Inclusion, spend: Spend): DomainCond
   for (const condition of [...needed]) {
     const others = needed.filter((other) => other !== condition);
     // What gives another condition its meaning stays.
-    if (others.some(({ json }) => domainOfFormulas(operandsOf(json)).some((inner) => sameTree(inner.json, condition.json)))) continue;
+    if (others.some(({ json }) => domainOfFormulas(operandsOf(json)).some((inner) => sameTree(inner.json, condition.json))))
+      continue;
     if (others.length > 0 && follows(condition, others, inclusion, spend)) needed = others;
   }
   return needed;

@@ -36,7 +36,8 @@ const forms: [text: string, expected: string | undefined][] = [
   ["\\pi x", undefined],
 ];
 
-const written = ({ numerator, denominator }: Q.Rational): string => (denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`);
+const written = ({ numerator, denominator }: Q.Rational): string =>
+  denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 
 for (const [text, expected] of forms) {
   test(`${text} as a linear form`, () => {

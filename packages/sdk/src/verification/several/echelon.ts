@@ -10,8 +10,8 @@ export interface Echelon {
 }
 
 /**
- * Rows with the same span in echelon form, by elimination without fractions: every division is exact and all entries are minors, so that they stay short
- * (E. H. Bareiss, "Sylvester's identity and multistep integer-preserving Gaussian elimination", 1968).
+ * Rows with the same span in echelon form, by elimination without fractions: every division is exact and all entries are minors,
+ * so that they stay short (E. H. Bareiss, "Sylvester's identity and multistep integer-preserving Gaussian elimination", 1968).
  */
 export function integerEchelon(matrix: readonly (readonly Rational[])[], spend: Spend): Echelon {
   const rows = matrix.map(wholeNumbers);
@@ -50,7 +50,11 @@ function wholeNumbers(row: readonly Rational[]): bigint[] {
  * The solution of Σ row[i] · xᵢ = 0 for every row in which the columns without a pivot have given values.
  * @param free the values of those columns by their number; 0 where none is given
  */
-export function backSubstituted({ rows, pivots }: Echelon, free: ReadonlyMap<number, Rational>, spend: Spend): Map<number, Rational> {
+export function backSubstituted(
+  { rows, pivots }: Echelon,
+  free: ReadonlyMap<number, Rational>,
+  spend: Spend,
+): Map<number, Rational> {
   const values = new Map(free);
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index] as readonly bigint[];

@@ -10,8 +10,8 @@ import { Compiled, factsOf } from "./facts/compile.ts";
 import { areContradictory } from "./facts/contradiction.ts";
 import { type Facts, nothing, together } from "./facts/facts.ts";
 import { hasLetterPowers, withNamedPowers } from "./letter-powers.ts";
-import { comparedInside } from "./monotone.ts";
 import { type Atom, formulasIn, isComparison, necessaryComparisons, opposite, sameStatement } from "./logic.ts";
+import { comparedInside } from "./monotone.ts";
 
 /** What holds at a point: atoms of a statement, and conditions under which other formulas have values there. */
 export interface Hypotheses {
@@ -20,8 +20,8 @@ export interface Hypotheses {
 }
 
 /**
- * Which clauses hold at every point at which the hypotheses hold, as far as algebra shows. A clause is a list of atoms of which one holds. Every formula in the
- * clauses has a value where the domain's conditions hold; that is the caller's to see to.
+ * Which clauses hold at every point at which the hypotheses hold, as far as algebra shows. A clause is a list of atoms of which
+ * one holds. Every formula in the clauses has a value where the domain's conditions hold; that is the caller's to see to.
  */
 export function entailedClauses(hypotheses: Hypotheses, clauses: readonly (readonly Atom[])[], spend: Spend): boolean[] {
   const plainly = clauses.map((clause) => clause.some((atom) => hypotheses.atoms.some((known) => sameStatement(known, atom))));

@@ -5,15 +5,17 @@ import { type Atom, isComparison, lettersIn, withValues } from "./logic.ts";
 import { solveForLetter } from "./solve-for.ts";
 
 /**
- * A consequent that names points by a parameter, x = t and y = 2 − t, without the parameter: y = 2 − x. undefined where it is no such family: more letters must be
- * given outright than there are parameters, each parameter must follow from what it gives, and nothing else may be said.
+ * A consequent that names points by a parameter, x = t and y = 2 − t, without the parameter: y = 2 − x. undefined where it is no
+ * such family: more letters must be given outright than there are parameters, each parameter must follow from what it gives, and
+ * nothing else may be said.
  */
 export function withoutParameters(consequent: Statement, known: readonly string[], spend: Spend): Statement | undefined {
   const parts = consequent.type === "and" ? consequent.parts : [consequent];
   const parameters = lettersIn(consequent).filter((letter) => !known.includes(letter));
   if (parameters.length === 0 || parts.length <= parameters.length || !parts.every(isComparison)) return undefined;
   const named = parts.map(({ left, right, signs }) => {
-    const isGiven = signs.length === 1 && signs[0] === 0 && isSymbol(left) && known.includes(left) && !freeLetters(right).includes(left);
+    const isGiven =
+      signs.length === 1 && signs[0] === 0 && isSymbol(left) && known.includes(left) && !freeLetters(right).includes(left);
     return isGiven ? left : undefined;
   });
   if (new Set(named).size < parts.length || named.includes(undefined)) return undefined;

@@ -39,8 +39,8 @@ interface Candidate {
 const rootName = "root of the system";
 
 /**
- * Decides an inclusion whose antecedent has equations with finitely many common zeros: each real one is looked at, exactly. Complete but for what takes too
- * long, and for signs of numbers that are not algebraic.
+ * Decides an inclusion whose antecedent has equations with finitely many common zeros: each real one is looked at, exactly.
+ * Complete but for what takes too long, and for signs of numbers that are not algebraic.
  */
 export function decideFiniteSystem(inclusion: Inclusion, spend: Spend): Finding {
   const { disjuncts } = inclusion;

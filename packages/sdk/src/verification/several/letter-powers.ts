@@ -30,8 +30,8 @@ function isRational(json: MathJson, spend: Spend): boolean {
 }
 
 /**
- * The formula with a new letter for every power whose base is not known to be positive: (x + 1)ⁿ = e^(n ln(x + 1)) for positive x + 1 only, and nothing but
- * equality of equal powers is used of the others.
+ * The formula with a new letter for every power whose base is not known to be positive: (x + 1)ⁿ = e^(n ln(x + 1)) for positive
+ * x + 1 only, and nothing but equality of equal powers is used of the others.
  */
 export function withNamedPowers(json: MathJson, isPositive: (base: MathJson) => boolean, spend: Spend): MathJson {
   const inner = mapOperands(json, (operand) => withNamedPowers(operand, isPositive, spend));
@@ -42,8 +42,8 @@ export function withNamedPowers(json: MathJson, isPositive: (base: MathJson) => 
 }
 
 /**
- * Whether a point is a fair one for powers with letters in the exponent: where a base is not positive, these letters are whole numbers. (−1)^(2n) = 1 is said of
- * whole n, though (−1)^(2n) has a value for n = 1/2.
+ * Whether a point is a fair one for powers with letters in the exponent: where a base is not positive, these letters are whole
+ * numbers. (−1)^(2n) = 1 is said of whole n, though (−1)^(2n) has a value for n = 1/2.
  */
 export function suitsPowers(statements: readonly Statement[], point: ReadonlyMap<string, MathJson>, spend: Spend): boolean {
   const values = Object.fromEntries(point);

@@ -58,7 +58,10 @@ export function linearFormOf(json: MathJson, spend: Spend): LinearForm | undefin
 function productOf(parts: readonly LinearForm[], spend: Spend): LinearForm | undefined {
   const withLetters = parts.filter(({ coefficients }) => coefficients.size > 0);
   if (withLetters.length > 1) return undefined;
-  const number = parts.reduce((product, { constant, coefficients }) => (coefficients.size > 0 ? product : Q.multiply(product, constant)), Q.one);
+  const number = parts.reduce(
+    (product, { constant, coefficients }) => (coefficients.size > 0 ? product : Q.multiply(product, constant)),
+    Q.one,
+  );
   return withLetters[0] ? scaled(withLetters[0], number, spend) : ofNumber(number);
 }
 
@@ -77,7 +80,7 @@ function combined(left: LinearForm, right: LinearForm, factor: Rational, spend: 
 }
 
 /** The value where letters have these values; letters without one count as 0. */
-export function valueOf({ constant, coefficients }: LinearForm, values: ReadonlyMap<string, Rational>): Rational {
+export function valueWhere({ constant, coefficients }: LinearForm, values: ReadonlyMap<string, Rational>): Rational {
   let sum = constant;
   for (const [letter, coefficient] of coefficients) sum = Q.add(sum, Q.multiply(coefficient, values.get(letter) ?? Q.zero));
   return sum;

@@ -5,8 +5,8 @@ import type { MathJson } from "../../contract.ts";
 import type { Comparison } from "../statements/statement.ts";
 import { backSubstituted, integerEchelon } from "./echelon.ts";
 import type { Inclusion } from "./inclusion.ts";
+import { type LinearForm, linearDifference, valueWhere } from "./linear-form.ts";
 import { isComparison } from "./logic.ts";
-import { type LinearForm, linearDifference, valueOf } from "./linear-form.ts";
 import { verified } from "./on-line.ts";
 import type { Finding } from "./prove.ts";
 import { within } from "./share.ts";
@@ -22,8 +22,8 @@ interface Solutions {
 }
 
 /**
- * Decides an inclusion between systems of linear equations with rational coefficients, completely: there are no solutions, or every claim is constant on the set
- * of all solutions with the sign asked for, or a solution shows that it is not.
+ * Decides an inclusion between systems of linear equations with rational coefficients, completely: there are no solutions, or
+ * every claim is constant on the set of all solutions with the sign asked for, or a solution shows that it is not.
  */
 export function decideLinearSystem(inclusion: Inclusion, spend: Spend): Finding {
   const [atoms, ...others] = inclusion.disjuncts ?? [];
@@ -49,11 +49,18 @@ function conjunctionOf({ consequent }: Inclusion): Comparison[] | undefined {
 function solve(equations: readonly LinearForm[], spend: Spend): Solutions | undefined {
   const letters = [...new Set(equations.flatMap(({ coefficients }) => [...coefficients.keys()]))];
   // The last column is the constants', as of one more letter that is 1.
-  const matrix = equations.map(({ constant, coefficients }) => [...letters.map((letter) => coefficients.get(letter) ?? Q.zero), constant]);
+  const matrix = equations.map(({ constant, coefficients }) => [
+    ...letters.map((letter) => coefficients.get(letter) ?? Q.zero),
+    constant,
+  ]);
   const echelon = integerEchelon(matrix, spend);
   if (echelon.pivots.includes(letters.length)) return undefined;
   const named = (values: ReadonlyMap<number, Rational>): Map<string, Rational> =>
-    new Map([...values].flatMap(([column, value]): [string, Rational][] => (letters[column] === undefined ? [] : [[letters[column], value]])));
+    new Map(
+      [...values].flatMap(([column, value]): [string, Rational][] =>
+        letters[column] === undefined ? [] : [[letters[column], value]],
+      ),
+    );
   const free = letters.flatMap((_, column) => (echelon.pivots.includes(column) ? [] : [column]));
   return {
     point: named(backSubstituted(echelon, new Map([[letters.length, Q.one]]), spend)),
@@ -87,10 +94,10 @@ function failureOf(
   point: Solutions["point"],
   directions: Solutions["directions"],
 ): ReadonlyMap<string, Rational> | undefined {
-  const start = valueOf(form, point);
+  const start = valueWhere(form, point);
   const isFalse = (value: Rational): boolean => !signs.includes(Q.signOf(value));
   if (isFalse(start)) return moved(point, directions, () => Q.zero);
-  const slopes = directions.map((direction) => Q.subtract(valueOf(form, direction), form.constant));
+  const slopes = directions.map((direction) => Q.subtract(valueWhere(form, direction), form.constant));
   const index = slopes.findIndex((slope) => !Q.isZero(slope));
   if (index < 0) return undefined;
   const wrong = ([-1, 0, 1] as const).find((sign) => !signs.includes(sign));
@@ -99,7 +106,11 @@ function failureOf(
   return moved(point, directions, (other) => (other === index ? step : Q.zero));
 }
 
-function moved(point: Solutions["point"], directions: Solutions["directions"], steps: (index: number) => Rational): Map<string, Rational> {
+function moved(
+  point: Solutions["point"],
+  directions: Solutions["directions"],
+  steps: (index: number) => Rational,
+): Map<string, Rational> {
   const result = new Map(point);
   directions.forEach((direction, index) => {
     const step = steps(index);

@@ -63,7 +63,10 @@ function lettersOfOne(statement: Statement): string[] {
   }
 }
 
-/** The statement with values in place of letters. @throws SubstitutionError where a letter is part of a name, Undecided where one stands for whole numbers */
+/**
+ * The statement with values in place of letters. @throws SubstitutionError where a letter is part of a name, Undecided where one
+ * stands for whole numbers
+ */
 export function withValues(statement: Statement, values: Readonly<Record<string, MathJson>>): Statement {
   if (Object.keys(values).length === 0) return statement;
   switch (statement.type) {
@@ -93,7 +96,8 @@ export function hasWholeNumbers(statement: Statement): boolean {
 }
 
 /**
- * A weaker statement: comparisons with one of the letters are taken to hold. Where it fails, the statement fails whatever these letters are.
+ * A weaker statement: comparisons with one of the letters are taken to hold. Where it fails, the statement fails whatever these
+ * letters are.
  */
 export function withoutLetters(statement: Statement, letters: readonly string[]): Statement {
   if (letters.length === 0) return statement;
@@ -107,8 +111,9 @@ export function withoutLetters(statement: Statement, letters: readonly string[])
 }
 
 /**
- * Letters that a statement may introduce, as names for something that there is: those that are not known and stand in an equation with a known one, as k in
- * a = b + k. An inequality, or an equation between new letters, says something of all their values.
+ * Letters that a statement may introduce, as names for something that there is: those that are not known and stand in an
+ * equation with a known one, as k in a = b + k. An inequality, or an equation between new letters, says something of all their
+ * values.
  */
 export function introducedLetters(statement: Statement, known: readonly string[]): string[] {
   const found = comparisonsOf(statement).flatMap((comparison) => {

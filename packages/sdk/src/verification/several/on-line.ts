@@ -5,11 +5,11 @@ import type { Comparison } from "../line/comparison.ts";
 import { compareOnLine } from "../line/decide.ts";
 import { join, type Statement } from "../statements/statement.ts";
 import { domainStatement, type Failure, type Inclusion } from "./inclusion.ts";
+import { suitsPowers } from "./letter-powers.ts";
 import { type Atom, formulasIn, lettersIn, withValues } from "./logic.ts";
 import { within } from "./share.ts";
-import { solveForLetter } from "./solve-for.ts";
-import { suitsPowers } from "./letter-powers.ts";
 import { simplified } from "./simplified.ts";
+import { solveForLetter } from "./solve-for.ts";
 import { truthAt } from "./truth.ts";
 
 /** A case of an inclusion in fewer letters: the others have values made of these. */

@@ -36,9 +36,10 @@ const mostFactors = 14;
 type Coordinate = RealRoot;
 
 /**
- * Decides an inclusion about two letters in polynomials: the plane is cut into pieces on which no polynomial changes its sign, and a point in each is looked at,
- * exactly (cylindrical algebraic decomposition; G. E. Collins 1975, with the projection of S. McCallum 1988, which in the plane is always valid for
- * irreducible polynomials). undefined for anything but polynomials and their quotients.
+ * Decides an inclusion about two letters in polynomials: the plane is cut into pieces on which no polynomial changes its sign,
+ * and a point in each is looked at, exactly (cylindrical algebraic decomposition; G. E. Collins 1975, with the projection of S.
+ * McCallum 1988, which in the plane is always valid for irreducible polynomials). undefined for anything but polynomials and
+ * their quotients.
  */
 export function decideInPlane(inclusion: Inclusion, spend: Spend): Finding {
   const [x, y, ...more] = inclusion.letters;

@@ -25,8 +25,8 @@ export function proveByAlgebra({ disjuncts, consequent, domain }: Inclusion, spe
 }
 
 /**
- * By putting in what equations give for letters: complete where one letter is left, otherwise what is left is decided by algebra. Letters that only the consequent
- * has may have any value.
+ * By putting in what equations give for letters: complete where one letter is left, otherwise what is left is decided by
+ * algebra. Letters that only the consequent has may have any value.
  */
 export function decideBySolving(inclusion: Inclusion, spend: Spend): Finding {
   const cases = within(spend, algebraOperations, (share) => reducedCases(inclusion, inclusion.consequent, share));

@@ -19,8 +19,8 @@ const reductionOperations = 60_000;
 const pointOperations = 20_000;
 
 /**
- * Looks for values at which an inclusion fails: letters that equations give are put in, all of the others but one get small rational values, and the last
- * one's line is decided.
+ * Looks for values at which an inclusion fails: letters that equations give are put in, all of the others but one get small
+ * rational values, and the last one's line is decided.
  */
 export function searchFailure(inclusion: Inclusion, seed: number, effort: Effort, spend: Spend): Failure | undefined {
   return within(spend, effort.operations, (share) => {
@@ -45,8 +45,12 @@ function searchInCase(reduced: Reduced, inclusion: Inclusion, seed: number, effo
     const open = letters[index % letters.length] as string;
     index += 1;
     const failure =
-      within(spend, pointOperations, (share) => failureIn(verified(completed(valuesOf(point), reduced.solved, share), inclusion, share))) ??
-      within(spend, pointOperations * letters.length, (share) => failureIn(decideOnLine(fixedBut(open, point, reduced), inclusion, share)));
+      within(spend, pointOperations, (share) =>
+        failureIn(verified(completed(valuesOf(point), reduced.solved, share), inclusion, share)),
+      ) ??
+      within(spend, pointOperations * letters.length, (share) =>
+        failureIn(decideOnLine(fixedBut(open, point, reduced), inclusion, share)),
+      );
     if (failure) return failure;
   }
   return undefined;
@@ -54,7 +58,8 @@ function searchInCase(reduced: Reduced, inclusion: Inclusion, seed: number, effo
 
 const failureIn = (found: LineFinding): Failure | undefined => (typeof found === "object" ? found.failure : undefined);
 
-const valuesOf = (point: Assignment): Map<string, MathJson> => new Map([...point].map(([letter, value]) => [letter, rationalToJson(value)]));
+const valuesOf = (point: Assignment): Map<string, MathJson> =>
+  new Map([...point].map(([letter, value]) => [letter, rationalToJson(value)]));
 
 /** The case with values for all letters but one. */
 function fixedBut(open: string, point: Assignment, reduced: Reduced): Reduced {
@@ -80,7 +85,10 @@ function* pointsFor({ letters, antecedent, consequent }: Inclusion, seed: number
   for (const point of assignments(letters, seed, count)) yield valuesOf(point);
   if (!hasAngles) return;
   for (const point of assignments(letters, seed, count)) {
-    const quarters = [...valuesOf(point)].map(([letter, value]): [string, MathJson] => [letter, apply("Multiply", value, apply("Divide", "Pi", 2))]);
+    const quarters = [...valuesOf(point)].map(([letter, value]): [string, MathJson] => [
+      letter,
+      apply("Multiply", value, apply("Divide", "Pi", 2)),
+    ]);
     yield new Map(quarters);
     for (const letter of letters) yield new Map([...valuesOf(point), ...quarters.filter(([name]) => name !== letter)]);
   }

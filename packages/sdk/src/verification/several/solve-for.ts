@@ -20,8 +20,9 @@ export interface Solved {
 }
 
 /**
- * A letter that an equation among the atoms gives by the others: as it is written, or because the equation is linear or quadratic in it with a constant leading
- * coefficient. Letters inside of what is not taken apart (a derivative, f(x)) are not looked at.
+ * A letter that an equation among the atoms gives by the others: as it is written, or because the equation is linear or
+ * quadratic in it with a constant leading coefficient. Letters inside of what is not taken apart (a derivative, f(x)) are not
+ * looked at.
  *
  * @param others more formulas in which the letter will be replaced
  * @param isWanted whether a letter may be solved for, in an equation of this degree

@@ -19,8 +19,8 @@ const relationOperations = 4_000;
 export type Point = ReadonlyMap<string, MathJson | RealRoot>;
 
 /**
- * Whether a statement holds at a point. "no-value" where that hangs on formulas that have no value there: then it does not hold, but says nothing false either.
- * undefined where it could not be decided.
+ * Whether a statement holds at a point. "no-value" where that hangs on formulas that have no value there: then it does not hold,
+ * but says nothing false either. undefined where it could not be decided.
  */
 export type Truth = boolean | "no-value" | undefined;
 

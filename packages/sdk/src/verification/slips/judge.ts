@@ -40,9 +40,7 @@ export function verifierJudge(circumstances: Circumstances, operations: number, 
   };
   return {
     same: (left, right) =>
-      makesClaims(left) === makesClaims(right)
-        ? decide(left, right, makesClaims(left) ? "equivalent" : "equal")
-        : undefined,
+      makesClaims(left) === makesClaims(right) ? decide(left, right, makesClaims(left) ? "equivalent" : "equal") : undefined,
     implies: (left, right) => decide(left, right, "implies"),
   };
 }

@@ -71,6 +71,7 @@ export function divide(
   return { quotient: trim(quotient, context), remainder: trim(rest.slice(0, divisor.length - 1), context) };
 }
 
+/** Horner's scheme; at a letter, the polynomial written as a form. */
 export function valueAt(polynomial: FormPolynomial, at: Form, context: Context): Form {
   return polynomial.reduceRight<Form>((sum, coefficient) => K.add(multiplyForms(sum, at, context), coefficient), K.zero);
 }
@@ -94,10 +95,6 @@ export function coefficientsIn(form: Form, kernel: Kernel, letter: string, conte
 
 export const dependsOn = (kernel: Kernel, letter: string): boolean =>
   kernel.kind === "symbol" ? kernel.key === letter : K.mentionsLetter(kernel.inner, letter);
-
-export function toForm(polynomial: FormPolynomial, base: Form, context: Context): Form {
-  return valueAt(polynomial, base, context);
-}
 
 /** The coefficients where all are rational numbers. */
 export function rationalCoefficients(polynomial: FormPolynomial): Rational[] | undefined {

@@ -70,7 +70,7 @@ function inOneKernel(form: Form, letter: string, context: Context): { form: Form
     const other = K.kernelForm(kept);
     const square = K.subtract(K.one, multiply(other, other, context));
     const inKept = coefficients.reduce<Form>(
-      (sum, coefficient, index) => K.add(sum, multiply(coefficient, power2(square, index, context), context)),
+      (sum, coefficient, index) => K.add(sum, multiply(coefficient, wholePower(square, index, context), context)),
       K.zero,
     );
     return inKept.length > 0 ? { form: inKept, kernel: kept } : undefined;
@@ -78,7 +78,7 @@ function inOneKernel(form: Form, letter: string, context: Context): { form: Form
   return undefined;
 }
 
-const power2 = (form: Form, times: number, context: Context): Form =>
+const wholePower = (form: Form, times: number, context: Context): Form =>
   times === 0 ? K.one : power(form, Q.rational(times), context);
 
 /** Coefficients of a polynomial in the square of a kernel. */

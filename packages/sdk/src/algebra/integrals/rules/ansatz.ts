@@ -1,12 +1,12 @@
 import { decided } from "../../limits/exact/context.ts";
 import { derivative } from "../../limits/exact/derivative.ts";
-import type { Factor, Form, Term } from "../../limits/exact/kernel.ts";
+import type { Factor, Form } from "../../limits/exact/kernel.ts";
 import * as K from "../../limits/exact/kernel.ts";
 import { divide, multiply } from "../../limits/exact/powers.ts";
 import { isZero, withoutSquaredSines } from "../../limits/exact/zero.ts";
 import * as Q from "../../rational.ts";
 import { dependsOn } from "../line/polynomial.ts";
-import { type Integration, letterForm, split } from "./integration.ts";
+import { type Integration, letterKernel, split } from "./integration.ts";
 
 /** So many products are tried at once. */
 const mostCandidates = 28;
@@ -33,7 +33,7 @@ export function throughAnsatz(form: Form, integration: Integration): Form | unde
 /** The products of the integrand, and those with one power of x, of a divisor or of a function more. */
 function candidatesFor(form: Form, integration: Integration): Form[] {
   const { letter } = integration;
-  const x = letterForm(letter);
+  const x: Factor = { kernel: letterKernel(letter), exponent: Q.one };
   const found = new Map<string, Form>();
   const note = (factors: readonly Factor[]): void => {
     if (factors.length === 0) return;
@@ -43,7 +43,7 @@ function candidatesFor(form: Form, integration: Integration): Form[] {
   for (const term of form) {
     const { moving } = split(term, letter);
     note(moving);
-    note(K.mergeFactors(moving, (x[0] as Term).factors));
+    note(K.mergeFactors(moving, [x]));
     for (const { kernel, exponent } of moving)
       if (Q.signOf(exponent) < 0 && kernel.kind !== "exp") note(K.mergeFactors(moving, [{ kernel, exponent: Q.one }]));
   }

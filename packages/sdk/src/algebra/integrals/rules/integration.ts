@@ -1,5 +1,5 @@
 import type { Context } from "../../limits/exact/context.ts";
-import type { Factor, Form, Term } from "../../limits/exact/kernel.ts";
+import type { Factor, Form, Kernel, Term } from "../../limits/exact/kernel.ts";
 import * as K from "../../limits/exact/kernel.ts";
 import { dependsOn } from "../line/polynomial.ts";
 
@@ -31,22 +31,21 @@ export function split(term: Term, letter: string): SplitTerm {
   return { constant: [K.termOf(term.coefficient, still)], moving, term };
 }
 
-export const letterForm = (letter: string): Form =>
-  K.kernelForm({ kind: "symbol", key: letter, json: letter, inner: K.zero, head: "", sign: undefined, constant: false });
+/** A letter as a kernel; one that is known not to be negative has sign 0. */
+export const letterKernel = (letter: string, sign?: 0): Kernel => ({
+  kind: "symbol",
+  key: letter,
+  json: letter,
+  inner: K.zero,
+  head: "",
+  sign,
+  constant: false,
+});
+
+export const letterForm = (letter: string): Form => K.kernelForm(letterKernel(letter));
 
 /** A letter that no formula has; of numbers that are not negative, if so said. */
 export function freshLetter(depth: number, notNegative = false): { letter: string; form: Form } {
   const letter = `§${depth}`;
-  return {
-    letter,
-    form: K.kernelForm({
-      kind: "symbol",
-      key: letter,
-      json: letter,
-      inner: K.zero,
-      head: "",
-      sign: notNegative ? 0 : undefined,
-      constant: false,
-    }),
-  };
+  return { letter, form: K.kernelForm(letterKernel(letter, notNegative ? 0 : undefined)) };
 }

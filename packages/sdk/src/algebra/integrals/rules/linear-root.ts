@@ -6,7 +6,7 @@ import { rebuild } from "../../limits/exact/rebuild.ts";
 import * as Q from "../../rational.ts";
 import type { FormPolynomial } from "../line/polynomial.ts";
 import * as P from "../line/polynomial.ts";
-import { freshLetter, type Integration, letterForm } from "./integration.ts";
+import { freshLetter, type Integration, letterKernel } from "./integration.ts";
 
 /** Roots of a higher degree are not substituted for. */
 const largestIndex = 12n;
@@ -76,9 +76,8 @@ function rootedKernel(form: Form, integration: Integration): Rooted | undefined 
 
 /** ax + b, or (ax + b)/(cx + d), as it stands in a sum of terms that are all divided by cx + d. */
 function linearParts(inner: Form, integration: Integration): Pick<Rooted, "above" | "below"> | undefined {
-  const symbol = letterForm(integration.letter)[0]?.factors[0]?.kernel as Kernel;
   const coefficients = (form: Form): FormPolynomial | undefined =>
-    P.coefficientsIn(form, symbol, integration.letter, integration);
+    P.coefficientsIn(form, letterKernel(integration.letter), integration.letter, integration);
   const plain = coefficients(inner);
   if (plain) return plain.length === 2 ? { above: plain, below: [K.one] } : undefined;
   const divisor = inner[0]?.factors.find(({ kernel, exponent }) => kernel.kind === "sum" && Q.equal(exponent, Q.rational(-1)));

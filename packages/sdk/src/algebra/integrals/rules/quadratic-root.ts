@@ -8,7 +8,7 @@ import type { FormPolynomial } from "../line/polynomial.ts";
 import * as P from "../line/polynomial.ts";
 import { discriminantOf } from "../line/roots.ts";
 import { bezout } from "./factor-real.ts";
-import { type Integration, letterForm, type Rule } from "./integration.ts";
+import { type Integration, letterForm, letterKernel, type Rule } from "./integration.ts";
 import { weakSign } from "./rational.ts";
 
 /**
@@ -17,9 +17,8 @@ import { weakSign } from "./rational.ts";
  */
 export const quadraticRootRule: Rule = ({ constant, moving }, integration) => {
   const { letter } = integration;
-  const symbol = letterForm(letter)[0]?.factors[0];
   const root = moving.find(({ kernel, exponent }) => kernel.kind === "sum" && exponent.denominator === 2n);
-  const q = root && symbol && P.coefficientsIn(root.kernel.inner, symbol.kernel, letter, integration);
+  const q = root && P.coefficientsIn(root.kernel.inner, letterKernel(letter), letter, integration);
   if (!root || q?.length !== 3 || Q.absolute(root.exponent).numerator > 40n) return undefined;
   let polynomial: FormPolynomial = [K.one];
   let pole: Pole | undefined;
@@ -35,46 +34,44 @@ export const quadraticRootRule: Rule = ({ constant, moving }, integration) => {
     }
     for (let count = 0; count < times; count++) polynomial = P.multiply(polynomial, base, integration);
   }
-  const power2 = Number(root.exponent.numerator);
+  const halves = Number(root.exponent.numerator);
   const integral = pole
-    ? withPole(polynomial, pole, q, power2, integration)
-    : polynomialTimesRoot(polynomial, q, power2, integration);
+    ? withPole(polynomial, pole, q, halves, integration)
+    : polynomialTimesRoot(polynomial, q, halves, integration);
   return integral && multiply(constant, integral, integration);
 };
 
 function polynomialOf({ kernel }: Factor, integration: Integration): FormPolynomial | undefined {
-  const symbol = letterForm(integration.letter)[0]?.factors[0];
+  const { letter } = integration;
   if (kernel.kind === "symbol") return [K.zero, K.one];
-  return kernel.kind === "sum" && symbol
-    ? P.coefficientsIn(kernel.inner, symbol.kernel, integration.letter, integration)
-    : undefined;
+  return kernel.kind === "sum" ? P.coefficientsIn(kernel.inner, letterKernel(letter), letter, integration) : undefined;
 }
 
 /** ∫ N · q^(power/2), power odd. */
 function polynomialTimesRoot(
   numerator: FormPolynomial,
   q: FormPolynomial,
-  power2: number,
+  halves: number,
   integration: Integration,
 ): Form | undefined {
-  if (power2 < -1) return lowered(numerator, q, power2, integration);
+  if (halves < -1) return lowered(numerator, q, halves, integration);
   let above = numerator;
-  for (let count = 0; count < (power2 + 1) / 2; count++) above = P.multiply(above, q, integration);
+  for (let count = 0; count < (halves + 1) / 2; count++) above = P.multiply(above, q, integration);
   return overRoot(above, q, integration);
 }
 
 /** N = a q + b q′, so that N/q^(m + 1) = a/q^m + b q′/q^(m + 1), and the last by parts; m = −power/2 − 1. */
-function lowered(numerator: FormPolynomial, q: FormPolynomial, power2: number, integration: Integration): Form | undefined {
+function lowered(numerator: FormPolynomial, q: FormPolynomial, halves: number, integration: Integration): Form | undefined {
   const slope = P.derivative(q);
   const { a, b } = bezout(q, slope, integration);
   const { quotient, remainder } = P.divide(P.multiply(numerator, b, integration), q, integration);
   const rest = P.add(P.multiply(numerator, a, integration), P.multiply(quotient, slope, integration), integration);
-  const exponent = Q.rational(BigInt(power2 + 2), 2n);
-  const root = power(P.toForm(q, letterForm(integration.letter), integration), exponent, integration);
+  const exponent = Q.rational(BigInt(halves + 2), 2n);
+  const root = power(P.valueAt(q, letterForm(integration.letter), integration), exponent, integration);
   const factor = Q.divide(Q.one, exponent);
-  const outside = K.scale(multiply(P.toForm(remainder, letterForm(integration.letter), integration), root, integration), factor);
+  const outside = K.scale(multiply(P.valueAt(remainder, letterForm(integration.letter), integration), root, integration), factor);
   const inside = P.subtract(rest, P.scale(P.derivative(remainder), K.constantForm(factor), integration), integration);
-  const integral = inside.length === 0 ? K.zero : polynomialTimesRoot(inside, q, power2 + 2, integration);
+  const integral = inside.length === 0 ? K.zero : polynomialTimesRoot(inside, q, halves + 2, integration);
   return integral && K.add(outside, integral);
 }
 
@@ -94,8 +91,8 @@ function overRoot(numerator: FormPolynomial, q: FormPolynomial, integration: Int
     subtractAt(degree - 1, K.scale(c, Q.rational(degree)));
   }
   const x = letterForm(integration.letter);
-  const root = power(P.toForm(q, x, integration), Q.rational(1n, 2n), integration);
-  const algebraic = multiply(P.toForm(found, x, integration), root, integration);
+  const root = power(P.valueAt(q, x, integration), Q.rational(1n, 2n), integration);
+  const algebraic = multiply(P.valueAt(found, x, integration), root, integration);
   const lambda = rest[0] ?? K.zero;
   if (isZero(lambda, integration)) return algebraic;
   const inverse = inverseRoot(q, integration);
@@ -111,7 +108,7 @@ function inverseRoot(q: FormPolynomial, integration: Integration): Form | undefi
   const slope = K.add(K.scale(multiply(a, x, integration), Q.rational(2)), b);
   if (sign > 0) {
     const front = squareRoot(a, integration);
-    const root = power(P.toForm(q, x, integration), Q.rational(1n, 2n), integration);
+    const root = power(P.valueAt(q, x, integration), Q.rational(1n, 2n), integration);
     const inside = K.add(K.scale(multiply(front, root, integration), Q.rational(2)), slope);
     return divide(logarithm(absolute(withoutContent(inside), integration), integration), front, integration);
   }
@@ -141,12 +138,12 @@ function withPole(
   numerator: FormPolynomial,
   pole: Pole,
   q: FormPolynomial,
-  power2: number,
+  halves: number,
   integration: Integration,
 ): Form | undefined {
-  if (power2 < -1) return undefined;
+  if (halves < -1) return undefined;
   let above = numerator;
-  for (let count = 0; count < (power2 + 1) / 2; count++) above = P.multiply(above, q, integration);
+  for (let count = 0; count < (halves + 1) / 2; count++) above = P.multiply(above, q, integration);
   const pieces: (Form | undefined)[] = [];
   for (let times = pole.times; times > 0 && above.length > 0; times--) {
     const { quotient, remainder } = P.divide(above, pole.at, integration);
@@ -168,7 +165,7 @@ function inversePoleRoot({ at, times }: Pole, q: FormPolynomial, integration: In
   const linear = K.add(K.scale(multiply(a, r, integration), Q.rational(2)), b);
   const shifted: FormPolynomial = [P.valueAt(q, r, integration), linear, a];
   const x = letterForm(integration.letter);
-  const root = power(P.toForm(q, x, integration), Q.rational(1n, 2n), integration);
+  const root = power(P.valueAt(q, x, integration), Q.rational(1n, 2n), integration);
   const integral = inversePower({ shifted, q, root, distance: K.subtract(x, r) }, times, integration);
   return integral && multiply(power(p, Q.rational(-times), integration), integral, integration);
 }
@@ -194,9 +191,9 @@ function inversePower(centred: Centred, times: number, integration: Integration)
   const outside = multiply(root, power(distance, Q.rational(-n), integration), integration);
   const half = K.scale(b, Q.rational(BigInt(1 - 2 * n), 2n));
   const whole = K.scale(a, Q.rational(1 - n));
-  const below = (coefficient: Form, power3: number): Form | undefined => {
+  const below = (coefficient: Form, times: number): Form | undefined => {
     if (coefficient.length === 0) return K.zero;
-    const inner = inversePower(centred, power3, integration);
+    const inner = inversePower(centred, times, integration);
     return inner && multiply(coefficient, inner, integration);
   };
   if (!hasConstant) {

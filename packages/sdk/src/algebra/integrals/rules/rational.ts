@@ -10,7 +10,7 @@ import type { FormPolynomial } from "../line/polynomial.ts";
 import * as P from "../line/polynomial.ts";
 import { discriminantOf } from "../line/roots.ts";
 import { bezout, type Multiple, realFactors } from "./factor-real.ts";
-import { type Integration, letterForm, type Rule } from "./integration.ts";
+import { type Integration, letterForm, letterKernel, type Rule } from "./integration.ts";
 
 /** The factors of a rational function in the letter: powers of x, and whole powers of polynomials. undefined for others. */
 interface RationalParts {
@@ -20,17 +20,17 @@ interface RationalParts {
 
 function partsOf(moving: readonly Factor[], integration: Integration): RationalParts | undefined {
   const { letter } = integration;
-  const [symbol] = letterForm(letter)[0]?.factors ?? [];
+  const x = letterKernel(letter);
   let numerator: FormPolynomial = [K.one];
   const divisors: Multiple[] = [];
   for (const { kernel, exponent } of moving) {
-    if (!Q.isInteger(exponent) || !symbol || exponent.numerator > 200n || exponent.numerator < -60n) return undefined;
+    if (!Q.isInteger(exponent) || exponent.numerator > 200n || exponent.numerator < -60n) return undefined;
     const times = Number(exponent.numerator);
     const base: FormPolynomial | undefined =
       kernel.kind === "symbol"
         ? [K.zero, K.one]
         : kernel.kind === "sum"
-          ? P.coefficientsIn(kernel.inner, symbol.kernel, letter, integration)
+          ? P.coefficientsIn(kernel.inner, x, letter, integration)
           : undefined;
     if (!base) return undefined;
     if (times < 0) {
@@ -140,7 +140,7 @@ function integrateFraction(fraction: Fraction, integration: Integration): Form |
 
 /** ∫ q′/qⁿ: ln |q|, or −1/((n − 1)qⁿ⁻¹) */
 function powerOrLogarithm(divisor: FormPolynomial, times: number, integration: Integration): Form {
-  const q = P.toForm(divisor, letterForm(integration.letter), integration);
+  const q = P.valueAt(divisor, letterForm(integration.letter), integration);
   if (times === 1) return logarithm(isPositive(divisor, integration) ? q : absolute(q, integration), integration);
   return K.scale(power(q, Q.rational(1 - times), integration), Q.rational(-1n, BigInt(times - 1)));
 }
@@ -184,7 +184,7 @@ function inverseQuadratic(divisor: FormPolynomial, times: number, integration: I
   if (times === 1) return inverseOfSimpleQuadratic(discriminant, slope, integration);
   const below = inverseQuadratic(divisor, times - 1, integration);
   if (!below) return undefined;
-  const q = P.toForm(divisor, x, integration);
+  const q = P.valueAt(divisor, x, integration);
   const opposite = K.scale(discriminant, Q.rational(-(times - 1)));
   const first = divide(multiply(slope, power(q, Q.rational(1 - times), integration), integration), opposite, integration);
   const factor = divide(K.scale(a, Q.rational(2 * (2 * times - 3))), opposite, integration);

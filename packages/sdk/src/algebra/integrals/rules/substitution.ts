@@ -1,14 +1,14 @@
 import { decided } from "../../limits/exact/context.ts";
 import { derivative } from "../../limits/exact/derivative.ts";
 import { exponential, functionsOfOne, logarithm } from "../../limits/exact/functions.ts";
-import type { Factor, Form, Kernel } from "../../limits/exact/kernel.ts";
+import type { Factor, Form } from "../../limits/exact/kernel.ts";
 import * as K from "../../limits/exact/kernel.ts";
 import { divide, multiply, power } from "../../limits/exact/powers.ts";
 import { cancelled, exactQuotient } from "../../limits/exact/quotient.ts";
 import { rebuild } from "../../limits/exact/rebuild.ts";
 import * as Q from "../../rational.ts";
 import * as P from "../line/polynomial.ts";
-import { freshLetter, type Integration, letterForm } from "./integration.ts";
+import { freshLetter, type Integration, letterForm, letterKernel } from "./integration.ts";
 
 /** So many inner functions are tried. */
 const mostTrials = 14;
@@ -26,7 +26,7 @@ export function substitute(form: Form, integration: Integration): Form | undefin
 /** u = xᵏ for the highest k for which that works. */
 export function substitutePower(form: Form, integration: Integration): Form | undefined {
   if (integration.depth <= 0) return undefined;
-  const x = letterForm(integration.letter)[0]?.factors[0]?.kernel as Kernel;
+  const x = letterKernel(integration.letter);
   for (let exponent = highestPower; exponent > 1; exponent--) {
     const inner: Form = [K.termOf(Q.one, [{ kernel: x, exponent: Q.rational(exponent) }])];
     const found = decided(() => through(form, inner, integration));
@@ -69,13 +69,9 @@ function innerFunctions(form: Form, { letter }: Integration): Form[] {
 function notePowers(exponent: Q.Rational, note: (form: Form) => void, letter: string): void {
   if (!Q.isInteger(exponent)) return;
   const size = Q.absolute(exponent).numerator;
-  for (let power2 = 2n; power2 <= size && power2 <= 12n; power2++)
-    if (size % power2 === 0n || (size + 1n) % power2 === 0n)
-      note([
-        K.termOf(Q.one, [
-          { kernel: (letterForm(letter)[0] as K.Term).factors[0]?.kernel as Kernel, exponent: Q.rational(power2) },
-        ]),
-      ]);
+  for (let k = 2n; k <= size && k <= 12n; k++)
+    if (size % k === 0n || (size + 1n) % k === 0n)
+      note([K.termOf(Q.one, [{ kernel: letterKernel(letter), exponent: Q.rational(k) }])]);
 }
 
 function through(form: Form, inner: Form, integration: Integration): Form | undefined {

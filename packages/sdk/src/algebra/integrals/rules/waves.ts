@@ -84,10 +84,10 @@ export const waveRule: Rule = ({ constant, moving }, integration) => {
   let exponent: Form = K.zero;
   const circular: Factor[] = [];
   for (const factor of moving) {
-    const { kernel, exponent: power2 } = factor;
-    const whole = Q.isInteger(power2) && power2.numerator > 0n && power2.numerator <= 24n;
-    if (kernel.kind === "symbol" && whole) times = Number(power2.numerator);
-    else if (kernel.kind === "exp" && isLinear(kernel.inner, letter)) exponent = K.add(exponent, K.scale(kernel.inner, power2));
+    const { kernel, exponent: raised } = factor;
+    const whole = Q.isInteger(raised) && raised.numerator > 0n && raised.numerator <= 24n;
+    if (kernel.kind === "symbol" && whole) times = Number(raised.numerator);
+    else if (kernel.kind === "exp" && isLinear(kernel.inner, letter)) exponent = K.add(exponent, K.scale(kernel.inner, raised));
     else if (/^(Sin|Cos)$/.test(kernel.head) && whole && isLinear(kernel.inner, letter)) circular.push(factor);
     else return undefined;
   }

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../../contract.ts";
 import { rationalOf } from "../../../expression/evaluation/literal.ts";
-import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { constants, countedName, freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import type { Ball } from "../../ball/ball.ts";
 import { signOf } from "../../rational.ts";
 import type { Spend } from "../../spend.ts";
@@ -36,6 +36,13 @@ export function withoutLetter({ ranges = new Map(), signs = new Map() }: Known, 
     signs: new Map([...signs].filter(([name]) => name !== letter)),
   };
 }
+
+/**
+ * Whether a letter can move while all others stay: it is no constant, and no name in the formula is counted by it, as aₙ is by n (what aₙ does is
+ * not known).
+ */
+export const canMove = (json: MathJson, letter: string): boolean =>
+  !constants.has(letter) && countedName(json, [letter]) === undefined;
 
 /** The signs of letters that conditions tell: a > 0, a < −1, 0 < a, also joined by "and". Other conditions tell nothing. */
 export function signsIn(conditions: readonly MathJson[]): Map<string, 1 | -1> {

@@ -46,8 +46,8 @@ export function formOf(json: MathJson, context: Context): Form {
   if (head === "Multiply" && operands.length > 0) return multiplyAll(operands.map(form), context);
   if (operands.length === 1) {
     if (head === "Sqrt") return rootOf(form(operands[0]), Q.rational(1n, 2n), context);
-    const function1 = Object.hasOwn(functionsOfOne, head) ? functionsOfOne[head] : undefined;
-    if (function1) return function1(form(operands[0]), context);
+    const unary = Object.hasOwn(functionsOfOne, head) ? functionsOfOne[head] : undefined;
+    if (unary) return unary(form(operands[0]), context);
   }
   if (operands.length === 2) {
     const [first, second] = [operands[0] as MathJson, operands[1] as MathJson];

@@ -7,6 +7,7 @@ import { formOf } from "../exact/form-of.ts";
 import * as F from "../exact/functions.ts";
 import type { Form } from "../exact/kernel.ts";
 import * as K from "../exact/kernel.ts";
+import { signOf } from "../exact/sign.ts";
 import { isSequenceLetter } from "../sequence.ts";
 import { binomial, factorial } from "./factorial.ts";
 import * as E from "./functions.ts";
@@ -63,8 +64,8 @@ export function expand(json: MathJson, approach: Approach, context: GermContext)
   const head = headOf(json) as string;
   const operands = operandsOf(json);
   const germ = (operand: MathJson | undefined): Germ => expand(operand ?? 0, approach, context);
-  const function1 = operands.length === 1 && Object.hasOwn(functionsOfOne, head) ? functionsOfOne[head] : undefined;
-  if (function1) return function1(germ(operands[0]), context);
+  const unary = operands.length === 1 && Object.hasOwn(functionsOfOne, head) ? functionsOfOne[head] : undefined;
+  if (unary) return unary(germ(operands[0]), context);
   const [first, second] = operands;
   switch (head) {
     case "Add":
@@ -105,12 +106,14 @@ function expandPower(base: MathJson, exponent: MathJson, approach: Approach, con
   const above = expand(exponent, approach, context);
   const whole = wholeNumber(above);
   if (whole) return E.power(below, whole, context);
-  const leading = G.leadingOf(below, context);
-  if (!leading) throw new UndecidedError("0 to a power that moves");
-  // A negative base has powers for some exponents and not for others.
-  if (freeLetters(base).length === 0 && G.eventualSign(below, context) === -1)
-    throw new UndecidedError("a power of a negative number");
-  return E.exponential(G.multiply(above, E.logarithm(below, context), context), context);
+  return realPower(below, above, context);
+}
+
+/** e^(exponent · ln base). A negative base has powers for some exponents and not for others: nothing is said of them. */
+function realPower(base: Germ, exponent: Germ, context: GermContext): Germ {
+  const leading = G.leadingOf(base, context);
+  if (!leading || signOf(leading.coefficient, context) === -1) throw new UndecidedError("a power of what is not positive");
+  return E.exponential(G.multiply(exponent, E.logarithm(base, context), context), context);
 }
 
 /** A germ that is exactly one whole number. */
@@ -129,7 +132,7 @@ function expandRoot(radicand: MathJson, degree: MathJson, approach: Approach, co
   if (rational) return expandPower(radicand, exponent, approach, context);
   const below = expand(radicand, approach, context);
   const above = E.divide(one, expand(degree, approach, context), context);
-  return E.exponential(G.multiply(above, E.logarithm(below, context), context), context);
+  return realPower(below, above, context);
 }
 
 /** What counts things must run through whole numbers. */

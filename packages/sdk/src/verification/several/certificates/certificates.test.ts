@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as P from "../../../algebra/multivariate/polynomial.ts";
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
+import * as P from "../../../algebra/multivariate/polynomial.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import { randomFrom } from "../../equality/random.ts";
 import { areContradictory, type Quantity } from "./positive-combination.ts";
@@ -20,12 +20,22 @@ const combinations: [name: string, quantities: Quantity[], expected: boolean][] 
   ["0 ≥ 0", [quantity({})], false],
   [
     "2x + y ≤ 4, x + 2y ≤ 5, x + y > 3",
-    [quantity({ x: -2, y: -1, "": 4 }), quantity({ x: -1, y: -2, "": 5 }), quantity({ x: 1, y: 1, "": -3 }, true), quantity({ "": 1 }, true)],
+    [
+      quantity({ x: -2, y: -1, "": 4 }),
+      quantity({ x: -1, y: -2, "": 5 }),
+      quantity({ x: 1, y: 1, "": -3 }, true),
+      quantity({ "": 1 }, true),
+    ],
     true,
   ],
   [
     "2x + y ≤ 4, x + 2y ≤ 5, x + y > 2",
-    [quantity({ x: -2, y: -1, "": 4 }), quantity({ x: -1, y: -2, "": 5 }), quantity({ x: 1, y: 1, "": -2 }, true), quantity({ "": 1 }, true)],
+    [
+      quantity({ x: -2, y: -1, "": 4 }),
+      quantity({ x: -1, y: -2, "": 5 }),
+      quantity({ x: 1, y: 1, "": -2 }, true),
+      quantity({ "": 1 }, true),
+    ],
     false,
   ],
 ];

@@ -12,9 +12,10 @@ export interface Quantity {
 const largestTable = 40_000;
 
 /**
- * Whether some sum of nonnegative multiples of the quantities, with a positive one among them, is zero in every name: then the quantities
- * cannot all be what they are said to be (Farkas' lemma, Motzkin's transposition theorem; A. Schrijver, Theory of Linear and Integer Programming, section 7.8).
- * Decided by the simplex method over the whole numbers (J. Edmonds' integer pivoting) with Bland's rule.
+ * Whether some sum of nonnegative multiples of the quantities, with a positive one among them, is zero in every name: then the
+ * quantities cannot all be what they are said to be (Farkas' lemma, Motzkin's transposition theorem; A. Schrijver, Theory of
+ * Linear and Integer Programming, section 7.8). Decided by the simplex method over the whole numbers (J. Edmonds' integer
+ * pivoting) with Bland's rule.
  */
 export function areContradictory(quantities: readonly Quantity[], spend: Spend): boolean {
   const used = withPartners(quantities);

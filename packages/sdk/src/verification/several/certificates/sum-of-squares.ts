@@ -9,9 +9,9 @@ import type { Spend } from "../../../algebra/spend.ts";
 const largestBasis = 12;
 
 /**
- * Polynomials whose squares, with positive factors, add up to the given one; undefined where none are found. A Gram matrix is made, squares on its
- * diagonal and every other term in one place, and taken apart as L D Lᵀ (N. Powers and T. Wörmann, "An algorithm for sums of squares
- * of real polynomials", 1998). For polynomials of degree 2 that finds every sum of squares.
+ * Polynomials whose squares, with positive factors, add up to the given one; undefined where none are found. A Gram matrix is
+ * made, squares on its diagonal and every other term in one place, and taken apart as L D Lᵀ (N. Powers and T. Wörmann, "An
+ * algorithm for sums of squares of real polynomials", 1998). For polynomials of degree 2 that finds every sum of squares.
  */
 export function sumOfSquares(polynomial: Polynomial, spend: Spend): Polynomial[] | undefined {
   const basis = squaredProducts(polynomial);

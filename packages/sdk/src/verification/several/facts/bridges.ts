@@ -13,8 +13,8 @@ import { type Facts, nothing, together } from "./facts.ts";
 const mostEquations = 8;
 
 /**
- * Equations between exponentials from equations between logarithms, and the other way round: t = ln y is eᵗ = y, and y = 3eᵗ is ln y = ln 3 + t where y is
- * not 0. What connects the two is no relation of the field.
+ * Equations between exponentials from equations between logarithms, and the other way round: t = ln y is eᵗ = y, and y = 3eᵗ is
+ * ln y = ln 3 + t where y is not 0. What connects the two is no relation of the field.
  */
 export function bridgeFacts(compiled: Compiled, facts: Facts): Facts {
   const equations = facts.zero.flatMap((alternatives) => (alternatives.length === 1 ? alternatives : [])).slice(0, mostEquations);

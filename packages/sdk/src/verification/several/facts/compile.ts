@@ -28,8 +28,8 @@ const largestDegree = 24;
 const largestTermCount = 120;
 
 /**
- * Comparisons that hold, or are asked about, at one point at which every formula in them has a value: their differences as products of polynomials in the
- * generators of one field.
+ * Comparisons that hold, or are asked about, at one point at which every formula in them has a value: their differences as
+ * products of polynomials in the generators of one field.
  */
 export class Compiled {
   readonly field: Field;
@@ -48,8 +48,9 @@ export class Compiled {
   }
 
   /**
-   * What a comparison says about signs: where it is strict, no factor is 0 and the product of their signs is known. Of a product that may be 0 only one factor may
-   * be so, and its sign is then known as far as it matters: of x²y ≥ 0 it does not follow that y ≥ 0.
+   * What a comparison says about signs: where it is strict, no factor is 0 and the product of their signs is known. Of a product
+   * that may be 0 only one factor may be so, and its sign is then known as far as it matters: of x²y ≥ 0 it does not follow that
+   * y ≥ 0.
    */
   #signConstraint(comparison: Comparison): SignConstraint | undefined {
     const element = this.#elements.get(comparison);
@@ -64,7 +65,10 @@ export class Compiled {
     return this.field.constraints.at(-1);
   }
 
-  /** Whether at most one factor may be 0, and that not twice; what stands below the fraction bar is not 0. No signs are in the factors. */
+  /**
+   * Whether at most one factor may be 0, and that not twice; what stands below the fraction bar is not 0. No signs are in the
+   * factors.
+   */
   #isOneFactor({ factors }: Factored): boolean {
     const [only, ...more] = factors.filter(({ base, exponent }) => exponent > 0 && !this.#isNeverZero(base));
     const hasSigns = ({ base }: { readonly base: Polynomial }): boolean =>
@@ -75,7 +79,11 @@ export class Compiled {
   #isNeverZero(base: Polynomial): boolean {
     const { from, to } = boundsOf(this.field, base);
     if (from > 0 || to < 0) return true;
-    return !P.isConstant(base) && P.equal(base, P.variable(base.variable)) && this.field.generatorOf(base.variable).kind === "exponential";
+    return (
+      !P.isConstant(base) &&
+      P.equal(base, P.variable(base.variable)) &&
+      this.field.generatorOf(base.variable).kind === "exponential"
+    );
   }
 
   /** With the signs put in that are known at the point. */

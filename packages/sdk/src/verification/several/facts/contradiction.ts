@@ -23,8 +23,9 @@ const basisOperations = 60_000;
 const signOperations = 120_000;
 
 /**
- * Whether facts about one point contradict each other: then there is no such point. Cases, elimination, Gröbner bases with a new variable for the
- * inverse of what is not zero (J. L. Rabinowitsch 1929), and sums of nonnegative quantities. false says nothing.
+ * Whether facts about one point contradict each other: then there is no such point. Cases, elimination, Gröbner bases with a new
+ * variable for the inverse of what is not zero (J. L. Rabinowitsch 1929), and sums of nonnegative quantities. false says
+ * nothing.
  */
 export function areContradictory(compiled: Compiled, facts: Facts): boolean {
   return new Search(compiled).contradicts(together(facts, generatorFacts(compiled, polynomialsIn(facts))), 0);

@@ -23,8 +23,8 @@ interface Linear {
 }
 
 /**
- * The facts with one variable fewer, where an equation is linear in it with a whole number as coefficient; undefined where none is. @param used equations that
- * were tried before
+ * The facts with one variable fewer, where an equation is linear in it with a whole number as coefficient; undefined where none
+ * is. @param used equations that were tried before
  */
 export function withoutVariable(signs: KnownSigns, facts: Facts, used: Set<string>): Facts | undefined {
   for (const equation of equationsIn(facts)) {
@@ -67,8 +67,8 @@ const equationsIn = ({ zero }: Facts): Polynomial[] =>
     .sort((left, right) => P.termCount(left) - P.termCount(right));
 
 /**
- * The equation as one for a letter, or else for another generator; for an exponential or a logarithm only where the equation's meaning for what is inside is
- * kept.
+ * The equation as one for a letter, or else for another generator; for an exponential or a logarithm only where the equation's
+ * meaning for what is inside is kept.
  */
 function linearIn(
   signs: KnownSigns,

@@ -7,7 +7,10 @@ import { rational } from "../../../algebra/rational.ts";
 import type { Compiled } from "./compile.ts";
 import { type Facts, nothing, together } from "./facts.ts";
 
-/** What holds of the generators in polynomials at every point: the relations of roots, sines and signs, and between which numbers they lie. */
+/**
+ * What holds of the generators in polynomials at every point: the relations of roots, sines and signs, and between which numbers
+ * they lie.
+ */
 export function generatorFacts(compiled: Compiled, polynomials: readonly Polynomial[]): Facts {
   const places = generatorsIn(compiled, polynomials);
   return together(...places.map((place) => together(relationOf(compiled, place), boundsFacts(compiled.field, place))));

@@ -16,8 +16,9 @@ const mostWeightedVariables = 4;
 const largestDegree = 8;
 
 /**
- * Whether facts about signs contradict each other because some sum of nonnegative multiples of known quantities, of products of two of them
- * and of squares vanishes where the equations hold (a Positivstellensatz certificate of low degree: G. Stengle 1974, P. Parrilo 2003).
+ * Whether facts about signs contradict each other because some sum of nonnegative multiples of known quantities, of products of
+ * two of them and of squares vanishes where the equations hold (a Positivstellensatz certificate of low degree: G. Stengle 1974,
+ * P. Parrilo 2003).
  *
  * @param remainderOf the polynomial times a positive number, simplified by the equations
  */
@@ -103,7 +104,9 @@ function productsOf(all: readonly Signed[], spend: Spend): Signed[] {
   return products;
 }
 
-const variablesIn = (all: readonly Signed[]): number[] => [...new Set(all.flatMap(({ polynomial }) => P.variablesOf(polynomial)))];
+const variablesIn = (all: readonly Signed[]): number[] => [
+  ...new Set(all.flatMap(({ polynomial }) => P.variablesOf(polynomial))),
+];
 
 /** (u − v)² times short quantities of degree 1, for a few variables. */
 function weightedSquares(plain: readonly Signed[], spend: Spend): Signed[] {

@@ -9,8 +9,8 @@ import type { KnownSigns } from "./signs.ts";
 const largestRounds = 120;
 
 /**
- * Facts made simple: products taken apart, factors of known sign left out, variables that an equation gives as polynomials put in. undefined where they contradict
- * each other.
+ * Facts made simple: products taken apart, factors of known sign left out, variables that an equation gives as polynomials put
+ * in. undefined where they contradict each other.
  */
 export function settled(signs: KnownSigns, facts: Facts): Facts | undefined {
   let current: Facts | undefined = facts;
@@ -61,7 +61,8 @@ class Collection {
     for (const { base, exponent } of factors) {
       this.#putNonZeroFactor(base);
       if (exponent % 2 === 0) continue;
-      const sign = this.#signs.strictSignOf(base) ?? this.#weakSign(base) ?? (factors.length > 1 ? this.#signFromFacts(base) : undefined);
+      const sign =
+        this.#signs.strictSignOf(base) ?? this.#weakSign(base) ?? (factors.length > 1 ? this.#signFromFacts(base) : undefined);
       rest = sign === undefined ? P.multiply(rest, base, this.#signs.field.spend) : P.scale(rest, BigInt(sign));
     }
     if (P.isConstant(rest)) {

@@ -72,7 +72,10 @@ export class KnownSigns {
     return knownSign(this.field, polynomial) === 1 || sumOfSquares(polynomial, this.field.spend) !== undefined;
   }
 
-  /** What an equation between exponentials says of their exponents, and one between logarithms of what they are taken of: from 2ˣ = 8 that x ln 2 = ln 8. */
+  /**
+   * What an equation between exponentials says of their exponents, and one between logarithms of what they are taken of: from 2ˣ
+   * = 8 that x ln 2 = ln 8.
+   */
   comparedInside(equation: Polynomial): Facts {
     const isEither = (place: number): boolean => /^(exponential|logarithm)$/.test(this.field.generatorOf(place).kind);
     const simpler = P.variablesOf(equation).some(isEither) ? throughLogarithms(this.field, equation) : undefined;

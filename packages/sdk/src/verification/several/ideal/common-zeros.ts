@@ -20,10 +20,10 @@ export interface CommonZero {
 const mostAttempts = 6;
 
 /**
- * All common real zeros of polynomials with finitely many common complex zeros; undefined where these are infinitely many, or there are too many. The ideal is made
- * radical by the square-free parts of the polynomials in one variable in it (A. Seidenberg 1974); then powers of one linear form are a basis of
- * the quotient, and the variables are polynomials in it (the shape lemma; F. Rouillier, "Solving zero-dimensional systems through the rational univariate
- * representation", 1999).
+ * All common real zeros of polynomials with finitely many common complex zeros; undefined where these are infinitely many, or
+ * there are too many. The ideal is made radical by the square-free parts of the polynomials in one variable in it (A. Seidenberg
+ * 1974); then powers of one linear form are a basis of the quotient, and the variables are polynomials in it (the shape lemma;
+ * F. Rouillier, "Solving zero-dimensional systems through the rational univariate representation", 1999).
  */
 export function commonZeros(
   equations: readonly Polynomial[],

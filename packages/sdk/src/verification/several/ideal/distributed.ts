@@ -66,7 +66,8 @@ const wordsIn = (value: bigint): number => (value < small && value > -small ? 1 
 
 /** a·left − b·m·right */
 export function combine(left: Distributed, a: bigint, right: Distributed, b: bigint, m: Monomial, spend: Spend): Distributed {
-  const words = Math.max(wordsIn(a), wordsIn(b)) + Math.max(wordsIn(left[0]?.coefficient ?? 0n), wordsIn(right[0]?.coefficient ?? 0n));
+  const words =
+    Math.max(wordsIn(a), wordsIn(b)) + Math.max(wordsIn(left[0]?.coefficient ?? 0n), wordsIn(right[0]?.coefficient ?? 0n));
   if (words > mostWords) throw new BudgetError(mostWords);
   spend((left.length + right.length) * (1 + words ** 2 / 16));
   const result: Term[] = [];
@@ -91,8 +92,8 @@ export function combine(left: Distributed, a: bigint, right: Distributed, b: big
 }
 
 /**
- * The remainder after division by all of them, times a positive whole number: no term of it is divisible by a leading monomial. 0 says that the polynomial is
- * in the ideal of the divisors.
+ * The remainder after division by all of them, times a positive whole number: no term of it is divisible by a leading monomial.
+ * 0 says that the polynomial is in the ideal of the divisors.
  */
 export function remainder(dividend: Distributed, divisors: readonly Distributed[], spend: Spend): Distributed {
   let rest = dividend;
@@ -112,7 +113,8 @@ export function remainder(dividend: Distributed, divisors: readonly Distributed[
     const [a, b] = [(sign * top.coefficient) / common, (sign * lead.coefficient) / common];
     rest = combine(rest, a, divisor, b, quotient(lead.monomial, top.monomial), spend);
     if (a !== 1n) done = done.map(({ monomial, coefficient }) => ({ monomial, coefficient: a * coefficient }));
-    if (wordsIn(rest[0]?.coefficient ?? done[0]?.coefficient ?? 0n) >= wordsToShorten) [rest, done] = shortened(rest, done, spend);
+    if (wordsIn(rest[0]?.coefficient ?? done[0]?.coefficient ?? 0n) >= wordsToShorten)
+      [rest, done] = shortened(rest, done, spend);
   }
   return done;
 }

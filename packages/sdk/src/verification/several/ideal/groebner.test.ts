@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as P from "../../../algebra/multivariate/polynomial.ts";
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
+import * as P from "../../../algebra/multivariate/polynomial.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import { shareOf } from "../share.ts";
 import { fromRecursive, remainder, toRecursive } from "./distributed.ts";
@@ -57,7 +57,11 @@ test("no common zeros", () => {
 });
 
 test("a budget that is used up leaves members of the ideal", () => {
-  const generators = [plus(times(x, x, y), times(z, z), -1n), plus(times(x, y, y), times(z, x), 2n), plus(times(z, z, z), times(x, y), 5n)];
+  const generators = [
+    plus(times(x, x, y), times(z, z), -1n),
+    plus(times(x, y, y), times(z, x), 2n),
+    plus(times(z, z, z), times(x, y), 5n),
+  ];
   const partial = groebnerBasis(
     generators.map((generator) => fromRecursive(generator, variables)),
     { spend: shareOf(spendFreely, 60) },

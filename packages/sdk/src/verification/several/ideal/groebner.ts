@@ -29,9 +29,9 @@ export const isWhole = ({ members }: Basis): boolean => members.some(isConstantM
 const isConstantMember = (member: Distributed): boolean => member.length === 1 && degreeOf((member[0] as Term).monomial) === 0;
 
 /**
- * A Gröbner basis for the graded reverse lexicographic order, or as much of it as the budget allows. Buchberger's algorithm with his two criteria
- * (B. Buchberger 1979; D. Cox, J. Little, D. O'Shea: Ideals, Varieties, and Algorithms, section 2.10). Every member found is in the ideal, so that a
- * remainder of 0 is a proof of membership also where the basis is not complete.
+ * A Gröbner basis for the graded reverse lexicographic order, or as much of it as the budget allows. Buchberger's algorithm with
+ * his two criteria (B. Buchberger 1979; D. Cox, J. Little, D. O'Shea: Ideals, Varieties, and Algorithms, section 2.10). Every
+ * member found is in the ideal, so that a remainder of 0 is a proof of membership also where the basis is not complete.
  */
 export function groebnerBasis(generators: readonly Distributed[], { spend, simplify = (member) => member }: BasisOptions): Basis {
   const members: Distributed[] = [];

@@ -8,8 +8,8 @@ import { degreeOf, divides, type Monomial, product } from "./monomial.ts";
 const largestDimension = 40;
 
 /**
- * The polynomials modulo an ideal with finitely many common complex zeros, as vectors over ℚ: coordinates by the monomials that no leading monomial of a
- * Gröbner basis divides (D. Cox, J. Little, D. O'Shea: Ideals, Varieties, and Algorithms, section 5.3).
+ * The polynomials modulo an ideal with finitely many common complex zeros, as vectors over ℚ: coordinates by the monomials that
+ * no leading monomial of a Gröbner basis divides (D. Cox, J. Little, D. O'Shea: Ideals, Varieties, and Algorithms, section 5.3).
  */
 export class Quotient {
   readonly basis: readonly Distributed[];

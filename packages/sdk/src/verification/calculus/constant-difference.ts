@@ -5,10 +5,10 @@ import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { apply, substitute } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
+import { identityOf } from "../equality/identity.ts";
 import { piecesWhere } from "../line/decide.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { join, type Statement } from "../statements/statement.ts";
-import { identityOf } from "./identity.ts";
 
 /** Where values are known exactly, often enough. */
 const kindPoints: readonly Rational[] = [0, 1, -1, 2, -2, 3]

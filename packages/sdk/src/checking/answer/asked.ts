@@ -1,0 +1,46 @@
+import type { Expression, Goal, Message, Problem, Question } from "../../contract.ts";
+import { planTasks } from "../../derivation/plan.ts";
+import { ParseError } from "../../errors/parse-error.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
+import { freeLetters } from "../../expression/mathjson.ts";
+import { parseFormula } from "../../expression/parse.ts";
+import { read } from "../../problem/read.ts";
+
+/** The one thing that a question asks for: a task of the rules, or "value" for the value of a formula. */
+export type Asked = Goal;
+
+/** What is asked, or why that is not known. */
+export function askedIn(question: Question): Asked | { reason: Message } {
+  const { readings, chosen, reason } = read(question);
+  const problem = chosen === undefined ? undefined : readings[chosen]?.problem;
+  if (problem) return askedInProblem(problem);
+  const formula = readings.length === 0 ? formulaIn(question.text) : undefined;
+  return formula ? askedOfFormula(formula) : { reason: reason ?? { key: "reason.no-formula" } };
+}
+
+function askedInProblem(problem: Problem): Asked | { reason: Message } {
+  const [given, ...others] = problem.given;
+  if (given === undefined || others.length > 0) return { reason: { key: "reason.answer-kind" } };
+  const { unknowns, assuming, numbers } = problem;
+  if (problem.asks.length === 0) return { task: "value", expression: given, unknowns, assuming, numbers };
+  const asked = planTasks(problem).filter(({ ask }) => ask !== undefined);
+  const [first, ...more] = asked;
+  if (more.length > 0) return { reason: { key: "reason.several-asks" } };
+  return first ? first.goal : { reason: { key: "reason.answer-kind" } };
+}
+
+/** A text that is a formula and nothing else asks for the solutions of what it claims, or for its value. */
+function askedOfFormula(expression: Expression): Asked {
+  const task = makesClaims(expression.json) ? "solve" : "value";
+  return { task, expression, unknowns: freeLetters(expression.json), assuming: [], numbers: "real" };
+}
+
+function formulaIn(text: string): Expression | undefined {
+  try {
+    const { expression, ambiguities } = parseFormula(text);
+    return ambiguities.length === 0 ? expression : undefined;
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
+  }
+}

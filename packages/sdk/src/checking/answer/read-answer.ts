@@ -1,0 +1,44 @@
+import type { MathJson } from "../../contract.ts";
+import { ParseError } from "../../errors/parse-error.ts";
+import { apply } from "../../expression/mathjson.ts";
+import { answerWords, betweenAnswers } from "../../locale/answer-words.ts";
+import { readLine } from "../line.ts";
+import { withoutRejected } from "../rejected.ts";
+
+/**
+ * An answer as it is given: a formula, several with "or" between them, or words such as "no solution". Solutions with a remark that takes them back are
+ * left out, as is a ∴ before the whole.
+ *
+ * @throws {ParseError} for what cannot be read
+ */
+export function readAnswer(text: string): MathJson {
+  const words = text
+    .trim()
+    .replace(/[.。]$/, "")
+    .trim()
+    .toLowerCase();
+  if ((answerWords.none as readonly string[]).includes(words)) return apply("Set");
+  if ((answerWords.all as readonly string[]).includes(words)) return "RealNumbers";
+  const json = formulaIn(text);
+  return withoutRejected(json) ?? json;
+}
+
+function formulaIn(text: string): MathJson {
+  try {
+    return readLine(text).expression.json;
+  } catch (error) {
+    const pieces = error instanceof ParseError ? readPieces(text.split(betweenAnswers)) : undefined;
+    if (pieces === undefined) throw error;
+    return apply("List", ...pieces);
+  }
+}
+
+function readPieces(pieces: readonly string[]): MathJson[] | undefined {
+  if (pieces.length < 2) return undefined;
+  try {
+    return pieces.map((piece) => readLine(piece).expression.json);
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
+  }
+}

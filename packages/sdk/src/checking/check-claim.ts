@@ -1,0 +1,56 @@
+import type { Spend } from "../algebra/spend.ts";
+import type { Expression, MathJson, Message, Verdict } from "../contract.ts";
+import { BudgetError } from "../errors/budget-error.ts";
+import { MathVizError } from "../errors/math-viz-error.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { apply, freeLetters } from "../expression/mathjson.ts";
+import { indefiniteLetter } from "../verification/calculus/heads.ts";
+import { type FoundSlip, findSlip } from "../verification/slips/find-slip.ts";
+import { verifierJudge } from "../verification/slips/judge.ts";
+import { type Claim, verifyWithin } from "../verification/verify-step.ts";
+
+/** Operations allowed to one verdict: a fraction of a second. */
+export const operations = 1_000_000;
+
+/** Operations allowed to the search for the mistake in a refuted line, and to each question that it puts to the verifier. */
+const slipOperations = 1_000_000;
+const questionOperations = 100_000;
+
+/** Decides a claim; a refuted one is explained where the mistake is a known one. The search for it has a budget of its own. */
+export function checkClaim(claim: Claim): Verdict {
+  const verdict = verifyWithin(operations, claim);
+  return verdict.status === "refuted" ? explained(verdict, claim) : verdict;
+}
+
+function explained(verdict: Verdict, claim: Claim): Verdict {
+  const { before, after } = claim;
+  if (before === undefined) return verdict;
+  if (verdict.slip === "constant-of-integration") return { ...verdict, reason: constantMissing(before, after) };
+  const found = verdict.slip === undefined ? slipIn(claim, before) : undefined;
+  return found ? { ...verdict, slip: found.slip, reason: found.explanation } : verdict;
+}
+
+/** The mistake in a wrong line; undefined where none is found. That the line is wrong stands, whatever becomes of the search. */
+function slipIn({ after, relation, ...circumstances }: Claim, before: Expression): FoundSlip | undefined {
+  let left = slipOperations;
+  const spend: Spend = (count) => {
+    left -= count;
+    if (left < 0) throw new BudgetError(slipOperations);
+  };
+  try {
+    const judge = verifierJudge(circumstances, questionOperations, spend);
+    return findSlip(before.json, after.json, relation, judge, spend);
+  } catch (error) {
+    if (MathVizError.isInstance(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The side that is no integral lacks a constant, whichever side it is. */
+function constantMissing(before: Expression, after: Expression): Message {
+  const [integral, written] = indefiniteLetter(before.json) === undefined ? [after, before] : [before, after];
+  const taken = new Set([integral, written].flatMap(({ json }) => freeLetters(json)));
+  const constant = ["C", "K", "c", "k"].find((letter) => !taken.has(letter)) ?? "C_1";
+  const right: MathJson = apply("Add", written.json, constant);
+  return { key: "slip.constant-of-integration.missing", params: { part: integral, written, right: expressionOf(right) } };
+}
