@@ -6,13 +6,13 @@ export const ceilings: Readonly<Record<string, number>> = {
   entry: 31_200,
   formulas: 73_400,
   chart: 95_900,
-  worker: 96_900,
-  work: 87_000,
+  worker: 161_000,
+  work: 152_000,
   stylesheet: 3_700,
-  "self-contained file": 420_000,
+  "self-contained file": 458_000,
   fonts: 286_000,
-  "before the first step": 201_500,
-  "before the chart": 297_500,
+  "before the first step": 258_000,
+  "before the chart": 346_000,
 };
 
 /**

@@ -61,7 +61,7 @@ test("a formula and what its element is written as have the same value wherever 
         );
       }
     }),
-    { numRuns: 1_200, seed },
+    { numRuns: 500, seed },
   );
-  assert.ok(compared > 800, `only ${compared} values compared`);
+  assert.ok(compared > 300, `only ${compared} values compared`);
 });

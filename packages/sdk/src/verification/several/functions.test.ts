@@ -1,4 +1,4 @@
-import { runTable } from "./run-table.test.ts";
+import { runTable } from "../../../test/several-table.ts";
 
 // Named functions, powers with letters in the exponent, angles, families with a parameter.
 runTable(String.raw`

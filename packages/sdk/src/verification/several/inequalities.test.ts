@@ -1,4 +1,4 @@
-import { runTable } from "./run-table.test.ts";
+import { runTable } from "../../../test/several-table.ts";
 
 // Inequalities in several letters.
 runTable(String.raw`

@@ -1,4 +1,4 @@
-import { runTable } from "./run-table.test.ts";
+import { runTable } from "../../../test/several-table.ts";
 
 // Formulas solved for a letter, multiplied out, taken logarithms of, with what is lost or gained on the way.
 runTable(String.raw`

@@ -7,7 +7,7 @@ import { randomFrom } from "../equality/random.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { always, join, type Statement } from "../statements/statement.ts";
 import { compareInSeveral } from "./compare-in-several.ts";
-import { limited, statementOf } from "./run-table.test.ts";
+import { limited, statementOf } from "../../../test/several-table.ts";
 import { truthAt } from "./truth.ts";
 
 const read = (json: MathJson): Statement => readStatement(json) ?? assert.fail("no statement");

@@ -1,4 +1,4 @@
-import { runTable } from "./run-table.test.ts";
+import { runTable } from "../../../test/several-table.ts";
 
 // Systems of equations, with solutions lost and gained.
 runTable(String.raw`

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BudgetError } from "../../errors/budget-error.ts";
-import { parse } from "../../expression/parse.ts";
-import { toUnicode } from "../../expression/print-unicode.ts";
-import { readStatement } from "../statements/read-statement.ts";
-import { always, type Statement } from "../statements/statement.ts";
-import { compareInSeveral, type SeveralVerdict } from "./compare-in-several.ts";
-import { lettersIn } from "./logic.ts";
-import { truthAt } from "./truth.ts";
+import { BudgetError } from "../src/errors/budget-error.ts";
+import { parse } from "../src/expression/parse.ts";
+import { toUnicode } from "../src/expression/print-unicode.ts";
+import { readStatement } from "../src/verification/statements/read-statement.ts";
+import { always, type Statement } from "../src/verification/statements/statement.ts";
+import { compareInSeveral, type SeveralVerdict } from "../src/verification/several/compare-in-several.ts";
+import { lettersIn } from "../src/verification/several/logic.ts";
+import { truthAt } from "../src/verification/several/truth.ts";
 
 /** As much as one step may spend. */
 export const operations = 1_000_000;
