@@ -140,6 +140,7 @@ function verifySides(before: MathJson, after: MathJson, context: Context): Verdi
   }
   const [left, right] = bothEliminated(before, after, context);
   if (left.kind !== "formula" || right.kind !== "formula") return verifyWithoutValue(left, right);
+  if ([left, right].some(({ json }) => infinitySign(json) !== undefined)) return verifyWithoutValue(left, right);
   const verdict = verifyValues(left.json, right.json, context);
   const settled = verdict.status === "unchecked" ? beyondFormulas(left.json, right.json, context) : undefined;
   return underConditions(settled ?? verdict, conditionsOf(left, right, context), context);
@@ -180,9 +181,13 @@ function verifyWithoutValue(before: Eliminated, after: Eliminated): Verdict {
   if (left !== undefined && right !== undefined) {
     return left === right ? { status: "proved", by: "limit" } : { status: "refuted", by: "limit", witness: {} };
   }
-  const isNumber = (side: Eliminated): boolean =>
-    side.kind === "formula" && freeLetters(side.json).length === 0 && infinitySign(side.json) === undefined;
+  const isNumber = (side: Eliminated): boolean => side.kind === "formula" && isPlainNumber(side.json);
   return isNumber(before) || isNumber(after) ? { status: "refuted", by: "no-value", witness: {} } : undecided;
+}
+
+/** A number that is written without infinities, sums and the like: it has a value, or what has none is equal to nothing anyway. */
+function isPlainNumber(json: MathJson): boolean {
+  return freeLetters(json).length === 0 && infinitySign(json) === undefined && !hasCalculus(json);
 }
 
 function infinitySign(json: MathJson): 1 | -1 | undefined {

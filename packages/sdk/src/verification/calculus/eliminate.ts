@@ -12,6 +12,7 @@ import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, isSymbol, mapOperands, operandsOf } from "../../expression/mathjson.ts";
 import { countingLetters } from "./counting-letters.ts";
 import { type Eliminated, hasCalculus } from "./heads.ts";
+import { linearIntegral } from "./linear-integral.ts";
 
 export interface EliminateOptions {
   readonly spend: Spend;
@@ -84,7 +85,7 @@ function limitOrIntegral(json: MathJson, { spend, assuming }: EliminateOptions):
   if (headOf(json) === "Integrate") {
     const found = definiteIntegral(json, spend, assuming) ?? iteratedIntegral(json, spend, assuming);
     if (found?.kind === "diverges" && found.conditions.length === 0) throw new NoValue();
-    return found?.kind === "value" ? found : undefined;
+    return found ? (found.kind === "value" ? found : undefined) : linearIntegral(json, spend);
   }
   if (headOf(json) === "Sum" && convergence(json, spend, assuming) === "diverges") throw new NoValue();
   return undefined;

@@ -70,13 +70,14 @@ export function proved(by: string, conditions: readonly MathJson[]): Verdict {
 }
 
 /** Whether both sides have a value somewhere: √(−1) = 5 is not proved by there being nothing to disprove it. */
-function haveCommonValue(before: MathJson, after: MathJson, { spend, seed }: EqualityOptions): boolean {
-  const conditions = [...domainConditions(before), ...domainConditions(after)];
+function haveCommonValue(before: MathJson, after: MathJson, { spend, seed, assuming }: EqualityOptions): boolean {
+  const conditions = [...domainConditions(before), ...domainConditions(after), ...assuming];
   if (conditions.length === 0) return true;
-  const letters = [...new Set([before, after].flatMap(freeLetters))].sort();
+  const letters = [...new Set([before, after, ...assuming].flatMap(freeLetters))].sort();
   const [letter] = letters;
-  const search = searchWitness(before, after, letters, { spend, seed, enough: 1 });
-  if (search.agreeing > 0) return true;
+  const allowed = isAllowed(assuming, spend);
+  const search = searchWitness(before, after, letters, { spend, seed, enough: 1, ...(allowed ? { allowed } : {}) });
+  if (search.agreeing > 0 || search.witness) return true;
   const statements = conditions.map(readStatement);
   if (letters.length !== 1 || letter === undefined || !statements.every((statement) => statement !== undefined)) return false;
   return compareOnLine(join("and", statements), always, always, letter, spend)?.common === true;

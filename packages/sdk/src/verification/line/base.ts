@@ -1,7 +1,7 @@
 import type { Polynomial } from "../../algebra/multivariate/polynomial.ts";
 import * as P from "../../algebra/multivariate/polynomial.ts";
 import { isConstant } from "../../algebra/normal-form/angles.ts";
-import { cancel, divide, multiply, negate, scale } from "../../algebra/normal-form/arithmetic.ts";
+import { add, cancel, divide, multiply, negate, scale } from "../../algebra/normal-form/arithmetic.ts";
 import { isConstantGenerator, isConstantPolynomial } from "../../algebra/normal-form/dependence.ts";
 import { type Element, fromPolynomial } from "../../algebra/normal-form/element.ts";
 import { exponentialOf } from "../../algebra/normal-form/exponentials.ts";
@@ -24,6 +24,8 @@ export interface Base {
   readonly letter: number;
   /** For an exponential: the constant rate with base = e^(rate · letter). */
   readonly rate?: Element;
+  /** Exponentials that only occur together, as powers of one product: 10^x is made of 2^x and 5^x. */
+  readonly bundle?: ReadonlyMap<number, number>;
   /** For a logarithm, ln |letter|: where the letter lies; at 0 the base has no value. */
   readonly side?: Sign;
 }
@@ -55,7 +57,7 @@ export function baseOf(field: Field, factors: readonly Factor[], letter: number)
   if (place === undefined) return { kind: "letter", place: letter, letter };
   const generator = field.generatorOf(place);
   const variable = fromPolynomial(P.variable(letter));
-  if (others.length > 0) throw new Undecided("several functions of one letter");
+  if (others.length > 0) return bundled(field, factors, places, letter);
   if (generator.kind === "exponential") {
     const rate = decided(divide(field, generator.exponent, variable), "a rate");
     const constant = cancel(field, scale(rate, rational(1, generator.scale)));
@@ -66,6 +68,55 @@ export function baseOf(field: Field, factors: readonly Factor[], letter: number)
   throw new Undecided("a function of the letter");
 }
 
+/** The base for several exponentials whose exponents are in one proportion in every term of every factor. */
+function bundled(field: Field, factors: readonly Factor[], places: readonly number[], letter: number): Base {
+  if (places.some((place) => field.generatorOf(place).kind !== "exponential"))
+    throw new Undecided("several functions of one letter");
+  const vectors = factors
+    .flatMap(({ polynomial }) => P.toTerms(polynomial))
+    .map(({ powers }) => places.map((place) => powers.find(([own]) => own === place)?.[1] ?? 0));
+  const direction = vectors.reduce(
+    (common, vector) => commonDirection(common, vector),
+    places.map(() => 0),
+  );
+  let exponent: Element = fromPolynomial(0n);
+  places.forEach((place, index) => {
+    const generator = field.generatorOf(place);
+    if (generator.kind !== "exponential") return;
+    exponent = add(field, exponent, scale(generator.exponent, rational(direction[index] ?? 0, generator.scale)));
+  });
+  const rate = cancel(field, decided(divide(field, exponent, fromPolynomial(P.variable(letter))), "a rate"));
+  if (!isConstant(field, rate)) throw new Undecided("an exponent that is not proportional to the letter");
+  const key = `bundle ${places.map((place, index) => `${place}^${direction[index]}`).join(" ")}`;
+  const place = field.place(key, () => ({ kind: "exponential", exponent, scale: 1 }));
+  return { kind: "exponential", place, letter, rate, bundle: new Map(places.map((own, index) => [own, direction[index] ?? 0])) };
+}
+
+/** The shortest whole vector of which both are multiples. */
+function commonDirection(left: readonly number[], right: readonly number[]): number[] {
+  const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
+  const [a, b] = [left, right].map((vector) => vector.reduce(gcd, 0)) as [number, number];
+  if (a === 0 || b === 0) return [...(a === 0 ? right : left)];
+  const shared = gcd(a, b);
+  if (left.some((value, index) => value * b !== (right[index] ?? 0) * a)) throw new Undecided("several functions of one letter");
+  return left.map((value) => (value / a) * shared);
+}
+
+/** A polynomial in the bundle's exponentials as one in the bundle. */
+function inBundle(base: Base, polynomial: Polynomial): Polynomial {
+  const { bundle } = base;
+  const [first] = bundle ? [...bundle].filter(([, times]) => times > 0) : [];
+  if (!bundle || !first) return polynomial;
+  const [place, times] = first;
+  return P.fromTerms(
+    P.toTerms(polynomial).map(({ coefficient, powers }) => {
+      const power = (powers.find(([own]) => own === place)?.[1] ?? 0) / times;
+      const rest = powers.filter(([own]) => !bundle.has(own));
+      return { coefficient, powers: power === 0 ? rest : [...rest, [base.place, power] as const] };
+    }),
+  );
+}
+
 /** A factor in terms of the base: itself, or for x − c with a constant c the comparison of the base with its value at c. */
 export interface Based {
   readonly sign: Sign;
@@ -74,7 +125,8 @@ export interface Based {
 }
 
 export function inBase(field: Field, base: Base, { polynomial }: Factor): Based {
-  if (base.kind === "letter" || P.degreeIn(polynomial, base.letter) <= 0) return { sign: 1, polynomial };
+  if (base.kind === "letter" || P.degreeIn(polynomial, base.letter) <= 0)
+    return { sign: 1, polynomial: inBundle(base, polynomial) };
   const [constant = 0n, slope = 0n, ...more] = P.coefficientsIn(polynomial, base.letter);
   if (more.length > 0 || !isConstantPolynomial(field, constant) || !isConstantPolynomial(field, slope)) {
     throw new Undecided("a letter beside a function of it");

@@ -3,10 +3,12 @@ import { signOfConstant } from "../../algebra/constant/decide.ts";
 import type { Polynomial } from "../../algebra/multivariate/polynomial.ts";
 import * as P from "../../algebra/multivariate/polynomial.ts";
 import type { RealRoot } from "../../algebra/multivariate/real-roots.ts";
+import { cancel } from "../../algebra/normal-form/arithmetic.ts";
 import { elementOf } from "../../algebra/normal-form/convert.ts";
 import { keyOf } from "../../algebra/normal-form/element.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { inField } from "../../algebra/normal-form/in-field.ts";
+import { elementToJson } from "../../algebra/normal-form/to-json.ts";
 import type { Rational } from "../../algebra/rational.ts";
 import * as Q from "../../algebra/rational.ts";
 import type { Spend } from "../../algebra/spend.ts";
@@ -68,29 +70,34 @@ export function compareOnCircle(
 
 function compareScaled(statements: Statements, letter: string, spend: Spend): Comparison {
   return inField({ spend }, (field) => {
-    const window = chooseWindow(field, statements, letter);
+    const { window, complete } = chooseWindow(field, statements, letter);
     const expanded = statements.map((statement) => expandFamilies(statement, letter, window));
     const conditions = expanded.map((statement) => compileStatement(field, statement)) as [Condition, Condition, Condition];
     const circle = decided(circleOf(field, conditions.flatMap(factorsIn), field.letter(letter)), "a circle");
-    return new CircleLine(field, circle, conditions, window).compare();
+    const found = new CircleLine(field, circle, conditions, window).compare();
+    // Where no period is common to all, a difference that was found is one, and nothing else is known.
+    if (!complete && !found.onlyFirst && !found.onlySecond) throw new Undecided("families without a common period");
+    return found;
   });
 }
 
 /** Where to look: at all solutions where they are bounded, else at a common period beyond all numbers that are named. */
-function chooseWindow(field: Field, statements: Statements, letter: string): Window {
+function chooseWindow(field: Field, statements: Statements, letter: string): { window: Window; complete: boolean } {
   const [first, second, given] = statements;
   for (const bounded of [windowOf(given, letter), hull(windowOf(first, letter), windowOf(second, letter))]) {
     if (Number.isFinite(bounded.from) && Number.isFinite(bounded.to)) {
-      return { from: bounded.from - 0.1, to: bounded.to + 0.1 };
+      return { window: { from: bounded.from - 0.1, to: bounded.to + 0.1 }, complete: true };
     }
   }
   const trial = statements.map((statement) => expandFamilies(statement, letter, { from: 0, to: 0.1 }));
   const factors = trial.flatMap((statement) => factorsIn(compileStatement(field, statement)));
   const circle = decided(circleOf(field, factors, field.letter(letter)), "a circle");
-  const length = circle.period * commonMultiple(field, circle, statements, letter);
+  const multiple = commonMultiple(field, circle, statements, letter);
+  const length = circle.period * (multiple ?? 2);
   // Beyond all single numbers that the letter is compared with, everything comes round again: one period on either side tells the rest.
   const numbers = factors.flatMap((factor) => thresholdOf(field, circle, factor));
-  return { from: Math.min(0, ...numbers) - 1.1 * length, to: Math.max(0, ...numbers) + 1.1 * length };
+  const window = { from: Math.min(0, ...numbers) - 1.1 * length, to: Math.max(0, ...numbers) + 1.1 * length };
+  return { window, complete: multiple !== undefined };
 }
 
 function thresholdOf(field: Field, circle: Circle, factor: Factor): number[] {
@@ -261,7 +268,9 @@ class CircleLine {
     const { from, to } = this.#points[(place - 1) / 2] as { from: Rational; to: Rational };
     const near = Q.divide(Q.add(from, to), Q.rational(2));
     const json = pointToJson(this.#circle, cell.point);
-    return { exact: JSON.stringify(json).includes(leaf) ? undefined : json, near };
+    if (JSON.stringify(json).includes(leaf)) return { exact: undefined, near };
+    const element = elementOf(this.#field, json);
+    return { exact: element ? elementToJson(this.#field, cancel(this.#field, element)) : json, near };
   }
 }
 

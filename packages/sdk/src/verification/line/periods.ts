@@ -15,14 +15,19 @@ const largestMultiple = 24n;
 
 /**
  * How many periods of the circle make a period of the statements: all their families must come round in it. Exact: the steps of the
- * families are compared with the period as elements of the field.
+ * families are compared with the period as elements of the field. undefined where a step is no share of the period.
  */
-export function commonMultiple(field: Field, circle: Circle, statements: readonly Statement[], unknown: string): number {
+export function commonMultiple(
+  field: Field,
+  circle: Circle,
+  statements: readonly Statement[],
+  unknown: string,
+): number | undefined {
   let multiple = 1n;
   for (const step of statements.flatMap((statement) => stepsIn(field, statement, unknown))) {
     const period = decided(elementOf(field, apply("Divide", apply("Multiply", 2, "Pi"), circle.rate)), "a period");
     const ratio = rationalValue(cancel(field, decided(divide(field, step, period), "a ratio")));
-    if (!ratio) throw new Undecided("a family whose step is no share of the period");
+    if (!ratio) return undefined;
     multiple = leastCommonMultiple(multiple, numeratorOf(ratio));
     if (multiple > largestMultiple) throw new Undecided("a long common period");
   }

@@ -6,7 +6,7 @@ import { elementOf } from "../../algebra/normal-form/convert.ts";
 import { isConstantPolynomial } from "../../algebra/normal-form/dependence.ts";
 import { type Element, keyOf } from "../../algebra/normal-form/element.ts";
 import type { Field, SignConstraint } from "../../algebra/normal-form/field.ts";
-import { knownSign } from "../../algebra/normal-form/signs.ts";
+import { isNeverZero, knownSign } from "../../algebra/normal-form/signs.ts";
 import { withKnownSigns } from "../../algebra/normal-form/zero-test.ts";
 import type { Comparison, Sign } from "../statements/statement.ts";
 import { throughLogarithms } from "./logarithmic.ts";
@@ -58,8 +58,8 @@ function signsOfFactors(field: Field, polynomial: Polynomial, constraints: reado
   let sign: Sign = content < 0n ? -1 : 1;
   const [above, below]: [Factor[], Factor[]] = [[], []];
   for (const { base, exponent } of factors) {
-    if (isConstantPolynomial(field, base)) {
-      const known = knownSign(field, base);
+    const known = isNeverZero(field, base) ? knownSign(field, base) : undefined;
+    if (known !== undefined || isConstantPolynomial(field, base)) {
       if (known === undefined) return undefined;
       if (exponent % 2 !== 0) sign = (sign * known) as Sign;
       continue;
