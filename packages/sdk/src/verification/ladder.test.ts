@@ -73,7 +73,7 @@ describe("verdicts, with the conditions that are listed", () => {
     ["\\int_0^1 e^{-x^2}dx", "0.7468", {}, "refuted", []],
     ["\\int_0^1 e^{-x^2}dx", "0.75", {}, "refuted", []],
     ["\\lim_{x\\to0}\\frac{\\sin x}{x}", "1", {}, "proved", []],
-    ["\\lim_{n\\to\\infty}\\sqrt[n]{n}", "\\infty", {}, "unchecked", []],
+    ["\\lim_{n\\to\\infty}\\sqrt[n]{n}", "\\infty", {}, "refuted", []],
     ["\\lim_{x\\to0}\\frac1{x^2}", "\\infty", {}, "proved", []],
     ["\\sum_{k=1}^n k", "\\frac{n(n+1)}{2}", {}, "proved", []],
     ["\\sum_{k=1}^n k^3", "\\left(\\sum_{k=1}^n k\\right)^2", {}, "proved", []],

@@ -12,12 +12,45 @@ export type Writing = (place: number) => MathJson | undefined;
 
 const usual: Writing = () => undefined;
 
-/** An element as a formula again: a sum of products over a sum of products. */
+/** An element as a formula again: a sum of products over a sum of products; an exponential below the bar as one with a negative exponent. */
 export function elementToJson(field: Field, { numerator, denominator }: Element, writing: Writing = usual): MathJson {
-  const above = polynomialToJson(field, numerator, writing);
-  if (denominator === 1n) return above;
-  const below = polynomialToJson(field, denominator, writing);
+  const { rest, exponentials } = withoutExponentials(field, denominator, writing);
+  const above = times(polynomialToJson(field, numerator, writing), exponentials);
+  if (rest === 1n) return above;
+  const below = polynomialToJson(field, rest, writing);
   return startsWithMinus(above) ? apply("Negate", apply("Divide", opposite(above), below)) : apply("Divide", above, below);
+}
+
+/** What a denominator of one term has besides powers of exponentials, and those powers turned over. */
+function withoutExponentials(
+  field: Field,
+  denominator: Polynomial,
+  writing: Writing,
+): { rest: Polynomial; exponentials: MathJson[] } {
+  const terms = P.isConstant(denominator) ? [] : P.toTerms(denominator);
+  const [only, ...more] = terms;
+  if (!only || more.length > 0) return { rest: denominator, exponentials: [] };
+  const exponentials: MathJson[] = [];
+  const powers = only.powers.filter(([place, exponent]) => {
+    const generator = field.generatorOf(place);
+    if (generator.kind !== "exponential" || writing(place) !== undefined) return true;
+    const whole = elementToJson(field, generator.exponent, writing);
+    const share =
+      exponent === generator.scale
+        ? whole
+        : apply("Divide", exponent === 1 ? whole : apply("Multiply", exponent, whole), generator.scale);
+    exponentials.push(apply("Power", "ExponentialE", opposite(share)));
+    return false;
+  });
+  return exponentials.length === 0
+    ? { rest: denominator, exponentials }
+    : { rest: P.fromTerms([{ coefficient: only.coefficient, powers }]), exponentials };
+}
+
+function times(product: MathJson, factors: readonly MathJson[]): MathJson {
+  if (factors.length === 0) return product;
+  const parts = product === 1 ? factors : [product, ...factors];
+  return parts.length === 1 ? (parts[0] as MathJson) : apply("Multiply", ...parts);
 }
 
 export function polynomialToJson(field: Field, polynomial: Polynomial, writing: Writing = usual): MathJson {
