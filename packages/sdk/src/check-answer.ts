@@ -1,6 +1,6 @@
 import { askedIn } from "./checking/answer/asked.ts";
 import { checkAsked } from "./checking/answer/check-asked.ts";
-import { readAnswer } from "./checking/answer/read-answer.ts";
+import { readAnswer, readingsDiffer } from "./checking/answer/read-answer.ts";
 import { settingsFrom } from "./checking/settings.ts";
 import type { CheckAnswer } from "./contract.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
@@ -23,5 +23,9 @@ export const checkAnswer: CheckAnswer = async (question, answer, options = {}) =
   const settings = settingsFrom(options);
   const given = readAnswer(answer);
   const asked = askedIn(asking);
-  return "reason" in asked ? { status: "unchecked", reason: asked.reason } : checkAsked(asked, given, settings);
+  if ("reason" in asked) return { status: "unchecked", reason: asked.reason };
+  const verdict = checkAsked(asked, given, settings);
+  // 1,234 may be two roots: what was read is perhaps not what was meant.
+  const isDoubtful = verdict.status === "refuted" && readingsDiffer(answer);
+  return isDoubtful ? { status: "unchecked", reason: { key: "reason.answer-ambiguous" } } : verdict;
 };

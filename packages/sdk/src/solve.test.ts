@@ -12,6 +12,7 @@ import { methodNames } from "./locale/methods.ts";
 import { problemLabels } from "./locale/problem.ts";
 import { reasons } from "./locale/reasons.ts";
 import { sayPlainly } from "./locale/say.ts";
+import { slips } from "./locale/slips.ts";
 import { solve } from "./solve.ts";
 import { version } from "./version.ts";
 
@@ -210,7 +211,7 @@ describe("languages", () => {
   });
 
   test("labels do not hide one another, and Chinese has no place that English lacks", () => {
-    const tables = [asks, figureLabels, methodNames, problemLabels, reasons];
+    const tables = [asks, figureLabels, methodNames, problemLabels, reasons, slips];
     assert.equal(
       Object.keys(labels).length,
       tables.reduce((count, table) => count + Object.keys(table).length, 0),

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { checkStep } from "../../../packages/sdk/src/check-step.ts";
 import type { Slip } from "../../../packages/sdk/src/contract.ts";
 import { at } from "../../../packages/sdk/src/expression/mathjson.ts";
 import { parse } from "../../../packages/sdk/src/expression/parse.ts";
 import { slips } from "../../../packages/sdk/src/locale/slips.ts";
 import { type FoundSlip, findSlip } from "../../../packages/sdk/src/verification/slips/find-slip.ts";
+import { verifierJudge } from "../../../packages/sdk/src/verification/slips/judge.ts";
 import { algebra } from "./algebra.ts";
 import { asTeachersList } from "./as-teachers-list.ts";
 import { calculus } from "./calculus.ts";
@@ -12,7 +14,6 @@ import { equations } from "./equations.ts";
 import { functions } from "./functions.ts";
 import { further } from "./further.ts";
 import { heldBack } from "./held-back.ts";
-import { judge } from "./judge.ts";
 import { mixed } from "./mixed.ts";
 import { others } from "./others.ts";
 import { rightLines } from "./right-lines.ts";
@@ -30,15 +31,17 @@ const known: readonly WrongLine[] = [
   ...further,
 ];
 
-/** As many operations as one line may take. */
+/** As many operations as one line may take, with what it asks the verifier, and one question to the verifier alone. */
 const allowed = 2_000_000;
+const allowedQuestion = 100_000;
 
 function look([before, after, relation]: WrongLine): FoundSlip | undefined {
   let left = allowed;
-  return findSlip(parse(before).json, parse(after).json, relation, judge, (operations) => {
+  const spend = (operations: number): void => {
     left -= operations;
     assert.ok(left > 0, `${before} → ${after} takes more than ${allowed} operations`);
-  });
+  };
+  return findSlip(parse(before).json, parse(after).json, relation, verifierJudge({}, allowedQuestion, spend), spend);
 }
 
 interface Score {
@@ -83,6 +86,17 @@ describe("mistakes are named", () => {
   test("never where the line is right", () => {
     for (const [before, after, relation] of rightLines)
       assert.equal(look([before, after, relation, undefined])?.slip, undefined, `${before} → ${after}`);
+  });
+
+  test("by checkStep as well, where the verifier refutes the line", async (context) => {
+    const lines = [...known, ...heldBack];
+    const verdicts = await Promise.all(lines.map(([before, after, relation]) => checkStep(before, after, { relation })));
+    const refuted = lines.filter((_, index) => verdicts[index]?.status === "refuted");
+    const rightly = lines.filter(([, , , slip], index) => slip !== undefined && verdicts[index]?.slip === slip);
+    context.diagnostic(`${refuted.length} of ${lines.length} refuted, ${rightly.length} named rightly`);
+    for (const [index, { status }] of verdicts.entries())
+      assert.ok(status === "refuted" || status === "unchecked", `${lines[index]?.[0]} → ${lines[index]?.[1]} is ${status}`);
+    assert.ok(refuted.length >= 0.9 * lines.length && rightly.length >= 0.95 * refuted.length);
   });
 
   test("on enough lines of every kind", () => {

@@ -22,7 +22,8 @@ export function checkClaim(claim: Claim): Verdict {
   return verdict.status === "refuted" ? explained(verdict, claim) : verdict;
 }
 
-function explained(verdict: Verdict, claim: Claim): Verdict {
+/** A refuted verdict with the mistake that explains it, where one is found. */
+export function explained(verdict: Verdict, claim: Claim): Verdict {
   const { before, after } = claim;
   if (before === undefined) return verdict;
   if (verdict.slip === "constant-of-integration") return { ...verdict, reason: constantMissing(before, after) };

@@ -48,6 +48,10 @@ export const reasons = {
     en: "An answer of this kind cannot be checked against this question yet.",
     zh: "目前还不能对这道题检验这种形式的答案。",
   },
+  "reason.answer-ambiguous": {
+    en: "The answer can be read in several ways. Write it with brackets, or with spaces after commas.",
+    zh: "这个答案有几种读法。请加上括号，或在逗号后空一格。",
+  },
   "reason.answer-unsolved": {
     en: "This says the same as the question, but it is not solved yet.",
     zh: "这与题目等价，但还没有解出来。",

@@ -169,11 +169,23 @@ test("steps checked line by line", async () => {
     '{"id":3,"before":"x = 2","after":"x^2 = 4","relation":"implies"}',
     '{"id":4,"before":"x = 2","after":"x^2 = 4","relation":"resembles"}',
     '{"id":5,"before":"2(x + 1","after":"2x + 2"}',
+    '{"id":6,"before":"x^2 = 4","after":"x = 2","assuming":["x > 0"]}',
+    '{"id":7,"before":"z^2 = -1","after":"z = \\\\pm i","numbers":"complex","assuming":null}',
+    '{"id":8,"before":"x^2 = 4","after":"x = 2","assuming":"x > 0"}',
+    '{"id":9,"before":"x^2 = 4","after":"x = 2","numbers":"prime"}',
+    '{"id":10,"before":"\\\\frac{x^2 - 1}{x - 1}","after":"x + 1"}',
   ];
   const found = rows(await run(["check", "--jsonl"], lines.join("\n")));
   const statuses = found.map((row) => (row.verdict as { status: string } | undefined)?.status ?? row.status);
-  assert.deepEqual(statuses, ["proved", "refuted", "proved", "error", "error"]);
+  assert.deepEqual(statuses, "proved refuted proved error error proved proved error error proved".split(" "));
   assert.deepEqual(Object.keys(found[0] ?? {}), ["id", "ms", "verdict"]);
   assert.deepEqual((found[1] as unknown as { verdict: { witness: object } }).verdict.witness, { x: { latex: "-2", json: -2 } });
+  const verdicts = found.map(({ verdict }) => verdict as unknown as Record<string, unknown>);
+  assert.deepEqual(Object.keys(verdicts[0] ?? {}), ["status"]);
+  assert.deepEqual(Object.keys(verdicts[1] ?? {}), ["status", "witness", "slip"]);
+  assert.equal(verdicts[1]?.slip, "lost-root");
+  assert.deepEqual(verdicts[9], { status: "proved", conditions: [{ latex: "x \\neq 1", json: ["NotEqual", "x", 1] }] });
   assert.match(String(found[3]?.reason), /relation is one of equal,/);
+  assert.equal(found[7]?.reason, "assuming is not a list of strings");
+  assert.match(String(found[8]?.reason), /numbers is one of real,/);
 });

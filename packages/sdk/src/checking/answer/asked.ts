@@ -9,13 +9,14 @@ import { read } from "../../problem/read.ts";
 /** The one thing that a question asks for: a task of the rules, or "value" for the value of a formula. */
 export type Asked = Goal;
 
-/** What is asked, or why that is not known. */
+/** What is asked, or why that is not known. A formula that claims nothing and stands alone asks for its value. */
 export function askedIn(question: Question): Asked | { reason: Message } {
+  const formula = formulaIn(question.text);
+  if (formula && !makesClaims(formula.json)) return askedOfFormula(formula);
   const { readings, chosen, reason } = read(question);
   const problem = chosen === undefined ? undefined : readings[chosen]?.problem;
   if (problem) return askedInProblem(problem);
-  const formula = readings.length === 0 ? formulaIn(question.text) : undefined;
-  return formula ? askedOfFormula(formula) : { reason: reason ?? { key: "reason.no-formula" } };
+  return formula && readings.length === 0 ? askedOfFormula(formula) : { reason: reason ?? { key: "reason.no-formula" } };
 }
 
 function askedInProblem(problem: Problem): Asked | { reason: Message } {
@@ -29,12 +30,13 @@ function askedInProblem(problem: Problem): Asked | { reason: Message } {
   return first ? first.goal : { reason: { key: "reason.answer-kind" } };
 }
 
-/** A text that is a formula and nothing else asks for the solutions of what it claims, or for its value. */
+/** An inequality or a system asks for its solutions, a formula for its value. */
 function askedOfFormula(expression: Expression): Asked {
   const task = makesClaims(expression.json) ? "solve" : "value";
   return { task, expression, unknowns: freeLetters(expression.json), assuming: [], numbers: "real" };
 }
 
+/** A text that is a formula and nothing else, and that can be read in one way only. */
 function formulaIn(text: string): Expression | undefined {
   try {
     const { expression, ambiguities } = parseFormula(text);

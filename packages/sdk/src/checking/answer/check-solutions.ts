@@ -1,8 +1,9 @@
-import type { Expression, MathJson, Message, Slip, Verdict } from "../../contract.ts";
+import type { MathJson, Message, Slip, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters } from "../../expression/mathjson.ts";
-import { verifyWithin } from "../../verification/verify-step.ts";
-import { checkClaim, operations } from "../check-claim.ts";
+import { apply, freeLetters, headOf, isNumber, operandsOf } from "../../expression/mathjson.ts";
+import { domainConditions } from "../../verification/domain.ts";
+import { type Claim, verifyWithin } from "../../verification/verify-step.ts";
+import { explained, operations } from "../check-claim.ts";
 import type { Settings } from "../settings.ts";
 import { isSolvedFor } from "./forms.ts";
 import { solutionStatements } from "./solution-statements.ts";
@@ -11,6 +12,8 @@ import { solutionStatements } from "./solution-statements.ts";
 export interface Sought {
   readonly statement: MathJson;
   readonly unknowns: readonly string[];
+  /** What besides must hold: x > 0 where only positive solutions are asked for. */
+  readonly restrictions: readonly MathJson[];
 }
 
 /** Holds an answer against what is sought: the same solutions, and said as solutions. An answer that may be read in two ways is right if it is in one. */
@@ -21,38 +24,79 @@ export function checkSolutions(sought: Sought, answer: MathJson, settings: Setti
   return best ?? { status: "unchecked", reason: { key: "reason.answer-kind" } };
 }
 
-function checkStatement({ statement, unknowns }: Sought, answer: MathJson, settings: Settings): Verdict {
-  const strange = strangeLetter(answer, statement);
+function checkStatement(sought: Sought, answer: MathJson, settings: Settings): Verdict {
+  const statement = conjunction([sought.statement, ...sought.restrictions]);
+  const known = [...freeLetters(statement), ...(settings.numbers === "complex" ? ["i"] : [])];
+  const strange = freeLetters(answer).find((letter) => !known.includes(letter) && !counting.test(letter));
   if (strange !== undefined) return { status: "unchecked", reason: letterMissing(strange, statement) };
-  const [before, after] = [expressionOf(statement), expressionOf(answer)];
-  const verdict = checkClaim({ ...settings, before, after, relation: "equivalent" });
-  if (verdict.status === "refuted") return verdict.slip === undefined ? withInclusion(verdict, before, after, settings) : verdict;
-  if (verdict.status === "unchecked" || isSolvedFor(answer, unknowns)) return verdict;
-  return { status: "unchecked", reason: { key: "reason.answer-unsolved" } };
+  const { solutions, conditions } = withoutConditions(answer, known, sought.unknowns);
+  const claim: Claim = {
+    ...settings,
+    assuming: [...settings.assuming, ...conditions.map(expressionOf)],
+    before: expressionOf(statement),
+    after: expressionOf(solutions),
+    relation: "equivalent",
+  };
+  const verdict = verifyWithin(operations, claim);
+  if (verdict.status === "refuted") return named(verdict, claim, sought);
+  if (verdict.status === "unchecked") return verdict;
+  if (!isSolvedFor(solutions, sought.unknowns)) return { status: "unchecked", reason: { key: "reason.answer-unsolved" } };
+  const all = [...(verdict.conditions ?? []), ...conditions.map(expressionOf)];
+  return all.length === 0 ? verdict : { ...verdict, conditions: all };
 }
 
-/** A letter that the question does not have, but for one that counts a family of solutions. */
-function strangeLetter(answer: MathJson, statement: MathJson): string | undefined {
-  const known = freeLetters(statement);
-  return freeLetters(answer).find((letter) => !known.includes(letter) && !/^[kmnlj](_\w+)?$/.test(letter));
-}
+/** Letters that count a family of solutions. */
+const counting = /^[kmnlj](_\w+)?$/;
+
+const conjunction = (parts: readonly MathJson[]): MathJson =>
+  parts.length === 1 ? (parts[0] as MathJson) : apply("And", ...parts);
 
 function letterMissing(letter: string, statement: MathJson): Message {
   return { key: "reason.letter-missing", params: { letter: expressionOf(letter), formula: expressionOf(statement) } };
 }
 
-/** Where all that is said is right but not all is said, or all is said and more: solutions were lost, or came in. */
-function withInclusion(verdict: Verdict, before: Expression, after: Expression, settings: Settings): Verdict {
-  const holds = (relation: "implies" | "follows"): boolean =>
-    verifyWithin(operations, { ...settings, before, after, relation }).status === "proved";
-  const named = (slip: Slip, key: string): Verdict => ({
-    ...verdict,
-    slip,
-    reason: { key, params: { part: before, written: after } },
-  });
-  if (holds("follows") && !isEmpty(after.json)) return named("lost-root", "slip.lost-root.some");
-  return holds("implies") ? named("extraneous-root", "slip.extraneous-root.some") : verdict;
+/** x = b/a (a ≠ 0): what a parameter must not be is a condition on the answer and no part of it. */
+function withoutConditions(
+  answer: MathJson,
+  known: readonly string[],
+  unknowns: readonly string[],
+): { solutions: MathJson; conditions: MathJson[] } {
+  const parts = /^(And|List|Condition)$/.test(headOf(answer) ?? "") ? operandsOf(answer) : [answer];
+  const isCondition = (part: MathJson): boolean => {
+    const [letter, value = 0] = operandsOf(part);
+    const isParameter = typeof letter === "string" && known.includes(letter) && !unknowns.includes(letter);
+    return headOf(part) === "NotEqual" && isParameter && isNumber(value);
+  };
+  const conditions = parts.filter(isCondition);
+  return conditions.length === 0 || conditions.length === parts.length
+    ? { solutions: answer, conditions: [] }
+    : { solutions: conjunction(parts.filter((part) => !isCondition(part))), conditions };
 }
 
-/** "No solution" says of nothing that it is a solution. */
-const isEmpty = (json: MathJson): boolean => JSON.stringify(json).includes(JSON.stringify(apply("Set")));
+/**
+ * What is wrong with an answer: solutions were lost where all that is said is right but not all is said, and strangers came in where all is said and
+ * more. Else it may be explained as a step that goes straight from the question to the answer.
+ */
+function named(verdict: Verdict, claim: Claim, { statement, restrictions }: Sought): Verdict {
+  const holds = (relation: "implies" | "follows"): boolean =>
+    verifyWithin(operations, { ...claim, relation }).status === "proved";
+  const [fewer, more] = [holds("follows") && !isEmpty(claim.after.json), holds("implies")];
+  if (headOf(statement) === "Element") return more ? withDomain(verdict, operandsOf(statement)[0] as MathJson) : verdict;
+  const step = restrictions.length === 0 ? explained(verdict, claim) : verdict;
+  const usual: Slip | undefined = fewer ? "lost-root" : more ? "extraneous-root" : undefined;
+  const isInequality = !JSON.stringify(statement).includes('"Equal"');
+  if (usual === undefined || step.slip === usual || (isInequality && step.slip !== undefined)) return step;
+  const reason = { key: `slip.${usual}.some`, params: { part: expressionOf(statement), written: claim.after } };
+  return { ...verdict, slip: usual, reason };
+}
+
+/** "No solution" says of nothing that it is one. */
+const isEmpty = (json: MathJson): boolean => json === "False" || JSON.stringify(json).includes(JSON.stringify(apply("Set")));
+
+/** A domain that is too large forgets a condition. */
+function withDomain(verdict: Verdict, body: MathJson): Verdict {
+  const [condition] = domainConditions(body);
+  if (condition === undefined) return verdict;
+  const params = { part: expressionOf(body), condition: expressionOf(condition) };
+  return { ...verdict, slip: "lost-condition", reason: { key: "slip.lost-condition.domain", params } };
+}

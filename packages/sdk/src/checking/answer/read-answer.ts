@@ -1,6 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { apply } from "../../expression/mathjson.ts";
+import { parseFormula } from "../../expression/parse.ts";
 import { answerWords, betweenAnswers } from "../../locale/answer-words.ts";
 import { readLine } from "../line.ts";
 import { withoutRejected } from "../rejected.ts";
@@ -23,9 +24,19 @@ export function readAnswer(text: string): MathJson {
   return withoutRejected(json) ?? json;
 }
 
+/** Whether notation leaves a choice somewhere in an answer: 3,14 is a list to the reader and may be a decimal to the writer. */
+export function readingsDiffer(text: string): boolean {
+  try {
+    return parseFormula(text).ambiguities.length > 0;
+  } catch (error) {
+    if (error instanceof ParseError) return false;
+    throw error;
+  }
+}
+
 function formulaIn(text: string): MathJson {
   try {
-    return readLine(text).expression.json;
+    return withoutSign(text);
   } catch (error) {
     const pieces = error instanceof ParseError ? readPieces(text.split(betweenAnswers)) : undefined;
     if (pieces === undefined) throw error;
@@ -36,9 +47,16 @@ function formulaIn(text: string): MathJson {
 function readPieces(pieces: readonly string[]): MathJson[] | undefined {
   if (pieces.length < 2) return undefined;
   try {
-    return pieces.map((piece) => readLine(piece).expression.json);
+    return pieces.map(withoutSign);
   } catch (error) {
     if (error instanceof ParseError) return undefined;
     throw error;
   }
+}
+
+/** Without ∴, ⇒ or = before it; ≈ 5 and > 5 say something else than 5 does. */
+function withoutSign(text: string): MathJson {
+  const { expression, continues } = readLine(text);
+  const says = continues !== undefined && continues !== "Equal";
+  return says ? apply(continues, "Nothing", expression.json) : expression.json;
 }

@@ -1,27 +1,42 @@
-import { checkStep, type Relation } from "@math-viz/sdk";
+import { type CheckStep, checkStep, type Problem, type Relation } from "@math-viz/sdk";
 import type { Streams } from "../command.ts";
 import { eachRow, type Row, RowError, requiredText, textOf } from "./rows.ts";
 
-const relations: readonly Relation[] = ["equal", "equivalent", "implies", "follows", "defines", "approximates", "states"];
+type Options = NonNullable<Parameters<CheckStep>[2]>;
 
-/** `math-viz check --jsonl`: `{"id","before","after","relation"?}` a line, a verdict a line. */
+const relations: readonly Relation[] = ["equal", "equivalent", "implies", "follows", "defines", "approximates", "states"];
+const kindsOfNumbers: readonly Problem["numbers"][] = ["real", "complex", "integer", "natural"];
+
+/** `math-viz check --jsonl`: `{"id","before","after","relation"?,"assuming"?,"numbers"?}` a line, a verdict a line. */
 export async function checkLines(streams: Streams): Promise<void> {
   await eachRow(streams, async (row) => {
-    const relation = relationOf(row);
-    const options = relation === undefined ? {} : { relation };
-    const { status, conditions, witness, slip } = await checkStep(
-      requiredText(row, "before"),
-      requiredText(row, "after"),
-      options,
-    );
+    const [before, after] = [requiredText(row, "before"), requiredText(row, "after")];
+    const { status, conditions, witness, slip } = await checkStep(before, after, optionsOf(row));
     return { verdict: { status, conditions, witness, slip } };
   });
 }
 
-function relationOf(row: Row): Relation | undefined {
-  const name = textOf(row, "relation");
-  const relation = relations.find((known) => known === name);
-  if (name !== undefined && relation === undefined)
-    throw new RowError(`relation is one of ${relations.join(", ")}, not "${name}"`);
-  return relation;
+function optionsOf(row: Row): Options {
+  const [relation, numbers] = [oneOf(row, "relation", relations), oneOf(row, "numbers", kindsOfNumbers)];
+  const assuming = assumingOf(row);
+  return {
+    ...(relation !== undefined && { relation }),
+    ...(numbers !== undefined && { numbers }),
+    ...(assuming !== undefined && { assuming }),
+  };
+}
+
+function oneOf<T extends string>(row: Row, field: string, known: readonly T[]): T | undefined {
+  const name = textOf(row, field);
+  const found = known.find((each) => each === name);
+  if (name !== undefined && found === undefined) throw new RowError(`${field} is one of ${known.join(", ")}, not "${name}"`);
+  return found;
+}
+
+/** Formulas that hold besides. `null` counts as absent. */
+function assumingOf({ assuming }: Row): string[] | undefined {
+  if (assuming === undefined || assuming === null) return undefined;
+  if (!Array.isArray(assuming) || !assuming.every((each) => typeof each === "string"))
+    throw new RowError("assuming is not a list of strings");
+  return assuming;
 }
