@@ -2,7 +2,7 @@ import { roundsTo } from "../algebra/constant/decimal.ts";
 import type { Spend } from "../algebra/spend.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { isStatement } from "../expression/is-statement.ts";
-import { headOf, isNumber, numeral, operandsOf } from "../expression/mathjson.ts";
+import { headOf, isNumber, numeral, operandsOf, sameTree } from "../expression/mathjson.ts";
 
 /**
  * Whether a decimal is the exact value rounded to the digits shown: off by at most half a unit in its last place. A repeating decimal has no last place.
@@ -13,8 +13,23 @@ export function verifyApproximation(before: MathJson, after: MathJson, spend: Sp
   const digits = shown === undefined ? undefined : decimalIn(shown);
   if (exact === undefined || digits === undefined) return { status: "unchecked" };
   const found = roundsTo(exact, digits, spend);
-  if (found === undefined) return { status: "unchecked" };
+  if (found === undefined || !sameSubject(before, after)) return { status: "unchecked" };
+  if (found === "no" && mayBeRounded(exact, digits, spend)) return { status: "unchecked" };
   return found === "yes" ? { status: "proved", by: "interval" } : { status: "refuted", by: "interval", witness: {} };
+}
+
+/** x = √2 → y ≈ 1.414 is about something else. */
+function sameSubject(before: MathJson, after: MathJson): boolean {
+  const subject = (json: MathJson): MathJson | undefined =>
+    /^(Approx|Equal)$/.test(headOf(json) ?? "") ? operandsOf(json)[0] : undefined;
+  const [left, right] = [subject(before), subject(after)];
+  return left === undefined || right === undefined || sameTree(left, right);
+}
+
+/** 12,345 ≈ 12,300 may be rounded to hundreds: of zeros at the end nobody knows whether they are shown digits. */
+function mayBeRounded(exact: MathJson, digits: string, spend: Spend): boolean {
+  const zeros = /^-?\d*[1-9](0+)$/.exec(digits)?.[1]?.length ?? 0;
+  return zeros > 0 && roundsTo(exact, `${digits.slice(0, -zeros)}e${zeros}`, spend) !== "no";
 }
 
 /** What a formula says the value of something is: the last member of x = √2. */

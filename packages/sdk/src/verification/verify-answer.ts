@@ -5,7 +5,7 @@ import type { Spend } from "../algebra/spend.ts";
 import type { Answer, Goal, MathJson, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { SubstitutionError } from "../errors/substitution-error.ts";
-import { apply, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
 import * as equality from "./equality/verify-equal.ts";
 import type { Direction } from "./statements/statement.ts";
 import { verifySolutions } from "./statements/verify-solutions.ts";
@@ -26,6 +26,8 @@ export function verifyAnswer(answer: Omit<Answer, "verdict">, goal: Goal): Verdi
   const check = checks[goal.task];
   const [unknown] = goal.unknowns;
   if (!check || unknown === undefined) return undecided;
+  // A value, a point or a range that speaks of the unknown says nothing.
+  if (constantTasks.has(goal.task) && freeLetters(answer.json).includes(unknown)) return undecided;
   let left = checkOperations;
   const spend: Spend = (operations) => {
     left -= operations;
@@ -38,6 +40,12 @@ export function verifyAnswer(answer: Omit<Answer, "verdict">, goal: Goal): Verdi
     throw error;
   }
 }
+
+/** Tasks whose answers are numbers, points or sets of numbers. */
+const constantTasks: ReadonlySet<string> = new Set([
+  ..."number-of-solutions discriminant vertex zeros x-intercepts y-intercept range minimum maximum extremum".split(" "),
+  ..."sign-positive sign-negative domain solve".split(" "),
+]);
 
 const checks: Readonly<Record<string, (checked: Checked) => Verdict>> = {
   solve: ({ given, unknown, answer, spend }) => sameSolutions(given, apply("Element", unknown, answer), spend),
@@ -57,8 +65,10 @@ const checks: Readonly<Record<string, (checked: Checked) => Verdict>> = {
   extremum: (checked) => checkExtremum(checked, leadingSign(checked)),
   "sign-positive": (checked) => checkSign(checked, "Greater"),
   "sign-negative": (checked) => checkSign(checked, "Less"),
-  domain: ({ given, spend }) =>
-    rationalFunctionOf(bodyOf(given), spend)?.divisors.length === 0 ? proved("polynomial-domain") : undecided,
+  domain: ({ given, answer, spend }) =>
+    answer === "RealNumbers" && rationalFunctionOf(bodyOf(given), spend)?.divisors.length === 0
+      ? proved("polynomial-domain")
+      : undecided,
 };
 
 const verifyEqual = (left: MathJson, right: MathJson, spend: Spend): Verdict =>

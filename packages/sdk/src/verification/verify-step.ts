@@ -4,15 +4,17 @@ import { BudgetError } from "../errors/budget-error.ts";
 import { SubstitutionError } from "../errors/substitution-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { makesClaims } from "../expression/is-statement.ts";
-import { freeLetters, headOf, operandsOf, sameTree, substitute } from "../expression/mathjson.ts";
+import { bindingOf, freeLetters, headOf, operandsOf, sameTree, substitute } from "../expression/mathjson.ts";
 import { verifyApproximation } from "./approximation.ts";
-import { type Eliminated, hasCalculus, indefiniteLetter } from "./calculus/heads.ts";
+import { countingLetters } from "./calculus/counting-letters.ts";
+import { type Eliminated, type Formula, hasCalculus, indefiniteLetter } from "./calculus/heads.ts";
 import type { CalculusRungs } from "./calculus/load.ts";
 import { definitionsIn } from "./definitions.ts";
 import { domainConditions } from "./domain.ts";
 import { remaining } from "./equality/conditions.ts";
-import { holdsAtNumbers } from "./equality/hypotheses.ts";
+import { canHold, holdsAtNumbers } from "./equality/hypotheses.ts";
 import { verifyEqual } from "./equality/verify-equal.ts";
+import { speaksOfMatrices } from "./matrix-letters.ts";
 import { opaqueCalls, sharesFunction } from "./opaque-calls.ts";
 import { verifyComplexSolutions } from "./statements/complex-solutions.ts";
 import { chooseSign, hasDoubleSign } from "./statements/read-statement.ts";
@@ -38,6 +40,8 @@ interface Context {
   readonly assuming: readonly MathJson[];
   readonly complex: boolean;
   readonly calculus: CalculusRungs | undefined;
+  /** Letters that say how many terms a sum has. */
+  readonly counted: readonly string[];
 }
 
 const undecided: Verdict = { status: "unchecked" };
@@ -52,11 +56,12 @@ export function verifyStep(claim: Claim, spend: Spend): Verdict {
   const letters = [claim.before, claim.after].flatMap((side) => (side ? freeLetters(side.json) : []));
   const complex = claim.numbers === "complex";
   if (!letters.includes("i") || (claim.numbers !== undefined && !complex)) return verifyOver(claim, complex, spend);
-  // Nobody said what i is: an identity for any letter holds for it too, and what fails for a letter may hold for the imaginary unit.
+  // Nobody said what i is: a polynomial identity for any letter holds for it too, and what fails for a letter may hold for the imaginary unit.
   const imaginary = verifyOver(withImaginaryUnit(claim), true, spend);
   if (imaginary.status !== "unchecked" || complex) return imaginary;
   const real = verifyOver(claim, false, spend);
-  return real.status === "refuted" ? undecided : real;
+  // Of an identity that uses more than arithmetic, ln(eˣ) = x, that is not so.
+  return real.status === "proved" && real.by === "polynomial-identity" ? real : undecided;
 }
 
 function withImaginaryUnit(claim: Claim): Claim {
@@ -70,9 +75,13 @@ function withImaginaryUnit(claim: Claim): Claim {
 }
 
 function verifyOver(claim: Claim, complex: boolean, spend: Spend): Verdict {
-  const hypotheses = (claim.assuming ?? []).map(({ json }) => opaqueCalls(json));
+  const lines = [claim.before, claim.after, ...(claim.assuming ?? [])].flatMap((side) => (side ? [side.json] : []));
+  if (lines.some(speaksOfMatrices)) return undecided;
+  // What f(x) is inside an integral, a limit or a sum is no one number.
+  const named = lines.some(hasCalculus) ? (json: MathJson): MathJson => json : opaqueCalls;
+  const hypotheses = (claim.assuming ?? []).map(({ json }) => named(json));
   const known = definitionsIn(hypotheses);
-  const prepare = (json: MathJson): MathJson => substitute(opaqueCalls(json), known);
+  const prepare = (json: MathJson): MathJson => substitute(named(json), known);
   const [before, after] = [claim.before && prepare(claim.before.json), prepare(claim.after.json)];
   const context: Context = {
     spend,
@@ -80,13 +89,20 @@ function verifyOver(claim: Claim, complex: boolean, spend: Spend): Verdict {
     assuming: hypotheses.map((json) => substitute(json, known)),
     complex,
     calculus: claim.calculus,
+    counted: [...new Set(lines.flatMap(countingLetters))],
   };
   const verdict = decide(claim.relation, before, after, context);
-  if (verdict.status !== "refuted") return verdict;
+  if (verdict.status !== "refuted") return complex ? verdict : unlessContradictory(verdict, context);
   // f(x) and f(y) stand for values of one function: letters in their place may be told apart where the values cannot.
-  const named = [before ?? 0, after, ...hypotheses].flatMap(freeLetters);
+  const letters = [before ?? 0, after, ...hypotheses].flatMap(freeLetters);
   const isWhole = claim.numbers === "integer" || claim.numbers === "natural";
-  return sharesFunction(named) || isWhole ? undecided : verdict;
+  return sharesFunction(letters) || isWhole ? undecided : verdict;
+}
+
+/** A tick under conditions that exclude one another would be one on nothing. */
+function unlessContradictory(verdict: Verdict, { assuming, seed, spend }: Context): Verdict {
+  const conditions = (verdict.conditions ?? []).map(({ json }) => json);
+  return conditions.length < 2 || canHold([...conditions, ...assuming], seed, spend) ? verdict : undecided;
 }
 
 function decide(relation: Relation, before: MathJson | undefined, after: MathJson, context: Context): Verdict {
@@ -113,10 +129,30 @@ function verifyStatements(
   relation: "equivalent" | "implies" | "follows",
   context: Context,
 ): Verdict {
+  if (context.counted.length > 0 || bindsFreeLetters(before, after)) return undecided;
   const [left, right] = bothEliminated(before, after, context);
   if (left.kind !== "formula" || right.kind !== "formula") return undecided;
-  const verdict = verifySolutions(left.json, right.json, relation, context);
-  return underConditions(verdict, [...left.conditions, ...right.conditions], context);
+  const [first, second] = [asWritten(left, context), asWritten(right, context)];
+  return first === undefined || second === undefined ? undecided : verifySolutions(first, second, relation, context);
+}
+
+/**
+ * A statement that holds exactly where the original does: with the conditions for a derivative's function to have a value. undefined where what
+ * stands for a derivative may lack a value that the derivative has, and where an integral, a limit or a sum has this form only under conditions.
+ */
+function asWritten({ json, necessary, sufficient }: Formula, { spend }: Context): MathJson | undefined {
+  if (necessary.length + sufficient.length === 0) return json;
+  const conditions = necessary.flatMap(plainConditions);
+  if (remaining(sufficient.flatMap(plainConditions), conditions, spend).length > 0) return undefined;
+  return conditions.length === 0 ? json : ["And", ...conditions, json];
+}
+
+/** In y = x, ∫₀¹ y dx = y the y may or may not move with the x under the integral: nothing is said. */
+function bindsFreeLetters(before: MathJson, after: MathJson): boolean {
+  const free = [before, after].flatMap(freeLetters);
+  const binds = (json: MathJson): boolean =>
+    (bindingOf(json)?.letters ?? []).some((letter) => free.includes(letter)) || operandsOf(json).some(binds);
+  return (hasCalculus(before) || hasCalculus(after)) && (binds(before) || binds(after));
 }
 
 function bothEliminated(before: MathJson, after: MathJson, { spend, assuming, calculus }: Context): [Eliminated, Eliminated] {
@@ -124,7 +160,7 @@ function bothEliminated(before: MathJson, after: MathJson, { spend, assuming, ca
   const side = (json: MathJson): Eliminated =>
     calculus && hasCalculus(json)
       ? calculus.eliminated(json, { within, assuming, spend })
-      : { kind: "formula", json, conditions: [] };
+      : { kind: "formula", json, necessary: [], sufficient: [] };
   return [side(before), side(after)];
 }
 
@@ -136,7 +172,7 @@ function verifySides(before: MathJson, after: MathJson, context: Context): Verdi
   const letter = indefiniteLetter(before) ?? indefiniteLetter(after);
   if (letter !== undefined) {
     const equal = (left: MathJson, right: MathJson): Verdict => verifySides(left, right, context);
-    return context.calculus?.verifyAntiderivative(before, after, letter, equal) ?? undecided;
+    return context.calculus?.verifyAntiderivative(before, after, letter, equal, context.spend) ?? undecided;
   }
   const [left, right] = bothEliminated(before, after, context);
   if (left.kind !== "formula" || right.kind !== "formula") return verifyWithoutValue(left, right);
@@ -146,20 +182,17 @@ function verifySides(before: MathJson, after: MathJson, context: Context): Verdi
   return underConditions(settled ?? verdict, conditionsOf(left, right, context), context);
 }
 
-/** What stands for a derivative or a sum has its value only under conditions; those that the other side asks for anyway need not be said. */
-function conditionsOf(
-  left: Eliminated & { kind: "formula" },
-  right: Eliminated & { kind: "formula" },
-  { spend, assuming }: Context,
-): MathJson[] {
-  if (left.conditions.length + right.conditions.length === 0) return [];
-  const needed = (own: Eliminated & { kind: "formula" }, other: Eliminated & { kind: "formula" }): MathJson[] =>
-    remaining(
-      own.conditions.flatMap(plainConditions),
-      [...domainConditions(other.json), ...other.conditions.flatMap(plainConditions), ...assuming],
-      spend,
-    );
-  return [...needed(left, right), ...needed(right, left)];
+/**
+ * What is to be listed besides the conditions between the written out formulas: where the function of a derivative has no value and the other side
+ * has one, and where an integral, a limit or a sum has another form than the one put in for it.
+ */
+function conditionsOf(left: Formula, right: Formula, { spend, assuming }: Context): MathJson[] {
+  const listed = (own: Formula, other: Formula): MathJson[] => {
+    const [necessary, sufficient] = [own.necessary.flatMap(plainConditions), own.sufficient.flatMap(plainConditions)];
+    const elsewhere = [...domainConditions(other.json), ...other.necessary.flatMap(plainConditions), ...assuming];
+    return [...remaining(necessary, elsewhere, spend), ...remaining(sufficient, [...necessary, ...assuming], spend)];
+  };
+  return [...listed(left, right), ...listed(right, left)];
 }
 
 /** A sum by induction, an integral by certified bounds. */

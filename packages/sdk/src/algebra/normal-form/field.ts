@@ -113,6 +113,7 @@ export class Field {
    * @throws FinerScale where the field was made for fewer.
    */
   scaleOf(key: string, parts: number): number {
+    if (!(parts <= largestScale)) throw new BudgetError(largestScale);
     const scale = this.#scales.get(key) ?? (key.startsWith("root") ? 2 : 1);
     if (scale % parts === 0) return scale;
     const finer = leastCommonMultiple(scale, parts);
@@ -170,6 +171,7 @@ export class Field {
 
   /** @param exponent a whole number ≥ 0 */
   power(base: Polynomial, exponent: number): Polynomial {
+    if (!Number.isSafeInteger(exponent)) throw new BudgetError(largestTermCount);
     if (exponent === 0) return 1n;
     if (exponent === 1) return base;
     if (isMonomial(base) && !P.isConstant(base)) return this.#monomialPower(base, exponent);

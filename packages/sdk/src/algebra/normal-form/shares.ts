@@ -1,3 +1,4 @@
+import { BudgetError } from "../../errors/budget-error.ts";
 import type { Polynomial } from "../multivariate/polynomial.ts";
 import * as P from "../multivariate/polynomial.ts";
 import { power } from "./arithmetic.ts";
@@ -26,6 +27,7 @@ export function absolutePower(field: Field, base: Polynomial, times: number, ind
 }
 
 export function lowestTerms(times: number, index: number): [number, number] {
+  if (!Number.isSafeInteger(times) || !Number.isSafeInteger(index)) throw new BudgetError(Number.MAX_SAFE_INTEGER);
   const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
   const common = gcd(times, index) || 1;
   return [times / common, index / common];

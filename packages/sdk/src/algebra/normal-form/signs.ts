@@ -1,9 +1,11 @@
+import { signOfConstant } from "../constant/decide.ts";
 import type { Polynomial } from "../multivariate/polynomial.ts";
 import * as P from "../multivariate/polynomial.ts";
 import { countRealRoots } from "../multivariate/real-roots.ts";
 import { boundsOf } from "./bounds.ts";
 import { isConstantPolynomial } from "./dependence.ts";
 import type { Field } from "./field.ts";
+import { polynomialToJson } from "./to-json.ts";
 
 /** Beyond this degree real roots are not counted to find a sign. */
 const largestDegree = 24;
@@ -14,6 +16,10 @@ export function knownSign(field: Field, polynomial: Polynomial, depth = 0): 1 | 
   const { from, to } = boundsOf(field, polynomial);
   if (from >= 0) return 1;
   if (to <= 0) return -1;
+  if (isConstantPolynomial(field, polynomial)) {
+    const sign = signOfNumber(field, polynomial);
+    return sign === 0 ? 1 : sign;
+  }
   return signOfUnivariate(field, polynomial) ?? (depth < 3 ? signOfQuadratic(field, polynomial, depth) : undefined);
 }
 
@@ -41,11 +47,22 @@ function signOfQuadratic(field: Field, polynomial: Polynomial, depth: number): 1
   return undefined;
 }
 
+/** The sign of a polynomial in constants, 0 included; undefined where it is not decided. */
+export function signOfNumber(field: Field, polynomial: Polynomial): -1 | 0 | 1 | undefined {
+  if (P.isConstant(polynomial)) return polynomial < 0n ? -1 : polynomial > 0n ? 1 : 0;
+  const { from, to } = boundsOf(field, polynomial);
+  if (from > 0) return 1;
+  if (to < 0) return -1;
+  const sign = signOfConstant(polynomialToJson(field, polynomial), field.spend);
+  return sign === "no-value" ? undefined : sign;
+}
+
 /** Whether a polynomial is certainly not 0, whatever its letters are. */
 export function isNeverZero(field: Field, base: Polynomial): boolean {
   if (P.isConstant(base)) return true;
   const { from, to } = boundsOf(field, base);
-  if (from > 0 || to < 0 || isConstantPolynomial(field, base)) return true;
+  if (from > 0 || to < 0) return true;
+  if (isConstantPolynomial(field, base)) return signOfNumber(field, base) !== undefined && signOfNumber(field, base) !== 0;
   const [place, ...others] = P.variablesOf(base);
   if (place === undefined || others.length > 0) return false;
   const { kind } = field.generatorOf(place);

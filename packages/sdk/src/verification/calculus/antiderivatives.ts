@@ -1,6 +1,10 @@
 import { differentiate } from "../../algebra/calculus/differentiate.ts";
+import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { domainConditions } from "../domain.ts";
+import { remaining } from "../equality/conditions.ts";
 import { indefiniteLetter } from "./heads.ts";
 
 /**
@@ -14,18 +18,28 @@ export function verifyAntiderivative(
   after: MathJson,
   letter: string,
   equal: (left: MathJson, right: MathJson) => Verdict,
+  spend: Spend,
 ): Verdict {
   const [left, right] = [before, after].map((side) => derivativeOf(side, letter));
   if (left === undefined || right === undefined) return { status: "unchecked" };
   const verdict = equal(left, right);
   if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
-  if (hasConstant(before, after) && hasConstant(after, before)) return verdict;
+  if (hasConstant(before, after) && hasConstant(after, before)) {
+    // ln x is an antiderivative of 1/x where x > 0 only.
+    const conditions = [...narrower(before, left, spend), ...narrower(after, right, spend)];
+    return { ...verdict, conditions: [...(verdict.conditions ?? []), ...conditions.map(expressionOf)] };
+  }
   return {
     status: "refuted",
     by: "constant-of-integration",
     slip: "constant-of-integration",
     witness: { C: { latex: "1", json: 1 } },
   };
+}
+
+/** What an antiderivative asks for and its derivative does not. */
+function narrower(side: MathJson, derivative: MathJson, spend: Spend): MathJson[] {
+  return indefiniteLetter(side) === undefined ? remaining(domainConditions(side), domainConditions(derivative), spend) : [];
 }
 
 /** The derivative, with integrals without bounds taken back. */

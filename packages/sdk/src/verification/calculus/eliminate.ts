@@ -10,6 +10,7 @@ import { eliminateMatrices } from "../../algebra/matrices/eliminate-matrices.ts"
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, isSymbol, mapOperands, operandsOf } from "../../expression/mathjson.ts";
+import { domainConditions } from "../domain.ts";
 import { countingLetters } from "./counting-letters.ts";
 import { type Eliminated, hasCalculus } from "./heads.ts";
 import { linearIntegral } from "./linear-integral.ts";
@@ -29,7 +30,7 @@ export interface EliminateOptions {
  */
 export function eliminated(json: MathJson, options: EliminateOptions): Eliminated {
   const { within, spend } = options;
-  if (!hasCalculus(json)) return { kind: "formula", json, conditions: [] };
+  if (!hasCalculus(json)) return { kind: "formula", json, necessary: [], sufficient: [] };
   const derived = eliminateDerivatives(primesAsDerivatives(json), { within });
   const evaluated = eliminateEvaluateAt(derived.json);
   const whole = infinityOf(evaluated, options);
@@ -40,10 +41,15 @@ export function eliminated(json: MathJson, options: EliminateOptions): Eliminate
     const matrices = eliminateMatrices(sums.json, spend);
     if (!matrices) return { kind: "no-value" };
     const counted = countingLetters(json);
-    const conditions = [derived, limits, sums, matrices]
+    const sufficient = [limits, sums, matrices]
       .flatMap((step) => step.conditions)
       .filter((condition) => !isUnderstood(condition, counted));
-    return { kind: "formula", json: matrices.json, conditions: distinct(conditions) };
+    return {
+      kind: "formula",
+      json: matrices.json,
+      necessary: distinct(derived.conditions),
+      sufficient: distinct([...sufficient, ...domainConditions(matrices.json)]),
+    };
   } catch (error) {
     if (error instanceof NoValue) return { kind: "no-value" };
     throw error;

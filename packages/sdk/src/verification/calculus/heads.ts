@@ -1,9 +1,19 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 
+/** A formula without derivatives, sums and the like that has the original's value under conditions. */
+export interface Formula {
+  readonly kind: "formula";
+  readonly json: MathJson;
+  /** What the original asks for anyway: that the function of a derivative has a value. */
+  readonly necessary: readonly MathJson[];
+  /** Under which this is its form: the original may have a value elsewhere too. */
+  readonly sufficient: readonly MathJson[];
+}
+
 /** What a formula is without derivatives, sums, limits, integrals and matrices. */
 export type Eliminated =
-  | { readonly kind: "formula"; readonly json: MathJson; readonly conditions: readonly MathJson[] }
+  | Formula
   /** A part certainly has no value: a divergent integral, a limit that does not exist, a sum of matrices of different shapes. */
   | { readonly kind: "no-value" }
   /** The whole is a limit or a sum that grows beyond all bounds. */

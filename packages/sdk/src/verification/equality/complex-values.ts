@@ -7,7 +7,7 @@ import { inField } from "../../algebra/normal-form/in-field.ts";
 import { rationalToJson, zero } from "../../algebra/rational.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, substitute } from "../../expression/mathjson.ts";
+import { apply, headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { type Assignment, assignments } from "./points.ts";
 
 /** So many points are looked at. */
@@ -30,6 +30,11 @@ export function hasOnlyPlainRoots(field: Field, polynomial: Polynomial): boolean
 
 /** Letters that are complex numbers by custom; others may be meant to be real beside i. */
 export const isComplexLetter = (letter: string): boolean => /^[zw](_\w+)?$/.test(letter);
+
+/** Whether conjugates, parts or moduli occur. */
+export function hasComplexParts(json: MathJson): boolean {
+  return /^(OverBar|Real|Imaginary|Abs)$/.test(headOf(json) ?? "") || operandsOf(json).some(hasComplexParts);
+}
 
 /** A rational number, for z and w one beside a multiple of i. */
 function complexValue(letter: string, point: Assignment): MathJson {

@@ -51,6 +51,8 @@ export function atomsOf(field: Field, condition: MathJson): Atom[] | undefined {
 function signAtoms(field: Field, { sign, factors }: Factored, head: string): Atom[] {
   let product: number = sign;
   const open = new Map<string, Polynomial>();
+  // u²v ≥ 0 says that v ≥ 0 or u = 0: less than v ≥ 0.
+  const dropped = head === "GreaterEqual" ? factors.filter((factor) => isDropped(field, factor)) : [];
   for (const { base, exponent } of factors) {
     if (exponent % 2 === 0) continue;
     const known = knownSign(field, base);
@@ -63,6 +65,7 @@ function signAtoms(field: Field, { sign, factors }: Factored, head: string): Ato
   }
   if (open.size === 0) return product > 0 ? [] : [neverPositive(field, factors, head)];
   const key = [...open.keys()].sort().join(" ");
+  if (dropped.length > 0) return [weakAtom(field, factors, product, key)];
   const [only] = open.values();
   const strict = head === "Greater";
   if (open.size === 1 && only !== undefined)
@@ -75,6 +78,24 @@ function signAtoms(field: Field, { sign, factors }: Factored, head: string): Ato
       json: apply(strict ? "Greater" : "GreaterEqual", product > 0 ? written : apply("Negate", written), 0),
     },
   ];
+}
+
+/** Whether a factor is left out of a product of signs though it may be 0. */
+function isDropped(field: Field, { base, exponent }: Factored["factors"][number]): boolean {
+  return exponent > 0 && (exponent % 2 === 0 || knownSign(field, base) !== undefined) && !isNeverZero(field, base);
+}
+
+function weakAtom(field: Field, factors: Factored["factors"], product: number, key: string): Atom {
+  const written = factors.map(({ base, exponent }) => {
+    const json = polynomialToJson(field, base);
+    return exponent === 1 ? json : apply("Power", json, exponent);
+  });
+  const value = written.length === 1 ? (written[0] as MathJson) : apply("Multiply", ...written);
+  const zeros = factors.filter((factor) => isDropped(field, factor)).map(({ base }) => keyOf(base));
+  return {
+    key: `weak ${product} ${key} | ${zeros.join(" ")}`,
+    json: apply("GreaterEqual", product > 0 ? value : apply("Negate", value), 0),
+  };
 }
 
 /** √x is not 0 where x is not. */
@@ -146,6 +167,8 @@ export function factsFrom(field: Field, conditions: readonly MathJson[]): Facts 
 /** Whether an atom follows from facts: it is one of them, or each of its polynomials has a known sign. */
 export function isKnown({ key }: Atom, facts: Facts): boolean {
   if (facts.keys.has(key)) return true;
+  if (key.startsWith("weak "))
+    return isKnown({ key: key.slice("weak ".length).split(" | ")[0] as string, json: "Nothing" }, facts);
   const [kind, ...bases] = key.split(" ");
   if (kind === "0" || kind === "never" || kind === "zero") return false;
   let product = 1;

@@ -3,12 +3,27 @@ import { enclose } from "../../algebra/ball/evaluate.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { apply, freeLetters } from "../../expression/mathjson.ts";
-import type { Assignment } from "./points.ts";
+import { compareOnLine } from "../line/decide.ts";
+import { readStatement } from "../statements/read-statement.ts";
+import { always, join, never } from "../statements/statement.ts";
+import { type Assignment, assignments } from "./points.ts";
 
 /** Whether hypotheses hold at a point for certain; undefined where there are none that a point can decide. */
 export function isAllowed(assuming: readonly MathJson[], spend: Spend): ((point: Assignment) => boolean) | undefined {
   if (assuming.length === 0) return () => true;
   return (point) => assuming.every((hypothesis) => holdsAt(hypothesis, point, spend));
+}
+
+/** Whether there are values at which some statements hold together: exactly for one letter, else among some points. */
+export function canHold(statements: readonly MathJson[], seed: number, spend: Spend): boolean {
+  const letters = [...new Set(statements.flatMap(freeLetters))].sort();
+  const allowed = isAllowed(statements, spend);
+  if (allowed !== undefined && [...assignments(letters, seed, 60)].some(allowed)) return true;
+  const read = statements.map(readStatement);
+  const [letter] = letters;
+  if (letters.length !== 1 || letter === undefined || !read.every((statement) => statement !== undefined))
+    return letters.length === 0;
+  return compareOnLine(join("and", read), never, always, letter, spend)?.onlyFirst !== undefined;
 }
 
 /** A statement is decided as a formula with cases: 1 where it holds. Hypotheses about other letters restrict nothing here. */

@@ -9,7 +9,7 @@ import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { apply, freeLetters, headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
 
-import { isComplexLetter } from "./complex-values.ts";
+import { hasComplexParts, isComplexLetter } from "./complex-values.ts";
 
 /** What comparing two formulas as elements of one field gives. */
 export type Identity =
@@ -51,11 +51,6 @@ export function identityOf(before: MathJson, after: MathJson, options: IdentityO
 function realBesideUnit(before: MathJson, after: MathJson): string[] {
   if (![before, after].some((json) => mentions(json, "ImaginaryUnit"))) return [];
   return freeLetters(apply("List", before, after)).filter((letter) => !isComplexLetter(letter));
-}
-
-/** Whether conjugates, parts or moduli occur. */
-function hasComplexParts(json: MathJson): boolean {
-  return /^(OverBar|Real|Imaginary|Abs)$/.test(headOf(json) ?? "") || operandsOf(json).some(hasComplexParts);
 }
 
 /** Puts down the sign that a hypothesis gives: x > 0, x − 1 ≥ 0, a > b. */

@@ -3,8 +3,7 @@ import { rationalToJson } from "../../algebra/rational.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, operandsOf, sameTree } from "../../expression/mathjson.ts";
-import { countingLetters } from "../calculus/counting-letters.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { CalculusRungs } from "../calculus/load.ts";
 import { domainConditions } from "../domain.ts";
 import { compareOnLine } from "../line/decide.ts";
@@ -12,7 +11,7 @@ import { readStatement } from "../statements/read-statement.ts";
 import { always, join, type Statement } from "../statements/statement.ts";
 import { complexWitness } from "./complex-values.ts";
 import { conditionsBetween, remaining } from "./conditions.ts";
-import { isAllowed } from "./hypotheses.ts";
+import { canHold, isAllowed } from "./hypotheses.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import type { Assignment } from "./points.ts";
 import { searchWitness } from "./witness.ts";
@@ -23,6 +22,8 @@ export interface EqualityOptions {
   readonly assuming: readonly MathJson[];
   readonly complex?: boolean;
   readonly calculus?: CalculusRungs | undefined;
+  /** Letters that are whole numbers from 1 on, since they say how many terms a sum has. */
+  readonly counted?: readonly string[];
 }
 
 const undecided: Verdict = { status: "unchecked" };
@@ -57,12 +58,21 @@ function provedIdentity(
   identity: Identity & { kind: "equal" },
   options: EqualityOptions,
 ): Verdict {
-  if (options.complex === true) return proved("polynomial-identity", identity.taken);
+  if (options.complex === true) return proved("polynomial-identity", [...divisorsBetween(before, after), ...identity.taken]);
   if (!haveCommonValue(before, after, options)) return undecided;
   const conditions = conditionsBetween(before, after, options.assuming, options.spend);
   const both = [...domainConditions(before), ...domainConditions(after), ...options.assuming, ...conditions];
   const taken = remaining(identity.taken, both, options.spend);
   return proved(identity.polynomial ? "polynomial-identity" : "algebraic-identity", [...conditions, ...taken]);
+}
+
+/** Over the complex numbers: what one side divides by and the other does not. */
+function divisorsBetween(before: MathJson, after: MathJson): MathJson[] {
+  const divisors = (json: MathJson): MathJson[] => domainConditions(json).filter((condition) => headOf(condition) === "NotEqual");
+  const [left, right] = [divisors(before), divisors(after)];
+  const alone = (own: readonly MathJson[], others: readonly MathJson[]): MathJson[] =>
+    own.filter((condition) => freeLetters(condition).length > 0 && !others.some((other) => sameTree(other, condition)));
+  return [...alone(left, right), ...alone(right, left)];
 }
 
 export function proved(by: string, conditions: readonly MathJson[]): Verdict {
@@ -83,14 +93,12 @@ function haveCommonValue(before: MathJson, after: MathJson, { spend, seed, assum
   return compareOnLine(join("and", statements), always, always, letter, spend)?.common === true;
 }
 
-function verifyConstants(before: MathJson, after: MathJson, { spend, seed }: EqualityOptions): Verdict {
+function verifyConstants(before: MathJson, after: MathJson, { spend, seed, assuming }: EqualityOptions): Verdict {
   const sign = signOfConstant(apply("Subtract", before, after), spend);
   if (sign === 0) return proved("algebraic-number", []);
-  if (sign === 1 || sign === -1) return { status: "refuted", by: "interval", witness: {} };
-  if (sign === "no-value") return undecided;
-  const { agreeing, witness } = searchWitness(before, after, [], { spend, seed });
-  if (witness) return { status: "refuted", by: "interval", witness: {} };
-  return agreeing > 0 ? { status: "sampled", by: "interval" } : undecided;
+  if (sign === "no-value" || !canHold(assuming, seed, spend)) return undecided;
+  const differs = sign === 1 || sign === -1 || searchWitness(before, after, [], { spend, seed }).witness !== undefined;
+  return differs ? { status: "refuted", by: "interval", witness: {} } : undecided;
 }
 
 /** A complete decision where both sides are functions of one quantity whose zeros are algebraic. */
@@ -98,7 +106,7 @@ function decideOnLine(
   before: MathJson,
   after: MathJson,
   letter: string,
-  { spend, assuming }: EqualityOptions,
+  { spend, assuming, counted = [] }: EqualityOptions,
 ): Verdict | undefined {
   const conditions = [...domainConditions(before), ...domainConditions(after)].map(readStatement);
   const hypotheses = assuming.map(readStatement);
@@ -108,6 +116,7 @@ function decideOnLine(
   const equality: Statement = { type: "comparison", left: before, right: after, signs: [0] };
   const found = compareOnLine(always, equality, given, letter, spend);
   if (!found) return undefined;
+  if (found.onlyFirst && counted.length > 0) return undefined;
   if (found.onlyFirst)
     return refutedAt({ [letter]: found.onlyFirst.exact ?? rationalToJson(found.onlyFirst.near) }, "real-line-decomposition");
   return found.common ? proved("real-line-decomposition", conditionsBetween(before, after, assuming, spend)) : undecided;
@@ -122,15 +131,16 @@ export const witnessOf = (point: Assignment): Record<string, MathJson> =>
   Object.fromEntries([...point].map(([letter, value]) => [letter, rationalToJson(value)]));
 
 function searchAndSample(before: MathJson, after: MathJson, letters: readonly string[], options: EqualityOptions): Verdict {
-  const { spend, seed, assuming, calculus } = options;
-  const allowed = isAllowed([...assuming, ...countingLetters(apply("List", before, after)).flatMap(wholeFromOne)], spend);
+  const { spend, seed, assuming, calculus, counted = [] } = options;
+  const allowed = isAllowed([...assuming, ...counted.flatMap(wholeFromOne)], spend);
   const search = searchWitness(before, after, letters, { spend, seed, ...(allowed ? { allowed } : {}) });
   if (search.witness && allowed) return refutedAt(witnessOf(search.witness), "interval");
   if (search.witness) return undecided;
   const conditions = (): MathJson[] => conditionsBetween(before, after, assuming, spend);
   if (letters.length === 1 && calculus?.constantDifference(before, after, letters[0] as string, spend))
     return proved("derivative", conditions());
-  if (search.agreeing < enoughPoints || !isSmooth(apply("Add", before, after))) return undecided;
+  // Hypotheses may end just beyond the points.
+  if (search.agreeing < enoughPoints || assuming.length > 0 || !isSmooth(apply("Add", before, after))) return undecided;
   const listed = conditions();
   return { status: "sampled", by: "sampling", ...(listed.length > 0 ? { conditions: listed.map(expressionOf) } : {}) };
 }

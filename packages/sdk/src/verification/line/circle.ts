@@ -9,7 +9,7 @@ import { isConstant } from "../../algebra/normal-form/angles.ts";
 import { cancel, divide, negate, scale } from "../../algebra/normal-form/arithmetic.ts";
 import { elementOf } from "../../algebra/normal-form/convert.ts";
 import { isConstantGenerator, isConstantPolynomial } from "../../algebra/normal-form/dependence.ts";
-import { type Element, fromPolynomial, keyOf } from "../../algebra/normal-form/element.ts";
+import { type Element, fromPolynomial, keyOf, keyOfElement } from "../../algebra/normal-form/element.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { elementToJson, polynomialToJson } from "../../algebra/normal-form/to-json.ts";
 import type { Rational } from "../../algebra/rational.ts";
@@ -62,6 +62,14 @@ export function circleOf(field: Field, factors: readonly Factor[], letter: numbe
   const value = decided(decimalsOf(json), "a rate");
   if (value <= 0) throw new Undecided("a rate");
   return { cosine, sine: cosine + 1, letter, rate: json, period: (2 * Math.PI) / value };
+}
+
+/** The circle of the letter itself, where only families of numbers are compared. */
+export function plainCircle(field: Field, letter: string): Circle {
+  const place = field.letter(letter);
+  const angle = fromPolynomial(P.variable(place));
+  const [cosine, sine] = field.circle(keyOfElement(angle), angle, 1);
+  return { cosine, sine, letter: place, rate: 1, period: 2 * Math.PI };
 }
 
 /** What a factor asks of the line: the sign of a polynomial in cosine and sine, or on which side of a number the letter lies. */

@@ -28,6 +28,7 @@ import {
   leaf,
   type OnCircle,
   onCircle,
+  plainCircle,
   pointToJson,
   signOnCircle,
 } from "./circle.ts";
@@ -73,7 +74,7 @@ function compareScaled(statements: Statements, letter: string, spend: Spend): Co
     const { window, complete } = chooseWindow(field, statements, letter);
     const expanded = statements.map((statement) => expandFamilies(statement, letter, window));
     const conditions = expanded.map((statement) => compileStatement(field, statement)) as [Condition, Condition, Condition];
-    const circle = decided(circleOf(field, conditions.flatMap(factorsIn), field.letter(letter)), "a circle");
+    const circle = circleOf(field, conditions.flatMap(factorsIn), field.letter(letter)) ?? plainCircle(field, letter);
     const found = new CircleLine(field, circle, conditions, window).compare();
     // Where no period is common to all, a difference that was found is one, and nothing else is known.
     if (!complete && !found.onlyFirst && !found.onlySecond) throw new Undecided("families without a common period");
@@ -91,7 +92,7 @@ function chooseWindow(field: Field, statements: Statements, letter: string): { w
   }
   const trial = statements.map((statement) => expandFamilies(statement, letter, { from: 0, to: 0.1 }));
   const factors = trial.flatMap((statement) => factorsIn(compileStatement(field, statement)));
-  const circle = decided(circleOf(field, factors, field.letter(letter)), "a circle");
+  const circle = circleOf(field, factors, field.letter(letter)) ?? plainCircle(field, letter);
   const multiple = commonMultiple(field, circle, statements, letter);
   const length = circle.period * (multiple ?? 2);
   // Beyond all single numbers that the letter is compared with, everything comes round again: one period on either side tells the rest.

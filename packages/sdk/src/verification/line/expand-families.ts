@@ -19,6 +19,7 @@ export function progressionsIn(statement: Statement, unknown: string): Progressi
     case "or":
       return statement.parts.flatMap((part) => progressionsIn(part, unknown));
     case "some-whole":
+    case "every-whole":
       return [
         ...progressionsIn(statement.part, unknown),
         ...comparisonsOf(statement.part)
@@ -58,12 +59,13 @@ export function expandFamilies(statement: Statement, unknown: string, window: { 
         statement.type,
         statement.parts.map((part) => expandFamilies(part, unknown, window)),
       );
-    case "some-whole": {
+    case "some-whole":
+    case "every-whole": {
       const inner = expandFamilies(statement.part, unknown, window);
       const progressions = progressionsIn(statement, unknown);
       const counts = wholeNumbers(progressions, window);
       return join(
-        "or",
+        statement.type === "some-whole" ? "or" : "and",
         counts.map((count) =>
           mapComparisons(inner, (comparison) => ({
             ...comparison,

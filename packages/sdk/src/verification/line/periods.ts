@@ -48,6 +48,7 @@ function stepsIn(field: Field, statement: Statement, unknown: string): Element[]
     case "or":
       return statement.parts.flatMap((part) => stepsIn(field, part, unknown));
     case "some-whole":
+    case "every-whole":
       return [
         ...stepsIn(field, statement.part, unknown),
         ...comparisonsOf(statement.part)

@@ -6,7 +6,7 @@ import { elementOf } from "../../algebra/normal-form/convert.ts";
 import { isConstantPolynomial } from "../../algebra/normal-form/dependence.ts";
 import { type Element, keyOf } from "../../algebra/normal-form/element.ts";
 import type { Field, SignConstraint } from "../../algebra/normal-form/field.ts";
-import { isNeverZero, knownSign } from "../../algebra/normal-form/signs.ts";
+import { isNeverZero, knownSign, signOfNumber } from "../../algebra/normal-form/signs.ts";
 import { withKnownSigns } from "../../algebra/normal-form/zero-test.ts";
 import type { Comparison, Sign } from "../statements/statement.ts";
 import { throughLogarithms } from "./logarithmic.ts";
@@ -45,7 +45,8 @@ export function signFormOfElement(
   });
   if (numerator === 0n) return { sign: 0, above: [], below: [] };
   const [above, below] = [signsOfFactors(field, numerator, constraints), signsOfFactors(field, denominator, constraints)];
-  if (!above || !below) return undefined;
+  // A divisor that is 0 leaves no value anywhere.
+  if (!above || !below || below.sign === 0) return undefined;
   return {
     sign: (above.sign * below.sign) as Sign,
     above: [...above.above, ...below.below],
@@ -58,9 +59,14 @@ function signsOfFactors(field: Field, polynomial: Polynomial, constraints: reado
   let sign: Sign = content < 0n ? -1 : 1;
   const [above, below]: [Factor[], Factor[]] = [[], []];
   for (const { base, exponent } of factors) {
+    if (isConstantPolynomial(field, base)) {
+      const own = signOfNumber(field, base);
+      if (own === undefined) return undefined;
+      if (own === 0 || exponent % 2 !== 0) sign = (sign * own) as Sign;
+      continue;
+    }
     const known = isNeverZero(field, base) ? knownSign(field, base) : undefined;
-    if (known !== undefined || isConstantPolynomial(field, base)) {
-      if (known === undefined) return undefined;
+    if (known !== undefined) {
       if (exponent % 2 !== 0) sign = (sign * known) as Sign;
       continue;
     }

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { limited, statementOf } from "../../../test/several-table.ts";
 import { always } from "../statements/statement.ts";
 import { decideFiniteSystem } from "./finite-systems.ts";
 import { inclusionOf } from "./inclusion.ts";
 import { decideLinearSystem } from "./linear-systems.ts";
 import { decideInPlane } from "./plane.ts";
-import { limited, statementOf } from "../../../test/several-table.ts";
 
 /** Each way to decide by itself, where others would be asked first. */
 const tools = { plane: decideInPlane, finite: decideFiniteSystem, linear: decideLinearSystem } as const;

@@ -57,6 +57,7 @@ function lettersOfOne(statement: Statement): string[] {
     case "or":
       return statement.parts.flatMap(lettersOfOne);
     case "some-whole":
+    case "every-whole":
       return lettersOfOne(statement.part).filter((letter) => letter !== statement.letter);
     case "whole":
       return freeLetters(statement.value);
@@ -80,7 +81,8 @@ export function withValues(statement: Statement, values: Readonly<Record<string,
       );
     case "whole":
       return { ...statement, value: substitute(statement.value, values) };
-    case "some-whole": {
+    case "some-whole":
+    case "every-whole": {
       const free = Object.entries(values).filter(([letter]) => letter !== statement.letter);
       const taken = free.some(([, value]) => freeLetters(value).includes(statement.letter));
       if (taken) throw new Undecided("a letter of the same name");

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { limited, statementOf } from "../../../test/several-table.ts";
 import type { MathJson } from "../../contract.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { randomFrom } from "../equality/random.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { always, join, type Statement } from "../statements/statement.ts";
 import { compareInSeveral } from "./compare-in-several.ts";
-import { limited, statementOf } from "../../../test/several-table.ts";
 import { truthAt } from "./truth.ts";
 
 const read = (json: MathJson): Statement => readStatement(json) ?? assert.fail("no statement");

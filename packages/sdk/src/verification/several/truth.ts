@@ -50,6 +50,7 @@ export function truthAt(statement: Statement, point: Point, spend: Spend): Truth
     case "whole":
       return isWhole(statement.value, point, spend);
     case "some-whole":
+    case "every-whole":
       return undefined;
   }
 }

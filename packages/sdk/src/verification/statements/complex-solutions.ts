@@ -9,7 +9,8 @@ import { inField } from "../../algebra/normal-form/in-field.ts";
 import { elementToJson, polynomialToJson } from "../../algebra/normal-form/to-json.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { apply, freeLetters } from "../../expression/mathjson.ts";
-import { hasOnlyPlainRoots } from "../equality/complex-values.ts";
+import { domainConditions } from "../domain.ts";
+import { hasComplexParts, hasOnlyPlainRoots } from "../equality/complex-values.ts";
 import { proved, refutedAt } from "../equality/verify-equal.ts";
 import { readStatement } from "./read-statement.ts";
 import { comparisonsOf, type Direction, type Statement } from "./statement.ts";
@@ -55,6 +56,9 @@ const lettersIn = (statement: Statement): string[] =>
 function polynomialOf(field: Field, statement: Statement, place: number): Polynomial | undefined {
   if (statement.type === "comparison") {
     if (statement.signs.length !== 1 || statement.signs[0] !== 0) return undefined;
+    // A conjugate is no polynomial, and where a divisor vanishes a polynomial that it divided says nothing.
+    if ([statement.left, statement.right].some((side) => hasComplexParts(side) || domainConditions(side).length > 0))
+      return undefined;
     const [left, right] = [elementOf(field, statement.left), elementOf(field, statement.right)];
     const difference = left && right && cancel(field, subtract(field, left, right));
     if (!difference || !isConstant(field, { numerator: difference.denominator, denominator: 1n })) return undefined;

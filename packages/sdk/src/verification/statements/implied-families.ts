@@ -18,7 +18,7 @@ function completed(json: MathJson, other: MathJson): MathJson {
   const [own, others] = [freeLetters(json), freeLetters(other)];
   const speaks = mentionsHead(json) || mentionsHead(other);
   const isMeant = (letter: string): boolean =>
-    isDeclared(json, letter) || isDeclared(other, letter) || (speaks && !others.includes(letter));
+    isDeclared(json, letter) || isDeclared(other, letter) || multipliesPi(json, letter) || (speaks && !others.includes(letter));
   const missing = own.filter((letter) => counting.test(letter) && occursUndeclared(json, letter) && isMeant(letter));
   if (missing.length === 0 || own.length === missing.length) return json;
   return apply("And", withoutDeclarations(json, missing), ...missing.map((letter) => apply("Element", letter, "Integers")));
@@ -41,6 +41,14 @@ function withoutDeclarations(json: MathJson, letters: readonly string[]): MathJs
   const kept = operandsOf(json).filter((part) => !letters.some((letter) => declares(part, letter)));
   const parts = kept.map((part) => withoutDeclarations(part, letters));
   return parts.length === 1 ? (parts[0] as MathJson) : apply(head, ...parts);
+}
+
+/** In x = π/6 + 2kπ the k counts half turns, whatever the other line is about. */
+function multipliesPi(json: MathJson, letter: string): boolean {
+  const operands = operandsOf(json);
+  if (headOf(json) === "Multiply" && operands.includes("Pi") && operands.some((operand) => freeLetters(operand).includes(letter)))
+    return true;
+  return operands.some((operand) => multipliesPi(operand, letter));
 }
 
 function mentionsHead(json: MathJson): boolean {

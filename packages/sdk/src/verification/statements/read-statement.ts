@@ -84,11 +84,24 @@ const counting = /^[kmnlj](_\w+)?$/;
 function conjunction(parts: readonly MathJson[]): Statement | undefined {
   const letters = parts.flatMap((part) => countingLetter(part) ?? []);
   const rest = parts.filter((part) => countingLetter(part) === undefined || !helps(countingLetter(part) as string, parts));
-  const read = joined("and", rest);
-  if (!read) return undefined;
-  return letters
-    .filter((letter) => helps(letter, parts))
-    .reduce<Statement>((part, letter) => ({ type: "some-whole", letter, part }), read);
+  const counted = [...new Set(letters.filter((letter) => helps(letter, parts)))];
+  // x ≠ π/2 + kπ is meant for every k, x = π/2 + kπ for some.
+  const [denials, others] = [rest.filter((part) => isDenial(part, counted)), rest.filter((part) => !isDenial(part, counted))];
+  const [every, some] = [joined("and", denials), joined("and", others)];
+  if (!every || !some) return undefined;
+  const quantified = (type: "some-whole" | "every-whole", part: Statement, own: readonly MathJson[]): Statement =>
+    counted
+      .filter((letter) => own.some((json) => freeLetters(json).includes(letter)))
+      .reduce<Statement>((inner, letter) => ({ type, letter, part: inner }), part);
+  return join("and", [quantified("some-whole", some, others), quantified("every-whole", every, denials)]);
+}
+
+/** Whether a part says that something is different from the members of a family. */
+function isDenial(json: MathJson, counted: readonly string[]): boolean {
+  const isNotEqual = headOf(json) === "NotEqual" || headOf(json) === "NotElement";
+  const denies =
+    isNotEqual || (/^(And|Or|List)$/.test(headOf(json) ?? "") && operandsOf(json).every((part) => isDenial(part, counted)));
+  return denies && freeLetters(json).some((letter) => counted.includes(letter));
 }
 
 function countingLetter(json: MathJson): string | undefined {
@@ -113,6 +126,11 @@ export function negated(statement: Statement | undefined): Statement | undefined
     case "or": {
       const parts = statement.parts.map(negated);
       return parts.every((part) => part !== undefined) ? join(statement.type === "and" ? "or" : "and", parts) : undefined;
+    }
+    case "some-whole":
+    case "every-whole": {
+      const part = negated(statement.part);
+      return part && { ...statement, type: statement.type === "some-whole" ? "every-whole" : "some-whole", part };
     }
     default:
       return undefined;

@@ -20,7 +20,9 @@ export type Statement =
   /** The formula is a whole number. */
   | { readonly type: "whole"; readonly value: MathJson }
   /** The part holds for some whole number in place of the letter. */
-  | { readonly type: "some-whole"; readonly letter: string; readonly part: Statement };
+  | { readonly type: "some-whole"; readonly letter: string; readonly part: Statement }
+  /** The part holds for all whole numbers in place of the letter. */
+  | { readonly type: "every-whole"; readonly letter: string; readonly part: Statement };
 
 export const always: Statement = { type: "and", parts: [] };
 export const never: Statement = { type: "or", parts: [] };
@@ -57,6 +59,7 @@ export function comparisonsOf(statement: Statement): Comparison[] {
     case "or":
       return statement.parts.flatMap(comparisonsOf);
     case "some-whole":
+    case "every-whole":
       return comparisonsOf(statement.part);
     case "whole":
       return [];
@@ -75,6 +78,7 @@ export function mapComparisons(statement: Statement, make: (comparison: Comparis
         statement.parts.map((part) => mapComparisons(part, make)),
       );
     case "some-whole":
+    case "every-whole":
       return { ...statement, part: mapComparisons(statement.part, make) };
     case "whole":
       return statement;

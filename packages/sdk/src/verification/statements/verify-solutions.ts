@@ -51,6 +51,7 @@ function lettersIn(statement: Statement): string[] {
     case "or":
       return statement.parts.flatMap(lettersIn);
     case "some-whole":
+    case "every-whole":
       return lettersIn(statement.part).filter((letter) => letter !== statement.letter);
     case "whole":
       return freeLetters(statement.value);

@@ -1,0 +1,80 @@
+import { on, type Trap } from "./trap.ts";
+
+/** So close that only reasoning tells it: to say "sampled" is forgiven. */
+const close = { trap: true } as const;
+
+/** Values that floating point cannot tell apart. */
+export const closeBy: readonly Trap[] = [
+  ["close by", "\\sin x+10^{-14}", "equal", "\\sin x", false, "off by 10^−14", close],
+  ["close by", "\\sin x+10^{-30}", "equal", "\\sin x", false, "off by 10^−30", close],
+  ["close by", "e^x(1+10^{-18})", "equal", "e^x", false, "off by a part of 10^−18", close],
+  ["close by", "\\cos x", "equal", "\\cos(x+10^{-16})", false, "a shift of 10^−16", close],
+  ["close by", "\\sqrt{x^2+10^{-20}}", "equal", "|x|", false, "off by 10^−10 at 0", close],
+  ["close by", "\\ln(e^x+10^{-25})", "equal", "x", false, "off by 10^−25 at 0", close],
+  ["close by", "\\sin(10^{-9}x)", "equal", "10^{-9}x", false, "off by 10^−28 at 1", close],
+  ["close by", "e^{\\pi\\sqrt{163}}", "equal", "640320^3+744", false, "off by 7.5 · 10^−13", close],
+  ["close by", "\\left(1+10^{-9}\\right)^{10^9}", "equal", "e", false, "off by 1.4 · 10^−9", close],
+  ["close by, a polynomial", "10^{20}x+x^2", "equal", "10^{20}x", false, "doubles swallow x²"],
+  ["close by, a polynomial", "x^{100}+10^{-50}", "equal", "x^{100}", false, "off by 10^−50"],
+  ["close by, a polynomial", "x(x-1)(x-2)(x-3)(x-4)(x-5)(x-6)(x-7)", "equal", "0", false, "0 at eight whole numbers"],
+  ["close by, a polynomial", "(10^{10}x+1)^2", "equal", "10^{20}x^2+2 \\cdot 10^{10}x", false, "off by 1"],
+  ["close by, a polynomial", "(x+10^{-12})^2", "equal", "x^2+2 \\cdot 10^{-12}x", false, "off by 10^−24"],
+  ["close by, a number", "\\sqrt{2}", "equal", "1.4142135623730951", false, "the nearest double"],
+  ["close by, a number", "\\sqrt{2}", "equal", "1.41421356237309504880168872420969807857", false, "39 digits"],
+  ["close by, a number", "\\frac{1}{3}", "equal", "0.3333333333333333", false, "16 digits"],
+  ["close by, a number", "0.1+0.2", "equal", "0.3", true, "decimals are exact"],
+  ["close by, a number", "0.1+0.2", "equal", "0.30000000000000004", false, "what doubles make of it"],
+  ["close by, a number", "0.\\overline{9}", "equal", "1", true, "a repeating decimal"],
+  ["close by, a number", "\\pi", "equal", "\\frac{22}{7}", false, "an approximation"],
+  ["close by, a number", "\\pi", "equal", "\\frac{355}{113}", false, "an approximation"],
+  ["close by, a number", "\\pi", "equal", "3.141592653589793", false, "16 digits"],
+  ["close by, a number", "\\sqrt{2}+\\sqrt{3}", "equal", "\\pi", false, "off by 0.005"],
+  ["close by, a number", "\\sqrt[3]{31}", "equal", "\\pi", false, "off by 0.0002"],
+  ["close by, a number", "\\sqrt{10^{40}+1}", "equal", "10^{20}", false, "off by 5 · 10^−21"],
+  ["close by, a number", "\\frac{10^{20}+1}{10^{20}}", "equal", "1", false, "off by 10^−20"],
+  ["close by, a number", "(10^{20}+1)-10^{20}", "equal", "1", true, "exactly"],
+  ["close by, a number", "(10^{20}+1)-10^{20}", "equal", "0", false, "what doubles make of it"],
+  ["close by, a number", "(1+10^{-20})^2", "equal", "1+2 \\cdot 10^{-20}", false, "off by 10^−40"],
+  ["close by, a number", "2^{100}+1", "equal", "2^{100}", false, "off by 1"],
+  ["close by, a number", "9007199254740993", "equal", "9007199254740992", false, "the first whole number that is no double"],
+  ["close by, a number", "\\sqrt{5+2\\sqrt{6}}-\\sqrt{2}-\\sqrt{3}", "equal", "0", true, "a nested root"],
+  ["close by, a number", "\\frac{665857}{470832}", "equal", "\\sqrt{2}", false, "off by 1.6 · 10^−12"],
+];
+
+/** Wrong at some points, mostly few. */
+export const points: readonly Trap[] = [
+  [
+    "one point",
+    "\\begin{cases} \\frac{x^2-1}{x-1} & x \\ne 1 \\\\ 2 & x = 1 \\end{cases}",
+    "equal",
+    "x+1",
+    true,
+    "the hole is filled rightly",
+  ],
+  [
+    "one point",
+    "\\begin{cases} \\frac{x^2-1}{x-1} & x \\ne 1 \\\\ 3 & x = 1 \\end{cases}",
+    "equal",
+    "x+1",
+    false,
+    "the hole is filled wrongly",
+  ],
+  ["one point", "\\begin{cases} x^2 & x \\ne 7 \\\\ 48 & x = 7 \\end{cases}", "equal", "x^2", false, "wrong at x = 7"],
+  ["one point", "\\begin{cases} x & x \\ge 0 \\\\ -x & x < 0 \\end{cases}", "equal", "|x|", true, "the absolute value"],
+  [
+    "one point",
+    "\\begin{cases} x & x > 0 \\\\ -x & x < 0 \\end{cases}",
+    "equal",
+    "|x|",
+    true,
+    "the absolute value but for 0",
+    on("x \\ne 0"),
+  ],
+  ["steps", "\\lfloor x \\rfloor+\\lfloor -x \\rfloor", "equal", "-1", false, "wrong at whole numbers"],
+  ["steps", "\\lfloor x \\rfloor+\\lfloor -x \\rfloor", "equal", "0", false, "wrong but for whole numbers"],
+  ["steps", "\\lfloor x+1 \\rfloor", "equal", "\\lfloor x \\rfloor+1", true, "whole numbers come out"],
+  ["steps", "\\lfloor 2x \\rfloor", "equal", "2\\lfloor x \\rfloor", false, "wrong at x = 1/2"],
+  ["factors", "x^4+4", "equal", "(x^2+2x+2)(x^2-2x+2)", true, "the identity of Sophie Germain"],
+  ["factors", "x^2y-y^3", "equal", "y(x-y)(x+y)", true, "factored"],
+  ["factors", "x^3+y^3", "equal", "(x+y)^3", false, "wrong at x = y = 1"],
+];

@@ -1,0 +1,26 @@
+import type { MathJson } from "../contract.ts";
+import { headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+
+const ofMatrices: ReadonlySet<string> = new Set(["Determinant", "Trace", "Transpose", "Rank"]);
+
+/** Bold letters of mathematics, by which vectors and matrices are printed: 𝐀, 𝐯, 𝑨. */
+const bold = /^[\u{1D400}-\u{1D433}\u{1D468}-\u{1D49B}\u{1D6A8}-\u{1D6E1}]/u;
+
+/** Whether letters stand for matrices, which do not commute and have zero divisors: det(A), Aᵀ, 𝐀𝐁. */
+export function speaksOfMatrices(json: MathJson): boolean {
+  if (isSymbol(json)) return bold.test(json);
+  const [head, operands] = [headOf(json) ?? "", operandsOf(json)];
+  const [first, second] = operands;
+  if (ofMatrices.has(head) && first !== undefined && hasBareLetter(first)) return true;
+  if (head === "Power" && second === "T" && first !== undefined && /^[A-Z]$/.test(String(bare(first)))) return true;
+  return operands.some(speaksOfMatrices);
+}
+
+/** A letter or a product of letters, nothing that has entries. */
+function hasBareLetter(json: MathJson): boolean {
+  return (
+    isSymbol(json) || (/^(Multiply|Add|Power|Subtract|Negate)$/.test(headOf(json) ?? "") && operandsOf(json).some(hasBareLetter))
+  );
+}
+
+const bare = (json: MathJson): MathJson => (headOf(json) === "Multiply" ? (operandsOf(json).at(-1) ?? json) : json);
