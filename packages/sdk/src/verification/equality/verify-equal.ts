@@ -137,7 +137,7 @@ function searchAndSample(before: MathJson, after: MathJson, letters: readonly st
   if (search.witness && allowed) return refutedAt(witnessOf(search.witness), "interval");
   if (search.witness) return undecided;
   const conditions = (): MathJson[] => conditionsBetween(before, after, assuming, spend);
-  if (letters.length === 1 && calculus?.constantDifference(before, after, letters[0] as string, spend))
+  if (letters.length === 1 && calculus?.constantDifference(before, after, letters[0] as string, assuming, spend))
     return proved("derivative", conditions());
   // Hypotheses may end just beyond the points.
   if (search.agreeing < enoughPoints || assuming.length > 0 || !isSmooth(apply("Add", before, after))) return undecided;
