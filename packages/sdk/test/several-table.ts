@@ -3,11 +3,11 @@ import { test } from "node:test";
 import { BudgetError } from "../src/errors/budget-error.ts";
 import { parse } from "../src/expression/parse.ts";
 import { toUnicode } from "../src/expression/print-unicode.ts";
-import { readStatement } from "../src/verification/statements/read-statement.ts";
-import { always, type Statement } from "../src/verification/statements/statement.ts";
 import { compareInSeveral, type SeveralVerdict } from "../src/verification/several/compare-in-several.ts";
 import { lettersIn } from "../src/verification/several/logic.ts";
 import { truthAt } from "../src/verification/several/truth.ts";
+import { readStatement } from "../src/verification/statements/read-statement.ts";
+import { always, type Statement } from "../src/verification/statements/statement.ts";
 
 /** As much as one step may spend. */
 export const operations = 1_000_000;
