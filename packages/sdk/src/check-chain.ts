@@ -11,7 +11,7 @@ import { ParseError } from "./errors/parse-error.ts";
  * rightly from a wrong one is `proved`.
  *
  * `= b` goes on from the last side of the line above, y = a say, and the next line then starts from y = b. ⇒ and ∴ claim that the line follows from
- * the one before, ⇔ that both say the same, ⇐ that the one before follows. A solution with a remark that takes it back, `x = −1 (rejected)`, is
+ * the one before, ⇔ that both say the same, ⇐ that the one before follows. A solution with a remark that takes it back, `x = −1（舍去）`, is
  * gone from the next line on.
  *
  * @throws {ParseError} (as rejection) for a formula that cannot be read; its message begins with the number of the line

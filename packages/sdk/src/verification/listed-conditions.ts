@@ -1,6 +1,6 @@
 import type { Expression, MathJson, Verdict } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { headOf, operandsOf, sameTree, substitute } from "../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf, sameTree, substitute } from "../expression/mathjson.ts";
 import type { Formula } from "./calculus/heads.ts";
 import type { Context } from "./context.ts";
 import { undecided } from "./context.ts";
@@ -11,7 +11,8 @@ import { canHold, holdsAtNumbers } from "./equality/hypotheses.ts";
 /** A tick under conditions that exclude one another would be one on nothing. */
 export function unlessContradictory(verdict: Verdict, { assuming, seed, spend }: Context): Verdict {
   const conditions = (verdict.conditions ?? []).map(({ json }) => json);
-  return conditions.length < 2 || canHold([...conditions, ...assuming], seed, spend) ? verdict : undecided;
+  const isPlain = conditions.length < 2 && conditions.every((json) => freeLetters(json).length > 0) && assuming.length === 0;
+  return isPlain || conditions.length === 0 || canHold([...conditions, ...assuming], seed, spend) ? verdict : undecided;
 }
 
 /**

@@ -12,6 +12,8 @@ export function speaksOfMatrices(json: MathJson): boolean {
   const [head, operands] = [headOf(json) ?? "", operandsOf(json)];
   const [first, second] = operands;
   if (ofMatrices.has(head) && first !== undefined && hasBareLetter(first)) return true;
+  // A = [[1, 2], [3, 4]] makes a matrix of A.
+  if (head === "Equal" && operands.some(isSymbol) && operands.some((operand) => headOf(operand) === "Matrix")) return true;
   if (head === "Power" && second === "T" && first !== undefined && /^[A-Z]$/.test(String(bare(first)))) return true;
   return operands.some(speaksOfMatrices);
 }

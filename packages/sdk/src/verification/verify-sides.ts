@@ -17,9 +17,16 @@ export function verifySides(before: MathJson, after: MathJson, context: Context)
   const [left, right] = bothEliminated(before, after, context);
   if (left.kind !== "formula" || right.kind !== "formula") return verifyWithoutValue(left, right);
   if ([left, right].some(({ json }) => infinitySign(json) !== undefined)) return verifyWithoutValue(left, right);
-  const verdict = verifyValues(left.json, right.json, context);
+  const compared = verifyValues(left.json, right.json, context);
+  const verdict = compared.status === "refuted" && areApart(before, after) ? undecided : compared;
   const settled = verdict.status === "unchecked" ? beyondFormulas(left.json, right.json, context) : undefined;
   return underConditions(settled ?? verdict, conditionsOf(left, right, context), context);
+}
+
+/** eᵘ + C and e^(x²) + C: each has a letter that the other lacks, and one may stand for the other. */
+function areApart(before: MathJson, after: MathJson): boolean {
+  const [left, right] = [freeLetters(before), freeLetters(after)];
+  return left.some((letter) => !right.includes(letter)) && right.some((letter) => !left.includes(letter));
 }
 
 /** A sum by induction, an integral by certified bounds. */

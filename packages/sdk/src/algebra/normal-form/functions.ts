@@ -1,6 +1,6 @@
 import * as P from "../multivariate/polynomial.ts";
 import { rational } from "../rational.ts";
-import { directionOf, inverseAngle, isConstant } from "./angles.ts";
+import { directionOf, inverseAngle } from "./angles.ts";
 import { add, cancel, divide, invert, multiply, negate, scale, subtract } from "./arithmetic.ts";
 import { conjugate, imaginaryPart, modulus, realPart } from "./complex-parts.ts";
 import { binomial, factorial } from "./counting.ts";
@@ -8,6 +8,7 @@ import { type Element, fromInteger, fromPolynomial, one, rationalValue, zero } f
 import { exponentialOf } from "./exponentials.ts";
 import type { Field } from "./field.ts";
 import { logarithmOf } from "./logarithms.ts";
+import { isPositiveNumber } from "./real-numbers.ts";
 import { absoluteValue, rationalPower } from "./roots.ts";
 
 /** What a function makes of elements; undefined where it has no value, or none that is known. */
@@ -20,11 +21,17 @@ const unary =
   (field, [operand, ...more]) =>
     operand && more.length === 0 ? operation(field, operand) : undefined;
 
-/** Over the reals only: what the function means elsewhere is a matter of branches. */
+/** Over the reals only: what the function means elsewhere is a matter of branches. Beside complex numbers not even of constants. */
 const realOnly =
   (operation: Operation): Operation =>
   (field, operands) =>
-    field.complex && !operands.every((operand) => isConstant(field, operand)) ? undefined : operation(field, operands);
+    field.complex ? undefined : operation(field, operands);
+
+/** Over the complex numbers of positive real constants only: the principal value is the real one there. */
+const positiveOnly =
+  (operation: Operation): Operation =>
+  (field, operands) =>
+    field.complex && !operands.every((operand) => isPositiveNumber(field, operand)) ? undefined : operation(field, operands);
 
 /** A quotient of sums of sines and cosines of one angle. */
 const trigonometric = (above: "cosine" | "sine" | "one", below: "cosine" | "sine" | "one"): Operation =>
@@ -94,8 +101,8 @@ export const functions: Readonly<Record<string, Operation>> = {
   Real: unary((field, operand) => (field.complex ? realPart(field, operand) : undefined)),
   Imaginary: unary((field, operand) => (field.complex ? imaginaryPart(field, operand) : undefined)),
   Exp: unary(exponentialOf),
-  Ln: realOnly(unary((field, operand) => logarithmOf(field, cancel(field, operand)))),
-  Log: realOnly((field, [operand, base = fromInteger(10)]) => {
+  Ln: positiveOnly(unary((field, operand) => logarithmOf(field, cancel(field, operand)))),
+  Log: positiveOnly((field, [operand, base = fromInteger(10)]) => {
     const [above, below] = [operand && logarithmOf(field, cancel(field, operand)), logarithmOf(field, cancel(field, base))];
     return above && below && divide(field, above, below);
   }),
@@ -150,11 +157,12 @@ export const functions: Readonly<Record<string, Operation>> = {
   },
 };
 
+/** The principal root of a positive constant, and √−a = i√a for a rational one. */
 function realRoot(field: Field, operand: Element, index: number): Element | undefined {
-  if (!isConstant(field, operand)) return undefined;
+  if (isPositiveNumber(field, operand)) return rationalPower(field, operand, rational(1, index));
   const value = rationalValue(operand);
-  if (!value || value.numerator >= 0n) return rationalPower(field, operand, rational(1, index));
-  if (index !== 2) return undefined;
+  if (!value || index !== 2) return undefined;
+  if (value.numerator === 0n) return operand;
   const size = rationalPower(field, negate(operand), half);
   return size && multiply(field, size, fromPolynomial(P.variable(field.imaginary())));
 }

@@ -1,12 +1,12 @@
 import * as P from "../multivariate/polynomial.ts";
 import * as Q from "../rational.ts";
-import { isConstant } from "./angles.ts";
 import { multiply, negate, power } from "./arithmetic.ts";
 import { isOne, sharesOf } from "./combination.ts";
 import { type Element, fromPolynomial, keyOfElement, one, rationalValue } from "./element.ts";
 import { exponentialOf } from "./exponentials.ts";
 import type { Field } from "./field.ts";
 import { logarithmOf } from "./logarithms.ts";
+import { isPositiveNumber } from "./real-numbers.ts";
 import { factored, rationalPower } from "./roots.ts";
 import { knownSign } from "./signs.ts";
 
@@ -22,7 +22,7 @@ export function powerOf(field: Field, base: Element, exponent: Element): Element
   const constant = rationalValue(base);
   if (constant && Q.isZero(constant)) return undefined;
   if (constant && Q.signOf(constant) < 0) return negativePower(field, base, exponent);
-  if (field.complex && !isConstant(field, base)) return undefined;
+  if (field.complex && !isPositiveNumber(field, base)) return undefined;
   const parts = factored(field, base);
   if (!parts) return undefined;
   const sign = parts.factors.reduce<number | undefined>((product, { base: factor, exponent: times }) => {
@@ -45,12 +45,11 @@ function constantPower(field: Field, base: Element, exponent: Q.Rational): Eleme
   return power(field, base, times);
 }
 
-/** Principal powers of positive constants, and the square root of a negative one: √−4 = 2i. */
+/** Principal powers of positive constants, and the square root of a negative rational one: √−4 = 2i. */
 function complexRoot(field: Field, base: Element, exponent: Q.Rational): Element | undefined {
-  if (!isConstant(field, base)) return undefined;
-  const sign = (knownSign(field, base.numerator) ?? 0) * (knownSign(field, base.denominator) ?? 0);
-  if (sign > 0) return rationalPower(field, base, exponent);
-  if (sign === 0 || exponent.denominator !== 2n) return undefined;
+  if (isPositiveNumber(field, base)) return rationalPower(field, base, exponent);
+  const value = rationalValue(base);
+  if (!value || value.numerator >= 0n || exponent.denominator !== 2n) return undefined;
   const size = rationalPower(field, negate(base), exponent);
   const turns = power(field, fromPolynomial(P.variable(field.imaginary())), Number(exponent.numerator));
   return size && turns && multiply(field, size, turns);

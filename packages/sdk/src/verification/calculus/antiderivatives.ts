@@ -1,4 +1,5 @@
 import { differentiate } from "../../algebra/calculus/differentiate.ts";
+import { signOfConstant } from "../../algebra/constant/decide.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
@@ -20,11 +21,13 @@ export function verifyAntiderivative(
   equal: (left: MathJson, right: MathJson) => Verdict,
   spend: Spend,
 ): Verdict {
+  // ∫ 2x e^(x²) dx = ∫ eᵘ du, and eᵘ + C after it, are about a letter that was put in.
+  if ([before, after].some((side) => isAboutAnother(side, letter))) return { status: "unchecked" };
   const [left, right] = [before, after].map((side) => derivativeOf(side, letter));
   if (left === undefined || right === undefined) return { status: "unchecked" };
   const verdict = equal(left, right);
   if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
-  if (hasConstant(before, after) && hasConstant(after, before)) {
+  if (hasConstant(before, after, spend) && hasConstant(after, before, spend)) {
     // ln x is an antiderivative of 1/x where x > 0 only.
     const conditions = [...narrower(before, left, spend), ...narrower(after, right, spend)];
     return { ...verdict, conditions: [...(verdict.conditions ?? []), ...conditions.map(expressionOf)] };
@@ -35,6 +38,14 @@ export function verifyAntiderivative(
     slip: "constant-of-integration",
     witness: { C: { latex: "1", json: 1 } },
   };
+}
+
+/** Whether a side is an integral in another letter, or speaks of letters but of neither this one nor a mere constant. */
+function isAboutAnother(side: MathJson, letter: string): boolean {
+  const integral = indefiniteLetter(side);
+  if (integral !== undefined) return integral !== letter;
+  const letters = freeLetters(side);
+  return !letters.includes(letter) && letters.some((other) => !/^[CcKk](_\w+)?$/.test(other));
 }
 
 /** What an antiderivative asks for and its derivative does not. */
@@ -83,9 +94,15 @@ function each(head: string, operands: readonly (MathJson | undefined)[]): MathJs
 const mentionsIntegral = (json: MathJson): boolean =>
   headOf(json) === "antiderivative" || operandsOf(json).some(mentionsIntegral);
 
-/** Whether a side is an integral itself, or has a letter of its own that is added. */
-function hasConstant(side: MathJson, other: MathJson): boolean {
+/** Whether a side is an integral itself, or a letter of its own is added to it: then it takes every value. */
+function hasConstant(side: MathJson, other: MathJson, spend: Spend): boolean {
   if (indefiniteLetter(side) !== undefined) return true;
   const known = freeLetters(other);
-  return freeLetters(side).some((letter) => !known.includes(letter));
+  return freeLetters(side)
+    .filter((letter) => !known.includes(letter))
+    .some((letter) => {
+      const share = differentiate(side, letter);
+      const sign = share === undefined || freeLetters(share).length > 0 ? undefined : signOfConstant(share, spend);
+      return sign === 1 || sign === -1;
+    });
 }

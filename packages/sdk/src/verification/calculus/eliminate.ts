@@ -9,7 +9,7 @@ import { convergence } from "../../algebra/limits/series.ts";
 import { eliminateMatrices } from "../../algebra/matrices/eliminate-matrices.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { freeLetters, headOf, isSymbol, mapOperands, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, mapOperands, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 import { countingLetters } from "./counting-letters.ts";
 import { type Eliminated, hasCalculus } from "./heads.ts";
@@ -37,10 +37,10 @@ export function eliminated(json: MathJson, options: EliminateOptions): Eliminate
   if (whole) return whole;
   try {
     const limits = eliminateEach(evaluated, { after: (part) => limitOrIntegral(part, options) });
-    const sums = eliminateSums(limits.json, spend);
+    const sums = hasGaps(limits.json) ? { json: limits.json, conditions: [] } : eliminateSums(limits.json, spend);
     const matrices = eliminateMatrices(sums.json, spend);
     if (!matrices) return { kind: "no-value" };
-    const counted = countingLetters(json);
+    const counted = plainlyCounted(json, options.assuming);
     const sufficient = [limits, sums, matrices]
       .flatMap((step) => step.conditions)
       .filter((condition) => !isUnderstood(condition, counted));
@@ -74,6 +74,40 @@ function isUnderstood(condition: MathJson, counted: readonly string[]): boolean 
     letters.every((letter) => counted.includes(letter)) &&
     /^(Element|GreaterEqual|Greater)$/.test(headOf(condition) ?? "")
   );
+}
+
+/** Whether a term of a sum with a letter in its bounds may lack a value: Σ k/k from 0. */
+function hasGaps(json: MathJson): boolean {
+  const [term, ...specs] = operandsOf(json);
+  const isSum = headOf(json) === "Sum" || headOf(json) === "Product";
+  const inLetters = specs.some((spec) => freeLetters(["List", ...operandsOf(spec).slice(1)]).length > 0);
+  if (
+    isSum &&
+    term !== undefined &&
+    inLetters &&
+    domainConditions(term).some(
+      (condition) => headOf(condition) !== "Or" && indices(specs).some((index) => mentions(condition, index)),
+    )
+  ) {
+    return true;
+  }
+  return operandsOf(json).some(hasGaps);
+}
+
+const indices = (specs: readonly MathJson[]): string[] =>
+  specs.flatMap((spec) => (headOf(spec) === "Limits" ? [String(operandsOf(spec)[0])] : []));
+
+/** Letters of which it goes without saying that they are numbers of terms: upper bounds of sums from 0 or 1, of which no hypothesis speaks. */
+function plainlyCounted(json: MathJson, assuming: readonly MathJson[]): string[] {
+  const spoken = [...assuming.flatMap(freeLetters), ...lowerBounds(json).flatMap(freeLetters)];
+  const isPlain = lowerBounds(json).every((bound) => bound === 0 || bound === 1 || freeLetters(bound).length > 0);
+  return isPlain ? countingLetters(json).filter((letter) => !spoken.includes(letter)) : [];
+}
+
+function lowerBounds(json: MathJson): MathJson[] {
+  const operands = operandsOf(json);
+  const own = headOf(json) === "Limits" && operands[1] !== undefined ? [operands[1]] : [];
+  return [...own, ...operands.flatMap(lowerBounds)];
 }
 
 /** A part of a formula without a value: the whole has none. */

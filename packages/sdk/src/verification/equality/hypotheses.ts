@@ -21,8 +21,7 @@ export function canHold(statements: readonly MathJson[], seed: number, spend: Sp
   if (allowed !== undefined && [...assignments(letters, seed, 60)].some(allowed)) return true;
   const read = statements.map(readStatement);
   const [letter] = letters;
-  if (letters.length !== 1 || letter === undefined || !read.every((statement) => statement !== undefined))
-    return letters.length === 0;
+  if (letters.length !== 1 || letter === undefined || !read.every((statement) => statement !== undefined)) return false;
   return compareOnLine(join("and", read), never, always, letter, spend)?.onlyFirst !== undefined;
 }
 

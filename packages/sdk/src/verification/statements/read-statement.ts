@@ -13,9 +13,10 @@ export function readStatement(json: MathJson): Statement | undefined {
   const [first, second] = operands;
   switch (headOf(json)) {
     case "And":
-    case "List":
     case "Condition":
       return conjunction(operands);
+    case "List":
+      return listed(operands);
     case "Or":
       return joined("or", operands);
     case "Not":
@@ -81,12 +82,15 @@ function joined(type: "and" | "or", parts: readonly MathJson[]): Statement | und
 const counting = /^[kmnlj](_\w+)?$/;
 
 /** Parts that hold together. A letter said to be a whole number that only helps to name another one's values stands for any such number. */
-function conjunction(parts: readonly MathJson[]): Statement | undefined {
+function conjunction(given: readonly MathJson[]): Statement | undefined {
+  const parts = given.flatMap(flattened);
   const letters = parts.flatMap((part) => countingLetter(part) ?? []);
   const rest = parts.filter((part) => countingLetter(part) === undefined || !helps(countingLetter(part) as string, parts));
   const counted = [...new Set(letters.filter((letter) => helps(letter, parts)))];
   // x ≠ π/2 + kπ is meant for every k, x = π/2 + kπ for some.
   const [denials, others] = [rest.filter((part) => isDenial(part, counted)), rest.filter((part) => !isDenial(part, counted))];
+  // In "sin x = 2 or x ≠ kπ" nobody knows what k ranges over.
+  if (others.some((part) => mentionsDenial(part, counted))) return undefined;
   const [every, some] = [joined("and", denials), joined("and", others)];
   if (!every || !some) return undefined;
   const quantified = (type: "some-whole" | "every-whole", part: Statement, own: readonly MathJson[]): Statement =>
@@ -96,9 +100,34 @@ function conjunction(parts: readonly MathJson[]): Statement | undefined {
   return join("and", [quantified("some-whole", some, others), quantified("every-whole", every, denials)]);
 }
 
+const flattened = (json: MathJson): readonly MathJson[] =>
+  headOf(json) === "And" || headOf(json) === "Condition" || (headOf(json) === "List" && !isListOfValues(operandsOf(json)))
+    ? operandsOf(json).flatMap(flattened)
+    : [json];
+
+/** After a comma "or" may join the last part only, or all that stands before it: x = 2, y = 3 or x = 3, y = 2 is not read. */
+function listed(parts: readonly MathJson[]): Statement | undefined {
+  if (parts.some((part) => headOf(part) === "Or")) return undefined;
+  return isListOfValues(parts) ? joined("or", parts) : conjunction(parts);
+}
+
+/** x = 1, x = 3 lists solutions: the letter cannot have both values. */
+function isListOfValues(parts: readonly MathJson[]): boolean {
+  const [letter, ...others] = parts.map((part) => {
+    const [left, right, ...more] = operandsOf(part);
+    const isValue = headOf(part) === "Equal" && more.length === 0 && right !== undefined && freeLetters(right).length === 0;
+    return isValue && left !== undefined && isSymbol(left) ? left : undefined;
+  });
+  return letter !== undefined && others.length > 0 && others.every((other) => other === letter);
+}
+
+function mentionsDenial(json: MathJson, counted: readonly string[]): boolean {
+  return isDenial(json, counted) || operandsOf(json).some((operand) => mentionsDenial(operand, counted));
+}
+
 /** Whether a part says that something is different from the members of a family. */
 function isDenial(json: MathJson, counted: readonly string[]): boolean {
-  const isNotEqual = headOf(json) === "NotEqual" || headOf(json) === "NotElement";
+  const isNotEqual = /^(NotEqual|NotElement|Not)$/.test(headOf(json) ?? "");
   const denies =
     isNotEqual || (/^(And|Or|List)$/.test(headOf(json) ?? "") && operandsOf(json).every((part) => isDenial(part, counted)));
   return denies && freeLetters(json).some((letter) => counted.includes(letter));

@@ -1,6 +1,7 @@
 import { signOfConstant } from "../../algebra/constant/decide.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
 import { apply, freeLetters, substitute } from "../../expression/mathjson.ts";
 import { comparisonsOf, type Direction, type Statement } from "./statement.ts";
 
@@ -30,7 +31,7 @@ export function smallFailure(
 }
 
 /** The truth of a statement at numbers; undefined where it is not certain. A comparison with a side that has no value is false. */
-function truthAt(statement: Statement, point: Readonly<Record<string, MathJson>>, spend: Spend): boolean | undefined {
+export function truthAt(statement: Statement, point: Readonly<Record<string, MathJson>>, spend: Spend): boolean | undefined {
   switch (statement.type) {
     case "comparison": {
       const difference = substitute(apply("Subtract", statement.left, statement.right), point);
@@ -43,6 +44,10 @@ function truthAt(statement: Statement, point: Readonly<Record<string, MathJson>>
       const decisive = statement.type === "or";
       if (parts.includes(decisive)) return decisive;
       return parts.includes(undefined) ? undefined : !decisive;
+    }
+    case "whole": {
+      const value = rationalOf(substitute(statement.value, point));
+      return value ? value.denominator === 1n : undefined;
     }
     default:
       return undefined;

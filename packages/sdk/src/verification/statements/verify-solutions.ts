@@ -8,7 +8,9 @@ import type { Comparison, Witness } from "../line/comparison.ts";
 import { compareOnLine } from "../line/decide.ts";
 import { compareOnCircle } from "../line/decide-on-circle.ts";
 import { compareInSeveral } from "../several/compare-in-several.ts";
+import { isAside } from "./aside.ts";
 import { impliedFamilies } from "./implied-families.ts";
+import { impliedRoots } from "./implied-roots.ts";
 import { readStatement } from "./read-statement.ts";
 import { smallFailure } from "./small-failure.ts";
 import { type Direction, join, type Statement } from "./statement.ts";
@@ -26,12 +28,18 @@ const undecided: Verdict = { status: "unchecked" };
  * letter the whole line is decided; with several what can be decided is.
  */
 export function verifySolutions(before: MathJson, after: MathJson, direction: Direction, options: SolutionOptions): Verdict {
-  const [first, second] = impliedFamilies(before, after).map(readStatement);
-  const hypotheses = options.assuming.map(readStatement);
+  const [first, second] = impliedFamilies(before, impliedRoots(before, after)).map(readStatement);
+  const hypotheses = options.assuming.map((json) => readStatement(impliedFamilies(json, before)[0]));
   if (!first || !second || !hypotheses.every((statement) => statement !== undefined)) return undecided;
   const given = join("and", hypotheses as Statement[]);
   const letters = lettersOf([first, second, given]);
-  if (letters.length > 1) return decideSeveral(first, second, given, direction, options);
+  if (letters.length > 1) {
+    const verdict = decideSeveral(first, second, given, direction, options);
+    return verdict.status === "refuted" &&
+      isAside(before, after, direction, () => decideSeveral(first, second, given, "implies", options))
+      ? undecided
+      : verdict;
+  }
   const letter = letters[0] ?? "x";
   const found =
     compareOnLine(first, second, given, letter, options.spend) ?? compareOnCircle(first, second, given, letter, options.spend);
