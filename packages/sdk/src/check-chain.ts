@@ -1,14 +1,19 @@
 import { type Line, readLine } from "./checking/line.ts";
 import { judgeNext } from "./checking/next-line.ts";
 import { settingsFrom } from "./checking/settings.ts";
-import type { CheckChain, Verdict } from "./contract.ts";
+import type { CheckChain, Expression, Verdict } from "./contract.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
+import { makesClaims } from "./expression/is-statement.ts";
+import { isAside } from "./verification/statements/aside.ts";
 
 /**
  * Checks somebody's working line by line, one verdict a line: the first line is `given`, and each further one is held against the one before as
  * `checkStep` does. Nothing is held against a line further up, so that after a wrong line the next ones are judged by themselves: a line that goes on
  * rightly from a wrong one is `proved`.
+ *
+ * A line about other letters, t = x², and one that goes on with a part of a system is no mistake, nor is what then goes on from both: such lines are
+ * `unchecked` unless they are proved.
  *
  * `= b` goes on from the last side of the line above, y = a say, and the next line then starts from y = b. ⇒ and ∴ claim that the line follows from
  * the one before, ⇔ that both say the same, ⇐ that the one before follows. A solution with a remark that takes it back, `x = −1（舍去）`, is
@@ -25,13 +30,24 @@ export const checkChain: CheckChain = async (lines, options = {}) => {
   if (first.continues !== undefined) throw new MisuseError("line 1 goes on from a line before it, and there is none");
   const verdicts: Verdict[] = [{ status: "given" }];
   let standing = first.expression;
+  let beside = false;
   for (const line of others) {
     const judged = judgeNext(standing, line, settings);
-    verdicts.push(judged.verdict);
+    // After t = x², or one equation of a system, a line may go on from what stood before that: against it alone it is not judged wrong.
+    verdicts.push(beside && judged.verdict.status === "refuted" ? { status: "unchecked" } : judged.verdict);
+    beside = judged.verdict.status === "unchecked" && (beside || isAsideOf(standing, line.expression));
     standing = judged.standing;
   }
   return verdicts;
 };
+
+function isAsideOf(before: Expression, after: Expression): boolean {
+  return (
+    makesClaims(before.json) &&
+    makesClaims(after.json) &&
+    isAside(before.json, after.json, "equivalent", () => ({ status: "unchecked" }))
+  );
+}
 
 function readNumbered(source: unknown, index: number): Line {
   const number = index + 1;

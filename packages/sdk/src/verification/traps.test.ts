@@ -120,6 +120,22 @@ describe("traps, with the verdict that is right or at least not wrong", () => {
     ["x+y=5,x-y=1", "x=3,y=1", {}, "refuted", []],
     ["x^2=4", "x=2", {}, "refuted", []],
     ["a>b", "ac>bc", { relation: "implies" }, "refuted", []],
+    ["(-8)^{1/3}+i", "-2+i", {}, "unchecked", []],
+    ["\\sqrt[3]{-8}i", "-2i", {}, "unchecked", []],
+    ["x=2k\\pi, x=\\pi+2k\\pi", "x\\in\\varnothing", {}, "refuted", []],
+    ["x=y, x=-y", "x=0, y=0", {}, "refuted", []],
+    ["x=1, x=2, y=3", "x=5, x=6, y=4", {}, "unchecked", []],
+    ["x=1, x=2, x<0", "x=-1, x=-2, x>0", {}, "unchecked", []],
+    ["x^2=y^2", "x=y, x=-y", {}, "proved", []],
+    ["x^2=a, a\\ge0", "x=\\sqrt a, x=-\\sqrt a", {}, "proved", []],
+    ["\\sin x=0", "x=2k\\pi, x=\\pi+2k\\pi", {}, "proved", []],
+    ["\\sin 2x=\\sin x", "x=k\\pi, x=\\pm\\frac\\pi3+2k\\pi", {}, "proved", []],
+    ["x=1, x=2, x\\ne1", "x=2", {}, "unchecked", []],
+    ["\\frac1f=\\frac1u+\\frac1v", "f=\\frac{uv}{u+v}", {}, "unchecked", []],
+    ["ax=b", "x=\\frac ba", {}, "refuted", []],
+    ["(1+i)^2", "2i", {}, "proved", []],
+    ["(a+bi)(a-bi)", "a^2+b^2", {}, "proved", []],
+    ["\\sum_{i=1}^n i", "\\frac{n(n+1)}2", {}, "proved", []],
   ];
   for (const [before, after, options, status, conditions] of table) {
     test(`${before} → ${after}: ${status}`, async () => {

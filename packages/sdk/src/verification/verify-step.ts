@@ -46,7 +46,16 @@ export function verifyStep(claim: Claim, spend: Spend): Verdict {
   if (imaginary.status !== "unchecked" || complex) return imaginary;
   const real = verifyOver(claim, false, spend);
   // Of an identity that uses more than arithmetic, ln(eˣ) = x, that is not so.
-  return real.status === "proved" && real.by === "polynomial-identity" ? real : undecided;
+  const sides = [claim.before, claim.after].flatMap((side) => (side ? [side.json] : []));
+  return real.status === "proved" && sides.every(isArithmetic) ? real : undecided;
+}
+
+/** Only sums, products, quotients and whole powers, which mean the same for any numbers. */
+function isArithmetic(json: MathJson): boolean {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  if (head === undefined) return true;
+  if (head === "Power") return Number.isInteger(operands[1]) && isArithmetic(operands[0] ?? 0);
+  return /^(Add|Subtract|Negate|Multiply|Divide)$/.test(head) && operands.every(isArithmetic);
 }
 
 function withImaginaryUnit(claim: Claim): Claim {

@@ -105,20 +105,29 @@ const flattened = (json: MathJson): readonly MathJson[] =>
     ? operandsOf(json).flatMap(flattened)
     : [json];
 
-/** After a comma "or" may join the last part only, or all that stands before it: x = 2, y = 3 or x = 3, y = 2 is not read. */
+/**
+ * After a comma "or" may join the last part only, or all that stands before it: x = 2, y = 3 or x = 3, y = 2 is not read. Nor is a list that
+ * gives one letter two values beside other things: x = 1, y = 2, x = 3, y = 4.
+ */
 function listed(parts: readonly MathJson[]): Statement | undefined {
   if (parts.some((part) => headOf(part) === "Or")) return undefined;
-  return isListOfValues(parts) ? joined("or", parts) : conjunction(parts);
+  if (isListOfValues(parts)) return joined("or", parts);
+  const letters = parts.flatMap((part) => valuedLetter(part) ?? []);
+  return new Set(letters).size < letters.length ? undefined : conjunction(parts);
 }
 
 /** x = 1, x = 3 lists solutions: the letter cannot have both values. */
 function isListOfValues(parts: readonly MathJson[]): boolean {
-  const [letter, ...others] = parts.map((part) => {
-    const [left, right, ...more] = operandsOf(part);
-    const isValue = headOf(part) === "Equal" && more.length === 0 && right !== undefined && freeLetters(right).length === 0;
-    return isValue && left !== undefined && isSymbol(left) ? left : undefined;
-  });
+  const [letter, ...others] = parts.map(valuedLetter);
   return letter !== undefined && others.length > 0 && others.every((other) => other === letter);
+}
+
+/** The letter that an equation solved for it gives a value, be it in other letters. */
+function valuedLetter(part: MathJson): string | undefined {
+  const [left, right, ...more] = operandsOf(part);
+  if (headOf(part) !== "Equal" || more.length > 0 || left === undefined || right === undefined || !isSymbol(left))
+    return undefined;
+  return freeLetters(right).includes(left) ? undefined : left;
 }
 
 function mentionsDenial(json: MathJson, counted: readonly string[]): boolean {

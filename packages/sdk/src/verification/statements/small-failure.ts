@@ -30,6 +30,13 @@ export function smallFailure(
   return undefined;
 }
 
+/** Whether some side of a statement has no value at a point. */
+export function lacksValue(statement: Statement, point: Readonly<Record<string, MathJson>>, spend: Spend): boolean {
+  return comparisonsOf(statement).some(
+    ({ left, right }) => signOfConstant(substitute(apply("Subtract", left, right), point), spend) === "no-value",
+  );
+}
+
 /** The truth of a statement at numbers; undefined where it is not certain. A comparison with a side that has no value is false. */
 export function truthAt(statement: Statement, point: Readonly<Record<string, MathJson>>, spend: Spend): boolean | undefined {
   switch (statement.type) {

@@ -12,7 +12,7 @@ import { isAside } from "./aside.ts";
 import { impliedFamilies } from "./implied-families.ts";
 import { impliedRoots } from "./implied-roots.ts";
 import { readStatement } from "./read-statement.ts";
-import { smallFailure } from "./small-failure.ts";
+import { lacksValue, smallFailure } from "./small-failure.ts";
 import { type Direction, join, type Statement } from "./statement.ts";
 
 export interface SolutionOptions {
@@ -98,5 +98,6 @@ function decideSeveral(
   if (found.conditions.length === 0) return proved(found.by, []);
   // It holds under conditions that nobody gave: ax = b → x = b/a loses what a = 0 allows.
   const witness = smallFailure(first, second, given, direction, options.spend);
-  return witness ? refutedAt(witness, "exact-point") : undecided;
+  // Where the line before has no value, 1/f = 1/u + 1/v at u = 0, nobody would look for solutions.
+  return witness && !lacksValue(first, witness, options.spend) ? refutedAt(witness, "exact-point") : undecided;
 }
