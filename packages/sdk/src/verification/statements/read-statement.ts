@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, isApplication, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isApplication, isSymbol, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { always, join, never, type Sign, type Statement, signsOf } from "./statement.ts";
 
 /**
@@ -107,27 +107,38 @@ const flattened = (json: MathJson): readonly MathJson[] =>
 
 /**
  * After a comma "or" may join the last part only, or all that stands before it: x = 2, y = 3 or x = 3, y = 2 is not read. Nor is a list that
- * gives one letter two values beside other things: x = 1, y = 2, x = 3, y = 4.
+ * gives one letter two numbers beside other things: x = 1, y = 2, x = 3, y = 4.
  */
 function listed(parts: readonly MathJson[]): Statement | undefined {
   if (parts.some((part) => headOf(part) === "Or")) return undefined;
   if (isListOfValues(parts)) return joined("or", parts);
-  const letters = parts.flatMap((part) => valuedLetter(part) ?? []);
-  return new Set(letters).size < letters.length ? undefined : conjunction(parts);
+  return hasTwice(parts.map((part) => valuedLetter(part, isNumber))) ? undefined : conjunction(parts);
 }
 
 /** x = 1, x = 3 lists solutions: the letter cannot have both values. */
 function isListOfValues(parts: readonly MathJson[]): boolean {
-  const [letter, ...others] = parts.map(valuedLetter);
+  const [letter, ...others] = parts.map((part) => valuedLetter(part, isNumber));
   return letter !== undefined && others.length > 0 && others.every((other) => other === letter);
 }
 
-/** The letter that an equation solved for it gives a value, be it in other letters. */
-function valuedLetter(part: MathJson): string | undefined {
+/** Whether a list may be one of solutions and a system alike: y = x², y = 2x is a system, x = √a, x = −√a after x² = a a list. */
+export function isAmbiguousList(json: MathJson): boolean {
+  return headOf(json) === "List" && hasTwice(operandsOf(json).map((part) => valuedLetter(part, () => true)));
+}
+
+const hasTwice = (letters: readonly (string | undefined)[]): boolean =>
+  letters.some((letter, index) => letter !== undefined && letters.indexOf(letter) < index);
+
+/** No letters but those that count the members of a family. */
+const isNumber = (value: MathJson): boolean =>
+  freeLetters(value).every((letter) => counting.test(letter) && mentions(value, "Pi"));
+
+/** The letter that an equation solved for it gives a value of some kind. */
+function valuedLetter(part: MathJson, isKind: (value: MathJson) => boolean): string | undefined {
   const [left, right, ...more] = operandsOf(part);
   if (headOf(part) !== "Equal" || more.length > 0 || left === undefined || right === undefined || !isSymbol(left))
     return undefined;
-  return freeLetters(right).includes(left) ? undefined : left;
+  return freeLetters(right).includes(left) || !isKind(right) ? undefined : left;
 }
 
 function mentionsDenial(json: MathJson, counted: readonly string[]): boolean {

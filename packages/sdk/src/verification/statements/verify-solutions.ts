@@ -11,7 +11,7 @@ import { compareInSeveral } from "../several/compare-in-several.ts";
 import { isAside } from "./aside.ts";
 import { impliedFamilies } from "./implied-families.ts";
 import { impliedRoots } from "./implied-roots.ts";
-import { readStatement } from "./read-statement.ts";
+import { isAmbiguousList, readStatement } from "./read-statement.ts";
 import { lacksValue, smallFailure } from "./small-failure.ts";
 import { type Direction, join, type Statement } from "./statement.ts";
 
@@ -35,6 +35,7 @@ export function verifySolutions(before: MathJson, after: MathJson, direction: Di
   const letters = lettersOf([first, second, given]);
   if (letters.length > 1) {
     const verdict = decideSeveral(first, second, given, direction, options);
+    if (verdict.status === "refuted" && [before, after].some(isAmbiguousList)) return undecided;
     return verdict.status === "refuted" &&
       isAside(before, after, direction, () => decideSeveral(first, second, given, "implies", options))
       ? undecided
