@@ -136,6 +136,13 @@ describe("traps, with the verdict that is right or at least not wrong", () => {
     ["(1+i)^2", "2i", {}, "proved", []],
     ["(a+bi)(a-bi)", "a^2+b^2", {}, "proved", []],
     ["\\sum_{i=1}^n i", "\\frac{n(n+1)}2", {}, "proved", []],
+    // Written as a product, linear at 0, 1 and 2 only.
+    ["(x+1)(x-1)(x-3)=0, \\sin(\\pi x)=0", "x=1", {}, "refuted", []],
+    ["(x+1)(x-1)(x-3)=0, \\cos(2\\pi x)=1", "x=\\pm1\\text{ or }x=3", {}, "proved", []],
+    ["\\sin x=0, 0\\le x\\le20", "x=-\\frac{\\pi(k+1)(k-1)(k-3)}{3}, 0\\le x\\le20, k\\in\\mathbb{Z}", {}, "unchecked", []],
+    ["\\sin x=0", "x=10^{16}\\pi+k\\pi, k\\in\\mathbb{Z}", {}, "unchecked", []],
+    // A factor that is 0 in disguise.
+    ["(\\sin20°-\\cos70°)(x-1)e^x=0", "x=1", {}, "refuted", []],
   ];
   for (const [before, after, options, status, conditions] of table) {
     test(`${before} → ${after}: ${status}`, async () => {

@@ -7,7 +7,7 @@ import { type Element, fromPolynomial } from "../../algebra/normal-form/element.
 import { exponentialOf } from "../../algebra/normal-form/exponentials.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { logarithmOf } from "../../algebra/normal-form/logarithms.ts";
-import { knownSign } from "../../algebra/normal-form/signs.ts";
+import { signOfNumber } from "../../algebra/normal-form/signs.ts";
 import { elementToJson } from "../../algebra/normal-form/to-json.ts";
 import { rational } from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
@@ -132,7 +132,7 @@ export function inBase(field: Field, base: Base, { polynomial }: Factor): Based 
     throw new Undecided("a letter beside a function of it");
   }
   const at = cancel(field, negate(decided(divide(field, fromPolynomial(constant), fromPolynomial(slope)), "a root")));
-  const direction = decided(knownSign(field, slope), "a sign");
+  const direction = certainSign(field, slope);
   return base.kind === "exponential"
     ? besideExponential(field, base, at, direction)
     : besideLogarithm(field, base, at, direction);
@@ -141,14 +141,14 @@ export function inBase(field: Field, base: Base, { polynomial }: Factor): Based 
 /** The sign of x − c is that of e^(rx) − e^(rc) for a rate r > 0. */
 function besideExponential(field: Field, base: Base, at: Element, direction: 1 | -1): Based {
   const rate = base.rate as Element;
-  const growth = decided(signOfConstantElement(field, rate), "a sign");
+  const growth = signOfConstantElement(field, rate);
   return againstValue(field, base, exponentialOf(field, multiply(field, rate, at)), (direction * growth) as Sign);
 }
 
 /** Where x > 0 the sign of x − c is that of ln x − ln c, or 1 where c ≤ 0; where x < 0 it is that of ln |c| − ln |x|, or −1 where c ≥ 0. */
 function besideLogarithm(field: Field, base: Base, at: Element, direction: 1 | -1): Based {
   const side = base.side ?? 1;
-  const sign = at.numerator === 0n ? 0 : decided(signOfConstantElement(field, at), "a sign");
+  const sign = at.numerator === 0n ? 0 : signOfConstantElement(field, at);
   if (side === 0) return { sign: (sign === 0 ? 0 : -sign * direction) as Sign };
   if (sign !== side) return { sign: (direction * side) as Sign };
   return againstValue(field, base, logarithmOf(field, side < 0 ? negate(at) : at), (direction * side) as Sign);
@@ -156,14 +156,19 @@ function besideLogarithm(field: Field, base: Base, at: Element, direction: 1 | -
 
 function againstValue(field: Field, base: Base, value: Element | undefined, sign: Sign): Based {
   const { numerator, denominator } = decided(value, "a value");
-  const below = decided(knownSign(field, denominator), "a sign");
+  const below = certainSign(field, denominator);
   const difference = P.subtract(field.multiply(P.variable(base.place), denominator), numerator);
   return { sign: (sign * below) as Sign, polynomial: field.reduce(difference) };
 }
 
-function signOfConstantElement(field: Field, { numerator, denominator }: Element): 1 | -1 | undefined {
-  const [above, below] = [knownSign(field, numerator), knownSign(field, denominator)];
-  return above && below && ((above * below) as 1 | -1);
+const signOfConstantElement = (field: Field, { numerator, denominator }: Element): 1 | -1 =>
+  (certainSign(field, numerator) * certainSign(field, denominator)) as 1 | -1;
+
+/** @throws Undecided for a number that is 0 or whose sign is not certain */
+function certainSign(field: Field, constant: Polynomial): 1 | -1 {
+  const sign = signOfNumber(field, constant);
+  if (sign === undefined || sign === 0) throw new Undecided("a sign");
+  return sign;
 }
 
 /** The letter's value from the base's: x = ln t/r, x = eᵗ. */

@@ -1,6 +1,7 @@
 import { apply, freeLetters, substitute } from "../../expression/mathjson.ts";
 import { type Comparison, comparisonsOf, join, mapComparisons, type Statement } from "../statements/statement.ts";
 import { decimalsOf } from "./constant-value.ts";
+import { isLinear } from "./linear.ts";
 import { decided, Undecided } from "./undecided.ts";
 
 /** So many members of a family within a window are written out. */
@@ -31,24 +32,21 @@ export function progressionsIn(statement: Statement, unknown: string): Progressi
   }
 }
 
+/** Numbers beyond this, and their multiples, are too coarse as doubles to count members by. */
+const largestStart = 1e6;
+
 /** Where a comparison changes its truth, for each k: left − right is linear in the unknown and in k. @throws Undecided where it is not. */
 function progressionOf({ left, right }: Comparison, unknown: string, letter: string): Progression {
   const difference = apply("Subtract", left, right);
-  const threshold = (count: number): number => {
-    const at = (value: number): number =>
-      decided(decimalsOf(substitute(difference, { [unknown]: value, [letter]: count })), "a member of a family");
-    const [first, second, third] = [at(0), at(1), at(2)];
-    const slope = second - first;
-    if (!isClose(third - second, slope) || slope === 0) throw new Undecided("a family that is not linear");
-    return -first / slope;
-  };
-  const [start, next, third] = [threshold(0), threshold(1), threshold(2)];
-  const step = next - start;
-  if (!isClose(third - next, step) || Math.abs(step) < 1e-9) throw new Undecided("a family without a fixed step");
+  if (!isLinear(difference, [unknown, letter])) throw new Undecided("a family that is not linear");
+  const at = (value: number, count: number): number =>
+    decided(decimalsOf(substitute(difference, { [unknown]: value, [letter]: count })), "a member of a family");
+  const slope = at(1, 0) - at(0, 0);
+  const [start, step] = [-at(0, 0) / slope, -(at(0, 1) - at(0, 0)) / slope];
+  if (!(Math.abs(start) < largestStart) || !(Math.abs(step) > 1e-6 && Math.abs(step) < largestStart))
+    throw new Undecided("a family of odd size");
   return { start, step };
 }
-
-const isClose = (left: number, right: number): boolean => Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left));
 
 /** The statement with every "for some whole k" written out for all k whose numbers lie in the window or one step beyond. */
 export function expandFamilies(statement: Statement, unknown: string, window: { from: number; to: number }): Statement {

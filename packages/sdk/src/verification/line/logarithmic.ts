@@ -7,7 +7,7 @@ import { exponentialOf } from "../../algebra/normal-form/exponentials.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { logarithmOf } from "../../algebra/normal-form/logarithms.ts";
 import { absolutePower } from "../../algebra/normal-form/shares.ts";
-import { knownSign } from "../../algebra/normal-form/signs.ts";
+import { signOfNumber } from "../../algebra/normal-form/signs.ts";
 import { rational } from "../../algebra/rational.ts";
 import type { Sign } from "../statements/statement.ts";
 
@@ -51,8 +51,8 @@ function comparedExponentials(field: Field, terms: Terms): Simpler | "unknown" |
   }
   const [first, second, ...more] = [...groups.values()];
   if (!first || !second || more.length > 0) return undefined;
-  const [a, b] = [knownSign(field, first.coefficient), knownSign(field, second.coefficient)];
-  if (a === undefined || b === undefined) return "unknown";
+  const [a, b] = [signOfNumber(field, first.coefficient), signOfNumber(field, second.coefficient)];
+  if (!a || !b) return "unknown";
   if (a === b) return { sign: a };
   const sizes = [first, second].map(({ coefficient }, index) =>
     logarithmOf(field, fromPolynomial(P.scale(coefficient, BigInt(index === 0 ? a : b)))),

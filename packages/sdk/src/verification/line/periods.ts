@@ -4,6 +4,7 @@ import { elementOf } from "../../algebra/normal-form/convert.ts";
 import { type Element, rationalValue } from "../../algebra/normal-form/element.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import type { Rational } from "../../algebra/rational.ts";
+import * as Q from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
 import { apply, freeLetters, substitute } from "../../expression/mathjson.ts";
 import { type Comparison, comparisonsOf, type Statement } from "../statements/statement.ts";
@@ -28,7 +29,7 @@ export function commonMultiple(
     const period = decided(elementOf(field, apply("Divide", apply("Multiply", 2, "Pi"), circle.rate)), "a period");
     const ratio = rationalValue(cancel(field, decided(divide(field, step, period), "a ratio")));
     if (!ratio) return undefined;
-    multiple = leastCommonMultiple(multiple, numeratorOf(ratio));
+    multiple = Q.leastCommonMultiple(multiple, numeratorOf(ratio));
     if (multiple > largestMultiple) throw new Undecided("a long common period");
   }
   return Number(multiple);
@@ -36,11 +37,6 @@ export function commonMultiple(
 
 /** A step of 3/2 periods comes round after 3 of them, one of 1/2 after 1. */
 const numeratorOf = ({ numerator }: Rational): bigint => (numerator < 0n ? -numerator : numerator);
-
-function leastCommonMultiple(left: bigint, right: bigint): bigint {
-  const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-  return (left / gcd(left, right)) * right;
-}
 
 function stepsIn(field: Field, statement: Statement, unknown: string): Element[] {
   switch (statement.type) {

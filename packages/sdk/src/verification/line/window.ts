@@ -2,6 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { apply, freeLetters, substitute } from "../../expression/mathjson.ts";
 import type { Comparison, Statement } from "../statements/statement.ts";
 import { decimalsOf } from "./constant-value.ts";
+import { isLinear } from "./linear.ts";
 
 /** Between which numbers all solutions lie. */
 export interface Window {
@@ -39,11 +40,11 @@ export function hull(left: Window, right: Window): Window {
 
 function windowOfComparison({ left, right, signs }: Comparison, unknown: string): Window {
   const difference: MathJson = apply("Subtract", left, right);
-  if (freeLetters(difference).some((letter) => letter !== unknown) || !isPlain(difference, unknown)) return everywhere;
+  if (freeLetters(difference).some((letter) => letter !== unknown) || !isLinear(difference, [unknown])) return everywhere;
   const at = (value: number): number => decimalsOf(substitute(difference, { [unknown]: value })) ?? Number.NaN;
-  const [first, second, third] = [at(0), at(1), at(2)];
-  const slope = second - first;
-  if (!(Math.abs(third - second - slope) <= 1e-9 * Math.max(1, Math.abs(slope))) || Math.abs(slope) < 1e-9) return everywhere;
+  const first = at(0);
+  const slope = at(1) - first;
+  if (!(Math.abs(slope) > 1e-9 * Math.max(1, Math.abs(first)))) return everywhere;
   const threshold = -first / slope;
   const slack = 1e-6 * Math.max(1, Math.abs(threshold));
   const mayBe = (sign: -1 | 1): boolean => signs.includes((slope > 0 ? sign : -sign) as -1 | 1);
@@ -51,14 +52,4 @@ function windowOfComparison({ left, right, signs }: Comparison, unknown: string)
     from: mayBe(-1) ? Number.NEGATIVE_INFINITY : threshold - slack,
     to: mayBe(1) ? Number.POSITIVE_INFINITY : threshold + slack,
   };
-}
-
-/** Whether the unknown is only added and multiplied by numbers, so that three values show whether a formula is linear in it. */
-function isPlain(json: MathJson, unknown: string): boolean {
-  if (!Array.isArray(json)) return true;
-  const [head, ...operands] = json as [string, ...MathJson[]];
-  if (!freeLetters(json).includes(unknown)) return true;
-  if (!/^(Add|Subtract|Negate|Multiply|Divide)$/.test(head)) return false;
-  if (head === "Divide" && operands[1] !== undefined && freeLetters(operands[1]).includes(unknown)) return false;
-  return operands.every((operand) => isPlain(operand, unknown));
 }
