@@ -62,3 +62,16 @@ export function complexWitness(
   }
   return undefined;
 }
+
+/** Whether what a real condition u ≠ 0, u > 0 or u ≥ 0 on a constant leaves of itself over ℂ certainly holds: u ≠ 0, for logarithms too; nothing for roots. */
+export function holdsOverComplex(condition: MathJson, spend: Spend): boolean {
+  const [left, right] = operandsOf(condition);
+  const head = headOf(condition);
+  if (head === "GreaterEqual") return true;
+  if ((head !== "NotEqual" && head !== "Greater") || left === undefined || right === undefined) return false;
+  return inField({ spend, complex: true }, (field) => {
+    const [a, b] = [elementOf(field, left), elementOf(field, right)];
+    const difference = a && b && subtract(field, a, b).numerator;
+    return difference !== undefined && difference !== 0n && hasOnlyPlainRoots(field, difference);
+  });
+}

@@ -9,7 +9,7 @@ import { domainConditions } from "../domain.ts";
 import { compareOnLine } from "../line/decide.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { always, join, type Statement } from "../statements/statement.ts";
-import { complexWitness } from "./complex-values.ts";
+import { complexWitness, holdsOverComplex } from "./complex-values.ts";
 import { conditionsBetween, remaining } from "./conditions.ts";
 import { canHold, isAllowed } from "./hypotheses.ts";
 import { type Identity, identityOf } from "./identity.ts";
@@ -58,7 +58,11 @@ function provedIdentity(
   identity: Identity & { kind: "equal" },
   options: EqualityOptions,
 ): Verdict {
-  if (options.complex === true) return proved("polynomial-identity", [...divisorsBetween(before, after), ...identity.taken]);
+  if (options.complex === true) {
+    const constants = [before, after].flatMap(domainConditions).filter((condition) => freeLetters(condition).length === 0);
+    if (!constants.every((condition) => holdsOverComplex(condition, options.spend))) return undecided;
+    return proved("polynomial-identity", [...divisorsBetween(before, after), ...identity.taken]);
+  }
   if (!haveCommonValue(before, after, options)) return undecided;
   const conditions = conditionsBetween(before, after, options.assuming, options.spend);
   const both = [...domainConditions(before), ...domainConditions(after), ...options.assuming, ...conditions];
@@ -153,10 +157,15 @@ const wholeFromOne = (letter: string): MathJson[] => [
 
 /** Functions that may be one thing here and another thing there: agreement at points says nothing about the rest. */
 const piecewise: ReadonlySet<string> = new Set(
-  "Abs Sign Floor Ceil Round Mod Max Min Which GCD LCM Integrate Limit Sum Product".split(" "),
+  "Abs Sign Floor Ceil Round Mod Max Min Which GCD LCM Integrate Limit Sum Product Sqrt Root Arcsin Arccos Arctan Arccot Arcsec Arccsc".split(
+    " ",
+  ),
 );
 
 function isSmooth(json: MathJson): boolean {
   if (!Array.isArray(json)) return true;
-  return !piecewise.has(json[0] as string) && operandsOf(json).every(isSmooth);
+  const [head, , exponent] = json as [string, ...MathJson[]];
+  // √((x − 1000)²), also as a power, is 1000 − x at every point that is looked at.
+  const isRoot = head === "Power" && exponent !== undefined && !Number.isInteger(exponent) && freeLetters(exponent).length === 0;
+  return !piecewise.has(head) && !isRoot && operandsOf(json).every(isSmooth);
 }
