@@ -59,11 +59,11 @@ export interface Must {
   readonly reached: boolean;
 }
 
-export const mostUnchecked = 0.03;
-export const leastProved = 0.9;
-export const leastConditions = 0.98;
+const mostUnchecked = 0.03;
+const leastProved = 0.9;
+const leastConditions = 0.98;
 /** Milliseconds, for what is decided by a polynomial identity. */
-export const exactMilliseconds = 0.3;
+const exactMilliseconds = 0.3;
 
 const percent = (part: number, of: number): string => (of === 0 ? "–" : `${((100 * part) / of).toFixed(1)} %`);
 

@@ -3,7 +3,7 @@ import type { Chance } from "../writing/chance.ts";
 import { either } from "../writing/latex.ts";
 
 /** `x = 1 \lor x = 3`, `x \in \{1, 3\}`, or that there is none. */
-export function solutionSet(chance: Chance, letter: string, values: readonly string[]): string {
+function solutionSet(chance: Chance, letter: string, values: readonly string[]): string {
   const each = [...new Set(values)];
   if (each.length === 0) return `${letter} \\in \\varnothing`;
   if (each.length > 1 && chance.happens(0.3)) return `${letter} \\in \\{${each.join(", ")}\\}`;

@@ -42,7 +42,7 @@ export function factor(inside: string): string {
 }
 
 /** Whether there is a plus or minus outside of all brackets. */
-export function isSum(latex: string): boolean {
+function isSum(latex: string): boolean {
   let depth = 0;
   for (const sign of latex) {
     if ("({[".includes(sign)) depth += 1;
@@ -62,9 +62,3 @@ export const bareFactor = (value: Fraction, letter = "x"): string => rootFactor(
 
 /** Statements joined by "or". */
 export const either = (...statements: readonly string[]): string => [...new Set(statements)].join(" \\lor ");
-
-/** A sign put before: `-(a+b)`, `-2`, and of `-a`, `a`. */
-export function minusOf(latex: string): string {
-  if (isSum(latex.slice(1))) return `-${brackets(latex)}`;
-  return latex.startsWith("-") ? latex.slice(1) : `-${latex}`;
-}

@@ -103,7 +103,10 @@ describe("what is equal to an answer but none, and what is not known, is not cal
     ["x^2 + y^2 = 5, x + y = 3", ["x = 3 - y, y^2 - 3y + 2 = 0", "x = 2, y = 1 or x = 1, y = 2", "(1, 2, 3)", "5"]],
     ["Find the integer solutions of x^2 = 2", ["±√2", "no solution"]],
     [`Write ${quadratic} in vertex form`, [quadratic, "(x - 1)(x - 3)", "x(x - 4) + 3"]],
-    [`Write ${quadratic} in factored form`, ["x^2 - 4x + 3", "1(x^2 - 4x + 3)", "x(x - 4) + 3"]],
+    [
+      `Write ${quadratic} in factored form`,
+      ["x^2 - 4x + 3", "1(x^2 - 4x + 3)", "x(x - 4) + 3", "\\frac{(x - 1)(x - 3)(x^2 + 1)}{x^2 + 1}"],
+    ],
     [`Find the minimum of ${quadratic}`, ["x = 2", "(2, -1)"]],
     ["Find the minimum of y = (x - 2)^2 + 2", ["x = 2"]],
     ["Find the minimum of y = x^2", ["\\frac{3}{4}x^2", "x^2", "F(x, y) = 0", "y"]],

@@ -65,5 +65,6 @@ function checkWitness(
   if (Object.values(witness).some((value) => Array.isArray(value) && value[0] === "Interval")) return;
   const point = new Map(Object.entries(witness));
   assert.equal(truthAt(given, point, limited()), true);
-  assert.notEqual(truthAt(first, point, limited()), truthAt(second, point, limited()));
+  const truths = [first, second].map((statement) => truthAt(statement, point, limited()));
+  assert.deepEqual(new Set(truths), new Set([true, false]));
 }

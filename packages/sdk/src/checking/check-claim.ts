@@ -1,10 +1,10 @@
-import type { Spend } from "../algebra/spend.ts";
+import { spendFreely } from "../algebra/spend.ts";
 import type { Expression, MathJson, Message, Verdict } from "../contract.ts";
-import { BudgetError } from "../errors/budget-error.ts";
 import { MathVizError } from "../errors/math-viz-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply, freeLetters } from "../expression/mathjson.ts";
 import { indefiniteLetter } from "../verification/calculus/heads.ts";
+import { shareOf } from "../verification/several/share.ts";
 import { type FoundSlip, findSlip } from "../verification/slips/find-slip.ts";
 import { verifierJudge } from "../verification/slips/judge.ts";
 import { type Claim, verifyWithin } from "../verification/verify-step.ts";
@@ -33,11 +33,7 @@ export function explained(verdict: Verdict, claim: Claim): Verdict {
 
 /** The mistake in a wrong line; undefined where none is found. That the line is wrong stands, whatever becomes of the search. */
 function slipIn({ after, relation, ...circumstances }: Claim, before: Expression): FoundSlip | undefined {
-  let left = slipOperations;
-  const spend: Spend = (count) => {
-    left -= count;
-    if (left < 0) throw new BudgetError(slipOperations);
-  };
+  const spend = shareOf(spendFreely, slipOperations);
   try {
     const judge = verifierJudge(circumstances, questionOperations, spend);
     return findSlip(before.json, after.json, relation, judge, spend);

@@ -100,6 +100,7 @@ function judgeSides(sides: readonly MathJson[], relation: Relation, settings: Se
   if (wrong) return wrong;
   const [first = undecided, ...others] = verdicts;
   if (others.length === 0) return first;
-  if (relation !== "equal") return verdicts.find(({ status }) => status === "unchecked") ?? first;
+  const weakest = verdicts.find(({ status }) => status === "unchecked") ?? verdicts.find(({ status }) => status === "sampled");
+  if (relation !== "equal") return weakest ?? verdicts.find(({ conditions }) => conditions !== undefined) ?? first;
   return verifyWithin(operations, { ...settings, after: expressionOf(apply("Equal", ...sides)), relation });
 }

@@ -144,6 +144,8 @@ describe("traps, with the verdict that is right or at least not wrong", () => {
     ["\\sqrt{(x-1000)^2}+y", "1000-x+y", {}, "unchecked", []],
     ["\\frac{z(\\sqrt{3+2\\sqrt2}-1-\\sqrt2)}{\\sqrt{3+2\\sqrt2}-1-\\sqrt2}", "z", { numbers: "complex" }, "unchecked", []],
     ["\\frac{z}{1+i}", "\\frac{z(1-i)}{2}", { numbers: "complex" }, "proved", []],
+    ["\\begin{vmatrix}0&\\frac1x\\\\0&1\\end{vmatrix}", "0", {}, "proved", ["x \\neq 0"]],
+    ["\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}F(x)", "F(x)\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}", {}, "unchecked", []],
     // A factor that is 0 in disguise.
     ["(\\sin20°-\\cos70°)(x-1)e^x=0", "x=1", {}, "refuted", []],
   ];

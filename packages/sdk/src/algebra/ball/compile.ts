@@ -126,7 +126,7 @@ const letter =
   };
 
 /** A function of its operands' values: none where one of them has none, whatever is known of the others. */
-export function applied({ of, cost }: Head, parts: readonly Part[]): Part {
+function applied({ of, cost }: Head, parts: readonly Part[]): Part {
   const [first, second] = parts as [Part, Part | undefined];
   if (second === undefined)
     return (values, bits, spend) => {

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor as commonDivisor } from "../multivariate/integers.ts";
 import { type Ball, type Enclosed, ofInteger } from "./ball.ts";
 import { mostDigits } from "./exact.ts";
 import { absolute, bitSize } from "./integers.ts";
@@ -68,10 +69,4 @@ export function leastCommonMultiple(first: Ball, second: Ball, bits: number): En
   if (left === undefined || right === undefined) return "unknown";
   const divisor = commonDivisor(left, right);
   return ofInteger(divisor === 0n ? 0n : absolute((left / divisor) * right), bits);
-}
-
-function commonDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [absolute(left), absolute(right)];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
 }

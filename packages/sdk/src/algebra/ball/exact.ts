@@ -1,5 +1,6 @@
+import { greatestCommonDivisor } from "../multivariate/integers.ts";
 import type { Rational } from "../rational.ts";
-import { absolute, bitSize } from "./integers.ts";
+import { bitSize } from "./integers.ts";
 
 /**
  * Rational numbers that travel beside enclosures, so that 2 − 2 is zero and 1/3 + 2/3 one. Integers of more than `mostDigits`
@@ -9,21 +10,9 @@ import { absolute, bitSize } from "./integers.ts";
 export const mostDigits = 16_384;
 const mostOfFraction = 4_096;
 
-const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
-
-/** Euclid's algorithm, in doubles as soon as they hold the numbers. */
-function commonDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [left, right];
-  while (b > largestSafe) [a, b] = [b, a % b];
-  if (b === 0n) return a;
-  let [c, d] = [Number(b), Number(a % b)];
-  while (d !== 0) [c, d] = [d, c % d];
-  return BigInt(c);
-}
-
 function reduced(numerator: bigint, denominator: bigint): Rational | undefined {
   if (denominator !== 1n && bitSize(numerator) + bitSize(denominator) > 2 * mostOfFraction) return undefined;
-  const common = denominator === 1n ? 1n : commonDivisor(denominator, absolute(numerator));
+  const common = denominator === 1n ? 1n : greatestCommonDivisor(denominator, numerator);
   const value = common === 1n ? { numerator, denominator } : { numerator: numerator / common, denominator: denominator / common };
   return isShort(value) ? value : undefined;
 }

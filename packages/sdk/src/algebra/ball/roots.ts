@@ -57,7 +57,7 @@ function prepared(
 }
 
 /** The root of a rational number where it is rational. The number is ≥ 0. */
-export function exactRoot(value: Rational, degree: number): Rational | undefined {
+function exactRoot(value: Rational, degree: number): Rational | undefined {
   const numerator = wholeRoot(value.numerator, degree);
   const denominator = numerator === undefined ? undefined : wholeRoot(value.denominator, degree);
   return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };

@@ -34,7 +34,7 @@ describe("derivatives written out", () => {
     ["\\frac{dz}{dt}+\\frac{d}{dx} z^2", "\\frac{dz}{dt}+\\frac{d}{dx} z^2", []],
     ["\\frac{\\partial}{\\partial x}(x^2z)", "2xz", []],
     ["\\frac{\\partial}{\\partial x}(x^2y)", "\\frac{\\partial}{\\partial x}(x^2y)", []],
-    ["\\frac{\\partial^2}{\\partial x\\partial z}(x^2z^3)", "2x\\cdot 3z^2", []],
+    ["\\frac{\\partial^2}{\\partial x\\partial z}(x^2z^3)", "6xz^2", []],
     ["\\sum_{k=1}^{n} \\frac{d}{dx} kx", "\\sum_{k=1}^{n} k", []],
     ["\\lim_{x\\to 0}\\frac{d}{dx}\\sin x", "\\lim_{x\\to 0}\\cos x", []],
     // That ln x has a value near 0 cannot be said outside the limit.
@@ -44,7 +44,7 @@ describe("derivatives written out", () => {
   for (const [formula, result, conditions] of table) {
     test(formula, () => {
       const found = eliminateDerivatives(json(formula), { definitions });
-      if (!formula.includes("partial^2")) assert.deepEqual(found.json, json(result));
+      assert.deepEqual(found.json, json(result));
       assert.deepEqual(found.conditions, conditions.map(json));
     });
   }

@@ -1,4 +1,4 @@
-import { bitSize } from "../ball/integers.ts";
+import { absolute, bitSize } from "../ball/integers.ts";
 import * as Q from "../rational.ts";
 import { leafBound } from "./leaf.ts";
 import { logarithmAbove, sumAbove } from "./logarithm.ts";
@@ -39,7 +39,7 @@ function normal(upper: number, integer: bigint, rest: number): Bound {
 export function boundOf(form: Form): Bound | undefined {
   switch (form.kind) {
     case "rational":
-      return normal(logarithmAbove(magnitude(form.value.numerator)), form.value.denominator, 0);
+      return normal(logarithmAbove(absolute(form.value.numerator)), form.value.denominator, 0);
     case "surd": {
       // base^(p/q) is a root of x^q − base^p: an algebraic integer whose conjugates are all of its own size.
       const size = form.powers.reduce(
@@ -66,8 +66,6 @@ export function boundOf(form: Form): Bound | undefined {
   }
 }
 
-const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
-
 /**
  * Σ cᵢ·Uᵢ/(dᵢ·Aᵢ) with cᵢ = pᵢ/qᵢ and d the least common multiple of the qᵢ·dᵢ is
  * (Σ pᵢ·(d/(qᵢdᵢ))·Uᵢ·∏_{j≠i} Aⱼ)/(d·∏ Aᵢ).
@@ -79,14 +77,14 @@ function linearBound(
   const parts: { times: bigint; integer: bigint; bound: Bound }[] = [];
   if (!Q.isZero(constant))
     parts.push({
-      times: magnitude(constant.numerator),
+      times: absolute(constant.numerator),
       integer: constant.denominator,
       bound: { upper: 0, integer: 1n, rest: 0 },
     });
   for (const { coefficient, node } of terms) {
     if (!node.bound) return undefined;
     parts.push({
-      times: magnitude(coefficient.numerator),
+      times: absolute(coefficient.numerator),
       integer: coefficient.denominator * node.bound.integer,
       bound: node.bound,
     });
@@ -113,7 +111,7 @@ function product(bounds: readonly (Bound | undefined)[]): Bound | undefined {
 
 /** (U/L)^n = Uⁿ/Lⁿ, and with U and L exchanged for negative n. */
 function powerBound(bound: Bound, exponent: bigint): Bound {
-  const times = Number(magnitude(exponent));
+  const times = Number(absolute(exponent));
   if (exponent < 0n) return normal(denominatorOf(bound) * times, 1n, bound.upper * times);
   if (bitSize(bound.integer) * times > longInteger) return normal(bound.upper * times, 1n, denominatorOf(bound) * times);
   return normal(bound.upper * times, bound.integer ** exponent, bound.rest * times);

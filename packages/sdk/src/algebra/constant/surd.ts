@@ -1,11 +1,11 @@
-import { bitSize, rootFloor } from "../ball/integers.ts";
+import { absolute, bitSize, floorQuotient, rootFloor } from "../ball/integers.ts";
 import type { Rational } from "../rational.ts";
 import * as Q from "../rational.ts";
 import type { Spend } from "../spend.ts";
 import type { SurdPower } from "./node.ts";
 
 /** coefficient · ∏ base^exponent with exponents between 0 and 1. */
-export interface Surd {
+interface Surd {
   readonly coefficient: Rational;
   readonly powers: readonly SurdPower[];
 }
@@ -66,10 +66,11 @@ export function product(powers: readonly SurdPower[], coefficient: Rational): Su
   let factor = coefficient;
   const kept: SurdPower[] = [];
   for (const [base, exponent] of exponents) {
-    const whole = floor(exponent);
-    const size = BigInt(bitSize(base)) * (whole < 0n ? -whole : whole);
+    const whole = floorQuotient(exponent.numerator, exponent.denominator);
+    const times = absolute(whole);
+    const size = BigInt(bitSize(base)) * times;
     if (size > mostDigits) return undefined;
-    const power = base ** (whole < 0n ? -whole : whole);
+    const power = base ** times;
     factor = Q.multiply(factor, whole < 0n ? Q.rational(1n, power) : Q.rational(power));
     const rest = Q.subtract(exponent, Q.rational(whole));
     if (!Q.isZero(rest)) kept.push({ base, exponent: rest });
@@ -80,6 +81,3 @@ export function product(powers: readonly SurdPower[], coefficient: Rational): Su
 /** (∏ base^exponent)^times. */
 export const raised = (powers: readonly SurdPower[], times: Rational): SurdPower[] =>
   powers.map(({ base, exponent }) => ({ base, exponent: Q.multiply(exponent, times) }));
-
-const floor = ({ numerator, denominator }: Rational): bigint =>
-  numerator >= 0n ? numerator / denominator : -((denominator - 1n - numerator) / denominator);

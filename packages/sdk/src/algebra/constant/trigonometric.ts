@@ -26,7 +26,7 @@ const turned = (workspace: Workspace, turns: Rational): Node | undefined => mult
 /**
  * cos(t·π), brought to 0 ≤ t ≤ 1/2 by its symmetries, and rational at 0, 1/3 and 1/2. By Niven's theorem it is so nowhere else.
  */
-export function cosineOfTurns(workspace: Workspace, turns: Rational): Node | undefined {
+function cosineOfTurns(workspace: Workspace, turns: Rational): Node | undefined {
   const two = 2n * turns.denominator;
   const rest = ((turns.numerator % two) + two) % two;
   const folded = Q.rational(rest > turns.denominator ? two - rest : rest, turns.denominator);

@@ -1,41 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { assertValue, spending } from "../../../test/integral-table.ts";
 import type { MathJson } from "../../contract.ts";
-import { BudgetError } from "../../errors/budget-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
-import { freeLetters } from "../../expression/mathjson.ts";
 import { parse } from "../../expression/parse.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { improper } from "./convergence.ts";
-import { type DefiniteIntegral, definiteIntegral } from "./definite.ts";
-
-const operations = 1_000_000;
-
-function spending(): (count: number) => void {
-  let left = operations;
-  return (count) => {
-    left -= count;
-    if (left < 0) throw new BudgetError(operations);
-  };
-}
-
-const places = [0.7, 1.3, 0.29];
-
-function assertSameValue(found: MathJson, expected: MathJson, name: string): void {
-  const letters = [...new Set([...freeLetters(expected), ...freeLetters(found)])];
-  const [a, b] = [compile(found, letters), compile(expected, letters)];
-  for (let shift = 0; shift < places.length; shift++) {
-    const at = letters.map((_, index) => places[(index + shift) % places.length] as number);
-    const [left, right] = [a(...at), b(...at)];
-    if (Number.isNaN(left) && Number.isNaN(right)) continue;
-    assert.ok(Math.abs(left - right) <= 1e-11 * (1 + Math.abs(right)), `${name}: ${toUnicode(found)}, ${left} is not ${right}`);
-  }
-}
-
-function assertValue(found: DefiniteIntegral | undefined, expected: string, name: string): void {
-  assert.equal(found?.kind, "value", name);
-  if (found?.kind === "value") assertSameValue(found.json, parse(expected).json, name);
-}
+import { definiteIntegral } from "./definite.ts";
 
 type Row = readonly [integral: string, value: string];
 
@@ -212,18 +183,18 @@ describe("letters in bounds", () => {
 });
 
 describe("what is known of letters", () => {
-  const rows: [text: string, assuming: string, value: string][] = [
+  const rows: [text: string, assuming: string, value: string | undefined][] = [
     ["\\int_0^\\infty e^{-ax}dx", "a > 0", "\\frac1a"],
     ["\\int_0^\\infty xe^{-ax}dx", "a > 0", "\\frac{1}{a^2}"],
     ["\\int_{-\\infty}^\\infty\\frac{1}{x^2+a^2}dx", "a > 0", "\\frac{\\pi}{a}"],
-    ["\\int_0^a\\sqrt{a^2-x^2}dx", "a > 0", "\\frac{\\pi a^2}{4}"],
+    ["\\int_0^a\\sqrt{a^2-x^2}dx", "a > 0", undefined],
     ["\\int_0^1x^ndx", "n > 0", "\\frac{1}{n+1}"],
   ];
   for (const [text, assuming, value] of rows)
     test(`${text} = ${value} for ${assuming}`, () => {
       const found = definiteIntegral(parse(text).json, spending(), [parse(assuming).json]);
-      if (found !== undefined) assertValue(found, value, text);
-      else assert.ok(/sqrt/.test(text), text);
+      if (value === undefined) assert.equal(found, undefined);
+      else assertValue(found, value, text);
     });
 
   test("is not known of a bound letter of the same name", () => {

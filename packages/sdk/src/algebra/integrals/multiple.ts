@@ -20,6 +20,7 @@ import { formToJson } from "../limits/exact/to-json.ts";
 import type { Spend } from "../spend.ts";
 import { type DefiniteIntegral, type Found, integralBetween } from "./definite.ts";
 import { integralParts } from "./ends.ts";
+import { criticalPoints } from "./line/pieces.ts";
 import { boundsOf, comparePoints, numberSign, type OpenInterval, pointOf, sampleForm } from "./line/points.ts";
 import { zerosOf } from "./line/zeros.ts";
 
@@ -82,13 +83,14 @@ function intervalOf(from: MathJson, to: MathJson, context: Context): OpenInterva
   });
 }
 
-/** Whether u > 0 or u ≠ 0 holds for every value of a letter in an open interval. */
+/** Whether u > 0 or u ≠ 0 holds for every value of a letter in an open interval; u may change its sign at a pole without being 0. */
 function holdsOver(condition: MathJson, letter: string, interval: OpenInterval, context: Context): boolean {
   const [subject = 0] = operandsOf(condition);
   return (
     decided(() => {
       const form = formOf(subject, context);
       if (!mentionsLetter(form, letter) || zerosOf(form, letter, interval, context).length > 0) return false;
+      if (criticalPoints(subject, letter, interval, context).length > 0) return false;
       const sign = numberSign(valueAt(form, letter, sampleForm(interval, context), context), context);
       return sign > 0 || (headOf(condition) === "NotEqual" && sign < 0);
     }) === true

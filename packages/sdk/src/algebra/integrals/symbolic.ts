@@ -7,10 +7,9 @@ import { valueAt } from "../limits/exact/rebuild.ts";
 import { formToJson } from "../limits/exact/to-json.ts";
 import { type Tendency, tendencyOf } from "../limits/tendency.ts";
 import { findAntiderivative } from "./antiderivative.ts";
+import type { Found } from "./definite.ts";
 import { criticalPoints, type Piece, smoothPart, smoothPieces } from "./line/pieces.ts";
 import { comparePoints, type OpenInterval, type Point, wholeLine } from "./line/points.ts";
-
-type Found = { readonly kind: "value"; readonly form: Form } | { readonly kind: "diverges" };
 
 /**
  * An integral with letters in its bounds. The whole line is cut where the integrand or the antiderivative may lack values; a bound that is a

@@ -1,45 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { assertSameValue, limit, spending } from "../../../test/limit-table.ts";
 import { randomFormula } from "../../../test/random-formula.ts";
 import type { MathJson } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
-import { compile } from "../../expression/evaluation/compile.ts";
-import { freeLetters, substitute } from "../../expression/mathjson.ts";
+import { substitute } from "../../expression/mathjson.ts";
 import { parse } from "../../expression/parse.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { accuracyOf, endsOf, ofRational } from "../ball/ball.ts";
 import { compileEnclosure } from "../ball/evaluate.ts";
 import * as Q from "../rational.ts";
 import { type LimitResult, limitOf, limitOfTree, limitWithinDomain } from "./limit.ts";
-
-const operations = 400_000;
-
-function spending(): (count: number) => void {
-  let left = operations;
-  return (count) => {
-    left -= count;
-    if (left < 0) throw new BudgetError(operations);
-  };
-}
-
-const limit = (text: string): LimitResult | undefined => limitOfTree(parse(text).json, spending());
-
-/** Values of letters that expected and found formulas are compared at. */
-const places = [0.7, 1.3, 2.9, 0.31];
-
-function assertSameValue(found: LimitResult | undefined, expected: string, name: string): void {
-  assert.equal(found?.kind, "value", name);
-  if (found?.kind !== "value") return;
-  const wanted = parse(expected).json;
-  const letters = [...new Set([...freeLetters(wanted), ...freeLetters(found.json)])];
-  const [a, b] = [compile(found.json, letters), compile(wanted, letters)];
-  for (let shift = 0; shift < places.length; shift++) {
-    const at = letters.map((_, index) => places[(index + shift) % places.length] as number);
-    const [left, right] = [a(...at), b(...at)];
-    assert.ok(Math.abs(left - right) <= 1e-12 * (1 + Math.abs(right)), `${name}: ${toUnicode(found.json)} is not ${expected}`);
-  }
-}
 
 describe("infinite limits", () => {
   const rows: [formula: string, place: string, sign: 1 | -1][] = [

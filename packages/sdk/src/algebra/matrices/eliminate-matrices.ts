@@ -10,7 +10,7 @@ import { isScalar, scalar, type Value, valueToJson } from "./value.ts";
 export interface MatrixOptions {
   /** Capital letters that stand for numbers all the same. */
   readonly scalars?: ReadonlySet<string>;
-  /** The names of the identity matrix, of any size: I where nothing else is said. */
+  /** The names of the identity matrix, of any size: I where nothing else is said, of it as a scalar neither. */
   readonly identity?: ReadonlySet<string>;
 }
 
@@ -39,10 +39,11 @@ const compounds: ReadonlySet<string> = new Set(
  * for functions that are not known of matrices, and where the result would be too large. A formula without matrices comes back as it is.
  */
 export function eliminateMatrices(json: MathJson, spend: Spend, options: MatrixOptions = {}): Elimination | undefined {
+  const scalars = options.scalars ?? new Set();
   const context: Context = {
     spend,
-    scalars: options.scalars ?? new Set(),
-    identity: options.identity ?? new Set(["I"]),
+    scalars,
+    identity: options.identity ?? new Set(scalars.has("I") ? [] : ["I"]),
     conditions: [],
   };
   const result = eliminated(json, context);
@@ -50,7 +51,7 @@ export function eliminateMatrices(json: MathJson, spend: Spend, options: MatrixO
 }
 
 /** Whether a matrix, a vector or a tuple is written out somewhere. */
-const hasEntries = (json: MathJson): boolean =>
+export const hasEntries = (json: MathJson): boolean =>
   entriesOf(json) !== undefined || /^(Matrix|Vector|Tuple)$/.test(headOf(json) ?? "") || operandsOf(json).some(hasEntries);
 
 /** A matrix, a vector or a tuple in which there is nothing to be done. */

@@ -72,6 +72,23 @@ describe("carried out", () => {
       ["Multiply", 2, "C"],
     ]);
   });
+  test("I that stands for a number is no identity", () => {
+    const formula: MathJson = ["Multiply", "I", ["Vector", 1, 2]];
+    assert.deepEqual(eliminateMatrices(formula, spendFreely)?.json, ["Vector", 1, 2]);
+    assert.deepEqual(eliminateMatrices(formula, spendFreely, { scalars: new Set(["I"]) })?.json, [
+      "Vector",
+      "I",
+      ["Multiply", 2, "I"],
+    ]);
+  });
+  test("a function with a capital letter that stands for numbers", () => {
+    const formula: MathJson = ["Multiply", ["F", "x"], ["Vector", 1, 2]];
+    assert.deepEqual(eliminateMatrices(formula, spendFreely, { scalars: new Set(["F"]) })?.json, [
+      "Vector",
+      ["F", "x"],
+      ["Multiply", 2, ["F", "x"]],
+    ]);
+  });
 });
 
 describe("no value, or none that is known", () => {
@@ -95,6 +112,8 @@ describe("no value, or none that is known", () => {
     ["Sum", ["Multiply", "k", ["Tuple", 1, 2]], ["Limits", "k", 1, "n"]],
     ["Multiply", "A", ["Matrix", ["List", 1, 2], ["List", 3, 4]]],
     ["Multiply", "𝐀", ["Vector", 1, 2]],
+    ["Multiply", ["F", "x"], ["Matrix", ["List", 1, 2], ["List", 3, 4]]],
+    ["Multiply", ["𝐀", "t"], ["Vector", 1, 2]],
     ["Add", ["OverVector", "a"], ["Vector", 1, 2]],
     ["Determinant", ["Matrix", ["List", "A", "B"], ["List", "C", "D"]]],
     ["Determinant", ["Matrix", ["List", 1, 2], ["List", 3]]],
@@ -171,6 +190,7 @@ test("the determinant of a product is the product of the determinants; the inver
 
 test("expansion and elimination give the same determinant, the adjugate the same inverse", () => {
   const letters = fc.integer({ min: 1, max: 4 }).chain(squares);
+  let inverted = 0;
   fc.assert(
     fc.property(letters, (rows) => {
       // One letter more keeps the matrix from being taken for one of numbers.
@@ -193,6 +213,7 @@ test("expansion and elimination give the same determinant, the adjugate the same
       const exact = rationalInverse(rows, spendFreely);
       const inverse = eliminateMatrices(["Power", matrixToJson(written), -1], spendFreely);
       if (!exact || !inverse) return;
+      inverted++;
       const found = entriesOf(at0(inverse.json));
       assert.deepEqual(
         found,
@@ -207,6 +228,7 @@ test("expansion and elimination give the same determinant, the adjugate the same
     }),
     { numRuns: 200, seed: 4 },
   );
+  assert.ok(inverted > 100, `${inverted} inverses were compared`);
 });
 
 const rows = (...all: number[][]): Rational[][] => all.map((row) => row.map((value) => rational(value)));

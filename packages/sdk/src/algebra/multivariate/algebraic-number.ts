@@ -4,7 +4,7 @@ import type { Spend } from "../spend.ts";
 import { spendFreely } from "../spend.ts";
 import { composedPower, composedProduct, composedSum } from "./composed.ts";
 import type { Integers } from "./dense.ts";
-import { degreeOf, primitivePart, withPower } from "./dense.ts";
+import { degreeOf, mirrored, primitivePart, withPower } from "./dense.ts";
 import { rootBounds } from "./integers.ts";
 import { narrowed, separated, withRationalValue } from "./isolate.ts";
 import type { RealRoot } from "./real-root.ts";
@@ -54,8 +54,7 @@ function rootWithin(polynomial: Integers, enclosure: (width: Rational) => Enclos
 
 export function negate(number: AlgebraicNumber): AlgebraicNumber {
   if (isExact(number)) return rationalRoot(Q.negate(number.from));
-  const mirrored = number.polynomial.map((coefficient, power) => (power % 2 === 0 ? coefficient : -coefficient));
-  return { polynomial: primitivePart(mirrored), from: Q.negate(number.to), to: Q.negate(number.from) };
+  return { polynomial: primitivePart(mirrored(number.polynomial)), from: Q.negate(number.to), to: Q.negate(number.from) };
 }
 
 export function add(left: AlgebraicNumber, right: AlgebraicNumber, spend: Spend = spendFreely): AlgebraicNumber {

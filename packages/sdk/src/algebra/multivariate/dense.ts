@@ -100,6 +100,10 @@ export function evaluationCost(polynomial: Integers, numerator: bigint, denomina
   return polynomial.length * (2 + productCost(polynomial.length * words, words));
 }
 
+/** p(−x) */
+export const mirrored = (polynomial: Integers): Integers =>
+  polynomial.map((coefficient, power) => (power % 2 === 0 ? coefficient : -coefficient));
+
 /** p(x^k) */
 export function withPower(polynomial: Integers, exponent: number): Integers {
   const spread: bigint[] = new Array(degreeOf(polynomial) * exponent + 1).fill(0n);

@@ -92,7 +92,7 @@ function search(start: Piece, found: DyadicInterval[], spend: Spend): void {
   }
 }
 
-export function signVariations(polynomial: Integers): number {
+function signVariations(polynomial: Integers): number {
   let [variations, last] = [0, 0];
   for (const coefficient of polynomial) {
     if (coefficient === 0n) continue;

@@ -18,7 +18,7 @@ import {
 } from "./structure.ts";
 
 /** The polynomial times 1 or −1, so that the integer coefficient of its leading term is positive. */
-export const withPositiveLead = (polynomial: Polynomial): Polynomial =>
+const withPositiveLead = (polynomial: Polynomial): Polynomial =>
   leadingInteger(polynomial) < 0n ? negate(polynomial) : polynomial;
 
 /** The polynomial divided by a divisor that is known to divide it. */
@@ -118,7 +118,7 @@ function gcdOfPowerFree(left: Polynomial, right: Polynomial, spend: Spend): Poly
 }
 
 /** The greatest common divisor of a list, small members first: they end the search soonest. */
-export function gcdOfAll(polynomials: readonly Polynomial[], spend: Spend): Polynomial {
+function gcdOfAll(polynomials: readonly Polynomial[], spend: Spend): Polynomial {
   const members = polynomials.filter((member) => member !== 0n);
   const sizes = new Map(members.map((member) => [member, termCount(member)]));
   members.sort((a, b) => (sizes.get(a) as number) - (sizes.get(b) as number));

@@ -109,7 +109,7 @@ function fromDigits(value: Polynomial, top: number, number: bigint, spend: Spend
 }
 
 /** Every integer coefficient replaced by its remainder of least absolute value. */
-export function symmetricRemainder(polynomial: Polynomial, modulus: bigint): Polynomial {
+function symmetricRemainder(polynomial: Polynomial, modulus: bigint): Polynomial {
   if (typeof polynomial === "bigint") {
     const remainder = polynomial % modulus;
     if (2n * remainder > modulus) return remainder - modulus;

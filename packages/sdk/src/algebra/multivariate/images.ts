@@ -3,10 +3,10 @@ import { gcd, type Residues, residueOf, residuePower, trimmed } from "./modular.
 import type { Polynomial, Term } from "./ring.ts";
 
 /** The largest prime below 2^26. */
-export const imagePrime = 67_108_859;
+const imagePrime = 67_108_859;
 
 /** Residues that stand for the variables, the same ones in every run; round after round different ones. */
-export function imagePoint(number: number, round: number): number {
+function imagePoint(number: number, round: number): number {
   let state = (number + 1) * 7919 + (round + 1) * 104_729;
   for (let count = 0; count < 3; count++) state = (state * 48_271 + 11) % 2_147_483_647;
   return 2 + (state % (imagePrime - 3));
@@ -28,7 +28,7 @@ function valueModulo(polynomial: Polynomial, round: number, spend: Spend): numbe
 }
 
 /** The image in 𝔽_p[v] where every other variable is put at its point. */
-export function imageIn(polynomial: Polynomial, number: number, round: number, spend: Spend): Residues {
+function imageIn(polynomial: Polynomial, number: number, round: number, spend: Spend): Residues {
   const image: number[] = [];
   addImage(polynomial, number, round, 1, image, spend);
   return trimmed(image);

@@ -2,8 +2,9 @@ import type { Rational } from "../rational.ts";
 import * as Q from "../rational.ts";
 import type { Spend } from "../spend.ts";
 import type { Integers } from "./dense.ts";
-import { degreeOf, divideExact, leadOf } from "./dense.ts";
+import { degreeOf, divideExact, leadOf, mirrored } from "./dense.ts";
 import { isolatePositiveRoots } from "./descartes.ts";
+import { absolute } from "./integers.ts";
 import type { RealRoot } from "./real-root.ts";
 import { isExact, rationalRoot, refine } from "./real-root.ts";
 import { signAt } from "./sturm.ts";
@@ -17,12 +18,11 @@ export function rootsOfSquareFree(polynomial: Integers, spend: Spend): RealRoot[
     return [...negative, rationalRoot(Q.zero), ...others.slice(negative.length)];
   }
   if (degreeOf(polynomial) === 1) return [rationalRoot(Q.rational(-(polynomial[0] as bigint), leadOf(polynomial)))];
-  const mirrored = polynomial.map((coefficient, power) => (power % 2 === 0 ? coefficient : -coefficient));
   const positive = isolatePositiveRoots(polynomial, spend).map(({ from, to, denominator }) => ({
     from: Q.rational(from, denominator),
     to: Q.rational(to, denominator),
   }));
-  const negative = isolatePositiveRoots(mirrored, spend).map(({ from, to, denominator }) => ({
+  const negative = isolatePositiveRoots(mirrored(polynomial), spend).map(({ from, to, denominator }) => ({
     from: Q.rational(-to, denominator),
     to: Q.rational(-from, denominator),
   }));
@@ -40,8 +40,8 @@ export function rootsOfSquareFree(polynomial: Integers, spend: Spend): RealRoot[
  */
 export function withRationalValue(root: RealRoot, spend: Spend): RealRoot {
   if (isExact(root)) return root;
-  const lead = leadOf(root.polynomial);
-  const narrow = refine(root, Q.rational(1n, 2n * (lead < 0n ? -lead : lead)), spend);
+  const lead = absolute(leadOf(root.polynomial));
+  const narrow = refine(root, Q.rational(1n, 2n * lead), spend);
   if (isExact(narrow)) return narrow;
   const candidate = Q.rational(floorOf(Q.multiply(narrow.to, Q.rational(lead))), lead);
   return signAt(root.polynomial, candidate, spend) === 0 && isInside(candidate, narrow) ? rationalRoot(candidate) : root;
@@ -77,7 +77,6 @@ function insert(sorted: RealRoot[], added: RealRoot, spend: Spend): void {
 export function separated(left: RealRoot, right: RealRoot, spend: Spend): [RealRoot, RealRoot] {
   let [a, b] = [left, right];
   while (Q.compare(a.to, b.from) > 0 && Q.compare(b.to, a.from) > 0) {
-    if (isExact(a) && isExact(b)) throw new Error("two equal numbers cannot be told apart");
     [a, b] = [narrowed(a, spend), narrowed(b, spend)];
   }
   return [a, b];

@@ -52,6 +52,22 @@ describe("real roots", () => {
     );
   });
 
+  test("are counted rightly between multiple roots, which may be the ends", () => {
+    // (x − 1)² (x − 3)³ (x² + 1)
+    const chain = sturmChain(product([-1n, 1n], [-1n, 1n], [-3n, 1n], [-3n, 1n], [-3n, 1n], [1n, 0n, 1n]));
+    const at = (value: bigint): Rational => Q.rational(value);
+    const rows: [from: bigint, to: bigint, count: number][] = [
+      [0n, 1n, 1],
+      [1n, 2n, 0],
+      [1n, 3n, 1],
+      [1n, 4n, 1],
+      [0n, 4n, 2],
+      [0n, 3n, 2],
+      [3n, 4n, 0],
+    ];
+    for (const [from, to, count] of rows) assert.equal(countRootsBetween(chain, at(from), at(to)), count, `(${from}, ${to}]`);
+  });
+
   test("of products of linear factors are exactly the ones put in", () => {
     fc.assert(
       fc.property(fc.array(numbers, { minLength: 1, maxLength: 6 }), (values) => {

@@ -98,7 +98,7 @@ export function negate(polynomial: Polynomial): Polynomial {
 }
 
 /** `change` maps no coefficient to zero and brings in no variable that is not below. */
-export function mapCoefficients(polynomial: PolynomialIn, change: (coefficient: Polynomial) => Polynomial): Polynomial {
+function mapCoefficients(polynomial: PolynomialIn, change: (coefficient: Polynomial) => Polynomial): Polynomial {
   const terms: Term[] = [];
   for (const { exponent, coefficient } of polynomial.terms) terms.push({ exponent, coefficient: change(coefficient) });
   return { variable: polynomial.variable, terms };

@@ -3,7 +3,7 @@ import * as Q from "../rational.ts";
 import type { Spend } from "../spend.ts";
 import { spendFreely } from "../spend.ts";
 import type { Integers } from "./dense.ts";
-import { degreeOf, evaluationCost, integersOf, polynomialOf } from "./dense.ts";
+import { degreeOf, evaluationCost, integersOf, mirrored, polynomialOf } from "./dense.ts";
 import { gcd } from "./gcd.ts";
 import type { RealRoot } from "./real-root.ts";
 import { isExact, rationalRoot, refine } from "./real-root.ts";
@@ -48,11 +48,8 @@ export function awayFromZero(root: RealRoot, spend: Spend): RealRoot {
 /** The sign that a polynomial has in a whole interval without 0 inside, or 0 where its bounds do not tell. */
 function signOnInterval(polynomial: Integers, { from, to }: RealRoot, spend: Spend): -1 | 0 | 1 {
   const isNegative = Q.signOf(to) <= 0;
-  const mirrored = isNegative
-    ? polynomial.map((coefficient, power) => (power % 2 === 0 ? coefficient : -coefficient))
-    : polynomial;
   const [low, high] = isNegative ? [Q.negate(to), Q.negate(from)] : [from, to];
-  const { least, greatest } = boundsOnPositive(mirrored, low, high, spend);
+  const { least, greatest } = boundsOnPositive(isNegative ? mirrored(polynomial) : polynomial, low, high, spend);
   return least > 0n ? 1 : greatest < 0n ? -1 : 0;
 }
 

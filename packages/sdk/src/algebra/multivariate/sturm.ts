@@ -2,12 +2,12 @@ import type { Rational } from "../rational.ts";
 import type { Spend } from "../spend.ts";
 import { spendFreely } from "../spend.ts";
 import type { Integers } from "./dense.ts";
-import { contentOf, derivative, evaluationCost, leadOf, scaledValue, trimmed } from "./dense.ts";
+import { contentOf, derivative, divideExact, evaluationCost, leadOf, scaledValue, trimmed } from "./dense.ts";
 import { productCost, wordsIn } from "./ring.ts";
 
 /**
  * Sturm's chain: p, p′, then negated remainders, each times a positive number that leaves it whole with coprime coefficients. For a polynomial
- * that is not square-free it counts each root once all the same.
+ * that is not square-free all are divided by the last one, gcd(p, p′): then each root counts once, and no end of an interval makes all zero.
  * Source: C. Sturm, 1829; S. Basu, R. Pollack, M.-F. Roy, Algorithms in Real Algebraic Geometry, section 2.2.
  */
 export function sturmChain(polynomial: Integers, spend: Spend = spendFreely): Integers[] {
@@ -17,7 +17,8 @@ export function sturmChain(polynomial: Integers, spend: Spend = spendFreely): In
     chain.push(next);
     next = withoutContent(negatedRemainder(chain.at(-2) as Integers, next, spend));
   }
-  return chain;
+  const common = chain.at(-1) as Integers;
+  return common.length <= 1 ? chain : chain.map((member) => divideExact(member, common, spend) as Integers);
 }
 
 function withoutContent(polynomial: Integers): Integers {

@@ -18,8 +18,7 @@ const slack = 1e-13;
 /** Whole numbers of this size, and the infinities, are computed with exactly. */
 const isExact = (value: number): boolean => Number.isSafeInteger(value) || Math.abs(value) === Number.POSITIVE_INFINITY;
 
-const around = (value: number): Bounds =>
-  isExact(value) ? { from: value, to: value } : { from: value - Math.abs(value) * slack, to: value + Math.abs(value) * slack };
+const around = (value: number): Bounds => inflated({ from: value, to: value }, true);
 
 /** Where a generator lies, whatever the letters are. */
 export function boundsOfGenerator(field: Field, place: number): Bounds {
@@ -29,13 +28,12 @@ export function boundsOfGenerator(field: Field, place: number): Bounds {
       return around(Math.PI);
     case "root": {
       const { from, to } = boundsOf(field, generator.base);
-      if (from > 0) return widened({ from: from ** (1 / generator.index), to: to ** (1 / generator.index) });
-      return notNegative;
+      return from > 0 ? inflated({ from: from ** (1 / generator.index), to: to ** (1 / generator.index) }, false) : notNegative;
     }
     case "exponential": {
       const { from, to } = quotientBounds(field, generator.exponent.numerator, generator.exponent.denominator);
-      const share = generator.scale;
-      return { from: Math.max(0, Math.exp(from / share) * (1 - slack)), to: Math.exp(to / share) * (1 + slack) };
+      const values = { from: Math.exp(from / generator.scale), to: nonZero(Math.exp(to / generator.scale), 1) };
+      return atLeastZero(inflated(values, false));
     }
     case "logarithm": {
       const { from, to } = boundsOf(field, generator.base);
@@ -63,6 +61,17 @@ function widened({ from, to }: Bounds): Bounds {
   return { from: from - Math.abs(from) * slack - Number.MIN_VALUE, to: to + Math.abs(to) * slack + Number.MIN_VALUE };
 }
 
+const atLeastZero = ({ from, to }: Bounds): Bounds => ({ from: Math.max(0, from), to });
+
+/** A result of doubles that is not 0 itself: where it is too small for one, the smallest with its sign. */
+const nonZero = (value: number, sign: number): number => (value === 0 ? sign * Number.MIN_VALUE : value);
+
+/** What overflowed bounds nothing on that side: a lower bound is never ∞, an upper one never −∞. */
+const limited = ({ from, to }: Bounds): Bounds => ({
+  from: Math.min(from, Number.MAX_VALUE),
+  to: Math.max(to, -Number.MAX_VALUE),
+});
+
 /** An interval that holds every value of a polynomial, term by term. */
 export function boundsOf(field: Field, polynomial: Polynomial): Bounds {
   if (P.isConstant(polynomial)) return around(Number(polynomial));
@@ -72,8 +81,7 @@ export function boundsOf(field: Field, polynomial: Polynomial): Bounds {
   for (const { coefficient, powers } of P.toTerms(polynomial)) {
     let term = around(Number(coefficient));
     for (const [place, exponent] of powers) term = product(term, powerOf(boundsOfGenerator(field, place), exponent));
-    from += term.from;
-    to += term.to;
+    ({ from, to } = limited({ from: from + term.from, to: to + term.to }));
     exact &&= isExact(term.from) && isExact(term.to) && isExact(from) && isExact(to);
     for (const end of [term.from, term.to]) size += Number.isFinite(end) ? Math.abs(end) : 0;
   }
@@ -89,7 +97,8 @@ function quotientBounds(field: Field, numerator: Polynomial, denominator: Polyno
 }
 
 function powerOf({ from, to }: Bounds, exponent: number): Bounds {
-  const [low, high] = [from ** exponent, to ** exponent];
+  const power = (base: number): number => (base === 0 ? 0 : nonZero(base ** exponent, exponent % 2 === 0 ? 1 : Math.sign(base)));
+  const [low, high] = [power(from), power(to)];
   const sure = isExact(from) && isExact(to);
   if (exponent % 2 !== 0 || from >= 0) return inflated({ from: low, to: high }, sure);
   if (to <= 0) return inflated({ from: high, to: low }, sure);
@@ -97,7 +106,8 @@ function powerOf({ from, to }: Bounds, exponent: number): Bounds {
 }
 
 /** 0 · ∞ is 0: the other factor is finite, only not bounded. */
-const times = (left: number, right: number): number => (left === 0 || right === 0 ? 0 : left * right);
+const times = (left: number, right: number): number =>
+  left === 0 || right === 0 ? 0 : nonZero(left * right, Math.sign(left) * Math.sign(right));
 
 function product(left: Bounds, right: Bounds): Bounds {
   const all = [times(left.from, right.from), times(left.from, right.to), times(left.to, right.from), times(left.to, right.to)];
@@ -106,7 +116,9 @@ function product(left: Bounds, right: Bounds): Bounds {
 }
 
 /** Outward by what doubles are off, but for bounds that were computed exactly. A bound of 0 comes from signs alone. */
-function inflated({ from, to }: Bounds, sure: boolean): Bounds {
+function inflated(bounds: Bounds, sure: boolean): Bounds {
+  const { from, to } = limited(bounds);
   const keep = (value: number): boolean => value === 0 || (sure && isExact(value));
-  return { from: keep(from) ? from : from - Math.abs(from) * slack, to: keep(to) ? to : to + Math.abs(to) * slack };
+  const outward = widened({ from, to });
+  return { from: keep(from) ? from : outward.from, to: keep(to) ? to : outward.to };
 }

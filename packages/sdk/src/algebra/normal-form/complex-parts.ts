@@ -21,11 +21,16 @@ const unit = (field: Field): Element => fromPolynomial(P.variable(field.imaginar
 /** What else may stand beside i: real letters and real numbers. Of exponentials and the like with i inside nothing is known here. */
 const realKinds: ReadonlySet<string> = new Set(["letter", "pi", "imaginary", "root", "fixed-cosine", "fixed-sine"]);
 
-/** The element with −i for i; undefined where something other than letters and roots of real numbers is in it. */
+/** The element with −i for i; undefined where something other than real letters and roots of real numbers is in it. */
 export function conjugate(field: Field, { numerator, denominator }: Element): Element | undefined {
   const place = field.imaginary();
   const isPlain = (polynomial: Polynomial): boolean =>
-    P.variablesOf(polynomial).every((inner) => realKinds.has(field.generatorOf(inner).kind));
+    P.variablesOf(polynomial).every((inner) => {
+      const generator = field.generatorOf(inner);
+      // A letter that is not split into its parts may be a complex number.
+      if (generator.kind === "letter" && !field.splitsLetters) return field.realLetters.includes(generator.name);
+      return realKinds.has(generator.kind);
+    });
   if (!isPlain(numerator) || !isPlain(denominator)) return undefined;
   const turned = (polynomial: Polynomial): Polynomial =>
     field.reduce(P.substitute(polynomial, place, P.negate(P.variable(place)), field.spend));

@@ -2,6 +2,7 @@ import { BudgetError } from "../../errors/budget-error.ts";
 import type { Polynomial } from "../multivariate/polynomial.ts";
 import * as P from "../multivariate/polynomial.ts";
 import { fromDescendingTerms } from "../multivariate/ring.ts";
+import { leastCommonMultiple } from "../rational.ts";
 import type { Spend } from "../spend.ts";
 import { type Element, keyOf, keyOfElement } from "./element.ts";
 import type { Generator } from "./generator.ts";
@@ -116,7 +117,7 @@ export class Field {
     if (!(parts <= largestScale)) throw new BudgetError(largestScale);
     const scale = this.#scales.get(key) ?? (key.startsWith("root") ? 2 : 1);
     if (scale % parts === 0) return scale;
-    const finer = leastCommonMultiple(scale, parts);
+    const finer = Number(leastCommonMultiple(BigInt(scale), BigInt(parts)));
     if (finer > largestScale) throw new BudgetError(largestScale);
     throw new FinerScale(key, finer);
   }
@@ -243,11 +244,6 @@ export class Field {
     );
     return [cosine, sine];
   }
-}
-
-export function leastCommonMultiple(left: number, right: number): number {
-  const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
-  return (left / gcd(left, right)) * right;
 }
 
 function isMonomial(polynomial: Polynomial): boolean {

@@ -101,7 +101,7 @@ function relationOf(coefficients: readonly bigint[], place: number): { degree: n
  * The minimal polynomial of 2 cos(2π/n) over ℚ, monic with whole coefficients: the cyclotomic polynomial Φₙ(z) divided by z^(φ(n)/2), in
  * z + 1/z (D. H. Lehmer 1933). n > 2.
  */
-export function cosinePolynomial(n: number): bigint[] {
+function cosinePolynomial(n: number): bigint[] {
   const cyclotomic = cyclotomicPolynomial(n);
   const half = (cyclotomic.length - 1) / 2;
   // Σ cₖ (z^k + z^−k), written in t = z + 1/z by z^(k+1) + z^−(k+1) = t (z^k + z^−k) − (z^(k−1) + z^−(k−1)).

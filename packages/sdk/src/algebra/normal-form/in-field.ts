@@ -1,5 +1,5 @@
 import { BudgetError } from "../../errors/budget-error.ts";
-import { Field, type FieldOptions, FinerScale, leastCommonMultiple } from "./field.ts";
+import { Field, type FieldOptions, FinerScale } from "./field.ts";
 
 /** So often a field is made anew with finer shares. */
 const largestAttempts = 24;
@@ -12,7 +12,7 @@ export function inField<T>(options: FieldOptions, work: (field: Field) => T): T 
       return work(new Field({ ...options, scales }));
     } catch (error) {
       if (!(error instanceof FinerScale)) throw error;
-      scales.set(error.key, leastCommonMultiple(scales.get(error.key) ?? 1, error.scale));
+      scales.set(error.key, error.scale);
     }
   }
   throw new BudgetError(largestAttempts);

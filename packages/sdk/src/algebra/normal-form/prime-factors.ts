@@ -2,7 +2,7 @@ import { integerSquareRoot } from "../integer.ts";
 import type { Spend } from "../spend.ts";
 
 /** A prime, or what trial division left, and how often it divides. */
-export interface PrimePower {
+interface PrimePower {
   readonly prime: bigint;
   readonly exponent: number;
 }

@@ -1,6 +1,7 @@
 import { BudgetError } from "../../errors/budget-error.ts";
 import type { Polynomial } from "../multivariate/polynomial.ts";
 import * as P from "../multivariate/polynomial.ts";
+import { rational } from "../rational.ts";
 import { power } from "./arithmetic.ts";
 import { generatorIn } from "./combination.ts";
 import { type Element, fromPolynomial, keyOfElement, one } from "./element.ts";
@@ -26,11 +27,11 @@ export function absolutePower(field: Field, base: Polynomial, times: number, ind
   return power(field, fromPolynomial(P.variable(root.place)), (whole * root.index) / parts);
 }
 
-export function lowestTerms(times: number, index: number): [number, number] {
+/** times/index, index > 0, in lowest terms. */
+function lowestTerms(times: number, index: number): [number, number] {
   if (!Number.isSafeInteger(times) || !Number.isSafeInteger(index)) throw new BudgetError(Number.MAX_SAFE_INTEGER);
-  const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
-  const common = gcd(times, index) || 1;
-  return [times / common, index / common];
+  const { numerator, denominator } = rational(times, index);
+  return [Number(numerator), Number(denominator)];
 }
 
 /** e^(part · times/parts) */

@@ -34,6 +34,13 @@ describe("the sign of a polynomial whatever its letters are", () => {
     ["e^x+1", 1],
     ["e^x-1", undefined],
     ["2^x+\\sqrt{x}", 1],
+    // Numbers too large or too small for doubles: e^(π⁶ ln (√2 − 1)) is 10^−368.
+    ["-e^{\\pi^6\\ln(\\sqrt2-1)}", -1],
+    ["e^{\\pi^6\\ln(\\sqrt2-1)}", 1],
+    ["-x^2e^{\\pi^6\\ln(\\sqrt2-1)}", -1],
+    ["2\\cdot10^{308}-10^{308}\\sqrt2-10^{308}\\sqrt3", -1],
+    ["10^{308}\\sqrt2+10^{308}\\sqrt3-2\\cdot10^{308}", 1],
+    ["2\\cdot10^{308}-10^{308}\\cos x-10^{308}\\sin x-10^{308}\\cos y", undefined],
   ];
   for (const [formula, sign] of table) {
     test(`${formula}: ${sign ?? "not known"}`, () => {

@@ -7,6 +7,7 @@ import type { MathJson } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
 import { sizeOf } from "../../expression/mathjson.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
+import { spendFreely } from "../spend.ts";
 import { elementOf } from "./convert.ts";
 import { inField } from "./in-field.ts";
 import { elementToJson } from "./to-json.ts";
@@ -64,4 +65,15 @@ test("a formula and what its element is written as have the same value wherever 
     { numRuns: 500, seed },
   );
   assert.ok(compared > 300, `only ${compared} values compared`);
+});
+
+test("the conjugate of a letter is known only where the letter is split into its parts, or real", () => {
+  const conjugateOf = (options: { splitsLetters?: boolean; realLetters?: readonly string[] }): MathJson | undefined =>
+    inField({ spend: spendFreely, complex: true, ...options }, (field) => {
+      const element = elementOf(field, ["OverBar", "z"]);
+      return element && elementToJson(field, element);
+    });
+  assert.equal(conjugateOf({}), undefined);
+  assert.equal(conjugateOf({ realLetters: ["z"] }), "z");
+  assert.deepEqual(conjugateOf({ splitsLetters: true }), ["Add", ["Negate", ["Multiply", "ImaginaryUnit", "Im z"]], "Re z"]);
 });

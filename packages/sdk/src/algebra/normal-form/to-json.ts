@@ -89,7 +89,7 @@ function termToJson(
 }
 
 /** A generator as a formula. */
-export function generatorToJson(field: Field, place: number, writing: Writing = usual): MathJson {
+function generatorToJson(field: Field, place: number, writing: Writing = usual): MathJson {
   // Generators within generators are written out each time: a few may make a tree beyond all bounds.
   field.spend(4);
   const own = writing(place);

@@ -39,6 +39,6 @@ function isNonZero(field: Field, place: number): boolean {
 }
 
 /** The signs that are still open in a polynomial. */
-export function openSigns(field: Field, polynomial: Polynomial): number[] {
+function openSigns(field: Field, polynomial: Polynomial): number[] {
   return P.variablesOf(polynomial).filter((place) => field.generatorOf(place).kind === "sign");
 }

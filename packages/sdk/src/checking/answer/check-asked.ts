@@ -1,8 +1,9 @@
-import type { Spend } from "../../algebra/spend.ts";
+import { spendFreely } from "../../algebra/spend.ts";
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { shareOf } from "../../verification/several/share.ts";
 import { verifyAnswer } from "../../verification/verify-answer.ts";
 import { operations } from "../check-claim.ts";
 import type { Settings } from "../settings.ts";
@@ -91,11 +92,7 @@ function abscissas(answer: MathJson): MathJson | undefined {
 function hasForm(asked: Asked, answer: MathJson): boolean {
   if (!formTasks.has(asked.task)) return true;
   const [body = 0, letter = "x"] = [operandsOf(answer)[1], asked.unknowns[0]];
-  let left = operations;
-  const spend: Spend = (count) => {
-    left -= count;
-    if (left < 0) throw new BudgetError(operations);
-  };
+  const spend = shareOf(spendFreely, operations);
   try {
     return asked.task === "vertex-form" ? isVertexForm(body, letter, spend) : isFactored(body, letter, spend);
   } catch (error) {

@@ -60,29 +60,36 @@ function isPlainSet(set: MathJson, letters: readonly string[]): boolean {
   return !mentionsAny(set, letters);
 }
 
-/** Factors of a product, with powers taken apart and signs and divisors without the letter left out; undefined where there is a sum of several terms. */
+/** Whether a formula is a product of factors that have none of their own, besides those without the letter. */
 export function isFactored(body: MathJson, letter: string, spend: Spend): boolean {
-  const factors = factorsOf(body).filter((factor) => freeLetters(factor).includes(letter));
+  const factors = factorsOf(body, letter).filter((factor) => freeLetters(factor).includes(letter));
   return factors.length > 0 && factors.every((factor) => isIrreducible(factor, letter, spend));
 }
 
-function factorsOf(json: MathJson): MathJson[] {
+/** Factors of a product, with whole powers taken apart and signs and divisors without the letter left out. */
+function factorsOf(json: MathJson, letter: string): MathJson[] {
   const operands = operandsOf(json);
-  const [first = 0] = operands;
+  const [first = 0, second = 0] = operands;
   switch (headOf(json)) {
     case "Multiply":
-      return operands.flatMap(factorsOf);
+      return operands.flatMap((operand) => factorsOf(operand, letter));
     case "Negate":
+      return factorsOf(first, letter);
     case "Divide":
+      return freeLetters(second).includes(letter) ? [json] : factorsOf(first, letter);
     case "Power":
-      return factorsOf(first);
+      return typeof second === "number" && Number.isInteger(second) && second > 0 ? factorsOf(first, letter) : [json];
     default:
       return [json];
   }
 }
 
-/** Over the real numbers only what is linear, or quadratic without a real zero, has no further factors. */
+/**
+ * Over the real numbers only what is linear, or quadratic without a real zero, has no further factors. A quotient may be as much and is no factor:
+ * what stands above and below has still to be cancelled.
+ */
 function isIrreducible(factor: MathJson, letter: string, spend: Spend): boolean {
+  if (/^(Divide|Power)$/.test(headOf(factor) ?? "")) return false;
   const polynomial = polynomialIn(factor, letter, spend);
   if (polynomial?.degree === 1) return true;
   return polynomial?.degree === 2 && isolateRoots(polynomial.coefficients, spend).length === 0;

@@ -6,7 +6,7 @@ import { definiteIntegral } from "../../algebra/integrals/definite.ts";
 import { iteratedIntegral } from "../../algebra/integrals/multiple.ts";
 import { limitWithinDomain, limitOf as sidedLimit } from "../../algebra/limits/limit.ts";
 import { convergence } from "../../algebra/limits/series.ts";
-import { eliminateMatrices } from "../../algebra/matrices/eliminate-matrices.ts";
+import { eliminateMatrices, hasEntries } from "../../algebra/matrices/eliminate-matrices.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, isSymbol, mapOperands, mentions, operandsOf } from "../../expression/mathjson.ts";
@@ -26,7 +26,6 @@ export interface EliminateOptions {
 /**
  * A formula or statement with everything worked out that can be, from the inside out, and the conditions under which it has the value of the
  * original. What cannot be worked out stays.
- *
  */
 export function eliminated(json: MathJson, options: EliminateOptions): Eliminated {
   const { within, spend } = options;
@@ -48,13 +47,20 @@ export function eliminated(json: MathJson, options: EliminateOptions): Eliminate
       kind: "formula",
       json: matrices.json,
       necessary: distinct(derived.conditions),
-      sufficient: distinct([...sufficient, ...domainConditions(matrices.json)]),
+      sufficient: distinct([...sufficient, ...numberConditions(sums.json), ...domainConditions(matrices.json)]),
     };
   } catch (error) {
     if (error instanceof NoValue) return { kind: "no-value" };
     throw error;
   }
 }
+
+/**
+ * When the numbers in a formula with matrices have values: in det [[0, 1/x], [0, 1]] the entry 1/x is gone from the result. Conditions on a matrix
+ * itself, of inverses and also of the identity I, come with the result.
+ */
+const numberConditions = (json: MathJson): MathJson[] =>
+  hasEntries(json) ? domainConditions(json).filter((condition) => !hasEntries(condition) && !mentions(condition, "I")) : [];
 
 /** (ln x)′ is the derivative by the only letter. */
 function primesAsDerivatives(json: MathJson): MathJson {

@@ -4,10 +4,10 @@ import { rationalOf } from "../../expression/evaluation/literal.ts";
 import { headOf, isApplication, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { remaining } from "../equality/conditions.ts";
 import { join } from "../statements/statement.ts";
-import { type DomainCondition, domainOfFormulas, domainOfStatement, speaksOf } from "./domain-of-statement.ts";
+import { type DomainCondition, domainOfFormulas, necessaryDomain, speaksOf } from "./domain-of-statement.ts";
 import { entailedClauses } from "./entailment.ts";
 import type { Inclusion } from "./inclusion.ts";
-import { type Atom, clausesOf } from "./logic.ts";
+import { type Atom, clausesOf, formulasIn } from "./logic.ts";
 import { within } from "./share.ts";
 
 const operationsForOne = 60_000;
@@ -42,7 +42,7 @@ function follows(condition: DomainCondition, others: readonly DomainCondition[],
   const { statement } = condition;
   if (!disjuncts || !statement) return false;
   return disjuncts.every((atoms) => {
-    const own = domainOfStatement(join("and", atoms));
+    const own = necessaryDomain(atoms.flatMap(formulasIn));
     if (own.some(({ json }) => sameTree(json, condition.json))) return true;
     if (isOpaque(condition)) return speaksOf(join("and", atoms), operandsOf(condition.json)[0] ?? 0);
     const clauses = clausesOf(statement, mostClauses);

@@ -41,9 +41,10 @@ export function integerEchelon(matrix: readonly (readonly Rational[])[], spend: 
   return { rows: rows.slice(0, pivots.length), pivots };
 }
 
-function wholeNumbers(row: readonly Rational[]): bigint[] {
-  const common = row.reduce((multiple, { denominator }) => Q.leastCommonMultiple(multiple, denominator), 1n);
-  return row.map(({ numerator, denominator }) => numerator * (common / denominator));
+/** The numbers times the smallest positive whole number that makes all of them whole. */
+export function wholeNumbers(values: readonly Rational[]): bigint[] {
+  const common = values.reduce((multiple, { denominator }) => Q.leastCommonMultiple(multiple, denominator), 1n);
+  return values.map(({ numerator, denominator }) => numerator * (common / denominator));
 }
 
 /**

@@ -46,7 +46,7 @@ export function entailedClauses(hypotheses: Hypotheses, clauses: readonly (reado
   });
 }
 
-export const entails = (hypotheses: Hypotheses, clause: readonly Atom[], spend: Spend): boolean =>
+const entails = (hypotheses: Hypotheses, clause: readonly Atom[], spend: Spend): boolean =>
   entailedClauses(hypotheses, [clause], spend)[0] === true;
 
 /** The atoms that compare, with what makes their formulas have values. */

@@ -53,4 +53,6 @@ sqrt(x y) = z ⇔ sqrt(x) sqrt(y) = z ; x >= 0 → where y ≥ 0
 sqrt(x y) = z ⇔ sqrt(x) sqrt(y) = z → where x ≥ 0, y ≥ 0
 sqrt(x) = sqrt(y) ⇔ x = y → where x ≥ 0
 sqrt(x) = sqrt(y) ⇔ x = y ; x > 0 → holds
+x = y and z = \sqrt[n]{x} ⇒ ln(x) = ln(y) → where x > 0
+x = y and z = \sqrt[3]{x} ⇒ ln(x) = ln(y) → where x > 0
 `);

@@ -91,12 +91,6 @@ export function withValues(statement: Statement, values: Readonly<Record<string,
   }
 }
 
-/** Whether a statement speaks of whole numbers anywhere. */
-export function hasWholeNumbers(statement: Statement): boolean {
-  if (isJoined(statement)) return statement.parts.some(hasWholeNumbers);
-  return statement.type !== "comparison";
-}
-
 /**
  * A weaker statement: comparisons with one of the letters are taken to hold. Where it fails, the statement fails whatever these
  * letters are.

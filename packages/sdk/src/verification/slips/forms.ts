@@ -56,7 +56,7 @@ export function factorsOf(json: MathJson): MathJson[] {
 export function productOf(factors: readonly MathJson[]): MathJson {
   const flat = factors.flatMap(factorsOf);
   const negative = flat.filter((factor) => startsWithMinus(factor)).length % 2 === 1;
-  const positive = flat.map((factor) => (startsWithMinus(factor) ? opposite(factor) : factor)).filter((factor) => factor !== 1);
+  const positive = flat.map(unsigned).filter((factor) => factor !== 1);
   const numbers = positive.filter((factor) => isNumber(factor));
   const [first = 1, ...more] = [...numbers, ...positive.filter((factor) => !isNumber(factor))];
   const product = more.length === 0 ? first : apply("Multiply", first, ...more);
@@ -138,12 +138,6 @@ export function addExponents(left: MathJson, right: MathJson): MathJson {
 export function multiplyExponents(left: MathJson, right: MathJson): MathJson {
   return tidy(apply("Multiply", left, right));
 }
-
-export const greatestCommonDivisor = (left: number, right: number): number =>
-  right === 0 ? Math.abs(left) : greatestCommonDivisor(right, left % right);
-
-export const leastCommonMultiple = (left: number, right: number): number =>
-  left === 0 || right === 0 ? 0 : Math.abs(left * right) / greatestCommonDivisor(left, right);
 
 /** A factor times a term, a fraction's divisor cancelled where it goes: 6 · x/2 is 3x. */
 export function scaled(factor: MathJson, term: MathJson): MathJson {

@@ -4,6 +4,7 @@ import { BudgetError } from "../../errors/budget-error.ts";
 import { SubstitutionError } from "../../errors/substitution-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
+import { shareOf } from "../several/share.ts";
 import { type Claim, verifyStep } from "../verify-step.ts";
 
 /** Decides whether formulas and statements say the same, as the verifier does. */
@@ -18,23 +19,24 @@ export interface Judge {
 export type Circumstances = Pick<Claim, "assuming" | "numbers" | "seed">;
 
 /**
- * The verifier as a judge. One question may take so many operations, and is undecided beyond them.
+ * The verifier as a judge. One question may take so many operations, and is undecided beyond them or where the verifier gives it up before.
  *
  * @throws BudgetError (from what the judge is asked) when `spend`, which all questions are paid with, is used up.
  */
 export function verifierJudge(circumstances: Circumstances, operations: number, spend: Spend): Judge {
   const decide = (left: MathJson, right: MathJson, relation: Relation): boolean | undefined => {
     const claim = { ...circumstances, before: expressionOf(left), after: expressionOf(right), relation };
-    let remaining = operations;
+    let allUsedUp = false;
+    const pay: Spend = (count) => {
+      allUsedUp = true;
+      spend(count);
+      allUsedUp = false;
+    };
     try {
-      const { status } = verifyStep(claim, (count) => {
-        spend(count);
-        remaining -= count;
-        if (remaining < 0) throw new BudgetError(operations);
-      });
+      const { status } = verifyStep(claim, shareOf(pay, operations));
       return status === "proved" ? true : status === "refuted" ? false : undefined;
     } catch (error) {
-      if (error instanceof SubstitutionError || (error instanceof BudgetError && remaining < 0)) return undefined;
+      if (error instanceof SubstitutionError || (error instanceof BudgetError && !allUsedUp)) return undefined;
       throw error;
     }
   };

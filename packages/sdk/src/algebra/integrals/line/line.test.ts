@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { MathJson } from "../../../contract.ts";
 import { parse } from "../../../expression/parse.ts";
 import { toUnicode } from "../../../expression/print-unicode.ts";
 import { contextOf, decided } from "../../limits/exact/context.ts";
@@ -19,8 +20,20 @@ const interval = (from: string, to: string): OpenInterval => ({
 const nameOf = (point: Point): string =>
   "infinite" in point ? (point.infinite > 0 ? "∞" : "−∞") : toUnicode(formToJson(point.at));
 
+type Row = readonly [text: string, from: string, to: string, found: string | undefined];
+
+/** Rows with what is found in a formula between two places, written out; undefined where that is not decided. */
+function testBetween(rows: readonly Row[], shown: (json: MathJson, between: OpenInterval) => string): void {
+  for (const [text, from, to, found] of rows)
+    test(`${text} between ${from} and ${to}: ${found}`, () =>
+      assert.equal(
+        decided(() => shown(parse(text).json, interval(from, to))),
+        found,
+      ));
+}
+
 describe("zeros inside an interval", () => {
-  const rows: [text: string, from: string, to: string, zeros: string | undefined][] = [
+  const rows: Row[] = [
     ["x^2-1", "-2", "2", "−1, 1"],
     ["x^2-1", "-1", "1", ""],
     ["x^2-2", "0", "\\infty", "√2"],
@@ -41,6 +54,8 @@ describe("zeros inside an interval", () => {
     ["\\cos 2x", "0", "\\pi", "π/4, (3π)/4"],
     ["2\\sin^2x-\\cos x-1", "0", "2\\pi", "π/3, π, (5π)/3"],
     ["\\sin x^2", "0", "2", "√π"],
+    ["\\sin x", "10^{17}", "10^{17}+4", "31830988618379068π"],
+    ["\\sin x", "-10^{17}-4", "-10^{17}", "−31830988618379068π"],
     ["\\sin x", "0", "\\infty", undefined],
     ["\\sin\\frac1x", "0", "1", undefined],
     ["e^x-2", "-\\infty", "\\infty", "ln(2)"],
@@ -57,15 +72,15 @@ describe("zeros inside an interval", () => {
     ["x-a", "0", "1", undefined],
     ["x^2+a^2+1", "-\\infty", "\\infty", ""],
   ];
-  for (const [text, from, to, zeros] of rows)
-    test(`${text} between ${from} and ${to}: ${zeros}`, () => {
-      const found = decided(() => zerosOf(formOf(parse(text).json, context()), "x", interval(from, to), context()));
-      assert.equal(found?.map((zero) => toUnicode(formToJson(zero))).join(", "), zeros);
-    });
+  testBetween(rows, (json, between) =>
+    zerosOf(formOf(json, context()), "x", between, context())
+      .map((zero) => toUnicode(formToJson(zero)))
+      .join(", "),
+  );
 });
 
 describe("smooth pieces", () => {
-  const rows: [text: string, from: string, to: string, pieces: string | undefined][] = [
+  const rows: Row[] = [
     ["\\frac1x", "-1", "1", "−1 … 0: 1/x; 0 … 1: 1/x"],
     ["|x|", "-1", "2", "−1 … 0: −x; 0 … 2: x"],
     ["\\sqrt x", "0", "1", "0 … 1: √x"],
@@ -82,14 +97,11 @@ describe("smooth pieces", () => {
     ["x!", "0", "2", undefined],
     ["f(x)", "0", "2", undefined],
   ];
-  for (const [text, from, to, pieces] of rows)
-    test(`${text} between ${from} and ${to}`, () => {
-      const found = decided(() => smoothPieces(parse(text).json, "x", interval(from, to), context()));
-      const shown = found?.map(
-        (piece) => `${nameOf(piece.interval.from)} … ${nameOf(piece.interval.to)}: ${toUnicode(piece.json)}`,
-      );
-      assert.equal(shown?.join("; "), pieces);
-    });
+  testBetween(rows, (json, between) =>
+    smoothPieces(json, "x", between, context())
+      .map((piece) => `${nameOf(piece.interval.from)} … ${nameOf(piece.interval.to)}: ${toUnicode(piece.json)}`)
+      .join("; "),
+  );
 });
 
 describe("values at all whole numbers from some on", () => {
@@ -108,6 +120,10 @@ describe("values at all whole numbers from some on", () => {
     ["\\frac{1}{(n-2)!}", 2, true],
     ["\\frac{1}{n^2-2}", 0, true],
     ["\\frac{1}{n!-1}", 2, false],
+    ["(n!)^{\\frac1n}", 1, true],
+    ["(n!)^{\\frac{1}{n-5}}", 1, false],
+    ["\\sqrt{(n!)^{\\frac{1}{n-5}}}", 1, false],
+    ["\\frac{1}{\\sqrt{(n!)^{\\frac{1}{n-5}}}}", 6, true],
   ];
   for (const [text, from, defined] of rows)
     test(`${text} from ${from}`, () =>

@@ -3,7 +3,7 @@ import { apply, freeLetters, headOf, isApplication, mapOperands, operandsOf } fr
 import { type Context, UndecidedError } from "../../limits/exact/context.ts";
 import { formOf } from "../../limits/exact/form-of.ts";
 import type { Form } from "../../limits/exact/kernel.ts";
-import { constantForm, isConstant, mentionsLetter, subtract } from "../../limits/exact/kernel.ts";
+import { constantForm, floor, isConstant, mentionsLetter, subtract } from "../../limits/exact/kernel.ts";
 import { valueAt } from "../../limits/exact/rebuild.ts";
 import * as Q from "../../rational.ts";
 import { type Demand, demandsOf, isSwitching } from "./demands.ts";
@@ -170,7 +170,7 @@ function stepsOf(json: MathJson, letter: string, interval: OpenInterval, context
   if (head !== "Floor" && head !== "Ceil" && head !== "Round") return [];
   const form = formOf(operandsOf(json)[0] ?? 0, context);
   const range = boundsOver(form, letter, interval, context);
-  const [first, last] = [floorOf(range.from) - 1n, floorOf(range.to) + 1n];
+  const [first, last] = [floor(range.from) - 1n, floor(range.to) + 1n];
   if (last - first > mostSteps) throw new UndecidedError("too many steps");
   const places: Form[] = [];
   for (let whole = first; whole <= last; whole++) {
@@ -179,9 +179,6 @@ function stepsOf(json: MathJson, letter: string, interval: OpenInterval, context
   }
   return places;
 }
-
-const floorOf = ({ numerator, denominator }: Q.Rational): bigint =>
-  numerator >= 0n ? numerator / denominator : -((-numerator + denominator - 1n) / denominator);
 
 /** The formula without cases on a part where none of them changes. */
 function resolved(json: MathJson, letter: string, part: OpenInterval, context: Context): MathJson {
@@ -240,8 +237,8 @@ function step(head: string, value: Form, context: Context): MathJson {
   const bounds = boundsOf(value, context);
   const shift = head === "Round" ? Q.rational(1n, 2n) : Q.zero;
   const round = (at: Q.Rational): bigint => {
-    if (head === "Ceil") return -floorOf(Q.negate(at));
-    return floorOf(Q.add(at, shift));
+    if (head === "Ceil") return -floor(Q.negate(at));
+    return floor(Q.add(at, shift));
   };
   const [low, high] = [round(bounds.from), round(bounds.to)];
   if (low !== high) throw new UndecidedError("a step that is not known");

@@ -4,7 +4,7 @@ import { compileEnclosure } from "../../ball/evaluate.ts";
 import { type Context, UndecidedError } from "../../limits/exact/context.ts";
 import { formOf } from "../../limits/exact/form-of.ts";
 import type { Form } from "../../limits/exact/kernel.ts";
-import { constantForm, rationalOfForm, subtract } from "../../limits/exact/kernel.ts";
+import { constantForm, floor, rationalOfForm, subtract } from "../../limits/exact/kernel.ts";
 import { signOf } from "../../limits/exact/sign.ts";
 import { formToJson } from "../../limits/exact/to-json.ts";
 import { vanishes } from "../../limits/exact/zero.ts";
@@ -85,13 +85,10 @@ export function sampleIn({ from, to }: OpenInterval, context: Context): Rational
   const low = "infinite" in from ? undefined : boundsOf(from.at, context).to;
   const high = "infinite" in to ? undefined : boundsOf(to.at, context).from;
   if (!low && !high) return Q.zero;
-  if (!low && high) return Q.rational(floorOf(high) - 2n);
-  if (low && !high) return Q.rational(floorOf(low) + 2n);
+  if (!low && high) return Q.rational(floor(high) - 2n);
+  if (low && !high) return Q.rational(floor(low) + 2n);
   return simplestBetween(low as Rational, high as Rational);
 }
-
-const floorOf = ({ numerator, denominator }: Rational): bigint =>
-  numerator >= 0n ? numerator / denominator : -((-numerator + denominator - 1n) / denominator);
 
 /** A number near the middle with a small power of 2 as denominator. */
 function simplestBetween(low: Rational, high: Rational): Rational {
@@ -99,7 +96,7 @@ function simplestBetween(low: Rational, high: Rational): Rational {
   if (Q.signOf(width) <= 0) throw new UndecidedError("two numbers that are not told apart");
   const middle = Q.divide(Q.add(low, high), Q.rational(2));
   for (let denominator = 1n; denominator < 1n << 70n; denominator *= 4n) {
-    const nearest = Q.rational(floorOf(Q.add(Q.multiply(middle, Q.rational(denominator)), Q.rational(1n, 2n))), denominator);
+    const nearest = Q.rational(floor(Q.add(Q.multiply(middle, Q.rational(denominator)), Q.rational(1n, 2n))), denominator);
     if (Q.compare(Q.absolute(Q.subtract(nearest, middle)), Q.divide(width, Q.rational(4))) < 0) return nearest;
   }
   throw new UndecidedError("two numbers that are not told apart");

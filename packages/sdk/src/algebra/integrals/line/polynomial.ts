@@ -101,5 +101,3 @@ export function rationalCoefficients(polynomial: FormPolynomial): Rational[] | u
   const values = polynomial.map(K.rationalOfForm);
   return values.every((value) => value !== undefined) ? (values as Rational[]) : undefined;
 }
-
-export const fromRationals = (coefficients: readonly Rational[]): FormPolynomial => coefficients.map(K.constantForm);

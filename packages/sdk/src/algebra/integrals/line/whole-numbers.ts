@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { ofRational } from "../../ball/ball.ts";
 import { compileEnclosure } from "../../ball/evaluate.ts";
 import { type Context, contextOf, decided } from "../../limits/exact/context.ts";
@@ -18,8 +18,7 @@ import { zerosOf } from "./zeros.ts";
 export function isDefinedFrom(json: MathJson, letter: string, start: Rational, spend: Spend): boolean {
   const context = contextOf(spend);
   return productFactors(json).every((factor) => {
-    const whole = countedIn(factor);
-    if (whole) return whole.every((each) => isNotNegativeFrom(each, letter, start, context));
+    if (headOf(factor) === "Factorial") return isNotNegativeFrom(operandsOf(factor)[0] ?? 0, letter, start, context);
     if (mentionsCount(factor)) return false;
     return decided(() => hasValues(factor, letter, start, context)) === true;
   });
@@ -37,9 +36,12 @@ function productFactors(json: MathJson): MathJson[] {
       // What is divided by must not be 0 either; of factorials that is known.
       return [...productFactors(first), ...divisorsIn(second)];
     case "Power":
-      return freeLetters(second).length === 0 && countedIn(first) ? productFactors(first) : [json];
+      // A power of what is positive has a value wherever its exponent has one.
+      return isOfFactorial(first) ? [...productFactors(first), ...productFactors(second)] : [json];
+    case "Sqrt":
+      return isOfFactorial(first) ? productFactors(first) : [json];
     case "Root":
-      return countedIn(first) ? [...productFactors(first), apply("Divide", 1, second)] : [json];
+      return isOfFactorial(first) ? [...productFactors(first), apply("Divide", 1, second)] : [json];
     default:
       return [json];
   }
@@ -48,17 +50,13 @@ function productFactors(json: MathJson): MathJson[] {
 const divisorsIn = (json: MathJson): MathJson[] =>
   headOf(json) === "Multiply"
     ? operandsOf(json).flatMap(divisorsIn)
-    : countedIn(json)
+    : isOfFactorial(json)
       ? productFactors(json)
       : [apply("Divide", 1, json)];
 
-/** The operands of a factorial, which is positive where it has a value. */
-function countedIn(json: MathJson): MathJson[] | undefined {
-  const [first = 0] = operandsOf(json);
-  if (headOf(json) === "Factorial") return [first];
-  if (headOf(json) === "Power" || headOf(json) === "Sqrt") return countedIn(first);
-  return undefined;
-}
+/** A factorial, or a power of one: it is positive where it has a value. */
+const isOfFactorial = (json: MathJson): boolean =>
+  headOf(json) === "Factorial" || (/^(Power|Sqrt)$/.test(headOf(json) ?? "") && isOfFactorial(operandsOf(json)[0] ?? 0));
 
 const mentionsCount = (json: MathJson): boolean =>
   /^(Factorial|Factorial2|Binomial|Combinations|Permutations)$/.test(headOf(json) ?? "") || operandsOf(json).some(mentionsCount);

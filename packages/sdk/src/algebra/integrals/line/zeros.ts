@@ -12,7 +12,7 @@ import { boundsOver } from "./range.ts";
 import { narrowed, realRoots } from "./roots.ts";
 
 /** More zeros of a swinging function than these are not listed. */
-const mostZeros = 400;
+const mostZeros = 400n;
 
 /**
  * All places strictly inside an interval where a form is 0, ascending. Where it has no value it is not 0; such places may be listed too.
@@ -196,11 +196,21 @@ function angles(kernel: Kernel, value: Form, letter: string, interval: OpenInter
   const found: Form[] = [];
   for (const start of distinct) {
     const bounds = boundsOf(start, context);
-    const first = Math.floor((Q.rationalToNumber(range.from) - Q.rationalToNumber(bounds.to)) / (2 * Math.PI)) - 1;
-    const last = Math.ceil((Q.rationalToNumber(range.to) - Q.rationalToNumber(bounds.from)) / (2 * Math.PI)) + 1;
-    if (!(last - first <= mostZeros)) throw new UndecidedError("too many zeros");
+    const first = wholeTurns(Q.subtract(range.from, bounds.to), context).least;
+    const last = wholeTurns(Q.subtract(range.to, bounds.from), context).most;
+    if (last - first > mostZeros) throw new UndecidedError("too many zeros");
     for (let k = first; k <= last; k++)
-      found.push(...candidates(K.subtract(kernel.inner, K.add(start, turn(2 * k))), letter, interval, context));
+      found.push(
+        ...candidates(K.subtract(kernel.inner, K.add(start, K.scale(turn(2), Q.rational(k)))), letter, interval, context),
+      );
   }
   return found;
+}
+
+/** Whole numbers between which an angle, counted in turns of 2π, lies for certain. */
+function wholeTurns(angle: Q.Rational, context: Context): { least: bigint; most: bigint } {
+  const turns = boundsOf(turn(2), context);
+  const counts = [K.floor(Q.divide(angle, turns.from)), K.floor(Q.divide(angle, turns.to))] as const;
+  const [low, high] = counts[0] < counts[1] ? counts : ([counts[1], counts[0]] as const);
+  return { least: low, most: high + 1n };
 }

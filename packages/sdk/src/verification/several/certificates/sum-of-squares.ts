@@ -1,9 +1,9 @@
-import { greatestCommonDivisor } from "../../../algebra/multivariate/integers.ts";
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
 import type { Spend } from "../../../algebra/spend.ts";
+import { wholeNumbers } from "../echelon.ts";
 
 /** Beyond so many squared power products no sum of squares is looked for. */
 const largestBasis = 12;
@@ -95,14 +95,5 @@ function squaresOf(gram: Rational[][], basis: readonly Powers[], spend: Spend): 
 /** Σ row[column] · basis[column] from the step on, times a positive number that makes it whole. */
 function linearForm(row: readonly Rational[], basis: readonly Powers[], step: number): Polynomial {
   const used = row.map((value, column) => (column < step ? Q.zero : value));
-  const multiple = used.reduce(
-    (common, { denominator }) => (common / greatestCommonDivisor(common, denominator)) * denominator,
-    1n,
-  );
-  return P.fromTerms(
-    used.map(({ numerator, denominator }, column) => ({
-      coefficient: numerator * (multiple / denominator),
-      powers: basis[column] as Powers,
-    })),
-  );
+  return P.fromTerms(wholeNumbers(used).map((coefficient, column) => ({ coefficient, powers: basis[column] as Powers })));
 }

@@ -6,6 +6,7 @@ import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
 import type { Spend } from "../../../algebra/spend.ts";
 import { Undecided } from "../../line/undecided.ts";
+import { wholeNumbers } from "../echelon.ts";
 import { type Distributed, fromRecursive } from "./distributed.ts";
 import { groebnerBasis, isWhole } from "./groebner.ts";
 import type { Monomial } from "./monomial.ts";
@@ -70,11 +71,6 @@ function minimalPolynomial(quotient: Quotient, form: Distributed, spend: Spend):
     if (combination) return wholeNumbers([...combination.map(Q.negate), Q.one]);
     power = quotient.times(power, form);
   }
-}
-
-function wholeNumbers(values: readonly Rational[]): bigint[] {
-  const common = values.reduce((multiple, { denominator }) => Q.leastCommonMultiple(multiple, denominator), 1n);
-  return values.map(({ numerator, denominator }) => numerator * (common / denominator));
 }
 
 const asPolynomial = (coefficients: readonly bigint[]): Polynomial => P.fromCoefficients(coefficients, 0);

@@ -29,6 +29,3 @@ export const leastCommonMultiple = (left: Monomial, right: Monomial): Monomial =
 
 export const areCoprime = (left: Monomial, right: Monomial): boolean =>
   left.every((exponent, index) => exponent === 0 || right[index] === 0);
-
-export const equalMonomials = (left: Monomial, right: Monomial): boolean =>
-  left.every((exponent, index) => exponent === right[index]);

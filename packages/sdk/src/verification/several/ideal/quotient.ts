@@ -2,7 +2,7 @@ import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
 import type { Spend } from "../../../algebra/spend.ts";
 import type { Distributed, Term } from "./distributed.ts";
-import { degreeOf, divides, type Monomial, product } from "./monomial.ts";
+import { degreeOf, divides, type Monomial, product, quotient } from "./monomial.ts";
 
 /** More common zeros, counted with multiplicity, are not computed with. */
 const largestDimension = 40;
@@ -84,7 +84,7 @@ export class Quotient {
     if (own !== undefined) return vector;
     const divisor = this.basis.find(([top]) => top !== undefined && divides(top.monomial, monomial)) as Distributed;
     const [top, ...rest] = divisor as [Term, ...Term[]];
-    const factor = monomial.map((exponent, index) => exponent - (top.monomial[index] as number));
+    const factor = quotient(monomial, top.monomial);
     this.#spend(rest.length);
     for (const { monomial: inner, coefficient } of rest) {
       const share = Q.rational(-coefficient, top.coefficient);

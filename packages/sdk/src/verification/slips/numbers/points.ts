@@ -1,18 +1,9 @@
-/** Numbers that depend on nothing but the seed (Mulberry32, T. Ettinger): between 0 and 1. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from "../../equality/random.ts";
 
 /** Values for so many letters: small positive ones first, then of either sign, then whole numbers for what only counts. */
 export function pointsFor(letters: number): number[][] {
   if (letters === 0) return [[]];
-  const random = seeded(20_240_229);
+  const random = randomFrom(20_240_229);
   const point = (value: () => number): number[] => Array.from({ length: letters }, value);
   return [
     ...Array.from({ length: 4 }, () => point(() => 0.3 + 2.4 * random())),

@@ -1,9 +1,9 @@
 import type { MathJson } from "../../../contract.ts";
+import { greatestCommonDivisor } from "../../../expression/evaluation/counting.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import {
   factorsOf,
-  greatestCommonDivisor,
   isSum,
   numberOf,
   pairs,
@@ -127,7 +127,7 @@ function* wronglyReduced(json: MathJson): Iterable<Mistake> {
   const [top = 0, bottom = 0] = operandsOf(json);
   if (headOf(json) !== "Divide") return;
   const [above, below] = [splitNumber(top), splitNumber(bottom)];
-  if (greatestCommonDivisor(above.number, below.number) === 1) return;
+  if (!(greatestCommonDivisor(above.number, below.number) > 1)) return;
   const divisors = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12];
   for (const p of divisors.filter((number) => above.number % number === 0)) {
     for (const q of divisors.filter((number) => below.number % number === 0)) {

@@ -15,19 +15,14 @@ import {
   termsOf,
   withItem,
 } from "../forms.ts";
-import { type Kind, kind, type Mistake, type MistakenRule, onParts } from "../mistake.ts";
+import { type Kind, type Mistake, type MistakenRule, onParts } from "../mistake.ts";
 import { derivativeOf } from "../numbers/readable.ts";
 import { filled, replaced } from "../template.ts";
+import { inDerivatives, wrongly } from "./calculus.ts";
 
 /** Derivatives with one rule of differentiation gone wrong, everything else right. */
 
-const power = kind("power-rule", "power-rule.derivative", 86);
-const chain = kind("chain-rule", "chain-rule.inner", 88);
-const product = kind("chain-rule", "chain-rule.product", 88);
-const quotient = kind("chain-rule", "chain-rule.quotient", 88);
-const table = kind("wrong-identity", "wrong-identity.derivative", 86);
-const constant = kind("power-rule", "power-rule.constant", 80);
-const coefficient = kind("dropped-factor", "dropped-factor.coefficient", 78);
+const { power, chain, product, quotient, table, constant, coefficient } = inDerivatives;
 
 function* derivative(json: MathJson): Iterable<Mistake> {
   const written = derivativeOf(json);
@@ -40,7 +35,7 @@ function* derivative(json: MathJson): Iterable<Mistake> {
 export function* mistaken(formula: MathJson, letter: string): Iterable<Mistake> {
   if (!freeLetters(formula).includes(letter)) {
     const part = apply("Differentiate", formula, letter);
-    if (formula !== 0) yield { json: formula, as: constant, parts: { part, written: formula, right: 0 } };
+    if (formula !== 0) yield wrongly(constant, part, formula, 0);
     return;
   }
   if (isSum(formula) || headOf(formula) === "Negate") yield* ofSum(formula, letter);
@@ -49,11 +44,8 @@ export function* mistaken(formula: MathJson, letter: string): Iterable<Mistake> 
   else yield* ofFunction(formula, letter);
 }
 
-const wrong = (as: Kind, part: MathJson, written: MathJson, right: MathJson): Mistake => ({
-  json: written,
-  as,
-  parts: { part: apply("Derivative", part), written, right },
-});
+const wrong = (as: Kind, formula: MathJson, written: MathJson, right: MathJson): Mistake =>
+  wrongly(as, apply("Derivative", formula), written, right);
 
 function* ofSum(formula: MathJson, letter: string): Iterable<Mistake> {
   const terms = termsOf(formula);

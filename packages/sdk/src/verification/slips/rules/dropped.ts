@@ -1,4 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
+import { leastCommonMultiple } from "../../../expression/evaluation/counting.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { expandedTerms, forgettable, written } from "../expand.ts";
@@ -7,7 +8,6 @@ import {
   commonFactors,
   factorsOf,
   isSum,
-  leastCommonMultiple,
   numberOf,
   pairs,
   powerOf,
@@ -142,7 +142,7 @@ function* commonDenominator(json: MathJson): Iterable<Mistake> {
   const numbers = divisors.map(wholeOf);
   const whole = numbers.every((number) => number !== undefined) && numbers.length > 0;
   const common: MathJson = whole ? (numbers as number[]).reduce(leastCommonMultiple) : productOf(divisors);
-  if (divisors.length === 0 || common === 1) return;
+  if (divisors.length === 0 || common === 1 || (whole && !Number.isSafeInteger(common))) return;
   const wrong = sumOf(termsOf(json).map((term) => scaled(common, term)));
   yield { json: wrong, parts: { part: json, written: wrong, factor: common } };
 }

@@ -2,22 +2,10 @@ import * as P from "../../../algebra/polynomial.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
 import { rationalFunctionOf } from "../../../algebra/rational-function.ts";
 import type { MathJson } from "../../../contract.ts";
+import { greatestCommonDivisor, leastCommonMultiple } from "../../../expression/evaluation/counting.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
-import {
-  factorsOf,
-  greatestCommonDivisor,
-  leastCommonMultiple,
-  numberOf,
-  productOf,
-  quotientOf,
-  scaled,
-  splitNumber,
-  sumOf,
-  termsOf,
-  unsigned,
-  wholeOf,
-} from "../forms.ts";
+import { factorsOf, numberOf, productOf, quotientOf, scaled, splitNumber, sumOf, termsOf, unsigned, wholeOf } from "../forms.ts";
 import { type Kind, kind, type Mistake, type MistakenRule, onStatement } from "../mistake.ts";
 import { isOrder } from "../statements.ts";
 
@@ -44,7 +32,7 @@ export function multipliers({ left, right }: Pick<Sides, "left" | "right">): Mat
   });
   const numbers = divisors.flatMap((divisor) => wholeOf(divisor) ?? []);
   const others = divisors.filter((divisor) => numberOf(divisor) === undefined);
-  const common = numbers.length > 1 ? [numbers.reduce(leastCommonMultiple)] : [];
+  const common = numbers.length > 1 ? [numbers.reduce(leastCommonMultiple)].filter(Number.isSafeInteger) : [];
   const all: MathJson[] = [...numbers, ...common, ...others, ...(others.length > 1 ? [productOf(others)] : [])];
   return distinct(all);
 }

@@ -15,17 +15,12 @@ import {
   tidy,
   withItem,
 } from "../forms.ts";
-import { type Kind, kind, type Mistake, type MistakenRule, onParts } from "../mistake.ts";
+import { type Kind, type Mistake, type MistakenRule, onParts } from "../mistake.ts";
+import { inIntegrals, wrongly } from "./calculus.ts";
 
 /** Integrals with one basic integral gone wrong, and bounds put in wrongly. */
 
-const power = kind("power-rule", "power-rule.integral", 86);
-const chain = kind("chain-rule", "chain-rule.integral", 88);
-const table = kind("wrong-identity", "wrong-identity.integral", 86);
-const product = kind("wrong-identity", "wrong-identity.integral-of-product", 86);
-const coefficient = kind("dropped-factor", "dropped-factor.coefficient", 78);
-const swapped = kind("sign", "sign.bounds", 84);
-const oneBound = kind("dropped-term", "dropped-term.bound", 82);
+const { power, chain, table, product, coefficient, swapped, oneBound } = inIntegrals;
 
 function* integral(json: MathJson): Iterable<Mistake> {
   const [formula = 0, over = 0, ...more] = operandsOf(json);
@@ -44,23 +39,16 @@ const between = (whole: MathJson, letter: string, from: MathJson, to: MathJson):
 
 /** [F]ₐᵇ put in the wrong way round, added, or with one bound alone. */
 function* evaluated(json: MathJson): Iterable<Mistake> {
-  const [whole = 0, from = 0, to = 0, ...more] = operandsOf(json);
+  const [whole = 0, from = 0, to = 0] = operandsOf(json);
   const [letter, ...others] = freeLetters(whole);
-  if (
-    headOf(json) !== "EvaluateAt" ||
-    operandsOf(json).length !== 3 ||
-    more.length > 0 ||
-    letter === undefined ||
-    others.length > 0
-  )
-    return;
+  if (headOf(json) !== "EvaluateAt" || operandsOf(json).length !== 3 || letter === undefined || others.length > 0) return;
   yield* boundsWrong(json, whole, letter, from, to);
 }
 
 function* boundsWrong(part: MathJson, whole: MathJson, letter: string, from: MathJson, to: MathJson): Iterable<Mistake> {
   const [low, high] = [substitute(whole, { [letter]: from }), substitute(whole, { [letter]: to })];
   const right = apply("Subtract", high, low);
-  const wrong = (as: Kind, written: MathJson): Mistake => ({ json: written, as, parts: { part, written, right } });
+  const wrong = (as: Kind, written: MathJson): Mistake => wrongly(as, part, written, right);
   yield wrong(swapped, apply("Subtract", low, high));
   yield wrong(swapped, apply("Add", high, low));
   yield wrong(oneBound, high);
@@ -73,7 +61,7 @@ function* mistaken(formula: MathJson, letter: string): Iterable<Mistake> {
   if (!freeLetters(formula).includes(letter)) {
     const right = productOf([formula, letter]);
     for (const written of [formula, 0, quotientOf(powerOf(formula, 2), 2)])
-      if (formula !== 0) yield { json: written, as: power, parts: { part: apply("Integrate", formula, letter), written, right } };
+      if (formula !== 0) yield wrongly(power, apply("Integrate", formula, letter), written, right);
     return;
   }
   if (isSum(formula)) {
@@ -94,12 +82,7 @@ function* mistaken(formula: MathJson, letter: string): Iterable<Mistake> {
   const { factor, rest } = splitFactor(formula, letter);
   if (factor !== 1) {
     const inner = antiderivative(rest, letter);
-    if (inner !== undefined)
-      yield {
-        json: inner,
-        as: coefficient,
-        parts: { part: apply("Integrate", formula, letter), written: inner, right: productOf([factor, inner]) },
-      };
+    if (inner !== undefined) yield wrongly(coefficient, apply("Integrate", formula, letter), inner, productOf([factor, inner]));
     for (const mistake of mistaken(rest, letter)) yield { ...mistake, json: productOf([factor, mistake.json]) };
     return;
   }
@@ -121,7 +104,7 @@ function* ofBasic(formula: MathJson, letter: string, { outer, u, slope, exponent
   const over = (whole: MathJson): MathJson => dividedBy(whole, slope);
   const right = over(outer);
   const part = apply("Integrate", formula, letter);
-  const wrong = (as: Kind, written: MathJson): Mistake => ({ json: written, as, parts: { part, written, right } });
+  const wrong = (as: Kind, written: MathJson): Mistake => wrongly(as, part, written, right);
   if (exponent !== undefined) {
     const up = (by: number): MathJson => powerOf(u, addExponents(exponent, by));
     const next = addExponents(exponent, 1);
