@@ -118,7 +118,8 @@ function compare<Num>(head: string, left: MathJson, right: MathJson, environment
   if (a === undefined || b === undefined) return false;
   if (truth.lost?.(a, b)) throw new UndecidedError();
   if (head === "Equal" || head === "NotEqual") return areEqual(a, b, truth) === (head === "Equal");
-  const order = areEqual(a, b, truth) ? 0 : truth.arithmetic.compare(a as Num, b as Num);
+  if (isMatrix(a) || isMatrix(b)) throw new UnknownFormulaError("an order of matrices");
+  const order = areEqual(a, b, truth) ? 0 : truth.arithmetic.compare(a, b);
   if (order === undefined) throw new UnknownFormulaError("an order of complex numbers");
   return (comparisons[head] as Sign).includes(Math.sign(order) as -1 | 0 | 1);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "../../../packages/sdk/src/expression/parse.ts";
+import { UnknownFormulaError } from "./arithmetic.ts";
 import { isMatrix } from "./matrices.ts";
 import { holds } from "./truth.ts";
 import { complex, precise, preciseValue } from "./value.ts";
@@ -59,4 +60,9 @@ for (const [latex, at, expected] of statements) {
 
 test("over the complex numbers −4 has roots", () => {
   assert.equal(holds(parse("z^2 = -4").json, { z: [0, 2] }, complex), true);
+});
+
+test("matrices have no order", () => {
+  const { json } = parse("\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix} > 0");
+  assert.throws(() => holds(json, {}, precise()), UnknownFormulaError);
 });
