@@ -9,6 +9,8 @@ import { figureLayers } from "./figure-layers.ts";
 import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
 import { planTasks } from "./plan.ts";
+import { methodOf } from "./registry.ts";
+import { isWhole } from "./whole-problem.ts";
 
 /** A piece of a derivation that is finished and verified. */
 export type DerivationPart =
@@ -23,6 +25,8 @@ export interface DerivationEnd {
   readonly method?: MethodId;
   readonly otherMethods?: readonly MethodId[];
   readonly reason?: Message;
+  /** What the figure is called, where it is not named after its curve. */
+  readonly title?: Message;
   /** False lines that rules wrote. Each is a bug; the method was discarded. */
   readonly refuted: readonly Step[];
 }
@@ -46,13 +50,15 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
     return;
   }
   const opening = new ScratchBoard(run);
-  opening.write("question.given", given);
+  // A whole problem writes its givens itself, where they are used.
+  if (!isWhole(problem)) opening.write("question.given", given);
   yield { type: "steps", steps: opening.steps };
 
-  let [count, line, failed, answered] = [1, given, 0, 0];
+  let [count, line, failed, answered] = [opening.steps.length, given, 0, 0];
   const tasks = planTasks(problem);
-  for (const { goal, ask } of tasks) {
-    const place = { firstNumber: count + 1, line: goal.task === "solve" ? given : line };
+  for (const { goal, ask, whole } of tasks) {
+    const standing = whole ? undefined : goal.task === "solve" ? given : line;
+    const place = { firstNumber: count + 1, line: standing };
     const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method);
     if (!done) {
       failed++;
@@ -60,11 +66,12 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
     }
     answered++;
     run.firstMethod ??= done.method;
+    run.title ??= done.method === undefined ? undefined : methodOf(done.method)?.title?.(goal);
     count += done.board.steps.length;
     run.layers.push(...done.board.layers);
     line = standingLine(line, done.board.steps);
     yield { type: "steps", steps: done.board.steps };
-    const answers = ask ? answersOf(done.outcome, ask, goal) : [];
+    const answers = ask || whole ? answersOf(done.outcome, ask, goal) : [];
     const sound = answers.filter(({ verdict }) => verdict.status !== "refuted");
     if (sound.length > 0) yield { type: "answers", answers: sound };
     // Every line may hold and the answer still be wrong: it is checked against the question apart from its derivation, and not shown then.
@@ -92,6 +99,7 @@ function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], 
     methods,
     refuted: run.refuted,
     ...(run.firstMethod ? { method: run.firstMethod } : {}),
+    ...(run.title ? { title: run.title } : {}),
     ...(others.length > 0 ? { otherMethods: others } : {}),
     ...(status === "solved" ? {} : { reason: run.reason ?? { key: "reason.no-method" } }),
   };
@@ -100,6 +108,7 @@ function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], 
 /** What no method here may pass over in silence. */
 function obstacleIn(problem: Problem): Message | undefined {
   if (problem.numbers !== "real") return { key: "reason.numbers-unsupported" };
+  if (isWhole(problem)) return undefined;
   if (problem.assuming.length > 0) return { key: "reason.assuming" };
   const [given, ...others] = problem.given;
   if (others.length > 0) return { key: "reason.several-given" };
@@ -152,15 +161,18 @@ function standingLine(before: Expression, steps: readonly Step[]): Expression {
   return lines.map(({ after }) => after).findLast(sameLeft) ?? before;
 }
 
-function answersOf(outcome: Outcome, ask: Ask, goal: Goal): Answer[] {
+/** Without an ask the answers of an outcome bring their own. */
+function answersOf(outcome: Outcome, ask: Ask | undefined, goal: Goal): Answer[] {
   const found: Omit<Answer, "verdict">[] =
     outcome.status === "none" || outcome.status === "all"
-      ? [{ ask, kind: outcome.status, latex: "", json: outcome.status === "none" ? ["Set"] : "RealNumbers" }]
+      ? ask
+        ? [{ ask, kind: outcome.status, latex: "", json: outcome.status === "none" ? ["Set"] : "RealNumbers" }]
+        : []
       : outcome.status === "unsupported"
         ? []
         : outcome.answers;
   return found.map((answer) => {
-    const canonical = canonicalAnswer({ ...answer, ask }, goal.unknowns[0] ?? "x");
+    const canonical = canonicalAnswer(ask ? { ...answer, ask } : answer, goal.unknowns[0] ?? "x");
     return { ...canonical, verdict: verifyAnswer(canonical, goal) };
   });
 }

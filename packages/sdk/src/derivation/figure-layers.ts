@@ -6,11 +6,13 @@ import type { PolynomialFunction } from "./function.ts";
 import { polynomialFunction, standardLine } from "./function.ts";
 import { curveLayer, zerosLayer } from "./layers.ts";
 import { quadraticEquation, realRoots } from "./quadratic.ts";
+import { isWhole } from "./whole-problem.ts";
 
 /** The layers of the figure that goes with a problem: its curve, and what the methods have shown, each layer once. Empty where none helps. */
 export function figureLayers(problem: Problem, shown: readonly ShownLayer[]): ShownLayer[] {
   const [given] = problem.given;
   if (!given) return [];
+  if (isWhole(problem)) return merged(shown);
   const goal = {
     task: "graph",
     expression: given,

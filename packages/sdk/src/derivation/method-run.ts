@@ -24,6 +24,8 @@ export class MethodRun implements BoardContext {
   reason: Message | undefined;
   /** What solved the first task. */
   firstMethod: MethodId | undefined;
+  /** What the method that solved the first task calls the figure. */
+  title: Message | undefined;
   readonly #operations: number;
   #left: number;
 

@@ -2,11 +2,14 @@ import type { Ask, Goal, Problem } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply } from "../expression/mathjson.ts";
 import { polynomialFunction } from "./function.ts";
+import { isWhole } from "./whole-problem.ts";
 
 /** One thing to derive, and the asks it answers; steps made only for the figure answer none. */
 export interface Task {
   readonly goal: Goal;
   readonly ask: Ask | undefined;
+  /** The outcome answers all asks of the problem, each answer with its own. */
+  readonly whole?: true;
 }
 
 /** Asks about an equation by the task that answers them. */
@@ -31,6 +34,7 @@ export function planTasks(problem: Problem): Task[] {
     assuming: problem.assuming,
     numbers: problem.numbers,
   });
+  if (isWhole(problem)) return [{ goal: { ...goalFor("whole"), problem }, ask: undefined, whole: true }];
   if (problem.kind.startsWith("equation.")) {
     return problem.asks.map((ask) => ({ goal: goalFor(equationTasks[ask.what] ?? ask.what), ask }));
   }

@@ -43,6 +43,8 @@ export const ruleOf = (id: RuleId): Rule | undefined => rules.get(id);
 /** Every rule by its id: the vocabulary of the derivations. */
 export const allRules = (): ReadonlyMap<RuleId, Rule> => rules;
 
+export const methodOf = (id: MethodId): Method | undefined => methods.find((method) => method.id === id);
+
 /** The methods that suit a goal, best first; the one asked for, where it suits at all, before the others. */
 export function methodsFor(goal: Goal, preferred?: MethodId): Method[] {
   return methods

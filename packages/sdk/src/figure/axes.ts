@@ -46,8 +46,10 @@ function xTicks(frame: Frame): Tick[] {
 }
 
 function yTicks(frame: Frame): Tick[] {
-  const { margins, height, narrow } = frame;
-  return ticksWithin(frame.view.y, height - margins.top - margins.bottom, () => (narrow ? 52 : 40));
+  const { margins, height, narrow, view } = frame;
+  // With equal units the ticks of both axes stand equally close, so that the grid is of squares.
+  const room = view.aspect === "equal" ? (narrow ? 60 : 64) : narrow ? 52 : 40;
+  return ticksWithin(view.y, height - margins.top - margins.bottom, () => room);
 }
 
 /** Grid, axes through the origin with arrows where they are in view, and the labels of the ticks beside them. */

@@ -7,15 +7,28 @@ export interface AxisNames {
   readonly vertical: string;
 }
 
-/** x and y, or t and s where the first curve is the graph of s = t². */
+export const usualNames: AxisNames = { horizontal: "x", vertical: "y" };
+
+/** x and y, or t and s where the first curve is the graph of s = t², or the two letters of a system. */
 export function axisNamesOf(layers: readonly Layer[]): AxisNames {
+  const system = layers.flatMap((layer) => (layer.type === "trajectory" && layer.system ? [layer.system] : []))[0];
+  const states = (system ?? []).flatMap(({ json }) => stateOf(json) ?? []);
+  if (states[0] !== undefined && states[1] !== undefined) return { horizontal: states[0], vertical: states[1] };
+  if (states[0] !== undefined) return { horizontal: "t", vertical: states[0] };
   const curve = layers.find((layer) => layer.type === "curve");
-  if (!curve) return { horizontal: "x", vertical: "y" };
+  if (!curve) return usualNames;
   const written = curve.label?.params?.function;
-  return { horizontal: curve.variable, vertical: (typeof written === "object" && leftSide(written.json)) || "y" };
+  return { horizontal: curve.variable, vertical: (typeof written === "object" && leftSide(written.json)) || usualNames.vertical };
 }
 
 function leftSide(json: MathJson): string | undefined {
   const [left] = headOf(json) === "Equal" ? operandsOf(json) : [];
   return left !== undefined && isSymbol(left) ? left : undefined;
+}
+
+/** The letter whose rate of change an equation of a system gives. */
+function stateOf(json: MathJson): string | undefined {
+  const [left] = headOf(json) === "Equal" ? operandsOf(json) : [];
+  const [letter] = left !== undefined && headOf(left) === "Derivative" ? operandsOf(left) : [];
+  return letter !== undefined && isSymbol(letter) ? letter : undefined;
 }

@@ -27,11 +27,16 @@ export interface Frame {
   /** Coordinates with no more digits than a twentieth of a pixel needs. */
   readonly roundX: (x: number) => number;
   readonly roundY: (y: number) => number;
+  /** Coordinates of a curve given by its equation, to a ten-millionth of the window, so that they satisfy the equation well. */
+  readonly fineX: (x: number) => number;
+  readonly fineY: (y: number) => number;
 }
 
-export function frameOf(view: View, width: number, height: number, margins: Margins): Frame {
+/** Where the aspect is equal, the window is widened along one axis until a unit is as long on both, in pixels. */
+export function frameOf(wanted: View, width: number, height: number, margins: Margins): Frame {
   const [left, right] = [margins.left, width - margins.right];
   const [top, bottom] = [margins.top, height - margins.bottom];
+  const view = wanted.aspect === "equal" ? withEqualUnits(wanted, right - left, bottom - top) : wanted;
   const [spanX, spanY] = [view.x[1] - view.x[0], view.y[1] - view.y[0]];
   const narrow = width <= 400;
   return {
@@ -48,7 +53,23 @@ export function frameOf(view: View, width: number, height: number, margins: Marg
     atPixelY: (pixel) => view.y[0] + ((bottom - pixel) / (bottom - top)) * spanY,
     roundX: (x) => roundTo(x, spanX / (right - left) / 20),
     roundY: (y) => roundTo(y, spanY / (bottom - top) / 20),
+    fineX: (x) => roundTo(x, spanX * fineness),
+    fineY: (y) => roundTo(y, spanY * fineness),
   };
+}
+
+const fineness = 1e-7;
+
+function withEqualUnits(view: View, width: number, height: number): View {
+  const [spanX, spanY] = [view.x[1] - view.x[0], view.y[1] - view.y[0]];
+  const unit = Math.max(spanX / width, spanY / height);
+  return { ...view, x: widenedTo(view.x, unit * width), y: widenedTo(view.y, unit * height) };
+}
+
+/** About the middle, and not at all where it is as wide already. */
+function widenedTo([from, to]: readonly [number, number], span: number): [number, number] {
+  const more = (span - (to - from)) / 2;
+  return more > 1e-9 * span ? [from - more, to + more] : [from, to];
 }
 
 export const contains = ([from, to]: readonly [number, number], value: number): boolean => value >= from && value <= to;

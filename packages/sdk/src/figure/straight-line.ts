@@ -2,7 +2,7 @@ import * as N from "../algebra/quadratic-number.ts";
 import { type RationalFunction, rationalFunctionOf } from "../algebra/rational-function.ts";
 import type { MathJson } from "../contract.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
-import type { AxisNames } from "./axis-names.ts";
+import { type AxisNames, usualNames } from "./axis-names.ts";
 import { realValue } from "./number-of.ts";
 
 /** The line a·x + b·y = c, x to the right and y upwards; not both of a and b are zero. */
@@ -11,8 +11,6 @@ export interface StraightLine {
   readonly b: number;
   readonly c: number;
 }
-
-const usualNames: AxisNames = { horizontal: "x", vertical: "y" };
 
 /**
  * An equation read as a straight line (x = 2, 2x − y = 1, x = −√3); undefined where it is none. Its letters are x and y, whatever the

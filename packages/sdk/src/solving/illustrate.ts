@@ -10,8 +10,8 @@ import { toPlotSpec } from "../figure/to-plot-spec.ts";
 export function illustrate(reading: Reading, end: DerivationEnd, lang: Language): { figures: Figure[]; failure?: Message } {
   const layers = end.layers.map(({ layer }) => layer);
   const drawn = layers.find(({ type }) => type === "curve")?.label?.params?.function;
-  if (layers.length === 0 || drawn === undefined) return { figures: [] };
-  const title = { key: "figure.graph-of", params: { function: drawn } };
+  const title = end.title ?? (drawn && { key: "figure.graph-of", params: { function: drawn } });
+  if (layers.length === 0 || title === undefined) return { figures: [] };
   try {
     const figure = composeFigure({ id: figureId, title, layers, alt: layers.flatMap(({ label }) => label ?? []) });
     return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingOf({ figures: [figure] }, lang) }) }] };

@@ -21,6 +21,8 @@ export interface LabelRequest {
   readonly fontSize: number;
   readonly colour: string;
   readonly source: string;
+  /** Left out where even the best place costs more than this; by default it is placed wherever it fits. */
+  readonly most?: number;
 }
 
 export interface PlacedLabel extends Position {
@@ -64,7 +66,7 @@ function bestPlace(request: LabelRequest, taken: readonly Box[], obstacles: Obst
         const box = boxOf(text, request.fontSize, pixel, position);
         if (!within(box, obstacles.frame) || taken.some((other) => overlap(box, other))) continue;
         const cost = position.cost + 3 * breaks + crossingCost(box, obstacles);
-        if (!best || cost < best.cost) best = { label: { ...position, text, x, y, box, request }, cost };
+        if (cost <= (request.most ?? Number.POSITIVE_INFINITY) && (!best || cost < best.cost)) best = { label: { ...position, text, x, y, box, request }, cost };
       }
     }
   });

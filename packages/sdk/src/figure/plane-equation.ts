@@ -1,0 +1,38 @@
+import type { Layer, MathJson } from "../contract.ts";
+import { FigureError } from "../errors/figure-error.ts";
+import { MisuseError } from "../errors/misuse-error.ts";
+import { compile } from "../expression/evaluation/compile.ts";
+import { headOf, operandsOf } from "../expression/mathjson.ts";
+import { type AxisNames, usualNames } from "./axis-names.ts";
+
+/** A function of a point of the plane; NaN where it has no value. */
+export type PlaneMap = (x: number, y: number) => number;
+
+/** Left minus right of an equation; undefined for what is none. */
+export function differenceOf(relation: MathJson): MathJson | undefined {
+  const [left, right, ...more] = operandsOf(relation);
+  if (headOf(relation) !== "Equal" || left === undefined || right === undefined || more.length > 0) return undefined;
+  return right === 0 ? left : ["Subtract", left, right];
+}
+
+/**
+ * A formula as a function of the point (x, y), whatever its letters are called: those of the axes, or x and y.
+ *
+ * @throws FigureError for letters that have no value, and for heads that are no real functions.
+ */
+export function planeMap(json: MathJson, layer: Layer, names: AxisNames): PlaneMap {
+  try {
+    return compile(json, [names.horizontal, names.vertical]);
+  } catch (error) {
+    if (!(error instanceof MisuseError)) throw error;
+    if (names.horizontal !== usualNames.horizontal || names.vertical !== usualNames.vertical) return planeMap(json, layer, usualNames);
+    throw new FigureError(`layer ${layer.id} cannot be drawn: ${error.message}`, layer.id);
+  }
+}
+
+/** As `planeMap`, of an equation: zero on its curve. */
+export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap {
+  const difference = differenceOf(layer.relation.json);
+  if (difference === undefined) throw new FigureError(`implicit layers other than equations are not drawn: ${layer.id}`, layer.id);
+  return planeMap(difference, layer, names);
+}
