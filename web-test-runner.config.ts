@@ -1,6 +1,7 @@
 import { stripTypeScriptTypes } from "node:module";
 import type { TestRunnerConfig } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
+import { modernised } from "./packages/element/build/old-style.js";
 import { chromiumArguments } from "./scripts/lib/chromium.ts";
 
 type Plugin = NonNullable<TestRunnerConfig["plugins"]>[number];
@@ -14,10 +15,18 @@ const typeScript: Plugin = {
   },
 };
 
+/** The one old-style package that the SDK imports, as the element's build has it. */
+const oldStyle: Plugin = {
+  name: "old-style",
+  transform({ path, body }) {
+    return path.includes("/node_modules/odex/") && typeof body === "string" ? modernised(body) : undefined;
+  },
+};
+
 const config: TestRunnerConfig = {
   files: ["packages/element/test/browser/**/*.test.ts"],
   nodeResolve: true,
-  plugins: [typeScript],
+  plugins: [typeScript, oldStyle],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -1,8 +1,9 @@
-/** All benchmarks, one after the other. `node bench/run.ts [--json FILE]` */
+/** All benchmarks, one after the other. `node bench/run.ts [--json FILE] [--strict]` */
 import { expression } from "./expression.ts";
+import { ode } from "./ode.ts";
 import { page } from "./page.ts";
 import { sizes } from "./sizes.ts";
 import { solve } from "./solve.ts";
 import { runBenchmarks } from "./support/program.ts";
 
-await runBenchmarks([sizes, expression, solve, page]);
+await runBenchmarks([sizes, expression, ode, solve, page]);

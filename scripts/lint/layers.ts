@@ -12,7 +12,7 @@ interface Layer {
 
 const sdk = "packages/sdk/src";
 const element = "packages/element/src";
-const common = ["contract", "version", "errors", "locale", "backend", "expression", "algebra"];
+const common = ["contract", "version", "errors", "locale", "backend", "expression", "algebra", "geometry"];
 const middle = [...common, "verification", "problem", "figure"];
 
 /** The layers, lowest first. What lies in no place here is an error: a new folder says where it belongs. */
@@ -22,11 +22,12 @@ export const layers: readonly Layer[] = [
   { name: "errors", places: [`${sdk}/errors`], may: ["contract"] },
   { name: "expression", places: [`${sdk}/expression`], may: ["contract", "errors"] },
   { name: "algebra", places: [`${sdk}/algebra`], may: ["contract", "errors", "expression"] },
+  { name: "geometry", places: [`${sdk}/geometry`], may: ["contract", "errors", "expression", "algebra"] },
   { name: "locale", places: [`${sdk}/locale`], may: ["contract", "expression"] },
   { name: "backend", places: [`${sdk}/backend`], may: ["contract", "errors", "locale"] },
   { name: "verification", places: [`${sdk}/verification`], may: common },
   { name: "problem", places: [`${sdk}/problem`], may: common },
-  { name: "figure", places: [`${sdk}/figure`], may: common },
+  { name: "figure", places: [`${sdk}/figure`], may: common, outside: ["odex"] },
   { name: "derivation", places: [`${sdk}/derivation`], may: middle },
   { name: "model", places: [`${sdk}/model`], may: [...middle, "derivation"] },
   {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { rollup } from "rollup";
+import { modernised } from "./old-style.js";
 
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 const sdk = fileURLToPath(new URL("../../sdk/src/index.ts", import.meta.url));
@@ -18,17 +19,17 @@ function typescript() {
   };
 }
 
-/** The two old-style modules that one transform of Observable Plot imports. Charts do not use it, but the import must be understood. */
-const oldStyle = /node_modules\/(interval-tree-1d|binary-search-bounds)\//;
+/**
+ * Old-style modules: the integrator of trajectories, and two that one transform of Observable Plot imports. Charts do not use that one, but the
+ * import must be understood.
+ */
+const oldStyle = /node_modules\/(odex|interval-tree-1d|binary-search-bounds)\//;
 
 function commonJs() {
   return {
     name: "common-js",
     transform(code, id) {
-      if (!oldStyle.test(id)) return null;
-      const [, needed] = /require\("([^"]+)"\)/.exec(code) ?? [];
-      const head = needed ? `import needed from "${needed}";\nconst require = () => needed;\n` : "";
-      return { code: `${head}const module = { exports: {} };\n${code}\nexport default module.exports;`, map: null };
+      return oldStyle.test(id) ? { code: modernised(code), map: null } : null;
     },
   };
 }

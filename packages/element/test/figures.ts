@@ -8,6 +8,9 @@ import {
   parse,
   toPlotSpec,
 } from "@math-viz/sdk";
+import { lorenzFigure } from "./lorenz.ts";
+
+export * from "./plane-figures.ts";
 
 /** Figures to look at. The name of each is the name of its snapshot. */
 
@@ -83,6 +86,15 @@ export const constructions = (): PlotSpec =>
       ],
     }),
   );
+
+export const lorenz = (): PlotSpec => toPlotSpec(lorenzFigure());
+
+/** Turned, on its way, in a narrow column. */
+export const lorenzUnderWay = (): PlotSpec => {
+  const figure = lorenzFigure();
+  const view = { ...figure.view, turn: { azimuth: 30, elevation: -15 } };
+  return toPlotSpec(figure, { view, at: 17.5, width: 390, height: 312 });
+};
 
 function parabola(formula: string, vertex: [string, string], zeros: string[], intercept: string) {
   const y = parse(formula);

@@ -80,13 +80,18 @@ function agrees({ kind, value }: Expected, answer: Answer): boolean {
     case "matrix":
       return sameMatrix(value as unknown[][], answer.json);
     case "word":
-      return typeof answer.json === "string" && answer.json.toLowerCase() === String(value).replaceAll(/[ -]/g, "").toLowerCase();
+      return typeof answer.json === "string" && [value, synonyms[String(value)]].some((word) => sameWord(word, answer.json));
     case "types":
       return sameTypes(value as [unknown[], string][], answer.json);
     default:
       throw new TypeError(`unknown kind ${kind}`);
   }
 }
+
+const synonyms: Readonly<Record<string, string>> = { empty: "empty set", lines: "pair of lines" };
+
+const sameWord = (word: unknown, json: MathJson): boolean =>
+  String(json).toLowerCase() === String(word).replaceAll(/[ -]/g, "").toLowerCase();
 
 const unquantified = (json: MathJson): MathJson =>
   headOf(json) === "Degrees" ? ["Multiply", json[1] as MathJson, ["Divide", "Pi", 180]] : json;

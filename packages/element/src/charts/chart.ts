@@ -3,6 +3,7 @@ import { type Figure, toPlotSpec, type Wording } from "@math-viz/sdk";
 import { renderPlot } from "../render/plot.ts";
 
 export { plotStyles } from "../render/plot.ts";
+export { MovingChart } from "./moving-chart.ts";
 
 export interface ChartSize {
   width: number;

@@ -1,9 +1,17 @@
+import type { Figure } from "@math-viz/sdk";
+
 /** Size of a chart where nothing else says it, as on a server. */
-export const usualSize = { width: 640, height: 480 } as const;
+const usualSize = { width: 640, height: 480 } as const;
+
+/** What is turned needs room in every direction. */
+const sizeInSpace = { width: 640, height: 512 } as const;
+
+export const usualSizeOf = ({ view }: Figure): { width: number; height: number } => (view.z ? sizeInSpace : usualSize);
 
 /** Height to width of the place for a chart: that of the chart a server drew there, so that nothing jumps, or the usual one. */
-export function chartRatio(place: Element): number {
+export function chartRatio(place: Element, figure: Figure): number {
   const drawn = place.querySelector("svg");
   const [width, height] = ["width", "height"].map((name) => Number(drawn?.getAttribute(name)));
-  return width && height ? height / width : usualSize.height / usualSize.width;
+  const usual = usualSizeOf(figure);
+  return width && height ? height / width : usual.height / usual.width;
 }

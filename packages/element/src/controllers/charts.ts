@@ -1,7 +1,9 @@
 import type { Figure, Wording } from "@math-viz/sdk";
+import type { MovingChart } from "../charts/moving-chart.ts";
 import { chartRatio } from "../charts/ratio.ts";
 import type { Words } from "../labels/index.ts";
 import { asPartOfFigure } from "../render/figure.ts";
+import { animationOf, turns } from "../render/moving.ts";
 import { adoptStyles } from "../styles/adopt.ts";
 
 interface Place {
@@ -11,6 +13,8 @@ interface Place {
   ratio: number;
   /** Of the chart that stands there; 0 for none. */
   width: number;
+  /** That chart, where it turns or plays. */
+  moving?: MovingChart;
 }
 
 /** How far below the view a chart is drawn already. */
@@ -34,7 +38,7 @@ export class Charts {
     for (const place of standing) {
       const figure = figures.find(({ id }) => id === place.dataset.figure);
       if (figure === undefined || this.#places.has(place)) continue;
-      const ratio = chartRatio(place);
+      const ratio = chartRatio(place, figure);
       place.style.aspectRatio = String(1 / ratio);
       this.#places.set(place, { figure, wording, words, ratio, width: 0 });
       this.#watch(place);
@@ -45,6 +49,7 @@ export class Charts {
     this.#near?.disconnect();
     this.#sizes?.disconnect();
     this.#near = this.#sizes = undefined;
+    for (const { moving } of this.#places.values()) moving?.disconnect();
     this.#places.clear();
   }
 
@@ -79,9 +84,12 @@ export class Charts {
       if (draw === undefined) throw new TypeError("charts could not be loaded");
       adoptStyles(this.#root, draw.plotStyles);
       const height = Math.round(width * place.ratio);
-      const chart = draw.drawChart(node.ownerDocument, place.figure, place.wording, { width, height });
+      const { figure, wording, words } = place;
+      if (turns(figure) || animationOf(figure)) {
+        place.moving ??= new draw.MovingChart(node, figure, wording, words);
+        place.moving.draw({ width, height });
+      } else node.replaceChildren(asPartOfFigure(draw.drawChart(node.ownerDocument, figure, wording, { width, height })));
       node.classList.remove("failed");
-      node.replaceChildren(asPartOfFigure(chart));
     } catch {
       node.classList.add("failed");
       node.replaceChildren(place.words.chartFailed);
@@ -92,6 +100,7 @@ export class Charts {
   #leave(place: HTMLElement): void {
     this.#near?.unobserve(place);
     this.#sizes?.unobserve(place);
+    this.#places.get(place)?.moving?.disconnect();
     this.#places.delete(place);
   }
 }

@@ -2,6 +2,8 @@ import type { Words } from "./words.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const degrees = (angle: number): string => `${String(angle).replace("-", "−")}°`;
+
 export const en: Words = {
   derivation: "Worked solution",
   empty: { title: "Ask a question", advice: "For example: solve x² − 4x + 3 = 0, or plot y = x² − 4x + 3 and find its vertex." },
@@ -46,6 +48,14 @@ export const en: Words = {
   otherReadings: "Read it differently",
   scrolls: "Long formula, scrolls sideways",
   chartFailed: "This figure could not be drawn.",
+  figureControls: "Controls of the figure",
+  play: "Play",
+  pause: "Pause",
+  time: "Time",
+  turnable: "figure in space",
+  turnHint: "Drag or press arrow keys to turn.",
+  turnBack: "Reset view",
+  turned: (azimuth, elevation) => `azimuth ${degrees(azimuth)}, elevation ${degrees(elevation)}`,
   noSolution: "No solution",
   everyNumber: "Every number",
   yes: "True",

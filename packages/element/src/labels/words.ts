@@ -36,6 +36,18 @@ export interface Words {
   otherReadings: string;
   scrolls: string;
   chartFailed: string;
+  /** The buttons and the slider below a figure that turns or plays. */
+  figureControls: string;
+  play: string;
+  pause: string;
+  /** Name of the slider that sets the time in a figure. */
+  time: string;
+  /** What a figure that can be turned is, to a screen reader. */
+  turnable: string;
+  turnHint: string;
+  turnBack: string;
+  /** From where a figure is seen now, in degrees. */
+  turned(azimuth: number, elevation: number): string;
   noSolution: string;
   everyNumber: string;
   yes: string;

@@ -1,5 +1,7 @@
 import type { Words } from "./words.ts";
 
+const degrees = (angle: number): string => `${String(angle).replace("-", "−")}°`;
+
 export const zh: Words = {
   derivation: "解题过程",
   empty: { title: "请输入题目", advice: "例如：解方程 x² − 4x + 3 = 0，或画出 y = x² − 4x + 3 的图像并求顶点坐标。" },
@@ -37,6 +39,14 @@ export const zh: Words = {
   otherReadings: "换一种读法",
   scrolls: "较长的式子，可左右滚动",
   chartFailed: "这幅图没能画出来。",
+  figureControls: "图像控制",
+  play: "播放",
+  pause: "暂停",
+  time: "时间",
+  turnable: "空间图像",
+  turnHint: "拖动或按方向键可转动。",
+  turnBack: "恢复视角",
+  turned: (azimuth, elevation) => `方位角 ${degrees(azimuth)}，仰角 ${degrees(elevation)}`,
   noSolution: "无解",
   everyNumber: "任意数",
   yes: "正确",

@@ -37,6 +37,11 @@ function answerValue(context: RenderContext, answer: Answer): (Node | string)[] 
   if (answer.kind === "statement" && (answer.json === "True" || answer.json === "False")) {
     return [element(document, "span", { class: "in-words" }, answer.json === "True" ? words.yes : words.no)];
   }
+  // An ellipse, two lines that are parallel: an answer that is a word.
+  const word = `answer.${answer.json}`;
+  if (answer.kind === "statement" && hasWords(context, word)) {
+    return [element(document, "span", { class: "in-words" }, context.wording[word] as string)];
+  }
   const value: (Node | string)[] = [context.setFormula({ latex: answer.latex, json: answer.json }, true)];
   if (answer.kind === "none") value.unshift(element(document, "span", { class: "in-words" }, words.noSolution));
   if (answer.kind === "all") value.unshift(element(document, "span", { class: "in-words" }, words.everyNumber));

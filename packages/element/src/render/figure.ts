@@ -1,6 +1,7 @@
 import { type Figure, sayPlainly } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
+import { renderControls } from "./moving.ts";
 import { hasWords, renderSentence } from "./sentence.ts";
 
 /** A figure with its title and what is to be seen in it. The chart is drawn by `context.drawChart`, or later into the place left for it. */
@@ -20,6 +21,7 @@ export function renderFigure(context: RenderContext, figure: Figure): HTMLElemen
       { class: "chart", part: "chart", "data-figure": figure.id, role: "img", "aria-label": describe(context, figure) },
       context.drawChart && asPartOfFigure(context.drawChart(figure)),
     ),
+    renderControls(context, figure),
     element(
       document,
       "figcaption",

@@ -6,6 +6,8 @@ const paths = {
   about: "M2.5 6.3c1.8-2.2 3.7-2.2 5.5-.4s3.7 1.8 5.5-.4M2.5 11c1.8-2.2 3.7-2.2 5.5-.4s3.7 1.8 5.5-.4",
   cross: "M4 4 12 12M12 4 4 12",
   dash: "M4 8h8",
+  play: "M5 3.2v9.6L12.6 8z",
+  pause: "M5.5 3.5v9M10.5 3.5v9",
 } as const;
 
 export type IconName = keyof typeof paths;
@@ -15,7 +17,7 @@ export function icon(document: Document, name: IconName): SVGSVGElement {
   return svgElement(
     document,
     "svg",
-    { class: "icon", viewBox: "0 0 16 16", width: "16", height: "16", "aria-hidden": "true", focusable: "false" },
+    { class: `icon ${name}`, viewBox: "0 0 16 16", width: "16", height: "16", "aria-hidden": "true", focusable: "false" },
     svgElement(document, "path", { d: paths[name], fill: "none", stroke: "currentColor" }),
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { Answer, Derivation, Figure, Language, Step, Wording } from "@math-viz/sdk";
 import { toPlotSpec } from "@math-viz/sdk";
-import { usualSize } from "../charts/ratio.ts";
+import { usualSizeOf } from "../charts/ratio.ts";
 import { setMathml } from "../formulas/set-mathml.ts";
 import { setVisual } from "../formulas/set-visual.ts";
 import { wordsFor } from "../labels/index.ts";
@@ -61,6 +61,6 @@ function contextOf({ document, lang, wording, formulas }: RenderOptions): Render
     wording,
     words: wordsFor(lang),
     setFormula: formulas === "html" ? setVisual(document) : setMathml(document),
-    drawChart: (figure) => renderPlot(toPlotSpec(figure, { ...usualSize, wording }), { document }),
+    drawChart: (figure) => renderPlot(toPlotSpec(figure, { ...usualSizeOf(figure), wording }), { document }),
   };
 }

@@ -1,10 +1,10 @@
 import type { PlotMark } from "@math-viz/sdk";
-import { arrow, dot, line, type Markish, ruleX, ruleY, text } from "@observablehq/plot";
+import { arrow, dot, line, type Markish, ruleX, ruleY, text, vector } from "@observablehq/plot";
 
 type MakeMark = (data: ArrayLike<undefined>, options: Record<string, unknown>) => Markish;
 
 /** The marks that figures are drawn with, by the name they have in Observable Plot. Named imports, so that a bundle holds no others. */
-const marks: Readonly<Record<string, MakeMark>> = { arrow, dot, line, ruleX, ruleY, text };
+const marks: Readonly<Record<string, MakeMark>> = { arrow, dot, line, ruleX, ruleY, text, vector };
 
 /** Options that may name a column; every other option is passed on as it is. */
 const channels: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { PlotSpec } from "@math-viz/sdk";
+import type { PlotMark, PlotSpec } from "@math-viz/sdk";
 import { plot } from "@observablehq/plot";
 import { toPlotMark } from "./plot-marks.ts";
 import { makeIdsUnique, makeStandalone } from "./plot-svg.ts";
@@ -9,6 +9,8 @@ export interface PlotRendering {
   standalone?: boolean;
   /** Tips that follow the pointer. By default only on the page itself; elsewhere each dot has a title, which needs no script. */
   tips?: boolean;
+  /** Told of the node of each mark, which a mark with nothing to show may not have. */
+  onMark?: (mark: PlotMark, node: Element) => void;
 }
 
 const className = "math-viz-plot";
@@ -32,11 +34,15 @@ export const plotStyles = `.${className} {
  *
  * @throws TypeError for a specification with marks that figures are not drawn with, or columns of unequal length.
  */
-export function renderPlot(spec: PlotSpec, { document, standalone = false, tips }: PlotRendering): SVGSVGElement | HTMLElement {
+export function renderPlot(
+  spec: PlotSpec,
+  { document, standalone = false, tips, onMark }: PlotRendering,
+): SVGSVGElement | HTMLElement {
   const withTips = tips ?? (!standalone && document === globalThis.document);
   const marks = spec.marks.map((mark) =>
     toPlotMark(mark, withTips, (node, { source }) => {
       if (source !== undefined) node.setAttribute("data-layer", source);
+      onMark?.(mark, node);
     }),
   );
   const chart = plot({ ...spec.options, className, document, marks });

@@ -18,6 +18,12 @@ export const host = `
   --math-viz-surface: var(--_paper);
   --math-viz-curve: light-dark(#1f6feb, #6ea8fe);
   --math-viz-point: light-dark(#d1242f, #ff8079);
+  --math-viz-time-1: light-dark(#0278e7, #6eb0ff);
+  --math-viz-time-2: light-dark(#6965e6, #9da3ff);
+  --math-viz-time-3: light-dark(#9a52cf, #c794f2);
+  --math-viz-time-4: light-dark(#be409d, #e889ca);
+  --math-viz-time-5: light-dark(#d13760, #f8869a);
+  --math-viz-time-6: light-dark(#d14300, #f88d67);
   display: block;
   container: math-viz / inline-size;
   color: var(--_ink);
@@ -85,6 +91,12 @@ p, ol, dl, dd, figure { margin: 0; padding: 0; }
     --_open: var(--math-viz-sampled, #7a5500);
     --math-viz-curve: #1f6feb;
     --math-viz-point: #d1242f;
+    --math-viz-time-1: #0278e7;
+    --math-viz-time-2: #6965e6;
+    --math-viz-time-3: #9a52cf;
+    --math-viz-time-4: #be409d;
+    --math-viz-time-5: #d13760;
+    --math-viz-time-6: #d14300;
   }
 }
 `;

@@ -1,47 +1,80 @@
+import { compareConstants } from "../algebra/constant/decide.ts";
+import { decimalOfConstant } from "../algebra/constant/decimal.ts";
 import { decimalOf } from "../algebra/decimal.ts";
 import * as N from "../algebra/quadratic-number.ts";
 import { exactValue } from "../algebra/rational-function.ts";
+import { spendFreely } from "../algebra/spend.ts";
 import type { Answer, MathJson } from "../contract.ts";
-import { apply, operandsOf } from "../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { toLatex } from "../expression/print-latex.ts";
 
 type Unverified = Omit<Answer, "verdict">;
 
 /** One form of `latex` and `json` for each kind, numbers ascending, so that two right derivations give the same answer. */
-export function canonicalAnswer(answer: Unverified, unknown: string): Unverified {
+export function canonicalAnswer(answer: Unverified, unknown: string | undefined): Unverified {
   switch (answer.kind) {
     case "none":
       return { ...answer, json: apply("Set"), latex: "\\varnothing" };
     case "all":
       return { ...answer, json: "RealNumbers", latex: "\\mathbb{R}" };
     case "set":
-      return solutionSet(answer, unknown);
+      return solutionSet(answer, answer.ask.what === "eigenvalues" ? "lambda" : unknown);
     case "points":
       return { ...answer, latex: operandsOf(answer.json).map(toLatex).join(", ") };
+    case "equation":
+      // Several curves: y = 2x, y = −2x.
+      return {
+        ...answer,
+        latex: headOf(answer.json) === "List" ? operandsOf(answer.json).map(toLatex).join(", ") : toLatex(answer.json),
+      };
+    case "statement":
+      // A word, such as "Ellipse"; renderers say it in their language by the label `answer.Ellipse`.
+      return { ...answer, latex: isSymbol(answer.json) ? `\\text{${answer.json}}` : headOf(answer.json) === "List" ? operandsOf(answer.json).map(toLatex).join(", ") : toLatex(answer.json) };
     default:
       return { ...answer, latex: toLatex(answer.json), ...approximation([answer.json], (values) => values[0] ?? "") };
   }
 }
 
-function solutionSet(answer: Unverified, unknown: string): Unverified {
+function solutionSet(answer: Unverified, unknown: string | undefined): Unverified {
   const members = [...operandsOf(answer.json)].sort(compareValues);
-  const named = (value: MathJson): string => toLatex(apply("Equal", unknown, value));
+  const named = (value: MathJson): string => toLatex(unknown === undefined ? value : apply("Equal", unknown, value));
   return {
     ...answer,
     json: apply("Set", ...members),
     latex: members.map(named).join(", "),
-    ...approximation(members, (values) => values.map((value) => `${unknown} ≈ ${value}`).join(", ")),
+    ...approximation(members, (values) => values.map((value) => (unknown === undefined ? `≈ ${value}` : `${unknown} ≈ ${value}`)).join(", ")),
   };
 }
 
 function compareValues(left: MathJson, right: MathJson): number {
   const [first, second] = [exactValue(left), exactValue(right)];
-  return first && second ? N.compare(first, second) : 0;
+  if (first && second) return N.compare(first, second);
+  const order = isConstant(left) && isConstant(right) ? compareConstants(left, right, spendFreely) : 0;
+  return typeof order === "number" ? order : 0;
 }
 
 /** Decimals only where some value is irrational: they add nothing to 3 or 3/4. */
 function approximation(values: readonly MathJson[], join: (decimals: string[]) => string): { approx?: string } {
   const exact = values.map((value) => exactValue(value));
-  if (!exact.every((value) => value !== undefined) || exact.every(N.isRational)) return {};
-  return { approx: join(exact.map((value) => decimalOf(value, 5))) };
+  if (exact.every((value) => value !== undefined && N.isRational(value))) return {};
+  const decimals = values.map((value, index) => {
+    const number = exact[index];
+    return number ? decimalOf(number, 5) : decimalOfRoots(value);
+  });
+  return decimals.every((decimal) => decimal !== undefined) ? { approx: join(decimals) } : {};
+}
+
+const isConstant = (json: MathJson): boolean => freeLetters(json).length === 0;
+
+/** Of sums of several roots, √2 + √3. */
+function decimalOfRoots(json: MathJson): string | undefined {
+  if (!isArithmetic(json)) return undefined;
+  const decimal = decimalOfConstant(json, 5);
+  return decimal === "no-value" ? undefined : decimal;
+}
+
+function isArithmetic(json: MathJson): boolean {
+  const head = headOf(json);
+  if (head === undefined) return !isSymbol(json) || json === "Pi";
+  return /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Arccos|Arctan)$/.test(head) && operandsOf(json).every(isArithmetic);
 }

@@ -1,11 +1,13 @@
-import type { Answer, Ask, Expression, Goal, Message, MethodId, Outcome, Problem, Step } from "../contract.ts";
+import type { Answer, Ask, Expression, Goal, Message, MethodId, Outcome, Problem, Step, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
-import { headOf, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { verifyAnswer } from "../verification/verify-answer.ts";
 import type { ShownLayer } from "./board.ts";
 import { ScratchBoard } from "./board.ts";
 import { canonicalAnswer } from "./canonical-answer.ts";
+import { verdictOnSystem } from "./dynamics/verdict.ts";
 import { figureLayers } from "./figure-layers.ts";
+import { verifyGeometryAnswer } from "./geometry/verify-geometry.ts";
 import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
 import { planTasks } from "./plan.ts";
@@ -58,7 +60,8 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
   const tasks = planTasks(problem);
   for (const { goal, ask, whole } of tasks) {
     const standing = whole ? undefined : goal.task === "solve" ? given : line;
-    const place = { firstNumber: count + 1, line: standing };
+    // What holds of the letters (a > b > 0) holds on the whole board; other methods take no such conditions.
+    const place = { firstNumber: count + 1, line: standing, assuming: whole ? standingAssumptions(problem) : [] };
     const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method);
     if (!done) {
       failed++;
@@ -89,6 +92,9 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
   const status = failed > 0 ? (answered > 0 ? "partial" : "unsolved") : answered > 0 || drawing ? "solved" : "unsolved";
   yield { type: "end", end: ending(status, layers, run) };
 }
+
+/** The time span of a system is no condition on the letters of its equations. */
+const standingAssumptions = ({ kind, assuming }: Problem): Expression[] => (kind.startsWith("ode.") ? [] : assuming);
 
 function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], run: MethodRun): DerivationEnd {
   const methods = [...run.methods];
@@ -172,7 +178,21 @@ function answersOf(outcome: Outcome, ask: Ask | undefined, goal: Goal): Answer[]
         ? []
         : outcome.answers;
   return found.map((answer) => {
-    const canonical = canonicalAnswer(ask ? { ...answer, ask } : answer, goal.unknowns[0] ?? "x");
-    return { ...canonical, verdict: verifyAnswer(canonical, goal) };
+    const canonical = canonicalAnswer(ask ? { ...answer, ask } : answer, nameOf(answer, goal));
+    return { ...canonical, verdict: verdictOn(canonical, goal) };
   });
+}
+
+/** What the values of a set are values of: the unknown, or the letter asked for; a quantity has no name. */
+function nameOf({ ask }: Omit<Answer, "verdict">, { problem, unknowns }: Goal): string | undefined {
+  if (!problem) return unknowns[0] ?? "x";
+  const of = ask.of?.json;
+  return of !== undefined && isSymbol(of) ? of : undefined;
+}
+
+/** Of a system its equations decide, with the parameters that a known name stands for; of a figure the facts of the question. */
+function verdictOn(answer: Omit<Answer, "verdict">, goal: Goal): Verdict {
+  const { problem } = goal;
+  if (!problem) return verifyAnswer(answer, goal);
+  return problem.kind.startsWith("ode.") ? verdictOnSystem(answer, problem) : verifyGeometryAnswer(answer, problem);
 }

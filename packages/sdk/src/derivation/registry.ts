@@ -1,4 +1,5 @@
 import type { Goal, Method, MethodId, Rule, RuleId } from "../contract.ts";
+import { dynamicalSystems } from "./methods/dynamics/dynamical-systems.ts";
 import { axis } from "./methods/function/axis.ts";
 import { domain } from "./methods/function/domain.ts";
 import { extremes } from "./methods/function/extremes.ts";
@@ -6,6 +7,7 @@ import { factoredForm } from "./methods/function/factored-form.ts";
 import { yIntercept, zeros } from "./methods/function/intercepts.ts";
 import { sign } from "./methods/function/sign.ts";
 import { vertexByFormula, vertexBySquare } from "./methods/function/vertex.ts";
+import { planeGeometry } from "./methods/geometry/plane-geometry.ts";
 import { isolating } from "./methods/linear/isolating.ts";
 import { completingSquare } from "./methods/quadratic/completing-square.ts";
 import { counting } from "./methods/quadratic/counting.ts";
@@ -34,6 +36,8 @@ export const methods: readonly Method[] = [
   yIntercept,
   sign,
   domain,
+  planeGeometry,
+  dynamicalSystems,
 ];
 
 const rules: ReadonlyMap<RuleId, Rule> = new Map(methods.flatMap((method) => Object.entries(method.rules)));

@@ -56,8 +56,9 @@ function keysOf({ readings = [], steps = [], answers = [], figures = [], ...deri
     addMessage(reading.sentence);
     for (const { what } of reading.problem.asks) keys.add(`ask.${what}`);
   }
-  for (const { ask, verdict } of answers) {
+  for (const { ask, kind, json, verdict } of answers) {
     keys.add(`ask.${ask.what}`);
+    if (kind === "statement" && typeof json === "string") keys.add(`answer.${json}`);
     addMessage(verdict.reason);
   }
   for (const id of [derivation.method, ...(derivation.otherMethods ?? [])]) if (id) keys.add(`method.${id}`);

@@ -6,6 +6,15 @@
 export const colours = {
   curve: "var(--math-viz-curve, #1f6feb)",
   otherCurves: ["var(--math-viz-curve-2, #bc4c00)", "var(--math-viz-curve-3, #1a7f37)", "var(--math-viz-curve-4, #8250df)"],
+  /** Along time, from the first to the last: equally light, so that only depth makes a line paler. */
+  time: [
+    "var(--math-viz-time-1, #0278e7)",
+    "var(--math-viz-time-2, #6965e6)",
+    "var(--math-viz-time-3, #9a52cf)",
+    "var(--math-viz-time-4, #be409d)",
+    "var(--math-viz-time-5, #d13760)",
+    "var(--math-viz-time-6, #d14300)",
+  ],
   construction: "var(--math-viz-construction, #8957e5)",
   point: "var(--math-viz-point, #d1242f)",
   person: "var(--math-viz-person, #bc4c00)",

@@ -2,9 +2,12 @@ import type { Layer } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { drawCurve } from "./layers/curve.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./layers/drawing.ts";
+import { drawField } from "./layers/field.ts";
 import { drawImplicit } from "./layers/implicit.ts";
+import { drawParametric, drawPolar } from "./layers/parametric.ts";
 import { drawPoints } from "./layers/points.ts";
 import { drawArrow, drawSegment } from "./layers/segment.ts";
+import { drawTrajectory } from "./layers/trajectory.ts";
 
 type Draw<Type extends Layer["type"]> = (layer: LayerOf<Type>, context: DrawingContext) => Drawing;
 
@@ -15,6 +18,10 @@ const drawings: { readonly [Type in Layer["type"]]?: Draw<Type> } = {
   segment: drawSegment,
   arrow: drawArrow,
   implicit: drawImplicit,
+  parametric: drawParametric,
+  polar: drawPolar,
+  field: drawField,
+  trajectory: drawTrajectory,
 };
 
 /** @throws FigureError for a type that has no drawing: a figure that leaves something out would be wrong. */

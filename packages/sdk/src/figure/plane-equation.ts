@@ -4,6 +4,7 @@ import { MisuseError } from "../errors/misuse-error.ts";
 import { compile } from "../expression/evaluation/compile.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
 import { type AxisNames, usualNames } from "./axis-names.ts";
+import { withoutSquares } from "./without-squares.ts";
 
 /** A function of a point of the plane; NaN where it has no value. */
 export type PlaneMap = (x: number, y: number) => number;
@@ -25,7 +26,8 @@ export function planeMap(json: MathJson, layer: Layer, names: AxisNames): PlaneM
     return compile(json, [names.horizontal, names.vertical]);
   } catch (error) {
     if (!(error instanceof MisuseError)) throw error;
-    if (names.horizontal !== usualNames.horizontal || names.vertical !== usualNames.vertical) return planeMap(json, layer, usualNames);
+    if (names.horizontal !== usualNames.horizontal || names.vertical !== usualNames.vertical)
+      return planeMap(json, layer, usualNames);
     throw new FigureError(`layer ${layer.id} cannot be drawn: ${error.message}`, layer.id);
   }
 }
@@ -33,6 +35,7 @@ export function planeMap(json: MathJson, layer: Layer, names: AxisNames): PlaneM
 /** As `planeMap`, of an equation: zero on its curve. */
 export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap {
   const difference = differenceOf(layer.relation.json);
-  if (difference === undefined) throw new FigureError(`implicit layers other than equations are not drawn: ${layer.id}`, layer.id);
-  return planeMap(difference, layer, names);
+  if (difference === undefined)
+    throw new FigureError(`implicit layers other than equations are not drawn: ${layer.id}`, layer.id);
+  return planeMap(withoutSquares(difference), layer, names);
 }

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { boxOfLabel, labelsOf, shrunk } from "../../test/label-boxes.ts";
 import { parabolaFigure } from "../../test/parabola-figure.ts";
 import type { Figure, Layer, MathJson, PlotMark, PlotSpec, View } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { composeFigure } from "./compose-figure.ts";
-import { type Box, overlap, within } from "./labels/boxes.ts";
-import { boxOf } from "./labels/place-labels.ts";
+import { overlap, within } from "./labels/boxes.ts";
 import { toPlotSpec } from "./to-plot-spec.ts";
 
 const e = expressionOf;
@@ -17,8 +17,7 @@ const curve = (y: MathJson, more: Partial<Layer> = {}): Layer =>
   ({ id: "curve", type: "curve", variable: "x", y: e(y), ...more }) as Layer;
 const marksOf = (spec: PlotSpec, source: string): PlotMark[] => spec.marks.filter((mark) => mark.source === source);
 const column = (mark: PlotMark | undefined, name: string): (number | string | null)[] => mark?.data?.[name] ?? [];
-const labels = (spec: PlotSpec): PlotMark[] => spec.marks.filter((mark) => mark.mark === "text" && mark.source !== undefined);
-const texts = (spec: PlotSpec): unknown[] => labels(spec).map((mark) => column(mark, "text")[0]);
+const texts = (spec: PlotSpec): unknown[] => labelsOf(spec).map((mark) => column(mark, "text")[0]);
 
 test("points carry their exact coordinates, never decimals, and no words", () => {
   const said = (figure: Figure): unknown[] => texts(toPlotSpec(figure)).toSorted();
@@ -124,7 +123,7 @@ test("a phone gets fewer ticks and larger text", () => {
   const rules = (spec: PlotSpec): number =>
     spec.marks.filter(({ mark }) => mark.startsWith("rule")).flatMap((mark) => Object.values(mark.data ?? {}).flat()).length;
   assert.ok(rules(narrow) < rules(wide));
-  assert.ok(Number(labels(narrow)[0]?.options.fontSize) > Number(labels(wide)[0]?.options.fontSize));
+  assert.ok(Number(labelsOf(narrow)[0]?.options.fontSize) > Number(labelsOf(wide)[0]?.options.fontSize));
 });
 
 test("axes are called by the letters of the function", () => {
@@ -183,9 +182,9 @@ describe("what cannot be drawn is an error, never a wrong picture", () => {
   const view = (x: [number, number], y: [number, number] = [0, 1]): { view: View } => ({ view: { x, y, aspect: "free" } });
   const table: [name: string, draw: () => unknown, message: RegExp][] = [
     [
-      "a polar layer",
-      () => toPlotSpec(figureOf({ id: "rose", type: "polar", r: e(1), angle: "t", over: [e(0), e(1)] })),
-      /^polar layers are not drawn yet: rose$/,
+      "bars",
+      () => toPlotSpec(figureOf({ id: "counts", type: "bars", samples: { x: ["a"], y: [1] } })),
+      /^bars layers are not drawn yet: counts$/,
     ],
     [
       "a layer of no known type",
@@ -193,12 +192,24 @@ describe("what cannot be drawn is an error, never a wrong picture", () => {
       /^constructor layers are not drawn yet/,
     ],
     [
-      "a circle",
-      () =>
-        toPlotSpec(
-          figureOf({ id: "circle", type: "implicit", relation: e(["Equal", ["Add", ["Power", "x", 2], ["Power", "y", 2]], 1]) }),
-        ),
-      /^implicit layers other than straight lines are not drawn yet: circle$/,
+      "the side of a line",
+      () => toPlotSpec(figureOf({ id: "side", type: "implicit", relation: e(["Less", "x", "y"]) })),
+      /^implicit layers other than equations are not drawn: side$/,
+    ],
+    [
+      "an equation that every point satisfies",
+      () => toPlotSpec(figureOf({ id: "plane", type: "implicit", relation: e(["Equal", ["Add", "x", "y"], ["Add", "y", "x"]]) })),
+      /^every point satisfies the equation of layer plane$/,
+    ],
+    [
+      "an equation with a third letter",
+      () => toPlotSpec(figureOf({ id: "family", type: "implicit", relation: e(["Equal", ["Power", "x", "a"], "y"]) })),
+      /^layer family cannot be drawn: a has no value/,
+    ],
+    [
+      "a path with a second letter",
+      () => toPlotSpec(figureOf({ id: "path", type: "parametric", x: e("t"), y: e("s"), parameter: "t", over: [e(0), e(1)] })),
+      /^layer path cannot be drawn: s has no value/,
     ],
     [
       "a curve with a letter",
@@ -219,23 +230,6 @@ describe("what cannot be drawn is an error, never a wrong picture", () => {
   }
 });
 
-const boxOfLabel = (mark: PlotMark, { options }: PlotSpec): Box => {
-  const { marginLeft, marginRight, marginTop, marginBottom, width, height } = options as Record<
-    `margin${string}` | "width" | "height",
-    number
-  >;
-  const { x, y } = options as Record<"x" | "y", { domain: [number, number] }>;
-  const share = ([from, to]: [number, number], value: unknown): number => (Number(value) - from) / (to - from);
-  const left = Number(marginLeft) + share(x.domain, column(mark, "x")[0]) * (width - Number(marginLeft) - Number(marginRight));
-  const up = share(y.domain, column(mark, "y")[0]) * (height - Number(marginTop) - Number(marginBottom));
-  const { dx, dy, textAnchor, fontSize } = mark.options as { dx: number; dy: number; textAnchor: "start"; fontSize: number };
-  return boxOf(String(column(mark, "text")[0]), fontSize, [left, height - Number(marginBottom) - up], {
-    dx,
-    dy,
-    anchor: textAnchor,
-  });
-};
-
 test("no label leaves the picture or overlaps another, whatever the parabola and the size", () => {
   const coefficient = fc
     .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -5, max: 5 }))
@@ -244,12 +238,12 @@ test("no label leaves the picture or overlaps another, whatever the parabola and
   fc.assert(
     fc.property(leading, coefficient, coefficient, fc.constantFrom(320, 390, 640, 1000), (a, b, c, width) => {
       const spec = toPlotSpec(parabolaFigure(a, b, c), { width, height: width < 400 ? 260 : 400 });
-      const boxes = labels(spec).map((mark) => boxOfLabel(mark, spec));
+      const boxes = labelsOf(spec).map((mark) => boxOfLabel(mark, spec));
       const picture = { left: 1, top: 1, right: width - 1, bottom: Number(spec.options.height) - 1 };
-      const shrunk = boxes.map((box) => ({ left: box.left + 1, top: box.top + 1, right: box.right - 1, bottom: box.bottom - 1 }));
+      const inner = boxes.map(shrunk);
       boxes.forEach((box, index) => {
         assert.ok(within(box, picture), `${texts(spec)[index]} leaves the picture`);
-        for (const other of shrunk.slice(index + 1)) assert.ok(!overlap(box, other), `${texts(spec)}`);
+        for (const other of inner.slice(index + 1)) assert.ok(!overlap(box, other), `${texts(spec)}`);
       });
       for (const mark of spec.marks) for (const values of Object.values(mark.data ?? {})) assert.ok(values.length <= 1500);
       const [line] = marksOf(spec, "curve");

@@ -1,20 +1,20 @@
-import type { Figure, Message, PlotSpec, View } from "../contract.ts";
-import { FigureError } from "../errors/figure-error.ts";
-import { toUnicode } from "../expression/print-unicode.ts";
-import { figureLabels } from "../locale/figure.ts";
-import { sayPlainly, type Wording } from "../locale/say.ts";
+import type { Figure, PlotSpec, View } from "../contract.ts";
+import type { Wording } from "../locale/say.ts";
 import { axisPaths, drawAxes, frameForAxes } from "./axes.ts";
 import { axisNamesOf } from "./axis-names.ts";
+import { colourOfCurve, hasColourOfItsOwn } from "./curve-colours.ts";
 import { drawLayer } from "./draw-layer.ts";
 import type { Frame } from "./frame.ts";
+import { headMarks } from "./heads.ts";
 import { type Pixel, withSpace } from "./labels/boxes.ts";
 import { distinctLabels, labelMark, tickMarks } from "./labels/label-marks.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import type { Drawing, DrawingContext } from "./layers/drawing.ts";
+import { namesOf, withEnglish } from "./names.ts";
+import { drawInSpace } from "./space/draw-space.ts";
 import { isName } from "./tick-labels.ts";
+import { checkSize } from "./view/check-size.ts";
 import { checkView } from "./view/check-view.ts";
-
-const englishWords: Wording = Object.fromEntries(Object.entries(figureLabels).map(([key, { en }]) => [key, en]));
 
 /**
  * A figure as plain JSON for Observable Plot: grid and axes as mathematics draws them, curves sampled for this size, points with their
@@ -22,18 +22,20 @@ const englishWords: Wording = Object.fromEntries(Object.entries(figureLabels).ma
  *
  * @param options.view another window than the figure's own (zooming, panning).
  * @param options.width in pixels, 640 by default; up to 400 the chart is laid out for a phone.
- * @param options.height in pixels, 400 by default.
+ * @param options.height in pixels, 400 by default, 512 for a figure in space.
+ * @param options.at a time: a dot on each trajectory shows where it is then, and in space it is drawn only so far.
  * @param options.wording words for names in tips and descriptions; English where it has none. Coordinates carry no words.
  * @throws FigureError for a layer of a type that has no drawing yet, a window that cannot be drawn, a formula that is no real function.
  */
 export function toPlotSpec(
   figure: Figure,
-  options: { view?: View; width?: number; height?: number; wording?: Wording } = {},
+  options: { view?: View; width?: number; height?: number; wording?: Wording; at?: number } = {},
 ): PlotSpec {
-  const { view = figure.view, width = 640, height = 400 } = options;
+  const { view = figure.view, width = 640, height = view.z ? 512 : 400 } = options;
   checkView(view);
   checkSize(width, height);
-  const wording = { ...englishWords, ...options.wording };
+  const wording = withEnglish(options.wording);
+  if (view.z) return drawInSpace({ ...figure, view }, { width, height, wording }, options.at);
   const frame = frameForAxes(view, width, height);
   const axisNames = axisNamesOf(figure.layers);
   const axes = drawAxes(frame, axisNames);
@@ -54,6 +56,7 @@ export function toPlotSpec(
       ...drawings.flatMap(({ lines = [] }) => lines),
       ...drawings.flatMap(({ dots = [] }) => dots),
       ...labels.map(labelMark),
+      ...(options.at === undefined ? [] : headMarks(figure.layers, view, options.at)),
     ],
   };
 }
@@ -62,21 +65,15 @@ export function toPlotSpec(
 const curvesOf = ({ lines = [], paths = [] }: Drawing): (readonly Pixel[])[] =>
   lines.length > 0 ? paths.map(({ pixels }) => pixels) : [];
 
-function checkSize(width: number, height: number): void {
-  if (width >= 120 && height >= 90 && width <= 10_000 && height <= 10_000) return;
-  throw new FigureError(`a chart of ${width} × ${height} pixels cannot be drawn: from 120 × 90 to 10000 × 10000`);
-}
-
-function drawLayers(figure: Figure, context: Omit<DrawingContext, "curvesBefore">): Drawing[] {
-  let curvesBefore = 0;
+function drawLayers(figure: Figure, context: Omit<DrawingContext, "colour">): Drawing[] {
+  const coloured = figure.layers.filter((layer) => hasColourOfItsOwn(layer, context.axisNames));
   return figure.layers.map((layer) =>
-    drawLayer(layer, { ...context, curvesBefore: layer.type === "curve" ? curvesBefore++ : 0 }),
+    drawLayer(layer, { ...context, colour: colourOfCurve(Math.max(0, coloured.indexOf(layer))) }),
   );
 }
 
 function plotOptions(figure: Figure, frame: Frame, wording: Wording): Record<string, unknown> {
   const { width, height, margins, view } = frame;
-  const description = figure.alt.map((message) => inWords(message, wording)).join("; ");
   return {
     width,
     height,
@@ -86,15 +83,6 @@ function plotOptions(figure: Figure, frame: Frame, wording: Wording): Record<str
     marginLeft: margins.left,
     x: { domain: view.x, axis: null },
     y: { domain: view.y, axis: null },
-    ariaLabel: inWords(figure.title, wording),
-    ...(description === "" ? {} : { ariaDescription: description }),
+    ...namesOf(figure, wording),
   };
-}
-
-/** A message that nobody has words for is told by its formulas rather than by its key. */
-function inWords(message: Message, wording: Wording): string {
-  if (Object.hasOwn(wording, message.key)) return sayPlainly(message, wording);
-  return Object.values(message.params ?? {})
-    .map((value) => (typeof value === "object" ? toUnicode(value.json) : String(value)))
-    .join(", ");
 }

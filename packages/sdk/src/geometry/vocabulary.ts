@@ -26,8 +26,8 @@ export const kinds: ReadonlySet<string> = new Set([
   "Curve",
 ]);
 
-/** Where a point may lie, as the second operand of ["Element", point, place], besides curves. */
-export const places: ReadonlySet<string> = new Set(["FirstQuadrant", "SecondQuadrant", "ThirdQuadrant", "FourthQuadrant"]);
+/** Where a point may lie, as the second operand of ["Element", point, place], besides curves; a half of an axis is without the origin. */
+export const places: ReadonlySet<string> = new Set(["FirstQuadrant", "SecondQuadrant", "ThirdQuadrant", "FourthQuadrant", "PositiveXAxis", "NegativeXAxis", "PositiveYAxis", "NegativeYAxis"]);
 
 /** Names that need no declaration. */
 export const constants: Readonly<Record<string, Sort>> = { Origin: "point", XAxis: "curve", YAxis: "curve" };
@@ -38,6 +38,8 @@ export const heads: Readonly<Record<string, Head>> = {
   Tuple: head("point", "quantity", "quantity"),
   Center: head("point", "curve"),
   Focus: head("point", "curve"),
+  /** The one that Focus is not, where a question speaks of one focus and then of the other. */
+  OtherFocus: head("point", "curve"),
   LeftFocus: head("point", "curve"),
   RightFocus: head("point", "curve"),
   UpperFocus: head("point", "curve"),
@@ -78,6 +80,8 @@ export const heads: Readonly<Record<string, Head>> = {
   // Curves.
   /** All (x, y) that satisfy an equation. */
   Graph: head("curve", "equation"),
+  /** A conic after its equation has been brought to standard form. */
+  StandardForm: head("curve", "curve"),
   Line: head("curve", "point", "point"),
   LineWithSlope: head("curve", "point", "quantity"),
   /** By its angle with the positive x-axis (倾斜角), a quantity in radians or ["Degrees", n]. */
@@ -152,6 +156,9 @@ export const heads: Readonly<Record<string, Head>> = {
   Angle: head("quantity", "point", "point", "point"),
   /** The angle between two lines, 0 to π/2. */
   AngleBetween: head("quantity", "curve", "curve"),
+  /** |PF₁| + |PF₂| of a point and the foci of an ellipse, and the absolute value of |PF₁| − |PF₂| for a hyperbola. */
+  FocalSum: head("quantity", "point", "curve"),
+  FocalDifference: head("quantity", "point", "curve"),
   PowerOfPoint: head("quantity", "point", "curve"),
   XCoordinate: head("quantity", "point"),
   YCoordinate: head("quantity", "point"),

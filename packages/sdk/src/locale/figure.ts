@@ -9,5 +9,7 @@ export const figureLabels: Readonly<Record<string, { en: string; zh: string }>> 
   "label.zero": { en: "zero {point}", zh: "零点 {point}" },
   "label.zeros": { en: "zeros {points}", zh: "零点 {points}" },
   "label.y-intercept": { en: "y-intercept {point}", zh: "与 y 轴的交点 {point}" },
+  "label.named-point": { en: "{name}{point}", zh: "{name}{point}" },
+  "label.start": { en: "start {point}", zh: "起点 {point}" },
   "label.axis": { en: "axis of symmetry {equation}", zh: "对称轴 {equation}" },
 };

@@ -1,5 +1,10 @@
 import { asks } from "./asks.ts";
+import { conicLabels } from "./conics.ts";
+import { dynamicsLabels } from "./dynamics.ts";
 import { figureLabels } from "./figure.ts";
+import { geometryLabels } from "./geometry.ts";
+import { geometryReading } from "./geometry-reading.ts";
+import { lineLabels } from "./lines.ts";
 import { methodNames } from "./methods.ts";
 import { problemLabels } from "./problem.ts";
 import { reasons } from "./reasons.ts";
@@ -14,7 +19,12 @@ export interface Label {
 /** Every label by its key. The sentences of rules stand with their methods instead. */
 export const labels: Readonly<Record<string, Label>> = {
   ...asks,
+  ...conicLabels,
+  ...dynamicsLabels,
   ...figureLabels,
+  ...geometryReading,
+  ...geometryLabels,
+  ...lineLabels,
   ...methodNames,
   ...problemLabels,
   ...reasons,

@@ -17,4 +17,5 @@ export const methodNames = {
   "method.function.y-intercept": { en: "Intersection with the vertical axis", zh: "与纵轴的交点" },
   "method.function.sign": { en: "Sign", zh: "正负性" },
   "method.function.domain": { en: "Domain", zh: "定义域" },
+  "method.geometry.coordinates": { en: "Coordinate geometry", zh: "解析几何" },
 };

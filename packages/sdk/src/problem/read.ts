@@ -1,7 +1,12 @@
-import type { Message, Question, Reading } from "../contract.ts";
+import { Radicals } from "../algebra/radicals/radicals.ts";
+import type { MathJson, Message, Question, Reading } from "../contract.ts";
+import { headOf, operandsOf } from "../expression/mathjson.ts";
+import { secondDegreeOf } from "../geometry/conics/second-degree.ts";
 import { atomsOf } from "./atoms.ts";
+import { readDynamics } from "./dynamics/read-dynamics.ts";
 import { shapeOf } from "./formula-shape.ts";
 import { type Pieces, piecesOf } from "./formulas.ts";
+import { tryGeometry } from "./geometry/read-geometry.ts";
 import { interpret } from "./interpret.ts";
 import type { Interpretation } from "./interpretation.ts";
 import { chinese } from "./lexicon/chinese.ts";
@@ -46,7 +51,41 @@ export function read(question: Question): ReadResult {
   if (!isClean(clean)) return refuse({ key: "reason.character", params: { code: clean.code, position: clean.position + 1 } });
   if (clean.characters.trim() === "") return refuse({ key: "reason.empty" });
   const found = understand(clean);
-  return "reason" in found ? refuse(found.reason) : choose(readingsOf(found, clean, question), question);
+  const read = "reason" in found ? refuse(found.reason) : choose(readingsOf(found, clean, question), question);
+  return inAnotherDomain(read, question, clean) ?? read;
+}
+
+/** Reasons that speak of words: of other things than functions and equations in one letter they may be understood. */
+const aboutWords = new Set(
+  ["unknown-words", "unclear-words", "several-formulas", "no-formula"].map((reason) => `reason.${reason}`),
+);
+
+/** The question as one about dynamical systems or plane geometry, where it is no settled one about functions and equations in one letter. */
+function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText): ReadResult | undefined {
+  const kind = read.readings[read.chosen ?? -1]?.problem.kind;
+  if (kind === undefined ? !aboutWords.has(read.reason?.key ?? "") : !/\.(other|none)$/.test(kind)) return undefined;
+  const dynamics = readDynamics(question, clean);
+  if (dynamics) return choose(dynamics, question);
+  const found = tryGeometry(clean);
+  // Who reads no geometry does not know its words either.
+  const isStranger = read.reason?.key === "reason.unknown-words";
+  if (!("readings" in found)) return isStranger && found.about ? refuse(found.reason) : undefined;
+  // Formulas alone ask for nothing: what they are is told of lines and conics that no function in one letter is.
+  const fits = kind === undefined ? asksInWords : isPlane;
+  return found.readings.every((reading) => fits(reading) && !asksForCoordinate(reading))
+    ? choose(found.readings, question)
+    : undefined;
+}
+
+const asksInWords = ({ spans }: Reading): boolean => spans.some(({ part }) => part === "ask");
+
+const asksForCoordinate = ({ problem }: Reading): boolean =>
+  problem.asks.some(({ what, of }) => what === "parameter" && (of?.json === "x" || of?.json === "y"));
+
+function isPlane({ problem }: Reading): boolean {
+  const numbers = new Radicals({ assuming: problem.assuming.map(({ json }) => json) });
+  const equations = problem.given.flatMap(({ json }) => (headOf(json) === "Colon" ? [operandsOf(json)[1] as MathJson] : []));
+  return equations.length > 0 && equations.every((equation) => secondDegreeOf(numbers, equation) !== undefined);
 }
 
 type Understood = { interpretations: Interpretation[]; place: Place };

@@ -10,7 +10,7 @@ import { toPlotSpec } from "../figure/to-plot-spec.ts";
 export function illustrate(reading: Reading, end: DerivationEnd, lang: Language): { figures: Figure[]; failure?: Message } {
   const layers = end.layers.map(({ layer }) => layer);
   const drawn = layers.find(({ type }) => type === "curve")?.label?.params?.function;
-  const title = end.title ?? (drawn && { key: "figure.graph-of", params: { function: drawn } });
+  const title = end.title ?? (typeof drawn === "object" ? { key: "figure.graph-of", params: { function: drawn } } : undefined);
   if (layers.length === 0 || title === undefined) return { figures: [] };
   try {
     const figure = composeFigure({ id: figureId, title, layers, alt: layers.flatMap(({ label }) => label ?? []) });

@@ -2,6 +2,7 @@ import type { MathJson, Verdict } from "../contract.ts";
 import { freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
 import { type Eliminated, hasCalculus, indefiniteLetter } from "./calculus/heads.ts";
 import { bothEliminated, type Context, undecided } from "./context.ts";
+import { compareSets } from "./equality/sets.ts";
 import { verifyEqual } from "./equality/verify-equal.ts";
 import { conditionsOf, underConditions, withConditions } from "./listed-conditions.ts";
 import { chooseSign, hasDoubleSign } from "./statements/read-statement.ts";
@@ -75,15 +76,23 @@ function verifyBranches(before: MathJson, after: MathJson, context: Context): Ve
   );
 }
 
-/** Matrices, points and lists of one shape are equal entry by entry. */
+/** Matrices, points and lists of one shape are equal entry by entry, sets in any order. */
 function verifyValues(before: MathJson, after: MathJson, context: Context): Verdict {
   const lists: ReadonlySet<string> = new Set(["Matrix", "List", "Tuple", "Vector", "Set"]);
   const head = headOf(before) ?? "";
   if (!lists.has(head)) return lists.has(headOf(after) ?? "") ? undecided : verifyEqual(before, after, context);
   const [left, right] = [operandsOf(before), operandsOf(after)];
-  if (headOf(after) !== head || head === "Set") return undecided;
+  if (headOf(after) !== head) return undecided;
+  if (head === "Set") return verifySets(before, after, context);
   if (left.length !== right.length) return { status: "refuted", by: "shape", witness: {} };
   return worst(left.map((entry, index) => verifyValues(entry, right[index] as MathJson, context)));
+}
+
+function verifySets(before: MathJson, after: MathJson, context: Context): Verdict {
+  const found = compareSets(before, after, (left, right) => verifyValues(left, right, context));
+  if (found === undefined) return undecided;
+  if (found === "different") return { status: "refuted", by: "members", witness: {} };
+  return found.length === 0 ? { status: "proved", by: "structure" } : worst(found);
 }
 
 const order = ["refuted", "unchecked", "sampled", "proved", "given"];

@@ -2,6 +2,8 @@ import { type Derivation, type Figure, FigureError, toPlotSpec, type Wording } f
 
 /** Drawn once for every width, a chart should be readable in a narrow column; in a wide one its letters only grow. */
 const size = { width: 480, height: 340 };
+/** What can be turned needs room in every direction. */
+const sizeInSpace = { width: 480, height: 384 };
 
 /** The derivation with its charts laid out for a page that cannot lay them out itself, labelled in the language of the wording. */
 export function withPlots(derivation: Derivation, wording: Wording): Derivation {
@@ -11,7 +13,7 @@ export function withPlots(derivation: Derivation, wording: Wording): Derivation 
 /** One that cannot be drawn this small keeps the chart it has. */
 function withPlot(figure: Figure, wording: Wording): Figure {
   try {
-    return { ...figure, plot: toPlotSpec(figure, { ...size, wording }) };
+    return { ...figure, plot: toPlotSpec(figure, { ...(figure.view.z ? sizeInSpace : size), wording }) };
   } catch (error) {
     if (error instanceof FigureError) return figure;
     throw error;

@@ -23,6 +23,16 @@ export function boundsIn(assuming: readonly MathJson[]): Bound[] {
   });
 }
 
+/** Letters said to be different from 0: their even powers are positive. */
+export function nonzeroIn(assuming: readonly MathJson[]): string[] {
+  return assuming.flatMap((statement): string[] => {
+    if (headOf(statement) === "And") return nonzeroIn(operandsOf(statement));
+    const [left, right] = operandsOf(statement);
+    if (headOf(statement) !== "NotEqual" || left === undefined || right === undefined) return [];
+    return isSymbol(left) && right === 0 ? [left] : isSymbol(right) && left === 0 ? [right] : [];
+  });
+}
+
 function boundBetween(greater: MathJson, lower: MathJson): Bound[] {
   if (isSymbol(greater) && (lower === 0 || isSymbol(lower))) return [{ letter: greater, from: lower, above: true }];
   if (isSymbol(greater) && typeof lower === "number" && lower > 0) return [{ letter: greater, from: 0, above: true }];
@@ -43,11 +53,13 @@ function boundByLetter(bounds: readonly Bound[]): Map<string, Bound> {
  */
 export class KnownSigns {
   readonly #bounds: ReadonlyMap<string, Bound>;
+  readonly #nonzero: readonly string[];
   readonly #numberOf: (letter: string) => number;
   readonly #spend: Spend;
 
-  constructor(bounds: readonly Bound[], numberOf: (letter: string) => number, spend: Spend) {
+  constructor(bounds: readonly Bound[], nonzero: readonly string[], numberOf: (letter: string) => number, spend: Spend) {
     this.#bounds = boundByLetter(bounds);
+    this.#nonzero = nonzero.filter((letter) => !this.#bounds.has(letter));
     this.#numberOf = numberOf;
     this.#spend = spend;
   }
@@ -61,7 +73,8 @@ export class KnownSigns {
     const keepsSign = terms.every(({ powers }) =>
       powers.every(([letter, exponent]) => positive.has(letter) || exponent % 2 === 0),
     );
-    const isNowhereZero = terms.some(({ powers }) => powers.every(([letter]) => positive.has(letter)));
+    const nonzero = new Set(this.#nonzero.map((letter) => this.#numberOf(letter)));
+    const isNowhereZero = terms.some(({ powers }) => powers.every(([letter]) => positive.has(letter) || nonzero.has(letter)));
     if (!first || !keepsSign || !isNowhereZero) return undefined;
     if (!terms.every(({ coefficient }) => coefficient > 0n === first.coefficient > 0n)) return undefined;
     return first.coefficient > 0n ? 1 : -1;

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { MathJson } from "../../contract.ts";
+import { compile } from "../../expression/evaluation/compile.ts";
 import { parse } from "../../expression/parse.ts";
 import { toLatex } from "../../expression/print-latex.ts";
-import { compile } from "../../expression/evaluation/compile.ts";
 import { Radicals } from "./radicals.ts";
 
 const assuming: MathJson[] = [
@@ -36,6 +36,8 @@ const forms: readonly (readonly [string, string | undefined])[] = [
   ["\\sqrt{b^2-a^2}", undefined],
   ["\\frac{1}{\\sqrt{a^2-b^2}}", "\\frac{\\sqrt{a^{2} - b^{2}}}{a^{2} - b^{2}}"],
   ["\\sqrt{a^2-b^2}\\cdot\\sqrt{a-b}", "(a - b)\\sqrt{a + b}"],
+  ["\\sqrt{10-2x^2}\\cdot\\sqrt{10-2x^2}", "10 - 2x^{2}"],
+  ["\\sqrt{2x^2-10}\\cdot\\sqrt{6x^2-30}", "(2x^{2} - 10)\\sqrt{3}"],
   ["|b-a|", "a - b"],
   ["6\\pi\\sqrt{3}", "6\\pi\\sqrt{3}"],
   ["\\frac{\\sin x}{2}", undefined],
@@ -44,6 +46,20 @@ const forms: readonly (readonly [string, string | undefined])[] = [
 for (const [latex, expected] of forms) {
   test(`${latex} is written ${expected ?? "as no such number"}`, () => assert.equal(canonical(latex), expected));
 }
+
+test("Even powers of a letter that is not 0 are positive, odd ones of unknown sign", () => {
+  const numbers = new Radicals({ assuming: [["And", ["NotEqual", "k", 0], ["Greater", "p", 0]]] });
+  const sign = (latex: string): unknown => numbers.sign(numbers.read(parse(latex).json) ?? []);
+  assert.deepEqual(["k^2", "k^2+x^2", "-pk^2", "k", "k^2+k", "k^2-p", "x^2"].map(sign), [
+    1,
+    1,
+    -1,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
 
 test("A sign is given only where it is certain", () => {
   const numbers = new Radicals({ assuming });

@@ -9,7 +9,7 @@ import type { Rational } from "../rational.ts";
 import { type Spend, spendFreely } from "../spend.ts";
 import type { Fraction } from "./fraction.ts";
 import * as F from "./fraction.ts";
-import { boundsIn, KnownSigns } from "./known-signs.ts";
+import { boundsIn, KnownSigns, nonzeroIn } from "./known-signs.ts";
 import { type Radical, type RadicalArithmetic, type RadicalTerm, zero } from "./radical.ts";
 import { readRadical } from "./read-radical.ts";
 import { radicalToJson } from "./to-json.ts";
@@ -27,11 +27,12 @@ export class Radicals implements RadicalArithmetic {
   readonly #signs: KnownSigns;
   readonly #spend: Spend;
 
-  /** @param options.assuming statements that hold, as MathJSON; strict comparisons of letters are used. "Pi" is a positive letter. */
+  /** @param options.assuming statements that hold, as MathJSON; strict comparisons of letters, and letters that are not 0, are used. "Pi" is a positive letter. */
   constructor({ assuming = [], spend = spendFreely }: { assuming?: readonly MathJson[]; spend?: Spend } = {}) {
     this.#spend = spend;
     this.#signs = new KnownSigns(
       [...boundsIn(assuming), { letter: "Pi", from: 0, above: true }],
+      nonzeroIn(assuming),
       (letter) => this.#number(letter),
       spend,
     );
@@ -152,6 +153,15 @@ export class Radicals implements RadicalArithmetic {
     );
   }
 
+  /** The variable by which polynomials in coefficients and radicands name a letter. */
+  variableOf(letter: string): number {
+    return this.#number(letter);
+  }
+
+  letterOf(variable: number): string {
+    return this.#letters[variable] ?? "";
+  }
+
   /** The number, where it is rational. */
   rationalOf(radical: Radical): Rational | undefined {
     const [only, ...others] = radical;
@@ -185,7 +195,8 @@ export class Radicals implements RadicalArithmetic {
     if (r === 1n || s === 1n) return { coefficient, radicand: r === 1n ? s : r };
     const common = gcd(r, s, this.#spend);
     // What stands under a root is not negative; of a part of it that must be known.
-    const sign = P.equal(common, r) || P.equal(common, s) ? 1 : this.#signs.signOf(common);
+    const isWhole = (part: Polynomial): boolean => P.equal(part, r) || P.equal(part, s);
+    const sign = isWhole(common) ? 1 : isWhole(P.negate(common)) ? -1 : this.#signs.signOf(common);
     if (sign === undefined) return undefined;
     const factor: Fraction = { numerator: P.scale(common, BigInt(sign)), denominator: 1n };
     const rest = P.multiply(F.quotient(r, common, this.#spend), F.quotient(s, common, this.#spend), this.#spend);

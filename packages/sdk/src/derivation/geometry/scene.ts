@@ -32,13 +32,17 @@ export function sceneOf(problem: Problem): Scene {
     if (head === "Colon" && isSymbol(first) && !equations.has(first)) equations.set(first, second);
     else if (head === "Is" && isSymbol(first) && isSymbol(second)) kinds.set(first, second);
     else if (head === "Element") incidences.push([first, second]);
-    else if (head === "Equal" && isSymbol(first) && namesThing(second) && !definitions.has(first)) definitions.set(first, second);
+    else if (head === "Equal" && isName(first) && namesThing(second) && !definitions.has(first)) definitions.set(first, second);
+    else if (head === "Equal" && isName(second) && namesThing(first) && !definitions.has(second)) definitions.set(second, first);
     else if (head === "Equal" && namesMembers(second)) members.push({ names: operandsOf(second) as string[], of: first });
     else if (head === "Equal" && namesMembers(first)) members.push({ names: operandsOf(first) as string[], of: second });
     else conditions.push(json);
   }
   return { equations, kinds, definitions, members, incidences, conditions };
 }
+
+/** A symbol that stands for something else, as Origin and XAxis do not. */
+const isName = (term: MathJson): term is string => isSymbol(term) && sortOfHead(term) === undefined;
 
 const things: ReadonlySet<string | undefined> = new Set(["point", "curve", "segment", "region"]);
 

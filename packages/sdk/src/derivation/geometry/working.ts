@@ -23,7 +23,7 @@ export class Working {
   readonly scene: Scene;
   readonly numbers: Radicals;
   readonly configuration: Configuration;
-  readonly #parts: readonly Part[];
+  readonly parts: readonly Part[];
   readonly #known = new Map<string, unknown>();
 
   constructor(
@@ -37,7 +37,7 @@ export class Working {
     this.scene = scene;
     this.numbers = numbers;
     this.configuration = configuration;
-    this.#parts = parts;
+    this.parts = parts;
   }
 
   point(term: MathJson): Point | undefined {
@@ -84,7 +84,7 @@ export class Working {
   /** A real number in canonical form: sums, products and roots of quantities are worked out from theirs. */
   quantity(term: MathJson): MathJson | undefined {
     return this.#once("quantity", term, () => {
-      if (this.#parts.some(({ quantity }) => quantity && Object.hasOwn(quantity, headOf(term) ?? ""))) {
+      if (this.parts.some(({ quantity }) => quantity && Object.hasOwn(quantity, headOf(term) ?? ""))) {
         return this.#byPart("quantity", term);
       }
       if (typeof term === "number" || isSymbol(term) || headOf(term) === undefined) return this.value(term);
@@ -109,7 +109,7 @@ export class Working {
     term: MathJson,
   ): Found[Sort] | undefined {
     const head = headOf(term) ?? "";
-    for (const part of this.#parts) {
+    for (const part of this.parts) {
       const table = part[sort] as
         | Readonly<Record<string, (working: Working, operands: readonly MathJson[]) => Found[Sort] | undefined>>
         | undefined;

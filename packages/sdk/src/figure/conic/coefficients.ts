@@ -1,5 +1,5 @@
 import * as N from "../../algebra/quadratic-number.ts";
-import { rationalFromText } from "../../algebra/rational.ts";
+import { type Rational, rationalFromText } from "../../algebra/rational.ts";
 import { rationalFunctionOf } from "../../algebra/rational-function.ts";
 import type { MathJson } from "../../contract.ts";
 import { type AxisNames, usualNames } from "../axis-names.ts";
@@ -49,16 +49,22 @@ function exactCoefficients(difference: MathJson, { horizontal, vertical }: AxisN
     if (!Object.hasOwn(slotOf, key)) return undefined;
     found[slotOf[key as keyof typeof slotOf]] = coefficient;
   }
-  return { ...found, exact: true };
+  return inOneField(Object.values(found)) ? { ...found, exact: true } : undefined;
 }
 
-/** To eleven digits of the largest, so that terms which cancel but for rounding are gone. */
+/** Whether the numbers can be computed with: all rational, or with one and the same square root. */
+const inOneField = (numbers: readonly N.QuadraticNumber[]): boolean =>
+  new Set(numbers.filter((number) => !N.isRational(number)).map(({ radicand }) => radicand)).size <= 1;
+
+/** Terms that cancel but for rounding leave less of the largest than this. */
+const rounding = 4e-15;
+
 function decimalCoefficients(difference: MathJson, names: AxisNames): ConicCoefficients | undefined {
   const form = quadraticForm(difference, names);
-  if (!form) return undefined;
+  if (!form || !Object.values(form).every(Number.isFinite)) return undefined;
   const largest = Math.max(...Object.values(form).map(Math.abs));
   const decimal = (value: number): N.QuadraticNumber =>
-    Math.abs(value) < 1e-13 * largest ? N.zero : N.fromRational(rationalFromText(String(value)) ?? { numerator: 0n, denominator: 1n });
+    N.fromRational(rationalFromText(String(Math.abs(value) <= rounding * largest ? 0 : value)) as Rational);
   const { a, b, c, d, e, f } = form;
   return { a: decimal(a), b: decimal(b), c: decimal(c), d: decimal(d), e: decimal(e), f: decimal(f), exact: false };
 }

@@ -19,7 +19,7 @@ const constant = (f: number): QuadraticForm => ({ a: 0, b: 0, c: 0, d: 0, e: 0, 
 export function quadraticForm(json: MathJson, names: AxisNames): QuadraticForm | undefined {
   if (json === names.horizontal) return { ...constant(0), d: 1 };
   if (json === names.vertical) return { ...constant(0), e: 1 };
-  if (freeLetters(json).size === 0) {
+  if (freeLetters(json).length === 0) {
     const value = realValue(json);
     return Number.isFinite(value) ? constant(value) : undefined;
   }
@@ -60,8 +60,7 @@ const scaled = ({ a, b, c, d, e, f }: QuadraticForm, by: number): QuadraticForm 
   f: f * by,
 });
 
-const degree = ({ a, b, c, d, e }: QuadraticForm): number =>
-  a !== 0 || b !== 0 || c !== 0 ? 2 : d !== 0 || e !== 0 ? 1 : 0;
+const degree = ({ a, b, c, d, e }: QuadraticForm): number => (a !== 0 || b !== 0 || c !== 0 ? 2 : d !== 0 || e !== 0 ? 1 : 0);
 
 const product: Combine = (l, r) => {
   if (degree(l) + degree(r) > 2) return undefined;

@@ -6,8 +6,19 @@ export type Vector = readonly [x: number, y: number];
 
 /** What a conic is and where. `axis` is a unit vector: the major or transverse axis, or the way a parabola opens; the other is `across`. */
 export type ConicShape =
-  | { readonly kind: "ellipse" | "hyperbola"; readonly centre: Vector; readonly axis: Vector; readonly a: number; readonly b: number }
-  | { readonly kind: "parabola"; readonly vertex: Vector; readonly axis: Vector; /** From the vertex to the focus. */ readonly p: number }
+  | {
+      readonly kind: "ellipse" | "hyperbola";
+      readonly centre: Vector;
+      readonly axis: Vector;
+      readonly a: number;
+      readonly b: number;
+    }
+  | {
+      readonly kind: "parabola";
+      readonly vertex: Vector;
+      readonly axis: Vector /** From the vertex to the focus. */;
+      readonly p: number;
+    }
   | { readonly kind: "lines"; readonly lines: readonly StraightLine[] }
   | { readonly kind: "point"; readonly at: Vector }
   | { readonly kind: "empty" | "everything" };
@@ -98,7 +109,7 @@ function principalAxes(a: number, b: number, c: number, determinant: number): [P
   const direction = unit(largeDirection);
   const found: [PrincipalAxis, PrincipalAxis] = [
     { value: large, direction },
-    { value: small, direction: across(direction) },
+    { value: small, direction: unit(across(direction)) },
   ];
   return Math.abs(direction[0]) >= Math.abs(direction[1]) ? found : [found[1], found[0]];
 }
@@ -113,10 +124,7 @@ function unit([x, y]: Vector): Vector {
 function crossing([x, y]: Vector, first: PrincipalAxis, second: PrincipalAxis): StraightLine[] {
   const slope = Math.sqrt(-first.value / second.value);
   return [slope, -slope].map((slope) => {
-    const [a, b] = [
-      second.direction[0] - slope * first.direction[0],
-      second.direction[1] - slope * first.direction[1],
-    ];
+    const [a, b] = [second.direction[0] - slope * first.direction[0], second.direction[1] - slope * first.direction[1]];
     return { a, b, c: a * x + b * y };
   });
 }

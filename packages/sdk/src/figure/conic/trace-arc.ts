@@ -1,5 +1,5 @@
 import { contains, type Frame } from "../frame.ts";
-import { clipSegment, type Pixel } from "../labels/boxes.ts";
+import { clipSegment } from "../labels/boxes.ts";
 import type { Arc } from "./arcs.ts";
 import type { Vector } from "./shape.ts";
 
@@ -27,7 +27,9 @@ export function traceArc(arc: Arc, frame: Frame): Vector[][] {
   const place = (t: number): Place => ({ t, point: arc.at(t) });
   const inside = ({ point: [x, y] }: Place): boolean => contains(windowX, x) && contains(windowY, y);
   const start = (point: Vector): void => {
-    if (!current) branches.push((current = [point]));
+    if (current) return;
+    current = [point];
+    branches.push(current);
   };
   const visit = (from: Place, to: Place, depth: number): void => {
     const off = (arc.bend(from.t, to.t) * (to.t - from.t) ** 2) / 8;
@@ -82,9 +84,9 @@ const samePlace = (a: Vector | undefined, b: Vector): boolean => a !== undefined
 const lengthOf = ({ point: [x0, y0] }: Place, { point: [x1, y1] }: Place): number => Math.hypot(x1 - x0, y1 - y0);
 
 /** On the axis where a unit is longer. */
-function pixelsPerUnit(frame: Frame): number {
-  return Math.max(Math.abs(frame.pixelX(1) - frame.pixelX(0)), Math.abs(frame.pixelY(1) - frame.pixelY(0)));
+function pixelsPerUnit({ view: { x, y }, margins, width, height }: Frame): number {
+  return Math.max(
+    (width - margins.left - margins.right) / (x[1] - x[0]),
+    (height - margins.top - margins.bottom) / (y[1] - y[0]),
+  );
 }
-
-export const pixelsOf = (branch: readonly Vector[], frame: Frame): Pixel[] =>
-  branch.map(([x, y]) => [frame.pixelX(x), frame.pixelY(y)]);

@@ -1,4 +1,4 @@
-import { type Box, lengthInside, overlap, type Pixel, within } from "./boxes.ts";
+import { type Box, lengthInside, overlap, type Pixel, within, withSpace } from "./boxes.ts";
 import { textHeight, textWidth } from "./text-width.ts";
 
 /** Where a text may stand: moved from its place, and which of its ends stands there. `cost` says how gladly. */
@@ -23,6 +23,8 @@ export interface LabelRequest {
   readonly source: string;
   /** Left out where even the best place costs more than this; by default it is placed wherever it fits. */
   readonly most?: number;
+  /** Whether it had better be nearer to its own dot than to any other. */
+  readonly exclusive?: boolean;
 }
 
 export interface PlacedLabel extends Position {
@@ -64,9 +66,12 @@ function bestPlace(request: LabelRequest, taken: readonly Box[], obstacles: Obst
     for (const { x, y, pixel, positions } of request.at) {
       for (const position of positions) {
         const box = boxOf(text, request.fontSize, pixel, position);
-        if (!within(box, obstacles.frame) || taken.some((other) => overlap(box, other))) continue;
-        const cost = position.cost + 3 * breaks + crossingCost(box, obstacles);
-        if (cost <= (request.most ?? Number.POSITIVE_INFINITY) && (!best || cost < best.cost)) best = { label: { ...position, text, x, y, box, request }, cost };
+        const claimed = request.most === undefined ? box : withSpace(box);
+        if (!within(box, obstacles.frame) || taken.some((other) => overlap(claimed, other))) continue;
+        const strange = request.exclusive ? strangeDotCost(box, pixel, obstacles) : 0;
+        const cost = position.cost + 3 * breaks + crossingCost(box, obstacles) + strange;
+        if (cost <= (request.most ?? Number.POSITIVE_INFINITY) && (!best || cost < best.cost))
+          best = { label: { ...position, text, x, y, box, request }, cost };
       }
     }
   });
@@ -84,6 +89,19 @@ function crossingCost(box: Box, { soft, paths }: Obstacles): number {
   const covered = soft.filter((other) => overlap(box, other)).length;
   const crossed = paths.map(({ pixels, cost }) => (cost * lengthInside(pixels, box)) / (box.bottom - box.top));
   return 1.5 * covered + crossed.reduce((sum, part) => sum + Math.min(part, 12), 0);
+}
+
+/** A label that is nearer to another dot than to its own seems to belong to that. */
+function strangeDotCost(box: Box, own: Pixel, { solid }: Obstacles): number {
+  const least = distanceTo(box, own);
+  const strange = solid
+    .map(({ left, right, top, bottom }): Pixel => [(left + right) / 2, (top + bottom) / 2])
+    .filter((dot) => Math.hypot(dot[0] - own[0], dot[1] - own[1]) > 1);
+  return strange.some((dot) => distanceTo(box, dot) < least + 3) ? 1.2 : 0;
+}
+
+function distanceTo({ left, right, top, bottom }: Box, [x, y]: Pixel): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** Around a dot: beside, above, below, at the corners, near before far. */

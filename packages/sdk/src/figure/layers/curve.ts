@@ -3,25 +3,28 @@ import { colours } from "../colours.ts";
 import { curveFunction } from "../curve-function.ts";
 import { contains, type Frame } from "../frame.ts";
 import { numberOf } from "../number-of.ts";
-import { type Branch, sampleCurve } from "../sample-curve.ts";
+import { sampleCurve } from "../sample-curve.ts";
+import { roundedColumns } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { strokeOf } from "./stroke.ts";
 
 /** The graph of a function, each connected branch of it, with open or closed ends where it is given over an interval. */
-export function drawCurve(layer: LayerOf<"curve">, { frame, curvesBefore }: DrawingContext): Drawing {
+export function drawCurve(layer: LayerOf<"curve">, { frame, colour }: DrawingContext): Drawing {
   const [from, to] = frame.view.x;
   const curve = curveFunction(layer, from + (to - from) / 2);
   const over = layer.over?.map((end) => numberOf(end, layer));
   const domain: [number, number] = over ? [Math.max(from, Math.min(...over)), Math.min(to, Math.max(...over))] : [from, to];
   const branches = domain[0] < domain[1] ? sampleCurve(curve, domain, frame) : [];
   if (branches.length === 0) return {};
-  const colour =
-    curvesBefore === 0 ? colours.curve : (colours.otherCurves[(curvesBefore - 1) % colours.otherCurves.length] as string);
   return {
     lines: [
       {
         mark: "line",
-        data: columnsOf(branches, frame),
+        data: roundedColumns(
+          branches.map((branch) => branch.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)])),
+          frame.roundX,
+          frame.roundY,
+        ),
         options: { x: "x", y: "y", ...strokeOf(layer.role, colour) },
         source: layer.id,
       },
@@ -29,21 +32,6 @@ export function drawCurve(layer: LayerOf<"curve">, { frame, curvesBefore }: Draw
     dots: over ? endDots(layer, over, curve, frame, colour) : [],
     paths: branches.map((pixels) => ({ pixels, cost: 5 })),
   };
-}
-
-function columnsOf(branches: readonly Branch[], frame: Frame): NonNullable<PlotMark["data"]> {
-  const [x, y]: [(number | null)[], (number | null)[]] = [[], []];
-  branches.forEach((branch, index) => {
-    if (index > 0) {
-      x.push(null);
-      y.push(null);
-    }
-    for (const [left, top] of branch) {
-      x.push(frame.roundX(frame.atPixelX(left)));
-      y.push(frame.roundY(frame.atPixelY(top)));
-    }
-  });
-  return { x, y };
 }
 
 function endDots(

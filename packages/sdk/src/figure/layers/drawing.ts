@@ -12,8 +12,8 @@ export interface DrawingContext {
   /** Templates for names; every key of the figure's own words is there. */
   readonly wording: Wording;
   readonly axisNames: AxisNames;
-  /** How many curves came before this layer: each has its own colour. */
-  readonly curvesBefore: number;
+  /** Of this layer, if its role does not say another: each curve has its own. */
+  readonly colour: string;
 }
 
 /** What a layer puts into a figure. */

@@ -1,74 +1,20 @@
-import type { PlotMark } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
-import { toUnicode } from "../../expression/print-unicode.ts";
-import { colours } from "../colours.ts";
-import type { Frame } from "../frame.ts";
-import { clipSegment, type Pixel } from "../labels/boxes.ts";
-import type { Position } from "../labels/place-labels.ts";
-import { type StraightLine, straightLine } from "../straight-line.ts";
+import { conicCoefficients } from "../conic/coefficients.ts";
+import { conicShape } from "../conic/shape.ts";
+import { equationMap } from "../plane-equation.ts";
+import { straightLine } from "../straight-line.ts";
+import { drawConic } from "./conic.ts";
+import { drawContour } from "./contour.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
-import { inPlace, strokeOf } from "./stroke.ts";
+import { drawStraightLine } from "./straight-line.ts";
 
-/** A straight line given by its equation, such as an axis of symmetry, from edge to edge of the window, with the equation beside it. */
-export function drawImplicit(layer: LayerOf<"implicit">, { frame, axisNames }: DrawingContext): Drawing {
-  const line = straightLine(layer.relation.json, axisNames);
-  if (!line) throw new FigureError(`implicit layers other than straight lines are not drawn yet: ${layer.id}`, layer.id);
-  const role = layer.role ?? "construction";
-  const ends = acrossView(line, frame);
-  if (!ends) return {};
-  const [[x0, y0], [x1, y1]] = ends;
-  const pixels = ends.map(([x, y]): Pixel => [frame.pixelX(x), frame.pixelY(y)]);
-  const mark: PlotMark = {
-    mark: "line",
-    data: { x: [frame.roundX(x0), frame.roundX(x1)], y: [frame.roundY(y0), frame.roundY(y1)] },
-    options: { x: "x", y: "y", ...strokeOf(role, colours.curve) },
-    source: layer.id,
-  };
-  return {
-    ...inPlace(role, [mark]),
-    paths: [{ pixels, cost: 1.5 }],
-    labels: [
-      {
-        texts: [toUnicode(layer.relation.json)],
-        at: ends.map(([x, y], index) => ({
-          x: frame.roundX(x),
-          y: frame.roundY(y),
-          pixel: pixels[index] as Pixel,
-          positions: besideEnd(pixels[index] as Pixel, pixels[1 - index] as Pixel),
-        })),
-        fontSize: frame.fontSize,
-        colour: colours.text,
-        source: layer.id,
-      },
-    ],
-  };
-}
-
-/** The two places where the line leaves the window. */
-export function acrossView({ a, b, c }: StraightLine, { view }: Frame): [Pixel, Pixel] | undefined {
-  const [[left, right], [low, high]] = [view.x, view.y];
-  const box = { left, right, top: low, bottom: high };
-  if (b === 0) return clipSegment([c / a, low], [c / a, high], box);
-  const at = (x: number): number => (c - a * x) / b;
-  return clipSegment([left, at(left)], [right, at(right)], box);
-}
-
-/** A little way in from the edge of the window, on either side of the line. */
-function besideEnd([x, y]: Pixel, [toX, toY]: Pixel): Position[] {
-  const length = Math.hypot(toX - x, toY - y) || 1;
-  const [alongX, alongY] = [(toX - x) / length, (toY - y) / length];
-  return [16, 44, 80].flatMap((inwards, ring): Position[] => {
-    const [dx, dy] = [alongX * inwards, alongY * inwards];
-    // Beside a steep line, above or below a gentle one.
-    if (Math.abs(alongY) > 0.5) {
-      return [
-        { dx: dx + 7, dy, anchor: "start", cost: ring },
-        { dx: dx - 7, dy, anchor: "end", cost: ring + 0.2 },
-      ];
-    }
-    return [
-      { dx: dx + 24 * Math.sign(alongX), dy: dy - 14, anchor: "middle", cost: ring },
-      { dx: dx + 24 * Math.sign(alongX), dy: dy + 14, anchor: "middle", cost: ring + 0.2 },
-    ];
-  });
+/** The curve of an equation: a straight line, a conic by its exact shape, or any other curve traced where both sides are equal. */
+export function drawImplicit(layer: LayerOf<"implicit">, context: DrawingContext): Drawing {
+  const line = straightLine(layer.relation.json, context.axisNames);
+  if (line) return drawStraightLine(layer, line, context);
+  const conic = conicCoefficients(layer.relation.json, context.axisNames);
+  if (!conic) return drawContour(layer, equationMap(layer, context.axisNames), context);
+  const shape = conicShape(conic);
+  if (shape.kind === "everything") throw new FigureError(`every point satisfies the equation of layer ${layer.id}`, layer.id);
+  return drawConic(layer, shape, context);
 }

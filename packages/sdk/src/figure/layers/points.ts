@@ -50,6 +50,8 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
         fontSize: frame.fontSize,
         colour: colours.text,
         source: layer.id,
+        // In geometry several points have names; on a graph of a function their coordinates tell which is which.
+        exclusive: frame.view.aspect === "equal",
       };
     }),
     solid: pixels.map((pixel) => around(pixel, radius)),
@@ -59,9 +61,19 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
 /** The exact coordinates, in no language; a name such as A where the point has one of its own. Longer words are for the tip. */
 function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): string {
   const coordinates = coordinatesOf(point);
+  const given = point.label?.params?.name;
+  if (given !== undefined) return `${nameOf(given)}${coordinates}`;
   const name = point.label ? sayPlainly(point.label, wording) : "";
   return name === "" || name.includes(coordinates) || name.length > 3 ? coordinates : `${name} ${coordinates}`;
 }
+
+/** F₁ for the letter F_1, whether as a formula or by its name. */
+const nameOf = (name: Expression | string | number): string =>
+  typeof name === "object"
+    ? toUnicode(name.json)
+    : /^\p{L}_\w+$/u.test(name as string)
+      ? toUnicode(name as string)
+      : String(name);
 
 const coordinatesOf = ({ x, y }: { x: Expression; y: Expression }): string => toUnicode(["Tuple", x.json, y.json]);
 

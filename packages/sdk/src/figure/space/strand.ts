@@ -1,6 +1,8 @@
-import type { Layer } from "../../contract.ts";
+import type { Expression, Layer, MathJson } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
+import { placeOfTime, valueAt } from "../heads.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { numberOf } from "../number-of.ts";
 import { clipToBox, type Run } from "./clip.ts";
@@ -39,7 +41,8 @@ const samplesOfACurve = 2000;
 export function samplesOf(layer: StrandLayer): Samples {
   if (layer.type === "space-curve") return sampled(layer);
   const { t, x, y, z } = layer.samples;
-  if (z === undefined) throw new FigureError(`trajectory ${layer.id} has no third coordinate, so it has no place in space`, layer.id);
+  if (z === undefined)
+    throw new FigureError(`trajectory ${layer.id} has no third coordinate, so it has no place in space`, layer.id);
   if ([x, y, z].some(({ length }) => length !== t.length))
     throw new FigureError(`columns of trajectory ${layer.id} have different lengths`, layer.id);
   return { t, x, y, z };
@@ -48,12 +51,20 @@ export function samplesOf(layer: StrandLayer): Samples {
 function sampled(layer: LayerOf<"space-curve">): Samples {
   const [from, to] = layer.over.map((end) => numberOf(end, layer)) as [number, number];
   const t = Array.from({ length: samplesOfACurve + 1 }, (_, index) => from + ((to - from) * index) / samplesOfACurve);
-  const [x, y, z] = [layer.x, layer.y, layer.z].map(({ json }) => t.map(compile(json, [layer.parameter]))) as [
-    number[],
-    number[],
-    number[],
-  ];
-  return { t, x, y, z };
+  const column = ({ json }: Expression): number[] => {
+    const value = compiled(json, layer);
+    return t.map((at) => value(at));
+  };
+  return { t, x: column(layer.x), y: column(layer.y), z: column(layer.z) };
+}
+
+function compiled(json: MathJson, layer: LayerOf<"space-curve">): (at: number) => number {
+  try {
+    return compile(json, [layer.parameter]);
+  } catch (error) {
+    if (error instanceof MisuseError) throw new FigureError(`layer ${layer.id} cannot be drawn: ${error.message}`, layer.id);
+    throw error;
+  }
 }
 
 /** How far a chord may be from the line, in pixels: of a figure with few lines, and where that would take too many points, of any. */
@@ -88,23 +99,32 @@ function simplified({ t, points }: Run, tolerance: number): Run {
   const kept = simplify(points, 0, t.length - 1, tolerance);
   return {
     t: kept.map((index) => t[index] as number),
-    points: Float64Array.from({ length: 3 * kept.length }, (_, at) => points[3 * (kept[Math.floor(at / 3)] as number) + (at % 3)] as number),
+    points: Float64Array.from(
+      { length: 3 * kept.length },
+      (_, at) => points[3 * (kept[Math.floor(at / 3)] as number) + (at % 3)] as number,
+    ),
   };
+}
+
+/** What of a run lies before a time, with the place of that time at its end. */
+export function runUntil(run: Run, time: number): Run {
+  const { t, points } = run;
+  if ((t.at(-1) ?? time) <= time) return run;
+  const after = Math.max(
+    0,
+    t.findIndex((each) => each > time),
+  );
+  if (after === 0) return { t: [], points: points.subarray(0, 0) };
+  const [from, to] = [t[after - 1] as number, t[after] as number];
+  const share = (time - from) / (to - from);
+  const cut = points.slice(0, 3 * after + 3);
+  for (let at = 3 * after; at < cut.length; at++)
+    cut[at] = (points[at - 3] as number) * (1 - share) + (points[at] as number) * share;
+  return { t: [...t.slice(0, after), time], points: cut };
 }
 
 /** Where a strand is at a time, in its own coordinates; before it begins and after it ends there is nothing. */
 export function pointAt({ t, x, y, z }: Samples, time: number): Vector | undefined {
-  const last = t.length - 1;
-  if (last < 0 || time < (t[0] as number) || time > (t[last] as number)) return undefined;
-  let [low, high] = [0, last];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((t[middle] as number) <= time) low = middle;
-    else high = middle;
-  }
-  const [from, to] = [t[low] as number, t[high] as number];
-  const share = to === from ? 0 : (time - from) / (to - from);
-  const between = (column: readonly number[]): number =>
-    (column[low] as number) + share * ((column[high] as number) - (column[low] as number));
-  return [between(x), between(y), between(z)];
+  const place = placeOfTime(t, time);
+  return place && [valueAt(x, place), valueAt(y, place), valueAt(z, place)];
 }

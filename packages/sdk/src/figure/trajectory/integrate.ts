@@ -15,7 +15,7 @@ export interface IntegrationOptions {
   /** How many samples, evenly in t, the first at `from` and the last at `to`; 2001 unless told otherwise. */
   readonly points?: number;
   readonly spend?: Spend;
-  /** 10,000 unless told otherwise. A step is long: the Lorenz attractor up to t = 80 takes some 700. */
+  /** 20,000 unless told otherwise; nor may the field be evaluated more than 400,000 times. A step is long: the Lorenz attractor up to t = 80 takes some 700. */
   readonly maxSteps?: number;
 }
 
@@ -43,8 +43,8 @@ export const defaultTolerance = 1e-12;
 const tooLarge = 1e200;
 /** After so many steps each, it is asked whether the rest can be done. */
 const between = 500;
-/** Evaluations for each of the steps allowed: rejected steps cost too. A step takes 20 to 150. */
-const evaluationsPerStep = 400;
+/** However long the steps: a step takes 20 to 150, and rejected steps cost too. */
+const mostEvaluations = 400_000;
 
 /**
  * Integrates x′ = f(t, x) from a start. See `march` for the method.
@@ -54,35 +54,37 @@ const evaluationsPerStep = 400;
  */
 export function integrate(field: VectorField, options: IntegrationOptions): Trajectory {
   checkUse(field, options);
-  const { start, from, to, tolerance = defaultTolerance, points = 2001, spend = spendFreely, maxSteps = 10_000 } = options;
+  const { start, from, to, tolerance = defaultTolerance, points = 2001, spend = spendFreely, maxSteps = 20_000 } = options;
   const samples = new Samples(start, from, to, points);
   const record: SizeRecord = { t: [from], size: [Math.hypot(...start)] };
   let steps = 0;
   let doubts = 0;
+  let stiff = (): boolean => false;
   let stopped: Trajectory["end"] = "reached";
-  const way = { field, start, from, to, tolerance, spend, evaluations: evaluationsPerStep * maxSteps };
+  const way = { field, start, from, to, tolerance, spend, evaluations: mostEvaluations };
   const arrival = march(way, (step) => {
     steps++;
+    stiff = () => stiffAt(field, step);
     samples.take(step);
     record.t.push(step.to);
     record.size.push(Math.hypot(...step.state));
     if (step.state.some((value) => Math.abs(value) > tooLarge)) stopped = "too-large";
     else if (step.to === to) return true;
-    else if (steps >= maxSteps) stopped = stiffAt(field, step) ? "stiff" : "too-many-steps";
+    else if (steps >= maxSteps) stopped = stiff() ? "stiff" : "too-many-steps";
     else if (steps % between === 0) {
-      doubts = steps * Math.abs(to - from) > maxSteps * Math.abs(step.to - from) && stiffAt(field, step) ? doubts + 1 : 0;
+      doubts = steps * Math.abs(to - from) > maxSteps * Math.abs(step.to - from) && stiff() ? doubts + 1 : 0;
       if (doubts === 2) stopped = "stiff";
     }
     return stopped === "reached";
   });
-  const end = arrival.passage === "stopped" ? stopped : endOf(arrival.passage, record);
+  const end = arrival.passage === "stopped" ? stopped : endOf(arrival.passage, record, stiff);
   if (end !== "blow-up" && end !== "too-large") samples.close(arrival.t, arrival.state);
   return { ...samples.columns, steps, evaluations: arrival.evaluations, tolerance, end, endTime: arrival.t };
 }
 
-function endOf(passage: Exclude<Arrival["passage"], "stopped">, record: SizeRecord): Trajectory["end"] {
+function endOf(passage: Exclude<Arrival["passage"], "stopped">, record: SizeRecord, stiff: () => boolean): Trajectory["end"] {
   if (passage === "reached") return "reached";
-  if (passage === "exhausted") return "too-many-steps";
+  if (passage === "exhausted") return stiff() ? "stiff" : "too-many-steps";
   return growsWithoutBound(record) ? "blow-up" : "left-domain";
 }
 
@@ -91,7 +93,8 @@ const stiffAt = (field: VectorField, { from, to, state }: Step): boolean => isSt
 function checkUse(field: VectorField, { start, from, to, tolerance = 1, points = 2 }: IntegrationOptions): void {
   if (start.length !== field.dimension)
     throw new MisuseError(`a start of ${start.length} numbers for a system of ${field.dimension}`);
-  if (![...start, from, to].every(Number.isFinite)) throw new MisuseError(`start and times must be numbers: ${start}; ${from}, ${to}`);
+  if (![...start, from, to].every(Number.isFinite))
+    throw new MisuseError(`start and times must be numbers: ${start}; ${from}, ${to}`);
   if (!(tolerance >= 1e-14)) throw new MisuseError(`a tolerance of at least 1e-14 is wanted, got ${tolerance}`);
   if (!(Number.isInteger(points) && points >= 2)) throw new MisuseError(`at least two points are wanted, got ${points}`);
 }

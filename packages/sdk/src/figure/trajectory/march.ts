@@ -35,6 +35,9 @@ export interface Arrival {
 /** Steps shorter than this, relative to the time and to the time gone by, are no steps: a few times the spacing of doubles. */
 const shortest = 4e-15;
 
+/** What an evaluation counts: the right sides are compiled, and two or three of them take no longer than two steps of exact arithmetic. */
+const operationsOf = ({ dimension }: VectorField): number => 1 + (dimension >> 1);
+
 /** Thrown through the integrator, which goes on with NaN as if it were a number. `t` is the time at which there is no value. */
 class NoValue {
   readonly t: number;
@@ -115,16 +118,22 @@ class Walker {
     solver.maxStepSize = Math.min(this.#longest, Math.abs(target - this.t));
     solver.maxSteps = Number.MAX_SAFE_INTEGER;
     let ended: "stopped" | "collapsed" | undefined;
-    solver.solve((t, state) => this.#rates(t, state), this.t, this.state, target, (_, from, x, state, dense) => {
-      if (!dense) return true;
-      const to = Math.abs(x - target) < shortest * Math.max(Math.abs(x), Math.abs(x - this.#way.from)) ? target : x;
-      const at = (t: number) => state.map((value, component) => (t === to ? value : dense(component, t)));
-      this.t = to;
-      this.state = state;
-      if (!this.#observe({ from, to, state, at })) ended = "stopped";
-      else if (to !== target && Math.abs(to - from) < this.#shortest()) ended = "collapsed";
-      return ended === undefined;
-    });
+    solver.solve(
+      (t, state) => this.#rates(t, state),
+      this.t,
+      this.state,
+      target,
+      (_, from, x, state, dense) => {
+        if (!dense) return true;
+        const to = Math.abs(x - target) < shortest * Math.max(Math.abs(x), Math.abs(x - this.#way.from)) ? target : x;
+        const at = (t: number) => state.map((value, component) => (t === to ? value : dense(component, t)));
+        this.t = to;
+        this.state = state;
+        if (!this.#observe({ from, to, state, at })) ended = "stopped";
+        else if (to !== target && Math.abs(to - from) < this.#shortest()) ended = "collapsed";
+        return ended === undefined;
+      },
+    );
     if (ended === undefined) this.t = target;
     return ended;
   }
@@ -132,7 +141,7 @@ class Walker {
   #rates(t: number, state: number[]): number[] {
     const { field, spend, evaluations } = this.#way;
     if (++this.evaluations > evaluations) throw new Exhausted();
-    spend(1 + field.dimension);
+    spend(operationsOf(field));
     const rates = field.rates(t, state);
     for (let index = 0; index < rates.length; index++) {
       // Infinity - Infinity and the like: neither a state nor a rate.

@@ -22,7 +22,13 @@ declare class Solver {
   denseOutput: boolean;
   relativeTolerance: number;
   absoluteTolerance: number;
-  solve(rates: (x: number, y: number[]) => readonly number[], x: number, y: readonly number[], xEnd: number, observe: Observe): unknown;
+  solve(
+    rates: (x: number, y: number[]) => readonly number[],
+    x: number,
+    y: readonly number[],
+    xEnd: number,
+    observe: Observe,
+  ): unknown;
 }
 
 declare const odex: { readonly Solver: typeof Solver };

@@ -23,14 +23,19 @@ export function fieldOf(
   letters: readonly string[],
   parameters: Readonly<Record<string, MathJson>> = {},
 ): VectorField {
-  const values = Object.fromEntries(Object.entries(parameters).map(([letter, json]) => [letter, valueOf(letter, json)]));
+  const values = Object.fromEntries(Object.entries(parameters).map(([letter, json]) => [letter, numberFor(letter, json)]));
   // A state letter called t takes the place of the time: the innermost letter of a name counts.
   const known = ["t", ...letters];
   const sides = equations.map((equation) => compile(substitute(equation, values), known));
-  return { dimension: letters.length, rates: (t, state) => sides.map((side) => side(t, ...state)) };
+  // Up to three letters by name: spreading them takes as long as the formulas.
+  const rates: VectorField["rates"] =
+    letters.length <= 3
+      ? (t, [x = Number.NaN, y = Number.NaN, z = Number.NaN]) => sides.map((side) => side(t, x, y, z))
+      : (t, state) => sides.map((side) => side(t, ...state));
+  return { dimension: letters.length, rates };
 }
 
-function valueOf(letter: string, json: MathJson): number {
+function numberFor(letter: string, json: MathJson): number {
   const value = realValue(json);
   if (Number.isFinite(value)) return value;
   throw new FigureError(`${letter} = ${toUnicode(json)} is not a real number that a system can be integrated with`);

@@ -9,6 +9,7 @@ const narrowest = 1e-11;
 export function checkView(view: View): void {
   checkInterval("x", view.x);
   checkInterval("y", view.y);
+  if (view.z) checkInterval("z", view.z);
 }
 
 function checkInterval(name: string, [from, to]: readonly [number, number]): void {

@@ -88,8 +88,6 @@ describe("other windows", () => {
     ["a line without points", [curve(["Subtract", "x", 2000])], [-600, 2600], [-3000, 1000]],
     ["a pole does not flatten the curve", [curve(["Divide", 1, "x"])], [-3, 3], [-2.5, 2.5]],
     ["a curve that is nowhere", [curve(["Sqrt", ["Subtract", -1, ["Power", "x", 2]]])], [-3, 3], [-1.4, 1.4]],
-    ["points alone", [points([1, 1], [3, 5])], [-1, 5], [-1, 6]],
-    ["a line alone", [{ id: "line", type: "implicit", relation: expressionOf(["Equal", "x", 2]) }], [-1, 5], [-1.4, 1.4]],
     ["nothing at all", [], [-3, 3], [-1.4, 1.4]],
   ];
   for (const [name, layers, x, y] of table) {

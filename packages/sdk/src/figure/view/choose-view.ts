@@ -2,8 +2,11 @@ import type { Layer, View } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { type CurveLayer, curveFunction, type RealMap } from "../curve-function.ts";
 import { niceBounds } from "../nice-numbers.ts";
+import { chooseSpaceView, isInSpace } from "../space/choose-space-view.ts";
+import { withZeroWhenNear } from "./axes-when-near.ts";
 import { checkView } from "./check-view.ts";
 import { type KeyPoint, keyPointsOf } from "./key-points.ts";
+import { planeView } from "./plane-view.ts";
 import { distanceOfRise, riseAt, turningPoint } from "./turning-point.ts";
 import { hull, verticalRange } from "./vertical-range.ts";
 
@@ -14,8 +17,9 @@ const leastDistance = 0.035;
 const ordinaryHalfWidth = 3;
 
 /**
- * The window in which a figure is first seen. It holds every key point (vertex, zeros, ends of segments), shows a parabola with its bend
- * and both arms to a comparable height, and takes in the axes when they are near.
+ * The window in which a figure is first seen. Of a graph of a function it holds every key point (vertex, zeros, ends of segments), shows
+ * a parabola with its bend and both arms to a comparable height, and takes in the axes when they are near. What is no such graph has a
+ * window of its own: see `planeView` and `chooseSpaceView`.
  *
  * A y-intercept far away is left out when taking it in would crush the rest: y = (x − 1000)² − 1 is shown around its vertex, between
  * its zeros 999 and 1001, not from 0 to a million. The point stays in the figure and comes into view on zooming out.
@@ -23,6 +27,13 @@ const ordinaryHalfWidth = 3;
  * @throws FigureError where the key points are no numbers or lie beyond 10^100.
  */
 export function chooseView(layers: readonly Layer[]): View {
+  if (isInSpace(layers)) return chooseSpaceView(layers);
+  const view = planeView(layers) ?? graphView(layers);
+  checkView(view);
+  return view;
+}
+
+function graphView(layers: readonly Layer[]): View {
   const points = keyPointsOf(layers);
   const curveLayers = layers.filter((layer): layer is CurveLayer => layer.type === "curve");
   const middle = mean(points.filter(({ optional }) => !optional).map(({ x }) => x));
@@ -33,9 +44,7 @@ export function chooseView(layers: readonly Layer[]): View {
   const windows = candidates.map((over) => windowOver(over, curves, points, turning));
   const chosen = windows.find((window) => isLegible(window, points, turning)) ?? windows.at(-1);
   if (!chosen) throw new FigureError("a figure needs something to look at");
-  const view: View = { x: chosen.x, y: chosen.y, aspect: "free" };
-  checkView(view);
-  return view;
+  return { x: chosen.x, y: chosen.y, aspect: "free" };
 }
 
 type Interval = readonly [number, number];
@@ -96,15 +105,6 @@ function windowOver(
   const [low, high] = withZeroWhenNear(notFlat(verticalRange(curves, [from, to], inside, turning !== undefined)), 0.5);
   const margin = 0.12 * (high - low);
   return { x: niceBounds(from, to), y: niceBounds(low - margin, high + margin) };
-}
-
-/** The interval with 0 in it where 0 is no farther away than a share of its width: the axes belong to the picture when they are near. */
-function withZeroWhenNear([from, to]: Interval, share: number): Interval {
-  const near = share * (to - from);
-  const margin = 0.06 * (to - from);
-  if (from > 0 && from <= near) return [-margin, to];
-  if (to < 0 && -to <= near) return [from, margin];
-  return [from, to];
 }
 
 function notFlat([low, high]: Interval): Interval {

@@ -29,7 +29,8 @@ function impliedPoints(layer: Layer): KeyPoint[] {
   return [{ x: -b / (2 * a), y: c - (b * b) / (4 * a), optional: false }];
 }
 
-function pointsOf(layer: Layer): KeyPoint[] {
+/** Of one layer that is made of points or segments. */
+export function pointsOf(layer: Layer): KeyPoint[] {
   const optional = layer.role === "construction" || layer.label?.key === "label.y-intercept";
   const at = (x: Expression, y: Expression): KeyPoint => ({ x: numberOf(x, layer), y: numberOf(y, layer), optional });
   switch (layer.type) {
@@ -43,7 +44,8 @@ function pointsOf(layer: Layer): KeyPoint[] {
   }
 }
 
-function interceptsOf(line: StraightLine | undefined): KeyPoint[] {
+/** Where a line meets the axes. */
+export function interceptsOf(line: StraightLine | undefined): KeyPoint[] {
   if (!line) return [];
   const { a, b, c } = line;
   return [

@@ -2,15 +2,17 @@ import { atomsOf } from "../atoms.ts";
 
 /**
  * A pattern such as "[the] (zeros|roots) of {letter}": one after another, words and choices. [the] may be left out, (a|b) is either,
- * \( is a bracket, {letter} is any letter. Groups may be nested; they hold whole words.
+ * \( is a bracket, {letter} is any letter; in a grammar other names in braces stand for what its rows give. Groups may be nested; they hold
+ * whole words.
  */
 export type Pattern = readonly (string | readonly Pattern[])[];
 
 export const letterSlot = "{letter}";
+const isSlot = (sign: string): boolean => /^\{[A-Za-z]+\d*\}$/.test(sign);
 
 /** @throws RangeError where a group is not closed, or closed without being opened */
 export function patternOf(text: string): Pattern {
-  const signs = text.match(/\{letter\}|\\.|[[\]()|]|(?:(?!\{letter\})[^[\]()|\\])+/g) ?? [];
+  const signs = text.match(/\{[A-Za-z]+\d*\}|\\.|[[\]()|]|(?:(?!\{[A-Za-z])[^[\]()|\\])+/g) ?? [];
   const reader = { text, signs, at: 0 };
   const [only = [], ...others] = choices(reader);
   if (reader.at < signs.length) throw new RangeError(`unbalanced group in pattern "${text}"`);
@@ -39,7 +41,7 @@ function sequence(reader: Reader): Pattern {
     if (sign === undefined || sign === "|" || sign === "]" || sign === ")") return parts;
     reader.at++;
     if (sign === "[" || sign === "(") parts.push(group(reader, sign));
-    else if (sign === letterSlot) parts.push(sign);
+    else if (isSlot(sign)) parts.push(sign);
     else parts.push(...atomsOf(sign.startsWith("\\") ? sign.slice(1) : sign).map(({ key }) => key));
   }
 }

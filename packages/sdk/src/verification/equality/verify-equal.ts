@@ -14,6 +14,7 @@ import { conditionsBetween, remaining } from "./conditions.ts";
 import { canHold, isAllowed } from "./hypotheses.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import type { Assignment } from "./points.ts";
+import { haveSameRadicalForm, unsettled } from "./radical-form.ts";
 import { searchWitness } from "./witness.ts";
 
 export interface EqualityOptions {
@@ -48,8 +49,15 @@ export function verifyEqual(before: MathJson, after: MathJson, options: Equality
   if (letters.length === 0) return verifyConstants(before, after, options);
   return (
     (letters.length === 1 ? decideOnLine(before, after, letters[0] as string, options) : undefined) ??
+    provedRadicals(before, after, options) ??
     searchAndSample(before, after, letters, options)
   );
+}
+
+/** Under what is assumed of several letters, as in √(a² − b²) with a > b > 0. */
+function provedRadicals(before: MathJson, after: MathJson, options: EqualityOptions): Verdict | undefined {
+  if (!haveSameRadicalForm(before, after, options.assuming, options.spend)) return undefined;
+  return haveCommonValue(before, after, options) ? proved("radical-form", []) : undefined;
 }
 
 function provedIdentity(
@@ -64,7 +72,8 @@ function provedIdentity(
     return proved("polynomial-identity", [...divisorsBetween(before, after), ...identity.taken]);
   }
   if (!haveCommonValue(before, after, options)) return undecided;
-  const conditions = conditionsBetween(before, after, options.assuming, options.spend);
+  const open = conditionsBetween(before, after, options.assuming, options.spend);
+  const conditions = unsettled(open, options.assuming, options.spend);
   const both = [...domainConditions(before), ...domainConditions(after), ...options.assuming, ...conditions];
   const taken = remaining(identity.taken, both, options.spend);
   return proved(identity.polynomial ? "polynomial-identity" : "algebraic-identity", [...conditions, ...taken]);

@@ -25,9 +25,11 @@ function labelOf(answer: Answer, setting: Setting): string {
 }
 
 /** The answer in Unicode; solutions as x = 1, x = 3, which says more than {1, 3}. */
-function answerText({ kind, json, latex }: Answer, { words }: Setting): string {
+function answerText({ kind, json, latex }: Answer, { words, wording }: Setting): string {
   if (kind === "none") return words.noSolution;
   if (kind === "all") return words.everyNumber;
+  const word = wording[`answer.${json}`];
+  if (kind === "statement" && word !== undefined) return word;
   const letter = kind === "set" ? /^([A-Za-z](?:_\w)?) = /.exec(latex)?.[1] : undefined;
   const members = operandsOf(json, "Set");
   if (letter === undefined || members === undefined) return formulaText(json, words);

@@ -62,7 +62,7 @@ export const attractorSystems: readonly NamedSystem[] = [
       y: "x*(3*z + 1 - x^2) + \\gamma*y",
       z: "-2*z*(\\alpha + x*y)",
     },
-    parameters: { alpha: "0.14", gamma: "0.1" },
+    parameters: { alpha: "1.1", gamma: "0.87" },
     start: ["-1", "0", "0.5"],
     until: 100,
     chaotic: true,

@@ -5,7 +5,10 @@ export const convectionSystems: readonly NamedSystem[] = [
   // E. N. Lorenz, "Deterministic nonperiodic flow", J. Atmos. Sci. 20 (1963).
   {
     symbol: "Lorenz",
-    names: { en: ["Lorenz", "Lorenz 63", "Lorenz-63", "Lorenz63", "butterfly"], zh: ["洛伦兹", "洛伦茨", "劳伦兹", "罗伦兹", "蝴蝶"] },
+    names: {
+      en: ["Lorenz", "Lorenz 63", "Lorenz-63", "Lorenz63", "butterfly"],
+      zh: ["洛伦兹", "洛伦茨", "劳伦兹", "罗伦兹", "蝴蝶"],
+    },
     rates: { x: "\\sigma*(y - x)", y: "x*(\\rho - z) - y", z: "x*y - \\beta*z" },
     parameters: { sigma: "10", rho: "28", beta: "\\frac{8}{3}" },
     start: ["1", "1", "1"],

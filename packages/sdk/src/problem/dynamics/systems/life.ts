@@ -26,7 +26,10 @@ export const lifeSystems: readonly NamedSystem[] = [
   // P.-F. Verhulst 1838.
   {
     symbol: "Logistic",
-    names: { en: ["logistic growth", "logistic", "Verhulst"], zh: ["逻辑斯谛增长", "逻辑斯蒂增长", "逻辑斯谛", "逻辑斯蒂", "逻辑增长"] },
+    names: {
+      en: ["logistic growth", "logistic", "Verhulst"],
+      zh: ["逻辑斯谛增长", "逻辑斯蒂增长", "逻辑斯谛", "逻辑斯蒂", "逻辑增长"],
+    },
     rates: { P: "r*P*(1 - \\frac{P}{K})" },
     parameters: { r: "0.5", K: "10" },
     start: ["1"],

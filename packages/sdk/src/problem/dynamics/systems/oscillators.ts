@@ -49,7 +49,10 @@ export const oscillatorSystems: readonly NamedSystem[] = [
   },
   {
     symbol: "DampedPendulum",
-    names: { en: ["damped pendulum", "pendulum with damping", "pendulum with friction"], zh: ["阻尼单摆", "有阻尼单摆", "阻尼摆"] },
+    names: {
+      en: ["damped pendulum", "pendulum with damping", "pendulum with friction"],
+      zh: ["阻尼单摆", "有阻尼单摆", "阻尼摆"],
+    },
     rates: { theta: "\\omega", omega: "-\\frac{g}{L}*\\sin(\\theta) - b*\\omega" },
     parameters: { g: "9.8", L: "1", b: "0.5" },
     start: ["2", "0"],

@@ -1,0 +1,110 @@
+import type { PlotMark, PlotSpec } from "@math-viz/sdk";
+import { svgElement } from "./dom.ts";
+
+/** A chart as `renderPlot` drew it: its specification, and the node of each mark that has one. */
+export interface DrawnPlot {
+  readonly spec: PlotSpec;
+  readonly nodes: ReadonlyMap<PlotMark, Element>;
+}
+
+/** From a value to pixels, as Observable Plot scales it: two places are more than a screen can show. */
+type Scale = (value: number | string | null | undefined) => number;
+
+type Columns = NonNullable<PlotMark["data"]>;
+
+/**
+ * Brings a drawn chart in line with another specification of the same marks, node by node, which is many times as quick as drawing it anew.
+ * Undefined, and nothing is changed, where that cannot be done: for other marks, or other options than places and texts.
+ */
+export function changePlot({ spec: before, nodes }: DrawnPlot, after: PlotSpec): DrawnPlot | undefined {
+  if (before.options !== after.options || before.marks.length !== after.marks.length) return undefined;
+  const scales = { x: scaleOf(after.options, "x"), y: scaleOf(after.options, "y") };
+  const changed = new Map<PlotMark, Element>();
+  const changes: (() => void)[] = [];
+  for (const [index, mark] of after.marks.entries()) {
+    const earlier = before.marks[index] as PlotMark;
+    const node = nodes.get(earlier);
+    if (node) changed.set(mark, node);
+    if (earlier === mark) continue;
+    const change = node && isLike(earlier, mark) ? changeOf(node, mark, scales) : undefined;
+    if (change === undefined) return undefined;
+    changes.push(change);
+  }
+  for (const change of changes) change();
+  return { spec: after, nodes: changed };
+}
+
+function scaleOf(options: PlotSpec["options"], axis: "x" | "y"): Scale {
+  const { domain } = options[axis] as { domain: [number, number] };
+  const margin = (side: string): number => Number(options[`margin${side}`]);
+  const [start, end] =
+    axis === "x"
+      ? [margin("Left"), Number(options.width) - margin("Right")]
+      : [Number(options.height) - margin("Bottom"), margin("Top")];
+  const perUnit = (end - start) / (domain[1] - domain[0]);
+  return (value) => Math.round(100 * (start + (Number(value) - domain[0]) * perUnit)) / 100;
+}
+
+/** The side on which its texts stand may change; whatever else it is drawn by may not. */
+function isLike(before: PlotMark, after: PlotMark): boolean {
+  if (before.mark !== after.mark || before.source !== after.source) return false;
+  const names = new Set([...Object.keys(before.options), ...Object.keys(after.options)]);
+  names.delete("textAnchor");
+  return [...names].every((name) => before.options[name] === after.options[name]);
+}
+
+function changeOf(
+  node: Element,
+  { mark, data = {}, options }: PlotMark,
+  scales: Record<"x" | "y", Scale>,
+): (() => void) | undefined {
+  const { x = [], y = [] } = data;
+  if (mark === "line") return () => changeLine(node, pathOf(x, y, scales));
+  if (mark === "text" && x.length > 0) return () => changeTexts(node, data, options.textAnchor, scales);
+  if (mark !== "dot" || node.childElementCount !== x.length) return undefined;
+  return () => {
+    for (const [index, dot] of [...node.children].entries()) {
+      dot.setAttribute("cx", String(scales.x(x[index])));
+      dot.setAttribute("cy", String(scales.y(y[index])));
+    }
+  };
+}
+
+function pathOf(x: Columns[string], y: Columns[string], scales: Record<"x" | "y", Scale>): string {
+  let path = "";
+  let lifted = true;
+  for (let index = 0; index < x.length; index++) {
+    if (x[index] === null) lifted = true;
+    else {
+      path += `${lifted ? "M" : "L"}${scales.x(x[index])},${scales.y(y[index])}`;
+      lifted = false;
+    }
+  }
+  return path;
+}
+
+/** A line with nothing to show has no path, as Observable Plot has it. */
+function changeLine(node: Element, path: string): void {
+  if (path === "") {
+    node.replaceChildren();
+    return;
+  }
+  const drawn = node.firstElementChild ?? node.appendChild(svgElement(node.ownerDocument, "path"));
+  if (drawn.getAttribute("d") !== path) drawn.setAttribute("d", path);
+}
+
+function changeTexts(
+  node: Element,
+  { x = [], y = [], text = [] }: Columns,
+  anchor: unknown,
+  scales: Record<"x" | "y", Scale>,
+): void {
+  while (node.childElementCount > x.length) node.lastElementChild?.remove();
+  while (node.childElementCount < x.length) node.append(node.firstElementChild?.cloneNode(true) ?? "");
+  for (const [index, label] of [...node.children].entries()) {
+    label.setAttribute("transform", `translate(${scales.x(x[index])},${scales.y(y[index])})`);
+    if (label.textContent !== text[index]) label.textContent = String(text[index]);
+  }
+  if (typeof anchor === "string" && anchor !== "middle") node.setAttribute("text-anchor", anchor);
+  else node.removeAttribute("text-anchor");
+}

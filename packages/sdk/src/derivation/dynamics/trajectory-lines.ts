@@ -1,0 +1,225 @@
+import type { Expression, Layer, MathJson, Message, Rule, RuleId } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { integrate, type Trajectory } from "../../figure/trajectory/integrate.ts";
+import { periodOf } from "../../figure/trajectory/period.ts";
+import { restingPlace } from "../../figure/trajectory/resting-place.ts";
+import { samplesOf } from "../../figure/trajectory/samples.ts";
+import { fieldOf, type VectorField } from "../../figure/trajectory/vector-field.ts";
+import { within } from "../../verification/several/share.ts";
+import { type DynamicalSystem, equationFor, numberIn, stateOf } from "./dynamical-system.ts";
+import { type Start, spanOf, startOf } from "./starts.ts";
+import { spanStatement, startStatement } from "./system-lines.ts";
+import type { Working } from "./working.ts";
+
+const states = (example: string, en: string, zh: string): Rule => ({ relation: "states", example, en, zh });
+
+export const trajectoryRules: Record<RuleId, Rule> = {
+  "dynamics.start-question": states("x(0) = 1, y(0) = 0", "The solution is to start at", "所求解的初值为"),
+  "dynamics.start-usual": states(
+    "x(0) = 1, y(0) = 0",
+    "The question names no initial values; a usual choice is taken",
+    "题目没有给出初值，取通常的初值",
+  ),
+  "dynamics.start-chosen": states(
+    "x(0) = 1, y(0) = 0",
+    "The question names no initial values; these are chosen here",
+    "题目没有给出初值，这里选取",
+  ),
+  "dynamics.span-question": states("0 \\le t \\le 10", "It is followed over the time", "所取的时间范围为"),
+  "dynamics.span-usual": states(
+    "0 \\le t \\le 10",
+    "The question names no time span; a usual one is taken",
+    "题目没有给出时间范围，取通常的范围",
+  ),
+  "dynamics.span-chosen": states(
+    "0 \\le t \\le 10",
+    "The question names no time span; this one is chosen here",
+    "题目没有给出时间范围，这里选取",
+  ),
+  "dynamics.integrated": states(
+    "x(0) = 1, y(0) = 0",
+    "Solved numerically by the extrapolation method of Gragg, Bulirsch and Stoer, with relative and absolute tolerance {tolerance} and {steps} steps",
+    "用 Gragg–Bulirsch–Stoer 外推法数值求解：相对与绝对误差限 {tolerance}，共 {steps} 步",
+  ),
+  "dynamics.integrated-several": states(
+    "x' = y, y' = -x",
+    "From {count} different states trajectories are computed by the extrapolation method of Gragg, Bulirsch and Stoer, with relative and absolute tolerance {tolerance}, {steps} steps in all",
+    "从 {count} 个不同的初值出发，用 Gragg–Bulirsch–Stoer 外推法数值求解：相对与绝对误差限 {tolerance}，共 {steps} 步",
+  ),
+  "dynamics.end-blow-up": states(
+    "t = 1",
+    "The solution grows beyond all bounds at about this time and is drawn up to there",
+    "解约在此时刻趋于无穷，图只画到这里",
+  ),
+  "dynamics.end-too-large": states(
+    "t = 400",
+    "At about this time the numbers become too large to compute with; it is drawn up to there",
+    "约在此时刻数值过大，无法继续计算，图只画到这里",
+  ),
+  "dynamics.end-left-domain": states(
+    "t = 1",
+    "At about this time the solution comes to where the rates have no value; it is drawn up to there",
+    "解约在此时刻到达变化率没有意义之处，图只画到这里",
+  ),
+  "dynamics.end-stiff": states(
+    "t = 1",
+    "Beyond this time the system is too stiff for the method: it would need far more steps than are allowed. It is drawn up to there",
+    "此时刻之后系统过于刚性，该方法所需步数远超允许，图只画到这里",
+  ),
+  "dynamics.end-too-many-steps": states(
+    "t = 1",
+    "Beyond this time more steps would be needed than are allowed; it is drawn up to there",
+    "此时刻之后所需步数超过允许，图只画到这里",
+  ),
+  "dynamics.end-state": states(
+    "x(10) = 1",
+    "At the end, rounded to six digits, the state is",
+    "终点的状态（保留六位有效数字）为",
+  ),
+  "dynamics.rest": states(
+    "(0, 0)",
+    "Found numerically: the solution comes to rest at about this state",
+    "数值结果：解趋于静止，约在此状态",
+  ),
+  "dynamics.period": states(
+    "T = 6.2832",
+    "Found numerically: in the long run the solution repeats itself, after about this time",
+    "数值结果：解最终呈周期运动，周期约为",
+  ),
+};
+
+const tolerance = 1e-12;
+/** So many steps cost no more than half the usual budget. */
+const maxSteps = 3_000;
+
+/** A trajectory with the choices it rests on. */
+export interface Followed {
+  readonly field: VectorField;
+  readonly trajectory: Trajectory;
+  readonly start: Start;
+  readonly span: readonly [MathJson, MathJson];
+}
+
+export const vectorField = ({ rates, letters }: DynamicalSystem): VectorField => fieldOf(rates, letters);
+
+/** How many places of a trajectory are kept: a number that most shares of the time fall on. */
+const pointsFor = (dimension: number): number => (dimension > 2 ? 3001 : 1201);
+
+/** Follows the system from its start, and says what was chosen, how it was computed, and where and why it ended. undefined where no start makes sense. */
+export function writeTrajectory(working: Working): Followed | undefined {
+  const { system, board, spend } = working;
+  const field = vectorField(system);
+  const { span, by } = spanOf(system);
+  const [from, to] = span.map(numberIn) as [number, number];
+  const start = startOf(system, field, [from, to], spend);
+  if (!start || !Number.isFinite(from) || !Number.isFinite(to) || from === to) return undefined;
+  board.write(`dynamics.start-${start.by}`, startStatement(system.letters, start.state, system.startTime));
+  board.write(`dynamics.span-${by}`, spanStatement(span));
+  const state = start.state.map(numberIn);
+  if (!state.every(Number.isFinite)) return undefined;
+  const trajectory = integrate(field, {
+    start: state,
+    from,
+    to,
+    tolerance,
+    points: pointsFor(system.letters.length),
+    maxSteps,
+    spend,
+  });
+  const after = startStatement(system.letters, start.state, system.startTime);
+  board.write("dynamics.integrated", after, {
+    tolerance: tolerance.toExponential().replace("e-", "e−"),
+    steps: trajectory.steps,
+  });
+  writeEnd(working, trajectory);
+  return { field, trajectory, start, span };
+}
+
+function writeEnd({ system, board }: Working, { end, endTime, states: columns }: Trajectory): void {
+  if (end !== "reached") return void board.write(`dynamics.end-${end}`, timeStatement(endTime));
+  const last = columns.map((column) => column.at(-1) ?? Number.NaN);
+  board.write("dynamics.end-state", startStatement(system.letters, last.map(sixDigits), sixDigits(endTime)));
+}
+
+const timeStatement = (at: number): Expression => expressionOf(["Equal", "t", sixDigits(at)]);
+
+export const sixDigits = (value: number): number => Number(value.toPrecision(6));
+
+/** What becomes of a solution in the end. */
+export type Fate = { readonly kind: "rest" } | { readonly kind: "period"; readonly period: number };
+
+/** More operations than this are not spent on finding out whether a solution comes to rest or repeats. */
+const fateOperations = 800_000;
+
+/** Whether it comes to rest or repeats, said only where found. */
+export function writeFate(working: Working, { trajectory, field }: Followed): Fate | undefined {
+  const { board, system } = working;
+  if (!system.autonomous || trajectory.end !== "reached") return undefined;
+  return within(working.spend, fateOperations, (share): Fate | undefined => {
+    const rest = restingPlace(trajectory, field, share);
+    if (rest) {
+      board.write(
+        "dynamics.rest",
+        stateOf(
+          system,
+          rest.map((value) => (Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(5)))),
+        ),
+      );
+      return { kind: "rest" };
+    }
+    const found = system.letters.length < 2 ? undefined : periodOf(trajectory, field, share);
+    if (!found) return undefined;
+    const period = Number(found.period.toPrecision(Math.max(1, Math.min(6, found.digits))));
+    board.write("dynamics.period", expressionOf(["Equal", "T", period]));
+    return { kind: "period", period };
+  });
+}
+
+/** The layer of one trajectory. In one dimension over time, in more than three the first letters. */
+export function trajectoryLayer(
+  working: Working,
+  trajectory: Trajectory,
+  start: readonly MathJson[],
+  id = "trajectory",
+  role: Layer["role"] = "main",
+): Layer {
+  const { system } = working;
+  const dimension = system.letters.length;
+  const drawn = drawnLetters(system);
+  const samples = samplesOf(withoutSpike(trajectory), drawn);
+  const place: MathJson[] =
+    dimension === 1 ? [system.startTime, start[0] as MathJson] : drawn.map((letter) => start[letter as number] as MathJson);
+  return {
+    id,
+    type: "trajectory",
+    role,
+    samples,
+    system: drawn.flatMap((letter) =>
+      letter === "t" ? [] : [expressionOf(equationFor(system.letters[letter] as string, system.rates[letter] as MathJson))],
+    ),
+    start: place.map(expressionOf),
+    label: trajectoryLabel(place),
+  };
+}
+
+/** Where a solution grows beyond all bounds, its last stretch would leave nothing else to be seen. */
+function withoutSpike(trajectory: Trajectory): Trajectory {
+  if (trajectory.end !== "blow-up" && trajectory.end !== "too-large") return trajectory;
+  const size = Math.max(1, ...trajectory.states.map((column) => Math.abs(column[0] ?? 0)));
+  const far = trajectory.t.findIndex((_, index) => trajectory.states.some((column) => Math.abs(column[index] ?? 0) > 300 * size));
+  if (far < 2) return trajectory;
+  return { ...trajectory, t: trajectory.t.slice(0, far), states: trajectory.states.map((column) => column.slice(0, far)) };
+}
+
+const trajectoryLabel = (place: readonly MathJson[]): Message => ({
+  key: "label.trajectory",
+  params: { point: expressionOf(["Tuple", ...place]) },
+});
+
+/** Which letters are drawn: time and the letter, two letters, or three. Of positions with their velocities the positions. */
+function drawnLetters({ letters, rates }: DynamicalSystem): (number | "t")[] {
+  if (letters.length === 1) return ["t", 0];
+  if (letters.length === 2) return [0, 1];
+  const velocities = letters.length === 4 && rates[0] === letters[2] && rates[1] === letters[3];
+  return velocities ? [0, 1] : [0, 1, 2];
+}

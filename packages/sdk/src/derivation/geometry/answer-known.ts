@@ -1,0 +1,57 @@
+import type { Problem } from "../../contract.ts";
+import { answerAsk, sortPoints } from "./answer-ask.ts";
+import type { Point } from "../../geometry/figures.ts";
+import { mergeFindings } from "./merge-findings.ts";
+import type { Finding } from "./part.ts";
+import { SilentBoard } from "./parts/conics/silent-board.ts";
+import { showThings } from "./show-things.ts";
+import { type Configuration, nothingFound, Working } from "./working.ts";
+
+/**
+ * The answers where everything is known but, perhaps, which of several points has which name: an answer is certain when it is the same for each way to
+ * name them.
+ */
+export function answerKnown(problem: Problem, working: Working): readonly (readonly Finding[] | undefined)[] | undefined {
+  const namings = namingsOf(working);
+  if (!namings) return undefined;
+  const { board, scene, numbers, parts } = working;
+  const within = (configuration: Configuration, inner: typeof board): Working => new Working(inner, scene, numbers, parts, configuration);
+  const answers = (each: Working): (readonly Finding[] | undefined)[] =>
+    problem.asks.map((ask) => (answerAsk(each, ask) ?? (ask.what === "graph" ? [] : undefined)));
+  const [first = nothingFound, ...others] = namings;
+  const told = others.length === 0 && first === nothingFound ? working : within(first, board);
+  const found = answers(told);
+  showThings(told);
+  if (others.length === 0) return found;
+  const all = [found, ...others.map((other) => answers(within(other, new SilentBoard(board))))];
+  return problem.asks.map((ask, index) => mergeFindings(ask, all.map((each) => each[index])));
+}
+
+/** More ways than this to name points are not looked at. */
+const mostNamings = 24;
+
+/** All ways in which the names of the members of a set can be given to them; undefined where the set cannot be worked out or has another size. */
+export function namingsOf(working: Working): Configuration[] | undefined {
+  let namings: Configuration[] = [nothingFound];
+  for (const { names, of } of working.scene.members) {
+    const open = names.filter((name) => !working.scene.definitions.has(name));
+    if (open.length === 0) continue;
+    const points = working.points(of);
+    if (!points || open.length !== names.length) return undefined;
+    const sorted = sortPoints(points);
+    if (sorted.length !== names.length && names.length !== 1) return undefined;
+    const ways = /^(Foci|Vertices)$/.test(Array.isArray(of) ? String(of[0]) : "") ? [sorted] : arrangements(sorted, names.length);
+    namings = namings.flatMap((naming) =>
+      ways.map((way) => ({ ...naming, points: new Map([...naming.points, ...names.map((name, index) => [name, way[index] as Point] as const)]) })),
+    );
+    if (namings.length > mostNamings) return undefined;
+  }
+  return namings;
+}
+
+function arrangements<T>(values: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return values.flatMap((value, index) =>
+    arrangements(values.filter((_, other) => other !== index), size - 1).map((rest) => [value, ...rest]),
+  );
+}

@@ -1,0 +1,43 @@
+import type { MathJson } from "../../../contract.ts";
+import type { Point } from "../../../geometry/figures.ts";
+import type { Scene } from "../scene.ts";
+import type { Sketch } from "./sketch.ts";
+
+/** Something said on the board when letters are set up. */
+export interface Setting {
+  readonly rule: string;
+  readonly statement: MathJson;
+  readonly params?: Readonly<Record<string, MathJson>>;
+}
+
+/**
+ * One way in which the things of a question can lie, in letters: which kind of conic, along which axis. What is not determined by the question is a
+ * letter to be found.
+ */
+export interface Drawing {
+  readonly scene: Scene;
+  readonly curves: ReadonlyMap<string, Sketch>;
+  readonly points: ReadonlyMap<string, Point>;
+  /** Strict inequalities between letters and 0 that this way assumes: a > b > 0. */
+  readonly assumptions: readonly MathJson[];
+  /** Other inequalities, between formulas. */
+  readonly limits: readonly MathJson[];
+  /** Equations between the letters that hold by definition: c² = a² − b². */
+  readonly relations: readonly Setting[];
+  readonly settings: readonly Setting[];
+  /** Which of the two "a focus", "a vertex", "an asymptote" or "a directrix" is, by the term as JSON: 0 the right or upper one, or that with a positive slope. */
+  readonly choices: ReadonlyMap<string, 0 | 1>;
+  /** Letters known to be positive. */
+  readonly positive: ReadonlySet<string>;
+  /** Letters used. */
+  readonly letters: ReadonlySet<string>;
+}
+
+/** A letter that is not used yet: a, else a_1, a_2 … */
+export function freshLetter(used: ReadonlySet<string>, wanted: string): string {
+  const [base = wanted] = wanted.split("_");
+  for (let index = 0; ; index++) {
+    const letter = index === 0 ? wanted : `${base}_${index}`;
+    if (!used.has(letter)) return letter;
+  }
+}

@@ -1,0 +1,199 @@
+import { Radicals } from "../../../algebra/radicals/radicals.ts";
+import type { MathJson, Problem } from "../../../contract.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { curveOfEquation } from "../../../geometry/curve-of-equation.ts";
+import type { Point } from "../../../geometry/figures.ts";
+import { sortOfHead } from "../../../geometry/vocabulary.ts";
+import type { Scene } from "../scene.ts";
+import { type Drawing, freshLetter } from "./drawing.ts";
+import { Formulas } from "./formulas.ts";
+import { understand } from "./given-sketch.ts";
+import { Hints } from "./hints.ts";
+import type { Sketch } from "./sketch.ts";
+import { commonPoints } from "./common-points.ts";
+import { type Template, templatesFor } from "./unknown-conic.ts";
+import { lineTemplates } from "./unknown-line.ts";
+
+/** More ways than this to draw a question are not looked at. */
+const mostDrawings = 16;
+
+/** All ways in which the things of a question can lie; none where something cannot be set up. */
+export function drawingsOf(problem: Problem, scene: Scene, numbers: Radicals): Drawing[] {
+  const all = [...problem.given, ...problem.assuming, ...problem.asks.flatMap(({ of }) => of ?? [])];
+  const letters = new Set(all.flatMap(({ json }) => freeLetters(json)));
+  const start: Drawing = { scene, curves: new Map(), points: new Map(), assumptions: [], limits: [], relations: [], settings: [], choices: new Map(), positive: positiveLetters(problem.assuming.map(({ json }) => json)), letters };
+  const hints = new Hints(problem, scene, numbers);
+  let drawings: Drawing[] = [start];
+  const extend = (work: (drawing: Drawing) => Drawing[]): void => {
+    drawings = drawings.flatMap(work);
+    if (drawings.length > mostDrawings) drawings = [];
+  };
+  for (const [name, equation] of scene.equations) extend((drawing) => withEquation(drawing, name, equation, numbers));
+  for (const [name, kind] of scene.kinds) {
+    if (scene.equations.has(name) || scene.definitions.has(name) || kind === "Point") continue;
+    if (kind !== "Line") extend((drawing) => withConic(drawing, name, kind, hints));
+  }
+  for (const term of eitherOf(problem)) extend((drawing) => withChoice(drawing, term, numbers));
+  for (const name of unknownPoints(scene)) extend((drawing) => [withPoint(drawing, name, unknownPoints(scene).length)]);
+  for (const [name, kind] of scene.kinds) {
+    if (kind === "Line" && !scene.equations.has(name) && !scene.definitions.has(name)) extend((drawing) => withLine(drawing, name, numbers));
+  }
+  for (const { names, of } of scene.members) extend((drawing) => withMembers(drawing, names, of, numbers));
+  return drawings.filter((drawing) => isConsistent(problem, drawing));
+}
+
+/** The left focus of a conic is one on a horizontal axis. */
+function isConsistent(problem: Problem, { curves }: Drawing): boolean {
+  const fits = (json: MathJson): boolean => {
+    const [, place, what] = /^(Left|Right|Upper|Lower)(Focus|Directrix|Branch|Vertex)$/.exec(headOf(json) ?? "") ?? [];
+    const of = operandsOf(json)[0];
+    const sketch = isSymbol(of ?? 0) ? curves.get(of as string) : undefined;
+    const along = place === "Left" || place === "Right" ? "x" : "y";
+    const isClear = sketch?.kind === "hyperbola" || (sketch?.kind === "ellipse" && what !== "Vertex");
+    return (place === undefined || !isClear || sketch.along === along) && operandsOf(json).every(fits);
+  };
+  return problem.given.every(({ json }) => fits(json));
+}
+
+function withEquation(drawing: Drawing, name: string, equation: MathJson, numbers: Radicals): Drawing[] {
+  const curve = curveOfEquation(numbers, equation);
+  // Parametric and polar equations are left to what knows them; facts about such a curve are not translated.
+  if (!curve) return [drawing];
+  if (curve.kind === "line") return [{ ...drawing, curves: withEntry<Sketch>(drawing.curves, name, curve) }];
+  const used = new Set(drawing.letters);
+  const fresh = (wanted: string): string => freshLetter(used, wanted);
+  return understand(numbers, curve, drawing.scene.kinds.get(name), fresh).map((way) => ({
+    ...drawing,
+    curves: withEntry<Sketch>(drawing.curves, name, way.sketch),
+    letters: new Set([...drawing.letters, ...way.letters]),
+    assumptions: [...drawing.assumptions, ...way.assumptions],
+    limits: [...drawing.limits, ...way.positive.map((value) => apply("Greater", value, 0))],
+    relations: [...drawing.relations, ...way.relations.map((statement) => ({ rule: "conditions.semi-axes", statement }))],
+  }));
+}
+
+function withTemplate(drawing: Drawing, name: string, template: Template): Drawing {
+  return {
+    ...drawing,
+    curves: withEntry(drawing.curves, name, template.sketch),
+    letters: new Set([...drawing.letters, ...template.letters]),
+    assumptions: [...drawing.assumptions, ...template.assumptions],
+    relations: [...drawing.relations, ...template.relations],
+    settings: [...drawing.settings, ...template.settings],
+  };
+}
+
+function withConic(drawing: Drawing, name: string, kind: string, hints: Hints): Drawing[] {
+  const used = new Set(drawing.letters);
+  const fresh = (wanted: string): string => {
+    const letter = freshLetter(used, wanted);
+    used.add(letter);
+    return letter;
+  };
+  return templatesFor(name, kind, hints, fresh).map((template) => withTemplate(drawing, name, template));
+}
+
+/** Through a point with known coordinates, where the question names one. */
+function withLine(drawing: Drawing, name: string, numbers: Radicals): Drawing[] {
+  const formulas = new Formulas(drawing, numbers);
+  const points = drawing.scene.incidences.filter(([, curve]) => curve === name).map(([point]) => formulas.point(point));
+  const isNumber = ({ x, y }: Point): boolean => [x, y].every((value) => freeLetters(value).length === 0 && numbers.read(value) !== undefined);
+  const known = points.find((point) => point && isNumber(point)) ?? points.find((point) => point !== undefined && !isUnknown(drawing, point));
+  const used = new Set(drawing.letters);
+  const fresh = (wanted: string): string => {
+    const letter = freshLetter(used, wanted);
+    used.add(letter);
+    return letter;
+  };
+  return lineTemplates(known, fresh).map((template) => withTemplate(drawing, name, template));
+}
+
+/** A point whose coordinates are letters to be found. */
+const isUnknown = (drawing: Drawing, { x, y }: Point): boolean => [...drawing.points.values()].some((point) => point.x === x && point.y === y);
+
+/** Points that are named but not described by a term. */
+function unknownPoints({ incidences, kinds, definitions, members }: Scene): string[] {
+  const named = [
+    ...incidences.map(([point]) => point).filter(isSymbol),
+    ...[...kinds].filter(([, kind]) => kind === "Point").map(([name]) => name),
+    ...members.filter(({ names }) => names.length === 1).flatMap(({ names }) => names),
+  ];
+  return [...new Set(named)].filter((name) => !definitions.has(name) && sortOfHead(name) === undefined && !kinds.get(name)?.match(/^(Line|Circle|Ellipse|Hyperbola|Parabola|Conic|Curve)$/) && !members.some(({ names }) => names.length > 1 && names.includes(name)));
+}
+
+function withPoint(drawing: Drawing, name: string, count: number): Drawing {
+  const used = new Set(drawing.letters);
+  const place = count === 1 ? "0" : name.replace(/[^A-Za-z0-9]/g, "");
+  const x = freshLetter(used, `x_${place}`);
+  const y = freshLetter(used, `y_${place}`);
+  return {
+    ...drawing,
+    points: withEntry(drawing.points, name, { x, y }),
+    letters: new Set([...drawing.letters, x, y]),
+    settings: [...drawing.settings, { rule: "conditions.let-point", statement: apply("Equal", name, apply("Tuple", x, y)) }],
+  };
+}
+
+/** Foci and vertices by their names, in either order; the two points that a line and a curve have in common, by a root of the discriminant. */
+function withMembers(drawing: Drawing, names: readonly string[], of: MathJson, numbers: Radicals): Drawing[] {
+  const [first = "", second = "", ...others] = names;
+  if (names.length === 1) return [{ ...drawing, limits: drawing.limits }];
+  if (others.length > 0 || drawing.scene.definitions.has(first) || drawing.scene.definitions.has(second)) return [drawing];
+  const formulas = new Formulas(drawing, numbers);
+  const points = formulas.points(of);
+  if (points?.length === 2) return [withPoints(drawing, names, points)];
+  const [left = "Nothing", right = "Nothing"] = operandsOf(of);
+  const [l, m] = [formulas.curve(left), formulas.curve(right)];
+  if (!l || !m) return [drawing];
+  const [line, curve] = l.kind === "line" ? [l, m] : [m, l];
+  if (line.kind !== "line") return [drawing];
+  const common = commonPoints(numbers, line, curve);
+  if (!common) return [drawing];
+  const [gamma, beta, alpha] = common.coefficients;
+  const root = freshLetter(drawing.letters, "t");
+  const at = (sign: "Add" | "Subtract"): Point => {
+    const value: MathJson = ["Divide", [sign, ["Negate", beta], root], ["Multiply", 2, alpha]];
+    const point = common.letter === "x" ? { x: value, y: common.other(value) } : { x: common.other(value), y: value };
+    return { x: numbers.simplify(point.x) ?? point.x, y: numbers.simplify(point.y) ?? point.y };
+  };
+  const discriminant: MathJson = ["Subtract", ["Power", beta, 2], ["Multiply", 4, alpha, gamma]];
+  return [
+    {
+      ...withPoints(drawing, names, [at("Subtract"), at("Add")]),
+      letters: new Set([...drawing.letters, root]),
+      limits: [...drawing.limits, ["NotEqual", alpha, 0], ["NotEqual", root, 0]],
+      relations: [...drawing.relations, { rule: "conditions.common-points", statement: ["Equal", ["Power", root, 2], discriminant] }],
+    },
+  ];
+}
+
+const withPoints = (drawing: Drawing, names: readonly string[], points: readonly Point[]): Drawing => ({
+  ...drawing,
+  points: names.reduce<ReadonlyMap<string, Point>>((map, name, index) => withEntry(map, name, points[index] as Point), drawing.points),
+});
+
+const withEntry = <T>(map: ReadonlyMap<string, T>, name: string, value: T): ReadonlyMap<string, T> => new Map([...map, [name, value]]);
+
+/** Terms of facts that name either of two things. */
+function eitherOf(problem: Problem): MathJson[] {
+  const found: MathJson[] = [];
+  const search = (json: MathJson): void => {
+    if (/^(Focus|Vertex|Asymptote|Directrix)$/.test(headOf(json) ?? "") && !found.some((other) => sameTree(other, json))) found.push(json);
+    operandsOf(json).forEach(search);
+  };
+  for (const { json } of problem.given) search(json);
+  return found;
+}
+
+function withChoice(drawing: Drawing, term: MathJson, numbers: Radicals): Drawing[] {
+  const curve = new Formulas(drawing, numbers).curve(operandsOf(term)[0] ?? "Nothing");
+  if (curve?.kind !== "ellipse" && curve?.kind !== "hyperbola") return [drawing];
+  return ([0, 1] as const).map((choice) => ({ ...drawing, choices: new Map([...drawing.choices, [JSON.stringify(term), choice]]) }));
+}
+
+/** From a > b > 0: both. */
+function positiveLetters(assuming: readonly MathJson[]): ReadonlySet<string> {
+  const numbers = new Radicals({ assuming });
+  const letters = new Set(assuming.flatMap((statement) => freeLetters(statement)));
+  return new Set([...letters].filter((letter) => numbers.sign(numbers.letter(letter)) === 1));
+}

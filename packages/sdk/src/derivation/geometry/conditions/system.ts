@@ -1,0 +1,67 @@
+import { factor } from "../../../algebra/multivariate/factor.ts";
+import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
+import * as P from "../../../algebra/multivariate/polynomial.ts";
+import type { Radicals } from "../../../algebra/radicals/radicals.ts";
+import type { MathJson } from "../../../contract.ts";
+import { equationOf, lettersOf, polynomialOf, radicalOf, reduced } from "./polynomial-equation.ts";
+
+/** polynomial = 0, as it stands on the board. */
+export interface Condition {
+  readonly polynomial: Polynomial;
+  readonly statement: MathJson;
+}
+
+/** Equations for unknown letters. `numbers` knows what is assumed of the signs of letters. */
+export interface System {
+  readonly numbers: Radicals;
+  readonly conditions: readonly Condition[];
+  /** Letters to be found; all others are parameters. */
+  readonly unknowns: readonly string[];
+}
+
+/** undefined where a side of an equation is no formula of numbers, letters and roots. */
+export function conditionsOf(numbers: Radicals, equations: readonly MathJson[]): Condition[] | undefined {
+  const conditions = equations.map((statement) => {
+    const polynomial = polynomialOf(numbers, statement);
+    return polynomial === undefined ? undefined : { polynomial, statement };
+  });
+  return conditions.every((condition) => condition !== undefined) ? conditions : undefined;
+}
+
+/** The factors of a polynomial that may be zero, each once; none where it is not zero at all. */
+export function possibleFactors(numbers: Radicals, polynomial: Polynomial): Polynomial[] {
+  const simple = reduced(numbers, polynomial) ?? polynomial;
+  const { factors } = factor(simple);
+  return factors.map(({ base }) => base).filter((base) => !isNotZero(numbers, base));
+}
+
+/** Whether a polynomial is certainly not zero, for all values that its letters may have. */
+export function isNotZero(numbers: Radicals, polynomial: Polynomial): boolean {
+  if (P.isConstant(polynomial)) return polynomial !== 0n;
+  const value = radicalOf(numbers, polynomial);
+  const sign = value && numbers.sign(value);
+  return sign === 1 || sign === -1;
+}
+
+/**
+ * The conditions without what is always true and without factors that are not zero; undefined where one cannot hold. Those that change are
+ * written anew.
+ */
+export function simplified(numbers: Radicals, conditions: readonly Condition[]): Condition[] | undefined {
+  const kept: Condition[] = [];
+  for (const { polynomial, statement } of conditions) {
+    const simple = reduced(numbers, polynomial) ?? polynomial;
+    if (simple === 0n) continue;
+    const factors = possibleFactors(numbers, simple);
+    if (factors.length === 0) return undefined;
+    const product = factors.reduce((left, right) => P.multiply(left, right));
+    if (kept.some((other) => P.equal(other.polynomial, product))) continue;
+    const unchanged = P.totalDegree(product) === P.totalDegree(polynomial);
+    kept.push({ polynomial: product, statement: unchanged ? statement : equationOf(numbers, product) });
+  }
+  return kept;
+}
+
+/** The unknown letters of a condition. */
+export const unknownsIn = ({ numbers, unknowns }: Pick<System, "numbers" | "unknowns">, { polynomial }: Condition): string[] =>
+  lettersOf(numbers, polynomial).filter((letter) => unknowns.includes(letter));

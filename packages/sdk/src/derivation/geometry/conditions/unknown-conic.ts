@@ -1,0 +1,137 @@
+import { Radicals } from "../../../algebra/radicals/radicals.ts";
+import type { MathJson } from "../../../contract.ts";
+import { apply } from "../../../expression/mathjson.ts";
+import type { Point } from "../../../geometry/figures.ts";
+import type { Hints } from "./hints.ts";
+import { type CentralSketch, type Direction, equationAt, focalRelation, type Sketch } from "./sketch.ts";
+import type { Setting } from "./drawing.ts";
+
+/** A conic set up with letters. */
+export interface Template {
+  readonly sketch: Sketch;
+  readonly letters: readonly string[];
+  readonly assumptions: readonly MathJson[];
+  readonly relations: readonly Setting[];
+  readonly settings: readonly Setting[];
+}
+
+const focusHeads = ["Focus", "Foci", "LeftFocus", "RightFocus", "UpperFocus", "LowerFocus"];
+const vertexHeads = ["Vertex", "Vertices", "LeftVertex", "RightVertex", "UpperVertex", "LowerVertex"];
+
+/**
+ * The ways in which a conic of a kind can lie that has no equation yet: its centre where the question puts it, else at the origin where that
+ * makes no difference or the standard form is meant; its axis along x or y, both where that is open. None where the place is not said.
+ */
+export function templatesFor(name: string, kind: string, hints: Hints, fresh: (wanted: string) => string): Template[] {
+  switch (kind) {
+    case "Ellipse":
+    case "Hyperbola":
+      return centralTemplates(name, kind === "Ellipse" ? "ellipse" : "hyperbola", hints, fresh);
+    case "Parabola":
+      return parabolaTemplates(name, hints, fresh);
+    case "Circle":
+      return circleTemplates(name, hints, fresh);
+    default:
+      return [];
+  }
+}
+
+function centralTemplates(name: string, kind: "ellipse" | "hyperbola", hints: Hints, fresh: (wanted: string) => string): Template[] {
+  const foci = hints.placesOf(name, focusHeads);
+  const vertices = hints.placesOf(name, ["Vertices"]);
+  const others = hints.placesOf(name, ["CoVertices"]);
+  const centre = hints.placesOf(name, ["Center"])[0] ?? middleOf(foci) ?? middleOf(vertices) ?? middleOf(others);
+  const isPlaced =
+    centre !== undefined ||
+    hints.axisOf(name, [...focusHeads, ...vertexHeads, "MajorAxisLine"]) !== undefined ||
+    hints.mentions(name, "Foci", "Asymptotes", "Asymptote", "Vertices", "Directrices", "LeftFocus", "RightFocus", "LeftVertex", "RightVertex") ||
+    foci.length > 0 ||
+    hints.isStandard(name);
+  if (!isPlaced) return [];
+  const from = centre ?? { x: 0, y: 0 };
+  const along =
+    hints.axisOf(name, [...focusHeads, ...(kind === "hyperbola" ? vertexHeads : ["Vertices"]), "MajorAxisLine", "MajorAxis", "TransverseAxis"]) ??
+    directionBetween([...foci, ...vertices, from]) ??
+    (others.length > 0 ? across(directionBetween([...others, from])) : undefined) ??
+    (hints.mentions(name, "LeftFocus", "RightFocus", "LeftBranch", "RightBranch", "LeftDirectrix", "RightDirectrix") ? "x" : undefined) ??
+    (hints.mentions(name, "UpperFocus", "LowerFocus", "UpperBranch", "LowerBranch") ? "y" : undefined) ??
+    (kind === "hyperbola" && hints.mentions(name, "LeftVertex", "RightVertex") ? "x" : undefined);
+  const directions: readonly Direction[] = along === undefined ? ["x", "y"] : [along];
+  const [a, b, c] = [fresh("a"), fresh("b"), fresh("c")];
+  return directions.map((direction) => {
+    const sketch: CentralSketch = { kind, centre: from, along: direction, a, b, c };
+    const range: MathJson = kind === "ellipse" ? apply("Greater", a, b, 0) : apply("And", apply("Greater", a, 0), apply("Greater", b, 0));
+    return {
+      sketch,
+      letters: [a, b, c],
+      assumptions: kind === "ellipse" ? [apply("Greater", a, b, 0), apply("Greater", a, c, 0)] : [apply("Greater", c, a, 0), apply("Greater", b, 0)],
+      settings: [{ rule: `conditions.let-${kind}`, statement: equationAt(sketch), params: { range } }],
+      relations: [{ rule: `conditions.focal-relation-${kind}`, statement: focalRelation(sketch) }],
+    };
+  });
+}
+
+function parabolaTemplates(name: string, hints: Hints, fresh: (wanted: string) => string): Template[] {
+  const vertex = hints.placesOf(name, ["Vertex"])[0];
+  const focus = hints.placesOf(name, ["Focus"])[0];
+  const isPlaced = vertex !== undefined || hints.isStandard(name) || hints.axisOf(name, ["Focus", "AxisOfSymmetry"]) !== undefined;
+  const along =
+    hints.axisOf(name, ["Focus", "AxisOfSymmetry"]) ?? (vertex && focus ? directionBetween([vertex, focus]) : undefined);
+  const directions: readonly Direction[] = along === undefined ? ["x", "y"] : [along];
+  const p = fresh("p");
+  // A focus and a directrix determine where the vertex lies.
+  const free = !isPlaced || (vertex === undefined && focus !== undefined && hints.mentions(name, "Directrix"));
+  const place: Point | undefined = free ? undefined : (vertex ?? { x: 0, y: 0 });
+  if (free && !hints.mentions(name, "Focus", "Directrix", "Vertex")) return [];
+  const [h, k] = place ? [place.x, place.y] : [fresh("h"), fresh("k")];
+  return directions.map((direction) => {
+    const sketch: Sketch = { kind: "parabola", vertex: { x: h as MathJson, y: k as MathJson }, along: direction, p };
+    return {
+      sketch,
+      letters: place ? [p] : [p, h as string, k as string],
+      assumptions: [],
+      relations: [],
+      settings: [{ rule: "conditions.let-parabola", statement: equationAt(sketch), params: { p } }],
+    };
+  });
+}
+
+function circleTemplates(name: string, hints: Hints, fresh: (wanted: string) => string): Template[] {
+  const centre = hints.placesOf(name, ["Center"])[0];
+  const [a, b] = centre ? [centre.x, centre.y] : [fresh("a"), fresh("b")];
+  const r = fresh("r");
+  const sketch: Sketch = { kind: "circle", centre: { x: a as MathJson, y: b as MathJson }, radius: r };
+  return [
+    {
+      sketch,
+      letters: centre ? [r] : [a as string, b as string, r],
+      assumptions: [apply("Greater", r, 0)],
+      relations: [],
+      settings: [{ rule: "conditions.let-circle", statement: equationAt(sketch), params: { r } }],
+    },
+  ];
+}
+
+function middleOf(points: readonly Point[]): Point | undefined {
+  const [first, second, ...others] = points;
+  if (!first || !second || others.length > 0) return undefined;
+  return { x: half(first.x, second.x), y: half(first.y, second.y) };
+}
+
+/** Points on a line parallel to a coordinate axis. */
+function directionBetween(points: readonly Point[]): Direction | undefined {
+  const [first, ...others] = points;
+  if (!first) return undefined;
+  const same = (coordinate: "x" | "y"): boolean => others.every((point) => JSON.stringify(point[coordinate]) === JSON.stringify(first[coordinate]));
+  if (same("x") === same("y")) return undefined;
+  return same("y") ? "x" : "y";
+}
+
+const across = (direction: Direction | undefined): Direction | undefined =>
+  direction === undefined ? undefined : direction === "x" ? "y" : "x";
+
+/** The middle of two numbers. */
+const half = (left: MathJson, right: MathJson): MathJson => {
+  const middle: MathJson = ["Divide", ["Add", left, right], 2];
+  return new Radicals().simplify(middle) ?? middle;
+};

@@ -1,0 +1,268 @@
+import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
+import { headOf, operandsOf } from "../../../../expression/mathjson.ts";
+import type { Part } from "../../part.ts";
+
+const rules: Readonly<Record<RuleId, Rule>> = {
+  "conditions.let-ellipse": {
+    relation: "defines",
+    example: "\\frac{x^2}{a^2} + \\frac{y^2}{b^2} = 1",
+    en: "Let this be the ellipse, with {range}",
+    zh: "设椭圆的方程如下，其中 {range}",
+  },
+  "conditions.let-hyperbola": {
+    relation: "defines",
+    example: "\\frac{x^2}{a^2} - \\frac{y^2}{b^2} = 1",
+    en: "Let this be the hyperbola, with {range}",
+    zh: "设双曲线的方程如下，其中 {range}",
+  },
+  "conditions.let-parabola": {
+    relation: "defines",
+    example: "y^2 = 2px",
+    en: "Let this be the parabola; the sign of {p} tells to which side it opens",
+    zh: "设抛物线的方程如下，{p} 的正负决定开口方向",
+  },
+  "conditions.let-circle": {
+    relation: "defines",
+    example: "(x - a)^2 + (y - b)^2 = r^2",
+    en: "Let this be the circle, with radius {r}",
+    zh: "设圆的方程如下，半径为 {r}",
+  },
+  "conditions.let-line": {
+    relation: "defines",
+    example: "y = kx + m",
+    en: "Let this be the line, if it has a slope",
+    zh: "若直线的斜率存在，设其方程为",
+  },
+  "conditions.let-upright-line": {
+    relation: "defines",
+    example: "x = n",
+    en: "A line without a slope is parallel to the y-axis",
+    zh: "若直线的斜率不存在，则其方程为",
+  },
+  "conditions.let-point": {
+    relation: "defines",
+    example: "P = (x_0, y_0)",
+    en: "Let the unknown coordinates be",
+    zh: "设点的坐标为",
+  },
+  "conditions.focal-relation-ellipse": {
+    relation: "defines",
+    example: "c^2 = a^2 - b^2",
+    en: "Half the focal distance, c, satisfies",
+    zh: "半焦距 c 满足",
+  },
+  "conditions.focal-relation-hyperbola": {
+    relation: "defines",
+    example: "c^2 = a^2 + b^2",
+    en: "Half the focal distance, c, satisfies",
+    zh: "半焦距 c 满足",
+  },
+  "conditions.semi-axes": {
+    relation: "defines",
+    example: "a^2 = m",
+    en: "From the equation, with a, b the semi-axes, c half the focal distance and r a radius",
+    zh: "由方程可知（a、b 为半轴长，c 为半焦距，r 为半径）",
+  },
+  "conditions.common-points": {
+    relation: "defines",
+    example: "t^2 = b^2 - 4ac",
+    en: "The common points are given by a quadratic equation; let t be a root of its discriminant",
+    zh: "公共点由一个一元二次方程决定，设 t 为其判别式的平方根",
+  },
+  "conditions.common-quadratic": {
+    relation: "implies",
+    example: "y = x + m \\land \\frac{x^2}{4} + y^2 = 1 ⟶ 5x^2 + 8mx + 4m^2 - 4 = 0",
+    en: "The common points satisfy both equations, so",
+    zh: "联立两个方程，公共点满足",
+  },
+  "conditions.on-curve": {
+    relation: "states",
+    example: "\\frac{4}{a^2} + \\frac{9}{b^2} = 1",
+    en: "The point lies on the curve, so its coordinates satisfy the equation",
+    zh: "点在曲线上，所以其坐标满足方程",
+  },
+  "conditions.eccentricity": {
+    relation: "states",
+    example: "\\frac{c}{a} = \\frac{1}{2}",
+    en: "By the eccentricity e = c/a",
+    zh: "由离心率 e = c/a 得",
+  },
+  "conditions.lengths": {
+    relation: "states",
+    example: "2a = 10",
+    en: "The lengths 2a, 2b and 2c of the axes and the focal distance give",
+    zh: "由轴长 2a、2b 与焦距 2c 得",
+  },
+  "conditions.distance": {
+    relation: "states",
+    example: "\\sqrt{x_0^2 + y_0^2} = 5",
+    en: "The distance gives",
+    zh: "由距离条件得",
+  },
+  "conditions.slope": {
+    relation: "states",
+    example: "k = 2",
+    en: "The slope gives",
+    zh: "由斜率条件得",
+  },
+  "conditions.tangent": {
+    relation: "states",
+    example: "m^2 - 5 = 0",
+    en: "Tangent: the centre of a circle has the radius as its distance; with any other conic there is one common point, so the discriminant is zero",
+    zh: "相切：圆心到直线的距离等于半径；对其他圆锥曲线只有一个公共点，判别式为零",
+  },
+  "conditions.perpendicular": {
+    relation: "states",
+    example: "2k + 1 = 0",
+    en: "At right angles: the product of the directions is zero",
+    zh: "垂直：方向向量的数量积为零",
+  },
+  "conditions.parallel": {
+    relation: "states",
+    example: "k = 2",
+    en: "Parallel or on one line: the directions agree",
+    zh: "平行（共线）：方向向量共线",
+  },
+  "conditions.asymptotes": {
+    relation: "states",
+    example: "\\frac{b}{a} = 2",
+    en: "The asymptotes give",
+    zh: "由渐近线得",
+  },
+  "conditions.directrix": {
+    relation: "states",
+    example: "-\\frac{p}{2} = -1",
+    en: "The directrix gives",
+    zh: "由准线得",
+  },
+  "conditions.places": {
+    relation: "states",
+    example: "c = 3",
+    en: "Where the points lie gives",
+    zh: "由点的位置得",
+  },
+  "conditions.angle": {
+    relation: "states",
+    example: "x_0^2 + y_0^2 - 4 = 0",
+    en: "The angle gives",
+    zh: "由角的条件得",
+  },
+  "conditions.area": {
+    relation: "states",
+    example: "\\frac{|x y|}{2} = 3",
+    en: "The area gives",
+    zh: "由面积条件得",
+  },
+  "conditions.vectors": {
+    relation: "states",
+    example: "x_0 = 2",
+    en: "Coordinate by coordinate, the vectors give",
+    zh: "由向量的坐标得",
+  },
+  "conditions.in-letters": {
+    relation: "states",
+    example: "a + b = 3",
+    en: "In these letters the condition reads",
+    zh: "条件用这些字母表示为",
+  },
+  "conditions.equation": {
+    relation: "implies",
+    example: "\\frac{x^2}{a^2} + \\frac{y^2}{b^2} = 1 \\land a = 2 \\land b = 1 ⟶ \\frac{x^2}{4} + y^2 = 1",
+    en: "So {name} has the equation",
+    zh: "所以 {name} 的方程为",
+  },
+  "conditions.point": {
+    relation: "implies",
+    example: "x_0 = 1 \\land y_0 = 2 ⟶ (x_0, y_0) = (1, 2)",
+    en: "So {name} is the point",
+    zh: "所以点 {name} 的坐标为",
+  },
+  "conditions.check": {
+    relation: "implies",
+    example: "1 = 1 ⟶ \\frac{4}{16} + \\frac{9}{12} = 1",
+    en: "Check: the condition holds",
+    zh: "检验：条件成立",
+  },
+  "conditions.way": {
+    relation: "implies",
+    example: "a > b ⟶ a > b",
+    en: "Another possibility: {condition}",
+    zh: "另一种可能：{condition}",
+  },
+  "conditions.any-size": {
+    relation: "implies",
+    example: "a > 0 ⟶ a > 0",
+    en: "Whatever the size of the figure: {condition}",
+    zh: "无论图形大小如何：{condition}",
+  },
+  "conditions.impossible": {
+    relation: "states",
+    example: "\\frac{x^2}{a^2} - \\frac{y^2}{b^2} = 1",
+    en: "This form cannot satisfy the conditions",
+    zh: "这种形式不能满足条件",
+  },
+  "conditions.same-result": {
+    relation: "states",
+    example: "x = 2",
+    en: "The other cases give the same result",
+    zh: "其余情形结果相同",
+  },
+};
+
+/** The sentences by which letters are set up and conditions put into equations. */
+export const settingUp: Part = { rules };
+
+const byHead: Readonly<Record<string, RuleId>> = {
+  Eccentricity: "conditions.eccentricity",
+  Length: "conditions.lengths",
+  SemiMajor: "conditions.lengths",
+  SemiMinor: "conditions.lengths",
+  SemiFocal: "conditions.lengths",
+  Distance: "conditions.distance",
+  Slope: "conditions.slope",
+  Inclination: "conditions.slope",
+  Asymptotes: "conditions.asymptotes",
+  Asymptote: "conditions.asymptotes",
+  Directrix: "conditions.directrix",
+  Directrices: "conditions.directrix",
+  LeftDirectrix: "conditions.directrix",
+  RightDirectrix: "conditions.directrix",
+  Angle: "conditions.angle",
+  AngleBetween: "conditions.angle",
+  Dot: "conditions.vectors",
+  OverVector: "conditions.vectors",
+  Area: "conditions.area",
+  Perpendicular: "conditions.perpendicular",
+  Parallel: "conditions.parallel",
+  Collinear: "conditions.parallel",
+  Tangent: "conditions.tangent",
+  Foci: "conditions.places",
+  Focus: "conditions.places",
+  LeftFocus: "conditions.places",
+  RightFocus: "conditions.places",
+  UpperFocus: "conditions.places",
+  LowerFocus: "conditions.places",
+  Vertices: "conditions.places",
+  Vertex: "conditions.places",
+  LeftVertex: "conditions.places",
+  RightVertex: "conditions.places",
+  Center: "conditions.places",
+  Midpoint: "conditions.places",
+};
+
+/** The sentence for a fact, by what it speaks of first. */
+export function ruleFor(fact: MathJson): RuleId {
+  if (headOf(fact) === "Element") {
+    return headOf(operandsOf(fact)[1] ?? 0) === "Asymptotes" ? "conditions.asymptotes" : "conditions.on-curve";
+  }
+  const search = (json: MathJson): RuleId | undefined => {
+    const own = byHead[headOf(json) ?? ""];
+    if (own !== undefined) return own;
+    for (const operand of operandsOf(json)) {
+      const found = search(operand);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return search(fact) ?? "conditions.in-letters";
+}

@@ -1,0 +1,104 @@
+import type { Layer, MathJson } from "../../../../contract.ts";
+import { expressionOf } from "../../../../expression/expression.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import type { Curve, Point } from "../../../../geometry/figures.ts";
+import { tuple } from "../../../../geometry/lines/points.ts";
+import { equationOfCurve } from "../../equation-of-curve.ts";
+import type { Working } from "../../working.ts";
+import { showConic } from "../conics/figure.ts";
+
+type Role = NonNullable<Layer["role"]>;
+
+/** Only places that are numbers can be drawn. */
+const isPlace = ({ x, y }: Point): boolean => [x, y].every((value) => freeLetters(value).length === 0);
+
+/** Foot(A, l) */
+function idOf(term: MathJson): string {
+  const head = headOf(term);
+  return head === undefined
+    ? isSymbol(term)
+      ? term
+      : JSON.stringify(term)
+    : `${head}(${operandsOf(term).map(idOf).join(", ")})`;
+}
+
+/** The name that the question gives to what a term means. */
+function nameOf({ scene }: Working, term: MathJson): string | undefined {
+  if (isSymbol(term)) return term === "Origin" ? "O" : term;
+  return [...scene.definitions].find(([, meaning]) => sameTree(meaning, term))?.[0];
+}
+
+/** The layer that shows a place, and whether it has a name there. */
+const placed = new WeakMap<Working, Map<string, { readonly id: string; readonly named: boolean }>>();
+
+/** A point with its name, where it has one, and its place. A place is shown once, and by its name as soon as it has one. */
+export function showPoint(working: Working, term: MathJson, point: Point, role: Role = "construction"): void {
+  if (!isPlace(point)) return;
+  const [x, y, place] = [expressionOf(point.x), expressionOf(point.y), expressionOf(tuple(point))];
+  const name = nameOf(working, term);
+  const places = placed.get(working) ?? new Map();
+  placed.set(working, places);
+  const former = places.get(place.latex);
+  if (former?.named && name === undefined) return;
+  const id = former && !former.named ? former.id : (name ?? idOf(term));
+  places.set(place.latex, { id, named: name !== undefined });
+  const label = { key: "label.named-point", params: { name: name === undefined ? "" : expressionOf(name), point: place } };
+  working.board.show({ id, type: "points", role, points: [{ x, y, label }], label });
+}
+
+/** Points with the terms that they are named by, in the same order. */
+export function showNamed(
+  working: Working,
+  terms: readonly MathJson[],
+  points: readonly Point[],
+  role: Role = "construction",
+): void {
+  for (const [index, point] of points.entries()) showPoint(working, terms[index] ?? "Nothing", point, role);
+}
+
+/** Several points that one term means. */
+export function showPoints(working: Working, term: MathJson, points: readonly Point[], role: Role = "answer"): void {
+  for (const [index, point] of points.entries()) showPoint(working, apply("At", term, index + 1), point, role);
+}
+
+/** A line, or a conic that was made from points, by its equation. */
+export function showCurve(working: Working, term: MathJson, curve: Curve, role: Role = "construction"): void {
+  const equation = equationOfCurve(working.numbers, curve);
+  if (equation === undefined || freeLetters(equation).some((letter) => letter !== "x" && letter !== "y")) return;
+  const relation = expressionOf(equation);
+  working.board.show({
+    id: nameOf(working, term) ?? idOf(term),
+    type: "implicit",
+    role,
+    relation,
+    label: { key: "label.curve", params: { equation: relation } },
+  });
+}
+
+/** The segment between two points. */
+export function showSegment(working: Working, first: Point, second: Point, role: Role = "construction"): void {
+  if (!isPlace(first) || !isPlace(second)) return;
+  const ends = expressionOf(["List", tuple(first), tuple(second)]);
+  working.board.show({
+    id: idOf(["Segment", tuple(first), tuple(second)]),
+    type: "segment",
+    role,
+    from: [expressionOf(first.x), expressionOf(first.y)],
+    to: [expressionOf(second.x), expressionOf(second.y)],
+    label: { key: "label.segment", params: { ends } },
+  });
+}
+
+/** The sides of a polygon. */
+export function showPolygon(working: Working, corners: readonly Point[], role: Role = "main"): void {
+  for (const [index, corner] of corners.entries()) {
+    showSegment(working, corner, corners[(index + 1) % corners.length] as Point, role);
+  }
+}
+
+/** A curve that the working is about. */
+export function showGiven(working: Working, term: MathJson): void {
+  const curve = working.curve(term);
+  if (curve?.kind === "conic") showConic(working, term);
+  else if (curve) showCurve(working, term, curve, "main");
+}

@@ -1,0 +1,153 @@
+import type { Ask, Goal, Message, Method, Outcome } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { answerChaos, type ChaosWord, chaosRules, writeChaos, writeParting } from "../../dynamics/chaos-lines.ts";
+import { dynamicalSystem } from "../../dynamics/dynamical-system.ts";
+import { answerEquilibria, equilibriaRules, writeEquilibria } from "../../dynamics/equilibria-lines.ts";
+import { answerLineStability, lineRules, type OnLine, writeLineStability } from "../../dynamics/line-lines.ts";
+import {
+  answerEigenvalues,
+  answerJacobian,
+  answerStability,
+  linearisationRules,
+  stateAsked,
+  writeJacobian,
+  writeLinearisations,
+} from "../../dynamics/linearisation-lines.ts";
+import { answerNullclines, nullclineRules, writeNullclines } from "../../dynamics/nullcline-lines.ts";
+import { answerPeriod, periodRules } from "../../dynamics/period-lines.ts";
+import { portraitRules, showEquilibria, writeField, writeSeveralTrajectories } from "../../dynamics/portrait-lines.ts";
+import { systemRules, systemTitle, writeSystem } from "../../dynamics/system-lines.ts";
+import { type Fate, trajectoryLayer, trajectoryRules, writeFate, writeTrajectory } from "../../dynamics/trajectory-lines.ts";
+import { Working } from "../../dynamics/working.ts";
+import { commonRules } from "../common-rules.ts";
+
+/** Which asks need what worked out. */
+const needs = {
+  equilibria: ["equilibria", "eigenvalues", "stability", "phase-portrait"],
+  jacobian: ["jacobian", "eigenvalues", "stability", "phase-portrait"],
+  types: ["eigenvalues", "stability", "phase-portrait"],
+  nullclines: ["nullclines", "phase-portrait"],
+  /** Asks that a solution is computed for. */
+  solution: ["trajectory", "graph", "chaos", "period", "phase-portrait"],
+  /** Those of them that a single one answers. */
+  single: ["trajectory", "graph", "chaos", "period"],
+};
+/** Answered by the figure. */
+const drawings: readonly string[] = ["trajectory", "graph", "phase-portrait"];
+
+/** Systems of first-order differential equations: equilibria and their types exactly, nullclines, trajectories and chaos by computed solutions. */
+export const dynamicalSystems: Method = {
+  id: "dynamics.system",
+  example: "x' = y, y' = -x",
+  rules: {
+    ...commonRules,
+    ...systemRules,
+    ...equilibriaRules,
+    ...linearisationRules,
+    ...lineRules,
+    ...nullclineRules,
+    ...portraitRules,
+    ...trajectoryRules,
+    ...chaosRules,
+    ...periodRules,
+  },
+  suits: ({ problem }) => (problem && /^ode\.(system|equation)$/.test(problem.kind) ? 0.9 : 0),
+  derive({ problem }, board): Outcome {
+    if (!problem) return { status: "unsupported" };
+    const system = dynamicalSystem(problem);
+    if ("reason" in system) return { status: "unsupported", reason: system.reason };
+    const working = new Working(system, board);
+    writeSystem(working);
+    const onLine = workOut(working, problem.asks);
+    const seen = draw(working, problem.asks);
+    for (const ask of problem.asks) answer(working, ask, onLine, seen);
+    return outcomeOf(working, seen);
+  },
+  title: titleOf,
+};
+
+const asksFor = (asks: readonly Ask[], what: readonly string[]): boolean => asks.some((ask) => what.includes(ask.what));
+
+/** Equilibria, Jacobian matrix, eigenvalues and types, nullclines: what is exact. */
+function workOut(working: Working, asks: readonly Ask[]): readonly OnLine[] | undefined {
+  const { system } = working;
+  const state = asks.map(stateAsked).find((each) => each !== undefined);
+  if (asksFor(asks, needs.equilibria) && !state) writeEquilibria(working);
+  // On a line the signs of the rate say more than its derivative does.
+  const byMatrix = system.letters.length > 1 || asksFor(asks, ["jacobian", "eigenvalues"]);
+  const onLine = system.letters.length === 1 && asksFor(asks, needs.types) ? writeLineStability(working) : undefined;
+  const isEmpty = working.equilibria?.kind === "none";
+  if (byMatrix && system.autonomous && asksFor(asks, isEmpty ? ["jacobian"] : needs.jacobian)) {
+    if (writeJacobian(working) && (state || asksFor(asks, needs.types))) writeLinearisations(working, state);
+  }
+  if (asksFor(asks, needs.nullclines)) writeNullclines(working);
+  return onLine;
+}
+
+/** What the computed solutions showed. */
+interface Seen {
+  /** Whether a trajectory, or several, are in the figure. */
+  readonly drawn: boolean;
+  readonly fate?: Fate | undefined;
+  readonly chaos?: ChaosWord | undefined;
+}
+
+/** The figure: field, trajectories, equilibria, a neighbour to tell chaos by. */
+function draw(working: Working, asks: readonly Ask[]): Seen {
+  const { system, board } = working;
+  if (asksFor(asks, [...needs.solution, "nullclines"])) writeField(working);
+  if (!asksFor(asks, needs.solution)) {
+    if (system.letters.length === 2) showEquilibria(working, []);
+    return { drawn: false };
+  }
+  const single = asksFor(asks, needs.single) || system.start !== undefined || system.letters.length > 2;
+  if (!single) {
+    const places = writeSeveralTrajectories(working);
+    showEquilibria(working, places);
+    return { drawn: places.length > 0 };
+  }
+  const followed = writeTrajectory(working);
+  if (!followed) return { drawn: false };
+  board.show(trajectoryLayer(working, followed.trajectory, followed.start.state));
+  showEquilibria(working, followed.trajectory.states);
+  if (asksFor(asks, ["chaos"])) return { drawn: true, chaos: writeChaos(working, followed) };
+  const isChaotic = system.named?.chaotic && system.parameters.every(({ asked }) => !asked);
+  if (!isChaotic) return { drawn: true, fate: writeFate(working, followed) };
+  writeParting(working, followed);
+  return { drawn: true };
+}
+
+function answer(working: Working, ask: Ask, onLine: readonly OnLine[] | undefined, seen: Seen): void {
+  switch (ask.what) {
+    case "equilibria":
+      return answerEquilibria(working, ask);
+    case "jacobian":
+      return answerJacobian(working, ask);
+    case "eigenvalues":
+      return answerEigenvalues(working, ask);
+    case "stability":
+      return working.system.letters.length === 1 ? answerLineStability(working, ask, onLine) : answerStability(working, ask);
+    case "nullclines":
+      return answerNullclines(working, ask);
+    case "period":
+      return answerPeriod(working, ask, seen.fate);
+    case "chaos":
+      return answerChaos(working, ask, seen.chaos);
+    default:
+      // The figure answers what is drawn.
+      if (!drawings.includes(ask.what)) working.open.push({ key: "reason.ask-open" });
+      else if (!seen.drawn) working.open.push({ key: "reason.dynamics-start" });
+  }
+}
+
+function outcomeOf({ answers, open }: Working, { drawn }: Seen): Outcome {
+  const [reason] = open;
+  if (!reason) return { status: "solved", answers };
+  return answers.length > 0 || drawn ? { status: "partial", answers, reason } : { status: "unsupported", reason };
+}
+
+function titleOf({ problem }: Goal): Message {
+  const equations = (problem?.given ?? []).filter(({ json }) => headOf(operandsOf(json)[0] ?? 0) === "Derivative");
+  const keys = ["figure.solutions-of", "figure.phase-plane"];
+  return systemTitle(equations, keys[equations.length - 1] ?? "figure.trajectory-in-space");
+}

@@ -1,0 +1,43 @@
+import type { Frame } from "./frame.ts";
+import { type Box, clipSegment, type Pixel } from "./labels/boxes.ts";
+
+/** A connected part of a curve, in pixels, cut off at the window. */
+export type Branch = readonly Pixel[];
+
+/** The part of the picture that the window fills. */
+export const chartBox = ({ margins, width, height }: Frame): Box => ({
+  left: margins.left,
+  right: width - margins.right,
+  top: margins.top,
+  bottom: height - margins.bottom,
+});
+
+/** What of the branches lies in the window; a branch that leaves and returns becomes two. */
+export function clipBranches(branches: readonly Branch[], frame: Frame): Branch[] {
+  const box = chartBox(frame);
+  const result: Pixel[][] = [];
+  for (const branch of branches) {
+    let current: Pixel[] | undefined;
+    for (let index = 1; index < branch.length; index++) {
+      const end = branch[index] as Pixel;
+      const part = clipSegment(branch[index - 1] as Pixel, end, box);
+      if (!part) {
+        current = undefined;
+        continue;
+      }
+      if (!current) {
+        current = [part[0]];
+        result.push(current);
+      }
+      current.push(part[1]);
+      if (part[1][0] !== end[0] || part[1][1] !== end[1]) current = undefined;
+    }
+  }
+  return result.filter(isVisible);
+}
+
+/** A jump at the very edge of the window leaves a branch that is a speck. */
+export function isVisible(branch: Branch): boolean {
+  const [x, y] = branch[0] as Pixel;
+  return branch.some((pixel) => Math.hypot(pixel[0] - x, pixel[1] - y) >= 0.5);
+}

@@ -1,0 +1,129 @@
+import type { Frame } from "../frame.ts";
+import type { PlaneMap } from "../plane-equation.ts";
+import { rootBetween } from "./root-between.ts";
+
+export type Pixel = readonly [x: number, y: number];
+/** A chord of the curve, in pixels. Chords that meet share the very same place. */
+export type Chord = readonly [from: Pixel, to: Pixel];
+
+/** Side of a cell, in pixels. */
+const cellSize = 5;
+/** A cell in which more happens than one chord can show is quartered so many times. */
+const deepest = 4;
+/** Values computed before cells are no longer quartered. */
+const mostValues = 300_000;
+
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+}
+
+/**
+ * Marching squares over the window: where f changes its sign along the sides of a cell, the zeros are found to the last digits and
+ * joined. A change of sign at a pole or a jump is no zero. Cells that are crossed twice, and cells at the edge of where f has a value,
+ * are quartered, so that crossings and ends are drawn to a fraction of a pixel.
+ */
+export function chordsOf(f: PlaneMap, frame: Frame): Chord[] {
+  const { margins, width, height } = frame;
+  const [left, top] = [margins.left, margins.top];
+  const [columns, rows] = [
+    Math.ceil((width - margins.right - left) / cellSize),
+    Math.ceil((height - margins.bottom - top) / cellSize),
+  ];
+  const [stepX, stepY] = [(width - margins.right - left) / columns, (height - margins.bottom - top) / rows];
+  let values = 0;
+  const corner = (x: number, y: number): Corner => {
+    values++;
+    return { x, y, value: f(frame.atPixelX(x), frame.atPixelY(y)) };
+  };
+  const chords: Chord[] = [];
+  const zeros = new Map<string, Pixel | undefined>();
+  const zeroBetween = (from: Corner, to: Corner): Pixel | undefined => {
+    const key = `${from.x} ${from.y} ${to.x} ${to.y}`;
+    if (!zeros.has(key)) zeros.set(key, findZero(f, frame, from, to));
+    return zeros.get(key);
+  };
+  const visit = (cell: readonly [Corner, Corner, Corner, Corner], depth: number): void => {
+    const [topLeft, topRight, bottomLeft, bottomRight] = cell;
+    const known = cell.filter(({ value }) => Number.isFinite(value)).length;
+    const sides: [Corner, Corner][] = [
+      [topLeft, topRight],
+      [topRight, bottomRight],
+      [bottomLeft, bottomRight],
+      [topLeft, bottomLeft],
+    ];
+    const changing = sides.filter(([from, to]) => changesSign(from.value, to.value));
+    if (known === 0 || (known === 4 && changing.length === 0)) return;
+    const found = changing.map(([from, to]) => zeroBetween(from, to)).filter((zero) => zero !== undefined);
+    const [first, second] = found;
+    if (known === 4 && changing.length === 2 && found.length !== 1) {
+      if (first && second) chords.push([first, second]);
+      return;
+    }
+    if (depth > 0 && values < mostValues) {
+      for (const quarter of quarters(cell, corner)) visit(quarter, depth - 1);
+    } else if (found.length === 2 && first && second) chords.push([first, second]);
+    else if (found.length === 4) chords.push(...pairs(found as Sides, cell, corner));
+  };
+  let above = Array.from({ length: columns + 1 }, (_, column) => corner(left + column * stepX, top));
+  for (let row = 1; row <= rows; row++) {
+    const below = above.map(({ x }) => corner(x, top + row * stepY));
+    for (let column = 0; column < columns; column++) {
+      visit([above[column], above[column + 1], below[column], below[column + 1]] as [Corner, Corner, Corner, Corner], deepest);
+    }
+    above = below;
+  }
+  return chords;
+}
+
+/** Zero counts as positive, so that a curve through a corner is crossed once. */
+const changesSign = (a: number, b: number): boolean => Number.isFinite(a) && Number.isFinite(b) && a < 0 !== b < 0;
+
+function findZero(f: PlaneMap, frame: Frame, from: Corner, to: Corner): Pixel | undefined {
+  const at = (t: number): Pixel => [from.x + t * (to.x - from.x), from.y + t * (to.y - from.y)];
+  const t = rootBetween(
+    (t) => {
+      const [x, y] = at(t);
+      return f(frame.atPixelX(x), frame.atPixelY(y));
+    },
+    from.value,
+    to.value,
+  );
+  return t === undefined ? undefined : at(t);
+}
+
+type Cell = readonly [Corner, Corner, Corner, Corner];
+
+function quarters([topLeft, topRight, bottomLeft, bottomRight]: Cell, corner: (x: number, y: number) => Corner): Cell[] {
+  const [x, y] = [(topLeft.x + topRight.x) / 2, (topLeft.y + bottomLeft.y) / 2];
+  const [top, left, middle] = [corner(x, topLeft.y), corner(topLeft.x, y), corner(x, y)];
+  const [right, bottom] = [corner(topRight.x, y), corner(x, bottomLeft.y)];
+  return [
+    [topLeft, top, left, middle],
+    [top, topRight, middle, right],
+    [left, middle, bottomLeft, bottom],
+    [middle, right, bottom, bottomRight],
+  ];
+}
+
+type Sides = [top: Pixel, right: Pixel, bottom: Pixel, left: Pixel];
+
+/** Zeros on the top, right, bottom and left side: which belong together, the value in the middle says. */
+function pairs(
+  [top, right, bottom, left]: Sides,
+  [topLeft, , bottomLeft]: Cell,
+  corner: (x: number, y: number) => Corner,
+): Chord[] {
+  const middle = corner((top[0] + bottom[0]) / 2, (topLeft.y + bottomLeft.y) / 2);
+  const joinsTopLeft = middle.value < 0 === topLeft.value < 0;
+  return joinsTopLeft
+    ? [
+        [top, right],
+        [left, bottom],
+      ]
+    : [
+        [top, left],
+        [right, bottom],
+      ];
+}

@@ -1,0 +1,53 @@
+import { chartBox } from "../clip-branches.ts";
+import type { Frame } from "../frame.ts";
+import type { PlaneMap } from "../plane-equation.ts";
+import { chordsOf, type Pixel } from "./cells.ts";
+import { continueLines } from "./continue-lines.ts";
+import { joinChords } from "./join-chords.ts";
+import { rootBetween } from "./root-between.ts";
+
+/** How far a chord may be from the curve, in pixels. */
+const tolerance = 0.12;
+const deepest = 4;
+const mostPoints = 4000;
+
+/** The curve f(x, y) = 0 in the window: lines through places, in coordinates, that lie on it to the last digits. */
+export function traceContour(f: PlaneMap, frame: Frame): [x: number, y: number][][] {
+  const lines = continueLines(
+    joinChords(chordsOf(f, frame)),
+    ([x, y]) => f(frame.atPixelX(x), frame.atPixelY(y)),
+    chartBox(frame),
+  );
+  const points = lines.reduce((sum, line) => sum + line.length, 0);
+  return lines.map((line) =>
+    (points < mostPoints ? refined(line, f, frame) : line).map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)]),
+  );
+}
+
+/** With further places on the curve where a chord is too far from it. */
+function refined(line: readonly Pixel[], f: PlaneMap, frame: Frame): Pixel[] {
+  const value = ([x, y]: Pixel): number => f(frame.atPixelX(x), frame.atPixelY(y));
+  const result: Pixel[] = line.slice(0, 1);
+  const visit = (from: Pixel, to: Pixel, depth: number): void => {
+    const middle = depth > 0 ? beside(from, to, value) : undefined;
+    const chord: Pixel = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    if (middle && Math.hypot(middle[0] - chord[0], middle[1] - chord[1]) > tolerance) {
+      visit(from, middle, depth - 1);
+      visit(middle, to, depth - 1);
+    } else result.push(to);
+  };
+  line.slice(1).forEach((to, index) => {
+    visit(line[index] as Pixel, to, deepest);
+  });
+  return result;
+}
+
+/** The place of the curve on the perpendicular through the middle of a chord, no farther away than a third of its length. */
+function beside([x0, y0]: Pixel, [x1, y1]: Pixel, value: (pixel: Pixel) => number): Pixel | undefined {
+  const [dx, dy] = [(x1 - x0) / 3, (y1 - y0) / 3];
+  const at = (t: number): Pixel => [(x0 + x1) / 2 - dy * (2 * t - 1), (y0 + y1) / 2 + dx * (2 * t - 1)];
+  const [start, end] = [value(at(0)), value(at(1))];
+  if (!Number.isFinite(start) || !Number.isFinite(end) || start < 0 === end < 0) return undefined;
+  const t = rootBetween((t) => value(at(t)), start, end);
+  return t === undefined ? undefined : at(t);
+}

@@ -1,0 +1,52 @@
+import { toUnicode } from "../../expression/print-unicode.ts";
+import { colours } from "../colours.ts";
+import { contains, type Frame } from "../frame.ts";
+import type { Pixel } from "../labels/boxes.ts";
+import { type LabelRequest, type Position, positionsAround } from "../labels/place-labels.ts";
+import type { Branch } from "./branches.ts";
+import type { LayerOf } from "./drawing.ts";
+
+/** A label that crosses no line costs less than this. */
+const free = 3.5;
+/** Longer equations stand in the caption only. */
+const longest = 34;
+/** From the curve to its equation, in pixels. */
+const distance = 5;
+const places = 12;
+/** What it costs to stand on the inner side, where other curves may be. */
+const inward = 1;
+
+/** The equation of a curve beside it, if there is a place where it crosses nothing. */
+export function equationLabel(layer: LayerOf<"implicit">, branches: readonly Branch[], frame: Frame): LabelRequest[] {
+  const text = toUnicode(layer.relation.json);
+  const points = branches.flat();
+  if (text.length > longest || layer.role === "construction" || layer.role === "asymptote" || points.length === 0) return [];
+  const pixels = points.map(([x, y]): Pixel => [frame.pixelX(x), frame.pixelY(y)]);
+  const middle = [0, 1].map((side) => pixels.reduce((sum, pixel) => sum + (pixel[side] as number) / pixels.length, 0)) as [
+    number,
+    number,
+  ];
+  const step = Math.max(1, Math.floor(points.length / places));
+  return [
+    {
+      texts: [text],
+      at: points.flatMap(([x, y], index) => {
+        const pixel = pixels[index] as Pixel;
+        if (index % step !== 0 || !contains(frame.view.x, x) || !contains(frame.view.y, y)) return [];
+        return [{ x: frame.roundX(x), y: frame.roundY(y), pixel, positions: outwardFirst(pixel, middle, frame.fontSize) }];
+      }),
+      fontSize: frame.fontSize,
+      colour: colours.text,
+      source: layer.id,
+      most: free,
+    },
+  ];
+}
+
+function outwardFirst([x, y]: Pixel, [middleX, middleY]: Pixel, fontSize: number): Position[] {
+  return positionsAround(distance, fontSize).map((position) => {
+    const side = position.anchor === "start" ? 1 : position.anchor === "end" ? -1 : 0;
+    const outwards = (position.dx + side * fontSize) * (x - middleX) + position.dy * (y - middleY) >= 0;
+    return outwards ? position : { ...position, cost: position.cost + inward };
+  });
+}

@@ -1,0 +1,100 @@
+import type { PlotMark } from "../../contract.ts";
+import { FigureError } from "../../errors/figure-error.ts";
+import { toUnicode } from "../../expression/print-unicode.ts";
+import { sayPlainly } from "../../locale/say.ts";
+import { type Branch, clipBranches } from "../clip-branches.ts";
+import { colours } from "../colours.ts";
+import { contains, type Frame } from "../frame.ts";
+import { around, type Pixel } from "../labels/boxes.ts";
+import { type LabelRequest, positionsAround } from "../labels/place-labels.ts";
+import { simplified } from "../simplify.ts";
+import { roundedColumns } from "./branches.ts";
+import { directionMarks } from "./direction-marks.ts";
+import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
+import { colourOf, inPlace, strokeOf } from "./stroke.ts";
+
+type TrajectoryLayer = LayerOf<"trajectory">;
+
+/** How far a place left out may be from the line, in pixels, and how many places a line may have. */
+const tolerance = 0.3;
+const mostPoints = 1500;
+const radius = 4;
+
+/** A path through the plane, broken where it has no place, with a dot where it starts and arrowheads the way it goes. */
+export function drawTrajectory(layer: TrajectoryLayer, context: DrawingContext): Drawing {
+  const { frame, colour } = context;
+  if (layer.samples.z) throw new FigureError(`trajectory layers in space are not drawn in the plane: ${layer.id}`, layer.id);
+  const branches = fewEnough(clipBranches(connected(layer, frame), frame));
+  const stroke = colourOf(layer.role, colour);
+  const line: PlotMark = {
+    mark: "line",
+    data: roundedColumns(
+      branches.map((branch) => branch.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)])),
+      frame.roundX,
+      frame.roundY,
+    ),
+    options: { x: "x", y: "y", ...strokeOf(layer.role, colour), strokeLinejoin: "round" },
+    source: layer.id,
+  };
+  return {
+    ...(branches.length > 0 ? inPlace(layer.role, [line, ...directionMarks(branches, frame, stroke, layer.id)]) : {}),
+    paths: branches.map((pixels) => ({ pixels, cost: 3 })),
+    ...start(layer, context, stroke),
+  };
+}
+
+/** The parts in which all samples are numbers. */
+function connected({ samples: { x, y } }: TrajectoryLayer, frame: Frame): Pixel[][] {
+  const parts: Pixel[][] = [[]];
+  x.forEach((value, index) => {
+    const pixel: Pixel = [frame.pixelX(value), frame.pixelY(y[index] ?? Number.NaN)];
+    if (pixel.every(Number.isFinite)) parts.at(-1)?.push(pixel);
+    else parts.push([]);
+  });
+  return parts.filter((part) => part.length > 1);
+}
+
+function fewEnough(branches: readonly Branch[]): Branch[] {
+  for (let allowed = tolerance; ; allowed *= 1.5) {
+    const fewer = branches.map((branch) => simplified(branch, allowed));
+    if (fewer.reduce((sum, branch) => sum + branch.length + 1, 0) <= mostPoints || allowed > 8) return fewer;
+  }
+}
+
+function start(layer: TrajectoryLayer, { frame, wording }: DrawingContext, colour: string): Drawing {
+  const [x, y] = [layer.samples.x[0] ?? Number.NaN, layer.samples.y[0] ?? Number.NaN];
+  if (!contains(frame.view.x, x) || !contains(frame.view.y, y)) return {};
+  const pixel: Pixel = [frame.pixelX(x), frame.pixelY(y)];
+  const exact = toUnicode(["Tuple", ...(layer.start?.slice(0, 2).map(({ json }) => json) ?? [x, y])]);
+  const label: LabelRequest = {
+    texts: [exact],
+    at: [{ x: frame.roundX(x), y: frame.roundY(y), pixel, positions: positionsAround(radius, frame.fontSize) }],
+    fontSize: frame.fontSize,
+    colour: colours.text,
+    source: layer.id,
+  };
+  return {
+    dots: [
+      {
+        mark: "dot",
+        data: { x: [frame.roundX(x)], y: [frame.roundY(y)], title: [sayPlainly(startLabel(exact), wording)] },
+        options: {
+          x: "x",
+          y: "y",
+          title: "title",
+          tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 },
+          r: radius,
+          fill: colour,
+          stroke: colours.surface,
+          strokeWidth: 1.5,
+        },
+        source: layer.id,
+      },
+    ],
+    // Without a start that was asked for, a decimal beside the dot says nothing.
+    labels: layer.start ? [label] : [],
+    solid: [around(pixel, radius)],
+  };
+}
+
+const startLabel = (point: string) => ({ key: "label.start", params: { point } });

@@ -1,0 +1,116 @@
+import type { Figure, PlotMark, PlotSpec, View } from "../../contract.ts";
+import { FigureError } from "../../errors/figure-error.ts";
+import type { Wording } from "../../locale/say.ts";
+import type { Box } from "../labels/boxes.ts";
+import { distinctLabels, labelMark } from "../labels/label-marks.ts";
+import { type PlacedLabel, placeLabels } from "../labels/place-labels.ts";
+import { namesOf } from "../names.ts";
+import { boxMarks, ticksOf } from "./box.ts";
+import { boxLabelMarks, boxLabels } from "./box-labels.ts";
+import { type Sight, type SpaceView, sightOf, spaceFrameOf } from "./space-frame.ts";
+import { dotMark, headsOf, pointLabels, pointsOf, type SpacePoint, startsOf } from "./space-points.ts";
+import { isStrand, strandsOf } from "./strand.ts";
+import { penFor, strandMarks } from "./strand-marks.ts";
+import { type Turn, usualTurn } from "./turn.ts";
+
+/** A figure in space as it is seen from the side that its view names. */
+export function drawInSpace(figure: Figure, size: SpaceSize, at?: number): PlotSpec {
+  const { options, marks } = prepareSpace(figure, size)(at === undefined ? {} : { at });
+  return {
+    options,
+    marks: marks.filter(({ data = {} }) => Object.values(data).some((column) => column.some((value) => value !== null))),
+  };
+}
+
+export interface SpaceSize {
+  readonly width: number;
+  readonly height: number;
+  readonly wording: Wording;
+}
+
+/** From which side a figure is seen, and up to which time its trajectories are drawn; whole where no time is given. */
+export interface Moment {
+  readonly turn?: Turn;
+  readonly at?: number;
+}
+
+/** Draws a figure for one moment. All marks are always there, so that a chart can be changed in place. */
+export type DrawMoment = (moment: Moment) => PlotSpec;
+
+/**
+ * A figure in space for a size: the lines are cut, simplified and scaled once; drawing it from another side costs a projection. The projection
+ * is orthographic, as in mathematical drawings: parallels stay parallel, and an interval is as long at the back as in front. Columns are pixels.
+ *
+ * @throws FigureError for a layer that has no drawing in space, and for coordinates that are no real numbers.
+ */
+export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSize): DrawMoment {
+  const { layers, view } = figure;
+  const strange = layers.find((layer) => !isStrand(layer) && layer.type !== "points");
+  if (strange) throw new FigureError(`${strange.type} layers are not drawn in space: ${strange.id}`, strange.id);
+  const frame = spaceFrameOf(inSpace(view), width, height);
+  const ticks = ticksOf(frame);
+  const strands = strandsOf(layers.filter(isStrand), frame);
+  const pen = penFor(strands, frame);
+  const points = pointsOf(layers, frame, wording);
+  const starts = startsOf(strands, frame, wording);
+  const options = {
+    ...namesOf(figure, wording),
+    ...{ width, height, marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 },
+    x: { domain: [0, width], axis: null },
+    y: { domain: [height, 0], axis: null },
+  };
+  return ({ turn = view.turn ?? usualTurn, at }) => {
+    const sight = sightOf(frame, turn);
+    const box = boxMarks(ticks, sight);
+    const named = boxLabels(ticks, sight);
+    const heads = at === undefined ? [] : headsOf(strands, at, frame);
+    const labels = place([...points, ...starts], named.letters, sight);
+    return {
+      options,
+      marks: [
+        ...box.back,
+        box.numbered,
+        ...boxLabelMarks(
+          named,
+          labels.map(({ box }) => box),
+          sight,
+        ),
+        ...strandMarks(strands, pen, sight, at ?? Number.POSITIVE_INFINITY),
+        ...[...grouped(starts), ...grouped(points), ...grouped(heads)].flatMap((group) => dotMark(group, sight)),
+        ...labels.map(inPixels),
+      ],
+    };
+  };
+}
+
+function inSpace(view: View): SpaceView {
+  if (view.z) return { ...view, z: view.z };
+  throw new FigureError("a figure in the plane has no place in space");
+}
+
+/**
+ * Labels of points beside their dots, clear of each other and of the letters of the axes. Lines run behind them: a label that dodged every line
+ * would jump about while the figure turns.
+ */
+function place(points: readonly SpacePoint[], letters: readonly { box: Box }[], sight: Sight): PlacedLabel[] {
+  const { width, height } = sight.frame;
+  const { requests, solid } = pointLabels(points, sight);
+  return placeLabels(distinctLabels(requests), {
+    frame: { left: 2, top: 2, right: width - 2, bottom: height - 2 },
+    solid: [...solid, ...letters.map(({ box }) => box)],
+    soft: [],
+    paths: [],
+  });
+}
+
+/** A label at its own place instead of beside that of its dot. */
+function inPixels(label: PlacedLabel): PlotMark {
+  return labelMark({ ...label, x: Math.round(label.x + label.dx), y: Math.round(label.y + label.dy), dx: 0, dy: 0 });
+}
+
+/** Points of one layer in one mark. */
+function grouped(points: readonly SpacePoint[]): SpacePoint[][] {
+  const groups = new Map<string, SpacePoint[]>();
+  for (const point of points) groups.set(point.source, [...(groups.get(point.source) ?? []), point]);
+  return [...groups.values()];
+}

@@ -1,0 +1,106 @@
+import type { Layer } from "../../contract.ts";
+import type { AxisNames } from "../axis-names.ts";
+import { conicCoefficients } from "../conic/coefficients.ts";
+import { across, type ConicShape, conicShape, type Vector } from "../conic/shape.ts";
+import { parametricCurve } from "../parametric-curve.ts";
+import { equationMap } from "../plane-equation.ts";
+import type { StraightLine } from "../straight-line.ts";
+import { contourExtent } from "./contour-extent.ts";
+import { hull } from "./vertical-range.ts";
+
+type Interval = readonly [number, number];
+type Extent = readonly [x: Interval, y: Interval];
+
+/** Of a hyperbola the rectangle of its axes so many times; of a parabola as much as lies within so many times 2p of its axis. */
+const axesShown = 2;
+const halfWidthsShown = 1.6;
+/** Places at which a curve by its parameter is looked at. */
+const places = 720;
+
+/** From where to where a curve goes that is worth seeing; undefined for a layer without one, and for a curve that is nowhere. */
+export function extentOf(layer: Layer, names: AxisNames): Extent | undefined {
+  switch (layer.type) {
+    case "implicit": {
+      const conic = conicCoefficients(layer.relation.json, names);
+      return conic ? around(pointsOf(conicShape(conic))) : contourExtent(equationMap(layer, names));
+    }
+    case "parametric":
+    case "polar": {
+      const { at, over } = parametricCurve(layer);
+      const points = Array.from({ length: places + 1 }, (_, index) => at(over[0] + ((over[1] - over[0]) * index) / places));
+      return around(points, true);
+    }
+    case "trajectory":
+      return around(layer.samples.x.map((x, index): Vector => [x, layer.samples.y[index] ?? Number.NaN]));
+    default:
+      return undefined;
+  }
+}
+
+function around(points: readonly Vector[], trim = false): Extent | undefined {
+  const finite = points.filter((point) => point.every(Number.isFinite));
+  const [x, y] = ([0, 1] as const).map((side) => {
+    const values = finite.map((point) => point[side]);
+    return trim ? withoutSpikes(values) : hull(values);
+  });
+  return x && y && [x, y];
+}
+
+/** All values, or most of them where the others run far away, to a pole say. */
+function withoutSpikes(values: readonly number[]): [number, number] | undefined {
+  const whole = hull(values);
+  if (!whole) return undefined;
+  const ascending = values.toSorted((a, b) => a - b);
+  const at = (share: number): number => ascending[Math.round(share * (ascending.length - 1))] as number;
+  const [low, high] = [at(0.1), at(0.9)];
+  return whole[1] - whole[0] <= 4 * (high - low) || high === low ? whole : [low, high];
+}
+
+function pointsOf(shape: ConicShape): Vector[] {
+  switch (shape.kind) {
+    case "ellipse": {
+      const [u, v] = [scaled(shape.axis, shape.a), scaled(across(shape.axis), shape.b)];
+      const half: Vector = [Math.hypot(u[0], v[0]), Math.hypot(u[1], v[1])];
+      return [plus(shape.centre, half), plus(shape.centre, scaled(half, -1))];
+    }
+    case "hyperbola": {
+      const [u, v] = [scaled(shape.axis, axesShown * shape.a), scaled(across(shape.axis), axesShown * shape.b)];
+      const focus = scaled(shape.axis, Math.hypot(shape.a, shape.b));
+      const half: Vector = [
+        Math.max(Math.hypot(u[0], v[0]), Math.abs(focus[0])),
+        Math.max(Math.hypot(u[1], v[1]), Math.abs(focus[1])),
+      ];
+      return [plus(shape.centre, half), plus(shape.centre, scaled(half, -1))];
+    }
+    case "parabola": {
+      const { vertex, axis, p } = shape;
+      const arm = scaled(axis, halfWidthsShown ** 2 * p);
+      const side = scaled(across(axis), halfWidthsShown * 2 * p);
+      return [vertex, plus(plus(vertex, arm), side), plus(plus(vertex, arm), scaled(side, -1))];
+    }
+    case "lines":
+      return meetingPoints(shape.lines);
+    case "point":
+      return [shape.at];
+    default:
+      return [];
+  }
+}
+
+const scaled = ([x, y]: Vector, by: number): Vector => [x * by, y * by];
+const plus = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1]];
+
+/** Where two lines meet, or of parallel ones the places nearest to the origin. */
+function meetingPoints([first, second]: readonly StraightLine[]): Vector[] {
+  const determinant = first && second ? first.a * second.b - second.a * first.b : 0;
+  if (!first) return [];
+  if (second && Math.abs(determinant) > 1e-12 * Math.hypot(first.a, first.b) * Math.hypot(second.a, second.b)) {
+    const x = (first.c * second.b - second.c * first.b) / determinant;
+    const y = (first.a * second.c - second.a * first.c) / determinant;
+    return [[x, y]];
+  }
+  return [first, ...(second ? [second] : [])].map(({ a, b, c }) => {
+    const square = a * a + b * b;
+    return [(a * c) / square, (b * c) / square];
+  });
+}

@@ -1,0 +1,305 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { Radicals } from "../../algebra/radicals/radicals.ts";
+import type { MathJson } from "../../contract.ts";
+import { compile } from "../../expression/evaluation/compile.ts";
+import { freeLetters } from "../../expression/mathjson.ts";
+import { minus, over, plus, root, squared, times } from "../conics/formulas.ts";
+import type { Curve, Point, SecondDegree, StraightLine } from "../figures.ts";
+import { angleWithCosine, angleWithTangent, inDegrees, tangentOf } from "./angles.ts";
+import { circleData, circleWith } from "./circle.ts";
+import {
+  dotOf,
+  footOf,
+  intersectionOfLines,
+  lineThrough,
+  lineWith,
+  perpendicularBisector,
+  perpendicularThrough,
+  reflectionOf,
+  valueAt,
+} from "./line.ts";
+import { distanceFormula, lineDistanceFormula } from "./measures.ts";
+import { commonPoints } from "./meet-conics.ts";
+import { conicAt, eliminationOf, substitutedIn } from "./meet-line.ts";
+import { midpointFormula, pointOf } from "./points.ts";
+import { areaFormula, isSimple } from "./polygon.ts";
+import { discriminantOf, rootsOf } from "./quadratic.ts";
+import { conicFrom, imageOf, mirrorIn } from "./reflect-curve.ts";
+import { angleBisector, circumcenterOf, incenterOf, orthocenterOf } from "./triangles.ts";
+
+const numbers = new Radicals();
+const whole = fc.integer({ min: -9, max: 9 });
+const value: fc.Arbitrary<MathJson> = fc.oneof(
+  { weight: 4, arbitrary: whole },
+  { weight: 2, arbitrary: fc.tuple(whole, fc.integer({ min: 2, max: 5 })).map(([a, b]): MathJson => ["Divide", a, b]) },
+  { weight: 1, arbitrary: fc.tuple(whole, fc.constantFrom(2, 3)).map(([a, b]): MathJson => ["Multiply", a, ["Sqrt", b]]) },
+);
+const exact = (json: MathJson): MathJson => numbers.simplify(json) ?? assert.fail(JSON.stringify(json));
+const point = fc.record({ x: value.map(exact), y: value.map(exact) });
+const plainPoint = fc.record({ x: whole, y: whole });
+const line = fc
+  .tuple(value, value, value)
+  .map(([a, b, c]) => lineWith(numbers, a, b, c))
+  .filter((found): found is StraightLine => found !== undefined);
+const plainConic = fc
+  .tuple(whole, fc.constantFrom(0, 0, 1, 2), whole, whole, whole, whole)
+  .filter(([A, B, C]) => A !== 0 || B !== 0 || C !== 0)
+  .map((coefficients): SecondDegree => ({ kind: "conic", coefficients }));
+
+const isZero = (formula: MathJson): boolean => numbers.simplify(formula) === 0;
+const sign = (formula: MathJson): number => numbers.sign(numbers.read(formula) ?? assert.fail()) ?? assert.fail();
+const double = (formula: MathJson): number => compile(formula, [])();
+const evaluate = (curve: Curve, { x, y }: Point): MathJson =>
+  curve.kind === "line" ? valueAt(curve, { x, y }) : conicAt(curve, x, y);
+const squaredDistance = (a: Point, b: Point): MathJson => plus(squared(minus(a.x, b.x)), squared(minus(a.y, b.y)));
+const check = (...parts: Parameters<typeof fc.property>): void => fc.assert(fc.property(...parts), { numRuns: 60 });
+
+describe("feet and mirror images", () => {
+  test("the foot is on the line, and no other point of it is closer", () =>
+    check(point, line, fc.integer({ min: -5, max: 5 }), (from: Point, given: StraightLine, step: number) => {
+      const foot = footOf(numbers, from, given);
+      assert.ok(foot && isZero(valueAt(given, foot)));
+      const other = { x: plus(foot.x, times(step, given.b)), y: minus(foot.y, times(step, given.a)) };
+      assert.ok(isZero(valueAt(given, other)));
+      assert.ok(sign(minus(squaredDistance(from, other), squaredDistance(from, foot))) >= 0);
+    }));
+
+  test("a mirror image of a mirror image is the point itself, and the line halves the way", () =>
+    check(point, line, (from: Point, given: StraightLine) => {
+      const image = reflectionOf(numbers, from, given);
+      const back = image && reflectionOf(numbers, image, given);
+      assert.deepEqual(back, { ...from });
+      assert.ok(image && isZero(valueAt(given, midpointFormula(from, image))));
+    }));
+
+  test("the distance by the formula is that from the foot", () =>
+    check(plainPoint, line, (from: Point, given: StraightLine) => {
+      const distance = numbers.simplify(lineDistanceFormula(from, given));
+      if (distance === undefined) return;
+      const foot = footOf(numbers, from, given);
+      assert.ok(foot && isZero(minus(squared(distance), squaredDistance(from, foot))));
+      assert.ok(sign(distance) >= 0);
+    }));
+
+  test("the image of a curve has the images of its points, and its own image is the curve", () =>
+    check(plainConic, line, plainPoint, (conic: SecondDegree, given: StraightLine, place: Point) => {
+      const map = mirrorIn(numbers, given);
+      const image = map && imageOf(numbers, conic, map);
+      if (!map || !image) return;
+      const moved = reflectionOf(numbers, place, given);
+      assert.ok(moved && isZero(minus(evaluate(image, moved), evaluate(conic, place))));
+      assert.deepEqual(imageOf(numbers, image, map), { ...conic, coefficients: conic.coefficients.map(exact) });
+    }));
+});
+
+describe("lines", () => {
+  test("contain the points that they are made from, in one form whichever comes first", () =>
+    check(point, point, (first: Point, second: Point) => {
+      const through = lineThrough(numbers, first, second);
+      if (!through) return assert.deepEqual(first, second);
+      assert.ok(isZero(valueAt(through, first)) && isZero(valueAt(through, second)));
+      assert.deepEqual(lineThrough(numbers, second, first), through);
+    }));
+
+  test("have one form for all multiples of an equation", () =>
+    check(
+      line,
+      fc.constantFrom<MathJson>(-1, 7, ["Divide", 2, 3], ["Sqrt", 5], ["Negate", ["Sqrt", 3]]),
+      (given: StraightLine, factor: MathJson) => {
+        const [a, b, c] = [given.a, given.b, given.c].map((coefficient) => times(coefficient, factor)) as [
+          MathJson,
+          MathJson,
+          MathJson,
+        ];
+        assert.deepEqual(lineWith(numbers, a, b, c), given);
+      },
+    ));
+
+  test("meet where both equations hold", () =>
+    check(line, line, (first: StraightLine, second: StraightLine) => {
+      const common = intersectionOfLines(numbers, first, second);
+      if (common) assert.ok(isZero(valueAt(first, common)) && isZero(valueAt(second, common)));
+      else assert.ok(isZero(minus(times(first.a, second.b), times(second.a, first.b))));
+    }));
+
+  test("at right angles have normal vectors at right angles", () =>
+    check(point, line, (through: Point, given: StraightLine) => {
+      const across = perpendicularThrough(numbers, through, given);
+      assert.ok(across && isZero(dotOf(across, given)) && isZero(valueAt(across, through)));
+    }));
+
+  test("that bisect a segment at right angles are as far from both ends", () =>
+    check(point, point, whole, (first: Point, second: Point, step: number) => {
+      const bisector = perpendicularBisector(numbers, first, second);
+      if (!bisector) return assert.deepEqual(first, second);
+      const middle = pointOf(numbers, midpointFormula(first, second)) ?? assert.fail();
+      const place = { x: plus(middle.x, times(step, bisector.b)), y: minus(middle.y, times(step, bisector.a)) };
+      assert.ok(isZero(valueAt(bisector, place)));
+      assert.ok(isZero(minus(squaredDistance(place, first), squaredDistance(place, second))));
+    }));
+
+  test("that bisect an angle make equal angles with its sides", () =>
+    check(plainPoint, plainPoint, plainPoint, (a: Point, b: Point, c: Point) => {
+      const bisector = angleBisector(numbers, [a, b, c]);
+      if (!bisector) return;
+      const [u, p, q] = [
+        { x: double(bisector.b), y: -double(bisector.a) },
+        { x: double(minus(a.x, b.x)), y: double(minus(a.y, b.y)) },
+        { x: double(minus(c.x, b.x)), y: double(minus(c.y, b.y)) },
+      ];
+      const cosine = (v: { x: number; y: number }): number =>
+        Math.abs(u.x * v.x + u.y * v.y) / Math.hypot(u.x, u.y) / Math.hypot(v.x, v.y);
+      assert.ok(Math.abs(cosine(p) - cosine(q)) < 1e-9);
+    }));
+});
+
+describe("triangles and polygons", () => {
+  const corners = fc.tuple(plainPoint, plainPoint, plainPoint) as fc.Arbitrary<[Point, Point, Point]>;
+
+  test("the circumcentre is as far from each corner, the orthocentre on each altitude, the incentre as far from each side", () =>
+    check(corners, ([a, b, c]: [Point, Point, Point]) => {
+      const center = circumcenterOf(numbers, [a, b, c]);
+      if (center)
+        for (const corner of [b, c]) assert.ok(isZero(minus(squaredDistance(center, a), squaredDistance(center, corner))));
+      const crossing = orthocenterOf(numbers, [a, b, c]);
+      if (crossing) {
+        const product = plus(times(minus(crossing.x, c.x), minus(b.x, a.x)), times(minus(crossing.y, c.y), minus(b.y, a.y)));
+        assert.ok(isZero(product));
+      }
+      const inner = center && incenterOf(numbers, [a, b, c]);
+      if (!inner) return;
+      const distances = [lineThrough(numbers, a, b), lineThrough(numbers, b, c), lineThrough(numbers, c, a)].map((side) =>
+        side ? double(lineDistanceFormula(inner, side)) : Number.NaN,
+      );
+      assert.ok(Math.max(...distances) - Math.min(...distances) < 1e-9);
+    }));
+
+  test("the area is the same from whichever corner, and either way round", () =>
+    check(fc.array(plainPoint, { minLength: 3, maxLength: 6 }), whole, (places: Point[], shift: number) => {
+      const turn = ((shift % places.length) + places.length) % places.length;
+      const turned = [...places.slice(turn), ...places.slice(0, turn)];
+      const area = numbers.simplify(areaFormula(places));
+      assert.deepEqual(numbers.simplify(areaFormula(turned)), area);
+      assert.deepEqual(numbers.simplify(areaFormula([...places].reverse())), area);
+      assert.equal(isSimple(numbers, turned), isSimple(numbers, places));
+    }));
+
+  test("polygons that cross or touch themselves are told apart", () => {
+    const rows: readonly (readonly [boolean, ...(readonly [number, number])[]])[] = [
+      [true, [0, 0], [4, 0], [4, 3], [0, 3]],
+      [false, [0, 0], [4, 3], [4, 0], [0, 3]],
+      [true, [0, 0], [4, 0], [1, 1], [0, 4]],
+      [false, [0, 0], [4, 0], [2, 0], [2, 3]],
+      [false, [0, 0], [4, 0], [4, 4], [2, 0], [0, 4]],
+      [true, [0, 0], [2, 0], [4, 0], [4, 4]],
+      [false, [0, 0], [1, 1]],
+    ];
+    for (const [simple, ...places] of rows) {
+      assert.equal(
+        isSimple(
+          numbers,
+          places.map(([x, y]) => ({ x, y })),
+        ),
+        simple,
+        JSON.stringify(places),
+      );
+    }
+  });
+});
+
+describe("where curves meet", () => {
+  const curve: fc.Arbitrary<Curve> = fc.oneof(line as fc.Arbitrary<Curve>, plainConic as fc.Arbitrary<Curve>);
+
+  test("both equations hold, the points are in order, and none is found twice", () =>
+    check(curve, curve, (first: Curve, second: Curve) => {
+      const points = commonPoints(numbers, first, second) ?? [];
+      for (const common of points) assert.ok(isZero(evaluate(first, common)) && isZero(evaluate(second, common)));
+      const places = points.map(({ x, y }) => [double(x), double(y)] as const);
+      for (const [index, [x, y]] of places.slice(1).entries()) {
+        const [a, b] = places[index] ?? assert.fail();
+        assert.ok(a < x - 1e-12 || (Math.abs(a - x) < 1e-12 && b < y));
+      }
+    }));
+
+  test("a circle through a point of a line meets the line there", () =>
+    check(plainPoint, plainPoint, line, (center: Point, place: Point, given: StraightLine) => {
+      const on = footOf(numbers, place, given) ?? assert.fail();
+      const circle = circleWith(numbers, center, exact(squaredDistance(center, on)));
+      const points = circle && commonPoints(numbers, circle, given);
+      if (points) assert.ok(points.some(({ x, y }) => isZero(minus(x, on.x)) && isZero(minus(y, on.y))));
+    }));
+
+  test("a chord is as long by the sum and product of the roots as between its ends", () =>
+    check(plainConic, line, (conic: SecondDegree, given: StraightLine) => {
+      const points = commonPoints(numbers, given, conic);
+      const [first, second] = points ?? [];
+      const elimination = eliminationOf(numbers, given);
+      const quadratic = elimination && substitutedIn(numbers, elimination, conic);
+      if (!first || !second || !quadratic || !elimination) return;
+      const slope = elimination.replaced === "y" ? over(given.a, given.b) : over(given.b, given.a);
+      const byRoots = times(plus(1, squared(slope)), over(discriminantOf(quadratic), squared(quadratic.a)));
+      assert.ok(isZero(minus(byRoots, squaredDistance(first, second))));
+    }));
+
+  test("the number of roots is that of sign changes of the discriminant", () => {
+    const roots = (a: MathJson, b: MathJson, c: MathJson): unknown => rootsOf(numbers, { letter: "x", a, b, c });
+    assert.deepEqual(roots(1, -3, 2), [1, 2]);
+    assert.deepEqual(roots(-1, 3, -2), [1, 2]);
+    assert.deepEqual(roots(1, 2, 1), [-1]);
+    assert.deepEqual(roots(1, 0, 1), []);
+    assert.deepEqual(roots(0, 2, -1), [["Divide", 1, 2]]);
+    assert.deepEqual(roots(0, 0, 3), []);
+    assert.equal(roots(0, 0, 0), "all");
+    assert.equal(roots("k", 1, 1), undefined);
+    assert.equal(roots(1, "k", 1), undefined);
+    assert.equal(roots(1, 1, ["Negate", ["Sqrt", 2]]), undefined);
+  });
+});
+
+describe("angles", () => {
+  test("each angle that school knows comes back from its tangent and its cosine", () => {
+    for (const degrees of [0, 15, 30, 45, 60, 75, 105, 120, 135, 150, 165]) {
+      const slope = tangentOf(numbers, ["Degrees", degrees]) ?? assert.fail(`${degrees}`);
+      const angle = angleWithTangent(numbers, slope) ?? assert.fail();
+      assert.deepEqual(inDegrees(numbers, angle), ["Degrees", degrees]);
+      assert.ok(Math.abs(double(slope) - Math.tan((degrees * Math.PI) / 180)) < 1e-12);
+    }
+    assert.equal(tangentOf(numbers, ["Degrees", 90]), "none");
+    assert.deepEqual(inDegrees(numbers, angleWithTangent(numbers, "none") ?? 0), ["Degrees", 90]);
+    assert.equal(tangentOf(numbers, ["Degrees", 50]), undefined);
+    for (const cosine of [
+      1,
+      -1,
+      0,
+      over(1, 2),
+      over(root(2), -2),
+      over(root(3), 2),
+      over(minus(root(5), 1), 4),
+      over(plus(root(6), root(2)), -4),
+    ]) {
+      const angle = angleWithCosine(numbers, cosine) ?? assert.fail();
+      assert.ok(Math.abs(Math.cos(double(angle)) - double(cosine)) < 1e-12);
+      assert.ok(inDegrees(numbers, angle));
+    }
+    assert.deepEqual(angleWithCosine(numbers, over(3, 5)), ["Arccos", ["Divide", 3, 5]]);
+    assert.equal(angleWithCosine(numbers, 2), undefined);
+    assert.equal(angleWithCosine(numbers, "k"), undefined);
+  });
+});
+
+test("letters stay letters, or nothing is said", () => {
+  const assumed = new Radicals({ assuming: [["Greater", "a", "b", 0]] });
+  const [a, b] = [
+    { x: "a", y: 0 },
+    { x: 0, y: "b" },
+  ];
+  const through = lineThrough(assumed, a, b) ?? assert.fail();
+  assert.deepEqual(freeLetters(["List", through.a, through.b, through.c]), ["b", "a"]);
+  assert.deepEqual(assumed.simplify(distanceFormula(a, b)), ["Sqrt", ["Add", ["Power", "a", 2], ["Power", "b", 2]]]);
+  const conic = conicFrom(assumed, (x, y) => minus(plus(squared(x), squared(y)), squared("a"))) ?? assert.fail();
+  assert.deepEqual(circleData(assumed, conic), { center: { x: 0, y: 0 }, radiusSquared: ["Power", "a", 2] });
+  assert.equal(circleData(numbers, conic), undefined);
+  assert.equal(commonPoints(numbers, { kind: "line", a: "k", b: "m", c: 1 }, conic), undefined);
+});

@@ -1,0 +1,40 @@
+/** Words for conics in figures and answers, and why a question about one cannot be answered. */
+export const conicLabels = {
+  "figure.ellipse": {
+    en: "Ellipse {equation}, centre {center}, foci {foci}",
+    zh: "椭圆 {equation}，中心 {center}，焦点 {foci}",
+  },
+  "figure.hyperbola": {
+    en: "Hyperbola {equation}, centre {center}, foci {foci}",
+    zh: "双曲线 {equation}，中心 {center}，焦点 {foci}",
+  },
+  "figure.parabola": {
+    en: "Parabola {equation}, vertex {vertex}, focus {focus}",
+    zh: "抛物线 {equation}，顶点 {vertex}，焦点 {focus}",
+  },
+  "figure.circle": {
+    en: "Circle {equation}, centre {center}, radius {radius}",
+    zh: "圆 {equation}，圆心 {center}，半径 {radius}",
+  },
+  "figure.point": { en: "{equation}: a single point", zh: "{equation}：一个点" },
+  "figure.crossing-lines": { en: "{equation}: two crossing lines", zh: "{equation}：两条相交直线" },
+  "figure.parallel-lines": { en: "{equation}: two parallel lines", zh: "{equation}：两条平行直线" },
+  "figure.double-line": { en: "{equation}: one line, counted twice", zh: "{equation}：两条重合直线" },
+  "figure.empty": { en: "{equation}: no point", zh: "{equation}：没有图形" },
+  "label.center": { en: "centre {points}", zh: "中心 {points}" },
+  "label.foci": { en: "foci {points}", zh: "焦点 {points}" },
+  "label.focus": { en: "focus {points}", zh: "焦点 {points}" },
+  "label.vertices": { en: "vertices {points}", zh: "顶点 {points}" },
+  "label.vertex-of": { en: "vertex {points}", zh: "顶点 {points}" },
+  "label.co-vertices": { en: "ends of the other axis {points}", zh: "另一条轴的端点 {points}" },
+  "label.directrix": { en: "directrix {equation}", zh: "准线 {equation}" },
+  "label.asymptote": { en: "asymptote {equation}", zh: "渐近线 {equation}" },
+  "label.main-axis": { en: "main axis {equation}", zh: "主轴 {equation}" },
+  "label.cross-axis": { en: "other axis {equation}", zh: "另一条轴 {equation}" },
+  "reason.not-a-line": { en: "{equation} is not the equation of a straight line.", zh: "{equation} 不是直线的方程。" },
+  "reason.not-a-circle": { en: "{equation} is not the equation of a circle.", zh: "{equation} 不是圆的方程。" },
+  "reason.not-a-ellipse": { en: "{equation} is not the equation of an ellipse.", zh: "{equation} 不是椭圆的方程。" },
+  "reason.not-a-hyperbola": { en: "{equation} is not the equation of a hyperbola.", zh: "{equation} 不是双曲线的方程。" },
+  "reason.not-a-parabola": { en: "{equation} is not the equation of a parabola.", zh: "{equation} 不是抛物线的方程。" },
+  "reason.not-a-conic": { en: "{equation} is not the equation of a conic.", zh: "{equation} 不是圆锥曲线的方程。" },
+};

@@ -1,0 +1,23 @@
+/** Words for points, lines and polygons: their layers in figures, and what was asked of them. */
+export const lineLabels = {
+  "label.points": { en: "points {points}", zh: "点 {points}" },
+  "label.curve": { en: "{equation}", zh: "{equation}" },
+  "label.segment": { en: "segment between {ends}", zh: "以 {ends} 为端点的线段" },
+  "ask.coordinates": { en: "Coordinates", zh: "坐标" },
+  "ask.equation": { en: "Equation", zh: "方程" },
+  "ask.distance": { en: "Distance", zh: "距离" },
+  "ask.length": { en: "Length", zh: "长度" },
+  "ask.slope": { en: "Slope", zh: "斜率" },
+  "ask.inclination": { en: "Inclination", zh: "倾斜角" },
+  "ask.angle": { en: "Angle", zh: "角" },
+  "ask.area": { en: "Area", zh: "面积" },
+  "ask.perimeter": { en: "Perimeter", zh: "周长" },
+  "ask.intersections": { en: "Common points", zh: "公共点" },
+  "ask.number-of-intersections": { en: "Number of common points", zh: "公共点的个数" },
+  "ask.midpoint": { en: "Midpoint", zh: "中点" },
+  "ask.position": { en: "Position", zh: "位置关系" },
+  "ask.check": { en: "Is it so?", zh: "是否成立" },
+  "ask.value": { en: "Value", zh: "值" },
+  "answer.True": { en: "yes", zh: "是" },
+  "answer.False": { en: "no", zh: "否" },
+};

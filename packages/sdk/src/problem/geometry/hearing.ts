@@ -1,0 +1,167 @@
+import type { MathJson } from "../../contract.ts";
+import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import type { Hearing } from "../grammar/narrative.ts";
+import { whatOf } from "./asks.ts";
+import { type Context, Draft, emptyContext, Nonsense } from "./context.ts";
+import { isCapital } from "./notation.ts";
+import { pluralSettled, withoutMarks } from "./plural.ts";
+import { References } from "./references.ts";
+import { Sorts } from "./sorts.ts";
+import { type Bound, Terms } from "./terms.ts";
+
+/**
+ * Takes in the clauses of a question of geometry: "the ellipse", "its left focus", 该直线 become the things they refer to, curves without a
+ * name get one, and what is said of them becomes facts. A clause in which a reference has nothing to refer to, or more than one thing, or in
+ * which something is said of a thing of the wrong sort, makes no sense.
+ */
+export function hearingOf(taken: ReadonlySet<string>, declared: ReadonlySet<string>): Hearing<Context> {
+  return {
+    start: emptyContext,
+    hear(context, clause) {
+      if (context.closed) return undefined;
+      try {
+        const draft = new Draft(context, taken);
+        new Listener(draft, declared).tell(clause, {});
+        return draft.finish();
+      } catch (error) {
+        if (error instanceof Nonsense) return undefined;
+        throw error;
+      }
+    },
+    key: ({ given, assuming, asks, topic, names }) => JSON.stringify([given, assuming, asks, topic, names]),
+  };
+}
+
+type Telling = (operands: readonly MathJson[], bound: Bound) => void;
+
+/** Takes in one clause. */
+class Listener {
+  readonly #draft: Draft;
+  readonly #sorts: Sorts;
+  readonly #references: References;
+  readonly #terms: Terms;
+  readonly #tellings: Readonly<Record<string, Telling>>;
+
+  constructor(draft: Draft, declared: ReadonlySet<string>) {
+    this.#draft = draft;
+    this.#sorts = new Sorts(draft);
+    this.#references = new References(draft, declared);
+    this.#terms = new Terms(draft, this.#references, this.#sorts, (fact, bound) => this.tell(fact, bound));
+    const each: Telling = (parts, bound) => {
+      for (const part of parts) this.tell(part, bound);
+    };
+    this.#tellings = {
+      Facts: each,
+      Asks: each,
+      Last: ([clause], bound) => this.#last(clause as MathJson, bound),
+      Say: ([subject, facts], bound) =>
+        this.tell(facts as MathJson, { ...bound, It: this.#terms.term(subject as MathJson, bound) }),
+      Mention: (parts, bound) => {
+        for (const part of parts) this.#mention(part, bound);
+      },
+      Assume: ([condition], bound) => this.#assume(this.#terms.term(condition as MathJson, bound)),
+      PairOf: ([features, curve, points], bound) =>
+        this.#pair(operandsOf(features as MathJson), curve as MathJson, points as MathJson, bound),
+      OfAll: ([features, curve], bound) => {
+        const owner = this.#terms.term(curve as MathJson, bound);
+        for (const feature of operandsOf(features as MathJson)) this.tell(["AskIt", ["Of", feature, owner]], bound);
+      },
+      AskIt: ([term], bound) => this.#askFor(this.#terms.term(term as MathJson, bound)),
+      AskBare: ([term], bound) => this.#askBare(this.#terms.term(term as MathJson, bound)),
+      Ask: ([what, term], bound) =>
+        this.#ask(what as string, this.#fitting(what as string, this.#terms.term(term as MathJson, bound))),
+      Is: ([curve, kind], bound) => this.#draft.curve(this.#terms.term(curve as MathJson, bound) as string, kind as string),
+      Crosses: (curves, bound) => this.#crosses(curves.map((curve) => this.#terms.term(curve, bound))),
+    };
+  }
+
+  /** Takes in a statement or an ask. */
+  tell(json: MathJson, bound: Bound): void {
+    const head = headOf(json) ?? "";
+    const telling = this.#tellings[head];
+    if (telling) telling(operandsOf(json), bound);
+    else this.#give([head, ...operandsOf(json).map((part) => this.#terms.term(part, bound))]);
+  }
+
+  /** A fact, settled and checked; of an equation with a name on one side, the name first. */
+  #give(fact: MathJson): void {
+    const settled = pluralSettled(fact, (curve) => this.#sorts.kindOf(curve));
+    this.#sorts.checked(settled);
+    const [left, right] = operandsOf(settled) as [MathJson, MathJson];
+    if (headOf(settled) === "Equal" && JSON.stringify(left) === JSON.stringify(right)) throw new Nonsense();
+    const turned = headOf(settled) === "Equal" && isSymbol(right) && !isSymbol(left) && this.#draft.sortOf(right) !== undefined;
+    this.#draft.give(withoutMarks(turned ? ["Equal", right, left] : settled));
+  }
+
+  #last(clause: MathJson, bound: Bound): void {
+    if (this.#draft.asks.length > 0) throw new Nonsense();
+    this.#draft.closed = true;
+    this.tell(clause, bound);
+  }
+
+  /** A name alone says nothing; a point with coordinates, a curve with its equation, a triangle does. */
+  #mention(part: MathJson, bound: Bound): void {
+    const term = this.#terms.term(part, bound);
+    if (this.#sorts.of(term) === "region") this.#draft.region = term;
+    else if (!isSymbol(term)) throw new Nonsense();
+    else if (isCapital(term) && this.#draft.sortOf(term) === undefined) this.#draft.point(term);
+  }
+
+  #assume(condition: MathJson): void {
+    for (const part of operandsOf(condition)) this.#sorts.expect(part, "quantity");
+    this.#draft.assume(condition);
+  }
+
+  /** F_1 and F_2 are the left and the right focus. */
+  #pair(features: readonly MathJson[], curve: MathJson, points: MathJson, bound: Bound): void {
+    const places = operandsOf(points);
+    if (headOf(points) !== "Set" || places.length !== 2) throw new Nonsense();
+    const owner = headOf(curve) === "Topic" ? this.#references.ownerOf(features[0] as MathJson) : this.#terms.term(curve, bound);
+    features.forEach((feature, index) => {
+      this.tell(["Equal", places[index] as MathJson, ["Of", feature, owner]], bound);
+    });
+  }
+
+  /** A line that meets a hyperbola or a parabola in one point crosses it for some and not for others. */
+  #crosses(curves: readonly MathJson[]): void {
+    if (!curves.every((curve) => ["Line", "Circle", "Ellipse"].includes(this.#sorts.kindOf(curve)))) throw new Nonsense();
+    this.#give(["Equal", this.#sorts.checked(["NumberOfIntersections", ...curves]), 2]);
+  }
+
+  #askFor(term: MathJson): void {
+    if (isCapital(term) && this.#draft.sortOf(term) === undefined) this.#draft.point(term);
+    const asked = whatOf(term, (curve) => this.#sorts.kindOf(curve));
+    if (!asked || this.#isPlaced(asked.of)) throw new Nonsense();
+    this.#ask(asked.what, asked.of);
+  }
+
+  /** A curve with its equation is known: nobody asks for it. */
+  #askBare(curve: MathJson): void {
+    if (isSymbol(curve) && this.#draft.equationOf(curve) !== undefined) throw new Nonsense();
+    this.#askFor(curve);
+  }
+
+  /** Whether a point has been given by its coordinates: then nobody asks for them. */
+  #isPlaced(term: MathJson): boolean {
+    return this.#draft.given.some(
+      (fact) => headOf(fact) === "Equal" && operandsOf(fact)[0] === term && headOf(operandsOf(fact)[1] ?? 0) === "Tuple",
+    );
+  }
+
+  #ask(what: string, term: MathJson): void {
+    const of = withoutMarks(term);
+    if (!this.#draft.asks.some((ask) => ask.what === what && JSON.stringify(ask.of) === JSON.stringify(of)))
+      this.#draft.asks.push({ what, of });
+  }
+
+  /** The term, once it is of the sort that is asked for. */
+  #fitting(what: string, of: MathJson): MathJson {
+    if (what === "number-of-intersections") return this.#sorts.checked(of);
+    if (what === "position") {
+      const [one, other] = operandsOf(of) as [MathJson, MathJson];
+      if (this.#sorts.of(one) !== "curve") this.#sorts.expect(one, "point");
+      this.#sorts.expect(other, "curve");
+    } else this.#sorts.expect(of, what === "parameter" ? "quantity" : "curve");
+    return of;
+  }
+}

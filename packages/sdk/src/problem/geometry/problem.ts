@@ -1,0 +1,209 @@
+import type { MathJson, Problem, ProblemKind } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { type Asked, type Context, Draft, mayBe } from "./context.ts";
+import { isCapital, isPolar, isSmall } from "./notation.ts";
+
+/**
+ * The problem that a context comes to; undefined where something is missing: nothing is asked, a curve or a point is spoken of and nothing said
+ * that would settle it.
+ */
+export function problemOf(context: Context): Problem | undefined {
+  if (context.asks.length === 0) return undefined;
+  const settled = withOrigin(withLines(withLetters(context)));
+  if (settled === undefined || !isSettled(settled)) return undefined;
+  const asks = settled.asks.map((ask) => askOf(ask, settled));
+  return {
+    kind: kindOf(settled),
+    given: settled.given.map(expressionOf),
+    unknowns: unknownsOf(settled),
+    asks: asks.map(({ what, of }) => ({ what, of: expressionOf(of) })),
+    numbers: "real",
+    assuming: settled.assuming.map(expressionOf),
+  };
+}
+
+/** O is the origin by custom, where nothing else is said of it. */
+function withOrigin(context: Context): Context {
+  const known = context.names.O;
+  if (known?.sort !== "point" || context.given.some((fact) => introduces(fact, "O"))) return context;
+  return { ...context, given: [["Equal", "O", "Origin"], ...context.given] };
+}
+
+/** a, b and c are those of the only ellipse or hyperbola, where it is given without an equation and nothing else is called so. */
+function withLetters(context: Context): Context {
+  const draft = new Draft(context, new Set());
+  const curves = draft.curvesOf(["Ellipse", "Hyperbola"]).filter((name) => ["Ellipse", "Hyperbola"].includes(draft.kindOf(name)));
+  const [only] = curves;
+  if (only === undefined || curves.length > 1 || draft.equationOf(only) !== undefined) return context;
+  const plain = (fact: MathJson): boolean =>
+    headOf(fact) === "Equal" && freeLetters(fact).every((letter) => /^[abc]$/.test(letter));
+  const elsewhere = new Set(context.given.filter((fact) => !plain(fact)).flatMap(freeLetters));
+  const meant: Record<string, MathJson> = {};
+  for (const [letter, head] of [
+    ["a", "SemiMajor"],
+    ["b", "SemiMinor"],
+    ["c", "SemiFocal"],
+  ] as const)
+    if (!elsewhere.has(letter)) meant[letter] = [head, only];
+  const asks = context.asks.map(({ what, of }): Asked => {
+    const head = what === "parameter" && isSymbol(of) ? meant[of] : undefined;
+    return head === undefined ? { what, of } : { what: "value", of: head };
+  });
+  return { ...context, asks, given: context.given.map((fact) => (plain(fact) ? substitute(fact, meant) : fact)) };
+}
+
+/** Two facts that settle a line, as one: through P and with slope k. */
+function withLines(context: Context): Context {
+  let given = [...context.given];
+  for (const [name, { sort, kind }] of Object.entries(context.names)) {
+    if (sort !== "curve" || kind !== "Line") continue;
+    const about = given.filter((fact) => headOf(fact) !== "Is" && isAbout(fact, name, given));
+    const [first, second] = about;
+    const line = about.length === 2 && first !== undefined && second !== undefined ? lineOf(first, second, name) : undefined;
+    if (line === undefined || freeLetters(line).includes(name)) continue;
+    given = given.flatMap((fact): MathJson[] => (fact === second ? [["Equal", name, line]] : fact === first ? [] : [fact]));
+  }
+  return { ...context, given };
+}
+
+/** Whether a fact says something that belongs to the description of a line, rather than of what it meets. */
+function isAbout(fact: MathJson, line: string, given: readonly MathJson[]): boolean {
+  const [first, second] = operandsOf(fact);
+  switch (headOf(fact)) {
+    case "Colon":
+    case "Tangent":
+      return first === line || second === line;
+    case "Element":
+      return second === line && (!isCapital(first ?? 0) || isKnown(first as string, line, given));
+    case "Parallel":
+    case "Perpendicular":
+      return first === line || second === line;
+    case "Equal":
+      return (
+        first === line ||
+        second === line ||
+        [first, second].some(
+          (side) =>
+            side !== undefined &&
+            /^(Slope|Inclination|XIntercept|YIntercept)$/.test(headOf(side) ?? "") &&
+            operandsOf(side)[0] === line,
+        )
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether a point is given otherwise than by lying on the line. */
+const isKnown = (point: string, line: string, given: readonly MathJson[]): boolean =>
+  given.some((fact) => headOf(fact) === "Equal" && operandsOf(fact).includes(point) && !mentionsName(fact, line));
+
+function lineOf(one: MathJson, other: MathJson, line: string): MathJson | undefined {
+  const point = [one, other].find((fact) => headOf(fact) === "Element");
+  const rest = point === one ? other : one;
+  const place = point && operandsOf(point)[0];
+  if (place === undefined) return undefined;
+  const [left, right] = operandsOf(rest) as [MathJson, MathJson];
+  switch (headOf(rest)) {
+    case "Element":
+      return ["Line", place, left];
+    case "Tangent":
+      return undefined;
+    case "Parallel":
+      return ["ParallelThrough", place, left === line ? right : left];
+    case "Perpendicular":
+      return ["PerpendicularThrough", place, left === line ? right : left];
+    case "Equal": {
+      const head = headOf(left);
+      if (operandsOf(left)[0] !== line) return undefined;
+      return head === "Slope"
+        ? ["LineWithSlope", place, right]
+        : head === "Inclination"
+          ? ["LineWithInclination", place, right]
+          : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a fact says where a point is, rather than only using it in a length. */
+function introduces(fact: MathJson, point: string): boolean {
+  const operands = operandsOf(fact);
+  switch (headOf(fact)) {
+    case "Element":
+    case "Inside":
+    case "Outside":
+    case "Collinear":
+      return operands.includes(point);
+    case "Equal":
+      return operands.some(
+        (side) =>
+          side === point || (headOf(side) === "Set" && operandsOf(side).includes(point)) || vectorEnds(side).includes(point),
+      );
+    default:
+      return false;
+  }
+}
+
+const vectorEnds = (json: MathJson): readonly MathJson[] =>
+  headOf(json) === "OverVector" ? operandsOf(json) : operandsOf(json).flatMap(vectorEnds);
+
+function isSettled({ names, given, asks }: Context): boolean {
+  return Object.entries(names).every(([name, { sort }]) => {
+    if (sort === "point") return given.some((fact) => introduces(fact, name));
+    return (
+      given.some((fact) => headOf(fact) !== "Is" && mentionsName(fact, name)) || !asks.some(({ of }) => mentionsName(of, name))
+    );
+  });
+}
+
+const mentionsName = (json: MathJson, name: string): boolean =>
+  isSymbol(json) ? json === name : operandsOf(json).some((part) => mentionsName(part, name));
+
+/** The equation of a curve that has one without unknown letters can only be wanted in another form. */
+function askOf({ what, of }: Asked, context: Context): Asked {
+  if (what !== "equation" || !isSymbol(of)) return { what, of };
+  const draft = new Draft(context, new Set());
+  const equation = draft.equationOf(of);
+  if (equation === undefined || draft.kindOf(of) === "Line") return { what, of };
+  return freeLetters(equation).every((letter) => letter === "x" || letter === "y") ? { what: "standard-form", of } : { what, of };
+}
+
+/** Letters whose value has to be found: those asked for, and, where more is said than equations, the others too. */
+function unknownsOf({ names, given, asks }: Context): string[] {
+  const asked = asks.filter(({ what }) => what === "parameter").flatMap(({ of }) => freeLetters(of));
+  const says = given.some((fact) => headOf(fact) !== "Colon" && headOf(fact) !== "Is");
+  const open =
+    says || asks.some(({ what }) => what === "equation")
+      ? given.filter((fact) => headOf(fact) !== "Is").flatMap(freeLetters)
+      : [];
+  const running = new Set(["x", "y", ...given.flatMap(runningLetters), ...Object.keys(names)]);
+  return [...new Set([...asked, ...open.filter((letter) => isSmall(letter) && !running.has(letter))])];
+}
+
+/** The parameter of a curve given by two equations, r and θ of one in polar form. */
+function runningLetters(fact: MathJson): string[] {
+  const equation = headOf(fact) === "Colon" ? (operandsOf(fact)[1] ?? 0) : 0;
+  return headOf(equation) === "List" ? freeLetters(equation) : isPolar(equation) ? ["r", "rho", "theta"] : [];
+}
+
+function kindOf(context: Context): ProblemKind {
+  const draft = new Draft(context, new Set());
+  const asked = context.asks.flatMap(({ of }) => namesIn(of, context));
+  const all = [...asked, ...Object.keys(context.names)]
+    .filter((name) => context.names[name]?.sort === "curve")
+    .map((name) => draft.kindOf(name));
+  const conic = all.find((kind) => mayBe(kind, "Conic") && kind !== "Curve" && kind !== "Conic");
+  if (conic !== undefined) return `conic.${conic.toLowerCase()}`;
+  if (all.some((kind) => kind === "Conic" || kind === "Curve")) return "conic.general";
+  return all.length > 0 ? "geometry.line" : "geometry.points";
+}
+
+const namesIn = (json: MathJson, context: Context): string[] =>
+  isSymbol(json)
+    ? Object.hasOwn(context.names, json)
+      ? [json]
+      : []
+    : operandsOf(json).flatMap((part) => namesIn(part, context));

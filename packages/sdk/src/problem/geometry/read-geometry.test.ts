@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { labels } from "../../locale/labels.ts";
+import { sayPlainly } from "../../locale/say.ts";
+import { type CleanText, cleanText } from "../text.ts";
+import { compact } from "./examples/compact.ts";
+import { conditions } from "./examples/conditions.ts";
+import { elements } from "./examples/elements.ts";
+import { linesAndConics } from "./examples/lines-and-conics.ts";
+import { linesAndPoints } from "./examples/lines-and-points.ts";
+import { refused } from "./examples/refused.ts";
+import { textbook } from "./examples/textbook.ts";
+import { readGeometry, tryGeometry } from "./read-geometry.ts";
+
+const clean = (text: string): CleanText => cleanText(text) as CleanText;
+
+/** All readings of a question, one a line; or the key of the reason why there is none. */
+function read(text: string): string {
+  const found = tryGeometry(clean(text));
+  return "readings" in found ? found.readings.map(({ problem }) => compact(problem)).join("\n") : found.reason.key;
+}
+
+for (const [name, examples] of Object.entries({ elements, conditions, linesAndConics, linesAndPoints, textbook })) {
+  for (const [expected, ...questions] of examples) {
+    test(`${name}: ${questions[0]}`, () => {
+      for (const question of questions) assert.equal(read(question), expected, question);
+    });
+  }
+}
+
+test("what is not understood whole is not read", () => {
+  for (const [question, reason] of refused) assert.equal(read(question), reason, question);
+});
+
+test("an unknown word anywhere in a question keeps it from being read", () => {
+  for (const [, question] of [...conditions, ...linesAndConics]) {
+    const words = (question as string).split(/(?<=[\s，。,])/);
+    for (const at of [0, Math.floor(words.length / 2), words.length]) {
+      const text = [...words.slice(0, at), " qwertz ", ...words.slice(at)].join("");
+      assert.equal(readGeometry({ text }, clean(text)), undefined, text);
+    }
+  }
+});
+
+test("every reading is said back in both languages, with nothing left open", () => {
+  for (const [, question] of [...elements, ...conditions, ...linesAndConics, ...linesAndPoints, ...textbook]) {
+    const text = question as string;
+    for (const { sentence } of readGeometry({ text }, clean(text)) ?? []) {
+      for (const language of ["en", "zh"] as const) {
+        const wording = { [sentence.key]: labels[sentence.key]?.[language] ?? "" };
+        assert.match(wording[sentence.key] as string, /\{of\}/, sentence.key);
+        assert.doesNotMatch(sayPlainly(sentence, wording), /\{(of|given)\}/, text);
+      }
+    }
+  }
+});
+
+test("spans lie in the question, in order, and tell what is given from what is asked", () => {
+  const text = "已知抛物线$y^{2}=4x$的焦点为$F$，求|OF|";
+  const [reading] = readGeometry({ text }, clean(text)) ?? [];
+  assert.deepEqual(
+    reading?.spans.map(({ part, from, to }) => [part, text.slice(from, to)]),
+    [
+      ["given", "抛物线$y^{2}=4x$的焦点为$F"],
+      ["ask", "求|OF|"],
+    ],
+  );
+});
+
+test("reading gives up on a text that is long and means nothing", () => {
+  const text = "the point P and the line l and ".repeat(120).slice(0, 4000);
+  assert.equal(readGeometry({ text }, clean(text)), undefined);
+});

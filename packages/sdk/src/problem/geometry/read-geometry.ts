@@ -1,0 +1,82 @@
+import type { Expression, MathJson, Message, Problem, Question, Reading } from "../../contract.ts";
+import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { Chart } from "../grammar/chart.ts";
+import { Grammar } from "../grammar/grammar.ts";
+import { latticeOf } from "../grammar/lattice.ts";
+import { hearAll, notUnderstood } from "../grammar/narrative.ts";
+import type { Token } from "../grammar/tokens.ts";
+import type { CleanText } from "../text.ts";
+import { hearingOf } from "./hearing.ts";
+import { namesIn } from "./names.ts";
+import { problemOf } from "./problem.ts";
+import { kindWords, rows } from "./rows/rows.ts";
+import { sentenceOf } from "./sentence.ts";
+import { viewsOf } from "./views.ts";
+
+let grammar: Grammar | undefined;
+
+/** Readings that cost this much more than the best are not offered. */
+const margin = 0.55;
+const mostReadings = 4;
+
+/** What became of a question read as one of plane geometry: readings, best first; or why there is none. */
+export type GeometryRead = { readings: Reading[] } | { reason: Message; about: boolean };
+
+/** A question about points, lines and conics in the plane; undefined where it is not understood as one. Every word has to be understood. */
+export function readGeometry(_question: Question, clean: CleanText): Reading[] | undefined {
+  const found = tryGeometry(clean);
+  return "readings" in found ? found.readings : undefined;
+}
+
+/** As `readGeometry`, with the reason where there is no reading. `about`: the question does speak of lines, conics or points. */
+export function tryGeometry(clean: CleanText): GeometryRead {
+  grammar ??= new Grammar(rows, kindWords);
+  const { vocabulary } = grammar;
+  const lattice = latticeOf(clean.characters, vocabulary, viewsOf);
+  const chart = new Chart(grammar, lattice);
+  const about = chart.all("Kind").length > 0 || chart.all("Point").length > 0;
+  const textOf = (from: number, to: number): string =>
+    clean.characters.slice(lattice.tokens[from]?.from, lattice.tokens[to - 1]?.to);
+  if (chart.overflowed) return { reason: { key: "reason.unclear-words", params: { words: textOf(0, 8) } }, about };
+  const { taken, declared } = namesIn(chart, lattice);
+  const heard = hearAll(chart, lattice, grammar, hearingOf(taken, declared));
+  const solved = heard.flatMap(({ state, cost, clauses }) => {
+    const problem = problemOf(state);
+    return problem ? [{ problem, cost, clauses }] : [];
+  });
+  const [best] = solved;
+  if (best === undefined) {
+    if (heard.length > 0) return { reason: { key: "reason.geometry-open" }, about };
+    const { from, to, known } = notUnderstood(chart, lattice, vocabulary);
+    return {
+      reason: { key: known ? "reason.unclear-words" : "reason.unknown-words", params: { words: textOf(from, to) } },
+      about,
+    };
+  }
+  const texts = solved.map(({ problem }) => sameOf(problem));
+  const different = solved.filter(({ cost }, index) => cost < best.cost + margin && texts.indexOf(texts[index] ?? "") === index);
+  const placeOf = (token: Token | undefined, end: "from" | "to"): number => clean.offsets[token?.[end] ?? 0] ?? 0;
+  const readings = different.slice(0, mostReadings).map(({ problem, cost, clauses }): Reading => {
+    const confidence = Math.round((0.9 - (cost - best.cost) * 0.5) * 100) / 100;
+    const spans = clauses.map(({ from, to, state }, index) => ({
+      part: state.asks.length > (clauses[index - 1]?.state.asks.length ?? 0) ? "ask" : "given",
+      from: placeOf(lattice.tokens[from], "from"),
+      to: placeOf(lattice.tokens[to - 1], "to"),
+    }));
+    return { problem, sentence: sentenceOf(problem), confidence, spans };
+  });
+  return { readings };
+}
+
+/** That a curve is a line may be said or left to its equation. */
+const saysLine = (fact: MathJson): boolean => headOf(fact) === "Is" && operandsOf(fact)[1] === "Line";
+
+/** Equal for problems that differ in the order of their facts at most. */
+function sameOf({ given, assuming, asks }: Problem): string {
+  const sorted = (list: readonly Expression[]): string[] => list.map(({ json }) => JSON.stringify(json)).sort();
+  return JSON.stringify([
+    sorted(given.filter(({ json }) => !saysLine(json))),
+    sorted(assuming),
+    asks.map(({ what, of }) => [what, of?.json]),
+  ]);
+}

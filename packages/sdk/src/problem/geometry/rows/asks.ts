@@ -1,0 +1,218 @@
+import type { Row } from "../../grammar/row.ts";
+import { rowsFor } from "../../grammar/rows.ts";
+
+const verb =
+  "(find|determine|calculate|compute|give|state|write|write down|work out|what is|what are|what's|evaluate|get|obtain|where are|where is|tell me|derive|find out|deduce|specify|give me|show|name)";
+const 求 = "(求|求出|求得|试求|请求|写出|计算|算出|确定|请写出|求解|并求|并求出|并写出|给出|请问|试写出)";
+const what = "(?|多少|什么|__|何|_|…|\\( \\))";
+
+/** What may be asked for. */
+const wanted: readonly Row[] = rowsFor(
+  "Wanted",
+  [
+    ["AskIt", "$Quantity"],
+    "{Quantity} / [numerical|exact] value of {Quantity} / measure of {Quantity}",
+    "{Quantity}[的值|的大小] / {Quantity}的值",
+  ],
+  [
+    ["AskIt", "$Point"],
+    "{Point} / coordinates of {Point} / {Point}'s coordinates / position of {Point}",
+    "{Point}[的][坐标] / {Point}的坐标",
+  ],
+  [["AskIt", "$Points"], "{Points} / coordinates of {Points}", "{Points}[的][坐标]"],
+  [["AskBare", "$Curve"], "{Curve}", "{Curve}"],
+  [
+    ["AskIt", "$Curve"],
+    "[cartesian|general|slope-intercept] (equation|form of the equation) (of|for) {Curve} / {Curve} equation / {Curve}'s equation",
+    "{Curve}[的]方程 / {Curve}的(表达式|解析式|一般方程|一般式方程|普通方程)",
+  ],
+  [["AskIt", ["Pronoun"]], "its equation / equation of it / its equations", "(它|其)的方程 / 其方程"],
+  [
+    ["Ask", "standard-form", ["Pronoun"]],
+    "its standard (form|equation) / its equation in standard form",
+    "(它|其)的标准方程 / 其标准方程 / 标准方程",
+    0.1,
+  ],
+  [
+    ["Ask", "standard-form", "$Curve"],
+    "(standard|canonical) (form|equation) [of the equation] (of|for) {Curve} / (standard|canonical) form equation of {Curve} / equation of {Curve} in standard form",
+    "{Curve}[的]标准(方程|形式)",
+  ],
+  [["AskIt", "$Curves"], "{Curves} / equations (of|for) {Curves} / equation of {Curves}", "{Curves}[的]方程 / {Curves}"],
+  [["AskIt", "$Segment"], "{Segment}", "", 0.5],
+  [
+    ["Ask", "parameter", "$Small"],
+    "{Small} / (value|values|range|possible values|range of values|all values|all possible values|value or values) (of|for) [constant|parameter|real number] {Small}",
+    "[实数|常数|参数]{Small}[的](值|取值|取值范围|范围|所有值|值或取值范围) / [实数|常数|参数]{Small}",
+    0,
+  ],
+  [
+    ["Ask", "position", ["Position", "$Curve1", "$Curve2"]],
+    "(relative position|position|relation|relationship|positional relationship) of {Curve1} (and|to|relative to|with respect to) {Curve2} / (relation|relationship|positional relationship) between {Curve1} and {Curve2}",
+    "{Curve1}(与|和){Curve2}的位置关系",
+  ],
+  [
+    ["Facts", ["Assume", ["Greater", "$Small", 0]], ["Ask", "parameter", "$Small"]],
+    "positive (number|constant|real number) {Small}",
+    "正(数|实数|常数){Small}[的值|的取值范围]",
+  ],
+  [
+    ["Ask", "position", ["TwoCircles", "Position"]],
+    "(relative position|position|relationship) of the [two] circles",
+    "[这]两[个]圆的位置关系",
+  ],
+  [
+    ["Ask", "position", ["Position", "$Point", "$Curve"]],
+    "(position|relative position) of {Point} (relative to|with respect to) {Curve}",
+    "{Point}(与|和){Curve}的位置关系",
+  ],
+  [
+    ["Ask", "kind", "$Curve"],
+    "(type|kind) of [conic|curve|conic section] {Curve} / (type|kind) of {Curve}",
+    "{Curve}(的类型|是什么曲线|表示什么曲线|表示的曲线类型)",
+  ],
+  [
+    ["Ask", "elements", "$Curve"],
+    "(elements|properties|key features|main features|features|characteristics|all elements|all the elements|all features|main elements|main properties) of {Curve}",
+    "{Curve}的(各要素|基本要素|几何性质|性质|基本性质|所有要素|要素)",
+  ],
+);
+
+/** Lists of what is asked for; in English the owner may come after all of them: the centre, foci and eccentricity of C. */
+const lists: readonly Row[] = [
+  ...rowsFor(
+    "WantedList",
+    [["Asks", "$Wanted"], "{Wanted}", "{Wanted}"],
+    [
+      ["Asks", "...$WantedList", "$Wanted"],
+      "{WantedList} (,|and|, and|as well as) [its] {Wanted}",
+      "{WantedList}(、|,|和|与|及|以及|及其){Wanted}",
+    ],
+    [["OfAll", "$FeatureList", "$Curve"], "{FeatureList} (of|for) {Curve} / {Curve}'s {FeatureList}", "", 0],
+    [["OfAll", "$FeatureList", ["Pronoun"]], "its {FeatureList}", "", 0.1],
+  ),
+  ...["Point", "Points", "Curve", "Curves", "Segment", "Quantity"].flatMap((sort) =>
+    rowsFor("Feature", [
+      `$${sort}F`,
+      `{${sort}F} / coordinates of [its] {${sort}F} / equation of [its] {${sort}F} / equations of [its] {${sort}F} / {${sort}F} coordinates`,
+      "",
+    ]),
+  ),
+  ...rowsFor(
+    "FeatureList",
+    [["List", "$Feature1", "$Feature2"], "{Feature1} (,|and|, and) {Feature2}", ""],
+    [["List", "...$FeatureList", "$Feature"], "{FeatureList} (,|and|, and) {Feature}", ""],
+  ),
+];
+
+/** Clauses that ask. */
+const clauses: readonly Row[] = rowsFor(
+  "Clause",
+  ["$Fact", "{Fact} / {Fact} (is|are) given", "{Fact}"],
+  [
+    "$WantedList",
+    `${verb} {WantedList} [?] / can you find {WantedList} / i need {WantedList} / how (long|big|large|far) is {WantedList}`,
+    `${求}{WantedList}[各是多少|分别是多少|是多少] / {WantedList}(是|为|等于|=|分别是|分别为|各是|有)${what} / {WantedList}是多少[?] / {WantedList}(:|=)${what} / {WantedList}(?|__|_|多少)`,
+  ],
+  ["$WantedList", "{WantedList} (is|are|=|equals|is equal to|are respectively) (?|what|__|_) / {WantedList} ?", ""],
+  ["$WantedList", "identify {WantedList}", "", 0.6],
+  [
+    ["AskIt", ["TangentLines", "$Curve", "$Point"]],
+    "",
+    `(过|从|由)[点]{Point}(作|向|引){Curve}[作|引]的[两条]切线,[则|求|那么][这两条|该|此]切线[的]方程[(为|是)[${what}]]`,
+  ],
+  [
+    ["AskIt", ["Intersections", "$Curve1", "$Curve2"]],
+    "(where|at which points|at what points) (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross]",
+    "",
+  ],
+  [["AskIt", ["Reflection", "$Point", "$Curve"]], "reflect {Point} (in|across|over|about) {Curve}", ""],
+  [["AskIt", ["Distance", "$Point1", "$Point2"]], "how far (is|apart are) {Point1} (from|and) {Point2}", ""],
+  // A curve alone: all about it.
+  [["Last", ["Ask", "elements", "$Equated"]], "{Equated}", "{Equated}", 1],
+  [["Last", ["Ask", "elements", ["Curve", "Curve", "", "$Equation"]]], "{Equation}", "{Equation} / 方程{Equation}", 1],
+  // With nothing that says it is asked: only as the end of a question.
+  [
+    ["Last", "$WantedList"],
+    "{WantedList} / {WantedList} (is|are|=|equals)",
+    "{WantedList} / {WantedList}(是|为|等于|=|分别是|分别为|各是)",
+    1,
+  ],
+  // For which m is … : the values of m for which something holds.
+  [
+    ["Facts", ["Ask", "parameter", "$Small"], "$Fact"],
+    "for (which|what) (value|values|[real] values|real values|value or values) of [constant|real number|parameter] {Small} (is|does|do|will|are) {Fact} / for (which|what) {Small} (is|does|do|will|are) {Fact} / for (which|what) (value|values) of {Small} {Fact} / (find|determine) [all] [the] [real] (value|values|possible values|[real] values) of [the] [constant|parameter] {Small} (such that|so that|for which|if) {Fact} / (find|determine) {Small} (such that|so that|if|given that) {Fact}",
+    "(当|求当){Small}(为何值|为什么值|取何值|取什么值|是什么值|等于多少)时,{Fact} / {Small}(为何值|为什么值|取何值)时,{Fact} / (若|已知){Fact},求[实数]{Small}",
+    0,
+  ],
+  [
+    ["Facts", ["Ask", "parameter", "$Small"], "$Asked"],
+    "for (which|what) (value|values|real values) of {Small} {Asked} / for (which|what) {Small} {Asked}",
+    "",
+  ],
+  [
+    ["Ask", "number-of-intersections", ["NumberOfIntersections", "$Curve1", "$Curve2"]],
+    "how many (points of intersection|intersections|intersection points|common points|points) do {Curve1} and {Curve2} have [in common] / how many times (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross] / (in|at) how many points (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross]",
+    "{Curve1}(与|和){Curve2}(有几个|有多少个|有)(交点|公共点|几个交点) / {Curve1}(与|和){Curve2}的(交点|公共点)(有几个|有多少个|有) / 判断{Curve1}(与|和){Curve2}的(交点|公共点)[的]个数",
+  ],
+  [
+    ["Ask", "position", ["Position", "$Curve1", "$Curve2"]],
+    "how (do|are) {Curve1} and {Curve2} (lie|situated|located|positioned) / describe [the] (relative position|relationship|position) of {Curve1} and {Curve2}",
+    `判断{Curve1}(与|和){Curve2}的位置关系 / 试判断{Curve1}(与|和){Curve2}的位置关系`,
+  ],
+  [
+    ["Ask", "position", ["TwoCircles", "Position"]],
+    "(relative position|position|relationship) of the [two] circles",
+    "[这]两[个]圆的位置关系",
+  ],
+  [
+    ["Ask", "position", ["Position", "$Point", "$Curve"]],
+    "where (is|does) {Point} [lie] (relative to|with respect to) {Curve} / is {Point} (inside|outside|on) {Curve}",
+    `判断{Point}(与|和){Curve}的位置关系`,
+  ],
+  [
+    ["Ask", "kind", "$Curve"],
+    "(what|which) (kind|type|sort) of (conic|curve|conic section|figure) (is|does|do) {Curve} [represent|describe|define] / (what|which) (conic|curve|conic section) (is|does) {Curve} [represent|describe|define] / (identify|classify|name) {Curve} / (identify|classify|determine) [the] (type|kind) of {Curve} / what (kind|type) of conic section is (given|represented|described|defined) by {Curve}",
+    "判断{Curve}(的类型|表示什么曲线|是什么曲线|表示何种曲线|表示的曲线) / {Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线) / 判断{Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线)",
+  ],
+  [
+    ["Facts", ["Ask", "kind", "$Curve"], ["Ask", "graph", "$Curve"]],
+    "(identify|classify|name) and (graph|sketch|draw|plot) {Curve}",
+    "",
+  ],
+  [["AskIt", ["Pronoun"]], "its equation / equation of it / its equations", "(它|其)的方程 / 其方程"],
+  [
+    ["Ask", "standard-form", ["Pronoun"]],
+    "its standard (form|equation) / its equation in standard form",
+    "(它|其)的标准方程 / 其标准方程 / 标准方程",
+    0.1,
+  ],
+  [
+    ["Ask", "standard-form", "$Curve"],
+    "(write|put|rewrite|convert|express|bring|transform|reduce) {Curve} (in|into|to) (standard|canonical|standard equation) form / (write|put|rewrite|convert) {Curve} as [a] standard equation",
+    "(把|将){Curve}[的方程](化为|化成|写成|写为|变为|转化为)标准(方程|形式|式) / {Curve}化为标准方程",
+  ],
+  [
+    ["Ask", "elements", "$Curve"],
+    "(describe|analyze|analyse|study|discuss|investigate|examine) [fully] {Curve}",
+    "(研究|讨论|分析){Curve}[的性质|的几何性质]",
+    0,
+  ],
+  // Drawings.
+  [
+    ["Ask", "graph", "$Curve"],
+    "[make|draw|give|plot|sketch|show] (graph|sketch|draw|plot|drawing|picture|trace) [the] [graph|sketch|picture] [of] {Curve}",
+    "[请|试](画出|画|作出|作|绘制|绘出|画一画|画一下|做出){Curve}[的](图像|图象|图形|草图|图|简图|曲线|大致图象) / [请|试](画出|画|作出|作|绘制|绘出){Curve}",
+  ],
+  [
+    ["Facts", ["Ask", "graph", "$Curve"], "$Asked"],
+    "(graph|sketch|draw|plot) [the] [graph of] {Curve} (with|and|and mark|and label|and show|showing|and find|, and mark|marking|labeling|labelling|including|, and label|together with|, indicating|, labeling|, showing|indicating) [its] {Asked}",
+    "[请](画出|画|作出|作|绘制){Curve}[的][图像|图象|图形|草图][,](并标出|并标明|标出|并画出|并指出|并标注|并写出|并求出|并求|和|及|及其|以及)[它的|其]{Asked}",
+    0,
+  ],
+);
+
+/** What a drawing shows besides. */
+const shown: readonly Row[] = rowsFor("Asked", ["$WantedList", "{WantedList}", "{WantedList}"]);
+
+export const asks: readonly Row[] = [...wanted, ...lists, ...clauses, ...shown];

@@ -1,0 +1,167 @@
+import type { MathJson } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import type { Row } from "../../grammar/row.ts";
+import { each, rowsFor } from "../../grammar/rows.ts";
+
+/** From PA ⊥ l with foot A, that A is the foot of the perpendicular from P. */
+function footOf(relation: MathJson, foot: MathJson): MathJson | undefined {
+  const [segment, line] = operandsOf(relation);
+  const ends = operandsOf(segment ?? 0);
+  const from = ends.find((end) => end !== foot);
+  if (headOf(relation) !== "Perpendicular" || headOf(segment ?? 0) !== "Line" || !ends.includes(foot)) return undefined;
+  return from === undefined || line === undefined ? undefined : ["Facts", ["Equal", foot, ["Foot", from, line]]];
+}
+
+/** Whole statements. */
+export const facts: readonly Row[] = rowsFor(
+  "Fact",
+  [["Facts", "$Relation"], "{Relation}", "{Relation}"],
+  ["$Condition", "{Condition}", "{Condition}"],
+  [["Facts", ["Mention", "$Curve"]], "{Curve}", "{Curve}", 1],
+  [["Facts", ["Mention", "...$PointList"]], "[points] {PointList}", "[点|两点|定点]{PointList}[两点|三点|两定点]", 1.2],
+  [["Facts", ["Mention", "$Region"]], "{Region} / in {Region}", "{Region} / 在{Region}中", 0.6],
+  [
+    ["Facts", ["Mention", "$Region"], ["Mention", "...$PointList"]],
+    "{Region} has vertices [at] {PointList} / [the] vertices of {Region} are [at] {PointList}",
+    "{Region}的[三个|三|四个]顶点[坐标|的坐标][分别][为|是]{PointList}",
+  ],
+  [["Say", "$Curve", "$Mods"], "{Curve} {Mods}", "{Curve}[的]{Mods}", 0],
+  [["Say", ["Topic"], "$Mods"], "it {Mods} / {Mods}", "{Mods}", 0.7],
+  [["Say", "$Point", "$Place"], "{Point} {Place}", "{Point}{Place}"],
+  [
+    (f) => ["Facts", ...each(f("PointList"), (point) => ["Say", point, f("Place")])],
+    "{PointList} [both|all] {Place}",
+    "{PointList}[两点|三点]{Place}",
+    0.1,
+  ],
+  [
+    ["Facts", ["Equal", "$Point1", "$Point2"]],
+    "{Point1} (is|be|=) {Point2} / {Point1} has coordinates {Point2} / coordinates of {Point1} are {Point2}",
+    "{Point1}(是|为|即){Point2} / {Point1}的坐标(是|为){Point2} / {Point1}坐标(是|为){Point2} / {Point1}[恰|恰好|正好]是{Point2} / {Point1}(与|和){Point2}(重合|相同)",
+  ],
+  [["Facts", ["Equal", "$Points1", "$Points2"]], "{Points1} (are|be) {Points2}", "{Points1}[分别](是|为){Points2}[坐标]"],
+  [
+    ["Facts", ["Equal", "$Points1", ["Of", ["Foci", "Owner"], "$Curve"]]],
+    "{Points1} are [the] foci of {Curve}",
+    "{Points1}[分别](是|为){Curve}的焦点",
+    0.2,
+  ],
+  [
+    ["PairOf", "$PairF", "$Curve", "$Points"],
+    "{Points} (are|be) [respectively] {PairF} of {Curve} [respectively|, respectively] / {PairF} of {Curve} (are|be) [respectively] {Points} [respectively|, respectively] / {Curve} has {PairF} {Points} / {Curve} with {PairF} {Points} [respectively]",
+    "{Points}[分别](是|为){Curve}[的]{PairF} / {Curve}[的]{PairF}[坐标][分别](是|为|记为){Points} / {Curve}[的]{PairF}{Points}",
+  ],
+  [
+    ["PairOf", "$PairF", ["Topic"], "$Points"],
+    "{Points} are [respectively] its {PairF} / its {PairF} are {Points}",
+    "{Points}[分别](是|为)[其|它的]{PairF} / [其]{PairF}分别(为|是){Points}",
+    0.5,
+  ],
+  [
+    ["Facts", ["Element", "$Point", ["Intersections", "$Curve1", "$Curve2"]]],
+    "{Point} is (a|one) (point of intersection|intersection point|common point|intersection) of {Curve1} and {Curve2} / {Point} is one of the (intersections|intersection points|points of intersection) of {Curve1} and {Curve2}",
+    "{Point}(是|为){Curve1}(与|和){Curve2}的[一个](交点|公共点) / {Curve1}(与|和){Curve2}的一个(交点|公共点)(是|为)[点]{Point}",
+  ],
+  [
+    ["Facts", ["Equal", ["Distance", "$Point", "$Point1"], ["Distance", "$Point", "$Point2"]]],
+    "{Point} is equidistant from {Point1} and {Point2}",
+    "{Point}到[点]{Point1}(、|,|和|与){Point2}[两点]的距离相等",
+  ],
+  [
+    (f) => ["Facts", ...each(f("Pair"), (end) => ["Element", end, f("Curve")])],
+    "{Pair} is a chord of {Curve}",
+    "[线段]{Pair}(是|为){Curve}的[一条]弦",
+  ],
+  [
+    (f) => [
+      "Facts",
+      ...each(f("Pair"), (end) => ["Element", end, f("Curve")]),
+      ["Element", ["Of", ["Focus", "Owner"], f("Curve")], ["Line", ...operandsOf(f("Pair"))]],
+    ],
+    "{Pair} is a focal chord of {Curve}",
+    "[线段]{Pair}(是|为){Curve}的[一条]焦点弦 / [线段]{Pair}(是|为)[经]过{Curve}[的]焦点的[一条]弦",
+  ],
+  // PA ⊥ l, and A is the foot.
+  [
+    (f) => footOf(f("Relation"), f("Capital")),
+    "{Relation} at {Capital}",
+    "[作]{Relation},[且|点]{Capital}为垂足 / [作]{Relation},垂足为[点]{Capital} / [作]{Relation}于[点]{Capital}",
+  ],
+  [
+    ["Facts", ["Equal", ["Diameter", "$Curve"], "$Segment"]],
+    "{Segment} is a diameter of {Curve}",
+    "{Segment}(是|为){Curve}的[一条]直径",
+  ],
+  [["Facts", ["Is", "$Curve", "$KindWord"]], "{Curve} is (a|an) {KindWord}", "{Curve}(是|为)[一个|一条]{KindWord}"],
+  [["Facts", ["Equal", "$Curve1", "$Curve2"]], "{Curve1} (is|be) {Curve2}", "{Curve1}(是|为|即){Curve2}", 0.3],
+  [["Facts", ["Equal", "$Curves1", "$Curves2"]], "{Curves1} are {Curves2}", "{Curves1}(是|为){Curves2}"],
+  [
+    ["Facts", ["Equal", "$Quantity1", "$Quantity2"]],
+    "{Quantity1} (is|equals|is equal to|=) {Quantity2} / {Quantity1} (is|of) {Quantity2} units",
+    "{Quantity1}(是|为|等于|=|也是|恰为){Quantity2}",
+  ],
+  [
+    ["Facts", ["Equal", "$Quantity1", ["Multiply", "$Times", "$Quantity2"]]],
+    "{Quantity1} is {Times} {Quantity2}",
+    "{Quantity1}(是|为|等于){Quantity2}的{Times}",
+  ],
+  [["Facts", ["Equal", "$Quantity1", "$Quantity2"]], "", "{Quantity1}(与|和|等于){Quantity2}相等 / {Quantity1}等于{Quantity2}"],
+  [
+    ["Facts", ["Equal", ["Length", "$Segment1"], ["Multiply", "$Times", ["Length", "$Segment2"]]]],
+    "{Segment1} is {Times} [as long as|length of] {Segment2}",
+    "{Segment1}(是|为|等于){Segment2}的{Times}",
+  ],
+  [
+    ["Facts", ["Equal", ["Length", "$Segment"], "$Quantity"]],
+    "{Segment} (has length|is of length) {Quantity} / {Segment} is {Quantity} [units] long",
+    "{Segment}(长为|长是|长){Quantity}",
+  ],
+  [["Facts", ["Equal", "$Quantity", ["Degrees", 90]]], "{Quantity} is [a] right angle", "{Quantity}(是|为)直角"],
+  [
+    ["Facts", ["Is", "$Curve", "$KindWord"]],
+    "{Curve} (represents|describes|defines|is [the] equation of) (a|an) {KindWord}",
+    "{Curve}表示[一个|一条|的曲线是|的曲线为]{KindWord}",
+  ],
+  [
+    ["Facts", ["Is", "$Curve", "$KindWord"], ["Say", "$Curve", "$Mods"]],
+    "{Curve} (represents|describes|defines|is [the] equation of|is) (a|an) {KindWord} {Mods}",
+    "{Curve}(表示|是|为)[一个|一条]{Mods}的{KindWord}",
+  ],
+  [
+    ["Facts", ["Tangent", "$Curve1", "$Curve2"]],
+    "[lines|line|circles] {Curve1} and {Curve2} are tangent [to each other]",
+    "{Curve1}、{Curve2}相切",
+  ],
+  [
+    ["Facts", ["Parallel", "$Curve1", "$Curve2"]],
+    "[lines|line] {Curve1} and {Curve2} are parallel [to each other] / {Curve1} ∥ {Curve2}",
+    "{Curve1}(∥|//){Curve2} / {Curve1}(与|和){Curve2}[互相]平行",
+  ],
+  [
+    ["Facts", ["Perpendicular", "$Curve1", "$Curve2"]],
+    "[lines|line] {Curve1} and {Curve2} are perpendicular [to each other]",
+    "{Curve1}⊥{Curve2} / {Curve1}(与|和){Curve2}互相垂直",
+  ],
+  [
+    ["Facts", ["Equal", ["Intersections", "$Curve1", "$Curve2"], "$Points"]],
+    "{Curve1} and {Curve2} (meet|intersect|cross) (at|in) [two] [points] {Points}",
+    "{Curve1}、{Curve2}[相]交于{Points}",
+    0.1,
+  ],
+  [
+    ["Facts", ["Equal", ["NumberOfIntersections", "$Curve1", "$Curve2"], "$Count"]],
+    "{Curve1} and {Curve2} have {Count} [common|intersection] (points|point) [in common]",
+    "",
+    0.1,
+  ],
+  [
+    (f) => ["Facts", ["Collinear", ...each(f("PointList"), (point) => point)]],
+    "[points] {PointList} (are collinear|lie on a line|lie on the same line|lie on one line|are on the same line)",
+    "[点]{PointList}[三点](共线|在同一[条]直线上|在一条直线上)",
+  ],
+  [
+    ["Facts", ["Equal", "$Capital", "Origin"]],
+    "{Capital} (is|being|be) [the] origin [of coordinates]",
+    "[点]{Capital}(为|是)[坐标]原点",
+  ],
+);

@@ -1,0 +1,47 @@
+import type { Row } from "../../grammar/row.ts";
+import { each, rowsFor } from "../../grammar/rows.ts";
+import { owned } from "./owned.ts";
+
+/** Segments and chords, triangles and polygons, angles. */
+export const figures: readonly Row[] = [
+  ...owned("Segment"),
+  ...rowsFor(
+    "Segment",
+    [["Segment", "...$Pair"], "[line] segment {Pair} / {Pair}", "线段{Pair} / {Pair} / 边{Pair}"],
+    [["Segment", "...$Pair"], "chord {Pair}", "弦{Pair}", 0.05],
+    [["ChordOn", "$Curve", "...$Pair"], "chord {Pair} of {Curve}", "{Curve}的[一条]弦{Pair}"],
+    [["ChordOn", "$Curve", "...$Pair", "Focus"], "focal chord {Pair} of {Curve}", "{Curve}的[一条]焦点弦{Pair}"],
+    [
+      ["Segment", "$Point1", "$Point2"],
+      "[line] segment (joining|connecting|between|from|with endpoints|with end points|with ends|whose endpoints are) [points] {Point1} (and|to) {Point2}",
+      "连接{Point1}(和|与|、){Point2}的线段 / 以{Point1}(和|与|、|,){Point2}为端点的线段",
+    ],
+    [
+      ["Chord", "$Curve1", "$Curve2"],
+      "chord (cut|cut off|intercepted|made) (by|on) {Curve1} (on|by|from) {Curve2} / chord that {Curve1} cuts (off|from) {Curve2} / common chord of {Curve1} and {Curve2} / chord of {Curve2} (cut off by|on|along|intercepted by) {Curve1} / chord (cut|cut off) from {Curve1} by {Curve2} / chord of intersection of {Curve1} (and|with) {Curve2}",
+      "{Curve1}被{Curve2}(所截得|截得|所截)的(弦|线段) / {Curve1}(与|和){Curve2}(相交|相交所得|所得)[的]弦 / {Curve1}(与|和){Curve2}的公共弦 / {Curve1}在{Curve2}上截得的弦",
+    ],
+  ),
+  ...rowsFor(
+    "Region",
+    ["$Region", "triangle {Region}", "三角形{Region}"],
+    [
+      ["Where", "$Region", ["Mention", "...$PointList"]],
+      "{Region} with [vertices|corners|vertices at] {PointList} / {Region} whose vertices are {PointList}",
+      "以{PointList}为顶点的{Region}",
+    ],
+    [["Triangle", "...$Three"], "triangle {Three} / {Three} / △ {Three}", "三角形{Three} / {Three}"],
+    [["Polygon", "...$Many"], "(quadrilateral|polygon) {Many}", "四边形{Many} / 多边形{Many}"],
+    [
+      ["Triangle", "$Point1", "$Point2", "$Point3"],
+      "triangle (with|whose|having) [vertices|vertices are|vertices at|corners at] {Point1} , {Point2} (,|and|, and) {Point3} / triangle formed by {Point1} , {Point2} (,|and|, and) {Point3}",
+      "以{Point1}(、|,){Point2}(、|,|和){Point3}为顶点的三角形",
+    ],
+    [
+      (f) => ["Polygon", ...each(f("PointList"), (point) => point)],
+      "(quadrilateral|polygon) with [vertices|corners] [at] {PointList}",
+      "以{PointList}为顶点的(四边形|多边形)",
+    ],
+  ),
+  ...rowsFor("Angle", [["List", "...$Three"], "angle {Three}", "角{Three}"]),
+];

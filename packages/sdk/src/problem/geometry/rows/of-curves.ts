@@ -1,0 +1,230 @@
+import type { MathJson } from "../../../contract.ts";
+import type { Row } from "../../grammar/row.ts";
+import { each, rowsFor } from "../../grammar/rows.ts";
+
+/** A feature of "It", the curve that is spoken of, equal to something. */
+const is = (feature: string, value: string): MathJson => ["Facts", ["Equal", ["Of", feature, "It"], value]];
+
+/** What may be said of a curve, as facts about "It": with …, whose …, passing through …; 过…, …为…, 与…相切. */
+export const ofCurves: readonly Row[] = [
+  ...rowsFor(
+    "Mod",
+    [
+      (f) => ["Facts", ...each(f("PointList"), (point) => ["Element", point, "It"])],
+      "(passes|passing|that passes|which passes|goes|going|that goes|and passes|and passing|pass) through [points|the point|the points] {PointList} / through [points] {PointList} / containing {PointList} / (contains|that contains) [points] {PointList}",
+      "(过|经过|通过)[点|两点|三点]{PointList}[两点|三点|四点|三个点|两个点] / 图象过{PointList}",
+    ],
+    [
+      ["Facts", ["Element", "$Point1", "It"], ["Element", "$Point2", "It"]],
+      "(joining|connecting|between|determined by|from) [points] {Point1} (and|to) {Point2}",
+      "连接{Point1}(和|与|、){Point2}[两点]",
+    ],
+    // The centre is …, the foci are …, the radius is …: any feature.
+    [
+      is("$PointF", "$Point"),
+      "with {PointF} [at|is|being|=|:|as] {Point} / (whose|its|and whose) {PointF} (is|is at|lies at|at|is located at) {Point} / (has|having|that has|and has) [its] {PointF} [at|as] {Point} / {PointF} [at|is|is at] {Point} / {PointF} coinciding with {Point}",
+      "以{Point}为{PointF} / [它的|其]{PointF}[的坐标|坐标](为|是|在|与){Point} / {PointF}(与|和){Point}(重合|相同) / {PointF}[恰|恰好]是{Point}",
+      0,
+    ],
+    [
+      is("$PointsF", "$Points"),
+      "with [its] {PointsF} [at|are|being|:] {Points} / (whose|its) {PointsF} (are|are at|lie at) {Points} / (has|having|that has) [its] {PointsF} [at] {Points} / {PointsF} [at|are|are at] {Points}",
+      "以{Points}为{PointsF} / [它的|其]{PointsF}[的坐标|坐标][分别](为|是|在){Points}",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["Foci", "Owner"], "It"], "$Points"]],
+      "",
+      "[以]{Points}为焦点 / 焦点[的坐标|坐标][分别](为|是|在){Points} / 焦点{Points}",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["Corner", "Owner"], "It"], "$Points"]],
+      "",
+      "以{Points}为顶点 / 顶点[坐标][分别](为|是|在){Points}",
+    ],
+    [
+      is("$QuantityF", "$Quantity"),
+      "with {QuantityF} [is|=|of|equal to|:] {Quantity} / (whose|its|and whose) {QuantityF} (is|equals|is equal to|=) {Quantity} / (has|having|that has|and has|and) [its] {QuantityF} [of|=] {Quantity} / (of|and) {QuantityF} {Quantity} / {QuantityF} [of|is|=] {Quantity} / {Quantity} as [its] {QuantityF}",
+      "[它的|其|且]{QuantityF}[的值](为|是|等于|=){Quantity} / {QuantityF}{Quantity} / [以]{Quantity}为{QuantityF}",
+      0,
+    ],
+    [
+      ["Facts", ["Equal", ["Length", ["Of", "$SegmentF", "It"]], "$Quantity"]],
+      "(with|whose|has|having|and) {SegmentF} (of length|has length|is|of|equal to|=) {Quantity} / with {SegmentF} {Quantity} / {SegmentF} (of length|is|of) {Quantity} / {SegmentF} {Quantity}",
+      "{SegmentF}(为|是|等于){Quantity}",
+    ],
+    [
+      is("$CurveF", "$Curve"),
+      "with {CurveF} [is|:] {Curve} / (whose|its) {CurveF} (is|lies along|lies on) {Curve} / (has|having|that has|and) [its] {CurveF} [is|along|on] {Curve} / {CurveF} [is|along|on] {Curve} / with {Curve} as [a|its] {CurveF}",
+      "以{Curve}为{CurveF} / [它的|其]{CurveF}[的方程](为|是|:){Curve} / {CurveF}{Curve}",
+    ],
+    [
+      is("$CurvesF", "$Curves"),
+      "with {CurvesF} [are|:] {Curves} / (whose|its) {CurvesF} are {Curves} / (has|having|that has) [its] {CurvesF} {Curves} / {CurvesF} [are] {Curves}",
+      "以{Curves}为{CurvesF} / [它的|其]{CurvesF}[的方程](为|是|:){Curves} / {CurvesF}{Curves}",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["AxesOfSymmetry", "Owner"], "It"], ["Set", "XAxis", "YAxis"]]],
+      "with [its] axes [of symmetry] [along|on] [the] coordinate axes / (whose|its) axes [of symmetry] (are|lie along|lie on) [the] coordinate axes",
+      "对称轴(为|是|在)[两]坐标轴[上] / 以[两]坐标轴为对称轴 / 坐标轴为对称轴 / 关于坐标轴对称",
+    ],
+    [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "Origin"]], "in standard position", ""],
+    [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "$Point"]], "[is|that is] (centered|centred) (at|on) {Point}", ""],
+    [
+      ["Facts", ["Mention", ["Named", ["Of", "$CurveF", "It"], "$CurveName"]]],
+      "with {CurveF} {CurveName} / (whose|its) {CurveF} is {CurveName}",
+      "[其]{CurveF}(为|是|记为|设为){CurveName}",
+    ],
+    // Foci on an axis, the centre on a line.
+    [
+      ["Facts", ["Element", ["Of", "$PointsF", "It"], "$Curve"]],
+      "[with|whose|has|having|and] [its] {PointsF} (on|lie on|are on|lying on|along) {Curve} / {PointsF} (on|lie on|are on|lying on) {Curve}",
+      "{PointsF}[均|都]在{Curve}上",
+    ],
+    [
+      ["Facts", ["Element", ["Of", "$PointF", "It"], "$HalfAxis"]],
+      "[with|whose|has|having|and] [its] {PointF} (on|lies on|is on|lying on) {HalfAxis} / {PointF} (on|lies on|is on) {HalfAxis}",
+      "[其|它的]{PointF}在{HalfAxis}上",
+    ],
+    [
+      ["Facts", ["Element", ["Of", "$PointF", "It"], "$Curve"]],
+      "[with|whose|has|having|and] [its] {PointF} (on|lies on|is on|lying on) {Curve} / {PointF} (on|lies on|is on) {Curve}",
+      "[其|它的]{PointF}在{Curve}上",
+      0.05,
+    ],
+    // Beside another curve.
+    [
+      ["Facts", ["Tangent", "It", "$Curve"]],
+      "(is|that is|which is|and is|are) tangent to {Curve} / tangent to {Curve} / (touches|touching|that touches) {Curve}",
+      "[且][与|和]{Curve}相切 / 和{Curve}相切 / (与|和){Curve}只有一个切点 / 切{Curve}",
+    ],
+    [
+      ["Facts", ["Tangent", "It", "$Curve"], ["Equal", "$Point", ["TangentPoint", "It", "$Curve"]]],
+      "[is|that is] tangent to {Curve} at {Point}",
+      "(与|和){Curve}[相]切于[点]{Point} / 与{Curve}相切,切点为{Point}",
+      0,
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["Eccentricity", "Owner"], "It"], "$EIs"]],
+      "(with|and|has|of|whose) eccentricity [is|of] {EIs} / eccentricity {EIs}",
+      "离心率[为|是|满足]{EIs}",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["Radius", "Owner"], "It"], "$RIs"]],
+      "(with|and|has|of) radius {RIs} / radius {RIs}",
+      "半径[为|是]{RIs}",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["AxisOfSymmetry", "Owner"], "It"], "$Curve"]],
+      "(is|that is) symmetric (about|with respect to) {Curve}",
+      "关于{Curve}对称",
+    ],
+    [
+      ["Facts", ["Parallel", "It", "$Curve"]],
+      "(is|that is|which is|and|and is) parallel to {Curve} / parallel to {Curve} / parallel with {Curve}",
+      "[且]平行于{Curve} / [且](与|和){Curve}平行",
+    ],
+    [
+      ["Facts", ["Perpendicular", "It", "$Curve"]],
+      "(is|that is|which is|and|and is) (perpendicular|orthogonal|normal) to {Curve} / (perpendicular|orthogonal) to {Curve}",
+      "[且]垂直于{Curve} / [且](与|和){Curve}(垂直|互相垂直)",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", "$SharedF", "It"], ["Of", "$SharedF", "$Curve"]]],
+      "(with|having|has|that has|sharing|shares|that shares) [the] same {SharedF} (as|with) {Curve} / (shares|sharing|that shares) [its|the] {SharedF} with {Curve} / whose {SharedF} are [the] same as those of {Curve}",
+      "(与|和|跟){Curve}[具]有(相同|公共|共同|同样)[的]{SharedF} / (与|和|跟){Curve}有公共{SharedF} / {SharedF}(与|和){Curve}[的{SharedF}]相同 / (与|和){Curve}的{SharedF}相同 / (与|和){Curve}有同{SharedF} / 与{Curve}{SharedF}相同",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["Foci", "Owner"], "It"], ["Of", ["Foci", "Owner"], "$Curve"]]],
+      "[is|that is] confocal (with|to) {Curve}",
+      "(与|和|跟){Curve}共焦点 / (与|和){Curve}有共同焦点",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["Asymptotes", "Owner"], "It"], ["Of", ["Asymptotes", "Owner"], "$Curve"]]],
+      "",
+      "(与|和){Curve}共渐近线",
+    ],
+    [
+      ["Facts", ["Equal", ["Intersections", "It", "$Curve"], "$Points"]],
+      "(meets|intersects|cuts|crosses|meeting|intersecting|cutting|that meets|that intersects|and intersects|and meets|meet|intersect) {Curve} (at|in) [two] [points] {Points}",
+      "(与|和|同){Curve}[相|分别][交]交于{Points} / 交{Curve}于{Points} / (与|和){Curve}的[两个|两]交点[分别](为|是){Points} / (与|和){Curve}有两个[不同的]交点{Points}",
+    ],
+    [
+      ["Facts", ["Equal", "$Point", ["Intersection", "It", "$Curve"]]],
+      "(meets|intersects|cuts|crosses|meeting|intersecting|that meets|that intersects|and intersects|and meets) {Curve} at [the] [point] {Point}",
+      "(与|和){Curve}[相]交于[点]{Point} / 交{Curve}于[点]{Point} / (与|和){Curve}的交点为{Point}",
+      0.1,
+    ],
+    [
+      ["Facts", ["Equal", ["NumberOfIntersections", "It", "$Curve"], "$Count"]],
+      "(has|have|having|shares) {Count} [distinct|different|common] (points|point|intersections|intersection|points of intersection|common points|intersection points) (with|in common with) {Curve} / (meets|intersects|cuts|crosses|meet|intersect|cut|cross) {Curve} (in|at) {Count} [distinct|different] (points|point)",
+      "(与|和){Curve}{Count}[不同的](交点|公共点)",
+      0,
+    ],
+    [["Facts", ["Crosses", "It", "$Curve"]], "", "(与|和){Curve}相交"],
+    [
+      ["Facts", ["GreaterEqual", ["NumberOfIntersections", "It", "$Curve"], 1]],
+      "has [a] common (point|points) with {Curve}",
+      "(与|和){Curve}有(公共点|交点)",
+    ],
+    [
+      ["Facts", ["Equal", ["Length", ["Chord", "$Curve", "It"]], "$Quantity"]],
+      "(cuts|cutting|that cuts) [off] [a] chord of length {Quantity} (on|from|off|in) {Curve}",
+      "被{Curve}(截得|所截得)的(弦长|弦的长|线段长|弦长度)(为|是|等于){Quantity} / 截{Curve}(所得|得)[的](弦长|弦的长)(为|是|等于){Quantity}",
+    ],
+    // Ratios of features: 长轴长是短轴长的 2 倍.
+    [
+      ["Facts", ["Equal", ["Of", "$QuantityF1", "It"], ["Multiply", "$Times", ["Of", "$QuantityF2", "It"]]]],
+      "(with|whose|and|has) {QuantityF1} [is|equal to|equals] {Times} [the|its] {QuantityF2} / {QuantityF1} is {Times} [the|its] {QuantityF2}",
+      "{QuantityF1}(是|为|等于){QuantityF2}的{Times}",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", "$QuantityF1", "It"], ["Of", "$QuantityF2", "It"]]],
+      "(with|whose) {QuantityF1} (is equal to|equals|equal to) [its|the] {QuantityF2}",
+      "{QuantityF1}(与|和){QuantityF2}相等 / {QuantityF1}等于{QuantityF2}",
+    ],
+    [
+      [
+        "Facts",
+        ["Equal", ["Length", ["Of", "$SegmentF1", "It"]], ["Multiply", "$Times", ["Length", ["Of", "$SegmentF2", "It"]]]],
+      ],
+      "[with|whose|and] {SegmentF1} [is] {Times} [length of|as long as|of] [its] {SegmentF2}",
+      "{SegmentF1}(是|为|等于){SegmentF2}的{Times}",
+    ],
+    [
+      ["Facts", "...$Mod1", "...$Mod2"],
+      "{Mod1} and {Mod2} / {Mod1} , and {Mod2} / {Mod1} {Mod2} / {Mod1} , with {Mod2}",
+      "{Mod1}(、|且|并且|,且|,并且|和|,而){Mod2}",
+    ],
+    [["Facts", "...$Mod1", "...$Mod2"], "{Mod1} , {Mod2}", "{Mod1},{Mod2}", 0.6],
+  ),
+  ...rowsFor("Mods", ["$Mod", "{Mod} / , {Mod}", "{Mod} / 满足{Mod}"]),
+  ...rowsFor(
+    "HalfAxis",
+    ["PositiveXAxis", "positive (x-axis|x axis)", "x轴[的](正半轴|正方向)"],
+    ["NegativeXAxis", "negative (x-axis|x axis)", "x轴[的](负半轴|负方向)"],
+    ["PositiveYAxis", "positive (y-axis|y axis)", "y轴[的](正半轴|正方向)"],
+    ["NegativeYAxis", "negative (y-axis|y axis)", "y轴[的](负半轴|负方向)"],
+  ),
+  ...["Points", "Curves", "Quantity"].flatMap((sort) => rowsFor("SharedF", [`$${sort}F`, `{${sort}F}`, `{${sort}F}`])),
+  ...rowsFor(
+    "SharedF",
+    [["Foci", "Owner"], "focus", "焦点"],
+    [["Corner", "Owner"], "", "顶点"],
+    [["Center", "Owner"], "center / centre", "中心 / 圆心"],
+    [["Directrix", "Owner"], "directrix", "准线"],
+    [["AxisOfSymmetry", "Owner"], "axis of symmetry", "对称轴"],
+  ),
+  ...rowsFor(
+    "Count",
+    [0, "no", "没有 / 无"],
+    [1, "(one|exactly one|only one|a single|just one)", "(只|有且只|有且仅|仅|恰|恰好|只有|有)有一个 / 有唯一[的] / 有一个"],
+    [2, "(two|exactly two|2)", "有(两|2|二)个 / 恒有两个 / 总有两个"],
+  ),
+  ...rowsFor(
+    "Times",
+    [2, "twice / double", "两倍 / 二倍"],
+    [3, "(three|3) times / triple", "三倍"],
+    [["Divide", 1, 2], "half / half of / one half of", "一半"],
+    ["$Quantity", "{Quantity} times / {Quantity} of", "{Quantity}倍"],
+  ),
+];

@@ -1,0 +1,128 @@
+import type { Row } from "../../grammar/row.ts";
+import { rowsFor } from "../../grammar/rows.ts";
+import { owned } from "./owned.ts";
+
+/** Points, and sets and lists of them. */
+export const points: readonly Row[] = [
+  ...owned("Point"),
+  ...owned("Points"),
+  ...rowsFor(
+    "Point",
+    ["$Capital", "[point] {Capital}", "[点|定点|动点]{Capital} / {Capital}点"],
+    [["At", "...$NamedPoint"], "[point] {NamedPoint}", "[点|定点]{NamedPoint}"],
+    [
+      ["At", "$Capital", "$Coordinates"],
+      "point {Capital} [with coordinates|at|=] {Coordinates} / {Capital} [with coordinates|at] {Coordinates}",
+      "点{Capital}的坐标为{Coordinates}",
+      0.1,
+    ],
+    ["$Coordinates", "[point] {Coordinates}", "[点|定点]{Coordinates}"],
+    ["Origin", "origin [of coordinates] / pole", "[坐标]原点 / 坐标系的原点"],
+    [["Named", "Origin", "$Capital"], "origin {Capital}", "[坐标]原点{Capital}"],
+    [
+      ["Named", ["Of", "$PointF", "$Curve"], "$Capital"],
+      "{PointF} {Capital} of {Curve} / {Curve}'s {PointF} {Capital}",
+      "{Curve}[的]{PointF}{Capital}",
+    ],
+    [
+      ["Named", ["Of", "$PointF", ["Topic"]], "$Capital"],
+      "{PointF} {Capital} / its {PointF} {Capital}",
+      "[其|它的]{PointF}{Capital}",
+      0.5,
+    ],
+    [
+      ["Midpoint", "$Segment"],
+      "midpoint of {Segment} / mid[-]point of {Segment}",
+      "{Segment}[的]中点[坐标] / {Segment}中点的坐标",
+    ],
+    [
+      ["Midpoint", ["Segment", "$Point1", "$Point2"]],
+      "(midpoint|mid-point) (of|between) [points] {Point1} and {Point2} / midpoint of [points] {Point1} and {Point2} / midpoint of [the] [line] segment (joining|connecting|between|from|with endpoints|with end points|whose endpoints are) [points] {Point1} (and|to) {Point2}",
+      "{Point1}(和|与|、|,){Point2}[两点]的中点",
+    ],
+    [
+      ["Foot", "$Point", "$Curve"],
+      "foot of [the] perpendicular from {Point} (to|on|onto) {Curve} / [orthogonal] projection of {Point} (onto|on|to) {Curve}",
+      "{Point}在{Curve}上的(射影|投影|垂足) / 过{Point}作{Curve}的垂线的垂足",
+    ],
+    [
+      ["Reflection", "$Point", "$Curve"],
+      "(reflection|mirror image|image|symmetric point) of {Point} (in|across|over|about|with respect to) {Curve} / [point] symmetric to {Point} (about|with respect to|in|across) {Curve}",
+      "{Point}关于{Curve}(对称的点|的对称点|对称点|的对称点坐标)[的坐标]",
+    ],
+    [
+      ["PointReflection", "$Point1", "$Point2"],
+      "(reflection|image|symmetric point) of {Point1} (in|about|through|with respect to) {Point2}",
+      "{Point1}关于{Point2}(对称的点|的对称点)",
+    ],
+    [
+      ["DivisionPoint", "$Segment", "$Quantity"],
+      "point (that divides|dividing|which divides) {Segment} [internally] in [the] ratio {Quantity}",
+      "分{Segment}(所成的比为|成|的比为){Quantity}的点",
+    ],
+    [
+      ["DivisionPoint", ["Segment", "$Point1", "$Point2"], "$Quantity"],
+      "point (that divides|dividing|which divides) [line] [segment] [joining|from|between] {Point1} (and|to) {Point2} [internally] in [the] ratio {Quantity}",
+      "",
+    ],
+    [["Corners", "Centroid", "$Region"], "centroid of {Region}", "{Region}的重心[坐标]"],
+    [["Corners", "Circumcenter", "$Region"], "(circumcenter|circumcentre) of {Region}", "{Region}的(外心|外接圆[的]圆心)[坐标]"],
+    [["Corners", "Incenter", "$Region"], "(incenter|incentre) of {Region}", "{Region}的(内心|内切圆[的]圆心)[坐标]"],
+    [["Corners", "Orthocenter", "$Region"], "orthocenter of {Region} / orthocentre of {Region}", "{Region}的垂心[坐标]"],
+    [
+      ["Intersection", "$Curve1", "$Curve2"],
+      "[point of] intersection of [the] [lines] {Curve1} (and|with) {Curve2} / intersection point of [the] [lines] {Curve1} (and|with) {Curve2} / point where {Curve1} (meets|intersects|crosses|cuts) {Curve2}",
+      "[两直线]{Curve1}(与|和){Curve2}的交点 / {Curve1}(与|和){Curve2}交点",
+      0.1,
+    ],
+    [
+      ["TangentPoint", "$Curve1", "$Curve2"],
+      "point of (tangency|contact) of {Curve1} (and|with) {Curve2} / tangent point of {Curve1} (and|with) {Curve2}",
+      "{Curve1}(与|和){Curve2}的切点",
+    ],
+    // A point that lies somewhere.
+    [
+      ["Where", "$Capital", ["Element", "$Capital", "$Curve"]],
+      "[a|any] point {Capital} (on|of|lying on|lies on) {Curve} / {Capital} (on|lying on) {Curve}",
+      "{Curve}[上][的|有][任意|任][一个|一][动]点{Capital} / {Curve}上[的]{Capital}[点] / 在{Curve}上的[动]点{Capital}",
+    ],
+    [
+      ["Where", ["At", "...$NamedPoint"], ["Element", ["Name", "...$NamedPoint"], "$Curve"]],
+      "[point] {NamedPoint} (on|of) {Curve}",
+      "{Curve}上[的|有][一]点{NamedPoint} / 在{Curve}上的点{NamedPoint}",
+    ],
+  ),
+  ...rowsFor(
+    "Points",
+    ["$TwoPoints", "[points] {TwoPoints}", "[点]{TwoPoints}"],
+    [
+      ["Set", "$Point1", "$Point2"],
+      "[two] [distinct] [different] [points] {Point1} (,|and|, and) {Point2}",
+      "[点|两点|两个不同的点|不同的两点|不同两点]{Point1}(、|和|与){Point2}[两个不同[的]点|两不同[的]点|两点|两个点|点] / {Point1},{Point2}(两个不同[的]点|两不同[的]点|两点|两个点|点) / (点|两点|两个不同的点|不同的两点|不同两点){Point1},{Point2}",
+      0.1,
+    ],
+    [["Set", "$Point1", "$Point2"], "", "{Point1},{Point2}", 0.6],
+    [
+      ["Intersections", "$Curve1", "$Curve2"],
+      "(intersections|intersection points|points of intersection|intersection|common points) of {Curve1} (and|with) {Curve2} / points where {Curve1} (meets|intersects|crosses|cuts) {Curve2} / (intersections|intersection points|points of intersection|intersection) between {Curve1} and {Curve2}",
+      "{Curve1}(与|和|、){Curve2}的[两个|两]交点[的]坐标 / {Curve1}(与|和){Curve2}的([两个|两]交点|公共点)",
+    ],
+  ),
+  ...rowsFor(
+    "PointList",
+    [["List", "$Point"], "{Point}", "{Point}"],
+    [["List", "...$PointList", "$Point"], "{PointList} (and|, and) {Point}", "{PointList}(、|和|与|及){Point}"],
+    [
+      "$Counted",
+      "(two|three|four) points {Counted}",
+      "(两点|两个点|三点|三个点|四点|各点){Counted} / {Counted}(两点|两个点|三点|三个点|四点|各点)",
+    ],
+    // After a comma a new clause may begin: 焦点为F，点M在C上.
+    [["List", "...$PointList", "$Point"], "{PointList} , {Point}", "{PointList},{Point}", 0.6],
+  ),
+  ...rowsFor(
+    "Counted",
+    [["List", "$Point1", "$Point2"], "{Point1} (,|and|, and) {Point2}", "{Point1}(、|,|和|与){Point2}"],
+    [["List", "...$Counted", "$Point"], "{Counted} (,|and|, and) {Point}", "{Counted}(、|,|和|与){Point}"],
+  ),
+];

@@ -1,0 +1,89 @@
+import { headOf } from "../../../expression/mathjson.ts";
+import type { Row } from "../../grammar/row.ts";
+import { rowsFor } from "../../grammar/rows.ts";
+import { owned } from "./owned.ts";
+
+/** Numbers with geometry in them: distances, lengths, areas, slopes, angles. */
+export const quantities: readonly Row[] = [
+  ...owned("Quantity"),
+  ...rowsFor(
+    "Quantity",
+    [["Add", "$Quantity1", "$Quantity2"], "sum of {Quantity1} and {Quantity2}", "{Quantity1}(与|和){Quantity2}[之]和"],
+    // 弦长|AB|: the word before its formula.
+    [
+      (f) => (headOf(f("Quantity")) === "Distance" ? f("Quantity") : undefined),
+      "[chord] length {Quantity} / distance {Quantity} / chord {Quantity}",
+      "(弦长|长度|距离|弦){Quantity}[的长]",
+    ],
+    [["Degrees", "$Quantity"], "{Quantity} degrees", "{Quantity}度"],
+    [
+      ["Distance", "$Point1", "$Point2"],
+      "distance (from|between) [the] [points] {Point1} (to|and) {Point2} / length of [the] [line] segment (from|joining|between|connecting) {Point1} (to|and) {Point2}",
+      "[点|两点]{Point1}(到|与|和|、|,){Point2}[两点]([之]间的|的)距离",
+    ],
+    [
+      ["Distance", "$Point", "$Curve"],
+      "[shortest|perpendicular] distance (from|of|between) [the] {Point} (to|from|and) {Curve}",
+      "{Point}(到|与){Curve}(的|[之]间的)[最短]距离 / {Point}到{Curve}距离",
+    ],
+    [
+      ["Distance", "$Curve1", "$Curve2"],
+      "distance between [the] [parallel|two parallel] [lines] {Curve1} and {Curve2} / distance from {Curve1} to {Curve2}",
+      "[两条|两][平行][直线|线]{Curve1}(与|和|、|,){Curve2}([之]间的|间|的)距离 / {Curve1}到{Curve2}的距离",
+    ],
+    [["Distance", "...$Pair"], "(distance|length) {Pair}", ""],
+    [["Length", "$Segment"], "length of {Segment} / {Segment} length", "{Segment}[的](长|长度|弦长)"],
+    [
+      ["Length", ["Chord", "$Curve1", "$Curve2"]],
+      "length of [the] chord (cut|cut off|intercepted|made) (by|on) {Curve1} (on|by|from) {Curve2} / chord length of {Curve1} (and|on|in) {Curve2}",
+      "{Curve1}被{Curve2}(所截得|截得|所截|截)的(弦长|弦的长|弦的长度|弦长度|线段的长|线段长) / {Curve2}截{Curve1}(所得|得)[的](弦长|弦的长) / {Curve1}(与|和){Curve2}(相交所得|所得|相交|相交的)[的](弦长|弦的长) / {Curve1}(与|和){Curve2}的公共弦[的]长",
+    ],
+    [["Area", "$Region"], "area of {Region} / {Region}'s area", "{Region}[的]面积 / {Region}面积"],
+    [["Perimeter", "$Region"], "perimeter of {Region}", "{Region}[的]周长"],
+    [["Slope", ["Line", "$Point1", "$Point2"]], "slope (through|between|from) [points] {Point1} (and|to) {Point2}", ""],
+    [["Slope", "$Curve"], "slope of {Curve}", "{Curve}[的]斜率"],
+    [["Angle", "...$Three"], "angle {Three} / measure of angle {Three}", "角{Three}"],
+    [
+      ["AngleBetween", "$Curve1", "$Curve2"],
+      "[acute] angle (between|formed by|made by) [the] [lines] {Curve1} (and|with) {Curve2}",
+      "{Curve1}(与|和){Curve2}(的夹角|所成的角|所成角|的夹角大小|所成的锐角|所成的夹角)[的大小]",
+    ],
+    [
+      ["PowerOfPoint", "$Point", "$Curve"],
+      "power of [the] {Point} (with respect to|with regard to|relative to|for) {Curve}",
+      "{Point}(对|关于|对于){Curve}的幂",
+    ],
+    [
+      ["Add", ["Distance", "$Point", "$Point1"], ["Distance", "$Point", "$Point2"]],
+      "sum of [the] distances from {Point} to {Point1} and [to] {Point2}",
+      "{Point}到[点]{Point1}(和|与|、|,){Point2}[两点]的距离[之]和 / {Point}到{Point1}的距离(与|和){Point}到{Point2}的距离[之]和",
+    ],
+    [
+      ["FocalSum", "$Point", "$Curve"],
+      "sum of [the] distances (from|of) {Point} (to|from) [the|its] [two] foci of {Curve}",
+      "{Point}到{Curve}[的](两|两个|二)焦点[的]距离[之]和",
+    ],
+    [
+      ["FocalSum", "$Point", ["This", "Ellipse"]],
+      "sum of [the] distances (from|of) {Point} (to|from) [the|its] [two] foci",
+      "{Point}到[其|它的](两|两个|二)焦点[的]距离[之]和",
+    ],
+    [
+      ["FocalDifference", "$Point", "$Curve"],
+      "[absolute] difference of [the] distances (from|of) {Point} (to|from) [the|its] [two] foci of {Curve}",
+      "{Point}到{Curve}[的](两|两个|二)焦点[的]距离[之]差的绝对值",
+    ],
+    [
+      ["FocalDifference", "$Point", ["This", "Hyperbola"]],
+      "[absolute] difference of [the] distances (from|of) {Point} (to|from) [the|its] [two] foci",
+      "{Point}到[其|它的](两|两个|二)焦点[的]距离[之]差的绝对值",
+    ],
+    [["XCoordinate", "$Point"], "(x-coordinate|abscissa) of {Point}", "{Point}的(横坐标|横坐标值)"],
+    [["YCoordinate", "$Point"], "(y-coordinate|ordinate) of {Point}", "{Point}的纵坐标"],
+    [
+      ["NumberOfIntersections", "$Curve1", "$Curve2"],
+      "number of (intersections|intersection points|points of intersection|common points) of {Curve1} (and|with) {Curve2}",
+      "{Curve1}(与|和){Curve2}的(交点|公共点)[的]个数",
+    ],
+  ),
+];

@@ -1,0 +1,30 @@
+import type { Row } from "../../grammar/row.ts";
+import { asks } from "./asks.ts";
+import { curves } from "./curves.ts";
+import { facts } from "./facts.ts";
+import { features } from "./features.ts";
+import { figures } from "./figures.ts";
+import { joints } from "./joints.ts";
+import { ofCurves } from "./of-curves.ts";
+import { ofPoints } from "./of-points.ts";
+import { points } from "./points.ts";
+import { quantities } from "./quantities.ts";
+
+/** How people speak of points, lines and conics in the plane. */
+export const rows: readonly Row[] = [
+  ...features,
+  ...points,
+  ...curves,
+  ...figures,
+  ...quantities,
+  ...ofCurves,
+  ...ofPoints,
+  ...facts,
+  ...asks,
+  ...joints,
+];
+
+/** Before these words "a" is more than an article: a circle is a new one. */
+export const kindWords: readonly string[] = "ellipse hyperbola parabola circle line straight conic curve parametric polar".split(
+  " ",
+);

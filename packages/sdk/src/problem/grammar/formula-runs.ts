@@ -1,0 +1,135 @@
+import { separator, type Token } from "./tokens.ts";
+
+/** A stretch of tokens that may be a formula, half open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names that the formula parser knows and that are longer than one letter. */
+const functionNames = new Set(
+  "sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh ln log lg exp sqrt cbrt abs pi theta rho".split(" "),
+);
+const operator = /^[+\-*/^_=<>|'!%−–×÷·⋅∙±∓√∛∜≤≥≠≦≧⩽⩾≈∈∞△∠°′″⊥∥∕→⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞:&~]$/u;
+const infix = /^[*/^_=<>'!%&~·⋅×÷≤≥≠≈∈⊥∥:→°′″]$/u;
+const dangling = /^[+\-−–*/^_=<>&~·⋅×÷±≤≥≠≈∈⊥∥:→]$/u;
+const open = /^[([{]$/;
+const close = /^[)\]}]$/;
+/** Names of points side by side: AB, ABC, PF in PF1F2. */
+const capitals = /^[A-Z]{2,5}$/;
+const mostParts = 8;
+
+/** All stretches worth parsing: whole runs of formula signs, and their parts where they may be several formulas. */
+export function formulaRuns(tokens: readonly Token[], vocabulary: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const end = token.region > 0 ? endOfRegion(tokens, at) : endOfRun(tokens, at, vocabulary);
+    if (end > at) runs.push(...partsOf(tokens, at, end, token.region > 0 ? regionCuts : bareCuts));
+    at = Math.max(end, at + 1);
+  }
+  return runs;
+}
+
+/** F1 and l2 are written for F₁ and l₂, ΔABC for a triangle. */
+export function inUsualNames(text: string): string {
+  return text
+    .replace(/(?<![\\A-Za-z])([A-Zl]+)(\d+)(?!\.\d)/g, (_, letters: string, digits: string) => `${letters}_{${digits}}`)
+    .replace(/(?<=_\{\d+\})([A-Z])(\d+)/g, "$1_{$2}")
+    .replace(/(\\Delta|Δ|∆)(?=\s*[A-Z])/g, "\\triangle ")
+    .replace(/S_?(?:△|\\triangle)\s*((?:[A-Z](?:_\{\d+\}|_\d|[₀-₉])?\s*){3})/gu, "S_{\\triangle $1}");
+}
+
+const endOfRegion = (tokens: readonly Token[], at: number): number => {
+  const end = tokens.findIndex(({ region }, index) => index > at && region !== tokens[at]?.region);
+  return end < 0 ? tokens.length : end;
+};
+
+function endOfRun(tokens: readonly Token[], start: number, vocabulary: ReadonlySet<string>): number {
+  if (infix.test((tokens[start] as Token).text)) return start;
+  let at = start;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    if (token.region > 0) break;
+    if (open.test(token.text)) {
+      const end = endOfBracket(tokens, at, vocabulary);
+      if (end === undefined) break;
+      at = end;
+    } else if (belongs(tokens, at, vocabulary)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** The index behind the bracket that closes this one; undefined where there are words inside, or it is never closed. */
+function endOfBracket(tokens: readonly Token[], start: number, vocabulary: ReadonlySet<string>): number | undefined {
+  let depth = 0;
+  for (let at = start; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (open.test(token.text)) depth++;
+    else if (close.test(token.text)) {
+      if (--depth === 0) return at + 1;
+    } else if (token.region > 0 || !(/^[,;]$/.test(token.text) || belongs(tokens, at, vocabulary))) return undefined;
+  }
+  return undefined;
+}
+
+function belongs(tokens: readonly Token[], at: number, vocabulary: ReadonlySet<string>): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === "number" || token.kind === "command") return true;
+  if (token.kind === "symbol") return operator.test(token.text) || /^\p{Script=Greek}$/u.test(token.text);
+  if (token.kind !== "word") return false;
+  if (token.text.length === 1 || functionNames.has(token.key) || capitals.test(token.text)) return true;
+  return token.text.length <= 3 && touchesOperators(tokens, at, vocabulary.has(token.key));
+}
+
+/** kx in "y = kx" is a product; a short word between words is a word, and one that phrases use has to stand between operators. */
+function touchesOperators(tokens: readonly Token[], at: number, known: boolean): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const isOperator = (side: Token | undefined): boolean => side?.kind === "symbol" && /^[+\-*/^_=<>−–×÷·⋅]$/u.test(side.text);
+  const left = isOperator(before) || (before?.kind === "number" && !token.spaced);
+  return known ? left && isOperator(after) : left || isOperator(after);
+}
+
+/** Where one formula may end and another begin. */
+type Cuts = (tokens: readonly Token[], at: number) => boolean;
+
+const regionCuts: Cuts = (tokens, at) => (tokens[at] as Token).word || (tokens[at - 1] as Token).word;
+
+const bareCuts: Cuts = (tokens, at) => {
+  const [before, token, after] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
+  if (token.text === ":" || before.text === ":") return true;
+  if (token.text === "'") return after?.key === "s" && !after.spaced;
+  return token.spaced && (open.test(token.text) || (token.kind === "word" && before.kind === "word"));
+};
+
+function partsOf(tokens: readonly Token[], from: number, to: number, cuts: Cuts): Run[] {
+  const ends = [from];
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (depth === 0 && at > from && cuts(tokens, at)) ends.push(at);
+    const { text } = tokens[at] as Token;
+    if (open.test(text)) depth++;
+    else if (close.test(text)) depth--;
+  }
+  ends.push(to);
+  const runs = new Map<string, Run>();
+  for (const [index, start] of ends.entries()) {
+    for (const end of ends.slice(index + 1, index + 1 + mostParts)) {
+      const run = trimmed(tokens, start, end);
+      if (run) runs.set(`${run.from} ${run.to}`, run);
+    }
+  }
+  return [...runs.values()];
+}
+
+/** Without separators around it and without an operator that nothing follows; undefined where nothing is left. */
+function trimmed(tokens: readonly Token[], from: number, to: number): Run | undefined {
+  let end = to;
+  while (end > from && dangling.test((tokens[end - 1] as Token).text)) end--;
+  const [first, last] = [tokens[from], tokens[end - 1]];
+  if (end <= from || !first || !last || separator.test(first.key) || (separator.test(last.key) && last.word)) return undefined;
+  if (infix.test(first.text)) return undefined;
+  return { from, to: end };
+}

@@ -1,0 +1,91 @@
+import { type Pattern, patternOf } from "../lexicon/pattern.ts";
+import type { Row } from "./row.ts";
+
+/** A place in the phrases of a grammar: what may come next, and the rows that end here. Rows that begin alike share their beginning. */
+export interface Place {
+  readonly words: Map<string, Place>;
+  /** By category, the slots of that category with the place after each. */
+  readonly slots: Map<string, { readonly slot: string; readonly next: Place }[]>;
+  /** Places reached without a word: the ends of the choices of a group lead to what comes after it. */
+  readonly jumps: Place[];
+  readonly ends: Row[];
+}
+
+const newPlace = (): Place => ({ words: new Map(), slots: new Map(), jumps: [], ends: [] });
+
+/** Rows made ready for parsing: all their phrases in one graph. */
+export class Grammar {
+  readonly root: Place = newPlace();
+  /** Every word that stands in a phrase. */
+  readonly vocabulary: Set<string> = new Set();
+  readonly #articles: ReadonlySet<string>;
+  readonly #countedBefore: ReadonlySet<string>;
+
+  /**
+   * `countedBefore`: words before which "a" and "an" are no mere articles, since a circle is another than the circle.
+   *
+   * @throws RangeError when the groups of a phrase do not balance, or a phrase may be empty
+   */
+  constructor(rows: readonly Row[], countedBefore: readonly string[] = []) {
+    this.#articles = new Set(["the", "a", "an"]);
+    this.#countedBefore = new Set(countedBefore);
+    for (const word of this.#articles) this.vocabulary.add(word);
+    for (const row of rows) {
+      for (const phrase of [row.en ?? [], row.zh ?? []].flat()) {
+        for (const pattern of beginnings(patternOf(phrase))) {
+          const end = this.#grow(this.root, pattern);
+          if (end === this.root) throw new RangeError(`the phrase "${phrase}" may be empty`);
+          if (!end.ends.includes(row)) end.ends.push(row);
+        }
+      }
+    }
+  }
+
+  /** Whether a token is an article: it may stand before any other word or slot of a phrase, and means nothing. */
+  isArticle(tokens: readonly { readonly key: string }[], at: number): boolean {
+    const key = tokens[at]?.key ?? "";
+    return this.#articles.has(key) && (key === "the" || !this.#countedBefore.has(tokens[at + 1]?.key ?? ""));
+  }
+
+  #grow(start: Place, pattern: Pattern): Place {
+    return pattern.reduce(
+      (place: Place, part) => (typeof part === "string" ? this.#step(place, part) : this.#fork(place, part)),
+      start,
+    );
+  }
+
+  #step(place: Place, part: string): Place {
+    if (!part.startsWith("{")) {
+      this.vocabulary.add(part);
+      return present(place.words, part, newPlace);
+    }
+    const slot = part.slice(1, -1);
+    const slots = present(place.slots, slot.replace(/\d+$/, ""), () => []);
+    const known = slots.find((each) => each.slot === slot);
+    if (known) return known.next;
+    const next = newPlace();
+    slots.push({ slot, next });
+    return next;
+  }
+
+  #fork(place: Place, choices: readonly Pattern[]): Place {
+    const join = newPlace();
+    for (const choice of choices) this.#grow(place, choice).jumps.push(join);
+    return join;
+  }
+}
+
+/** A phrase that begins with a choice is several phrases, so that no place but the words themselves follows the root. */
+function beginnings(pattern: Pattern): Pattern[] {
+  const [first, ...rest] = pattern;
+  if (first === undefined || typeof first === "string") return [pattern];
+  return first.flatMap((choice) => beginnings([...choice, ...rest]));
+}
+
+function present<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  map.set(key, value);
+  return value;
+}

@@ -1,0 +1,44 @@
+import type { Atom } from "../atoms.ts";
+
+/** A word, sign or ideograph of a question; the delimiters of formulas are no tokens. */
+export interface Token extends Atom {
+  /** Of the formula between $ and $ that it stands in; 0 outside. */
+  readonly region: number;
+  /** Whether phrases may use it. Between $ and $ only punctuation is, and a letter that stands alone. */
+  readonly word: boolean;
+}
+
+const closing: Readonly<Record<string, string>> = { $: "$", $$: "$$", "\\(": "\\)", "\\[": "\\]" };
+/** What parts a formula between $ and $ into several. */
+export const separator = /^[,;:?.。、⊙]$/u;
+const circleSign = /^(⊙|\\odot|\\bigodot)$/u;
+
+/** The tokens of a text. A delimiter that is never closed stays, as a sign no phrase knows. */
+export function tokensOf(atoms: readonly Atom[]): Token[] {
+  const tokens: Token[] = [];
+  let region = 0;
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at] as Atom;
+    const end = atom.kind === "delimiter" ? atoms.findIndex(({ text }, index) => index > at && text === closing[atom.text]) : -1;
+    if (end < 0) {
+      tokens.push({ ...named(atom), region: 0, word: atom.kind !== "delimiter" });
+      continue;
+    }
+    region++;
+    const inside = atoms.slice(at + 1, end);
+    for (const [index, each] of inside.entries()) {
+      const loose = separator.test(named(each).key) && !/^\\(left|right)$/.test(inside[index - 1]?.text ?? "");
+      const lastEqual = each.text === "=" && index === inside.length - 1;
+      tokens.push({
+        ...named(each),
+        spaced: each.spaced || index === 0,
+        region,
+        word: inside.length === 1 || loose || lastEqual,
+      });
+    }
+    at = end;
+  }
+  return tokens;
+}
+
+const named = (atom: Atom): Atom => (circleSign.test(atom.text) ? { ...atom, key: "⊙" } : atom);

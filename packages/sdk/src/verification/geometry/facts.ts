@@ -1,0 +1,206 @@
+import type { Spend } from "../../algebra/spend.ts";
+import type { MathJson, Verdict } from "../../contract.ts";
+import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import type { Curve, Point, StraightLine } from "../../geometry/figures.ts";
+import { verifyConicAnswer } from "./conic-answers.ts";
+import { curveConditions } from "./curve-definitions.ts";
+import { type Condition, equal, type Known, negative, notZero, positive, verdictOn, zero } from "./holding.ts";
+import { cross, differenceAt, dot, pointConditions, vector } from "./point-definitions.ts";
+import { positionConditions } from "./position-definitions.ts";
+import { quantityConditions } from "./quantity-definitions.ts";
+
+/** A question with values for all that was unknown in it. */
+export interface Configured extends Known {
+  points(term: MathJson): readonly Point[] | undefined;
+  curves(term: MathJson): readonly Curve[] | undefined;
+  quantity(term: MathJson): MathJson | undefined;
+  /** The equation of a curve in x and y, with the values found. */
+  equationOf(curve: MathJson): MathJson | undefined;
+  readonly assuming: readonly MathJson[];
+  readonly spend: Spend;
+}
+
+const unchecked: Verdict = { status: "unchecked" };
+const holds: Verdict = { status: "proved", by: "definition" };
+const fails: Verdict = { status: "refuted", by: "definition", witness: {} };
+
+/** Whether a fact of the question holds for what was found, by the definitions of its terms. */
+export function verifyFact(known: Configured, fact: MathJson): Verdict {
+  const [first = "Nothing", second = "Nothing"] = operandsOf(fact);
+  switch (headOf(fact)) {
+    case "Colon":
+      return holds;
+    case "Is":
+      return kindVerdict(known, first, second);
+    case "Element":
+      return incidence(known, first, second);
+    case "Equal":
+      return equality(known, first, second);
+    case "Tangent":
+      return verdictOn(known.numbers, tangentConditions(known, first, second));
+    case "Parallel":
+    case "Perpendicular":
+      return verdictOn(known.numbers, directions(known, first, second, headOf(fact) === "Parallel"));
+    case "Collinear": {
+      const [a, b, ...others] = operandsOf(fact).map((point) => known.point(point));
+      if (!a || !b || !others.every((point) => point !== undefined)) return unchecked;
+      return verdictOn(known.numbers, others.map((point) => zero(cross(vector(a, b), vector(a, point)))));
+    }
+    case "Inside":
+    case "Outside":
+      return verdictOn(known.numbers, positionConditions(known, first, second, headOf(fact) ?? ""));
+    case "Greater":
+    case "Less":
+      return verdictOn(known.numbers, ordered(known, fact));
+    default:
+      return unchecked;
+  }
+}
+
+/** a > b > 0, by differences of neighbours. */
+function ordered(known: Configured, fact: MathJson): Condition[] | undefined {
+  const sides = operandsOf(fact).map((side) => known.quantity(side));
+  if (!sides.every((side) => side !== undefined)) return undefined;
+  const sign = headOf(fact) === "Greater" ? positive : negative;
+  return sides.slice(1).map((side, index) => sign(["Subtract", sides[index] as MathJson, side]));
+}
+
+function kindVerdict(known: Configured, name: MathJson, kind: MathJson): Verdict {
+  if (kind === "Point" || kind === "Curve") return holds;
+  const curve = known.curve(name);
+  if (kind === "Line") return curve === undefined ? unchecked : curve.kind === "line" ? holds : fails;
+  const equation = known.equationOf(name);
+  if (equation === undefined) return unchecked;
+  if (kind === "Conic") return holds;
+  return verifyConicAnswer({ what: "kind", of: name }, { kind: "statement", json: kind }, equation, known.assuming, known.spend);
+}
+
+const quadrants: Readonly<Record<string, readonly [1 | -1, 1 | -1]>> = {
+  FirstQuadrant: [1, 1],
+  SecondQuadrant: [-1, 1],
+  ThirdQuadrant: [-1, -1],
+  FourthQuadrant: [1, -1],
+};
+
+function incidence(known: Configured, what: MathJson, where: MathJson): Verdict {
+  const several = /^(Foci|Vertices|CoVertices)$/.test(headOf(what) ?? "") ? known.points(what) : undefined;
+  const point = several ? undefined : known.point(what);
+  const places = several ?? (point ? [point] : undefined);
+  const quadrant = isSymbol(where) ? quadrants[where] : undefined;
+  if (quadrant && places) {
+    const sign = (side: 1 | -1, value: MathJson): Condition => (side > 0 ? positive(value) : negative(value));
+    return verdictOn(known.numbers, places.flatMap(({ x, y }) => [sign(quadrant[0], x), sign(quadrant[1], y)]));
+  }
+  const line = places ? undefined : known.curve(what);
+  const among = /^(Asymptotes|Directrices)$/.test(headOf(where) ?? "") ? known.curves(where) : undefined;
+  if (line && among) return oneOf(known, line, among);
+  const curve = known.curve(where);
+  return places && curve ? verdictOn(known.numbers, places.map((place) => zero(differenceAt(curve, place)))) : unchecked;
+}
+
+/** The line is one of some. */
+function oneOf(known: Configured, line: Curve, among: readonly Curve[]): Verdict {
+  const verdicts = among.map((other) => verdictOn(known.numbers, sameLine(line, other)));
+  if (verdicts.some(({ status }) => status === "proved")) return holds;
+  return verdicts.every(({ status }) => status === "refuted") ? fails : unchecked;
+}
+
+function sameLine(first: Curve, second: Curve): Condition[] | undefined {
+  if (first.kind !== "line" || second.kind !== "line") return undefined;
+  const minor = (left: keyof StraightLine & ("a" | "b" | "c"), right: "a" | "b" | "c"): Condition =>
+    zero(["Subtract", ["Multiply", first[left], second[right]], ["Multiply", second[left], first[right]]]);
+  return [minor("a", "b"), minor("a", "c"), minor("b", "c")];
+}
+
+function equality(known: Configured, left: MathJson, right: MathJson): Verdict {
+  const byDefinition = definitionVerdict(known, left, right) ?? definitionVerdict(known, right, left);
+  if (byDefinition && byDefinition.status !== "unchecked") return byDefinition;
+  return comparedValues(known, left, right);
+}
+
+/** term = value, by what the term means. */
+function definitionVerdict(known: Configured, term: MathJson, value: MathJson): Verdict | undefined {
+  if (isSymbol(term) || headOf(term) === undefined) return undefined;
+  const [of = "Nothing"] = operandsOf(term);
+  const point = headOf(value) === "Tuple" || isSymbol(value) ? known.point(value) : undefined;
+  if (point) {
+    const conditions = pointConditions(known, term, point);
+    return conditions ? verdictOn(known.numbers, conditions) : conicVerdict(known, term, ["Tuple", point.x, point.y], "point");
+  }
+  const curve = isSymbol(value) || headOf(value) === "Graph" ? known.curve(value) : undefined;
+  if (curve) {
+    const conditions = curveConditions(known, term, curve);
+    if (conditions) return verdictOn(known.numbers, conditions);
+    const equation = known.equationOf(value);
+    return equation === undefined ? undefined : conicVerdict(known, term, equation, "equation");
+  }
+  const number = known.quantity(value);
+  if (number === undefined) return undefined;
+  const conditions = quantityConditions(known, term, headOf(value) === "Degrees" ? value : number);
+  if (conditions) return verdictOn(known.numbers, conditions);
+  return known.curve(headOf(term) === "Length" ? (operandsOf(of)[0] ?? of) : of) ? conicVerdict(known, term, number, "value") : undefined;
+}
+
+function conicVerdict(known: Configured, term: MathJson, json: MathJson, kind: "point" | "equation" | "value"): Verdict {
+  const [of = "Nothing"] = operandsOf(term);
+  const equation = known.equationOf(headOf(term) === "Length" ? (operandsOf(of)[0] ?? of) : of);
+  if (equation === undefined) return unchecked;
+  return verifyConicAnswer({ what: "value", of: term }, { kind, json }, equation, known.assuming, known.spend);
+}
+
+/** Both sides are worked out and compared. */
+function comparedValues(known: Configured, left: MathJson, right: MathJson): Verdict {
+  const [p, q] = [known.point(left), known.point(right)];
+  if (p && q) return verdictOn(known.numbers, [zero(["Subtract", p.x, q.x]), zero(["Subtract", p.y, q.y])]);
+  const sets = [known.points(left), known.points(right)];
+  if (sets[0] && sets[1]) return samePoints(known, sets[0], sets[1]);
+  const [c, d] = [known.curve(left), known.curve(right)];
+  if (c && d) return verdictOn(known.numbers, sameLine(c, d));
+  const lines = [known.curves(left), known.curves(right)];
+  if (lines[0] && lines[1]) return worstOf(lines[1].map((line) => oneOf(known, line, lines[0] ?? [])));
+  const [a, b] = [known.quantity(left), known.quantity(right)];
+  return a !== undefined && b !== undefined ? verdictOn(known.numbers, [equal(a, b)]) : unchecked;
+}
+
+function samePoints(known: Configured, first: readonly Point[], second: readonly Point[]): Verdict {
+  if (first.length !== second.length) return fails;
+  return worstOf(
+    second.map((point) => {
+      const verdicts = first.map((other) =>
+        verdictOn(known.numbers, [zero(["Subtract", point.x, other.x]), zero(["Subtract", point.y, other.y])]),
+      );
+      if (verdicts.some(({ status }) => status === "proved")) return holds;
+      return verdicts.every(({ status }) => status === "refuted") ? fails : unchecked;
+    }),
+  );
+}
+
+export function worstOf(verdicts: readonly Verdict[]): Verdict {
+  return (
+    verdicts.find(({ status }) => status === "refuted") ??
+    verdicts.find(({ status }) => status === "unchecked") ??
+    verdicts.find(({ status }) => status === "sampled") ??
+    verdicts[0] ??
+    unchecked
+  );
+}
+
+function tangentConditions(known: Configured, first: MathJson, second: MathJson): readonly Condition[] | undefined {
+  const [c, d] = [known.curve(first), known.curve(second)];
+  if (c?.kind === "line" || d?.kind === "line") return positionConditions(known, first, second, "Tangent");
+  const outside = positionConditions(known, first, second, "ExternallyTangent");
+  return outside && verdictOn(known.numbers, outside).status === "proved"
+    ? outside
+    : positionConditions(known, first, second, "InternallyTangent");
+}
+
+function directions(known: Configured, first: MathJson, second: MathJson, parallel: boolean): Condition[] | undefined {
+  const [l, m] = [known.curve(first), known.curve(second)];
+  if (l?.kind !== "line" || m?.kind !== "line") return undefined;
+  const [u, v] = [
+    { x: l.a, y: l.b },
+    { x: m.a, y: m.b },
+  ];
+  return parallel ? [zero(cross(u, v))] : [zero(dot(u, v)), notZero(dot(u, u))];
+}
+
