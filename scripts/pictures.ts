@@ -36,6 +36,15 @@ const pictures: readonly Picture[] = [
     width: 1280,
     height: 1120,
   },
+  {
+    name: "conic",
+    question: "Find the foci and the asymptotes of the hyperbola x^2/9 - y^2/16 = 1",
+    lang: "en",
+    scheme: "light",
+    width: 1280,
+    height: 1120,
+  },
+  { name: "lorenz", question: "Plot the Lorenz attractor", lang: "en", scheme: "dark", width: 1280, height: 1120 },
 ];
 
 async function take(browser: Browser, site: string, { name, question, lang, scheme, width, height }: Picture): Promise<void> {

@@ -1,18 +1,18 @@
 /**
  * The most bytes, packed with Brotli, that each part may have: some tenth more than it has. Raise one only for something that is worth its bytes to
- * everybody who waits for it, and lower it when the part has become smaller.
+ * everybody who waits for it, and lower it when the part has become smaller. bench/README.md says what the last ones were raised for.
  */
 export const ceilings: Readonly<Record<string, number>> = {
   entry: 31_200,
   formulas: 73_400,
-  chart: 95_900,
-  worker: 161_000,
-  work: 152_000,
-  stylesheet: 3_700,
-  "self-contained file": 458_000,
+  chart: 117_000,
+  worker: 345_000,
+  work: 338_000,
+  stylesheet: 4_100,
+  "self-contained file": 675_000,
   fonts: 286_000,
-  "before the first step": 258_000,
-  "before the chart": 346_000,
+  "before the first step": 452_000,
+  "before the chart": 569_000,
 };
 
 /**

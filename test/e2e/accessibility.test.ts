@@ -15,6 +15,8 @@ const pages: [string, string][] = [
   ["greeting", "/"],
   ["answer", `/?q=${seed}`],
   ["two cases", `/?q=${encodeURIComponent("解方程 2x² + 3x − 2 = 0")}&lang=zh`],
+  ["conic", `/?q=${encodeURIComponent("求椭圆 x²/25 + y²/9 = 1 的焦点坐标和离心率")}&lang=zh`],
+  ["figure that turns and plays", `/?q=${encodeURIComponent("Plot the Lorenz attractor")}`],
   ["not understood", `/?q=${encodeURIComponent("what is love")}`],
   ["server-rendered", `/ssr?q=${seed}`],
   ["script tag", "/script-tag"],

@@ -58,6 +58,40 @@ test("one click on the seed question: proved steps, the vertex as a point, and a
   assertClean(stage, visited);
 });
 
+test("the Lorenz attractor is turned with keys, turned back, and plays", async () => {
+  const visited = await visit(stage, "/");
+  const { page } = visited;
+  await clickExample(page, "Plot the Lorenz attractor");
+  await finished(page);
+  /** The outlines of all that is drawn of the trajectory. */
+  const outlines = (): Promise<string> =>
+    page.evaluate(() => {
+      const paths = document.querySelector("math-viz")?.shadowRoot?.querySelectorAll("[data-layer='trajectory'] path") ?? [];
+      return Array.from(paths, (path) => path.getAttribute("d")).join(" ");
+    });
+  /** The next ones, once they differ. */
+  const outlinesAfter = async (before: string): Promise<string> => {
+    for (const end = Date.now() + 5_000; Date.now() < end; ) {
+      const now = await outlines();
+      if (now !== before) return now;
+    }
+    return assert.fail("the picture does not change");
+  };
+  const first = await outlines();
+  assert.match(first, /^M.{1000}/);
+  await page.evaluate(() => {
+    document.querySelector("math-viz")?.shadowRoot?.querySelector<HTMLElement>("[part~='chart']")?.focus();
+  });
+  await page.keyboard.press("ArrowLeft");
+  const turned = await outlinesAfter(first);
+  await page.keyboard.press("Home");
+  assert.ok((await outlinesAfter(turned)) === first, "Home shows it from the first side again");
+  await page.keyboard.press("Space");
+  assert.ok((await outlinesAfter(first)).length < first.length, "playing begins where the trajectory does");
+  await page.keyboard.press("Space");
+  assertClean(stage, visited);
+});
+
 test("an address with a question is answered on arrival, in the language it names, and the way back leads back", async () => {
   const visited = await visit(stage, `/?q=${encodeURIComponent("x^2 - 2x - 1 = 0")}&lang=zh`);
   const { page } = visited;
@@ -181,6 +215,8 @@ for (const [name, path] of [
   ["greeting", "/"],
   ["answer", `/?q=${encodeURIComponent(seed)}`],
   ["long formula", `/?q=${encodeURIComponent("12345678901234567890x^2 - 98765432109876543210x + 11111111111111111111 = 0")}`],
+  ["conic", `/?q=${encodeURIComponent("求椭圆 x²/25 + y²/9 = 1 的焦点坐标和离心率")}`],
+  ["attractor", `/?q=${encodeURIComponent("Plot the Lorenz attractor")}`],
   ["server-rendered", `/ssr?q=${encodeURIComponent(seed)}`],
   ["script tag", "/script-tag"],
   ["nowhere", "/nowhere"],

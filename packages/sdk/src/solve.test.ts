@@ -6,8 +6,15 @@ import { tell, wordingOf } from "./derivation/tell.ts";
 import { MathVizError } from "./errors/math-viz-error.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
 import { asks } from "./locale/asks.ts";
+import { conicLabels } from "./locale/conics.ts";
+import { dynamicsLabels } from "./locale/dynamics.ts";
 import { figureLabels } from "./locale/figure.ts";
+import { geometryLabels } from "./locale/geometry.ts";
+import { geometryReading } from "./locale/geometry-reading.ts";
+import { geometryTerms } from "./locale/geometry-terms.ts";
 import { labels } from "./locale/labels.ts";
+import { lineLabels } from "./locale/lines.ts";
+import { lists } from "./locale/lists.ts";
 import { methodNames } from "./locale/methods.ts";
 import { problemLabels } from "./locale/problem.ts";
 import { reasons } from "./locale/reasons.ts";
@@ -211,7 +218,10 @@ describe("languages", () => {
   });
 
   test("labels do not hide one another, and Chinese has no place that English lacks", () => {
-    const tables = [asks, figureLabels, methodNames, problemLabels, reasons, slips];
+    const tables = [
+      ...[asks, conicLabels, dynamicsLabels, figureLabels, geometryLabels, geometryReading, geometryTerms, lineLabels, lists],
+      ...[methodNames, problemLabels, reasons, slips],
+    ];
     assert.equal(
       Object.keys(labels).length,
       tables.reduce((count, table) => count + Object.keys(table).length, 0),

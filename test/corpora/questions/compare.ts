@@ -158,6 +158,8 @@ function sameIntervals(expected: string, answer: MathJson): boolean {
       open: [/open|Lopen/.test(open) && !/Ropen/.test(open), /open|Ropen/.test(open) && !/Lopen/.test(open)],
     }),
   );
+  // SymPy does not sort the parts of a union.
+  wanted.sort((left, right) => left.from - right.from);
   const found = (headOf(answer) === "Union" ? operandsOf(answer) : [answer]).map(rangeOf);
   return (
     wanted.length === found.length &&

@@ -39,9 +39,9 @@ export class MovingChart {
     this.#figure = figure;
     this.#wording = wording;
     this.#words = words;
-    const controls = place.parentElement?.querySelector<HTMLElement>(".moving");
-    if (controls == null) throw new TypeError(`no controls beside figure ${figure.id}`);
-    const playing = this.#play(controls);
+    // What an older server has drawn has none; the figure turns all the same.
+    const controls = place.parentElement?.querySelector<HTMLElement>(".moving") ?? undefined;
+    const playing = controls && this.#play(controls);
     if (turns(figure)) this.#turn(controls, playing);
   }
 
@@ -65,12 +65,12 @@ export class MovingChart {
     return new Playing(controls, { animation, words: this.#words, change: (at) => this.#change({ at }), signal });
   }
 
-  #turn(controls: HTMLElement, playing: Playing | undefined): void {
+  #turn(controls: HTMLElement | undefined, playing: Playing | undefined): void {
     const { turn: first } = this.#figure.view;
     if (first === undefined) return;
     const { signal } = this.#ended;
     const place = this.#place;
-    const region = controls.querySelector(".for-ears");
+    const region = controls?.querySelector(".for-ears");
     const change = (turn: Turn): void => {
       this.#change({ turn });
       this.#say(region, turn);
@@ -82,7 +82,7 @@ export class MovingChart {
     const attributes = { role: "application", "aria-roledescription": turnable, "aria-description": turnHint, tabindex: "0" };
     for (const [name, value] of Object.entries(attributes)) place.setAttribute(name, value);
     makeTurnable(place, { turn: () => this.#moment.turn ?? first, change, back, signal });
-    controls.querySelector(".turn-back")?.addEventListener("click", back, { signal });
+    controls?.querySelector(".turn-back")?.addEventListener("click", back, { signal });
     place.addEventListener(
       "keydown",
       (event) => {
@@ -118,7 +118,7 @@ export class MovingChart {
   }
 
   /** Not while the figure turns: a listener would hear numbers without end. */
-  #say(region: Element | null, { azimuth, elevation }: Turn): void {
+  #say(region: Element | null | undefined, { azimuth, elevation }: Turn): void {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       if (region) region.textContent = this.#words.turned(Math.round(azimuth), Math.round(elevation));

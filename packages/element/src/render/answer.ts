@@ -42,11 +42,25 @@ function answerValue(context: RenderContext, answer: Answer): (Node | string)[] 
   if (answer.kind === "statement" && hasWords(context, word)) {
     return [element(document, "span", { class: "in-words" }, context.wording[word] as string)];
   }
+  const told = answer.kind === "statement" ? inWordsEach(context, answer.latex) : undefined;
+  if (told) return told;
   const value: (Node | string)[] = [context.setFormula({ latex: answer.latex, json: answer.json }, true)];
   if (answer.kind === "none") value.unshift(element(document, "span", { class: "in-words" }, words.noSolution));
   if (answer.kind === "all") value.unshift(element(document, "span", { class: "in-words" }, words.everyNumber));
   if (answer.approx !== undefined) value.push(approximation(context, answer.approx));
   return value;
+}
+
+/** (0, 0): Saddle, (1, 0): Center: each point with its word. undefined for anything else. */
+function inWordsEach(context: RenderContext, latex: string): (Node | string)[] | undefined {
+  const pairs = [...latex.matchAll(/(.+?)\\colon \\text\{(\w+)\}(?:, |$)/g)];
+  const isTold = pairs.length > 0 && pairs.every(([, , word]) => hasWords(context, `answer.${word}`));
+  if (!isTold || pairs.map(([whole]) => whole).join("") !== latex) return undefined;
+  return pairs.flatMap(([, point = "", word], index) => [
+    ...(index > 0 ? [context.words.separator] : []),
+    context.setFormula({ latex: point, json: point }, false),
+    element(context.document, "span", { class: "in-words" }, ` ${context.wording[`answer.${word}`]}`),
+  ]);
 }
 
 /** "x ≈ 0.586, x ≈ 3.41" is LaTeX as it stands; a bare number gets its sign. */

@@ -29,10 +29,23 @@ export function canonicalAnswer(answer: Unverified, unknown: string | undefined)
       };
     case "statement":
       // A word, such as "Ellipse"; renderers say it in their language by the label `answer.Ellipse`.
-      return { ...answer, latex: isSymbol(answer.json) ? `\\text{${answer.json}}` : headOf(answer.json) === "List" ? operandsOf(answer.json).map(toLatex).join(", ") : toLatex(answer.json) };
+      return { ...answer, latex: statementLatex(answer.json) };
     default:
       return { ...answer, latex: toLatex(answer.json), ...approximation([answer.json], (values) => values[0] ?? "") };
   }
+}
+
+/** A word; each of several points with its word, (0, 0): Saddle, (1, 0): Center; any other statement as a formula. */
+function statementLatex(json: MathJson): string {
+  if (isSymbol(json)) return `\\text{${json}}`;
+  if (headOf(json) !== "List") return toLatex(json);
+  return operandsOf(json)
+    .map((member) => {
+      const [point, word, ...more] = headOf(member) === "Tuple" ? operandsOf(member) : [];
+      const isPair = point !== undefined && word !== undefined && isSymbol(word) && more.length === 0;
+      return isPair ? `${toLatex(point)}\\colon \\text{${word}}` : toLatex(member);
+    })
+    .join(", ");
 }
 
 function solutionSet(answer: Unverified, unknown: string | undefined): Unverified {
@@ -42,7 +55,9 @@ function solutionSet(answer: Unverified, unknown: string | undefined): Unverifie
     ...answer,
     json: apply("Set", ...members),
     latex: members.map(named).join(", "),
-    ...approximation(members, (values) => values.map((value) => (unknown === undefined ? `≈ ${value}` : `${unknown} ≈ ${value}`)).join(", ")),
+    ...approximation(members, (values) =>
+      values.map((value) => (unknown === undefined ? `≈ ${value}` : `${unknown} ≈ ${value}`)).join(", "),
+    ),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
 import { planTasks } from "./plan.ts";
 import { methodOf } from "./registry.ts";
-import { isWhole } from "./whole-problem.ts";
+import { isWhole, subjectOf } from "./whole-problem.ts";
 
 /** A piece of a derivation that is finished and verified. */
 export type DerivationPart =
@@ -42,7 +42,7 @@ export interface DeriveOptions {
 /** Derives what a problem asks for, one task at a time; each part is handed out when its method has succeeded. */
 export function* derive(problem: Problem, options: DeriveOptions): Generator<DerivationPart, void> {
   const run = new MethodRun(options.operations);
-  const [given] = problem.given;
+  const given = subjectOf(problem);
   const obstacle = given ? obstacleIn(problem) : { key: "reason.nothing-given" };
   if (!given || obstacle) {
     yield {

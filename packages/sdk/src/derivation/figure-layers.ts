@@ -10,9 +10,9 @@ import { isWhole } from "./whole-problem.ts";
 
 /** The layers of the figure that goes with a problem: its curve, and what the methods have shown, each layer once. Empty where none helps. */
 export function figureLayers(problem: Problem, shown: readonly ShownLayer[]): ShownLayer[] {
+  if (isWhole(problem)) return merged(shown);
   const [given] = problem.given;
   if (!given) return [];
-  if (isWhole(problem)) return merged(shown);
   const goal = {
     task: "graph",
     expression: given,

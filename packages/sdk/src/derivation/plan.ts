@@ -2,7 +2,7 @@ import type { Ask, Goal, Problem } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply } from "../expression/mathjson.ts";
 import { polynomialFunction } from "./function.ts";
-import { isWhole } from "./whole-problem.ts";
+import { isWhole, subjectOf } from "./whole-problem.ts";
 
 /** One thing to derive, and the asks it answers; steps made only for the figure answer none. */
 export interface Task {
@@ -25,7 +25,7 @@ const drawn: readonly string[] = ["vertex", "zeros", "y-intercept"];
 
 /** The goals of a problem in the order asked; undefined where an ask has no task here. */
 export function planTasks(problem: Problem): Task[] {
-  const [given] = problem.given;
+  const given = subjectOf(problem);
   if (!given) return [];
   const goalFor = (task: string): Goal => ({
     task,

@@ -1,7 +1,8 @@
-import type { Derivation, Language, Message, Step } from "../contract.ts";
+import type { Derivation, Language, MathJson, Message, Step } from "../contract.ts";
+import { headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { labels } from "../locale/labels.ts";
 import type { Wording } from "../locale/say.ts";
-import { sayPlainly } from "../locale/say.ts";
+import { keysOfMessage, sayPlainly } from "../locale/say.ts";
 import { ruleOf } from "./registry.ts";
 
 /** Which of the complete languages serves a BCP 47 tag: "zh-Hant-TW" is Chinese, whatever is not known is English. */
@@ -43,11 +44,19 @@ export function tellStep(step: Step, wording: Wording): Step {
   return { ...step, text: sayPlainly(message, wording), ...(substeps ? { substeps } : {}) };
 }
 
+/** An answer that is a word, or the words of one that tells each of several things: ((0, 0), Saddle), … */
+function wordsOf(json: MathJson): string[] {
+  if (isSymbol(json)) return [json];
+  return headOf(json) === "List" ? operandsOf(json).flatMap((pair) => wordsOf(operandsOf(pair)[1] ?? 0)) : [];
+}
+
 function keysOf({ readings = [], steps = [], answers = [], figures = [], ...derivation }: Spoken): Set<string> {
   const keys = new Set<string>();
-  const addMessage = (message: Message | undefined): void => void (message && keys.add(message.key));
+  const addMessage = (message: Message | undefined): void => {
+    for (const key of message ? keysOfMessage(message) : []) keys.add(key);
+  };
   const addStep = (step: Step): void => {
-    keys.add(step.rule);
+    addMessage({ key: step.rule, ...(step.params ? { params: step.params } : {}) });
     addMessage(step.verdict.reason);
     step.substeps?.forEach(addStep);
   };
@@ -58,7 +67,7 @@ function keysOf({ readings = [], steps = [], answers = [], figures = [], ...deri
   }
   for (const { ask, kind, json, verdict } of answers) {
     keys.add(`ask.${ask.what}`);
-    if (kind === "statement" && typeof json === "string") keys.add(`answer.${json}`);
+    if (kind === "statement") for (const word of wordsOf(json)) keys.add(`answer.${word}`);
     addMessage(verdict.reason);
   }
   for (const id of [derivation.method, ...(derivation.otherMethods ?? [])]) if (id) keys.add(`method.${id}`);

@@ -1,4 +1,8 @@
-import type { Problem } from "../contract.ts";
+import type { Expression, Problem } from "../contract.ts";
 
 /** Problems whose givens are several facts: one method works out all that is asked in one go, so that nothing is derived twice. */
 export const isWhole = ({ kind }: Problem): boolean => /^(conic|geometry|ode)\./.test(kind);
+
+/** What a problem is about first: its first given or, where a question of several facts needs none, what it asks for. */
+export const subjectOf = (problem: Problem): Expression | undefined =>
+  problem.given[0] ?? (isWhole(problem) ? problem.asks[0]?.of : undefined);

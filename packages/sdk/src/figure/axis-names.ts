@@ -1,5 +1,6 @@
 import type { Layer, MathJson } from "../contract.ts";
 import { headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+import { isFormula } from "../locale/say.ts";
 
 /** The letters of the horizontal and the vertical axis. */
 export interface AxisNames {
@@ -18,7 +19,7 @@ export function axisNamesOf(layers: readonly Layer[]): AxisNames {
   const curve = layers.find((layer) => layer.type === "curve");
   if (!curve) return usualNames;
   const written = curve.label?.params?.function;
-  return { horizontal: curve.variable, vertical: (typeof written === "object" && leftSide(written.json)) || usualNames.vertical };
+  return { horizontal: curve.variable, vertical: (isFormula(written) && leftSide(written.json)) || usualNames.vertical };
 }
 
 function leftSide(json: MathJson): string | undefined {

@@ -1,7 +1,7 @@
 import type { Figure, Message } from "../contract.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
 import { figureLabels } from "../locale/figure.ts";
-import { sayPlainly, type Wording } from "../locale/say.ts";
+import { isFormula, sayPlainly, type Wording } from "../locale/say.ts";
 
 const englishWords: Wording = Object.fromEntries(Object.entries(figureLabels).map(([key, { en }]) => [key, en]));
 
@@ -18,6 +18,6 @@ export function namesOf(figure: Figure, wording: Wording): { ariaLabel: string; 
 function inWords(message: Message, wording: Wording): string {
   if (Object.hasOwn(wording, message.key)) return sayPlainly(message, wording);
   return Object.values(message.params ?? {})
-    .map((value) => (typeof value === "object" ? toUnicode(value.json) : String(value)))
+    .flatMap((value) => (isFormula(value) ? toUnicode(value.json) : typeof value === "object" ? [] : String(value)))
     .join(", ");
 }

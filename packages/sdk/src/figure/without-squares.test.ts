@@ -8,6 +8,7 @@ const rows: readonly (readonly [string, string])[] = [
   ["(x-y)(x^2+y^2-1)^2", "x³ - x²y + xy² - y³ - x + y"],
   ["(x^2+y^2-1)^2", "x² + y² - 1"],
   ["x^2+y^3-1", "x² + y³ - 1"],
+  ["(x/2+y/3)^2(x-1)", "3x² + 2xy - 3x - 2y"],
 ];
 
 for (const [formula, expected] of rows) {

@@ -1,8 +1,10 @@
-import * as P from "../algebra/multivariate/polynomial.ts";
+import * as M from "../algebra/multivariate/polynomial.ts";
 import { squareFree } from "../algebra/multivariate/square-free.ts";
-import { elementOf } from "../algebra/normal-form/convert.ts";
-import { inField } from "../algebra/normal-form/in-field.ts";
-import { polynomialToJson } from "../algebra/normal-form/to-json.ts";
+import { constantValue, lettersOf, type Polynomial, type Term } from "../algebra/polynomial.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import { leastCommonMultiple } from "../algebra/rational.ts";
+import { rationalFunctionOf } from "../algebra/rational-function.ts";
+import { polynomialToJson } from "../algebra/written-form.ts";
 import type { MathJson } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 
@@ -10,7 +12,8 @@ const largestWork = 50_000;
 
 /**
  * A function with the same zeros that changes sign at each: (x − y)(x² + y² − 1)² touches zero along the circle, and only where a sign changes can
- * a curve be traced. What is no polynomial, or too large, stays as it is.
+ * a curve be traced. What is no polynomial with rational coefficients, or too large, stays as it is. The normal form of formulas would know more
+ * functions, and is heavier than all that draws.
  */
 export function withoutSquares(difference: MathJson): MathJson {
   let left = largestWork;
@@ -19,18 +22,41 @@ export function withoutSquares(difference: MathJson): MathJson {
     if (left < 0) throw new BudgetError(largestWork);
   };
   try {
-    return inField({ spend }, (field) => {
-      const element = elementOf(field, difference);
-      if (!element || !P.isConstant(element.denominator)) return difference;
-      const { factors } = squareFree(element.numerator, spend);
-      if (factors.every(({ exponent }) => exponent === 1)) return difference;
-      return polynomialToJson(
-        field,
-        factors.reduce<P.Polynomial>((product, { base }) => P.multiply(product, base, spend), 1n),
-      );
-    });
+    const quotient = rationalFunctionOf(difference, spend);
+    if (!quotient || constantValue(quotient.denominator) === undefined) return difference;
+    const letters = lettersOf(quotient.numerator);
+    const polynomial = inWholeNumbers(quotient.numerator, letters);
+    if (polynomial === undefined) return difference;
+    const { factors } = squareFree(polynomial, spend);
+    if (factors.every(({ exponent }) => exponent === 1)) return difference;
+    const product = factors.reduce<M.Polynomial>((all, { base }) => M.multiply(all, base, spend), 1n);
+    return polynomialToJson(inLetters(product, letters));
   } catch (error) {
     if (error instanceof BudgetError) return difference;
     throw error;
   }
+}
+
+/** Times a number that clears its denominators, with the places of the letters as variables; undefined where a coefficient is irrational. */
+function inWholeNumbers(polynomial: Polynomial, letters: readonly string[]): M.Polynomial | undefined {
+  const terms = [...polynomial.values()];
+  if (!terms.every(({ coefficient }) => N.isRational(coefficient))) return undefined;
+  const multiple = terms.reduce((all, { coefficient }) => leastCommonMultiple(all, coefficient.rational.denominator), 1n);
+  return M.fromTerms(
+    terms.map(({ coefficient: { rational }, powers }) => ({
+      coefficient: (rational.numerator * multiple) / rational.denominator,
+      powers: powers.map(([letter, exponent]) => [letters.indexOf(letter), exponent] as const),
+    })),
+  );
+}
+
+function inLetters(polynomial: M.Polynomial, letters: readonly string[]): Polynomial {
+  const terms = M.toTerms(polynomial).map(({ coefficient, powers }): [string, Term] => [
+    JSON.stringify(powers),
+    {
+      coefficient: N.fromInteger(coefficient),
+      powers: powers.map(([variable, exponent]) => [letters[variable] as string, exponent] as const).toReversed(),
+    },
+  ]);
+  return new Map(terms);
 }

@@ -27,7 +27,16 @@ export const kinds: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a point may lie, as the second operand of ["Element", point, place], besides curves; a half of an axis is without the origin. */
-export const places: ReadonlySet<string> = new Set(["FirstQuadrant", "SecondQuadrant", "ThirdQuadrant", "FourthQuadrant", "PositiveXAxis", "NegativeXAxis", "PositiveYAxis", "NegativeYAxis"]);
+export const places: ReadonlySet<string> = new Set([
+  "FirstQuadrant",
+  "SecondQuadrant",
+  "ThirdQuadrant",
+  "FourthQuadrant",
+  "PositiveXAxis",
+  "NegativeXAxis",
+  "PositiveYAxis",
+  "NegativeYAxis",
+]);
 
 /** Names that need no declaration. */
 export const constants: Readonly<Record<string, Sort>> = { Origin: "point", XAxis: "curve", YAxis: "curve" };
@@ -168,7 +177,7 @@ export const heads: Readonly<Record<string, Head>> = {
   /** A curve with its equation in x and y: C: x² + y² = 4. */
   Colon: head("fact", "name", "equation"),
   Is: head("fact", "name", "kind"),
-  /** A point lies on a curve or in a quadrant; the foci lie on an axis. */
+  /** A point lies on a curve, in a quadrant, or is one of a finite set; the foci lie on an axis. */
   Element: head("fact", "point", "place"),
   Tangent: head("fact", "curve", "curve"),
   Parallel: head("fact", "curve", "curve"),

@@ -93,6 +93,10 @@ export const dynamicsLabels: Readonly<Record<string, { en: string; zh: string }>
     en: "Nullclines are drawn for systems of two letters that do not depend on the time.",
     zh: "零斜线只对两个变量的自治系统给出。",
   },
+  "reason.dynamics-stopped": {
+    en: "The solution could not be computed over the whole time; the steps say where it stops and why.",
+    zh: "未能在整个时间范围内算出解；步骤中说明了在何处停止以及原因。",
+  },
   "reason.dynamics-chaos": {
     en: "Whether the system is chaotic could not be told from the solutions computed.",
     zh: "从所计算的解无法判断系统是否混沌。",

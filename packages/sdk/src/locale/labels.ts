@@ -4,7 +4,9 @@ import { dynamicsLabels } from "./dynamics.ts";
 import { figureLabels } from "./figure.ts";
 import { geometryLabels } from "./geometry.ts";
 import { geometryReading } from "./geometry-reading.ts";
+import { geometryTerms } from "./geometry-terms.ts";
 import { lineLabels } from "./lines.ts";
+import { lists } from "./lists.ts";
 import { methodNames } from "./methods.ts";
 import { problemLabels } from "./problem.ts";
 import { reasons } from "./reasons.ts";
@@ -25,6 +27,8 @@ export const labels: Readonly<Record<string, Label>> = {
   ...geometryReading,
   ...geometryLabels,
   ...lineLabels,
+  ...geometryTerms,
+  ...lists,
   ...methodNames,
   ...problemLabels,
   ...reasons,

@@ -2,7 +2,7 @@
 export const lineLabels = {
   "label.points": { en: "points {points}", zh: "点 {points}" },
   "label.curve": { en: "{equation}", zh: "{equation}" },
-  "label.segment": { en: "segment between {ends}", zh: "以 {ends} 为端点的线段" },
+  "label.segment": { en: "segment from {from} to {to}", zh: "从 {from} 到 {to} 的线段" },
   "ask.coordinates": { en: "Coordinates", zh: "坐标" },
   "ask.equation": { en: "Equation", zh: "方程" },
   "ask.distance": { en: "Distance", zh: "距离" },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parse } from "../expression/parse.ts";
-import { problemLabels } from "../locale/problem.ts";
+import { labels } from "../locale/labels.ts";
 import { chineseExamples } from "./lexicon/chinese.examples.ts";
 import { englishExamples } from "./lexicon/english.examples.ts";
 import type { Expected } from "./lexicon/examples.ts";
@@ -152,6 +152,30 @@ test("a formula that breaks off is reported at its place in the whole text", () 
   assert.deepEqual(read({ text: "解方程\u200B：3x + = 7" }).reason?.params?.position, 11);
 });
 
+test("questions about lines, conics and systems are read as such", async (context) => {
+  const rows: [text: string, kind: string, asks: string][] = [
+    ["Sketch the curve x^2+y^2=1", "conic.general", "graph"],
+    ["Graph x = y^2 - 4y - 1", "conic.parabola", "graph"],
+    ["Describe y=x^2", "conic.parabola", "elements"],
+    ["Find the slope of y = 2x + 3", "geometry.line", "slope"],
+    ["Graph y=x^2-4x+3 and y=2x", "conic.parabola", "graph graph"],
+    ["抛物线y=x²与直线y=2x的交点", "conic.parabola", "intersections"],
+    ["求顶点为(1,2)的抛物线", "conic.parabola", "equation"],
+    ["x' = y, y' = -x", "ode.system", "equilibria stability phase-portrait"],
+    // What functions and equations in one letter answer stays theirs.
+    ["Find the vertex of the parabola y = x^2 - 4x + 3", "function.quadratic", "vertex"],
+    ["Graph y = x^3 - x", "function.other", "graph"],
+    ["(x-1)^2 = 4", "equation.quadratic", "solutions"],
+  ];
+  for (const [text, kind, asks] of rows) {
+    await context.test(text, () => {
+      const { readings, chosen } = read({ text });
+      const problem = readings[chosen ?? -1]?.problem;
+      assert.deepEqual([problem?.kind, problem?.asks.map(({ what }) => what).join(" ")], [kind, asks]);
+    });
+  }
+});
+
 test("every sentence and every reason has its words in both languages", () => {
   const results = [
     ...texts,
@@ -165,7 +189,7 @@ test("every sentence and every reason has its words in both languages", () => {
   ]);
   assert.ok(messages.length > 400);
   for (const { key, params } of messages) {
-    for (const template of Object.values(problemLabels[key] ?? assert.fail(`no words for ${key}`))) {
+    for (const template of Object.values(labels[key] ?? assert.fail(`no words for ${key}`))) {
       for (const [, name = ""] of template.matchAll(/\{(\w+)\}/g)) assert.ok(params && name in params, `${key} needs ${name}`);
     }
   }

@@ -62,7 +62,7 @@ const aboutWords = new Set(
 
 /** The question as one about dynamical systems or plane geometry, where it is no settled one about functions and equations in one letter. */
 function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText): ReadResult | undefined {
-  const kind = read.readings[read.chosen ?? -1]?.problem.kind;
+  const kind = read.chosen === undefined ? undefined : read.readings[0]?.problem.kind;
   if (kind === undefined ? !aboutWords.has(read.reason?.key ?? "") : !/\.(other|none)$/.test(kind)) return undefined;
   const dynamics = readDynamics(question, clean);
   if (dynamics) return choose(dynamics, question);

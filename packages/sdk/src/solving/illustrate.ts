@@ -6,6 +6,9 @@ import { FigureError } from "../errors/figure-error.ts";
 import { composeFigure } from "../figure/compose-figure.ts";
 import { toPlotSpec } from "../figure/to-plot-spec.ts";
 
+/** Asks that a figure answers. */
+const drawings: ReadonlySet<string> = new Set(["graph", "trajectory", "phase-portrait"]);
+
 /** The figure of the layers shown. One that cannot be drawn is left out, and said so where a drawing was asked for. */
 export function illustrate(reading: Reading, end: DerivationEnd, lang: Language): { figures: Figure[]; failure?: Message } {
   const layers = end.layers.map(({ layer }) => layer);
@@ -17,7 +20,7 @@ export function illustrate(reading: Reading, end: DerivationEnd, lang: Language)
     return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingOf({ figures: [figure] }, lang) }) }] };
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
-    const wanted = reading.problem.asks.some(({ what }) => what === "graph");
+    const wanted = reading.problem.asks.some(({ what }) => drawings.has(what));
     return { figures: [], ...(wanted ? { failure: { key: "reason.figure", params: { message: error.message } } } : {}) };
   }
 }

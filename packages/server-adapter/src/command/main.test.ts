@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { after, test } from "node:test";
+import type { Derivation } from "@math-viz/sdk";
 import { main } from "./main.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "math-viz-"));
@@ -160,6 +161,29 @@ test("questions line by line", async () => {
     ["solved", "unsolved"],
   );
   assert.ok(conversation.derivations[1]?.question.previous);
+});
+
+test("a conic and a dynamical system, line by line", async () => {
+  const questions = [
+    '{"id":"conic","text":"求双曲线 x²/9 − y²/16 = 1 的渐近线方程和离心率"}',
+    '{"id":"system","text":"Find the equilibria of the Lorenz system"}',
+    '{"id":"attractor","text":"Plot the Lorenz attractor"}',
+  ];
+  const derivations = rows(await run(["solve", "--jsonl"], questions.join("\n"))).map(
+    ({ derivation }) => derivation as unknown as Derivation,
+  );
+  assert.deepEqual(
+    derivations.map(({ answers }) => answers.map(({ latex, verdict }) => `${latex} ${verdict.status}`)),
+    [
+      ["y = -\\frac{4}{3}x, y = \\frac{4}{3}x proved", "\\frac{5}{3} proved"],
+      ["(-6\\sqrt{2}, -6\\sqrt{2}, 27), (0, 0, 0), (6\\sqrt{2}, 6\\sqrt{2}, 27) proved"],
+      [],
+    ],
+  );
+  const [conic, , attractor] = derivations.map(({ figures }) => figures[0]);
+  assert.equal(conic?.view.aspect, "equal");
+  assert.deepEqual(attractor?.animation?.over, "t");
+  assert.ok(attractor?.view.turn);
 });
 
 test("steps checked line by line", async () => {

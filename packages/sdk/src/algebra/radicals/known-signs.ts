@@ -7,12 +7,12 @@ import type { Spend } from "../spend.ts";
 /** A lower or an upper bound of a letter: the letter is what it is counted from, plus or minus something positive. */
 interface Bound {
   readonly letter: string;
-  /** Another letter, or 0. */
-  readonly from: string | 0;
+  /** Another letter, or a whole number that is not negative. */
+  readonly from: string | number;
   readonly above: boolean;
 }
 
-/** From a > b > 0: a is above b, b above 0. Only strict comparisons between letters and 0 are used. */
+/** From a > b > 0: a is above b, b above 0. Only strict comparisons between letters and whole numbers ≥ 0 are used. */
 export function boundsIn(assuming: readonly MathJson[]): Bound[] {
   return assuming.flatMap((statement): Bound[] => {
     const head = headOf(statement);
@@ -35,7 +35,8 @@ export function nonzeroIn(assuming: readonly MathJson[]): string[] {
 
 function boundBetween(greater: MathJson, lower: MathJson): Bound[] {
   if (isSymbol(greater) && (lower === 0 || isSymbol(lower))) return [{ letter: greater, from: lower, above: true }];
-  if (isSymbol(greater) && typeof lower === "number" && lower > 0) return [{ letter: greater, from: 0, above: true }];
+  if (isSymbol(greater) && typeof lower === "number" && lower > 0)
+    return [{ letter: greater, from: Math.floor(lower), above: true }];
   if (isSymbol(lower) && greater === 0) return [{ letter: lower, from: 0, above: false }];
   return [];
 }
@@ -90,7 +91,7 @@ export class KnownSigns {
       // a > b and b > a: nothing satisfies both, and nothing is concluded.
       if (!free) break;
       const number = this.#numberOf(free.letter);
-      const base: Polynomial = free.from === 0 ? 0n : P.variable(this.#numberOf(free.from));
+      const base: Polynomial = typeof free.from === "number" ? BigInt(free.from) : P.variable(this.#numberOf(free.from));
       const step = P.variable(number);
       shifted = P.substitute(shifted, number, free.above ? P.add(base, step) : P.subtract(base, step), this.#spend);
       positive.add(number);

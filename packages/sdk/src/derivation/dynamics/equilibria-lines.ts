@@ -6,7 +6,7 @@ import { stateOf } from "./dynamical-system.ts";
 import { equilibriaOf } from "./equilibria/equilibria.ts";
 import type { Equilibrium, SolvingLine } from "./equilibria/equilibrium.ts";
 import { familyLetter } from "./equilibria/one-letter.ts";
-import type { Working } from "./working.ts";
+import type { Found, Working } from "./working.ts";
 
 export const equilibriaRules: Record<RuleId, Rule> = {
   "dynamics.rates-zero": {
@@ -134,15 +134,20 @@ const pointList = (working: Working, points: readonly Equilibrium[]): Expression
 
 /** The answer to "find the equilibria". */
 export function answerEquilibria(working: Working, ask: Ask): void {
+  const found = equilibriaAnswer(working);
+  if (found) working.answer(ask, found);
+  else working.open.push({ key: "reason.dynamics-equilibria" });
+}
+
+function equilibriaAnswer(working: Working): Omit<Found, "ask"> | undefined {
   const { equilibria, system } = working;
-  if (!equilibria) return void working.open.push({ key: "reason.dynamics-equilibria" });
-  if (equilibria.kind === "none") return working.answer(ask, { kind: "none", ...expressionOf(apply("Set")) });
-  if (equilibria.kind === "infinite") return working.answer(ask, { kind: "statement", ...expressionOf(equilibria.where) });
+  if (!equilibria) return undefined;
+  if (equilibria.kind === "none") return { kind: "none", ...expressionOf(apply("Set")) };
+  if (equilibria.kind === "infinite") return { kind: "statement", ...expressionOf(equilibria.where) };
   const { points } = equilibria;
   const isFamily = points.some(({ family }) => family !== undefined);
   const shown = points.map((point) => shownState(working, point).json);
-  if (system.letters.length === 1 && !isFamily)
-    return working.answer(ask, { kind: "set", ...expressionOf(apply("Set", ...shown)) });
+  if (system.letters.length === 1 && !isFamily) return { kind: "set", ...expressionOf(apply("Set", ...shown)) };
   const whole: MathJson[] = isFamily ? [apply("Element", familyLetter, "Integers")] : [];
-  working.answer(ask, { kind: "points", ...expressionOf(apply("List", ...shown, ...whole)) });
+  return { kind: "points", ...expressionOf(apply("List", ...shown, ...whole)) };
 }

@@ -1,7 +1,7 @@
 import { signOfConstant } from "../../algebra/constant/decide.ts";
 import type { Ask, MathJson, Rule, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, substitute } from "../../expression/mathjson.ts";
+import { apply, sameTree, substitute } from "../../expression/mathjson.ts";
 import { numberIn } from "./dynamical-system.ts";
 import { anyOf } from "./equilibria/branch.ts";
 import { doublesOf, type Equilibrium } from "./equilibria/equilibrium.ts";
@@ -65,6 +65,8 @@ export function typesOnLine(working: Working): OnLine[] | undefined {
 
 /** The sign of the rate between two neighbouring zeros: the same everywhere there, for it is continuous. */
 function signBetween(rate: MathJson, letter: string, from: number, to: number, { spend }: Working): 1 | -1 | undefined {
+  // Zeros that doubles can hardly tell apart are not looked between.
+  if (!(to - from > 1e-6 * (1 + Math.abs(from)))) return undefined;
   const middle = simplest(from + (to - from) / 3, from + (2 * (to - from)) / 3);
   const sign = signOfConstant(substitute(rate, { [letter]: middle }), spend);
   return sign === 1 || sign === -1 ? sign : undefined;
@@ -135,11 +137,19 @@ function positiveWhere(found: readonly OnLine[], letter: string, working: Workin
   return parts.length === 0 ? apply("Element", letter, apply("Set")) : anyOf(parts);
 }
 
-export function answerLineStability(working: Working, ask: Ask, found: readonly OnLine[] | undefined): void {
-  if (working.equilibria?.kind === "none") return working.answer(ask, { kind: "none", ...expressionOf(apply("Set")) });
-  if (!found) return void working.open.push({ key: "reason.dynamics-linearisation" });
-  working.answerTypes(
-    ask,
-    found.map(({ point, type }) => ({ state: shownState(working, point), type })),
-  );
+/** Of all equilibria, or of the one that is asked about. */
+export function answerLineStability(
+  working: Working,
+  ask: Ask,
+  all: readonly OnLine[] | undefined,
+  state: readonly MathJson[] | undefined,
+): void {
+  const found = state ? all?.filter(({ point }) => sameTree(point.at[0] as MathJson, state[0] as MathJson)) : all;
+  if (working.equilibria?.kind === "none" && !state) working.answerNone(ask);
+  else if (!found || (state && found.length === 0)) working.open.push({ key: "reason.dynamics-linearisation" });
+  else
+    working.answerTypes(
+      ask,
+      found.map(({ point, type }) => ({ state: shownState(working, point), type })),
+    );
 }

@@ -98,8 +98,11 @@ export function writeLinearisations(working: Working, state?: readonly MathJson[
   if (!jacobian) return;
   const points = state ? [{ at: state }] : equilibria?.kind === "points" ? equilibria.points : [];
   const found = points.map((point) => linearise(system, jacobian, point, working.spend)).filter((each) => each !== undefined);
-  for (const each of found) writeOne(working, each, isEquilibrium(working, each));
-  working.linearisations.push(...found.map((each) => withProvedCenter(working, each)));
+  for (const each of found) {
+    const rests = isEquilibrium(working, each);
+    writeOne(working, each, rests);
+    working.linearisations.push(rests ? withProvedCenter(working, each) : { ...each, type: undefined });
+  }
 }
 
 /** A state that was only asked about has a type where it is an equilibrium. */
@@ -194,30 +197,33 @@ export function stateAsked({ of }: Ask): readonly MathJson[] | undefined {
 
 /** One answer for each equilibrium, or for the state asked about: ask.of says which. */
 export function answerEigenvalues(working: Working, ask: Ask): void {
-  const { linearisations, equilibria } = working;
-  if (equilibria?.kind === "none" && !stateAsked(ask))
-    return working.answer(ask, { kind: "none", ...expressionOf(apply("Set")) });
-  if (!isComplete(working, ask)) return void working.open.push({ key: "reason.dynamics-linearisation" });
-  for (const { point, eigenvalues } of linearisations) {
-    if (!eigenvalues.values || point.numbers) working.open.push({ key: "reason.dynamics-eigenvalues" });
-    else
-      working.answer(
-        ask,
-        { kind: "set", ...expressionOf(apply("Set", ...eigenvalues.values)) },
-        { of: shownState(working, point) },
-      );
-  }
+  const { linearisations } = working;
+  if (hasNone(working, ask)) working.answerNone(ask);
+  else if (!isComplete(working, ask)) working.open.push({ key: "reason.dynamics-linearisation" });
+  else
+    for (const { point, eigenvalues } of linearisations) {
+      if (!eigenvalues.values || point.numbers) working.open.push({ key: "reason.dynamics-eigenvalues" });
+      else
+        working.answer(
+          ask,
+          { kind: "set", ...expressionOf(apply("Set", ...eigenvalues.values)) },
+          { of: shownState(working, point) },
+        );
+    }
 }
 
 /** Each equilibrium with a word, such as "Saddle", that renderers say in their language. */
 export function answerStability(working: Working, ask: Ask): void {
-  if (working.equilibria?.kind === "none") return working.answer(ask, { kind: "none", ...expressionOf(apply("Set")) });
-  if (!isComplete(working, ask)) return void working.open.push({ key: "reason.dynamics-linearisation" });
-  working.answerTypes(
-    ask,
-    working.linearisations.map(({ point, type }) => ({ state: shownState(working, point), type })),
-  );
+  if (hasNone(working, ask)) working.answerNone(ask);
+  else if (!isComplete(working, ask)) working.open.push({ key: "reason.dynamics-linearisation" });
+  else
+    working.answerTypes(
+      ask,
+      working.linearisations.map(({ point, type }) => ({ state: shownState(working, point), type })),
+    );
 }
+
+const hasNone = ({ equilibria }: Working, ask: Ask): boolean => equilibria?.kind === "none" && !stateAsked(ask);
 
 const isComplete = ({ equilibria, linearisations }: Working, ask: Ask): boolean =>
   stateAsked(ask)

@@ -20,13 +20,12 @@ export const periodRules: Record<RuleId, Rule> = {
 export function answerPeriod(working: Working, ask: Ask, fate: Fate | undefined): void {
   const exact = linearPeriod(working);
   if (exact) {
-    working.board.write("dynamics.linear-period", expressionOf(apply("Equal", "T", exact.period)), {
-      frequency: expressionOf(exact.frequency),
-    });
-    return working.answer(ask, { kind: "value", ...expressionOf(exact.period) });
+    const params = { frequency: expressionOf(exact.frequency) };
+    working.board.write("dynamics.linear-period", expressionOf(apply("Equal", "T", exact.period)), params);
   }
-  if (fate?.kind !== "period") return void working.open.push({ key: "reason.dynamics-period" });
-  working.answer(ask, { kind: "value", ...expressionOf(fate.period) });
+  const period = exact?.period ?? (fate?.kind === "period" ? fate.period : undefined);
+  if (period === undefined) working.open.push({ key: "reason.dynamics-period" });
+  else working.answer(ask, { kind: "value", ...expressionOf(period) });
 }
 
 function linearPeriod({ system, spend }: Working): { period: MathJson; frequency: MathJson } | undefined {

@@ -110,8 +110,8 @@ function within(trajectory: Trajectory, bounds: readonly [number, number][]): Tr
 export function showEquilibria(working: Working, drawn: readonly (readonly number[])[]): void {
   const { equilibria, system, board } = working;
   if (equilibria?.kind !== "points" || equilibria.points.length === 0) return;
-  if (system.letters.length === 1) return showLevels(working, equilibria.points);
-  if (system.letters.length > 3) return;
+  if (system.letters.length === 1) showLevels(working, equilibria.points);
+  if (system.letters.length === 1 || system.letters.length > 3) return;
   const points = equilibria.points.flatMap((point) => (point.family === undefined ? [point] : members(point, drawn)));
   const layer: Layer = {
     id: "equilibria",

@@ -55,6 +55,7 @@ const checks: Readonly<Record<string, (answer: Unverified, system: DynamicalSyst
   jacobian: checkJacobian,
   eigenvalues: checkEigenvalues,
   stability: checkTypes,
+  nullclines: checkNullcline,
 };
 
 function checkEquilibria({ json, kind }: Unverified, { rates, letters }: DynamicalSystem, spend: Spend): Truth {
@@ -102,6 +103,12 @@ function areAllMembers(
     verifySolutions(left.length === 1 ? (left[0] as MathJson) : apply("And", ...left), turned, "equivalent", options(spend)),
   );
   return fixed.every((each) => each === true) && found === true ? true : undefined;
+}
+
+/** ask.of is the rate that is zero there: x′. */
+function checkNullcline({ json, ask }: Unverified, { rates, letters }: DynamicalSystem, spend: Spend): Truth {
+  const rate = rates[letters.indexOf(String(operandsOf(ask.of?.json ?? 0)[0]))];
+  return rate === undefined ? undefined : decided(verifySolutions(apply("Equal", rate, 0), json, "equivalent", options(spend)));
 }
 
 const isDecimal = (json: MathJson): boolean => isNumber(json) && numeral(json).includes(".");

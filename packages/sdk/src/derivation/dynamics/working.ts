@@ -52,6 +52,10 @@ export class Working {
   /** A constant in its shortest form. */
   readonly exactly = (json: MathJson): MathJson => new Exact(this.spend).value(json);
 
+  answerNone(ask: Ask): void {
+    this.answer(ask, { kind: "none", ...expressionOf(apply("Set")) });
+  }
+
   /** ((0, 0), Saddle), …; nothing where a type is missing. */
   answerTypes(ask: Ask, types: readonly { readonly state: Expression; readonly type: string | undefined }[]): void {
     if (types.some(({ type }) => type === undefined)) return void this.open.push({ key: "reason.dynamics-linearisation" });

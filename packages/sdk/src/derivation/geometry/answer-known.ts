@@ -1,6 +1,6 @@
 import type { Problem } from "../../contract.ts";
-import { answerAsk, sortPoints } from "./answer-ask.ts";
 import type { Point } from "../../geometry/figures.ts";
+import { answerAsk, sortPoints } from "./answer-ask.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Finding } from "./part.ts";
 import { SilentBoard } from "./parts/conics/silent-board.ts";
@@ -15,16 +15,22 @@ export function answerKnown(problem: Problem, working: Working): readonly (reado
   const namings = namingsOf(working);
   if (!namings) return undefined;
   const { board, scene, numbers, parts } = working;
-  const within = (configuration: Configuration, inner: typeof board): Working => new Working(inner, scene, numbers, parts, configuration);
+  const within = (configuration: Configuration, inner: typeof board): Working =>
+    new Working(inner, scene, numbers, parts, configuration);
   const answers = (each: Working): (readonly Finding[] | undefined)[] =>
-    problem.asks.map((ask) => (answerAsk(each, ask) ?? (ask.what === "graph" ? [] : undefined)));
+    problem.asks.map((ask) => answerAsk(each, ask) ?? (ask.what === "graph" ? [] : undefined));
   const [first = nothingFound, ...others] = namings;
   const told = others.length === 0 && first === nothingFound ? working : within(first, board);
   const found = answers(told);
   showThings(told);
   if (others.length === 0) return found;
   const all = [found, ...others.map((other) => answers(within(other, new SilentBoard(board))))];
-  return problem.asks.map((ask, index) => mergeFindings(ask, all.map((each) => each[index])));
+  return problem.asks.map((ask, index) =>
+    mergeFindings(
+      ask,
+      all.map((each) => each[index]),
+    ),
+  );
 }
 
 /** More ways than this to name points are not looked at. */
@@ -42,7 +48,10 @@ export function namingsOf(working: Working): Configuration[] | undefined {
     if (sorted.length !== names.length && names.length !== 1) return undefined;
     const ways = /^(Foci|Vertices)$/.test(Array.isArray(of) ? String(of[0]) : "") ? [sorted] : arrangements(sorted, names.length);
     namings = namings.flatMap((naming) =>
-      ways.map((way) => ({ ...naming, points: new Map([...naming.points, ...names.map((name, index) => [name, way[index] as Point] as const)]) })),
+      ways.map((way) => ({
+        ...naming,
+        points: new Map([...naming.points, ...names.map((name, index) => [name, way[index] as Point] as const)]),
+      })),
     );
     if (namings.length > mostNamings) return undefined;
   }
@@ -52,6 +61,9 @@ export function namingsOf(working: Working): Configuration[] | undefined {
 function arrangements<T>(values: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
   return values.flatMap((value, index) =>
-    arrangements(values.filter((_, other) => other !== index), size - 1).map((rest) => [value, ...rest]),
+    arrangements(
+      values.filter((_, other) => other !== index),
+      size - 1,
+    ).map((rest) => [value, ...rest]),
   );
 }

@@ -1,17 +1,22 @@
 import { Radicals } from "../../algebra/radicals/radicals.ts";
-import type { Board, MathJson, Message, Problem } from "../../contract.ts";
+import type { Ask, Board, MathJson, Message, Problem } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { answerAsk } from "./answer-ask.ts";
-import { configurationOf, type Determination, type Possibility } from "./conditions/determine.ts";
+import { CaseBoard } from "./case-board.ts";
+import { angleWithCosine } from "./conditions/angles.ts";
+import { type Determination, focalFormula, isAbout } from "./conditions/determine.ts";
+import { Formulas } from "./conditions/formulas.ts";
+import { configurationOf, type Possibility } from "./conditions/possibility.ts";
+import { putValues } from "./conditions/put-values.ts";
 import type { Values } from "./conditions/solve-system.ts";
-import { tidy } from "./conditions/tidy.ts";
 import { tellConfiguration, tellPossibility } from "./conditions/tell-possibility.ts";
+import { tidy } from "./conditions/tidy.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Finding, Part } from "./part.ts";
 import { SilentBoard } from "./parts/conics/silent-board.ts";
-import { showThings } from "./show-things.ts";
 import type { Scene } from "./scene.ts";
+import { showThings } from "./show-things.ts";
 import { type Configuration, Working } from "./working.ts";
 
 /** A configuration that satisfies all conditions, and how it was found. */
@@ -41,7 +46,9 @@ export function casesOf(scene: Scene, found: Extract<Determination, { type: "fou
     }
   }
   const impossible = found.rejected.flatMap((drawing) => {
-    const statement = drawing.settings.findLast(({ rule }) => /let-(ellipse|hyperbola|parabola|circle|line|upright-line)$/.test(rule))?.statement;
+    const statement = drawing.settings.findLast(({ rule }) =>
+      /let-(ellipse|hyperbola|parabola|circle|line|upright-line)$/.test(rule),
+    )?.statement;
     return statement === undefined ? [] : [statement];
   });
   return cases.length === 0 || cases.length > mostCases ? undefined : { scene, cases, impossible };
@@ -52,11 +59,21 @@ export type Answered =
   | { readonly type: "open"; readonly reason: Message };
 
 /** Answers every ask in every case; an ask is answered if that is certain in all of them. */
-export function answerCases(problem: Problem, { scene, cases, impossible }: Cases, board: Board, parts: readonly Part[]): Answered {
+export function answerCases(
+  problem: Problem,
+  { scene, cases, impossible }: Cases,
+  board: Board,
+  parts: readonly Part[],
+): Answered {
   const open = new Set(cases.flatMap(({ possibility, values }) => openLetters(problem, possibility, values)));
   const answersOf = (each: Case, inner: Board): (readonly Finding[] | undefined)[] => {
     const working = new Working(inner, scene, each.possibility.numbers, parts, each.configuration);
-    const found = problem.asks.map((ask) => (answerAsk(working, ask) ?? (ask.what === "graph" ? [] : undefined)));
+    const found = problem.asks.map(
+      (ask) =>
+        focalFinding(each, ask, inner) ??
+        answerAsk(working, ask) ??
+        (ask.what === "graph" ? [] : formulaFinding(each, ask, inner)),
+    );
     showThings(working);
     return found;
   };
@@ -67,15 +84,62 @@ export function answerCases(problem: Problem, { scene, cases, impossible }: Case
     return { type: "open", reason: { key: "reason.underdetermined", params: { what: expressionOf(letter) } } };
   }
   tell(problem, cases, impossible, silent, board, answersOf);
-  const findings = problem.asks.map((ask, index) => mergeFindings(ask, silent.map((answers) => answers[index])));
+  const findings = problem.asks.map((ask, index) =>
+    mergeFindings(
+      ask,
+      silent.map((answers) => answers[index]),
+    ),
+  );
   return { type: "answered", findings };
+}
+
+/** What is asked of points without coordinates, from their focal radii. */
+const focalFinding = (each: Case, ask: Ask, board: Board): readonly Finding[] | undefined =>
+  ask.of && isAbout(each.possibility.drawing, ask.of.json) ? formulaFinding(each, ask, board) : undefined;
+
+/** A quantity by its formula in the letters of the drawing: c/a, where a figure has no coordinates without roots of roots. */
+function formulaFinding(
+  { possibility: { drawing, numbers }, values }: Case,
+  ask: Ask,
+  board: Board,
+): readonly Finding[] | undefined {
+  const of = ask.of?.json;
+  const formula = of === undefined ? undefined : focalFormula(new Formulas(drawing, numbers), of);
+  const value = formula === undefined ? undefined : numbers.simplify(putValues(formula, values));
+  if (of === undefined || formula === undefined || value === undefined) return undefined;
+  const isAngle = headOf(of) === "Angle";
+  const angle = isAngle ? angleWithCosine(numbers, value) : value;
+  if (angle === undefined) return undefined;
+  const rule = isAngle ? "conditions.cosine-value" : "conditions.value";
+  const before = tidy(numbers, formula);
+  if (!sameTree(before, value)) {
+    const used = freeLetters(before).filter((letter) => letter in values);
+    const found = used.map((letter) => apply("Equal", letter, values[letter] as MathJson));
+    board.write("conditions.formula", expressionOf(before));
+    board.write(
+      rule,
+      expressionOf(value),
+      { values: expressionOf(found.length === 1 ? (found[0] as MathJson) : apply("List", ...found)) },
+      { before: expressionOf(putValues(before, values)) },
+    );
+  }
+  if (isAngle) board.write("conditions.angle-value", expressionOf(angle));
+  return [{ kind: "value", json: angle }];
 }
 
 /** Letters that were introduced or are asked for, and that nothing determines. */
 function openLetters(problem: Problem, { drawing, system }: Possibility, values: Values): string[] {
   const given = new Set(problem.given.flatMap(({ json }) => freeLetters(json)));
-  const isParameter = (letter: string): boolean => given.has(letter) && !problem.unknowns.includes(letter);
-  return [...drawing.letters].filter((letter) => !(letter in values) && !isParameter(letter) && letter !== "x" && letter !== "y" && (system.unknowns.includes(letter) || !given.has(letter)));
+  const wanted = [...problem.unknowns, ...problem.asks.flatMap(({ of }) => (of && isSymbol(of.json) ? [of.json] : []))];
+  const isParameter = (letter: string): boolean => given.has(letter) && !wanted.includes(letter);
+  return [...drawing.letters].filter(
+    (letter) =>
+      !(letter in values) &&
+      !isParameter(letter) &&
+      letter !== "x" &&
+      letter !== "y" &&
+      (system.unknowns.includes(letter) || !given.has(letter)),
+  );
 }
 
 /** One working where every case leads to the same answers, else one for each case. */
@@ -96,8 +160,10 @@ function tell(
     const work = (inner: Board): void => {
       tellPossibility(inner, possibility, assumed);
       for (const each of shown) {
-        if (shown.length === 1) tellCase(each, inner, answersOf);
-        else inCase(inner, "conditions.branch", statementOf(each.values), (deeper) => tellCase(each, deeper, answersOf));
+        const index = cases.indexOf(each);
+        const own = (board: Board): Board => (alike || index === 0 ? board : new CaseBoard(board, ` (${index + 1})`));
+        if (shown.length === 1) tellCase(each, own(inner), answersOf);
+        else inCase(inner, "conditions.branch", statementOf(each.values), (deeper) => tellCase(each, own(deeper), answersOf));
       }
     };
     if (possibilities.length === 1) work(board);
@@ -114,12 +180,22 @@ function tellCase(each: Case, board: Board, answersOf: (each: Case, board: Board
   // What is known of the letters that nothing determines must be known on the board as well.
   const signs = freeSigns(possibility, values);
   if (signs.length === 0) answersOf(each, board);
-  else inCase(board, "conditions.any-size", signs.length === 1 ? (signs[0] as MathJson) : apply("And", ...signs), (inner) => void answersOf(each, inner), true);
+  else
+    inCase(
+      board,
+      "conditions.any-size",
+      signs.length === 1 ? (signs[0] as MathJson) : apply("And", ...signs),
+      (inner) => void answersOf(each, inner),
+      true,
+    );
 }
 
-function freeSigns({ drawing, numbers }: Possibility, values: Values): MathJson[] {
+/** What is known of letters that nothing determines. */
+export function freeSigns({ drawing, numbers }: Possibility, values: Values): MathJson[] {
   const letters = new Set(drawing.assumptions.flatMap((assumption) => freeLetters(assumption)));
-  const free = [...letters].filter((letter) => !(letter in values) && Object.values(values).some((value) => freeLetters(value).includes(letter)));
+  const free = [...letters].filter(
+    (letter) => !(letter in values) && Object.values(values).some((value) => freeLetters(value).includes(letter)),
+  );
   return free.filter((letter) => numbers.sign(numbers.letter(letter)) === 1).map((letter) => apply("Greater", letter, 0));
 }
 
@@ -145,7 +221,9 @@ function statementOf(values: Values): MathJson {
 
 /** The equation by which one way to draw a question differs from the others. */
 function wayOf({ drawing }: Possibility): MathJson {
-  const [last] = [...drawing.settings].reverse().filter(({ statement }) => headOf(statement) === "Equal" && !isSymbol(operandsOf(statement)[0] ?? 0));
+  const [last] = [...drawing.settings]
+    .reverse()
+    .filter(({ statement }) => headOf(statement) === "Equal" && !isSymbol(operandsOf(statement)[0] ?? 0));
   const limits = drawing.limits.length === 1 ? (drawing.limits[0] as MathJson) : apply("And", ...drawing.limits);
   return last ? last.statement : drawing.limits.length > 0 ? limits : "True";
 }

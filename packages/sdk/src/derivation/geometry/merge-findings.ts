@@ -11,7 +11,8 @@ import type { Finding } from "./part.ts";
 export function mergeFindings(ask: Ask, found: readonly (readonly Finding[] | undefined)[]): readonly Finding[] | undefined {
   if (!found.every((findings) => findings !== undefined)) return undefined;
   const [first = [], ...others] = found;
-  const asLetter = ask.what === "parameter" ? first.map((finding) => (finding.kind === "value" ? asSet(finding) : finding)) : first;
+  const asLetter =
+    ask.what === "parameter" ? first.map((finding) => (finding.kind === "value" ? asSet(finding) : finding)) : first;
   if (others.every((findings) => same(findings, first))) return asLetter;
   if (found.some((findings) => findings.length !== 1)) return undefined;
   const all = found.flat();

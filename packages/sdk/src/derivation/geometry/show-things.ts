@@ -7,7 +7,13 @@ import type { Working } from "./working.ts";
 /** Draws what has a name in the question: its curves and its points. */
 export function showThings(working: Working): void {
   const { scene, configuration } = working;
-  const names = new Set([...scene.equations.keys(), ...scene.kinds.keys(), ...scene.definitions.keys(), ...configuration.curves.keys(), ...configuration.points.keys()]);
+  const names = new Set([
+    ...scene.equations.keys(),
+    ...scene.kinds.keys(),
+    ...scene.definitions.keys(),
+    ...configuration.curves.keys(),
+    ...configuration.points.keys(),
+  ]);
   for (const name of names) {
     if (!isSymbol(name)) continue;
     const sort = sortOfTerm(working, name);

@@ -1,19 +1,21 @@
 import { Radicals } from "../../algebra/radicals/radicals.ts";
 import type { Answer, Board, MathJson, Problem, Verdict } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { verifyConicAnswer } from "../../verification/geometry/conic-answers.ts";
 import { type Configured, verifyFact, worstOf } from "../../verification/geometry/facts.ts";
 import { verifyLineAnswer } from "../../verification/geometry/line-answers.ts";
 import { answerAsk } from "./answer-ask.ts";
 import { namingsOf } from "./answer-known.ts";
-import { casesOf } from "./cases.ts";
+import { casesOf, freeSigns } from "./cases.ts";
 import { determine, needsDetermining } from "./conditions/determine.ts";
 import { equationOfCurve } from "./equation-of-curve.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Finding } from "./part.ts";
-import { parts } from "./parts/index.ts";
+import { choicesOf } from "./parts/conics/any-of-two.ts";
 import { SilentBoard } from "./parts/conics/silent-board.ts";
+import { parts } from "./parts/index.ts";
 import { rangeLetter } from "./ranges/derive-range.ts";
 import { verifyRange } from "./ranges/verify-range.ts";
 import { type Scene, sceneOf } from "./scene.ts";
@@ -49,6 +51,24 @@ export function verifyGeometryAnswer(answer: Omit<Answer, "verdict">, problem: P
 const silentBoard = (problem: Problem, spend: (count: number) => void): Board =>
   new SilentBoard({ assuming: problem.assuming, spend });
 
+/** Whether some fact of a question in which everything is known is certainly false. */
+export function contradicts(problem: Problem): boolean {
+  let left = operations;
+  const spend = (count: number): void => {
+    left -= count;
+    if (left < 0) throw new BudgetError(operations);
+  };
+  try {
+    const workings = foundFor(problem, spend) ?? [];
+    const isFalse = (working: Working): boolean =>
+      problem.given.some(({ json }) => verifyFact(configured(working, spend), json).status === "refuted");
+    return workings.length > 0 && workings.every(isFalse);
+  } catch (error) {
+    if (error instanceof BudgetError) return false;
+    throw error;
+  }
+}
+
 const remembered = new WeakMap<Problem, readonly Working[] | "none">();
 
 /** What several answers to one question are held against is found once. */
@@ -67,10 +87,19 @@ function workingsOf(problem: Problem, scene: Scene, spend: (count: number) => vo
   }
   const found = determine(problem, scene, spend);
   const cases = found.type === "found" ? casesOf(scene, found) : undefined;
-  return cases?.cases.map(({ possibility, configuration }) => new Working(board, scene, possibility.numbers, parts, configuration));
+  return cases?.cases.map(({ possibility, values, configuration }) => {
+    const signs = freeSigns(possibility, values).map(expressionOf);
+    const own = new SilentBoard({ assuming: [...problem.assuming, ...signs], spend });
+    return new Working(own, scene, possibility.numbers, parts, configuration);
+  });
 }
 
-function verdictIn(problem: Problem, workings: readonly Working[], answer: Omit<Answer, "verdict">, spend: (count: number) => void): Verdict {
+function verdictIn(
+  problem: Problem,
+  workings: readonly Working[],
+  answer: Omit<Answer, "verdict">,
+  spend: (count: number) => void,
+): Verdict {
   const findings = workings.map((working) => answerAsk(working, answer.ask));
   const merged = mergeFindings(answer.ask, findings);
   if (merged?.length !== 1 || !sameTree(merged[0]?.json ?? 0, answer.json)) {
@@ -78,7 +107,7 @@ function verdictIn(problem: Problem, workings: readonly Working[], answer: Omit<
     if (!findings.every((found) => found?.length === 1)) return undecided;
   }
   const verdicts = workings.flatMap((working, index) => {
-    const known = configured(problem, working, spend);
+    const known = configured(working, spend);
     const facts = problem.given.map(({ json }) => verifyFact(known, json));
     const [own] = findings[index] ?? [];
     return [...facts, own ? findingVerdict(known, working, answer, own, spend) : undecided];
@@ -86,7 +115,7 @@ function verdictIn(problem: Problem, workings: readonly Working[], answer: Omit<
   return worstOf(verdicts);
 }
 
-function configured(problem: Problem, working: Working, spend: (count: number) => void): Configured {
+function configured(working: Working, spend: (count: number) => void): Configured {
   const equationOf = (term: MathJson): MathJson | undefined => {
     const given = isSymbol(term) && !working.configuration.curves.has(term) ? working.scene.equations.get(term) : undefined;
     if (given !== undefined) return working.withLetters(given);
@@ -103,27 +132,47 @@ function configured(problem: Problem, working: Working, spend: (count: number) =
     segment: (term) => working.segment(term),
     quantity: (term) => working.quantity(term),
     equationOf,
-    assuming: problem.assuming.map(({ json }) => json),
+    assuming: working.board.assuming.map(({ json }) => json),
     spend,
   };
 }
 
 /** Whether one answer is what the ask means, in one configuration. */
-function findingVerdict(known: Configured, working: Working, answer: Omit<Answer, "verdict">, { kind, json }: Finding, spend: (count: number) => void): Verdict {
+function findingVerdict(
+  known: Configured,
+  working: Working,
+  answer: Omit<Answer, "verdict">,
+  { kind, json }: Finding,
+  spend: (count: number) => void,
+): Verdict {
   const of = answer.ask.of?.json;
   if (of === undefined) return undecided;
   // What was found itself: the facts are all there is to check.
-  const isFound = isSymbol(of) && (of in working.configuration.letters || working.configuration.points.has(of) || working.configuration.curves.has(of) || hasFoundLetters(working, of));
+  const isFound =
+    isSymbol(of) &&
+    (of in working.configuration.letters ||
+      working.configuration.points.has(of) ||
+      working.configuration.curves.has(of) ||
+      hasFoundLetters(working, of));
   if (isFound && answer.ask.what !== "kind") return { status: "proved", by: "definition" };
   const [curve = of] = isSymbol(of) ? [of] : operandsOf(of);
   const isPower = headOf(of) === "PowerOfPoint";
   const owner = headOf(of) === "Length" ? (operandsOf(curve)[0] ?? curve) : isPower ? (operandsOf(of)[1] ?? curve) : curve;
   const equation = known.equationOf(owner);
   if (equation !== undefined && known.curve(owner)?.kind === "conic") {
-    const verdict = verifyConicAnswer({ what: answer.ask.what, of: isPower ? placed(known, of) : of }, { kind, json }, equation, known.assuming, spend);
+    const verdict = verifyConicAnswer(
+      { what: answer.ask.what, of: isPower ? placed(known, of) : of },
+      { kind, json },
+      equation,
+      known.assuming,
+      spend,
+    );
     if (verdict.status !== "unchecked") return verdict;
   }
-  return tangentVerdict(known, isSymbol(of) ? (working.scene.definitions.get(of) ?? of) : of, json) ?? verifyLineAnswer(known, of, { ask: answer.ask, kind, json });
+  const tangent = tangentVerdict(known, isSymbol(of) ? (working.scene.definitions.get(of) ?? of) : of, json);
+  // "A focus" may be either: the answer must hold for both.
+  const meant = choicesOf(working, of) ?? [of];
+  return tangent ?? worstOf(meant.map((term) => verifyLineAnswer(known, term, { ask: answer.ask, kind, json })));
 }
 
 /** The power of a point, with the point by its coordinates. */

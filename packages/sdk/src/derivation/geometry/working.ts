@@ -71,7 +71,11 @@ export class Working {
   }
 
   curves(term: MathJson): readonly Curve[] | undefined {
-    return this.#once("curves", term, () => this.#byPart("curves", term));
+    return this.#once("curves", term, () => {
+      if (headOf(term) !== "Set") return this.#byPart("curves", term);
+      const all = operandsOf(term).map((each) => this.curve(each));
+      return all.every((curve) => curve !== undefined) ? all : undefined;
+    });
   }
 
   segment(term: MathJson): readonly [Point, Point] | undefined {

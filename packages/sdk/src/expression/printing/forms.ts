@@ -139,7 +139,7 @@ const forms: readonly [key: string, binding: Level, shape: Shape, latex: string,
   ["Because/1", "therefore", "other", "\\because &1", "∵ &1"],
   ["ForAll/2", "quantifier", "other", "\\forall !1,\n%2", "∀!1,\n%2"],
   ["Exists/2", "quantifier", "other", "\\exists !1,\n%2", "∃!1,\n%2"],
-  ["Colon/2", "relation", "other", "&1: &2", "&1: &2", "&1: &2"],
+  ["Colon/2", "relation", "other", "&1: ?2", "&1: ?2", "&1: ?2"],
   ["Condition/2", "condition", "other", "&1\n\\quad (@2)", "&1\n(@2)", "&1\n(@2)"],
   ["Annotated/2", "annotated", "other", "&1\n\\quad @2", "&1\n@2"],
 ];

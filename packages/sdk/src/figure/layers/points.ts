@@ -1,6 +1,6 @@
 import type { Expression, MathJson, Message } from "../../contract.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
-import { sayPlainly, type Wording } from "../../locale/say.ts";
+import { isFormula, sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
 import { contains } from "../frame.ts";
 import { around } from "../labels/boxes.ts";
@@ -62,13 +62,13 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
 function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): string {
   const coordinates = coordinatesOf(point);
   const given = point.label?.params?.name;
-  if (given !== undefined) return `${nameOf(given)}${coordinates}`;
+  if (typeof given === "string" || isFormula(given)) return `${nameOf(given)}${coordinates}`;
   const name = point.label ? sayPlainly(point.label, wording) : "";
   return name === "" || name.includes(coordinates) || name.length > 3 ? coordinates : `${name} ${coordinates}`;
 }
 
 /** F₁ for the letter F_1, whether as a formula or by its name. */
-const nameOf = (name: Expression | string | number): string =>
+const nameOf = (name: Expression | string): string =>
   typeof name === "object"
     ? toUnicode(name.json)
     : /^\p{L}_\w+$/u.test(name as string)

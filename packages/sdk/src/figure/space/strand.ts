@@ -67,8 +67,8 @@ function compiled(json: MathJson, layer: LayerOf<"space-curve">): (at: number) =
   }
 }
 
-/** How far a chord may be from the line, in pixels: of a figure with few lines, and where that would take too many points, of any. */
-const tolerances = [0.2, 0.4, 0.8, 1.6];
+/** How far a chord may be from the line, in pixels: the least of these that does not take too many points. */
+const tolerances = [0.2, 0.3, 0.45, 0.7, 1, 1.5];
 const mostPoints = 6000;
 
 /** The lines of a figure, cut off at the box and simplified for its size. */

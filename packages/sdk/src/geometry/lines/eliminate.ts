@@ -6,7 +6,7 @@ import type { Radicals } from "../../algebra/radicals/radicals.ts";
 import { integerToJson, leastCommonMultiple, type Rational } from "../../algebra/rational.ts";
 import { sum } from "../../algebra/written-form.ts";
 import type { MathJson } from "../../contract.ts";
-import { negated } from "../conics/formulas.ts";
+import { minus, negated } from "../conics/formulas.ts";
 import type { SecondDegree } from "../figures.ts";
 import { scaled } from "../line-equation.ts";
 import { type QuadraticIn, rootsOf } from "./quadratic.ts";
@@ -40,8 +40,11 @@ export function eliminantOf(
   const { factors, complete } = factor(polynomial);
   const roots = complete ? factors.map(({ base }) => rootsOfFactor(numbers, P.coefficientsIn(base, kept), base)) : [undefined];
   if (!roots.every((found) => found !== undefined)) return undefined;
-  const primitive = factors.reduce<P.Polynomial>((product, { base, exponent }) => P.multiply(product, P.power(base, exponent)), 1n);
-  return { letter, formula: written(P.coefficientsIn(primitive, kept), letter), roots: roots.flat() };
+  const primitive = factors.reduce<P.Polynomial>(
+    (product, { base, exponent }) => P.multiply(product, P.power(base, exponent)),
+    1n,
+  );
+  return { letter, formula: written(P.coefficientsIn(primitive, kept), letter), roots: ascending(numbers, roots.flat()) };
 }
 
 /** The left side times the common denominator. */
@@ -52,7 +55,17 @@ function wholePolynomial(numbers: Radicals, { coefficients }: SecondDegree): P.P
   });
   if (!values.every((value) => value !== undefined)) return undefined;
   const multiple = values.reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1n);
-  const powers = [[[x, 2]], [[x, 1], [y, 1]], [[y, 2]], [[x, 1]], [[y, 1]], []] as const;
+  const powers = [
+    [[x, 2]],
+    [
+      [x, 1],
+      [y, 1],
+    ],
+    [[y, 2]],
+    [[x, 1]],
+    [[y, 1]],
+    [],
+  ] as const;
   const whole = ({ numerator, denominator }: Rational): bigint => (numerator * multiple) / denominator;
   return P.fromTerms(
     values
@@ -85,6 +98,14 @@ function rootsOfFactor(
 function found(numbers: Radicals, quadratic: QuadraticIn): readonly MathJson[] | undefined {
   const roots = rootsOf(numbers, quadratic);
   return roots === "all" ? undefined : roots;
+}
+
+function ascending(numbers: Radicals, roots: readonly MathJson[]): MathJson[] {
+  const order = (left: MathJson, right: MathJson): number => {
+    const difference = numbers.read(minus(left, right));
+    return (difference && numbers.sign(difference)) ?? 0;
+  };
+  return [...roots].sort(order);
 }
 
 function written(coefficients: readonly P.Polynomial[], letter: string): MathJson {

@@ -1,14 +1,28 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import {
+  check,
+  double,
+  evaluate,
+  exact,
+  isZero,
+  line,
+  numbers,
+  plainConic,
+  plainPoint,
+  point,
+  sign,
+  squaredDistance,
+  whole,
+} from "../../../test/random-plane.ts";
 import { Radicals } from "../../algebra/radicals/radicals.ts";
 import type { MathJson } from "../../contract.ts";
-import { compile } from "../../expression/evaluation/compile.ts";
 import { freeLetters } from "../../expression/mathjson.ts";
 import { minus, over, plus, root, squared, times } from "../conics/formulas.ts";
-import type { Curve, Point, SecondDegree, StraightLine } from "../figures.ts";
+import type { Point, SecondDegree, StraightLine } from "../figures.ts";
 import { angleWithCosine, angleWithTangent, inDegrees, tangentOf } from "./angles.ts";
-import { circleData, circleWith } from "./circle.ts";
+import { circleData } from "./circle.ts";
 import {
   dotOf,
   footOf,
@@ -22,39 +36,10 @@ import {
 } from "./line.ts";
 import { distanceFormula, lineDistanceFormula } from "./measures.ts";
 import { commonPoints } from "./meet-conics.ts";
-import { conicAt, eliminationOf, substitutedIn } from "./meet-line.ts";
 import { midpointFormula, pointOf } from "./points.ts";
 import { areaFormula, isSimple } from "./polygon.ts";
-import { discriminantOf, rootsOf } from "./quadratic.ts";
 import { conicFrom, imageOf, mirrorIn } from "./reflect-curve.ts";
 import { angleBisector, circumcenterOf, incenterOf, orthocenterOf } from "./triangles.ts";
-
-const numbers = new Radicals();
-const whole = fc.integer({ min: -9, max: 9 });
-const value: fc.Arbitrary<MathJson> = fc.oneof(
-  { weight: 4, arbitrary: whole },
-  { weight: 2, arbitrary: fc.tuple(whole, fc.integer({ min: 2, max: 5 })).map(([a, b]): MathJson => ["Divide", a, b]) },
-  { weight: 1, arbitrary: fc.tuple(whole, fc.constantFrom(2, 3)).map(([a, b]): MathJson => ["Multiply", a, ["Sqrt", b]]) },
-);
-const exact = (json: MathJson): MathJson => numbers.simplify(json) ?? assert.fail(JSON.stringify(json));
-const point = fc.record({ x: value.map(exact), y: value.map(exact) });
-const plainPoint = fc.record({ x: whole, y: whole });
-const line = fc
-  .tuple(value, value, value)
-  .map(([a, b, c]) => lineWith(numbers, a, b, c))
-  .filter((found): found is StraightLine => found !== undefined);
-const plainConic = fc
-  .tuple(whole, fc.constantFrom(0, 0, 1, 2), whole, whole, whole, whole)
-  .filter(([A, B, C]) => A !== 0 || B !== 0 || C !== 0)
-  .map((coefficients): SecondDegree => ({ kind: "conic", coefficients }));
-
-const isZero = (formula: MathJson): boolean => numbers.simplify(formula) === 0;
-const sign = (formula: MathJson): number => numbers.sign(numbers.read(formula) ?? assert.fail()) ?? assert.fail();
-const double = (formula: MathJson): number => compile(formula, [])();
-const evaluate = (curve: Curve, { x, y }: Point): MathJson =>
-  curve.kind === "line" ? valueAt(curve, { x, y }) : conicAt(curve, x, y);
-const squaredDistance = (a: Point, b: Point): MathJson => plus(squared(minus(a.x, b.x)), squared(minus(a.y, b.y)));
-const check = (...parts: Parameters<typeof fc.property>): void => fc.assert(fc.property(...parts), { numRuns: 60 });
 
 describe("feet and mirror images", () => {
   test("the foot is on the line, and no other point of it is closer", () =>
@@ -206,55 +191,6 @@ describe("triangles and polygons", () => {
         JSON.stringify(places),
       );
     }
-  });
-});
-
-describe("where curves meet", () => {
-  const curve: fc.Arbitrary<Curve> = fc.oneof(line as fc.Arbitrary<Curve>, plainConic as fc.Arbitrary<Curve>);
-
-  test("both equations hold, the points are in order, and none is found twice", () =>
-    check(curve, curve, (first: Curve, second: Curve) => {
-      const points = commonPoints(numbers, first, second) ?? [];
-      for (const common of points) assert.ok(isZero(evaluate(first, common)) && isZero(evaluate(second, common)));
-      const places = points.map(({ x, y }) => [double(x), double(y)] as const);
-      for (const [index, [x, y]] of places.slice(1).entries()) {
-        const [a, b] = places[index] ?? assert.fail();
-        assert.ok(a < x - 1e-12 || (Math.abs(a - x) < 1e-12 && b < y));
-      }
-    }));
-
-  test("a circle through a point of a line meets the line there", () =>
-    check(plainPoint, plainPoint, line, (center: Point, place: Point, given: StraightLine) => {
-      const on = footOf(numbers, place, given) ?? assert.fail();
-      const circle = circleWith(numbers, center, exact(squaredDistance(center, on)));
-      const points = circle && commonPoints(numbers, circle, given);
-      if (points) assert.ok(points.some(({ x, y }) => isZero(minus(x, on.x)) && isZero(minus(y, on.y))));
-    }));
-
-  test("a chord is as long by the sum and product of the roots as between its ends", () =>
-    check(plainConic, line, (conic: SecondDegree, given: StraightLine) => {
-      const points = commonPoints(numbers, given, conic);
-      const [first, second] = points ?? [];
-      const elimination = eliminationOf(numbers, given);
-      const quadratic = elimination && substitutedIn(numbers, elimination, conic);
-      if (!first || !second || !quadratic || !elimination) return;
-      const slope = elimination.replaced === "y" ? over(given.a, given.b) : over(given.b, given.a);
-      const byRoots = times(plus(1, squared(slope)), over(discriminantOf(quadratic), squared(quadratic.a)));
-      assert.ok(isZero(minus(byRoots, squaredDistance(first, second))));
-    }));
-
-  test("the number of roots is that of sign changes of the discriminant", () => {
-    const roots = (a: MathJson, b: MathJson, c: MathJson): unknown => rootsOf(numbers, { letter: "x", a, b, c });
-    assert.deepEqual(roots(1, -3, 2), [1, 2]);
-    assert.deepEqual(roots(-1, 3, -2), [1, 2]);
-    assert.deepEqual(roots(1, 2, 1), [-1]);
-    assert.deepEqual(roots(1, 0, 1), []);
-    assert.deepEqual(roots(0, 2, -1), [["Divide", 1, 2]]);
-    assert.deepEqual(roots(0, 0, 3), []);
-    assert.equal(roots(0, 0, 0), "all");
-    assert.equal(roots("k", 1, 1), undefined);
-    assert.equal(roots(1, "k", 1), undefined);
-    assert.equal(roots(1, 1, ["Negate", ["Sqrt", 2]]), undefined);
   });
 });
 

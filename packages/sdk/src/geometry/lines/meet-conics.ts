@@ -1,7 +1,8 @@
 import type { Radicals } from "../../algebra/radicals/radicals.ts";
 import type { MathJson } from "../../contract.ts";
-import { minus, negated, over, plus, squared, times } from "../conics/formulas.ts";
+import { minus, negated, plus, squared, times } from "../conics/formulas.ts";
 import type { Curve, Point, SecondDegree, StraightLine } from "../figures.ts";
+import { type Eliminant, eliminantOf } from "./eliminate.ts";
 import { intersectionOfLines, lineWith, relationOf } from "./line.ts";
 import { conicAt, lineMeetsConic } from "./meet-line.ts";
 import { areSame, sortedPoints } from "./points.ts";
@@ -22,6 +23,7 @@ export function commonPoints(numbers: Radicals, first: Curve, second: Curve): Po
 export type Combination =
   | { readonly kind: "line"; readonly line: StraightLine }
   | { readonly kind: "quadratic"; readonly quadratic: QuadraticIn }
+  | { readonly kind: "eliminant"; readonly eliminant: Eliminant }
   /** A contradiction: the equations have equal left sides but for the constant. */
   | { readonly kind: "nothing" };
 
@@ -45,7 +47,7 @@ function combined(
   return mixed as unknown as SecondDegree["coefficients"];
 }
 
-/** Subtracting multiples of one equation from the other: a line is left (two circles), or one coordinate alone. */
+/** Subtracting multiples of one equation from the other: a line is left (two circles), or one coordinate alone, by a resultant if need be. */
 export function combinationOf(numbers: Radicals, first: SecondDegree, second: SecondDegree): Combination | undefined {
   const linear = combined(numbers, first, second, ["A", "B", "C"]);
   if (linear) {
@@ -57,7 +59,7 @@ export function combinationOf(numbers: Radicals, first: SecondDegree, second: Se
   const inX = combined(numbers, first, second, ["B", "C", "E"]);
   const inY = inX ? undefined : combined(numbers, first, second, ["A", "B", "D"]);
   const only = inX ?? inY;
-  if (!only) return undefined;
+  if (!only) return resultantOf(numbers, first, second);
   const [A, , C, D, E, F] = only;
   const letter = inX ? "x" : "y";
   const [leading, middle] = inX ? [A, D] : [C, E];
@@ -65,21 +67,33 @@ export function combinationOf(numbers: Radicals, first: SecondDegree, second: Se
   return quadratic && { kind: "quadratic", quadratic };
 }
 
+function resultantOf(numbers: Radicals, first: SecondDegree, second: SecondDegree): Combination | undefined {
+  const eliminant = eliminantOf(numbers, first, second, "x") ?? eliminantOf(numbers, first, second, "y");
+  return eliminant && { kind: "eliminant", eliminant };
+}
+
+/** The values that one coordinate of a common point can have. */
+function rootsIn(numbers: Radicals, combination: Combination): [letter: "x" | "y", roots: readonly MathJson[]] | undefined {
+  if (combination.kind === "eliminant") return [combination.eliminant.letter, combination.eliminant.roots];
+  const roots = combination.kind === "quadratic" ? rootsOf(numbers, combination.quadratic) : undefined;
+  return combination.kind === "quadratic" && roots && roots !== "all" ? [combination.quadratic.letter, roots] : undefined;
+}
+
 function conicsMeet(numbers: Radicals, first: SecondDegree, second: SecondDegree): Point[] | undefined {
   const combination = combinationOf(numbers, first, second);
   if (combination?.kind === "nothing") return isNonzero(numbers, first, second) ? [] : undefined;
   if (combination?.kind === "line") return lineMeetsConic(numbers, combination.line, first);
-  const points = combination
-    ? withCoordinate(numbers, first, combination.quadratic)
-    : (productGiven(numbers, first, second) ?? productGiven(numbers, second, first));
+  const found = combination && rootsIn(numbers, combination);
+  const points = found && (withCoordinate(numbers, first, ...found) ?? withCoordinate(numbers, second, ...found));
   if (!points) return undefined;
   const common: Point[] = [];
   for (const point of points) {
-    const value = numbers.simplify(conicAt(second, point.x, point.y));
-    if (value === undefined) return undefined;
-    if (value === 0 && !common.some((other) => areSame(numbers, other, point))) common.push(point);
-    const read = value === 0 ? undefined : numbers.read(value);
-    if (read && numbers.sign(read) === undefined) return undefined;
+    const signs = [first, second].map((conic) => {
+      const value = numbers.read(conicAt(conic, point.x, point.y));
+      return value && numbers.sign(value);
+    });
+    if (signs.includes(undefined)) return undefined;
+    if (signs.every((sign) => sign === 0) && !common.some((other) => areSame(numbers, other, point))) common.push(point);
   }
   return sortedPoints(numbers, common);
 }
@@ -92,44 +106,14 @@ function isNonzero(numbers: Radicals, first: SecondDegree, second: SecondDegree)
   return sign === 1 || sign === -1;
 }
 
-/** The points of a conic whose abscissa or ordinate is a root. */
-export function withCoordinate(numbers: Radicals, conic: SecondDegree, quadratic: QuadraticIn): Point[] | undefined {
-  const roots = rootsOf(numbers, quadratic);
-  if (!roots || roots === "all") return undefined;
-  const points: Point[] = [];
-  for (const root of roots) {
-    const line: StraightLine =
-      quadratic.letter === "x" ? { kind: "line", a: 1, b: 0, c: negated(root) } : { kind: "line", a: 0, b: 1, c: negated(root) };
-    const found = lineMeetsConic(numbers, line, conic);
-    if (!found) return undefined;
-    points.push(...found);
-  }
-  return points;
-}
-
-/** xy = p with a conic that has its centre at the origin: a quadratic in x². */
-function productGiven(numbers: Radicals, first: SecondDegree, second: SecondDegree): Point[] | undefined {
-  const [A, B, C, D, E, F] = first.coefficients;
-  const [G, H, I, J, K, L] = second.coefficients;
-  if (![A, C, D, E, J, K].every((coefficient) => coefficient === 0) || B === 0 || F === 0) return undefined;
-  const product = numbers.simplify(over(negated(F), B));
-  if (product === undefined) return undefined;
-  const squares = quadraticFrom(numbers, "x", (place) =>
-    plus(times(G, squared(place)), times(plus(times(H, product), L), place), times(I, squared(product))),
-  );
-  const roots = squares && rootsOf(numbers, squares);
-  if (!roots || roots === "all") return undefined;
-  const points: Point[] = [];
-  for (const root of roots) {
-    const value = numbers.read(root);
-    const sign = value && numbers.sign(value);
-    if (sign === undefined) return undefined;
-    if (sign <= 0) continue;
-    for (const x of [numbers.simplify(negated(["Sqrt", root])), numbers.simplify(["Sqrt", root])]) {
-      const y = x === undefined ? undefined : numbers.simplify(over(product, x));
-      if (x === undefined || y === undefined) return undefined;
-      points.push({ x, y });
-    }
-  }
-  return points;
+/** The points of a conic with these abscissas or ordinates. */
+function withCoordinate(
+  numbers: Radicals,
+  conic: SecondDegree,
+  letter: "x" | "y",
+  roots: readonly MathJson[],
+): Point[] | undefined {
+  const [a, b] = letter === "x" ? [1, 0] : [0, 1];
+  const found = roots.map((root) => lineMeetsConic(numbers, { kind: "line", a, b, c: negated(root) }, conic));
+  return found.every((points) => points !== undefined) ? found.flat() : undefined;
 }

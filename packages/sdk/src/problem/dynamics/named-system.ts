@@ -11,6 +11,8 @@ export interface NamedSystem {
   readonly rates: Readonly<Record<string, string>>;
   /** The usual values of the other letters. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Other letters that books use for the parameters. */
+  readonly alsoCalled?: Readonly<Record<string, string>>;
   /** A usual state at t = 0, one number a state letter. */
   readonly start: readonly string[];
   /** How long to look at it: from t = 0 to this time. */

@@ -56,12 +56,17 @@ export const phrases: readonly Phrase[] = [
     "span",
     `(?:在|取|其中|当)?\\s*(?:时间|时刻)?(?:区间|范围)?(?:为|是|取)?\\s*(?:${sign("S")}|(?:${sign("T")}\\s*(?:在|属于)\\s*)?${sign("V")})\\s*(?:上|内|中|时|之间|范围内|时间内)?(?:的)?`,
   ),
-  // at the origin
+  // at the origin; is the origin stable
+  phrase("place", "(?<=(?:is|whether|if) )(?:the )?origin(?= )"),
+  phrase("place", "原点(?=是否(?:渐近)?稳定|(?:渐近)?稳定)"),
   phrase(
     "place",
-    `(?<!(?:starts?|started|starting|begins|beginning|initial (?:conditions?|values?|states?|points?)) )(?:at|near|around) (?:the )?(?:origin|(?:point |state |equilibrium |fixed point )?${sign("P")})`,
+    `(?<!(?:starts?|started|starting|begins|beginning|initial (?:conditions?|values?|states?|points?)) )(?:at|near|around|of) (?:the )?(?:origin|(?:point |state |equilibrium |fixed point )?${sign("P")})`,
   ),
-  phrase("place", `(?:在|于)\\s*(?:原点\\s*(?:处|附近)?|(?:点|平衡点)?\\s*${sign("P")}\\s*(?:处|附近|点处))(?:的)?`),
+  phrase(
+    "place",
+    `(?:在|于)?\\s*(?:原点(?=的?(?:类型|稳定性))|(?<=[在于]\\s*)原点\\s*(?:处|附近)?|(?:点|平衡点)?\\s*${sign("P")}\\s*(?:处|附近|点处))(?:的)?`,
+  ),
   // with initial condition (1, 1, 1), starting at (1, 0), x(0) = 1
   phrase(
     "start",
@@ -115,6 +120,10 @@ export const asks: readonly (readonly [AskWord, RegExp])[] = (
       "stability",
       "(?:types?|nature|character) and (?:the )?stability|stability(?: and types?)?|classify|classification|(?:determine|find|state|give|and|say) (?:the |their |its )?(?:types?|nature|kinds?)(?: of)?|what types?|which types?|(?:whether|if) (?:they|it) (?:are|is) stable|is it stable|are they stable|类型[与和及]稳定性|稳定性[与和及]类型|稳定性|是否稳定|的?类型|分类",
     ],
+    [
+      "stability",
+      "(?:asymptotically )?stable(?: or unstable| or not)?(?= *(?:[?;.,]|$|for |in |of ))|是否(?:渐近)?稳定|(?:渐近)?稳定的?吗",
+    ],
     ["equilibria", `${resting}|${restingChinese}`],
     [
       "eigenvalues",
@@ -151,7 +160,7 @@ export const glue: ReadonlySet<string> = new Set(
   (
     "plot plotting draw sketch graph show display visualize visualise simulate simulation trace make produce create generate give compute find determine calculate " +
     "obtain get study analyse analyze investigate examine identify list state solve numerically numeric numerical integrate please can could would you me us let's i want like " +
-    "to the a an of for in on at and its their it them they each all every both with by is are does do has have had what which whether if there any s " +
+    "where to the a an of for in on at and its their it them they each all every both with by is are does do has have had what which whether if there any s " +
     "following given system systems equation equations ode odes differential first first-order second-order order autonomous dynamical nonlinear linear " +
     "planar plane coupled model oscillator oscillators attractor attractors circuit flow dynamics governed described defined modelled modeled that then also together as well respectively " +
     "corresponding this these behaviour behavior usual standard classical time curve curves one two three dimensional 2d 3d - set of exist exists also say your use under from over through starting being into"

@@ -22,7 +22,7 @@ const shortWords = new Set("an as at be by for from if in is it its of on or and
 const differential = /^d[A-Za-z]$/;
 const operator = /^[-+*/^_=<>|'′″!%−–×÷·⋅∙±√≤≥≦≧⩽⩾∈∞&⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾~]$/u;
 const token =
-  /(\$\$?|\\[()[\]])|(\\(?:begin|end)\s*\{[a-z]+\*?\}(?:\s*\{[lcr|]+\})?|\\(?:[A-Za-z]+|[^\s]))|([A-Za-zÀ-ɏ]\u0307|[ẋẏżẍÿ])|([A-Za-zÀ-ɏ]+)|(\d+(?:\.\d+)?|\.\d+)|(\p{Script=Greek})|(\p{Script=Han})|(\S)/gu;
+  /(\$\$?|\\[()[\]])|(\\(?:begin|end)\s*\{[a-z]+\*?\}(?:\s*\{[lcr|]+\})?|\\(?:[A-Za-z]+|[^\s]))|([A-Za-zÀ-ɏ]\u0307|[ẋẏżẍÿ])|([A-Z][A-Za-z]{2,}\d+(?![.\w])|[A-Za-zÀ-ɏ]+)|(\d+(?:\.\d+)?|\.\d+)|(\p{Script=Greek})|(\p{Script=Han})|(\S)/gu;
 
 interface Atom {
   readonly kind: "delimiter" | "command" | "dotted" | "word" | "number" | "greek" | "han" | "sign" | "name";

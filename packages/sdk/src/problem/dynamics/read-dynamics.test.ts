@@ -190,6 +190,31 @@ describe("questions about systems", () => {
       ["Find the period of x' = y, y' = -4x", "x' = y, y' = -4x", "", "", "", "period"],
       ["Draw the slope field of y' = y(1 - y)", "y' = y(1 - y)", "", "", "", "phase-portrait"],
       ["Plot the solution of dy/dx = x - y through (0, 1)", "y' = t - y", '["y",0],1', "", "", "trajectory"],
+      [
+        "Plot the Lorenz96 attractor x' = -x, y' = 8 - y from (1, 2)",
+        "x' = -x, y' = 8 - y",
+        '["x",0],1 ["y",0],2',
+        "",
+        "",
+        "trajectory",
+      ],
+      [
+        "Plot x' = 7.7e-05*y, y' = -log(x) from (1, 2)",
+        "x' = (7.7 \\times 10^{-5}) \\cdot y, y' = -\\ln x",
+        '["x",0],1 ["y",0],2',
+        "",
+        "",
+        "trajectory",
+      ],
+      [
+        "Find the equilibria of the Lorenz system with r = 10",
+        "x' = \\sigma(y - x), y' = x(\\rho - z) - y, z' = xy - \\beta z",
+        "",
+        "",
+        "rho=10",
+        "equilibria#Lorenz",
+      ],
+      ["已知系统 x' = 2x - y, y' = x + 2y，判断原点的类型", "x' = 2x - y, y' = x + 2y", "", "", "", "stability@(0, 0)"],
       ["x' = ax - y, y' = x + ay, phase portrait for a = 0.1", "x' = ax - y, y' = x + ay", "", "", "a=0.1", "phase-portrait"],
     ];
   for (const [text, ...expected] of rows) {

@@ -1,13 +1,14 @@
 import type { Ask, MathJson, Problem, Question, Reading } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, isSymbol, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { apply, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
 import type { CleanText } from "../text.ts";
 import { stateLettersIn } from "./derivatives.ts";
-import { firstOrder } from "./first-order.ts";
-import { equationsOf, lettersOf, type NamedSystem, symbolExpression } from "./named-system.ts";
-import { type AskWord, asks, chineseGlue, drawing, glue, nounAfterName, type Phrase, phrases, seeking } from "./phrases.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import { type Heard, hear } from "./hearing.ts";
+import { type Line, lineOf } from "./line.ts";
+import { symbolExpression } from "./named-system.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { type Said, saidBy } from "./statements.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 
 /**
  * Reads a question about a system of differential equations that is typed, or known by its name: what to draw, find or decide about it, with parameters,
@@ -22,134 +23,6 @@ export function readDynamics(_question: Question, clean: CleanText): Reading[] |
   if (!heard) return undefined;
   const problem = problemOf(line, heard);
   return problem && [readingOf(problem, pieces, clean)];
-}
-
-/** The question as words and signs, with what the signs stand for. */
-interface Line {
-  readonly words: string;
-  readonly said: readonly (Said | undefined)[];
-  readonly systems: readonly NamedSystem[];
-  readonly equations: readonly MathJson[];
-}
-
-const signOf: Readonly<Record<Exclude<Said["is"], "value" | "letters">, string>> = {
-  equations: "E",
-  initial: "I",
-  "initial-state": "I",
-  point: "P",
-  span: "S",
-  interval: "V",
-  number: "N",
-};
-
-function lineOf(pieces: readonly Piece[]): Line | undefined {
-  const said: (Said | undefined)[] = [];
-  const systems: NamedSystem[] = [];
-  let words = "";
-  let isUnclear = false;
-  const add = (part: string, tight: boolean): void => {
-    words += words === "" || tight ? part : ` ${part}`;
-  };
-  for (const piece of pieces) {
-    if (piece.kind === "name") {
-      systems.push(piece.system);
-      add(`‹K${said.length}›`, false);
-      said.push(undefined);
-    } else if (piece.kind === "formula") {
-      const meaning = saidBy(piece.text);
-      if (!meaning) isUnclear = true;
-      add(`‹${kindOf(meaning)}${said.length}›`, false);
-      said.push(meaning);
-    } else add(piece.text, /\p{Script=Han}/u.test(piece.text) && /\p{Script=Han}$/u.test(words));
-  }
-  const equations = said.flatMap((each) => (each?.is === "equations" ? each.equations : []));
-  const distinct = [...new Set(systems)];
-  if (isUnclear || (equations.length === 0 && distinct.length === 0)) return undefined;
-  return { words, said, systems: distinct, equations };
-}
-
-function kindOf(meaning: Said | undefined): string {
-  if (!meaning) return "X";
-  if (meaning.is === "value") return meaning.letter === "t" ? "Z" : "A";
-  if (meaning.is === "letters") return meaning.letters.length === 1 && meaning.letters[0] === "t" ? "T" : "L";
-  return signOf[meaning.is];
-}
-
-/** What the words give. */
-interface Heard {
-  readonly asks: readonly AskWord[];
-  readonly draws: boolean;
-  /** Something is to be found, or asked what it is. */
-  readonly seeks: boolean;
-  readonly phrases: readonly { readonly gives: Phrase["gives"]; readonly signs: readonly number[]; readonly text: string }[];
-}
-
-function hear({ words, equations }: Line): Heard | undefined {
-  let rest = joinedEquations(words);
-  const found: { gives: Phrase["gives"]; signs: number[]; text: string }[] = [];
-  for (const { gives, pattern } of phrases) {
-    for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
-      if (match[0].trim() === "") break;
-      found.push({ gives, signs: [...match[0].matchAll(/‹\w(\d+)›/g)].map(([, number]) => Number(number)), text: match[0] });
-      rest = `${rest.slice(0, match.index)} ; ${rest.slice(match.index + match[0].length)}`;
-    }
-  }
-  const [draws, seeks] = [drawing.test(rest), seeking.test(rest)];
-  const wanted: { ask: AskWord; at: number }[] = [];
-  for (const [ask, pattern] of asks) {
-    rest = rest.replace(pattern, (match, ...groups) => {
-      const at = groups.find((group) => typeof group === "number") as number;
-      wanted.push({ ask, at });
-      // The place of what comes later does not change.
-      return ";".padEnd(match.length);
-    });
-  }
-  if (!onlyGlue(rest, equations.length > 0)) return undefined;
-  wanted.sort((left, right) => left.at - right.at);
-  return { asks: [...new Set(wanted.map(({ ask }) => ask))], draws, seeks, phrases: found };
-}
-
-/** Equations one after another are one subject. */
-const joinedEquations = (words: string): string => words.replace(/‹E\d+›(?:\s*(?:[,;:.、]|and|和|与|及)*\s*‹E\d+›)*/giu, "‹E0›");
-
-/** Whether nothing is left but words that hold a question together, and proper names before "attractor" and the like where equations are typed. */
-function onlyGlue(rest: string, typed: boolean): boolean {
-  const tokens = rest.match(/‹\w\d+›|\p{Script=Han}+|[A-Za-zÀ-ɏ0-9][\wÀ-ɏ'-]*|\S/gu) ?? [];
-  return tokens.every((token, index) => {
-    if (/^‹[EK]\d+›$/.test(token)) return true;
-    if (/^[,.;:?!、。！？()（）…~-]$/u.test(token)) return true;
-    if (/^\p{Script=Han}/u.test(token)) return isChineseGlue(token);
-    if (glue.has(token.toLowerCase())) return true;
-    const next = tokens.slice(index + 1).find((each) => each !== ";") ?? "";
-    const named = typed && /^[A-Z][\w-]*$/.test(token) && (nounAfterName.test(next) || tokens[index + 1] === ";");
-    return named;
-  });
-}
-
-function isChineseGlue(text: string): boolean {
-  if (text === "") return true;
-  return chineseGlue.some((word) => text.startsWith(word) && isChineseGlue(text.slice(word.length)));
-}
-
-/** The letters of the system with its equations, brought to first order. */
-interface Subject {
-  readonly letters: readonly string[];
-  readonly equations: readonly MathJson[];
-  readonly named: NamedSystem | undefined;
-}
-
-function subjectOf({ equations, systems }: Line): Subject | undefined {
-  if (equations.length > 0) {
-    const found = firstOrder(equations);
-    if (!found) return undefined;
-    return {
-      letters: found.rates.map(({ letter }) => letter),
-      equations: found.rates.map(({ letter, rate }) => apply("Equal", apply("Derivative", letter), rate)),
-      named: undefined,
-    };
-  }
-  const [only, ...more] = systems;
-  return only && more.length === 0 ? { letters: lettersOf(only), equations: equationsOf(only), named: only } : undefined;
 }
 
 function problemOf(line: Line, heard: Heard): Problem | undefined {
@@ -187,125 +60,6 @@ function problemOf(line: Line, heard: Heard): Problem | undefined {
 
 /** Asks that may be about one state. */
 const placed: ReadonlySet<string> = new Set(["jacobian", "eigenvalues", "stability"]);
-
-interface Facts {
-  readonly start: readonly MathJson[] | undefined;
-  readonly startTime: MathJson | undefined;
-  readonly span: readonly [MathJson, MathJson] | undefined;
-  readonly values: ReadonlyMap<string, MathJson>;
-  readonly place: readonly MathJson[] | undefined;
-}
-
-/** What the phrases give, put together; undefined where something is said twice, or of a letter that is not there. */
-function factsOf(line: Line, heard: Heard, subject: Subject): Facts | undefined {
-  const states = new Map<string, MathJson>();
-  const values = new Map<string, MathJson>();
-  const times: MathJson[] = [];
-  const spans: (readonly [MathJson, MathJson])[] = [];
-  const places: (readonly MathJson[])[] = [];
-  for (const { gives, signs, text } of heard.phrases) {
-    const said = signs.map((index) => line.said[index]).filter((each) => each !== undefined);
-    if (gives === "place") {
-      const [point] = said;
-      if (point && point.is !== "point") return undefined;
-      places.push(point ? point.values : subject.letters.map(() => 0));
-    } else if (gives === "span") {
-      const span = spanOf(said);
-      if (!span) return undefined;
-      spans.push(span);
-    } else if (gives === "until") {
-      const [until] = endsOf(said);
-      if (until === undefined || text === "") return undefined;
-      spans.push([0, until]);
-    } else if (!said.every((each) => take(gives === "start" ? asInitial(each, subject) : each, subject, states, times, values)))
-      return undefined;
-  }
-  if (spans.length > 1 || places.length > 1) return undefined;
-  if (places.some((place) => place.length !== subject.letters.length)) return undefined;
-  if (times.some((other) => JSON.stringify(other) !== JSON.stringify(times[0]))) return undefined;
-  const start = subject.letters.map((letter) => states.get(letter));
-  const isWhole = start.every((value): value is MathJson => value !== undefined);
-  if (states.size > 0 && !isWhole) return undefined;
-  return { start: states.size > 0 && isWhole ? start : undefined, startTime: times[0], span: spans[0], values, place: places[0] };
-}
-
-const endsOf = (said: readonly Said[]): MathJson[] =>
-  said.flatMap((each) => (each.is === "number" || each.is === "value" ? [each.value] : []));
-
-function spanOf(said: readonly Said[]): readonly [MathJson, MathJson] | undefined {
-  const whole = said.find((each) => each.is === "span" || each.is === "interval");
-  if (whole && (whole.is === "span" || whole.is === "interval")) return [whole.from, whole.to];
-  const [from, to, ...more] = endsOf(said);
-  return from !== undefined && to !== undefined && more.length === 0 ? [from, to] : undefined;
-}
-
-/** "Starting at x = 1" is x(0) = 1. */
-const asInitial = (said: Said, { letters }: Subject): Said =>
-  said.is === "value" && letters.includes(said.letter)
-    ? { is: "initial-state", letters: [said.letter], values: [said.value], at: undefined }
-    : said;
-
-/** Takes one fact; false where it contradicts what is there or makes no sense. */
-function take(
-  said: Said,
-  subject: Subject,
-  states: Map<string, MathJson>,
-  times: MathJson[],
-  values: Map<string, MathJson>,
-): boolean {
-  const { letters } = subject;
-  const put = (map: Map<string, MathJson>, key: string, value: MathJson): boolean => {
-    if (map.has(key)) return JSON.stringify(map.get(key)) === JSON.stringify(value);
-    map.set(key, value);
-    return true;
-  };
-  switch (said.is) {
-    case "point": {
-      // Of one letter the start is a place in the plane of t and the letter.
-      if (letters.length === 1 && said.values.length === 2) {
-        times.push(said.values[0] as MathJson);
-        return put(states, letters[0] as string, said.values[1] as MathJson);
-      }
-      return (
-        said.values.length === letters.length && said.values.every((value, index) => put(states, letters[index] as string, value))
-      );
-    }
-    case "initial": {
-      const letter = stateFor(said.letter, said.order, subject);
-      times.push(said.at);
-      return letter !== undefined && put(states, letter, said.value);
-    }
-    case "initial-state":
-      if (said.at !== undefined) times.push(said.at);
-      return said.letters.every(
-        (letter, index) => letters.includes(letter) && put(states, letter, said.values[index] as MathJson),
-      );
-    case "value": {
-      const parameter = parameterFor(said.letter, subject);
-      return parameter !== undefined && put(values, parameter, said.value);
-    }
-    default:
-      return false;
-  }
-}
-
-/** x for x(0), and for x′(0) the letter that is the rate of x. */
-function stateFor(letter: string, order: number, { letters, equations }: Subject): string | undefined {
-  let state: string | undefined = letters.includes(letter) ? letter : undefined;
-  for (let count = 0; count < order && state !== undefined; count++) {
-    const rate: MathJson | undefined = operandsOf(equations[letters.indexOf(state)] as MathJson)[1];
-    state = rate !== undefined && isSymbol(rate) && letters.includes(rate) ? rate : undefined;
-  }
-  return state;
-}
-
-/** A letter of the equations that is no state; of a known system also in the other case, a for A. */
-function parameterFor(letter: string, { letters, equations, named }: Subject): string | undefined {
-  const all = [...new Set(equations.flatMap(freeLetters))].filter((each) => each !== "t" && !letters.includes(each));
-  if (all.includes(letter)) return letter;
-  const alike = named ? all.filter((each) => each.toLowerCase() === letter.toLowerCase()) : [];
-  return alike.length === 1 ? alike[0] : undefined;
-}
 
 /** What is asked for, from the words or from what the question gives. */
 function asksOf(

@@ -37,9 +37,19 @@ const initialTuple = /^\s*\(([^=]+)\)\s*=\s*\(([^=]+)\)\s*$/;
 
 /** The meaning of one formula; undefined where it has none here. */
 export function saidBy(written: string): Said | undefined {
-  const text = withGreekLetters(written);
+  const text = withNaturalLogarithms(withPowersOfTen(withGreekLetters(written)));
   return initialIn(text) ?? initialStateIn(text) ?? statementIn(text);
 }
+
+/** Of systems, as in programs, log without a base is the natural logarithm; it is shown as ln. */
+const withNaturalLogarithms = (text: string): string => text.replaceAll(/\\?(?<![A-Za-z])log(?![A-Za-z_])/g, "\\ln ");
+
+/** 7.7e-05 as computers write it. */
+const withPowersOfTen = (text: string): string =>
+  text.replaceAll(
+    /(?<![\w.])(\d+(?:\.\d+)?)[eE]([-+]?\d+)(?![\w.])/g,
+    (_, digits: string, power: string) => `(${digits} \\cdot 10^{${Number(power)}})`,
+  );
 
 /** "mu = 2" is written for μ = 2. */
 const withGreekLetters = (text: string): string =>

@@ -197,6 +197,16 @@ export class Draft {
     return name;
   }
 
+  /** A name for a point that the question gives none. */
+  newPoint(): string {
+    const name = ["P", "Q", "M", "N", "T", "P_1", "P_2"].find(
+      (letter) => !this.#taken.has(letter) && !Object.hasOwn(this.names, letter),
+    );
+    if (name === undefined) throw new Nonsense();
+    this.point(name);
+    return name;
+  }
+
   sortOf(term: MathJson): Sort | undefined {
     return typeof term === "string" && Object.hasOwn(this.names, term) ? this.names[term]?.sort : undefined;
   }

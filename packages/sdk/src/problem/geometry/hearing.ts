@@ -70,6 +70,12 @@ class Listener {
       AskBare: ([term], bound) => this.#askBare(this.#terms.term(term as MathJson, bound)),
       Ask: ([what, term], bound) =>
         this.#ask(what as string, this.#fitting(what as string, this.#terms.term(term as MathJson, bound))),
+      AskLocus: ([facts], bound) => {
+        const It = this.#draft.newPoint();
+        this.tell(facts as MathJson, { ...bound, It });
+        this.#ask("locus", It);
+      },
+      AskFact: ([fact], bound) => this.#askWhether(fact as MathJson, bound),
       Is: ([curve, kind], bound) => this.#draft.curve(this.#terms.term(curve as MathJson, bound) as string, kind as string),
       Crosses: (curves, bound) => this.#crosses(curves.map((curve) => this.#terms.term(curve, bound))),
     };
@@ -83,14 +89,20 @@ class Listener {
     else this.#give([head, ...operandsOf(json).map((part) => this.#terms.term(part, bound))]);
   }
 
-  /** A fact, settled and checked; of an equation with a name on one side, the name first. */
+  /** A fact, settled and checked; of an equation with a name on one side, the name first, and a set of points last. */
   #give(fact: MathJson): void {
     const settled = pluralSettled(fact, (curve) => this.#sorts.kindOf(curve));
     this.#sorts.checked(settled);
     const [left, right] = operandsOf(settled) as [MathJson, MathJson];
     if (headOf(settled) === "Equal" && JSON.stringify(left) === JSON.stringify(right)) throw new Nonsense();
-    const turned = headOf(settled) === "Equal" && isSymbol(right) && !isSymbol(left) && this.#draft.sortOf(right) !== undefined;
-    this.#draft.give(withoutMarks(turned ? ["Equal", right, left] : settled));
+    const names = isSymbol(right) && !isSymbol(left) && this.#draft.sortOf(right) !== undefined;
+    const turned =
+      headOf(settled) === "Equal" && (names || (headOf(left) === "Set" && headOf(right) !== "Set" && !isSymbol(right)));
+    this.#draft.give(this.#unmarked(turned ? ["Equal", right, left] : settled));
+  }
+
+  #unmarked(term: MathJson): MathJson {
+    return withoutMarks(term, (curve) => this.#sorts.kindOf(curve));
   }
 
   #last(clause: MathJson, bound: Bound): void {
@@ -99,8 +111,10 @@ class Listener {
     this.tell(clause, bound);
   }
 
-  /** A name alone says nothing; a point with coordinates, a curve with its equation, a triangle does. */
+  /** An equation is that of the curve spoken of, if it has none. A name alone says nothing; a point with coordinates, a curve with its equation, a triangle does. */
   #mention(part: MathJson, bound: Bound): void {
+    const bare = headOf(part) === "Curve" && operandsOf(part)[0] === "Curve" && operandsOf(part)[1] === "";
+    if (bare && this.#references.equate(operandsOf(part)[2] as MathJson)) return;
     const term = this.#terms.term(part, bound);
     if (this.#sorts.of(term) === "region") this.#draft.region = term;
     else if (!isSymbol(term)) throw new Nonsense();
@@ -128,6 +142,15 @@ class Listener {
     this.#give(["Equal", this.#sorts.checked(["NumberOfIntersections", ...curves]), 2]);
   }
 
+  /** Whether a fact holds: what else the clause says is given. */
+  #askWhether(fact: MathJson, bound: Bound): void {
+    const before = this.#draft.given.length;
+    this.tell(fact, bound);
+    const [last] = this.#draft.given.length > before ? this.#draft.given.splice(-1) : [];
+    if (last === undefined || !/^(Collinear|Tangent|Parallel|Perpendicular)$/.test(headOf(last) ?? "")) throw new Nonsense();
+    this.#ask("check", last);
+  }
+
   #askFor(term: MathJson): void {
     if (isCapital(term) && this.#draft.sortOf(term) === undefined) this.#draft.point(term);
     const asked = whatOf(term, (curve) => this.#sorts.kindOf(curve));
@@ -149,7 +172,7 @@ class Listener {
   }
 
   #ask(what: string, term: MathJson): void {
-    const of = withoutMarks(term);
+    const of = this.#unmarked(term);
     if (!this.#draft.asks.some((ask) => ask.what === what && JSON.stringify(ask.of) === JSON.stringify(of)))
       this.#draft.asks.push({ what, of });
   }
@@ -161,7 +184,8 @@ class Listener {
       const [one, other] = operandsOf(of) as [MathJson, MathJson];
       if (this.#sorts.of(one) !== "curve") this.#sorts.expect(one, "point");
       this.#sorts.expect(other, "curve");
-    } else this.#sorts.expect(of, what === "parameter" ? "quantity" : "curve");
+    } else if (what === "locus") this.#sorts.expect(of, "point");
+    else this.#sorts.expect(of, what === "parameter" ? "quantity" : "curve");
     return of;
   }
 }

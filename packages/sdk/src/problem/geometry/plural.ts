@@ -22,6 +22,10 @@ export function pluralSettled(fact: MathJson, kindOf: KindOf): MathJson {
   if (head === "Element" && (second === "XAxis" || second === "YAxis") && meansBoth(first, kindOf))
     return [head, fociOf(first), second];
   if (head === "Equal" && meansBoth(first, kindOf) && meansBoth(second, kindOf)) return [head, fociOf(first), fociOf(second)];
+  if (head === "Equal" && headOf(first) === "AnyVertex" && meansBoth(second, kindOf))
+    return [head, ["Vertices", ...operandsOf(first)], fociOf(second)];
+  if (head === "Equal" && headOf(second) === "AnyVertex" && meansBoth(first, kindOf))
+    return [head, fociOf(first), ["Vertices", ...operandsOf(second)]];
   if (head === "Equal" && headOf(first) === "AnyVertex") return vertexSettled(first, second, kindOf);
   if (head === "Equal" && headOf(second) === "AnyVertex") return vertexSettled(second, first, kindOf);
   return fact;
@@ -44,18 +48,17 @@ function vertexSettled(vertex: MathJson, other: MathJson, kindOf: KindOf): MathJ
 }
 
 /**
- * "Any" on a focus says that no number was given; it has been heeded by now.
+ * "Any" on a focus says that no number was given; it has been heeded by now. Either vertex of a hyperbola may stand for both.
  *
- * @throws Nonsense when a vertex is left of which nobody can say which one is meant
+ * @throws Nonsense when a vertex of an ellipse is left of which nobody can say whether it is one of the major or of the minor axis
  */
-export function withoutMarks(json: MathJson): MathJson {
+export function withoutMarks(json: MathJson, kindOf: KindOf): MathJson {
   const head = headOf(json);
-  if (head === "AnyVertex") throw new Nonsense();
   if (head === undefined) return json;
-  return [
-    head,
-    ...operandsOf(json)
-      .filter((part) => part !== "Any")
-      .map(withoutMarks),
-  ];
+  const operands = operandsOf(json)
+    .filter((part) => part !== "Any")
+    .map((part) => withoutMarks(part, kindOf));
+  if (head !== "AnyVertex") return [head, ...operands];
+  if (kindOf(operands[0] as MathJson) !== "Hyperbola") throw new Nonsense();
+  return ["Vertex", ...operands];
 }

@@ -2,15 +2,18 @@ import type { MathJson, Problem, ProblemKind } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { type Asked, type Context, Draft, mayBe } from "./context.ts";
+import { withLocus } from "./locus.ts";
 import { isCapital, isPolar, isSmall } from "./notation.ts";
 
 /**
  * The problem that a context comes to; undefined where something is missing: nothing is asked, a curve or a point is spoken of and nothing said
  * that would settle it.
  */
-export function problemOf(context: Context): Problem | undefined {
+export function problemOf(context: Context, taken: ReadonlySet<string>): Problem | undefined {
   if (context.asks.length === 0) return undefined;
-  const settled = withOrigin(withLines(withLetters(context)));
+  const plain = withLocus(context, taken);
+  if (plain === undefined) return undefined;
+  const settled = withOrigin(withLines(withLetters(plain)));
   if (settled === undefined || !isSettled(settled)) return undefined;
   const asks = settled.asks.map((ask) => askOf(ask, settled));
   return {
@@ -150,13 +153,26 @@ function introduces(fact: MathJson, point: string): boolean {
 const vectorEnds = (json: MathJson): readonly MathJson[] =>
   headOf(json) === "OverVector" ? operandsOf(json) : operandsOf(json).flatMap(vectorEnds);
 
+/**
+ * Whether something is said of every point and every curve that is asked about, and whether everything that is given serves for something: a
+ * second curve that nobody speaks of again means that the question was not understood.
+ */
 function isSettled({ names, given, asks }: Context): boolean {
-  return Object.entries(names).every(([name, { sort }]) => {
-    if (sort === "point") return given.some((fact) => introduces(fact, name));
-    return (
-      given.some((fact) => headOf(fact) !== "Is" && mentionsName(fact, name)) || !asks.some(({ of }) => mentionsName(of, name))
-    );
+  const named = Object.entries(names);
+  const letters = asks.flatMap(({ of }) => freeLetters(of));
+  const asked = (name: string): boolean => asks.some(({ of }) => mentionsName(of, name));
+  return named.every(([name, { sort }]) => {
+    const about = given.filter((fact) => headOf(fact) !== "Is" && mentionsName(fact, name));
+    if (about.length === 1 && about[0] !== undefined && !asked(name) && isIdle(about[0], name, letters)) return false;
+    return sort === "point" ? about.some((fact) => introduces(fact, name)) : about.length > 0 || !asked(name);
   });
+}
+
+/** Whether a fact does nothing but give a curve or a point that is spoken of nowhere else, and has no letter that is asked for. */
+function isIdle(fact: MathJson, name: string, asked: readonly string[]): boolean {
+  const [left, right] = operandsOf(fact);
+  if (left !== name || freeLetters(right ?? 0).some((letter) => asked.includes(letter))) return false;
+  return headOf(fact) === "Colon" || (headOf(fact) === "Equal" && headOf(right ?? 0) === "Tuple");
 }
 
 const mentionsName = (json: MathJson, name: string): boolean =>

@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { labels } from "../../locale/labels.ts";
-import { sayPlainly } from "../../locale/say.ts";
+import { keysOfMessage, sayPlainly } from "../../locale/say.ts";
 import { type CleanText, cleanText } from "../text.ts";
 import { compact } from "./examples/compact.ts";
 import { conditions } from "./examples/conditions.ts";
 import { elements } from "./examples/elements.ts";
+import { further } from "./examples/further.ts";
 import { linesAndConics } from "./examples/lines-and-conics.ts";
 import { linesAndPoints } from "./examples/lines-and-points.ts";
 import { refused } from "./examples/refused.ts";
+import { schoolbook } from "./examples/schoolbook.ts";
 import { textbook } from "./examples/textbook.ts";
 import { readGeometry, tryGeometry } from "./read-geometry.ts";
 
@@ -20,7 +22,15 @@ function read(text: string): string {
   return "readings" in found ? found.readings.map(({ problem }) => compact(problem)).join("\n") : found.reason.key;
 }
 
-for (const [name, examples] of Object.entries({ elements, conditions, linesAndConics, linesAndPoints, textbook })) {
+for (const [name, examples] of Object.entries({
+  elements,
+  conditions,
+  linesAndConics,
+  linesAndPoints,
+  textbook,
+  further,
+  schoolbook,
+})) {
   for (const [expected, ...questions] of examples) {
     test(`${name}: ${questions[0]}`, () => {
       for (const question of questions) assert.equal(read(question), expected, question);
@@ -43,13 +53,24 @@ test("an unknown word anywhere in a question keeps it from being read", () => {
 });
 
 test("every reading is said back in both languages, with nothing left open", () => {
-  for (const [, question] of [...elements, ...conditions, ...linesAndConics, ...linesAndPoints, ...textbook]) {
+  for (const [, question] of [
+    ...elements,
+    ...conditions,
+    ...linesAndConics,
+    ...linesAndPoints,
+    ...textbook,
+    ...further,
+    ...schoolbook,
+  ]) {
     const text = question as string;
     for (const { sentence } of readGeometry({ text }, clean(text)) ?? []) {
       for (const language of ["en", "zh"] as const) {
-        const wording = { [sentence.key]: labels[sentence.key]?.[language] ?? "" };
-        assert.match(wording[sentence.key] as string, /\{of\}/, sentence.key);
-        assert.doesNotMatch(sayPlainly(sentence, wording), /\{(of|given)\}/, text);
+        const wording = Object.fromEntries(keysOfMessage(sentence).map((key) => [key, labels[key]?.[language] ?? `no ${key}`]));
+        assert.doesNotMatch(
+          sayPlainly(sentence, wording),
+          /\{(a|b|c|of|given|wanted|first|others)\}|\\operatorname\{\w\w|no (term|fact|wanted|reading|list)\./,
+          text,
+        );
       }
     }
   }

@@ -41,7 +41,7 @@ export function tryGeometry(clean: CleanText): GeometryRead {
   const { taken, declared } = namesIn(chart, lattice);
   const heard = hearAll(chart, lattice, grammar, hearingOf(taken, declared));
   const solved = heard.flatMap(({ state, cost, clauses }) => {
-    const problem = problemOf(state);
+    const problem = problemOf(state, taken);
     return problem ? [{ problem, cost, clauses }] : [];
   });
   const [best] = solved;

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { closerKind, type Draft, kindOfEquation, mayBe, Nonsense } from "./context.ts";
 import { kindsOwning } from "./feature-kinds.ts";
 
@@ -57,16 +57,29 @@ export class References {
     return this.#found(fitting.length === 1 ? fitting[0] : fitting.find((name) => name === subject));
   }
 
-  /** The only two circles. */
-  twoCircles(): string[] {
-    const circles = this.#draft.curvesOf(["Circle"]).filter((name) => this.#draft.kindOf(name) === "Circle");
-    if (circles.length !== 2) throw new Nonsense();
-    return circles;
+  /** The only two circles, the only two lines. */
+  onlyTwo(kind: string): string[] {
+    const found = this.#draft.curvesOf([kind]).filter((name) => this.#draft.kindOf(name) === kind);
+    if (found.length !== 2) throw new Nonsense();
+    return found;
   }
 
   /** A curve by kind, name and equation, each "" where it is not said. */
   curve(kind: string, name: string, equation: MathJson): string {
     return equation === "" ? this.#byName(kind, name) : this.#byEquation(kind, name, equation);
+  }
+
+  /** Whether an equation that stands alone is that of the only curve about which nothing is known yet: "Graph the ellipse. x² + 4y² = 4". */
+  equate(equation: MathJson): boolean {
+    const bare = this.#draft.curvesOf(["Curve"]).filter((name) => this.#isBare(name));
+    const [name] = bare;
+    if (bare.length !== 1 || name === undefined) return false;
+    this.#byEquation(this.#draft.kindOf(name), name, equation);
+    return true;
+  }
+
+  #isBare(name: string): boolean {
+    return !this.#draft.given.some((fact) => headOf(fact) !== "Is" && JSON.stringify(fact).includes(`"${name}"`));
   }
 
   #byName(kind: string, name: string): string {
@@ -81,6 +94,9 @@ export class References {
     const [plain, condition] = headOf(equation) === "Condition" ? (operandsOf(equation) as [MathJson, MathJson]) : [equation];
     const form = kindOfEquation(plain);
     if (!mayBe(form, kind)) throw new Nonsense();
+    // x = 2 is a line; of other equations in one letter nobody says that they are curves.
+    const letters = freeLetters(plain);
+    if (kind === "Curve" && form !== "Line" && letters.includes("x") !== letters.includes("y")) throw new Nonsense();
     const called = name !== "" ? name : (this.#withEquation(plain) ?? draft.newName(closerKind(kind, form)));
     const before = draft.equationOf(called);
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(plain)) throw new Nonsense();

@@ -1,48 +1,38 @@
 import type { Ask, Expression, MathJson, Message, Problem } from "../../contract.ts";
-import { expressionOf } from "../../expression/expression.ts";
 import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { factInWords, termInWords } from "../../geometry/in-words.ts";
+import { sortOfHead } from "../../geometry/vocabulary.ts";
 
-/** What is asked of a curve as a whole: the sentence names the curve, the ask the element of it. */
-const ofCurve = new Set(
-  "eccentricity foci center vertices co-vertices asymptotes directrix directrices axis-of-symmetry major-axis minor-axis transverse-axis conjugate-axis focal-distance latus-rectum radius diameter".split(
-    " ",
-  ),
-);
-
-/** The reading said back: the facts as formulas, and what is wanted. */
-export function sentenceOf({ given, assuming, asks }: Problem): Message {
-  const facts = [...given.map(({ json }) => json).filter((fact) => tells(fact, given)), ...assuming.map(({ json }) => json)];
-  const [first] = asks;
-  const key = asks.length === 1 && first ? first.what : "several";
-  const of =
-    asks.length === 1 && first ? objectOf(first) : expressionOf(shown(["List", ...asks.map((ask) => ask.of?.json ?? "Nothing")]));
-  if (facts.length === 0) return { key: `reading.geometry.${key}`, params: { of } };
-  return { key: `reading.geometry-given.${key}`, params: { of, given: listOf(facts) } };
+/** The reading said back: the facts, and what is wanted, in words where there are no signs for them. */
+export function sentenceOf({ given: stated, assuming, asks }: Problem): Message {
+  const facts = [...stated, ...assuming].map(({ json }) => json).filter((fact) => tells(fact, stated));
+  const wanted = asks.map(wantedInWords);
+  const given = facts
+    .map(factInWords)
+    .reduceRight<Message | undefined>(
+      (others, first) => (others ? { key: "reading.facts", params: { first, others } } : first),
+      undefined,
+    );
+  return given ? { key: "reading.geometry-given", params: { given, wanted } } : { key: "reading.geometry", params: { wanted } };
 }
 
-const listOf = (facts: readonly MathJson[]): Expression =>
-  expressionOf(shown(facts.length === 1 ? (facts[0] as MathJson) : ["List", ...facts]));
+/** Of a thing something is wanted; a quantity or a point found from others is wanted itself. */
+function wantedInWords({ what, of }: Ask): Message {
+  const term = of?.json ?? "Nothing";
+  if (what === "check") return { key: "wanted.check", params: { of: factInWords(term) } };
+  return ofThings.has(what) || (what === "coordinates" && isSymbol(term)) || (what === "equation" && isCurve(term))
+    ? { key: `wanted.${what}`, params: { of: termInWords(term) } }
+    : termInWords(term);
+}
 
-/** That C is an ellipse need not be said where its equation is. */
+const ofThings: ReadonlySet<string> = new Set(["standard-form", "kind", "elements", "graph", "parameter"]);
+
+const isCurve = (term: MathJson): boolean => isSymbol(term) || sortOfHead(headOf(term) ?? "") === "curve";
+
+/** That C is an ellipse, and l a line, need not be said where its equation is, or what line it is. */
 function tells(fact: MathJson, given: readonly Expression[]): boolean {
   const [name] = operandsOf(fact);
-  return headOf(fact) !== "Is" || !given.some(({ json }) => headOf(json) === "Colon" && operandsOf(json)[0] === name);
-}
-
-function objectOf({ what, of }: Ask): Expression {
-  const term = of?.json ?? "Nothing";
-  if (!ofCurve.has(what)) return expressionOf(shown(term));
-  const [inside] = operandsOf(headOf(term) === "Length" ? (operandsOf(term)[0] ?? term) : term);
-  return expressionOf(shown(inside ?? term));
-}
-
-/** A term in the notation of the blackboard: |AB| for the distance of A and B, A(1, 2) for a point with coordinates. */
-function shown(json: MathJson): MathJson {
-  const operands = operandsOf(json);
-  const [first, second] = operands;
-  if (headOf(json) === "Distance" && operands.every(isSymbol)) return ["Abs", ["Multiply", ...operands]];
-  if (headOf(json) === "Equal" && isSymbol(first ?? 0) && headOf(second ?? 0) === "Tuple" && second !== undefined)
-    return [first as string, ...operandsOf(second).map(shown)];
-  const head = headOf(json);
-  return head === undefined ? json : [head, ...operands.map(shown)];
+  const about = ({ json }: Expression): boolean =>
+    operandsOf(json)[0] === name && (headOf(json) === "Colon" || (headOf(json) === "Equal" && isSymbol(name ?? 0)));
+  return headOf(fact) !== "Is" || !given.some(about);
 }

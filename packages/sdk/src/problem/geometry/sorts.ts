@@ -50,6 +50,7 @@ export class Sorts {
         return json;
       case "Equal":
         this.#alike(first, second);
+        this.#meetOnce(first, second);
         break;
       case "Set":
         for (const operand of operands) this.#alike(operand, first);
@@ -102,6 +103,16 @@ export class Sorts {
     const sorts = [this.of(left), this.of(right)];
     const sort = sorts.find((each) => each !== undefined && each !== "point") ?? "point";
     for (const side of [left, right]) this.expect(side, sort);
+  }
+
+  /** Lines meet in one point: whoever says that a line meets "the asymptotes" in two means each of them. */
+  #meetOnce(meeting: MathJson, points: MathJson): void {
+    const lines = headOf(meeting) === "Intersections" && operandsOf(meeting).every((curve) => this.#isSurelyLine(curve));
+    if (lines && headOf(points) === "Set" && operandsOf(points).length > 1) throw new Nonsense();
+  }
+
+  #isSurelyLine(curve: MathJson): boolean {
+    return isSymbol(curve) ? curve === "XAxis" || curve === "YAxis" || this.kindOf(curve) === "Line" : this.#isLine(curve);
   }
 
   /** Distances are between points, or of a point or a line from a line: that of a point from an ellipse is another matter. */

@@ -32,15 +32,43 @@ export class Terms {
       This: ([kind]) => references.this(kind as string),
       New: ([kind]) => references.another(kind as string),
       Topic: () => references.subject(),
-      Pronoun: () => references.it(["Curve"]),
+      Pronoun: ([kind]) => references.it([(kind as string | undefined) ?? "Curve"]),
       Curve: ([kind, name, equation]) => references.curve(kind as string, name as string, equation),
-      TwoCircles: ([head]) => [head as string, ...references.twoCircles()],
+      TwoOf: ([kind, head]) => [head as string, ...references.onlyTwo(kind as string)],
+      ThisRegion: () => {
+        if (draft.region === undefined) throw new Nonsense();
+        return draft.region;
+      },
+      NewPoint: ([facts], bound) => {
+        const name = draft.newPoint();
+        this.#tell(facts, { ...bound, It: name });
+        return name;
+      },
       With: ([curve, facts], bound) => this.#with(curve, facts, bound),
       Of: ([feature, owner], bound) => this.#of(feature, owner, bound),
       Named: ([term, name], bound) => this.#named(this.term(term, bound), name as string),
       At: ([name, place, condition], bound) => this.#at(name as string, this.term(place, bound), condition),
       Name: ([name]) => name,
+      Known: ([name]) => {
+        if (draft.sortOf(name) !== "point") throw new Nonsense();
+        return name;
+      },
       Corners: ([head, region], bound) => sorts.checked([head as string, ...operandsOf(this.term(region, bound))]),
+      ChordOf: ([, one, other], bound) => this.#knownChord(one, other, bound),
+      ChordBy: ([facts], bound) => {
+        const line = references.another("Line");
+        this.#tell(facts, { ...bound, It: line });
+        return sorts.checked(["Chord", line, references.it(["AnyConic"])]);
+      },
+      InRadius: ([region], bound) => this.#inRadius(this.term(region, bound)),
+      ChordWith: ([curve, facts], bound) => this.#chordWith(this.term(curve, bound) as string, facts, bound),
+      Cevian: ([head, pair]) => this.#cevian(head as string, operandsOf(pair)),
+      CevianFrom: ([head, corner, region], bound) =>
+        this.#cevian(
+          head as string,
+          operandsOf(this.term(region, bound)).filter((each) => each !== corner),
+          this.term(region, bound),
+        ),
       ChordOn: ([curve, one, other, focus], bound) => this.#chord(this.term(curve, bound), one, other, focus, bound),
       // Of these the vocabulary knows no sorts: they are settled later.
       AnyVertex: ([curve], bound) => ["AnyVertex", this.term(curve, bound)],
@@ -119,8 +147,52 @@ export class Terms {
     return ["Segment", one, other];
   }
 
+  /** 弦AB without the curve: of the conic spoken of, where it is not yet known what its ends are. */
+  #knownChord(one: MathJson, other: MathJson, bound: Bound): MathJson {
+    const known = [one, other].every((end) => this.#draft.sortOf(end) === "point");
+    if (!known)
+      return this.#chord(this.#references.it(["Ellipse", "Hyperbola", "Parabola", "Circle"]), one, other, undefined, bound);
+    return ["Segment", one, other];
+  }
+
+  /** What a curve cuts off a line of which something is said. */
+  #chordWith(curve: string, facts: MathJson, bound: Bound): MathJson {
+    this.#draft.speakOf(curve);
+    const line = this.#references.another("Line");
+    this.#tell(facts, { ...bound, It: line });
+    return this.#sorts.checked(["Chord", line, curve]);
+  }
+
+  /** Twice the area by the perimeter. */
+  #inRadius(triangle: MathJson): MathJson {
+    if (headOf(triangle) !== "Triangle") throw new Nonsense();
+    return ["Divide", ["Multiply", 2, this.#sorts.checked(["Area", triangle])], this.#sorts.checked(["Perimeter", triangle])];
+  }
+
+  /** The median or the altitude of the triangle spoken of, to the side with these ends. */
+  #cevian(head: string, ends: readonly MathJson[], region: MathJson | undefined = this.#draft.region): MathJson {
+    const corners = region === undefined ? [] : operandsOf(region);
+    const corner = corners.find((each) => !ends.includes(each));
+    if (corners.length !== 3 || ends.length !== 2 || corner === undefined || !ends.every((end) => corners.includes(end)))
+      throw new Nonsense();
+    return head === "PerpendicularThrough"
+      ? [head, corner, ["Line", ...ends]]
+      : [head, corner, ["Midpoint", ["Segment", ...ends]]];
+  }
+
+  /** The line of a chord: that which cuts it off, or of two circles their radical axis. */
+  #lineOfChord(one: MathJson, other: MathJson): MathJson {
+    const kinds = [one, other].map((curve) => this.#sorts.kindOf(curve));
+    if (kinds.every((kind) => kind === "Circle")) return ["RadicalAxis", one, other];
+    if (kinds[0] === "Line" || kinds[1] === "Line") return kinds[0] === "Line" ? one : other;
+    return ["LineOf", ["Chord", one, other]];
+  }
+
   /** The line and the length of a segment by its ends, where they are known. */
   #ofSegment(segment: MathJson, byEnds: string, head: string): MathJson {
+    const [one, other] = operandsOf(segment);
+    if (head === "LineOf" && headOf(segment) === "Chord" && one !== undefined && other !== undefined)
+      return this.#lineOfChord(one, other);
     return this.#sorts.checked(headOf(segment) === "Segment" ? [byEnds, ...operandsOf(segment)] : [head, segment]);
   }
 }

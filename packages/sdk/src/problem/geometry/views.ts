@@ -34,6 +34,7 @@ export function viewsOf(json: MathJson): View[] {
   add("Quantity", quantityOf(json), points ? 0.6 : 0);
   if (head === "Equal" && operandsOf(json)[0] === "ExponentialE") add("EIs", quantityOf(operandsOf(json)[1] ?? ""));
   if (head === "Equal" && /^[rR]$/.test(String(operandsOf(json)[0]))) add("RIs", quantityOf(operandsOf(json)[1] ?? ""));
+  add("AngleIs", angleIs(json));
   add("TwoLines", twoLines(json));
   add("Relation", relationOf(json));
   add("Condition", conditionOf(json));
@@ -95,6 +96,14 @@ function isParametric(json: MathJson): boolean {
     inParameter(x) !== undefined &&
     inParameter(y) !== undefined
   );
+}
+
+/** ABC = 60°, behind the word "angle". */
+function angleIs(json: MathJson): MathJson | undefined {
+  const [left, right] = operandsOf(json);
+  const points = headOf(json) === "Equal" && left !== undefined ? pointsOf(left) : undefined;
+  const size = right === undefined ? undefined : quantityOf(right);
+  return points?.length === 3 && size !== undefined ? ["Equal", ["Angle", ...points], size] : undefined;
 }
 
 /** y = ±2x: two lines. */

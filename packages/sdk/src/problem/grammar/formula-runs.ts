@@ -17,6 +17,8 @@ const open = /^[([{]$/;
 const close = /^[)\]}]$/;
 /** Names of points side by side: AB, ABC, PF in PF1F2. */
 const capitals = /^[A-Z]{2,5}$/;
+/** cost is cos t. */
+const ofLetter = /^(sin|cos|tan)[a-z]$/;
 const mostParts = 8;
 
 /** All stretches worth parsing: whole runs of formula signs, and their parts where they may be several formulas. */
@@ -36,7 +38,8 @@ export function formulaRuns(tokens: readonly Token[], vocabulary: ReadonlySet<st
 export function inUsualNames(text: string): string {
   return text
     .replace(/(?<![\\A-Za-z])([A-Zl]+)(\d+)(?!\.\d)/g, (_, letters: string, digits: string) => `${letters}_{${digits}}`)
-    .replace(/(?<=_\{\d+\})([A-Z])(\d+)/g, "$1_{$2}")
+    .replace(/(?<=_\{\d+\})([A-Z]+)(\d+)/g, "$1_{$2}")
+    .replace(/(?<![\\A-Za-z])(sin|cos|tan)([a-z])(?![a-z])/g, "$1 $2")
     .replace(/(\\Delta|Δ|∆)(?=\s*[A-Z])/g, "\\triangle ")
     .replace(/S_?(?:△|\\triangle)\s*((?:[A-Z](?:_\{\d+\}|_\d|[₀-₉])?\s*){3})/gu, "S_{\\triangle $1}");
 }
@@ -80,14 +83,15 @@ function belongs(tokens: readonly Token[], at: number, vocabulary: ReadonlySet<s
   if (token.kind === "number" || token.kind === "command") return true;
   if (token.kind === "symbol") return operator.test(token.text) || /^\p{Script=Greek}$/u.test(token.text);
   if (token.kind !== "word") return false;
-  if (token.text.length === 1 || functionNames.has(token.key) || capitals.test(token.text)) return true;
+  if (token.text.length === 1 || functionNames.has(token.key) || capitals.test(token.text) || ofLetter.test(token.text))
+    return true;
   return token.text.length <= 3 && touchesOperators(tokens, at, vocabulary.has(token.key));
 }
 
 /** kx in "y = kx" is a product; a short word between words is a word, and one that phrases use has to stand between operators. */
 function touchesOperators(tokens: readonly Token[], at: number, known: boolean): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  const isOperator = (side: Token | undefined): boolean => side?.kind === "symbol" && /^[+\-*/^_=<>−–×÷·⋅]$/u.test(side.text);
+  const isOperator = (side: Token | undefined): boolean => side?.kind === "symbol" && /^[+\-*/^_=<>−–×÷·⋅²³]$/u.test(side.text);
   const left = isOperator(before) || (before?.kind === "number" && !token.spaced);
   return known ? left && isOperator(after) : left || isOperator(after);
 }

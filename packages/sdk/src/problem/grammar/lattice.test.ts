@@ -31,8 +31,8 @@ test("words of the grammar belong to no formula, short products do", () => {
 test("a list is each of its parts, and a name with its equation also one formula", () => {
   assert.deepEqual(formulas("A(1, 2), B(3, 4)"), ["A(1, 2)", "B(3, 4)"]);
   assert.deepEqual(formulas("$A, B$"), ["A", "A, B", "B"]);
-  assert.deepEqual(formulas("C: x = 1"), ["C", "C: (x = 1)", "x = 1"]);
-  assert.deepEqual(formulas("$|AB|=$____"), ["|A*B|"]);
+  assert.deepEqual(formulas("C: x = 1"), ["C", "C: x = 1", "x = 1"]);
+  assert.deepEqual(formulas("$|AB|=$____"), ["abs(A*B)"]);
 });
 
 test("a bracket with words in it is no part of a formula", () => {

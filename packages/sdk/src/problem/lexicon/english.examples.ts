@@ -268,8 +268,6 @@ export const englishExamples: Examples = [
       ["Find x if y = 2x + 3", "solutions"],
     ],
   ],
-  [anEquation("other", "x", "x^2 + y^2 = 1"), [["Sketch the curve x^2+y^2=1", "graph"]]],
-  [anEquation("other", "x", "x = y^2 - 4y - 1"), [["Graph x = y^2 - 4y - 1", "graph"]]],
   [anEquation("none", "", "2 + 2 = 4"), [["2+2=4", "solutions"]]],
   [
     aFunction("quadratic", "y = x^2 - 4x + 3"),

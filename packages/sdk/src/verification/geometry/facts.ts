@@ -1,6 +1,7 @@
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
-import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { headOf, isSymbol, mapOperands, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { formulaOf } from "../../geometry/curve-of-equation.ts";
 import type { Curve, Point, StraightLine } from "../../geometry/figures.ts";
 import { verifyConicAnswer } from "./conic-answers.ts";
 import { curveConditions } from "./curve-definitions.ts";
@@ -26,6 +27,47 @@ const fails: Verdict = { status: "refuted", by: "definition", witness: {} };
 
 /** Whether a fact of the question holds for what was found, by the definitions of its terms. */
 export function verifyFact(known: Configured, fact: MathJson): Verdict {
+  const open = openTerm(known, fact);
+  if (open) {
+    const verdicts = open.choices.map((choice) => verifyFact(known, replaced(fact, open.term, choice)));
+    if (verdicts.some(({ status }) => status === "proved")) return holds;
+    return verdicts.every(({ status }) => status === "refuted") ? fails : unchecked;
+  }
+  return verifyPlainFact(known, fact);
+}
+
+const pairs: Readonly<Record<string, string>> = {
+  Focus: "Foci",
+  Vertex: "Vertices",
+  Asymptote: "Asymptotes",
+  Directrix: "Directrices",
+};
+
+/** "A focus", "an asymptote" of a conic that has two: the fact holds when it does for one of them. */
+function openTerm(
+  known: Configured,
+  json: MathJson,
+): { readonly term: MathJson; readonly choices: readonly MathJson[] } | undefined {
+  const pair = pairs[headOf(json) ?? ""];
+  if (pair !== undefined) {
+    const both: MathJson = [pair, ...operandsOf(json)];
+    const points = known.points(both);
+    if (points?.length === 2) return { term: json, choices: points.map(({ x, y }): MathJson => ["Tuple", x, y]) };
+    const lines = points ? undefined : known.curves(both);
+    if (lines?.length === 2)
+      return { term: json, choices: lines.map((line): MathJson => ["Graph", ["Equal", formulaOf(line), 0]]) };
+  }
+  for (const operand of operandsOf(json)) {
+    const found = openTerm(known, operand);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const replaced = (json: MathJson, term: MathJson, by: MathJson): MathJson =>
+  sameTree(json, term) ? by : mapOperands(json, (operand) => replaced(operand, term, by));
+
+function verifyPlainFact(known: Configured, fact: MathJson): Verdict {
   const [first = "Nothing", second = "Nothing"] = operandsOf(fact);
   switch (headOf(fact)) {
     case "Colon":
@@ -44,7 +86,10 @@ export function verifyFact(known: Configured, fact: MathJson): Verdict {
     case "Collinear": {
       const [a, b, ...others] = operandsOf(fact).map((point) => known.point(point));
       if (!a || !b || !others.every((point) => point !== undefined)) return unchecked;
-      return verdictOn(known.numbers, others.map((point) => zero(cross(vector(a, b), vector(a, point)))));
+      return verdictOn(
+        known.numbers,
+        others.map((point) => zero(cross(vector(a, b), vector(a, point)))),
+      );
     }
     case "Inside":
     case "Outside":
@@ -82,6 +127,13 @@ const quadrants: Readonly<Record<string, readonly [1 | -1, 1 | -1]>> = {
   FourthQuadrant: [1, -1],
 };
 
+const halfAxes: Readonly<Record<string, (point: Point) => Condition[]>> = {
+  PositiveXAxis: ({ x, y }) => [zero(y), positive(x)],
+  NegativeXAxis: ({ x, y }) => [zero(y), negative(x)],
+  PositiveYAxis: ({ x, y }) => [zero(x), positive(y)],
+  NegativeYAxis: ({ x, y }) => [zero(x), negative(y)],
+};
+
 function incidence(known: Configured, what: MathJson, where: MathJson): Verdict {
   const several = /^(Foci|Vertices|CoVertices)$/.test(headOf(what) ?? "") ? known.points(what) : undefined;
   const point = several ? undefined : known.point(what);
@@ -89,13 +141,28 @@ function incidence(known: Configured, what: MathJson, where: MathJson): Verdict 
   const quadrant = isSymbol(where) ? quadrants[where] : undefined;
   if (quadrant && places) {
     const sign = (side: 1 | -1, value: MathJson): Condition => (side > 0 ? positive(value) : negative(value));
-    return verdictOn(known.numbers, places.flatMap(({ x, y }) => [sign(quadrant[0], x), sign(quadrant[1], y)]));
+    return verdictOn(
+      known.numbers,
+      places.flatMap(({ x, y }) => [sign(quadrant[0], x), sign(quadrant[1], y)]),
+    );
   }
   const line = places ? undefined : known.curve(what);
   const among = /^(Asymptotes|Directrices)$/.test(headOf(where) ?? "") ? known.curves(where) : undefined;
   if (line && among) return oneOf(known, line, among);
+  if (headOf(where) === "Intersections") {
+    return worstOf(operandsOf(where).map((curve) => incidence(known, what, curve)));
+  }
+  const half = isSymbol(where) ? halfAxes[where] : undefined;
+  if (half && point) return verdictOn(known.numbers, half(point));
+  const members = point && /^(Foci|Vertices|CoVertices|AllVertices)$/.test(headOf(where) ?? "") ? known.points(where) : undefined;
+  if (members && point) return samePoints(known, [...members], [point], true);
   const curve = known.curve(where);
-  return places && curve ? verdictOn(known.numbers, places.map((place) => zero(differenceAt(curve, place)))) : unchecked;
+  return places && curve
+    ? verdictOn(
+        known.numbers,
+        places.map((place) => zero(differenceAt(curve, place))),
+      )
+    : unchecked;
 }
 
 /** The line is one of some. */
@@ -138,7 +205,9 @@ function definitionVerdict(known: Configured, term: MathJson, value: MathJson): 
   if (number === undefined) return undefined;
   const conditions = quantityConditions(known, term, headOf(value) === "Degrees" ? value : number);
   if (conditions) return verdictOn(known.numbers, conditions);
-  return known.curve(headOf(term) === "Length" ? (operandsOf(of)[0] ?? of) : of) ? conicVerdict(known, term, number, "value") : undefined;
+  return known.curve(headOf(term) === "Length" ? (operandsOf(of)[0] ?? of) : of)
+    ? conicVerdict(known, term, number, "value")
+    : undefined;
 }
 
 function conicVerdict(known: Configured, term: MathJson, json: MathJson, kind: "point" | "equation" | "value"): Verdict {
@@ -162,8 +231,9 @@ function comparedValues(known: Configured, left: MathJson, right: MathJson): Ver
   return a !== undefined && b !== undefined ? verdictOn(known.numbers, [equal(a, b)]) : unchecked;
 }
 
-function samePoints(known: Configured, first: readonly Point[], second: readonly Point[]): Verdict {
-  if (first.length !== second.length) return fails;
+/** Each of the second points is one of the first, and there are as many unless only some are named. */
+function samePoints(known: Configured, first: readonly Point[], second: readonly Point[], some = false): Verdict {
+  if (!some && first.length !== second.length) return fails;
   return worstOf(
     second.map((point) => {
       const verdicts = first.map((other) =>
@@ -203,4 +273,3 @@ function directions(known: Configured, first: MathJson, second: MathJson, parall
   ];
   return parallel ? [zero(cross(u, v))] : [zero(dot(u, v)), notZero(dot(u, u))];
 }
-

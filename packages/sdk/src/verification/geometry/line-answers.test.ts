@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import {
-  type LineQuestion,
-  lineQuestions,
-  measureQuestions,
-  meetingQuestions,
-  pointQuestions,
-} from "../../../test/line-questions.ts";
+import { type LineQuestion, lineQuestions, pointQuestions } from "../../../test/line-questions.ts";
+import { measureQuestions, meetingQuestions } from "../../../test/meeting-questions.ts";
 import { askPlane, knownOf } from "../../../test/plane-question.ts";
 import type { Answer, MathJson } from "../../contract.ts";
 import { apply, freeLetters, operandsOf } from "../../expression/mathjson.ts";

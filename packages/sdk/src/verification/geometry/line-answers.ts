@@ -1,5 +1,6 @@
 import type { Answer, MathJson, Verdict } from "../../contract.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { centerOf } from "../../geometry/conics/invariants.ts";
 import { curveOfEquation, formulaOf } from "../../geometry/curve-of-equation.ts";
 import type { Curve } from "../../geometry/figures.ts";
 import { commonPoints } from "../../geometry/lines/meet-conics.ts";
@@ -97,11 +98,30 @@ function onWord(known: Known, term: MathJson, json: MathJson): readonly Conditio
   return positionConditions(known, first, second, json);
 }
 
+const branches: Readonly<Record<string, readonly [letter: "x" | "y", relation: string]>> = {
+  RightBranch: ["x", "Greater"],
+  LeftBranch: ["x", "Less"],
+  UpperBranch: ["y", "Greater"],
+  LowerBranch: ["y", "Less"],
+};
+
+const isBranch = (term: MathJson): boolean => Object.hasOwn(branches, headOf(term) ?? "");
+
+/** On which side of the centre a branch lies: x > h. */
+function branchSide(known: Known, term: MathJson): MathJson | undefined {
+  const [letter, relation] = branches[headOf(term) ?? ""] ?? [];
+  const whole = known.curve(operandsOf(term)[0] ?? term);
+  const center = whole?.kind === "conic" ? centerOf(known.numbers, whole) : undefined;
+  return center && letter && relation ? apply(relation, letter, center[letter]) : undefined;
+}
+
 /** All common points and no other: both equations together say the same as the list of points. */
 function verifyCommonPoints(known: Known, curves: readonly MathJson[], points: readonly MathJson[]): Verdict {
-  const met = curves.map((term) => known.curve(term));
+  const met = curves.map((term) => known.curve(isBranch(term) ? (operandsOf(term)[0] ?? term) : term));
+  const sides = curves.filter(isBranch).map((term) => branchSide(known, term));
   const places = points.map(asTuple);
   if (!met.every((curve) => curve !== undefined) || !places.every((place) => place !== undefined)) return unchecked;
+  if (!sides.every((side) => side !== undefined)) return unchecked;
   const lying = places.flatMap((place) => met.map((curve) => zero(differenceAt(curve, place))));
   if (verdictOn(known.numbers, lying).status === "refuted") return { status: "refuted", by: "definition", witness: {} };
   const equations = met.map((curve) => apply("Equal", formulaOf(curve), 0));
@@ -113,7 +133,7 @@ function verifyCommonPoints(known: Known, curves: readonly MathJson[], points: r
         ? (statements[0] as MathJson)
         : apply("Or", ...statements);
   return verifyWithin(operations, {
-    before: { latex: "", json: apply("And", ...equations) },
+    before: { latex: "", json: apply("And", ...equations, ...sides) },
     after: { latex: "", json: after },
     relation: "equivalent",
   });

@@ -30,6 +30,11 @@ function answerText({ kind, json, latex }: Answer, { words, wording }: Setting):
   if (kind === "all") return words.everyNumber;
   const word = wording[`answer.${json}`];
   if (kind === "statement" && word !== undefined) return word;
+  const pairs = kind === "statement" ? operandsOf(json, "List")?.map((pair) => operandsOf(pair, "Tuple") ?? []) : undefined;
+  // Each point with its word: (0, 0) saddle.
+  if (pairs?.every(([, name]) => wording[`answer.${name}`] !== undefined)) {
+    return pairs.map(([point = 0, name]) => `${formulaText(point, words)} ${wording[`answer.${name}`]}`).join("; ");
+  }
   const letter = kind === "set" ? /^([A-Za-z](?:_\w)?) = /.exec(latex)?.[1] : undefined;
   const members = operandsOf(json, "Set");
   if (letter === undefined || members === undefined) return formulaText(json, words);

@@ -199,10 +199,12 @@ const samePoint = (left: Equilibrium, right: Equilibrium): boolean =>
 
 /** A case all of whose solutions are ones of another adds nothing to it: (S = 0 and I = 0) beside I = 0. */
 function withoutSpecialCases(branches: readonly Branch[], spend: Spend): Branch[] {
-  return branches.reduce<Branch[]>((kept, branch, index) => {
-    const rest = [...kept, ...branches.slice(index + 1)];
-    return rest.some((other) => isSpecialCase(branch, other, spend)) ? kept : [...kept, branch];
-  }, []);
+  const kept = new Set(branches);
+  for (const branch of branches) {
+    kept.delete(branch);
+    if (![...kept].some((other) => isSpecialCase(branch, other, spend))) kept.add(branch);
+  }
+  return branches.filter((branch) => kept.has(branch));
 }
 
 function comparePoints(left: Equilibrium, right: Equilibrium): number {

@@ -1,6 +1,7 @@
+import type { Radicals } from "../../../algebra/radicals/radicals.ts";
+import { rationalFromText } from "../../../algebra/rational.ts";
 import type { MathJson } from "../../../contract.ts";
 import { headOf, isNumber, numeral, operandsOf } from "../../../expression/mathjson.ts";
-import { rationalFromText } from "../../../algebra/rational.ts";
 
 const third: MathJson = ["Divide", ["Sqrt", 3], 3];
 const half: MathJson = ["Divide", 1, 2];
@@ -19,6 +20,16 @@ const cosines: Readonly<Record<number, MathJson>> = {
   180: -1,
 };
 
+const sines: Readonly<Record<number, MathJson>> = {
+  30: half,
+  45: halfRoot(2),
+  60: halfRoot(3),
+  90: 1,
+  120: halfRoot(3),
+  135: halfRoot(2),
+  150: half,
+};
+
 const tangents: Readonly<Record<number, MathJson>> = {
   0: 0,
   30: third,
@@ -31,6 +42,8 @@ const tangents: Readonly<Record<number, MathJson>> = {
 
 /** The cosine of an angle from 0 to 180 degrees that has one in square roots of whole numbers. */
 export const cosineOf = (angle: MathJson): MathJson | undefined => cosines[degreesOf(angle) ?? -1];
+
+export const sineOf = (angle: MathJson): MathJson | undefined => sines[degreesOf(angle) ?? -1];
 
 export const tangentOf = (angle: MathJson): MathJson | undefined => tangents[degreesOf(angle) ?? -1];
 
@@ -64,4 +77,13 @@ function numberOf(json: MathJson): number | undefined {
   if (headOf(json) !== "Divide") return undefined;
   const [above, below] = [numberOf(first), numberOf(second)];
   return above === undefined || below === undefined ? undefined : above / below;
+}
+
+/** The angle in radians with this cosine, where it is a common one. */
+export function angleWithCosine(numbers: Radicals, cosine: MathJson): MathJson | undefined {
+  for (const [degrees, value] of Object.entries(cosines)) {
+    const difference = numbers.read(["Subtract", value, cosine]);
+    if (difference && numbers.isZero(difference)) return numbers.simplify(["Divide", ["Multiply", Number(degrees), "Pi"], 180]);
+  }
+  return undefined;
 }

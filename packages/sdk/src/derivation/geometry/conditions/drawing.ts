@@ -10,6 +10,15 @@ export interface Setting {
   readonly params?: Readonly<Record<string, MathJson>>;
 }
 
+/** The distances of a point of a conic from its left (lower) and right (upper) focus; for the end of a focal chord also which chord it is. */
+export interface FocalRadii {
+  readonly curve: string;
+  readonly left: string;
+  readonly right: string;
+  readonly chord?: string;
+  readonly through?: "left" | "right";
+}
+
 /**
  * One way in which the things of a question can lie, in letters: which kind of conic, along which axis. What is not determined by the question is a
  * letter to be found.
@@ -27,6 +36,8 @@ export interface Drawing {
   readonly settings: readonly Setting[];
   /** Which of the two "a focus", "a vertex", "an asymptote" or "a directrix" is, by the term as JSON: 0 the right or upper one, or that with a positive slope. */
   readonly choices: ReadonlyMap<string, 0 | 1>;
+  /** Points that are told by focal radii; they have no coordinates then. */
+  readonly radii: ReadonlyMap<string, FocalRadii>;
   /** Letters known to be positive. */
   readonly positive: ReadonlySet<string>;
   /** Letters used. */

@@ -3,7 +3,7 @@ import type { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply, freeLetters } from "../../../expression/mathjson.ts";
 import type { Point, SecondDegree } from "../../../geometry/figures.ts";
-import { focalRelation, type CentralSketch, type Direction, type Sketch } from "./sketch.ts";
+import { type CentralSketch, type Direction, focalRelation, type Sketch } from "./sketch.ts";
 
 /** One way to understand the equation of a conic, with the letters it needs besides those in the equation. */
 export interface Understanding {
@@ -22,9 +22,20 @@ export interface Understanding {
  * kind and each direction of the main axis that is possible.
  * @param fresh gives a letter that is not used
  */
-export function understand(numbers: Radicals, conic: SecondDegree, kind: string | undefined, fresh: (wanted: string) => string): Understanding[] {
+export function understand(
+  numbers: Radicals,
+  conic: SecondDegree,
+  kind: string | undefined,
+  fresh: (wanted: string) => string,
+): Understanding[] {
   const read = conic.coefficients.map((coefficient) => numbers.read(coefficient));
-  const general: Understanding = { sketch: { kind: "conic", coefficients: conic.coefficients }, relations: [], letters: [], positive: [], assumptions: [] };
+  const general: Understanding = {
+    sketch: { kind: "conic", coefficients: conic.coefficients },
+    relations: [],
+    letters: [],
+    positive: [],
+    assumptions: [],
+  };
   if (!read.every((coefficient) => coefficient !== undefined)) return [];
   const [A, B, C, D, E, F] = read as [Radical, Radical, Radical, Radical, Radical, Radical];
   if (!numbers.isZero(B)) return [general];
@@ -34,7 +45,10 @@ export function understand(numbers: Radicals, conic: SecondDegree, kind: string 
       : numbers.isZero(C) && !numbers.isZero(E)
         ? parabolaSketch(numbers, [A, D, E, F], "y")
         : undefined;
-  if (parabola) return kind === undefined || kind === "Parabola" || kind === "Conic" || kind === "Curve" ? [{ ...general, sketch: parabola }] : [];
+  if (parabola)
+    return kind === undefined || kind === "Parabola" || kind === "Conic" || kind === "Curve"
+      ? [{ ...general, sketch: parabola }]
+      : [];
   if (numbers.isZero(A) || numbers.isZero(C)) return [general];
   const completed = completeSquares(numbers, [A, C, D, E, F]);
   if (!completed) return [general];
@@ -124,7 +138,13 @@ function central(
   kind: string | undefined,
   fresh: (wanted: string) => string,
 ): Understanding[] {
-  const ways: readonly { kind: "ellipse" | "hyperbola"; along: Direction; a: Radical; b: Radical; positive: readonly Radical[] }[] = [
+  const ways: readonly {
+    kind: "ellipse" | "hyperbola";
+    along: Direction;
+    a: Radical;
+    b: Radical;
+    positive: readonly Radical[];
+  }[] = [
     { kind: "ellipse", along: "x", a: P, b: Q, positive: [P, Q, numbers.subtract(P, Q)] },
     { kind: "ellipse", along: "y", a: Q, b: P, positive: [P, Q, numbers.subtract(Q, P)] },
     { kind: "hyperbola", along: "x", a: P, b: numbers.negate(Q), positive: [P, numbers.negate(Q)] },

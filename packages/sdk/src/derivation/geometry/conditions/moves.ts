@@ -23,19 +23,38 @@ export type Move =
       readonly denominator: Polynomial;
     }
   /** A letter drops out of two equations. */
-  | { readonly type: "eliminate"; readonly of: readonly [Condition, Condition]; readonly letter: string; readonly condition: Condition };
+  | {
+      readonly type: "eliminate";
+      readonly of: readonly [Condition, Condition];
+      readonly letter: string;
+      readonly condition: Condition;
+    };
 
-/** As a pupil would choose: an equation for one letter first, then what can be substituted, then elimination. undefined where nothing leads on. */
-export function chooseMove(system: System): Move | undefined {
-  return (
-    determined(system, 2) ??
-    product(system) ??
-    determined(system, 8) ??
-    substitution(system) ??
-    squareSubstitution(system) ??
-    generalRoot(system) ??
-    elimination(system)
-  );
+/** More letters than these are not tried to be put in. */
+const mostSubstitutions = 3;
+
+/**
+ * The ways to go on, as a pupil would choose: an equation for one letter first, then what can be substituted, then elimination. Some lead to roots of
+ * roots where the next one does not.
+ */
+export function* movesFor(system: System): Generator<Move> {
+  const certain = determined(system, 2) ?? product(system) ?? determined(system, 8);
+  if (certain) {
+    yield certain;
+    return;
+  }
+  const candidates = [...substitutions(system), ...squareSubstitutions(system)].sort((left, right) => left.cost - right.cost);
+  for (const { move } of candidates.slice(0, mostSubstitutions)) yield move;
+  const root = generalRoot(system);
+  if (root) yield root;
+  // Where something can be put in, elimination leads to the same, by a longer way.
+  const eliminated = candidates.length === 0 ? elimination(system) : undefined;
+  if (eliminated) yield eliminated;
+}
+
+interface Candidate {
+  readonly move: Move;
+  readonly cost: number;
 }
 
 /** An equation with one unknown letter, no parameters besides it. */
@@ -63,9 +82,9 @@ function product(system: System): Move | undefined {
 }
 
 /** a = 2c rather than c = a/2; short formulas first. */
-function substitution(system: System): Move | undefined {
+function substitutions(system: System): Candidate[] {
   const { numbers } = system;
-  let best: { move: Move; cost: number } | undefined;
+  const found: Candidate[] = [];
   for (const of of system.conditions) {
     for (const letter of unknownsIn(system, of)) {
       const variable = numbers.variableOf(letter);
@@ -75,10 +94,10 @@ function substitution(system: System): Move | undefined {
       const [numerator, denominator] = P.leadingInteger(lead) < 0n ? [rest, P.negate(lead)] : [P.negate(rest), lead];
       const isPlain = P.isConstant(denominator) ? (denominator === 1n ? 0 : 2) : 6;
       const cost = isPlain + 2 * P.termCount(numerator) + 2 * P.totalDegree(numerator) + 3 * hiddenIn(system, of, letter);
-      if (!best || cost < best.cost) best = { move: { type: "substitute", of, letter, power: 1, numerator, denominator }, cost };
+      found.push({ move: { type: "substitute", of, letter, power: 1, numerator, denominator }, cost });
     }
   }
-  return best?.move;
+  return found;
 }
 
 /** In how many other equations the letter stands to a power that makes them longer. */
@@ -86,9 +105,9 @@ const hiddenIn = ({ numbers, conditions }: System, of: Condition, letter: string
   conditions.filter((other) => other !== of && P.degreeIn(other.polynomial, numbers.variableOf(letter)) > 2).length;
 
 /** b² = a² − c², where b stands in even powers everywhere. */
-function squareSubstitution(system: System): Move | undefined {
+function squareSubstitutions(system: System): Candidate[] {
   const { numbers, conditions } = system;
-  let best: { move: Move; cost: number } | undefined;
+  const found: Candidate[] = [];
   for (const of of conditions) {
     for (const letter of unknownsIn(system, of)) {
       const variable = numbers.variableOf(letter);
@@ -96,11 +115,12 @@ function squareSubstitution(system: System): Move | undefined {
       const [rest = 0n, , lead = 0n] = P.coefficientsIn(of.polynomial, variable);
       if (!isNotZero(numbers, lead)) continue;
       const [numerator, denominator] = P.leadingInteger(lead) < 0n ? [rest, P.negate(lead)] : [P.negate(rest), lead];
-      const cost = 2 * P.termCount(numerator) + (P.isConstant(denominator) ? (denominator === 1n ? 0 : 2) : 6);
-      if (!best || cost < best.cost) best = { move: { type: "substitute", of, letter, power: 2, numerator, denominator }, cost };
+      const isPlain = P.isConstant(denominator) ? (denominator === 1n ? 0 : 2) : 6;
+      const cost = isPlain + 2 * P.termCount(numerator) + 2 * P.totalDegree(numerator) + 1;
+      found.push({ move: { type: "substitute", of, letter, power: 2, numerator, denominator }, cost });
     }
   }
-  return best?.move;
+  return found;
 }
 
 const isEven = (polynomial: Polynomial, variable: number): boolean =>
@@ -142,7 +162,12 @@ function elimination(system: System): Move | undefined {
 }
 
 /** undefined for what says nothing new. */
-function eliminated({ numbers, conditions }: System, first: Condition, second: Condition, variable: number): Condition | undefined {
+function eliminated(
+  { numbers, conditions }: System,
+  first: Condition,
+  second: Condition,
+  variable: number,
+): Condition | undefined {
   const result = resultant(first.polynomial, second.polynomial, variable, spendFreely);
   if (result === 0n) return undefined;
   const factors = possibleFactors(numbers, result);

@@ -1,7 +1,7 @@
+import { divideExact } from "../../../algebra/multivariate/divide.ts";
 import { lcm } from "../../../algebra/multivariate/gcd.ts";
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
-import { divideExact } from "../../../algebra/multivariate/divide.ts";
 import { resultant } from "../../../algebra/multivariate/resultant.ts";
 import type { Radical } from "../../../algebra/radicals/radical.ts";
 import type { Radicals } from "../../../algebra/radicals/radicals.ts";
@@ -20,9 +20,20 @@ const rootLetter = /^√(\d+)$/;
 export function polynomialOf(numbers: Radicals, equation: MathJson): Polynomial | undefined {
   const [left = 0, right = 0] = operandsOf(equation);
   // √u = √v: without the roots already.
-  if (headOf(left) === "Sqrt" && headOf(right) === "Sqrt") return polynomialOf(numbers, apply("Equal", operandsOf(left)[0] ?? 0, operandsOf(right)[0] ?? 0));
+  if (headOf(left) === "Sqrt" && headOf(right) === "Sqrt")
+    return polynomialOf(numbers, apply("Equal", operandsOf(left)[0] ?? 0, operandsOf(right)[0] ?? 0));
   const difference = numbers.read(apply("Subtract", left, right));
   return difference ? withoutRoots(numbers, difference, 0) : withoutBars(numbers, equation);
+}
+
+/** What stands below fraction bars, where it is a polynomial in letters. */
+export function divisorsIn(numbers: Radicals, json: MathJson): Polynomial[] {
+  const inner = operandsOf(json).flatMap((operand) => divisorsIn(numbers, operand));
+  const below = headOf(json) === "Divide" ? operandsOf(json)[1] : undefined;
+  if (below === undefined || freeLetters(below).length === 0) return inner;
+  const read = numbers.read(below);
+  const [only, ...others] = read ?? [];
+  return only && others.length === 0 && P.isConstant(only.radicand) ? [...inner, only.coefficient.numerator] : inner;
 }
 
 /** |u| and √u become letters t with t² = u² or t² = u, which then drop out. */
@@ -112,7 +123,11 @@ function termsOf(numbers: Radicals, polynomial: Polynomial): MathJson[] {
     const factors = powers.map(([variable, exponent]) => ({ letter: numbers.letterOf(variable), exponent }));
     const degree = factors.reduce((total, { letter, exponent }) => (rootLetter.test(letter) ? total : total + exponent), 0);
     const written = factors
-      .sort((left, right) => (rootLetter.test(right.letter) ? 1 : 0) - (rootLetter.test(left.letter) ? 1 : 0) || (left.letter < right.letter ? -1 : 1))
+      .sort(
+        (left, right) =>
+          (rootLetter.test(right.letter) ? 1 : 0) - (rootLetter.test(left.letter) ? 1 : 0) ||
+          (left.letter < right.letter ? -1 : 1),
+      )
       .map(({ letter, exponent }) => powerOf(letter, exponent));
     return { degree, json: product(coefficient, written) };
   });

@@ -29,7 +29,10 @@ function solve(numbers: Radicals, coefficients: readonly Radical[]): Radical[] |
   if (coefficients.length === 3 && c && b && a) return quadratic(numbers, a, b, c);
   const odd = coefficients.filter((_, exponent) => exponent % 2 === 1);
   if (coefficients.length < 5 || !odd.every((coefficient) => numbers.isZero(coefficient))) return undefined;
-  const squares = solve(numbers, coefficients.filter((_, exponent) => exponent % 2 === 0));
+  const squares = solve(
+    numbers,
+    coefficients.filter((_, exponent) => exponent % 2 === 0),
+  );
   const each = squares?.map((square) => squareRoots(numbers, square));
   return each?.every((roots) => roots !== undefined) ? each.flat() : undefined;
 }

@@ -3,25 +3,45 @@ import type { MathJson, Problem } from "../../../contract.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { curveOfEquation } from "../../../geometry/curve-of-equation.ts";
 import type { Point } from "../../../geometry/figures.ts";
-import { sortOfHead } from "../../../geometry/vocabulary.ts";
+import { heads, sortOfHead } from "../../../geometry/vocabulary.ts";
 import type { Scene } from "../scene.ts";
+import { commonPoints } from "./common-points.ts";
 import { type Drawing, freshLetter } from "./drawing.ts";
 import { Formulas } from "./formulas.ts";
 import { understand } from "./given-sketch.ts";
 import { Hints } from "./hints.ts";
 import type { Sketch } from "./sketch.ts";
-import { commonPoints } from "./common-points.ts";
 import { type Template, templatesFor } from "./unknown-conic.ts";
 import { lineTemplates } from "./unknown-line.ts";
 
 /** More ways than this to draw a question are not looked at. */
 const mostDrawings = 16;
 
-/** All ways in which the things of a question can lie; none where something cannot be set up. */
-export function drawingsOf(problem: Problem, scene: Scene, numbers: Radicals): Drawing[] {
+/**
+ * All ways in which the things of a question can lie; none where something cannot be set up.
+ * @param without points that get no coordinates
+ */
+export function drawingsOf(
+  problem: Problem,
+  scene: Scene,
+  numbers: Radicals,
+  without: ReadonlySet<string> = new Set(),
+): Drawing[] {
   const all = [...problem.given, ...problem.assuming, ...problem.asks.flatMap(({ of }) => of ?? [])];
   const letters = new Set(all.flatMap(({ json }) => freeLetters(json)));
-  const start: Drawing = { scene, curves: new Map(), points: new Map(), assumptions: [], limits: [], relations: [], settings: [], choices: new Map(), positive: positiveLetters(problem.assuming.map(({ json }) => json)), letters };
+  const start: Drawing = {
+    scene,
+    curves: new Map(),
+    points: new Map(),
+    assumptions: [],
+    limits: [],
+    relations: [],
+    settings: [],
+    choices: new Map(),
+    radii: new Map(),
+    positive: positiveLetters(problem.assuming.map(({ json }) => json)),
+    letters,
+  };
   const hints = new Hints(problem, scene, numbers);
   let drawings: Drawing[] = [start];
   const extend = (work: (drawing: Drawing) => Drawing[]): void => {
@@ -34,9 +54,12 @@ export function drawingsOf(problem: Problem, scene: Scene, numbers: Radicals): D
     if (kind !== "Line") extend((drawing) => withConic(drawing, name, kind, hints));
   }
   for (const term of eitherOf(problem)) extend((drawing) => withChoice(drawing, term, numbers));
-  for (const name of unknownPoints(scene)) extend((drawing) => [withPoint(drawing, name, unknownPoints(scene).length)]);
+  const unknown = unknownPoints(problem, scene).filter((name) => !without.has(name));
+  for (const name of unknown) extend((drawing) => [withPoint(drawing, name, unknown.length)]);
+  extend((drawing) => [{ ...drawing, limits: [...drawing.limits, ...apartByDefinition(scene)] }]);
   for (const [name, kind] of scene.kinds) {
-    if (kind === "Line" && !scene.equations.has(name) && !scene.definitions.has(name)) extend((drawing) => withLine(drawing, name, numbers));
+    if (kind === "Line" && !scene.equations.has(name) && !scene.definitions.has(name))
+      extend((drawing) => withLine(drawing, name, numbers));
   }
   for (const { names, of } of scene.members) extend((drawing) => withMembers(drawing, names, of, numbers));
   return drawings.filter((drawing) => isConsistent(problem, drawing));
@@ -97,8 +120,10 @@ function withConic(drawing: Drawing, name: string, kind: string, hints: Hints): 
 function withLine(drawing: Drawing, name: string, numbers: Radicals): Drawing[] {
   const formulas = new Formulas(drawing, numbers);
   const points = drawing.scene.incidences.filter(([, curve]) => curve === name).map(([point]) => formulas.point(point));
-  const isNumber = ({ x, y }: Point): boolean => [x, y].every((value) => freeLetters(value).length === 0 && numbers.read(value) !== undefined);
-  const known = points.find((point) => point && isNumber(point)) ?? points.find((point) => point !== undefined && !isUnknown(drawing, point));
+  const isNumber = ({ x, y }: Point): boolean =>
+    [x, y].every((value) => freeLetters(value).length === 0 && numbers.read(value) !== undefined);
+  const known =
+    points.find((point) => point && isNumber(point)) ?? points.find((point) => point !== undefined && !isUnknown(drawing, point));
   const used = new Set(drawing.letters);
   const fresh = (wanted: string): string => {
     const letter = freshLetter(used, wanted);
@@ -109,16 +134,51 @@ function withLine(drawing: Drawing, name: string, numbers: Radicals): Drawing[] 
 }
 
 /** A point whose coordinates are letters to be found. */
-const isUnknown = (drawing: Drawing, { x, y }: Point): boolean => [...drawing.points.values()].some((point) => point.x === x && point.y === y);
+const isUnknown = (drawing: Drawing, { x, y }: Point): boolean =>
+  [...drawing.points.values()].some((point) => point.x === x && point.y === y);
 
 /** Points that are named but not described by a term. */
-function unknownPoints({ incidences, kinds, definitions, members }: Scene): string[] {
+export function unknownPoints(problem: Problem, { incidences, kinds, definitions, members, equations }: Scene): string[] {
+  const all = [...problem.given.map(({ json }) => json), ...problem.asks.flatMap(({ of }) => (of ? [of.json] : []))];
   const named = [
+    ...all.flatMap(pointNames),
     ...incidences.map(([point]) => point).filter(isSymbol),
     ...[...kinds].filter(([, kind]) => kind === "Point").map(([name]) => name),
     ...members.filter(({ names }) => names.length === 1).flatMap(({ names }) => names),
   ];
-  return [...new Set(named)].filter((name) => !definitions.has(name) && sortOfHead(name) === undefined && !kinds.get(name)?.match(/^(Line|Circle|Ellipse|Hyperbola|Parabola|Conic|Curve)$/) && !members.some(({ names }) => names.length > 1 && names.includes(name)));
+  return [...new Set(named)].filter(
+    (name) =>
+      !definitions.has(name) &&
+      !equations.has(name) &&
+      sortOfHead(name) === undefined &&
+      !kinds.get(name)?.match(/^(Line|Circle|Ellipse|Hyperbola|Parabola|Conic|Curve)$/) &&
+      !members.some(({ names }) => names.length > 1 && names.includes(name)),
+  );
+}
+
+/** A(x₁, y₁) and B(x₂, y₂) are two points. */
+function apartByDefinition({ definitions }: Scene): MathJson[] {
+  const places = [...definitions.values()].filter((term) => headOf(term) === "Tuple" && operandsOf(term).every(isSymbol));
+  return places.flatMap((place, index) =>
+    places.slice(index + 1).map((other): MathJson => {
+      const [x = 0, y = 0] = operandsOf(place);
+      const [u = 0, v = 0] = operandsOf(other);
+      return ["Greater", ["Add", ["Power", ["Subtract", x, u], 2], ["Power", ["Subtract", y, v], 2]], 0];
+    }),
+  );
+}
+
+/** Names where the vocabulary has a point. */
+function pointNames(json: MathJson): string[] {
+  const sorts = heads[headOf(json) ?? ""]?.operands ?? [];
+  const operands = operandsOf(json);
+  const sortAt = (index: number): string | undefined =>
+    sorts[index] === "…" || index >= sorts.length ? sorts[sorts.indexOf("…") - 1] : sorts[index];
+  // A distance may be one between lines as well, and so may what an element is.
+  const isOpen = /^(Distance|Element|Inside|Outside|Set)$/.test(headOf(json) ?? "");
+  return operands.flatMap((operand, index) =>
+    isSymbol(operand) ? (!isOpen && sortAt(index) === "point" ? [operand] : []) : pointNames(operand),
+  );
 }
 
 function withPoint(drawing: Drawing, name: string, count: number): Drawing {
@@ -126,8 +186,14 @@ function withPoint(drawing: Drawing, name: string, count: number): Drawing {
   const place = count === 1 ? "0" : name.replace(/[^A-Za-z0-9]/g, "");
   const x = freshLetter(used, `x_${place}`);
   const y = freshLetter(used, `y_${place}`);
+  // Different names are names of different points.
+  const others = [...drawing.points.values()].filter((other) => isSymbol(other.x) && isSymbol(other.y));
+  const apart = others.map(
+    (other): MathJson => ["Greater", ["Add", ["Power", ["Subtract", x, other.x], 2], ["Power", ["Subtract", y, other.y], 2]], 0],
+  );
   return {
     ...drawing,
+    limits: [...drawing.limits, ...apart],
     points: withEntry(drawing.points, name, { x, y }),
     letters: new Set([...drawing.letters, x, y]),
     settings: [...drawing.settings, { rule: "conditions.let-point", statement: apply("Equal", name, apply("Tuple", x, y)) }],
@@ -146,9 +212,8 @@ function withMembers(drawing: Drawing, names: readonly string[], of: MathJson, n
   const [l, m] = [formulas.curve(left), formulas.curve(right)];
   if (!l || !m) return [drawing];
   const [line, curve] = l.kind === "line" ? [l, m] : [m, l];
-  if (line.kind !== "line") return [drawing];
-  const common = commonPoints(numbers, line, curve);
-  if (!common) return [drawing];
+  const common = line.kind === "line" ? commonPoints(numbers, line, curve) : undefined;
+  if (!common) return [withDifferentPoints(drawing, first, second)];
   const [gamma, beta, alpha] = common.coefficients;
   const root = freshLetter(drawing.letters, "t");
   const at = (sign: "Add" | "Subtract"): Point => {
@@ -162,23 +227,35 @@ function withMembers(drawing: Drawing, names: readonly string[], of: MathJson, n
       ...withPoints(drawing, names, [at("Subtract"), at("Add")]),
       letters: new Set([...drawing.letters, root]),
       limits: [...drawing.limits, ["NotEqual", alpha, 0], ["NotEqual", root, 0]],
-      relations: [...drawing.relations, { rule: "conditions.common-points", statement: ["Equal", ["Power", root, 2], discriminant] }],
+      relations: [
+        ...drawing.relations,
+        { rule: "conditions.common-points", statement: ["Equal", ["Power", root, 2], discriminant] },
+      ],
     },
   ];
 }
 
+/** Two points of which nothing is known but where they lie, and that they are two. */
+const withDifferentPoints = (drawing: Drawing, first: string, second: string): Drawing =>
+  withPoint(withPoint(drawing, first, 2), second, 2);
+
 const withPoints = (drawing: Drawing, names: readonly string[], points: readonly Point[]): Drawing => ({
   ...drawing,
-  points: names.reduce<ReadonlyMap<string, Point>>((map, name, index) => withEntry(map, name, points[index] as Point), drawing.points),
+  points: names.reduce<ReadonlyMap<string, Point>>(
+    (map, name, index) => withEntry(map, name, points[index] as Point),
+    drawing.points,
+  ),
 });
 
-const withEntry = <T>(map: ReadonlyMap<string, T>, name: string, value: T): ReadonlyMap<string, T> => new Map([...map, [name, value]]);
+const withEntry = <T>(map: ReadonlyMap<string, T>, name: string, value: T): ReadonlyMap<string, T> =>
+  new Map([...map, [name, value]]);
 
 /** Terms of facts that name either of two things. */
 function eitherOf(problem: Problem): MathJson[] {
   const found: MathJson[] = [];
   const search = (json: MathJson): void => {
-    if (/^(Focus|Vertex|Asymptote|Directrix)$/.test(headOf(json) ?? "") && !found.some((other) => sameTree(other, json))) found.push(json);
+    if (/^(Focus|Vertex|Asymptote|Directrix)$/.test(headOf(json) ?? "") && !found.some((other) => sameTree(other, json)))
+      found.push(json);
     operandsOf(json).forEach(search);
   };
   for (const { json } of problem.given) search(json);
@@ -188,7 +265,10 @@ function eitherOf(problem: Problem): MathJson[] {
 function withChoice(drawing: Drawing, term: MathJson, numbers: Radicals): Drawing[] {
   const curve = new Formulas(drawing, numbers).curve(operandsOf(term)[0] ?? "Nothing");
   if (curve?.kind !== "ellipse" && curve?.kind !== "hyperbola") return [drawing];
-  return ([0, 1] as const).map((choice) => ({ ...drawing, choices: new Map([...drawing.choices, [JSON.stringify(term), choice]]) }));
+  return ([0, 1] as const).map((choice) => ({
+    ...drawing,
+    choices: new Map([...drawing.choices, [JSON.stringify(term), choice]]),
+  }));
 }
 
 /** From a > b > 0: both. */

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply } from "../../../expression/mathjson.ts";
+import { apply, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import type { Point } from "../../../geometry/figures.ts";
 
 /** Along which coordinate axis the main axis of a conic lies: through the foci, and for a parabola the axis of symmetry. */
@@ -71,13 +71,15 @@ export function equationAt(sketch: Sketch, { x, y }: Point = { x: "x", y: "y" })
     case "line":
       return apply("Equal", add(multiply(sketch.a, x), multiply(sketch.b, y), sketch.c), 0);
     case "circle":
-      return apply("Equal", add(square(subtract(x, sketch.centre.x)), square(subtract(y, sketch.centre.y))), square(sketch.radius));
+      return apply(
+        "Equal",
+        add(square(subtract(x, sketch.centre.x)), square(subtract(y, sketch.centre.y))),
+        square(sketch.radius),
+      );
     case "parabola": {
       const { vertex, along, p } = sketch;
       const [u, v] = [subtract(x, vertex.x), subtract(y, vertex.y)];
-      return along === "x"
-        ? apply("Equal", square(v), multiply(2, p, u))
-        : apply("Equal", square(u), multiply(2, p, v));
+      return along === "x" ? apply("Equal", square(v), multiply(2, p, u)) : apply("Equal", square(u), multiply(2, p, v));
     }
     case "ellipse":
     case "hyperbola": {
@@ -102,3 +104,11 @@ export function equationAt(sketch: Sketch, { x, y }: Point = { x: "x", y: "y" })
 /** c² = a² − b² of an ellipse, c² = a² + b² of a hyperbola. */
 export const focalRelation = ({ kind, a, b, c }: CentralSketch): MathJson =>
   apply("Equal", square(c), kind === "ellipse" ? subtract(square(a), square(b)) : add(square(a), square(b)));
+
+/** A positive number, a positive letter, or a quotient or product of them. */
+export const isPositive = (p: MathJson, positive: ReadonlySet<string>): boolean =>
+  typeof p === "number"
+    ? p > 0
+    : isSymbol(p)
+      ? positive.has(p)
+      : /^(Divide|Multiply)$/.test(headOf(p) ?? "") && operandsOf(p).every((part) => isPositive(part, positive));

@@ -3,10 +3,11 @@ import * as P from "../../../algebra/multivariate/polynomial.ts";
 import type { Radical } from "../../../algebra/radicals/radical.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply, substitute } from "../../../expression/mathjson.ts";
-import { chooseMove, type Move } from "./moves.ts";
+import { type Move, movesFor } from "./moves.ts";
 import { equationOf, formulaOf, polynomialOf } from "./polynomial-equation.ts";
+import { putValues } from "./put-values.ts";
 import { squareRoots } from "./roots.ts";
-import { type Condition, simplified, type System } from "./system.ts";
+import { type Condition, type System, simplified } from "./system.ts";
 
 /** Values of letters; in them those that nothing determines. */
 export type Values = Readonly<Record<string, MathJson>>;
@@ -18,7 +19,11 @@ export type Allows = (values: Values) => boolean | undefined;
 export interface Teller {
   roots(move: Extract<Move, { type: "roots" }>, allowed: readonly MathJson[], kept: readonly MathJson[], system: System): void;
   factors(move: Extract<Move, { type: "factors" }>, kept: readonly Polynomial[], system: System): void;
-  substituted(move: Extract<Move, { type: "substitute" }>, changed: readonly (readonly [Condition, Condition])[], system: System): void;
+  substituted(
+    move: Extract<Move, { type: "substitute" }>,
+    changed: readonly (readonly [Condition, Condition])[],
+    system: System,
+  ): void;
   eliminated(move: Extract<Move, { type: "eliminate" }>, system: System): void;
   back(found: readonly Values[], known: readonly Values[], move: Extract<Move, { type: "substitute" }>, system: System): void;
   simplified(before: readonly Condition[], after: readonly Condition[]): void;
@@ -26,33 +31,60 @@ export interface Teller {
   branch(condition: MathJson, work: (teller: Teller) => void): void;
 }
 
-/** More moves than any system of school needs. */
+/** More moves than any system of school needs, one after the other and in all. */
 const mostMoves = 24;
+const mostTries = 120;
+
+/** How many moves may still be tried. */
+interface Effort {
+  left: number;
+}
 
 /**
  * All real solutions of a system in which what is allowed is kept; undefined where they cannot be found in square roots. What is found solves
  * what was made of the equations; whoever uses it puts it into the equations themselves.
  */
-export function solveSystem(system: System, allows: Allows, teller?: Teller, moves = 0): Values[] | undefined {
+export function solveSystem(
+  system: System,
+  allows: Allows,
+  teller?: Teller,
+  moves = 0,
+  effort: Effort = { left: mostTries },
+): Values[] | undefined {
   if (moves > mostMoves) return undefined;
   const conditions = simplified(system.numbers, system.conditions);
   if (!conditions) return [];
   const current = { ...system, conditions };
   teller?.simplified(system.conditions, conditions);
   if (conditions.length === 0) return [{}];
-  const move = chooseMove(current);
-  if (!move) return undefined;
+  for (const move of movesFor(current)) {
+    if (--effort.left < 0) return undefined;
+    // A way is told only when it is known to lead to the end.
+    const found = follow(current, move, allows, undefined, moves, effort);
+    if (found) return teller ? follow(current, move, allows, teller, moves, effort) : found;
+  }
+  return undefined;
+}
+
+function follow(
+  system: System,
+  move: Move,
+  allows: Allows,
+  teller: Teller | undefined,
+  moves: number,
+  effort: Effort,
+): Values[] | undefined {
   switch (move.type) {
     case "roots":
-      return byRoots(current, move, allows, teller, moves);
+      return byRoots(system, move, allows, teller, moves, effort);
     case "factors":
-      return byFactors(current, move, allows, teller, moves);
+      return byFactors(system, move, allows, teller, moves, effort);
     case "substitute":
-      return bySubstitution(current, move, allows, teller, moves);
+      return bySubstitution(system, move, allows, teller, moves, effort);
     case "eliminate": {
-      teller?.eliminated(move, current);
-      const { condition } = move;
-      return solveSystem({ ...current, conditions: [...conditions, condition] }, allows, teller, moves + 1);
+      teller?.eliminated(move, system);
+      const conditions = [...system.conditions, move.condition];
+      return solveSystem({ ...system, conditions }, allows, teller, moves + 1, effort);
     }
   }
 }
@@ -63,13 +95,14 @@ function byRoots(
   allows: Allows,
   teller: Teller | undefined,
   moves: number,
+  effort: Effort,
 ): Values[] | undefined {
   const { letter, roots, of } = move;
   const values = roots.map((root) => system.numbers.toJson(root));
   const allowed = values.filter((value) => allows({ [letter]: value }) !== false);
   const run = (value: MathJson, inner: Teller | undefined): Values[] | undefined => {
     const rest = withValue(system, of, letter, value);
-    return rest && solveSystem(rest, allows, inner, moves + 1);
+    return rest && solveSystem(rest, allows, inner, moves + 1, effort);
   };
   const found = allowed.map((value) => run(value, undefined));
   if (!found.every((solutions) => solutions !== undefined)) return undefined;
@@ -86,6 +119,7 @@ function byFactors(
   allows: Allows,
   teller: Teller | undefined,
   moves: number,
+  effort: Effort,
 ): Values[] | undefined {
   const rest = (factor: Polynomial): System => ({
     ...system,
@@ -94,7 +128,7 @@ function byFactors(
     ),
   });
   const run = (factor: Polynomial, inner: Teller | undefined): Values[] | undefined =>
-    solveSystem(rest(factor), allows, inner, moves + 1);
+    solveSystem(rest(factor), allows, inner, moves + 1, effort);
   const found = move.factors.map((factor) => run(factor, undefined));
   if (!found.every((solutions) => solutions !== undefined)) return undefined;
   const kept = move.factors.filter((_, index) => (found[index] ?? []).length > 0);
@@ -103,7 +137,12 @@ function byFactors(
   return unique(system, found.flat());
 }
 
-function tellBranches<T>(kept: readonly T[], condition: (each: T) => MathJson, teller: Teller, work: (each: T, teller: Teller) => void): void {
+function tellBranches<T>(
+  kept: readonly T[],
+  condition: (each: T) => MathJson,
+  teller: Teller,
+  work: (each: T, teller: Teller) => void,
+): void {
   const [only, ...others] = kept;
   if (only !== undefined && others.length === 0) work(only, teller);
   else for (const each of kept) teller.branch(condition(each), (inner) => work(each, inner));
@@ -111,7 +150,12 @@ function tellBranches<T>(kept: readonly T[], condition: (each: T) => MathJson, t
 
 /** Two factors may share solutions. */
 function unique({ numbers }: System, solutions: readonly Values[]): Values[] {
-  const written = (values: Values): string => JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, value]) => [letter, numbers.simplify(value)]));
+  const written = (values: Values): string =>
+    JSON.stringify(
+      Object.entries(values)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([letter, value]) => [letter, numbers.simplify(value)]),
+    );
   const seen = new Set<string>();
   return solutions.filter((values) => !seen.has(written(values)) && seen.add(written(values)));
 }
@@ -122,6 +166,7 @@ function bySubstitution(
   allows: Allows,
   teller: Teller | undefined,
   moves: number,
+  effort: Effort,
 ): Values[] | undefined {
   const { numbers } = system;
   const { letter, power, numerator, denominator, of } = move;
@@ -133,12 +178,14 @@ function bySubstitution(
     const polynomial = replaced(condition.polynomial, variable, power, numerator, denominator);
     const simple = simplified(numbers, [{ polynomial, statement: equationOf(numbers, polynomial) }]);
     const [only] = simple ?? [];
-    const after = only ? { ...only, statement: equationOf(numbers, only.polynomial) } : { polynomial: simple ? 0n : 1n, statement: equationOf(numbers, simple ? 0n : 1n) };
+    const after = only
+      ? { ...only, statement: equationOf(numbers, only.polynomial) }
+      : { polynomial: simple ? 0n : 1n, statement: equationOf(numbers, simple ? 0n : 1n) };
     if (after.polynomial !== 0n) changed.push([condition, after]);
     return after.polynomial === 0n ? [] : [after];
   });
   teller?.substituted(move, changed, system);
-  const solutions = solveSystem({ ...system, conditions: others }, allows, teller, moves + 1);
+  const solutions = solveSystem({ ...system, conditions: others }, allows, teller, moves + 1, effort);
   if (!solutions) return undefined;
   const found: Values[] = [];
   for (const known of solutions) {
@@ -153,17 +200,26 @@ function bySubstitution(
 /** The values of the letter that was substituted, from those of the letters in its formula. */
 export function backSubstituted(
   { numbers }: System,
-  { power, numerator, denominator }: Extract<Move, { type: "substitute" }>,
+  { letter, power, numerator, denominator }: Extract<Move, { type: "substitute" }>,
   known: Values,
 ): MathJson[] | undefined {
-  const value = numbers.read(substitute(apply("Divide", formulaOf(numbers, numerator), formulaOf(numbers, denominator)), known));
+  const value = numbers.read(putValues(apply("Divide", formulaOf(numbers, numerator), formulaOf(numbers, denominator)), known));
   if (!value) return undefined;
   const values: readonly Radical[] | undefined = power === 1 ? [value] : squareRoots(numbers, value);
-  return values?.map((each) => numbers.toJson(each));
+  if (values) return values.map((each) => numbers.toJson(each));
+  // A root of a root, of a letter that is positive: its square is all that is known, and mostly all that is used.
+  const isPositive = numbers.sign(numbers.letter(letter)) === 1;
+  return isPositive && numbers.sign(value) === 1 ? [apply("Sqrt", numbers.toJson(value))] : undefined;
 }
 
 /** Σ cᵢ Lⁱ with L^power = N/D, times D as often as needed. */
-function replaced(polynomial: Polynomial, variable: number, power: 1 | 2, numerator: Polynomial, denominator: Polynomial): Polynomial {
+function replaced(
+  polynomial: Polynomial,
+  variable: number,
+  power: 1 | 2,
+  numerator: Polynomial,
+  denominator: Polynomial,
+): Polynomial {
   const coefficients = P.coefficientsIn(polynomial, variable).filter((_, exponent) => exponent % power === 0);
   const degree = coefficients.length - 1;
   let total: Polynomial = 0n;

@@ -3,7 +3,8 @@ import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import type { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { MathJson } from "../../../contract.ts";
-import { equationOf, lettersOf, polynomialOf, radicalOf, reduced } from "./polynomial-equation.ts";
+import { apply } from "../../../expression/mathjson.ts";
+import { divisorsIn, equationOf, formulaOf, lettersOf, polynomialOf, radicalOf, reduced } from "./polynomial-equation.ts";
 
 /** polynomial = 0, as it stands on the board. */
 export interface Condition {
@@ -21,6 +22,7 @@ export interface System {
 
 /** undefined where a side of an equation is no formula of numbers, letters and roots. */
 export function conditionsOf(numbers: Radicals, equations: readonly MathJson[]): Condition[] | undefined {
+  for (const statement of equations) for (const divisor of divisorsIn(numbers, statement)) assumeNotZero(numbers, divisor);
   const conditions = equations.map((statement) => {
     const polynomial = polynomialOf(numbers, statement);
     return polynomial === undefined ? undefined : { polynomial, statement };
@@ -35,9 +37,25 @@ export function possibleFactors(numbers: Radicals, polynomial: Polynomial): Poly
   return factors.map(({ base }) => base).filter((base) => !isNotZero(numbers, base));
 }
 
-/** Whether a polynomial is certainly not zero, for all values that its letters may have. */
+const divisors = new WeakMap<Radicals, Polynomial[]>();
+
+/** Takes down that what stands below a fraction bar is not zero. */
+function assumeNotZero(numbers: Radicals, polynomial: Polynomial): void {
+  const known = divisors.get(numbers) ?? [];
+  divisors.set(numbers, known);
+  for (const { base } of factor(polynomial).factors) if (!known.some((other) => P.equal(other, base))) known.push(base);
+}
+
+/** What stands below fraction bars, as statements. */
+export const divisorFacts = (numbers: Radicals): MathJson[] =>
+  (divisors.get(numbers) ?? []).map((divisor) => apply("NotEqual", formulaOf(numbers, divisor), 0));
+
+/** Whether a polynomial is certainly not zero, for all values that its letters may have where the conditions make sense. */
 export function isNotZero(numbers: Radicals, polynomial: Polynomial): boolean {
   if (P.isConstant(polynomial)) return polynomial !== 0n;
+  const below = divisors.get(numbers) ?? [];
+  if (below.length > 0 && factor(polynomial).factors.every(({ base }) => below.some((other) => P.equal(other, base))))
+    return true;
   const value = radicalOf(numbers, polynomial);
   const sign = value && numbers.sign(value);
   return sign === 1 || sign === -1;

@@ -1,6 +1,8 @@
+import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import type { Board, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, sameTree } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { verifyWithin } from "../../../verification/verify-step.ts";
 import { equationOf, formulaOf } from "./polynomial-equation.ts";
 import type { Teller, Values } from "./solve-system.ts";
 
@@ -20,18 +22,32 @@ export function boardTeller(board: Board, facts: readonly MathJson[]): Teller {
     const each = values.map((value) => apply("Equal", letter, value));
     return each.length === 1 ? (each[0] as MathJson) : apply("Or", ...each);
   };
+  /** Some of several possibilities remain: by the conditions named where that is proved, else as a remark, since the others were followed to their end. */
+  const exclude = (from: readonly MathJson[], after: MathJson): void => {
+    const before = expressionOf(apply("And", ...from, ...facts));
+    const verdict = verifyWithin(exclusionOperations, { before, after: expressionOf(after), relation: "implies" });
+    if (verdict.status === "proved") board.write("conditions.exclude", expressionOf(after), {}, { before });
+    else board.write("conditions.others-fail", expressionOf(after));
+  };
   return {
-    roots({ of, letter }, allowed, kept, system) {
-      if (allowed.length > 0) write("conditions.solve", [of.statement], choices(letter, allowed), { letter });
-      if (kept.length === 0 || kept.length === allowed.length) return;
+    roots({ of, letter, roots }, allowed, kept, system) {
+      const all = roots.map((root) => system.numbers.toJson(root));
+      if (allowed.length === 0) return;
+      const isSigned = all.length > allowed.length && isProved([of.statement, ...facts], choices(letter, allowed));
+      write("conditions.solve", [of.statement], choices(letter, isSigned ? allowed : all), { letter });
+      if (kept.length === 0 || kept.length === (isSigned ? allowed : all).length) return;
       const others = system.conditions.filter((condition) => condition !== of).map(({ statement }) => statement);
-      write("conditions.exclude", [choices(letter, allowed), ...others], choices(letter, kept), { letter });
+      exclude([choices(letter, isSigned ? allowed : all), ...others], choices(letter, kept));
     },
-    factors({ of }, kept, { numbers, conditions }) {
-      const [only, ...others] = kept.map((factor) => equationOf(numbers, factor));
-      if (only === undefined) return;
-      const all = conditions.map(({ statement }) => statement);
-      write("conditions.factor", others.length === 0 ? all : [of.statement], others.length === 0 ? only : apply("Or", only, ...others));
+    factors({ of, factors }, kept, { numbers, conditions }) {
+      if (kept.length === 0) return;
+      const either = (each: readonly Polynomial[]): MathJson => {
+        const equations = each.map((factor) => equationOf(numbers, factor));
+        return equations.length === 1 ? (equations[0] as MathJson) : apply("Or", ...equations);
+      };
+      write("conditions.factor", [of.statement], either(factors));
+      const others = conditions.filter((condition) => condition !== of).map(({ statement }) => statement);
+      if (kept.length < factors.length) exclude([either(factors), ...others], either(kept));
     },
     substituted({ of, letter, power, numerator, denominator }, changed, { numbers }) {
       const above = formulaOf(numbers, numerator);
@@ -46,18 +62,27 @@ export function boardTeller(board: Board, facts: readonly MathJson[]): Teller {
       write("conditions.eliminate", [first.statement, second.statement], condition.statement, { letter });
     },
     back(found, known, { letter, power, numerator, denominator }, { numbers }) {
+      // Roots of formulas in letters that are left open say nothing to anybody.
+      if (found.some((values) => hasOpenRoot(values[letter] ?? 0))) return;
       const above = formulaOf(numbers, numerator);
       const value = denominator === 1n ? above : apply("Divide", above, formulaOf(numbers, denominator));
       const formula = apply("Equal", power === 2 ? apply("Power", letter, 2) : letter, value);
       const used = freeLetters(value);
       const from = choice(known.map((values) => valuesOf(values, used)).filter((each) => each !== "True"));
-      const shown = found.length === 1 ? valuesOf(found[0] as Values, [letter]) : choice(found.map((values) => valuesOf(values, [...used, letter])));
+      const shown =
+        found.length === 1
+          ? valuesOf(found[0] as Values, [letter])
+          : choice(found.map((values) => valuesOf(values, [...used, letter])));
       write("conditions.back", from === undefined ? [formula] : [from, formula], shown ?? formula, { letter });
     },
     simplified(before, after) {
       for (const { statement } of after) {
         if (before.some((other) => sameTree(other.statement, statement))) continue;
-        write("conditions.simplify", before.map((other) => other.statement), statement);
+        write(
+          "conditions.simplify",
+          before.map((other) => other.statement),
+          statement,
+        );
       }
     },
     branch(condition, work) {
@@ -65,7 +90,7 @@ export function boardTeller(board: Board, facts: readonly MathJson[]): Teller {
         "conditions.branch",
         (inner) => {
           work(boardTeller(inner, [...facts, condition]));
-          return inner.line ?? expressionOf(condition);
+          return expressionOf(condition);
         },
         { condition: expressionOf(condition) },
         { before: expressionOf(condition) },
@@ -73,6 +98,19 @@ export function boardTeller(board: Board, facts: readonly MathJson[]): Teller {
     },
   };
 }
+
+const isProved = (before: readonly MathJson[], after: MathJson): boolean =>
+  verifyWithin(exclusionOperations, {
+    before: expressionOf(apply("And", ...before)),
+    after: expressionOf(after),
+    relation: "implies",
+  }).status === "proved";
+
+/** So much may be spent on proving that other possibilities fail. */
+const exclusionOperations = 60_000;
+
+const hasOpenRoot = (json: MathJson): boolean =>
+  (headOf(json) === "Sqrt" && freeLetters(json).length > 0) || operandsOf(json).some(hasOpenRoot);
 
 /** x = 2 ∧ y = 1, of the letters named. */
 function valuesOf(values: Values, letters: readonly string[]): MathJson {

@@ -46,6 +46,14 @@ function sumOf(numbers: Radicals, operands: readonly MathJson[]): MathJson {
   return sum(constant === 0 ? ordered : [...ordered, constant]);
 }
 
+/** b · b is b². */
+function powersOf(factors: readonly MathJson[]): MathJson[] {
+  const letters = factors.filter((factor, index) => isSymbol(factor) && factors.indexOf(factor) !== index);
+  const twice = [...new Set(letters)];
+  const single = factors.filter((factor) => !twice.includes(factor));
+  return [...twice.map((letter) => apply("Power", letter, factors.filter((factor) => factor === letter).length)), ...single];
+}
+
 function termsOf(json: MathJson): MathJson[] {
   const operands = operandsOf(json);
   if (headOf(json) === "Add") return operands.flatMap(termsOf);
@@ -59,11 +67,12 @@ function productOf(numbers: Radicals, operands: readonly MathJson[]): MathJson {
   const plain = factors.map((factor) => (headOf(factor) === "Negate" ? opposite(factor) : factor));
   const constants = plain.filter((factor) => freeLetters(factor).length === 0);
   const others = plain.filter((factor) => freeLetters(factor).length > 0);
-  const constant = constants.length === 0 ? 1 : (numbers.simplify(apply("Multiply", ...constants, 1)) ?? apply("Multiply", ...constants));
+  const constant =
+    constants.length === 0 ? 1 : (numbers.simplify(apply("Multiply", ...constants, 1)) ?? apply("Multiply", ...constants));
   if (constant === 0) return 0;
   const minus = negative !== startsWithMinus(constant);
   const size = startsWithMinus(constant) ? opposite(constant) : constant;
-  const all = size === 1 ? others : [size, ...others];
+  const all = size === 1 ? powersOf(others) : [size, ...powersOf(others)];
   const product = all.length === 0 ? 1 : all.length === 1 ? (all[0] as MathJson) : apply("Multiply", ...all);
   return minus ? opposite(product) : product;
 }

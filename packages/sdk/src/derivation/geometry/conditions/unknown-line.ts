@@ -1,7 +1,7 @@
 import { apply } from "../../../expression/mathjson.ts";
 import type { Point } from "../../../geometry/figures.ts";
 import { lineWithNormal, lineWithSlope } from "./line-sketches.ts";
-import { equationAt, type LineSketch } from "./sketch.ts";
+import type { equationAt, LineSketch } from "./sketch.ts";
 import type { Template } from "./unknown-conic.ts";
 
 /**
@@ -11,11 +11,11 @@ import type { Template } from "./unknown-conic.ts";
 export function lineTemplates(through: Point | undefined, fresh: (wanted: string) => string): Template[] {
   const k = fresh("k");
   const m = through ? undefined : fresh("m");
-  const sloped: LineSketch = through
-    ? lineWithSlope(through, k)
-    : { kind: "line", a: k, b: -1, c: m as string };
+  const sloped: LineSketch = through ? lineWithSlope(through, k) : { kind: "line", a: k, b: -1, c: m as string };
   const n = through ? undefined : fresh("n");
-  const upright: LineSketch = through ? lineWithNormal(through, { x: 1, y: 0 }) : { kind: "line", a: 1, b: 0, c: ["Negate", n as string] };
+  const upright: LineSketch = through
+    ? lineWithNormal(through, { x: 1, y: 0 })
+    : { kind: "line", a: 1, b: 0, c: ["Negate", n as string] };
   const template = (sketch: LineSketch, rule: string, letters: readonly string[]): Template => ({
     sketch,
     letters,

@@ -2,8 +2,8 @@ import { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { Board, MathJson, Problem } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
-import { drawingsOf } from "../conditions/set-up.ts";
 import { Formulas } from "../conditions/formulas.ts";
+import { drawingsOf } from "../conditions/set-up.ts";
 import { tidy } from "../conditions/tidy.ts";
 import type { Finding } from "../part.ts";
 import type { Scene } from "../scene.ts";
@@ -16,10 +16,14 @@ export function rangeLetter(problem: Problem): string | undefined {
   const letter = ask?.of?.json;
   if (ask?.what !== "parameter" || others.length > 0 || letter === undefined || !isSymbol(letter)) return undefined;
   const facts = problem.given.map(({ json }) => json);
-  const isInequality = facts.some((fact) => /^(Greater|Less|GreaterEqual|LessEqual|NotEqual|Inside|Outside)$/.test(headOf(fact) ?? ""));
+  const isInequality = facts.some((fact) =>
+    /^(Greater|Less|GreaterEqual|LessEqual|NotEqual|Inside|Outside)$/.test(headOf(fact) ?? ""),
+  );
   const isCount = facts.some((fact) => operandsOf(fact).some((side) => headOf(side) === "NumberOfIntersections"));
   const isQuadrant = facts.some((fact) => headOf(fact) === "Element" && String(operandsOf(fact)[1]).endsWith("Quadrant"));
-  const isKind = facts.every((fact) => headOf(fact) === "Colon" || headOf(fact) === "Is" || headOf(operandsOf(fact)[0] ?? 0) === "Foci");
+  const isKind = facts.every(
+    (fact) => headOf(fact) === "Colon" || headOf(fact) === "Is" || headOf(operandsOf(fact)[0] ?? 0) === "Foci",
+  );
   return isInequality || isCount || isQuadrant || isKind ? letter : undefined;
 }
 
@@ -27,7 +31,8 @@ export function rangeLetter(problem: Problem): string | undefined {
 export function deriveRange(problem: Problem, scene: Scene, letter: string, board: Board): readonly Finding[] | undefined {
   const numbers = new Radicals({ spend: (count) => board.spend(count) });
   // Which way a conic lies depends on the letter: facts about that are stated from its equation.
-  const [drawing] = drawingsOf(problem, scene, numbers);
+  const drawings = drawingsOf(problem, scene, numbers);
+  const [drawing] = drawings;
   if (!drawing) return undefined;
   const formulas = new Formulas(drawing, numbers);
   const stated: Stated[] = [];
@@ -36,6 +41,8 @@ export function deriveRange(problem: Problem, scene: Scene, letter: string, boar
     if (!each) return undefined;
     if (each !== "known") stated.push(each);
   }
+  // Which way a conic lies may matter to a condition on its axes or its foci.
+  if (drawings.length > 1 && stated.some(({ rule }) => rule === "range.condition")) return undefined;
   const assumed = problem.assuming.map(({ json }) => json);
   const all = [...stated.map(({ statement }) => statement), ...assumed];
   const whole = all.length === 1 ? (all[0] as MathJson) : apply("And", ...all);
@@ -45,12 +52,15 @@ export function deriveRange(problem: Problem, scene: Scene, letter: string, boar
   for (const { rule, statement, lead } of stated) {
     if (lead) {
       const from = lead.from.map((line) => tidy(numbers, line));
-      board.write("conditions.common-quadratic", expressionOf(lead.equation), undefined, { before: expressionOf(apply("And", ...from)) });
+      board.write("conditions.common-quadratic", expressionOf(lead.equation), undefined, {
+        before: expressionOf(apply("And", ...from)),
+      });
     }
     board.write(rule, expressionOf(statement));
   }
   const result = resultStatement(letter, set);
-  if (!sameTree(result, whole)) board.write("range.solve", expressionOf(result), { letter: expressionOf(letter) }, { before: expressionOf(whole) });
+  if (!sameTree(result, whole))
+    board.write("range.solve", expressionOf(result), { letter: expressionOf(letter) }, { before: expressionOf(whole) });
   return [findingOf(set)];
 }
 

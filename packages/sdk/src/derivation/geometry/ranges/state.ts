@@ -23,7 +23,8 @@ export function state(numbers: Radicals, formulas: Formulas, fact: MathJson): St
   const head = headOf(fact) ?? "";
   if (head === "Colon") return "known";
   if (head === "Is") return isSymbol(first) && isSymbol(second) ? kindStatement(numbers, formulas, first, second) : undefined;
-  if (head === "Element" && headOf(first) === "Foci") return axisStatement(numbers, formulas, operandsOf(first)[0] ?? "Nothing", second);
+  if (head === "Element" && headOf(first) === "Foci")
+    return axisStatement(numbers, formulas, operandsOf(first)[0] ?? "Nothing", second);
   if (comparisons.has(head) && headOf(first) === "NumberOfIntersections" && typeof second === "number") {
     return countStatement(numbers, formulas, head, operandsOf(first), second);
   }
@@ -76,7 +77,12 @@ function lineStatement(numbers: Radicals, line: LineSketch, curve: Sketch, head:
   const wanted = [0, 1, 2].filter((each) => compares(head, each, count));
   if (wanted.length === 0) return undefined;
   return {
-    rule: wanted.length === 1 && wanted[0] === 2 ? "range.two-points" : wanted.length === 1 && wanted[0] === 0 ? "range.no-point" : "range.count",
+    rule:
+      wanted.length === 1 && wanted[0] === 2
+        ? "range.two-points"
+        : wanted.length === 1 && wanted[0] === 0
+          ? "range.no-point"
+          : "range.count",
     statement: either(...wanted.map(counted)),
     lead: { from: [equationAt(line), equationAt(curve)], equation: common.equation },
   };
@@ -105,7 +111,13 @@ function circlesStatement(numbers: Radicals, first: Sketch, second: Sketch, head
 function compares(head: string, each: number, count: number): boolean {
   if (head === "Equal") return each === count;
   if (head === "NotEqual") return each !== count;
-  return head === "Greater" ? each > count : head === "GreaterEqual" ? each >= count : head === "Less" ? each < count : each <= count;
+  return head === "Greater"
+    ? each > count
+    : head === "GreaterEqual"
+      ? each >= count
+      : head === "Less"
+        ? each < count
+        : each <= count;
 }
 
 /** Conjunction without what is always true; a comparison of numbers decides itself. */
@@ -126,7 +138,15 @@ const decided = (part: MathJson): boolean | undefined => {
   const [left] = operandsOf(part);
   if (left === undefined || freeLetters(part).length > 0 || typeof left !== "number") return undefined;
   const head = headOf(part);
-  return head === "NotEqual" ? left !== 0 : head === "Equal" ? left === 0 : head === "Greater" ? left > 0 : head === "Less" ? left < 0 : undefined;
+  return head === "NotEqual"
+    ? left !== 0
+    : head === "Equal"
+      ? left === 0
+      : head === "Greater"
+        ? left > 0
+        : head === "Less"
+          ? left < 0
+          : undefined;
 };
 const isTrue = (part: MathJson): boolean => decided(part) === true;
 const isFalse = (part: MathJson): boolean => decided(part) === false;
@@ -135,7 +155,8 @@ const isFalse = (part: MathJson): boolean => decided(part) === false;
 function kindStatement(numbers: Radicals, formulas: Formulas, name: string, kind: string): Stated | "known" | undefined {
   const equation = formulas.drawing.scene.equations.get(name);
   if (equation === undefined || freeLetters(equation).every((letter) => letter === "x" || letter === "y")) return "known";
-  if (!/^(Ellipse|Hyperbola|Circle)$/.test(kind)) return kind === "Line" || kind === "Conic" || kind === "Curve" ? "known" : undefined;
+  if (!/^(Ellipse|Hyperbola|Circle)$/.test(kind))
+    return kind === "Line" || kind === "Conic" || kind === "Curve" ? "known" : undefined;
   const squares = squaresOf(numbers, equation);
   if (!squares) return undefined;
   const [P, Q] = squares;
@@ -164,8 +185,18 @@ function squaresOf(numbers: Radicals, equation: MathJson): [MathJson, MathJson] 
   const [A, B, C, D, E, F] = read as [Radical, Radical, Radical, Radical, Radical, Radical];
   if (!numbers.isZero(B)) return undefined;
   // A(x − h)² + C(y − k)² = D²/4A + E²/4C − F
-  const [a, c, d, e, f] = [A, C, D, E, F].map((value) => numbers.toJson(value)) as [MathJson, MathJson, MathJson, MathJson, MathJson];
-  const rest: MathJson = ["Subtract", ["Add", ["Divide", ["Power", d, 2], ["Multiply", 4, a]], ["Divide", ["Power", e, 2], ["Multiply", 4, c]]], f];
+  const [a, c, d, e, f] = [A, C, D, E, F].map((value) => numbers.toJson(value)) as [
+    MathJson,
+    MathJson,
+    MathJson,
+    MathJson,
+    MathJson,
+  ];
+  const rest: MathJson = [
+    "Subtract",
+    ["Add", ["Divide", ["Power", d, 2], ["Multiply", 4, a]], ["Divide", ["Power", e, 2], ["Multiply", 4, c]]],
+    f,
+  ];
   const [P, Q] = [numbers.simplify(["Divide", rest, a]), numbers.simplify(["Divide", rest, c])];
   return P === undefined || Q === undefined ? undefined : [P, Q];
 }

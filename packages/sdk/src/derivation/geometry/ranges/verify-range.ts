@@ -33,11 +33,15 @@ interface Sample {
 
 /** Ends of the pieces, numbers between them and beyond. */
 function samplesOf(numbers: Radicals, set: MathJson): Sample[] {
-  const ends = endsIn(set).map((value) => numbers.read(value)).filter((value) => value !== undefined);
+  const ends = endsIn(set)
+    .map((value) => numbers.read(value))
+    .filter((value) => value !== undefined);
   const sorted = ends.sort((left, right) => numbers.compare(left, right) ?? 0);
   const values = sorted.flatMap((value, index) => {
     const next = sorted[index + 1];
-    const between = next ? numbers.multiply(numbers.add(value, next), numbers.fromRational({ numerator: 1n, denominator: 2n })) : undefined;
+    const between = next
+      ? numbers.multiply(numbers.add(value, next), numbers.fromRational({ numerator: 1n, denominator: 2n }))
+      : undefined;
     return between ? [value, between] : [value];
   });
   const one = numbers.fromRational({ numerator: 1n, denominator: 1n });
@@ -49,7 +53,9 @@ function samplesOf(numbers: Radicals, set: MathJson): Sample[] {
 function endsIn(set: MathJson): MathJson[] {
   if (headOf(set) === "Union") return operandsOf(set).flatMap(endsIn);
   if (headOf(set) === "Set") return [...operandsOf(set)];
-  return operandsOf(set).map((end) => (headOf(end) === "Open" ? (operandsOf(end)[0] ?? 0) : end)).filter((end) => end !== "PositiveInfinity" && end !== "NegativeInfinity");
+  return operandsOf(set)
+    .map((end) => (headOf(end) === "Open" ? (operandsOf(end)[0] ?? 0) : end))
+    .filter((end) => end !== "PositiveInfinity" && end !== "NegativeInfinity");
 }
 
 function contains(numbers: Radicals, set: MathJson, value: MathJson): boolean {
@@ -74,7 +80,10 @@ function holdsAt(problem: Problem, letter: string, value: MathJson, spend: (coun
   const at: Problem = { ...problem, given, assuming: [] };
   const scene = sceneOf(at);
   const working = new Working(new SilentBoard({ assuming: [], spend }), scene, new Radicals({ spend }), parts);
-  const truths = [...given.map(({ json }) => factAt(working, json, spend)), ...problem.assuming.map(({ json }) => comparison(working, put(json)))];
+  const truths = [
+    ...given.map(({ json }) => factAt(working, json, spend)),
+    ...problem.assuming.map(({ json }) => comparison(working, put(json))),
+  ];
   return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
 }
 
@@ -107,7 +116,14 @@ function factAt(working: Working, fact: MathJson, spend: (count: number) => void
 
 function comparison(working: Working, fact: MathJson): boolean | undefined {
   const sides = operandsOf(fact).map((side) => working.quantity(side));
-  const signs: Readonly<Record<string, readonly number[]>> = { Equal: [0], NotEqual: [-1, 1], Greater: [1], Less: [-1], GreaterEqual: [0, 1], LessEqual: [-1, 0] };
+  const signs: Readonly<Record<string, readonly number[]>> = {
+    Equal: [0],
+    NotEqual: [-1, 1],
+    Greater: [1],
+    Less: [-1],
+    GreaterEqual: [0, 1],
+    LessEqual: [-1, 0],
+  };
   let all: boolean | undefined = true;
   for (let index = 1; index < sides.length; index++) {
     const [left, right] = [sides[index - 1], sides[index]];

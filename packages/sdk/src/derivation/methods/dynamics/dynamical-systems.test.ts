@@ -44,7 +44,7 @@ describe("exact answers about systems", () => {
   const rows: [question: string, answers: string[]][] = [
     [
       "Find the equilibria of x' = x - y, y' = x^2 - 4 and classify them",
-      ["(-2, -2), (2, 2)", "((-2, -2), \\text{Saddle}), ((2, 2), \\text{UnstableFocus})"],
+      ["(-2, -2), (2, 2)", "(-2, -2)\\colon \\text{Saddle}, (2, 2)\\colon \\text{UnstableFocus}"],
     ],
     ["Find the equilibria of the Lorenz system", ["(-6\\sqrt{2}, -6\\sqrt{2}, 27), (0, 0, 0), (6\\sqrt{2}, 6\\sqrt{2}, 27)"]],
     ["Find the equilibria of the Lorenz system with rho = 1/2", ["(0, 0, 0)"]],
@@ -61,21 +61,24 @@ describe("exact answers about systems", () => {
     ],
     ["Find the equilibria of x' = 1/x - y, y' = y - x", ["(-1, -1), (1, 1)"]],
     ["Find the equilibria of x' = y, y' = -\\sin x", ["(2k\\pi, 0), (\\pi + 2k\\pi, 0), k \\in \\mathbb{Z}"]],
-    ["Classify the equilibria of x' = y, y' = -\\sin x", ["((2k\\pi, 0), \\text{Center}), ((\\pi + 2k\\pi, 0), \\text{Saddle})"]],
+    [
+      "Classify the equilibria of x' = y, y' = -\\sin x",
+      ["(2k\\pi, 0)\\colon \\text{Center}, (\\pi + 2k\\pi, 0)\\colon \\text{Saddle}"],
+    ],
     [
       "Classify the equilibria of x' = y, y' = -\\sin x - y",
-      ["((2k\\pi, 0), \\text{StableFocus}), ((\\pi + 2k\\pi, 0), \\text{Saddle})"],
+      ["(2k\\pi, 0)\\colon \\text{StableFocus}, (\\pi + 2k\\pi, 0)\\colon \\text{Saddle}"],
     ],
-    ["Classify the equilibria of x' = x(2 - y), y' = y(x - 3)", ["((0, 0), \\text{Saddle}), ((3, 2), \\text{Center})"]],
+    ["Classify the equilibria of x' = x(2 - y), y' = y(x - 3)", ["(0, 0)\\colon \\text{Saddle}, (3, 2)\\colon \\text{Center}"]],
     // The spiral that the linearisation does not see.
-    ["Classify the equilibria of x' = y - x^3, y' = -x", ["((0, 0), \\text{LinearCenter})"]],
-    ["Classify the equilibria of x' = -x, y' = -y", ["((0, 0), \\text{StableNode})"]],
-    ["Classify the equilibria of x' = x^2, y' = -y", ["((0, 0), \\text{Degenerate})"]],
-    ["Classify the equilibria of x' = y, y' = -x", ["((0, 0), \\text{Center})"]],
+    ["Classify the equilibria of x' = y - x^3, y' = -x", ["(0, 0)\\colon \\text{LinearCenter}"]],
+    ["Classify the equilibria of x' = -x, y' = -y", ["(0, 0)\\colon \\text{StableNode}"]],
+    ["Classify the equilibria of x' = x^2, y' = -y", ["(0, 0)\\colon \\text{Degenerate}"]],
+    ["Classify the equilibria of x' = y, y' = -x", ["(0, 0)\\colon \\text{Center}"]],
     ["Classify the equilibria of the Rossler system", ["\\text{SaddleFocus}", "\\text{SaddleFocus}"]],
-    ["Classify the equilibria of x' = -x, y' = z - y, z' = -y - z", ["((0, 0, 0), \\text{StableFocus})"]],
-    ["Classify the equilibria of y' = y(1 - y)", ["(0, \\text{Unstable}), (1, \\text{Stable})"]],
-    ["Classify the equilibria of y' = y^2(1 - y)", ["(0, \\text{SemiStable}), (1, \\text{Stable})"]],
+    ["Classify the equilibria of x' = -x, y' = z - y, z' = -y - z", ["(0, 0, 0)\\colon \\text{StableFocus}"]],
+    ["Classify the equilibria of y' = y(1 - y)", ["0\\colon \\text{Unstable}, 1\\colon \\text{Stable}"]],
+    ["Classify the equilibria of y' = y^2(1 - y)", ["0\\colon \\text{SemiStable}, 1\\colon \\text{Stable}"]],
     ["Find the eigenvalues of x' = 3x - 2y, y' = 2x - 2y", ["\\lambda = -1, \\lambda = 2"]],
     ["Find the eigenvalues of x' = x - y, y' = x + y", ["\\lambda = 1 - i, \\lambda = 1 + i"]],
     ["Find the Jacobian of x' = x^2 y, y' = sin(x) + y", ["\\begin{pmatrix} 2xy & x^{2} \\\\ \\cos x & 1 \\end{pmatrix}"]],
@@ -99,7 +102,7 @@ describe("exact answers about systems", () => {
     const found = derived("Find and classify the equilibria of x' = y - x, y' = x^5 - x - 1");
     assert.deepEqual(
       found.answers.map(({ latex }) => latex),
-      ["(1.16730, 1.16730)", "((1.16730, 1.16730), \\text{Saddle})"],
+      ["(1.16730, 1.16730)", "(1.16730, 1.16730)\\colon \\text{Saddle}"],
     );
     assert.equal(found.steps.find(({ rule }) => rule === "dynamics.equilibria-decimals")?.params?.count, 1);
   });
@@ -176,6 +179,12 @@ describe("trajectories", () => {
     const { samples } = trajectoryOf(found);
     assert.ok(Math.abs((samples.t.at(-1) ?? 0) - 1) < 0.01);
     assert.ok(Math.max(...samples.y) < 1000);
+  });
+
+  test("where the computation has to stop, that is said, and the drawing is partial", () => {
+    const found = derived("Plot the van der Pol oscillator with mu = 1000 from (2, 0) for t from 0 to 2000");
+    assert.deepEqual([found.end.status, found.end.reason?.key], ["partial", "reason.dynamics-stopped"]);
+    assert.ok(found.steps.some(({ rule }) => rule === "dynamics.end-stiff"));
   });
 
   test("one letter is drawn over time", () => {

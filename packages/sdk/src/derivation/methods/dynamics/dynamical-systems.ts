@@ -29,8 +29,6 @@ const needs = {
   nullclines: ["nullclines", "phase-portrait"],
   /** Asks that a solution is computed for. */
   solution: ["trajectory", "graph", "chaos", "period", "phase-portrait"],
-  /** Those of them that a single one answers. */
-  single: ["trajectory", "graph", "chaos", "period"],
 };
 /** Answered by the figure. */
 const drawings: readonly string[] = ["trajectory", "graph", "phase-portrait"];
@@ -69,10 +67,18 @@ export const dynamicalSystems: Method = {
 const asksFor = (asks: readonly Ask[], what: readonly string[]): boolean => asks.some((ask) => what.includes(ask.what));
 
 /** Equilibria, Jacobian matrix, eigenvalues and types, nullclines: what is exact. */
-function workOut(working: Working, asks: readonly Ask[]): readonly OnLine[] | undefined {
+function workOut(working: Working, all: readonly Ask[]): readonly OnLine[] | undefined {
   const { system } = working;
+  // In space the picture is enough for who asks for a picture.
+  const asks = system.letters.length > 2 ? all.filter(({ what }) => what !== "phase-portrait") : all;
   const state = asks.map(stateAsked).find((each) => each !== undefined);
-  if (asksFor(asks, needs.equilibria) && !state) writeEquilibria(working);
+  // Curves from several starts are spread around the equilibria.
+  const spread =
+    system.start === undefined &&
+    system.named === undefined &&
+    system.letters.length <= 2 &&
+    asksFor(asks, ["trajectory", "graph"]);
+  if ((asksFor(asks, needs.equilibria) || spread) && (!state || system.letters.length === 1)) writeEquilibria(working);
   // On a line the signs of the rate say more than its derivative does.
   const byMatrix = system.letters.length > 1 || asksFor(asks, ["jacobian", "eigenvalues"]);
   const onLine = system.letters.length === 1 && asksFor(asks, needs.types) ? writeLineStability(working) : undefined;
@@ -95,12 +101,14 @@ interface Seen {
 /** The figure: field, trajectories, equilibria, a neighbour to tell chaos by. */
 function draw(working: Working, asks: readonly Ask[]): Seen {
   const { system, board } = working;
-  if (asksFor(asks, [...needs.solution, "nullclines"])) writeField(working);
+  const inPlane = system.letters.length === 2 && asksFor(asks, ["nullclines", "equilibria", "stability"]);
+  if (asksFor(asks, needs.solution) || inPlane) writeField(working);
   if (!asksFor(asks, needs.solution)) {
     if (system.letters.length === 2) showEquilibria(working, []);
     return { drawn: false };
   }
-  const single = asksFor(asks, needs.single) || system.start !== undefined || system.letters.length > 2;
+  const several = !asksFor(asks, ["chaos", "period"]) && (asksFor(asks, ["phase-portrait"]) || system.named === undefined);
+  const single = !several || system.start !== undefined || system.letters.length > 2;
   if (!single) {
     const places = writeSeveralTrajectories(working);
     showEquilibria(working, places);
@@ -109,6 +117,9 @@ function draw(working: Working, asks: readonly Ask[]): Seen {
   const followed = writeTrajectory(working);
   if (!followed) return { drawn: false };
   board.show(trajectoryLayer(working, followed.trajectory, followed.start.state));
+  // A solution that ends by itself is drawn whole; where the computation had to stop, the rest is missing.
+  if (["stiff", "too-many-steps", "too-large"].includes(followed.trajectory.end))
+    working.open.push({ key: "reason.dynamics-stopped" });
   showEquilibria(working, followed.trajectory.states);
   if (asksFor(asks, ["chaos"])) return { drawn: true, chaos: writeChaos(working, followed) };
   const isChaotic = system.named?.chaotic && system.parameters.every(({ asked }) => !asked);
@@ -117,27 +128,27 @@ function draw(working: Working, asks: readonly Ask[]): Seen {
   return { drawn: true };
 }
 
+type Answering = (working: Working, ask: Ask, seen: Seen, onLine: readonly OnLine[] | undefined) => void;
+
+const answering: Readonly<Record<string, Answering>> = {
+  equilibria: answerEquilibria,
+  jacobian: answerJacobian,
+  eigenvalues: answerEigenvalues,
+  stability: (working, ask, _, onLine) => {
+    if (working.system.letters.length === 1) answerLineStability(working, ask, onLine, stateAsked(ask));
+    else answerStability(working, ask);
+  },
+  nullclines: answerNullclines,
+  period: (working, ask, { fate }) => answerPeriod(working, ask, fate),
+  chaos: (working, ask, { chaos }) => answerChaos(working, ask, chaos),
+};
+
 function answer(working: Working, ask: Ask, onLine: readonly OnLine[] | undefined, seen: Seen): void {
-  switch (ask.what) {
-    case "equilibria":
-      return answerEquilibria(working, ask);
-    case "jacobian":
-      return answerJacobian(working, ask);
-    case "eigenvalues":
-      return answerEigenvalues(working, ask);
-    case "stability":
-      return working.system.letters.length === 1 ? answerLineStability(working, ask, onLine) : answerStability(working, ask);
-    case "nullclines":
-      return answerNullclines(working, ask);
-    case "period":
-      return answerPeriod(working, ask, seen.fate);
-    case "chaos":
-      return answerChaos(working, ask, seen.chaos);
-    default:
-      // The figure answers what is drawn.
-      if (!drawings.includes(ask.what)) working.open.push({ key: "reason.ask-open" });
-      else if (!seen.drawn) working.open.push({ key: "reason.dynamics-start" });
-  }
+  const own = Object.hasOwn(answering, ask.what) ? answering[ask.what] : undefined;
+  if (own) own(working, ask, seen, onLine);
+  // The figure answers what is drawn.
+  else if (!drawings.includes(ask.what)) working.open.push({ key: "reason.ask-open" });
+  else if (!seen.drawn) working.open.push({ key: "reason.dynamics-start" });
 }
 
 function outcomeOf({ answers, open }: Working, { drawn }: Seen): Outcome {

@@ -1,15 +1,18 @@
 import { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { Answer, Board, Goal, MathJson, Message, Method, Outcome, Problem } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { determine, needsDetermining } from "../../geometry/conditions/determine.ts";
-import { answerCases, casesOf } from "../../geometry/cases.ts";
+import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { toLatex } from "../../../expression/print-latex.ts";
 import { answerKnown } from "../../geometry/answer-known.ts";
+import { answerCases, casesOf } from "../../geometry/cases.ts";
+import { determine, needsDetermining } from "../../geometry/conditions/determine.ts";
 import { writeGivens } from "../../geometry/given-steps.ts";
+import type { Finding } from "../../geometry/part.ts";
 import { falseClaim } from "../../geometry/parts/conics/claims.ts";
 import { parts } from "../../geometry/parts/index.ts";
-import type { Finding } from "../../geometry/part.ts";
 import { deriveRange, rangeLetter } from "../../geometry/ranges/derive-range.ts";
 import { type Scene, sceneOf } from "../../geometry/scene.ts";
+import { contradicts } from "../../geometry/verify-geometry.ts";
 import { Working } from "../../geometry/working.ts";
 import { commonRules } from "../common-rules.ts";
 
@@ -26,7 +29,11 @@ export const planeGeometry: Method = {
     const scene = sceneOf(problem);
     const letter = rangeLetter(problem);
     const range = letter === undefined ? undefined : deriveRange(problem, scene, letter, board);
-    if (range) return outcomeOf(problem, problem.asks.map(({ what }) => (what === "graph" ? [] : range)));
+    if (range)
+      return outcomeOf(
+        problem,
+        problem.asks.map(({ what }) => (what === "graph" ? [] : range)),
+      );
     return needsDetermining(problem, scene) ? deriveUnknown(problem, scene, board) : deriveKnown(problem, scene, board);
   },
   title,
@@ -37,6 +44,7 @@ function deriveKnown(problem: Problem, scene: Scene, board: Board): Outcome {
   const working = new Working(board, scene, numbers, parts);
   const claim = falseClaim(working);
   if (claim) return { status: "unsupported", reason: claim };
+  if (contradicts(problem)) return { status: "unsupported", reason: { key: "reason.contradiction" } };
   const known = answerKnown(problem, working);
   return known ? outcomeOf(problem, known) : { status: "unsupported" };
 }
@@ -57,17 +65,29 @@ function outcomeOf(problem: Problem, findings: readonly (readonly Finding[] | un
   for (const [index, found] of findings.entries()) {
     const ask = problem.asks[index];
     for (const { kind, json, what, of } of ask && found ? found : []) {
-      const own = { ...(ask as Answer["ask"]), ...(what === undefined ? {} : { what }), ...(of === undefined ? {} : { of: expressionOf(of) }) };
-      answers.push({ ask: own, kind, ...expressionOf(json) });
+      const own = {
+        ...(ask as Answer["ask"]),
+        ...(what === undefined ? {} : { what }),
+        ...(of === undefined ? {} : { of: expressionOf(of) }),
+      };
+      answers.push({ ask: own, kind, ...expressionOf(kind === "equation" ? inOrder(json) : json) });
     }
   }
   if (findings.every((found) => found !== undefined)) return { status: "solved", answers };
   return answers.length > 0 ? { status: "partial", answers, reason: { key: "reason.ask-open" } } : { status: "unsupported" };
 }
 
+/** Several curves in the order of what is written, so that two right derivations give the same list. */
+const inOrder = (json: MathJson): MathJson =>
+  headOf(json) === "List"
+    ? apply("List", ...[...operandsOf(json)].sort((left, right) => (toLatex(left) < toLatex(right) ? -1 : 1)))
+    : json;
+
 /** Named after the first curve or, where there is none, after what the question is about. */
 function title({ problem }: Goal): Message {
   const curve = problem?.given.find(({ json }) => Array.isArray(json) && json[0] === "Colon");
   const equation = (curve?.json as readonly MathJson[] | undefined)?.[2];
-  return equation === undefined ? { key: "figure.points-and-lines" } : { key: "figure.curve-and-what-is-asked", params: { curve: expressionOf(equation) } };
+  return equation === undefined
+    ? { key: "figure.points-and-lines" }
+    : { key: "figure.curve-and-what-is-asked", params: { curve: expressionOf(equation) } };
 }

@@ -11,6 +11,7 @@ export const convectionSystems: readonly NamedSystem[] = [
     },
     rates: { x: "\\sigma*(y - x)", y: "x*(\\rho - z) - y", z: "x*y - \\beta*z" },
     parameters: { sigma: "10", rho: "28", beta: "\\frac{8}{3}" },
+    alsoCalled: { r: "rho", b: "beta", s: "sigma", Pr: "sigma" },
     start: ["1", "1", "1"],
     until: 40,
     chaotic: true,

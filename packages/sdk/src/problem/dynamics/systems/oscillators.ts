@@ -11,6 +11,7 @@ export const oscillatorSystems: readonly NamedSystem[] = [
     },
     rates: { x: "y", y: "\\mu*(1 - x^2)*y - x" },
     parameters: { mu: "1" },
+    alsoCalled: { epsilon: "mu" },
     start: ["0.5", "0"],
     until: 30,
   },

@@ -49,7 +49,7 @@ export const linesAndConics: readonly (readonly [expected: string, ...questions:
     "For which values of k does the line y = kx+1 have exactly one point in common with the parabola y^2=4x?",
   ],
   [
-    "C is Ellipse; C: x^2/25 + y^2/16 = 1; {F_1, F_2} = Foci(C); P on C; Angle(F_1, P, F_2) = 60^{\\circ} → area Area(Triangle(P, F_1, F_2))",
+    "C is Ellipse; C: x^2/25 + y^2/16 = 1; Foci(C) = {F_1, F_2}; P on C; Angle(F_1, P, F_2) = 60^{\\circ} → area Area(Triangle(P, F_1, F_2))",
     "已知F1，F2是椭圆x²/25+y²/16=1的两个焦点，P是椭圆上一点，若∠F1PF2=60°，求△PF1F2的面积",
     "已知F₁、F₂是椭圆x²/25+y²/16=1的两个焦点，P为椭圆上的一点，∠F₁PF₂=60°，求三角形PF₁F₂的面积",
     "F1 and F2 are the foci of the ellipse x^2/25+y^2/16=1 and P is a point on the ellipse. If ∠F1PF2 = 60°, find the area of triangle PF1F2.",

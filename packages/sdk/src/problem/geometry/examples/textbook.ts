@@ -133,7 +133,7 @@ export const textbook: readonly (readonly [expected: string, ...questions: strin
   ],
   ["C is Circle; C: x^2 + y^2 - 2*x - 4*y + m = 0; Radius(C) = 2 ? m → parameter m", "若圆x²+y²-2x-4y+m=0的半径为2，则m="],
   [
-    "C is Hyperbola; C: x^2/4 - y^2 = 1; {F_1, F_2} = Foci(C); P on C; Angle(F_1, P, F_2) = 90^{\\circ} → area Area(Triangle(F_1, P, F_2))",
+    "C is Hyperbola; C: x^2/4 - y^2 = 1; Foci(C) = {F_1, F_2}; P on C; Angle(F_1, P, F_2) = 90^{\\circ} → area Area(Triangle(F_1, P, F_2))",
     "设$F_1$和$F_2$为双曲线$\\frac{x^2}{4}-y^2=1$的两个焦点，点$P$在双曲线上，且满足$\\angle F_1PF_2=90^\\circ$，则$\\triangle F_1PF_2$的面积是?",
   ],
   [

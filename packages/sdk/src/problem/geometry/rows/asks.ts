@@ -1,9 +1,9 @@
 import type { Row } from "../../grammar/row.ts";
-import { rowsFor } from "../../grammar/rows.ts";
+import { each, rowsFor } from "../../grammar/rows.ts";
 
 const verb =
-  "(find|determine|calculate|compute|give|state|write|write down|work out|what is|what are|what's|evaluate|get|obtain|where are|where is|tell me|derive|find out|deduce|specify|give me|show|name)";
-const 求 = "(求|求出|求得|试求|请求|写出|计算|算出|确定|请写出|求解|并求|并求出|并写出|给出|请问|试写出)";
+  "(find|determine|calculate|compute|give|state|write|write down|work out|what is|what are|what's|evaluate|get|obtain|where are|where is|tell me|derive|find out|deduce|specify|give me|show|name|say|label|mark|indicate)";
+const 求 = "(求|求出|求得|试求|请求|写出|计算|算出|确定|请写出|求解|并求|并求出|并写出|给出|请问|试写出|标出|并标出)";
 const what = "(?|多少|什么|__|何|_|…|\\( \\))";
 
 /** What may be asked for. */
@@ -23,8 +23,8 @@ const wanted: readonly Row[] = rowsFor(
   [["AskBare", "$Curve"], "{Curve}", "{Curve}"],
   [
     ["AskIt", "$Curve"],
-    "[cartesian|general|slope-intercept] (equation|form of the equation) (of|for) {Curve} / {Curve} equation / {Curve}'s equation",
-    "{Curve}[的]方程 / {Curve}的(表达式|解析式|一般方程|一般式方程|普通方程)",
+    "[cartesian|general|slope-intercept] (equation|equations|form of the equation) (of|for) {Curve} / (slope-intercept|point-slope|general) form of {Curve} / {Curve} equation / {Curve}'s equation",
+    "{Curve}[的]方程 / {Curve}的(表达式|解析式|一般方程|一般式方程|普通方程|一般式|斜截式|点斜式|截距式|两点式|斜截式方程|点斜式方程|截距式方程|两点式方程)",
   ],
   [["AskIt", ["Pronoun"]], "its equation / equation of it / its equations", "(它|其)的方程 / 其方程"],
   [
@@ -57,7 +57,7 @@ const wanted: readonly Row[] = rowsFor(
     "正(数|实数|常数){Small}[的值|的取值范围]",
   ],
   [
-    ["Ask", "position", ["TwoCircles", "Position"]],
+    ["Ask", "position", ["TwoOf", "Circle", "Position"]],
     "(relative position|position|relationship) of the [two] circles",
     "[这]两[个]圆的位置关系",
   ],
@@ -69,7 +69,7 @@ const wanted: readonly Row[] = rowsFor(
   [
     ["Ask", "kind", "$Curve"],
     "(type|kind) of [conic|curve|conic section] {Curve} / (type|kind) of {Curve}",
-    "{Curve}(的类型|是什么曲线|表示什么曲线|表示的曲线类型)",
+    "{Curve}(的类型|是什么曲线|表示什么曲线|表示什么图形|表示的曲线类型|表示的曲线的类型|表示的图形)",
   ],
   [
     ["Ask", "elements", "$Curve"],
@@ -87,6 +87,11 @@ const lists: readonly Row[] = [
       ["Asks", "...$WantedList", "$Wanted"],
       "{WantedList} (,|and|, and|as well as) [its] {Wanted}",
       "{WantedList}(、|,|和|与|及|以及|及其){Wanted}",
+    ],
+    [
+      ["Asks", ["AskIt", ["Intersections", "$Curve", "XAxis"]], ["AskIt", ["Intersections", "$Curve", "YAxis"]]],
+      "(intersections|points of intersection|intersection points) of {Curve} (with|and) the (coordinate axes|axes) / points where {Curve} (meets|crosses|intersects|cuts) the (coordinate axes|axes)",
+      "{Curve}(与|和)(x轴、y轴|x轴和y轴|坐标轴|两坐标轴|两条坐标轴)的交点[的]坐标",
     ],
     [["OfAll", "$FeatureList", "$Curve"], "{FeatureList} (of|for) {Curve} / {Curve}'s {FeatureList}", "", 0],
     [["OfAll", "$FeatureList", ["Pronoun"]], "its {FeatureList}", "", 0.1],
@@ -122,12 +127,19 @@ const clauses: readonly Row[] = rowsFor(
     `(过|从|由)[点]{Point}(作|向|引){Curve}[作|引]的[两条]切线,[则|求|那么][这两条|该|此]切线[的]方程[(为|是)[${what}]]`,
   ],
   [
+    ["AskIt", ["Sqrt", ["PowerOfPoint", "$Point", "$Curve"]]],
+    "",
+    "(过|从|由)[点]{Point}(向|作|引){Curve}[作|引]的[两条]切线,[则|求]切线[的]长[为] / (过|从|由)[点]{Point}(向|作){Curve}(作|引)切线,[则|求]切线[的]长[为]",
+  ],
+  [
     ["AskIt", ["Intersections", "$Curve1", "$Curve2"]],
-    "(where|at which points|at what points) (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross]",
+    "say (where|at which points|at what points) {Curve1} (meets|intersects|crosses|cuts) {Curve2} / (where|at which points|at what points) (do|does) [{Plural}] {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross]",
     "",
   ],
   [["AskIt", ["Reflection", "$Point", "$Curve"]], "reflect {Point} (in|across|over|about) {Curve}", ""],
   [["AskIt", ["Distance", "$Point1", "$Point2"]], "how far (is|apart are) {Point1} (from|and) {Point2}", ""],
+  [["AskIt", ["Distance", "$Point", "$Curve"]], "how far is {Point} from {Curve}", ""],
+  [["AskIt", ["Distance", "$Curve1", "$Curve2"]], "how far apart are [the] [lines|parallel lines] {Curve1} and {Curve2}", ""],
   // A curve alone: all about it.
   [["Last", ["Ask", "elements", "$Equated"]], "{Equated}", "{Equated}", 1],
   [["Last", ["Ask", "elements", ["Curve", "Curve", "", "$Equation"]]], "{Equation}", "{Equation} / 方程{Equation}", 1],
@@ -152,8 +164,8 @@ const clauses: readonly Row[] = rowsFor(
   ],
   [
     ["Ask", "number-of-intersections", ["NumberOfIntersections", "$Curve1", "$Curve2"]],
-    "how many (points of intersection|intersections|intersection points|common points|points) do {Curve1} and {Curve2} have [in common] / how many times (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross] / (in|at) how many points (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross]",
-    "{Curve1}(与|和){Curve2}(有几个|有多少个|有)(交点|公共点|几个交点) / {Curve1}(与|和){Curve2}的(交点|公共点)(有几个|有多少个|有) / 判断{Curve1}(与|和){Curve2}的(交点|公共点)[的]个数",
+    "how many (points of intersection|intersections|intersection points|common points|points) (do|does) {Curve1} (and|have in common with|have with|share with) {Curve2} [have|have in common|share] / how many times (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross] / (in|at) how many points (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross]",
+    "{Curve1}(与|和){Curve2}(有几个|有多少个)[不同的](交点|公共点) / {Curve1}(与|和){Curve2}的(交点|公共点)(有几个|有多少个) / 判断{Curve1}(与|和){Curve2}的(交点|公共点)[的]个数",
   ],
   [
     ["Ask", "position", ["Position", "$Curve1", "$Curve2"]],
@@ -161,7 +173,7 @@ const clauses: readonly Row[] = rowsFor(
     `判断{Curve1}(与|和){Curve2}的位置关系 / 试判断{Curve1}(与|和){Curve2}的位置关系`,
   ],
   [
-    ["Ask", "position", ["TwoCircles", "Position"]],
+    ["Ask", "position", ["TwoOf", "Circle", "Position"]],
     "(relative position|position|relationship) of the [two] circles",
     "[这]两[个]圆的位置关系",
   ],
@@ -173,23 +185,16 @@ const clauses: readonly Row[] = rowsFor(
   [
     ["Ask", "kind", "$Curve"],
     "(what|which) (kind|type|sort) of (conic|curve|conic section|figure) (is|does|do) {Curve} [represent|describe|define] / (what|which) (conic|curve|conic section) (is|does) {Curve} [represent|describe|define] / (identify|classify|name) {Curve} / (identify|classify|determine) [the] (type|kind) of {Curve} / what (kind|type) of conic section is (given|represented|described|defined) by {Curve}",
-    "判断{Curve}(的类型|表示什么曲线|是什么曲线|表示何种曲线|表示的曲线) / {Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线) / 判断{Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线)",
+    "判断{Curve}(的类型|类型|表示的曲线类型|表示什么图形|表示什么曲线|是什么曲线|表示何种曲线|表示的曲线) / {Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线|图形) / 判断{Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线|图形)",
   ],
   [
     ["Facts", ["Ask", "kind", "$Curve"], ["Ask", "graph", "$Curve"]],
     "(identify|classify|name) and (graph|sketch|draw|plot) {Curve}",
     "",
   ],
-  [["AskIt", ["Pronoun"]], "its equation / equation of it / its equations", "(它|其)的方程 / 其方程"],
-  [
-    ["Ask", "standard-form", ["Pronoun"]],
-    "its standard (form|equation) / its equation in standard form",
-    "(它|其)的标准方程 / 其标准方程 / 标准方程",
-    0.1,
-  ],
   [
     ["Ask", "standard-form", "$Curve"],
-    "(write|put|rewrite|convert|express|bring|transform|reduce) {Curve} (in|into|to) (standard|canonical|standard equation) form / (write|put|rewrite|convert) {Curve} as [a] standard equation",
+    "(write|put|rewrite|convert|express|bring|transform|reduce) {Curve} (in|into|to) (standard|canonical|standard equation) form / (write|put|rewrite|convert|express) equation (in|into|to) (standard|canonical) form : {Curve} / (write|put|rewrite|convert) {Curve} as [a] standard equation",
     "(把|将){Curve}[的方程](化为|化成|写成|写为|变为|转化为)标准(方程|形式|式) / {Curve}化为标准方程",
   ],
   [
@@ -198,6 +203,36 @@ const clauses: readonly Row[] = rowsFor(
     "(研究|讨论|分析){Curve}[的性质|的几何性质]",
     0,
   ],
+  [
+    ["Facts", ["Ask", "graph", "$Curve1"], ["Ask", "graph", "$Curve2"]],
+    "(graph|sketch|draw|plot) [graphs of] [both] {Curve1} and {Curve2}",
+    "[请](画出|画|作出|作|绘制){Curve1}(与|和|、){Curve2}[的](图像|图象|图形|草图)",
+  ],
+  [
+    ["Ask", "equation", "$Curve"],
+    "(convert|write|express|rewrite|change|transform) {Curve} (to|in|into) [a] (rectangular|cartesian) (form|coordinates|equation)",
+    "(把|将){Curve}(化为|化成)(直角坐标方程|普通方程)",
+  ],
+  [
+    (f) => ["AskFact", ["Facts", ["Collinear", ...each(f("PointList"), (point) => point)]]],
+    "(are|do) [points] {PointList} (collinear|lie on a line|lie on one line|lie on the same line|on one line) [?]",
+    "[判断]{PointList}[三点]是否(共线|在同一直线上|在一条直线上)",
+  ],
+  [
+    ["AskFact", ["Facts", ["Parallel", "$Curve1", "$Curve2"]]],
+    "are [lines] {Curve1} and {Curve2} parallel [?]",
+    "判断{Curve1}(与|和){Curve2}是否平行",
+  ],
+  [
+    ["AskFact", ["Facts", ["Perpendicular", "$Curve1", "$Curve2"]]],
+    "are [lines] {Curve1} and {Curve2} perpendicular [?]",
+    "判断{Curve1}(与|和){Curve2}是否垂直",
+  ],
+  [["AskFact", ["Facts", ["Tangent", "$Curve1", "$Curve2"]]], "", "判断{Curve1}(与|和){Curve2}是否相切"],
+  // Is … so?
+  [["AskFact", "$Fact"], "(is|are|does|do) {Fact} \\?", "判断{Fact} / 判断{Fact}是否成立 / {Fact}吗\\?"],
+  // The remark in brackets behind what is asked.
+  [["Facts", "$Fact", "$WantedList"], "", "{WantedList}(等于|是|为|=)\\({Fact}\\)"],
   // Drawings.
   [
     ["Ask", "graph", "$Curve"],

@@ -26,7 +26,7 @@ export const curves: readonly Row[] = [
     [
       ["Curve", "$Kind", "", "$Equation"],
       "{Kind} [:] {Equation} / {Kind} (with|whose|given by|defined by|of|has) [the] [standard] equation [:] {Equation} / {Kind} (given by|with|described by) {Equation} / {Kind} whose equation is {Equation} / {Kind} (that is|is) given by {Equation} / equation {Equation} of {Kind}",
-      "{Kind}[:|的方程是|的方程为|的方程:|的方程]{Equation} / 方程为{Equation}的{Kind} / (标准方程|方程)(是|为){Equation}的{Kind}",
+      "{Kind}[:|的方程是|的方程为|的方程:|的方程|的一般方程|的标准方程]{Equation} / 方程为{Equation}的{Kind} / (标准方程|方程)(是|为){Equation}的{Kind}",
     ],
     [
       ["Curve", "$Kind", "$CurveName", "$Equation"],
@@ -43,10 +43,11 @@ export const curves: readonly Row[] = [
     [["New", "$KindWord"], "(a|an) {KindWord}", "(一个|一条|某){KindWord}"],
     [["This", "$KindWord"], "(this|that) {KindWord}", "(该|此|这个|这条|这一|所求|这)[个|条]{KindWord} / 所求的{KindWord}"],
     [["Pronoun"], "it", "它 / 其"],
+    [["Pronoun", "Line"], "this chord / this line", "(此|该|这条|这)弦所在[的]直线"],
     [
       ["Curve", "Curve", "", "$Equation"],
       "{Equation} / equation {Equation}",
-      "{Equation} / 方程{Equation}[所表示的曲线|表示的曲线|的曲线]",
+      "{Equation} / [参数|极坐标]方程{Equation}[所表示的曲线|表示的曲线|的曲线]",
     ],
     [(f) => ["Curve", "Curve", ...operandsOf(f("NamedEquation"))], "{NamedEquation}", "{NamedEquation}"],
     [["Curve", "Curve", "$CurveName", "$Equation"], "{CurveName} [:] {Equation}", "{CurveName}:{Equation}"],
@@ -54,6 +55,44 @@ export const curves: readonly Row[] = [
     ["XAxis", "x-axis / x axis / horizontal axis / axis of x", "x轴 / 横轴"],
     ["YAxis", "y-axis / y axis / vertical axis / axis of y", "y轴 / 纵轴"],
     [["Line", "$Point1", "$Point2"], "secant (through|line through) {Point1} and {Point2}", ""],
+    [
+      [
+        "With",
+        ["The", "$KindWord"],
+        ["Facts", ["Equal", ["Length", ["TransverseAxis", "It"]], ["Length", ["ConjugateAxis", "It"]]]],
+      ],
+      "",
+      "等轴{KindWord}",
+    ],
+    [
+      ["With", "$Named", ["Facts", ["Equal", ["Length", ["TransverseAxis", "It"]], ["Length", ["ConjugateAxis", "It"]]]]],
+      "(rectangular|equilateral) {Named}",
+      "等轴{Named}",
+    ],
+    [
+      ["With", "$Equated", ["Facts", ["Equal", ["Length", ["TransverseAxis", "It"]], ["Length", ["ConjugateAxis", "It"]]]]],
+      "(rectangular|equilateral) {Equated}",
+      "等轴{Equated}",
+    ],
+    [["With", ["The", "Line"], ["Facts", ["Parallel", "It", "YAxis"], "...$Mods"]], "vertical line {Mods}", ""],
+    [["With", ["The", "Line"], ["Facts", ["Parallel", "It", "XAxis"], "...$Mods"]], "horizontal line {Mods}", ""],
+    // Tangents that are told by something other than a point.
+    [
+      ["With", ["The", "Line"], ["Facts", ["Tangent", "It", "$Curve"], "...$Mods"]],
+      "(tangent|tangents) [line|lines] (to|of) {Curve} {Mods}",
+      "{Curve}的{Mods}的切线 / {Mods}的{Curve}的切线",
+      0.7,
+    ],
+    // Chords as lines.
+    [
+      ["With", ["The", "Line"], ["Facts", ["Equal", ["Midpoint", ["Chord", "It", "$Curve"]], "$Point"]]],
+      "chord of {Curve} (whose midpoint is|with midpoint|bisected at|bisected by) {Point}",
+      "{Curve}以{Point}为中点的弦[所在的直线|所在直线] / 以{Point}为中点的{Curve}的弦[所在的直线|所在直线]",
+    ],
+    [["Cevian", "PerpendicularThrough", "$Pair"], "altitude to {Pair}", "{Pair}[边]上的高[所在直线|所在的直线]"],
+    [["Cevian", "Line", "$Pair"], "median to {Pair}", "{Pair}[边]上的中线[所在直线|所在的直线]"],
+    [["CevianFrom", "Line", "$Capital", "$Region"], "median from {Capital} (of|in) {Region}", ""],
+    [["CevianFrom", "PerpendicularThrough", "$Capital", "$Region"], "altitude from {Capital} (of|in) {Region}", ""],
     [["Line", "...$Pair"], "line {Pair} / {Pair}", "直线{Pair} / {Pair} / 边{Pair}[所在的直线|所在直线]", 0.2],
     [["LineOf", "$Segment"], "line (containing|through) {Segment}", "{Segment}所在[的]直线", 0.2],
     [
@@ -69,13 +108,13 @@ export const curves: readonly Row[] = [
     [
       ["With", ["The", "Line"], ["Facts", ["Element", "$Point", "It"], "...$Mods"]],
       "",
-      "(过|经过)[点]{Point}(作|引)[一条]{Mods}的直线",
+      "(过|经过)[点]{Point}[,](作|引)[一条]{Mods}的直线",
       0.1,
     ],
     [
       ["With", ["Curve", "Line", "$CurveName", ""], ["Facts", ["Element", "$Point", "It"], "...$Mods"]],
       "",
-      "(过|经过)[点]{Point}(作|引)[一条]{Mods}的直线{CurveName}",
+      "(过|经过)[点]{Point}[,](作|引)[一条]{Mods}的直线{CurveName}",
       0.1,
     ],
     [["With", ["The", "Line"], ["Facts", ["Element", "$Point", "It"]]], "", "(过|经过)[点]{Point}(作|引)[一条|任一]直线", 0.2],
@@ -85,7 +124,7 @@ export const curves: readonly Row[] = [
       "(过|经过)[点]{Point}(作|引)[一条]直线{CurveName}",
       0.1,
     ],
-    [["TwoCircles", "RadicalAxis"], "(radical axis|common chord) of the two circles", "[两圆|它们][的]公共弦所在[的]直线"],
+    [["TwoOf", "Circle", "RadicalAxis"], "(radical axis|common chord) of the two circles", "[两圆|它们][的]公共弦所在[的]直线"],
     [
       ["PerpendicularThrough", "$Point", "$Curve"],
       "perpendicular (from|through) {Point} to {Curve} / perpendicular to {Curve} (through|from) {Point}",
@@ -102,7 +141,9 @@ export const curves: readonly Row[] = [
       "tangent [line] (to|of) {Curve} at {Point} / tangent [line] at {Point} (to|of) {Curve}",
       "{Curve}在{Point}[处]的切线 / {Curve}上[的]{Point}处的切线",
     ],
+    [["TangentLine", ["Pronoun", "AnyConic"], "$Point"], "tangent [line] at {Point}", "在{Point}处的切线", 0.3],
     [["NormalLine", "$Curve", "$Point"], "normal [line] (to|of) {Curve} at {Point}", "{Curve}在{Point}处的法线"],
+    [["Corners", "CircleThrough", "$Region"], "(circumcircle|circumscribed circle) of {Region}", "{Region}的外接圆"],
     [
       ["RadicalAxis", "$Curve1", "$Curve2"],
       "radical axis of {Curve1} and {Curve2} / common chord of {Curve1} and {Curve2}",
@@ -111,7 +152,7 @@ export const curves: readonly Row[] = [
     [
       ["CurveReflection", "$Curve1", "$Curve2"],
       "(reflection|mirror image|image) of {Curve1} (in|across|over|about) {Curve2}",
-      "{Curve1}关于{Curve2}(对称的(直线|圆|曲线)|的对称(直线|圆|曲线))",
+      "[与|和]{Curve1}关于[直线]{Curve2}(对称的(直线|圆|曲线|椭圆|双曲线|抛物线)|的对称(直线|圆|曲线|椭圆|双曲线|抛物线))",
     ],
     [
       ["CircleWithDiameter", "$Segment"],
@@ -124,19 +165,24 @@ export const curves: readonly Row[] = [
       "以{Point1}(、|和|与|,){Point2}为直径[两]端点的圆",
     ],
   ),
-  ...rowsFor("Equation", [
-    ["List", "$XOfParameter", "$YOfParameter"],
-    "{XOfParameter} (,|and|, and) {YOfParameter}",
-    "{XOfParameter}(,|、|和){YOfParameter}",
-  ]),
+  ...rowsFor(
+    "Equation",
+    [
+      ["List", "$XOfParameter", "$YOfParameter"],
+      "{XOfParameter} (,|and|, and) {YOfParameter}",
+      "{XOfParameter}(,|、|和){YOfParameter}",
+    ],
+    // The remark which letter is the parameter says nothing new.
+    ["$Equation", "{Equation} \\({Small} is [the|a] parameter\\)", "{Equation}\\({Small}(为|是)参数\\)"],
+  ),
   // A curve with what is said of it: new where it has no name yet.
   ...rowsFor(
     "Curve",
     [["With", ["The", "$Kind"], "$Mods"], "{Kind} {Mods}", "{Mods}的{Kind}"],
-    [["With", "$Named", "$Mods"], "{Named} {Mods}", "{Mods}的{Named} / {Named}{Mods}", 0.2],
+    [["With", "$Named", "$Mods"], "{Named} {Mods}", "{Mods}的{Named}", 0.2],
     [["With", "$Equated", "$Mods"], "", "{Mods}的{Equated}", 0.2],
     // "with the same foci as the ellipse … and passing through …" seldom goes on about that ellipse.
-    [["With", "$Equated", "$Mods"], "{Equated} {Mods}", "{Equated}{Mods}", 0.7],
+    [["With", "$Equated", "$Mods"], "{Equated} {Mods}", "", 0.7],
   ),
   ...rowsFor(
     "Curves",

@@ -3,6 +3,30 @@ import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
 
+/** A triangle that has no name, by its corners. */
+const ofCorners = (corners: readonly MathJson[]): MathJson | undefined =>
+  corners.length === 3 ? ["Facts", ["Mention", ["Triangle", ...corners]]] : undefined;
+
+/** From AP : PB = 2 : 1, or AP = 2 PB, that P divides AB in this ratio. */
+function divisionOf(point: MathJson, pair: MathJson, relation: MathJson): MathJson | undefined {
+  const ends = operandsOf(pair);
+  const [left, right] = operandsOf(relation);
+  if (headOf(relation) !== "Equal" || left === undefined || right === undefined) return undefined;
+  const between = (json: MathJson | undefined): MathJson | undefined =>
+    json !== undefined && headOf(json) === "Distance" && operandsOf(json).includes(point)
+      ? operandsOf(json).find((end) => end !== point)
+      : undefined;
+  const divided = (from: MathJson | undefined, to: MathJson | undefined, ratio: MathJson): MathJson | undefined => {
+    const [start, end] = [between(from), between(to)];
+    if (start === undefined || end === undefined || start === end || !ends.includes(start) || !ends.includes(end))
+      return undefined;
+    return ["Facts", ["Equal", point, ["DivisionPoint", ["Segment", start, end], ratio]]];
+  };
+  if (headOf(left) === "Divide") return divided(operandsOf(left)[0], operandsOf(left)[1], right);
+  const [times, distance] = headOf(right) === "Multiply" ? operandsOf(right) : [1, right];
+  return distance === undefined || times === undefined ? undefined : divided(left, distance, times);
+}
+
 /** From PA ⊥ l with foot A, that A is the foot of the perpendicular from P. */
 function footOf(relation: MathJson, foot: MathJson): MathJson | undefined {
   const [segment, line] = operandsOf(relation);
@@ -15,23 +39,31 @@ function footOf(relation: MathJson, foot: MathJson): MathJson | undefined {
 /** Whole statements. */
 export const facts: readonly Row[] = rowsFor(
   "Fact",
+  [["Facts", "$AngleIs"], "angle {AngleIs}", "角{AngleIs}"],
   [["Facts", "$Relation"], "{Relation}", "{Relation}"],
   ["$Condition", "{Condition}", "{Condition}"],
+  [["Facts", ["Mention", "$Curve"], "$Relation"], "", "{Curve}(的|中){Relation}", 0.3],
   [["Facts", ["Mention", "$Curve"]], "{Curve}", "{Curve}", 1],
   [["Facts", ["Mention", "...$PointList"]], "[points] {PointList}", "[点|两点|定点]{PointList}[两点|三点|两定点]", 1.2],
-  [["Facts", ["Mention", "$Region"]], "{Region} / in {Region}", "{Region} / 在{Region}中", 0.6],
+  [
+    (f) => ofCorners(each(f("PointList"), (corner) => corner)),
+    "[the] vertices of [a] triangle are {PointList} / a triangle has vertices [at] {PointList}",
+    "三角形[的][三个|三]顶点[坐标|的坐标][分别][为|是]{PointList}",
+  ],
+  [["Facts", ["Mention", "$Region"]], "{Region} / in {Region}", "{Region} / [在]{Region}中", 0.6],
   [
     ["Facts", ["Mention", "$Region"], ["Mention", "...$PointList"]],
     "{Region} has vertices [at] {PointList} / [the] vertices of {Region} are [at] {PointList}",
-    "{Region}的[三个|三|四个]顶点[坐标|的坐标][分别][为|是]{PointList}",
+    "{Region}[的][三个|三|四个]顶点[坐标|的坐标][分别][为|是]{PointList}",
   ],
   [["Say", "$Curve", "$Mods"], "{Curve} {Mods}", "{Curve}[的]{Mods}", 0],
   [["Say", ["Topic"], "$Mods"], "it {Mods} / {Mods}", "{Mods}", 0.7],
   [["Say", "$Point", "$Place"], "{Point} {Place}", "{Point}{Place}"],
+  [(f) => ["Facts", ...each(f("PointList"), (point) => ["Say", point, f("Place")])], "", "{PointList}[两点|三点]{Place}", 0.1],
   [
-    (f) => ["Facts", ...each(f("PointList"), (point) => ["Say", point, f("Place")])],
-    "{PointList} [both|all] {Place}",
-    "{PointList}[两点|三点]{Place}",
+    (f) => ["Facts", ...each(f("PointList"), (point) => ["Element", point, f("Curve")])],
+    "[points] {PointList} [both|all] (lie|are) [both|all] on {Curve} / {PointList} are [the] [two] points (on|of) {Curve}",
+    "",
     0.1,
   ],
   [
@@ -45,6 +77,12 @@ export const facts: readonly Row[] = rowsFor(
     "{Points1} are [the] foci of {Curve}",
     "{Points1}[分别](是|为){Curve}的焦点",
     0.2,
+  ],
+  [
+    ["Facts", ["Equal", "$Points", ["Of", ["Foci", "Owner"], ["Topic"]]]],
+    "{Points} are its foci",
+    "{Points}[分别](是|为)[其|它的][两个|两]焦点",
+    0.3,
   ],
   [
     ["PairOf", "$PairF", "$Curve", "$Points"],
@@ -81,6 +119,22 @@ export const facts: readonly Row[] = rowsFor(
     "{Pair} is a focal chord of {Curve}",
     "[线段]{Pair}(是|为){Curve}的[一条]焦点弦 / [线段]{Pair}(是|为)[经]过{Curve}[的]焦点的[一条]弦",
   ],
+  [
+    ["Facts", ["Equal", "$Point", ["Midpoint", "$Segment"]]],
+    "{Segment} is bisected (by|at) {Point} / {Point} bisects {Segment}",
+    "{Segment}被[点]{Point}平分 / {Point}平分{Segment}",
+  ],
+  [
+    ["Say", ["New", "Line"], ["Facts", ["Equal", ["Midpoint", ["Chord", "It", "$Curve"]], "$Point"]]],
+    "[a] chord of {Curve} is bisected (by|at) {Point}",
+    "{Curve}的[一条]弦被[点]{Point}平分",
+  ],
+  // P on AB with AP : PB = 2 : 1.
+  [
+    (f) => divisionOf(f("Capital"), f("Pair"), f("Relation")),
+    "{Capital} (lies|is) on [segment] {Pair} (with|and) {Relation}",
+    "[点]{Capital}在线段{Pair}上,[且|若|满足|并且]{Relation}",
+  ],
   // PA ⊥ l, and A is the foot.
   [
     (f) => footOf(f("Relation"), f("Capital")),
@@ -88,7 +142,12 @@ export const facts: readonly Row[] = rowsFor(
     "[作]{Relation},[且|点]{Capital}为垂足 / [作]{Relation},垂足为[点]{Capital} / [作]{Relation}于[点]{Capital}",
   ],
   [
-    ["Facts", ["Equal", ["Diameter", "$Curve"], "$Segment"]],
+    ["Facts", ["Equal", "$Curve", ["CircleWithDiameter", ["Segment", "$Point1", "$Point2"]]]],
+    "(endpoints|ends) of [a] diameter of {Curve} are {Point1} and {Point2} / {Point1} and {Point2} are [the] (endpoints|ends) of [a] diameter of {Curve}",
+    "{Point1}(、|和|与){Point2}是{Curve}的[一条]直径的[两个|两]端点",
+  ],
+  [
+    ["Facts", ["Equal", "$Curve", ["CircleWithDiameter", "$Segment"]]],
     "{Segment} is a diameter of {Curve}",
     "{Segment}(是|为){Curve}的[一条]直径",
   ],

@@ -57,7 +57,7 @@ export const features: readonly Row[] = [
       "[一条|其中一条|其一条|任一|任一条]渐近线[方程] / [一条|其中一条]渐近线的方程",
     ],
     [["AxisOfSymmetry", "Owner"], "axis of symmetry / axis / symmetry axis / line of symmetry", "对称轴[方程] / 对称轴的方程"],
-    [["MajorAxisLine", "Owner"], "(major|transverse|focal) axis", "(长轴|实轴)[所在直线|所在的直线]"],
+    [["MajorAxisLine", "Owner"], "(major|transverse|focal) axis", "(长轴|实轴)[所在直线|所在的直线|线]"],
     [["MinorAxisLine", "Owner"], "(minor|conjugate) axis", "(短轴|虚轴)[所在直线|所在的直线]"],
     [["LeftBranch", "Owner"], "left branch", "左支"],
     [["RightBranch", "Owner"], "right branch", "右支"],
@@ -116,12 +116,12 @@ export const features: readonly Row[] = [
     [
       ["YIntercept", "Owner"],
       "y-intercept / vertical intercept / intercept on [the] y-axis",
-      "(在y轴上|y轴上|在 y 轴)的截距 / 纵截距 / y轴截距",
+      "(在y轴上|y轴上|在y轴)[的]截距 / 纵截距 / y轴截距",
     ],
     [
       ["XIntercept", "Owner"],
       "x-intercept / horizontal intercept / intercept on [the] x-axis",
-      "(在x轴上|x轴上)的截距 / 横截距 / x轴截距",
+      "(在x轴上|x轴上|在x轴)[的]截距 / 横截距 / x轴截距",
     ],
     [
       ["Distance", "$PointF", "$CurveF"],
@@ -138,6 +138,7 @@ export const features: readonly Row[] = [
       "distance (from|between) {PointF1} (to|and) {PointF2}",
       "{PointF1}到{PointF2}的距离 / {PointF1}与{PointF2}(之间|间)[的]距离",
     ],
+    [["Length", ["TransverseAxis", "Owner"]], "distance between [its] [two] vertices", "两[个]顶点[之]间[的]距离"],
     [
       ["Distance", ["LeftDirectrix", "Owner"], ["RightDirectrix", "Owner"]],
       "distance between [its] [the] [two] directrices",

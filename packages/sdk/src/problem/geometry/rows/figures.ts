@@ -8,7 +8,12 @@ export const figures: readonly Row[] = [
   ...rowsFor(
     "Segment",
     [["Segment", "...$Pair"], "[line] segment {Pair} / {Pair}", "线段{Pair} / {Pair} / 边{Pair}"],
-    [["Segment", "...$Pair"], "chord {Pair}", "弦{Pair}", 0.05],
+    [["Where", ["Segment", "...$Pair"], "$Fact"], "", "{Pair}\\({Fact}\\)", 0.1],
+    [["ChordBy", "$Mods"], "", "{Mods}的弦", 0.2],
+    [["ChordOf", ["Pronoun"], "...$Pair"], "chord {Pair}", "弦{Pair}", 0.05],
+    [["Where", ["ChordOf", ["Pronoun"], "...$Pair"], ["Element", "$Point", ["Line", "...$Pair"]]], "", "[经]过{Point}的弦{Pair}"],
+    [["ChordWith", "$Curve", "$Mods"], "chord of {Curve} {Mods}", "{Curve}的{Mods}的弦", 0.1],
+    [["CevianFrom", "Segment", "$Capital", "$Region"], "median from {Capital} (of|in|to the opposite side of) {Region}", ""],
     [["ChordOn", "$Curve", "...$Pair"], "chord {Pair} of {Curve}", "{Curve}的[一条]弦{Pair}"],
     [["ChordOn", "$Curve", "...$Pair", "Focus"], "focal chord {Pair} of {Curve}", "{Curve}的[一条]焦点弦{Pair}"],
     [
@@ -18,23 +23,34 @@ export const figures: readonly Row[] = [
     ],
     [
       ["Chord", "$Curve1", "$Curve2"],
-      "chord (cut|cut off|intercepted|made) (by|on) {Curve1} (on|by|from) {Curve2} / chord that {Curve1} cuts (off|from) {Curve2} / common chord of {Curve1} and {Curve2} / chord of {Curve2} (cut off by|on|along|intercepted by) {Curve1} / chord (cut|cut off) from {Curve1} by {Curve2} / chord of intersection of {Curve1} (and|with) {Curve2}",
+      "chord (cut|cut off|intercepted|made) (by|on) {Curve1} (on|by|from) {Curve2} / chord that {Curve1} cuts [off] [from] {Curve2} / common chord of {Curve1} and {Curve2} / chord of {Curve2} (cut off by|on|along|intercepted by) {Curve1} / chord (cut|cut off) from {Curve1} by {Curve2} / chord of intersection of {Curve1} (and|with) {Curve2}",
       "{Curve1}被{Curve2}(所截得|截得|所截)的(弦|线段) / {Curve1}(与|和){Curve2}(相交|相交所得|所得)[的]弦 / {Curve1}(与|和){Curve2}的公共弦 / {Curve1}在{Curve2}上截得的弦",
     ],
   ),
   ...rowsFor(
     "Region",
     ["$Region", "triangle {Region}", "三角形{Region}"],
+    [["ThisRegion"], "[this] triangle / [this] quadrilateral / [this] polygon", "[该|这个|此](三角形|四边形|多边形)", 0.2],
+    [["Where", "$Region", "$Fact"], "", "{Region}\\({Fact}\\)", 0.1],
     [
       ["Where", "$Region", ["Mention", "...$PointList"]],
       "{Region} with [vertices|corners|vertices at] {PointList} / {Region} whose vertices are {PointList}",
       "以{PointList}为顶点的{Region}",
     ],
     [["Triangle", "...$Three"], "triangle {Three} / {Three} / △ {Three}", "三角形{Three} / {Three}"],
+    [
+      (f) => {
+        const [one, two, three, four] = each(f("Many"), (corner) => corner);
+        if (four === undefined || one === undefined || two === undefined || three === undefined) return undefined;
+        return ["Where", ["Polygon", one, two, three, four], ["Equal", ["OverVector", one, two], ["OverVector", four, three]]];
+      },
+      "parallelogram {Many}",
+      "平行四边形{Many}",
+    ],
     [["Polygon", "...$Many"], "(quadrilateral|polygon) {Many}", "四边形{Many} / 多边形{Many}"],
     [
       ["Triangle", "$Point1", "$Point2", "$Point3"],
-      "triangle (with|whose|having) [vertices|vertices are|vertices at|corners at] {Point1} , {Point2} (,|and|, and) {Point3} / triangle formed by {Point1} , {Point2} (,|and|, and) {Point3}",
+      "triangle {Point1} , {Point2} (,|and|, and) {Point3} / triangle (with|whose|having) [vertices|vertices are|vertices at|corners at] {Point1} , {Point2} (,|and|, and) {Point3} / triangle formed by {Point1} , {Point2} (,|and|, and) {Point3}",
       "以{Point1}(、|,){Point2}(、|,|和){Point3}为顶点的三角形",
     ],
     [

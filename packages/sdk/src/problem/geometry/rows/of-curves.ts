@@ -11,7 +11,7 @@ export const ofCurves: readonly Row[] = [
     "Mod",
     [
       (f) => ["Facts", ...each(f("PointList"), (point) => ["Element", point, "It"])],
-      "(passes|passing|that passes|which passes|goes|going|that goes|and passes|and passing|pass) through [points|the point|the points] {PointList} / through [points] {PointList} / containing {PointList} / (contains|that contains) [points] {PointList}",
+      "(passes|passing|that passes|which passes|goes|going|that goes|and passes|and passing|pass) through [points|the point|the points] {PointList} / through [points] {PointList} / containing [points] {PointList} / (contains|that contains) [points] {PointList}",
       "(过|经过|通过)[点|两点|三点]{PointList}[两点|三点|四点|三个点|两个点] / 图象过{PointList}",
     ],
     [
@@ -22,13 +22,13 @@ export const ofCurves: readonly Row[] = [
     // The centre is …, the foci are …, the radius is …: any feature.
     [
       is("$PointF", "$Point"),
-      "with {PointF} [at|is|being|=|:|as] {Point} / (whose|its|and whose) {PointF} (is|is at|lies at|at|is located at) {Point} / (has|having|that has|and has) [its] {PointF} [at|as] {Point} / {PointF} [at|is|is at] {Point} / {PointF} coinciding with {Point}",
+      "with {PointF} [at|is|being|=|:|as] {Point} / (whose|its|and whose) {PointF} (is|is at|lies at|at|is located at) {Point} / (has|having|that has|and has) [its] {PointF} [at|as] {Point} / [its] {PointF} [at|is|is at] {Point} / {PointF} coinciding with {Point}",
       "以{Point}为{PointF} / [它的|其]{PointF}[的坐标|坐标](为|是|在|与){Point} / {PointF}(与|和){Point}(重合|相同) / {PointF}[恰|恰好]是{Point}",
       0,
     ],
     [
       is("$PointsF", "$Points"),
-      "with [its] {PointsF} [at|are|being|:] {Points} / (whose|its) {PointsF} (are|are at|lie at) {Points} / (has|having|that has) [its] {PointsF} [at] {Points} / {PointsF} [at|are|are at] {Points}",
+      "with [its] {PointsF} [at|are|being|:] {Points} / (whose|its) {PointsF} (are|are at|lie at) {Points} / (has|having|that has) [its] {PointsF} [at] {Points} / [its] {PointsF} [at|are|are at] {Points}",
       "以{Points}为{PointsF} / [它的|其]{PointsF}[的坐标|坐标][分别](为|是|在){Points}",
     ],
     [
@@ -43,7 +43,7 @@ export const ofCurves: readonly Row[] = [
     ],
     [
       is("$QuantityF", "$Quantity"),
-      "with {QuantityF} [is|=|of|equal to|:] {Quantity} / (whose|its|and whose) {QuantityF} (is|equals|is equal to|=) {Quantity} / (has|having|that has|and has|and) [its] {QuantityF} [of|=] {Quantity} / (of|and) {QuantityF} {Quantity} / {QuantityF} [of|is|=] {Quantity} / {Quantity} as [its] {QuantityF}",
+      "with {QuantityF} [is|=|of|equal to|:] {Quantity} / (whose|its|and whose) {QuantityF} (is|equals|is equal to|=) {Quantity} / (has|having|that has|and has|and) [its] {QuantityF} [of|=] {Quantity} / (of|and) {QuantityF} {Quantity} / [its] {QuantityF} [of|is|=] {Quantity} / {Quantity} as [its] {QuantityF}",
       "[它的|其|且]{QuantityF}[的值](为|是|等于|=){Quantity} / {QuantityF}{Quantity} / [以]{Quantity}为{QuantityF}",
       0,
     ],
@@ -54,18 +54,18 @@ export const ofCurves: readonly Row[] = [
     ],
     [
       is("$CurveF", "$Curve"),
-      "with {CurveF} [is|:] {Curve} / (whose|its) {CurveF} (is|lies along|lies on) {Curve} / (has|having|that has|and) [its] {CurveF} [is|along|on] {Curve} / {CurveF} [is|along|on] {Curve} / with {Curve} as [a|its] {CurveF}",
-      "以{Curve}为{CurveF} / [它的|其]{CurveF}[的方程](为|是|:){Curve} / {CurveF}{Curve}",
+      "with {CurveF} [is|:] {Curve} / (whose|its) {CurveF} (is|lies along|lies on) {Curve} / (has|having|that has|and) [its] {CurveF} [is|along|on] {Curve} / [its] {CurveF} [is|along|on] {Curve} / with {Curve} as [a|its] {CurveF}",
+      "以{Curve}为{CurveF} / [它的|其]{CurveF}[的方程](为|是|:|在){Curve}[上] / {CurveF}{Curve}",
     ],
     [
       is("$CurvesF", "$Curves"),
-      "with {CurvesF} [are|:] {Curves} / (whose|its) {CurvesF} are {Curves} / (has|having|that has) [its] {CurvesF} {Curves} / {CurvesF} [are] {Curves}",
+      "with {CurvesF} [are|:] {Curves} / (whose|its) {CurvesF} are {Curves} / (has|having|that has) [its] {CurvesF} {Curves} / [its] {CurvesF} [are] {Curves}",
       "以{Curves}为{CurvesF} / [它的|其]{CurvesF}[的方程](为|是|:){Curves} / {CurvesF}{Curves}",
     ],
     [
       ["Facts", ["Equal", ["Of", ["AxesOfSymmetry", "Owner"], "It"], ["Set", "XAxis", "YAxis"]]],
       "with [its] axes [of symmetry] [along|on] [the] coordinate axes / (whose|its) axes [of symmetry] (are|lie along|lie on) [the] coordinate axes",
-      "对称轴(为|是|在)[两]坐标轴[上] / 以[两]坐标轴为对称轴 / 坐标轴为对称轴 / 关于坐标轴对称",
+      "对称轴(为|是|在)[两|两条]坐标轴[上] / 以[两|两条]坐标轴为对称轴 / 坐标轴为对称轴 / 关于坐标轴对称 / 焦点在坐标轴上",
     ],
     [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "Origin"]], "in standard position", ""],
     [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "$Point"]], "[is|that is] (centered|centred) (at|on) {Point}", ""],
@@ -94,7 +94,7 @@ export const ofCurves: readonly Row[] = [
     // Beside another curve.
     [
       ["Facts", ["Tangent", "It", "$Curve"]],
-      "(is|that is|which is|and is|are) tangent to {Curve} / tangent to {Curve} / (touches|touching|that touches) {Curve}",
+      "(is|that is|which is|and is|are) tangent to {Curve} / tangent to {Curve} / (touches|touching|that touches|touch) {Curve}",
       "[且][与|和]{Curve}相切 / 和{Curve}相切 / (与|和){Curve}只有一个切点 / 切{Curve}",
     ],
     [
@@ -118,6 +118,66 @@ export const ofCurves: readonly Row[] = [
       "(is|that is) symmetric (about|with respect to) {Curve}",
       "关于{Curve}对称",
     ],
+    [
+      ["Facts", ["Tangent", "It", ["Of", ["Asymptote", "Owner"], "$Curve"]]],
+      "[is|that is] tangent to [both] asymptotes of {Curve}",
+      "与{Curve}的两[条]渐近线[都|均]相切",
+    ],
+    [
+      ["Facts", ["Tangent", "It", "XAxis"], ["Tangent", "It", "YAxis"]],
+      "[is|that is|which is|that|and is|and] (tangent to|touches|touching) [both] (coordinate axes|axes)",
+      "与(两坐标轴|两条坐标轴|坐标轴|x轴、y轴|x轴和y轴|两轴)[都|均]相切",
+    ],
+    [
+      [
+        "Facts",
+        ["Tangent", "It", "XAxis"],
+        ["Tangent", "It", "YAxis"],
+        ["Element", ["Of", ["Center", "Owner"], "It"], "$Quadrant"],
+      ],
+      "[is|that is|which is|that|and is|and] (tangent to|touches|touching) [both] (coordinate axes|axes) [and lies|and lying|lying] in {Quadrant}",
+      "",
+    ],
+    [
+      ["Facts", ["Element", ["Of", "$PointF", "It"], "$Quadrant"]],
+      "[with|whose|and] [its] {PointF} (in|is in|lies in) [the] {Quadrant}",
+      "[其|它的]{PointF}在{Quadrant}[内]",
+    ],
+    [
+      ["Facts", ["Equal", ["NumberOfIntersections", "It", "$Curve"], 0]],
+      "(does not|not|never|do not) (meet|intersect|cut|cross|touch) {Curve} / (does not|do not) have common points with {Curve}",
+      "(与|和){Curve}(相离|不相交)",
+    ],
+    // 等轴双曲线.
+    [
+      ["Facts", ["Equal", ["Length", ["TransverseAxis", "It"]], ["Length", ["ConjugateAxis", "It"]]]],
+      "[is|that is] (rectangular|equilateral)",
+      "",
+    ],
+    [
+      ["Facts", ["Equal", "It", ["CircleWithDiameter", ["Segment", "$Point1", "$Point2"]]]],
+      "has [a] diameter (with endpoints|from|whose endpoints are) {Point1} (and|to) {Point2}",
+      "",
+    ],
+    // The answer is in this form anyway.
+    [["Facts"], "in (slope-intercept|general|point-slope) form", ""],
+    [["Facts", ["Tangent", "It", "$Curve"]], "", "[以]{Curve}为切线"],
+    [
+      ["Facts", ["Element", "$Point", ["Intersections", "It", "$Curve"]]],
+      "",
+      "(与|和){Curve}的一个(交点|公共点)(为|是)[点]{Point}",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], ["Of", ["Center", "Owner"], "$Curve"]]],
+      "[is|that is] concentric with {Curve}",
+      "(与|和){Curve}同心",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["XIntercept", "Owner"], "It"], ["Of", ["YIntercept", "Owner"], "It"]]],
+      "with equal intercepts [on [both] axes]",
+      "在两[条]坐标轴上[的]截距相等",
+    ],
+    [["Facts", "$Relation"], "(with|and|where|has) {Relation}", ""],
     [
       ["Facts", ["Parallel", "It", "$Curve"]],
       "(is|that is|which is|and|and is) parallel to {Curve} / parallel to {Curve} / parallel with {Curve}",

@@ -9,6 +9,7 @@ export const points: readonly Row[] = [
   ...rowsFor(
     "Point",
     ["$Capital", "[point] {Capital}", "[点|定点|动点]{Capital} / {Capital}点"],
+    [["Known", "$Capital"], "vertex {Capital}", "顶点{Capital}", 0.3],
     [["At", "...$NamedPoint"], "[point] {NamedPoint}", "[点|定点]{NamedPoint}"],
     [
       ["At", "$Capital", "$Coordinates"],
@@ -30,6 +31,37 @@ export const points: readonly Row[] = [
       "[其|它的]{PointF}{Capital}",
       0.5,
     ],
+    ["$Described", "{Described}", "{Described}"],
+    [["Named", "$Described", "$Capital"], "{Described} {Capital}", "{Described}{Capital}"],
+    // A point that is told by where it lies.
+    [
+      ["NewPoint", ["Facts", ["Element", "It", "$Curve"], ["Equal", ["Distance", "It", "$Point"], "$Quantity"]]],
+      "point (on|of) {Curve} [that is] [at] [a] distance [of] {Quantity} from {Point}",
+      "{Curve}上到{Point}[的]距离(等于|为|是){Quantity}的点",
+    ],
+    [
+      [
+        "NewPoint",
+        ["Facts", ["Element", "It", "$Curve"], ["Equal", ["Distance", "It", "$Point1"], ["Distance", "It", "$Point2"]]],
+      ],
+      "point (on|of) {Curve} [that is] equidistant from [points] {Point1} and {Point2}",
+      "{Curve}上到[点]{Point1}(、|和|与){Point2}[两点][的]距离相等的点",
+    ],
+    // A point that lies somewhere.
+    [
+      ["Where", "$Capital", ["Element", "$Capital", "$Curve"]],
+      "[a|any] point {Capital} (on|of|lying on|lies on) {Curve} / {Capital} (on|lying on) {Curve}",
+      "{Curve}[上][的|有][任意|任][一个|一][动]点{Capital} / {Curve}上[的]{Capital}[点] / 在{Curve}上的[动]点{Capital}",
+    ],
+    [
+      ["Where", ["At", "...$NamedPoint"], ["Element", ["Name", "...$NamedPoint"], "$Curve"]],
+      "[point] {NamedPoint} (on|of) {Curve}",
+      "{Curve}上[的|有][一]点{NamedPoint} / 在{Curve}上的点{NamedPoint}",
+    ],
+  ),
+  // Points by what they are of others: they may have a name besides.
+  ...rowsFor(
+    "Described",
     [
       ["Midpoint", "$Segment"],
       "midpoint of {Segment} / mid[-]point of {Segment}",
@@ -71,7 +103,7 @@ export const points: readonly Row[] = [
     [["Corners", "Orthocenter", "$Region"], "orthocenter of {Region} / orthocentre of {Region}", "{Region}的垂心[坐标]"],
     [
       ["Intersection", "$Curve1", "$Curve2"],
-      "[point of] intersection of [the] [lines] {Curve1} (and|with) {Curve2} / intersection point of [the] [lines] {Curve1} (and|with) {Curve2} / point where {Curve1} (meets|intersects|crosses|cuts) {Curve2}",
+      "[point of] intersection of [two] [{Plural}] {Curve1} (and|with) {Curve2} / intersection point of [two] [{Plural}] {Curve1} (and|with) {Curve2} / point where {Curve1} (meets|intersects|crosses|cuts) {Curve2}",
       "[两直线]{Curve1}(与|和){Curve2}的交点 / {Curve1}(与|和){Curve2}交点",
       0.1,
     ],
@@ -79,17 +111,6 @@ export const points: readonly Row[] = [
       ["TangentPoint", "$Curve1", "$Curve2"],
       "point of (tangency|contact) of {Curve1} (and|with) {Curve2} / tangent point of {Curve1} (and|with) {Curve2}",
       "{Curve1}(与|和){Curve2}的切点",
-    ],
-    // A point that lies somewhere.
-    [
-      ["Where", "$Capital", ["Element", "$Capital", "$Curve"]],
-      "[a|any] point {Capital} (on|of|lying on|lies on) {Curve} / {Capital} (on|lying on) {Curve}",
-      "{Curve}[上][的|有][任意|任][一个|一][动]点{Capital} / {Curve}上[的]{Capital}[点] / 在{Curve}上的[动]点{Capital}",
-    ],
-    [
-      ["Where", ["At", "...$NamedPoint"], ["Element", ["Name", "...$NamedPoint"], "$Curve"]],
-      "[point] {NamedPoint} (on|of) {Curve}",
-      "{Curve}上[的|有][一]点{NamedPoint} / 在{Curve}上的点{NamedPoint}",
     ],
   ),
   ...rowsFor(
@@ -104,10 +125,11 @@ export const points: readonly Row[] = [
     [["Set", "$Point1", "$Point2"], "", "{Point1},{Point2}", 0.6],
     [
       ["Intersections", "$Curve1", "$Curve2"],
-      "(intersections|intersection points|points of intersection|intersection|common points) of {Curve1} (and|with) {Curve2} / points where {Curve1} (meets|intersects|crosses|cuts) {Curve2} / (intersections|intersection points|points of intersection|intersection) between {Curve1} and {Curve2}",
+      "[all] (intersections|intersection points|points of intersection|intersection|common points) of [two] [{Plural}] {Curve1} (and|with) {Curve2} / points where {Curve1} (meets|intersects|crosses|cuts) {Curve2} / (intersections|intersection points|points of intersection|intersection) between {Curve1} and {Curve2}",
       "{Curve1}(与|和|、){Curve2}的[两个|两]交点[的]坐标 / {Curve1}(与|和){Curve2}的([两个|两]交点|公共点)",
     ],
   ),
+  ...rowsFor("Plural", ["Plural", "lines / straight lines / circles / parabolas / ellipses / hyperbolas / curves / conics", ""]),
   ...rowsFor(
     "PointList",
     [["List", "$Point"], "{Point}", "{Point}"],

@@ -1,4 +1,4 @@
-import { headOf } from "../../../expression/mathjson.ts";
+import { headOf, isNumber } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 import { owned } from "./owned.ts";
@@ -15,7 +15,7 @@ export const quantities: readonly Row[] = [
       "[chord] length {Quantity} / distance {Quantity} / chord {Quantity}",
       "(弦长|长度|距离|弦){Quantity}[的长]",
     ],
-    [["Degrees", "$Quantity"], "{Quantity} degrees", "{Quantity}度"],
+    [(f) => (isNumber(f("Quantity")) ? ["Degrees", f("Quantity")] : undefined), "{Quantity} degrees", "{Quantity}度"],
     [
       ["Distance", "$Point1", "$Point2"],
       "distance (from|between) [the] [points] {Point1} (to|and) {Point2} / length of [the] [line] segment (from|joining|between|connecting) {Point1} (to|and) {Point2}",
@@ -23,8 +23,8 @@ export const quantities: readonly Row[] = [
     ],
     [
       ["Distance", "$Point", "$Curve"],
-      "[shortest|perpendicular] distance (from|of|between) [the] {Point} (to|from|and) {Curve}",
-      "{Point}(到|与){Curve}(的|[之]间的)[最短]距离 / {Point}到{Curve}距离",
+      "[perpendicular] distance (from|of|between) [the] {Point} (to|from|and) {Curve}",
+      "{Point}(到|与){Curve}(的|[之]间的)距离 / {Point}到{Curve}距离",
     ],
     [
       ["Distance", "$Curve1", "$Curve2"],
@@ -35,9 +35,45 @@ export const quantities: readonly Row[] = [
     [["Length", "$Segment"], "length of {Segment} / {Segment} length", "{Segment}[的](长|长度|弦长)"],
     [
       ["Length", ["Chord", "$Curve1", "$Curve2"]],
-      "length of [the] chord (cut|cut off|intercepted|made) (by|on) {Curve1} (on|by|from) {Curve2} / chord length of {Curve1} (and|on|in) {Curve2}",
+      "length of [the] chord (cut|cut off|intercepted|made) (by|on) {Curve1} (on|by|from) {Curve2} / chord length of {Curve1} (and|on|in|cut by|cut off by) {Curve2}",
       "{Curve1}被{Curve2}(所截得|截得|所截|截)的(弦长|弦的长|弦的长度|弦长度|线段的长|线段长) / {Curve2}截{Curve1}(所得|得)[的](弦长|弦的长) / {Curve1}(与|和){Curve2}(相交所得|所得|相交|相交的)[的](弦长|弦的长) / {Curve1}(与|和){Curve2}的公共弦[的]长",
     ],
+    [
+      ["Area", "$Curve"],
+      "area (enclosed|bounded|enclosed inside) by {Curve} / area inside {Curve}",
+      "{Curve}(围成|所围成)[的][图形的]面积",
+    ],
+    [["Length", ["Chord", ["Pronoun", "Line"], "$Curve"]], "", "被{Curve}(所截得|截得|所截)的(弦长|弦的长)", 0.3],
+    [["TwoOf", "Line", "Distance"], "distance between the two lines", "[这]两[条][平行][直]线[之]间的距离"],
+    [["TwoOf", "Line", "AngleBetween"], "angle between the [two] lines", "[这]两[条]直线的夹角"],
+    // The length of a tangent to a circle is the root of the power of its point.
+    [
+      ["Sqrt", ["PowerOfPoint", "$Point", "$Curve"]],
+      "length of [the] tangent [line|segment] from {Point} to {Curve}",
+      "(过|从|由)[点]{Point}(向|作|引){Curve}[所](引|作)[的]切线[的]长[度]",
+    ],
+    [
+      (f) => (JSON.stringify(f("Curve1")) === JSON.stringify(f("Curve2")) ? ["Length", ["MajorAxis", f("Curve1")]] : undefined),
+      "",
+      "{Curve1}上[的][任意|任|任何]一点到{Curve2}[的](两|两个|二)焦点[的]距离[的|之]和",
+    ],
+    [
+      ["Length", ["MajorAxis", "$Curve"]],
+      "sum of distances from (any|a) point on {Curve} to its [two] foci",
+      "{Curve}上[的][任意|任|任何]一点到[它的|其](两|两个|二)焦点[的]距离[的|之]和",
+    ],
+    [
+      ["InRadius", "$Region"],
+      "inradius of {Region} / radius of [the] (incircle|inscribed circle) of {Region}",
+      "{Region}[的]内切圆[的]半径",
+    ],
+    [
+      ["Radius", ["Corners", "CircleThrough", "$Region"]],
+      "circumradius of {Region} / radius of [the] (circumcircle|circumscribed circle) of {Region}",
+      "{Region}[的]外接圆[的]半径",
+    ],
+    // |OP| (O the origin): a remark in brackets behind it.
+    [["Where", "$Quantity", "$Fact"], "{Quantity} \\( {Fact} \\)", "{Quantity}\\({Fact}\\)", 0.1],
     [["Area", "$Region"], "area of {Region} / {Region}'s area", "{Region}[的]面积 / {Region}面积"],
     [["Perimeter", "$Region"], "perimeter of {Region}", "{Region}[的]周长"],
     [["Slope", ["Line", "$Point1", "$Point2"]], "slope (through|between|from) [points] {Point1} (and|to) {Point2}", ""],
@@ -61,25 +97,25 @@ export const quantities: readonly Row[] = [
     [
       ["FocalSum", "$Point", "$Curve"],
       "sum of [the] distances (from|of) {Point} (to|from) [the|its] [two] foci of {Curve}",
-      "{Point}到{Curve}[的](两|两个|二)焦点[的]距离[之]和",
+      "{Point}到{Curve}[的](两|两个|二)焦点[的]距离[的|之]和",
     ],
     [
       ["FocalSum", "$Point", ["This", "Ellipse"]],
       "sum of [the] distances (from|of) {Point} (to|from) [the|its] [two] foci",
-      "{Point}到[其|它的](两|两个|二)焦点[的]距离[之]和",
+      "{Point}到[其|它的](两|两个|二)焦点[的]距离[的|之]和",
     ],
     [
       ["FocalDifference", "$Point", "$Curve"],
       "[absolute] difference of [the] distances (from|of) {Point} (to|from) [the|its] [two] foci of {Curve}",
-      "{Point}到{Curve}[的](两|两个|二)焦点[的]距离[之]差的绝对值",
+      "{Point}到{Curve}[的](两|两个|二)焦点[的]距离[的|之]差的绝对值",
     ],
     [
       ["FocalDifference", "$Point", ["This", "Hyperbola"]],
       "[absolute] difference of [the] distances (from|of) {Point} (to|from) [the|its] [two] foci",
-      "{Point}到[其|它的](两|两个|二)焦点[的]距离[之]差的绝对值",
+      "{Point}到[其|它的](两|两个|二)焦点[的]距离[的|之]差的绝对值",
     ],
-    [["XCoordinate", "$Point"], "(x-coordinate|abscissa) of {Point}", "{Point}的(横坐标|横坐标值)"],
-    [["YCoordinate", "$Point"], "(y-coordinate|ordinate) of {Point}", "{Point}的纵坐标"],
+    [["XCoordinate", "$Point"], "(x-coordinate|abscissa) of {Point}", "{Point}[的]横坐标"],
+    [["YCoordinate", "$Point"], "(y-coordinate|ordinate) of {Point}", "{Point}[的]纵坐标"],
     [
       ["NumberOfIntersections", "$Curve1", "$Curve2"],
       "number of (intersections|intersection points|points of intersection|common points) of {Curve1} (and|with) {Curve2}",

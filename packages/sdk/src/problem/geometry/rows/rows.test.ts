@@ -8,7 +8,7 @@ import { kindWords, rows } from "./rows.ts";
 
 /** What formulas may stand for: given by views.ts. */
 const ofFormulas = new Set(
-  "Capital Small CurveName NamedPoint Coordinates TwoPoints Pair Three Many Region Equation XOfParameter YOfParameter NamedEquation Quantity Relation Condition TwoLines LetterE EIs RIs".split(
+  "Capital Small CurveName NamedPoint Coordinates TwoPoints Pair Three Many Region Equation XOfParameter YOfParameter NamedEquation Quantity Relation Condition TwoLines LetterE EIs RIs AngleIs".split(
     " ",
   ),
 );

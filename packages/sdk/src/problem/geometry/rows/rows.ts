@@ -1,10 +1,12 @@
 import type { Row } from "../../grammar/row.ts";
 import { asks } from "./asks.ts";
+import { byLanguage } from "./by-language.ts";
 import { curves } from "./curves.ts";
 import { facts } from "./facts.ts";
 import { features } from "./features.ts";
 import { figures } from "./figures.ts";
 import { joints } from "./joints.ts";
+import { loci } from "./loci.ts";
 import { ofCurves } from "./of-curves.ts";
 import { ofPoints } from "./of-points.ts";
 import { points } from "./points.ts";
@@ -21,8 +23,9 @@ export const rows: readonly Row[] = [
   ...ofPoints,
   ...facts,
   ...asks,
+  ...loci,
   ...joints,
-];
+].flatMap(byLanguage);
 
 /** Before these words "a" is more than an article: a circle is a new one. */
 export const kindWords: readonly string[] = "ellipse hyperbola parabola circle line straight conic curve parametric polar".split(

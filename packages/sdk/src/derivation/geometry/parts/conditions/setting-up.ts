@@ -21,6 +21,18 @@ const rules: Readonly<Record<RuleId, Rule>> = {
     en: "Let this be the parabola; the sign of {p} tells to which side it opens",
     zh: "设抛物线的方程如下，{p} 的正负决定开口方向",
   },
+  "conditions.focus-directrix": {
+    relation: "defines",
+    example: "\\sqrt{(x - 1)^2 + y^2} = \\frac{1}{2}|x - 4|",
+    en: "The distance of each point from the focus is {e} times its distance from the directrix",
+    zh: "曲线上每一点到焦点的距离是它到准线距离的 {e} 倍",
+  },
+  "conditions.squared": {
+    relation: "defines",
+    example: "3x^2 + 4y^2 - 12 = 0",
+    en: "Square and collect terms",
+    zh: "两边平方并整理",
+  },
   "conditions.let-circle": {
     relation: "defines",
     example: "(x - a)^2 + (y - b)^2 = r^2",
@@ -44,6 +56,54 @@ const rules: Readonly<Record<RuleId, Rule>> = {
     example: "P = (x_0, y_0)",
     en: "Let the unknown coordinates be",
     zh: "设点的坐标为",
+  },
+  "conditions.let-radii": {
+    relation: "defines",
+    example: "|PF_1| = m \\land |PF_2| = n",
+    en: "Let {m} and {n} be the distances of {point} from the two foci",
+    zh: "设点 {point} 到两焦点的距离分别为 {m}、{n}",
+  },
+  "conditions.let-radius": {
+    relation: "defines",
+    example: "|PF| = r",
+    en: "Let {r} be the distance of {point} from the focus; it is that from the directrix as well",
+    zh: "设点 {point} 到焦点的距离为 {r}，它也等于到准线的距离",
+  },
+  "conditions.focal-sum": {
+    relation: "defines",
+    example: "m + n = 2a",
+    en: "By the definition of an ellipse their sum is 2a",
+    zh: "由椭圆的定义，它们的和为 2a",
+  },
+  "conditions.focal-difference": {
+    relation: "defines",
+    example: "(m - n)^2 = 4a^2",
+    en: "By the definition of a hyperbola their difference is 2a in size",
+    zh: "由双曲线的定义，它们之差的绝对值为 2a",
+  },
+  "conditions.formula": {
+    relation: "states",
+    example: "\\frac{m n}{2}",
+    en: "What is asked is",
+    zh: "所求为",
+  },
+  "conditions.value": {
+    relation: "equal",
+    example: "\\frac{3 \\cdot 4}{2} ⟶ 6",
+    en: "Put in {values}",
+    zh: "代入 {values}",
+  },
+  "conditions.cosine-value": {
+    relation: "equal",
+    example: "\\frac{9 + 16 - 25}{24} ⟶ 0",
+    en: "By the law of cosines, with {values}, the cosine is",
+    zh: "由余弦定理，代入 {values}，余弦值为",
+  },
+  "conditions.angle-value": {
+    relation: "states",
+    example: "\\frac{\\pi}{2}",
+    en: "So the angle is",
+    zh: "所以这个角为",
   },
   "conditions.focal-relation-ellipse": {
     relation: "defines",

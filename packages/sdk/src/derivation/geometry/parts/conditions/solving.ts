@@ -12,8 +12,14 @@ export const solving: Part = {
     "conditions.exclude": {
       relation: "implies",
       example: "(x = 2 \\lor x = -2) \\land x y = 4 \\land y > 0 ⟶ x = 2",
-      en: "Only this value of {letter} satisfies the other conditions",
-      zh: "只有 {letter} 的这个值满足其余条件",
+      en: "Only this agrees with the other conditions",
+      zh: "只有这种情形满足其余条件",
+    },
+    "conditions.others-fail": {
+      relation: "states",
+      example: "x = 2",
+      en: "Followed to the end, the other possibilities do not satisfy all conditions; there remains",
+      zh: "其余情形经检验不满足全部条件，只剩",
     },
     "conditions.factor": {
       relation: "implies",

@@ -29,17 +29,9 @@ export const anyOfTwo: Part = {
 function whicheverIsMeant(working: Working, term: MathJson): MathJson | undefined {
   const open = ambiguous(working, term);
   if (open.length === 0) return undefined;
-  const silent = new Working(
-    new SilentBoard(working.board),
-    working.scene,
-    working.numbers,
-    working.parts,
-    working.configuration,
-  );
-  const choices = open.map((part) => candidatesFor(silent, part));
-  if (!choices.every((choice) => choice !== undefined)) return undefined;
-  const terms = combinations(choices).map((chosen) => replaced(term, open, chosen));
-  const [first, ...others] = terms.map((each) => silent.quantity(each));
+  const silent = silently(working);
+  const terms = choicesOf(silent, term);
+  const [first, ...others] = terms?.map((each) => silent.quantity(each)) ?? [];
   if (first === undefined || !others.every((value) => value !== undefined && sameTree(value, first))) return undefined;
   // What was compared in silence is now worked out on the board.
   const chosen = open.map((part) => candidatesFor(working, part)?.at(-1) as MathJson);
@@ -48,6 +40,18 @@ function whicheverIsMeant(working: Working, term: MathJson): MathJson | undefine
     working.board.write("conic.by-symmetry", expressionOf(shown));
   }
   return working.quantity(replaced(term, open, chosen));
+}
+
+const silently = ({ board, scene, numbers, parts, configuration }: Working): Working =>
+  new Working(new SilentBoard(board), scene, numbers, parts, configuration);
+
+/** A term with each of two things in place of "a focus" and the like, in every combination; the term alone where it names one thing. */
+export function choicesOf(working: Working, term: MathJson): readonly MathJson[] | undefined {
+  const open = ambiguous(working, term);
+  const choices = open.map((part) => candidatesFor(working, part));
+  return choices.every((choice) => choice !== undefined)
+    ? combinations(choices).map((chosen) => replaced(term, open, chosen))
+    : undefined;
 }
 
 /** What the heads of one of two things are called for both. */

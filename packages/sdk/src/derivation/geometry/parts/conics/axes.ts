@@ -18,17 +18,29 @@ export const axes: Part = {
       en: "The axis of symmetry goes through the vertex along the direction of opening",
       zh: "对称轴过顶点，沿开口方向",
     },
-    "conic.main-axis": {
+    "ellipse.main-axis": {
       relation: "equivalent",
       example: "y + 3 = 0 ⟶ y = -3",
-      en: "The main axis goes through the centre and the foci",
-      zh: "主轴过中心和焦点",
+      en: "The line of the major axis goes through the centre and the foci",
+      zh: "长轴所在直线过中心和焦点",
     },
-    "conic.cross-axis": {
+    "ellipse.cross-axis": {
       relation: "equivalent",
       example: "x - 2 = 0 ⟶ x = 2",
-      en: "The other axis goes through the centre at right angles to it",
-      zh: "另一条轴过中心且与主轴垂直",
+      en: "The line of the minor axis goes through the centre at right angles to it",
+      zh: "短轴所在直线过中心且与长轴垂直",
+    },
+    "hyperbola.main-axis": {
+      relation: "equivalent",
+      example: "y + 3 = 0 ⟶ y = -3",
+      en: "The line of the transverse axis goes through the centre and the foci",
+      zh: "实轴所在直线过中心和焦点",
+    },
+    "hyperbola.cross-axis": {
+      relation: "equivalent",
+      example: "x - 2 = 0 ⟶ x = 2",
+      en: "The line of the conjugate axis goes through the centre at right angles to it",
+      zh: "虚轴所在直线过中心且与实轴垂直",
     },
   },
   curve: {
@@ -64,7 +76,7 @@ function writeAxis(
   const after: MathJson | undefined = line && alternatives(working, [line]);
   if (!line || !direction || after === undefined) return undefined;
   const through = conic.kind === "parabola" ? conic.vertex : conic.center;
-  const rule = conic.kind === "parabola" ? "parabola.axis" : `conic.${which}-axis`;
+  const rule = conic.kind === "parabola" ? "parabola.axis" : `${conic.kind}.${which}-axis`;
   working.board.write(rule, expressionOf(after), undefined, { before: expressionOf(alongThrough(through, direction)) });
   showLines(working, term, conic.kind === "parabola" ? "axis" : `${which}-axis`, [line]);
   return line;

@@ -15,11 +15,17 @@ import { inStandardForm, subjectOf } from "./subject.ts";
 /** The directrices: two of an ellipse or a hyperbola, at distance a²/c from the centre; one of a parabola. */
 export const directrices: Part = {
   rules: {
-    "conic.directrices": {
+    "ellipse.directrices": {
       relation: "equivalent",
       example: "x = 0 - \\frac{25}{4} \\lor x = 0 + \\frac{25}{4} ⟶ x = -\\frac{25}{4} \\lor x = \\frac{25}{4}",
-      en: "The directrices cross the main axis at distance a²/c = {distance} from the centre",
-      zh: "准线垂直于主轴，到中心的距离为 a²/c = {distance}",
+      en: "The directrices are at right angles to the major axis at distance a²/c = {distance} from the centre",
+      zh: "准线垂直于长轴，到中心的距离为 a²/c = {distance}",
+    },
+    "hyperbola.directrices": {
+      relation: "equivalent",
+      example: "x = 0 - \\frac{9}{5} \\lor x = 0 + \\frac{9}{5} ⟶ x = -\\frac{9}{5} \\lor x = \\frac{9}{5}",
+      en: "The directrices are at right angles to the transverse axis at distance a²/c = {distance} from the centre",
+      zh: "准线垂直于实轴，到中心的距离为 a²/c = {distance}",
     },
     "parabola.directrix": {
       relation: "equivalent",
@@ -55,7 +61,7 @@ function bothDirectrices(working: Working, term: MathJson | undefined): readonly
   const { center, axis, aSquared } = subject.conic;
   const formulas = ([-1, 1] as const).map((side) => acrossAt(center, axis, over(aSquared, c), side));
   const before = expressionOf(apply("Or", ...formulas));
-  working.board.write("conic.directrices", expressionOf(after), { distance: expressionOf(distance) }, { before });
+  working.board.write(`${subject.conic.kind}.directrices`, expressionOf(after), { distance: expressionOf(distance) }, { before });
   showLines(working, subject.term, "directrix", found);
   return found;
 }

@@ -13,11 +13,17 @@ import { inStandardForm, subjectOf } from "./subject.ts";
 /** The foci: of an ellipse or a hyperbola two, on its main axis; of a parabola one. */
 export const foci: Part = {
   rules: {
-    "conic.foci": {
+    "ellipse.foci": {
       relation: "equal",
       example: "(0 - 4, 0), (0 + 4, 0) ⟶ (-4, 0), (4, 0)",
-      en: "The foci lie on the main axis at distance c from the centre",
-      zh: "焦点在主轴上，到中心的距离为 c",
+      en: "The foci lie on the major axis at distance c from the centre",
+      zh: "焦点在长轴上，到中心的距离为 c",
+    },
+    "hyperbola.foci": {
+      relation: "equal",
+      example: "(0 - 5, 0), (0 + 5, 0) ⟶ (-5, 0), (5, 0)",
+      en: "The foci lie on the line of the transverse axis at distance c from the centre",
+      zh: "焦点在实轴所在直线上，到中心的距离为 c",
     },
   },
   points: {
@@ -47,7 +53,7 @@ function bothFoci(working: Working, term: MathJson | undefined): readonly Point[
   const { center, axis } = subject.conic;
   const formulas = ([-1, 1] as const).map((side) => tuple(displaced(center, axis, c, side)));
   const before = expressionOf(apply("List", ...formulas));
-  working.board.write("conic.foci", expressionOf(apply("List", ...found.map(tuple))), undefined, { before });
+  working.board.write(`${subject.conic.kind}.foci`, expressionOf(apply("List", ...found.map(tuple))), undefined, { before });
   showPoints(working, subject.term, "foci", found, "label.foci");
   return found;
 }

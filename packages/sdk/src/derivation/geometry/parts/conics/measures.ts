@@ -44,7 +44,7 @@ export const measures: Part = {
     "conic.semi-focal": {
       relation: "equal",
       example: "\\sqrt{16} ⟶ 4",
-      en: "so c, the distance from the centre to a focus, is",
+      en: "So c, the distance from the centre to a focus, is",
       zh: "所以半焦距 c 为",
     },
     "conic.eccentricity": {

@@ -20,8 +20,8 @@ export const segments: Part = {
     "conic.latus-rectum": {
       relation: "equal",
       example: "\\frac{2 \\cdot 9}{5} ⟶ \\frac{18}{5}",
-      en: "The latus rectum, the chord through a focus at right angles to the main axis, has length 2b²/a",
-      zh: "通径（过焦点且垂直于主轴的弦）的长为 2b²/a",
+      en: "The latus rectum, the chord through a focus at right angles to the axis through the foci, has length 2b²/a",
+      zh: "通径（过焦点且垂直于焦点所在轴的弦）的长为 2b²/a",
     },
     "parabola.latus-rectum": {
       relation: "equal",

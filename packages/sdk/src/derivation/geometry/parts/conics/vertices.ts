@@ -15,11 +15,17 @@ import { inStandardForm, subjectOf } from "./subject.ts";
 /** The ends of the axes of an ellipse or a hyperbola, and the vertex of a parabola. */
 export const vertices: Part = {
   rules: {
-    "conic.vertices": {
+    "ellipse.vertices": {
       relation: "equal",
       example: "(0 - 5, 0), (0 + 5, 0) ⟶ (-5, 0), (5, 0)",
-      en: "The vertices lie on the main axis at distance a from the centre",
-      zh: "顶点在主轴上，到中心的距离为 a",
+      en: "The ends of the major axis lie at distance a from the centre",
+      zh: "长轴端点到中心的距离为 a",
+    },
+    "hyperbola.vertices": {
+      relation: "equal",
+      example: "(0 - 3, 0), (0 + 3, 0) ⟶ (-3, 0), (3, 0)",
+      en: "The vertices, the ends of the transverse axis, lie at distance a from the centre",
+      zh: "顶点（实轴端点）到中心的距离为 a",
     },
     "ellipse.co-vertices": {
       relation: "equal",
@@ -71,9 +77,8 @@ function ends(working: Working, term: MathJson | undefined, which: "main" | "cro
   if (!direction || !found || length === undefined) return undefined;
   const formulas = ([-1, 1] as const).map((side) => tuple(displaced(conic.center, direction, length, side)));
   const before = expressionOf(apply("List", ...formulas));
-  const rule = which === "main" ? "conic.vertices" : `${conic.kind}.co-vertices`;
-  working.board.write(rule, expressionOf(apply("List", ...found.map(tuple))), undefined, { before });
   const what = which === "main" ? "vertices" : "co-vertices";
+  working.board.write(`${conic.kind}.${what}`, expressionOf(apply("List", ...found.map(tuple))), undefined, { before });
   showPoints(working, subject.term, what, found, `label.${what}`);
   return found;
 }

@@ -14,13 +14,13 @@ export const angles: Part = {
     "angle.cosine": {
       relation: "equal",
       example: "\\frac{1 \\cdot 1 + 0 \\cdot 1}{\\sqrt{1^2 + 0^2}\\sqrt{1^2 + 1^2}} ⟶ \\frac{\\sqrt{2}}{2}",
-      en: "The cosine of the angle at {vertex} is the scalar product of its sides by the product of their lengths",
+      en: "The cosine of the angle at {vertex} is the scalar product of its sides divided by the product of their lengths",
       zh: "以 {vertex} 为顶点的角的余弦等于两边向量的数量积除以模的乘积",
     },
     "angle.cosine-between-lines": {
       relation: "equal",
       example: "\\frac{|1 \\cdot 1 + 1 \\cdot 0|}{\\sqrt{1^2 + 1^2}\\sqrt{1^2 + 0^2}} ⟶ \\frac{\\sqrt{2}}{2}",
-      en: "The cosine of the angle between {first} and {second}, by their normal vectors",
+      en: "The normal vectors give the cosine of the angle between {first} and {second}",
       zh: "由法向量求 {first} 与 {second} 夹角的余弦",
     },
     "angle.from-cosine": {

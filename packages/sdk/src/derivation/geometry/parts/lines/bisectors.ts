@@ -28,8 +28,8 @@ export const bisectors: Part = {
     "angle.unit-vector": {
       relation: "equal",
       example: "\\left(\\frac{3}{5}, \\frac{4}{5}\\right) ⟶ \\left(\\frac{3}{5}, \\frac{4}{5}\\right)",
-      en: "The vector of length 1 from {from} towards {to}",
-      zh: "从 {from} 指向 {to} 的单位向量",
+      en: "The vector of length 1 from {from} towards {to} is",
+      zh: "从 {from} 指向 {to} 的单位向量为",
     },
     "angle.bisector-direction": {
       relation: "equal",

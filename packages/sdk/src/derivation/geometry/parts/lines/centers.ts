@@ -6,7 +6,7 @@ import { incenterFormula } from "../../../../geometry/lines/points.ts";
 import { areCollinear } from "../../../../geometry/lines/triangles.ts";
 import type { Part } from "../../part.ts";
 import type { Working } from "../../working.ts";
-import { showNamed, showPoint, showPolygon, showSegment } from "./drawing.ts";
+import { showAsConstruction, showNamed, showPoint, showPolygon } from "./drawing.ts";
 import { calculate, calculatePoint, pointName, pointsAt } from "./writing.ts";
 
 type Terms = readonly [MathJson, MathJson, MathJson];
@@ -30,8 +30,8 @@ export const centers: Part = {
     "triangle.side": {
       relation: "equal",
       example: "\\sqrt{(4 - 1)^2 + (6 - 2)^2} ⟶ 5",
-      en: "The length of the side from {first} to {second}",
-      zh: "{first} 与 {second} 之间的边长",
+      en: "The side from {first} to {second} has the length",
+      zh: "{first} 与 {second} 之间的边长为",
     },
     "triangle.incenter": {
       relation: "equal",
@@ -74,7 +74,7 @@ function inTriangle(
   if (!a || !b || !c || more.length > 0 || areCollinear(working.numbers, a, b, c) === true) return undefined;
   const center = work(terms as unknown as Terms, [a, b, c]);
   if (center) {
-    showPolygon(working, [a, b, c]);
+    showPolygon(working, [a, b, c], terms);
     showNamed(working, terms, [a, b, c]);
     showPoint(working, [head, ...terms], center, "answer");
   }
@@ -84,7 +84,9 @@ function inTriangle(
 function meetingOf(working: Working, lines: readonly MathJson[], rule: string): Point | undefined {
   if (!lines.every((line) => working.curve(line))) return undefined;
   const center = working.point(["Intersection", ...lines]);
-  if (center) working.board.write(rule, expressionOf(["Tuple", center.x, center.y]));
+  if (!center) return undefined;
+  working.board.write(rule, expressionOf(["Tuple", center.x, center.y]));
+  showAsConstruction(working, lines);
   return center;
 }
 
@@ -103,7 +105,6 @@ function writeIncenter(working: Working, names: Terms, corners: Corners): Point 
   for (const [first, from, second, to] of opposite) {
     const params = { first: pointName(names[first], from), second: pointName(names[second], to) };
     calculate(working, "triangle.side", distanceFormula(from, to), params);
-    showSegment(working, from, to, "main");
   }
   return calculatePoint(working, "triangle.incenter", formula);
 }

@@ -10,13 +10,13 @@ import { discriminantOf } from "../../../../geometry/lines/quadratic.ts";
 import type { Working } from "../../working.ts";
 import { showPoint } from "./drawing.ts";
 import { type Meeting, meetingOf, quadraticEquation, writeCount, writeDiscriminant, writeSubstitution } from "./meeting.ts";
-import { signOf, writeOnce, writeStatement, writeValue } from "./writing.ts";
+import { signOf, writeOnceOnBoard, writeStatement, writeValue } from "./writing.ts";
 
 export const chordRules: Readonly<Record<RuleId, Rule>> = {
   "chord.vieta": {
     relation: "implies",
     example: "x_1^2 + x_1 - 3 = 0 \\land x_2^2 + x_2 - 3 = 0 \\land x_1 \\neq x_2 ⟶ x_1 + x_2 = -1 \\land x_1 x_2 = -3",
-    en: "Sum and product of the two roots, by Vieta's formulas",
+    en: "By Vieta's formulas, the sum and the product of the two roots are",
     zh: "由韦达定理，得两根之和与两根之积",
   },
   "chord.length": {
@@ -34,7 +34,7 @@ export const chordRules: Readonly<Record<RuleId, Rule>> = {
   "chord.center-to-line": {
     relation: "equal",
     example: "\\frac{|3 - 4|}{\\sqrt{1^2 + 1^2}} ⟶ \\frac{\\sqrt{2}}{2}",
-    en: "The distance from the centre {center} of the circle to the line",
+    en: "The distance from the centre {center} of the circle to the line is",
     zh: "求圆心 {center} 到直线的距离",
   },
   "chord.of-circle": {
@@ -75,7 +75,7 @@ function writeVieta(working: Working, meeting: Meeting): SumAndProduct | undefin
   writeSubstitution(working, meeting);
   writeDiscriminant(working, meeting);
   if (signOf(working, discriminantOf(quadratic)) === 1) writeCount(working, meeting, 2);
-  writeOnce(working, `vieta ${JSON.stringify(equations)}`, () => {
+  writeOnceOnBoard(working, `vieta ${JSON.stringify(equations)}`, () => {
     const [first, second] = rootNames(quadratic.letter);
     const equation = quadraticEquation(quadratic);
     const at = (name: string): MathJson => substitute(equation, { [quadratic.letter]: name });

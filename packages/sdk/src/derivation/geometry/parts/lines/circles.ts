@@ -24,8 +24,8 @@ export const circles: Part = {
     "circle.around": {
       relation: "defines",
       example: "(x - 1)^2 + (y - 2)^2 = 9",
-      en: "The circle around {center} with radius {radius}",
-      zh: "以 {center} 为圆心、{radius} 为半径的圆",
+      en: "The circle around {center} with radius {radius} is",
+      zh: "以 {center} 为圆心、{radius} 为半径的圆为",
     },
     "circle.general-through-points": {
       relation: "defines",

@@ -1,6 +1,6 @@
 import { sum } from "../../../../algebra/written-form.ts";
-import type { MathJson } from "../../../../contract.ts";
-import { apply } from "../../../../expression/mathjson.ts";
+import type { Expression, MathJson } from "../../../../contract.ts";
+import { apply, freeLetters, operandsOf } from "../../../../expression/mathjson.ts";
 import type { Point, StraightLine } from "../../../../geometry/figures.ts";
 import { scaled } from "../../../../geometry/line-equation.ts";
 import { footOf } from "../../../../geometry/lines/line.ts";
@@ -15,7 +15,7 @@ import type { Working } from "../../working.ts";
 import { chordRules, lengthOfChord } from "./chord.ts";
 import { showCurve, showNamed, showPoint, showSegment } from "./drawing.ts";
 import { chordOf, endsOf } from "./segments.ts";
-import { calculate, curveName, equationShown, lineAt, pointName, writeStatement } from "./writing.ts";
+import { calculate, curveName, equationShown, lineAt, pointName, signOf, writeStatement, writeValue } from "./writing.ts";
 
 /** Lengths of segments and chords, distances between points and lines. */
 export const distance: Part = {
@@ -24,25 +24,25 @@ export const distance: Part = {
     "distance.between-points": {
       relation: "equal",
       example: "\\sqrt{(4 - 1)^2 + (6 - 2)^2} ⟶ 5",
-      en: "The distance between {first} and {second}",
+      en: "By the distance formula, the distance between {first} and {second} is",
       zh: "由两点间距离公式，求 {first} 与 {second} 的距离",
     },
     "distance.to-line": {
       relation: "equal",
       example: "\\frac{|3 \\cdot 1 + 4 \\cdot 2 - 1|}{\\sqrt{3^2 + 4^2}} ⟶ 2",
-      en: "The distance from {point} to the line {line}",
+      en: "By the formula for the distance of a point from a line, {point} is from {line} at the distance",
       zh: "由点到直线的距离公式，求 {point} 到直线 {line} 的距离",
     },
     "distance.same-coefficients": {
       relation: "equivalent",
       example: "6x + 8y - 5 = 0 ⟶ 3x + 4y - \\frac{5}{2} = 0",
       en: "Write {line} with the coefficients of x and y that both lines then share",
-      zh: "把 {line} 的方程化为 两直线 x、y 系数相同的形式",
+      zh: "把 {line} 的方程化为两直线 x、y 系数相同的形式",
     },
     "distance.parallel-lines": {
       relation: "equal",
       example: "\\frac{|1 - 6|}{\\sqrt{3^2 + 4^2}} ⟶ 1",
-      en: "The distance between the parallel lines {first} and {second}",
+      en: "The distance between the parallel lines {first} and {second} is",
       zh: "由两平行直线间的距离公式，求 {first} 与 {second} 的距离",
     },
   },
@@ -76,12 +76,27 @@ function betweenPoints(
   ends: readonly [Point, Point],
 ): MathJson | undefined {
   const params = { first: pointName(names[0], ends[0]), second: pointName(names[1], ends[1]) };
-  const value = calculate(working, "distance.between-points", distanceFormula(...ends), params);
+  const value =
+    calculate(working, "distance.between-points", distanceFormula(...ends), params) ?? nestedRoot(working, ends, params);
   if (value !== undefined) {
-    showSegment(working, ...ends);
+    showSegment(working, ...ends, "construction", names);
     showNamed(working, names, ends);
   }
   return value;
+}
+
+/** √(5 + 2√2), which is no sum of roots: exact all the same, but nothing more is calculated with it. */
+function nestedRoot(
+  working: Working,
+  ends: readonly [Point, Point],
+  params: Readonly<Record<string, Expression>>,
+): MathJson | undefined {
+  const [square] = operandsOf(distanceFormula(...ends));
+  const value = square === undefined ? undefined : working.value(square);
+  if (value === undefined || freeLetters(value).length > 0 || signOf(working, value) !== 1) return undefined;
+  const root = apply("Sqrt", value);
+  writeValue(working, "distance.between-points", distanceFormula(...ends), root, params);
+  return root;
 }
 
 function toLine(
@@ -94,7 +109,7 @@ function toLine(
   const foot = value === undefined ? undefined : footOf(working.numbers, point, line);
   if (foot) {
     showCurve(working, lineTerm, line, "main");
-    showSegment(working, point, foot);
+    showSegment(working, point, foot, "construction", [pointTerm]);
     showPoint(working, pointTerm, point);
   }
   return value;

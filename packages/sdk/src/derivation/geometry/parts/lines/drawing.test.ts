@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lineQuestions, measureQuestions, meetingQuestions, pointQuestions } from "../../../../../test/line-questions.ts";
+import { lineQuestions, pointQuestions } from "../../../../../test/line-questions.ts";
+import { measureQuestions, meetingQuestions } from "../../../../../test/meeting-questions.ts";
 import { askPlane } from "../../../../../test/plane-question.ts";
 import type { Layer, MathJson } from "../../../../contract.ts";
 import { labels } from "../../../../locale/labels.ts";
@@ -20,10 +21,10 @@ test("a foot is drawn with its line, its point and the perpendicular between the
       (layer) => !layer.startsWith("Perp"),
     ),
     [
-      "l: main implicit y = −(1/2)·x + 5/2",
+      "l: main implicit x + 2y = 5",
       "A: construction points A(4, 3)",
       "At(Intersections(l, PerpendicularThrough(A, l)), 1): answer points H(3, 1)",
-      "Segment(Tuple(4, 3), Tuple(3, 1)): construction segment segment between (4, 3), (3, 1)",
+      "Segment(Tuple(4, 3), Tuple(3, 1)): construction segment segment from A to H",
     ],
   );
 });

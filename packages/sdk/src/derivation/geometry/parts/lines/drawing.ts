@@ -1,11 +1,11 @@
-import type { Layer, MathJson } from "../../../../contract.ts";
+import type { Board, Layer, MathJson } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import type { Curve, Point } from "../../../../geometry/figures.ts";
 import { tuple } from "../../../../geometry/lines/points.ts";
-import { equationOfCurve } from "../../equation-of-curve.ts";
 import type { Working } from "../../working.ts";
 import { showConic } from "../conics/figure.ts";
+import { equationShown } from "./writing.ts";
 
 type Role = NonNullable<Layer["role"]>;
 
@@ -29,15 +29,15 @@ function nameOf({ scene }: Working, term: MathJson): string | undefined {
 }
 
 /** The layer that shows a place, and whether it has a name there. */
-const placed = new WeakMap<Working, Map<string, { readonly id: string; readonly named: boolean }>>();
+const placed = new WeakMap<Board, Map<string, { readonly id: string; readonly named: boolean }>>();
 
 /** A point with its name, where it has one, and its place. A place is shown once, and by its name as soon as it has one. */
 export function showPoint(working: Working, term: MathJson, point: Point, role: Role = "construction"): void {
   if (!isPlace(point)) return;
   const [x, y, place] = [expressionOf(point.x), expressionOf(point.y), expressionOf(tuple(point))];
   const name = nameOf(working, term);
-  const places = placed.get(working) ?? new Map();
-  placed.set(working, places);
+  const places = placed.get(working.board) ?? new Map();
+  placed.set(working.board, places);
   const former = places.get(place.latex);
   if (former?.named && name === undefined) return;
   const id = former && !former.named ? former.id : (name ?? idOf(term));
@@ -61,10 +61,15 @@ export function showPoints(working: Working, term: MathJson, points: readonly Po
   for (const [index, point] of points.entries()) showPoint(working, apply("At", term, index + 1), point, role);
 }
 
-/** A line, or a conic that was made from points, by its equation. */
-export function showCurve(working: Working, term: MathJson, curve: Curve, role: Role = "construction"): void {
-  const equation = equationOfCurve(working.numbers, curve);
-  if (equation === undefined || freeLetters(equation).some((letter) => letter !== "x" && letter !== "y")) return;
+/** A line, or a conic that was made from points, by its equation. One that the question names is drawn as a main thing. */
+export function showCurve(
+  working: Working,
+  term: MathJson,
+  curve: Curve,
+  role: Role = isSymbol(term) ? "main" : "construction",
+): void {
+  const equation = equationShown(working, term, curve);
+  if (freeLetters(equation).some((letter) => letter !== "x" && letter !== "y")) return;
   const relation = expressionOf(equation);
   working.board.show({
     id: nameOf(working, term) ?? idOf(term),
@@ -75,30 +80,46 @@ export function showCurve(working: Working, term: MathJson, curve: Curve, role: 
   });
 }
 
-/** The segment between two points. */
-export function showSegment(working: Working, first: Point, second: Point, role: Role = "construction"): void {
+/** The segment between two points, which may have names. */
+export function showSegment(
+  working: Working,
+  first: Point,
+  second: Point,
+  role: Role = "construction",
+  names: readonly MathJson[] = [],
+): void {
   if (!isPlace(first) || !isPlace(second)) return;
-  const ends = expressionOf(["List", tuple(first), tuple(second)]);
+  const [from, to] = [first, second].map((end, index) => nameOf(working, names[index] ?? tuple(end)) ?? tuple(end));
   working.board.show({
     id: idOf(["Segment", tuple(first), tuple(second)]),
     type: "segment",
     role,
     from: [expressionOf(first.x), expressionOf(first.y)],
     to: [expressionOf(second.x), expressionOf(second.y)],
-    label: { key: "label.segment", params: { ends } },
+    label: { key: "label.segment", params: { from: expressionOf(from ?? 0), to: expressionOf(to ?? 0) } },
   });
 }
 
 /** The sides of a polygon. */
-export function showPolygon(working: Working, corners: readonly Point[], role: Role = "main"): void {
+export function showPolygon(working: Working, corners: readonly Point[], names: readonly MathJson[] = []): void {
   for (const [index, corner] of corners.entries()) {
-    showSegment(working, corner, corners[(index + 1) % corners.length] as Point, role);
+    const next = (index + 1) % corners.length;
+    const ends = [names[index] ?? tuple(corner), names[next] ?? tuple(corners[next] as Point)];
+    showSegment(working, corner, corners[next] as Point, "main", ends);
   }
 }
 
-/** A curve that the working is about. */
+/** A curve that the question names, or an axis. */
 export function showGiven(working: Working, term: MathJson): void {
-  const curve = working.curve(term);
+  const curve = isSymbol(term) ? working.curve(term) : undefined;
   if (curve?.kind === "conic") showConic(working, term);
   else if (curve) showCurve(working, term, curve, "main");
+}
+
+/** Lines that only led to what is asked. */
+export function showAsConstruction(working: Working, lines: readonly MathJson[]): void {
+  for (const term of lines) {
+    const curve = working.curve(term);
+    if (curve && !isSymbol(term)) showCurve(working, term, curve, "construction");
+  }
 }

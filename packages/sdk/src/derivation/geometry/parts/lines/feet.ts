@@ -6,7 +6,7 @@ import { reflectionOf, valueAt } from "../../../../geometry/lines/line.ts";
 import { pointReflectionFormula, tuple } from "../../../../geometry/lines/points.ts";
 import type { Part } from "../../part.ts";
 import type { Working } from "../../working.ts";
-import { showCurve, showPoint, showSegment } from "./drawing.ts";
+import { showAsConstruction, showCurve, showPoint, showSegment } from "./drawing.ts";
 import { calculatePoint, curveName, lineAt, pointName, writeOnce, writeValue } from "./writing.ts";
 
 /** The foot of a perpendicular, and the mirror image in a line. */
@@ -27,8 +27,14 @@ export const feet: Part = {
     "point.mirror-in-diagonal": {
       relation: "states",
       example: "(2, 1)",
-      en: "Reflection in {line} exchanges the coordinates of {point}, with their signs turned where the line falls",
-      zh: "关于 {line} 对称，{point} 的两个坐标互换（直线下降时再变号）",
+      en: "Reflection in {line} exchanges the coordinates of {point}",
+      zh: "关于 {line} 对称，把 {point} 的两个坐标互换",
+    },
+    "point.mirror-in-falling-diagonal": {
+      relation: "states",
+      example: "(-2, -1)",
+      en: "Reflection in {line} exchanges the coordinates of {point} and turns both signs",
+      zh: "关于 {line} 对称，把 {point} 的两个坐标互换并都变号",
     },
     "point.on-line": {
       relation: "equal",
@@ -46,6 +52,7 @@ export const feet: Part = {
       if (!working.curve(across)) return undefined;
       const foot = working.point(["Intersection", lineTerm, across]);
       if (foot) showFoot(working, [pointTerm, point], foot, [lineTerm, line]);
+      if (foot) showAsConstruction(working, [across]);
       return foot;
     },
     Reflection(working, [pointTerm = "Nothing", lineTerm = "Nothing"]) {
@@ -57,7 +64,7 @@ export const feet: Part = {
       const params = { point: pointName(pointTerm, point), line: curveName(working, lineTerm, line) };
       const image = calculatePoint(working, "point.mirror-image", pointReflectionFormula(point, foot), params);
       if (image) {
-        showSegment(working, point, image);
+        showSegment(working, point, image, "construction", [pointTerm, ["Reflection", pointTerm, lineTerm]]);
         showPoint(working, ["Reflection", pointTerm, lineTerm], image, "answer");
       }
       return image;
@@ -82,10 +89,11 @@ function writeSimpleImage(
     const moved = place === 0 ? negated(point[at]) : minus(times(2, place), point[at]);
     writeValue(working, "point.mirror-across", tuple({ ...point, [at]: moved }), tuple(image), params);
   } else {
-    working.board.write("point.mirror-in-diagonal", expressionOf(tuple(image)), params);
+    const rule = line.b === -1 ? "point.mirror-in-diagonal" : "point.mirror-in-falling-diagonal";
+    working.board.write(rule, expressionOf(tuple(image)), params);
   }
   showCurve(working, lineTerm, line, "main");
-  showSegment(working, point, image);
+  showSegment(working, point, image, "construction", [pointTerm, ["Reflection", pointTerm, lineTerm]]);
   showPoint(working, pointTerm, point);
   showPoint(working, ["Reflection", pointTerm, lineTerm], image, "answer");
   return image;
@@ -113,7 +121,7 @@ function showFoot(
   [lineTerm, line]: readonly [MathJson, Curve],
 ): void {
   showCurve(working, lineTerm, line, "main");
-  showSegment(working, point, foot);
+  showSegment(working, point, foot, "construction", [pointTerm, ["Foot", pointTerm, lineTerm]]);
   showPoint(working, pointTerm, point);
   showPoint(working, ["Foot", pointTerm, lineTerm], foot, "answer");
 }

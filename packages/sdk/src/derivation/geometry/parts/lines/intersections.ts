@@ -3,15 +3,18 @@ import type { Point } from "../../../../geometry/figures.ts";
 import { rootsOf } from "../../../../geometry/lines/quadratic.ts";
 import type { Part } from "../../part.ts";
 import type { Working } from "../../working.ts";
+import { branchRules, isBranch, pointsOnBranch } from "./branches.ts";
 import { showGiven, showPoints } from "./drawing.ts";
 import { meetingOf, meetingRules, workOutMeeting, writeCount, writeDiscriminant, writeSubstitution } from "./meeting.ts";
 import { conicsRules, workOutConics } from "./two-conics.ts";
 
 /** Where two curves meet, and how often. */
 export const intersections: Part = {
-  rules: { ...meetingRules, ...conicsRules },
+  rules: { ...meetingRules, ...conicsRules, ...branchRules },
   points: {
     Intersections(working, [first = "Nothing", second = "Nothing"]) {
+      if (isBranch(second)) return isBranch(first) ? undefined : pointsOnBranch(working, second, first);
+      if (isBranch(first)) return pointsOnBranch(working, first, second);
       const points = workOut(working, first, second);
       if (!points) return undefined;
       for (const term of [first, second]) showGiven(working, term);
@@ -27,6 +30,7 @@ export const intersections: Part = {
   },
   quantity: {
     NumberOfIntersections(working, [first = "Nothing", second = "Nothing"]) {
+      if (isBranch(first) || isBranch(second)) return working.points(["Intersections", first, second])?.length;
       const meeting = meetingOf(working, first, second);
       if (!meeting) return working.points(["Intersections", first, second])?.length;
       const roots = rootsOf(working.numbers, meeting.quadratic);

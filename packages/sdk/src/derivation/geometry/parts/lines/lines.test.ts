@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import {
-  type LineQuestion,
-  lineQuestions,
-  measureQuestions,
-  meetingQuestions,
-  pointQuestions,
-} from "../../../../../test/line-questions.ts";
+import { type LineQuestion, lineQuestions, pointQuestions } from "../../../../../test/line-questions.ts";
+import { measureQuestions, meetingQuestions } from "../../../../../test/meeting-questions.ts";
 import { askPlane } from "../../../../../test/plane-question.ts";
 
 const tables: Readonly<Record<string, readonly LineQuestion[]>> = {

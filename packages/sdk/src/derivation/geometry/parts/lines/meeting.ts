@@ -9,13 +9,12 @@ import { type Elimination, eliminationOf, pointAlong, substitutedIn } from "../.
 import { sortedPoints, tuple } from "../../../../geometry/lines/points.ts";
 import { discriminantOf, type QuadraticIn, rootsOf } from "../../../../geometry/lines/quadratic.ts";
 import type { Working } from "../../working.ts";
-import { calculate, curveName, equationShown, writeOnce, writeStatement } from "./writing.ts";
+import { calculate, equationShown, writeOnceOnBoard, writeStatement } from "./writing.ts";
 
 /** A line and another curve, and the equation in one coordinate that putting the line in leads to. */
 export interface Meeting {
   readonly line: StraightLine;
   readonly other: Curve;
-  readonly otherTerm: MathJson;
   /** As the question has them, or in standard form. */
   readonly equations: readonly [line: MathJson, other: MathJson];
   readonly elimination: Elimination;
@@ -32,7 +31,7 @@ export const meetingRules: Readonly<Record<RuleId, Rule>> = {
   "intersection.substitute": {
     relation: "implies",
     example: "y = x + 1 \\land x^2 + y^2 = 5 ⟶ x^2 + (x + 1)^2 = 5",
-    en: "Put {substitution} into the equation {equation}",
+    en: "Put {substitution} into {equation}",
     zh: "把 {substitution} 代入 {equation}",
   },
   "intersection.collect": {
@@ -44,8 +43,8 @@ export const meetingRules: Readonly<Record<RuleId, Rule>> = {
   "intersection.discriminant": {
     relation: "equal",
     example: "1^2 - 4 \\cdot 1 \\cdot (-2) ⟶ 9",
-    en: "The discriminant of this equation in {letter}",
-    zh: "关于 {letter} 的方程的判别式",
+    en: "The discriminant of this equation in {letter} is",
+    zh: "关于 {letter} 的方程的判别式为",
   },
   "intersection.two": {
     relation: "states",
@@ -113,7 +112,7 @@ export function meetingWith(
   const quadratic = elimination && substitutedIn(numbers, elimination, conic);
   if (!line || !elimination || !quadratic) return undefined;
   const equations = [equationShown(working, lineTerm, line), equationShown(working, otherTerm, other)] as const;
-  return { line, other, otherTerm, equations, elimination, quadratic };
+  return { line, other, equations, elimination, quadratic };
 }
 
 const asConic = ({ a, b, c }: StraightLine): Extract<Curve, { kind: "conic" }> => ({
@@ -139,11 +138,11 @@ export function quadraticEquation({ letter, a, b, c }: QuadraticIn): MathJson {
 /** The system, the line put in, and the equation in one coordinate in standard form. */
 export function writeSubstitution(working: Working, meeting: Meeting): void {
   const { elimination, equations, quadratic } = meeting;
-  writeOnce(working, JSON.stringify(equations), () => {
+  writeOnceOnBoard(working, JSON.stringify(equations), () => {
     working.board.write("intersection.system", expressionOf(systemOf(meeting)));
     const raw = substitute(equations[1], { [elimination.replaced]: elimination.by });
     const substitution = expressionOf(apply("Equal", elimination.replaced, elimination.by));
-    const params = { substitution, equation: curveName(working, meeting.otherTerm, meeting.other) };
+    const params = { substitution, equation: expressionOf(equations[1]) };
     writeStatement(working, "intersection.substitute", systemOf(meeting), raw, params);
     writeStatement(working, "intersection.collect", raw, quadraticEquation(quadratic));
   });
@@ -152,7 +151,7 @@ export function writeSubstitution(working: Working, meeting: Meeting): void {
 /** The discriminant, where the equation is quadratic; its sign is returned. Written once. */
 export function writeDiscriminant(working: Working, { quadratic, equations }: Meeting): void {
   if (quadratic.a === 0) return;
-  writeOnce(working, `discriminant ${JSON.stringify(equations)}`, () => {
+  writeOnceOnBoard(working, `discriminant ${JSON.stringify(equations)}`, () => {
     calculate(working, "intersection.discriminant", discriminantOf(quadratic), { letter: expressionOf(quadratic.letter) });
   });
 }
@@ -180,7 +179,7 @@ export function workOutMeeting(working: Working, meeting: Meeting): readonly Poi
 /** What the discriminant says; written once. */
 export function writeCount(working: Working, meeting: Meeting, count: number): void {
   const equation = quadraticEquation(meeting.quadratic);
-  writeOnce(working, `count ${JSON.stringify(meeting.equations)}`, () => {
+  writeOnceOnBoard(working, `count ${JSON.stringify(meeting.equations)}`, () => {
     const none = apply("Element", meeting.quadratic.letter, apply("Set"));
     if (meeting.quadratic.a === 0) {
       if (count === 0) writeStatement(working, "intersection.contradiction", systemOf(meeting), none);

@@ -16,14 +16,14 @@ export const midpoint: Part = {
     "point.midpoint": {
       relation: "equal",
       example: "\\left(\\frac{1 + 3}{2}, \\frac{2 + 6}{2}\\right) ⟶ (2, 4)",
-      en: "The coordinates of the midpoint of {first} and {second} are the means of theirs",
+      en: "The coordinates of the midpoint are the means of those of {first} and {second}",
       zh: "由中点坐标公式，求 {first} 与 {second} 的中点",
     },
     "point.division": {
       relation: "equal",
       example: "\\left(\\frac{1 \\cdot 1 + 2 \\cdot 4}{1 + 2}, \\frac{1 \\cdot 1 + 2 \\cdot 7}{1 + 2}\\right) ⟶ (3, 5)",
-      en: "The point that divides the segment from {first} to {second} in the ratio {ratio}",
-      zh: "由定比分点公式，求分 {first} 到 {second} 的线段成比 {ratio} 的点",
+      en: "The point that divides the segment from {first} to {second} in the ratio {ratio} is",
+      zh: "由定比分点公式，把从 {first} 到 {second} 的线段分成 {ratio} 的点为",
     },
     "point.centroid": {
       relation: "equal",
@@ -34,7 +34,7 @@ export const midpoint: Part = {
     "point.half-turn": {
       relation: "equal",
       example: "(2 \\cdot 1 - 3, 2 \\cdot 2 - 1) ⟶ (-1, 3)",
-      en: "{center} is the midpoint of {point} and its image",
+      en: "{center} is the midpoint of {point} and its image, so the image is",
       zh: "{center} 是 {point} 与其对称点的中点，由此求对称点",
     },
   },
@@ -65,7 +65,7 @@ export const midpoint: Part = {
       if (!a || !b || !c || more.length > 0) return undefined;
       const center = calculatePoint(working, "point.centroid", centroidFormula(a, b, c));
       if (center) {
-        showPolygon(working, [a, b, c]);
+        showPolygon(working, [a, b, c], corners);
         showNamed(working, corners, [a, b, c]);
         showPoint(working, ["Centroid", ...corners], center, "answer");
       }
@@ -78,7 +78,7 @@ export const midpoint: Part = {
       const names = { point: pointName(first, point), center: pointName(second, center) };
       const image = calculatePoint(working, "point.half-turn", pointReflectionFormula(point, center), names);
       if (image) {
-        showSegment(working, point, image);
+        showSegment(working, point, image, "construction", [first]);
         showPoint(working, first, point);
         showPoint(working, second, center);
         showPoint(working, ["PointReflection", ...terms], image, "answer");
@@ -104,7 +104,7 @@ function between(
   };
   const point = calculatePoint(working, rule, formula, params);
   if (point) {
-    showSegment(working, ...ends);
+    showSegment(working, ...ends, "construction", names);
     showNamed(working, names, ends);
     showPoint(working, term, point, "answer");
   }

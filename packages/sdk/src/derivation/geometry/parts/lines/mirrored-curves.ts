@@ -13,8 +13,8 @@ export const mirroredCurves: Part = {
     "curve.image-point": {
       relation: "states",
       example: "(-x, y)",
-      en: "The mirror image in {mirror} of a point (x, y)",
-      zh: "点 (x, y) 关于 {mirror} 的对称点",
+      en: "The image in {mirror} of a point (x, y) is",
+      zh: "点 (x, y) 关于 {mirror} 的对称点为",
     },
     "curve.image": {
       relation: "defines",

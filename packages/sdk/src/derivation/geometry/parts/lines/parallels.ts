@@ -13,7 +13,7 @@ import { calculate, lineAt, signOf } from "./writing.ts";
 export const perpendicularRules = {
   "line.perpendicular-slope": {
     relation: "equal",
-    example: "-\\frac{1}{2} ⟶ -\\frac{1}{2}",
+    example: "\\frac{-1}{2} ⟶ -\\frac{1}{2}",
     en: "Slopes of perpendicular lines have product −1, so the slope is",
     zh: "互相垂直的两直线斜率之积为 −1，所以所求斜率为",
   },
@@ -61,6 +61,6 @@ export function writePerpendicular(working: Working, point: Point, slope: MathJs
   const sign = signOf(working, slope);
   if (sign === 0) return writeLineWithSlope(working, point, "none");
   if (sign === undefined) return writeLineWithNormal(working, point, 1, slope);
-  const across = calculate(working, "line.perpendicular-slope", negated(over(1, slope)));
+  const across = calculate(working, "line.perpendicular-slope", over(-1, slope));
   return across === undefined ? undefined : writeLineWithSlope(working, point, across);
 }

@@ -3,7 +3,7 @@ import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply } from "../../../../expression/mathjson.ts";
 import { opposite } from "../../../../expression/tree/sign.ts";
-import { negated, over, plus, times } from "../../../../geometry/conics/formulas.ts";
+import { negated, over } from "../../../../geometry/conics/formulas.ts";
 import type { Point, StraightLine } from "../../../../geometry/figures.ts";
 import { lineEquation, scaled } from "../../../../geometry/line-equation.ts";
 import { lineWithNormal, lineWithSlope } from "../../../../geometry/lines/line.ts";
@@ -16,8 +16,8 @@ export const pointSlopeRules: Readonly<Record<RuleId, Rule>> = {
   "line.point-slope": {
     relation: "defines",
     example: "y - 2 = 3(x - 1)",
-    en: "The line through {point} with slope {slope}, in point-slope form",
-    zh: "过点 {point}、斜率为 {slope} 的直线，写出点斜式",
+    en: "Write the line through {point} with slope {slope} in point-slope form",
+    zh: "过点 {point}、斜率为 {slope} 的直线，由点斜式得",
   },
   "line.simplify": {
     relation: "equivalent",
@@ -40,8 +40,8 @@ export const pointSlopeRules: Readonly<Record<RuleId, Rule>> = {
   "line.normal-form": {
     relation: "defines",
     example: "2(x - 1) + 3(y - 2) = 0",
-    en: "The line through {point} at right angles to the vector {normal}",
-    zh: "过点 {point}、以 {normal} 为法向量的直线",
+    en: "Write the line through {point} at right angles to the vector {normal}",
+    zh: "过点 {point}、以 {normal} 为法向量的直线为",
   },
 };
 
@@ -81,7 +81,8 @@ export function writeLineWithNormal(working: Working, point: Point, a: MathJson,
   const line = lineWithNormal(numbers, point, across, along);
   const equation = line && lineEquation(numbers, line);
   if (!line || equation === undefined) return undefined;
-  const form = apply("Equal", plus(times(across, shiftedBy("x", point.x)), times(along, shiftedBy("y", point.y))), 0);
+  const terms = [scaled(across, shiftedBy("x", point.x)), scaled(along, shiftedBy("y", point.y))];
+  const form = apply("Equal", sum(terms), 0);
   const params = { point: expressionOf(tuple(point)), normal: expressionOf(apply("Tuple", across, along)) };
   board.write("line.normal-form", expressionOf(form), params);
   writeStatement(working, "line.simplify", form, equation);

@@ -58,7 +58,7 @@ function cornersOf(working: Working, region: MathJson): Point[] | undefined {
 function drawn(working: Working, region: MathJson, corners: readonly Point[], value: MathJson | undefined): MathJson | undefined {
   if (value === undefined) return undefined;
   const term = typeof region === "string" ? (working.scene.definitions.get(region) ?? region) : region;
-  showPolygon(working, corners);
+  showPolygon(working, corners, operandsOf(term));
   showNamed(working, operandsOf(term), corners);
   return value;
 }

@@ -23,7 +23,7 @@ export const positionRules: Readonly<Record<RuleId, Rule>> = {
   "position.between-centers": {
     relation: "equal",
     example: "\\sqrt{(3 - 0)^2 + (4 - 0)^2} ⟶ 5",
-    en: "The distance between the centres",
+    en: "The distance between the centres is",
     zh: "求两圆的圆心距",
   },
   "position.radii": {

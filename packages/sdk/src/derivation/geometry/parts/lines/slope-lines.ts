@@ -7,15 +7,15 @@ import type { Point, StraightLine } from "../../../../geometry/figures.ts";
 import { scaled } from "../../../../geometry/line-equation.ts";
 import { slopeFormula } from "../../../../geometry/lines/measures.ts";
 import type { Working } from "../../working.ts";
-import { curveName, equationShown, pointName, signOf, writeOnce, writeStatement, writeValue } from "./writing.ts";
+import { curveName, equationShown, pointName, signOf, writeOnceOnBoard, writeStatement, writeValue } from "./writing.ts";
 
 /** Lines about slopes that several terms need. */
 export const slopeRules: Readonly<Record<RuleId, Rule>> = {
   "line.slope-through": {
     relation: "equal",
     example: "\\frac{6 - 2}{3 - 1} ⟶ 2",
-    en: "The slope of the line through {first} and {second}",
-    zh: "过 {first}、{second} 两点的直线的斜率",
+    en: "The slope of the line through {first} and {second} is",
+    zh: "过 {first}、{second} 两点的直线的斜率为",
   },
   "line.slope-of-equation": {
     relation: "equivalent",
@@ -51,7 +51,9 @@ export function writeSlopeThrough(
   const formula = slopeFormula(first, second);
   const slope = working.value(formula);
   if (slope === undefined) return undefined;
-  writeOnce(working, `slope ${JSON.stringify(names)}`, () => writeValue(working, "line.slope-through", formula, slope, params));
+  writeOnceOnBoard(working, `slope ${JSON.stringify(formula)}`, () =>
+    writeValue(working, "line.slope-through", formula, slope, params),
+  );
   return slope;
 }
 
@@ -65,7 +67,7 @@ export function writeSlopeOf(working: Working, term: MathJson, line: StraightLin
   const solved = apply("Equal", "y", sum(terms));
   const given = equationShown(working, term, line);
   const params = { line: curveName(working, term, line), slope: expressionOf(slope) };
-  writeOnce(working, `slope ${JSON.stringify(term)}`, () => {
+  writeOnceOnBoard(working, `slope ${JSON.stringify([term, given])}`, () => {
     if (sameTree(given, solved)) working.board.write("line.slope-read-off", expressionOf(solved), params);
     else writeStatement(working, "line.slope-of-equation", given, solved, params);
   });

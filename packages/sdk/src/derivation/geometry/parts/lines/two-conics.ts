@@ -4,7 +4,7 @@ import { apply } from "../../../../expression/mathjson.ts";
 import type { Point, SecondDegree } from "../../../../geometry/figures.ts";
 import { lineEquation } from "../../../../geometry/line-equation.ts";
 import { type Combination, combinationOf, commonPoints } from "../../../../geometry/lines/meet-conics.ts";
-import { rootsOf } from "../../../../geometry/lines/quadratic.ts";
+import { type Roots, rootsOf } from "../../../../geometry/lines/quadratic.ts";
 import type { Working } from "../../working.ts";
 import { alternatives, meetingWith, pointsStatement, quadraticEquation, workOutMeeting } from "./meeting.ts";
 import { equationShown, writeStatement } from "./writing.ts";
@@ -48,7 +48,14 @@ export function workOutConics(
   working.board.write("intersection.system", expressionOf(system));
   const combination = combinationOf(working.numbers, first, second);
   if (combination?.kind === "line") writeLine(working, system, combination, [firstTerm, first]);
-  if (combination?.kind === "quadratic") writeQuadratic(working, system, combination);
+  if (combination?.kind === "quadratic") {
+    const roots = rootsOf(working.numbers, combination.quadratic);
+    writeCoordinate(working, system, combination.quadratic.letter, quadraticEquation(combination.quadratic), roots);
+  }
+  if (combination?.kind === "eliminant") {
+    const { letter, formula, roots } = combination.eliminant;
+    writeCoordinate(working, system, letter, apply("Equal", formula, 0), roots);
+  }
   if (points.length > 0) writeStatement(working, "intersection.of-conics", system, pointsStatement(points));
   else writeStatement(working, "intersection.of-conics-none", system, apply("Element", "x", apply("Set")));
   return points;
@@ -67,13 +74,17 @@ function writeLine(
   if (meeting) workOutMeeting(working, meeting);
 }
 
-function writeQuadratic(working: Working, system: MathJson, { quadratic }: Extract<Combination, { kind: "quadratic" }>): void {
-  const equation = quadraticEquation(quadratic);
-  const letter = expressionOf(quadratic.letter === "x" ? "y" : "x");
-  writeStatement(working, "intersection.eliminate", system, equation, { letter });
-  const roots = rootsOf(working.numbers, quadratic);
-  if (roots && roots !== "all" && roots.length > 0) {
-    const values = alternatives(roots.map((root) => apply("Equal", quadratic.letter, root)));
-    writeStatement(working, "intersection.roots", equation, values, { letter: expressionOf(quadratic.letter) });
-  }
+/** What follows for one coordinate alone, and its values. */
+function writeCoordinate(
+  working: Working,
+  system: MathJson,
+  letter: "x" | "y",
+  equation: MathJson,
+  roots: Roots | undefined,
+): void {
+  const vanishing = expressionOf(letter === "x" ? "y" : "x");
+  writeStatement(working, "intersection.eliminate", system, equation, { letter: vanishing });
+  if (!roots || roots === "all" || roots.length === 0) return;
+  const values = alternatives(roots.map((root) => apply("Equal", letter, root)));
+  writeStatement(working, "intersection.roots", equation, values, { letter: expressionOf(letter) });
 }

@@ -1,4 +1,4 @@
-import type { Expression, MathJson, Message, RuleId, Step } from "../../../../contract.ts";
+import type { Board, Expression, MathJson, Message, RuleId, Step } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, isSymbol, sameTree } from "../../../../expression/mathjson.ts";
 import { formulaOf } from "../../../../geometry/curve-of-equation.ts";
@@ -71,6 +71,17 @@ const written = new WeakMap<Working, Set<string>>();
 export function writeOnce(working: Working, key: string, write: () => unknown): void {
   const known = written.get(working) ?? new Set();
   written.set(working, known);
+  if (known.has(key)) return;
+  known.add(key);
+  write();
+}
+
+const writtenOnBoards = new WeakMap<Board, Set<string>>();
+
+/** The same for lines that say the same whatever else becomes known: once on a board, where several workings write. */
+export function writeOnceOnBoard({ board }: Working, key: string, write: () => unknown): void {
+  const known = writtenOnBoards.get(board) ?? new Set();
+  writtenOnBoards.set(board, known);
   if (known.has(key)) return;
   known.add(key);
   write();

@@ -100,4 +100,3 @@ function placed(working: Working, term: MathJson, name: MathJson): readonly [Sec
   const curve = working.curve(term);
   return [curve?.kind === "conic" ? curve : undefined, working.point(name)];
 }
-

@@ -6,9 +6,9 @@ import type { Point, SecondDegree, StraightLine } from "../../../../geometry/fig
 import { lineEquation } from "../../../../geometry/line-equation.ts";
 import { tuple } from "../../../../geometry/lines/points.ts";
 import { commonPoints } from "../../conditions/common-points.ts";
+import type { Working } from "../../working.ts";
 import { showCurve, showPoint } from "../lines/drawing.ts";
 import { equationShown, pointName } from "../lines/writing.ts";
-import type { Working } from "../../working.ts";
 
 /** Whether a point lies on a conic; undefined where letters decide. */
 export function liesOn(working: Working, conic: SecondDegree, point: Point): boolean | undefined {
@@ -23,7 +23,13 @@ export function liesOn(working: Working, conic: SecondDegree, point: Point): boo
  * The tangent at a point of a conic, by its polar form A·x₀x + B(x₀y + xy₀)/2 + C·y₀y + D(x + x₀)/2 + E(y + y₀)/2 + F = 0, and the proof that it
  * touches: the equation for the common points has a double root.
  */
-export function tangentAt(working: Working, term: MathJson, conic: SecondDegree, name: MathJson, point: Point): StraightLine | undefined {
+export function tangentAt(
+  working: Working,
+  term: MathJson,
+  conic: SecondDegree,
+  name: MathJson,
+  point: Point,
+): StraightLine | undefined {
   const line = polar(working, conic, point);
   const equation = line && lineEquation(working.numbers, line);
   if (!line || equation === undefined) return undefined;
@@ -35,7 +41,12 @@ export function tangentAt(working: Working, term: MathJson, conic: SecondDegree,
   const both = apply("And", equation, curve);
   const root = common.letter === "x" ? point.x : point.y;
   board.write("tangent.common-quadratic", expressionOf(common.equation), undefined, { before: expressionOf(both) });
-  board.write("tangent.double-root", expressionOf(apply("Equal", common.letter, root)), { root: expressionOf(root) }, { before: expressionOf(common.equation) });
+  board.write(
+    "tangent.double-root",
+    expressionOf(apply("Equal", common.letter, root)),
+    { root: expressionOf(root) },
+    { before: expressionOf(common.equation) },
+  );
   showPoint(working, name, point);
   showCurve(working, ["TangentLine", term, tuple(point)], line, "answer");
   return line;

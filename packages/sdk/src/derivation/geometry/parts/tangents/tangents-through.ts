@@ -18,7 +18,13 @@ import { equationShown, pointName } from "../lines/writing.ts";
  * The tangents through a point off a conic: for those with a slope k the discriminant is zero, and the line parallel to the y-axis is looked at
  * apart. None, one or two; undefined where letters decide, or slopes need nested roots.
  */
-export function tangentsThrough(working: Working, term: MathJson, conic: SecondDegree, name: MathJson, point: Point): StraightLine[] | undefined {
+export function tangentsThrough(
+  working: Working,
+  term: MathJson,
+  conic: SecondDegree,
+  name: MathJson,
+  point: Point,
+): StraightLine[] | undefined {
   const { numbers, board } = working;
   const curve = equationShown(working, term, conic);
   const sketch = { kind: "conic", coefficients: conic.coefficients } as const;
@@ -37,16 +43,25 @@ export function tangentsThrough(working: Working, term: MathJson, conic: SecondD
   const touching = slopes.map((slope) => numbers.toJson(slope)).filter((slope) => isZero(working, a, k, slope) === false);
   const general = apply("Equal", "y", tidy(numbers, ["Add", ["Multiply", k, ["Subtract", "x", point.x]], point.y]));
   board.write("tangent.through-point", expressionOf(general), { point: pointName(name, point), k: expressionOf(k) });
-  board.write("tangent.common-quadratic", expressionOf(common.equation), undefined, { before: expressionOf(apply("And", general, curve)) });
+  board.write("tangent.common-quadratic", expressionOf(common.equation), undefined, {
+    before: expressionOf(apply("And", general, curve)),
+  });
   const shown = equationOf(numbers, polynomial);
   board.write("tangent.discriminant", expressionOf(shown), undefined, { before: expressionOf(tidy(numbers, discriminant)) });
   const found = slopes.map((slope) => apply("Equal", k, numbers.toJson(slope)));
-  const values = found.length === 0 ? apply("Element", k, apply("Set")) : found.length === 1 ? (found[0] as MathJson) : apply("Or", ...found);
-  if (!sameTree(values, shown)) board.write("tangent.slopes", expressionOf(values), { k: expressionOf(k) }, { before: expressionOf(shown) });
+  const values =
+    found.length === 0 ? apply("Element", k, apply("Set")) : found.length === 1 ? (found[0] as MathJson) : apply("Or", ...found);
+  if (!sameTree(values, shown))
+    board.write("tangent.slopes", expressionOf(values), { k: expressionOf(k) }, { before: expressionOf(shown) });
   const vertical = lineEquation(numbers, upright);
   if (vertical !== undefined) {
     const rule = isUpright ? "tangent.upright-touches" : "tangent.upright-misses";
-    board.write(rule, expressionOf(across.equation), { line: expressionOf(vertical) }, { before: expressionOf(apply("And", vertical, curve)) });
+    board.write(
+      rule,
+      expressionOf(across.equation),
+      { line: expressionOf(vertical) },
+      { before: expressionOf(apply("And", vertical, curve)) },
+    );
   }
   const lines = touching.map((slope) => lineWithSlope(point, slope)).map((line) => canonical(working, line));
   if (!lines.every((line) => line !== undefined)) return undefined;

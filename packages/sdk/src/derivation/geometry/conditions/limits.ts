@@ -1,0 +1,55 @@
+import { signOfConstant } from "../../../algebra/constant/decide.ts";
+import type { Radicals } from "../../../algebra/radicals/radicals.ts";
+import { spendFreely } from "../../../algebra/spend.ts";
+import type { MathJson } from "../../../contract.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { putValues } from "./put-values.ts";
+import type { Values } from "./solve-system.ts";
+
+/** undefined where a sign is not known. */
+export function allowedBy(numbers: Radicals, limits: readonly MathJson[], values: Values): boolean | undefined {
+  let certain = true;
+  for (const limit of limits) {
+    const truth = holdsLimit(numbers, limit, values);
+    if (truth === false) return false;
+    if (truth === undefined) certain = false;
+  }
+  return certain ? true : undefined;
+}
+
+/** A comparison with values put for letters. Where letters are left, only what is known of their signs decides. */
+export function holdsLimit(numbers: Radicals, limit: MathJson, values: Values): boolean | undefined {
+  if (limit === "False") return false;
+  const operands = operandsOf(limit);
+  if (headOf(limit) === "And") {
+    const each = operands.map((part) => holdsLimit(numbers, part, values));
+    return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
+  }
+  const sides = operands.map((operand) => numbers.read(putValues(operand, values)));
+  let certain = true;
+  for (let index = 1; index < sides.length; index++) {
+    const [left, right] = [sides[index - 1], sides[index]];
+    const sign = left && right && numbers.sign(numbers.subtract(left, right));
+    if (sign === undefined) certain = false;
+    else if (!(orders[headOf(limit) ?? ""] ?? []).includes(sign)) return false;
+  }
+  return certain ? true : undefined;
+}
+
+const orders: Readonly<Record<string, readonly number[]>> = {
+  Greater: [1],
+  Less: [-1],
+  GreaterEqual: [0, 1],
+  LessEqual: [-1, 0],
+  NotEqual: [-1, 1],
+};
+
+/** Whether an equation holds identically with the values put for their letters: squaring may have let strangers in. undefined where that is not decided. */
+export function holds(numbers: Radicals, equation: MathJson, values: Values): boolean | undefined {
+  const sides = operandsOf(equation).map((side) => putValues(side, values));
+  const [left, right] = sides.map((side) => numbers.read(side));
+  if (left && right) return numbers.equal(left, right);
+  if (sides.some((side) => freeLetters(side).length > 0)) return undefined;
+  const sign = signOfConstant(["Subtract", sides[0] ?? 0, sides[1] ?? 0], spendFreely);
+  return sign === undefined ? undefined : sign === 0;
+}

@@ -1,0 +1,26 @@
+import type { MathJson } from "../../contract.ts";
+import { apply } from "../../expression/mathjson.ts";
+import { firstOrder } from "./first-order.ts";
+import type { Line } from "./line.ts";
+import { equationsOf, lettersOf, type NamedSystem } from "./named-system.ts";
+
+/** The letters of the system with its equations, brought to first order. */
+export interface Subject {
+  readonly letters: readonly string[];
+  readonly equations: readonly MathJson[];
+  readonly named: NamedSystem | undefined;
+}
+
+export function subjectOf({ equations, systems }: Line): Subject | undefined {
+  if (equations.length > 0) {
+    const found = firstOrder(equations);
+    if (!found) return undefined;
+    return {
+      letters: found.rates.map(({ letter }) => letter),
+      equations: found.rates.map(({ letter, rate }) => apply("Equal", apply("Derivative", letter), rate)),
+      named: undefined,
+    };
+  }
+  const [only, ...more] = systems;
+  return only && more.length === 0 ? { letters: lettersOf(only), equations: equationsOf(only), named: only } : undefined;
+}
