@@ -212,4 +212,5 @@ export const rangeQuestions: readonly ConditionQuestion[] = [
     "(-\\infty, -\\sqrt{3}) \\cup (\\sqrt{3}, +\\infty)",
     ["m"],
   ],
+  [[curve("C", "x^2=4y"), curve("l", "x=m"), met("Equal", 2)], ["parameter", "m"], "none", ["m"]],
 ];

@@ -94,7 +94,7 @@ const sameWord = (word: unknown, json: MathJson): boolean =>
   String(json).toLowerCase() === String(word).replaceAll(/[ -]/g, "").toLowerCase();
 
 const unquantified = (json: MathJson): MathJson =>
-  headOf(json) === "Degrees" ? ["Multiply", json[1] as MathJson, ["Divide", "Pi", 180]] : json;
+  headOf(json) === "Degrees" ? ["Multiply", operandsOf(json)[0] ?? 0, ["Divide", "Pi", 180]] : json;
 
 function samePoint(expected: unknown, answer: MathJson): boolean {
   const [values, operands] = [expected as unknown[], operandsOf(answer)];

@@ -31,10 +31,10 @@ export async function* scored(
 if (process.argv[1] === import.meta.filename) {
   const asked = process.argv.slice(2);
   for (const name of names.filter((each) => asked.length === 0 || asked.includes(each))) {
-    const counts: Record<string, number> = { right: 0, wrong: 0, unanswered: 0 };
+    const counts: Record<Score, number> = { right: 0, wrong: 0, unanswered: 0 };
     const times: number[] = [];
     for await (const { row, score, said, milliseconds } of scored(name)) {
-      counts[score] = (counts[score] ?? 0) + 1;
+      counts[score]++;
       times.push(milliseconds);
       if (score !== "right")
         console.log(

@@ -63,5 +63,6 @@ export const en: Words = {
   or: "or",
   and: "and",
   separator: ", ",
+  sentenceSeparator: "; ",
   colon: ": ",
 };

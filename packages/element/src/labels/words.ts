@@ -57,6 +57,8 @@ export interface Words {
   and: string;
   /** Separates items in a row: ", " or "、". */
   separator: string;
+  /** Separates sentences about one thing, which have commas of their own: "; ". */
+  sentenceSeparator: string;
   /** Between a label and what it labels: ": " or "：". */
   colon: string;
 }

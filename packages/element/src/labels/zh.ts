@@ -54,5 +54,6 @@ export const zh: Words = {
   or: "或",
   and: "且",
   separator: "，",
+  sentenceSeparator: "；",
   colon: "：",
 };

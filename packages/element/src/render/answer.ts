@@ -1,7 +1,7 @@
 import type { Answer } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
-import { hasWords } from "./sentence.ts";
+import { hasWords, renderSentence } from "./sentence.ts";
 import { renderVerdictMark, renderVerdictNote } from "./verdict.ts";
 
 /** An answer under the name of what was asked: exact, then in decimals where it has them. */
@@ -11,25 +11,29 @@ export function renderAnswer(context: RenderContext, answer: Answer): HTMLElemen
     document,
     "div",
     { class: "answer", part: `answer answer-${answer.kind}`, "data-kind": answer.kind },
-    element(document, "dt", { part: "answer-label" }, askName(context, answer)),
+    element(document, "dt", { part: "answer-label" }, ...askName(context, answer)),
     element(
       document,
       "dd",
       { part: "answer-value" },
-      element(document, "div", { class: "line" }, ...answerValue(context, answer), renderVerdictMark(context, answer.verdict)),
+      element(
+        document,
+        "div",
+        { class: "line" },
+        element(document, "div", { class: "value" }, ...answerValue(context, answer)),
+        renderVerdictMark(context, answer.verdict),
+      ),
       renderVerdictNote(context, answer.verdict),
     ),
   );
 }
 
-/** The name of what is asked for, in the derivation's own words, else as it stands in the data. */
-function askName(context: RenderContext, { ask }: Answer): string {
-  const key = `ask.${ask.what}`;
-  return capitalised(hasWords(context, key) ? (context.wording[key] as string) : ask.what.replaceAll("-", " "));
-}
-
-function capitalised(name: string): string {
-  return name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
+/** The name of what is asked for, in the derivation's own words, else as it stands in the data; and of what, where there may be several. */
+function askName(context: RenderContext, { ask }: Answer): (Node | string)[] {
+  const [key, keyOf] = [`ask.${ask.what}`, `ask.${ask.what}-of`];
+  if (ask.of && hasWords(context, keyOf)) return renderSentence(context, { key: keyOf, params: { of: ask.of } });
+  const name = hasWords(context, key) ? (context.wording[key] as string) : ask.what.replaceAll("-", " ");
+  return [name.slice(0, 1).toLocaleUpperCase() + name.slice(1)];
 }
 
 function answerValue(context: RenderContext, answer: Answer): (Node | string)[] {
@@ -51,16 +55,29 @@ function answerValue(context: RenderContext, answer: Answer): (Node | string)[] 
   return value;
 }
 
-/** (0, 0): Saddle, (1, 0): Center: each point with its word. undefined for anything else. */
+/** (0, 0): Saddle, (1, 0): Center: each point with its word, a line each. undefined for anything else. */
 function inWordsEach(context: RenderContext, latex: string): (Node | string)[] | undefined {
   const pairs = [...latex.matchAll(/(.+?)\\colon \\text\{(\w+)\}(?:, |$)/g)];
   const isTold = pairs.length > 0 && pairs.every(([, , word]) => hasWords(context, `answer.${word}`));
   if (!isTold || pairs.map(([whole]) => whole).join("") !== latex) return undefined;
-  return pairs.flatMap(([, point = "", word], index) => [
-    ...(index > 0 ? [context.words.separator] : []),
-    context.setFormula({ latex: point, json: point }, false),
-    element(context.document, "span", { class: "in-words" }, ` ${context.wording[`answer.${word}`]}`),
-  ]);
+  const { document, wording, words } = context;
+  return [
+    element(
+      document,
+      "span",
+      { class: "each" },
+      ...pairs.map(([, point = "", word]) =>
+        element(
+          document,
+          "span",
+          {},
+          context.setFormula({ latex: point, json: point }, false),
+          words.colon,
+          element(document, "span", { class: "in-words" }, wording[`answer.${word}`] as string),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** "x ≈ 0.586, x ≈ 3.41" is LaTeX as it stands; a bare number gets its sign. */

@@ -1,16 +1,16 @@
-import { type Figure, sayPlainly } from "@math-viz/sdk";
+import { type Expression, type Figure, say, sayPlainly } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
 import { renderControls } from "./moving.ts";
-import { hasWords, renderSentence } from "./sentence.ts";
+import { hasWords, renderParts, renderSentence } from "./sentence.ts";
 
 /** A figure with its title and what is to be seen in it. The chart is drawn by `context.drawChart`, or later into the place left for it. */
 export function renderFigure(context: RenderContext, figure: Figure): HTMLElement {
   const { document, words } = context;
   const seen = figure.alt
     .filter(({ key }) => hasWords(context, key))
-    .map((message) => renderSentence(context, message))
-    .flatMap((sentence, index) => (index > 0 ? [words.separator, ...sentence] : sentence));
+    .map((message) => say(message, context.wording))
+    .flatMap((sentence, index) => (index > 0 ? [words.sentenceSeparator, ...sentence] : capitalised(sentence)));
   return element(
     document,
     "figure",
@@ -27,7 +27,7 @@ export function renderFigure(context: RenderContext, figure: Figure): HTMLElemen
       "figcaption",
       { part: "caption" },
       element(document, "p", { class: "title" }, ...renderSentence(context, figure.title)),
-      seen.length > 0 && element(document, "p", { class: "seen" }, ...seen),
+      seen.length > 0 && element(document, "p", { class: "seen" }, ...renderParts(context, seen)),
     ),
   );
 }
@@ -39,10 +39,16 @@ export function asPartOfFigure(chart: Element): Element {
   return chart;
 }
 
+/** A sentence that begins with a word begins with a capital. */
+function capitalised([first, ...others]: readonly (string | Expression)[]): (string | Expression)[] {
+  if (first === undefined) return [];
+  return [typeof first === "string" ? first.slice(0, 1).toLocaleUpperCase() + first.slice(1) : first, ...others];
+}
+
 /** The alternative text: everything to be seen, as plain text. */
 function describe(context: RenderContext, figure: Figure): string {
   const said = [figure.title, ...figure.alt]
     .filter(({ key }) => hasWords(context, key))
     .map((message) => sayPlainly(message, context.wording));
-  return said.length > 0 ? said.join(context.words.separator) : context.words.figures;
+  return said.length > 0 ? said.join(context.words.sentenceSeparator) : context.words.figures;
 }

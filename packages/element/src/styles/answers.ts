@@ -9,9 +9,9 @@ export const answers = `
 .answers .list { display: grid; grid-template-columns: minmax(0, 1fr); row-gap: 0.9rem; }
 .answer { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.15rem 1.25rem; }
 .answer > dt { color: var(--_soft); font-size: 0.95em; }
-.answer .line { flex-wrap: wrap; column-gap: 1.5rem; row-gap: 0.2rem; }
-.answer .line > .formula { flex: 0 1 auto; max-width: 100%; }
-.answer .line > .verdict { margin-inline-start: auto; }
+.answer .value { display: flex; flex: 1 1 0; flex-wrap: wrap; align-items: center; gap: 0.2rem 1.5rem; min-width: 0; }
+.answer .value > .formula { flex: 0 1 auto; max-width: 100%; }
+.answer .each { display: grid; gap: 0.35rem; }
 .answer .formula.display .katex-html { padding: 0; text-indent: 0; }
 .approx { color: var(--_soft); }
 .in-words { font-weight: 600; }

@@ -62,9 +62,8 @@ function solutionSet(answer: Unverified, unknown: string | undefined): Unverifie
 }
 
 function compareValues(left: MathJson, right: MathJson): number {
-  const [first, second] = [exactValue(left), exactValue(right)];
-  if (first && second) return N.compare(first, second);
-  const order = isConstant(left) && isConstant(right) ? compareConstants(left, right, spendFreely) : 0;
+  if (!isConstant(left) || !isConstant(right)) return 0;
+  const order = compareConstants(left, right, spendFreely);
   return typeof order === "number" ? order : 0;
 }
 

@@ -35,7 +35,19 @@ export function figureLayers(problem: Problem, shown: readonly ShownLayer[]): Sh
 
 const plain = (layer: Layer): ShownLayer => ({ layer, about: [] });
 
+/** Each layer once, the last of its id; and what several possibilities of one problem show alike, such as the given curve, only once. */
 function merged(shown: readonly ShownLayer[]): ShownLayer[] {
+  const alike = new Map<string, ShownLayer>();
+  for (const { layer, about } of lastOfEach(shown)) {
+    const { id: _, ...content } = layer;
+    const key = JSON.stringify(content);
+    const first = alike.get(key);
+    alike.set(key, first ? { layer: first.layer, about: [...first.about, ...about] } : { layer, about });
+  }
+  return [...alike.values()];
+}
+
+function lastOfEach(shown: readonly ShownLayer[]): ShownLayer[] {
   const byId = new Map<string, ShownLayer>();
   for (const { layer, about } of shown) {
     byId.set(layer.id, { layer, about: [...(byId.get(layer.id)?.about ?? []), ...about] });

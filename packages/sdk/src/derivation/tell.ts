@@ -67,6 +67,7 @@ function keysOf({ readings = [], steps = [], answers = [], figures = [], ...deri
   }
   for (const { ask, kind, json, verdict } of answers) {
     keys.add(`ask.${ask.what}`);
+    if (ask.of) keys.add(`ask.${ask.what}-of`);
     if (kind === "statement") for (const word of wordsOf(json)) keys.add(`answer.${word}`);
     addMessage(verdict.reason);
   }

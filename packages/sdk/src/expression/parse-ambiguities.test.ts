@@ -27,9 +27,12 @@ const doubtful: [string, string, string, string][] = [
   ["3\\sin^2 x/2", "3\\sin^2 x/2", "\\frac{3\\sin^{2} x}{2}", "3\\sin^{2}\\left(\\frac{x}{2}\\right)"],
   ["\\ln x(x+1)", "\\ln x(x+1)", "\\ln x \\cdot (x + 1)", "\\ln(x(x + 1))"],
   ["√2x", "√2x", "\\sqrt{2}x", "\\sqrt{2x}"],
+  ["y = 6√2x", "6√2x", "6\\sqrt{2}x", "6\\sqrt{2x}"],
+  ["6\\ln x(x+1)", "6\\ln x(x+1)", "6\\ln x \\cdot (x + 1)", "6\\ln(x(x + 1))"],
   ["x = 3,14", "3,14", "3, 14", "3{,}14"],
   ["x!=3", "x!=3", "x \\neq 3", "x! = 3"],
   ["2⁵√3", "2⁵√3", "2^{5}\\sqrt{3}", "2\\sqrt[5]{3}"],
+  ["5·2⁵√3", "5·2⁵√3", "5 \\cdot 2^{5}\\sqrt{3}", "5 \\cdot 2\\sqrt[5]{3}"],
 ];
 
 /** What looks alike and is not doubtful. */

@@ -80,6 +80,8 @@ export const latexStyle: Style = {
   symbol: (base, subscript) => {
     const name = isOneLetter(base) ? letter(base) : uprightText(base);
     if (subscript === undefined) return name;
+    // A second point beside P.
+    if (subscript === "prime") return `${name}'`;
     return `${name}_{${/^[A-Za-z0-9,]+$/.test(subscript) || isOneLetter(subscript) ? letter(subscript) : uprightText(subscript)}}`;
   },
   text: uprightText,

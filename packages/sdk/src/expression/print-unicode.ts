@@ -66,6 +66,7 @@ const style = linearStyle({
   symbol: (base, subscript) => {
     const name = isOneLetter(base) ? letter(base) : uprightText(base);
     if (subscript === undefined) return name;
+    if (subscript === "prime") return `${name}′`;
     const label = /^[A-Za-z0-9,]+$/.test(subscript) || isOneLetter(subscript) ? letter(subscript) : uprightText(subscript);
     return `${name}${(label === subscript ? toSubscript(subscript) : undefined) ?? `_{${label}}`}`;
   },

@@ -12,14 +12,28 @@ export const usualNames: AxisNames = { horizontal: "x", vertical: "y" };
 
 /** x and y, or t and s where the first curve is the graph of s = t², or the two letters of a system. */
 export function axisNamesOf(layers: readonly Layer[]): AxisNames {
-  const system = layers.flatMap((layer) => (layer.type === "trajectory" && layer.system ? [layer.system] : []))[0];
-  const states = (system ?? []).flatMap(({ json }) => stateOf(json) ?? []);
+  const states = statesOf(layers);
   if (states[0] !== undefined && states[1] !== undefined) return { horizontal: states[0], vertical: states[1] };
   if (states[0] !== undefined) return { horizontal: "t", vertical: states[0] };
   const curve = layers.find((layer) => layer.type === "curve");
   if (!curve) return usualNames;
   const written = curve.label?.params?.function;
   return { horizontal: curve.variable, vertical: (isFormula(written) && leftSide(written.json)) || usualNames.vertical };
+}
+
+/** The letters of the three axes of a figure in space. */
+export type SpaceNames = readonly [x: string, y: string, z: string];
+
+/** x, y and z, or the three letters of a system. */
+export function spaceNamesOf(layers: readonly Layer[]): SpaceNames {
+  const [x, y, z] = statesOf(layers);
+  return x !== undefined && y !== undefined && z !== undefined ? [x, y, z] : ["x", "y", "z"];
+}
+
+/** The letters of the first system that something moves by. */
+function statesOf(layers: readonly Layer[]): string[] {
+  const system = layers.flatMap((layer) => (layer.type === "trajectory" && layer.system ? [layer.system] : []))[0];
+  return (system ?? []).flatMap(({ json }) => stateOf(json) ?? []);
 }
 
 function leftSide(json: MathJson): string | undefined {

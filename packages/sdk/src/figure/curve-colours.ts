@@ -15,8 +15,10 @@ export function hasColourOfItsOwn(layer: Layer, names: AxisNames): boolean {
       return layer.role !== "construction" && layer.role !== "asymptote";
     case "parametric":
     case "polar":
-    case "trajectory":
       return layer.role === undefined || layer.role === "main";
+    case "trajectory":
+      // Those of a portrait that nobody asked for one by one look alike.
+      return (layer.role === undefined || layer.role === "main") && layer.start !== undefined;
     case "implicit":
       // A line that nobody gave a role was constructed.
       return layer.role === "main" || (layer.role === undefined && !straightLine(layer.relation.json, names));

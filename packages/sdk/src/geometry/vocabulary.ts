@@ -120,8 +120,10 @@ export const heads: Readonly<Record<string, Head>> = {
   UpperBranch: head("curve", "curve"),
   LowerBranch: head("curve", "curve"),
   CurveReflection: head("curve", "curve", "curve"),
-  /** The common chord of two circles as a line; the radical axis. */
+  /** The line of points that have equal powers for two circles. */
   RadicalAxis: head("curve", "curve", "curve"),
+  /** The line of the common chord of two circles that meet in two points. */
+  CommonChord: head("curve", "curve", "curve"),
   // Finite sets of curves.
   Asymptotes: head("curves", "curve"),
   Directrices: head("curves", "curve"),

@@ -7,6 +7,7 @@ export const dynamicsLabels: Readonly<Record<string, { en: string; zh: string }>
   "ask.equilibria": { en: "Equilibria", zh: "平衡点" },
   "ask.jacobian": { en: "Jacobian matrix", zh: "雅可比矩阵" },
   "ask.eigenvalues": { en: "Eigenvalues", zh: "特征值" },
+  "ask.eigenvalues-of": { en: "Eigenvalues at {of}", zh: "{of} 处的特征值" },
   "ask.stability": { en: "Type and stability", zh: "类型与稳定性" },
   "ask.nullclines": { en: "Nullclines", zh: "零斜线" },
   "ask.chaos": { en: "Sensitive dependence on the start", zh: "对初值的敏感依赖" },
@@ -36,12 +37,13 @@ export const dynamicsLabels: Readonly<Record<string, { en: string; zh: string }>
   "figure.solutions-of": { en: "Solutions of {system}", zh: "{system} 的解曲线" },
 
   "label.trajectory": { en: "trajectory from {point}", zh: "从 {point} 出发的轨线" },
-  "label.trajectory-beside": { en: "trajectory from a start 10⁻⁶ away", zh: "初值相差 10⁻⁶ 的轨线" },
+  "label.trajectories": { en: "{count} trajectories", zh: "{count} 条轨线" },
+  "label.trajectory-beside": { en: "a second one that starts 10⁻⁶ away", zh: "初值与之相差 10⁻⁶ 的另一条轨线" },
   "label.nullcline": { en: "nullcline of {letter}", zh: "{letter} 的零斜线" },
   "label.direction-field": { en: "direction field", zh: "方向场" },
   "label.slope-field": { en: "slope field", zh: "斜率场" },
   "label.equilibrium": { en: "equilibrium {point}", zh: "平衡点 {point}" },
-  "label.equilibria": { en: "equilibria", zh: "平衡点" },
+  "label.equilibria": { en: "equilibria {points}", zh: "平衡点 {points}" },
   "label.constant-solution": { en: "constant solution {equation}", zh: "常数解 {equation}" },
 
   "reading.dynamics.trajectory": { en: "Draw the trajectory of {system}", zh: "画出 {system} 的轨线" },

@@ -1,7 +1,7 @@
 /** Words for questions of plane geometry: the names of figures, and answers that are words. Keys of these are `answer.` and the symbol. */
 export const geometryLabels = {
   "figure.curve-and-what-is-asked": { en: "{curve} in the plane", zh: "{curve} 的图形" },
-  "figure.points-and-lines": { en: "Points and lines in the plane", zh: "平面上的点与直线" },
+  "figure.points-and-lines": { en: "Figure in the plane", zh: "平面图形" },
   "reason.ask-open": {
     en: "Not everything that is asked could be worked out; what could is shown.",
     zh: "所问的内容没有全部求出，这里给出已求出的部分。",

@@ -5,6 +5,7 @@ import { wordingOf } from "../derivation/tell.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { composeFigure } from "../figure/compose-figure.ts";
 import { toPlotSpec } from "../figure/to-plot-spec.ts";
+import { whatIsSeen } from "../figure/what-is-seen.ts";
 
 /** Asks that a figure answers. */
 const drawings: ReadonlySet<string> = new Set(["graph", "trajectory", "phase-portrait"]);
@@ -16,7 +17,7 @@ export function illustrate(reading: Reading, end: DerivationEnd, lang: Language)
   const title = end.title ?? (typeof drawn === "object" ? { key: "figure.graph-of", params: { function: drawn } } : undefined);
   if (layers.length === 0 || title === undefined) return { figures: [] };
   try {
-    const figure = composeFigure({ id: figureId, title, layers, alt: layers.flatMap(({ label }) => label ?? []) });
+    const figure = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers) });
     return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingOf({ figures: [figure] }, lang) }) }] };
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;

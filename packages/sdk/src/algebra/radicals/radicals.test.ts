@@ -77,6 +77,15 @@ test("A sign is given only where it is certain", () => {
   assert.equal(sign("2-x"), undefined);
 });
 
+test("A letter above a whole number is told from it", () => {
+  const numbers = new Radicals({ assuming: [["Greater", "t", 2]] });
+  const sign = (latex: string): unknown => numbers.sign(numbers.read(parse(latex).json) ?? []);
+  assert.equal(sign("t-2"), 1);
+  assert.equal(sign("t^2-4"), 1);
+  assert.equal(sign("1-t"), -1);
+  assert.equal(sign("t-3"), undefined);
+});
+
 const number = fc.letrec<{ number: MathJson }>((tie) => ({
   number: fc.oneof(
     { depthSize: "small" },

@@ -69,12 +69,11 @@ const besideOf = ([x = 0, ...others]: readonly number[]): number[] => [x + apart
 
 function writeTimes(working: Working, parted: number | undefined, second: Trajectory, span: Followed["span"]): void {
   const { board } = working;
-  const step =
-    parted === undefined
-      ? board.write("dynamics.not-parted", timeOf(span))
-      : board.write("dynamics.parted", expressionOf(["Equal", "t", Number(parted.toPrecision(3))]));
+  // Two that stay together would be one line.
+  if (parted === undefined) return void board.write("dynamics.not-parted", timeOf(span));
+  const step = board.write("dynamics.parted", expressionOf(["Equal", "t", Number(parted.toPrecision(3))]));
   const start = stateAt(second, 0);
-  const layer = trajectoryLayer(working, second, start, "trajectory-beside", "construction");
+  const layer = trajectoryLayer(working, second, start, "trajectory-beside", { role: "construction", isNamed: false });
   board.show({ ...layer, label: { key: "label.trajectory-beside" } }, step);
 }
 

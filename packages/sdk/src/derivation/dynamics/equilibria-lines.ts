@@ -27,6 +27,12 @@ export const equilibriaRules: Record<RuleId, Rule> = {
     en: "In each case solve for a letter and use it in the other equations",
     zh: "在每种情形中解出一个未知数，代入其余方程",
   },
+  "dynamics.solve-each": {
+    relation: "equivalent",
+    example: "x = 0 \\lor x - 1 = 0 ⟶ x = 0 \\lor x = 1",
+    en: "Solve each of these equations",
+    zh: "分别解各个方程",
+  },
   "dynamics.split": {
     relation: "equivalent",
     example: "y = x \\land (x - 2)(x + 2) = 0 ⟶ y = x \\land x = 2 \\lor y = x \\land x = -2",
@@ -60,7 +66,7 @@ export const equilibriaRules: Record<RuleId, Rule> = {
   "dynamics.equilibria-decimals": {
     relation: "states",
     example: "(1.1673, 1.1673)",
-    en: "Exact elimination shows that there are {count} equilibria. Not all have a short formula; every digit shown is right",
+    en: "Exact elimination shows how many equilibria there are: {count}. Not all have a short formula; every digit shown is right",
     zh: "精确消元表明共有 {count} 个平衡点。它们不都能写成简单的式子；下面给出的每位数字都是准确的",
   },
   "dynamics.many-equilibria": {
@@ -97,7 +103,9 @@ export function writeEquilibria(working: Working): boolean {
       line.how !== "substitute"
         ? ruleOf[line.how]
         : known === undefined
-          ? "dynamics.substitute-cases"
+          ? system.letters.length === 1
+            ? "dynamics.solve-each"
+            : "dynamics.substitute-cases"
           : "dynamics.substitute-known";
     const step = working.writeProved(rule, after, before, known === undefined ? undefined : { known: expressionOf(known) });
     isProved = step !== undefined;

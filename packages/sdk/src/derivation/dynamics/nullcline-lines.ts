@@ -14,8 +14,8 @@ export const nullclineRules: Record<RuleId, Rule> = {
   "dynamics.nullcline": {
     relation: "states",
     example: "y - x^2 = 0",
-    en: "The nullcline of {letter}: where the rate of {letter} is zero and trajectories run straight across",
-    zh: "{letter} 的零斜线：{letter} 的变化率为零之处",
+    en: "The nullcline of {letter}: where the rate of {letter} is zero, so that only the other letter changes",
+    zh: "{letter} 的零斜线：{letter} 的变化率为零，只有另一个变量在变",
   },
   "dynamics.nullcline-solved": {
     relation: "equivalent",

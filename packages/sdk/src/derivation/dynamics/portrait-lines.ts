@@ -1,5 +1,5 @@
 import * as Q from "../../algebra/rational.ts";
-import type { Layer, MathJson, Rule, RuleId } from "../../contract.ts";
+import type { Expression, Layer, MathJson, Message, Rule, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, substitute } from "../../expression/mathjson.ts";
 import { integrate, type Trajectory } from "../../figure/trajectory/integrate.ts";
@@ -62,10 +62,10 @@ export function writeSeveralTrajectories(working: Working): number[][] {
   });
   const steps = found.reduce((sum, { trajectory }) => sum + trajectory.steps, 0);
   board.write(`dynamics.span-${by}`, spanStatement(span));
-  const step = board.write("dynamics.integrated-several", stateOf(system), { count: starts.length, tolerance: "1e−10", steps });
+  const step = board.write("dynamics.integrated-several", stateOf(system), { count: starts.length, tolerance: "10⁻¹⁰", steps });
   for (const [index, { start, trajectory }] of found.entries()) {
     if (trajectory.t.length < 2) continue;
-    const layer = trajectoryLayer(working, trajectory, start, `trajectory-${index + 1}`);
+    const layer = trajectoryLayer(working, trajectory, start, `trajectory-${index + 1}`, { isNamed: false });
     board.show(layer, step);
   }
   return found.flatMap(({ trajectory }) => trajectory.states);
@@ -123,9 +123,15 @@ export function showEquilibria(working: Working, drawn: readonly (readonly numbe
       const label = { key: "label.equilibrium", params: { point: state } };
       return { x: expressionOf(x), y: expressionOf(y), ...(z === undefined ? {} : { z: expressionOf(z) }), label };
     }),
-    label: { key: "label.equilibria" },
+    label: seen(points.map((point) => shownState(working, point))),
   };
   board.show(layer);
+}
+
+function seen(states: readonly Expression[]): Message {
+  const [first] = states;
+  if (first && states.length === 1) return { key: "label.equilibrium", params: { point: first } };
+  return { key: "label.equilibria", params: { points: expressionOf(apply("List", ...states.map(({ json }) => json))) } };
 }
 
 /** The members of a family within what is drawn, and half a turn beyond. */

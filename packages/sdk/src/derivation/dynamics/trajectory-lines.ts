@@ -89,6 +89,7 @@ export const trajectoryRules: Record<RuleId, Rule> = {
 };
 
 const tolerance = 1e-12;
+const toleranceWritten = "10⁻¹²";
 /** So many steps cost no more than half the usual budget. */
 const maxSteps = 3_000;
 
@@ -128,7 +129,7 @@ export function writeTrajectory(working: Working): Followed | undefined {
   });
   const after = startStatement(system.letters, start.state, system.startTime);
   board.write("dynamics.integrated", after, {
-    tolerance: tolerance.toExponential().replace("e-", "e−"),
+    tolerance: toleranceWritten,
     steps: trajectory.steps,
   });
   writeEnd(working, trajectory);
@@ -175,13 +176,16 @@ export function writeFate(working: Working, { trajectory, field }: Followed): Fa
   });
 }
 
-/** The layer of one trajectory. In one dimension over time, in more than three the first letters. */
+/**
+ * The layer of one trajectory. In one dimension over time, in more than three the first letters. Where it starts is written beside it only if
+ * someone asked for it: `start` undefined for one of many.
+ */
 export function trajectoryLayer(
   working: Working,
   trajectory: Trajectory,
   start: readonly MathJson[],
   id = "trajectory",
-  role: Layer["role"] = "main",
+  { role = "main", isNamed = true }: { readonly role?: Layer["role"]; readonly isNamed?: boolean } = {},
 ): Layer {
   const { system } = working;
   const dimension = system.letters.length;
@@ -197,16 +201,21 @@ export function trajectoryLayer(
     system: drawn.flatMap((letter) =>
       letter === "t" ? [] : [expressionOf(equationFor(system.letters[letter] as string, system.rates[letter] as MathJson))],
     ),
-    start: place.map(expressionOf),
+    ...(isNamed ? { start: place.map(expressionOf) } : {}),
     label: trajectoryLabel(place),
   };
 }
+
+/** A solution that grows beyond all bounds is drawn until it is so many times as large as at its start, or as 1. */
+const mostTimesLarger = 50;
 
 /** Where a solution grows beyond all bounds, its last stretch would leave nothing else to be seen. */
 function withoutSpike(trajectory: Trajectory): Trajectory {
   if (trajectory.end !== "blow-up" && trajectory.end !== "too-large") return trajectory;
   const size = Math.max(1, ...trajectory.states.map((column) => Math.abs(column[0] ?? 0)));
-  const far = trajectory.t.findIndex((_, index) => trajectory.states.some((column) => Math.abs(column[index] ?? 0) > 300 * size));
+  const far = trajectory.t.findIndex((_, index) =>
+    trajectory.states.some((column) => Math.abs(column[index] ?? 0) > mostTimesLarger * size),
+  );
   if (far < 2) return trajectory;
   return { ...trajectory, t: trajectory.t.slice(0, far), states: trajectory.states.map((column) => column.slice(0, far)) };
 }

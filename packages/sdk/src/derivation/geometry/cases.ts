@@ -220,10 +220,11 @@ function statementOf(values: Values): MathJson {
 }
 
 /** The equation by which one way to draw a question differs from the others. */
-function wayOf({ drawing }: Possibility): MathJson {
+function wayOf({ drawing, numbers, solutions }: Possibility): MathJson {
   const [last] = [...drawing.settings]
     .reverse()
     .filter(({ statement }) => headOf(statement) === "Equal" && !isSymbol(operandsOf(statement)[0] ?? 0));
   const limits = drawing.limits.length === 1 ? (drawing.limits[0] as MathJson) : apply("And", ...drawing.limits);
-  return last ? last.statement : drawing.limits.length > 0 ? limits : "True";
+  if (last) return tidy(numbers, last.statement);
+  return drawing.limits.length > 0 ? limits : statementOf(solutions[0] ?? {});
 }

@@ -115,7 +115,7 @@ function verdictIn(
   return worstOf(verdicts);
 }
 
-function configured(working: Working, spend: (count: number) => void): Configured {
+export function configured(working: Working, spend: (count: number) => void): Configured {
   const equationOf = (term: MathJson): MathJson | undefined => {
     const given = isSymbol(term) && !working.configuration.curves.has(term) ? working.scene.equations.get(term) : undefined;
     if (given !== undefined) return working.withLetters(given);

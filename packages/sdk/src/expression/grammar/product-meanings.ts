@@ -88,9 +88,8 @@ function noteReach(parser: Parser, left: Part, factor: Part, token: Token): void
   )
     return;
   if (left.reach === "root" && token.kind !== "letter" && token.kind !== "(") return;
-  const last = lastFactor(left.json);
-  const also = withArgument(last, (argument) => ["Multiply", argument, factor.json]);
-  parser.note(left.from, factor.to, ["Multiply", last, factor.json], also);
+  const also = withLastFactor(left.json, (last) => withArgument(last, (argument) => ["Multiply", argument, factor.json]));
+  parser.note(left.from, factor.to, ["Multiply", ...factorsOf(left.json), factor.json], also);
 }
 
 /** 2⁵√3: a raised number straight before a root sign may be the power of what stands before or the index of the root. */
@@ -101,8 +100,16 @@ function noteIndex(parser: Parser, left: Part, factor: Part, before: Token, toke
   const [base, exponent] = operandsOf(power);
   const [under] = operandsOf(factor.json);
   if (base === undefined || exponent === undefined || exponent === 2 || under === undefined) return;
-  parser.note(left.from, factor.to, ["Multiply", power, factor.json], ["Multiply", base, ["Root", under, exponent]]);
+  const others = factorsOf(left.json).slice(0, -1);
+  parser.note(
+    left.from,
+    factor.to,
+    ["Multiply", ...factorsOf(left.json), factor.json],
+    ["Multiply", ...others, base, ["Root", under, exponent]],
+  );
 }
+
+const factorsOf = (json: MathJson): readonly MathJson[] => (headOf(json) === "Multiply" ? operandsOf(json) : [json]);
 
 export function lastFactor(json: MathJson): MathJson {
   return headOf(json) === "Multiply" ? (operandsOf(json).at(-1) ?? json) : json;

@@ -29,7 +29,7 @@ export function labelMark({ text, x, y, dx, dy, anchor, request }: PlacedLabel):
 /** Fewer ticks than these do not tell the scale of an axis, so they stay even under a curve. */
 const fewestTicks = 2;
 
-/** The labels of the axes that no label of a point covers and no curve runs through, a mark for each axis. */
+/** The labels of the axes that no label of a point covers and no curve runs through, a mark for each axis. One that must stay steps aside. */
 export function tickMarks(
   ticks: readonly TickLabel[],
   placed: readonly PlacedLabel[],
@@ -41,12 +41,26 @@ export function tickMarks(
   const free = uncovered.filter(
     (tick) => clear.filter(({ axis }) => axis === tick.axis).length < fewestTicks || clear.includes(tick),
   );
+  const isClear = ({ box }: TickLabel): boolean =>
+    !curves.some((curve) => lengthInside(curve, box) > 2) && !placed.some((label) => overlap(label.box, withSpace(box)));
+  const settled = free.map((tick) => (clear.includes(tick) ? tick : (movesAside(tick).find(isClear) ?? tick)));
   const groups = new Map<string, TickLabel[]>();
-  for (const tick of free) {
+  for (const tick of settled) {
     const key = [tick.axis, tick.dx, tick.dy, tick.anchor].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), tick]);
   }
   return [...groups.values()].map((group) => tickMark(group, frame));
+}
+
+/** Beside its place along the axis, outwards or inwards, as one writes by hand a number where a curve crosses. */
+function movesAside(tick: TickLabel): TickLabel[] {
+  const { left, right, top, bottom } = tick.box;
+  const [across, down] = tick.axis === "x" ? [(right - left) / 2 + 5, 0] : [0, (bottom - top) / 2 + 3];
+  return [1, -1].map((way) => {
+    const [dx, dy] = [way * across, -way * down];
+    const box = { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy };
+    return { ...tick, dx: tick.dx + dx, dy: tick.dy + dy, box };
+  });
 }
 
 function tickMark(group: readonly TickLabel[], frame: Frame): PlotMark {

@@ -1,7 +1,7 @@
-import { toUnicode } from "../../expression/print-unicode.ts";
 import { colours } from "../colours.ts";
 import { contains, type Frame } from "../frame.ts";
 import type { Pixel } from "../labels/boxes.ts";
+import { equationText } from "../labels/equation-text.ts";
 import { type LabelRequest, type Position, positionsAround } from "../labels/place-labels.ts";
 import type { Branch } from "./branches.ts";
 import type { LayerOf } from "./drawing.ts";
@@ -18,7 +18,7 @@ const inward = 1;
 
 /** The equation of a curve beside it, if there is a place where it crosses nothing. */
 export function equationLabel(layer: LayerOf<"implicit">, branches: readonly Branch[], frame: Frame): LabelRequest[] {
-  const text = toUnicode(layer.relation.json);
+  const text = equationText(layer.relation.json);
   const points = branches.flat();
   if (text.length > longest || layer.role === "construction" || layer.role === "asymptote" || points.length === 0) return [];
   const pixels = points.map(([x, y]): Pixel => [frame.pixelX(x), frame.pixelY(y)]);

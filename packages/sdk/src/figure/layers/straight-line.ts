@@ -1,9 +1,10 @@
 import type { PlotMark } from "../../contract.ts";
-import { toUnicode } from "../../expression/print-unicode.ts";
 import { colours } from "../colours.ts";
 import type { Frame } from "../frame.ts";
 import { clipSegment, type Pixel } from "../labels/boxes.ts";
+import { equationText } from "../labels/equation-text.ts";
 import type { Position } from "../labels/place-labels.ts";
+import { textHeight, textWidth } from "../labels/text-width.ts";
 import type { StraightLine } from "../straight-line.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { inPlace, strokeOf } from "./stroke.ts";
@@ -14,6 +15,8 @@ export function drawStraightLine(layer: LayerOf<"implicit">, line: StraightLine,
   const ends = acrossView(line, frame);
   if (!ends) return {};
   const [[x0, y0], [x1, y1]] = ends;
+  const text = equationText(layer.relation.json);
+  const size: Size = [textWidth(text, frame.fontSize), textHeight(text, frame.fontSize)];
   const pixels = ends.map(([x, y]): Pixel => [frame.pixelX(x), frame.pixelY(y)]);
   const mark: PlotMark = {
     mark: "line",
@@ -26,12 +29,12 @@ export function drawStraightLine(layer: LayerOf<"implicit">, line: StraightLine,
     paths: [{ pixels, cost: 1.5 }],
     labels: [
       {
-        texts: [toUnicode(layer.relation.json)],
+        texts: [text],
         at: ends.map(([x, y], index) => ({
           x: frame.roundX(x),
           y: frame.roundY(y),
           pixel: pixels[index] as Pixel,
-          positions: besideEnd(pixels[index] as Pixel, pixels[1 - index] as Pixel),
+          positions: besideEnd(pixels[index] as Pixel, pixels[1 - index] as Pixel, size),
         })),
         fontSize: frame.fontSize,
         colour: colours.text,
@@ -53,22 +56,31 @@ export function acrossView({ a, b, c }: StraightLine, { view }: Frame): [Pixel, 
   return clipSegment([left, at(left)], [right, at(right)], box);
 }
 
-/** A little way in from the edge of the window, on either side of the line. */
-function besideEnd([x, y]: Pixel, [toX, toY]: Pixel): Position[] {
+type Size = readonly [width: number, height: number];
+
+/** Between the line and its equation, in pixels. */
+const gap = 4;
+
+/** A little way in from the edge of the window, on either side of the line and clear of it, however it slopes. */
+function besideEnd([x, y]: Pixel, [toX, toY]: Pixel, [width, height]: Size): Position[] {
   const length = Math.hypot(toX - x, toY - y) || 1;
   const [alongX, alongY] = [(toX - x) / length, (toY - y) / length];
   return [16, 44, 80].flatMap((inwards, ring): Position[] => {
     const [dx, dy] = [alongX * inwards, alongY * inwards];
     // Beside a steep line, above or below a gentle one.
-    if (Math.abs(alongY) > 0.5) {
+    if (Math.abs(alongY) > 0.35) {
+      const aside = gap + 3 + ((height / 2) * Math.abs(alongX)) / Math.abs(alongY);
       return [
-        { dx: dx + 7, dy, anchor: "start", cost: ring },
-        { dx: dx - 7, dy, anchor: "end", cost: ring + 0.2 },
+        { dx: dx + aside, dy, anchor: "start", cost: ring },
+        { dx: dx - aside, dy, anchor: "end", cost: ring + 0.2 },
       ];
     }
+    const middle = dx + Math.sign(alongX) * Math.max(24, width / 2 - 10);
+    const rise = (alongY / alongX) * middle;
+    const away = gap + height / 2 + (Math.abs(alongY / alongX) * width) / 2;
     return [
-      { dx: dx + 24 * Math.sign(alongX), dy: dy - 14, anchor: "middle", cost: ring },
-      { dx: dx + 24 * Math.sign(alongX), dy: dy + 14, anchor: "middle", cost: ring + 0.2 },
+      { dx: middle, dy: rise - away, anchor: "middle", cost: ring },
+      { dx: middle, dy: rise + away, anchor: "middle", cost: ring + 0.2 },
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { PlotMark } from "../../contract.ts";
+import type { SpaceNames } from "../axis-names.ts";
 import { colours } from "../colours.ts";
 import { type Box, overlap, type Pixel } from "../labels/boxes.ts";
 import { boxOf } from "../labels/place-labels.ts";
@@ -19,7 +20,6 @@ export interface BoxLabels {
   readonly numbers: readonly BoxLabel[];
 }
 
-const names = ["x", "y", "z"] as const;
 /** Between an edge and its numbers, and from the end of an edge to its letter. */
 const [gap, beyond] = [6, 9];
 /** An edge that points at the eye cannot carry anything. */
@@ -28,8 +28,8 @@ const shortest = 12;
 const letterSize = (sight: Sight): number => sight.frame.fontSize + 2;
 
 /** The letter at the end of each edge that carries numbers, and the numbers that have room beside it. */
-export function boxLabels(ticks: BoxTicks, sight: Sight): BoxLabels {
-  const rows = ([0, 1, 2] as const).map((axis) => rowOf(axis, ticks[axis], sight));
+export function boxLabels(ticks: BoxTicks, names: SpaceNames, sight: Sight): BoxLabels {
+  const rows = ([0, 1, 2] as const).map((axis) => rowOf(axis, ticks[axis], names[axis], sight));
   const letters = rows.flatMap(({ letter }) => letter ?? []);
   const numbers: BoxLabel[] = [];
   for (const label of rows.flatMap((row) => row.numbers)) {
@@ -41,7 +41,12 @@ export function boxLabels(ticks: BoxTicks, sight: Sight): BoxLabels {
 
 const spaced = (box: Box): Box => ({ left: box.left - 4, right: box.right + 4, top: box.top - 1, bottom: box.bottom + 1 });
 
-function rowOf(axis: Axis, ticks: readonly Tick[], sight: Sight): { letter: BoxLabel | undefined; numbers: BoxLabel[] } {
+function rowOf(
+  axis: Axis,
+  ticks: readonly Tick[],
+  name: string,
+  sight: Sight,
+): { letter: BoxLabel | undefined; numbers: BoxLabel[] } {
   const { frame, project } = sight;
   const edge = numberedEdge(axis, sight);
   const [start, end] = endsOf(edge, frame).map(project) as [Pixel, Pixel];
@@ -51,7 +56,7 @@ function rowOf(axis: Axis, ticks: readonly Tick[], sight: Sight): { letter: BoxL
   const along: Pixel = [(end[0] - start[0]) / length, (end[1] - start[1]) / length];
   const letterAt: Pixel = [end[0] + beyond * along[0], end[1] + beyond * along[1]];
   return {
-    letter: beside(names[axis], letterAt, outwards, letterSize(sight), sight),
+    letter: beside(name, letterAt, outwards, letterSize(sight), sight),
     numbers: ticks.map(({ value, text }) => {
       const share = frame.place(axis, value) / frame.half[axis];
       return beside(text, project(cornerAt(frame, withSide(edge.sides, axis, share))), outwards, frame.tickFontSize, sight);

@@ -1,6 +1,7 @@
 import type { Figure, PlotMark, PlotSpec, View } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import type { Wording } from "../../locale/say.ts";
+import { spaceNamesOf } from "../axis-names.ts";
 import type { Box } from "../labels/boxes.ts";
 import { distinctLabels, labelMark } from "../labels/label-marks.ts";
 import { type PlacedLabel, placeLabels } from "../labels/place-labels.ts";
@@ -49,6 +50,7 @@ export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSi
   if (strange) throw new FigureError(`${strange.type} layers are not drawn in space: ${strange.id}`, strange.id);
   const frame = spaceFrameOf(inSpace(view), width, height);
   const ticks = ticksOf(frame);
+  const names = spaceNamesOf(layers);
   const strands = strandsOf(layers.filter(isStrand), frame);
   const pen = penFor(strands, frame);
   const points = pointsOf(layers, frame, wording);
@@ -62,7 +64,7 @@ export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSi
   return ({ turn = view.turn ?? usualTurn, at }) => {
     const sight = sightOf(frame, turn);
     const box = boxMarks(ticks, sight);
-    const named = boxLabels(ticks, sight);
+    const named = boxLabels(ticks, names, sight);
     const heads = at === undefined ? [] : headsOf(strands, at, frame);
     const labels = place([...points, ...starts], named.letters, sight);
     return {

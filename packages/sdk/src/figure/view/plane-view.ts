@@ -20,6 +20,8 @@ const margins: Readonly<Record<Kind, number>> = { curves: 0.14, geometry: 0.25, 
 const ordinaryHalfSize = 3;
 /** Figures of points and lines only, so many times longer than high, are not drawn with equal units: nothing could be told apart. */
 const mostElongated = 20;
+/** A phase plane about as high as wide has equal units too, so that circles are circles. */
+const mostStretched = 1.6;
 /** What was constructed may make a window so many times larger. */
 const mostEnlarged = 2;
 
@@ -40,8 +42,14 @@ export function planeView(layers: readonly Layer[]): View | undefined {
   const lines = kind === "system" ? [] : linesOf(layers, names);
   const marked = enlarged(extentAround(essential), constructed);
   const [x, y] = marked ? withNearLines(marked, lines) : (extentAround(lines.flatMap(onAxes)) ?? emptyExtent);
-  const free = kind === "system" || (kind === "geometry" && isElongated(x, y));
-  return { ...windowOf([x, y], kind, !free), aspect: free ? "free" : "equal" };
+  const free =
+    kind === "system" ? names.horizontal === "t" || isElongated(x, y, mostStretched) : kind === "geometry" && isElongated(x, y);
+  return { ...windowOf([x, y], marginOf(kind, layers), !free), aspect: free ? "free" : "equal" };
+}
+
+/** Around trajectories there is little to be seen; around equilibria alone, the field near them. */
+function marginOf(kind: Kind, layers: readonly Layer[]): number {
+  return margins[kind === "system" && !layers.some(({ type }) => type === "trajectory") ? "geometry" : kind];
 }
 
 function kindOf(layers: readonly Layer[], names: AxisNames): Kind | undefined {
@@ -110,17 +118,17 @@ function withNearLines(extent: Extent, lines: readonly StraightLine[]): Extent {
   return enlarged(extent, feet) ?? extent;
 }
 
-function isElongated(x: Interval, y: Interval): boolean {
+function isElongated(x: Interval, y: Interval, most = mostElongated): boolean {
   const [width, height] = [x[1] - x[0], y[1] - y[0]];
-  return width > 0 && height > 0 && Math.max(width / height, height / width) > mostElongated;
+  return width > 0 && height > 0 && Math.max(width / height, height / width) > most;
 }
 
-function windowOf(extent: Extent, kind: Kind, equal: boolean): Pick<View, "x" | "y"> {
+function windowOf(extent: Extent, margin: number, equal: boolean): Pick<View, "x" | "y"> {
   const size = sizeOf(extent);
   const [x, y] = extent.map(([from, to]): [number, number] => {
     // A point, and points in a row, need room beside them.
     const least = size > 0 ? 0.3 * size : Math.max(ordinaryHalfSize, 1e-3 * Math.abs(from));
-    const room = to > from ? margins[kind] * (to - from) + (equal ? 0.03 * size : 0) : least;
+    const room = to > from ? margin * (to - from) + (equal ? 0.03 * size : 0) : least;
     const wide: Interval = [from - room, to + room];
     // With equal units there is room on the shorter side.
     const near = equal ? Math.max(1, size / (wide[1] - wide[0])) : 1;

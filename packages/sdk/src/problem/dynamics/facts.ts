@@ -27,6 +27,8 @@ export function factsOf(line: Line, heard: Heard, subject: Subject): Facts | und
       const [point] = said;
       if (point && point.is !== "point") return undefined;
       places.push(point ? point.values : subject.letters.map(() => 0));
+    } else if (gives === "shown") {
+      if (!isWholeState(said, subject)) return undefined;
     } else if (gives === "span") {
       const span = spanOf(said);
       if (!span) return undefined;
@@ -45,6 +47,12 @@ export function factsOf(line: Line, heard: Heard, subject: Subject): Facts | und
   const isWhole = start.every((value): value is MathJson => value !== undefined);
   if (states.size > 0 && !isWhole) return undefined;
   return { start: states.size > 0 && isWhole ? start : undefined, startTime: times[0], span: spans[0], values, place: places[0] };
+}
+
+/** Whether the letters that are to be drawn are all there are: of one of two nobody wants to see both. */
+function isWholeState(said: readonly Said[], { letters }: Subject): boolean {
+  const shown = said.flatMap((each) => (each.is === "letters" ? each.letters : [])).filter((letter) => letter !== "t");
+  return shown.every((letter) => letters.includes(letter)) && letters.every((letter) => shown.includes(letter));
 }
 
 const endsOf = (said: readonly Said[]): MathJson[] =>

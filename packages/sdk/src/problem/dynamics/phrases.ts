@@ -20,9 +20,9 @@ export type AskWord =
   /** "Solution" alone: something to draw, not something to find. */
   | "solution";
 
-/** A phrase that gives a time span, a start, or a place to look at: its signs are read by the reader. */
+/** A phrase that gives a time span, a start, a place to look at, or what is to be drawn: its signs are read by the reader. */
 export interface Phrase {
-  readonly gives: "span" | "start" | "until" | "values" | "place";
+  readonly gives: "span" | "start" | "until" | "values" | "place" | "shown";
   readonly pattern: RegExp;
 }
 
@@ -44,8 +44,9 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase("span", `(?:for |with |over |on )?${timeWord}${sign("Z")} (?:to|until) ${end}`),
   phrase("span", `(?:for |with |over |on |in |during |where |when )?${timeWord}${sign("S")}`),
+  phrase("span", `(?:time|times|time span|time interval)\\s*:? ?${end} (?:to|until) ${end}`),
+  phrase("span", `(?:for |with |over |on )?${sign("T")} (?:in|over|on) ${sign("V")}`),
   phrase("span", `(?:for |over |on |in |during |with )${timeWord}(?:${sign("T")} (?:in|over|on|=) )?${sign("V")}`),
-  phrase("span", `${sign("T")} in ${sign("V")}`),
   phrase("until", `(?:until|up to|till) (?:the )?(?:time )?${end}`),
   phrase("until", `(?:for|over) ${sign("N")} (?:time )?(?:units|seconds|time units|units of time)`),
   phrase(
@@ -57,11 +58,11 @@ export const phrases: readonly Phrase[] = [
     `(?:在|取|其中|当)?\\s*(?:时间|时刻)?(?:区间|范围)?(?:为|是|取)?\\s*(?:${sign("S")}|(?:${sign("T")}\\s*(?:在|属于)\\s*)?${sign("V")})\\s*(?:上|内|中|时|之间|范围内|时间内)?(?:的)?`,
   ),
   // at the origin; is the origin stable
-  phrase("place", "(?<=(?:is|whether|if) )(?:the )?origin(?= )"),
+  phrase("place", `(?<=(?:is|whether|if|classify) )(?:the )?(?:origin|point ${sign("P")})(?= |$)`),
   phrase("place", "原点(?=是否(?:渐近)?稳定|(?:渐近)?稳定)"),
   phrase(
     "place",
-    `(?<!(?:starts?|started|starting|begins|beginning|initial (?:conditions?|values?|states?|points?)) )(?:at|near|around|of) (?:the )?(?:origin|(?:point |state |equilibrium |fixed point )?${sign("P")})`,
+    `(?<!(?:starts?|started|starting|begins|beginning|initial (?:conditions?|values?|states?|points?)) )(?:at|near|around|about|of) (?:the )?(?:origin|(?:point |state |equilibrium |fixed point )?${sign("P")})`,
   ),
   phrase(
     "place",
@@ -88,6 +89,12 @@ export const phrases: readonly Phrase[] = [
     "start",
     `(?:that |which )?(?:passes |passing |going |goes |starts |starting )?(?:through|from) (?:the )?(?:point |state )?${sign("P")}`,
   ),
+  // plot P, plot x and y against t
+  phrase(
+    "shown",
+    `(?<=(?:plot|draw|graph|sketch|show|solution|画出|绘制|作出|解)\\s*)${sign("L")}(?:\\s*(?:,|and|和|与|against|versus|vs\\.?|关于)?\\s*${sign("LT")})*(?= |$)`,
+  ),
+  phrase("values", `(?:其中|取|当|设|令|若|且|在|,|;)?\\s*(?:参数|参数值|常数)\\s*(?:取|为|取为|是)?\\s*${values}\\s*(?:时|的|下|情形下|情况下)?`),
   // with rho = 14
   phrase(
     "values",
@@ -100,8 +107,10 @@ export const phrases: readonly Phrase[] = [
 ];
 
 const resting =
-  "(?:equilibri(?:um|a)|fixed|stationary|critical|rest|singular) (?:points?|states?|solutions?)|equilibri(?:um|a|ums)|steady states?";
+  "(?:equilibri(?:um|a)|fixed|stationary|critical|rest|singular) (?:points?|states?|solutions?|populations?|positions?|values?)|equilibri(?:um|a|ums)|steady states?";
 const restingChinese = "平衡点|平衡位置|平衡状态|平衡态|平衡解|奇点|不动点|驻点|定常解";
+const restingKind = "(?:(?:stable|unstable) ?)?(?:saddle|node|spiral|focus|cent(?:er|re))(?: points?)?";
+const restingKindChinese = "\\s*(?:稳定|不稳定)?(?:的)?(?:鞍点|结点|节点|焦点|螺旋点|中心)\\s*";
 
 /** What is asked for, in words; the longest first. */
 export const asks: readonly (readonly [AskWord, RegExp])[] = (
@@ -116,20 +125,24 @@ export const asks: readonly (readonly [AskWord, RegExp])[] = (
       `(?<!and )(?:classify|(?:the )?(?:types?|nature|character|stability)(?: and (?:the )?(?:stability|types?))? of)(?: all| the| its| each| every| of)* (?:${resting})`,
     ],
     ["stability", `(?:${restingChinese})的?(?:类型|稳定性|分类|性态)(?:(?:与|和|及|以及)(?:类型|稳定性))?`],
+    // What it may be: a saddle or a node; stable or unstable.
+    ["stability", `(?:(?:is (?:it|each)|as) )?(?:a )?${restingKind}(?:,? (?:or )?(?:a )?${restingKind})*,? or (?:a )?${restingKind}`],
+    ["stability", `(?:(?:${restingChinese})(?:的类型)?)?(?:是|为|属于)?${restingKindChinese}(?:、${restingKindChinese})*(?:还是|或|或者|、)${restingKindChinese}`],
+    ["stability", `what (?:types?|kinds?) of (?:${resting})(?= is| are)`],
     [
       "stability",
       "(?:types?|nature|character) and (?:the )?stability|stability(?: and types?)?|classify|classification|(?:determine|find|state|give|and|say) (?:the |their |its )?(?:types?|nature|kinds?)(?: of)?|what types?|which types?|(?:whether|if) (?:they|it) (?:are|is) stable|is it stable|are they stable|类型[与和及]稳定性|稳定性[与和及]类型|稳定性|是否稳定|的?类型|分类",
     ],
     [
       "stability",
-      "(?:asymptotically )?stable(?: or unstable| or not)?(?= *(?:[?;.,]|$|for |in |of ))|是否(?:渐近)?稳定|(?:渐近)?稳定的?吗",
+      "(?:as )?(?:asymptotically )?stable(?: or unstable| or not)?(?= *(?:[?;.,]|$|for |in |of ))|是否(?:渐近)?稳定|(?:渐近)?稳定的?吗",
     ],
     ["equilibria", `${resting}|${restingChinese}`],
     [
       "eigenvalues",
       "eigenvalues?(?: of)?(?: the| its)?(?: jacobian| linearisation| linearization| coefficient)?(?: matrix| matrices)?|(?:雅可比矩阵|雅克比矩阵|系数矩阵|线性化矩阵)的?特征值|特征值|特征根",
     ],
-    ["jacobian", "jacobians?(?: matrix| matrices)?|雅可比矩阵|雅克比矩阵|雅可比行列式矩阵|雅可比"],
+    ["jacobian", "jacobians?(?: matrix| matrices)?|lineari[sz](?:e|ation)(?: of)?|线性化(?:方程组|方程|系统)?|雅可比矩阵|雅克比矩阵|雅可比行列式矩阵|雅可比"],
     ["nullclines", "null-?clines?|isoclines?|零斜线|零增长线|零等倾线|零倾线"],
     [
       "chaos",
@@ -153,7 +166,7 @@ export const drawing =
 
 /** Verbs that ask for something that has to be named. */
 export const seeking =
-  /(?<![a-z])(?:solve|find|determine|compute|calculate|what|which|obtain)(?![a-z])|求|解|计算|确定|判断|判定|什么|哪些/iu;
+  /(?<![a-z])(?:solve|find|determine|compute|calculate|what|which|obtain|locate)(?![a-z])|求|解|计算|确定|判断|判定|什么|哪些/iu;
 
 /** Words that hold a question together. */
 export const glue: ReadonlySet<string> = new Set(
@@ -163,7 +176,9 @@ export const glue: ReadonlySet<string> = new Set(
     "where to the a an of for in on at and its their it them they each all every both with by is are does do has have had what which whether if there any s " +
     "following given system systems equation equations ode odes differential first first-order second-order order autonomous dynamical nonlinear linear " +
     "planar plane coupled model oscillator oscillators attractor attractors circuit flow dynamics governed described defined modelled modeled that then also together as well respectively " +
-    "corresponding this these behaviour behavior usual standard classical time curve curves one two three dimensional 2d 3d - set of exist exists also say your use under from over through starting being into"
+    "corresponding this these behaviour behavior usual standard classical time curve curves one two three dimensional 2d 3d - set of exist exists also say your use under from over through starting being into " +
+    "consider locate there coordinates where populations population species predator prey predator-prey epidemic infection disease growth " +
+    "competing competition competitive rabbits foxes sheep wolves here suppose kind"
   ).split(" "),
 );
 
@@ -175,7 +190,7 @@ export const chineseGlue: readonly string[] = [
   ..."并且 并 以及 及 和 与 或 且 其 它们 它 的 各 每个 所有 全部 该 这个 此 下列 下面 以下 如下 所示 给定 已知 系统 方程组 方程 微分方程组 微分方程 常微分方程组 常微分方程".split(
     " ",
   ),
-  ..."动力系统 自治系统 自治 非线性 线性 一阶 二阶 三阶 平面 三维 二维 模型 振子 振荡器 吸引子 电路 流 为 是 在 中 上 处 时 由 所 描述 定义 有没有 有 是否 是不是 存在 什么 哪些 何 吗 呢 随 时间 变化 演化 动力学 行为 对 关于 满足 条件 曲线 个 下".split(
+  ..."动力系统 自治系统 自治 非线性 线性 一阶 二阶 三阶 平面 三维 二维 模型 振子 振荡器 吸引子 电路 流 为 是 在 中 上 处 时 由 所 描述 定义 有没有 有 是否 是不是 存在 什么 哪些 何 吗 呢 随 时间 变化 演化 动力学 行为 对 关于 满足 条件 曲线 个 下 坐标 两 两个 种群 两种群 人口 竞争 捕食 食饵 传染病 增长 考虑 设 对于 它的 共有 多少 全体 都 化学反应 反应 单摆".split(
     " ",
   ),
 ].sort((left, right) => right.length - left.length);

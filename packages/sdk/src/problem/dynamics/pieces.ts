@@ -126,8 +126,8 @@ function isFormulaSign(atoms: readonly Atom[], index: number, formula: readonly 
   if (/^[([{]$/.test(atom.text)) return !opensWords(atoms, index);
   if (/^[)\]}]$/.test(atom.text)) return depth > 0;
   if (/^[,;]$/.test(atom.text)) return depth > 0;
-  if (/^[-−–]$/.test(atom.text) && before?.kind === "word" && after?.kind === "word" && !atom.spaced && before.text.length > 1)
-    return false;
+  const hyphen = /^[-−–]$/.test(atom.text) && before?.kind === "word" && after?.kind === "word" && !atom.spaced;
+  if (hyphen && before.text.length > 1 && formula.at(-1) !== before) return false;
   if (atom.text === "." || atom.text === ":") return false;
   return operator.test(atom.text);
 }

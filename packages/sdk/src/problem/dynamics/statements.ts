@@ -33,12 +33,19 @@ const dottedInitialValue = new RegExp(
   String.raw`^\s*\\(d?)dot\s*\{?\s*${letterPattern}\s*\}?\s*\(\s*([^()=]+)\s*\)\s*=\s*([^=]+)$`,
   "u",
 );
+const letterOfTime = new RegExp(String.raw`^\s*${letterPattern}\s*\(\s*t\s*\)\s*$`, "u");
 const initialTuple = /^\s*\(([^=]+)\)\s*=\s*\(([^=]+)\)\s*$/;
 
 /** The meaning of one formula; undefined where it has none here. */
 export function saidBy(written: string): Said | undefined {
   const text = withNaturalLogarithms(withPowersOfTen(withGreekLetters(written)));
-  return initialIn(text) ?? initialStateIn(text) ?? statementIn(text);
+  return initialIn(text) ?? initialStateIn(text) ?? functionOfTime(text) ?? statementIn(text);
+}
+
+/** P(t) is the letter P. */
+function functionOfTime(text: string): Said | undefined {
+  const [, letter] = letterOfTime.exec(text) ?? [];
+  return letter === undefined ? undefined : { is: "letters", letters: [symbolOf(letter)] };
 }
 
 /** Of systems, as in programs, log without a base is the natural logarithm; it is shown as ln. */

@@ -69,6 +69,14 @@ export function kindOfEquation(equation: MathJson): string {
   return dx === 2 && dy === 2 ? "Conic" : "Curve";
 }
 
+/** Whether an equation is one of second degree in x and y as it is written. */
+export function isSecondDegree(equation: MathJson): boolean {
+  const core = headOf(equation) === "Condition" ? (operandsOf(equation)[0] ?? 0) : equation;
+  if (headOf(core) !== "Equal") return false;
+  const degrees = [degreeIn(core, "x"), degreeIn(core, "y")];
+  return degrees.every((degree) => degree !== undefined && degree <= 2) && degrees.includes(2);
+}
+
 /** The highest power of a letter that stands in a polynomial as written; undefined where it is none. */
 function degreeIn(json: MathJson, letter: string): number | undefined {
   if (json === letter) return 1;

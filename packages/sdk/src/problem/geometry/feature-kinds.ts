@@ -14,7 +14,7 @@ const heads: readonly (readonly [kinds: readonly string[], heads: string])[] = [
   [["Circle"], "Radius Diameter"],
   [["Circle", "Ellipse"], "Perimeter Area"],
   [["Line"], "Slope Inclination XIntercept YIntercept"],
-  [["Parabola"], "FocalParameter"],
+  [["Parabola"], "FocalParameter LatusRectumEnds"],
   [["Ellipse", "Hyperbola", "Circle"], "Center"],
   [withFocus, "Focus Foci Eccentricity Directrix LatusRectum Vertex Vertices"],
   [

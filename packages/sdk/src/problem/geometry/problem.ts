@@ -143,12 +143,18 @@ function introduces(fact: MathJson, point: string): boolean {
     case "Equal":
       return operands.some(
         (side) =>
-          side === point || (headOf(side) === "Set" && operandsOf(side).includes(point)) || vectorEnds(side).includes(point),
+          side === point ||
+          (headOf(side) === "Set" && operandsOf(side).includes(point)) ||
+          vectorEnds(side).includes(point) ||
+          (isCenter(side) && mentionsName(side, point)),
       );
     default:
       return false;
   }
 }
+
+/** A point that is told by others: they are told by it as well. */
+const isCenter = (json: MathJson): boolean => /^(Midpoint|Centroid|PointReflection|Reflection)$/.test(headOf(json) ?? "");
 
 const vectorEnds = (json: MathJson): readonly MathJson[] =>
   headOf(json) === "OverVector" ? operandsOf(json) : operandsOf(json).flatMap(vectorEnds);

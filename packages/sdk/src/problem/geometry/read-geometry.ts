@@ -6,6 +6,7 @@ import { latticeOf } from "../grammar/lattice.ts";
 import { hearAll, notUnderstood } from "../grammar/narrative.ts";
 import type { Token } from "../grammar/tokens.ts";
 import type { CleanText } from "../text.ts";
+import { isSecondDegree } from "./context.ts";
 import { hearingOf } from "./hearing.ts";
 import { namesIn } from "./names.ts";
 import { problemOf } from "./problem.ts";
@@ -32,7 +33,7 @@ export function readGeometry(_question: Question, clean: CleanText): Reading[] |
 export function tryGeometry(clean: CleanText): GeometryRead {
   grammar ??= new Grammar(rows, kindWords);
   const { vocabulary } = grammar;
-  const lattice = latticeOf(clean.characters, vocabulary, viewsOf);
+  const lattice = latticeOf(clean.characters, vocabulary, viewsOf, isSecondDegree);
   const chart = new Chart(grammar, lattice);
   const about = chart.all("Kind").length > 0 || chart.all("Point").length > 0;
   const textOf = (from: number, to: number): string =>

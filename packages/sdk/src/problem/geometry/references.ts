@@ -37,11 +37,15 @@ export class References {
     return name;
   }
 
-  /** "It": what the clause, or the last one, is about, or else the last curve spoken of that it can be. */
-  it(kinds: readonly string[]): string {
-    const fitting = this.#draft.curvesOf(kinds);
-    const subject = this.#draft.subject ?? this.#draft.topic ?? "";
-    return this.#found(fitting.includes(subject) ? subject : this.#draft.spoken.findLast((name) => fitting.includes(name)));
+  /**
+   * "It": what the clause, or the last one, is about, or else the last curve spoken of that it can be. `itself`: the curve that something is said
+   * of; a line that cuts "it" cuts another one.
+   */
+  it(kinds: readonly string[], itself?: MathJson): string {
+    const fitting = this.#draft.curvesOf(kinds).filter((name) => name !== itself);
+    const { subject = this.#draft.topic, topic, spoken } = this.#draft;
+    const about = subject === itself ? topic : subject;
+    return this.#found(about !== undefined && fitting.includes(about) ? about : spoken.findLast((name) => fitting.includes(name)));
   }
 
   /** What a clause without a subject goes on about: what the last one was about. */
@@ -55,6 +59,18 @@ export class References {
     const fitting = this.#draft.curvesOf(kindsOwning(feature));
     const subject = this.#draft.subject ?? this.#draft.topic;
     return this.#found(fitting.length === 1 ? fitting[0] : fitting.find((name) => name === subject));
+  }
+
+  /** "The point", where there is but one. */
+  onlyPoint(): MathJson {
+    const named = Object.keys(this.#draft.names).filter((name) => this.#draft.sortOf(name) === "point");
+    const placed = this.#draft.given.flatMap((fact) =>
+      headOf(fact) === "Element" || headOf(fact) === "Equal" ? operandsOf(fact).filter((side) => headOf(side) === "Tuple") : [],
+    );
+    const [only, ...others] = named.length > 0 ? named : [...new Map(placed.map((place) => [JSON.stringify(place), place])).values()];
+    const bare = placed.filter((place) => !this.#draft.given.some((fact) => named.includes(String(operandsOf(fact)[0])) && operandsOf(fact)[1] === place));
+    if (only === undefined || others.length > 0 || (named.length > 0 && bare.length > 0)) throw new Nonsense();
+    return only;
   }
 
   /** The only two circles, the only two lines. */

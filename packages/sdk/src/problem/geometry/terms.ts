@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { type Draft, Nonsense } from "./context.ts";
 import { kindsOwning } from "./feature-kinds.ts";
 import { cornersSettled } from "./plural.ts";
@@ -31,8 +31,12 @@ export class Terms {
       The: ([kind]) => references.the(kind as string),
       This: ([kind]) => references.this(kind as string),
       New: ([kind]) => references.another(kind as string),
+      First: ([kind]) => {
+        if (draft.curvesOf([kind as string]).length > 0) throw new Nonsense();
+        return references.another(kind as string);
+      },
       Topic: () => references.subject(),
-      Pronoun: ([kind]) => references.it([(kind as string | undefined) ?? "Curve"]),
+      Pronoun: ([kind], { It }) => references.it([(kind as string | undefined) ?? "Curve"], It),
       Curve: ([kind, name, equation]) => references.curve(kind as string, name as string, equation),
       TwoOf: ([kind, head]) => [head as string, ...references.onlyTwo(kind as string)],
       ThisRegion: () => {
@@ -44,6 +48,11 @@ export class Terms {
         this.#tell(facts, { ...bound, It: name });
         return name;
       },
+      ThePoint: () => references.onlyPoint(),
+      Nearest: ([point, line], bound) => this.#nearest(this.term(point, bound), this.term(line, bound)),
+      TangentAt: ([curve, point], bound) => this.#tangentAt(this.term(curve, bound), this.term(point, bound)),
+      LatusRectumEnds: ([curve], bound) => this.#latusRectumEnds(this.term(curve, bound)),
+      Labelled: ([quantity, letter], bound) => this.#labelled(this.term(quantity, bound), letter as string),
       With: ([curve, facts], bound) => this.#with(curve, facts, bound),
       Of: ([feature, owner], bound) => this.#of(feature, owner, bound),
       Named: ([term, name], bound) => this.#named(this.term(term, bound), name as string),
@@ -108,9 +117,11 @@ export class Terms {
     const { region } = this.#draft;
     switch (headOf(owner)) {
       case "Topic":
-        return this.#references.ownerOf(feature);
+        return region !== undefined && this.#draft.curvesOf(["Circle", "Ellipse"]).length === 0 && isMeasure(feature)
+          ? region
+          : this.#references.ownerOf(feature);
       case "Pronoun":
-        return region !== undefined && /^(Area|Perimeter)$/.test(headOf(feature) ?? "")
+        return region !== undefined && isMeasure(feature)
           ? region
           : this.#references.it(kindsOwning(feature));
       default:
@@ -163,6 +174,31 @@ export class Terms {
     return this.#sorts.checked(["Chord", line, curve]);
   }
 
+  /** Of a line only: where a curve comes nearest is another matter. */
+  #nearest(point: MathJson, line: MathJson): MathJson {
+    if (this.#sorts.kindOf(line) !== "Line") throw new Nonsense();
+    return this.#sorts.checked(["Foot", point, line]);
+  }
+
+  /** Whoever speaks of the tangent at a place says that the place is on the curve. */
+  #tangentAt(curve: MathJson, point: MathJson): MathJson {
+    if (this.#draft.sortOf(point) === "point" || headOf(point) === "Tuple") this.#tell(["Element", point, curve], {});
+    return this.#sorts.checked(["TangentLine", curve, point]);
+  }
+
+  /** Of a parabola, which has but one. */
+  #latusRectumEnds(curve: MathJson): MathJson {
+    if (this.#sorts.kindOf(curve) !== "Parabola") throw new Nonsense();
+    return ["Intersections", ["PerpendicularThrough", ["Focus", curve], ["AxisOfSymmetry", curve]], curve];
+  }
+
+  /** A quantity with its letter behind it, which is used for nothing else. */
+  #labelled(quantity: MathJson, letter: string): MathJson {
+    if (this.#draft.given.some((fact) => freeLetters(fact).includes(letter)) || freeLetters(quantity).includes(letter))
+      throw new Nonsense();
+    return quantity;
+  }
+
   /** Twice the area by the perimeter. */
   #inRadius(triangle: MathJson): MathJson {
     if (headOf(triangle) !== "Triangle") throw new Nonsense();
@@ -175,15 +211,15 @@ export class Terms {
     const corner = corners.find((each) => !ends.includes(each));
     if (corners.length !== 3 || ends.length !== 2 || corner === undefined || !ends.every((end) => corners.includes(end)))
       throw new Nonsense();
-    return head === "PerpendicularThrough"
+    return head === "PerpendicularThrough" || head === "Distance"
       ? [head, corner, ["Line", ...ends]]
       : [head, corner, ["Midpoint", ["Segment", ...ends]]];
   }
 
-  /** The line of a chord: that which cuts it off, or of two circles their radical axis. */
+  /** The line of a chord: that which cuts it off, or of two circles that of their common chord. */
   #lineOfChord(one: MathJson, other: MathJson): MathJson {
     const kinds = [one, other].map((curve) => this.#sorts.kindOf(curve));
-    if (kinds.every((kind) => kind === "Circle")) return ["RadicalAxis", one, other];
+    if (kinds.every((kind) => kind === "Circle")) return ["CommonChord", one, other];
     if (kinds[0] === "Line" || kinds[1] === "Line") return kinds[0] === "Line" ? one : other;
     return ["LineOf", ["Chord", one, other]];
   }
@@ -196,3 +232,5 @@ export class Terms {
     return this.#sorts.checked(headOf(segment) === "Segment" ? [byEnds, ...operandsOf(segment)] : [head, segment]);
   }
 }
+
+const isMeasure = (feature: MathJson): boolean => /^(Area|Perimeter)$/.test(headOf(feature) ?? "");

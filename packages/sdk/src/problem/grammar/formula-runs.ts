@@ -20,6 +20,8 @@ const capitals = /^[A-Z]{2,5}$/;
 /** cost is cos t. */
 const ofLetter = /^(sin|cos|tan)[a-z]$/;
 const mostParts = 8;
+const comparison = /^([<>≤≥≠≦≧⩽⩾]|\\(le|ge|lt|gt|ne)q?)$/;
+const capital = /^[A-Z]$/;
 
 /** All stretches worth parsing: whole runs of formula signs, and their parts where they may be several formulas. */
 export function formulaRuns(tokens: readonly Token[], vocabulary: ReadonlySet<string>): Run[] {
@@ -57,7 +59,7 @@ function endOfRun(tokens: readonly Token[], start: number, vocabulary: ReadonlyS
     if (token.region > 0) break;
     if (open.test(token.text)) {
       const end = endOfBracket(tokens, at, vocabulary);
-      if (end === undefined) break;
+      if (end === undefined || (at === start && holdsStatements(tokens, at, end))) break;
       at = end;
     } else if (belongs(tokens, at, vocabulary)) at++;
     else break;
@@ -76,6 +78,13 @@ function endOfBracket(tokens: readonly Token[], start: number, vocabulary: Reado
     } else if (token.region > 0 || !(/^[,;]$/.test(token.text) || belongs(tokens, at, vocabulary))) return undefined;
   }
   return undefined;
+}
+
+/** (a > 0, b > 0) and (A(1, 2), B(3, 4)) behind a formula: each of them is one of its own. */
+function holdsStatements(tokens: readonly Token[], from: number, to: number): boolean {
+  const inside = tokens.slice(from + 1, to - 1).map(({ text }) => text);
+  const named = inside.some((text, index) => text === "(" && capital.test(inside[index - 1] ?? ""));
+  return inside.includes(",") && (named || inside.some((text) => comparison.test(text)));
 }
 
 function belongs(tokens: readonly Token[], at: number, vocabulary: ReadonlySet<string>): boolean {
@@ -105,7 +114,8 @@ const bareCuts: Cuts = (tokens, at) => {
   const [before, token, after] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (token.text === ":" || before.text === ":") return true;
   if (token.text === "'") return after?.key === "s" && !after.spaced;
-  return token.spaced && (open.test(token.text) || (token.kind === "word" && before.kind === "word"));
+  const article = token.key === "a" && before.kind !== "symbol" && after?.kind === "word" && after.spaced && after.text.length > 1;
+  return token.spaced && (article || open.test(token.text) || (token.kind === "word" && before.kind === "word"));
 };
 
 function partsOf(tokens: readonly Token[], from: number, to: number, cuts: Cuts): Run[] {

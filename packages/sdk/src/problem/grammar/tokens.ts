@@ -12,6 +12,21 @@ const closing: Readonly<Record<string, string>> = { $: "$", $$: "$$", "\\(": "\\
 /** What parts a formula between $ and $ into several. */
 export const separator = /^[,;:?.。、⊙]$/u;
 const circleSign = /^(⊙|\\odot|\\bigodot)$/u;
+/** Other spellings and short forms of words that phrases use. */
+const spellings: Readonly<Record<string, string>> = {
+  centre: "center",
+  centres: "centers",
+  centred: "centered",
+  eqn: "equation",
+  eqns: "equations",
+  eq: "equation",
+  pts: "points",
+  coords: "coordinates",
+  focii: "foci",
+  focuses: "foci",
+  vertexes: "vertices",
+  directrixes: "directrices",
+};
 
 /** The tokens of a text. A delimiter that is never closed stays, as a sign no phrase knows. */
 export function tokensOf(atoms: readonly Atom[]): Token[] {
@@ -41,4 +56,7 @@ export function tokensOf(atoms: readonly Atom[]): Token[] {
   return tokens;
 }
 
-const named = (atom: Atom): Atom => (circleSign.test(atom.text) ? { ...atom, key: "⊙" } : atom);
+function named(atom: Atom): Atom {
+  const usual = circleSign.test(atom.text) ? "⊙" : Object.hasOwn(spellings, atom.key) ? spellings[atom.key] : undefined;
+  return usual === undefined ? atom : { ...atom, key: usual };
+}

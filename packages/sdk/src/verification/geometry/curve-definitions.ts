@@ -55,7 +55,8 @@ function lineConditions(known: Known, term: MathJson, line: StraightLine): reado
         [first, second, third].map((corner) => known.point(corner)),
         line,
       );
-    case "RadicalAxis": {
+    case "RadicalAxis":
+    case "CommonChord": {
       const [one, other] = [known.curve(first), known.curve(second)];
       if (one?.kind !== "conic" || other?.kind !== "conic") return undefined;
       return placesOn(line).map((place) => zero(minus(powerOf(one, place), powerOf(other, place))));

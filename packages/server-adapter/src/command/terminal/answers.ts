@@ -21,7 +21,10 @@ export function linesOfAnswers(answers: readonly Answer[], setting: Setting): st
 }
 
 function labelOf(answer: Answer, setting: Setting): string {
-  return sentenceOf({ key: `ask.${answer.ask.what}` }, setting.wording);
+  const { what, of } = answer.ask;
+  const keyOf = `ask.${what}-of`;
+  if (of && setting.wording[keyOf] !== undefined) return sentenceOf({ key: keyOf, params: { of } }, setting.wording);
+  return sentenceOf({ key: `ask.${what}` }, setting.wording);
 }
 
 /** The answer in Unicode; solutions as x = 1, x = 3, which says more than {1, 3}. */

@@ -133,11 +133,7 @@ function withTwoRadii(drawing: Drawing, place: Place, central: CentralSketch): D
       ? apply("Equal", square(subtract(left, right)), multiply(4, square(central.a)))
       : apply("Equal", subtract(far, near), multiply(2, central.a));
   const shortest: MathJson = isEllipse ? subtract(central.a, central.c) : subtract(central.c, central.a);
-  const [first, second] = focusNames(drawing.scene, place.curve);
-  const lengths = [
-    apply("Equal", apply("Distance", place.name, first), left),
-    apply("Equal", apply("Distance", place.name, second), right),
-  ];
+  const lengths = [apply("Greater", left, 0), apply("Greater", right, 0)];
   return withRadius(
     drawing,
     place,
@@ -156,7 +152,7 @@ function withTwoRadii(drawing: Drawing, place: Place, central: CentralSketch): D
 function withParabolicRadius(drawing: Drawing, place: Place, parabola: ParabolaSketch): Drawing | undefined {
   if (!isPositive(parabola.p, drawing.positive)) return undefined;
   const radius = freshLetter(drawing.letters, "r");
-  const length = apply("Equal", apply("Distance", place.name, apply("Focus", place.curve)), radius);
+  const length = apply("Greater", radius, 0);
   return withRadius(
     drawing,
     place,
@@ -191,17 +187,4 @@ function withRadius(
     settings: [...drawing.settings, ...more.settings],
     relations: [...drawing.relations, ...more.relations],
   };
-}
-
-/** What the question calls the two foci, the left one first. */
-function focusNames(scene: Scene, curve: string): readonly [MathJson, MathJson] {
-  const members = scene.members.find(
-    ({ names, of }) => headOf(of) === "Foci" && operandsOf(of)[0] === curve && names.length === 2,
-  );
-  if (members) return [members.names[0] ?? "Nothing", members.names[1] ?? "Nothing"];
-  const named = (...heads: readonly string[]): MathJson => {
-    const found = [...scene.definitions].find(([, term]) => heads.includes(headOf(term) ?? "") && operandsOf(term)[0] === curve);
-    return found ? found[0] : apply(heads[0] ?? "", curve);
-  };
-  return [named("LeftFocus", "LowerFocus"), named("RightFocus", "UpperFocus")];
 }

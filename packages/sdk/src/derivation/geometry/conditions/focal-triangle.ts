@@ -120,7 +120,7 @@ export function areaOf(formulas: Formulas, corners: readonly MathJson[]): MathJs
     const sine = sineAt(formulas, corner, others);
     if (sine === undefined) continue;
     const around = sides.filter((_, place) => place !== index);
-    return divide(multiply(...(around as MathJson[]), sine), 2);
+    return multiply(["Divide", 1, 2], ...(around as MathJson[]), sine);
   }
   const [a, b, c] = sides;
   const product = subtract(multiply(4, square(a), square(b)), square(subtract(add(square(a), square(b)), square(c))));

@@ -25,15 +25,24 @@ export function holdsLimit(numbers: Radicals, limit: MathJson, values: Values): 
     const each = operands.map((part) => holdsLimit(numbers, part, values));
     return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
   }
-  const sides = operands.map((operand) => numbers.read(putValues(operand, values)));
+  const put = operands.map((operand) => putValues(operand, values));
+  const sides = put.map((side) => numbers.read(side));
   let certain = true;
   for (let index = 1; index < sides.length; index++) {
     const [left, right] = [sides[index - 1], sides[index]];
-    const sign = left && right && numbers.sign(numbers.subtract(left, right));
+    const sign =
+      left && right ? numbers.sign(numbers.subtract(left, right)) : signOfDifference(put[index - 1] ?? 0, put[index] ?? 0);
     if (sign === undefined) certain = false;
     else if (!(orders[headOf(limit) ?? ""] ?? []).includes(sign)) return false;
   }
   return certain ? true : undefined;
+}
+
+/** Of numbers that are roots of roots. */
+function signOfDifference(left: MathJson, right: MathJson): -1 | 0 | 1 | undefined {
+  if (freeLetters(left).length + freeLetters(right).length > 0) return undefined;
+  const sign = signOfConstant(["Subtract", left, right], spendFreely);
+  return sign === "no-value" ? undefined : sign;
 }
 
 const orders: Readonly<Record<string, readonly number[]>> = {

@@ -161,6 +161,10 @@ function elimination(system: System): Move | undefined {
   return best?.move;
 }
 
+/** Of larger ones elimination leads to nothing that anybody would write down. */
+const largestProduct = 16;
+const mostTerms = 40;
+
 /** undefined for what says nothing new. */
 function eliminated(
   { numbers, conditions }: System,
@@ -168,8 +172,9 @@ function eliminated(
   second: Condition,
   variable: number,
 ): Condition | undefined {
+  if (P.totalDegree(first.polynomial) * P.totalDegree(second.polynomial) > largestProduct) return undefined;
   const result = resultant(first.polynomial, second.polynomial, variable, spendFreely);
-  if (result === 0n) return undefined;
+  if (result === 0n || P.termCount(result) > mostTerms) return undefined;
   const factors = possibleFactors(numbers, result);
   if (factors.length === 0) return undefined;
   const polynomial = factors.reduce((left, right) => P.multiply(left, right));

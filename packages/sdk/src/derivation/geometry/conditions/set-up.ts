@@ -62,7 +62,14 @@ export function drawingsOf(
       extend((drawing) => withLine(drawing, name, numbers));
   }
   for (const { names, of } of scene.members) extend((drawing) => withMembers(drawing, names, of, numbers));
-  return drawings.filter((drawing) => isConsistent(problem, drawing));
+  return drawings.filter((drawing) => isConsistent(problem, drawing)).map(withProperParabolas);
+}
+
+/** y² = 2px is a parabola for p ≠ 0 only. */
+function withProperParabolas(drawing: Drawing): Drawing {
+  const parameters = [...drawing.curves.values()].flatMap((sketch) => (sketch.kind === "parabola" ? [sketch.p] : []));
+  const proper = parameters.filter((p) => freeLetters(p).length > 0).map((p) => apply("NotEqual", p, 0));
+  return { ...drawing, limits: [...drawing.limits, ...proper] };
 }
 
 /** The left focus of a conic is one on a horizontal axis. */
@@ -183,7 +190,8 @@ function pointNames(json: MathJson): string[] {
 
 function withPoint(drawing: Drawing, name: string, count: number): Drawing {
   const used = new Set(drawing.letters);
-  const place = count === 1 ? "0" : name.replace(/[^A-Za-z0-9]/g, "");
+  const lettered = [...drawing.points.values()].filter(({ x }) => isSymbol(x)).length;
+  const place = count === 1 ? "0" : String(lettered + 1);
   const x = freshLetter(used, `x_${place}`);
   const y = freshLetter(used, `y_${place}`);
   // Different names are names of different points.
@@ -204,7 +212,9 @@ function withPoint(drawing: Drawing, name: string, count: number): Drawing {
 function withMembers(drawing: Drawing, names: readonly string[], of: MathJson, numbers: Radicals): Drawing[] {
   const [first = "", second = "", ...others] = names;
   if (names.length === 1) return [{ ...drawing, limits: drawing.limits }];
-  if (others.length > 0 || drawing.scene.definitions.has(first) || drawing.scene.definitions.has(second)) return [drawing];
+  const letters = names.map((name) => drawing.scene.definitions.get(name));
+  const isLettered = letters.every((term) => headOf(term ?? 0) === "Tuple" && operandsOf(term ?? 0).every(isSymbol));
+  if (others.length > 0 || (!isLettered && letters.some((term) => term !== undefined))) return [drawing];
   const formulas = new Formulas(drawing, numbers);
   const points = formulas.points(of);
   if (points?.length === 2) return [withPoints(drawing, names, points)];
@@ -221,15 +231,27 @@ function withMembers(drawing: Drawing, names: readonly string[], of: MathJson, n
     const point = common.letter === "x" ? { x: value, y: common.other(value) } : { x: common.other(value), y: value };
     return { x: numbers.simplify(point.x) ?? point.x, y: numbers.simplify(point.y) ?? point.y };
   };
+  const ends = [at("Subtract"), at("Add")];
+  // A(x₁, y₁) and B(x₂, y₂): the letters are those of the question.
+  const named = !isLettered
+    ? []
+    : letters.flatMap((term, index) => {
+        const [x = 0, y = 0] = operandsOf(term ?? 0);
+        return [
+          { rule: "conditions.coordinates", statement: apply("Equal", x, (ends[index] as Point).x) },
+          { rule: "conditions.coordinates", statement: apply("Equal", y, (ends[index] as Point).y) },
+        ];
+      });
   const discriminant: MathJson = ["Subtract", ["Power", beta, 2], ["Multiply", 4, alpha, gamma]];
   return [
     {
-      ...withPoints(drawing, names, [at("Subtract"), at("Add")]),
+      ...withPoints(drawing, names, ends),
       letters: new Set([...drawing.letters, root]),
       limits: [...drawing.limits, ["NotEqual", alpha, 0], ["NotEqual", root, 0]],
       relations: [
         ...drawing.relations,
         { rule: "conditions.common-points", statement: ["Equal", ["Power", root, 2], discriminant] },
+        ...named,
       ],
     },
   ];

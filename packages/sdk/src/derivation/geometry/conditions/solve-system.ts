@@ -33,7 +33,7 @@ export interface Teller {
 
 /** More moves than any system of school needs, one after the other and in all. */
 const mostMoves = 24;
-const mostTries = 120;
+const mostTries = 80;
 
 /** How many moves may still be tried. */
 interface Effort {

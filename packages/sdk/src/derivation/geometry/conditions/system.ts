@@ -72,7 +72,9 @@ export function simplified(numbers: Radicals, conditions: readonly Condition[]):
     if (simple === 0n) continue;
     const factors = possibleFactors(numbers, simple);
     if (factors.length === 0) return undefined;
-    const product = factors.reduce((left, right) => P.multiply(left, right));
+    // Of an equation for one letter the signs are told when it is solved.
+    const isSingle = lettersOf(numbers, simple).length === 1 && P.totalDegree(simple) <= 2;
+    const product = isSingle ? simple : factors.reduce((left, right) => P.multiply(left, right));
     if (kept.some((other) => P.equal(other.polynomial, product))) continue;
     const unchanged = P.totalDegree(product) === P.totalDegree(polynomial);
     kept.push({ polynomial: product, statement: unchanged ? statement : equationOf(numbers, product) });

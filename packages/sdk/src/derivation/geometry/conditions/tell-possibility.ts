@@ -39,7 +39,7 @@ export function tellPossibility(board: Board, possibility: Possibility, assumed:
     for (const equation of equations) {
       if (polynomialOf(numbers, equation) === 0n || written.some((other) => sameTree(other, equation))) continue;
       written.push(equation);
-      if (!sameTree(equation, fact)) board.write(ruleFor(fact), expressionOf(equation));
+      if (!sameTree(equation, fact)) board.write(lead ? "conditions.discriminant" : ruleFor(fact), expressionOf(equation));
     }
   }
   solveSystem(system, allows, boardTeller(board, facts));

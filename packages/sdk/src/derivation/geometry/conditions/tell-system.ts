@@ -9,8 +9,15 @@ import type { Teller, Values } from "./solve-system.ts";
 /**
  * Writes the working on a board: every line follows from those it names and from what is known of the letters (`facts`: a > b > 0 …).
  */
-export function boardTeller(board: Board, facts: readonly MathJson[]): Teller {
-  const write = (rule: string, from: readonly MathJson[], after: MathJson, params: Record<string, MathJson> = {}): void => {
+export function boardTeller(board: Board, allFacts: readonly MathJson[]): Teller {
+  const facts = allFacts;
+  const write = (
+    rule: string,
+    from: readonly MathJson[],
+    after: MathJson,
+    params: Record<string, MathJson> = {},
+    facts: readonly MathJson[] = allFacts,
+  ): void => {
     if (from.length === 1 && sameTree(from[0] as MathJson, after)) return;
     const letters = freeLetters(apply("And", ...from, after));
     const known = facts.filter((fact) => freeLetters(fact).some((letter) => letters.includes(letter)));
@@ -34,7 +41,10 @@ export function boardTeller(board: Board, facts: readonly MathJson[]): Teller {
       const all = roots.map((root) => system.numbers.toJson(root));
       if (allowed.length === 0) return;
       const isSigned = all.length > allowed.length && isProved([of.statement, ...facts], choices(letter, allowed));
-      write("conditions.solve", [of.statement], choices(letter, isSigned ? allowed : all), { letter });
+      const shown = choices(letter, isSigned ? allowed : all);
+      // Roots of roots are told best without anything else being said.
+      const isPlain = isProved([of.statement], shown);
+      write("conditions.solve", [of.statement], shown, { letter }, isPlain ? [] : facts);
       if (kept.length === 0 || kept.length === (isSigned ? allowed : all).length) return;
       const others = system.conditions.filter((condition) => condition !== of).map(({ statement }) => statement);
       exclude([choices(letter, isSigned ? allowed : all), ...others], choices(letter, kept));
@@ -73,7 +83,10 @@ export function boardTeller(board: Board, facts: readonly MathJson[]): Teller {
         found.length === 1
           ? valuesOf(found[0] as Values, [letter])
           : choice(found.map((values) => valuesOf(values, [...used, letter])));
-      write("conditions.back", from === undefined ? [formula] : [from, formula], shown ?? formula, { letter });
+      const lines = from === undefined ? [formula] : [from, formula];
+      // A long list of cases that cannot be proved in one line is told case by case, where the points are named.
+      if (found.length > 2 && !isProved([...lines, ...facts], shown ?? formula)) return;
+      write("conditions.back", lines, shown ?? formula, { letter });
     },
     simplified(before, after) {
       for (const { statement } of after) {

@@ -90,6 +90,7 @@ const orders: Readonly<Record<string, readonly number[]>> = {
 
 /** Where a side has no value the comparison does not hold. */
 function truthAt(numbers: Radicals, statement: MathJson, letter: string, value: Radical): boolean | undefined {
+  if (statement === "True" || statement === "False") return statement === "True";
   const operands = operandsOf(statement);
   const head = headOf(statement) ?? "";
   if (head === "And" || head === "Or") {

@@ -169,7 +169,7 @@ describe("trajectories", () => {
       ({ rule }) => rule === "dynamics.integrated",
     );
     assert.equal(step?.verdict.status, "given");
-    assert.equal(step?.params?.tolerance, "1e−12");
+    assert.equal(step?.params?.tolerance, "10⁻¹²");
     assert.ok(Number(step?.params?.steps) > 0);
   });
 

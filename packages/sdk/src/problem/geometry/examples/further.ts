@@ -95,7 +95,7 @@ export const further: readonly (readonly [expected: string, ...questions: string
     "已知直线y=x+m与椭圆x²+4y²=4有公共点，求m的取值范围",
   ],
   [
-    "C is Circle; C: x^2 + y^2 = 9; D is Circle; D: x^2 + y^2 - 6*x + 2*y + 1 = 0 → equation RadicalAxis(C, D)",
+    "C is Circle; C: x^2 + y^2 = 9; D is Circle; D: x^2 + y^2 - 6*x + 2*y + 1 = 0 → equation CommonChord(C, D)",
     "圆x²+y²=9与圆x²+y²-6x+2y+1=0的公共弦所在直线的方程为",
   ],
   [
@@ -123,7 +123,7 @@ export const further: readonly (readonly [expected: string, ...questions: string
     "Is the line y = x + 2 tangent to the circle x^2 + y^2 = 2?",
   ],
   ["l: y = 2*x + 1; m: 2*x - y + 3 = 0 → check Parallel(l, m)", "Are the lines y = 2x + 1 and 2x - y + 3 = 0 parallel?"],
-  ["l is Line; l = ParallelThrough((3, -2), YAxis) → equation l", "Find the equation of the vertical line through (3, -2)."],
+  ["l is Line; l = PerpendicularThrough((3, -2), XAxis) → equation l", "Find the equation of the vertical line through (3, -2)."],
   ["A = (1, 0); B = (0, 0); C = (0, 2) → angle Angle(A, B, C)", "Find angle ABC for A(1, 0), B(0, 0), C(0, 2)."],
   [
     "OverVector(A, B) = OverVector(D, C); A = (0, 0); B = (3, 1); C = (4, 3) → coordinates D",
@@ -161,7 +161,7 @@ export const further: readonly (readonly [expected: string, ...questions: string
     "l is Line; m: 2*x - y + 4 = 0; n: x - y + 5 = 0; l_1 is Line; l_1: x - 2*y = 0; l = PerpendicularThrough(Intersection(m, n), l_1) → equation l",
     "Find the equation of the line through the intersection of the lines 2x-y+4=0 and x-y+5=0 perpendicular to the line x-2y=0.",
   ],
-  ["C is Circle; C: x^2 + y^2 - 4*x = 0 → equation TangentLine(C, (1, sqrt(3)))", "求圆x²+y²-4x=0在点(1,√3)处的切线方程"],
+  ["C is Circle; C: x^2 + y^2 - 4*x = 0; (1, sqrt(3)) on C → equation TangentLine(C, (1, sqrt(3)))", "求圆x²+y²-4x=0在点(1,√3)处的切线方程"],
   [
     "C is Circle; C: x^2 + y^2 = 1; D is Circle; D: (x - 3)^2 + y^2 = 4 → position Position(C, D)",
     "圆x²+y²=1与圆(x-3)²+y²=4的位置关系是",

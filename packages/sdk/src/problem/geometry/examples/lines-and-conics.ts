@@ -84,7 +84,7 @@ export const linesAndConics: readonly (readonly [expected: string, ...questions:
     "设F为抛物线y²=4x的焦点，过F且斜率为1的直线与抛物线交于A、B两点，求|AB|",
   ],
   [
-    "C is Parabola; C: y^2 = 4*x → equation TangentLine(C, (1, 2))",
+    "C is Parabola; C: y^2 = 4*x; (1, 2) on C → equation TangentLine(C, (1, 2))",
     "求抛物线y²=4x在点(1,2)处的切线方程",
     "Find the tangent line to the parabola y^2 = 4x at (1,2).",
     "Find the equation of the tangent line to the parabola y^2=4x at the point (1,2)",
@@ -157,7 +157,7 @@ export const linesAndConics: readonly (readonly [expected: string, ...questions:
     "若抛物线y²=2px的焦点是椭圆x²/6+y²/2=1的右焦点，求p",
   ],
   [
-    "C is Circle; C: x^2 + y^2 = 4; D is Circle; D: (x - 3)^2 + y^2 = 9; NumberOfIntersections(C, D) = 2 → equation RadicalAxis(C, D)",
+    "C is Circle; C: x^2 + y^2 = 4; D is Circle; D: (x - 3)^2 + y^2 = 9; NumberOfIntersections(C, D) = 2 → equation CommonChord(C, D)",
     "已知圆x²+y²=4与圆(x-3)²+y²=9相交，求公共弦所在直线的方程",
   ],
 ];

@@ -72,11 +72,11 @@ export const schoolbook: readonly (readonly [expected: string, ...questions: str
   ],
   ["C: x^2/25 + y^2/16 = 1 → eccentricity Eccentricity(C)", "State the eccentricity of x^2/25 + y^2/16 = 1."],
   [
-    "C is Circle; C: x^2 + y^2 = 25 → equation TangentLine(C, (3, 4))",
+    "C is Circle; C: x^2 + y^2 = 25; (3, 4) on C → equation TangentLine(C, (3, 4))",
     "Given the circle x^2 + y^2 = 25, find the equation of the tangent line at (3,4).",
   ],
   [
-    "C is Circle; C: x^2 + y^2 = 25; P = (3, 4) → equation TangentLine(C, P)",
+    "C is Circle; C: x^2 + y^2 = 25; P = (3, 4); P on C → equation TangentLine(C, P)",
     "Find an equation of the tangent line to the circle x^2+y^2=25 at the point P(3,4).",
   ],
   [
@@ -367,7 +367,7 @@ export const schoolbook: readonly (readonly [expected: string, ...questions: str
     "Let P be a point on the hyperbola x^2/16 - y^2/9 = 1 with |PF1| = 10, where F1 and F2 are the foci. Find |PF2|.",
   ],
   [
-    "C is Parabola; C: y^2 = 4*x; T = Intersection(TangentLine(C, (1, 2)), XAxis) → coordinates T",
+    "C is Parabola; C: y^2 = 4*x; (1, 2) on C; T = Intersection(TangentLine(C, (1, 2)), XAxis) → coordinates T",
     "The tangent to the parabola y^2 = 4x at (1,2) meets the x-axis at T. Find T.",
   ],
   [

@@ -2,9 +2,13 @@ import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
 
 const verb =
-  "(find|determine|calculate|compute|give|state|write|write down|work out|what is|what are|what's|evaluate|get|obtain|where are|where is|tell me|derive|find out|deduce|specify|give me|show|name|say|label|mark|indicate)";
+  "(find|determine|calculate|compute|give|state|write|write down|work out|what is|what are|what's|evaluate|get|obtain|where are|where is|tell me|derive|find out|deduce|specify|give me|show|name|say|label|mark|indicate|list|solve for|rotate [the] axes to find|complete the square to find)[, in {Form} ,|in {Form}|exactly]";
 const 求 = "(求|求出|求得|试求|请求|写出|计算|算出|确定|请写出|求解|并求|并求出|并写出|给出|请问|试写出|标出|并标出)";
-const what = "(?|多少|什么|__|何|_|…|\\( \\))";
+const what = "(?|多少|什么|__|何|_|…|\\( \\)|何值)";
+const is = "(是|为|等于|=|分别是|分别为|分别等于|各是|各为|依次是|依次为)";
+const ofWhat = "[numbers|number|value|values|value\\(s\\)|possible values|value or values] [of] [constant|parameter|real number]";
+const conic = "(conic|curve|conic section|figure|graph|shape)";
+const asNormal = "(直角坐标方程|普通方程|直角坐标)";
 
 /** What may be asked for. */
 const wanted: readonly Row[] = rowsFor(
@@ -23,29 +27,36 @@ const wanted: readonly Row[] = rowsFor(
   [["AskBare", "$Curve"], "{Curve}", "{Curve}"],
   [
     ["AskIt", "$Curve"],
-    "[cartesian|general|slope-intercept] (equation|equations|form of the equation) (of|for) {Curve} / (slope-intercept|point-slope|general) form of {Curve} / {Curve} equation / {Curve}'s equation",
-    "{Curve}[的]方程 / {Curve}的(表达式|解析式|一般方程|一般式方程|普通方程|一般式|斜截式|点斜式|截距式|两点式|斜截式方程|点斜式方程|截距式方程|两点式方程)",
+    "[cartesian|rectangular|general|slope-intercept] (equation|equations|form of the equation) (of|for) {Curve} / (slope-intercept|point-slope|general) form of {Curve} / {Curve} equation / {Curve}'s equation",
+    "{Curve}[的]方程 / {Curve}的(表达式|解析式|一般式|斜截式|点斜式|截距式|两点式) / {Curve}[的](一般|一般式|普通|直角坐标|斜截式|点斜式|截距式|两点式)方程",
   ],
-  [["AskIt", ["Pronoun"]], "its equation / equation of it / its equations", "(它|其)的方程 / 其方程"],
+  [
+    ["AskIt", ["Pronoun"]],
+    "its [cartesian|rectangular|general|slope-intercept] (equation|equations) / equation of it",
+    "(它|其)[的][一般|一般式|普通|直角坐标|斜截式|点斜式|截距式|两点式]方程",
+  ],
+  [["AskIt", ["Topic"]], "equation", "方程", 0.3],
   [
     ["Ask", "standard-form", ["Pronoun"]],
-    "its standard (form|equation) / its equation in standard form",
+    "its standard (form|equation) / [its] equation in standard form / standard (form|equation)",
     "(它|其)的标准方程 / 其标准方程 / 标准方程",
     0.1,
   ],
   [
     ["Ask", "standard-form", "$Curve"],
-    "(standard|canonical) (form|equation) [of the equation] (of|for) {Curve} / (standard|canonical) form equation of {Curve} / equation of {Curve} in standard form",
+    "(standard|canonical) (form|equation) [of the equation] (of|for) {Curve} / (standard|canonical) form equation of {Curve} / equation of {Curve} in standard form / {Curve}'s (equation in standard form|standard form|standard equation)",
     "{Curve}[的]标准(方程|形式)",
   ],
   [["AskIt", "$Curves"], "{Curves} / equations (of|for) {Curves} / equation of {Curves}", "{Curves}[的]方程 / {Curves}"],
   [["AskIt", "$Segment"], "{Segment}", "", 0.5],
   [
     ["Ask", "parameter", "$Small"],
-    "{Small} / (value|values|range|possible values|range of values|all values|all possible values|value or values) (of|for) [constant|parameter|real number] {Small}",
+    "[all] [real] {Small} / (value|values|value\\(s\\)|range|possible values|range of values|all values|all possible values|value or values) (of|for) [constant|parameter|real number] {Small}",
     "[实数|常数|参数]{Small}[的](值|取值|取值范围|范围|所有值|值或取值范围) / [实数|常数|参数]{Small}",
     0,
   ],
+  // The name of a quantity behind it: 斜率k, the distance d.
+  [["AskIt", ["Labelled", "$Quantity", "$Small"]], "{Quantity} {Small}", "{Quantity}[的值]{Small}", 0.2],
   [
     ["Ask", "position", ["Position", "$Curve1", "$Curve2"]],
     "(relative position|position|relation|relationship|positional relationship) of {Curve1} (and|to|relative to|with respect to) {Curve2} / (relation|relationship|positional relationship) between {Curve1} and {Curve2}",
@@ -82,12 +93,15 @@ const wanted: readonly Row[] = rowsFor(
 const lists: readonly Row[] = [
   ...rowsFor(
     "WantedList",
-    [["Asks", "$Wanted"], "{Wanted}", "{Wanted}"],
+    [["Asks", "$Wanted"], "[{Mark}] {Wanted}", "[{Mark}]{Wanted}"],
     [
       ["Asks", "...$WantedList", "$Wanted"],
-      "{WantedList} (,|and|, and|as well as) [its] {Wanted}",
-      "{WantedList}(、|,|和|与|及|以及|及其){Wanted}",
+      "{WantedList} (,|and|, and|as well as|;|; and) [{Mark}] [its] {Wanted} / {WantedList} {Mark} {Wanted}",
+      "{WantedList}(、|,|和|与|及|以及|及其|,及|,以及|;)[{Mark}]{Wanted}",
     ],
+    [["OfAll", "$FeatureList", ["Curve", "Curve", "", "$Equation"]], "{FeatureList} : {Equation}", ""],
+    [["OfAll", ["List", "$Feature"], ["Curve", "Curve", "", "$Equation"]], "{Feature} : {Equation}", ""],
+    [["OfAll", ["List", "$Feature"], "$Curve"], "{Curve} has {Feature} (at (which|what) (points|point)|where)", ""],
     [
       ["Asks", ["AskIt", ["Intersections", "$Curve", "XAxis"]], ["AskIt", ["Intersections", "$Curve", "YAxis"]]],
       "(intersections|points of intersection|intersection points) of {Curve} (with|and) the (coordinate axes|axes) / points where {Curve} (meets|crosses|intersects|cuts) the (coordinate axes|axes)",
@@ -105,8 +119,27 @@ const lists: readonly Row[] = [
   ),
   ...rowsFor(
     "FeatureList",
-    [["List", "$Feature1", "$Feature2"], "{Feature1} (,|and|, and) {Feature2}", ""],
-    [["List", "...$FeatureList", "$Feature"], "{FeatureList} (,|and|, and) {Feature}", ""],
+    [["List", "$Feature1", "$Feature2"], "[{Mark}] {Feature1} (,|and|, and) [{Mark}] {Feature2}", ""],
+    [["List", "...$FeatureList", "$Feature"], "{FeatureList} (,|and|, and) [{Mark}] {Feature}", ""],
+  ),
+  // The numbers of a list.
+  ...rowsFor("Mark", [
+    "Mark",
+    "\\(1\\) / \\(2\\) / \\(3\\) / \\(4\\) / \\(5\\) / \\(a\\) / \\(b\\) / \\(c\\) / \\(d\\) / \\(i\\) / \\(ii\\) / \\(iii\\) / ① / ② / ③ / ④",
+    "",
+  ]),
+  // What form the answer is to have: it has it anyway.
+  ...rowsFor("Form", [
+    "Form",
+    "(exact|simplest|simplified|simplest radical|slope-intercept|point-slope|general|standard) form / simplest terms / exact (values|value)",
+    "",
+  ]),
+  // Conditions in brackets, and facts.
+  ...rowsFor(
+    "Remark",
+    ["$Condition", "{Condition}", "{Condition}"],
+    [["Facts", "$Fact"], "\\( [where] {Fact} \\)", "\\([其中]{Fact}\\)"],
+    [["Facts", "$Fact1", "$Fact2"], "\\( [where] {Fact1} (,|and) {Fact2} \\)", "\\([其中]{Fact1}(,|、|;){Fact2}\\)"],
   ),
 ];
 
@@ -116,9 +149,16 @@ const clauses: readonly Row[] = rowsFor(
   ["$Fact", "{Fact} / {Fact} (is|are) given", "{Fact}"],
   [
     "$WantedList",
-    `${verb} {WantedList} [?] / can you find {WantedList} / i need {WantedList} / how (long|big|large|far) is {WantedList}`,
-    `${求}{WantedList}[各是多少|分别是多少|是多少] / {WantedList}(是|为|等于|=|分别是|分别为|各是|有)${what} / {WantedList}是多少[?] / {WantedList}(:|=)${what} / {WantedList}(?|__|_|多少)`,
+    `${verb} {WantedList} [?] / can you find {WantedList} / i need {WantedList} / how (long|big|large|far) is {WantedList} / where (is|are) {WantedList} located`,
+    `${求}{WantedList}[各是多少|分别是多少|是多少] / [${求}]{WantedList}(是|为|等于|=|:|分别是|分别为|分别等于|各是|各为|依次是|依次为|有)${what} / {WantedList}是多少[?] / {WantedList}(?|__|_|多少|在何处|在哪里|在哪|有哪些)`,
   ],
+  [
+    ["Facts", "$Remark", "$WantedList"],
+    `${verb} {WantedList} {Remark} / {WantedList} (is|are|=|equals) {Remark}`,
+    `${求}{WantedList}{Remark} / {WantedList}${is}[${what}]{Remark}`,
+  ],
+  [["Last", ["Facts", "$Remark", "$WantedList"]], "{WantedList} {Remark}", "{WantedList}{Remark}", 1],
+  [["Facts", ["Mention", "$Curve"], "$WantedList"], "", `[${求}]{Curve}的:{WantedList}`, 0.2],
   ["$WantedList", "{WantedList} (is|are|=|equals|is equal to|are respectively) (?|what|__|_) / {WantedList} ?", ""],
   ["$WantedList", "identify {WantedList}", "", 0.6],
   [
@@ -133,12 +173,50 @@ const clauses: readonly Row[] = rowsFor(
   ],
   [
     ["AskIt", ["Intersections", "$Curve1", "$Curve2"]],
-    "say (where|at which points|at what points) {Curve1} (meets|intersects|crosses|cuts) {Curve2} / (where|at which points|at what points) (do|does) [{Plural}] {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross]",
+    "(say|find|determine|tell me) (where|at which points|at what points) {Curve1} (meets|intersects|crosses|cuts) {Curve2} / (where|at which points|at what points) (do|does) [{Plural}] {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross]",
     "",
   ],
   [["AskIt", ["Reflection", "$Point", "$Curve"]], "reflect {Point} (in|across|over|about) {Curve}", ""],
-  [["AskIt", ["Distance", "$Point1", "$Point2"]], "how far (is|apart are) {Point1} (from|and) {Point2}", ""],
-  [["AskIt", ["Distance", "$Point", "$Curve"]], "how far is {Point} from {Curve}", ""],
+  [
+    ["AskIt", ["Distance", "$Point1", "$Point2"]],
+    "how far (is|apart are) {Point1} (from|and) {Point2} / how far is it (from|between) {Point1} (to|and) {Point2}",
+    "",
+  ],
+  [["AskIt", ["Distance", "$Point", "$Curve"]], "how far (is|apart are) {Point} (from|and) {Curve} / how far is it from {Point} to {Curve}", ""],
+  [
+    ["AskIt", ["TangentPoint", "$Curve1", "$Curve2"]],
+    "(where|at (what|which) point) (does|is) {Curve1} (touch|tangent to) {Curve2} / (find|determine) (where|at (what|which) point|point (where|at which)) {Curve1} (touches|is tangent to) {Curve2}",
+    "",
+  ],
+  [
+    ["AskIt", ["TangentLines", "$Curve", "$Point"]],
+    "(through|from) {Point} [two] (tangents|tangent lines) (can be|are) drawn to {Curve} . (find|determine|write|give) their equations",
+    "",
+  ],
+  [["AskIt", ["Nearest", "$Point", "$Curve"]], "which point (on|of) {Curve} is (closest|nearest) to {Point}", ""],
+  // What the curve has to be said before which curve it is.
+  [["AskIt", ["With", ["The", "$KindWord"], "$Mods"]], "(which|what) {KindWord} {Mods}", ""],
+  [
+    ["AskIt", ["With", ["First", "$KindWord"], "$Mods"]],
+    `{Mods} (.|:|;|,) ${verb} [[standard] equation (of|for)] {KindWord} [in standard form] / {Mods} (.|:|;|,) ${verb} {KindWord}'s [standard] equation`,
+    `{Mods}(,|。|;)${求}[满足条件的|符合条件的|该|此]{KindWord}的[标准]方程`,
+    0.3,
+  ],
+  [
+    (f) =>
+      f("KindWord1") === f("KindWord2")
+        ? ["AskIt", ["With", ["First", f("KindWord1")], ["Facts", f("Mods1"), f("Mods2")]]]
+        : undefined,
+    "",
+    `{Mods1},[并且|且]{KindWord1}{Mods2}(,|。|;)${求}[该|此]{KindWord2}的[标准]方程`,
+    0.3,
+  ],
+  // A chord is a segment of what it is said to be of.
+  [
+    ["AskIt", ["Length", ["ChordBy", "$Mods"]]],
+    "chord {Mods} (.|;|,) (how long is it|find its length|what is its length|determine its length)",
+    "",
+  ],
   [["AskIt", ["Distance", "$Curve1", "$Curve2"]], "how far apart are [the] [lines|parallel lines] {Curve1} and {Curve2}", ""],
   // A curve alone: all about it.
   [["Last", ["Ask", "elements", "$Equated"]], "{Equated}", "{Equated}", 1],
@@ -153,13 +231,13 @@ const clauses: readonly Row[] = rowsFor(
   // For which m is … : the values of m for which something holds.
   [
     ["Facts", ["Ask", "parameter", "$Small"], "$Fact"],
-    "for (which|what) (value|values|[real] values|real values|value or values) of [constant|real number|parameter] {Small} (is|does|do|will|are) {Fact} / for (which|what) {Small} (is|does|do|will|are) {Fact} / for (which|what) (value|values) of {Small} {Fact} / (find|determine) [all] [the] [real] (value|values|possible values|[real] values) of [the] [constant|parameter] {Small} (such that|so that|for which|if) {Fact} / (find|determine) {Small} (such that|so that|if|given that) {Fact}",
+    `for (which|what) [real] ${ofWhat} {Small} [is|does|do|will|are] {Fact} / (find|determine|calculate) [all] [real] ${ofWhat} {Small} (such that|so that|for which|if|given that|when) {Fact}`,
     "(当|求当){Small}(为何值|为什么值|取何值|取什么值|是什么值|等于多少)时,{Fact} / {Small}(为何值|为什么值|取何值)时,{Fact} / (若|已知){Fact},求[实数]{Small}",
     0,
   ],
   [
     ["Facts", ["Ask", "parameter", "$Small"], "$Asked"],
-    "for (which|what) (value|values|real values) of {Small} {Asked} / for (which|what) {Small} {Asked}",
+    `for (which|what) [real] ${ofWhat} {Small} {Asked}`,
     "",
   ],
   [
@@ -169,7 +247,7 @@ const clauses: readonly Row[] = rowsFor(
   ],
   [
     ["Ask", "position", ["Position", "$Curve1", "$Curve2"]],
-    "how (do|are) {Curve1} and {Curve2} (lie|situated|located|positioned) / describe [the] (relative position|relationship|position) of {Curve1} and {Curve2}",
+    "does {Curve1} (intersect|cut|cross|meet) {Curve2} , (touch|is it tangent to|be tangent to) it [,] or (miss|not meet|not touch) it / how (do|are) {Curve1} and {Curve2} (lie|situated|located|positioned) / describe [the] (relative position|relationship|position) of {Curve1} and {Curve2}",
     `判断{Curve1}(与|和){Curve2}的位置关系 / 试判断{Curve1}(与|和){Curve2}的位置关系`,
   ],
   [
@@ -184,7 +262,7 @@ const clauses: readonly Row[] = rowsFor(
   ],
   [
     ["Ask", "kind", "$Curve"],
-    "(what|which) (kind|type|sort) of (conic|curve|conic section|figure) (is|does|do) {Curve} [represent|describe|define] / (what|which) (conic|curve|conic section) (is|does) {Curve} [represent|describe|define] / (identify|classify|name) {Curve} / (identify|classify|determine) [the] (type|kind) of {Curve} / what (kind|type) of conic section is (given|represented|described|defined) by {Curve}",
+    `(what|which) [(kind|type|sort) of] ${conic} (is|does|do) {Curve} [represent|describe|define] / what does {Curve} (represent|describe) / (identify|classify|name) {Curve} / (identify|classify|determine) (type|kind) of {Curve} / (what|which) [(kind|type|sort) of] ${conic} is (given|represented|described|defined|traced) by {Curve} / is {Curve} {KindChoice} / (determine|decide|say|tell) (whether|if) {Curve} (is|represents|describes) {KindChoice}`,
     "判断{Curve}(的类型|类型|表示的曲线类型|表示什么图形|表示什么曲线|是什么曲线|表示何种曲线|表示的曲线) / {Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线|图形) / 判断{Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线|图形)",
   ],
   [
@@ -210,8 +288,8 @@ const clauses: readonly Row[] = rowsFor(
   ],
   [
     ["Ask", "equation", "$Curve"],
-    "(convert|write|express|rewrite|change|transform) {Curve} (to|in|into) [a] (rectangular|cartesian) (form|coordinates|equation)",
-    "(把|将){Curve}(化为|化成)(直角坐标方程|普通方程)",
+    "(convert|write|express|rewrite|change|transform) {Curve} (to|in|into) [a] (rectangular|cartesian) (form|coordinates|equation) / eliminate parameter [{Small}] [from|in|of|for|:] [parametric equations] {Curve}",
+    `(把|将){Curve}[的[参数|极坐标]方程](化为|化成|写成|转化为|变为|化)${asNormal} / {Curve}(化为|化成)${asNormal}`,
   ],
   [
     (f) => ["AskFact", ["Facts", ["Collinear", ...each(f("PointList"), (point) => point)]]],
@@ -231,8 +309,6 @@ const clauses: readonly Row[] = rowsFor(
   [["AskFact", ["Facts", ["Tangent", "$Curve1", "$Curve2"]]], "", "判断{Curve1}(与|和){Curve2}是否相切"],
   // Is … so?
   [["AskFact", "$Fact"], "(is|are|does|do) {Fact} \\?", "判断{Fact} / 判断{Fact}是否成立 / {Fact}吗\\?"],
-  // The remark in brackets behind what is asked.
-  [["Facts", "$Fact", "$WantedList"], "", "{WantedList}(等于|是|为|=)\\({Fact}\\)"],
   // Drawings.
   [
     ["Ask", "graph", "$Curve"],
@@ -247,7 +323,16 @@ const clauses: readonly Row[] = rowsFor(
   ],
 );
 
-/** What a drawing shows besides. */
-const shown: readonly Row[] = rowsFor("Asked", ["$WantedList", "{WantedList}", "{WantedList}"]);
+const choices: readonly Row[] = [
+  // What a drawing shows besides.
+  ...rowsFor("Asked", ["$WantedList", "{WantedList}", "{WantedList}"]),
+  // A circle, an ellipse or a parabola: that it is one of them is not taken for granted.
+  ...rowsFor(
+    "KindChoice",
+    ["Choice", "(a|an) {KindWord1} or (a|an) {KindWord2}", ""],
+    ["Choice", "(a|an) {KindWord} , {KindChoice}", ""],
+    ["Choice", "(a|an) {KindWord1} , (a|an) {KindWord2} , or (a|an) {KindWord3}", ""],
+  ),
+];
 
-export const asks: readonly Row[] = [...wanted, ...lists, ...clauses, ...shown];
+export const asks: readonly Row[] = [...wanted, ...lists, ...clauses, ...choices];

@@ -1,7 +1,15 @@
-import { operandsOf } from "../../../expression/mathjson.ts";
+import type { MathJson } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 import { owned } from "./owned.ts";
+
+/** An equation with the conditions on its letters that stand behind it. */
+function conditioned(equation: MathJson, conditions: readonly MathJson[]): MathJson | undefined {
+  if (headOf(equation) === "Condition") return undefined;
+  const assumed = conditions.flatMap((facts) => operandsOf(facts).flatMap(operandsOf));
+  return ["Condition", equation, assumed.length === 1 ? (assumed[0] as MathJson) : ["And", ...assumed]];
+}
 
 /** Lines and conics. */
 export const curves: readonly Row[] = [
@@ -25,13 +33,13 @@ export const curves: readonly Row[] = [
     "Equated",
     [
       ["Curve", "$Kind", "", "$Equation"],
-      "{Kind} [:] {Equation} / {Kind} (with|whose|given by|defined by|of|has) [the] [standard] equation [:] {Equation} / {Kind} (given by|with|described by) {Equation} / {Kind} whose equation is {Equation} / {Kind} (that is|is) given by {Equation} / equation {Equation} of {Kind}",
-      "{Kind}[:|的方程是|的方程为|的方程:|的方程|的一般方程|的标准方程]{Equation} / 方程为{Equation}的{Kind} / (标准方程|方程)(是|为){Equation}的{Kind}",
+      "{Kind} [:] {Equation} / {Kind} (with|whose|given by|defined by|of|has) [the] [standard|polar|parametric] (equation|equations) [:] {Equation} / {Kind} (given|described|represented|defined) by {Equation} / {Kind} with {Equation} / {Kind} whose equation is {Equation} / {Kind} (that is|is) given by {Equation} / equation {Equation} of {Kind}",
+      "{Kind}[:|的[参数|极坐标|一般|标准|普通|直角坐标]方程[是|为|:]]{Equation} / [标准|参数|极坐标]方程(是|为){Equation}的{Kind} / [方程]{Equation}(所表示|表示|所确定)的{Kind}",
     ],
     [
       ["Curve", "$Kind", "$CurveName", "$Equation"],
       "{Kind} {CurveName} [:|with equation|given by|has equation|whose equation is|,] {Equation}",
-      "{Kind}{CurveName}[:|的方程是|的方程为|的方程:|的方程|方程为|,]{Equation} / {Kind}{Equation}[记]为{CurveName}",
+      "{Kind}{CurveName}[:|的[参数|极坐标|一般|标准|普通|直角坐标]方程[是|为|:]|方程为|,]{Equation} / {Kind}{Equation}[记]为{CurveName}",
     ],
     [(f) => ["Curve", f("Kind"), ...operandsOf(f("NamedEquation"))], "{Kind} {NamedEquation}", "{Kind}{NamedEquation}"],
   ),
@@ -46,7 +54,7 @@ export const curves: readonly Row[] = [
     [["Pronoun", "Line"], "this chord / this line", "(此|该|这条|这)弦所在[的]直线"],
     [
       ["Curve", "Curve", "", "$Equation"],
-      "{Equation} / equation {Equation}",
+      "{Equation} / equation {Equation} / graph of [equation] {Equation}",
       "{Equation} / [参数|极坐标]方程{Equation}[所表示的曲线|表示的曲线|的曲线]",
     ],
     [(f) => ["Curve", "Curve", ...operandsOf(f("NamedEquation"))], "{NamedEquation}", "{NamedEquation}"],
@@ -74,8 +82,7 @@ export const curves: readonly Row[] = [
       "(rectangular|equilateral) {Equated}",
       "等轴{Equated}",
     ],
-    [["With", ["The", "Line"], ["Facts", ["Parallel", "It", "YAxis"], "...$Mods"]], "vertical line {Mods}", ""],
-    [["With", ["The", "Line"], ["Facts", ["Parallel", "It", "XAxis"], "...$Mods"]], "horizontal line {Mods}", ""],
+    [["With", ["The", "Line"], ["Facts", ["Perpendicular", "It", "$Across"], "...$Mods"]], "{Across} line {Mods}", ""],
     // Tangents that are told by something other than a point.
     [
       ["With", ["The", "Line"], ["Facts", ["Tangent", "It", "$Curve"], "...$Mods"]],
@@ -86,13 +93,19 @@ export const curves: readonly Row[] = [
     // Chords as lines.
     [
       ["With", ["The", "Line"], ["Facts", ["Equal", ["Midpoint", ["Chord", "It", "$Curve"]], "$Point"]]],
-      "chord of {Curve} (whose midpoint is|with midpoint|bisected at|bisected by) {Point}",
+      "chord of {Curve} (whose midpoint is|with midpoint|[that is|which is] bisected (at|by)) {Point}",
       "{Curve}以{Point}为中点的弦[所在的直线|所在直线] / 以{Point}为中点的{Curve}的弦[所在的直线|所在直线]",
     ],
     [["Cevian", "PerpendicularThrough", "$Pair"], "altitude to {Pair}", "{Pair}[边]上的高[所在直线|所在的直线]"],
     [["Cevian", "Line", "$Pair"], "median to {Pair}", "{Pair}[边]上的中线[所在直线|所在的直线]"],
-    [["CevianFrom", "Line", "$Capital", "$Region"], "median from {Capital} (of|in) {Region}", ""],
-    [["CevianFrom", "PerpendicularThrough", "$Capital", "$Region"], "altitude from {Capital} (of|in) {Region}", ""],
+    [["CevianFrom", "Line", "$Capital", "$Region"], "median (from|through) [vertex] {Capital} (of|in) {Region}", ""],
+    [["CevianFrom", "Line", "$Capital", ["ThisRegion"]], "median (from|through) [vertex] {Capital}", ""],
+    [
+      ["CevianFrom", "PerpendicularThrough", "$Capital", "$Region"],
+      "altitude (from|through) [vertex] {Capital} (of|in) {Region}",
+      "",
+    ],
+    [["CevianFrom", "PerpendicularThrough", "$Capital", ["ThisRegion"]], "altitude (from|through) [vertex] {Capital}", ""],
     [["Line", "...$Pair"], "line {Pair} / {Pair}", "直线{Pair} / {Pair} / 边{Pair}[所在的直线|所在直线]", 0.2],
     [["LineOf", "$Segment"], "line (containing|through) {Segment}", "{Segment}所在[的]直线", 0.2],
     [
@@ -124,7 +137,8 @@ export const curves: readonly Row[] = [
       "(过|经过)[点]{Point}(作|引)[一条]直线{CurveName}",
       0.1,
     ],
-    [["TwoOf", "Circle", "RadicalAxis"], "(radical axis|common chord) of the two circles", "[两圆|它们][的]公共弦所在[的]直线"],
+    [["TwoOf", "Circle", "RadicalAxis"], "radical axis of the two circles", "[两圆|它们][的]根轴"],
+    [["TwoOf", "Circle", "CommonChord"], "common chord of the two circles", "[两圆|它们][的]公共弦所在[的]直线"],
     [
       ["PerpendicularThrough", "$Point", "$Curve"],
       "perpendicular (from|through) {Point} to {Curve} / perpendicular to {Curve} (through|from) {Point}",
@@ -137,17 +151,22 @@ export const curves: readonly Row[] = [
     ],
     [["AngleBisector", "...$Angle"], "bisector of {Angle} / angle bisector of {Angle}", "{Angle}的[角]平分线"],
     [
-      ["TangentLine", "$Curve", "$Point"],
+      ["TangentAt", "$Curve", "$Point"],
       "tangent [line] (to|of) {Curve} at {Point} / tangent [line] at {Point} (to|of) {Curve}",
-      "{Curve}在{Point}[处]的切线 / {Curve}上[的]{Point}处的切线",
+      "{Curve}在{Point}[处]的切线 / {Curve}上[的]{Point}处的切线 / [经]过{Curve}上[的][一]{Point}的切线",
     ],
-    [["TangentLine", ["Pronoun", "AnyConic"], "$Point"], "tangent [line] at {Point}", "在{Point}处的切线", 0.3],
+    [["TangentAt", ["Pronoun", "AnyConic"], "$Point"], "tangent [line] at {Point}", "在{Point}处的切线", 0.3],
     [["NormalLine", "$Curve", "$Point"], "normal [line] (to|of) {Curve} at {Point}", "{Curve}在{Point}处的法线"],
-    [["Corners", "CircleThrough", "$Region"], "(circumcircle|circumscribed circle) of {Region}", "{Region}的外接圆"],
+    [["Corners", "CircleThrough", "$Region"], "(circumcircle|circumscribed circle) of {Region} / circle circumscribed about {Region}", "{Region}的外接圆"],
     [
       ["RadicalAxis", "$Curve1", "$Curve2"],
-      "radical axis of {Curve1} and {Curve2} / common chord of {Curve1} and {Curve2}",
-      "{Curve1}(与|和){Curve2}的(根轴|公共弦所在[的]直线|公共弦)",
+      "radical axis of {Curve1} and {Curve2}",
+      "{Curve1}(与|和){Curve2}的根轴",
+    ],
+    [
+      ["CommonChord", "$Curve1", "$Curve2"],
+      "common chord of {Curve1} and {Curve2}",
+      "{Curve1}(与|和){Curve2}的(公共弦所在[的]直线|公共弦)",
     ],
     [
       ["CurveReflection", "$Curve1", "$Curve2"],
@@ -172,6 +191,16 @@ export const curves: readonly Row[] = [
       "{XOfParameter} (,|and|, and) {YOfParameter}",
       "{XOfParameter}(,|、|和){YOfParameter}",
     ],
+    [
+      (f) => conditioned(f("Equation"), [f("Condition")]),
+      "{Equation} {Condition}",
+      "{Equation}{Condition}",
+    ],
+    [
+      (f) => conditioned(f("Equation"), [f("Condition1"), f("Condition2")]),
+      "{Equation} \\({Condition1} (,|and|, and) {Condition2}\\)",
+      "{Equation}\\({Condition1}(,|且|,且|、){Condition2}\\)",
+    ],
     // The remark which letter is the parameter says nothing new.
     ["$Equation", "{Equation} \\({Small} is [the|a] parameter\\)", "{Equation}\\({Small}(为|是)参数\\)"],
   ),
@@ -194,7 +223,7 @@ export const curves: readonly Row[] = [
     ],
     [
       ["TangentLines", "$Curve", "$Point"],
-      "(tangent|tangents) [line|lines] (to|of) {Curve} (from|through|passing through|that pass through|drawn from) {Point} / (tangent|tangents) [line|lines] (from|through|drawn from) {Point} to {Curve}",
+      "(tangent|tangents) [line|lines] (to|of) {Curve} (from|through|passing through|that pass through|drawn from) {Point} / (tangent|tangents) [line|lines] (from|through|drawn from) {Point} to {Curve} / [two] lines (through|from|passing through|that pass through) {Point} [that are|and] tangent to {Curve} / [two] lines tangent to {Curve} (through|from|passing through|that pass through|and pass through) {Point}",
       "[经]过{Point}的{Curve}的[两条]切线 / {Curve}[经]过{Point}的[两条]切线 / [经]过{Point}(作|引){Curve}的[两条]切线 / [经]过{Point}且与{Curve}相切的切线 / (从|由)[点]{Point}(向|作){Curve}[所](引|作)[的][两条]切线",
     ],
   ),

@@ -36,6 +36,17 @@ function footOf(relation: MathJson, foot: MathJson): MathJson | undefined {
   return from === undefined || line === undefined ? undefined : ["Facts", ["Equal", foot, ["Foot", from, line]]];
 }
 
+const sayOfAll = (points: MathJson, place: MathJson): MathJson => [
+  "Facts",
+  ...each(points, (point): MathJson => ["Say", point, place]),
+];
+
+/** Whether all points of a list are given with coordinates, or none is: in A(1, 2)，B(3, 4)，点P在x轴上 only P lies there. */
+function isUniform(points: MathJson): boolean {
+  const placed = each(points, (point) => (headOf(point) === "At" ? 1 : 0));
+  return placed.every((each) => each === placed[0]);
+}
+
 /** Whole statements. */
 export const facts: readonly Row[] = rowsFor(
   "Fact",
@@ -47,23 +58,24 @@ export const facts: readonly Row[] = rowsFor(
   [["Facts", ["Mention", "...$PointList"]], "[points] {PointList}", "[点|两点|定点]{PointList}[两点|三点|两定点]", 1.2],
   [
     (f) => ofCorners(each(f("PointList"), (corner) => corner)),
-    "[the] vertices of [a] triangle are {PointList} / a triangle has vertices [at] {PointList}",
-    "三角形[的][三个|三]顶点[坐标|的坐标][分别][为|是]{PointList}",
+    "[the] vertices of [a] triangle are {PointList} / a triangle has vertices [at] {PointList} / three vertices [are|:|at] {PointList}",
+    "三角形[的][三个|三]顶点[坐标|的坐标][分别|依次][为|是]{PointList}",
   ],
   [["Facts", ["Mention", "$Region"]], "{Region} / in {Region}", "{Region} / [在]{Region}中", 0.6],
   [
     ["Facts", ["Mention", "$Region"], ["Mention", "...$PointList"]],
     "{Region} has vertices [at] {PointList} / [the] vertices of {Region} are [at] {PointList}",
-    "{Region}[的][三个|三|四个]顶点[坐标|的坐标][分别][为|是]{PointList}",
+    "{Region}[的][三个|三|四个]顶点[坐标|的坐标][分别|依次][为|是]{PointList}",
   ],
   [["Say", "$Curve", "$Mods"], "{Curve} {Mods}", "{Curve}[的]{Mods}", 0],
   [["Say", ["Topic"], "$Mods"], "it {Mods} / {Mods}", "{Mods}", 0.7],
   [["Say", "$Point", "$Place"], "{Point} {Place}", "{Point}{Place}"],
-  [(f) => ["Facts", ...each(f("PointList"), (point) => ["Say", point, f("Place")])], "", "{PointList}[两点|三点]{Place}", 0.1],
+  [(f) => sayOfAll(f("PointList"), f("Place")), "", "{PointList}[两点|三点](都|均){Place}", 0.1],
+  [(f) => (isUniform(f("PointList")) ? sayOfAll(f("PointList"), f("Place")) : undefined), "", "{PointList}[两点|三点]{Place}", 0.1],
   [
-    (f) => ["Facts", ...each(f("PointList"), (point) => ["Element", point, f("Curve")])],
+    (f) => sayOfAll(f("PointList"), ["Facts", ["Element", "It", f("Curve")]]),
     "[points] {PointList} [both|all] (lie|are) [both|all] on {Curve} / {PointList} are [the] [two] points (on|of) {Curve}",
-    "",
+    "{PointList}[都|均|分别](是|为){Curve}{PointsWord}",
     0.1,
   ],
   [
@@ -129,6 +141,11 @@ export const facts: readonly Row[] = rowsFor(
     "[a] chord of {Curve} is bisected (by|at) {Point}",
     "{Curve}的[一条]弦被[点]{Point}平分",
   ],
+  [
+    ["Facts", ["Equal", "$Point", ["DivisionPoint", "$Segment", "$Quantity"]]],
+    "{Point} divides {Segment} [internally] in [the] ratio {Quantity}",
+    "{Point}分{Segment}(所成的比为|成|的比为){Quantity}",
+  ],
   // P on AB with AP : PB = 2 : 1.
   [
     (f) => divisionOf(f("Capital"), f("Pair"), f("Relation")),
@@ -188,17 +205,17 @@ export const facts: readonly Row[] = rowsFor(
   ],
   [
     ["Facts", ["Tangent", "$Curve1", "$Curve2"]],
-    "[lines|line|circles] {Curve1} and {Curve2} are tangent [to each other]",
+    "[lines|line|circles] {Curve1} and {Curve2} [are] tangent [to each other]",
     "{Curve1}、{Curve2}相切",
   ],
   [
     ["Facts", ["Parallel", "$Curve1", "$Curve2"]],
-    "[lines|line] {Curve1} and {Curve2} are parallel [to each other] / {Curve1} ∥ {Curve2}",
+    "[lines|line] {Curve1} and {Curve2} [are] parallel [to each other] / {Curve1} ∥ {Curve2}",
     "{Curve1}(∥|//){Curve2} / {Curve1}(与|和){Curve2}[互相]平行",
   ],
   [
     ["Facts", ["Perpendicular", "$Curve1", "$Curve2"]],
-    "[lines|line] {Curve1} and {Curve2} are perpendicular [to each other]",
+    "[lines|line] {Curve1} and {Curve2} [are] perpendicular [to each other]",
     "{Curve1}⊥{Curve2} / {Curve1}(与|和){Curve2}互相垂直",
   ],
   [

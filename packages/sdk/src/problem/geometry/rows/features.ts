@@ -7,7 +7,7 @@ import { rowsFor } from "../../grammar/rows.ts";
 export const features: readonly Row[] = [
   ...rowsFor(
     "PointF",
-    [["Center", "Owner"], "(center|centre) [point] / (center|centre) of symmetry", "圆心 / 中心 / 对称中心"],
+    [["Center", "Owner"], "center [point] / center of symmetry", "圆心 / 中心 / 对称中心"],
     [["Focus", "Owner"], "(one|either) focus / one of [the] foci", "(一|其中一|任一|某)个焦点 / (其中|任)一焦点 / 一焦点"],
     [["Focus", "Owner", "Any"], "focus / focal point", "焦点"],
     [["OtherFocus", "Owner"], "other focus", "另[外]一[个]焦点"],
@@ -24,13 +24,18 @@ export const features: readonly Row[] = [
   ),
   ...rowsFor(
     "PointsF",
-    [["Foci", "Owner"], "[two|both] foci / focuses / focal points", "(两|两个|二|2个) 焦点"],
+    [["Foci", "Owner"], "[two|both] foci / focal points", "(两|两个|二|2个) 焦点"],
     [
       ["Vertices", "Owner"],
-      "[two|both] vertices / vertexes / ends of the (major|transverse) axis",
-      "(两个|两)顶点 / (长轴|实轴)[的][两个]端点",
+      "[two|both] vertices / (ends|endpoints|end points) of [its] (major|transverse) axis",
+      "(两个|两)顶点 / (长轴|实轴)[的][两个|两]端点",
     ],
-    [["CoVertices", "Owner"], "co[-]vertices / covertices / ends of the (minor|conjugate) axis", "(短轴|虚轴)[的][两个]端点"],
+    [
+      ["CoVertices", "Owner"],
+      "co[-]vertices / covertices / (ends|endpoints|end points) of [its] (minor|conjugate) axis",
+      "(短轴|虚轴)[的][两个|两]端点",
+    ],
+    [["LatusRectumEnds", "Owner"], "(ends|endpoints|end points) of [its] latus rectum", "通径[的][两个|两]端点"],
     [["AllVertices", "Owner"], "(all|four|all four) vertices", "四个顶点 / 各顶点"],
   ),
   // Left and right, upper and lower in one breath: 左、右焦点.
@@ -99,7 +104,12 @@ export const features: readonly Row[] = [
       "semi[-]minor axis [length] / length of [the] semi[-]minor axis / semi[-]conjugate axis [length] / length of [the] semi[-]conjugate axis / semiminor axis [length]",
       "(短半轴|半短轴|虚半轴|半虚轴)[的]长 / 短半轴 / 虚半轴",
     ],
-    [["Length", ["LatusRectum", "Owner"]], "latus rectum length", ""],
+    [["Length", ["LatusRectum", "Owner"]], "latus rectum length / focal (diameter|width)", ""],
+    [
+      ["Length", ["MajorAxis", "Owner"]],
+      "sum of distances [from (any|a) point [on it]] to [its] [two] foci / sum of focal (distances|radii)",
+      "",
+    ],
     [
       ["Divide", ["Length", ["LatusRectum", "Owner"]], 2],
       "semi[-]latus rectum [length] / length of [the] semi[-]latus rectum",

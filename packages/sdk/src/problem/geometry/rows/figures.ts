@@ -1,6 +1,13 @@
+import type { MathJson } from "../../../contract.ts";
 import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
 import { owned } from "./owned.ts";
+
+/** The triangle between three lines. */
+function byLines([one, two, three]: readonly MathJson[]): MathJson | undefined {
+  if (one === undefined || two === undefined || three === undefined) return undefined;
+  return ["Triangle", ["Intersection", one, two], ["Intersection", two, three], ["Intersection", one, three]];
+}
 
 /** Segments and chords, triangles and polygons, angles. */
 export const figures: readonly Row[] = [
@@ -10,6 +17,12 @@ export const figures: readonly Row[] = [
     [["Segment", "...$Pair"], "[line] segment {Pair} / {Pair}", "线段{Pair} / {Pair} / 边{Pair}"],
     [["Where", ["Segment", "...$Pair"], "$Fact"], "", "{Pair}\\({Fact}\\)", 0.1],
     [["ChordBy", "$Mods"], "", "{Mods}的弦", 0.2],
+    [
+      ["ChordWith", "$Curve", ["Facts", ["Element", ["Of", ["Focus", "Owner"], "$Curve"], "It"], "...$Mods"]],
+      "focal chord of {Curve} {Mods}",
+      "{Curve}的{Mods}的焦点弦",
+      0.1,
+    ],
     [["ChordOf", ["Pronoun"], "...$Pair"], "chord {Pair}", "弦{Pair}", 0.05],
     [["Where", ["ChordOf", ["Pronoun"], "...$Pair"], ["Element", "$Point", ["Line", "...$Pair"]]], "", "[经]过{Point}的弦{Pair}"],
     [["ChordWith", "$Curve", "$Mods"], "chord of {Curve} {Mods}", "{Curve}的{Mods}的弦", 0.1],
@@ -23,7 +36,7 @@ export const figures: readonly Row[] = [
     ],
     [
       ["Chord", "$Curve1", "$Curve2"],
-      "chord (cut|cut off|intercepted|made) (by|on) {Curve1} (on|by|from) {Curve2} / chord that {Curve1} cuts [off] [from] {Curve2} / common chord of {Curve1} and {Curve2} / chord of {Curve2} (cut off by|on|along|intercepted by) {Curve1} / chord (cut|cut off) from {Curve1} by {Curve2} / chord of intersection of {Curve1} (and|with) {Curve2}",
+      "chord (cut|cut off|intercepted|made) (by|on) {Curve1} (on|by|from) {Curve2} / chord [that|which] {Curve1} cuts [off|out] [from|in|on|of] {Curve2} / chord of {Curve2} [that|which] (lies|lying) (on|along) {Curve1} / common chord of {Curve1} and {Curve2} / chord of {Curve2} (cut off by|on|along|intercepted by) {Curve1} / chord (cut|cut off) from {Curve1} by {Curve2} / chord of intersection of {Curve1} (and|with) {Curve2}",
       "{Curve1}被{Curve2}(所截得|截得|所截)的(弦|线段) / {Curve1}(与|和){Curve2}(相交|相交所得|所得)[的]弦 / {Curve1}(与|和){Curve2}的公共弦 / {Curve1}在{Curve2}上截得的弦",
     ],
   ),
@@ -36,6 +49,16 @@ export const figures: readonly Row[] = [
       ["Where", "$Region", ["Mention", "...$PointList"]],
       "{Region} with [vertices|corners|vertices at] {PointList} / {Region} whose vertices are {PointList}",
       "以{PointList}为顶点的{Region}",
+    ],
+    [
+      (f) => byLines(["Curve1", "Curve2", "Curve3"].map(f)),
+      "triangle (formed|bounded|enclosed|made) by [{Plural}] {Curve1} , {Curve2} (,|and|, and) {Curve3}",
+      "[直线]{Curve1}(、|,){Curve2}(、|,|和|与|及){Curve3}[所](围成|组成|构成)的三角形",
+    ],
+    [
+      (f) => byLines([f("Curve"), "XAxis", "YAxis"]),
+      "triangle (formed|bounded|enclosed|made) by {Curve} (and|with) [the] [two] (coordinate axes|axes) / triangle {Curve} (forms|makes) with [the] (coordinate axes|axes)",
+      "{Curve}(与|和)[两|两条]坐标轴[所](围成|组成|构成)的三角形",
     ],
     [["Triangle", "...$Three"], "triangle {Three} / {Three} / △ {Three}", "三角形{Three} / {Three}"],
     [

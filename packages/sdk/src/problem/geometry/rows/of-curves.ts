@@ -5,6 +5,17 @@ import { each, rowsFor } from "../../grammar/rows.ts";
 /** A feature of "It", the curve that is spoken of, equal to something. */
 const is = (feature: string, value: string): MathJson => ["Facts", ["Equal", ["Of", feature, "It"], value]];
 
+/** From 10 and 4: half the major axis and half the focal distance have the sum 10 and the difference 4. */
+function focusToEnds(one: MathJson, other: MathJson): MathJson | undefined {
+  if (typeof one !== "number" || typeof other !== "number" || one === other) return undefined;
+  const [a, c] = ["SemiMajor", "SemiFocal"].map((head): MathJson => ["Of", [head, "Owner"], "It"]) as [MathJson, MathJson];
+  return [
+    "Facts",
+    ["Equal", ["Add", a, c], Math.max(one, other)],
+    ["Equal", ["Subtract", a, c], Math.min(one, other)],
+  ];
+}
+
 /** What may be said of a curve, as facts about "It": with …, whose …, passing through …; 过…, …为…, 与…相切. */
 export const ofCurves: readonly Row[] = [
   ...rowsFor(
@@ -68,7 +79,43 @@ export const ofCurves: readonly Row[] = [
       "对称轴(为|是|在)[两|两条]坐标轴[上] / 以[两|两条]坐标轴为对称轴 / 坐标轴为对称轴 / 关于坐标轴对称 / 焦点在坐标轴上",
     ],
     [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "Origin"]], "in standard position", ""],
-    [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "$Point"]], "[is|that is] (centered|centred) (at|on) {Point}", ""],
+    [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "$Point"]], "[is|that is] centered (at|on) {Point}", ""],
+    [
+      [
+        "Facts",
+        ["Perpendicular", ["Of", ["MajorAxisLine", "Owner"], "It"], "$Across"],
+        ["Equal", ["Length", ["Of", "$SegmentF", "It"]], "$Quantity"],
+      ],
+      "[with|has] {Across} {SegmentF} [of|has|is] [length] {Quantity}",
+      "",
+    ],
+    [["Facts", ["Perpendicular", ["Of", ["MajorAxisLine", "Owner"], "It"], "$Across"]], "[with|has|and] {Across} (major|transverse) axis / whose (major|transverse) axis is {Across}", ""],
+    // The ends of the major axis are a + c and a − c away from a focus.
+    [
+      (f) => focusToEnds(f("Quantity1"), f("Quantity2")),
+      "",
+      "[一个]焦点到长轴[的][两个|两]端点的距离分别(为|是){Quantity1}(和|与|、|,){Quantity2}",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["XIntercept", "Owner"], "It"], "$Quantity1"], ["Equal", ["Of", ["YIntercept", "Owner"], "It"], "$Quantity2"]],
+      "with intercepts {Quantity1} and {Quantity2} on [the] (x-axis and y-axis|x- and y-axes|x-axis and [the] y-axis)",
+      "在x轴(、|和|与)y轴上的截距分别(为|是){Quantity1}(和|与|、|,){Quantity2} / (横截距|在x轴上的截距)(和|与|、)(纵截距|在y轴上的截距)分别(为|是){Quantity1}(和|与|、|,){Quantity2}",
+    ],
+    [
+      ["Facts", ["Equal", ["Of", ["Inclination", "Owner"], "It"], "$Quantity"]],
+      "(makes|making|that makes|at) [an] angle of {Quantity} with (positive (x-axis|x axis)|positive direction of [the] (x-axis|x axis)) / [is] inclined at [an angle of] {Quantity} to [the] (x-axis|horizontal)",
+      "与x轴[的]正方向(所成|成)[的]角(为|是){Quantity} / 与x轴[的]正方向成{Quantity}角",
+    ],
+    [
+      ["Facts", ["Equal", ["AngleBetween", "It", "$Curve"], "$Quantity"]],
+      "(makes|making|that makes) [an] angle of {Quantity} with {Curve}",
+      "与{Curve}(的夹角|所成的角)(为|是){Quantity}",
+    ],
+    [
+      ["Facts", ["Equal", ["Midpoint", ["Chord", "It", "$Curve"]], "$Point"]],
+      "",
+      "被{Curve}(截得|所截得)的(弦|线段)的中点[恰|恰好|正好](为|是){Point}",
+    ],
     [
       ["Facts", ["Mention", ["Named", ["Of", "$CurveF", "It"], "$CurveName"]]],
       "with {CurveF} {CurveName} / (whose|its) {CurveF} is {CurveName}",
@@ -94,7 +141,7 @@ export const ofCurves: readonly Row[] = [
     // Beside another curve.
     [
       ["Facts", ["Tangent", "It", "$Curve"]],
-      "(is|that is|which is|and is|are) tangent to {Curve} / tangent to {Curve} / (touches|touching|that touches|touch) {Curve}",
+      "(is|that is|which is|and is|are) tangent to {Curve} / tangent to {Curve} / [just] (touches|touching|that touches|touch) {Curve}",
       "[且][与|和]{Curve}相切 / 和{Curve}相切 / (与|和){Curve}只有一个切点 / 切{Curve}",
     ],
     [
@@ -257,7 +304,10 @@ export const ofCurves: readonly Row[] = [
     ],
     [["Facts", "...$Mod1", "...$Mod2"], "{Mod1} , {Mod2}", "{Mod1},{Mod2}", 0.6],
   ),
-  ...rowsFor("Mods", ["$Mod", "{Mod} / , {Mod}", "{Mod} / 满足{Mod}"]),
+  ...rowsFor("Mod", ["$Mod", "it {Mod}", ""]),
+  ...rowsFor("Mods", ["$Mod", "{Mod} / , {Mod} / : {Mod}", "{Mod} / 满足{Mod}"]),
+  // At right angles to an axis, not parallel to the other: the line may be the other.
+  ...rowsFor("Across", ["YAxis", "horizontal", ""], ["XAxis", "vertical", ""]),
   ...rowsFor(
     "HalfAxis",
     ["PositiveXAxis", "positive (x-axis|x axis)", "x轴[的](正半轴|正方向)"],
@@ -270,7 +320,7 @@ export const ofCurves: readonly Row[] = [
     "SharedF",
     [["Foci", "Owner"], "focus", "焦点"],
     [["Corner", "Owner"], "", "顶点"],
-    [["Center", "Owner"], "center / centre", "中心 / 圆心"],
+    [["Center", "Owner"], "center", "中心 / 圆心"],
     [["Directrix", "Owner"], "directrix", "准线"],
     [["AxisOfSymmetry", "Owner"], "axis of symmetry", "对称轴"],
   ),

@@ -7,7 +7,7 @@ const places: readonly Row[] = rowsFor(
   [
     ["Facts", ["Element", "It", "$Curve"]],
     "(lies|is|lie|lying|located|are) on {Curve} / on {Curve} / (is|be) [a|any] point (on|of) {Curve} / belongs to {Curve}",
-    "[均|都|也]在{Curve}[的图象]上[的动点|的一点|的点] / (是|为){Curve}[上][的|任意|任]{PointWord} / 在{Curve}上[运动|移动]",
+    "[也]在{Curve}[的图象]上[的动点|的一点|的点] / (是|为){Curve}[上][的|任意|任]{PointWord} / 在{Curve}上[运动|移动]",
   ],
   [["Facts", ["Element", "It", "$HalfAxis"]], "(is|lies) on {HalfAxis} / on {HalfAxis}", "在{HalfAxis}上"],
   [
@@ -17,12 +17,12 @@ const places: readonly Row[] = rowsFor(
   ],
   [
     ["Facts", ["Equal", ["Distance", "It", "$Point"], "$Quantity"]],
-    "(is|lies) [at] [a] distance [of] {Quantity} from {Point} / (is|lies) {Quantity} units from {Point}",
+    "(is|lies) [at] [a] distance [of] {Quantity} from {Point} / (is|lies) {Quantity} units [away] from {Point}",
     "",
   ],
   [
     ["Facts", ["Equal", ["Distance", "It", "$Curve"], "$Quantity"]],
-    "(is|lies) [at] [a] distance [of] {Quantity} from {Curve} / (is|lies) {Quantity} units from {Curve}",
+    "(is|lies) [at] [a] distance [of] {Quantity} from {Curve} / (is|lies) {Quantity} units [away] from {Curve}",
     "",
   ],
   [
@@ -37,7 +37,12 @@ const words: readonly Row[] = [
   ...rowsFor("PointWord", [
     "Point",
     "",
-    "[一|的|任一|任意一|一个|上的一|上任意一][动]点 / [的]一个动点 / [上|上的|的](两点|两个点|两动点|两个动点|三点|两个不同的点|不同的两点) / 上[的][一|任意一|任一]点 / 上的任意点",
+    "[一|的|任一|任意一|一个|上的一|上任意一][动]点 / [的]一个动点 / 上[的][一|任意一|任一]点 / 上的任意点",
+  ]),
+  ...rowsFor("PointsWord", [
+    "Points",
+    "",
+    "[上|上的|的][任意](两点|两个点|两动点|两个动点|三点|三个点|两个不同的点|不同的两点|两个不同点|不同两点|点)",
   ]),
   ...rowsFor(
     "Quadrant",

@@ -7,7 +7,7 @@ export const owned = (sort: string): Row[] => {
   const feature = `$${sort}F`;
   return rowsFor(
     sort,
-    [["Of", feature, "$Curve"], named("{F} (of|for) {Curve} / {Curve}'s {F}"), named("{Curve}[的]{F}")],
+    [["Of", feature, "$Curve"], named("{F} [located] (of|for) {Curve} / {Curve}'s {F}"), named("{Curve}[的]{F}")],
     [["Of", feature, ["Pronoun"]], named("its {F} / {F} of it / their {F}"), named("(它|其|它们)[的]{F}"), 0.1],
     [["Of", feature, ["Topic"]], named("{F}"), named("{F}"), 0.5],
   );

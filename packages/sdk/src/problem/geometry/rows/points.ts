@@ -1,6 +1,15 @@
+import type { MathJson } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 import { owned } from "./owned.ts";
+
+/** From 2/3 of the way that the parts are as 2 to 1. */
+function ratioOf(part: MathJson): MathJson | undefined {
+  const [over, under] = headOf(part) === "Divide" || headOf(part) === "Rational" ? operandsOf(part) : [];
+  if (typeof over !== "number" || typeof under !== "number" || over <= 0 || under <= over) return undefined;
+  return ["Divide", over, under - over];
+}
 
 /** Points, and sets and lists of them. */
 export const points: readonly Row[] = [
@@ -33,7 +42,10 @@ export const points: readonly Row[] = [
     ],
     ["$Described", "{Described}", "{Described}"],
     [["Named", "$Described", "$Capital"], "{Described} {Capital}", "{Described}{Capital}"],
+    // The only point that there is.
+    [["ThePoint"], "point / this point / that point", "该点 / 这点 / 此点 / 这个点", 0.4],
     // A point that is told by where it lies.
+    [["Nearest", "$Point", "$Curve"], "point (on|of) {Curve} [that is|which is] (closest|nearest) to {Point}", "{Curve}上(离|与|到){Point}(最近|距离最近|[的]距离最小|[的]距离最短)的点"],
     [
       ["NewPoint", ["Facts", ["Element", "It", "$Curve"], ["Equal", ["Distance", "It", "$Point"], "$Quantity"]]],
       "point (on|of) {Curve} [that is] [at] [a] distance [of] {Quantity} from {Point}",
@@ -79,7 +91,7 @@ export const points: readonly Row[] = [
     ],
     [
       ["Reflection", "$Point", "$Curve"],
-      "(reflection|mirror image|image|symmetric point) of {Point} (in|across|over|about|with respect to) {Curve} / [point] symmetric to {Point} (about|with respect to|in|across) {Curve}",
+      "(reflection|mirror image|image|symmetric point) of {Point} [(when|after) [it is] reflected|under reflection] (in|across|over|about|with respect to) {Curve} / [point] symmetric to {Point} (about|with respect to|in|across) {Curve}",
       "{Point}关于{Curve}(对称的点|的对称点|对称点|的对称点坐标)[的坐标]",
     ],
     [
@@ -97,14 +109,23 @@ export const points: readonly Row[] = [
       "point (that divides|dividing|which divides) [line] [segment] [joining|from|between] {Point1} (and|to) {Point2} [internally] in [the] ratio {Quantity}",
       "",
     ],
+    [
+      ["DivisionPoint", ["Segment", "$Point1", "$Point2"], "$Way"],
+      "point {Way} of [the] way from {Point1} to {Point2} / point {Way} [of the way] along [the] segment from {Point1} to {Point2}",
+      "",
+    ],
     [["Corners", "Centroid", "$Region"], "centroid of {Region}", "{Region}的重心[坐标]"],
     [["Corners", "Circumcenter", "$Region"], "(circumcenter|circumcentre) of {Region}", "{Region}的(外心|外接圆[的]圆心)[坐标]"],
     [["Corners", "Incenter", "$Region"], "(incenter|incentre) of {Region}", "{Region}的(内心|内切圆[的]圆心)[坐标]"],
-    [["Corners", "Orthocenter", "$Region"], "orthocenter of {Region} / orthocentre of {Region}", "{Region}的垂心[坐标]"],
+    [["Corners", "Orthocenter", "$Region"], "(orthocenter|orthocentre) of {Region}", "{Region}的垂心[坐标]"],
+    [["Corners", "Centroid", ["ThisRegion"]], "[its] centroid", "[它的|其]重心[坐标]", 0.2],
+    [["Corners", "Circumcenter", ["ThisRegion"]], "[its] (circumcenter|circumcentre)", "[它的|其](外心|外接圆[的]圆心)[坐标]", 0.2],
+    [["Corners", "Incenter", ["ThisRegion"]], "[its] (incenter|incentre)", "[它的|其](内心|内切圆[的]圆心)[坐标]", 0.2],
+    [["Corners", "Orthocenter", ["ThisRegion"]], "[its] (orthocenter|orthocentre)", "[它的|其]垂心[坐标]", 0.2],
     [
       ["Intersection", "$Curve1", "$Curve2"],
       "[point of] intersection of [two] [{Plural}] {Curve1} (and|with) {Curve2} / intersection point of [two] [{Plural}] {Curve1} (and|with) {Curve2} / point where {Curve1} (meets|intersects|crosses|cuts) {Curve2}",
-      "[两直线]{Curve1}(与|和){Curve2}的交点 / {Curve1}(与|和){Curve2}交点",
+      "[{Plural}]{Curve1}(与|和|、){Curve2}的交点 / {Curve1}(与|和){Curve2}交点",
       0.1,
     ],
     [
@@ -125,11 +146,25 @@ export const points: readonly Row[] = [
     [["Set", "$Point1", "$Point2"], "", "{Point1},{Point2}", 0.6],
     [
       ["Intersections", "$Curve1", "$Curve2"],
-      "[all] (intersections|intersection points|points of intersection|intersection|common points) of [two] [{Plural}] {Curve1} (and|with) {Curve2} / points where {Curve1} (meets|intersects|crosses|cuts) {Curve2} / (intersections|intersection points|points of intersection|intersection) between {Curve1} and {Curve2}",
-      "{Curve1}(与|和|、){Curve2}的[两个|两]交点[的]坐标 / {Curve1}(与|和){Curve2}的([两个|两]交点|公共点)",
+      "points common to [{Plural}] {Curve1} and {Curve2} / [all] (intersections|intersection points|points of intersection|intersection|common points) of [two] [{Plural}] {Curve1} (and|with) {Curve2} / points where {Curve1} (meets|intersects|crosses|cuts) {Curve2} / (intersections|intersection points|points of intersection|intersection) between {Curve1} and {Curve2}",
+      "[{Plural}]{Curve1}(与|和|、){Curve2}的[两个|两]交点[的]坐标 / {Curve1}(与|和){Curve2}的([两个|两]交点|公共点)",
     ],
   ),
-  ...rowsFor("Plural", ["Plural", "lines / straight lines / circles / parabolas / ellipses / hyperbolas / curves / conics", ""]),
+  ...rowsFor("Plural", [
+    "Plural",
+    "lines / straight lines / circles / parabolas / ellipses / hyperbolas / curves / conics / graphs",
+    "两[条][平行][直]线 / 两[个]圆 / 两[条]曲线",
+  ]),
+  ...rowsFor(
+    "Way",
+    [["Divide", 1, 2], "(one|a) third", ""],
+    [2, "two thirds", ""],
+    [["Divide", 1, 3], "(one|a) (fourth|quarter) / one-fourth / one-quarter", ""],
+    [3, "three (fourths|quarters)", ""],
+    [["Divide", 1, 4], "(one|a) fifth", ""],
+    [1, "half / halfway", ""],
+    [(f) => ratioOf(f("Quantity")), "{Quantity}", ""],
+  ),
   ...rowsFor(
     "PointList",
     [["List", "$Point"], "{Point}", "{Point}"],

@@ -29,7 +29,7 @@ export const quantities: readonly Row[] = [
     [
       ["Distance", "$Curve1", "$Curve2"],
       "distance between [the] [parallel|two parallel] [lines] {Curve1} and {Curve2} / distance from {Curve1} to {Curve2}",
-      "[两条|两][平行][直线|线]{Curve1}(与|和|、|,){Curve2}([之]间的|间|的)距离 / {Curve1}到{Curve2}的距离",
+      "[{Plural}|平行直线|平行线]{Curve1}(与|和|、|,){Curve2}([之]间的|间|的)距离 / {Curve1}到{Curve2}的距离",
     ],
     [["Distance", "...$Pair"], "(distance|length) {Pair}", ""],
     [["Length", "$Segment"], "length of {Segment} / {Segment} length", "{Segment}[的](长|长度|弦长)"],
@@ -49,8 +49,8 @@ export const quantities: readonly Row[] = [
     // The length of a tangent to a circle is the root of the power of its point.
     [
       ["Sqrt", ["PowerOfPoint", "$Point", "$Curve"]],
-      "length of [the] tangent [line|segment] from {Point} to {Curve}",
-      "(过|从|由)[点]{Point}(向|作|引){Curve}[所](引|作)[的]切线[的]长[度]",
+      "length of [the] (tangent|tangents) [line|segment] [drawn] from {Point} to {Curve}",
+      "(过|从|由)[点]{Point}(向|作|引){Curve}[所](引|作)[的]切线[的]长[度] / {Point}(到|向){Curve}[所引]的切线[的]长",
     ],
     [
       (f) => (JSON.stringify(f("Curve1")) === JSON.stringify(f("Curve2")) ? ["Length", ["MajorAxis", f("Curve1")]] : undefined),
@@ -74,6 +74,8 @@ export const quantities: readonly Row[] = [
     ],
     // |OP| (O the origin): a remark in brackets behind it.
     [["Where", "$Quantity", "$Fact"], "{Quantity} \\( {Fact} \\)", "{Quantity}\\({Fact}\\)", 0.1],
+    [["Length", ["Cevian", "Segment", "$Pair"]], "length of median to {Pair}", "{Pair}[边]上的中线[的]长[度]"],
+    [["Cevian", "Distance", "$Pair"], "length of altitude to {Pair}", "{Pair}[边]上的高[线][的]长[度]"],
     [["Area", "$Region"], "area of {Region} / {Region}'s area", "{Region}[的]面积 / {Region}面积"],
     [["Perimeter", "$Region"], "perimeter of {Region}", "{Region}[的]周长"],
     [["Slope", ["Line", "$Point1", "$Point2"]], "slope (through|between|from) [points] {Point1} (and|to) {Point2}", ""],
@@ -82,7 +84,7 @@ export const quantities: readonly Row[] = [
     [
       ["AngleBetween", "$Curve1", "$Curve2"],
       "[acute] angle (between|formed by|made by) [the] [lines] {Curve1} (and|with) {Curve2}",
-      "{Curve1}(与|和){Curve2}(的夹角|所成的角|所成角|的夹角大小|所成的锐角|所成的夹角)[的大小]",
+      "[{Plural}]{Curve1}(与|和){Curve2}(的夹角|所成的角|所成角|的夹角大小|所成的锐角|所成的夹角)[的大小]",
     ],
     [
       ["PowerOfPoint", "$Point", "$Curve"],
@@ -116,6 +118,8 @@ export const quantities: readonly Row[] = [
     ],
     [["XCoordinate", "$Point"], "(x-coordinate|abscissa) of {Point}", "{Point}[的]横坐标"],
     [["YCoordinate", "$Point"], "(y-coordinate|ordinate) of {Point}", "{Point}[的]纵坐标"],
+    [["XCoordinate", ["ThePoint"]], "its (x-coordinate|abscissa)", "其横坐标", 0.2],
+    [["YCoordinate", ["ThePoint"]], "its (y-coordinate|ordinate)", "其纵坐标", 0.2],
     [
       ["NumberOfIntersections", "$Curve1", "$Curve2"],
       "number of (intersections|intersection points|points of intersection|common points) of {Curve1} (and|with) {Curve2}",

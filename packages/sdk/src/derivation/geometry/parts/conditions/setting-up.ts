@@ -59,13 +59,13 @@ const rules: Readonly<Record<RuleId, Rule>> = {
   },
   "conditions.let-radii": {
     relation: "defines",
-    example: "|PF_1| = m \\land |PF_2| = n",
-    en: "Let {m} and {n} be the distances of {point} from the two foci",
-    zh: "设点 {point} 到两焦点的距离分别为 {m}、{n}",
+    example: "m > 0 \\land n > 0",
+    en: "Let {m} and {n} be the distances of {point} from the left (lower) and the right (upper) focus",
+    zh: "设点 {point} 到左（下）、右（上）焦点的距离分别为 {m}、{n}",
   },
   "conditions.let-radius": {
     relation: "defines",
-    example: "|PF| = r",
+    example: "r > 0",
     en: "Let {r} be the distance of {point} from the focus; it is that from the directrix as well",
     zh: "设点 {point} 到焦点的距离为 {r}，它也等于到准线的距离",
   },
@@ -129,6 +129,12 @@ const rules: Readonly<Record<RuleId, Rule>> = {
     en: "The common points are given by a quadratic equation; let t be a root of its discriminant",
     zh: "公共点由一个一元二次方程决定，设 t 为其判别式的平方根",
   },
+  "conditions.coordinates": {
+    relation: "defines",
+    example: "x_1 = \\frac{3 - t}{2}",
+    en: "With this root a coordinate of a common point is",
+    zh: "由此公共点的一个坐标为",
+  },
   "conditions.common-quadratic": {
     relation: "implies",
     example: "y = x + m \\land \\frac{x^2}{4} + y^2 = 1 ⟶ 5x^2 + 8mx + 4m^2 - 4 = 0",
@@ -167,9 +173,15 @@ const rules: Readonly<Record<RuleId, Rule>> = {
   },
   "conditions.tangent": {
     relation: "states",
-    example: "m^2 - 5 = 0",
-    en: "Tangent: the centre of a circle has the radius as its distance; with any other conic there is one common point, so the discriminant is zero",
-    zh: "相切：圆心到直线的距离等于半径；对其他圆锥曲线只有一个公共点，判别式为零",
+    example: "\\frac{|10|}{5} = r",
+    en: "Tangent: the centre of the circle has the radius as its distance; circles touch where the centres are the sum or the difference of the radii apart",
+    zh: "相切：圆心到直线的距离等于半径；两圆相切时圆心距等于半径之和或差",
+  },
+  "conditions.discriminant": {
+    relation: "states",
+    example: "(8m)^2 - 20(4m^2 - 4) = 0",
+    en: "A tangent has one point in common with the curve, so the discriminant is zero",
+    zh: "切线与曲线只有一个公共点，所以判别式为零",
   },
   "conditions.perpendicular": {
     relation: "states",
@@ -246,8 +258,8 @@ const rules: Readonly<Record<RuleId, Rule>> = {
   "conditions.way": {
     relation: "implies",
     example: "a > b ⟶ a > b",
-    en: "Another possibility: {condition}",
-    zh: "另一种可能：{condition}",
+    en: "Possible is {condition}",
+    zh: "可能的情形：{condition}",
   },
   "conditions.any-size": {
     relation: "implies",

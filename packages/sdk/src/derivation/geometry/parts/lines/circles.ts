@@ -3,11 +3,11 @@ import type { MathJson } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply } from "../../../../expression/mathjson.ts";
 import { opposite } from "../../../../expression/tree/sign.ts";
-import { negated, over, plus, squared, times } from "../../../../geometry/conics/formulas.ts";
-import type { Curve, Point, SecondDegree } from "../../../../geometry/figures.ts";
+import { minus, negated, over, plus, squared, times } from "../../../../geometry/conics/formulas.ts";
+import type { Curve, Point, SecondDegree, StraightLine } from "../../../../geometry/figures.ts";
 import { lineEquation } from "../../../../geometry/line-equation.ts";
-import { circleData, circleWith } from "../../../../geometry/lines/circle.ts";
-import { distanceFormula } from "../../../../geometry/lines/measures.ts";
+import { type CircleData, circleData, circleWith } from "../../../../geometry/lines/circle.ts";
+import { distanceFormula, squaredLineDistance } from "../../../../geometry/lines/measures.ts";
 import { combinationOf } from "../../../../geometry/lines/meet-conics.ts";
 import { tuple } from "../../../../geometry/lines/points.ts";
 import { areCollinear, circumcenterOf } from "../../../../geometry/lines/triangles.ts";
@@ -90,7 +90,8 @@ export const circles: Part = {
       }
       return circle;
     },
-    RadicalAxis: (working, [first = "Nothing", second = "Nothing"]) => writeRadicalAxis(working, first, second),
+    RadicalAxis: (working, [first = "Nothing", second = "Nothing"]) => writeRadicalAxis(working, first, second, "RadicalAxis"),
+    CommonChord: (working, [first = "Nothing", second = "Nothing"]) => writeRadicalAxis(working, first, second, "CommonChord"),
   },
 };
 
@@ -154,16 +155,29 @@ const coefficientTerms = (...parts: readonly (readonly [MathJson, MathJson])[]):
       return coefficient === 1 ? monomial : coefficient === -1 ? negated(monomial) : times(coefficient, monomial);
     });
 
-/** For circles that do not meet as well: it is the line of equal power. Concentric circles have none. */
-function writeRadicalAxis(working: Working, first: MathJson, second: MathJson): Curve | undefined {
+/** The line of equal power, which circles that do not meet have as well; of a common chord it is the line only where there is one. */
+function writeRadicalAxis(
+  working: Working,
+  first: MathJson,
+  second: MathJson,
+  called: "RadicalAxis" | "CommonChord",
+): Curve | undefined {
   const [one, other] = [working.curve(first), working.curve(second)];
   if (one?.kind !== "conic" || other?.kind !== "conic") return undefined;
-  if (![one, other].every((circle) => circleData(working.numbers, circle))) return undefined;
+  const circle = circleData(working.numbers, one);
+  if (!circle || !circleData(working.numbers, other)) return undefined;
   const combination = combinationOf(working.numbers, one, other);
   const equation = combination?.kind === "line" ? lineEquation(working.numbers, combination.line) : undefined;
   if (combination?.kind !== "line" || equation === undefined) return undefined;
+  if (called === "CommonChord" && !isCutBy(working, circle, combination.line)) return undefined;
   const system = apply("And", equationShown(working, first, one), equationShown(working, second, other));
   writeStatement(working, "circle.radical-axis", system, equation);
-  showCurve(working, ["RadicalAxis", first, second], combination.line, "answer");
+  showCurve(working, [called, first, second], combination.line, "answer");
   return combination.line;
+}
+
+/** Whether a line certainly meets a circle in two points. */
+function isCutBy({ numbers }: Working, { center, radiusSquared }: CircleData, line: StraightLine): boolean {
+  const difference = numbers.read(minus(radiusSquared, squaredLineDistance(center, line)));
+  return difference !== undefined && numbers.sign(difference) === 1;
 }

@@ -11,6 +11,6 @@ for (const [name,q,scheme,w,h,lang] of jobs) {
  await page.goto(`http://localhost:${site.port}/?lang=${lang??"en"}&q=${encodeURIComponent(q)}`);
  await page.waitForFunction(()=>document.querySelector("math-viz")?.matches(":state(finished)"),{timeout:20000}).catch(e=>console.log(name,"timeout"));
  await new Promise(r=>setTimeout(r,1200));
- await page.screenshot({path:`/tmp/shots/${name}.png`, fullPage:true}); await page.close();
+ await page.evaluate(async()=>{for(let y=0;y<document.body.scrollHeight;y+=400){scrollTo(0,y);await new Promise(r=>setTimeout(r,120));}scrollTo(0,0);}); await page.screenshot({path:`/tmp/shots2/${name}.png`, fullPage:true}); await page.close();
 }
 await browser.close(); for (const {server} of [site,cdn]) server.close();
