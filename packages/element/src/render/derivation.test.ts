@@ -98,7 +98,7 @@ test("a figure has a chart, a title and a text in its place", () => {
   const root = rendered("solved");
   const chart = root.querySelector(".chart");
   assert.equal(chart?.getAttribute("role"), "img");
-  assert.equal(chart?.getAttribute("aria-label"), "Graph of y = x² − 4x + 3, vertex (2, −1)");
+  assert.equal(chart?.getAttribute("aria-label"), "Graph of y = x² − 4x + 3; vertex (2, −1)");
   assert.equal(chart?.firstElementChild?.localName, "svg");
   assert.equal(chart?.firstElementChild?.getAttribute("aria-hidden"), "true");
   assert.match(root.querySelector("figcaption .title")?.textContent ?? "", /^Graph of/);

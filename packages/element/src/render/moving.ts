@@ -7,8 +7,10 @@ import { icon } from "./icon.ts";
 export const turns = ({ view }: Figure): boolean => view.z !== undefined && view.turn !== undefined;
 
 /** The animation of a figure in time; others have no controls. */
-export function animationOf({ animation }: Figure): NonNullable<Figure["animation"]> | undefined {
-  return animation?.over === "t" && animation.to > animation.from && animation.seconds > 0 ? animation : undefined;
+export function animationOf({ animation, layers }: Figure): NonNullable<Figure["animation"]> | undefined {
+  // Trajectories move with the time, whatever it is called.
+  const isTime = animation?.over === "t" || layers.some(({ type }) => type === "trajectory");
+  return animation && isTime && animation.to > animation.from && animation.seconds > 0 ? animation : undefined;
 }
 
 /** What a figure that turns or plays is turned and played with. It does nothing until the chart is there. */

@@ -17,7 +17,7 @@ export const formulas = `
 .formula.display .katex-html { display: block; padding-inline-start: 1.6em; text-indent: -1.6em; }
 .formula.display .katex-html > * { text-indent: 0; }
 .held { white-space: nowrap; }
-.held > .formula { white-space: normal; }
+.held > .formula { display: inline-block; max-width: 100%; white-space: normal; }
 .together { display: inline-block; white-space: nowrap; }
 .together.broken { display: inline; white-space: normal; }
 .unbroken .katex-html { white-space: nowrap; }

@@ -7,6 +7,7 @@ import { spendFreely } from "../algebra/spend.ts";
 import type { Answer, MathJson } from "../contract.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { toLatex } from "../expression/print-latex.ts";
+import { toUnicode } from "../expression/print-unicode.ts";
 
 type Unverified = Omit<Answer, "verdict">;
 
@@ -56,7 +57,7 @@ function solutionSet(answer: Unverified, unknown: string | undefined): Unverifie
     json: apply("Set", ...members),
     latex: members.map(named).join(", "),
     ...approximation(members, (values) =>
-      values.map((value) => (unknown === undefined ? `≈ ${value}` : `${unknown} ≈ ${value}`)).join(", "),
+      values.map((value) => (unknown === undefined ? `≈ ${value}` : `${toUnicode(unknown)} ≈ ${value}`)).join(", "),
     ),
   };
 }

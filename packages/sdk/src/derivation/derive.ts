@@ -7,6 +7,7 @@ import { ScratchBoard } from "./board.ts";
 import { canonicalAnswer } from "./canonical-answer.ts";
 import { verdictOnSystem } from "./dynamics/verdict.ts";
 import { figureLayers } from "./figure-layers.ts";
+import { withAssumedFacts } from "./geometry/assumed-facts.ts";
 import { verifyGeometryAnswer } from "./geometry/verify-geometry.ts";
 import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
@@ -40,7 +41,8 @@ export interface DeriveOptions {
 }
 
 /** Derives what a problem asks for, one task at a time; each part is handed out when its method has succeeded. */
-export function* derive(problem: Problem, options: DeriveOptions): Generator<DerivationPart, void> {
+export function* derive(question: Problem, options: DeriveOptions): Generator<DerivationPart, void> {
+  const problem = withAssumedFacts(question);
   const run = new MethodRun(options.operations);
   const given = subjectOf(problem);
   const obstacle = given ? obstacleIn(problem) : { key: "reason.nothing-given" };
@@ -79,7 +81,9 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
     if (sound.length > 0) yield { type: "answers", answers: sound };
     // Every line may hold and the answer still be wrong: it is checked against the question apart from its derivation, and not shown then.
     if (sound.length < answers.length) run.reason ??= { key: "reason.answer-refuted" };
-    if (done.outcome.status === "partial" || sound.length < answers.length) failed++;
+    const isConfirmed = !isFigure(problem) || confirmed(done.board.steps, sound);
+    if (!isConfirmed) run.reason ??= { key: "reason.answer-unconfirmed" };
+    if (done.outcome.status === "partial" || sound.length < answers.length || !isConfirmed) failed++;
   }
   const wanted = problem.asks.some(({ what }) => what === "graph");
   const layers = answered > 0 || wanted ? figureLayers(problem, run.layers) : [];
@@ -92,6 +96,15 @@ export function* derive(problem: Problem, options: DeriveOptions): Generator<Der
   const status = failed > 0 ? (answered > 0 ? "partial" : "unsolved") : answered > 0 || drawing ? "solved" : "unsolved";
   yield { type: "end", end: ending(status, layers, run) };
 }
+
+/** A question of plane geometry is solved only where each line is proved and each answer holds by its definition, apart from how it was found. */
+function confirmed(steps: readonly Step[], answers: readonly Answer[]): boolean {
+  const isProved = ({ verdict, substeps = [] }: Step): boolean =>
+    (verdict.status === "proved" || verdict.status === "given") && substeps.every(isProved);
+  return steps.every(isProved) && answers.every(({ verdict }) => verdict.status === "proved");
+}
+
+const isFigure = ({ kind }: Problem): boolean => /^(conic|geometry)\./.test(kind);
 
 /** The time span of a system is no condition on the letters of its equations. */
 const standingAssumptions = ({ kind, assuming }: Problem): Expression[] => (kind.startsWith("ode.") ? [] : assuming);

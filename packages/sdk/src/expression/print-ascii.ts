@@ -23,7 +23,7 @@ function symbol(base: string, subscript: string | undefined): string {
   if (!isOneLetter(base)) return latexStyle.symbol(base, subscript);
   const name = /^[A-Za-z]$|^[A-Za-z]{3,}$/.test(base) ? base : latexStyle.symbol(base, undefined);
   if (subscript === undefined) return name;
-  return `${name}_${/^[A-Za-z0-9]$|^\d+$/.test(subscript) ? subscript : latexStyle.symbol("x", subscript).slice(2)}`;
+  return `${name}_${/^[A-Za-z0-9]$|^\d+$|^prime$/.test(subscript) ? subscript : latexStyle.symbol("x", subscript).slice(2)}`;
 }
 
 const style = linearStyle({

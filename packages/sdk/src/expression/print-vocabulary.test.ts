@@ -2,6 +2,7 @@ import { isPrintedSo, type PrintTable } from "../../test/printed-so.ts";
 
 /** Heads and symbols of docs/mathjson.md that print.test.ts does not have: tree, LaTeX, Unicode, ASCII. */
 const table: PrintTable = {
+  names: [["P_prime", "P'", "P′", "P_prime"]],
   numbers: [
     [{ num: "0.(3)" }, "0.\\dot{3}", "0.\\dot{3}", "0.\\dot{3}"],
     [{ num: "0.1(6)" }, "0.1\\dot{6}", "0.1\\dot{6}", "0.1\\dot{6}"],

@@ -1,4 +1,5 @@
 import type { Figure, Layer } from "../contract.ts";
+import { timeOf } from "./axis-names.ts";
 
 type Trajectory = Extract<Layer, { type: "trajectory" }>;
 
@@ -16,7 +17,7 @@ export function animationOf(layers: readonly Layer[]): Figure["animation"] {
   const [from, to] = [Math.min(...times), Math.max(...times)];
   if (!Number.isFinite(from) || !Number.isFinite(to) || from === to) return undefined;
   const widths = Math.max(...trajectories.map(lengthInWidths));
-  return { over: "t", from, to, seconds: Math.min(most, Math.max(fewest, Math.round(secondsPerWidth * widths))) };
+  return { over: timeOf(layers), from, to, seconds: Math.min(most, Math.max(fewest, Math.round(secondsPerWidth * widths))) };
 }
 
 /** How long a path is, each axis measured by how wide the path is along it. */

@@ -14,7 +14,7 @@ export const usualNames: AxisNames = { horizontal: "x", vertical: "y" };
 export function axisNamesOf(layers: readonly Layer[]): AxisNames {
   const states = statesOf(layers);
   if (states[0] !== undefined && states[1] !== undefined) return { horizontal: states[0], vertical: states[1] };
-  if (states[0] !== undefined) return { horizontal: "t", vertical: states[0] };
+  if (states[0] !== undefined) return { horizontal: timeOf(layers), vertical: states[0] };
   const curve = layers.find((layer) => layer.type === "curve");
   if (!curve) return usualNames;
   const written = curve.label?.params?.function;
@@ -31,9 +31,25 @@ export function spaceNamesOf(layers: readonly Layer[]): SpaceNames {
 }
 
 /** The letters of the first system that something moves by. */
-function statesOf(layers: readonly Layer[]): string[] {
-  const system = layers.flatMap((layer) => (layer.type === "trajectory" && layer.system ? [layer.system] : []))[0];
-  return (system ?? []).flatMap(({ json }) => stateOf(json) ?? []);
+const statesOf = (layers: readonly Layer[]): string[] => firstSystemIn(layers).flatMap((equation) => stateOf(equation) ?? []);
+
+/** What they change with: the x of dy/dx, t where it is not named. */
+export function timeOf(layers: readonly Layer[]): string {
+  const left = operandsOf(firstSystemIn(layers)[0] ?? 0)[0] ?? 0;
+  const named = headOf(left) === "Differentiate" ? operandsOf(left)[1] : undefined;
+  return named !== undefined && isSymbol(named) ? named : "t";
+}
+
+function firstSystemIn(layers: readonly Layer[]): readonly MathJson[] {
+  const [system = []] = layers.flatMap((layer) => systemOf(layer) ?? []);
+  return system;
+}
+
+/** The equations that a trajectory was computed from, or that a field shows, as its label has them. */
+function systemOf(layer: Layer): [readonly MathJson[]] | undefined {
+  if (layer.type === "trajectory") return layer.system && [layer.system.map(({ json }) => json)];
+  const written = layer.type === "field" ? layer.label?.params?.system : undefined;
+  return isFormula(written) ? [operandsOf(written.json)] : undefined;
 }
 
 function leftSide(json: MathJson): string | undefined {
@@ -44,6 +60,6 @@ function leftSide(json: MathJson): string | undefined {
 /** The letter whose rate of change an equation of a system gives. */
 function stateOf(json: MathJson): string | undefined {
   const [left] = headOf(json) === "Equal" ? operandsOf(json) : [];
-  const [letter] = left !== undefined && headOf(left) === "Derivative" ? operandsOf(left) : [];
+  const [letter] = left !== undefined && /^(Derivative|Differentiate)$/.test(headOf(left) ?? "") ? operandsOf(left) : [];
   return letter !== undefined && isSymbol(letter) ? letter : undefined;
 }

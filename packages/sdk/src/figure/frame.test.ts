@@ -13,12 +13,14 @@ test("with equal aspect a unit is as long on both axes, and all of the window th
     fc.property(place, place, span, span, size, size, (x, y, across, up, width, height) => {
       const view: View = { x: [x, x + across], y: [y, y + up], aspect: "equal" };
       const frame = frameForAxes(view, width, height);
+      // Over a length that is a good part of the picture, or rounding would show.
+      const whole = Math.max(across, up);
       const [unitX, unitY] = [
-        (frame.pixelX(x + across) - frame.pixelX(x)) / across,
-        (frame.pixelY(y) - frame.pixelY(y + up)) / up,
+        (frame.pixelX(x + whole) - frame.pixelX(x)) / whole,
+        (frame.pixelY(y) - frame.pixelY(y + whole)) / whole,
       ];
       assert.ok(Math.abs(unitX / unitY - 1) < 1e-6, `${unitX} ${unitY}`);
-      const slack = 1e-9 * Math.max(across, up);
+      const slack = 1e-9 * whole;
       assert.ok(frame.view.x[0] <= x + slack && frame.view.x[1] >= x + across - slack);
       assert.ok(frame.view.y[0] <= y + slack && frame.view.y[1] >= y + up - slack);
       const unused = Math.min((frame.view.x[1] - frame.view.x[0]) / across, (frame.view.y[1] - frame.view.y[0]) / up);

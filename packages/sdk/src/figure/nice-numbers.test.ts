@@ -43,11 +43,17 @@ test("rounding keeps what the quantum can show, and no more digits", () => {
   assert.equal(roundTo(1234567.891, 100), 1234600);
   assert.equal(roundTo(-0.0666, 0.001), -0.067);
   assert.equal(roundTo(1e-12, 0.1), 0);
+  assert.equal(roundTo(-0.0096, 0.01), -0.01);
+  assert.equal(roundTo(0.0049, 0.01), 0);
   assert.equal(roundTo(0, 0.1), 0);
   fc.assert(
-    fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.integer({ min: -9, max: 6 }), (value, power) => {
-      const quantum = 10 ** power;
-      assert.ok(Math.abs(roundTo(value, quantum) - value) <= quantum * 0.51 + Math.abs(value) * 1e-15);
-    }),
+    fc.property(
+      fc.oneof(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true })),
+      fc.integer({ min: -9, max: 6 }),
+      (value, power) => {
+        const quantum = 10 ** power;
+        assert.ok(Math.abs(roundTo(value, quantum) - value) <= quantum * 0.51 + Math.abs(value) * 1e-15);
+      },
+    ),
   );
 });

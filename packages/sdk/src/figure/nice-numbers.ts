@@ -45,6 +45,9 @@ export function niceBounds(from: number, to: number): [number, number] {
 export function roundTo(value: number, quantum: number): number {
   if (value === 0 || !Number.isFinite(value)) return value;
   // From the first digit of the value to the last that the quantum reaches.
-  const digits = Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(quantum) + 1e-9) + 1;
-  return digits < 1 ? 0 : Number(value.toPrecision(Math.min(digits, 17)));
+  const last = Math.floor(Math.log10(quantum) + 1e-9);
+  const digits = Math.floor(Math.log10(Math.abs(value))) - last + 1;
+  if (digits >= 1) return Number(value.toPrecision(Math.min(digits, 17)));
+  const least = Number(`1e${last}`);
+  return Math.abs(value) < least / 2 ? 0 : Math.sign(value) * least;
 }

@@ -28,6 +28,8 @@ export function factInWords(fact: MathJson): Message {
   if (head === "Is" && isSymbol(second) && kinds.has(second)) return { key: `fact.${second}`, params: { a: termInWords(first) } };
   if (head === "Element" && isSymbol(second) && places.has(second))
     return { key: `fact.${second}`, params: { a: termInWords(first) } };
+  if (head === "Element" && headOf(first) === "Tuple" && isSymbol(second))
+    return { key: "fact.Through", params: { a: termInWords(first), b: termInWords(second) } };
   if (head === "Collinear") return { key: "fact.Collinear", params: { a: operandsOf(fact).map(termInWords) } };
   const several = head === "Equal" && [first, second].some((side) => headOf(side) === "Set");
   if (several) return { key: "fact.Members", params: { a: sideInWords(first), b: sideInWords(second) } };

@@ -119,6 +119,7 @@ export const heads: Readonly<Record<string, Head>> = {
   RightBranch: head("curve", "curve"),
   UpperBranch: head("curve", "curve"),
   LowerBranch: head("curve", "curve"),
+  /** The image in a line, or under the half-turn about a point that stands as the second operand. */
   CurveReflection: head("curve", "curve", "curve"),
   /** The line of points that have equal powers for two circles. */
   RadicalAxis: head("curve", "curve", "curve"),

@@ -7,6 +7,9 @@ export const dynamicsLabels: Readonly<Record<string, { en: string; zh: string }>
   "ask.equilibria": { en: "Equilibria", zh: "平衡点" },
   "ask.jacobian": { en: "Jacobian matrix", zh: "雅可比矩阵" },
   "ask.eigenvalues": { en: "Eigenvalues", zh: "特征值" },
+  "ask.jacobian-of": { en: "Jacobian matrix at {of}", zh: "{of} 处的雅可比矩阵" },
+  "ask.stability-of": { en: "Type and stability at {of}", zh: "{of} 处的类型与稳定性" },
+  "ask.nullclines-of": { en: "Nullcline where {of} is 0", zh: "{of} 为零的零斜线" },
   "ask.eigenvalues-of": { en: "Eigenvalues at {of}", zh: "{of} 处的特征值" },
   "ask.stability": { en: "Type and stability", zh: "类型与稳定性" },
   "ask.nullclines": { en: "Nullclines", zh: "零斜线" },
@@ -26,6 +29,8 @@ export const dynamicsLabels: Readonly<Record<string, { en: string; zh: string }>
   },
   "answer.Stable": { en: "stable", zh: "稳定" },
   "answer.Unstable": { en: "unstable", zh: "不稳定" },
+  "answer.NeutrallyStable": { en: "stable, not asymptotically", zh: "稳定，非渐近稳定" },
+  "answer.SlowlyUnstable": { en: "unstable: some solutions grow slowly", zh: "不稳定：有的解缓慢增长" },
   "answer.SemiStable": { en: "semi-stable", zh: "半稳定" },
   "answer.Degenerate": { en: "degenerate: the linearisation does not decide", zh: "退化：线性化不能判定" },
 
@@ -75,9 +80,17 @@ export const dynamicsLabels: Readonly<Record<string, { en: string; zh: string }>
     en: "No state was found from which a solution could be computed and drawn. Give one initial value for each letter.",
     zh: "没有找到可以计算并画出解的初值。请给每个变量一个初值。",
   },
+  "reason.dynamics-start-between": {
+    en: "The initial values are for a time inside the time span. Give a span that begins or ends there.",
+    zh: "初值所在的时刻位于时间范围的内部。请给出以该时刻为端点的时间范围。",
+  },
   "reason.dynamics-equilibria": {
     en: "The equilibria of this system could not be found exactly.",
     zh: "未能精确求出该系统的平衡点。",
+  },
+  "reason.dynamics-time": {
+    en: "The rates change with {letter} itself: such a system has no equilibria in the usual sense, which are states of systems whose rates depend on the state alone.",
+    zh: "变化率还随 {letter} 本身而变（非自治系统）：通常所说的平衡点是自治系统的状态，这样的系统没有平衡点。",
   },
   "reason.dynamics-jacobian": {
     en: "A rate of this system has no derivative that rules give.",

@@ -2,6 +2,8 @@
 export const geometryReading: Readonly<Record<string, { en: string; zh: string }>> = {
   "reading.geometry": { en: "Find {wanted}", zh: "求 {wanted}" },
   "reading.geometry-given": { en: "Given {given}, find {wanted}", zh: "已知 {given}，求 {wanted}" },
+  "reading.draw": { en: "Draw {wanted}", zh: "画出 {wanted}" },
+  "reading.draw-given": { en: "Given {given}, draw {wanted}", zh: "已知 {given}，画出 {wanted}" },
   "reading.facts": { en: "{first}, {others}", zh: "{first}，{others}" },
   // What may be wanted of a thing; a term such as "the foci of C" is said as it is.
   "wanted.equation": { en: "the equation of {of}", zh: "{of} 的方程" },
@@ -9,7 +11,7 @@ export const geometryReading: Readonly<Record<string, { en: string; zh: string }
   "wanted.coordinates": { en: "the coordinates of {of}", zh: "{of} 的坐标" },
   "wanted.kind": { en: "which kind of curve {of} is", zh: "{of} 是哪种曲线" },
   "wanted.elements": { en: "the elements of {of}", zh: "{of} 的各要素" },
-  "wanted.graph": { en: "a drawing of {of}", zh: "{of} 的图形" },
+  "wanted.graph": { en: "the graph of {of}", zh: "{of} 的图形" },
   "wanted.check": { en: "whether {of}", zh: "{of} 是否成立" },
   "wanted.parameter": { en: "the values of {of}", zh: "{of} 的值" },
   "reason.geometry-open": {

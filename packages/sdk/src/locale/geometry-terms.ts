@@ -109,6 +109,7 @@ const facts: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   NotEqual: ["{a} is not {b}", "{a} 不等于 {b}"],
   Members: ["{a} are {b}", "{a} 为 {b}"],
   Element: ["{a} lies on {b}", "{a} 在 {b} 上"],
+  Through: ["{b} passes through {a}", "{b} 过点 {a}"],
   FirstQuadrant: ["{a} lies in the first quadrant", "{a} 在第一象限"],
   SecondQuadrant: ["{a} lies in the second quadrant", "{a} 在第二象限"],
   ThirdQuadrant: ["{a} lies in the third quadrant", "{a} 在第三象限"],

@@ -14,6 +14,14 @@ export const geometryLabels = {
     en: "No figure satisfies all of these conditions.",
     zh: "没有图形满足所有这些条件。",
   },
+  "reason.answer-unconfirmed": {
+    en: "This was worked out but could not be confirmed by a second way.",
+    zh: "这个结果已经求出，但未能用另一种方法加以确认。",
+  },
+  "reason.no-chord": {
+    en: "There is no such chord: the line that the conditions lead to does not meet the curve in two points.",
+    zh: "这样的弦不存在：由条件求出的直线与曲线没有两个公共点。",
+  },
   "answer.Ellipse": { en: "ellipse", zh: "椭圆" },
   "answer.Circle": { en: "circle", zh: "圆" },
   "answer.Hyperbola": { en: "hyperbola", zh: "双曲线" },

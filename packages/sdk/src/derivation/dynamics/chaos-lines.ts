@@ -5,6 +5,7 @@ import { distanceBetween, extentOf } from "../../figure/trajectory/extent.ts";
 import { integrate, type Trajectory } from "../../figure/trajectory/integrate.ts";
 import { within } from "../../verification/several/share.ts";
 import { numberIn } from "./dynamical-system.ts";
+import { spanStatement } from "./system-lines.ts";
 import { type Followed, sixDigits, trajectoryLayer, writeFate } from "./trajectory-lines.ts";
 import type { Working } from "./working.ts";
 
@@ -68,16 +69,14 @@ const stateAt = ({ states: columns }: Trajectory, index: number): number[] =>
 const besideOf = ([x = 0, ...others]: readonly number[]): number[] => [x + apart, ...others];
 
 function writeTimes(working: Working, parted: number | undefined, second: Trajectory, span: Followed["span"]): void {
-  const { board } = working;
+  const { board, system } = working;
   // Two that stay together would be one line.
-  if (parted === undefined) return void board.write("dynamics.not-parted", timeOf(span));
-  const step = board.write("dynamics.parted", expressionOf(["Equal", "t", Number(parted.toPrecision(3))]));
+  if (parted === undefined) return void board.write("dynamics.not-parted", spanStatement(span, system));
+  const step = board.write("dynamics.parted", expressionOf(["Equal", system.time, Number(parted.toPrecision(3))]));
   const start = stateAt(second, 0);
   const layer = trajectoryLayer(working, second, start, "trajectory-beside", { role: "construction", isNamed: false });
   board.show({ ...layer, label: { key: "label.trajectory-beside" } }, step);
 }
-
-const timeOf = (span: Followed["span"]) => expressionOf(["LessEqual", span[0], "t", span[1]]);
 
 export type ChaosWord = "Chaotic" | "NotChaotic";
 
@@ -86,7 +85,7 @@ export function writeChaos(working: Working, followed: Followed): ChaosWord | un
   const { board, system, spend } = working;
   const { field, start, span } = followed;
   if (system.autonomous && system.letters.length <= 2) {
-    board.write("dynamics.no-chaos-in-plane", expressionOf(["LessEqual", span[0], "t", span[1]]));
+    board.write("dynamics.no-chaos-in-plane", spanStatement(span, system));
     return "NotChaotic";
   }
   const [from, to] = span.map(numberIn) as [number, number];
@@ -98,13 +97,13 @@ export function writeChaos(working: Working, followed: Followed): ChaosWord | un
     writeGrowth(working, found, span);
     return "Chaotic";
   }
-  board.write("dynamics.no-chaos-found", timeOf(span));
+  board.write("dynamics.no-chaos-found", spanStatement(span, system));
   const fate = writeFate(working, followed);
   return fate === undefined ? undefined : "NotChaotic";
 }
 
-function writeGrowth({ board }: Working, { exponent }: Divergence, span: Followed["span"]): void {
-  if (!exponent) return void board.write("dynamics.chaos-likely", timeOf(span));
+function writeGrowth({ board, system }: Working, { exponent }: Divergence, span: Followed["span"]): void {
+  if (!exponent) return void board.write("dynamics.chaos-likely", spanStatement(span, system));
   const value = Number(exponent.value.toPrecision(Math.max(1, exponent.digits)));
   board.write("dynamics.chaos-found", expressionOf(["Equal", "lambda_1", sixDigits(value)]));
 }

@@ -3,11 +3,9 @@ import { compile } from "../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isNumber, isSymbol, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { type NamedSystem, usualParameters, usualStart } from "../../problem/dynamics/named-system.ts";
+import { type RateEquation, rateEquationIn, usualTime } from "../../problem/dynamics/rate-equation.ts";
 import { systemOf } from "../../problem/dynamics/systems.ts";
 import { tidyRate } from "./tidy-rate.ts";
-
-/** The independent variable of every system. */
-export const time = "t";
 
 /** A letter with its value, and whether the question gave it. */
 export interface Chosen {
@@ -25,7 +23,9 @@ export interface DynamicalSystem {
   /** Right sides with the values of the parameters put in. */
   readonly rates: readonly MathJson[];
   readonly parameters: readonly Chosen[];
-  /** Whether t stands in no rate. */
+  /** The independent variable: t, or the x of dy/dx. */
+  readonly time: string;
+  /** Whether it stands in no rate. */
   readonly autonomous: boolean;
   readonly named: NamedSystem | undefined;
   /** The state that the question starts from, and when; undefined where it names none. */
@@ -37,11 +37,14 @@ export interface DynamicalSystem {
 
 /** Reads a problem as a dynamical system, or says what is missing: a value for a letter. */
 export function dynamicalSystem(problem: Problem): DynamicalSystem | { readonly reason: Message } {
-  const equations = problem.given.filter(({ json }) => stateLetter(json) !== undefined);
-  const letters = equations.map(({ json }) => stateLetter(json) as string);
-  if (letters.length === 0 || new Set(letters).size !== letters.length) return { reason: { key: "reason.dynamics-form" } };
+  const equations = problem.given.filter(({ json }) => rateEquationIn(json) !== undefined);
+  const read = equations.map(({ json }) => rateEquationIn(json) as RateEquation);
+  const letters = read.map(({ letter }) => letter);
+  const time = read[0]?.time ?? usualTime;
+  if (letters.length === 0 || new Set(letters).size !== letters.length || read.some((each) => each.time !== time))
+    return { reason: { key: "reason.dynamics-form" } };
   const named = namedIn(problem);
-  const sides = equations.map(({ json }) => operandsOf(json)[1] as MathJson);
+  const sides = read.map(({ rate }) => rate);
   const needed = [...new Set(sides.flatMap(freeLetters))].filter((letter) => letter !== time && !letters.includes(letter));
   const usual = named ? usualParameters(named) : {};
   const parameters: Chosen[] = [];
@@ -60,20 +63,13 @@ export function dynamicalSystem(problem: Problem): DynamicalSystem | { readonly 
     equations,
     rates,
     parameters,
+    time,
     autonomous: !rates.some((rate) => freeLetters(rate).includes(time)),
     named,
     start: initial?.state,
     startTime: initial?.at ?? 0,
-    span: spanIn(problem),
+    span: spanIn(problem, time),
   };
-}
-
-/** The x of x′ = …. */
-function stateLetter(json: MathJson): string | undefined {
-  const [left] = headOf(json) === "Equal" ? operandsOf(json) : [];
-  if (left === undefined || headOf(left) !== "Derivative" || operandsOf(left).length !== 1) return undefined;
-  const [letter] = operandsOf(left);
-  return letter !== undefined && isSymbol(letter) ? letter : undefined;
 }
 
 function namedIn(problem: Problem): NamedSystem | undefined {
@@ -86,7 +82,7 @@ function initialValues(
   problem: Problem,
   letters: readonly string[],
 ): { state: MathJson[]; at: MathJson } | "unclear" | undefined {
-  const rows = problem.given.filter(({ json }) => stateLetter(json) === undefined);
+  const rows = problem.given.filter(({ json }) => rateEquationIn(json) === undefined);
   if (rows.length === 0) return undefined;
   const values = new Map<string, MathJson>();
   const times: MathJson[] = [];
@@ -105,8 +101,8 @@ function initialValues(
   return { state: letters.map((letter) => values.get(letter) as MathJson), at };
 }
 
-/** t ∈ [0, 80] */
-function spanIn(problem: Problem): [MathJson, MathJson] | undefined {
+/** t ∈ [0, 80]; from the later to the earlier where it is followed backwards. */
+function spanIn(problem: Problem, time: string): [MathJson, MathJson] | undefined {
   for (const { json } of problem.assuming) {
     const [letter, interval] = headOf(json) === "Element" ? operandsOf(json) : [];
     if (letter !== time || interval === undefined || headOf(interval) !== "Interval") continue;
@@ -120,9 +116,6 @@ function spanIn(problem: Problem): [MathJson, MathJson] | undefined {
 export function numberIn(json: MathJson): number {
   return isNumber(json) && typeof json === "number" ? json : compile(json, [])();
 }
-
-/** x′ = f for one letter. */
-export const equationFor = (letter: string, rate: MathJson): MathJson => apply("Equal", apply("Derivative", letter), rate);
 
 /** The state letters in a bracket: (x, y, z), or x alone. */
 export const stateOf = ({ letters }: Pick<DynamicalSystem, "letters">, values: readonly MathJson[] = letters): Expression =>

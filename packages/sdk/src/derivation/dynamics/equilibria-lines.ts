@@ -1,5 +1,5 @@
 import { decimalOfConstant } from "../../algebra/constant/decimal.ts";
-import type { Ask, Expression, MathJson, Rule, RuleId } from "../../contract.ts";
+import type { Ask, Expression, MathJson, Message, Rule, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply } from "../../expression/mathjson.ts";
 import { stateOf } from "./dynamical-system.ts";
@@ -94,9 +94,11 @@ export function writeEquilibria(working: Working): boolean {
   const start = expressionOf(zero.length === 1 ? (zero[0] as MathJson) : apply("And", ...zero));
   board.write("dynamics.rates-zero", start);
   let last = start;
+  // The end has to be proved, and what it is proved from: what was written last, or a part of the line before.
   let isProved = true;
   for (const line of found.lines) {
     const after = expressionOf(line.statement);
+    if (line.before !== undefined && !isProved) return false;
     const before = line.before === undefined ? last : expressionOf(line.before);
     const known = line.params?.known;
     const rule =
@@ -144,8 +146,12 @@ const pointList = (working: Working, points: readonly Equilibrium[]): Expression
 export function answerEquilibria(working: Working, ask: Ask): void {
   const found = equilibriaAnswer(working);
   if (found) working.answer(ask, found);
-  else working.open.push({ key: "reason.dynamics-equilibria" });
+  else working.open.push(reasonWithoutEquilibria(working, "reason.dynamics-equilibria"));
 }
+
+/** Why equilibria, or what depends on them, are left open: with rates that change with the time there are none to speak of. */
+export const reasonWithoutEquilibria = ({ system }: Working, otherwise: string): Message =>
+  system.autonomous ? { key: otherwise } : { key: "reason.dynamics-time", params: { letter: expressionOf(system.time) } };
 
 function equilibriaAnswer(working: Working): Omit<Found, "ask"> | undefined {
   const { equilibria, system } = working;

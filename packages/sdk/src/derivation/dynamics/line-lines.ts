@@ -1,3 +1,4 @@
+import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import { signOfConstant } from "../../algebra/constant/decide.ts";
 import type { Ask, MathJson, Rule, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
@@ -6,7 +7,8 @@ import { numberIn } from "./dynamical-system.ts";
 import { anyOf } from "./equilibria/branch.ts";
 import { doublesOf, type Equilibrium } from "./equilibria/equilibrium.ts";
 import { isPeriodic } from "./equilibria/one-letter.ts";
-import { shownState } from "./equilibria-lines.ts";
+import { reasonWithoutEquilibria, shownState } from "./equilibria-lines.ts";
+import { isInside, signAt } from "./keeping-domain.ts";
 import type { Working } from "./working.ts";
 
 const states = (en: string, zh: string): Rule => ({ relation: "states", example: "y = 1", en, zh });
@@ -26,6 +28,14 @@ export const lineRules: Record<RuleId, Rule> = {
   "dynamics.line-Unstable": states(
     "Below this equilibrium the rate is negative, above it positive: solutions near it move away, so it is unstable",
     "在此平衡点下方变化率为负，上方为正：附近的解都远离它，所以不稳定",
+  ),
+  "dynamics.slope-Stable": states(
+    "The derivative of the rate is negative at this equilibrium: below it the rate is positive, above it negative, so it is stable",
+    "变化率在此平衡点处的导数为负：下方变化率为正，上方为负，所以稳定",
+  ),
+  "dynamics.slope-Unstable": states(
+    "The derivative of the rate is positive at this equilibrium: below it the rate is negative, above it positive, so it is unstable",
+    "变化率在此平衡点处的导数为正：下方变化率为负，上方为正，所以不稳定",
   ),
   "dynamics.line-SemiStable": states(
     "The rate has the same sign on both sides of this equilibrium: solutions come near on one side and move away on the other, so it is semi-stable",
@@ -85,7 +95,7 @@ function simplest(from: number, to: number): number {
 export function writeLineStability(working: Working): readonly OnLine[] | undefined {
   const { system, board } = working;
   // A rate that has poles can change its sign elsewhere too.
-  if (!isPolynomialLike(working)) return undefined;
+  if (!isPolynomialLike(working)) return writeSlopes(working);
   const found = typesOnLine(working);
   if (!found) return undefined;
   const [letter, rate] = [system.letters[0] as string, system.rates[0] as MathJson];
@@ -97,6 +107,25 @@ export function writeLineStability(working: Working): readonly OnLine[] | undefi
   for (const { point, type } of found)
     board.write(`dynamics.line-${type}`, expressionOf(apply("Equal", letter, shownState(working, point).json)));
   return found;
+}
+
+/** The type of each equilibrium by the derivative of the rate there; undefined where it has none, or is zero. */
+function writeSlopes(working: Working): readonly OnLine[] | undefined {
+  const { system, equilibria, spend, board } = working;
+  const [letter, rate] = [system.letters[0] as string, system.rates[0] as MathJson];
+  const slope = differentiate(rate, letter);
+  if (equilibria?.kind !== "points" || slope === undefined) return undefined;
+  const found = equilibria.points.map((point): OnLine | undefined => {
+    if (point.family !== undefined) return undefined;
+    const place = { values: { [letter]: point.at[0] as MathJson }, numbers: point.numbers };
+    const sign = isInside(rate, place, spend) ? signAt(slope, place, spend) : undefined;
+    return sign === 1 || sign === -1 ? { point, type: sign < 0 ? "Stable" : "Unstable" } : undefined;
+  });
+  for (const each of found) {
+    if (!each) continue;
+    board.write(`dynamics.slope-${each.type}`, expressionOf(apply("Equal", letter, shownState(working, each.point).json)));
+  }
+  return found.every((each) => each !== undefined) ? found : undefined;
 }
 
 /** Whether the rate is continuous everywhere: made of sums, products, powers, sines and exponentials only. */
@@ -146,7 +175,8 @@ export function answerLineStability(
 ): void {
   const found = state ? all?.filter(({ point }) => sameTree(point.at[0] as MathJson, state[0] as MathJson)) : all;
   if (working.equilibria?.kind === "none" && !state) working.answerNone(ask);
-  else if (!found || (state && found.length === 0)) working.open.push({ key: "reason.dynamics-linearisation" });
+  else if (!found || (state && found.length === 0))
+    working.open.push(reasonWithoutEquilibria(working, "reason.dynamics-linearisation"));
   else
     working.answerTypes(
       ask,

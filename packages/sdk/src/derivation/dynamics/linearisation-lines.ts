@@ -1,11 +1,12 @@
 import type { Ask, Board, Expression, MathJson, Rule, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, headOf, operandsOf, sizeOf, substitute } from "../../expression/mathjson.ts";
-import { shownState } from "./equilibria-lines.ts";
+import { apply, freeLetters, headOf, operandsOf, sizeOf, substitute } from "../../expression/mathjson.ts";
+import type { Equilibrium } from "./equilibria/equilibrium.ts";
+import { reasonWithoutEquilibria, shownState } from "./equilibria-lines.ts";
 import { expandedDeterminant, polynomialJson } from "./linearisation/characteristic.ts";
 import { integratingFactor } from "./linearisation/conserved.ts";
 import { eigenvalueStatement } from "./linearisation/eigenvalues.ts";
-import { jacobianOf, matrixJson } from "./linearisation/jacobian.ts";
+import { jacobianOf, type Matrix, matrixJson } from "./linearisation/jacobian.ts";
 import { type Linearisation, linearise } from "./linearisation/linearisation.ts";
 import { typeRules } from "./linearisation/type-rules.ts";
 import type { Working } from "./working.ts";
@@ -29,6 +30,18 @@ export const linearisationRules: Record<RuleId, Rule> = {
     example: "\\lambda^2 + 1 = 0",
     en: "At {point}",
     zh: "在 {point} 处",
+  },
+  "dynamics.not-smooth": {
+    relation: "states",
+    example: "(0, 0)",
+    en: "At {point} the rates cannot be linearised: they or their derivatives have no value there, or none beside it",
+    zh: "在 {point} 处不能线性化：变化率或其偏导数在该点或其一侧没有意义",
+  },
+  "dynamics.all-equilibria": {
+    relation: "states",
+    example: "y = 0",
+    en: "The system is linear: its Jacobian matrix is the same everywhere, so all equilibria are of one type",
+    zh: "系统是线性的：雅可比矩阵处处相同，所以所有平衡点的类型都一样",
   },
   "dynamics.insert": {
     relation: "equal",
@@ -97,13 +110,32 @@ export function writeLinearisations(working: Working, state?: readonly MathJson[
   const { equilibria, jacobian, system } = working;
   if (!jacobian) return;
   const points = state ? [{ at: state }] : equilibria?.kind === "points" ? equilibria.points : [];
-  const found = points.map((point) => linearise(system, jacobian, point, working.spend)).filter((each) => each !== undefined);
-  for (const each of found) {
+  if (!state && equilibria?.kind === "infinite") return void writeLinearSystem(working, jacobian, equilibria.where);
+  for (const point of points) {
+    const each = linearise(system, jacobian, point, working.spend);
+    if (!each) {
+      const at = shownState(working, point);
+      working.board.write("dynamics.not-smooth", at, { point: at });
+      continue;
+    }
     const rests = isEquilibrium(working, each);
     writeOne(working, each, rests);
     working.linearisations.push(rests ? withProvedCenter(working, each) : { ...each, type: undefined });
   }
 }
+
+/** Of a linear system all equilibria have the type that any state, written in letters, has. */
+function writeLinearSystem(working: Working, jacobian: Matrix, where: MathJson): void {
+  const { system, spend, board } = working;
+  if (!isConstant(jacobian)) return;
+  const found = linearise(system, jacobian, { at: system.letters }, spend);
+  if (!found) return;
+  board.write("dynamics.all-equilibria", expressionOf(where));
+  writeOne(working, found, true);
+  working.linearisations.push(found);
+}
+
+const isConstant = (jacobian: Matrix): boolean => jacobian.every((row) => row.every((entry) => freeLetters(entry).length === 0));
 
 /** A state that was only asked about has a type where it is an equilibrium. */
 const isEquilibrium = ({ equilibria, system, exactly }: Working, { point }: Linearisation): boolean => {
@@ -180,9 +212,10 @@ function writeHurwitz(working: Working, { coefficients: [c, b, a, lead] }: Linea
 
 /** The matrix in letters, or at the state that is asked about. */
 export function answerJacobian(working: Working, ask: Ask): void {
-  if (!working.jacobian) return void working.open.push({ key: "reason.dynamics-jacobian" });
+  if (!working.jacobian) return void working.open.push(reasonWithoutEquilibria(working, "reason.dynamics-jacobian"));
   const state = stateAsked(ask);
   const at = state && working.linearisations.find(({ point }) => point.at === state || sameState(point.at, state));
+  if (state && !at) return void working.open.push({ key: "reason.dynamics-linearisation" });
   working.answer(ask, { kind: "matrix", ...expressionOf(matrixJson(at ? at.matrix : working.jacobian)) });
 }
 
@@ -199,7 +232,7 @@ export function stateAsked({ of }: Ask): readonly MathJson[] | undefined {
 export function answerEigenvalues(working: Working, ask: Ask): void {
   const { linearisations } = working;
   if (hasNone(working, ask)) working.answerNone(ask);
-  else if (!isComplete(working, ask)) working.open.push({ key: "reason.dynamics-linearisation" });
+  else if (!isComplete(working, ask)) working.open.push(reasonWithoutEquilibria(working, "reason.dynamics-linearisation"));
   else
     for (const { point, eigenvalues } of linearisations) {
       if (!eigenvalues.values || point.numbers) working.open.push({ key: "reason.dynamics-eigenvalues" });
@@ -207,7 +240,7 @@ export function answerEigenvalues(working: Working, ask: Ask): void {
         working.answer(
           ask,
           { kind: "set", ...expressionOf(apply("Set", ...eigenvalues.values)) },
-          { of: shownState(working, point) },
+          { of: placeOf(working, point) },
         );
     }
 }
@@ -215,17 +248,25 @@ export function answerEigenvalues(working: Working, ask: Ask): void {
 /** Each equilibrium with a word, such as "Saddle", that renderers say in their language. */
 export function answerStability(working: Working, ask: Ask): void {
   if (hasNone(working, ask)) working.answerNone(ask);
-  else if (!isComplete(working, ask)) working.open.push({ key: "reason.dynamics-linearisation" });
+  else if (!isComplete(working, ask)) working.open.push(reasonWithoutEquilibria(working, "reason.dynamics-linearisation"));
   else
     working.answerTypes(
       ask,
-      working.linearisations.map(({ point, type }) => ({ state: shownState(working, point), type })),
+      working.linearisations.map(({ point, type }) => ({ state: placeOf(working, point), type })),
     );
 }
+
+/** The state or, of infinitely many alike, the statement where they lie. */
+const placeOf = (working: Working, point: Equilibrium): Expression =>
+  point.at === working.system.letters && working.equilibria?.kind === "infinite"
+    ? expressionOf(working.equilibria.where)
+    : shownState(working, point);
 
 const hasNone = ({ equilibria }: Working, ask: Ask): boolean => equilibria?.kind === "none" && !stateAsked(ask);
 
 const isComplete = ({ equilibria, linearisations }: Working, ask: Ask): boolean =>
   stateAsked(ask)
     ? linearisations.length > 0
-    : equilibria?.kind === "points" && equilibria.points.length === linearisations.length;
+    : equilibria?.kind === "infinite"
+      ? linearisations.length > 0
+      : equilibria?.kind === "points" && equilibria.points.length === linearisations.length;

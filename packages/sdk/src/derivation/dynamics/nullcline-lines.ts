@@ -8,6 +8,7 @@ import type { Ask, Layer, MathJson, Rule, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { anyOf, flattened } from "./equilibria/branch.ts";
+import { isTotal } from "./keeping-domain.ts";
 import type { Working } from "./working.ts";
 
 export const nullclineRules: Record<RuleId, Rule> = {
@@ -40,6 +41,7 @@ const nullclinesOf = ({ system: { letters, rates }, spend }: Working): Nullcline
 
 /** A product that is zero, each factor solved for the second letter, else the first, where it is linear in it with a number before it. */
 function solvedFor(rate: MathJson, letters: readonly string[], spend: Spend): MathJson | undefined {
+  if (!isTotal(rate)) return undefined;
   return inField({ spend }, (field) => {
     const places = [...letters].reverse().map((letter) => field.letter(letter));
     const element = elementOf(field, rate);

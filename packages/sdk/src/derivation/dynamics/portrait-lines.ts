@@ -3,6 +3,7 @@ import type { Expression, Layer, MathJson, Message, Rule, RuleId } from "../../c
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, substitute } from "../../expression/mathjson.ts";
 import { integrate, type Trajectory } from "../../figure/trajectory/integrate.ts";
+import { rateEquation } from "../../problem/dynamics/rate-equation.ts";
 import { lifeSystems } from "../../problem/dynamics/systems/life.ts";
 import { numberIn, stateOf } from "./dynamical-system.ts";
 import { doublesOf, type Equilibrium } from "./equilibria/equilibrium.ts";
@@ -33,19 +34,24 @@ export function writeField({ system, board }: Working): void {
   if (first === undefined || system.letters.length > 2) return;
   const onLine = second === undefined;
   if (!onLine && !system.autonomous) return;
+  // Which letter is on which axis.
+  const equations = expressionOf(
+    apply("List", ...system.letters.map((letter, index) => rateEquation(letter, system.rates[index] as MathJson, system.time))),
+  );
   const layer: Layer = {
     id: "field",
     type: "field",
     role: "construction",
     dx: expressionOf(onLine ? 1 : first),
     dy: expressionOf(onLine ? first : second),
-    label: { key: onLine ? "label.slope-field" : "label.direction-field" },
+    label: { key: onLine ? "label.slope-field" : "label.direction-field", params: { system: equations } },
   };
   const step = board.write(onLine ? "dynamics.slope-field" : "dynamics.field", stateOf(system, system.rates));
   board.show(layer, step);
 }
 
 const tolerance = 1e-10;
+const toleranceWritten = expressionOf(["Power", 10, -10]);
 
 /** Trajectories from several states, where the question names none; each drawn until it leaves the neighbourhood. */
 export function writeSeveralTrajectories(working: Working): number[][] {
@@ -61,8 +67,12 @@ export function writeSeveralTrajectories(working: Working): number[][] {
     return { start, trajectory: within(whole, boundsAround(starts)) };
   });
   const steps = found.reduce((sum, { trajectory }) => sum + trajectory.steps, 0);
-  board.write(`dynamics.span-${by}`, spanStatement(span));
-  const step = board.write("dynamics.integrated-several", stateOf(system), { count: starts.length, tolerance: "10⁻¹⁰", steps });
+  board.write(`dynamics.span-${by}`, spanStatement(span, system), { letter: expressionOf(system.time) });
+  const step = board.write("dynamics.integrated-several", stateOf(system), {
+    count: starts.length,
+    tolerance: toleranceWritten,
+    steps,
+  });
   for (const [index, { start, trajectory }] of found.entries()) {
     if (trajectory.t.length < 2) continue;
     const layer = trajectoryLayer(working, trajectory, start, `trajectory-${index + 1}`, { isNamed: false });

@@ -1,7 +1,8 @@
 import type { Expression, MathJson, Message, Rule, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply } from "../../expression/mathjson.ts";
-import { type Chosen, equationFor, stateOf, time } from "./dynamical-system.ts";
+import { rateEquation } from "../../problem/dynamics/rate-equation.ts";
+import { type Chosen, type DynamicalSystem, numberIn, stateOf } from "./dynamical-system.ts";
 import type { Working } from "./working.ts";
 
 export const systemRules: Record<RuleId, Rule> = {
@@ -48,7 +49,7 @@ const list = (parts: readonly MathJson[]): Expression =>
 
 /** The system as it is given, and with its parameters put in; what was chosen here is said. */
 export function writeSystem({ system, board }: Working): void {
-  const { equations, letters, rates, parameters, named } = system;
+  const { equations, letters, parameters, named } = system;
   const written = list(equations.map(({ json }) => json));
   board.write(named ? "dynamics.named-system" : letters.length === 1 ? "dynamics.equation" : "dynamics.system", written);
   const values = (chosen: readonly Chosen[]): Expression =>
@@ -59,18 +60,22 @@ export function writeSystem({ system, board }: Working): void {
   ];
   if (asked.length > 0) board.write("dynamics.asked-parameters", values(asked));
   if (usual.length > 0) board.write("dynamics.usual-parameters", values(usual));
-  if (parameters.length > 0) board.write("dynamics.with-values", withValues(letters, rates));
+  if (parameters.length > 0) board.write("dynamics.with-values", withValues(system));
 }
 
-const withValues = (letters: readonly string[], rates: readonly MathJson[]): Expression =>
-  list(letters.map((letter, index) => equationFor(letter, rates[index] as MathJson)));
+const withValues = ({ letters, rates, time }: DynamicalSystem): Expression =>
+  list(letters.map((letter, index) => rateEquation(letter, rates[index] as MathJson, time)));
 
 /** (x, y) = (1, 2), t = 0 */
-export const startStatement = (letters: readonly string[], start: readonly MathJson[], at: MathJson): Expression =>
-  list([apply("Equal", stateOf({ letters }).json, stateOf({ letters }, start).json), apply("Equal", time, at)]);
+export const startStatement = (
+  { letters, time }: Pick<DynamicalSystem, "letters" | "time">,
+  start: readonly MathJson[],
+  at: MathJson,
+): Expression => list([apply("Equal", stateOf({ letters }).json, stateOf({ letters }, start).json), apply("Equal", time, at)]);
 
-export const spanStatement = ([from, to]: readonly [MathJson, MathJson]): Expression =>
-  expressionOf(apply("LessEqual", from, time, to));
+/** 0 ≤ t ≤ 5; backwards 5 ≥ t ≥ 0. */
+export const spanStatement = ([from, to]: readonly [MathJson, MathJson], { time }: Pick<DynamicalSystem, "time">): Expression =>
+  expressionOf(apply(numberIn(from) <= numberIn(to) ? "LessEqual" : "GreaterEqual", from, time, to));
 
 /** What a figure of the system is called. */
 export const systemTitle = (equations: readonly Expression[], key: string): Message => ({

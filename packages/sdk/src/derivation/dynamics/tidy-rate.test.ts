@@ -12,6 +12,8 @@ describe("rates with values put in for their parameters", () => {
     ["-\\frac{g}{L}\\sin x", { g: 9.8, L: 1 }, "-9.8\\sin x"],
     ["-\\omega^2 x", { omega: 2 }, "-4x"],
     ["a x + b y", { a: 0, b: 2 }, "2y"],
+    ["a x + b y", { a: 0, b: 0 }, "0"],
+    ["x + a \\ln x", { a: 0 }, "x + 0\\ln x"],
     ["x(\\rho - z) - y", { rho: 28 }, "x(28 - z) - y"],
   ];
   for (const [rate, values, tidy] of rows)

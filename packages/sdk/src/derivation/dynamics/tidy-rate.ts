@@ -1,6 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { apply, headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
+import { isTotal } from "./keeping-domain.ts";
 
 /** A rate after values have been put in for its parameters: without factors 1, divisions by 1, and minus signs inside sums and products. */
 export const tidyRate = (json: MathJson): MathJson => mapTree(json, tidyPart);
@@ -30,13 +31,14 @@ function tidyPart(json: MathJson): MathJson {
 
 /** 2² is 4. */
 function wholePower(base: MathJson | undefined, exponent: MathJson | undefined): MathJson | undefined {
-  if (!Number.isInteger(base) || !Number.isInteger(exponent) || Number(exponent) < 0) return undefined;
+  if (!Number.isInteger(base) || !Number.isInteger(exponent) || Number(exponent) < 1) return undefined;
   const value = Number(base) ** Number(exponent);
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
 function product(factors: readonly MathJson[]): MathJson {
-  if (factors.includes(0)) return 0;
+  // 0 · ln x has no value where ln x has none.
+  if (factors.includes(0) && factors.every(isTotal)) return 0;
   const negative = factors.filter(startsWithMinus).length % 2 === 1;
   const rest = factors.map((factor) => (startsWithMinus(factor) ? opposite(factor) : factor)).filter((factor) => factor !== 1);
   const whole = rest.length === 0 ? 1 : rest.length === 1 ? (rest[0] as MathJson) : apply("Multiply", ...rest);

@@ -5,10 +5,12 @@ import { periodOf } from "../../figure/trajectory/period.ts";
 import { restingPlace } from "../../figure/trajectory/resting-place.ts";
 import { samplesOf } from "../../figure/trajectory/samples.ts";
 import { fieldOf, type VectorField } from "../../figure/trajectory/vector-field.ts";
+import { rateEquation } from "../../problem/dynamics/rate-equation.ts";
 import { within } from "../../verification/several/share.ts";
-import { type DynamicalSystem, equationFor, numberIn, stateOf } from "./dynamical-system.ts";
+import { type DynamicalSystem, numberIn, stateOf } from "./dynamical-system.ts";
 import { type Start, spanOf, startOf } from "./starts.ts";
 import { spanStatement, startStatement } from "./system-lines.ts";
+import { writeUniqueness } from "./uniqueness-lines.ts";
 import type { Working } from "./working.ts";
 
 const states = (example: string, en: string, zh: string): Rule => ({ relation: "states", example, en, zh });
@@ -25,16 +27,20 @@ export const trajectoryRules: Record<RuleId, Rule> = {
     "The question names no initial values; these are chosen here",
     "题目没有给出初值，这里选取",
   ),
-  "dynamics.span-question": states("0 \\le t \\le 10", "It is followed over the time", "所取的时间范围为"),
+  "dynamics.span-question": states(
+    "0 \\le t \\le 10",
+    "It is followed over these values of {letter}",
+    "所取的 {letter} 的范围为",
+  ),
   "dynamics.span-usual": states(
     "0 \\le t \\le 10",
-    "The question names no time span; a usual one is taken",
-    "题目没有给出时间范围，取通常的范围",
+    "The question names no range of {letter}; a usual one is taken",
+    "题目没有给出 {letter} 的范围，取通常的范围",
   ),
   "dynamics.span-chosen": states(
     "0 \\le t \\le 10",
-    "The question names no time span; this one is chosen here",
-    "题目没有给出时间范围，这里选取",
+    "The question names no range of {letter}; this one is chosen here",
+    "题目没有给出 {letter} 的范围，这里选取",
   ),
   "dynamics.integrated": states(
     "x(0) = 1, y(0) = 0",
@@ -71,6 +77,16 @@ export const trajectoryRules: Record<RuleId, Rule> = {
     "Beyond this time more steps would be needed than are allowed; it is drawn up to there",
     "此时刻之后所需步数超过允许，图只画到这里",
   ),
+  "dynamics.stop-stiff": states(
+    "t = 1",
+    "Beyond this time the system is too stiff for the method: it would need far more steps than are allowed. That is too little of the solution for a drawing of it",
+    "此时刻之后系统过于刚性，该方法所需步数远超允许。已算出的部分太短，不足以画图",
+  ),
+  "dynamics.stop-too-many-steps": states(
+    "t = 1",
+    "Beyond this time more steps would be needed than are allowed. That is too little of the solution for a drawing of it",
+    "此时刻之后所需步数超过允许。已算出的部分太短，不足以画图",
+  ),
   "dynamics.end-state": states(
     "x(10) = 1",
     "At the end, rounded to six digits, the state is",
@@ -78,8 +94,8 @@ export const trajectoryRules: Record<RuleId, Rule> = {
   ),
   "dynamics.rest": states(
     "(0, 0)",
-    "Found numerically: the solution comes to rest at about this state",
-    "数值结果：解趋于静止，约在此状态",
+    "Found numerically: this solution comes to rest at about this state",
+    "数值结果：该解趋于静止，约在此状态",
   ),
   "dynamics.period": states(
     "T = 6.2832",
@@ -89,7 +105,7 @@ export const trajectoryRules: Record<RuleId, Rule> = {
 };
 
 const tolerance = 1e-12;
-const toleranceWritten = "10⁻¹²";
+const toleranceWritten = expressionOf(["Power", 10, -12]);
 /** So many steps cost no more than half the usual budget. */
 const maxSteps = 3_000;
 
@@ -99,9 +115,11 @@ export interface Followed {
   readonly trajectory: Trajectory;
   readonly start: Start;
   readonly span: readonly [MathJson, MathJson];
+  /** Whether enough of it is known for a drawing. */
+  readonly isDrawn: boolean;
 }
 
-export const vectorField = ({ rates, letters }: DynamicalSystem): VectorField => fieldOf(rates, letters);
+export const vectorField = ({ rates, letters, time }: DynamicalSystem): VectorField => fieldOf(rates, letters, {}, time);
 
 /** How many places of a trajectory are kept: a number that most shares of the time fall on. */
 const pointsFor = (dimension: number): number => (dimension > 2 ? 3001 : 1201);
@@ -110,14 +128,20 @@ const pointsFor = (dimension: number): number => (dimension > 2 ? 3001 : 1201);
 export function writeTrajectory(working: Working): Followed | undefined {
   const { system, board, spend } = working;
   const field = vectorField(system);
-  const { span, by } = spanOf(system);
+  const { span: asked, by } = spanOf(system);
+  const span = fromStart(asked, system.startTime);
+  if (!span) {
+    working.open.push({ key: "reason.dynamics-start-between" });
+    return undefined;
+  }
   const [from, to] = span.map(numberIn) as [number, number];
   const start = startOf(system, field, [from, to], spend);
   if (!start || !Number.isFinite(from) || !Number.isFinite(to) || from === to) return undefined;
-  board.write(`dynamics.start-${start.by}`, startStatement(system.letters, start.state, system.startTime));
-  board.write(`dynamics.span-${by}`, spanStatement(span));
+  board.write(`dynamics.start-${start.by}`, startStatement(system, start.state, system.startTime));
+  board.write(`dynamics.span-${by}`, spanStatement(span, system), { letter: expressionOf(system.time) });
   const state = start.state.map(numberIn);
   if (!state.every(Number.isFinite)) return undefined;
+  writeUniqueness(working, start);
   const trajectory = integrate(field, {
     start: state,
     from,
@@ -127,22 +151,38 @@ export function writeTrajectory(working: Working): Followed | undefined {
     maxSteps,
     spend,
   });
-  const after = startStatement(system.letters, start.state, system.startTime);
+  const after = startStatement(system, start.state, system.startTime);
   board.write("dynamics.integrated", after, {
     tolerance: toleranceWritten,
     steps: trajectory.steps,
   });
-  writeEnd(working, trajectory);
-  return { field, trajectory, start, span };
+  const isDrawn = !endsEarly(trajectory, from, to);
+  writeEnd(working, trajectory, isDrawn);
+  return { field, trajectory, start, span, isDrawn };
 }
 
-function writeEnd({ system, board }: Working, { end, endTime, states: columns }: Trajectory): void {
-  if (end !== "reached") return void board.write(`dynamics.end-${end}`, timeStatement(endTime));
+/** The times from that of the start to the farther end; undefined where the start lies between the ends. */
+function fromStart([from, to]: Followed["span"], start: MathJson): Followed["span"] | undefined {
+  const [first, last, at] = [from, to, start].map(numberIn) as [number, number, number];
+  if (at === first) return [from, to];
+  if ((at - first) * (at - last) < 0) return undefined;
+  return Math.abs(at - first) > Math.abs(at - last) ? [start, from] : [start, to];
+}
+
+/** A solution that could only be computed over so small a share of its time shows nothing of what becomes of it. */
+const leastShare = 0.1;
+
+const endsEarly = ({ end, endTime }: Trajectory, from: number, to: number): boolean =>
+  (end === "stiff" || end === "too-many-steps") && Math.abs(endTime - from) < leastShare * Math.abs(to - from);
+
+function writeEnd({ system, board }: Working, { end, endTime, states: columns }: Trajectory, isDrawn: boolean): void {
+  if (!isDrawn) return void board.write(`dynamics.stop-${end}`, timeStatement(system, endTime));
+  if (end !== "reached") return void board.write(`dynamics.end-${end}`, timeStatement(system, endTime));
   const last = columns.map((column) => column.at(-1) ?? Number.NaN);
-  board.write("dynamics.end-state", startStatement(system.letters, last.map(sixDigits), sixDigits(endTime)));
+  board.write("dynamics.end-state", startStatement(system, last.map(sixDigits), sixDigits(endTime)));
 }
 
-const timeStatement = (at: number): Expression => expressionOf(["Equal", "t", sixDigits(at)]);
+const timeStatement = ({ time }: DynamicalSystem, at: number): Expression => expressionOf(["Equal", time, sixDigits(at)]);
 
 export const sixDigits = (value: number): number => Number(value.toPrecision(6));
 
@@ -199,7 +239,9 @@ export function trajectoryLayer(
     role,
     samples,
     system: drawn.flatMap((letter) =>
-      letter === "t" ? [] : [expressionOf(equationFor(system.letters[letter] as string, system.rates[letter] as MathJson))],
+      letter === "t"
+        ? []
+        : [expressionOf(rateEquation(system.letters[letter] as string, system.rates[letter] as MathJson, system.time))],
     ),
     ...(isNamed ? { start: place.map(expressionOf) } : {}),
     label: trajectoryLabel(place),

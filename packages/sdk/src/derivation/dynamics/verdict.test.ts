@@ -45,8 +45,61 @@ describe("answers are held against the equations of the system", () => {
     [
       "types",
       swing,
-      answer("stability", "statement", ["List", ["Tuple", point(0, 0), "Saddle"], ["Tuple", point(1, 0), "Center"]]),
+      answer("stability", "statement", [
+        "List",
+        ["Tuple", point(-1, 0), "Center"],
+        ["Tuple", point(0, 0), "Saddle"],
+        ["Tuple", point(1, 0), "Center"],
+      ]),
       "proved",
+    ],
+    [
+      "types of some equilibria only",
+      swing,
+      answer("stability", "statement", ["List", ["Tuple", point(0, 0), "Saddle"], ["Tuple", point(1, 0), "Center"]]),
+      "refuted",
+    ],
+    [
+      "a type of what is no equilibrium",
+      ["x' = ln(x)", "y' = y"],
+      answer("stability", "statement", ["List", ["Tuple", point(-1, 0), "Saddle"], ["Tuple", point(1, 0), "UnstableNode"]]),
+      "refuted",
+    ],
+    [
+      "the type where the logarithm is",
+      ["x' = ln(x)", "y' = y"],
+      answer("stability", "statement", ["List", ["Tuple", point(1, 0), "UnstableNode"]]),
+      "proved",
+    ],
+    [
+      "a type asked about where nothing rests",
+      swing,
+      answer("stability", "statement", ["List", ["Tuple", point(2, 0), "Saddle"]], point(2, 0)),
+      "refuted",
+    ],
+    [
+      "eigenvalues where the rate has no value",
+      ["x' = ln(x)", "y' = y"],
+      answer("eigenvalues", "set", ["Set", -1, 1], point(-1, 0)),
+      "unchecked",
+    ],
+    [
+      "the type of a line of equilibria",
+      ["x' = 0", "y' = -y"],
+      answer("stability", "statement", ["List", ["Tuple", ["Equal", "y", 0], "NeutrallyStable"]]),
+      "proved",
+    ],
+    [
+      "a shear",
+      ["x' = y", "y' = 0"],
+      answer("stability", "statement", ["List", ["Tuple", ["Equal", "y", 0], "SlowlyUnstable"]]),
+      "proved",
+    ],
+    [
+      "a line of equilibria of a nonlinear system",
+      ["x' = y", "y' = -y - x y"],
+      answer("stability", "statement", ["List", ["Tuple", ["Equal", "y", 0], "NeutrallyStable"]]),
+      "unchecked",
     ],
     ["a wrong type", swing, answer("stability", "statement", ["List", ["Tuple", point(1, 0), "StableFocus"]]), "refuted"],
     [

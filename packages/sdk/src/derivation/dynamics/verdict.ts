@@ -20,9 +20,11 @@ import { verifySolutions } from "../../verification/statements/verify-solutions.
 import { verifyStep } from "../../verification/verify-step.ts";
 import { type DynamicalSystem, dynamicalSystem } from "./dynamical-system.ts";
 import { anyOf } from "./equilibria/branch.ts";
+import { hasValueAt, isInside } from "./keeping-domain.ts";
 import { expandedDeterminant } from "./linearisation/characteristic.ts";
 import { integratingFactor } from "./linearisation/conserved.ts";
 import { Exact } from "./linearisation/exact.ts";
+import { characteristicByMinors } from "./linearisation/minors.ts";
 import { typeOf } from "./linearisation/stability.ts";
 
 type Unverified = Omit<Answer, "verdict">;
@@ -118,7 +120,10 @@ const at = (rate: MathJson, letters: readonly string[], state: readonly MathJson
 
 /** With letters in it, for all of their values. */
 function isZero(value: MathJson, spend: Spend): Truth {
-  if (freeLetters(value).length > 0) return verifyEqual(value, 0, options(spend)).status === "proved" ? true : undefined;
+  if (freeLetters(value).length > 0) {
+    const { status, conditions = [] } = verifyEqual(value, 0, options(spend));
+    return status === "proved" && conditions.length === 0 ? true : undefined;
+  }
   const found = equalConstants(value, 0, spend);
   return found === "no-value" ? false : found;
 }
@@ -144,9 +149,10 @@ const stateIn = (json: MathJson | undefined): readonly MathJson[] | undefined =>
   json === undefined ? undefined : headOf(json) === "Tuple" ? operandsOf(json) : [json];
 
 function checkJacobian({ json, ask }: Unverified, system: DynamicalSystem, spend: Spend): Truth {
-  const matrix = matrixAt(system, stateIn(ask.of?.json));
+  const state = stateIn(ask.of?.json);
+  const matrix = matrixAt(system, state);
   const rows = operandsOf(json).map((row) => operandsOf(row));
-  if (!matrix) return undefined;
+  if (!matrix || (state && !canBeLinearised(system, state, spend))) return undefined;
   const verdicts = matrix.flatMap((row, i) =>
     row.map((entry, j) => {
       const given = rows[i]?.[j];
@@ -159,8 +165,8 @@ function checkJacobian({ json, ask }: Unverified, system: DynamicalSystem, spend
 /** det(A − λ) = (λ₁ − λ)(λ₂ − λ)… with some multiplicities. */
 function checkEigenvalues({ json, ask, kind }: Unverified, system: DynamicalSystem, spend: Spend): Truth {
   if (kind === "none") return checkEquilibria({ ask: { what: "equilibria" }, kind, json, latex: "" }, system, spend);
-  const state = stateIn(ask.of?.json);
-  if (!state || state.some(isDecimal)) return undefined;
+  const state = ask.of && isStatement(ask.of.json) ? (isLinear(system) ? system.letters : undefined) : stateIn(ask.of?.json);
+  if (!state || state.some(isDecimal) || !canBeLinearised(system, representative(state), spend)) return undefined;
   const matrix = matrixAt(system, representative(state));
   const values = operandsOf(json);
   if (!matrix || values.length === 0 || values.length > matrix.length) return undefined;
@@ -186,21 +192,59 @@ function multiplicities(count: number, total: number): number[][] {
 /** The member for 0 of a family. */
 const representative = (state: readonly MathJson[]): MathJson[] => state.map((value) => substitute(value, { k: 0 }));
 
-function checkTypes({ json, kind }: Unverified, system: DynamicalSystem, spend: Spend): Truth {
+function checkTypes({ json, kind, ask }: Unverified, system: DynamicalSystem, spend: Spend): Truth {
   if (kind === "none") return checkEquilibria({ ask: { what: "equilibria" }, kind, json, latex: "" }, system, spend);
   const verdicts = operandsOf(json).map((pair): Truth => {
     const [place, word] = operandsOf(pair);
-    const state = stateIn(place);
-    if (!state || word === undefined || !isSymbol(word) || state.some(isDecimal)) return undefined;
+    if (place === undefined || word === undefined || !isSymbol(word)) return undefined;
+    // Of a linear system all equilibria have one type: x = 0 ∧ y = z stands for them.
+    const state = isStatement(place) ? (isLinear(system) ? system.letters : undefined) : stateIn(place);
+    if (!state || state.some(isDecimal)) return undefined;
     return system.letters.length === 1
       ? lineTruth(word, state[0] as MathJson, system, spend)
       : typeTruth(word, representative(state), system, spend);
   });
-  return verdicts.includes(false) ? false : verdicts.length > 0 && verdicts.every((each) => each === true) ? true : undefined;
+  verdicts.push(
+    areEquilibria(
+      operandsOf(json).map((pair) => operandsOf(pair)[0] as MathJson),
+      ask,
+      system,
+      spend,
+    ),
+  );
+  return verdicts.includes(false) ? false : verdicts.every((each) => each === true) ? true : undefined;
 }
 
+/** Whether the places that are classified are all equilibria, or the one that was asked about. */
+function areEquilibria(places: readonly MathJson[], ask: Unverified["ask"], system: DynamicalSystem, spend: Spend): Truth {
+  const [first] = places;
+  if (first === undefined) return undefined;
+  if (ask.of !== undefined) {
+    const state = stateIn(first) as readonly MathJson[];
+    const vanish = system.rates.map((rate) => isZero(at(rate, system.letters, state), spend));
+    return vanish.includes(false) ? false : vanish.every((each) => each === true) ? true : undefined;
+  }
+  const json = isStatement(first) ? first : apply("List", ...places);
+  const kind = isStatement(first) ? "statement" : "points";
+  return checkEquilibria({ ask: { what: "equilibria" }, kind, json, latex: "" }, system, spend);
+}
+
+const isStatement = (json: MathJson): boolean => /^(Equal|And|Or)$/.test(headOf(json) ?? "");
+
+/** Whether the rates can be differentiated at a state: they have a value there and near, and so have their derivatives. */
+function canBeLinearised(system: DynamicalSystem, state: readonly MathJson[], spend: Spend): boolean {
+  const place = { values: Object.fromEntries(system.letters.map((letter, index) => [letter, state[index] as MathJson])) };
+  const entries = matrixAt(system, undefined)?.flat() ?? [];
+  return system.rates.every((rate) => isInside(rate, place, spend)) && entries.every((entry) => hasValueAt(entry, place, spend));
+}
+
+const isLinear = (system: DynamicalSystem): boolean =>
+  matrixAt(system, undefined)?.every((row) => row.every((entry) => freeLetters(entry).length === 0)) ?? false;
+
 /** Where the derivative of the rate is not zero its sign decides. */
-function lineTruth(word: string, value: MathJson, { rates, letters }: DynamicalSystem, spend: Spend): Truth {
+function lineTruth(word: string, value: MathJson, system: DynamicalSystem, spend: Spend): Truth {
+  const { rates, letters } = system;
+  if (!canBeLinearised(system, representative([value]), spend)) return undefined;
   const slope = differentiate(rates[0] as MathJson, letters[0] as string);
   const sign = slope === undefined ? undefined : signOfConstant(at(slope, letters, representative([value])), spend);
   return sign === 1 || sign === -1 ? word === (sign < 0 ? "Stable" : "Unstable") : undefined;
@@ -208,43 +252,11 @@ function lineTruth(word: string, value: MathJson, { rates, letters }: DynamicalS
 
 function typeTruth(word: string, state: readonly MathJson[], system: DynamicalSystem, spend: Spend): Truth {
   const matrix = matrixAt(system, state);
-  if (!matrix) return undefined;
-  const symbolic = matrixAt(system, undefined);
-  const linear = symbolic?.every((row) => row.every((entry) => freeLetters(entry).length === 0)) ?? false;
+  if (!matrix || !canBeLinearised(system, state, spend)) return undefined;
   const exact = new Exact(spend);
-  const found = typeOf(characteristicByMinors(matrix, exact), linear, exact);
+  const found = typeOf(characteristicByMinors(matrix, exact), isLinear(system) ? matrix : undefined, exact);
   if (found === undefined) return undefined;
   const conserved = found === "LinearCenter" ? integratingFactor(system.rates, system.letters, spend) : undefined;
   const isThere = conserved?.nonZero.every((letter) => exact.sign(state[system.letters.indexOf(letter)] as MathJson) !== 0);
   return word === (conserved && isThere ? "Center" : found);
-}
-
-/** The coefficient of (−λ)^(n−m) is the sum of the principal minors of m rows. */
-function characteristicByMinors(matrix: readonly (readonly MathJson[])[], exact: Exact): MathJson[] {
-  const size = matrix.length;
-  return Array.from({ length: size + 1 }, (_, power) => {
-    const minors = subsets(size, size - power).map((rows) =>
-      determinant(rows.map((i) => rows.map((j) => (matrix[i] as readonly MathJson[])[j] as MathJson))),
-    );
-    const sum = minors.length === 1 ? (minors[0] as MathJson) : apply("Add", ...minors);
-    return exact.value((size - power) % 2 === 0 ? sum : apply("Negate", sum));
-  });
-}
-
-function subsets(size: number, count: number, from = 0): number[][] {
-  if (count === 0) return [[]];
-  return Array.from({ length: size - from }, (_, index) => from + index).flatMap((first) =>
-    subsets(size, count - 1, first + 1).map((rest) => [first, ...rest]),
-  );
-}
-
-function determinant(rows: readonly (readonly MathJson[])[]): MathJson {
-  const [first, ...below] = rows;
-  if (first === undefined) return 1;
-  const terms = first.map((entry, column) => {
-    const minor = determinant(below.map((row) => row.filter((_, index) => index !== column)));
-    const term = apply("Multiply", entry, minor);
-    return column % 2 === 0 ? term : apply("Negate", term);
-  });
-  return terms.length === 1 ? (terms[0] as MathJson) : apply("Add", ...terms);
 }

@@ -1,11 +1,15 @@
-import type { Problem } from "../../contract.ts";
+import type { MathJson, Problem } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply } from "../../expression/mathjson.ts";
 import type { Point } from "../../geometry/figures.ts";
+import { verifyFact } from "../../verification/geometry/facts.ts";
 import { answerAsk, sortPoints } from "./answer-ask.ts";
+import { configured } from "./configured.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Finding } from "./part.ts";
 import { SilentBoard } from "./parts/conics/silent-board.ts";
 import { showThings } from "./show-things.ts";
-import { type Configuration, nothingFound, Working } from "./working.ts";
+import { type Configuration, nothingFound, type Working } from "./working.ts";
 
 /**
  * The answers where everything is known but, perhaps, which of several points has which name: an answer is certain when it is the same for each way to
@@ -14,23 +18,38 @@ import { type Configuration, nothingFound, Working } from "./working.ts";
 export function answerKnown(problem: Problem, working: Working): readonly (readonly Finding[] | undefined)[] | undefined {
   const namings = namingsOf(working);
   if (!namings) return undefined;
-  const { board, scene, numbers, parts } = working;
-  const within = (configuration: Configuration, inner: typeof board): Working =>
-    new Working(inner, scene, numbers, parts, configuration);
+  const possible = possibleNamings(problem, working, namings);
   const answers = (each: Working): (readonly Finding[] | undefined)[] =>
     problem.asks.map((ask) => answerAsk(each, ask) ?? (ask.what === "graph" ? [] : undefined));
-  const [first = nothingFound, ...others] = namings;
-  const told = others.length === 0 && first === nothingFound ? working : within(first, board);
+  const [first = nothingFound, ...others] = possible;
+  const told = first === nothingFound ? working : working.with(first);
+  if (others.length === 0 && namings.length > 1) writeNames(told, first);
   const found = answers(told);
   showThings(told);
   if (others.length === 0) return found;
-  const all = [found, ...others.map((other) => answers(within(other, new SilentBoard(board))))];
+  const all = [found, ...others.map((other) => answers(working.with(other, new SilentBoard(working.board))))];
   return problem.asks.map((ask, index) =>
     mergeFindings(
       ask,
       all.map((each) => each[index]),
     ),
   );
+}
+
+/** The namings in which no fact of the question is false: A in the first quadrant, |AF| > |BF|. */
+export function possibleNamings(problem: Problem, working: Working, namings: readonly Configuration[]): readonly Configuration[] {
+  if (namings.length < 2) return namings;
+  return namings.filter((naming) => {
+    const board = new SilentBoard(working.board);
+    const known = configured(working.with(naming, board), (count) => board.spend(count));
+    return problem.given.every(({ json }) => verifyFact(known, json).status !== "refuted");
+  });
+}
+
+/** Which point has which name, where a fact tells them apart. */
+function writeNames({ board }: Working, { points }: Configuration): void {
+  const each = [...points].map(([name, { x, y }]) => apply("Equal", name, apply("Tuple", x, y)));
+  board.write("points.named", expressionOf(each.length === 1 ? (each[0] as MathJson) : apply("And", ...each)));
 }
 
 /** More ways than this to name points are not looked at. */

@@ -5,10 +5,10 @@ import type { MathJson, Problem } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { parse } from "../../expression/parse.ts";
 import { verifyFact } from "../../verification/geometry/facts.ts";
+import { configured } from "./configured.ts";
 import { SilentBoard } from "./parts/conics/silent-board.ts";
 import { parts } from "./parts/index.ts";
 import { sceneOf } from "./scene.ts";
-import { configured } from "./verify-geometry.ts";
 import { Working } from "./working.ts";
 
 const given: MathJson[] = [

@@ -40,6 +40,13 @@ export class Working {
     this.parts = parts;
   }
 
+  /** The same question with more found out: what has a value already keeps it, and is not written again. */
+  with(configuration: Configuration, board: Board = this.board): Working {
+    const next = new Working(board, this.scene, this.numbers, this.parts, configuration);
+    for (const [key, value] of this.#known) if (value !== undefined) next.#known.set(key, value);
+    return next;
+  }
+
   point(term: MathJson): Point | undefined {
     return this.#once("point", term, () => {
       if (!isSymbol(term)) return this.#byPart("point", term);

@@ -2,7 +2,7 @@ import type { PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
 import type { Frame } from "../frame.ts";
 import { isName, type TickLabel } from "../tick-labels.ts";
-import { lengthInside, overlap, type Pixel, withSpace } from "./boxes.ts";
+import { lengthInside, overlap, type Pixel, within, withSpace } from "./boxes.ts";
 import type { LabelRequest, PlacedLabel } from "./place-labels.ts";
 import { lineHeight } from "./text-width.ts";
 
@@ -41,8 +41,11 @@ export function tickMarks(
   const free = uncovered.filter(
     (tick) => clear.filter(({ axis }) => axis === tick.axis).length < fewestTicks || clear.includes(tick),
   );
+  const room = { left: 3, right: frame.width - 3, top: frame.margins.top - 4, bottom: frame.height - frame.margins.bottom + 4 };
   const isClear = ({ box }: TickLabel): boolean =>
-    !curves.some((curve) => lengthInside(curve, box) > 2) && !placed.some((label) => overlap(label.box, withSpace(box)));
+    within(box, room) &&
+    !curves.some((curve) => lengthInside(curve, box) > 2) &&
+    !placed.some((label) => overlap(label.box, withSpace(box)));
   const settled = free.map((tick) => (clear.includes(tick) ? tick : (movesAside(tick).find(isClear) ?? tick)));
   const groups = new Map<string, TickLabel[]>();
   for (const tick of settled) {

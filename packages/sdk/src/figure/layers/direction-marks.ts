@@ -7,11 +7,21 @@ import type { Pixel } from "../labels/boxes.ts";
 const apart = 260;
 const most = 6;
 
-/** Arrowheads at even distances along a path, pointing the way it goes. */
-export function directionMarks(branches: readonly Branch[], frame: Frame, fill: string, source: string): PlotMark[] {
+/** From its start to the only arrowhead of a path that is one of many: those run together further on. */
+const soon = 70;
+
+/** Arrowheads at even distances along a path, pointing the way it goes; only one soon after the start where the path is one of many. */
+export function directionMarks(
+  branches: readonly Branch[],
+  frame: Frame,
+  { fill, source, isOneOfMany }: { readonly fill: string; readonly source: string; readonly isOneOfMany: boolean },
+): PlotMark[] {
   const total = branches.reduce((sum, branch) => sum + lengthOf(branch), 0);
   const count = Math.min(most, Math.max(1, Math.round(total / apart)));
-  const places = Array.from({ length: count }, (_, index) => headAt(branches, ((index + 0.5) * total) / count));
+  const distances = isOneOfMany
+    ? [Math.min(soon, total / 2)]
+    : Array.from({ length: count }, (_, index) => ((index + 0.5) * total) / count);
+  const places = distances.map((distance) => headAt(branches, distance));
   const heads = places.filter((head) => head !== undefined);
   if (heads.length === 0) return [];
   return [

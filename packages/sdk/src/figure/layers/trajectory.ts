@@ -37,7 +37,12 @@ export function drawTrajectory(layer: TrajectoryLayer, context: DrawingContext):
     source: layer.id,
   };
   return {
-    ...(branches.length > 0 ? inPlace(layer.role, [line, ...directionMarks(branches, frame, stroke, layer.id)]) : {}),
+    ...(branches.length > 0
+      ? inPlace(layer.role, [
+          line,
+          ...directionMarks(branches, frame, { fill: stroke, source: layer.id, isOneOfMany: layer.start === undefined }),
+        ])
+      : {}),
     paths: branches.map((pixels) => ({ pixels, cost: 3 })),
     ...start(layer, context, stroke),
   };

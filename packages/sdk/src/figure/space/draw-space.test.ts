@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Figure, Layer, PlotMark, PlotSpec } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { parse } from "../../expression/parse.ts";
 import { composeFigure } from "../compose-figure.ts";
 import { boxOf } from "../labels/place-labels.ts";
@@ -77,6 +78,14 @@ test("axes have letters, and numbers at their ticks", () => {
   const [numbers, letters] = marksOf(toPlotSpec(figure, size), "text");
   assert.deepEqual(letters?.data?.text, ["x", "y", "z"]);
   for (const text of ["−20", "0", "20", "40"]) assert.ok(numbers?.data?.text?.includes(text), text);
+});
+
+test("the axes of a system have its letters", () => {
+  const [layer] = figure.layers;
+  assert.equal(layer?.type, "trajectory");
+  const system = ["S", "I", "R"].map((letter) => expressionOf(["Equal", ["Derivative", letter], 0]));
+  const named = { ...figure, layers: [{ ...layer, system } as Layer] };
+  assert.deepEqual(marksOf(toPlotSpec(named, size), "text")[1]?.data?.text, ["S", "I", "R"]);
 });
 
 test("an axis that points at the eye has neither", () => {

@@ -14,18 +14,20 @@ export interface VectorField {
 }
 
 /**
- * @param equations right sides, in the order of the state letters; they may speak of the time t.
+ * @param equations right sides, in the order of the state letters; they may speak of the time.
  * @param parameters values of the other letters.
+ * @param time what the time is called in them.
  * @throws MisuseError for a right side that cannot be computed or has a letter without a value; FigureError for a parameter that is no real number.
  */
 export function fieldOf(
   equations: readonly MathJson[],
   letters: readonly string[],
   parameters: Readonly<Record<string, MathJson>> = {},
+  time = "t",
 ): VectorField {
   const values = Object.fromEntries(Object.entries(parameters).map(([letter, json]) => [letter, numberFor(letter, json)]));
-  // A state letter called t takes the place of the time: the innermost letter of a name counts.
-  const known = ["t", ...letters];
+  // A state letter called as the time takes the place of the time: the innermost letter of a name counts.
+  const known = [time, ...letters];
   const sides = equations.map((equation) => compile(substitute(equation, values), known));
   // Up to three letters by name: spreading them takes as long as the formulas.
   const rates: VectorField["rates"] =

@@ -28,6 +28,7 @@ const trajectory = (x: number[], y: number[]): Layer => ({
   type: "trajectory",
   samples: { t: x.map((_, i) => i), x, y },
 });
+const field: Layer = { id: "field", type: "field", dx: parse("y"), dy: parse("-x") };
 const parametric = (x: string, y: string, from: string, to: string): Layer => ({
   id: "path",
   type: "parametric",
@@ -65,7 +66,7 @@ describe("the window of a figure in the plane", () => {
     ["lines far from the points", [points(["0", "0"], ["1", "1"]), equation("x = 1000")], [-0.3, 1.3], [-0.3, 1.3], "equal"],
     ["nothing but what was constructed", [segment(["1", "1"], ["2", "3"], "construction")], [0.6, 2.4], [-0.5, 4], "equal"],
     ["a trajectory", [trajectory([0, 40, 20], [0.001, 0.002, 0.003])], [-5, 45], [0.0008, 0.0032], "free"],
-    ["a trajectory that breaks", [trajectory([0, Number.NaN, 10], [0, 1, 10])], [-1, 11], [-1, 11], "free"],
+    ["a trajectory that breaks", [trajectory([0, Number.NaN, 10], [0, 1, 10])], [-2, 12], [-2, 12], "equal"],
     [
       "a trajectory and a nullcline",
       [trajectory([1, 3], [1, 2]), equation("x^2 + y^2 = 10000", "construction")],
@@ -73,7 +74,8 @@ describe("the window of a figure in the plane", () => {
       [0.9, 2.1],
       "free",
     ],
-    ["a field alone", [{ id: "field", type: "field", dx: parse("y"), dy: parse("-x") }], [-3, 3], [-3, 3], "free"],
+    ["a field alone", [field], [-3, 3], [-3, 3], "equal"],
+    ["a field and equilibria, with room around them", [field, points(["0", "0"], ["3", "2"])], [-1, 4], [-0.6, 2.6], "equal"],
   ];
   for (const [name, layers, x, y, aspect] of table) {
     test(name, () => assert.deepEqual(chooseView(layers), { x, y, aspect } satisfies View));

@@ -49,6 +49,18 @@ export function angleWithCosine(numbers: Radicals, cosine: MathJson): MathJson |
   return isWithin ? apply("Arccos", canonical) : undefined;
 }
 
+/** The cosine of an angle from 0 to π that school knows, or that is given by its cosine; undefined for other angles. */
+export function cosineOf(numbers: Radicals, angle: MathJson): MathJson | undefined {
+  if (headOf(angle) === "Arccos") return numbers.simplify(operandsOf(angle)[0] ?? 0);
+  const share = numbers.simplify(over(inRadians(angle), "Pi"));
+  if (share === undefined) return undefined;
+  for (const [numerator, denominator, value] of cosines) {
+    if (areEqual(numbers, share, over(numerator, denominator))) return numbers.simplify(value);
+    if (areEqual(numbers, share, over(denominator - numerator, denominator))) return numbers.simplify(negated(value));
+  }
+  return undefined;
+}
+
 /** The angle from 0 to π, not π itself, whose tangent is a slope: arctan k, and π − arctan |k| for a falling line. */
 export function angleWithTangent(numbers: Radicals, slope: MathJson | "none"): MathJson | undefined {
   if (slope === "none") return multipleOfPi(numbers, 1, 2);

@@ -50,8 +50,8 @@ export function factsOf(line: Line, heard: Heard, subject: Subject): Facts | und
 }
 
 /** Whether the letters that are to be drawn are all there are: of one of two nobody wants to see both. */
-function isWholeState(said: readonly Said[], { letters }: Subject): boolean {
-  const shown = said.flatMap((each) => (each.is === "letters" ? each.letters : [])).filter((letter) => letter !== "t");
+function isWholeState(said: readonly Said[], { letters, time }: Subject): boolean {
+  const shown = said.flatMap((each) => (each.is === "letters" ? each.letters : [])).filter((letter) => letter !== time);
   return shown.every((letter) => letters.includes(letter)) && letters.every((letter) => shown.includes(letter));
 }
 
@@ -126,8 +126,8 @@ function stateFor(letter: string, order: number, { letters, equations }: Subject
 }
 
 /** A letter of the equations that is no state; of a known system also in the other case, a for A. */
-function parameterFor(letter: string, { letters, equations, named }: Subject): string | undefined {
-  const all = [...new Set(equations.flatMap(freeLetters))].filter((each) => each !== "t" && !letters.includes(each));
+function parameterFor(letter: string, { letters, equations, time, named }: Subject): string | undefined {
+  const all = [...new Set(equations.flatMap(freeLetters))].filter((each) => each !== time && !letters.includes(each));
   if (all.includes(letter)) return letter;
   const other = named?.alsoCalled?.[letter];
   if (other !== undefined) return other;

@@ -2,9 +2,14 @@ import type { MathJson } from "../../contract.ts";
 import { apply, freeLetters, headOf, isApplication, isNumber, mapOperands, operandsOf } from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
 import { type DerivativeOf, derivativeIn, derivativesIn } from "./derivatives.ts";
+import { usualTime } from "./rate-equation.ts";
 
-/** First-order equations: state letters with their rates, in order, and for a letter that stands for a velocity what it is the velocity of. */
+/**
+ * First-order equations: state letters with their rates, in order, for a letter that stands for a velocity what it is the velocity of, and the letter of the
+ * independent variable.
+ */
 export interface FirstOrder {
+  readonly time: string;
   readonly rates: readonly { readonly letter: string; readonly rate: MathJson }[];
   /** By letter: the letter of its derivative. */
   readonly velocities: ReadonlyMap<string, string>;
@@ -12,7 +17,7 @@ export interface FirstOrder {
 
 /**
  * Brings equations for derivatives to first order, with a new letter for each lower derivative of one of higher order: x″ + x = 0 becomes x′ = v, v′ = −x.
- * The independent variable is called t. undefined where an equation is not solved for its highest derivative by moving terms and dividing by a number.
+ * undefined where an equation is not solved for its highest derivative by moving terms and dividing by a number.
  */
 export function firstOrder(equations: readonly MathJson[]): FirstOrder | undefined {
   const variable = variableOf(equations);
@@ -20,8 +25,8 @@ export function firstOrder(equations: readonly MathJson[]): FirstOrder | undefin
   const highest = equations.map(highestDerivative);
   if (!highest.every((each): each is DerivativeOf => each !== undefined && each.order >= 1 && each.order <= 4)) return undefined;
   const letters = highest.map(({ letter }) => letter);
-  if (new Set(letters).size !== letters.length || letters.includes("t")) return undefined;
-  const taken = new Set([...equations.flatMap(freeLetters), ...letters, "t"]);
+  if (new Set(letters).size !== letters.length || letters.includes(usualTime) || letters.includes(variable)) return undefined;
+  const taken = new Set([...equations.flatMap(freeLetters), ...letters, usualTime, variable]);
   const names = new Map<string, string>();
   const rates = highest.flatMap(({ letter, order }, index) => {
     const chain = [letter];
@@ -44,7 +49,7 @@ export function firstOrder(equations: readonly MathJson[]): FirstOrder | undefin
   const isComplete = found.every(
     ({ rate }) => derivativesIn(rate).length === 0 && !/"(Derivative|Prime|OverDot|Differentiate)"/.test(JSON.stringify(rate)),
   );
-  return isComplete ? { rates: inOrder(found, letters, velocities), velocities } : undefined;
+  return isComplete ? { rates: inOrder(found, letters, velocities), velocities, time: variable } : undefined;
 }
 
 /** Positions first, then velocities, so that the plane is that of the first two letters; a single one of second order is as it comes. */
@@ -58,8 +63,8 @@ function inOrder(
   return [...own, ...rates.filter(({ letter }) => !letters.includes(letter))];
 }
 
-/** What the derivatives are taken in: t where nothing is said, and the same for all. "" where no equation says. undefined for several. */
-function variableOf(equations: readonly MathJson[]): string | undefined {
+/** What the derivatives are taken in: t where nothing is said, and the same for all. undefined for several. */
+export function variableOf(equations: readonly MathJson[]): string | undefined {
   const named = [...new Set(equations.flatMap(derivativesIn).flatMap(({ variable }) => variable ?? []))];
   if (named.length > 1) return undefined;
   if (named[0] !== undefined) return named[0];
@@ -67,7 +72,7 @@ function variableOf(equations: readonly MathJson[]): string | undefined {
   const [only, ...more] = equations;
   const letters = only === undefined ? [] : freeLetters(only);
   const state = only === undefined ? undefined : derivativesIn(only)[0]?.letter;
-  return more.length === 0 && state === "y" && letters.includes("x") && !letters.includes("t") ? "x" : "t";
+  return more.length === 0 && state === "y" && letters.includes("x") && !letters.includes(usualTime) ? "x" : usualTime;
 }
 
 function highestDerivative(equation: MathJson): DerivativeOf | undefined {
@@ -140,11 +145,10 @@ function sumOf(terms: readonly MathJson[]): MathJson {
   );
 }
 
-/** x(t) is x, lower derivatives are their letters, and the independent variable is t. */
+/** x(t) is x, and lower derivatives are their letters. */
 function plainStates(json: MathJson, names: ReadonlyMap<string, string>, letters: readonly string[], variable: string): MathJson {
   const derivative = derivativeIn(json);
   if (derivative) return names.get(`${derivative.letter} ${derivative.order}`) ?? json;
-  if (json === variable) return "t";
   if (!isApplication(json)) return json;
   const [head, ...operands] = json;
   if (letters.includes(head) && operands.length === 1 && operands[0] === variable) return head;

@@ -1,5 +1,16 @@
 import type { Line } from "./line.ts";
-import { type AskWord, asks, chineseGlue, drawing, glue, nounAfterName, type Phrase, phrases, seeking } from "./phrases.ts";
+import {
+  type AskWord,
+  asks,
+  chineseGlue,
+  drawing,
+  glue,
+  nounAfterName,
+  type Phrase,
+  phrases,
+  seeking,
+  solving,
+} from "./phrases.ts";
 
 /** What the words give. */
 export interface Heard {
@@ -7,6 +18,8 @@ export interface Heard {
   readonly draws: boolean;
   /** Something is to be found, or asked what it is. */
   readonly seeks: boolean;
+  /** The system is to be solved, not only drawn. */
+  readonly solves: boolean;
   readonly phrases: readonly { readonly gives: Phrase["gives"]; readonly signs: readonly number[]; readonly text: string }[];
 }
 
@@ -20,7 +33,7 @@ export function hear({ words, equations }: Line): Heard | undefined {
       rest = `${rest.slice(0, match.index)} ; ${rest.slice(match.index + match[0].length)}`;
     }
   }
-  const [draws, seeks] = [drawing.test(rest), seeking.test(rest)];
+  const [draws, seeks, solves] = [drawing.test(rest), seeking.test(rest), solving.test(rest)];
   const wanted: { ask: AskWord; at: number }[] = [];
   for (const [ask, pattern] of asks) {
     rest = rest.replace(pattern, (match, ...groups) => {
@@ -32,7 +45,7 @@ export function hear({ words, equations }: Line): Heard | undefined {
   }
   if (!onlyGlue(rest, equations.length > 0)) return undefined;
   wanted.sort((left, right) => left.at - right.at);
-  return { asks: [...new Set(wanted.map(({ ask }) => ask))], draws, seeks, phrases: found };
+  return { asks: [...new Set(wanted.map(({ ask }) => ask))], draws, seeks, solves, phrases: found };
 }
 
 /** Equations one after another are one subject. */

@@ -1,6 +1,9 @@
 import type { MathJson } from "../../contract.ts";
+import { freeLetters } from "../../expression/mathjson.ts";
+import { variableOf } from "./first-order.ts";
 import type { NamedSystem } from "./named-system.ts";
 import type { Piece } from "./pieces.ts";
+import { usualTime } from "./rate-equation.ts";
 import { type Said, saidBy } from "./statements.ts";
 
 /** The question as words and signs, with what the signs stand for. */
@@ -23,6 +26,7 @@ const signOf: Readonly<Record<Exclude<Said["is"], "value" | "letters">, string>>
 
 export function lineOf(pieces: readonly Piece[]): Line | undefined {
   const said: (Said | undefined)[] = [];
+  const times = timesIn(pieces);
   const systems: NamedSystem[] = [];
   let words = "";
   let isUnclear = false;
@@ -35,9 +39,9 @@ export function lineOf(pieces: readonly Piece[]): Line | undefined {
       add(`‹K${said.length}›`, false);
       said.push(undefined);
     } else if (piece.kind === "formula") {
-      const meaning = saidBy(piece.text);
+      const meaning = saidBy(piece.text, times);
       if (!meaning) isUnclear = true;
-      add(`‹${kindOf(meaning)}${said.length}›`, false);
+      add(`‹${kindOf(meaning, times)}${said.length}›`, false);
       said.push(meaning);
     } else add(piece.text, /\p{Script=Han}/u.test(piece.text) && /\p{Script=Han}$/u.test(words));
   }
@@ -47,9 +51,19 @@ export function lineOf(pieces: readonly Piece[]): Line | undefined {
   return { words, said, systems: distinct, equations };
 }
 
-function kindOf(meaning: Said | undefined): string {
+/** What the time is called: t, and the x of dy/dx. */
+function timesIn(pieces: readonly Piece[]): string[] {
+  const equations = pieces.flatMap(({ kind, text }) => {
+    const said = kind === "formula" ? saidBy(text) : undefined;
+    return said?.is === "equations" ? said.equations : [];
+  });
+  const time = (equations.length > 0 ? variableOf(equations) : undefined) ?? usualTime;
+  return equations.some((equation) => freeLetters(equation).includes(usualTime)) ? [time] : [time, usualTime];
+}
+
+function kindOf(meaning: Said | undefined, times: readonly string[]): string {
   if (!meaning) return "X";
-  if (meaning.is === "value") return meaning.letter === "t" ? "Z" : "A";
-  if (meaning.is === "letters") return meaning.letters.length === 1 && meaning.letters[0] === "t" ? "T" : "L";
+  if (meaning.is === "value") return times.includes(meaning.letter) ? "Z" : "A";
+  if (meaning.is === "letters") return meaning.letters.length === 1 && times.includes(meaning.letters[0] as string) ? "T" : "L";
   return signOf[meaning.is];
 }

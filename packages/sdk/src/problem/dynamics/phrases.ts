@@ -59,7 +59,7 @@ export const phrases: readonly Phrase[] = [
   ),
   // at the origin; is the origin stable
   phrase("place", `(?<=(?:is|whether|if|classify) )(?:the )?(?:origin|point ${sign("P")})(?= |$)`),
-  phrase("place", "原点(?=是否(?:渐近)?稳定|(?:渐近)?稳定)"),
+  phrase("place", "原点(?=是否(?:渐近)?稳定|(?:渐近)?稳定|(?:是|为)(?:稳定|不稳定)?的?(?:鞍点|结点|节点|焦点|中心))"),
   phrase(
     "place",
     `(?<!(?:starts?|started|starting|begins|beginning|initial (?:conditions?|values?|states?|points?)) )(?:at|near|around|about|of) (?:the )?(?:origin|(?:point |state |equilibrium |fixed point )?${sign("P")})`,
@@ -94,7 +94,10 @@ export const phrases: readonly Phrase[] = [
     "shown",
     `(?<=(?:plot|draw|graph|sketch|show|solution|画出|绘制|作出|解)\\s*)${sign("L")}(?:\\s*(?:,|and|和|与|against|versus|vs\\.?|关于)?\\s*${sign("LT")})*(?= |$)`,
   ),
-  phrase("values", `(?:其中|取|当|设|令|若|且|在|,|;)?\\s*(?:参数|参数值|常数)\\s*(?:取|为|取为|是)?\\s*${values}\\s*(?:时|的|下|情形下|情况下)?`),
+  phrase(
+    "values",
+    `(?:其中|取|当|设|令|若|且|在|,|;)?\\s*(?:参数|参数值|常数)\\s*(?:取|为|取为|是)?\\s*${values}\\s*(?:时|的|下|情形下|情况下)?`,
+  ),
   // with rho = 14
   phrase(
     "values",
@@ -126,8 +129,14 @@ export const asks: readonly (readonly [AskWord, RegExp])[] = (
     ],
     ["stability", `(?:${restingChinese})的?(?:类型|稳定性|分类|性态)(?:(?:与|和|及|以及)(?:类型|稳定性))?`],
     // What it may be: a saddle or a node; stable or unstable.
-    ["stability", `(?:(?:is (?:it|each)|as) )?(?:a )?${restingKind}(?:,? (?:or )?(?:a )?${restingKind})*,? or (?:a )?${restingKind}`],
-    ["stability", `(?:(?:${restingChinese})(?:的类型)?)?(?:是|为|属于)?${restingKindChinese}(?:、${restingKindChinese})*(?:还是|或|或者|、)${restingKindChinese}`],
+    [
+      "stability",
+      `(?:(?:is (?:it|each)|as) )?(?:a )?${restingKind}(?:\\s*,\\s*(?:a )?${restingKind})*(?:\\s*,)?\\s*or (?:a )?${restingKind}`,
+    ],
+    [
+      "stability",
+      `(?:(?:${restingChinese})(?:的类型)?)?(?:是|为|属于)?${restingKindChinese}(?:、${restingKindChinese})*(?:还是|或|或者|、)${restingKindChinese}`,
+    ],
     ["stability", `what (?:types?|kinds?) of (?:${resting})(?= is| are)`],
     [
       "stability",
@@ -142,7 +151,10 @@ export const asks: readonly (readonly [AskWord, RegExp])[] = (
       "eigenvalues",
       "eigenvalues?(?: of)?(?: the| its)?(?: jacobian| linearisation| linearization| coefficient)?(?: matrix| matrices)?|(?:雅可比矩阵|雅克比矩阵|系数矩阵|线性化矩阵)的?特征值|特征值|特征根",
     ],
-    ["jacobian", "jacobians?(?: matrix| matrices)?|lineari[sz](?:e|ation)(?: of)?|线性化(?:方程组|方程|系统)?|雅可比矩阵|雅克比矩阵|雅可比行列式矩阵|雅可比"],
+    [
+      "jacobian",
+      "jacobians?(?: matrix| matrices)?|lineari[sz](?:e|ation)(?: of)?|线性化(?:方程组|方程|系统)?|雅可比矩阵|雅克比矩阵|雅可比行列式矩阵|雅可比",
+    ],
     ["nullclines", "null-?clines?|isoclines?|零斜线|零增长线|零等倾线|零倾线"],
     [
       "chaos",
@@ -167,6 +179,9 @@ export const drawing =
 /** Verbs that ask for something that has to be named. */
 export const seeking =
   /(?<![a-z])(?:solve|find|determine|compute|calculate|what|which|obtain|locate)(?![a-z])|求|解|计算|确定|判断|判定|什么|哪些/iu;
+
+/** Verbs that ask for a solution as a formula. */
+export const solving = /(?<![a-z])(?<!numerically )solve(?![a-z])(?! numerically)/iu;
 
 /** Words that hold a question together. */
 export const glue: ReadonlySet<string> = new Set(

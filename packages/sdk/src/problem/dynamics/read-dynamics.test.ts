@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Problem } from "../../contract.ts";
 import { cleanText, isClean } from "../text.ts";
+import { rateEquationIn } from "./rate-equation.ts";
 import { readDynamics } from "./read-dynamics.ts";
 
 function problemOf(text: string): Problem | undefined {
@@ -11,8 +12,8 @@ function problemOf(text: string): Problem | undefined {
 
 /** Equations; start; span; parameters; asks: what is there, in one line each. */
 function summary({ given, asks, assuming, parameters = {} }: Problem): string[] {
-  const equations = given.filter(({ json }) => JSON.stringify(json).includes("Derivative"));
-  const start = given.filter(({ json }) => !JSON.stringify(json).includes("Derivative"));
+  const equations = given.filter(({ json }) => rateEquationIn(json) !== undefined);
+  const start = given.filter(({ json }) => rateEquationIn(json) === undefined);
   return [
     equations.map(({ latex }) => latex).join(", "),
     start
@@ -189,7 +190,17 @@ describe("questions about systems", () => {
       ["求系统 x' = x - y^2, y' = y - x^2 的零斜线", "x' = x - y^{2}, y' = y - x^{2}", "", "", "", "nullclines"],
       ["Find the period of x' = y, y' = -4x", "x' = y, y' = -4x", "", "", "", "period"],
       ["Draw the slope field of y' = y(1 - y)", "y' = y(1 - y)", "", "", "", "phase-portrait"],
-      ["Plot the solution of dy/dx = x - y through (0, 1)", "y' = t - y", '["y",0],1', "", "", "trajectory"],
+      // What y changes with keeps its name.
+      ["Plot the solution of dy/dx = x - y through (0, 1)", "\\frac{dy}{dx} = x - y", '["y",0],1', "", "", "trajectory"],
+      ["y' = x - y, y(0)=1", "\\frac{dy}{dx} = x - y", '["y",0],1', "", "", "trajectory"],
+      ["Plot dy/dx = y, y(0)=1 for 0 <= x <= 3", "\\frac{dy}{dx} = y", '["y",0],1', "x \\in [0, 3]", "", "trajectory"],
+      ["Plot dy/dx = y, y(0)=1 for x from 0 to 3", "\\frac{dy}{dx} = y", '["y",0],1', "x \\in [0, 3]", "", "trajectory"],
+      ["Plot y' = x - y, y(0)=1 for t from 0 to 3", "\\frac{dy}{dx} = x - y", '["y",0],1', "x \\in [0, 3]", "", "trajectory"],
+      ["Plot dy/dx = ky, y(0)=1 with k = 2", "\\frac{dy}{dx} = ky", '["y",0],1', "", "k=2", "trajectory"],
+      ["dx/dt = x - y, dy/dt = x", "x' = x - y, y' = x", "", "", "", "equilibria,stability,phase-portrait"],
+      // What changes with the time has no equilibria.
+      ["x'' + x = \\cos t", "x' = v, v' = -x + \\cos t", "", "", "", "trajectory"],
+      ["y' = x - y", "\\frac{dy}{dx} = x - y", "", "", "", "trajectory"],
       [
         "Plot the Lorenz96 attractor x' = -x, y' = 8 - y from (1, 2)",
         "x' = -x, y' = 8 - y",
@@ -257,6 +268,14 @@ describe("questions that are not read, because something in them is not understo
     "陈先生画出一条直线",
   ];
   for (const text of texts) test(text, () => assert.equal(problemOf(text), undefined));
+});
+
+test("initial values are written as everyone writes them", () => {
+  const given = problemOf("Plot x'' = -x with x(0) = 1, x'(0) = 1/2")?.given ?? [];
+  assert.deepEqual(
+    given.slice(2).map(({ latex }) => latex),
+    ["x(0) = 1", "v(0) = \\frac{1}{2}"],
+  );
 });
 
 test("spans lie in the source, also where characters of it were left out", () => {

@@ -1,6 +1,7 @@
-import type { Ask, MathJson, Problem, Question, Reading } from "../../contract.ts";
+import type { Ask, Expression, MathJson, Problem, Question, Reading } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { apply, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { toLatex } from "../../expression/print-latex.ts";
 import type { CleanText } from "../text.ts";
 import { stateLettersIn } from "./derivatives.ts";
 import { type Facts, factsOf } from "./facts.ts";
@@ -8,6 +9,7 @@ import { type Heard, hear } from "./hearing.ts";
 import { type Line, lineOf } from "./line.ts";
 import { symbolExpression } from "./named-system.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
+import { rateEquationIn } from "./rate-equation.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /**
@@ -32,9 +34,9 @@ function problemOf(line: Line, heard: Heard): Problem | undefined {
   const wanted = facts && asksOf(heard, subject, facts);
   if (!facts || !wanted) return undefined;
   if (facts.place && !wanted.some((what) => placed.has(what))) return undefined;
-  const { letters, equations, named } = subject;
+  const { letters, equations, time, named } = subject;
   const at = facts.startTime ?? facts.span?.[0] ?? 0;
-  const initial = (facts.start ?? []).map((value, index) => apply("Equal", apply(letters[index] as string, at), value));
+  const initial = (facts.start ?? []).map((value, index) => initialValue(letters[index] as string, at, value));
   const place = facts.place;
   const problemAsks = wanted.map(
     (what): Ask => ({
@@ -47,26 +49,34 @@ function problemOf(line: Line, heard: Heard): Problem | undefined {
   );
   return {
     kind: letters.length === 1 ? "ode.equation" : "ode.system",
-    given: [...equations, ...initial].map(expressionOf),
+    given: [...equations.map(expressionOf), ...initial],
     unknowns: [...letters],
     asks: problemAsks,
     numbers: "real",
-    assuming: facts.span ? [expressionOf(apply("Element", "t", apply("Interval", ...facts.span)))] : [],
+    assuming: facts.span ? [expressionOf(apply("Element", time, apply("Interval", ...facts.span)))] : [],
     ...(facts.values.size > 0
       ? { parameters: Object.fromEntries([...facts.values].map(([letter, value]) => [letter, expressionOf(value)])) }
       : {}),
   };
 }
 
+/** x(0) = 1, written as everyone writes it: alone it would be read as a product. */
+const initialValue = (letter: string, at: MathJson, value: MathJson): Expression => ({
+  latex: `${toLatex(letter)}(${toLatex(at)}) = ${toLatex(value)}`,
+  json: apply("Equal", apply(letter, at), value),
+});
+
 /** Asks that may be about one state. */
 const placed: ReadonlySet<string> = new Set(["jacobian", "eigenvalues", "stability"]);
 
 /** What is asked for, from the words or from what the question gives. */
 function asksOf(
-  { asks: words, draws, seeks }: Heard,
-  { letters, equations, named }: Subject,
+  { asks: words, draws, seeks, solves }: Heard,
+  { letters, equations, time, named }: Subject,
   { start }: Facts,
 ): string[] | undefined {
+  // To solve is another thing than to draw or to study.
+  if (!draws && (solves || (words.includes("solution") && words.length > 1))) return undefined;
   const found = words.filter((word) => word !== "solution");
   const isPortrait = found.includes("phase-portrait");
   const kept = found.filter((word) => {
@@ -80,7 +90,7 @@ function asksOf(
       (left, right) =>
         Number(left === "stability" && right === "equilibria") - Number(left === "equilibria" && right === "stability"),
     );
-  // To solve is another thing than to draw, and what is to be found has to be named.
+  // What is to be found has to be named.
   if (!draws && (seeks || words.includes("solution"))) return undefined;
   // y′ = 2x + 1 alone is a derivative, as good as anything else.
   const [only] = equations;
@@ -92,12 +102,13 @@ function asksOf(
   )
     return undefined;
   if (draws || start !== undefined) return [isPortrait ? "phase-portrait" : "trajectory"];
-  if (named) return ["trajectory"];
+  // What changes with the time has no equilibria.
+  if (named || equations.some((equation) => mentions(operandsOf(equation)[1] as MathJson, time))) return ["trajectory"];
   return letters.length <= 2 ? ["equilibria", "stability", "phase-portrait"] : ["equilibria", "trajectory"];
 }
 
 function readingOf(problem: Problem, pieces: readonly Piece[], clean: CleanText): Reading {
-  const equations = problem.given.map(({ json }) => json).filter((json) => headOf(operandsOf(json)[0] ?? 0) === "Derivative");
+  const equations = problem.given.map(({ json }) => json).filter((json) => rateEquationIn(json) !== undefined);
   const shown = equations.map((json) =>
     substitute(
       json,

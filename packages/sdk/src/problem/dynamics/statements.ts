@@ -4,6 +4,7 @@ import { freeLetters, headOf, isSymbol, operandsOf } from "../../expression/math
 import { parse } from "../../expression/parse.ts";
 import { derivativesIn } from "./derivatives.ts";
 import { isGreekName, symbolOf } from "./pieces.ts";
+import { usualTime } from "./rate-equation.ts";
 
 /** What a formula of a question about a system says. */
 export type Said =
@@ -36,10 +37,13 @@ const dottedInitialValue = new RegExp(
 const letterOfTime = new RegExp(String.raw`^\s*${letterPattern}\s*\(\s*t\s*\)\s*$`, "u");
 const initialTuple = /^\s*\(([^=]+)\)\s*=\s*\(([^=]+)\)\s*$/;
 
-/** The meaning of one formula; undefined where it has none here. */
-export function saidBy(written: string): Said | undefined {
+/**
+ * The meaning of one formula; undefined where it has none here.
+ * @param times what the time may be called.
+ */
+export function saidBy(written: string, times: readonly string[] = [usualTime]): Said | undefined {
   const text = withNaturalLogarithms(withPowersOfTen(withGreekLetters(written)));
-  return initialIn(text) ?? initialStateIn(text) ?? functionOfTime(text) ?? statementIn(text);
+  return initialIn(text) ?? initialStateIn(text) ?? functionOfTime(text) ?? statementIn(text, times);
 }
 
 /** P(t) is the letter P. */
@@ -127,17 +131,17 @@ function split(text: string): string[] {
   return parts;
 }
 
-function statementIn(text: string): Said | undefined {
+function statementIn(text: string, times: readonly string[]): Said | undefined {
   const interval = /^\s*\[\s*(.+?)\s*[,;]\s*(.+?)\s*\]\s*$/.exec(text);
   if (interval) {
     const [from, to] = [parsed(interval[1] as string), parsed(interval[2] as string)];
     if (isConstant(from) && isConstant(to)) return { is: "interval", from, to };
   }
   const json = parsed(text);
-  return json === undefined ? undefined : meaningOf(json);
+  return json === undefined ? undefined : meaningOf(json, times);
 }
 
-function meaningOf(json: MathJson): Said | undefined {
+function meaningOf(json: MathJson, times: readonly string[]): Said | undefined {
   const [head, operands] = [headOf(json), operandsOf(json)];
   if (derivativesIn(json).length > 0) {
     const equations = head === "List" || head === "And" ? operands : [json];
@@ -160,9 +164,9 @@ function meaningOf(json: MathJson): Said | undefined {
     isConstant(first) &&
     isConstant(third)
   ) {
-    return second === "t" ? { is: "span", from: first, to: third } : undefined;
+    return times.includes(second as string) ? { is: "span", from: first, to: third } : undefined;
   }
-  if (head === "Element" && first === "t" && second !== undefined && headOf(second) === "Interval") {
+  if (head === "Element" && times.includes(first as string) && second !== undefined && headOf(second) === "Interval") {
     const [from, to] = operandsOf(second).map((end) => (headOf(end) === "Open" ? operandsOf(end)[0] : end));
     return isConstant(from) && isConstant(to) ? { is: "span", from, to } : undefined;
   }

@@ -1,13 +1,15 @@
 import type { MathJson } from "../../contract.ts";
-import { apply } from "../../expression/mathjson.ts";
 import { firstOrder } from "./first-order.ts";
 import type { Line } from "./line.ts";
 import { equationsOf, lettersOf, type NamedSystem } from "./named-system.ts";
+import { rateEquation, usualTime } from "./rate-equation.ts";
 
 /** The letters of the system with its equations, brought to first order. */
 export interface Subject {
   readonly letters: readonly string[];
   readonly equations: readonly MathJson[];
+  /** The independent variable. */
+  readonly time: string;
   readonly named: NamedSystem | undefined;
 }
 
@@ -17,10 +19,13 @@ export function subjectOf({ equations, systems }: Line): Subject | undefined {
     if (!found) return undefined;
     return {
       letters: found.rates.map(({ letter }) => letter),
-      equations: found.rates.map(({ letter, rate }) => apply("Equal", apply("Derivative", letter), rate)),
+      equations: found.rates.map(({ letter, rate }) => rateEquation(letter, rate, found.time)),
+      time: found.time,
       named: undefined,
     };
   }
   const [only, ...more] = systems;
-  return only && more.length === 0 ? { letters: lettersOf(only), equations: equationsOf(only), named: only } : undefined;
+  return only && more.length === 0
+    ? { letters: lettersOf(only), equations: equationsOf(only), time: usualTime, named: only }
+    : undefined;
 }

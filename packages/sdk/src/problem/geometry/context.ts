@@ -143,6 +143,19 @@ export class Draft {
     return { names, given, assuming, asks, spoken, region, closed, topic: subject ?? this.topic };
   }
 
+  /** Does something and keeps what came of it only where it says so; where it makes no sense, all is as before. */
+  attempt(work: () => boolean): boolean {
+    const { names, given, assuming, asks, spoken, topic, subject, region } = this;
+    Object.assign(this, { names: { ...names }, given: [...given], assuming: [...assuming], asks: [...asks] });
+    try {
+      if (work()) return true;
+    } catch (error) {
+      if (!(error instanceof Nonsense)) throw error;
+    }
+    Object.assign(this, { names, given, assuming, asks, spoken, topic, subject, region });
+    return false;
+  }
+
   give(fact: MathJson): void {
     if (!this.given.some((known) => sameTree(known, fact))) this.given.push(fact);
   }

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import type { Hearing } from "../grammar/narrative.ts";
 import { whatOf } from "./asks.ts";
 import { type Context, Draft, emptyContext, Nonsense } from "./context.ts";
@@ -67,7 +67,10 @@ class Listener {
         for (const feature of operandsOf(features as MathJson)) this.tell(["AskIt", ["Of", feature, owner]], bound);
       },
       AskIt: ([term], bound) => this.#askFor(this.#terms.term(term as MathJson, bound)),
-      AskBare: ([term], bound) => this.#askBare(this.#terms.term(term as MathJson, bound)),
+      AskBare: ([term], bound) => {
+        if (headOf(term as MathJson) === "BareLine") throw new Nonsense();
+        this.#askBare(this.#terms.term(term as MathJson, bound));
+      },
       Ask: ([what, term], bound) =>
         this.#ask(what as string, this.#fitting(what as string, this.#terms.term(term as MathJson, bound))),
       AskLocus: ([facts], bound) => {
@@ -138,8 +141,17 @@ class Listener {
 
   /** A line that meets a hyperbola or a parabola in one point crosses it for some and not for others. */
   #crosses(curves: readonly MathJson[]): void {
-    if (!curves.every((curve) => ["Line", "Circle", "Ellipse"].includes(this.#sorts.kindOf(curve)))) throw new Nonsense();
+    if (!curves.every((curve) => ["Line", "Circle", "Ellipse"].includes(this.#sorts.kindOf(curve)))) {
+      if (curves.every((curve) => this.#isFixed(curve))) return;
+      throw new Nonsense();
+    }
     this.#give(["Equal", this.#sorts.checked(["NumberOfIntersections", ...curves]), 2]);
+  }
+
+  /** Whether a curve is given by an equation without unknown letters: whether another crosses it can be seen. */
+  #isFixed(curve: MathJson): boolean {
+    const equation = isSymbol(curve) ? this.#draft.equationOf(curve) : undefined;
+    return equation !== undefined && freeLetters(equation).every((letter) => letter === "x" || letter === "y");
   }
 
   /** Whether a fact holds: what else the clause says is given. */

@@ -14,7 +14,7 @@ export function problemOf(context: Context, taken: ReadonlySet<string>): Problem
   const plain = withLocus(context, taken);
   if (plain === undefined) return undefined;
   const settled = withOrigin(withLines(withLetters(plain)));
-  if (settled === undefined || !isSettled(settled)) return undefined;
+  if (settled === undefined || !isSettled(settled) || isPartOfCurve(settled)) return undefined;
   const asks = settled.asks.map((ask) => askOf(ask, settled));
   return {
     kind: kindOf(settled),
@@ -24,6 +24,12 @@ export function problemOf(context: Context, taken: ReadonlySet<string>): Problem
     numbers: "real",
     assuming: settled.assuming.map(expressionOf),
   };
+}
+
+/** Whether the parameter of a curve runs over a part of its values only: no equation in x and y says that. */
+function isPartOfCurve({ given, assuming }: Context): boolean {
+  const running = given.flatMap(runningLetters).filter((letter) => letter !== "x" && letter !== "y");
+  return assuming.some((condition) => freeLetters(condition).some((letter) => running.includes(letter)));
 }
 
 /** O is the origin by custom, where nothing else is said of it. */
@@ -62,12 +68,29 @@ function withLines(context: Context): Context {
   for (const [name, { sort, kind }] of Object.entries(context.names)) {
     if (sort !== "curve" || kind !== "Line") continue;
     const about = given.filter((fact) => headOf(fact) !== "Is" && isAbout(fact, name, given));
+    given = withTouching(given, name, about);
     const [first, second] = about;
     const line = about.length === 2 && first !== undefined && second !== undefined ? lineOf(first, second, name) : undefined;
     if (line === undefined || freeLetters(line).includes(name)) continue;
     given = given.flatMap((fact): MathJson[] => (fact === second ? [["Equal", name, line]] : fact === first ? [] : [fact]));
   }
   return { ...context, given };
+}
+
+/** A line of which nothing is said but that it touches a curve at a given place, as the tangent there. */
+function withTouching(given: MathJson[], line: string, about: readonly MathJson[]): MathJson[] {
+  const [tangent, ...others] = about;
+  const curve = headOf(tangent ?? 0) === "Tangent" ? operandsOf(tangent as MathJson).find((each) => each !== line) : undefined;
+  const touch = given.find((fact) => {
+    const [, point] = operandsOf(fact);
+    return headOf(fact) === "Equal" && headOf(point ?? 0) === "TangentPoint" && operandsOf(point as MathJson).includes(line);
+  });
+  const place = touch && operandsOf(touch)[0];
+  if (others.length > 0 || curve === undefined || place === undefined) return given;
+  if (headOf(place) !== "Tuple" && !(isSymbol(place) && isKnown(place, line, given))) return given;
+  return given.flatMap((fact): MathJson[] =>
+    fact === tangent ? [["Element", place, curve]] : fact === touch ? [["Equal", line, ["TangentLine", curve, place]]] : [fact],
+  );
 }
 
 /** Whether a fact says something that belongs to the description of a line, rather than of what it meets. */

@@ -3,9 +3,13 @@ import { test } from "node:test";
 import { labels } from "../../locale/labels.ts";
 import { keysOfMessage, sayPlainly } from "../../locale/say.ts";
 import { type CleanText, cleanText } from "../text.ts";
+import { chineseConics } from "./examples/chinese-conics.ts";
+import { chineseLines } from "./examples/chinese-lines.ts";
 import { compact } from "./examples/compact.ts";
 import { conditions } from "./examples/conditions.ts";
 import { elements } from "./examples/elements.ts";
+import { englishConics } from "./examples/english-conics.ts";
+import { englishLines } from "./examples/english-lines.ts";
 import { further } from "./examples/further.ts";
 import { linesAndConics } from "./examples/lines-and-conics.ts";
 import { linesAndPoints } from "./examples/lines-and-points.ts";
@@ -30,6 +34,10 @@ for (const [name, examples] of Object.entries({
   textbook,
   further,
   schoolbook,
+  chineseConics,
+  chineseLines,
+  englishConics,
+  englishLines,
 })) {
   for (const [expected, ...questions] of examples) {
     test(`${name}: ${questions[0]}`, () => {
@@ -61,6 +69,10 @@ test("every reading is said back in both languages, with nothing left open", () 
     ...textbook,
     ...further,
     ...schoolbook,
+    ...chineseConics,
+    ...chineseLines,
+    ...englishConics,
+    ...englishLines,
   ]) {
     const text = question as string;
     for (const { sentence } of readGeometry({ text }, clean(text)) ?? []) {

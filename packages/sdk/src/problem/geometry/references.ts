@@ -3,6 +3,10 @@ import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { closerKind, type Draft, kindOfEquation, mayBe, Nonsense } from "./context.ts";
 import { kindsOwning } from "./feature-kinds.ts";
 
+/** Whether an equation is one in x and y, not in polar coordinates or by a parameter: then it shows whether it is that of a line. */
+const isInPlane = (equation: MathJson): boolean =>
+  headOf(equation) === "Equal" && freeLetters(equation).some((letter) => letter === "x" || letter === "y");
+
 /** What words that refer to a curve refer to, after all that has been said; and names for the curves that have none. */
 export class References {
   readonly #draft: Draft;
@@ -45,7 +49,9 @@ export class References {
     const fitting = this.#draft.curvesOf(kinds).filter((name) => name !== itself);
     const { subject = this.#draft.topic, topic, spoken } = this.#draft;
     const about = subject === itself ? topic : subject;
-    return this.#found(about !== undefined && fitting.includes(about) ? about : spoken.findLast((name) => fitting.includes(name)));
+    return this.#found(
+      about !== undefined && fitting.includes(about) ? about : spoken.findLast((name) => fitting.includes(name)),
+    );
   }
 
   /** What a clause without a subject goes on about: what the last one was about. */
@@ -67,10 +73,20 @@ export class References {
     const placed = this.#draft.given.flatMap((fact) =>
       headOf(fact) === "Element" || headOf(fact) === "Equal" ? operandsOf(fact).filter((side) => headOf(side) === "Tuple") : [],
     );
-    const [only, ...others] = named.length > 0 ? named : [...new Map(placed.map((place) => [JSON.stringify(place), place])).values()];
-    const bare = placed.filter((place) => !this.#draft.given.some((fact) => named.includes(String(operandsOf(fact)[0])) && operandsOf(fact)[1] === place));
+    const [only, ...others] =
+      named.length > 0 ? named : [...new Map(placed.map((place) => [JSON.stringify(place), place])).values()];
+    const bare = placed.filter(
+      (place) => !this.#draft.given.some((fact) => named.includes(String(operandsOf(fact)[0])) && operandsOf(fact)[1] === place),
+    );
     if (only === undefined || others.length > 0 || (named.length > 0 && bare.length > 0)) throw new Nonsense();
     return only;
+  }
+
+  /** Where the only two curves meet. */
+  meeting(): MathJson {
+    const curves = this.#draft.curvesOf(["Curve"]);
+    if (curves.length !== 2) throw new Nonsense();
+    return ["Intersections", ...curves];
   }
 
   /** The only two circles, the only two lines. */
@@ -109,7 +125,7 @@ export class References {
     const draft = this.#draft;
     const [plain, condition] = headOf(equation) === "Condition" ? (operandsOf(equation) as [MathJson, MathJson]) : [equation];
     const form = kindOfEquation(plain);
-    if (!mayBe(form, kind)) throw new Nonsense();
+    if (!mayBe(form, kind) || (kind === "Line" && form === "Curve" && isInPlane(plain))) throw new Nonsense();
     // x = 2 is a line; of other equations in one letter nobody says that they are curves.
     const letters = freeLetters(plain);
     if (kind === "Curve" && form !== "Line" && letters.includes("x") !== letters.includes("y")) throw new Nonsense();

@@ -13,7 +13,8 @@ export function sentenceOf({ given: stated, assuming, asks }: Problem): Message 
       (others, first) => (others ? { key: "reading.facts", params: { first, others } } : first),
       undefined,
     );
-  return given ? { key: "reading.geometry-given", params: { given, wanted } } : { key: "reading.geometry", params: { wanted } };
+  const verb = asks.every(({ what }) => what === "graph") ? "draw" : "geometry";
+  return given ? { key: `reading.${verb}-given`, params: { given, wanted } } : { key: `reading.${verb}`, params: { wanted } };
 }
 
 /** Of a thing something is wanted; a quantity or a point found from others is wanted itself. */

@@ -5,6 +5,13 @@ import { type Draft, mayBe, Nonsense } from "./context.ts";
 import { kindsHaving } from "./feature-kinds.ts";
 import { isCapital, isGreekCapital } from "./notation.ts";
 
+/** What is a line whatever it belongs to. */
+const lines = new Set(
+  "Line LineWithSlope LineWithInclination LineOf ParallelThrough PerpendicularThrough PerpendicularBisector AngleBisector TangentLine NormalLine Directrix LeftDirectrix RightDirectrix Asymptote AxisOfSymmetry MajorAxisLine MinorAxisLine RadicalAxis".split(
+    " ",
+  ),
+);
+
 const vectors = new Set(["Add", "Subtract", "Multiply", "Negate"]);
 
 /** Sees that things are said of things of the sort that the vocabulary allows. */
@@ -37,6 +44,7 @@ export class Sorts {
   }
 
   kindOf(curve: MathJson): string {
+    if (curve === "XAxis" || curve === "YAxis" || lines.has(headOf(curve) ?? "")) return "Line";
     return isSymbol(curve) ? this.#draft.kindOf(curve) : "Curve";
   }
 
@@ -64,6 +72,10 @@ export class Sorts {
       case "Area":
       case "Perimeter":
         if (this.of(first) !== "region") this.#enclosed(first);
+        break;
+      case "CurveReflection":
+        this.expect(first, "curve");
+        if (this.of(second) !== "curve") this.expect(second, "point");
         break;
       case "Parallel":
       case "Perpendicular":
@@ -94,8 +106,8 @@ export class Sorts {
   /** A circle has no asymptotes, a line no focus. */
   #checkKind(head: string, curve: MathJson | undefined): void {
     const kinds = kindsHaving(head);
-    if (!kinds || curve === undefined || !isSymbol(curve) || this.#draft.sortOf(curve) !== "curve") return;
-    if (!kinds.some((kind) => mayBe(this.#draft.kindOf(curve), kind))) throw new Nonsense();
+    if (!kinds || curve === undefined || (isSymbol(curve) && this.#draft.sortOf(curve) !== "curve")) return;
+    if (!kinds.some((kind) => mayBe(this.kindOf(curve), kind))) throw new Nonsense();
   }
 
   /** Both sides of an equation, or all members of a set. */

@@ -48,6 +48,8 @@ export class Terms {
         this.#tell(facts, { ...bound, It: name });
         return name;
       },
+      BareLine: (ends) => sorts.checked(["Line", ...ends]),
+      Meeting: () => references.meeting(),
       ThePoint: () => references.onlyPoint(),
       Nearest: ([point, line], bound) => this.#nearest(this.term(point, bound), this.term(line, bound)),
       TangentAt: ([curve, point], bound) => this.#tangentAt(this.term(curve, bound), this.term(point, bound)),
@@ -62,13 +64,17 @@ export class Terms {
         if (draft.sortOf(name) !== "point") throw new Nonsense();
         return name;
       },
-      Corners: ([head, region], bound) => sorts.checked([head as string, ...operandsOf(this.term(region, bound))]),
+      Corners: ([head, region], bound) => {
+        draft.region = this.term(region, bound);
+        return sorts.checked([head as string, ...operandsOf(draft.region)]);
+      },
       ChordOf: ([, one, other], bound) => this.#knownChord(one, other, bound),
       ChordBy: ([facts], bound) => {
         const line = references.another("Line");
         this.#tell(facts, { ...bound, It: line });
         return sorts.checked(["Chord", line, references.it(["AnyConic"])]);
       },
+      TriangleOfLines: (lines, bound) => this.#triangleOf(lines.map((line) => this.term(line, bound))),
       InRadius: ([region], bound) => this.#inRadius(this.term(region, bound)),
       ChordWith: ([curve, facts], bound) => this.#chordWith(this.term(curve, bound) as string, facts, bound),
       Cevian: ([head, pair]) => this.#cevian(head as string, operandsOf(pair)),
@@ -98,14 +104,35 @@ export class Terms {
     if (head === "Where") return this.#where(operandsOf(json), bound);
     const making = this.#makings[head];
     if (making) return making(operandsOf(json) as [MathJson, MathJson, MathJson, MathJson], bound);
-    return this.#sorts.checked([head, ...operandsOf(json).map((part) => this.term(part, bound))]);
+    const operands = operandsOf(json).map((part) => this.term(part, bound));
+    return this.#sorts.checked([head, ...(head === "Chord" ? this.#lineFirst(operands) : operands)]);
+  }
+
+  /** A chord is that of a line in a curve, however it was said. */
+  #lineFirst(curves: readonly MathJson[]): readonly MathJson[] {
+    const [first, second] = curves.map((curve) => this.#sorts.kindOf(curve) === "Line");
+    return second && !first ? [...curves].reverse() : curves;
   }
 
   /** "The ellipse with …" is a new one, unless it has a name. */
   #with(curve: MathJson, facts: MathJson, bound: Bound): MathJson {
+    const known = headOf(curve) === "The" ? this.#knownFrom(operandsOf(curve)[0] as string, facts, bound) : undefined;
+    if (known !== undefined) return known;
     const It = headOf(curve) === "The" ? this.#references.another(operandsOf(curve)[0] as string) : this.term(curve, bound);
     this.#tell(facts, { ...bound, It });
     return It;
+  }
+
+  /** The curve of which all that is said now has been said before: 圆心为C的圆 a second time. */
+  #knownFrom(kind: string, facts: MathJson, bound: Bound): string | undefined {
+    const size = (): number => this.#draft.given.length + this.#draft.assuming.length + Object.keys(this.#draft.names).length;
+    const before = size();
+    return this.#draft.curvesOf([kind]).find((It) =>
+      this.#draft.attempt(() => {
+        this.#tell(facts, { ...bound, It });
+        return size() === before;
+      }),
+    );
   }
 
   #of(feature: MathJson, owner: MathJson, bound: Bound): MathJson {
@@ -121,9 +148,7 @@ export class Terms {
           ? region
           : this.#references.ownerOf(feature);
       case "Pronoun":
-        return region !== undefined && isMeasure(feature)
-          ? region
-          : this.#references.it(kindsOwning(feature));
+        return region !== undefined && isMeasure(feature) ? region : this.#references.it(kindsOwning(feature));
       default:
         return this.term(owner, bound);
     }
@@ -197,6 +222,13 @@ export class Terms {
     if (this.#draft.given.some((fact) => freeLetters(fact).includes(letter)) || freeLetters(quantity).includes(letter))
       throw new Nonsense();
     return quantity;
+  }
+
+  /** The triangle between three lines, by its corners. */
+  #triangleOf(lines: readonly MathJson[]): MathJson {
+    if (!lines.every((line) => this.#sorts.kindOf(line) === "Line")) throw new Nonsense();
+    const [one, two, three] = lines as [MathJson, MathJson, MathJson];
+    return ["Triangle", ["Intersection", one, two], ["Intersection", two, three], ["Intersection", one, three]];
   }
 
   /** Twice the area by the perimeter. */

@@ -114,7 +114,8 @@ const bareCuts: Cuts = (tokens, at) => {
   const [before, token, after] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (token.text === ":" || before.text === ":") return true;
   if (token.text === "'") return after?.key === "s" && !after.spaced;
-  const article = token.key === "a" && before.kind !== "symbol" && after?.kind === "word" && after.spaced && after.text.length > 1;
+  const article =
+    token.key === "a" && before.kind !== "symbol" && after?.kind === "word" && after.spaced && after.text.length > 1;
   return token.spaced && (article || open.test(token.text) || (token.kind === "word" && before.kind === "word"));
 };
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { MathJson } from "../../contract.ts";
 import { toAscii } from "../../expression/print-ascii.ts";
 import { inUsualNames } from "./formula-runs.ts";
 import { latticeOf } from "./lattice.ts";
@@ -7,8 +8,8 @@ import { latticeOf } from "./lattice.ts";
 const vocabulary = new Set(["is", "at", "by", "with", "the"]);
 
 /** All stretches that are read as formulas, each with what it was read as. */
-function formulas(text: string): string[] {
-  const lattice = latticeOf(text, vocabulary, (value) => [{ category: "Any", value }]);
+function formulas(text: string, isPlain: (json: MathJson) => boolean = () => false): string[] {
+  const lattice = latticeOf(text, vocabulary, (value) => [{ category: "Any", value }], isPlain);
   return Array.from({ length: lattice.tokens.length + 1 }, (_, end) => lattice.endingAt(end))
     .flat()
     .map(({ value }) => toAscii(value));
@@ -40,8 +41,37 @@ test("a bracket with words in it is no part of a formula", () => {
   assert.deepEqual(formulas("(1,2"), ["1", "2"]);
 });
 
-test("both ways to read a doubtful root are there", () => {
+test("both ways to read a doubtful root are there, unless the formula is plain as it is read", () => {
   assert.deepEqual(formulas("y = √4x").sort(), ["y = sqrt(4)*x", "y = sqrt(4*x)"]);
+  assert.deepEqual(formulas("y = 6√2x").sort(), ["y = 6*sqrt(2)*x", "y = 6*sqrt(2*x)"]);
+  assert.deepEqual(
+    formulas("y = √4x", () => true),
+    ["y = sqrt(4)*x"],
+  );
+});
+
+test("conditions and points in brackets behind something are formulas of their own", () => {
+  assert.deepEqual(formulas("$x^2+ay^2=1$ (a>0, b>0)"), ["x^2 + a*y^2 = 1", "a > 0", "b > 0"]);
+  assert.deepEqual(formulas("方程(A(1,2),B(3,4))"), ["A(1, 2)", "B(3, 4)"]);
+  assert.deepEqual(formulas("的中点(1,2)"), ["(1, 2)"]);
+});
+
+test("an article before a word ends a formula", () => {
+  assert.deepEqual(formulas("is x^2 = 0 a circle"), ["x^2 = 0", "x^2 = 0*a", "a"]);
+});
+
+test("a prime makes another name", () => {
+  assert.deepEqual(formulas("P′"), ["P_prime"]);
+  assert.deepEqual(formulas("A'(1, 2)"), ["A_prime(1, 2)"]);
+  assert.deepEqual(formulas("y'"), ["y'"]);
+});
+
+test("short forms and other spellings of words are the words", () => {
+  const { tokens } = latticeOf("eqn centre Foci", vocabulary, () => []);
+  assert.deepEqual(
+    tokens.map(({ key }) => key),
+    ["equation", "center", "foci"],
+  );
 });
 
 test("names are written as one likes", () => {

@@ -1,8 +1,8 @@
 import type { MathJson } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
+import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { parseFormula, readsBack } from "../../expression/parse.ts";
 import { atomsOf } from "../atoms.ts";
-import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { formulaRuns, inUsualNames } from "./formula-runs.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -75,7 +75,8 @@ function treesOf(text: string, isPlain: (json: MathJson) => boolean): MathJson[]
 /** P′ is the name of a point beside P: the symbol P_prime. */
 function withPrimedNames(json: MathJson): MathJson {
   const [first, ...rest] = operandsOf(json);
-  if (headOf(json) === "Prime" && rest.length === 0 && isSymbol(first ?? 0) && /^[A-Z]$/.test(String(first))) return `${first}_prime`;
+  if (headOf(json) === "Prime" && rest.length === 0 && isSymbol(first ?? 0) && /^[A-Z]$/.test(String(first)))
+    return `${first}_prime`;
   if (first === undefined) return json;
   const operands = [first, ...rest].map(withPrimedNames);
   const name = headOf(json) === "Apply" && headOf(first) === "Prime" ? operands[0] : undefined;

@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { minus, negated, over, plus, squared, times } from "../../geometry/conics/formulas.ts";
 import type { Point, SecondDegree, StraightLine } from "../../geometry/figures.ts";
-import { type Condition, notNegative, notZero, zero } from "./holding.ts";
+import { type Condition, notNegative, notZero, positiveOrListed, zero } from "./holding.ts";
 import { differenceAt } from "./point-definitions.ts";
 
 /** The point of a line nearest to the origin, from which its parameter counts along (b, −a). */
@@ -27,20 +27,23 @@ export function alongLine(
   return { leading, linear, discriminant: minus(squared(linear), times(4, leading, constant)) };
 }
 
+/** The line meets the conic in two points. */
+const twoPoints = (leading: MathJson, discriminant: MathJson): Condition[] => [notZero(leading), positiveOrListed(discriminant)];
+
 /** The square of a chord's length is discriminant/leading² · (a² + b²). */
 export function chordLengthConditions(line: StraightLine, conic: SecondDegree, length: MathJson): Condition[] {
   const { leading, discriminant } = alongLine(line, conic);
   const square = over(times(discriminant, plus(squared(line.a), squared(line.b))), squared(leading));
-  return [notZero(leading), zero(minus(squared(length), square)), notNegative(length)];
+  return [...twoPoints(leading, discriminant), zero(minus(squared(length), square)), notNegative(length)];
 }
 
 /** The midpoint of a chord has the parameter −linear/(2 leading). */
 export function chordMidpointConditions(line: StraightLine, conic: SecondDegree, { x, y }: Point): Condition[] {
-  const { leading, linear } = alongLine(line, conic);
+  const { leading, linear, discriminant } = alongLine(line, conic);
   const start = startOf(line);
   const middle = over(negated(linear), times(2, leading));
   return [
-    notZero(leading),
+    ...twoPoints(leading, discriminant),
     zero(minus(x, plus(start.x, times(middle, line.b)))),
     zero(minus(y, minus(start.y, times(middle, line.a)))),
   ];

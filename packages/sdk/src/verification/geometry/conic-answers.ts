@@ -35,9 +35,10 @@ export function verifyConicAnswer(
 
 function truthOf(quadric: Quadric, { what, of }: ConicAsk, { json }: Pick<Answer, "json">): Truth {
   if (what === "kind") return conicKindOf(quadric, json);
-  if (what === "standard-form" || what === "equation") return isEquationOf(quadric, json);
   const head = headOf(of) ?? "";
+  if (what === "standard-form" || (what === "equation" && !Object.hasOwn(checks, head))) return isEquationOf(quadric, json);
   const [first, second] = operandsOf(of);
+  if (head === "FocalSum" || head === "FocalDifference") return focalTruth(quadric, head, json);
   if (head === "PowerOfPoint") return first === undefined ? undefined : powerTruth(quadric, json, first);
   const name = head === "Length" && first !== undefined ? `Length ${headOf(first) ?? ""}` : head;
   if (second !== undefined || !Object.hasOwn(checks, name)) return undefined;
@@ -199,6 +200,13 @@ function isBeside(quadric: Quadric, line: lines.Line, side: (from: Place, to: Pl
   const [, B] = quadric.coefficients;
   const across = points.opposite(quadric, foot);
   return all(quadric.isZero(line.b), quadric.isZero(B), quadric.isPositive(side(across, foot)));
+}
+
+/** By the definitions of the curves: the sum of the distances from the foci is the major axis of an ellipse, their difference the transverse axis. */
+function focalTruth(quadric: Quadric, head: string, json: MathJson): Truth {
+  const isClosed = quadric.isPositive(quadric.minor);
+  const fits = isClosed === undefined ? undefined : isClosed === (head === "FocalSum");
+  return all(fits, checks.SemiMajor?.(quadric, divide(json, 2)));
 }
 
 function powerTruth(quadric: Quadric, json: MathJson, point: MathJson): Truth {

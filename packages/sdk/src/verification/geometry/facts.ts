@@ -1,14 +1,16 @@
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { headOf, isSymbol, mapOperands, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { centerOf } from "../../geometry/conics/invariants.ts";
 import { formulaOf } from "../../geometry/curve-of-equation.ts";
 import type { Curve, Point, StraightLine } from "../../geometry/figures.ts";
 import { verifyConicAnswer } from "./conic-answers.ts";
 import { curveConditions } from "./curve-definitions.ts";
-import { type Condition, equal, type Known, negative, notZero, positive, verdictOn, zero } from "./holding.ts";
+import { type Condition, equal, type Known, negative, notNegative, notZero, positive, verdictOn, zero } from "./holding.ts";
 import { cross, differenceAt, dot, pointConditions, vector } from "./point-definitions.ts";
 import { positionConditions } from "./position-definitions.ts";
 import { quantityConditions } from "./quantity-definitions.ts";
+import { vectorOf } from "./vectors.ts";
 
 /** A question with values for all that was unknown in it. */
 export interface Configured extends Known {
@@ -95,7 +97,9 @@ function verifyPlainFact(known: Configured, fact: MathJson): Verdict {
     case "Outside":
       return verdictOn(known.numbers, positionConditions(known, first, second, headOf(fact) ?? ""));
     case "Greater":
+    case "GreaterEqual":
     case "Less":
+    case "LessEqual":
       return verdictOn(known.numbers, ordered(known, fact));
     default:
       return unchecked;
@@ -106,8 +110,13 @@ function verifyPlainFact(known: Configured, fact: MathJson): Verdict {
 function ordered(known: Configured, fact: MathJson): Condition[] | undefined {
   const sides = operandsOf(fact).map((side) => known.quantity(side));
   if (!sides.every((side) => side !== undefined)) return undefined;
-  const sign = headOf(fact) === "Greater" ? positive : negative;
-  return sides.slice(1).map((side, index) => sign(["Subtract", sides[index] as MathJson, side]));
+  const isStrict = headOf(fact) === "Greater" || headOf(fact) === "Less";
+  const isFalling = headOf(fact)?.startsWith("Greater") ?? false;
+  const sign = isStrict ? positive : notNegative;
+  return sides.slice(1).map((side, index) => {
+    const [larger, smaller] = isFalling ? [sides[index] as MathJson, side] : [side, sides[index] as MathJson];
+    return sign(["Subtract", larger, smaller]);
+  });
 }
 
 function kindVerdict(known: Configured, name: MathJson, kind: MathJson): Verdict {
@@ -146,6 +155,8 @@ function incidence(known: Configured, what: MathJson, where: MathJson): Verdict 
       places.flatMap(({ x, y }) => [sign(quadrant[0], x), sign(quadrant[1], y)]),
     );
   }
+  const side = point ? branchSide(known, where, point) : undefined;
+  if (side) return worstOf([incidence(known, what, operandsOf(where)[0] ?? where), verdictOn(known.numbers, [side])]);
   const line = places ? undefined : known.curve(what);
   const among = /^(Asymptotes|Directrices)$/.test(headOf(where) ?? "") ? known.curves(where) : undefined;
   if (line && among) return oneOf(known, line, among);
@@ -163,6 +174,21 @@ function incidence(known: Configured, what: MathJson, where: MathJson): Verdict 
         places.map((place) => zero(differenceAt(curve, place))),
       )
     : unchecked;
+}
+
+const branches: Readonly<Record<string, readonly [at: "x" | "y", sign: (formula: MathJson) => Condition]>> = {
+  RightBranch: ["x", positive],
+  LeftBranch: ["x", negative],
+  UpperBranch: ["y", positive],
+  LowerBranch: ["y", negative],
+};
+
+/** On which side of its centre a branch of a hyperbola lies. */
+function branchSide(known: Configured, where: MathJson, point: Point): Condition | undefined {
+  const [at, sign] = branches[headOf(where) ?? ""] ?? [];
+  const whole = at && known.curve(operandsOf(where)[0] ?? where);
+  const center = whole?.kind === "conic" ? centerOf(known.numbers, whole) : undefined;
+  return at && sign && center && sign(["Subtract", point[at], center[at]]);
 }
 
 /** The line is one of some. */
@@ -188,7 +214,6 @@ function equality(known: Configured, left: MathJson, right: MathJson): Verdict {
 /** term = value, by what the term means. */
 function definitionVerdict(known: Configured, term: MathJson, value: MathJson): Verdict | undefined {
   if (isSymbol(term) || headOf(term) === undefined) return undefined;
-  const [of = "Nothing"] = operandsOf(term);
   const point = headOf(value) === "Tuple" || isSymbol(value) ? known.point(value) : undefined;
   if (point) {
     const conditions = pointConditions(known, term, point);
@@ -201,25 +226,30 @@ function definitionVerdict(known: Configured, term: MathJson, value: MathJson): 
     const equation = known.equationOf(value);
     return equation === undefined ? undefined : conicVerdict(known, term, equation, "equation");
   }
-  const number = known.quantity(value);
+  const number = headOf(value) === "Degrees" ? value : known.quantity(value);
   if (number === undefined) return undefined;
-  const conditions = quantityConditions(known, term, headOf(value) === "Degrees" ? value : number);
+  const conditions = quantityConditions(known, term, number);
   if (conditions) return verdictOn(known.numbers, conditions);
-  return known.curve(headOf(term) === "Length" ? (operandsOf(of)[0] ?? of) : of)
-    ? conicVerdict(known, term, number, "value")
-    : undefined;
+  return known.curve(ownerOf(term)) ? conicVerdict(known, term, number, "value") : undefined;
+}
+
+/** The curve that a term is about. */
+export function ownerOf(term: MathJson): MathJson {
+  const [first = term, second = first] = operandsOf(term);
+  if (headOf(term) === "Length") return operandsOf(first)[0] ?? first;
+  return /^(FocalSum|FocalDifference|PowerOfPoint)$/.test(headOf(term) ?? "") ? second : first;
 }
 
 function conicVerdict(known: Configured, term: MathJson, json: MathJson, kind: "point" | "equation" | "value"): Verdict {
-  const [of = "Nothing"] = operandsOf(term);
-  const equation = known.equationOf(headOf(term) === "Length" ? (operandsOf(of)[0] ?? of) : of);
+  const equation = known.equationOf(ownerOf(term));
   if (equation === undefined) return unchecked;
   return verifyConicAnswer({ what: "value", of: term }, { kind, json }, equation, known.assuming, known.spend);
 }
 
 /** Both sides are worked out and compared. */
 function comparedValues(known: Configured, left: MathJson, right: MathJson): Verdict {
-  const [p, q] = [known.point(left), known.point(right)];
+  const [u, v] = [vectorOf(known, left), vectorOf(known, right)];
+  const [p, q] = u && v ? [u, v] : [known.point(left), known.point(right)];
   if (p && q) return verdictOn(known.numbers, [zero(["Subtract", p.x, q.x]), zero(["Subtract", p.y, q.y])]);
   const sets = [known.points(left), known.points(right)];
   if (sets[0] && sets[1]) return samePoints(known, sets[0], sets[1]);

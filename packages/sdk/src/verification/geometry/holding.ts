@@ -22,13 +22,19 @@ type Sign = -1 | 0 | 1;
 
 /** That a formula has one of some signs, or that two formulas are equal. */
 export type Condition =
-  | { readonly formula: MathJson; readonly signs: readonly Sign[] }
+  | {
+      readonly formula: MathJson;
+      readonly signs: readonly Sign[] /** Named as a condition where letters leave it open. */;
+      readonly listed?: true;
+    }
   | { readonly left: MathJson; readonly right: MathJson };
 
 export const zero = (formula: MathJson): Condition => ({ formula, signs: [0] });
 export const notZero = (formula: MathJson): Condition => ({ formula, signs: [-1, 1] });
 export const notNegative = (formula: MathJson): Condition => ({ formula, signs: [0, 1] });
 export const positive = (formula: MathJson): Condition => ({ formula, signs: [1] });
+/** Positive, or said to be so where it depends on letters: that a chord exists. */
+export const positiveOrListed = (formula: MathJson): Condition => ({ formula, signs: [1], listed: true });
 export const negative = (formula: MathJson): Condition => ({ formula, signs: [-1] });
 export const equal = (left: MathJson, right: MathJson): Condition => ({ left, right });
 
@@ -53,7 +59,7 @@ export function verdictOn(numbers: Radicals, conditions: readonly Condition[] | 
 
 function holds(numbers: Radicals, condition: Condition, listed: Expression[]): boolean | undefined {
   if ("left" in condition) return areEqual(condition.left, condition.right);
-  const { formula, signs } = condition;
+  const { formula, signs, listed: isListed } = condition;
   const value = numbers.read(formula);
   const sign = value ? numbers.sign(value) : signOfNumber(formula);
   const hasLetters = freeLetters(formula).length > 0;
@@ -61,6 +67,10 @@ function holds(numbers: Radicals, condition: Condition, listed: Expression[]): b
   if (!value || !hasLetters) return undefined;
   if (signs.includes(1) && signs.includes(-1)) {
     listed.push(expressionOf(apply("NotEqual", numbers.toJson(value), 0)));
+    return true;
+  }
+  if (isListed) {
+    listed.push(expressionOf(apply("Greater", numbers.toJson(value), 0)));
     return true;
   }
   // Roots are never negative, whatever the letters under them are.

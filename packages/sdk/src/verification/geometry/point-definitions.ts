@@ -51,6 +51,14 @@ export function pointConditions(known: Known, term: MathJson, point: Point): rea
         const middle = { x: over(plus(p.x, point.x), 2), y: over(plus(p.y, point.y), 2) };
         return [zero(differenceAt(line, middle)), zero(cross(vector(p, point), { x: line.a, y: line.b }))];
       });
+    case "TangentPoint": {
+      const curves = operands.map((curve) => known.curve(curve));
+      const [one, other] = curves;
+      // On both curves, with normals in one direction there.
+      return one && other
+        ? [one, other].map((curve) => zero(differenceAt(curve, point))).concat(zero(cross(normalAt(one, point), normalAt(other, point))))
+        : undefined;
+    }
     case "Intersection": {
       const curves = operands.map((curve) => known.curve(curve));
       return curves.every((curve) => curve !== undefined) ? curves.map((curve) => zero(differenceAt(curve, point))) : undefined;
@@ -58,6 +66,13 @@ export function pointConditions(known: Known, term: MathJson, point: Point): rea
     default:
       return centerConditions(known, term, point);
   }
+}
+
+/** The gradient of a curve's equation. */
+function normalAt(curve: Curve, { x, y }: Point): Point {
+  if (curve.kind === "line") return { x: curve.a, y: curve.b };
+  const [A, B, C, D, E] = curve.coefficients;
+  return { x: plus(times(2, A, x), times(B, y), D), y: plus(times(B, x), times(2, C, y), E) };
 }
 
 function inLine(

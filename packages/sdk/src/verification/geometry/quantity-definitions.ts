@@ -2,7 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { minus, negated, over, plus, root, squared, times } from "../../geometry/conics/formulas.ts";
 import type { Point, StraightLine } from "../../geometry/figures.ts";
-import { inRadians } from "../../geometry/lines/angles.ts";
+import { cosineOf, inRadians } from "../../geometry/lines/angles.ts";
 import { chordLengthConditions } from "./along-line.ts";
 import { type Condition, chordIn, equal, type Known, notNegative, notZero, positive, zero } from "./holding.ts";
 import { cross, differenceAt, dot, squaredDistance, vector } from "./point-definitions.ts";
@@ -35,11 +35,11 @@ export function quantityConditions(known: Known, term: MathJson, value: MathJson
     }
     case "Angle": {
       const [a, b, c] = [first, second, third].map((corner) => known.point(corner));
-      return a && b && c ? angleConditions(vector(b, a), vector(b, c), inRadians(value)) : undefined;
+      return a && b && c ? angleConditions(known, vector(b, a), vector(b, c), value) : undefined;
     }
     case "AngleBetween": {
       const [l, m] = [lineOf(known, first), lineOf(known, second)];
-      return l && m && betweenLines(l, m, inRadians(value));
+      return l && m && betweenLines(known, l, m, value);
     }
     case "Area":
       return areaConditions(cornersOf(known, first), value);
@@ -86,24 +86,32 @@ function distanceConditions(known: Known, first: MathJson, second: MathJson, val
 const parallelTo = ({ a, b }: StraightLine, angle: MathJson): Condition =>
   equal(times(a, apply("Cos", angle)), negated(times(b, apply("Sin", angle))));
 
-function angleConditions(u: Point, v: Point, angle: MathJson): Condition[] {
-  const lengths = root(times(dot(u, u), dot(v, v)));
+function angleConditions({ numbers }: Known, u: Point, v: Point, value: MathJson): Condition[] {
+  const cosine = cosineOf(numbers, value);
+  const lengths = times(dot(u, u), dot(v, v));
+  if (cosine === 0) return [zero(dot(u, v)), positive(lengths)];
+  // cos² θ |u|² |v|² = (u · v)², and the signs agree.
+  if (cosine !== undefined)
+    return [zero(minus(times(squared(cosine), lengths), squared(dot(u, v)))), positive(times(cosine, dot(u, v)))];
+  const angle = inRadians(value);
   return [
-    equal(times(lengths, apply("Cos", angle)), dot(u, v)),
-    positive(times(dot(u, u), dot(v, v))),
+    equal(times(root(lengths), apply("Cos", angle)), dot(u, v)),
+    positive(lengths),
     notNegative(angle),
     notNegative(minus("Pi", angle)),
   ];
 }
 
 /** cos² θ |u|² |v|² = (u · v)² with θ from 0 to π/2. */
-function betweenLines(l: StraightLine, m: StraightLine, angle: MathJson): Condition[] {
+function betweenLines({ numbers }: Known, l: StraightLine, m: StraightLine, value: MathJson): Condition[] {
   const [u, v] = [
     { x: l.a, y: l.b },
     { x: m.a, y: m.b },
   ];
-  const square = times(squared(apply("Cos", angle)), dot(u, u), dot(v, v));
-  return [equal(square, squared(dot(u, v))), notNegative(angle), notNegative(minus(over("Pi", 2), angle))];
+  const [cosine, angle] = [cosineOf(numbers, value), inRadians(value)];
+  const square = times(squared(cosine ?? apply("Cos", angle)), dot(u, u), dot(v, v));
+  const agrees = cosine === undefined ? equal(square, squared(dot(u, v))) : zero(minus(square, squared(dot(u, v))));
+  return [agrees, ...(cosine === undefined ? [notNegative(angle), notNegative(minus(over("Pi", 2), angle))] : [notNegative(cosine)])];
 }
 
 function cornersOf(known: Known, region: MathJson): Point[] | undefined {

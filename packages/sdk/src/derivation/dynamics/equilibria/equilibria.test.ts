@@ -148,3 +148,68 @@ test("solutions in one letter are proved to be all, or none are said", () => {
   assert.equal(solved("(e^x - 1)(x - 1000)"), undefined);
   assert.equal(solved("x - \\cos x"), undefined);
 });
+
+describe("rates that have no value everywhere", () => {
+  const rows: [rates: string[], states: string[] | string][] = [
+    [["\\ln x", "y"], ["1, 0"]],
+    [["\\sqrt{x} - 1", "y - x"], ["1, 1"]],
+    [["x\\ln x", "y"], ["1, 0"]],
+    [
+      ["\\sqrt{x}(1 - x)", "y - 2"],
+      ["0, 2", "1, 2"],
+    ],
+    [["\\frac{x^2 - 1}{x - 1}", "y"], ["-1, 0"]],
+    [["\\frac{x}{x}", "y"], "none"],
+    [["\\frac{1}{\\frac{1}{x}}", "y"], "none"],
+    [["\\frac{x y}{y}", "x"], "not found"],
+    [["x + 0 \\ln x", "y"], "none"],
+  ];
+  for (const [texts, states] of rows) {
+    test(texts.join("; "), () => {
+      const found = polynomialEquilibria(rates(texts), ["x", "y"], free) ?? mixedEquilibria(rates(texts), ["x", "y"], free);
+      assert.deepEqual(statesOf(found), states);
+    });
+  }
+
+  test("every state found makes the rates vanish as they are written, and none between −4 and 4 is left out", () => {
+    const inner = fc.constantFrom("x", "x - 1", "2x + 1", "x^2 - 2", "x + 3");
+    const term = fc.oneof(
+      inner.map((u) => `\\ln(${u})`),
+      inner.map((u) => `\\sqrt{${u}} - 1`),
+      inner.map((u) => `|${u}| - 2`),
+      inner.map((u) => `\\frac{x^2 - 4}{${u}}`),
+      inner.map((u) => `(${u})\\ln x`),
+      inner.map((u) => `(${u})\\frac{x}{x}`),
+      inner.map((u) => `\\sqrt{x}(${u})`),
+      fc.constantFrom("\\sin x", "\\cos x \\cdot \\ln x", "\\sqrt{x^2} - x", "e^{\\ln x} - 2", "\\ln(x^2)"),
+    );
+    fc.assert(
+      fc.property(term, fc.constantFrom("y", "y - x", "2y - x - 1"), (first, second) => {
+        const texts = rates([first, second]);
+        const found = polynomialEquilibria(texts, ["x", "y"], free) ?? mixedEquilibria(texts, ["x", "y"], free);
+        if (!found || found.found.kind === "infinite") return;
+        const points = found.found.kind === "points" ? found.found.points : [];
+        const at = points.flatMap((point) =>
+          (point.family === undefined ? [0] : [-2, -1, 0, 1, 2]).map((k) => point.at.map((value) => compile(value, ["k"])(k))),
+        );
+        const sides = texts.map((each) => compile(each, ["x", "y"]));
+        for (const [x = 0, y = 0] of at) for (const side of sides) assert.ok(Math.abs(side(x, y)) < 1e-9, `${first}: ${x}`);
+        // Along x only: y is what the second rate asks for.
+        const alone = compile(texts[0] as MathJson, ["x"]);
+        for (let step = -256; step < 256; step++) {
+          const [left, right] = [step / 64 + 0.001, (step + 1) / 64 + 0.001];
+          // The gaps of these rates lie at halves of whole numbers.
+          const half = Math.round(left + right) / 2;
+          const isGap = left < half && half < right && !Number.isFinite(alone(half));
+          const crosses = !isGap && alone(left) * alone(right) < 0 && Math.abs(alone(left)) + Math.abs(alone(right)) < 1;
+          if (crosses)
+            assert.ok(
+              at.some(([x = 0]) => left <= x && x <= right),
+              `${first} near ${left}`,
+            );
+        }
+      }),
+      { seed: 8, numRuns: 80 },
+    );
+  });
+});

@@ -4,14 +4,16 @@ import { inField } from "../../../algebra/normal-form/in-field.ts";
 import { elementToJson } from "../../../algebra/normal-form/to-json.ts";
 import type { Spend } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, sizeOf, substitute } from "../../../expression/mathjson.ts";
 import { simplified } from "../../../verification/several/simplified.ts";
+import { isTotal, keepingDomain } from "../keeping-domain.ts";
 import { anyOf, flattened } from "./branch.ts";
 import { type Equilibria, type Equilibrium, noState, type SolvingLine } from "./equilibrium.ts";
 import { familyLetter, solutionsInOneLetter, withTurns } from "./one-letter.ts";
 
 /**
  * The states in which rates vanish of which one, after the others have been solved for letters, is a formula in one letter such as sin x: the pendulum.
+ * A rate that has no value everywhere, such as ln x, stands in the lines as it is.
  * undefined where that does not come to an end, or the solutions could not be proved to be all.
  */
 export function mixedEquilibria(rates: readonly MathJson[], letters: readonly string[], spend: Spend): Equilibria | undefined {
@@ -60,13 +62,14 @@ function conjunction(solved: ReadonlyMap<string, MathJson>, rest: readonly MathJ
   return parts.length === 1 ? (parts[0] as MathJson) : apply("And", ...parts);
 }
 
-const tidy = (json: MathJson, spend: Spend): MathJson =>
-  flattened(
-    inField({ spend }, (field) => {
-      const element = elementOf(field, json);
-      return element ? elementToJson(field, element) : simplified(json, spend);
-    }),
-  );
+function tidy(json: MathJson, spend: Spend): MathJson {
+  const found = inField({ spend }, (field) => {
+    const element = elementOf(field, json);
+    return element ? elementToJson(field, element) : simplified(json, spend);
+  });
+  const short = flattened(found);
+  return sizeOf(short) <= sizeOf(json) ? keepingDomain(json, short, spend) : json;
+}
 
 interface SolvedForOne {
   readonly letter: string;
@@ -77,6 +80,7 @@ interface SolvedForOne {
 /** A rate that is linear in a letter with a number before it, and polynomial in all: solved for the letter, which is put in elsewhere. */
 function solvedForOne(rates: readonly MathJson[], letters: readonly string[], spend: Spend): SolvedForOne | undefined {
   for (const [index, rate] of rates.entries()) {
+    if (!isTotal(rate)) continue;
     const found = inField({ spend }, (field) => {
       const places = letters.map((letter) => field.letter(letter));
       const element = elementOf(field, rate);

@@ -144,14 +144,17 @@ function timesPi(share: Q.Rational): MathJson {
   return share.denominator === 1n ? above : apply("Divide", above, Q.integerToJson(share.denominator));
 }
 
-/** A simple fraction, or its logarithm or square root. */
+/** A simple fraction, or its logarithm, square root or power of e. */
 function numberNear(value: number): MathJson | undefined {
   const fraction = fractionNear(value, 100);
   if (fraction) return Q.rationalToJson(fraction);
   const power = fractionNear(Math.exp(value), 20);
   if (power && Math.abs(value) < 10) return apply("Ln", Q.rationalToJson(power));
   const square = fractionNear(value * value, 20);
-  if (!square) return undefined;
+  const exponent = value > 0 ? fractionNear(Math.log(value), 10) : undefined;
+  if (!square) return exponent && powerOfE(Q.rationalToJson(exponent));
   const root = apply("Sqrt", Q.rationalToJson(square));
   return value < 0 ? apply("Negate", root) : root;
 }
+
+const powerOfE = (exponent: MathJson): MathJson => (exponent === 1 ? "ExponentialE" : apply("Power", "ExponentialE", exponent));

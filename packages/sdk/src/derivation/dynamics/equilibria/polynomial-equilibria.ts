@@ -1,16 +1,15 @@
-import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import type { AlgebraicLeaf } from "../../../algebra/constant/leaf.ts";
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import { elementOf } from "../../../algebra/normal-form/convert.ts";
 import type { Field } from "../../../algebra/normal-form/field.ts";
 import { inField } from "../../../algebra/normal-form/in-field.ts";
-import { polynomialToJson } from "../../../algebra/normal-form/to-json.ts";
 import type { Rational } from "../../../algebra/rational.ts";
 import type { Spend } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { type CommonZero, commonZeros } from "../../../verification/several/ideal/common-zeros.ts";
+import { isInside, isTotal, type Place, signAt } from "../keeping-domain.ts";
 import { algebraicValue } from "./algebraic-value.ts";
 import {
   allEquations,
@@ -49,8 +48,7 @@ export function polynomialEquilibria(
       [numerator, denominator].every((side) => P.variablesOf(side).every((place) => places.includes(place))),
     );
     if (!isRational || field.takenAsPositive.length + field.takenAsWhole.length > 0) return undefined;
-    const denominators = elements.map(({ denominator }) => denominator).filter((side) => !P.isConstant(side));
-    const solver = new Solver(field, places, letters, denominators);
+    const solver = new Solver(field, places, letters, rates);
     return solver.solve(elements.map(({ numerator }) => numerator));
   });
 }
@@ -59,14 +57,17 @@ class Solver {
   readonly #field: Field;
   readonly #places: readonly number[];
   readonly #letters: readonly string[];
-  readonly #denominators: readonly Polynomial[];
+  readonly #rates: readonly MathJson[];
+  /** Whether all rates have a value everywhere. */
+  readonly #total: boolean;
   readonly #lines: SolvingLine[] = [];
 
-  constructor(field: Field, places: readonly number[], letters: readonly string[], denominators: readonly Polynomial[]) {
+  constructor(field: Field, places: readonly number[], letters: readonly string[], rates: readonly MathJson[]) {
     this.#field = field;
     this.#places = places;
     this.#letters = letters;
-    this.#denominators = denominators;
+    this.#rates = rates;
+    this.#total = rates.every(isTotal);
   }
 
   solve(numerators: readonly Polynomial[]): Equilibria | undefined {
@@ -118,8 +119,8 @@ class Solver {
   }
 
   #write(how: SolvingLine["how"], branches: readonly Branch[], params: Readonly<Record<string, MathJson>>): void {
-    // Where a denominator may vanish, only the end is written: the lines between hold for the numerators alone.
-    if (this.#denominators.length > 0 || branches.length === 0) return;
+    // Where a rate may have no value, only the end is written: the lines between hold for the numerators alone.
+    if (!this.#total || branches.length === 0) return;
     this.#lines.push(...this.#unlessKnown({ how, statement: this.#statementOf(branches), params }));
   }
 
@@ -133,7 +134,9 @@ class Solver {
       else return undefined;
     }
     if (loci.length > 0) return this.#infinite(loci, branches);
-    const kept = points.filter((point) => this.#hasRates(point));
+    const rest = points.map((point) => this.#isAtRest(point));
+    if (rest.includes(undefined)) return undefined;
+    const kept = points.filter((_, index) => rest[index]);
     const distinct = kept.filter((point, index) => kept.findIndex((other) => samePoint(point, other)) === index);
     const ordered = distinct.sort((left, right) => comparePoints(left, right));
     if (ordered.length === 0) {
@@ -146,9 +149,9 @@ class Solver {
     return { lines, found: { kind: "points", points: ordered } };
   }
 
-  /** Infinitely many solutions are only said where they are written without a fraction that may have no value. */
+  /** Infinitely many solutions are only said where they are written with rates that have a value everywhere. */
   #infinite(loci: readonly Branch[], branches: readonly Branch[]): Equilibria | undefined {
-    if (this.#denominators.length > 0 || loci.length === 0) return undefined;
+    if (!this.#total || loci.length === 0) return undefined;
     const where = this.#statementOf(branches);
     const lines = [...this.#lines, ...this.#unlessKnown({ how: "solve", statement: where })];
     return { lines, found: { kind: "infinite", where } };
@@ -184,13 +187,16 @@ class Solver {
     return numbers.size === 0 ? { at } : { at, numbers };
   }
 
-  /** Whether all rates have a value there. */
-  #hasRates({ at, numbers }: Equilibrium): boolean {
-    const values = Object.fromEntries(this.#letters.map((letter, index) => [letter, at[index] as MathJson]));
-    return this.#denominators.every((denominator) => {
-      const sign = signOfConstant(substitute(polynomialToJson(this.#field, denominator), values), this.#field.spend, { numbers });
-      return sign === 1 || sign === -1;
-    });
+  /** Whether all rates, as they are given, have a value there, which is then zero: their numerators are. undefined where that was not decided. */
+  #isAtRest({ at, numbers }: Equilibrium): boolean | undefined {
+    if (this.#total) return true;
+    const place: Place = {
+      values: Object.fromEntries(this.#letters.map((letter, index) => [letter, at[index] as MathJson])),
+      numbers,
+    };
+    if (this.#rates.every((rate) => isInside(rate, place, this.#field.spend))) return true;
+    const signs = this.#rates.map((rate) => signAt(rate, place, this.#field.spend));
+    return signs.includes(undefined) ? undefined : signs.every((sign) => sign === 0);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Spend } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply } from "../../../expression/mathjson.ts";
 import { simplified } from "../../../verification/several/simplified.ts";
+import { isTotal } from "../keeping-domain.ts";
 
 /** Arithmetic with exact real numbers as formulas; in them may stand names of algebraic numbers. */
 export class Exact {
@@ -17,9 +18,9 @@ export class Exact {
     this.numbers = numbers;
   }
 
-  /** The shortest form at hand. */
+  /** The shortest form at hand; what has no value, such as ln(−1), stays. */
   value(json: MathJson): MathJson {
-    if (typeof json === "number") return json;
+    if (typeof json === "number" || !isTotal(json)) return json;
     const quadratic = exactValue(json, this.spend);
     return quadratic ? N.toJson(quadratic) : simplified(json, this.spend);
   }

@@ -7,6 +7,7 @@ import type { MathJson } from "../../../contract.ts";
 import { apply, headOf, isNumber, numeral, operandsOf, sizeOf } from "../../../expression/mathjson.ts";
 import { startsWithMinus } from "../../../expression/tree/sign.ts";
 import { flattened } from "../equilibria/branch.ts";
+import { keepingDomain } from "../keeping-domain.ts";
 
 /** Rows of a square matrix. */
 export type Matrix = readonly (readonly MathJson[])[];
@@ -30,8 +31,12 @@ function tidied(json: MathJson, letters: readonly string[], spend: Spend): MathJ
     const element = elementOf(field, json);
     return element && flattened(elementToJson(field, element));
   });
-  return found !== undefined && (sizeOf(found) <= sizeOf(json) || hasInnerMinus(json) || !hasDecimal(json)) ? found : json;
+  const isBetter = found !== undefined && (sizeOf(found) <= sizeOf(json) || hasInnerMinus(json) || !hasDecimal(json));
+  // √|x² + 1| is no shorter way to write √(x² + 1).
+  return isBetter && (hasBars(json) || !hasBars(found)) ? keepingDomain(json, found, spend) : json;
 }
+
+const hasBars = (json: MathJson): boolean => /^(Abs|Sign)$/.test(headOf(json) ?? "") || operandsOf(json).some(hasBars);
 
 const hasDecimal = (json: MathJson): boolean => (isNumber(json) ? /[.e]/.test(numeral(json)) : operandsOf(json).some(hasDecimal));
 

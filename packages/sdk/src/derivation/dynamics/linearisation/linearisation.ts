@@ -4,6 +4,7 @@ import { freeLetters, substitute } from "../../../expression/mathjson.ts";
 import type { DynamicalSystem } from "../dynamical-system.ts";
 import type { Equilibrium } from "../equilibria/equilibrium.ts";
 import { isPeriodic } from "../equilibria/one-letter.ts";
+import { hasValueAt, isInside } from "../keeping-domain.ts";
 import { characteristicPolynomial } from "./characteristic.ts";
 import { type Eigenvalues, eigenvaluesOf } from "./eigenvalues.ts";
 import { Exact } from "./exact.ts";
@@ -22,7 +23,10 @@ export interface Linearisation {
   readonly type: EquilibriumType | undefined;
 }
 
-/** undefined where an entry differs between the members of a family of equilibria. @throws BudgetError from `spend` */
+/**
+ * undefined where an entry differs between the members of a family of equilibria, and where the rates cannot be linearised: at the edge of where they have
+ * a value, and where a derivative has none. @throws BudgetError from `spend`
+ */
 export function linearise(
   system: DynamicalSystem,
   jacobian: Matrix,
@@ -33,6 +37,9 @@ export function linearise(
   const representative = point.family === undefined ? point.at : representativeOf(system, point, spend);
   if (!representative) return undefined;
   const values = Object.fromEntries(system.letters.map((letter, index) => [letter, representative[index] as MathJson]));
+  const place = { values, numbers: point.numbers };
+  if (!system.rates.every((rate) => isInside(rate, place, spend))) return undefined;
+  if (!jacobian.every((row) => row.every((entry) => hasValueAt(entry, place, spend)))) return undefined;
   const inserted = jacobian.map((row) => row.map((entry) => substitute(entry, values)));
   const matrix = inserted.map((row) => row.map((entry) => exact.value(entry)));
   const coefficients = characteristicPolynomial(matrix, exact);
@@ -43,7 +50,7 @@ export function linearise(
     matrix,
     coefficients,
     eigenvalues: eigenvaluesOf(matrix, coefficients, exact),
-    type: typeOf(coefficients, linear, exact),
+    type: typeOf(coefficients, linear ? matrix : undefined, exact),
   };
 }
 

@@ -7,7 +7,8 @@ import { Exact } from "./exact.ts";
 import { typeOf } from "./stability.ts";
 
 const exact = new Exact(() => {});
-const typeFor = (matrix: number[][], linear = false) => typeOf(characteristicPolynomial(matrix, exact), linear, exact);
+const typeFor = (matrix: number[][], linear = false) =>
+  typeOf(characteristicPolynomial(matrix, exact), linear ? matrix : undefined, exact);
 
 describe("the type by the characteristic polynomial", () => {
   const rows: [coefficients: string[], type: string][] = [
@@ -24,7 +25,12 @@ describe("the type by the characteristic polynomial", () => {
     [["0", "-2", "1", "1"], "Unstable"], // 0, 1, −2
     [["24", "50", "35", "10", "1"], "Stable"], // −1, −2, −3, −4
     [["-1", "0", "0", "0", "1"], "Saddle"], // ±1, ±i
-    [["4", "0", "0", "0", "1"], "Degenerate"], // ±1 ± i: not seen from zero coefficients
+    [["4", "0", "0", "0", "1"], "Unstable"], // ±1 ± i: not seen from zero coefficients
+    [["1", "0", "2", "0", "1"], "Degenerate"], // ±i, each twice
+    [["2", "3", "3", "3", "1"], "Degenerate"], // −1, −2, ±i
+    [["1", "0", "0", "0", "0", "1"], "Unstable"], // the fifth roots of −1
+    [["1", "5", "10", "10", "5", "1"], "Stable"], // −1, five times
+    [["0", "1", "0", "2", "0", "1"], "Degenerate"], // 0, and ±i twice
     [["5", "-2", "6", "2", "1"], "Unstable"],
     [["\\frac{\\sqrt{3233}}{10}", "\\frac{734 - 13\\sqrt{3233}}{50}", "\\frac{53 + \\sqrt{3233}}{20}", "1"], "SaddleFocus"],
   ];
@@ -33,7 +39,7 @@ describe("the type by the characteristic polynomial", () => {
       assert.equal(
         typeOf(
           coefficients.map((text) => parse(text).json),
-          false,
+          undefined,
           exact,
         ),
         type,
@@ -118,3 +124,170 @@ test("purely imaginary eigenvalues make a centre of a linear system only", () =>
     "LinearCenter",
   );
 });
+
+describe("a linear system is its own linearisation: eigenvalues on the axis decide by their eigenvectors", () => {
+  const rows: [name: string, matrix: number[][], type: string][] = [
+    [
+      "a turn beside a stable direction",
+      [
+        [0, 1, 0],
+        [-1, 0, 0],
+        [0, 0, -1],
+      ],
+      "NeutrallyStable",
+    ],
+    [
+      "a companion matrix with −1, ±i",
+      [
+        [0, 1, 0],
+        [0, 0, 1],
+        [-1, -1, -1],
+      ],
+      "NeutrallyStable",
+    ],
+    [
+      "nothing moves",
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      "NeutrallyStable",
+    ],
+    ["nothing moves on the line", [[0]], "NeutrallyStable"],
+    [
+      "a line of equilibria",
+      [
+        [0, 0],
+        [0, -1],
+      ],
+      "NeutrallyStable",
+    ],
+    [
+      "a shear",
+      [
+        [0, 1],
+        [0, 0],
+      ],
+      "SlowlyUnstable",
+    ],
+    [
+      "a shear beside a stable direction",
+      [
+        [0, 1, 0],
+        [0, 0, 0],
+        [0, 0, -1],
+      ],
+      "SlowlyUnstable",
+    ],
+    [
+      "a plane of equilibria",
+      [
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, -1],
+      ],
+      "NeutrallyStable",
+    ],
+    [
+      "two turns of one frequency",
+      [
+        [0, 1, 0, 0],
+        [-1, 0, 0, 0],
+        [0, 0, 0, 1],
+        [0, 0, -1, 0],
+      ],
+      "NeutrallyStable",
+    ],
+    [
+      "two coupled turns of one frequency",
+      [
+        [0, 1, 1, 0],
+        [-1, 0, 0, 1],
+        [0, 0, 0, 1],
+        [0, 0, -1, 0],
+      ],
+      "SlowlyUnstable",
+    ],
+    [
+      "two turns of different frequencies",
+      [
+        [0, 1, 0, 0],
+        [-1, 0, 0, 0],
+        [0, 0, 0, 2],
+        [0, 0, -2, 0],
+      ],
+      "NeutrallyStable",
+    ],
+    [
+      "a turn beside an unstable direction",
+      [
+        [0, 1, 0],
+        [-1, 0, 0],
+        [0, 0, 1],
+      ],
+      "Unstable",
+    ],
+  ];
+  for (const [name, matrix, type] of rows) test(name, () => assert.equal(typeFor(matrix, true), type));
+
+  test("also where the entries are square roots", () => {
+    const root = parse("\\sqrt{2}").json;
+    const minus = parse("-\\sqrt{2}").json;
+    const matrix = [
+      [0, root, 0],
+      [minus, 0, 0],
+      [0, 0, minus],
+    ];
+    assert.equal(typeOf(characteristicPolynomial(matrix, exact), matrix, exact), "NeutrallyStable");
+    const shear = [
+      [0, root, 0],
+      [0, 0, 0],
+      [0, 0, minus],
+    ];
+    assert.equal(typeOf(characteristicPolynomial(shear, exact), shear, exact), "SlowlyUnstable");
+  });
+
+  test("a change of letters changes nothing: blocks of turns and shears, mixed", () => {
+    const whole = fc.integer({ min: -2, max: 2 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(0, 1),
+        fc.array(whole, { minLength: 6, maxLength: 6 }),
+        (shear, [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) => {
+          // A unit lower triangular matrix and its inverse.
+          const lower = [
+            [1, 0, 0, 0],
+            [a, 1, 0, 0],
+            [b, c, 1, 0],
+            [d, e, f, 1],
+          ];
+          const inverse = inverseOf(lower);
+          const block = [
+            [0, 1, shear, 0],
+            [-1, 0, 0, shear],
+            [0, 0, 0, 1],
+            [0, 0, -1, 0],
+          ];
+          assert.equal(typeFor(times(times(inverse, block), lower), true), shear === 0 ? "NeutrallyStable" : "SlowlyUnstable");
+        },
+      ),
+      { seed: 7, numRuns: 60 },
+    );
+  });
+});
+
+const times = (left: number[][], right: number[][]): number[][] =>
+  left.map((row) => row.map((_, j) => row.reduce((sum, entry, k) => sum + entry * (right[k]?.[j] ?? 0), 0)));
+
+/** Of a unit lower triangular matrix L = 1 + N: 1 − N + N² − N³. */
+function inverseOf(lower: number[][]): number[][] {
+  const nilpotent = lower.map((row, i) => row.map((entry, j) => (i === j ? 0 : -entry)));
+  const unit = lower.map((row, i) => row.map((_, j) => (i === j ? 1 : 0)));
+  // 1 − N(1 − N(1 − N))
+  const once = sumOf(unit, nilpotent);
+  const twice = sumOf(unit, times(nilpotent, once));
+  return sumOf(unit, times(nilpotent, twice));
+}
+
+const sumOf = (left: number[][], right: number[][]): number[][] =>
+  left.map((row, i) => row.map((entry, j) => entry + (right[i]?.[j] ?? 0)));

@@ -1,6 +1,9 @@
 import type { MathJson } from "../../../contract.ts";
 import { apply } from "../../../expression/mathjson.ts";
 import type { Exact } from "./exact.ts";
+import type { Matrix } from "./jacobian.ts";
+import { type RealParts, realPartsOf } from "./real-parts.ts";
+import { isSemisimple, type RepeatedFactor } from "./semisimple.ts";
 
 /** What the linearisation says of an equilibrium. The words of the answers, said in each language by `answer.…`. */
 export type EquilibriumType =
@@ -15,6 +18,10 @@ export type EquilibriumType =
   | "LinearCenter"
   | "Stable"
   | "Unstable"
+  /** Of a linear system with eigenvalues on the imaginary axis and none to the right of it: stable but not asymptotically, or growing like a power of t. */
+  | "NeutrallyStable"
+  | "SlowlyUnstable"
+  /** Of another one with such eigenvalues. */
   | "Degenerate";
 
 type Sign = -1 | 0 | 1;
@@ -23,8 +30,32 @@ type Sign = -1 | 0 | 1;
  * The type by the coefficients of the characteristic polynomial, ascending, the last one 1, their signs decided exactly: by trace, determinant and
  * discriminant in the plane (S. H. Strogatz, "Nonlinear Dynamics and Chaos", section 5.2), by the conditions of Routh and Hurwitz beyond (F. R. Gantmacher,
  * "The Theory of Matrices" II, chapter XV). undefined where a sign could not be decided.
+ *
+ * @param linear the matrix of the system where it is linear, and so its own linearisation.
  */
-export function typeOf(coefficients: readonly MathJson[], linear: boolean, exact: Exact): EquilibriumType | undefined {
+export function typeOf(coefficients: readonly MathJson[], linear: Matrix | undefined, exact: Exact): EquilibriumType | undefined {
+  const found = byLinearisation(coefficients, linear !== undefined, exact);
+  return found === "Degenerate" && linear ? onTheAxis(coefficients, linear, exact) : found;
+}
+
+/** Eigenvalues on the axis and none to the right: solutions of a linear system stay bounded exactly where those on the axis have all their eigenvectors. */
+function onTheAxis(coefficients: readonly MathJson[], matrix: Matrix, exact: Exact): EquilibriumType | undefined {
+  const factors = realPartsOf(coefficients, exact.spend)?.axis ?? [zeroIn(coefficients, exact)];
+  const semisimple = factors.map((each) => isSemisimple(matrix, each, exact));
+  if (semisimple.includes(false)) return "SlowlyUnstable";
+  return semisimple.includes(undefined) ? undefined : "NeutrallyStable";
+}
+
+/** Up to four letters only the eigenvalue 0 can be repeated unless the coefficients are rational. */
+const zeroIn = (coefficients: readonly MathJson[], exact: Exact): RepeatedFactor => ({
+  coefficients: [0n, 1n],
+  multiplicity: Math.max(
+    1,
+    coefficients.findIndex((coefficient) => exact.sign(coefficient) !== 0),
+  ),
+});
+
+function byLinearisation(coefficients: readonly MathJson[], linear: boolean, exact: Exact): EquilibriumType | undefined {
   const signs = coefficients.map((coefficient) => exact.sign(coefficient));
   if (!signs.every((sign): sign is Sign => sign !== undefined)) return undefined;
   switch (coefficients.length - 1) {
@@ -37,7 +68,8 @@ export function typeOf(coefficients: readonly MathJson[], linear: boolean, exact
     case 4:
       return inFour(coefficients, signs, exact);
     default:
-      return signs.some((sign) => sign < 0) ? "Unstable" : undefined;
+      if (signs.some((sign) => sign < 0)) return "Unstable";
+      return byRealParts(realPartsOf(coefficients, exact.spend));
   }
 }
 
@@ -94,15 +126,20 @@ function cubicDiscriminant(a: MathJson, b: MathJson, c: MathJson): MathJson {
   );
 }
 
+/** No finer types beyond three letters. */
+const byRealParts = (parts: RealParts | undefined): EquilibriumType | undefined =>
+  parts && (parts.right ? "Unstable" : parts.axis.length > 0 ? "Degenerate" : "Stable");
+
 /** λ⁴ + aλ³ + bλ² + cλ + d: stable, or unstable; no finer types. */
-function inFour([d, c, b, a]: readonly MathJson[], signs: readonly Sign[], exact: Exact): EquilibriumType | undefined {
+function inFour(coefficients: readonly MathJson[], signs: readonly Sign[], exact: Exact): EquilibriumType | undefined {
+  const [d, c, b, a] = coefficients;
   if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
   const [signD] = signs;
   // The product of the eigenvalues is negative: one at least is real and positive, another negative.
   if (signD === -1) return "Saddle";
   // Were no eigenvalue to the right of the imaginary axis, no coefficient would be negative.
   if (signs.some((sign) => sign < 0)) return "Unstable";
-  if (signs.some((sign) => sign === 0)) return "Degenerate";
+  if (signs.some((sign) => sign === 0)) return byRealParts(realPartsOf(coefficients, exact.spend));
   const hurwitz = exact.sign(
     apply("Subtract", apply("Multiply", a, b, c), apply("Add", apply("Power", c, 2), apply("Multiply", apply("Power", a, 2), d))),
   );

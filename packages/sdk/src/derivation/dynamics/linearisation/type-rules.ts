@@ -36,6 +36,14 @@ export const typeRules: Record<RuleId, Rule> = {
   ),
   "dynamics.type-Stable": states("All eigenvalues have negative real part: stable", "特征值的实部都为负：稳定"),
   "dynamics.type-Unstable": states("There is an eigenvalue with positive real part: unstable", "有实部为正的特征值：不稳定"),
+  "dynamics.type-NeutrallyStable": states(
+    "The system is linear, so its eigenvalues decide: none has a positive real part, and those with real part 0 have as many independent eigenvectors as their multiplicity. So it is stable, but not asymptotically",
+    "系统是线性的，由特征值即可判定：没有实部为正的特征值，而实部为 0 的特征值的几何重数等于代数重数，所以稳定，但非渐近稳定",
+  ),
+  "dynamics.type-SlowlyUnstable": states(
+    "The system is linear, so its eigenvalues decide: none has a positive real part, but one with real part 0 has fewer independent eigenvectors than its multiplicity. Some solutions then grow like powers of the time, so it is unstable",
+    "系统是线性的，由特征值即可判定：虽然没有实部为正的特征值，但某个实部为 0 的特征值的几何重数小于代数重数，有的解按时间的幂次增长，所以不稳定",
+  ),
   "dynamics.type-Degenerate": states(
     "An eigenvalue has real part 0 and none a positive one: the linearisation does not decide about stability",
     "有实部为 0 的特征值，且没有实部为正的：线性化不能判定稳定性",

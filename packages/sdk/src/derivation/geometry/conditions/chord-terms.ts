@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Point } from "../../../geometry/figures.ts";
 import { type CommonPoints, commonPoints } from "./common-points.ts";
 import type { Formulas } from "./formulas.ts";
@@ -14,6 +14,18 @@ export function chordLength(formulas: Formulas, chord: MathJson): MathJson | und
   const slope = points.letter === "x" ? divide(line.a, line.b) : 0;
   const difference = divide(apply("Sqrt", subtract(square(b), multiply(4, a, c))), apply("Abs", a));
   return slope === 0 ? difference : multiply(apply("Sqrt", add(1, square(slope))), difference);
+}
+
+/**
+ * What must hold for the chords that a fact speaks of to exist: the equation for the ends is a quadratic one, and its discriminant is positive. A
+ * midpoint or a length alone do not say so, since half the sum of two roots is real when they are not.
+ */
+export function chordLimits(formulas: Formulas, fact: MathJson): MathJson[] {
+  const inner = operandsOf(fact).flatMap((operand) => chordLimits(formulas, operand));
+  const common = headOf(fact) === "Chord" ? commonOf(formulas, fact) : undefined;
+  if (!common) return inner;
+  const [c, b, a] = common.points.coefficients;
+  return [...inner, apply("NotEqual", a, 0), apply("Greater", subtract(square(b), multiply(4, a, c)), 0)];
 }
 
 /** A chord by its line and the quadratic equation for its ends. */

@@ -14,7 +14,8 @@ import { solveDrawing } from "./solve-drawing.ts";
 
 export type Determination =
   | { readonly type: "found"; readonly possibilities: readonly Possibility[]; readonly rejected: readonly Drawing[] }
-  | { readonly type: "contradiction" }
+  /** `lacksChord`: only a line that does not cut off a chord would satisfy the rest. */
+  | { readonly type: "contradiction"; readonly lacksChord: boolean }
   /** Something could not be set up, translated or solved. */
   | { readonly type: "unsupported" };
 
@@ -53,6 +54,7 @@ export function determine(problem: Problem, scene: Scene, spend: Spend): Determi
   const focal = focalDrawings(problem, scene, numbers);
   if (focal.length > 0) {
     const found = inDrawings(problem, focal, assumed, spend);
+    if (found.type === "contradiction") return found;
     if (found.type === "found" && found.possibilities.every((possibility) => asksAreFocal(problem, possibility))) return found;
   }
   return inDrawings(problem, drawingsOf(problem, scene, numbers), assumed, spend);
@@ -62,14 +64,18 @@ function inDrawings(problem: Problem, drawings: readonly Drawing[], assumed: rea
   if (drawings.length === 0) return { type: "unsupported" };
   const possibilities: Possibility[] = [];
   const rejected: Drawing[] = [];
+  let lacksChord = false;
   for (const drawing of drawings) {
     const possibility = solveDrawing(problem, drawing, assumed, spend);
     if (!possibility) return { type: "unsupported" };
     if (possibility.solutions.length > 0) {
       if (!possibilities.some((other) => isSame(other, possibility))) possibilities.push(possibility);
-    } else rejected.push(drawing);
+    } else {
+      rejected.push(drawing);
+      lacksChord ||= possibility.lacksChord === true;
+    }
   }
-  return possibilities.length === 0 ? { type: "contradiction" } : { type: "found", possibilities, rejected };
+  return possibilities.length === 0 ? { type: "contradiction", lacksChord } : { type: "found", possibilities, rejected };
 }
 
 /** What is asked of points without coordinates must be a length, an angle or an area. */

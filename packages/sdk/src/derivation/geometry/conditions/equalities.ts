@@ -61,10 +61,9 @@ function commonMembers(formulas: Formulas, left: MathJson, right: MathJson): Tra
   const [set, of] = headOf(left) === "Set" ? [left, right] : [right, left];
   const names = operandsOf(set);
   const { radii } = formulas.drawing;
+  const whole = operandsOf(of).map((curve) => (/Branch$/.test(headOf(curve) ?? "") ? operandsOf(curve)[0] : curve));
   const isChord = (name: MathJson): boolean =>
-    isSymbol(name) &&
-    operandsOf(of).includes(radii.get(name)?.chord ?? "") &&
-    operandsOf(of).includes(radii.get(name)?.curve ?? "");
+    isSymbol(name) && whole.includes(radii.get(name)?.chord ?? "") && whole.includes(radii.get(name)?.curve ?? "");
   if (names.length > 0 && names.every(isChord)) return known;
   if (names.length > 1 && names.every((name) => isSymbol(name) && formulas.drawing.points.has(name)) && !isOpen(formulas, names))
     return known;

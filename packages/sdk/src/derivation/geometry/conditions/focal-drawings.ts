@@ -5,7 +5,17 @@ import type { Scene } from "../scene.ts";
 import { type Drawing, type FocalRadii, freshLetter } from "./drawing.ts";
 import { Formulas } from "./formulas.ts";
 import { drawingsOf } from "./set-up.ts";
-import { add, type CentralSketch, divide, isPositive, multiply, type ParabolaSketch, square, subtract } from "./sketch.ts";
+import {
+  add,
+  type CentralSketch,
+  divide,
+  isPositive,
+  multiply,
+  type ParabolaSketch,
+  type Sketch,
+  square,
+  subtract,
+} from "./sketch.ts";
 
 /** A point on an ellipse or a hyperbola, and for the end of a chord through a focus which chord and which focus. */
 interface Place {
@@ -39,28 +49,32 @@ function placesIn(scene: Scene): Place[] {
   const places: Place[] = [];
   const chords = chordsByEnds(scene);
   for (const [point, where] of scene.incidences) {
-    const branch = /^(Left|Right|Lower|Upper)Branch$/.exec(headOf(where) ?? "")?.[1];
-    const curve = branch === undefined ? where : (operandsOf(where)[0] ?? "Nothing");
-    if (!isSymbol(point) || !isSymbol(curve) || scene.definitions.has(point)) continue;
+    const { curve, nearer } = wholeOf(where);
+    if (!isSymbol(point) || curve === undefined || scene.definitions.has(point)) continue;
     const chord = chords.find(({ ends }) => ends.includes(point));
     if (chord) places.push({ name: point, curve, chord: chord.name, through: chord.through });
-    else if (isFocal(scene, curve))
-      places.push({
-        name: point,
-        curve,
-        ...(branch === undefined
-          ? {}
-          : { nearer: branch === "Left" || branch === "Lower" ? ("left" as const) : ("right" as const) }),
-      });
+    else if (isFocal(scene, curve)) places.push({ name: point, curve, ...(nearer === undefined ? {} : { nearer }) });
   }
   for (const { names, of } of scene.members) {
-    const [first = "Nothing", second = "Nothing"] = operandsOf(of);
-    if (headOf(of) !== "Intersections" || names.length !== 2 || !isSymbol(first) || !isSymbol(second)) continue;
-    const [line, curve] = isFocal(scene, second) ? [first, second] : [second, first];
-    const through = isFocal(scene, curve) ? focusOn(scene, line, curve) : undefined;
-    if (through) places.push(...names.map((name) => ({ name, curve, chord: line, through })));
+    const sides = operandsOf(of).map(wholeOf);
+    const met = sides.find(({ curve }) => curve !== undefined && isFocal(scene, curve));
+    const line = sides.find((side) => side !== met)?.curve;
+    if (headOf(of) !== "Intersections" || names.length !== 2 || met?.curve === undefined || line === undefined) continue;
+    const { curve, nearer } = met;
+    const through = focusOn(scene, line, curve);
+    // On one branch of a hyperbola the focus inside it lies between the ends.
+    if (through && (nearer === undefined || nearer === through))
+      places.push(...names.map((name) => ({ name, curve, chord: line, through, ...(nearer === undefined ? {} : { nearer }) })));
   }
   return places;
+}
+
+/** The name of a curve, of a branch that of its hyperbola and the focus inside it. */
+function wholeOf(where: MathJson): { readonly curve?: string; readonly nearer?: "left" | "right" } {
+  const branch = /^(Left|Right|Lower|Upper)Branch$/.exec(headOf(where) ?? "")?.[1];
+  const curve = branch === undefined ? where : (operandsOf(where)[0] ?? 0);
+  if (!isSymbol(curve)) return {};
+  return branch === undefined ? { curve } : { curve, nearer: branch === "Left" || branch === "Lower" ? "left" : "right" };
 }
 
 /** Lines through two points on which a focus lies: [F, Line(A, B)]. */
@@ -116,14 +130,31 @@ function withRadii(drawing: Drawing, places: readonly Place[], numbers: Radicals
     if (!extended) return [];
     next = extended;
   }
-  return [next];
+  const curves = new Map(places.map(({ curve }) => [curve, new Formulas(drawing, numbers).curve(curve)]));
+  return [{ ...next, limits: [...next.limits, ...chordLengths(next, curves)] }];
+}
+
+/** A chord through a focus is at least as long as that across the main axis, and on an ellipse at most as long as this axis. */
+function chordLengths({ radii }: Drawing, curves: ReadonlyMap<string, Sketch | undefined>): MathJson[] {
+  const ends = [...radii.values()];
+  return ends.flatMap((first, index) =>
+    ends.slice(index + 1).flatMap((second): MathJson[] => {
+      const sketch = curves.get(first.curve);
+      if (first.chord === undefined || first.chord !== second.chord || !sketch) return [];
+      const length = add(first[first.through ?? "left"], second[second.through ?? "left"]);
+      if (sketch.kind === "parabola") return [apply("GreaterEqual", length, multiply(2, sketch.p))];
+      if (sketch.kind !== "ellipse" && sketch.kind !== "hyperbola") return [];
+      const shortest = apply("GreaterEqual", length, divide(multiply(2, square(sketch.b)), sketch.a));
+      return sketch.kind === "ellipse" ? [shortest, apply("LessEqual", length, multiply(2, sketch.a))] : [shortest];
+    }),
+  );
 }
 
 /** |PF₁| + |PF₂| = 2a, or the difference ±2a on a hyperbola; the least that each can be is where the main axis meets the curve. */
 function withTwoRadii(drawing: Drawing, place: Place, central: CentralSketch): Drawing | undefined {
   const isEllipse = central.kind === "ellipse";
-  // A chord through a focus has it between its ends on an ellipse only.
-  if (place.chord !== undefined && !isEllipse) return undefined;
+  // A chord through a focus has it between its ends on an ellipse, and where both lie on the branch around it.
+  if (place.chord !== undefined && !isEllipse && place.nearer === undefined) return undefined;
   const left = freshLetter(drawing.letters, "m");
   const right = freshLetter(new Set([...drawing.letters, left]), "n");
   const [far, near] = place.nearer === "left" ? [right, left] : [left, right];

@@ -24,9 +24,13 @@ export interface Possibility {
   readonly drawing: Drawing;
   readonly numbers: Radicals;
   readonly translated: readonly Translated[];
+  /** What must hold for the chords that the question speaks of to exist. */
+  readonly chords: readonly MathJson[];
   readonly system: System;
   readonly allows: Allows;
   readonly solutions: readonly Values[];
+  /** Everything else could be satisfied, but by a line that does not cut off a chord. */
+  readonly lacksChord?: true;
 }
 
 /** Drawings that differ only in which focus "a focus" is, and not in what is found. */

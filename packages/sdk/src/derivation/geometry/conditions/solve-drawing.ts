@@ -1,8 +1,10 @@
 import { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { Spend } from "../../../algebra/spend.ts";
 import type { MathJson, Problem } from "../../../contract.ts";
-import { freeLetters, sizeOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, sizeOf } from "../../../expression/mathjson.ts";
+import { chordLimits } from "./chord-terms.ts";
 import type { Drawing } from "./drawing.ts";
+import { focalWitnesses } from "./focal-witness.ts";
 import { Formulas } from "./formulas.ts";
 import { allowedBy, holds, holdsLimit } from "./limits.ts";
 import { equationOf, polynomialOf } from "./polynomial-equation.ts";
@@ -25,6 +27,7 @@ export function solveDrawing(
   const formulas = new Formulas(drawing, numbers);
   const translated: Translated[] = [];
   const limits: MathJson[] = [...drawing.limits, ...drawing.assumptions, ...assumed];
+  const chords: MathJson[] = [];
   for (const { json: fact } of problem.given) {
     const translation = translate(numbers, formulas, fact);
     if (!translation) return undefined;
@@ -37,16 +40,20 @@ export function solveDrawing(
       ...(lead ? { lead } : {}),
     });
     limits.push(...translation.limits);
+    chords.push(...chordLimits(formulas, fact));
   }
+  limits.push(...realTriangles(problem, formulas));
   const nothing = {
     drawing,
     numbers,
     translated,
+    chords,
     system: { numbers, conditions: [], unknowns: [] },
     allows: () => false,
     solutions: [],
   };
   if (limits.some((limit) => holdsLimit(numbers, limit, {}) === false)) return nothing;
+  if (chords.some((limit) => holdsLimit(numbers, limit, {}) === false)) return { ...nothing, lacksChord: true };
   const relations = needed(
     drawing.relations.map(({ statement }) => tidy(numbers, statement)),
     translated.flatMap((each) => each.equations),
@@ -74,7 +81,34 @@ export function solveDrawing(
     (letter) => letter !== "Pi",
   );
   const system: System = { numbers, conditions, unknowns };
-  const allows: Allows = (values) => allowedBy(numbers, limits, values);
+  const allows: Allows = (values) => allowedBy(numbers, [...limits, ...chords], values);
+  const sound = soundSolutions(system, equations, allows);
+  if (!sound) return undefined;
+  const known = { drawing, numbers, translated, chords, system, allows, solutions: sound };
+  const solutions =
+    drawing.radii.size === 0 ? sound : sound.filter((values) => focalWitnesses(known, values).type !== "impossible");
+  const lacksChord =
+    solutions.length === 0 &&
+    chords.length > 0 &&
+    (soundSolutions(system, equations, (values) => allowedBy(numbers, limits, values)) ?? []).length > 0;
+  return { ...known, solutions, ...(lacksChord ? { lacksChord } : {}) };
+}
+
+/** A triangle of a point and two others has an area. */
+function realTriangles(problem: Problem, formulas: Formulas): MathJson[] {
+  if (formulas.drawing.radii.size === 0) return [];
+  const trianglesIn = (json: MathJson): MathJson[] =>
+    headOf(json) === "Triangle" ? [json] : operandsOf(json).flatMap((operand) => trianglesIn(operand));
+  const terms = [...problem.given, ...problem.asks.flatMap(({ of }) => of ?? [])].flatMap(({ json }) => trianglesIn(json));
+  return terms.flatMap((triangle) => {
+    const area = formulas.quantity(["Area", triangle]);
+    return area === undefined ? [] : [apply("Greater", area, 0)];
+  });
+}
+
+/** What solves the system and is allowed, and satisfies the equations themselves; undefined where one of that is not known. */
+function soundSolutions(system: System, equations: readonly MathJson[], allows: Allows): Values[] | undefined {
+  const { numbers } = system;
   const solutions = solveSystem(system, allows);
   if (!solutions) return undefined;
   const kept = solutions.map((values) => completed(numbers, values)).filter((values) => allows(values) !== false);
@@ -84,7 +118,7 @@ export function solveDrawing(
     if (truths.includes(undefined) && !truths.includes(false)) return undefined;
     if (!truths.includes(false)) sound.push(values);
   }
-  return { drawing, numbers, translated, system, allows, solutions: sound };
+  return sound;
 }
 
 /** More parts than this nobody wants to read in one line. */

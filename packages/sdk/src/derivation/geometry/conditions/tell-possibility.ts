@@ -47,7 +47,7 @@ export function tellPossibility(board: Board, possibility: Possibility, assumed:
 
 /** The equations and places that the values give, each checked against the conditions. */
 export function tellConfiguration(board: Board, possibility: Possibility, values: Values, configuration: Configuration): void {
-  const { drawing, numbers, translated } = possibility;
+  const { drawing, numbers, translated, chords } = possibility;
   const equal = (letters: readonly string[]): MathJson[] =>
     letters.flatMap((letter) => (letter in values ? [valueStatement(letter, values[letter] as MathJson)] : []));
   for (const [name, sketch] of drawing.curves) {
@@ -84,6 +84,11 @@ export function tellConfiguration(board: Board, possibility: Possibility, values
     // What the value of a letter says itself needs no check.
     if (freeLetters(put).length > 0 || isPlain(equation, values)) continue;
     board.write("conditions.check", expressionOf(put), {}, { before: expressionOf(["Equal", 1, 1]) });
+  }
+  for (const limit of chords.filter((each) => headOf(each) === "Greater")) {
+    const put = tidy(numbers, putValues(limit, values));
+    if (freeLetters(put).length === 0)
+      board.write("conditions.two-points", expressionOf(put), {}, { before: expressionOf(["Equal", 1, 1]) });
   }
 }
 

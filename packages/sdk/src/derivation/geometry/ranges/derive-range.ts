@@ -21,20 +21,25 @@ export function rangeLetter(problem: Problem): string | undefined {
   );
   const isCount = facts.some((fact) => operandsOf(fact).some((side) => headOf(side) === "NumberOfIntersections"));
   const isQuadrant = facts.some((fact) => headOf(fact) === "Element" && String(operandsOf(fact)[1]).endsWith("Quadrant"));
-  const isKind = facts.every(
-    (fact) => headOf(fact) === "Colon" || headOf(fact) === "Is" || headOf(operandsOf(fact)[0] ?? 0) === "Foci",
-  );
-  return isInequality || isCount || isQuadrant || isKind ? letter : undefined;
+  return isInequality || isCount || isQuadrant || facts.every(saysKind) ? letter : undefined;
 }
+
+/** A curve with its equation, what kind of curve it is, or on which axis its foci lie. */
+const saysKind = (fact: MathJson): boolean =>
+  headOf(fact) === "Colon" ||
+  headOf(fact) === "Is" ||
+  (headOf(fact) === "Element" && headOf(operandsOf(fact)[0] ?? 0) === "Foci");
 
 /** Every fact as a statement about the letter, and the values for which all hold; undefined where a fact says something else. */
 export function deriveRange(problem: Problem, scene: Scene, letter: string, board: Board): readonly Finding[] | undefined {
   const numbers = new Radicals({ spend: (count) => board.spend(count) });
-  // Which way a conic lies depends on the letter: facts about that are stated from its equation.
-  const drawings = drawingsOf(problem, scene, numbers);
+  // Which way a conic lies depends on the letter: facts about that are stated from its equation, and nothing else is drawn for them.
+  const kindsOnly = problem.given.every(({ json }) => saysKind(json));
+  const bare: Scene = { ...scene, equations: new Map(), kinds: new Map() };
+  const drawings = drawingsOf(kindsOnly ? { ...problem, given: [] } : problem, kindsOnly ? bare : scene, numbers);
   const [drawing] = drawings;
   if (!drawing) return undefined;
-  const formulas = new Formulas(drawing, numbers);
+  const formulas = new Formulas({ ...drawing, scene }, numbers);
   const stated: Stated[] = [];
   for (const { json } of problem.given) {
     const each = state(numbers, formulas, json);

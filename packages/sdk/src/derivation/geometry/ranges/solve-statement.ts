@@ -5,6 +5,7 @@ import type { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { rootsOf } from "../conditions/roots.ts";
+import { numberBetween } from "./number-between.ts";
 
 /**
  * The real values of a letter for which a statement holds that is made of comparisons of rational formulas by And and Or: the line is cut at the
@@ -16,7 +17,7 @@ export function solveStatement(numbers: Radicals, statement: MathJson, letter: s
   if (!cuts) return undefined;
   const cells: { readonly holds: boolean; readonly at?: Radical }[] = [];
   for (let index = 0; index <= cuts.length; index++) {
-    const between = truthAt(numbers, statement, letter, sampleIn(numbers, cuts[index - 1], cuts[index]));
+    const between = truthAt(numbers, statement, letter, numberBetween(numbers, cuts[index - 1], cuts[index]));
     if (between === undefined) return undefined;
     cells.push({ holds: between });
     const cut = cuts[index];
@@ -28,8 +29,8 @@ export function solveStatement(numbers: Radicals, statement: MathJson, letter: s
   return asSet(numbers, cells);
 }
 
-/** Zeros of all differences and denominators, ascending. */
-function cutsOf(numbers: Radicals, statement: MathJson, letter: string): Radical[] | undefined {
+/** Zeros of all differences and denominators, ascending; undefined where one needs more than square roots. */
+export function cutsOf(numbers: Radicals, statement: MathJson, letter: string): Radical[] | undefined {
   const cuts: Radical[] = [];
   for (const polynomial of polynomialsIn(numbers, statement) ?? [undefined]) {
     if (polynomial === undefined) return undefined;
@@ -67,16 +68,6 @@ function numerators(difference: Radical): Polynomial | undefined {
   if (difference.length === 0) return 1n;
   const [only, ...others] = difference;
   return only && others.length === 0 ? only.coefficient.numerator : undefined;
-}
-
-function sampleIn(numbers: Radicals, left: Radical | undefined, right: Radical | undefined): Radical {
-  const one = numbers.fromRational({ numerator: 1n, denominator: 1n });
-  if (left && right) {
-    const sum = numbers.add(left, right);
-    return numbers.multiply(sum, numbers.fromRational({ numerator: 1n, denominator: 2n })) ?? sum;
-  }
-  if (left) return numbers.add(left, one);
-  return right ? numbers.subtract(right, one) : one;
 }
 
 const orders: Readonly<Record<string, readonly number[]>> = {

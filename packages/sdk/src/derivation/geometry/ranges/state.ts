@@ -1,12 +1,12 @@
-import type { Radical } from "../../../algebra/radicals/radical.ts";
 import type { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
-import { curveOfEquation } from "../../../geometry/curve-of-equation.ts";
+import { apply, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { commonPoints } from "../conditions/common-points.ts";
 import type { Formulas } from "../conditions/formulas.ts";
 import { equationAt, type LineSketch, type Sketch } from "../conditions/sketch.ts";
 import { translate } from "../conditions/translate.ts";
+import { axisStatement, kindStatement } from "./kind-statement.ts";
+import { both, either } from "./logic.ts";
 
 /** A fact as a statement about one letter, and the line that leads to it. */
 export interface Stated {
@@ -22,9 +22,10 @@ export function state(numbers: Radicals, formulas: Formulas, fact: MathJson): St
   const [first = "Nothing", second = "Nothing"] = operandsOf(fact);
   const head = headOf(fact) ?? "";
   if (head === "Colon") return "known";
-  if (head === "Is") return isSymbol(first) && isSymbol(second) ? kindStatement(numbers, formulas, first, second) : undefined;
+  if (head === "Is")
+    return isSymbol(first) && isSymbol(second) ? kindStatement(numbers, formulas.drawing.scene, first, second) : undefined;
   if (head === "Element" && headOf(first) === "Foci")
-    return axisStatement(numbers, formulas, operandsOf(first)[0] ?? "Nothing", second);
+    return axisStatement(numbers, formulas.drawing.scene, operandsOf(first)[0] ?? "Nothing", second);
   if (comparisons.has(head) && headOf(first) === "NumberOfIntersections" && typeof second === "number") {
     return countStatement(numbers, formulas, head, operandsOf(first), second);
   }
@@ -118,85 +119,4 @@ function compares(head: string, each: number, count: number): boolean {
       : head === "Less"
         ? each < count
         : each <= count;
-}
-
-/** Conjunction without what is always true; a comparison of numbers decides itself. */
-function both(...parts: readonly MathJson[]): MathJson {
-  const open = parts.filter((part) => !isTrue(part));
-  if (open.some(isFalse)) return "False";
-  return open.length === 0 ? "True" : open.length === 1 ? (open[0] as MathJson) : apply("And", ...open);
-}
-
-function either(...parts: readonly MathJson[]): MathJson {
-  const open = parts.filter((part) => !isFalse(part));
-  return open.length === 0 ? "False" : open.length === 1 ? (open[0] as MathJson) : apply("Or", ...open);
-}
-
-const decided = (part: MathJson): boolean | undefined => {
-  if (part === "True") return true;
-  if (part === "False") return false;
-  const [left] = operandsOf(part);
-  if (left === undefined || freeLetters(part).length > 0 || typeof left !== "number") return undefined;
-  const head = headOf(part);
-  return head === "NotEqual"
-    ? left !== 0
-    : head === "Equal"
-      ? left === 0
-      : head === "Greater"
-        ? left > 0
-        : head === "Less"
-          ? left < 0
-          : undefined;
-};
-const isTrue = (part: MathJson): boolean => decided(part) === true;
-const isFalse = (part: MathJson): boolean => decided(part) === false;
-
-/** x²/P + y²/Q = 1 is an ellipse for P, Q > 0 that differ, a hyperbola for different signs; a circle needs a positive square of its radius. */
-function kindStatement(numbers: Radicals, formulas: Formulas, name: string, kind: string): Stated | "known" | undefined {
-  const equation = formulas.drawing.scene.equations.get(name);
-  if (equation === undefined || freeLetters(equation).every((letter) => letter === "x" || letter === "y")) return "known";
-  if (!/^(Ellipse|Hyperbola|Circle)$/.test(kind))
-    return kind === "Line" || kind === "Conic" || kind === "Curve" ? "known" : undefined;
-  const squares = squaresOf(numbers, equation);
-  if (!squares) return undefined;
-  const [P, Q] = squares;
-  const positive = (value: MathJson): MathJson => apply("Greater", value, 0);
-  if (kind === "Circle") return { rule: "range.circle", statement: both(apply("Equal", P, Q), positive(P)) };
-  if (kind === "Ellipse") return { rule: "range.ellipse", statement: both(positive(P), positive(Q), apply("NotEqual", P, Q)) };
-  const product = numbers.simplify(apply("Multiply", P, Q));
-  return product === undefined ? undefined : { rule: "range.hyperbola", statement: apply("Less", product, 0) };
-}
-
-/** Which of P and Q is larger, or which is positive. */
-function axisStatement(numbers: Radicals, formulas: Formulas, name: MathJson, axis: MathJson): Stated | undefined {
-  const equation = isSymbol(name) ? formulas.drawing.scene.equations.get(name) : undefined;
-  const squares = equation === undefined ? undefined : squaresOf(numbers, equation);
-  if (!squares || (axis !== "XAxis" && axis !== "YAxis")) return undefined;
-  const [main, other] = axis === "XAxis" ? squares : [squares[1], squares[0]];
-  return { rule: "range.axis", statement: both(apply("Greater", main, 0), apply("Greater", main, other)) };
-}
-
-/** P and Q of x²/P + y²/Q = 1, also about another centre. */
-function squaresOf(numbers: Radicals, equation: MathJson): [MathJson, MathJson] | undefined {
-  const curve = curveOfEquation(numbers, equation);
-  if (curve?.kind !== "conic") return undefined;
-  const read = curve.coefficients.map((coefficient) => numbers.read(coefficient));
-  if (!read.every((coefficient) => coefficient !== undefined)) return undefined;
-  const [A, B, C, D, E, F] = read as [Radical, Radical, Radical, Radical, Radical, Radical];
-  if (!numbers.isZero(B)) return undefined;
-  // A(x − h)² + C(y − k)² = D²/4A + E²/4C − F
-  const [a, c, d, e, f] = [A, C, D, E, F].map((value) => numbers.toJson(value)) as [
-    MathJson,
-    MathJson,
-    MathJson,
-    MathJson,
-    MathJson,
-  ];
-  const rest: MathJson = [
-    "Subtract",
-    ["Add", ["Divide", ["Power", d, 2], ["Multiply", 4, a]], ["Divide", ["Power", e, 2], ["Multiply", 4, c]]],
-    f,
-  ];
-  const [P, Q] = [numbers.simplify(["Divide", rest, a]), numbers.simplify(["Divide", rest, c])];
-  return P === undefined || Q === undefined ? undefined : [P, Q];
 }

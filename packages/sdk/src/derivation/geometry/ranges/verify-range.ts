@@ -1,53 +1,51 @@
+import type { Radical } from "../../../algebra/radicals/radical.ts";
 import { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { MathJson, Problem, Verdict } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
-import { verifyConicAnswer } from "../../../verification/geometry/conic-answers.ts";
+import { headOf, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { verifyFact } from "../../../verification/geometry/facts.ts";
 import { answerAsk } from "../answer-ask.ts";
+import { configured } from "../configured.ts";
 import { SilentBoard } from "../parts/conics/silent-board.ts";
 import { parts } from "../parts/index.ts";
 import { sceneOf } from "../scene.ts";
 import { Working } from "../working.ts";
+import { criticalValues } from "./critical-values.ts";
+import { numberBetween } from "./number-between.ts";
 
 /**
- * A range is tried: for values inside, outside and at its ends the question is worked out with the value put for the letter. "sampled" where it holds
- * just for those in the range.
+ * Whether a question holds just for the values of a letter in a set. The truth of each fact can change only where one of some formulas is zero or
+ * has no value: the question is worked out with each such value put for the letter, and with one value between neighbours. "proved" where all these
+ * are decided and agree with the set; "sampled" where the ends of the set and some values between them are.
  */
 export function verifyRange(problem: Problem, letter: string, set: MathJson, spend: (count: number) => void): Verdict {
   const numbers = new Radicals({ spend });
-  const samples = samplesOf(numbers, set);
+  const ends = endsIn(set).map((value) => numbers.read(value));
+  if (!ends.every((value) => value !== undefined)) return { status: "unchecked" };
+  const cuts = criticalValues(problem, numbers, letter, spend);
+  const values = cellsOf(numbers, [...ends, ...(cuts ?? [])]);
+  if (!values) return { status: "unchecked" };
   let decided = 0;
-  for (const { value, inside } of samples) {
+  for (const value of values.map((each) => numbers.toJson(each))) {
     const truth = holdsAt(problem, letter, value, spend);
     if (truth === undefined) continue;
-    if (truth !== inside) return { status: "refuted", by: "exact-point", witness: { [letter]: expressionOf(value) } };
+    if (truth !== contains(numbers, set, value))
+      return { status: "refuted", by: "exact-point", witness: { [letter]: expressionOf(value) } };
     decided++;
   }
+  if (cuts && decided === values.length) return { status: "proved", by: "exact-point" };
   return decided >= 2 ? { status: "sampled", by: "sampling" } : { status: "unchecked" };
 }
 
-interface Sample {
-  readonly value: MathJson;
-  readonly inside: boolean;
-}
-
-/** Ends of the pieces, numbers between them and beyond. */
-function samplesOf(numbers: Radicals, set: MathJson): Sample[] {
-  const ends = endsIn(set)
-    .map((value) => numbers.read(value))
-    .filter((value) => value !== undefined);
-  const sorted = ends.sort((left, right) => numbers.compare(left, right) ?? 0);
-  const values = sorted.flatMap((value, index) => {
-    const next = sorted[index + 1];
-    const between = next
-      ? numbers.multiply(numbers.add(value, next), numbers.fromRational({ numerator: 1n, denominator: 2n }))
-      : undefined;
-    return between ? [value, between] : [value];
-  });
-  const one = numbers.fromRational({ numerator: 1n, denominator: 1n });
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  const all = [...(first ? [numbers.subtract(first, one)] : [one]), ...values, ...(last ? [numbers.add(last, one)] : [])];
-  return all.map((value) => ({ value: numbers.toJson(value), inside: contains(numbers, set, numbers.toJson(value)) }));
+/** All cuts in their order, and a number in each interval between and beyond them. */
+function cellsOf(numbers: Radicals, cuts: readonly Radical[]): Radical[] | undefined {
+  const each = cuts.filter((cut, index) => cuts.findIndex((other) => numbers.equal(other, cut)) === index);
+  if (each.some((left) => each.some((right) => numbers.compare(left, right) === undefined))) return undefined;
+  const sorted = each.sort((left, right) => numbers.compare(left, right) ?? 0);
+  return [
+    numberBetween(numbers, undefined, sorted[0]),
+    ...sorted.flatMap((cut, index) => [cut, numberBetween(numbers, cut, sorted[index + 1])]),
+  ];
 }
 
 function endsIn(set: MathJson): MathJson[] {
@@ -80,6 +78,7 @@ function holdsAt(problem: Problem, letter: string, value: MathJson, spend: (coun
   const at: Problem = { ...problem, given, assuming: [] };
   const scene = sceneOf(at);
   const working = new Working(new SilentBoard({ assuming: [], spend }), scene, new Radicals({ spend }), parts);
+  if (given.some(({ json }) => hasZeroBelow(working.numbers, json))) return false;
   const truths = [
     ...given.map(({ json }) => factAt(working, json, spend)),
     ...problem.assuming.map(({ json }) => comparison(working, put(json))),
@@ -87,31 +86,35 @@ function holdsAt(problem: Problem, letter: string, value: MathJson, spend: (coun
   return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
 }
 
+/** What is divided by zero has no value, and an equation with it holds nowhere. */
+function hasZeroBelow(numbers: Radicals, json: MathJson): boolean {
+  const below = headOf(json) === "Divide" ? operandsOf(json)[1] : undefined;
+  return (below !== undefined && numbers.simplify(below) === 0) || operandsOf(json).some((part) => hasZeroBelow(numbers, part));
+}
+
 function factAt(working: Working, fact: MathJson, spend: (count: number) => void): boolean | undefined {
   const [first = "Nothing", second = "Nothing"] = operandsOf(fact);
   switch (headOf(fact)) {
-    case "Colon":
-      return true;
-    case "Is": {
-      const equation = working.scene.equations.get(String(first));
-      if (second === "Line" || equation === undefined) return true;
-      const verdict = verifyConicAnswer({ what: "kind", of: first }, { kind: "statement", json: second }, equation, [], spend);
-      return verdict.status === "proved" ? true : verdict.status === "refuted" ? false : undefined;
-    }
     case "Inside":
     case "Outside": {
       const [found] = answerAsk(working, { what: "position", of: expressionOf(["Position", first, second]) }) ?? [];
       return found && found.json === headOf(fact);
     }
-    case "Element": {
-      const focus = headOf(first) === "Foci" ? working.points(first)?.[0] : undefined;
-      if (focus) return second === "XAxis" ? focus.y === 0 : second === "YAxis" ? focus.x === 0 : undefined;
-      return undefined;
+    case "Equal":
+    case "NotEqual":
+    case "Greater":
+    case "GreaterEqual":
+    case "Less":
+    case "LessEqual": {
+      if (isSymbol(first) && working.scene.definitions.get(first) === second) return true;
+      const compared = comparison(working, fact);
+      if (compared !== undefined) return compared;
+      break;
     }
     default:
-      if (headOf(fact) === "Equal" && working.point(first)) return true;
-      return comparison(working, fact);
   }
+  const { status } = verifyFact(configured(working, spend), fact);
+  return status === "proved" ? true : status === "refuted" ? false : undefined;
 }
 
 function comparison(working: Working, fact: MathJson): boolean | undefined {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Answer, Layer, Problem, Step } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
 import { sayPlainly } from "../../../locale/say.ts";
 import { readDynamics } from "../../../problem/dynamics/read-dynamics.ts";
 import { cleanText, isClean } from "../../../problem/text.ts";
@@ -169,7 +170,7 @@ describe("trajectories", () => {
       ({ rule }) => rule === "dynamics.integrated",
     );
     assert.equal(step?.verdict.status, "given");
-    assert.equal(step?.params?.tolerance, "10⁻¹²");
+    assert.deepEqual(step?.params?.tolerance, expressionOf(["Power", 10, -12]));
     assert.ok(Number(step?.params?.steps) > 0);
   });
 
@@ -177,14 +178,15 @@ describe("trajectories", () => {
     const found = derived("Plot x' = x^2 with x(0) = 1 for t from 0 to 2");
     assert.ok(found.steps.some(({ rule }) => rule === "dynamics.end-blow-up"));
     const { samples } = trajectoryOf(found);
-    assert.ok(Math.abs((samples.t.at(-1) ?? 0) - 1) < 0.01);
-    assert.ok(Math.max(...samples.y) < 1000);
+    assert.ok(Math.abs((samples.t.at(-1) ?? 0) - 1) < 0.03);
+    assert.ok(Math.max(...samples.y) < 100);
   });
 
   test("where the computation has to stop, that is said, and the drawing is partial", () => {
-    const found = derived("Plot the van der Pol oscillator with mu = 1000 from (2, 0) for t from 0 to 2000");
+    const found = derived("Plot the van der Pol oscillator with mu = 1000 from (2, 0) for t from 0 to 10");
     assert.deepEqual([found.end.status, found.end.reason?.key], ["partial", "reason.dynamics-stopped"]);
     assert.ok(found.steps.some(({ rule }) => rule === "dynamics.end-stiff"));
+    assert.ok(trajectoryOf(found));
   });
 
   test("one letter is drawn over time", () => {

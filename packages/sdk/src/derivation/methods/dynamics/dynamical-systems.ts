@@ -1,5 +1,5 @@
 import type { Ask, Goal, Message, Method, Outcome } from "../../../contract.ts";
-import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { rateEquationIn } from "../../../problem/dynamics/rate-equation.ts";
 import { answerChaos, type ChaosWord, chaosRules, writeChaos, writeParting } from "../../dynamics/chaos-lines.ts";
 import { dynamicalSystem } from "../../dynamics/dynamical-system.ts";
 import { answerEquilibria, equilibriaRules, writeEquilibria } from "../../dynamics/equilibria-lines.ts";
@@ -18,6 +18,7 @@ import { answerPeriod, periodRules } from "../../dynamics/period-lines.ts";
 import { portraitRules, showEquilibria, writeField, writeSeveralTrajectories } from "../../dynamics/portrait-lines.ts";
 import { systemRules, systemTitle, writeSystem } from "../../dynamics/system-lines.ts";
 import { type Fate, trajectoryLayer, trajectoryRules, writeFate, writeTrajectory } from "../../dynamics/trajectory-lines.ts";
+import { uniquenessRules } from "../../dynamics/uniqueness-lines.ts";
 import { Working } from "../../dynamics/working.ts";
 import { commonRules } from "../common-rules.ts";
 
@@ -48,6 +49,7 @@ export const dynamicalSystems: Method = {
     ...trajectoryRules,
     ...chaosRules,
     ...periodRules,
+    ...uniquenessRules,
   },
   suits: ({ problem }) => (problem && /^ode\.(system|equation)$/.test(problem.kind) ? 0.9 : 0),
   derive({ problem }, board): Outcome {
@@ -94,6 +96,8 @@ function workOut(working: Working, all: readonly Ask[]): readonly OnLine[] | und
 interface Seen {
   /** Whether a trajectory, or several, are in the figure. */
   readonly drawn: boolean;
+  /** Whether too little of it could be computed for a drawing: the steps say so. */
+  readonly stopped?: boolean;
   readonly fate?: Fate | undefined;
   readonly chaos?: ChaosWord | undefined;
 }
@@ -116,11 +120,12 @@ function draw(working: Working, asks: readonly Ask[]): Seen {
   }
   const followed = writeTrajectory(working);
   if (!followed) return { drawn: false };
-  board.show(trajectoryLayer(working, followed.trajectory, followed.start.state));
+  if (followed.isDrawn) board.show(trajectoryLayer(working, followed.trajectory, followed.start.state));
   // A solution that ends by itself is drawn whole; where the computation had to stop, the rest is missing.
   if (["stiff", "too-many-steps", "too-large"].includes(followed.trajectory.end))
     working.open.push({ key: "reason.dynamics-stopped" });
-  showEquilibria(working, followed.trajectory.states);
+  showEquilibria(working, followed.isDrawn ? followed.trajectory.states : []);
+  if (!followed.isDrawn) return { drawn: false, stopped: true };
   if (asksFor(asks, ["chaos"])) return { drawn: true, chaos: writeChaos(working, followed) };
   const isChaotic = system.named?.chaotic && system.parameters.every(({ asked }) => !asked);
   if (!isChaotic) return { drawn: true, fate: writeFate(working, followed) };
@@ -148,17 +153,17 @@ function answer(working: Working, ask: Ask, onLine: readonly OnLine[] | undefine
   if (own) own(working, ask, seen, onLine);
   // The figure answers what is drawn.
   else if (!drawings.includes(ask.what)) working.open.push({ key: "reason.ask-open" });
-  else if (!seen.drawn) working.open.push({ key: "reason.dynamics-start" });
+  else if (!seen.drawn && !seen.stopped) working.open.push({ key: "reason.dynamics-start" });
 }
 
-function outcomeOf({ answers, open }: Working, { drawn }: Seen): Outcome {
+function outcomeOf({ answers, open }: Working, { drawn, stopped }: Seen): Outcome {
   const [reason] = open;
   if (!reason) return { status: "solved", answers };
-  return answers.length > 0 || drawn ? { status: "partial", answers, reason } : { status: "unsupported", reason };
+  return answers.length > 0 || drawn || stopped ? { status: "partial", answers, reason } : { status: "unsupported", reason };
 }
 
 function titleOf({ problem }: Goal): Message {
-  const equations = (problem?.given ?? []).filter(({ json }) => headOf(operandsOf(json)[0] ?? 0) === "Derivative");
+  const equations = (problem?.given ?? []).filter(({ json }) => rateEquationIn(json) !== undefined);
   const keys = ["figure.solutions-of", "figure.phase-plane"];
   return systemTitle(equations, keys[equations.length - 1] ?? "figure.trajectory-in-space");
 }

@@ -1,7 +1,7 @@
 import { Radicals } from "../../../algebra/radicals/radicals.ts";
-import type { Answer, Board, Goal, MathJson, Message, Method, Outcome, Problem } from "../../../contract.ts";
+import type { Answer, Ask, Board, Goal, MathJson, Message, Method, Outcome, Problem } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { toLatex } from "../../../expression/print-latex.ts";
 import { answerKnown } from "../../geometry/answer-known.ts";
 import { answerCases, casesOf } from "../../geometry/cases.ts";
@@ -51,7 +51,9 @@ function deriveKnown(problem: Problem, scene: Scene, board: Board): Outcome {
 
 function deriveUnknown(problem: Problem, scene: Scene, board: Board): Outcome {
   const found = determine(problem, scene, (count) => board.spend(count));
-  if (found.type === "contradiction") return { status: "unsupported", reason: { key: "reason.contradiction" } };
+  if (found.type === "contradiction") {
+    return { status: "unsupported", reason: { key: found.lacksChord ? "reason.no-chord" : "reason.contradiction" } };
+  }
   if (found.type === "unsupported") return { status: "unsupported" };
   const cases = casesOf(scene, found);
   if (!cases) return { status: "unsupported" };
@@ -59,8 +61,15 @@ function deriveUnknown(problem: Problem, scene: Scene, board: Board): Outcome {
   return answered.type === "open" ? { status: "unsupported", reason: answered.reason } : outcomeOf(problem, answered.findings);
 }
 
+/** k = k is no answer. */
+function saysNothing({ of }: Ask, found: readonly Finding[]): boolean {
+  const letter = of && isSymbol(of.json) ? of.json : undefined;
+  return letter !== undefined && found.some(({ kind, json }) => kind !== "equation" && freeLetters(json).includes(letter));
+}
+
 /** Every ask in its order. What cannot be answered is left open, and the outcome partial; with no answer at all the method does not fit. */
-function outcomeOf(problem: Problem, findings: readonly (readonly Finding[] | undefined)[]): Outcome {
+function outcomeOf(problem: Problem, all: readonly (readonly Finding[] | undefined)[]): Outcome {
+  const findings = all.map((found, index) => (found && saysNothing(problem.asks[index] as Ask, found) ? undefined : found));
   const answers: Omit<Answer, "verdict">[] = [];
   for (const [index, found] of findings.entries()) {
     const ask = problem.asks[index];

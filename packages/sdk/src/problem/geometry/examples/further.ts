@@ -161,7 +161,10 @@ export const further: readonly (readonly [expected: string, ...questions: string
     "l is Line; m: 2*x - y + 4 = 0; n: x - y + 5 = 0; l_1 is Line; l_1: x - 2*y = 0; l = PerpendicularThrough(Intersection(m, n), l_1) → equation l",
     "Find the equation of the line through the intersection of the lines 2x-y+4=0 and x-y+5=0 perpendicular to the line x-2y=0.",
   ],
-  ["C is Circle; C: x^2 + y^2 - 4*x = 0; (1, sqrt(3)) on C → equation TangentLine(C, (1, sqrt(3)))", "求圆x²+y²-4x=0在点(1,√3)处的切线方程"],
+  [
+    "C is Circle; C: x^2 + y^2 - 4*x = 0; (1, sqrt(3)) on C → equation TangentLine(C, (1, sqrt(3)))",
+    "求圆x²+y²-4x=0在点(1,√3)处的切线方程",
+  ],
   [
     "C is Circle; C: x^2 + y^2 = 1; D is Circle; D: (x - 3)^2 + y^2 = 4 → position Position(C, D)",
     "圆x²+y²=1与圆(x-3)²+y²=4的位置关系是",

@@ -140,7 +140,7 @@ export const schoolbook: readonly (readonly [expected: string, ...questions: str
     "The points A(1,k), B(2,5), C(3,8) are collinear. Find k.",
   ],
   [
-    "C is Circle; C: x^2 + y^2 = 25; l is Line; l: y = 3 → length Length(Chord(C, l))",
+    "C is Circle; C: x^2 + y^2 = 25; l is Line; l: y = 3 → length Length(Chord(l, C))",
     "Find the chord length of the circle x^2+y^2=25 cut by the line y=3.",
   ],
   ["C: y^2 = -12*x → directrix Directrix(C)", "What is the equation of the directrix of y^2 = -12x?"],
@@ -292,7 +292,7 @@ export const schoolbook: readonly (readonly [expected: string, ...questions: str
     "已知椭圆G的中心在坐标原点，长轴在x轴上，离心率为√3/2，且G上一点到G的两个焦点的距离之和为12，则椭圆G的方程为",
   ],
   [
-    "l is Line; C is Circle; C: x^2 + y^2 - 2*x = 0; Tangent(l, C); (0, 0) = TangentPoint(l, C) → equation l",
+    "l is Line; C is Circle; C: x^2 + y^2 - 2*x = 0; (0, 0) on C; l = TangentLine(C, (0, 0)) → equation l",
     "与圆x²+y²-2x=0相切于点(0,0)的直线方程",
   ],
   [

@@ -2,7 +2,7 @@ import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
 
 const verb =
-  "(find|determine|calculate|compute|give|state|write|write down|work out|what is|what are|what's|evaluate|get|obtain|where are|where is|tell me|derive|find out|deduce|specify|give me|show|name|say|label|mark|indicate|list|solve for|rotate [the] axes to find|complete the square to find)[, in {Form} ,|in {Form}|exactly]";
+  "(find|determine|calculate|compute|give|state|write|write down|work out|what is|what are|what's|evaluate|get|obtain|where are|where is|tell me|derive|find out|deduce|specify|give me|show|name|say|label|mark|indicate|list|solve for|rotate [the] axes to find|complete the square to find)[, in ({Form}|standard form) ,|in ({Form}|standard form)|exactly]";
 const 求 = "(求|求出|求得|试求|请求|写出|计算|算出|确定|请写出|求解|并求|并求出|并写出|给出|请问|试写出|标出|并标出)";
 const what = "(?|多少|什么|__|何|_|…|\\( \\)|何值)";
 const is = "(是|为|等于|=|分别是|分别为|分别等于|各是|各为|依次是|依次为)";
@@ -10,148 +10,17 @@ const ofWhat = "[numbers|number|value|values|value\\(s\\)|possible values|value 
 const conic = "(conic|curve|conic section|figure|graph|shape)";
 const asNormal = "(直角坐标方程|普通方程|直角坐标)";
 
-/** What may be asked for. */
-const wanted: readonly Row[] = rowsFor(
-  "Wanted",
-  [
-    ["AskIt", "$Quantity"],
-    "{Quantity} / [numerical|exact] value of {Quantity} / measure of {Quantity}",
-    "{Quantity}[的值|的大小] / {Quantity}的值",
-  ],
-  [
-    ["AskIt", "$Point"],
-    "{Point} / coordinates of {Point} / {Point}'s coordinates / position of {Point}",
-    "{Point}[的][坐标] / {Point}的坐标",
-  ],
-  [["AskIt", "$Points"], "{Points} / coordinates of {Points}", "{Points}[的][坐标]"],
-  [["AskBare", "$Curve"], "{Curve}", "{Curve}"],
-  [
-    ["AskIt", "$Curve"],
-    "[cartesian|rectangular|general|slope-intercept] (equation|equations|form of the equation) (of|for) {Curve} / (slope-intercept|point-slope|general) form of {Curve} / {Curve} equation / {Curve}'s equation",
-    "{Curve}[的]方程 / {Curve}的(表达式|解析式|一般式|斜截式|点斜式|截距式|两点式) / {Curve}[的](一般|一般式|普通|直角坐标|斜截式|点斜式|截距式|两点式)方程",
-  ],
-  [
-    ["AskIt", ["Pronoun"]],
-    "its [cartesian|rectangular|general|slope-intercept] (equation|equations) / equation of it",
-    "(它|其)[的][一般|一般式|普通|直角坐标|斜截式|点斜式|截距式|两点式]方程",
-  ],
-  [["AskIt", ["Topic"]], "equation", "方程", 0.3],
-  [
-    ["Ask", "standard-form", ["Pronoun"]],
-    "its standard (form|equation) / [its] equation in standard form / standard (form|equation)",
-    "(它|其)的标准方程 / 其标准方程 / 标准方程",
-    0.1,
-  ],
-  [
-    ["Ask", "standard-form", "$Curve"],
-    "(standard|canonical) (form|equation) [of the equation] (of|for) {Curve} / (standard|canonical) form equation of {Curve} / equation of {Curve} in standard form / {Curve}'s (equation in standard form|standard form|standard equation)",
-    "{Curve}[的]标准(方程|形式)",
-  ],
-  [["AskIt", "$Curves"], "{Curves} / equations (of|for) {Curves} / equation of {Curves}", "{Curves}[的]方程 / {Curves}"],
-  [["AskIt", "$Segment"], "{Segment}", "", 0.5],
-  [
-    ["Ask", "parameter", "$Small"],
-    "[all] [real] {Small} / (value|values|value\\(s\\)|range|possible values|range of values|all values|all possible values|value or values) (of|for) [constant|parameter|real number] {Small}",
-    "[实数|常数|参数]{Small}[的](值|取值|取值范围|范围|所有值|值或取值范围) / [实数|常数|参数]{Small}",
-    0,
-  ],
-  // The name of a quantity behind it: 斜率k, the distance d.
-  [["AskIt", ["Labelled", "$Quantity", "$Small"]], "{Quantity} {Small}", "{Quantity}[的值]{Small}", 0.2],
-  [
-    ["Ask", "position", ["Position", "$Curve1", "$Curve2"]],
-    "(relative position|position|relation|relationship|positional relationship) of {Curve1} (and|to|relative to|with respect to) {Curve2} / (relation|relationship|positional relationship) between {Curve1} and {Curve2}",
-    "{Curve1}(与|和){Curve2}的位置关系",
-  ],
-  [
-    ["Facts", ["Assume", ["Greater", "$Small", 0]], ["Ask", "parameter", "$Small"]],
-    "positive (number|constant|real number) {Small}",
-    "正(数|实数|常数){Small}[的值|的取值范围]",
-  ],
-  [
-    ["Ask", "position", ["TwoOf", "Circle", "Position"]],
-    "(relative position|position|relationship) of the [two] circles",
-    "[这]两[个]圆的位置关系",
-  ],
-  [
-    ["Ask", "position", ["Position", "$Point", "$Curve"]],
-    "(position|relative position) of {Point} (relative to|with respect to) {Curve}",
-    "{Point}(与|和){Curve}的位置关系",
-  ],
-  [
-    ["Ask", "kind", "$Curve"],
-    "(type|kind) of [conic|curve|conic section] {Curve} / (type|kind) of {Curve}",
-    "{Curve}(的类型|是什么曲线|表示什么曲线|表示什么图形|表示的曲线类型|表示的曲线的类型|表示的图形)",
-  ],
-  [
-    ["Ask", "elements", "$Curve"],
-    "(elements|properties|key features|main features|features|characteristics|all elements|all the elements|all features|main elements|main properties) of {Curve}",
-    "{Curve}的(各要素|基本要素|几何性质|性质|基本性质|所有要素|要素)",
-  ],
-);
-
-/** Lists of what is asked for; in English the owner may come after all of them: the centre, foci and eccentricity of C. */
-const lists: readonly Row[] = [
-  ...rowsFor(
-    "WantedList",
-    [["Asks", "$Wanted"], "[{Mark}] {Wanted}", "[{Mark}]{Wanted}"],
-    [
-      ["Asks", "...$WantedList", "$Wanted"],
-      "{WantedList} (,|and|, and|as well as|;|; and) [{Mark}] [its] {Wanted} / {WantedList} {Mark} {Wanted}",
-      "{WantedList}(、|,|和|与|及|以及|及其|,及|,以及|;)[{Mark}]{Wanted}",
-    ],
-    [["OfAll", "$FeatureList", ["Curve", "Curve", "", "$Equation"]], "{FeatureList} : {Equation}", ""],
-    [["OfAll", ["List", "$Feature"], ["Curve", "Curve", "", "$Equation"]], "{Feature} : {Equation}", ""],
-    [["OfAll", ["List", "$Feature"], "$Curve"], "{Curve} has {Feature} (at (which|what) (points|point)|where)", ""],
-    [
-      ["Asks", ["AskIt", ["Intersections", "$Curve", "XAxis"]], ["AskIt", ["Intersections", "$Curve", "YAxis"]]],
-      "(intersections|points of intersection|intersection points) of {Curve} (with|and) the (coordinate axes|axes) / points where {Curve} (meets|crosses|intersects|cuts) the (coordinate axes|axes)",
-      "{Curve}(与|和)(x轴、y轴|x轴和y轴|坐标轴|两坐标轴|两条坐标轴)的交点[的]坐标",
-    ],
-    [["OfAll", "$FeatureList", "$Curve"], "{FeatureList} (of|for) {Curve} / {Curve}'s {FeatureList}", "", 0],
-    [["OfAll", "$FeatureList", ["Pronoun"]], "its {FeatureList}", "", 0.1],
-  ),
-  ...["Point", "Points", "Curve", "Curves", "Segment", "Quantity"].flatMap((sort) =>
-    rowsFor("Feature", [
-      `$${sort}F`,
-      `{${sort}F} / coordinates of [its] {${sort}F} / equation of [its] {${sort}F} / equations of [its] {${sort}F} / {${sort}F} coordinates`,
-      "",
-    ]),
-  ),
-  ...rowsFor(
-    "FeatureList",
-    [["List", "$Feature1", "$Feature2"], "[{Mark}] {Feature1} (,|and|, and) [{Mark}] {Feature2}", ""],
-    [["List", "...$FeatureList", "$Feature"], "{FeatureList} (,|and|, and) [{Mark}] {Feature}", ""],
-  ),
-  // The numbers of a list.
-  ...rowsFor("Mark", [
-    "Mark",
-    "\\(1\\) / \\(2\\) / \\(3\\) / \\(4\\) / \\(5\\) / \\(a\\) / \\(b\\) / \\(c\\) / \\(d\\) / \\(i\\) / \\(ii\\) / \\(iii\\) / ① / ② / ③ / ④",
-    "",
-  ]),
-  // What form the answer is to have: it has it anyway.
-  ...rowsFor("Form", [
-    "Form",
-    "(exact|simplest|simplified|simplest radical|slope-intercept|point-slope|general|standard) form / simplest terms / exact (values|value)",
-    "",
-  ]),
-  // Conditions in brackets, and facts.
-  ...rowsFor(
-    "Remark",
-    ["$Condition", "{Condition}", "{Condition}"],
-    [["Facts", "$Fact"], "\\( [where] {Fact} \\)", "\\([其中]{Fact}\\)"],
-    [["Facts", "$Fact1", "$Fact2"], "\\( [where] {Fact1} (,|and) {Fact2} \\)", "\\([其中]{Fact1}(,|、|;){Fact2}\\)"],
-  ),
-];
-
 /** Clauses that ask. */
 const clauses: readonly Row[] = rowsFor(
   "Clause",
   ["$Fact", "{Fact} / {Fact} (is|are) given", "{Fact}"],
   [
     "$WantedList",
-    `${verb} {WantedList} [?] / can you find {WantedList} / i need {WantedList} / how (long|big|large|far) is {WantedList} / where (is|are) {WantedList} located`,
+    `${verb} {WantedList} [?] / can you find {WantedList} / i need {WantedList} / where (is|are) {WantedList} located`,
     `${求}{WantedList}[各是多少|分别是多少|是多少] / [${求}]{WantedList}(是|为|等于|=|:|分别是|分别为|分别等于|各是|各为|依次是|依次为|有)${what} / {WantedList}是多少[?] / {WantedList}(?|__|_|多少|在何处|在哪里|在哪|有哪些)`,
   ],
+  [["AskIt", "$Quantity"], "how (long|big|large|far|wide) is {Quantity}", ""],
+  [["AskIt", ["Length", "$Segment"]], "how (long|wide) is {Segment}", ""],
   [
     ["Facts", "$Remark", "$WantedList"],
     `${verb} {WantedList} {Remark} / {WantedList} (is|are|=|equals) {Remark}`,
@@ -179,10 +48,14 @@ const clauses: readonly Row[] = rowsFor(
   [["AskIt", ["Reflection", "$Point", "$Curve"]], "reflect {Point} (in|across|over|about) {Curve}", ""],
   [
     ["AskIt", ["Distance", "$Point1", "$Point2"]],
-    "how far (is|apart are) {Point1} (from|and) {Point2} / how far is it (from|between) {Point1} (to|and) {Point2}",
+    "how far (is|apart are [points]) {Point1} (from|and) {Point2} / how far is it (from|between) {Point1} (to|and) {Point2}",
     "",
   ],
-  [["AskIt", ["Distance", "$Point", "$Curve"]], "how far (is|apart are) {Point} (from|and) {Curve} / how far is it from {Point} to {Curve}", ""],
+  [
+    ["AskIt", ["Distance", "$Point", "$Curve"]],
+    "how far (is|apart are) {Point} (from|and) {Curve} / how far is it from {Point} to {Curve}",
+    "",
+  ],
   [
     ["AskIt", ["TangentPoint", "$Curve1", "$Curve2"]],
     "(where|at (what|which) point) (does|is) {Curve1} (touch|tangent to) {Curve2} / (find|determine) (where|at (what|which) point|point (where|at which)) {Curve1} (touches|is tangent to) {Curve2}",
@@ -194,6 +67,11 @@ const clauses: readonly Row[] = rowsFor(
     "",
   ],
   [["AskIt", ["Nearest", "$Point", "$Curve"]], "which point (on|of) {Curve} is (closest|nearest) to {Point}", ""],
+  [
+    ["Facts", ["Element", "$Capital", "$Curve"], ["AskIt", "$Capital"]],
+    "find [a] point {Capital} on {Curve} (such that|so that|for which)",
+    "[在]{Curve}上求[一]点{Capital}[的坐标]",
+  ],
   // What the curve has to be said before which curve it is.
   [["AskIt", ["With", ["The", "$KindWord"], "$Mods"]], "(which|what) {KindWord} {Mods}", ""],
   [
@@ -217,6 +95,11 @@ const clauses: readonly Row[] = rowsFor(
     "chord {Mods} (.|;|,) (how long is it|find its length|what is its length|determine its length)",
     "",
   ],
+  [
+    ["AskIt", ["Length", ["ChordWith", "$Curve", "$Mods"]]],
+    "chord of {Curve} {Mods} (.|;|,) (how long is it|find its length|what is its length|determine its length)",
+    "",
+  ],
   [["AskIt", ["Distance", "$Curve1", "$Curve2"]], "how far apart are [the] [lines|parallel lines] {Curve1} and {Curve2}", ""],
   // A curve alone: all about it.
   [["Last", ["Ask", "elements", "$Equated"]], "{Equated}", "{Equated}", 1],
@@ -235,11 +118,7 @@ const clauses: readonly Row[] = rowsFor(
     "(当|求当){Small}(为何值|为什么值|取何值|取什么值|是什么值|等于多少)时,{Fact} / {Small}(为何值|为什么值|取何值)时,{Fact} / (若|已知){Fact},求[实数]{Small}",
     0,
   ],
-  [
-    ["Facts", ["Ask", "parameter", "$Small"], "$Asked"],
-    `for (which|what) [real] ${ofWhat} {Small} {Asked}`,
-    "",
-  ],
+  [["Facts", ["Ask", "parameter", "$Small"], "$Asked"], `for (which|what) [real] ${ofWhat} {Small} {Asked}`, ""],
   [
     ["Ask", "number-of-intersections", ["NumberOfIntersections", "$Curve1", "$Curve2"]],
     "how many (points of intersection|intersections|intersection points|common points|points) (do|does) {Curve1} (and|have in common with|have with|share with) {Curve2} [have|have in common|share] / how many times (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross] / (in|at) how many points (do|does) {Curve1} (and|intersect|meet|cross|cut) {Curve2} [intersect|meet|cross]",
@@ -252,7 +131,7 @@ const clauses: readonly Row[] = rowsFor(
   ],
   [
     ["Ask", "position", ["TwoOf", "Circle", "Position"]],
-    "(relative position|position|relationship) of the [two] circles",
+    "(relative position|position|relationship) of [two] circles / describe their relative position / their relative position",
     "[这]两[个]圆的位置关系",
   ],
   [
@@ -291,6 +170,7 @@ const clauses: readonly Row[] = rowsFor(
     "(convert|write|express|rewrite|change|transform) {Curve} (to|in|into) [a] (rectangular|cartesian) (form|coordinates|equation) / eliminate parameter [{Small}] [from|in|of|for|:] [parametric equations] {Curve}",
     `(把|将){Curve}[的[参数|极坐标]方程](化为|化成|写成|转化为|变为|化)${asNormal} / {Curve}(化为|化成)${asNormal}`,
   ],
+  [["Ask", "equation", ["Topic"]], "", `(化为|化成)${asNormal}`],
   [
     (f) => ["AskFact", ["Facts", ["Collinear", ...each(f("PointList"), (point) => point)]]],
     "(are|do) [points] {PointList} (collinear|lie on a line|lie on one line|lie on the same line|on one line) [?]",
@@ -335,4 +215,4 @@ const choices: readonly Row[] = [
   ),
 ];
 
-export const asks: readonly Row[] = [...wanted, ...lists, ...clauses, ...choices];
+export const asks: readonly Row[] = [...clauses, ...choices];

@@ -50,6 +50,8 @@ export const curves: readonly Row[] = [
     [["The", "$KindWord"], "{KindWord}", "{KindWord}"],
     [["New", "$KindWord"], "(a|an) {KindWord}", "(一个|一条|某){KindWord}"],
     [["This", "$KindWord"], "(this|that) {KindWord}", "(该|此|这个|这条|这一|所求|这)[个|条]{KindWord} / 所求的{KindWord}"],
+    // The equation comes behind it.
+    [["The", "$KindWord"], "following {KindWord}", "下列{KindWord}", 0.2],
     [["Pronoun"], "it", "它 / 其"],
     [["Pronoun", "Line"], "this chord / this line", "(此|该|这条|这)弦所在[的]直线"],
     [
@@ -106,7 +108,9 @@ export const curves: readonly Row[] = [
       "",
     ],
     [["CevianFrom", "PerpendicularThrough", "$Capital", ["ThisRegion"]], "altitude (from|through) [vertex] {Capital}", ""],
-    [["Line", "...$Pair"], "line {Pair} / {Pair}", "直线{Pair} / {Pair} / 边{Pair}[所在的直线|所在直线]", 0.2],
+    [["Line", "...$Pair"], "line {Pair}", "直线{Pair} / {Pair}所在[的]直线 / 边{Pair}所在[的]直线", 0.2],
+    // Whoever asks for AB wants its length.
+    [["BareLine", "...$Pair"], "{Pair}", "[边]{Pair}", 0.2],
     [["LineOf", "$Segment"], "line (containing|through) {Segment}", "{Segment}所在[的]直线", 0.2],
     [
       ["PerpendicularBisector", "$Segment"],
@@ -153,20 +157,25 @@ export const curves: readonly Row[] = [
     [
       ["TangentAt", "$Curve", "$Point"],
       "tangent [line] (to|of) {Curve} at {Point} / tangent [line] at {Point} (to|of) {Curve}",
-      "{Curve}在{Point}[处]的切线 / {Curve}上[的]{Point}处的切线 / [经]过{Curve}上[的][一]{Point}的切线",
+      "{Curve}在{Point}[处]的切线 / {Curve}上[的][一]{Point}处的切线 / [经]过{Curve}上[的][一]{Point}的切线",
     ],
     [["TangentAt", ["Pronoun", "AnyConic"], "$Point"], "tangent [line] at {Point}", "在{Point}处的切线", 0.3],
     [["NormalLine", "$Curve", "$Point"], "normal [line] (to|of) {Curve} at {Point}", "{Curve}在{Point}处的法线"],
-    [["Corners", "CircleThrough", "$Region"], "(circumcircle|circumscribed circle) of {Region} / circle circumscribed about {Region}", "{Region}的外接圆"],
     [
-      ["RadicalAxis", "$Curve1", "$Curve2"],
-      "radical axis of {Curve1} and {Curve2}",
-      "{Curve1}(与|和){Curve2}的根轴",
+      ["Corners", "CircleThrough", "$Region"],
+      "(circumcircle|circumscribed circle) of {Region} / circle circumscribed about {Region}",
+      "{Region}的外接圆",
     ],
+    [["RadicalAxis", "$Curve1", "$Curve2"], "radical axis of {Curve1} and {Curve2}", "{Curve1}(与|和){Curve2}的根轴"],
     [
       ["CommonChord", "$Curve1", "$Curve2"],
       "common chord of {Curve1} and {Curve2}",
       "{Curve1}(与|和){Curve2}的(公共弦所在[的]直线|公共弦)",
+    ],
+    [
+      ["CurveReflection", "$Curve", "$Point"],
+      "(reflection|image) of {Curve} (in|about|through|under reflection in) {Point}",
+      "[与|和]{Curve}关于{Point}(对称的|的对称)(直线|圆|曲线|椭圆|双曲线|抛物线)",
     ],
     [
       ["CurveReflection", "$Curve1", "$Curve2"],
@@ -191,11 +200,7 @@ export const curves: readonly Row[] = [
       "{XOfParameter} (,|and|, and) {YOfParameter}",
       "{XOfParameter}(,|、|和){YOfParameter}",
     ],
-    [
-      (f) => conditioned(f("Equation"), [f("Condition")]),
-      "{Equation} {Condition}",
-      "{Equation}{Condition}",
-    ],
+    [(f) => conditioned(f("Equation"), [f("Condition")]), "{Equation} {Condition}", "{Equation}{Condition}"],
     [
       (f) => conditioned(f("Equation"), [f("Condition1"), f("Condition2")]),
       "{Equation} \\({Condition1} (,|and|, and) {Condition2}\\)",
@@ -208,6 +213,7 @@ export const curves: readonly Row[] = [
   ...rowsFor(
     "Curve",
     [["With", ["The", "$Kind"], "$Mods"], "{Kind} {Mods}", "{Mods}的{Kind}"],
+    [["With", ["The", "Line"], "$Mods"], "lines {Mods}", "", 0.1],
     [["With", "$Named", "$Mods"], "{Named} {Mods}", "{Mods}的{Named}", 0.2],
     [["With", "$Equated", "$Mods"], "", "{Mods}的{Equated}", 0.2],
     // "with the same foci as the ellipse … and passing through …" seldom goes on about that ellipse.
@@ -224,7 +230,7 @@ export const curves: readonly Row[] = [
     [
       ["TangentLines", "$Curve", "$Point"],
       "(tangent|tangents) [line|lines] (to|of) {Curve} (from|through|passing through|that pass through|drawn from) {Point} / (tangent|tangents) [line|lines] (from|through|drawn from) {Point} to {Curve} / [two] lines (through|from|passing through|that pass through) {Point} [that are|and] tangent to {Curve} / [two] lines tangent to {Curve} (through|from|passing through|that pass through|and pass through) {Point}",
-      "[经]过{Point}的{Curve}的[两条]切线 / {Curve}[经]过{Point}的[两条]切线 / [经]过{Point}(作|引){Curve}的[两条]切线 / [经]过{Point}且与{Curve}相切的切线 / (从|由)[点]{Point}(向|作){Curve}[所](引|作)[的][两条]切线",
+      "[经]过{Point}的{Curve}的[两条]切线 / {Curve}[经]过{Point}的[两条]切线 / [经]过{Point}(作|引){Curve}的[两条]切线 / [经]过{Point}且与{Curve}相切的切线 / (从|由|自|过)[点]{Point}(向|作){Curve}[所](引|作)[的][两条]切线",
     ],
   ),
 ];

@@ -36,6 +36,12 @@ function footOf(relation: MathJson, foot: MathJson): MathJson | undefined {
   return from === undefined || line === undefined ? undefined : ["Facts", ["Equal", foot, ["Foot", from, line]]];
 }
 
+function chordOf(one: MathJson, other: MathJson, relation: MathJson): MathJson | undefined {
+  const [length] = operandsOf(relation);
+  if (headOf(relation) !== "Equal" || headOf(length ?? 0) !== "Distance") return undefined;
+  return ["Facts", ["Equal", ["Intersections", one, other], ["Set", ...operandsOf(length as MathJson)]], relation];
+}
+
 const sayOfAll = (points: MathJson, place: MathJson): MathJson => [
   "Facts",
   ...each(points, (point): MathJson => ["Say", point, place]),
@@ -55,10 +61,16 @@ export const facts: readonly Row[] = rowsFor(
   ["$Condition", "{Condition}", "{Condition}"],
   [["Facts", ["Mention", "$Curve"], "$Relation"], "", "{Curve}(的|中){Relation}", 0.3],
   [["Facts", ["Mention", "$Curve"]], "{Curve}", "{Curve}", 1],
+  [["Facts", ["Mention", "$Curve1"], ["Mention", "$Curve2"]], "{Curve1} and {Curve2}", "{Curve1}(与|和|及){Curve2}", 1.2],
+  [
+    ["Facts", ["Mention", ["Curve", "Circle", "", "$Equation1"]], ["Mention", ["Curve", "Circle", "", "$Equation2"]]],
+    "[two] circles have equations {Equation1} and {Equation2}",
+    "两[个]圆的方程分别(为|是){Equation1}(和|与|,|、){Equation2}",
+  ],
   [["Facts", ["Mention", "...$PointList"]], "[points] {PointList}", "[点|两点|定点]{PointList}[两点|三点|两定点]", 1.2],
   [
     (f) => ofCorners(each(f("PointList"), (corner) => corner)),
-    "[the] vertices of [a] triangle are {PointList} / a triangle has vertices [at] {PointList} / three vertices [are|:|at] {PointList}",
+    "[the] vertices of [a] triangle are {PointList} / a triangle has vertices [at] {PointList} / [points] {PointList} (form|are [the] vertices of) [a] triangle / three vertices [are|:|at] {PointList}",
     "三角形[的][三个|三]顶点[坐标|的坐标][分别|依次][为|是]{PointList}",
   ],
   [["Facts", ["Mention", "$Region"]], "{Region} / in {Region}", "{Region} / [在]{Region}中", 0.6],
@@ -71,7 +83,12 @@ export const facts: readonly Row[] = rowsFor(
   [["Say", ["Topic"], "$Mods"], "it {Mods} / {Mods}", "{Mods}", 0.7],
   [["Say", "$Point", "$Place"], "{Point} {Place}", "{Point}{Place}"],
   [(f) => sayOfAll(f("PointList"), f("Place")), "", "{PointList}[两点|三点](都|均){Place}", 0.1],
-  [(f) => (isUniform(f("PointList")) ? sayOfAll(f("PointList"), f("Place")) : undefined), "", "{PointList}[两点|三点]{Place}", 0.1],
+  [
+    (f) => (isUniform(f("PointList")) ? sayOfAll(f("PointList"), f("Place")) : undefined),
+    "",
+    "{PointList}[两点|三点]{Place}",
+    0.1,
+  ],
   [
     (f) => sayOfAll(f("PointList"), ["Facts", ["Element", "It", f("Curve")]]),
     "[points] {PointList} [both|all] (lie|are) [both|all] on {Curve} / {PointList} are [the] [two] points (on|of) {Curve}",
@@ -145,6 +162,12 @@ export const facts: readonly Row[] = rowsFor(
     ["Facts", ["Equal", "$Point", ["DivisionPoint", "$Segment", "$Quantity"]]],
     "{Point} divides {Segment} [internally] in [the] ratio {Quantity}",
     "{Point}分{Segment}(所成的比为|成|的比为){Quantity}",
+  ],
+  // 弦长|AB|=8: A and B are where they meet.
+  [
+    (f) => chordOf(f("Curve1"), f("Curve2"), f("Relation")),
+    "",
+    "{Curve1}(截|被){Curve2}(所得|截得|所截得|得)[的](弦长|弦){Relation}",
   ],
   // P on AB with AP : PB = 2 : 1.
   [

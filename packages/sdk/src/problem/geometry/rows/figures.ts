@@ -1,13 +1,6 @@
-import type { MathJson } from "../../../contract.ts";
 import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
 import { owned } from "./owned.ts";
-
-/** The triangle between three lines. */
-function byLines([one, two, three]: readonly MathJson[]): MathJson | undefined {
-  if (one === undefined || two === undefined || three === undefined) return undefined;
-  return ["Triangle", ["Intersection", one, two], ["Intersection", two, three], ["Intersection", one, three]];
-}
 
 /** Segments and chords, triangles and polygons, angles. */
 export const figures: readonly Row[] = [
@@ -51,13 +44,13 @@ export const figures: readonly Row[] = [
       "以{PointList}为顶点的{Region}",
     ],
     [
-      (f) => byLines(["Curve1", "Curve2", "Curve3"].map(f)),
+      ["TriangleOfLines", "$Curve1", "$Curve2", "$Curve3"],
       "triangle (formed|bounded|enclosed|made) by [{Plural}] {Curve1} , {Curve2} (,|and|, and) {Curve3}",
       "[直线]{Curve1}(、|,){Curve2}(、|,|和|与|及){Curve3}[所](围成|组成|构成)的三角形",
     ],
     [
-      (f) => byLines([f("Curve"), "XAxis", "YAxis"]),
-      "triangle (formed|bounded|enclosed|made) by {Curve} (and|with) [the] [two] (coordinate axes|axes) / triangle {Curve} (forms|makes) with [the] (coordinate axes|axes)",
+      ["TriangleOfLines", "$Curve", "XAxis", "YAxis"],
+      "triangle (formed|bounded|enclosed|made) by {Curve} (and|with) [the] [two] (coordinate axes|axes) / triangle [that|which] {Curve} (forms|makes) with [the] (coordinate axes|axes)",
       "{Curve}(与|和)[两|两条]坐标轴[所](围成|组成|构成)的三角形",
     ],
     [["Triangle", "...$Three"], "triangle {Three} / {Three} / △ {Three}", "三角形{Three} / {Three}"],

@@ -15,12 +15,12 @@ export const loci: readonly Row[] = [
     [
       ["Facts", ["Equal", distanceTo("$Point"), distanceTo("$Curve")]],
       "equidistant from {Point} and {Curve}",
-      "到[定点]{Point}的距离(与|和|等于)[它|其|]到[定直线]{Curve}的距离[相等] / 到[定点]{Point}(与|和)[到][定直线]{Curve}[的]距离相等",
+      "(到|与)[定点]{Point}的距离(与|和|等于)[它|其](到|与)[定直线]{Curve}的距离[相等] / 到[定点]{Point}(与|和)[到][定直线]{Curve}[的]距离相等",
     ],
     [
       ["Facts", ["Equal", ["Divide", distanceTo("$Point"), distanceTo("$Curve")], "$Quantity"]],
       "",
-      "到[定点]{Point}的距离(与|和)[它|其]到[定直线]{Curve}的距离(的|之)比(是|为|等于)[常数]{Quantity}",
+      "(到|与)[定点]{Point}的距离(与|和)[它|其](到|与)[定直线]{Curve}的距离(的|之)比(是|为|等于)[常数]{Quantity}",
     ],
     [
       ["Facts", ["Equal", ["Add", distanceTo("$Point1"), distanceTo("$Point2")], "$Quantity"]],
@@ -34,7 +34,7 @@ export const loci: readonly Row[] = [
     ],
     [
       ["Facts", ["Equal", distanceTo("$Point"), "$Quantity"]],
-      "at [a] distance [of] {Quantity} from {Point} / whose distance from {Point} is [always] {Quantity} / {Quantity} units [away] from {Point}",
+      "at [a] distance [of] {Quantity} from {Point} / whose distance from {Point} is [always] {Quantity} / (such that|so that) its distance from {Point} is [always] {Quantity} / {Quantity} units [away] from {Point}",
       "到[定点]{Point}的距离(为|是|等于){Quantity}",
     ],
   ),
@@ -53,7 +53,17 @@ export const loci: readonly Row[] = [
       "{Curve}上[的|有]一[个]点{Moving}",
       0.1,
     ],
-    [["Facts", ["Mention", ["NewPoint", "$Moving"]]], "(a|an) [moving] point (moves|is|moves in the plane) [always] {Moving}", "[一|一个]动点{Moving}"],
+    [
+      ["Facts", ["Say", "$Point", "$Place"], ["Say", "$Point", "$Moving"]],
+      "{Point} {Place} and is {Moving}",
+      "{Point}{Place},[且|并且][它]{Moving}",
+      0.1,
+    ],
+    [
+      ["Facts", ["Mention", ["NewPoint", "$Moving"]]],
+      "(a|an) [moving] point (moves|is|moves in the plane) [always] {Moving}",
+      "[一|一个]动点{Moving}",
+    ],
     // The centre of a moving circle is as far from the point as from the line.
     [
       ["Facts", ["Mention", ["NewPoint", ["Facts", ["Equal", ["Distance", "It", "$Point"], ["Distance", "It", "$Curve"]]]]]],
@@ -69,14 +79,10 @@ export const loci: readonly Row[] = [
       "[equation of] its (locus|path) / [equation of] (locus|path) of [moving] (point|center) [of the circle]",
       "[该]动圆[的]圆心的轨迹[方程|的方程] / [动]圆心的轨迹[方程|的方程] / 动点的轨迹[方程|的方程]",
     ],
-    [
-      ["Facts", ["Say", "$Capital", "$Moving"], ["Ask", "locus", "$Capital"]],
-      "",
-      "{Moving}的[动]点{Capital}的轨迹[方程|的方程]",
-    ],
+    [["Facts", ["Say", "$Capital", "$Moving"], ["Ask", "locus", "$Capital"]], "", "{Moving}的[动]点{Capital}的轨迹[方程|的方程]"],
     [
       ["AskLocus", "$Moving"],
-      "[equation of] [the] (locus|set) of [all] points [that are|which are] {Moving}",
+      "[equation of] [the] (locus|set) of [all] (points|point) [that is|that are|which are|which is] {Moving}",
       "{Moving}的点的轨迹[方程|的方程]",
     ],
   ),

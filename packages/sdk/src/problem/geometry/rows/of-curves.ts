@@ -1,4 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
+import { headOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
 
@@ -9,10 +10,18 @@ const is = (feature: string, value: string): MathJson => ["Facts", ["Equal", ["O
 function focusToEnds(one: MathJson, other: MathJson): MathJson | undefined {
   if (typeof one !== "number" || typeof other !== "number" || one === other) return undefined;
   const [a, c] = ["SemiMajor", "SemiFocal"].map((head): MathJson => ["Of", [head, "Owner"], "It"]) as [MathJson, MathJson];
+  return ["Facts", ["Equal", ["Add", a, c], Math.max(one, other)], ["Equal", ["Subtract", a, c], Math.min(one, other)]];
+}
+
+/** A horizontal major axis of length 8, a horizontal minor one: the major axis is then vertical. */
+function across(axis: MathJson, segment: MathJson, length: MathJson): MathJson | undefined {
+  const minor = /^(MinorAxis|ConjugateAxis)$/.test(headOf(segment) ?? "");
+  if (!minor && !/^(MajorAxis|TransverseAxis)$/.test(headOf(segment) ?? "")) return undefined;
+  const other = axis === "XAxis" ? "YAxis" : "XAxis";
   return [
     "Facts",
-    ["Equal", ["Add", a, c], Math.max(one, other)],
-    ["Equal", ["Subtract", a, c], Math.min(one, other)],
+    ["Perpendicular", ["Of", ["MajorAxisLine", "Owner"], "It"], minor ? other : axis],
+    ["Equal", ["Length", ["Of", segment, "It"]], length],
   ];
 }
 
@@ -24,11 +33,6 @@ export const ofCurves: readonly Row[] = [
       (f) => ["Facts", ...each(f("PointList"), (point) => ["Element", point, "It"])],
       "(passes|passing|that passes|which passes|goes|going|that goes|and passes|and passing|pass) through [points|the point|the points] {PointList} / through [points] {PointList} / containing [points] {PointList} / (contains|that contains) [points] {PointList}",
       "(过|经过|通过)[点|两点|三点]{PointList}[两点|三点|四点|三个点|两个点] / 图象过{PointList}",
-    ],
-    [
-      ["Facts", ["Element", "$Point1", "It"], ["Element", "$Point2", "It"]],
-      "(joining|connecting|between|determined by|from) [points] {Point1} (and|to) {Point2}",
-      "连接{Point1}(和|与|、){Point2}[两点]",
     ],
     // The centre is …, the foci are …, the radius is …: any feature.
     [
@@ -81,35 +85,20 @@ export const ofCurves: readonly Row[] = [
     [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "Origin"]], "in standard position", ""],
     [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "$Point"]], "[is|that is] centered (at|on) {Point}", ""],
     [
-      [
-        "Facts",
-        ["Perpendicular", ["Of", ["MajorAxisLine", "Owner"], "It"], "$Across"],
-        ["Equal", ["Length", ["Of", "$SegmentF", "It"]], "$Quantity"],
-      ],
+      (f) => across(f("Across"), f("SegmentF"), f("Quantity")),
       "[with|has] {Across} {SegmentF} [of|has|is] [length] {Quantity}",
       "",
     ],
-    [["Facts", ["Perpendicular", ["Of", ["MajorAxisLine", "Owner"], "It"], "$Across"]], "[with|has|and] {Across} (major|transverse) axis / whose (major|transverse) axis is {Across}", ""],
+    [
+      ["Facts", ["Perpendicular", ["Of", ["MajorAxisLine", "Owner"], "It"], "$Across"]],
+      "[with|has|and] {Across} (major|transverse) axis / whose (major|transverse) axis is {Across}",
+      "",
+    ],
     // The ends of the major axis are a + c and a − c away from a focus.
     [
       (f) => focusToEnds(f("Quantity1"), f("Quantity2")),
       "",
       "[一个]焦点到长轴[的][两个|两]端点的距离分别(为|是){Quantity1}(和|与|、|,){Quantity2}",
-    ],
-    [
-      ["Facts", ["Equal", ["Of", ["XIntercept", "Owner"], "It"], "$Quantity1"], ["Equal", ["Of", ["YIntercept", "Owner"], "It"], "$Quantity2"]],
-      "with intercepts {Quantity1} and {Quantity2} on [the] (x-axis and y-axis|x- and y-axes|x-axis and [the] y-axis)",
-      "在x轴(、|和|与)y轴上的截距分别(为|是){Quantity1}(和|与|、|,){Quantity2} / (横截距|在x轴上的截距)(和|与|、)(纵截距|在y轴上的截距)分别(为|是){Quantity1}(和|与|、|,){Quantity2}",
-    ],
-    [
-      ["Facts", ["Equal", ["Of", ["Inclination", "Owner"], "It"], "$Quantity"]],
-      "(makes|making|that makes|at) [an] angle of {Quantity} with (positive (x-axis|x axis)|positive direction of [the] (x-axis|x axis)) / [is] inclined at [an angle of] {Quantity} to [the] (x-axis|horizontal)",
-      "与x轴[的]正方向(所成|成)[的]角(为|是){Quantity} / 与x轴[的]正方向成{Quantity}角",
-    ],
-    [
-      ["Facts", ["Equal", ["AngleBetween", "It", "$Curve"], "$Quantity"]],
-      "(makes|making|that makes) [an] angle of {Quantity} with {Curve}",
-      "与{Curve}(的夹角|所成的角)(为|是){Quantity}",
     ],
     [
       ["Facts", ["Equal", ["Midpoint", ["Chord", "It", "$Curve"]], "$Point"]],
@@ -206,8 +195,6 @@ export const ofCurves: readonly Row[] = [
       "has [a] diameter (with endpoints|from|whose endpoints are) {Point1} (and|to) {Point2}",
       "",
     ],
-    // The answer is in this form anyway.
-    [["Facts"], "in (slope-intercept|general|point-slope) form", ""],
     [["Facts", ["Tangent", "It", "$Curve"]], "", "[以]{Curve}为切线"],
     [
       ["Facts", ["Element", "$Point", ["Intersections", "It", "$Curve"]]],
@@ -219,22 +206,7 @@ export const ofCurves: readonly Row[] = [
       "[is|that is] concentric with {Curve}",
       "(与|和){Curve}同心",
     ],
-    [
-      ["Facts", ["Equal", ["Of", ["XIntercept", "Owner"], "It"], ["Of", ["YIntercept", "Owner"], "It"]]],
-      "with equal intercepts [on [both] axes]",
-      "在两[条]坐标轴上[的]截距相等",
-    ],
     [["Facts", "$Relation"], "(with|and|where|has) {Relation}", ""],
-    [
-      ["Facts", ["Parallel", "It", "$Curve"]],
-      "(is|that is|which is|and|and is) parallel to {Curve} / parallel to {Curve} / parallel with {Curve}",
-      "[且]平行于{Curve} / [且](与|和){Curve}平行",
-    ],
-    [
-      ["Facts", ["Perpendicular", "It", "$Curve"]],
-      "(is|that is|which is|and|and is) (perpendicular|orthogonal|normal) to {Curve} / (perpendicular|orthogonal) to {Curve}",
-      "[且]垂直于{Curve} / [且](与|和){Curve}(垂直|互相垂直)",
-    ],
     [
       ["Facts", ["Equal", ["Of", "$SharedF", "It"], ["Of", "$SharedF", "$Curve"]]],
       "(with|having|has|that has|sharing|shares|that shares) [the] same {SharedF} (as|with) {Curve} / (shares|sharing|that shares) [its|the] {SharedF} with {Curve} / whose {SharedF} are [the] same as those of {Curve}",
@@ -306,35 +278,4 @@ export const ofCurves: readonly Row[] = [
   ),
   ...rowsFor("Mod", ["$Mod", "it {Mod}", ""]),
   ...rowsFor("Mods", ["$Mod", "{Mod} / , {Mod} / : {Mod}", "{Mod} / 满足{Mod}"]),
-  // At right angles to an axis, not parallel to the other: the line may be the other.
-  ...rowsFor("Across", ["YAxis", "horizontal", ""], ["XAxis", "vertical", ""]),
-  ...rowsFor(
-    "HalfAxis",
-    ["PositiveXAxis", "positive (x-axis|x axis)", "x轴[的](正半轴|正方向)"],
-    ["NegativeXAxis", "negative (x-axis|x axis)", "x轴[的](负半轴|负方向)"],
-    ["PositiveYAxis", "positive (y-axis|y axis)", "y轴[的](正半轴|正方向)"],
-    ["NegativeYAxis", "negative (y-axis|y axis)", "y轴[的](负半轴|负方向)"],
-  ),
-  ...["Points", "Curves", "Quantity"].flatMap((sort) => rowsFor("SharedF", [`$${sort}F`, `{${sort}F}`, `{${sort}F}`])),
-  ...rowsFor(
-    "SharedF",
-    [["Foci", "Owner"], "focus", "焦点"],
-    [["Corner", "Owner"], "", "顶点"],
-    [["Center", "Owner"], "center", "中心 / 圆心"],
-    [["Directrix", "Owner"], "directrix", "准线"],
-    [["AxisOfSymmetry", "Owner"], "axis of symmetry", "对称轴"],
-  ),
-  ...rowsFor(
-    "Count",
-    [0, "no", "没有 / 无"],
-    [1, "(one|exactly one|only one|a single|just one)", "(只|有且只|有且仅|仅|恰|恰好|只有|有)有一个 / 有唯一[的] / 有一个"],
-    [2, "(two|exactly two|2)", "有(两|2|二)个 / 恒有两个 / 总有两个"],
-  ),
-  ...rowsFor(
-    "Times",
-    [2, "twice / double", "两倍 / 二倍"],
-    [3, "(three|3) times / triple", "三倍"],
-    [["Divide", 1, 2], "half / half of / one half of", "一半"],
-    ["$Quantity", "{Quantity} times / {Quantity} of", "{Quantity}倍"],
-  ),
 ];

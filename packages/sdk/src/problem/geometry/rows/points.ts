@@ -8,7 +8,7 @@ import { owned } from "./owned.ts";
 function ratioOf(part: MathJson): MathJson | undefined {
   const [over, under] = headOf(part) === "Divide" || headOf(part) === "Rational" ? operandsOf(part) : [];
   if (typeof over !== "number" || typeof under !== "number" || over <= 0 || under <= over) return undefined;
-  return ["Divide", over, under - over];
+  return under - over === 1 ? over : ["Divide", over, under - over];
 }
 
 /** Points, and sets and lists of them. */
@@ -45,7 +45,11 @@ export const points: readonly Row[] = [
     // The only point that there is.
     [["ThePoint"], "point / this point / that point", "该点 / 这点 / 此点 / 这个点", 0.4],
     // A point that is told by where it lies.
-    [["Nearest", "$Point", "$Curve"], "point (on|of) {Curve} [that is|which is] (closest|nearest) to {Point}", "{Curve}上(离|与|到){Point}(最近|距离最近|[的]距离最小|[的]距离最短)的点"],
+    [
+      ["Nearest", "$Point", "$Curve"],
+      "point (on|of) {Curve} [that is|which is] (closest|nearest) to {Point}",
+      "{Curve}上(离|与|到){Point}(最近|距离最近|[的]距离最小|[的]距离最短)的点",
+    ],
     [
       ["NewPoint", ["Facts", ["Element", "It", "$Curve"], ["Equal", ["Distance", "It", "$Point"], "$Quantity"]]],
       "point (on|of) {Curve} [that is] [at] [a] distance [of] {Quantity} from {Point}",
@@ -59,6 +63,17 @@ export const points: readonly Row[] = [
       "point (on|of) {Curve} [that is] equidistant from [points] {Point1} and {Point2}",
       "{Curve}上到[点]{Point1}(、|和|与){Point2}[两点][的]距离相等的点",
     ],
+    [
+      ["NewPoint", ["Facts", ["Element", "It", "$Curve"], ["Equal", ["$Coordinate", "It"], "$Quantity"]]],
+      "point (on|of) {Curve} (with|whose) {Coordinate} [is|of] {Quantity}",
+      "{Curve}上{Coordinate}(为|是|等于){Quantity}的[一]点",
+    ],
+    [
+      ["Where", "$Capital", ["Element", "$Capital", "$Curve"], ["Equal", ["$Coordinate", "$Capital"], "$Quantity"]],
+      "point {Capital} (on|of) {Curve} (with|whose) {Coordinate} [is|of] {Quantity}",
+      "{Curve}上{Coordinate}(为|是|等于){Quantity}的[一]点{Capital}",
+    ],
+    [["Where", "$Point", ["Inside", "$Point", "$Curve"]], "", "{Curve}内[的]一{Point}", 0.1],
     // A point that lies somewhere.
     [
       ["Where", "$Capital", ["Element", "$Capital", "$Curve"]],
@@ -91,7 +106,7 @@ export const points: readonly Row[] = [
     ],
     [
       ["Reflection", "$Point", "$Curve"],
-      "(reflection|mirror image|image|symmetric point) of {Point} [(when|after) [it is] reflected|under reflection] (in|across|over|about|with respect to) {Curve} / [point] symmetric to {Point} (about|with respect to|in|across) {Curve}",
+      "(reflection|mirror image|image|symmetric point) of {Point} [(when|after) [it is] reflected|(under|after) [a] reflection] (in|across|over|about|with respect to) {Curve} / [point] symmetric to {Point} (about|with respect to|in|across) {Curve}",
       "{Point}关于{Curve}(对称的点|的对称点|对称点|的对称点坐标)[的坐标]",
     ],
     [
@@ -119,7 +134,12 @@ export const points: readonly Row[] = [
     [["Corners", "Incenter", "$Region"], "(incenter|incentre) of {Region}", "{Region}的(内心|内切圆[的]圆心)[坐标]"],
     [["Corners", "Orthocenter", "$Region"], "(orthocenter|orthocentre) of {Region}", "{Region}的垂心[坐标]"],
     [["Corners", "Centroid", ["ThisRegion"]], "[its] centroid", "[它的|其]重心[坐标]", 0.2],
-    [["Corners", "Circumcenter", ["ThisRegion"]], "[its] (circumcenter|circumcentre)", "[它的|其](外心|外接圆[的]圆心)[坐标]", 0.2],
+    [
+      ["Corners", "Circumcenter", ["ThisRegion"]],
+      "[its] (circumcenter|circumcentre)",
+      "[它的|其](外心|外接圆[的]圆心)[坐标]",
+      0.2,
+    ],
     [["Corners", "Incenter", ["ThisRegion"]], "[its] (incenter|incentre)", "[它的|其](内心|内切圆[的]圆心)[坐标]", 0.2],
     [["Corners", "Orthocenter", ["ThisRegion"]], "[its] (orthocenter|orthocentre)", "[它的|其]垂心[坐标]", 0.2],
     [
@@ -138,6 +158,12 @@ export const points: readonly Row[] = [
     "Points",
     ["$TwoPoints", "[points] {TwoPoints}", "[点]{TwoPoints}"],
     [
+      ["Meeting"],
+      "[all] [their] (intersections|intersection points|points of intersection)",
+      "[它们的|两者的][两个|两]交点",
+      0.4,
+    ],
+    [
       ["Set", "$Point1", "$Point2"],
       "[two] [distinct] [different] [points] {Point1} (,|and|, and) {Point2}",
       "[点|两点|两个不同的点|不同的两点|不同两点]{Point1}(、|和|与){Point2}[两个不同[的]点|两不同[的]点|两点|两个点|点] / {Point1},{Point2}(两个不同[的]点|两不同[的]点|两点|两个点|点) / (点|两点|两个不同的点|不同的两点|不同两点){Point1},{Point2}",
@@ -149,6 +175,11 @@ export const points: readonly Row[] = [
       "points common to [{Plural}] {Curve1} and {Curve2} / [all] (intersections|intersection points|points of intersection|intersection|common points) of [two] [{Plural}] {Curve1} (and|with) {Curve2} / points where {Curve1} (meets|intersects|crosses|cuts) {Curve2} / (intersections|intersection points|points of intersection|intersection) between {Curve1} and {Curve2}",
       "[{Plural}]{Curve1}(与|和|、){Curve2}的[两个|两]交点[的]坐标 / {Curve1}(与|和){Curve2}的([两个|两]交点|公共点)",
     ],
+  ),
+  ...rowsFor(
+    "Coordinate",
+    ["XCoordinate", "x-coordinate / abscissa", "横坐标"],
+    ["YCoordinate", "y-coordinate / ordinate", "纵坐标"],
   ),
   ...rowsFor("Plural", [
     "Plural",

@@ -116,14 +116,12 @@ export const quantities: readonly Row[] = [
       "[absolute] difference of [the] distances (from|of) {Point} (to|from) [the|its] [two] foci",
       "{Point}到[其|它的](两|两个|二)焦点[的]距离[的|之]差的绝对值",
     ],
-    [["XCoordinate", "$Point"], "(x-coordinate|abscissa) of {Point}", "{Point}[的]横坐标"],
-    [["YCoordinate", "$Point"], "(y-coordinate|ordinate) of {Point}", "{Point}[的]纵坐标"],
-    [["XCoordinate", ["ThePoint"]], "its (x-coordinate|abscissa)", "其横坐标", 0.2],
-    [["YCoordinate", ["ThePoint"]], "its (y-coordinate|ordinate)", "其纵坐标", 0.2],
+    [["$Coordinate", "$Point"], "{Coordinate} of {Point} / {Point}'s {Coordinate}", "{Point}[的]{Coordinate}"],
+    [["$Coordinate", ["ThePoint"]], "its {Coordinate}", "其{Coordinate}", 0.2],
     [
       ["NumberOfIntersections", "$Curve1", "$Curve2"],
       "number of (intersections|intersection points|points of intersection|common points) of {Curve1} (and|with) {Curve2}",
-      "{Curve1}(与|和){Curve2}的(交点|公共点)[的]个数",
+      "[{Plural}]{Curve1}(与|和){Curve2}的(交点|公共点)[的]个数",
     ],
   ),
 ];

@@ -1,4 +1,5 @@
 import type { Row } from "../../grammar/row.ts";
+import { amounts } from "./amounts.ts";
 import { asks } from "./asks.ts";
 import { byLanguage } from "./by-language.ts";
 import { curves } from "./curves.ts";
@@ -8,9 +9,11 @@ import { figures } from "./figures.ts";
 import { joints } from "./joints.ts";
 import { loci } from "./loci.ts";
 import { ofCurves } from "./of-curves.ts";
+import { ofLines } from "./of-lines.ts";
 import { ofPoints } from "./of-points.ts";
 import { points } from "./points.ts";
 import { quantities } from "./quantities.ts";
+import { wanted } from "./wanted.ts";
 
 /** How people speak of points, lines and conics in the plane. */
 export const rows: readonly Row[] = [
@@ -20,8 +23,11 @@ export const rows: readonly Row[] = [
   ...figures,
   ...quantities,
   ...ofCurves,
+  ...ofLines,
+  ...amounts,
   ...ofPoints,
   ...facts,
+  ...wanted,
   ...asks,
   ...loci,
   ...joints,

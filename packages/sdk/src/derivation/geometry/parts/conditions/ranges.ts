@@ -45,6 +45,30 @@ export const ranges: Part = {
       en: "For a circle the square of the radius is positive",
       zh: "表示圆：半径的平方为正",
     },
+    "range.invariants-ellipse": {
+      relation: "states",
+      example: "k^2 - 4 < 0",
+      en: "An ellipse: B² − 4AC is negative, the curve has points, and it is not a circle",
+      zh: "表示椭圆：B² − 4AC < 0，曲线上有点，且不是圆",
+    },
+    "range.invariants-circle": {
+      relation: "states",
+      example: "k = 0",
+      en: "A circle: there is no product xy, both squares have the same factor, and the curve has points",
+      zh: "表示圆：没有 xy 项，两个平方项系数相等，且曲线上有点",
+    },
+    "range.invariants-hyperbola": {
+      relation: "states",
+      example: "k^2 - 4 > 0",
+      en: "A hyperbola: B² − 4AC is positive, and the equation is not that of two lines",
+      zh: "表示双曲线：B² − 4AC > 0，且方程不表示两条直线",
+    },
+    "range.invariants-parabola": {
+      relation: "states",
+      example: "k^2 - 4 = 0",
+      en: "A parabola: B² − 4AC is zero, and the equation is not that of lines",
+      zh: "表示抛物线：B² − 4AC = 0，且方程不表示直线",
+    },
     "range.axis": {
       relation: "states",
       example: "m > 4",

@@ -255,6 +255,12 @@ const rules: Readonly<Record<RuleId, Rule>> = {
     en: "Check: the condition holds",
     zh: "检验：条件成立",
   },
+  "conditions.two-points": {
+    relation: "implies",
+    example: "1 = 1 ⟶ 32 > 0",
+    en: "Check: the discriminant is positive, so the line meets the curve in two points",
+    zh: "检验：判别式大于零，直线与曲线有两个公共点",
+  },
   "conditions.way": {
     relation: "implies",
     example: "a > b ⟶ a > b",

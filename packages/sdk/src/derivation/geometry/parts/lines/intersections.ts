@@ -10,7 +10,17 @@ import { conicsRules, workOutConics } from "./two-conics.ts";
 
 /** Where two curves meet, and how often. */
 export const intersections: Part = {
-  rules: { ...meetingRules, ...conicsRules, ...branchRules },
+  rules: {
+    ...meetingRules,
+    ...conicsRules,
+    ...branchRules,
+    "points.named": {
+      relation: "states",
+      example: "A = (1, 2) \\land B = (-2, -1)",
+      en: "The conditions tell which point is which",
+      zh: "由条件确定各点",
+    },
+  },
   points: {
     Intersections(working, [first = "Nothing", second = "Nothing"]) {
       if (isBranch(second)) return isBranch(first) ? undefined : pointsOnBranch(working, second, first);
