@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import type { Branch } from "./clip-branches.ts";
 import type { RealMap } from "./curve-function.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { type Branch, sampleCurve } from "./sample-curve.ts";
+import { sampleCurve } from "./sample-curve.ts";
 
 const margins = { top: 10, right: 10, bottom: 10, left: 10 };
 const frame = frameOf({ x: [-5, 5], y: [-4, 4], aspect: "free" }, 620, 420, margins);
