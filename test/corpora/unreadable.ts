@@ -31,7 +31,6 @@ export const unreadable: readonly string[] = [
   "1/x = 2",
   "x + y = 2",
   "ax^2 + bx + c = 0",
-  "x^2 + y^2 = 25",
   "Differentiate x^2 - 4x + 3",
   "求 y = x^2 - 4x + 3 的导数",
   "Integrate x^2 from 0 to 1",

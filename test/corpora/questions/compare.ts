@@ -1,4 +1,5 @@
 import type { Answer, Derivation, MathJson } from "@math-viz/sdk";
+import { MisuseError } from "../../../packages/sdk/src/errors/misuse-error.ts";
 import { compile } from "../../../packages/sdk/src/expression/evaluation/compile.ts";
 import { freeLetters, headOf, operandsOf } from "../../../packages/sdk/src/expression/mathjson.ts";
 import { parse } from "../../../packages/sdk/src/expression/parse.ts";
@@ -51,7 +52,17 @@ const same = (left: number, right: number): boolean =>
   Math.abs(left - right) <= tolerance * Math.max(1, Math.abs(left), Math.abs(right));
 const sameNumber = (expected: unknown, answer: MathJson): boolean => same(numberOf(read(expected)), numberOf(answer));
 
-function agrees({ kind, value }: Expected, answer: Answer): boolean {
+/** An answer of another kind than the one asked for, an equation for a number, is wrong. */
+function agrees(expected: Expected, answer: Answer): boolean {
+  try {
+    return hasValue(expected, answer);
+  } catch (error) {
+    if (error instanceof MisuseError) return false;
+    throw error;
+  }
+}
+
+function hasValue({ kind, value }: Expected, answer: Answer): boolean {
   switch (kind) {
     case "number":
       return sameNumber(value, answer.kind === "set" ? (operandsOf(answer.json)[0] ?? "Nothing") : unquantified(answer.json));

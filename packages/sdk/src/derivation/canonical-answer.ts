@@ -23,17 +23,22 @@ export function canonicalAnswer(answer: Unverified, unknown: string | undefined)
     case "points":
       return { ...answer, latex: operandsOf(answer.json).map(toLatex).join(", ") };
     case "equation":
-      // Several curves: y = 2x, y = −2x.
-      return {
-        ...answer,
-        latex: headOf(answer.json) === "List" ? operandsOf(answer.json).map(toLatex).join(", ") : toLatex(answer.json),
-      };
+      return { ...answer, latex: curvesLatex(answer.json) };
     case "statement":
       // A word, such as "Ellipse"; renderers say it in their language by the label `answer.Ellipse`.
       return { ...answer, latex: statementLatex(answer.json) };
     default:
       return { ...answer, latex: toLatex(answer.json), ...approximation([answer.json], (values) => values[0] ?? "") };
   }
+}
+
+/** Several curves, y = 2x, y = −2x; where a question has several cases, the curves of each in brackets. */
+function curvesLatex(json: MathJson): string {
+  if (headOf(json) === "List") return operandsOf(json).map(toLatex).join(", ");
+  if (headOf(json) !== "Or") return toLatex(json);
+  return operandsOf(json)
+    .map((curves) => `\\left(${curvesLatex(curves)}\\right)`)
+    .join(" \\lor ");
 }
 
 /** A word; each of several points with its word, (0, 0): Saddle, (1, 0): Center; any other statement as a formula. */

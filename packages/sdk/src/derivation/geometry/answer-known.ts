@@ -9,20 +9,29 @@ import { mergeFindings } from "./merge-findings.ts";
 import type { Finding } from "./part.ts";
 import { SilentBoard } from "./parts/conics/silent-board.ts";
 import { showThings } from "./show-things.ts";
-import { type Configuration, nothingFound, type Working } from "./working.ts";
+import type { Configuration, Working } from "./working.ts";
 
 /**
  * The answers where everything is known but, perhaps, which of several points has which name: an answer is certain when it is the same for each way to
  * name them.
  */
 export function answerKnown(problem: Problem, working: Working): readonly (readonly Finding[] | undefined)[] | undefined {
+  return answerNamed(problem, working, (each) =>
+    problem.asks.map((ask) => answerAsk(each, ask) ?? (ask.what === "graph" ? [] : undefined)),
+  );
+}
+
+/** What `answers` says for each way to name points, told for one. */
+export function answerNamed(
+  problem: Problem,
+  working: Working,
+  answers: (working: Working) => (readonly Finding[] | undefined)[],
+): readonly (readonly Finding[] | undefined)[] | undefined {
   const namings = namingsOf(working);
   if (!namings) return undefined;
   const possible = possibleNamings(problem, working, namings);
-  const answers = (each: Working): (readonly Finding[] | undefined)[] =>
-    problem.asks.map((ask) => answerAsk(each, ask) ?? (ask.what === "graph" ? [] : undefined));
-  const [first = nothingFound, ...others] = possible;
-  const told = first === nothingFound ? working : working.with(first);
+  const [first = working.configuration, ...others] = possible;
+  const told = first === working.configuration ? working : working.with(first);
   if (others.length === 0 && namings.length > 1) writeNames(told, first);
   const found = answers(told);
   showThings(told);
@@ -57,9 +66,9 @@ const mostNamings = 24;
 
 /** All ways in which the names of the members of a set can be given to them; undefined where the set cannot be worked out or has another size. */
 export function namingsOf(working: Working): Configuration[] | undefined {
-  let namings: Configuration[] = [nothingFound];
+  let namings: Configuration[] = [working.configuration];
   for (const { names, of } of working.scene.members) {
-    const open = names.filter((name) => !working.scene.definitions.has(name));
+    const open = names.filter((name) => !working.scene.definitions.has(name) && !working.configuration.points.has(name));
     if (open.length === 0) continue;
     const points = working.points(of);
     if (!points || open.length !== names.length) return undefined;

@@ -1,8 +1,9 @@
 import { Radicals } from "../../algebra/radicals/radicals.ts";
 import type { Ask, Board, MathJson, Message, Problem } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, sameTree } from "../../expression/mathjson.ts";
 import { answerAsk } from "./answer-ask.ts";
+import { answerNamed } from "./answer-known.ts";
 import { CaseBoard } from "./case-board.ts";
 import { angleWithCosine } from "./conditions/angles.ts";
 import { type Determination, focalFormula, isAbout } from "./conditions/determine.ts";
@@ -32,6 +33,9 @@ export interface Cases {
   readonly impossible: readonly MathJson[];
 }
 
+/** Rules by which a curve is set up with letters. */
+const setsUpCurve = /let-(ellipse|hyperbola|parabola|circle|line|upright-line)(-usual)?$|focus-directrix$/;
+
 /** More cases than this no question has. */
 const mostCases = 16;
 
@@ -46,9 +50,7 @@ export function casesOf(scene: Scene, found: Extract<Determination, { type: "fou
     }
   }
   const impossible = found.rejected.flatMap((drawing) => {
-    const statement = drawing.settings.findLast(({ rule }) =>
-      /let-(ellipse|hyperbola|parabola|circle|line|upright-line)$/.test(rule),
-    )?.statement;
+    const statement = drawing.settings.findLast(({ rule }) => setsUpCurve.test(rule))?.statement;
     return statement === undefined ? [] : [statement];
   });
   return cases.length === 0 || cases.length > mostCases ? undefined : { scene, cases, impossible };
@@ -67,13 +69,17 @@ export function answerCases(
 ): Answered {
   const open = new Set(cases.flatMap(({ possibility, values }) => openLetters(problem, possibility, values)));
   const answersOf = (each: Case, inner: Board): (readonly Finding[] | undefined)[] => {
+    const work = (working: Working): (readonly Finding[] | undefined)[] =>
+      problem.asks.map(
+        (ask) =>
+          focalFinding(each, ask, working.board) ??
+          answerAsk(working, ask) ??
+          (ask.what === "graph" ? [] : formulaFinding(each, ask, working.board)),
+      );
     const working = new Working(inner, scene, each.possibility.numbers, parts, each.configuration);
-    const found = problem.asks.map(
-      (ask) =>
-        focalFinding(each, ask, inner) ??
-        answerAsk(working, ask) ??
-        (ask.what === "graph" ? [] : formulaFinding(each, ask, inner)),
-    );
+    const named = each.possibility.drawing.radii.size === 0 ? answerNamed(problem, working, work) : undefined;
+    if (named) return [...named];
+    const found = work(working);
     showThings(working);
     return found;
   };
@@ -171,7 +177,10 @@ function tell(
   }
   for (const equation of impossible) board.write("conditions.impossible", expressionOf(tidy(new Radicals(), equation)));
   const [first] = silent[0]?.flatMap((findings) => findings ?? []) ?? [];
-  if (alike && cases.length > 1 && first) board.write("conditions.same-result", expressionOf(first.json));
+  if (!alike || cases.length < 2 || !first) return;
+  const others = othersOf(cases);
+  if (others === undefined) board.write("conditions.same-result", expressionOf(first.json));
+  else board.write("conditions.same-result-for", expressionOf(first.json), { cases: expressionOf(others) });
 }
 
 function tellCase(each: Case, board: Board, answersOf: (each: Case, board: Board) => unknown): void {
@@ -221,10 +230,24 @@ function statementOf(values: Values): MathJson {
 
 /** The equation by which one way to draw a question differs from the others. */
 function wayOf({ drawing, numbers, solutions }: Possibility): MathJson {
-  const [last] = [...drawing.settings]
-    .reverse()
-    .filter(({ statement }) => headOf(statement) === "Equal" && !isSymbol(operandsOf(statement)[0] ?? 0));
-  const limits = drawing.limits.length === 1 ? (drawing.limits[0] as MathJson) : apply("And", ...drawing.limits);
+  const last = drawing.settings.findLast(({ rule }) => setsUpCurve.test(rule));
   if (last) return tidy(numbers, last.statement);
-  return drawing.limits.length > 0 ? limits : statementOf(solutions[0] ?? {});
+  const limits = drawing.limits.filter((limit) => freeLetters(limit).length > 0);
+  if (limits.length > 0) return limits.length === 1 ? (limits[0] as MathJson) : apply("And", ...limits);
+  return statementOf(solutions[0] ?? {});
+}
+
+/** More than these nobody wants to read in one line. */
+const mostTold = 3;
+
+/** What other cases are that lead to the same, by the letters in which they differ; undefined where that is long, or they are drawn in other ways. */
+function othersOf(cases: readonly Case[]): MathJson | undefined {
+  const [first, ...others] = cases;
+  if (!first || others.length > mostTold || others.some(({ possibility }) => possibility !== first.possibility)) return undefined;
+  const statements = others.map(({ values }) => {
+    const different = Object.entries(values).filter(([letter, value]) => !sameTree(first.values[letter] ?? "Nothing", value));
+    return different.length === 0 ? undefined : statementOf(Object.fromEntries(different));
+  });
+  if (!statements.every((statement) => statement !== undefined)) return undefined;
+  return statements.length === 1 ? statements[0] : apply("Or", ...statements);
 }

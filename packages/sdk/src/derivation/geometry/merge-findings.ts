@@ -24,6 +24,8 @@ export function mergeFindings(ask: Ask, found: readonly (readonly Finding[] | un
     case "points":
       return [{ ...(first[0] as Finding), kind: "points", json: apply("Set", ...members.sort(byPlace)) }];
     case "equation":
+      // Two asymptotes in one case and two others in another: either these or those, never four.
+      if (all.some(({ json }) => headOf(json) === "List")) return [{ ...(first[0] as Finding), json: eitherOf(all) }];
       return [{ ...(first[0] as Finding), kind: "equation", json: apply("List", ...members) }];
     case "value":
     case "set":
@@ -43,6 +45,18 @@ const kindsTogether = (kind: Finding["kind"] | undefined): string | undefined =>
 
 const membersOf = ({ json }: Finding): readonly MathJson[] =>
   headOf(json) === "Set" || headOf(json) === "List" ? operandsOf(json) : [json];
+
+const eitherOf = (all: readonly Finding[]): MathJson => {
+  const written = (json: MathJson): string =>
+    JSON.stringify(
+      operandsOf(json)
+        .map((each) => JSON.stringify(each))
+        .sort(),
+    );
+  const groups = all.map(({ json }) => (headOf(json) === "List" ? json : apply("List", json)));
+  const each = groups.filter((group, index) => groups.findIndex((other) => written(other) === written(group)) === index);
+  return each.length === 1 ? (each[0] as MathJson) : apply("Or", ...each);
+};
 
 const distinct = (values: readonly MathJson[]): MathJson[] =>
   values.filter((value, index) => values.findIndex((other) => sameTree(other, value)) === index);

@@ -1,6 +1,7 @@
 import { isSymbol } from "../../expression/mathjson.ts";
 import { sortOfTerm } from "./answer-ask.ts";
 import { showConic } from "./parts/conics/figure.ts";
+import { SilentBoard } from "./parts/conics/silent-board.ts";
 import { showCurve, showPoint } from "./parts/lines/drawing.ts";
 import type { Working } from "./working.ts";
 
@@ -14,13 +15,15 @@ export function showThings(working: Working): void {
     ...configuration.curves.keys(),
     ...configuration.points.keys(),
   ]);
+  // What the answer did not need is worked out without a word.
+  const quiet = working.with(configuration, new SilentBoard(working.board));
   for (const name of names) {
     if (!isSymbol(name)) continue;
     const sort = sortOfTerm(working, name);
-    const curve = sort === "curve" ? working.curve(name) : undefined;
+    const curve = sort === "curve" ? quiet.curve(name) : undefined;
     if (curve?.kind === "conic") showConic(working, name);
     else if (curve) showCurve(working, name, curve);
-    const point = sort === "point" ? working.point(name) : undefined;
+    const point = sort === "point" ? quiet.point(name) : undefined;
     if (point) showPoint(working, name, point);
   }
 }

@@ -1,6 +1,6 @@
 import type { Spend } from "../../algebra/spend.ts";
 import type { Answer, MathJson, Verdict } from "../../contract.ts";
-import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { isEquationOf } from "./conic-equation.ts";
 import { conicKindOf } from "./conic-kind.ts";
 import * as lengths from "./conic-lengths.ts";
@@ -36,7 +36,7 @@ export function verifyConicAnswer(
 function truthOf(quadric: Quadric, { what, of }: ConicAsk, { json }: Pick<Answer, "json">): Truth {
   if (what === "kind") return conicKindOf(quadric, json);
   const head = headOf(of) ?? "";
-  if (what === "standard-form" || (what === "equation" && !Object.hasOwn(checks, head))) return isEquationOf(quadric, json);
+  if (what === "standard-form" || (what === "equation" && (isSymbol(of) || head === "Graph"))) return isEquationOf(quadric, json);
   const [first, second] = operandsOf(of);
   if (head === "FocalSum" || head === "FocalDifference") return focalTruth(quadric, head, json);
   if (head === "PowerOfPoint") return first === undefined ? undefined : powerTruth(quadric, json, first);

@@ -22,7 +22,7 @@ function lineConditions(known: Known, term: MathJson, line: StraightLine): reado
   switch (headOf(term)) {
     case "Line": {
       const [a, b] = [known.point(first), known.point(second)];
-      return a && b && [isOn(line, a), isOn(line, b)];
+      return a && b && [isOn(line, a), isOn(line, b), notZero(squaredDistance(a, b))];
     }
     case "LineOf": {
       const ends = known.segment(first);

@@ -246,8 +246,22 @@ function conicVerdict(known: Configured, term: MathJson, json: MathJson, kind: "
   return verifyConicAnswer({ what: "value", of: term }, { kind, json }, equation, known.assuming, known.spend);
 }
 
+/** Names for the common points of two curves: those with a place lie on both, and there are as many points as names. */
+function namedPoints(known: Configured, set: MathJson, of: MathJson): Verdict | undefined {
+  const names = headOf(set) === "Set" && headOf(of) === "Intersections" ? operandsOf(set) : [];
+  if (names.length === 0) return undefined;
+  const placed = names.filter((name) => known.point(name) !== undefined);
+  const lying = placed.map((name) => incidence(known, name, of));
+  if (names.length === 1) return lying[0] ?? unchecked;
+  if (placed.length > 0) return undefined;
+  const points = known.points(of);
+  return points && (points.length === names.length ? holds : fails);
+}
+
 /** Both sides are worked out and compared. */
 function comparedValues(known: Configured, left: MathJson, right: MathJson): Verdict {
+  const named = namedPoints(known, left, right) ?? namedPoints(known, right, left);
+  if (named) return named;
   const [u, v] = [vectorOf(known, left), vectorOf(known, right)];
   const [p, q] = u && v ? [u, v] : [known.point(left), known.point(right)];
   if (p && q) return verdictOn(known.numbers, [zero(["Subtract", p.x, q.x]), zero(["Subtract", p.y, q.y])]);
@@ -275,14 +289,19 @@ function samePoints(known: Configured, first: readonly Point[], second: readonly
   );
 }
 
+/** The weakest of some verdicts; where all are proved, with all conditions. */
 export function worstOf(verdicts: readonly Verdict[]): Verdict {
-  return (
+  const weakest =
     verdicts.find(({ status }) => status === "refuted") ??
     verdicts.find(({ status }) => status === "unchecked") ??
     verdicts.find(({ status }) => status === "sampled") ??
     verdicts[0] ??
-    unchecked
+    unchecked;
+  const conditions = weakest.status === "proved" ? verdicts.flatMap((verdict) => verdict.conditions ?? []) : [];
+  const distinct = conditions.filter(
+    (condition, index) => conditions.findIndex((other) => sameTree(other.json, condition.json)) === index,
   );
+  return distinct.length === 0 ? weakest : { ...weakest, conditions: distinct };
 }
 
 function tangentConditions(known: Configured, first: MathJson, second: MathJson): readonly Condition[] | undefined {

@@ -56,7 +56,9 @@ export function pointConditions(known: Known, term: MathJson, point: Point): rea
       const [one, other] = curves;
       // On both curves, with normals in one direction there.
       return one && other
-        ? [one, other].map((curve) => zero(differenceAt(curve, point))).concat(zero(cross(normalAt(one, point), normalAt(other, point))))
+        ? [one, other]
+            .map((curve) => zero(differenceAt(curve, point)))
+            .concat(zero(cross(normalAt(one, point), normalAt(other, point))))
         : undefined;
     }
     case "Intersection": {

@@ -111,7 +111,10 @@ function betweenLines({ numbers }: Known, l: StraightLine, m: StraightLine, valu
   const [cosine, angle] = [cosineOf(numbers, value), inRadians(value)];
   const square = times(squared(cosine ?? apply("Cos", angle)), dot(u, u), dot(v, v));
   const agrees = cosine === undefined ? equal(square, squared(dot(u, v))) : zero(minus(square, squared(dot(u, v))));
-  return [agrees, ...(cosine === undefined ? [notNegative(angle), notNegative(minus(over("Pi", 2), angle))] : [notNegative(cosine)])];
+  return [
+    agrees,
+    ...(cosine === undefined ? [notNegative(angle), notNegative(minus(over("Pi", 2), angle))] : [notNegative(cosine)]),
+  ];
 }
 
 function cornersOf(known: Known, region: MathJson): Point[] | undefined {

@@ -1,12 +1,16 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, operandsOf } from "../../expression/mathjson.ts";
-import { minus, negated, over, plus, times } from "../../geometry/conics/formulas.ts";
+import { minus, over, plus, times } from "../../geometry/conics/formulas.ts";
 import type { Point } from "../../geometry/figures.ts";
 import type { Known } from "./holding.ts";
 import { vector } from "./point-definitions.ts";
 
+interface Measured extends Known {
+  quantity(term: MathJson): MathJson | undefined;
+}
+
 /** The coordinates of a vector between two points, or of a sum of multiples of such; undefined for other terms. */
-export function vectorOf(known: Known, term: MathJson): Point | undefined {
+export function vectorOf(known: Measured, term: MathJson): Point | undefined {
   const operands = operandsOf(term);
   const [first = "Nothing", second = "Nothing"] = operands;
   switch (headOf(term)) {
@@ -24,15 +28,18 @@ export function vectorOf(known: Known, term: MathJson): Point | undefined {
       return u && v && { x: minus(u.x, v.x), y: minus(u.y, v.y) };
     }
     case "Negate":
-      return scaled(vectorOf(known, first), negated);
+      return scaled(vectorOf(known, first), -1, times);
     case "Multiply":
-      return operands.length === 2 ? scaled(vectorOf(known, second), (value) => times(first, value)) : undefined;
+      return operands.length === 2 ? scaled(vectorOf(known, second), known.quantity(first), times) : undefined;
     case "Divide":
-      return scaled(vectorOf(known, first), (value) => over(value, second));
+      return scaled(vectorOf(known, first), known.quantity(second), (factor, value) => over(value, factor));
     default:
       return undefined;
   }
 }
 
-const scaled = (of: Point | undefined, scale: (value: MathJson) => MathJson): Point | undefined =>
-  of && { x: scale(of.x), y: scale(of.y) };
+const scaled = (
+  of: Point | undefined,
+  factor: MathJson | undefined,
+  scale: (factor: MathJson, value: MathJson) => MathJson,
+): Point | undefined => (of && factor !== undefined ? { x: scale(factor, of.x), y: scale(factor, of.y) } : undefined);

@@ -21,7 +21,12 @@ import type { Values } from "./solve-system.ts";
  * their two radii, so that it is constant if it is the same in all three.
  */
 export type Witnesses =
-  | { readonly type: "found"; readonly figures: readonly Configuration[]; readonly isFamily: boolean }
+  | {
+      readonly type: "found";
+      readonly figures: readonly Configuration[];
+      readonly isFamily: boolean /** The curve itself is not the same in all. */;
+      readonly isShape?: true;
+    }
   /** No points have these distances. */
   | { readonly type: "impossible" }
   | { readonly type: "unknown" };
@@ -34,6 +39,8 @@ const shares: readonly MathJson[] = [["Divide", 3, 5], ["Divide", -3, 5], 0, ["D
 export function focalWitnesses(possibility: Possibility, found: Values): Witnesses {
   const { drawing, numbers } = possibility;
   const values = atOneSize(possibility, found);
+  const shape = [...sizeLetters(possibility, values)][0];
+  if (shape !== undefined) return severalShapes(possibility, values, shape);
   const sizes = [...drawing.radii.values()].map(({ curve }) => sketchWith(possibility, values, curve));
   if (!sizes.every((size) => size !== undefined)) return { type: "unknown" };
   const completions = complete(possibility, values, sizes);
@@ -48,25 +55,45 @@ export function focalWitnesses(possibility: Possibility, found: Values): Witness
   return drawn.length === 0 ? { type: "impossible" } : { type: "found", figures: drawn, isFamily };
 }
 
-/** Where only the size of the whole figure is open, one size stands for all: they are similar. */
-function atOneSize({ drawing }: Possibility, values: Values): Values {
-  const radii = new Set([...drawing.radii.values()].flatMap(({ left, right }) => [left, right]));
-  const letters = [...drawing.curves.values()].flatMap((sketch) =>
+/** Letters that the size or the shape of a conic depends on, besides those that have values. */
+function sizeLetters({ drawing }: Possibility, values: Values): string[] {
+  const lengths = [...drawing.curves.values()].flatMap((sketch) =>
     sketch.kind === "ellipse" || sketch.kind === "hyperbola"
       ? [sketch.a, sketch.b, sketch.c]
       : sketch.kind === "parabola"
         ? [sketch.p]
         : [],
   );
-  const open = [...new Set(letters.flatMap((letter) => freeLetters(putValues(letter, values))))].filter(
-    (letter) => !radii.has(letter),
-  );
-  const [only, ...others] = open;
-  if (only === undefined || others.length > 0) return values;
-  return {
-    ...Object.fromEntries(Object.entries(values).map(([letter, value]) => [letter, putValues(value, { [only]: 1 })])),
-    [only]: 1,
-  };
+  return [...new Set(lengths.flatMap((length) => freeLetters(putValues(length, values))))];
+}
+
+const withLetter = (values: Values, letter: string, value: MathJson): Values => ({
+  ...Object.fromEntries(Object.entries(values).map(([each, formula]) => [each, putValues(formula, { [letter]: value })])),
+  [letter]: value,
+});
+
+/** Where only the size of the whole figure is open, one size stands for all: they are similar. */
+function atOneSize(possibility: Possibility, values: Values): Values {
+  const radii = new Set([...possibility.drawing.radii.values()].flatMap(({ left, right }) => [left, right]));
+  const [only, ...others] = sizeLetters(possibility, values);
+  return only === undefined || others.length > 0 || radii.has(only) ? values : withLetter(values, only, 1);
+}
+
+const trials: readonly MathJson[] = [1, 2, 3, 4, 5, 6, 8, 10];
+
+/** Curves of different shapes for different lengths of a radius that their axes depend on. */
+function severalShapes(possibility: Possibility, values: Values, letter: string): Witnesses {
+  const { drawing, numbers } = possibility;
+  const tried = trials.flatMap((value) => {
+    const full = withLetter(values, letter, value);
+    const known = Object.fromEntries(Object.entries(full).map(([each, formula]) => [each, numbers.simplify(formula) ?? formula]));
+    const fits = [...drawing.assumptions, ...drawing.limits].every((limit) => holdsLimit(numbers, limit, known) !== false);
+    const witnesses = fits && sizeLetters(possibility, known).length === 0 ? focalWitnesses(possibility, known) : undefined;
+    return witnesses?.type === "found" ? witnesses.figures : [];
+  });
+  return tried.length === 0
+    ? { type: "unknown" }
+    : { type: "found", figures: tried.slice(0, enough), isFamily: true, isShape: true };
 }
 
 /** Whether a quantity is a sum of multiples of focal radii and of a number. */
@@ -188,23 +215,22 @@ function figureOf(
   const curves = new Map<string, Curve>(base.curves);
   const chords = new Map<string, Point>();
   for (const [index, [name, radii]] of [...drawing.radii].entries()) {
-    const size = sizes[index] as Size;
-    const main = numbers.simplify(putValues(mainOf(size, radii), values));
-    const height = main === undefined ? undefined : numbers.read(putValues(heightOf(size, radii, main), values));
+    const conic = sizes[index] as Size;
+    const main = numbers.simplify(putValues(mainOf(conic, radii), values));
+    const height = main === undefined ? undefined : numbers.read(putValues(heightOf(conic, radii, main), values));
     const sign = height && numbers.sign(height);
     if (main === undefined || !height || sign === undefined) return "unknown";
     if (sign < 0) return "impossible";
+    // A root of a root stands as it is.
     const root = numbers.sqrt(height);
-    if (!root) return "unknown";
+    const size = root ? numbers.toJson(root) : apply("Sqrt", numbers.toJson(height));
     const isSecond = radii.chord !== undefined && chords.has(radii.chord);
-    const across = numbers.toJson(isSecond ? numbers.negate(root) : root);
-    const place = pointAt("vertex" in size ? size.vertex : size.centre, size.along, main, across);
-    const [x, y] = [numbers.simplify(place.x), numbers.simplify(place.y)];
-    if (x === undefined || y === undefined) return "unknown";
-    const point = { x, y };
+    const across = isSecond ? negate(size) : size;
+    const place = pointAt("vertex" in conic ? conic.vertex : conic.centre, conic.along, main, across);
+    const point = { x: numbers.simplify(place.x) ?? place.x, y: numbers.simplify(place.y) ?? place.y };
     if (radii.chord !== undefined) {
       const first = chords.get(radii.chord);
-      if (first && sameTree(first.x, x) && sameTree(first.y, y)) return "impossible";
+      if (first && sameTree(first.x, point.x) && sameTree(first.y, point.y)) return "impossible";
       if (first && drawing.scene.kinds.get(radii.chord) === "Line") curves.set(radii.chord, lineOf(numbers, first, point));
       chords.set(radii.chord, point);
     }

@@ -131,8 +131,11 @@ export class Hints {
 
   /** Whether the question asks for the equation in standard form, or says of the conic something that only makes sense in standard position. */
   isStandard(name: string): boolean {
-    const standard = this.#problem.asks.some(({ what, of }) => what === "standard-form" && of?.json === name);
-    return standard || !this.#facts.some((fact) => this.#isAbsolute(fact, name));
+    return this.asksStandardForm(name) || !this.#facts.some((fact) => this.#isAbsolute(fact, name));
+  }
+
+  asksStandardForm(name: string): boolean {
+    return this.#problem.asks.some(({ what, of }) => what === "standard-form" && of?.json === name);
   }
 
   /** A fact that ties something to the coordinate system, other than where this conic lies. */

@@ -27,13 +27,17 @@ export function holdsLimit(numbers: Radicals, limit: MathJson, values: Values): 
   }
   const put = operands.map((operand) => putValues(operand, values));
   const sides = put.map((side) => numbers.read(side));
+  // a > b > 0 says a > 0 as well, which may be known where b is not.
+  const isChain = /^(Greater|Less)(Equal|)$/.test(headOf(limit) ?? "");
   let certain = true;
   for (let index = 1; index < sides.length; index++) {
-    const [left, right] = [sides[index - 1], sides[index]];
-    const sign =
-      left && right ? numbers.sign(numbers.subtract(left, right)) : signOfDifference(put[index - 1] ?? 0, put[index] ?? 0);
-    if (sign === undefined) certain = false;
-    else if (!(orders[headOf(limit) ?? ""] ?? []).includes(sign)) return false;
+    for (let earlier = isChain ? 0 : index - 1; earlier < index; earlier++) {
+      const [left, right] = [sides[earlier], sides[index]];
+      const sign =
+        left && right ? numbers.sign(numbers.subtract(left, right)) : signOfDifference(put[earlier] ?? 0, put[index] ?? 0);
+      if (sign === undefined) certain = false;
+      else if (!(orders[headOf(limit) ?? ""] ?? []).includes(sign)) return false;
+    }
   }
   return certain ? true : undefined;
 }
@@ -51,6 +55,7 @@ const orders: Readonly<Record<string, readonly number[]>> = {
   GreaterEqual: [0, 1],
   LessEqual: [-1, 0],
   NotEqual: [-1, 1],
+  Equal: [0],
 };
 
 /** Whether an equation holds identically with the values put for their letters: squaring may have let strangers in. undefined where that is not decided. */

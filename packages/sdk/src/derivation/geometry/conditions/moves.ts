@@ -4,13 +4,19 @@ import { resultant } from "../../../algebra/multivariate/resultant.ts";
 import type { Radical } from "../../../algebra/radicals/radical.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import { equationOf } from "./polynomial-equation.ts";
-import { rootsOf } from "./roots.ts";
+import { rootsOf, squaresOf } from "./roots.ts";
 import { type Condition, isNotZero, possibleFactors, type System, unknownsIn } from "./system.ts";
 
 /** The next thing to do with a system of equations. */
 export type Move =
-  /** An equation determines a letter: these are its values. */
-  | { readonly type: "roots"; readonly of: Condition; readonly letter: string; readonly roots: readonly Radical[] }
+  /** An equation determines a letter, or its square: these are its values. */
+  | {
+      readonly type: "roots";
+      readonly of: Condition;
+      readonly letter: string;
+      readonly power: 1 | 2;
+      readonly roots: readonly Radical[];
+    }
   /** A product is zero when a factor is. */
   | { readonly type: "factors"; readonly of: Condition; readonly factors: readonly Polynomial[] }
   /** letter^power = numerator / denominator, put into the other equations. */
@@ -68,7 +74,11 @@ function determined(system: System, largestDegree: number): Move | undefined {
     .sort((left, right) => left.degree - right.degree);
   for (const { of, letter } of found) {
     const roots = rootsOf(numbers, of.polynomial, letter);
-    if (roots) return { type: "roots", of, letter, roots };
+    // a² = 15 + 5√5 rather than a = (5√2 + √10)/2, which may have no such form at all.
+    const isPlain = roots?.every((root) => root.length <= 1);
+    const squares = isPlain || numbers.sign(numbers.letter(letter)) !== 1 ? undefined : squaresOf(numbers, of.polynomial, letter);
+    if (squares) return { type: "roots", of, letter, power: 2, roots: squares };
+    if (roots) return { type: "roots", of, letter, power: 1, roots };
   }
   return undefined;
 }
@@ -136,7 +146,7 @@ function generalRoot(system: System): Move | undefined {
       const lead = P.coefficientsIn(of.polynomial, variable).at(-1) ?? 0n;
       if (!isNotZero(numbers, lead)) continue;
       const roots = rootsOf(numbers, of.polynomial, letter);
-      if (roots) return { type: "roots", of, letter, roots };
+      if (roots) return { type: "roots", of, letter, power: 1, roots };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { MathJson } from "../../../contract.ts";
+import { freeLetters, operandsOf } from "../../../expression/mathjson.ts";
 import { curveOfEquation } from "../../../geometry/curve-of-equation.ts";
 import type { Curve, Point } from "../../../geometry/figures.ts";
 import type { Configuration } from "../working.ts";
@@ -53,7 +54,13 @@ export function configurationOf(
     curves.set(name, curve);
   }
   const points = new Map<string, Point>();
+  // Common points of which nothing is asked keep the root of their discriminant: they are found as common points then.
+  const roots = drawing.relations
+    .filter(({ rule }) => rule === "conditions.common-points")
+    .flatMap(({ statement }) => freeLetters(operandsOf(statement)[0] ?? 0));
+  const open = roots.filter((root) => !(root in values));
   for (const [name, { x, y }] of drawing.points) {
+    if ([...freeLetters(x), ...freeLetters(y)].some((letter) => open.includes(letter))) continue;
     const place = [put(x), put(y)];
     if (place[0] === undefined || place[1] === undefined) return undefined;
     points.set(name, { x: place[0], y: place[1] });

@@ -22,6 +22,29 @@ export function rootsOf(numbers: Radicals, polynomial: Polynomial, letter: strin
   return roots;
 }
 
+/** The positive squares of the real roots of a polynomial in which a letter stands in even powers only, by the same means. */
+export function squaresOf(numbers: Radicals, polynomial: Polynomial, letter: string): Radical[] | undefined {
+  const variable = numbers.variableOf(letter);
+  const squares: Radical[] = [];
+  for (const base of possibleFactors(numbers, polynomial)) {
+    const all = P.coefficientsIn(base, variable).map((coefficient) => radicalOf(numbers, coefficient));
+    if (!all.every((coefficient) => coefficient !== undefined)) return undefined;
+    if (all.length < 3 || all.some((coefficient, exponent) => exponent % 2 === 1 && !numbers.isZero(coefficient)))
+      return undefined;
+    const found = solve(
+      numbers,
+      all.filter((_, exponent) => exponent % 2 === 0),
+    );
+    if (!found) return undefined;
+    for (const square of found) {
+      const sign = numbers.sign(square);
+      if (sign === undefined) return undefined;
+      if (sign > 0 && !squares.some((other) => numbers.equal(other, square))) squares.push(square);
+    }
+  }
+  return squares;
+}
+
 /** By ascending power; the last is not zero. */
 function solve(numbers: Radicals, coefficients: readonly Radical[]): Radical[] | undefined {
   const [c, b, a] = coefficients;

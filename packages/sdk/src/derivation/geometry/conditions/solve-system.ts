@@ -2,7 +2,7 @@ import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import type { Radical } from "../../../algebra/radicals/radical.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, substitute } from "../../../expression/mathjson.ts";
+import { apply } from "../../../expression/mathjson.ts";
 import { type Move, movesFor } from "./moves.ts";
 import { equationOf, formulaOf, polynomialOf } from "./polynomial-equation.ts";
 import { putValues } from "./put-values.ts";
@@ -17,7 +17,13 @@ export type Allows = (values: Values) => boolean | undefined;
 
 /** How the working is told. A silent one only looks for solutions. */
 export interface Teller {
-  roots(move: Extract<Move, { type: "roots" }>, allowed: readonly MathJson[], kept: readonly MathJson[], system: System): void;
+  roots(
+    move: Extract<Move, { type: "roots" }>,
+    all: readonly MathJson[],
+    allowed: readonly MathJson[],
+    kept: readonly MathJson[],
+    system: System,
+  ): void;
   factors(move: Extract<Move, { type: "factors" }>, kept: readonly Polynomial[], system: System): void;
   substituted(
     move: Extract<Move, { type: "substitute" }>,
@@ -97,8 +103,13 @@ function byRoots(
   moves: number,
   effort: Effort,
 ): Values[] | undefined {
-  const { letter, roots, of } = move;
-  const values = roots.map((root) => system.numbers.toJson(root));
+  const { letter, power, roots, of } = move;
+  const { numbers } = system;
+  const values = roots.map((root) => {
+    const size = power === 1 ? root : numbers.sqrt(root);
+    return size ? numbers.toJson(size) : apply("Sqrt", numbers.toJson(root));
+  });
+  const statement = (value: MathJson): MathJson => rootStatement(system, move, value);
   const allowed = values.filter((value) => allows({ [letter]: value }) !== false);
   const run = (value: MathJson, inner: Teller | undefined): Values[] | undefined => {
     const rest = withValue(system, of, letter, value);
@@ -107,10 +118,21 @@ function byRoots(
   const found = allowed.map((value) => run(value, undefined));
   if (!found.every((solutions) => solutions !== undefined)) return undefined;
   const kept = allowed.filter((_, index) => (found[index] ?? []).length > 0);
-  teller?.roots(move, allowed, kept, system);
+  teller?.roots(move, values, allowed, kept, system);
   const isLast = system.conditions.length === 1;
-  if (teller && !isLast) tellBranches(kept, (value) => apply("Equal", letter, value), teller, run);
+  if (teller && !isLast) tellBranches(kept, statement, teller, run);
   return allowed.flatMap((value, index) => (found[index] ?? []).map((solution) => ({ [letter]: value, ...solution })));
+}
+
+/** a = 2; a² = 15 + 5√5. */
+export function rootStatement(
+  { numbers }: Pick<System, "numbers">,
+  { letter, power }: Extract<Move, { type: "roots" }>,
+  value: MathJson,
+): MathJson {
+  if (power === 1) return apply("Equal", letter, value);
+  const square = putValues(apply("Power", letter, 2), { [letter]: value });
+  return apply("Equal", apply("Power", letter, 2), numbers.simplify(square) ?? square);
 }
 
 function byFactors(
@@ -237,7 +259,7 @@ function withValue(system: System, of: Condition, letter: string, value: MathJso
     .filter((condition) => condition !== of)
     .map((condition): Condition | undefined => {
       if (P.degreeIn(condition.polynomial, numbers.variableOf(letter)) < 1) return condition;
-      const equation = substitute(apply("Equal", formulaOf(numbers, condition.polynomial), 0), { [letter]: value });
+      const equation = putValues(apply("Equal", formulaOf(numbers, condition.polynomial), 0), { [letter]: value });
       const polynomial = polynomialOf(numbers, equation);
       return polynomial === undefined ? undefined : { polynomial, statement: equationOf(numbers, polynomial) };
     });

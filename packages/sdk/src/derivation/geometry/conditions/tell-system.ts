@@ -4,7 +4,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { verifyWithin } from "../../../verification/verify-step.ts";
 import { equationOf, formulaOf } from "./polynomial-equation.ts";
-import type { Teller, Values } from "./solve-system.ts";
+import { rootStatement, type Teller, type Values } from "./solve-system.ts";
 
 /**
  * Writes the working on a board: every line follows from those it names and from what is known of the letters (`facts`: a > b > 0 …).
@@ -25,10 +25,6 @@ export function boardTeller(board: Board, allFacts: readonly MathJson[]): Teller
     const shown = Object.fromEntries(Object.entries(params).map(([name, json]) => [name, expressionOf(json)]));
     board.write(rule, expressionOf(after), shown, { before });
   };
-  const choices = (letter: string, values: readonly MathJson[]): MathJson => {
-    const each = values.map((value) => apply("Equal", letter, value));
-    return each.length === 1 ? (each[0] as MathJson) : apply("Or", ...each);
-  };
   /** Some of several possibilities remain: by the conditions named where that is proved, else as a remark, since the others were followed to their end. */
   const exclude = (from: readonly MathJson[], after: MathJson): void => {
     const before = expressionOf(apply("And", ...from, ...facts));
@@ -37,17 +33,27 @@ export function boardTeller(board: Board, allFacts: readonly MathJson[]): Teller
     else board.write("conditions.others-fail", expressionOf(after));
   };
   return {
-    roots({ of, letter, roots }, allowed, kept, system) {
-      const all = roots.map((root) => system.numbers.toJson(root));
+    roots(move, all, allowed, kept, system) {
+      const { of, letter, power } = move;
       if (allowed.length === 0) return;
-      const isSigned = all.length > allowed.length && isProved([of.statement, ...facts], choices(letter, allowed));
-      const shown = choices(letter, isSigned ? allowed : all);
+      const either = (values: readonly MathJson[]): MathJson => {
+        const each = values.map((value) => rootStatement(system, move, value));
+        return each.length === 1 ? (each[0] as MathJson) : apply("Or", ...each);
+      };
+      const isSigned = (all.length > allowed.length || power === 2) && isProved([of.statement, ...facts], either(allowed));
+      const shown = either(isSigned ? allowed : all);
       // Roots of roots are told best without anything else being said.
       const isPlain = isProved([of.statement], shown);
-      write("conditions.solve", [of.statement], shown, { letter }, isPlain ? [] : facts);
+      write(
+        "conditions.solve",
+        [of.statement],
+        shown,
+        { letter: power === 1 ? letter : apply("Power", letter, 2) },
+        isPlain ? [] : facts,
+      );
       if (kept.length === 0 || kept.length === (isSigned ? allowed : all).length) return;
       const others = system.conditions.filter((condition) => condition !== of).map(({ statement }) => statement);
-      exclude([choices(letter, isSigned ? allowed : all), ...others], choices(letter, kept));
+      exclude([shown, ...others], either(kept));
     },
     factors({ of, factors }, kept, { numbers, conditions }) {
       if (kept.length === 0) return;

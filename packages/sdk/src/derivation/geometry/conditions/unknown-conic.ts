@@ -91,6 +91,7 @@ function centralTemplates(
     (hints.mentions(name, "UpperFocus", "LowerFocus", "UpperBranch", "LowerBranch") ? "y" : undefined) ??
     (kind === "hyperbola" && hints.mentions(name, "LeftVertex", "RightVertex") ? "x" : undefined);
   const directions: readonly Direction[] = along === undefined ? ["x", "y"] : [along];
+  const usual = along === undefined && !hints.asksStandardForm(name) ? "-usual" : "";
   const [a, b, c] = [fresh("a"), fresh("b"), fresh("c")];
   return directions.map((direction) => {
     const sketch: CentralSketch = { kind, centre: from, along: direction, a, b, c };
@@ -103,7 +104,7 @@ function centralTemplates(
         kind === "ellipse"
           ? [apply("Greater", a, b, 0), apply("Greater", a, c, 0)]
           : [apply("Greater", c, a, 0), apply("Greater", b, 0)],
-      settings: [{ rule: `conditions.let-${kind}`, statement: equationAt(sketch), params: { range } }],
+      settings: [{ rule: `conditions.let-${kind}${usual}`, statement: equationAt(sketch), params: { range } }],
       relations: [{ rule: `conditions.focal-relation-${kind}`, statement: focalRelation(sketch) }],
     };
   });
@@ -173,6 +174,7 @@ function parabolaTemplates(name: string, hints: Hints, fresh: (wanted: string) =
   const along =
     hints.axisOf(name, ["Focus", "AxisOfSymmetry"]) ?? (vertex && focus ? directionBetween([vertex, focus]) : undefined);
   const directions: readonly Direction[] = along === undefined ? ["x", "y"] : [along];
+  const usual = along === undefined && directrix === undefined && !hints.asksStandardForm(name) ? "-usual" : "";
   const p = fresh("p");
   // A focus and a directrix determine where the vertex lies.
   const free = !isPlaced || (vertex === undefined && focus !== undefined && hints.mentions(name, "Directrix"));
@@ -186,7 +188,7 @@ function parabolaTemplates(name: string, hints: Hints, fresh: (wanted: string) =
       letters: place ? [p] : [p, h as string, k as string],
       assumptions: [],
       relations: [],
-      settings: [{ rule: "conditions.let-parabola", statement: equationAt(sketch), params: { p } }],
+      settings: [{ rule: `conditions.let-parabola${usual}`, statement: equationAt(sketch), params: { p } }],
     };
   });
 }

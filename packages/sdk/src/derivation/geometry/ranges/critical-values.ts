@@ -87,8 +87,9 @@ function meetingFormulas(one: Curve, other: Curve): readonly MathJson[] | undefi
   if (one.kind === "line" && other.kind === "line") return undefined;
   if (one.kind === "conic" && other.kind === "conic") return circlesFormulas(one, other);
   const [line, conic] = one.kind === "line" ? [one, other as SecondDegree] : [other as typeof one & { kind: "line" }, one];
-  const { leading, linear, discriminant } = alongLine(line, conic);
-  return [leading, linear, discriminant, ["Add", ["Power", line.a, 2], ["Power", line.b, 2]]];
+  // Where the square vanishes the discriminant is the square of the linear coefficient.
+  const { leading, discriminant } = alongLine(line, conic);
+  return [leading, discriminant, ["Add", ["Power", line.a, 2], ["Power", line.b, 2]]];
 }
 
 /** (d² − R − S)² = 4RS where circles with squared radii R and S touch, with squared distance d² of their centres. */

@@ -87,10 +87,16 @@ function outcomeOf(problem: Problem, all: readonly (readonly Finding[] | undefin
 }
 
 /** Several curves in the order of what is written, so that two right derivations give the same list. */
-const inOrder = (json: MathJson): MathJson =>
-  headOf(json) === "List"
-    ? apply("List", ...[...operandsOf(json)].sort((left, right) => (toLatex(left) < toLatex(right) ? -1 : 1)))
-    : json;
+function inOrder(json: MathJson): MathJson {
+  const head = headOf(json);
+  if (head !== "List" && head !== "Or") return json;
+  return apply(
+    head,
+    ...operandsOf(json)
+      .map(inOrder)
+      .sort((left, right) => (toLatex(left) < toLatex(right) ? -1 : 1)),
+  );
+}
 
 /** Named after the first curve or, where there is none, after what the question is about. */
 function title({ problem }: Goal): Message {

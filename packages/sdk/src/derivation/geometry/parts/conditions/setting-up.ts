@@ -15,11 +15,29 @@ const rules: Readonly<Record<RuleId, Rule>> = {
     en: "Let this be the hyperbola, with {range}",
     zh: "设双曲线的方程如下，其中 {range}",
   },
+  "conditions.let-ellipse-usual": {
+    relation: "defines",
+    example: "\\frac{x^2}{a^2} + \\frac{y^2}{b^2} = 1",
+    en: "Taking the axes along the coordinate axes, as is usual, let this be the ellipse, with {range}",
+    zh: "按惯例取坐标轴为对称轴，设椭圆的方程如下，其中 {range}",
+  },
+  "conditions.let-hyperbola-usual": {
+    relation: "defines",
+    example: "\\frac{x^2}{a^2} - \\frac{y^2}{b^2} = 1",
+    en: "Taking the axes along the coordinate axes, as is usual, let this be the hyperbola, with {range}",
+    zh: "按惯例取坐标轴为对称轴，设双曲线的方程如下，其中 {range}",
+  },
   "conditions.let-parabola": {
     relation: "defines",
     example: "y^2 = 2px",
     en: "Let this be the parabola; the sign of {p} tells to which side it opens",
     zh: "设抛物线的方程如下，{p} 的正负决定开口方向",
+  },
+  "conditions.let-parabola-usual": {
+    relation: "defines",
+    example: "y^2 = 2px",
+    en: "Taking the axis parallel to a coordinate axis, as is usual, let this be the parabola; the sign of {p} tells to which side it opens",
+    zh: "按惯例取对称轴平行于坐标轴，设抛物线的方程如下，{p} 的正负决定开口方向",
   },
   "conditions.focus-directrix": {
     relation: "defines",
@@ -282,8 +300,14 @@ const rules: Readonly<Record<RuleId, Rule>> = {
   "conditions.same-result": {
     relation: "states",
     example: "x = 2",
-    en: "The other cases give the same result",
-    zh: "其余情形结果相同",
+    en: "The other possibilities lead to the same result",
+    zh: "其余情形的结果相同",
+  },
+  "conditions.same-result-for": {
+    relation: "states",
+    example: "x = 2",
+    en: "With {cases} the result is the same",
+    zh: "当 {cases} 时，结果相同",
   },
 };
 

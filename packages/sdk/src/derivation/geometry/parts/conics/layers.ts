@@ -3,6 +3,7 @@ import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, isSymbol } from "../../../../expression/mathjson.ts";
 import type { Point, StraightLine } from "../../../../geometry/figures.ts";
 import { lineEquation } from "../../../../geometry/line-equation.ts";
+import { isFirstDrawing } from "../../drawn-lines.ts";
 import type { Working } from "../../working.ts";
 
 /** Layers that show parts of a conic, about the last step written. One id each: "C.foci". Only places that are numbers can be drawn. */
@@ -62,7 +63,7 @@ export function showLines(
     if (equation === undefined || !isNumeric(equation)) return;
     const relation = expressionOf(equation);
     const id = layerId(term, lines.length === 1 ? what : `${what}-${index + 1}`);
-    if (!isNew(working, id, role)) return;
+    if (!isFirstDrawing(working.board, relation, id) || !isNew(working, id, role)) return;
     working.board.show({ id, type: "implicit", role, relation, label: { key: `label.${what}`, params: { equation: relation } } });
   });
 }

@@ -3,6 +3,7 @@ import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import type { Curve, Point } from "../../../../geometry/figures.ts";
 import { tuple } from "../../../../geometry/lines/points.ts";
+import { isFirstDrawing } from "../../drawn-lines.ts";
 import type { Working } from "../../working.ts";
 import { showConic } from "../conics/figure.ts";
 import { equationShown } from "./writing.ts";
@@ -71,8 +72,11 @@ export function showCurve(
   const equation = equationShown(working, term, curve);
   if (freeLetters(equation).some((letter) => letter !== "x" && letter !== "y")) return;
   const relation = expressionOf(equation);
+  const name = nameOf(working, term);
+  const id = name ?? idOf(term);
+  if (!isFirstDrawing(working.board, relation, id) && name === undefined) return;
   working.board.show({
-    id: nameOf(working, term) ?? idOf(term),
+    id,
     type: "implicit",
     role,
     relation,
