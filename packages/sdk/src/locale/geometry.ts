@@ -18,6 +18,10 @@ export const geometryLabels = {
     en: "This was worked out but could not be confirmed by a second way.",
     zh: "这个结果已经求出，但未能用另一种方法加以确认。",
   },
+  "reason.no-triangle": {
+    en: "There is no such triangle: its corners lie on one line.",
+    zh: "这样的三角形不存在：三个顶点在同一条直线上。",
+  },
   "reason.no-chord": {
     en: "There is no such chord: the line that the conditions lead to does not meet the curve in two points.",
     zh: "这样的弦不存在：由条件求出的直线与曲线没有两个公共点。",

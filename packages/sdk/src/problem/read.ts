@@ -79,7 +79,9 @@ function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText)
 
 const asksInWords = ({ spans }: Reading): boolean => spans.some(({ part }) => part === "ask");
 
+/** Among points alone x and y are unknown numbers; of curves they are what runs. */
 const asksForCoordinate = ({ problem }: Reading): boolean =>
+  (problem.kind !== "geometry.points" || problem.given.length === 0) &&
   problem.asks.some(({ what, of }) => what === "parameter" && (of?.json === "x" || of?.json === "y"));
 
 function isPlane({ problem }: Reading): boolean {

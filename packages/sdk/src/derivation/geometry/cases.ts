@@ -7,6 +7,7 @@ import { answerNamed } from "./answer-known.ts";
 import { CaseBoard } from "./case-board.ts";
 import { angleWithCosine } from "./conditions/angles.ts";
 import { type Determination, focalFormula, isAbout } from "./conditions/determine.ts";
+import type { Drawing } from "./conditions/drawing.ts";
 import { Formulas } from "./conditions/formulas.ts";
 import { configurationOf, type Possibility } from "./conditions/possibility.ts";
 import { putValues } from "./conditions/put-values.ts";
@@ -49,10 +50,15 @@ export function casesOf(scene: Scene, found: Extract<Determination, { type: "fou
       cases.push({ possibility, values, configuration });
     }
   }
-  const impossible = found.rejected.flatMap((drawing) => {
-    const statement = drawing.settings.findLast(({ rule }) => setsUpCurve.test(rule))?.statement;
-    return statement === undefined ? [] : [statement];
-  });
+  // A form that leads somewhere in another way, with the other of two foci, is not impossible.
+  const formOf = ({ settings }: Drawing): MathJson | undefined =>
+    settings.findLast(({ rule }) => setsUpCurve.test(rule))?.statement;
+  const possible = found.possibilities.map(({ drawing }) => formOf(drawing));
+  const impossible = found.rejected
+    .map(formOf)
+    .filter((form) => form !== undefined)
+    .filter((form, index, all) => all.findIndex((other) => sameTree(other, form)) === index)
+    .filter((form) => !possible.some((other) => other !== undefined && sameTree(other, form)));
   return cases.length === 0 || cases.length > mostCases ? undefined : { scene, cases, impossible };
 }
 

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { isSymbol } from "../../expression/mathjson.ts";
-import type { Configured } from "../../verification/geometry/facts.ts";
+import type { Configured } from "../../verification/geometry/holding.ts";
 import { equationOfCurve } from "./equation-of-curve.ts";
 import type { Working } from "./working.ts";
 

@@ -2,7 +2,9 @@ import type { Answer, MathJson, Problem, Verdict } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { isSymbol, sameTree } from "../../expression/mathjson.ts";
-import { type Configured, verifyFact, worstOf } from "../../verification/geometry/facts.ts";
+import { verifyFact } from "../../verification/geometry/facts.ts";
+import type { Configured } from "../../verification/geometry/holding.ts";
+import { worstOf } from "../../verification/geometry/verdicts.ts";
 import { sortOfTerm } from "./answer-ask.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Finding } from "./part.ts";
@@ -107,6 +109,7 @@ function findingVerdict(
       hasFoundLetters(working, of));
   if (isFound && answer.ask.what !== "kind") return { status: "proved", by: "definition" };
   if (answer.ask.what === "check") return checkVerdict(known, of, finding.json);
+  if (answer.ask.what === "kind" && known.curve(of)?.kind === "line") return truth(finding.json === "Line");
   const ask = { ...answer.ask, of: expressionOf(meantBy(working, of)) };
   const verdict = termVerdict(known, working, ask, finding, spend);
   return verdict.status === "unchecked" && inFormulas ? termVerdict(inFormulas, working, ask, finding, spend) : verdict;
@@ -122,10 +125,11 @@ function meantBy(working: Working, of: MathJson): MathJson {
 function checkVerdict(known: Configured, fact: MathJson, answer: MathJson): Verdict {
   const { status } = verifyFact(known, fact);
   if (status !== "proved" && status !== "refuted") return undecided;
-  return (status === "proved") === (answer === "True")
-    ? { status: "proved", by: "definition" }
-    : { status: "refuted", by: "definition", witness: {} };
+  return truth((status === "proved") === (answer === "True"));
 }
+
+const truth = (holds: boolean): Verdict =>
+  holds ? { status: "proved", by: "definition" } : { status: "refuted", by: "definition", witness: {} };
 
 /** A curve whose equation holds letters that were found. */
 const hasFoundLetters = (working: Working, name: string): boolean => {

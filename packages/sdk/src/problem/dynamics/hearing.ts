@@ -8,6 +8,7 @@ import {
   nounAfterName,
   type Phrase,
   phrases,
+  rewordings,
   seeking,
   solving,
 } from "./phrases.ts";
@@ -24,7 +25,7 @@ export interface Heard {
 }
 
 export function hear({ words, equations }: Line): Heard | undefined {
-  let rest = joinedEquations(words);
+  let rest = joinedEquations(rewordings.reduce((text, [pattern, plain]) => text.replace(pattern, plain), words));
   const found: { gives: Phrase["gives"]; signs: number[]; text: string }[] = [];
   for (const { gives, pattern } of phrases) {
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {

@@ -26,6 +26,16 @@ export interface Phrase {
   readonly pattern: RegExp;
 }
 
+/** Other words for the same, put in the place of them before anything else is read. */
+export const rewordings: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])initial\s*-?\s*value problem(?![a-z])/giu, "equation"],
+  [
+    /(?<![a-z])(?:use|using|with|by|by means of) (?:an? |the )?numerical (?:solver|methods?|integrator|integration|solution)(?![a-z])/giu,
+    "numerically",
+  ],
+  [/(?:用|利用|使用|采用|通过)数值(?:方法|解法|积分|积分方法)/gu, "数值"],
+];
+
 const sign = (kinds: string): string => `‹[${kinds}]\\d+›`;
 const initials = `${sign("I")}(?:\\s*(?:,|;|and|和|与|且|、)?\\s*${sign("I")})*`;
 const values = `${sign("A")}(?:\\s*(?:,|;|and|和|与|且|、)*\\s*${sign("A")})*`;
@@ -59,6 +69,7 @@ export const phrases: readonly Phrase[] = [
   ),
   // at the origin; is the origin stable
   phrase("place", `(?<=(?:is|whether|if|classify) )(?:the )?(?:origin|point ${sign("P")})(?= |$)`),
+  phrase("place", `(?:平衡点|奇点|不动点)\\s*${sign("P")}(?=\\s*(?:的?(?:类型|稳定性)|是否(?:渐近)?稳定))`),
   phrase("place", "原点(?=是否(?:渐近)?稳定|(?:渐近)?稳定|(?:是|为)(?:稳定|不稳定)?的?(?:鞍点|结点|节点|焦点|中心))"),
   phrase(
     "place",

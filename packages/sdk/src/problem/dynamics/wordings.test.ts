@@ -25,6 +25,19 @@ function summaryOf({ given, assuming, parameters = {}, asks }: Problem): string 
 
 /** As books and lectures on dynamical systems put it. */
 const wordings: readonly (readonly [expected: string, text: string])[] = [
+  [
+    "y' = y(1 - y), y(0) = 0.2 | t \\in [0, 8] | trajectory",
+    "Use a numerical solver to plot the solution of the initial value problem dy/dt = y(1 - y), y(0) = 0.2 on the interval 0 ≤ t ≤ 8.",
+  ],
+  [
+    "y' = y(1 - y), y(0) = 0.2 | t \\in [0, 5] | trajectory",
+    "Solve the initial-value problem dy/dt = y(1 - y), y(0) = 0.2 numerically on the interval [0, 5].",
+  ],
+  ["x' = -x - 2y, y' = 2x - y | stability at (0, 0)", "判断线性系统 $\\dot{x}=-x-2y$，$\\dot{y}=2x-y$ 的平衡点 $(0,0)$ 的类型"],
+  [
+    "x' = 10(y - x), y' = 28x - y - xz, z' = xy - \\frac{8}{3}z, x(0) = 0.1, y(0) = 0, z(0) = 0 | t \\in [0, 10] | trajectory",
+    "用数值方法求解洛伦兹方程 $\\dot{x}=10(y-x)$，$\\dot{y}=28x-y-xz$，$\\dot{z}=xy-\\frac{8}{3}z$，初值为 $(0.1,0,0)$，画出 $t\\in[0,10]$ 的相轨迹",
+  ],
   ["x' = x - x^{3} | equilibria, stability", "Find the fixed points of x' = x - x^3 and determine their stability."],
   ["x' = x(3 - x - 2y), y' = y(2 - x - y) | stability", "Classify the fixed points of x' = x(3 - x - 2y), y' = y(2 - x - y)."],
   ["x' = x + e^{-y}, y' = -y | phase-portrait", "Sketch the phase portrait of x' = x + e^{-y}, y' = -y."],

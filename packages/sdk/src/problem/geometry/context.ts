@@ -121,6 +121,8 @@ export class Draft {
   asks: Asked[];
   spoken: string[];
   topic: string | undefined;
+  /** The curves that this clause speaks of. */
+  readonly present: Set<string> = new Set();
   /** The first curve this clause speaks of. */
   subject: string | undefined;
   region: MathJson | undefined;
@@ -185,6 +187,7 @@ export class Draft {
 
   speakOf(name: string): void {
     this.subject ??= name;
+    this.present.add(name);
     this.spoken = [...this.spoken.filter((each) => each !== name), name];
   }
 
@@ -215,6 +218,13 @@ export class Draft {
       kind === "Line" ? ["l", "m", "n", "l_1", "l_2", "l_3", "l_4"] : ["C", "D", "E", "G", "H", "K", "C_1", "C_2", "C_3", "C_4"];
     const name = letters.find((letter) => !this.#taken.has(letter) && !Object.hasOwn(this.names, letter));
     if (name === undefined) throw new Nonsense();
+    return name;
+  }
+
+  /** A letter for a number that the question gives none. */
+  newLetter(): string {
+    const name = ["k", "r", "t", "m", "lambda", "mu"].find((letter) => !this.#taken.has(letter));
+    if (name === undefined || this.given.some((fact) => freeLetters(fact).includes(name))) throw new Nonsense();
     return name;
   }
 

@@ -67,6 +67,7 @@ class Listener {
         for (const feature of operandsOf(features as MathJson)) this.tell(["AskIt", ["Of", feature, owner]], bound);
       },
       AskIt: ([term], bound) => this.#askFor(this.#terms.term(term as MathJson, bound)),
+      AskPoint: ([term], bound) => this.#askFor(this.#terms.term(term as MathJson, bound)),
       AskBare: ([term], bound) => {
         if (headOf(term as MathJson) === "BareLine") throw new Nonsense();
         this.#askBare(this.#terms.term(term as MathJson, bound));
@@ -77,6 +78,14 @@ class Listener {
         const It = this.#draft.newPoint();
         this.tell(facts as MathJson, { ...bound, It });
         this.#ask("locus", It);
+      },
+      AskRatio: ([segment, point], bound) => {
+        const ratio = this.#draft.newLetter();
+        const [from, to] = operandsOf(this.#terms.term(segment as MathJson, bound));
+        const at = this.#terms.term(point as MathJson, bound);
+        if (from === undefined || to === undefined) throw new Nonsense();
+        this.#give(["Equal", ["OverVector", from, at], ["Multiply", ratio, ["OverVector", at, to]]]);
+        this.#ask("parameter", ratio);
       },
       AskFact: ([fact], bound) => this.#askWhether(fact as MathJson, bound),
       Is: ([curve, kind], bound) => this.#draft.curve(this.#terms.term(curve as MathJson, bound) as string, kind as string),

@@ -7,9 +7,11 @@ import { chineseConics } from "./examples/chinese-conics.ts";
 import { chineseLines } from "./examples/chinese-lines.ts";
 import { compact } from "./examples/compact.ts";
 import { conditions } from "./examples/conditions.ts";
+import { coordinated } from "./examples/coordinated.ts";
 import { elements } from "./examples/elements.ts";
 import { englishConics } from "./examples/english-conics.ts";
 import { englishLines } from "./examples/english-lines.ts";
+import { exercises } from "./examples/exercises.ts";
 import { further } from "./examples/further.ts";
 import { linesAndConics } from "./examples/lines-and-conics.ts";
 import { linesAndPoints } from "./examples/lines-and-points.ts";
@@ -38,6 +40,8 @@ for (const [name, examples] of Object.entries({
   chineseLines,
   englishConics,
   englishLines,
+  coordinated,
+  exercises,
 })) {
   for (const [expected, ...questions] of examples) {
     test(`${name}: ${questions[0]}`, () => {
@@ -73,6 +77,8 @@ test("every reading is said back in both languages, with nothing left open", () 
     ...chineseLines,
     ...englishConics,
     ...englishLines,
+    ...coordinated,
+    ...exercises,
   ]) {
     const text = question as string;
     for (const { sentence } of readGeometry({ text }, clean(text)) ?? []) {
@@ -85,6 +91,18 @@ test("every reading is said back in both languages, with nothing left open", () 
         );
       }
     }
+  }
+});
+
+test("what was not understood is named in whole pieces: no bracket, formula or run of ideographs is cut", () => {
+  for (const [question, words] of [
+    ["Find the point on the x-axis which is equidistant to (2, -5) and (-2, 9).", "which is equidistant to (2, -5) and (-2, 9)"],
+    ["双曲线$x^2-y^2=1$的两条渐近线的夹角为", "的两条渐近线的夹角为"],
+    ["光线从点A(-3,4)射出，求点A关于x轴的对称点", "光线从点"],
+    ["直线l过点P. 求圆$x^2+y^2=4$的渐近线", "求圆$x^2+y^2=4$的渐近线"],
+  ] as const) {
+    const found = tryGeometry(clean(question));
+    assert.equal("reason" in found && found.reason.params?.words, words, question);
   }
 });
 

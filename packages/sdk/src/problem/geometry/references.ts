@@ -63,6 +63,8 @@ export class References {
   /** The curve whose feature is meant where none is named: the only one that can have it, or the one that the clause is about. */
   ownerOf(feature: MathJson): string {
     const fitting = this.#draft.curvesOf(kindsOwning(feature));
+    // 直线l和m的交点和斜率: that of which of them?
+    if (fitting.filter((name) => this.#draft.present.has(name)).length > 1) throw new Nonsense();
     const subject = this.#draft.subject ?? this.#draft.topic;
     return this.#found(fitting.length === 1 ? fitting[0] : fitting.find((name) => name === subject));
   }

@@ -5,8 +5,11 @@ import { isCapital, isCurveEquation, isGreekCapital, isPolar, isSmall, pointsOf,
 
 const comparisons = new Set(["Less", "LessEqual", "Greater", "GreaterEqual", "NotEqual"]);
 
-/** Everything that a formula may stand for in a question about points and curves. */
-export function viewsOf(json: MathJson): View[] {
+/** Everything that a formula may stand for in a question about points alone, in which x and y are numbers like others. */
+export const viewsAmongPoints = (json: MathJson): View[] => viewsOf(json, true);
+
+/** Everything that a formula may stand for in a question about points and curves. `amongPoints`: x and y are unknown numbers. */
+export function viewsOf(json: MathJson, amongPoints = false): View[] {
   const views: View[] = [];
   const add = (category: string, value: MathJson | undefined, cost = 0): void => {
     if (value !== undefined) views.push({ category, value, cost });
@@ -15,10 +18,10 @@ export function viewsOf(json: MathJson): View[] {
   if (isSymbol(json)) {
     if (isCapital(json)) add("Capital", json);
     else if (isGreekCapital(json)) add("CurveName", json);
-    else if (isSmall(json) && json !== "x" && json !== "y") add("Small", json);
+    else if (isSmall(json) && (amongPoints || (json !== "x" && json !== "y"))) add("Small", json);
   }
-  add("NamedPoint", namedPoint(json));
-  add("Coordinates", coordinates(json));
+  add("NamedPoint", namedPoint(json, amongPoints));
+  add("Coordinates", coordinates(json, amongPoints));
   add("TwoPoints", mirrored(json));
   const points = pointsOf(json);
   if (points) add(["", "", "Pair", "Three"][points.length] ?? "Many", ["List", ...points]);
@@ -42,25 +45,25 @@ export function viewsOf(json: MathJson): View[] {
 }
 
 /** P(1, 2) and P = (1, 2). */
-function namedPoint(json: MathJson): MathJson | undefined {
+function namedPoint(json: MathJson, amongPoints: boolean): MathJson | undefined {
   const [first, second] = operandsOf(json);
   if (headOf(json) === "Condition" && first !== undefined && second !== undefined && conditionOf(second) !== undefined) {
-    const point = namedPoint(first);
+    const point = namedPoint(first, amongPoints);
     return point && ["At", ...operandsOf(point), second];
   }
   if (headOf(json) === "Equal" && first !== undefined && second !== undefined && isCapital(first)) {
-    const place = coordinates(second);
+    const place = coordinates(second, amongPoints);
     return place && ["At", first, place];
   }
   if (!isApplication(json) || json.length !== 3 || !isCapital(json[0])) return undefined;
-  const place = coordinates(["Tuple", ...operandsOf(json)]);
+  const place = coordinates(["Tuple", ...operandsOf(json)], amongPoints);
   return place && ["At", json[0], place];
 }
 
-function coordinates(json: MathJson): MathJson | undefined {
+function coordinates(json: MathJson, amongPoints: boolean): MathJson | undefined {
   const parts = operandsOf(json);
   if (headOf(json) !== "Tuple" || parts.length !== 2 || parts.some((part) => isSymbol(part) && isCapital(part))) return undefined;
-  const places = parts.map((part) => (part === "x" || part === "y" ? undefined : quantityOf(part)));
+  const places = parts.map((part) => (!amongPoints && (part === "x" || part === "y") ? undefined : quantityOf(part)));
   return places.every((place) => place !== undefined) ? ["Tuple", ...(places as MathJson[])] : undefined;
 }
 

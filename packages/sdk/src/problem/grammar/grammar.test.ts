@@ -5,7 +5,8 @@ import type { MathJson } from "../../contract.ts";
 import { Chart, type Edge } from "./chart.ts";
 import { Grammar } from "./grammar.ts";
 import { latticeOf, type View } from "./lattice.ts";
-import { type Heard, hearAll, notUnderstood } from "./narrative.ts";
+import { type Heard, hearAll } from "./narrative.ts";
+import { notUnderstood } from "./not-understood.ts";
 import { each, rowsFor } from "./rows.ts";
 
 const views = (json: MathJson): View[] =>

@@ -59,34 +59,3 @@ function keep<State>(ways: Ways<State> | undefined, hearing: Hearing<State>, way
 function cheapest<State>(ways: Ways<State> | undefined): Heard<State>[] {
   return [...(ways?.values() ?? [])].sort((a, b) => a.cost - b.cost).slice(0, mostStates);
 }
-
-/**
- * Where a text stops being understood: the words that no phrase knows, or else the clause that could not be followed to its end, as tokens.
- */
-export function notUnderstood(
-  chart: Chart,
-  lattice: Lattice,
-  vocabulary: ReadonlySet<string>,
-): { from: number; to: number; known: boolean } {
-  const { tokens } = lattice;
-  const strange = tokens.findIndex(({ word, key }, index) => word && !vocabulary.has(key) && !lattice.inFormula(index));
-  if (strange >= 0) {
-    let to = strange + 1;
-    while (to < tokens.length && tokens[to]?.word && !vocabulary.has(tokens[to]?.key ?? "") && !lattice.inFormula(to)) to++;
-    return { from: strange, to, known: false };
-  }
-  const starts = new Set([0]);
-  let furthest = 0;
-  let clause = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!starts.has(at)) continue;
-    for (const { to } of chart.startingAt(at, "Joint", "Clause")) starts.add(to);
-    if (chart.reachedFrom(at) > furthest) {
-      furthest = chart.reachedFrom(at);
-      clause = at;
-    }
-  }
-  const stop = tokens.findIndex(({ key, word }, index) => index >= furthest && word && /^[,.;?。]$/.test(key));
-  const from = furthest >= tokens.length ? clause : furthest;
-  return { from, to: Math.max(stop < 0 ? tokens.length : stop, from + 1), known: true };
-}

@@ -1,5 +1,6 @@
 import { signOfConstant } from "../../algebra/constant/decide.ts";
 import type { Radicals } from "../../algebra/radicals/radicals.ts";
+import type { Spend } from "../../algebra/spend.ts";
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
@@ -16,6 +17,17 @@ export interface Known {
   point(term: MathJson): Point | undefined;
   curve(term: MathJson): Curve | undefined;
   segment(term: MathJson): readonly [Point, Point] | undefined;
+}
+
+/** A question with values for all that was unknown in it. */
+export interface Configured extends Known {
+  points(term: MathJson): readonly Point[] | undefined;
+  curves(term: MathJson): readonly Curve[] | undefined;
+  quantity(term: MathJson): MathJson | undefined;
+  /** The equation of a curve in x and y, with the values found. */
+  equationOf(curve: MathJson): MathJson | undefined;
+  readonly assuming: readonly MathJson[];
+  readonly spend: Spend;
 }
 
 type Sign = -1 | 0 | 1;

@@ -1,14 +1,14 @@
 import type { Answer, MathJson, Verdict } from "../../contract.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
-import { centerOf } from "../../geometry/conics/invariants.ts";
+import { centerOf, determinant, signOf } from "../../geometry/conics/invariants.ts";
 import { curveOfEquation, formulaOf } from "../../geometry/curve-of-equation.ts";
-import type { Curve } from "../../geometry/figures.ts";
+import type { Curve, Point, SecondDegree } from "../../geometry/figures.ts";
 import { commonPoints } from "../../geometry/lines/meet-conics.ts";
 import { verifyWithin } from "../verify-step.ts";
 import { chordMidpointConditions } from "./along-line.ts";
 import { curveConditions } from "./curve-definitions.ts";
-import { type Condition, chordIn, impossible, type Known, verdictOn, zero } from "./holding.ts";
-import { asTuple, differenceAt, pointConditions, tupleStatement } from "./point-definitions.ts";
+import { type Condition, chordIn, impossible, type Known, notZero, verdictOn, zero } from "./holding.ts";
+import { asTuple, differenceAt, pointConditions, squaredDistance, tupleStatement } from "./point-definitions.ts";
 import { countConditions, positionConditions } from "./position-definitions.ts";
 import { quantityConditions } from "./quantity-definitions.ts";
 
@@ -132,9 +132,44 @@ function verifyCommonPoints(known: Known, curves: readonly MathJson[], points: r
       : statements.length === 1
         ? (statements[0] as MathJson)
         : apply("Or", ...statements);
-  return verifyWithin(operations, {
+  const verdict = verifyWithin(operations, {
     before: { latex: "", json: apply("And", ...equations, ...sides) },
     after: { latex: "", json: after },
     relation: "equivalent",
   });
+  if (verdict.status !== "unchecked" || sides.length > 0) return verdict;
+  const most = mostCommonPoints(known, met);
+  const isComplete =
+    most !== undefined &&
+    places.length === most &&
+    areApart(
+      known,
+      places.filter((place) => place !== undefined),
+    );
+  return isComplete ? verdictOn(known.numbers, lying) : verdict;
 }
+
+/** By Bézout, where a proper conic has no part in common with the other curve: two points with a line, four with another conic. */
+function mostCommonPoints({ numbers }: Known, [one, other]: readonly Curve[]): number | undefined {
+  const conics = [one, other].filter((curve) => curve?.kind === "conic");
+  const isProper = (conic: SecondDegree): boolean => [-1, 1].includes(signOf(numbers, determinant(conic)) ?? 0);
+  if (!conics.some(isProper)) return undefined;
+  const [first, second] = conics;
+  if (!first || !second) return 2;
+  const minors = first.coefficients.flatMap((value, index) =>
+    second.coefficients.slice(index + 1).map((_, offset): MathJson => {
+      const at = index + 1 + offset;
+      return [
+        "Subtract",
+        ["Multiply", value, second.coefficients[at] ?? 0],
+        ["Multiply", first.coefficients[at] ?? 0, second.coefficients[index] ?? 0],
+      ];
+    }),
+  );
+  return minors.some((minor) => [-1, 1].includes(signOf(numbers, minor) ?? 0)) ? 4 : undefined;
+}
+
+const areApart = ({ numbers }: Known, places: readonly Point[]): boolean =>
+  places.every((place, index) =>
+    places.slice(index + 1).every((other) => verdictOn(numbers, [notZero(squaredDistance(place, other))]).status === "proved"),
+  );

@@ -24,7 +24,8 @@ export type Witnesses =
   | {
       readonly type: "found";
       readonly figures: readonly Configuration[];
-      readonly isFamily: boolean /** The curve itself is not the same in all. */;
+      readonly isFamily: boolean;
+      /** The curve itself is not the same in all. */
       readonly isShape?: true;
     }
   /** No points have these distances. */
@@ -33,8 +34,6 @@ export type Witnesses =
 
 /** So many figures show that something linear is constant. */
 const enough = 3;
-
-const shares: readonly MathJson[] = [["Divide", 3, 5], ["Divide", -3, 5], 0, ["Divide", 1, 2], ["Divide", -1, 3]];
 
 export function focalWitnesses(possibility: Possibility, found: Values): Witnesses {
   const { drawing, numbers } = possibility;
@@ -45,12 +44,15 @@ export function focalWitnesses(possibility: Possibility, found: Values): Witness
   if (!sizes.every((size) => size !== undefined)) return { type: "unknown" };
   const completions = complete(possibility, values, sizes);
   if (!completions) return { type: "unknown" };
-  const isFamily = completions.some(({ isSample }) => isSample);
+  const free = Math.max(0, ...completions.map(({ samples }) => samples));
+  const isFamily = free > 0;
   const figures = completions
     .filter(({ values: full }) => drawing.limits.every((limit) => holdsLimit(numbers, limit, full) !== false))
     .map(({ values: full }) => figureOf(possibility, full, sizes));
   const drawn = figures.filter((figure) => typeof figure === "object");
-  if (isFamily) return drawn.length < enough ? { type: "unknown" } : { type: "found", figures: drawn, isFamily };
+  // With two points free of each other all combinations of their radii are needed.
+  if (free > 1) return drawn.length < completions.length ? { type: "unknown" } : { type: "found", figures: drawn, isFamily };
+  if (isFamily) return drawn.length < enough ? { type: "unknown" } : { type: "found", figures: drawn.slice(0, enough), isFamily };
   if (figures.includes("unknown")) return { type: "unknown" };
   return drawn.length === 0 ? { type: "impossible" } : { type: "found", figures: drawn, isFamily };
 }
@@ -145,12 +147,12 @@ function complete(
   possibility: Possibility,
   start: Values,
   sizes: readonly (Size | undefined)[],
-): { readonly values: Values; readonly isSample: boolean }[] | undefined {
+): { readonly values: Values; readonly samples: number }[] | undefined {
   const { numbers, drawing } = possibility;
   const letters = [...drawing.radii.values()].flatMap(({ left, right }) => [left, right]);
   const relations = chordRelations(possibility, sizes);
-  type Completion = { readonly values: Values; readonly isSample: boolean };
-  const work = (known: Values, depth: number, isSample: boolean): Completion[] | undefined => {
+  type Completion = { readonly values: Values; readonly samples: number };
+  const work = (known: Values, depth: number, samples: number): Completion[] | undefined => {
     if (depth > letters.length) return undefined;
     const full = settled(numbers, letters, known);
     const open = [...new Set(letters.flatMap((letter) => freeLetters(full[letter] ?? letter)))];
@@ -165,15 +167,15 @@ function complete(
       if (others.length > 0) continue;
       const roots = rootsOf(numbers, polynomial, letter);
       if (!roots) return undefined;
-      const branches = roots.map((root) => work({ ...full, [letter]: numbers.toJson(root) }, depth + 1, isSample));
+      const branches = roots.map((root) => work({ ...full, [letter]: numbers.toJson(root) }, depth + 1, samples));
       return branches.every((branch) => branch !== undefined) ? branches.flat() : undefined;
     }
     const [first] = open;
-    if (first === undefined) return [{ values: full, isSample }];
-    const tried = samplesFor(possibility, first, sizes).map((value) => work({ ...full, [first]: value }, depth + 1, true));
+    if (first === undefined) return [{ values: full, samples }];
+    const tried = samplesFor(possibility, first, sizes).map((value) => work({ ...full, [first]: value }, depth + 1, samples + 1));
     return tried.every((branch) => branch !== undefined) ? tried.flat() : undefined;
   };
-  return work(start, 0, false);
+  return work(start, 0, 0);
 }
 
 /** Values of radii with the values of other letters put in. */
@@ -192,14 +194,19 @@ function settled(numbers: Radicals, letters: readonly string[], known: Values): 
   return full;
 }
 
-/** Three possible lengths of a radius: a + cs on an ellipse, with −1 < s < 1; more than the least one on the other curves. */
+/**
+ * Possible lengths of a radius, with short coordinates: on an ellipse those at an end of the minor axis and of the latus rectum, and across from them;
+ * more than the least one on the other curves.
+ */
 function samplesFor({ drawing }: Possibility, letter: string, sizes: readonly (Size | undefined)[]): MathJson[] {
   const index = [...drawing.radii.values()].findIndex(({ left, right }) => left === letter || right === letter);
   const size = sizes[index];
   if (!size) return [];
   if ("p" in size) return [1, 2, 3].map((factor) => multiply(factor, size.p));
-  if (size.kind === "ellipse") return shares.map((share) => add(size.a, multiply(size.c, share)));
-  return [2, 3, 4].map((factor) => add(size.c, multiply(factor, size.a)));
+  if (size.kind === "hyperbola") return [2, 3, 4].map((factor) => add(size.c, multiply(factor, size.a)));
+  const [a, b] = [size.a, square(size.b)];
+  const across = divide(multiply(a, b), subtract(multiply(2, square(a)), b));
+  return [a, divide(b, a), subtract(multiply(2, a), divide(b, a)), across, subtract(multiply(2, a), across)];
 }
 
 /** The places of the points from their radii, and the chords as lines. */
@@ -247,7 +254,7 @@ const heightOf = (size: Size, { left }: FocalRadii, main: MathJson): MathJson =>
   "p" in size ? multiply(2, size.p, main) : subtract(square(left), square(add(main, size.c)));
 
 function lineOf(numbers: Radicals, from: Point, to: Point): Curve {
+  const simple = (value: MathJson): MathJson => numbers.simplify(value) ?? value;
   const { a, b, c } = lineThrough(from, to);
-  const [A, B, C] = [a, b, c].map((value) => numbers.simplify(value) ?? negate(0));
-  return { kind: "line", a: A ?? 0, b: B ?? 0, c: C ?? 0 };
+  return { kind: "line", a: simple(a), b: simple(b), c: simple(c) };
 }

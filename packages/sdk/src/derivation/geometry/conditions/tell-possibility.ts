@@ -2,7 +2,7 @@ import type { Board, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { equationOfCurve } from "../equation-of-curve.ts";
-import { ruleFor } from "../parts/conditions/setting-up.ts";
+import { ruleFor } from "../parts/conditions/rule-for.ts";
 import type { Configuration } from "../working.ts";
 import { polynomialOf } from "./polynomial-equation.ts";
 import type { Possibility } from "./possibility.ts";

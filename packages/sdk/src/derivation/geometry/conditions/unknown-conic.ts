@@ -146,11 +146,13 @@ function focusDirectrixTemplate(name: string, hints: Hints, known?: MathJson): T
     ["Add", ["Power", ["Subtract", "x", focus.x], 2], ["Power", ["Subtract", "y", focus.y], 2]],
   ];
   const other: MathJson = ["Divide", ["Abs", ["Add", ["Multiply", a, "x"], ["Multiply", b, "y"], c]], ["Sqrt", length]];
+  const isOnLine = numbers.simplify(["Add", ["Multiply", a, focus.x], ["Multiply", b, focus.y], c]) === 0;
   const sketch: Sketch = { kind: "conic", coefficients: coefficients as unknown as (Sketch & { kind: "conic" })["coefficients"] };
   return {
     sketch,
     letters: [],
-    assumptions: [],
+    // With the focus on the directrix there are only lines.
+    assumptions: isOnLine ? [apply("NotEqual", 0, 0)] : [],
     relations: [],
     settings: [
       {

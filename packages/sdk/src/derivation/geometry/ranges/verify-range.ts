@@ -2,7 +2,8 @@ import type { Radical } from "../../../algebra/radicals/radical.ts";
 import { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { MathJson, Problem, Verdict } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { headOf, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { curveOfEquation } from "../../../geometry/curve-of-equation.ts";
 import { verifyFact } from "../../../verification/geometry/facts.ts";
 import { answerAsk } from "../answer-ask.ts";
 import { configured } from "../configured.ts";
@@ -95,6 +96,9 @@ function hasZeroBelow(numbers: Radicals, json: MathJson): boolean {
 function factAt(working: Working, fact: MathJson, spend: (count: number) => void): boolean | undefined {
   const [first = "Nothing", second = "Nothing"] = operandsOf(fact);
   switch (headOf(fact)) {
+    case "Is":
+      if (second !== "Line" && second !== "Curve" && isNoConic(working, first)) return false;
+      break;
     case "Inside":
     case "Outside": {
       const [found] = answerAsk(working, { what: "position", of: expressionOf(["Position", first, second]) }) ?? [];
@@ -115,6 +119,16 @@ function factAt(working: Working, fact: MathJson, spend: (count: number) => void
   }
   const { status } = verifyFact(configured(working, spend), fact);
   return status === "proved" ? true : status === "refuted" ? false : undefined;
+}
+
+/** A line, or an equation in which nothing of x and y is left. */
+function isNoConic(working: Working, name: MathJson): boolean {
+  const equation = isSymbol(name) ? working.scene.equations.get(name) : undefined;
+  if (equation === undefined) return false;
+  if (curveOfEquation(working.numbers, equation)?.kind === "line") return true;
+  const [left = 0, right = 0] = operandsOf(equation);
+  const difference = working.numbers.simplify(["Subtract", left, right]);
+  return difference !== undefined && freeLetters(difference).length === 0;
 }
 
 function comparison(working: Working, fact: MathJson): boolean | undefined {

@@ -4,7 +4,7 @@ import type { Ask, MathJson, Problem } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { freeLetters } from "../../../expression/mathjson.ts";
 import { curveOfEquation } from "../../../geometry/curve-of-equation.ts";
-import type { Configured } from "../../../verification/geometry/facts.ts";
+import type { Configured } from "../../../verification/geometry/holding.ts";
 import { answerAsk } from "../answer-ask.ts";
 import { namingsOf, possibleNamings } from "../answer-known.ts";
 import { type Case, casesOf, freeSigns } from "../cases.ts";

@@ -1,8 +1,10 @@
 import type { Answer, MathJson, Problem, Verdict } from "../../../contract.ts";
 import { headOf, isSymbol, mapOperands, operandsOf, sameTree } from "../../../expression/mathjson.ts";
-import { type Configured, verifyFact, worstOf } from "../../../verification/geometry/facts.ts";
+import { verifyFact } from "../../../verification/geometry/facts.ts";
+import type { Configured } from "../../../verification/geometry/holding.ts";
 import { verdictOn } from "../../../verification/geometry/holding.ts";
 import { quantityConditions } from "../../../verification/geometry/quantity-definitions.ts";
+import { worstOf } from "../../../verification/geometry/verdicts.ts";
 import type { Figure } from "./figures.ts";
 
 /** Whether all that a question says holds for a figure. */

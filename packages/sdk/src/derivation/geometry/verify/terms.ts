@@ -3,10 +3,12 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { headOf, mapOperands, operandsOf } from "../../../expression/mathjson.ts";
 import { sortOfHead } from "../../../geometry/vocabulary.ts";
 import { verifyConicAnswer } from "../../../verification/geometry/conic-answers.ts";
-import { type Configured, ownerOf, verifyFact, worstOf } from "../../../verification/geometry/facts.ts";
+import { ownerOf, verifyFact } from "../../../verification/geometry/facts.ts";
+import type { Configured } from "../../../verification/geometry/holding.ts";
 import { verdictOn, zero } from "../../../verification/geometry/holding.ts";
 import { verifyLineAnswer } from "../../../verification/geometry/line-answers.ts";
-import { noTangentConditions } from "../../../verification/geometry/no-tangent.ts";
+import { noTangentVerdict } from "../../../verification/geometry/no-tangent.ts";
+import { worstOf } from "../../../verification/geometry/verdicts.ts";
 import type { Finding } from "../part.ts";
 import { choicesOf } from "../parts/conics/any-of-two.ts";
 import type { Working } from "../working.ts";
@@ -87,7 +89,7 @@ function tangentVerdict(known: Configured, of: MathJson, json: MathJson): Verdic
   if (head !== "TangentLine" && head !== "TangentLines" && head !== "NormalLine") return undefined;
   const [term = "Nothing", point = "Nothing"] = operandsOf(of);
   const lines = headOf(json) === "List" ? operandsOf(json) : headOf(json) === "Set" ? [] : [json];
-  if (lines.length === 0) return verdictOn(known.numbers, noTangentConditions(known, term, point));
+  if (lines.length === 0) return noTangentVerdict(known, term, point);
   const through = lines.map((equation) => verifyFact(known, ["Element", point, ["Graph", equation]]));
   const touching = lines.map((equation): Verdict => {
     if (head !== "NormalLine") return verifyFact(known, ["Tangent", ["Graph", equation], term]);

@@ -3,12 +3,14 @@ import type { Answer, Ask, Board, Goal, MathJson, Message, Method, Outcome, Prob
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { toLatex } from "../../../expression/print-latex.ts";
+import { crossFormula } from "../../../geometry/lines/measures.ts";
 import { answerKnown } from "../../geometry/answer-known.ts";
 import { answerCases, casesOf } from "../../geometry/cases.ts";
 import { determine, needsDetermining } from "../../geometry/conditions/determine.ts";
 import { writeGivens } from "../../geometry/given-steps.ts";
 import type { Finding } from "../../geometry/part.ts";
 import { falseClaim } from "../../geometry/parts/conics/claims.ts";
+import { SilentBoard } from "../../geometry/parts/conics/silent-board.ts";
 import { parts } from "../../geometry/parts/index.ts";
 import { deriveRange, rangeLetter } from "../../geometry/ranges/derive-range.ts";
 import { type Scene, sceneOf } from "../../geometry/scene.ts";
@@ -44,9 +46,22 @@ function deriveKnown(problem: Problem, scene: Scene, board: Board): Outcome {
   const working = new Working(board, scene, numbers, parts);
   const claim = falseClaim(working);
   if (claim) return { status: "unsupported", reason: claim };
+  if (hasFlatTriangle(problem, working)) return { status: "unsupported", reason: { key: "reason.no-triangle" } };
   if (contradicts(problem)) return { status: "unsupported", reason: { key: "reason.contradiction" } };
   const known = answerKnown(problem, working);
   return known ? outcomeOf(problem, known) : { status: "unsupported" };
+}
+
+/** A triangle whose corners lie on one line is none. */
+function hasFlatTriangle(problem: Problem, working: Working): boolean {
+  const quiet = working.with(working.configuration, new SilentBoard(working.board));
+  const trianglesIn = (json: MathJson): MathJson[] =>
+    headOf(json) === "Triangle" ? [json] : operandsOf(json).flatMap(trianglesIn);
+  const terms = [...problem.given, ...problem.asks.flatMap(({ of }) => of ?? [])].flatMap(({ json }) => trianglesIn(json));
+  return terms.some((triangle) => {
+    const [a, b, c] = operandsOf(triangle).map((corner) => quiet.point(corner));
+    return a && b && c && quiet.value(crossFormula(a, b, c)) === 0;
+  });
 }
 
 function deriveUnknown(problem: Problem, scene: Scene, board: Board): Outcome {

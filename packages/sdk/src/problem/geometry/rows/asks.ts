@@ -1,5 +1,8 @@
+import type { MathJson } from "../../../contract.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
+import { isSecondDegree, kindOfEquation } from "../context.ts";
 
 const verb =
   "(find|determine|calculate|compute|give|state|write|write down|work out|what is|what are|what's|evaluate|get|obtain|where are|where is|tell me|derive|find out|deduce|specify|give me|show|name|say|label|mark|indicate|list|solve for|rotate [the] axes to find|complete the square to find)[, in ({Form}|standard form) ,|in ({Form}|standard form)|exactly]";
@@ -9,6 +12,25 @@ const is = "(是|为|等于|=|分别是|分别为|分别等于|各是|各为|依
 const ofWhat = "[numbers|number|value|values|value\\(s\\)|possible values|value or values] [of] [constant|parameter|real number]";
 const conic = "(conic|curve|conic section|figure|graph|shape)";
 const asNormal = "(直角坐标方程|普通方程|直角坐标)";
+
+const pairOfLines =
+  "(parallel , perpendicular , or neither|parallel , perpendicular or neither|parallel or perpendicular|parallel or perpendicular or neither|parallel , intersecting or coincident|parallel , intersecting , or coincident)";
+
+/** A line of which the name or the equation is given; undefined for a curve of another kind. */
+function asLine(curve: MathJson): MathJson | undefined {
+  if (headOf(curve) !== "Curve") return headOf(curve) === "Line" ? curve : undefined;
+  const [kind, ...rest] = operandsOf(curve);
+  return kind === "Line" || kind === "Curve" || kind === "" ? ["Curve", "Line", ...rest] : undefined;
+}
+
+/** Two equations of at most second degree in x and y, one of them of second degree: the points that satisfy both. */
+function meetingOf(one: MathJson, other: MathJson): MathJson | undefined {
+  const isPlane = (equation: MathJson): boolean =>
+    freeLetters(equation).every((letter) => letter === "x" || letter === "y") &&
+    (isSecondDegree(equation) || kindOfEquation(equation) === "Line");
+  if (!isPlane(one) || !isPlane(other) || !(isSecondDegree(one) || isSecondDegree(other))) return undefined;
+  return ["AskIt", ["Intersections", ["Curve", "Curve", "", one], ["Curve", "Curve", "", other]]];
+}
 
 /** Clauses that ask. */
 const clauses: readonly Row[] = rowsFor(
@@ -100,6 +122,17 @@ const clauses: readonly Row[] = rowsFor(
     "chord of {Curve} {Mods} (.|;|,) (how long is it|find its length|what is its length|determine its length)",
     "",
   ],
+  // In what ratio a segment is divided.
+  [
+    ["AskRatio", "$Segment", "$Point"],
+    `[${verb}] ratio in which {Segment} is divided (by|at) {Point} / [${verb}] ratio in which {Point} divides {Segment} / in (what|which) ratio (does|is) {Point} divide {Segment} / in (what|which) ratio is {Segment} divided (by|at) {Point}`,
+    `[${求}]{Point}分{Segment}所成的比 / [${求}]{Point}分{Segment}所成的比(是|为)[${what}]`,
+  ],
+  [
+    ["AskRatio", "$Segment", ["Intersection", "$Curve", ["LineOf", "$Segment"]]],
+    `[${verb}] ratio in which {Segment} is divided (by|at) {Curve} / [${verb}] ratio in which {Curve} divides {Segment} / in (what|which) ratio does {Curve} divide {Segment} / in (what|which) ratio is {Segment} divided by {Curve}`,
+    `[${求}]{Curve}分{Segment}所成的比 / [${求}]{Curve}分{Segment}所成的比(是|为)[${what}]`,
+  ],
   [["AskIt", ["Distance", "$Curve1", "$Curve2"]], "how far apart are [the] [lines|parallel lines] {Curve1} and {Curve2}", ""],
   // A curve alone: all about it.
   [["Last", ["Ask", "elements", "$Equated"]], "{Equated}", "{Equated}", 1],
@@ -118,6 +151,18 @@ const clauses: readonly Row[] = rowsFor(
     "(当|求当){Small}(为何值|为什么值|取何值|取什么值|是什么值|等于多少)时,{Fact} / {Small}(为何值|为什么值|取何值)时,{Fact} / (若|已知){Fact},求[实数]{Small}",
     0,
   ],
+  [
+    ["Facts", ["Ask", "parameter", "$Small"], ["Equal", "$Curve1", "$Curve2"]],
+    `for (which|what) [real] ${ofWhat} {Small} is {Curve1} {Curve2}`,
+    "",
+    0.3,
+  ],
+  [
+    ["Facts", ["Ask", "parameter", "$Small"], ["Equal", "$Point1", "$Point2"]],
+    `for (which|what) [real] ${ofWhat} {Small} is {Point1} {Point2}`,
+    "",
+    0.3,
+  ],
   [["Facts", ["Ask", "parameter", "$Small"], "$Asked"], `for (which|what) [real] ${ofWhat} {Small} {Asked}`, ""],
   [
     ["Ask", "number-of-intersections", ["NumberOfIntersections", "$Curve1", "$Curve2"]],
@@ -128,6 +173,19 @@ const clauses: readonly Row[] = rowsFor(
     ["Ask", "position", ["Position", "$Curve1", "$Curve2"]],
     "does {Curve1} (intersect|cut|cross|meet) {Curve2} , (touch|is it tangent to|be tangent to) it [,] or (miss|not meet|not touch) it / how (do|are) {Curve1} and {Curve2} (lie|situated|located|positioned) / describe [the] (relative position|relationship|position) of {Curve1} and {Curve2}",
     `判断{Curve1}(与|和){Curve2}的位置关系 / 试判断{Curve1}(与|和){Curve2}的位置关系`,
+  ],
+  [
+    (f) => {
+      const lines = [asLine(f("Curve1")), asLine(f("Curve2"))];
+      return lines.every((line) => line !== undefined) ? ["Ask", "position", ["Position", ...(lines as MathJson[])]] : undefined;
+    },
+    `(determine|decide|state|tell|say) (whether|if) [{Plural}] [given by|with equations] {Curve1} and {Curve2} are ${pairOfLines} / are [{Plural}] [given by|with equations] {Curve1} and {Curve2} ${pairOfLines}`,
+    "(判断|判定)[{Plural}]{Curve1}(与|和){Curve2}是(平行还是垂直|平行、垂直还是相交|平行还是相交|平行、相交还是重合|相交、平行还是重合)",
+  ],
+  [
+    (f) => meetingOf(f("Equation1"), f("Equation2")),
+    "(solve|find all solutions of|find [the] [all] solutions of) [following] (system|system of [nonlinear] equations|nonlinear system) [:] {Equation1} (,|and|;|, and) {Equation2}",
+    "(解|求解|求)方程组[:]{Equation1}(,|、|和|与|;){Equation2}[的解]",
   ],
   [
     ["Ask", "position", ["TwoOf", "Circle", "Position"]],
@@ -141,7 +199,7 @@ const clauses: readonly Row[] = rowsFor(
   ],
   [
     ["Ask", "kind", "$Curve"],
-    `(what|which) [(kind|type|sort) of] ${conic} (is|does|do) {Curve} [represent|describe|define] / what does {Curve} (represent|describe) / (identify|classify|name) {Curve} / (identify|classify|determine) (type|kind) of {Curve} / (what|which) [(kind|type|sort) of] ${conic} is (given|represented|described|defined|traced) by {Curve} / is {Curve} {KindChoice} / (determine|decide|say|tell) (whether|if) {Curve} (is|represents|describes) {KindChoice}`,
+    `(what|which) [(kind|type|sort) of] ${conic} (is|does|do) {Curve} [represent|describe|define] / what does {Curve} (represent|describe) / (identify|classify|name) {Curve} / (identify|classify|determine) (type|kind) of {Curve} / use [the] discriminant to (identify|classify|determine [the] (type|kind) of) [${conic}] {Curve} / (what|which) [(kind|type|sort) of] ${conic} is (given|represented|described|defined|traced) by {Curve} / is {Curve} {KindChoice} / (determine|decide|say|tell) (whether|if) {Curve} (is|represents|describes) {KindChoice}`,
     "判断{Curve}(的类型|类型|表示的曲线类型|表示什么图形|表示什么曲线|是什么曲线|表示何种曲线|表示的曲线) / {Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线|图形) / 判断{Curve}(表示|是)(什么|何种|哪种)(曲线|圆锥曲线|图形)",
   ],
   [
@@ -151,7 +209,7 @@ const clauses: readonly Row[] = rowsFor(
   ],
   [
     ["Ask", "standard-form", "$Curve"],
-    "(write|put|rewrite|convert|express|bring|transform|reduce) {Curve} (in|into|to) (standard|canonical|standard equation) form / (write|put|rewrite|convert|express) equation (in|into|to) (standard|canonical) form : {Curve} / (write|put|rewrite|convert) {Curve} as [a] standard equation",
+    "(write|put|rewrite|convert|express|bring|transform|reduce) [equation (of|for)] {Curve} (in|into|to) (standard|canonical|standard equation) form / (write|put|rewrite|convert|express) equation (in|into|to) (standard|canonical) form : {Curve} / (write|put|rewrite|convert) {Curve} as [a] standard equation",
     "(把|将){Curve}[的方程](化为|化成|写成|写为|变为|转化为)标准(方程|形式|式) / {Curve}化为标准方程",
   ],
   [
@@ -167,7 +225,7 @@ const clauses: readonly Row[] = rowsFor(
   ],
   [
     ["Ask", "equation", "$Curve"],
-    "(convert|write|express|rewrite|change|transform) {Curve} (to|in|into) [a] (rectangular|cartesian) (form|coordinates|equation) / eliminate parameter [{Small}] [from|in|of|for|:] [parametric equations] {Curve}",
+    "(convert|write|express|rewrite|change|transform) {Curve} (to|in|into) [a] (rectangular|cartesian) (form|coordinates|equation) / eliminate parameter [{Small}] [from|in|of|for|:] [parametric equations] {Curve} / eliminate parameter [{Small}] [and|to] (find|obtain|get|write|give) [corresponding] (rectangular|cartesian) equation [of|for|:] [curve [given by]] {Curve}",
     `(把|将){Curve}[的[参数|极坐标]方程](化为|化成|写成|转化为|变为|化)${asNormal} / {Curve}(化为|化成)${asNormal}`,
   ],
   [["Ask", "equation", ["Topic"]], "", `(化为|化成)${asNormal}`],

@@ -34,7 +34,7 @@ export const curves: readonly Row[] = [
     [
       ["Curve", "$Kind", "", "$Equation"],
       "{Kind} [:] {Equation} / {Kind} (with|whose|given by|defined by|of|has) [the] [standard|polar|parametric] (equation|equations) [:] {Equation} / {Kind} (given|described|represented|defined) by {Equation} / {Kind} with {Equation} / {Kind} whose equation is {Equation} / {Kind} (that is|is) given by {Equation} / equation {Equation} of {Kind}",
-      "{Kind}[:|的[参数|极坐标|一般|标准|普通|直角坐标]方程[是|为|:]]{Equation} / [标准|参数|极坐标]方程(是|为){Equation}的{Kind} / [方程]{Equation}(所表示|表示|所确定)的{Kind}",
+      "{Kind}[:|的[参数|极坐标|一般|标准|普通|直角坐标]方程[是|为|:]|[标准]方程(是|为|:)]{Equation} / [标准|参数|极坐标]方程(是|为){Equation}的{Kind} / [方程]{Equation}(所表示|表示|所确定)的{Kind}",
     ],
     [
       ["Curve", "$Kind", "$CurveName", "$Equation"],
@@ -50,6 +50,13 @@ export const curves: readonly Row[] = [
     [["The", "$KindWord"], "{KindWord}", "{KindWord}"],
     [["New", "$KindWord"], "(a|an) {KindWord}", "(一个|一条|某){KindWord}"],
     [["This", "$KindWord"], "(this|that) {KindWord}", "(该|此|这个|这条|这一|所求|这)[个|条]{KindWord} / 所求的{KindWord}"],
+    // What they are comes behind it.
+    [
+      ["The", "$KindWord"],
+      "{KindWord} (that satisfies|that satisfy|which satisfies|satisfying|with|that has|having|that meets|meeting) (given|following|stated) conditions",
+      "[满足|符合](下列|以下|如下)条件的{KindWord}",
+      0.1,
+    ],
     // The equation comes behind it.
     [["The", "$KindWord"], "following {KindWord}", "下列{KindWord}", 0.2],
     [["Pronoun"], "it", "它 / 其"],

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
 
@@ -40,6 +40,16 @@ function chordOf(one: MathJson, other: MathJson, relation: MathJson): MathJson |
   const [length] = operandsOf(relation);
   if (headOf(relation) !== "Equal" || headOf(length ?? 0) !== "Distance") return undefined;
   return ["Facts", ["Equal", ["Intersections", one, other], ["Set", ...operandsOf(length as MathJson)]], relation];
+}
+
+/** Three lines through one point: two of them, those without unknown letters if there are, meet on the third. */
+function concurrent(curves: readonly MathJson[]): MathJson {
+  const lines = curves.map(
+    (curve): MathJson => (headOf(curve) === "Curve" ? ["Curve", "Line", ...operandsOf(curve).slice(1)] : curve),
+  );
+  const unknowns = (line: MathJson): number => freeLetters(line).filter((letter) => /^[a-wz]$/.test(letter)).length;
+  const [one, two, third] = [...lines].sort((a, b) => unknowns(a) - unknowns(b)) as [MathJson, MathJson, MathJson];
+  return ["Facts", ["Element", ["Intersection", one, two], third]];
 }
 
 const sayOfAll = (points: MathJson, place: MathJson): MathJson => [
@@ -162,6 +172,11 @@ export const facts: readonly Row[] = rowsFor(
     ["Facts", ["Equal", "$Point", ["DivisionPoint", "$Segment", "$Quantity"]]],
     "{Point} divides {Segment} [internally] in [the] ratio {Quantity}",
     "{Point}分{Segment}(所成的比为|成|的比为){Quantity}",
+  ],
+  [
+    (f) => concurrent([f("Curve1"), f("Curve2"), f("Curve3")]),
+    "[three] [{Plural}] {Curve1} , {Curve2} (,|and|, and) {Curve3} (are concurrent|meet (at|in) (a|one) point|intersect (at|in) (a|one) point|pass through (a|one) [common] point)",
+    "[三条直线|三直线]{Curve1}(、|,){Curve2}(、|,|和|与|及){Curve3}[三线](相交于一点|交于一点|交于同一点|相交于同一点|经过同一点|过同一点|共点)",
   ],
   // 弦长|AB|=8: A and B are where they meet.
   [

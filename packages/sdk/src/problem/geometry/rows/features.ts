@@ -62,8 +62,11 @@ export const features: readonly Row[] = [
       "[一条|其中一条|其一条|任一|任一条]渐近线[方程] / [一条|其中一条]渐近线的方程",
     ],
     [["AxisOfSymmetry", "Owner"], "axis of symmetry / axis / symmetry axis / line of symmetry", "对称轴[方程] / 对称轴的方程"],
-    [["MajorAxisLine", "Owner"], "(major|transverse|focal) axis", "(长轴|实轴)[所在直线|所在的直线|线]"],
-    [["MinorAxisLine", "Owner"], "(minor|conjugate) axis", "(短轴|虚轴)[所在直线|所在的直线]"],
+    [["MajorAxisLine", "Owner"], "focal axis / line of [the] (major|transverse) axis", "(长轴|实轴)(所在直线|所在的直线|线)"],
+    [["MinorAxisLine", "Owner"], "line of [the] (minor|conjugate) axis", "(短轴|虚轴)(所在直线|所在的直线)"],
+    // Whoever asks for "the major axis" may want its length as well.
+    [["MajorAxisLine", "Owner", "Any"], "(major|transverse) axis", "长轴 / 实轴"],
+    [["MinorAxisLine", "Owner", "Any"], "(minor|conjugate) axis", "短轴 / 虚轴"],
     [["LeftBranch", "Owner"], "left branch", "左支"],
     [["RightBranch", "Owner"], "right branch", "右支"],
     [["UpperBranch", "Owner"], "upper branch", "上支"],

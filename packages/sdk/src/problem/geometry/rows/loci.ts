@@ -54,6 +54,12 @@ export const loci: readonly Row[] = [
       0.1,
     ],
     [
+      ["Facts", ["Say", "$Point", "$Place1"], ["Say", "$Point", "$Place2"]],
+      "{Point} {Place1} and [it] {Place2}",
+      "{Point}{Place1}[,][且|并且]{Place2}",
+      0.1,
+    ],
+    [
       ["Facts", ["Say", "$Point", "$Place"], ["Say", "$Point", "$Moving"]],
       "{Point} {Place} and is {Moving}",
       "{Point}{Place},[且|并且][它]{Moving}",

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { headOf } from "../../../expression/mathjson.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
 
@@ -25,25 +25,38 @@ function across(axis: MathJson, segment: MathJson, length: MathJson): MathJson |
   ];
 }
 
+/** An axis along which a parabola opens, with the coordinate that is greater at its focus or, where it opens the other way, at its vertex. */
+function opening(way: MathJson): MathJson {
+  const [axis, coordinate, forwards] = operandsOf(way) as [string, string, string];
+  const at = (point: string): MathJson => [coordinate, ["Of", [point, "Owner"], "It"]];
+  const [greater, less] = forwards === "Focus" ? ["Focus", "Vertex"] : ["Vertex", "Focus"];
+  return [
+    "Facts",
+    ["Is", "It", "Parabola"],
+    ["Perpendicular", ["Of", ["AxisOfSymmetry", "Owner"], "It"], axis],
+    ["Greater", at(greater as string), at(less as string)],
+  ];
+}
+
 /** What may be said of a curve, as facts about "It": with …, whose …, passing through …; 过…, …为…, 与…相切. */
 export const ofCurves: readonly Row[] = [
   ...rowsFor(
     "Mod",
     [
       (f) => ["Facts", ...each(f("PointList"), (point) => ["Element", point, "It"])],
-      "(passes|passing|that passes|which passes|goes|going|that goes|and passes|and passing|pass) through [points|the point|the points] {PointList} / through [points] {PointList} / containing [points] {PointList} / (contains|that contains) [points] {PointList}",
+      "(passes|passing|that passes|which passes|goes|going|that goes|and passes|and passing|pass|drawn|that is drawn) through [points|the point|the points] {PointList} / through [points] {PointList} / containing [points] {PointList} / (contains|that contains) [points] {PointList}",
       "(过|经过|通过)[点|两点|三点]{PointList}[两点|三点|四点|三个点|两个点] / 图象过{PointList}",
     ],
     // The centre is …, the foci are …, the radius is …: any feature.
     [
       is("$PointF", "$Point"),
-      "with {PointF} [at|is|being|=|:|as] {Point} / (whose|its|and whose) {PointF} (is|is at|lies at|at|is located at) {Point} / (has|having|that has|and has) [its] {PointF} [at|as] {Point} / [its] {PointF} [at|is|is at] {Point} / {PointF} coinciding with {Point}",
+      "with {PointF} [at|is|being|=|:|as] {Point} / (whose|its|and whose) {PointF} (is|is at|lies at|at|is located at) {Point} / (has|having|that has|and has) [its] {PointF} [at|as] {Point} / [its] {PointF} [at|is|is at|:] {Point} / {PointF} coinciding with {Point}",
       "以{Point}为{PointF} / [它的|其]{PointF}[的坐标|坐标](为|是|在|与){Point} / {PointF}(与|和){Point}(重合|相同) / {PointF}[恰|恰好]是{Point}",
       0,
     ],
     [
       is("$PointsF", "$Points"),
-      "with [its] {PointsF} [at|are|being|:] {Points} / (whose|its) {PointsF} (are|are at|lie at) {Points} / (has|having|that has) [its] {PointsF} [at] {Points} / [its] {PointsF} [at|are|are at] {Points}",
+      "with [its] {PointsF} [at|are|being|:] {Points} / (whose|its) {PointsF} (are|are at|lie at) {Points} / (has|having|that has) [its] {PointsF} [at] {Points} / [its] {PointsF} [at|are|are at|:] {Points}",
       "以{Points}为{PointsF} / [它的|其]{PointsF}[的坐标|坐标][分别](为|是|在){Points}",
     ],
     [
@@ -58,8 +71,8 @@ export const ofCurves: readonly Row[] = [
     ],
     [
       is("$QuantityF", "$Quantity"),
-      "with {QuantityF} [is|=|of|equal to|:] {Quantity} / (whose|its|and whose) {QuantityF} (is|equals|is equal to|=) {Quantity} / (has|having|that has|and has|and) [its] {QuantityF} [of|=] {Quantity} / (of|and) {QuantityF} {Quantity} / [its] {QuantityF} [of|is|=] {Quantity} / {Quantity} as [its] {QuantityF}",
-      "[它的|其|且]{QuantityF}[的值](为|是|等于|=){Quantity} / {QuantityF}{Quantity} / [以]{Quantity}为{QuantityF}",
+      "with {QuantityF} [is|=|of|equal to|:] {Quantity} / (whose|its|and whose) {QuantityF} (is|equals|is equal to|=) {Quantity} / (has|having|that has|and has|and) [its] {QuantityF} [of|=] {Quantity} / (of|and) {QuantityF} {Quantity} / [its] {QuantityF} [of|is|=|:] {Quantity} / {Quantity} as [its] {QuantityF}",
+      "[它的|其|且]{QuantityF}[的值](为|是|等于|=|:){Quantity} / {QuantityF}{Quantity} / [以]{Quantity}为{QuantityF}",
       0,
     ],
     [
@@ -69,18 +82,24 @@ export const ofCurves: readonly Row[] = [
     ],
     [
       is("$CurveF", "$Curve"),
-      "with {CurveF} [is|:] {Curve} / (whose|its) {CurveF} (is|lies along|lies on) {Curve} / (has|having|that has|and) [its] {CurveF} [is|along|on] {Curve} / [its] {CurveF} [is|along|on] {Curve} / with {Curve} as [a|its] {CurveF}",
+      "with {CurveF} [is|:] {Curve} / (whose|its) {CurveF} (is|lies along|lies on) {Curve} / (has|having|that has|and) [its] {CurveF} [is|along|on] {Curve} / [its] {CurveF} [is|along|on|:] {Curve} / with {Curve} as [a|its] {CurveF}",
       "以{Curve}为{CurveF} / [它的|其]{CurveF}[的方程](为|是|:|在){Curve}[上] / {CurveF}{Curve}",
     ],
     [
       is("$CurvesF", "$Curves"),
-      "with {CurvesF} [are|:] {Curves} / (whose|its) {CurvesF} are {Curves} / (has|having|that has) [its] {CurvesF} {Curves} / [its] {CurvesF} [are] {Curves}",
+      "with {CurvesF} [are|:] {Curves} / (whose|its) {CurvesF} are {Curves} / (has|having|that has) [its] {CurvesF} {Curves} / [its] {CurvesF} [are|:] {Curves}",
       "以{Curves}为{CurvesF} / [它的|其]{CurvesF}[的方程](为|是|:){Curves} / {CurvesF}{Curves}",
     ],
     [
       ["Facts", ["Equal", ["Of", ["AxesOfSymmetry", "Owner"], "It"], ["Set", "XAxis", "YAxis"]]],
       "with [its] axes [of symmetry] [along|on] [the] coordinate axes / (whose|its) axes [of symmetry] (are|lie along|lie on) [the] coordinate axes",
       "对称轴(为|是|在)[两|两条]坐标轴[上] / 以[两|两条]坐标轴为对称轴 / 坐标轴为对称轴 / 关于坐标轴对称 / 焦点在坐标轴上",
+    ],
+    // A parabola that opens to the right has its focus to the right of its vertex.
+    [
+      (f) => opening(f("Opening")),
+      "(opens|opening|that opens|which opens|and opens|it opens) {Opening}",
+      "[其|且|并且]开口(向|朝){Opening}",
     ],
     [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "Origin"]], "in standard position", ""],
     [["Facts", ["Equal", ["Of", ["Center", "Owner"], "It"], "$Point"]], "[is|that is] centered (at|on) {Point}", ""],
@@ -239,6 +258,11 @@ export const ofCurves: readonly Row[] = [
       "(与|和){Curve}{Count}[不同的](交点|公共点)",
       0,
     ],
+    [
+      ["Facts", ["Equal", ["NumberOfIntersections", "It", "$Curve"], 2]],
+      "",
+      "(与|和|同){Curve}[相]交于(不同的两点|不同两点|两个不同的点|两个不同点|两不同点|相异两点|两点|两个点)",
+    ],
     [["Facts", ["Crosses", "It", "$Curve"]], "", "(与|和){Curve}相交"],
     [
       ["Facts", ["GreaterEqual", ["NumberOfIntersections", "It", "$Curve"], 1]],
@@ -275,6 +299,13 @@ export const ofCurves: readonly Row[] = [
       "{Mod1}(、|且|并且|,且|,并且|和|,而){Mod2}",
     ],
     [["Facts", "...$Mod1", "...$Mod2"], "{Mod1} , {Mod2}", "{Mod1},{Mod2}", 0.6],
+  ),
+  ...rowsFor(
+    "Opening",
+    [["List", "YAxis", "XCoordinate", "Focus"], "[to the] right / rightward / rightwards", "右"],
+    [["List", "YAxis", "XCoordinate", "Vertex"], "[to the] left / leftward / leftwards", "左"],
+    [["List", "XAxis", "YCoordinate", "Focus"], "up / upward / upwards", "上"],
+    [["List", "XAxis", "YCoordinate", "Vertex"], "down / downward / downwards", "下"],
   ),
   ...rowsFor("Mod", ["$Mod", "it {Mod}", ""]),
   ...rowsFor("Mods", ["$Mod", "{Mod} / , {Mod} / : {Mod}", "{Mod} / 满足{Mod}"]),

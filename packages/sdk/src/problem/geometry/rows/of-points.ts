@@ -23,7 +23,7 @@ const places: readonly Row[] = rowsFor(
   [
     ["Facts", ["Equal", ["Distance", "It", "$Curve"], "$Quantity"]],
     "(is|lies) [at] [a] distance [of] {Quantity} from {Curve} / (is|lies) {Quantity} units [away] from {Curve}",
-    "",
+    "[它]到{Curve}[的]距离(为|是|等于){Quantity}",
   ],
   [
     ["Facts", ["Inside", "It", "$Curve"]],

@@ -60,7 +60,7 @@ export const points: readonly Row[] = [
         "NewPoint",
         ["Facts", ["Element", "It", "$Curve"], ["Equal", ["Distance", "It", "$Point1"], ["Distance", "It", "$Point2"]]],
       ],
-      "point (on|of) {Curve} [that is] equidistant from [points] {Point1} and {Point2}",
+      "point (on|of) {Curve} [that is|which is] equidistant from [points] {Point1} and {Point2}",
       "{Curve}上到[点]{Point1}(、|和|与){Point2}[两点][的]距离相等的点",
     ],
     [
@@ -106,7 +106,7 @@ export const points: readonly Row[] = [
     ],
     [
       ["Reflection", "$Point", "$Curve"],
-      "(reflection|mirror image|image|symmetric point) of {Point} [(when|after) [it is] reflected|(under|after) [a] reflection] (in|across|over|about|with respect to) {Curve} / [point] symmetric to {Point} (about|with respect to|in|across) {Curve}",
+      "(reflection|mirror image|image|symmetric point) of {Point} [(when|after) [it is] reflected|(under|after) [a] reflection] (in|across|over|about|with respect to) {Curve} [[,] (assuming|considering|regarding|taking) [the] line [to be|as] [a] [plane] mirror] / [point] symmetric to {Point} (about|with respect to|in|across) {Curve}",
       "{Point}关于{Curve}(对称的点|的对称点|对称点|的对称点坐标)[的坐标]",
     ],
     [

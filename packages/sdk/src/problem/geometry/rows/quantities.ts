@@ -55,12 +55,12 @@ export const quantities: readonly Row[] = [
     [
       (f) => (JSON.stringify(f("Curve1")) === JSON.stringify(f("Curve2")) ? ["Length", ["MajorAxis", f("Curve1")]] : undefined),
       "",
-      "{Curve1}上[的][任意|任|任何]一点到{Curve2}[的](两|两个|二)焦点[的]距离[的|之]和",
+      "{Curve1}上[的]([任意|任|任何|每]一点|任意点|点|各点)到{Curve2}[的](两|两个|二)焦点[的]距离[的|之]和",
     ],
     [
       ["Length", ["MajorAxis", "$Curve"]],
-      "sum of distances from (any|a) point on {Curve} to its [two] foci",
-      "{Curve}上[的][任意|任|任何]一点到[它的|其](两|两个|二)焦点[的]距离[的|之]和",
+      "sum of [the] distances from (any|a|each) point on {Curve} to its [two] foci",
+      "{Curve}上[的]([任意|任|任何|每]一点|任意点|点|各点)到[它的|其|椭圆的](两|两个|二)焦点[的]距离[的|之]和",
     ],
     [
       ["InRadius", "$Region"],

@@ -2,6 +2,7 @@ import type { Row } from "../../grammar/row.ts";
 import { amounts } from "./amounts.ts";
 import { asks } from "./asks.ts";
 import { byLanguage } from "./by-language.ts";
+import { coordinated } from "./coordinated.ts";
 import { curves } from "./curves.ts";
 import { facts } from "./facts.ts";
 import { features } from "./features.ts";
@@ -28,6 +29,7 @@ export const rows: readonly Row[] = [
   ...ofPoints,
   ...facts,
   ...wanted,
+  ...coordinated,
   ...asks,
   ...loci,
   ...joints,

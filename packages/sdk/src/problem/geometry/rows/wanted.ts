@@ -1,5 +1,6 @@
 import type { Row } from "../../grammar/row.ts";
-import { rowsFor } from "../../grammar/rows.ts";
+import { each, rowsFor } from "../../grammar/rows.ts";
+import { axisLine, isAxis, isBareAxis, splitsOwners } from "./axes.ts";
 
 /** What may be asked for. */
 const single: readonly Row[] = rowsFor(
@@ -9,13 +10,10 @@ const single: readonly Row[] = rowsFor(
     "{Quantity} / [numerical|exact] value of {Quantity} / measure of {Quantity}",
     "{Quantity}[的值|的大小] / {Quantity}的值",
   ],
-  [
-    ["AskIt", "$Point"],
-    "{Point} / coordinates of {Point} / {Point}'s coordinates / position of {Point}",
-    "{Point}[的][坐标] / {Point}的坐标",
-  ],
+  [["AskIt", "$Point"], "coordinates of {Point} / {Point}'s coordinates / position of {Point}", "{Point}[的][直角]坐标"],
+  [["AskPoint", "$Point"], "{Point}", "{Point}"],
   [["AskIt", "$Points"], "{Points} / coordinates of {Points}", "{Points}[的][坐标]"],
-  [["AskBare", "$Curve"], "{Curve}", "{Curve}"],
+  [(f) => (isBareAxis(f("Curve")) ? undefined : ["AskBare", f("Curve")]), "{Curve}", "{Curve}"],
   [
     ["AskIt", "$Curve"],
     "[cartesian|rectangular|general|slope-intercept] (equation|equations|form of the equation) (of|for) {Curve} / (slope-intercept|point-slope|general) form of {Curve} / {Curve} equation / {Curve}'s equation / equation (of|for) {Curve} in {Form}",
@@ -35,11 +33,14 @@ const single: readonly Row[] = rowsFor(
   ],
   [
     ["Ask", "standard-form", "$Curve"],
-    "(standard|canonical) (form|equation) [of the equation] (of|for) {Curve} / (standard|canonical) form equation of {Curve} / equation of {Curve} in standard form / {Curve}'s (equation in standard form|standard form|standard equation)",
+    "(standard|canonical) (form|equation) [of the equation] (of|for) {Curve} / (standard|canonical) form equation of {Curve} / equation (of|for) {Curve} in standard form / equation in (standard|canonical) form (of|for) {Curve} / {Curve}'s (equation in standard form|standard form|standard equation)",
     "{Curve}[的]标准(方程|形式)",
   ],
   [["AskIt", "$Curves"], "{Curves} / equations (of|for) {Curves} / equation of {Curves}", "{Curves}[的]方程 / {Curves}"],
-  [["AskIt", "$Segment"], "{Segment}", "", 0.5],
+  [(f) => (isAxis(f("Segment")) ? undefined : ["AskIt", f("Segment")]), "{Segment}", "", 0.5],
+  // An axis alone is a line or a length: both are offered.
+  [(f) => axisLine(f("Segment"), (line) => ["AskIt", line]), "{Segment}", "", 0.7],
+  [(f) => (isAxis(f("Segment")) ? ["AskIt", ["Length", f("Segment")]] : undefined), "{Segment}", "", 0.7],
   [
     ["Ask", "parameter", "$Small"],
     "[all] [real] {Small} / (value|values|value\\(s\\)|range|possible values|range of values|all values|all possible values|value or values) (of|for) [constant|parameter|real number] {Small}",
@@ -86,7 +87,8 @@ const lists: readonly Row[] = [
     "WantedList",
     [["Asks", "$Wanted"], "[{Mark}] {Wanted}", "[{Mark}]{Wanted}"],
     [
-      ["Asks", "...$WantedList", "$Wanted"],
+      (f) =>
+        splitsOwners(f("WantedList"), f("Wanted")) ? undefined : ["Asks", ...each(f("WantedList"), (ask) => ask), f("Wanted")],
       "{WantedList} (,|and|, and|as well as|;|; and) [{Mark}] [its] {Wanted} / {WantedList} {Mark} {Wanted}",
       "{WantedList}(、|,|和|与|及|以及|及其|,及|,以及|;)[{Mark}]{Wanted}",
     ],
@@ -98,29 +100,31 @@ const lists: readonly Row[] = [
       "(intersections|points of intersection|intersection points) of {Curve} (with|and) the (coordinate axes|axes) / points where {Curve} (meets|crosses|intersects|cuts) the (coordinate axes|axes)",
       "{Curve}(与|和)(x轴、y轴|x轴和y轴|坐标轴|两坐标轴|两条坐标轴)的交点[的]坐标",
     ],
-    [["OfAll", "$FeatureList", "$Curve"], "{FeatureList} (of|for) {Curve} / {Curve}'s {FeatureList}", "", 0],
+    [["OfAll", "$FeatureList", "$Curve"], "{FeatureList} [,] (of|for) {Curve} / {Curve}'s {FeatureList}", "", 0],
     [["OfAll", "$FeatureList", ["Pronoun"]], "its {FeatureList}", "", 0.1],
   ),
   ...["Point", "Points", "Curve", "Curves", "Segment", "Quantity"].flatMap((sort) =>
-    rowsFor("Feature", [
-      `$${sort}F`,
-      `{${sort}F} / coordinates of [its] {${sort}F} / equation of [its] {${sort}F} / equations of [its] {${sort}F} / {${sort}F} coordinates`,
-      "",
-    ]),
+    rowsFor(
+      "Feature",
+      [(f) => (isAxis(f(`${sort}F`)) || isBareAxis(f(`${sort}F`)) ? undefined : f(`${sort}F`)), `{${sort}F}`, ""],
+      [
+        `$${sort}F`,
+        `coordinates of [its] {${sort}F} / equation of [its] {${sort}F} / equations of [its] {${sort}F} / {${sort}F} coordinates`,
+        "",
+      ],
+    ),
+  ),
+  ...rowsFor(
+    "Feature",
+    [(f) => axisLine(f("SegmentF"), (line) => line), "{SegmentF}", "", 0.7],
+    [(f) => (isAxis(f("SegmentF")) ? ["Length", f("SegmentF")] : undefined), "{SegmentF}", "", 0.7],
   ),
   ...rowsFor(
     "FeatureList",
     [["List", "$Feature1", "$Feature2"], "[{Mark}] {Feature1} (,|and|, and) [{Mark}] {Feature2}", ""],
-    [
-      ["List", ["Length", ["MajorAxis", "Owner"]], ["Length", ["MinorAxis", "Owner"]]],
-      "lengths of [its] major [axis] and minor (axes|axis)",
-      "",
-    ],
-    [
-      ["List", ["Length", ["TransverseAxis", "Owner"]], ["Length", ["ConjugateAxis", "Owner"]]],
-      "lengths of [its] transverse [axis] and conjugate (axes|axis)",
-      "",
-    ],
+    ["$Features", "{Features}", ""],
+    [["List", "$Feature", "...$Features"], "{Feature} (,|and|, and) {Features}", ""],
+    [["List", "...$FeatureList", "...$Features"], "{FeatureList} (,|and|, and) {Features}", ""],
     [["List", "...$FeatureList", "$Feature"], "{FeatureList} (,|and|, and) [{Mark}] {Feature}", ""],
   ),
   // The numbers of a list.

@@ -1,0 +1,68 @@
+/** Coordinated phrases: what is said of the last noun belongs to all. What each comes to, in the notation of compact.ts, and the ways to ask it. */
+export const coordinated: readonly (readonly [expected: string, ...questions: string[]])[] = [
+  [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → major-axis Length(MajorAxis(C)), minor-axis Length(MinorAxis(C)), eccentricity Eccentricity(C)",
+    "求椭圆$4x^2+y^2=16$的长轴和短轴的长、离心率.",
+    "求椭圆4x²+y²=16的长轴、短轴的长和离心率",
+    "Find the lengths of the major and minor axes and the eccentricity of the ellipse 4x^2 + y^2 = 16.",
+    "What are the lengths of the major and minor axes, and the eccentricity, of the ellipse 4x^2 + y^2 = 16?",
+  ],
+  [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → major-axis Length(MajorAxis(C)), minor-axis Length(MinorAxis(C))",
+    "求椭圆4x²+y²=16的长轴与短轴的长",
+    "求椭圆4x²+y²=16的长轴长和短轴长",
+    "求椭圆4x²+y²=16的长轴、短轴的长度",
+    "Find the length of the major axis and minor axis of the ellipse 4x^2 + y^2 = 16.",
+    "Find the lengths of the major axis and the minor axis of the ellipse 4x^2 + y^2 = 16.",
+  ],
+  [
+    "C is Hyperbola; C: x^2/4 - y^2/9 = 1 → transverse-axis Length(TransverseAxis(C)), conjugate-axis Length(ConjugateAxis(C))",
+    "求双曲线x²/4-y²/9=1的实轴与虚轴的长",
+    "求双曲线x²/4-y²/9=1的实轴和虚轴长",
+    "Find the lengths of the transverse and conjugate axes of the hyperbola x^2/4 - y^2/9 = 1.",
+  ],
+  [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → focal-distance Length(FocalSegment(C)), major-axis Length(MajorAxis(C)), minor-axis Length(MinorAxis(C))",
+    "求椭圆4x²+y²=16的焦距和长轴、短轴的长",
+  ],
+  [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → vertices AllVertices(C), foci Foci(C)",
+    "求椭圆4x²+y²=16的顶点和焦点的坐标",
+    "求椭圆4x²+y²=16的顶点坐标和焦点坐标",
+  ],
+  ["C is Ellipse; C: 4*x^2 + y^2 = 16 → center Center(C), foci Foci(C)", "求椭圆4x²+y²=16的中心与焦点坐标"],
+  [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → vertices Vertices(C), co-vertices CoVertices(C)",
+    "求椭圆4x²+y²=16的长轴和短轴的端点坐标",
+    "Find the endpoints of the major and minor axes of the ellipse 4x^2 + y^2 = 16.",
+  ],
+  [
+    "C is Hyperbola; C: x^2/4 - y^2/9 = 1 → asymptotes Asymptotes(C), directrices Directrices(C)",
+    "Find the equations of the asymptotes and directrices of the hyperbola x^2/4 - y^2/9 = 1.",
+    "求双曲线x²/4-y²/9=1的渐近线和准线的方程",
+  ],
+  [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → equation MajorAxisLine(C)",
+    "Find the equation of the major axis of the ellipse 4x^2 + y^2 = 16.",
+    "求椭圆4x²+y²=16的长轴方程",
+  ],
+  // An axis alone may be a line or a length: both are offered.
+  [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → major-axis Length(MajorAxis(C))\nC is Ellipse; C: 4*x^2 + y^2 = 16 → equation MajorAxisLine(C)",
+    "求椭圆4x²+y²=16的长轴",
+    "Find the major axis of the ellipse 4x^2 + y^2 = 16.",
+  ],
+  [
+    "A = (0, 0); B = (3, 1); C = (1, 4); D = (2, 2) → slope Slope(Line(A, B)), slope Slope(Line(C, D))",
+    "已知A(0,0), B(3,1), C(1,4), D(2,2)，求直线AB和CD的斜率",
+  ],
+  [
+    "l is Line; l: y = x + 1; C is Ellipse; C: x^2/4 + y^2 = 1; Intersections(l, C) = {A, B} → value XCoordinate(A), value XCoordinate(B)",
+    "设直线y=x+1与椭圆x²/4+y²=1交于A、B两点，求A和B的横坐标",
+  ],
+  [
+    "C is Circle; C: x^2 + y^2 = 1; D is Circle; D: x^2 + y^2 = 4*x → center Center(C), center Center(D)",
+    "求圆x²+y²=1和圆x²+y²=4x的圆心坐标",
+  ],
+  ["l is Line; l: y = 2*x + 3 → slope Slope(l), inclination Inclination(l)", "求直线y=2x+3的斜率和倾斜角"],
+];
