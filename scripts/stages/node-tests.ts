@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { run } from "node:test";
+import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import { root } from "../lib/repository.mjs";
 import type { Counts, Stage } from "./stage.ts";
@@ -50,7 +51,13 @@ async function runFiles(
     fail(`there is no test file: ${globs.join(", ")}`);
     return { ...counts, failed: 1 };
   }
-  const running = run({ files: files.map((file) => join(folder, file)), concurrency: atOnce, timeout: patience, cwd: folder });
+  const running = run({
+    files: files.map((file) => join(folder, file)),
+    concurrency: atOnce,
+    timeout: patience,
+    cwd: folder,
+    execArgv: ["--import", pathToFileURL(join(root, "scripts/lib/property-seed.ts")).href],
+  });
   for await (const { type, data } of running as AsyncIterable<TestEvent>) {
     const file = data.file === undefined ? "" : relative(folder, data.file);
     const isFile = data.name !== undefined && data.file !== undefined && resolve(folder, data.name) === data.file;

@@ -18,8 +18,8 @@ export const value: fc.Arbitrary<MathJson> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(whole, fc.constantFrom(2, 3)).map(([a, b]): MathJson => ["Multiply", a, ["Sqrt", b]]) },
 );
 export const exact = (json: MathJson): MathJson => numbers.simplify(json) ?? assert.fail(JSON.stringify(json));
-export const point: fc.Arbitrary<Point> = fc.record({ x: value.map(exact), y: value.map(exact) });
-export const plainPoint: fc.Arbitrary<Point> = fc.record({ x: whole, y: whole });
+export const point: fc.Arbitrary<Point> = fc.record({ x: value.map(exact), y: value.map(exact) }, { noNullPrototype: true });
+export const plainPoint: fc.Arbitrary<Point> = fc.record({ x: whole, y: whole }, { noNullPrototype: true });
 export const line = fc
   .tuple(value, value, value)
   .map(([a, b, c]) => lineWith(numbers, a, b, c))

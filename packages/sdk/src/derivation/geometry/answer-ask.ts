@@ -5,6 +5,7 @@ import type { Curve, Point } from "../../geometry/figures.ts";
 import { sortOfHead } from "../../geometry/vocabulary.ts";
 import { equationOfCurve } from "./equation-of-curve.ts";
 import type { Finding } from "./part.ts";
+import { isCartesian } from "./parts/conics/subject.ts";
 import type { Working } from "./working.ts";
 
 /** Kinds of thing that a declaration makes a name stand for, besides points. */
@@ -22,7 +23,7 @@ export function answerAsk(working: Working, ask: Ask): readonly Finding[] | unde
     case "points":
       return found(working.points(of), (points) => ({ kind: "points", json: apply("Set", ...sortPoints(points).map(tuple)) }));
     case "curve":
-      return found(working.curve(of), (curve) => equationFinding(working, [curve])) ?? severalTangents(working, of);
+      return found(working.curve(of), (curve) => standardised(working, of, curve)) ?? severalTangents(working, of);
     case "curves":
       return found(working.curves(of), (curves) =>
         curves.length === 0 ? { kind: "none", json: apply("Set") } : equationFinding(working, curves),
@@ -47,6 +48,14 @@ function equationFinding(working: Working, curves: readonly Curve[]): Finding | 
   const [only, ...others] = equations;
   if (only === undefined) return undefined;
   return { kind: "equation", json: others.length === 0 ? only : apply("List", ...equations) };
+}
+
+/** A curve in polar coordinates is left as a polynomial in x and y: the answer has the standard form of its conic. */
+function standardised(working: Working, of: MathJson, curve: Curve): Finding | undefined {
+  const given = isSymbol(of) ? working.scene.equations.get(of) : undefined;
+  const isPolar = headOf(given ?? 0) === "Equal" && !isCartesian(given ?? 0);
+  if (isPolar && curve.kind === "conic" && curve.coefficients[1] === 0) working.curve(["StandardForm", of]);
+  return equationFinding(working, [curve]);
 }
 
 /** "The tangent" through a point off a conic may be two lines, or none. */

@@ -34,7 +34,7 @@ export function answerNamed(
   const told = first === working.configuration ? working : working.with(first);
   if (others.length === 0 && namings.length > 1) writeNames(told, first);
   const found = answers(told);
-  showThings(told);
+  showThings(told, problem);
   if (others.length === 0) return found;
   const all = [found, ...others.map((other) => answers(working.with(other, new SilentBoard(working.board))))];
   return problem.asks.map((ask, index) =>

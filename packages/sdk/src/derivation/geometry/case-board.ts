@@ -1,11 +1,14 @@
 import type { Board, Expression, Goal, Layer, Message, Outcome, RuleId, Step } from "../../contract.ts";
 
-/** The board of one case among several: what it shows has names of its own, so that the curves of all cases are drawn. */
+/**
+ * The board of one case among several: what it shows has names of its own, so that the curves of all cases are drawn; with no names for them, of a
+ * case that looks like a former one, nothing is drawn.
+ */
 export class CaseBoard implements Board {
   readonly #board: Board;
-  readonly #suffix: string;
+  readonly #suffix: string | undefined;
 
-  constructor(board: Board, suffix: string) {
+  constructor(board: Board, suffix: string | undefined) {
     this.#board = board;
     this.#suffix = suffix;
   }
@@ -43,7 +46,7 @@ export class CaseBoard implements Board {
   }
 
   show(layer: Layer, ...about: Step[]): void {
-    this.#board.show({ ...layer, id: `${layer.id}${this.#suffix}` }, ...about);
+    if (this.#suffix !== undefined) this.#board.show({ ...layer, id: `${layer.id}${this.#suffix}` }, ...about);
   }
 
   spend(operations: number): void {

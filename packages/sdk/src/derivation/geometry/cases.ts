@@ -2,7 +2,7 @@ import { Radicals } from "../../algebra/radicals/radicals.ts";
 import type { Ask, Board, MathJson, Message, Problem } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, sameTree } from "../../expression/mathjson.ts";
-import { answerAsk } from "./answer-ask.ts";
+import { answerAsk, tuple } from "./answer-ask.ts";
 import { answerNamed } from "./answer-known.ts";
 import { CaseBoard } from "./case-board.ts";
 import { angleWithCosine } from "./conditions/angles.ts";
@@ -19,6 +19,7 @@ import type { Finding, Part } from "./part.ts";
 import { SilentBoard } from "./parts/conics/silent-board.ts";
 import type { Scene } from "./scene.ts";
 import { showThings } from "./show-things.ts";
+import { showWitness } from "./show-witness.ts";
 import { type Configuration, Working } from "./working.ts";
 
 /** A configuration that satisfies all conditions, and how it was found. */
@@ -86,7 +87,7 @@ export function answerCases(
     const named = each.possibility.drawing.radii.size === 0 ? answerNamed(problem, working, work) : undefined;
     if (named) return [...named];
     const found = work(working);
-    showThings(working);
+    showThings(working, problem);
     return found;
   };
   const silent = cases.map((each) => answersOf(each, new SilentBoard(board)));
@@ -95,7 +96,11 @@ export function answerCases(
     const letter = freeLetters(undetermined.json).find((each) => open.has(each)) ?? "";
     return { type: "open", reason: { key: "reason.underdetermined", params: { what: expressionOf(letter) } } };
   }
-  tell(problem, cases, impossible, silent, board, answersOf);
+  const told = (each: Case, inner: Board): void => {
+    answersOf(each, inner);
+    showWitness(problem, each.possibility, each.values, inner, parts);
+  };
+  tell(problem, cases, impossible, silent, board, told);
   const findings = problem.asks.map((ask, index) =>
     mergeFindings(
       ask,
@@ -173,7 +178,8 @@ function tell(
       tellPossibility(inner, possibility, assumed);
       for (const each of shown) {
         const index = cases.indexOf(each);
-        const own = (board: Board): Board => (alike || index === 0 ? board : new CaseBoard(board, ` (${index + 1})`));
+        const own = (board: Board): Board =>
+          alike || index === 0 ? board : new CaseBoard(board, suffixOf(problem, cases, index));
         if (shown.length === 1) tellCase(each, own(inner), answersOf);
         else inCase(inner, "conditions.branch", statementOf(each.values), (deeper) => tellCase(each, own(deeper), answersOf));
       }
@@ -187,6 +193,19 @@ function tell(
   const others = othersOf(cases);
   if (others === undefined) board.write("conditions.same-result", expressionOf(first.json));
   else board.write("conditions.same-result-for", expressionOf(first.json), { cases: expressionOf(others) });
+}
+
+/**
+ * What is added to the names of what a case draws; undefined where a former case looks the same but for the names of points, as with t and −t for the
+ * root of a discriminant.
+ */
+function suffixOf(problem: Problem, cases: readonly Case[], index: number): string | undefined {
+  const given = new Set(problem.given.flatMap(({ json }) => freeLetters(json)));
+  const pictures = cases.slice(0, index + 1).map(({ values, configuration: { curves, points } }) => {
+    const places = [...points.values()].map((point) => JSON.stringify(tuple(point))).sort();
+    return JSON.stringify([[...curves], places, Object.entries(values).filter(([letter]) => given.has(letter))]);
+  });
+  return pictures.indexOf(pictures[index] ?? "") < index ? undefined : ` (${index + 1})`;
 }
 
 function tellCase(each: Case, board: Board, answersOf: (each: Case, board: Board) => unknown): void {

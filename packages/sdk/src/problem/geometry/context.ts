@@ -77,6 +77,13 @@ export function isSecondDegree(equation: MathJson): boolean {
   return degrees.every((degree) => degree !== undefined && degree <= 2) && degrees.includes(2);
 }
 
+/** Whether an equation in x and y is a polynomial one of more than second degree as it is written: a curve that is no conic. */
+export function isOfHigherDegree(equation: MathJson): boolean {
+  if (headOf(equation) !== "Equal") return false;
+  const degrees = [degreeIn(equation, "x"), degreeIn(equation, "y")];
+  return degrees.every((degree) => degree !== undefined) && degrees.some((degree) => degree !== undefined && degree > 2);
+}
+
 /** The highest power of a letter that stands in a polynomial as written; undefined where it is none. */
 function degreeIn(json: MathJson, letter: string): number | undefined {
   if (json === letter) return 1;

@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { constants, heads, places, type Sort } from "../../geometry/vocabulary.ts";
-import { type Draft, mayBe, Nonsense } from "./context.ts";
+import { type Draft, isOfHigherDegree, mayBe, Nonsense } from "./context.ts";
 import { kindsHaving } from "./feature-kinds.ts";
 import { isCapital, isGreekCapital } from "./notation.ts";
 
@@ -107,7 +107,12 @@ export class Sorts {
   #checkKind(head: string, curve: MathJson | undefined): void {
     const kinds = kindsHaving(head);
     if (!kinds || curve === undefined || (isSymbol(curve) && this.#draft.sortOf(curve) !== "curve")) return;
-    if (!kinds.some((kind) => mayBe(this.kindOf(curve), kind))) throw new Nonsense();
+    if (!kinds.some((kind) => mayBe(this.kindOf(curve), kind)) || this.#isNoConic(curve)) throw new Nonsense();
+  }
+
+  #isNoConic(curve: MathJson): boolean {
+    const equation = isSymbol(curve) ? this.#draft.equationOf(curve) : undefined;
+    return equation !== undefined && isOfHigherDegree(equation);
   }
 
   /** Both sides of an equation, or all members of a set. */
@@ -153,6 +158,7 @@ export class Sorts {
 
   #enclosed(curve: MathJson): void {
     this.expect(curve, "curve");
-    if (!["Circle", "Ellipse"].some((kind) => mayBe(this.kindOf(curve), kind)) || !isSymbol(curve)) throw new Nonsense();
+    if (!["Circle", "Ellipse"].some((kind) => mayBe(this.kindOf(curve), kind)) || !isSymbol(curve) || this.#isNoConic(curve))
+      throw new Nonsense();
   }
 }

@@ -48,6 +48,8 @@ export class Terms {
         this.#tell(facts, { ...bound, It: name });
         return name;
       },
+      BareDistance: (ends) => sorts.checked(["Distance", ...ends]),
+      Between: ([quantity], bound) => this.term(quantity, bound),
       BareLine: (ends) => sorts.checked(["Line", ...ends]),
       Meeting: () => references.meeting(),
       ThePoint: () => references.onlyPoint(),

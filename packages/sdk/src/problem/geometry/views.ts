@@ -34,7 +34,8 @@ export function viewsOf(json: MathJson, amongPoints = false): View[] {
   if (head === "Equal" && operandsOf(json)[0] === "y") add("YOfParameter", inParameter(json));
   if (head === "Colon") add("NamedEquation", namedEquation(json));
   // AB is more often a segment or a line than a length.
-  add("Quantity", quantityOf(json), points ? 0.6 : 0);
+  const quantity = quantityOf(json);
+  add("Quantity", points && quantity !== undefined ? ["BareDistance", ...points] : quantity, points ? 0.6 : 0);
   if (head === "Equal" && operandsOf(json)[0] === "ExponentialE") add("EIs", quantityOf(operandsOf(json)[1] ?? ""));
   if (head === "Equal" && /^[rR]$/.test(String(operandsOf(json)[0]))) add("RIs", quantityOf(operandsOf(json)[1] ?? ""));
   add("AngleIs", angleIs(json));

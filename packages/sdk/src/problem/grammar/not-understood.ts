@@ -36,10 +36,9 @@ export function notUnderstood(chart: Chart, lattice: Lattice, vocabulary: Readon
   for (let at = 0; at < tokens.length; at++) {
     if (!starts.has(at)) continue;
     for (const { to } of chart.startingAt(at, "Joint", "Clause")) starts.add(to);
-    if (chart.reachedFrom(at) > furthest) {
-      furthest = chart.reachedFrom(at);
-      clause = at;
-    }
+    if (chart.reachedFrom(at) <= furthest) continue;
+    furthest = chart.reachedFrom(at);
+    if (!endOfClause.test(tokens[at]?.key ?? "")) clause = at;
   }
   // Where a clause is read to its end, it is the clause as a whole that makes no sense.
   const isWhole = furthest >= tokens.length || endOfClause.test(tokens[furthest]?.key ?? "");

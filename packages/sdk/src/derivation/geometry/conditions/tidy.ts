@@ -30,6 +30,11 @@ export function tidy(numbers: Radicals, json: MathJson): MathJson {
     case "Power":
       // (−x)² is x².
       return second === 2 && startsWithMinus(first) ? apply("Power", opposite(first), 2) : apply("Power", first, second);
+    case "Equal":
+      // −c² = −9 is c² = 9.
+      return startsWithMinus(first) && (second === 0 || startsWithMinus(second))
+        ? apply("Equal", opposite(first), opposite(second))
+        : apply("Equal", ...operands);
     default:
       return apply(headOf(json) ?? "", ...operands);
   }

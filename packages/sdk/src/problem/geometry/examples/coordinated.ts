@@ -53,6 +53,24 @@ export const coordinated: readonly (readonly [expected: string, ...questions: st
     "Find the major axis of the ellipse 4x^2 + y^2 = 16.",
   ],
   [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → major-axis Length(MajorAxis(C)), minor-axis Length(MinorAxis(C))\nC is Ellipse; C: 4*x^2 + y^2 = 16 → equation MajorAxisLine(C), equation MinorAxisLine(C)",
+    "Find the major and minor axes of the ellipse 4x^2 + y^2 = 16.",
+  ],
+  [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → equation MajorAxisLine(C), equation MinorAxisLine(C)\nC is Ellipse; C: 4*x^2 + y^2 = 16 → major-axis Length(MajorAxis(C)), minor-axis Length(MinorAxis(C))",
+    "求椭圆4x²+y²=16的长轴和短轴",
+  ],
+  [
+    "C is Ellipse; C: 4*x^2 + y^2 = 16 → equation MajorAxisLine(C), minor-axis Length(MinorAxis(C))",
+    "求椭圆4x²+y²=16的长轴所在直线和短轴的长",
+  ],
+  [
+    "C is Ellipse; Length(MajorAxis(C)) = 10; Length(MinorAxis(C)) = 6; Foci(C) on XAxis → equation C",
+    "已知椭圆长轴与短轴的长分别为10和6，焦点在x轴上，求椭圆的方程",
+    "已知椭圆的长轴长和短轴长分别为10和6，焦点在x轴上，求椭圆的方程",
+    "Find the equation of the ellipse with major and minor axes of lengths 10 and 6 and foci on the x-axis.",
+  ],
+  [
     "A = (0, 0); B = (3, 1); C = (1, 4); D = (2, 2) → slope Slope(Line(A, B)), slope Slope(Line(C, D))",
     "已知A(0,0), B(3,1), C(1,4), D(2,2)，求直线AB和CD的斜率",
   ],

@@ -1,6 +1,8 @@
 import type { MathJson } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
+import { axisLine, isAxis } from "./axes.ts";
 
 const and = "(和|与|、|及|,)";
 const andEnglish = "(,|and|, and)";
@@ -10,6 +12,22 @@ const ofTopic = (features: MathJson): MathJson => [
   "Facts",
   ...each(features, (feature): MathJson => ["AskIt", ["Of", feature, ["Topic"]]]),
 ];
+
+/** Two quantities of a curve and what each of them is. */
+function respectively(quantities: MathJson, values: readonly MathJson[]): MathJson | undefined {
+  const features = each(quantities, (quantity) => quantity);
+  if (features.length !== values.length) return undefined;
+  return ["Facts", ...features.map((feature, index): MathJson => ["Equal", ["Of", feature, "It"], values[index] as MathJson])];
+}
+
+/** The members of a list of axes, perhaps with the focal distance among them; undefined for other lengths. */
+function ofAxes(lengths: MathJson, of: (axis: MathJson, length: MathJson) => MathJson | undefined): MathJson | undefined {
+  const members = operandsOf(lengths).map((length) => {
+    const [segment = 0] = operandsOf(length);
+    return headOf(segment) === "FocalSegment" ? length : of(segment, length);
+  });
+  return members.every((member) => member !== undefined) ? ["List", ...(members as MathJson[])] : undefined;
+}
 
 /** One feature of two owners. */
 const ofBoth = (feature: string, sort: string): MathJson => [
@@ -47,6 +65,9 @@ export const coordinated: readonly Row[] = [
   ...rowsFor(
     "Features",
     ["$LongList", "(length|lengths) of [its] [both] {LongList}", "{LongList}[的]长[度]"],
+    // The axes alone are lines or lengths, but both the same: both ways are offered.
+    [(f) => ofAxes(f("LongList"), (axis, length) => (isAxis(axis) ? length : undefined)), "[both] {LongList}", "{LongList}", 0.7],
+    [(f) => ofAxes(f("LongList"), (axis) => axisLine(axis, (line) => line)), "[both] {LongList}", "{LongList}", 0.7],
     [
       ["List", ["Vertices", "Owner"], ["CoVertices", "Owner"]],
       "(ends|endpoints|end points) of [its] (major|transverse) [axis] and (minor|conjugate) (axes|axis)",
@@ -58,6 +79,16 @@ export const coordinated: readonly Row[] = [
       `(长轴|实轴)${and}(短轴|虚轴)(所在[的]直线的方程|所在[的]直线方程|所在[的]直线|的方程)`,
     ],
   ),
+  ...rowsFor("Mod", [
+    (f) => respectively(f("LongList"), [f("Quantity1"), f("Quantity2")]),
+    "[with|whose] (lengths|length) of [its] {LongList} [are|being|equal to] {Quantity1} and {Quantity2} [respectively|, respectively] / with {LongList} of lengths {Quantity1} and {Quantity2} [respectively|, respectively]",
+    "{LongList}[的]长[度]分别(为|是|等于){Quantity1}(和|与|、|,){Quantity2}",
+  ]),
+  ...rowsFor("Mod", [
+    (f) => respectively(["List", f("QuantityF1"), f("QuantityF2")], [f("Quantity1"), f("Quantity2")]),
+    "",
+    `{QuantityF1}${and}{QuantityF2}分别(为|是|等于){Quantity1}(和|与|、|,){Quantity2}`,
+  ]),
   ...rowsFor(
     "Wanted",
     [["OfAll", "$Features", "$Curve"], "", "{Curve}[的]{Features}"],

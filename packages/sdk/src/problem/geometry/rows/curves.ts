@@ -2,6 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
+import { isAxis } from "./axes.ts";
 import { owned } from "./owned.ts";
 
 /** An equation with the conditions on its letters that stand behind it. */
@@ -118,7 +119,12 @@ export const curves: readonly Row[] = [
     [["Line", "...$Pair"], "line {Pair}", "直线{Pair} / {Pair}所在[的]直线 / 边{Pair}所在[的]直线", 0.2],
     // Whoever asks for AB wants its length.
     [["BareLine", "...$Pair"], "{Pair}", "[边]{Pair}", 0.2],
-    [["LineOf", "$Segment"], "line (containing|through) {Segment}", "{Segment}所在[的]直线", 0.2],
+    [
+      (f) => (isAxis(f("Segment")) ? undefined : ["LineOf", f("Segment")]),
+      "line (containing|through) {Segment}",
+      "{Segment}所在[的]直线",
+      0.2,
+    ],
     [
       ["PerpendicularBisector", "$Segment"],
       "perpendicular bisector of {Segment} / right bisector of {Segment}",

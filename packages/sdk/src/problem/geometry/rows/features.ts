@@ -93,9 +93,10 @@ export const features: readonly Row[] = [
     [["Length", "$SegmentF"], "{SegmentF} length / length of {SegmentF}", "{SegmentF}长 / {SegmentF}的长[度] / {SegmentF}长度"],
     [
       ["Length", ["FocalSegment", "Owner"]],
-      "focal distance / distance between [its] [the] [two] foci / interfocal distance / length of the focal segment",
+      "focal distance / interfocal distance / length of the focal segment",
       "焦距 / [两]焦点[之]间的距离 / 两焦点的距离",
     ],
+    [["Between", ["Length", ["FocalSegment", "Owner"]]], "distance between [its] [the] [two] foci", ""],
     [["SemiFocal", "Owner"], "linear eccentricity / semi[-]focal distance / half [the] focal distance", "半焦距"],
     [
       ["SemiMajor", "Owner"],
@@ -151,9 +152,10 @@ export const features: readonly Row[] = [
       "distance (from|between) {PointF1} (to|and) {PointF2}",
       "{PointF1}到{PointF2}的距离 / {PointF1}与{PointF2}(之间|间)[的]距离",
     ],
-    [["Length", ["TransverseAxis", "Owner"]], "distance between [its] [two] vertices", "两[个]顶点[之]间[的]距离"],
+    [["Between", ["Length", ["TransverseAxis", "Owner"]]], "distance between [its] [two] vertices", ""],
+    [["Length", ["TransverseAxis", "Owner"]], "", "两[个]顶点[之]间[的]距离"],
     [
-      ["Distance", ["LeftDirectrix", "Owner"], ["RightDirectrix", "Owner"]],
+      ["Between", ["Distance", ["LeftDirectrix", "Owner"], ["RightDirectrix", "Owner"]]],
       "distance between [its] [the] [two] directrices",
       "两[条]准线[之]间[的]距离",
     ],

@@ -1,7 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
-import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { each, rowsFor } from "../../grammar/rows.ts";
+import { across, opening } from "./directions.ts";
 
 /** A feature of "It", the curve that is spoken of, equal to something. */
 const is = (feature: string, value: string): MathJson => ["Facts", ["Equal", ["Of", feature, "It"], value]];
@@ -11,31 +11,6 @@ function focusToEnds(one: MathJson, other: MathJson): MathJson | undefined {
   if (typeof one !== "number" || typeof other !== "number" || one === other) return undefined;
   const [a, c] = ["SemiMajor", "SemiFocal"].map((head): MathJson => ["Of", [head, "Owner"], "It"]) as [MathJson, MathJson];
   return ["Facts", ["Equal", ["Add", a, c], Math.max(one, other)], ["Equal", ["Subtract", a, c], Math.min(one, other)]];
-}
-
-/** A horizontal major axis of length 8, a horizontal minor one: the major axis is then vertical. */
-function across(axis: MathJson, segment: MathJson, length: MathJson): MathJson | undefined {
-  const minor = /^(MinorAxis|ConjugateAxis)$/.test(headOf(segment) ?? "");
-  if (!minor && !/^(MajorAxis|TransverseAxis)$/.test(headOf(segment) ?? "")) return undefined;
-  const other = axis === "XAxis" ? "YAxis" : "XAxis";
-  return [
-    "Facts",
-    ["Perpendicular", ["Of", ["MajorAxisLine", "Owner"], "It"], minor ? other : axis],
-    ["Equal", ["Length", ["Of", segment, "It"]], length],
-  ];
-}
-
-/** An axis along which a parabola opens, with the coordinate that is greater at its focus or, where it opens the other way, at its vertex. */
-function opening(way: MathJson): MathJson {
-  const [axis, coordinate, forwards] = operandsOf(way) as [string, string, string];
-  const at = (point: string): MathJson => [coordinate, ["Of", [point, "Owner"], "It"]];
-  const [greater, less] = forwards === "Focus" ? ["Focus", "Vertex"] : ["Vertex", "Focus"];
-  return [
-    "Facts",
-    ["Is", "It", "Parabola"],
-    ["Perpendicular", ["Of", ["AxisOfSymmetry", "Owner"], "It"], axis],
-    ["Greater", at(greater as string), at(less as string)],
-  ];
 }
 
 /** What may be said of a curve, as facts about "It": with …, whose …, passing through …; 过…, …为…, 与…相切. */

@@ -11,7 +11,7 @@ export const quantities: readonly Row[] = [
     [["Add", "$Quantity1", "$Quantity2"], "sum of {Quantity1} and {Quantity2}", "{Quantity1}(与|和){Quantity2}[之]和"],
     // 弦长|AB|: the word before its formula.
     [
-      (f) => (headOf(f("Quantity")) === "Distance" ? f("Quantity") : undefined),
+      (f) => (/^(Bare)?Distance$/.test(headOf(f("Quantity")) ?? "") ? f("Quantity") : undefined),
       "[chord] length {Quantity} / distance {Quantity} / chord {Quantity}",
       "(弦长|长度|距离|弦){Quantity}[的长]",
     ],

@@ -1,6 +1,11 @@
+import type { MathJson } from "../../../contract.ts";
+import { operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
-import { each, rowsFor } from "../../grammar/rows.ts";
-import { axisLine, isAxis, isBareAxis, splitsOwners } from "./axes.ts";
+import { rowsFor } from "../../grammar/rows.ts";
+import { axisLine, isAxis, isBareAxis } from "./axes.ts";
+import { belongTogether, mayBeBetween } from "./belonging.ts";
+
+const appended = (list: MathJson, ask: MathJson): MathJson => ["Asks", ...operandsOf(list), ask];
 
 /** What may be asked for. */
 const single: readonly Row[] = rowsFor(
@@ -88,8 +93,14 @@ const lists: readonly Row[] = [
     [["Asks", "$Wanted"], "[{Mark}] {Wanted}", "[{Mark}]{Wanted}"],
     [
       (f) =>
-        splitsOwners(f("WantedList"), f("Wanted")) ? undefined : ["Asks", ...each(f("WantedList"), (ask) => ask), f("Wanted")],
+        belongTogether(f("Wanted"), operandsOf(f("WantedList")).at(-1)) ? undefined : appended(f("WantedList"), f("Wanted")),
       "{WantedList} (,|and|, and|as well as|;|; and) [{Mark}] [its] {Wanted} / {WantedList} {Mark} {Wanted}",
+      "",
+    ],
+    [
+      (f) =>
+        belongTogether(operandsOf(f("WantedList")).at(-1), f("Wanted")) ? undefined : appended(f("WantedList"), f("Wanted")),
+      "",
       "{WantedList}(、|,|和|与|及|以及|及其|,及|,以及|;)[{Mark}]{Wanted}",
     ],
     [["OfAll", "$FeatureList", ["Curve", "Curve", "", "$Equation"]], "{FeatureList} : {Equation}", ""],
@@ -121,11 +132,22 @@ const lists: readonly Row[] = [
   ),
   ...rowsFor(
     "FeatureList",
-    [["List", "$Feature1", "$Feature2"], "[{Mark}] {Feature1} (,|and|, and) [{Mark}] {Feature2}", ""],
+    [
+      (f) => (mayBeBetween(f("Feature1"), f("Feature2")) ? undefined : ["List", f("Feature1"), f("Feature2")]),
+      "[{Mark}] {Feature1} (,|and|, and) [{Mark}] {Feature2}",
+      "",
+    ],
     ["$Features", "{Features}", ""],
     [["List", "$Feature", "...$Features"], "{Feature} (,|and|, and) {Features}", ""],
     [["List", "...$FeatureList", "...$Features"], "{FeatureList} (,|and|, and) {Features}", ""],
-    [["List", "...$FeatureList", "$Feature"], "{FeatureList} (,|and|, and) [{Mark}] {Feature}", ""],
+    [
+      (f) =>
+        mayBeBetween(operandsOf(f("FeatureList")).at(-1), f("Feature"))
+          ? undefined
+          : ["List", ...operandsOf(f("FeatureList")), f("Feature")],
+      "{FeatureList} (,|and|, and) [{Mark}] {Feature}",
+      "",
+    ],
   ),
   // The numbers of a list.
   ...rowsFor("Mark", [

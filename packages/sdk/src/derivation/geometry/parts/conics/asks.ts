@@ -13,7 +13,7 @@ import { pairs } from "./any-of-two.ts";
 import { showConic } from "./figure.ts";
 import { tuple } from "./layers.ts";
 import { turnedFrame } from "./rotation.ts";
-import { inStandardForm, subjectOf } from "./subject.ts";
+import { inStandardForm, lettersOf, subjectOf } from "./subject.ts";
 
 /** What an answer calls each kind of curve. */
 export const kindNames: Readonly<Record<ConicKind, string>> = {
@@ -52,12 +52,26 @@ export const asks: Part = {
   },
 };
 
-/** The drawing is the answer. */
+/** What the drawing of a conic shows; directrices are drawn where they are asked for. */
+const isDrawn: ReadonlySet<string> = new Set([
+  "center",
+  "radius",
+  "vertices",
+  "co-vertices",
+  "foci",
+  "asymptotes",
+  "vertex",
+  "focus",
+]);
+
+/** The drawing is the answer; what it shows of the curve is worked out first. */
 function drawn(working: Working, of: MathJson): readonly Finding[] | undefined {
   const curve = working.curve(of);
   if (curve?.kind !== "conic") return curve && [];
-  inStandardForm(working, of, ...everyKind);
-  showConic(working, of, [], true);
+  const subject = inStandardForm(working, of, ...everyKind);
+  const elements = subject && lettersOf(curve).length === 0 ? elementsOf[subject.conic.kind] : undefined;
+  for (const [what, head] of elements ?? []) if (isDrawn.has(what)) elementFinding(working, apply(head, of));
+  showConic(working, of, { wholly: true });
   return [];
 }
 
@@ -142,7 +156,7 @@ function elementFindings(working: Working, of: MathJson): readonly Finding[] | u
     if (!found) return undefined;
     findings.push({ ...found, what, of: term });
   }
-  showConic(working, of, [], true);
+  showConic(working, of, { wholly: true });
   return findings;
 }
 

@@ -5,6 +5,7 @@ import { minus, over, plus, root, squared, times } from "../../../../geometry/co
 import { determinant, minorDeterminant } from "../../../../geometry/conics/invariants.ts";
 import type { Part } from "../../part.ts";
 import type { Working } from "../../working.ts";
+import { showPoint } from "../lines/drawing.ts";
 import { calculate } from "../lines/writing.ts";
 import { settle } from "./settle.ts";
 import { inStandardForm } from "./subject.ts";
@@ -75,7 +76,9 @@ export const circle: Part = {
       if (!point || !subject) return undefined;
       const { center, radiusSquared } = subject.conic;
       const distances = plus(squared(minus(point.x, center.x)), squared(minus(point.y, center.y)));
-      return calculate(working, "circle.power", minus(distances, radiusSquared));
+      const power = calculate(working, "circle.power", minus(distances, radiusSquared));
+      if (power !== undefined) showPoint(working, pointTerm ?? "Nothing", point);
+      return power;
     },
   },
 };

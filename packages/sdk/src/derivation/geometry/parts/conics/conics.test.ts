@@ -149,26 +149,33 @@ test("A drawing has what belongs to the curve", () => {
   const layers = (equation: string): string[] => asked(equation, "graph", "C").layers;
   assert.deepEqual(layers("x^2/9-y^2/16=1"), [
     "C implicit main",
-    "C.center points construction",
-    "C.vertices points construction",
-    "C.foci points construction",
+    "C.center points answer",
+    "C.vertices points answer",
+    "C.foci points answer",
     "C.asymptote-1 implicit asymptote",
     "C.asymptote-2 implicit asymptote",
   ]);
-  assert.deepEqual(layers("y^2=4x"), ["C implicit main", "C.vertex points construction", "C.focus points construction"]);
+  assert.deepEqual(layers("y^2=4x"), ["C implicit main", "C.vertex points answer", "C.focus points answer"]);
   assert.deepEqual(layers("y^2=2px"), []);
+});
+
+test("The steps of a drawing lead to what it shows", () => {
+  const { board, working } = conicWorking(conicEquation("x^2/9-y^2/16=1"));
+  answerAsk(working, { what: "graph", of: parse("C") });
+  const rules = board.steps.map(({ rule }) => rule);
+  for (const rule of ["hyperbola.vertices", "hyperbola.foci", "hyperbola.asymptotes"]) assert.ok(rules.includes(rule), rule);
 });
 
 test("What is worked out and drawn is marked as an answer, once", () => {
   assert.deepEqual(asked("x^2+4y^2=64", "foci", ["Foci", "C"]).layers, ["C implicit main", "C.foci points answer"]);
 });
 
-test("What goes with a drawing becomes an answer where it is asked for too", () => {
+test("What is worked out for a drawing is not drawn again where it is asked for too", () => {
   const { board, working } = conicWorking(conicEquation("y^2=4x"));
   answerAsk(working, { what: "graph", of: parse("C") });
   answerAsk(working, { what: "focus", of: { latex: "", json: ["Focus", "C"] } });
   const roles = board.layers.filter(({ layer }) => layer.id === "C.focus").map(({ layer }) => layer.role);
-  assert.deepEqual(roles, ["construction", "answer"]);
+  assert.deepEqual(roles, ["answer"]);
 });
 
 test("Where one thing is asked for and there are two, both are the answer", () => {

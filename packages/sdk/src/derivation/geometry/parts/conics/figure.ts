@@ -1,4 +1,4 @@
-import type { MathJson, Message, Step } from "../../../../contract.ts";
+import type { Layer, MathJson, Message } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, isSymbol } from "../../../../expression/mathjson.ts";
 import { analyse } from "../../../../geometry/conics/analyse.ts";
@@ -11,10 +11,14 @@ import { isNew, showLines, showPoints, tuple } from "./layers.ts";
 import { cartesianEquation, givenEquation, isCartesian } from "./subject.ts";
 
 /**
- * Shows a curve by its name, about the given steps: the curve itself with a sentence that says what and where it is, and with `wholly` what a good
+ * Shows a curve by its name: the curve itself with a sentence that says what and where it is, and with `wholly` what a good
  * drawing of it has, centre, vertices, foci and asymptotes. What cannot be drawn, since letters stand in it, is left out.
  */
-export function showConic(working: Working, term: MathJson, steps: readonly Step[] = [], wholly = false): void {
+export function showConic(
+  working: Working,
+  term: MathJson,
+  { wholly = false, role = "main" }: { readonly wholly?: boolean; readonly role?: NonNullable<Layer["role"]> } = {},
+): void {
   const curve = working.curve(term);
   const equation =
     curve && (curve.kind === "conic" ? cartesianEquation(working, term, curve) : equationOfCurve(working.numbers, curve));
@@ -25,8 +29,7 @@ export function showConic(working: Working, term: MathJson, steps: readonly Step
   const shown = given !== undefined && isCartesian(given) ? working.withLetters(given) : equation;
   const id = isSymbol(term) ? term : "conic";
   const label = conic ? labelOf(working, conic, equation) : { key: "label.curve", params: { equation: expressionOf(equation) } };
-  if (isNew(working, id, "main"))
-    working.board.show({ id, type: "implicit", role: "main", relation: expressionOf(shown), label }, ...steps);
+  if (isNew(working, id, role)) working.board.show({ id, type: "implicit", role, relation: expressionOf(shown), label });
   if (wholly && conic) showParts(working, term, conic);
 }
 

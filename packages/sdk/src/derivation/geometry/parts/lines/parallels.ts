@@ -1,4 +1,5 @@
 import type { MathJson } from "../../../../contract.ts";
+import { headOf } from "../../../../expression/mathjson.ts";
 import { negated, over } from "../../../../geometry/conics/formulas.ts";
 import type { Point, StraightLine } from "../../../../geometry/figures.ts";
 import { lineThrough } from "../../../../geometry/lines/line.ts";
@@ -48,7 +49,8 @@ function beside(
   if (!point || !given) return undefined;
   const line = write(point, given, writeSlope(working, lineTerm));
   if (line) {
-    showCurve(working, lineTerm, given, "main");
+    // A line that two points are joined by only gives a direction.
+    showCurve(working, lineTerm, given, headOf(lineTerm) === "Line" ? "construction" : "main");
     showPoint(working, pointTerm, point);
     showCurve(working, [head, pointTerm, lineTerm], line, "answer");
   }
