@@ -36,8 +36,8 @@ export const solving: Part = {
     "conditions.simplify": {
       relation: "implies",
       example: "a b = 4a \\land a > 0 ⟶ b = 4",
-      en: "Divide by what is not zero",
-      zh: "约去不为零的因式",
+      en: "Simplify, dividing by what is not zero",
+      zh: "整理，并约去不为零的因式",
     },
     "conditions.substitute": {
       relation: "implies",

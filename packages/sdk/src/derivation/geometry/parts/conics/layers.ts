@@ -4,6 +4,7 @@ import { apply, freeLetters, isSymbol } from "../../../../expression/mathjson.ts
 import type { Point, StraightLine } from "../../../../geometry/figures.ts";
 import { lineEquation } from "../../../../geometry/line-equation.ts";
 import { isFirstDrawing } from "../../drawn-lines.ts";
+import { noteDrawn } from "../../drawn-places.ts";
 import type { Working } from "../../working.ts";
 
 /** Layers that show parts of a conic, about the last step written. One id each: "C.foci". Only places that are numbers can be drawn. */
@@ -45,6 +46,7 @@ export function showPoints(
     label: { key: "label.named-point", params: { name: "", point: expressionOf(tuple(point)) } },
   }));
   const [only, ...others] = points;
+  for (const point of points) noteDrawn(working.board, expressionOf(tuple(point)));
   const all = only && others.length === 0 ? tuple(only) : apply("List", ...points.map(tuple));
   const label = { key, params: { points: expressionOf(all) } };
   working.board.show({ id, type: "points", role, points: each, label });

@@ -4,6 +4,7 @@ import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../.
 import type { Curve, Point } from "../../../../geometry/figures.ts";
 import { tuple } from "../../../../geometry/lines/points.ts";
 import { isFirstDrawing } from "../../drawn-lines.ts";
+import { isDrawnAt } from "../../drawn-places.ts";
 import type { Working } from "../../working.ts";
 import { showConic } from "../conics/figure.ts";
 import { equationShown } from "./writing.ts";
@@ -40,7 +41,7 @@ export function showPoint(working: Working, term: MathJson, point: Point, role: 
   const places = placed.get(working.board) ?? new Map();
   placed.set(working.board, places);
   const former = places.get(place.latex);
-  if (former?.named && name === undefined) return;
+  if (name === undefined && (former?.named || (role !== "answer" && isDrawnAt(working.board, place)))) return;
   const id = former && !former.named ? former.id : (name ?? idOf(term));
   places.set(place.latex, { id, named: name !== undefined });
   const label = { key: "label.named-point", params: { name: name === undefined ? "" : expressionOf(name), point: place } };
