@@ -68,7 +68,7 @@ async function runFiles(
     }
     if (type === "test:fail" && data.todo === undefined) {
       const error = data.details?.error;
-      if (isFile) fail(`${file} broke off\n${printed.get(file) ?? ""}`);
+      if (isFile) fail(`${file} broke off\n${describe(error?.cause ?? error)}\n${printed.get(file) ?? ""}`);
       else if (error?.failureType !== "subtestsFailed")
         fail(`${file}:${data.line} ${data.name}\n${describe(error?.cause ?? error)}`);
     }

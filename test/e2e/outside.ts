@@ -20,6 +20,8 @@ export async function watchOutside(): Promise<Outside> {
   });
   server.on("connect", (message, socket: Socket) => {
     if (message.url !== searchEngine) asked.push(`CONNECT ${message.url}`);
+    // A browser that is being closed hangs up in the middle; nobody else listens for that on this socket.
+    socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
