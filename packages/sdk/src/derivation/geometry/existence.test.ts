@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type ConditionQuestion, said, work } from "../../../test/condition-facts.ts";
+import { type ConditionQuestion, curve, said, work } from "../../../test/condition-facts.ts";
 import * as questions from "../../../test/existence-questions.ts";
 import { expressionOf } from "../../expression/expression.ts";
 
@@ -39,6 +39,21 @@ describe("A letter is never answered with itself", () => {
       const worked = work(row);
       assert.equal(said(worked), "");
       assert.equal(worked.end.status, "unsolved");
+    });
+  }
+});
+
+describe("Circles have a common chord only where they meet in two points, and a line of equal powers anyhow", () => {
+  const rows: readonly [first: string, second: string, chord: string, axis: string][] = [
+    ["x^2+y^2=9", "x^2+y^2-6x+2y+1=0", "y = 3x - 5", "y = 3x - 5"],
+    ["x^2+y^2=4", "(x-10)^2+y^2=1", "", "x = \\frac{103}{20}"],
+    ["x^2+y^2=1", "(x-1)^2+y^2=4", "", "x = -1"],
+  ];
+  for (const [first, second, chord, axis] of rows) {
+    test(`${first} and ${second}`, () => {
+      const given = [curve("C", first), curve("D", second)];
+      const lineOf = (head: string): string => said(work([given, ["equation", [head, "C", "D"]], ""]));
+      assert.deepEqual([lineOf("CommonChord"), lineOf("RadicalAxis")], [chord, axis]);
     });
   }
 });
