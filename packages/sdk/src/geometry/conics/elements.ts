@@ -58,12 +58,6 @@ export function crossAxis(numbers: Radicals, conic: Ellipse | Hyperbola): Straig
   return direction && lineAlong(numbers, conic.center, direction);
 }
 
-/** 2b²/a, or 2p: the length of the chord through a focus across the axis. */
-export function latusRectumLength(numbers: Radicals, conic: Ellipse | Hyperbola | Parabola): MathJson | undefined {
-  if (conic.kind !== "parabola") return numbers.simplify(over(times(2, conic.bSquared), conic.a));
-  return conic.parameter === undefined ? undefined : numbers.simplify(times(2, conic.parameter));
-}
-
 /** The ends of the chord through a focus across the axis. */
 export function latusRectum(numbers: Radicals, conic: Ellipse | Hyperbola | Parabola, focus: Point): Pair<Point> | undefined {
   const direction = across(numbers, conic.axis);
@@ -74,11 +68,3 @@ export function latusRectum(numbers: Radicals, conic: Ellipse | Hyperbola | Para
 /** πab or πr². */
 export const area = (numbers: Radicals, conic: Circle | Ellipse): MathJson | undefined =>
   numbers.simplify(conic.kind === "circle" ? times("Pi", conic.radiusSquared) : times("Pi", conic.a, conic.b));
-
-/** (x − h)² + (y − k)² − r² for a point (x, y). */
-export const powerOfPoint = (numbers: Radicals, { center, radiusSquared }: Circle, { x, y }: Point): MathJson | undefined =>
-  numbers.simplify([
-    "Subtract",
-    ["Add", ["Power", ["Subtract", x, center.x], 2], ["Power", ["Subtract", y, center.y], 2]],
-    radiusSquared,
-  ]);

@@ -66,12 +66,6 @@ export const lineWithNormal = (numbers: Radicals, { x, y }: Point, a: MathJson, 
 export const lineWithSlope = (numbers: Radicals, point: Point, slope: MathJson): StraightLine | undefined =>
   lineWithNormal(numbers, point, slope, -1);
 
-export const parallelThrough = (numbers: Radicals, point: Point, { a, b }: StraightLine): StraightLine | undefined =>
-  lineWithNormal(numbers, point, a, b);
-
-export const perpendicularThrough = (numbers: Radicals, point: Point, { a, b }: StraightLine): StraightLine | undefined =>
-  lineWithNormal(numbers, point, b, negated(a));
-
 /** All points as far from one point as from another: |X − A|² = |X − B|². */
 export function perpendicularBisector(numbers: Radicals, first: Point, second: Point): StraightLine | undefined {
   const square = ({ x, y }: Point): MathJson => plus(times(x, x), times(y, y));
