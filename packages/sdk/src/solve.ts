@@ -4,6 +4,7 @@ import type {
   Figure,
   Language,
   Message,
+  Problem,
   Question,
   Reading,
   Solve,
@@ -21,6 +22,8 @@ import { checkUse } from "./solving/check-use.ts";
 import { EventStream } from "./solving/event-stream.ts";
 import { illustrate } from "./solving/illustrate.ts";
 import { pauser } from "./solving/pauser.ts";
+import { hasCalculus } from "./verification/calculus/heads.ts";
+import { loadCalculus } from "./verification/calculus/load.ts";
 import { version } from "./version.ts";
 
 /** Operations allowed to a derivation unless the caller says otherwise: some seconds on a slow phone, far beyond any school problem. */
@@ -121,6 +124,7 @@ async function work(
   for (const part of derive(reading.problem, {
     method: question.method,
     operations: options.budget?.operations ?? defaultOperations,
+    calculus: speaksOfCalculus(reading.problem) ? await loadCalculus() : undefined,
   })) {
     await pause();
     if (part.type === "end") {
@@ -139,6 +143,11 @@ async function work(
   const status = failure && end.status === "solved" ? (answers.length > 0 ? "partial" : "unsolved") : end.status;
   return { steps, answers, figures, end: failure ? { ...end, status, reason: end.reason ?? failure } : end };
 }
+
+/** What the verifier needs for derivatives, limits and integrals is large: it is loaded for these alone. */
+const speaksOfCalculus = ({ kind, given, asks }: Problem): boolean =>
+  /^(calculus|differential)\./.test(kind) ||
+  [...given, ...asks.flatMap(({ of }) => of ?? [])].some(({ json }) => hasCalculus(json));
 
 /** One step's sentence needs only the templates of that step. */
 function toldStep(step: Step, lang: Language): Step {

@@ -1,7 +1,24 @@
-import type { Board, Expression, Goal, Layer, Message, Outcome, Rule, RuleId, Step } from "../contract.ts";
+import type {
+  Board,
+  Expression,
+  Goal,
+  Layer,
+  MathJson,
+  Message,
+  Outcome,
+  Problem,
+  Rule,
+  RuleId,
+  Step,
+  Verdict,
+} from "../contract.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
-import { verifyStep } from "../verification/verify-step.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { makesClaims } from "../expression/is-statement.ts";
+import { at, replaceAt } from "../expression/mathjson.ts";
+import type { CalculusRungs } from "../verification/calculus/load.ts";
+import { type Claim, verifyStep } from "../verification/verify-step.ts";
 import { alternatives, mergeOutcomes, outcomeStatement } from "./outcome.ts";
 
 /** The figure that all layers shown on boards belong to. */
@@ -11,6 +28,10 @@ export const figureId = "figure";
 export interface BoardContext {
   spend(operations: number): void;
   ruleOf(id: RuleId): Rule | undefined;
+  /** Over which numbers the lines speak; real unless given. */
+  readonly numbers?: Problem["numbers"];
+  /** What verifies derivatives, limits and integrals, where it has been loaded. */
+  readonly calculus?: CalculusRungs | undefined;
   /** Runs whichever method suits, each on a board of its own, and returns the board of the one that succeeded. */
   solve(goal: Goal, open: () => ScratchBoard): { outcome: Outcome; board: ScratchBoard } | undefined;
 }
@@ -58,6 +79,17 @@ export class ScratchBoard implements Board {
       ...(options.from ? { from: options.from.map((earlier) => earlier.id) } : {}),
     });
     if (claims || !this.line) this.line = after;
+    return step;
+  }
+
+  rewrite(rule: RuleId, path: readonly number[], part: MathJson, params?: Message["params"]): Step {
+    const before = this.line;
+    if (!before) throw new MisuseError("there is no line to rewrite");
+    const former = at(before.json, path);
+    const after = expressionOf(replaceAt(before.json, path, part));
+    const draft = { ...this.#opening("step", rule), before, after, ...(params ? { params } : {}), changed: [[...path]] };
+    const step = this.#finish(draft, this.assuming, () => this.#verdictOnPart(before, former, part));
+    this.line = after;
     return step;
   }
 
@@ -146,13 +178,36 @@ export class ScratchBoard implements Board {
     return `${this.#place.prefix}${this.#place.firstNumber + this.steps.length}`;
   }
 
+  /**
+   * Equal parts make equal lines. Where conditions come in, or a part alone does not decide, undefined: the line as a whole has to be looked at;
+   * so too where a part binds letters that mean something else outside.
+   */
+  #verdictOnPart(line: Expression, former: MathJson, part: MathJson): Verdict | undefined {
+    const verdict = this.#verify({
+      before: expressionOf(former),
+      after: expressionOf(part),
+      relation: makesClaims(former) ? "equivalent" : "equal",
+      assuming: this.assuming,
+    });
+    if (verdict.status !== "proved") return undefined;
+    return verdict.conditions === undefined || !makesClaims(line.json) ? verdict : undefined;
+  }
+
+  #verify(claim: Claim): Verdict {
+    const { numbers, calculus } = this.#context;
+    return verifyStep({ ...claim, ...(numbers && numbers !== "real" ? { numbers } : {}), calculus }, (operations) =>
+      this.spend(operations),
+    );
+  }
+
   /** Verifies a step and puts it on the board. A false line of a rule ends the method. */
-  #finish(draft: Omit<Step, "verdict">, assuming: readonly Expression[] = this.assuming): Step {
+  #finish(
+    draft: Omit<Step, "verdict">,
+    assuming: readonly Expression[] = this.assuming,
+    first: () => Verdict | undefined = () => undefined,
+  ): Step {
     const { before, after, relation } = draft;
-    const step: Step = {
-      ...draft,
-      verdict: verifyStep({ before, after, relation, assuming }, (operations) => this.spend(operations)),
-    };
+    const step: Step = { ...draft, verdict: first() ?? this.#verify({ before, after, relation, assuming }) };
     if (step.verdict.status === "refuted") throw new RefutedStepError(step);
     this.steps.push(step);
     return step;

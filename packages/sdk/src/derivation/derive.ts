@@ -1,6 +1,8 @@
 import type { Answer, Ask, Expression, Goal, Message, MethodId, Outcome, Problem, Step, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
+import { expressionOf } from "../expression/expression.ts";
 import { headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
+import type { CalculusRungs } from "../verification/calculus/load.ts";
 import { verifyAnswer } from "../verification/verify-answer.ts";
 import type { ShownLayer } from "./board.ts";
 import { ScratchBoard } from "./board.ts";
@@ -11,9 +13,9 @@ import { withAssumedFacts } from "./geometry/assumed-facts.ts";
 import { verifyGeometryAnswer } from "./geometry/verify-geometry.ts";
 import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
-import { planTasks } from "./plan.ts";
+import { planTasks, statementOf } from "./plan.ts";
 import { methodOf } from "./registry.ts";
-import { isWhole, subjectOf } from "./whole-problem.ts";
+import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
 
 /** A piece of a derivation that is finished and verified. */
 export type DerivationPart =
@@ -38,12 +40,14 @@ export interface DeriveOptions {
   readonly method?: MethodId | undefined;
   /** Counted operations allowed. */
   readonly operations: number;
+  /** What verifies derivatives, limits, integrals and matrices; lines with these stay unchecked without it. */
+  readonly calculus?: CalculusRungs | undefined;
 }
 
 /** Derives what a problem asks for, one task at a time; each part is handed out when its method has succeeded. */
 export function* derive(question: Problem, options: DeriveOptions): Generator<DerivationPart, void> {
   const problem = withAssumedFacts(question);
-  const run = new MethodRun(options.operations);
+  const run = new MethodRun(options.operations, problem.numbers, options.calculus);
   const given = subjectOf(problem);
   const obstacle = given ? obstacleIn(problem) : { key: "reason.nothing-given" };
   if (!given || obstacle) {
@@ -55,17 +59,17 @@ export function* derive(question: Problem, options: DeriveOptions): Generator<De
   }
   const opening = new ScratchBoard(run);
   // A whole problem writes its givens itself, where they are used.
-  if (!isWhole(problem)) opening.write("question.given", given);
+  if (!isWhole(problem)) opening.write("question.given", isStudy(problem) ? given : expressionOf(statementOf(problem)));
   yield { type: "steps", steps: opening.steps };
 
-  let [count, line, failed, answered] = [opening.steps.length, given, 0, 0];
+  let [count, line, failed, answered] = [opening.steps.length, opening.line ?? given, 0, 0];
   const tasks = planTasks(problem);
   for (const { goal, ask, whole } of tasks) {
-    const standing = whole ? undefined : goal.task === "solve" ? given : line;
-    // What holds of the letters (a > b > 0) holds on the whole board; other methods take no such conditions.
-    const place = { firstNumber: count + 1, line: standing, assuming: whole ? standingAssumptions(problem) : [] };
+    const standing = whole ? undefined : isStudy(problem) && goal.task !== "solve" ? line : goal.expression;
+    const place = { firstNumber: count + 1, line: standing, assuming: standingAssumptions(problem) };
     const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method);
     if (!done) {
+      if (!isWhole(problem)) run.reason ??= untaken(problem) ?? withoutLetter(problem);
       failed++;
       continue;
     }
@@ -76,12 +80,12 @@ export function* derive(question: Problem, options: DeriveOptions): Generator<De
     run.layers.push(...done.board.layers);
     line = standingLine(line, done.board.steps);
     yield { type: "steps", steps: done.board.steps };
-    const answers = ask || whole ? answersOf(done.outcome, ask, goal) : [];
+    const answers = ask || whole ? answersOf(done.outcome, ask, goal, options.calculus) : [];
     const sound = answers.filter(({ verdict }) => verdict.status !== "refuted");
     if (sound.length > 0) yield { type: "answers", answers: sound };
     // Every line may hold and the answer still be wrong: it is checked against the question apart from its derivation, and not shown then.
     if (sound.length < answers.length) run.reason ??= { key: "reason.answer-refuted" };
-    const isConfirmed = !isFigure(problem) || confirmed(done.board.steps, sound);
+    const isConfirmed = isStudy(problem) || problem.kind.startsWith("ode.") || confirmed(problem, done.board.steps, sound);
     if (!isConfirmed) run.reason ??= { key: "reason.answer-unconfirmed" };
     if (done.outcome.status === "partial" || sound.length < answers.length || !isConfirmed) failed++;
   }
@@ -97,8 +101,12 @@ export function* derive(question: Problem, options: DeriveOptions): Generator<De
   yield { type: "end", end: ending(status, layers, run) };
 }
 
-/** A question of plane geometry is solved only where each line is proved and each answer holds by its definition, apart from how it was found. */
-function confirmed(steps: readonly Step[], answers: readonly Answer[]): boolean {
+/**
+ * A question is solved only where each answer is confirmed by the question itself, apart from how it was found; one of plane geometry only where each
+ * line is proved too.
+ */
+function confirmed(problem: Problem, steps: readonly Step[], answers: readonly Answer[]): boolean {
+  if (!isFigure(problem)) return answers.every(({ verdict }) => verdict.status === "proved" || verdict.status === "sampled");
   const isProved = ({ verdict, substeps = [] }: Step): boolean =>
     (verdict.status === "proved" || verdict.status === "given") && substeps.every(isProved);
   return steps.every(isProved) && answers.every(({ verdict }) => verdict.status === "proved");
@@ -106,7 +114,7 @@ function confirmed(steps: readonly Step[], answers: readonly Answer[]): boolean 
 
 const isFigure = ({ kind }: Problem): boolean => /^(conic|geometry)\./.test(kind);
 
-/** The time span of a system is no condition on the letters of its equations. */
+/** What holds of the letters (a > b > 0) holds on the whole board. The time span of a system is no condition on the letters of its equations. */
 const standingAssumptions = ({ kind, assuming }: Problem): Expression[] => (kind.startsWith("ode.") ? [] : assuming);
 
 function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], run: MethodRun): DerivationEnd {
@@ -124,15 +132,24 @@ function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], 
   };
 }
 
-/** What no method here may pass over in silence. */
+/** What the study of a function may not pass over in silence: its figure would be drawn without it. */
 function obstacleIn(problem: Problem): Message | undefined {
-  if (problem.numbers !== "real") return { key: "reason.numbers-unsupported" };
-  if (isWhole(problem)) return undefined;
-  if (problem.assuming.length > 0) return { key: "reason.assuming" };
-  const [given, ...others] = problem.given;
-  if (others.length > 0) return { key: "reason.several-given" };
-  return given && problem.unknowns.length === 0 ? { key: "reason.no-letter", params: { formula: given } } : undefined;
+  if (!isStudy(problem)) return undefined;
+  if (problem.given.length > 1) return { key: "reason.several-given" };
+  return untaken(problem);
 }
+
+/** What is said of the letters, where no method was found that keeps it. */
+function untaken({ numbers, assuming }: Problem): Message | undefined {
+  if (numbers !== "real") return { key: "reason.numbers-unsupported" };
+  return assuming.length > 0 ? { key: "reason.assuming" } : undefined;
+}
+
+/** 2 = 3 has nothing to be solved for. */
+const withoutLetter = ({ kind, unknowns, given: [given] }: Problem): Message | undefined =>
+  given && kind.startsWith("equation.") && unknowns.length === 0
+    ? { key: "reason.no-letter", params: { formula: given } }
+    : undefined;
 
 /** A task whose work exceeds the budget ends as partial, with what stands on its board. */
 function runTask(
@@ -181,7 +198,7 @@ function standingLine(before: Expression, steps: readonly Step[]): Expression {
 }
 
 /** Without an ask the answers of an outcome bring their own. */
-function answersOf(outcome: Outcome, ask: Ask | undefined, goal: Goal): Answer[] {
+function answersOf(outcome: Outcome, ask: Ask | undefined, goal: Goal, calculus: CalculusRungs | undefined): Answer[] {
   const found: Omit<Answer, "verdict">[] =
     outcome.status === "none" || outcome.status === "all"
       ? ask
@@ -192,7 +209,7 @@ function answersOf(outcome: Outcome, ask: Ask | undefined, goal: Goal): Answer[]
         : outcome.answers;
   return found.map((answer) => {
     const canonical = canonicalAnswer(ask ? { ...answer, ask } : answer, nameOf(answer, goal));
-    return { ...canonical, verdict: verdictOn(canonical, goal) };
+    return { ...canonical, verdict: verdictOn(canonical, goal, calculus) };
   });
 }
 
@@ -204,8 +221,8 @@ function nameOf({ ask }: Omit<Answer, "verdict">, { problem, unknowns }: Goal): 
 }
 
 /** Of a system its equations decide, with the parameters that a known name stands for; of a figure the facts of the question. */
-function verdictOn(answer: Omit<Answer, "verdict">, goal: Goal): Verdict {
+function verdictOn(answer: Omit<Answer, "verdict">, goal: Goal, calculus: CalculusRungs | undefined): Verdict {
   const { problem } = goal;
-  if (!problem) return verifyAnswer(answer, goal);
+  if (!problem) return verifyAnswer(answer, goal, calculus);
   return problem.kind.startsWith("ode.") ? verdictOnSystem(answer, problem) : verifyGeometryAnswer(answer, problem);
 }

@@ -1,6 +1,7 @@
-import type { Goal, Message, MethodId, Outcome, Rule, RuleId, Step } from "../contract.ts";
+import type { Goal, Message, MethodId, Outcome, Problem, Rule, RuleId, Step } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
+import type { CalculusRungs } from "../verification/calculus/load.ts";
 import type { BoardContext, ScratchBoard, ShownLayer } from "./board.ts";
 import { methodsFor, ruleOf } from "./registry.ts";
 
@@ -29,9 +30,14 @@ export class MethodRun implements BoardContext {
   readonly #operations: number;
   #left: number;
 
-  constructor(operations: number) {
+  readonly numbers: Problem["numbers"];
+  readonly calculus: CalculusRungs | undefined;
+
+  constructor(operations: number, numbers: Problem["numbers"] = "real", calculus?: CalculusRungs) {
     this.#operations = operations;
     this.#left = operations;
+    this.numbers = numbers;
+    this.calculus = calculus;
   }
 
   ruleOf(id: RuleId): Rule | undefined {

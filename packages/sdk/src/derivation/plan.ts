@@ -1,8 +1,8 @@
-import type { Ask, Goal, Problem } from "../contract.ts";
+import type { Ask, Expression, Goal, MathJson, Problem } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply } from "../expression/mathjson.ts";
 import { polynomialFunction } from "./function.ts";
-import { isWhole, subjectOf } from "./whole-problem.ts";
+import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
 
 /** One thing to derive, and the asks it answers; steps made only for the figure answer none. */
 export interface Task {
@@ -35,8 +35,12 @@ export function planTasks(problem: Problem): Task[] {
     numbers: problem.numbers,
   });
   if (isWhole(problem)) return [{ goal: { ...goalFor("whole"), problem }, ask: undefined, whole: true }];
-  if (problem.kind.startsWith("equation.")) {
-    return problem.asks.map((ask) => ({ goal: goalFor(equationTasks[ask.what] ?? ask.what), ask }));
+  if (!isStudy(problem)) {
+    const expression = expressionOf(statementOf(problem));
+    return problem.asks.map((ask) => ({
+      goal: { ...goalFor(equationTasks[ask.what] ?? ask.what), expression: ask.of ?? expression, ask },
+      ask,
+    }));
   }
   const tasks: Task[] = [];
   const supporting = problem.asks.some(({ what }) => what === "graph")
@@ -51,6 +55,10 @@ export function planTasks(problem: Problem): Task[] {
   }
   return tasks;
 }
+
+/** All that is given, as one formula: several equations are a list. */
+export const statementOf = ({ given }: Problem): MathJson =>
+  given.length === 1 ? (given[0] as Expression).json : apply("List", ...given.map(({ json }) => json));
 
 function suitsDrawing(what: string, goal: Goal): boolean {
   const degree = (polynomialFunction(goal)?.polynomial.length ?? 0) - 1;

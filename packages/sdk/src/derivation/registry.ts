@@ -1,5 +1,10 @@
 import type { Goal, Method, MethodId, Rule, RuleId } from "../contract.ts";
+import { arithmeticMethods } from "./methods/arithmetic/methods.ts";
+import { derivativesMethods } from "./methods/derivatives/methods.ts";
+import { differentialMethods } from "./methods/differential/methods.ts";
 import { dynamicalSystems } from "./methods/dynamics/dynamical-systems.ts";
+import { equationsMethods } from "./methods/equations/methods.ts";
+import { formsMethods } from "./methods/forms/methods.ts";
 import { axis } from "./methods/function/axis.ts";
 import { domain } from "./methods/function/domain.ts";
 import { extremes } from "./methods/function/extremes.ts";
@@ -8,6 +13,9 @@ import { yIntercept, zeros } from "./methods/function/intercepts.ts";
 import { sign } from "./methods/function/sign.ts";
 import { vertexByFormula, vertexBySquare } from "./methods/function/vertex.ts";
 import { planeGeometry } from "./methods/geometry/plane-geometry.ts";
+import { inequalitiesMethods } from "./methods/inequalities/methods.ts";
+import { integralsMethods } from "./methods/integrals/methods.ts";
+import { limitsMethods } from "./methods/limits/methods.ts";
 import { isolating } from "./methods/linear/isolating.ts";
 import { completingSquare } from "./methods/quadratic/completing-square.ts";
 import { counting } from "./methods/quadratic/counting.ts";
@@ -16,6 +24,10 @@ import { factoring } from "./methods/quadratic/factoring.ts";
 import { formula } from "./methods/quadratic/formula.ts";
 import { squareRoot } from "./methods/quadratic/square-root.ts";
 import { zeroProduct } from "./methods/quadratic/zero-product.ts";
+import { simplifyingMethods } from "./methods/simplifying/methods.ts";
+import { systemsMethods } from "./methods/systems/methods.ts";
+import { transcendentalMethods } from "./methods/transcendental/methods.ts";
+import { isWhole } from "./whole-problem.ts";
 
 /** Every method there is. A new one is written in its file and named here. */
 export const methods: readonly Method[] = [
@@ -38,6 +50,17 @@ export const methods: readonly Method[] = [
   domain,
   planeGeometry,
   dynamicalSystems,
+  ...arithmeticMethods,
+  ...simplifyingMethods,
+  ...formsMethods,
+  ...equationsMethods,
+  ...transcendentalMethods,
+  ...inequalitiesMethods,
+  ...systemsMethods,
+  ...differentialMethods,
+  ...derivativesMethods,
+  ...limitsMethods,
+  ...integralsMethods,
 ];
 
 const rules: ReadonlyMap<RuleId, Rule> = new Map(methods.flatMap((method) => Object.entries(method.rules)));
@@ -52,11 +75,18 @@ export const methodOf = (id: MethodId): Method | undefined => methods.find((meth
 /** The methods that suit a goal, best first; the one asked for, where it suits at all, before the others. */
 export function methodsFor(goal: Goal, preferred?: MethodId): Method[] {
   return methods
+    .filter((method) => takes(method, goal))
     .map((method) => ({ method, fitness: method.suits(goal) }))
     .filter(({ fitness }) => fitness > 0)
     .sort((left, right) => rank(right, preferred) - rank(left, preferred))
     .map(({ method }) => method);
 }
+
+/** Whether a method knows the numbers that a goal speaks of, and keeps its conditions. */
+const takes = ({ numbers = ["real"], assumes }: Method, goal: Goal): boolean =>
+  goal.problem?.kind !== undefined && isWhole(goal.problem)
+    ? true
+    : numbers.includes(goal.numbers) && (assumes === true || goal.assuming.length === 0);
 
 const rank = ({ method, fitness }: { method: Method; fitness: number }, preferred?: MethodId): number =>
   fitness + (method.id === preferred ? 1 : 0);

@@ -1,16 +1,27 @@
+import { arithmeticLabels } from "./arithmetic.ts";
 import { asks } from "./asks.ts";
 import { conicLabels } from "./conics.ts";
+import { derivativesLabels } from "./derivatives.ts";
+import { differentialLabels } from "./differential.ts";
 import { dynamicsLabels } from "./dynamics.ts";
+import { equationsLabels } from "./equations.ts";
 import { figureLabels } from "./figure.ts";
+import { formsLabels } from "./forms.ts";
 import { geometryLabels } from "./geometry.ts";
 import { geometryReading } from "./geometry-reading.ts";
 import { geometryTerms } from "./geometry-terms.ts";
+import { inequalitiesLabels } from "./inequalities.ts";
+import { integralsLabels } from "./integrals.ts";
+import { limitsLabels } from "./limits.ts";
 import { lineLabels } from "./lines.ts";
 import { lists } from "./lists.ts";
 import { methodNames } from "./methods.ts";
 import { problemLabels } from "./problem.ts";
 import { reasons } from "./reasons.ts";
+import { simplifyingLabels } from "./simplifying.ts";
 import { slips } from "./slips.ts";
+import { systemsLabels } from "./systems.ts";
+import { transcendentalLabels } from "./transcendental.ts";
 
 /** A sentence or label in every complete language. Parameters stand in braces, the same in each. */
 export interface Label {
@@ -32,5 +43,16 @@ export const labels: Readonly<Record<string, Label>> = {
   ...methodNames,
   ...problemLabels,
   ...reasons,
+  ...arithmeticLabels,
+  ...simplifyingLabels,
+  ...formsLabels,
+  ...equationsLabels,
+  ...transcendentalLabels,
+  ...inequalitiesLabels,
+  ...systemsLabels,
+  ...differentialLabels,
+  ...derivativesLabels,
+  ...limitsLabels,
+  ...integralsLabels,
   ...slips,
 };

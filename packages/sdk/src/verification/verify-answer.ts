@@ -1,40 +1,49 @@
-import * as N from "../algebra/quadratic-number.ts";
-import { polynomialIn, rationalFunctionOf } from "../algebra/rational-function.ts";
-import { isolateRoots } from "../algebra/real-roots.ts";
 import type { Spend } from "../algebra/spend.ts";
-import type { Answer, Goal, MathJson, Verdict } from "../contract.ts";
+import type { Answer, Goal, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { SubstitutionError } from "../errors/substitution-error.ts";
-import { apply, freeLetters, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
-import * as equality from "./equality/verify-equal.ts";
-import type { Direction } from "./statements/statement.ts";
-import { verifySolutions } from "./statements/verify-solutions.ts";
+import { freeLetters } from "../expression/mathjson.ts";
+import { calculusChecks } from "./answers/calculus.ts";
+import { type AnswerCheck, undecided } from "./answers/checked.ts";
+import { differentialChecks } from "./answers/differential.ts";
+import { formsChecks } from "./answers/forms.ts";
+import { functionChecks } from "./answers/functions.ts";
+import { numbersChecks } from "./answers/numbers.ts";
+import { solutionChecks } from "./answers/solutions.ts";
+import { valueChecks } from "./answers/values.ts";
+import type { CalculusRungs } from "./calculus/load.ts";
 
-/** The question again: its formula, its unknown, and the answer, for a check that uses nothing of how the answer was found. */
-interface Checked {
-  readonly given: MathJson;
-  readonly unknown: string;
-  readonly answer: MathJson;
-  readonly spend: Spend;
-}
-
-const undecided: Verdict = { status: "unchecked" };
 const checkOperations = 500_000;
 
+/** How the answers of each task are checked; one table a kind of question. */
+const checks: Readonly<Record<string, AnswerCheck>> = {
+  ...functionChecks,
+  ...solutionChecks,
+  ...valueChecks,
+  ...formsChecks,
+  ...calculusChecks,
+  ...differentialChecks,
+  ...numbersChecks,
+};
+
 /** Checks an answer against the question itself: roots are substituted, a vertex must make the vertex form an identity, and so on. */
-export function verifyAnswer(answer: Omit<Answer, "verdict">, goal: Goal): Verdict {
+export function verifyAnswer(answer: Omit<Answer, "verdict">, goal: Goal, calculus?: CalculusRungs): Verdict {
   const check = checks[goal.task];
   const [unknown] = goal.unknowns;
-  if (!check || unknown === undefined) return undecided;
+  if (!check) return undecided;
   // A value, a point or a range that speaks of the unknown says nothing.
-  if (constantTasks.has(goal.task) && freeLetters(answer.json).includes(unknown)) return undecided;
+  if (
+    constantTasks.has(goal.task) &&
+    (unknown === undefined || freeLetters(answer.json).some((letter) => goal.unknowns.includes(letter)))
+  )
+    return undecided;
   let left = checkOperations;
   const spend: Spend = (operations) => {
     left -= operations;
     if (left < 0) throw new BudgetError(checkOperations);
   };
   try {
-    return check({ given: goal.expression.json, unknown, answer: answer.json, spend });
+    return check({ given: goal.expression.json, unknown: unknown ?? "", answer: answer.json, goal, calculus, spend });
   } catch (error) {
     if (error instanceof BudgetError || error instanceof SubstitutionError) return undecided;
     throw error;
@@ -46,127 +55,3 @@ const constantTasks: ReadonlySet<string> = new Set([
   ..."number-of-solutions discriminant vertex zeros x-intercepts y-intercept range minimum maximum extremum".split(" "),
   ..."sign-positive sign-negative domain solve".split(" "),
 ]);
-
-const checks: Readonly<Record<string, (checked: Checked) => Verdict>> = {
-  solve: ({ given, unknown, answer, spend }) => sameSolutions(given, apply("Element", unknown, answer), spend),
-  "number-of-solutions": checkCount,
-  discriminant: checkDiscriminant,
-  vertex: checkVertex,
-  "vertex-form": ({ given, answer, spend }) => verifyEqual(bodyOf(given), bodyOf(answer), spend),
-  "factored-form": ({ given, answer, spend }) => verifyEqual(bodyOf(given), bodyOf(answer), spend),
-  axis: checkAxis,
-  zeros: ({ given, unknown, answer, spend }) =>
-    sameSolutions(apply("Equal", bodyOf(given), 0), apply("Element", unknown, answer), spend),
-  "x-intercepts": checkIntercepts,
-  "y-intercept": checkVerticalIntercept,
-  range: checkRange,
-  minimum: (checked) => checkExtremum(checked, 1),
-  maximum: (checked) => checkExtremum(checked, -1),
-  extremum: (checked) => checkExtremum(checked, leadingSign(checked)),
-  "sign-positive": (checked) => checkSign(checked, "Greater"),
-  "sign-negative": (checked) => checkSign(checked, "Less"),
-  domain: ({ given, answer, spend }) =>
-    answer === "RealNumbers" && rationalFunctionOf(bodyOf(given), spend)?.divisors.length === 0
-      ? proved("polynomial-domain")
-      : undecided,
-};
-
-const verifyEqual = (left: MathJson, right: MathJson, spend: Spend): Verdict =>
-  equality.verifyEqual(left, right, { spend, seed: 1, assuming: [] });
-
-const compare = (statement: MathJson, claim: MathJson, direction: Direction, spend: Spend): Verdict =>
-  verifySolutions(statement, claim, direction, { spend, seed: 1, assuming: [] });
-
-const proved = (by: string): Verdict => ({ status: "proved", by });
-
-/** The right side of y = f(x). */
-const bodyOf = (given: MathJson): MathJson => operandsOf(given)[1] ?? "Nothing";
-
-function sameSolutions(statement: MathJson, claim: MathJson, spend: Spend): Verdict {
-  return compare(statement, claim, "equivalent", spend);
-}
-
-function checkCount({ given, unknown, answer, spend }: Checked): Verdict {
-  const difference = polynomialIn(apply("Subtract", operandsOf(given)[0] ?? 0, bodyOf(given)), unknown, spend);
-  if (!difference || difference.degree < 0) return undecided;
-  const count = isolateRoots(difference.coefficients, spend).length;
-  return count === answer ? proved("sturm-count") : { status: "refuted", by: "sturm-count", witness: {} };
-}
-
-function checkDiscriminant({ given, unknown, answer, spend }: Checked): Verdict {
-  const [left, right] = [operandsOf(given)[0] ?? 0, bodyOf(given)];
-  // For y = f(x) the quadratic is f; for an equation it is the difference of the sides.
-  const ofFunction = polynomialIn(left, unknown, spend)?.degree === undefined;
-  const quadratic = polynomialIn(ofFunction ? right : apply("Subtract", left, right), unknown, spend);
-  if (quadratic?.degree !== 2) return undecided;
-  const [c, b, a] = quadratic.coefficients as [N.QuadraticNumber, N.QuadraticNumber, N.QuadraticNumber];
-  const value = N.subtract(N.multiply(b, b), N.multiply(N.fromInteger(4), N.multiply(a, c)));
-  return verifyEqual(N.toJson(value), answer, spend);
-}
-
-/** (h, k) is the vertex when f(x) = a(x − h)² + k holds identically. */
-function checkVertex({ given, unknown, answer, spend }: Checked): Verdict {
-  const [h, k] = operandsOf(answer);
-  const polynomial = polynomialIn(bodyOf(given), unknown, spend);
-  if (polynomial?.degree !== 2 || h === undefined || k === undefined) return undecided;
-  const square = apply("Power", apply("Subtract", unknown, h), 2);
-  const leading = N.toJson(polynomial.coefficients[2] as N.QuadraticNumber);
-  return verifyEqual(bodyOf(given), apply("Add", apply("Multiply", leading, square), k), spend);
-}
-
-/** x = h is an axis of symmetry when f(h + t) = f(h − t) holds identically. */
-function checkAxis({ given, unknown, answer, spend }: Checked): Verdict {
-  const h = bodyOf(answer);
-  const distance = unknown === "t" ? "d" : "t";
-  const at = (operation: string): MathJson => substitute(bodyOf(given), { [unknown]: apply(operation, h, distance) });
-  return verifyEqual(at("Add"), at("Subtract"), spend);
-}
-
-function checkIntercepts({ given, unknown, answer, spend }: Checked): Verdict {
-  const points = operandsOf(answer);
-  if (points.some((point) => operandsOf(point)[1] !== 0)) return undecided;
-  const abscissas = points.map((point) => operandsOf(point)[0] ?? 0);
-  return sameSolutions(apply("Equal", bodyOf(given), 0), apply("Element", unknown, apply("Set", ...abscissas)), spend);
-}
-
-function checkVerticalIntercept({ given, unknown, answer, spend }: Checked): Verdict {
-  const [x, y] = operandsOf(answer);
-  if (x !== 0 || y === undefined) return undecided;
-  return verifyEqual(substitute(bodyOf(given), { [unknown]: 0 }), y, spend);
-}
-
-function leadingSign({ given, unknown, spend }: Checked): 1 | -1 {
-  const coefficients = polynomialIn(bodyOf(given), unknown, spend)?.coefficients ?? [];
-  return N.signOf(coefficients.at(-1) ?? N.one) < 0 ? -1 : 1;
-}
-
-/** [k, ∞) or (−∞, k] is the range of a polynomial of even degree when k is its extremum: it is continuous and unbounded on the other side. */
-function checkRange(checked: Checked): Verdict {
-  const [from, to] = operandsOf(checked.answer);
-  const upward = leadingSign(checked) > 0;
-  const infinite = upward ? to : from;
-  const bound = upward ? from : to;
-  if (bound === undefined || headOf(checked.answer) !== "Interval") return undecided;
-  const expected = upward ? "PositiveInfinity" : "NegativeInfinity";
-  if ((headOf(infinite ?? 0) === "Open" ? operandsOf(infinite ?? 0)[0] : infinite) !== expected) return undecided;
-  return checkExtremum({ ...checked, answer: bound }, upward ? 1 : -1);
-}
-
-/** k is the least value (side 1) or the greatest (side −1) when f never passes it and somewhere reaches it. */
-function checkExtremum(checked: Checked, side: 1 | -1): Verdict {
-  const { given, unknown, answer, spend } = checked;
-  const body = bodyOf(given);
-  const degree = polynomialIn(body, unknown, spend)?.degree ?? 0;
-  if (degree < 2 || degree % 2 !== 0) return undecided;
-  const bounded = compare("True", apply(side > 0 ? "GreaterEqual" : "LessEqual", body, answer), "implies", spend);
-  if (bounded.status !== "proved") return bounded;
-  const never = compare(apply("Equal", body, answer), "False", "equivalent", spend);
-  if (never.status === "unchecked") return undecided;
-  return never.status === "refuted"
-    ? proved("real-line-decomposition")
-    : { status: "refuted", by: "real-line-decomposition", witness: {} };
-}
-
-function checkSign({ given, unknown, answer, spend }: Checked, relation: "Greater" | "Less"): Verdict {
-  return sameSolutions(apply(relation, bodyOf(given), 0), apply("Element", unknown, answer), spend);
-}

@@ -28,7 +28,7 @@ export interface Claim {
   readonly numbers?: Problem["numbers"];
   readonly seed?: number;
   /** For derivatives, limits, integrals, sums and matrices; lines with these are left unchecked without it. See `loadCalculus`. */
-  readonly calculus?: CalculusRungs;
+  readonly calculus?: CalculusRungs | undefined;
 }
 
 /**

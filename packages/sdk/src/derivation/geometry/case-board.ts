@@ -1,4 +1,4 @@
-import type { Board, Expression, Goal, Layer, Message, Outcome, RuleId, Step } from "../../contract.ts";
+import type { Board, Expression, Goal, Layer, MathJson, Message, Outcome, RuleId, Step } from "../../contract.ts";
 
 /**
  * The board of one case among several: what it shows has names of its own, so that the curves of all cases are drawn; with no names for them, of a
@@ -23,6 +23,10 @@ export class CaseBoard implements Board {
 
   write(rule: RuleId, after: Expression, params?: Message["params"], options?: { from?: Step[]; before?: Expression }): Step {
     return this.#board.write(rule, after, params, options);
+  }
+
+  rewrite(rule: RuleId, path: readonly number[], part: MathJson, params?: Message["params"]): Step {
+    return this.#board.rewrite(rule, path, part, params);
   }
 
   detail(

@@ -1,4 +1,5 @@
-import type { Board, Expression, Outcome, Step } from "../../../../contract.ts";
+import type { Board, Expression, MathJson, Outcome, Step } from "../../../../contract.ts";
+import { expressionOf } from "../../../../expression/expression.ts";
 
 /** A board on which nothing stays: for working out a value that is only compared with another. */
 export class SilentBoard implements Board {
@@ -13,6 +14,10 @@ export class SilentBoard implements Board {
 
   write(rule: string, after: Expression): Step {
     return { id: "0", kind: "step", rule, relation: "states", after, verdict: { status: "given" }, source: "rule" };
+  }
+
+  rewrite(rule: string, _path: readonly number[], part: MathJson): Step {
+    return this.write(rule, expressionOf(part));
   }
 
   detail(rule: string, work: (board: Board) => Expression): Step {

@@ -1,0 +1,4 @@
+import type { Method } from "../../../contract.ts";
+
+/** Differential equations. */
+export const differentialMethods: readonly Method[] = [];

@@ -1,0 +1,4 @@
+import type { Method } from "../../../contract.ts";
+
+/** Integrals. */
+export const integralsMethods: readonly Method[] = [];

@@ -1,0 +1,4 @@
+import type { Method } from "../../../contract.ts";
+
+/** Limits. */
+export const limitsMethods: readonly Method[] = [];
