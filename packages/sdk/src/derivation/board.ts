@@ -82,13 +82,28 @@ export class ScratchBoard implements Board {
     return step;
   }
 
-  rewrite(rule: RuleId, path: readonly number[], part: MathJson, params?: Message["params"]): Step {
+  rewrite(
+    rule: RuleId,
+    path: readonly number[],
+    part: MathJson | ((board: Board) => MathJson),
+    params?: Message["params"],
+  ): Step {
     const before = this.line;
     if (!before) throw new MisuseError("there is no line to rewrite");
     const former = at(before.json, path);
-    const after = expressionOf(replaceAt(before.json, path, part));
-    const draft = { ...this.#opening("step", rule), before, after, ...(params ? { params } : {}), changed: [[...path]] };
-    const step = this.#finish(draft, this.assuming, () => this.#verdictOnPart(before, former, part));
+    const inner = typeof part === "function" ? this.#below(expressionOf(former), undefined) : undefined;
+    const latter = typeof part === "function" ? part(inner as Board) : part;
+    if (inner) this.#keepLayers(inner);
+    const after = expressionOf(replaceAt(before.json, path, latter));
+    const draft = {
+      ...this.#opening("step", rule),
+      before,
+      after,
+      ...(params ? { params } : {}),
+      changed: [[...path]],
+      ...(inner && inner.steps.length > 0 ? { substeps: inner.steps } : {}),
+    };
+    const step = this.#finish(draft, this.assuming, () => this.#verdictOnPart(before, former, latter));
     this.line = after;
     return step;
   }

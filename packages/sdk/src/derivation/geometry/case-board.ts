@@ -25,8 +25,14 @@ export class CaseBoard implements Board {
     return this.#board.write(rule, after, params, options);
   }
 
-  rewrite(rule: RuleId, path: readonly number[], part: MathJson, params?: Message["params"]): Step {
-    return this.#board.rewrite(rule, path, part, params);
+  rewrite(
+    rule: RuleId,
+    path: readonly number[],
+    part: MathJson | ((board: Board) => MathJson),
+    params?: Message["params"],
+  ): Step {
+    const work = typeof part === "function" ? (inner: Board) => part(new CaseBoard(inner, this.#suffix)) : part;
+    return this.#board.rewrite(rule, path, work, params);
   }
 
   detail(

@@ -16,8 +16,8 @@ export class SilentBoard implements Board {
     return { id: "0", kind: "step", rule, relation: "states", after, verdict: { status: "given" }, source: "rule" };
   }
 
-  rewrite(rule: string, _path: readonly number[], part: MathJson): Step {
-    return this.write(rule, expressionOf(part));
+  rewrite(rule: string, _path: readonly number[], part: MathJson | ((board: Board) => MathJson)): Step {
+    return this.write(rule, expressionOf(typeof part === "function" ? part(this) : part));
   }
 
   detail(rule: string, work: (board: Board) => Expression): Step {
