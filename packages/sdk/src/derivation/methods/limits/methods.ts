@@ -1,4 +1,5 @@
 import type { Method } from "../../../contract.ts";
+import { limitByDerivatives, limitByForm } from "./limit.ts";
 
 /** Limits. */
-export const limitsMethods: readonly Method[] = [];
+export const limitsMethods: readonly Method[] = [limitByForm, limitByDerivatives];

@@ -1,0 +1,54 @@
+import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { commonRules } from "../common-rules.ts";
+import { derivativeRules } from "./rules.ts";
+import { tidy, workOut } from "./work-out.ts";
+
+/** Derivatives of any order, and their values at a place, rule by rule. */
+export const derivative: Method = {
+  id: "derivative.rules",
+  example: "\\frac{d}{dx}(x^2 \\sin x)",
+  assumes: true,
+  rules: { ...commonRules, ...derivativeRules },
+  suits: (goal) => (goal.task === "derivative" && derivativeIn(goal.expression.json) !== undefined ? 0.9 : 0),
+  derive(goal, board) {
+    const place = placeIn(goal.expression.json);
+    if (!workOut(board))
+      return { status: "unsupported", reason: { key: "reason.no-derivative", params: { formula: goal.expression } } };
+    if (!place) tidy(board);
+    else if (!putValue(board, place)) return { status: "unsupported" };
+    return answer(goal, board);
+  },
+};
+
+function answer(goal: Goal, board: Board): Outcome {
+  const { line } = board;
+  if (!line) return { status: "unsupported" };
+  const kind = placeIn(goal.expression.json) ? "value" : "expression";
+  return { status: "solved", answers: [{ ask: goal.ask ?? { what: "derivative" }, kind, ...line }] };
+}
+
+/** The derivative in d/dx f, or in d/dx f at a place. */
+function derivativeIn(json: MathJson): MathJson | undefined {
+  if (headOf(json) === "EvaluateAt") return derivativeIn(operandsOf(json)[0] ?? 0);
+  return headOf(json) === "Differentiate" || headOf(json) === "PartialD" ? json : undefined;
+}
+
+/** x = 3 in f′(x) at x = 3. */
+function placeIn(json: MathJson): { letter: string; value: MathJson } | undefined {
+  const [, place] = operandsOf(json);
+  if (headOf(json) !== "EvaluateAt" || place === undefined || headOf(place) !== "Equal") return undefined;
+  const [letter, value] = operandsOf(place);
+  return typeof letter === "string" && value !== undefined ? { letter, value } : undefined;
+}
+
+function putValue(board: Board, { letter, value }: { letter: string; value: MathJson }): boolean {
+  const line = board.line?.json;
+  const formula = line === undefined ? undefined : operandsOf(line)[0];
+  if (formula === undefined) return false;
+  const put = substitute(formula, { [letter]: value });
+  board.rewrite("derivative.put", [], put, { letter: expressionOf(letter), value: expressionOf(value) });
+  tidy(board);
+  return true;
+}

@@ -1,0 +1,217 @@
+import type { Rule, RuleId } from "../../../contract.ts";
+
+/** The ways to find a limit, as they are said at the board. */
+export const limitRules: Record<RuleId, Rule> = {
+  "limit.constant": {
+    relation: "equal",
+    example: "\\lim_{x \\to 2} 5 ⟶ 5",
+    en: "It does not depend on {letter}: it is its own limit",
+    zh: "它与 {letter} 无关，极限就是它本身",
+  },
+  "limit.substitute": {
+    relation: "equal",
+    example: "\\lim_{x \\to 2} (x^2 + 1) ⟶ 2^2 + 1",
+    en: "It is continuous there: put {point} for {letter}",
+    zh: "函数在该点连续：直接代入 {letter} = {point}",
+  },
+  "limit.tidy": {
+    relation: "equal",
+    example: "2^2 + 1 ⟶ 5",
+    en: "Work it out",
+    zh: "计算",
+  },
+  "limit.open-absolute": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0^+} \\frac{|x|}{x} ⟶ \\lim_{x \\to 0^+} \\frac{x}{x}",
+    en: "On this side of the point the sign is known: remove the absolute value",
+    zh: "在这一侧符号确定，去掉绝对值",
+  },
+  "limit.sum": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0} \\left(\\frac{\\sin x}{x} + x\\right) ⟶ \\lim_{x \\to 0}\\frac{\\sin x}{x} + \\lim_{x \\to 0} x",
+    en: "The limit of a sum is the sum of the limits, for these exist",
+    zh: "各项极限都存在，和的极限等于极限的和",
+  },
+  "limit.product": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0} \\frac{\\sin x}{x} \\cos x ⟶ \\lim_{x \\to 0}\\frac{\\sin x}{x} \\cdot \\lim_{x \\to 0}\\cos x",
+    en: "Take the limit of each factor, for these exist",
+    zh: "各因子的极限都存在，分别取极限",
+  },
+  "limit.inside": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0} e^{\\frac{\\sin x}{x}} ⟶ e^{\\lim_{x \\to 0}\\frac{\\sin x}{x}}",
+    en: "The outer function is continuous: take the limit inside",
+    zh: "外层函数连续，极限号可以移到里面",
+  },
+  "limit.factor-above": {
+    relation: "equal",
+    example: "x^2 - 1 ⟶ (x - 1)(x + 1)",
+    en: "0/0: the numerator has the factor {factor}",
+    zh: "0/0 型：分子含因式 {factor}",
+  },
+  "limit.factor-below": {
+    relation: "equal",
+    example: "x^2 - 3x + 2 ⟶ (x - 1)(x - 2)",
+    en: "The denominator has the factor {factor} as well",
+    zh: "分母也含因式 {factor}",
+  },
+  "limit.cancel": {
+    relation: "equal",
+    example: "\\lim_{x \\to 1}\\frac{(x - 1)(x + 1)}{x - 1} ⟶ \\lim_{x \\to 1}(x + 1)",
+    en: "Cancel {factor}, which is not 0 near the point",
+    zh: "约去 {factor}（在该点附近不为 0）",
+  },
+  "limit.combine": {
+    relation: "equal",
+    example: "\\lim_{x \\to 1}\\left(\\frac{1}{x-1} - \\frac{2}{x^2-1}\\right) ⟶ \\lim_{x \\to 1}\\frac{1}{x+1}",
+    en: "Combine and cancel what is common",
+    zh: "通分并约分",
+  },
+  "limit.conjugate": {
+    relation: "equal",
+    example:
+      "\\lim_{x \\to 0}\\frac{\\sqrt{x+1}-1}{x} ⟶ \\lim_{x \\to 0}\\frac{(\\sqrt{x+1}-1)(\\sqrt{x+1}+1)}{x(\\sqrt{x+1}+1)}",
+    en: "Multiply above and below by the conjugate {conjugate}",
+    zh: "分子、分母同乘共轭式 {conjugate}",
+  },
+  "limit.difference-of-squares": {
+    relation: "equal",
+    example:
+      "\\lim_{x \\to 0}\\frac{(\\sqrt{x+1}-1)(\\sqrt{x+1}+1)}{x(\\sqrt{x+1}+1)} ⟶ \\lim_{x \\to 0}\\frac{x}{x(\\sqrt{x+1}+1)}",
+    en: "A difference of squares: the roots go",
+    zh: "用平方差公式去掉根号",
+  },
+  "limit.highest-power": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty}\\frac{2x+1}{x-3} ⟶ \\lim_{x \\to \\infty}\\frac{2+\\frac1x}{1-\\frac3x}",
+    en: "Divide above and below by {power}, the highest power below",
+    zh: "分子、分母同除以分母的最高次幂 {power}",
+  },
+  "limit.vanish": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty}\\frac{2+\\frac1x}{1-\\frac3x} ⟶ \\frac{2+0}{1-0}",
+    en: "The fractions with {letter} below tend to 0",
+    zh: "分母含 {letter} 的各项趋于 0",
+  },
+  "limit.leading-term": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty}(x^3 - 5x) ⟶ \\lim_{x \\to \\infty}x^3",
+    en: "Far out the leading term decides",
+    zh: "当自变量趋于无穷时由最高次项决定",
+  },
+  "limit.equivalent": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0}\\frac{\\sin 3x}{x} ⟶ \\lim_{x \\to 0}\\frac{3x}{x}",
+    en: "As {inner} → 0, the factor {part} may be replaced by {like}: their quotient tends to 1",
+    zh: "当 {inner} → 0 时，因子 {part} 与 {like} 等价（比值趋于 1），可以替换",
+  },
+  "limit.squeeze": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty}\\frac{\\sin x}{x} ⟶ 0",
+    en: "{bounded} stays bounded and {small} tends to 0: so does the product",
+    zh: "{bounded} 有界而 {small} 趋于 0，所以乘积趋于 0",
+  },
+  "limit.known": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty}\\arctan x ⟶ \\frac{\\pi}{2}",
+    en: "The behaviour of {function} is known",
+    zh: "由 {function} 的性质可知",
+  },
+  "limit.over-infinity": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty}\\frac{3}{e^x} ⟶ 0",
+    en: "{below} grows beyond all bounds while the numerator stays bounded",
+    zh: "分母 {below} 趋于无穷，而分子有界",
+  },
+  "limit.pole-positive": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0}\\frac{1}{x^2} ⟶ \\infty",
+    en: "The numerator tends to {above}; {below} tends to 0, and the quotient is positive near the point",
+    zh: "分子趋于 {above}，{below} 趋于 0，且在该点附近商为正",
+  },
+  "limit.pole-negative": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0^-}\\frac{1}{x} ⟶ -\\infty",
+    en: "The numerator tends to {above}; {below} tends to 0, and the quotient is negative near the point",
+    zh: "分子趋于 {above}，{below} 趋于 0，且在该点附近商为负",
+  },
+  "limit.unbounded": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty}e^x ⟶ \\infty",
+    en: "{function} grows beyond all bounds",
+    zh: "{function} 无限增大（绝对值趋于无穷）",
+  },
+  "limit.lhopital": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0}\\frac{e^x-1}{x} ⟶ \\lim_{x \\to 0}\\frac{e^x}{1}",
+    en: "L'Hôpital's rule: differentiate {above} and {below}",
+    zh: "用洛必达法则：对 {above} 与 {below} 分别求导",
+  },
+  "limit.numerator-tends": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0}(e^x-1) ⟶ 0",
+    en: "Condition: the numerator {part} tends to",
+    zh: "条件：分子 {part} 趋于",
+  },
+  "limit.denominator-tends": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0} x ⟶ 0",
+    en: "and the denominator {part} tends to",
+    zh: "且分母 {part} 趋于",
+  },
+  "limit.numerator-derived": {
+    relation: "equal",
+    example: "\\frac{d}{dx}(e^x-1) ⟶ e^x",
+    en: "The derivative of the numerator",
+    zh: "分子的导数",
+  },
+  "limit.denominator-derived": {
+    relation: "equal",
+    example: "\\frac{d}{dx}x ⟶ 1",
+    en: "The derivative of the denominator",
+    zh: "分母的导数",
+  },
+  "limit.as-quotient": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0^+} x \\ln x ⟶ \\lim_{x \\to 0^+}\\frac{\\ln x}{\\frac1x}",
+    en: "0 · ∞: put {part} below the bar as its reciprocal",
+    zh: "0·∞ 型：把 {part} 以倒数形式写到分母",
+  },
+  "limit.exponential-form": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0^+} x^x ⟶ \\lim_{x \\to 0^+} e^{x \\ln x}",
+    en: "Base {base} and exponent {exponent} both change: write it as a power of e",
+    zh: "底数 {base} 和指数 {exponent} 都在变化：化为以 e 为底的幂",
+  },
+  "limit.expansion": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0}\\frac{x - \\sin x}{x^3} ⟶ \\frac16",
+    en: "Expand about the point: the leading term gives the limit",
+    zh: "在该点展开，由首项得到极限",
+  },
+  "limit.from-below": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0^-}\\frac{|x|}{x} ⟶ -1",
+    en: "From below {point}",
+    zh: "左极限（{point} 的左侧）",
+  },
+  "limit.from-above": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0^+}\\frac{|x|}{x} ⟶ 1",
+    en: "From above {point}",
+    zh: "右极限（{point} 的右侧）",
+  },
+  "limit.sides-differ": {
+    relation: "states",
+    example: "-1 \\ne 1",
+    en: "The two sides differ: there is no limit",
+    zh: "左、右极限不相等，所以极限不存在",
+  },
+  "limit.oscillates": {
+    relation: "states",
+    example: "\\lim_{x \\to \\infty}\\sin x",
+    en: "{function} swings without coming to rest: there is no limit",
+    zh: "{function} 来回振荡，极限不存在",
+  },
+};

@@ -1,0 +1,14 @@
+import type { LimitResult } from "../../../algebra/limits/limit.ts";
+import type { Board } from "../../../contract.ts";
+import type { LimitLine } from "./limit-line.ts";
+
+/** A limit on the board's line, where it stands, and what it is known to be: techniques only find the way. */
+export interface Place {
+  readonly board: Board;
+  readonly path: readonly number[];
+  readonly limit: LimitLine;
+  readonly result: LimitResult;
+}
+
+/** Writes the next line, or leaves the board as it is and says false. */
+export type Technique = (place: Place) => boolean;

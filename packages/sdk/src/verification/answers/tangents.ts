@@ -1,0 +1,59 @@
+import { differentiate } from "../../algebra/calculus/differentiate.ts";
+import type { MathJson, Verdict } from "../../contract.ts";
+import { apply, headOf, mentions, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
+import { verifyEqual } from "../equality/verify-equal.ts";
+import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+
+/** Tangents, normals and slopes of curves, by what they are: the same point and the same slope there. */
+export const tangentChecks: Readonly<Record<string, AnswerCheck>> = {
+  tangent: (checked) => checkLine(checked, (slope, line) => apply("Subtract", slope, line)),
+  normal: (checked) => checkLine(checked, (slope, line) => apply("Add", apply("Multiply", slope, line), 1)),
+  "implicit-derivative": checkSlope,
+};
+
+/** The line meets the curve at the place that is asked for, and `relation` of its slope and the curve's is 0 there. */
+function checkLine(checked: Checked, relation: (slope: MathJson, line: MathJson) => MathJson): Verdict {
+  const { given, answer, unknown, goal } = checked;
+  const body = operandsOf(given)[1];
+  const point = goal.ask?.with?.point?.json;
+  const place = point === undefined ? goal.ask?.with?.[unknown]?.json : operandsOf(point)[0];
+  if (headOf(answer) !== "Equal" || body === undefined || place === undefined) return undecided;
+  const [left, right] = operandsOf(answer) as [MathJson, MathJson];
+  const slope = differentiate(body, unknown);
+  if (slope === undefined) return undecided;
+  const at = (formula: MathJson): MathJson => substitute(formula, { [unknown]: place });
+  const contact = point === undefined ? at(body) : (operandsOf(point)[1] ?? 0);
+  if (left === unknown && goal.task === "normal") {
+    return worst([equal(checked, right, place), equal(checked, at(slope), 0), equal(checked, at(body), contact)]);
+  }
+  const lineSlope = differentiate(right, unknown);
+  if (lineSlope === undefined || mentions(left, unknown) || typeof left !== "string" || mentions(right, left)) return undecided;
+  if (mentions(lineSlope, unknown) && equal(checked, lineSlope, at(lineSlope)).status !== "proved") return undecided;
+  return worst([
+    equal(checked, at(body), contact),
+    equal(checked, at(right), contact),
+    equal(checked, relation(at(slope), at(lineSlope)), 0),
+  ]);
+}
+
+/** F_x + F_y · dy/dx = 0 along F(x, y) = 0, identically or as a consequence of the equation. */
+function checkSlope(checked: Checked): Verdict {
+  const { given, answer, unknown, goal } = checked;
+  const letter = goal.ask?.with?.by?.json ?? "x";
+  const [left, right] = operandsOf(given);
+  if (headOf(given) !== "Equal" || left === undefined || right === undefined || typeof letter !== "string") return undecided;
+  const difference = apply("Subtract", left, right);
+  const [along, across] = [letter, unknown].map((name) => differentiate(difference, name));
+  if (along === undefined || across === undefined || sameTree(across, 0)) return undecided;
+  return equal(checked, apply("Negate", apply("Divide", along, across)), answer);
+}
+
+const equal = ({ goal, spend }: Checked, left: MathJson, right: MathJson): Verdict =>
+  verifyEqual(left, right, { spend, seed: 1, assuming: goal.assuming.map(({ json }) => json) });
+
+/** Proved only where all are; refuted where one is. */
+function worst(verdicts: readonly Verdict[]): Verdict {
+  const refuted = verdicts.find(({ status }) => status === "refuted");
+  if (refuted) return refuted;
+  return verdicts.every(({ status }) => status === "proved") ? { status: "proved", by: "tangency" } : undecided;
+}
