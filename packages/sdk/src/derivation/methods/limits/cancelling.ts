@@ -157,7 +157,8 @@ export const commonDenominator: Technique = ({ board, path, limit }) => {
   const head = headOf(limit.formula);
   const terms = operandsOf(limit.formula);
   if ((head !== "Add" && head !== "Subtract") || terms.length !== 2) return false;
-  if (!terms.every((term) => kindOfTendency(tendencyOf(limit, term, board)) === "infinite")) return false;
+  const isInfinite = (term: MathJson): boolean => /^(infinite|none)$/.test(kindOfTendency(tendencyOf(limit, term, board)) ?? "");
+  if (!terms.every(isInfinite)) return false;
   const [first, second] = terms.map(fractionOf);
   if (!first || !second || (first.below === 1 && second.below === 1)) return false;
   const above = apply(head, product([first.above, second.below]), product([second.above, first.below]));

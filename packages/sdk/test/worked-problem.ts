@@ -1,0 +1,51 @@
+import type { Answer, Ask, Problem, Step } from "../src/contract.ts";
+import { derive } from "../src/derivation/derive.ts";
+import { parse } from "../src/expression/parse.ts";
+import { loadCalculus } from "../src/verification/calculus/load.ts";
+
+/** What became of a problem: its answers, all its steps, and the lines that rules wrote wrongly. */
+export interface Worked {
+  readonly status: string;
+  readonly answers: readonly Answer[];
+  readonly steps: readonly Step[];
+  readonly refuted: readonly Step[];
+  readonly reason: string | undefined;
+}
+
+export interface ProblemParts {
+  readonly kind: string;
+  readonly ask: string;
+  readonly given: string | readonly string[];
+  readonly unknowns?: readonly string[];
+  readonly with?: Readonly<Record<string, string>>;
+  readonly numbers?: Problem["numbers"];
+  readonly assuming?: readonly string[];
+  readonly method?: string;
+}
+
+const calculus = await loadCalculus();
+
+/** Works a problem out without a reader: formulas in LaTeX. */
+export function worked(parts: ProblemParts): Worked {
+  const given = typeof parts.given === "string" ? [parts.given] : parts.given;
+  const options = Object.entries(parts.with ?? {}).map(([name, formula]) => [name, parse(formula)] as const);
+  const ask: Ask = { what: parts.ask, ...(options.length > 0 ? { with: Object.fromEntries(options) } : {}) };
+  const problem: Problem = {
+    kind: parts.kind,
+    given: given.map((formula) => parse(formula)),
+    unknowns: [...(parts.unknowns ?? [])],
+    asks: [ask],
+    numbers: parts.numbers ?? "real",
+    assuming: (parts.assuming ?? []).map((formula) => parse(formula)),
+  };
+  const [answers, steps]: [Answer[], Step[]] = [[], []];
+  for (const part of derive(problem, { operations: 2_000_000, calculus, method: parts.method })) {
+    if (part.type === "answers") answers.push(...part.answers);
+    else if (part.type === "steps") steps.push(...part.steps);
+    else return { status: part.end.status, answers, steps, refuted: part.end.refuted, reason: part.end.reason?.key };
+  }
+  throw new Error("a derivation has an end");
+}
+
+/** Steps and their substeps, in the order they are read. */
+export const allSteps = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...allSteps(step.substeps ?? [])]);
