@@ -6,7 +6,16 @@ const usualSize = { width: 640, height: 480 } as const;
 /** What is turned needs room in every direction. */
 const sizeInSpace = { width: 640, height: 512 } as const;
 
-export const usualSizeOf = ({ view }: Figure): { width: number; height: number } => (view.z ? sizeInSpace : usualSize);
+/** An axis with its numbers, and each row of a set above it. */
+const sizeOfLine = ({ view }: Figure): { width: number; height: number } => ({
+  width: 640,
+  height: Math.round(50 + 40 * (view.y[1] - view.y[0])),
+});
+
+const isLine = ({ layers }: Figure): boolean => layers.length > 0 && layers.every(({ type }) => type === "number-line");
+
+export const usualSizeOf = (figure: Figure): { width: number; height: number } =>
+  figure.view.z ? sizeInSpace : isLine(figure) ? sizeOfLine(figure) : usualSize;
 
 /** Height to width of the place for a chart: that of the chart a server drew there, so that nothing jumps, or the usual one. */
 export function chartRatio(place: Element, figure: Figure): number {

@@ -16,9 +16,10 @@ import { MisuseError } from "../errors/misuse-error.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { makesClaims } from "../expression/is-statement.ts";
-import { at, replaceAt } from "../expression/mathjson.ts";
+import { at, replaceAt, sameTree } from "../expression/mathjson.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
-import { type Claim, verifyStep } from "../verification/verify-step.ts";
+import type { Claim } from "../verification/verify-step.ts";
+import { verifyWhere } from "../verification/verify-where.ts";
 import { alternatives, mergeOutcomes, outcomeStatement } from "./outcome.ts";
 
 /** The figure that all layers shown on boards belong to. */
@@ -46,6 +47,8 @@ interface Place {
   readonly firstNumber: number;
   readonly line: Expression | undefined;
   readonly assuming: readonly Expression[];
+  /** Letters put in for formulas, u = x², the innermost last. */
+  readonly where: readonly Expression[];
 }
 
 /**
@@ -55,20 +58,27 @@ interface Place {
 export class ScratchBoard implements Board {
   readonly steps: Step[] = [];
   readonly layers: ShownLayer[] = [];
-  readonly assuming: readonly Expression[];
+  assuming: readonly Expression[];
   line: Expression | undefined;
   readonly #context: BoardContext;
   readonly #place: Place;
 
   constructor(context: BoardContext, place: Partial<Place> = {}) {
     this.#context = context;
-    this.#place = { prefix: "", firstNumber: 1, line: undefined, assuming: [], ...place };
+    this.#place = { prefix: "", firstNumber: 1, line: undefined, assuming: [], where: [], ...place };
     this.line = this.#place.line;
     this.assuming = this.#place.assuming;
   }
 
-  write(rule: RuleId, after: Expression, params?: Message["params"], options: { from?: Step[]; before?: Expression } = {}): Step {
+  write(
+    rule: RuleId,
+    after: Expression,
+    params?: Message["params"],
+    options: { from?: Step[]; before?: Expression; provided?: Expression[] } = {},
+  ): Step {
     const { relation } = this.#rule(rule);
+    const { provided = [] } = options;
+    this.assuming = [...this.assuming, ...provided];
     const claims = relation !== "states" && relation !== "defines";
     const before = claims ? (options.before ?? this.line) : undefined;
     const step = this.#finish({
@@ -78,6 +88,7 @@ export class ScratchBoard implements Board {
       ...(params ? { params } : {}),
       ...(options.from ? { from: options.from.map((earlier) => earlier.id) } : {}),
     });
+    if (provided.length > 0) step.verdict = { ...step.verdict, conditions: [...provided, ...(step.verdict.conditions ?? [])] };
     if (claims || !this.line) this.line = after;
     return step;
   }
@@ -112,10 +123,10 @@ export class ScratchBoard implements Board {
     rule: RuleId,
     work: (board: Board) => Expression,
     params?: Message["params"],
-    options: { before?: Expression; condition?: Expression } = {},
+    options: { before?: Expression; condition?: Expression; where?: Expression } = {},
   ): Step {
     const before = options.before ?? this.line;
-    const inner = this.#below(before, options.condition);
+    const inner = this.#below(before, options.condition, options.where);
     const after = work(inner);
     this.#keepLayers(inner);
     const step = this.#finish(
@@ -136,7 +147,7 @@ export class ScratchBoard implements Board {
   cases(rule: RuleId, cases: { condition: Expression; work: (board: Board) => Outcome }[]): Outcome {
     const split = alternatives(cases.map(({ condition }) => condition));
     const start = this.line;
-    if (start) this.write(rule, split);
+    if (start && !sameTree(start.json, split.json)) this.write(rule, split);
     const outcomes = cases.map(({ condition, work }) => {
       const inner = this.#below(condition, condition);
       const outcome = work(inner);
@@ -210,9 +221,8 @@ export class ScratchBoard implements Board {
 
   #verify(claim: Claim): Verdict {
     const { numbers, calculus } = this.#context;
-    return verifyStep({ ...claim, ...(numbers && numbers !== "real" ? { numbers } : {}), calculus }, (operations) =>
-      this.spend(operations),
-    );
+    const setting = { ...(numbers && numbers !== "real" ? { numbers } : {}), calculus };
+    return verifyWhere({ ...claim, ...setting }, this.#place.where, (operations) => this.spend(operations));
   }
 
   /** Verifies a step and puts it on the board. A false line of a rule ends the method. */
@@ -229,9 +239,10 @@ export class ScratchBoard implements Board {
   }
 
   /** A board for the substeps of the next step. */
-  #below(line: Expression | undefined, condition: Expression | undefined): ScratchBoard {
+  #below(line: Expression | undefined, condition: Expression | undefined, definition?: Expression): ScratchBoard {
     const assuming = condition ? [...this.assuming, condition] : this.assuming;
-    return new ScratchBoard(this.#context, { prefix: `${this.#nextId()}.`, firstNumber: 1, line, assuming });
+    const where = definition ? [...this.#place.where, definition] : this.#place.where;
+    return new ScratchBoard(this.#context, { prefix: `${this.#nextId()}.`, firstNumber: 1, line, assuming, where });
   }
 
   #keepLayers(inner: ScratchBoard): void {

@@ -8,6 +8,7 @@ import type { Answer, MathJson } from "../contract.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { toLatex } from "../expression/print-latex.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
+import { isFamily, mergedMembers } from "./solution-set.ts";
 
 type Unverified = Omit<Answer, "verdict">;
 
@@ -20,6 +21,8 @@ export function canonicalAnswer(answer: Unverified, unknown: string | undefined)
       return { ...answer, json: "RealNumbers", latex: "\\mathbb{R}" };
     case "set":
       return solutionSet(answer, answer.ask.what === "eigenvalues" ? "lambda" : unknown);
+    case "interval":
+      return { ...answer, latex: intervalsLatex(answer.json), ...approximation([answer.json], (values) => values[0] ?? "") };
     case "points":
       return { ...answer, latex: operandsOf(answer.json).map(toLatex).join(", ") };
     case "equation":
@@ -54,7 +57,24 @@ function statementLatex(json: MathJson): string {
     .join(", ");
 }
 
+/** Solutions by cases of a parameter: what x is beside each condition. */
+function solutionsByCase(answer: Unverified, unknown: string): Unverified {
+  const parts = operandsOf(answer.json);
+  const row = (set: MathJson, condition: MathJson): string => {
+    const members = operandsOf(set);
+    const solutions =
+      members.length === 0
+        ? toLatex(apply("Element", unknown, set))
+        : members.map((value) => toLatex(apply("Equal", unknown, value))).join(", ");
+    return `${solutions} & ${toLatex(condition)}`;
+  };
+  const rows = parts.flatMap((condition, index) => (index % 2 === 0 ? [row(parts[index + 1] as MathJson, condition)] : []));
+  return { ...answer, latex: `\\begin{cases} ${rows.join(" \\\\ ")} \\end{cases}` };
+}
+
 function solutionSet(answer: Unverified, unknown: string | undefined): Unverified {
+  if (headOf(answer.json) === "Which") return solutionsByCase(answer, unknown ?? "x");
+  if (operandsOf(answer.json).some(isFamily)) return familySet(answer, unknown);
   const members = [...operandsOf(answer.json)].sort(compareValues);
   const named = (value: MathJson): string => toLatex(unknown === undefined ? value : apply("Equal", unknown, value));
   return {
@@ -66,6 +86,30 @@ function solutionSet(answer: Unverified, unknown: string | undefined): Unverifie
     ),
   };
 }
+
+/** x = π/6 + 2kπ, x = 5π/6 + 2kπ, k ∈ ℤ */
+function familySet(answer: Unverified, unknown: string | undefined): Unverified {
+  const members = mergedMembers(operandsOf(answer.json));
+  const letters = [...new Set(members.filter(isFamily).map((member) => operandsOf(member)[1] as MathJson))];
+  const shown = members.map((member) => (isFamily(member) ? (operandsOf(member)[0] as MathJson) : member));
+  const named = shown.map((value) => toLatex(unknown === undefined ? value : apply("Equal", unknown, value)));
+  const counted = letters.map((letter) => toLatex(apply("Element", letter, "Integers")));
+  return { ...answer, json: apply("Set", ...members), latex: [...named, ...counted].join(", ") };
+}
+
+/** (2kπ, π + 2kπ), k ∈ ℤ: of families of intervals what is the same for every k, and what k is. */
+function intervalsLatex(json: MathJson): string {
+  const parts = headOf(json) === "Union" ? operandsOf(json) : [json];
+  if (!parts.some(isFamily)) return toLatex(json);
+  const letters = [...new Set(parts.filter(isFamily).map((part) => operandsOf(part)[1] as MathJson))];
+  const shown = parts.map((part) => (isFamily(part) ? membersOf(operandsOf(part)[0] as MathJson) : part));
+  const set = shown.length === 1 ? (shown[0] as MathJson) : apply("Union", ...shown);
+  return [toLatex(set), ...letters.map((letter) => toLatex(apply("Element", letter, "Integers")))].join(", ");
+}
+
+/** A single number of a family is a set of its own beside intervals. */
+const membersOf = (member: MathJson): MathJson =>
+  /^(Interval|Union|Set)$/.test(headOf(member) ?? "") ? member : apply("Set", member);
 
 function compareValues(left: MathJson, right: MathJson): number {
   if (!isConstant(left) || !isConstant(right)) return 0;
@@ -93,8 +137,11 @@ function decimalOfRoots(json: MathJson): string | undefined {
   return decimal === "no-value" ? undefined : decimal;
 }
 
+const arithmetic =
+  /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Exp|Ln|Log|Sin|Cos|Tan|Arcsin|Arccos|Arctan|Sinh|Cosh|Tanh|Arsinh|Arcosh|Artanh)$/;
+
 function isArithmetic(json: MathJson): boolean {
   const head = headOf(json);
-  if (head === undefined) return !isSymbol(json) || json === "Pi";
-  return /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Arccos|Arctan)$/.test(head) && operandsOf(json).every(isArithmetic);
+  if (head === undefined) return !isSymbol(json) || json === "Pi" || json === "ExponentialE";
+  return arithmetic.test(head) && operandsOf(json).every(isArithmetic);
 }

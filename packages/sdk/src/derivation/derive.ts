@@ -64,6 +64,7 @@ export function* derive(question: Problem, options: DeriveOptions): Generator<De
 
   let [count, line, failed, answered] = [opening.steps.length, opening.line ?? given, 0, 0];
   const tasks = planTasks(problem);
+  const found: Answer[] = [];
   for (const { goal, ask, whole } of tasks) {
     const standing = whole ? undefined : isStudy(problem) && goal.task !== "solve" ? line : goal.expression;
     const place = { firstNumber: count + 1, line: standing, assuming: standingAssumptions(problem) };
@@ -83,6 +84,7 @@ export function* derive(question: Problem, options: DeriveOptions): Generator<De
     const answers = ask || whole ? answersOf(done.outcome, ask, goal, options.calculus) : [];
     const sound = answers.filter(({ verdict }) => verdict.status !== "refuted");
     if (sound.length > 0) yield { type: "answers", answers: sound };
+    found.push(...sound);
     // Every line may hold and the answer still be wrong: it is checked against the question apart from its derivation, and not shown then.
     if (sound.length < answers.length) run.reason ??= { key: "reason.answer-refuted" };
     const isConfirmed = isStudy(problem) || problem.kind.startsWith("ode.") || confirmed(problem, done.board.steps, sound);
@@ -90,7 +92,7 @@ export function* derive(question: Problem, options: DeriveOptions): Generator<De
     if (done.outcome.status === "partial" || sound.length < answers.length || !isConfirmed) failed++;
   }
   const wanted = problem.asks.some(({ what }) => what === "graph");
-  const layers = answered > 0 || wanted ? figureLayers(problem, run.layers) : [];
+  const layers = answered > 0 || wanted ? figureLayers(problem, run.layers, found) : [];
   const drawing = wanted && layers.length > 0;
   const requested = [options.method, ...problem.asks.map(requestedMethod)].filter((id) => id !== undefined);
   if (answered > 0 && !requested.every((id) => run.methods.has(id))) {

@@ -1,6 +1,7 @@
 import { univariateToJson } from "../algebra/written-form.ts";
-import type { Layer, Problem } from "../contract.ts";
+import type { Answer, Layer, Problem } from "../contract.ts";
 import type { ShownLayer } from "./board.ts";
+import { crossingLayers } from "./crossing-layers.ts";
 import { polynomialEquation } from "./equation.ts";
 import type { PolynomialFunction } from "./function.ts";
 import { polynomialFunction, standardLine } from "./function.ts";
@@ -9,7 +10,7 @@ import { quadraticEquation, realRoots } from "./quadratic.ts";
 import { isWhole } from "./whole-problem.ts";
 
 /** The layers of the figure that goes with a problem: its curve, and what the methods have shown, each layer once. Empty where none helps. */
-export function figureLayers(problem: Problem, shown: readonly ShownLayer[]): ShownLayer[] {
+export function figureLayers(problem: Problem, shown: readonly ShownLayer[], answers: readonly Answer[] = []): ShownLayer[] {
   if (isWhole(problem)) return merged(shown);
   const [given] = problem.given;
   if (!given) return [];
@@ -26,7 +27,7 @@ export function figureLayers(problem: Problem, shown: readonly ShownLayer[]): Sh
   }
   const quadratic = quadraticEquation(goal);
   const difference = polynomialEquation(goal)?.difference;
-  if (!quadratic || !difference) return [];
+  if (!quadratic || !difference) return shown.length > 0 ? merged(shown) : crossingLayers(problem, answers).map(plain);
   const body = univariateToJson(difference, quadratic.unknown);
   const curve: PolynomialFunction = { value: "y", body, variable: quadratic.unknown, polynomial: difference };
   const zeros = zerosLayer(realRoots(quadratic));

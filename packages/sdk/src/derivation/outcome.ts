@@ -1,6 +1,7 @@
 import type { Answer, Expression, Goal, MathJson, Message, Outcome } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { apply, isNumber, numeral, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { membersStatement } from "./solution-set.ts";
 
 /** x = 1 or x = 3: one statement from several; a single one stays as it is. */
 export function alternatives(statements: readonly Expression[]): Expression {
@@ -32,11 +33,19 @@ function unite(first: Omit<Answer, "verdict">, answers: readonly Omit<Answer, "v
   return { ...first, ...expressionOf(apply("Set", ...members)) };
 }
 
-/** The end of an equation as a statement about its unknown: x = 1 or x = 3, x ∈ ∅, x ∈ ℝ. */
+/** The end of an equation as a statement about its unknown: x = 1 or x = 3, x = kπ for whole k, x ∈ ∅, x ∈ ℝ. */
 export function outcomeStatement(outcome: Outcome, goal: Goal): Expression {
   const unknown = goal.unknowns[0] ?? "x";
   if (outcome.status === "all") return expressionOf(apply("Element", unknown, "RealNumbers"));
-  const members = outcome.status === "solved" ? outcome.answers.flatMap((answer) => operandsOf(answer.json)) : [];
-  if (members.length === 0) return expressionOf(apply("Element", unknown, apply("Set")));
-  return alternatives(members.map((member) => expressionOf(apply("Equal", unknown, member))));
+  const answers = outcome.status === "solved" ? outcome.answers : [];
+  const [first] = answers;
+  if (first?.kind === "interval") return expressionOf(apply("Element", unknown, first.json));
+  const members = answers.flatMap((answer) => operandsOf(answer.json));
+  return membersStatement(unknown, members);
 }
+
+/** x = 3/4; x ≈ 1.167 for a decimal, which stands only for what has no simple exact form. */
+export const valueStatement = (unknown: string, value: MathJson): MathJson =>
+  apply(isDecimal(value) ? "Approx" : "Equal", unknown, value);
+
+export const isDecimal = (value: MathJson): boolean => isNumber(value) && numeral(value).includes(".");

@@ -66,12 +66,17 @@ const table: PrintTable = {
     [["Gradient", "f"], "\\nabla f", "∇f", "\\nabla f"],
     [["Differential", "x"], "\\mathrm{d}x", "\\mathrm{d}x", "\\mathrm{d}x"],
     [["Integrate", ["Power", "x", 2], "x"], "\\int x^{2}\\,dx", "∫ x² dx", "\\int x^2 dx"],
-    [["Integrate", ["Add", "x", 1], ["Limits", "x", 0, 1]], "\\int_{0}^{1} x + 1\\,dx", "∫₀¹ x + 1 dx", "\\int_0^1 x + 1 dx"],
+    [
+      ["Integrate", ["Add", "x", 1], ["Limits", "x", 0, 1]],
+      "\\int_{0}^{1} (x + 1)\\,dx",
+      "∫₀¹ (x + 1) dx",
+      "\\int_0^1 (x + 1) dx",
+    ],
     [
       ["Integrate", ["Add", "x", 1], ["Limits", "x", 0, "PositiveInfinity"]],
-      "\\int_{0}^{\\infty} x + 1\\,dx",
-      "∫₀^{∞} x + 1 dx",
-      "\\int_0^{infinity} x + 1 dx",
+      "\\int_{0}^{\\infty} (x + 1)\\,dx",
+      "∫₀^{∞} (x + 1) dx",
+      "\\int_0^{infinity} (x + 1) dx",
     ],
     [
       ["Integrate", ["Integrate", "f", ["Limits", "x", 0, 1]], ["Limits", "y", 0, 1]],

@@ -4,8 +4,10 @@ import { drawCurve } from "./layers/curve.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./layers/drawing.ts";
 import { drawField } from "./layers/field.ts";
 import { drawImplicit } from "./layers/implicit.ts";
+import { drawOnAxis } from "./layers/number-line.ts";
 import { drawParametric, drawPolar } from "./layers/parametric.ts";
 import { drawPoints } from "./layers/points.ts";
+import { drawRegion } from "./layers/region.ts";
 import { drawArrow, drawSegment } from "./layers/segment.ts";
 import { drawTrajectory } from "./layers/trajectory.ts";
 
@@ -22,6 +24,8 @@ const drawings: { readonly [Type in Layer["type"]]?: Draw<Type> } = {
   polar: drawPolar,
   field: drawField,
   trajectory: drawTrajectory,
+  region: drawRegion,
+  "number-line": drawOnAxis,
 };
 
 /** @throws FigureError for a type that has no drawing: a figure that leaves something out would be wrong. */

@@ -11,6 +11,8 @@ import { distinctLabels, labelMark, tickMarks } from "./labels/label-marks.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import type { Drawing, DrawingContext } from "./layers/drawing.ts";
 import { namesOf, withEnglish } from "./names.ts";
+import { drawNumberLine, heightOfLine } from "./number-line/draw-number-line.ts";
+import { isNumberLine } from "./number-line/rows.ts";
 import { drawInSpace } from "./space/draw-space.ts";
 import { isName } from "./tick-labels.ts";
 import { checkSize } from "./view/check-size.ts";
@@ -22,7 +24,7 @@ import { checkView } from "./view/check-view.ts";
  *
  * @param options.view another window than the figure's own (zooming, panning).
  * @param options.width in pixels, 640 by default; up to 400 the chart is laid out for a phone.
- * @param options.height in pixels, 400 by default, 512 for a figure in space.
+ * @param options.height in pixels, 400 by default, 512 for a figure in space, less for a number line.
  * @param options.at a time: a dot on each trajectory shows where it is then, and in space it is drawn only so far.
  * @param options.wording words for names in tips and descriptions; English where it has none. Coordinates carry no words.
  * @throws FigureError for a layer of a type that has no drawing yet, a window that cannot be drawn, a formula that is no real function.
@@ -31,10 +33,12 @@ export function toPlotSpec(
   figure: Figure,
   options: { view?: View; width?: number; height?: number; wording?: Wording; at?: number } = {},
 ): PlotSpec {
-  const { view = figure.view, width = 640, height = view.z ? 512 : 400 } = options;
+  const isLine = figure.layers.length > 0 && figure.layers.every(isNumberLine);
+  const { view = figure.view, width = 640, height = isLine ? heightOfLine(view) : view.z ? 512 : 400 } = options;
   checkView(view);
   checkSize(width, height);
   const wording = withEnglish(options.wording);
+  if (isLine) return drawNumberLine({ ...figure, view }, { width, height, wording });
   if (view.z) return drawInSpace({ ...figure, view }, { width, height, wording }, options.at);
   const frame = frameForAxes(view, width, height);
   const axisNames = axisNamesOf(figure.layers);

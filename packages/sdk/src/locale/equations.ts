@@ -1,2 +1,32 @@
 /** Words of methods, asks, readings, reasons and labels: equations in one unknown that are solved by algebra. */
-export const equationsLabels: Readonly<Record<string, { en: string; zh: string }>> = {};
+export const equationsLabels: Readonly<Record<string, { en: string; zh: string }>> = {
+  "method.polynomial.zero-product": { en: "Zero product", zh: "积为零" },
+  "method.polynomial.common-factor": { en: "Common factor", zh: "提取公因式" },
+  "method.polynomial.power": { en: "Taking roots", zh: "开方" },
+  "method.polynomial.quadratic-in-form": { en: "Substituting a power", zh: "换元（幂）" },
+  "method.polynomial.rational-roots": { en: "Rational roots and division", zh: "试根与降次" },
+  "method.polynomial.factoring": { en: "Factoring", zh: "因式分解" },
+  "method.polynomial.reciprocal": { en: "Reciprocal equation", zh: "倒数方程" },
+  "method.polynomial.numeric": { en: "Numerical roots", zh: "数值求根" },
+  "method.equation.substitution": { en: "Substitution", zh: "换元法" },
+  "method.rational.clearing": { en: "Clearing denominators", zh: "去分母" },
+  "method.rational.proportion": { en: "Cross-multiplying", zh: "交叉相乘" },
+  "method.radical.squaring": { en: "Isolating and squaring roots", zh: "移项平方" },
+  "method.radical.zero": { en: "Root equal to zero", zh: "根式为零" },
+  "method.radical.rational-exponent": { en: "Clearing the exponent", zh: "化去分数指数" },
+  "method.absolute.two-values": { en: "Two values", zh: "去绝对值（两种情形）" },
+  "method.absolute.intervals": { en: "By intervals", zh: "分段讨论" },
+  "method.equation.undoing": { en: "Undoing one operation after another", zh: "逐步逆运算" },
+  "method.equation.gathering": { en: "Gathering the unknown", zh: "合并未知数" },
+  "method.equation.parameter-cases": { en: "Cases of the parameter", zh: "对参数分类讨论" },
+  "method.equation.construct": { en: "From the solutions", zh: "由根构造方程" },
+  "method.equation.restricted": { en: "Solving under a condition", zh: "在条件下求解" },
+  "method.equation.as-fractions": { en: "Ratios and percentages as fractions", zh: "比与百分数化为分数" },
+  "label.side": { en: "curve {function}", zh: "曲线 {function}" },
+  "label.crossing": { en: "crossing {point}", zh: "交点 {point}" },
+  "label.crossings": { en: "crossings {points}", zh: "交点 {points}" },
+  "reason.only-real-roots": {
+    en: "The real solutions are shown, rounded; the other complex ones have no simple exact form.",
+    zh: "这里给出（四舍五入的）实数解；其余复数解没有简单的精确表达式。",
+  },
+};

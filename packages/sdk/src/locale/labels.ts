@@ -21,6 +21,7 @@ import { reasons } from "./reasons.ts";
 import { simplifyingLabels } from "./simplifying.ts";
 import { slips } from "./slips.ts";
 import { systemsLabels } from "./systems.ts";
+import { taskLabels } from "./tasks.ts";
 import { transcendentalLabels } from "./transcendental.ts";
 
 /** A sentence or label in every complete language. Parameters stand in braces, the same in each. */
@@ -31,6 +32,7 @@ export interface Label {
 
 /** Every label by its key. The sentences of rules stand with their methods instead. */
 export const labels: Readonly<Record<string, Label>> = {
+  ...taskLabels,
   ...asks,
   ...conicLabels,
   ...dynamicsLabels,

@@ -1,18 +1,13 @@
 import type { MathJson, ProblemKind } from "../contract.ts";
-import { operandsOf } from "../expression/mathjson.ts";
 import { degreeIn } from "./degree.ts";
+import { statementKind } from "./equation-kinds.ts";
 import type { Claim } from "./lexicon/meaning.ts";
 
 /**
- * What kind of equation in one letter this is. 2x = 2x and x + 1 = x + 2 count as linear: they are solved as linear equations are, until
+ * What kind of equation in a letter this is. 2x = 2x and x + 1 = x + 2 count as linear: they are solved as linear equations are, until
  * the letter is gone.
  */
-export function equationKind(json: MathJson, unknown: string): ProblemKind {
-  const [left, right] = operandsOf(json) as [MathJson, MathJson];
-  const degree = degreeIn(["Subtract", left, right], unknown);
-  if (degree === undefined || degree > 2) return "equation.other";
-  return degree === 2 ? "equation.quadratic" : "equation.linear";
-}
+export const equationKind = (json: MathJson, unknown: string): ProblemKind => `equation.${statementKind(json, unknown)}`;
 
 export function functionKind(body: MathJson, variable: string): ProblemKind {
   const degree = degreeIn(body, variable);
@@ -25,6 +20,6 @@ export function agrees(claims: ReadonlySet<Claim>, kind: ProblemKind): boolean {
   return [...claims].every((claim) => {
     if (claim.endsWith("function") && kind.startsWith("equation.")) return false;
     if (claim.startsWith("linear")) return !kind.endsWith(".quadratic");
-    return !claim.startsWith("quadratic") || kind.endsWith(".quadratic") || kind.endsWith(".other");
+    return !claim.startsWith("quadratic") || !/\.(linear|constant)$/.test(kind);
   });
 }

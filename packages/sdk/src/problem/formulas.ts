@@ -54,7 +54,7 @@ export function piecesOf(clean: CleanText, tokens: readonly Token[]): Pieces | {
 }
 
 /** [x] = 3 may mean the whole part of x, and {x} = 3 its fraction or a set: a side that is one such bracket is not taken for mere grouping. */
-function isSideInBrackets(text: string): boolean {
+export function isSideInBrackets(text: string): boolean {
   const sides = text.split("=");
   if (sides.length < 2) return false;
   return sides.some(

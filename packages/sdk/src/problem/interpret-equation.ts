@@ -2,6 +2,7 @@ import type { Expression, MathJson } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { freeLetters, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { agrees, equationKind } from "./classify.ts";
+import { hasNonRealSolutions } from "./complex-roots.ts";
 import { askedOr, conditionsOf, type Interpretation, type Interpreted, strangeCondition } from "./interpretation.ts";
 import type { AskWord } from "./lexicon/meaning.ts";
 import type { Request } from "./request.ts";
@@ -31,7 +32,10 @@ export function interpretEquation(
   const asks = askedOr(request.asks, ["solutions"]).map((ask) => ({ ...ask, what: ofEquation(ask.what) }));
   const [unknown] = letters;
   if (unknown === undefined) return [{ ...base, kind: "equation.none", unknown, asks, confidence: 0.8 }];
-  if (letters.length > 1) return [{ ...base, kind: "equation.other", unknown: sought ?? unknown, asks, confidence: 0.8 }];
+  if (letters.length > 1) {
+    const letter = sought ?? unknown;
+    return [{ ...base, kind: equationKind(given.json, letter), unknown: letter, asks, confidence: 0.8 }];
+  }
   if (request.asks.some(({ what }) => !ofEquations.has(what))) {
     return { reason: { key: "reason.not-of-equation", params: { formula: given } } };
   }
@@ -42,7 +46,13 @@ export function interpretEquation(
   if (strange) return { reason: strange };
   const kind = equationKind(given.json, unknown);
   const confidence = !agrees(request.claims, kind) ? 0.5 : request.asks.length > 0 ? 0.95 : 0.9;
-  return [{ ...base, kind, unknown, asks, confidence }];
+  const solved = { ...base, kind, unknown, asks, confidence };
+  const isOpen = request.numbers === undefined && base.conditions.length === 0 && asks.every(({ what }) => what === "solutions");
+  if (!isOpen || confidence < 0.9 || !hasNonRealSolutions(given.json, unknown)) return [solved];
+  return [
+    { ...solved, numbers: "complex", confidence: 0.9 },
+    { ...solved, confidence: 0.75 },
+  ];
 }
 
 /** m = 3 beside "find the roots" is a value for another formula, which is not there. */
@@ -54,5 +64,5 @@ export function rearrangement(request: Request, subject: Subject, unknown: strin
   const asks = askedOr(request.asks, ["solutions"]);
   const { expression: given } = subject.given;
   const numbers = request.numbers ?? "real";
-  return { kind: "equation.other", given, unknown, asks, numbers, conditions: conditionsOf(subject), confidence: 0.8 };
+  return { kind: "equation.literal", given, unknown, asks, numbers, conditions: conditionsOf(subject), confidence: 0.8 };
 }

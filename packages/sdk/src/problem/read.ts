@@ -13,10 +13,11 @@ import { chinese } from "./lexicon/chinese.ts";
 import { english } from "./lexicon/english.ts";
 import { PhraseBook } from "./lexicon/phrase-book.ts";
 import { misplacedPart } from "./phrasing.ts";
-import { type Place, readingOf } from "./reading.ts";
+import { byMethod, type Place, readingOf } from "./reading.ts";
 import { requestOf } from "./request.ts";
 import { segment } from "./segment.ts";
 import { subjectOf } from "./subject.ts";
+import { readTasks } from "./tasks/read-tasks.ts";
 import { type CleanText, cleanText, isClean } from "./text.ts";
 
 /** What became of a question. No reading: `reason` says why. Several that are about equally likely: none is chosen, and `reason` says so. */
@@ -50,6 +51,13 @@ export function read(question: Question): ReadResult {
   const clean = cleanText(text);
   if (!isClean(clean)) return refuse({ key: "reason.character", params: { code: clean.code, position: clean.position + 1 } });
   if (clean.characters.trim() === "") return refuse({ key: "reason.empty" });
+  const tasks = readTasks(clean);
+  if (tasks) {
+    // An equation with derivatives alone is a system to be looked at, where it can be read as one.
+    const dynamics =
+      tasks.isBare && tasks.readings[0]?.problem.kind.startsWith("differential.") ? readDynamics(question, clean) : undefined;
+    return choose(dynamics ?? tasks.readings.map((reading) => byMethod(reading, question.method)), question);
+  }
   const found = understand(clean);
   const read = "reason" in found ? refuse(found.reason) : choose(readingsOf(found, clean, question), question);
   return inAnotherDomain(read, question, clean) ?? read;
@@ -63,7 +71,7 @@ const aboutWords = new Set(
 /** The question as one about dynamical systems or plane geometry, where it is no settled one about functions and equations in one letter. */
 function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText): ReadResult | undefined {
   const kind = read.chosen === undefined ? undefined : read.readings[0]?.problem.kind;
-  if (kind === undefined ? !aboutWords.has(read.reason?.key ?? "") : !/\.(other|none)$/.test(kind)) return undefined;
+  if (kind === undefined ? !aboutWords.has(read.reason?.key ?? "") : !/\.(other|none|literal)$/.test(kind)) return undefined;
   const dynamics = readDynamics(question, clean);
   if (dynamics) return choose(dynamics, question);
   const found = tryGeometry(clean);

@@ -1,4 +1,4 @@
-import type { Ask, MethodId, Reading } from "../contract.ts";
+import type { Ask, Expression, MethodId, Reading } from "../contract.ts";
 import type { Interpretation } from "./interpretation.ts";
 import type { Request, WordedAsk } from "./request.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -30,8 +30,22 @@ export function readingOf(interpretation: Interpretation, place: Place, clean: C
 
 function askOf({ what, method }: WordedAsk, asked: MethodId | undefined): Ask {
   const chosen = (solved.has(what) ? asked : undefined) ?? method;
-  if (chosen === undefined) return { what };
-  return { what, with: { method: { json: chosen, latex: `\\text{${methodNames[chosen] ?? chosen.replace(/[^\w.-]/g, "")}}` } } };
+  return chosen === undefined ? { what } : { what, with: { method: methodExpression(chosen) } };
+}
+
+/** The id of a method, shown by its name. */
+export const methodExpression = (id: MethodId): Expression => ({
+  json: id,
+  latex: `\\text{${methodNames[id] ?? id.replace(/[^\w.-]/g, "")}}`,
+});
+
+/** A reading whose solutions are to be found by the method that was asked for from outside. */
+export function byMethod(reading: Reading, asked: MethodId | undefined): Reading {
+  if (asked === undefined) return reading;
+  const asks = reading.problem.asks.map((ask) =>
+    solved.has(ask.what) ? { ...ask, with: { ...ask.with, method: methodExpression(asked) } } : ask,
+  );
+  return { ...reading, problem: { ...reading.problem, asks } };
 }
 
 function spansOf(interpretation: Interpretation, { request, subject }: Place, clean: CleanText): Reading["spans"] {

@@ -3,12 +3,19 @@ import type { Spend } from "../algebra/spend.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { isStatement } from "../expression/is-statement.ts";
 import { headOf, isNumber, numeral, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { verifyRoundedSolutions } from "./rounded-roots.ts";
+import { approximateValues, verifyNumericRoots } from "./numeric-roots.ts";
 
 /**
  * Whether a decimal is the exact value rounded to the digits shown: off by at most half a unit in its last place. A repeating decimal has no last place.
- * In x = √2 → x ≈ 1.414 the right sides are compared.
+ * In x = √2 → x ≈ 1.414 the right sides are compared; after an equation in x the decimals have to be all its solutions.
  */
 export function verifyApproximation(before: MathJson, after: MathJson, spend: Spend): Verdict {
+  const solutions = verifyRoundedSolutions(before, after, spend);
+  if (solutions) return solutions;
+  const named = approximateValues(after);
+  if (named && headOf(before) === "Equal" && operandsOf(before)[0] !== named.unknown)
+    return verifyNumericRoots(before, named.unknown, named.values, spend);
   const [exact, shown] = [valueIn(before), valueIn(after)];
   const digits = shown === undefined ? undefined : decimalIn(shown);
   if (exact === undefined || digits === undefined) return { status: "unchecked" };

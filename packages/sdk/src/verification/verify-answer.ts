@@ -5,11 +5,13 @@ import { SubstitutionError } from "../errors/substitution-error.ts";
 import { freeLetters } from "../expression/mathjson.ts";
 import { calculusChecks } from "./answers/calculus.ts";
 import { type AnswerCheck, undecided } from "./answers/checked.ts";
+import { constructedChecks } from "./answers/constructed.ts";
 import { differentialChecks } from "./answers/differential.ts";
 import { formsChecks } from "./answers/forms.ts";
 import { functionChecks } from "./answers/functions.ts";
 import { numbersChecks } from "./answers/numbers.ts";
 import { solutionChecks } from "./answers/solutions.ts";
+import { tangentChecks } from "./answers/tangents.ts";
 import { valueChecks } from "./answers/values.ts";
 import type { CalculusRungs } from "./calculus/load.ts";
 
@@ -19,7 +21,9 @@ const checkOperations = 500_000;
 const checks: Readonly<Record<string, AnswerCheck>> = {
   ...functionChecks,
   ...solutionChecks,
+  ...constructedChecks,
   ...valueChecks,
+  ...tangentChecks,
   ...formsChecks,
   ...calculusChecks,
   ...differentialChecks,

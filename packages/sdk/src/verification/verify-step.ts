@@ -8,6 +8,7 @@ import { verifyApproximation } from "./approximation.ts";
 import { countingLetters } from "./calculus/counting-letters.ts";
 import { type Formula, hasCalculus } from "./calculus/heads.ts";
 import type { CalculusRungs } from "./calculus/load.ts";
+import { hasSlope, slopesAsLetters } from "./calculus/slopes.ts";
 import { bothEliminated, type Context, undecided } from "./context.ts";
 import { definitionsIn } from "./definitions.ts";
 import { remaining } from "./equality/conditions.ts";
@@ -100,8 +101,12 @@ function decide(relation: Relation, before: MathJson | undefined, after: MathJso
       return { status: "given" };
     case "approximates":
       return before === undefined ? undecided : verifyApproximation(before, after, context.spend);
-    case "equal":
-      return before === undefined ? verifyChain(after, context) : verifyPair(before, after, context);
+    case "equal": {
+      // What no letter stands in holds or fails whatever is assumed of letters, even what cannot be.
+      const isNumeric = freeLetters(after).length === 0 && (before === undefined || freeLetters(before).length === 0);
+      const plain = isNumeric ? { ...context, assuming: [] } : context;
+      return before === undefined ? verifyChain(after, plain) : verifyPair(before, after, plain);
+    }
     case "equivalent":
     case "implies":
     case "follows":
@@ -130,21 +135,37 @@ function verifyStatements(
   relation: "equivalent" | "implies" | "follows",
   context: Context,
 ): Verdict {
+  const aboutSlopes = [before, after].some(hasSlope) ? verifyAboutSlopes(before, after, relation, context) : undecided;
+  if (aboutSlopes.status === "proved") return aboutSlopes;
   if (context.counted.length > 0 || bindsFreeLetters(before, after)) return undecided;
   const [left, right] = bothEliminated(before, after, context);
   if (left.kind !== "formula" || right.kind !== "formula") return undecided;
   const [first, second] = [asWritten(left, context), asWritten(right, context)];
-  return first === undefined || second === undefined ? undecided : verifySolutions(first, second, relation, context);
+  if (first === undefined || second === undefined) return undecided;
+  return verifySolutions(first, second, relation, context);
+}
+
+/** Two statements in which no other calculus stands than dy/dx: proved where they are for any number in its place. */
+function verifyAboutSlopes(
+  before: MathJson,
+  after: MathJson,
+  relation: "equivalent" | "implies" | "follows",
+  context: Context,
+): Verdict {
+  const [first, second, ...assuming] = [before, after, ...context.assuming].map(slopesAsLetters);
+  if (first === undefined || second === undefined || [first, second, ...assuming].some(hasCalculus)) return undecided;
+  const verdict = verifySolutions(first, second, relation, { ...context, assuming });
+  return verdict.conditions === undefined ? verdict : undecided;
 }
 
 /**
  * A statement that holds exactly where the original does: with the conditions for a derivative's function to have a value. undefined where what
  * stands for a derivative may lack a value that the derivative has, and where an integral, a limit or a sum has this form only under conditions.
  */
-function asWritten({ json, necessary, sufficient }: Formula, { spend }: Context): MathJson | undefined {
+function asWritten({ json, necessary, sufficient }: Formula, { spend, assuming }: Context): MathJson | undefined {
   if (necessary.length + sufficient.length === 0) return json;
   const conditions = necessary.flatMap(plainConditions);
-  if (remaining(sufficient.flatMap(plainConditions), conditions, spend).length > 0) return undefined;
+  if (remaining(sufficient.flatMap(plainConditions), [...conditions, ...assuming], spend).length > 0) return undefined;
   return conditions.length === 0 ? json : ["And", ...conditions, json];
 }
 

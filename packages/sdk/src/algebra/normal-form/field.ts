@@ -61,6 +61,8 @@ export class Field {
   readonly splitsLetters: boolean;
   readonly realLetters: readonly string[];
   readonly constraints: SignConstraint[] = [];
+  /** What √(x²y) asks of y: it holds wherever no other factor is 0. */
+  readonly constraintsBesideZeros: SignConstraint[] = [];
   /** Polynomials that are not 0 wherever the formulas have a value, by key. */
   readonly nonZero = new Set<string>();
   /** Bases of powers with letters in the exponent: taken to be positive. */

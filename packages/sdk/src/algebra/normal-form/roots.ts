@@ -65,8 +65,8 @@ function monomialFactors(polynomial: Polynomial): { content: bigint; factors: { 
 export function constrain(field: Field, { sign, factors }: Factored, strict: boolean): void {
   const zeros = strict ? [] : factors.filter(({ base, exponent }) => exponent > 0 && !isNeverZero(field, base));
   if (strict) for (const { base } of factors) field.nonZero.add(keyOf(base));
-  if (zeros.length > 1 || zeros.some(({ exponent }) => exponent % 2 === 0)) return;
   if (!strict && factors.some(({ base }) => hasSigns(field, base))) return;
+  const isOpen = zeros.length > 1 || zeros.some(({ exponent }) => exponent % 2 === 0);
   let product = sign;
   const signs = new Set<number>();
   for (const { base, exponent } of factors) {
@@ -75,7 +75,7 @@ export function constrain(field: Field, { sign, factors }: Factored, strict: boo
     if (P.isConstant(polynomial)) product = polynomial < 0n ? (-product as 1 | -1) : product;
     else if (!signs.delete(polynomial.variable)) signs.add(polynomial.variable);
   }
-  field.constraints.push({ signs: [...signs], product });
+  (isOpen ? field.constraintsBesideZeros : field.constraints).push({ signs: [...signs], product });
 }
 
 const hasSigns = (field: Field, base: Polynomial): boolean =>

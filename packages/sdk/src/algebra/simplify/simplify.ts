@@ -1,6 +1,10 @@
 import type { MathJson } from "../../contract.ts";
-import { Radicals } from "../radicals/radicals.ts";
+import { BudgetError } from "../../errors/budget-error.ts";
+import { headOf, isApplication, mapOperands, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { type Spend, spendFreely } from "../spend.ts";
+import { formsOf } from "./forms.ts";
+import { measure } from "./measure.ts";
+import { isStatementHead } from "./statement-heads.ts";
 
 export interface SimplifyOptions {
   /** Statements that hold of the letters, as MathJSON. */
@@ -8,11 +12,69 @@ export interface SimplifyOptions {
   readonly spend?: Spend;
 }
 
+/** So often what was found is simplified again, until nothing changes. */
+const mostRounds = 4;
+
+/** Operations that one formula may cost; beyond, it is left as it is. */
+const largestCost = 150_000;
+
 /**
- * A formula in the form a textbook would leave it in: like terms collected, fractions cancelled, squares taken out of roots, numbers worked out. It
- * has the value of the given one wherever both have one; whether that is everywhere is for the verifier to say. What is not known how to make simpler
- * is returned as it is.
+ * A formula in the form a textbook would leave it in: like terms collected, fractions cancelled, powers joined, squares taken out of roots, no roots
+ * of numbers below a bar, values of functions put in, numbers worked out, whatever of several forms is shortest (`measure`). It has the value of the given
+ * one wherever both have one; whether that is everywhere is for the verifier to say. What is not known how to make simpler is returned as it is. What
+ * comes out is its own simplified form. Statements, lists and points are simplified part by part.
  */
 export function simplify(json: MathJson, { assuming = [], spend = spendFreely }: SimplifyOptions = {}): MathJson {
-  return new Radicals({ assuming, spend }).simplify(json) ?? json;
+  if (!isApplication(json)) return simplified(json, assuming, spend);
+  if (isStatementHead(headOf(json) as string)) return mapOperands(json, (operand) => simplify(operand, { assuming, spend }));
+  return simplified(json, assuming, spend);
+}
+
+function simplified(json: MathJson, assuming: readonly MathJson[], spend: Spend): MathJson {
+  let [best, rounds] = [json, 0];
+  for (; rounds < mostRounds; rounds++) {
+    const next = bestForm(best, assuming, spend);
+    if (sameTree(next, best)) return best;
+    best = next;
+  }
+  return best;
+}
+
+/** The shortest of the forms, the first of those that are equally short; the given one only where it is much shorter, as where a power would be multiplied out. */
+function bestForm(json: MathJson, assuming: readonly MathJson[], spend: Spend): MathJson {
+  const [first, ...others] = withinLimits(spend, (limited) => formsOf(json, assuming, limited));
+  if (first === undefined)
+    return isApplication(json) ? mapOperands(json, (operand) => simplified(operand, assuming, spend)) : json;
+  const best = others.reduce((shortest, other) => (measure(other) < measure(shortest) - 1e-9 ? other : shortest), first);
+  if (measure(json) >= (isAlgebraic(json) ? 0.25 : 0.6) * measure(best)) return best;
+  return mapOperands(json, (operand) => simplified(operand, assuming, spend));
+}
+
+/** Powers of sums are multiplied out although that is longer; other formulas stay where nothing shorter comes of them. */
+function isAlgebraic(json: MathJson): boolean {
+  if (!isApplication(json)) return true;
+  return (
+    /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root)$/.test(headOf(json) as string) && operandsOf(json).every(isAlgebraic)
+  );
+}
+
+/** Nothing where the work is beyond what one formula may cost. An end of the caller's budget is passed on. */
+function withinLimits(spend: Spend, work: (limited: Spend) => MathJson[]): MathJson[] {
+  let [cost, ended]: [number, unknown] = [0, undefined];
+  const limited: Spend = (operations) => {
+    try {
+      spend(operations);
+    } catch (error) {
+      ended = error;
+      throw error;
+    }
+    cost += operations;
+    if (cost > largestCost) throw new BudgetError(largestCost);
+  };
+  try {
+    return work(limited);
+  } catch (error) {
+    if (!(error instanceof BudgetError) || error === ended) throw error;
+    return [];
+  }
 }

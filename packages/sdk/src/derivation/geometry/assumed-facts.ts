@@ -7,8 +7,8 @@ import { sortOfHead } from "../../geometry/vocabulary.ts";
  * which of two points is A.
  */
 export function withAssumedFacts(problem: Problem): Problem {
-  // The span of a system is no fact about figures: t ∈ [0, 10].
-  const facts = problem.kind.startsWith("ode.") ? [] : problem.assuming.filter(({ json }) => speaksOfFigures(json));
+  // The span of a system is no fact about figures, nor is the interval of an equation: t ∈ [0, 10].
+  const facts = !/^(conic|geometry)\./.test(problem.kind) ? [] : problem.assuming.filter(({ json }) => speaksOfFigures(json));
   if (facts.length === 0) return problem;
   return {
     ...problem,

@@ -44,4 +44,46 @@ export const commonRules: Record<RuleId, Rule> = {
     en: "So the solutions are",
     zh: "所以方程的解为",
   },
+  "equation.rounded-solutions": {
+    relation: "approximates",
+    example: "x^3 - 2 = 0 ⟶ x \\approx 1.26",
+    en: "So the solutions are, rounded",
+    zh: "所以方程的解（四舍五入）为",
+  },
+  "equation.no-solution": {
+    relation: "equivalent",
+    example: "x^2 = -1 ⟶ x \\in \\varnothing",
+    en: "So there is no solution",
+    zh: "所以方程无解",
+  },
+  "equation.open-left": {
+    relation: "equivalent",
+    example: "2(x + 3) - 4 = 3x ⟶ 2x + 6 - 4 = 3x",
+    en: "Multiply out on the left side",
+    zh: "左边去括号",
+  },
+  "equation.open-right": {
+    relation: "equivalent",
+    example: "5x = 3(x - 1) ⟶ 5x = 3x - 3",
+    en: "Multiply out on the right side",
+    zh: "右边去括号",
+  },
+  "equation.collect-left": {
+    relation: "equivalent",
+    example: "2x + 6 - 4 = 3x ⟶ 2x + 2 = 3x",
+    en: "Collect like terms on the left side",
+    zh: "左边合并同类项",
+  },
+  "equation.collect-right": {
+    relation: "equivalent",
+    example: "5x = 3x - 3 + 1 ⟶ 5x = 3x - 2",
+    en: "Collect like terms on the right side",
+    zh: "右边合并同类项",
+  },
+  "equation.decimals-to-fractions": {
+    relation: "equivalent",
+    example: "0.5x = 1.2 ⟶ \\frac{1}{2}x = \\frac{6}{5}",
+    en: "Write the decimals as fractions",
+    zh: "把小数化为分数",
+  },
 };

@@ -21,7 +21,7 @@ export function symbolIn(style: Style, name: string): Printed {
   if (name === "NegativeInfinity") return { text: `${style.minus}${constant}`, level: level.sign, shape: "other" };
   if (constant !== undefined) {
     const strength = raisedSets.test(name) ? level.power : level.atom;
-    return { text: constant, level: strength, shape: name === "Pi" || name === "ExponentialE" ? "letter" : "constant" };
+    return { text: constant, level: strength, shape: /^(Pi|ExponentialE|ImaginaryUnit)$/.test(name) ? "letter" : "constant" };
   }
   const { base, subscript } = symbolParts(name);
   return atom(style.symbol(base, subscript), isBold(base) ? "vector" : isOneLetter(base) ? "letter" : "constant");

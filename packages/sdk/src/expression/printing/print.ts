@@ -54,7 +54,13 @@ class Printer implements Writer {
       if (head === "Abs") return atom(this.style.bars(this.print(first).text), "bars");
       return undefined;
     }
-    const factors = head === "Multiply" ? operands.map((operand) => this.factor(operand)) : undefined;
+    // 3 ∫ x² dx: what comes last needs no brackets.
+    const isLastIntegral = (index: number): boolean =>
+      index === operands.length - 1 && headOf(operands[index] ?? 0) === "Integrate";
+    const factors =
+      head === "Multiply"
+        ? operands.map((operand, index) => (isLastIntegral(index) ? this.print(operand) : this.factor(operand)))
+        : undefined;
     if (factors !== undefined) return joinFactors(this.style, factors);
     if (bindings.get(head) === level.sum) return this.sum(head, operands);
     if (operands.length > 2 || second === undefined) return undefined;
@@ -130,7 +136,7 @@ class Printer implements Writer {
       // (x = 1, y = 2) would be taken for a point.
       const whole = mark === "&" && part.level <= result.level ? this.oneBelowTheOther(parts[index]) : undefined;
       if (whole !== undefined) return whole;
-      return this.enclosed(part, mark === "+" ? level.sum : mark === "&" ? result.level + 1 : result.level, part.lines);
+      return this.enclosed(part, mark === "+" ? level.sum + 1 : mark === "&" ? result.level + 1 : result.level, part.lines);
     });
     // What is written with a slash binds as a product: dy/dx.
     if (template.includes("/")) return { text: lines, level: level.product, shape: "other" };

@@ -30,6 +30,7 @@ function gap(style: Style, text: string, left: Printed, right: Printed): string 
 }
 
 function mustBeDotted(left: Printed, right: Printed): boolean {
+  if (/^(\\int|∫)/.test(right.text) && left.shape !== "other" && left.text !== "d") return false;
   if (left.shape === "other" || right.shape === "other" || isSamePower(left, right)) return true;
   // 2 · 3, and d · y, since dy is a differential to whoever reads \frac{dy}{dx}.
   if (/^[\d.]/.test(right.text) || (left.text === "d" && /^[A-Za-z\\]/.test(right.text))) return true;

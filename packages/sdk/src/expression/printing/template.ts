@@ -1,7 +1,7 @@
 /**
  * Templates of forms. A digit names an operand and the mark before it says how it stands there: `@1` between signs that enclose it, `~1`
  * directly at a sign (in brackets unless it is one letter or number), `&1` and `?1` in brackets where it binds less than the form (`&`: or
- * as much), `!1` where it is a list, `%1` where it is joined by and, or, ⇒, `+1` where it binds less than a sum, `_1` and `^1` lowered and raised, `^(1)` raised with its brackets. `@*` are all operands
+ * as much), `!1` where it is a list, `%1` where it is joined by and, or, ⇒, `+1` where it binds no more than a sum, `_1` and `^1` lowered and raised, `^(1)` raised with its brackets. `@*` are all operands
  * with commas, `(*)` the same in brackets, `~*` points: ABC.
  */
 const place = /([@~&?!%+_^])(\d|\*)|\(\*\)|\^\((\d)\)/g;

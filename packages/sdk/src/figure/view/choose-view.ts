@@ -2,6 +2,7 @@ import type { Layer, View } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { type CurveLayer, curveFunction, type RealMap } from "../curve-function.ts";
 import { niceBounds } from "../nice-numbers.ts";
+import { isNumberLine, numberLineView, rowsOf } from "../number-line/rows.ts";
 import { chooseSpaceView, isInSpace } from "../space/choose-space-view.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
 import { checkView } from "./check-view.ts";
@@ -28,7 +29,9 @@ const ordinaryHalfWidth = 3;
  */
 export function chooseView(layers: readonly Layer[]): View {
   if (isInSpace(layers)) return chooseSpaceView(layers);
-  const view = planeView(layers) ?? graphView(layers);
+  const lines = layers.filter(isNumberLine);
+  const isLine = layers.length > 0 && lines.length === layers.length;
+  const view: View = isLine ? { ...numberLineView(rowsOf(lines, {})), aspect: "free" } : (planeView(layers) ?? graphView(layers));
   checkView(view);
   return view;
 }

@@ -3,6 +3,7 @@ import { polynomialIn } from "../../algebra/rational-function.ts";
 import type { Expression, Layer } from "../../contract.ts";
 import { numberOf } from "../number-of.ts";
 import { type StraightLine, straightLine } from "../straight-line.ts";
+import { bordersOf } from "./region-borders.ts";
 
 /** A place that the question speaks of. */
 export interface KeyPoint {
@@ -29,7 +30,7 @@ function impliedPoints(layer: Layer): KeyPoint[] {
   return [{ x: -b / (2 * a), y: c - (b * b) / (4 * a), optional: false }];
 }
 
-/** Of one layer that is made of points or segments. */
+/** Of one layer that is made of points or segments; of a region the feet of its upright borders. */
 export function pointsOf(layer: Layer): KeyPoint[] {
   const optional = layer.role === "construction" || layer.label?.key === "label.y-intercept";
   const at = (x: Expression, y: Expression): KeyPoint => ({ x: numberOf(x, layer), y: numberOf(y, layer), optional });
@@ -39,6 +40,11 @@ export function pointsOf(layer: Layer): KeyPoint[] {
     case "segment":
     case "arrow":
       return [at(...layer.from), at(...layer.to)];
+    case "region":
+      return layer.conditions
+        .flatMap(({ json }) => bordersOf(json))
+        .map((json) => straightLine(json))
+        .flatMap((line) => (line && line.b === 0 ? interceptsOf(line) : []));
     default:
       return [];
   }

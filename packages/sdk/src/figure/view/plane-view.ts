@@ -5,6 +5,7 @@ import { type StraightLine, straightLine } from "../straight-line.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
 import { interceptsOf, pointsOf } from "./key-points.ts";
 import { extentOf } from "./layer-extent.ts";
+import { withBorders } from "./region-borders.ts";
 import { hull } from "./vertical-range.ts";
 
 type Interval = readonly [number, number];
@@ -33,7 +34,8 @@ const mostEnlarged = 2;
  * parabola vertex, focus and latus rectum; every point that the question speaks of; the whole of a trajectory; and what was
  * constructed, such as a directrix, where it is near.
  */
-export function planeView(layers: readonly Layer[]): View | undefined {
+export function planeView(given: readonly Layer[]): View | undefined {
+  const layers = given.some(({ type }) => type === "curve") ? given : given.flatMap(withBorders);
   const names = axisNamesOf(layers);
   const kind = kindOf(layers, names);
   if (kind === undefined) return undefined;
@@ -41,7 +43,8 @@ export function planeView(layers: readonly Layer[]): View | undefined {
   const constructed = markedPoints(layers, true);
   const lines = kind === "system" ? [] : linesOf(layers, names);
   const marked = enlarged(extentAround(essential), constructed);
-  const [x, y] = marked ? withNearLines(marked, lines) : (extentAround(lines.flatMap(onAxes)) ?? emptyExtent);
+  const found = marked ? withNearLines(marked, lines) : (extentAround(lines.flatMap(onAxes)) ?? emptyExtent);
+  const [x, y] = layers.some(({ type }) => type === "region") ? roomy(found) : found;
   const free =
     kind === "system" ? names.horizontal === "t" || isElongated(x, y, mostStretched) : kind === "geometry" && isElongated(x, y);
   return { ...windowOf([x, y], marginOf(kind, layers), !free), aspect: free ? "free" : "equal" };
@@ -116,6 +119,14 @@ function withNearLines(extent: Extent, lines: readonly StraightLine[]): Extent {
     return [x + a * distance, y + b * distance];
   });
   return enlarged(extent, feet) ?? extent;
+}
+
+/** A region is wide: at least as an ordinary window about the middle. */
+function roomy(extent: Extent): Extent {
+  if (sizeOf(extent) >= ordinaryHalfSize) return extent;
+  return extent.map(
+    ([from, to]): Interval => [(from + to - ordinaryHalfSize) / 2, (from + to + ordinaryHalfSize) / 2],
+  ) as unknown as Extent;
 }
 
 function isElongated(x: Interval, y: Interval, most = mostElongated): boolean {

@@ -3,7 +3,7 @@ import { ParseError } from "../../errors/parse-error.ts";
 import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { parseFormula, readsBack } from "../../expression/parse.ts";
 import { atomsOf } from "../atoms.ts";
-import { formulaRuns, inUsualNames } from "./formula-runs.ts";
+import { formulaRuns, inUsualNames, type Run, type Signs, signsOfFigures } from "./formula-runs.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What a formula may stand for: a thing of a category of the grammar. */
@@ -30,6 +30,32 @@ export interface Lattice {
   inFormula(index: number): boolean;
 }
 
+/** One way to read the text of a formula. */
+export interface Tree {
+  readonly json: MathJson;
+  /** How much less usual it is than the first. */
+  readonly cost?: number;
+}
+
+/** A text cut into tokens, with the stretches that may be formulas; nothing is parsed yet. */
+export interface Stretches {
+  readonly characters: string;
+  readonly tokens: readonly Token[];
+  readonly runs: readonly Run[];
+}
+
+export function stretchesOf(characters: string, vocabulary: ReadonlySet<string>, signs: Signs = signsOfFigures): Stretches {
+  const tokens = tokensOf(atomsOf(characters));
+  return { characters, tokens, runs: formulaRuns(tokens, vocabulary, signs) };
+}
+
+/** Whether there is a word that neither a phrase has nor a formula can hold: a look that costs nothing before anything is parsed. */
+export function hasStranger({ tokens, runs }: Stretches, vocabulary: ReadonlySet<string>): boolean {
+  const covered = new Set<number>();
+  for (const { from, to } of runs) for (let index = from; index < to; index++) covered.add(index);
+  return tokens.some(({ key }, index) => !vocabulary.has(key) && !covered.has(index));
+}
+
 /** A formula with more doubtful places has more readings than anyone would look through. */
 const mostDoubts = 2;
 
@@ -43,13 +69,25 @@ export function latticeOf(
   viewsOf: (json: MathJson) => readonly View[],
   isPlain: (json: MathJson) => boolean = () => false,
 ): Lattice {
-  const tokens = tokensOf(atomsOf(characters));
+  return latticeFrom(stretchesOf(characters, vocabulary), viewsOf, (text) =>
+    treesOf(text, isPlain).map((json) => ({ json: withPrimedNames(json) })),
+  );
+}
+
+/** As `latticeOf`, with the ways to read the text of a formula in the notation of a domain. `isBare`: it does not stand between $ and $. */
+export function latticeFrom(
+  { characters, tokens, runs }: Stretches,
+  viewsOf: (json: MathJson) => readonly View[],
+  treesOf: (text: string, isBare: boolean) => readonly Tree[],
+): Lattice {
   const byEnd: Terminal[][] = Array.from({ length: tokens.length + 1 }, () => []);
   const covered = new Set<number>();
-  for (const { from, to } of formulaRuns(tokens, vocabulary)) {
+  for (const { from, to } of runs) {
     const text = characters.slice(tokens[from]?.from, tokens[to - 1]?.to);
-    const terminals = treesOf(text, isPlain).map(withPrimedNames).flatMap(viewsOf);
-    for (const { category, value, cost = 0 } of terminals) byEnd[to]?.push({ category, from, value, cost });
+    const terminals = treesOf(text, tokens[from]?.region === 0).flatMap(({ json, cost = 0 }) =>
+      viewsOf(json).map((view) => ({ ...view, cost: cost + (view.cost ?? 0) })),
+    );
+    for (const { category, value, cost } of terminals) byEnd[to]?.push({ category, from, value, cost });
     if (terminals.length > 0) for (let index = from; index < to; index++) covered.add(index);
   }
   return { tokens, endingAt: (end) => byEnd[end] ?? [], inFormula: (index) => covered.has(index) };

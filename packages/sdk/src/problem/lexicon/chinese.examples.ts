@@ -165,8 +165,8 @@ export const chineseExamples: Examples = [
       ["解方程x²=4，其中x>0", "solutions"],
     ],
   ],
-  [anEquation("other", "x", "x^2 - \\cos x = 0"), [["解方程：x^2 - cos x = 0", "solutions"]]],
-  [anEquation("other", "x", "x^2 + mx + 1 = 0"), [["解关于x的方程x²+mx+1=0", "solutions"]]],
+  [anEquation("trigonometric", "x", "x^2 - \\cos x = 0"), [["解方程：x^2 - cos x = 0", "solutions"]]],
+  [anEquation("literal", "x", "x^2 + mx + 1 = 0"), [["解关于x的方程x²+mx+1=0", "solutions"]]],
   [
     aFunction("quadratic", "y = x^2 - 4x + 3", "x", { assuming: "0 \\le x \\le 5" }),
     [

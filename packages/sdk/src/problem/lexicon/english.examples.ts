@@ -256,13 +256,13 @@ export const englishExamples: Examples = [
     aFunction("quadratic", "y = x^2 - 4x + 3", "x", { assuming: "0 \\le x \\le 5" }),
     [["Find the range of y = x^2-4x+3 for 0 <= x <= 5", "range"]],
   ],
-  [anEquation("other", "x", "x^3 - x = 0"), [["Solve x^3 - x = 0", "solutions"]]],
-  [anEquation("other", "x", "\\sin x = 0"), [["solve sin x = 0", "solutions"]]],
-  [anEquation("other", "x", "\\frac{1}{x} = 2"), [["Solve 1/x = 2", "solutions"]]],
-  [anEquation("other", "x", "x + 5y = 3"), [["Solve x + 5y = 3 for x", "solutions"]]],
-  [anEquation("other", "x", "ax^2 + bx + c = 0"), [["Solve ax^2 + bx + c = 0 for x", "solutions"]]],
+  [anEquation("polynomial", "x", "x^3 - x = 0"), [["Solve x^3 - x = 0", "solutions"]]],
+  [anEquation("trigonometric", "x", "\\sin x = 0"), [["solve sin x = 0", "solutions"]]],
+  [anEquation("rational", "x", "\\frac{1}{x} = 2"), [["Solve 1/x = 2", "solutions"]]],
+  [anEquation("literal", "x", "x + 5y = 3"), [["Solve x + 5y = 3 for x", "solutions"]]],
+  [anEquation("literal", "x", "ax^2 + bx + c = 0"), [["Solve ax^2 + bx + c = 0 for x", "solutions"]]],
   [
-    anEquation("other", "x", "y = 2x + 3"),
+    anEquation("literal", "x", "y = 2x + 3"),
     [
       ["Solve y = 2x + 3 for x", "solutions"],
       ["Find x if y = 2x + 3", "solutions"],
@@ -281,7 +281,6 @@ export const englishExamples: Examples = [
       ["Find the roots of the quadratic x^2-4x+3", "zeros"],
       ["Where is x^2-4x+3 positive?", "sign-positive"],
       ["discriminant of x^2-4x+3", "discriminant"],
-      ["Complete the square: x^2-4x+3", "vertex-form"],
     ],
   ],
   [

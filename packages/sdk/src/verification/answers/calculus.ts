@@ -1,4 +1,52 @@
-import type { AnswerCheck } from "./checked.ts";
+import type { MathJson, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { verifyStep } from "../verify-step.ts";
+import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+import { sameValue } from "./values.ts";
 
-/** Limits, derivatives and integrals. */
-export const calculusChecks: Readonly<Record<string, AnswerCheck>> = {};
+/** Limits, derivatives, integrals and areas. */
+export const calculusChecks: Readonly<Record<string, AnswerCheck>> = {
+  integral: (checked) => unlessWithoutValue(checked, "Diverges"),
+  limit: (checked) => unlessWithoutValue(checked, "DoesNotExist"),
+  derivative: (checked) => unlessWithoutValue(checked, undefined),
+  area: checkArea,
+};
+
+/**
+ * The answer must have the value of the formula; an antiderivative must differentiate back and have a free constant. That there is no value, which
+ * `word` says, must be proved.
+ */
+function unlessWithoutValue(checked: Checked, word: string | undefined): Verdict {
+  const { given, answer, goal, calculus, spend } = checked;
+  if (answer !== word) return asksAgain(answer) ? undecided : sameValue(checked);
+  const assuming = goal.assuming.map(({ json }) => json);
+  const found = calculus?.eliminated(given, { within: given, assuming, spend });
+  // A limit that is infinite does not exist either, but is said to be infinite.
+  return found?.kind === "no-value" ? { status: "proved", by: "no-value" } : undecided;
+}
+
+/** The formula handed back is no answer. */
+const asksAgain = (json: MathJson): boolean =>
+  /^(Integrate|Limit|Differentiate|PartialD)$/.test(headOf(json) ?? "") || operandsOf(json).some(asksAgain);
+
+/** An area is the integral of the distance between two curves, or between one and the axis, over the bounds of the question or between the outermost crossings. */
+function checkArea({ given, unknown, answer, goal, calculus, spend }: Checked): Verdict {
+  const [first, second = 0, ...more] = (headOf(given) === "List" ? operandsOf(given) : [given]).map(heightOf);
+  const { from, to } = goal.ask?.with ?? {};
+  const bounds = from && to ? ([from.json, to.json] as const) : undefined;
+  if (first === undefined || more.length > 0 || freeLetters(answer).length > 0) return undecided;
+  const integral = calculus?.areaIntegral(first, second, unknown, bounds, spend);
+  if (integral === undefined) return undecided;
+  const claim = {
+    before: expressionOf(integral),
+    after: expressionOf(answer),
+    relation: "equal",
+    assuming: goal.assuming,
+    calculus,
+  } as const;
+  return verifyStep(claim, spend);
+}
+
+/** The right side of y = f(x), or the formula itself. */
+const heightOf = (curve: MathJson): MathJson => (headOf(curve) === "Equal" ? (operandsOf(curve)[1] ?? curve) : curve);

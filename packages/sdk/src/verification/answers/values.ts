@@ -1,5 +1,7 @@
-import type { Verdict } from "../../contract.ts";
+import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
+import { headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { hasCalculus } from "../calculus/heads.ts";
 import { verifyStep } from "../verify-step.ts";
 import type { AnswerCheck, Checked } from "./checked.ts";
 
@@ -17,5 +19,18 @@ export const sameValue: AnswerCheck = ({ given, answer, goal, calculus, spend }:
     spend,
   );
 
+/** f at x = a, y = b is f with these put in; where f is a derivative or an integral, that is left to the verifier. */
+function valueAt(given: MathJson): MathJson {
+  const [formula, condition] = operandsOf(given);
+  if (headOf(given) !== "EvaluateAt" || formula === undefined || condition === undefined || hasCalculus(formula)) return given;
+  const equations = headOf(condition) === "And" || headOf(condition) === "List" ? operandsOf(condition) : [condition];
+  const pairs = equations.map((equation) => (headOf(equation) === "Equal" ? operandsOf(equation) : []));
+  if (!pairs.every(([letter, value]) => typeof letter === "string" && value !== undefined)) return given;
+  return substitute(formula, Object.fromEntries(pairs as [string, MathJson][]));
+}
+
 /** Tasks that ask for a formula, or a number, with the value of the given one. */
-export const valueChecks: Readonly<Record<string, AnswerCheck>> = { value: sameValue };
+export const valueChecks: Readonly<Record<string, AnswerCheck>> = {
+  value: (checked) => sameValue({ ...checked, given: valueAt(checked.given) }),
+  simplified: sameValue,
+};

@@ -9,7 +9,7 @@ import { convergence } from "../../algebra/limits/series.ts";
 import { eliminateMatrices, hasEntries } from "../../algebra/matrices/eliminate-matrices.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { freeLetters, headOf, isSymbol, mapOperands, mentions, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, mapOperands, mentions, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 import { countingLetters } from "./counting-letters.ts";
 import { type Eliminated, hasCalculus } from "./heads.ts";
@@ -39,6 +39,8 @@ export function eliminated(json: MathJson, options: EliminateOptions): Eliminate
     const sums = hasGaps(limits.json) ? { json: limits.json, conditions: [] } : eliminateSums(limits.json, spend);
     const matrices = eliminateMatrices(sums.json, spend);
     if (!matrices) return { kind: "no-value" };
+    // Nothing was written out: the formula stands for itself.
+    if (sameTree(matrices.json, json)) return { kind: "formula", json, necessary: [], sufficient: [] };
     const counted = plainlyCounted(json, options.assuming);
     const sufficient = [limits, sums, matrices]
       .flatMap((step) => step.conditions)

@@ -1,13 +1,13 @@
 import { subtract } from "../../algebra/normal-form/arithmetic.ts";
+import { assume } from "../../algebra/normal-form/assume.ts";
 import { elementOf } from "../../algebra/normal-form/convert.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { inField } from "../../algebra/normal-form/in-field.ts";
-import { constrain, factored } from "../../algebra/normal-form/roots.ts";
 import { elementToJson } from "../../algebra/normal-form/to-json.ts";
 import { withKnownSigns } from "../../algebra/normal-form/zero-test.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, mentions } from "../../expression/mathjson.ts";
 
 import { hasComplexParts, isComplexLetter } from "./complex-values.ts";
 
@@ -51,19 +51,6 @@ export function identityOf(before: MathJson, after: MathJson, options: IdentityO
 function realBesideUnit(before: MathJson, after: MathJson): string[] {
   if (![before, after].some((json) => mentions(json, "ImaginaryUnit"))) return [];
   return freeLetters(apply("List", before, after)).filter((letter) => !isComplexLetter(letter));
-}
-
-/** Puts down the sign that a hypothesis gives: x > 0, x − 1 ≥ 0, a > b. */
-function assume(field: Field, hypothesis: MathJson): void {
-  const [left, right, ...more] = operandsOf(hypothesis);
-  const head = headOf(hypothesis);
-  if (head === "And") for (const part of operandsOf(hypothesis)) assume(field, part);
-  const direction = head === "Greater" || head === "GreaterEqual" ? 1 : head === "Less" || head === "LessEqual" ? -1 : 0;
-  if (direction === 0 || left === undefined || right === undefined || more.length > 0) return;
-  const [a, b] = direction > 0 ? [left, right] : [right, left];
-  const difference = elementOf(field, b === 0 ? a : apply("Subtract", a, b));
-  const parts = difference && factored(field, difference);
-  if (parts) constrain(field, parts, head === "Greater" || head === "Less");
 }
 
 /** What was taken for granted where powers have letters in the exponent. */

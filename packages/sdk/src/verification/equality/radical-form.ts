@@ -16,6 +16,16 @@ export function haveSameRadicalForm(before: MathJson, after: MathJson, assuming:
   return [before, after].flatMap(domainConditions).every((condition) => holds(numbers, condition));
 }
 
+/**
+ * Whether two formulas with roots of letters have one canonical form whatever the letters are, and so one value wherever both have one: every step to
+ * that form keeps the value where there is one.
+ */
+export function haveOneRadicalForm(before: MathJson, after: MathJson, assuming: readonly MathJson[], spend: Spend): boolean {
+  const numbers = new Radicals({ assuming, spend });
+  const [left, right] = [numbers.read(before), numbers.read(after)];
+  return left !== undefined && right !== undefined && numbers.equal(left, right);
+}
+
 /** Those of some conditions that what is assumed of the letters does not settle: a ≠ 0 is settled by a > b > 0. */
 export function unsettled(conditions: readonly MathJson[], assuming: readonly MathJson[], spend: Spend): MathJson[] {
   if (conditions.length === 0 || assuming.length === 0) return [...conditions];

@@ -14,7 +14,7 @@ import { conditionsBetween, remaining } from "./conditions.ts";
 import { canHold, isAllowed } from "./hypotheses.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import type { Assignment } from "./points.ts";
-import { haveSameRadicalForm, unsettled } from "./radical-form.ts";
+import { haveOneRadicalForm, haveSameRadicalForm, unsettled } from "./radical-form.ts";
 import { searchWitness } from "./witness.ts";
 
 export interface EqualityOptions {
@@ -54,10 +54,13 @@ export function verifyEqual(before: MathJson, after: MathJson, options: Equality
   );
 }
 
-/** Under what is assumed of several letters, as in √(a² − b²) with a > b > 0. */
+/** Roots of several letters, as in √(a² − b²), under what is assumed of them. */
 function provedRadicals(before: MathJson, after: MathJson, options: EqualityOptions): Verdict | undefined {
-  if (!haveSameRadicalForm(before, after, options.assuming, options.spend)) return undefined;
-  return haveCommonValue(before, after, options) ? proved("radical-form", []) : undefined;
+  const { assuming, spend } = options;
+  if (haveSameRadicalForm(before, after, assuming, spend))
+    return haveCommonValue(before, after, options) ? proved("radical-form", []) : undefined;
+  if (!haveOneRadicalForm(before, after, assuming, spend) || !haveCommonValue(before, after, options)) return undefined;
+  return proved("radical-form", conditionsBetween(before, after, assuming, spend));
 }
 
 function provedIdentity(

@@ -15,7 +15,7 @@ import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { apply } from "../../expression/mathjson.ts";
 import { withoutCases } from "../statements/cases.ts";
-import type { Sign, Statement } from "../statements/statement.ts";
+import { always, join, type Sign, type Statement } from "../statements/statement.ts";
 import { boundsOfBall } from "./ball-bounds.ts";
 import {
   boundsOfCirclePoint,
@@ -96,9 +96,26 @@ function chooseWindow(field: Field, statements: Statements, letter: string): { w
   const multiple = commonMultiple(field, circle, statements, letter);
   const length = circle.period * (multiple ?? 2);
   // Beyond all single numbers that the letter is compared with, everything comes round again: one period on either side tells the rest.
-  const numbers = factors.flatMap((factor) => thresholdOf(field, circle, factor));
+  const single = statements.map(withoutFamilies).flatMap((statement) => factorsIn(compileStatement(field, statement)));
+  const numbers = single.flatMap((factor) => thresholdOf(field, circle, factor));
+  if (numbers.length === 0 && multiple !== undefined)
+    return { window: { from: -0.05 * length, to: 1.05 * length }, complete: true };
   const window = { from: Math.min(0, ...numbers) - 1.1 * length, to: Math.max(0, ...numbers) + 1.1 * length };
   return { window, complete: multiple !== undefined };
+}
+
+/** What is said besides the families, which come round with the period. */
+function withoutFamilies(statement: Statement): Statement {
+  switch (statement.type) {
+    case "and":
+    case "or":
+      return join(statement.type, statement.parts.map(withoutFamilies));
+    case "some-whole":
+    case "every-whole":
+      return always;
+    default:
+      return statement;
+  }
 }
 
 function thresholdOf(field: Field, circle: Circle, factor: Factor): number[] {

@@ -2,6 +2,7 @@ import { signOfConstant } from "../../algebra/constant/decide.ts";
 import type { Polynomial } from "../../algebra/multivariate/polynomial.ts";
 import * as P from "../../algebra/multivariate/polynomial.ts";
 import { signAtRoot } from "../../algebra/multivariate/real-roots.ts";
+import { elementOf } from "../../algebra/normal-form/convert.ts";
 import { isConstantGenerator } from "../../algebra/normal-form/dependence.ts";
 import { keyOf } from "../../algebra/normal-form/element.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
@@ -181,16 +182,19 @@ class Line {
         return signAtRoot(P.coefficientsIn(polynomial, place) as bigint[], cell.point.root);
       }
     }
-    // With transcendental coefficients only linear factors have points, and no other factor vanishes at theirs that is not the same.
-    if ("point" in cell && cell.point.kind === "number" && this.#isRootOf(polynomial, cell.point)) return 0;
+    if ("point" in cell && cell.point.kind === "number" && this.#vanishesAt(polynomial, cell.point)) return 0;
     return this.#signByEnclosure(polynomial, cell);
   }
 
-  #isRootOf(polynomial: Polynomial, point: Point): boolean {
-    return (
-      P.degreeIn(polynomial, this.#base.place) === 1 &&
-      pointsOf(this.#field, this.#base.place, polynomial).some(({ key }) => key === point.key)
-    );
+  /** A linear factor at its only point, and any at a number at which it is 0 as an element of the field. */
+  #vanishesAt(polynomial: Polynomial, point: Point & { kind: "number" }): boolean {
+    const { place } = this.#base;
+    const own = P.degreeIn(polynomial, place) === 1 ? pointsOf(this.#field, place, polynomial) : [];
+    if (own.length === 1 && own[0]?.key === point.key) return true;
+    if (own.length === 1 && P.variablesOf(polynomial).every((inner) => inner === place)) return false;
+    const json = polynomialToJson(this.#field, polynomial, (inner) => (inner === place ? point.json : undefined));
+    const element = elementOf(this.#field, json);
+    return element !== undefined && this.#field.reduce(element.numerator) === 0n;
   }
 
   /** With roots, signs or constants: signs are put in first, then the number is compared with 0. */

@@ -8,7 +8,7 @@ import type { Field } from "../../algebra/normal-form/field.ts";
 import { logarithmOf } from "../../algebra/normal-form/logarithms.ts";
 import { absolutePower } from "../../algebra/normal-form/shares.ts";
 import { signOfNumber } from "../../algebra/normal-form/signs.ts";
-import { rational } from "../../algebra/rational.ts";
+import { greatestCommonDivisor, rational } from "../../algebra/rational.ts";
 import type { Sign } from "../statements/statement.ts";
 
 /** Exponents beyond this are not multiplied out. */
@@ -65,24 +65,39 @@ function comparedExponentials(field: Field, terms: Terms): Simpler | "unknown" |
 
 /** Σ nᵢ ln|pᵢ| + c with whole nᵢ, at least one pᵢ with a letter, and a constant c: against e^(−c). */
 function comparedLogarithms(field: Field, terms: Terms): Simpler | "unknown" | undefined {
+  const divisor = commonDivisor(field, terms);
+  if (divisor === 0n) return undefined;
   let [large, small]: [Element, Element] = [one, one];
-  let depends = false;
   for (const { coefficient, powers } of terms) {
-    const [only, ...others] = powers;
-    const generator = only && others.length === 0 && only[1] === 1 ? field.generatorOf(only[0]) : undefined;
+    const base = logarithmIn(field, powers);
     const constant = P.fromTerms([{ coefficient, powers }]);
     let share: Element | undefined;
-    if (generator?.kind === "logarithm" && !isConstantPolynomial(field, generator.base)) {
-      const times = Number(coefficient < 0n ? -coefficient : coefficient);
+    if (base !== undefined) {
+      const times = Number((coefficient < 0n ? -coefficient : coefficient) / divisor);
       if (times > largestExponent) return undefined;
-      depends = true;
-      share = absolutePower(field, generator.base, times, 1);
+      share = absolutePower(field, base, times, 1);
     } else if (isConstantPolynomial(field, constant)) {
-      share = exponentialOf(field, fromPolynomial(coefficient > 0n ? constant : P.negate(constant)));
+      const size = fromPolynomial(coefficient > 0n ? constant : P.negate(constant));
+      share = exponentialOf(field, scale(size, rational(1n, divisor)));
     } else return undefined;
     if (!share) return "unknown";
     if (coefficient > 0n) large = multiply(field, large, share);
     else small = multiply(field, small, share);
   }
-  return depends ? { sign: 1, element: subtract(field, large, small) } : undefined;
+  return { sign: 1, element: subtract(field, large, small) };
 }
+
+/** The argument of a logarithm with a letter that is the term's only generator. */
+function logarithmIn(field: Field, powers: Terms[number]["powers"]): Polynomial | undefined {
+  const [only, ...others] = powers;
+  const generator = only && others.length === 0 && only[1] === 1 ? field.generatorOf(only[0]) : undefined;
+  return generator?.kind === "logarithm" && !isConstantPolynomial(field, generator.base) ? generator.base : undefined;
+}
+
+/** What all whole numbers before such logarithms share: of 3 ln x − 4 the sign is that of ln x − 4/3. 0 where there is no such logarithm. */
+const commonDivisor = (field: Field, terms: Terms): bigint =>
+  terms.reduce(
+    (divisor, { coefficient, powers }) =>
+      logarithmIn(field, powers) === undefined ? divisor : greatestCommonDivisor(divisor, coefficient),
+    0n,
+  );

@@ -7,10 +7,12 @@ import { resultant } from "../../algebra/multivariate/resultant.ts";
 import { isAlgebraicGenerator, isConstantGenerator, isConstantPolynomial } from "../../algebra/normal-form/dependence.ts";
 import { keyOf } from "../../algebra/normal-form/element.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
-import { elementToJson } from "../../algebra/normal-form/to-json.ts";
+import { signOfNumber } from "../../algebra/normal-form/signs.ts";
+import { elementToJson, polynomialToJson } from "../../algebra/normal-form/to-json.ts";
 import type { Rational } from "../../algebra/rational.ts";
 import * as Q from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
+import { apply } from "../../expression/mathjson.ts";
 import { boundsOfBall } from "./ball-bounds.ts";
 import { decided, Undecided } from "./undecided.ts";
 
@@ -42,13 +44,29 @@ function rootsOf(field: Field, place: number, irreducible: Polynomial): Point[] 
     const key = keyOf(irreducible);
     return isolateRealRoots(irreducible, field.spend).map((root, index) => ({ kind: "root", key: `${key} #${index}`, root }));
   }
-  // π, logarithms and the like among the coefficients: only a linear factor has a root that can be written.
-  const [constant = 0n, slope = 0n, ...more] = P.coefficientsIn(irreducible, place);
-  if (more.length > 0 || !isConstantPolynomial(field, constant) || !isConstantPolynomial(field, slope)) {
+  // π, logarithms and the like among the coefficients: only linear and quadratic factors have roots that can be written.
+  const coefficients = P.coefficientsIn(irreducible, place);
+  const [constant = 0n, slope = 0n, leading, ...more] = coefficients;
+  if (more.length > 0 || !coefficients.every((coefficient) => isConstantPolynomial(field, coefficient))) {
     throw new Undecided("transcendental coefficients");
   }
+  if (leading !== undefined) return rootsOfQuadratic(field, [constant, slope, leading]);
   const json = elementToJson(field, { numerator: P.negate(constant), denominator: slope });
   return [{ kind: "number", key: JSON.stringify(json), json }];
+}
+
+/** (−b ± √(b² − 4ac))/2a for constants that are no rational numbers. */
+function rootsOfQuadratic(field: Field, [c, b, a]: readonly [Polynomial, Polynomial, Polynomial]): Point[] {
+  const discriminant = field.reduce(P.subtract(field.multiply(b, b), P.scale(field.multiply(a, c), 4n)));
+  const sign = decided(signOfNumber(field, discriminant), "a discriminant");
+  if (sign < 0) return [];
+  const below = polynomialToJson(field, P.scale(a, 2n));
+  const root = apply("Sqrt", polynomialToJson(field, discriminant));
+  const opposite = polynomialToJson(field, P.negate(b));
+  return (sign === 0 ? ["Add"] : ["Add", "Subtract"]).map((head) => {
+    const json = apply("Divide", apply(head, opposite, root), below);
+    return { kind: "number", key: JSON.stringify(json), json };
+  });
 }
 
 /** Polynomials in the base without roots, signs and algebraic constants that vanish wherever the given one does or changes its form. */

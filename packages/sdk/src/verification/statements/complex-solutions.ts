@@ -1,17 +1,16 @@
 import { factor } from "../../algebra/multivariate/factor.ts";
 import type { Polynomial } from "../../algebra/multivariate/polynomial.ts";
 import * as P from "../../algebra/multivariate/polynomial.ts";
-import { isConstant } from "../../algebra/normal-form/angles.ts";
-import { cancel, subtract } from "../../algebra/normal-form/arithmetic.ts";
 import { elementOf } from "../../algebra/normal-form/convert.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { inField } from "../../algebra/normal-form/in-field.ts";
 import { elementToJson, polynomialToJson } from "../../algebra/normal-form/to-json.ts";
+import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { apply, freeLetters } from "../../expression/mathjson.ts";
-import { domainConditions } from "../domain.ts";
-import { hasComplexParts, hasOnlyPlainRoots } from "../equality/complex-values.ts";
+import { hasOnlyPlainRoots } from "../equality/complex-values.ts";
 import { proved, refutedAt } from "../equality/verify-equal.ts";
+import { solutionPolynomial } from "./complex-set.ts";
 import { readStatement } from "./read-statement.ts";
 import { comparisonsOf, type Direction, type Statement } from "./statement.ts";
 import type { SolutionOptions } from "./verify-solutions.ts";
@@ -21,21 +20,27 @@ const undecided: Verdict = { status: "unchecked" };
 /** Beyond this degree polynomials are not compared. */
 const largestDegree = 12;
 
-/** Whether two polynomial equations in one letter have the same complex solutions, or those of one are among those of the other. */
+/** Whether two algebraic statements in one letter have the same complex solutions, or those of one are among those of the other. */
 export function verifyComplexSolutions(
   before: MathJson,
   after: MathJson,
   direction: Direction,
   { spend, assuming }: SolutionOptions,
 ): Verdict {
+  const verdict = verifyForAll(before, after, direction, spend);
+  // What holds for all numbers holds under conditions; a number for which it fails may not meet them.
+  return assuming.length > 0 && verdict.status === "refuted" ? undecided : verdict;
+}
+
+function verifyForAll(before: MathJson, after: MathJson, direction: Direction, spend: Spend): Verdict {
   const [first, second] = [readStatement(before), readStatement(after)];
-  if (!first || !second || assuming.length > 0) return undecided;
+  if (!first || !second) return undecided;
   const letters = [...new Set([first, second].flatMap(lettersIn))];
   const [letter] = letters;
   if (letters.length !== 1 || letter === undefined) return undecided;
   return inField({ spend, complex: true }, (field): Verdict => {
     const place = field.letter(letter);
-    const [left, right] = [polynomialOf(field, first, place), polynomialOf(field, second, place)];
+    const [left, right] = [solutionPolynomial(field, first, place), solutionPolynomial(field, second, place)];
     if (left === undefined || right === undefined) return undecided;
     if (direction !== "follows") {
       const lost = missingRoot(field, left, right, place);
@@ -52,35 +57,11 @@ export function verifyComplexSolutions(
 const lettersIn = (statement: Statement): string[] =>
   comparisonsOf(statement).flatMap(({ left, right }) => freeLetters(apply("List", left, right)));
 
-/** A polynomial whose roots are the solutions: differences of sides, multiplied where one statement or another holds. */
-function polynomialOf(field: Field, statement: Statement, place: number): Polynomial | undefined {
-  if (statement.type === "comparison") {
-    if (statement.signs.length !== 1 || statement.signs[0] !== 0) return undefined;
-    // A conjugate is no polynomial, and where a divisor vanishes a polynomial that it divided says nothing.
-    if ([statement.left, statement.right].some((side) => hasComplexParts(side) || domainConditions(side).length > 0))
-      return undefined;
-    const [left, right] = [elementOf(field, statement.left), elementOf(field, statement.right)];
-    const difference = left && right && cancel(field, subtract(field, left, right));
-    if (!difference || !isConstant(field, { numerator: difference.denominator, denominator: 1n })) return undefined;
-    const coefficients = P.coefficientsIn(difference.numerator, place);
-    return coefficients.every((coefficient) => isConstant(field, { numerator: coefficient, denominator: 1n }))
-      ? difference.numerator
-      : undefined;
-  }
-  if (statement.type !== "or" || statement.parts.length === 0) return undefined;
-  let product: Polynomial = 1n;
-  for (const part of statement.parts) {
-    const factor = polynomialOf(field, part, place);
-    if (factor === undefined) return undefined;
-    product = field.multiply(product, factor);
-  }
-  return product;
-}
-
 /** A root of the first polynomial that the second has not: "none", "some" where none can be written, or the root. */
 function missingRoot(field: Field, of: Polynomial, among: Polynomial, place: number): "none" | "some" | MathJson {
   const degree = P.degreeIn(of, place);
-  if (degree < 1 || degree > largestDegree || P.degreeIn(among, place) > largestDegree) return degree === 0 ? "none" : "some";
+  if (degree === 0) return hasOnlyPlainRoots(field, of) ? "none" : "some";
+  if (degree < 0 || degree > largestDegree || P.degreeIn(among, place) > largestDegree) return "some";
   // All roots are shared where the polynomial divides a power of the other.
   if (P.degreeIn(among, place) > 0 && remainder(field, field.power(among, degree), of, place) === 0n) return "none";
   const left = withoutRootsOf(field, of, among, place);

@@ -255,7 +255,8 @@ function membership(element: MathJson, set: MathJson): Statement | undefined {
     case "Family": {
       const [value, letter, range] = parts;
       if (value === undefined || letter === undefined || !isSymbol(letter) || range !== "Integers") return undefined;
-      return { type: "some-whole", letter, part: compare("Equal", element, value) };
+      const part = isSetOfNumbers(value) ? membership(element, value) : compare("Equal", element, value);
+      return part && { type: "some-whole", letter, part };
     }
     case "SetBuilder":
       return setBuilder(element, parts);
@@ -263,6 +264,9 @@ function membership(element: MathJson, set: MathJson): Statement | undefined {
       return undefined;
   }
 }
+
+/** A family may be of intervals: (2kπ, π + 2kπ) for every k. */
+const isSetOfNumbers = (json: MathJson): boolean => /^(Interval|Union|Set)$/.test(headOf(json) ?? "");
 
 /** A member of a set may itself be a family. */
 function equation(element: MathJson, member: MathJson): MathJson {

@@ -2,11 +2,14 @@ import { rationalToNumber } from "../../algebra/rational.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { proved, refutedAt } from "../equality/verify-equal.ts";
 import type { Comparison, Witness } from "../line/comparison.ts";
 import { compareOnLine } from "../line/decide.ts";
 import { compareOnCircle } from "../line/decide-on-circle.ts";
+import { withoutInverses, withoutLogarithms } from "../line/inverse-functions.ts";
+import { isMultiple } from "../line/multiples.ts";
+import { holdsByProgressions } from "../line/progressions.ts";
 import { compareInSeveral } from "../several/compare-in-several.ts";
 import { isAside } from "./aside.ts";
 import { impliedFamilies } from "./implied-families.ts";
@@ -28,13 +31,16 @@ const undecided: Verdict = { status: "unchecked" };
  * letter the whole line is decided; with several what can be decided is.
  */
 export function verifySolutions(before: MathJson, after: MathJson, direction: Direction, options: SolutionOptions): Verdict {
-  const [first, second] = impliedFamilies(before, impliedRoots(before, after)).map(readStatement);
-  const hypotheses = options.assuming.map((json) => readStatement(impliedFamilies(json, before)[0]));
+  const [first, second] = impliedFamilies(before, impliedRoots(before, after)).map((json) => {
+    const statement = readStatement(json);
+    return statement && withoutInverses(statement, options.spend);
+  });
+  const hypotheses = related(options.assuming, [before, after]).map((json) => readStatement(impliedFamilies(json, before)[0]));
   if (!first || !second || !hypotheses.every((statement) => statement !== undefined)) return undecided;
   const given = join("and", hypotheses as Statement[]);
   const letters = lettersOf([first, second, given]);
   if (letters.length > 1) {
-    const verdict = decideSeveral(first, second, given, direction, options);
+    const verdict = decideThroughLogarithms(first, second, given, direction, options);
     if (verdict.status === "refuted" && [before, after].some(isAmbiguousList)) return undecided;
     return verdict.status === "refuted" &&
       isAside(before, after, direction, () => decideSeveral(first, second, given, "implies", options))
@@ -42,10 +48,31 @@ export function verifySolutions(before: MathJson, after: MathJson, direction: Di
       : verdict;
   }
   const letter = letters[0] ?? "x";
+  if (holdsByProgressions(first, second, letter, direction, options.spend)) return proved("progressions", []);
+  if (speaksOfAngles(before) && isMultiple(first, second, options.spend)) return proved("multiple", []);
   const found =
     compareOnLine(first, second, given, letter, options.spend) ?? compareOnCircle(first, second, given, letter, options.spend);
   return found ? verdictOf(found, direction, letters[0]) : undecided;
 }
+
+/** The hypotheses about letters of the statements, or about letters that such hypotheses speak of: what is said of others decides nothing here. */
+function related(hypotheses: readonly MathJson[], statements: readonly MathJson[]): MathJson[] {
+  const letters = new Set(statements.flatMap(freeLetters));
+  let kept: MathJson[] = [];
+  for (;;) {
+    const found = hypotheses.filter((json) => {
+      const own = freeLetters(json);
+      return own.length === 0 || own.some((letter) => letters.has(letter));
+    });
+    if (found.length === kept.length) return kept;
+    kept = found;
+    for (const letter of kept.flatMap(freeLetters)) letters.add(letter);
+  }
+}
+
+/** Cutting the circle costs more than cutting the line. */
+const speaksOfAngles = (json: MathJson): boolean =>
+  /^(Sin|Cos|Tan|Cot|Sec|Csc)$/.test(headOf(json) ?? "") || operandsOf(json).some(speaksOfAngles);
 
 /** The letters that the statements are about; those that stand for some whole number are not. */
 export function lettersOf(statements: readonly Statement[]): string[] {
@@ -84,6 +111,20 @@ function verdictOf(found: Comparison, direction: Direction, letter: string | und
 function roughly({ near }: Witness): { latex: string; json: MathJson } {
   const rounded = expressionOf(Number(rationalToNumber(near).toPrecision(6)));
   return { latex: `\\approx ${rounded.latex}`, json: rounded.json };
+}
+
+/** As they are written, and else with ln u = c as u = eᶜ. */
+function decideThroughLogarithms(
+  first: Statement,
+  second: Statement,
+  given: Statement,
+  direction: Direction,
+  options: SolutionOptions,
+): Verdict {
+  const verdict = decideSeveral(first, second, given, direction, options);
+  if (verdict.status !== "unchecked") return verdict;
+  const [a, b] = [first, second].map(withoutLogarithms) as [Statement, Statement];
+  return a === first && b === second ? verdict : decideSeveral(a, b, given, direction, options);
 }
 
 function decideSeveral(

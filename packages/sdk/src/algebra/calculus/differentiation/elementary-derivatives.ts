@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply } from "../../../expression/mathjson.ts";
+import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { negativeOf, productOf, quotientOf, squareOf } from "../building.ts";
 import type { DerivativeRule } from "./differentiation.ts";
 
@@ -45,9 +45,24 @@ const outerDerivatives: Readonly<Record<string, Outer>> = {
   Artanh: (u) => over(oneMinusSquare(u)),
 };
 
-/** The error function is written erf(x), ["Apply", "erf", x]: erf′(u) = 2/√π · e^(−u²). */
-export const errorFunctionDerivative: Outer = (u) =>
-  apply("Multiply", apply("Divide", 2, root("Pi")), apply("Exp", negativeOf(squareOf(u))));
+/** u², where u is a product with its roots taken away: (√a x)² = ax². */
+const plainSquare: Outer = (u) => {
+  const [head, operands] = [headOf(u), operandsOf(u)];
+  if (head === "Multiply" || head === "Divide") return apply(head, ...operands.map(plainSquare));
+  return head === "Sqrt" ? (operands[0] as MathJson) : squareOf(u);
+};
+
+/**
+ * Functions that are integrals by definition, written as words that are called, ["Apply", "erf", x]: erf′(u) = 2/√π · e^(−u²), Si′(u) = sin u/u.
+ * Source: Abramowitz and Stegun, 5.1.2, 5.1.3, 5.2.1, 5.2.2, 7.1.1.
+ */
+export const namedDerivatives: Readonly<Record<string, Outer>> = {
+  erf: (u) => apply("Multiply", apply("Divide", 2, root("Pi")), apply("Exp", negativeOf(plainSquare(u)))),
+  Si: (u) => apply("Divide", apply("Sin", u), u),
+  Ci: (u) => apply("Divide", apply("Cos", u), u),
+  Ei: (u) => apply("Divide", apply("Exp", u), u),
+  li: (u) => over(apply("Ln", u)),
+};
 
 /** f(u)′ = f′(u)·u′, written as one fraction where f′(u) is a fraction with the numerator 1. */
 export function chained(outer: MathJson, inner: MathJson): MathJson {
@@ -57,14 +72,25 @@ export function chained(outer: MathJson, inner: MathJson): MathJson {
   return productOf([inner, outer]);
 }
 
+/** ln |u| has the derivative u′/u on both sides of 0. */
+const logarithm: DerivativeRule = ([argument, ...more], { derive }) => {
+  if (argument === undefined || more.length > 0) return undefined;
+  const inside = headOf(argument) === "Abs" ? (operandsOf(argument)[0] as MathJson) : argument;
+  const inner = derive(inside);
+  return inner === undefined ? undefined : inner === 0 ? 0 : chained(over(inside), inner);
+};
+
 /** The chain rule for every function of one number. */
-export const elementaryRules: Readonly<Record<string, DerivativeRule>> = Object.fromEntries(
-  Object.entries(outerDerivatives).map(([head, outer]): [string, DerivativeRule] => [
-    head,
-    ([argument, ...more], { derive }) => {
-      if (argument === undefined || more.length > 0) return undefined;
-      const inner = derive(argument);
-      return inner === undefined ? undefined : inner === 0 ? 0 : chained(outer(argument), inner);
-    },
-  ]),
-);
+export const elementaryRules: Readonly<Record<string, DerivativeRule>> = {
+  ...Object.fromEntries(
+    Object.entries(outerDerivatives).map(([head, outer]): [string, DerivativeRule] => [
+      head,
+      ([argument, ...more], { derive }) => {
+        if (argument === undefined || more.length > 0) return undefined;
+        const inner = derive(argument);
+        return inner === undefined ? undefined : inner === 0 ? 0 : chained(outer(argument), inner);
+      },
+    ]),
+  ),
+  Ln: logarithm,
+};

@@ -2,7 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { apply, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { productOf, quotientOf, sumOf } from "../building.ts";
 import { type DerivativeRule, type Differentiation, isFunctionName } from "./differentiation.ts";
-import { chained, errorFunctionDerivative } from "./elementary-derivatives.ts";
+import { chained, namedDerivatives } from "./elementary-derivatives.ts";
 
 /** The derivative of an order of a function that has only a name. */
 function nthDerivative(name: MathJson, order: number): MathJson {
@@ -40,7 +40,7 @@ function chainedWith(outer: MathJson, argument: MathJson, { derive }: Differenti
   return inner === undefined ? undefined : inner === 0 ? 0 : productOf([inner, outer]);
 }
 
-/** f′(u), f⁻¹(u), (f ∘ g)(u), erf(u). Other words are functions of which nothing is known. */
+/** f′(u), f⁻¹(u), (f ∘ g)(u), erf(u), Si(u). Other words are functions of which nothing is known. */
 const applied: DerivativeRule = ([called, argument, ...more], context) => {
   if (called === undefined || argument === undefined || more.length > 0) return undefined;
   const [first] = operandsOf(called);
@@ -61,8 +61,9 @@ const applied: DerivativeRule = ([called, argument, ...more], context) => {
       return context.derive(names.reduceRight<MathJson>((value, name) => apply(name as string, value), argument));
     }
     case undefined: {
-      const inner = called === "erf" ? context.derive(argument) : undefined;
-      return inner === undefined ? undefined : inner === 0 ? 0 : chained(errorFunctionDerivative(argument), inner);
+      const outer = isSymbol(called) && Object.hasOwn(namedDerivatives, called) ? namedDerivatives[called] : undefined;
+      const inner = outer && context.derive(argument);
+      return outer === undefined || inner === undefined ? undefined : inner === 0 ? 0 : chained(outer(argument), inner);
     }
     default:
       return undefined;

@@ -40,7 +40,7 @@ export const implicitDerivative: Method = {
     },
     "derivative.divide-slope": {
       relation: "equivalent",
-      example: "2y\\frac{dy}{dx} = -2x ⟶ \\frac{dy}{dx} = -\\frac{x}{y}",
+      example: "2y\\frac{dy}{dx} = -2x ⟶ \\frac{dy}{dx} = -\\frac{x}{y} (y \\ne 0)",
       en: "Divide by {factor}, where that is not 0",
       zh: "两边同除以 {factor}（它不为 0）",
     },

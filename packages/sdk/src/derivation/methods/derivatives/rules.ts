@@ -46,13 +46,13 @@ export const derivativeRules: Record<RuleId, Rule> = {
   },
   "derivative.product": {
     relation: "equal",
-    example: "\\frac{d}{dx}(x \\sin x) ⟶ \\frac{d}{dx}x \\cdot \\sin x + x \\cdot \\frac{d}{dx}\\sin x",
+    example: "\\frac{d}{dx}(x \\sin x) ⟶ (\\frac{d}{dx}x) \\cdot \\sin x + x \\cdot \\frac{d}{dx}\\sin x",
     en: "Product rule: differentiate each factor in turn and leave the others",
     zh: "乘积求导法则：每次只对一个因子求导，其余因子不变，再相加",
   },
   "derivative.quotient": {
     relation: "equal",
-    example: "\\frac{d}{dx}\\frac{x}{x+1} ⟶ \\frac{\\frac{d}{dx}x \\cdot (x+1) - x \\cdot \\frac{d}{dx}(x+1)}{(x+1)^2}",
+    example: "\\frac{d}{dx}\\frac{x}{x+1} ⟶ \\frac{(\\frac{d}{dx}x) \\cdot (x+1) - x \\cdot \\frac{d}{dx}(x+1)}{(x+1)^2}",
     en: "Quotient rule: (u/v)′ = (u′v − uv′)/v² with u = {u} and v = {v}",
     zh: "商的求导法则：(u/v)′ = (u′v − uv′)/v²，其中 u = {u}，v = {v}",
   },

@@ -1,4 +1,47 @@
 import type { Method } from "../../../contract.ts";
+import { absoluteByIntervals } from "./absolute/by-intervals.ts";
+import { absoluteTwoValues } from "./absolute/two-values.ts";
+import { asFractions } from "./as-fractions.ts";
+import { construct } from "./construct.ts";
+import { gathering } from "./letters/gather.ts";
+import { undoing } from "./letters/undo.ts";
+import { parameterCases } from "./parameter.ts";
+import { commonFactor } from "./polynomial/common-factor.ts";
+import { polynomialFactoring } from "./polynomial/factoring.ts";
+import { numericRoots } from "./polynomial/numeric.ts";
+import { power } from "./polynomial/power.ts";
+import { quadraticInForm } from "./polynomial/quadratic-in-form.ts";
+import { rationalRoots } from "./polynomial/rational-roots.ts";
+import { reciprocal } from "./polynomial/reciprocal.ts";
+import { polynomialZeroProduct } from "./polynomial/zero-product.ts";
+import { radicalMethod, rootIsZero } from "./radical/radical.ts";
+import { rationalExponent } from "./radical/rational-exponent.ts";
+import { proportion, rational } from "./rational/rational.ts";
+import { restricted } from "./restricted.ts";
+import { substitution } from "./substitution.ts";
 
 /** Equations in one unknown that are solved by algebra. */
-export const equationsMethods: readonly Method[] = [];
+export const equationsMethods: readonly Method[] = [
+  asFractions,
+  restricted,
+  polynomialZeroProduct,
+  commonFactor,
+  power,
+  quadraticInForm,
+  rationalRoots,
+  polynomialFactoring,
+  reciprocal,
+  numericRoots,
+  substitution,
+  rational,
+  proportion,
+  radicalMethod,
+  rootIsZero,
+  rationalExponent,
+  absoluteTwoValues,
+  absoluteByIntervals,
+  undoing,
+  gathering,
+  parameterCases,
+  construct,
+];

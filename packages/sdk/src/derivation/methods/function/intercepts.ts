@@ -51,19 +51,19 @@ export const yIntercept: Method = {
     ...commonRules,
     "function.y-intercept": {
       relation: "equivalent",
-      example: "y = x^2 - 4x + 3 ⟶ y = 3",
+      example: "y = x^2 - 4x + 3 ⟶ y = 3 (x = 0)",
       en: "Find where the graph meets the vertical axis: {place}",
       zh: "求图像与纵轴的交点：令 {place}",
     },
     "function.put-in": {
       relation: "equivalent",
-      example: "y = x^2 - 4x + 3 ⟶ y = 0^2 - 4 \\cdot 0 + 3",
+      example: "y = x^2 - 4x + 3 ⟶ y = 0^2 - 4 \\cdot 0 + 3 (x = 0)",
       en: "Put in {place}",
       zh: "代入 {place}",
     },
     "function.evaluate": {
       relation: "equivalent",
-      example: "y = 0^2 - 4 \\cdot 0 + 3 ⟶ y = 3",
+      example: "y = 0^2 - 4 \\cdot 0 + 3 ⟶ y = 3 (x = 0)",
       en: "Calculate",
       zh: "计算",
     },

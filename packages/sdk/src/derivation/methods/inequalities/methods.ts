@@ -1,4 +1,7 @@
 import type { Method } from "../../../contract.ts";
+import { methodOf, writers } from "./dispatch.ts";
+import { region } from "./region.ts";
+import { trigonometric } from "./trigonometric.ts";
 
 /** Inequalities and systems of them. */
-export const inequalitiesMethods: readonly Method[] = [];
+export const inequalitiesMethods: readonly Method[] = [...writers.map(methodOf), trigonometric, region];

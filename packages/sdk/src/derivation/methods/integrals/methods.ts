@@ -1,4 +1,7 @@
 import type { Method } from "../../../contract.ts";
+import { areaMethod } from "./area.ts";
+import { definiteMethod } from "./definite.ts";
+import { antiderivativeMethod } from "./indefinite.ts";
 
-/** Integrals. */
-export const integralsMethods: readonly Method[] = [];
+/** Integrals and areas. */
+export const integralsMethods: readonly Method[] = [antiderivativeMethod, definiteMethod, areaMethod];

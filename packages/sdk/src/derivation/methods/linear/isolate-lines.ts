@@ -1,10 +1,20 @@
 import * as N from "../../../algebra/quadratic-number.ts";
 import type { Rational } from "../../../algebra/rational.ts";
-import { absolute, divide, isZero, negate, rational, equal as rationalsEqual, signOf } from "../../../algebra/rational.ts";
+import {
+  absolute,
+  divide,
+  isInteger,
+  isZero,
+  negate,
+  rational,
+  equal as rationalsEqual,
+  rationalToJson,
+  signOf,
+} from "../../../algebra/rational.ts";
 import type { Univariate } from "../../../algebra/univariate.ts";
 import { add } from "../../../algebra/univariate.ts";
 import { univariateToJson } from "../../../algebra/written-form.ts";
-import type { Board, Goal, Message, Outcome, Rule, RuleId } from "../../../contract.ts";
+import type { Board, Goal, MathJson, Message, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
 import {
@@ -17,6 +27,7 @@ import {
   scaled,
   written,
 } from "../../equation.ts";
+import { expandSides } from "../../expand-sides.ts";
 
 export const isolateRules: Record<RuleId, Rule> = {
   "linear.subtract-term": {
@@ -43,6 +54,18 @@ export const isolateRules: Record<RuleId, Rule> = {
     en: "Divide both sides by {factor}",
     zh: "两边同除以 {factor}",
   },
+  "linear.multiply": {
+    relation: "equivalent",
+    example: "\\frac{2}{3}x = 4 ⟶ x = 6",
+    en: "Multiply both sides by {factor}",
+    zh: "两边同乘 {factor}",
+  },
+  "linear.reduce": {
+    relation: "equivalent",
+    example: "x = \\frac{6}{4} ⟶ x = \\frac{3}{2}",
+    en: "Reduce the fraction",
+    zh: "约分",
+  },
   "linear.change-sign": {
     relation: "equivalent",
     example: "-x = 5 ⟶ x = -5",
@@ -67,8 +90,9 @@ export const isolateRules: Record<RuleId, Rule> = {
 export function isolate(goal: Goal, board: Board): Outcome {
   const start = polynomialEquation(goal);
   if (!start || start.difference.length > 2) return { status: "unsupported" };
-  const sides = new Sides(start.unknown, start.leftSide, start.rightSide, board);
-  sides.write("equation.expand");
+  expandSides(board, start.unknown);
+  const standing = polynomialEquation({ ...goal, expression: board.line ?? goal.expression }) ?? start;
+  const sides = new Sides(start.unknown, standing.leftSide, standing.rightSide, board);
   clearDenominators(sides);
   if (sides.left.length <= 1 && sides.right.length === 2) sides.swap();
   for (let power = sides.right.length - 1; power >= 1; power--) sides.takeFromRight(power);
@@ -99,6 +123,19 @@ class Sides {
   multiply(factor: Rational): void {
     this.left = scaled(this.left, factor);
     this.right = scaled(this.right, factor);
+  }
+
+  /** x = 6/4 as the division leaves it, where it is to be reduced. */
+  writeQuotient(value: Rational, factor: Rational): void {
+    const root = divide(value, factor);
+    const reduces = !isInteger(root) && !rationalsEqual(rational(absolute(root).denominator), absolute(factor));
+    const isPlain = isInteger(value) && !isZero(value) && !rationalsEqual(factor, rational(1));
+    if (!isPlain) return;
+    const [top, bottom] = [absolute(value), absolute(factor)].map(rationalToJson) as [MathJson, MathJson];
+    const fraction = apply("Divide", top, bottom);
+    const quotient = signOf(root) < 0 ? apply("Negate", fraction) : fraction;
+    if (!reduces) this.write("linear.divide", { factor: written(factor) });
+    else this.#board.write("linear.divide", equation(this.unknown, quotient), { factor: written(factor) });
   }
 
   swap(): void {
@@ -154,10 +191,15 @@ function constantEquation(sides: Sides, board: Board): Outcome {
 
 function divideByCoefficient(sides: Sides): Outcome {
   const factor = rationalAt(sides.left, 1);
-  const root = divide(rationalAt(sides.right, 0), factor);
+  const value = rationalAt(sides.right, 0);
+  const root = divide(value, factor);
   sides.left = [N.zero, N.one];
   sides.right = isZero(root) ? [] : [N.fromRational(root)];
   if (rationalsEqual(factor, rational(-1))) sides.write("linear.change-sign");
-  else sides.write("linear.divide", { factor: written(factor) });
+  else if (!isInteger(factor)) sides.write("linear.multiply", { factor: written(divide(rational(1), factor)) });
+  else {
+    sides.writeQuotient(value, factor);
+    sides.write(isInteger(value) && !isZero(value) ? "linear.reduce" : "linear.divide", { factor: written(factor) });
+  }
   return rootsOutcome([N.fromRational(root)]);
 }

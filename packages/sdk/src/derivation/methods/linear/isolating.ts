@@ -8,6 +8,7 @@ export const isolating: Method = {
   id: "linear.isolating",
   example: "2(x + 3) - 4 = 3x - 7",
   rules: { ...commonRules, ...isolateRules },
+  numbers: ["real", "complex"],
   suits(goal) {
     const given = goal.task === "solve" ? polynomialEquation(goal) : undefined;
     return given && given.difference.length <= 2 ? 0.9 : 0;

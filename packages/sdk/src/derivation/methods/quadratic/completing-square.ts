@@ -40,6 +40,7 @@ export const completingSquare: Method = {
       zh: "左边配成完全平方",
     },
   },
+  numbers: ["real", "complex"],
   suits: (goal) => (goal.task === "solve" && quadraticEquation(goal) ? 0.5 : 0),
   derive(goal, board) {
     const quadratic = toStandardForm(goal, board);
@@ -72,6 +73,6 @@ export const completingSquare: Method = {
       put("quadratic.add-half-squared", left, value, { square: written(square), unknown: { latex: unknown, json: unknown } });
       put("quadratic.write-as-square", apply("Power", baseToJson({ p: 1n, q: half, unknown }), 2), value);
     }
-    return takeRoots({ p: 1n, q: half, unknown }, value, board);
+    return takeRoots({ p: 1n, q: half, unknown }, value, board, goal.numbers);
   },
 };

@@ -74,6 +74,7 @@ export const factoring: Method = {
       zh: "平方为零，当且仅当底数为零",
     },
   },
+  numbers: ["real", "complex"],
   suits(goal) {
     const quadratic = goal.task === "solve" ? quadraticEquation(goal) : undefined;
     return quadratic && isPerfectSquare(discriminantOf(quadratic)) ? 0.9 : 0;

@@ -1,10 +1,20 @@
 import * as N from "../../../algebra/quadratic-number.ts";
 import * as Q from "../../../algebra/rational.ts";
-import type { MathJson, Method } from "../../../contract.ts";
-import type { expressionOf } from "../../../expression/expression.ts";
+import type { Board, Expression, MathJson, Method, Outcome } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
-import { equation, noSolution, rootsOutcome, rootsStatement } from "../../equation.ts";
-import { discriminantOf, quadraticEquation, realRoots, standardFormRules, toStandardForm } from "../../quadratic.ts";
+import { conjugatePairWithSign } from "../../conjugate-pair.ts";
+import { equation, finishWith, noSolution, rootsOutcome, rootsStatement } from "../../equation.ts";
+import type { QuadraticEquation } from "../../quadratic.ts";
+import {
+  complexParts,
+  complexRoots,
+  discriminantOf,
+  quadraticEquation,
+  realRoots,
+  standardFormRules,
+  toStandardForm,
+} from "../../quadratic.ts";
 import { commonRules } from "../common-rules.ts";
 import { coefficientNames, discriminantFormula, discriminantRules, writeDiscriminant } from "./discriminant-lines.ts";
 
@@ -21,6 +31,12 @@ export const formula: Method = {
       en: "The discriminant is negative, so there is no real solution",
       zh: "判别式为负，所以方程没有实数解",
     },
+    "quadratic.discriminant-complex": {
+      relation: "states",
+      example: "-3 < 0",
+      en: "The discriminant is negative: there is no real solution, but there are two complex ones",
+      zh: "判别式为负：没有实数解，但有两个共轭复数解",
+    },
     "quadratic.formula": {
       relation: "equivalent",
       example: "x^2 + 3x - 1 = 0 ⟶ x = \\frac{-3 \\pm \\sqrt{13}}{2 \\cdot 1}",
@@ -34,6 +50,7 @@ export const formula: Method = {
       zh: "化简",
     },
   },
+  numbers: ["real", "complex"],
   suits: (goal) => (goal.task === "solve" && quadraticEquation(goal) ? 0.6 : 0),
   derive(goal, board) {
     const quadratic = toStandardForm(goal, board);
@@ -42,6 +59,7 @@ export const formula: Method = {
     const standard = board.line ?? goal.expression;
     const discriminant = discriminantOf(quadratic);
     writeDiscriminant(quadratic, board);
+    if (discriminant < 0n && goal.numbers === "complex") return complexFormula(quadratic, standard, board);
     if (discriminant < 0n) {
       board.write("quadratic.discriminant-negative", noSolution(unknown), undefined, { before: standard });
       return { status: "none" };
@@ -62,6 +80,21 @@ export const formula: Method = {
     return rootsOutcome(roots);
   },
 };
+
+/** x = (−b ± i√(4ac − b²))/(2a) */
+function complexFormula(quadratic: QuadraticEquation, standard: Expression, board: Board): Outcome {
+  const { unknown } = quadratic;
+  const discriminant = discriminantOf(quadratic);
+  board.write("quadratic.discriminant-complex", expressionOf(apply("Less", Q.integerToJson(discriminant), 0)));
+  const [real, size] = complexParts(quadratic);
+  const [a, minusB] = [Q.integerToJson(quadratic.a), Q.integerToJson(-quadratic.b)];
+  const root = apply("Multiply", "ImaginaryUnit", apply("Sqrt", Q.integerToJson(-discriminant)));
+  const substituted = equation(unknown, over(minusB, root, apply("Multiply", 2, a)));
+  board.write("quadratic.formula", substituted, { formula: generalFormula(unknown) }, { before: standard });
+  const simpler = equation(unknown, conjugatePairWithSign(real, size));
+  if (!sameTree(substituted.json, simpler.json)) board.write("quadratic.formula-simplify", simpler);
+  return finishWith(board, unknown, complexRoots(quadratic));
+}
 
 function generalFormula(unknown: string): ReturnType<typeof expressionOf> {
   const [a, b, c] = coefficientNames(unknown);

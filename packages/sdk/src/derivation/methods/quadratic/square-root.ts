@@ -32,6 +32,7 @@ export const squareRoot: Method = {
       zh: "移项，把平方项与常数项分在两边",
     },
   },
+  numbers: ["real", "complex"],
   suits: (goal) => (goal.task === "solve" && squareEquation(goal) ? 0.95 : 0),
   derive(goal, board) {
     const square = squareEquation(goal);
@@ -45,7 +46,7 @@ export const squareRoot: Method = {
     put("quadratic.isolate-square", times(N.fromRational(factor), power), value);
     const quotient = Q.divide(value, factor);
     put("equation.divide-common-factor", power, quotient, { factor: written(factor) });
-    return takeRoots(square, quotient, board);
+    return takeRoots(square, quotient, board, goal.numbers);
   },
 };
 

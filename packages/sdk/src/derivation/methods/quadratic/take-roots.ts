@@ -2,10 +2,11 @@ import type { QuadraticNumber } from "../../../algebra/quadratic-number.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
 import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
-import type { Board, Expression, MathJson, Outcome, Rule, RuleId } from "../../../contract.ts";
+import type { Board, Expression, Goal, MathJson, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
-import { linearTerm, noSolution, rootsOutcome, rootsStatement, written } from "../../equation.ts";
+import { conjugatePair, conjugatePairWithSign } from "../../conjugate-pair.ts";
+import { finishWith, linearTerm, noSolution, rootsOutcome, rootsStatement, written } from "../../equation.ts";
 import { isolate, isolateRules } from "../linear/isolate-lines.ts";
 
 export const takeRootsRules: Record<RuleId, Rule> = {
@@ -21,6 +22,18 @@ export const takeRootsRules: Record<RuleId, Rule> = {
     example: "(x - 2)^2 = 12 ⟶ x - 2 = \\pm\\sqrt{12}",
     en: "Take square roots on both sides; both signs are possible",
     zh: "两边开平方，取正负两个根",
+  },
+  "quadratic.no-real-square": {
+    relation: "states",
+    example: "-4 < 0",
+    en: "No real number has a negative square: there is no real solution, but there are complex ones",
+    zh: "实数的平方不可能为负：没有实数解，但有复数解",
+  },
+  "quadratic.take-complex-roots": {
+    relation: "equivalent",
+    example: "(x - 1)^2 = -4 ⟶ x - 1 = \\pm 2i",
+    en: "Take square roots on both sides, with i² = −1; both signs are possible",
+    zh: "两边开平方（i² = −1），取正负两个根",
   },
   "quadratic.take-root-of-zero": {
     relation: "equivalent",
@@ -43,8 +56,14 @@ export const takeRootsRules: Record<RuleId, Rule> = {
 };
 
 /** Finishes (px + q)² = value, which stands on the board: square roots, both signs, unknown alone, solutions. */
-export function takeRoots(base: { p: bigint; q: Rational; unknown: string }, value: Rational, board: Board): Outcome {
+export function takeRoots(
+  base: { p: bigint; q: Rational; unknown: string },
+  value: Rational,
+  board: Board,
+  numbers: Goal["numbers"] = "real",
+): Outcome {
   const { p, q, unknown } = base;
+  if (Q.signOf(value) < 0 && numbers === "complex") return takeComplexRoots(base, value, board);
   if (Q.signOf(value) < 0) {
     board.write("quadratic.square-negative", noSolution(unknown));
     return { status: "none" };
@@ -70,6 +89,22 @@ export function takeRoots(base: { p: bigint; q: Rational; unknown: string }, val
     board.write("quadratic.isolate-unknown", line(unknown, right), { unknown: expressionOf(unknown) });
   }
   return finish([N.negate(root), root].map(solveFor).sort(N.compare));
+}
+
+function takeComplexRoots(
+  { p, q, unknown }: { p: bigint; q: Rational; unknown: string },
+  value: Rational,
+  board: Board,
+): Outcome {
+  board.write("quadratic.no-real-square", expressionOf(apply("Less", Q.rationalToJson(value), 0)));
+  const size = N.squareRoot(Q.negate(value));
+  board.write("quadratic.take-complex-roots", line(baseToJson({ p, q, unknown }), conjugatePairWithSign(Q.zero, size)));
+  const [real, part] = [Q.negate(Q.divide(q, Q.rational(p))), N.divide(size, N.fromInteger(p))];
+  if (!Q.isZero(q)) {
+    const alone = line(unknown, conjugatePairWithSign(real, part));
+    board.write("quadratic.isolate-unknown", alone, { unknown: expressionOf(unknown) });
+  }
+  return finishWith(board, unknown, conjugatePair(real, part));
 }
 
 export function baseToJson({ p, q, unknown }: { p: bigint; q: Rational; unknown: string }): MathJson {

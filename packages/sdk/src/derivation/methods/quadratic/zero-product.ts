@@ -43,6 +43,7 @@ export const zeroProduct: Method = {
   id: "quadratic.zero-product",
   example: "3(x + 5)(x - 4) = 0",
   rules: { ...commonRules, ...zeroProductRules },
+  numbers: ["real", "complex"],
   suits: (goal) => (goal.task === "solve" && productEquation(goal) ? 0.97 : 0),
   derive(goal, board) {
     const product = productEquation(goal);

@@ -1,4 +1,5 @@
 import type { Method } from "../../../contract.ts";
+import { simplifying } from "./simplifying.ts";
 
 /** Expressions made simpler. */
-export const simplifyingMethods: readonly Method[] = [];
+export const simplifyingMethods: readonly Method[] = [simplifying];

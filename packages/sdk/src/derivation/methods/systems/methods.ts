@@ -1,4 +1,19 @@
 import type { Method } from "../../../contract.ts";
+import { cramer } from "./cramer.ts";
+import { elimination } from "./elimination.ts";
+import { newUnknowns } from "./new-unknowns.ts";
+import { nonlinear } from "./nonlinear.ts";
+import { parameters } from "./parameters.ts";
+import { generalSubstitution } from "./substitution-general.ts";
+import { symmetric } from "./symmetric.ts";
+import { undoing } from "./undo.ts";
 
 /** Several equations in several unknowns. */
-export const systemsMethods: readonly Method[] = [];
+export const systemsMethods: readonly Method[] = [
+  elimination,
+  cramer, undoing, nonlinear,
+  symmetric,
+  newUnknowns,
+  generalSubstitution,
+  parameters,
+];

@@ -1,4 +1,33 @@
 import type { Method } from "../../../contract.ts";
+import { constantCoefficients } from "./constant-coefficients.ts";
+import { exponentialSubstitution } from "./exponential-substitution.ts";
+import { isolating } from "./isolating.ts";
+import { logarithmLaws } from "./logarithm-laws.ts";
+import { restricted } from "./restricted.ts";
+import { sameBase } from "./same-base.ts";
+import { substitution } from "./substitution.ts";
+import { takingLogarithms } from "./taking-logarithms.ts";
+import { auxiliaryAngle } from "./trigonometry/auxiliary-angle.ts";
+import { equalFunctions } from "./trigonometry/equal-functions.ts";
+import { factoring } from "./trigonometry/factoring.ts";
+import { oneFunction } from "./trigonometry/one-function.ts";
+import { tangent } from "./trigonometry/tangent.ts";
+import { zeroProduct } from "./zero-product.ts";
 
 /** Equations with powers of numbers, logarithms, angles; and those without an exact solution. */
-export const transcendentalMethods: readonly Method[] = [];
+export const transcendentalMethods: readonly Method[] = [
+  isolating,
+  sameBase,
+  logarithmLaws,
+  substitution,
+  exponentialSubstitution,
+  takingLogarithms,
+  zeroProduct,
+  equalFunctions,
+  tangent,
+  oneFunction,
+  factoring,
+  auxiliaryAngle,
+  constantCoefficients,
+  restricted,
+];

@@ -1,0 +1,59 @@
+import type { MathJson } from "../../contract.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
+import { apply, freeLetters, headOf, isApplication, isSymbol, mapOperands, operandsOf } from "../../expression/mathjson.ts";
+import { foldConstants } from "../calculus/constant-folding.ts";
+import { Radicals } from "../radicals/radicals.ts";
+import { greatestCommonDivisor, integerToJson, isInteger, leastCommonMultiple, rationalFromText } from "../rational.ts";
+import type { Spend } from "../spend.ts";
+
+/** Roots within roots written without, √(3 + 2√2) = 1 + √2, and divisors and rounded values of numbers worked out. */
+export function prepared(json: MathJson, spend: Spend): MathJson {
+  if (!isApplication(json)) return json;
+  const inner = mapOperands(json, (operand) => prepared(operand, spend));
+  const head = headOf(inner) ?? "";
+  if (head === "GCD" || head === "LCM") return divisorOf(inner, head) ?? inner;
+  if (/^(Floor|Ceil|Mod|Sign|Max|Min|Factorial2|Combinations|Permutations)$/.test(head)) return foldConstants(inner, spend);
+  const [operand = 0] = operandsOf(inner);
+  if (head === "Sqrt" && holdsRoot(operand) && freeLetters(operand).length === 0)
+    return new Radicals({ spend }).simplify(inner) ?? inner;
+  return inner;
+}
+
+function holdsRoot(json: MathJson): boolean {
+  return headOf(json) === "Sqrt" || operandsOf(json).some(holdsRoot);
+}
+
+function divisorOf(json: MathJson, head: "GCD" | "LCM"): MathJson | undefined {
+  const values = operandsOf(json).map((operand) => (typeof operand === "number" ? rationalFromText(String(operand)) : undefined));
+  let result: bigint | undefined;
+  for (const value of values) {
+    if (!value || !isInteger(value) || value.numerator === 0n) return undefined;
+    const size = value.numerator < 0n ? -value.numerator : value.numerator;
+    result =
+      result === undefined ? size : head === "GCD" ? greatestCommonDivisor(result, size) : leastCommonMultiple(result, size);
+  }
+  return result === undefined ? undefined : integerToJson(result);
+}
+
+/** log_b of several things, all to one base that is a whole number or a letter, as if they were natural ones; undefined where there are none, or other logarithms too. */
+export function oneBase(json: MathJson): { base: number | string; natural: MathJson } | undefined {
+  let base: number | string | undefined;
+  let mixed = false;
+  const visit = (part: MathJson): MathJson => {
+    if (!isApplication(part)) {
+      if (part === "ExponentialE") mixed = true;
+      return part;
+    }
+    const head = headOf(part) as string;
+    if (!/^(Add|Subtract|Negate|Multiply|Divide|Sqrt|Root|Abs|Power|Log)$/.test(head)) mixed = true;
+    if (head === "Power" && rationalOf(operandsOf(part)[1] ?? 0) === undefined) mixed = true;
+    if (head !== "Log") return mapOperands(part, visit);
+    const [operand = 0, own = 10] = operandsOf(part);
+    const isPlain = isSymbol(own) || (typeof own === "number" && Number.isSafeInteger(own) && own > 1);
+    if (!isPlain || (base !== undefined && base !== own)) mixed = true;
+    else base ??= own;
+    return apply("Ln", visit(operand));
+  };
+  const natural = visit(json);
+  return mixed || base === undefined ? undefined : { base, natural };
+}

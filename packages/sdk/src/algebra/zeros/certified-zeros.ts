@@ -1,0 +1,221 @@
+import type { MathJson } from "../../contract.ts";
+import { apply, freeLetters, headOf, mapOperands, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { endsOf, ofInterval } from "../ball/ball.ts";
+import { enclose } from "../ball/evaluate.ts";
+import { signOfConstant } from "../constant/decide.ts";
+import { cancel } from "../normal-form/arithmetic.ts";
+import { elementOf } from "../normal-form/convert.ts";
+import { inField } from "../normal-form/in-field.ts";
+import { polynomialToJson } from "../normal-form/to-json.ts";
+import * as Q from "../rational.ts";
+import { polynomialIn } from "../rational-function.ts";
+import type { Spend } from "../spend.ts";
+import { isolateZeros, refineZero, type Zero } from "./isolate-zeros.ts";
+import { withDerivatives } from "./smooth-function.ts";
+import { keepsSignBeyond } from "./tails.ts";
+
+export interface CertifiedZeros {
+  /** Ascending, each narrow enough for 12 significant digits. */
+  readonly zeros: readonly Zero[];
+  /** Between these numbers the zeros are all there; where `complete`, there are none elsewhere. */
+  readonly window: readonly [number, number];
+  readonly complete: boolean;
+}
+
+/** Windows that are tried in turn. */
+const sizes = [4, 8, 16, 32, 64, 128, 256];
+const fallback = 10;
+const highestDerivative = 4;
+
+/**
+ * All real zeros of a formula in one letter, each certain and no other: pieces on which the function or its derivative keeps its sign, and beyond the window
+ * derivatives that do. In a window only, where the function goes on having zeros or nothing is known of it beyond. undefined where even that fails: a zero
+ * without a change of sign, a pole, several ends of the domain.
+ */
+export function certifiedZeros(
+  json: MathJson,
+  letter: string,
+  spend: Spend,
+  within?: readonly [number, number],
+): CertifiedZeros | undefined {
+  const plain = withoutDivisors(withExponentials(json, letter), letter, spend);
+  const found = plain === undefined ? undefined : zerosOfPlain(plain, letter, spend, within);
+  if (!found || !hasDivisor(json, letter)) return found;
+  // What vanishes with a divisor is no zero of the fraction.
+  const zeros = found.zeros.filter((zero) => hasValueAt(json, letter, zero, spend));
+  return { ...found, zeros };
+}
+
+/** u^v with the letter in both as e^(v ln u): it has a value where u > 0 only. */
+function withExponentials(json: MathJson, letter: string): MathJson {
+  const operands = operandsOf(json);
+  if (operands.length === 0) return json;
+  const inner = mapOperands(json, (part) => withExponentials(part, letter));
+  const [base = 0, exponent = 0] = operandsOf(inner);
+  const has = (part: MathJson): boolean => freeLetters(part).includes(letter);
+  return headOf(json) === "Power" && has(base) && has(exponent)
+    ? apply("Power", "ExponentialE", apply("Multiply", exponent, apply("Ln", base)))
+    : inner;
+}
+
+/** The numerator of a fraction; the formula itself where nothing is divided by; undefined where it cannot be had. */
+function withoutDivisors(json: MathJson, letter: string, spend: Spend): MathJson | undefined {
+  if (!hasDivisor(json, letter)) return json;
+  return inField({ spend }, (field) => {
+    const element = elementOf(field, json);
+    const numerator = element && polynomialToJson(field, cancel(field, element).numerator);
+    return numerator === undefined || hasDivisor(numerator, letter) ? undefined : numerator;
+  });
+}
+
+function hasDivisor(json: MathJson, letter: string): boolean {
+  const operands = operandsOf(json);
+  const [, second] = operands;
+  const has = (part: MathJson | undefined): boolean => part !== undefined && freeLetters(part).includes(letter);
+  if (/^(Tan|Cot|Sec|Csc|Coth|Csch)$/.test(headOf(json) ?? "") && has(json)) return true;
+  if (headOf(json) === "Divide" && has(second)) return true;
+  if (headOf(json) === "Power" && typeof second === "number" && second < 0 && has(operands[0])) return true;
+  return operands.some((operand) => hasDivisor(operand, letter));
+}
+
+function hasValueAt(json: MathJson, letter: string, { from, to }: Zero, spend: Spend): boolean {
+  return enclose(json, new Map([[letter, ofInterval(from, to, 128)]]), 128, spend).kind === "value";
+}
+
+function zerosOfPlain(
+  json: MathJson,
+  letter: string,
+  spend: Spend,
+  within: readonly [number, number] | undefined,
+): CertifiedZeros | undefined {
+  const ends = endsOfDomain(json, letter);
+  if (!ends) return undefined;
+  const [end] = ends;
+  if (end === undefined) return zerosOnLine(json, letter, spend, within);
+  if (ends.length > 1) return undefined;
+  const scaled = onScale(json, letter, end);
+  const found = zerosOnLine(scaled, letter, spend, undefined);
+  if (!found?.complete) return undefined;
+  const zeros = found.zeros.map((zero) => fromScale(zero, end, spend));
+  if (!zeros.every((zero) => zero !== undefined)) return undefined;
+  const atEnd = signOfConstant(substitute(json, { [letter]: Q.rationalToJson(end) }), spend);
+  if (atEnd === undefined) return undefined;
+  if (atEnd === 0) zeros.unshift({ from: end, to: end });
+  return { zeros, window: [Q.rationalToNumber(end), Number.POSITIVE_INFINITY], complete: true };
+}
+
+function zerosOnLine(
+  json: MathJson,
+  letter: string,
+  spend: Spend,
+  within: readonly [number, number] | undefined,
+): CertifiedZeros | undefined {
+  const derivatives = withDerivatives(json, letter, highestDerivative, spend);
+  const [f, slope] = derivatives;
+  if (!f || !slope) return undefined;
+  const size = within
+    ? undefined
+    : sizes.find((own) => ([1, -1] as const).every((side) => keepsSignBeyond(derivatives, side * own, side)));
+  const [from, to] = within ?? (size === undefined ? [-fallback, fallback] : [-size, size]);
+  // A little beyond, where no zero lies at the very end.
+  const margin = 1 / 64;
+  const isolated = isolateZeros(f, slope, rationalOf(from - margin), rationalOf(to + margin));
+  const zeros = isolated?.map((zero) => refineZero(f, zero));
+  if (!zeros?.every((zero) => zero !== undefined)) return undefined;
+  return { zeros, window: [from, to], complete: size !== undefined };
+}
+
+const rationalOf = (value: number): Q.Rational => Q.rational(BigInt(Math.round(value * 2 ** 20)), 1n << 20n);
+
+/** Where the domain ends, from the arguments of logarithms and square roots, all of them a(x − end) with a > 0; undefined for other conditions. */
+function endsOfDomain(json: MathJson, letter: string): Q.Rational[] | undefined {
+  const found: Q.Rational[] = [];
+  let isKnown = true;
+  const visit = (part: MathJson): void => {
+    const operands = operandsOf(part);
+    const [argument, second] = operands;
+    const head = headOf(part) ?? "";
+    const depends = argument !== undefined && freeLetters(argument).includes(letter);
+    if (/^(Ln|Log|Sqrt)$/.test(head) && depends && argument !== undefined) {
+      const end = endOf(argument, letter);
+      if (!end) isKnown = false;
+      else if (!found.some((other) => Q.equal(other, end))) found.push(end);
+    } else if (head === "Power" && depends && !(typeof second === "number" && Number.isInteger(second) && second > 0))
+      isKnown = false;
+    else if (!smooth.test(head) && head !== "" && freeLetters(part).includes(letter)) isKnown = false;
+    operands.forEach(visit);
+  };
+  visit(json);
+  return isKnown ? found : undefined;
+}
+
+const smooth = /^(Add|Subtract|Negate|Multiply|Divide|Power|Exp|Ln|Log|Sqrt|Sin|Cos|Sinh|Cosh|Tanh|Arctan|Arsinh)$/;
+
+function endOf(argument: MathJson, letter: string): Q.Rational | undefined {
+  const [constant, slope] = linearIn(argument, letter) ?? [];
+  return constant && slope ? Q.negate(Q.divide(constant, slope)) : undefined;
+}
+
+/** Constant and positive slope. */
+function linearIn(json: MathJson, letter: string): [Q.Rational, Q.Rational] | undefined {
+  const polynomial = polynomialIn(json, letter);
+  const [constant, slope] = polynomial?.coefficients ?? [];
+  if (polynomial?.degree !== 1 || !constant || !slope || !Q.isZero(constant.coefficient) || !Q.isZero(slope.coefficient))
+    return undefined;
+  return Q.signOf(slope.rational) > 0 ? [constant.rational, slope.rational] : undefined;
+}
+
+/** With x = end + eᵗ: ln a(x − end) is ln a + t, and √(a(x − end)) is √a · e^(t/2). The letter now stands for t. */
+function onScale(json: MathJson, letter: string, end: Q.Rational): MathJson {
+  const visit = (part: MathJson): MathJson => {
+    const [argument, base] = operandsOf(part);
+    if (/^(Ln|Log)$/.test(headOf(part) ?? "") && argument !== undefined && freeLetters(argument).includes(letter)) {
+      const [, slope = Q.one] = linearIn(argument, letter) ?? [];
+      const logarithm: MathJson = Q.equal(slope, Q.one) ? letter : apply("Add", letter, apply("Ln", Q.rationalToJson(slope)));
+      return headOf(part) === "Ln" ? logarithm : apply("Divide", logarithm, apply("Ln", base ?? 10));
+    }
+    if (headOf(part) === "Sqrt" && argument !== undefined && freeLetters(argument).includes(letter)) {
+      const [, slope = Q.one] = linearIn(argument, letter) ?? [];
+      const root = apply("Power", "ExponentialE", apply("Divide", letter, 2));
+      return Q.equal(slope, Q.one) ? root : apply("Multiply", apply("Sqrt", Q.rationalToJson(slope)), root);
+    }
+    if (part === letter && Q.isZero(end)) return apply("Power", "ExponentialE", letter);
+    if (part === letter) return apply("Add", Q.rationalToJson(end), apply("Power", "ExponentialE", letter));
+    return operandsOf(part).length === 0 ? part : mapOperands(part, visit);
+  };
+  return visit(json);
+}
+
+function fromScale({ from, to }: Zero, end: Q.Rational, spend: Spend): Zero | undefined {
+  const value = apply("Add", Q.rationalToJson(end), apply("Power", "ExponentialE", "t"));
+  if (Q.equal(from, to) && Q.isZero(from)) {
+    const exact = Q.add(end, Q.one);
+    return { from: exact, to: exact };
+  }
+  const found = enclose(value, new Map([["t", ofInterval(from, to, 128)]]), 128, spend);
+  return found.kind === "value" ? endsOf(found.ball) : undefined;
+}
+
+/** The zeros rounded to so many significant digits; undefined where a rounding is not certain. */
+export function roundedZero({ from, to }: Zero, digits: number): string | undefined {
+  const [low, high] = [rounded(from, digits), rounded(to, digits)];
+  return low === high ? low : undefined;
+}
+
+function rounded(value: Q.Rational, digits: number): string {
+  if (Q.isZero(value)) return "0";
+  const size = Q.absolute(value);
+  let exponent = Math.floor(Math.log10(Q.rationalToNumber(size)));
+  const power = (n: number): Q.Rational => (n >= 0 ? Q.rational(10n ** BigInt(n)) : Q.rational(1n, 10n ** BigInt(-n)));
+  if (Q.compare(size, power(exponent)) < 0) exponent -= 1;
+  if (Q.compare(size, power(exponent + 1)) >= 0) exponent += 1;
+  const places = digits - 1 - exponent;
+  const scaled = Q.multiply(size, power(places));
+  const doubled = Q.add(Q.multiply(scaled, Q.rational(2)), Q.one);
+  const whole = doubled.numerator / (2n * doubled.denominator);
+  const text = whole.toString().padStart(Math.max(places, 0) + 1, "0");
+  const written = places > 0 ? `${text.slice(0, -places)}.${text.slice(-places)}` : text + "0".repeat(-places);
+  return `${Q.signOf(value) < 0 ? "-" : ""}${written}`;
+}
+
+export const valueOfZero = (zero: Zero): number => Q.rationalToNumber(Q.divide(Q.add(zero.from, zero.to), Q.rational(2)));

@@ -1,0 +1,105 @@
+import type { MathJson } from "../../contract.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
+import { compile } from "../../expression/evaluation/compile.ts";
+import { compileInterval } from "../../expression/evaluation/interval.ts";
+import { apply, substitute } from "../../expression/mathjson.ts";
+import { type Ball, ofInterval, ofRational, signOfBall } from "../ball/ball.ts";
+import { compileEnclosure } from "../ball/evaluate.ts";
+import { differentiate } from "../calculus/differentiate.ts";
+import { signOfConstant } from "../constant/decide.ts";
+import { limitOf } from "../limits/limit.ts";
+import { factor } from "../multivariate/factor.ts";
+import * as P from "../multivariate/polynomial.ts";
+import { cancel } from "../normal-form/arithmetic.ts";
+import { elementOf } from "../normal-form/convert.ts";
+import { inField } from "../normal-form/in-field.ts";
+import { elementToJson, polynomialToJson } from "../normal-form/to-json.ts";
+import { type Rational, rationalToJson } from "../rational.ts";
+import type { Spend } from "../spend.ts";
+
+/** A formula in one letter with its derivatives, to be enclosed over intervals and beyond all bounds. */
+export interface SmoothFunction {
+  /** The sign at a number, where it is certain. */
+  signAt(at: Rational): -1 | 0 | 1 | undefined;
+  /** The one sign over all of an interval, where that is certain. */
+  signOver(from: Rational, to: Rational): -1 | 1 | undefined;
+  /** The sign of the values over a ray, from `at` on or up to it, where there is one; 0 may be among them unless `isStrict`. */
+  signBeyond(at: number, side: 1 | -1): { sign: -1 | 1; isStrict: boolean } | undefined;
+  /** The sign of what the values tend to beyond all bounds; undefined where they tend to 0, to nothing, or it is not known. */
+  signAtInfinity(side: 1 | -1): -1 | 1 | undefined;
+  near(at: number): number;
+}
+
+const bits = 64;
+const finest = 192;
+
+/** undefined for a formula that cannot be enclosed. */
+export function smoothFunction(json: MathJson, letter: string, spend: Spend): SmoothFunction | undefined {
+  const enclosure = compileEnclosure(json, [letter]);
+  const signOf = (ball: Ball, precision: number): -1 | 0 | 1 | undefined => {
+    const found = enclosure([ball], precision, spend);
+    return found.kind === "value" ? signOfBall(found.ball) : undefined;
+  };
+  try {
+    const [beyond, near] = [compileInterval(json, [letter]), compile(json, [letter])];
+    return {
+      signAt: (at) =>
+        signOf(ofRational(at, bits), bits) ?? signOf(ofRational(at, finest), finest) ?? exactSign(json, letter, at, spend),
+      signOver: (from, to) => signOf(ofInterval(from, to, bits), bits) || undefined,
+      signBeyond: (at, side) => {
+        const { lo, hi, defined } = beyond(side > 0 ? [at, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, at]);
+        if (defined !== "everywhere") return undefined;
+        if (lo >= 0) return { sign: 1, isStrict: lo > 0 };
+        return hi <= 0 ? { sign: -1, isStrict: hi < 0 } : undefined;
+      },
+      signAtInfinity: (side) => signOfLimit(json, letter, side, spend),
+      near,
+    };
+  } catch (error) {
+    if (error instanceof MisuseError) return undefined;
+    throw error;
+  }
+}
+
+function exactSign(json: MathJson, letter: string, at: Rational, spend: Spend): -1 | 0 | 1 | undefined {
+  const sign = signOfConstant(substitute(json, { [letter]: rationalToJson(at) }), spend);
+  return sign === "no-value" ? undefined : sign;
+}
+
+function signOfLimit(json: MathJson, letter: string, side: 1 | -1, spend: Spend): -1 | 1 | undefined {
+  const found = limitOf(json, letter, side > 0 ? "PositiveInfinity" : "NegativeInfinity", 0, spend);
+  if (found?.kind === "infinite") return found.sign;
+  const sign = found?.kind === "value" ? signOfConstant(found.json, spend) : undefined;
+  return sign === 1 || sign === -1 ? sign : undefined;
+}
+
+/** A product where the formula is one: (1 − x)e⁻ˣ has bounds over a ray that e⁻ˣ − xe⁻ˣ has not. */
+function factored(json: MathJson, spend: Spend): MathJson {
+  return inField({ spend }, (field) => {
+    const element = elementOf(field, json);
+    if (!element) return json;
+    const { numerator, denominator } = cancel(field, element);
+    if (P.isConstant(numerator) || P.termCount(numerator) > 40) return json;
+    const { content, factors } = factor(numerator, spend);
+    const written = factors.map(({ base, exponent }) =>
+      exponent === 1 ? polynomialToJson(field, base) : apply("Power", polynomialToJson(field, base), exponent),
+    );
+    return elementToJson(field, { numerator: content, denominator }) === 1 && written.length === 1
+      ? (written[0] as MathJson)
+      : apply("Multiply", elementToJson(field, { numerator: content, denominator }), ...written);
+  });
+}
+
+/** The function and its first derivatives, as many as can be had. */
+export function withDerivatives(json: MathJson, letter: string, count: number, spend: Spend): SmoothFunction[] {
+  const found: SmoothFunction[] = [];
+  let current: MathJson | undefined = json;
+  while (current !== undefined && found.length <= count) {
+    const smooth = smoothFunction(current, letter, spend);
+    if (!smooth) break;
+    found.push(smooth);
+    const derivative: MathJson | undefined = differentiate(current, letter);
+    current = derivative === undefined ? undefined : factored(derivative, spend);
+  }
+  return found;
+}

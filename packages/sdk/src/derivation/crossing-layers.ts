@@ -1,0 +1,56 @@
+import { simplify } from "../algebra/simplify/simplify.ts";
+import type { Answer, Layer, MathJson, Problem } from "../contract.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { apply, freeLetters, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
+import { isImaginary } from "./equation.ts";
+import { point } from "./function.ts";
+import { isDecimal } from "./outcome.ts";
+
+/** What is drawn of an equation in one unknown that is more than a line: its sides as curves, and where they cross. */
+export function crossingLayers({ kind, given, unknowns }: Problem, answers: readonly Answer[]): Layer[] {
+  const [equation, ...more] = given;
+  const [unknown, ...others] = unknowns;
+  if (!drawn.test(kind) || !equation || more.length > 0 || unknown === undefined || others.length > 0) return [];
+  const [left, right, ...further] = operandsOf(equation.json);
+  if (headOf(equation.json) !== "Equal" || left === undefined || right === undefined || further.length > 0) return [];
+  if (freeLetters(equation.json).some((letter) => letter !== unknown)) return [];
+  const values = answers.flatMap(({ kind: sort, json }) => (sort === "set" && headOf(json) === "Set" ? operandsOf(json) : []));
+  const real = values.filter((value) => !isImaginary(value) && headOf(value) !== "Family");
+  const sides = right === 0 ? [left] : [left, right];
+  const curves = sides.map((side, index) => curve(side, unknown, index));
+  return [...curves, ...crossings(real, right, unknown)];
+}
+
+/** Kinds of equations with a picture worth drawing; quadratics have one of their own. */
+const drawn = /^equation\.(polynomial|rational|radical|absolute)$/;
+
+function curve(side: MathJson, unknown: string, index: number): Layer {
+  return {
+    id: index === 0 ? "left-side" : "right-side",
+    type: "curve",
+    role: "main",
+    y: expressionOf(side),
+    variable: unknown,
+    label: { key: "label.side", params: { function: expressionOf(apply("Equal", unknown === "y" ? "z" : "y", side)) } },
+  };
+}
+
+/** On the horizontal axis they are zeros; else the value of the right side is their height. */
+function crossings(values: readonly MathJson[], right: MathJson, unknown: string): Layer[] {
+  if (values.length === 0) return [];
+  const places = values.map((value): [MathJson, MathJson] => {
+    const height = substitute(right, { [unknown]: value });
+    return [value, isDecimal(value) ? height : simplify(height)];
+  });
+  const key = right === 0 ? "label.zero" : "label.crossing";
+  const points = places.map(([x, y]) => ({
+    x: expressionOf(x),
+    y: expressionOf(y),
+    label: { key, params: { point: right === 0 ? point(x, 0) : point(x, y) } },
+  }));
+  const [only, ...more] = points;
+  const all = expressionOf(apply("List", ...places.map(([x, y]) => point(x, y).json)));
+  const label =
+    only && more.length === 0 ? only.label : { key: right === 0 ? "label.zeros" : "label.crossings", params: { points: all } };
+  return [{ id: "crossings", type: "points", role: "answer", points, label }];
+}

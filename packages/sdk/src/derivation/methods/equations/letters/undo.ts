@@ -1,0 +1,284 @@
+import { negativeOf, productOf, quotientOf, sumOf } from "../../../../algebra/calculus/building.ts";
+import { signOfConstant } from "../../../../algebra/constant/decide.ts";
+import * as Q from "../../../../algebra/rational.ts";
+import { simplify } from "../../../../algebra/simplify/simplify.ts";
+import { spendFreely } from "../../../../algebra/spend.ts";
+import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../../../contract.ts";
+import { rationalOf } from "../../../../expression/evaluation/literal.ts";
+import { expressionOf } from "../../../../expression/expression.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
+import { equation, finishWith, noSolution, polynomialEquation, put } from "../../../equation.ts";
+import { commonRules } from "../../common-rules.ts";
+import { isolateRules } from "../../linear/isolate-lines.ts";
+import { rootSign } from "../roots-of-number.ts";
+import { solveAlternatives, solvePartRules } from "../solve-factors.ts";
+import { letterRules } from "./letter-rules.ts";
+import { dividedBy, isSurelyPositive, multipliedBy, raised, withoutNumbers } from "./other-side.ts";
+import { isAlgebraic, letterEquation, notZero, occurrences } from "./read-letter.ts";
+import { negatedSum } from "./school-order.ts";
+
+/** The letter stands in one place: what is done to it is undone from the outside in. */
+export const undoing: Method = {
+  id: "equation.undoing",
+  example: "A = \\frac{1}{2}(a + b)h",
+  rules: { ...commonRules, ...isolateRules, ...solvePartRules, ...letterRules },
+  numbers: ["real", "complex"],
+  assumes: true,
+  suits(goal) {
+    const read = letterEquation(goal);
+    if (!read || polynomialEquation(goal)?.difference.length === 2) return 0;
+    const count = occurrences(read.left, read.unknown) + occurrences(read.right, read.unknown);
+    if (count !== 1 || !isAlgebraic(read.left) || !isAlgebraic(read.right)) return 0;
+    const hasLetters = freeLetters(goal.expression.json).length > 1;
+    if (goal.numbers === "complex" && (hasLetters || !isSquareOnly(read.left) || !isSquareOnly(read.right))) return 0;
+    if (!hasLetters && goal.assuming.length > 0) return 0;
+    return hasLetters ? 0.9 : 0.55;
+  },
+  derive(goal, board) {
+    const read = letterEquation(goal);
+    if (!read) return { status: "unsupported" };
+    const isOnLeft = occurrences(read.left, read.unknown) === 1;
+    const [left, right] = isOnLeft ? [read.left, read.right] : [read.right, read.left];
+    put(board, "linear.swap-sides", equation(left, right));
+    return undo(left, right, { goal, board, unknown: read.unknown });
+  },
+};
+
+/** Over ℂ only squares are undone: they have two roots, one the opposite of the other. */
+const isSquareOnly = (json: MathJson): boolean =>
+  freeLetters(json).length === 0 ||
+  ((headOf(json) === "Power" ? operandsOf(json)[1] === 2 : !/^(Sqrt|Root)$/.test(headOf(json) ?? "")) &&
+    operandsOf(json).every(isSquareOnly));
+
+interface Work {
+  readonly goal: Goal;
+  readonly board: Board;
+  readonly unknown: string;
+}
+
+/** The two sides stand on the board; the unknown is somewhere on the left. */
+function undo(left: MathJson, right: MathJson, work: Work): Outcome {
+  const { board, unknown } = work;
+  board.spend(1);
+  if (left === unknown) return finishWith(board, unknown, [simplified(right, work)]);
+  const operands = operandsOf(left);
+  const place = operands.findIndex((operand) => occurrences(operand, unknown) === 1);
+  const inner = operands[place] as MathJson;
+  const others = operands.filter((_, index) => index !== place);
+  switch (headOf(left)) {
+    case "Add":
+      return moveTerms(inner, others, right, work);
+    case "Subtract":
+      return place === 0
+        ? moveTerms(inner, [negativeOf(operands[1] as MathJson)], right, work)
+        : subtracted(operands, right, work);
+    case "Negate":
+      return headOf(inner) === "Multiply"
+        ? undoNegative(inner, right, work)
+        : next("linear.change-sign", inner, negatedSum(right), work);
+    case "Multiply":
+      return divideBy(inner, others, right, work);
+    case "Divide":
+      return place === 0
+        ? multiplyBy(inner, operands[1] as MathJson, right, work)
+        : invert(inner, operands[0] as MathJson, right, work);
+    case "Sqrt":
+      return fromRoot(inner, 2, right, work);
+    case "Abs":
+      return fromBars(inner, right, work);
+    case "Root":
+      return place === 0 && typeof operands[1] === "number"
+        ? fromRoot(inner, operands[1], right, work)
+        : { status: "unsupported" };
+    case "Power":
+      return place === 0 ? fromPower(inner, operands[1] as MathJson, right, work) : { status: "unsupported" };
+    default:
+      return { status: "unsupported" };
+  }
+}
+
+type Params = Parameters<Board["write"]>[2];
+
+function next(
+  rule: string,
+  left: MathJson,
+  right: MathJson,
+  work: Work,
+  params?: Params,
+  conditions: readonly MathJson[] = [],
+): Outcome {
+  const provided = unknownYet(conditions, work);
+  const line = equation(left, plain(right));
+  if (!sameTree(work.board.line?.json ?? 0, line.json))
+    work.board.write(rule, line, params, provided.length > 0 ? { provided } : {});
+  return undo(left, plain(right), work);
+}
+
+/** Numbers are worked out at once; formulas with letters are left as they come. */
+const plain = (json: MathJson): MathJson => (freeLetters(json).length === 0 ? simplify(json) : json);
+
+/** What nobody has said yet. */
+function unknownYet(conditions: readonly MathJson[], { board }: Work): Expression[] {
+  const distinct = conditions.filter((condition, index) => conditions.findIndex((other) => sameTree(other, condition)) === index);
+  return distinct.filter((condition) => !board.assuming.some(({ json }) => sameTree(json, condition))).map(expressionOf);
+}
+
+function moveTerms(inner: MathJson, others: readonly MathJson[], right: MathJson, work: Work): Outcome {
+  const [term, ...more] = others;
+  if (term === undefined) return undo(inner, right, work);
+  const left = more.length === 0 ? inner : sumOf([inner, ...more]);
+  const isNegative = startsWithMinus(term);
+  const moved = sumOf([right, opposite(term)]);
+  return next(isNegative ? "linear.add-term" : "linear.subtract-term", left, moved, work, {
+    term: expressionOf(isNegative ? opposite(term) : term),
+  });
+}
+
+/** a − u = r is u = a − r. */
+function subtracted([first = 0, second = 0]: readonly MathJson[], right: MathJson, work: Work): Outcome {
+  const moved = sumOf([right, negativeOf(first)]);
+  const rule = "linear.subtract-term";
+  const left = negativeOf(second);
+  return first === 0 ? undo(left, right, work) : next(rule, left, moved, work, { term: expressionOf(first) });
+}
+
+/** u/b = r is u = br, for b ≠ 0. */
+function multiplyBy(inner: MathJson, below: MathJson, right: MathJson, work: Work): Outcome {
+  return next("linear.multiply", inner, multipliedBy(right, below), work, { factor: expressionOf(below) }, notZero(below));
+}
+
+/** −2y = r is divided by −2 at once. */
+function undoNegative(inner: MathJson, right: MathJson, work: Work): Outcome {
+  const [first = 0, ...rest] = operandsOf(inner);
+  const isNumber = typeof first === "number" && Number.isSafeInteger(first);
+  const [only = 1, ...others] = rest;
+  if (!isNumber || others.length > 0 || occurrences(only, work.unknown) === 0)
+    return next("linear.change-sign", inner, negatedSum(right), work);
+  return next("linear.divide", only, dividedBy(negatedSum(right), first), work, { factor: expressionOf(-first) });
+}
+
+/** Numbers first: ½(a + b)h = A is (a + b)h = 2A. */
+function divideBy(inner: MathJson, others: readonly MathJson[], right: MathJson, work: Work): Outcome {
+  const at = others.findIndex((factor) => {
+    const value = rationalOf(factor);
+    return value !== undefined && !Q.isInteger(value);
+  });
+  if (at >= 0) {
+    const inverse = Q.divide(Q.one, rationalOf(others[at] as MathJson) ?? Q.one);
+    const left = productOf(operandsOf(work.board.line?.json ?? 0)[0] === undefined ? [] : withoutFactor(work, at, inner));
+    const [above, below] = [Q.integerToJson(inverse.numerator), Q.integerToJson(inverse.denominator)];
+    const factor = { factor: expressionOf(Q.rationalToJson(inverse)) };
+    return next("linear.multiply", left, quotientOf(multipliedBy(right, above), below), work, factor);
+  }
+  const factor = productOf(others);
+  if (freeLetters(factor).length === 0 && signOfConstant(factor, spendFreely) === 0) return { status: "unsupported" };
+  return next("linear.divide", inner, dividedBy(right, factor), work, { factor: expressionOf(factor) }, notZero(factor));
+}
+
+/** The factors of the left side in their order, without one of those that are not the unknown's. */
+function withoutFactor({ board, unknown }: Work, at: number, inner: MathJson): MathJson[] {
+  const factors = operandsOf(operandsOf(board.line?.json ?? 0)[0] ?? inner);
+  const constants = factors.filter((factor) => occurrences(factor, unknown) === 0);
+  return factors.filter((factor) => factor !== constants[at]);
+}
+
+/** a/u = r is u = a/r, for r ≠ 0 and a ≠ 0. */
+function invert(inner: MathJson, above: MathJson, right: MathJson, work: Work): Outcome {
+  const value = freeLetters(right).length === 0 ? right : simplify(right);
+  if (value === 0) return { status: "unsupported" };
+  if (!sameTree(value, right)) put(work.board, "letter.take-fractions", equation(apply("Divide", above, inner), value));
+  const [top, bottom] = headOf(value) === "Divide" ? operandsOf(value) : [value, 1];
+  const turned = quotientOf(productOf([above, bottom ?? 1]), top ?? 1);
+  return next("letter.invert", inner, turned, work, { below: expressionOf(inner), value: expressionOf(value) }, [
+    ...notZero(value),
+    ...notZero(above),
+  ]);
+}
+
+function fromRoot(inner: MathJson, index: number, right: MathJson, work: Work): Outcome {
+  const { board, unknown } = work;
+  const squared = raised(right, index);
+  if (index % 2 === 1) return next("letter.raise", inner, squared, work, { index: expressionOf(index) });
+  const isNumber = freeLetters(right).length === 0;
+  if (isNumber && signOfConstant(right, spendFreely) === -1) {
+    board.write("letter.root-negative", noSolution(unknown));
+    return { status: "none" };
+  }
+  const condition = isNumber || isSurelyPositive(right, board) ? [] : [apply("GreaterEqual", withoutNumbers(right), 0)];
+  const rule = index === 2 ? "letter.square" : "letter.raise";
+  return next(rule, inner, squared, work, { index: expressionOf(index) }, condition);
+}
+
+/** |u| = r is u = r or u = −r, for r ≥ 0. */
+function fromBars(inner: MathJson, right: MathJson, { board, unknown, goal }: Work): Outcome {
+  if (freeLetters(right).length === 0) return { status: "unsupported" };
+  const equations = [equation(inner, negatedSum(right)), equation(inner, right)];
+  const provided = isSurelyPositive(right, board) ? {} : { provided: [expressionOf(apply("GreaterEqual", right, 0))] };
+  board.write("letter.bars", expressionOf(apply("Or", ...equations.map(({ json }) => json))), { value: expressionOf(right) }, provided);
+  if (inner === unknown) return finishWith(board, unknown, [negatedSum(right), right]);
+  return solveAlternatives("letter.bars", equations, goal, board);
+}
+
+function fromPower(inner: MathJson, exponent: MathJson, right: MathJson, work: Work): Outcome {
+  const value = rationalOf(exponent);
+  if (!value || Q.signOf(value) <= 0) return { status: "unsupported" };
+  if (!Q.isInteger(value))
+    return value.numerator === 1n ? fromRoot(inner, Number(value.denominator), right, work) : { status: "unsupported" };
+  const index = Number(value.numerator);
+  const root = tidyRoot(right, index);
+  const params = { index: expressionOf(index), base: expressionOf(inner) };
+  if (index % 2 === 1) return next("letter.odd-root", inner, root, work, params);
+  const { board, unknown, goal } = work;
+  if (freeLetters(right).length === 0) {
+    const sign = signOfConstant(right, spendFreely);
+    if (sign === -1 && goal.numbers === "complex") return imaginaryRoots(inner, right, work);
+    if (sign === -1) {
+      board.write("letter.square-negative", noSolution(unknown));
+      return { status: "none" };
+    }
+    if (sign !== 1) return { status: "unsupported" };
+  }
+  if (isSurelyPositive(inner, board))
+    return next("letter.positive-root", inner, freeLetters(right).length > 0 ? rootSign(right, index) : root, work, params);
+  const signs = [negativeOf(root), root];
+  const rule = index === 2 ? "letter.square-root" : "letter.even-root";
+  if (inner === unknown) {
+    const values = signs.map((side) => simplified(side, undefined));
+    const written = apply("Or", ...signs.map((side) => apply("Equal", unknown, side)));
+    board.write(rule, expressionOf(written), params);
+    return finishWith(board, unknown, values);
+  }
+  const equations = signs.map((side) => equation(inner, side));
+  board.write(rule, expressionOf(apply("Or", ...equations.map(({ json }) => json))), params);
+  return solveAlternatives(rule, equations, goal, board);
+}
+
+/** u² = −r is u = ±i√r. */
+function imaginaryRoots(inner: MathJson, right: MathJson, { board, unknown, goal }: Work): Outcome {
+  if (inner !== unknown) return { status: "unsupported" };
+  const size = tidyRoot(negatedSum(right), 2);
+  const root =
+    headOf(size) === "Divide"
+      ? apply("Divide", apply("Multiply", "ImaginaryUnit", operandsOf(size)[0] as MathJson), operandsOf(size)[1] as MathJson)
+      : apply("Multiply", "ImaginaryUnit", size);
+  board.write("letter.imaginary-root", equation(unknown, apply("PlusMinus", root)));
+  return finishWith(board, goal.unknowns[0] ?? unknown, [negativeOf(root), root]);
+}
+
+/** Up to its sign, where the index is even: both signs are taken. */
+const tidyRoot = (radicand: MathJson, index: number): MathJson => {
+  const root = rootSign(radicand, index);
+  const [base, exponent] = operandsOf(radicand);
+  if (headOf(radicand) === "Power" && base !== undefined && exponent === index) return base;
+  if (freeLetters(radicand).length > 0) return root;
+  return simplify(root);
+};
+
+/** The formula in its final form, where that is shorter to read. */
+function simplified(json: MathJson, work: Work | undefined): MathJson {
+  const result = simplify(json);
+  if (freeLetters(json).length > 0 && JSON.stringify(result).length >= JSON.stringify(json).length) return json;
+  if (work && !sameTree(result, json)) put(work.board, "letter.simplify", equation(work.unknown, result));
+  return result;
+}

@@ -1,0 +1,214 @@
+import { quotientOf } from "../../../algebra/calculus/building.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
+import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, freeLetters, headOf, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { equation, noSolution, polynomialEquation, put, valuesOf, valuesStatement } from "../../equation.ts";
+import { commonRules } from "../common-rules.ts";
+import { polynomialInLetter } from "./letters/polynomial-in-letter.ts";
+import { isAlgebraic, letterEquation } from "./letters/read-letter.ts";
+import { negatedSum } from "./letters/school-order.ts";
+import { solvePartRules } from "./solve-factors.ts";
+
+const rules: Record<RuleId, Rule> = {
+  "parameter.case": {
+    relation: "equivalent",
+    example: "ax = 1 ⟶ x = \\frac{1}{a}",
+    en: "Case {condition}",
+    zh: "当 {condition} 时",
+  },
+  "parameter.depends": {
+    relation: "states",
+    example: "a",
+    en: "What can be done depends on whether {coefficient} is zero: look at each case",
+    zh: "解法取决于 {coefficient} 是否为零：分情况讨论",
+  },
+  "parameter.discriminant": {
+    relation: "states",
+    example: "m^2 - 4",
+    en: "The number of solutions depends on the sign of the discriminant {discriminant}: look at each case",
+    zh: "解的个数取决于判别式 {discriminant} 的符号：分情况讨论",
+  },
+  "parameter.standard": {
+    relation: "equivalent",
+    example: "ax - 1 = x ⟶ (a - 1)x = 1",
+    en: "Collect the terms with {unknown}",
+    zh: "合并含 {unknown} 的项",
+  },
+  "parameter.divide": {
+    relation: "equivalent",
+    example: "ax = 1 ⟶ x = \\frac{1}{a}",
+    en: "{coefficient} is not zero, so divide by it",
+    zh: "{coefficient} 不为零，两边同除以它",
+  },
+  "parameter.put-in": {
+    relation: "equivalent",
+    example: "ax = 1 ⟶ 0 \\cdot x = 1",
+    en: "Put in {value}",
+    zh: "代入 {value}",
+  },
+  "parameter.always": {
+    relation: "equivalent",
+    example: "0 = 0 ⟶ x \\in \\mathbb{R}",
+    en: "This holds for every real number",
+    zh: "对一切实数都成立",
+  },
+  "parameter.never": {
+    relation: "equivalent",
+    example: "0 = 1 ⟶ x \\in \\varnothing",
+    en: "This never holds: there is no solution",
+    zh: "等式不可能成立：无解",
+  },
+  "parameter.no-real": {
+    relation: "equivalent",
+    example: "x^2 + 1 = 0 ⟶ x \\in \\varnothing",
+    en: "The discriminant is negative: there is no real solution",
+    zh: "判别式为负：没有实数解",
+  },
+  "parameter.two-roots": {
+    relation: "equivalent",
+    example: "x^2 - m = 0 ⟶ x = -\\sqrt{m} \\lor x = \\sqrt{m}",
+    en: "The discriminant is positive: two solutions by the quadratic formula",
+    zh: "判别式为正：由求根公式得两个解",
+  },
+  "parameter.one-root": {
+    relation: "equivalent",
+    example: "x^2 - 2mx + m^2 = 0 ⟶ x = m",
+    en: "The discriminant is zero: one solution",
+    zh: "判别式为零：只有一个解",
+  },
+};
+
+/**
+ * All values of a parameter, case by case. It is asked for by the name of the parameter, `ask.with.parameter`; an equation that is only to be solved for a
+ * letter gets the general solution, with what must hold for it. The answer is a set by cases: ["Which", a ≠ 0, {1/a}, a = 0, ∅].
+ */
+export const parameterCases: Method = {
+  id: "equation.parameter-cases",
+  example: "(a^2 - 1)x = a - 1",
+  rules: { ...commonRules, ...solvePartRules, ...rules },
+  suits: (goal) => (parametric(goal) ? 0.98 : 0),
+  derive(goal, board) {
+    const read = parametric(goal);
+    if (!read) return { status: "unsupported" };
+    return read.coefficients.length === 2 ? linearCases(read, goal, board) : discriminantCases(read, board);
+  },
+};
+
+interface Parametric {
+  readonly unknown: string;
+  readonly parameter: string;
+  readonly coefficients: readonly MathJson[];
+  readonly discriminant: MathJson | undefined;
+}
+
+function parametric(goal: Goal): Parametric | undefined {
+  const read = letterEquation(goal);
+  const parameter = goal.ask?.with?.parameter?.json;
+  if (!read || typeof parameter !== "string" || ![read.left, read.right].every(isAlgebraic)) return undefined;
+  const polynomial = polynomialInLetter(read.left, read.right, read.unknown);
+  const letters = freeLetters(goal.expression.json);
+  if (!polynomial || !letters.includes(parameter) || hasFractions(goal.expression.json)) return undefined;
+  const [, , lead, ...more] = polynomial.coefficients;
+  if (more.length > 0 || polynomial.coefficients.length < 2) return undefined;
+  if (lead !== undefined && (mentions(lead, parameter) || letters.length > 2)) return undefined;
+  return {
+    unknown: read.unknown,
+    parameter,
+    coefficients: polynomial.coefficients,
+    discriminant: polynomial.discriminant,
+  };
+}
+
+const hasFractions = (json: MathJson): boolean =>
+  (headOf(json) === "Divide" && freeLetters(operandsOf(json)[1] ?? 0).length > 0) || operandsOf(json).some(hasFractions);
+
+/** One case of the answer. */
+interface Case {
+  readonly condition: MathJson;
+  readonly set: MathJson;
+}
+
+function linearCases(
+  { unknown, parameter, coefficients: [constant = 0, coefficient = 1] }: Parametric,
+  goal: Goal,
+  board: Board,
+): Outcome {
+  const name = { unknown: expressionOf(unknown), coefficient: expressionOf(coefficient) };
+  const line = equation(coefficient === 1 ? unknown : apply("Multiply", coefficient, unknown), negatedSum(constant));
+  put(board, "parameter.standard", line, name);
+  board.write("parameter.depends", expressionOf(coefficient), name);
+  const special = valuesAt(coefficient, parameter, goal, board);
+  if (!special || special.length === 0) return { status: "unsupported" };
+  const denials = special.map((value) => apply("NotEqual", parameter, value));
+  const generic = denials.length === 1 ? (denials[0] as MathJson) : apply("And", ...denials);
+  const value = simplify(quotientOf(negatedSum(constant), coefficient));
+  const cases: Case[] = [{ condition: generic, set: apply("Set", value) }];
+  writeCase(generic, line, board, (inner) => {
+    const after = equation(unknown, value);
+    inner.write("parameter.divide", after, name);
+    return after;
+  });
+  for (const at of special) {
+    const condition = apply("Equal", parameter, at);
+    const right = simplify(substitute(negatedSum(constant), { [parameter]: at }));
+    const holds = right === 0;
+    if (!holds && freeLetters(right).length > 0) return { status: "unsupported" };
+    const after = holds ? expressionOf(apply("Element", unknown, "RealNumbers")) : noSolution(unknown);
+    writeCase(condition, line, board, (inner) => {
+      inner.write("parameter.put-in", equation(0, right), { value: expressionOf(condition) });
+      inner.write(holds ? "parameter.always" : "parameter.never", after);
+      return after;
+    });
+    cases.push({ condition, set: holds ? "RealNumbers" : apply("Set") });
+  }
+  return byCases(cases);
+}
+
+function discriminantCases(
+  { unknown, coefficients: [, b = 0, a = 1], discriminant = 0, parameter }: Parametric,
+  board: Board,
+): Outcome {
+  if (!mentions(discriminant, parameter)) return { status: "unsupported" };
+  const standing = board.line as Expression;
+  board.write("parameter.discriminant", expressionOf(discriminant), { discriminant: expressionOf(discriminant) });
+  const root = simplify(apply("Sqrt", discriminant));
+  const [double, minus] = [simplify(apply("Multiply", 2, a)), negatedSum(b)];
+  const pair = ["Subtract", "Add"].map((head) => simplify(quotientOf(apply(head, minus, root), double)));
+  const parts: readonly { head: string; rule: RuleId; values: readonly MathJson[] }[] = [
+    { head: "Greater", rule: "parameter.two-roots", values: pair },
+    { head: "Equal", rule: "parameter.one-root", values: [simplify(quotientOf(minus, double))] },
+    { head: "Less", rule: "parameter.no-real", values: [] },
+  ];
+  const cases = parts.map(({ head, rule, values }): Case => {
+    const condition = apply(head, discriminant, 0);
+    const after = valuesStatement(unknown, values);
+    writeCase(condition, standing, board, (inner) => {
+      inner.write(rule, after);
+      return after;
+    });
+    return { condition, set: apply("Set", ...values) };
+  });
+  return byCases(cases);
+}
+
+function writeCase(condition: MathJson, standing: Expression, board: Board, work: (inner: Board) => Expression): void {
+  const when = expressionOf(condition);
+  board.detail("parameter.case", work, { condition: when }, { before: standing, condition: when });
+}
+
+function byCases(cases: readonly Case[]): Outcome {
+  const set = apply("Which", ...cases.flatMap(({ condition, set: values }) => [condition, values]));
+  return { status: "solved", answers: [{ ask: { what: "solutions" }, kind: "set", ...expressionOf(set) }] };
+}
+
+/** The values of the parameter at which a formula in it alone is zero. */
+function valuesAt(formula: MathJson, parameter: string, goal: Goal, board: Board): MathJson[] | undefined {
+  if (freeLetters(formula).some((letter) => letter !== parameter)) return undefined;
+  const expression = equation(formula, 0);
+  const own: Goal = { task: "solve", expression, unknowns: [parameter], assuming: goal.assuming, numbers: goal.numbers };
+  const polynomial = polynomialEquation(own);
+  if (!polynomial || polynomial.difference.length < 2) return undefined;
+  if (formula === parameter) return [0];
+  return valuesOf(board.solve("equation.solve-part", own));
+}

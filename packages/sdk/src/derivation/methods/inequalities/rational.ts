@@ -1,0 +1,105 @@
+import * as Q from "../../../algebra/rational.ts";
+import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply } from "../../../expression/mathjson.ts";
+import { decided } from "../../../verification/line/undecided.ts";
+import { commonRules } from "../common-rules.ts";
+import { asFraction, factoredForm, factorsToJson, isInFactors, sideToJson } from "./factored.ts";
+import { type InequalityWriter, put } from "./inequality-writer.ts";
+import { turningRules } from "./linear.ts";
+import { factorRules, fromProduct } from "./polynomial.ts";
+import { integersToJson, polynomialOf } from "./polynomial-side.ts";
+import { inequalityOf, type RelationHead, withUnknownLeft } from "./relation.ts";
+import { settleFactoredRules } from "./settle-factored.ts";
+
+const rationalRules: Record<RuleId, Rule> = {
+  "inequality.fractions-to-left": {
+    relation: "equivalent",
+    example: "\\frac{x}{x - 2} > 3 ⟶ \\frac{x}{x - 2} - 3 > 0",
+    en: "Bring everything to the left side; multiplying by the denominator is not allowed, since its sign is not known",
+    zh: "移项，使右边为零；分母的符号未知，不能直接去分母",
+  },
+  "inequality.single-fraction": {
+    relation: "equivalent",
+    example: "\\frac{x}{x - 2} - 3 > 0 ⟶ \\frac{-2x + 6}{x - 2} > 0",
+    en: "Combine into a single fraction",
+    zh: "通分，合并成一个分式",
+  },
+  "inequality.factor-fraction": {
+    relation: "equivalent",
+    example: "\\frac{x^2 - 1}{x^2 - 4} > 0 ⟶ \\frac{(x + 1)(x - 1)}{(x + 2)(x - 2)} > 0",
+    en: "Factor numerator and denominator",
+    zh: "分子、分母分解因式",
+  },
+};
+
+/** Inequalities with the unknown in a denominator: one fraction compared with zero, its sign chart, zeros of the denominator left out. */
+export const rational: InequalityWriter = {
+  id: "inequality.rational",
+  example: "\\frac{x + 1}{x - 2} \\le 0",
+  rules: { ...commonRules, ...turningRules, ...factorRules, ...settleFactoredRules, ...rationalRules },
+  suits(statement, unknown) {
+    const given = inequalityOf(statement);
+    if (!given || polynomialOf(apply("Subtract", given.left, given.right), unknown)) return 0;
+    return differenceAsFraction(given, unknown) ? 0.9 : 0;
+  },
+  write(statement, board, working) {
+    const { unknown } = working;
+    const given = withUnknownLeft(decided(inequalityOf(statement), "an inequality"), unknown);
+    const { head, left, right } = given;
+    put(board, "inequality.swap-sides", apply(head, left, right));
+    if (right === 0 && isInFactors(left, unknown)) return fromProduct(left, head, board, working);
+    const fraction = decided(differenceAsFraction(given, unknown), "a fraction");
+    if (right !== 0) put(board, "inequality.fractions-to-left", apply(head, differenceToJson(left, right), 0));
+    const above = integersToJson(fraction.numerator, unknown);
+    const below = fraction.below.length === 0 ? 1 : sideToJson(fraction.below, unknown);
+    const whole = scaleBelow(below, fraction.scale);
+    if (right !== 0 || !isQuotientOfPolynomials(left, unknown))
+      put(board, "inequality.single-fraction", apply(head, apply("Divide", above, whole), 0));
+    return factorFraction(apply("Divide", above, whole), head, board, working.unknown, (line, now) =>
+      fromProduct(line, now, board, working),
+    );
+  },
+};
+
+const differenceToJson = (left: MathJson, right: MathJson): MathJson => apply("Subtract", left, right);
+
+const scaleBelow = (below: MathJson, scale: bigint): MathJson =>
+  scale === 1n ? below : below === 1 ? Q.integerToJson(scale) : apply("Multiply", Q.integerToJson(scale), below);
+
+function isQuotientOfPolynomials(json: MathJson, unknown: string): boolean {
+  const [head, above, below] = Array.isArray(json) ? (json as MathJson[]) : [];
+  return head === "Divide" && [above, below].every((side) => side !== undefined && polynomialOf(side, unknown) !== undefined);
+}
+
+function differenceAsFraction(
+  { left, right }: { left: MathJson; right: MathJson },
+  unknown: string,
+): ReturnType<typeof asFraction> {
+  const fraction = asFraction(apply("Subtract", left, right), unknown);
+  return fraction && fraction.numerator.length > 0 && fraction.below.length > 0 ? fraction : undefined;
+}
+
+/** Numerator and denominator in factors; a constant in front stays there. */
+function factorFraction<Result>(
+  fraction: MathJson,
+  head: RelationHead,
+  board: Board,
+  unknown: string,
+  next: (line: MathJson, head: RelationHead) => Result,
+): Result {
+  const { constant, factors } = decided(factoredForm(fraction, unknown), "factors");
+  const product = factorsToJson(factors, unknown);
+  const withConstant = Q.equal(constant, Q.one) ? product : constantBefore(constant, product);
+  const line = expressionOf(apply(head, withConstant, 0));
+  if (!isInFactors(fraction, unknown)) put(board, "inequality.factor-fraction", line.json);
+  return next(isInFactors(fraction, unknown) ? fraction : withConstant, head);
+}
+
+function constantBefore(constant: Q.Rational, product: MathJson): MathJson {
+  const [head, above, below] = Array.isArray(product) ? (product as MathJson[]) : [];
+  const number = Q.rationalToJson(constant);
+  if (head !== "Divide" || above === undefined || below === undefined) return apply("Multiply", number, product);
+  if (!Q.isInteger(constant)) return apply("Multiply", number, product);
+  return apply("Divide", above === 1 ? number : apply("Multiply", number, above), below);
+}

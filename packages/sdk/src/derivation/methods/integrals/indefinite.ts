@@ -1,0 +1,48 @@
+import type { Goal, MathJson, Method } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { commonRules } from "../common-rules.ts";
+import { rewritingRules } from "./rules-rewriting.ts";
+import { structureRules } from "./rules-structure.ts";
+import { tableRules } from "./rules-table.ts";
+import { planIntegral } from "./search/integrate.ts";
+import { constantFor, tell, withConstant } from "./telling/tell.ts";
+
+export interface Indefinite {
+  readonly integrand: MathJson;
+  readonly letter: string;
+}
+
+/** ∫ f dx without bounds. */
+export function indefiniteIn(json: MathJson): Indefinite | undefined {
+  const [integrand, letter, ...more] = operandsOf(json);
+  if (headOf(json) !== "Integrate" || integrand === undefined || letter === undefined || more.length > 0) return undefined;
+  return isSymbol(letter) ? { integrand, letter } : undefined;
+}
+
+export const integralRules = { ...commonRules, ...tableRules, ...rewritingRules, ...structureRules };
+
+/** An antiderivative by the rules of a first course, every line of it differentiating back. */
+export const antiderivativeMethod: Method = {
+  id: "integral.antiderivative",
+  example: "\\int x e^x\\,dx",
+  rules: integralRules,
+  assumes: true,
+  suits: (goal: Goal) => (asksForIntegral(goal) && indefiniteIn(goal.expression.json) ? 0.9 : 0),
+  derive(goal, board) {
+    const given = indefiniteIn(goal.expression.json);
+    if (!given) return { status: "unsupported" };
+    const plan = planIntegral(given.integrand, given.letter, (operations) => board.spend(operations));
+    if (!plan)
+      return {
+        status: "unsupported",
+        reason: { key: "reason.no-antiderivative", params: { formula: expressionOf(given.integrand) } },
+      };
+    const constant = constantFor(goal.expression.json);
+    const value = tell(plan, given.integrand, given.letter, constant, board);
+    const ask = goal.ask ?? { what: "integral" };
+    return { status: "solved", answers: [{ ask, kind: "expression", ...withConstant(value, constant) }] };
+  },
+};
+
+export const asksForIntegral = ({ task }: Goal): boolean => task === "integral" || task === "value";

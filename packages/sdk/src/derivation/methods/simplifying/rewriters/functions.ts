@@ -1,0 +1,342 @@
+import * as Q from "../../../../algebra/rational.ts";
+import { simplify } from "../../../../algebra/simplify/simplify.ts";
+import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
+import { expressionOf } from "../../../../expression/expression.ts";
+import { apply, freeLetters, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
+import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import {
+  coefficientOf,
+  factorsOf,
+  isSum,
+  productOfFactors,
+  scaledTerm,
+  sumOfTerms,
+  termsOf,
+  withTerms,
+} from "../../../rewriting/terms.ts";
+import { logarithmOf, withArgument } from "../../arithmetic/rewriters/functions.ts";
+
+export const identityRules: Record<RuleId, Rule> = {
+  "trigonometry.pythagorean": {
+    relation: "equal",
+    example: "\\sin^2 x + \\cos^2 x ⟶ 1",
+    en: "sin² + cos² of the same angle is 1",
+    zh: "同角的正弦与余弦的平方和等于 1",
+  },
+  "hyperbolic.pythagorean": {
+    relation: "equal",
+    example: "\\cosh^2 x - \\sinh^2 x ⟶ 1",
+    en: "cosh² − sinh² of the same number is 1",
+    zh: "双曲余弦与双曲正弦的平方差等于 1",
+  },
+  "trigonometry.pythagorean-part": {
+    relation: "equal",
+    example: "1 - \\sin^2 x ⟶ \\cos^2 x",
+    en: "Since sin² + cos² = 1, {before} is {after}",
+    zh: "由平方关系，{before} = {after}",
+  },
+  "trigonometry.quotient": {
+    relation: "equal",
+    example: "\\frac{\\sin x}{\\cos x} ⟶ \\tan x",
+    en: "Sine over cosine is the tangent",
+    zh: "商数关系：正弦除以余弦等于正切",
+  },
+  "trigonometry.in-sine-and-cosine": {
+    relation: "equal",
+    example: "\\tan x \\cos x ⟶ \\frac{\\sin x}{\\cos x} \\cos x",
+    en: "Write {functions} with sine and cosine",
+    zh: "把 {functions} 化成正弦和余弦（切割化弦）",
+  },
+  "trigonometry.double-sine": {
+    relation: "equal",
+    example: "2\\sin x \\cos x ⟶ \\sin 2x",
+    en: "Double angle: twice sine times cosine is the sine of the double angle",
+    zh: "二倍角公式：2 sin α cos α = sin 2α",
+  },
+  "trigonometry.double-cosine": {
+    relation: "equal",
+    example: "\\cos^2 x - \\sin^2 x ⟶ \\cos 2x",
+    en: "Double angle formula of the cosine",
+    zh: "余弦的二倍角公式",
+  },
+  "trigonometry.negative-angle": {
+    relation: "equal",
+    example: "\\sin(-x) ⟶ -\\sin x",
+    en: "Sine and tangent are odd, cosine is even",
+    zh: "正弦、正切是奇函数，余弦是偶函数",
+  },
+  "trigonometry.expand-double": {
+    relation: "equal",
+    example: "\\sin 2x ⟶ 2\\sin x \\cos x",
+    en: "Double angle formula of the sine",
+    zh: "正弦的二倍角公式",
+  },
+  "trigonometry.shifted": {
+    relation: "equal",
+    example: "\\sin(\\pi - x) ⟶ \\sin x",
+    en: "Reduction formula: {before} is {after}",
+    zh: "诱导公式：{before} = {after}",
+  },
+  "logarithms.sum": {
+    relation: "equal",
+    example: "\\ln x + \\ln y ⟶ \\ln(xy)",
+    en: "A sum of logarithms is the logarithm of the product",
+    zh: "同底对数相加，真数相乘",
+  },
+  "logarithms.difference": {
+    relation: "equal",
+    example: "\\ln x - \\ln y ⟶ \\ln\\frac{x}{y}",
+    en: "A difference of logarithms is the logarithm of the quotient",
+    zh: "同底对数相减，真数相除",
+  },
+  "absolute.of-product": {
+    relation: "equal",
+    example: "|{-3x}| ⟶ 3|x|",
+    en: "A factor of known sign leaves the absolute value",
+    zh: "符号已知的因数可以移到绝对值外",
+  },
+  "absolute.of-square": {
+    relation: "equal",
+    example: "|x|^2 ⟶ x^2",
+    en: "The square of an absolute value is the square",
+    zh: "绝对值的平方等于原数的平方",
+  },
+};
+
+const isSquareOf = (json: MathJson, head: string): MathJson | undefined => {
+  const [base, exponent] = headOf(json) === "Power" ? operandsOf(json) : [];
+  return base !== undefined && exponent === 2 && headOf(base) === head ? operandsOf(base)[0] : undefined;
+};
+
+/** a sin² u + a cos² u, 1 − sin² u, 1 + tan² u in a sum. */
+export const pythagorean: Rewriter = (part) => {
+  if (!isSum(part)) return undefined;
+  const terms = termsOf(part);
+  const read = terms.map(coefficientOf);
+  for (let i = 0; i < terms.length; i++) {
+    const sine = isSquareOf(read[i]?.rest ?? 0, "Sin");
+    const hyperbolic = isSquareOf(read[i]?.rest ?? 0, "Cosh");
+    if (hyperbolic !== undefined) {
+      const at = read.findIndex(({ rest }) => sameTree(isSquareOf(rest, "Sinh") ?? 0, hyperbolic));
+      const [above, below] = [read[i]?.coefficient, read[at]?.coefficient];
+      if (above && below && Q.equal(above, Q.negate(below)))
+        return {
+          rule: "hyperbolic.pythagorean",
+          after: withTerms(terms, [Math.min(i, at), Math.max(i, at)], [scaledTerm(above, 1)]),
+        };
+    }
+    if (sine === undefined) continue;
+    const j = read.findIndex(({ rest }) => {
+      const cosine = isSquareOf(rest, "Cos");
+      return cosine !== undefined && sameTree(cosine, sine);
+    });
+    const [a, b] = [read[i]?.coefficient, read[j]?.coefficient];
+    if (!a || !b) continue;
+    const rest = (at: number[], value: MathJson): MathJson => withTerms(terms, at, [value]);
+    if (Q.equal(a, b)) return { rule: "trigonometry.pythagorean", after: rest([i, j], scaledTerm(a, 1)) };
+    if (Q.equal(a, Q.negate(b))) {
+      const double = apply("Cos", doubled(sine));
+      return { rule: "trigonometry.double-cosine", after: rest([i, j], scaledTerm(b, double)) };
+    }
+  }
+  return pythagoreanPart(terms);
+};
+
+const doubled = (angle: MathJson): MathJson => simplify(apply("Multiply", 2, angle));
+
+/** 1 − sin² u = cos² u, and with a number before both. */
+function pythagoreanPart(terms: readonly MathJson[]): ReturnType<Rewriter> {
+  const read = terms.map(coefficientOf);
+  const one = read.findIndex(({ rest }) => rest === 1);
+  const number = read[one]?.coefficient;
+  if (!number) return undefined;
+  const pairs: readonly (readonly [string, string, 1 | -1])[] = [
+    ["Sin", "Cos", -1],
+    ["Cos", "Sin", -1],
+  ];
+  for (const [head, other, sign] of pairs) {
+    const at = read.findIndex(({ coefficient, rest }) => {
+      const isOpposite = Q.equal(coefficient, sign < 0 ? Q.negate(number) : number);
+      return isOpposite && isSquareOf(rest, head) !== undefined;
+    });
+    const angle = isSquareOf(read[at]?.rest ?? 0, head);
+    if (angle === undefined) continue;
+    const [first, second] = [terms[one] as MathJson, terms[at] as MathJson];
+    const result = scaledTerm(number, apply("Power", apply(other, angle), 2));
+    const after = sumOfTerms(
+      terms.flatMap((term, index) => (index === Math.min(one, at) ? [result] : index === one || index === at ? [] : [term])),
+    );
+    const before = sumOfTerms(one < at ? [first, second] : [second, first]);
+    return {
+      rule: "trigonometry.pythagorean-part",
+      after,
+      params: { before: expressionOf(before), after: expressionOf(result) },
+    };
+  }
+  return undefined;
+}
+
+/** 2 sin u cos u */
+export const doubleSine: Rewriter = (part) => {
+  if (headOf(part) !== "Multiply") return undefined;
+  const { sign, factors } = factorsOf(part);
+  const sine = factors.find((factor) => headOf(factor) === "Sin");
+  const cosine = factors.find(
+    (factor) => headOf(factor) === "Cos" && sine !== undefined && sameTree(operandsOf(factor)[0] ?? 0, operandsOf(sine)[0] ?? 1),
+  );
+  const number = factors.find((factor) => typeof factor === "number" && factor % 2 === 0);
+  if (sine === undefined || cosine === undefined || typeof number !== "number") return undefined;
+  const rest = factors.filter((factor) => factor !== sine && factor !== cosine && factor !== number);
+  const double = apply("Sin", doubled(operandsOf(sine)[0] as MathJson));
+  return {
+    rule: "trigonometry.double-sine",
+    after: productOfFactors([...(number === 2 ? [] : [number / 2]), ...rest, double], sign),
+  };
+};
+
+/** sin u/cos u */
+export const quotientIdentity: Rewriter = (part) => {
+  const [above, below] = headOf(part) === "Divide" ? operandsOf(part) : [];
+  if (above === undefined || below === undefined) return undefined;
+  const factors = headOf(above) === "Multiply" ? operandsOf(above) : [above];
+  const at = factors.findIndex(
+    (factor) => headOf(factor) === (headOf(below) === "Cos" ? "Sin" : headOf(below) === "Sin" ? "Cos" : ""),
+  );
+  const top = factors[at];
+  if (top === undefined || !sameTree(operandsOf(top)[0] ?? 0, operandsOf(below)[0] ?? 1)) return undefined;
+  const name = headOf(below) === "Cos" ? "Tan" : "Cot";
+  const result = apply(name, operandsOf(top)[0] as MathJson);
+  if (name === "Cot") return undefined;
+  return {
+    rule: "trigonometry.quotient",
+    after: productOfFactors(factors.map((factor, index) => (index === at ? result : factor))),
+  };
+};
+
+const quotients: Readonly<Record<string, (angle: MathJson) => MathJson>> = {
+  Tan: (angle) => apply("Divide", apply("Sin", angle), apply("Cos", angle)),
+  Cot: (angle) => apply("Divide", apply("Cos", angle), apply("Sin", angle)),
+  Sec: (angle) => apply("Divide", 1, apply("Cos", angle)),
+  Csc: (angle) => apply("Divide", 1, apply("Sin", angle)),
+};
+
+/** tan, cot, sec, csc beside other functions. */
+export const inSineAndCosine: Rewriter = (part) => {
+  const head = headOf(part) ?? "";
+  if (!/^(Multiply|Divide|Add|Subtract)$/.test(head)) return undefined;
+  const waves = wavesIn(part);
+  const quotient = waves.filter((wave) => Object.hasOwn(quotients, headOf(wave) ?? ""));
+  if (
+    quotient.length === 0 ||
+    (waves.length === quotient.length &&
+      new Set(waves.map((wave) => headOf(wave))).size < 2 &&
+      head !== "Add" &&
+      head !== "Subtract")
+  )
+    return undefined;
+  // What comes of it has to do without them.
+  if (wavesIn(simplify(part)).some((wave) => Object.hasOwn(quotients, headOf(wave) ?? ""))) return undefined;
+  const changed = (json: MathJson): MathJson => {
+    const own = Object.hasOwn(quotients, headOf(json) ?? "") ? quotients[headOf(json) as string] : undefined;
+    const [angle] = operandsOf(json);
+    if (own && angle !== undefined) return own(angle);
+    return Array.isArray(json) ? apply(headOf(json) as string, ...operandsOf(json).map(changed)) : json;
+  };
+  const names = [...new Map(quotient.map((wave) => [JSON.stringify(wave), wave])).values()];
+  const listed = names.length === 1 ? (names[0] as MathJson) : apply("List", ...names);
+  return { rule: "trigonometry.in-sine-and-cosine", after: changed(part), params: { functions: expressionOf(listed) } };
+};
+
+function wavesIn(json: MathJson): MathJson[] {
+  if (/^(Sin|Cos|Tan|Cot|Sec|Csc)$/.test(headOf(json) ?? "")) return [json];
+  return operandsOf(json).flatMap(wavesIn);
+}
+
+/** sin(−x), cos(−x), tan(−x). */
+export const negativeAngle: Rewriter = (part) => {
+  const head = headOf(part) ?? "";
+  const [angle] = operandsOf(part);
+  if (!/^(Sin|Cos|Tan)$/.test(head) || angle === undefined || !startsWithMinus(angle) || isSum(angle)) return undefined;
+  const turned = apply(head, opposite(angle));
+  return { rule: "trigonometry.negative-angle", after: head === "Cos" ? turned : apply("Negate", turned) };
+};
+
+/** sin(π − x), cos(π/2 + x). */
+export const shiftedAngle: Rewriter = (part) => {
+  const head = headOf(part) ?? "";
+  const [angle] = operandsOf(part);
+  if (!/^(Sin|Cos|Tan)$/.test(head) || angle === undefined || !isSum(angle) || freeLetters(angle).length === 0) return undefined;
+  const result = simplify(part);
+  const bare = headOf(result) === "Negate" ? (operandsOf(result)[0] as MathJson) : result;
+  const [inner] = operandsOf(bare);
+  const isPlain = /^(Sin|Cos|Tan|Cot)$/.test(headOf(bare) ?? "") && inner !== undefined && !isSum(inner);
+  return isPlain
+    ? { rule: "trigonometry.shifted", after: result, params: { before: expressionOf(part), after: expressionOf(result) } }
+    : undefined;
+};
+
+/** 2 ln x beside another logarithm: as ln x². */
+export const factorAsExponent: Rewriter = (part) => {
+  if (!isSum(part)) return undefined;
+  const terms = termsOf(part);
+  const read = terms.map(coefficientOf);
+  const logarithms = read.filter(({ rest }) => logarithmOf(rest));
+  const at = read.findIndex(({ coefficient, rest }) => logarithmOf(rest) && !Q.equal(Q.absolute(coefficient), Q.one));
+  const found = read[at];
+  const logarithm = found && logarithmOf(found.rest);
+  if (logarithms.length < 2 || !found || !logarithm || !Q.isInteger(found.coefficient)) return undefined;
+  const sameBase = logarithms.filter(({ rest }) => sameTree(logarithmOf(rest)?.base ?? 0, logarithm.base));
+  if (sameBase.length < 2 || !sameBase.every(({ coefficient }) => Q.isInteger(coefficient))) return undefined;
+  const factor = Q.integerToJson(Q.absolute(found.coefficient).numerator);
+  const power = withArgument(found.rest, apply("Power", logarithm.argument, factor));
+  const after = sumOfTerms(
+    terms.map((term, index) => (index === at ? (startsWithMinus(term) ? apply("Negate", power) : power) : term)),
+  );
+  return { rule: "logarithms.factor-as-exponent", after, params: { factor: expressionOf(factor) } };
+};
+
+/** ln x + ln y, ln x − ln y. */
+export const joinLogarithms: Rewriter = (part) => {
+  if (!isSum(part)) return undefined;
+  const terms = termsOf(part);
+  const sizes = terms.map((term) => (headOf(term) === "Negate" ? (operandsOf(term)[0] as MathJson) : term));
+  for (let i = 0; i < terms.length; i++) {
+    const left = logarithmOf(sizes[i] as MathJson);
+    if (!left) continue;
+    const j = sizes.findIndex(
+      (size, index) => index > i && logarithmOf(size) && sameTree(logarithmOf(size)?.base ?? 0, left.base),
+    );
+    const right = logarithmOf(sizes[j] ?? 0);
+    if (!right) continue;
+    const [minusLeft, minusRight] = [startsWithMinus(terms[i] as MathJson), startsWithMinus(terms[j] as MathJson)];
+    const isSame = minusLeft === minusRight;
+    const [first, second] = minusLeft && !minusRight ? [right, left] : [left, right];
+    const argument = isSame
+      ? productOfFactors([left.argument, right.argument])
+      : apply("Divide", first.argument, second.argument);
+    const joined = withArgument(sizes[i] as MathJson, argument);
+    const after = sumOfTerms(
+      terms.flatMap((term, index) =>
+        index === i ? [isSame && minusLeft ? apply("Negate", joined) : joined] : index === j ? [] : [term],
+      ),
+    );
+    return { rule: isSame ? "logarithms.sum" : "logarithms.difference", after };
+  }
+  return undefined;
+};
+
+/** |−3x| */
+export const absoluteOfProduct: Rewriter = (part) => {
+  const [inner] = headOf(part) === "Abs" ? operandsOf(part) : [];
+  if (inner === undefined || isNumber(inner) || isSymbol(inner) || isSum(inner)) return undefined;
+  const result = simplify(part);
+  return sameTree(result, part) ? undefined : { rule: "absolute.of-product", after: result };
+};
+
+/** |x|² */
+export const squareOfAbsolute: Rewriter = (part) => {
+  const [base, exponent] = headOf(part) === "Power" ? operandsOf(part) : [];
+  if (base === undefined || headOf(base) !== "Abs" || typeof exponent !== "number" || exponent % 2 !== 0) return undefined;
+  return { rule: "absolute.of-square", after: apply("Power", operandsOf(base)[0] as MathJson, exponent) };
+};

@@ -1,0 +1,134 @@
+import { simplify } from "../../../algebra/simplify/simplify.ts";
+import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
+import { BudgetError } from "../../../errors/budget-error.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
+import { numberOf } from "../../rewriting/numbers.ts";
+import { rewriteLine } from "../../rewriting/rewrite.ts";
+import { isSum, sumOfTerms, termsOf, unorderedKey } from "../../rewriting/terms.ts";
+import { schoolRules, schoolStages } from "./stages.ts";
+
+const ownRules: Record<RuleId, Rule> = {
+  "simplifying.order": {
+    relation: "equal",
+    example: "4 + 3x^2 ⟶ 3x^2 + 4",
+    en: "Write the terms and factors in the usual order",
+    zh: "按习惯的顺序书写各项和各因式",
+  },
+  "signs.into-numerator": {
+    relation: "equal",
+    example: "-\\frac{x - 3}{y} ⟶ \\frac{3 - x}{y}",
+    en: "Take the minus into the numerator: its signs turn",
+    zh: "把负号并入分子，分子各项变号",
+  },
+  "terms.take-out": {
+    relation: "equal",
+    example: "\\sqrt{6} x + \\sqrt{2} x ⟶ (\\sqrt{6} + \\sqrt{2})x",
+    en: "Take the common factor out of the sum",
+    zh: "提取公因式",
+  },
+  "simplifying.result": {
+    relation: "equal",
+    example: "\\frac{x^2 + x}{x^2 - 1} ⟶ \\frac{x}{x - 1}",
+    en: "Simplify",
+    zh: "化简",
+  },
+  "simplifying.already": {
+    relation: "states",
+    example: "x^2 + 1 ⟶ x^2 + 1",
+    en: "This is already in its simplest form",
+    zh: "这已经是最简形式",
+  },
+};
+
+export const simplifyingRules: Record<RuleId, Rule> = { ...schoolRules, ...ownRules };
+
+/** Simplifies the line on the board, a change a line, to its textbook form, which is returned. */
+export function simplifyLine(goal: Goal, board: Board): MathJson | undefined {
+  const start = board.line?.json;
+  if (start === undefined) return undefined;
+  const assuming = goal.assuming.map(({ json }) => json);
+  const spend = (operations: number): void => board.spend(operations);
+  const target = simplify(start, { assuming, spend });
+  const { stages, first, last } = schoolStages({ target, complex: goal.numbers === "complex" });
+  try {
+    rewriteLine(board, stages, { first, last, until: (line) => sameTree(line, target), lines: mostLines });
+  } catch (error) {
+    if (!(error instanceof BudgetError)) throw error;
+  }
+  return finish(board, target, start);
+}
+
+/** Beyond so many lines the rest is written at once. */
+const mostLines = 60;
+
+/** From what the rewriters left to the textbook form. */
+function finish(board: Board, target: MathJson, start: MathJson): MathJson {
+  let line = board.line?.json ?? 0;
+  const stand = (): MathJson => board.line?.json ?? 0;
+  // Decimals stay decimals.
+  if (unorderedKey(line) === unorderedKey(target) && holdsDecimal(line)) return line;
+  if (headOf(line) === "Negate" && headOf(target) === "Divide") {
+    const turned = minusAbove(operandsOf(line)[0] as MathJson);
+    if (turned !== undefined) board.rewrite("signs.into-numerator", [], turned);
+    line = stand();
+  }
+  const [bottom, wanted] = [line, target].map((each) => (headOf(each) === "Divide" ? operandsOf(each)[1] : undefined));
+  if (
+    bottom !== undefined &&
+    wanted !== undefined &&
+    unorderedKey(bottom) !== unorderedKey(wanted) &&
+    isSum(bottom) &&
+    areEqual(bottom, wanted)
+  ) {
+    board.rewrite("rational.factor-denominator", [2], wanted);
+    line = stand();
+  }
+  if (sameTree(line, target)) return line;
+  if (unorderedKey(line) === unorderedKey(target)) board.write("simplifying.order", expressionOf(target));
+  else if (isSum(line) && headOf(target) === "Multiply" && areEqual(line, target))
+    board.write("terms.take-out", expressionOf(target));
+  // What holds where the formula has a value was lost on the way, perhaps: the result is held against the formula itself.
+  else board.write("simplifying.result", expressionOf(target), undefined, { before: expressionOf(start) });
+  return target;
+}
+
+const areEqual = (left: MathJson, right: MathJson): boolean => simplify(apply("Subtract", left, right)) === 0;
+
+function holdsDecimal(json: MathJson): boolean {
+  return numberOf(json)?.form === "decimal" || operandsOf(json).some(holdsDecimal);
+}
+
+/** −(a − b)/c as (b − a)/c. */
+function minusAbove(json: MathJson): MathJson | undefined {
+  const [above, below] = headOf(json) === "Divide" ? operandsOf(json) : [];
+  if (above === undefined || below === undefined || !isSum(above)) return undefined;
+  const turned = termsOf(above).map(opposite);
+  const plus = turned.findIndex((term) => !startsWithMinus(term));
+  const ordered = plus > 0 ? [turned[plus] as MathJson, ...turned.slice(0, plus), ...turned.slice(plus + 1)] : turned;
+  return apply("Divide", sumOfTerms(ordered), below);
+}
+
+export const simplifying: Method = {
+  id: "simplifying.step-by-step",
+  example: "3(x + 2) - 2x",
+  rules: simplifyingRules,
+  numbers: ["real", "complex"],
+  assumes: true,
+  suits: (goal) => (goal.task === "simplified" ? 0.9 : 0),
+  derive: simplified,
+};
+
+function simplified(goal: Goal, board: Board): Outcome {
+  const start = goal.expression.json;
+  const result = simplifyLine(goal, board);
+  if (result === undefined) return { status: "unsupported" };
+  if (sameTree(result, start)) board.write("simplifying.already", goal.expression);
+  return {
+    status: "solved",
+    answers: [
+      { ask: goal.ask ?? { what: "simplified" }, kind: numberOf(result) ? "value" : "expression", ...expressionOf(result) },
+    ],
+  };
+}

@@ -1,0 +1,159 @@
+import type { MathJson, Rule, RuleId } from "../../../contract.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import type { Rewriter, Stage } from "../../rewriting/rewrite.ts";
+import { isSum, unorderedKey } from "../../rewriting/terms.ts";
+import * as complex from "../arithmetic/rewriters/complex.ts";
+import * as counting from "../arithmetic/rewriters/counting.ts";
+import * as fractions from "../arithmetic/rewriters/fractions.ts";
+import * as functions from "../arithmetic/rewriters/functions.ts";
+import * as roots from "../arithmetic/rewriters/roots.ts";
+import * as signs from "../arithmetic/rewriters/signs.ts";
+import * as numbers from "../arithmetic/rewriters/whole-numbers.ts";
+import * as brackets from "./rewriters/brackets.ts";
+import * as identities from "./rewriters/functions.ts";
+import * as terms from "./rewriters/like-terms.ts";
+import * as powers from "./rewriters/powers.ts";
+import * as radicals from "./rewriters/radicals.ts";
+import * as rational from "./rewriters/rational.ts";
+
+/** All that the rewriters below write by. */
+export const schoolRules: Record<RuleId, Rule> = {
+  ...signs.signRules,
+  ...numbers.wholeNumberRules,
+  ...fractions.fractionRules,
+  ...roots.rootRules,
+  ...counting.countingRules,
+  ...functions.functionRules,
+  ...complex.complexRules,
+  ...brackets.bracketRules,
+  ...terms.likeTermRules,
+  ...powers.powerRules,
+  ...rational.rationalRules,
+  ...radicals.radicalRules,
+  ...identities.identityRules,
+};
+
+/** Not where a product with letters stands above or below a bar, or under a root: there its factors are wanted. */
+const outsideBars =
+  (rewriter: Rewriter): Rewriter =>
+  (part, { path, around }) => {
+    const outer = around.findLast((each) => headOf(each) !== "Negate" && headOf(each) !== "Multiply") ?? 0;
+    const isWanted = /^(Divide|Sqrt|Root)$/.test(headOf(outer) ?? "") && freeLetters(part).length > 0 && !holdsRoot(part);
+    return isWanted ? undefined : rewriter(part, { path, around });
+  };
+
+/** Not for −(b − a) above a bar, where b − a may cancel. */
+const exceptAboveBar =
+  (rewriter: Rewriter): Rewriter =>
+  (part, place) =>
+    headOf(part) === "Negate" && headOf(place.around.at(-1) ?? 0) === "Divide" ? undefined : rewriter(part, place);
+
+const holdsRoot = (json: MathJson): boolean => headOf(json) === "Sqrt" || operandsOf(json).some(holdsRoot);
+
+/** Not where the simplified formula has the part as it stands. */
+const unlessKept =
+  (rewriter: Rewriter, isKept: (part: MathJson) => boolean): Rewriter =>
+  (part, place) =>
+    isKept(part) ? undefined : rewriter(part, place);
+
+const holdsPart = (json: MathJson, key: string): boolean =>
+  unorderedKey(json) === key || operandsOf(json).some((operand) => holdsPart(operand, key));
+
+/** Only for the whole line, where it is to become a sum. */
+const towardsSum =
+  (rewriter: Rewriter, target: MathJson): Rewriter =>
+  (part, place) =>
+    isSum(target) && place.path.length === 0 ? rewriter(part, place) : undefined;
+
+/** Not for the whole line where it is to stay a sum. */
+const unlessSum =
+  (rewriter: Rewriter, target: MathJson): Rewriter =>
+  (part, place) =>
+    isSum(target) && place.path.length === 0 ? undefined : rewriter(part, place);
+
+export interface StageOptions {
+  /** What the formula comes to; parts that stand in it are not multiplied out. */
+  readonly target: MathJson;
+  readonly complex?: boolean;
+}
+
+export interface SchoolStages {
+  readonly first: readonly Stage[];
+  readonly stages: readonly Stage[];
+  readonly last: readonly Stage[];
+}
+
+/** The rewriters in the order of a lesson: signs, then what stands in brackets, powers and roots, products, sums; then brackets themselves. */
+export function schoolStages({ target, complex: isComplex = false }: StageOptions): SchoolStages {
+  const isKept = (part: MathJson): boolean => Array.isArray(part) && holdsPart(target, unorderedKey(part));
+  const open = (rewriter: Rewriter): Rewriter => unlessKept(outsideBars(rewriter), isKept);
+  const stages: Stage[] = [
+    [signs.doubleNegative, signs.signsOfFraction, signs.signsInSum, signs.leaveOutOne, signs.leaveOutZero, fractions.percent],
+    [
+      ...(isComplex ? [complex.powerOfUnit, complex.rootOfNegative, complex.complexFunctions] : []),
+      counting.cancelFactorials,
+      counting.cancelLetterFactorials,
+      counting.factorial,
+      counting.selections,
+      counting.greatestDivisor,
+      counting.leastMultiple,
+      functions.inversePower,
+      functions.plainLogarithm,
+      functions.specialValue,
+      functions.logarithmOfPower,
+      functions.logarithmOfNumber,
+      functions.chainOfLogarithms,
+      functions.quotientOfLogarithms,
+      identities.negativeAngle,
+      identities.shiftedAngle,
+    ],
+    [powers.multiplyLetterPowers],
+    [
+      signs.signOfPower,
+      powers.zeroPower,
+      roots.powerOfRoot,
+      powers.powerOfPower,
+      numbers.powerOfNumber,
+      fractions.powerOfFraction,
+      powers.powerOfQuotient,
+      powers.powerOfProduct,
+      identities.squareOfAbsolute,
+      numbers.absoluteOfNumber,
+      identities.absoluteOfProduct,
+      roots.exactRoot,
+      roots.lowerIndex,
+      roots.nestedRoot,
+      roots.takeOut,
+      roots.rootOfFraction,
+    ],
+    [fractions.decimalAmongFractions, numbers.quotientOfNumbers, numbers.productOfNumbers, fractions.multiplyFractions],
+    [identities.pythagorean, identities.doubleSine, identities.inSineAndCosine, identities.quotientIdentity],
+    [fractions.divideFractions, rational.multiplyOverBar],
+    [roots.divideRoots, radicals.divideLetterRoots, roots.multiplyRoots, radicals.rootsAsPowers, radicals.multiplyLetterRoots],
+    [powers.multiplyPowers, powers.negativePower],
+    [unlessSum(rational.addOverOneBar, target), towardsSum(rational.splitFraction, target)],
+    [signs.signOfProduct, rational.cancelFactors],
+    [rational.factorToCancel],
+    [numbers.sumOfNumbers, terms.combineLikeTerms],
+    [fractions.addFractions, fractions.commonDenominator],
+    [fractions.reduceFraction],
+    [roots.splitRadicand, radicals.factorRadicand, radicals.takeOutLetters],
+    [...(isComplex ? [complex.productWithConjugate, complex.divideByComplex] : [])],
+    [exceptAboveBar(brackets.removeBrackets)],
+    [open(brackets.sumTimesDifference), open(brackets.powerOfSum), open(brackets.productOfSums), open(brackets.distribute)],
+    [identities.factorAsExponent, identities.joinLogarithms],
+    [unlessSum(rational.overCommonDenominator, target)],
+    [unlessKept(roots.rationaliseRoot, isKept), unlessKept(roots.rationaliseSum, isKept)],
+  ];
+  // At last products above and below bars too, where they do not stay.
+  const everywhere = [brackets.sumTimesDifference, brackets.powerOfSum, brackets.productOfSums, brackets.distribute];
+  return {
+    first: [[radicals.divideLetterRoots]],
+    stages,
+    last: [
+      [radicals.powerAsRoot],
+      everywhere.map((rewriter) => unlessKept(rewriter, isKept)),
+      [unlessKept(powers.exponentialFromBelow, isKept)],
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import { compareConstants } from "../../../algebra/constant/decide.ts";
+import { spendFreely } from "../../../algebra/spend.ts";
+import type { Expression, MathJson } from "../../../contract.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+
+/** A bound of an interval, and whether it belongs to it. */
+export interface Bound {
+  readonly value: MathJson;
+  readonly isIn: boolean;
+}
+
+/** Between two bounds, either of which may be missing. */
+export interface Range {
+  readonly from: Bound | undefined;
+  readonly to: Bound | undefined;
+}
+
+const everything: Range = { from: undefined, to: undefined };
+
+/** What conditions say of a letter, as one range: 0 ≤ x < 2π, x ∈ [0, 2π), x > 0. undefined where they say anything else of it. */
+export function rangeOf(conditions: readonly Expression[], letter: string): Range | undefined {
+  let range: Range = everything;
+  for (const { json } of conditions) {
+    const found = freeLetters(json).includes(letter) ? readRange(json, letter) : everything;
+    if (!found) return undefined;
+    range = both(range, found);
+  }
+  return range;
+}
+
+function readRange(json: MathJson, letter: string): Range | undefined {
+  const operands = operandsOf(json);
+  switch (headOf(json)) {
+    case "And":
+    case "List": {
+      const parts = operands.map((part) => readRange(part, letter));
+      return parts.every((part) => part !== undefined) ? parts.reduce<Range>(both, everything) : undefined;
+    }
+    case "Element":
+      return operands[0] === letter ? readSet(operands[1] as MathJson) : undefined;
+    case "Less":
+    case "LessEqual":
+      return chain(operands, letter, headOf(json) === "LessEqual");
+    case "Greater":
+    case "GreaterEqual":
+      return chain([...operands].reverse(), letter, headOf(json) === "GreaterEqual");
+    default:
+      return undefined;
+  }
+}
+
+function readSet(set: MathJson): Range | undefined {
+  if (set === "RealNumbers") return everything;
+  if (set === "PositiveNumbers") return { from: { value: 0, isIn: false }, to: undefined };
+  if (set === "NegativeNumbers") return { from: undefined, to: { value: 0, isIn: false } };
+  const [from, to] = operandsOf(set);
+  return headOf(set) === "Interval" && from !== undefined && to !== undefined
+    ? { from: boundOf(from), to: boundOf(to) }
+    : undefined;
+}
+
+function boundOf(json: MathJson): Bound | undefined {
+  if (json === "PositiveInfinity" || json === "NegativeInfinity") return undefined;
+  if (headOf(json) === "Negate" && operandsOf(json)[0] === "PositiveInfinity") return undefined;
+  if (headOf(json) !== "Open") return { value: json, isIn: true };
+  const inner = boundOf(operandsOf(json)[0] as MathJson);
+  return inner && { ...inner, isIn: false };
+}
+
+/** a < x < b */
+function chain(members: readonly MathJson[], letter: string, isIn: boolean): Range | undefined {
+  const index = members.indexOf(letter);
+  if (index < 0 || members.some((member) => member !== letter && freeLetters(member).length > 0)) return undefined;
+  const [before, after] = [members[index - 1], members[index + 1]];
+  return {
+    from: before === undefined ? undefined : { value: before, isIn },
+    to: after === undefined ? undefined : { value: after, isIn },
+  };
+}
+
+const both = (left: Range, right: Range): Range => ({
+  from: stronger(left.from, right.from, 1),
+  to: stronger(left.to, right.to, -1),
+});
+
+function stronger(left: Bound | undefined, right: Bound | undefined, side: 1 | -1): Bound | undefined {
+  if (!left || !right) return left ?? right;
+  const order = compareConstants(left.value, right.value, spendFreely);
+  if (order === 0) return left.isIn ? right : left;
+  return order === side ? left : right;
+}
+
+/** Whether a number lies in a range; undefined where that is not certain. */
+export function isInRange(value: MathJson, { from, to }: Range): boolean | undefined {
+  const beyond = (bound: Bound | undefined, side: 1 | -1): boolean | undefined => {
+    if (!bound) return true;
+    const order = compareConstants(value, bound.value, spendFreely);
+    if (typeof order !== "number") return undefined;
+    return order === side || (order === 0 && bound.isIn);
+  };
+  const sides = [beyond(from, 1), beyond(to, -1)];
+  return sides.includes(undefined) ? undefined : sides.every((side) => side === true);
+}

@@ -1,0 +1,80 @@
+import type { Answer, Expression, Goal, MathJson, Outcome } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { mergedMembers } from "../../solution-set.ts";
+
+/** An equation in one unknown; other letters are parameters. */
+export interface Sides {
+  readonly unknown: string;
+  readonly left: MathJson;
+  readonly right: MathJson;
+}
+
+/** The goal's equation; undefined where it is no single equation to be solved for one unknown. */
+export function sidesOf(goal: Goal): Sides | undefined {
+  const { json } = goal.expression;
+  const [left, right, ...more] = operandsOf(json);
+  const [unknown, ...others] = goal.unknowns;
+  if (goal.task !== "solve" || headOf(json) !== "Equal" || left === undefined || right === undefined || more.length > 0)
+    return undefined;
+  return unknown === undefined || others.length > 0 ? undefined : { unknown, left, right };
+}
+
+export const has = (json: MathJson, letter: string): boolean => freeLetters(json).includes(letter);
+
+const functionsOfAngles = /^(Sin|Cos|Tan|Cot|Sec|Csc)$/;
+const functions =
+  /^(Exp|Ln|Log|Lb|Lg|Sin|Cos|Tan|Cot|Sec|Csc|Arcsin|Arccos|Arctan|Sinh|Cosh|Tanh|Coth|Sech|Csch|Arsinh|Arcosh|Artanh)$/;
+
+/** Whether the unknown stands in an exponent, a logarithm, an angle or the like at the top of a formula. */
+export function isFunctionOf(json: MathJson, unknown: string): boolean {
+  const head = headOf(json) ?? "";
+  if (head === "Power") return has(operandsOf(json)[1] ?? 0, unknown);
+  return functions.test(head) && operandsOf(json).some((operand) => has(operand, unknown));
+}
+
+/** Whether it does so anywhere. */
+export function isTranscendental(json: MathJson, unknown: string): boolean {
+  return isFunctionOf(json, unknown) || operandsOf(json).some((operand) => isTranscendental(operand, unknown));
+}
+
+export const isTrigonometric = (json: MathJson, unknown: string): boolean =>
+  (functionsOfAngles.test(headOf(json) ?? "") && has(json, unknown)) ||
+  operandsOf(json).some((operand) => isTrigonometric(operand, unknown));
+
+/** The equation as a goal of its own, which answers nothing that was asked. */
+export function subgoal(goal: Goal, left: MathJson, right: MathJson, unknown?: string): Goal {
+  const { ask: _, ...rest } = goal;
+  return { ...rest, expression: equal(left, right), unknowns: unknown === undefined ? goal.unknowns : [unknown] };
+}
+
+export const equal = (left: MathJson, right: MathJson): Expression => expressionOf(apply("Equal", left, right));
+
+const answer = (members: readonly MathJson[]): Omit<Answer, "verdict"> => ({
+  ask: { what: "solutions" },
+  kind: "set",
+  ...expressionOf(apply("Set", ...members)),
+});
+
+/** The outcome with these solutions, numbers and families. */
+export function solvedBy(members: readonly MathJson[]): Outcome {
+  return members.length === 0 ? { status: "none" } : { status: "solved", answers: [answer(mergedMembers(members))] };
+}
+
+/** The solutions that an outcome names; undefined where it does not name them all. */
+export function membersOf(outcome: Outcome): MathJson[] | undefined {
+  if (outcome.status === "none") return [];
+  return outcome.status === "solved" ? outcome.answers.flatMap(({ json }) => operandsOf(json)) : undefined;
+}
+
+/** A letter to count with that stands for nothing else. */
+export function countingLetter(json: MathJson): string {
+  const taken = freeLetters(json);
+  return ["k", "n", "m"].find((letter) => !taken.includes(letter)) ?? "k_1";
+}
+
+/** A letter for a formula that is put in its place. */
+export function freshLetter(json: MathJson): string {
+  const taken = freeLetters(json);
+  return ["u", "v", "w", "z", "s"].find((letter) => !taken.includes(letter)) ?? "u_1";
+}

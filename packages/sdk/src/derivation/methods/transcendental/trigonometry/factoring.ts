@@ -1,0 +1,59 @@
+import { inField } from "../../../../algebra/normal-form/in-field.ts";
+import { spendFreely } from "../../../../algebra/spend.ts";
+import type { Board, Goal, MathJson, Method, Outcome } from "../../../../contract.ts";
+import { apply } from "../../../../expression/mathjson.ts";
+import { basicAngleRules } from "../basic-angle.ts";
+import { partsStatement } from "../parts.ts";
+import { sharedRules } from "../shared-rules.ts";
+import { equal, isTrigonometric, membersOf, type Sides, sidesOf, subgoal } from "../sides.ts";
+import { conclude, zeroProductRules } from "../zero-product.ts";
+import { clearDivisor, identityRules, writeInOneAngle } from "./in-one-angle.ts";
+import { factorsOf, type Wave, waveOf, withFewCosines, written } from "./wave.ts";
+
+/** Sine and cosine of one angle in a sum that factors: sin 2x = cos x. */
+export const factoring: Method = {
+  id: "trigonometric.factoring",
+  example: "2\\sin x\\cos x - \\cos x = 0",
+  rules: { ...sharedRules, ...basicAngleRules, ...zeroProductRules, ...identityRules },
+  suits(goal) {
+    const sides = sidesOf(goal);
+    return sides && isTrigonometric(apply("List", sides.left, sides.right), sides.unknown) ? 0.85 : 0;
+  },
+  derive(goal, board) {
+    const sides = sidesOf(goal);
+    return sides
+      ? inField({ spend: spendFreely }, (field) =>
+          solve(goal, board, sides, waveOf(field, sides.left, sides.right, sides.unknown)),
+        )
+      : { status: "unsupported" };
+  },
+};
+
+function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, wave: Wave | undefined): Outcome {
+  const polynomial = wave && [wave.polynomial, withFewCosines(wave)].find((candidate) => isProduct(wave, candidate));
+  if (!wave || polynomial === undefined) return { status: "unsupported" };
+  const start = board.line ?? goal.expression;
+  writeInOneAngle(board, wave, unknown, "both");
+  clearDivisor(board, wave);
+  const factors = factorsOf(wave, polynomial);
+  const powers = factors.map(({ base, exponent }) =>
+    exponent === 1 ? written(wave, base) : apply("Power", written(wave, base), exponent),
+  );
+  const product: MathJson = powers.length === 1 ? (powers[0] as MathJson) : apply("Multiply", ...powers);
+  board.write("transcendental.factor", equal(product, 0));
+  const parts = factors.map(({ base }) => ({ left: written(wave, base), right: 0 }));
+  if (parts.length > 1) board.write("transcendental.split", partsStatement(parts));
+  const found: MathJson[] = [];
+  for (const part of parts) {
+    const members = membersOf(board.solve("transcendental.solve-part", subgoal(goal, part.left, part.right)));
+    if (!members) return { status: "unsupported" };
+    found.push(...members);
+  }
+  return conclude(board, unknown, found, apply("Subtract", left, right), start);
+}
+
+/** Several factors, or one several times. */
+function isProduct(wave: Wave, polynomial: Wave["polynomial"]): boolean {
+  const factors = factorsOf(wave, polynomial);
+  return factors.length > 1 || (factors[0]?.exponent ?? 1) > 1;
+}

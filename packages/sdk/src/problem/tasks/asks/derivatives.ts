@@ -1,0 +1,128 @@
+import type { MathJson } from "../../../contract.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { type Asked, type Builder, bodyOf, targetOf } from "../asked.ts";
+import type { Candidate } from "../candidate.ts";
+import { Senseless } from "../modifiers.ts";
+import { calculusCandidate, type Subject, subjectIn } from "./subject.ts";
+
+const usualRules: ReadonlySet<string> = new Set(["product-rule", "quotient-rule", "chain-rule", "logarithms"]);
+
+/** The derivative of some order, and its value where one is asked for. */
+export function derivativeOf(asked: Asked, { body, variable }: Subject, order: number): Candidate[] {
+  const method = asked.modifiers.method();
+  if (method !== undefined && !usualRules.has(method)) throw new Senseless();
+  const settings = asked.modifiers.settings();
+  const point = asked.modifiers.one("AtPoint")?.[0];
+  const derivative: MathJson = ["Differentiate", body, ...Array.from({ length: order }, () => variable)];
+  const setting =
+    settings[0] ?? (point === undefined ? undefined : (["Equal", variable, operandsOf(point)[0] as MathJson] as MathJson));
+  if (settings.length > 1 || (setting !== undefined && operandsOf(setting)[0] !== variable)) throw new Senseless();
+  if (setting === undefined)
+    return [
+      calculusCandidate("derivative", "derivative", derivative, variable, {
+        told: toldOrder(order),
+        params: { formula: body, variable, order },
+      }),
+    ];
+  const given: MathJson = ["EvaluateAt", derivative, setting];
+  return [
+    calculusCandidate("derivative", "derivative", given, variable, {
+      told: `${toldOrder(order)}-at`,
+      params: { formula: body, variable, order, setting },
+    }),
+  ];
+}
+
+const toldOrder = (order: number): string => (order === 1 ? "derivative" : "higher-derivative");
+
+export const derivative =
+  (order: number): Builder =>
+  (asked) => {
+    const named = asked.modifiers.letter("Respect", "For");
+    const target = targetOf(asked);
+    const { json } = target;
+    if (target.sort === "Expr" && headOf(json) === "Differentiate") throw new Senseless();
+    if (target.sort === "Equation" && bodyOf(json) === undefined) return implicitOf(asked, json, "y", named ?? "x");
+    return derivativeOf(asked, subjectIn(asked, named, target), order);
+  };
+
+/** y′, dy/dx, f″(2), asked for by its sign: of what, is given. */
+export const rate: Builder = (asked) => {
+  const [sign, ...own] = asked.operands as [MathJson, ...MathJson[]];
+  const target = targetOf({ ...asked, operands: own });
+  const { name, variable, order, at } = rateIn(sign);
+  const { json, sort } = target;
+  const body = sort === "Equation" ? bodyOf(json) : undefined;
+  const [left] = operandsOf(json);
+  if (sort !== "Equation" || (name === "y" && body === undefined)) {
+    if (sort !== "Equation" || name === undefined) throw new Senseless();
+    if (order > 1)
+      return [{ ...implicitOf(asked, json, name, variable ?? "x")[0], with: { by: variable ?? "x", order } } as Candidate];
+    return implicitOf(asked, json, name, variable ?? "x");
+  }
+  const defined = typeof left === "string" ? left : headOf(left ?? 0);
+  if (defined !== name || body === undefined) throw new Senseless();
+  const subject = subjectIn(asked, variable, target);
+  if (at === undefined) return derivativeOf(asked, subject, order);
+  const derived: MathJson = ["Differentiate", subject.body, ...Array.from({ length: order }, () => subject.variable)];
+  if (at === subject.variable) return derivativeOf(asked, subject, order);
+  const setting: MathJson = ["Equal", subject.variable, at];
+  return [
+    calculusCandidate("derivative", "derivative", ["EvaluateAt", derived, setting], subject.variable, {
+      told: `${toldOrder(order)}-at`,
+      params: { formula: subject.body, variable: subject.variable, order, setting },
+    }),
+  ];
+};
+
+function rateIn(sign: MathJson): {
+  name: string | undefined;
+  variable: string | undefined;
+  order: number;
+  at: MathJson | undefined;
+} {
+  const [first, ...rest] = operandsOf(sign) as [MathJson, ...MathJson[]];
+  const nameOf = (json: MathJson | undefined): string | undefined => (typeof json === "string" ? json : undefined);
+  if (headOf(sign) === "Differentiate")
+    return { name: nameOf(first), variable: nameOf(rest[0]), order: rest.length, at: undefined };
+  const inner = headOf(sign) === "Apply" ? first : sign;
+  const [name, order = 1] = operandsOf(inner);
+  return { name: nameOf(name), variable: undefined, order: Number(order), at: headOf(sign) === "Apply" ? rest[0] : undefined };
+}
+
+function implicitOf(asked: Asked, equation: MathJson, name: string, by: string): Candidate[] {
+  const letters = freeLetters(equation);
+  if (headOf(equation) !== "Equal" || !letters.includes(name) || !letters.includes(by) || name === by) throw new Senseless();
+  const method = asked.modifiers.method();
+  if (method !== undefined && method !== "implicit") throw new Senseless();
+  const settings = asked.modifiers.settings();
+  const point = asked.modifiers.one("AtPoint")?.[0];
+  if (settings.length > 0) throw new Senseless();
+  return [
+    {
+      ...calculusCandidate("implicit", "implicit-derivative", equation, name),
+      with: { by, ...(point === undefined ? {} : { point }) },
+      told: point === undefined ? "implicit" : "implicit-at",
+      params: { equation, name, by, ...(point === undefined ? {} : { point }) },
+    },
+  ];
+}
+
+/** The slope of a curve at a point of it. */
+export const slope: Builder = (asked) => {
+  const target = targetOf(asked);
+  const isImplicit = target.sort === "Equation" && bodyOf(target.json) === undefined;
+  const found = isImplicit
+    ? implicitOf(asked, target.json, "y", "x")
+    : derivativeOf(asked, subjectIn(asked, undefined, target), 1);
+  if (found.some(({ told }) => !told.endsWith("-at"))) throw new Senseless();
+  return found;
+};
+
+export const implicit: Builder = (asked) => {
+  const own = asked.operands[0];
+  const isEquation = own !== undefined && headOf(own) === "Equal";
+  const { sort, json } = isEquation ? { sort: "Equation", json: own } : targetOf(asked);
+  if (sort !== "Equation") throw new Senseless();
+  return implicitOf(asked, json, "y", asked.modifiers.letter("Respect") ?? "x");
+};

@@ -1,0 +1,117 @@
+import type { MathJson } from "../../../contract.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { hasNonRealSolutions } from "../../complex-roots.ts";
+import { statementKind } from "../../equation-kinds.ts";
+import { type Asked, type Builder, bodyOf, isDifferential, lettersOf, targetOf } from "../asked.ts";
+import type { Candidate } from "../candidate.ts";
+import { fitsClaim } from "../claims.ts";
+import { type Modifiers, Senseless } from "../modifiers.ts";
+import { construct, constructSum } from "./construct.ts";
+import { differentialAsks } from "./differential.ts";
+import { graph, ofInequalities, ofInequality } from "./inequalities.ts";
+import { ofSystem } from "./systems.ts";
+import { anyWay, unknownOf } from "./unknown.ts";
+
+/** Methods by which an equation is asked to be solved, by the name that the method for equations of its kind has. */
+const methods: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  quadratic: {
+    factoring: "quadratic.factoring",
+    "completing-square": "quadratic.completing-square",
+    formula: "quadratic.formula",
+  },
+};
+
+function methodFor(modifiers: Modifiers, kind: string): Record<string, MathJson> {
+  const said = modifiers.method();
+  if (said === undefined) return {};
+  const id = methods[kind]?.[said];
+  if (id === undefined && !anyWay.has(said)) throw new Senseless();
+  return id === undefined ? {} : { method: id };
+}
+
+const solutions: Builder = (asked) => {
+  const { sort, json } = targetOf(asked);
+  asked.modifiers.all("Claim");
+  switch (sort) {
+    case "Equation":
+      if (isDifferential(json)) return differentialAsks.ode?.(asked) ?? [];
+      return ofEquation(asked, json, "solutions");
+    case "Equations":
+      if (operandsOf(json).some(isDifferential)) return differentialAsks.ode?.(asked) ?? [];
+      return ofSystem(asked, operandsOf(json));
+    case "Inequality":
+      return ofInequality(asked, json);
+    case "Inequalities":
+      return ofInequalities(asked, operandsOf(json));
+    default:
+      throw new Senseless();
+  }
+};
+
+const withoutCondition = (json: MathJson): { equation: MathJson; conditions: MathJson[] } =>
+  headOf(json) === "List"
+    ? { equation: operandsOf(json)[0] as MathJson, conditions: [operandsOf(json)[1] as MathJson] }
+    : { equation: json, conditions: [] };
+
+function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candidate[] {
+  const { equation, conditions } = withoutCondition(json);
+  if (!modifiers.all("Claim").every(([claim]) => fitsClaim(claim as MathJson, equation))) throw new Senseless();
+  const letters = lettersOf(equation);
+  const named = modifiers.letter("For", "Respect");
+  const others = modifiers.all("InTermsOf").map(([letter]) => letter as string);
+  if (others.some((letter) => letter === named || !letters.includes(letter)) || (others.length > 0 && named === undefined))
+    throw new Senseless();
+  // A function to be studied: that it is to be solved is said elsewhere.
+  if (named === undefined && bodyOf(equation) !== undefined && (letters.length > 1 || letters[0] !== operandsOf(equation)[0]))
+    throw new Senseless();
+  const unknown = unknownOf(
+    letters.filter((letter) => letter !== "i" || letters.length === 1),
+    named,
+  );
+  const said = modifiers.numbers(unknown);
+  const kind = statementKind(equation, unknown);
+  const assuming = [...conditions, ...modifiers.conditions(unknown)];
+  if (assuming.some((condition) => !freeLetters(condition).every((letter) => letters.includes(letter)))) throw new Senseless();
+  const options = { ...methodFor(modifiers, kind) };
+  modifiers.all("Also");
+  const problem: Candidate = {
+    kind: `equation.${kind}`,
+    given: [equation],
+    unknowns: [unknown],
+    what,
+    ...(Object.keys(options).length > 0 ? { with: options } : {}),
+    numbers: said ?? "real",
+    assuming,
+    told: what === "solutions" ? "solved" : what,
+    params: { equation, unknown },
+    confidence: 0.95,
+  };
+  if (said !== undefined || what !== "solutions" || assuming.length > 0 || !hasNonRealSolutions(equation, unknown))
+    return [problem];
+  return [
+    { ...problem, numbers: "complex", confidence: 0.9 },
+    { ...problem, confidence: 0.75 },
+  ];
+}
+
+const numberOfSolutions: Builder = (asked) => {
+  const { sort, json } = targetOf(asked);
+  if (sort !== "Equation") throw new Senseless();
+  return ofEquation(asked, json, "number-of-solutions");
+};
+
+/** Solved without a formula of the question's own: 30 is what percent of 120. */
+const unknown: Builder = (asked) => {
+  const { sort, json } = targetOf(asked);
+  if (sort !== "Equation") throw new Senseless();
+  return ofEquation(asked, json, "solutions");
+};
+
+export const equationAsks: Readonly<Record<string, Builder>> = {
+  solutions,
+  unknown,
+  "number-of-solutions": numberOfSolutions,
+  graph,
+  construct,
+  "construct-sum": constructSum,
+};

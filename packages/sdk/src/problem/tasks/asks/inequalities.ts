@@ -1,0 +1,85 @@
+import type { MathJson } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { statementKind } from "../../equation-kinds.ts";
+import { type Asked, type Builder, lettersOf, targetOf } from "../asked.ts";
+import type { Candidate } from "../candidate.ts";
+import { Senseless } from "../modifiers.ts";
+import { anyWay, unknownOf } from "./unknown.ts";
+
+const isChain = (json: MathJson): boolean => headOf(json) === "And" || operandsOf(json).length > 2;
+
+function inequalityKind(json: MathJson, letter: string): string {
+  if (headOf(json) === "Or") return "other";
+  if (isChain(json)) return "chain";
+  const kind = statementKind(json, letter);
+  return kind === "quadratic" ? "polynomial" : kind === "literal" || kind === "hyperbolic" ? "other" : kind;
+}
+
+export function ofInequality(asked: Asked, inequality: MathJson): Candidate[] {
+  const { modifiers } = asked;
+  const letters = lettersOf(inequality);
+  const named = modifiers.letter("For", "Respect");
+  if (named === undefined && letters.includes("x") && letters.includes("y")) throw new Senseless();
+  const letter = unknownOf(letters, named);
+  const assuming = modifiers.conditions(letter);
+  modifiers.all("Also");
+  if (!["real", undefined].includes(modifiers.numbers(letter))) throw new Senseless();
+  const said = modifiers.method();
+  if (said !== undefined && !anyWay.has(said)) throw new Senseless();
+  return [
+    {
+      kind: `inequality.${inequalityKind(inequality, letter)}`,
+      given: [inequality],
+      unknowns: [letter],
+      what: "solutions",
+      assuming,
+      told: "solved-inequality",
+      params: { inequality, unknown: letter },
+      confidence: 0.95,
+    },
+  ];
+}
+
+export function ofInequalities(asked: Asked, inequalities: readonly MathJson[]): Candidate[] {
+  const letters = lettersOf(...inequalities);
+  if (letters.length === 2 && letters.includes("x") && letters.includes("y")) return region(asked, inequalities);
+  const letter = unknownOf(letters, asked.modifiers.letter("For", "Respect"));
+  asked.modifiers.all("Also");
+  if (!["real", undefined].includes(asked.modifiers.numbers(letter))) throw new Senseless();
+  return [
+    {
+      kind: "inequality.system",
+      given: inequalities,
+      unknowns: [letter],
+      what: "solutions",
+      told: "solved-inequalities",
+      params: { inequalities: { list: inequalities }, unknown: letter },
+      confidence: 0.95,
+    },
+  ];
+}
+
+const region = ({ modifiers }: Asked, inequalities: readonly MathJson[]): Candidate[] => {
+  modifiers.all("Also");
+  return [
+    {
+      kind: "inequality.region",
+      given: inequalities,
+      unknowns: ["x", "y"],
+      what: "graph",
+      told: "region",
+      params: { inequalities: { list: inequalities } },
+      confidence: 0.95,
+    },
+  ];
+};
+
+export const graph: Builder = (asked) => {
+  const { sort, json } = targetOf(asked);
+  const inequalities = sort === "Inequality" ? [json] : sort === "Inequalities" ? operandsOf(json) : [];
+  const letters = lettersOf(...inequalities);
+  if (inequalities.length === 0 || letters.length > 2 || letters.some((letter) => letter !== "x" && letter !== "y"))
+    throw new Senseless();
+  if (letters.length === 2) return region(asked, inequalities);
+  return sort === "Inequality" ? ofInequality(asked, json) : ofInequalities(asked, inequalities);
+};

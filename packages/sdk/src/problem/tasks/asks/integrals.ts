@@ -1,0 +1,64 @@
+import type { MathJson } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { type Asked, type Builder, targetOf } from "../asked.ts";
+import { Senseless } from "../modifiers.ts";
+import { holds, isLetter } from "../views.ts";
+import { calculusCandidate, subjectIn } from "./subject.ts";
+
+const integrationMethods: ReadonlySet<string> = new Set([
+  "substitution",
+  "parts",
+  "partial-fractions",
+  "trigonometric-substitution",
+]);
+
+export const integral: Builder = (asked) => {
+  const { modifiers } = asked;
+  const method = modifiers.method();
+  if (method !== undefined && !integrationMethods.has(method)) throw new Senseless();
+  const target = targetOf(asked);
+  if (target.sort === "Expr" && headOf(target.json) === "Integrate") {
+    const variable = integrationLetter(target.json);
+    if ((modifiers.letter("Respect", "For") ?? variable) !== variable) throw new Senseless();
+    const [from, to] = modifiers.one("Between") ?? [];
+    if (from === undefined || to === undefined) return [calculusCandidate("integral", "integral", target.json, variable)];
+    if (headOf(operandsOf(target.json)[1] as MathJson) === "Limits") throw new Senseless();
+    const bounded: MathJson = ["Integrate", operandsOf(target.json)[0] as MathJson, ["Limits", variable, from, to]];
+    return [calculusCandidate("integral", "integral", bounded, variable)];
+  }
+  const named = modifiers.letter("Respect", "For");
+  const bounds = boundsIn(asked, named);
+  const { body, variable } = subjectIn(asked, named ?? bounds?.letter, target);
+  if (holds(body, "Integrate")) throw new Senseless();
+  const given: MathJson = bounds
+    ? ["Integrate", body, ["Limits", variable, bounds.from, bounds.to]]
+    : ["Integrate", body, variable];
+  return [calculusCandidate("integral", "integral", given, variable)];
+};
+
+const integrationLetter = (json: MathJson): string => {
+  const variable = operandsOf(json)[1] as MathJson;
+  return (headOf(variable) === "Limits" ? operandsOf(variable)[0] : variable) as string;
+};
+
+/** From a to b; on [a, b]; for a ≤ x ≤ b. */
+export function boundsIn(
+  { modifiers }: Asked,
+  named: string | undefined,
+): { from: MathJson; to: MathJson; letter: string | undefined } | undefined {
+  const between = modifiers.one("Between");
+  const lettered = modifiers.one("BetweenFor");
+  if (lettered) return { letter: lettered[0] as string, from: lettered[1] as MathJson, to: lettered[2] as MathJson };
+  if (between) return { letter: named, from: between[0] as MathJson, to: between[1] as MathJson };
+  const within = modifiers.one("Within")?.[0];
+  const ends =
+    within === undefined
+      ? []
+      : operandsOf(within).map((end) => (headOf(end) === "Open" ? (operandsOf(end)[0] as MathJson) : end));
+  if (ends.length === 2) return { letter: named, from: ends[0] as MathJson, to: ends[1] as MathJson };
+  const condition = modifiers.one("On")?.[0];
+  if (condition === undefined) return undefined;
+  const [from, letter, to] = headOf(condition) === "LessEqual" ? operandsOf(condition) : [];
+  if (from === undefined || to === undefined || !isLetter(letter)) throw new Senseless();
+  return { letter, from, to };
+}

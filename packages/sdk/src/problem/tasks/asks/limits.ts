@@ -1,0 +1,33 @@
+import type { MathJson } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { type Asked, type Builder, targetOf } from "../asked.ts";
+import { Senseless } from "../modifiers.ts";
+import { holds } from "../views.ts";
+import { calculusCandidate, subjectIn } from "./subject.ts";
+
+function limitPlace({ modifiers }: Asked): { letter: string; at: MathJson; side: MathJson | undefined } | undefined {
+  const said = modifiers.one("As");
+  const aside = modifiers.one("Side")?.[0];
+  const setting = said ? undefined : modifiers.settings()[0];
+  const [arrow, side = aside] = said ?? (setting ? [["To", ...operandsOf(setting)] as MathJson] : []);
+  if (arrow === undefined) return undefined;
+  const [letter, at] = operandsOf(arrow) as [string, MathJson];
+  return { letter, at, side };
+}
+
+export const limit: Builder = (asked) => {
+  const { sort, json } = targetOf(asked);
+  if (sort === "Expr" && headOf(json) === "Limit") {
+    const side = asked.modifiers.one("Side")?.[0];
+    if (side !== undefined) throw new Senseless();
+    asked.modifiers.method();
+    return [{ ...calculusCandidate("limit", "limit", json, "x"), unknowns: [] }];
+  }
+  const place = limitPlace(asked);
+  if (!place) throw new Senseless();
+  const { body } = subjectIn(asked, place.letter, { sort, json });
+  asked.modifiers.method();
+  if (holds(body, "Limit")) throw new Senseless();
+  const given: MathJson = ["Limit", body, place.letter, place.at, ...(place.side === undefined ? [] : [place.side])];
+  return [{ ...calculusCandidate("limit", "limit", given, place.letter), unknowns: [] }];
+};

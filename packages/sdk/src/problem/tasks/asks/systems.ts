@@ -1,0 +1,51 @@
+import { rationalFunctionOf } from "../../../algebra/rational-function.ts";
+import type { MathJson } from "../../../contract.ts";
+import { operandsOf } from "../../../expression/mathjson.ts";
+import { type Asked, lettersOf } from "../asked.ts";
+import type { Candidate } from "../candidate.ts";
+import { Senseless } from "../modifiers.ts";
+
+export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): Candidate[] {
+  const letters = lettersOf(...equations);
+  const named = modifiers.all("For").map(([letter]) => letter as string);
+  if (named.some((letter) => !letters.includes(letter))) throw new Senseless();
+  const usual = letters.filter((letter) => ["x", "y", "z", "t", "u", "v", "w"].includes(letter));
+  const unknowns = named.length > 1 ? named : letters.length > equations.length && usual.length > 0 ? usual : letters;
+  // Who asks for one of several unknowns wants no more than that one.
+  if (unknowns.length < 2 || named.length === 1) throw new Senseless();
+  const kind = equations.every((equation) => isLinear(equation, unknowns)) ? "linear" : "nonlinear";
+  const said = modifiers.method();
+  if (said !== undefined && !["substitution", "elimination", "gauss", "cramer", "graphing", "factoring"].includes(said))
+    throw new Senseless();
+  const conditions = modifiers.all("On").map(([condition]) => condition as MathJson);
+  modifiers.all("Also");
+  const numbers = modifiers.numbers() ?? "real";
+  return [
+    {
+      kind: `system.${kind}`,
+      given: equations,
+      unknowns,
+      what: "solutions",
+      numbers,
+      assuming: conditions,
+      told: "solved-system",
+      params: { equations: { list: equations }, unknowns: { list: unknowns } },
+      confidence: 0.95,
+    },
+  ];
+}
+
+function isLinear(equation: MathJson, unknowns: readonly string[]): boolean {
+  const [left, right] = operandsOf(equation) as [MathJson, MathJson];
+  const quotient = rationalFunctionOf(["Subtract", left, right]);
+  if (
+    !quotient ||
+    quotient.divisors.some((divisor) =>
+      [...divisor.values()].some(({ powers }) => powers.some(([letter]) => unknowns.includes(letter))),
+    )
+  )
+    return false;
+  return [...quotient.numerator.values()].every(
+    ({ powers }) => powers.reduce((sum, [letter, exponent]) => sum + (unknowns.includes(letter) ? exponent : 0), 0) <= 1,
+  );
+}

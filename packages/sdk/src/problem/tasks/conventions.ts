@@ -1,0 +1,76 @@
+import type { MathJson } from "../../contract.ts";
+import { freeLetters, headOf, mapTree, operandsOf, substitute } from "../../expression/mathjson.ts";
+import type { Candidate } from "./candidate.ts";
+import { holds } from "./views.ts";
+
+/** How much less usual the other meaning of log is. */
+const lessUsual = 0.15;
+/** Signs of formulas as programs have them: there log is the natural logarithm. */
+const programmed = /\*|\bexp\s*\(|(?<![A-Za-z])e\s*\^|sqrt\s*\(/;
+
+/** A candidate with its letters and logarithms as the question means them, best first. */
+export function settled(candidate: Candidate, text: string): Candidate[] {
+  return meaningsOfLog(withImaginaryUnit(candidate), text).flatMap(meaningsOfAngles);
+}
+
+const ofAngles: ReadonlySet<string> = new Set(["Sin", "Cos", "Tan", "Cot", "Sec", "Csc"]);
+const isPlainAngle = (json: MathJson): boolean => typeof json === "number" && json !== 0 && json % 15 === 0;
+const isOfPlainAngle = (json: MathJson): boolean => ofAngles.has(headOf(json) ?? "") && operandsOf(json).some(isPlainAngle);
+const holdsPlainAngle = (json: MathJson): boolean => isOfPlainAngle(json) || operandsOf(json).some(holdsPlainAngle);
+
+/** sin 30: of 30 radians, as it stands, or of 30°, as people write it; nobody can be sure. */
+function meaningsOfAngles(candidate: Candidate): Candidate[] {
+  if (!candidate.given.some(holdsPlainAngle)) return [candidate];
+  const inDegrees = mapped(candidate, (json) =>
+    mapTree(json, (part) =>
+      isOfPlainAngle(part) ? [headOf(part) as string, ["Degrees", operandsOf(part)[0] as MathJson]] : part,
+    ),
+  );
+  return [inDegrees, candidate];
+}
+
+/**
+ * i is the imaginary unit where complex numbers are spoken of, or where no other letter stands beside it.
+ */
+function withImaginaryUnit(candidate: Candidate): Candidate {
+  const letters = new Set([...candidate.given, ...Object.values(candidate.with ?? {})].flatMap((json) => freeLetters(json)));
+  if (!letters.has("i") || candidate.unknowns.includes("i")) return candidate;
+  const others = [...letters].filter((letter) => letter !== "i" && !candidate.unknowns.includes(letter));
+  const isAlone = letters.size === 1 || candidate.kind === "equation.construct";
+  if (!isAlone && candidate.numbers !== "complex") return candidate;
+  const unit = (json: MathJson): MathJson => substitute(json, { i: "ImaginaryUnit" });
+  return {
+    ...mapped(candidate, unit),
+    numbers: others.length === 0 || candidate.numbers === "complex" ? "complex" : (candidate.numbers ?? "real"),
+  };
+}
+
+/** log without a base: the natural one in calculus and in formulas typed as programs have them, else the common one. */
+function meaningsOfLog(candidate: Candidate, text: string): Candidate[] {
+  if (!candidate.given.some(hasPlainLog)) return [candidate];
+  const isNatural = candidate.natural === true || (!text.includes("\\log") && programmed.test(text));
+  const natural = mapped(candidate, withNaturalLog);
+  const usual = isNatural ? natural : candidate;
+  const other = isNatural ? candidate : natural;
+  return [usual, { ...other, confidence: candidate.confidence - lessUsual }];
+}
+
+const isPlainLog = (json: MathJson): boolean => headOf(json) === "Log" && operandsOf(json).length === 1;
+const hasPlainLog = (json: MathJson): boolean => holds(json, "Log") && (isPlainLog(json) || operandsOf(json).some(hasPlainLog));
+const withNaturalLog = (json: MathJson): MathJson =>
+  mapTree(json, (part) => (isPlainLog(part) ? ["Ln", ...operandsOf(part)] : part));
+
+function mapped(candidate: Candidate, change: (json: MathJson) => MathJson): Candidate {
+  const params = Object.entries(candidate.params).map(([name, value]) => [
+    name,
+    typeof value === "object" && "list" in value ? { list: value.list.map(change) } : change(value),
+  ]);
+  const details =
+    candidate.with && Object.fromEntries(Object.entries(candidate.with).map(([name, json]) => [name, change(json)]));
+  return {
+    ...candidate,
+    given: candidate.given.map(change),
+    params: Object.fromEntries(params),
+    ...(details ? { with: details } : {}),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Examples } from "./compact.ts";
+
+/** Equations in one unknown. */
+export const moreEquations: Examples = [
+  ["equation.logarithmic: ln(x + 1) - ln(x) = 1 → solutions {x}", "Solve the logarithmic equation: ln(x+1) - ln(x) = 1"],
+  ["equation.polynomial: x^3 - 6*x^2 + 11*x - 6 = 0 → solutions {x}", "Find all solutions of x^3 - 6x^2 + 11x - 6 = 0"],
+  ["equation.polynomial: x^4 - 5*x^2 + 4 = 0 → solutions {x}", "Solve x^4 - 5x^2 + 4 = 0"],
+  ["equation.polynomial: z^3 = 8 → solutions {z} over complex", "Find all complex solutions of z^3 = 8"],
+  ["equation.polynomial: x^3 - 3*x + 1 = 0 → number-of-solutions {x}", "How many real solutions does x^3 - 3x + 1 = 0 have?"],
+  ["equation.polynomial: x^4 - 16 = 0 → solutions {x}", "Find the real solutions of x^4 - 16 = 0"],
+  ["equation.polynomial: x^3 - x = 0 → solutions {x}", "求方程x^3-x=0的所有解"],
+  ["equation.polynomial: x^4 - 1 = 0 → solutions {x}", "在实数范围内解方程x^4-1=0"],
+  ["equation.polynomial: x^3 - 4*x = 0 → solutions {x}", "Find all real solutions of the equation x^3 - 4x = 0."],
+  ["equation.polynomial: x^4 - 13*x^2 + 36 = 0 → solutions {x}", "Find all the real roots of x^4 - 13x^2 + 36 = 0"],
+  [
+    "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions (method = \\text{quadratic.factoring}) {x}",
+    "Solve x^2 - 5x + 6 = 0 by factoring",
+  ],
+  [
+    "equation.quadratic: x^2 + 4*x + 1 = 0 → solutions (method = \\text{quadratic.completing-square}) {x}",
+    "Solve x^2 + 4x + 1 = 0 by completing the square",
+    "用配方法解方程 x^2+4x+1=0",
+  ],
+  [
+    "equation.quadratic: 2*x^2 - 3*x - 5 = 0 → solutions (method = \\text{quadratic.formula}) {x}",
+    "Solve 2x^2 - 3x - 5 = 0 using the quadratic formula",
+    "用公式法解方程：2x²-3x-5=0",
+  ],
+  ["equation.quadratic: x^2 - 2*x - 8 = 0 → solutions {x}", "Find the roots of x^2 - 2x - 8 = 0", "求方程x^2-2x-8=0的根"],
+  ["equation.quadratic: x^2 + 2*x + 5 = 0 → solutions {x} over complex", "Solve x^2 + 2x + 5 = 0 over the complex numbers"],
+  ["equation.quadratic: x^2 + 1 = 0 → solutions {x} over complex", "Solve x^2 + 1 = 0 in C", "在复数范围内解方程 x^2+1=0"],
+  ["equation.quadratic: x^2 + x + 1 = 0 → solutions {x}", "Solve x^2+x+1=0 over the reals"],
+  ["equation.quadratic: x^2 + x + 1 = 0 → number-of-solutions {x}", "How many solutions does x^2 + x + 1 = 0 have?"],
+  ["equation.quadratic: 2*x^2 = 50 → solutions {x}", "Solve the equation. $2x^2 = 50$"],
+  ["equation.quadratic: x^2 = 16 → solutions {x}", "Solve each of the following equations: x^2 = 16", "Solve x^2=16 please"],
+  ["equation.quadratic: x^2 + 3*x = 10 → solutions {x}", "Solve the quadratic x^2 + 3x = 10."],
+  ["equation.quadratic: x^2 = -9 → solutions {x} over complex", "Solve x^2 = -9"],
+  ["equation.quadratic: x^2 - 3*x - 4 = 0 → solutions {x}", "Solve x^2 - 3x - 4 = 0. Show all steps"],
+  ["equation.quadratic: x^2 = 49 → solutions {x}", "What values of x satisfy x^2 = 49?"],
+  ["equation.quadratic: x^2 - 5*x + 6 = 0 → solutions {x}", "解方程 x^2-5x+6=0"],
+  ["equation.quadratic: x^2 - 4*x + 3 = 0 → solutions {x}", "解一元二次方程 x²-4x+3=0"],
+  ["equation.quadratic: x^2 = 4 → solutions {x}", "方程x^2=4的解是什么"],
+  ["equation.quadratic: x^2 - x - 6 = 0 → solutions (method = \\text{quadratic.factoring}) {x}", "用因式分解法解方程：x²-x-6=0"],
+  [
+    "equation.quadratic: x^2 + 7*x + 12 = 0 → solutions (method = \\text{quadratic.factoring}) {x}",
+    "Solve the following quadratic equation by factoring: x^2 + 7x + 12 = 0",
+  ],
+  ["equation.quadratic: x^2 = 5*x → solutions (method = \\text{quadratic.factoring}) {x}", "Solve by factoring: x^2 = 5x"],
+  [
+    "equation.quadratic: x^2 - 6*x + 4 = 0 → solutions (method = \\text{quadratic.completing-square}) {x}",
+    "Solve by completing the square: x^2 - 6x + 4 = 0",
+  ],
+  [
+    "equation.quadratic: 3*x^2 - x - 1 = 0 → solutions (method = \\text{quadratic.formula}) {x}",
+    "Solve by using the quadratic formula: 3x^2 - x - 1 = 0",
+  ],
+  [
+    "equation.quadratic: x^2 + 3*x + 1 = 0 → solutions (method = \\text{quadratic.formula}) {x}",
+    "Use the quadratic formula to solve x^2 + 3x + 1 = 0",
+  ],
+  [
+    "equation.quadratic: x^2 + 8*x = 9 → solutions (method = \\text{quadratic.completing-square}) {x}",
+    "Complete the square to solve x^2 + 8x = 9",
+  ],
+  [
+    "equation.quadratic: x^2 + 2*x - 3 = 0 → solutions (method = \\text{quadratic.completing-square}) {x}",
+    "Solve the equation by completing the square. x^2+2x-3=0",
+  ],
+  [
+    "equation.quadratic: 2*x^2 + 5*x + 1 = 0 → solutions (method = \\text{quadratic.formula}) {x}",
+    "Solve the equation using the quadratic formula: $2x^2+5x+1=0$",
+  ],
+  ["equation.quadratic: x^2 - 2*x - 1 = 0 → solutions {x}", "Solve for x. Give exact answers. x^2 - 2x - 1 = 0"],
+  ["equation.quadratic: x^2 - 3*x = 10 → solutions {x}", "Find all real numbers x such that x^2 - 3x = 10"],
+  ["equation.quadratic: x^2 - 3 = 0 → solutions {x}", "Find the exact solutions of x^2 - 3 = 0"],
+  ["equation.quadratic: x^2 - 7*x + 10 = 0 → solutions {x}", "What are the solutions to x^2 - 7x + 10 = 0?"],
+  ["equation.radical: sqrt(x + 3) = x - 3 → solutions {x}", "Solve sqrt(x+3) = x - 3", "解方程：$\\sqrt{x+3}=x-3$"],
+  [
+    "equation.radical: sqrt(2*x + 1) - sqrt(x) = 1 → solutions {x}",
+    "Solve $\\sqrt{2x+1} - \\sqrt{x} = 1$. Check for extraneous solutions.",
+  ],
+  ["equation.radical: sqrt(2*x + 3) = x → solutions {x}", "Solve the radical equation and check your answer: sqrt(2x+3) = x"],
+  ["equation.rational: 2/(x - 1) = 3/(x + 2) → solutions {x}", "Solve 2/(x-1) = 3/(x+2)", "解分式方程：2/(x-1)=3/(x+2)"],
+  ["equation.rational: 2/x + 3/(x + 1) = 1 → solutions {x}", "Solve for x: $\\frac{2}{x} + \\frac{3}{x+1} = 1$"],
+  [
+    "equation.rational: 1/x + 1/(x + 2) = 3/4 → solutions {x}",
+    "Solve the rational equation: $\\frac{1}{x}+\\frac{1}{x+2}=\\frac{3}{4}$",
+  ],
+  ["equation.trigonometric: sin(x) = 1/2 → solutions {x}", "Solve sin x = 1/2", "解三角方程 sin x = 1/2"],
+  ["equation.trigonometric: 2*cos(x) - 1 = 0 → solutions {x} where 0 <= x < 2*pi", "Solve 2 cos x - 1 = 0 for 0 ≤ x < 2π"],
+  ["equation.trigonometric: sin(2*x) = cos(x) → solutions {x} where x \\in [0, 2*pi)", "Solve sin(2x) = cos(x) on [0, 2π)"],
+  [
+    "equation.trigonometric: 2*sin^2(x) - sin(x) - 1 = 0 → solutions {x} where x \\in [0, 2*pi)",
+    "Find all solutions of 2sin^2 x - sin x - 1 = 0 in the interval [0, 2pi)",
+  ],
+  ["equation.trigonometric: tan(x) = 1 → solutions {x}", "Find the general solution of tan x = 1"],
+  ["equation.trigonometric: tan^2(x) = 3 → solutions {x} where x \\in [0, 360^{\\circ})", "Solve tan^2 x = 3 in [0, 360°)"],
+  ["equation.trigonometric: x = cos(x) → solutions {x}", "Solve x = cos x"],
+  [
+    "equation.trigonometric: sin(x) + cos(x) = 1 → solutions {x} where x \\in [0, 2*pi]",
+    "Solve sin(x) + cos(x) = 1 for x in [0, 2pi]",
+  ],
+  [
+    "equation.trigonometric: cos(2*x) = 1/2 → solutions {x} where x \\in [0, 2*pi)",
+    "Find all x in [0, 2π) such that cos 2x = 1/2",
+  ],
+  ["equation.trigonometric: cos(x) = 0 → solutions {x} where 0 <= x <= 2*pi", "Solve cos x = 0, 0 <= x <= 2pi"],
+  [
+    "equation.trigonometric: sin(x) = sqrt(3)/2 → solutions {x} where 0^{\\circ} <= x <= 360^{\\circ}",
+    "Solve the equation sin x = √3/2 where 0° ≤ x ≤ 360°",
+  ],
+  ["equation.trigonometric: sin(x) = 1/2 → solutions {x} where x \\in [0, 2*pi]", "求方程sin x=1/2在[0,2π]上的解"],
+  ["equation.trigonometric: 2*cos(x) - 1 = 0 → solutions {x} where x \\in [0, 2*pi)", "求方程2cos x-1=0在区间[0,2π)内的所有解"],
+  ["equation.trigonometric: tan(x) = 1 → solutions {x} where x \\in [0, 2*pi)", "解方程 tan x = 1，x∈[0,2π)"],
+  ["equation.trigonometric: tan(x) = sqrt(3) → solutions {x}", "求tan x=√3的通解"],
+  [
+    "equation.trigonometric: 2*sin(x) + 1 = 0 → solutions {x} where x \\in [0, 2*pi)",
+    "Solve the trigonometric equation 2 sin x + 1 = 0 over the interval [0, 2π)",
+  ],
+  [
+    "equation.trigonometric: cos^2(x) = 1/4 → solutions {x} where x \\in [0, 2*pi)",
+    "Solve the equation on the interval [0, 2π): cos^2 x = 1/4",
+  ],
+  [
+    "equation.trigonometric: tan(x) = -1 → solutions {x} where x \\in [0, 2*pi)",
+    "Solve on the interval [0,2\\pi): $\\tan x = -1$",
+  ],
+  [
+    "equation.trigonometric: 2*cos^2(x) + 3*cos(x) + 1 = 0 → solutions {x} where x \\in [0, 2*pi)",
+    "Find all solutions in the interval [0, 2π): 2cos^2 x + 3cos x + 1 = 0",
+  ],
+  [
+    "equation.trigonometric: 2*sin(x) = sqrt(3) → solutions {x} where x \\in [0, 2*pi)",
+    "Find all solutions of the equation $2\\sin x = \\sqrt{3}$ in $[0, 2\\pi)$.",
+  ],
+];

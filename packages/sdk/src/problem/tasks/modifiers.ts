@@ -1,0 +1,68 @@
+import type { MathJson, Problem } from "../../contract.ts";
+import { headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+
+/** Words that are all known, but do not go together: that way to understand them is dropped. */
+export class Senseless extends Error {}
+
+/** What is said besides what is to be done. Whoever takes something from it answers for it; what nobody takes makes the question senseless. */
+export class Modifiers {
+  readonly #facts: readonly MathJson[];
+  readonly #taken = new Set<MathJson>();
+
+  constructor(facts: readonly MathJson[]) {
+    this.#facts = facts;
+  }
+
+  get allTaken(): boolean {
+    return this.#facts.every((fact) => this.#taken.has(fact));
+  }
+
+  /** The operands of all facts of some kinds. */
+  all(...heads: readonly string[]): (readonly MathJson[])[] {
+    const found = this.#facts.filter((fact) => heads.includes(headOf(fact) ?? ""));
+    for (const fact of found) this.#taken.add(fact);
+    return found.map((fact) => operandsOf(fact));
+  }
+
+  /** The operands of the only fact of some kinds. @throws Senseless where there are several that differ */
+  one(...heads: readonly string[]): readonly MathJson[] | undefined {
+    const [first, ...others] = this.all(...heads);
+    if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first))) throw new Senseless();
+    return first;
+  }
+
+  /** The one letter that is named as the unknown or the variable. */
+  letter(...heads: readonly string[]): string | undefined {
+    return this.one(...(heads.length > 0 ? heads : ["For", "Respect", "In"]))?.[0] as string | undefined;
+  }
+
+  /** Over which numbers; undefined where the question does not say. `letter` is the one that may be said to be a number of that kind. */
+  numbers(letter?: string): Problem["numbers"] | undefined {
+    const spoken = this.all("OverFor");
+    if (spoken.some(([, named]) => named !== letter)) throw new Senseless();
+    const said = new Set(
+      [...this.all("Over"), ...spoken].map(([kind]) => kind).filter((kind) => kind !== "any" && kind !== "rational"),
+    );
+    if (said.size > 1) throw new Senseless();
+    return [...said][0] as Problem["numbers"] | undefined;
+  }
+
+  method(): string | undefined {
+    return this.one("By")?.[0] as string | undefined;
+  }
+
+  /** Conditions on letters: x > 0, x ∈ [0, 2π). `letter` is the one of an interval that names none. */
+  conditions(letter: string): MathJson[] {
+    const within = this.all("Within").map(([interval]): MathJson => ["Element", letter, interval as MathJson]);
+    return [...this.all("On").map(([condition]) => condition as MathJson), ...within];
+  }
+
+  /** Letter = value, one each. */
+  settings(): MathJson[] {
+    const settings = this.all("At").map(([setting]) => setting as MathJson);
+    const different = settings.filter((setting, index) => settings.findIndex((other) => sameTree(other, setting)) === index);
+    const letters = different.map((setting) => operandsOf(setting)[0]);
+    if (new Set(letters).size < letters.length) throw new Senseless();
+    return different;
+  }
+}

@@ -1,0 +1,83 @@
+import type { MathJson } from "../../contract.ts";
+import { ParseError } from "../../errors/parse-error.ts";
+import { isStatement } from "../../expression/is-statement.ts";
+import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { type Ambiguity, parseFormula } from "../../expression/parse.ts";
+import { isSideInBrackets } from "../formulas.ts";
+import type { Tree } from "../grammar/lattice.ts";
+
+/** A formula with more doubtful places has more readings than anyone would look through. */
+const mostDoubts = 2;
+/** The usual reading of 1/2x leads by this much; that of √4x by so little that both are offered. */
+const usualLead = 0.15;
+const doubtfulLead = 0.05;
+
+/** The formula as it is read, and with each doubtful place read the other way. */
+export function treesOf(text: string, isBare: boolean): Tree[] {
+  if (isBare && isColon.test(text)) return [];
+  const source = inUsualForm(text);
+  try {
+    const { expression, ambiguities } = parseFormula(source);
+    if (!source.includes("(") && holdsRatioOfSums(expression.json)) return [];
+    if (isStatement(expression.json) && (isExclaimed(source) || isSideInBrackets(source))) return [];
+    if (isBare && isNumbered(source)) return [];
+    const doubts = ambiguities.filter(({ read }) => !isThousands(read));
+    if (doubts.length > mostDoubts) return [{ json: expression.json }];
+    const others = doubts.map((doubt): Tree => {
+      const { span, also } = doubt;
+      const other = parseFormula(`${source.slice(0, span.from)}(${also})${source.slice(span.to)}`);
+      return { json: other.expression.json, cost: isBare && isDoubtful(doubt) ? doubtfulLead : usualLead };
+    });
+    return [{ json: expression.json }, ...others];
+  } catch (error) {
+    if (error instanceof ParseError) return [];
+    throw error;
+  }
+}
+
+/** √4x, x^1/2 and (x + 1)2, an exponent that has come down: people mean either. */
+const isDoubtful = ({ read, also }: Ambiguity): boolean =>
+  /\\sqrt/.test(read) || /\^\{\\frac/.test(also) || powersIn(also) > powersIn(read);
+const powersIn = (latex: string): number => latex.split("^").length;
+const isThousands = (read: string): boolean => /^\d+$/.test(read);
+
+/** In "find x: 2x = 4" the sign is punctuation and no ratio. */
+const isColon = /\S:\s/;
+
+/** x:2x + 5 = 15 is no ratio but "x: 2x + 5 = 15". */
+const holdsRatioOfSums = (json: MathJson): boolean =>
+  (headOf(json) === "Ratio" && operandsOf(json).some((part) => /^(Add|Subtract)$/.test(headOf(part) ?? ""))) ||
+  operandsOf(json).some(holdsRatioOfSums);
+
+/** (2) x² = 4 may be exercise 2. */
+const isNumbered = (text: string): boolean => /^\s*\(\s*[1-9]\d?\s*\)\s*[A-Za-z]/.test(text);
+
+/** The mark in "x² = 4!" may be a factorial or an exclamation. */
+const isExclaimed = (text: string): boolean => /[!！]\s*$/.test(text);
+
+const tight = String.raw`(\d+(?:\.\d+)?[a-z]?|[a-z]|\([^()]*\))/(\d+(?:\.\d+)?[a-z]?|[a-z]|\([^()]*\))(?![\w^(])`;
+const tightFraction = new RegExp(String.raw`(?<![\w.^/)])${tight}`, "g");
+
+/** {x + y = 3, x − y = 1}: a system in a brace, typed. */
+const withoutBrace = (text: string): string => /^\s*\{([^{}]*=[^{}]*,[^{}]*=[^{}]*)\}\s*$/.exec(text)?.[1] ?? text;
+
+/**
+ * Formulas as people type them. 2 1/3 is a mixed number; where ÷ (or a slash between spaces) stands, the slashes without spaces are fraction bars:
+ * 3/4 ÷ 2/5. Limits: lim x->0 f and lim(x→0) f are lim_{x→0} f; oo and inf are ∞.
+ */
+function inUsualForm(text: string): string {
+  const divided = /÷|\\div\b|\s\/\s/.test(text) ? text.replace(tightFraction, "(($1)/($2))") : text;
+  return (
+    withoutBrace(divided)
+      .replace(/((?:->|→|\\to)\s*[-−]?[\w.\\]+)\s*([+\-−])(?=\s*[})])/g, "$1^{$2}")
+      // A = P(1 + rt): a sum in brackets is multiplied, where f(x + 1) would be a value.
+      .replace(/(?<![A-Za-z\\_])([Ph])\s*\((?=[^()]*[-+−])/g, "$1 \\cdot (")
+      .replace(/(?<![\w.^/)}])(\d+) +(\d+)\/(\d+)(?![\w./^(])/g, (all, whole: string, top: string, bottom: string) =>
+        Number(top) < Number(bottom) ? `${whole}\\frac{${top}}{${bottom}}` : all,
+      )
+      .replace(/(?<![A-Za-z\\])(oo|inf|infty)(?![A-Za-z])/g, "∞")
+      .replace(/(?<![A-Za-z\\])lim\s*([a-z])\s*(?:->|→|⟶)\s*([-−]?\s*(?:[\w.∞]|\\infty|\\pi)+)/g, "lim_{$1→$2} ")
+      .replace(/(?<![A-Za-z\\])lim\s*[([]\s*([a-z])\s*(?:->|→|⟶)\s*([^()[\],]+)[)\]]/g, "lim_{$1→$2} ")
+      .replace(/(?<![A-Za-z\\])int(?=[\s_(])/g, "∫")
+  );
+}

@@ -1,0 +1,120 @@
+import type { MathJson } from "../../contract.ts";
+import { freeLetters, headOf, isNumber, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { type Asked, type Builder, bodyOf, isDifferential, targetOf } from "./asked.ts";
+import { calculated, calculusAsks, derivativeAsk } from "./asks/calculus.ts";
+import { differentialAsks } from "./asks/differential.ts";
+import { equationAsks } from "./asks/equations.ts";
+import { expressionAsks } from "./asks/expressions.ts";
+import { functionAsks } from "./asks/functions.ts";
+import type { Candidate } from "./candidate.ts";
+import { Modifiers, Senseless } from "./modifiers.ts";
+import type { Request } from "./request.ts";
+
+const builders: Readonly<Record<string, Builder>> = {
+  ...expressionAsks,
+  ...equationAsks,
+  ...functionAsks,
+  ...calculusAsks,
+  ...differentialAsks,
+  // An equation of trigonometry has a general solution too.
+  general: (asked) => {
+    const { sort, json } = targetOf(asked);
+    return sort === "Equation" && !isDifferential(json)
+      ? (equationAsks.solutions?.(asked) ?? [])
+      : (differentialAsks.general?.(asked) ?? []);
+  },
+};
+
+/** Several asks of one question, with how sure it is that they are meant. */
+interface Together {
+  readonly asked: readonly Candidate[];
+  readonly confidence: number;
+}
+
+/** What a question that is heard to its end comes to; nothing where its parts do not go together. */
+export function candidatesOf(request: Request): { candidates: Together[]; isBare: boolean } {
+  const isBare = request.deeds.length === 0;
+  try {
+    const candidates = isBare ? ofFormulas(request) : ofDeeds(request);
+    return {
+      candidates: candidates.map((asked) => ({ asked, confidence: Math.min(...asked.map(({ confidence }) => confidence)) })),
+      isBare,
+    };
+  } catch (error) {
+    if (error instanceof Senseless) return { candidates: [], isBare };
+    throw error;
+  }
+}
+
+function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[] {
+  const facts = new Modifiers(modifiers);
+  let isTaken = given.length === 0;
+  const takeGiven = (): readonly MathJson[] => {
+    isTaken = true;
+    return given;
+  };
+  const found = deeds.map(({ what, operands }) => builderOf(what)({ what, operands, modifiers: facts, takeGiven }));
+  if (!isTaken || !facts.allTaken || found.some(({ length }) => length === 0)) return [];
+  // "First simplify, then evaluate" asks for one thing.
+  const texts = found.map((each) => JSON.stringify(each));
+  const different = found.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
+  const [first, ...others] = different as [Candidate[], ...Candidate[][]];
+  if (others.length === 0) return first.map((candidate) => [candidate]);
+  if (others.some((each) => each.length > 1 || !goesWith(each[0] as Candidate, first[0] as Candidate))) return [];
+  return first.map((candidate) => [candidate, ...others.map(([each]) => each as Candidate)]);
+}
+
+/** Whether two asks can be asks of one problem. */
+const goesWith = (one: Candidate, other: Candidate): boolean =>
+  (JSON.stringify(one.given) === JSON.stringify(other.given) ||
+    (one.given.length === 1 && other.given.length === 1 && one.kind === other.kind)) &&
+  JSON.stringify(one.unknowns) === JSON.stringify(other.unknowns) &&
+  JSON.stringify(one.assuming ?? []) === JSON.stringify(other.assuming ?? []) &&
+  (one.numbers ?? "real") === (other.numbers ?? "real");
+
+function builderOf(what: MathJson): Builder {
+  const builder = headOf(what) === "Nth" ? derivativeAsk(operandsOf(what)[0] as MathJson) : builders[String(what)];
+  if (!builder) throw new RangeError(`nothing is known of ${JSON.stringify(what)}`);
+  return builder;
+}
+
+/** Formulas without a word: an equation is solved, an integral worked out, a number calculated. */
+function ofFormulas({ given, modifiers }: Request): (readonly Candidate[])[] {
+  if (given.length === 0) return [];
+  const facts = new Modifiers(modifiers);
+  const asked: Asked = { what: "Nothing", operands: [], modifiers: facts, takeGiven: () => given };
+  const candidates = bareBuilder(given)?.(asked) ?? [];
+  return facts.allTaken ? candidates.map((candidate) => [{ ...candidate, confidence: candidate.confidence - 0.05 }]) : [];
+}
+
+function bareBuilder(given: readonly MathJson[]): Builder | undefined {
+  const [first, ...others] = given as [MathJson, ...MathJson[]];
+  const json = operandsOf(first)[0] as MathJson;
+  if (others.length > 0) return undefined;
+  switch (headOf(first)) {
+    case "Equation":
+      return isDifferential(json)
+        ? differentialAsks.ode
+        : freeLetters(json).length === 1 && bodyOf(json) === undefined
+          ? equationAsks.solutions
+          : undefined;
+    case "Equations":
+      // y = x² + 1, x = 2: a value is given, and nothing is asked.
+      return operandsOf(json).some(isSetting) ? undefined : equationAsks.solutions;
+    case "Inequality":
+    case "Inequalities":
+      return equationAsks.solutions;
+    case "Expr":
+      if (freeLetters(json).every((letter) => letter === "i"))
+        return isNumber(json) || isSymbol(json) ? undefined : expressionAsks.value;
+      return (asked) => calculated(json, asked) ?? [];
+    default:
+      return undefined;
+  }
+}
+
+/** x = 2. */
+const isSetting = (equation: MathJson): boolean => {
+  const [left, right] = operandsOf(equation) as [MathJson, MathJson];
+  return isSymbol(left) && freeLetters(right).length === 0;
+};

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { labels } from "../../locale/labels.ts";
+import { keysOfMessage, sayPlainly } from "../../locale/say.ts";
+import { type CleanText, cleanText } from "../text.ts";
+import { calculus } from "./examples/calculus.ts";
+import { compact, type Examples } from "./examples/compact.ts";
+import { differential } from "./examples/differential.ts";
+import { equations } from "./examples/equations.ts";
+import { expressions } from "./examples/expressions.ts";
+import { forms } from "./examples/forms.ts";
+import { moreEquations } from "./examples/more-equations.ts";
+import { numbers } from "./examples/numbers.ts";
+import { refused } from "./examples/refused.ts";
+import { systems } from "./examples/systems.ts";
+import { readTasks, type TasksRead } from "./read-tasks.ts";
+
+const read = (text: string): TasksRead | undefined => readTasks(cleanText(text) as CleanText);
+
+/** All readings of a question, best first. */
+const readingsOf = (text: string): string[] =>
+  read(text)?.readings.map(({ problem, confidence }) => `${confidence} ${compact(problem)}`) ?? [];
+
+const tables: Readonly<Record<string, Examples>> = {
+  numbers,
+  expressions,
+  forms,
+  equations,
+  moreEquations,
+  systems,
+  calculus,
+  differential,
+};
+const questions = Object.values(tables).flatMap((examples) => examples.flatMap(([, ...wordings]) => wordings));
+
+for (const [name, examples] of Object.entries(tables)) {
+  test(`${name} are read in all their wordings`, async (context) => {
+    for (const [expected, ...wordings] of examples) {
+      for (const text of wordings) {
+        await context.test(text, () => {
+          const [best, next] = read(text)?.readings ?? [];
+          assert.equal(best && compact(best.problem), expected);
+          assert.ok(next === undefined || (best?.confidence ?? 0) - next.confidence >= 0.1, "another reading is as likely");
+        });
+      }
+    }
+  });
+}
+
+test("what is not understood whole is not read", () => {
+  for (const text of refused) assert.deepEqual(readingsOf(text), [], text);
+});
+
+test("a strange word anywhere in a question keeps it from being read", () => {
+  for (const text of questions) {
+    const gaps = [...text.matchAll(/(?<![\\\p{L}])\s|^|$/gu)].map(({ index }) => index);
+    for (const word of ["qwertz", "curvature", "except", "苹果", "不"]) {
+      for (const at of [gaps[0] ?? 0, gaps[Math.floor(gaps.length / 2)] ?? 0, text.length]) {
+        const changed = `${text.slice(0, at)} ${word} ${text.slice(at)}`;
+        // 不定积分 is a word of its own.
+        if (!/不\s*定/.test(changed)) assert.deepEqual(readingsOf(changed), [], changed);
+      }
+    }
+  }
+});
+
+test("what can be understood in several ways is read in all of them", async (context) => {
+  const rows: [text: string, ...expected: string[]][] = [
+    ["Solve 1/2x = 4", "0.95 equation.linear: (1/2)*x = 4 → solutions {x}", "0.8 equation.rational: 1/(2*x) = 4 → solutions {x}"],
+    [
+      "Simplify √4x",
+      "0.95 expression.simplify: sqrt(4)*x → simplified {x}",
+      "0.9 expression.simplify: sqrt(4*x) → simplified {x}",
+    ],
+    [
+      "Solve log x = 2",
+      "0.95 equation.logarithmic: log(x) = 2 → solutions {x}",
+      "0.8 equation.logarithmic: ln(x) = 2 → solutions {x}",
+    ],
+    [
+      "Solve 3*log(x) = 2",
+      "0.95 equation.logarithmic: 3*ln(x) = 2 → solutions {x}",
+      "0.8 equation.logarithmic: 3*log(x) = 2 → solutions {x}",
+    ],
+    [
+      "Differentiate log x",
+      "0.95 calculus.derivative: \\frac{d}{d x}\\left(ln(x)\\right) → derivative {x}",
+      "0.8 calculus.derivative: \\frac{d}{d x}\\left(log(x)\\right) → derivative {x}",
+    ],
+    [
+      "Solve x^2 + 1 = 0",
+      "0.9 equation.quadratic: x^2 + 1 = 0 → solutions {x} over complex",
+      "0.75 equation.quadratic: x^2 + 1 = 0 → solutions {x}",
+    ],
+    ["sin 30", "0.9 arithmetic.value: sin(30^{\\circ}) → value {}", "0.9 arithmetic.value: sin(30) → value {}"],
+  ];
+  for (const [text, ...expected] of rows) await context.test(text, () => assert.deepEqual(readingsOf(text), expected));
+});
+
+test("complex solutions are sought where the question says nothing of numbers and some are not real", async (context) => {
+  const rows: [text: string, numbers: string[]][] = [
+    ["Solve x^3 = 8", ["complex", "real"]],
+    ["Solve x^2 = 8", ["real"]],
+    ["Solve x^2 + 1 = 0 over the reals", ["real"]],
+    ["Find the real solutions of x^2 + 1 = 0", ["real"]],
+    ["Solve x^2 + 1 = 0 over the complex numbers", ["complex"]],
+    ["Solve sqrt(x^2 + 1) = 0", ["complex", "real"]],
+    ["Solve 1/(x^2 + 1) = 0", ["real"]],
+    ["Solve (x^2 + 1)/x = 0", ["complex", "real"]],
+    ["Solve (x^2 - 1)/(x - 1) = 0", ["real"]],
+    ["Solve x^2 + a = 0 for x", ["real"]],
+    ["Solve |x| = -1", ["real"]],
+  ];
+  for (const [text, expected] of rows)
+    await context.test(text, () =>
+      assert.deepEqual(
+        read(text)?.readings.map(({ problem }) => problem.numbers),
+        expected,
+      ),
+    );
+});
+
+test("every reading is said back in both languages, with nothing left open", () => {
+  for (const text of questions) {
+    for (const { sentence } of read(text)?.readings ?? []) {
+      for (const language of ["en", "zh"] as const) {
+        const wording = Object.fromEntries(keysOfMessage(sentence).map((key) => [key, labels[key]?.[language] ?? `no ${key}`]));
+        assert.doesNotMatch(sayPlainly(sentence, wording), /\{[a-z]{2,}\}|no (reading|ask|list)\./, text);
+      }
+    }
+  }
+});
+
+test("every ask has its label", () => {
+  for (const text of questions) {
+    for (const { problem } of read(text)?.readings ?? [])
+      for (const { what } of problem.asks) assert.ok(labels[`ask.${what}`], `ask.${what}`);
+  }
+});
+
+test("spans lie in the question and tell what is asked from what is given", () => {
+  const rows: [text: string, ...spans: string[]][] = [
+    ["Factor x^2 - 4", "ask: Factor", "given: x^2 - 4"],
+    ["Solve 2x + y = 3 for y", "ask: Solve", "unknown: y", "given: 2x + y = 3"],
+    ["求极限 $\\lim_{x\\to 0}\\frac{\\sin x}{x}$", "ask: 求极限", "given: \\lim_{x\\to 0}\\frac{\\sin x}{x}"],
+    ["Solve sin x = 0 on [0, 2π]", "ask: Solve", "given: sin x = 0", "assuming: [0, 2π]"],
+  ];
+  for (const [text, ...expected] of rows)
+    assert.deepEqual(
+      read(text)?.readings[0]?.spans.map(({ part, from, to }) => `${part}: ${text.slice(from, to)}`),
+      expected,
+    );
+  for (const text of questions)
+    for (const { spans } of read(text)?.readings ?? [])
+      for (const { from, to } of spans) assert.ok(from >= 0 && from < to && to <= text.length, text);
+});
+
+test("reading gives up on a text that is long and means nothing", () => {
+  assert.equal(read("simplify the solutions of the derivative x and ".repeat(80).slice(0, 4000)), undefined);
+});

@@ -1,0 +1,210 @@
+import type { Row } from "../../grammar/row.ts";
+import { rowsFor } from "../../grammar/rows.ts";
+
+const derivative = "(derivative|first derivative|derivative function|differential coefficient)";
+const 导 = "(导数|导函数|一阶导数|微商)";
+const integral =
+  "(integral|indefinite integral|antiderivative|anti-derivative|anti derivative|most general antiderivative|general antiderivative|primitive|primitive function|general indefinite integral)";
+const definite = "(integral|definite integral|improper integral)";
+const area = "[exact|total] area";
+const enclosed = "(enclosed|bounded|enclosed in region|cut off)";
+
+/** Limits, derivatives, tangents, integrals, areas. */
+export const calculus: readonly Row[] = [
+  ...rowsFor(
+    "Clause",
+    // Limits.
+    [
+      ["Do", "limit", "$F"],
+      "[{Find}] limit (of|for) {F} / {Find} limit {F} / [{Find}] lim {F}",
+      "[{Find}][函数|数列|表达式]{F}的极限 / {Find}极限{F} / [{Find}]{F}的极限[值] / {Find}{F}[的]极限",
+    ],
+    [
+      ["Do", "limit"],
+      "{Find} [each] [of] [the] [following] (limit|limits) [if it exists|, if it exists|if they exist|, if they exist|or show that it does not exist|analytically|algebraically]",
+      "{Find}[下列|以下][各|函数|函数的]极限 / 极限",
+    ],
+    [
+      ["Facts", ["Do", "limit", "$F"], "...$Modifiers"],
+      "[{Find}] limit {Modifiers} of {F} / what value does {F} (approach|tend to|converge to) {Modifiers} / what happens to {F} {Modifiers}",
+      "[{Find}]{Modifiers}[,][时]{F}的极限[值] / [{Find}]{F}{Modifiers}[的][时的]极限[值] / [{Find}]函数{F}{Modifiers}[的]极限 / {Modifiers}[,]求{F}的极限",
+    ],
+    [["Facts", ["Do", "limit", "$F"], ["Side", "$Hand"]], "[{Find}] {Hand} limit of {F}", ""],
+    [
+      ["Facts", ["Do", "limit", "$F"], ["Side", "$Hand"], "...$Modifiers"],
+      "[{Find}] {Hand} limit of {F} {Modifiers} / [{Find}] {Hand} limit {Modifiers} of {F}",
+      "[{Find}]{F}{Modifiers}[时]的{Hand}",
+    ],
+    // Derivatives.
+    [
+      ["Do", ["Nth", 1], "$F"],
+      `[{Find}] ${derivative} (of|for) {F} / (differentiate|derive|find derivative) {F} / {Find} ${derivative} {F} / ${derivative} {F}`,
+      `[{Find}]{F}[的]${导} / (求导|求导数|求微商){F} / (对|将|把){F}[进行](求导|求导数|微分) / {F}求导 / {Find}${导}{F}`,
+    ],
+    [
+      ["Do", ["Nth", 1]],
+      `{Find} [each] [of] [the] [following] (${derivative}|derivatives) [of [each of] [{NounF}]] / (differentiate|derive) [{NounF}]`,
+      `{Find}[{NounF}[的]]${导} / [对|将]{NounF}求导 / 求导[数]`,
+    ],
+    [
+      ["Do", ["Nth", "$Order"], "$F"],
+      "[{Find}] {Order} (derivative|derivatives) (of|for) {F} / {Find} {Order} derivative {F}",
+      "[{Find}]{F}的{Order}[阶]导数[函数] / {Find}{Order}阶导数{F}",
+    ],
+    [["Do", ["Nth", "$Times"], "$F"], "differentiate {F} {Times}", "(对|将){F}求{Times}导[数]"],
+    [["Do", ["Nth", "$Order"]], "{Find} {Order} (derivative|derivatives) [of [{NounF}]]", "{Find}[{NounF}的]{Order}阶导数"],
+    [
+      ["Facts", ["Do", ["Nth", 1], "$F"], "...$Modifiers"],
+      `[{Find}] [value of] ${derivative} {Modifiers} of {F} / {Find} ${derivative} of {F} {Modifiers}`,
+      `[{Find}]{F}{Modifiers}[的]${导}[值] / [{Find}]{Modifiers}{F}的${导}[值] / [对]{F}{Modifiers}(求导|求一阶导|求偏导) / {Modifiers}[,]求{F}的${导}[值] / (对|将){F}{Modifiers}求导`,
+    ],
+    [
+      ["Facts", ["Do", ["Nth", "$Order"], "$F"], "...$Modifiers"],
+      "[{Find}] {Order} derivative {Modifiers} of {F}",
+      `[{Find}]{F}{Modifiers}[的]{Order}阶导数[值]`,
+    ],
+    [["Do", "rate", "$Rate"], "{Find} {Rate} / {Find} value of {Rate}", "{Find}{Rate}[的值]"],
+    [
+      ["Do", "rate", "$Rate", "$F"],
+      "{Find} {Rate} (of|for|if|when|where|given|given that|, where|, if|, given|:|from|, when) {F} / if {F} , [then] {Find} {Rate} / (for|given) {F} , {Find} {Rate} / let {F} (.|,) {Find} {Rate}",
+      "(已知|设|若|如果){F}[,][则|求|试求|计算|那么|求导数]{Rate}[=|等于|的值] / {Find}{F}的[导数]{Rate} / {F},(求|则){Rate}[=]",
+    ],
+    [
+      ["Do", "implicit", "$Equation"],
+      "(use|apply|using) implicit differentiation [to (find|determine|differentiate)] [{Rate}] [of|if|for|when|where|:|in|given|from|,] {Equation} / differentiate [{NounQ}] {Equation} implicitly / implicitly differentiate [{NounQ}] {Equation} / {Find} [{Rate}] by implicit differentiation [of|if|for|when|where|:|in|given|from] {Equation} / {Find} implicit derivative of {Equation} / differentiate implicitly [:] {Equation}",
+      "求[由][方程]{Equation}[所]确定的隐函数[{Call}]的(导数|微分)[{Rate}] / [由][方程]{Equation}确定[了][隐函数|函数|y是x的函数]{Call}[,]求{Rate} / 求隐函数{Equation}的导数[{Rate}] / [对]{Equation}[进行]隐函数求导 / 求由[方程]{Equation}(所确定|确定|所决定|决定)的(隐函数|函数)[{Letter}|{Call}]的导数[{Rate}]",
+    ],
+    [
+      ["Do", "implicit"],
+      "(use|using) implicit differentiation [to find {Rate}] / {Find} {Rate} (by|using) implicit differentiation / differentiate implicitly",
+      "隐函数求导 / 求隐函数的导数[{Rate}]",
+    ],
+    // Tangents and normals.
+    [
+      ["Do", "tangent", "$F"],
+      "[{Find}] [equation|equations|an equation] [of|for] [the] (tangent|tangent line|tangents|line tangent) (to|of|for) [the] [curve|graph|graph of|curve of|parabola|circle|function|hyperbola|ellipse] [the] {F} / [{Find}] [the] (tangent line|tangent) [equation] (of|to|for) [curve|graph|function] {F} / write [an] equation of [the] line tangent to [the] [curve|graph of] {F}",
+      "[{Find}][曲线|函数|抛物线]{F}的切线[的]方程 / {Find}{F}[的]切线",
+    ],
+    [
+      ["Do", "normal", "$F"],
+      "[{Find}] [equation|an equation] [of|for] [the] (normal|normal line|line normal|line perpendicular) (to|of) [the] [curve|graph|graph of|parabola] [the] {F} / [{Find}] [the] (normal line|normal) [equation] (of|to) [curve|graph] {F}",
+      "[{Find}][曲线|函数|抛物线]{F}的法线[的]方程",
+    ],
+    [
+      ["Facts", ["Do", "tangent", "$F"], "...$Modifiers"],
+      "[{Find}] [equation] [of] [the] (tangent|tangent line|line tangent) {Modifiers} (to|of) [the] [curve|graph] [of] {F}",
+      "[{Find}][曲线|函数]{F}[上]{Modifiers}[的][处的]切线[的]方程 / [{Find}]{Modifiers}[且]与[曲线]{F}相切的[直线|切线][的]方程 / [{Find}]{Modifiers}[曲线]{F}的切线[的]方程 / [曲线]{F}{Modifiers}[的][处的]切线[的]方程(是|为)[什么|__] / [{Find}][曲线]{F}{Modifiers}处切线的方程",
+    ],
+    [
+      ["Facts", ["Do", "normal", "$F"], "...$Modifiers"],
+      "[{Find}] [equation] [of] [the] (normal|normal line) {Modifiers} (to|of) [the] [curve|graph] [of] {F}",
+      "[{Find}][曲线|函数]{F}[上]{Modifiers}[的][处的]法线[的]方程 / [曲线]{F}{Modifiers}[的][处的]法线[的]方程(是|为)[什么|__]",
+    ],
+    [
+      ["Facts", ["Do", "tangent", "$F"], ["Do", "normal", "$F"], "...$Modifiers"],
+      "[{Find}] [equations] [of] [the] (tangent and normal|tangent line and normal line|tangent line and [the] normal line|tangent and normal lines) (to|of) [the] [curve|graph of] {F} {Modifiers}",
+      "[{Find}][曲线]{F}{Modifiers}[的][处的](切线方程和法线方程|切线和法线方程|切线与法线方程|切线及法线方程|切线方程与法线方程|切线和法线的方程)",
+    ],
+    [
+      ["Facts", ["Do", "slope", "$F"], "...$Modifiers"],
+      "[{Find}] (slope|gradient) of [the] (tangent|tangent line|curve|graph|line tangent|tangent to curve) [to|of] [the] [curve|graph|graph of] {F} {Modifiers} / [{Find}] (slope|gradient) of {F} {Modifiers} / [{Find}] instantaneous rate of change of {F} {Modifiers}",
+      "[{Find}][曲线|函数]{F}{Modifiers}[的][处的]切线[的]斜率",
+    ],
+    // Integrals.
+    [
+      ["Do", "integral", "$F"],
+      `[{Find}] ${integral} (of|for) {F} / (integrate|antidifferentiate) {F} / {Find} ${integral} {F} / [{Find}] ${definite} (of|for) {F} / {Find} ${definite} {F} / ${integral} {F}`,
+      `[{Find}]{F}的(不定积分|积分|原函数|定积分|反常积分|广义积分|一个原函数|全体原函数|所有原函数) / {Find}(不定积分|积分|定积分|反常积分|广义积分|原函数){F} / (对|将){F}[进行|求](积分|不定积分) / {F}的原函数 / 积分{F}`,
+    ],
+    [
+      ["Do", "integral"],
+      `{Find} [each] [of] [the] [following] (${integral}|${definite}|integrals|indefinite integrals|definite integrals|improper integrals|antiderivatives) [of [{NounF}]] / integrate [{NounF}]`,
+      "{Find}[下列|以下][各|函数的](不定积分|积分|定积分|原函数|反常积分|广义积分) / 不定积分 / 定积分 / 积分 / (对|将){NounF}积分",
+    ],
+    [
+      ["Do", "integral", ["Expr", "$Integral"]],
+      `[{Find}] ${integral} [of] {Integral} / integrate {Integral} / [{Find}] ${definite} [of] {Integral}`,
+      "求{Integral}的(不定积分|积分|原函数)",
+    ],
+    [
+      ["Facts", ["Do", "integral", "$F"], "...$Modifiers"],
+      `[{Find}] ${definite} {Modifiers} of {F} / [{Find}] ${integral} {Modifiers} of {F} / integrate {Modifiers} {F}`,
+      "[{Find}]{F}{Modifiers}[的](积分|定积分|不定积分|反常积分)[值] / [{Find}]{Modifiers}{F}的(定积分|积分|不定积分) / (对|将){F}{Modifiers}[进行|求](积分|不定积分)",
+    ],
+    [
+      ["Facts", ["Do", "integral", ["Expr", "$Integral"]], "...$Modifiers"],
+      `[{Find}] ${definite} {Modifiers} of {Integral} / integrate {Integral} {Modifiers}`,
+      "",
+    ],
+    // Areas.
+    [
+      ["Do", "area", ["Values", "$Curve"]],
+      `[{Find}] ${area} (under|below|beneath|of region under|under graph of|under curve of) [the] [curve|graph|graph of|parabola|line|function] [of] {Curve}`,
+      "",
+    ],
+    [
+      ["Do", "area", ["Values", "$Curve", "XAxis"]],
+      `[{Find}] ${area} (between|bounded by|enclosed by|enclosed between|bounded between|of region bounded by|of region between) [the] [curve|graph of|parabola|graph] {Curve} and {XAxis} / [{Find}] ${area} of [the] region ${enclosed} (by|between) [the] [curve|graph of|parabola] {Curve} and {XAxis} / [{Find}] ${area} (under|below) [the] [curve|graph of|parabola] {Curve} (and above|above) {XAxis}`,
+      "[{Find}][由][曲线|抛物线|函数]{Curve}(与|和){XAxis}[所]围成的[封闭|平面][图形|区域][的]面积",
+    ],
+    [
+      ["Do", "area", "$Curves"],
+      `[{Find}] ${area} (between|bounded by|enclosed by|enclosed between|bounded between|of [the] region bounded by|of [the] region between|of [the] region enclosed by|of [the] region enclosed between) [the] [curves|two curves|graphs|graphs of|curve|parabola|parabolas|line|functions|lines] {Curves}`,
+      "[{Find}][由][曲线|抛物线|直线|函数|两曲线|两条曲线]{Curves}[所]围成的[封闭|平面][图形|区域|区域的][的]面积 / [曲线|抛物线|直线]{Curves}围成的[封闭|平面](图形|区域)[的]面积[是|为][多少] / 求{Curves}之间[的]面积 / [{Find}][由]{Curves}[所](围|围成|围的)(图形|区域)[的]面积",
+    ],
+    [
+      ["Facts", ["Do", "area", "$Curves"], "...$Modifiers"],
+      "",
+      "[{Find}][由][曲线|直线]{Curves}{Modifiers}[所]围成的[封闭|平面][图形|区域][的]面积 / [{Find}][曲线]{Curves}{Modifiers}[下方|与x轴之间|下][的]面积",
+    ],
+  ),
+  ...rowsFor(
+    "Hand",
+    [1, "(right-hand|right hand|right-sided|right)", "右极限"],
+    [-1, "(left-hand|left hand|left-sided|left)", "左极限"],
+  ),
+  ...rowsFor("XAxis", ["XAxis", "x-axis / x axis", "x轴"]),
+  ...rowsFor("Curve", [
+    "$Function",
+    "{Function} / {NounF} {Function}",
+    "{Function} / {NounF}{Function} / (曲线|抛物线|直线){Function}",
+  ]),
+  ...rowsFor(
+    "Curves",
+    [["Values", "$Curve1", "$Curve2"], "{Curve1} and {Curve2} / {Curve1} , {Curve2}", "{Curve1}(与|和|及|、|,){Curve2}"],
+    [["Values", "$Curve", "XAxis"], "{Curve} and {XAxis}", "{Curve}(与|和|及|、|,){XAxis}", 0.01],
+    [
+      ["Values", "$Curve1", "$Curve2", "$Curve3"],
+      "{Curve1} , {Curve2} and {Curve3} / {Curve1} , {Curve2} , and {Curve3} / {Curve1} , {Curve2} , {Curve3}",
+      "{Curve1}(、|,){Curve2}(与|和|及|、|,){Curve3}",
+    ],
+    [
+      ["Values", "$Curve1", "$Curve2", "$Curve3", "$Curve4"],
+      "{Curve1} , {Curve2} , {Curve3} and {Curve4} / {Curve1} , {Curve2} , {Curve3} , and {Curve4}",
+      "{Curve1}(、|,){Curve2}(、|,){Curve3}(与|和|及|、|,){Curve4}",
+    ],
+    [
+      ["Values", "$Curve1", "$Curve2", "$Curve3", "XAxis"],
+      "{Curve1} , {Curve2} , {Curve3} and {XAxis} / {Curve1} , {Curve2} , {Curve3} , and {XAxis} / {Curve1} , {XAxis} , {Curve2} and {Curve3} / {Curve1} , {XAxis} , {Curve2} , and {Curve3}",
+      "{Curve1}(、|,){Curve2}(、|,){Curve3}(与|和|及|、|,){XAxis}",
+      0.01,
+    ],
+    [
+      ["Values", "$Curve1", "$Curve2", "XAxis"],
+      "{Curve1} , {Curve2} and {XAxis} / {Curve1} , {Curve2} , and {XAxis}",
+      "{Curve1}(、|,){Curve2}(与|和|及|、|,){XAxis}",
+      0.01,
+    ],
+  ),
+  ...rowsFor("Integral", [["Integrate", "...$BeforeDifferential"], "{BeforeDifferential}", "{BeforeDifferential}"]),
+  ...rowsFor(
+    "Order",
+    [2, "second / 2nd / second order", "二 / 2"],
+    [3, "third / 3rd", "三 / 3"],
+    [4, "fourth / 4th", "四 / 4"],
+    [5, "fifth / 5th", "五 / 5"],
+    [6, "sixth / 6th", "六 / 6"],
+    [1, "first / 1st", "一"],
+  ),
+  ...rowsFor("Times", [2, "twice / two times", "二阶 / 两次"], [3, "three times", "三阶 / 三次"]),
+];

@@ -1,0 +1,166 @@
+import type { Row } from "../../grammar/row.ts";
+import { rowsFor } from "../../grammar/rows.ts";
+
+const quadratic =
+  "(quadratic|quadratic equation|quadratic equation in {Letter}|equation|polynomial equation|quadratic equation in standard form)";
+const roots = "(solutions|roots|solution set|zeros|solution|root|two roots|two solutions|answers)";
+const having =
+  "(with|having|whose|that has|which has|with given|given|has|given that its|given its|with [the] following|that have)";
+const sols = "(solution|solutions|root|roots|solution set|solution\\(s\\)|solution set\\(s\\))";
+const isAre = "[is|are|=|:]";
+const integer = "[with integer coefficients] [in standard form]";
+
+/** Equations, inequalities and systems to be solved. */
+export const equations: readonly Row[] = [
+  ...rowsFor(
+    "Clause",
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["Over", "$Solutions"]],
+      "[{Find}] [all] [{Kind}] {Solutions} (of|to|for|in) {Solvable}",
+      "[{Find}|解]{Solvable}[的][{Kind}]{Solutions}",
+    ],
+    [
+      ["Do", "solutions", "$Solvable"],
+      "(solve|resolve|solve out) {Solvable} / solve each of {Solvable} / solve and check {Solvable} / solve for unknown {Solvable} / solve equation for unknown {Solvable} / {Find} solution {Solvable} / {Find} all [{Kind}] (values|numbers) {Letter} {Satisfying} {Solvable} / solve algebraically {Solvable} / solve graphically {Solvable} / {Find} (roots|solutions|zeros) {Solvable}",
+      "{Solve}{Solvable} / {Solvable}的解(是|为)[什么|多少]",
+    ],
+    [["Do", "solutions"], "solve / solve and check / solve each", "{Solve} / 解下列各题"],
+    [["Facts", ["Do", "solutions"], ["Over", "$Solutions"]], "{Find} [all] [{Kind}] {Solutions}", "求[{Kind}]{Solutions}"],
+    [
+      ["Facts", ["Do", "solutions"], ["Claim", "$NounAny"], ["Over", "$Solutions"]],
+      "{Find} [all] [{Kind}] {Solutions} (of|to|for) {NounAny}",
+      "求{NounAny}的[{Kind}]{Solutions}",
+    ],
+    [
+      ["Facts", ["Do", "solutions"], ["Claim", "$NounAny"]],
+      "solve [for] {NounAny} / solve and check {NounAny} / solve each [of] {NounAny} / solve algebraically {NounAny}",
+      "{Solve}{NounAny}",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"]],
+      "{Find} [{Kind}] (value|values) of {Letter} {Satisfying} {Solvable} / {Find} {Letter} {Satisfying} {Solvable} / for (what|which) [{Kind}] (value|values) of {Letter} (is|does|do|are) {Solvable} [true|hold|satisfied] / {Find} [all] [{Kind}] (numbers|number) {Letter} {Satisfying} {Solvable} / solve [equation] for {Letter} {Solvable} / solve for (variable|unknown) {Letter} {Solvable} / make {Letter} [the] subject (of|in) [the] [formula|equation] [:] {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] [formula|equation] {Solvable} (to make|making) {Letter} [the] subject / (rearrange|transpose|rewrite) {Solvable} (for|to solve for|to find|to isolate|in terms of|to get) {Letter} / isolate {Letter} in {Solvable} / express {Letter} in terms of [the] [other] (variables|letters|others) in {Solvable}",
+      "{Solve}关于{Letter}的{Solvable} / 求满足{Solvable}的{Letter}[的值] / [若|已知]{Solvable}[,][则|求|那么|试求|求出]{Letter}[的值|的取值范围|的取值|的范围|=|等于多少|是多少|的值是多少|的值为|的值等于] / 求{Letter}的值[:]{Solvable} / 求未知数{Letter}[:]{Solvable} / (从|由|在){Solvable}[中][,][解出|求出|求|用其他字母表示]{Letter} / 求{Letter}[:]{Solvable} / 把{Solvable}(变形为|变形)用其[他|余]字母表示{Letter}",
+    ],
+    [
+      ["Facts", ["Do", "solutions"], ["For", "$Letter"]],
+      "{Find} {Letter} / {Find} [{Kind}] (value|values) of {Letter} / solve for {Letter} / solve [the] [following] {NounAny} for {Letter} / make {Letter} [the] subject [of [the] (formula|equation)] / {Find} unknown {Letter} / solve for (variable|unknown) {Letter} / isolate {Letter}",
+      "求{Letter}[的值|的取值范围|的范围] / {Solve}{Letter} / 解关于{Letter}的{NounAny} / 求{Letter}[=] / 求未知数{Letter} / 则{Letter}(=|等于|的值为|的值是|的值等于|为)[多少]",
+    ],
+    [
+      ["Facts", ["Do", "solutions"], ["For", "$Letter1"], ["InTermsOf", "$Letter2"]],
+      "(express|write|find|solve for|solve) {Letter1} in terms of {Letter2}",
+      "用[含]{Letter2}[的](式子|代数式)表示{Letter1} / 用{Letter2}表示{Letter1} / 用含{Letter2}的(式子|代数式)表示{Letter1}",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], "...$Modifiers"],
+      "{Find} [all] [{Kind}] [values of|value of|values|solutions|numbers|angles] {Letter} {Modifiers} {Satisfying} {Solvable}",
+      "",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"]],
+      "solve for {Letter} in {Solvable} / (what|which) [real] (value|values) of {Letter} (satisfy|satisfies|make|makes|solve|solves) [the] {Solvable} [true] / for (what|which) {Letter} is {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] {Solvable} to make {Letter} [the] subject",
+      "",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Over", "real"]],
+      "{Find} [all] [the] real (numbers|values|number) {Letter} {Satisfying} {Solvable}",
+      "求满足{Solvable}的所有实数{Letter}",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["Also", "graph"]],
+      "solve and graph {Solvable} / solve and graph [the] solution [set] of {Solvable}",
+      "",
+    ],
+    [["Facts", ["Do", "solutions"], ["Also", "graph"]], "solve and graph [{NounAny}] / solve and graph [the] solution [set]", ""],
+    [
+      ["Do", "graph"],
+      "(graph|sketch|draw|shade) [the] [solution|region|solution set] [of|for] [the] {NounIs} / (graph|sketch|draw|shade) [the] [solution|region|solution set] [of|for] [the] {NounI}",
+      "",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter1"], ["For", "$Letter2"]],
+      "(solve for|{Find}) {Letter1} and {Letter2} [in|from|if|when|given] [the] {Solvable} / {Find} (values|value) of {Letter1} and {Letter2} {Satisfying} {Solvable}",
+      "求{Letter1}(、|和|与|,){Letter2}[的值][:]{Solvable} / (若|已知){Solvable},[则|求]{Letter1}(、|和|与|,){Letter2}[的值]",
+    ],
+    [
+      ["Facts", ["Do", "solutions"], ["For", "$Letter1"], ["For", "$Letter2"]],
+      "(solve for|{Find}) [the] [values of] {Letter1} and {Letter2}",
+      "求{Letter1}(、|和|与|,){Letter2}[的值]",
+    ],
+    [
+      ["Facts", ["Do", "solutions"], ["For", "$Letter1"], ["For", "$Letter2"], ["For", "$Letter3"]],
+      "(solve for|{Find}) [the] [values of] {Letter1} , {Letter2} (and|, and) {Letter3}",
+      "求{Letter1}(、|,){Letter2}(、|和|与|,){Letter3}[的值]",
+    ],
+    [
+      ["Do", "number-of-solutions", "$Q"],
+      "how many [distinct|different] [{Kind}] {Solutions} (does|do) {Q} have / {Find} number of [distinct|different] [{Kind}] {Solutions} (of|to|for) {Q} / how many [distinct|different] [{Kind}] {Solutions} (are there|are there to|are there for|are there of|exist for) [to] {Q}",
+      "{Q}[共]有(几个|多少个|几)[不同的|不同|不等的|不相等的|不相等][实数|实](根|解) / 求{Q}的[实数|实](根|解)的(个数|数目)",
+    ],
+    // The solutions on an interval.
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["Over", "$Solutions"], "...$Modifiers"],
+      "{Find} [all] [{Kind}] {Solutions} {Modifiers} (of|to|for) {Solvable} / {Find} [all] [{Kind}] {Solutions} {Modifiers} {Solvable}",
+      "[{Find}|解]{Solvable}{Modifiers}[的][{Kind}]{Solutions}",
+    ],
+    // Equations with given solutions.
+    [
+      ["Do", "construct", "$Roots"],
+      `({Find}|form|construct|create|make|build) [an|a] ${quadratic} ${integer} (${having}|of which) [the] [following] [given] ${roots} ${isAre} {Roots} / [{Find}] ${quadratic} with ${roots} {Roots}`,
+      `[{Find}|写出一个|求作|求作一个|构造|作|写出][以]{Roots}为(根|两根|两个根|解|两解)的[一个]一元二次方程 / ({Find}|写出一个|构造)[一个]一元二次方程[,][使](它的|其)(两根|根|两个根|解)(为|是|分别为|分别是){Roots} / {Find}两根[分别]为{Roots}的[一个]一元二次方程`,
+    ],
+    [
+      ["Do", "construct-sum", "$Expr1", "$Expr2"],
+      `({Find}|form|construct|create) ${quadratic} [${having}] [the] [the] sum [of [its] [the] (roots|solutions|zeros)] (is|of|=|equals|as) {Expr1} and [the] [whose] product [of [its] [the] (roots|solutions|zeros)] (is|of|=|equals|as) {Expr2} / ({Find}|form|construct|create) ${quadratic} [whose] (roots|solutions) have [a] sum [of] {Expr1} and [a] product [of] {Expr2} / ({Find}|form|construct|create) ${quadratic} (with|whose) (sum of (roots|solutions)|sum of its (roots|solutions)) {Expr1} and product [of [its] (roots|solutions)] {Expr2} / {Find} ${quadratic} if [the] sum of [its] roots is {Expr1} and [the] product of [its] roots is {Expr2} / ({Find}|form|construct|create) ${quadratic} whose (roots|solutions) have sum {Expr1} and product {Expr2}`,
+      `[{Find}|写出一个|求作|构造](两根之和|两根的和|两个根的和)(为|是|等于){Expr1}[,][且|和|、](两根之积|两根的积|积|两个根的积)(为|是|等于){Expr2}的[一个]一元二次方程`,
+    ],
+    // Regions.
+    [
+      ["Do", "graph", "$Is"],
+      "(graph|sketch|plot|draw|shade|show) [the] [solution] [set|region|solution set] [of|for] [the] {Is} / (graph|sketch|shade) [the] region [defined by|satisfying|given by|of] {Is}",
+      "(画出|作出|画|作){Is}[表示的][平面]区域 / {Is}表示的平面区域",
+    ],
+    [
+      ["Do", "graph", "$I"],
+      "(graph|sketch|plot|draw|shade|show) [the] [solution] [set|region|solution set] [of|for] {I} / (graph|sketch|shade) [the] region [defined by|satisfying|given by|of] {I}",
+      "(画出|作出|画|作){I}[表示的][平面]区域 / {I}表示的平面区域",
+    ],
+  ),
+  ...rowsFor(
+    "Roots",
+    ["$Values", "{Values}", "{Values}"],
+    [["List", "$TwoValues"], "{TwoValues}", "{TwoValues}"],
+    ["$MoreValues", "{MoreValues}", "{MoreValues}"],
+    [["List", "$TwoValues", "$Expr"], "{TwoValues} (and|,) {Expr}", "{TwoValues}(和|与|,|、){Expr}"],
+    [["List", "$Assign"], "{Assign}", "{Assign}", 0.02],
+    ["$Assigns", "{Assigns}", "{Assigns}", 0.02],
+    [["List", "$Expr"], "{Expr} (only|twice|as [a] double root)", "{Expr}", 0.03],
+  ),
+  ...rowsFor(
+    "NounAny",
+    ["$NounQ", "{NounQ}", "{NounQ}"],
+    ["Noun", "{NounQs} / {NounI} / {NounIs}", "{NounQs} / {NounI} / {NounIs}"],
+  ),
+  ...rowsFor("Satisfying", [
+    "Satisfying",
+    "(that|which) (satisfy|satisfies|make|makes|solve|solves) [the] / such that / so that / for which / if / when / where / given / given that / in / from / satisfying / : / that make",
+    "",
+  ]),
+  ...rowsFor("Solve", ["Solve", "", "解 / 求解 / 解出 / 试解 / 解答 / 请解 / 试求解 / 怎么解 / 如何解 / 解一下"]),
+  ...rowsFor(
+    "Solutions",
+    ["any", `${sols}`, "解 / 根 / 解集 / 所有解 / 全部解 / 所有根 / 全部根 / 解的集合"],
+    ["real", `(real|real number|real-valued) ${sols}`, "实数解 / 实数根 / 实根 / 实解"],
+    [
+      "complex",
+      `(complex|imaginary|complex number|real and complex|real and imaginary|real or complex|complex number) ${sols}`,
+      "复数解 / 复数根 / 复根 / 虚根",
+    ],
+    ["integer", `(integer|integral) ${sols}`, "整数解 / 整数根"],
+  ),
+  ...rowsFor("Kind", [
+    "exact",
+    "exact / possible / algebraic / all / general / unique / valid / all possible / all the / set of",
+    "精确 / 一般 / 准确",
+  ]),
+];

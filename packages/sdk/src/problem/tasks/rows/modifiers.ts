@@ -1,0 +1,223 @@
+import type { MathJson } from "../../../contract.ts";
+import { operandsOf } from "../../../expression/mathjson.ts";
+import type { Row } from "../../grammar/row.ts";
+import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
+
+const by = "(by|using|by using|through|via|with|use|by method of|using method of|by [the] use of)";
+const 用 = "[请|要求|分别](用|利用|使用|运用|采用|通过|以)";
+
+const side = "[from|from the|on|on the]";
+
+const method = (name: string, en: string, zh: string): ShortRow => [
+  ["By", name],
+  `${by} ${en} [method] [to]`,
+  `${用}${zh}[的方法|的办法][来]`,
+];
+
+const both = (f: (slot: string) => MathJson): MathJson => [
+  "Facts",
+  ...operandsOf(f("Modifiers1")),
+  ...operandsOf(f("Modifiers2")),
+];
+
+/** What is said besides: the unknown, values, conditions, how and over which numbers. */
+export const modifiers: readonly Row[] = [
+  ...rowsFor(
+    "Modifiers",
+    [["Facts", "$Modifier"], "{Modifier}", "{Modifier}"],
+    [
+      both,
+      "{Modifiers1} {Modifiers2} / {Modifiers1} , {Modifiers2} / {Modifiers1} and {Modifiers2} / {Modifiers1} , and {Modifiers2}",
+      "{Modifiers1}{Modifiers2} / {Modifiers1},{Modifiers2} / {Modifiers1}且{Modifiers2}",
+    ],
+  ),
+  ...rowsFor(
+    "Modifier",
+    [
+      ["For", "$Letter"],
+      "for {Letter} / for (variable|unknown) {Letter} / for (value|values) of {Letter} / in variable {Letter} / to find {Letter} / to find (value|values) of {Letter}",
+      "关于{Letter}的 / 以{Letter}为未知数 / 其中{Letter}为未知数 / \\({Letter}为未知数\\)",
+    ],
+    [["Facts", ["For", "$Letter1"], ["For", "$Letter2"]], "for {Letter1} and {Letter2} / for {Letter1} , {Letter2}", ""],
+    [
+      ["Facts", ["For", "$Letter1"], ["For", "$Letter2"], ["For", "$Letter3"]],
+      "for {Letter1} , {Letter2} and {Letter3} / for {Letter1} , {Letter2} , and {Letter3} / for {Letter1} , {Letter2} , {Letter3}",
+      "",
+    ],
+    [["On", "$Condition"], "{Condition}", "{Condition}", 0.01],
+    [
+      ["Respect", "$Letter"],
+      "with respect to {Letter} / with respect to variable {Letter} / w.r.t. {Letter} / w.r.t {Letter} / wrt {Letter} / in respect to {Letter} / by {Letter}",
+      "关于{Letter} / 对{Letter} / 关于变量{Letter} / 对变量{Letter} / 关于自变量{Letter}",
+    ],
+    [
+      ["InTermsOf", "$Letter"],
+      "in terms of {Letter} / as [a] function of {Letter}",
+      "用{Letter}表示 / 用含{Letter}的式子表示 / 用含{Letter}的代数式表示",
+    ],
+    [
+      ["In", "$Letter"],
+      "in {Letter} / in powers of {Letter} / as polynomial in {Letter}",
+      "按{Letter} / 按{Letter}的降幂 / 关于{Letter}",
+    ],
+    [
+      ["At", "$Settings"],
+      "(when|if|at|where|for|given|given that|with|evaluated at|at point where|at points where|for values|for value|using|let|suppose|by substituting|substituting|at value) {Settings}",
+      "[当|若|在|已知|其中|如果|设]{Settings}[时|处|的时候|时的|这一点|点处|点][,] / (当|若|在|已知|其中|如果|设){Settings} / 在点{Settings}[处]",
+    ],
+    [
+      ["AtPoint", "$Point"],
+      "at [given] point {Point} / at {Point} / through point {Point} / passing through {Point} / passing through point {Point} / that passes through {Point} / through {Point}",
+      "在点{Point}[处] / 过点{Point} / 经过点{Point} / 在{Point}处 / 上点{Point}处",
+    ],
+    [["As", "$Arrow"], "as {Arrow} / when {Arrow} / for {Arrow} / where {Arrow} / if {Arrow}", "[当]{Arrow}[时] / 在{Arrow}时"],
+    [
+      ["As", ["To", "$Letter", "$Place"], "$Side"],
+      "(as|when|where|for) {Letter} (approaches|tends to|goes to|approaching|tending to|gets close to|gets closer to|moves toward|converges to|nears|becomes|is approaching|tends toward|tends towards) {Place} {Side}",
+      "[当]{Letter}(趋于|趋近于|趋向于|趋向|趋近|→){Side}{Place}[时|的时候] / [当]{Letter}从{Side}(趋于|趋近于|趋向于|趋向|趋近|→){Place}[时|的时候] / [当]{Letter}{Side}(趋于|趋近于|趋向于|趋向|趋近){Place}[时|的时候]",
+    ],
+    [
+      ["As", ["To", "$Letter", "$Place"]],
+      "(as|when|where|for) {Letter} (approaches|tends to|goes to|approaching|tending to|gets close to|gets closer to|moves toward|converges to|nears|becomes|is approaching|tends toward|tends towards) {Place} / at {Letter} approaching {Place}",
+      "[当]{Letter}(趋于|趋近于|趋向于|趋向|趋近|→|趋于值){Place}[时|的时候]",
+    ],
+    [["As", "$Arrow", "$Side"], "as {Arrow} {Side}", "当{Arrow}{Side}时"],
+    [["As", "$Arrow", "$Sign"], "(as|when) {Arrow} {Sign}", "[当]{Arrow}{Sign}时"],
+    [
+      ["As", ["To", "$Letter", "$Place"], "$Sign"],
+      "(as|when) {Letter} (approaches|tends to|goes to) {Place} {Sign}",
+      "[当]{Letter}(趋于|趋近于|趋向于){Place}{Sign}[时]",
+    ],
+    [["Side", "$Side"], `{Side}`, "从{Side}"],
+    [
+      ["Between", "$Place1", "$Place2"],
+      "from {Place1} to {Place2} / between {Place1} and {Place2} / over [the] [interval] from {Place1} to {Place2} / with limits {Place1} and {Place2} / with limits from {Place1} to {Place2} / with bounds {Place1} and {Place2} / with lower limit {Place1} and upper limit {Place2}",
+      "从{Place1}到{Place2}[的|上的] / 在{Place1}到{Place2}[上|之间|上的] / 由{Place1}到{Place2} / 下限为{Place1},上限为{Place2}",
+    ],
+    [["BetweenFor", "$Letter", "$Place1", "$Place2"], "from {Letter} = {Place1} to {Place2}", "", 0.02],
+    [
+      ["On", "$Condition"],
+      "(for|where|if|when|with|on|in|over|on [the] interval|in [the] interval|over [the] interval|on [the] domain|for all|given|given that|assume|assuming|assuming that|assume that|if [it is] known that|such that|so that|in [the] range|suppose|provided|provided that) {Condition} / \\( {Condition} \\)",
+      "(其中|当|若|已知|设|且|满足|在|这里|如果|假设){Condition}[时|内|上|的] / \\({Condition}\\) / {Condition}时 / 在{Condition}(范围|范围内|内|上|区间内|区间上)[的]",
+    ],
+    [
+      ["Within", "$Interval"],
+      "(on|in|over|within|for {Letter} in) [the] [given|closed|open|half-open] [interval|range|domain] {Interval} / for {Letter} (in|on) [the] [interval] {Interval}",
+      "(在|于)[区间|闭区间|开区间|范围]{Interval}(上|内|中|上的|内的|中的|范围内|范围内的|区间上|区间内)",
+    ],
+    ["$Numbers", "{Numbers}", "{Numbers}"],
+    [
+      ["Positive"],
+      "(assume|assuming|assume that|assuming that|suppose|where|given that|if) [that] [all] [the] (variables|letters|variables and expressions|expressions|expressions under radicals|variable) (are|represent|stand for|is) (positive|positive numbers|nonnegative|non-negative|positive real numbers|nonnegative real numbers|positive values|greater than zero|greater than 0) / assume [that] (variables|all variables) represent (positive|nonnegative) [real] numbers",
+      "[假设|设|其中](所有|各|式中|式中的)(字母|变量)[均|都](为|是)正[实]数 / (字母|变量)均为正数",
+    ],
+    [
+      ["Initials", "$Starts"],
+      "(with|given|given that|where|if|satisfying|that satisfies|which satisfies|such that|subject to|when|for which|so that|and|under|under condition|with condition|using) {Starts} / (with|given|subject to|satisfying|under|and) [the] [initial|boundary] (condition|conditions|value|values) {Starts} / initial (condition|conditions) {Starts} / that satisfies [the] initial (condition|conditions) {Starts}",
+      "(满足|已知|其中|若|当|设|且|满足条件|满足初始条件|满足初值条件|初始条件|初值条件|初始条件为|初值为|在初始条件|且满足|并满足){Starts}[的|下的|下]",
+    ],
+    [
+      ["Also", "graph"],
+      "and (graph|plot|sketch|draw) [the] [solution|solutions|solution set|it|solution set on number line|solution on number line|solutions on number line|its solution] [set] [on [a] [real] number line] / then graph [the] (solution|solution set|solutions) / graph [the] (solution|solution set|solutions) on number line / and represent (solution|solutions|solution set|it) on number line / and show (solution|solutions|solution set|it) on number line",
+      "并(在数轴上|把它的解集在数轴上|把解集在数轴上|将解集在数轴上|将其解集在数轴上|在数轴上把解集)表示[出来|它的解集|解集|出解集] / ,把解集在数轴上表示出来",
+    ],
+    ["$Remark", "{Remark}", "{Remark}"],
+  ),
+  ...rowsFor(
+    "Side",
+    [
+      1,
+      `${side} right / from above / from [the] right side / from [the] right hand side / from [the] positive side / from values greater`,
+      "右侧 / 右边 / 右 / 正方向",
+    ],
+    [
+      -1,
+      `${side} left / from below / from [the] left side / from [the] left hand side / from [the] negative side`,
+      "左侧 / 左边 / 左 / 负方向",
+    ],
+  ),
+  ...rowsFor("Sign", [1, "+ / ^ +", "+ / ^ +"], [-1, "- / ^ -", "- / ^ -"]),
+  ...rowsFor(
+    "Numbers",
+    [
+      ["Over", "complex"],
+      "(over|in) [set of|field of] (complex numbers|complex number|complexes|complex plane) / over C / in C / including complex (solutions|roots|numbers) / including imaginary (solutions|roots) / in complex number system / with complex (roots|solutions)",
+      "在(复数|复数集|复数域|复平面)[范围|集合]{Inside}",
+    ],
+    [
+      ["Over", "real"],
+      "(over|in|for) [set of|field of] [all] (real numbers|reals) / in real number system / over R / in R",
+      "在(实数|实数集|实数域)[范围|集合]{Inside}",
+    ],
+    [["Over", "integer"], "(over|in) [set of] integers", "在(整数|整数集)[范围|集合]{Inside}"],
+    [
+      ["Over", "rational"],
+      "(over|in) [set of|field of] (rationals|rational numbers) / with (integer|rational) coefficients / over Q",
+      "在(有理数|有理数集|有理数域)[范围|集合]{Inside}",
+    ],
+    [["OverFor", "complex", "$Letter"], "for complex {Letter} / where {Letter} is [a] complex [number]", "{Letter}(是|为)复数"],
+    [["OverFor", "real", "$Letter"], "for [all] real {Letter} / where {Letter} is [a] real [number]", "{Letter}(是|为)实数"],
+    [["OverFor", "integer", "$Letter"], "where {Letter} is [an] integer", "{Letter}(是|为)整数"],
+  ),
+  ...rowsFor("Inside", ["Inside", "", "内 / 中 / 上 / 内的 / 里 / 下"]),
+  ...rowsFor(
+    "Modifier",
+    [["By", "completing-square"], "complete [the] square to", ""],
+    [["By", "rationalising"], "by (rationalizing|rationalising) [the] denominator", ""],
+    method("euclid", "(euclidean algorithm|euclid's algorithm)", "(辗转相除法|更相减损术|欧几里得算法)"),
+    method(
+      "factoring",
+      "(factoring|factorization|factorisation|factorizing|factorising)",
+      "(因式分解|分解因式|因式分解法|分解因式法|十字相乘法|提公因式法)",
+    ),
+    method("completing-square", "completing [the] square", "(配方|配方法)"),
+    method("formula", "[the] (quadratic formula|formula)", "(公式|公式法|求根公式|求根公式法|二次公式)"),
+    method(
+      "square-roots",
+      "(taking square roots|square root|square roots|square root property|square root principle|extracting square roots)",
+      "(直接开平方法|直接开平方|开平方法)",
+    ),
+    method(
+      "substitution",
+      "(substitution|substituting|u-substitution|[a] substitution)",
+      "(代入法|代入消元法|换元法|代换法|换元积分法|第一类换元法|第二类换元法|凑微分法|换元)",
+    ),
+    method(
+      "elimination",
+      "(elimination|addition|eliminating|addition or subtraction|linear combination|linear combinations)",
+      "(消元法|加减消元法|加减法|消去法)",
+    ),
+    method(
+      "gauss",
+      "(gaussian elimination|row reduction|gauss-jordan elimination|matrices|augmented matrix|row operations)",
+      "(高斯消元法|矩阵|初等行变换|矩阵法)",
+    ),
+    method("cramer", "(cramer's rule|determinants)", "(克莱姆法则|克拉默法则|行列式)"),
+    method("graphing", "graphing", "图像法"),
+    method("grouping", "grouping", "(分组分解法|分组)"),
+    method("parts", "(integration by parts|parts)", "(分部积分法|分部积分)"),
+    method("partial-fractions", "(partial fractions|partial fraction decomposition)", "(部分分式|部分分式法|有理函数积分法)"),
+    method("trigonometric-substitution", "[a] (trigonometric substitution|trig substitution)", "(三角代换|三角换元|三角代换法)"),
+    method(
+      "lhopital",
+      "(l'hopital's rule|l'hospital's rule|l'hôpital's rule|lhopital's rule|lhopital)",
+      "(洛必达法则|洛必达|洛必塔法则)",
+    ),
+    method("implicit", "implicit differentiation", "(隐函数求导法|隐函数求导)"),
+    method("product-rule", "[the] product rule", "(乘法法则|乘积法则)"),
+    method("quotient-rule", "[the] quotient rule", "(除法法则|商的求导法则)"),
+    method("chain-rule", "[the] chain rule", "(链式法则|复合函数求导法则)"),
+    method("long-division", "(long division|polynomial long division|polynomial division)", "(长除法|竖式除法|多项式除法)"),
+    method("synthetic-division", "synthetic division", "综合除法"),
+    method("separation", "(separation of variables|separating variables)", "(分离变量法|分离变量)"),
+    method("integrating-factor", "[an] integrating factor", "(积分因子法|积分因子)"),
+    method("undetermined-coefficients", "undetermined coefficients", "待定系数法"),
+    method("variation", "variation of parameters", "(常数变易法)"),
+    method("logarithms", "(logarithms|logs|taking logarithms)", "(取对数|对数)"),
+    method(
+      "definition",
+      "[the] (definition|limit definition|first principles|definition of derivative|limit definition of derivative)",
+      "(定义|导数定义|导数的定义)",
+    ),
+  ),
+];

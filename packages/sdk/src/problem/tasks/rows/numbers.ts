@@ -1,0 +1,167 @@
+import type { MathJson } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import type { Row } from "../../grammar/row.ts";
+import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
+
+const write = "(write|express|convert|change|rewrite|turn|put|give)";
+const 把 = "(把|将)";
+const 化成 = "(化为|化成|写成|写为|转化为|转化成|表示为|表示成|改写成|改写为|换算成|转换成|转换为|变成)";
+const equal = (left: MathJson, right: MathJson): MathJson => ["Equal", left, right];
+/** 30% and 30 percent as a fraction, which an equation is solved with; any other number as it is. */
+const rate = (json: MathJson): MathJson => (headOf(json) === "Percent" ? ["Divide", operandsOf(json)[0] as MathJson, 100] : json);
+
+/** No sum or product: what a word such as "minus" stands before or behind is all of it. */
+const isSimple = (json: MathJson): boolean => !/^(Add|Subtract|Multiply)$/.test(headOf(json) ?? "");
+
+/** Values, and numbers written in another way. */
+export const numbers: readonly Row[] = [
+  ...rowsFor(
+    "Clause",
+    [
+      ["Do", "value", "$E"],
+      "{Find} {E} / {Find} [exact|numerical|decimal] value of {E} / {Find} result of {E} / {Find} answer (to|of|for) {E} / value of {E} / {E} (is|equals|is equal to) (what|?) / {Find} {E} equal to / what does {E} equal [to] / how much is {E} / {Find} [following] without [using] calculator {E} / calculate {E} exactly / simplify and find value of {E} / do calculation {E} / using [the] order of operations evaluate {E} / use [the] order of operations to (evaluate|simplify|find) {E} / perform [the] [indicated] (operation|operations|calculation|calculations) {E} / {Find} {E} using order of operations",
+      "{Find}{E} / [{Find}]{E}[的][结果|值|数值](是|等于|为|是多少|等于多少|为多少|等于几|是几|得多少|得几|多少) / {Find}{E}的(值|结果|得数|数值|运算结果|计算结果) / {E}=多少 / 直接写出{E}的(结果|得数)",
+    ],
+    [
+      ["Do", "value", ["Expr", "$Number"]],
+      "solve {Number} / {Number} = / {Number} = ? / {Number} = __ / {Number} ?",
+      "{Number}= / {Number}=? / {Number}=__ / {Number}=多少 / {Number}=几",
+    ],
+    [
+      ["Do", "value"],
+      "{Find} [each] [of] [exact|numerical] value of [{NounE}] / {Find} [exact] value / {Find} [{NounE}] / use [the] order of operations to (evaluate|simplify) [{NounE}] / perform [the] [indicated] (operation|operations|calculation|calculations) / {Find} without [using] [a] calculator",
+      "{Find}[{NounE}][的][值|结果] / 求值 / 计算 / 口算 / 直接写出得数 / 直接写得数 / 求{NounE}的值 / 脱式计算 / 计算题 / 递等式计算 / 列式计算",
+    ],
+    // Said in words, of numbers: 7 minus 2 + 1 is no difference of 7 and 3.
+    ...(
+      [
+        ["Add", "plus", "加[上]"],
+        ["Subtract", "minus", "减[去]"],
+        ["Multiply", "(times|multiplied by)", "乘[以]"],
+        ["Divide", "(divided by|over)", "除以"],
+      ] as const
+    ).map(
+      ([head, en, zh]): ShortRow => [
+        (f) =>
+          isSimple(f("Number1")) && isSimple(f("Number2"))
+            ? ["Do", "value", ["Expr", [head, f("Number1"), f("Number2")]]]
+            : undefined,
+        `{Find} {Number1} ${en} {Number2} / {Number1} ${en} {Number2}`,
+        `[{Find}]{Number1}${zh}{Number2}[等于多少|是多少|等于几|得多少]`,
+      ],
+    ),
+    [["Do", "calculated", "$E"], "{Find} (sum|difference) {E}", ""],
+    [["Do", "calculated"], "{Find} [each] [of] [the] [following] (sum|sums|difference|differences)", ""],
+    // Percentages.
+    [
+      ["Do", "value", ["Expr", ["Multiply", "$Number1", "$Number2"]]],
+      "{Find} {Number1} of {Number2} / {Number1} of {Number2} / {Number1} of {Number2} is (what|?) / what number is {Number1} of {Number2}",
+      "{Find}{Number2}的{Number1} / {Number2}的{Number1}(是|等于|为)(多少|几)",
+    ],
+    [
+      ["Do", "value", ["Expr", ["Multiply", ["Percent", "$Number1"], "$Number2"]]],
+      "{Find} {Number1} percent of {Number2} / {Number1} percent of {Number2} [is what|is ?]",
+      "",
+    ],
+    [
+      (f) => ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", ["Divide", "x", 100], f("Number2")])]],
+      "{Number1} is what (percent|percentage|%) of {Number2} / what (percent|percentage|%) of {Number2} is {Number1} / {Find} what (percent|percentage) {Number1} is of {Number2} / {Find} [the] percentage of {Number1} (out of|in) {Number2} / {Number1} out of {Number2} as [a] percent / {Number1} is {Number2} what percent",
+      "{Number1}是{Number2}的百分之(几|多少) / {Number1}占{Number2}的百分之(几|多少)",
+    ],
+    [
+      (f) => ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", rate(f("Number2")), "x"])]],
+      "{Number1} is {Number2} of what [number] / {Number2} of what [number] is {Number1}",
+      "(什么数|哪个数|多少|一个数)的{Number2}是{Number1}[,][求这个数] / {Number1}是(什么数|哪个数|多少)的{Number2}",
+    ],
+    [
+      (f) => ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", ["Divide", f("Number2"), 100], "x"])]],
+      "{Number1} is {Number2} (percent|%) of what [number] / {Number2} percent of what [number] is {Number1}",
+      "",
+    ],
+    [
+      ["Do", "unknown", ["Equation", "$Proportion"]],
+      "(solve|find {Letter} in) [the] proportion {Proportion} / solve {Proportion}",
+      "解比例[:]{Proportion} / 解{Proportion}",
+    ],
+    // Divisors and multiples.
+    [
+      ["Do", "gcd", "$Values"],
+      "{Find} (greatest common divisor|greatest common factor|highest common factor|largest common factor|largest common divisor|gcd|gcf|hcf) (of|for|between) [{NounE}] {Values} / (gcd|gcf|hcf|greatest common divisor|greatest common factor|highest common factor) of {Values} / use [the] euclidean algorithm to find (gcd|greatest common divisor) of {Values}",
+      "[{Find}][{NounE}]{Values}的(最大公约数|最大公因数|最大公因式|公因式) / 用辗转相除法求{Values}的(最大公约数|最大公因数|最大公因式) / 用更相减损术求{Values}的(最大公约数|最大公因数)",
+    ],
+    [
+      ["Do", "gcd"],
+      "{Find} (greatest common divisor|greatest common factor|highest common factor|largest common factor|gcd|gcf|hcf) [(of|for) [{NounE}]]",
+      "求[{NounE}的](最大公约数|最大公因数|最大公因式)",
+    ],
+    [
+      ["Do", "lcm", "$Values"],
+      "{Find} (least common multiple|lowest common multiple|smallest common multiple|lcm|least common denominator|lowest common denominator|lcd) (of|for|between) [{NounE}] {Values} / (lcm|least common multiple|lowest common multiple) of {Values}",
+      "[{Find}][{NounE}]{Values}的(最小公倍数|最小公倍式|最简公分母)",
+    ],
+    [
+      ["Do", "lcm"],
+      "{Find} (least common multiple|lowest common multiple|smallest common multiple|lcm) [(of|for) [{NounE}]]",
+      "求[{NounE}的](最小公倍数|最小公倍式)",
+    ],
+    [
+      ["Do", "prime-factors", ["Expr", "$Number"]],
+      "[{Find}] prime (factorization|factorisation|decomposition) of [number|integer] {Number} / {Find} prime factors of [number] {Number} / (factor|factorise|factorize|decompose|break|write|express) {Number} (into|in|as) [a] [product of] [its] prime (factors|numbers) / (write|express) {Number} as [a] product of [its] (primes|prime factors|powers of primes|prime powers) / prime factorize {Number} / prime factorise {Number} / (factor|factorise|factorize) {Number} completely / {Find} prime factorization {Number} / (factor|factorise|factorize) [number|integer] {Number} [into primes] / factor tree (of|for) {Number}",
+      `[把|将|对]{Number}(分解质因数|分解素因数|质因数分解|进行质因数分解|素因数分解|分解成质因数的乘积|写成质因数的乘积) / 分解质因数{Number} / 质因数分解{Number} / 求{Number}的质因数[分解] / {Number}的质因数分解`,
+    ],
+    [
+      ["Do", "prime-factors"],
+      "{Find} prime factorization [of [{NounE}]] / prime factorization / write as [a] product of prime factors",
+      "分解质因数 / 质因数分解",
+    ],
+    // Another way to write a number.
+    [
+      ["Do", "decimal", ["Expr", "$Number"]],
+      `${write} {Number} (as|to|into|in) [a] (decimal|decimals|decimal number|decimal form|decimal fraction) [form] / [{Find}] decimal (form|expansion|representation|equivalent) of {Number} / ${write} [the] fraction {Number} (as|to|into) [a] decimal`,
+      `${把}[分数]{Number}${化成}小数 / {Number}化(为|成)小数 / {Number}用小数表示`,
+    ],
+    [
+      ["Do", "percent", ["Expr", "$Number"]],
+      `${write} {Number} (as|to|into|in) [a] (percent|percentage|percents|percentage form|%) / ${write} [the] (fraction|decimal) {Number} (as|to|into) [a] (percent|percentage) / {Find} {Number} as [a] (percent|percentage)`,
+      `${把}[小数|分数]{Number}${化成}(百分数|百分比) / {Number}化(为|成)百分数 / 用百分数表示{Number}`,
+    ],
+    [
+      ["Do", "fraction", ["Expr", "$Number"]],
+      `${write} [the] [repeating|recurring|terminating] [decimal|percent|mixed number] {Number} (as|to|into|in) [a] [an] [simplified|proper|improper|common|vulgar|reduced] (fraction|fractions|improper fraction|ratio of integers|rational number|fraction form) [in [its] (simplest form|lowest terms)] / {Find} {Number} as [a] fraction / {Find} fraction (form|equivalent|equal to) [of] {Number}`,
+      `${把}[小数|循环小数|百分数|带分数]{Number}${化成}[最简](分数|假分数) / {Number}化(为|成)[最简](分数|假分数) / 用分数表示{Number}`,
+    ],
+    [
+      ["Do", "mixed-number", ["Expr", "$Number"]],
+      `${write} [the] [improper fraction] {Number} (as|to|into|in) [a] mixed (number|fraction|numeral|numbers)`,
+      `${把}[假分数]{Number}${化成}带分数 / {Number}化(为|成)带分数`,
+    ],
+    [
+      ["Do", "scientific-notation", ["Expr", "$Number"]],
+      `${write} [the] [number] {Number} (in|using|to|into|as) (scientific notation|standard form|standard index form|scientific form|standard notation)`,
+      `[用]科学记数法表示[数]{Number} / 用科学计数法表示[数]{Number} / ${把}[数]{Number}用(科学记数法|科学计数法)表示[出来|为] / {Number}用(科学记数法|科学计数法)(表示|表示为|可表示为|记作)`,
+    ],
+    [
+      ["Do", "scientific-notation"],
+      `${write} [{NounE}] (in|using) scientific notation`,
+      "用(科学记数法|科学计数法)表示[{NounE}]",
+    ],
+    [["Do", "decimal"], `${write} [{NounE}] (as|to|into) [a] (decimal|decimals)`, `${把}[{NounE}]${化成}小数`],
+    [["Do", "percent"], `${write} [{NounE}] (as|to|into) [a] (percent|percentage|percents)`, `${把}[{NounE}]${化成}百分数`],
+    [
+      ["Do", "fraction"],
+      `${write} [{NounE}] (as|to|into) [a|an] [simplified|improper] (fraction|fractions)`,
+      `${把}[{NounE}]${化成}分数`,
+    ],
+    [["Do", "mixed-number"], `${write} [{NounE}] (as|to|into) [a] mixed (number|numbers)`, `${把}[{NounE}]${化成}带分数`],
+  ),
+  // 3 : 4 = x : 8 where the signs stand apart, and 3 is to 4 as x is to 8.
+  ...rowsFor(
+    "Proportion",
+    ["$Equation", "{Equation}", "{Equation}"],
+    [
+      (f) => equal(["Divide", f("Expr1"), f("Expr2")], ["Divide", f("Expr3"), f("Expr4")]),
+      "{Expr1} is to {Expr2} as {Expr3} is to {Expr4}",
+      "",
+    ],
+  ),
+];

@@ -1,0 +1,135 @@
+import type { MathJson } from "../../../contract.ts";
+import { operandsOf } from "../../../expression/mathjson.ts";
+import type { Row } from "../../grammar/row.ts";
+import { rowsFor } from "../../grammar/rows.ts";
+import { fitsClaim } from "../claims.ts";
+
+const and = "(,|;|and|, and|&)";
+const 和 = "(,|;|和|与|、|,且|且|及|以及|,和)";
+
+const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
+
+/** Lists of one sort of formula, written side by side, on several lines or joined by words. */
+const listRows = (one: string, many: string): Row[] =>
+  rowsFor(
+    many,
+    [["List", `$${one}1`, `$${one}2`], `{${one}1} ${and} {${one}2}`, `{${one}1}${和}{${one}2}`],
+    [(f) => ["List", f(one), ...items(f(many))], `{${one}} ${and} {${many}}`, `{${one}}${和}{${many}}`],
+    [(f) => ["List", ...items(f(`${many}1`)), ...items(f(`${many}2`))], `{${many}1} ${and} {${many}2}`, "", 0.02],
+    [(f) => ["List", ...items(f(many)), f(one)], `{${many}} ${and} {${one}}`, `{${many}}${和}{${one}}`, 0.02],
+    // On lines of their own.
+    [["List", `$${one}1`, `$${one}2`], `{${one}1} {${one}2}`, "", 0.02],
+    [(f) => ["List", f(one), ...items(f(many))], `{${one}} {${many}}`, "", 0.02],
+  );
+
+/** Formulas with what they are called, as what something is done to. */
+export const objects: readonly Row[] = [
+  ...rowsFor(
+    "E",
+    [["Expr", "$Said"], "{Said}", "{Said}"],
+    [["Expr", "$Expr"], "{Expr} / {NounE} {Expr}", "{Expr} / {NounE}{Expr}"],
+    [
+      (f) => ["Expr", items(f("Definition"))[1] as MathJson],
+      "{Definition} / {NounE} {Definition}",
+      "{Definition} / {NounE}{Definition}",
+      0.02,
+    ],
+  ),
+  // Formulas said in words.
+  ...rowsFor(
+    "Said",
+    [["Sqrt", "$Part"], "[positive|principal] square root of {Part}", "{Part}的算术平方根"],
+    [["Root", "$Part", 3], "cube root of {Part}", "{Part}的立方根"],
+    [["Root", "$Part", 4], "fourth root of {Part}", "{Part}的四次方根"],
+    [["Abs", "$Part"], "(absolute value|modulus|magnitude) of {Part}", "{Part}的(绝对值|模)"],
+    [["Factorial", "$Number"], "{Number} factorial / factorial of {Number}", "{Number}的阶乘"],
+    [["Power", "$Number", 2], "{Number} squared / square of {Number}", "{Number}的平方"],
+    [["Power", "$Number", 3], "{Number} cubed / cube of {Number}", "{Number}的立方"],
+    [
+      ["Power", "$Number1", "$Number2"],
+      "{Number1} to [the] power [of] {Number2} / {Number1} raised to [the] power [of] {Number2}",
+      "{Number1}的{Number2}次方",
+    ],
+    [
+      ["Log", "$Number2", "$Number1"],
+      "log base {Number1} of {Number2} / logarithm (base|to base) {Number1} of {Number2} / log of {Number2} (base|to base) {Number1} / logarithm of {Number2} (to|with) base {Number1}",
+      "以{Number1}为底{Number2}的对数",
+    ],
+    [["Divide", 1, "$Number"], "reciprocal of {Number}", "{Number}的倒数"],
+    [["Binomial", "$Number1", "$Number2"], "{Number1} choose {Number2}", ""],
+  ),
+  ...rowsFor("Part", ["$Expr", "{Expr}", "{Expr}"], ["$Expr", "{NounE} {Expr}", "{NounE}{Expr}"]),
+  ...rowsFor(
+    "Q",
+    [["Equation", "$Equation"], "{Equation}", "{Equation} / {Equation}这个方程"],
+    [
+      (f) => (fitsClaim(f("NounQ"), f("Equation")) ? ["Equation", f("Equation")] : undefined),
+      "{NounQ} {Equation} / {NounQ} is {Equation}",
+      "{NounQ}{Equation}",
+    ],
+    [["Equation", "$EquationWhere"], "{EquationWhere} / {NounQ} {EquationWhere}", "{EquationWhere} / {NounQ}{EquationWhere}"],
+  ),
+  ...rowsFor("I", [["Inequality", "$Inequality"], "{Inequality} / {NounI} {Inequality}", "{Inequality} / {NounI}{Inequality}"]),
+  ...rowsFor("I", [
+    ["Inequality", ["Or", "$Inequality1", "$Inequality2"]],
+    "{Inequality1} or {Inequality2} / {NounI} {Inequality1} or {Inequality2}",
+    "{Inequality1}或{Inequality2}",
+  ]),
+  ...listRows("Equation", "Equations"),
+  ...rowsFor("Qs", [
+    ["Equations", "$Equations"],
+    "{Equations} / {NounQs} {Equations} / {NounQ} {Equations}",
+    "{Equations} / {NounQs}{Equations}",
+  ]),
+  ...listRows("Inequality", "Inequalities"),
+  ...rowsFor("Is", [
+    ["Inequalities", "$Inequalities"],
+    "{Inequalities} / {NounIs} {Inequalities}",
+    "{Inequalities} / {NounIs}{Inequalities}",
+  ]),
+  ...rowsFor("Ss", [
+    ["Statements", "$Statements"],
+    "{Statements} / {NounQs} {Statements} / {NounIs} {Statements}",
+    "{Statements} / {NounIs}{Statements}",
+  ]),
+  ...listRows("Expr", "Values"),
+  ...rowsFor("F", ["$Function", "{Function} / {NounF} {Function}", "{Function} / {NounF}{Function}"]),
+  ...rowsFor(
+    "Function",
+    [["Expr", "$Expr"], "{Expr}", "{Expr}"],
+    [["Equation", "$Equation"], "{Equation}", "{Equation}"],
+    [["Equation", "$EquationWhere"], "{EquationWhere}", "{EquationWhere}"],
+  ),
+  ...rowsFor(
+    "D",
+    [["Equation", "$Equation"], "{Equation} / {NounD} {Equation}", "{Equation} / {NounD}{Equation} / 方程{Equation}"],
+    [["Equations", "$Equations"], "{Equations} / {NounD} {Equations}", "{Equations} / {NounD}{Equations}"],
+    [
+      ["Equations", ["List", "$Equation", "$Initial"]],
+      "{Equation} , {Initial} / {Equation} and {Initial}",
+      "{Equation},{Initial}",
+      0.02,
+    ],
+  ),
+  ...rowsFor(
+    "Solvable",
+    ["$Q", "{Q}", "{Q}"],
+    ["$Qs", "{Qs}", "{Qs}"],
+    ["$I", "{I}", "{I}"],
+    ["$Is", "{Is}", "{Is}"],
+    ["$Ss", "{Ss}", "{Ss}"],
+  ),
+  // Places that a letter tends to, or between which it runs.
+  ...rowsFor(
+    "Place",
+    ["$Number", "{Number}", "{Number}"],
+    ["$Expr", "{Expr}", "{Expr}", 0.02],
+    ["PositiveInfinity", "infinity / positive infinity / plus infinity / + infinity", "无穷 / 正无穷 / 无穷大 / 正无穷大"],
+    ["NegativeInfinity", "negative infinity / minus infinity / - infinity", "负无穷 / 负无穷大"],
+    [(f) => items(f("Assign"))[1], "{Assign}", "{Assign}", 0.02],
+  ),
+  ...listRows("Assign", "Assigns"),
+  ...rowsFor("Settings", [["List", "$Assign"], "{Assign}", "{Assign}"], ["$Assigns", "{Assigns}", "{Assigns}"]),
+  ...listRows("Initial", "Initials"),
+  ...rowsFor("Starts", [["List", "$Initial"], "{Initial}", "{Initial}"], ["$Initials", "{Initials}", "{Initials}"]),
+];

@@ -1,0 +1,81 @@
+import { simplify } from "../../algebra/simplify/simplify.ts";
+import type { Expression, MathJson, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
+import { domainConditions } from "../domain.ts";
+import { verifyStep } from "../verify-step.ts";
+import { type Checked, undecided } from "./checked.ts";
+
+/**
+ * An equation solved for one letter, with others as parameters. It may hold only where the formulas have a value, b = c/a for a ≠ 0, or, as for formulas
+ * about lengths and times, only for positive letters: the weakest of these conditions under which it is proved is listed.
+ */
+export function checkForLetter(checked: Checked): Verdict {
+  const { given, unknown, answer, goal } = checked;
+  const parameters = [...new Set([given, answer].flatMap(freeLetters))].filter((letter) => letter !== unknown);
+  const values = headOf(answer) === "Set" ? operandsOf(answer) : [];
+  if (parameters.length === 0 || values.length === 0 || values.some((value) => headOf(value) === "Family")) return undecided;
+  const equations = values.map((value) => apply("Equal", unknown, value));
+  const claim = equations.length === 1 ? (equations[0] as MathJson) : apply("Or", ...equations);
+  const defined = distinct([
+    ...definedness(given, unknown, values),
+    ...values.flatMap(conditionsOf),
+    ...factorsOf(leadingCoefficient(given, unknown)).map((factor) => apply("NotEqual", factor, 0)),
+  ]);
+  const positive = parameters.map((letter) => apply("Greater", letter, 0));
+  const besides = defined.filter((condition) => !parameters.some((letter) => operandsOf(condition)[0] === letter));
+  for (const conditions of [[], defined, [...positive, ...besides]]) {
+    const provided = conditions.filter((condition) => !goal.assuming.some(({ json }) => sameTree(json, condition)));
+    const verdict = under(checked, claim, provided.map(expressionOf));
+    if (verdict.status === "proved") return verdict;
+  }
+  return undecided;
+}
+
+function under({ given, goal, calculus, spend }: Checked, claim: MathJson, provided: Expression[]): Verdict {
+  const assuming = [...goal.assuming, ...provided];
+  const step = { before: expressionOf(given), after: expressionOf(claim), relation: "equivalent" as const, assuming, calculus };
+  const verdict = verifyStep(step, spend);
+  if (verdict.status !== "proved" || provided.length === 0) return verdict;
+  return { ...verdict, conditions: [...provided, ...(verdict.conditions ?? [])] };
+}
+
+/** What the question needs to have a value at the solutions, in terms of the parameters. */
+function definedness(given: MathJson, unknown: string, values: readonly MathJson[]): MathJson[] {
+  const needed = operandsOf(given).flatMap(conditionsOf);
+  return needed.flatMap((condition) =>
+    freeLetters(condition).includes(unknown)
+      ? values.flatMap((value) => atoms(condition, (part) => simplify(substitute(part, { [unknown]: value }))))
+      : [condition],
+  );
+}
+
+/** Of an equation that is linear in the unknown, as its values at 0, 1 and 2 show: its coefficient, which may cancel from the answer; else 1. */
+function leadingCoefficient(given: MathJson, unknown: string): MathJson {
+  const [left, right] = operandsOf(given);
+  if (left === undefined || right === undefined || [left, right].flatMap(domainConditions).length > 0) return 1;
+  const at = (value: number): MathJson => substitute(apply("Subtract", left, right), { [unknown]: value });
+  const [zero, one, two] = [at(0), at(1), at(2)];
+  const bend = simplify(apply("Add", two, apply("Subtract", zero, apply("Multiply", 2, one))));
+  return bend === 0 ? simplify(apply("Subtract", one, zero)) : 1;
+}
+
+/** The denominators that must not be zero, factor by factor; conditions of roots take care of themselves. */
+const conditionsOf = (json: MathJson): MathJson[] =>
+  domainConditions(json).flatMap((condition) => atoms(condition, (part) => part));
+
+function atoms(condition: MathJson, change: (part: MathJson) => MathJson): MathJson[] {
+  const [value, zero] = operandsOf(condition);
+  if (headOf(condition) !== "NotEqual" || value === undefined || zero !== 0) return [];
+  return factorsOf(change(value)).map((factor) => apply("NotEqual", factor, 0));
+}
+
+function factorsOf(json: MathJson): MathJson[] {
+  const operands = operandsOf(json);
+  if (/^(Multiply|Divide)$/.test(headOf(json) ?? "")) return operands.flatMap(factorsOf);
+  if (/^(Negate|Power|Sqrt|Root)$/.test(headOf(json) ?? "")) return factorsOf(operands[0] ?? 0);
+  return freeLetters(json).length === 0 ? [] : [json];
+}
+
+const distinct = (conditions: readonly MathJson[]): MathJson[] =>
+  conditions.filter((condition, index) => conditions.findIndex((other) => sameTree(other, condition)) === index);

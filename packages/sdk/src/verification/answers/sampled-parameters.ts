@@ -1,0 +1,49 @@
+import * as Q from "../../algebra/rational.ts";
+import type { Expression, MathJson, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply, freeLetters, substitute } from "../../expression/mathjson.ts";
+import { verifyStep } from "../verify-step.ts";
+import type { Checked } from "./checked.ts";
+
+/** Values put in for the parameters, one of each row in turn; coprime and on both sides of 1, so that no two formulas agree there by accident. */
+const values: readonly (readonly [number, number])[] = [
+  [7, 3],
+  [13, 4],
+  [3, 5],
+  [-5, 2],
+  [11, 7],
+  [2, 9],
+  [-8, 3],
+  [17, 5],
+];
+
+/** So many sets of values are tried, and so many of them must leave an equation that is decided. */
+const trials = 8;
+const enough = 4;
+
+/**
+ * The solutions of an equation with parameters, tried for numbers in their place: for each the equation in the unknown alone is decided exactly. "sampled" where
+ * enough are decided and all of these agree, "refuted" never: that a formula fails for some numbers may lie at a case that its lines name.
+ */
+export function trySampledParameters({ given, unknown, goal, spend }: Checked, claim: MathJson): Verdict {
+  const letters = freeLetters(apply("List", given, claim)).filter((letter) => letter !== unknown);
+  if (letters.length === 0 || unknown === "" || !freeLetters(given).includes(unknown)) return { status: "unchecked" };
+  let [agreed, failed] = [0, false];
+  for (let trial = 0; trial < trials && agreed < enough && !failed; trial++) {
+    const numbers: Record<string, MathJson> = Object.fromEntries(
+      letters.map((letter, index) => [
+        letter,
+        fraction(values[(trial + 3 * index) % values.length] as readonly [number, number]),
+      ]),
+    );
+    const put = (json: MathJson): Expression => expressionOf(substitute(json, numbers));
+    const assuming = goal.assuming.map(({ json }) => put(json));
+    const verdict = verifyStep({ before: put(given), after: put(claim), relation: "equivalent", assuming }, spend);
+    if (verdict.status === "proved") agreed++;
+    if (verdict.status === "refuted") failed = true;
+  }
+  return !failed && agreed >= enough ? { status: "sampled", by: "parameter-values" } : { status: "unchecked" };
+}
+
+const fraction = ([numerator, denominator]: readonly [number, number]): MathJson =>
+  Q.rationalToJson(Q.rational(numerator, denominator));

@@ -1,0 +1,69 @@
+import { equalConstants } from "../algebra/constant/decide.ts";
+import { roundsTo } from "../algebra/constant/decimal.ts";
+import type { AlgebraicLeaf } from "../algebra/constant/leaf.ts";
+import { isolateRealRoots } from "../algebra/multivariate/real-roots.ts";
+import * as N from "../algebra/quadratic-number.ts";
+import * as Q from "../algebra/rational.ts";
+import { polynomialIn } from "../algebra/rational-function.ts";
+import type { Spend } from "../algebra/spend.ts";
+import type { MathJson, Verdict } from "../contract.ts";
+import { apply, freeLetters, headOf, isNumber, numeral, operandsOf } from "../expression/mathjson.ts";
+
+/**
+ * Whether values are all the real solutions of a polynomial equation over ℚ, each once and ascending: exact ones equal to a root, decimals a root
+ * correctly rounded. The roots are isolated by exact arithmetic, so none is missed. undefined where the equation is none in one letter.
+ */
+export function verifyRoundedRoots(equation: MathJson, values: readonly MathJson[], spend: Spend): Verdict | undefined {
+  const coefficients = integerPolynomial(equation, spend);
+  if (!coefficients) return undefined;
+  const roots = isolateRealRoots(coefficients, spend);
+  const failed: Verdict = { status: "refuted", by: "certified-roots", witness: {} };
+  if (roots.length !== values.length) return failed;
+  let isCertain = true;
+  for (const [index, root] of roots.entries()) {
+    const found = agrees(root, values[index] as MathJson, spend);
+    if (found === "no") return failed;
+    if (found === undefined) isCertain = false;
+  }
+  return isCertain ? { status: "proved", by: "certified-roots" } : { status: "unchecked" };
+}
+
+/** x³ − 3x + 1 = 0 → x ≈ −1.88 or x ≈ 0.347 or x ≈ 1.53; undefined for any other line. */
+export function verifyRoundedSolutions(before: MathJson, after: MathJson, spend: Spend): Verdict | undefined {
+  const statements = headOf(after) === "Or" ? operandsOf(after) : [after];
+  const [letter, ...others] = freeLetters(before);
+  if (letter === undefined || others.length > 0 || isSolved(before)) return undefined;
+  if (!statements.some((statement) => headOf(statement) === "Approx")) return undefined;
+  if (!statements.every((statement) => /^(Approx|Equal)$/.test(headOf(statement) ?? "") && operandsOf(statement)[0] === letter))
+    return undefined;
+  return verifyRoundedRoots(
+    before,
+    statements.map((statement) => operandsOf(statement)[1] as MathJson),
+    spend,
+  );
+}
+
+/** x = √2 is no equation to be solved. */
+const isSolved = (json: MathJson): boolean =>
+  freeLetters(operandsOf(json)[1] ?? "x").length === 0 && operandsOf(json)[0] === freeLetters(json)[0];
+
+const letterOfRoot = "root";
+
+function agrees(root: AlgebraicLeaf, value: MathJson, spend: Spend): "yes" | "no" | undefined {
+  const numbers = new Map([[letterOfRoot, root]]);
+  if (isNumber(value) && numeral(value).includes(".")) return roundsTo(letterOfRoot, numeral(value), spend, { numbers });
+  const same = equalConstants(letterOfRoot, value, spend, { numbers });
+  return same === true ? "yes" : same === undefined ? undefined : "no";
+}
+
+/** The difference of the sides of an equation in one letter, a polynomial over ℤ by ascending power; undefined for others, and where the sides are the same. */
+export function integerPolynomial(equation: MathJson, spend: Spend): bigint[] | undefined {
+  const [left, right, ...more] = operandsOf(equation);
+  const [letter, ...others] = freeLetters(equation);
+  if (headOf(equation) !== "Equal" || left === undefined || right === undefined || more.length > 0) return undefined;
+  if (letter === undefined || others.length > 0) return undefined;
+  const coefficients = polynomialIn(apply("Subtract", left, right), letter, spend)?.coefficients;
+  if (!coefficients?.every(N.isRational) || coefficients.length < 2) return undefined;
+  const scale = coefficients.reduce((multiple, { rational }) => Q.leastCommonMultiple(multiple, rational.denominator), 1n);
+  return coefficients.map(({ rational }) => (rational.numerator * scale) / rational.denominator);
+}

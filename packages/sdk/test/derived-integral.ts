@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import type { Answer, Expression, Layer, MathJson, Step } from "../src/contract.ts";
+import { type DerivationEnd, derive } from "../src/derivation/derive.ts";
+import { expressionOf } from "../src/expression/expression.ts";
+import { parse } from "../src/expression/parse.ts";
+import type { CalculusRungs } from "../src/verification/calculus/load.ts";
+
+export interface DerivedIntegral {
+  readonly steps: Step[];
+  readonly answer: Answer | undefined;
+  readonly end: DerivationEnd;
+  readonly layers: Layer[];
+}
+
+/** What is derived for an integral, or for the area between curves, given as LaTeX or as a tree. */
+export function derived(
+  given: readonly (string | MathJson)[],
+  calculus: CalculusRungs,
+  { what = "integral", bounds }: { what?: "integral" | "area"; bounds?: readonly [string, string] } = {},
+): DerivedIntegral {
+  const formulas = given.map((formula): Expression => (typeof formula === "string" ? parse(formula) : expressionOf(formula)));
+  const values = bounds ? { with: { from: parse(bounds[0]), to: parse(bounds[1]) } } : {};
+  const found: { steps: Step[]; answers: Answer[]; end?: DerivationEnd } = { steps: [], answers: [] };
+  const problem = {
+    kind: `calculus.${what}` as const,
+    given: formulas,
+    unknowns: ["x"],
+    asks: [{ what, ...values }],
+    numbers: "real" as const,
+    assuming: [],
+  };
+  for (const part of derive(problem, { operations: 2_000_000, calculus })) {
+    if (part.type === "steps") found.steps.push(...part.steps);
+    else if (part.type === "answers") found.answers.push(...part.answers);
+    else found.end = part.end;
+  }
+  assert.ok(found.end);
+  return { steps: found.steps, answer: found.answers[0], end: found.end, layers: found.end.layers.map(({ layer }) => layer) };
+}
+
+export const allSteps = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...allSteps(step.substeps ?? [])]);
+
+/** Every line is proved, or there is nothing to prove in it. */
+export function assertProved({ steps, end }: DerivedIntegral): void {
+  assert.deepEqual(end.refuted.map(({ rule, after }) => `${rule}: ${after.latex}`), []);
+  const open = allSteps(steps).filter(({ verdict }) => verdict.status !== "proved" && verdict.status !== "given");
+  assert.deepEqual(open.map(({ rule, after }) => `${rule}: ${after.latex}`), []);
+}
