@@ -43,6 +43,51 @@ function evaluate(json: MathJson): bigint {
 const valueAt = ([c, b, a]: GeneratedQuestion["coefficients"], x: bigint): bigint => (a * x * x) / scale + b * x + c * scale;
 const near = (left: bigint, right: bigint): boolean => (left > right ? left - right : right - left) < tolerance;
 
+type Complex = readonly [real: bigint, imaginary: bigint];
+
+/** The value of a number with the imaginary unit in its numerator. */
+function evaluateComplex(json: MathJson): Complex {
+  if (json === "ImaginaryUnit") return [0n, scale];
+  if (!JSON.stringify(json).includes("ImaginaryUnit")) return [evaluate(json), 0n];
+  const [head, ...operands] = json as [string, ...MathJson[]];
+  const values = operands.map(evaluateComplex);
+  const [first = [0n, 0n], second = [0n, 0n]] = values as Complex[];
+  switch (head) {
+    case "Negate":
+      return [-first[0], -first[1]];
+    case "Add":
+      return values.reduce(([re, im], [more, moreIm]) => [re + more, im + moreIm]);
+    case "Subtract":
+      return [first[0] - second[0], first[1] - second[1]];
+    case "Multiply":
+      return values.reduce(times);
+    case "Divide":
+      assert.equal(second[1], 0n);
+      return [(first[0] * scale) / second[0], (first[1] * scale) / second[0]];
+    default:
+      throw new Error(`unexpected ${head}`);
+  }
+}
+
+const times = ([a, b]: Complex, [c, d]: Complex): Complex => [(a * c - b * d) / scale, (a * d + b * c) / scale];
+
+/** Where no solution is real, an equation is solved over the complex numbers: two conjugates. */
+function checkConjugates({ coefficients: [c, b, a] }: GeneratedQuestion, members: readonly MathJson[]): void {
+  assert.equal(members.length, 2);
+  const roots = members.map(evaluateComplex);
+  for (const root of roots) {
+    const [squareRe, squareIm] = times(root, root);
+    assert.ok(near(a * squareRe + b * root[0] + c * scale, 0n) && near(a * squareIm + b * root[1], 0n), `${root} is no root`);
+  }
+  assert.ok(near((roots[0] as Complex)[1], -(roots[1] as Complex)[1]));
+}
+
+function checkSolutions(question: GeneratedQuestion, json: MathJson): void {
+  const [c, b, a] = question.coefficients;
+  if (b * b - 4n * a * c < 0n) checkConjugates(question, (Array.isArray(json) ? json.slice(1) : []) as MathJson[]);
+  else checkRoots(question, json);
+}
+
 function checkRoots(question: GeneratedQuestion, json: MathJson): void {
   const members = (Array.isArray(json) ? json.slice(1) : []) as MathJson[];
   const [c, b, a] = question.coefficients;
@@ -69,7 +114,7 @@ function checkRange(question: GeneratedQuestion, json: MathJson): void {
 }
 
 const checks: Record<string, (question: GeneratedQuestion, json: MathJson) => void> = {
-  solutions: checkRoots,
+  solutions: checkSolutions,
   zeros: checkRoots,
   vertex: checkVertex,
   range: checkRange,

@@ -42,7 +42,13 @@ export const allSteps = (steps: readonly Step[]): Step[] => steps.flatMap((step)
 
 /** Every line is proved, or there is nothing to prove in it. */
 export function assertProved({ steps, end }: DerivedIntegral): void {
-  assert.deepEqual(end.refuted.map(({ rule, after }) => `${rule}: ${after.latex}`), []);
+  assert.deepEqual(
+    end.refuted.map(({ rule, after }) => `${rule}: ${after.latex}`),
+    [],
+  );
   const open = allSteps(steps).filter(({ verdict }) => verdict.status !== "proved" && verdict.status !== "given");
-  assert.deepEqual(open.map(({ rule, after }) => `${rule}: ${after.latex}`), []);
+  assert.deepEqual(
+    open.map(({ rule, after }) => `${rule}: ${after.latex}`),
+    [],
+  );
 }

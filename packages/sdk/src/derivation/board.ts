@@ -20,7 +20,7 @@ import { at, replaceAt, sameTree } from "../expression/mathjson.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import type { Claim } from "../verification/verify-step.ts";
 import { verifyWhere } from "../verification/verify-where.ts";
-import { alternatives, mergeOutcomes, outcomeStatement } from "./outcome.ts";
+import { alternatives, hasLongDecimal, mergeOutcomes, outcomeStatement } from "./outcome.ts";
 
 /** The figure that all layers shown on boards belong to. */
 export const figureId = "figure";
@@ -155,6 +155,7 @@ export class ScratchBoard implements Board {
       const after = inner.line ?? condition;
       this.#finish({
         ...this.#opening("case", "board.case"),
+        ...(hasLongDecimal(after.json) ? { relation: "approximates" as const } : {}),
         before: condition,
         after,
         condition,
@@ -172,7 +173,10 @@ export class ScratchBoard implements Board {
     if (!done) return { status: "unsupported" };
     this.#keepLayers(done.board);
     const after = outcomeStatement(done.outcome, goal);
-    const draft = { ...this.#opening("step", rule), before: goal.expression, after, params: { equation: goal.expression } };
+    const opening = this.#opening("step", rule);
+    // What was found numerically is no more than close.
+    const relation = hasLongDecimal(after.json) ? "approximates" : opening.relation;
+    const draft = { ...opening, relation, before: goal.expression, after, params: { equation: goal.expression } };
     this.#finish({ ...draft, substeps: done.board.steps });
     this.line = after;
     return done.outcome;

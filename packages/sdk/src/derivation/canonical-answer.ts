@@ -22,6 +22,7 @@ export function canonicalAnswer(answer: Unverified, unknown: string | undefined)
     case "set":
       return solutionSet(answer, answer.ask.what === "eigenvalues" ? "lambda" : unknown);
     case "interval":
+      if (headOf(answer.json) === "Which") return solutionsByCase(answer, unknown ?? "x");
       return { ...answer, latex: intervalsLatex(answer.json), ...approximation([answer.json], (values) => values[0] ?? "") };
     case "points":
       return { ...answer, latex: operandsOf(answer.json).map(toLatex).join(", ") };
@@ -61,7 +62,7 @@ function statementLatex(json: MathJson): string {
 function solutionsByCase(answer: Unverified, unknown: string): Unverified {
   const parts = operandsOf(answer.json);
   const row = (set: MathJson, condition: MathJson): string => {
-    const members = operandsOf(set);
+    const members = headOf(set) === "Set" ? operandsOf(set) : [];
     const solutions =
       members.length === 0
         ? toLatex(apply("Element", unknown, set))

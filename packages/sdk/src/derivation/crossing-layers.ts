@@ -1,3 +1,4 @@
+import { memberOf, near, progressionOf } from "../algebra/progressions/progression.ts";
 import { simplify } from "../algebra/simplify/simplify.ts";
 import type { Answer, Layer, MathJson, Problem } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
@@ -15,14 +16,26 @@ export function crossingLayers({ kind, given, unknowns }: Problem, answers: read
   if (headOf(equation.json) !== "Equal" || left === undefined || right === undefined || further.length > 0) return [];
   if (freeLetters(equation.json).some((letter) => letter !== unknown)) return [];
   const values = answers.flatMap(({ kind: sort, json }) => (sort === "set" && headOf(json) === "Set" ? operandsOf(json) : []));
-  const real = values.filter((value) => !isImaginary(value) && headOf(value) !== "Family");
+  const real = values.filter((value) => !isImaginary(value)).flatMap(shownMembers);
   const sides = right === 0 ? [left] : [left, right];
   const curves = sides.map((side, index) => curve(side, unknown, index));
   return [...curves, ...crossings(real, right, unknown)];
 }
 
 /** Kinds of equations with a picture worth drawing; quadratics have one of their own. */
-const drawn = /^equation\.(polynomial|rational|radical|absolute)$/;
+const drawn = /^equation\.(polynomial|rational|radical|absolute|exponential|logarithmic|trigonometric|hyperbolic|transcendental|other)$/;
+
+/** So far from 0 members of a family are shown: a period of the sine on either side. */
+const shownWidth = 6.5;
+
+/** Of a family the members about 0. */
+function shownMembers(value: MathJson): MathJson[] {
+  if (headOf(value) !== "Family") return [value];
+  const progression = progressionOf(value);
+  const members = progression ? [-1n, 0n, 1n].map((count) => memberOf(progression, count)) : [];
+  const close = members.filter((member) => Math.abs(near(member) ?? 0) <= shownWidth);
+  return close.length > 0 ? close : members;
+}
 
 function curve(side: MathJson, unknown: string, index: number): Layer {
   return {

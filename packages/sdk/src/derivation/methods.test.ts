@@ -128,14 +128,17 @@ describe("every method", () => {
     const words: Record<string, string> = {
       "quadratic.discriminant": "Find the discriminant of ",
       "equation.gathering": "Solve for x: ",
+      "equation.construct": "Find a quadratic equation with the solutions ",
       "equation.counting": "How many real solutions does the equation have: ",
       "function.factored-form": "Find the factored form of ",
       "function.axis": "Find the axis of symmetry of ",
       "function.extremes": "Find the range of ",
       "function.sign": "Where is the function positive: ",
       "function.domain": "Find the domain of ",
+      "integral.area": "Find the area between ",
     };
-    return (words[id] ?? "") + example;
+    const kind = id.startsWith("differential.") ? "Solve the differential equation " : "";
+    return (words[id] ?? kind) + example;
   }
 });
 

@@ -49,3 +49,9 @@ export const valueStatement = (unknown: string, value: MathJson): MathJson =>
   apply(isDecimal(value) ? "Approx" : "Equal", unknown, value);
 
 export const isDecimal = (value: MathJson): boolean => isNumber(value) && numeral(value).includes(".");
+
+/** Whether a number in a formula is a long decimal: a value that was found numerically. */
+export function hasLongDecimal(json: MathJson): boolean {
+  if (typeof json === "object" && "num" in json) return json.num.includes(".");
+  return operandsOf(json).some(hasLongDecimal);
+}

@@ -19,6 +19,12 @@ export const inequalitiesLabels: Readonly<Record<string, { en: string; zh: strin
   "method.inequality.region": { en: "Borders and test points", zh: "画边界，取点检验" },
   "method.inequality.not-equal": { en: "Leaving out the solutions of the equation", zh: "排除方程的解" },
   "method.inequality.general": { en: "Testing intervals", zh: "分区间检验" },
+  "method.inequality.literal": { en: "By the sign of the coefficient", zh: "按系数的符号分类讨论" },
+  "method.inequality.literal-quadratic": { en: "By the order of the zeros", zh: "按零点的大小分类讨论" },
+  "reason.ends-approximate": {
+    en: "the ends of the solution intervals have no simple exact form; they are given as decimals",
+    zh: "解集区间的端点没有简单的精确表达式，只给出近似值",
+  },
   "ask.region": { en: "Region", zh: "区域" },
   "figure.solutions-of": { en: "Solutions of {formula} on the number line", zh: "{formula} 的解集在数轴上的表示" },
   "figure.region-of": { en: "Region of {formula}", zh: "{formula} 表示的区域" },

@@ -4,6 +4,10 @@ export const integralsLabels: Readonly<Record<string, { en: string; zh: string }
   "method.integral.definite": { en: "Antiderivative between the bounds", zh: "用原函数计算定积分" },
   "method.integral.area": { en: "Area as an integral", zh: "用积分求面积" },
   "answer.Diverges": { en: "diverges", zh: "发散" },
+  "reason.no-elementary-antiderivative": {
+    en: "{formula} has no antiderivative among the elementary functions",
+    zh: "{formula} 的原函数不能用初等函数表示",
+  },
   "reason.no-antiderivative": {
     en: "no antiderivative of {formula} was found by the rules known here",
     zh: "用这里已有的法则没有求出 {formula} 的原函数",

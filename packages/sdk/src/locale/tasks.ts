@@ -81,6 +81,14 @@ export const taskLabels: Readonly<Record<string, { en: string; zh: string }>> = 
   },
   "reading.task.tangent": { en: "Find the tangent to {equation} at {place}", zh: "求曲线 {equation} 在 {place} 处的切线" },
   "reading.task.normal": { en: "Find the normal to {equation} at {place}", zh: "求曲线 {equation} 在 {place} 处的法线" },
+  "reading.task.tangent-through": {
+    en: "Find the tangent to {equation} through {place}",
+    zh: "求过 {place} 的曲线 {equation} 的切线",
+  },
+  "reading.task.normal-through": {
+    en: "Find the normal to {equation} through {place}",
+    zh: "求过 {place} 的曲线 {equation} 的法线",
+  },
   "reading.task.integral": { en: "Find the integral {formula}", zh: "求积分 {formula}" },
   "reading.task.area-axis": { en: "Find the area between {first} and the x-axis", zh: "求 {first} 与 x 轴围成的面积" },
   "reading.task.area-axis-from": {
@@ -119,6 +127,7 @@ export const taskLabels: Readonly<Record<string, { en: string; zh: string }>> = 
   "ask.mixed-number": { en: "Mixed number", zh: "带分数" },
   "ask.scientific-notation": { en: "Scientific notation", zh: "科学记数法" },
   "ask.inverse": { en: "Inverse function", zh: "反函数" },
+  "ask.implicit-slope": { en: "Slope", zh: "斜率" },
   "ask.tangent": { en: "Tangent", zh: "切线" },
   "ask.normal": { en: "Normal", zh: "法线" },
   "ask.integral": { en: "Integral", zh: "积分" },

@@ -17,6 +17,9 @@ const ofEquations: ReadonlySet<AskWord> = new Set<AskWord>([
 ]);
 const ofEquation = (what: AskWord): AskWord => (what === "roots" || what === "zeros" ? "solutions" : what);
 
+/** Letters that stand for unknowns rather than for known numbers beside them. */
+const usualUnknowns = ["x", "y", "z", "t"];
+
 /** An equation to solve for the one letter it has; with more letters, or none, it keeps its true kind for others to decline. */
 export function interpretEquation(
   request: Request,
@@ -33,7 +36,7 @@ export function interpretEquation(
   const [unknown] = letters;
   if (unknown === undefined) return [{ ...base, kind: "equation.none", unknown, asks, confidence: 0.8 }];
   if (letters.length > 1) {
-    const letter = sought ?? unknown;
+    const letter = sought ?? usualUnknowns.find((usual) => letters.includes(usual)) ?? unknown;
     return [{ ...base, kind: equationKind(given.json, letter), unknown: letter, asks, confidence: 0.8 }];
   }
   if (request.asks.some(({ what }) => !ofEquations.has(what))) {

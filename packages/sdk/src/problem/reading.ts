@@ -15,6 +15,13 @@ const methodNames: Readonly<Record<MethodId, string>> = {
   "quadratic.factoring": "factoring",
   "quadratic.completing-square": "completing the square",
   "quadratic.formula": "quadratic formula",
+  "quadratic.square-root": "square roots",
+  "system.elimination": "elimination",
+  "system.substitution": "substitution",
+  "system.cramer": "Cramer's rule",
+  "forms.long-division": "long division",
+  "forms.synthetic-division": "synthetic division",
+  "limit.lhopital": "L'Hôpital's rule",
 };
 const solved: ReadonlySet<string> = new Set(["solutions", "zeros", "x-intercepts"]);
 

@@ -2,7 +2,7 @@ import { roundsTo } from "../algebra/constant/decimal.ts";
 import type { Spend } from "../algebra/spend.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { isStatement } from "../expression/is-statement.ts";
-import { headOf, isNumber, numeral, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { verifyRoundedSolutions } from "./rounded-roots.ts";
 import { approximateValues, verifyNumericRoots } from "./numeric-roots.ts";
 
@@ -14,7 +14,7 @@ export function verifyApproximation(before: MathJson, after: MathJson, spend: Sp
   const solutions = verifyRoundedSolutions(before, after, spend);
   if (solutions) return solutions;
   const named = approximateValues(after);
-  if (named && headOf(before) === "Equal" && operandsOf(before)[0] !== named.unknown)
+  if (named && headOf(before) === "Equal" && !isValueOf(before, named.unknown))
     return verifyNumericRoots(before, named.unknown, named.values, spend);
   const [exact, shown] = [valueIn(before), valueIn(after)];
   const digits = shown === undefined ? undefined : decimalIn(shown);
@@ -24,6 +24,10 @@ export function verifyApproximation(before: MathJson, after: MathJson, spend: Sp
   if (found === "no" && mayBeRounded(exact, digits, spend)) return { status: "unchecked" };
   return found === "yes" ? { status: "proved", by: "interval" } : { status: "refuted", by: "interval", witness: {} };
 }
+
+/** x = √2, where x = cos x gives no value of x. */
+const isValueOf = (json: MathJson, unknown: string): boolean =>
+  operandsOf(json)[0] === unknown && !operandsOf(json).slice(1).some((member) => freeLetters(member).includes(unknown));
 
 /** x = √2 → y ≈ 1.414 is about something else. */
 function sameSubject(before: MathJson, after: MathJson): boolean {

@@ -1,6 +1,8 @@
+import { boundsOf, isInRange, type Range } from "../algebra/ranges/range.ts";
 import * as Q from "../algebra/rational.ts";
 import type { Spend } from "../algebra/spend.ts";
-import { certifiedZeros, roundedZero, valueOfZero } from "../algebra/zeros/certified-zeros.ts";
+import { certifiedZeros, roundedZero } from "../algebra/zeros/certified-zeros.ts";
+import type { Zero } from "../algebra/zeros/isolate-zeros.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { rationalOf } from "../expression/evaluation/literal.ts";
 import { apply, freeLetters, headOf, isNumber, numeral, operandsOf } from "../expression/mathjson.ts";
@@ -9,22 +11,25 @@ const undecided: Verdict = { status: "unchecked" };
 
 /**
  * Whether decimals are all the solutions of an equation in one unknown, each rounded to the digits shown: the solutions are isolated anew and counted, and
- * it is proved that there are no others. Between bounds only where the decimals are said to lie there.
+ * it is proved that there are no others, within a range where one is given.
  */
 export function verifyNumericRoots(
   equation: MathJson,
   unknown: string,
   values: readonly MathJson[],
   spend: Spend,
-  within?: readonly [number, number],
+  range: Range = { from: undefined, to: undefined },
 ): Verdict {
   const [left, right] = operandsOf(equation);
   if (headOf(equation) !== "Equal" || left === undefined || right === undefined) return undecided;
   const difference = apply("Subtract", left, right);
   if (freeLetters(difference).some((letter) => letter !== unknown)) return undecided;
-  const found = certifiedZeros(difference, unknown, spend, within);
-  if (!found || (!found.complete && !within)) return undecided;
-  const inside = within ? found.zeros.filter((zero) => isInside(valueOfZero(zero), within)) : found.zeros;
+  const bounds = boundsOf(range);
+  const everywhere = certifiedZeros(difference, unknown, spend);
+  const found = everywhere?.complete ? everywhere : bounds && certifiedZeros(difference, unknown, spend, bounds);
+  const places = found?.zeros.map((zero) => placeIn(zero, range));
+  if (!found || !places || places.includes(undefined)) return undecided;
+  const inside = found.zeros.filter((_, index) => places[index]);
   const shown = values.map(decimalOf);
   if (inside.length !== shown.length || shown.includes(undefined)) return undecided;
   const isRight = inside.every((zero, index) => {
@@ -36,7 +41,11 @@ export function verifyNumericRoots(
   return isRight ? { status: "proved", by: "certified-roots" } : undecided;
 }
 
-const isInside = (value: number, [from, to]: readonly [number, number]): boolean => value >= from && value <= to;
+/** Whether a zero lies in a range; undefined where one of its bounds is as close as that. */
+function placeIn(zero: Zero, range: Range): boolean | undefined {
+  const [from, to] = [zero.from, zero.to].map((end) => isInRange(Q.rationalToJson(end), range));
+  return from === to ? from : undefined;
+}
 
 /** A number as a decimal text; a fraction has none. */
 function decimalOf(json: MathJson): string | undefined {

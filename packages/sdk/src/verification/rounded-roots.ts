@@ -2,15 +2,17 @@ import { equalConstants } from "../algebra/constant/decide.ts";
 import { roundsTo } from "../algebra/constant/decimal.ts";
 import type { AlgebraicLeaf } from "../algebra/constant/leaf.ts";
 import { isolateRealRoots } from "../algebra/multivariate/real-roots.ts";
+import * as P from "../algebra/polynomial.ts";
 import * as N from "../algebra/quadratic-number.ts";
 import * as Q from "../algebra/rational.ts";
-import { polynomialIn } from "../algebra/rational-function.ts";
+import { rationalFunctionOf } from "../algebra/rational-function.ts";
 import type { Spend } from "../algebra/spend.ts";
+import * as U from "../algebra/univariate.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { apply, freeLetters, headOf, isNumber, numeral, operandsOf } from "../expression/mathjson.ts";
 
 /**
- * Whether values are all the real solutions of a polynomial equation over ℚ, each once and ascending: exact ones equal to a root, decimals a root
+ * Whether values are all the real solutions of a polynomial or rational equation over ℚ, each once and ascending: exact ones equal to a root, decimals a root
  * correctly rounded. The roots are isolated by exact arithmetic, so none is missed. undefined where the equation is none in one letter.
  */
 export function verifyRoundedRoots(equation: MathJson, values: readonly MathJson[], spend: Spend): Verdict | undefined {
@@ -33,11 +35,12 @@ export function verifyRoundedSolutions(before: MathJson, after: MathJson, spend:
   const statements = headOf(after) === "Or" ? operandsOf(after) : [after];
   const [letter, ...others] = freeLetters(before);
   if (letter === undefined || others.length > 0 || isSolved(before)) return undefined;
-  if (!statements.some((statement) => headOf(statement) === "Approx")) return undefined;
+  if (!statements.some((statement) => headOf(statement) === "Approx" || isDecimal(operandsOf(statement)[1] ?? 0)))
+    return undefined;
   if (!statements.every((statement) => /^(Approx|Equal)$/.test(headOf(statement) ?? "") && operandsOf(statement)[0] === letter))
     return undefined;
   return verifyRoundedRoots(
-    before,
+    headOf(before) === "Or" ? oneEquation(operandsOf(before)) : before,
     statements.map((statement) => operandsOf(statement)[1] as MathJson),
     spend,
   );
@@ -47,23 +50,37 @@ export function verifyRoundedSolutions(before: MathJson, after: MathJson, spend:
 const isSolved = (json: MathJson): boolean =>
   freeLetters(operandsOf(json)[1] ?? "x").length === 0 && operandsOf(json)[0] === freeLetters(json)[0];
 
+const isDecimal = (value: MathJson): value is number | { num: string } => isNumber(value) && numeral(value).includes(".");
+
+/** p = 0 or q = 0 as pq = 0. */
+const oneEquation = (equations: readonly MathJson[]): MathJson =>
+  apply("Equal", apply("Multiply", ...equations.map((equation) => apply("Subtract", ...operandsOf(equation)))), 0);
+
 const letterOfRoot = "root";
 
 function agrees(root: AlgebraicLeaf, value: MathJson, spend: Spend): "yes" | "no" | undefined {
   const numbers = new Map([[letterOfRoot, root]]);
-  if (isNumber(value) && numeral(value).includes(".")) return roundsTo(letterOfRoot, numeral(value), spend, { numbers });
+  if (isDecimal(value)) return roundsTo(letterOfRoot, numeral(value), spend, { numbers });
   const same = equalConstants(letterOfRoot, value, spend, { numbers });
   return same === true ? "yes" : same === undefined ? undefined : "no";
 }
 
-/** The difference of the sides of an equation in one letter, a polynomial over ℤ by ascending power; undefined for others, and where the sides are the same. */
+/**
+ * A polynomial over ℤ by ascending power with the solutions of an equation in one letter between rational formulas. undefined for others, where the sides
+ * are the same, and where a zero of a denominator is a root.
+ */
 export function integerPolynomial(equation: MathJson, spend: Spend): bigint[] | undefined {
   const [left, right, ...more] = operandsOf(equation);
   const [letter, ...others] = freeLetters(equation);
   if (headOf(equation) !== "Equal" || left === undefined || right === undefined || more.length > 0) return undefined;
   if (letter === undefined || others.length > 0) return undefined;
-  const coefficients = polynomialIn(apply("Subtract", left, right), letter, spend)?.coefficients;
-  if (!coefficients?.every(N.isRational) || coefficients.length < 2) return undefined;
+  const quotient = rationalFunctionOf(apply("Subtract", left, right), spend);
+  const coefficients = quotient && P.coefficientsIn(quotient.numerator, letter);
+  if (!quotient || !coefficients?.every(N.isRational) || coefficients.length < 2) return undefined;
+  for (const divisor of quotient.divisors) {
+    const excluded = P.coefficientsIn(divisor, letter);
+    if (!excluded || U.greatestCommonDivisor(coefficients, excluded, spend).length > 1) return undefined;
+  }
   const scale = coefficients.reduce((multiple, { rational }) => Q.leastCommonMultiple(multiple, rational.denominator), 1n);
   return coefficients.map(({ rational }) => (rational.numerator * scale) / rational.denominator);
 }

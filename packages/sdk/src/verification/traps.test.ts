@@ -140,7 +140,7 @@ describe("traps, with the verdict that is right or at least not wrong", () => {
     ["(x+1)(x-1)(x-3)=0, \\sin(\\pi x)=0", "x=1", {}, "refuted", []],
     ["(x+1)(x-1)(x-3)=0, \\cos(2\\pi x)=1", "x=\\pm1\\text{ or }x=3", {}, "proved", []],
     ["\\sin x=0, 0\\le x\\le20", "x=-\\frac{\\pi(k+1)(k-1)(k-3)}{3}, 0\\le x\\le20, k\\in\\mathbb{Z}", {}, "unchecked", []],
-    ["\\sin x=0", "x=10^{16}\\pi+k\\pi, k\\in\\mathbb{Z}", {}, "unchecked", []],
+    ["\\sin x=0", "x=10^{16}\\pi+k\\pi, k\\in\\mathbb{Z}", {}, "proved", []],
     ["\\sqrt{(x-1000)^2}+y", "1000-x+y", {}, "unchecked", []],
     ["\\frac{z(\\sqrt{3+2\\sqrt2}-1-\\sqrt2)}{\\sqrt{3+2\\sqrt2}-1-\\sqrt2}", "z", { numbers: "complex" }, "unchecked", []],
     ["\\frac{z}{1+i}", "\\frac{z(1-i)}{2}", { numbers: "complex" }, "proved", []],

@@ -60,12 +60,12 @@ function directionOfInverse(field: Field, head: "Arctan" | "Arcsin", argument: E
 /** The angle whose tangent or sine is the argument: a share of π where it is one of the usual ones, odd in its argument. */
 export function inverseAngle(field: Field, head: "Arctan" | "Arcsin", argument: Element): Element | undefined {
   if (argument.numerator === 0n) return argument;
+  const known = knownAngle(field, head, argument);
+  if (known) return scale(fromPolynomial(P.variable(field.pi())), known);
   if (P.leadingInteger(argument.numerator) < 0n) {
     const opposite = inverseAngle(field, head, negate(argument));
     return opposite && negate(opposite);
   }
-  const known = knownAngle(field, head, argument);
-  if (known) return scale(fromPolynomial(P.variable(field.pi())), known);
   const place = field.place(`${head} ${keyOfElement(argument)}`, () => ({ kind: "inverse", head, argument }));
   return fromPolynomial(P.variable(place));
 }

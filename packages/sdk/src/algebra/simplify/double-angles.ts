@@ -56,12 +56,13 @@ function lowered(polynomial: Polynomial, { cosine, sine, doubleCosine, doubleSin
   return sum;
 }
 
-/** With 1 − s² for c² wherever that is; it may be shorter. */
-export function withSines(field: Field, { numerator, denominator }: Element): Element | undefined {
+/** With 1 − s² for c² wherever that is, or only above the bar; it may be shorter. */
+export function withSines(field: Field, { numerator, denominator }: Element, everywhere: boolean): Element | undefined {
   let [above, below, changed] = [numerator, denominator, false];
   for (const place of new Set([...P.variablesOf(numerator), ...P.variablesOf(denominator)])) {
     if (field.generatorOf(place).kind !== "cosine") continue;
-    [above, below] = [above, below].map((part) => inSines(part, place)) as [Polynomial, Polynomial];
+    above = inSines(above, place);
+    if (everywhere) below = inSines(below, place);
     changed = true;
   }
   return changed && below !== 0n ? cancel(field, { numerator: above, denominator: below }) : undefined;

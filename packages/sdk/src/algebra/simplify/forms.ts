@@ -63,7 +63,12 @@ function formsBy(read: Reading, json: MathJson, assuming: readonly MathJson[], s
 /** An element and what it is without roots below and with other angles, each as written. */
 function written(field: Field, start: Element): MathJson[] {
   const usual = rationalised(field, start, false);
-  const elements = [usual, rationalised(field, start, true), withDoubleAngles(field, usual), withSines(field, usual)];
+  const elements = [
+    usual,
+    rationalised(field, start, true),
+    withDoubleAngles(field, usual),
+    ...[true, false].map((everywhere) => withSines(field, usual, everywhere)),
+  ];
   const keys = new Set<string>();
   const writer = new FractionWriter(field);
   return elements.flatMap((element) => {

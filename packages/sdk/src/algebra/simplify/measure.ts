@@ -26,7 +26,7 @@ const waves: ReadonlySet<string> = new Set("Sin Cos Tan Cot Sec Csc".split(" "))
 /** What a head adds to its operands; 1 where nothing else is said. */
 const lengths: Readonly<Record<string, number>> = {
   Add: 0,
-  Subtract: 0.01,
+  Subtract: 0,
   Multiply: 0,
   Power: 0,
   Negate: 0.2,

@@ -42,11 +42,18 @@ function groupsOf(parts: readonly RootPart[]): RootPart[][] {
   const groups: RootPart[][] = [];
   const sorted = [...parts].sort((left, right) => Number(right.exponent.denominator - left.exponent.denominator));
   for (const part of sorted) {
-    const group = groups.find(([first]) => first && first.exponent.denominator % part.exponent.denominator === 0n);
+    const group = groups.find((parts) => parts[0] && joins(part, parts[0].exponent.denominator, parts));
     if (group) group.push(part);
     else groups.push([part]);
   }
   return groups;
+}
+
+/** ∛x does not come under a sixth root: that of x² is ∛|x|. */
+function joins(part: RootPart, index: bigint, group: readonly RootPart[]): boolean {
+  const times = index / part.exponent.denominator;
+  if (index % part.exponent.denominator !== 0n) return false;
+  return part.real ? times % 2n === 1n && index % 2n === 1n : index % 2n === 1n || !group.some(({ real }) => real);
 }
 
 function rootToJson(

@@ -46,8 +46,54 @@ function bestForm(json: MathJson, assuming: readonly MathJson[], spend: Spend): 
   if (first === undefined)
     return isApplication(json) ? mapOperands(json, (operand) => simplified(operand, assuming, spend)) : json;
   const best = others.reduce((shortest, other) => (measure(other) < measure(shortest) - 1e-9 ? other : shortest), first);
-  if (measure(json) >= (isAlgebraic(json) ? 0.25 : 0.6) * measure(best)) return best;
+  if (isSameFraction(json, best, (part) => simplified(part, assuming, spend))) return json;
+  // Of forms that are hardly longer one of the same letters and functions: 3 − sin² x is not made 2 + cos² x.
+  const leaves = leavesOf(json);
+  const isPlain = isAlgebraic(json);
+  const alike = isPlain
+    ? undefined
+    : [first, ...others].find((form) => measure(form) <= measure(best) + 0.3 && leavesOf(form) === leaves);
+  if (measure(json) >= (isPlain ? 0.25 : 0.65) * measure(best)) return alike ?? best;
   return mapOperands(json, (operand) => simplified(operand, assuming, spend));
+}
+
+/**
+ * Whether a fraction stays one with the same numerator and denominator, however they might be factored: x/(x² − 4) and x/((x − 2)(x + 2)) are both as
+ * school leaves them.
+ */
+function isSameFraction(json: MathJson, best: MathJson, simplify: (part: MathJson) => MathJson): boolean {
+  const [bare, other] = [json, best].map((each) => (headOf(each) === "Negate" ? (operandsOf(each)[0] as MathJson) : each));
+  if (bare === undefined || other === undefined || (headOf(json) === "Negate") !== (headOf(best) === "Negate")) return false;
+  if (headOf(bare) !== "Divide" || headOf(other) !== "Divide") return false;
+  const isTidy = (part: MathJson): boolean => {
+    const head = headOf(part);
+    if (head === "Multiply" || head === "Power")
+      return operandsOf(part).every(isTidy) && sameTree(simplify(["Divide", 1, part]), ["Divide", 1, part]);
+    return sameTree(simplify(part), part);
+  };
+  const isSum = (part: MathJson): boolean => headOf(part) === "Add" || headOf(part) === "Subtract";
+  const [[above, below], [top, bottom]] = [operandsOf(bare), operandsOf(other)] as [[MathJson, MathJson], [MathJson, MathJson]];
+  if (!(isSum(above) || isSum(below)) || (sameTree(above, top) && sameTree(below, bottom))) return false;
+  return (
+    [above, below].every((part) => (isSum(part) || !isApplication(part) ? isTidy(part) : true)) &&
+    [
+      [above, top],
+      [below, bottom],
+    ].every(([one = 0, two = 0]) => sameTree(one, two) || (isSum(one) && simplify(["Subtract", one, two]) === 0))
+  );
+}
+
+/** What a formula is made of, in any order. */
+function leavesOf(json: MathJson): string {
+  const leaves: string[] = [];
+  const visit = (part: MathJson): void => {
+    if (!isApplication(part)) return void leaves.push(JSON.stringify(part));
+    const head = headOf(part) as string;
+    if (!/^(Add|Subtract|Negate|Multiply)$/.test(head)) leaves.push(head);
+    operandsOf(part).forEach(visit);
+  };
+  visit(json);
+  return leaves.sort().join(" ");
 }
 
 /** Powers of sums are multiplied out although that is longer; other formulas stay where nothing shorter comes of them. */

@@ -217,5 +217,3 @@ function rounded(value: Q.Rational, digits: number): string {
   const written = places > 0 ? `${text.slice(0, -places)}.${text.slice(-places)}` : text + "0".repeat(-places);
   return `${Q.signOf(value) < 0 ? "-" : ""}${written}`;
 }
-
-export const valueOfZero = (zero: Zero): number => Q.rationalToNumber(Q.divide(Q.add(zero.from, zero.to), Q.rational(2)));

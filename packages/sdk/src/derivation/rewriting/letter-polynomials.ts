@@ -9,8 +9,8 @@ import { coefficientOf, productOfFactors } from "./terms.ts";
 /** Larger powers are not multiplied out. */
 const largestExponent = 12;
 
-/** Values of functions count as letters. */
-const functions: ReadonlySet<string> = new Set("Sin Cos Tan Cot Sec Csc Sinh Cosh Tanh Ln Log Abs".split(" "));
+/** Values of functions and roots count as letters, and so does i. */
+const functions: ReadonlySet<string> = new Set("Sin Cos Tan Cot Sec Csc Sinh Cosh Tanh Ln Log Abs Sqrt Root".split(" "));
 
 /** Formulas of letters and whole numbers as polynomials over ℤ, all in one numbering of the letters, and written again. */
 export class LetterPolynomials {
@@ -23,7 +23,8 @@ export class LetterPolynomials {
       const value = rationalFromText(numeral(json));
       return value?.denominator === 1n ? value.numerator : undefined;
     }
-    if (isSymbol(json)) return constants.has(json) && json !== "Pi" ? undefined : P.variable(this.#number(json));
+    if (isSymbol(json))
+      return constants.has(json) && json !== "Pi" && json !== "ImaginaryUnit" ? undefined : P.variable(this.#number(json));
     const parts = operandsOf(json);
     const [first, second] = parts;
     switch (headOf(json)) {

@@ -1,6 +1,6 @@
 import type { Board, MathJson, Message, RuleId } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
-import { bindingOf, headOf, operandsOf, type Path, replaceAt, sameTree } from "../../expression/mathjson.ts";
+import { apply, at, bindingOf, headOf, operandsOf, type Path, replaceAt, sameTree } from "../../expression/mathjson.ts";
 
 /**
  * A small engine that changes a formula line by line.
@@ -69,10 +69,22 @@ export function rewriteLine(
       findIn(whole, first, isNew, spend) ?? findIn(groupsOf(line), stages, isNew, spend) ?? findIn(whole, last, isNew, spend);
     if (!found) return line;
     for (let rewrite: Rewrite | undefined = found.rewrite; rewrite; rewrite = rewrite.next) {
-      board.rewrite(rewrite.rule, found.path, rewrite.after, rewrite.params);
+      const { path, part } = withinProduct(board.line?.json ?? 0, found.path, rewrite.after);
+      board.rewrite(rewrite.rule, path, part, rewrite.params);
+      if (path !== found.path) break;
     }
   }
   throw new BudgetError(lines);
+}
+
+/** A product within a product is written without brackets: 8·3√2. */
+function withinProduct(line: MathJson, path: Path, part: MathJson): { path: Path; part: MathJson } {
+  const outer = path.slice(0, -1);
+  if (path.length === 0 || headOf(part) !== "Multiply" || headOf(at(line, outer)) !== "Multiply") return { path, part };
+  const operands = operandsOf(at(line, outer)).flatMap((operand, index) =>
+    index + 1 === path.at(-1) ? operandsOf(part) : [operand],
+  );
+  return { path: outer, part: apply("Multiply", ...operands) };
 }
 
 /** The next change of a line, and where. */

@@ -3,19 +3,34 @@ import type { Row } from "./row.ts";
 
 /** A place in the phrases of a grammar: what may come next, and the rows that end here. Rows that begin alike share their beginning. */
 export interface Place {
-  readonly words: Map<string, Place>;
+  readonly words: ReadonlyMap<string, Place>;
   /** By category, the slots of that category with the place after each. */
-  readonly slots: Map<string, { readonly slot: string; readonly next: Place }[]>;
+  readonly slots: ReadonlyMap<string, readonly { readonly slot: string; readonly next: Place }[]>;
   /** Places reached without a word: the ends of the choices of a group lead to what comes after it. */
-  readonly jumps: Place[];
-  readonly ends: Row[];
+  readonly jumps: readonly Place[];
+  readonly ends: readonly Row[];
 }
 
-const newPlace = (): Place => ({ words: new Map(), slots: new Map(), jumps: [], ends: [] });
+type Slots = Map<string, { readonly slot: string; readonly next: GrowingPlace }[]>;
+
+/** A place while its grammar is being built. Most places have one of the four alone: what is empty is shared. */
+interface GrowingPlace extends Place {
+  words: Map<string, GrowingPlace>;
+  slots: Slots;
+  jumps: GrowingPlace[];
+  ends: Row[];
+}
+
+const noWords: Map<string, GrowingPlace> = new Map();
+const noSlots: Slots = new Map();
+const noJumps: GrowingPlace[] = [];
+const noEnds: Row[] = [];
+
+const newPlace = (): GrowingPlace => ({ words: noWords, slots: noSlots, jumps: noJumps, ends: noEnds });
 
 /** Rows made ready for parsing: all their phrases in one graph. */
 export class Grammar {
-  readonly root: Place = newPlace();
+  readonly root: Place;
   /** Every word that stands in a phrase. */
   readonly vocabulary: Set<string> = new Set();
   readonly #articles: ReadonlySet<string>;
@@ -27,15 +42,17 @@ export class Grammar {
    * @throws RangeError when the groups of a phrase do not balance, or a phrase may be empty
    */
   constructor(rows: readonly Row[], countedBefore: readonly string[] = []) {
+    const root = newPlace();
+    this.root = root;
     this.#articles = new Set(["the", "a", "an"]);
     this.#countedBefore = new Set(countedBefore);
     for (const word of this.#articles) this.vocabulary.add(word);
     for (const row of rows) {
       for (const phrase of [row.en ?? [], row.zh ?? []].flat()) {
         for (const pattern of beginnings(patternOf(phrase))) {
-          const end = this.#grow(this.root, pattern);
-          if (end === this.root) throw new RangeError(`the phrase "${phrase}" may be empty`);
-          if (!end.ends.includes(row)) end.ends.push(row);
+          const end = this.#grow(root, pattern);
+          if (end === root) throw new RangeError(`the phrase "${phrase}" may be empty`);
+          if (!end.ends.includes(row)) end.ends = [...end.ends, row];
         }
       }
     }
@@ -47,19 +64,21 @@ export class Grammar {
     return this.#articles.has(key) && (key === "the" || !this.#countedBefore.has(tokens[at + 1]?.key ?? ""));
   }
 
-  #grow(start: Place, pattern: Pattern): Place {
+  #grow(start: GrowingPlace, pattern: Pattern): GrowingPlace {
     return pattern.reduce(
-      (place: Place, part) => (typeof part === "string" ? this.#step(place, part) : this.#fork(place, part)),
+      (place: GrowingPlace, part) => (typeof part === "string" ? this.#step(place, part) : this.#fork(place, part)),
       start,
     );
   }
 
-  #step(place: Place, part: string): Place {
+  #step(place: GrowingPlace, part: string): GrowingPlace {
     if (!part.startsWith("{")) {
       this.vocabulary.add(part);
+      if (place.words === noWords) place.words = new Map();
       return present(place.words, part, newPlace);
     }
     const slot = part.slice(1, -1);
+    if (place.slots === noSlots) place.slots = new Map();
     const slots = present(place.slots, slot.replace(/\d+$/, ""), () => []);
     const known = slots.find((each) => each.slot === slot);
     if (known) return known.next;
@@ -68,9 +87,12 @@ export class Grammar {
     return next;
   }
 
-  #fork(place: Place, choices: readonly Pattern[]): Place {
+  #fork(place: GrowingPlace, choices: readonly Pattern[]): GrowingPlace {
     const join = newPlace();
-    for (const choice of choices) this.#grow(place, choice).jumps.push(join);
+    for (const choice of choices) {
+      const end = this.#grow(place, choice);
+      end.jumps = [...end.jumps, join];
+    }
     return join;
   }
 }

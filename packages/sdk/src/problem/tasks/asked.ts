@@ -11,17 +11,22 @@ export interface Asked {
   readonly modifiers: Modifiers;
   /** The formulas that stand for themselves in the question, taken by whoever needs them. */
   takeGiven(): readonly MathJson[];
+  /** What another phrase of the question is about. */
+  readonly spoken: MathJson | undefined;
 }
 
 export type Builder = (asked: Asked) => Candidate[];
 
 /** What something is to be done to, with its sort: that of the phrase, or else what is given besides. @throws Senseless where there is none */
-export function targetOf({ operands, takeGiven }: Asked): { sort: string; json: MathJson } {
+export function targetOf({ operands, takeGiven, spoken }: Asked): { sort: string; json: MathJson } {
   const [own] = operands;
   if (own !== undefined) return { sort: headOf(own) ?? "", json: partOf(own) };
   const given = takeGiven();
   const [first, ...others] = given;
-  if (first === undefined) throw new Senseless();
+  if (first === undefined) {
+    if (spoken === undefined) throw new Senseless();
+    return { sort: headOf(spoken) ?? "", json: partOf(spoken) };
+  }
   if (others.length === 0) return { sort: headOf(first) ?? "", json: partOf(first) };
   return together(given);
 }

@@ -36,7 +36,8 @@ function withImaginaryUnit(candidate: Candidate): Candidate {
   const letters = new Set([...candidate.given, ...Object.values(candidate.with ?? {})].flatMap((json) => freeLetters(json)));
   if (!letters.has("i") || candidate.unknowns.includes("i")) return candidate;
   const others = [...letters].filter((letter) => letter !== "i" && !candidate.unknowns.includes(letter));
-  const isAlone = letters.size === 1 || candidate.kind === "equation.construct";
+  const isEquation = /^(equation|system)\./.test(candidate.kind);
+  const isAlone = letters.size === 1 || (isEquation && others.length === 0);
   if (!isAlone && candidate.numbers !== "complex") return candidate;
   const unit = (json: MathJson): MathJson => substitute(json, { i: "ImaginaryUnit" });
   return {

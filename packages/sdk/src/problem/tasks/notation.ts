@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { isStatement } from "../../expression/is-statement.ts";
-import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import { type Ambiguity, parseFormula } from "../../expression/parse.ts";
 import { isSideInBrackets } from "../formulas.ts";
 import type { Tree } from "../grammar/lattice.ts";
@@ -28,7 +28,7 @@ export function treesOf(text: string, isBare: boolean): Tree[] {
       const other = parseFormula(`${source.slice(0, span.from)}(${also})${source.slice(span.to)}`);
       return { json: other.expression.json, cost: isBare && isDoubtful(doubt) ? doubtfulLead : usualLead };
     });
-    return [{ json: expression.json }, ...others];
+    return [{ json: withCounts(expression.json) }, ...others];
   } catch (error) {
     if (error instanceof ParseError) return [];
     throw error;
@@ -40,6 +40,17 @@ const isDoubtful = ({ read, also }: Ambiguity): boolean =>
   /\\sqrt/.test(read) || /\^\{\\frac/.test(also) || powersIn(also) > powersIn(read);
 const powersIn = (latex: string): number => latex.split("^").length;
 const isThousands = (read: string): boolean => /^\d+$/.test(read);
+
+/** C(5, 2) and P(5, 2), of numbers, are numbers of choices. */
+function withCounts(json: MathJson): MathJson {
+  return mapTree(json, (part) => {
+    const head = headOf(part) === "C" ? "Combinations" : headOf(part) === "P" ? "Permutations" : undefined;
+    const operands = operandsOf(part);
+    return head !== undefined && operands.length === 2 && operands.every((each) => typeof each === "number")
+      ? [head, ...operands]
+      : part;
+  });
+}
 
 /** In "find x: 2x = 4" the sign is punctuation and no ratio. */
 const isColon = /\S:\s/;

@@ -49,20 +49,27 @@ export function candidatesOf(request: Request): { candidates: Together[]; isBare
 function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[] {
   const facts = new Modifiers(modifiers);
   let isTaken = given.length === 0;
+  // "Solve 2x + 3 = 7, find x": what nothing else is said of is done to what was spoken of before.
+  const spoken = deeds.flatMap(({ operands }) => operands.slice(0, 1)).filter((target) => isTarget(target));
   const takeGiven = (): readonly MathJson[] => {
     isTaken = true;
     return given;
   };
-  const found = deeds.map(({ what, operands }) => builderOf(what)({ what, operands, modifiers: facts, takeGiven }));
+  const found = deeds.map(({ what, operands }) =>
+    builderOf(what)({ what, operands, modifiers: facts, takeGiven, spoken: spoken[0] }),
+  );
   if (!isTaken || !facts.allTaken || found.some(({ length }) => length === 0)) return [];
   // "First simplify, then evaluate" asks for one thing.
-  const texts = found.map((each) => JSON.stringify(each));
+  const texts = found.map((each) => JSON.stringify(each.map(({ kind, given, what }) => [kind, given, what])));
   const different = found.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
   const [first, ...others] = different as [Candidate[], ...Candidate[][]];
   if (others.length === 0) return first.map((candidate) => [candidate]);
   if (others.some((each) => each.length > 1 || !goesWith(each[0] as Candidate, first[0] as Candidate))) return [];
   return first.map((candidate) => [candidate, ...others.map(([each]) => each as Candidate)]);
 }
+
+const isTarget = (json: MathJson): boolean =>
+  /^(Expr|Equation|Equations|Inequality|Inequalities|Statements)$/.test(headOf(json) ?? "");
 
 /** Whether two asks can be asks of one problem. */
 const goesWith = (one: Candidate, other: Candidate): boolean =>
@@ -82,7 +89,7 @@ function builderOf(what: MathJson): Builder {
 function ofFormulas({ given, modifiers }: Request): (readonly Candidate[])[] {
   if (given.length === 0) return [];
   const facts = new Modifiers(modifiers);
-  const asked: Asked = { what: "Nothing", operands: [], modifiers: facts, takeGiven: () => given };
+  const asked: Asked = { what: "Nothing", operands: [], modifiers: facts, takeGiven: () => given, spoken: undefined };
   const candidates = bareBuilder(given)?.(asked) ?? [];
   return facts.allTaken ? candidates.map((candidate) => [{ ...candidate, confidence: candidate.confidence - 0.05 }]) : [];
 }

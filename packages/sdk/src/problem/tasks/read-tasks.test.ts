@@ -9,6 +9,7 @@ import { differential } from "./examples/differential.ts";
 import { equations } from "./examples/equations.ts";
 import { expressions } from "./examples/expressions.ts";
 import { forms } from "./examples/forms.ts";
+import { moreCalculus } from "./examples/more-calculus.ts";
 import { moreEquations } from "./examples/more-equations.ts";
 import { numbers } from "./examples/numbers.ts";
 import { refused } from "./examples/refused.ts";
@@ -29,6 +30,7 @@ const tables: Readonly<Record<string, Examples>> = {
   moreEquations,
   systems,
   calculus,
+  moreCalculus,
   differential,
 };
 const questions = Object.values(tables).flatMap((examples) => examples.flatMap(([, ...wordings]) => wordings));
@@ -141,7 +143,7 @@ test("every ask has its label", () => {
 test("spans lie in the question and tell what is asked from what is given", () => {
   const rows: [text: string, ...spans: string[]][] = [
     ["Factor x^2 - 4", "ask: Factor", "given: x^2 - 4"],
-    ["Solve 2x + y = 3 for y", "ask: Solve", "unknown: y", "given: 2x + y = 3"],
+    ["Solve 2x + y = 3 for y", "ask: Solve", "given: 2x + y = 3", "unknown: y"],
     ["求极限 $\\lim_{x\\to 0}\\frac{\\sin x}{x}$", "ask: 求极限", "given: \\lim_{x\\to 0}\\frac{\\sin x}{x}"],
     ["Solve sin x = 0 on [0, 2π]", "ask: Solve", "given: sin x = 0", "assuming: [0, 2π]"],
   ];

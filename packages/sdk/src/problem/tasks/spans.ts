@@ -15,7 +15,7 @@ export function spansOf({ clauses }: Heard<Request>, { offsets }: CleanText, lat
     from: offsets[tokens[from]?.from ?? 0] ?? 0,
     to: offsets[tokens[to - 1]?.to ?? 0] ?? 0,
   });
-  return clauses.flatMap(({ from, to, state }, index) => {
+  const spans = clauses.flatMap(({ from, to, state }, index) => {
     const before = clauses[index - 1]?.state;
     const deeds = state.deeds.slice(before?.deeds.length ?? 0);
     const given = [...deeds.flatMap(({ operands }) => operands), ...state.given.slice(before?.given.length ?? 0)];
@@ -35,6 +35,7 @@ export function spansOf({ clauses }: Heard<Request>, { offsets }: CleanText, lat
         : formulasIn(lattice, from, to, without(modifiers, unknowns)).map((place) => spanOf("assuming", place.from, place.to))),
     ];
   });
+  return spans.sort((a, b) => a.from - b.from);
 }
 
 const without = (facts: readonly MathJson[], others: readonly MathJson[]): MathJson[] =>

@@ -3,6 +3,7 @@ import type { AnswerCheck, Checked } from "./checked.ts";
 import { undecided } from "./checked.ts";
 import { isCollected, isCompletedSquare } from "./forms/completed-square.ts";
 import { checkDivisor, checkMultiple } from "./forms/divisors.ts";
+import { checkDomain } from "./forms/domain.ts";
 import { isExpanded } from "./forms/expanded.ts";
 import { isFactored } from "./forms/factored.ts";
 import { isPartialFractions, isQuotientAndRemainder } from "./forms/fractions.ts";
@@ -37,4 +38,5 @@ export const formsChecks: Readonly<Record<string, AnswerCheck>> = {
   substituted: checkSubstituted,
   "in-terms-of": checkInTermsOf,
   inverse: checkInverse,
+  domain: checkDomain,
 };

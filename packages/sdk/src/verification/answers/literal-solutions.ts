@@ -24,7 +24,7 @@ export function checkForLetter(checked: Checked): Verdict {
   ]);
   const positive = parameters.map((letter) => apply("Greater", letter, 0));
   const besides = defined.filter((condition) => !parameters.some((letter) => operandsOf(condition)[0] === letter));
-  for (const conditions of [[], defined, [...positive, ...besides]]) {
+  for (const conditions of [defined, [...positive, ...besides]]) {
     const provided = conditions.filter((condition) => !goal.assuming.some(({ json }) => sameTree(json, condition)));
     const verdict = under(checked, claim, provided.map(expressionOf));
     if (verdict.status === "proved") return verdict;

@@ -57,7 +57,7 @@ function isPrimeProduct(json: MathJson): boolean {
 
 /** a · 10ⁿ with 1 ≤ |a| < 10. */
 function isScientific(json: MathJson): boolean {
-  const [front, power, ...more] = headOf(json) === "Multiply" ? operandsOf(json) : [];
+  const [front, power, ...more] = headOf(withoutSign(json)) === "Multiply" ? operandsOf(withoutSign(json)) : [];
   if (front === undefined || power === undefined || more.length > 0 || !isNumeral(front)) return false;
   const [ten, exponent] = headOf(power) === "Power" ? operandsOf(power) : [];
   const size = Math.abs(Number(numeral(front as number)));

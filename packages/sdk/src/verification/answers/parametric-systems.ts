@@ -1,5 +1,6 @@
 import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import { determinantOf } from "../../algebra/matrices/determinant.ts";
+import { simplify } from "../../algebra/simplify/simplify.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
@@ -23,7 +24,7 @@ export function checkWithParameters({ given, goal, calculus, spend }: Checked, c
   );
   const determinant = isLinear ? determinantOf(rows as MathJson[][], spend) : undefined;
   if (determinant === undefined || freeLetters(determinant).length === 0) return undecided;
-  const condition = expressionOf(apply("NotEqual", determinant, 0));
+  const condition = expressionOf(apply("NotEqual", simplify(determinant, { spend }), 0));
   const verdict = verifyStep(
     {
       before: expressionOf(apply("And", ...equations)),

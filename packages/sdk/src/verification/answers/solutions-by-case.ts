@@ -1,6 +1,6 @@
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, operandsOf } from "../../expression/mathjson.ts";
+import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { verifyStep } from "../verify-step.ts";
 import { type Checked, undecided } from "./checked.ts";
 
@@ -31,7 +31,7 @@ export function checkByCase({ given, unknown, answer, goal, calculus, spend }: C
 
 /** x = 1/a rather than x ∈ {1/a}. */
 function statementOf(unknown: string, set: MathJson): MathJson {
-  const members = operandsOf(set);
+  const members = headOf(set) === "Set" ? operandsOf(set) : [];
   if (members.length === 0) return apply("Element", unknown, set);
   const equations = members.map((member) => apply("Equal", unknown, member));
   return equations.length === 1 ? (equations[0] as MathJson) : apply("Or", ...equations);

@@ -1,18 +1,20 @@
+import { rangeOf } from "../../algebra/ranges/range.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isNumber, numeral, operandsOf } from "../../expression/mathjson.ts";
+import { verifyNumericRoots } from "../numeric-roots.ts";
 import { integerPolynomial, verifyRoundedRoots } from "../rounded-roots.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { lacksValue } from "../statements/small-failure.ts";
-import { verifyNumericRoots } from "../numeric-roots.ts";
 import { verifyStep } from "../verify-step.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
 import { checkForLetter } from "./literal-solutions.ts";
 import { checkWithParameters } from "./parametric-systems.ts";
 import { trySampledParameters } from "./sampled-parameters.ts";
 import { checkByCase } from "./solutions-by-case.ts";
+import { checkWholeInequality } from "./whole-inequalities.ts";
 import { checkWhole } from "./whole-solutions.ts";
 
 /** Solutions: the answer says of the unknowns exactly what the question does, conditions of the question included. */
@@ -28,16 +30,20 @@ function checkSolutions(checked: Checked): Verdict {
     const rounded = verifyRoundedRoots(checked.given, operandsOf(checked.answer), checked.spend);
     // Over ℂ there may be more than the real ones.
     const isAll = checked.goal.numbers === "real" || hasOnlyRealRoots(checked);
-    if (rounded) return checked.goal.assuming.length === 0 && isAll ? rounded : undecided;
+    if (rounded && !isAll) return undecided;
+    if (rounded && checked.goal.assuming.length === 0) return rounded;
   }
-  if (checked.goal.numbers === "integer" || checked.goal.numbers === "natural") return checkWhole(checked);
+  if (checked.goal.numbers === "integer" || checked.goal.numbers === "natural")
+    return speaksOfOrder(checked.given) ? checkWholeInequality(checked) : checkWhole(checked);
   if (headOf(checked.answer) === "Which") return checkByCase(checked);
   const claim = statementOf(checked.answer, checked.goal.unknowns);
   if (claim === undefined) return undecided;
   const verdict = withinShare(checked, (share) => checkClaim(share, claim));
-  if (verdict.status === "unchecked" && isDecimalSet(checked.answer) && checked.goal.assuming.length === 0) {
-    const numeric = verifyNumericRoots(checked.given, checked.unknown, operandsOf(checked.answer), checked.spend);
-    if (numeric.status === "proved") return numeric;
+  // A rounded number solves nothing exactly: what an exact check says of it does not count.
+  if (verdict.status !== "proved" && isDecimalSet(checked.answer)) {
+    const range = rangeOf(checked.goal.assuming, checked.unknown);
+    const numeric = range && verifyNumericRoots(checked.given, checked.unknown, operandsOf(checked.answer), checked.spend, range);
+    return numeric?.status === "proved" ? numeric : undecided;
   }
   if (verdict.status !== "proved" && checked.goal.numbers === "real" && checked.goal.unknowns.length === 1) {
     const underConditions = withinShare(checked, checkForLetter);
@@ -50,6 +56,10 @@ function checkSolutions(checked: Checked): Verdict {
   const isOpen = verdict.status === "unchecked" || (verdict.status === "refuted" && lacksValueAt(claim, verdict, checked));
   return isOpen && checked.goal.numbers === "real" ? trySampledParameters(checked, claim) : verdict;
 }
+
+const speaksOfOrder = (json: MathJson): boolean =>
+  /^(Less|Greater|NotEqual)/.test(headOf(json) ?? "") ||
+  (/^(And|Or|List)$/.test(headOf(json) ?? "") && operandsOf(json).some(speaksOfOrder));
 
 /** Numbers, some of them decimals with so many digits that they are rounded ones. */
 const isDecimalSet = (answer: MathJson): boolean =>
@@ -104,11 +114,20 @@ function checkClaim({ given, goal, calculus, spend }: Checked, claim: MathJson):
   );
 }
 
+/** x = 1 or x = 3; of families and intervals x ∈ … */
+function ofOneUnknown(answer: MathJson, unknown: string): MathJson {
+  const members = operandsOf(answer);
+  if (headOf(answer) !== "Set" || members.length === 0 || members.some((member) => headOf(member) === "Family"))
+    return apply("Element", unknown, answer);
+  const equations = members.map((member) => apply("Equal", unknown, member));
+  return equations.length === 1 ? (equations[0] as MathJson) : apply("Or", ...equations);
+}
+
 /** x ∈ {1, 3}; for several unknowns x = 1 and y = 2, or x = 3 and y = 4. undefined where values and unknowns do not match. */
 function statementOf(answer: MathJson, unknowns: readonly string[]): MathJson | undefined {
   const [unknown, ...others] = unknowns;
   if (unknown === undefined) return undefined;
-  if (others.length === 0) return apply("Element", unknown, answer);
+  if (others.length === 0) return ofOneUnknown(answer, unknown);
   const places = headOf(answer) === "Tuple" ? [answer] : operandsOf(answer);
   if (headOf(answer) !== "Tuple" && headOf(answer) !== "Set" && headOf(answer) !== "List") return undefined;
   if (places.length === 0) return "False";

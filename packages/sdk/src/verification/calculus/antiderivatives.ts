@@ -29,8 +29,9 @@ export function verifyAntiderivative(
   if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
   if (hasConstant(before, after, spend) && hasConstant(after, before, spend)) {
     // ln x is an antiderivative of 1/x where x > 0 only.
-    const conditions = [...narrower(before, left, spend), ...narrower(after, right, spend)];
-    return { ...verdict, conditions: [...(verdict.conditions ?? []), ...conditions.map(expressionOf)] };
+    const narrowed = [...narrower(before, left, spend), ...narrower(after, right, spend)];
+    const conditions = [...(verdict.conditions ?? []), ...narrowed.map(expressionOf)];
+    return conditions.length > 0 ? { ...verdict, conditions } : verdict;
   }
   return {
     status: "refuted",

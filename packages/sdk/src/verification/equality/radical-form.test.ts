@@ -10,6 +10,11 @@ const rows: readonly (readonly [before: string, after: string, assuming: readonl
   ["\\frac{a^2}{\\sqrt{a^2-b^2}}", "\\frac{a^2\\sqrt{a^2-b^2}}{a^2-b^2}", ["a>b>0"], "proved"],
   ["\\sqrt{b^2-a^2}", "\\sqrt{b^2-a^2}+0", ["a>b>0"], "unchecked"],
   ["\\sqrt{(a-b)^2}", "b-a", ["a>b>0"], "refuted"],
+  // Whatever the letters are, a root of one polynomial is one number, and so is a value of a function.
+  ["\\frac{a^2-x^2}{\\sqrt{a^2-x^2}}+\\frac{x^2}{\\sqrt{a^2-x^2}}", "\\frac{a^2}{\\sqrt{a^2-x^2}}", [], "proved"],
+  ["\\frac{(a^2-x^2)\\ln(ax)}{\\sqrt{a^2-x^2}}", "\\sqrt{a^2-x^2}\\ln(ax)", [], "proved"],
+  ["\\frac{a^2-x^2}{\\sqrt{a^2-x^2}}", "-\\sqrt{a^2-x^2}", [], "refuted"],
+  ["\\sqrt{a^2x^2}+\\sqrt{a+x}", "ax+\\sqrt{a+x}", [], "refuted"],
 ];
 
 for (const [before, after, assuming, status] of rows) {

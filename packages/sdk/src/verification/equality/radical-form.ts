@@ -1,7 +1,8 @@
 import { Radicals } from "../../algebra/radicals/radicals.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
+import { apply, headOf, mapOperands, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 
 /**
@@ -22,8 +23,22 @@ export function haveSameRadicalForm(before: MathJson, after: MathJson, assuming:
  */
 export function haveOneRadicalForm(before: MathJson, after: MathJson, assuming: readonly MathJson[], spend: Spend): boolean {
   const numbers = new Radicals({ assuming, spend });
-  const [left, right] = [numbers.read(before), numbers.read(after)];
+  const names = new Map<string, string>();
+  const [left, right] = [before, after].map((json) => numbers.read(withNames(json, names)));
   return left !== undefined && right !== undefined && numbers.equal(left, right);
+}
+
+/** Functions as letters, one a function and argument: what holds for any number in their place holds for them. */
+function withNames(json: MathJson, names: Map<string, string>): MathJson {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  const power = head === "Power" ? rationalOf(operands[1] ?? 0) : undefined;
+  if (power && power.denominator <= 2n) return apply("Power", withNames(operands[0] ?? 0, names), operands[1] as MathJson);
+  if (head === undefined || /^(Add|Subtract|Negate|Multiply|Divide|Sqrt|Abs)$/.test(head))
+    return mapOperands(json, (operand) => withNames(operand, names));
+  const key = JSON.stringify(json);
+  const name = names.get(key) ?? `§${names.size}`;
+  names.set(key, name);
+  return name;
 }
 
 /** Those of some conditions that what is assumed of the letters does not settle: a ≠ 0 is settled by a > b > 0. */

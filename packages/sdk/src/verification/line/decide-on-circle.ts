@@ -260,9 +260,10 @@ class CircleLine {
     // In the interval of the root lies no other zero of its polynomial, so a zero of it there is the root.
     const tangent = apply("Tan", apply("Divide", apply("Multiply", this.#circle.rate, pointToJson(this.#circle, number)), 2));
     if (!isWithin(tangent, root.root, this.#field.spend)) return false;
+    // A zero is seen from the field long before its digits prove it.
     return (
-      signOfConstant(valueAt(root.root.polynomial, tangent), this.#field.spend) === 0 ||
-      this.#vanishesByElement(root.key, number, tangent)
+      this.#vanishesByElement(root.key, number, tangent) ||
+      signOfConstant(valueAt(root.root.polynomial, tangent), this.#field.spend) === 0
     );
   }
 

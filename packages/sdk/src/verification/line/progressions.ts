@@ -62,8 +62,17 @@ function familiesIn(statement: Statement, unknown: string, letter: string): Prog
   const others = sum(terms.filter((term) => !freeLetters(term).includes(unknown)).map(opposite));
   const isCounted = freeLetters(others).includes(letter);
   const progression = progressionOf(isCounted ? apply("Family", others, letter, "Integers") : others);
+  if (!form && progression) return cancelled(terms, unknown, progression);
   const isKnown = form && form.constant.length === 0 && freeLetters(form.slope.unit).length === 0;
   return isKnown && progression && isConstant(progression) ? [solvedFor(form, progression)] : undefined;
+}
+
+/** x = π/3 + x + 2kπ never holds; undefined where the unknown does not cancel, or something else is left that is always true. */
+function cancelled(terms: readonly MathJson[], unknown: string, { rest, shift, step }: Progression): Progression[] | undefined {
+  const own = terms.filter((term) => freeLetters(term).includes(unknown)).map(unitOf);
+  const isGone =
+    own.every(({ unit }) => unit === unknown) && Q.isZero(own.reduce((total, { times }) => Q.add(total, times), Q.zero));
+  return isGone && rest === 0 && step && !Q.isInteger(Q.divide(shift, step)) ? [] : undefined;
 }
 
 const isConstant = ({ unit, rest }: Progression): boolean => [unit, rest].every((part) => freeLetters(part).length === 0);
@@ -101,12 +110,17 @@ function alikeSolutions(left: MathJson, right: MathJson, unknown: string): Progr
   if (!/^(Sin|Cos)$/.test(head) || headOf(right) !== head) return undefined;
   const [a, b] = [operandsOf(left)[0] as MathJson, operandsOf(right)[0] as MathJson];
   const turns: Progression = { unit: "Pi", rest: 0, shift: Q.zero, step: Q.rational(2) };
-  const found = [apply("Subtract", a, b), apply("Add", a, b)].map((side, index) => {
+  const found = [apply("Subtract", a, b), apply("Add", a, b)].map((side, index): Progression[] | undefined => {
     const form = linearForm(side, unknown);
     const shift = index === 1 && head === "Sin" ? Q.one : Q.zero;
-    return form && isNumeric(form) ? solvedFor(form, { ...turns, shift }) : undefined;
+    if (form) return isNumeric(form) ? [solvedFor(form, { ...turns, shift })] : undefined;
+    // side = constant, which is to be shift·π + 2kπ.
+    const terms = termsOf(side);
+    const constant = sum(terms.filter((term) => !freeLetters(term).includes(unknown) && term !== 0).map(opposite));
+    const { rest, shift: own, unit } = progressionOf(constant) as Progression;
+    return unit === "Pi" ? cancelled(terms, unknown, { ...turns, rest, shift: Q.add(own, shift) }) : undefined;
   });
-  return found.every((progression) => progression !== undefined) ? found : undefined;
+  return found.every((progressions) => progressions !== undefined) ? found.flat() : undefined;
 }
 
 const isNumeric = ({ slope, constant }: LinearForm): boolean =>

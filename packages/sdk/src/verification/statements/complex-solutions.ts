@@ -36,8 +36,9 @@ function verifyForAll(before: MathJson, after: MathJson, direction: Direction, s
   const [first, second] = [readStatement(before), readStatement(after)];
   if (!first || !second) return undecided;
   const letters = [...new Set([first, second].flatMap(lettersIn))];
-  const [letter] = letters;
-  if (letters.length !== 1 || letter === undefined) return undecided;
+  // 1 = 2 has no solution, whatever the unknown is called.
+  const [letter = "x"] = letters;
+  if (letters.length > 1) return undecided;
   return inField({ spend, complex: true }, (field): Verdict => {
     const place = field.letter(letter);
     const [left, right] = [solutionPolynomial(field, first, place), solutionPolynomial(field, second, place)];

@@ -10,13 +10,14 @@ import { compareOnCircle } from "../line/decide-on-circle.ts";
 import { withoutInverses, withoutLogarithms } from "../line/inverse-functions.ts";
 import { isMultiple } from "../line/multiples.ts";
 import { holdsByProgressions } from "../line/progressions.ts";
+import { verifyNumericRoots } from "../numeric-roots.ts";
 import { compareInSeveral } from "../several/compare-in-several.ts";
 import { isAside } from "./aside.ts";
 import { impliedFamilies } from "./implied-families.ts";
 import { impliedRoots } from "./implied-roots.ts";
 import { isAmbiguousList, readStatement } from "./read-statement.ts";
 import { lacksValue, smallFailure } from "./small-failure.ts";
-import { type Direction, join, type Statement } from "./statement.ts";
+import { type Direction, isNever, join, type Statement } from "./statement.ts";
 
 export interface SolutionOptions {
   readonly spend: Spend;
@@ -48,11 +49,14 @@ export function verifySolutions(before: MathJson, after: MathJson, direction: Di
       : verdict;
   }
   const letter = letters[0] ?? "x";
-  if (holdsByProgressions(first, second, letter, direction, options.spend)) return proved("progressions", []);
-  if (speaksOfAngles(before) && isMultiple(first, second, options.spend)) return proved("multiple", []);
+  if ([before, after].some(speaksOfAngles)) {
+    if (holdsByProgressions(first, second, letter, direction, options.spend)) return proved("progressions", []);
+    if (isMultiple(first, second, options.spend)) return proved("multiple", []);
+  }
   const found =
     compareOnLine(first, second, given, letter, options.spend) ?? compareOnCircle(first, second, given, letter, options.spend);
-  return found ? verdictOf(found, direction, letters[0]) : undecided;
+  if (found) return verdictOf(found, direction, letters[0]);
+  return isNever(second) && headOf(before) === "Equal" ? verifyNumericRoots(before, letter, [], options.spend) : undecided;
 }
 
 /** The hypotheses about letters of the statements, or about letters that such hypotheses speak of: what is said of others decides nothing here. */
@@ -72,7 +76,7 @@ function related(hypotheses: readonly MathJson[], statements: readonly MathJson[
 
 /** Cutting the circle costs more than cutting the line. */
 const speaksOfAngles = (json: MathJson): boolean =>
-  /^(Sin|Cos|Tan|Cot|Sec|Csc)$/.test(headOf(json) ?? "") || operandsOf(json).some(speaksOfAngles);
+  /^(Sin|Cos|Tan|Cot|Sec|Csc|Family)$/.test(headOf(json) ?? "") || json === "Integers" || operandsOf(json).some(speaksOfAngles);
 
 /** The letters that the statements are about; those that stand for some whole number are not. */
 export function lettersOf(statements: readonly Statement[]): string[] {

@@ -1,8 +1,7 @@
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { freeLetters, headOf, isApplication, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
-import { numberOf } from "../../rewriting/numbers.ts";
-import { simplifyingRules, simplifyLine } from "../simplifying/simplifying.ts";
+import { dividesByZero, simplifyingRules, simplifyLine } from "../simplifying/simplifying.ts";
 
 /** Heads of formulas that have a value by calculating alone. */
 const calculated: ReadonlySet<string> = new Set(
@@ -61,9 +60,9 @@ function evaluate(goal: Goal, board: Board): Outcome {
   const start = goal.expression.json;
   const place = placeOf(start);
   if (place) putIn(place, goal, board);
+  if (dividesByZero(board.line?.json ?? start)) return { status: "unsupported", reason: { key: "reason.no-value" } };
   const result = simplifyLine(goal, board);
   if (result === undefined) return { status: "unsupported" };
-  if (isWithoutValue(result)) return { status: "unsupported", reason: { key: "reason.no-value" } };
   if (sameTree(result, start)) board.write("simplifying.already", goal.expression);
   const isValue = freeLetters(result).length === 0;
   return {
@@ -86,11 +85,4 @@ function putIn({ formula, values }: NonNullable<ReturnType<typeof placeOf>>, goa
     standing = simplified;
   }
   board.write("arithmetic.put-in", expressionOf(substitute(standing, values)), { values: expressionOf(at) });
-}
-
-/** 1/0 stands at the end. */
-function isWithoutValue(json: MathJson): boolean {
-  const [, below] = headOf(json) === "Divide" ? operandsOf(json) : [];
-  const value = below === undefined ? undefined : numberOf(below);
-  return value?.value.numerator === 0n || operandsOf(json).some(isWithoutValue);
 }

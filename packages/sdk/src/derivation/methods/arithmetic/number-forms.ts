@@ -217,9 +217,10 @@ function asScientific(value: Rational, board: Board): MathJson | undefined {
   let [mantissa, exponent] = [Q.absolute(value), 0];
   for (; Q.compare(mantissa, Q.rational(10n)) >= 0; exponent++) mantissa = Q.divide(mantissa, Q.rational(10n));
   for (; Q.compare(mantissa, Q.one) < 0; exponent--) mantissa = Q.multiply(mantissa, Q.rational(10n));
-  const front = finiteDecimal(Q.signOf(value) < 0 ? Q.negate(mantissa) : mantissa);
+  const front = finiteDecimal(mantissa);
   if (front === undefined) return undefined;
-  const result = apply("Multiply", front, apply("Power", 10, exponent));
+  const size = apply("Multiply", front, apply("Power", 10, exponent));
+  const result = Q.signOf(value) < 0 ? apply("Negate", size) : size;
   board.write("decimals.scientific", expressionOf(result), { places: Math.abs(exponent), exponent: expressionOf(exponent) });
   return result;
 }

@@ -5,10 +5,10 @@ import * as P from "../../../algebra/multivariate/polynomial.ts";
 import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
+import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
-import { sum } from "../../../algebra/written-form.ts";
 import { tidy } from "./lesson.ts";
 
 /** A root α ± βi of a characteristic equation, how often it occurs, and what is said of it. */
@@ -124,14 +124,16 @@ export function combination(constants: readonly string[], solutions: readonly Ma
     const constant = constants[index] as string;
     if (solution === 1) return constant;
     const [first = 0, second = 0] = operandsOf(solution);
-    if (headOf(solution) === "Divide" && first === 1) return apply("Divide", constant, second);
+    if (headOf(solution) === "Divide")
+      return apply("Divide", first === 1 ? constant : apply("Multiply", constant, first), second);
     return apply("Multiply", constant, ...(headOf(solution) === "Multiply" ? operandsOf(solution) : [solution]));
   });
   return terms.length === 1 ? (terms[0] as MathJson) : apply("Add", ...terms);
 }
 
 /** A sum of solutions of the homogeneous equation and one of the whole equation, as one sum. */
-export const withParticular = (homogeneous: MathJson, particular: MathJson): MathJson => sum([...termsOf(homogeneous), ...termsOf(particular)]);
+export const withParticular = (homogeneous: MathJson, particular: MathJson): MathJson =>
+  sum([...termsOf(homogeneous), ...termsOf(particular)]);
 
 function termsOf(json: MathJson): MathJson[] {
   const [first = 0, second = 0] = operandsOf(json);

@@ -3,7 +3,7 @@ import * as P from "../../../algebra/multivariate/polynomial.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
 import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
-import { sum, univariateToJson } from "../../../algebra/written-form.ts";
+import { sum, times, univariateToJson } from "../../../algebra/written-form.ts";
 import type { Goal, MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply } from "../../../expression/mathjson.ts";
@@ -18,7 +18,6 @@ import { constantNames, type DifferentialEquation, differentialEquation, linearF
 import { differentialRules } from "./rules.ts";
 import { undeterminedSolution } from "./undetermined.ts";
 import { variedSolution } from "./variation.ts";
-import { times } from "../../../algebra/written-form.ts";
 
 /** aₙy⁽ⁿ⁾ + … + a₁y′ + a₀y = f(x) with numbers aₖ, by the characteristic equation; f by undetermined coefficients or variation of the constants. */
 export const constantCoefficients: Method = {
@@ -109,7 +108,12 @@ export function writeFactored(lesson: Lesson, equation: MathJson, r: string): vo
     exponent === 1 ? polynomials.write(base) : apply("Power", polynomials.write(base), exponent),
   );
   const product = written.length === 1 ? (written[0] as MathJson) : apply("Multiply", ...written);
-  lesson.board.write("differential.factor-characteristic", expressionOf(apply("Equal", product, 0)), {}, { before: expressionOf(equation) });
+  lesson.board.write(
+    "differential.factor-characteristic",
+    expressionOf(apply("Equal", product, 0)),
+    {},
+    { before: expressionOf(equation) },
+  );
 }
 
 /** What each root contributes; all of it. */

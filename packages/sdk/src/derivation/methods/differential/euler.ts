@@ -4,7 +4,7 @@ import * as Q from "../../../algebra/rational.ts";
 import { sum, times, univariateToJson } from "../../../algebra/written-form.ts";
 import type { Goal, MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply } from "../../../expression/mathjson.ts";
+import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
 import { characteristicRoots, combination, type Root, rootText, withParticular } from "./basis.ts";
 import { letterFor, writeFactored } from "./constant-coefficients.ts";
@@ -12,7 +12,7 @@ import { rationalIn } from "./exponential-polynomials.ts";
 import { solutionsTitle } from "./figure.ts";
 import { finishExplicit } from "./finish.ts";
 import { Lesson, tidy } from "./lesson.ts";
-import { constantNames, type DifferentialEquation, differentialEquation, remembered, linearForm } from "./ode.ts";
+import { constantNames, type DifferentialEquation, differentialEquation, linearForm, remembered } from "./ode.ts";
 import { differentialRules } from "./rules.ts";
 import { variedSolution } from "./variation.ts";
 
@@ -33,7 +33,11 @@ export const euler: Method = {
     const lesson = new Lesson(board, ode);
     const r = letterFor(x, y);
     const trial = expressionOf(apply("Equal", y, apply("Power", x, r)));
-    const written = apply("Equal", sum(coefficients.flatMap((one, k) => (Q.isZero(one) ? [] : [times(N.fromRational(one), falling(r, k))])).reverse()), 0);
+    const written = apply(
+      "Equal",
+      sum(coefficients.flatMap((one, k) => (Q.isZero(one) ? [] : [times(N.fromRational(one), falling(r, k))])).reverse()),
+      0,
+    );
     const expanded = apply("Equal", univariateToJson(polynomial.map(N.fromRational), r), 0);
     lesson.remark("differential.euler", written, { trial });
     lesson.board.write("differential.expand-characteristic", expressionOf(expanded), {}, { before: expressionOf(written) });
@@ -41,10 +45,14 @@ export const euler: Method = {
     const solutions = roots.flatMap((root) => {
       const own = powersOf(root, x);
       const named = own.map((solution) => apply("Equal", y, solution));
-      lesson.remark(root.times > 1 ? "differential.root-solutions-multiple" : "differential.root-solutions", named.length === 1 ? (named[0] as MathJson) : apply("List", ...named), {
-        root: expressionOf(rootText(root)),
-        ...(root.times > 1 ? { times: root.times } : {}),
-      });
+      lesson.remark(
+        root.times > 1 ? "differential.root-solutions-multiple" : "differential.root-solutions",
+        named.length === 1 ? (named[0] as MathJson) : apply("List", ...named),
+        {
+          root: expressionOf(rootText(root)),
+          ...(root.times > 1 ? { times: root.times } : {}),
+        },
+      );
       return own;
     });
     const constants = constantNames(order);
@@ -81,10 +89,17 @@ function eulerForm(goal: Goal): Form | undefined {
 const formOf = remembered((ode): Form | undefined => {
   const form = ode.order >= 2 ? linearForm(ode) : undefined;
   if (!form) return undefined;
-  const coefficients = form.coefficients.map((one, k) => rationalIn(tidy(apply("Divide", one, k === 0 ? 1 : apply("Power", ode.x, k)))));
-  const lead = coefficients.at(-1);
-  if (!coefficients.every((one) => one !== undefined) || !lead || Q.isZero(lead)) return undefined;
-  return { ode, coefficients, right: form.right };
+  // xy″ + y′ = 0 times x is one, and so is y″ + y′/x = 0 times x².
+  for (const factor of [1, ode.x, apply("Power", ode.x, 2)]) {
+    const coefficients = form.coefficients.map((one, k) => {
+      const power = k === 0 ? 1 : k === 1 ? ode.x : apply("Power", ode.x, k);
+      return rationalIn(tidy(apply("Divide", apply("Multiply", one, factor), power)));
+    });
+    const lead = coefficients.at(-1);
+    if (!coefficients.every((one) => one !== undefined) || !lead || Q.isZero(lead)) continue;
+    return { ode, coefficients, right: tidy(apply("Multiply", form.right, factor)) };
+  }
+  return undefined;
 });
 
 /** r(r − 1)(r − 2) … with k factors. */
@@ -117,8 +132,17 @@ function powersOf({ real, imaginary, times: count }: Root, x: string): MathJson[
     const raised: MathJson = k === 0 ? 1 : k === 1 ? logarithm : apply("Power", logarithm, k);
     const waves: MathJson[] = imaginary === 0 ? [1] : [apply("Cos", angle), apply("Sin", angle)];
     return waves.map((wave) => {
-      const factors = [power, raised, wave].filter((one) => one !== 1);
-      return factors.length === 0 ? 1 : factors.length === 1 ? (factors[0] as MathJson) : apply("Multiply", ...factors);
+      const factors = [raised, wave].filter((one) => one !== 1);
+      return timesPower(power, factors);
     });
   }).flat();
+}
+
+/** (ln x)/x rather than 1/x · ln x. */
+function timesPower(power: MathJson, factors: readonly MathJson[]): MathJson {
+  const [first, second = 0] = operandsOf(power);
+  const product = (all: readonly MathJson[]): MathJson =>
+    all.length === 0 ? 1 : all.length === 1 ? (all[0] as MathJson) : apply("Multiply", ...all);
+  if (headOf(power) === "Divide" && first === 1) return apply("Divide", product(factors), second);
+  return product([power, ...factors].filter((one) => one !== 1));
 }

@@ -1,7 +1,7 @@
-import * as Q from "../../../algebra/rational.ts";
-import type { Rational } from "../../../algebra/rational.ts";
-import { exactValue } from "../../../algebra/rational-function.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
+import type { Rational } from "../../../algebra/rational.ts";
+import * as Q from "../../../algebra/rational.ts";
+import { exactValue } from "../../../algebra/rational-function.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { tidy } from "./lesson.ts";
@@ -51,9 +51,7 @@ export function exponentialPolynomials(json: MathJson, x: string): ExponentialPo
   for (const term of termsOf(json)) {
     const found = termIn(term, x);
     if (!found) return undefined;
-    const index = groups.findIndex(
-      (group) => Q.equal(group.rate, found.rate) && Q.equal(group.frequency, found.frequency),
-    );
+    const index = groups.findIndex((group) => Q.equal(group.rate, found.rate) && Q.equal(group.frequency, found.frequency));
     const present = groups[index];
     if (present) groups[index] = { ...present, cosine: add(present.cosine, found.cosine), sine: add(present.sine, found.sine) };
     else groups.push(found);

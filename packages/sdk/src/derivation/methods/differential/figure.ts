@@ -1,29 +1,63 @@
 import type { Board, Goal, MathJson, Message } from "../../../contract.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
-import { hasDoubleSign } from "../../../verification/statements/read-statement.ts";
+import { apply, freeLetters, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { chooseSign, hasDoubleSign } from "../../../verification/statements/read-statement.ts";
 import { tidy } from "./lesson.ts";
 import type { DifferentialEquation } from "./ode.ts";
 
 /** Several solutions for small whole constants; or the one asked for, with the point through which it goes. */
 export function showSolutions(board: Board, ode: DifferentialEquation, solution: MathJson, constants: readonly string[]): void {
   const { x, y, conditions } = ode;
-  if (hasDoubleSign(solution) || freeLetters(solution).some((letter) => letter !== x && !constants.includes(letter))) return;
+  if (freeLetters(solution).some((letter) => letter !== x && !constants.includes(letter))) return;
+  const branches = hasDoubleSign(solution)
+    ? [chooseSign(solution, "Add", "Subtract"), chooseSign(solution, "Subtract", "Add")]
+    : [solution];
   const choices = constants.length === 0 ? [{}] : choicesFor(constants);
-  choices.forEach((values, index) => {
-    const body = tidy(substitute(solution, values));
-    const curve = expressionOf(apply("Equal", y, body));
+  const bodies = choices.flatMap((values) => branches.map((branch) => tidy(substitute(branch, values))));
+  const curves = bodies.filter(
+    (body, index) => bodies.findIndex((other) => sameTree(other, body)) === index && isDrawable(body, x),
+  );
+  curves.forEach((body, index) => {
     board.show({
       id: `solution-${index + 1}`,
       type: "curve",
       role: "main",
       y: expressionOf(body),
       variable: x,
-      label: { key: "label.curve", params: { equation: curve } },
+      label: { key: "label.curve", params: { equation: expressionOf(apply("Equal", y, body)) } },
     });
   });
+  if (constants.length === 0) showStart(board, conditions);
+}
+
+/** F(x, y) = C for a few constants; or the one curve asked for. */
+export function showCurves(board: Board, ode: DifferentialEquation, equation: MathJson, constant: string | undefined): void {
+  const letters = freeLetters(equation);
+  if (letters.some((letter) => letter !== ode.x && letter !== ode.y && letter !== constant)) return;
+  const values = constant === undefined ? [0] : [-1, 0, 1, 2];
+  values.forEach((value, index) => {
+    const relation = expressionOf(constant === undefined ? equation : substitute(equation, { [constant]: value }));
+    board.show({
+      id: `solution-${index + 1}`,
+      type: "implicit",
+      role: "main",
+      relation,
+      label: { key: "label.curve", params: { equation: relation } },
+    });
+  });
+  if (constant === undefined) showStart(board, ode.conditions);
+}
+
+/** Whether a formula has a value somewhere near: √(−1 − x²) has none. */
+function isDrawable(body: MathJson, x: string): boolean {
+  const value = compile(body, [x]);
+  return [-3.7, -2.3, -1.1, -0.4, 0.4, 1.1, 2.3, 3.7].some((place) => Number.isFinite(value(place)));
+}
+
+function showStart(board: Board, conditions: DifferentialEquation["conditions"]): void {
   const start = conditions.find(({ order }) => order === 0);
-  if (constants.length > 0 || !start) return;
+  if (!start) return;
   const label: Message = { key: "label.start-point", params: { point: expressionOf(apply("Tuple", start.at, start.value)) } };
   board.show({
     id: "start",

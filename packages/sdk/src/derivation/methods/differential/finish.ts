@@ -5,7 +5,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, mapTree, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { chooseSign, hasDoubleSign } from "../../../verification/statements/read-statement.ts";
 import { constantsFor } from "./constants.ts";
-import { showSolutions } from "./figure.ts";
+import { showCurves, showSolutions } from "./figure.ts";
 import { type Lesson, solutionOutcome, tidy } from "./lesson.ts";
 import { type DifferentialEquation, type InitialCondition, slopeOf } from "./ode.ts";
 
@@ -44,6 +44,7 @@ export function finishImplicit(
   const [condition, ...more] = ode.conditions;
   if (goal.task === "general-solution" && condition === undefined) {
     lesson.state("differential.general-solution", equation);
+    showCurves(lesson.board, ode, equation, constant);
     return solutionOutcome(equation);
   }
   if (!condition || more.length > 0 || condition.order > 0) return unsupported;
@@ -55,6 +56,7 @@ export function finishImplicit(
   lesson.write("differential.constants", apply("Equal", constant, value));
   const particular = substitute(equation, { [constant]: value });
   lesson.state("differential.particular-solution", particular);
+  showCurves(lesson.board, ode, particular, undefined);
   return solutionOutcome(particular);
 }
 

@@ -9,6 +9,7 @@ import { finishExplicit, finishImplicit } from "./finish.ts";
 import { Lesson, primitive, product, tidy } from "./lesson.ts";
 import { type DifferentialEquation, differentialEquation, remembered, slopeOf, solvedForSlope } from "./ode.ts";
 import { differentialRules } from "./rules.ts";
+import { isolated } from "./separate-and-solve.ts";
 import { solveForFunction } from "./solve-for-function.ts";
 
 /** y′ = F(y/x): separable for u = y/x. */
@@ -65,9 +66,7 @@ export const homogeneous: Method = {
     lesson.state("differential.integrate-both-sides", apply("Equal", left, apply("Add", right, "C")));
     const { solution, equation } = solveForFunction(lesson, left, right, u, "C");
     if (solution === undefined) {
-      const [side = 0, other = 0] = operandsOf(put(equation));
-      const back = apply("Equal", tidy(apply("Subtract", side, tidy(apply("Subtract", other, "C")))), "C");
-      if (freeLetters(operandsOf(back)[0] ?? 0).includes("C")) return { status: "unsupported" };
+      const back = isolated(put(equation), "C");
       lesson.state("differential.put-back", back, { definition });
       return finishImplicit(goal, lesson, ode, back, "C");
     }

@@ -66,16 +66,26 @@ export class Lesson {
 /** An antiderivative in school form, without a constant. */
 export function primitive(integrand: MathJson, letter: string, board: Board): MathJson | undefined {
   const found = antiderivative(integrand, letter, (operations) => board.spend(operations));
-  return found === undefined ? undefined : tidy(mapTree(found, squaresOfCircle));
+  return found === undefined ? undefined : mapTree(mapTree(tidy(found), squaresOfCircle), halvesOfLogarithms);
 }
 
-/** sin² for 1 − cos²: the integral of cot x is ln|sin x|. */
+/** sin² for 1 − cos². */
 function squaresOfCircle(json: MathJson): MathJson {
   const [one, square = 0] = operandsOf(json);
   const [wave = 0, exponent] = operandsOf(square);
   if (headOf(json) !== "Subtract" || one !== 1 || headOf(square) !== "Power" || exponent !== 2) return json;
   const other = headOf(wave) === "Cos" ? "Sin" : headOf(wave) === "Sin" ? "Cos" : undefined;
   return other === undefined ? json : apply("Power", apply(other, operandsOf(wave)[0] as MathJson), 2);
+}
+
+/** ln|u| for ln(u²)/2: so the integral of cot x is ln|sin x|. */
+function halvesOfLogarithms(json: MathJson): MathJson {
+  const [logarithm = 0, two] = operandsOf(json);
+  const [inside = 0] = operandsOf(logarithm);
+  const square = headOf(inside) === "Abs" ? (operandsOf(inside)[0] as MathJson) : inside;
+  const [base = 0, exponent] = operandsOf(square);
+  const isHalf = headOf(json) === "Divide" && two === 2 && headOf(logarithm) === "Ln";
+  return isHalf && headOf(square) === "Power" && exponent === 2 ? apply("Ln", apply("Abs", base)) : json;
 }
 
 export const tidy = (json: MathJson): MathJson => simplify(json);

@@ -7,7 +7,7 @@ import { commonRules } from "../common-rules.ts";
 import { solutionsTitle } from "./figure.ts";
 import { finishExplicit } from "./finish.ts";
 import { Lesson, primitive, product, tidy, withoutBars } from "./lesson.ts";
-import { type DifferentialEquation, differentialEquation, remembered, linearForm, slopeOf } from "./ode.ts";
+import { type DifferentialEquation, differentialEquation, linearForm, remembered, slopeOf } from "./ode.ts";
 import { differentialRules } from "./rules.ts";
 
 /** y′ + p(x)y = q(x), by an integrating factor. */

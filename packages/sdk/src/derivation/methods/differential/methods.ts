@@ -5,7 +5,9 @@ import { direct } from "./direct.ts";
 import { euler } from "./euler.ts";
 import { exact } from "./exact.ts";
 import { homogeneous } from "./homogeneous.ts";
+import { linearArgument } from "./linear-argument.ts";
 import { linearFirstOrder } from "./linear-first-order.ts";
+import { reducedOrder } from "./reduced-order.ts";
 import { separable } from "./separable.ts";
 
 /** Differential equations for one function. */
@@ -16,6 +18,8 @@ export const differentialMethods: readonly Method[] = [
   homogeneous,
   bernoulli,
   exact,
+  linearArgument,
   constantCoefficients,
+  reducedOrder,
   euler,
 ];

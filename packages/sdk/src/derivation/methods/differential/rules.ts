@@ -188,6 +188,12 @@ export const differentialRules: Record<RuleId, Rule> = {
     en: "Bring everything to the left side",
     zh: "移项，使右边为零",
   },
+  "differential.argument-derivative": {
+    relation: "equivalent",
+    example: "\\frac{dy}{dx} = (x + y)^2 ⟶ \\frac{d}{dx}(x + y) = (x + y)^2 + 1",
+    en: "The right side depends on {formula} alone, and this is its derivative",
+    zh: "右边只与 {formula} 有关，求它的导数",
+  },
   "differential.exact": {
     relation: "states",
     example: "2xy + x^2 \\cdot \\frac{dy}{dx} = 0 ⟶ \\frac{d}{dx}(x^2 y) = 0",

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, mapTree, operandsOf, sizeOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, mapTree, operandsOf, sameTree, sizeOf } from "../../../expression/mathjson.ts";
 import { type Lesson, tidy } from "./lesson.ts";
 
 /** Solved for y: its value; or an equation that cannot be solved so, as it stands. */
@@ -108,14 +108,8 @@ function withoutOuterBars(json: MathJson): MathJson {
   return bare(json);
 }
 
-const inverses: Readonly<Record<string, string>> = {
-  Arctan: "Tan",
-  Arcsin: "Sin",
-  Arccos: "Cos",
-  Arsinh: "Sinh",
-  Arcosh: "Cosh",
-  Artanh: "Tanh",
-};
+/** Functions that take every real number to one value, and each value back to one number. */
+const inverses: Readonly<Record<string, string>> = { Arctan: "Tan", Arsinh: "Sinh", Artanh: "Tanh" };
 
 /** Undoes what is done to y, from the outside in; undefined where y stands in several places that do not come together. */
 function peel(lesson: Lesson, left: MathJson, right: MathJson, y: string): MathJson | undefined {
@@ -161,7 +155,7 @@ function undone(left: MathJson, right: MathJson, y: string): Undone | undefined 
       if (has(first) && has(second)) return undefined;
       return has(first) ? algebra(first, apply("Add", right, second)) : algebra(second, apply("Subtract", first, right));
     case "Divide":
-      if (has(first) && has(second)) return fractional(first, second, right, y);
+      if (has(first) && has(second)) return fractional(first, second, right, y) ?? fractionalInSquare(first, second, right, y);
       return has(first) ? algebra(first, apply("Multiply", right, second)) : algebra(second, apply("Divide", first, right));
     case "Ln":
       return { left: first, right: apply("Power", "ExponentialE", right), kind: "inverse" };
@@ -189,6 +183,16 @@ function fractional(above: MathJson, below: MathJson, right: MathJson, y: string
     apply("Subtract", top.slope, apply("Multiply", bottom.slope, right)),
   );
   return { left: y, right: tidy(value), kind: "algebra" };
+}
+
+/** The same for y² in place of y. */
+function fractionalInSquare(above: MathJson, below: MathJson, right: MathJson, y: string): Undone | undefined {
+  const square = apply("Power", y, 2);
+  const named = (json: MathJson): MathJson => mapTree(json, (part) => (sameTree(part, square) ? "square" : part));
+  const [top, bottom] = [named(above), named(below)];
+  if ([top, bottom].some((side) => freeLetters(side).includes(y))) return undefined;
+  const found = fractional(top, bottom, right, "square");
+  return found && { ...found, left: square };
 }
 
 function linearParts(json: MathJson, y: string): { slope: MathJson; constant: MathJson } | undefined {

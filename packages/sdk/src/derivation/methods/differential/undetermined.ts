@@ -1,9 +1,9 @@
+import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { reducedRowEchelon } from "../../../algebra/matrices/rational-matrix.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
 import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { sum, times } from "../../../algebra/written-form.ts";
-import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import type { MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
@@ -43,10 +43,7 @@ export function undeterminedSolution(
   const places = placesOf([...groups, ...images], groups);
   const rows = places.map((place) => [...images, ...groups].map((one) => entryAt(one, place, groups)));
   // The right sides of all groups together.
-  const augmented = rows.map((row) => [
-    ...row.slice(0, pieces.length),
-    row.slice(pieces.length).reduce(Q.add, Q.zero),
-  ]);
+  const augmented = rows.map((row) => [...row.slice(0, pieces.length), row.slice(pieces.length).reduce(Q.add, Q.zero)]);
   const values = solutionOf(augmented, pieces.length, lesson);
   if (!values) return undefined;
   const letters = pieces.map((_, index) => names[index] as string);
@@ -58,13 +55,25 @@ export function undeterminedSolution(
   const left = leftSide(coefficients, y, x);
   // The derivatives of a constant need no line.
   if (!isSymbol(trial))
-    lesson.board.write("differential.trial-put-in", expressionOf(image), {}, { before: expressionOf(putFunction(left, y, trial)) });
+    lesson.board.write(
+      "differential.trial-put-in",
+      expressionOf(image),
+      {},
+      { before: expressionOf(putFunction(left, y, trial)) },
+    );
   const equations = augmented.filter((row) => row.some((entry) => !Q.isZero(entry))).map((row) => equationOf(row, letters));
   const system = expressionOf(equations.length === 1 ? (equations[0] as MathJson) : apply("List", ...equations));
   lesson.board.write("differential.compare-coefficients", system, { right: expressionOf(right) });
   const named = letters.map((letter, index) => apply("Equal", letter, Q.rationalToJson(values[index] as Rational)));
-  lesson.board.write("differential.coefficients", expressionOf(named.length === 1 ? (named[0] as MathJson) : apply("List", ...named)), {}, { before: system });
-  const solution = tidy(substitute(trial, Object.fromEntries(letters.map((letter, index) => [letter, Q.rationalToJson(values[index] as Rational)]))));
+  lesson.board.write(
+    "differential.coefficients",
+    expressionOf(named.length === 1 ? (named[0] as MathJson) : apply("List", ...named)),
+    {},
+    { before: system },
+  );
+  const solution = tidy(
+    substitute(trial, Object.fromEntries(letters.map((letter, index) => [letter, Q.rationalToJson(values[index] as Rational)]))),
+  );
   lesson.remark("differential.particular", apply("Equal", y, solution));
   return solution;
 }

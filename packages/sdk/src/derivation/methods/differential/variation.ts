@@ -24,7 +24,10 @@ export function variedSolution(
   const vSlope = tidy(apply("Divide", apply("Multiply", first, right), wronskian));
   const [u, v] = [primitive(uSlope, x, lesson.board), primitive(vSlope, x, lesson.board)];
   if (u === undefined || v === undefined) return undefined;
-  lesson.remark("differential.vary-constants", apply("Equal", y, apply("Add", apply("Multiply", "u", first), apply("Multiply", "v", second))));
+  lesson.remark(
+    "differential.vary-constants",
+    apply("Equal", y, apply("Add", apply("Multiply", "u", first), apply("Multiply", "v", second))),
+  );
   const params = { first: expressionOf(first), second: expressionOf(second) };
   lesson.board.write("differential.wronskian", expressionOf(wronskian), params, { before: expressionOf(written) });
   for (const [name, slope] of [

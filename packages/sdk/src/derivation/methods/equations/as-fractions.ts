@@ -12,7 +12,7 @@ import { solveBelow } from "./solve-here.ts";
 /** x : 3 = 4 : 5, and 30 = 20 % of x: ratios and percentages are written as fractions first. */
 export const asFractions: Method = {
   id: "equation.as-fractions",
-  example: "x : 3 = 4 : 5",
+  example: "30 = 20\\% \\cdot x",
   rules: {
     ...commonRules,
     ...solvePartRules,

@@ -5,6 +5,7 @@ import type { Board, Expression, Goal, MathJson, Outcome, Rule, RuleId } from ".
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { equation, inOrder, valuesOutcome, valuesStatement } from "../../equation.ts";
+import { isDecimal } from "../../outcome.ts";
 
 export const candidateRules: Record<RuleId, Rule> = {
   "equation.check-holds": {
@@ -47,6 +48,8 @@ export function checkCandidates(
   board: Board,
 ): Outcome | undefined {
   const unknown = goal.unknowns[0] ?? "x";
+  // What is rounded solves nothing exactly.
+  if (candidates.some(isDecimal)) return undefined;
   const kept: MathJson[] = [];
   for (const value of inOrder(candidates)) {
     const found = check(value, given, unknown, board);

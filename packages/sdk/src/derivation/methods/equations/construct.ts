@@ -15,8 +15,8 @@ const rules: Record<RuleId, Rule> = {
   "construct.factors": {
     relation: "defines",
     example: "(x - 3)(x + 1) = 0",
-    en: "A quadratic equation with the solutions {first} and {second} is (x − first)(x − second) = 0",
-    zh: "以 {first} 和 {second} 为解的二次方程可写成 (x − 第一个解)(x − 第二个解) = 0",
+    en: "With the solutions {first} and {second}, the factors are {unknown} minus each of them",
+    zh: "以 {first} 和 {second} 为解，因式就是 {unknown} 分别减去这两个解",
   },
   "construct.square": {
     relation: "defines",
@@ -27,8 +27,8 @@ const rules: Record<RuleId, Rule> = {
   "construct.sum-product": {
     relation: "defines",
     example: "x^2 - 5x + 6 = 0",
-    en: "By Vieta, a quadratic equation with sum {sum} and product {product} of its solutions is x² − (sum)x + (product) = 0",
-    zh: "由韦达定理，两根之和为 {sum}、之积为 {product} 的二次方程是 x² −（和）x +（积）= 0",
+    en: "By Vieta, the coefficient of {unknown} is minus the sum {sum}, and the constant is the product {product}",
+    zh: "由韦达定理，{unknown} 的系数是两根之和 {sum} 的相反数，常数项是两根之积 {product}",
   },
   "construct.sum": {
     relation: "equal",
@@ -53,7 +53,7 @@ const rules: Record<RuleId, Rule> = {
 /** A quadratic equation with whole coefficients from its solutions, or from their sum and product. */
 export const construct: Method = {
   id: "equation.construct",
-  example: "\\{3, -1\\}",
+  example: "3, -1",
   rules: { ...commonRules, ...rules },
   numbers: ["real", "complex"],
   suits: (goal) => (goal.task === "equation" && (rootsIn(goal) || sumAndProduct(goal)) ? 0.9 : 0),
@@ -64,7 +64,7 @@ export const construct: Method = {
     const roots = rootsIn(goal);
     if (!roots) return { status: "unsupported" };
     const [first, second] = roots;
-    const params = { first: expressionOf(first), second: expressionOf(second) };
+    const params = { first: expressionOf(first), second: expressionOf(second), unknown: expressionOf(unknown) };
     const isDouble = sameTree(first, second);
     const factors = [first, second].map((root) => shifted(unknown, root));
     const product = isDouble ? apply("Power", factors[0] as MathJson, 2) : apply("Multiply", ...factors);
@@ -108,7 +108,12 @@ function finish(
   if (start) {
     if (!sameTree(board.line?.json ?? 0, line(monic).json))
       board.write("construct.multiply-out", line(monic), undefined, { before: start });
-  } else board.write("construct.sum-product", line(monic), { sum: written(total), product: written(product) });
+  } else
+    board.write("construct.sum-product", line(monic), {
+      sum: written(total),
+      product: written(product),
+      unknown: expressionOf(unknown),
+    });
   const denominator = commonDenominator([monic]);
   const whole = scaled(monic, Q.rational(denominator));
   const primitive = scaled(whole, Q.rational(1n, content(whole)));

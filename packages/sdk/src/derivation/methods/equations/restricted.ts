@@ -7,13 +7,14 @@ import { apply, freeLetters } from "../../../expression/mathjson.ts";
 import { readStatement } from "../../../verification/statements/read-statement.ts";
 import { truthAt } from "../../../verification/statements/small-failure.ts";
 import { valuesOf, valuesOutcome, valuesStatement } from "../../equation.ts";
+import { isDecimal } from "../../outcome.ts";
 import { commonRules } from "../common-rules.ts";
 import { letterEquation } from "./letters/read-letter.ts";
 
 /** x > 0, x in an interval, x a whole number: solved without the condition, and what does not meet it is put aside by name. */
 export const restricted: Method = {
   id: "equation.restricted",
-  example: "x^2 = 9",
+  example: "x^2 = 9, x > 0",
   rules: {
     ...commonRules,
     "restricted.solve": {
@@ -80,7 +81,7 @@ export const restricted: Method = {
       }
     }
     const line = valuesStatement(unknown, kept);
-    if (isWhole(goal)) board.write("restricted.keep-whole", line);
+    if (isWhole(goal) || kept.some(isDecimal)) board.write("restricted.keep-whole", line);
     else board.write(kept.length === 0 ? "restricted.none" : "restricted.keep", line, undefined, { before: goal.expression });
     return valuesOutcome(kept);
   },

@@ -1,5 +1,6 @@
 import { Atoms } from "../../../algebra/forms/atoms.ts";
 import { type Coefficients, coefficientsOf, powerTerm, zero } from "../../../algebra/forms/coefficients.ts";
+import { isSum, summandsOf } from "../../../algebra/forms/monomials.ts";
 import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import { fractionToJson, schoolSign, sideBySide } from "../../../algebra/forms/write-polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
@@ -8,7 +9,7 @@ import * as F from "../../../algebra/radicals/fraction.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, MathJson, Method, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
 import { formAnswer, formsCommonRules } from "./form-answer.ts";
 
@@ -57,7 +58,8 @@ export const completing: Method = {
     const asked = goal.unknowns.length > 0 ? goal.unknowns : freeLetters(given).slice(0, 1);
     for (const letter of asked) atoms.numberOf(letter);
     const value = readFraction(given, atoms, spend);
-    if (!value) return { status: "unsupported" };
+    const isHidden = (tree: MathJson): boolean => !isSymbol(tree) && freeLetters(tree).some((letter) => asked.includes(letter));
+    if (!value || atoms.trees.some(isHidden)) return { status: "unsupported" };
     const letters = asked.filter(
       (letter) => freeLetters(given).includes(letter) && P.degreeIn(value.numerator, atoms.numberOf(letter)) === 2,
     );
@@ -98,14 +100,15 @@ function restWithout(value: Fraction, letters: readonly string[], atoms: Atoms, 
   return letters.reduce<Fraction>((rest, letter) => coefficientsOf(rest, atoms.numberOf(letter), spend)?.[0] ?? zero, value);
 }
 
-/** Whether the letter stands once, in a square. */
+/** Whether the letter stands in one term only, and there in a square. */
 function isCompleted(json: MathJson, letter: string): boolean {
-  const count = (part: MathJson): number =>
-    part === letter ? 1 : operandsOf(part).reduce<number>((total, operand) => total + count(operand), 0);
-  const hasSquare = (part: MathJson): boolean =>
-    (headOf(part) === "Power" && operandsOf(part)[1] === 2 && freeLetters(part).includes(letter)) ||
-    operandsOf(part).some(hasSquare);
-  return count(json) === 1 && hasSquare(json);
+  if (headOf(json) === "Negate" && isSum(operandsOf(json)[0] as MathJson)) return false;
+  const [term, ...more] = summandsOf(json).filter((summand) => freeLetters(summand).includes(letter));
+  if (term === undefined || more.length > 0) return false;
+  const inner = headOf(term) === "Negate" ? (operandsOf(term)[0] as MathJson) : term;
+  const factors = headOf(inner) === "Multiply" ? operandsOf(inner) : [inner];
+  const [factor, ...others] = factors.filter((each) => freeLetters(each).includes(letter));
+  return others.length === 0 && factor !== undefined && headOf(factor) === "Power" && operandsOf(factor)[1] === 2;
 }
 
 function writeSquares(quadratics: readonly (Quadratic | undefined)[], start: Fraction, board: Board, atoms: Atoms): MathJson {

@@ -83,8 +83,10 @@ export const longDivision: Method = {
   suits: (goal) => (goal.task === "quotient" && headOf(goal.expression.json) === "Divide" ? 0.9 : 0),
   derive(goal, board) {
     const [, below] = operandsOf(goal.expression.json) as [MathJson, MathJson];
-    const divisor = readFraction(below, new Atoms(), (operations) => board.spend(operations));
-    if (!divisor || divisor.numerator === 0n) return { status: "unsupported" };
+    const atoms = new Atoms();
+    const spend = (operations: number): void => board.spend(operations);
+    const [dividend, divisor] = operandsOf(goal.expression.json).map((part) => readFraction(part, atoms, spend));
+    if (!dividend || !divisor || divisor.numerator === 0n || !atoms.trees.every(isSymbol)) return { status: "unsupported" };
     if (!isSum(below)) return formAnswer(goal, expandLine(board));
     const division = divisionOf(goal, board);
     if (!division) return { status: "unsupported" };
@@ -119,6 +121,7 @@ function divisionOf(goal: Goal, board: Board): Division | undefined {
   const atoms = new Atoms();
   const [above, below] = operandsOf(goal.expression.json).map((part) => readFraction(part, atoms, spend));
   if (!above || !below || below.numerator === 0n) return undefined;
+  if (typeof above.denominator !== "bigint" || typeof below.denominator !== "bigint") return undefined;
   const letters = P.variablesOf(below.numerator).filter((number) => isSymbol(atoms.treeOf(number)));
   const asked = letters.find((number) => goal.unknowns[0] === atoms.treeOf(number));
   const number =

@@ -34,12 +34,14 @@ export interface Split {
   readonly params?: Readonly<Record<string, MathJson>>;
   readonly factors: readonly Piece[];
   /** What a reader may want unfolded under the last line: pairs of equal formulas. */
-  readonly shown?: readonly {
-    readonly rule: string;
-    readonly before: MathJson;
-    readonly after: MathJson;
-    readonly params?: Readonly<Record<string, MathJson>>;
-  }[];
+  readonly shown?:
+    | undefined
+    | readonly {
+        readonly rule: string;
+        readonly before: MathJson;
+        readonly after: MathJson;
+        readonly params?: Readonly<Record<string, MathJson>>;
+      }[];
 }
 
 /** What splitting needs to know: how letters are called, and which factors have to come out. */

@@ -79,6 +79,11 @@ export const factoringRules: Record<RuleId, Rule> = {
     "With {letter} for {power} it is a quadratic",
     "令 {letter} = {power}，化为二次三项式",
   ),
+  "factoring.quadratic-in-bracket": rule(
+    "(x^2 + x)^2 - 14(x^2 + x) + 24 ⟶ (x^2 + x - 12)(x^2 + x - 2)",
+    "A quadratic in {bracket}: factor it like one",
+    "看作关于 {bracket} 的二次三项式，分解因式",
+  ),
   "factoring.split-middle": rule(
     "2x^2 + 5x + 3 ⟶ 2x^2 + 2x + 3x + 3",
     "{p} and {q} have product {product} and sum {sum}: split the middle term",
@@ -170,11 +175,7 @@ export const factoringRules: Record<RuleId, Rule> = {
   "factoring.multiply-out": rule("x(x + 3) + 2 ⟶ x^2 + 3x + 2", "Multiply out first", "先展开"),
   "factoring.one-fraction": rule("1 - \\frac{1}{x^2} ⟶ \\frac{x^2 - 1}{x^2}", "Write it as one fraction", "写成一个分式"),
   "factoring.cancel": rule("\\frac{(x - 1)(x + 1)}{(x + 1)^2} ⟶ \\frac{x - 1}{x + 1}", "Cancel the common factors", "约去公因式"),
-  "factoring.order": rule(
-    "x \\cdot 2(x + 1) ⟶ 2x(x + 1)",
-    "Put the number and the single letters in front",
-    "把数与单个字母写在前面",
-  ),
+  "factoring.order": rule("(2x + 1)(x - 1) ⟶ (x - 1)(2x + 1)", "Put the factors in order", "整理各因式的顺序"),
   "factoring.sign-in-front": rule(
     "\\frac{-(x - 1)}{x} ⟶ -\\frac{x - 1}{x}",
     "Write the minus in front of the fraction",

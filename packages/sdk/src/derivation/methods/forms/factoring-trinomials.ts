@@ -10,7 +10,7 @@ import type { MathJson } from "../../../contract.ts";
 import { apply, isSymbol } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
 import type { Between, Factoring, Split } from "./factoring-pieces.ts";
-import { piece, upright } from "./factoring-pieces.ts";
+import { factorsToJson, type Piece, piece, upright } from "./factoring-pieces.ts";
 import { byCompletingSquare, written } from "./factoring-two-terms.ts";
 
 /** a·M² + b·MN + c·N² with monomials M and N. */
@@ -79,28 +79,36 @@ function byProductAndSum(quadratic: Quadratic, factoring: Factoring): Split | un
   const numbers = [(b - root) / 2n, (b + root) / 2n] as const;
   const params = { p: numbers[0], q: numbers[1], product: a * c, sum: b };
   const shownParams = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, integerToJson(value)]));
-  if (a === 1n) {
-    const factors = numbers.map((number) => piece(combination(1n, m, number, n)));
-    return {
-      between: [],
-      rule: "factoring.product-and-sum",
-      params: shownParams,
-      factors,
-      ...inLetter(quadratic, numbers, factoring),
-    };
-  }
-  return splitMiddle(quadratic, numbers, shownParams, factoring);
+  const split = splitMiddle(quadratic, numbers, shownParams, factoring);
+  if (a !== 1n) return split;
+  const factors = numbers.map((number) => piece(combination(1n, m, number, n)));
+  const shown = inLetter(quadratic, numbers, factoring) ?? unfolded(quadratic, split, factors, factoring);
+  return { between: [], rule: "factoring.product-and-sum", params: shownParams, factors, shown };
+}
+
+/** The middle term split and the terms grouped, for who wants to see why. */
+function unfolded({ a, b, c, m, n }: Quadratic, split: Split, factors: readonly Piece[], factoring: Factoring): Split["shown"] {
+  const whole = P.add(P.add(P.scale(P.multiply(m, m), a), P.scale(P.multiply(m, n), b)), P.scale(P.multiply(n, n), c));
+  const lines = [written(whole, factoring), ...split.between.map(({ json }) => json), factorsToJson(factors, factoring.atoms)];
+  const rules = [...split.between.map(({ rule }) => rule), split.rule];
+  const params = [...split.between.map((line) => line.params), split.params];
+  return rules.map((rule, index) => ({
+    rule,
+    before: lines[index] as MathJson,
+    after: lines[index + 1] as MathJson,
+    ...(params[index] ? { params: params[index] } : {}),
+  }));
 }
 
 /** x⁴ − 5x² + 4 is u² − 5u + 4 for u = x². */
-function inLetter({ a, b, c, m, n }: Quadratic, numbers: readonly [bigint, bigint], factoring: Factoring): Pick<Split, "shown"> {
+function inLetter({ a, b, c, m, n }: Quadratic, numbers: readonly [bigint, bigint], factoring: Factoring): Split["shown"] {
   const base = written(m, factoring);
-  if (isSymbol(base) || n !== 1n) return {};
+  if (isSymbol(base) || n !== 1n) return undefined;
   const name = ["u", "v", "w"].find((letter) => !factoring.atoms.trees.includes(letter)) ?? "u";
   const term = (coefficient: bigint, power: MathJson): MathJson => withSign(coefficient, power);
   const inside = sum([term(a, apply("Power", name, 2)), term(b, name), integerToJson(c)]);
   const factored = apply("Multiply", ...numbers.map((number) => sum([name, integerToJson(number)])));
-  return { shown: [{ rule: "factoring.in-new-letter", before: inside, after: factored, params: { letter: name, power: base } }] };
+  return [{ rule: "factoring.in-new-letter", before: inside, after: factored, params: { letter: name, power: base } }];
 }
 
 function withSign(coefficient: bigint, power: MathJson): MathJson {

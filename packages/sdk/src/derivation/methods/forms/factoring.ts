@@ -12,6 +12,7 @@ import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/m
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { expandLine } from "./expanding-lines.ts";
 import { expandingRules } from "./expanding-rules.ts";
+import { quadraticInBracket } from "./factoring-brackets.ts";
 import { type FactoringPlace, factorLines, hasHigherFactor, type Product } from "./factoring-lines.ts";
 import { factorFurther } from "./factoring-over.ts";
 import { type Piece, piece, productToJson } from "./factoring-pieces.ts";
@@ -70,7 +71,9 @@ function startOf(json: MathJson, place: FactoringPlace): Product | undefined {
   const spend = (operations: number): void => board.spend(operations);
   const factors = factorsAsWritten(json, atoms, spend);
   if (factors) return factors;
-  const bracketed = isSum(json) ? (commonBracket(json, place) ?? squaresOfBrackets(json, place)) : undefined;
+  const bracketed = isSum(json)
+    ? (commonBracket(json, place) ?? squaresOfBrackets(json, place) ?? inOneBracket(json, place))
+    : undefined;
   if (bracketed) return bracketed;
   const value = readFraction(json, atoms, spend);
   if (!value || typeof value.denominator !== "bigint") return undefined;
@@ -80,6 +83,15 @@ function startOf(json: MathJson, place: FactoringPlace): Product | undefined {
   if (summandsOf(json).length > P.termCount(value.numerator) || hasBracket(json)) multiplyOut(json, plain, place);
   return product;
 }
+
+const inOneBracket = (json: MathJson, place: FactoringPlace): Product | undefined => {
+  const spend = (operations: number): void => place.board.spend(operations);
+  return quadraticInBracket(
+    json,
+    summandsOf(json).map((term) => factorsAsWritten(term, place.atoms, spend)),
+    place,
+  );
+};
 
 const hasBracket = (json: MathJson): boolean =>
   summandsOf(json).some(

@@ -16,6 +16,20 @@ export interface Undone {
 
 export type Undoing = Undone | "not-injective" | undefined;
 
+/**
+ * A number times the letter plus a number. The letter stands in one place, so that f depends on x only through this part, and f and its domain are as
+ * symmetric, or as periodic, as the function of it.
+ */
+const isAffine = (json: MathJson): boolean => {
+  const operands = operandsOf(json);
+  if (operands.length === 0) return true;
+  if (headOf(json) === "Divide") return freeLetters(operands[1] as MathJson).length === 0 && isAffine(operands[0] as MathJson);
+  return (
+    /^(Add|Subtract|Negate|Multiply)$/.test(headOf(json) ?? "") &&
+    operands.every((operand) => freeLetters(operand).length === 0 || isAffine(operand))
+  );
+};
+
 const has = (json: MathJson, letter: string): boolean => freeLetters(json).includes(letter);
 
 /**
@@ -46,6 +60,7 @@ export function undo(
       return { rule: "inverse.divide", inner: inner[0] as MathJson, value: overWhole(value, factor), params: { factor } };
     }
     case "Divide":
+      if (has(first, letter) && freeLetters(second).length > 0) return undefined;
       if (has(first, letter))
         return { rule: "inverse.multiply", inner: first, value: times(second, value), params: { factor: second } };
       return freeLetters(first).length > 0
@@ -73,11 +88,10 @@ export function undo(
       return { rule: "inverse.exponential", inner: first, value: apply("Power", second ?? 10, value) };
     case "Abs":
     case "Cosh":
-      return "not-injective";
     case "Sin":
     case "Cos":
     case "Tan":
-      return operands.length === 1 ? "not-injective" : undefined;
+      return operands.length === 1 && isAffine(first) ? "not-injective" : undefined;
     default:
       return undefined;
   }
@@ -143,7 +157,7 @@ function undoPower(
   if (exponent % 2 === 1)
     return { rule: "inverse.root", inner: base, value: apply("Root", value, exponent), params: { n: exponent } };
   const sign = signOf(base);
-  if (sign === undefined) return "not-injective";
+  if (sign === undefined) return isAffine(base) ? "not-injective" : undefined;
   const root = exponent === 2 ? apply("Sqrt", value) : apply("Root", value, exponent);
   return {
     rule: sign > 0 ? "inverse.positive-root" : "inverse.negative-root",

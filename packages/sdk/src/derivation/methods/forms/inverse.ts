@@ -95,8 +95,7 @@ function byUndoing(start: Reached, letter: string, name: string, goal: Goal, boa
   const signOf = (base: MathJson): 1 | -1 | undefined => signUnder(base, letter, goal);
   for (let count = 0; count < 20 && inner !== letter; count++) {
     const undone = undo(inner, value, letter, signOf);
-    if (undone === "not-injective")
-      return { status: "unsupported", reason: { key: "reason.not-injective", params: { function: goal.expression } } };
+    if (undone === "not-injective") return notInjective(goal);
     if (!undone) return { status: "unsupported" };
     [inner, value] = [undone.inner, undone.value];
     if (undone.condition !== undefined) conditions.push(undone.condition);
@@ -104,6 +103,12 @@ function byUndoing(start: Reached, letter: string, name: string, goal: Goal, boa
     before = board.write(undone.rule, withConditions(apply("Equal", inner, value), conditions), params, { before }).after;
   }
   return inner === letter ? finish(value, letter, name, conditions, before, goal, board) : { status: "unsupported" };
+}
+
+/** Where the domain is restricted already, it may be injective on what is left. */
+function notInjective(goal: Goal): Outcome {
+  if (goal.assuming.length > 0) return { status: "unsupported" };
+  return { status: "unsupported", reason: { key: "reason.not-injective", params: { function: goal.expression } } };
 }
 
 const withConditions = (equation: MathJson, conditions: readonly MathJson[]): Expression =>

@@ -3,6 +3,7 @@ import { collecting } from "./collecting.ts";
 import { completing } from "./completing.ts";
 import { longDivision, syntheticDivision } from "./dividing.ts";
 import { divisorsByFactors, euclid } from "./divisors.ts";
+import { formulaDomain } from "./domain.ts";
 import { expanding } from "./expanding.ts";
 import { factoringForms } from "./factoring.ts";
 import { inTermsOf } from "./in-terms-of.ts";
@@ -32,4 +33,5 @@ export const formsMethods: readonly Method[] = [
   substituting,
   inTermsOf,
   inverse,
+  formulaDomain,
 ];

@@ -254,14 +254,14 @@ function fractionsOf(
     if (numerator.numerator === 0n) return [];
     const { unit, primitive } = normalised(numerator.numerator);
     const sign = schoolSign(primitive, atoms) < 0 ? -1n : 1n;
-    const { content: number, factors } = factor(numerator.denominator, (n) => board.spend(n));
+    const { content: divisor, factors } = factor(numerator.denominator, (n) => board.spend(n));
     const uprights = factors.map((each) => piece(upright(each.base, atoms), each.exponent));
     const turns = factors.filter((each) => each.exponent % 2 === 1 && schoolSign(each.base, atoms) < 0).length;
-    const content = unit * sign * (number < 0n ? -1n : 1n) * (turns % 2 === 1 ? -1n : 1n);
+    const content = unit * sign * (divisor < 0n ? -1n : 1n) * (turns % 2 === 1 ? -1n : 1n);
     const size = content < 0n ? -content : content;
     const top = polynomialToJson(P.scale(primitive, sign * size), atoms);
     const base = pieceToJson(piece(unknown.base, unknown.power), atoms);
-    const below = withCoefficient(Q.rational(number < 0n ? -number : number), [
+    const below = withCoefficient(Q.rational(divisor < 0n ? -divisor : divisor), [
       ...uprights.map((each) => pieceToJson(each, atoms)),
       base,
     ]);

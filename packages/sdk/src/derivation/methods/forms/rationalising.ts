@@ -53,6 +53,11 @@ const rules: Record<RuleId, Rule> = {
     "Take squares out of the roots below",
     "先化简分母中的根式",
   ),
+  "rationalising.negative-power": rule(
+    "(1 + \\sqrt{2})^{-1} ⟶ \\frac{1}{1 + \\sqrt{2}}",
+    "A negative exponent means one over the power",
+    "负指数幂等于正指数幂的倒数",
+  ),
   "rationalising.root-of-quotient": rule(
     "\\sqrt{\\frac{2}{3}} ⟶ \\frac{\\sqrt{2}}{\\sqrt{3}}",
     "The root of a quotient is the quotient of the roots",
@@ -70,6 +75,8 @@ export const rationalising: Method = {
   suits: (goal) => (goal.task === "rationalised" ? 0.9 : 0),
   derive(goal, board) {
     for (let count = 0; count < 6; count++) {
+      const powerPath = negativePower(board.line?.json ?? 0, []);
+      if (powerPath) invertPower(powerPath, board);
       const quotientPath = rootOfQuotient(board.line?.json ?? 0, []);
       if (quotientPath) splitRoot(quotientPath, board);
       const path = rootBelow(board.line?.json ?? 0, []);
@@ -91,6 +98,27 @@ const hasRoot = (json: MathJson): boolean =>
   headOf(json) === "Root" ||
   (headOf(json) === "Power" && headOf(operandsOf(json)[1] ?? 0) === "Divide") ||
   operandsOf(json).some(hasRoot);
+
+/** Where a root stands to a negative power: (1 + √2)⁻¹. */
+function negativePower(json: MathJson, path: Path): Path | undefined {
+  const operands = operandsOf(json);
+  const exponent = operands[1];
+  if (headOf(json) === "Power" && typeof exponent === "number" && exponent < 0 && hasRoot(operands[0] as MathJson)) return path;
+  for (const [index, operand] of operands.entries()) {
+    const found = negativePower(operand, [...path, index + 1]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function invertPower(path: Path, board: Board): void {
+  const [base, exponent] = operandsOf(at(board.line?.json ?? 0, path)) as [MathJson, number];
+  board.rewrite(
+    "rationalising.negative-power",
+    path,
+    apply("Divide", 1, exponent === -1 ? base : apply("Power", base, -exponent)),
+  );
+}
 
 /** Where the root of a quotient stands: √(2/3). */
 function rootOfQuotient(json: MathJson, path: Path): Path | undefined {

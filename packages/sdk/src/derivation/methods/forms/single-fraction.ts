@@ -7,7 +7,7 @@ import * as Q from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { expandingRules } from "./expanding-rules.ts";
 import { type FactoredPart, factorPart, factorPartRule, factorSilently } from "./factored-parts.ts";
@@ -64,7 +64,8 @@ export const singleFraction: Method = {
   derive(goal, board) {
     const atoms = new Atoms();
     const value = readFraction(goal.expression.json, atoms, (operations) => board.spend(operations));
-    if (!value) return { status: "unsupported" };
+    const isPlain = atoms.trees.every((tree) => !hasBar(tree)) && (atoms.trees.every(isSymbol) || atoms.areIndependent);
+    if (!value || !isPlain) return { status: "unsupported" };
     if (isPlainFraction(goal.expression.json, atoms, board)) {
       board.write("forms.as-asked", goal.expression);
       return formAnswer(goal, goal.expression.json);

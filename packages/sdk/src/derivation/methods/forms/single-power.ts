@@ -3,6 +3,7 @@ import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import { fractionToJson } from "../../../algebra/forms/write-polynomial.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson, Method, Rule, RuleId } from "../../../contract.ts";
+import { rationalOf } from "../../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, isNumber, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
@@ -33,6 +34,8 @@ export const singlePower: Method = {
   suits: (goal) => (goal.task === "single-power" ? 0.9 : 0),
   derive(goal, board) {
     const given = goal.expression.json;
+    const isPower = /^(Multiply|Divide|Power|Sqrt|Root|Exp)$/.test(headOf(given) ?? "") || operandsOf(given).length === 0;
+    if (!isPower || hidesAbsoluteValue(given)) return { status: "unsupported" };
     const factors = factorsOf(given, 1);
     const bases = factors.map(({ base }) => base).filter((base) => !isNumber(base));
     const smallest = factors.map(({ base }) => primitiveRoot(base)?.base).filter((base) => base !== undefined);
@@ -57,6 +60,25 @@ export const singlePower: Method = {
     return formAnswer(goal, answer);
   },
 };
+
+/** √(x²) is |x|: an even root of an even power, unless the power that is left is even too. */
+function hidesAbsoluteValue(json: MathJson): boolean {
+  const [first, second] = operandsOf(json);
+  const index =
+    headOf(json) === "Sqrt"
+      ? 2n
+      : headOf(json) === "Root"
+        ? whole(second)
+        : headOf(json) === "Power"
+          ? rationalOf(second ?? 0)?.denominator
+          : 1n;
+  const inner = first !== undefined && headOf(first) === "Power" ? rationalOf(operandsOf(first)[1] as MathJson) : undefined;
+  const isEven = index !== undefined && index % 2n === 0n && inner !== undefined && inner.numerator % 2n === 0n;
+  if (isEven && (inner?.numerator ?? 1n) % (2n * (index ?? 1n)) !== 0n) return true;
+  return operandsOf(json).some(hidesAbsoluteValue);
+}
+
+const whole = (json: MathJson | undefined): bigint | undefined => (typeof json === "number" ? BigInt(json) : undefined);
 
 interface Power {
   readonly base: MathJson;

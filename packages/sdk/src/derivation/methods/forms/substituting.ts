@@ -27,7 +27,11 @@ export const substituting: Method = {
   rules: { ...formsCommonRules, ...expandingRules, ...rules },
   suits(goal) {
     if (goal.task === "substituted") return definitionsOf(goal) ? 0.9 : 0;
-    return goal.task === "value" && headOf(goal.expression.json) === "EvaluateAt" && evaluation(goal) ? 0.9 : 0;
+    const found = goal.task === "value" && headOf(goal.expression.json) === "EvaluateAt" ? evaluation(goal) : undefined;
+    if (!found) return 0;
+    // Numbers alone are worked out in the order of operations; letters that stay are a matter of multiplying out.
+    const isNumeric = freeLetters(substitute(found.formula, found.values)).length === 0;
+    return isNumeric && Object.keys(found.values).length === 1 ? 0.6 : 0.97;
   },
   derive(goal, board) {
     const found = goal.task === "value" ? evaluation(goal) : definitionsOf(goal);

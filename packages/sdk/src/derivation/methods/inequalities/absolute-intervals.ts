@@ -14,19 +14,19 @@ import { between, compareNumbers, cutAt, intersection, type Piece, type Solution
 const intervalRules: Record<RuleId, Rule> = {
   "inequality.absolute-case": {
     relation: "equivalent",
-    example: "|x - 1| + |x + 2| \\geq 5 ⟶ x \\leq -3",
+    example: "x < -2 \\land |x - 1| + |x + 2| \\geq 5 ⟶ x \\leq -3",
     en: "Case {condition}",
     zh: "当 {condition} 时",
   },
   "inequality.remove-bars": {
     relation: "equivalent",
-    example: "|x - 1| + |x + 2| \\geq 5 ⟶ -(x - 1) - (x + 2) \\geq 5",
+    example: "x < -2 \\land |x - 1| + |x + 2| \\geq 5 ⟶ x < -2 \\land -(x - 1) - (x + 2) \\geq 5",
     en: "Here the sign inside each absolute value is known, so the bars can go",
     zh: "此时各绝对值内的符号已知，去掉绝对值号",
   },
   "inequality.within-case": {
     relation: "equivalent",
-    example: "x \\leq 4 ⟶ x \\leq -2",
+    example: "x \\leq -2 \\land x \\leq 4 ⟶ x \\leq -2",
     en: "Together with the condition of this case",
     zh: "与本情形的条件取交集",
   },

@@ -60,7 +60,10 @@ const table: [question: string, answer: string][] = [
   ["x^4 - 5x^2 + 4 < 0", "(-2, -1) \\cup (1, 2)"],
   ["x^4 > 16", "(-\\infty, -2) \\cup (2, +\\infty)"],
   ["x^4 - 16 \\le 0", "[-2, 2]"],
-  ["x^4 - 3x^2 + 1 > 0", "\\left(-\\infty, \\frac{-1 - \\sqrt{5}}{2}\\right) \\cup \\left(\\frac{1 - \\sqrt{5}}{2}, \\frac{-1 + \\sqrt{5}}{2}\\right) \\cup \\left(\\frac{1 + \\sqrt{5}}{2}, +\\infty\\right)"],
+  [
+    "x^4 - 3x^2 + 1 > 0",
+    "\\left(-\\infty, \\frac{-1 - \\sqrt{5}}{2}\\right) \\cup \\left(\\frac{1 - \\sqrt{5}}{2}, \\frac{-1 + \\sqrt{5}}{2}\\right) \\cup \\left(\\frac{1 + \\sqrt{5}}{2}, +\\infty\\right)",
+  ],
   ["x^5 \\ge x", "[-1, 0] \\cup [1, +\\infty)"],
   ["(x^2+1)(x-2) > 0", "(2, +\\infty)"],
   ["(x^2-4)(x^2+x+1) \\le 0", "[-2, 2]"],

@@ -1,5 +1,5 @@
-import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import { productOf, sumOf } from "../../../algebra/calculus/building.ts";
+import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";

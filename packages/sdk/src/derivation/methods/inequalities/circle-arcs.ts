@@ -40,7 +40,11 @@ interface Branch {
 }
 
 const arcsin = (value: MathJson): MathJson => simplify(apply("Arcsin", value));
-const arccos = (value: MathJson): MathJson => (value === 0 ? timesPi(1, 2) : simplify(apply("Arccos", value)));
+/** π/2 − arcsin c where that is a multiple of π. */
+function arccos(value: MathJson): MathJson {
+  const angle = simplify(apply("Subtract", apply("Divide", "Pi", 2), arcsin(value)));
+  return JSON.stringify(angle).includes("Arcsin") ? simplify(apply("Arccos", value)) : angle;
+}
 const arctan = (value: MathJson): MathJson => simplify(apply("Arctan", value));
 const minus = (left: MathJson, right: MathJson): MathJson => simplify(apply("Subtract", left, right));
 
@@ -167,7 +171,8 @@ function nearZero(arc: Piece, length: MathJson): Piece {
   const [from, to, step] = [arc.from, arc.to, length].map((json) => compile(json as MathJson, [])()) as [number, number, number];
   const turns = Math.ceil(-(from + to) / 2 / step - 0.5 + 1e-9);
   if (turns === 0) return arc;
-  const moved = (json: MathJson | undefined): MathJson => simplify(apply("Add", json as MathJson, apply("Multiply", turns, length)));
+  const moved = (json: MathJson | undefined): MathJson =>
+    simplify(apply("Add", json as MathJson, apply("Multiply", turns, length)));
   const start = moved(arc.from);
   return { ...arc, from: start, to: arc.to === arc.from ? start : moved(arc.to) };
 }
@@ -175,5 +180,7 @@ function nearZero(arc: Piece, length: MathJson): Piece {
 function isMovedBy(shift: MathJson, arc: Piece, other: Piece): boolean {
   const same = (a: MathJson | undefined, b: MathJson | undefined): boolean =>
     a !== undefined && b !== undefined && compareConstants(apply("Add", a, shift), b, spendFreely) === 0;
-  return arc.closedFrom === other.closedFrom && arc.closedTo === other.closedTo && same(arc.from, other.from) && same(arc.to, other.to);
+  return (
+    arc.closedFrom === other.closedFrom && arc.closedTo === other.closedTo && same(arc.from, other.from) && same(arc.to, other.to)
+  );
 }

@@ -3,6 +3,7 @@ import { headOf } from "../../../expression/mathjson.ts";
 import { Undecided } from "../../../verification/line/undecided.ts";
 import { absolute } from "./absolute.ts";
 import { absoluteIntervals } from "./absolute-intervals.ts";
+import { OnlyApproximate } from "./approximate.ts";
 import { chain } from "./chain.ts";
 import { exponential } from "./exponential.ts";
 import { finish, finishRules } from "./finish.ts";
@@ -58,10 +59,13 @@ export const methodOf = (writer: InequalityWriter): Method => ({
   id: writer.id,
   example: writer.example,
   rules: { ...writer.rules, ...finishRules },
+  numbers: ["real", "integer", "natural"],
   assumes: true,
   suits: ({ task, unknowns, expression }) => {
     const [unknown, ...others] = unknowns;
-    return task === "solve" && unknown !== undefined && others.length === 0 ? writer.suits(expression.json, unknown) : 0;
+    return /^(solve|graph)$/.test(task) && unknown !== undefined && others.length === 0
+      ? writer.suits(expression.json, unknown)
+      : 0;
   },
   derive: (goal, board) => derive(writer, goal, board),
   title: ({ expression }) => ({ key: "figure.solutions-of", params: { formula: expression } }),
@@ -74,6 +78,7 @@ function derive(writer: InequalityWriter, goal: Goal, board: Board): Outcome {
     return finish(writer.write(goal.expression.json, board, workingOn(goal, unknown, false)), goal, unknown, board);
   } catch (error) {
     if (error instanceof Undecided) return { status: "unsupported" };
+    if (error instanceof OnlyApproximate) return { status: "partial", answers: [], reason: { key: "reason.ends-approximate" } };
     throw error;
   }
 }
@@ -81,7 +86,8 @@ function derive(writer: InequalityWriter, goal: Goal, board: Board): Outcome {
 /** What the lines about an unknown, or a letter for a formula, need to know. */
 export const workingOn = (goal: Goal, unknown: string, isPart: boolean): Working => ({
   unknown,
-  goal,
+  // Whole numbers are looked for when all real ones are known.
+  goal: { ...goal, numbers: "real" },
   isPart,
   solve: (statement, board) => solve(statement, board, workingOn(goal, unknown, true)),
   for: (letter) => workingOn(goal, letter, true),

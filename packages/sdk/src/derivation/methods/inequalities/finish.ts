@@ -7,11 +7,13 @@ import { solutionLayer } from "./number-line.ts";
 import { readSet } from "./read-set.ts";
 import { setBuilder, setOutcome, setStatement, setToJson } from "./set-notation.ts";
 import { intersection, isEverything, isPoint, piecesOf, type SolutionSet } from "./solution-set.ts";
+import { wholeNumberRules, wholeNumbersIn } from "./whole-numbers.ts";
 
 export const finishRules: Record<RuleId, Rule> = {
+  ...wholeNumberRules,
   "inequality.keep-conditions": {
     relation: "equivalent",
-    example: "x < 5 ⟶ 0 \\leq x < 5",
+    example: "x \\geq 0 \\land x < 5 ⟶ 0 \\leq x < 5",
     en: "Keep only the values with {condition}",
     zh: "结合条件 {condition}",
   },
@@ -25,7 +27,7 @@ export const finishRules: Record<RuleId, Rule> = {
 
 /** The solutions, which stand on the board, within the conditions of the goal; as intervals; on the number line. */
 export function finish(found: SolutionSet, goal: Goal, unknown: string, board: Board): Outcome {
-  const set = withinConditions(found, goal, unknown, board);
+  const set = wholeNumbersIn(withinConditions(found, goal, unknown, board), goal.numbers, unknown, board);
   const pieces = piecesOf(set);
   if (pieces.length > 0 && !isEverything(set) && !pieces.every(isPoint)) {
     put(board, "inequality.interval-notation", apply("Element", unknown, setToJson(set)), { set: setBuilder(set, unknown) });

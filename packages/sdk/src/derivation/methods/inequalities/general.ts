@@ -6,8 +6,8 @@ import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
-import { decided, Undecided } from "../../../verification/line/undecided.ts";
 import { simplestBetween } from "../../../verification/line/samples.ts";
+import { decided, Undecided } from "../../../verification/line/undecided.ts";
 import type { InequalityWriter, Working } from "./inequality-writer.ts";
 import { solveEquation } from "./joined.ts";
 import { denied, holdsFor, type Inequality, inequalityOf, inequalityToJson } from "./relation.ts";
@@ -60,7 +60,9 @@ export const general: InequalityWriter = {
   rules: generalRules,
   suits: (statement, unknown) => {
     const given = inequalityOf(statement);
-    return given && freeLetters(statement).length === 1 && freeLetters(statement)[0] === unknown && isContinuous(statement) ? 0.3 : 0;
+    return given && freeLetters(statement).length === 1 && freeLetters(statement)[0] === unknown && isContinuous(statement)
+      ? 0.3
+      : 0;
   },
   write(statement, board, working) {
     const given = decided(inequalityOf(statement), "an inequality");
@@ -70,7 +72,8 @@ export const general: InequalityWriter = {
   },
 };
 
-const continuous = /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Abs|Exp|Ln|Log|Less|LessEqual|Greater|GreaterEqual|NotEqual|Arctan|Sinh|Cosh|Tanh|Max|Min)$/;
+const continuous =
+  /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Abs|Exp|Ln|Log|Less|LessEqual|Greater|GreaterEqual|NotEqual|Arctan|Sinh|Cosh|Tanh|Max|Min)$/;
 
 /** Made of functions without jumps in their domains, and not periodic, so that finitely many points cut the line. */
 function isContinuous(json: MathJson): boolean {

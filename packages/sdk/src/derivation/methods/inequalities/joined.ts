@@ -2,6 +2,7 @@ import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { Undecided } from "../../../verification/line/undecided.ts";
+import { hasLongDecimal } from "../../outcome.ts";
 import { chainOf, linksOf } from "./chain.ts";
 import { type InequalityWriter, put, type Working } from "./inequality-writer.ts";
 import { partsLayer } from "./number-line.ts";
@@ -136,6 +137,7 @@ export function solveEquation(equation: MathJson, board: Board, { unknown, goal 
     if (kind !== "set") throw new Undecided("an equation with intervals of solutions");
     return operandsOf(json);
   });
+  if (members.some(hasLongDecimal)) throw new Undecided("solutions that are known as decimals only");
   if (members.some((member) => headOf(member) === "Family")) throw new Undecided("a family of solutions");
   return onlyPoints(members.toSorted(compareNumbers));
 }

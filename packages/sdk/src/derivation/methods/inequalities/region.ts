@@ -49,7 +49,7 @@ const regionRules: Record<RuleId, Rule> = {
   },
   "inequality.empty-region": {
     relation: "equivalent",
-    example: "x > 1 \\land x < 0 ⟶ \\bot",
+    example: "x > 1 \\land x < 0 ⟶ x \\in \\varnothing",
     en: "No point satisfies all of them: the region is empty",
     zh: "没有点同时满足所有不等式：区域为空",
   },

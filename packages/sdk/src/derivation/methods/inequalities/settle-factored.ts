@@ -1,11 +1,13 @@
 import { countRealRoots } from "../../../algebra/multivariate/real-roots.ts";
 import * as Q from "../../../algebra/rational.ts";
+import { hasSimpleRoots } from "../../../algebra/simple-roots.ts";
 import type { Board, Expression, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, operandsOf } from "../../../expression/mathjson.ts";
 import { Undecided } from "../../../verification/line/undecided.ts";
 import { equation } from "../../equation.ts";
 import { alternatives } from "../../outcome.ts";
+import { approximateRules, writeApproximately } from "./approximate.ts";
 import { factorsToJson, type IntegerFactor, inOrder, sideToJson } from "./factored.ts";
 import { put, type Working } from "./inequality-writer.ts";
 import { integersToJson } from "./polynomial-side.ts";
@@ -17,11 +19,12 @@ import { compareNumbers, everything, nothing, type SolutionSet } from "./solutio
 
 export const settleFactoredRules: Record<RuleId, Rule> = {
   ...signChartRules,
+  ...approximateRules,
   "inequality.drop-positive": {
     relation: "equivalent",
     example: "(x^2 + 1)(x - 2) > 0 ⟶ x - 2 > 0",
     en: "{factor} is positive for every {unknown}, so dividing by it changes nothing",
-    zh: "{factor} 恒为正，两边同除以它，不等号方向不变",
+    zh: "无论 {unknown} 取何值，{factor} 恒为正，两边同除以它，不等号方向不变",
   },
   "inequality.positive-everywhere": {
     relation: "equivalent",
@@ -83,6 +86,10 @@ export function settleFactored(
     });
   }
   const line = expressionOf(apply(head, shown, 0));
+  if (!others.every(({ coefficients }) => hasSimpleRoots(coefficients, "real"))) {
+    if (working.isPart) throw new Undecided("zeros that are known as decimals only");
+    writeApproximately(expressionOf(shown), head, others, board, unknown);
+  }
   const signed = others.map(
     (own): SignedFactor => ({
       base: integersToJson(own.coefficients, unknown),

@@ -8,8 +8,8 @@ import { apply, freeLetters, headOf, isApplication, operandsOf, substitute } fro
 import { decided, Undecided } from "../../../verification/line/undecided.ts";
 import { commonRules } from "../common-rules.ts";
 import { isolateRules } from "../linear/isolate-lines.ts";
-import { chainOf } from "./chain.ts";
 import { auxiliaryAngle } from "./auxiliary-angle.ts";
+import { chainOf } from "./chain.ts";
 import {
   allValues,
   anglesIn,
@@ -25,10 +25,10 @@ import {
 import { workingOn } from "./dispatch.ts";
 import { finish, finishRules } from "./finish.ts";
 import { put, type Working } from "./inequality-writer.ts";
-import { inOneFunction } from "./one-function.ts";
 import { isolateTerm, linearTermIn, type Replaced, replaceTerm } from "./isolate-term.ts";
 import { turningRules } from "./linear.ts";
 import { familiesLayer } from "./number-line.ts";
+import { inOneFunction } from "./one-function.ts";
 import { polynomialOf } from "./polynomial-side.ts";
 import { readSet } from "./read-set.ts";
 import { holdsFor, inequalityOf, inequalityToJson } from "./relation.ts";
@@ -70,8 +70,7 @@ const trigonometricRules: Record<RuleId, Rule> = {
   },
   "inequality.choose-members": {
     relation: "equivalent",
-    example:
-      "\\frac{\\pi}{6} + 2k\\pi < x < \\frac{5\\pi}{6} + 2k\\pi \\land k \\in \\mathbb{Z} ⟶ \\frac{\\pi}{6} < x < \\frac{5\\pi}{6}",
+    example: "0 \\leq x < 2\\pi \\land \\sin x > \\frac{1}{2} ⟶ \\frac{\\pi}{6} < x < \\frac{5\\pi}{6}",
     en: "Keep only the values with {condition}: try the whole numbers k",
     zh: "结合条件 {condition}，取适当的整数 k",
   },

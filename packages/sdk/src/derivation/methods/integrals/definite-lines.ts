@@ -1,4 +1,5 @@
 import { negativeOf, sumOf } from "../../../algebra/calculus/building.ts";
+import { antiderivative } from "../../../algebra/integrals/antiderivative.ts";
 import { cutFor, type Segment, segmentsOf } from "../../../algebra/integrals/segments.ts";
 import type { Board, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
@@ -7,6 +8,7 @@ import { type Between, certified, integralBetween, isInfinite, type Known, place
 import { acrossJumps, asLimit } from "./improper-lines.ts";
 import { planIntegral } from "./search/integrate.ts";
 import { workedOut } from "./search/numbers.ts";
+import type { Plan } from "./search/plan.ts";
 import { constantFor, tell, withConstant } from "./telling/tell.ts";
 
 /**
@@ -35,7 +37,7 @@ export function workOut(given: Between, known: Known, board: Board): MathJson | 
 }
 
 function isElementary({ integrand, letter }: Between, board: Board): boolean {
-  const plan = planIntegral(integrand, letter, (operations) => board.spend(operations));
+  const plan = planFor(integrand, letter, board);
   return plan !== undefined && !mentionsSpecial(plan.value);
 }
 
@@ -120,7 +122,7 @@ function overOne(segment: Segment, given: Between, board: Board): MathJson | "di
 
 /** The steps to an antiderivative, as substeps of one. */
 function antiderivativeOn({ json }: Pick<Segment, "json">, { letter }: Between, board: Board): MathJson | undefined {
-  const plan = planIntegral(json, letter, (operations) => board.spend(operations));
+  const plan = planFor(json, letter, board);
   if (!plan || mentionsSpecial(plan.value)) return undefined;
   const constant = constantFor(apply("List", json, letter));
   let value: MathJson | undefined;
@@ -137,12 +139,20 @@ function antiderivativeOn({ json }: Pick<Segment, "json">, { letter }: Between, 
   return value;
 }
 
+/** Where no way of a person is found, what the computer knows, which is proved by its derivative. */
+function planFor(json: MathJson, letter: string, board: Board): Plan | undefined {
+  const spend = (operations: number): void => board.spend(operations);
+  const plan = planIntegral(json, letter, spend);
+  if (plan) return plan;
+  const value = antiderivative(json, letter, spend);
+  return value === undefined ? undefined : { kind: "direct", rule: "integral.by-derivative", value };
+}
+
 /** Of functions like erf no limits are known. */
 const mentionsSpecial = (json: MathJson): boolean =>
   operandsOf(json).some(mentionsSpecial) || (Array.isArray(json) && json[0] === "Apply");
 
-const taken = (antiderivative: MathJson, letter: string, at: MathJson): MathJson =>
-  substitute(antiderivative, { [letter]: at });
+const taken = (antiderivative: MathJson, letter: string, at: MathJson): MathJson => substitute(antiderivative, { [letter]: at });
 
 function betweenBounds(
   { json, from, to }: Pick<Segment, "json" | "from" | "to">,

@@ -1,4 +1,4 @@
-import type { Goal, MathJson, Method } from "../../../contract.ts";
+import type { Goal, MathJson, Message, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
@@ -6,6 +6,7 @@ import { rewritingRules } from "./rules-rewriting.ts";
 import { structureRules } from "./rules-structure.ts";
 import { tableRules } from "./rules-table.ts";
 import { planIntegral } from "./search/integrate.ts";
+import { isKnownNonElementary } from "./search/special.ts";
 import { constantFor, tell, withConstant } from "./telling/tell.ts";
 
 export interface Indefinite {
@@ -33,16 +34,17 @@ export const antiderivativeMethod: Method = {
     const given = indefiniteIn(goal.expression.json);
     if (!given) return { status: "unsupported" };
     const plan = planIntegral(given.integrand, given.letter, (operations) => board.spend(operations));
-    if (!plan)
-      return {
-        status: "unsupported",
-        reason: { key: "reason.no-antiderivative", params: { formula: expressionOf(given.integrand) } },
-      };
+    if (!plan) return { status: "unsupported", reason: reasonFor(given) };
     const constant = constantFor(goal.expression.json);
     const value = tell(plan, given.integrand, given.letter, constant, board);
     const ask = goal.ask ?? { what: "integral" };
     return { status: "solved", answers: [{ ask, kind: "expression", ...withConstant(value, constant) }] };
   },
 };
+
+function reasonFor({ integrand, letter }: Indefinite): Message {
+  const key = isKnownNonElementary(integrand, letter) ? "reason.no-elementary-antiderivative" : "reason.no-antiderivative";
+  return { key, params: { formula: expressionOf(integrand) } };
+}
 
 export const asksForIntegral = ({ task }: Goal): boolean => task === "integral" || task === "value";

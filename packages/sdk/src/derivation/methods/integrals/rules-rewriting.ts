@@ -59,6 +59,16 @@ export const rewritingRules: Record<RuleId, Rule> = {
     "Write the logarithm with natural logarithms",
     "用换底公式化为自然对数",
   ),
+  "integral.by-exponentials": rule(
+    "\\int e^x \\sinh(2x)\\,dx ⟶ \\int e^x \\cdot \\frac{e^{2x} - e^{-2x}}{2}\\,dx",
+    "Write the hyperbolic functions with exponentials",
+    "用指数函数表示双曲函数",
+  ),
+  "integral.root-of-square": rule(
+    "\\int \\sqrt{x^2}\\,dx ⟶ \\int |x|\\,dx",
+    "The root of a square is the absolute value",
+    "平方的算术平方根等于绝对值",
+  ),
   "integral.expand": rule("\\int (x + 1)^2\\,dx ⟶ \\int (x^2 + 2x + 1)\\,dx", "Multiply out", "展开"),
   "integral.divide-out": rule(
     "\\int \\frac{x^2 + 1}{\\sqrt{x}}\\,dx ⟶ \\int (x^{\\frac{3}{2}} + \\frac{1}{\\sqrt{x}})\\,dx",
@@ -84,6 +94,11 @@ export const rewritingRules: Record<RuleId, Rule> = {
     "\\int \\frac{2x + 3}{x^2 + 2x + 5}\\,dx ⟶ \\int (\\frac{2x + 2}{x^2 + 2x + 5} + \\frac{1}{x^2 + 2x + 5})\\,dx",
     "Split the numerator so that {slope}, the derivative of the quadratic, stands above in one part",
     "拆开分子，使其中一部分的分子含有二次式的导数 {slope}",
+  ),
+  "integral.constant-below": rule(
+    "\\int \\frac{1}{2x^2 - 6}\\,dx ⟶ \\int \\frac{1}{2} \\cdot \\frac{1}{x^2 - 3}\\,dx",
+    "Take the coefficient of the square out of the denominator",
+    "提出分母中二次项的系数",
   ),
   "integral.complete-square": rule(
     "\\int \\frac{1}{x^2 + 2x + 5}\\,dx ⟶ \\int \\frac{1}{(x + 1)^2 + 4}\\,dx",

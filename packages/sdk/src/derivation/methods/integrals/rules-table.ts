@@ -104,6 +104,11 @@ export const tableRules: Record<RuleId, Rule> = {
     "One over a difference of squares, with {root} as the second number: the integral is a logarithm",
     "平方差的倒数（第二个数为 {root}）：积分为对数",
   ),
+  "integral.by-derivative": rule(
+    "\\int \\frac{1}{x}\\,dx ⟶ \\ln|x| + C",
+    "This is an antiderivative, as its derivative shows",
+    "求导可知这就是一个原函数",
+  ),
   "integral.special-function": rule(
     "\\int \\frac{\\sin x}{x}\\,dx ⟶ \\operatorname{Si}(x) + C",
     "There is no antiderivative among the elementary functions; the one that exists has a name of its own, {function}",

@@ -3,6 +3,7 @@ import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../..
 import { BudgetError } from "../../../errors/budget-error.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { toLatex } from "../../../expression/print-latex.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { numberOf } from "../../rewriting/numbers.ts";
 import { rewriteLine } from "../../rewriting/rewrite.ts";
@@ -22,6 +23,12 @@ const ownRules: Record<RuleId, Rule> = {
     en: "Take the minus into the numerator: its signs turn",
     zh: "把负号并入分子，分子各项变号",
   },
+  "signs.before-fraction": {
+    relation: "equal",
+    example: "\\frac{-x - 3}{y} ⟶ -\\frac{x + 3}{y}",
+    en: "Take the minus out of the numerator and write it before the fraction",
+    zh: "提出分子中的负号，写到分数前面",
+  },
   "terms.take-out": {
     relation: "equal",
     example: "\\sqrt{6} x + \\sqrt{2} x ⟶ (\\sqrt{6} + \\sqrt{2})x",
@@ -33,6 +40,24 @@ const ownRules: Record<RuleId, Rule> = {
     example: "\\frac{x^2 + x}{x^2 - 1} ⟶ \\frac{x}{x - 1}",
     en: "Simplify",
     zh: "化简",
+  },
+  "trigonometry.identities": {
+    relation: "equal",
+    example: "\\frac{1 - \\cos 2x}{2} ⟶ \\sin^2 x",
+    en: "By the trigonometric identities",
+    zh: "利用三角恒等式化简",
+  },
+  "logarithms.laws": {
+    relation: "equal",
+    example: "\\ln 8 - \\ln x ⟶ \\ln\\frac{8}{x}",
+    en: "By the laws of logarithms",
+    zh: "利用对数的运算性质化简",
+  },
+  "radicals.laws": {
+    relation: "equal",
+    example: "\\frac{x - 1}{\\sqrt{x} + 1} ⟶ \\sqrt{x} - 1",
+    en: "By the laws of roots and powers",
+    zh: "利用根式与幂的运算性质化简",
   },
   "simplifying.already": {
     relation: "states",
@@ -60,6 +85,12 @@ export function simplifyLine(goal: Goal, board: Board): MathJson | undefined {
   return finish(board, target, start);
 }
 
+/** Whether something is divided by what is 0 whatever the letters are. */
+export function dividesByZero(json: MathJson): boolean {
+  const [, below] = headOf(json) === "Divide" ? operandsOf(json) : [];
+  return (below !== undefined && simplify(below) === 0) || operandsOf(json).some(dividesByZero);
+}
+
 /** Beyond so many lines the rest is written at once. */
 const mostLines = 60;
 
@@ -69,35 +100,60 @@ function finish(board: Board, target: MathJson, start: MathJson): MathJson {
   const stand = (): MathJson => board.line?.json ?? 0;
   // Decimals stay decimals.
   if (unorderedKey(line) === unorderedKey(target) && holdsDecimal(line)) return line;
+  if (toLatex(line) === toLatex(target)) return target;
   if (headOf(line) === "Negate" && headOf(target) === "Divide") {
     const turned = minusAbove(operandsOf(line)[0] as MathJson);
     if (turned !== undefined) board.rewrite("signs.into-numerator", [], turned);
     line = stand();
   }
-  const [bottom, wanted] = [line, target].map((each) => (headOf(each) === "Divide" ? operandsOf(each)[1] : undefined));
-  if (
-    bottom !== undefined &&
-    wanted !== undefined &&
-    unorderedKey(bottom) !== unorderedKey(wanted) &&
-    isSum(bottom) &&
-    areEqual(bottom, wanted)
-  ) {
-    board.rewrite("rational.factor-denominator", [2], wanted);
+  const depth = headOf(line) === "Negate" && headOf(target) === "Negate" ? [1] : [];
+  for (const [side, rule] of [
+    [2, "rational.factor-denominator"],
+    [1, "rational.factor-numerator"],
+  ] as const) {
+    const [part, wanted] = [line, target].map((each) =>
+      sideOf(depth.length > 0 ? (operandsOf(each)[0] as MathJson) : each, side),
+    );
+    const isFactored = wanted !== undefined && /^(Multiply|Power)$/.test(headOf(wanted) ?? "");
+    if (part === undefined || !isFactored || unorderedKey(part) === unorderedKey(wanted) || !areEqual(part, wanted)) continue;
+    board.rewrite(rule, [...depth, side], wanted);
     line = stand();
   }
   if (sameTree(line, target)) return line;
-  if (unorderedKey(line) === unorderedKey(target)) board.write("simplifying.order", expressionOf(target));
+  const turned = headOf(target) === "Negate" && headOf(line) === "Divide" ? minusBefore(line) : undefined;
+  if (turned !== undefined && unorderedKey(turned) === unorderedKey(target))
+    board.write("signs.before-fraction", expressionOf(target));
+  else if (unorderedKey(line) === unorderedKey(target)) board.write("simplifying.order", expressionOf(target));
   else if (isSum(line) && headOf(target) === "Multiply" && areEqual(line, target))
     board.write("terms.take-out", expressionOf(target));
   // What holds where the formula has a value was lost on the way, perhaps: the result is held against the formula itself.
-  else board.write("simplifying.result", expressionOf(target), undefined, { before: expressionOf(start) });
+  else board.write(lawOf(start), expressionOf(target), undefined, { before: expressionOf(start) });
   return target;
 }
+
+/** The laws that the functions of a formula are simplified by, where no finer rule is known. */
+function lawOf(json: MathJson): RuleId {
+  const heads = JSON.stringify(json);
+  if (/"(Sin|Cos|Tan|Cot|Sec|Csc)"/.test(heads)) return "trigonometry.identities";
+  if (/"(Ln|Log)"/.test(heads)) return "logarithms.laws";
+  if (/"(Sqrt|Root)"/.test(heads)) return "radicals.laws";
+  return "simplifying.result";
+}
+
+const sideOf = (json: MathJson, side: 1 | 2): MathJson | undefined =>
+  headOf(json) === "Divide" ? operandsOf(json)[side - 1] : undefined;
 
 const areEqual = (left: MathJson, right: MathJson): boolean => simplify(apply("Subtract", left, right)) === 0;
 
 function holdsDecimal(json: MathJson): boolean {
   return numberOf(json)?.form === "decimal" || operandsOf(json).some(holdsDecimal);
+}
+
+/** (−a − b)/c as −(a + b)/c. */
+function minusBefore(json: MathJson): MathJson | undefined {
+  const [above, below] = operandsOf(json);
+  if (above === undefined || below === undefined || !isSum(above)) return undefined;
+  return apply("Negate", apply("Divide", sumOfTerms(termsOf(above).map(opposite)), below));
 }
 
 /** −(a − b)/c as (b − a)/c. */
@@ -122,6 +178,7 @@ export const simplifying: Method = {
 
 function simplified(goal: Goal, board: Board): Outcome {
   const start = goal.expression.json;
+  if (dividesByZero(start)) return { status: "unsupported", reason: { key: "reason.no-value" } };
   const result = simplifyLine(goal, board);
   if (result === undefined) return { status: "unsupported" };
   if (sameTree(result, start)) board.write("simplifying.already", goal.expression);

@@ -1,20 +1,24 @@
 import type { MathJson, Rule, RuleId } from "../../../contract.ts";
 import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
-import type { Rewriter, Stage } from "../../rewriting/rewrite.ts";
+import type { Place, Rewriter, Stage } from "../../rewriting/rewrite.ts";
 import { isSum, unorderedKey } from "../../rewriting/terms.ts";
 import * as complex from "../arithmetic/rewriters/complex.ts";
 import * as counting from "../arithmetic/rewriters/counting.ts";
 import * as fractions from "../arithmetic/rewriters/fractions.ts";
 import * as functions from "../arithmetic/rewriters/functions.ts";
+import * as rationalising from "../arithmetic/rewriters/rationalising.ts";
 import * as roots from "../arithmetic/rewriters/roots.ts";
 import * as signs from "../arithmetic/rewriters/signs.ts";
 import * as numbers from "../arithmetic/rewriters/whole-numbers.ts";
+import * as absolute from "./rewriters/absolute-values.ts";
+import * as adding from "./rewriters/adding-fractions.ts";
 import * as brackets from "./rewriters/brackets.ts";
-import * as identities from "./rewriters/functions.ts";
 import * as terms from "./rewriters/like-terms.ts";
+import * as logarithms from "./rewriters/logarithms.ts";
 import * as powers from "./rewriters/powers.ts";
 import * as radicals from "./rewriters/radicals.ts";
 import * as rational from "./rewriters/rational.ts";
+import * as trigonometry from "./rewriters/trigonometry.ts";
 
 /** All that the rewriters below write by. */
 export const schoolRules: Record<RuleId, Rule> = {
@@ -30,7 +34,9 @@ export const schoolRules: Record<RuleId, Rule> = {
   ...powers.powerRules,
   ...rational.rationalRules,
   ...radicals.radicalRules,
-  ...identities.identityRules,
+  ...trigonometry.trigonometryRules,
+  ...logarithms.logarithmRules,
+  ...absolute.absoluteRules,
 };
 
 /** Not where a product with letters stands above or below a bar, or under a root: there its factors are wanted. */
@@ -38,7 +44,9 @@ const outsideBars =
   (rewriter: Rewriter): Rewriter =>
   (part, { path, around }) => {
     const outer = around.findLast((each) => headOf(each) !== "Negate" && headOf(each) !== "Multiply") ?? 0;
-    const isWanted = /^(Divide|Sqrt|Root)$/.test(headOf(outer) ?? "") && freeLetters(part).length > 0 && !holdsRoot(part);
+    const isSide = /^(Divide|Sqrt|Root)$/.test(headOf(outer) ?? "");
+    const isMultiple = operandsOf(part).filter(isSum).length < 2;
+    const isWanted = isSide && (freeLetters(part).length > 0 ? !holdsRoot(part) : isMultiple);
     return isWanted ? undefined : rewriter(part, { path, around });
   };
 
@@ -50,14 +58,33 @@ const exceptAboveBar =
 
 const holdsRoot = (json: MathJson): boolean => headOf(json) === "Sqrt" || operandsOf(json).some(holdsRoot);
 
-/** Not where the simplified formula has the part as it stands. */
+/** Not where the simplified formula has the part as it stands, on the same side of its bar. */
 const unlessKept =
-  (rewriter: Rewriter, isKept: (part: MathJson) => boolean): Rewriter =>
-  (part, place) =>
-    isKept(part) ? undefined : rewriter(part, place);
+  (rewriter: Rewriter, isKept: (part: MathJson, place: Place) => boolean): Rewriter =>
+  (part, place) => {
+    const rewrite = rewriter(part, place);
+    return rewrite && !isKept(part, place) ? rewrite : undefined;
+  };
 
-const holdsPart = (json: MathJson, key: string): boolean =>
-  unorderedKey(json) === key || operandsOf(json).some((operand) => holdsPart(operand, key));
+/** A product of letters above or below a bar, where what is wanted there is a product too. */
+const staysProduct = (wanted: MathJson, part: MathJson, { around }: Place): boolean =>
+  around.some((outer) => headOf(outer) === "Divide") &&
+  /^(Multiply|Power)$/.test(headOf(wanted) ?? "") &&
+  freeLetters(part).length > 0 &&
+  !/"(Sqrt|Sin|Cos|Tan)"/.test(JSON.stringify(part));
+
+const isBelow = ({ path, around }: Place): boolean =>
+  around.some((outer, index) => headOf(outer) === "Divide" && path[index] === 2);
+
+const keysOf = (json: MathJson): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  const visit = (part: MathJson): void => {
+    keys.add(unorderedKey(part));
+    operandsOf(part).forEach(visit);
+  };
+  visit(json);
+  return keys;
+};
 
 /** Only for the whole line, where it is to become a sum. */
 const towardsSum =
@@ -85,10 +112,22 @@ export interface SchoolStages {
 
 /** The rewriters in the order of a lesson: signs, then what stands in brackets, powers and roots, products, sums; then brackets themselves. */
 export function schoolStages({ target, complex: isComplex = false }: StageOptions): SchoolStages {
-  const isKept = (part: MathJson): boolean => Array.isArray(part) && holdsPart(target, unorderedKey(part));
+  const bare = headOf(target) === "Negate" ? (operandsOf(target)[0] as MathJson) : target;
+  const [top, bottom] = headOf(bare) === "Divide" ? (operandsOf(bare) as [MathJson, MathJson]) : [target, target];
+  const [keysAbove, keysBelow, whole] = [keysOf(top), keysOf(bottom), unorderedKey(target)];
+  const isKept = (part: MathJson, place: Place): boolean =>
+    Array.isArray(part) && ((isBelow(place) ? keysBelow : keysAbove).has(unorderedKey(part)) || unorderedKey(part) === whole);
   const open = (rewriter: Rewriter): Rewriter => unlessKept(outsideBars(rewriter), isKept);
   const stages: Stage[] = [
-    [signs.doubleNegative, signs.signsOfFraction, signs.signsInSum, signs.leaveOutOne, signs.leaveOutZero, fractions.percent],
+    [
+      signs.doubleNegative,
+      signs.signsOfFraction,
+      signs.signsInSum,
+      signs.leaveOutOne,
+      signs.leaveOutZero,
+      fractions.percent,
+      fractions.ratio,
+    ],
     [
       ...(isComplex ? [complex.powerOfUnit, complex.rootOfNegative, complex.complexFunctions] : []),
       counting.cancelFactorials,
@@ -104,8 +143,8 @@ export function schoolStages({ target, complex: isComplex = false }: StageOption
       functions.logarithmOfNumber,
       functions.chainOfLogarithms,
       functions.quotientOfLogarithms,
-      identities.negativeAngle,
-      identities.shiftedAngle,
+      trigonometry.negativeAngle,
+      trigonometry.shiftedAngle,
     ],
     [powers.multiplyLetterPowers],
     [
@@ -117,33 +156,40 @@ export function schoolStages({ target, complex: isComplex = false }: StageOption
       fractions.powerOfFraction,
       powers.powerOfQuotient,
       powers.powerOfProduct,
-      identities.squareOfAbsolute,
+      absolute.squareOfAbsolute,
       numbers.absoluteOfNumber,
-      identities.absoluteOfProduct,
+      absolute.absoluteOfProduct,
       roots.exactRoot,
       roots.lowerIndex,
       roots.nestedRoot,
       roots.takeOut,
       roots.rootOfFraction,
     ],
+    [fractions.addFractions],
     [fractions.decimalAmongFractions, numbers.quotientOfNumbers, numbers.productOfNumbers, fractions.multiplyFractions],
-    [identities.pythagorean, identities.doubleSine, identities.inSineAndCosine, identities.quotientIdentity],
+    [
+      trigonometry.pythagorean,
+      trigonometry.doubleSine,
+      trigonometry.inSineAndCosine,
+      trigonometry.quotientIdentity,
+      trigonometry.quotientOfPowers,
+    ],
     [fractions.divideFractions, rational.multiplyOverBar],
     [roots.divideRoots, radicals.divideLetterRoots, roots.multiplyRoots, radicals.rootsAsPowers, radicals.multiplyLetterRoots],
     [powers.multiplyPowers, powers.negativePower],
-    [unlessSum(rational.addOverOneBar, target), towardsSum(rational.splitFraction, target)],
+    [unlessSum(adding.addOverOneBar, target), towardsSum(rational.splitFraction, target)],
     [signs.signOfProduct, rational.cancelFactors],
     [rational.factorToCancel],
     [numbers.sumOfNumbers, terms.combineLikeTerms],
-    [fractions.addFractions, fractions.commonDenominator],
+    [fractions.commonDenominator],
     [fractions.reduceFraction],
     [roots.splitRadicand, radicals.factorRadicand, radicals.takeOutLetters],
     [...(isComplex ? [complex.productWithConjugate, complex.divideByComplex] : [])],
     [exceptAboveBar(brackets.removeBrackets)],
     [open(brackets.sumTimesDifference), open(brackets.powerOfSum), open(brackets.productOfSums), open(brackets.distribute)],
-    [identities.factorAsExponent, identities.joinLogarithms],
-    [unlessSum(rational.overCommonDenominator, target)],
-    [unlessKept(roots.rationaliseRoot, isKept), unlessKept(roots.rationaliseSum, isKept)],
+    [logarithms.factorAsExponent, logarithms.joinLogarithms],
+    [unlessSum(adding.overCommonDenominator, target)],
+    [unlessKept(rationalising.rationaliseRoot, isKept), unlessKept(rationalising.rationaliseSum, isKept)],
   ];
   // At last products above and below bars too, where they do not stay.
   const everywhere = [brackets.sumTimesDifference, brackets.powerOfSum, brackets.productOfSums, brackets.distribute];
@@ -152,8 +198,10 @@ export function schoolStages({ target, complex: isComplex = false }: StageOption
     stages,
     last: [
       [radicals.powerAsRoot],
-      everywhere.map((rewriter) => unlessKept(rewriter, isKept)),
-      [unlessKept(powers.exponentialFromBelow, isKept)],
+      everywhere.map((rewriter) =>
+        unlessKept(rewriter, (part, place) => isKept(part, place) || staysProduct(isBelow(place) ? bottom : top, part, place)),
+      ),
+      [unlessKept(powers.exponentialFromBelow, isKept), unlessKept(logarithms.logarithmOfLetterPower, isKept)],
     ],
   };
 }

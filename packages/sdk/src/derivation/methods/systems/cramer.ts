@@ -1,4 +1,3 @@
-import { linearSystem as read, isPlain } from "./linear-system.ts";
 import { rationalDeterminant } from "../../../algebra/matrices/rational-matrix.ts";
 import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
@@ -6,12 +5,13 @@ import type { Board, Goal, MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
+import { writeStandardForm } from "./eliminate.ts";
 import { showSystem, systemTitle } from "./figure.ts";
 import type { LinearSystem } from "./linear-system.ts";
+import { isPlain, linearSystem as read } from "./linear-system.ts";
 import { rowRules } from "./row-rules.ts";
 import { pointsOutcome } from "./solutions.ts";
 import { solutionStatement, systemOf } from "./system.ts";
-import { writeStandardForm } from "./eliminate.ts";
 
 type Matrix = readonly (readonly Rational[])[];
 
@@ -33,7 +33,9 @@ export const cramer: Method = {
     const whole = writeDeterminant(board, matrix, name);
     if (Q.isZero(whole)) return { status: "unsupported" };
     const values = unknowns.map((unknown, column) => {
-      const replaced = matrix.map((row, index) => row.map((entry, place) => (place === column ? (right[index] as Rational) : entry)));
+      const replaced = matrix.map((row, index) =>
+        row.map((entry, place) => (place === column ? (right[index] as Rational) : entry)),
+      );
       return Q.rationalToJson(Q.divide(writeDeterminant(board, replaced, `${name}_${unknown}`), whole));
     });
     const statement = expressionOf(solutionStatement(unknowns, values));
@@ -55,14 +57,20 @@ function squareSystem(goal: Goal): LinearSystem | undefined {
 /** The products along the diagonals, and what they come to. */
 function writeDeterminant(board: Board, matrix: Matrix, name: string): Rational {
   const value = rationalDeterminant(matrix, (operations) => board.spend(operations));
-  board.write("system.determinant-value", expressionOf(Q.rationalToJson(value)), { name: expressionOf(name) }, {
-    before: expressionOf(products(matrix)),
-  });
+  board.write(
+    "system.determinant-value",
+    expressionOf(Q.rationalToJson(value)),
+    { name: expressionOf(name) },
+    {
+      before: expressionOf(products(matrix)),
+    },
+  );
   return value;
 }
 
 function products(matrix: Matrix): MathJson {
-  const entry = (row: number, column: number): MathJson => Q.rationalToJson((matrix[row] as readonly Rational[])[column] as Rational);
+  const entry = (row: number, column: number): MathJson =>
+    Q.rationalToJson((matrix[row] as readonly Rational[])[column] as Rational);
   const along = (columns: readonly number[]): MathJson => apply("Multiply", ...columns.map((column, row) => entry(row, column)));
   if (matrix.length === 2) return apply("Subtract", along([0, 1]), along([1, 0]));
   const plus = [
@@ -77,4 +85,3 @@ function products(matrix: Matrix): MathJson {
   ].map(along);
   return minus.reduce<MathJson>((left, term) => apply("Subtract", left, term), apply("Add", ...plus));
 }
-

@@ -43,11 +43,12 @@ interface Elimination {
  */
 export function eliminate(
   rows: readonly Row[],
-  columns: Columns,
+  { atoms }: Columns,
   board: Board,
   unknowns: readonly string[],
   freeLetters: readonly string[],
 ): Values | "none" | undefined {
+  const columns: Columns = { atoms, moved: [] };
   const tableau = new Tableau(rows, columns, board);
   tidy(tableau);
   const work: Elimination = { tableau, pivots: new Map(), solved: new Map(), free: new Map(), freeLetters, unknowns };

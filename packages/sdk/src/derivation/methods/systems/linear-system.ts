@@ -15,7 +15,18 @@ export interface LinearSystem extends System {
   readonly atoms: Atoms;
 }
 
+/** The system so read; undefined where it is not linear. Each system is read once. */
 export function linearSystem(system: System): LinearSystem | undefined {
+  const known = readings.get(system);
+  if (known) return known.linear;
+  const linear = read(system);
+  readings.set(system, { linear });
+  return linear;
+}
+
+const readings = new WeakMap<System, { linear: LinearSystem | undefined }>();
+
+function read(system: System): LinearSystem | undefined {
   if (!system.unknowns.every((unknown) => system.equations.some((equation) => freeLetters(equation).includes(unknown))))
     return undefined;
   const atoms = atomsOf(system);

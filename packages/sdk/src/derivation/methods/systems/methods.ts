@@ -11,7 +11,9 @@ import { undoing } from "./undo.ts";
 /** Several equations in several unknowns. */
 export const systemsMethods: readonly Method[] = [
   elimination,
-  cramer, undoing, nonlinear,
+  cramer,
+  undoing,
+  nonlinear,
   symmetric,
   newUnknowns,
   generalSubstitution,

@@ -6,7 +6,7 @@ import type { Board, Goal, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { algebraicValue } from "../../dynamics/equilibria/algebraic-value.ts";
-import { alternatives } from "../../outcome.ts";
+import { alternatives, isDecimal } from "../../outcome.ts";
 import type { Polynomials } from "./polynomials.ts";
 import { braced } from "./system.ts";
 
@@ -23,6 +23,7 @@ export function solveOne(
 ): MathJson[] | undefined {
   const [left, right] = operandsOf(equation);
   if (left === unknown && right !== undefined && freeLetters(right).length === 0) return [right];
+  if (!hasExactRoots(equation, polynomials)) return undefined;
   const { ask: _, problem: __, ...plain } = goal;
   const outcome = board.solve("system.solve-one", {
     ...plain,
@@ -39,7 +40,19 @@ export function solveOne(
   return outcome.status === "unsupported" ? byFactors(board, equation, unknown, polynomials) : undefined;
 }
 
-const isOneNumber = (value: MathJson): boolean => headOf(value) !== "Family" && freeLetters(value).length === 0;
+/** A decimal only stands for a root that has no formula. */
+const isOneNumber = (value: MathJson): boolean =>
+  headOf(value) !== "Family" && freeLetters(value).length === 0 && !isDecimal(value);
+
+/** Whether each real root of a polynomial equation has a short formula; of other equations nothing is known here. */
+function hasExactRoots(equation: MathJson, polynomials: Polynomials): boolean {
+  const polynomial = polynomials.difference(equation)?.numerator;
+  if (polynomial === undefined || P.isConstant(polynomial) || P.totalDegree(polynomial) <= 2) return true;
+  if (P.variablesOf(polynomial).length > 1) return true;
+  return isolateRealRoots(polynomial, polynomials.spend).every(
+    (root) => "json" in algebraicValue([Q.zero, Q.one], root, polynomials.spend),
+  );
+}
 
 function byFactors(board: Board, equation: MathJson, unknown: string, polynomials: Polynomials): MathJson[] | undefined {
   const polynomial = polynomials.difference(equation)?.numerator;

@@ -71,7 +71,7 @@ function choiceFor(branch: Branch, equation: PolynomialEquation, unknown: string
 }
 
 /** −rest/coefficient, as it is written: 7 − x, (3 − 2x)/5, 6/x. */
-function valueOf({ coefficient, rest }: Choice, { polynomials }: Solving): MathJson {
+function solvedValue({ coefficient, rest }: Choice, { polynomials }: Solving): MathJson {
   const sign = P.leadingInteger(coefficient) < 0n ? 1n : -1n;
   const above = ascending(P.scale(rest, sign), polynomials);
   const below = P.scale(coefficient, -sign);
@@ -97,7 +97,7 @@ function substituteChoice(branch: Branch, choice: Choice | undefined, solving: S
   const { equation, unknown } = choice;
   const [left, right = 0] = operandsOf(equation.shown);
   const isGiven = left === unknown && !freeLetters(right).includes(unknown);
-  const value = isGiven ? right : valueOf(choice, solving);
+  const value = isGiven ? right : solvedValue(choice, solving);
   const stated = apply("Equal", unknown, value);
   const others = branch.active.filter((one) => one !== equation);
   const known = [{ unknown, value }, ...branch.known];

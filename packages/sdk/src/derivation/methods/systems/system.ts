@@ -1,6 +1,6 @@
 import type { Expression, Goal, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { toLatex } from "../../../expression/print-latex.ts";
 
 /** Equations, each with one sign of equality, and the letters to be found. */
@@ -9,12 +9,26 @@ export interface System {
   readonly unknowns: readonly string[];
 }
 
-/** The goal as a system of equations in two or more unknowns; undefined for every other goal. */
-export function systemOf({ task, expression: { json }, unknowns }: Goal): System | undefined {
+/** The goal as a system of equations in two or more unknowns; undefined for every other goal. Each goal is read once. */
+export function systemOf(goal: Goal): System | undefined {
+  if (goal.task !== "solve" || goal.unknowns.length < 2) return undefined;
+  const key = goal.unknowns.join();
+  const known = readings.get(goal.expression);
+  if (known?.key === key) return known.system;
+  const system = read(goal);
+  readings.set(goal.expression, { key, system });
+  return system;
+}
+
+const readings = new WeakMap<Expression, { key: string; system: System | undefined }>();
+
+function read({ task, expression: { json }, unknowns }: Goal): System | undefined {
   if (task !== "solve" || unknowns.length < 2) return undefined;
   const members = headOf(json) === "List" || headOf(json) === "And" ? operandsOf(json) : [json];
   const equations = members.flatMap(equationsIn);
   if (equations.length === 0 || !equations.every((equation) => equation !== undefined)) return undefined;
+  // x = 3, x = 4 is how one lists the solutions of an equation.
+  if (headOf(json) === "List" && namesTwice(equations)) return undefined;
   return { equations, unknowns };
 }
 
@@ -23,6 +37,16 @@ function equationsIn(json: MathJson): (MathJson | undefined)[] {
   const members = operandsOf(json);
   if (headOf(json) !== "Equal" || members.length < 2) return [undefined];
   return members.slice(1).map((right, index) => apply("Equal", members[index] as MathJson, right));
+}
+
+/** Whether two of the equations name a value of the same letter: as a list they would be alternatives. */
+function namesTwice(equations: readonly MathJson[]): boolean {
+  const named = equations.flatMap((equation) => {
+    const plain = headOf(equation) === "Annotated" ? (operandsOf(equation)[0] as MathJson) : equation;
+    const [left, right = 0] = operandsOf(plain);
+    return headOf(plain) === "Equal" && left !== undefined && isSymbol(left) && freeLetters(right).length === 0 ? [left] : [];
+  });
+  return new Set(named).size < named.length;
 }
 
 const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
@@ -53,7 +77,7 @@ export function braced(equations: readonly MathJson[]): Expression {
   if (equations.length === 1 && only !== undefined) return expressionOf(only);
   return {
     latex: `\\begin{cases} ${equations.map(toLatex).join(" \\\\ ")} \\end{cases}`,
-    json: apply("List", ...equations),
+    json: apply(namesTwice(equations) ? "And" : "List", ...equations),
   };
 }
 

@@ -68,7 +68,11 @@ function wrappedIn(equation: MathJson, unknowns: readonly string[]): Wrapped | u
     return { inside: second, outer: (inside) => apply("Power", first, inside), value };
   }
   if (/^(Ln|Log|Sqrt)$/.test(head) && speaks(first) && (second === undefined || !speaks(second))) {
-    return { inside: first, outer: (inside) => (second === undefined ? apply(head, inside) : apply(head, inside, second)), value };
+    return {
+      inside: first,
+      outer: (inside) => (second === undefined ? apply(head, inside) : apply(head, inside, second)),
+      value,
+    };
   }
   return undefined;
 }
@@ -79,7 +83,14 @@ function productOfPowers(side: MathJson, speaks: (json: MathJson) => boolean): O
   const [base] = operandsOf(factors[0] ?? 0);
   const isPowers = factors.every((factor) => {
     const [own, exponent] = operandsOf(factor);
-    return headOf(factor) === "Power" && own !== undefined && base !== undefined && sameTree(own, base) && exponent !== undefined && speaks(exponent);
+    return (
+      headOf(factor) === "Power" &&
+      own !== undefined &&
+      base !== undefined &&
+      sameTree(own, base) &&
+      exponent !== undefined &&
+      speaks(exponent)
+    );
   });
   if (headOf(side) !== "Multiply" || !isPowers || base === undefined || speaks(base)) return undefined;
   const inside = apply("Add", ...factors.map((factor) => operandsOf(factor)[1] as MathJson));

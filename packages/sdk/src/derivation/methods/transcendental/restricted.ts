@@ -1,5 +1,6 @@
 import { compareConstants } from "../../../algebra/constant/decide.ts";
 import { memberOf, near, type Progression, progressionOf } from "../../../algebra/progressions/progression.ts";
+import { isInRange, type Range, rangeOf } from "../../../algebra/ranges/range.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
@@ -7,7 +8,6 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { isFamily, membersStatement } from "../../solution-set.ts";
 import { namedMembers } from "./candidates.ts";
-import { isInRange, type Range, rangeOf } from "./interval.ts";
 import { distinct } from "./parts.ts";
 import { sharedRules } from "./shared-rules.ts";
 import { isTranscendental, membersOf, sidesOf, solvedBy, subgoal } from "./sides.ts";
@@ -15,7 +15,7 @@ import { isTranscendental, membersOf, sidesOf, solvedBy, subgoal } from "./sides
 /** Equations with conditions on the unknown: solved in general, and then only the solutions within. */
 export const restricted: Method = {
   id: "transcendental.restricted",
-  example: "2\\sin x = 1",
+  example: "2\\sin x = 1, 0 \\le x < 2\\pi",
   assumes: true,
   rules: {
     ...sharedRules,

@@ -37,7 +37,7 @@ export const sameBase: Method = {
       relation: "equivalent",
       example: "2^{x} \\cdot 2^{x + 1} = 2^5 ⟶ 2^{2x + 1} = 2^5",
       en: "In a product of powers of {base} the exponents are added, in a quotient subtracted",
-      zh: "同底数幂相乘，指数相加；相除，指数相减",
+      zh: "{base} 的幂相乘，指数相加；相除，指数相减",
     },
     "exponential.compare-exponents": {
       relation: "equivalent",

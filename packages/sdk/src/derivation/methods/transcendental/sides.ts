@@ -1,6 +1,7 @@
 import type { Answer, Expression, Goal, MathJson, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { isDecimal } from "../../outcome.ts";
 import { mergedMembers } from "../../solution-set.ts";
 
 /** An equation in one unknown; other letters are parameters. */
@@ -61,10 +62,12 @@ export function solvedBy(members: readonly MathJson[]): Outcome {
   return members.length === 0 ? { status: "none" } : { status: "solved", answers: [answer(mergedMembers(members))] };
 }
 
-/** The solutions that an outcome names; undefined where it does not name them all. */
+/** The solutions that an outcome names; undefined where it does not name them all, or only rounded: other lines are to follow. */
 export function membersOf(outcome: Outcome): MathJson[] | undefined {
   if (outcome.status === "none") return [];
-  return outcome.status === "solved" ? outcome.answers.flatMap(({ json }) => operandsOf(json)) : undefined;
+  if (outcome.status !== "solved" || outcome.answers.some(({ kind }) => kind !== "set")) return undefined;
+  const members = outcome.answers.flatMap(({ json }) => operandsOf(json));
+  return members.some(isDecimal) ? undefined : members;
 }
 
 /** A letter to count with that stands for nothing else. */

@@ -3,7 +3,7 @@ import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjso
 import { basicAngleRules } from "./basic-angle.ts";
 import { kernelEquation, kernelRules, solveKernel } from "./kernel.ts";
 import { sharedRules } from "./shared-rules.ts";
-import { has, isFunctionOf, sidesOf, solvedBy } from "./sides.ts";
+import { has, isFunctionOf, type Sides, sidesOf, solvedBy } from "./sides.ts";
 
 /** The unknown stands in one function only, as in (ln x)² − 3 ln x + 2 = 0: a letter takes its place. */
 export const substitution: Method = {
@@ -12,17 +12,25 @@ export const substitution: Method = {
   rules: { ...sharedRules, ...kernelRules, ...basicAngleRules },
   suits(goal) {
     const sides = sidesOf(goal);
-    return sides && kernelOf(apply("List", sides.left, sides.right), sides.unknown) !== undefined ? 0.9 : 0;
+    return sides && kernelOfSides(sides) !== undefined ? 0.9 : 0;
   },
   derive(goal, board) {
     const sides = sidesOf(goal);
-    const kernel = sides && kernelOf(apply("List", sides.left, sides.right), sides.unknown);
+    const kernel = sides && kernelOfSides(sides);
     if (!sides || kernel === undefined) return { status: "unsupported" };
     const found = kernelEquation(sides.left, sides.right, kernel, sides.unknown);
     const members = found && solveKernel(goal, board, found, isPositive(kernel));
     return members ? solvedBy(members) : { status: "unsupported" };
   },
 };
+
+/** sin x = 1/2 is solved for its kernel already. */
+function kernelOfSides({ left, right, unknown }: Sides): MathJson | undefined {
+  const kernel = kernelOf(apply("List", left, right), unknown);
+  const isAlone =
+    [left, right].some((side) => kernel !== undefined && sameTree(side, kernel)) && !(has(left, unknown) && has(right, unknown));
+  return isAlone ? undefined : kernel;
+}
 
 /** The one function of the unknown that the formula is made of, standing in it twice at least or with a power. */
 export function kernelOf(json: MathJson, unknown: string): MathJson | undefined {

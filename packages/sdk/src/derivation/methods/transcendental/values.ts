@@ -96,11 +96,22 @@ function stepTidy(json: MathJson): MathJson {
       const exponent = freeLetters(json).length === 0 ? rationalOfConstant(json) : undefined;
       return exponent ? Q.rationalToJson(exponent) : json;
     }
+    case "Multiply":
+      return overOneBar(operandsOf(json)) ?? json;
     case "Divide":
       return second === 1 ? first : sameTree(first, second) ? 1 : json;
     default:
       return json;
   }
+}
+
+/** (a/b) · c as ac/b, where b is no number. */
+function overOneBar(factors: readonly MathJson[]): MathJson | undefined {
+  const fraction = factors.find((factor) => headOf(factor) === "Divide" && !rationalOf(factor));
+  if (fraction === undefined) return undefined;
+  const [above, below] = operandsOf(fraction) as [MathJson, MathJson];
+  const others = factors.map((factor) => (factor === fraction ? above : factor)).filter((factor) => factor !== 1);
+  return apply("Divide", others.length === 1 ? (others[0] as MathJson) : apply("Multiply", ...others), below);
 }
 
 /** e^exponent: e⁰ is 1, e^(ln a) is a. */
@@ -116,10 +127,20 @@ export function logarithmOf(value: MathJson): MathJson {
   if (value === "ExponentialE") return 1;
   const [base, exponent] = operandsOf(value);
   if (headOf(value) === "Power" && base === "ExponentialE" && exponent !== undefined) return exponent;
-  if (headOf(value) === "Sqrt" && base === "ExponentialE") return ["Divide", 1, 2];
+  if (headOf(value) === "Sqrt" && base !== undefined) return shareOfLogarithm(base, Q.rational(1, 2));
+  if (headOf(value) === "Root" && base !== undefined && typeof exponent === "number")
+    return shareOfLogarithm(base, Q.rational(1, exponent));
+  const power = headOf(value) === "Power" && exponent !== undefined ? rationalOf(exponent) : undefined;
+  if (power && base !== undefined) return shareOfLogarithm(base, power);
   const exact = rationalOf(value);
   if (exact && exact.numerator === 1n) return apply("Negate", apply("Ln", Q.integerToJson(exact.denominator)));
   return apply("Ln", value);
+}
+
+/** ln √3 is (ln 3)/2. */
+function shareOfLogarithm(base: MathJson, exponent: Rational): MathJson {
+  const { unit, times } = unitOf(logarithmOf(base));
+  return multipleOf(Q.multiply(times, exponent), unit);
 }
 
 export const plus = (left: MathJson, right: MathJson): MathJson => tidy(sum([...termsOf(left), ...termsOf(right)]));

@@ -237,7 +237,7 @@ function isNeverZeroAtSight(json: MathJson): boolean {
 }
 
 /** Whether a formula has a value for every number at sight. */
-function isEverywhere(json: MathJson): boolean {
+export function isEverywhere(json: MathJson): boolean {
   const head = headOf(json);
   if (head === undefined) return true;
   const [base, exponent] = operandsOf(json);

@@ -3,7 +3,7 @@ import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts
 import { type Asked, type Builder, bodyOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
-import { calculusCandidate, type Subject, subjectIn } from "./subject.ts";
+import { calculusCandidate, mayLieOn, type Subject, subjectIn } from "./subject.ts";
 
 const usualRules: ReadonlySet<string> = new Set(["product-rule", "quotient-rule", "chain-rule", "logarithms"]);
 
@@ -16,6 +16,7 @@ export function derivativeOf(asked: Asked, { body, variable }: Subject, order: n
   const derivative: MathJson = ["Differentiate", body, ...Array.from({ length: order }, () => variable)];
   const setting =
     settings[0] ?? (point === undefined ? undefined : (["Equal", variable, operandsOf(point)[0] as MathJson] as MathJson));
+  if (point !== undefined && !mayLieOn(point, body, variable)) throw new Senseless();
   if (settings.length > 1 || (setting !== undefined && operandsOf(setting)[0] !== variable)) throw new Senseless();
   if (setting === undefined)
     return [
@@ -56,8 +57,7 @@ export const rate: Builder = (asked) => {
   const [left] = operandsOf(json);
   if (sort !== "Equation" || (name === "y" && body === undefined)) {
     if (sort !== "Equation" || name === undefined) throw new Senseless();
-    if (order > 1)
-      return [{ ...implicitOf(asked, json, name, variable ?? "x")[0], with: { by: variable ?? "x", order } } as Candidate];
+    if (order > 1) throw new Senseless();
     return implicitOf(asked, json, name, variable ?? "x");
   }
   const defined = typeof left === "string" ? left : headOf(left ?? 0);
@@ -100,7 +100,7 @@ function implicitOf(asked: Asked, equation: MathJson, name: string, by: string):
   if (settings.length > 0) throw new Senseless();
   return [
     {
-      ...calculusCandidate("implicit", "implicit-derivative", equation, name),
+      ...calculusCandidate("implicit", point === undefined ? "implicit-derivative" : "implicit-slope", equation, name),
       with: { by, ...(point === undefined ? {} : { point }) },
       told: point === undefined ? "implicit" : "implicit-at",
       params: { equation, name, by, ...(point === undefined ? {} : { point }) },

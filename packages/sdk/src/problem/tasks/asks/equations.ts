@@ -18,6 +18,7 @@ const methods: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     factoring: "quadratic.factoring",
     "completing-square": "quadratic.completing-square",
     formula: "quadratic.formula",
+    "square-roots": "quadratic.square-root",
   },
 };
 
@@ -72,7 +73,9 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
   const kind = statementKind(equation, unknown);
   const assuming = [...conditions, ...modifiers.conditions(unknown)];
   if (assuming.some((condition) => !freeLetters(condition).every((letter) => letters.includes(letter)))) throw new Senseless();
-  const options = { ...methodFor(modifiers, kind) };
+  const parameter = modifiers.letter("Parameter");
+  if (parameter !== undefined && (parameter === unknown || !letters.includes(parameter))) throw new Senseless();
+  const options = { ...methodFor(modifiers, kind), ...(parameter === undefined ? {} : { parameter }) };
   modifiers.all("Also");
   const problem: Candidate = {
     kind: `equation.${kind}`,

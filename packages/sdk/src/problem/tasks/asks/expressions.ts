@@ -121,7 +121,10 @@ const simplified: Builder = (asked) => {
   const calculus = calculated(json, asked);
   if (calculus) return calculus;
   const settings = settingsOf(asked);
-  if (settings.length > 0) return evaluated(asked, json, settings);
+  if (settings.length > 0)
+    return evaluated(asked, json, settings).map((each) =>
+      each.told === "evaluated" ? { ...each, with: { "simplify-first": "True" } } : each,
+    );
   const letters = lettersOf(json);
   const named = asked.modifiers.all("On").map(([condition]) => condition as MathJson);
   const numbers = asked.modifiers.numbers();
@@ -136,6 +139,8 @@ const simplified: Builder = (asked) => {
 const expanded: Builder = (asked) => {
   const formula = expressionIn(asked);
   asked.modifiers.letter();
+  const method = asked.modifiers.method();
+  if (method !== undefined && method !== "identity") throw new Senseless();
   return [candidate("expression.expand", "expanded", formula)];
 };
 
@@ -156,14 +161,14 @@ const factored: Builder = (asked) => {
   const numbers = asked.modifiers.numbers();
   asked.modifiers.letter();
   const method = asked.modifiers.method();
-  if (method !== undefined && !["grouping", "factoring", "formula"].includes(method)) throw new Senseless();
+  if (method !== undefined && !["grouping", "factoring", "formula", "identity"].includes(method)) throw new Senseless();
   if (letters.length === 0) return typeof formula === "number" ? [primeFactors(formula)] : [];
   return [
     candidate(
       "expression.factor",
       "factored",
       formula,
-      numbers === undefined ? {} : { numbers: numbers === "integer" ? "real" : numbers },
+      numbers === "complex" ? { numbers } : numbers === "real" ? { with: { over: "RealNumbers" } } : {},
     ),
   ];
 };
@@ -199,11 +204,16 @@ const completedSquare: Builder = (asked) => {
   return [candidate("expression.form", "completed-square", json, { unknowns: [letter] })];
 };
 
+const divisions: Readonly<Record<string, string>> = {
+  "long-division": "forms.long-division",
+  "synthetic-division": "forms.synthetic-division",
+};
+
 /** Polynomials are divided with a remainder; all other quotients are simplified. */
 const quotient: Builder = (asked) => {
   const formula = expressionIn(asked);
   const letters = lettersOf(formula);
-  asked.modifiers.method();
+  const method = divisions[asked.modifiers.method() ?? ""];
   if (letters.length === 0 || isImaginary(letters)) return valued(asked, formula);
   const [dividend, divisor] = operandsOf(formula) as [MathJson, MathJson];
   const letter = asked.modifiers.letter() ?? usualLetter(letters);
@@ -215,7 +225,13 @@ const quotient: Builder = (asked) => {
     isPolynomial(divisor) &&
     freeLetters(divisor).length > 0
   )
-    return [candidate("expression.form", "quotient", formula, { unknowns: [letter], params: { dividend, divisor } })];
+    return [
+      candidate("expression.form", "quotient", formula, {
+        unknowns: [letter],
+        params: { dividend, divisor },
+        ...(method === undefined ? {} : { with: { method } }),
+      }),
+    ];
   return [candidate("expression.simplify", "simplified", formula)];
 };
 
@@ -226,6 +242,8 @@ const divisor =
     const values = sort === "Expr" && headOf(json) === head ? operandsOf(json) : headOf(json) === "List" ? operandsOf(json) : [];
     if (values.length < 2 || !values.every(isQuantity)) throw new Senseless();
     const formula: MathJson = [head, ...values];
+    const method = asked.modifiers.method();
+    if (method !== undefined && method !== "euclid") throw new Senseless();
     if (lettersOf(formula).length === 0)
       return [candidate("arithmetic.value", "value", formula, { told: what, params: { values: { list: values } } })];
     return [candidate("expression.form", what, formula, { params: { values: { list: values } } })];
@@ -262,7 +280,10 @@ const ofNumber =
     if (lettersOf(number).length > 0) throw new Senseless();
     if (what === "decimal" && Number.isInteger(number)) throw new Senseless();
     if (what === "prime-factors" && typeof number !== "number" && !("num" in (number as object))) throw new Senseless();
-    return [candidate("arithmetic.number", what, number)];
+    // A percentage is a fraction with the denominator 100.
+    const isPercentage = headOf(number) === "Percent" && what !== "percent";
+    const written: MathJson = isPercentage ? ["Divide", operandsOf(number)[0] as MathJson, 100] : number;
+    return [candidate("arithmetic.number", what, written, { params: { formula: number } })];
   };
 
 export const expressionAsks: Readonly<Record<string, Builder>> = {

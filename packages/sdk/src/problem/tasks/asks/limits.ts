@@ -15,19 +15,24 @@ function limitPlace({ modifiers }: Asked): { letter: string; at: MathJson; side:
   return { letter, at, side };
 }
 
+/** L'Hôpital's rule, where the question names it. */
+function methodOf({ modifiers }: Asked): { with?: Record<string, MathJson> } {
+  const said = modifiers.method();
+  if (said !== undefined && said !== "lhopital" && said !== "factoring") throw new Senseless();
+  return said === "lhopital" ? { with: { method: "limit.lhopital" } } : {};
+}
+
 export const limit: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
   if (sort === "Expr" && headOf(json) === "Limit") {
     const side = asked.modifiers.one("Side")?.[0];
     if (side !== undefined) throw new Senseless();
-    asked.modifiers.method();
-    return [{ ...calculusCandidate("limit", "limit", json, "x"), unknowns: [] }];
+    return [{ ...calculusCandidate("limit", "limit", json, "x"), unknowns: [], ...methodOf(asked) }];
   }
   const place = limitPlace(asked);
   if (!place) throw new Senseless();
   const { body } = subjectIn(asked, place.letter, { sort, json });
-  asked.modifiers.method();
   if (holds(body, "Limit")) throw new Senseless();
   const given: MathJson = ["Limit", body, place.letter, place.at, ...(place.side === undefined ? [] : [place.side])];
-  return [{ ...calculusCandidate("limit", "limit", given, place.letter), unknowns: [] }];
+  return [{ ...calculusCandidate("limit", "limit", given, place.letter), unknowns: [], ...methodOf(asked) }];
 };

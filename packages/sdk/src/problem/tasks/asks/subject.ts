@@ -1,4 +1,7 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import { exactValue } from "../../../algebra/rational-function.ts";
 import type { MathJson } from "../../../contract.ts";
+import { operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { type Asked, bodyOf, lettersOf, targetOf, variableOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
@@ -18,6 +21,14 @@ export function subjectIn(asked: Asked, named: string | undefined, target = targ
   const variable = named ?? variableOf(body, definition) ?? (lettersOf(body).length === 0 ? "x" : undefined);
   if (variable === undefined) throw new Senseless();
   return { body, variable, definition };
+}
+
+/** false where a point is certainly none of the graph of a function. */
+export function mayLieOn(point: MathJson, body: MathJson, variable: string): boolean {
+  const [x, y] = operandsOf(point);
+  if (x === undefined || y === undefined) return false;
+  const difference = exactValue(["Subtract", substitute(body, { [variable]: x }), y]);
+  return difference === undefined || N.isZero(difference);
 }
 
 export const calculusCandidate = (

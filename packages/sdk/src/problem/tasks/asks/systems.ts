@@ -5,6 +5,14 @@ import { type Asked, lettersOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 
+/** Methods for linear systems by what they are asked for by. */
+const methods: Readonly<Record<string, string>> = {
+  elimination: "system.elimination",
+  gauss: "system.elimination",
+  substitution: "system.substitution",
+  cramer: "system.cramer",
+};
+
 export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): Candidate[] {
   const letters = lettersOf(...equations);
   const named = modifiers.all("For").map(([letter]) => letter as string);
@@ -17,6 +25,7 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
   const said = modifiers.method();
   if (said !== undefined && !["substitution", "elimination", "gauss", "cramer", "graphing", "factoring"].includes(said))
     throw new Senseless();
+  const method = kind === "linear" ? methods[said ?? ""] : undefined;
   const conditions = modifiers.all("On").map(([condition]) => condition as MathJson);
   modifiers.all("Also");
   const numbers = modifiers.numbers() ?? "real";
@@ -26,6 +35,7 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
       given: equations,
       unknowns,
       what: "solutions",
+      ...(method === undefined ? {} : { with: { method } }),
       numbers,
       assuming: conditions,
       told: "solved-system",

@@ -61,6 +61,7 @@ export const differential: Examples = [
   [
     "differential.equation: y'' + 4*y = 0 → general-solution (by = x) {y}",
     "Find the general solution to the differential equation $y''+4y=0$",
+    "求二阶微分方程 y''+4y=0 的通解",
   ],
   ["differential.equation: y' = 2*y → general-solution (by = x) {y}", "求微分方程 y'=2y 的通解"],
   ["differential.equation: y' = 3*y → general-solution (by = x) {y}", "Find the general solution: y' = 3y"],
@@ -84,4 +85,17 @@ export const differential: Examples = [
     "differential.equation: y'' + 9*y = 0 → general-solution (by = x) {y}",
     "Solve the second-order differential equation y'' + 9y = 0",
   ],
+  ["differential.equation: \\frac{d y}{d x} = 2*x*y → general-solution (by = x) {y}", "求微分方程 dy/dx=2xy 的通解"],
+  ["differential.equation: y' = x/y → general-solution (by = x) {y}", "求解微分方程 y'=x/y"],
+  ["differential.equation: y' + y = e^x → general-solution (by = x) {y}", "求一阶线性微分方程 y'+y=e^x 的通解"],
+  [
+    "differential.equation: y'' - 5*y' + 6*y = 0; \\operatorname{y}(0) = 1; y'(0) = 2 → particular-solution (by = x) {y}",
+    "求微分方程 y''-5y'+6y=0 满足 y(0)=1, y'(0)=2 的特解",
+  ],
+  ["differential.equation: x*y' - y = x^2 → general-solution (by = x) {y}", "求微分方程xy'-y=x^2的通解"],
+  ["differential.equation: y' = 2*x → general-solution (by = x) {y}", "微分方程 y'=2x 的通解为"],
+  ["differential.equation: y' = 3*y; \\operatorname{y}(0) = 2 → particular-solution (by = x) {y}", "求满足 y'=3y, y(0)=2 的解"],
+  ["differential.equation: y' = y → general-solution (by = x) {y}", "y' = y"],
+  ["differential.equation: \\frac{d y}{d x} = y → general-solution (by = x) {y}", "dy/dx = y"],
+  ["differential.equation: y'' + y = 0 → general-solution (by = x) {y}", "y'' + y = 0"],
 ];

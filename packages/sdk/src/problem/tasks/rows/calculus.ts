@@ -63,6 +63,11 @@ export const calculus: readonly Row[] = [
       "[{Find}] {Order} derivative {Modifiers} of {F}",
       `[{Find}]{F}{Modifiers}[的]{Order}阶导数[值]`,
     ],
+    [
+      ["Facts", ["Do", "rate", "$Rate1"], ["Do", "rate", "$Rate2"]],
+      "{Find} {Rate1} and {Rate2}",
+      "{Find}{Rate1}(和|与|及|、){Rate2}",
+    ],
     [["Do", "rate", "$Rate"], "{Find} {Rate} / {Find} value of {Rate}", "{Find}{Rate}[的值]"],
     [
       ["Do", "rate", "$Rate", "$F"],
@@ -87,7 +92,7 @@ export const calculus: readonly Row[] = [
     ],
     [
       ["Do", "normal", "$F"],
-      "[{Find}] [equation|an equation] [of|for] [the] (normal|normal line|line normal|line perpendicular) (to|of) [the] [curve|graph|graph of|parabola] [the] {F} / [{Find}] [the] (normal line|normal) [equation] (of|to) [curve|graph] {F}",
+      "[{Find}] [equation|an equation] [of|for] [the] (normal|normal line|line normal) (to|of) [the] [curve|graph|graph of|parabola] [the] {F} / [{Find}] [the] (normal line|normal) [equation] (of|to) [curve|graph] {F}",
       "[{Find}][曲线|函数|抛物线]{F}的法线[的]方程",
     ],
     [
@@ -137,6 +142,11 @@ export const calculus: readonly Row[] = [
       "",
     ],
     // Areas.
+    [
+      ["Facts", ["Do", "area", ["Values", "$Curve", "XAxis"]], "...$Modifiers"],
+      "",
+      "[{Find}][由]{Curve}{Modifiers}(与|和){XAxis}[所]围成的[封闭|平面][图形|区域][的]面积",
+    ],
     [
       ["Do", "area", ["Values", "$Curve"]],
       `[{Find}] ${area} (under|below|beneath|of region under|under graph of|under curve of) [the] [curve|graph|graph of|parabola|line|function] [of] {Curve}`,

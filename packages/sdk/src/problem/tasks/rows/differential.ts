@@ -30,7 +30,7 @@ export const differential: readonly Row[] = rowsFor(
   [
     ["Do", "ode", "$D"],
     "solve {D} / solve {NounD} {D} / {Find} [the] solution (of|to|for) {NounD} {D} / find y if {D} / find y given {D} / {Find} [the] solution [curve|function] (of|to) {D}",
-    "(解|求解|解出|解一下|试解){D} / {Find}{D}的解 / (解|求解){NounD}{D}",
+    "求满足{D}的[函数|解] / (解|求解|解出|解一下|试解){D} / {Find}{D}的解 / (解|求解){NounD}{D}",
   ],
   [["Do", "ode"], "solve [each of] [{NounD}]", "(解|求解)[{NounD}]"],
 );

@@ -38,7 +38,7 @@ export const equations: readonly Row[] = [
     ],
     [
       ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"]],
-      "{Find} [{Kind}] (value|values) of {Letter} {Satisfying} {Solvable} / {Find} {Letter} {Satisfying} {Solvable} / for (what|which) [{Kind}] (value|values) of {Letter} (is|does|do|are) {Solvable} [true|hold|satisfied] / {Find} [all] [{Kind}] (numbers|number) {Letter} {Satisfying} {Solvable} / solve [equation] for {Letter} {Solvable} / solve for (variable|unknown) {Letter} {Solvable} / make {Letter} [the] subject (of|in) [the] [formula|equation] [:] {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] [formula|equation] {Solvable} (to make|making) {Letter} [the] subject / (rearrange|transpose|rewrite) {Solvable} (for|to solve for|to find|to isolate|in terms of|to get) {Letter} / isolate {Letter} in {Solvable} / express {Letter} in terms of [the] [other] (variables|letters|others) in {Solvable}",
+      "{Find} [set of|range of] [all] [{Kind}] (value|values) of {Letter} {Satisfying} {Solvable} / {Find} {Letter} {Satisfying} {Solvable} / for (what|which) [{Kind}] (value|values) of {Letter} (is|does|do|are) {Solvable} [true|hold|satisfied] / {Find} [all] [{Kind}] (numbers|number) {Letter} {Satisfying} {Solvable} / solve [equation] for {Letter} {Solvable} / solve for (variable|unknown) {Letter} {Solvable} / make {Letter} [the] subject (of|in) [the] [formula|equation] [:] {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] [formula|equation] {Solvable} (to make|making) {Letter} [the] subject / (rearrange|transpose|rewrite) {Solvable} (for|to solve for|to find|to isolate|in terms of|to get) {Letter} / isolate {Letter} in {Solvable} / express {Letter} in terms of [the] [other] (variables|letters|others) in {Solvable}",
       "{Solve}关于{Letter}的{Solvable} / 求满足{Solvable}的{Letter}[的值] / [若|已知]{Solvable}[,][则|求|那么|试求|求出]{Letter}[的值|的取值范围|的取值|的范围|=|等于多少|是多少|的值是多少|的值为|的值等于] / 求{Letter}的值[:]{Solvable} / 求未知数{Letter}[:]{Solvable} / (从|由|在){Solvable}[中][,][解出|求出|求|用其他字母表示]{Letter} / 求{Letter}[:]{Solvable} / 把{Solvable}(变形为|变形)用其[他|余]字母表示{Letter}",
     ],
     [
@@ -107,7 +107,7 @@ export const equations: readonly Row[] = [
     [
       ["Do", "construct", "$Roots"],
       `({Find}|form|construct|create|make|build) [an|a] ${quadratic} ${integer} (${having}|of which) [the] [following] [given] ${roots} ${isAre} {Roots} / [{Find}] ${quadratic} with ${roots} {Roots}`,
-      `[{Find}|写出一个|求作|求作一个|构造|作|写出][以]{Roots}为(根|两根|两个根|解|两解)的[一个]一元二次方程 / ({Find}|写出一个|构造)[一个]一元二次方程[,][使](它的|其)(两根|根|两个根|解)(为|是|分别为|分别是){Roots} / {Find}两根[分别]为{Roots}的[一个]一元二次方程`,
+      `[{Find}|写出一个|求作|求作一个|构造|作|写出][以]{Roots}为(根|两根|两个根|解|两解)的[一个]一元二次方程 / ({Find}|写出一个|构造)[一个]一元二次方程[,][使](它的|其)(两根|根|两个根|解)(为|是|分别为|分别是){Roots} / (作|求作|写出|构造|求)[一个]一元二次方程[,]使[它的|其|方程的](两根|根|两个根|解)(为|是|分别为|分别是){Roots} / [已知](两根|两个根)[分别](为|是){Roots},(求|写出)[这个|该|此]一元二次方程 / {Find}两根[分别]为{Roots}的[一个]一元二次方程`,
     ],
     [
       ["Do", "construct-sum", "$Expr1", "$Expr2"],

@@ -1,4 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 
@@ -40,6 +41,19 @@ const wholly =
 const then = "(and|then|and then|, and|, then)";
 const over = "(over|into factors with|in) (integers|rationals|rational numbers|set of integers|real numbers|reals)";
 const 完全 = "[彻底|完全|全]";
+
+/** a(x − h)² + k, for an expression in x. */
+function isSquareForm(form: MathJson, target: MathJson): boolean {
+  const letters = freeLetters(target);
+  const isSquare = (json: MathJson): boolean => {
+    const [base, exponent] = operandsOf(json);
+    const isShift =
+      /^(Add|Subtract)$/.test(headOf(base ?? 0) ?? "") && freeLetters(base ?? 0).some((letter) => letters.includes(letter));
+    return headOf(json) === "Power" && exponent === 2 && isShift && freeLetters(base ?? 0).length === 2;
+  };
+  const holdsSquare = (json: MathJson): boolean => isSquare(json) || operandsOf(json).some(holdsSquare);
+  return letters.length === 1 && holdsSquare(form) && /^(Add|Subtract)$/.test(headOf(form) ?? "");
+}
 
 /** Expressions to be brought into a form. */
 export const expressions: readonly Row[] = [
@@ -128,6 +142,11 @@ export const expressions: readonly Row[] = [
       ["Do", "completed-square", "$E"],
       "complete [the] square [for|of|in|on|:] {E} / (write|express|rewrite|put) {E} in [the] (completed square|vertex) form / complete [the] square for {E}",
       "(把|将|对)[二次三项式]{E}[进行]配方 / 配方{E} / (把|将){E}(化为|化成|写成|配成)(完全平方[式]|配方|平方)[的]形式 / (把|将){E}(配成|写成)完全平方式",
+    ],
+    [
+      (f) => (isSquareForm(f("Expr"), f("E")) ? ["Do", "completed-square", f("E")] : undefined),
+      "(write|express|rewrite|put) {E} in [the] form {Expr}",
+      "(把|将){E}(化为|化成|写成|表示为){Expr}的形式",
     ],
     [
       ["Do", "completed-square"],

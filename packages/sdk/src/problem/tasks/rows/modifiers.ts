@@ -3,15 +3,12 @@ import { operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 
-const by = "(by|using|by using|through|via|with|use|by method of|using method of|by [the] use of)";
-const 用 = "[请|要求|分别](用|利用|使用|运用|采用|通过|以)";
-
 const side = "[from|from the|on|on the]";
 
 const method = (name: string, en: string, zh: string): ShortRow => [
   ["By", name],
-  `${by} ${en} [method] [to]`,
-  `${用}${zh}[的方法|的办法][来]`,
+  `{Using} ${en} [method] [to]`,
+  `{Using}${zh}[的方法|的办法][来]`,
 ];
 
 const both = (f: (slot: string) => MathJson): MathJson => [
@@ -24,6 +21,7 @@ const both = (f: (slot: string) => MathJson): MathJson => [
 export const modifiers: readonly Row[] = [
   ...rowsFor(
     "Modifiers",
+    ["$Modifiers", "\\( {Modifiers} \\)", "\\( {Modifiers} \\)"],
     [["Facts", "$Modifier"], "{Modifier}", "{Modifier}"],
     [
       both,
@@ -36,7 +34,7 @@ export const modifiers: readonly Row[] = [
     [
       ["For", "$Letter"],
       "for {Letter} / for (variable|unknown) {Letter} / for (value|values) of {Letter} / in variable {Letter} / to find {Letter} / to find (value|values) of {Letter}",
-      "关于{Letter}的 / 以{Letter}为未知数 / 其中{Letter}为未知数 / \\({Letter}为未知数\\)",
+      "[若|已知|如果]{Letter}满足[方程|不等式|等式|条件] / 关于{Letter}的 / 以{Letter}为未知数 / 其中{Letter}为未知数 / \\({Letter}为未知数\\)",
     ],
     [["Facts", ["For", "$Letter1"], ["For", "$Letter2"]], "for {Letter1} and {Letter2} / for {Letter1} , {Letter2}", ""],
     [
@@ -65,11 +63,18 @@ export const modifiers: readonly Row[] = [
       "(when|if|at|where|for|given|given that|with|evaluated at|at point where|at points where|for values|for value|using|let|suppose|by substituting|substituting|at value) {Settings}",
       "[当|若|在|已知|其中|如果|设]{Settings}[时|处|的时候|时的|这一点|点处|点][,] / (当|若|在|已知|其中|如果|设){Settings} / 在点{Settings}[处]",
     ],
+    [["AtPoint", "$Point"], "at [given] point {Point} / at {Point}", "在点{Point}[处] / 在{Point}处 / 上点{Point}处"],
     [
-      ["AtPoint", "$Point"],
-      "at [given] point {Point} / at {Point} / through point {Point} / passing through {Point} / passing through point {Point} / that passes through {Point} / through {Point}",
-      "在点{Point}[处] / 过点{Point} / 经过点{Point} / 在{Point}处 / 上点{Point}处",
+      ["Parameter", "$Letter"],
+      "for all [possible] values of [the] [parameter|constant|real parameter] {Letter} / (discussing|considering) [the] [all] cases for [parameter] {Letter} / depending on [parameter] {Letter} / where {Letter} is [a] [real] parameter",
+      "讨论[参数|实数]{Letter}的取值 / (对|就)[参数|实数]{Letter}[进行|的取值进行]讨论 / [其中]{Letter}(为|是)[实]参数 / \\({Letter}(为|是)[实]参数\\)",
     ],
+    [
+      ["ThroughPoint", "$Point"],
+      "(through|passing through|that passes through|which passes through) [point] {Point}",
+      "(过|经过|通过)点{Point}",
+    ],
+    [["As", "$Arrow"], "{Arrow}", "{Arrow}", 0.01],
     [["As", "$Arrow"], "as {Arrow} / when {Arrow} / for {Arrow} / where {Arrow} / if {Arrow}", "[当]{Arrow}[时] / 在{Arrow}时"],
     [
       ["As", ["To", "$Letter", "$Place"], "$Side"],
@@ -136,6 +141,11 @@ export const modifiers: readonly Row[] = [
       "左侧 / 左边 / 左 / 负方向",
     ],
   ),
+  ...rowsFor("Using", [
+    "Using",
+    "by / using / by using / through / via / with / use / by method of / using method of / by use of",
+    "用 / 利用 / 使用 / 运用 / 采用 / 通过 / 以 / 请用 / 请利用 / 要求用 / 分别用 / 试用",
+  ]),
   ...rowsFor("Sign", [1, "+ / ^ +", "+ / ^ +"], [-1, "- / ^ -", "- / ^ -"]),
   ...rowsFor(
     "Numbers",
@@ -194,6 +204,11 @@ export const modifiers: readonly Row[] = [
     ),
     method("cramer", "(cramer's rule|determinants)", "(克莱姆法则|克拉默法则|行列式)"),
     method("graphing", "graphing", "图像法"),
+    method(
+      "identity",
+      "[the] (distributive property|binomial theorem|foil method|difference of squares|identities)",
+      "(完全平方公式|平方差公式|乘法公式|乘法分配律|分配律|二项式定理)",
+    ),
     method("grouping", "grouping", "(分组分解法|分组)"),
     method("parts", "(integration by parts|parts)", "(分部积分法|分部积分)"),
     method("partial-fractions", "(partial fractions|partial fraction decomposition)", "(部分分式|部分分式法|有理函数积分法)"),

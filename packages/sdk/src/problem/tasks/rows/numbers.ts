@@ -17,6 +17,7 @@ const isSimple = (json: MathJson): boolean => !/^(Add|Subtract|Multiply)$/.test(
 export const numbers: readonly Row[] = [
   ...rowsFor(
     "Clause",
+    [["Facts", ["Do", "value", "$E"], "...$Modifiers"], "", "{Find}{Modifiers}[,]{E}的值"],
     [
       ["Do", "value", "$E"],
       "{Find} {E} / {Find} [exact|numerical|decimal] value of {E} / {Find} result of {E} / {Find} answer (to|of|for) {E} / value of {E} / {E} (is|equals|is equal to) (what|?) / {Find} {E} equal to / what does {E} equal [to] / how much is {E} / {Find} [following] without [using] calculator {E} / calculate {E} exactly / simplify and find value of {E} / do calculation {E} / using [the] order of operations evaluate {E} / use [the] order of operations to (evaluate|simplify|find) {E} / perform [the] [indicated] (operation|operations|calculation|calculations) {E} / {Find} {E} using order of operations",
@@ -106,7 +107,7 @@ export const numbers: readonly Row[] = [
     ],
     [
       ["Do", "prime-factors", ["Expr", "$Number"]],
-      "[{Find}] prime (factorization|factorisation|decomposition) of [number|integer] {Number} / {Find} prime factors of [number] {Number} / (factor|factorise|factorize|decompose|break|write|express) {Number} (into|in|as) [a] [product of] [its] prime (factors|numbers) / (write|express) {Number} as [a] product of [its] (primes|prime factors|powers of primes|prime powers) / prime factorize {Number} / prime factorise {Number} / (factor|factorise|factorize) {Number} completely / {Find} prime factorization {Number} / (factor|factorise|factorize) [number|integer] {Number} [into primes] / factor tree (of|for) {Number}",
+      "[{Find}] prime (factorization|factorisation|decomposition) of [number|integer] {Number} / [{Find}] prime factors of [number] {Number} / (factor|factorise|factorize|decompose|break|write|express) {Number} (into|in|as) [a] [product of] [its] prime (factors|numbers) / (write|express) {Number} as [a] product of [its] (primes|prime factors|powers of primes|prime powers) / prime factorize {Number} / prime factorise {Number} / (factor|factorise|factorize) {Number} completely / {Find} prime factorization {Number} / (factor|factorise|factorize) [number|integer] {Number} [into primes] / factor tree (of|for) {Number}",
       `[把|将|对]{Number}(分解质因数|分解素因数|质因数分解|进行质因数分解|素因数分解|分解成质因数的乘积|写成质因数的乘积) / 分解质因数{Number} / 质因数分解{Number} / 求{Number}的质因数[分解] / {Number}的质因数分解`,
     ],
     [

@@ -46,9 +46,9 @@ export const objects: readonly Row[] = [
     [["Power", "$Number", 2], "{Number} squared / square of {Number}", "{Number}的平方"],
     [["Power", "$Number", 3], "{Number} cubed / cube of {Number}", "{Number}的立方"],
     [
-      ["Power", "$Number1", "$Number2"],
-      "{Number1} to [the] power [of] {Number2} / {Number1} raised to [the] power [of] {Number2}",
-      "{Number1}的{Number2}次方",
+      ["Power", "$Part", "$Number"],
+      "{Part} to [the] power [of] {Number} / {Part} raised to [the] power [of] {Number}",
+      "{Part}的{Number}次方",
     ],
     [
       ["Log", "$Number2", "$Number1"],

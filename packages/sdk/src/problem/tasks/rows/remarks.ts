@@ -10,7 +10,7 @@ export const remarks: readonly Row[] = [
     "Remark",
     [
       ["Remark", "positive-exponents"],
-      `[your|each] [${answer}] (should|must) (contain|have|include|use) only positive (exponents|expontents|exponets|powers) / use only positive (exponents|expontents) / using only positive (exponents|expontents) / with only positive (exponents|expontents) / with positive (exponents|expontents) [only] / (write|express|give|leave) [your] [${answer}] (with|using|in terms of) [only] positive (exponents|expontents) [only] / without negative exponents / with no negative exponents / do not use negative exponents`,
+      `[your|each] [${answer}] (should|must) (contain|have|include|use) only positive (exponents|powers) / use only positive exponents / using only positive exponents / with only positive exponents / with positive exponents [only] / (write|express|give|leave) [your] [${answer}] (with|using|in terms of) [only] positive exponents [only] / without negative exponents / with no negative exponents / do not use negative exponents`,
       `结果[只|中只]含[有]正[整数]指数[幂] / [${答案}]不含负[整数]指数[幂] / ${答案}只含正[整数]指数[幂] / 使${答案}不含负指数`,
       0.02,
     ],
@@ -27,6 +27,12 @@ export const remarks: readonly Row[] = [
       0.02,
     ],
     [["Remark", "simplest"], `and simplify [your] [the] [${answer}] [completely|fully|if possible]`, `并化简[${答案}]`, 0.02],
+    [
+      ["Remark", "function"],
+      "[where|assuming|if|given that] {Letter1} is [a] [an] [implicit|differentiable] function of {Letter2}",
+      "确定[了]{Letter1}是{Letter2}的[隐]函数 / 其中{Letter1}是{Letter2}的[隐]函数",
+      0.02,
+    ],
     [
       ["Remark", "check"],
       `[and] check [for] [your] [any] (${answer}|extraneous solutions|extraneous roots) / [and] check [for] extraneous (solutions|roots) / be sure to check for extraneous (solutions|roots) / [and] verify [your] ${answer} / if (possible|necessary|needed|any|it exists|they exist) / where (possible|necessary|appropriate) / as needed`,

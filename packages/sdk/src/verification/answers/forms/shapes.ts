@@ -2,6 +2,7 @@ import { Atoms } from "../../../algebra/forms/atoms.ts";
 import { readPolynomial } from "../../../algebra/forms/read-fraction.ts";
 import { gcd } from "../../../algebra/multivariate/gcd.ts";
 import type { MathJson } from "../../../contract.ts";
+import { rationalOf } from "../../../expression/evaluation/literal.ts";
 import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Checked } from "../checked.ts";
 import { unsigned } from "./terms.ts";
@@ -20,6 +21,8 @@ export function isRationalised({ answer }: Checked): boolean {
     const [first, second] = operandsOf(part);
     if (isRoot(part) && headOf(part) !== "Power" && headOf(first as MathJson) === "Divide") return true;
     if (headOf(part) === "Divide") return someWithin(second as MathJson, isRoot);
+    const power = headOf(part) === "Power" ? rationalOf(second as MathJson) : undefined;
+    if (power && power.numerator < 0n && power.denominator > 1n) return true;
     return headOf(part) === "Power" && typeof second === "number" && second < 0 && someWithin(first as MathJson, isRoot);
   });
 }

@@ -61,12 +61,24 @@ export const fractionRules: Record<RuleId, Rule> = {
     en: "Write the decimal {decimal} as a fraction",
     zh: "把小数 {decimal} 化成分数",
   },
+  "fractions.ratio": {
+    relation: "equal",
+    example: "3 : 4 ⟶ \\frac{3}{4}",
+    en: "A ratio is a quotient",
+    zh: "比就是商",
+  },
   "fractions.percent": {
     relation: "equal",
     example: "20\\% ⟶ \\frac{20}{100}",
     en: "Percent means divided by 100",
     zh: "百分号表示除以 100",
   },
+};
+
+/** 3 : 4 */
+export const ratio: Rewriter = (part) => {
+  const operands = headOf(part) === "Ratio" ? operandsOf(part) : [];
+  return operands.length === 2 ? { rule: "fractions.ratio", after: apply("Divide", ...operands) } : undefined;
 };
 
 /** 20% */

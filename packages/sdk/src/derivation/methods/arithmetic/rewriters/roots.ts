@@ -3,10 +3,10 @@ import * as Q from "../../../../algebra/rational.ts";
 import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { finiteDecimal, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { isSum, productOfFactors } from "../../../rewriting/terms.ts";
 
 export const rootRules: Record<RuleId, Rule> = {
   "roots.exact": {
@@ -198,7 +198,7 @@ export const takeOut: Rewriter = (part) => {
   });
   const [first] = outside;
   if (!first) return undefined;
-  const rest = factors.filter((factor) => factor !== first.factor);
+  const rest = factors.filter((_, index) => index !== factors.indexOf(first.factor));
   return {
     rule: "roots.take-out",
     after: productOfFactors([first.base, rootWith(root.index, productOfFactors(rest))]),
@@ -217,7 +217,8 @@ export const rootOfFraction: Rewriter = (part) => {
   return { rule: "roots.of-fraction", after: apply("Divide", top, rootWith(root.index, below)) };
 };
 
-const isNumberRoot = (json: MathJson): { index: number; radicand: bigint } | undefined => {
+/** A root of a positive whole number. */
+export const isNumberRoot = (json: MathJson): { index: number; radicand: bigint } | undefined => {
   const root = rootOf(json);
   const value = root ? wholeOf(root.radicand) : undefined;
   return root && value !== undefined && value > 0n ? { index: root.index, radicand: value } : undefined;
@@ -268,43 +269,3 @@ export const powerOfRoot: Rewriter = (part) => {
   const times = exponent / root.index;
   return { rule: "roots.square", after: times === 1 ? root.radicand : apply("Power", root.radicand, times) };
 };
-
-/** A root of a number below a bar, alone or with a number. */
-export const rationaliseRoot: Rewriter = (part) => {
-  const [above, below] = headOf(part) === "Divide" ? operandsOf(part) : [];
-  if (above === undefined || below === undefined) return undefined;
-  const factors = headOf(below) === "Multiply" ? operandsOf(below) : [below];
-  const root = factors.map(rootOf).find((found) => found !== undefined && !isSum(found.radicand));
-  if (!root || (root.index > 2 && wholeOf(root.radicand) === undefined)) return undefined;
-  const factor =
-    root.index === 2 ? rootWith(2, root.radicand) : rootWith(root.index, apply("Power", root.radicand, root.index - 1));
-  return {
-    rule: "roots.rationalise",
-    after: apply("Divide", above === 1 ? factor : productOfFactors([above, factor]), productOfFactors([...factors, factor])),
-    params: { factor: expressionOf(factor) },
-  };
-};
-
-/** A sum with roots of numbers below a bar: by its conjugate. */
-export const rationaliseSum: Rewriter = (part) => {
-  const [above, below] = headOf(part) === "Divide" ? operandsOf(part) : [];
-  if (above === undefined || below === undefined || !isSum(below)) return undefined;
-  const terms = termsOf(below);
-  const [left, right, ...more] = terms;
-  if (left === undefined || right === undefined || more.length > 0) return undefined;
-  const isSurd = (term: MathJson): boolean => {
-    const inner = headOf(term) === "Negate" ? (operandsOf(term)[0] as MathJson) : term;
-    const factors = headOf(inner) === "Multiply" ? operandsOf(inner) : [inner];
-    return factors.every((factor) => numberOf(factor) || isSymbol(factor) || rootOf(factor)?.index === 2);
-  };
-  const holdsRoot = JSON.stringify(below).includes("Sqrt");
-  if (!holdsRoot || !terms.every(isSurd)) return undefined;
-  const conjugate = sumOfTerms([left, headOf(right) === "Negate" ? (operandsOf(right)[0] as MathJson) : negated(right)]);
-  return {
-    rule: "roots.rationalise",
-    after: apply("Divide", above === 1 ? conjugate : productOfFactors([above, conjugate]), apply("Multiply", below, conjugate)),
-    params: { factor: expressionOf(conjugate) },
-  };
-};
-
-const negated = (json: MathJson): MathJson => (typeof json === "number" ? -json : apply("Negate", json));

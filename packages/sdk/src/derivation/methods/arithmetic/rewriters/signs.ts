@@ -75,7 +75,18 @@ export const signRules: Record<RuleId, Rule> = {
   },
 };
 
-const negative = (json: MathJson): boolean => startsWithMinus(json) && !isSum(json);
+/** −5, −x, also (−2)·x. */
+const negative = (json: MathJson): boolean => !isSum(json) && (startsWithMinus(json) || leadingMinus(json));
+
+const leadingMinus = (json: MathJson): boolean => headOf(json) === "Multiply" && startsWithMinus(operandsOf(json)[0] ?? 0);
+
+/** The opposite, without the minus of a first factor. */
+function turned(json: MathJson): MathJson {
+  if (!leadingMinus(json)) return opposite(json);
+  const [first = 0, ...rest] = operandsOf(json);
+  const size = opposite(first);
+  return productOfFactors(size === 1 && rest.length > 0 ? rest : [size, ...rest]);
+}
 
 /** −(−a), also −(−5). */
 export const doubleNegative: Rewriter = (part) => {
@@ -90,9 +101,14 @@ export const signsInSum: Rewriter = (part) => {
   const operands = operandsOf(part);
   const [left, right] = operands;
   if (headOf(part) === "Subtract" && left !== undefined && right !== undefined && negative(right))
-    return { rule: "signs.subtract-negative", after: sumOfTerms([...termsOf(left), opposite(right)]) };
+    return { rule: "signs.subtract-negative", after: sumOfTerms([...termsOf(left), turned(right)]) };
   const at = headOf(part) === "Add" ? operands.findIndex((operand, index) => index > 0 && negative(operand)) : -1;
-  return at < 0 ? undefined : { rule: "signs.add-negative", after: sumOfTerms(termsOf(part)) };
+  return at < 0
+    ? undefined
+    : {
+        rule: "signs.add-negative",
+        after: sumOfTerms(termsOf(part).map((term) => (leadingMinus(term) ? opposite(turned(term)) : term))),
+      };
 };
 
 /** A minus above a bar or below it. */
@@ -100,9 +116,9 @@ export const signsOfFraction: Rewriter = (part) => {
   const [above, below] = operandsOf(part);
   if (headOf(part) !== "Divide" || above === undefined || below === undefined) return undefined;
   const [up, down] = [negative(above), negative(below)];
-  if (up && down) return { rule: "signs.fraction", after: apply("Divide", opposite(above), opposite(below)) };
+  if (up && down) return { rule: "signs.fraction", after: apply("Divide", turned(above), turned(below)) };
   if (up || down) {
-    const size = apply("Divide", up ? opposite(above) : above, down ? opposite(below) : below);
+    const size = apply("Divide", up ? turned(above) : above, down ? turned(below) : below);
     return { rule: "signs.fraction-minus", after: apply("Negate", size) };
   }
   return undefined;

@@ -39,7 +39,7 @@ export const absoluteByIntervals: Method = {
     const parts = pieces.map((piece) => ({ piece, line: withoutBars(read, piece) }));
     const conditions = parts.map(({ piece, line }) => apply("And", ...limits(piece, read.unknown), line.json));
     board.write("absolute.intervals", expressionOf(apply("Or", ...conditions)), {
-      points: expressionOf(apply("List", ...points)),
+      points: expressionOf(points.length === 1 ? (points[0] as MathJson) : apply("List", ...points)),
     });
     const outcomes: Outcome[] = [];
     board.cases(

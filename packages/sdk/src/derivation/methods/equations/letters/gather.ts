@@ -26,6 +26,12 @@ const rules: Record<RuleId, Rule> = {
     en: "Bring the terms with {unknown} to one side and the others to the other",
     zh: "把含 {unknown} 的项移到一边，其余移到另一边",
   },
+  "letter.clear-and-gather": {
+    relation: "implies",
+    example: "\\frac{1}{x - a} + \\frac{1}{x - b} = 0 ⟶ 2x = a + b",
+    en: "Multiply by the denominators, multiply out, and bring the terms with {unknown} to one side",
+    zh: "去分母、去括号，并把含 {unknown} 的项移到一边",
+  },
   "letter.factor-out": {
     relation: "equivalent",
     example: "ax - cx = d - b ⟶ (a - c)x = d - b",
@@ -168,9 +174,11 @@ function linear({ coefficients: [constant = 0, coefficient = 1] }: PolynomialInL
   const name = { unknown: expressionOf(unknown) };
   if (terms) {
     const spread = sumOf(terms.map((term) => productOf([term, unknown])));
-    writeLine(board, "letter.gather", equation(spread, other), name, condition(parameterDenominators(work), board));
+    const first = cleared && board.line === work.goal.expression ? "letter.clear-and-gather" : "letter.gather";
+    writeLine(board, first, equation(spread, other), name, condition(parameterDenominators(work), board));
   }
-  const rule = terms ? "letter.factor-out" : "letter.gather";
+  const isFirst = cleared && board.line === work.goal.expression;
+  const rule = terms && !isFirst ? "letter.factor-out" : isFirst ? "letter.clear-and-gather" : "letter.gather";
   writeLine(board, rule, equation(productOf([factor, unknown]), other), name, condition(parameterDenominators(work), board));
   const quotient = quotientOf(other, factor);
   const provided = condition(notZero(factor), board);

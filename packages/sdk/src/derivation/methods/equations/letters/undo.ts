@@ -145,6 +145,7 @@ function subtracted([first = 0, second = 0]: readonly MathJson[], right: MathJso
 
 /** u/b = r is u = br, for b ≠ 0. */
 function multiplyBy(inner: MathJson, below: MathJson, right: MathJson, work: Work): Outcome {
+  if (freeLetters(below).length === 0 && signOfConstant(below, spendFreely) === 0) return { status: "unsupported" };
   return next("linear.multiply", inner, multipliedBy(right, below), work, { factor: expressionOf(below) }, notZero(below));
 }
 
@@ -215,7 +216,12 @@ function fromBars(inner: MathJson, right: MathJson, { board, unknown, goal }: Wo
   if (freeLetters(right).length === 0) return { status: "unsupported" };
   const equations = [equation(inner, negatedSum(right)), equation(inner, right)];
   const provided = isSurelyPositive(right, board) ? {} : { provided: [expressionOf(apply("GreaterEqual", right, 0))] };
-  board.write("letter.bars", expressionOf(apply("Or", ...equations.map(({ json }) => json))), { value: expressionOf(right) }, provided);
+  board.write(
+    "letter.bars",
+    expressionOf(apply("Or", ...equations.map(({ json }) => json))),
+    { value: expressionOf(right) },
+    provided,
+  );
   if (inner === unknown) return finishWith(board, unknown, [negatedSum(right), right]);
   return solveAlternatives("letter.bars", equations, goal, board);
 }

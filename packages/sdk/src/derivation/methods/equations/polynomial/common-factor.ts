@@ -1,3 +1,4 @@
+import { hasSimpleRoots } from "../../../../algebra/simple-roots.ts";
 import type { MathJson, Method } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply } from "../../../../expression/mathjson.ts";
@@ -16,6 +17,7 @@ export const commonFactor: Method = {
   numbers: ["real", "complex"],
   suits(goal) {
     const coefficients = polynomialGoal(goal)?.coefficients ?? [1n];
+    if (!hasSimpleRoots(coefficients, goal.numbers)) return 0;
     const lowest = lowestPower(coefficients);
     return lowest > 0 && lowest < coefficients.length - 1 ? 0.94 : 0;
   },

@@ -1,5 +1,6 @@
 import { greatestCommonDivisor } from "../../../../algebra/rational.ts";
 import { factorsOf, type IrreducibleFactor } from "../../../../algebra/rational-factors.ts";
+import { hasSimpleRoots } from "../../../../algebra/simple-roots.ts";
 import { sum } from "../../../../algebra/written-form.ts";
 import type { Goal, MathJson, Method } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
@@ -62,7 +63,7 @@ export const polynomialFactoring: Method = {
   numbers: ["real", "complex"],
   suits(goal) {
     const standard = polynomialGoal(goal);
-    if (!standard || standard.coefficients[0] === 0n) return 0;
+    if (!standard || standard.coefficients[0] === 0n || !hasSimpleRoots(standard.coefficients, goal.numbers)) return 0;
     const factors = factorsOf(standard.coefficients);
     const [only, ...others] = factors ?? [];
     if (!only || (others.length === 0 && only.exponent === 1)) return 0;

@@ -69,8 +69,7 @@ export const numericRoots: Method = {
   numbers: ["real", "complex"],
   suits(goal) {
     const standard = polynomialGoal(goal);
-    if (!standard || hasSimpleRoots(standard.coefficients, goal.numbers)) return 0;
-    return 0.96;
+    return standard && !hasSimpleRoots(standard.coefficients, goal.numbers) ? 0.5 : 0;
   },
   derive(goal, board) {
     const standard = toStandardPolynomial(goal, board);

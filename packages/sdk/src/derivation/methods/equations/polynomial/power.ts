@@ -117,20 +117,10 @@ function rawRoot(value: Rational, index: number): MathJson {
 }
 
 function complexRoots({ base, exponent, isUnknown }: PowerEquation, value: Rational, goal: Goal, board: Board): Outcome {
-  const unknown = goal.unknowns[0] ?? "x";
-  const roots = complexRootsOf(value, exponent);
-  if (!isUnknown) {
-    const equations = roots.map((root) => equation(base, root));
-    const outcome = solveShifted(equations, goal, board);
-    return outcome;
-  }
-  const line = apply("Or", ...roots.map((root) => apply("Equal", unknown, root)));
-  board.write("polynomial.complex-roots", expressionOf(line), { index: expressionOf(exponent) });
-  return finishWith(board, unknown, roots);
-}
-
-/** (x − 1)³ = 8 over ℂ: not written without a method for complex coefficients. */
-function solveShifted(equations: readonly ReturnType<typeof equation>[], goal: Goal, board: Board): Outcome {
+  const equations = complexRootsOf(value, exponent).map((root) => equation(base, root));
+  const line = expressionOf(apply("Or", ...equations.map(({ json }) => json)));
+  board.write("polynomial.complex-roots", line, { index: expressionOf(exponent) });
+  if (isUnknown) return finishWith(board, goal.unknowns[0] ?? "x", complexRootsOf(value, exponent));
   const outcome = solveAlternatives("polynomial.complex-roots", equations, goal, board);
   return valuesOf(outcome) ? outcome : { status: "unsupported" };
 }

@@ -1,4 +1,5 @@
 import { greatestCommonDivisor } from "../../../../algebra/rational.ts";
+import { hasSimpleRoots } from "../../../../algebra/simple-roots.ts";
 import type { Board, Goal, MathJson, Method } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters } from "../../../../expression/mathjson.ts";
@@ -9,6 +10,7 @@ import {
   standardFormRules,
   toStandardPolynomial,
 } from "../../../equation-standard-form.ts";
+import { isDecimal } from "../../../outcome.ts";
 import { commonRules } from "../../common-rules.ts";
 import { solveAlternatives, solvePartRules } from "../solve-factors.ts";
 import { freshLetter, substitutionRules } from "../substitution-rules.ts";
@@ -22,6 +24,7 @@ export const quadraticInForm: Method = {
   numbers: ["real", "complex"],
   suits(goal) {
     const standard = polynomialGoal(goal);
+    if (standard && !hasSimpleRoots(standard.coefficients, goal.numbers)) return 0;
     return standard && commonPower(standard) > 1 && standard.coefficients.length - 1 > commonPower(standard) ? 0.92 : 0;
   },
   derive(goal, board) {
@@ -55,7 +58,7 @@ export const quadraticInForm: Method = {
   },
 };
 
-/** Writes the letter and solves for it; undefined where that is no list of values. */
+/** Writes the letter and solves for it; undefined where that is no list of exact values. */
 export function solveFor(
   letter: string,
   meaning: MathJson,
@@ -65,7 +68,7 @@ export function solveFor(
 ): MathJson[] | undefined {
   const definition = equation(letter, meaning);
   board.write("equation.let", definition, { definition, equation: inner });
-  return valuesOf(
+  const values = valuesOf(
     board.solve("equation.solve-substituted", {
       task: "solve",
       expression: inner,
@@ -74,6 +77,7 @@ export function solveFor(
       numbers: goal.numbers,
     }),
   );
+  return values?.some(isDecimal) ? undefined : values;
 }
 
 /** The greatest k with all powers multiples of k. */

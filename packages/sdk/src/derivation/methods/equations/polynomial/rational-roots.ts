@@ -1,6 +1,7 @@
 import type { Rational } from "../../../../algebra/rational.ts";
 import * as Q from "../../../../algebra/rational.ts";
 import { rationalRootsOf } from "../../../../algebra/rational-factors.ts";
+import { hasSimpleRoots } from "../../../../algebra/simple-roots.ts";
 import type { Board, Expression, MathJson, Method } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, substitute } from "../../../../expression/mathjson.ts";
@@ -69,7 +70,8 @@ export const rationalRoots: Method = {
   numbers: ["real", "complex"],
   suits(goal) {
     const standard = polynomialGoal(goal);
-    return standard && standard.coefficients[0] !== 0n && rationalRootsOf(standard.coefficients).length > 0 ? 0.9 : 0;
+    if (!standard || standard.coefficients[0] === 0n || !hasSimpleRoots(standard.coefficients, goal.numbers)) return 0;
+    return rationalRootsOf(standard.coefficients).length > 0 ? 0.9 : 0;
   },
   derive(goal, board) {
     const standard = toStandardPolynomial(goal, board);

@@ -182,7 +182,7 @@ function raised(term: RadicalTerm, other: RadicalSide, unknown: string, goal: Go
       : apply("Multiply", powered(univariateToJson(term.coefficient, unknown), index), radicand);
   const right = value ? Q.rationalToJson(power(value, index)) : powered(sideToJson(other, unknown), index);
   const line = equation(left, right);
-  const isCertain = !isEven || (value !== undefined && term.isJoined === undefined);
+  const isCertain = !isEven || (value !== undefined && size !== undefined && term.isJoined === undefined);
   const rule =
     index === 2 ? (isCertain ? "radical.square-positive" : "radical.square") : isCertain ? "radical.raise-odd" : "radical.raise";
   board.write(rule, line, { index: expressionOf(index) });

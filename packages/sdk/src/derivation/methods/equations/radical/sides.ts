@@ -90,8 +90,7 @@ function productSide(factors: readonly MathJson[], unknown: string): RadicalSide
       const both = side ? joined(side, part) : part;
       if (!both) return undefined;
       side = both;
-    }
-    else scale = U.multiply(scale, part.polynomial);
+    } else scale = U.multiply(scale, part.polynomial);
   }
   return side && scaledSide(side, scale);
 }

@@ -1,9 +1,12 @@
+import { signOfConstant } from "../../../../algebra/constant/decide.ts";
+import { spendFreely } from "../../../../algebra/spend.ts";
 import { sum } from "../../../../algebra/written-form.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, operandsOf, sameTree, substitute } from "../../../../expression/mathjson.ts";
 import { equation, noSolution, polynomialEquation, valuesOf, valuesOutcome, valuesStatement } from "../../../equation.ts";
 import { integersToJson } from "../../../equation-standard-form.ts";
+import { isDecimal } from "../../../outcome.ts";
 import { commonRules } from "../../common-rules.ts";
 import { solvePartRules } from "../solve-factors.ts";
 import { type Excluded, excludedBy } from "./excluded.ts";
@@ -166,16 +169,25 @@ function solveRational(goal: Goal, board: Board, clear: (read: RationalEquation)
   if (outcome.status === "all") return allBut(excluded, given, goal, board);
   const values = valuesOf(outcome);
   if (!values) return { status: "unsupported" };
-  const kept = values.filter((value) => !excluded.values.some((other) => sameTree(other, value)));
+  const kept = values.filter((value) => !isExcluded(value, excluded, unknown));
   for (const value of values) {
     if (kept.includes(value)) continue;
     const params = { value: expressionOf(value) };
     board.write("rational.reject", expressionOf(apply("NotEqual", unknown, value)), params);
   }
-  board.write(kept.length === 0 ? "rational.none-left" : "rational.allowed", valuesStatement(unknown, kept), undefined, {
-    before: given,
-  });
+  const rule =
+    kept.length === 0 ? "rational.none-left" : kept.some(isDecimal) ? "equation.rounded-solutions" : "rational.allowed";
+  board.write(rule, valuesStatement(unknown, kept), undefined, { before: given });
   return valuesOutcome(kept);
+}
+
+/** Also where a factor has zeros that are not written: by putting the value in. */
+function isExcluded(value: MathJson, { values, unwritten }: Excluded, unknown: string): boolean {
+  if (values.some((other) => sameTree(other, value))) return true;
+  return unwritten.some(
+    ({ coefficients }) =>
+      signOfConstant(substitute(integersToJson(coefficients, unknown), { [unknown]: value }), spendFreely) === 0,
+  );
 }
 
 function writeExcluded({ values, unwritten }: Excluded, { denominator, unknown }: RationalEquation, board: Board): void {

@@ -31,6 +31,18 @@ export const naturalLogarithms: SearchRule = (integrand, _, search) => {
   return rewritten("integral.change-base", changed, search);
 };
 
+/** √(x²) is |x|. */
+export const rootsOfSquares: SearchRule = (integrand, _, search) => {
+  const change = (json: MathJson): MathJson => {
+    const [inside = 0] = operandsOf(json);
+    const [base = 0, exponent] = operandsOf(inside);
+    const isSquare = headOf(json) === "Sqrt" && headOf(inside) === "Power" && exponent === 2 && mentions(base, search.letter);
+    return isSquare ? apply("Abs", base) : mapOperands(json, change);
+  };
+  const changed = change(integrand);
+  return sameTree(changed, integrand) ? undefined : rewritten("integral.root-of-square", changed, search);
+};
+
 /** Few powers of x in brackets beside powers of x: multiplied out at once. */
 export const expandFirst: SearchRule = (integrand, term, search) => {
   const { letter } = search;

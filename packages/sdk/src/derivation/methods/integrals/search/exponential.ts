@@ -103,6 +103,23 @@ function commonMeasure(left: Q.Rational, right: Q.Rational): Q.Rational {
   return Q.rational(Q.greatestCommonDivisor(a, b), below1);
 }
 
+/** Hyperbolic functions beside exponentials and other ones, written with exponentials. */
+export const byExponentials: SearchRule = (integrand, { moving }, search) => {
+  const isWave = moving.some(({ base }) => /^(Sinh|Cosh)$/.test(headOf(base) ?? ""));
+  if (!isWave || moving.length < 2) return undefined;
+  const change = (json: MathJson): MathJson => {
+    const [inside = 0] = operandsOf(json);
+    const head = headOf(json);
+    if (head !== "Sinh" && head !== "Cosh") return mapOperands(json, change);
+    const [up, down] = [inside, negativeOf(inside)].map((exponent) => apply("Power", "ExponentialE", exponent)) as [
+      MathJson,
+      MathJson,
+    ];
+    return apply("Divide", head === "Sinh" ? apply("Subtract", up, down) : apply("Add", up, down), 2);
+  };
+  return rewritten("integral.by-exponentials", change(integrand), search);
+};
+
 /** A function of ln x alone: u = ln x, x = eᵘ. */
 export const logarithmRule: SearchRule = (integrand, _, search) => {
   const { letter } = search;

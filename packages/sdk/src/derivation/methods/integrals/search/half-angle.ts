@@ -1,15 +1,6 @@
 import { sumOf } from "../../../../algebra/calculus/building.ts";
 import type { MathJson } from "../../../../contract.ts";
-import {
-  apply,
-  freeLetters,
-  headOf,
-  mapOperands,
-  mentions,
-  operandsOf,
-  sameTree,
-  substitute,
-} from "../../../../expression/mathjson.ts";
+import { apply, headOf, mapOperands, mentions, operandsOf, sameTree, substitute } from "../../../../expression/mathjson.ts";
 import { asFraction } from "./fraction.ts";
 import { below, newLetter, type SearchRule } from "./search.ts";
 import { divided, linearIn } from "./table.ts";
@@ -19,7 +10,7 @@ export const halfAngleRule: SearchRule = (integrand, _, search) => {
   const { letter } = search;
   const angle = angleIn(integrand, letter);
   const linear = angle === undefined ? undefined : linearIn(angle, letter);
-  if (angle === undefined || !linear || linear.start !== 0 || freeLetters(linear.slope).length > 0) return undefined;
+  if (angle === undefined || !linear || linear.start !== 0) return undefined;
   const name = newLetter(integrand, search, ["t", "u", "v"]);
   const square = apply("Power", name, 2);
   const below1 = sumOf([1, square]);

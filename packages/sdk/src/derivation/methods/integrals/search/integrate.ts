@@ -1,11 +1,13 @@
 import { sumOf } from "../../../../algebra/calculus/building.ts";
+import { signOfConstant } from "../../../../algebra/constant/decide.ts";
 import * as Q from "../../../../algebra/rational.ts";
 import type { Spend } from "../../../../algebra/spend.ts";
 import type { MathJson } from "../../../../contract.ts";
-import { apply, mentions, sizeOf } from "../../../../expression/mathjson.ts";
+import { rationalOf } from "../../../../expression/evaluation/literal.ts";
+import { apply, freeLetters, mentions, operandsOf, sizeOf } from "../../../../expression/mathjson.ts";
 import { termsOf } from "./collect.ts";
-import { expandFirst, expandRule, naturalLogarithms } from "./expand.ts";
-import { exponentialRule, hyperbolicRule, logarithmRule } from "./exponential.ts";
+import { expandFirst, expandRule, naturalLogarithms, rootsOfSquares } from "./expand.ts";
+import { byExponentials, exponentialRule, hyperbolicRule, logarithmRule } from "./exponential.ts";
 import { halfAngleRule } from "./half-angle.ts";
 import { letteredRule } from "./lettered.ts";
 import { scaled } from "./numbers.ts";
@@ -15,7 +17,7 @@ import { rationalRule } from "./rational.ts";
 import { linearRootRule } from "./roots.ts";
 import type { Search, SearchRule } from "./search.ts";
 import { specialRule } from "./special.ts";
-import { substitutionRule } from "./substitution.ts";
+import { linearSubstitution, substitutionRule } from "./substitution.ts";
 import { fromTable } from "./table.ts";
 import { one, type Term, termOf, termToJson } from "./term.ts";
 import { circularRule } from "./trigonometric.ts";
@@ -33,6 +35,7 @@ const largestIntegrand = 160;
 const rules: readonly SearchRule[] = [
   (_, term, search) => fromTable(term, search.letter),
   naturalLogarithms,
+  rootsOfSquares,
   expandFirst,
   circularRule,
   hyperbolicRule,
@@ -49,22 +52,43 @@ const rules: readonly SearchRule[] = [
   exponentialRule,
   doubleAnglesOut,
   halfAngleRule,
+  byExponentials,
+  linearSubstitution,
   specialRule,
 ];
 
 /** How a person finds ∫ f dx, by rules in a fixed order and to a fixed depth; undefined where no way is found, which says nothing. */
 export function planIntegral(integrand: MathJson, letter: string, spend: Spend): Plan | undefined {
-  return find(integrand, { letter, depth: deepest, left: { count: mostIntegrands }, above: [], spend, find });
+  if (mentions(integrand, "ImaginaryUnit") || freeLetters(integrand).includes("i") || hasNoValue(integrand, spend))
+    return undefined;
+  return find(integrand, { letter, depth: deepest, left: { count: mostIntegrands }, known: new Map(), above: [], spend, find });
+}
+
+/** Whether a number in it is none: 1/0, √(−1). */
+function hasNoValue(json: MathJson, spend: Spend): boolean {
+  const operands = operandsOf(json);
+  if (operands.length === 0 || rationalOf(json) !== undefined) return false;
+  if (freeLetters(json).length > 0) return operands.some((operand) => hasNoValue(operand, spend));
+  return signOfConstant(json, spend) === "no-value";
 }
 
 function find(integrand: MathJson, search: Search): Plan | undefined {
   const { letter, depth, left, above, spend } = search;
   const key = JSON.stringify(integrand);
   if (depth <= 0 || left.count <= 0 || above.includes(key) || sizeOf(integrand) > largestIntegrand) return undefined;
+  const known = search.known.get(`${letter} ${key}`);
+  if (typeof known === "object") return known;
+  if (known !== undefined && depth <= known) return undefined;
   left.count--;
   spend(20);
   const inside: Search = { ...search, above: [...above, key] };
-  if (!mentions(integrand, letter)) return constant(integrand, letter);
+  const plan = mentions(integrand, letter) ? bySum(integrand, inside) : constant(integrand, letter);
+  search.known.set(`${letter} ${key}`, plan ?? depth);
+  return plan;
+}
+
+function bySum(integrand: MathJson, inside: Search): Plan | undefined {
+  const { letter } = inside;
   const terms = termsOf(integrand, letter).filter(({ coefficient }) => !Q.isZero(coefficient));
   const [term = one, ...more] = terms;
   return more.length > 0 ? termByTerm(terms, inside) : product(term, inside);
@@ -106,6 +130,8 @@ function withoutConstants(term: Term): { coefficient: MathJson; inner: MathJson 
 
 function product(term: Term, search: Search): Plan | undefined {
   const { coefficient, inner } = withoutConstants(term);
+  // x⁰ is 1 where it has a value.
+  if (term.moving.length === 0) return constant(coefficient, search.letter);
   const plan = byRules(inner, termOf(inner, search.letter), search);
   if (!plan || coefficient === 1) return plan;
   return { kind: "constant-out", constant: coefficient, integrand: inner, next: plan, value: scaledSum(coefficient, plan.value) };

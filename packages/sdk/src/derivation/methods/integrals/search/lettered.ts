@@ -27,7 +27,7 @@ export const letteredRule: SearchRule = (_, term, search) => {
   if (above.length >= whole.length) return longDivision(above, whole, divisors, search);
   const [only, ...more] = divisors;
   if (!only) return undefined;
-  if (more.length > 0) return takenApart(above, divisors, whole, search);
+  if (more.length > 0 || (only.times > 1 && above.length >= only.base.length)) return takenApart(above, divisors, whole, search);
   if (only.base.length !== 3) return undefined;
   return only.times === 1 ? overQuadratic(above, only.base, search) : undefined;
 };
@@ -47,9 +47,15 @@ function quotientIn({ moving }: Term, letter: string): { above: Coefficients; di
     : { above, divisors };
 }
 
-/** x⁴ + px² + s² as (x² + rx + s)(x² − rx + s) with r² = 2s − p. */
+/** x² − a² as (x − a)(x + a), x⁴ + px² + s² as (x² + rx + s)(x² − rx + s) with r² = 2s − p. */
 function split(coefficients: Coefficients): Coefficients[] {
   const [q = 0, b = 0, p = 0, d = 0, a = 0] = coefficients;
+  const root = coefficients.length === 3 && b === 0 && p === 1 ? rootOf(workedOut(negativeOf(q))) : undefined;
+  if (root !== undefined && freeLetters(root).length > 0)
+    return [
+      [workedOut(negativeOf(root)), 1],
+      [root, 1],
+    ];
   if (coefficients.length !== 5 || b !== 0 || d !== 0 || a !== 1 || signOfNumber(q) !== 1) return [coefficients];
   const s = rootOf(q);
   const square = s === undefined ? undefined : workedOut(apply("Subtract", productOf([2, s]), p));

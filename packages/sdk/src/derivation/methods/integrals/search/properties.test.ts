@@ -37,8 +37,7 @@ function assertFound(integrand: MathJson): void {
   assert.equal(status, "proved", `${toLatex(integrand)}: ${toLatex(value)}`);
 }
 
-const holds = (integrands: fc.Arbitrary<MathJson>): void =>
-  fc.assert(fc.property(integrands, assertFound), runs);
+const holds = (integrands: fc.Arbitrary<MathJson>): void => fc.assert(fc.property(integrands, assertFound), runs);
 
 describe("antiderivatives of random integrands differentiate back", () => {
   test("polynomials", () => holds(polynomial(6)));
@@ -52,7 +51,7 @@ describe("antiderivatives of random integrands differentiate back", () => {
   });
 
   test("functions of an inner function, times its derivative", () => {
-    const outer = fc.constantFrom<MathJson[]>(
+    const outers: MathJson[] = [
       ["Sin", "u"],
       ["Cos", "u"],
       ["Power", "ExponentialE", "u"],
@@ -60,16 +59,13 @@ describe("antiderivatives of random integrands differentiate back", () => {
       ["Power", "u", 4],
       ["Sqrt", "u"],
       ["Divide", 1, ["Power", "u", 3]],
-    );
-    const inner = fc.tuple(nonzero, whole, small).map(([factor, constant, power]) => ({
+    ];
+    const outer = fc.constantFrom(...outers);
+    const inner = fc.tuple(small, small, small).map(([factor, constant, power]) => ({
       json: polynomialOf([constant, ...Array.from({ length: power }, () => 0), factor], "x"),
       slope: polynomialOf([...Array.from({ length: power }, () => 0), factor * (power + 1)], "x"),
     }));
-    holds(
-      fc
-        .tuple(outer, inner)
-        .map(([f, { json, slope }]) => apply("Multiply", slope, substitute(f as MathJson, { u: json }))),
-    );
+    holds(fc.tuple(outer, inner).map(([f, { json, slope }]) => apply("Multiply", slope, substitute(f, { u: json }))));
   });
 
   test("fractions over linear factors", () => {

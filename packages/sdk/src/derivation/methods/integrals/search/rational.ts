@@ -148,9 +148,11 @@ function overQuadratic(term: Term, base: Coefficients, scale: Q.Rational, search
   const constant = Q.negate(Q.divide(discriminant, Q.multiply(four, Q.multiply(a, a))));
   const linear = write([middle, Q.one], letter);
   const square = apply("Power", linear, 2);
-  const inside = Q.isZero(b) ? undefined : sumOf([square, Q.rationalToJson(constant)]);
+  const hasRealRoots = Q.signOf(discriminant) > 0;
+  const isCentred = Q.isZero(b) && (!hasRealRoots || Q.equal(scale, a));
+  const inside = isCentred ? undefined : sumOf([Q.isZero(b) ? powerOf(letter, 2) : square, Q.rationalToJson(constant)]);
   const written = inside === undefined ? undefined : quotientOf(1, inside);
-  if (Q.signOf(discriminant) > 0) {
+  if (hasRealRoots) {
     const root = workedOut(apply("Sqrt", Q.rationalToJson(Q.negate(constant))));
     const [less, more] = [apply("Subtract", linear, root), apply("Add", linear, root)].map((json) => workedSum(json, letter)) as [
       MathJson,
@@ -163,13 +165,13 @@ function overQuadratic(term: Term, base: Coefficients, scale: Q.Rational, search
       value: divided(logarithm, workedOut(productOf([2, root]))),
       params: { root: shown(root) },
     };
-    return monicFirst(plan, written, Q.divide(scale, a), search);
+    return monicFirst(plan, written, Q.divide(scale, a), Q.isZero(b), search);
   }
   const direct = ofQuadratic(
     { base: inside ?? term.moving.find(({ exponent }) => exponent === -1)?.base ?? write(base, letter), exponent: -1 },
     letter,
   );
-  return direct && monicFirst(direct, written, inside === undefined ? Q.one : Q.divide(scale, a), search);
+  return direct && monicFirst(direct, written, inside === undefined ? Q.one : Q.divide(scale, a), Q.isZero(b), search);
 }
 
 const workedSum = (json: MathJson, letter: string): MathJson => {
@@ -179,7 +181,13 @@ const workedSum = (json: MathJson, letter: string): MathJson => {
 };
 
 /** The completed square as a line, with what stands before the square taken out. */
-function monicFirst(plan: Plan, written: MathJson | undefined, front: Q.Rational, search: Search): Plan | undefined {
+function monicFirst(
+  plan: Plan,
+  written: MathJson | undefined,
+  front: Q.Rational,
+  isCentred: boolean,
+  search: Search,
+): Plan | undefined {
   const factor = Q.rationalToJson(front);
   if (written === undefined) return factor === 1 ? plan : undefined;
   const inner: Plan =
@@ -189,7 +197,7 @@ function monicFirst(plan: Plan, written: MathJson | undefined, front: Q.Rational
   const integrand = timesNumber(factor, written);
   return {
     kind: "rewritten",
-    rule: "integral.complete-square",
+    rule: isCentred ? "integral.constant-below" : "integral.complete-square",
     integrand,
     next: inner,
     value: inner.value,

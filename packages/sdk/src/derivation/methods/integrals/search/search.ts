@@ -12,6 +12,8 @@ export interface Search {
   readonly depth: number;
   /** How many integrands may still be looked at: bounds the whole search. */
   readonly left: { count: number };
+  /** Integrands that have been looked at: what was found, and to what depth nothing was. */
+  readonly known: Map<string, Plan | number>;
   /** Integrands above this one: one of them coming up again leads nowhere. */
   readonly above: readonly string[];
   readonly spend: Spend;

@@ -1,11 +1,11 @@
 import { negativeOf, productOf, quotientOf } from "../../../../algebra/calculus/building.ts";
 import type { MathJson } from "../../../../contract.ts";
 import { apply, headOf, operandsOf } from "../../../../expression/mathjson.ts";
-import { coefficientsOf, rootOf, signOfNumber, workedOut } from "./numbers.ts";
+import { coefficientsOf, rationalsOf, rootOf, signOfNumber, workedOut } from "./numbers.ts";
 import type { Direct } from "./plan.ts";
 import type { SearchRule } from "./search.ts";
 import { divided, linearIn, shown } from "./table.ts";
-import type { Factor } from "./term.ts";
+import { type Factor, termOf } from "./term.ts";
 
 /**
  * Integrals without elementary antiderivative that have a name of their own: the sine and cosine integrals, the exponential and the logarithmic integral,
@@ -52,4 +52,16 @@ function gaussian(exponent: MathJson, letter: string): Direct | undefined {
   const found = named("erf", argument);
   const condition = sign === -1 ? {} : { provided: [apply("Less", factor, 0)] };
   return { ...found, ...condition, value: divided(quotientOf(productOf([...front, apply("Sqrt", "Pi"), found.value]), 2), root) };
+}
+
+/**
+ * Whether it is known that there is no elementary antiderivative: e^P, sin P and cos P for a polynomial P of degree 2 or more. By Liouville's theorem
+ * ∫ e^P is elementary only if R′ + R P′ = 1 for a rational R, which then is a polynomial, and the degrees do not fit.
+ */
+export function isKnownNonElementary(integrand: MathJson, letter: string): boolean {
+  const [only, ...more] = termOf(integrand, letter).moving;
+  if (!only || more.length > 0) return false;
+  const isWave = /^(Sin|Cos)$/.test(headOf(only.base) ?? "") && only.exponent === 1;
+  const inside = only.base === "ExponentialE" ? only.exponent : isWave ? operandsOf(only.base)[0] : undefined;
+  return inside !== undefined && (rationalsOf(inside, letter)?.length ?? 0) >= 3;
 }

@@ -33,6 +33,22 @@ export const substitutionRule: SearchRule = (integrand, _, search) => {
   return undefined;
 };
 
+/** Functions of one linear function alone: u = ax + b first, where nothing else helps. */
+export const linearSubstitution: SearchRule = (integrand, _, search) => {
+  const inside = innerLinear(integrand, search.letter);
+  return inside === undefined ? undefined : substituted(integrand, inside, search);
+};
+
+function innerLinear(json: MathJson, letter: string): MathJson | undefined {
+  const own = isFunction(headOf(json) ?? "Add") ? operandsOf(json)[0] : undefined;
+  if (own !== undefined && own !== letter && linearIn(own, letter)) return own;
+  for (const operand of operandsOf(json)) {
+    const found = innerLinear(operand, letter);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** ∫ f dx with u = g(x), where f dx can be written in u alone and is then found. */
 export function substituted(
   integrand: MathJson,

@@ -153,8 +153,9 @@ export function ofQuadratic({ base, exponent }: Factor, letter: string): Direct 
   const { linear, slope, constant, factor } = quadratic;
   if (exponent === -1) {
     // 1/(p L² + c) = 1/c · 1/(1 + (√(p/c) L)²)
-    const root = positiveRoot(quotientTidy(constant, factor));
-    if (root === undefined) return undefined;
+    const ratio = quotientTidy(constant, factor);
+    const root = positiveRoot(ratio);
+    if (root === undefined) return rootOf(workedOut(negativeOf(ratio))) === undefined ? ofUnknownSign(quadratic) : undefined;
     const value = divided(apply("Arctan", quotientTidyOf(linear, root, letter)), workedOut(productOf([factor, root])));
     return inner("integral.arctangent", value, linear, { slope, start: 0 });
   }
@@ -176,6 +177,15 @@ export function ofQuadratic({ base, exponent }: Factor, letter: string): Direct 
   });
 }
 
+/** 1/(ax² + b) for letters of unknown signs: arctan(ax/√(ab))/√(ab), which is real for ab > 0. */
+function ofUnknownSign({ linear, factor, constant, slope }: Centred): Direct | undefined {
+  const product = workedOut(productOf([factor, constant]));
+  if (signOfNumber(product) !== undefined || slope !== 1) return undefined;
+  const root = apply("Sqrt", product);
+  const value = quotientOf(apply("Arctan", quotientOf(productOf([factor, linear]), root)), root);
+  return { kind: "direct", rule: "integral.arctangent", value, provided: [apply("Greater", product, 0)] };
+}
+
 const inFront = (front: MathJson, linear: MathJson): MathJson => (front === 1 ? linear : productOf([front, linear]));
 
 /** p L² + c */
@@ -192,11 +202,14 @@ export function centred(json: MathJson, letter: string): Centred | undefined {
   if (coefficients?.length !== 3) return undefined;
   const [constant = 0, middle = 0, factor = 1] = coefficients;
   if (middle === 0) {
-    const front = rootOf(factor);
-    // 1 + 4x² is 1 + (2x)².
-    if (front !== undefined && front !== 1 && signOfNumber(factor) !== -1)
-      return { linear: productOf([front, letter]), slope: front, factor: 1, constant };
-    return { linear: letter, slope: 1, factor, constant };
+    // 1 + 4x² is 1 + (2x)², and 9 − a²x² is 9 − (ax)².
+    const sign =
+      signOfNumber(factor) === -1 || (rootOf(factor) === undefined && rootOf(workedOut(negativeOf(factor))) !== undefined)
+        ? -1
+        : 1;
+    const front = rootOf(sign < 0 ? workedOut(negativeOf(factor)) : factor);
+    if (front === undefined || front === 1) return { linear: letter, slope: 1, factor, constant };
+    return { linear: productOf([front, letter]), slope: front, factor: sign, constant };
   }
   const square = operandsOf(json).find((operand) => squareIn(operand, letter));
   const linear = square && squareIn(square, letter);

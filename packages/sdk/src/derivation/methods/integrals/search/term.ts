@@ -88,7 +88,7 @@ class Gathering {
   #number(json: MathJson, times: Q.Rational): void {
     const value = rationalOf(json);
     if (!value || Q.isZero(value) || !Q.isInteger(times) || Q.absolute(times).numerator > 64n) {
-      if (value && Q.isZero(value)) this.#coefficient = Q.zero;
+      if (value && Q.isZero(value) && Q.signOf(times) > 0) this.#coefficient = Q.zero;
       else this.#add({ base: json, exponent: Q.rationalToJson(times) });
       return;
     }

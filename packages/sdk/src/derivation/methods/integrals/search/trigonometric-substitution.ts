@@ -184,9 +184,9 @@ function backOf(ratio: MathJson, root: MathJson, kind: "sine" | "tangent" | "sec
   };
 }
 
-/** With letters by the tangent, x/√(a² − x²), which asks for no sign of a. */
+/** With |a| in it by the tangent, x/√(a² − x²), which asks for no sign of a. */
 const arcsine = (ratio: MathJson, root: MathJson): MathJson =>
-  freeLetters(ratio).length > 1 ? apply("Arctan", fraction(ratio, root)) : apply("Arcsin", ratio);
+  JSON.stringify(ratio).includes('"Abs"') ? apply("Arctan", fraction(ratio, root)) : apply("Arcsin", ratio);
 
 const fraction = (above: MathJson, under: MathJson): MathJson => termToJson(termOf(apply("Divide", above, under), ""));
 

@@ -85,7 +85,9 @@ function timesTerm(left: MathJson, right: MathJson): MathJson {
 }
 
 /** 3(x + 2), −2x(1 + 4x), (x + 1)/2·4 is left. */
-export const distribute: Rewriter = (part) => {
+export const distribute: Rewriter = (part, { around }) => {
+  // With the minus before it at once.
+  if (headOf(around.at(-1) ?? 0) === "Negate") return undefined;
   const negated = headOf(part) === "Negate";
   const product = negated ? (operandsOf(part)[0] as MathJson) : part;
   if (headOf(product) !== "Multiply") return undefined;
@@ -122,10 +124,10 @@ export const sumTimesDifference: Rewriter = (part) => {
 /** (a + b)(c + d), two brackets at a time. */
 export const productOfSums: Rewriter = (part) => {
   const operands = headOf(part) === "Multiply" ? operandsOf(part) : [];
-  const sums = operands.filter(isSum);
-  const [left, right] = sums;
-  if (left === undefined || right === undefined) return undefined;
-  const rest = operands.filter((operand) => operand !== left && operand !== right);
+  const [first, second] = operands.flatMap((operand, index) => (isSum(operand) ? [index] : []));
+  if (first === undefined || second === undefined) return undefined;
+  const [left, right] = [operands[first] as MathJson, operands[second] as MathJson];
+  const rest = operands.filter((_, index) => index !== first && index !== second);
   const expanded = sumOfTerms(termsOf(left).flatMap((a) => termsOf(right).map((b) => timesTerm(a, b))));
   return { rule: "brackets.product-of-sums", after: rest.length === 0 ? expanded : productOfFactors([...rest, expanded]) };
 };

@@ -31,7 +31,8 @@ export function commonKernel(json: MathJson, unknown: string): CommonKernel | un
     if (form?.slope.unit !== 1 || freeLetters(base).length > 0) return undefined;
     powers.push({ path, base, slope: form.slope.times, constant: tidy(sum(form.constant)) });
   }
-  const common = powers.length === 0 ? undefined : commonBase(powers.map(({ base }) => base));
+  // A single power is isolated, not replaced.
+  const common = powers.length < 2 ? undefined : commonBase(powers.map(({ base }) => base));
   if (!common) return undefined;
   const rates = powers.map(({ base, slope }) => Q.multiply(common.exponentOf(base) as Q.Rational, slope));
   const rate = Q.absolute(rates.reduce(commonPart));

@@ -5,12 +5,12 @@ import { spendFreely } from "../../../../algebra/spend.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, sameTree } from "../../../../expression/mathjson.ts";
-import { basicAngleRules, solveBasicAngle } from "../basic-angle.ts";
+import { basicAngleRules, principalAngle, solveBasicAngle } from "../basic-angle.ts";
 import { sharedRules } from "../shared-rules.ts";
-import { equal, isTrigonometric, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { equal, type Sides, sidesOf, solvedBy } from "../sides.ts";
 import { signOf } from "../undo/arithmetic.ts";
 import { minus, negative, plus, product, quotient, rootOf, tidy } from "../values.ts";
-import { type Wave, waveOf } from "./wave.ts";
+import { mixesFunctions, type Wave, waveOf } from "./wave.ts";
 
 const rules: Record<RuleId, Rule> = {
   "trigonometric.wave-form": {
@@ -41,7 +41,7 @@ export const auxiliaryAngle: Method = {
   rules: { ...sharedRules, ...basicAngleRules, ...rules },
   suits(goal) {
     const sides = sidesOf(goal);
-    return sides && isTrigonometric(apply("List", sides.left, sides.right), sides.unknown) ? 0.84 : 0;
+    return sides && mixesFunctions(sides) ? 0.84 : 0;
   },
   derive(goal, board) {
     const sides = sidesOf(goal);
@@ -87,7 +87,7 @@ function solve(goal: Goal, board: Board, { unknown }: Sides, { angle, a, b, c }:
   if (!sameTree((board.line ?? goal.expression).json, form.json)) board.write("trigonometric.wave-form", form);
   const amplitude = rootOf(plus(product(a, a), product(b, b)), 2);
   const ratio = quotient(b, a);
-  const phase = tidy(apply("Arctan", ratio));
+  const phase = principalAngle("Tan", ratio);
   const shifted = signOf(phase) === -1 ? minus(angle, negative(phase)) : plus(angle, phase);
   const wave = apply("Sin", shifted);
   board.write("trigonometric.auxiliary-angle", equal(term(amplitude, wave), c), {

@@ -5,10 +5,10 @@ import { apply } from "../../../../expression/mathjson.ts";
 import { basicAngleRules } from "../basic-angle.ts";
 import { partsStatement } from "../parts.ts";
 import { sharedRules } from "../shared-rules.ts";
-import { equal, isTrigonometric, membersOf, type Sides, sidesOf, subgoal } from "../sides.ts";
+import { equal, membersOf, type Sides, sidesOf, subgoal } from "../sides.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 import { clearDivisor, identityRules, writeInOneAngle } from "./in-one-angle.ts";
-import { factorsOf, type Wave, waveOf, withFewCosines, written } from "./wave.ts";
+import { factorsOf, mixesFunctions, type Wave, waveOf, withFewCosines, written } from "./wave.ts";
 
 /** Sine and cosine of one angle in a sum that factors: sin 2x = cos x. */
 export const factoring: Method = {
@@ -17,7 +17,7 @@ export const factoring: Method = {
   rules: { ...sharedRules, ...basicAngleRules, ...zeroProductRules, ...identityRules },
   suits(goal) {
     const sides = sidesOf(goal);
-    return sides && isTrigonometric(apply("List", sides.left, sides.right), sides.unknown) ? 0.85 : 0;
+    return sides && mixesFunctions(sides) ? 0.85 : 0;
   },
   derive(goal, board) {
     const sides = sidesOf(goal);

@@ -7,11 +7,11 @@ import { apply } from "../../../../expression/mathjson.ts";
 import { basicAngleRules } from "../basic-angle.ts";
 import { kernelRules, primitive, solveKernel } from "../kernel.ts";
 import { sharedRules } from "../shared-rules.ts";
-import { freshLetter, isTrigonometric, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { freshLetter, type Sides, sidesOf, solvedBy } from "../sides.ts";
 import { exactOf } from "../values.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 import { clearDivisor, identityRules, type Target, writeInOneAngle } from "./in-one-angle.ts";
-import { inSine, type Wave, waveOf } from "./wave.ts";
+import { inSine, mixesFunctions, type Wave, waveOf } from "./wave.ts";
 
 /** Several functions of an angle that identities turn into one: cos 2x = 3 sin x − 1. */
 export const oneFunction: Method = {
@@ -20,7 +20,7 @@ export const oneFunction: Method = {
   rules: { ...sharedRules, ...kernelRules, ...basicAngleRules, ...zeroProductRules, ...identityRules },
   suits(goal) {
     const sides = sidesOf(goal);
-    return sides && isTrigonometric(apply("List", sides.left, sides.right), sides.unknown) ? 0.86 : 0;
+    return sides && mixesFunctions(sides) ? 0.86 : 0;
   },
   derive(goal, board) {
     const sides = sidesOf(goal);

@@ -8,11 +8,11 @@ import { apply } from "../../../../expression/mathjson.ts";
 import { basicAngleRules } from "../basic-angle.ts";
 import { kernelRules, primitive, replaced, solveKernel } from "../kernel.ts";
 import { sharedRules } from "../shared-rules.ts";
-import { equal, freshLetter, isTrigonometric, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { equal, freshLetter, type Sides, sidesOf, solvedBy } from "../sides.ts";
 import { exactOf } from "../values.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 import { clearDivisor, identityRules, writeInOneAngle } from "./in-one-angle.ts";
-import { inTangent, type Wave, waveOf } from "./wave.ts";
+import { inTangent, mixesFunctions, type Wave, waveOf } from "./wave.ts";
 
 /** Every term of one degree in sine and cosine: divided by a power of the cosine it is an equation in the tangent. */
 export const tangent: Method = {
@@ -33,7 +33,7 @@ export const tangent: Method = {
   },
   suits(goal) {
     const sides = sidesOf(goal);
-    return sides && isTrigonometric(apply("List", sides.left, sides.right), sides.unknown) ? 0.87 : 0;
+    return sides && mixesFunctions(sides) ? 0.87 : 0;
   },
   derive(goal, board) {
     const sides = sidesOf(goal);

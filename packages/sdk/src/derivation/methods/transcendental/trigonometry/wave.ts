@@ -10,6 +10,9 @@ import { elementToJson, polynomialToJson } from "../../../../algebra/normal-form
 import * as Q from "../../../../algebra/rational.ts";
 import { spendFreely } from "../../../../algebra/spend.ts";
 import type { MathJson } from "../../../../contract.ts";
+import { apply } from "../../../../expression/mathjson.ts";
+import { isTrigonometric, type Sides } from "../sides.ts";
+import { kernelOf } from "../substitution.ts";
 import { tidy } from "../values.ts";
 
 type Polynomial = P.Polynomial;
@@ -102,4 +105,10 @@ export function factorsOf({ cosine, sine }: Wave, polynomial: Polynomial): { bas
   return factor(polynomial, spendFreely)
     .factors.filter(({ base }) => P.variablesOf(base).some((place) => place === cosine || place === sine))
     .map(({ base, exponent }) => ({ base, exponent }));
+}
+
+/** Whether sines, cosines and the like of the unknown are there, and not all the same one. */
+export function mixesFunctions({ left, right, unknown }: Sides): boolean {
+  const json = apply("List", left, right);
+  return isTrigonometric(json, unknown) && kernelOf(json, unknown) === undefined;
 }

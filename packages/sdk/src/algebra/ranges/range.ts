@@ -1,7 +1,8 @@
-import { compareConstants } from "../../../algebra/constant/decide.ts";
-import { spendFreely } from "../../../algebra/spend.ts";
-import type { Expression, MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { compareConstants } from "../constant/decide.ts";
+import { spendFreely } from "../spend.ts";
+import type { Expression, MathJson } from "../../contract.ts";
+import { compile } from "../../expression/evaluation/compile.ts";
+import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 
 /** A bound of an interval, and whether it belongs to it. */
 export interface Bound {
@@ -100,4 +101,10 @@ export function isInRange(value: MathJson, { from, to }: Range): boolean | undef
   };
   const sides = [beyond(from, 1), beyond(to, -1)];
   return sides.includes(undefined) ? undefined : sides.every((side) => side === true);
+}
+
+/** Two finite bounds as doubles, where both are there. */
+export function boundsOf({ from, to }: Range): [number, number] | undefined {
+  const [low, high] = [from, to].map((bound) => (bound ? compile(bound.value, [])() : Number.NaN)) as [number, number];
+  return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : undefined;
 }

@@ -2,7 +2,7 @@ import * as Q from "../../../../algebra/rational.ts";
 import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
 import {
@@ -15,9 +15,8 @@ import {
   termsOf,
   withTerms,
 } from "../../../rewriting/terms.ts";
-import { logarithmOf, withArgument } from "../../arithmetic/rewriters/functions.ts";
 
-export const identityRules: Record<RuleId, Rule> = {
+export const trigonometryRules: Record<RuleId, Rule> = {
   "trigonometry.pythagorean": {
     relation: "equal",
     example: "\\sin^2 x + \\cos^2 x ⟶ 1",
@@ -77,30 +76,6 @@ export const identityRules: Record<RuleId, Rule> = {
     example: "\\sin(\\pi - x) ⟶ \\sin x",
     en: "Reduction formula: {before} is {after}",
     zh: "诱导公式：{before} = {after}",
-  },
-  "logarithms.sum": {
-    relation: "equal",
-    example: "\\ln x + \\ln y ⟶ \\ln(xy)",
-    en: "A sum of logarithms is the logarithm of the product",
-    zh: "同底对数相加，真数相乘",
-  },
-  "logarithms.difference": {
-    relation: "equal",
-    example: "\\ln x - \\ln y ⟶ \\ln\\frac{x}{y}",
-    en: "A difference of logarithms is the logarithm of the quotient",
-    zh: "同底对数相减，真数相除",
-  },
-  "absolute.of-product": {
-    relation: "equal",
-    example: "|{-3x}| ⟶ 3|x|",
-    en: "A factor of known sign leaves the absolute value",
-    zh: "符号已知的因数可以移到绝对值外",
-  },
-  "absolute.of-square": {
-    relation: "equal",
-    example: "|x|^2 ⟶ x^2",
-    en: "The square of an absolute value is the square",
-    zh: "绝对值的平方等于原数的平方",
   },
 };
 
@@ -214,6 +189,17 @@ export const quotientIdentity: Rewriter = (part) => {
   };
 };
 
+/** sin² u/cos² u */
+export const quotientOfPowers: Rewriter = (part) => {
+  const [above, below] = headOf(part) === "Divide" ? operandsOf(part) : [];
+  const [top, exponent] = above !== undefined && headOf(above) === "Power" ? operandsOf(above) : [];
+  const [bottom, times] = below !== undefined && headOf(below) === "Power" ? operandsOf(below) : [];
+  if (top === undefined || bottom === undefined || headOf(top) !== "Sin" || headOf(bottom) !== "Cos") return undefined;
+  const [angle = 0, other = 1] = [operandsOf(top)[0], operandsOf(bottom)[0]];
+  if (exponent === undefined || !sameTree(exponent, times ?? 0) || !sameTree(angle, other)) return undefined;
+  return { rule: "trigonometry.quotient", after: apply("Power", apply("Tan", angle), exponent) };
+};
+
 const quotients: Readonly<Record<string, (angle: MathJson) => MathJson>> = {
   Tan: (angle) => apply("Divide", apply("Sin", angle), apply("Cos", angle)),
   Cot: (angle) => apply("Divide", apply("Cos", angle), apply("Sin", angle)),
@@ -274,69 +260,4 @@ export const shiftedAngle: Rewriter = (part) => {
   return isPlain
     ? { rule: "trigonometry.shifted", after: result, params: { before: expressionOf(part), after: expressionOf(result) } }
     : undefined;
-};
-
-/** 2 ln x beside another logarithm: as ln x². */
-export const factorAsExponent: Rewriter = (part) => {
-  if (!isSum(part)) return undefined;
-  const terms = termsOf(part);
-  const read = terms.map(coefficientOf);
-  const logarithms = read.filter(({ rest }) => logarithmOf(rest));
-  const at = read.findIndex(({ coefficient, rest }) => logarithmOf(rest) && !Q.equal(Q.absolute(coefficient), Q.one));
-  const found = read[at];
-  const logarithm = found && logarithmOf(found.rest);
-  if (logarithms.length < 2 || !found || !logarithm || !Q.isInteger(found.coefficient)) return undefined;
-  const sameBase = logarithms.filter(({ rest }) => sameTree(logarithmOf(rest)?.base ?? 0, logarithm.base));
-  if (sameBase.length < 2 || !sameBase.every(({ coefficient }) => Q.isInteger(coefficient))) return undefined;
-  const factor = Q.integerToJson(Q.absolute(found.coefficient).numerator);
-  const power = withArgument(found.rest, apply("Power", logarithm.argument, factor));
-  const after = sumOfTerms(
-    terms.map((term, index) => (index === at ? (startsWithMinus(term) ? apply("Negate", power) : power) : term)),
-  );
-  return { rule: "logarithms.factor-as-exponent", after, params: { factor: expressionOf(factor) } };
-};
-
-/** ln x + ln y, ln x − ln y. */
-export const joinLogarithms: Rewriter = (part) => {
-  if (!isSum(part)) return undefined;
-  const terms = termsOf(part);
-  const sizes = terms.map((term) => (headOf(term) === "Negate" ? (operandsOf(term)[0] as MathJson) : term));
-  for (let i = 0; i < terms.length; i++) {
-    const left = logarithmOf(sizes[i] as MathJson);
-    if (!left) continue;
-    const j = sizes.findIndex(
-      (size, index) => index > i && logarithmOf(size) && sameTree(logarithmOf(size)?.base ?? 0, left.base),
-    );
-    const right = logarithmOf(sizes[j] ?? 0);
-    if (!right) continue;
-    const [minusLeft, minusRight] = [startsWithMinus(terms[i] as MathJson), startsWithMinus(terms[j] as MathJson)];
-    const isSame = minusLeft === minusRight;
-    const [first, second] = minusLeft && !minusRight ? [right, left] : [left, right];
-    const argument = isSame
-      ? productOfFactors([left.argument, right.argument])
-      : apply("Divide", first.argument, second.argument);
-    const joined = withArgument(sizes[i] as MathJson, argument);
-    const after = sumOfTerms(
-      terms.flatMap((term, index) =>
-        index === i ? [isSame && minusLeft ? apply("Negate", joined) : joined] : index === j ? [] : [term],
-      ),
-    );
-    return { rule: isSame ? "logarithms.sum" : "logarithms.difference", after };
-  }
-  return undefined;
-};
-
-/** |−3x| */
-export const absoluteOfProduct: Rewriter = (part) => {
-  const [inner] = headOf(part) === "Abs" ? operandsOf(part) : [];
-  if (inner === undefined || isNumber(inner) || isSymbol(inner) || isSum(inner)) return undefined;
-  const result = simplify(part);
-  return sameTree(result, part) ? undefined : { rule: "absolute.of-product", after: result };
-};
-
-/** |x|² */
-export const squareOfAbsolute: Rewriter = (part) => {
-  const [base, exponent] = headOf(part) === "Power" ? operandsOf(part) : [];
-  if (base === undefined || headOf(base) !== "Abs" || typeof exponent !== "number" || exponent % 2 !== 0) return undefined;
-  return { rule: "absolute.of-square", after: apply("Power", operandsOf(base)[0] as MathJson, exponent) };
 };

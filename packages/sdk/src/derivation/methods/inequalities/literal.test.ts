@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { inequalityProblem, solveInequality, withSubsteps } from "../../../../test/solved-inequality.ts";
+
+describe("inequalities with letters as numbers are solved by cases", () => {
+  const table: [question: string, answer: string][] = [
+    [
+      "ax > b",
+      "\\begin{cases} x \\in \\left(\\frac{b}{a}, +\\infty\\right) & a > 0 \\\\ x \\in \\left(-\\infty, \\frac{b}{a}\\right) & a < 0 \\\\ x \\in \\mathbb{R} & a = 0 > b \\\\ x \\in \\varnothing & a = 0 \\leq b \\end{cases}",
+    ],
+    ["ax > b @ a > 0", "\\left(\\frac{b}{a}, +\\infty\\right)"],
+    ["ax \\ge 2 @ a < 0", "\\left(-\\infty, \\frac{2}{a}\\right]"],
+    [
+      "ax + 1 > x + a",
+      "\\begin{cases} x \\in (1, +\\infty) & a > 1 \\\\ x \\in (-\\infty, 1) & a < 1 \\\\ x \\in \\varnothing & a = 1 \\end{cases}",
+    ],
+    ["2x + a > 3a - x", "\\left(\\frac{2a}{3}, +\\infty\\right)"],
+    [
+      "x^2 - (a+1)x + a < 0",
+      "\\begin{cases} x \\in (a, 1) & a < 1 \\\\ x \\in (1, a) & a > 1 \\\\ x \\in \\varnothing & a = 1 \\end{cases}",
+    ],
+    [
+      "(x-a)(x-2a) \\ge 0",
+      "\\begin{cases} x \\in (-\\infty, a] \\cup [2a, +\\infty) & a > 0 \\\\ x \\in (-\\infty, 2a] \\cup [a, +\\infty) & a < 0 \\\\ x \\in \\mathbb{R} & a = 0 \\end{cases}",
+    ],
+    [
+      "2x^2 - (a+2)x + a \\le 0",
+      "\\begin{cases} x \\in \\left[\\frac{a}{2}, 1\\right] & a < 2 \\\\ x \\in \\left[1, \\frac{a}{2}\\right] & a > 2 \\\\ x = 1 & a = 2 \\end{cases}",
+    ],
+  ];
+  for (const [question, answer] of table) {
+    test(question, () => {
+      const solved = solveInequality(inequalityProblem(question));
+      assert.equal(solved.status, "solved");
+      assert.equal(solved.answer?.latex, answer);
+      assert.equal(solved.answer?.verdict.status, "proved");
+      for (const { verdict } of withSubsteps(solved.steps)) assert.equal(verdict.status, "proved");
+    });
+  }
+});

@@ -1,0 +1,176 @@
+import { boundsOf, isInRange, type Range, rangeOf } from "../../../algebra/ranges/range.ts";
+import * as Q from "../../../algebra/rational.ts";
+import { spendFreely } from "../../../algebra/spend.ts";
+import { type CertifiedZeros, certifiedZeros, roundedZero } from "../../../algebra/zeros/certified-zeros.ts";
+import type { Zero } from "../../../algebra/zeros/isolate-zeros.ts";
+import type { Answer, Board, Expression, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, freeLetters } from "../../../expression/mathjson.ts";
+import { valueStatement } from "../../outcome.ts";
+import { nothing } from "./parts.ts";
+import { equal, isTranscendental, type Sides, sidesOf, solvedBy } from "./sides.ts";
+
+/** So many digits that count are shown. */
+const digits = 12;
+
+/** Equations without an exact solution, x = cos x: all real solutions, counted with certainty and correctly rounded. */
+export const numeric: Method = {
+  id: "transcendental.numeric",
+  example: "x = \\cos x",
+  assumes: true,
+  rules: {
+    "numeric.no-exact-form": {
+      relation: "states",
+      example: "x = \\cos x",
+      en: "No rearrangement solves {equation} exactly: the solutions are found numerically, as the zeros of {function}",
+      zh: "方程 {equation} 不能变形求出精确解，改求函数 {function} 的零点的数值",
+    },
+    "numeric.whole-line": {
+      relation: "states",
+      example: "x - \\cos x = 0",
+      en: "Outside the interval from {from} to {to} it has no zero: a derivative keeps its sign there, so the function keeps moving away from 0",
+      zh: "在 {from} 到 {to} 之外没有零点：那里某阶导数不变号，函数不断远离 0",
+    },
+    "numeric.beyond-end": {
+      relation: "states",
+      example: "\\ln x = 2 - x",
+      en: "It has a value only from {from} on, and near the end of its domain and far out it keeps its sign",
+      zh: "函数只在 {from} 以右有意义，在定义域端点附近和远处都不变号",
+    },
+    "numeric.window": {
+      relation: "states",
+      example: "x\\sin x = 1",
+      en: "Only the zeros from {from} to {to} are looked for",
+      zh: "只求 {from} 到 {to} 之间的零点",
+    },
+    "numeric.count": {
+      relation: "states",
+      example: "x - \\cos x = 0",
+      en: "Cut into pieces on which the function only rises or only falls, or is never 0, it changes its sign exactly {count} times: so many zeros there are",
+      zh: "把区间分成函数单调或不为零的小段，函数恰好变号 {count} 次，即有 {count} 个零点",
+    },
+    "numeric.solutions": {
+      relation: "approximates",
+      example: "x = \\cos x ⟶ x \\approx 0.739085133215",
+      en: "Narrow them down: rounded to {digits} significant digits",
+      zh: "逐步缩小范围，四舍五入到 {digits} 位有效数字",
+    },
+    "numeric.solutions-in-window": {
+      relation: "states",
+      example: "x \\approx 1.11415714087",
+      en: "Narrowed down and rounded to {digits} significant digits, the solutions there are",
+      zh: "逐步缩小范围，四舍五入到 {digits} 位有效数字，其中的解为",
+    },
+    "numeric.no-solution": {
+      relation: "equivalent",
+      example: "e^x + x^2 = 0 ⟶ x \\in \\varnothing",
+      en: "The function never changes its sign and is never 0: there is no solution",
+      zh: "函数恒不为零：方程无解",
+    },
+  },
+  suits(goal) {
+    const sides = sidesOf(goal);
+    // What is only a part of another equation needs exact solutions.
+    if (!sides || !goal.ask) return 0;
+    const json = apply("List", sides.left, sides.right);
+    return isTranscendental(json, sides.unknown) && freeLetters(json).every((letter) => letter === sides.unknown) ? 0.2 : 0;
+  },
+  derive(goal, board) {
+    const sides = sidesOf(goal);
+    const range = sides && rangeOf(goal.assuming, sides.unknown);
+    return sides && range ? solve(goal, board, sides, range) : { status: "unsupported" };
+  },
+};
+
+function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, range: Range): Outcome {
+  const difference = right === 0 ? left : left === 0 ? right : apply("Subtract", left, right);
+  const isLimited = range.from !== undefined || range.to !== undefined;
+  const bounds = isLimited ? boundsOf(range) : undefined;
+  const found =
+    certified(difference, unknown, undefined, true) ??
+    certified(difference, unknown, bounds, bounds !== undefined) ??
+    certified(difference, unknown, undefined, false);
+  if (!found || (isLimited && !found.complete && !bounds)) return { status: "unsupported" };
+  const kept = isLimited ? within(found.zeros, range) : found.zeros;
+  const values = kept?.map(writtenZero);
+  if (!values?.every((value) => value !== undefined)) return { status: "unsupported" };
+  const start = board.line ?? goal.expression;
+  board.write("numeric.no-exact-form", equal(difference, 0), { equation: goal.expression, function: expressionOf(difference) });
+  const isComplete = found.complete || (bounds !== undefined && isLimited);
+  tellWindow(board, found, difference, bounds);
+  board.write("numeric.count", equal(difference, 0), { count: kept?.length ?? 0 });
+  return conclude(board, unknown, values, start, isComplete, found, isLimited);
+}
+
+function certified(
+  difference: MathJson,
+  unknown: string,
+  bounds: readonly [number, number] | undefined,
+  mustBeAll: boolean,
+): CertifiedZeros | undefined {
+  const found = certifiedZeros(difference, unknown, spendFreely, bounds);
+  return mustBeAll && bounds === undefined && !found?.complete ? undefined : found;
+}
+
+function tellWindow(
+  board: Board,
+  { window: [from, to], complete }: CertifiedZeros,
+  difference: MathJson,
+  bounds: readonly [number, number] | undefined,
+): void {
+  const line = equal(difference, 0);
+  if (!complete) {
+    if (bounds === undefined) board.write("numeric.window", line, { from: number(from), to: number(to) });
+  } else if (Number.isFinite(to)) board.write("numeric.whole-line", line, { from: number(from), to: number(to) });
+  else board.write("numeric.beyond-end", line, { from: number(from) });
+}
+
+const number = (value: number): Expression => expressionOf(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
+
+function within(zeros: readonly Zero[], range: Range): Zero[] | undefined {
+  const places = zeros.map((zero) => {
+    const ends = [zero.from, zero.to].map((end) => isInRange(Q.rationalToJson(end), range));
+    return ends[0] === ends[1] ? ends[0] : undefined;
+  });
+  return places.includes(undefined) ? undefined : zeros.filter((_, index) => places[index]);
+}
+
+/** The number where it is known exactly, else its decimal. */
+function writtenZero(zero: Zero): MathJson | undefined {
+  if (Q.equal(zero.from, zero.to)) return Q.rationalToJson(zero.from);
+  const text = roundedZero(zero, digits);
+  if (text === undefined) return undefined;
+  return String(Number(text)) === text ? Number(text) : { num: text };
+}
+
+function conclude(
+  board: Board,
+  unknown: string,
+  values: readonly MathJson[],
+  start: Expression,
+  isComplete: boolean,
+  { window: [from, to] }: CertifiedZeros,
+  isLimited: boolean,
+): Outcome {
+  if (values.length === 0 && isComplete && !isLimited) {
+    board.write("numeric.no-solution", nothing(unknown), {}, { before: start });
+    return { status: "none" };
+  }
+  const statements = values.map((value) => valueStatement(unknown, value));
+  const [only] = statements;
+  const line = expressionOf(
+    values.length === 0
+      ? nothing(unknown).json
+      : statements.length === 1 && only !== undefined
+        ? only
+        : apply("Or", ...statements),
+  );
+  const isExact = !statements.some((statement) => Array.isArray(statement) && statement[0] === "Approx");
+  const rule = isComplete && !isLimited && !isExact ? "numeric.solutions" : "numeric.solutions-in-window";
+  board.write(rule, line, { digits }, rule === "numeric.solutions" ? { before: start } : {});
+  if (isComplete) return solvedBy(values);
+  const answers: Omit<Answer, "verdict">[] = [
+    { ask: { what: "solutions" }, kind: "set", ...expressionOf(apply("Set", ...values)) },
+  ];
+  return { status: "partial", answers, reason: { key: "reason.numeric-window", params: { from: number(from), to: number(to) } } };
+}

@@ -1,0 +1,25 @@
+import type { MathJson, Verdict } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { domainConditions } from "../../domain.ts";
+import { verifyStep } from "../../verify-step.ts";
+import { type Checked, undecided } from "../checked.ts";
+
+/** The answer says of the letter exactly what the parts of the formula ask for. */
+export function checkDomain({ given, answer, unknown, goal, spend }: Checked): Verdict {
+  const body = headOf(given) === "Equal" ? (operandsOf(given)[1] as MathJson) : given;
+  if (unknown === "" || freeLetters(body).some((letter) => letter !== unknown)) return undecided;
+  const conditions = domainConditions(body);
+  const [only = "True", ...more] = conditions;
+  const before = more.length === 0 ? only : apply("And", ...conditions);
+  if (before === "True") return answer === "RealNumbers" ? { status: "proved", by: "defined-everywhere" } : undecided;
+  return verifyStep(
+    {
+      before: expressionOf(before),
+      after: expressionOf(apply("Element", unknown, answer)),
+      relation: "equivalent",
+      assuming: goal.assuming,
+    },
+    spend,
+  );
+}

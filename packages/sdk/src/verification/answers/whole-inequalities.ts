@@ -1,0 +1,34 @@
+import type { MathJson, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { verifyStep } from "../verify-step.ts";
+import { type Checked, undecided } from "./checked.ts";
+
+/**
+ * The whole solutions of an inequality: each of them is one, none lies beyond the smallest and the largest, and none between them was left out.
+ * undecided where there are none to begin from.
+ */
+export function checkWholeInequality({ given, unknown, answer, goal, spend }: Checked): Verdict {
+  const members = operandsOf(answer);
+  if (headOf(answer) !== "Set" || !members.every((member) => Number.isSafeInteger(member))) return undecided;
+  const whole = [...(members as number[])].sort((a, b) => a - b);
+  const [least, most] = [whole[0], whole.at(-1)];
+  if (least === undefined || most === undefined || most - least > 200) return undecided;
+  if (goal.numbers === "natural" && least < 0)
+    return { status: "refuted", by: "members", witness: { [unknown]: expressionOf(least) } };
+  const statement = headOf(given) === "List" ? apply("And", ...operandsOf(given)) : given;
+  const claim = (before: MathJson, after: MathJson): Verdict =>
+    verifyStep({ before: expressionOf(before), after: expressionOf(after), relation: "implies", assuming: goal.assuming }, spend);
+  const missing = Array.from({ length: most - least + 1 }, (_, index) => least + index).filter((value) => !whole.includes(value));
+  const below = goal.numbers === "natural" && least === 0 ? -1 : least - 1;
+  const wanted = goal.numbers === "natural" ? apply("And", statement, apply("Greater", unknown, -1)) : statement;
+  const claims = [
+    claim(apply("Element", unknown, answer), statement),
+    claim(wanted, apply("And", apply("Greater", unknown, below), apply("Less", unknown, most + 1))),
+    ...(missing.length === 0
+      ? []
+      : [claim(apply("And", apply("Element", unknown, apply("Set", ...missing)), statement), "False")]),
+  ];
+  const failed = claims.find(({ status }) => status !== "proved");
+  return failed ?? { status: "proved", by: "members" };
+}
