@@ -16,7 +16,11 @@ export interface DerivedIntegral {
 export function derived(
   given: readonly (string | MathJson)[],
   calculus: CalculusRungs,
-  { what = "integral", bounds }: { what?: "integral" | "area"; bounds?: readonly [string, string] } = {},
+  {
+    what = "integral",
+    bounds,
+    assuming = [],
+  }: { what?: "integral" | "area"; bounds?: readonly [string, string]; assuming?: readonly string[] } = {},
 ): DerivedIntegral {
   const formulas = given.map((formula): Expression => (typeof formula === "string" ? parse(formula) : expressionOf(formula)));
   const values = bounds ? { with: { from: parse(bounds[0]), to: parse(bounds[1]) } } : {};
@@ -27,7 +31,7 @@ export function derived(
     unknowns: ["x"],
     asks: [{ what, ...values }],
     numbers: "real" as const,
-    assuming: [],
+    assuming: assuming.map((condition) => parse(condition)),
   };
   for (const part of derive(problem, { operations: 2_000_000, calculus })) {
     if (part.type === "steps") found.steps.push(...part.steps);

@@ -3,12 +3,14 @@
 Writes the answers of the questions, each found by SymPy (and trajectories by mpmath): *.jsonl beside this file. A condition that does not hold
 of an answer stops it. Needs python3-sympy: `python3 make.py`.
 """
-import json, os
+import json, os, re, sys
 from sympy import (Abs, I, Integer, Interval, Matrix, Rational, Symbol, Union, cos, expand, lambdify, oo, pi, simplify, sin, sqrt, sstr, sympify)
 from mpmath import mp
 import mpmath
 from conics import *
+import arithmetic, calculus, expressions, inequalities, one_unknown, several
 import conditions, equations, lines, meetings, systems
+from finders import FINDERS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 z = Symbol("z", real=True)
@@ -56,8 +58,40 @@ def plain(value):
     return sstr(sympify(value))
 
 
+TOPICAL = [("arithmetic", arithmetic), ("expressions", expressions), ("one-unknown", one_unknown), ("several", several), ("inequalities", inequalities), ("calculus", calculus)]
+
+
+def write_topical(name, module):
+    """Sets whose questions stand by topic, each (question, kind, formula, kind, formula …); see finders.py."""
+    seen, failed = set(), []
+    with open(os.path.join(HERE, name + ".jsonl"), "w", encoding="utf-8") as file:
+        for topic, rows in module.QUESTIONS.items():
+            for text, *asked in rows:
+                assert text not in seen, text
+                seen.add(text)
+                answers = []
+                for kind, code in zip(asked[::2], asked[1::2]):
+                    try:
+                        found, value = FINDERS[kind](code)
+                    except Exception as error:
+                        failed.append(f"{name}: {text}: {kind} {code}: {type(error).__name__} {error}")
+                        continue
+                    answers.append({"kind": found, "value": value})
+                lang = "zh" if re.search("[\u4e00-\u9fff]", text) else "en"
+                row = {"id": f"{name}-{len(seen)}", "lang": lang, "topic": topic, "text": text, "answers": answers}
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    assert not failed, "\n".join(failed)
+    print(name, len(seen))
+
+
 def main():
+    wanted = sys.argv[1:]
+    for name, module in TOPICAL:
+        if not wanted or name in wanted:
+            write_topical(name, module)
     for name, module in [("equations", equations), ("conditions", conditions), ("meetings", meetings), ("lines", lines), ("systems", systems)]:
+        if wanted and name not in wanted:
+            continue
         seen = set()
         with open(os.path.join(HERE, name + ".jsonl"), "w", encoding="utf-8") as file:
             for number, row in enumerate(module.ROWS, 1):

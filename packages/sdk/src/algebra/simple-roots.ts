@@ -21,6 +21,7 @@ function hasRationalPowers(coefficients: readonly bigint[]): boolean {
 function isSimple(coefficients: readonly bigint[], numbers: Problem["numbers"]): boolean {
   const degree = coefficients.length - 1;
   if (degree <= 2 || coefficients.slice(1, -1).every((coefficient) => coefficient === 0n)) return true;
+  if (isCubeAndNumber(coefficients)) return true;
   const power = commonPower(coefficients);
   if (power > 1 && degree / power <= 2) return numbers === "real" || hasRealSquares(coefficients, power);
   return numbers === "real" && degree === 4 && isPalindrome(coefficients);
@@ -40,3 +41,7 @@ function commonPower(coefficients: readonly bigint[]): number {
   const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
   return powers.reduce(gcd, 0);
 }
+
+/** a(x + s)³ + a number, with s ≠ 0: b² = 3ac. */
+export const isCubeAndNumber = ([, c = 0n, b = 0n, a = 0n, ...more]: readonly bigint[]): boolean =>
+  more.length === 0 && a !== 0n && b !== 0n && b * b === 3n * a * c;

@@ -140,11 +140,12 @@ export function finishWith(board: Board, unknown: string, values: readonly MathJ
   return valuesOutcome(values);
 }
 
-/** The values of a solved outcome; undefined where it is no list of values. */
+/** The values of a solved outcome; undefined where it is no list of values, or one of families. */
 export function valuesOf(outcome: Outcome): MathJson[] | undefined {
   if (outcome.status === "none") return [];
   if (outcome.status !== "solved") return undefined;
   if (outcome.answers.some(({ kind, json }) => kind !== "set" || headOf(json) !== "Set")) return undefined;
+  if (outcome.answers.some(({ json }) => operandsOf(json).some((member) => headOf(member) === "Family"))) return undefined;
   return outcome.answers.flatMap(({ json }) => [...operandsOf(json)]);
 }
 

@@ -136,6 +136,13 @@ describe("every method", () => {
       "function.sign": "Where is the function positive: ",
       "function.domain": "Find the domain of ",
       "integral.area": "Find the area between ",
+      "simplifying.step-by-step": "Simplify ",
+      "arithmetic.prime-factors": "Find the prime factorization of ",
+      "arithmetic.fraction": "Write as a fraction: ",
+      "arithmetic.decimal": "Write as a decimal: ",
+      "arithmetic.percent": "Write as a percent: ",
+      "arithmetic.mixed-number": "Write as a mixed number: ",
+      "arithmetic.scientific-notation": "Write in scientific notation: ",
     };
     const kind = id.startsWith("differential.") ? "Solve the differential equation " : "";
     return (words[id] ?? kind) + example;

@@ -78,6 +78,7 @@ function keysOf({ readings = [], steps = [], answers = [], figures = [], ...deri
     for (const layer of figure.layers) {
       addMessage(layer.label);
       if (layer.type === "points") for (const { label } of layer.points) addMessage(label);
+      if (layer.type === "number-line") layer.names?.forEach(addMessage);
     }
   }
   addMessage(derivation.reason);

@@ -66,6 +66,7 @@ const table: PrintTable = {
     [["Gradient", "f"], "\\nabla f", "∇f", "\\nabla f"],
     [["Differential", "x"], "\\mathrm{d}x", "\\mathrm{d}x", "\\mathrm{d}x"],
     [["Integrate", ["Power", "x", 2], "x"], "\\int x^{2}\\,dx", "∫ x² dx", "\\int x^2 dx"],
+    [["Multiply", 3, ["Integrate", ["Power", "x", 2], "x"]], "3\\int x^{2}\\,dx", "3∫ x² dx", "3*\\int x^2 dx"],
     [
       ["Integrate", ["Add", "x", 1], ["Limits", "x", 0, 1]],
       "\\int_{0}^{1} (x + 1)\\,dx",

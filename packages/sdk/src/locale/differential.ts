@@ -9,6 +9,7 @@ export const differentialLabels: Readonly<Record<string, { en: string; zh: strin
   "method.differential.constant-coefficients": { en: "Characteristic equation", zh: "特征方程法" },
   "method.differential.linear-argument": { en: "Substituting u = kx + y", zh: "换元 u = kx + y" },
   "method.differential.reduced-order": { en: "Reducing the order", zh: "降阶法" },
+  "method.differential.oscillator": { en: "Characteristic equation with a letter", zh: "含参数的特征方程法" },
   "method.differential.euler": { en: "Euler equation", zh: "欧拉方程" },
   "figure.solutions-of-equation": { en: "Solutions of {equation}", zh: "方程 {equation} 的解" },
   "label.start-point": { en: "Starting point {point}", zh: "起点 {point}" },

@@ -7,6 +7,7 @@ export const equationsLabels: Readonly<Record<string, { en: string; zh: string }
   "method.polynomial.rational-roots": { en: "Rational roots and division", zh: "试根与降次" },
   "method.polynomial.factoring": { en: "Factoring", zh: "因式分解" },
   "method.polynomial.reciprocal": { en: "Reciprocal equation", zh: "倒数方程" },
+  "method.polynomial.complete-cube": { en: "Completing the cube", zh: "配立方" },
   "method.polynomial.numeric": { en: "Numerical roots", zh: "数值求根" },
   "method.equation.substitution": { en: "Substitution", zh: "换元法" },
   "method.rational.clearing": { en: "Clearing denominators", zh: "去分母" },

@@ -95,8 +95,8 @@ export const problemLabels: Readonly<Record<string, { en: string; zh: string }>>
     zh: "{formula} 连写了几个等号。请分成两个等式来写。",
   },
   "reason.inequality": {
-    en: "{formula} is an inequality; only equations and functions can be read so far.",
-    zh: "{formula} 是不等式，目前只能读方程和函数。",
+    en: "It is not clear what is to be done with {formula}.",
+    zh: "不清楚要对 {formula} 做什么。",
   },
   "reason.not-of-equation": {
     en: "{formula} is an equation in one letter: it has solutions, but none of what is asked for. For a function write y = ….",

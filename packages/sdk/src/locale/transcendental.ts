@@ -11,6 +11,7 @@ export const transcendentalLabels: Readonly<Record<string, { en: string; zh: str
   "method.exponential.taking-logarithms": { en: "Taking logarithms", zh: "两边取对数" },
   "method.exponential.substitution": { en: "Substitution for a power", zh: "以幂换元" },
   "method.logarithmic.laws": { en: "Laws of logarithms", zh: "利用对数运算法则" },
+  "method.logarithmic.substitution": { en: "Substitution for a logarithm", zh: "以对数换元" },
   "method.trigonometric.equal-functions": { en: "Equal sines, cosines or tangents", zh: "由同名三角函数相等求角" },
   "method.trigonometric.one-function": { en: "Reducing to one function", zh: "化为同一个三角函数" },
   "method.trigonometric.factoring": { en: "Factoring", zh: "因式分解法" },

@@ -73,5 +73,5 @@ export function approximateValues(json: MathJson): { unknown: string; values: Ma
     unknown = letter;
     values.push(value);
   }
-  return unknown === undefined || !parts.some((part) => headOf(part) === "Approx") ? undefined : { unknown, values };
+  return unknown === undefined ? undefined : { unknown, values };
 }

@@ -51,7 +51,7 @@ describe("traps, with the verdict that is right or at least not wrong", () => {
     ["\\overline z=i", "z=i", { numbers: "complex" }, "unchecked", []],
     ["\\overline z=i", "z=-i", { numbers: "complex" }, "unchecked", []],
     ["|z|^2+1=0", "z=\\pm i", { numbers: "complex" }, "unchecked", []],
-    ["\\frac{z^2}{z}=0", "z=0", { numbers: "complex" }, "unchecked", []],
+    ["\\frac{z^2}{z}=0", "z=0", { numbers: "complex" }, "refuted", []],
     ["\\frac{z^2+1}{z-i}", "z+i", { numbers: "complex" }, "proved", ["z - i \\neq 0"]],
     ["\\ln(e^{2\\pi i})", "2\\pi i", {}, "unchecked", []],
     ["i^2\\ge0", "1=1", {}, "unchecked", []],

@@ -102,10 +102,13 @@ function decide(relation: Relation, before: MathJson | undefined, after: MathJso
     case "approximates":
       return before === undefined ? undecided : verifyApproximation(before, after, context.spend);
     case "equal": {
-      // What no letter stands in holds or fails whatever is assumed of letters, even what cannot be.
+      const verdict = before === undefined ? verifyChain(after, context) : verifyPair(before, after, context);
+      // What no letter stands in holds whatever is assumed of letters, even what cannot be.
       const isNumeric = freeLetters(after).length === 0 && (before === undefined || freeLetters(before).length === 0);
-      const plain = isNumeric ? { ...context, assuming: [] } : context;
-      return before === undefined ? verifyChain(after, plain) : verifyPair(before, after, plain);
+      if (verdict.status !== "unchecked" || !isNumeric || context.assuming.length === 0) return verdict;
+      const plain = { ...context, assuming: [] };
+      const without = before === undefined ? verifyChain(after, plain) : verifyPair(before, after, plain);
+      return without.status === "proved" ? without : verdict;
     }
     case "equivalent":
     case "implies":

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { sameTree } from "../../expression/mathjson.ts";
-import { type Context, contextOf, decided } from "../limits/exact/context.ts";
+import { type Context, contextOf, decided, signsIn, withoutLetter } from "../limits/exact/context.ts";
 import { formOf } from "../limits/exact/form-of.ts";
 import { constantForm, type Form } from "../limits/exact/kernel.ts";
 import { valueAt } from "../limits/exact/rebuild.ts";
@@ -30,10 +30,17 @@ export interface Segments {
   readonly reversed: boolean;
 }
 
-/** The interval of an integral cut where the integrand has no value or goes over into another case. undefined where not all such places are known. */
-export function segmentsOf(json: MathJson, letter: string, from: MathJson, to: MathJson, spend: Spend): Segments | undefined {
+/** The interval of an integral cut, under the signs of letters that are assumed, where the integrand has no value or goes over into another case. undefined where not all such places are known. */
+export function segmentsOf(
+  json: MathJson,
+  letter: string,
+  from: MathJson,
+  to: MathJson,
+  spend: Spend,
+  assuming: readonly MathJson[] = [],
+): Segments | undefined {
   return decided(() => {
-    const context = contextOf(spend);
+    const context = contextOf(spend, withoutLetter({ signs: signsIn(assuming) }, letter));
     const ends = [pointOf(from, context), pointOf(to, context)] as const;
     const order = comparePoints(ends[0], ends[1], context);
     if (order === 0) return undefined;
@@ -44,9 +51,15 @@ export function segmentsOf(json: MathJson, letter: string, from: MathJson, to: M
 }
 
 /** A segment cut where an antiderivative jumps or lacks a value inside. */
-export function cutFor(antiderivative: MathJson, segment: Segment, letter: string, spend: Spend): Segment[] | undefined {
+export function cutFor(
+  antiderivative: MathJson,
+  segment: Segment,
+  letter: string,
+  spend: Spend,
+  assuming: readonly MathJson[] = [],
+): Segment[] | undefined {
   return decided(() => {
-    const context = contextOf(spend);
+    const context = contextOf(spend, withoutLetter({ signs: signsIn(assuming) }, letter));
     const interval = { from: pointOf(segment.from, context), to: pointOf(segment.to, context) };
     const form = formOf(antiderivative, context);
     const parts = cutAt(criticalPoints(antiderivative, letter, interval, context), interval, context);

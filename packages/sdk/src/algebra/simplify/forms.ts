@@ -14,20 +14,48 @@ import type { Spend } from "../spend.ts";
 import { withDoubleAngles, withSines } from "./double-angles.ts";
 import { FractionWriter } from "./fraction.ts";
 import { frozen, isKept, isWave } from "./frozen.ts";
+import { withJoinedAngles } from "./joined-angles.ts";
 import { oneBase, prepared } from "./prepare.ts";
 import { isPossible, rationalised, settled, takeKept, withRealRoots } from "./reduce.ts";
 
 type Reading = (field: Field, json: MathJson) => Element | undefined;
 
+/** Finds forms at a limited cost; nothing where that does not do. */
+export type Attempt = (work: (spend: Spend) => MathJson[]) => MathJson[];
+
 /** Forms that a formula may be written in, the usual one first. None where it is no formula of numbers, has no value, or is too large. */
-export function formsOf(json: MathJson, assuming: readonly MathJson[], spend: Spend): MathJson[] {
-  const start = prepared(json, spend);
-  const inBase = holds(start, (head) => head === "Log") ? formsInOneBase(start, assuming, spend) : [];
-  const letters = holds(start, isWave) ? formsBy(readFrozen, start, assuming, spend) : [];
+export function formsOf(json: MathJson, assuming: readonly MathJson[], attempt: Attempt): MathJson[] {
+  let start = json;
+  attempt((spend) => {
+    start = prepared(json, spend);
+    return [];
+  });
+  const isOpen = freeLetters(start).length > 0;
+  const inBase = holds(start, (head) => head === "Log") ? attempt((spend) => formsInOneBase(start, assuming, spend)) : [];
+  const letters = holds(start, isWave) ? attempt((spend) => formsBy(readFrozen, start, assuming, spend)) : [];
   // Of extremes and the like the usual reading makes roots and logarithms, which only numbers may come out of.
-  const usual = holds(start, isKept) && freeLetters(start).length > 0 ? [] : formsBy(elementOf, start, assuming, spend);
-  const radical = assuming.length > 0 && holds(start, (head) => head === "Sqrt") ? radicalForm(start, assuming, spend) : [];
-  return [...inBase, ...letters, ...usual, ...radical].filter((form) => !holds(form, isSign) || holds(start, isSign));
+  const usual =
+    isOpen && (holds(start, isKept) || multipleIn(start) > largestMultiple)
+      ? []
+      : attempt((spend) => formsBy(elementOf, start, assuming, spend));
+  const joined = holds(start, isWave) ? withJoinedAngles(start) : undefined;
+  const sums =
+    joined === undefined
+      ? []
+      : [readFrozen, elementOf].flatMap((read) => attempt((spend) => formsBy(read, joined, assuming, spend)));
+  const isBounded = assuming.length > 0 && holds(start, (head) => head === "Sqrt");
+  const radical = isBounded ? attempt((spend) => radicalForm(start, assuming, spend)) : [];
+  return [...inBase, ...letters, ...usual, ...sums, ...radical].filter((form) => !holds(form, isSign) || holds(start, isSign));
+}
+
+/** Sines of larger multiples of an angle are not taken apart. */
+const largestMultiple = 12;
+
+/** The largest whole number in the angle of a sine or the like. */
+function multipleIn(json: MathJson, inside = false): number {
+  if (typeof json === "number") return inside && Number.isInteger(json) ? Math.abs(json) : 0;
+  const within = inside || /^(Sin|Cos|Tan|Cot|Sec|Csc)$/.test(headOf(json) ?? "");
+  return Math.max(0, ...operandsOf(json).map((operand) => multipleIn(operand, within)));
 }
 
 const isSign = (head: string): boolean => head === "Sign";
@@ -74,7 +102,18 @@ function written(field: Field, start: Element): MathJson[] {
   return elements.flatMap((element) => {
     if (!element || keys.has(keyOfElement(element))) return [];
     keys.add(keyOfElement(element));
-    return writer.candidates(element).map(withBases);
+    return writer.candidates(element).map(withBases).map(withoutTurnedAngle);
+  });
+}
+
+/** −sin(y − x) is sin(x − y). */
+function withoutTurnedAngle(json: MathJson): MathJson {
+  return mapTree(json, (part) => {
+    const [wave = 0] = headOf(part) === "Negate" ? operandsOf(part) : [];
+    const [angle = 0] = /^(Sin|Tan)$/.test(headOf(wave) ?? "") ? operandsOf(wave) : [];
+    const [left, right] = headOf(angle) === "Subtract" ? operandsOf(angle) : [];
+    const isOfLetters = left !== undefined && right !== undefined && [left, right].every((each) => freeLetters(each).length > 0);
+    return isOfLetters ? apply(headOf(wave) as string, apply("Subtract", right, left)) : part;
   });
 }
 

@@ -6,7 +6,7 @@ import { keyOf } from "../normal-form/element.ts";
 import type { Field } from "../normal-form/field.ts";
 import { signPolynomial } from "../normal-form/signs.ts";
 import { withKnownSigns } from "../normal-form/zero-test.ts";
-import type { Rational } from "../rational.ts";
+import { type Rational, rational } from "../rational.ts";
 import type { Writers } from "./monomial.ts";
 
 /** |base|^exponent with an exponent between −1 and 1; an odd root of the base itself where it is `real`. */
@@ -28,13 +28,21 @@ export function rootsToJson(field: Field, parts: readonly RootPart[], signs: rea
   const roots: { json: MathJson; exponent: 1 | -1 }[] = [];
   for (const side of [1, -1] as const) {
     const own = parts.filter(({ exponent }) => exponent.numerator > 0n === side > 0);
-    for (const group of groupsOf(own)) {
+    for (const group of groupsOf(own.some(({ real }) => real) ? own.flatMap(inTwoRoots) : own)) {
       const { json, used } = rootToJson(field, group, left, write);
       left = left.filter((base) => !used.includes(keyOf(base)));
       roots.push({ json, exponent: side });
     }
   }
   return { roots, signs: left };
+}
+
+/** 3^(5/6) beside cube roots of letters as √3·∛3. */
+function inTwoRoots(part: RootPart): RootPart[] {
+  const { numerator, denominator } = part.exponent;
+  if (part.real || denominator !== 6n || (numerator !== 5n && numerator !== -5n)) return [part];
+  const sign = numerator > 0n ? 1n : -1n;
+  return [rational(sign, 2n), rational(sign, 3n)].map((exponent) => ({ base: part.base, exponent }));
 }
 
 /** Roots whose indices divide the largest of them come under one sign. */

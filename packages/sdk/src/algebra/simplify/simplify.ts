@@ -15,8 +15,8 @@ export interface SimplifyOptions {
 /** So often what was found is simplified again, until nothing changes. */
 const mostRounds = 4;
 
-/** Operations that one formula may cost; beyond, it is left as it is. */
-const largestCost = 150_000;
+/** Operations that one way of looking at a formula may cost; beyond, it comes to nothing. */
+const largestCost = 25_000;
 
 /**
  * A formula in the form a textbook would leave it in: like terms collected, fractions cancelled, powers joined, squares taken out of roots, no roots
@@ -42,7 +42,7 @@ function simplified(json: MathJson, assuming: readonly MathJson[], spend: Spend)
 
 /** The shortest of the forms, the first of those that are equally short; the given one only where it is much shorter, as where a power would be multiplied out. */
 function bestForm(json: MathJson, assuming: readonly MathJson[], spend: Spend): MathJson {
-  const [first, ...others] = withinLimits(spend, (limited) => formsOf(json, assuming, limited));
+  const [first, ...others] = formsOf(json, assuming, (work) => withinLimits(spend, work));
   if (first === undefined)
     return isApplication(json) ? mapOperands(json, (operand) => simplified(operand, assuming, spend)) : json;
   const best = others.reduce((shortest, other) => (measure(other) < measure(shortest) - 1e-9 ? other : shortest), first);

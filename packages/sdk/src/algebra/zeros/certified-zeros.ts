@@ -1,4 +1,5 @@
 import type { MathJson } from "../../contract.ts";
+import { rationalOf as rationalLiteral } from "../../expression/evaluation/literal.ts";
 import { apply, freeLetters, headOf, mapOperands, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { endsOf, ofInterval } from "../ball/ball.ts";
 import { enclose } from "../ball/evaluate.ts";
@@ -7,9 +8,11 @@ import { cancel } from "../normal-form/arithmetic.ts";
 import { elementOf } from "../normal-form/convert.ts";
 import { inField } from "../normal-form/in-field.ts";
 import { polynomialToJson } from "../normal-form/to-json.ts";
+import { multipleOf, termsOf, unitOf } from "../progressions/progression.ts";
 import * as Q from "../rational.ts";
 import { polynomialIn } from "../rational-function.ts";
 import type { Spend } from "../spend.ts";
+import { sum } from "../written-form.ts";
 import { isolateZeros, refineZero, type Zero } from "./isolate-zeros.ts";
 import { withDerivatives } from "./smooth-function.ts";
 import { keepsSignBeyond } from "./tails.ts";
@@ -25,7 +28,7 @@ export interface CertifiedZeros {
 /** Windows that are tried in turn. */
 const sizes = [4, 8, 16, 32, 64, 128, 256];
 const fallback = 10;
-const highestDerivative = 4;
+const highestDerivative = 6;
 
 /**
  * All real zeros of a formula in one letter, each certain and no other: pieces on which the function or its derivative keeps its sign, and beyond the window
@@ -91,7 +94,7 @@ function zerosOfPlain(
   const ends = endsOfDomain(json, letter);
   if (!ends) return undefined;
   const [end] = ends;
-  if (end === undefined) return zerosOnLine(json, letter, spend, within);
+  if (end === undefined) return zerosOnLine(overLargestPower(json, letter) ?? json, letter, spend, within);
   if (ends.length > 1) return undefined;
   const scaled = onScale(json, letter, end);
   const found = zerosOnLine(scaled, letter, spend, undefined);
@@ -102,6 +105,23 @@ function zerosOfPlain(
   if (atEnd === undefined) return undefined;
   if (atEnd === 0) zeros.unshift({ from: end, to: end });
   return { zeros, window: [Q.rationalToNumber(end), Number.POSITIVE_INFINITY], complete: true };
+}
+
+/** Σ c·aˣ over the power with the largest base, which is never 0: 3ˣ + 4ˣ − 5ˣ as (3/5)ˣ + (4/5)ˣ − 1. undefined for other sums. */
+function overLargestPower(json: MathJson, letter: string): MathJson | undefined {
+  const powers = termsOf(json).map((term) => {
+    const { unit, times } = unitOf(term);
+    const [base, exponent] = operandsOf(unit);
+    const value = headOf(unit) === "Power" && exponent === letter && base !== undefined ? rationalLiteral(base) : undefined;
+    return unit === 1 ? { times, base: Q.one } : value && Q.signOf(value) > 0 ? { times, base: value } : undefined;
+  });
+  if (powers.length < 3 || !powers.every((power) => power !== undefined)) return undefined;
+  const largest = powers.map(({ base }) => base).reduce((most, base) => (Q.compare(base, most) > 0 ? base : most));
+  return sum(
+    powers.map(({ times, base }) =>
+      multipleOf(times, Q.equal(base, largest) ? 1 : apply("Power", Q.rationalToJson(Q.divide(base, largest)), letter)),
+    ),
+  );
 }
 
 function zerosOnLine(

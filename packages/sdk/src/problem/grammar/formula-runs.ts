@@ -161,6 +161,7 @@ function touchesOperators(tokens: readonly Token[], at: number, known: boolean, 
   if (signs.inBrackets && !known && open.test(before?.text ?? "") && !token.spaced && close.test(after?.text ?? "")) return true;
   const isHalf = signs.inBrackets && before?.kind === "number" && tokens[at - 2]?.text === "/";
   const left = isOperator(before) || (before?.kind === "number" && (!token.spaced || (isHalf && !known)));
+  if (signs.inBrackets && before?.kind === "number" && !token.spaced) return true;
   // Behind a sign that wants a second side no phrase begins: v = u + at.
   if (known && signs.inBrackets && /^[+*/^]$/.test(before?.text ?? "")) return true;
   return known ? (left && isOperator(after)) || (isHalf && after?.text === "^") : left || isOperator(after);

@@ -58,6 +58,13 @@ export function tokensOf(atoms: readonly Atom[]): Token[] {
   let region = 0;
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at] as Atom;
+    const block = atom.text === "\\begin" ? endOfBlock(atoms, at) : -1;
+    if (block > 0) {
+      region++;
+      for (const each of atoms.slice(at, block)) tokens.push({ ...named(each), region, word: false });
+      at = block - 1;
+      continue;
+    }
     const end = atom.kind === "delimiter" ? atoms.findIndex(({ text }, index) => index > at && text === closing[atom.text]) : -1;
     if (end < 0) {
       tokens.push({ ...named(atom), region: 0, word: atom.kind !== "delimiter" });
@@ -78,6 +85,19 @@ export function tokensOf(atoms: readonly Atom[]): Token[] {
     at = end;
   }
   return tokens;
+}
+
+/** The index behind the \\end{…} that closes the \\begin{…} at an index; −1 where nothing does. */
+function endOfBlock(atoms: readonly Atom[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < atoms.length; at++) {
+    if (atoms[at]?.text === "\\begin") depth++;
+    if (atoms[at]?.text === "\\end" && --depth === 0) {
+      const close = atoms.findIndex(({ text }, index) => index > at && text === "}");
+      return close < 0 ? -1 : close + 1;
+    }
+  }
+  return -1;
 }
 
 function named(atom: Atom): Atom {

@@ -198,5 +198,4 @@ export const refusedExamples: readonly (readonly [text: string, reason: string])
   ["((((((((((x".repeat(300), "reason.formula"],
   ["{".repeat(3000), "reason.formula"],
   ["$".repeat(3001), "reason.brackets"],
-  ["\\begin{cases} x+y=1 \\\\ x-y=3 \\end{cases}", "reason.unknown-words"],
 ];

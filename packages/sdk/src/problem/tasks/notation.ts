@@ -80,6 +80,8 @@ function inUsualForm(text: string): string {
   const divided = /÷|\\div\b|\s\/\s/.test(text) ? text.replace(tightFraction, "(($1)/($2))") : text;
   return (
     withoutBrace(divided)
+      .replace(/^\s*\{([^{},=]*)\}\s*$/, "$1")
+      .replace(/,\s*\\\\/g, "\\\\")
       .replace(/((?:->|→|\\to)\s*[-−]?[\w.\\]+)\s*([+\-−])(?=\s*[})])/g, "$1^{$2}")
       // A = P(1 + rt): a sum in brackets is multiplied, where f(x + 1) would be a value.
       .replace(/(?<![A-Za-z\\_])([Ph])\s*\((?=[^()]*[-+−])/g, "$1 \\cdot (")

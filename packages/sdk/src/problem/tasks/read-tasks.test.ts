@@ -11,6 +11,7 @@ import { expressions } from "./examples/expressions.ts";
 import { forms } from "./examples/forms.ts";
 import { moreCalculus } from "./examples/more-calculus.ts";
 import { moreEquations } from "./examples/more-equations.ts";
+import { moreExpressions } from "./examples/more-expressions.ts";
 import { numbers } from "./examples/numbers.ts";
 import { refused } from "./examples/refused.ts";
 import { systems } from "./examples/systems.ts";
@@ -25,6 +26,7 @@ const readingsOf = (text: string): string[] =>
 const tables: Readonly<Record<string, Examples>> = {
   numbers,
   expressions,
+  moreExpressions,
   forms,
   equations,
   moreEquations,

@@ -23,6 +23,8 @@ import { viewsOf } from "./views.ts";
 let grammar: Grammar | undefined;
 
 const mostReadings = 4;
+/** Stretches that may be formulas; a system of ten equations in one pair of $ has some sixty. */
+const mostFormulas = 400;
 /** Formulas that may be read otherwise cost this much at least; what costs less is only a more far-fetched way to understand the words. */
 const leastDoubt = 0.05;
 
@@ -42,7 +44,7 @@ export function readTasks(clean: CleanText): TasksRead | undefined {
   const { vocabulary } = grammar;
   const characters = withoutNumber(clean.characters);
   const stretches = stretchesOf(characters, vocabulary, signsOfCalculation);
-  if (hasStranger(stretches, vocabulary)) return undefined;
+  if (stretches.runs.length > mostFormulas || hasStranger(stretches, vocabulary)) return undefined;
   const lattice = latticeFrom(stretches, viewsOf, treesOf);
   const chart = new Chart(grammar, lattice);
   if (chart.overflowed) return undefined;
@@ -72,6 +74,7 @@ function readingsOf(found: readonly Found[], characters: string, clean: CleanTex
     const lag = way.cost - least;
     if (known.has(key) || (lag > 0 && lag < leastDoubt)) continue;
     known.add(key);
+    if (readings.some((reading) => isSameSum(reading.problem, problem))) continue;
     if (!asked.every(({ given }) => given.every(isShownAsRead))) continue;
     const rounded = Math.round(confidence * 100) / 100;
     readings.push({ problem, sentence: sentencesOf(asked), confidence: rounded, spans: spansOf(way, clean, lattice) });
@@ -79,6 +82,11 @@ function readingsOf(found: readonly Found[], characters: string, clean: CleanTex
   }
   return readings.length === 0 ? undefined : { readings, isBare: found.every(({ isBare }) => isBare) };
 }
+
+/** To evaluate numbers and to simplify them is the same. */
+const isSameSum = (one: Problem, other: Problem): boolean =>
+  [one, other].every(({ kind }) => kind === "arithmetic.value" || kind === "expression.simplify") &&
+  JSON.stringify(one.given) === JSON.stringify(other.given);
 
 /** The imaginary unit is shown as the letter that it was read from. */
 function isShownAsRead(json: MathJson): boolean {

@@ -1,7 +1,8 @@
-import { rangeOf } from "../../algebra/ranges/range.ts";
+import { isInRange, rangeOf } from "../../algebra/ranges/range.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isNumber, numeral, operandsOf } from "../../expression/mathjson.ts";
 import { verifyNumericRoots } from "../numeric-roots.ts";
@@ -31,20 +32,24 @@ function checkSolutions(checked: Checked): Verdict {
     // Over ℂ there may be more than the real ones.
     const isAll = checked.goal.numbers === "real" || hasOnlyRealRoots(checked);
     if (rounded && !isAll) return undecided;
-    if (rounded && checked.goal.assuming.length === 0) return rounded;
+    if (rounded && rounded.status !== "unchecked" && checked.goal.assuming.length === 0) return rounded;
   }
   if (checked.goal.numbers === "integer" || checked.goal.numbers === "natural")
     return speaksOfOrder(checked.given) ? checkWholeInequality(checked) : checkWhole(checked);
   if (headOf(checked.answer) === "Which") return checkByCase(checked);
   const claim = statementOf(checked.answer, checked.goal.unknowns);
   if (claim === undefined) return undecided;
+  if (liesOutside(checked)) return { status: "refuted", by: "condition" };
+  const isRounded = headOf(checked.answer) === "Set" && operandsOf(checked.answer).some(isDecimal);
+  // A rounded number solves nothing exactly, and is a fraction of large numbers: it is held against the certified roots first.
+  const early = isRounded ? checkNumeric(checked) : undefined;
+  if (early) return early;
   const verdict = withinShare(checked, (share) => checkClaim(share, claim));
-  // A rounded number solves nothing exactly: what an exact check says of it does not count.
-  if (verdict.status !== "proved" && isDecimalSet(checked.answer)) {
-    const range = rangeOf(checked.goal.assuming, checked.unknown);
-    const numeric = range && verifyNumericRoots(checked.given, checked.unknown, operandsOf(checked.answer), checked.spend, range);
-    return numeric?.status === "proved" ? numeric : undecided;
+  if (verdict.status === "unchecked" && !isRounded && isDecimalSet(checked.answer)) {
+    const numeric = checkNumeric(checked);
+    if (numeric) return numeric;
   }
+  if (verdict.status === "refuted" && isRounded) return undecided;
   if (verdict.status !== "proved" && checked.goal.numbers === "real" && checked.goal.unknowns.length === 1) {
     const underConditions = withinShare(checked, checkForLetter);
     if (underConditions.status === "proved") return underConditions;
@@ -61,11 +66,24 @@ const speaksOfOrder = (json: MathJson): boolean =>
   /^(Less|Greater|NotEqual)/.test(headOf(json) ?? "") ||
   (/^(And|Or|List)$/.test(headOf(json) ?? "") && operandsOf(json).some(speaksOfOrder));
 
-/** Numbers, some of them decimals with so many digits that they are rounded ones. */
+/** Whether some number of the answer breaks the conditions on the unknown: under these alone it would make no difference. */
+function liesOutside({ answer, goal, unknown }: Checked): boolean {
+  if (goal.unknowns.length !== 1 || goal.assuming.length === 0 || headOf(answer) !== "Set") return false;
+  const range = rangeOf(goal.assuming, unknown);
+  const numbers = operandsOf(answer).filter((member) => freeLetters(member).length === 0 && headOf(member) !== "Family");
+  return range !== undefined && numbers.some((member) => isInRange(member, range) === false);
+}
+
+/** The certified roots of the equation, where the numbers of the answer are those; undefined where they are not, or not certain. */
+function checkNumeric({ given, unknown, answer, goal, spend }: Checked): Verdict | undefined {
+  const range = goal.unknowns.length === 1 && goal.numbers === "real" ? rangeOf(goal.assuming, unknown) : undefined;
+  const found = range && verifyNumericRoots(given, unknown, operandsOf(answer), spend, range);
+  return found?.status === "proved" ? found : undefined;
+}
+
+/** Numbers, rounded ones among them or not. */
 const isDecimalSet = (answer: MathJson): boolean =>
-  headOf(answer) === "Set" &&
-  operandsOf(answer).every((member) => freeLetters(member).length === 0) &&
-  operandsOf(answer).some((member) => isNumber(member) && !Number.isInteger(Number(numeral(member))));
+  headOf(answer) === "Set" && operandsOf(answer).every((member) => rationalOf(member) !== undefined);
 
 /** So much of the work may go into the equation with its parameters; the rest is for trying values. */
 const ownShare = 160_000;
@@ -90,8 +108,10 @@ function withinShare(checked: Checked, check: (share: Checked) => Verdict): Verd
 const hasOnlyRealRoots = ({ given, answer, spend }: Checked): boolean =>
   integerPolynomial(given, spend)?.length === operandsOf(answer).length + 1;
 
-/** What has no simple exact form is given by its digits. */
-const isDecimal = (value: MathJson): boolean => isNumber(value) && numeral(value).includes(".");
+/** What has no simple exact form is given by so many digits; 1.41 for √2 is no answer. */
+const fewestDigits = 10;
+const isDecimal = (value: MathJson): boolean =>
+  isNumber(value) && numeral(value).includes(".") && numeral(value).replace(/^-?[0.]*|\./g, "").length >= fewestDigits;
 
 /** x = c/a says nothing about a = 0: that case stands among the conditions of its lines. */
 function lacksValueAt(claim: MathJson, { witness = {} }: Verdict, { spend }: Checked): boolean {

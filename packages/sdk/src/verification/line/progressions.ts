@@ -93,15 +93,31 @@ function solutionsOf({ left, right }: Comparison, unknown: string, spend: Spend)
     }
     if (inverses[headOf(side) ?? ""]) return basicSolutions(side, value, unknown, spend);
     if (value === 0 && headOf(side) === "Multiply") return productSolutions(side, unknown, spend);
+    if (headOf(side) === "Power") return powerSolutions(side, value, unknown, spend);
   }
   const combined = alikeSolutions(left, right, unknown) ?? waveSolutions(left, right, unknown, spend);
   if (combined) return combined;
+  return polynomialSolutions(left, right, unknown, spend);
+}
+
+/** A polynomial in one sine, cosine or tangent. */
+function polynomialSolutions(left: MathJson, right: MathJson, unknown: string, spend: Spend): Progression[] | undefined {
   const kernels = kernelsIn(apply("Subtract", left, right), unknown);
   const [kernel] = kernels;
   if (kernel === undefined || kernels.some((other) => !sameTree(kernel, other))) return undefined;
   const values = rootsIn(mapKernel(apply("Subtract", left, right), kernel), spend);
   const solutions = values?.map((root) => basicSolutions(kernel, root, unknown, spend));
   return solutions?.every((found) => found !== undefined) ? solutions.flat() : undefined;
+}
+
+/** aᵘ = c with numbers a, c > 0: u = ln c/ln a; undefined for other powers. */
+function powerSolutions(power: MathJson, value: MathJson, unknown: string, spend: Spend): Progression[] | undefined {
+  const [base = 0, exponent = 0] = operandsOf(power);
+  if (freeLetters(base).length > 0) return polynomialSolutions(power, value, unknown, spend);
+  const signs = [base, apply("Subtract", base, 1), value].map((part) => signOfConstant(part, spend));
+  if (signs[0] !== 1 || (signs[1] !== 1 && signs[1] !== -1) || signs[2] !== 1) return undefined;
+  const right = apply("Divide", apply("Ln", value), apply("Ln", base));
+  return solutionsOf({ type: "comparison", left: exponent, right, signs: [0] }, unknown, spend);
 }
 
 /** sin A = sin B: A = B + 2kπ or A = π − B + 2kπ; cos A = cos B: A = ±B + 2kπ. */

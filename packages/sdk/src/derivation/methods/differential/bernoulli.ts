@@ -3,7 +3,7 @@ import type { Goal, MathJson, Method } from "../../../contract.ts";
 import { MisuseError } from "../../../errors/misuse-error.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
 import { commonRules } from "../common-rules.ts";
 import { solutionsTitle } from "./figure.ts";
@@ -137,8 +137,10 @@ function fractionOf(value: number): MathJson {
 /** y from y^k = value. */
 function rooted(lesson: Lesson, y: string, k: number, value: MathJson): MathJson | undefined {
   const size = Math.abs(k);
-  const inside = k < 0 ? tidy(apply("Divide", 1, value)) : value;
   if (size > 2) return undefined;
+  // Of a sum the reciprocal is best left as it is: 1/(1 − x + Ce^(−x)).
+  const isSum = /^(Add|Subtract)$/.test(headOf(value) ?? "");
+  const inside = k > 0 ? value : isSum && size === 1 ? apply("Divide", 1, value) : tidy(apply("Divide", 1, value));
   const solution = size === 1 ? inside : apply("PlusMinus", tidy(apply("Sqrt", inside)));
   const params = { y: expressionOf(y) };
   if (size === 1) lesson.write("differential.solve-for-function", apply("Equal", y, solution), params, [apply("NotEqual", y, 0)]);

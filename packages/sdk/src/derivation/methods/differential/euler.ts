@@ -35,7 +35,13 @@ export const euler: Method = {
     const trial = expressionOf(apply("Equal", y, apply("Power", x, r)));
     const written = apply(
       "Equal",
-      sum(coefficients.flatMap((one, k) => (Q.isZero(one) ? [] : [times(N.fromRational(one), falling(r, k))])).reverse()),
+      sum(
+        coefficients
+          .flatMap((one, k): MathJson[] =>
+            Q.isZero(one) ? [] : [k === 0 ? Q.rationalToJson(one) : times(N.fromRational(one), falling(r, k))],
+          )
+          .reverse(),
+      ),
       0,
     );
     const expanded = apply("Equal", univariateToJson(polynomial.map(N.fromRational), r), 0);

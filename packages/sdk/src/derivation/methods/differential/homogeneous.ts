@@ -3,6 +3,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
 import { commonRules } from "../common-rules.ts";
+import { Polynomials } from "../systems/polynomials.ts";
 import { constantRoots } from "./constant-roots.ts";
 import { solutionsTitle } from "./figure.ts";
 import { finishExplicit, finishImplicit } from "./finish.ts";
@@ -54,7 +55,8 @@ export const homogeneous: Method = {
     const left = primitive(inverse, u, board);
     const right = primitive(apply("Divide", 1, x), x, board);
     if (left === undefined || right === undefined) return { status: "unsupported" };
-    const nonZero = freeLetters(g).includes(u) ? [apply("NotEqual", g, 0)] : [];
+    const isRational = new Polynomials([u], (operations) => board.spend(operations)).read(g) !== undefined;
+    const nonZero = constantRoots(g, u, board).length > 0 || !isRational ? [apply("NotEqual", g, 0)] : [];
     lesson.write(
       "differential.separate",
       apply("Equal", product(inverse, own), apply("Divide", 1, x)),

@@ -7,6 +7,7 @@ import { exact } from "./exact.ts";
 import { homogeneous } from "./homogeneous.ts";
 import { linearArgument } from "./linear-argument.ts";
 import { linearFirstOrder } from "./linear-first-order.ts";
+import { oscillator } from "./oscillator.ts";
 import { reducedOrder } from "./reduced-order.ts";
 import { separable } from "./separable.ts";
 
@@ -20,6 +21,7 @@ export const differentialMethods: readonly Method[] = [
   exact,
   linearArgument,
   constantCoefficients,
+  oscillator,
   reducedOrder,
   euler,
 ];

@@ -14,7 +14,7 @@ export interface Found {
  */
 export function solveForFunction(lesson: Lesson, left: MathJson, right: MathJson, y: string, constant: string): Found {
   const unsolved: Found = { solution: undefined, equation: apply("Equal", left, apply("Add", right, constant)) };
-  const cleared = withoutFactor(left, right);
+  const cleared = withoutFactor(left, right, y);
   if (cleared) {
     lesson.write("differential.solve-for-function", apply("Equal", cleared.left, tidyProduct(right, constant, cleared.factor)), {
       y: expressionOf(cleared.left),
@@ -30,10 +30,14 @@ export function solveForFunction(lesson: Lesson, left: MathJson, right: MathJson
   return solution === undefined ? unsolved : { solution, equation: apply("Equal", y, solution) };
 }
 
-/** k·G(y) = F is G(y) = F/k where the left side is a number times something. */
-function withoutFactor(left: MathJson, right: MathJson): { left: MathJson; right: MathJson; factor: MathJson } | undefined {
+/** k·G(y) = F is G(y) = F/k where the left side is something constant times something. */
+function withoutFactor(
+  left: MathJson,
+  right: MathJson,
+  y: string,
+): { left: MathJson; right: MathJson; factor: MathJson } | undefined {
   const [first = 0, second = 0] = operandsOf(left);
-  const isNumber = (json: MathJson): boolean => freeLetters(json).length === 0;
+  const isNumber = (json: MathJson): boolean => !freeLetters(json).includes(y);
   const isInverse = headOf(first) === "Divide" && !isNumber(operandsOf(first)[1] ?? 0);
   if (headOf(left) === "Negate" && !isInverse && headOf(first) !== "Power")
     return { left: first, right: tidy(apply("Negate", right)), factor: -1 };

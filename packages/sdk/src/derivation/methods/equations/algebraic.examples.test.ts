@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { algebraicExamples } from "./algebraic.examples.ts";
-import { faultOf } from "./solve-example.ts";
+import { algebraicExamples } from "../../../../test/equations/algebraic.ts";
+import { faultOf } from "../../../../test/equations/solve-example.ts";
 
 for (const example of algebraicExamples) {
   const [formula, answer, options] = example;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { mismatch, solveExample } from "./solve-example.ts";
+import { mismatch, solveExample } from "../../../../test/equations/solve-example.ts";
 
 const numRuns = 200;
 

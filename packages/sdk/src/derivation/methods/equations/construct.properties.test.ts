@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { mismatch, solveExample } from "../../../../test/equations/solve-example.ts";
 import * as Q from "../../../algebra/rational.ts";
 import type { MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { mismatch, solveExample } from "./solve-example.ts";
 
 const numRuns = 200;
 const small = fc.integer({ min: -9, max: 9 });

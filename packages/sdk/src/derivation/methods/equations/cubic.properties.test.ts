@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { equationProblem, mismatch, solveProblem } from "../../../../test/equations/solve-example.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
 import * as Q from "../../../algebra/rational.ts";
 import * as U from "../../../algebra/univariate.ts";
 import { univariateToJson } from "../../../algebra/written-form.ts";
 import type { MathJson, Problem } from "../../../contract.ts";
-import { equationProblem, mismatch, solveProblem } from "./solve-example.ts";
 
 const numRuns = 200;
 

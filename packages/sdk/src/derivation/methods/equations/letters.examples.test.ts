@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { letterExamples } from "./letters.examples.ts";
-import { faultOf } from "./solve-example.ts";
+import { letterExamples } from "../../../../test/equations/letters.ts";
+import { faultOf } from "../../../../test/equations/solve-example.ts";
 
 for (const example of letterExamples) {
   const [formula, answer, options] = example;

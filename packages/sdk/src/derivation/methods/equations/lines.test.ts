@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { type ExampleOptions, solveExample } from "../../../../test/equations/solve-example.ts";
 import { solve } from "../../../solve.ts";
-import { type ExampleOptions, solveExample } from "./solve-example.ts";
 
 /** All lines after the given one, substeps included, as LaTeX. */
 const rows: readonly (readonly [formula: string, lines: readonly string[], options?: ExampleOptions])[] = [

@@ -7,6 +7,7 @@ import { gathering } from "./letters/gather.ts";
 import { undoing } from "./letters/undo.ts";
 import { parameterCases } from "./parameter.ts";
 import { commonFactor } from "./polynomial/common-factor.ts";
+import { completeCube } from "./polynomial/complete-cube.ts";
 import { polynomialFactoring } from "./polynomial/factoring.ts";
 import { numericRoots } from "./polynomial/numeric.ts";
 import { power } from "./polynomial/power.ts";
@@ -31,6 +32,7 @@ export const equationsMethods: readonly Method[] = [
   rationalRoots,
   polynomialFactoring,
   reciprocal,
+  completeCube,
   numericRoots,
   substitution,
   rational,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { polynomialExamples } from "./polynomial.examples.ts";
-import { faultOf } from "./solve-example.ts";
+import { polynomialExamples } from "../../../../test/equations/polynomial.ts";
+import { faultOf } from "../../../../test/equations/solve-example.ts";
 
 for (const example of polynomialExamples) {
   const [formula, answer, options] = example;

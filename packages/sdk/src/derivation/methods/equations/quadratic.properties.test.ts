@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { equationProblem, mismatch, solveProblem } from "../../../../test/equations/solve-example.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
 import * as Q from "../../../algebra/rational.ts";
 import type * as U from "../../../algebra/univariate.ts";
 import { univariateToJson } from "../../../algebra/written-form.ts";
 import type { MathJson, Problem } from "../../../contract.ts";
 import { conjugatePair } from "../../conjugate-pair.ts";
-import { equationProblem, mismatch, solveProblem } from "./solve-example.ts";
 
 const numRuns = 200;
 

@@ -9,7 +9,7 @@ import { truthAt } from "../../../verification/statements/small-failure.ts";
 import { valuesOf, valuesOutcome, valuesStatement } from "../../equation.ts";
 import { isDecimal } from "../../outcome.ts";
 import { commonRules } from "../common-rules.ts";
-import { letterEquation } from "./letters/read-letter.ts";
+import { isAlgebraic, letterEquation } from "./letters/read-letter.ts";
 
 /** x > 0, x in an interval, x a whole number: solved without the condition, and what does not meet it is put aside by name. */
 export const restricted: Method = {
@@ -59,6 +59,7 @@ export const restricted: Method = {
   suits(goal) {
     const read = letterEquation(goal);
     if (!read || freeLetters(goal.expression.json).some((letter) => letter !== read.unknown)) return 0;
+    if (![read.left, read.right].every(isAlgebraic)) return 0;
     const concerns = goal.assuming.every(({ json }) => freeLetters(json).every((letter) => letter === read.unknown));
     return concerns && (goal.assuming.length > 0 || isWhole(goal)) ? 0.92 : 0;
   },

@@ -6,8 +6,8 @@ import type { Board, Expression, MathJson, Rule, RuleId } from "../../../contrac
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply } from "../../../expression/mathjson.ts";
 import { decided } from "../../../verification/line/undecided.ts";
+import { integersToJson } from "../../equation-standard-form.ts";
 import type { IntegerFactor } from "./factored.ts";
-import { integersToJson } from "./polynomial-side.ts";
 import { holdsFor, type RelationHead } from "./relation.ts";
 import { setToJson } from "./set-notation.ts";
 import { type SignedFactor, SignTable } from "./sign-table.ts";

@@ -114,7 +114,7 @@ function arcOf({ from, to, closedFrom, closedTo }: Piece, branch: Branch, isClos
 }
 
 /** Values between −1 and 1 only. */
-export const withinOne = (values: SolutionSet): SolutionSet => intersection([values, between(-1, true, 1, true)]);
+const withinOne = (values: SolutionSet): SolutionSet => intersection([values, between(-1, true, 1, true)]);
 
 /** Whether solutions run across the ends of a period: they are one arc there, not two. */
 export function crossesEnds(set: SolutionSet, { from, to, isClosed }: Period): boolean {

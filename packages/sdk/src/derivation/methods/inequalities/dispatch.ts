@@ -58,7 +58,7 @@ function solve(statement: MathJson, board: Board, working: Working): SolutionSet
 export const methodOf = (writer: InequalityWriter): Method => ({
   id: writer.id,
   example: writer.example,
-  rules: { ...writer.rules, ...finishRules },
+  rules: { ...writer.rules, ...notEqual.rules, ...finishRules },
   numbers: ["real", "integer", "natural"],
   assumes: true,
   suits: ({ task, unknowns, expression }) => {

@@ -8,7 +8,8 @@ import { spendFreely } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { commonDenominator } from "../../equation.ts";
-import { integersOf, integersToJson, isRationalPolynomial, polynomialOf, wholeMultiple } from "./polynomial-side.ts";
+import { integersToJson } from "../../equation-standard-form.ts";
+import { integersOf, isRationalPolynomial, polynomialOf, wholeMultiple } from "./polynomial-side.ts";
 
 /** A power of a polynomial with whole coefficients by ascending power, irreducible over ℚ, coprime, the leading one positive. */
 export interface IntegerFactor {

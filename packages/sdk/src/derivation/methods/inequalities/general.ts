@@ -26,7 +26,7 @@ import {
   union,
 } from "./solution-set.ts";
 
-const generalRules: Record<RuleId, Rule> = {
+export const generalRules: Record<RuleId, Rule> = {
   "inequality.domain": {
     relation: "equivalent",
     example: "x + 2 \\geq 0 \\land x - 1 \\geq 0 ⟶ x \\geq 1",
@@ -100,7 +100,7 @@ function domainOf({ left, right }: Inequality, board: Board, working: Working): 
   return decided(set, "a domain");
 }
 
-function testIntervals(
+export function testIntervals(
   given: Inequality,
   statement: MathJson,
   domain: SolutionSet,

@@ -1,4 +1,4 @@
-import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
+import type { Board, Expression, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { Undecided } from "../../../verification/line/undecided.ts";
@@ -122,14 +122,19 @@ function solvePart(part: MathJson, board: Board, working: Working): SolutionSet 
 }
 
 /** The real solutions of an equation that are found exactly, as a set. @throws Undecided where they are not */
-export function solveEquation(equation: MathJson, board: Board, { unknown, goal }: Working): SolutionSet {
+export function solveEquation(
+  equation: MathJson,
+  board: Board,
+  { unknown, goal }: Working,
+  assuming: readonly Expression[] = [],
+): SolutionSet {
   const { ask: _, ...bare } = goal;
   const outcome = board.solve("inequality.solve-equation", {
     ...bare,
     task: "solve",
     expression: expressionOf(equation),
     unknowns: [unknown],
-    assuming: [],
+    assuming: [...assuming],
   });
   if (outcome.status === "none") return onlyPoints([]);
   if (outcome.status !== "solved") throw new Undecided("an equation");

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inequalityProblem, solveInequality } from "../../../../test/solved-inequality.ts";
+import type { Problem } from "../../../contract.ts";
+import { solve } from "../../../solve.ts";
 
 /** A question, the method, and the lines on the board but for tables. */
 const table: [question: string, method: string, lines: string[]][] = [
@@ -183,11 +185,6 @@ const table: [question: string, method: string, lines: string[]][] = [
     "inequality.linear",
     ["2x > \\sqrt{2}", "x > \\frac{\\sqrt{2}}{2}", "x \\in \\left(\\frac{\\sqrt{2}}{2}, +\\infty\\right)"],
   ],
-  [
-    "x^2 \\ne 4",
-    "inequality.not-equal",
-    ["x = -2 \\lor x = 2", "x \\neq -2 \\land x \\neq 2", "x \\in (-\\infty, -2) \\cup (-2, 2) \\cup (2, +\\infty)"],
-  ],
 ];
 
 describe("lines of inequalities", () => {
@@ -232,5 +229,39 @@ test("what is not known how to solve is left alone", () => {
     const { status, answer } = solveInequality(inequalityProblem(question));
     assert.notEqual(status, "solved", question);
     assert.equal(answer, undefined);
+  }
+});
+
+describe("where whole numbers are asked for, those in the solution set are listed", () => {
+  const rows: [question: string, numbers: Problem["numbers"], answer: string][] = [
+    ["|2x-1| < 7", "integer", "x = -2, x = -1, x = 0, x = 1, x = 2, x = 3"],
+    ["x^2 < 10", "natural", "x = 0, x = 1, x = 2, x = 3"],
+    ["3x - 2 < 10 @ x > 0", "integer", "x = 1, x = 2, x = 3"],
+    ["2x + 1 > 3 ; x - 4 < 1", "integer", "x = 2, x = 3, x = 4"],
+    ["x^2 - 4x \\ge 0 ; |x| < 6", "integer", "x = -5, x = -4, x = -3, x = -2, x = -1, x = 0, x = 4, x = 5"],
+    ["1 < 3x < 2", "integer", "\\varnothing"],
+  ];
+  for (const [question, numbers, answer] of rows) {
+    test(`${question} in the ${numbers} numbers`, () => {
+      const solved = solveInequality({ ...inequalityProblem(question), numbers });
+      assert.deepEqual([solved.status, solved.answer?.latex, solved.answer?.verdict.status], ["solved", answer, "proved"]);
+    });
+  }
+  test("infinitely many are not", () => {
+    assert.notEqual(solveInequality({ ...inequalityProblem("x^2 > 5x"), numbers: "integer" }).status, "solved");
+  });
+});
+
+test("the solutions of several inequalities lie one above the other, with their names in the language asked for", async () => {
+  const texts = async (lang: string): Promise<unknown[]> => {
+    const { figures } = await solve({ text: "Solve 2x + 1 > 3 and x - 4 < 1" }, { lang }).result;
+    return figures[0]?.plot?.marks.filter(({ mark }) => mark === "text").flatMap(({ data }) => data?.text ?? []) ?? [];
+  };
+  for (const [lang, word] of [
+    ["en", "solution"],
+    ["zh", "解集"],
+  ] as const) {
+    const said = await texts(lang);
+    for (const name of ["2x + 1 > 3", "x − 4 < 1", word]) assert.ok(said.includes(name), `${name} in ${said}`);
   }
 });

@@ -1,12 +1,8 @@
-import type { Integers } from "../../../algebra/multivariate/dense.ts";
-import { multiply } from "../../../algebra/multivariate/dense.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { polynomialIn } from "../../../algebra/rational-function.ts";
-import { spendFreely } from "../../../algebra/spend.ts";
 import type { Univariate } from "../../../algebra/univariate.ts";
 import { add } from "../../../algebra/univariate.ts";
-import { univariateToJson } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
 import { commonDenominator, scaled } from "../../equation.ts";
 
@@ -33,8 +29,3 @@ export const wholeMultiple = (polynomial: Univariate): Univariate =>
   scaled(polynomial, Q.rational(commonDenominator([polynomial])));
 
 export const integersOf = (polynomial: Univariate): bigint[] => polynomial.map(({ rational }) => rational.numerator);
-
-export const integersToJson = (integers: Integers, unknown: string): MathJson =>
-  univariateToJson(integers.map(N.fromInteger), unknown);
-
-export const productOfIntegers = (left: Integers, right: Integers): Integers => multiply(left, right, spendFreely);

@@ -3,12 +3,13 @@ import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply } from "../../../expression/mathjson.ts";
 import { decided } from "../../../verification/line/undecided.ts";
+import { integersToJson } from "../../equation-standard-form.ts";
 import { commonRules } from "../common-rules.ts";
 import { asFraction, factoredForm, factorsToJson, isInFactors, sideToJson } from "./factored.ts";
 import { type InequalityWriter, put } from "./inequality-writer.ts";
 import { turningRules } from "./linear.ts";
 import { factorRules, fromProduct } from "./polynomial.ts";
-import { integersToJson, polynomialOf } from "./polynomial-side.ts";
+import { polynomialOf } from "./polynomial-side.ts";
 import { inequalityOf, type RelationHead, withUnknownLeft } from "./relation.ts";
 import { settleFactoredRules } from "./settle-factored.ts";
 

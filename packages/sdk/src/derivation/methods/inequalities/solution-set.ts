@@ -35,12 +35,11 @@ export function compareNumbers(left: MathJson, right: MathJson): -1 | 0 | 1 {
   return decided(order === "no-value" ? undefined : order, "the order of two numbers");
 }
 
-/** The numbers below, at and above a point, as wished. */
-export const cutAt = (point: MathJson, below: boolean, at: boolean, above: boolean): SolutionSet => ({
-  points: [point],
-  at: [at],
-  gaps: [below, above],
-});
+/** The numbers below, at and above a point, as wished. @throws Undecided where the point is not known to be a real number */
+export function cutAt(point: MathJson, below: boolean, at: boolean, above: boolean): SolutionSet {
+  compareNumbers(point, 0);
+  return { points: [point], at: [at], gaps: [below, above] };
+}
 
 /** The numbers between two points. */
 export function between(from: MathJson, closedFrom: boolean, to: MathJson, closedTo: boolean): SolutionSet {

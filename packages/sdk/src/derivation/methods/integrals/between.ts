@@ -1,6 +1,6 @@
 import { definiteIntegral } from "../../../algebra/integrals/definite.ts";
 import { integralParts } from "../../../algebra/integrals/ends.ts";
-import type { Board, Goal, MathJson } from "../../../contract.ts";
+import type { Board, MathJson } from "../../../contract.ts";
 import { apply } from "../../../expression/mathjson.ts";
 
 /** ∫ₐᵇ f dx, taken apart. */
@@ -22,10 +22,11 @@ export const integralBetween = ({ integrand, letter, from, to }: Between): MathJ
 /** What is known of an integral beforehand: its value, or that it has none. */
 export type Known = NonNullable<ReturnType<typeof definiteIntegral>>;
 
-export function certified(given: Between, board: Board, goal?: Goal): Known | undefined {
-  const assuming = (goal?.assuming ?? []).map(({ json }) => json);
-  return definiteIntegral(integralBetween(given), (operations) => board.spend(operations), assuming);
-}
+export const certified = (given: Between, board: Board): Known | undefined =>
+  definiteIntegral(integralBetween(given), (operations) => board.spend(operations), assumed(board));
+
+/** What holds of the letters on a board. */
+export const assumed = (board: Board): MathJson[] => board.assuming.map(({ json }) => json);
 
 export const isInfinite = (json: MathJson): boolean => json === "PositiveInfinity" || json === "NegativeInfinity";
 

@@ -4,7 +4,7 @@ import { cutFor, type Segment, segmentsOf } from "../../../algebra/integrals/seg
 import type { Board, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
-import { type Between, certified, integralBetween, isInfinite, type Known, placesOf } from "./between.ts";
+import { assumed, type Between, certified, integralBetween, isInfinite, type Known, placesOf } from "./between.ts";
 import { acrossJumps, asLimit } from "./improper-lines.ts";
 import { planIntegral } from "./search/integrate.ts";
 import { workedOut } from "./search/numbers.ts";
@@ -27,7 +27,7 @@ export function workOut(given: Between, known: Known, board: Board): MathJson | 
   }
   const spend = (operations: number): void => board.spend(operations);
   const hasLetters = freeLetters(apply("List", from, to)).length > 0;
-  const found = hasLetters ? undefined : segmentsOf(integrand, letter, from, to, spend);
+  const found = hasLetters ? undefined : segmentsOf(integrand, letter, from, to, spend, assumed(board));
   if (!found) return known.kind === "value" ? plain({ json: integrand, from, to }, given, board) : undefined;
   if (found.reversed)
     board.write("integral.swap-bounds", expressionOf(negativeOf(integralBetween({ ...given, from: to, to: from }))));
@@ -112,7 +112,7 @@ function overOne(segment: Segment, given: Between, board: Board): MathJson | "di
   const { letter } = given;
   const antiderivative = antiderivativeOn(segment, given, board);
   if (antiderivative === undefined) return undefined;
-  const parts = cutFor(antiderivative, segment, letter, (operations) => board.spend(operations)) ?? [segment];
+  const parts = cutFor(antiderivative, segment, letter, (operations) => board.spend(operations), assumed(board)) ?? [segment];
   const [only, ...more] = parts;
   if (!only || more.length > 0) return acrossJumps(parts, antiderivative, given, board);
   return only.open.from || only.open.to

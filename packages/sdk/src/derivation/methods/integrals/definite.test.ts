@@ -50,6 +50,13 @@ describe("definite integrals", () => {
   }
 });
 
+test("what is assumed of a letter decides convergence", () => {
+  const found = derived(["\\int_0^\\infty e^{-ax}\\,dx"], calculus, { assuming: ["a > 0"] });
+  assert.equal(found.answer?.latex, "\\frac{1}{a}");
+  assertProved(found);
+  assert.equal(derived(["\\int_0^\\infty e^{-ax}\\,dx"], calculus).answer, undefined);
+});
+
 describe("improper integrals that diverge are said to", () => {
   const questions = [
     "\\int_1^\\infty \\frac{1}{x}\\,dx",

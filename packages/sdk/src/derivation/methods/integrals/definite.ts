@@ -17,7 +17,7 @@ export const definiteMethod: Method = {
   title: ({ expression }) => areaTitle(expression),
   derive(goal, board) {
     const given = betweenIn(goal.expression.json);
-    const known = given && certified(given, board, goal);
+    const known = given && certified(given, board);
     if (!given || !known) return unsupported(given);
     const end = workOut(given, known, board);
     if (end === undefined) return unsupported(given);

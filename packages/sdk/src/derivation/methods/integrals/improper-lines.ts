@@ -4,7 +4,7 @@ import { limitOfTree } from "../../../algebra/limits/limit.ts";
 import type { Board, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, operandsOf, substitute } from "../../../expression/mathjson.ts";
-import { type Between, integralBetween, isInfinite, placesOf } from "./between.ts";
+import { assumed, type Between, integralBetween, isInfinite, placesOf } from "./between.ts";
 import { workedOut } from "./search/numbers.ts";
 
 /** lim f as the letter goes to a bound, from inside. */
@@ -25,7 +25,7 @@ export function asLimit(
   const at = (place: MathJson): MathJson => substitute(antiderivative, { [letter]: place });
   const difference = open.to ? differenceOf(at(name), workedOut(at(from))) : differenceOf(workedOut(at(to)), at(name));
   const toFind = limitAt(difference, name, bound, side);
-  const limit = limitOfTree(toFind, (operations) => board.spend(operations));
+  const limit = limitOfTree(toFind, (operations) => board.spend(operations), assumed(board));
   if (!limit || limit.conditions.length > 0) return undefined;
   const between = [apply(open.to ? "Greater" : "Less", name, open.to ? from : to)];
   if (!isInfinite(bound)) between.push(apply(open.to ? "Less" : "Greater", name, bound));

@@ -69,6 +69,11 @@ export const rewritingRules: Record<RuleId, Rule> = {
     "The root of a square is the absolute value",
     "平方的算术平方根等于绝对值",
   ),
+  "integral.root-of-quotient": rule(
+    "\\int \\sqrt{\\frac{1 + x}{1 - x}}\\,dx ⟶ \\int \\frac{1 + x}{\\sqrt{-x^2 + 1}}\\,dx",
+    "Multiply above and below under the root, so that the root of the numerator can be taken",
+    "根号内分子分母同乘分子，使分子可以开方",
+  ),
   "integral.expand": rule("\\int (x + 1)^2\\,dx ⟶ \\int (x^2 + 2x + 1)\\,dx", "Multiply out", "展开"),
   "integral.divide-out": rule(
     "\\int \\frac{x^2 + 1}{\\sqrt{x}}\\,dx ⟶ \\int (x^{\\frac{3}{2}} + \\frac{1}{\\sqrt{x}})\\,dx",

@@ -87,8 +87,10 @@ export function simplifyLine(goal: Goal, board: Board): MathJson | undefined {
 
 /** Whether something is divided by what is 0 whatever the letters are. */
 export function dividesByZero(json: MathJson): boolean {
-  const [, below] = headOf(json) === "Divide" ? operandsOf(json) : [];
-  return (below !== undefined && simplify(below) === 0) || operandsOf(json).some(dividesByZero);
+  const [first, second] = operandsOf(json);
+  const exponent = headOf(json) === "Power" && second !== undefined ? numberOf(second)?.value.numerator : undefined;
+  const divisor = headOf(json) === "Divide" ? second : exponent !== undefined && exponent <= 0n ? first : undefined;
+  return (divisor !== undefined && simplify(divisor) === 0) || operandsOf(json).some(dividesByZero);
 }
 
 /** Beyond so many lines the rest is written at once. */
@@ -115,7 +117,9 @@ function finish(board: Board, target: MathJson, start: MathJson): MathJson {
       sideOf(depth.length > 0 ? (operandsOf(each)[0] as MathJson) : each, side),
     );
     const isFactored = wanted !== undefined && /^(Multiply|Power)$/.test(headOf(wanted) ?? "");
-    if (part === undefined || !isFactored || unorderedKey(part) === unorderedKey(wanted) || !areEqual(part, wanted)) continue;
+    const holdsSum = part !== undefined && /"(Add|Subtract)"/.test(JSON.stringify(part));
+    if (part === undefined || !holdsSum || !isFactored || unorderedKey(part) === unorderedKey(wanted) || !areEqual(part, wanted))
+      continue;
     board.rewrite(rule, [...depth, side], wanted);
     line = stand();
   }

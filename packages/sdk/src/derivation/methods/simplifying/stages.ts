@@ -13,6 +13,7 @@ import * as numbers from "../arithmetic/rewriters/whole-numbers.ts";
 import * as absolute from "./rewriters/absolute-values.ts";
 import * as adding from "./rewriters/adding-fractions.ts";
 import * as brackets from "./rewriters/brackets.ts";
+import * as doubleAngles from "./rewriters/double-angles.ts";
 import * as terms from "./rewriters/like-terms.ts";
 import * as logarithms from "./rewriters/logarithms.ts";
 import * as powers from "./rewriters/powers.ts";
@@ -72,6 +73,25 @@ const staysProduct = (wanted: MathJson, part: MathJson, { around }: Place): bool
   /^(Multiply|Power)$/.test(headOf(wanted) ?? "") &&
   freeLetters(part).length > 0 &&
   !/"(Sqrt|Sin|Cos|Tan)"/.test(JSON.stringify(part));
+
+/** Whether a sine or cosine of a multiple of an angle stands in it. */
+const holdsDoubled = (json: MathJson): boolean => {
+  const [angle = 0] = operandsOf(json);
+  if (/^(Sin|Cos)$/.test(headOf(json) ?? "") && headOf(angle) === "Multiply") return true;
+  return operandsOf(json).some(holdsDoubled);
+};
+
+const isUnderBar = ({ around }: Place): boolean => around.some((outer) => headOf(outer) === "Divide");
+
+/** Equal sums are joined to a power only where that stays, or stands above or below a bar. */
+const joinsWanted =
+  (rewriter: Rewriter, isWanted: (part: MathJson, place: Place) => boolean): Rewriter =>
+  (part, place) => {
+    const rewrite = rewriter(part, place);
+    const hasPower = (json: MathJson): boolean => headOf(json) === "Power" && isSum(operandsOf(json)[0] ?? 0);
+    const power = rewrite && [rewrite.after, ...operandsOf(rewrite.after)].find(hasPower);
+    return power === undefined || isWanted(power, place) ? rewrite : undefined;
+  };
 
 const isBelow = ({ path, around }: Place): boolean =>
   around.some((outer, index) => headOf(outer) === "Divide" && path[index] === 2);
@@ -158,6 +178,7 @@ export function schoolStages({ target, complex: isComplex = false }: StageOption
       powers.powerOfProduct,
       absolute.squareOfAbsolute,
       numbers.absoluteOfNumber,
+      absolute.absoluteOfConstant,
       absolute.absoluteOfProduct,
       roots.exactRoot,
       roots.lowerIndex,
@@ -168,15 +189,20 @@ export function schoolStages({ target, complex: isComplex = false }: StageOption
     [fractions.addFractions],
     [fractions.decimalAmongFractions, numbers.quotientOfNumbers, numbers.productOfNumbers, fractions.multiplyFractions],
     [
+      doubleAngles.fourthPowers,
+      unlessKept(doubleAngles.oneWithDoubleCosine, isKept),
+      ...(holdsDoubled(target) ? [] : [doubleAngles.expandDoubleSine]),
+    ],
+    [
       trigonometry.pythagorean,
-      trigonometry.doubleSine,
+      ...(holdsDoubled(target) ? [doubleAngles.doubleSine] : []),
       trigonometry.inSineAndCosine,
       trigonometry.quotientIdentity,
       trigonometry.quotientOfPowers,
     ],
     [fractions.divideFractions, rational.multiplyOverBar],
     [roots.divideRoots, radicals.divideLetterRoots, roots.multiplyRoots, radicals.rootsAsPowers, radicals.multiplyLetterRoots],
-    [powers.multiplyPowers, powers.negativePower],
+    [joinsWanted(powers.multiplyPowers, (part, place) => isKept(part, place) || isUnderBar(place)), powers.negativePower],
     [unlessSum(adding.addOverOneBar, target), towardsSum(rational.splitFraction, target)],
     [signs.signOfProduct, rational.cancelFactors],
     [rational.factorToCancel],
@@ -194,7 +220,7 @@ export function schoolStages({ target, complex: isComplex = false }: StageOption
   // At last products above and below bars too, where they do not stay.
   const everywhere = [brackets.sumTimesDifference, brackets.powerOfSum, brackets.productOfSums, brackets.distribute];
   return {
-    first: [[radicals.divideLetterRoots]],
+    first: [[radicals.divideLetterRoots], [unlessKept(doubleAngles.additionTheorem, isKept)]],
     stages,
     last: [
       [radicals.powerAsRoot],

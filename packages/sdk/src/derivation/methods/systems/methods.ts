@@ -1,9 +1,11 @@
 import type { Method } from "../../../contract.ts";
 import { cramer } from "./cramer.ts";
+import { elementary } from "./elementary.ts";
 import { elimination } from "./elimination.ts";
 import { newUnknowns } from "./new-unknowns.ts";
 import { nonlinear } from "./nonlinear.ts";
 import { parameters } from "./parameters.ts";
+import { realCoefficients } from "./real-coefficients.ts";
 import { generalSubstitution } from "./substitution-general.ts";
 import { symmetric } from "./symmetric.ts";
 import { undoing } from "./undo.ts";
@@ -15,7 +17,9 @@ export const systemsMethods: readonly Method[] = [
   undoing,
   nonlinear,
   symmetric,
+  elementary,
   newUnknowns,
   generalSubstitution,
   parameters,
+  realCoefficients,
 ];

@@ -200,6 +200,12 @@ export const nonlinearRules: Record<RuleId, Rule> = {
     en: "Two numbers with sum {sum} and product {product} are the roots of this equation in {unknown} (Vieta)",
     zh: "由韦达定理，和为 {sum}、积为 {product} 的两数是这个关于 {unknown} 的方程的根",
   },
+  "system.vieta-three": {
+    relation: "states",
+    example: "x + y + z = 6, xy + yz + zx = 11, xyz = 6 ⟶ t^3 - 6t^2 + 11t - 6 = 0",
+    en: "Sum, sum of the products in pairs and product are known, so the unknowns are the roots of this equation in {unknown} (Vieta)",
+    zh: "已知三数的和、两两之积的和与积，由韦达定理，它们是这个关于 {unknown} 的方程的根",
+  },
   "system.quadratic-roots": {
     relation: "equivalent",
     example: "z^2 - 3z + 1 = 0 ⟶ z = \\frac{3 - \\sqrt{5}}{2} \\lor z = \\frac{3 + \\sqrt{5}}{2}",

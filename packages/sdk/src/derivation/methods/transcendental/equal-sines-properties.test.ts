@@ -4,21 +4,8 @@ import fc from "fast-check";
 import { solutionsOf, turnsOf, turnsWithin } from "../../../../test/solved-equation.ts";
 import * as Q from "../../../algebra/rational.ts";
 
-/** Angles in twelfths of π with the values of their sines. */
-const _sines: readonly (readonly [number, string])[] = [
-  [0, "0"],
-  [2, "\\frac{1}{2}"],
-  [3, "\\frac{\\sqrt{2}}{2}"],
-  [4, "\\frac{\\sqrt{3}}{2}"],
-  [6, "1"],
-  [-2, "-\\frac{1}{2}"],
-  [-3, "-\\frac{\\sqrt{2}}{2}"],
-  [-4, "-\\frac{\\sqrt{3}}{2}"],
-  [-6, "-1"],
-];
 const periods = 2;
 const end = Q.rational(2 * periods);
-const twelfths = (value: number): Q.Rational => Q.rational(value, 12);
 const two = Q.rational(2);
 
 /** All (angle + 2k)/rate within the window, for the angles in fractions of π. */
@@ -29,9 +16,6 @@ function expected(angles: readonly Q.Rational[], rate: number): string[] {
       found.set(`${turn.numerator}/${turn.denominator}`, turn);
   return [...found.values()].sort(Q.compare).map(({ numerator, denominator }) => `${numerator}/${denominator}`);
 }
-
-const _supplements = (angle: number): Q.Rational[] => [twelfths(angle), twelfths(12 - angle)];
-const _opposites = (angle: number): Q.Rational[] => [twelfths(6 - angle), twelfths(angle - 6)];
 
 describe("trigonometric equations with known solutions", () => {
   test("sin ax = sin bx: the angles are equal or add up to π", () => {

@@ -1,18 +1,18 @@
 import { signOfConstant } from "../../../algebra/constant/decide.ts";
-import { termsOf, unitOf } from "../../../algebra/progressions/progression.ts";
+import { termsOf } from "../../../algebra/progressions/progression.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
 import { membersStatement } from "../../solution-set.ts";
+import { argumentOf, type LogarithmTerm, likeTerms, logarithmTerm, single, written } from "./logarithm-terms.ts";
 import { distinct, nothing } from "./parts.ts";
 import { commonBase } from "./powers/common-base.ts";
 import { sharedRules } from "./shared-rules.ts";
 import { equal, has, membersOf, type Sides, sidesOf, solvedBy, subgoal } from "./sides.ts";
-import { logarithmIn } from "./undo/exponential.ts";
 import { powerOfE, product, tidy } from "./values.ts";
 
 /** Several logarithms: put together by the laws of logarithms, after their domain. */
@@ -99,13 +99,6 @@ export const logarithmLaws: Method = {
   },
 };
 
-/** times · log_base(argument) */
-interface LogarithmTerm {
-  readonly times: Q.Rational;
-  readonly argument: MathJson;
-  readonly base: MathJson;
-}
-
 interface Found extends Sides {
   readonly logarithms: readonly LogarithmTerm[];
   readonly constant: MathJson;
@@ -136,20 +129,6 @@ function read({ unknown, left, right }: Sides): Found | undefined {
   const kept = isOneBase ? logarithms : counted;
   const moved = isOneBase ? [] : others.map(({ times, argument, base: own }) => written({ times, argument, base: own }));
   return { unknown, left, right, logarithms: kept, constant: sum([...constants, ...moved].filter((term) => term !== 0)), base };
-}
-
-function logarithmTerm(term: MathJson): LogarithmTerm | undefined {
-  const { unit, times } = unitOf(term);
-  if (!/^(Ln|Log|Lb)$/.test(headOf(unit) ?? "")) return undefined;
-  const [argument, base] = logarithmIn(unit);
-  return { times, argument, base };
-}
-
-function written({ times, argument, base }: LogarithmTerm): MathJson {
-  const logarithm = base === "ExponentialE" ? apply("Ln", argument) : apply("Log", argument, ...(base === 10 ? [] : [base]));
-  const size = Q.absolute(times);
-  const term = Q.equal(size, Q.one) ? logarithm : apply("Multiply", Q.rationalToJson(size), logarithm);
-  return Q.signOf(times) < 0 ? apply("Negate", term) : term;
 }
 
 function solve(goal: Goal, board: Board, found: Found): Outcome {
@@ -183,18 +162,6 @@ function solve(goal: Goal, board: Board, found: Found): Outcome {
   return candidates ? check(board, unknown, counted, candidates, start) : { status: "unsupported" };
 }
 
-/** Multiples of one logarithm added up. */
-function likeTerms(logarithms: readonly LogarithmTerm[]): LogarithmTerm[] {
-  const found: LogarithmTerm[] = [];
-  for (const term of logarithms) {
-    const index = found.findIndex(({ argument }) => sameTree(argument, term.argument));
-    const present = found[index];
-    if (present) found[index] = { ...present, times: Q.add(present.times, term.times) };
-    else found.push(term);
-  }
-  return found;
-}
-
 /** The logarithms to one base, a line where some had another. */
 function inOneBase({ logarithms, base, constant }: Found, board: Board): LogarithmTerm[] | undefined {
   if (logarithms.every((term) => sameTree(term.base, base))) return [...logarithms];
@@ -208,27 +175,6 @@ function inOneBase({ logarithms, base, constant }: Found, board: Board): Logarit
   board.write("logarithmic.change-base", line, { base: expressionOf(base) });
   return changed;
 }
-
-const productOf = (factors: readonly MathJson[]): MathJson =>
-  factors.length === 0 ? 1 : factors.length === 1 ? (factors[0] as MathJson) : apply("Multiply", ...factors);
-
-/** uᵃ · vᵇ / wᶜ */
-function argumentOf(logarithms: readonly LogarithmTerm[]): MathJson {
-  const power = ({ argument, times }: LogarithmTerm): MathJson => {
-    const size = Q.absolute(times);
-    return Q.equal(size, Q.one) ? argument : rationalPower(argument, size);
-  };
-  const above = productOf(logarithms.filter(({ times }) => Q.signOf(times) > 0).map(power));
-  const below = productOf(logarithms.filter(({ times }) => Q.signOf(times) < 0).map(power));
-  return below === 1 ? above : apply("Divide", above, below);
-}
-
-const rationalPower = (base: MathJson, exponent: Q.Rational): MathJson =>
-  exponent.numerator === 1n && exponent.denominator === 2n
-    ? apply("Sqrt", base)
-    : apply("Power", base, Q.rationalToJson(exponent));
-
-const single = (argument: MathJson, base: MathJson): MathJson => written({ times: Q.one, argument, base });
 
 /** Σ logarithms = c becomes log(product) = c and product = baseᶜ. */
 function combine(

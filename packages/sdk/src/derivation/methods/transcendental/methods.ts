@@ -4,6 +4,7 @@ import { exponentialSubstitution } from "./exponential-substitution.ts";
 import { identity } from "./identity.ts";
 import { isolating } from "./isolating.ts";
 import { logarithmLaws } from "./logarithm-laws.ts";
+import { logarithmSubstitution } from "./logarithm-substitution.ts";
 import { numeric } from "./numeric.ts";
 import { restricted } from "./restricted.ts";
 import { sameBase } from "./same-base.ts";
@@ -27,6 +28,7 @@ export const transcendentalMethods: readonly Method[] = [
   isolating,
   sameBase,
   logarithmLaws,
+  logarithmSubstitution,
   substitution,
   exponentialSubstitution,
   takingLogarithms,

@@ -55,6 +55,12 @@ export const numeric: Method = {
       en: "Narrow them down: rounded to {digits} significant digits",
       zh: "逐步缩小范围，四舍五入到 {digits} 位有效数字",
     },
+    "numeric.exact-solutions": {
+      relation: "approximates",
+      example: "3^x + 4^x = 5^x ⟶ x = 2",
+      en: "Narrow them down: putting the value in shows that it is exact",
+      zh: "逐步缩小范围，代入检验可知所得值是精确的",
+    },
     "numeric.solutions-in-window": {
       relation: "states",
       example: "x \\approx 1.11415714087",
@@ -166,8 +172,9 @@ function conclude(
         : apply("Or", ...statements),
   );
   const isExact = !statements.some((statement) => Array.isArray(statement) && statement[0] === "Approx");
-  const rule = isComplete && !isLimited && !isExact ? "numeric.solutions" : "numeric.solutions-in-window";
-  board.write(rule, line, { digits }, rule === "numeric.solutions" ? { before: start } : {});
+  const isAll = isComplete && !isLimited;
+  const rule = isAll ? (isExact ? "numeric.exact-solutions" : "numeric.solutions") : "numeric.solutions-in-window";
+  board.write(rule, line, isAll && isExact ? {} : { digits }, isAll ? { before: start } : {});
   if (isComplete) return solvedBy(values);
   const answers: Omit<Answer, "verdict">[] = [
     { ask: { what: "solutions" }, kind: "set", ...expressionOf(apply("Set", ...values)) },

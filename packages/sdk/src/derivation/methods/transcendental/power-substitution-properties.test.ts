@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { solutionsOf } from "../../../../test/solved-equation.ts";
 
 const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
-const _sign = (value: number): string => (value < 0 ? `- ${-value}` : `+ ${value}`);
 
 describe("exponential equations with known solutions", () => {
   test("that are quadratic in a power with known roots", () => {

@@ -4,18 +4,6 @@ import fc from "fast-check";
 import { solutionsOf, turnsOf, turnsWithin } from "../../../../test/solved-equation.ts";
 import * as Q from "../../../algebra/rational.ts";
 
-/** Angles in twelfths of π with the values of their sines. */
-const _sines: readonly (readonly [number, string])[] = [
-  [0, "0"],
-  [2, "\\frac{1}{2}"],
-  [3, "\\frac{\\sqrt{2}}{2}"],
-  [4, "\\frac{\\sqrt{3}}{2}"],
-  [6, "1"],
-  [-2, "-\\frac{1}{2}"],
-  [-3, "-\\frac{\\sqrt{2}}{2}"],
-  [-4, "-\\frac{\\sqrt{3}}{2}"],
-  [-6, "-1"],
-];
 const periods = 2;
 const end = Q.rational(2 * periods);
 const twelfths = (value: number): Q.Rational => Q.rational(value, 12);

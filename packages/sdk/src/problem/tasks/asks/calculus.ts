@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate.ts";
 import { isLetter } from "../views.ts";
 import { area } from "./areas.ts";
 import { derivative, derivativeOf, implicit, rate, slope } from "./derivatives.ts";
-import { integral } from "./integrals.ts";
+import { definiteIntegral, indefiniteIntegral, integral } from "./integrals.ts";
 import { limit } from "./limits.ts";
 import { touching } from "./tangents.ts";
 
@@ -38,6 +38,8 @@ export const calculusAsks: Readonly<Record<string, Builder>> = {
   implicit,
   slope,
   integral,
+  "definite-integral": definiteIntegral,
+  "indefinite-integral": indefiniteIntegral,
   area,
   tangent: touching("tangent"),
   normal: touching("normal"),

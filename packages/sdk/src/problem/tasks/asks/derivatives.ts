@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { type Asked, type Builder, bodyOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
@@ -8,10 +8,10 @@ import { calculusCandidate, mayLieOn, type Subject, subjectIn } from "./subject.
 const usualRules: ReadonlySet<string> = new Set(["product-rule", "quotient-rule", "chain-rule", "logarithms"]);
 
 /** The derivative of some order, and its value where one is asked for. */
-export function derivativeOf(asked: Asked, { body, variable }: Subject, order: number): Candidate[] {
+export function derivativeOf(asked: Asked, { body, variable, definition }: Subject, order: number): Candidate[] {
   const method = asked.modifiers.method();
   if (method !== undefined && !usualRules.has(method)) throw new Senseless();
-  const settings = asked.modifiers.settings();
+  const settings = asked.modifiers.settings().filter((setting) => definition === undefined || !sameTree(setting, definition));
   const point = asked.modifiers.one("AtPoint")?.[0];
   const derivative: MathJson = ["Differentiate", body, ...Array.from({ length: order }, () => variable)];
   const setting =
@@ -40,12 +40,19 @@ export const derivative =
   (order: number): Builder =>
   (asked) => {
     const named = asked.modifiers.letter("Respect", "For");
-    const target = targetOf(asked);
+    const target = definedIn(targetOf(asked), asked);
     const { json } = target;
     if (target.sort === "Expr" && headOf(json) === "Differentiate") throw new Senseless();
     if (target.sort === "Equation" && bodyOf(json) === undefined) return implicitOf(asked, json, "y", named ?? "x");
     return derivativeOf(asked, subjectIn(asked, named, target), order);
   };
+
+/** "The derivative of y, if y = x²": what the letter stands for. */
+function definedIn(target: { sort: string; json: MathJson }, { modifiers }: Asked): { sort: string; json: MathJson } {
+  if (target.sort !== "Expr" || typeof target.json !== "string") return target;
+  const definition = modifiers.settings().find((setting) => operandsOf(setting)[0] === target.json);
+  return definition ? { sort: "Equation", json: definition } : target;
+}
 
 /** y′, dy/dx, f″(2), asked for by its sign: of what, is given. */
 export const rate: Builder = (asked) => {

@@ -57,6 +57,7 @@ const withoutCondition = (json: MathJson): { equation: MathJson; conditions: Mat
 function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candidate[] {
   const { equation, conditions } = withoutCondition(json);
   if (!modifiers.all("Claim").every(([claim]) => fitsClaim(claim as MathJson, equation))) throw new Senseless();
+  if (isDifferential(equation)) throw new Senseless();
   const letters = lettersOf(equation);
   const named = modifiers.letter("For", "Respect");
   const others = modifiers.all("InTermsOf").map(([letter]) => letter as string);

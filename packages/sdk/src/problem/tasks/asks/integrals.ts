@@ -1,6 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { type Asked, type Builder, targetOf } from "../asked.ts";
+import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 import { holds, isLetter } from "../views.ts";
 import { calculusCandidate, subjectIn } from "./subject.ts";
@@ -35,6 +36,19 @@ export const integral: Builder = (asked) => {
     : ["Integrate", body, variable];
   return [calculusCandidate("integral", "integral", given, variable)];
 };
+
+/** With or without bounds, as the question calls it. @throws Senseless where the formula is not so */
+const boundedIntegral =
+  (isDefinite: boolean): Builder =>
+  (asked) => {
+    const found = integral(asked);
+    const hasBounds = ({ given }: Candidate): boolean => headOf(operandsOf(given[0] as MathJson)[1] ?? 0) === "Limits";
+    if (found.some((each) => hasBounds(each) !== isDefinite)) throw new Senseless();
+    return found;
+  };
+
+export const definiteIntegral = boundedIntegral(true);
+export const indefiniteIntegral = boundedIntegral(false);
 
 const integrationLetter = (json: MathJson): string => {
   const variable = operandsOf(json)[1] as MathJson;

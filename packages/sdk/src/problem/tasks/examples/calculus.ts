@@ -50,7 +50,11 @@ export const calculus: Examples = [
     "Find f'(x) if f(x) = x^3 - 4x",
     "已知f(x)=x^3-4x，求f'(x)",
   ],
-  ["calculus.derivative: \\frac{d}{d x}\\left(x^2*sin(x)\\right) → derivative {x}", "If f(x) = x^2 sin x, find f'(x)."],
+  [
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2*sin(x)\\right) → derivative {x}",
+    "If f(x) = x^2 sin x, find f'(x).",
+    "Find the derivative of $f(x)=x^{2}\\sin x$.",
+  ],
   ["calculus.derivative: \\frac{d^2}{dx^2}\\left(e^(2*x)\\right) → derivative {x}", "Let f(x) = e^{2x}. Find f''(x)."],
   [
     "calculus.derivative: \\left.\\frac{d}{d x}\\left(x^3\\right)\\right|_{x = 2} → derivative {x}",
@@ -107,7 +111,11 @@ export const calculus: Examples = [
     "Differentiate the following function: $y=\\frac{x}{x^2+1}$",
     "求函数 $y=\\frac{x}{x^2+1}$ 的导数",
   ],
-  ["calculus.derivative: \\frac{d}{d x}\\left(sqrt(x)\\right) → derivative {x}", "Differentiate f(x) = sqrt(x)"],
+  [
+    "calculus.derivative: \\frac{d}{d x}\\left(sqrt(x)\\right) → derivative {x}",
+    "Differentiate f(x) = sqrt(x)",
+    "Find $\\frac{d}{dx}\\left(\\sqrt{x}\\right)$.",
+  ],
   ["calculus.derivative: \\frac{d}{d x}\\left(e^(-x)\\right) → derivative {x}", "Find the first derivative of y = e^{-x}"],
   ["calculus.derivative: \\frac{d^2}{dx^2}\\left(x^5\\right) → derivative {x}", "Find y'' if y = x^5"],
   [
@@ -155,6 +163,20 @@ export const calculus: Examples = [
   [
     "calculus.derivative: \\frac{d}{d t}\\left(t^3 - 2*t\\right) → derivative {t}",
     "Differentiate s = t^3 - 2t with respect to t",
+  ],
+  ["calculus.derivative: \\frac{d}{d x}\\left(x/(x + 1)\\right) → derivative {x}", "Find $f'(x)$ if $f(x)=\\frac{x}{x+1}$."],
+  ["calculus.derivative: \\frac{d}{d x}\\left(e^(x^2)\\right) → derivative {x}", "Find $f^{\\prime}(x)$ for $f(x)=e^{x^2}$"],
+  [
+    "calculus.derivative: \\frac{d}{d x}\\left(ln(cos(x))\\right) → derivative {x}",
+    "Calculate the derivative: $y = \\ln(\\cos x)$",
+  ],
+  [
+    "calculus.derivative: \\frac{d}{d x}\\left(x^x\\right) → derivative {x}",
+    "Find the derivative of $y$ with respect to $x$ if $y = x^x$",
+  ],
+  [
+    "calculus.derivative: \\frac{d}{d x}\\left(arctan(x^2)\\right) → derivative {x}",
+    "Compute the derivative of $\\arctan(x^2)$ with respect to $x$.",
   ],
   [
     "calculus.implicit: x^2 + y^2 = 25 → implicit-derivative (by = x) {y}",

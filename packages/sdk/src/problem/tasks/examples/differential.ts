@@ -98,4 +98,19 @@ export const differential: Examples = [
   ["differential.equation: y' = y → general-solution (by = x) {y}", "y' = y"],
   ["differential.equation: \\frac{d y}{d x} = y → general-solution (by = x) {y}", "dy/dx = y"],
   ["differential.equation: y'' + y = 0 → general-solution (by = x) {y}", "y'' + y = 0"],
+  [
+    "differential.equation: \\frac{d y}{d x} = 3*x^2 → general-solution (by = x) {y}",
+    "Solve the differential equation: $\\frac{dy}{dx} = 3x^2$",
+  ],
+  ["differential.equation: y' = 2*x*y → general-solution (by = x) {y}", "Solve the differential equation $y^{\\prime}=2xy$"],
+  [
+    "differential.equation: y' = -2*y; \\operatorname{y}(0) = 4 → particular-solution (by = x) {y}",
+    "Solve the initial-value problem: $y' = -2y$, $y(0) = 4$.",
+  ],
+  ["differential.equation: y'' - y = 0 → general-solution (by = x) {y}", "Solve $y^{\\prime\\prime}-y=0$"],
+  ["differential.equation: \\frac{d y}{d x} + 2*y = e^x → general-solution (by = x) {y}", "Solve the ODE: dy/dx + 2y = e^x"],
+  [
+    "differential.equation: \\frac{d^2 y}{dx^2} + 4*\\frac{d y}{d x} + 4*y = 0 → general-solution (by = x) {y}",
+    "Find the general solution of the differential equation: $\\frac{d^2y}{dx^2}+4\\frac{dy}{dx}+4y=0$.",
+  ],
 ];

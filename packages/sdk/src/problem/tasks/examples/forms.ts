@@ -69,6 +69,14 @@ export const forms: Examples = [
   ["expression.form: 1/(x^2 - 1) → partial-fractions {x}", "将$\\frac{1}{x^2-1}$分解成部分分式"],
   ["expression.form: 3*x^2 - 12*x + 5 → completed-square {x}", "Express 3x^2 - 12x + 5 in the form a(x-h)^2 + k"],
   ["expression.form: x^2 + 4*x + 1 → completed-square {x}", "Write x^2 + 4x + 1 in the form (x+p)^2 + q"],
+  [
+    "expression.form: (x^3 + 7*x^2 + 14*x + 8)/(x + 1) → quotient {x}",
+    "Find the quotient when $x^3 + 7x^2 + 14x + 8$ is divided by $x+1$.",
+  ],
+  ["expression.form: gcd(12*a^2*b, 18*a*b^2) → gcd {a, b}", "Find the greatest common factor of $12a^2b$ and $18ab^2$."],
+  ["expression.form: lcm(x^2 - 4, x^2 + 2*x) → lcm {x}", "Find the least common multiple of $x^2-4$ and $x^2+2x$"],
+  ["expression.form: (x^2 - 5*x + 6)/(x - 2) → quotient {x}", "Perform the division: (x^2 - 5x + 6) ÷ (x - 2)"],
+  ["expression.form: 1/x - 1/(x + h) → single-fraction {h, x}", "Rewrite $\\frac{1}{x}-\\frac{1}{x+h}$ as a single fraction"],
   ["expression.inverse: f(x) = 2*x + 3 → inverse {x}", "Find the inverse of f(x) = 2x + 3", "求函数f(x)=2x+3的反函数"],
   [
     "expression.inverse: y = (x - 1)/(x + 2) → inverse {x}",

@@ -4,7 +4,12 @@ import type { Examples } from "./compact.ts";
 export const moreCalculus: Examples = [
   ["calculus.integral: \\int 1/x dx → integral {x}", "Find the indefinite integral of 1/x", "求不定积分：$\\int\\frac{1}{x}dx$"],
   ["calculus.integral: \\int cos(2*x) dx → integral {x}", "Find the antiderivative of cos(2x)"],
-  ["calculus.integral: \\int x*e^x dx → integral {x}", "Evaluate the integral ∫ x e^x dx", "求不定积分 ∫ x e^x dx"],
+  [
+    "calculus.integral: \\int x*e^x dx → integral {x}",
+    "Evaluate the integral ∫ x e^x dx",
+    "求不定积分 ∫ x e^x dx",
+    "Evaluate $\\int x e^{x}\\,\\mathrm{d}x$",
+  ],
   [
     "calculus.integral: \\int_0^1 x^2 dx → integral {x}",
     "$\\int_0^1 x^2\\,dx$",
@@ -59,11 +64,17 @@ export const moreCalculus: Examples = [
   ["calculus.integral: \\int x*cos(x) dx → integral {x}", "求不定积分 $\\int x\\cos x\\,dx$"],
   ["calculus.integral: \\int (2*x + 1) dx → integral {x}", "计算不定积分 ∫(2x+1)dx"],
   ["calculus.integral: \\int 1/(1 + x^2) dx → integral {x}", "求 1/(1+x^2) 的不定积分"],
-  ["calculus.integral: \\int 2*x dx → integral {x}", "求 2x 的原函数"],
+  ["calculus.integral: \\int 2*x dx → integral {x}", "求 2x 的原函数", "Find the antiderivative $F(x)$ of $f(x) = 2x$"],
   ["calculus.integral: \\int_1^2 1/x dx → integral {x}", "求定积分 $\\int_1^2\\frac{1}{x}dx$"],
   ["calculus.integral: \\int_0^1 e^x dx → integral {x}", "计算 ∫_0^1 e^x dx"],
   ["calculus.integral: \\int_0^1 x dx → integral {x}", "Evaluate \\(\\int_0^1 x\\,dx\\)", "∫_0^1 x dx"],
   ["calculus.integral: \\int (3*x^2 + 2) dx → integral {x}", "Find ∫ (3x² + 2) dx"],
+  ["calculus.integral: \\int x/(x^2 + 1) dx → integral {x}", "Evaluate $\\int \\frac{x}{x^2+1}\\,dx$."],
+  [
+    "calculus.integral: \\int_0^{pi/2} cos(x) dx → integral {x}",
+    "Evaluate the following integral: $\\int_0^{\\pi/2}\\cos x\\,dx$",
+  ],
+  ["calculus.integral: \\int sec^2(x) dx → integral {x}", "Compute the following integral: \\[\\int \\sec^2 x\\,dx.\\]"],
   [
     "calculus.limit: \\lim_{x \\to 1} (x^2 - 1)/(x - 1) → limit {}",
     "Find the limit of (x^2-1)/(x-1) as x approaches 1",
@@ -111,6 +122,7 @@ export const moreCalculus: Examples = [
   [
     "calculus.limit: \\lim_{x \\to 4} (sqrt(x) - 2)/(x - 4) → limit {}",
     "What is the limit of (sqrt(x)-2)/(x-4) when x tends to 4?",
+    "Find $\\lim_{x\\to 4}\\frac{\\sqrt{x}-2}{x-4}$.",
   ],
   [
     "calculus.limit: \\lim_{x \\to infinity} x/e^x → limit (method = \\text{limit.lhopital}) {}",
@@ -132,6 +144,8 @@ export const moreCalculus: Examples = [
     "calculus.limit: \\lim_{x \\to 0} sin(x)/x → limit (method = \\text{limit.lhopital}) {}",
     "用洛必达法则求 $\\lim_{x\\to0}\\frac{\\sin x}{x}$",
   ],
+  ["calculus.limit: \\lim_{n \\to infinity} n/(2*n + 1) → limit {}", "Determine $\\lim_{n \\to \\infty} \\frac{n}{2n+1}$"],
+  ["calculus.limit: \\lim_{x \\to 0} tan(x)/x → limit {}", "Evaluate the limit $\\lim _{x \\rightarrow 0} \\frac{\\tan x}{x}$."],
   [
     "calculus.tangent: y = x^2 → tangent (x = 1) {x}",
     "Find the equation of the tangent line to y = x^2 at x = 1",

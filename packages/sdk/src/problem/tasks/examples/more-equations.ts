@@ -2,10 +2,13 @@ import type { Examples } from "./compact.ts";
 
 /** Equations in one unknown. */
 export const moreEquations: Examples = [
+  ["equation.logarithmic: log_2(x - 1) = 3 → solutions {x}", "解对数方程：$\\log_2(x-1)=3$"],
   ["equation.logarithmic: log_{10}(x) + log_{10}(x - 3) = 1 → solutions {x}", "解方程 lg x + lg(x-3) = 1"],
   ["equation.logarithmic: ln(x + 1) - ln(x) = 1 → solutions {x}", "Solve the logarithmic equation: ln(x+1) - ln(x) = 1"],
   ["equation.logarithmic: log_2(x + 1) + log_2(x - 1) = 3 → solutions {x}", "解方程：log_2(x+1)+log_2(x-1)=3"],
   ["equation.logarithmic: log(x) = 3 → solutions {x}", "log(x) = 3"],
+  ["equation.logarithmic: log_4(x) + log_2(x^2) = 10 → solutions {x}", "Solve $\\log_4 x + \\log_2 x^2 = 10$."],
+  ["equation.logarithmic: log_6(x) = 2.5 → solutions {x}", "If $\\log_6 x=2.5$, find the value of $x$."],
   ["equation.polynomial: x^3 - 6*x^2 + 11*x - 6 = 0 → solutions {x}", "Find all solutions of x^3 - 6x^2 + 11x - 6 = 0"],
   ["equation.polynomial: x^4 - 5*x^2 + 4 = 0 → solutions {x}", "Solve x^4 - 5x^2 + 4 = 0"],
   ["equation.polynomial: z^3 = 8 → solutions {z} over complex", "Find all complex solutions of z^3 = 8"],
@@ -16,6 +19,7 @@ export const moreEquations: Examples = [
   ["equation.polynomial: x^3 - 4*x = 0 → solutions {x}", "Find all real solutions of the equation x^3 - 4x = 0."],
   ["equation.polynomial: x^4 - 13*x^2 + 36 = 0 → solutions {x}", "Find all the real roots of x^4 - 13x^2 + 36 = 0"],
   ["equation.polynomial: x^3 = 1 → solutions {x} over complex", "求方程 x^3=1 的复数根"],
+  ["equation.polynomial: x^3 - 8 = 0 → solutions {x}", "Determine all real solutions to x^3 - 8 = 0"],
   [
     "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions (method = \\text{quadratic.factoring}) {x}",
     "Solve x^2 - 5x + 6 = 0 by factoring",
@@ -99,6 +103,12 @@ export const moreEquations: Examples = [
   ["equation.quadratic: x^2 - 3*x + 2 = 0 → number-of-solutions {x}", "方程 x^2-3x+2=0 有几个实数根"],
   ["equation.quadratic: x^2 - 4 = 0 → solutions {x}", "解方程 x^2-4=0 。"],
   ["equation.quadratic: x^2 = 9 → solutions {x}", "Solve the equation \\(x^2 = 9\\)"],
+  ["equation.quadratic: 3*y^2 + y - 2 = 0 → solutions {y}", "Find the value(s) of $y$ such that $3y^2+y-2=0$"],
+  ["equation.quadratic: 4*x^2 - 12*x + 9 = 0 → solutions {x}", "Solve the quadratic equation: 4x² − 12x + 9 = 0"],
+  ["equation.quadratic: 2*x^2 + 3*x - 2 = 0 → solutions {x}", "Find the real roots of 2x² + 3x − 2 = 0"],
+  ["equation.quadratic: x^2 + 4*x + 4 = 0 → solutions {x}", "Determine the roots of x^2 + 4x + 4 = 0"],
+  ["equation.quadratic: x^2 - 2*x + 10 = 0 → solutions {x} over complex", "Find the complex roots of x^2 - 2x + 10 = 0"],
+  ["equation.quadratic: z^2 + 4 = 0 → solutions {z} over complex", "Find all complex numbers z such that z^2 + 4 = 0"],
   ["equation.radical: sqrt(x + 3) = x - 3 → solutions {x}", "Solve sqrt(x+3) = x - 3", "解方程：$\\sqrt{x+3}=x-3$"],
   [
     "equation.radical: sqrt(2*x + 1) - sqrt(x) = 1 → solutions {x}",
@@ -106,6 +116,7 @@ export const moreEquations: Examples = [
   ],
   ["equation.radical: sqrt(2*x + 3) = x → solutions {x}", "Solve the radical equation and check your answer: sqrt(2x+3) = x"],
   ["equation.radical: sqrt(x) = 4 → solutions {x}", "sqrt(x) = 4"],
+  ["equation.radical: sqrt(3 - 4*z) = 7 → solutions {z}", "Find all solutions to $\\sqrt{3-4z} = 7$."],
   ["equation.rational: 2/(x - 1) = 3/(x + 2) → solutions {x}", "Solve 2/(x-1) = 3/(x+2)", "解分式方程：2/(x-1)=3/(x+2)"],
   ["equation.rational: 2/x + 3/(x + 1) = 1 → solutions {x}", "Solve for x: $\\frac{2}{x} + \\frac{3}{x+1} = 1$"],
   [

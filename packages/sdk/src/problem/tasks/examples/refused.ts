@@ -140,4 +140,7 @@ export const refused: readonly string[] = [
   "Find the limit of 1/x as y approaches 0 from the sky",
   "求 x^2 的平均值",
   "求不定积分 x^2 的最大值",
+  "求x^2从0到2的不定积分",
+  "Find the indefinite integral of x^2 from 0 to 1",
+  "Find the definite integral of x^2",
 ];

@@ -5,6 +5,7 @@ export const systems: Examples = [
   ["inequality.absolute: abs(x - 2) < 5 → solutions {x}", "Solve |x - 2| < 5", "解不等式|x-2|<5"],
   ["inequality.absolute: abs(2*x + 1) >= 3 → solutions {x}", "Solve |2x+1| ≥ 3 and graph the solution on a number line"],
   ["inequality.absolute: abs(3*x - 1) <= 5 → solutions {x}", "Solve the absolute value inequality: |3x - 1| ≤ 5"],
+  ["inequality.absolute: abs(x - 3) < 2 → solutions {x}", "Find the range of values of x satisfying |x-3| < 2"],
   ["inequality.chain: -3 < 2*x + 1 <= 7 → solutions {x}", "Solve -3 < 2x + 1 ≤ 7", "解不等式 -3<2x+1≤7"],
   ["inequality.exponential: 2^x > 8 → solutions {x}", "Solve 2^x > 8", "解不等式 2^x>8"],
   ["inequality.linear: 2*x - 3 > 5 → solutions {x}", "Solve 2x - 3 > 5", "解不等式 2x-3>5"],
@@ -19,6 +20,7 @@ export const systems: Examples = [
   ["inequality.linear: 2*x < 6 → solutions {x}", "2x < 6"],
   ["inequality.linear: 3*x - 2 < 7 → solutions {x}", "Find the solution of the inequality 3x - 2 < 7"],
   ["inequality.linear: 2*x + 1 < 7 → solutions {x}", "Find the range of values of x for which 2x + 1 < 7"],
+  ["inequality.linear: 4 - x > 7 → solutions {x}", "Solve the following inequality: 4 - x > 7"],
   ["inequality.logarithmic: log_2(x) < 3 → solutions {x}", "Solve log_2 x < 3", "解不等式 log_2 x<3"],
   ["inequality.other: x < -1 or x > 3 → solutions {x}", "Solve the compound inequality x < -1 or x > 3"],
   ["inequality.other: 2*x + a > 3 → solutions {x}", "解关于x的不等式 2x+a>3"],
@@ -32,10 +34,12 @@ export const systems: Examples = [
   ["inequality.polynomial: x^2 >= 4 → solutions {x}", "Solve the quadratic inequality x^2 ≥ 4"],
   ["inequality.polynomial: x^2 - 1 >= 0 → solutions {x}", "x^2 - 1 >= 0"],
   ["inequality.polynomial: x^2 - 4 > 0 → solutions {x}", "Find the set of values of x for which x^2 - 4 > 0"],
+  ["inequality.polynomial: x^2 - 5*x + 4 < 10 → solutions {x}", "Find all values of $x$ such that $x^2 - 5x + 4 < 10$."],
   ["inequality.radical: sqrt(x - 1) < 3 → solutions {x}", "Solve sqrt(x-1) < 3", "解不等式 $\\sqrt{x-1}<3$"],
   ["inequality.rational: (x - 1)/(x + 2) >= 0 → solutions {x}", "Solve (x-1)/(x+2) >= 0", "解不等式$\\frac{x-1}{x+2}\\ge0$"],
   ["inequality.rational: (x + 1)/(x - 2) < 0 → solutions {x}", "Solve the rational inequality (x+1)/(x-2) < 0."],
   ["inequality.rational: (2*x - 1)/(x + 3) > 0 → solutions {x}", "解不等式：$\\frac{2x-1}{x+3}>0$"],
+  ["inequality.rational: x^2/(x + 1) >= 0 → solutions {x}", "Solve the inequality \\[\\frac{x^2}{x+1} \\ge 0.\\]"],
   [
     "inequality.region: x + y <= 4; x >= 0; y >= 0 → graph {x, y}",
     "Graph the region x + y ≤ 4, x ≥ 0, y ≥ 0",
@@ -129,6 +133,14 @@ export const systems: Examples = [
   ],
   ["system.linear: x + y = 5; 2*x - y = 4 → solutions {x, y}", "Solve for x and y. x + y = 5, 2x - y = 4"],
   ["system.linear: x + 2*y = 4; 3*x - y = 5 → solutions {x, y}", "Solve the pair of simultaneous equations x+2y=4, 3x-y=5"],
+  [
+    "system.linear: 2*x + 3*y = 6; x - y = 3 → solutions {x, y}",
+    "Find the ordered pair $(x,y)$ that satisfies $2x+3y=6$ and $x-y=3$.",
+  ],
+  [
+    "system.linear: 3*x - 2*y = 7; 2*x + 3*y = 8 → solutions {x, y}",
+    "Solve the system of equations: \\begin{align*} 3x-2y&=7,\\\\ 2x+3y&=8 \\end{align*}",
+  ],
   [
     "system.nonlinear: 2*x + y = 7; x^2 + y^2 = 10 → solutions {x, y}",
     "Solve the simultaneous equations 2x + y = 7, x^2 + y^2 = 10",

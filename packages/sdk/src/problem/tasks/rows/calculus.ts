@@ -3,9 +3,6 @@ import { rowsFor } from "../../grammar/rows.ts";
 
 const derivative = "(derivative|first derivative|derivative function|differential coefficient)";
 const 导 = "(导数|导函数|一阶导数|微商)";
-const integral =
-  "(integral|indefinite integral|antiderivative|anti-derivative|anti derivative|most general antiderivative|general antiderivative|primitive|primitive function|general indefinite integral)";
-const definite = "(integral|definite integral|improper integral)";
 const area = "[exact|total] area";
 const enclosed = "(enclosed|bounded|enclosed in region|cut off)";
 
@@ -117,28 +114,28 @@ export const calculus: readonly Row[] = [
     ],
     // Integrals.
     [
-      ["Do", "integral", "$F"],
-      `[{Find}] ${integral} (of|for) {F} / (integrate|antidifferentiate) {F} / {Find} ${integral} {F} / [{Find}] ${definite} (of|for) {F} / {Find} ${definite} {F} / ${integral} {F}`,
-      `[{Find}]{F}的(不定积分|积分|原函数|定积分|反常积分|广义积分|一个原函数|全体原函数|所有原函数) / {Find}(不定积分|积分|定积分|反常积分|广义积分|原函数){F} / (对|将){F}[进行|求](积分|不定积分) / {F}的原函数 / 积分{F}`,
+      ["Do", "$IntegralWord", "$F"],
+      "[{Find}] {IntegralWord} (of|for) {F} / [{Find}] {IntegralWord} {Call} (of|for) {F} / {Find} {IntegralWord} {F} / {IntegralWord} {F}",
+      "[{Find}]{F}的{IntegralWord} / {Find}{IntegralWord}{F} / (对|将){F}[进行|求]{IntegralWord}",
     ],
+    [["Do", "integral", "$F"], "(integrate|antidifferentiate) {F}", "积分{F}"],
     [
-      ["Do", "integral"],
-      `{Find} [each] [of] [the] [following] (${integral}|${definite}|integrals|indefinite integrals|definite integrals|improper integrals|antiderivatives) [of [{NounF}]] / integrate [{NounF}]`,
-      "{Find}[下列|以下][各|函数的](不定积分|积分|定积分|原函数|反常积分|广义积分) / 不定积分 / 定积分 / 积分 / (对|将){NounF}积分",
+      ["Do", "$IntegralWord"],
+      "{Find} [each] [of] [the] [following] {IntegralWord} [of [{NounF}]]",
+      "{Find}[下列|以下][各|函数的]{IntegralWord} / {IntegralWord} / (对|将){NounF}{IntegralWord}",
     ],
+    [["Do", "integral"], "integrate [{NounF}]", ""],
+    [["Do", "$IntegralWord", ["Expr", "$Integral"]], "[{Find}] {IntegralWord} [of] {Integral}", "求{Integral}的{IntegralWord}"],
+    [["Do", "integral", ["Expr", "$Integral"]], "integrate {Integral}", ""],
     [
-      ["Do", "integral", ["Expr", "$Integral"]],
-      `[{Find}] ${integral} [of] {Integral} / integrate {Integral} / [{Find}] ${definite} [of] {Integral}`,
-      "求{Integral}的(不定积分|积分|原函数)",
+      ["Facts", ["Do", "$IntegralWord", "$F"], "...$Modifiers"],
+      "[{Find}] {IntegralWord} {Modifiers} of {F}",
+      "[{Find}]{F}{Modifiers}[的]{IntegralWord}[值] / [{Find}]{Modifiers}{F}的{IntegralWord} / (对|将){F}{Modifiers}[进行|求]{IntegralWord}",
     ],
+    [["Facts", ["Do", "integral", "$F"], "...$Modifiers"], "integrate {Modifiers} {F}", ""],
     [
-      ["Facts", ["Do", "integral", "$F"], "...$Modifiers"],
-      `[{Find}] ${definite} {Modifiers} of {F} / [{Find}] ${integral} {Modifiers} of {F} / integrate {Modifiers} {F}`,
-      "[{Find}]{F}{Modifiers}[的](积分|定积分|不定积分|反常积分)[值] / [{Find}]{Modifiers}{F}的(定积分|积分|不定积分) / (对|将){F}{Modifiers}[进行|求](积分|不定积分)",
-    ],
-    [
-      ["Facts", ["Do", "integral", ["Expr", "$Integral"]], "...$Modifiers"],
-      `[{Find}] ${definite} {Modifiers} of {Integral} / integrate {Integral} {Modifiers}`,
+      ["Facts", ["Do", "$IntegralWord", ["Expr", "$Integral"]], "...$Modifiers"],
+      "[{Find}] {IntegralWord} {Modifiers} of {Integral}",
       "",
     ],
     // Areas.
@@ -166,6 +163,20 @@ export const calculus: readonly Row[] = [
       ["Facts", ["Do", "area", "$Curves"], "...$Modifiers"],
       "",
       "[{Find}][由][曲线|直线]{Curves}{Modifiers}[所]围成的[封闭|平面][图形|区域][的]面积 / [{Find}][曲线]{Curves}{Modifiers}[下方|与x轴之间|下][的]面积",
+    ],
+  ),
+  ...rowsFor(
+    "IntegralWord",
+    ["integral", "integral / integrals", "积分"],
+    [
+      "indefinite-integral",
+      "indefinite integral / indefinite integrals / antiderivative / antiderivatives / anti-derivative / anti derivative / most general antiderivative / general antiderivative / primitive / primitive function / general indefinite integral",
+      "不定积分 / 原函数 / 一个原函数 / 全体原函数 / 所有原函数",
+    ],
+    [
+      "definite-integral",
+      "definite integral / definite integrals / improper integral / improper integrals",
+      "定积分 / 反常积分 / 广义积分",
     ],
   ),
   ...rowsFor(

@@ -38,7 +38,7 @@ export const equations: readonly Row[] = [
     ],
     [
       ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"]],
-      "{Find} [set of|range of] [all] [{Kind}] (value|values) of {Letter} {Satisfying} {Solvable} / {Find} {Letter} {Satisfying} {Solvable} / for (what|which) [{Kind}] (value|values) of {Letter} (is|does|do|are) {Solvable} [true|hold|satisfied] / {Find} [all] [{Kind}] (numbers|number) {Letter} {Satisfying} {Solvable} / solve [equation] for {Letter} {Solvable} / solve for (variable|unknown) {Letter} {Solvable} / make {Letter} [the] subject (of|in) [the] [formula|equation] [:] {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] [formula|equation] {Solvable} (to make|making) {Letter} [the] subject / (rearrange|transpose|rewrite) {Solvable} (for|to solve for|to find|to isolate|in terms of|to get) {Letter} / isolate {Letter} in {Solvable} / express {Letter} in terms of [the] [other] (variables|letters|others) in {Solvable}",
+      "{Find} [set of|range of] [all] [{Kind}] (value|values|value\\(s\\)) of {Letter} {Satisfying} {Solvable} / {Find} {Letter} {Satisfying} {Solvable} / for (what|which) [{Kind}] (value|values) of {Letter} (is|does|do|are) {Solvable} [true|hold|satisfied] / {Find} [all] [{Kind}] (numbers|number) {Letter} {Satisfying} {Solvable} / solve [equation] for {Letter} {Solvable} / solve for (variable|unknown) {Letter} {Solvable} / make {Letter} [the] subject (of|in) [the] [formula|equation] [:] {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] [formula|equation] {Solvable} (to make|making) {Letter} [the] subject / (rearrange|transpose|rewrite) {Solvable} (for|to solve for|to find|to isolate|in terms of|to get) {Letter} / isolate {Letter} in {Solvable} / express {Letter} in terms of [the] [other] (variables|letters|others) in {Solvable}",
       "{Solve}关于{Letter}的{Solvable} / 求满足{Solvable}的{Letter}[的值] / [若|已知]{Solvable}[,][则|求|那么|试求|求出]{Letter}[的值|的取值范围|的取值|的范围|=|等于多少|是多少|的值是多少|的值为|的值等于] / 求{Letter}的值[:]{Solvable} / 求未知数{Letter}[:]{Solvable} / (从|由|在){Solvable}[中][,][解出|求出|求|用其他字母表示]{Letter} / 求{Letter}[:]{Solvable} / 把{Solvable}(变形为|变形)用其[他|余]字母表示{Letter}",
     ],
     [
@@ -59,6 +59,16 @@ export const equations: readonly Row[] = [
     [
       ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"]],
       "solve for {Letter} in {Solvable} / (what|which) [real] (value|values) of {Letter} (satisfy|satisfies|make|makes|solve|solves) [the] {Solvable} [true] / for (what|which) {Letter} is {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] {Solvable} to make {Letter} [the] subject",
+      "",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Over", "complex"]],
+      "{Find} [all] [the] complex (numbers|values|number) {Letter} {Satisfying} {Solvable}",
+      "求满足{Solvable}的所有复数{Letter}",
+    ],
+    [
+      ["Do", "solutions", "$Qs"],
+      "{Find} [all] (ordered pair|ordered pairs|ordered triple|ordered triples|pair|pairs|point|points) {Point} {Satisfying} {Qs} / {Find} [all] (ordered pair|ordered pairs|ordered triple) {Satisfying} {Qs} / solve for {Point} : {Qs}",
       "",
     ],
     [

@@ -2,6 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
+import { isComplexForm } from "./remarks.ts";
 
 const phrases = (text: string): string[] => text.split(" / ").filter((phrase) => phrase !== "");
 const all = (text: string, pattern: (verb: string) => string): string => phrases(text).map(pattern).join(" / ");
@@ -65,7 +66,7 @@ export const expressions: readonly Row[] = [
   ...found("simplified", "simplest form / simplified form / lowest terms", "最简形式 / 最简分式 / 化简结果"),
   ...done(
     "expanded",
-    `expand ${wholly} / multiply out / expand ${then} (simplify|collect like terms|combine like terms) / expand out / distribute / distribute ${then} simplify / (use|apply|using) [the] distributive property [to (expand|simplify|rewrite|multiply|remove parentheses [in])] / multiply out ${then} simplify / expand (brackets|parentheses|bracket) [in|of] / remove [the] (brackets|parentheses) [from|in] / (use|apply|using) [the] binomial theorem to expand / foil / clear [the] (brackets|parentheses) / multiply using [the] (distributive property|foil method)`,
+    `expand ${wholly} / multiply out / expand ${then} (simplify|collect like terms|combine like terms) / expand out / distribute / distribute ${then} simplify / (use|apply|using) [the] distributive property [to (expand|simplify|rewrite|multiply|remove parentheses [in])] / multiply out ${then} simplify / expand (brackets|parentheses|bracket) [in|of] / remove [the] (brackets|parentheses) [from|in] / (use|apply|using) [the] binomial theorem to expand / foil / expand [the] [following] (product|products) / clear [the] (brackets|parentheses) / multiply using [the] (distributive property|foil method)`,
     "展开 / 展开并化简 / 展开并合并同类项 / 去括号 / 乘开 / 展开化简 / 用二项式定理展开 / 利用二项式定理展开 / 展开成多项式 / 展开为多项式 / 利用乘法公式展开 / 利用平方差公式展开 / 利用完全平方公式展开",
   ),
   ...found("expanded", "expansion / binomial expansion / expanded form", "展开式 / 二项展开式"),
@@ -142,6 +143,11 @@ export const expressions: readonly Row[] = [
       ["Do", "completed-square", "$E"],
       "complete [the] square [for|of|in|on|:] {E} / (write|express|rewrite|put) {E} in [the] (completed square|vertex) form / complete [the] square for {E}",
       "(把|将|对)[二次三项式]{E}[进行]配方 / 配方{E} / (把|将){E}(化为|化成|写成|配成)(完全平方[式]|配方|平方)[的]形式 / (把|将){E}(配成|写成)完全平方式",
+    ],
+    [
+      (f) => (isComplexForm(f("Expr")) ? ["Do", "simplified", f("E")] : undefined),
+      "(write|express|rewrite|put) {E} in [the] [standard] form {Expr}",
+      "(把|将){E}(化为|化成|写成|表示为){Expr}的形式",
     ],
     [
       (f) => (isSquareForm(f("Expr"), f("E")) ? ["Do", "completed-square", f("E")] : undefined),

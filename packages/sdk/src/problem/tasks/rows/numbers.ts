@@ -81,8 +81,8 @@ export const numbers: readonly Row[] = [
     ],
     [
       ["Do", "unknown", ["Equation", "$Proportion"]],
-      "(solve|find {Letter} in) [the] proportion {Proportion} / solve {Proportion}",
-      "解比例[:]{Proportion} / 解{Proportion}",
+      "(solve|find {Letter} in) [the] proportion {Proportion}",
+      "解比例[:]{Proportion}",
     ],
     // Divisors and multiples.
     [
@@ -116,6 +116,11 @@ export const numbers: readonly Row[] = [
       "分解质因数 / 质因数分解",
     ],
     // Another way to write a number.
+    [
+      ["Facts", ["Do", "decimal", ["Expr", "$Number"]], ["Do", "percent", ["Expr", "$Number"]]],
+      `${write} {Number} as [a] decimal and [as] [a] (percent|percentage)`,
+      `${把}{Number}${化成}小数和百分数`,
+    ],
     [
       ["Do", "decimal", ["Expr", "$Number"]],
       `${write} {Number} (as|to|into|in) [a] (decimal|decimals|decimal number|decimal form|decimal fraction) [form] / [{Find}] decimal (form|expansion|representation|equivalent) of {Number} / ${write} [the] fraction {Number} (as|to|into) [a] decimal`,

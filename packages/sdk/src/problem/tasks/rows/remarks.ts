@@ -1,8 +1,14 @@
+import type { MathJson } from "../../../contract.ts";
+import { freeLetters, headOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 
 const answer = "(answer|answers|result|results|solution|solutions|final answer|it)";
 const 答案 = "(答案|结果|最后结果|最终结果)";
+
+/** a + bi. */
+export const isComplexForm = (json: MathJson): boolean =>
+  headOf(json) === "Add" && freeLetters(json).length === 3 && freeLetters(json).includes("i");
 
 /** How an answer is wanted to look, where every answer looks so; and what says nothing. */
 export const remarks: readonly Row[] = [
@@ -22,7 +28,7 @@ export const remarks: readonly Row[] = [
     ],
     [
       ["Remark", "simplest"],
-      `(give|write|express|leave|state|provide) [your] [the] [all] [${answer}] (in|as) [its|the] [exact] [simplest|simplified|lowest|reduced|simplest exact|exact|simplest radical|simplified radical] (form|terms|radical form|fraction|fractions|simplified fraction|reduced fraction|exact form|values|value|surd form) / in [its] simplest form / in simplest radical form / in lowest terms / in exact form / in simplified form / in simplest terms / to lowest terms / as [a] fraction in [its] (simplest form|lowest terms) / (give|find) [the] exact (value|values|answer|answers|solutions) / as [a] (simplified|reduced|single) fraction / to [a] simplified fraction / in terms of [pi] / (simplify|reduce) [your] ${answer} [completely|fully|if possible|where possible|as much as possible] / simplifying your answer / leave [your] ${answer} in (surd|radical|exact|factored|factorized) form / give [your] ${answer} in its simplest form / rationalize [the] (denominator|denominators) [if necessary|where necessary] / rationalise [the] (denominator|denominators) [if necessary|where necessary] / as [an] (improper fraction|integer or fraction|integer or [a] simplified fraction)`,
+      `(give|write|express|leave|state|provide) [your] [the] [all] [${answer}] (in|as) [its|the] [exact] [simplest|simplified|lowest|reduced|simplest exact|exact|simplest radical|simplified radical] (form|terms|radical form|fraction|fractions|simplified fraction|reduced fraction|common fraction|exact form|values|value|surd form) / in [its] simplest form / in simplest radical form / in lowest terms / in exact form / in simplified form / in simplest terms / to lowest terms / as [a] fraction in [its] (simplest form|lowest terms) / (give|find) [the] exact (value|values|answer|answers|solutions) / as [a] (simplified|reduced|single) fraction / to [a] simplified fraction / in terms of pi / as [a] common fraction / (simplify|reduce) [your] ${answer} [completely|fully|if possible|where possible|as much as possible] / simplifying your answer / leave [your] ${answer} in (surd|radical|exact|factored|factorized) form / give [your] ${answer} in its simplest form / rationalize [the] (denominator|denominators) [if necessary|where necessary] / rationalise [the] (denominator|denominators) [if necessary|where necessary] / as [an] (improper fraction|integer or fraction|integer or [a] simplified fraction)`,
       `[${答案}]化为最简[形式|分数|根式|分式|结果] / [${答案}](写成|化成|保留)最简(形式|分数|根式|分式) / [${答案}]保留(根号|根式|π) / ${答案}用(分数|最简分数|根式)表示 / 要求(精确值|化简) / 并化简[${答案}] / 并(化成|化为)最简[形式|分式|分数|根式]`,
       0.02,
     ],
@@ -31,6 +37,12 @@ export const remarks: readonly Row[] = [
       ["Remark", "function"],
       "[where|assuming|if|given that] {Letter1} is [a] [an] [implicit|differentiable] function of {Letter2}",
       "确定[了]{Letter1}是{Letter2}的[隐]函数 / 其中{Letter1}是{Letter2}的[隐]函数",
+      0.02,
+    ],
+    [
+      (f) => (isComplexForm(f("Expr")) ? ["Remark", "complex-form"] : undefined),
+      `(express|write|give|leave|put|state) [your] [the] [${answer}] in [the] [standard] form {Expr} / in [the] [standard] form {Expr}`,
+      `[${答案}](写成|化成|化为|用){Expr}[的]形式`,
       0.02,
     ],
     [

@@ -26,7 +26,7 @@ export const slopeOf = (y: string, x: string, order: number): MathJson =>
 export function leibnizForm({ expression: { json }, unknowns, ask }: Goal): LeibnizForm | undefined {
   const [y, ...more] = unknowns;
   if (y === undefined || more.length > 0) return undefined;
-  const members = headOf(json) === "List" || headOf(json) === "And" ? operandsOf(json) : [json];
+  const members = (headOf(json) === "List" || headOf(json) === "And" ? operandsOf(json) : [json]).map(withDifferentials);
   const by = ask?.with?.by?.json;
   const x = by !== undefined && isSymbol(by) ? by : letterOf(members, y);
   const equations: MathJson[] = [];
@@ -39,10 +39,37 @@ export function leibnizForm({ expression: { json }, unknowns, ask }: Goal): Leib
   }
   const [only, ...others] = equations;
   if (only === undefined || others.length > 0) return undefined;
-  const equation = inLeibniz(only, y, x);
+  const equation = inLeibniz(hasDifferential(only) ? tidyOnes(divided(only, y, x)) : only, y, x);
   const order = orderIn(equation, y);
   if (order === 0 || mentionsOther(equation, y, x)) return undefined;
   return { y, x, order, equation, isLeibniz: sameTree(equation, only), conditions };
+}
+
+/** "y dx", where dx was read as a product of letters, with its differential. */
+function withDifferentials(json: MathJson): MathJson {
+  const inside = mapOperands(json, withDifferentials);
+  const operands = operandsOf(inside);
+  const at = operands.findIndex((operand, index) => operand === "d" && isSymbol(operands[index + 1] ?? 0));
+  if (headOf(inside) !== "Multiply" || at < 0 || at !== operands.length - 2) return inside;
+  const differential = apply("Differential", operands[at + 1] as MathJson);
+  return at === 0 ? differential : apply("Multiply", ...operands.slice(0, at), differential);
+}
+
+/** Mdx + Ndy = 0 divided by dx. */
+function divided(json: MathJson, y: string, x: string): MathJson {
+  if (headOf(json) !== "Differential") return mapOperands(json, (operand) => divided(operand, y, x));
+  const [letter] = operandsOf(json);
+  return letter === y ? slopeOf(y, x, 1) : letter === x ? 1 : json;
+}
+
+const hasDifferential = (json: MathJson): boolean => headOf(json) === "Differential" || operandsOf(json).some(hasDifferential);
+
+/** Without the factors 1 that dx leaves. */
+function tidyOnes(json: MathJson): MathJson {
+  const inside = mapOperands(json, tidyOnes);
+  const kept = operandsOf(inside).filter((operand) => operand !== 1);
+  if (headOf(inside) !== "Multiply" || kept.length === operandsOf(inside).length) return inside;
+  return kept.length === 0 ? 1 : kept.length === 1 ? (kept[0] as MathJson) : apply("Multiply", ...kept);
 }
 
 /** The letter that y is a function of, where the question does not say: the one it is derived by or called with, else t beside ẏ, else x. */
@@ -57,6 +84,7 @@ function derivedBy(json: MathJson, y: string): string | undefined {
   const [first, second] = operandsOf(json);
   const head = headOf(json);
   if (head === "OverDot" && first === y) return "t";
+  if (head === "Differential" && first !== y && first !== undefined && isSymbol(first)) return first;
   if (head === "Differentiate" && (first === y || headOf(first ?? 0) === y) && second !== undefined && isSymbol(second))
     return second;
   if ((head === y && first !== undefined && isSymbol(first)) || isCall(json, y)) {
@@ -123,6 +151,7 @@ function mentionsOther(json: MathJson, y: string, x: string): boolean {
   const [first, ...letters] = operandsOf(json);
   const head = headOf(json);
   if (head === y || ((head === "Derivative" || head === "OverDot") && first === y)) return true;
+  if (head === "Differential") return true;
   if (head === "Differentiate") return first !== y || !letters.every((letter) => letter === x);
   return /^(Integrate|Limit|Sum|PartialD)$/.test(head ?? "") || operandsOf(json).some((operand) => mentionsOther(operand, y, x));
 }

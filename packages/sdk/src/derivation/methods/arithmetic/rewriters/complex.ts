@@ -7,7 +7,7 @@ import type { Rewriter } from "../../../rewriting/rewrite.ts";
 import { coefficientOf, isSum, productOfFactors, scaledTerm, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 
 export const complexRules: Record<RuleId, Rule> = {
-  "complex.square": { relation: "equal", example: "i^2 ⟶ -1", en: "i² is −1", zh: "i² = −1" },
+  "complex.square": { relation: "equal", example: "i^2 ⟶ -1", en: "i² is −1", zh: "i 的平方等于 −1" },
   "complex.power": {
     relation: "equal",
     example: "i^{73} ⟶ i",

@@ -1,7 +1,9 @@
+import * as N from "../../../../algebra/quadratic-number.ts";
 import type { Rational } from "../../../../algebra/rational.ts";
 import * as Q from "../../../../algebra/rational.ts";
 import { rationalRootsOf } from "../../../../algebra/rational-factors.ts";
 import { hasSimpleRoots } from "../../../../algebra/simple-roots.ts";
+import { univariateToJson } from "../../../../algebra/written-form.ts";
 import type { Board, Expression, MathJson, Method } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, substitute } from "../../../../expression/mathjson.ts";
@@ -63,8 +65,8 @@ export const rationalRoots: Method = {
     "polynomial.scale-factors": {
       relation: "equivalent",
       example: "(x - \\frac{1}{2})(2x^2 + 2x - 12) = 0 ⟶ (2x - 1)(x^2 + x - 6) = 0",
-      en: "Take {factor} out of the second bracket and into the first",
-      zh: "从第二个括号提出 {factor}，乘入第一个括号",
+      en: "Take {factor} out of the last bracket and into the one before",
+      zh: "从最后一个括号提出 {factor}，乘入前一个括号",
     },
   },
   numbers: ["real", "complex"],
@@ -165,12 +167,28 @@ function divideOut(
     "polynomial.divide-out",
     (inner) => {
       writeDivision(coefficients, column, root, inner);
+      if (root.denominator !== 1n) writeScaling(found, column, root, unknown, after, inner);
       return after;
     },
     params,
     { before: line },
   );
   return quotient;
+}
+
+/** (x − 1/2)(8x² + 16x + 14) = 0 is (2x − 1)(4x² + 8x + 7) = 0. */
+function writeScaling(
+  found: readonly MathJson[],
+  column: readonly Rational[],
+  root: Rational,
+  unknown: string,
+  after: Expression,
+  board: Board,
+): void {
+  const shifted = apply(Q.signOf(root) < 0 ? "Add" : "Subtract", unknown, Q.rationalToJson(Q.absolute(root)));
+  const left = univariateToJson(column.slice(0, -1).reverse().map(N.fromRational), unknown);
+  const before = equation(apply("Multiply", ...merged([...found, shifted, left])), 0);
+  board.write("polynomial.scale-factors", after, { factor: written(Q.rational(root.denominator)) }, { before });
 }
 
 /** (x − 1)² for a factor that comes twice. */

@@ -4,6 +4,7 @@ import type { MathJson } from "../../../../contract.ts";
 import { rationalOf } from "../../../../expression/evaluation/literal.ts";
 import { apply, headOf, mapOperands, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { collect, termsOf } from "./collect.ts";
+import { polynomialOf, rationalsOf } from "./numbers.ts";
 import { rewritten, type SearchRule } from "./search.ts";
 import { type Term, termOf, termToJson } from "./term.ts";
 
@@ -41,6 +42,29 @@ export const rootsOfSquares: SearchRule = (integrand, _, search) => {
   };
   const changed = change(integrand);
   return sameTree(changed, integrand) ? undefined : rewritten("integral.root-of-square", changed, search);
+};
+
+/**
+ * √((1 + x)/(1 − x)) as (1 + x)/√(1 − x²): for two linear functions of which one rises and one falls, and that are both positive wherever their
+ * quotient is.
+ */
+export const rootsOfQuotients: SearchRule = (_, term, search) => {
+  const { letter } = search;
+  const root = term.moving.find(({ base, exponent }) => headOf(base) === "Divide" && rationalOf(exponent)?.denominator === 2n);
+  const [above = 0, below = 0] = root ? operandsOf(root.base) : [];
+  const power = root && rationalOf(root.exponent);
+  const [p, q] = [above, below].map((json) => rationalsOf(json, letter));
+  if (!root || !power || p?.length !== 2 || q?.length !== 2 || Q.absolute(power).numerator !== 1n) return undefined;
+  const [[b = Q.zero, a = Q.zero], [d = Q.zero, c = Q.zero]] = [p, q];
+  const sum = Q.add(Q.multiply(Q.absolute(c), b), Q.multiply(Q.absolute(a), d));
+  if (Q.signOf(a) === Q.signOf(c) || Q.signOf(sum) <= 0) return undefined;
+  const product = polynomialOf(
+    [Q.multiply(b, d), Q.add(Q.multiply(a, d), Q.multiply(b, c)), Q.multiply(a, c)].map(Q.rationalToJson),
+    letter,
+  );
+  const written = apply("Divide", power.numerator > 0n ? above : below, apply("Sqrt", product));
+  const rest = termToJson({ ...term, moving: term.moving.filter((factor) => factor !== root) });
+  return rewritten("integral.root-of-quotient", rest === 1 ? written : productOf([rest, written]), search);
 };
 
 /** Few powers of x in brackets beside powers of x: multiplied out at once. */

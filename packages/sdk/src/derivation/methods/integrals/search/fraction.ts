@@ -2,6 +2,7 @@ import { cancel } from "../../../../algebra/normal-form/arithmetic.ts";
 import { elementOf } from "../../../../algebra/normal-form/convert.ts";
 import { inField } from "../../../../algebra/normal-form/in-field.ts";
 import { elementToJson } from "../../../../algebra/normal-form/to-json.ts";
+import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../../algebra/spend.ts";
 import type { MathJson } from "../../../../contract.ts";
 import { rationalOf } from "../../../../expression/evaluation/literal.ts";
@@ -22,7 +23,10 @@ export function shortened(json: MathJson): MathJson {
     const element = elementOf(field, json);
     return element && elementToJson(field, cancel(field, element));
   });
-  return found !== undefined && sizeOf(found) < sizeOf(json) ? found : json;
+  return [found, simplify(json)].reduce<MathJson>(
+    (best, other) => (other !== undefined && sizeOf(other) < sizeOf(best) ? other : best),
+    json,
+  );
 }
 
 function isRational(json: MathJson, letter: string): boolean {

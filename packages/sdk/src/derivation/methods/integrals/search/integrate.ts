@@ -6,7 +6,7 @@ import type { MathJson } from "../../../../contract.ts";
 import { rationalOf } from "../../../../expression/evaluation/literal.ts";
 import { apply, freeLetters, mentions, operandsOf, sizeOf } from "../../../../expression/mathjson.ts";
 import { termsOf } from "./collect.ts";
-import { expandFirst, expandRule, naturalLogarithms, rootsOfSquares } from "./expand.ts";
+import { expandFirst, expandRule, naturalLogarithms, rootsOfQuotients, rootsOfSquares } from "./expand.ts";
 import { byExponentials, exponentialRule, hyperbolicRule, logarithmRule } from "./exponential.ts";
 import { halfAngleRule } from "./half-angle.ts";
 import { letteredRule } from "./lettered.ts";
@@ -36,6 +36,7 @@ const rules: readonly SearchRule[] = [
   (_, term, search) => fromTable(term, search.letter),
   naturalLogarithms,
   rootsOfSquares,
+  rootsOfQuotients,
   expandFirst,
   circularRule,
   hyperbolicRule,

@@ -66,14 +66,22 @@ export function rationalsOf(json: MathJson, letter: string): Q.Rational[] | unde
   return coefficients?.every((value) => value !== undefined) ? (coefficients as Q.Rational[]) : undefined;
 }
 
-/** A polynomial in standard form, highest power first, from its coefficients by ascending power. */
+/** A polynomial in standard form, highest power first unless a minus would come first, from its coefficients by ascending power. */
 export function polynomialOf(coefficients: readonly MathJson[], base: MathJson): MathJson {
   const terms = coefficients.map((coefficient, power) => {
     if (coefficient === 0) return 0;
     const raised = power === 0 ? 1 : power === 1 ? base : apply("Power", base, power);
     return scaled(coefficient, raised);
   });
-  return sumOf(terms.reverse());
+  // 1 − x² rather than −x² + 1.
+  const [start = 0, lead = 0] = [coefficients.find((value) => value !== 0), coefficients.at(-1)];
+  const rises = signOfRational(lead) < 0 && signOfRational(start) > 0;
+  return sumOf(rises ? terms : terms.reverse());
+}
+
+function signOfRational(json: MathJson): number {
+  const value = rationalOf(json);
+  return value ? Q.signOf(value) : 0;
 }
 
 /** A coefficient before a formula: 3x/2 as 3x over 2, −x, (1 + a)x. */

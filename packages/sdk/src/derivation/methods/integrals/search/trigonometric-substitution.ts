@@ -6,7 +6,7 @@ import { apply, freeLetters, headOf, mapOperands, mentions, operandsOf, substitu
 import { coefficientsOf, rootOf, scaled, signOfNumber, workedOut } from "./numbers.ts";
 import type { Plan } from "./plan.ts";
 import { below, newLetter, type Search, type SearchRule } from "./search.ts";
-import { type Centred, centred, divided, linearIn, powerOf, shown } from "./table.ts";
+import { type Centred, centred, divided, linearIn, powerOf, quotientTidyOf, shown } from "./table.ts";
 import { type Factor, type Term, termOf, termToJson } from "./term.ts";
 
 /** √(a² − x²), √(x² + a²), √(x² − a²) and their odd powers: x = a sin t, a tan t, a sec t. */
@@ -78,8 +78,8 @@ function circularFor(integrand: MathJson, term: Term, root: Factor, quadratic: C
   const written = termToJson(termOf(product, name));
   const next = search.find(written, below(search, name));
   if (!next) return undefined;
-  const ratioOf = divided(linear, size);
-  const back = kind.back(linear, size, apply("Sqrt", root.base), front);
+  const across = quotientTidyOf(linear, size, letter);
+  const back = kind.back(across, divided(apply("Sqrt", root.base), front));
   const putBackAll = (json: MathJson): MathJson => putBack(json, name, back);
   const value = putBackAll(next.value);
   if (freeLetters(value).includes(name)) return undefined;
@@ -87,7 +87,7 @@ function circularFor(integrand: MathJson, term: Term, root: Factor, quadratic: C
     kind: "substituted",
     rule: "integral.trigonometric-substitution",
     letter: name,
-    meaning: kind.angle(ratioOf, back),
+    meaning: kind.angle(across, back),
     inverse,
     slope,
     integrand: written,
@@ -123,7 +123,7 @@ interface Kind {
   slope(t: string): MathJson;
   root(t: string): MathJson;
   angle(ratio: MathJson, back: Back): MathJson;
-  back(x: MathJson, size: MathJson, root: MathJson, front: MathJson): Back;
+  back(ratio: MathJson, root: MathJson): Back;
 }
 
 /** Sides of the triangle: root is √(…) and front the number that its simplest value has, so that root/front is the function of t alone. */
@@ -132,7 +132,7 @@ const sineKind: Kind = {
   slope: (t) => apply("Cos", t),
   root: (t) => apply("Cos", t),
   angle: (_, { angle }) => angle,
-  back: (x, size, root, front) => backOf(divided(x, size), divided(root, front), "sine"),
+  back: (ratio, root) => backOf(ratio, root, "sine"),
 };
 
 const tangentKind: Kind = {
@@ -140,7 +140,7 @@ const tangentKind: Kind = {
   slope: (t) => apply("Power", apply("Sec", t), 2),
   root: (t) => apply("Sec", t),
   angle: (ratio) => apply("Arctan", ratio),
-  back: (x, size, root, front) => backOf(divided(x, size), divided(root, front), "tangent"),
+  back: (ratio, root) => backOf(ratio, root, "tangent"),
 };
 
 const secantKind: Kind = {
@@ -148,7 +148,7 @@ const secantKind: Kind = {
   slope: (t) => apply("Multiply", apply("Sec", t), apply("Tan", t)),
   root: (t) => apply("Tan", t),
   angle: (_, { Tan }) => apply("Arctan", Tan),
-  back: (x, size, root, front) => backOf(divided(x, size), divided(root, front), "secant"),
+  back: (ratio, root) => backOf(ratio, root, "secant"),
 };
 
 function backOf(ratio: MathJson, root: MathJson, kind: "sine" | "tangent" | "secant"): Back {

@@ -5,16 +5,7 @@ import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import {
-  coefficientOf,
-  factorsOf,
-  isSum,
-  productOfFactors,
-  scaledTerm,
-  sumOfTerms,
-  termsOf,
-  withTerms,
-} from "../../../rewriting/terms.ts";
+import { coefficientOf, isSum, productOfFactors, scaledTerm, sumOfTerms, termsOf, withTerms } from "../../../rewriting/terms.ts";
 
 export const trigonometryRules: Record<RuleId, Rule> = {
   "trigonometry.pythagorean": {
@@ -58,6 +49,24 @@ export const trigonometryRules: Record<RuleId, Rule> = {
     example: "\\cos^2 x - \\sin^2 x ⟶ \\cos 2x",
     en: "Double angle formula of the cosine",
     zh: "余弦的二倍角公式",
+  },
+  "trigonometry.one-with-double-cosine": {
+    relation: "equal",
+    example: "1 + \\cos 2x ⟶ 2\\cos^2 x",
+    en: "Double angle: 1 + cos 2α = 2 cos² α, and 1 − cos 2α = 2 sin² α",
+    zh: "二倍角公式的变形：1 + cos 2α = 2cos² α，1 − cos 2α = 2sin² α",
+  },
+  "trigonometry.difference-of-squares": {
+    relation: "equal",
+    example: "\\cos^4 x - \\sin^4 x ⟶ (\\cos^2 x + \\sin^2 x)(\\cos^2 x - \\sin^2 x)",
+    en: "Factor the difference of two squares",
+    zh: "用平方差公式分解",
+  },
+  "trigonometry.addition-theorem": {
+    relation: "equal",
+    example: "\\sin x \\cos y + \\cos x \\sin y ⟶ \\sin(x + y)",
+    en: "Addition theorem: write the sum of products with the sum or difference of the angles",
+    zh: "两角和与差的三角函数公式",
   },
   "trigonometry.negative-angle": {
     relation: "equal",
@@ -118,7 +127,8 @@ export const pythagorean: Rewriter = (part) => {
   return pythagoreanPart(terms);
 };
 
-const doubled = (angle: MathJson): MathJson => simplify(apply("Multiply", 2, angle));
+/** 2u as it is written. */
+export const doubled = (angle: MathJson): MathJson => simplify(apply("Multiply", 2, angle));
 
 /** 1 − sin² u = cos² u, and with a number before both. */
 function pythagoreanPart(terms: readonly MathJson[]): ReturnType<Rewriter> {
@@ -152,24 +162,6 @@ function pythagoreanPart(terms: readonly MathJson[]): ReturnType<Rewriter> {
   return undefined;
 }
 
-/** 2 sin u cos u */
-export const doubleSine: Rewriter = (part) => {
-  if (headOf(part) !== "Multiply") return undefined;
-  const { sign, factors } = factorsOf(part);
-  const sine = factors.find((factor) => headOf(factor) === "Sin");
-  const cosine = factors.find(
-    (factor) => headOf(factor) === "Cos" && sine !== undefined && sameTree(operandsOf(factor)[0] ?? 0, operandsOf(sine)[0] ?? 1),
-  );
-  const number = factors.find((factor) => typeof factor === "number" && factor % 2 === 0);
-  if (sine === undefined || cosine === undefined || typeof number !== "number") return undefined;
-  const rest = factors.filter((factor) => factor !== sine && factor !== cosine && factor !== number);
-  const double = apply("Sin", doubled(operandsOf(sine)[0] as MathJson));
-  return {
-    rule: "trigonometry.double-sine",
-    after: productOfFactors([...(number === 2 ? [] : [number / 2]), ...rest, double], sign),
-  };
-};
-
 /** sin u/cos u */
 export const quotientIdentity: Rewriter = (part) => {
   const [above, below] = headOf(part) === "Divide" ? operandsOf(part) : [];
@@ -182,7 +174,7 @@ export const quotientIdentity: Rewriter = (part) => {
   if (top === undefined || !sameTree(operandsOf(top)[0] ?? 0, operandsOf(below)[0] ?? 1)) return undefined;
   const name = headOf(below) === "Cos" ? "Tan" : "Cot";
   const result = apply(name, operandsOf(top)[0] as MathJson);
-  if (name === "Cot") return undefined;
+  if (name === "Cot" || factors.some((factor) => sameTree(factor, below))) return undefined;
   return {
     rule: "trigonometry.quotient",
     after: productOfFactors(factors.map((factor, index) => (index === at ? result : factor))),

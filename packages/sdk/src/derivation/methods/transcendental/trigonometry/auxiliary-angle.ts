@@ -10,6 +10,8 @@ import { sharedRules } from "../shared-rules.ts";
 import { equal, type Sides, sidesOf, solvedBy } from "../sides.ts";
 import { signOf } from "../undo/arithmetic.ts";
 import { minus, negative, plus, product, quotient, rootOf, tidy } from "../values.ts";
+import { conclude, zeroProductRules } from "../zero-product.ts";
+import { clearDivisor, identityRules } from "./in-one-angle.ts";
 import { mixesFunctions, type Wave, waveOf } from "./wave.ts";
 
 const rules: Record<RuleId, Rule> = {
@@ -38,16 +40,25 @@ const rules: Record<RuleId, Rule> = {
 export const auxiliaryAngle: Method = {
   id: "trigonometric.auxiliary-angle",
   example: "\\sin x + \\sqrt{3}\\cos x = 1",
-  rules: { ...sharedRules, ...basicAngleRules, ...rules },
+  rules: { ...sharedRules, ...basicAngleRules, ...zeroProductRules, ...identityRules, ...rules },
   suits(goal) {
     const sides = sidesOf(goal);
     return sides && mixesFunctions(sides) ? 0.84 : 0;
   },
   derive(goal, board) {
     const sides = sidesOf(goal);
-    const terms =
-      sides && inField({ spend: spendFreely }, (field) => linearTerms(waveOf(field, sides.left, sides.right, sides.unknown)));
-    return sides && terms ? solve(goal, board, sides, terms) : { status: "unsupported" };
+    if (!sides) return { status: "unsupported" };
+    return inField({ spend: spendFreely }, (field): Outcome => {
+      const wave = waveOf(field, sides.left, sides.right, sides.unknown);
+      const terms = linearTerms(wave);
+      if (!wave || !terms) return { status: "unsupported" };
+      const start = board.line ?? goal.expression;
+      clearDivisor(board, wave);
+      const members = solve(goal, board, sides, terms);
+      if (!members) return { status: "unsupported" };
+      const difference = apply("Subtract", sides.left, sides.right);
+      return wave.divisor === undefined ? solvedBy(members) : conclude(board, sides.unknown, members, difference, start);
+    });
   },
 };
 
@@ -60,7 +71,7 @@ interface Terms {
 }
 
 function linearTerms(wave: Wave | undefined): Terms | undefined {
-  if (!wave || wave.divisor !== undefined) return undefined;
+  if (!wave) return undefined;
   const { field, cosine, sine, polynomial, angle } = wave;
   if (P.degreeIn(polynomial, sine) !== 1 || P.degreeIn(polynomial, cosine) !== 1) return undefined;
   const [rest = 0n, a = 0n] = P.coefficientsIn(polynomial, sine);
@@ -78,7 +89,7 @@ function linearTerms(wave: Wave | undefined): Terms | undefined {
     : { angle, a: negative(first), b: negative(second), c: negative(third) };
 }
 
-function solve(goal: Goal, board: Board, { unknown }: Sides, { angle, a, b, c }: Terms): Outcome {
+function solve(goal: Goal, board: Board, { unknown }: Sides, { angle, a, b, c }: Terms): MathJson[] | undefined {
   const term = (factor: MathJson, wave: MathJson): MathJson => (factor === 1 ? wave : apply("Multiply", factor, wave));
   const [sine, cosine] = [apply("Sin", angle), apply("Cos", angle)];
   const left =
@@ -96,6 +107,5 @@ function solve(goal: Goal, board: Board, { unknown }: Sides, { angle, a, b, c }:
   });
   const value = quotient(c, amplitude);
   if (amplitude !== 1) board.write("trigonometric.divide-amplitude", equal(wave, value), { amplitude: expressionOf(amplitude) });
-  const members = solveBasicAngle(board, unknown, "Sin", shifted, value);
-  return members ? solvedBy(members) : { status: "unsupported" };
+  return solveBasicAngle(board, unknown, "Sin", shifted, value);
 }

@@ -6,7 +6,7 @@ import type { Board, Expression, MathJson, Rule, RuleId } from "../../../../cont
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, at, findPaths, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { has } from "../sides.ts";
-import { rationalOfConstant } from "../values.ts";
+import { rationalOfConstant, tidy } from "../values.ts";
 import { inSine, type Wave, written } from "./wave.ts";
 
 export const identityRules: Record<RuleId, Rule> = {
@@ -74,7 +74,7 @@ function valueOfPart(wave: Wave, part: MathJson, target: Target): MathJson | und
   if (!element) return undefined;
   const { numerator, denominator } = cancel(field, element);
   const own = { ...wave, polynomial: numerator };
-  const above = written(wave, (target === "sine" ? inSine(own) : undefined) ?? numerator);
+  const above = tidy(written(wave, (target === "sine" ? inSine(own) : undefined) ?? numerator));
   return P.isConstant(denominator) && denominator === 1n ? above : apply("Divide", above, written(wave, denominator));
 }
 

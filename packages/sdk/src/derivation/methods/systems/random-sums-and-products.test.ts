@@ -24,7 +24,7 @@ const ordered = (points: readonly (readonly number[])[]): number[][] =>
     .map((text) => JSON.parse(text) as number[])
     .sort((left, right) => (left[0] as number) - (right[0] as number) || (left[1] as number) - (right[1] as number));
 
-describe("curves made from their solutions", () => {
+describe("numbers made into their sum and product", () => {
   test("a sum and a product have the two numbers in either order", () => {
     fc.assert(
       fc.property(integer(-9, 9), integer(-9, 9), (a, b) => {
@@ -34,24 +34,6 @@ describe("curves made from their solutions", () => {
           ordered([
             [a, b],
             [b, a],
-          ]),
-        );
-      }),
-      runs,
-    );
-  });
-
-  test("a parabola and a line through two of its points meet in these", () => {
-    fc.assert(
-      fc.property(integer(-6, 6), integer(-6, 6), (a, b) => {
-        // y = x² and y = (a + b)x − ab meet where (x − a)(x − b) = 0.
-        const line = apply("Subtract", apply("Multiply", a + b, "x"), a * b);
-        const equations = [apply("Equal", "y", apply("Power", "x", 2)), apply("Equal", "y", line)];
-        assert.deepEqual(
-          pointsOf(equations, "x,y"),
-          ordered([
-            [a, a * a],
-            [b, b * b],
           ]),
         );
       }),

@@ -1,9 +1,9 @@
-import type { Answer, MathJson, Problem, Step } from "../../../contract.ts";
-import { expressionOf } from "../../../expression/expression.ts";
-import { apply, sameTree } from "../../../expression/mathjson.ts";
-import { parse } from "../../../expression/parse.ts";
-import { toLatex } from "../../../expression/print-latex.ts";
-import { derive } from "../../derive.ts";
+import type { Answer, MathJson, Problem, Step } from "../../src/contract.ts";
+import { derive } from "../../src/derivation/derive.ts";
+import { expressionOf } from "../../src/expression/expression.ts";
+import { apply, sameTree } from "../../src/expression/mathjson.ts";
+import { parse } from "../../src/expression/parse.ts";
+import { toLatex } from "../../src/expression/print-latex.ts";
 
 /** How an example is asked, where not "solve for x over the reals". */
 export interface ExampleOptions {
