@@ -14,7 +14,7 @@ interface Compared {
   readonly theirs: Count;
 }
 
-function problemOf({ task, formula }: Input): Problem {
+export function problemOf({ task, formula }: Input): Problem {
   const given = parsed(formula);
   const isInequality = /[<>]/.test(formula);
   const [kind, what] =

@@ -1,7 +1,9 @@
 import type { Rule, RuleId } from "../../contract.ts";
+import { unfoldingRules } from "../unfolding/rules.ts";
 
 /** Rules that several methods write by. */
 export const commonRules: Record<RuleId, Rule> = {
+  ...unfoldingRules,
   "question.given": {
     relation: "states",
     example: "x^2 - 4x + 3 = 0",

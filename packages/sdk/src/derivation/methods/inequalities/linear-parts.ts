@@ -5,9 +5,10 @@ import type { Univariate } from "../../../algebra/univariate.ts";
 import { univariateToJson } from "../../../algebra/written-form.ts";
 import type { Board, MathJson, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, substitute } from "../../../expression/mathjson.ts";
+import { apply, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { commonDenominator } from "../../equation.ts";
-import { put } from "./inequality-writer.ts";
+import { doToBothSides, type SideOperation } from "../../unfolding/both-sides.ts";
+import { shown } from "../../unfolding/working-lines.ts";
 import { absoluteValue, coefficientOf, isRationalPolynomial, minus, monomial, scaledBy } from "./polynomial-side.ts";
 import { type RelationHead, turned } from "./relation.ts";
 
@@ -47,9 +48,12 @@ export class LinearParts {
     this.#rules = rules;
   }
 
-  put(rule: RuleId, params?: Record<string, MathJson>): void {
-    const written = Object.entries(params ?? {}).map(([name, json]) => [name, expressionOf(json)] as const);
-    put(this.#board, rule, this.toJson(), Object.fromEntries(written));
+  /** With what is done to all parts it is unfolded below. */
+  put(rule: RuleId, params: Record<string, MathJson> = {}, operation?: SideOperation): void {
+    const line = expressionOf(this.toJson());
+    if (this.#board.line && sameTree(this.#board.line.json, line.json)) return;
+    if (operation) doToBothSides(this.#board, rule, line, operation, shown(params));
+    else this.#board.write(rule, line, shown(params));
   }
 
   /** a < b < c; with different signs a < b and b ≤ c, which is printed as one chain. */
@@ -72,7 +76,8 @@ export class LinearParts {
     const denominator = commonDenominator([...this.parts]);
     if (denominator === 1n) return;
     this.#scale(N.fromInteger(denominator));
-    this.put(this.#rules.clearDenominators, { factor: Q.integerToJson(denominator) });
+    const factor = Q.integerToJson(denominator);
+    this.put(this.#rules.clearDenominators, { factor }, { kind: "multiply", by: factor });
   }
 
   /** Takes the term of a power away from one part by subtracting it from all of them, or adding it where it has a minus. */
@@ -81,8 +86,9 @@ export class LinearParts {
     if (N.isZero(coefficient)) return;
     const term = monomial(coefficient, power);
     this.parts = this.parts.map((part) => minus(part, term));
-    const shown = this.#written(monomial(absoluteValue(coefficient), power));
-    this.put(N.signOf(coefficient) > 0 ? this.#rules.subtract : this.#rules.add, { term: shown });
+    const by = this.#written(monomial(absoluteValue(coefficient), power));
+    const kind = N.signOf(coefficient) > 0 ? "subtract" : "add";
+    this.put(this.#rules[kind], { term: by }, { kind, by });
   }
 
   /** The unknown alone: all parts by its coefficient. */
@@ -98,7 +104,8 @@ export class LinearParts {
         : flips
           ? this.#rules.divideNegative
           : this.#rules.divide;
-    this.put(rule, { factor: N.toJson(factor) });
+    const kind = rule === this.#rules.changeSign ? "multiply" : "divide";
+    this.put(rule, { factor: N.toJson(factor) }, { kind, by: N.toJson(factor) });
   }
 
   #written(part: Univariate): MathJson {

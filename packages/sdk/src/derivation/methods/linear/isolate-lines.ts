@@ -28,6 +28,7 @@ import {
   written,
 } from "../../equation.ts";
 import { expandSides } from "../../expand-sides.ts";
+import { doToBothSides, type SideOperation } from "../../unfolding/both-sides.ts";
 
 export const isolateRules: Record<RuleId, Rule> = {
   "linear.subtract-term": {
@@ -115,9 +116,12 @@ class Sides {
     this.#board = board;
   }
 
-  write(rule: RuleId, params?: Message["params"]): void {
+  /** With what is done to both sides it is unfolded below. */
+  write(rule: RuleId, params?: Message["params"], operation?: SideOperation): void {
     const line = equation(univariateToJson(this.left, this.unknown), univariateToJson(this.right, this.unknown));
-    if (!this.#board.line || !sameTree(this.#board.line.json, line.json)) this.#board.write(rule, line, params);
+    if (this.#board.line && sameTree(this.#board.line.json, line.json)) return;
+    if (operation) doToBothSides(this.#board, rule, line, operation, params);
+    else this.#board.write(rule, line, params);
   }
 
   multiply(factor: Rational): void {
@@ -134,8 +138,9 @@ class Sides {
     const [top, bottom] = [absolute(value), absolute(factor)].map(rationalToJson) as [MathJson, MathJson];
     const fraction = apply("Divide", top, bottom);
     const quotient = signOf(root) < 0 ? apply("Negate", fraction) : fraction;
-    if (!reduces) this.write("linear.divide", { factor: written(factor) });
-    else this.#board.write("linear.divide", equation(this.unknown, quotient), { factor: written(factor) });
+    const line = equation(this.unknown, reduces ? quotient : rationalToJson(root));
+    const operation = { kind: "divide", by: rationalToJson(factor) } as const;
+    doToBothSides(this.#board, "linear.divide", line, operation, { factor: written(factor) });
   }
 
   swap(): void {
@@ -148,15 +153,19 @@ class Sides {
     const coefficient = rationalAt(this.right, power);
     if (isZero(coefficient)) return;
     this.#addToBoth(power, negate(coefficient));
-    const term = expressionOf(univariateToJson(monomial(absolute(coefficient), power), this.unknown));
-    this.write(signOf(coefficient) > 0 ? "linear.subtract-term" : "linear.add-term", { term });
+    this.#writeTaken(coefficient, univariateToJson(monomial(absolute(coefficient), power), this.unknown));
   }
 
   takeConstantFromLeft(): void {
     const constant = rationalAt(this.left, 0);
     if (isZero(constant)) return;
     this.#addToBoth(0, negate(constant));
-    this.write(signOf(constant) > 0 ? "linear.subtract-term" : "linear.add-term", { term: written(absolute(constant)) });
+    this.#writeTaken(constant, rationalToJson(absolute(constant)));
+  }
+
+  #writeTaken(coefficient: Rational, term: MathJson): void {
+    const kind = signOf(coefficient) > 0 ? "subtract" : "add";
+    this.write(`linear.${kind}-term`, { term: expressionOf(term) }, { kind, by: term });
   }
 
   #addToBoth(power: number, coefficient: Rational): void {
@@ -175,7 +184,8 @@ function clearDenominators(sides: Sides): void {
   const denominator = commonDenominator(isolated ? [sides.left] : [sides.left, sides.right]);
   if (denominator === 1n) return;
   sides.multiply(rational(denominator));
-  sides.write("equation.clear-denominators", { factor: written(rational(denominator)) });
+  const factor = written(rational(denominator));
+  sides.write("equation.clear-denominators", { factor }, { kind: "multiply", by: factor.json });
 }
 
 /** Nothing unknown is left: the equation holds always or never. */
@@ -195,11 +205,14 @@ function divideByCoefficient(sides: Sides): Outcome {
   const root = divide(value, factor);
   sides.left = [N.zero, N.one];
   sides.right = isZero(root) ? [] : [N.fromRational(root)];
-  if (rationalsEqual(factor, rational(-1))) sides.write("linear.change-sign");
-  else if (!isInteger(factor)) sides.write("linear.multiply", { factor: written(divide(rational(1), factor)) });
+  const inverse = written(divide(rational(1), factor));
+  if (rationalsEqual(factor, rational(-1))) sides.write("linear.change-sign", undefined, { kind: "multiply", by: -1 });
+  else if (!isInteger(factor)) sides.write("linear.multiply", { factor: inverse }, { kind: "multiply", by: inverse.json });
   else {
     sides.writeQuotient(value, factor);
-    sides.write(isInteger(value) && !isZero(value) ? "linear.reduce" : "linear.divide", { factor: written(factor) });
+    const isReduced = isInteger(value) && !isZero(value);
+    const operation = { kind: "divide", by: rationalToJson(factor) } as const;
+    sides.write(isReduced ? "linear.reduce" : "linear.divide", { factor: written(factor) }, isReduced ? undefined : operation);
   }
   return rootsOutcome([N.fromRational(root)]);
 }

@@ -1,0 +1,89 @@
+import * as Q from "../../algebra/rational.ts";
+import type { MathJson } from "../../contract.ts";
+import { sameTree } from "../../expression/mathjson.ts";
+import { coefficientOf, isSum, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
+import { shown, type WorkingLine } from "./working-lines.ts";
+
+/** Terms that differ in their numbers only. */
+interface Group {
+  readonly key: string;
+  readonly rest: MathJson;
+  readonly terms: MathJson[];
+  readonly coefficients: Q.Rational[];
+  /** Where its first term stands. */
+  readonly from: number;
+}
+
+/**
+ * From a sum to the sum with its like terms collected: side by side, the coefficients in a bracket, the bracket worked out, one kind after the other.
+ * Empty where the sum is not of that kind, or its like terms do not come to `target`.
+ */
+export function likeTermLines(sum: MathJson, target: MathJson): WorkingLine[] {
+  const groups = isSum(sum) ? groupsOf(termsOf(sum)) : undefined;
+  const order = groups && inOrderOf(groups, target);
+  if (!order) return [];
+  const lines: WorkingLine[] = [];
+  // What stands for each group now; nothing for one that has come to 0.
+  const standing: (readonly MathJson[])[] = order.map(({ group }) => group.terms);
+  const line = (rule: string, params: Record<string, MathJson>): void => {
+    lines.push({ rule, after: sumOfTerms(standing.flat()), params: shown(params) });
+  };
+  if (!sameTree(sumOfTerms(standing.flat()), sum)) line("working.like-terms-together", {});
+  order.forEach(({ group, result }, index) => {
+    if (group.terms.length < 2) return;
+    const added = sumOfTerms(group.terms);
+    if (group.rest === 1 || isPairOfOpposites(group)) {
+      standing[index] = result === undefined ? [] : [result];
+      line(result === undefined ? "working.opposite-terms" : "working.sum", { sum: added });
+      return;
+    }
+    const coefficients = sumOfTerms(group.coefficients.map(Q.rationalToJson));
+    standing[index] = [productOfFactors([coefficients, group.rest])];
+    line("working.coefficients-in-bracket", { factor: group.rest });
+    standing[index] = result === undefined ? [] : [result];
+    const rule = result === undefined ? "working.zero-times" : "working.add-coefficients";
+    line(rule, { sum: coefficients, ...(result === undefined ? { factor: group.rest } : {}) });
+  });
+  const last = lines.at(-1)?.after;
+  return last !== undefined && sameTree(last, target) ? lines : [];
+}
+
+const isPairOfOpposites = ({ coefficients }: Group): boolean =>
+  coefficients.length === 2 && Q.isZero(Q.add(coefficients[0] ?? Q.one, coefficients[1] ?? Q.one));
+
+function groupsOf(terms: readonly MathJson[]): Group[] | undefined {
+  const groups = new Map<string, Group>();
+  for (const [from, term] of terms.entries()) {
+    const { coefficient, rest, decimal } = coefficientOf(term);
+    if (decimal || isSum(rest)) return undefined;
+    const key = keyOfFactors(rest);
+    const group = groups.get(key) ?? { key, rest, terms: [], coefficients: [], from };
+    group.terms.push(term);
+    group.coefficients.push(coefficient);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** The groups as the target has them, with its term for each; those that come to 0 where they stand. */
+function inOrderOf(
+  groups: readonly Group[],
+  target: MathJson,
+): { group: Group; result: MathJson | undefined }[] | undefined {
+  const results = target === 0 ? [] : termsOf(target);
+  const found = results.map((result) => {
+    const key = keyOfFactors(coefficientOf(result).rest);
+    return { group: groups.find((group) => group.key === key), result };
+  });
+  const order: { group: Group; result: MathJson | undefined }[] = [];
+  for (const { group, result } of found) {
+    if (!group) return undefined;
+    order.push({ group, result });
+  }
+  for (const group of groups.filter((each) => !found.some((other) => other.group === each))) {
+    if (!Q.isZero(group.coefficients.reduce(Q.add))) return undefined;
+    const place = order.findIndex((other) => other.group.from > group.from);
+    order.splice(place < 0 ? order.length : place, 0, { group, result: undefined });
+  }
+  return order;
+}

@@ -1,0 +1,77 @@
+import type { Answer, MathJson } from "@math-viz/sdk";
+import { headOf, operandsOf } from "../../../../packages/sdk/src/expression/mathjson.ts";
+import { type Comparison, complexOf, formulaOf, isCutOff, numberOf, same } from "./values.ts";
+
+/** A number exactly. */
+const numberValue: Comparison = (expected, answer) => {
+  const json = formulaOf(answer);
+  if (!same(numberOf(expected as MathJson), numberOf(json))) return false;
+  return isCutOff(json) ? undefined : true;
+};
+
+const complexNumber: Comparison = (expected, answer) => {
+  const [re, im] = complexOf(formulaOf(answer));
+  const [wantedRe, wantedIm] = expected as [number, number];
+  return same(re, wantedRe) && same(im, wantedIm);
+};
+
+/** The powers of primes, in any order. */
+const primeFactors: Comparison = (expected, answer) => {
+  const factors = headOf(answer.json) === "Multiply" ? operandsOf(answer.json) : [answer.json];
+  const found = new Map<number, number>();
+  for (const factor of factors) {
+    const [base = Number.NaN, exponent = Number.NaN] =
+      headOf(factor) === "Power" ? operandsOf(factor).map((part) => numberOf(part)) : [numberOf(factor), 1];
+    found.set(base, (found.get(base) ?? 0) + exponent);
+  }
+  const wanted = expected as [number, number][];
+  return wanted.length === found.size && wanted.every(([prime, exponent]) => found.get(prime) === exponent);
+};
+
+const forms: Readonly<Record<string, (json: MathJson) => boolean>> = {
+  decimal: (json) =>
+    headOf(json) === undefined || (headOf(json) === "Negate" && operandsOf(json).every((part) => headOf(part) === undefined)),
+  percent: (json) => headOf(json) === "Percent",
+  fraction: (json) => isRatio(json),
+  ratio: (json) => isRatio(json),
+  // Three and a half is a sum, and so is minus three minus a half.
+  mixed: (json) => /^(Add|Subtract|MixedNumber|Negate)$/.test(headOf(json) ?? ""),
+  scientific: (json) => {
+    const [mantissa = Number.NaN, power = Number.NaN] = operandsOf(json);
+    return (
+      headOf(json) === "Multiply" &&
+      Math.abs(numberOf(mantissa)) >= 1 &&
+      Math.abs(numberOf(mantissa)) < 10 &&
+      operandsOf(power)[0] === 10
+    );
+  },
+};
+
+/** Whole numbers over or against each other, in lowest terms. */
+function isRatio(json: MathJson): boolean {
+  const head = headOf(json);
+  if (head === "Negate") return isRatio(operandsOf(json)[0] as MathJson);
+  const [left = Number.NaN, right = Number.NaN] = operandsOf(json).map((part) => numberOf(part));
+  return head === undefined
+    ? Number.isInteger(json)
+    : (head === "Divide" || head === "Ratio") && gcd(Math.abs(left), Math.abs(right)) === 1;
+}
+
+const gcd = (a: number, b: number): number =>
+  Number.isInteger(a) && Number.isInteger(b) ? (b === 0 ? a : gcd(b, a % b)) : Number.NaN;
+
+/** The right number not in the form asked for is no answer. */
+const numberForm: Comparison = (expected, answer: Answer) => {
+  const { value, form } = expected as { value: MathJson; form: string };
+  const json = formulaOf(answer);
+  const number = headOf(json) === "Ratio" ? numberOf(["Divide", ...operandsOf(json)] as unknown as MathJson) : numberOf(json);
+  if (!same(number, numberOf(value))) return false;
+  return forms[form]?.(json) ? true : undefined;
+};
+
+export const numbers: Readonly<Record<string, Comparison>> = {
+  "number-value": numberValue,
+  "complex-number": complexNumber,
+  "prime-factors": primeFactors,
+  "number-form": numberForm,
+};
