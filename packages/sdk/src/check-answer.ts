@@ -24,7 +24,9 @@ export const checkAnswer: CheckAnswer = async (question, answer, options = {}) =
   const given = readAnswer(answer);
   const asked = askedIn(asking);
   if ("reason" in asked) return { status: "unchecked", reason: asked.reason };
-  const verdict = checkAsked(asked, given, settings);
+  const verdicts = asked.map((each) => checkAsked(each, given, settings));
+  const verdict = verdicts.find(({ status }) => status === "proved") ?? verdicts[0];
+  if (verdict === undefined) return { status: "unchecked", reason: { key: "reason.answer-kind" } };
   // 1,234 may be two roots: what was read is perhaps not what was meant.
   const isDoubtful = verdict.status === "refuted" && readingsDiffer(answer);
   return isDoubtful ? { status: "unchecked", reason: { key: "reason.answer-ambiguous" } } : verdict;

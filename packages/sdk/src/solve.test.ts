@@ -5,21 +5,8 @@ import type { Question, SolveEvent, Step } from "./contract.ts";
 import { tell, wordingOf } from "./derivation/tell.ts";
 import { MathVizError } from "./errors/math-viz-error.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
-import { asks } from "./locale/asks.ts";
-import { conicLabels } from "./locale/conics.ts";
-import { dynamicsLabels } from "./locale/dynamics.ts";
-import { figureLabels } from "./locale/figure.ts";
-import { geometryLabels } from "./locale/geometry.ts";
-import { geometryReading } from "./locale/geometry-reading.ts";
-import { geometryTerms } from "./locale/geometry-terms.ts";
-import { labels } from "./locale/labels.ts";
-import { lineLabels } from "./locale/lines.ts";
-import { lists } from "./locale/lists.ts";
-import { methodNames } from "./locale/methods.ts";
-import { problemLabels } from "./locale/problem.ts";
-import { reasons } from "./locale/reasons.ts";
+import { labels, labelTables } from "./locale/labels.ts";
 import { sayPlainly } from "./locale/say.ts";
-import { slips } from "./locale/slips.ts";
 import { solve } from "./solve.ts";
 import { version } from "./version.ts";
 
@@ -65,13 +52,7 @@ describe("solve", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(first)), first);
   });
 
-  for (const text of [
-    "Solve y' = 2x",
-    "Solve dy/dx = 2x",
-    "Solve \\int x dx = 3",
-    "Solve x'^2 - 4x' + 3 = 0",
-    "Solve \\dot x = 3",
-  ]) {
+  for (const text of ["Solve \\int x dx = 3", "Solve x'^2 - 4x' + 3 = 0", "Solve \\dot x = 3"]) {
     test(`${text}: calculus is read, and no method takes it for algebra`, async () => {
       const { status, reason, answers } = await solve({ text }).result;
       assert.deepEqual({ status, reason: reason?.key, answers }, { status: "unsolved", reason: "reason.no-method", answers: [] });
@@ -218,13 +199,9 @@ describe("languages", () => {
   });
 
   test("labels do not hide one another, and Chinese has no place that English lacks", () => {
-    const tables = [
-      ...[asks, conicLabels, dynamicsLabels, figureLabels, geometryLabels, geometryReading, geometryTerms, lineLabels, lists],
-      ...[methodNames, problemLabels, reasons, slips],
-    ];
     assert.equal(
       Object.keys(labels).length,
-      tables.reduce((count, table) => count + Object.keys(table).length, 0),
+      labelTables.reduce((count, table) => count + Object.keys(table).length, 0),
     );
     // The other way round is allowed: what the parser expected is told in English words only.
     const places = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];

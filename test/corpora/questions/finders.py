@@ -426,7 +426,7 @@ def differential(code):
 
 FINDERS = {
     "number": number, "complex": complex_number, "prime": prime,
-    **{name: number_form(name) for name in ("mixed", "fraction", "decimal", "percent", "scientific", "ratio")},
+    **{name: number_form(name) for name in ("mixed", "fraction", "decimal", "percent", "percentage", "scientific", "ratio")},
     "simplified": form("simplified", plainest), "expanded": form("expanded", expand), "factored": form("factored", factor),
     "collected": form("collected", expand), "completed-square": form("completed-square", expand), "rationalised": form("rationalised", radsimp),
     "partial-fractions": form("partial-fractions", apart_all), "single-logarithm": form("single-logarithm", lambda v: v),

@@ -71,7 +71,11 @@ export function toStandardPolynomial(goal: Goal, board: Board): StandardPolynomi
   const standing = polynomialEquation({ ...goal, expression: board.line ?? goal.expression }) ?? given;
   moveToLeft(standing.leftSide, standing.rightSide, unknown, board);
   let polynomial = standing.difference;
-  stands(standing.rightSide.length === 0 ? "equation.arrange" : "equation.all-to-left", polynomial);
+  const [moved, ...more] = termsOf(standing.rightSide, unknown);
+  const line = equation(univariateToJson(polynomial, unknown), 0);
+  const stillStands = sameTree(operandsOf(board.line?.json ?? 0)[1] ?? 0, 0);
+  if (moved !== undefined && more.length === 0 && !stillStands) subtractTerm(board, "equation.all-to-left", line, moved);
+  else stands(standing.rightSide.length === 0 ? "equation.arrange" : "equation.all-to-left", polynomial);
   const denominator = commonDenominator([polynomial]);
   polynomial = scaled(polynomial, Q.rational(denominator));
   stands("equation.clear-denominators", polynomial, Q.rational(denominator));

@@ -9,6 +9,10 @@ import { rationalOf } from "../expression/evaluation/literal.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply, headOf, isNumber, mapTree, mentions, numeral, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { opposite } from "../expression/tree/sign.ts";
+import { doToBothSides } from "./unfolding/both-sides.ts";
+import { likeTermLines } from "./unfolding/like-terms.ts";
+import { openingLines } from "./unfolding/products.ts";
+import { rewriteUnfolded } from "./unfolding/working-lines.ts";
 
 /** One term of a polynomial in one letter. */
 interface Monomial {
@@ -32,11 +36,14 @@ export function expandSides(board: Board, unknown: string): void {
     const opened = sum(terms.filter(({ coefficient }) => !Q.isZero(coefficient)).map((term) => monomialToJson(term, unknown)));
     const isOpen = isSumOfMonomials(written);
     if (!isOpen && !sameTree(opened, standard) && terms.length <= mostTerms)
-      board.rewrite(`equation.open-${side}`, [place + 1], opened);
+      rewriteUnfolded(board, `equation.open-${side}`, [place + 1], opened, openingLines(written, opened));
     // What is only in another order needs no line of its own.
     if (!isOpen && isDistinct(terms) && !sameTree(opened, standard)) continue;
-    const rule = isOpen || !sameTree(opened, standard) ? `equation.collect-${side}` : `equation.open-${side}`;
-    board.rewrite(rule, [place + 1], standard);
+    const isCollecting = isOpen || !sameTree(opened, standard);
+    const lines = isCollecting
+      ? likeTermLines(operandsOf(board.line?.json ?? 0)[place] ?? 0, standard)
+      : openingLines(written, standard);
+    rewriteUnfolded(board, `equation.${isCollecting ? "collect" : "open"}-${side}`, [place + 1], standard, lines);
   }
 }
 
@@ -94,7 +101,8 @@ function clearFractions(board: Board, unknown: string): void {
   const denominator = all.reduce((multiple, { below }) => Q.leastCommonMultiple(multiple, below), 1n);
   const [left = 0, right = 0] = sides.map((terms) => sum(terms.map((term) => scaledTerm(term, denominator))));
   const factor = expressionOf(Q.integerToJson(denominator));
-  board.write("equation.clear-denominators", expressionOf(apply("Equal", left, right)), { factor });
+  const line = expressionOf(apply("Equal", left, right));
+  doToBothSides(board, "equation.clear-denominators", line, { kind: "multiply", by: factor.json }, { factor });
 }
 
 /** sign · above / below */

@@ -12,6 +12,9 @@ export interface Solved {
   readonly method: MethodId | undefined;
 }
 
+/** Problems within problems are followed so far. */
+const deepest = 20;
+
 /** The methods at work on one derivation: its budget, which of them were tried, and what they left behind. */
 export class MethodRun implements BoardContext {
   readonly methods = new Set<MethodId>();
@@ -28,6 +31,8 @@ export class MethodRun implements BoardContext {
   /** What the method that solved the first task calls the figure. */
   title: Message | undefined;
   readonly #operations: number;
+  /** The methods at work, each within the one before. */
+  readonly #active: MethodId[] = [];
   #left: number;
 
   readonly numbers: Problem["numbers"];
@@ -51,9 +56,13 @@ export class MethodRun implements BoardContext {
 
   /** The first method that succeeds, each on a board of its own. One that writes a false line is discarded, the line kept as evidence. */
   solve(goal: Goal, open: () => ScratchBoard): Solved | undefined {
-    const candidates = methodsFor(goal, this.preferred);
+    if (this.#active.length >= deepest) return undefined;
+    // Whoever asks for a method does not ask for it again within itself: x³ + 3x² + 3x = 4 is (x + 1)³ = 5, and that is no cube to be completed.
+    const isOpen = this.preferred !== undefined && !this.#active.includes(this.preferred);
+    const candidates = methodsFor(goal, isOpen ? this.preferred : undefined);
     for (const method of candidates) {
       const board = open();
+      this.#active.push(method.id);
       const outcome = this.#attempt(() => method.derive(goal, board));
       if (outcome.status === "unsupported") {
         this.reason ??= outcome.reason;
@@ -67,12 +76,15 @@ export class MethodRun implements BoardContext {
   }
 
   #attempt(work: () => Outcome): Outcome {
+    const depth = this.#active.length;
     try {
       return work();
     } catch (error) {
       if (!(error instanceof RefutedStepError)) throw error;
       this.refuted.push(error.step);
       return { status: "unsupported" };
+    } finally {
+      this.#active.length = depth - 1;
     }
   }
 }

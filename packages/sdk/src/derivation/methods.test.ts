@@ -143,9 +143,38 @@ describe("every method", () => {
       "arithmetic.percent": "Write as a percent: ",
       "arithmetic.mixed-number": "Write as a mixed number: ",
       "arithmetic.scientific-notation": "Write in scientific notation: ",
+      "forms.expanding": "Expand ",
+      "forms.factoring": "Factor ",
+      "forms.collecting": "Collect in x: ",
+      "forms.completing-square": "Complete the square: ",
+      "forms.long-division": "Divide ",
+      "forms.synthetic-division": "Divide ",
+      "forms.divisors-by-factors": "Find $",
+      "forms.euclid": "Find $",
+      "forms.partial-fractions": "Decompose into partial fractions: ",
+      "forms.rationalising": "Rationalise the denominator: ",
+      "forms.single-fraction": "Write as a single fraction: ",
+      "forms.single-logarithm": "Write as a single logarithm: ",
+      "forms.single-power": "Write as a single power: ",
+      "forms.domain": "Find the domain of ",
+      "forms.inverse": "Find the inverse of f(x) = ",
+      "derivative.implicit": "Find dy/dx if ",
+      "equation.parameter-cases": "Solve for x for all values of the parameter a: ",
+    };
+    const after: Record<string, string> = {
+      "forms.divisors-by-factors": "$",
+      "forms.euclid": "$",
+      "forms.substituting": " when x = -3",
+      "forms.in-terms-of": " in terms of t = x + \\frac{1}{x}",
+      "derivative.tangent": " at x = 1",
+    };
+    const kinds: Record<string, string> = {
+      "forms.substituting": "Evaluate ",
+      "forms.in-terms-of": "Write ",
+      "derivative.tangent": "Find the tangent line to ",
     };
     const kind = id.startsWith("differential.") ? "Solve the differential equation " : "";
-    return (words[id] ?? kind) + example;
+    return (words[id] ?? kinds[id] ?? kind) + example + (after[id] ?? "");
   }
 });
 

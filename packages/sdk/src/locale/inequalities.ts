@@ -27,7 +27,7 @@ export const inequalitiesLabels: Readonly<Record<string, { en: string; zh: strin
     zh: "解集区间的端点没有简单的精确表达式，只给出近似值",
   },
   "ask.region": { en: "Region", zh: "区域" },
-  "figure.solutions-of": { en: "Solutions of {formula} on the number line", zh: "{formula} 的解集在数轴上的表示" },
+  "figure.solution-set": { en: "Solutions of {formula} on the number line", zh: "{formula} 的解集在数轴上的表示" },
   "figure.region-of": { en: "Region of {formula}", zh: "{formula} 表示的区域" },
   "label.solution-set": { en: "solution set {set}", zh: "解集 {set}" },
   "label.solution-set-part": { en: "part of the solution set: {set}", zh: "解集的一部分：{set}" },

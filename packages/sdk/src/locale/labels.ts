@@ -30,31 +30,34 @@ export interface Label {
   readonly zh: string;
 }
 
-/** Every label by its key. The sentences of rules stand with their methods instead. */
-export const labels: Readonly<Record<string, Label>> = {
-  ...taskLabels,
-  ...asks,
-  ...conicLabels,
-  ...dynamicsLabels,
-  ...figureLabels,
-  ...geometryReading,
-  ...geometryLabels,
-  ...lineLabels,
-  ...geometryTerms,
-  ...lists,
-  ...methodNames,
-  ...problemLabels,
-  ...reasons,
-  ...arithmeticLabels,
-  ...simplifyingLabels,
-  ...formsLabels,
-  ...equationsLabels,
-  ...transcendentalLabels,
-  ...inequalitiesLabels,
-  ...systemsLabels,
-  ...differentialLabels,
-  ...derivativesLabels,
-  ...limitsLabels,
-  ...integralsLabels,
-  ...slips,
-};
+/** The tables of labels, no key in two of them. The sentences of rules stand with their methods instead. */
+export const labelTables: readonly Readonly<Record<string, Label>>[] = [
+  taskLabels,
+  asks,
+  conicLabels,
+  dynamicsLabels,
+  figureLabels,
+  geometryReading,
+  geometryLabels,
+  lineLabels,
+  geometryTerms,
+  lists,
+  methodNames,
+  problemLabels,
+  reasons,
+  arithmeticLabels,
+  simplifyingLabels,
+  formsLabels,
+  equationsLabels,
+  transcendentalLabels,
+  inequalitiesLabels,
+  systemsLabels,
+  differentialLabels,
+  derivativesLabels,
+  limitsLabels,
+  integralsLabels,
+  slips,
+];
+
+/** Every label by its key. */
+export const labels: Readonly<Record<string, Label>> = Object.assign({}, ...labelTables);

@@ -27,8 +27,9 @@ const antiderivative: Comparison = (expected, answer) => {
   let compared = 0;
   for (let k = 0; k < 40; k++) {
     const x = -5 + k * 0.2517;
-    const [wanted, slope] = [numberOf(integrand, { [letter]: x }), slopeAt(at, x)];
-    if (!Number.isFinite(wanted) || !Number.isFinite(slope) || Math.abs(wanted) > 1e3) continue;
+    const [wanted, slope, finer] = [numberOf(integrand, { [letter]: x }), slopeAt(at, x), slopeAt(at, x, 5e-4)];
+    // Near a pole a difference says nothing.
+    if (!Number.isFinite(wanted) || !Number.isFinite(slope) || !same(slope, finer, 1e-6)) continue;
     if (!same(wanted, slope, 1e-5)) return false;
     compared++;
   }

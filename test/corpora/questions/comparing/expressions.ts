@@ -64,8 +64,7 @@ function isIn(wanted: Form, found: MathJson): boolean {
 }
 
 /** Numbers, letters and operations. */
-const sizeOf = (json: MathJson): number =>
-  Array.isArray(json) ? 1 + operandsOf(json).reduce((sum, part) => sum + sizeOf(part), 0) : 1;
+const sizeOf = (json: MathJson): number => (Array.isArray(json) ? 1 + total(operandsOf(json).map(sizeOf)) : 1);
 
 function termsOf(json: MathJson): MathJson[] {
   const head = headOf(json);
@@ -113,7 +112,9 @@ function factorsOf(json: MathJson): MathJson[] {
 }
 
 const occurrences = (json: MathJson, letter: string): number =>
-  json === letter ? 1 : operandsOf(json).reduce((sum, part) => sum + occurrences(part, letter), 0);
+  json === letter ? 1 : total(operandsOf(json).map((part) => occurrences(part, letter)));
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 const heads = (json: MathJson): string[] => [
   ...(Array.isArray(json) ? [String(headOf(json))] : []),

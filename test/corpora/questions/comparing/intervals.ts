@@ -49,16 +49,14 @@ function endOf(json: MathJson, place: Place): number {
   return numberOf(inner, place);
 }
 
-const meets = (left: number, right: number): boolean => left === right || same(left, right);
-
 /** In order, those that touch joined. */
 function joined(ranges: readonly Range[]): Range[] {
   const found: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
     const last = found.at(-1);
-    if (last && (range.from < last.to || (meets(range.from, last.to) && !(range.openFrom && last.openTo)))) {
-      if (meets(last.from, range.from)) last.openFrom &&= range.openFrom;
-      if (meets(last.to, range.to)) last.openTo &&= range.openTo;
+    if (last && (range.from < last.to || (same(range.from, last.to) && !(range.openFrom && last.openTo)))) {
+      if (same(last.from, range.from)) last.openFrom &&= range.openFrom;
+      if (same(last.to, range.to)) last.openTo &&= range.openTo;
       else if (range.to > last.to) Object.assign(last, { to: range.to, openTo: range.openTo });
     } else found.push({ ...range });
   }
@@ -70,8 +68,8 @@ const sameRanges = (wanted: readonly Range[], found: readonly Range[]): boolean 
   wanted.every((range, index) => {
     const other = found[index] as Range;
     return (
-      meets(range.from, other.from) &&
-      meets(range.to, other.to) &&
+      same(range.from, other.from) &&
+      same(range.to, other.to) &&
       (!Number.isFinite(range.from) || range.openFrom === other.openFrom) &&
       (!Number.isFinite(range.to) || range.openTo === other.openTo)
     );

@@ -32,6 +32,7 @@ const forms: Readonly<Record<string, (json: MathJson) => boolean>> = {
   decimal: (json) =>
     headOf(json) === undefined || (headOf(json) === "Negate" && operandsOf(json).every((part) => headOf(part) === undefined)),
   percent: (json) => headOf(json) === "Percent",
+  percentage: (json) => headOf(json) === "Percent",
   fraction: (json) => isRatio(json),
   ratio: (json) => isRatio(json),
   // Three and a half is a sum, and so is minus three minus a half.
@@ -64,6 +65,8 @@ const gcd = (a: number, b: number): number =>
 const numberForm: Comparison = (expected, answer: Answer) => {
   const { value, form } = expected as { value: MathJson; form: string };
   const json = formulaOf(answer);
+  // What percent is it? 25, or 25 %.
+  if (form === "percentage" && headOf(json) !== "Percent") return same(numberOf(json), 100 * numberOf(value));
   const number = headOf(json) === "Ratio" ? numberOf(["Divide", ...operandsOf(json)] as unknown as MathJson) : numberOf(json);
   if (!same(number, numberOf(value))) return false;
   return forms[form]?.(json) ? true : undefined;

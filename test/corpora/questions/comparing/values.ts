@@ -37,7 +37,7 @@ export function numberOf(json: MathJson, values: Place = letterValues): number {
 }
 
 export function complexOf(json: MathJson): readonly [number, number] {
-  const { re, im } = compileComplex(withUnit(json), [])();
+  const [re, im] = compileComplex(withUnit(json), [])();
   return [re, im];
 }
 
@@ -52,7 +52,10 @@ const withUnit = (json: MathJson): MathJson =>
 export const read = (text: unknown): MathJson => parse(String(text).replaceAll("**", "^").replaceAll("I", "i")).json;
 
 export const same = (left: number, right: number, within = tolerance): boolean =>
-  Math.abs(left - right) <= within * Math.max(1, Math.abs(left), Math.abs(right));
+  left === right ||
+  (Number.isFinite(left) &&
+    Number.isFinite(right) &&
+    Math.abs(left - right) <= within * Math.max(1, Math.abs(left), Math.abs(right)));
 
 export const sameNumber = (expected: unknown, answer: MathJson): boolean => same(numberOf(read(expected)), numberOf(answer));
 

@@ -9,21 +9,37 @@ import { read } from "../../problem/read.ts";
 /** The one thing that a question asks for: a task of the rules, or "value" for the value of a formula. */
 export type Asked = Goal;
 
-/** What is asked, or why that is not known. A formula that claims nothing and stands alone asks for its value. */
-export function askedIn(question: Question): Asked | { reason: Message } {
+/**
+ * What is asked, or why that is not known. A formula that claims nothing and stands alone asks for its value. Where a question leaves open over which
+ * numbers it is to be solved, and that makes a difference, it is asked over either: an answer that is right over one of them is right.
+ */
+export function askedIn(question: Question): Asked[] | { reason: Message } {
   const formula = formulaIn(question.text);
-  if (formula && !makesClaims(formula.json)) return askedOfFormula(formula);
+  if (formula && !makesClaims(formula.json)) return [askedOfFormula(formula)];
   const { readings, chosen, reason } = read(question);
   const problem = chosen === undefined ? undefined : readings[chosen]?.problem;
-  if (problem) return askedInProblem(problem);
-  return formula && readings.length === 0 ? askedOfFormula(formula) : { reason: reason ?? { key: "reason.no-formula" } };
+  if (problem) {
+    const alike = readings
+      .map((reading) => reading.problem)
+      .filter((other) => other !== problem && sameButNumbers(other, problem));
+    const asked = askedInProblem(problem);
+    return "reason" in asked
+      ? asked
+      : [asked, ...alike.map(askedInProblem).flatMap((other) => ("reason" in other ? [] : [other]))];
+  }
+  return formula && readings.length === 0 ? [askedOfFormula(formula)] : { reason: reason ?? { key: "reason.no-formula" } };
+}
+
+function sameButNumbers(left: Problem, right: Problem): boolean {
+  const rest = (problem: Problem): string => JSON.stringify({ ...problem, numbers: "real" });
+  return left.numbers !== right.numbers && rest(left) === rest(right);
 }
 
 function askedInProblem(problem: Problem): Asked | { reason: Message } {
   const [given, ...others] = problem.given;
-  if (given === undefined || others.length > 0) return { reason: { key: "reason.answer-kind" } };
+  if (given === undefined) return { reason: { key: "reason.answer-kind" } };
   const { unknowns, assuming, numbers } = problem;
-  if (problem.asks.length === 0) return { task: "value", expression: given, unknowns, assuming, numbers };
+  if (problem.asks.length === 0 && others.length === 0) return { task: "value", expression: given, unknowns, assuming, numbers };
   const asked = planTasks(problem).filter(({ ask }) => ask !== undefined);
   const [first, ...more] = asked;
   if (more.length > 0) return { reason: { key: "reason.several-asks" } };

@@ -1,9 +1,11 @@
+import * as Q from "../../algebra/rational.ts";
 import type { Board, Expression, MathJson, Message, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
-import { isSum, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
+import { coefficientOf, isSum, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
 import { likeTermLines } from "./like-terms.ts";
+import { expandingLines } from "./products.ts";
 import { rewriteUnfolded, shown, type WorkingLine } from "./working-lines.ts";
 
 /** What is done to all sides of a statement at once. */
@@ -45,14 +47,45 @@ export function doToBothSides(
       written.forEach((side, index) => {
         const result = results[index] as MathJson;
         if (sameTree(side, result)) return;
-        const name = index === 0 ? "left" : index === written.length - 1 ? "right" : "middle";
-        rewriteUnfolded(below, `sides.${name}`, [index + 1], result, linesOfSide(side, result, sides[index] as MathJson, operation));
+        const lines = linesOfSide(side, result, sides[index] as MathJson, operation);
+        rewriteUnfolded(below, nameOfSide(index, written.length), [index + 1], result, lines);
       });
       return after;
     },
     params,
   );
 }
+
+/** A term to the other side, or what it leaves behind: subtracted from both, added where it has a minus. */
+export function subtractTerm(board: Board, rule: RuleId, after: Expression, term: MathJson, params?: Message["params"]): void {
+  const isMinus = startsWithMinus(term);
+  doToBothSides(board, rule, after, { kind: isMinus ? "add" : "subtract", by: isMinus ? opposite(term) : term }, params);
+}
+
+/** A line that multiplies out and collects on each side: side by side below, where both change. */
+export function expandSidesTo(board: Board, rule: RuleId, after: Expression): void {
+  const before = board.line?.json ?? 0;
+  const [sides, results] = [operandsOf(before), operandsOf(after.json)];
+  const changing = results.flatMap((result, index) => (sameTree(result, sides[index] ?? 0) ? [] : [index]));
+  const [only, ...more] = changing;
+  if (headOf(before) !== headOf(after.json) || !relations.test(headOf(before) ?? "") || sides.length !== results.length) {
+    board.write(rule, after);
+    return;
+  }
+  const expand = (on: Board, name: RuleId, index: number): void => {
+    const result = results[index] as MathJson;
+    rewriteUnfolded(on, name, [index + 1], result, expandingLines(sides[index] as MathJson, result));
+  };
+  if (only !== undefined && more.length === 0) expand(board, rule, only);
+  else
+    board.detail(rule, (below) => {
+      for (const index of changing) expand(below, nameOfSide(index, sides.length), index);
+      return after;
+    });
+}
+
+const nameOfSide = (index: number, count: number): RuleId =>
+  index === 0 ? "sides.left" : index === count - 1 ? "sides.right" : "sides.middle";
 
 function appended(side: MathJson, { kind, by }: SideOperation): MathJson {
   switch (kind) {
@@ -87,10 +120,17 @@ function signLines(side: MathJson, by: MathJson, result: MathJson): WorkingLine[
   ];
 }
 
+/** Whether a term is another by a number. */
+function isTimes(by: MathJson, term: MathJson, result: MathJson): boolean {
+  const [factor, first, second] = [coefficientOf(by), coefficientOf(term), coefficientOf(result)];
+  const isSame = Q.equal(Q.multiply(factor.coefficient, first.coefficient), second.coefficient);
+  return factor.rest === 1 && isSame && keyOfFactors(first.rest) === keyOfFactors(second.rest);
+}
+
 /** 6·(x/2 + x/3): every term by the factor, each product worked out. */
 function productLines(side: MathJson, by: MathJson, result: MathJson): WorkingLine[] {
   const [terms, results] = [termsOf(side), termsOf(result)];
-  if (terms.length !== results.length) return [];
+  if (terms.length !== results.length || !terms.every((term, index) => isTimes(by, term, results[index] as MathJson))) return [];
   const products = terms.map((term): MathJson => {
     const product = productOfFactors([by, startsWithMinus(term) ? opposite(term) : term]);
     return startsWithMinus(term) ? opposite(product) : product;

@@ -72,8 +72,12 @@ function inOrderOf(
 ): { group: Group; result: MathJson | undefined }[] | undefined {
   const results = target === 0 ? [] : termsOf(target);
   const found = results.map((result) => {
-    const key = keyOfFactors(coefficientOf(result).rest);
-    return { group: groups.find((group) => group.key === key), result };
+    const { coefficient, rest } = coefficientOf(result);
+    const key = keyOfFactors(rest);
+    return {
+      group: groups.find((group) => group.key === key && Q.equal(group.coefficients.reduce(Q.add), coefficient)),
+      result,
+    };
   });
   const order: { group: Group; result: MathJson | undefined }[] = [];
   for (const { group, result } of found) {

@@ -145,6 +145,18 @@ const workingRules: Record<RuleId, Rule> = {
     en: "Cancel {factor}",
     zh: "约去 {factor}",
   },
+  "working.factor-over-itself": {
+    relation: "equal",
+    example: "\\frac{3x}{3} ⟶ \\frac{3}{3} x",
+    en: "Write {factor} over {factor} apart",
+    zh: "把分子分母中的 {factor} 单独写成分数",
+  },
+  "working.factor-is-one": {
+    relation: "equal",
+    example: "\\frac{3}{3} x ⟶ x",
+    en: "{fraction} is 1",
+    zh: "{fraction} 等于 1",
+  },
   "working.extend": {
     relation: "equal",
     example: "\\frac{1}{2} ⟶ \\frac{1 \\cdot 3}{2 \\cdot 3}",

@@ -7,6 +7,8 @@ export interface WorkingLine {
   readonly rule: RuleId;
   readonly after: MathJson;
   readonly params?: Message["params"];
+  /** How the one part that it changes comes about, that part alone. */
+  readonly working?: readonly WorkingLine[];
 }
 
 /**
@@ -28,9 +30,9 @@ export function rewriteUnfolded(
 
 /** Writes lines one below the other; each time no more than the part that changes is verified. */
 export function writeLines(board: Board, lines: readonly WorkingLine[]): MathJson {
-  for (const { rule, after, params } of lines) {
+  for (const { rule, after, params, working = [] } of lines) {
     const path = placeOfChange(board.line?.json ?? 0, after);
-    board.rewrite(rule, path, at(after, path), params);
+    rewriteUnfolded(board, rule, path, at(after, path), working, params);
   }
   return board.line?.json ?? 0;
 }

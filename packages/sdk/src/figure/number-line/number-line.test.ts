@@ -8,7 +8,7 @@ import { parse } from "../../expression/parse.ts";
 import { composeFigure } from "../compose-figure.ts";
 import { toPlotSpec } from "../to-plot-spec.ts";
 
-const title = { key: "figure.solutions-of", params: { formula: parse("x > 1") } };
+const title = { key: "figure.solution-set", params: { formula: parse("x > 1") } };
 const figureOf = (...layers: Layer[]): Figure => composeFigure({ id: "figure", title, layers });
 const line = (sets: string[], more: Partial<Layer> = {}): Layer =>
   ({ id: "solutions", type: "number-line", role: "answer", sets: sets.map(setOf), ...more }) as Layer;

@@ -5,6 +5,7 @@ import { headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import { type Ambiguity, parseFormula } from "../../expression/parse.ts";
 import { isSideInBrackets } from "../formulas.ts";
 import type { Tree } from "../grammar/lattice.ts";
+import { isOfDifferentials, withDerivatives } from "./differentials.ts";
 
 /** A formula with more doubtful places has more readings than anyone would look through. */
 const mostDoubts = 2;
@@ -21,6 +22,10 @@ export function treesOf(text: string, isBare: boolean): Tree[] {
     if (!source.includes("(") && holdsRatioOfSums(expression.json)) return [];
     if (isStatement(expression.json) && (isExclaimed(source) || isSideInBrackets(source))) return [];
     if (isBare && isNumbered(source)) return [];
+    if (isOfDifferentials(expression.json, source)) {
+      const derived = withDerivatives(expression.json);
+      return derived === undefined ? [] : [{ json: derived }];
+    }
     const doubts = ambiguities.filter(({ read }) => !isThousands(read));
     if (doubts.length > mostDoubts) return [{ json: expression.json }];
     const others = doubts.map((doubt): Tree => {

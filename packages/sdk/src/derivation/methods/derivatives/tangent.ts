@@ -50,7 +50,7 @@ export const tangentLine: Method = {
       relation: "equivalent",
       example: "y - 1 = 2(x - 1) ⟶ y = 2x - 1",
       en: "Solve for {height}",
-      zh: "整理得",
+      zh: "整理成用 {height} 表示的形式",
     },
     "tangent.vertical": {
       relation: "states",

@@ -7,6 +7,7 @@ import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply } from "../../../expression/mathjson.ts";
 import { startsWithMinus } from "../../../expression/tree/sign.ts";
+import { groupLines, type TermGroup } from "../../unfolding/groups.ts";
 import type { Factoring, Piece, Split } from "./factoring-pieces.ts";
 import { piece, upright } from "./factoring-pieces.ts";
 import { timesBracket } from "./factoring-trinomials.ts";
@@ -114,10 +115,15 @@ function withCommonBracket(groups: readonly Polynomial[], isReordered: boolean, 
   const other = outside.reduce((left, right) => P.add(left, right));
   if (P.isConstant(other)) return undefined;
   const reordered = sum(groups.flatMap((group) => schoolTerms(group, atoms)).map((term) => termToJson(term, atoms)));
+  const parts = groups.map((group, index): TermGroup => {
+    const factor = outside[index] as Polynomial;
+    const terms = schoolTerms(group, atoms).map((term) => termToJson(term, atoms));
+    return { terms, factor: written(factor, factoring), product: timesBracket(factor, bracket, factoring) };
+  });
   return {
     between: [
       ...(isReordered ? [{ rule: "factoring.reorder", json: reordered }] : []),
-      { rule: "factoring.group-pairs", json: sum(outside.map((factor) => timesBracket(factor, bracket, factoring))) },
+      { rule: "factoring.group-pairs", json: sum(parts.map(({ product }) => product)), working: groupLines(parts) },
     ],
     rule: "factoring.common-bracket",
     params: { bracket: written(bracket, factoring) },

@@ -8,6 +8,7 @@ import * as Q from "../../../algebra/rational.ts";
 import type { Board, Expression, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { sameTree } from "../../../expression/mathjson.ts";
+import { rewriteUnfolded, type WorkingLine } from "../../unfolding/working-lines.ts";
 import { splitManyTerms } from "./factoring-grouping.ts";
 import { factorsToJson, inOrder, merged, type Piece, piece, productToJson, type Split, upright } from "./factoring-pieces.ts";
 import { splitByRoot } from "./factoring-roots.ts";
@@ -35,6 +36,13 @@ const shown = (params: Params = {}): Record<string, Expression> =>
 function put({ board, within = (json) => json }: FactoringPlace, rule: string, json: MathJson, params?: Params): void {
   const line = within(json);
   if (!board.line || !sameTree(board.line.json, line)) board.write(rule, expressionOf(line), shown(params));
+}
+
+function putUnfolded(place: FactoringPlace, rule: string, json: MathJson, lines: readonly WorkingLine[], params?: Params): void {
+  const { board, within = (each) => each } = place;
+  const placed = lines.map((line) => ({ ...line, after: within(line.after) }));
+  if (placed.length > 1 && board.line) rewriteUnfolded(board, rule, [], within(json), placed, shown(params));
+  else put(place, rule, json, params);
 }
 
 /**
@@ -142,8 +150,11 @@ function plainSplit(base: Polynomial, factors: readonly Piece[], atoms: Atoms): 
 function writeSplit(product: Product, target: Piece, split: Split, place: FactoringPlace): Product {
   const { atoms, board, within = (json) => json } = place;
   const { content, pieces } = product;
-  for (const { rule, json, params } of split.between)
-    put(place, rule, productToJson(content, pieces, atoms, { piece: target, json }), params);
+  for (const { rule, json, params, working = [] } of split.between) {
+    const line = (base: MathJson): MathJson => productToJson(content, pieces, atoms, { piece: target, json: base });
+    const lines = working.map((each) => ({ ...each, after: line(each.after) }));
+    putUnfolded(place, rule, line(json), lines, params);
+  }
   const others = pieces.filter((each) => each !== target);
   if (target.exponent > 1) {
     const json = factorsToJson(split.factors, atoms);

@@ -13,6 +13,7 @@ import type { Rational } from "../../../algebra/rational.ts";
 import type { Spend } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply } from "../../../expression/mathjson.ts";
+import type { WorkingLine } from "../../unfolding/working-lines.ts";
 
 /** A factor of what stands on the board; its base has whole coefficients without a common divisor, the first one positive. */
 export interface Piece {
@@ -25,6 +26,8 @@ export interface Between {
   readonly rule: string;
   readonly json: MathJson;
   readonly params?: Readonly<Record<string, MathJson>>;
+  /** The base on the way there, where more than one thing changes. */
+  readonly working?: readonly WorkingLine[];
 }
 
 /** How a piece comes apart: lines on the way, and the factors that multiply to it. */

@@ -6,9 +6,12 @@ import type { ExpandedTerm, Polynomial } from "../../../algebra/multivariate/pol
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import { integerToJson } from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
-import type { MathJson } from "../../../contract.ts";
-import { apply, isSymbol } from "../../../expression/mathjson.ts";
-import { opposite } from "../../../expression/tree/sign.ts";
+import type { MathJson, Message } from "../../../contract.ts";
+import { apply, isSymbol, sameTree } from "../../../expression/mathjson.ts";
+import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
+import { termsOf } from "../../rewriting/terms.ts";
+import { groupLines, type TermGroup } from "../../unfolding/groups.ts";
+import { shown as sentenceParams, type WorkingLine } from "../../unfolding/working-lines.ts";
 import type { Between, Factoring, Split } from "./factoring-pieces.ts";
 import { factorsToJson, type Piece, piece, upright } from "./factoring-pieces.ts";
 import { byCompletingSquare, written } from "./factoring-two-terms.ts";
@@ -63,12 +66,28 @@ function perfectSquare({ a, b, c, m, n }: Quadratic, factoring: Factoring): Spli
   const [x, y] = [written(P.scale(m, p), factoring), written(P.scale(n, q), factoring)];
   const middle = sideBySide([2, x, y]);
   const shown = sum([apply("Power", x, 2), b < 0n ? opposite(middle) : middle, y === 1 ? 1 : apply("Power", y, 2)]);
+  const start = written(P.add(P.add(P.scale(P.multiply(m, m), a), P.scale(P.multiply(m, n), b)), P.scale(P.multiply(n, n), c)), factoring);
   return {
-    between: [{ rule: "factoring.as-perfect-square", json: shown }],
+    between: [{ rule: "factoring.as-perfect-square", json: shown, working: perfectSquareLines(start, shown) }],
     rule: b < 0n ? "factoring.square-of-difference" : "factoring.square-of-sum",
     params: { a: x, b: y },
     factors: [piece(combination(p, m, b < 0n ? -q : q, n), 2)],
   };
+}
+
+/** x² + 6x + 9 = x² + 6x + 3² = x² + 2·x·3 + 3²: the squares first, then twice the product. */
+function perfectSquareLines(start: MathJson, end: MathJson): WorkingLine[] {
+  const [before, after] = [termsOf(start), termsOf(end)];
+  if (before.length !== 3 || after.length !== 3) return [];
+  const standing = [...before];
+  return [0, 2, 1].flatMap((index) => {
+    const [term, wanted] = [standing[index] as MathJson, after[index] as MathJson];
+    if (sameTree(term, wanted)) return [];
+    standing[index] = wanted;
+    const rule = index === 1 ? "working.as-double-product" : "working.as-square";
+    const size = startsWithMinus(term) ? opposite(term) : term;
+    return [{ rule, after: sum(standing), params: sentenceParams({ term: size }) }];
+  });
 }
 
 /** Two numbers with product ac and sum b; for a = 1 the factors at once, else the middle term is split and the terms grouped. */
@@ -78,20 +97,25 @@ function byProductAndSum(quadratic: Quadratic, factoring: Factoring): Split | un
   if (root === undefined) return undefined;
   const numbers = [(b - root) / 2n, (b + root) / 2n] as const;
   const params = { p: numbers[0], q: numbers[1], product: a * c, sum: b };
-  const shownParams = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, integerToJson(value)]));
-  const split = splitMiddle(quadratic, numbers, shownParams, factoring);
+  const numerals = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, integerToJson(value)]));
+  const split = splitMiddle(quadratic, numbers, numerals, factoring);
   if (a !== 1n) return split;
   const factors = numbers.map((number) => piece(combination(1n, m, number, n)));
   const shown = inLetter(quadratic, numbers, factoring) ?? unfolded(quadratic, split, factors, factoring);
-  return { between: [], rule: "factoring.product-and-sum", params: shownParams, factors, shown };
+  return { between: [], rule: "factoring.product-and-sum", params: numerals, factors, shown };
 }
 
 /** The middle term split and the terms grouped, for who wants to see why. */
 function unfolded({ a, b, c, m, n }: Quadratic, split: Split, factors: readonly Piece[], factoring: Factoring): Split["shown"] {
   const whole = P.add(P.add(P.scale(P.multiply(m, m), a), P.scale(P.multiply(m, n), b)), P.scale(P.multiply(n, n), c));
-  const lines = [written(whole, factoring), ...split.between.map(({ json }) => json), factorsToJson(factors, factoring.atoms)];
-  const rules = [...split.between.map(({ rule }) => rule), split.rule];
-  const params = [...split.between.map((line) => line.params), split.params];
+  const between = split.between.flatMap((line): Between[] =>
+    line.working
+      ? line.working.map(({ rule, after, params }) => ({ rule, json: after, params: jsonOf(params) }))
+      : [line],
+  );
+  const lines = [written(whole, factoring), ...between.map(({ json }) => json), factorsToJson(factors, factoring.atoms)];
+  const rules = [...between.map(({ rule }) => rule), split.rule];
+  const params = [...between.map((line) => line.params), split.params];
   return rules.map((rule, index) => ({
     rule,
     before: lines[index] as MathJson,
@@ -99,6 +123,14 @@ function unfolded({ a, b, c, m, n }: Quadratic, split: Split, factors: readonly 
     ...(params[index] ? { params: params[index] } : {}),
   }));
 }
+
+/** The formulas among the parameters of a sentence. */
+const jsonOf = (params: Message["params"] = {}): Record<string, MathJson> =>
+  Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) =>
+      typeof value === "object" && "json" in value ? [[name, value.json] as const] : [],
+    ),
+  );
 
 /** x⁴ − 5x² + 4 is u² − 5u + 4 for u = x². */
 function inLetter({ a, b, c, m, n }: Quadratic, numbers: readonly [bigint, bigint], factoring: Factoring): Split["shown"] {
@@ -136,9 +168,14 @@ function splitMiddle(
   const terms = [left, right].flatMap((group) => schoolTerms(group, atoms)).map((term) => termToJson(term, atoms));
   const grouped = sum(outside.map((factor) => timesBracket(factor, bracket, factoring)));
   const other = P.add(outside[0] as Polynomial, outside[1] as Polynomial);
+  const groups = [left, right].map((group, index): TermGroup => {
+    const factor = outside[index] as Polynomial;
+    const parts = schoolTerms(group, atoms).map((term) => termToJson(term, atoms));
+    return { terms: parts, factor: written(factor, factoring), product: timesBracket(factor, bracket, factoring) };
+  });
   const between: Between[] = [
     { rule: "factoring.split-middle", json: sum(terms), params },
-    { rule: "factoring.group-pairs", json: grouped },
+    { rule: "factoring.group-pairs", json: grouped, working: groupLines(groups) },
   ];
   const factors = [piece(bracket), piece(upright(other, atoms))];
   return { between, rule: "factoring.common-bracket", params: { bracket: written(bracket, factoring) }, factors };

@@ -5,6 +5,7 @@ import * as P from "../../../algebra/multivariate/polynomial.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
 import { apply, sameTree } from "../../../expression/mathjson.ts";
+import { squareLines } from "../../unfolding/groups.ts";
 import type { Between, Factoring, Split } from "./factoring-pieces.ts";
 import { piece } from "./factoring-pieces.ts";
 
@@ -57,7 +58,9 @@ function asPowers(
   const size: ExpandedTerm = { ...second, coefficient: second.coefficient < 0n ? -second.coefficient : second.coefficient };
   const isSo = sameTree(powers[0], termToJson(first, atoms)) && sameTree(powers[1], termToJson(size, atoms));
   const json = apply(second.coefficient < 0n ? "Subtract" : "Add", ...powers);
-  return isSo ? [] : [{ rule, json }];
+  const terms = [termToJson(first, atoms), termToJson(size, atoms)] as const;
+  const isDifference = index === 2 && second.coefficient < 0n;
+  return isSo ? [] : [{ rule, json, ...(isDifference ? { working: squareLines(terms, [x, y]) } : {}) }];
 }
 
 /** aⁿ ± bⁿ = (a ± b)(aⁿ⁻¹ ∓ aⁿ⁻²b + … + bⁿ⁻¹) for odd n, the smallest first. */

@@ -68,7 +68,7 @@ export const methodOf = (writer: InequalityWriter): Method => ({
       : 0;
   },
   derive: (goal, board) => derive(writer, goal, board),
-  title: ({ expression }) => ({ key: "figure.solutions-of", params: { formula: expression } }),
+  title: ({ expression }) => ({ key: "figure.solution-set", params: { formula: expression } }),
 });
 
 function derive(writer: InequalityWriter, goal: Goal, board: Board): Outcome {

@@ -58,7 +58,7 @@ export function isolateTerm({ term, letter, statement }: Replaced, board: Board)
   const parts = new LinearParts(letter, [head], sides, board, partRules, term);
   const isAlone = left === letter && N.isZero(parts.slope(1));
   if (isAlone) return { head, left: term, right };
-  parts.put("equation.expand");
+  parts.expand("equation.expand");
   if (!(N.isZero(parts.constant(0)) && N.isZero(parts.slope(1)))) parts.clearDenominators();
   if (N.isZero(parts.slope(0))) parts.reverse("inequality.swap-sides");
   parts.takeAway(1, 1);

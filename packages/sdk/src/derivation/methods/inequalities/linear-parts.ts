@@ -7,7 +7,7 @@ import type { Board, MathJson, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { commonDenominator } from "../../equation.ts";
-import { doToBothSides, type SideOperation } from "../../unfolding/both-sides.ts";
+import { doToBothSides, expandSidesTo, type SideOperation } from "../../unfolding/both-sides.ts";
 import { shown } from "../../unfolding/working-lines.ts";
 import { absoluteValue, coefficientOf, isRationalPolynomial, minus, monomial, scaledBy } from "./polynomial-side.ts";
 import { type RelationHead, turned } from "./relation.ts";
@@ -62,6 +62,12 @@ export class LinearParts {
     const [first, ...others] = this.heads;
     if (others.every((head) => head === first)) return apply(first as string, ...sides);
     return apply("And", ...this.heads.map((head, index) => apply(head, sides[index] as MathJson, sides[index + 1] as MathJson)));
+  }
+
+  /** The parts multiplied out and collected, as they are read. */
+  expand(rule: RuleId): void {
+    const line = expressionOf(this.toJson());
+    if (!this.#board.line || !sameTree(this.#board.line.json, line.json)) expandSidesTo(this.#board, rule, line);
   }
 
   /** Read from right to left: 3 > x is x < 3. */

@@ -83,7 +83,7 @@ function writeLinear(statement: MathJson, board: Board, { unknown }: Working): S
   const { head, left, right } = decided(inequalityOf(statement), "an inequality");
   const sides = [left, right].map((side) => decided(polynomialOf(side, unknown), "a polynomial"));
   const parts = new LinearParts(unknown, [head], sides, board, partRules);
-  parts.put("equation.expand");
+  parts.expand("equation.expand");
   const isAlone = N.isZero(parts.constant(0)) && N.isZero(parts.slope(1));
   if (!isAlone) parts.clearDenominators();
   for (let power = (parts.parts[1] ?? []).length - 1; power >= 2; power--) parts.takeAway(1, power);

@@ -40,7 +40,7 @@ export const trigonometricIntervals: Method = {
       throw error;
     }
   },
-  title: ({ expression }) => ({ key: "figure.solutions-of", params: { formula: expression } }),
+  title: ({ expression }) => ({ key: "figure.solution-set", params: { formula: expression } }),
 };
 
 const continuous = /^(Add|Subtract|Negate|Multiply|Power|Sin|Cos|Abs|Less|LessEqual|Greater|GreaterEqual)$/;

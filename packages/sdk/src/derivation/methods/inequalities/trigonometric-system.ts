@@ -52,7 +52,7 @@ export const trigonometricSystem: Method = {
     board.write("inequality.together-with-interval", expressionOf(setStatement(set, unknown)), undefined, { before });
     return finish(set, goal, unknown, board);
   },
-  title: ({ expression }) => ({ key: "figure.solutions-of", params: { formula: expression } }),
+  title: ({ expression }) => ({ key: "figure.solution-set", params: { formula: expression } }),
 };
 
 /** The one trigonometric inequality, as a goal under the conditions that stand beside it. */

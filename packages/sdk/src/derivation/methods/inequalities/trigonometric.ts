@@ -58,7 +58,7 @@ export const trigonometric: Method = {
       throw error;
     }
   },
-  title: ({ expression }) => ({ key: "figure.solutions-of", params: { formula: expression } }),
+  title: ({ expression }) => ({ key: "figure.solution-set", params: { formula: expression } }),
 };
 
 function replacedIn(statement: MathJson, unknown: string): Replaced | undefined {

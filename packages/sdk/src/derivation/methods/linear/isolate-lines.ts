@@ -29,6 +29,8 @@ import {
 } from "../../equation.ts";
 import { expandSides } from "../../expand-sides.ts";
 import { doToBothSides, type SideOperation } from "../../unfolding/both-sides.ts";
+import { reducingLines } from "../../unfolding/fractions.ts";
+import { rewriteUnfolded } from "../../unfolding/working-lines.ts";
 
 export const isolateRules: Record<RuleId, Rule> = {
   "linear.subtract-term": {
@@ -143,6 +145,17 @@ class Sides {
     doToBothSides(this.#board, "linear.divide", line, operation, { factor: written(factor) });
   }
 
+  /** The quotient in lowest terms, unless it stands so already. */
+  writeReduced(value: Rational, factor: Rational): void {
+    const root = divide(value, factor);
+    const line = equation(this.unknown, rationalToJson(root));
+    if (!this.#board.line || sameTree(this.#board.line.json, line.json)) return;
+    const [size, numerator, denominator] = [absolute(root), absolute(value).numerator, absolute(factor).numerator];
+    const lines = reducingLines(numerator, denominator, denominator / size.denominator, rationalToJson(size));
+    const path = signOf(root) < 0 ? [2, 1] : [2];
+    rewriteUnfolded(this.#board, "linear.reduce", path, rationalToJson(size), lines, { factor: written(factor) });
+  }
+
   swap(): void {
     [this.left, this.right] = [this.right, this.left];
     this.write("linear.swap-sides");
@@ -210,9 +223,8 @@ function divideByCoefficient(sides: Sides): Outcome {
   else if (!isInteger(factor)) sides.write("linear.multiply", { factor: inverse }, { kind: "multiply", by: inverse.json });
   else {
     sides.writeQuotient(value, factor);
-    const isReduced = isInteger(value) && !isZero(value);
-    const operation = { kind: "divide", by: rationalToJson(factor) } as const;
-    sides.write(isReduced ? "linear.reduce" : "linear.divide", { factor: written(factor) }, isReduced ? undefined : operation);
+    if (isInteger(value) && !isZero(value)) sides.writeReduced(value, factor);
+    else sides.write("linear.divide", { factor: written(factor) }, { kind: "divide", by: rationalToJson(factor) });
   }
   return rootsOutcome([N.fromRational(root)]);
 }

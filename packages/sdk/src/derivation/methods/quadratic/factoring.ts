@@ -8,6 +8,9 @@ import { apply } from "../../../expression/mathjson.ts";
 import { equation, linearTerm } from "../../equation.ts";
 import type { QuadraticEquation } from "../../quadratic.ts";
 import { discriminantOf, quadraticEquation, realRoots, standardFormRules, toStandardForm } from "../../quadratic.ts";
+import { productOfFactors } from "../../rewriting/terms.ts";
+import { groupLines, type TermGroup } from "../../unfolding/groups.ts";
+import { rewriteUnfolded } from "../../unfolding/working-lines.ts";
 import { commonRules } from "../common-rules.ts";
 import { isolate } from "../linear/isolate-lines.ts";
 import { solveFactors, zeroProductRules } from "./zero-product.ts";
@@ -113,7 +116,6 @@ function doubleRoot(factor: LinearFactor, quadratic: QuadraticEquation, goal: Go
 
 function writeFactors(first: LinearFactor, second: LinearFactor, quadratic: QuadraticEquation, board: Board): void {
   const { a, b, c, unknown } = quadratic;
-  const factored = equation(apply("Multiply", bracket(first, unknown), bracket(second, unknown)), 0);
   if (c === 0n) {
     const outer = first.q === 0n ? first : second;
     const inner = outer === first ? second : first;
@@ -122,7 +124,14 @@ function writeFactors(first: LinearFactor, second: LinearFactor, quadratic: Quad
   } else if (b === 0n) {
     board.write("quadratic.factor-difference", equation(apply("Multiply", bracket(second, unknown), bracket(first, unknown)), 0));
   } else if (a === 1n) {
-    board.write("quadratic.factor", factored, sumAndProduct(first.q, second.q, c, b));
+    const { split, groups, product } = splitInPairs(second, first, quadratic);
+    const params = sumAndProduct(first.q, second.q, c, b);
+    const lines = [
+      { rule: "factoring.split-middle", after: split, params },
+      ...groupLines(groups),
+      { rule: "factoring.common-bracket", after: product, params: { bracket: expressionOf(bracket(first, unknown)) } },
+    ];
+    rewriteUnfolded(board, "quadratic.factor", [1], product, lines, params);
   } else splitMiddle(first, second, quadratic, board);
 }
 
@@ -132,19 +141,35 @@ function sumAndProduct(p: bigint, q: bigint, product: bigint, total: bigint): Re
 }
 
 /** ax² + mx + nx + c with m = p₁q₂ and n = q₁p₂, then p₁x(p₂x + q₂) + q₁(p₂x + q₂). */
-function splitMiddle(first: LinearFactor, second: LinearFactor, { a, b, c, unknown }: QuadraticEquation, board: Board): void {
-  const [m, n] = [first.p * second.q, first.q * second.p];
+function splitInPairs(
+  first: LinearFactor,
+  second: LinearFactor,
+  { a, c, unknown }: QuadraticEquation,
+): { split: MathJson; groups: [TermGroup, TermGroup]; product: MathJson } {
   const term = (coefficient: bigint, factor: MathJson): MathJson => times(fromInteger(coefficient), factor);
-  const square = term(a, apply("Power", unknown, 2));
-  const split = sum([square, term(m, unknown), term(n, unknown), integerToJson(c)]);
-  board.write("quadratic.split-middle", equation(split, 0), sumAndProduct(m, n, a * c, b));
+  const pairs: [MathJson[], MathJson[]] = [
+    [term(a, apply("Power", unknown, 2)), term(first.p * second.q, unknown)],
+    [term(first.q * second.p, unknown), integerToJson(c)],
+  ];
   const common = bracket(second, unknown);
   const outer = term(first.p, unknown);
-  const head: MathJson =
-    typeof outer === "object"
-      ? apply("Multiply", ...(outer as readonly MathJson[]).slice(1), common)
-      : apply("Multiply", outer, common);
-  board.write("quadratic.group", equation(sum([head, term(first.q, common)]), 0));
-  const line = equation(apply("Multiply", common, bracket(first, unknown)), 0);
-  board.write("quadratic.factor-bracket", line, { bracket: expressionOf(common) });
+  const head = productOfFactors([outer, common]);
+  return {
+    split: sum(pairs.flat()),
+    groups: [
+      { terms: pairs[0], factor: outer, product: head },
+      { terms: pairs[1], factor: integerToJson(first.q), product: term(first.q, common) },
+    ],
+    product: apply("Multiply", common, bracket(first, unknown)),
+  };
+}
+
+function splitMiddle(first: LinearFactor, second: LinearFactor, quadratic: QuadraticEquation, board: Board): void {
+  const { a, b, c, unknown } = quadratic;
+  const { split, groups, product } = splitInPairs(first, second, quadratic);
+  const [m, n] = [first.p * second.q, first.q * second.p];
+  board.rewrite("quadratic.split-middle", [1], split, sumAndProduct(m, n, a * c, b));
+  const grouped = sum(groups.map((group) => group.product));
+  rewriteUnfolded(board, "quadratic.group", [1], grouped, groupLines(groups));
+  board.rewrite("quadratic.factor-bracket", [1], product, { bracket: expressionOf(bracket(second, unknown)) });
 }

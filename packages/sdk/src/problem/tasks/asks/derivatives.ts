@@ -131,5 +131,11 @@ export const implicit: Builder = (asked) => {
   const isEquation = own !== undefined && headOf(own) === "Equal";
   const { sort, json } = isEquation ? { sort: "Equation", json: own } : targetOf(asked);
   if (sort !== "Equation") throw new Senseless();
-  return implicitOf(asked, json, "y", asked.modifiers.letter("Respect") ?? "x");
+  const wanted = asked.modifiers.one("Wanted")?.[0];
+  const { name, variable, order, at } = wanted === undefined ? usualRate : rateIn(wanted);
+  if (name === undefined || order > 1 || at !== undefined) throw new Senseless();
+  return implicitOf(asked, json, name, asked.modifiers.letter("Respect") ?? variable ?? "x");
 };
+
+/** dy/dx. */
+const usualRate = { name: "y", variable: "x", order: 1, at: undefined };

@@ -6,6 +6,12 @@ const 导 = "(导数|导函数|一阶导数|微商)";
 const area = "[exact|total] area";
 const enclosed = "(enclosed|bounded|enclosed in region|cut off)";
 
+/** An equation to be differentiated implicitly; `rate` is the derivative that is asked for by its sign, where one is. */
+const implicitly = (rate: string): { en: string; zh: string } => ({
+  en: `(use|apply|using) implicit differentiation [to (find|determine|differentiate)]${rate} [of|if|for|when|where|:|in|given|from|,] {Equation} / {Find}${rate} by implicit differentiation [of|if|for|when|where|:|in|given|from] {Equation}${rate === "" ? " / differentiate [{NounQ}] {Equation} implicitly / implicitly differentiate [{NounQ}] {Equation} / {Find} implicit derivative of {Equation} / differentiate implicitly [:] {Equation}" : ""}`,
+  zh: `求[由][方程]{Equation}[所]确定的隐函数[{Call}]的(导数|微分)${rate} / 求隐函数{Equation}的导数${rate} / [对]{Equation}[进行]隐函数求导${rate} / 求由[方程]{Equation}(所确定|确定|所决定|决定)的(隐函数|函数)[{Letter}|{Call}]的导数${rate}`,
+});
+
 /** Limits, derivatives, tangents, integrals, areas. */
 export const calculus: readonly Row[] = [
   ...rowsFor(
@@ -71,15 +77,21 @@ export const calculus: readonly Row[] = [
       "{Find} {Rate} (of|for|if|when|where|given|given that|, where|, if|, given|:|from|, when) {F} / if {F} , [then] {Find} {Rate} / (for|given) {F} , {Find} {Rate} / let {F} (.|,) {Find} {Rate}",
       "(已知|设|若|如果){F}[,][则|求|试求|计算|那么|求导数]{Rate}[=|等于|的值] / {Find}{F}的[导数]{Rate} / {F},(求|则){Rate}[=]",
     ],
+    [["Do", "implicit", "$Equation"], implicitly("").en, implicitly("").zh],
     [
-      ["Do", "implicit", "$Equation"],
-      "(use|apply|using) implicit differentiation [to (find|determine|differentiate)] [{Rate}] [of|if|for|when|where|:|in|given|from|,] {Equation} / differentiate [{NounQ}] {Equation} implicitly / implicitly differentiate [{NounQ}] {Equation} / {Find} [{Rate}] by implicit differentiation [of|if|for|when|where|:|in|given|from] {Equation} / {Find} implicit derivative of {Equation} / differentiate implicitly [:] {Equation}",
-      "求[由][方程]{Equation}[所]确定的隐函数[{Call}]的(导数|微分)[{Rate}] / [由][方程]{Equation}确定[了][隐函数|函数|y是x的函数]{Call}[,]求{Rate} / 求隐函数{Equation}的导数[{Rate}] / [对]{Equation}[进行]隐函数求导 / 求由[方程]{Equation}(所确定|确定|所决定|决定)的(隐函数|函数)[{Letter}|{Call}]的导数[{Rate}]",
+      ["Facts", ["Do", "implicit", "$Equation"], ["Wanted", "$Rate"]],
+      implicitly(" {Rate}").en,
+      `${implicitly("{Rate}").zh} / [由][方程]{Equation}确定[了][隐函数|函数|y是x的函数]{Call}[,]求{Rate}`,
     ],
     [
       ["Do", "implicit"],
-      "(use|using) implicit differentiation [to find {Rate}] / {Find} {Rate} (by|using) implicit differentiation / differentiate implicitly",
-      "隐函数求导 / 求隐函数的导数[{Rate}]",
+      "(use|using) implicit differentiation / differentiate implicitly",
+      "隐函数求导 / 求隐函数的导数",
+    ],
+    [
+      ["Facts", ["Do", "implicit"], ["Wanted", "$Rate"]],
+      "(use|using) implicit differentiation to find {Rate} / {Find} {Rate} (by|using) implicit differentiation",
+      "求隐函数的导数{Rate}",
     ],
     // Tangents and normals.
     [
