@@ -37,7 +37,7 @@ export default [
   {
     input: { "math-viz-worker": "src/engine/worker.ts" },
     ...common(),
-    output: { ...output, format: "es", entryFileNames: "[name].js" },
+    output: { ...output, format: "es", entryFileNames: "[name].js", chunkFileNames: "math-viz-[name]-[hash].js" },
   },
   // For a script tag anywhere: everything in one file, workers and fonts included.
   {

@@ -102,7 +102,7 @@ export function fontSource({ file }) {
 
 async function wholeEngine() {
   const bundle = await rollup({ input: source("engine/whole-engine.ts"), ...common() });
-  const { output } = await bundle.generate({ format: "iife", name: "engine", exports: "named" });
+  const { output } = await bundle.generate({ format: "iife", name: "engine", exports: "named", inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;
 }

@@ -13,7 +13,7 @@ SHIFT = standard_transformations + (convert_xor, rationalize)
 def math(text):
     """A formula: integers stay exact, 3/4 is a fraction."""
     from sympy import factorial as fact, binomial as choose
-    names = {**NAMES, "e": E, "factorial": fact, "binomial": choose}
+    names = {**NAMES, "abs": Abs, "e": E, "factorial": fact, "binomial": choose}
     found = parse_expr(text.strip(), local_dict=names, transformations=SHIFT)
     return sympify(found)
 
@@ -400,7 +400,10 @@ def definite(code):
     if found in (oo, -oo, nan, zoo):
         return "word", "Diverges"
     check = mpmath.quad(lambdify(x, f, "mpmath"), [mpmath.mpmathify(N(a)) if abs(a) != oo else (mpmath.inf if a > 0 else -mpmath.inf), *([0] if a < 0 < b else []), mpmath.mpmathify(N(b)) if abs(b) != oo else mpmath.inf])
-    assert abs(check - N(found)) < 1e-6, (code, check, found)
+    if abs(check - N(found)) >= 1e-6:
+        # Too slow a tail for quadrature: the fundamental theorem, with an antiderivative that differentiates back.
+        whole = integrate(f, x)
+        assert same_values(diff(whole, x), f) and simplify(limit(whole, x, b) - whole.subs(x, a) - found) == 0, (code, check, found)
     return "number-value", json_of(simplify(found))
 
 
@@ -424,6 +427,15 @@ def differential(code):
     return "differential-equation", {"residual": json_of(f), "constants": int(constants), "conditions": found, "dependent": y, "independent": x}
 
 
+def expression_at(code):
+    formula, letter, values = parts(code, 3)
+    return "values-at", [[{letter: float(math(v))}, float(math(formula).subs(Symbol(letter), math(v)))] for v in values.split(",")]
+
+
+def degrees_of(code):
+    return "degrees", [round(float(v) * 180 / float(pi), 9) for v in roots_of(code, "x", "0,2*pi,[)")]
+
+
 FINDERS = {
     "number": number, "complex": complex_number, "prime": prime,
     **{name: number_form(name) for name in ("mixed", "fraction", "decimal", "percent", "percentage", "scientific", "ratio")},
@@ -436,5 +448,8 @@ FINDERS = {
     "system-cases": system_cases, "interval": interval, "periodic-interval": periodic_interval, "region": region,
     "limit": limit_finder, "derivative": derivative, "implicit": implicit, "tangent": straight(False), "normal": straight(True),
     "antiderivative": antiderivative, "definite": definite, "area": area, "differential-equation": differential,
-    "word": lambda code: ("word", code),
+    "word": lambda code: ("word", code), "word-or-number": lambda code: ("number-value", json_of(math(code))),
+    "interval-of": interval, "decimals-in": lambda code: ("decimals", [float(v) for v in roots_of(*parts(code, 3))]),
+    "repeating": lambda code: ("number-form", {"value": json_of(math(code)), "form": "repeating"}),
+    "expression-at": expression_at, "degrees": degrees_of, "rationalised-to": lambda code: ("form", {"form": "rationalised", "target": json_of(math(code))}),
 }

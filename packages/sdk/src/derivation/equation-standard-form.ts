@@ -5,7 +5,7 @@ import type { Univariate } from "../algebra/univariate.ts";
 import { sum, univariateToJson } from "../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Rule, RuleId } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply } from "../expression/mathjson.ts";
+import { apply, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { opposite } from "../expression/tree/sign.ts";
 import {
   commonDenominator,
@@ -18,6 +18,7 @@ import {
   written,
 } from "./equation.ts";
 import { expandSides } from "./expand-sides.ts";
+import { doToBothSides, type SideOperation, subtractTerm } from "./unfolding/both-sides.ts";
 
 export const standardFormRules: Record<RuleId, Rule> = {
   "equation.arrange": {
@@ -65,8 +66,12 @@ export function toStandardPolynomial(goal: Goal, board: Board): StandardPolynomi
   const given = polynomialEquation(goal);
   if (!given || !result) return undefined;
   const { unknown } = given;
-  const stands = (rule: RuleId, left: Univariate, factor?: Rational): void =>
-    put(board, rule, equation(univariateToJson(left, unknown), 0), factor ? { factor: written(factor) } : undefined);
+  const stands = (rule: RuleId, left: Univariate): void => put(board, rule, equation(univariateToJson(left, unknown), 0));
+  const scale = (rule: RuleId, left: Univariate, kind: SideOperation["kind"], factor: Rational): void => {
+    const line = equation(univariateToJson(left, unknown), 0);
+    if (board.line && sameTree(board.line.json, line.json)) return;
+    doToBothSides(board, rule, line, { kind, by: Q.rationalToJson(factor) }, { factor: written(factor) });
+  };
   expandSides(board, unknown);
   const standing = polynomialEquation({ ...goal, expression: board.line ?? goal.expression }) ?? given;
   moveToLeft(standing.leftSide, standing.rightSide, unknown, board);
@@ -78,10 +83,11 @@ export function toStandardPolynomial(goal: Goal, board: Board): StandardPolynomi
   else stands(standing.rightSide.length === 0 ? "equation.arrange" : "equation.all-to-left", polynomial);
   const denominator = commonDenominator([polynomial]);
   polynomial = scaled(polynomial, Q.rational(denominator));
-  stands("equation.clear-denominators", polynomial, Q.rational(denominator));
+  scale("equation.clear-denominators", polynomial, "multiply", Q.rational(denominator));
   const common = content(polynomial) * BigInt(N.signOf(polynomial.at(-1) ?? N.one));
   polynomial = scaled(polynomial, Q.rational(1n, common));
-  stands(common === -1n ? "equation.change-signs" : "equation.divide-common-factor", polynomial, Q.rational(common));
+  if (common === -1n) scale("equation.change-signs", polynomial, "multiply", Q.rational(common));
+  else scale("equation.divide-common-factor", polynomial, "divide", Q.rational(common));
   return result;
 }
 

@@ -16,6 +16,7 @@ export {
   operandsOf,
   sameTree,
   sizeOf,
+  someOperand,
 } from "./tree/node.ts";
 export { at, changedPaths, findPaths, type Path, replaceAt } from "./tree/paths.ts";
 export { substitute } from "./tree/substitute.ts";

@@ -2,6 +2,7 @@ import type { Expression, MathJson, Message } from "../contract.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { isStatement } from "../expression/is-statement.ts";
 import { type Ambiguity, parse, parseFormula, readsBack } from "../expression/parse.ts";
+import { isOfDifferentials } from "./differentials.ts";
 import { shapeOf } from "./formula-shape.ts";
 import type { Part } from "./phrasing.ts";
 import type { Token } from "./segment.ts";
@@ -33,7 +34,7 @@ export function piecesOf(clean: CleanText, tokens: readonly Token[]): Pieces | {
     else if (token.kind === "formula") {
       try {
         const { expression, ambiguities } = parseFormula(text);
-        if (isSideInBrackets(text) || isExclaimed(text, expression.json) || !readsBack(expression))
+        if (isOfDifferentials(expression.json, text) || isSideInBrackets(text) || isExclaimed(text, expression.json) || !readsBack(expression))
           return { reason: { key: "reason.unclear-formula", params: { formula: expression } } };
         const shape = shapeOf(expression.json);
         parts.push({ kind: "formula", shape, from, to, text });

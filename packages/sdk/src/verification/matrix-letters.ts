@@ -1,5 +1,5 @@
 import type { MathJson } from "../contract.ts";
-import { headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+import { headOf, isApplication, isSymbol, operandsOf, someOperand } from "../expression/mathjson.ts";
 
 const ofMatrices: ReadonlySet<string> = new Set(["Determinant", "Trace", "Transpose", "Rank"]);
 
@@ -9,13 +9,13 @@ const bold = /^[\u{1D400}-\u{1D433}\u{1D468}-\u{1D49B}\u{1D6A8}-\u{1D6E1}]/u;
 /** Whether letters stand for matrices, which do not commute and have zero divisors: det(A), Aᵀ, 𝐀𝐁. */
 export function speaksOfMatrices(json: MathJson): boolean {
   if (isSymbol(json)) return bold.test(json);
-  const [head, operands] = [headOf(json) ?? "", operandsOf(json)];
-  const [first, second] = operands;
+  if (!isApplication(json)) return false;
+  const [head, first, second] = json;
   if (ofMatrices.has(head) && first !== undefined && hasBareLetter(first)) return true;
   // A = [[1, 2], [3, 4]] makes a matrix of A.
-  if (head === "Equal" && operands.some(isSymbol) && operands.some((operand) => headOf(operand) === "Matrix")) return true;
+  if (head === "Equal" && someOperand(json, isSymbol) && someOperand(json, (operand) => headOf(operand) === "Matrix")) return true;
   if (head === "Power" && second === "T" && first !== undefined && /^[A-Z]$/.test(String(bare(first)))) return true;
-  return operands.some(speaksOfMatrices);
+  return someOperand(json, speaksOfMatrices);
 }
 
 /** A letter or a product of letters, nothing that has entries. */

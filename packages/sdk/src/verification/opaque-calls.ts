@@ -1,12 +1,12 @@
 import type { MathJson } from "../contract.ts";
-import { apply, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+import { headOf, isSymbol, mapOperands, operandsOf } from "../expression/mathjson.ts";
 
 /** f(x) becomes one letter named "f(x)": what is proved for any number in its place holds for the function's value. f(2) stays a call. */
 export function opaqueCalls(json: MathJson): MathJson {
-  const [head, operands] = [headOf(json), operandsOf(json)];
+  const head = headOf(json);
   if (head === undefined) return json;
-  if (/^[a-z]$/.test(head) && operands.every((operand) => isSymbol(operand))) return `${head}(${operands.join(",")})`;
-  return apply(head, ...operands.map(opaqueCalls));
+  const isCall = head.length === 1 && /^[a-z]$/.test(head) && operandsOf(json).every(isSymbol);
+  return isCall ? `${head}(${operandsOf(json).join(",")})` : mapOperands(json, opaqueCalls);
 }
 
 /** Whether two of the letters are calls of one function. */

@@ -39,6 +39,8 @@ export interface Claim {
  * @throws {BudgetError} from `spend`, when the work allowed is used up; see {@link verifyWithin} for a verdict instead.
  */
 export function verifyStep(claim: Claim, spend: Spend): Verdict {
+  // A remark claims nothing, and a definition what it pleases; of letters for matrices nothing is said.
+  if (claim.relation === "states" || claim.relation === "defines") return { status: "given" };
   const letters = [claim.before, claim.after].flatMap((side) => (side ? freeLetters(side.json) : []));
   const complex = claim.numbers === "complex";
   if (!letters.includes("i") || (claim.numbers !== undefined && !complex)) return verifyOver(claim, complex, spend);
@@ -76,12 +78,13 @@ function verifyOver(claim: Claim, complex: boolean, spend: Spend): Verdict {
   const named = lines.some(hasCalculus) ? (json: MathJson): MathJson => json : opaqueCalls;
   const hypotheses = (claim.assuming ?? []).map(({ json }) => named(json));
   const known = definitionsIn(hypotheses);
-  const prepare = (json: MathJson): MathJson => substitute(named(json), known);
+  const isDefined = Object.keys(known).length > 0;
+  const prepare = (json: MathJson): MathJson => (isDefined ? substitute(named(json), known) : named(json));
   const [before, after] = [claim.before && prepare(claim.before.json), prepare(claim.after.json)];
   const context: Context = {
     spend,
     seed: claim.seed ?? 1,
-    assuming: hypotheses.map((json) => substitute(json, known)),
+    assuming: isDefined ? hypotheses.map((json) => substitute(json, known)) : hypotheses,
     complex,
     calculus: claim.calculus,
     counted: [...new Set(lines.flatMap(countingLetters))],

@@ -1,6 +1,6 @@
 import type { Answer, MathJson } from "@math-viz/sdk";
 import { freeLetters, headOf, operandsOf } from "../../../../packages/sdk/src/expression/mathjson.ts";
-import { type Comparison, formulaOf, numberOf, placeOf, same } from "./values.ts";
+import { type Comparison, formulaOf, numberOf, type Place, placeOf, same } from "./values.ts";
 
 /** Equal at many places, and with a value wherever the expected one has one. */
 export function sameFormula(expected: MathJson, found: MathJson): boolean {
@@ -153,9 +153,14 @@ const quotientRemainder: Comparison = (expected, answer) => {
 const slopes: Comparison = (expected, answer) =>
   (expected as [number, number, number][]).every(([x, y, wanted]) => same(numberOf(formulaOf(answer), { x, y }), wanted, 1e-7));
 
+/** A formula that holds under a condition, by its values where the condition holds. */
+const valuesAt: Comparison = (expected, answer) =>
+  (expected as [Place, number][]).every(([place, wanted]) => same(numberOf(formulaOf(answer), place), wanted));
+
 export const expressions: Readonly<Record<string, Comparison>> = {
   expression,
   form,
   "quotient-remainder": quotientRemainder,
   slopes,
+  "values-at": valuesAt,
 };

@@ -1,18 +1,30 @@
 import type { Answer, MathJson } from "@math-viz/sdk";
 import { headOf, operandsOf } from "../../../../packages/sdk/src/expression/mathjson.ts";
-import { type Comparison, complexOf, formulaOf, isCutOff, numberOf, same } from "./values.ts";
+import { type Comparison, complexOf, formulaOf, isCutOff, numberOf, same, sameMembers } from "./values.ts";
 
 /** A number exactly. */
 const numberValue: Comparison = (expected, answer) => {
   const json = formulaOf(answer);
   if (!same(numberOf(expected as MathJson), numberOf(json))) return false;
-  return isCutOff(json) ? undefined : true;
+  // A whole number is one: 2 · 3 is not worked out.
+  const isPlain =
+    !Number.isInteger(expected) || headOf(headOf(json) === "Negate" ? (operandsOf(json)[0] as MathJson) : json) === undefined;
+  return isCutOff(json) || !isPlain ? undefined : true;
 };
 
 const complexNumber: Comparison = (expected, answer) => {
   const [re, im] = complexOf(formulaOf(answer));
   const [wantedRe, wantedIm] = expected as [number, number];
   return same(re, wantedRe) && same(im, wantedIm);
+};
+
+/** Degrees, as such or in radians, or as plain numbers of degrees. */
+const degrees: Comparison = (expected, answer) => {
+  const members = headOf(answer.json) === "Set" ? operandsOf(answer.json) : [answer.json];
+  return sameMembers(expected as number[], members, (wanted, member) => {
+    const [inner] = headOf(member) === "Degrees" ? operandsOf(member) : [];
+    return same(wanted, numberOf(inner ?? member)) || (inner === undefined && same((wanted * Math.PI) / 180, numberOf(member)));
+  });
 };
 
 /** The powers of primes, in any order. */
@@ -31,6 +43,8 @@ const primeFactors: Comparison = (expected, answer) => {
 const forms: Readonly<Record<string, (json: MathJson) => boolean>> = {
   decimal: (json) =>
     headOf(json) === undefined || (headOf(json) === "Negate" && operandsOf(json).every((part) => headOf(part) === undefined)),
+  repeating: (json) =>
+    headOf(json) === "Repeating" || JSON.stringify(json).includes('"num"') || (headOf(json) === undefined && !isCutOff(json)),
   percent: (json) => headOf(json) === "Percent",
   percentage: (json) => headOf(json) === "Percent",
   fraction: (json) => isRatio(json),
@@ -75,6 +89,7 @@ const numberForm: Comparison = (expected, answer: Answer) => {
 export const numbers: Readonly<Record<string, Comparison>> = {
   "number-value": numberValue,
   "complex-number": complexNumber,
+  degrees,
   "prime-factors": primeFactors,
   "number-form": numberForm,
 };

@@ -1,5 +1,6 @@
 import type { Board, MathJson, Message, RuleId } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
+import { rewriteUnfolded, type WorkingLine } from "../unfolding/working-lines.ts";
 import { apply, at, bindingOf, headOf, operandsOf, type Path, replaceAt, sameTree } from "../../expression/mathjson.ts";
 
 /**
@@ -21,6 +22,8 @@ export interface Rewrite {
   /** What stands in the place of the part. */
   readonly after: MathJson;
   readonly params?: Message["params"];
+  /** The lines by which the part comes to that, for who wants to see more; asked for only where the change is made. */
+  readonly working?: () => readonly WorkingLine[];
   /** The line that follows at once: √(6²·2), and then 6√2. */
   readonly next?: Rewrite;
 }
@@ -70,7 +73,9 @@ export function rewriteLine(
     if (!found) return line;
     for (let rewrite: Rewrite | undefined = found.rewrite; rewrite; rewrite = rewrite.next) {
       const { path, part } = withinProduct(board.line?.json ?? 0, found.path, rewrite.after);
-      board.rewrite(rewrite.rule, path, part, rewrite.params);
+      const working = rewrite.working?.() ?? [];
+      const lines = path === found.path ? working : withinOuter(board.line?.json ?? 0, found.path, working, part);
+      rewriteUnfolded(board, rewrite.rule, path, part, lines, rewrite.params);
       if (path !== found.path) break;
     }
   }
@@ -85,6 +90,15 @@ function withinProduct(line: MathJson, path: Path, part: MathJson): { path: Path
     index + 1 === path.at(-1) ? operandsOf(part) : [operand],
   );
   return { path: outer, part: apply("Multiply", ...operands) };
+}
+
+/** The lines of a working as lines of the product around it. */
+function withinOuter(line: MathJson, path: Path, lines: readonly WorkingLine[], end: MathJson): WorkingLine[] {
+  const [outer, place] = [at(line, path.slice(0, -1)), path.slice(-1)];
+  return lines.map((each, index) => ({
+    ...each,
+    after: index === lines.length - 1 ? end : replaceAt(outer, place, each.after),
+  }));
 }
 
 /** The next change of a line, and where. */

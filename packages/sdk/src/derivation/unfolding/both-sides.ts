@@ -94,16 +94,17 @@ function appended(side: MathJson, { kind, by }: SideOperation): MathJson {
     case "subtract":
       return side === 0 ? opposite(by) : sumOfTerms([...termsOf(side), opposite(by)]);
     case "multiply":
+      if (side === 0) return 0;
       return apply("Multiply", by, ...(headOf(side) === "Multiply" && !startsWithMinus(by) ? operandsOf(side) : [side]));
     case "divide":
-      return apply("Divide", side, by);
+      return side === 0 ? 0 : apply("Divide", side, by);
   }
 }
 
 function linesOfSide(written: MathJson, result: MathJson, side: MathJson, { kind, by }: SideOperation): WorkingLine[] {
   if (kind === "add" || kind === "subtract") return likeTermLines(written, result);
-  if (kind === "divide") return signLines(side, by, result);
-  return isSum(side) ? productLines(side, by, result) : [];
+  if (kind === "divide") return isSum(side) ? quotientLines(side, by, result) : signLines(side, by, result);
+  return isSum(side) && by !== -1 ? productLines(side, by, result) : [];
 }
 
 /** −6/(−2): the signs first. */
@@ -113,11 +114,36 @@ function signLines(side: MathJson, by: MathJson, result: MathJson): WorkingLine[
   const isNegative = startsWithMinus(side);
   const fraction = apply("Divide", isNegative ? opposite(side) : side, size);
   const signed = isNegative ? fraction : apply("Negate", fraction);
-  if (isSum(side) || size === 1) return [];
+  if (size === 1) return [];
   return [
     { rule: "working.signs-of-fraction", after: signed },
     { rule: "working.divide-out", after: result, params: shown({ factor: size }) },
   ];
+}
+
+/** (2x² − 8x)/2: every term by itself. */
+function quotientLines(side: MathJson, by: MathJson, result: MathJson): WorkingLine[] {
+  const [terms, results] = [termsOf(side), termsOf(result)];
+  const isRight = terms.length === results.length && terms.every((term, index) => isTimes(by, results[index] as MathJson, term));
+  if (!isRight || startsWithMinus(by)) return [];
+  const quotients = terms.map((term): MathJson => {
+    const quotient = apply("Divide", startsWithMinus(term) ? opposite(term) : term, by);
+    return startsWithMinus(term) ? opposite(quotient) : quotient;
+  });
+  return oneByOne(quotients, results, { rule: "working.divide-terms", params: shown({ factor: by }) });
+}
+
+/** The terms as they are written out, and then each worked out. */
+function oneByOne(terms: readonly MathJson[], results: readonly MathJson[], first: Omit<WorkingLine, "after">): WorkingLine[] {
+  const standing = [...terms];
+  const lines: WorkingLine[] = [{ ...first, after: sumOfTerms(standing) }];
+  for (const [index, term] of terms.entries()) {
+    if (sameTree(term, results[index] as MathJson)) continue;
+    standing[index] = results[index] as MathJson;
+    const product = startsWithMinus(term) ? opposite(term) : term;
+    lines.push({ rule: "working.product", after: sumOfTerms(standing), params: shown({ product }) });
+  }
+  return lines;
 }
 
 /** Whether a term is another by a number. */
@@ -135,15 +161,5 @@ function productLines(side: MathJson, by: MathJson, result: MathJson): WorkingLi
     const product = productOfFactors([by, startsWithMinus(term) ? opposite(term) : term]);
     return startsWithMinus(term) ? opposite(product) : product;
   });
-  const lines: WorkingLine[] = [
-    { rule: "working.distribute", after: sumOfTerms(products), params: shown({ factor: by }) },
-  ];
-  const standing = [...products];
-  for (const [index, product] of products.entries()) {
-    standing[index] = results[index] as MathJson;
-    const after = sumOfTerms(standing);
-    if (!sameTree(after, lines.at(-1)?.after ?? 0))
-      lines.push({ rule: "working.product", after, params: shown({ product: startsWithMinus(product) ? opposite(product) : product }) });
-  }
-  return lines;
+  return oneByOne(products, results, { rule: "working.distribute", params: shown({ factor: by }) });
 }

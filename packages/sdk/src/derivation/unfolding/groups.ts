@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
-import { apply } from "../../expression/mathjson.ts";
+import { apply, sameTree } from "../../expression/mathjson.ts";
+import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
 import { sumOfTerms } from "../rewriting/terms.ts";
 import { shown, type WorkingLine } from "./working-lines.ts";
 
@@ -33,8 +34,21 @@ export function squareLines(terms: readonly [MathJson, MathJson], bases: readonl
   return terms.flatMap((term, index) => {
     const base = bases[index] as MathJson;
     const square = base === 1 ? 1 : apply("Power", base, 2);
-    if (JSON.stringify(square) === JSON.stringify(term)) return [];
+    if (sameTree(square, term)) return [];
     standing[index] = square;
     return [{ rule: "working.as-square", after: apply("Subtract", ...standing), params: shown({ term }) }];
+  });
+}
+
+/** x² + 6x + 9 = x² + 6x + 3² = x² + 2·x·3 + 3²: the squares first, then twice the product. */
+export function trinomialLines(before: readonly MathJson[], after: readonly MathJson[]): WorkingLine[] {
+  const standing = [...before];
+  if (before.length !== 3 || after.length !== 3) return [];
+  return [0, 2, 1].flatMap((index) => {
+    const [term, wanted] = [standing[index] as MathJson, after[index] as MathJson];
+    if (sameTree(term, wanted)) return [];
+    standing[index] = wanted;
+    const rule = index === 1 ? "working.as-double-product" : "working.as-square";
+    return [{ rule, after: sumOfTerms(standing), params: shown({ term: startsWithMinus(term) ? opposite(term) : term }) }];
   });
 }

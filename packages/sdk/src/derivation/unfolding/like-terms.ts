@@ -1,6 +1,7 @@
 import * as Q from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
-import { sameTree } from "../../expression/mathjson.ts";
+import { apply, sameTree } from "../../expression/mathjson.ts";
+import { fraction } from "../rewriting/numbers.ts";
 import { coefficientOf, isSum, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
 import { shown, type WorkingLine } from "./working-lines.ts";
 
@@ -90,4 +91,54 @@ function inOrderOf(
     order.splice(place < 0 ? order.length : place, 0, { group, result: undefined });
   }
   return order;
+}
+
+/**
+ * Some terms of a sum, alike, and what they come to where the first of them stands: side by side, the coefficients in a bracket, the bracket worked out.
+ * Numbers are added at once.
+ */
+export function oneKindLines(
+  terms: readonly MathJson[],
+  places: readonly number[],
+  result: MathJson | undefined,
+  at: number = places[0] ?? 0,
+): WorkingLine[] {
+  const alike = places.map((place) => terms[place] as MathJson);
+  const withAlike = (others: readonly MathJson[]): MathJson =>
+    sumOfTerms(terms.flatMap((term, index) => (index === at ? others : places.includes(index) ? [] : [term])));
+  const read = alike.map(coefficientOf);
+  const rest = read[0]?.rest ?? 1;
+  const lines: WorkingLine[] = [];
+  if (!sameTree(withAlike(alike), sumOfTerms(terms)))
+    lines.push({ rule: "working.like-terms-together", after: withAlike(alike) });
+  if (rest === 1 || read.some(({ decimal }) => decimal) || result === undefined) {
+    const rule = result === undefined ? "working.opposite-terms" : "working.sum";
+    const after = withAlike(result === undefined ? [] : [result]);
+    return [...lines, { rule, after, params: shown({ sum: sumOfTerms(alike) }) }];
+  }
+  const coefficients = read.map(({ coefficient }) => coefficient);
+  const bracket = (inside: MathJson): MathJson => withAlike([productOfFactors([inside, rest])]);
+  const inside = sumOfTerms(coefficients.map(Q.rationalToJson));
+  return [
+    ...lines,
+    { rule: "working.coefficients-in-bracket", after: bracket(inside), params: shown({ factor: rest }) },
+    ...fractionSumLines(coefficients).map((line) => ({ ...line, after: bracket(line.after) })),
+    { rule: "working.add-coefficients", after: withAlike([result]), params: shown({ sum: inside }) },
+  ];
+}
+
+/** 1/2 + 1/3 = 3/6 + 1/3 = 3/6 + 2/6 = (3 + 2)/6; nothing for whole numbers. */
+function fractionSumLines(values: readonly Q.Rational[]): WorkingLine[] {
+  const common = values.reduce((multiple, { denominator }) => Q.leastCommonMultiple(multiple, denominator), 1n);
+  if (common === 1n) return [];
+  const standing = values.map(Q.rationalToJson);
+  const numerators = values.map(({ numerator, denominator }) => numerator * (common / denominator));
+  const lines = values.flatMap(({ numerator, denominator }, index): WorkingLine[] => {
+    if (denominator === common) return [];
+    standing[index] = fraction(numerators[index] as bigint, common);
+    const params = shown({ fraction: fraction(numerator, denominator), factor: Q.integerToJson(common / denominator) });
+    return [{ rule: "working.extend", after: sumOfTerms(standing), params }];
+  });
+  const above = sumOfTerms(numerators.map(Q.integerToJson));
+  return [...lines, { rule: "fractions.add", after: apply("Divide", above, Q.integerToJson(common)) }];
 }

@@ -28,6 +28,24 @@ export function bracketLines(left: MathJson, right: MathJson): WorkingLine[] {
   return lines;
 }
 
+/** (a + b)² by way of (a + b)(a + b): its four products, and then the terms of the formula. */
+export function squareOfSumLines(sum: MathJson, [first, double, second]: readonly [MathJson, MathJson, MathJson]): WorkingLine[] {
+  const products = bracketLines(sum, sum);
+  const four = termsOf(products.at(-1)?.after ?? 0);
+  if (four.length !== 4) return [];
+  const [a, b, c, d] = four as [MathJson, MathJson, MathJson, MathJson];
+  const line = (terms: readonly MathJson[], product: MathJson): WorkingLine[] => [
+    { rule: "working.product", after: sumOfTerms(terms), params: shown({ product }) },
+  ];
+  return [
+    { rule: "working.power-as-product", after: apply("Multiply", sum, sum) },
+    ...products,
+    ...(sameTree(a, first) ? [] : line([first, b, c, d], a)),
+    { rule: "working.equal-terms", after: sumOfTerms([first, double, d]), params: shown({ sum: sumOfTerms([b, c]) }) },
+    ...(sameTree(d, second) ? [] : line([first, double, second], d)),
+  ];
+}
+
 function timesBracket(term: MathJson, bracket: MathJson): MathJson {
   const size = startsWithMinus(term) ? opposite(term) : term;
   const product = size === 1 ? bracket : productOfFactors([size, bracket]);

@@ -97,11 +97,29 @@ const workingRules: Record<RuleId, Rule> = {
     en: "Multiply every term in the bracket by {factor}",
     zh: "用 {factor} 乘括号里的每一项",
   },
+  "working.divide-terms": {
+    relation: "equal",
+    example: "\\frac{2x^2 - 8x}{2} ⟶ \\frac{2x^2}{2} - \\frac{8x}{2}",
+    en: "Divide every term by {factor}",
+    zh: "每一项都除以 {factor}",
+  },
   "working.bracket-times-bracket": {
     relation: "equal",
     example: "(x + 1)(x + 3) ⟶ x(x + 3) + 1 \\cdot (x + 3)",
     en: "Multiply each term of the first bracket by the second bracket",
     zh: "用第一个括号里的每一项乘第二个括号",
+  },
+  "working.power-as-product": {
+    relation: "equal",
+    example: "(x + 3)^2 ⟶ (x + 3)(x + 3)",
+    en: "A square is a product of two equal factors",
+    zh: "平方就是两个相同因式的积",
+  },
+  "working.equal-terms": {
+    relation: "equal",
+    example: "x^2 + x \\cdot 3 + 3x + 9 ⟶ x^2 + 2x \\cdot 3 + 9",
+    en: "{sum}: twice the same product",
+    zh: "{sum} 是同一个积的二倍",
   },
   "working.turn-signs": {
     relation: "equal",
@@ -212,13 +230,25 @@ const workingRules: Record<RuleId, Rule> = {
     en: "Take {factor} out of the group {group}",
     zh: "从 {group} 中提出 {factor}",
   },
+  "working.radicand-as-product": {
+    relation: "equal",
+    example: "\\sqrt{12} ⟶ \\sqrt{4 \\cdot 3}",
+    en: "Under the root write {product}",
+    zh: "把被开方数写成 {product}",
+  },
+  "working.as-power": {
+    relation: "equal",
+    example: "\\sqrt{4 \\cdot 3} ⟶ \\sqrt{2^2 \\cdot 3}",
+    en: "Write the first factor as {power}",
+    zh: "把第一个因数写成 {power}",
+  },
   "working.root-of-product": {
     relation: "equal",
     example: "\\sqrt{4 \\cdot 3} ⟶ \\sqrt{4}\\sqrt{3}",
     en: "The root of a product is the product of the roots",
-    zh: "积的算术平方根等于各因数算术平方根的积",
+    zh: "积的方根等于各因数方根的积",
   },
-  "working.root": { relation: "equal", example: "\\sqrt{4}\\sqrt{3} ⟶ 2\\sqrt{3}", en: "Take the root: {root}", zh: "开方：{root}" },
+  "working.root": { relation: "equal", example: "\\sqrt{4}\\sqrt{3} ⟶ 2\\sqrt{3}", en: "Take the root {root}", zh: "计算 {root}" },
 };
 
 export const unfoldingRules: Record<RuleId, Rule> = { ...sideRules, ...workingRules };

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { countedName, isCountedBy } from "./labels.ts";
-import { headOf, isNumber, isSymbol, operandsOf } from "./node.ts";
+import { headOf, isApplication, isSymbol, operandsOf } from "./node.ts";
 
 /** Symbols that name a value or a set, and so are never unknowns. */
 export const constants: ReadonlySet<string> = new Set([
@@ -10,18 +10,20 @@ export const constants: ReadonlySet<string> = new Set([
   ...["True", "False", "Nothing", "ContinuationPlaceholder"],
 ]);
 
-/** Operands that hold no letters, by head: units, names of functions. */
-const nameless: Readonly<Record<string, (index: number) => boolean>> = {
-  Quantity: (index) => index === 1,
-  Apply: (index) => index === 0,
-  Compose: () => true,
-  InverseFunction: () => true,
-  Subscript: (index) => index === 0,
-};
-
 /** Whether an operand is a unit, a word or the name of a function rather than a formula. */
 export function isName(head: string, index: number): boolean {
-  return Object.hasOwn(nameless, head) && nameless[head]?.(index) === true;
+  switch (head) {
+    case "Quantity":
+      return index === 1;
+    case "Apply":
+    case "Subscript":
+      return index === 0;
+    case "Compose":
+    case "InverseFunction":
+      return true;
+    default:
+      return false;
+  }
 }
 
 const isLetter = (symbol: string): boolean => !constants.has(symbol) && !symbol.startsWith("'");
@@ -34,19 +36,21 @@ const isLetter = (symbol: string): boolean => !constants.has(symbol) && !symbol.
 export function freeLetters(json: MathJson): string[] {
   const found = new Set<string>();
   const visit = (part: MathJson, bound: readonly string[]): void => {
-    if (isNumber(part)) return;
     if (isSymbol(part)) {
-      if (isLetter(part) && !bound.includes(part) && !isCountedBy(part, bound)) found.add(part);
+      if (isLetter(part) && (bound.length === 0 || !(bound.includes(part) || isCountedBy(part, bound)))) found.add(part);
       return;
     }
-    const head = headOf(part) ?? "";
+    if (!isApplication(part)) return;
+    const [head] = part;
     const binding = bindingOf(part);
-    operandsOf(part).forEach((operand, index) => {
-      if (isName(head, index)) return;
+    for (let index = 0; index + 1 < part.length; index++) {
+      if (isName(head, index)) continue;
+      const operand = part[index + 1] as MathJson;
       const place = binding?.place(index) ?? "outside";
-      const rest = place === "declares" ? operandsOf(operand).slice(1) : [operand];
-      for (const each of rest) visit(each, place === "inside" && binding ? [...bound, ...binding.letters] : bound);
-    });
+      const inner = place === "inside" && binding ? [...bound, ...binding.letters] : bound;
+      if (place !== "declares") visit(operand, inner);
+      else for (const each of operandsOf(operand).slice(1)) visit(each, inner);
+    }
   };
   visit(json, []);
   return [...found];
@@ -66,6 +70,7 @@ export interface Binding {
  * ∫ 2x dx are formulas in x. A sum over i < n binds its first letter, and others only if the summand has them, be it in a subscript.
  */
 export function bindingOf(json: MathJson): Binding | undefined {
+  if (!isApplication(json) || !binders.has(json[0])) return undefined;
   const operands = operandsOf(json);
   const [first = 0, second = 0] = operands;
   const limits = (index: number): boolean => isHead(operands[index], "Limits");
@@ -106,6 +111,10 @@ export function bindingOf(json: MathJson): Binding | undefined {
       return undefined;
   }
 }
+
+const binders: ReadonlySet<string> = new Set(
+  "Sum Product Integrate Limit ContourIntegrate Family ForAll Exists SetBuilder EvaluateAt".split(" "),
+);
 
 const isHead = (json: MathJson | undefined, head: string): boolean => json !== undefined && headOf(json) === head;
 

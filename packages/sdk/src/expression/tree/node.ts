@@ -26,9 +26,25 @@ export function operandsOf(json: MathJson): readonly MathJson[] {
   return isApplication(json) ? (json.slice(1) as MathJson[]) : [];
 }
 
-/** The tree with every operand made anew; numbers and symbols stay. */
+/** Whether some operand passes a test, without a list of them being made: what is asked of every part of every line is asked this way. */
+export function someOperand(json: MathJson, passes: (operand: MathJson) => boolean): boolean {
+  if (!isApplication(json)) return false;
+  for (let index = 1; index < json.length; index++) if (passes(json[index] as MathJson)) return true;
+  return false;
+}
+
+/** The tree with every operand made anew; numbers and symbols stay, and so does a tree in which nothing changes. */
 export function mapOperands(json: MathJson, make: (operand: MathJson, index: number) => MathJson): MathJson {
-  return isApplication(json) ? [json[0], ...operandsOf(json).map(make)] : json;
+  if (!isApplication(json)) return json;
+  const made: [string, ...MathJson[]] = [json[0]];
+  let isSame = true;
+  for (let index = 1; index < json.length; index++) {
+    const operand = json[index] as MathJson;
+    const other = make(operand, index - 1);
+    if (other !== operand) isSame = false;
+    made.push(other);
+  }
+  return isSame ? json : made;
 }
 
 /** The tree made anew from its leaves up: `make` gets each part with its own parts already made. */
@@ -42,16 +58,17 @@ export function apply(head: string, ...operands: MathJson[]): MathJson {
 
 /** Same tree, symbol for symbol: x + 1 and 1 + x are not. */
 export function sameTree(left: MathJson, right: MathJson): boolean {
+  if (left === right) return true;
   if (isApplication(left) && isApplication(right)) {
     return left.length === right.length && left.every((part, index) => sameTree(part, right[index] as MathJson));
   }
   if (isNumber(left) && isNumber(right)) return numeral(left) === numeral(right);
-  return left === right;
+  return false;
 }
 
 /** Whether a symbol stands anywhere in the tree, bound or free; heads do not count. */
 export function mentions(json: MathJson, symbol: string): boolean {
-  return json === symbol || operandsOf(json).some((operand) => mentions(operand, symbol));
+  return json === symbol || someOperand(json, (operand) => mentions(operand, symbol));
 }
 
 /** How many heads, letters and numbers a tree holds. */

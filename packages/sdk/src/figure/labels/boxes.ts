@@ -55,11 +55,20 @@ export function clipSegment([x0, y0]: Pixel, [x1, y1]: Pixel, box: Box): [Pixel,
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
+/** Whether both ends lie beyond the same side of a box: most parts of a curve are nowhere near a label. */
+const isBeside = (from: Pixel, to: Pixel, box: Box): boolean =>
+  (from[0] < box.left && to[0] < box.left) ||
+  (from[0] > box.right && to[0] > box.right) ||
+  (from[1] < box.top && to[1] < box.top) ||
+  (from[1] > box.bottom && to[1] > box.bottom);
+
 /** How much of a path runs through a box, in pixels. */
 export function lengthInside(path: readonly Pixel[], box: Box): number {
   let length = 0;
   for (let index = 1; index < path.length; index++) {
-    const part = clipSegment(path[index - 1] as Pixel, path[index] as Pixel, box);
+    const [from, to] = [path[index - 1] as Pixel, path[index] as Pixel];
+    if (isBeside(from, to, box)) continue;
+    const part = clipSegment(from, to, box);
     if (part) length += Math.hypot(part[1][0] - part[0][0], part[1][1] - part[0][1]);
   }
   return length;

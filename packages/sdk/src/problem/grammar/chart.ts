@@ -26,6 +26,12 @@ interface Item {
   readonly bound: Bound | undefined;
 }
 
+/** A beginning of a phrase with the slots of one category that it waits for. The list is the grammar's own: it is never copied. */
+interface Waiting {
+  readonly item: Item;
+  readonly slots: readonly { readonly slot: string; readonly next: Place }[];
+}
+
 /** So many meanings of one stretch in one category are kept; more would be a fault of the grammar. */
 const mostMeanings = 24;
 /** A text that needs more is given up; questions of 200 characters need some 2,000. */
@@ -42,7 +48,7 @@ export class Chart {
   readonly #counts = new Map<string, number>();
   readonly #byStart: Edge[][];
   /** Beginnings of phrases by where they end, and among them, by category, those that wait for a slot. */
-  readonly #waiting: { items: Item[]; slots: Map<string, { item: Item; slot: string; next: Place }[]> }[];
+  readonly #waiting: { items: Item[]; slots: Map<string, Waiting[]> }[];
   readonly #reached: number[];
   #pending: Edge[] = [];
   #items = 0;
@@ -103,8 +109,9 @@ export class Chart {
 
   /** The edge fills the slots that wait for it. */
   #follow(edge: Edge): void {
-    for (const { item, slot, next } of this.#waiting[edge.from]?.slots.get(edge.category) ?? [])
-      this.#advance({ place: next, from: item.from, bound: { slot, edge, before: item.bound } }, edge.to);
+    for (const { item, slots } of this.#waiting[edge.from]?.slots.get(edge.category) ?? [])
+      for (const { slot, next } of slots)
+        this.#advance({ place: next, from: item.from, bound: { slot, edge, before: item.bound } }, edge.to);
   }
 
   #advance(item: Item, end: number): void {
@@ -124,10 +131,10 @@ export class Chart {
     const waiting = this.#waiting[end];
     if (!waiting || (words.size === 0 && slots.size === 0) || ++this.#items > mostItems) return;
     waiting.items.push(item);
-    for (const [category, next] of slots) {
-      const list = waiting.slots.get(category) ?? [];
-      waiting.slots.set(category, list);
-      for (const each of next) list.push({ item, ...each });
+    for (const [category, wanted] of slots) {
+      const list = waiting.slots.get(category);
+      if (list) list.push({ item, slots: wanted });
+      else waiting.slots.set(category, [{ item, slots: wanted }]);
     }
   }
 

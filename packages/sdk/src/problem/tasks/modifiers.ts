@@ -4,6 +4,23 @@ import { headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 /** Words that are all known, but do not go together: that way to understand them is dropped. */
 export class Senseless extends Error {}
 
+/** Kinds of numbers by the numbers that they are among. */
+const numbersCalled: Readonly<Record<string, Problem["numbers"]>> = {
+  "positive-integer": "integer",
+  "negative-integer": "integer",
+  counting: "natural",
+};
+
+/** Kinds of numbers, and of solutions, by the order to zero that makes them so. */
+const orders: Readonly<Record<string, string>> = {
+  "positive-integer": "Greater",
+  "negative-integer": "Less",
+  positive: "Greater",
+  negative: "Less",
+  nonnegative: "GreaterEqual",
+  nonzero: "NotEqual",
+};
+
 /** What is said besides what is to be done. Whoever takes something from it answers for it; what nobody takes makes the question senseless. */
 export class Modifiers {
   readonly #facts: readonly MathJson[];
@@ -41,10 +58,17 @@ export class Modifiers {
     const spoken = this.all("OverFor");
     if (spoken.some(([, named]) => named !== letter)) throw new Senseless();
     const said = new Set(
-      [...this.all("Over"), ...spoken].map(([kind]) => kind).filter((kind) => kind !== "any" && kind !== "rational"),
+      [...this.all("Over"), ...spoken]
+        .map(([kind]) => (typeof kind === "string" ? (numbersCalled[kind] ?? kind) : kind))
+        .filter((kind) => kind !== "any" && kind !== "rational"),
     );
     if (said.size > 1) throw new Senseless();
     return [...said][0] as Problem["numbers"] | undefined;
+  }
+
+  /** Natural numbers are spoken of, and not whether zero is one. */
+  get isOfNaturalNumbers(): boolean {
+    return this.all("Over", "OverFor").some(([kind]) => kind === "counting");
   }
 
   method(): string | undefined {
@@ -54,7 +78,25 @@ export class Modifiers {
   /** Conditions on letters: x > 0, x ∈ [0, 2π). `letter` is the one of an interval that names none. */
   conditions(letter: string): MathJson[] {
     const within = this.all("Within").map(([interval]): MathJson => ["Element", letter, interval as MathJson]);
-    return [...this.all("On").map(([condition]) => condition as MathJson), ...within];
+    const between = this.between(letter);
+    const signed = this.all("Signed", "Over", "OverFor").flatMap(([kind]): MathJson[] => {
+      const order = orders[String(kind)];
+      return order === undefined ? [] : [[order, letter, 0]];
+    });
+    return [
+      ...this.all("On").map(([condition]) => condition as MathJson),
+      ...within,
+      ...(between ? [["Element", letter, ["Interval", ...between]] as MathJson] : []),
+      ...signed,
+    ];
+  }
+
+  /** The ends of "between 0 and 2π", which may be meant or not. */
+  between(letter: string): readonly [MathJson, MathJson] | undefined {
+    const lettered = this.one("BetweenFor");
+    if (lettered !== undefined && lettered[0] !== letter) throw new Senseless();
+    const [from, to] = lettered?.slice(1) ?? this.one("Between") ?? [];
+    return from === undefined || to === undefined ? undefined : [from, to];
   }
 
   /** Letter = value, one each. */

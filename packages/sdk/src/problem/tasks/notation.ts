@@ -3,9 +3,9 @@ import { ParseError } from "../../errors/parse-error.ts";
 import { isStatement } from "../../expression/is-statement.ts";
 import { headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import { type Ambiguity, parseFormula } from "../../expression/parse.ts";
+import { isOfDifferentials, withDerivatives } from "../differentials.ts";
 import { isSideInBrackets } from "../formulas.ts";
 import type { Tree } from "../grammar/lattice.ts";
-import { isOfDifferentials, withDerivatives } from "./differentials.ts";
 
 /** A formula with more doubtful places has more readings than anyone would look through. */
 const mostDoubts = 2;
@@ -16,6 +16,8 @@ const doubtfulLead = 0.05;
 /** The formula as it is read, and with each doubtful place read the other way. */
 export function treesOf(text: string, isBare: boolean): Tree[] {
   if (isBare && isColon.test(text)) return [];
+  const sign = derivativeSign(text);
+  if (sign !== undefined) return [{ json: sign }];
   const source = inUsualForm(text);
   try {
     const { expression, ambiguities } = parseFormula(source);
@@ -38,6 +40,20 @@ export function treesOf(text: string, isBare: boolean): Tree[] {
     if (error instanceof ParseError) return [];
     throw error;
   }
+}
+
+/** d/dx and d²/dx², with nothing behind. */
+const derivativeSigns = [
+  /^\s*d(\^\d|[²³]|)\s*\/\s*d([a-zθ])(\^\d|[²³]|)\s*$/,
+  /^\s*\\d?frac\s*\{\s*(?:\\mathrm\{d\}|d)(\^\d|[²³]|)\s*\}\s*\{\s*(?:\\mathrm\{d\}|d)\s*([a-z])(\^\d|[²³]|)\s*\}\s*$/,
+];
+
+/** Of what it is the derivative is said elsewhere. */
+function derivativeSign(text: string): MathJson | undefined {
+  const [, exponent = "", letter, below] = derivativeSigns.map((sign) => sign.exec(text)).find((found) => found) ?? [];
+  if (letter === undefined || exponent !== below) return undefined;
+  const order = exponent === "" ? 1 : Number({ "²": 2, "³": 3 }[exponent] ?? exponent.slice(1));
+  return ["Differentiation", letter === "θ" ? "theta" : letter, order];
 }
 
 /** √4x, x^1/2 and (x + 1)2, an exponent that has come down: people mean either. */
@@ -75,7 +91,8 @@ const tight = String.raw`(\d+(?:\.\d+)?[a-z]?|[a-z]|\([^()]*\))/(\d+(?:\.\d+)?[a
 const tightFraction = new RegExp(String.raw`(?<![\w.^/)])${tight}`, "g");
 
 /** {x + y = 3, x − y = 1}: a system in a brace, typed. */
-const withoutBrace = (text: string): string => /^\s*\{([^{}]*=[^{}]*,[^{}]*=[^{}]*)\}\s*$/.exec(text)?.[1] ?? text;
+const withoutBrace = (text: string): string =>
+  /^\s*\{([^{}]*[=<>≤≥][^{}]*,[^{}]*[=<>≤≥][^{}]*)\}\s*$/.exec(text)?.[1] ?? text;
 
 /**
  * Formulas as people type them. 2 1/3 is a mixed number; where ÷ (or a slash between spaces) stands, the slashes without spaces are fraction bars:
@@ -87,6 +104,8 @@ function inUsualForm(text: string): string {
     withoutBrace(divided)
       .replace(/^\s*\{([^{},=]*)\}\s*$/, "$1")
       .replace(/,\s*\\\\/g, "\\\\")
+      // 3!4! is a product.
+      .replace(/!(?=[\d(])/g, "! \\cdot ")
       .replace(/((?:->|→|\\to)\s*[-−]?[\w.\\]+)\s*([+\-−])(?=\s*[})])/g, "$1^{$2}")
       // A = P(1 + rt): a sum in brackets is multiplied, where f(x + 1) would be a value.
       .replace(/(?<![A-Za-z\\_])([Ph])\s*\((?=[^()]*[-+−])/g, "$1 \\cdot (")

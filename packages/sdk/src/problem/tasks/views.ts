@@ -5,7 +5,7 @@ import type { View } from "../grammar/lattice.ts";
 const comparisons: ReadonlySet<string> = new Set(["Less", "LessEqual", "Greater", "GreaterEqual"]);
 /** Heads of statements and of things that are no quantity. */
 const noQuantities: ReadonlySet<string> = new Set(
-  "Equal NotEqual Less LessEqual Greater GreaterEqual Element NotElement Subset SubsetEqual Approx Congruent Divides And Or Not Implies Equivalent To Colon Condition Annotated Tuple Set SetBuilder List Interval Union Intersection Ratio Perpendicular Parallel Segment Triangle Angle Prime Matrix Therefore Because ForAll Exists Proportional IdenticallyEqual Given Differential Sequence Pair Quantity Which OverVector Vector Subscript".split(
+  "Equal NotEqual Less LessEqual Greater GreaterEqual Element NotElement Subset SubsetEqual Approx Congruent Divides And Or Not Implies Equivalent To Colon Condition Annotated Tuple Set SetBuilder List Interval Union Intersection Ratio Perpendicular Parallel Segment Triangle Angle Prime Matrix Therefore Because ForAll Exists Proportional IdenticallyEqual Given Differential Sequence Pair Quantity Which OverVector Vector Subscript Differentiation".split(
     " ",
   ),
 );
@@ -18,6 +18,7 @@ export function viewsOf(json: MathJson): View[] {
   if (isInequality(json)) return [{ category: "Inequality", value: json }, ...ofCondition(json)];
   if (head === "NotEqual" || head === "Element") return ofCondition(json);
   if (head === "And") return ofAll(operandsOf(json));
+  if (head === "Differentiation") return [{ category: "Operator", value: json }];
   if (head === "Interval") return [{ category: "Interval", value: json }];
   if (head === "Tuple") return ofTuple(json);
   if (head === "Set")

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { headOf, isApplication, isSymbol, operandsOf, someOperand } from "../../expression/mathjson.ts";
 
 /** A formula without derivatives, sums and the like that has the original's value under conditions. */
 export interface Formula {
@@ -19,25 +19,29 @@ export type Eliminated =
   /** The whole is a limit or a sum that grows beyond all bounds. */
   | { readonly kind: "infinite"; readonly sign: 1 | -1 };
 
-const heads =
-  /^(Differentiate|PartialD|Derivative|OverDot|EvaluateAt|Limit|Integrate|Sum|Product|Matrix|Vector|Tuple|Determinant|Transpose|Dot|Cross|Norm|Trace|Rank)$/;
+const heads: ReadonlySet<string> = new Set(
+  (
+    "Differentiate PartialD Derivative OverDot EvaluateAt Limit Integrate Sum Product " +
+    "Matrix Vector Tuple Determinant Transpose Dot Cross Norm Trace Rank"
+  ).split(" "),
+);
 
 /** Whether there is anything to be eliminated, so that plain formulas cost nothing. */
 export function hasCalculus(json: MathJson): boolean {
-  return heads.test(headOf(json) ?? "") || operandsOf(json).some(hasCalculus);
+  return isApplication(json) && (heads.has(json[0]) || someOperand(json, hasCalculus));
 }
 
 /** The letter of an integral without bounds, where there is one in a formula; undefined where there is none, or several in different letters. */
 export function indefiniteLetter(json: MathJson): string | undefined {
-  const letters = new Set(lettersOfIntegrals(json));
+  const letters = new Set<string>();
+  const visit = (part: MathJson): false => {
+    someOperand(part, visit);
+    if (headOf(part) !== "Integrate") return false;
+    const [, letter, ...more] = operandsOf(part);
+    if (letter !== undefined && more.length === 0 && isSymbol(letter)) letters.add(letter);
+    return false;
+  };
+  visit(json);
   const [letter] = letters;
   return letters.size === 1 ? letter : undefined;
-}
-
-function lettersOfIntegrals(json: MathJson): string[] {
-  const operands = operandsOf(json);
-  const inner = operands.flatMap(lettersOfIntegrals);
-  const [, letter, ...more] = operands;
-  if (headOf(json) !== "Integrate" || letter === undefined || more.length > 0 || !isSymbol(letter)) return inner;
-  return [...inner, letter];
 }

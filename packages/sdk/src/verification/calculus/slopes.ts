@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, isSymbol, mapOperands, operandsOf } from "../../expression/mathjson.ts";
+import { headOf, isSymbol, mapOperands, operandsOf, someOperand } from "../../expression/mathjson.ts";
 
 /**
  * A statement with a letter of its own for each dy/dx. What holds for any number in the place of dy/dx holds for dy/dx; what fails for some number says
@@ -10,7 +10,7 @@ export function slopesAsLetters(json: MathJson): MathJson {
 }
 
 /** Whether dy/dx of a letter stands in a statement. */
-export const hasSlope = (json: MathJson): boolean => isSlope(json) || operandsOf(json).some(hasSlope);
+export const hasSlope = (json: MathJson): boolean => isSlope(json) || someOperand(json, hasSlope);
 
 const isSlope = (json: MathJson): boolean =>
   headOf(json) === "Differentiate" && operandsOf(json).length > 1 && operandsOf(json).every(isSymbol);

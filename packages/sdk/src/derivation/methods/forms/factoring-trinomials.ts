@@ -7,11 +7,10 @@ import * as P from "../../../algebra/multivariate/polynomial.ts";
 import { integerToJson } from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson, Message } from "../../../contract.ts";
-import { apply, isSymbol, sameTree } from "../../../expression/mathjson.ts";
-import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
+import { apply, isSymbol } from "../../../expression/mathjson.ts";
+import { opposite } from "../../../expression/tree/sign.ts";
 import { termsOf } from "../../rewriting/terms.ts";
-import { groupLines, type TermGroup } from "../../unfolding/groups.ts";
-import { shown as sentenceParams, type WorkingLine } from "../../unfolding/working-lines.ts";
+import { groupLines, type TermGroup, trinomialLines } from "../../unfolding/groups.ts";
 import type { Between, Factoring, Split } from "./factoring-pieces.ts";
 import { factorsToJson, type Piece, piece, upright } from "./factoring-pieces.ts";
 import { byCompletingSquare, written } from "./factoring-two-terms.ts";
@@ -68,26 +67,11 @@ function perfectSquare({ a, b, c, m, n }: Quadratic, factoring: Factoring): Spli
   const shown = sum([apply("Power", x, 2), b < 0n ? opposite(middle) : middle, y === 1 ? 1 : apply("Power", y, 2)]);
   const start = written(P.add(P.add(P.scale(P.multiply(m, m), a), P.scale(P.multiply(m, n), b)), P.scale(P.multiply(n, n), c)), factoring);
   return {
-    between: [{ rule: "factoring.as-perfect-square", json: shown, working: perfectSquareLines(start, shown) }],
+    between: [{ rule: "factoring.as-perfect-square", json: shown, working: trinomialLines(termsOf(start), termsOf(shown)) }],
     rule: b < 0n ? "factoring.square-of-difference" : "factoring.square-of-sum",
     params: { a: x, b: y },
     factors: [piece(combination(p, m, b < 0n ? -q : q, n), 2)],
   };
-}
-
-/** x² + 6x + 9 = x² + 6x + 3² = x² + 2·x·3 + 3²: the squares first, then twice the product. */
-function perfectSquareLines(start: MathJson, end: MathJson): WorkingLine[] {
-  const [before, after] = [termsOf(start), termsOf(end)];
-  if (before.length !== 3 || after.length !== 3) return [];
-  const standing = [...before];
-  return [0, 2, 1].flatMap((index) => {
-    const [term, wanted] = [standing[index] as MathJson, after[index] as MathJson];
-    if (sameTree(term, wanted)) return [];
-    standing[index] = wanted;
-    const rule = index === 1 ? "working.as-double-product" : "working.as-square";
-    const size = startsWithMinus(term) ? opposite(term) : term;
-    return [{ rule, after: sum(standing), params: sentenceParams({ term: size }) }];
-  });
 }
 
 /** Two numbers with product ac and sum b; for a = 1 the factors at once, else the middle term is split and the terms grouped. */

@@ -1,16 +1,17 @@
 import { isPerfectSquare } from "../../../algebra/integer.ts";
-import { fromInteger } from "../../../algebra/quadratic-number.ts";
-import { integerToJson } from "../../../algebra/rational.ts";
+import { fromInteger, squareRoot } from "../../../algebra/quadratic-number.ts";
+import { integerToJson, rational } from "../../../algebra/rational.ts";
 import { sum, times } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply } from "../../../expression/mathjson.ts";
+import { opposite } from "../../../expression/tree/sign.ts";
 import { equation, linearTerm } from "../../equation.ts";
 import type { QuadraticEquation } from "../../quadratic.ts";
 import { discriminantOf, quadraticEquation, realRoots, standardFormRules, toStandardForm } from "../../quadratic.ts";
 import { productOfFactors } from "../../rewriting/terms.ts";
-import { groupLines, type TermGroup } from "../../unfolding/groups.ts";
-import { rewriteUnfolded } from "../../unfolding/working-lines.ts";
+import { groupLines, squareLines, type TermGroup, trinomialLines } from "../../unfolding/groups.ts";
+import { rewriteUnfolded, shown, type WorkingLine } from "../../unfolding/working-lines.ts";
 import { commonRules } from "../common-rules.ts";
 import { isolate } from "../linear/isolate-lines.ts";
 import { solveFactors, zeroProductRules } from "./zero-product.ts";
@@ -108,10 +109,31 @@ const bracket = ({ p, q }: LinearFactor, unknown: string): MathJson => linearTer
 
 function doubleRoot(factor: LinearFactor, quadratic: QuadraticEquation, goal: Goal, board: Board): Outcome {
   const { unknown } = quadratic;
-  board.write("quadratic.factor-square", equation(apply("Power", bracket(factor, unknown), 2), 0));
+  const square = apply("Power", bracket(factor, unknown), 2);
+  rewriteUnfolded(board, "quadratic.factor-square", [1], square, perfectSquareLines(factor, quadratic, square));
   const base = equation(bracket(factor, unknown), 0);
   board.write("quadratic.square-zero", base);
   return isolate({ ...goal, expression: base }, board);
+}
+
+/** x² − 4x + 4 = x² − 4x + 2² = x² − 2·x·2 + 2² = (x − 2)² */
+function perfectSquareLines({ p, q }: LinearFactor, { a, b, c, unknown }: QuadraticEquation, square: MathJson): WorkingLine[] {
+  const [first, second] = [times(fromInteger(p), unknown), integerToJson(q < 0n ? -q : q)];
+  const start = [times(fromInteger(a), apply("Power", unknown, 2)), times(fromInteger(b), unknown), integerToJson(c)];
+  const double = productOfFactors([2, first, second].filter((each) => each !== 1));
+  const end = [apply("Power", first, 2), q < 0n ? opposite(double) : double, second === 1 ? 1 : apply("Power", second, 2)];
+  const params = shown({ a: first, b: second });
+  const rule = q < 0n ? "factoring.square-of-difference" : "factoring.square-of-sum";
+  return [...trinomialLines(start, end), { rule, after: square, params }];
+}
+
+/** 4x² − 9 = (2x)² − 9 = (2x)² − 3² = (2x − 3)(2x + 3) */
+function differenceLines({ a, c, unknown }: QuadraticEquation, product: MathJson): WorkingLine[] {
+  const [p, q] = [a, -c].map((square) => squareRoot(rational(square))).map((root) => root.rational.numerator) as [bigint, bigint];
+  const bases = [times(fromInteger(p), unknown), integerToJson(q)] as const;
+  const terms = [times(fromInteger(a), apply("Power", unknown, 2)), integerToJson(-c)] as const;
+  const last = { rule: "factoring.difference-of-squares", after: product, params: shown({ a: bases[0], b: bases[1] }) };
+  return [...squareLines(terms, bases), last];
 }
 
 function writeFactors(first: LinearFactor, second: LinearFactor, quadratic: QuadraticEquation, board: Board): void {
@@ -122,7 +144,8 @@ function writeFactors(first: LinearFactor, second: LinearFactor, quadratic: Quad
     const line = equation(apply("Multiply", bracket(outer, unknown), bracket(inner, unknown)), 0);
     board.write("quadratic.factor-common", line, { factor: expressionOf(unknown) });
   } else if (b === 0n) {
-    board.write("quadratic.factor-difference", equation(apply("Multiply", bracket(second, unknown), bracket(first, unknown)), 0));
+    const factored = apply("Multiply", bracket(second, unknown), bracket(first, unknown));
+    rewriteUnfolded(board, "quadratic.factor-difference", [1], factored, differenceLines(quadratic, factored));
   } else if (a === 1n) {
     const { split, groups, product } = splitInPairs(second, first, quadratic);
     const params = sumAndProduct(first.q, second.q, c, b);

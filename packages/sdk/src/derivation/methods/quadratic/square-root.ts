@@ -3,10 +3,13 @@ import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { polynomialIn } from "../../../algebra/rational-function.ts";
 import { times } from "../../../algebra/written-form.ts";
-import type { Goal, MathJson, Method } from "../../../contract.ts";
+import type { Expression, Goal, MathJson, Method } from "../../../contract.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { equation, polynomialEquation, rationalAt, written } from "../../equation.ts";
 import { quadraticEquation } from "../../quadratic.ts";
+import { numberOf } from "../../rewriting/numbers.ts";
+import { termsOf } from "../../rewriting/terms.ts";
+import { doToBothSides, subtractTerm } from "../../unfolding/both-sides.ts";
 import { commonRules } from "../common-rules.ts";
 import { baseToJson, takeRoots, takeRootsRules } from "./take-roots.ts";
 
@@ -39,16 +42,27 @@ export const squareRoot: Method = {
     if (!square) return { status: "unsupported" };
     const { factor, value } = square;
     const power = apply("Power", baseToJson(square), 2);
-    const put = (rule: string, left: MathJson, right: Rational, params?: { factor: ReturnType<typeof written> }): void => {
-      const line = equation(left, Q.rationalToJson(right));
-      if (!board.line || !sameTree(board.line.json, line.json)) board.write(rule, line, params);
-    };
-    put("quadratic.isolate-square", times(N.fromRational(factor), power), value);
+    const isolated = equation(times(N.fromRational(factor), power), Q.rationalToJson(value));
+    const stands = (line: Expression): boolean => board.line !== undefined && sameTree(board.line.json, line.json);
+    const constant = constantBeside(operandsOf(isolated.json)[0] as MathJson, board.line?.json ?? 0);
+    if (constant !== undefined) subtractTerm(board, "quadratic.isolate-square", isolated, constant);
+    else if (!stands(isolated)) board.write("quadratic.isolate-square", isolated);
     const quotient = Q.divide(value, factor);
-    put("equation.divide-common-factor", power, quotient, { factor: written(factor) });
+    const line = equation(power, Q.rationalToJson(quotient));
+    const by = written(factor);
+    if (!stands(line))
+      doToBothSides(board, "equation.divide-common-factor", line, { kind: "divide", by: by.json }, { factor: by });
     return takeRoots(square, quotient, board, goal.numbers);
   },
 };
+
+/** The number that stands beside the square on the left, −6 in 2x² − 6 = 0. */
+function constantBeside(square: MathJson, line: MathJson): MathJson | undefined {
+  const [left = 0, right = 0] = operandsOf(line);
+  const [first, second, ...more] = termsOf(left);
+  const isNumeric = second !== undefined && numberOf(second) !== undefined && numberOf(right) !== undefined;
+  return isNumeric && more.length === 0 && first !== undefined && sameTree(first, square) ? second : undefined;
+}
 
 /** The goal as a square equal to a number: either written so, as in 3(x + 1)² = 12, or without a linear term, as in 2x² − 6 = 0. */
 function squareEquation(goal: Goal): SquareEquation | undefined {

@@ -81,7 +81,15 @@ export function takeRoots(
   }
   const root = N.squareRoot(value);
   const [raw, simple] = [apply("Sqrt", Q.rationalToJson(value)), N.toJson(root)];
-  board.write("quadratic.take-roots", line(left, apply("PlusMinus", N.isRational(root) ? simple : raw)));
+  const rooted = line(left, apply("PlusMinus", N.isRational(root) ? simple : raw));
+  // ±√9 = ±3
+  if (N.isRational(root))
+    board.detail("quadratic.take-roots", (below) => {
+      below.write("quadratic.take-roots", line(left, apply("PlusMinus", raw)));
+      below.write("quadratic.simplify-root", rooted);
+      return rooted;
+    });
+  else board.write("quadratic.take-roots", rooted);
   if (!N.isRational(root) && !sameTree(raw, simple))
     board.write("quadratic.simplify-root", line(left, apply("PlusMinus", simple)));
   if (!Q.isZero(q) && p === 1n) {

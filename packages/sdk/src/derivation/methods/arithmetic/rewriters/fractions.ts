@@ -1,10 +1,12 @@
 import * as Q from "../../../../algebra/rational.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, isNumber, operandsOf } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { fraction, fractionOf, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { extendingLines, reducingLines } from "../../../unfolding/fractions.ts";
+import { shown, type WorkingLine } from "../../../unfolding/working-lines.ts";
 
 export const fractionRules: Record<RuleId, Rule> = {
   "fractions.common-denominator": {
@@ -123,8 +125,24 @@ export const commonDenominator: Rewriter = (part) => {
     rule: "fractions.common-denominator",
     after: sumOfTerms(written),
     params: { denominator: expressionOf(Q.integerToJson(least)) },
+    working: () => extendedOneByOne(terms, written),
   };
 };
+
+/** The fractions extended one after the other. */
+function extendedOneByOne(terms: readonly MathJson[], written: readonly MathJson[]): WorkingLine[] {
+  const standing = [...terms];
+  return written.flatMap((wanted, index): WorkingLine[] => {
+    const [term, end] = [terms[index] as MathJson, fractionOf(wanted)];
+    const start = fractionOf(term) ?? { numerator: wholeOf(term) ?? 0n, denominator: 1n };
+    if (!end || sameTree(term, wanted)) return [];
+    standing[index] = wanted;
+    const [size, factor] = [start.numerator < 0n ? -start.numerator : start.numerator, end.denominator / start.denominator];
+    const params = shown({ fraction: fraction(size, start.denominator), factor: Q.integerToJson(factor) });
+    const working = extendingLines(size, start.denominator, factor);
+    return [{ rule: "working.extend", after: sumOfTerms(standing), params, working }];
+  });
+}
 
 /** Fractions with one denominator: over one bar. */
 export const addFractions: Rewriter = (part) => {
@@ -151,6 +169,10 @@ export const reduceFraction: Rewriter = (part) => {
     rule: "fractions.reduce",
     after: below === 1n ? Q.integerToJson(above) : apply("Divide", Q.integerToJson(above), Q.integerToJson(below)),
     params: { divisor: expressionOf(Q.integerToJson(size)) },
+    working: () =>
+      value.numerator < 0n || value.denominator < 0n || below === 1n
+        ? []
+        : reducingLines(value.numerator, value.denominator, size, apply("Divide", Q.integerToJson(above), Q.integerToJson(below))),
   };
 };
 

@@ -6,6 +6,7 @@ import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { finiteDecimal, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import type { WorkingLine } from "../../../unfolding/working-lines.ts";
 import { isSum, productOfFactors } from "../../../rewriting/terms.ts";
 
 export const rootRules: Record<RuleId, Rule> = {
@@ -140,18 +141,37 @@ export const splitRadicand: Rewriter = (part) => {
   if (!root || value === undefined || value <= 1n) return undefined;
   const { outer, inner } = split(value, root.index);
   if (outer === 1n || inner === 1n) return undefined;
-  const product = apply("Multiply", apply("Power", Q.integerToJson(outer), root.index), Q.integerToJson(inner));
+  const [power, rest] = [apply("Power", Q.integerToJson(outer), root.index), Q.integerToJson(inner)];
+  const product = apply("Multiply", power, rest);
+  const after = rootWith(root.index, product);
+  const factors = apply("Multiply", Q.integerToJson(outer ** BigInt(root.index)), rest);
   return {
     rule: "roots.split",
-    after: rootWith(root.index, product),
+    after,
     params: { radicand: expressionOf(root.radicand), product: expressionOf(product) },
+    working: () => [
+      { rule: "working.radicand-as-product", after: rootWith(root.index, factors), params: { product: expressionOf(factors) } },
+      { rule: "working.as-power", after, params: { power: expressionOf(power) } },
+    ],
     next: {
       rule: "roots.take-out",
       after: productOfFactors([Q.integerToJson(outer), rootWith(root.index, Q.integerToJson(inner))]),
       params: { factor: expressionOf(Q.integerToJson(outer)) },
+      working: () => takingOutLines(root.index, power, rest, Q.integerToJson(outer)),
     },
   };
 };
+
+/** √(2²·3) = √(2²)·√3 = 2√3, for a positive base */
+function takingOutLines(index: number, power: MathJson, rest: MathJson, base: MathJson): WorkingLine[] {
+  const [first, second] = [power, rest].map((each) => rootWith(index, each)) as [MathJson, MathJson];
+  const isPositive = Q.signOf(numberOf(base)?.value ?? Q.zero) > 0;
+  if (!isPositive) return [];
+  return [
+    { rule: "working.root-of-product", after: productOfFactors([first, second]) },
+    { rule: "working.root", after: productOfFactors([base, second]), params: { root: expressionOf(first) } },
+  ];
+}
 
 /** ⁴√4 = √2 */
 export const lowerIndex: Rewriter = (part) => {
@@ -203,6 +223,7 @@ export const takeOut: Rewriter = (part) => {
     rule: "roots.take-out",
     after: productOfFactors([first.base, rootWith(root.index, productOfFactors(rest))]),
     params: { factor: expressionOf(first.base) },
+    working: () => takingOutLines(root.index, first.factor, productOfFactors(rest), first.base),
   };
 };
 

@@ -6,6 +6,7 @@ import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, headOf, operandsOf } from "../../../../expression/mathjson.ts";
 import { finiteDecimal, fractionOf, likeOperands, numberOf, type WrittenNumber } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import { oneKindLines } from "../../../unfolding/like-terms.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 
 export const wholeNumberRules: Record<RuleId, Rule> = {
@@ -91,7 +92,13 @@ export const sumOfNumbers: Rewriter = (part) => {
         ? []
         : [term],
   );
-  return { rule: "arithmetic.add", after: sumOfTerms(others), params: { sum: expressionOf(added) } };
+  const isGone = Q.isZero(total) && terms.length > places.length;
+  return {
+    rule: "arithmetic.add",
+    after: sumOfTerms(others),
+    params: { sum: expressionOf(added) },
+    working: () => oneKindLines(terms, places, isGone ? undefined : result, at),
+  };
 };
 
 /** Whole numbers and decimals in a product, multiplied at once and put in front. */

@@ -2,8 +2,9 @@ import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
-import { numberOf, wholeOf } from "../../../rewriting/numbers.ts";
+import { wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import { bracketLines, squareOfSumLines, timesTerm } from "../../../unfolding/products.ts";
 import { factorsOf, isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 
 export const bracketRules: Record<RuleId, Rule> = {
@@ -75,15 +76,6 @@ export const removeBrackets: Rewriter = (part) => {
   };
 };
 
-/** A product of two terms with its sign in front, factors side by side. */
-function timesTerm(left: MathJson, right: MathJson): MathJson {
-  const [a, b] = [factorsOf(left), factorsOf(right)];
-  const factors = [...a.factors, ...b.factors];
-  const isNumber = (factor: MathJson): boolean => numberOf(factor) !== undefined;
-  const kept = [...factors.filter(isNumber), ...factors.filter((factor) => !isNumber(factor))].filter((factor) => factor !== 1);
-  return productOfFactors(kept.length > 0 ? kept : factors, (a.sign * b.sign) as 1 | -1);
-}
-
 /** 3(x + 2), −2x(1 + 4x), (x + 1)/2·4 is left. */
 export const distribute: Rewriter = (part, { around }) => {
   // With the minus before it at once.
@@ -129,7 +121,11 @@ export const productOfSums: Rewriter = (part) => {
   const [left, right] = [operands[first] as MathJson, operands[second] as MathJson];
   const rest = operands.filter((_, index) => index !== first && index !== second);
   const expanded = sumOfTerms(termsOf(left).flatMap((a) => termsOf(right).map((b) => timesTerm(a, b))));
-  return { rule: "brackets.product-of-sums", after: rest.length === 0 ? expanded : productOfFactors([...rest, expanded]) };
+  return {
+    rule: "brackets.product-of-sums",
+    after: rest.length === 0 ? expanded : productOfFactors([...rest, expanded]),
+    working: () => (rest.length === 0 ? bracketLines(left, right) : []),
+  };
 };
 
 /** Beyond this power a sum is not multiplied out. */
@@ -157,5 +153,6 @@ export const powerOfSum: Rewriter = (part) => {
   return {
     rule: isMinus ? "brackets.square-of-difference" : "brackets.square-of-sum",
     after: sumOfTerms([squares[0], isMinus ? opposite(double) : double, squares[1]]),
+    working: () => squareOfSumLines(base, [squares[0], isMinus ? opposite(double) : double, squares[1]]),
   };
 };

@@ -4,6 +4,8 @@ import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { finiteDecimal } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import { oneKindLines } from "../../../unfolding/like-terms.ts";
+import type { WorkingLine } from "../../../unfolding/working-lines.ts";
 import { coefficientOf, isSum, keyOfFactors, scaledTerm, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 
 export const likeTermRules: Record<RuleId, Rule> = {
@@ -52,5 +54,7 @@ export const combineLikeTerms: Rewriter = (part) => {
   );
   const isRoot = JSON.stringify(first?.rest).includes('"Sqrt"') || JSON.stringify(first?.rest).includes('"Root"');
   const rule = Q.isZero(total) ? "terms.cancel" : isRoot ? "terms.combine-roots" : "terms.combine";
-  return { rule, after: sumOfTerms(others), params: { terms: written } };
+  const result = Q.isZero(total) ? undefined : combined;
+  const working = (): WorkingLine[] => oneKindLines(terms, places, result);
+  return { rule, after: sumOfTerms(others), params: { terms: written }, working };
 };

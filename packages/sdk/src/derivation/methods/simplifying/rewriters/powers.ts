@@ -5,6 +5,7 @@ import { apply, headOf, isNumber, operandsOf, sameTree } from "../../../../expre
 import { opposite } from "../../../../expression/tree/sign.ts";
 import { numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import { exponentLines } from "../../../unfolding/powers.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 
 export const powerRules: Record<RuleId, Rule> = {
@@ -89,7 +90,15 @@ export const multiplyPowers: Rewriter = (part) => {
     const total = totalOf(exponents) ?? sumOfTerms(exponents.flatMap(termsOf));
     const power = total === 1 ? base : apply("Power", base, total);
     const others = operands.flatMap((operand, index) => (index === first ? [power] : same.includes(index) ? [] : [operand]));
-    return { rule: "powers.multiply", after: productOfFactors(others), params: { base: expressionOf(base) } };
+    const after = productOfFactors(others);
+    const around = (joined: MathJson): MathJson => productOfFactors(others.map((other) => (other === power ? joined : other)));
+    return {
+      rule: "powers.multiply",
+      after,
+      params: { base: expressionOf(base) },
+      working: () =>
+        totalOf(exponents) === undefined ? [] : exponentLines("add", base, sumOfTerms(exponents), after, around),
+    };
   }
   return undefined;
 };
@@ -137,7 +146,12 @@ export const powerOfPower: Rewriter = (part) => {
       : isSum(exponent)
         ? apply("Multiply", outer, exponent)
         : productOfFactors([outer, exponent]);
-  return { rule: "powers.of-power", after: product === 1 ? base : apply("Power", base, product) };
+  const after = product === 1 ? base : apply("Power", base, product);
+  return {
+    rule: "powers.of-power",
+    after,
+    working: () => (a && b ? exponentLines("multiply", base, apply("Multiply", exponent, outer), after) : []),
+  };
 };
 
 /** Whole exponents, and fractions with an odd denominator: their powers are real whatever the base. */

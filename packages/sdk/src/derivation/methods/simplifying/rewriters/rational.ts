@@ -10,6 +10,7 @@ import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { LetterPolynomials } from "../../../rewriting/letter-polynomials.ts";
 import { fractionOf, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import { cancellingLines, reducingLines } from "../../../unfolding/fractions.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { powerParts } from "./powers.ts";
 
@@ -122,11 +123,27 @@ function cancelled(above: MathJson[], below: MathJson[], i: number, j: number): 
   const up = order > 0 ? power(Q.subtract(a, b)) : 1;
   const down = order < 0 ? power(Q.subtract(b, a)) : 1;
   const isPlain = Q.equal(a, Q.one) && Q.equal(b, Q.one);
-  const common = expressionOf(power(order < 0 ? a : b));
+  const common = power(order < 0 ? a : b);
+  const after = quotient(without(above, i, up), without(below, j, down));
+  const isCancelled = isPlain || isSum(top.base);
+  const remaining = (exponent: MathJson): MathJson => {
+    const left = apply("Power", top.base, exponent);
+    return quotient(without(above, i, order > 0 ? left : 1), without(below, j, order > 0 ? 1 : left));
+  };
+  const difference = (order > 0 ? [a, b] : [b, a]).map(Q.rationalToJson);
   return {
-    rule: isPlain || isSum(top.base) ? "rational.cancel-factor" : "powers.divide",
-    after: quotient(without(above, i, up), without(below, j, down)),
-    params: isPlain || isSum(top.base) ? { factor: common } : { base: expressionOf(top.base) },
+    rule: isCancelled ? "rational.cancel-factor" : "powers.divide",
+    after,
+    params: isCancelled ? { factor: expressionOf(common) } : { base: expressionOf(top.base) },
+    working: () =>
+      isPlain
+        ? cancellingLines(common, after)
+        : isCancelled || order === 0
+          ? []
+          : [
+              { rule: "working.subtract-exponents", after: remaining(apply("Subtract", ...difference)) },
+              { rule: "working.exponent", after },
+            ],
   };
 }
 
@@ -140,10 +157,13 @@ function numbersCancelled(above: MathJson[], below: MathJson[]): ReturnType<Rewr
   if (divisor === 1n) return undefined;
   const replaced = (side: readonly MathJson[], at: number, value: bigint): MathJson[] =>
     side.map((each, index) => (index === at ? Q.integerToJson(value) : each));
+  const after = quotient(replaced(above, i, a / divisor), replaced(below, j, b / divisor));
+  const others = (side: readonly MathJson[], at: number): MathJson[] => side.filter((each, index) => index !== at && each !== 1);
   return {
     rule: "rational.cancel-factor",
-    after: quotient(replaced(above, i, a / divisor), replaced(below, j, b / divisor)),
+    after,
     params: { factor: expressionOf(Q.integerToJson(divisor)) },
+    working: () => (i > 0 || j > 0 ? [] : reducingLines(a, b, divisor, after, others(above, i), others(below, j))),
   };
 }
 

@@ -1,11 +1,13 @@
-import type { MathJson } from "../../contract.ts";
-import { headOf, operandsOf } from "../../expression/mathjson.ts";
-import { isLetter } from "./views.ts";
+import type { MathJson } from "../contract.ts";
+import { freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 
 /** dx and dy written as one: d x with a space is a product. */
-const written = /(?<![A-Za-z\\])d[a-zθ](?![A-Za-z])/;
+const written = /(?<![A-Za-z\\])[a-z]?d[a-zθ](?![A-Za-z])/;
 /** By which letter a function is differentiated, where both stand in an equation. */
 const variables = ["t", "x", "theta"];
+
+const isLetter = (json: MathJson | undefined): json is string =>
+  json !== undefined && isSymbol(json) && freeLetters(json).length === 1;
 
 /** The letter of a differential among the factors of a product, with the other factors. */
 function differentialIn(json: MathJson): { letter: string; rest: MathJson[] } | undefined {
