@@ -37,6 +37,22 @@ const pictures: readonly Picture[] = [
     height: 1120,
   },
   {
+    name: "inequality",
+    question: "Solve the inequality x^2 - 3x + 2 > 0",
+    lang: "en",
+    scheme: "light",
+    width: 1280,
+    height: 1120,
+  },
+  {
+    name: "integral",
+    question: "Evaluate \\int_0^2 (x^2 - 1) dx",
+    lang: "en",
+    scheme: "dark",
+    width: 1280,
+    height: 1120,
+  },
+  {
     name: "conic",
     question: "Find the foci and the asymptotes of the hyperbola x^2/9 - y^2/16 = 1",
     lang: "en",

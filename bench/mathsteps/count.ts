@@ -1,7 +1,7 @@
-import type { Step } from "../../packages/sdk/src/contract.ts";
-import { headOf, operandsOf } from "../../packages/sdk/src/expression/mathjson.ts";
+import type { MathJson, Step } from "../../packages/sdk/src/contract.ts";
+import { expressionOf } from "../../packages/sdk/src/expression/expression.ts";
+import { at, headOf, operandsOf, replaceAt, sameTree } from "../../packages/sdk/src/expression/mathjson.ts";
 import { parse } from "../../packages/sdk/src/expression/parse.ts";
-import { changedPaths } from "../../packages/sdk/src/expression/tree/paths.ts";
 import { verifyWithin } from "../../packages/sdk/src/verification/verify-step.ts";
 import type { TheirLine } from "./recorded.ts";
 
@@ -18,7 +18,9 @@ export interface Count {
   readonly top: number;
   /** Lines below them. */
   readonly below: number;
-  /** Lines with nothing below, in which two places of one side change at once. */
+  /** Lines with nothing below: what is done in the end, each thing once. The others are headings, and say what the last line below them says. */
+  readonly single: number;
+  /** Lines with nothing below, in which two things change at once: one of them alone would leave a true line. */
   readonly twofold: readonly Line[];
   /** Lines that do not hold, or that are not proved to. */
   readonly notProved: readonly Line[];
@@ -62,6 +64,7 @@ export function count(lines: readonly Line[]): Count {
   return {
     top: lines.length,
     below: all.length - lines.length,
+    single: all.filter(({ substeps }) => substeps.length === 0).length,
     twofold: all.filter((line) => line.substeps.length === 0 && changesTwice(line)),
     notProved: all.filter((line) => !isProved(line)),
   };
@@ -69,14 +72,33 @@ export function count(lines: readonly Line[]): Count {
 
 const flat = (lines: readonly Line[]): Line[] => lines.flatMap((line) => [line, ...flat(line.substeps)]);
 
+/** What gathers the ends of cases (x = 1 or x = 3) is no change. */
 function changesTwice({ before, after }: Line): boolean {
   if (before === undefined) return false;
   const [first, second] = [parsed(before).json, parsed(after).json];
+  if (/^(And|Or)$/.test(headOf(first) ?? "")) return false;
   const isStatement =
     /^(Equal|Less|Greater|LessEqual|GreaterEqual)$/.test(headOf(first) ?? "") && headOf(first) === headOf(second);
-  if (!isStatement) return changedPaths(first, second).length > 1;
-  return operandsOf(first).some((side, index) => changedPaths(side, operandsOf(second)[index] ?? side).length > 1);
+  if (!isStatement) return isTwofold(first, second);
+  return operandsOf(first).some((side, index) => isTwofold(side, operandsOf(second)[index] ?? side));
 }
+
+/** Several places differ, and the formula keeps its value if only one of them changes. */
+function isTwofold(before: MathJson, after: MathJson): boolean {
+  const places = differences(before, after);
+  return places.length > 1 && places.some((path) => keepsValue(before, replaceAt(before, path, at(after, path))));
+}
+
+/** The places in which two trees of one shape differ, as deep as they go. */
+function differences(before: MathJson, after: MathJson): number[][] {
+  if (sameTree(before, after)) return [];
+  const [left, right] = [operandsOf(before), operandsOf(after)];
+  if (headOf(before) === undefined || headOf(before) !== headOf(after) || left.length !== right.length) return [[]];
+  return left.flatMap((operand, index) => differences(operand, right[index] as MathJson).map((path) => [index + 1, ...path]));
+}
+
+const keepsValue = (before: MathJson, after: MathJson): boolean =>
+  verifyWithin(500_000, { before: expressionOf(before), after: expressionOf(after), relation: "equal" }).status === "proved";
 
 function isProved({ before, after }: Line): boolean {
   if (before === undefined) return true;

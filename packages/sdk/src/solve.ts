@@ -15,7 +15,7 @@ import type {
 } from "./contract.ts";
 import type { DerivationEnd } from "./derivation/derive.ts";
 import { derive } from "./derivation/derive.ts";
-import { languageOfText, tell, tellStep, wordingOf } from "./derivation/tell.ts";
+import { everyWording, languageOfText, tell, tellStep } from "./derivation/tell.ts";
 import { read } from "./problem/read.ts";
 import { Breather } from "./solving/breather.ts";
 import { checkUse } from "./solving/check-use.ts";
@@ -135,7 +135,7 @@ async function work(
       for (const answer of part.answers) emit({ type: "answer-ready", answer });
     } else {
       steps.push(...part.steps);
-      for (const step of part.steps) emit({ type: "step-finished", step: toldStep(step, lang) });
+      for (const step of part.steps) emit({ type: "step-finished", step: tellStep(step, everyWording(lang)) });
     }
   }
   const { figures, failure } = illustrate(reading, end, lang);
@@ -148,8 +148,3 @@ async function work(
 const speaksOfCalculus = ({ kind, given, asks }: Problem): boolean =>
   /^(calculus|differential)\./.test(kind) ||
   [...given, ...asks.flatMap(({ of }) => of ?? [])].some(({ json }) => hasCalculus(json));
-
-/** One step's sentence needs only the templates of that step. */
-function toldStep(step: Step, lang: Language): Step {
-  return tellStep(step, wordingOf({ steps: [step] }, lang));
-}

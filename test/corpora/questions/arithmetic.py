@@ -170,3 +170,78 @@ QUESTIONS = {
         (r"计算：$\log_2 3\cdot\log_3 4$", n, "log(3)/log(2)*log(4)/log(3)"),
     ],
 }
+
+# Traps: signs, domains, extraneous and lost roots, degenerate cases.
+HARDER = {
+    "order of operations": [
+        ("Evaluate -5^2 + (-5)^2.", n, "0"),
+        ("Compute 2^3^2", n, "2^9"),
+        (r"Evaluate $\dfrac{2-3\cdot 4^2}{\sqrt{25}-(-2)^3}$", n, "(2-48)/(5+8)"),
+        ("计算：-3² × (-1/3)³ ÷ (-1)^5 - |2 - 5|", n, "-9*(-1/27)/(-1)-3"),
+        (r"计算 $\left|1-\sqrt{2}\right|+\left|\sqrt{2}-\sqrt{3}\right|+\left|\sqrt{3}-2\right|$", n, "1"),
+    ],
+    "fractions": [
+        ("Evaluate 1/2 - 1/3 + 1/4 - 1/5 + 1/6", n, "1/2-1/3+1/4-1/5+1/6"),
+        (r"计算 $\frac{2}{1\times3}+\frac{2}{3\times5}+\frac{2}{5\times7}$", n, "2/3+2/15+2/35"),
+    ],
+    "decimals": [
+        ("Write 5/6 as a decimal.", "repeating", "5/6"),
+        ("把 2/11 化成小数", "repeating", "2/11"),
+    ],
+    "powers": [
+        ("Find the exact value of 2^64.", n, "2^64"),
+        (r"Evaluate $(-27)^{-\frac{2}{3}}$", n, "1/9"),
+        (r"计算 $\left(2\frac{1}{4}\right)^{\frac12}-\left(3\frac{3}{8}\right)^{-\frac23}$", n, "3/2-4/9"),
+    ],
+    "roots": [
+        (r"Simplify $\sqrt{3-2\sqrt{2}}$", "simplified", "sqrt(2)-1"),
+        (r"Simplify $\dfrac{\sqrt{6}+\sqrt{2}}{\sqrt{6}-\sqrt{2}}$", "simplified", "(sqrt(6)+sqrt(2))/(sqrt(6)-sqrt(2))"),
+        ("化简 √((-5)²) - ∛(-8) + (√3)²", n, "5+2+3"),
+        (r"化简 $\sqrt{4-\sqrt{15}}$", "simplified", "(sqrt(10)-sqrt(6))/2"),
+    ],
+    "percent": [
+        ("What is 150% of 3/5?", n, "9/10"),
+        ("计算 20% × 30% × 500", n, "30"),
+    ],
+    "gcd and lcm": [
+        ("What is gcd(0, 15)?", n, "15"),
+        ("求 1 和 29 的最小公倍数", n, "29"),
+        ("gcd(123456, 7890)", n, "gcd(123456,7890)"),
+    ],
+    "prime factors": [
+        ("Find the prime factorization of 600851475143.", "prime", "600851475143"),
+        ("把 65537 分解质因数", "prime", "65537"),
+        ("Prime factorization of 3^4 - 1", "prime", "80"),
+    ],
+    "complex arithmetic": [
+        (r"Evaluate $i^{-7}$", c, "I"),
+        (r"Simplify $\sqrt{-9}\cdot\sqrt{-4}$ over the complex numbers.", c, "-6"),
+        (r"计算 $\left(\frac{1+\sqrt{3}i}{2}\right)^{6}$", c, "1"),
+        (r"计算 $i+i^2+i^3+\cdots+i^{6}$，即 $i+i^2+i^3+i^4+i^5+i^6$", c, "I-1"),
+        ("Write (1 - 2i)^3 in standard form", c, "(1-2*I)^3"),
+    ],
+    "logarithms": [
+        (r"Evaluate $\log_4\frac{1}{8}$", n, "-3/2"),
+        (r"Evaluate $e^{2\ln 3-\ln 2}$", n, "9/2"),
+        (r"计算 $(\lg 5)^2+\lg 2\cdot\lg 50$", n, "1"),
+        (r"求值：$\log_2 3\cdot\log_3 5\cdot\log_5 8$", n, "3"),
+    ],
+}
+
+# Where there is no value, and what looks like a letter case.
+EDGES = {
+    "factorial": [
+        ("What is (-3)!?", "undefined", ""),
+    ],
+    "logarithms": [
+        ("Evaluate log_2(-4).", "undefined", ""),
+        (r"求 $\lg(-10)$ 的值", "undefined", ""),
+    ],
+    "fractions": [
+        ("Evaluate 5/(3 - 3)", "undefined", ""),
+    ],
+    "complex arithmetic": [
+        ("Simplify sqrt(-4)", c, "2*I"),
+        ("化简 √(-12)", c, "2*sqrt(3)*I"),
+    ],
+}

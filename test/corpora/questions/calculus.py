@@ -190,3 +190,123 @@ QUESTIONS = {
         (r"求 $y''-4y'+3y=0$ 满足 $y(0)=0,\ y'(0)=2$ 的特解", o, "q-4*p+3*y=0 ; 0 ; y(0)=0, p(0)=2"),
     ],
 }
+
+# Traps: signs, domains, extraneous and lost roots, degenerate cases.
+HARDER = {
+    "limits: conjugate": [
+        (r"Find $\lim_{x\to-\infty}(\sqrt{x^2+3x}+x)$", lim, "sqrt(x^2+3*x)+x ; x ; -oo"),
+        (r"求 $\lim_{x\to 8}\frac{\sqrt[3]{x}-2}{x-8}$", lim, "(x^(1/3)-2)/(x-8) ; x ; 8"),
+    ],
+    "limits: standard": [
+        (r"Find $\lim_{x\to\infty}\left(\frac{x+1}{x-1}\right)^x$", lim, "((x+1)/(x-1))^x ; x ; oo"),
+        (r"求 $\lim_{x\to 0}(\cos x)^{\frac{1}{x^2}}$", lim, "cos(x)^(1/x^2) ; x ; 0"),
+        (r"Find $\lim_{x\to\infty}x\sin\frac{1}{x}$", lim, "x*sin(1/x) ; x ; oo"),
+    ],
+    "limits: l'Hôpital": [
+        (r"求 $\lim_{x\to 0}\left(\frac{1}{x}-\frac{1}{e^x-1}\right)$", lim, "1/x-1/(exp(x)-1) ; x ; 0"),
+        (r"Find $\lim_{x\to 0}\frac{\tan x-\sin x}{x^3}$", lim, "(tan(x)-sin(x))/x^3 ; x ; 0"),
+        (r"Find $\lim_{x\to\infty}\frac{x+\sin x}{x}$", lim, "1 ; x ; oo"),
+    ],
+    "limits: divergence": [
+        (r"Find $\lim_{x\to 0}\frac{1}{x^3}$", lim, "1/x^3 ; x ; 0"),
+        (r"求 $\lim_{x\to 0}\frac{1}{1+e^{1/x}}$", lim, "1/(1+exp(1/x)) ; x ; 0"),
+        (r"求 $\lim_{x\to 0}x\sin\frac{1}{x}$", "number", "0"),
+        (r"Find $\lim_{x\to\infty}e^x\sin x$", "word", "DoesNotExist"),
+    ],
+    "derivatives: chain": [
+        (r"Differentiate $\ln\left|\cos x\right|$", d, "log(cos(x)) ; x"),
+        (r"求 $y=\ln\left(x+\sqrt{x^2+1}\right)$ 的导数", d, "log(x+sqrt(x^2+1)) ; x"),
+        (r"Find $\frac{d}{dx}\left[\sin^3(2x+1)\right]$", d, "sin(2*x+1)^3 ; x"),
+        (r"求导 $y=2^{\sin x}$", d, "2^sin(x) ; x"),
+        (r"求 $y=(\sin x)^{x}$ 的导数", d, "sin(x)^x ; x"),
+    ],
+    "derivatives: higher and at a point": [
+        (r"Find the 10th derivative of $\sin 2x$", d, "sin(2*x) ; x ; 10"),
+        (r"求 $y=xe^x$ 的 5 阶导数", d, "x*exp(x) ; x ; 5"),
+    ],
+    "tangents and normals": [
+        (r"Find the tangent line to $x^2+xy+y^2=3$ at $(1,1)$", "equations", "x+y-2"),
+        (r"求曲线 $y=\sin x$ 在 $x=\frac{\pi}{2}$ 处的法线方程", "equations", "2*x-pi"),
+    ],
+    "integrals: substitution": [
+        (r"Find $\int\frac{dx}{\sqrt{x}(1+x)}$", F, "1/(sqrt(x)*(1+x)) ; x"),
+        (r"求 $\int\frac{e^x}{1+e^{2x}}dx$", F, "exp(x)/(1+exp(2*x)) ; x"),
+        (r"Find $\int\frac{dx}{x\ln x}$", F, "1/(x*log(x)) ; x"),
+        (r"求 $\int\frac{1}{1+\sqrt{x}}dx$", F, "1/(1+sqrt(x)) ; x"),
+        (r"Evaluate $\int\sec x\,dx$", F, "1/cos(x) ; x"),
+    ],
+    "integrals: parts": [
+        (r"求 $\int x^3e^{x^2}dx$", F, "x^3*exp(x^2) ; x"),
+        (r"Find $\int\arcsin x\,dx$", F, "asin(x) ; x"),
+        (r"Find $\int (\ln x)^2\,dx$", F, "log(x)^2 ; x"),
+    ],
+    "integrals: partial fractions": [
+        (r"Find $\int\frac{x+3}{x^2+2x+5}\,dx$", F, "(x+3)/(x^2+2*x+5) ; x"),
+        (r"求 $\int\frac{dx}{x^3+1}$", F, "1/(x^3+1) ; x"),
+        (r"Find $\int\frac{dx}{x^4-1}$", F, "1/(x^4-1) ; x"),
+    ],
+    "integrals: powers of sin and cos": [
+        (r"求 $\int\tan^3 x\,dx$", F, "tan(x)^3 ; x"),
+        (r"Find $\int\frac{dx}{1+\cos x}$", F, "1/(1+cos(x)) ; x"),
+        (r"求 $\int\sin^2 x\cos^2 x\,dx$", F, "sin(x)^2*cos(x)^2 ; x"),
+    ],
+    "integrals: trigonometric substitution": [
+        (r"Find $\int\frac{\sqrt{x^2-1}}{x}\,dx$", F, "sqrt(x^2-1)/x ; x"),
+        (r"求 $\int\frac{dx}{(1+x^2)^2}$", F, "1/(1+x^2)^2 ; x"),
+        (r"Find $\int\sqrt{x^2+2x}\,dx$", F, "sqrt(x^2+2*x) ; x"),
+    ],
+    "integrals: definite": [
+        (r"Evaluate $\int_{-\pi}^{\pi}x\cos x\,dx$", D, "x*cos(x) ; x ; -pi ; pi"),
+        (r"计算 $\int_0^{\pi}|\cos x|\,dx$", "area", "abs(cos(x)) ; 0 ; 0 ; pi"),
+        (r"Evaluate $\int_0^1\sqrt{1-x^2}\,dx$", D, "sqrt(1-x^2) ; x ; 0 ; 1"),
+        (r"计算 $\int_0^3|x^2-4|\,dx$", "area", "x^2-4 ; 0 ; 0 ; 3"),
+        (r"Evaluate $\int_3^1 2x\,dx$", D, "2*x ; x ; 3 ; 1"),
+    ],
+    "integrals: improper": [
+        (r"Evaluate $\int_0^\infty x e^{-x^2}\,dx$", D, "x*exp(-x^2) ; x ; 0 ; oo"),
+        (r"计算 $\int_0^1\ln x\,dx$", D, "log(x) ; x ; 0 ; 1"),
+        (r"判断并计算 $\int_{-1}^{1}\frac{dx}{x}$", "word", "Diverges"),
+        (r"Evaluate $\int_0^{\pi}\tan x\,dx$", "word", "Diverges"),
+        (r"Evaluate $\int_0^\infty\cos x\,dx$", "word", "Diverges"),
+        (r"计算 $\int_2^{+\infty}\frac{dx}{x(\ln x)^2}$", D, "1/(x*log(x)^2) ; x ; 2 ; oo"),
+    ],
+    "differential: separable": [
+        (r"Solve $\frac{dy}{dx}=y^2$", o, "p=y^2 ; 1"),
+        (r"求微分方程 $\frac{dy}{dx}=\frac{1+y^2}{1+x^2}$ 的通解", o, "p=(1+y^2)/(1+x^2) ; 1"),
+        (r"Solve $\frac{dy}{dx}=y(1-y)$", o, "p=y*(1-y) ; 1"),
+    ],
+    "differential: first-order linear": [
+        (r"求微分方程 $(x^2+1)y'+2xy=4x^2$ 的通解", o, "(x^2+1)*p+2*x*y=4*x^2 ; 1"),
+        (r"Solve $y'-y=e^x$", o, "p-y=exp(x) ; 1"),
+    ],
+    "differential: constant coefficients": [
+        (r"求微分方程 $y''+4y=\sin 2x$ 的通解", o, "q+4*y=sin(2*x) ; 2"),
+        (r"Solve $y''-2y'+y=e^x$", o, "q-2*p+y=exp(x) ; 2"),
+        (r"Find the general solution of $y''+y'=x$", o, "q+p=x ; 2"),
+    ],
+    "differential: initial values": [
+        (r"Solve $\frac{dy}{dx}=\frac{x}{y}$, $y(0)=-2$", o, "p=x/y ; 0 ; y(0)=-2"),
+        (r"求 $y''+4y=0$ 满足 $y(0)=0$, $y'(0)=6$ 的特解", o, "q+4*y=0 ; 0 ; y(0)=0, p(0)=6"),
+        (r"Solve $y'=y^2$, $y(0)=1$", o, "p=y^2 ; 0 ; y(0)=1"),
+    ],
+}
+
+# Where there is no value, and what looks like a letter case.
+EDGES = {
+    "tangents and normals": [
+        ("Find the tangent line to y = |x| at x = 0.", "undefined", ""),
+        ("求曲线 y = x² 在 x = 0 处的法线方程", "equations", "x"),
+    ],
+    "derivatives: higher and at a point": [
+        ("Find the derivative of |x| at x = 0", "undefined", ""),
+        (r"已知 $f(x)=\sqrt[3]{x}$，求 $f'(0)$", "undefined", ""),
+    ],
+    "integrals: parts": [
+        ("integrate ln x dx", F, "log(x) ; x"),
+        ("Find the integral of x cos 2x dx", F, "x*cos(2*x) ; x"),
+    ],
+    "limits: at infinity": [
+        ("Find lim_{x->infinity} arctan x", lim, "atan(x) ; x ; oo"),
+        (r"求 $\lim_{x\to+\infty}\arctan x$", lim, "atan(x) ; x ; oo"),
+    ],
+}

@@ -179,3 +179,89 @@ QUESTIONS = {
         (r"设 $t=\sin x+\cos x$，试用 $t$ 表示 $\sin x\cos x$", "in-terms-of", "(t^2-1)/2 ; t"),
     ],
 }
+
+# Traps: signs, domains, extraneous and lost roots, degenerate cases.
+HARDER = {
+    "simplify rational": [
+        (r"Simplify $\frac{x^3-8}{4-x^2}$", s, "(x^3-8)/(4-x^2)"),
+        (r"化简 $\frac{1}{a-1}-\frac{1}{a+1}-\frac{2}{a^2+1}$", s, "1/(a-1)-1/(a+1)-2/(a^2+1)"),
+        (r"Simplify $\left(\frac{x}{y}-\frac{y}{x}\right)\div\left(\frac{1}{x}+\frac{1}{y}\right)$", s, "(x/y-y/x)/(1/x+1/y)"),
+    ],
+    "simplify radical": [
+        (r"Simplify $\sqrt{x^2}$ for real $x$.", s, "Abs(x)"),
+        (r"化简 $\sqrt{(a-2)^2}$，其中 $a<2$", "expression-at", "2-a ; a ; -1,0,1"),
+        (r"Simplify $\frac{\sqrt[3]{x^4}}{\sqrt{x}}$, $x>0$", s, "x^(5/6)"),
+    ],
+    "simplify power": [
+        (r"Simplify $(x^{-1}+y^{-1})^{-1}$", s, "1/(1/x+1/y)"),
+        (r"化简 $\left(\frac{8x^{6}}{27y^{-3}}\right)^{-\frac{2}{3}}$", s, "(8*x^6*y^3/27)^(-2/3)"),
+        ("Simplify (2^(n+3) - 2^n)/2^(n+1)", "number", "7/2"),
+    ],
+    "simplify logarithmic": [
+        (r"Simplify $\log_3\left(9^x\right)$", s, "2*x"),
+        (r"化简 $\ln\left(e^{x}\cdot e^{-3}\right)$", s, "x-3"),
+    ],
+    "simplify trigonometric": [
+        (r"Simplify $\frac{\sin x}{1+\cos x}+\frac{1+\cos x}{\sin x}$", s, "sin(x)/(1+cos(x))+(1+cos(x))/sin(x)"),
+        (r"化简 $\sin\left(x+\frac{\pi}{3}\right)+\sin\left(x-\frac{\pi}{3}\right)$", s, "sin(x)"),
+        ("Simplify cos(3π/2 + x) + sin(5π - x)", s, "2*sin(x)"),
+    ],
+    "expand": [
+        ("Expand (x + 1/x)^3", e, "(x+1/x)^3"),
+        ("展开 (1 - 2x)^5", e, "(1-2*x)^5"),
+        (r"Expand $(\sqrt{x}-\sqrt{y})^2$", e, "x-2*sqrt(x)*sqrt(y)+y"),
+    ],
+    "factor squares": [
+        (r"Factor $x^8-1$ over the rationals", f, "x^8-1"),
+        (r"分解因式 $a^2b^2-a^2-b^2+1$", f, "a^2*b^2-a^2-b^2+1"),
+    ],
+    "factor trinomials": [
+        (r"Factor $12x^2-xy-6y^2$", f, "12*x^2-x*y-6*y^2"),
+        (r"分解因式 $x^2+2xy-3y^2+3x+y+2$", f, "x^2+2*x*y-3*y^2+3*x+y+2"),
+        ("Factor x^2/4 - x + 1", "expression", "(x/2-1)^2"),
+    ],
+    "factor cubes": [
+        (r"Factor $x^3+y^3+z^3-3xyz$", f, "x^3+y^3+z^3-3*x*y*z"),
+        (r"分解因式 $(x+y)^3-(x-y)^3$", f, "(x+y)^3-(x-y)^3"),
+    ],
+    "factor grouping": [
+        (r"Factor $x^5-x^4+x-1$", f, "x^5-x^4+x-1"),
+        (r"因式分解 $x^3-3x^2+4$", f, "x^3-3*x^2+4"),
+        (r"分解因式 $2x^3-x^2-8x+4$", f, "2*x^3-x^2-8*x+4"),
+    ],
+    "complete the square": [
+        (r"Complete the square: $x^2+bx+c$", q, "x^2+b*x+c ; x"),
+        (r"配方 $4x^2-12x+5$", q, "4*x^2-12*x+5 ; x"),
+    ],
+    "rationalise": [
+        (r"Rationalize the denominator: $\frac{1}{1+\sqrt{2}+\sqrt{3}}$", "rationalised", "1/(1+sqrt(2)+sqrt(3))"),
+        (r"分母有理化：$\frac{1}{\sqrt[3]{2}-1}$", "rationalised-to", "2^(2/3)+2^(1/3)+1"),
+        (r"Rationalize the numerator of $\frac{\sqrt{x+h}-\sqrt{x}}{h}$", "expression", "1/(sqrt(x+h)+sqrt(x))"),
+    ],
+    "partial fractions": [
+        (r"Decompose $\frac{x^2+x+1}{(x^2+1)^2}$ into partial fractions", "partial-fractions", "(x^2+x+1)/(x^2+1)^2"),
+        (r"将 $\frac{x^4}{(x-1)^2(x+2)}$ 化为部分分式", "partial-fractions", "x^4/((x-1)^2*(x+2))"),
+    ],
+    "polynomial division": [
+        (r"Divide $x^5-1$ by $x-1$", "quotient", "x^5-1 ; x-1"),
+        (r"求 $(x^3+2x-1)\div(2x-1)$", "quotient", "x^3+2*x-1 ; 2*x-1"),
+    ],
+    "evaluate": [
+        (r"已知 $a+b=3$，$ab=1$，求 $a^2+b^2$ 的值", "number", "7"),
+        ("Evaluate (x^2 - 4)/(x - 2) + |x| at x = -3", "number", "-1+3"),
+    ],
+    "substitute": [
+        (r"Let $f(x)=\frac{1}{x}$. Simplify $\frac{f(x+h)-f(x)}{h}$.", s, "(1/(x+h)-1/x)/h"),
+        (r"设 $f(x)=x^2-x$，求 $f(x+1)-f(x)$", s, "(x+1)^2-(x+1)-x^2+x"),
+    ],
+}
+
+# Where there is no value, and what looks like a letter case.
+EDGES = {
+    "simplify trigonometric": [
+        ("Evaluate arccos(-1/2)", "number", "2*pi/3"),
+        ("求 arctan(-√3) 的值", "number", "-pi/3"),
+        ("Evaluate tan(π/2).", "undefined", ""),
+        (r"计算 $\arcsin\left(\sin\frac{2\pi}{3}\right)$", "number", "pi/3"),
+    ],
+}

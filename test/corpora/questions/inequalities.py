@@ -142,3 +142,75 @@ QUESTIONS = {
         ("用集合表示不等式 3x + 1 < 7 的解", i, "3*x+1<7"),
     ],
 }
+
+# Traps: signs, domains, extraneous and lost roots, degenerate cases.
+HARDER = {
+    "linear": [
+        ("Solve 2x + 3 > 2x + 6", i, "2*x+3>2*x+6"),
+        (r"Solve $\sqrt{2}x-1<x$", i, "sqrt(2)*x-1<x"),
+        (r"解不等式 $(1-\sqrt{3})x\geqslant 2$", i, "(1-sqrt(3))*x>=2"),
+    ],
+    "polynomial": [
+        (r"Solve $x^4\le x^2$", i, "x^4<=x^2"),
+        (r"解不等式 $x^2(x-1)>0$", i, "x^2*(x-1)>0"),
+        (r"Solve $(x-2)^2>0$", i, "(x-2)^2>0"),
+        (r"解不等式 $(x-1)^3(x+2)^2(x-4)\le 0$", i, "(x-1)^3*(x+2)^2*(x-4)<=0"),
+        (r"Solve $x^3-3x+1>0$", i, "x^3-3*x+1>0"),
+    ],
+    "rational": [
+        (r"Solve $\frac{(x-1)^2}{x+2}\le 0$", i, "(x-1)^2/(x+2)<=0"),
+        (r"Solve $\frac{x^2-1}{x^2-1}>0$", i, "x^2-1<0 | x^2-1>0"),
+        (r"解不等式 $\frac{x^2-3x+2}{x^2-2x-3}<0$", i, "(x^2-3*x+2)/(x^2-2*x-3)<0"),
+        (r"解不等式 $\frac{1}{x^2}\geqslant 4$", i, "1/x^2>=4"),
+    ],
+    "absolute value": [
+        (r"Solve $|x-1|<x$", i, "Abs(x-1)<x"),
+        (r"解不等式 $|x+1|-|x-2|\ge 1$", i, "Abs(x+1)-Abs(x-2)>=1"),
+        (r"Solve $\left|\frac{x-1}{x+2}\right|>1$", i, "Abs((x-1)/(x+2))>1"),
+        (r"解不等式 $|x^2-2x|\leqslant x$", i, "Abs(x^2-2*x)<=x"),
+    ],
+    "radical": [
+        (r"Solve $\sqrt{x^2-4}>x-1$", i, "sqrt(x^2-4)>x-1"),
+        (r"解不等式 $(x-1)\sqrt{x+2}\geqslant 0$", i, "(x-1)*sqrt(x+2)>=0"),
+        (r"Solve $\sqrt{x}>-1$", i, "sqrt(x)>-1"),
+        (r"解不等式 $\sqrt{x-3}+\sqrt{7-x}>2$", i, "sqrt(x-3)+sqrt(7-x)>2"),
+    ],
+    "exponential": [
+        (r"Solve $e^{-x}>0$", i, "exp(-x)>0"),
+        (r"Solve $x e^x<0$", i, "x*exp(x)<0"),
+        (r"解不等式 $2^{x}+2^{1-x}<3$", i, "2^x+2^(1-x)<3"),
+        (r"解不等式 $0.2^{x^2-3x}>25^{-1}$", i, "x^2-3*x<2"),
+    ],
+    "logarithmic": [
+        (r"Solve $\ln(x^2)\ge 0$", i, "log(x^2)>=0"),
+        (r"解不等式 $\log_x 4>1$", i, "x>1 & x<4"),
+        (r"Solve $\log_2(x)+\log_2(6-x)<3$", i, "log(x)/log(2)+log(6-x)/log(2)<3"),
+        (r"解不等式 $\log_{\frac13}(x^2-2x)>-1$", i, "x^2-2*x<3 & x^2-2*x>0"),
+    ],
+    "trigonometric general": [
+        (r"Solve $\sin^2 x\le\frac{1}{4}$", "periodic-interval", "sin(x)^2<=1/4"),
+        (r"解不等式 $\sin x\geqslant 1$", "periodic-interval", "sin(x)>=1"),
+        (r"Solve $\cos x>-1$", "periodic-interval", "cos(x)>-1"),
+        (r"解不等式 $2\sin^2 x-\sin x-1>0$", "periodic-interval", "2*sin(x)^2-sin(x)-1>0"),
+    ],
+    "trigonometric on an interval": [
+        (r"Solve $\tan x\le 1$ on $[0,\pi]$", i, "tan(x)<=1 ; x ; 0,pi,[]"),
+        (r"解不等式 $\cos 2x>\cos x$，$x\in[0,2\pi)$", i, "cos(2*x)>cos(x) ; x ; 0,2*pi,[)"),
+    ],
+    "chains": [
+        (r"Solve $x<2x-1\le 7$", i, "x<2*x-1 & 2*x-1<=7"),
+        (r"解不等式 $0<\frac{1}{x}<2$", i, "1/x>0 & 1/x<2"),
+    ],
+    "systems": [
+        (r"Solve $x^2>1$ or $x\le 0$", i, "x^2>1 | x<=0"),
+        (r"解不等式组 $\begin{cases}x^2-4\ge 0\\x^2-4\le 0\end{cases}$", i, "x^2-4>=0 & x^2-4<=0"),
+    ],
+}
+
+# Where there is no value, and what looks like a letter case.
+EDGES = {
+    "rational": [
+        ("Solve (x - 1)/(x - 1) >= 1", i, "x<1 | x>1"),
+        (r"解不等式 $\frac{|x|}{x}>0$", i, "x>0"),
+    ],
+}

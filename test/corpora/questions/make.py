@@ -8,7 +8,7 @@ from sympy import (Abs, I, Integer, Interval, Matrix, Rational, Symbol, Union, c
 from mpmath import mp
 import mpmath
 from conics import *
-import arithmetic, calculus, expressions, harder, inequalities, one_unknown, several
+import arithmetic, calculus, expressions, inequalities, one_unknown, several
 import conditions, equations, lines, meetings, systems
 from finders import FINDERS
 
@@ -65,7 +65,7 @@ def write_topical(name, module):
     """Sets whose questions stand by topic, each (question, kind, formula, kind, formula …); see finders.py."""
     seen, failed = set(), []
     with open(os.path.join(HERE, name + ".jsonl"), "w", encoding="utf-8") as file:
-        for topic, rows in [*module.QUESTIONS.items(), *harder.QUESTIONS.get(name, {}).items()]:
+        for topic, rows in [*module.QUESTIONS.items(), *module.HARDER.items(), *module.EDGES.items()]:
             assert topic in module.QUESTIONS, topic
             for text, *asked in rows:
                 assert text not in seen, text

@@ -170,3 +170,99 @@ QUESTIONS = {
         (r"解方程 $x^2=e^{-x}$", "decimals", "x^2=exp(-x)"),
     ],
 }
+
+# Traps: signs, domains, extraneous and lost roots, degenerate cases.
+HARDER = {
+    "linear": [
+        (r"Solve $\frac{x}{3}-\frac{x}{4}=\frac{x}{12}$", "all", "x/3-x/4=x/12"),
+        (r"解方程 $\frac{0.1x-0.2}{0.02}-\frac{x+1}{0.5}=3$", r, "(x/10-1/5)/(1/50)-(x+1)/(1/2)=3"),
+    ],
+    "quadratic": [
+        ("Solve (x - 3)^2 = (2x + 1)^2", r, "(x-3)^2=(2*x+1)^2"),
+        (r"解方程 $(\sqrt{2}-1)x^2+2x-1=0$", r, "(sqrt(2)-1)*x^2+2*x-1=0"),
+        (r"Solve $x^2-2\pi x+\pi^2=0$", r, "x^2-2*pi*x+pi^2=0"),
+    ],
+    "higher polynomial": [
+        (r"Solve $x^4-4x^3+6x^2-4x+1=0$", r, "(x-1)^4=0"),
+        (r"在实数范围内解方程 $x^4+x^3-4x^2+x+1=0$", r, "x^4+x^3-4*x^2+x+1=0"),
+        (r"Find all real solutions of $(x+1)(x+2)(x+3)(x+4)=24$", r, "(x+1)*(x+2)*(x+3)*(x+4)=24"),
+        (r"解方程 $x^3-2=0$（求实数根）", r, "x^3-2=0"),
+    ],
+    "rational": [
+        (r"Solve $\frac{x^2-4}{x-2}=0$", r, "(x^2-4)/(x-2)=0"),
+        (r"Solve $\frac{1}{x-1}+\frac{1}{x-4}=\frac{1}{x-2}+\frac{1}{x-3}$", r, "1/(x-1)+1/(x-4)=1/(x-2)+1/(x-3)"),
+        (r"解方程 $\frac{x}{x+1}+\frac{x+1}{x}=\frac{5}{2}$", r, "x/(x+1)+(x+1)/x=5/2"),
+        (r"解方程：$\frac{x-3}{x-2}+1=\frac{3}{2-x}$", r, "(x-3)/(x-2)+1=3/(2-x)"),
+        (r"Solve $\frac{x-1}{x-1}=1$", "interval", "x<1 | x>1"),
+    ],
+    "radical": [
+        (r"Solve $\sqrt{x^2-4x+4}=2-x$ over the real numbers", "interval", "x<=2"),
+        (r"Solve $\sqrt{x+3}+\sqrt{x-2}=5$", r, "sqrt(x+3)+sqrt(x-2)=5"),
+        (r"解方程 $\sqrt{2x+1}+x=1$", r, "sqrt(2*x+1)+x=1"),
+        (r"解方程 $x^2+3x-\sqrt{x^2+3x+6}=0$", r, "x^2+3*x-sqrt(x^2+3*x+6)=0"),
+        (r"Solve $x^{2/3}=4$ for real x", r, "x^2=64"),
+        (r"Solve $\sqrt{x}=-x$", r, "sqrt(x)=-x"),
+    ],
+    "absolute value": [
+        ("Solve |x - 3| = 3 - x", "interval", "x<=3"),
+        ("Solve ||x| - 2| = 1", r, "Abs(Abs(x)-2)=1"),
+        (r"解方程 $|x-1|+|x-3|=2$", "interval", "x>=1 & x<=3"),
+        (r"解方程 $x^2-|x|-6=0$", r, "x^2-Abs(x)-6=0"),
+    ],
+    "exponential": [
+        (r"Solve $e^{x}+e^{-x}=4$", r, "exp(x)+exp(-x)=4"),
+        (r"Solve $6\cdot 4^x-13\cdot 6^x+6\cdot 9^x=0$", r, "x^2-1=0"),
+        (r"解方程 $2^{x}\cdot 3^{x+1}=108$", r, "x-2=0"),
+        (r"解方程 $5^{x+1}-5^{x-1}=24$", r, "x-1=0"),
+        (r"Solve $2^{|x-1|}=8$", r, "Abs(x-1)=3"),
+    ],
+    "logarithmic": [
+        (r"Solve $\ln(x^2)=2\ln 3$", r, "x^2=9"),
+        (r"Solve $\log_2 x+\log_4 x=3$", r, "x-4=0"),
+        (r"解方程 $\log_2(x-1)=\log_4(x+5)$", r, "x-4=0"),
+        (r"解方程 $x^{\lg x}=100x$", r, "(x-100)*(x-1/10)=0"),
+        (r"Solve $\ln x=-\ln(x+1)$", r, "log(x)+log(x+1)=0"),
+    ],
+    "trigonometric general": [
+        (r"Solve $\sin^2 x=\sin x\cos x$", g, "sin(x)^2=sin(x)*cos(x)"),
+        (r"Solve $\cos 2x=\sin x$", g, "cos(2*x)=sin(x)"),
+        (r"解方程 $\sin x+\cos x=\sqrt{2}$", g, "sin(x)+cos(x)=sqrt(2)"),
+        (r"求方程 $\tan x\tan 2x=1$ 的通解", g, "tan(x)*tan(2*x)=1"),
+        (r"Solve $\frac{\sin x}{1+\cos x}=0$", g, "sin(x)/(1+cos(x))=0"),
+        (r"Solve $3\sin x+4\cos x=6$ for real x", r, "3*sin(x)+4*cos(x)=6"),
+        (r"解方程 $\sin 5x=\sin 3x$", g, "sin(5*x)=sin(3*x)"),
+    ],
+    "trigonometric on an interval": [
+        (r"Solve $\cos^2 x=\cos x$ for $0^\circ\le x<360^\circ$", "degrees", "cos(x)^2=cos(x)"),
+        (r"Solve $\sin x\tan x=\sin x$ on $[0,2\pi)$", r, "sin(x)*tan(x)=sin(x) ; x ; 0,2*pi,[)"),
+        (r"求方程 $2\sin\left(2x+\frac{\pi}{6}\right)=1$ 在 $[0,\pi]$ 上的解", r, "2*sin(2*x+pi/6)=1 ; x ; 0,pi,[]"),
+        (r"求方程 $\sin x=\frac{1}{3}$ 在 $[0,\pi]$ 上的解", r, "sin(x)=1/3 ; x ; 0,pi,[]"),
+    ],
+    "literal": [
+        (r"Solve $ax^2+bx+c=0$ for $x$, where $a\ne 0$", "literal", "a*x^2+b*x+c=0 ; x"),
+        (r"Solve $m=\frac{1}{1-v^2}$ for $v$", "literal", "m=1/(1-v^2) ; v"),
+        (r"已知 $A=P(1+r)^n$，求 $n$", "literal", "log(A)=log(P)+n*log(1+r) ; n"),
+    ],
+    "parameter": [
+        (r"Solve $a^2x-1=x+a$ for $x$ with parameter $a$", "cases", "a^2*x-1=x+a ; x ; a ; -1,0,1,2"),
+        (r"解关于 $x$ 的方程 $a(x-1)=b$（$a\neq 0$）", "literal", "a*(x-1)=b ; x"),
+    ],
+    "no exact form": [
+        (r"Find all real solutions of $\sin x=\frac{x}{2}$", "decimals", "sin(x)=x/2"),
+        (r"求方程 $\ln x+x^2=3$ 的根", "decimals", "log(x)+x^2=3"),
+        (r"Solve $\tan x=x$ on $(0,5)$", "decimals-in", "tan(x)=x ; x ; 0,5,()"),
+    ],
+}
+
+# Where there is no value, and what looks like a letter case.
+EDGES = {
+    "parameter": [
+        ("Solve a x^2 + x = 0 for x, where a is a parameter.", "cases", "a*x^2+x=0 ; x ; a ; -1,0,1,2"),
+        ("解关于 x 的方程 ax² + x = 0（a 为参数）", "cases", "a*x^2+x=0 ; x ; a ; -1,0,1,2"),
+        ("Solve |x - a| = 2 for x.", "literal", "(x-a)^2=4 ; x"),
+    ],
+    "complex": [
+        (r"Solve $z^2=i$ over the complex numbers.", z, "z^2=I ; z"),
+        ("在复数范围内解方程 z² = 3 + 4i", z, "z^2=3+4*I ; z"),
+    ],
+}

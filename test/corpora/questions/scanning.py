@@ -1,7 +1,7 @@
 """Real roots and solution intervals by looking everywhere in a window, apart from SymPy's solvers: what those find is compared with this."""
 import math as m
 import re as regular
-from sympy import Symbol, diff, lambdify
+from sympy import Pow, Symbol, diff, lambdify
 
 STEPS = 24000
 
@@ -103,10 +103,14 @@ def intervals(rule, x, domain, math):
         low, high = float(math(a)), float(math(b))
     else:
         low, high, brackets = -60.0, 60.0, "[]"
+    divisors = {power.base for f, _ in names for power in f.atoms(Pow) if power.exp.is_negative and power.base.has(x)}
+    poles = [v for divisor in divisors for v in roots(divisor, x, low, high)]
     truth = lambda v: bool(eval(code, {"holds": [compare(f(v), sign) for f, sign in functions]}))
 
     def truth_at(point):
         """At a border point: a value within rounding of 0 is 0; one that runs away, or has no limit, is none."""
+        if any(abs(point - pole) < 1e-9 for pole in poles):
+            return False
         held = []
         for f, sign in functions:
             value = settled(f, point)
@@ -116,6 +120,7 @@ def intervals(rule, x, domain, math):
     grid = [low + (high - low) * (k + 0.3819) / STEPS for k in range(STEPS)]
     truths = [truth(v) for v in grid]
     borders = {round_off(bisect(truth, grid[k], grid[k + 1])) for k in range(len(grid) - 1) if truths[k] != truths[k + 1]}
+    borders |= {round_off(pole) for pole in poles}
     for f, _ in names:
         borders |= {round_off(r) for r in roots(f, x, low, high)}
     for f, _ in functions:

@@ -134,3 +134,51 @@ QUESTIONS = {
         ("解方程组 |x - 1| = y, x + y = 3", p, "Abs(x-1)=y, x+y=3 ; x,y"),
     ],
 }
+
+# Traps: signs, domains, extraneous and lost roots, degenerate cases.
+HARDER = {
+    "linear two unknowns": [
+        (r"Solve $\frac{2}{3}x-\frac{1}{4}y=\frac{5}{6}$, $0.5x+0.2y=1.9$", p, "2*x/3-y/4=5/6, x/2+y/5=19/10 ; x,y"),
+        ("解方程组 x = 3, 2x + y = 1", p, "x=3, 2*x+y=1 ; x,y"),
+        (r"Solve $\sqrt{2}x+y=3$, $x-\sqrt{2}y=0$", p, "sqrt(2)*x+y=3, x-sqrt(2)*y=0 ; x,y"),
+    ],
+    "with parameters": [
+        (r"Solve the system $x+y=1$, $ax+by=c$ for $x$ and $y$, where $a\ne b$", "system-letters", "x+y=1, a*x+b*y=c ; x,y"),
+        (r"解方程组 $\begin{cases}x+y=s\\x-y=d\end{cases}$，求 $x,y$", "system-letters", "x+y=s, x-y=d ; x,y"),
+    ],
+    "substitution": [
+        ("Solve x^2 + y^2 = 4, y = 2", p, "x^2+y^2=4, y=2 ; x,y"),
+        (r"Solve $y=|x|$, $x^2+y^2=8$", p, "y=Abs(x), x^2+y^2=8 ; x,y"),
+        (r"解方程组 $\begin{cases}y=x^3\\y=4x\end{cases}$", p, "y=x^3, y=4*x ; x,y"),
+        (r"解方程组 $\begin{cases}y=\frac{6}{x}\\y=x+1\end{cases}$", p, "x*y=6, y=x+1 ; x,y"),
+    ],
+    "elimination": [
+        (r"Solve over the reals: $x^3+y^3=9$, $x^2y+xy^2=6$", p, "x^3+y^3=9, x^2*y+x*y^2=6 ; x,y"),
+        (r"Solve $xy+x=6$, $xy+y=8$", p, "x*y+x=6, x*y+y=8 ; x,y"),
+        (r"解方程组 $\begin{cases}x^2+xy=0\\y^2-y=2\end{cases}$", p, "x^2+x*y=0, y^2-y=2 ; x,y"),
+        (r"解方程组 $\begin{cases}(x-1)(y+2)=0\\x+y=4\end{cases}$", p, "(x-1)*(y+2)=0, x+y=4 ; x,y"),
+    ],
+    "symmetric": [
+        (r"Solve $x+y=2$, $x^4+y^4=82$ over the reals", p, "x+y=2, x^4+y^4=82 ; x,y"),
+        (r"解方程组 $\begin{cases}\frac{1}{x}+\frac{1}{y}=\frac{3}{2}\\xy=2\end{cases}$", p, "x+y=3, x*y=2 ; x,y"),
+        (r"Solve $x-y=1$, $x^3-y^3=7$", p, "x-y=1, x^3-y^3=7 ; x,y"),
+    ],
+    "nonlinear three unknowns": [
+        (r"Solve $x^2-yz=1$, $y=x+1$, $z=x-1$", "family", "y=x+1, z=x-1 ; x,y,z"),
+        (r"解方程组 $\begin{cases}x+y+z=3\\x^2+y^2+z^2=3\\x=y\end{cases}$", p, "x+y+z=3, x^2+y^2+z^2=3, x=y ; x,y,z"),
+        ("Solve xyz = 8, x = y, y = z over the reals", p, "x*y*z=8, x=y, y=z ; x,y,z"),
+    ],
+    "roots, powers and logarithms": [
+        (r"Solve $\log_2 x=y$, $\log_2(x+2)=y+1$", p, "x-2=0, y-1=0 ; x,y"),
+        (r"解方程组 $\begin{cases}\sqrt{x}-\sqrt{y}=1\\x+y=13\end{cases}$", p, "sqrt(x)-sqrt(y)=1, x+y=13 ; x,y"),
+        (r"Solve $|x|+|y|=2$, $y=x$", p, "Abs(x)+Abs(y)=2, y=x ; x,y"),
+    ],
+}
+
+# Where there is no value, and what looks like a letter case.
+EDGES = {
+    "linear two unknowns": [
+        ("Solve 2y + 3x = 8, y - x = -1 for y and x.", p, "2*y+3*x=8, y-x=-1 ; y,x"),
+        ("解方程组 b + 2a = 4, b - a = 1，求 b, a", p, "b+2*a=4, b-a=1 ; b,a"),
+    ],
+}

@@ -16,14 +16,17 @@ export const operations = 1_000_000;
 const slipOperations = 1_000_000;
 const questionOperations = 100_000;
 
+/** A claim whose lines can be shown, as an explanation of what is wrong with them does. */
+export type ShownClaim = Claim & { readonly before?: Expression | undefined; readonly after: Expression };
+
 /** Decides a claim; a refuted one is explained where the mistake is a known one. The search for it has a budget of its own. */
-export function checkClaim(claim: Claim): Verdict {
+export function checkClaim(claim: ShownClaim): Verdict {
   const verdict = verifyWithin(operations, claim);
   return verdict.status === "refuted" ? explained(verdict, claim) : verdict;
 }
 
 /** A refuted verdict with the mistake that explains it, where one is found. */
-export function explained(verdict: Verdict, claim: Claim): Verdict {
+export function explained(verdict: Verdict, claim: ShownClaim): Verdict {
   const { before, after } = claim;
   if (before === undefined) return verdict;
   if (verdict.slip === "constant-of-integration") return { ...verdict, reason: constantMissing(before, after) };

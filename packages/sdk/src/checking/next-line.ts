@@ -3,7 +3,7 @@ import { expressionOf } from "../expression/expression.ts";
 import { makesClaims } from "../expression/is-statement.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { type Claim, verifyWithin } from "../verification/verify-step.ts";
-import { checkClaim, operations } from "./check-claim.ts";
+import { checkClaim, operations, type ShownClaim } from "./check-claim.ts";
 import { type Line, lastSide, withLastSide } from "./line.ts";
 import { withoutRejected } from "./rejected.ts";
 import type { Settings } from "./settings.ts";
@@ -42,7 +42,7 @@ function beginsWith(json: MathJson, side: MathJson | undefined): boolean {
 function judgeStep(before: Expression, line: Line, settings: Settings): Judged {
   const after = line.expression;
   const relation = settings.relation ?? usualRelation(before.json, line);
-  const claim: Claim = { ...settings, before, after, relation };
+  const claim: ShownClaim = { ...settings, before, after, relation };
   const verdict = settings.relation === undefined ? warned(checkClaim(claim), claim) : checkClaim(claim);
   const rest = withoutRejected(after.json);
   if (rest === undefined) return { verdict, standing: after };

@@ -213,13 +213,17 @@ export class ScratchBoard implements Board {
    * so too where a part binds letters that mean something else outside.
    */
   #verdictOnPart(line: Expression, former: MathJson, part: MathJson): Verdict | undefined {
-    const verdict = this.#verify({
-      before: expressionOf(former),
-      after: expressionOf(part),
-      relation: makesClaims(former) ? "equivalent" : "equal",
-      assuming: this.assuming,
-    });
-    if (verdict.status !== "proved") return undefined;
+    const claim = {
+      before: { json: former },
+      after: { json: part },
+      relation: makesClaims(former) ? ("equivalent" as const) : ("equal" as const),
+    };
+    const verdict = this.#verify({ ...claim, assuming: this.assuming });
+    if (verdict.status !== "proved") {
+      // Within a case that never comes about, nothing but what holds everywhere is proved.
+      const everywhere = this.assuming.length > 0 ? this.#verify({ ...claim, assuming: [] }) : verdict;
+      return everywhere.status === "proved" && everywhere.conditions === undefined ? everywhere : undefined;
+    }
     return verdict.conditions === undefined || !makesClaims(line.json) ? verdict : undefined;
   }
 

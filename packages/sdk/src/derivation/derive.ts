@@ -13,6 +13,7 @@ import { withAssumedFacts } from "./geometry/assumed-facts.ts";
 import { verifyGeometryAnswer } from "./geometry/verify-geometry.ts";
 import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
+import { withoutValue } from "./no-value.ts";
 import { planTasks, statementOf } from "./plan.ts";
 import { methodOf } from "./registry.ts";
 import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
@@ -68,6 +69,12 @@ export function* derive(question: Problem, options: DeriveOptions): Generator<De
   for (const { goal, ask, whole } of tasks) {
     const standing = whole ? undefined : isStudy(problem) && goal.task !== "solve" ? line : goal.expression;
     const place = { firstNumber: count + 1, line: standing, assuming: standingAssumptions(problem) };
+    const missing = withoutValue(goal, (operations) => run.spend(operations));
+    if (missing) {
+      run.reason ??= missing;
+      failed++;
+      continue;
+    }
     const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method);
     if (!done) {
       if (!isWhole(problem)) run.reason ??= untaken(problem) ?? withoutLetter(problem);

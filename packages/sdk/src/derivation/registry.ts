@@ -1,4 +1,5 @@
 import type { Goal, Method, MethodId, Rule, RuleId } from "../contract.ts";
+import { headOf } from "../expression/mathjson.ts";
 import { arithmeticMethods } from "./methods/arithmetic/methods.ts";
 import { derivativesMethods } from "./methods/derivatives/methods.ts";
 import { differentialMethods } from "./methods/differential/methods.ts";
@@ -29,39 +30,36 @@ import { systemsMethods } from "./methods/systems/methods.ts";
 import { transcendentalMethods } from "./methods/transcendental/methods.ts";
 import { isWhole } from "./whole-problem.ts";
 
-/** Every method there is. A new one is written in its file and named here. */
-export const methods: readonly Method[] = [
-  isolating,
-  zeroProduct,
-  factoring,
-  squareRoot,
-  completingSquare,
-  formula,
-  discriminant,
-  counting,
-  vertexBySquare,
-  vertexByFormula,
-  factoredForm,
-  axis,
-  extremes,
-  zeros,
-  yIntercept,
-  sign,
-  domain,
-  planeGeometry,
-  dynamicalSystems,
-  ...arithmeticMethods,
-  ...simplifyingMethods,
-  ...formsMethods,
-  ...equationsMethods,
-  ...transcendentalMethods,
-  ...inequalitiesMethods,
-  ...systemsMethods,
-  ...differentialMethods,
-  ...derivativesMethods,
-  ...limitsMethods,
-  ...integralsMethods,
+/** Methods that are about goals of one sort at most: what a goal is not about is not asked whether it suits. */
+interface Group {
+  readonly methods: readonly Method[];
+  about(goal: Goal): boolean;
+}
+
+const isEquation = ({ task, unknowns, expression }: Goal): boolean =>
+  task === "solve" && unknowns.length === 1 && headOf(expression.json) === "Equal";
+
+const groups: readonly Group[] = [
+  {
+    methods: [isolating, zeroProduct, factoring, squareRoot, completingSquare, formula, discriminant, counting],
+    about: () => true,
+  },
+  {
+    methods: [vertexBySquare, vertexByFormula, factoredForm, axis, extremes, zeros, yIntercept, sign, domain],
+    about: () => true,
+  },
+  { methods: [planeGeometry, dynamicalSystems], about: ({ problem }) => problem !== undefined && isWhole(problem) },
+  { methods: [...arithmeticMethods, ...simplifyingMethods, ...formsMethods], about: ({ task }) => task !== "solve" },
+  { methods: equationsMethods, about: (goal) => isEquation(goal) || goal.task === "equation" },
+  { methods: transcendentalMethods, about: isEquation },
+  { methods: inequalitiesMethods, about: ({ expression }) => headOf(expression.json) !== "Equal" },
+  { methods: systemsMethods, about: ({ task, unknowns }) => task === "solve" && unknowns.length > 1 },
+  { methods: differentialMethods, about: ({ task }) => /^(general|particular)-solution$/.test(task) },
+  { methods: [...derivativesMethods, ...limitsMethods, ...integralsMethods], about: ({ task }) => task !== "solve" },
 ];
+
+/** Every method there is. A new one is written in its file and named in its group. */
+export const methods: readonly Method[] = groups.flatMap((group) => group.methods);
 
 const rules: ReadonlyMap<RuleId, Rule> = new Map(methods.flatMap((method) => Object.entries(method.rules)));
 
@@ -70,16 +68,21 @@ export const ruleOf = (id: RuleId): Rule | undefined => rules.get(id);
 /** Every rule by its id: the vocabulary of the derivations. */
 export const allRules = (): ReadonlyMap<RuleId, Rule> => rules;
 
-export const methodOf = (id: MethodId): Method | undefined => methods.find((method) => method.id === id);
+const byId: ReadonlyMap<MethodId, Method> = new Map([...methods].reverse().map((method) => [method.id, method]));
+
+export const methodOf = (id: MethodId): Method | undefined => byId.get(id);
 
 /** The methods that suit a goal, best first; the one asked for, where it suits at all, before the others. */
 export function methodsFor(goal: Goal, preferred?: MethodId): Method[] {
-  return methods
-    .filter((method) => takes(method, goal))
-    .map((method) => ({ method, fitness: method.suits(goal) }))
-    .filter(({ fitness }) => fitness > 0)
-    .sort((left, right) => rank(right, preferred) - rank(left, preferred))
-    .map(({ method }) => method);
+  const found: { method: Method; fitness: number }[] = [];
+  for (const group of groups) {
+    if (!group.about(goal)) continue;
+    for (const method of group.methods) {
+      const fitness = takes(method, goal) ? method.suits(goal) : 0;
+      if (fitness > 0) found.push({ method, fitness });
+    }
+  }
+  return found.sort((left, right) => rank(right, preferred) - rank(left, preferred)).map(({ method }) => method);
 }
 
 /** Whether a method knows the numbers that a goal speaks of, and keeps its conditions. */

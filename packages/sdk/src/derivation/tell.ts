@@ -3,7 +3,7 @@ import { headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { labels } from "../locale/labels.ts";
 import type { Wording } from "../locale/say.ts";
 import { keysOfMessage, sayPlainly } from "../locale/say.ts";
-import { ruleOf } from "./registry.ts";
+import { allRules, ruleOf } from "./registry.ts";
 
 /** Which of the complete languages serves a BCP 47 tag: "zh-Hant-TW" is Chinese, whatever is not known is English. */
 export function languageFor(tag: Language | undefined): "en" | "zh" {
@@ -34,8 +34,22 @@ export function wordingOf(derivation: Spoken, lang: Language | undefined): Wordi
 
 /** The derivation with every step's sentence in the given language. Nothing else changes, and nothing is solved again. */
 export function tell(derivation: Derivation, lang: Language | undefined): Derivation {
-  const wording = wordingOf(derivation, lang);
+  const wording = everyWording(lang);
   return { ...derivation, steps: derivation.steps.map((step) => tellStep(step, wording)) };
+}
+
+const everything = new Map<"en" | "zh", Wording>();
+
+/** All templates there are in one language, made once: to say a step its own need not be gathered. */
+export function everyWording(lang: Language | undefined): Wording {
+  const language = languageFor(lang);
+  const known = everything.get(language);
+  if (known) return known;
+  const keys = new Set([...allRules().keys(), ...Object.keys(labels)]);
+  const entries = [...keys].map((key) => [key, templateOf(key, language)] as const);
+  const made = Object.fromEntries(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+  everything.set(language, made);
+  return made;
 }
 
 export function tellStep(step: Step, wording: Wording): Step {

@@ -25,6 +25,8 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
  * decimal or whose exponent exceeds 400.
  */
 export function rationalFromText(text: string): Rational | undefined {
+  // Most are short whole numbers.
+  if (text.length < 16 && /^\d+$/.test(text)) return { numerator: BigInt(text), denominator: 1n };
   const match = /^([+-]?)(\d*)(?:\.(\d*)(?:\((\d+)\))?)?(?:[eE]([+-]?\d+))?$/.exec(text);
   if (!match || (match[2] === "" && !match[3] && !match[4])) return undefined;
   const [, sign, whole = "", fraction = "", period = "", exponentText = "0"] = match;

@@ -11,5 +11,9 @@ export const arithmeticLabels: Readonly<Record<string, { en: string; zh: string 
     en: "The number is too large for its prime factors to be found here with certainty.",
     zh: "这个数太大，在此无法确定地求出它的质因数。",
   },
+  "reason.no-real-value": {
+    en: "{formula} has no value among the real numbers.",
+    zh: "{formula} 在实数范围内没有意义。",
+  },
   "reason.no-value": { en: "This has no value: it divides by 0.", zh: "该式没有意义：除数为 0。" },
 };

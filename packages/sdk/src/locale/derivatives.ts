@@ -11,6 +11,10 @@ export const derivativesLabels: Readonly<Record<string, { en: string; zh: string
     en: "No rule here differentiates {formula}.",
     zh: "这里没有能求 {formula} 的导数的法则。",
   },
+  "reason.not-differentiable": {
+    en: "{formula} has no derivative at {place}.",
+    zh: "{formula} 在 {place} 处不可导。",
+  },
   "reason.not-on-curve": {
     en: "The point {point} is not on the curve. Ask for the tangent at one of its points.",
     zh: "点 {point} 不在曲线上。请求曲线上某一点处的切线。",

@@ -1,8 +1,8 @@
 /** Why a derivation stops short, and what to do then. */
 export const reasons = {
   "reason.no-method": {
-    en: "This was read, but no method here solves it yet. What can be solved: linear and quadratic equations and functions in one letter; many questions about points, lines and conics; systems of differential equations.",
-    zh: "题目已读懂，但目前还没有能解它的方法。现在可以解：一个字母的一次、二次方程和函数问题，许多关于点、直线与圆锥曲线的问题，以及微分方程组。",
+    en: "This was read, but no method here solves it yet. What can be solved: arithmetic, expressions, equations, systems and inequalities; limits, derivatives, integrals and differential equations of first courses; many questions about functions, points, lines and conics; dynamical systems.",
+    zh: "题目已读懂，但目前还没有能解它的方法。现在可以解：数的运算、式的变形、方程、方程组与不等式；初等的极限、导数、积分与微分方程；许多关于函数、点、直线与圆锥曲线的问题；以及动力系统。",
   },
   "reason.nothing-given": {
     en: "There is no formula in the question. Write the equation or function you ask about.",

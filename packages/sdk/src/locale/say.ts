@@ -11,6 +11,7 @@ export const isFormula = (value: NonNullable<Message["params"]>[string] | undefi
 /** A message in words and formulas, in reading order, for a renderer that sets formulas. */
 export function say(message: Message, wording: Wording): (string | Expression)[] {
   const template = Object.hasOwn(wording, message.key) ? (wording[message.key] as string) : message.key;
+  if (!template.includes("{")) return template === "" ? [] : [template];
   return joined(
     template
       .split(/(\{[A-Za-z][A-Za-z0-9]*\})/)

@@ -33,6 +33,18 @@ export const taskLabels: Readonly<Record<string, { en: string; zh: string }>> = 
   "reading.task.fraction": { en: "Write {formula} as a fraction", zh: "把 {formula} 化为分数" },
   "reading.task.mixed-number": { en: "Write {formula} as a mixed number", zh: "把 {formula} 化为带分数" },
   "reading.task.scientific-notation": { en: "Write {formula} in scientific notation", zh: "用科学记数法表示 {formula}" },
+  "reading.task.by-cases": {
+    en: "Solve {equation} for {unknown}, for every value of {parameter}",
+    zh: "对 {parameter} 的所有取值，解关于 {unknown} 的方程 {equation}",
+  },
+  "reading.task.discriminant": {
+    en: "Solve {statement} for {sought}: on its left stands the discriminant of {equation} in {unknown}",
+    zh: "解关于 {sought} 的 {statement}，其左边是关于 {unknown} 的方程 {equation} 的判别式",
+  },
+  "reading.task.remainder": {
+    en: "Find the remainder when {dividend} is divided by {divisor}: by the remainder theorem it is the value at {setting}",
+    zh: "求 {dividend} 除以 {divisor} 的余式：由余数定理，它等于 {setting} 时的值",
+  },
   "reading.task.number-of-solutions": { en: "Find how many real solutions {equation} has", zh: "求 {equation} 的实数解的个数" },
   "reading.task.solved-system": {
     en: "Solve the system {equations} for {unknowns}",

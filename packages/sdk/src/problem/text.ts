@@ -18,7 +18,7 @@ const unwelcome = /[\u200E\u200F\u202A-\u202E\u2062-\u2069\uFFF9-\uFFFD\p{Cc}\p{
 
 /** Full-width punctuation that stays: it ends or joins clauses, where its ASCII sister could be part of a formula (4! is 24). */
 const kept = new Set(["！", "～"]);
-const replacements: Readonly<Record<string, string>> = { "’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-" };
+const replacements: Readonly<Record<string, string>> = { "’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "∶": ":" };
 
 /** Reads a text into the characters that count, or says which character cannot be accepted. Never throws. */
 export function cleanText(source: string): CleanText | UnwelcomeCharacter {

@@ -3,8 +3,8 @@ import type { Spend } from "../algebra/spend.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { isStatement } from "../expression/is-statement.ts";
 import { freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../expression/mathjson.ts";
-import { verifyRoundedSolutions } from "./rounded-roots.ts";
 import { approximateValues, verifyNumericRoots } from "./numeric-roots.ts";
+import { verifyRoundedSolutions } from "./rounded-roots.ts";
 
 /**
  * Whether a decimal is the exact value rounded to the digits shown: off by at most half a unit in its last place. A repeating decimal has no last place.
@@ -27,7 +27,10 @@ export function verifyApproximation(before: MathJson, after: MathJson, spend: Sp
 
 /** x = √2, where x = cos x gives no value of x. */
 const isValueOf = (json: MathJson, unknown: string): boolean =>
-  operandsOf(json)[0] === unknown && !operandsOf(json).slice(1).some((member) => freeLetters(member).includes(unknown));
+  operandsOf(json)[0] === unknown &&
+  !operandsOf(json)
+    .slice(1)
+    .some((member) => freeLetters(member).includes(unknown));
 
 /** x = √2 → y ≈ 1.414 is about something else. */
 function sameSubject(before: MathJson, after: MathJson): boolean {

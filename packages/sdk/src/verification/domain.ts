@@ -3,7 +3,18 @@ import type { MathJson } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { rationalOf } from "../expression/evaluation/literal.ts";
-import { apply, bindingOf, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
+import {
+  apply,
+  type Binding,
+  bindingOf,
+  freeLetters,
+  headOf,
+  isApplication,
+  isSymbol,
+  operandsOf,
+  sameTree,
+} from "../expression/mathjson.ts";
+import { holdsExactly } from "./exactly.ts";
 import { readStatement } from "./statements/read-statement.ts";
 import { truthAt } from "./statements/small-failure.ts";
 
@@ -90,20 +101,30 @@ export function domainConditions(json: MathJson): MathJson[] {
 }
 
 function collect(json: MathJson): MathJson[] {
-  const head = headOf(json);
-  if (head === undefined) return [];
+  const found: MathJson[] = [];
+  gather(json, found);
+  return found;
+}
+
+/** Adds what a formula asks for, from the inside out. */
+function gather(json: MathJson, found: MathJson[]): void {
+  if (!isApplication(json)) return;
+  const [head] = json;
   const operands = operandsOf(json);
-  if (head === "Which") return caseConditions(operands);
-  const own = Object.hasOwn(conditionsOf, head) ? (conditionsOf[head]?.(...operands) ?? []) : [];
-  return [...innerConditions(json, operands), ...own];
+  if (head === "Which") found.push(...caseConditions(operands));
+  else {
+    const binding = bindingOf(json);
+    if (binding) found.push(...underBinding(json, operands, binding));
+    else for (const operand of operands) gather(operand, found);
+    if (Object.hasOwn(conditionsOf, head)) found.push(...(conditionsOf[head]?.(...operands) ?? []));
+  }
 }
 
 /** What the operands ask for. In the scope of a bound letter, for every value that it takes. */
-function innerConditions(json: MathJson, operands: readonly MathJson[]): MathJson[] {
-  const binding = bindingOf(json);
+function underBinding(json: MathJson, operands: readonly MathJson[], binding: Binding): MathJson[] {
   return operands.flatMap((operand, index) => {
     const conditions = collect(operand);
-    if (binding?.place(index) !== "inside") return conditions;
+    if (binding.place(index) !== "inside") return conditions;
     const specs = operands
       .filter((_, other) => binding.place(other) === "declares")
       .map((spec) => rangeOf(spec, headOf(json) === "Integrate"));
@@ -154,6 +175,8 @@ const mostOperations = 20_000;
 /** Whether a condition without letters certainly holds: by exact arithmetic, for a number close to 0 may be 0. */
 function holdsAnyway(condition: MathJson): boolean {
   if (freeLetters(condition).length > 0 || isSymbol(condition)) return false;
+  const exactly = holdsExactly(condition, new Map());
+  if (exactly !== undefined) return exactly;
   const statement = readStatement(condition);
   if (!statement) return false;
   let left = mostOperations;

@@ -13,7 +13,8 @@ export function speaksOfMatrices(json: MathJson): boolean {
   const [head, first, second] = json;
   if (ofMatrices.has(head) && first !== undefined && hasBareLetter(first)) return true;
   // A = [[1, 2], [3, 4]] makes a matrix of A.
-  if (head === "Equal" && someOperand(json, isSymbol) && someOperand(json, (operand) => headOf(operand) === "Matrix")) return true;
+  if (head === "Equal" && someOperand(json, isSymbol) && someOperand(json, (operand) => headOf(operand) === "Matrix"))
+    return true;
   if (head === "Power" && second === "T" && first !== undefined && /^[A-Z]$/.test(String(bare(first)))) return true;
   return someOperand(json, speaksOfMatrices);
 }

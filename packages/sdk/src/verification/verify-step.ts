@@ -19,12 +19,15 @@ import { verifyComplexSolutions } from "./statements/complex-solutions.ts";
 import { verifySolutions } from "./statements/verify-solutions.ts";
 import { verifySides, worst } from "./verify-sides.ts";
 
+/** A line as the verifier sees it: how it is printed is nothing to it. */
+export type Line = Pick<Expression, "json">;
+
 /** A step as the verifier sees it. `before` is absent for a line that stands for itself, such as 2² − 4·2 + 3 = −1. */
 export interface Claim {
-  readonly before?: Expression | undefined;
-  readonly after: Expression;
+  readonly before?: Line | undefined;
+  readonly after: Line;
   readonly relation: Relation;
-  readonly assuming?: readonly Expression[];
+  readonly assuming?: readonly Line[];
   /** Over which numbers: real unless it says complex. Over the integers and naturals nothing is refuted that holds for them. */
   readonly numbers?: Problem["numbers"];
   readonly seed?: number;
@@ -39,7 +42,7 @@ export interface Claim {
  * @throws {BudgetError} from `spend`, when the work allowed is used up; see {@link verifyWithin} for a verdict instead.
  */
 export function verifyStep(claim: Claim, spend: Spend): Verdict {
-  // A remark claims nothing, and a definition what it pleases; of letters for matrices nothing is said.
+  // There is nothing to prove of a remark, nor of a definition.
   if (claim.relation === "states" || claim.relation === "defines") return { status: "given" };
   const letters = [claim.before, claim.after].flatMap((side) => (side ? freeLetters(side.json) : []));
   const complex = claim.numbers === "complex";
@@ -62,7 +65,7 @@ function isArithmetic(json: MathJson): boolean {
 }
 
 function withImaginaryUnit(claim: Claim): Claim {
-  const changed = ({ latex, json }: Expression): Expression => ({ latex, json: substitute(json, { i: "ImaginaryUnit" }) });
+  const changed = ({ json }: Line): Line => ({ json: substitute(json, { i: "ImaginaryUnit" }) });
   return {
     ...claim,
     before: claim.before && changed(claim.before),

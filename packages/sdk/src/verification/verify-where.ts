@@ -1,6 +1,5 @@
 import type { Spend } from "../algebra/spend.ts";
 import type { Expression, MathJson, Verdict } from "../contract.ts";
-import { expressionOf } from "../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, mentions, operandsOf } from "../expression/mathjson.ts";
 import { indefiniteLetter } from "./calculus/heads.ts";
 import { type Claim, verifyStep } from "./verify-step.ts";
@@ -26,7 +25,7 @@ export function verifyWhere(claim: Claim, where: readonly Expression[], spend: S
 function withoutConstant(claim: Claim): Claim {
   const [before, after] = [claim.before, claim.after].map((side) => (side ? addedLetter(side.json) : undefined));
   if (!before || !after || before.letter !== after.letter) return claim;
-  return { ...claim, before: expressionOf(before.rest), after: expressionOf(after.rest) };
+  return { ...claim, before: { json: before.rest }, after: { json: after.rest } };
 }
 
 function addedLetter(json: MathJson): { letter: string; rest: MathJson } | undefined {
@@ -57,5 +56,5 @@ function inOneLetter(claim: Claim, definition: MathJson): Claim | undefined {
   if (!through || letter === undefined || claim.before === undefined) return undefined;
   const [before, after] = [claim.before, claim.after].map((side) => through(side.json, definition, letter));
   if (before === undefined || after === undefined) return undefined;
-  return { ...claim, before: expressionOf(before), after: expressionOf(after) };
+  return { ...claim, before: { json: before }, after: { json: after } };
 }

@@ -86,10 +86,15 @@ const numberForm: Comparison = (expected, answer: Answer) => {
   return forms[form]?.(json) ? true : undefined;
 };
 
+/** That there is no value: a word for it, never a formula. */
+const noValue: Comparison = (_, answer) =>
+  answer.kind === "none" || /^(Undefined|DoesNotExist|ComplexInfinity|NaN)$/.test(String(answer.json));
+
 export const numbers: Readonly<Record<string, Comparison>> = {
   "number-value": numberValue,
   "complex-number": complexNumber,
   degrees,
+  undefined: noValue,
   "prime-factors": primeFactors,
   "number-form": numberForm,
 };

@@ -4,7 +4,7 @@ import * as P from "../multivariate/polynomial.ts";
 import { rationalFromText } from "../rational.ts";
 import { add, cancel, divide, multiply, negate } from "./arithmetic.ts";
 import { complexLetter } from "./complex-parts.ts";
-import { type Element, fromPolynomial, fromRational, one } from "./element.ts";
+import { type Element, fromInteger, fromPolynomial, fromRational, one } from "./element.ts";
 import { exponentialOf } from "./exponentials.ts";
 import type { Field } from "./field.ts";
 import { functions } from "./functions.ts";
@@ -38,6 +38,7 @@ const notNumbers: ReadonlySet<string> = new Set([
  */
 export function elementOf(field: Field, json: MathJson): Element | undefined {
   field.spend(1);
+  if (typeof json === "number" && Number.isSafeInteger(json)) return fromInteger(json);
   if (isNumber(json)) return numberOf(numeral(json));
   if (isSymbol(json)) return symbolOf(field, json);
   const operands = operandsOf(json);

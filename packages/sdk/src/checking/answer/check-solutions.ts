@@ -2,8 +2,8 @@ import type { MathJson, Message, Slip, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isNumber, operandsOf } from "../../expression/mathjson.ts";
 import { domainConditions } from "../../verification/domain.ts";
-import { type Claim, verifyWithin } from "../../verification/verify-step.ts";
-import { explained, operations } from "../check-claim.ts";
+import { verifyWithin } from "../../verification/verify-step.ts";
+import { explained, operations, type ShownClaim } from "../check-claim.ts";
 import type { Settings } from "../settings.ts";
 import { isSolvedFor } from "./forms.ts";
 import { solutionStatements } from "./solution-statements.ts";
@@ -30,7 +30,7 @@ function checkStatement(sought: Sought, answer: MathJson, settings: Settings): V
   const strange = freeLetters(answer).find((letter) => !known.includes(letter) && !counting.test(letter));
   if (strange !== undefined) return { status: "unchecked", reason: letterMissing(strange, statement) };
   const { solutions, conditions } = withoutConditions(answer, known, sought.unknowns);
-  const claim: Claim = {
+  const claim: ShownClaim = {
     ...settings,
     assuming: [...settings.assuming, ...conditions.map(expressionOf)],
     before: expressionOf(statement),
@@ -77,7 +77,7 @@ function withoutConditions(
  * What is wrong with an answer: solutions were lost where all that is said is right but not all is said, and strangers came in where all is said and
  * more. Else it may be explained as a step that goes straight from the question to the answer.
  */
-function named(verdict: Verdict, claim: Claim, { statement, restrictions }: Sought): Verdict {
+function named(verdict: Verdict, claim: ShownClaim, { statement, restrictions }: Sought): Verdict {
   const holds = (relation: "implies" | "follows"): boolean =>
     verifyWithin(operations, { ...claim, relation }).status === "proved";
   const [fewer, more] = [holds("follows") && !isEmpty(claim.after.json), holds("implies")];

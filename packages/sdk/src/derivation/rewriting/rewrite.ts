@@ -1,7 +1,7 @@
 import type { Board, MathJson, Message, RuleId } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
-import { rewriteUnfolded, type WorkingLine } from "../unfolding/working-lines.ts";
 import { apply, at, bindingOf, headOf, operandsOf, type Path, replaceAt, sameTree } from "../../expression/mathjson.ts";
+import { rewriteUnfolded, type WorkingLine } from "../unfolding/working-lines.ts";
 
 /**
  * A small engine that changes a formula line by line.

@@ -4,6 +4,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
 import { coefficientOf, isSum, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
+import { cancellingLines } from "./fractions.ts";
 import { likeTermLines } from "./like-terms.ts";
 import { expandingLines } from "./products.ts";
 import { rewriteUnfolded, shown, type WorkingLine } from "./working-lines.ts";
@@ -104,7 +105,8 @@ function appended(side: MathJson, { kind, by }: SideOperation): MathJson {
 function linesOfSide(written: MathJson, result: MathJson, side: MathJson, { kind, by }: SideOperation): WorkingLine[] {
   if (kind === "add" || kind === "subtract") return likeTermLines(written, result);
   if (kind === "divide") return isSum(side) ? quotientLines(side, by, result) : signLines(side, by, result);
-  return isSum(side) && by !== -1 ? productLines(side, by, result) : [];
+  if (!isSum(side)) return overBarLines(written, result);
+  return by !== -1 ? productLines(side, by, result) : [];
 }
 
 /** −6/(−2): the signs first. */
@@ -141,9 +143,26 @@ function oneByOne(terms: readonly MathJson[], results: readonly MathJson[], firs
     if (sameTree(term, results[index] as MathJson)) continue;
     standing[index] = results[index] as MathJson;
     const product = startsWithMinus(term) ? opposite(term) : term;
-    lines.push({ rule: "working.product", after: sumOfTerms(standing), params: shown({ product }) });
+    const working = overBarLines(product, results[index] as MathJson);
+    lines.push({ rule: "working.product", after: sumOfTerms(standing), params: shown({ product }), working });
   }
   return lines;
+}
+
+/** 6·(x/2) = 6x/2 = 3x, without a minus before it. */
+function overBarLines(product: MathJson, result: MathJson): WorkingLine[] {
+  const [factor, fraction, ...more] = headOf(product) === "Multiply" ? operandsOf(product) : [];
+  if (factor === undefined || fraction === undefined || more.length > 0 || headOf(fraction) !== "Divide") return [];
+  const [above, below] = operandsOf(fraction) as [MathJson, MathJson];
+  if (isSum(above) || above === 1) return [];
+  const size = startsWithMinus(result) ? opposite(result) : result;
+  const over = apply("Divide", productOfFactors([factor, above]), below);
+  return [
+    { rule: "working.over-one-bar", after: over, params: shown({ factor }) },
+    ...(sameTree(factor, below)
+      ? cancellingLines(factor, size)
+      : [{ rule: "working.divide-out", after: size, params: shown({ factor: below }) }]),
+  ];
 }
 
 /** Whether a term is another by a number. */

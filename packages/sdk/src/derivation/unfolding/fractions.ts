@@ -37,7 +37,9 @@ export function extendingLines(numerator: bigint, denominator: bigint, factor: b
   ].map((factors) => apply("Multiply", ...factors.map(whole))) as [MathJson, MathJson];
   const start = over(whole(numerator), whole(denominator));
   return [
-    ...(denominator === 1n ? [{ rule: "working.whole-over-one", after: start, params: shown({ number: whole(numerator) }) }] : []),
+    ...(denominator === 1n
+      ? [{ rule: "working.whole-over-one", after: start, params: shown({ number: whole(numerator) }) }]
+      : []),
     { rule: "working.extend", after: over(above, below), params: shown({ fraction: start, factor: whole(factor) }) },
     { rule: "working.product", after: over(whole(numerator * factor), below), params: shown({ product: above }) },
     {

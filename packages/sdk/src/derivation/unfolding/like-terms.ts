@@ -3,6 +3,7 @@ import type { MathJson } from "../../contract.ts";
 import { apply, sameTree } from "../../expression/mathjson.ts";
 import { fraction } from "../rewriting/numbers.ts";
 import { coefficientOf, isSum, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
+import { extendingLines } from "./fractions.ts";
 import { shown, type WorkingLine } from "./working-lines.ts";
 
 /** Terms that differ in their numbers only. */
@@ -34,8 +35,14 @@ export function likeTermLines(sum: MathJson, target: MathJson): WorkingLine[] {
     if (group.terms.length < 2) return;
     const added = sumOfTerms(group.terms);
     if (group.rest === 1 || isPairOfOpposites(group)) {
+      const isAlone = standing.flat().length === group.terms.length;
+      if (result === undefined && !isAlone) {
+        standing[index] = [0];
+        line("working.opposite-terms", { sum: added });
+      }
       standing[index] = result === undefined ? [] : [result];
-      line(result === undefined ? "working.opposite-terms" : "working.sum", { sum: added });
+      const rule = result !== undefined ? "working.sum" : isAlone ? "working.opposite-terms" : "working.leave-out-zero";
+      line(rule, rule === "working.leave-out-zero" ? {} : { sum: added });
       return;
     }
     const coefficients = sumOfTerms(group.coefficients.map(Q.rationalToJson));
@@ -67,10 +74,7 @@ function groupsOf(terms: readonly MathJson[]): Group[] | undefined {
 }
 
 /** The groups as the target has them, with its term for each; those that come to 0 where they stand. */
-function inOrderOf(
-  groups: readonly Group[],
-  target: MathJson,
-): { group: Group; result: MathJson | undefined }[] | undefined {
+function inOrderOf(groups: readonly Group[], target: MathJson): { group: Group; result: MathJson | undefined }[] | undefined {
   const results = target === 0 ? [] : termsOf(target);
   const found = results.map((result) => {
     const { coefficient, rest } = coefficientOf(result);
@@ -112,18 +116,24 @@ export function oneKindLines(
   if (!sameTree(withAlike(alike), sumOfTerms(terms)))
     lines.push({ rule: "working.like-terms-together", after: withAlike(alike) });
   if (rest === 1 || read.some(({ decimal }) => decimal) || result === undefined) {
-    const rule = result === undefined ? "working.opposite-terms" : "working.sum";
-    const after = withAlike(result === undefined ? [] : [result]);
-    return [...lines, { rule, after, params: shown({ sum: sumOfTerms(alike) }) }];
+    const params = shown({ sum: sumOfTerms(alike) });
+    if (result !== undefined) return [...lines, { rule: "working.sum", after: withAlike([result]), params }];
+    return [
+      ...lines,
+      { rule: "working.opposite-terms", after: withAlike([0]), params },
+      { rule: "working.leave-out-zero", after: withAlike([]) },
+    ];
   }
   const coefficients = read.map(({ coefficient }) => coefficient);
   const bracket = (inside: MathJson): MathJson => withAlike([productOfFactors([inside, rest])]);
   const inside = sumOfTerms(coefficients.map(Q.rationalToJson));
+  const fractions = fractionSumLines(coefficients);
+  const last = fractions.at(-1)?.after ?? inside;
   return [
     ...lines,
     { rule: "working.coefficients-in-bracket", after: bracket(inside), params: shown({ factor: rest }) },
-    ...fractionSumLines(coefficients).map((line) => ({ ...line, after: bracket(line.after) })),
-    { rule: "working.add-coefficients", after: withAlike([result]), params: shown({ sum: inside }) },
+    ...fractions.map((line) => ({ ...line, after: bracket(line.after) })),
+    { rule: "working.add-coefficients", after: withAlike([result]), params: shown({ sum: last }) },
   ];
 }
 
@@ -137,7 +147,9 @@ function fractionSumLines(values: readonly Q.Rational[]): WorkingLine[] {
     if (denominator === common) return [];
     standing[index] = fraction(numerators[index] as bigint, common);
     const params = shown({ fraction: fraction(numerator, denominator), factor: Q.integerToJson(common / denominator) });
-    return [{ rule: "working.extend", after: sumOfTerms(standing), params }];
+    const factor = common / denominator;
+    const working = numerator > 0n ? extendingLines(numerator, denominator, factor) : [];
+    return [{ rule: "working.extend", after: sumOfTerms(standing), params, working }];
   });
   const above = sumOfTerms(numerators.map(Q.integerToJson));
   return [...lines, { rule: "fractions.add", after: apply("Divide", above, Q.integerToJson(common)) }];

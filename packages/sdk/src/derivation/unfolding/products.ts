@@ -23,7 +23,8 @@ export function bracketLines(left: MathJson, right: MathJson): WorkingLine[] {
   const lines: WorkingLine[] = [{ rule: "working.bracket-times-bracket", after: sumOfTerms(standing.flat()) }];
   for (const [index, term] of terms.entries()) {
     standing[index] = termsOf(right).map((other) => timesTerm(term, other));
-    lines.push({ rule: "working.distribute", after: sumOfTerms(standing.flat()), params: shown({ factor: term }) });
+    const rule = term === 1 ? "brackets.plus" : sameTree(term, opposite(1)) ? "working.turn-signs" : "working.distribute";
+    lines.push({ rule, after: sumOfTerms(standing.flat()), params: shown({ factor: term }) });
   }
   return lines;
 }
@@ -34,8 +35,8 @@ export function squareOfSumLines(sum: MathJson, [first, double, second]: readonl
   const four = termsOf(products.at(-1)?.after ?? 0);
   if (four.length !== 4) return [];
   const [a, b, c, d] = four as [MathJson, MathJson, MathJson, MathJson];
-  const line = (terms: readonly MathJson[], product: MathJson): WorkingLine[] => [
-    { rule: "working.product", after: sumOfTerms(terms), params: shown({ product }) },
+  const line = (terms: readonly MathJson[], term: MathJson): WorkingLine[] => [
+    { rule: "working.as-square", after: sumOfTerms(terms), params: shown({ term }) },
   ];
   return [
     { rule: "working.power-as-product", after: apply("Multiply", sum, sum) },
@@ -119,7 +120,7 @@ function writtenProduct(factor: MathJson, term: MathJson): MathJson {
   const { sign, factors } = factorsOf(factor);
   if (size !== 1 || factors.length !== 1 || !isNumber(factors[0] as MathJson)) return timesTerm(factor, term);
   const product = apply("Multiply", factors[0] as MathJson, 1);
-  return (sign < 0) === (size === term) ? opposite(product) : product;
+  return sign < 0 === (size === term) ? opposite(product) : product;
 }
 
 /** 2·3x as 6x, x·3x as 3x²; what is no product of numbers and letters stays. */

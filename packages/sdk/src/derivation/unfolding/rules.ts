@@ -87,9 +87,16 @@ const workingRules: Record<RuleId, Rule> = {
   "working.sum": { relation: "equal", example: "3 - 9 ⟶ -6", en: "Work out {sum}", zh: "计算 {sum}" },
   "working.opposite-terms": {
     relation: "equal",
-    example: "5x - 7 + 7 ⟶ 5x",
+    example: "5x - 7 + 7 ⟶ 5x + 0",
     en: "{sum} is 0",
     zh: "{sum} 等于 0",
+  },
+  "working.leave-out-zero": { relation: "equal", example: "5x + 0 ⟶ 5x", en: "Leave out the 0", zh: "省去 0" },
+  "working.over-one-bar": {
+    relation: "equal",
+    example: "6 \\cdot \\frac{x}{2} ⟶ \\frac{6x}{2}",
+    en: "Write {factor} above the fraction bar",
+    zh: "把 {factor} 写到分子上",
   },
   "working.distribute": {
     relation: "equal",
@@ -208,7 +215,7 @@ const workingRules: Record<RuleId, Rule> = {
   "working.exponent": { relation: "equal", example: "x^{2 + 3} ⟶ x^5", en: "Work out the exponent", zh: "计算指数" },
   "working.exponent-one": {
     relation: "equal",
-    example: "x \\cdot x ⟶ x^1 \\cdot x^1",
+    example: "x \\cdot x^2 ⟶ x^1 \\cdot x^2",
     en: "{base} alone has the exponent 1",
     zh: "单独的 {base} 指数为 1",
   },
@@ -248,7 +255,12 @@ const workingRules: Record<RuleId, Rule> = {
     en: "The root of a product is the product of the roots",
     zh: "积的方根等于各因数方根的积",
   },
-  "working.root": { relation: "equal", example: "\\sqrt{4}\\sqrt{3} ⟶ 2\\sqrt{3}", en: "Take the root {root}", zh: "计算 {root}" },
+  "working.root": {
+    relation: "equal",
+    example: "\\sqrt{4}\\sqrt{3} ⟶ 2\\sqrt{3}",
+    en: "Take the root {root}",
+    zh: "计算 {root}",
+  },
 };
 
 export const unfoldingRules: Record<RuleId, Rule> = { ...sideRules, ...workingRules };

@@ -109,6 +109,9 @@ export class Chart {
 
   /** The edge fills the slots that wait for it. */
   #follow(edge: Edge): void {
+    // Every phrase may begin anywhere.
+    for (const { slot, next } of this.#grammar.root.slots.get(edge.category) ?? [])
+      this.#advance({ place: next, from: edge.from, bound: { slot, edge, before: undefined } }, edge.to);
     for (const { item, slots } of this.#waiting[edge.from]?.slots.get(edge.category) ?? [])
       for (const { slot, next } of slots)
         this.#advance({ place: next, from: item.from, bound: { slot, edge, before: item.bound } }, edge.to);
@@ -131,6 +134,7 @@ export class Chart {
     const waiting = this.#waiting[end];
     if (!waiting || (words.size === 0 && slots.size === 0) || ++this.#items > mostItems) return;
     waiting.items.push(item);
+    if (item.place === this.#grammar.root) return;
     for (const [category, wanted] of slots) {
       const list = waiting.slots.get(category);
       if (list) list.push({ item, slots: wanted });

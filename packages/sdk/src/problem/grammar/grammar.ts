@@ -61,7 +61,10 @@ export class Grammar {
   /** Whether a token is an article: it may stand before any other word or slot of a phrase, and means nothing. */
   isArticle(tokens: readonly { readonly key: string }[], at: number): boolean {
     const key = tokens[at]?.key ?? "";
-    return this.#articles.has(key) && (key === "the" || !this.#countedBefore.has(tokens[at + 1]?.key ?? ""));
+    const next = tokens[at + 1]?.key ?? "";
+    // In "a : b" it is a letter.
+    if (key === "a" && /^[,;:=]$/.test(next)) return false;
+    return this.#articles.has(key) && (key === "the" || !this.#countedBefore.has(next));
   }
 
   #grow(start: GrowingPlace, pattern: Pattern): GrowingPlace {

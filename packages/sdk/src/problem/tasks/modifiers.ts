@@ -9,6 +9,7 @@ const numbersCalled: Readonly<Record<string, Problem["numbers"]>> = {
   "positive-integer": "integer",
   "negative-integer": "integer",
   counting: "natural",
+  ...Object.fromEntries(["positive", "negative", "nonnegative", "nonzero"].map((kind) => [kind, "real"])),
 };
 
 /** Kinds of numbers, and of solutions, by the order to zero that makes them so. */
@@ -53,17 +54,32 @@ export class Modifiers {
     return this.one(...(heads.length > 0 ? heads : ["For", "Respect", "In"]))?.[0] as string | undefined;
   }
 
-  /** Over which numbers; undefined where the question does not say. `letter` is the one that may be said to be a number of that kind. */
-  numbers(letter?: string): Problem["numbers"] | undefined {
-    const spoken = this.all("OverFor");
-    if (spoken.some(([, named]) => named !== letter)) throw new Senseless();
+  /**
+   * Over which numbers; undefined where the question does not say. `letters` are those that may be said to be numbers of that kind.
+   *
+   * @throws Senseless where only rational numbers are meant
+   */
+  numbers(...letters: readonly string[]): Problem["numbers"] | undefined {
+    const spoken = this.#facts.filter((fact) => headOf(fact) === "Over" || headOf(fact) === "OverFor");
+    // Of what order to zero they are, is said by conditions.
+    for (const fact of spoken) if (orders[String(operandsOf(fact)[0])] === undefined) this.#taken.add(fact);
+    if (spoken.some((fact) => headOf(fact) === "OverFor" && !letters.includes(operandsOf(fact)[1] as string))) throw new Senseless();
     const said = new Set(
-      [...this.all("Over"), ...spoken]
+      spoken
+        .map(operandsOf)
         .map(([kind]) => (typeof kind === "string" ? (numbersCalled[kind] ?? kind) : kind))
-        .filter((kind) => kind !== "any" && kind !== "rational"),
+        .filter((kind) => kind !== "any"),
     );
-    if (said.size > 1) throw new Senseless();
+    if (said.size > 1 || said.has("rational")) throw new Senseless();
     return [...said][0] as Problem["numbers"] | undefined;
+  }
+
+  /** As `numbers`, where rational ones are meant unless the question says otherwise. */
+  numbersBesideRational(): Problem["numbers"] | undefined {
+    const isRational = this.#facts.some((fact) => headOf(fact) === "Over" && operandsOf(fact)[0] === "rational");
+    if (!isRational) return this.numbers();
+    if (this.all("Over").some(([kind]) => kind !== "rational")) throw new Senseless();
+    return undefined;
   }
 
   /** Natural numbers are spoken of, and not whether zero is one. */
@@ -79,16 +95,22 @@ export class Modifiers {
   conditions(letter: string): MathJson[] {
     const within = this.all("Within").map(([interval]): MathJson => ["Element", letter, interval as MathJson]);
     const between = this.between(letter);
-    const signed = this.all("Signed", "Over", "OverFor").flatMap(([kind]): MathJson[] => {
-      const order = orders[String(kind)];
-      return order === undefined ? [] : [[order, letter, 0]];
-    });
     return [
       ...this.all("On").map(([condition]) => condition as MathJson),
       ...within,
       ...(between ? [["Element", letter, ["Interval", ...between]] as MathJson] : []),
-      ...signed,
+      ...this.orders(letter),
     ];
+  }
+
+  /** Positive, negative … as the question calls the numbers it asks for. */
+  orders(letter: string): MathJson[] {
+    const ofLetter = this.#facts.filter((fact) => headOf(fact) === "OverFor" && operandsOf(fact)[1] === letter);
+    for (const fact of ofLetter) this.#taken.add(fact);
+    return [...this.all("Over"), ...ofLetter.map(operandsOf)].flatMap(([kind]): MathJson[] => {
+      const order = orders[String(kind)];
+      return order === undefined ? [] : [[order, letter, 0]];
+    });
   }
 
   /** The ends of "between 0 and 2π", which may be meant or not. */

@@ -28,14 +28,19 @@ export function treesOf(text: string, isBare: boolean): Tree[] {
       const derived = withDerivatives(expression.json);
       return derived === undefined ? [] : [{ json: derived }];
     }
+    const integrand = beforeDifferential(source, expression.json);
+    if (integrand !== undefined) return [{ json: integrand }];
     const doubts = ambiguities.filter(({ read }) => !isThousands(read));
     if (doubts.length > mostDoubts) return [{ json: expression.json }];
+    const isIntegrand = endsInDifferential(source);
     const others = doubts.map((doubt): Tree => {
       const { span, also } = doubt;
       const other = parseFormula(`${source.slice(0, span.from)}(${also})${source.slice(span.to)}`);
       return { json: other.expression.json, cost: isBare && isDoubtful(doubt) ? doubtfulLead : usualLead };
     });
-    return [{ json: withCounts(expression.json) }, ...others];
+    // The differential is no factor under a root or below a bar.
+    const sensible = others.filter(({ json }) => !isIntegrand || (isBeforeDifferential(json) && lettersNamedD(json) === 1));
+    return [{ json: withCounts(expression.json) }, ...sensible];
   } catch (error) {
     if (error instanceof ParseError) return [];
     throw error;
@@ -73,6 +78,27 @@ function withCounts(json: MathJson): MathJson {
   });
 }
 
+const endsInDifferential = (source: string): boolean => !/∫|\\int/.test(source) && /d[a-zθ]\s*$/.test(source);
+const isBeforeDifferential = (json: MathJson): boolean => headOf(json) === "Multiply" && operandsOf(json).at(-2) === "d";
+const lettersNamedD = (json: MathJson): number =>
+  json === "d" ? 1 : operandsOf(json).reduce((count: number, part) => count + lettersNamedD(part), 0);
+
+/** x² sin x dx: what stands before the differential is all of the product, and no argument goes on into it. */
+function beforeDifferential(source: string, json: MathJson): MathJson | undefined {
+  const [, integrand, letter] = /^([^∫]*[^\\∫])d([a-zθ])\s*$/.exec(source) ?? [];
+  if (integrand === undefined || letter === undefined || !endsInArgument(json) || /\\int/.test(source)) return undefined;
+  return ["Multiply", parseFormula(integrand.replace(/\\[,;:! ]\s*$/, "")).expression.json, "d", letter === "θ" ? "theta" : letter];
+}
+
+/** Whether the last factors of a product, d and x, stand in the argument of a function. */
+function endsInArgument(json: MathJson): boolean {
+  const operands = operandsOf(json);
+  const last = operands.at(-1);
+  if (last === undefined) return false;
+  if (isBeforeDifferential(json)) return false;
+  return (isBeforeDifferential(last) && !/^(Add|Subtract)$/.test(headOf(json) ?? "")) || endsInArgument(last);
+}
+
 /** In "find x: 2x = 4" the sign is punctuation and no ratio. */
 const isColon = /\S:\s/;
 
@@ -92,26 +118,27 @@ const tightFraction = new RegExp(String.raw`(?<![\w.^/)])${tight}`, "g");
 
 /** {x + y = 3, x − y = 1}: a system in a brace, typed. */
 const withoutBrace = (text: string): string =>
-  /^\s*\{([^{}]*[=<>≤≥][^{}]*,[^{}]*[=<>≤≥][^{}]*)\}\s*$/.exec(text)?.[1] ?? text;
+  /^\s*\{([^{}]*[=<>≤≥][^{}]*[,;][^{}]*[=<>≤≥][^{}]*)\}\s*$/.exec(text)?.[1]?.replaceAll(";", ",") ?? text;
 
 /**
  * Formulas as people type them. 2 1/3 is a mixed number; where ÷ (or a slash between spaces) stands, the slashes without spaces are fraction bars:
  * 3/4 ÷ 2/5. Limits: lim x->0 f and lim(x→0) f are lim_{x→0} f; oo and inf are ∞.
  */
 function inUsualForm(text: string): string {
-  const divided = /÷|\\div\b|\s\/\s/.test(text) ? text.replace(tightFraction, "(($1)/($2))") : text;
+  // 2 1/3
+  const mixed = text.replace(/(?<![\w.^/)}])(\d+) +(\d+)\/(\d+)(?![\w./^(])/g, (all, whole: string, top: string, bottom: string) =>
+    Number(top) < Number(bottom) ? `${whole}\\frac{${top}}{${bottom}}` : all,
+  );
+  const divided = /÷|\\div\b|\s\/\s/.test(mixed) ? mixed.replace(tightFraction, "(($1)/($2))") : mixed;
   return (
     withoutBrace(divided)
       .replace(/^\s*\{([^{},=]*)\}\s*$/, "$1")
       .replace(/,\s*\\\\/g, "\\\\")
       // 3!4! is a product.
-      .replace(/!(?=[\d(])/g, "! \\cdot ")
+      .replace(/!(?:\\[,;:! ])?(?=[\d(])/g, "! \\cdot ")
       .replace(/((?:->|→|\\to)\s*[-−]?[\w.\\]+)\s*([+\-−])(?=\s*[})])/g, "$1^{$2}")
       // A = P(1 + rt): a sum in brackets is multiplied, where f(x + 1) would be a value.
       .replace(/(?<![A-Za-z\\_])([Ph])\s*\((?=[^()]*[-+−])/g, "$1 \\cdot (")
-      .replace(/(?<![\w.^/)}])(\d+) +(\d+)\/(\d+)(?![\w./^(])/g, (all, whole: string, top: string, bottom: string) =>
-        Number(top) < Number(bottom) ? `${whole}\\frac{${top}}{${bottom}}` : all,
-      )
       .replace(/(?<![A-Za-z\\])(oo|inf|infty)(?![A-Za-z])/g, "∞")
       .replace(/(?<![A-Za-z\\])lim\s*([a-z])\s*(?:->|→|⟶)\s*([-−]?\s*(?:[\w.∞]|\\infty|\\pi)+)/g, "lim_{$1→$2} ")
       .replace(/(?<![A-Za-z\\])lim\s*[([]\s*([a-z])\s*(?:->|→|⟶)\s*([^()[\],]+)[)\]]/g, "lim_{$1→$2} ")

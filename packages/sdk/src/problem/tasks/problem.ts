@@ -71,10 +71,12 @@ function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[]
 const isTarget = (json: MathJson): boolean =>
   /^(Expr|Equation|Equations|Inequality|Inequalities|Statements)$/.test(headOf(json) ?? "");
 
+const isRateOrIntegral = ({ kind }: Candidate): boolean => kind === "calculus.derivative" || kind === "calculus.integral";
+
 /** Whether two asks can be asks of one problem. */
 const goesWith = (one: Candidate, other: Candidate): boolean =>
   (JSON.stringify(one.given) === JSON.stringify(other.given) ||
-    (one.given.length === 1 && other.given.length === 1 && one.kind === other.kind)) &&
+    (one.given.length === 1 && other.given.length === 1 && (one.kind === other.kind || [one, other].every(isRateOrIntegral)))) &&
   JSON.stringify(one.unknowns) === JSON.stringify(other.unknowns) &&
   JSON.stringify(one.assuming ?? []) === JSON.stringify(other.assuming ?? []) &&
   (one.numbers ?? "real") === (other.numbers ?? "real");

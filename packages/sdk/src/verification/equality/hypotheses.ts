@@ -3,6 +3,7 @@ import { enclose } from "../../algebra/ball/evaluate.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { apply, freeLetters } from "../../expression/mathjson.ts";
+import { holdsExactly } from "../exactly.ts";
 import { compareOnLine } from "../line/decide.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { always, join, never } from "../statements/statement.ts";
@@ -28,6 +29,8 @@ export function canHold(statements: readonly MathJson[], seed: number, spend: Sp
 /** A statement is decided as a formula with cases: 1 where it holds. Hypotheses about other letters restrict nothing here. */
 function holdsAt(hypothesis: MathJson, point: Assignment, spend: Spend): boolean {
   if (freeLetters(hypothesis).some((letter) => !point.has(letter))) return false;
+  const exactly = holdsExactly(hypothesis, point);
+  if (exactly !== undefined) return exactly;
   const values = new Map([...point].map(([letter, value]) => [letter, ofRational(value, 96)]));
   const found = enclose(apply("Which", hypothesis, 1, "True", 0), values, 96, spend);
   return found.kind === "value" && found.ball.exact?.numerator === 1n;

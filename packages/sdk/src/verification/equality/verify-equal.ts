@@ -1,5 +1,6 @@
 import { signOfConstant } from "../../algebra/constant/decide.ts";
 import { rationalToJson } from "../../algebra/rational.ts";
+import { rationalValueAt } from "../../algebra/rational-value.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
@@ -10,10 +11,10 @@ import { compareOnLine } from "../line/decide.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { always, join, type Statement } from "../statements/statement.ts";
 import { complexWitness, holdsOverComplex } from "./complex-values.ts";
-import { conditionsBetween, remaining } from "./conditions.ts";
+import { conditionsBetween, differingConditions, remaining } from "./conditions.ts";
 import { canHold, isAllowed } from "./hypotheses.ts";
 import { type Identity, identityOf } from "./identity.ts";
-import type { Assignment } from "./points.ts";
+import { type Assignment, assignments } from "./points.ts";
 import { haveOneRadicalForm, haveSameRadicalForm, unsettled } from "./radical-form.ts";
 import { searchWitness } from "./witness.ts";
 
@@ -74,11 +75,11 @@ function provedIdentity(
     if (!constants.every((condition) => holdsOverComplex(condition, options.spend))) return undecided;
     return proved("polynomial-identity", [...divisorsBetween(before, after), ...identity.taken]);
   }
-  if (!haveCommonValue(before, after, options)) return undecided;
-  const open = conditionsBetween(before, after, options.assuming, options.spend);
+  const asked: Asked = [domainConditions(before), domainConditions(after)];
+  if (!haveCommonValue(before, after, options, asked)) return undecided;
+  const open = differingConditions(...asked, options.assuming, options.spend);
   const conditions = unsettled(open, options.assuming, options.spend);
-  const both = [...domainConditions(before), ...domainConditions(after), ...options.assuming, ...conditions];
-  const taken = remaining(identity.taken, both, options.spend);
+  const taken = remaining(identity.taken, [...asked.flat(), ...options.assuming, ...conditions], options.spend);
   return proved(identity.polynomial ? "polynomial-identity" : "algebraic-identity", [...conditions, ...taken]);
 }
 
@@ -95,18 +96,43 @@ export function proved(by: string, conditions: readonly MathJson[]): Verdict {
   return { status: "proved", by, ...(conditions.length > 0 ? { conditions: conditions.map(expressionOf) } : {}) };
 }
 
+/** What either side asks for to have a value. */
+type Asked = readonly [before: MathJson[], after: MathJson[]];
+
 /** Whether both sides have a value somewhere: √(−1) = 5 is not proved by there being nothing to disprove it. */
-function haveCommonValue(before: MathJson, after: MathJson, { spend, seed, assuming }: EqualityOptions): boolean {
-  const conditions = [...domainConditions(before), ...domainConditions(after), ...assuming];
+function haveCommonValue(
+  before: MathJson,
+  after: MathJson,
+  { spend, seed, assuming }: EqualityOptions,
+  asked: Asked = [domainConditions(before), domainConditions(after)],
+): boolean {
+  const conditions = [...asked.flat(), ...assuming];
   if (conditions.length === 0) return true;
   const letters = [...new Set([before, after, ...assuming].flatMap(freeLetters))].sort();
   const [letter] = letters;
   const allowed = isAllowed(assuming, spend);
+  if (haveRationalValues(before, after, letters, seed, allowed)) return true;
   const search = searchWitness(before, after, letters, { spend, seed, enough: 1, ...(allowed ? { allowed } : {}) });
   if (search.agreeing > 0 || search.witness) return true;
   const statements = conditions.map(readStatement);
   if (letters.length !== 1 || letter === undefined || !statements.every((statement) => statement !== undefined)) return false;
   return compareOnLine(join("and", statements), always, always, letter, spend)?.common === true;
+}
+
+/** At one of a few simple points, by arithmetic: formulas without roots and functions need no more. */
+function haveRationalValues(
+  before: MathJson,
+  after: MathJson,
+  letters: readonly string[],
+  seed: number,
+  allowed: (point: Assignment) => boolean = () => true,
+): boolean {
+  for (const point of assignments(letters, seed, 0)) {
+    const values = [before, after].map((side) => rationalValueAt(side, point));
+    if (values.includes(undefined)) return false;
+    if (!values.includes("no-value") && allowed(point)) return true;
+  }
+  return false;
 }
 
 function verifyConstants(before: MathJson, after: MathJson, { spend, seed, assuming }: EqualityOptions): Verdict {

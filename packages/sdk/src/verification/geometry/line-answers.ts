@@ -133,8 +133,8 @@ function verifyCommonPoints(known: Known, curves: readonly MathJson[], points: r
         ? (statements[0] as MathJson)
         : apply("Or", ...statements);
   const verdict = verifyWithin(operations, {
-    before: { latex: "", json: apply("And", ...equations, ...sides) },
-    after: { latex: "", json: after },
+    before: { json: apply("And", ...equations, ...sides) },
+    after: { json: after },
     relation: "equivalent",
   });
   if (verdict.status !== "unchecked" || sides.length > 0) return verdict;

@@ -1,5 +1,14 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, isApplication, isSymbol, mentions, operandsOf } from "../../expression/mathjson.ts";
+import {
+  apply,
+  freeLetters,
+  headOf,
+  isApplication,
+  isSymbol,
+  mentions,
+  operandsOf,
+  someOperand,
+} from "../../expression/mathjson.ts";
 import { always, join, never, type Sign, type Statement, signsOf } from "./statement.ts";
 
 /**
@@ -192,7 +201,7 @@ function splitSigns(json: MathJson): MathJson[] {
 }
 
 export function hasDoubleSign(json: MathJson): boolean {
-  return headOf(json) === "PlusMinus" || headOf(json) === "MinusPlus" || operandsOf(json).some(hasDoubleSign);
+  return headOf(json) === "PlusMinus" || headOf(json) === "MinusPlus" || someOperand(json, hasDoubleSign);
 }
 
 export function chooseSign(json: MathJson, plusMinus: string, minusPlus: string): MathJson {

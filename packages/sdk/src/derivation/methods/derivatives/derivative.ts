@@ -1,6 +1,7 @@
-import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
+import type { Board, Goal, MathJson, Message, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { hasNoRealValue } from "../../no-value.ts";
 import { commonRules } from "../common-rules.ts";
 import { derivativeRules } from "./rules.ts";
 import { tidy, workOut } from "./work-out.ts";
@@ -14,10 +15,15 @@ export const derivative: Method = {
   suits: (goal) => (goal.task === "derivative" && derivativeIn(goal.expression.json) !== undefined ? 0.9 : 0),
   derive(goal, board) {
     const place = placeIn(goal.expression.json);
+    const missing = place && withoutDerivative(goal.expression.json, place, board);
+    if (missing) return { status: "unsupported", reason: missing };
     if (!workOut(board))
       return { status: "unsupported", reason: { key: "reason.no-derivative", params: { formula: goal.expression } } };
     if (!place) tidy(board);
-    else if (!putValue(board, place)) return { status: "unsupported" };
+    else if (!putValue(board, place)) {
+      const formula = operandsOf(derivativeIn(goal.expression.json) ?? 0)[0] ?? 0;
+      return { status: "unsupported", reason: notThere(formula, place.letter, place.value) };
+    }
     return answer(goal, board);
   },
 };
@@ -35,19 +41,37 @@ function derivativeIn(json: MathJson): MathJson | undefined {
   return headOf(json) === "Differentiate" || headOf(json) === "PartialD" ? json : undefined;
 }
 
+interface Place {
+  readonly letter: string;
+  readonly value: MathJson;
+}
+
 /** x = 3 in f′(x) at x = 3. */
-function placeIn(json: MathJson): { letter: string; value: MathJson } | undefined {
+function placeIn(json: MathJson): Place | undefined {
   const [, place] = operandsOf(json);
   if (headOf(json) !== "EvaluateAt" || place === undefined || headOf(place) !== "Equal") return undefined;
   const [letter, value] = operandsOf(place);
   return typeof letter === "string" && value !== undefined ? { letter, value } : undefined;
 }
 
-function putValue(board: Board, { letter, value }: { letter: string; value: MathJson }): boolean {
+/** Where a function has no value it has no derivative, whatever the formula of the derivative gives. */
+function withoutDerivative(json: MathJson, { letter, value }: Place, board: Board): Message | undefined {
+  const formula = operandsOf(derivativeIn(json) ?? 0)[0] ?? 0;
+  const isMissing = hasNoRealValue(substitute(formula, { [letter]: value }), (operations) => board.spend(operations));
+  return isMissing ? notThere(formula, letter, value) : undefined;
+}
+
+export const notThere = (formula: MathJson, letter: string, value: MathJson): Message => ({
+  key: "reason.not-differentiable",
+  params: { formula: expressionOf(formula), place: expressionOf(apply("Equal", letter, value)) },
+});
+
+function putValue(board: Board, { letter, value }: Place): boolean {
   const line = board.line?.json;
   const formula = line === undefined ? undefined : operandsOf(line)[0];
   if (formula === undefined) return false;
   const put = substitute(formula, { [letter]: value });
+  if (hasNoRealValue(put, (operations) => board.spend(operations))) return false;
   board.rewrite("derivative.put", [], put, { letter: expressionOf(letter), value: expressionOf(value) });
   tidy(board);
   return true;

@@ -4,7 +4,9 @@ import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../.
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, mentions, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { verifyEqual } from "../../../verification/equality/verify-equal.ts";
+import { hasNoRealValue } from "../../no-value.ts";
 import { commonRules } from "../common-rules.ts";
+import { notThere } from "./derivative.ts";
 import { derivativeRules } from "./rules.ts";
 import { showTangent } from "./tangent-figure.ts";
 import { tidy, workOut } from "./work-out.ts";
@@ -88,6 +90,10 @@ function parts({ expression: { json }, unknowns, ask }: Goal): (Contact & { poin
 
 function tangentAt(goal: Goal, board: Board, contact: Contact & { point?: MathJson }): Outcome {
   const { body, letter, place, point } = contact;
+  const spend = (operations: number): void => board.spend(operations);
+  if (hasNoRealValue(substitute(body, { [letter]: place }), spend)) {
+    return { status: "unsupported", reason: notThere(body, letter, place) };
+  }
   const value = valueAt(board, "tangent.point", body, letter, place);
   const given = point === undefined ? undefined : operandsOf(point)[1];
   // A point that is not on the curve asks for another tangent than the one there.
@@ -96,6 +102,9 @@ function tangentAt(goal: Goal, board: Board, contact: Contact & { point?: MathJs
   }
   const slopes = slopeFunction(board, body, letter);
   if (!slopes) return { status: "unsupported", reason: { key: "reason.no-derivative", params: { formula: expressionOf(body) } } };
+  if (hasNoRealValue(substitute(slopes, { [letter]: place }), spend)) {
+    return { status: "unsupported", reason: notThere(body, letter, place) };
+  }
   const slope = valueAt(board, "tangent.slope", slopes, letter, place);
   return goal.task === "normal" && slope.json === 0
     ? verticalNormal(goal, board, contact, value)

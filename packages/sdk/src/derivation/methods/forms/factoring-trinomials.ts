@@ -65,7 +65,10 @@ function perfectSquare({ a, b, c, m, n }: Quadratic, factoring: Factoring): Spli
   const [x, y] = [written(P.scale(m, p), factoring), written(P.scale(n, q), factoring)];
   const middle = sideBySide([2, x, y]);
   const shown = sum([apply("Power", x, 2), b < 0n ? opposite(middle) : middle, y === 1 ? 1 : apply("Power", y, 2)]);
-  const start = written(P.add(P.add(P.scale(P.multiply(m, m), a), P.scale(P.multiply(m, n), b)), P.scale(P.multiply(n, n), c)), factoring);
+  const start = written(
+    P.add(P.add(P.scale(P.multiply(m, m), a), P.scale(P.multiply(m, n), b)), P.scale(P.multiply(n, n), c)),
+    factoring,
+  );
   return {
     between: [{ rule: "factoring.as-perfect-square", json: shown, working: trinomialLines(termsOf(start), termsOf(shown)) }],
     rule: b < 0n ? "factoring.square-of-difference" : "factoring.square-of-sum",
@@ -93,9 +96,7 @@ function byProductAndSum(quadratic: Quadratic, factoring: Factoring): Split | un
 function unfolded({ a, b, c, m, n }: Quadratic, split: Split, factors: readonly Piece[], factoring: Factoring): Split["shown"] {
   const whole = P.add(P.add(P.scale(P.multiply(m, m), a), P.scale(P.multiply(m, n), b)), P.scale(P.multiply(n, n), c));
   const between = split.between.flatMap((line): Between[] =>
-    line.working
-      ? line.working.map(({ rule, after, params }) => ({ rule, json: after, params: jsonOf(params) }))
-      : [line],
+    line.working ? line.working.map(({ rule, after, params }) => ({ rule, json: after, params: jsonOf(params) })) : [line],
   );
   const lines = [written(whole, factoring), ...between.map(({ json }) => json), factorsToJson(factors, factoring.atoms)];
   const rules = [...between.map(({ rule }) => rule), split.rule];

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../../contract.ts";
 import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
-import { type Asked, type Builder, bodyOf, targetOf } from "../asked.ts";
+import { type Asked, type Builder, bodyOf, targetOf, usualLetter } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 import { calculusCandidate, mayLieOn, type Subject, subjectIn } from "./subject.ts";
@@ -60,8 +60,9 @@ export const rate: Builder = (asked) => {
   const target = targetOf({ ...asked, operands: own });
   const { name, variable, order, at } = rateIn(sign);
   const { json, sort } = target;
-  const body = sort === "Equation" ? bodyOf(json) : undefined;
-  const [left] = operandsOf(json);
+  const [left, right = 0] = operandsOf(json);
+  const isNamed = left === name && !freeLetters(right).includes(name ?? "");
+  const body = sort === "Equation" ? (bodyOf(json) ?? (isNamed ? right : undefined)) : undefined;
   if (sort !== "Equation" || (name === "y" && body === undefined)) {
     if (sort !== "Equation" || name === undefined) throw new Senseless();
     if (order > 1) throw new Senseless();
@@ -69,7 +70,9 @@ export const rate: Builder = (asked) => {
   }
   const defined = typeof left === "string" ? left : headOf(left ?? 0);
   if (defined !== name || body === undefined) throw new Senseless();
-  const subject = subjectIn(asked, variable, target);
+  const subject = bodyOf(json) === undefined ? definedBy(json, body, variable) : subjectIn(asked, variable, target);
+  // y = x², and dy/dt is asked for: x may be a function of t.
+  if (freeLetters(body).length > 0 && !freeLetters(body).includes(subject.variable)) throw new Senseless();
   if (at === undefined) return derivativeOf(asked, subject, order);
   const derived: MathJson = ["Differentiate", subject.body, ...Array.from({ length: order }, () => subject.variable)];
   if (at === subject.variable) return derivativeOf(asked, subject, order);
@@ -81,6 +84,13 @@ export const rate: Builder = (asked) => {
     }),
   ];
 };
+
+/** x = t², where a letter is the function that is usually a variable. */
+function definedBy(definition: MathJson, body: MathJson, named: string | undefined): Subject {
+  const variable = named ?? usualLetter(freeLetters(body));
+  if (variable === undefined) throw new Senseless();
+  return { body, variable, definition };
+}
 
 function rateIn(sign: MathJson): {
   name: string | undefined;

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
-import { headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Modifiers } from "../modifiers.ts";
 
@@ -9,6 +9,8 @@ const near = 1e-9;
 
 /** false where a statement certainly does not hold at a value of its letter. */
 function mayHold(statement: MathJson, letter: string, value: MathJson): boolean {
+  if (headOf(statement) === "And") return operandsOf(statement).every((each) => mayHold(each, letter, value));
+  if (freeLetters(statement).some((each) => each !== letter) || freeLetters(value).length > 0) return true;
   const at = compile(value, [])();
   const [first, ...others] = operandsOf(statement).map((side) => compile(side, [letter])(at));
   const head = headOf(statement) ?? "";

@@ -8,7 +8,9 @@ import { fitsClaim } from "../claims.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
 import { construct, constructSum } from "./construct.ts";
 import { differentialAsks } from "./differential.ts";
+import { inBothWays } from "./doubts.ts";
 import { graph, ofInequalities, ofInequality } from "./inequalities.ts";
+import { nature } from "./nature.ts";
 import { ofSystem } from "./systems.ts";
 import { anyWay, unknownOf } from "./unknown.ts";
 
@@ -54,6 +56,24 @@ const withoutCondition = (json: MathJson): { equation: MathJson; conditions: Mat
     ? { equation: operandsOf(json)[0] as MathJson, conditions: [operandsOf(json)[1] as MathJson] }
     : { equation: json, conditions: [] };
 
+/** Over which numbers an equation is to be solved. Imaginary solutions alone are asked for of quadratic equations, whose real ones they exclude. */
+function numbersFor(equation: MathJson, unknown: string, kind: string, modifiers: Modifiers): Candidate["numbers"] {
+  const said: string | undefined = modifiers.numbers(unknown);
+  if (said !== "imaginary") return said as Candidate["numbers"];
+  if (kind !== "quadratic" || !hasNonRealSolutions(equation, unknown)) throw new Senseless();
+  return "complex";
+}
+
+/** The letter that all values of are asked for: the one named, or the only other one. */
+function parameterIn(modifiers: Modifiers, others: readonly string[]): string | undefined {
+  const named = modifiers.all("Parameter", "ByCases").map(([letter]) => letter);
+  if (named.length === 0) return undefined;
+  const letters = new Set(named.flatMap((letter) => (letter === undefined ? [] : [letter as string])));
+  const [only, ...more] = letters.size > 0 ? [...letters] : others;
+  if (only === undefined || more.length > 0 || !others.includes(only)) throw new Senseless();
+  return only;
+}
+
 function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candidate[] {
   const { equation, conditions } = withoutCondition(json);
   if (!modifiers.all("Claim").every(([claim]) => fitsClaim(claim as MathJson, equation))) throw new Senseless();
@@ -70,12 +90,14 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
     letters.filter((letter) => letter !== "i" || letters.length === 1),
     named,
   );
-  const said = modifiers.numbers(unknown);
   const kind = statementKind(equation, unknown);
+  const said = numbersFor(equation, unknown, kind, modifiers);
   const assuming = [...conditions, ...modifiers.conditions(unknown)];
   if (assuming.some((condition) => !freeLetters(condition).every((letter) => letters.includes(letter)))) throw new Senseless();
-  const parameter = modifiers.letter("Parameter");
-  if (parameter !== undefined && (parameter === unknown || !letters.includes(parameter))) throw new Senseless();
+  const parameter = parameterIn(
+    modifiers,
+    letters.filter((letter) => letter !== unknown),
+  );
   const options = { ...methodFor(modifiers, kind), ...(parameter === undefined ? {} : { parameter }) };
   modifiers.all("Also");
   const problem: Candidate = {
@@ -86,12 +108,12 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
     ...(Object.keys(options).length > 0 ? { with: options } : {}),
     numbers: said ?? "real",
     assuming,
-    told: what === "solutions" ? "solved" : what,
-    params: { equation, unknown },
+    told: what !== "solutions" ? what : parameter === undefined ? "solved" : "by-cases",
+    params: { equation, unknown, ...(parameter === undefined ? {} : { parameter }) },
     confidence: 0.95,
   };
   if (said !== undefined || what !== "solutions" || assuming.length > 0 || !hasNonRealSolutions(equation, unknown))
-    return [problem];
+    return inBothWays(problem, modifiers, [equation]);
   return [
     { ...problem, numbers: "complex", confidence: 0.9 },
     { ...problem, confidence: 0.75 },
@@ -115,6 +137,7 @@ export const equationAsks: Readonly<Record<string, Builder>> = {
   solutions,
   unknown,
   "number-of-solutions": numberOfSolutions,
+  nature,
   graph,
   construct,
   "construct-sum": constructSum,

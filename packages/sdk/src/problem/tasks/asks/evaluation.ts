@@ -1,22 +1,13 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { type Asked, type Builder, isDifferential, lettersOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 import { calculated } from "./calculus.ts";
+import { candidate } from "./formula-candidate.ts";
+import { ofNumber } from "./numbers.ts";
 
 export const isImaginary = (letters: readonly string[]): boolean => letters.length === 1 && letters[0] === "i";
-
-export const candidate = (kind: string, what: string, formula: MathJson, more: Partial<Candidate> = {}): Candidate => ({
-  kind,
-  what,
-  given: [formula],
-  unknowns: lettersOf(formula).filter((letter) => letter !== "i" || lettersOf(formula).length > 1),
-  told: what,
-  params: { formula },
-  confidence: 0.95,
-  ...more,
-});
 
 /** Values of letters, from the words and from what is given besides. */
 export function settingsOf({ modifiers, takeGiven, operands }: Asked): MathJson[] {
@@ -75,7 +66,8 @@ export const value: Builder = (asked) => {
   if (isDifferential(formula)) throw new Senseless();
   const settings = settingsOf(asked);
   if (settings.length > 0) return evaluated(asked, formula, settings);
-  return valued(asked, formula);
+  const wanted = asked.modifiers.one("AnswerForm")?.[0];
+  return wanted === undefined ? valued(asked, formula) : ofNumber(String(wanted))({ ...asked, operands: [["Expr", formula]] });
 };
 
 export function valued({ modifiers }: Asked, formula: MathJson): Candidate[] {
@@ -105,8 +97,19 @@ function callIn(formula: MathJson, asked: Asked): Candidate[] | undefined {
   const variable = operandsOf(left ?? 0)[0];
   if (others.length > 0 || headOf(left ?? 0) !== name || typeof variable !== "string" || body === undefined)
     throw new Senseless();
-  return evaluated(asked, body, [["Equal", variable, argument]]);
+  return evaluated(asked, body, [["Equal", variable, withoutCalls(argument, name, variable, body)]]);
 }
+
+/** f(f(2)): the values of f inside are put in. @throws Senseless for another function */
+function withoutCalls(json: MathJson, name: string, variable: string, body: MathJson): MathJson {
+  const value = mapTree(json, (part) =>
+    headOf(part) === name && operandsOf(part).length === 1 ? substitute(body, { [variable]: operandsOf(part)[0] as MathJson }) : part,
+  );
+  if (holdsCall(value)) throw new Senseless();
+  return value;
+}
+
+const holdsCall = (json: MathJson): boolean => /^[A-Za-z]$/.test(headOf(json) ?? "") || operandsOf(json).some(holdsCall);
 
 /** Sums, differences and products that are asked for by their names. */
 export const calculatedSum: Builder = (asked) => value(asked).map((each) => ({ ...each, confidence: 0.95 }));

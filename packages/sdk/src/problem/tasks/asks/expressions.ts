@@ -4,8 +4,9 @@ import { type Builder, expressionIn, lettersOf, targetOf } from "../asked.ts";
 import { Senseless } from "../modifiers.ts";
 import { holds } from "../views.ts";
 import { calculated } from "./calculus.ts";
-import { calculatedSum, candidate, evaluated, isImaginary, positive, settingsOf, value, valued } from "./evaluation.ts";
-import { completedSquare, divisor, form, inLetter, inTermsOf, quotient, rationalised, substituted } from "./forms.ts";
+import { calculatedSum, evaluated, isImaginary, positive, settingsOf, value, valued } from "./evaluation.ts";
+import { candidate } from "./formula-candidate.ts";
+import { completedSquare, divisor, form, inLetter, inTermsOf, quotient, rationalised, remainder, substituted } from "./forms.ts";
 import { ofNumber, primeFactors } from "./numbers.ts";
 
 const simplified: Builder = (asked) => {
@@ -53,7 +54,7 @@ const product: Builder = (asked) => {
 const factored: Builder = (asked) => {
   const formula = expressionIn(asked);
   const letters = lettersOf(formula);
-  const numbers = asked.modifiers.numbers();
+  const numbers = asked.modifiers.numbersBesideRational();
   asked.modifiers.letter();
   const method = asked.modifiers.method();
   if (method !== undefined && !["grouping", "factoring", "formula", "identity"].includes(method)) throw new Senseless();
@@ -84,6 +85,7 @@ export const expressionAsks: Readonly<Record<string, Builder>> = {
   factored,
   collected,
   quotient,
+  remainder,
   rationalised,
   substituted,
   "completed-square": completedSquare,

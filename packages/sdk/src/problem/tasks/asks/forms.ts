@@ -1,10 +1,14 @@
+import * as N from "../../../algebra/quadratic-number.ts";
+import * as Q from "../../../algebra/rational.ts";
+import { exactValue } from "../../../algebra/rational-function.ts";
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { degreeIn } from "../../degree.ts";
 import { type Builder, expressionIn, lettersOf, targetOf, usualLetter } from "../asked.ts";
 import { Senseless } from "../modifiers.ts";
 import { isQuantity } from "../views.ts";
-import { candidate, evaluated, isImaginary, valued } from "./evaluation.ts";
+import { evaluated, isImaginary, valued } from "./evaluation.ts";
+import { candidate } from "./formula-candidate.ts";
 
 /** A form that is one of the formula in one letter. */
 export const inLetter =
@@ -28,7 +32,8 @@ export const completedSquare: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
   if (sort !== "Expr") throw new Senseless();
   const letter = asked.modifiers.letter() ?? usualLetter(freeLetters(json));
-  if (letter === undefined) throw new Senseless();
+  const method = asked.modifiers.method();
+  if (letter === undefined || (method !== undefined && method !== "completing-square")) throw new Senseless();
   return [candidate("expression.form", "completed-square", json, { unknowns: [letter] })];
 };
 
@@ -63,6 +68,26 @@ export const quotient: Builder = (asked) => {
   return [candidate("expression.simplify", "simplified", formula)];
 };
 
+/** The remainder of a polynomial divided by ax + b is its value at −b/a: a number, where no other letter is. */
+export const remainder: Builder = (asked) => {
+  const [dividend = 0, divisor = 0] = operandsOf(expressionIn(asked));
+  const [letter, ...others] = lettersOf(dividend, divisor);
+  if (letter === undefined || others.length > 0 || degreeIn(dividend, letter) === undefined || degreeIn(divisor, letter) !== 1)
+    throw new Senseless();
+  asked.modifiers.letter();
+  const slope = exactValue(["Subtract", substitute(divisor, { [letter]: 1 }), substitute(divisor, { [letter]: 0 })]);
+  const start = exactValue(substitute(divisor, { [letter]: 0 }));
+  if (!slope || !start || !N.isRational(slope) || !N.isRational(start)) throw new Senseless();
+  const setting: MathJson = ["Equal", letter, Q.rationalToJson(Q.negate(Q.divide(start.rational, slope.rational)))];
+  return [
+    candidate("expression.value", "value", ["EvaluateAt", dividend, setting], {
+      unknowns: [letter],
+      told: "remainder",
+      params: { dividend, divisor, setting },
+    }),
+  ];
+};
+
 export const divisor =
   (head: "GCD" | "LCM", what: string): Builder =>
   (asked) => {
@@ -87,9 +112,9 @@ export const substituted: Builder = (asked) => {
 export const inTermsOf: Builder = (asked) => {
   const formula = expressionIn(asked);
   const [setting, ...others] = asked.modifiers.settings();
-  const letter = asked.modifiers.letter("InTermsOf");
   const [name, definition] = operandsOf(setting ?? 0);
-  if (others.length > 0 || setting === undefined || name !== letter || definition === undefined || letter === undefined)
+  const letter = asked.modifiers.letter("InTermsOf") ?? name;
+  if (others.length > 0 || setting === undefined || name !== letter || definition === undefined || typeof letter !== "string")
     throw new Senseless();
   return [
     candidate("expression.form", "in-terms-of", formula, {

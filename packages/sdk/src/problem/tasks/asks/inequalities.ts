@@ -3,7 +3,8 @@ import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { statementKind } from "../../equation-kinds.ts";
 import { type Asked, type Builder, lettersOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
-import { Senseless } from "../modifiers.ts";
+import { type Modifiers, Senseless } from "../modifiers.ts";
+import { inBothWays } from "./doubts.ts";
 import { anyWay, unknownOf } from "./unknown.ts";
 
 const isChain = (json: MathJson): boolean => headOf(json) === "And" || operandsOf(json).length > 2;
@@ -23,21 +24,31 @@ export function ofInequality(asked: Asked, inequality: MathJson): Candidate[] {
   const letter = unknownOf(letters, named);
   const assuming = modifiers.conditions(letter);
   modifiers.all("Also");
-  if (!["real", undefined].includes(modifiers.numbers(letter))) throw new Senseless();
+  const numbers = orderedNumbers(modifiers, letter);
   const said = modifiers.method();
-  if (said !== undefined && !anyWay.has(said)) throw new Senseless();
-  return [
+  if (said !== undefined && said !== "graphing" && !anyWay.has(said)) throw new Senseless();
+  return inBothWays(
     {
       kind: `inequality.${inequalityKind(inequality, letter)}`,
       given: [inequality],
       unknowns: [letter],
       what: "solutions",
+      numbers,
       assuming,
       told: "solved-inequality",
       params: { inequality, unknown: letter },
       confidence: 0.95,
     },
-  ];
+    modifiers,
+    [inequality],
+  );
+}
+
+/** Complex numbers have no order. */
+function orderedNumbers(modifiers: Modifiers, letter: string): "real" | "integer" | "natural" {
+  const numbers = modifiers.numbers(letter) ?? "real";
+  if (numbers === "complex") throw new Senseless();
+  return numbers;
 }
 
 export function ofInequalities(asked: Asked, inequalities: readonly MathJson[]): Candidate[] {
@@ -45,22 +56,30 @@ export function ofInequalities(asked: Asked, inequalities: readonly MathJson[]):
   if (letters.length === 2 && letters.includes("x") && letters.includes("y")) return region(asked, inequalities);
   const letter = unknownOf(letters, asked.modifiers.letter("For", "Respect"));
   asked.modifiers.all("Also");
-  if (!["real", undefined].includes(asked.modifiers.numbers(letter))) throw new Senseless();
-  return [
+  const numbers = orderedNumbers(asked.modifiers, letter);
+  const said = asked.modifiers.method();
+  if (said !== undefined && said !== "graphing") throw new Senseless();
+  return inBothWays(
     {
       kind: "inequality.system",
       given: inequalities,
       unknowns: [letter],
       what: "solutions",
+      numbers,
+      assuming: asked.modifiers.conditions(letter),
       told: "solved-inequalities",
       params: { inequalities: { list: inequalities }, unknown: letter },
       confidence: 0.95,
     },
-  ];
+    asked.modifiers,
+    inequalities,
+  );
 }
 
 const region = ({ modifiers }: Asked, inequalities: readonly MathJson[]): Candidate[] => {
   modifiers.all("Also");
+  const said = modifiers.method();
+  if (said !== undefined && said !== "graphing") throw new Senseless();
   return [
     {
       kind: "inequality.region",

@@ -72,6 +72,12 @@ export function boundsIn(
   if (ends.length === 2) return { letter: named, from: ends[0] as MathJson, to: ends[1] as MathJson };
   const condition = modifiers.one("On")?.[0];
   if (condition === undefined) return undefined;
+  if (headOf(condition) === "Element") {
+    const [letter, interval = 0] = operandsOf(condition);
+    const [from, to] = operandsOf(interval).map((end) => (headOf(end) === "Open" ? (operandsOf(end)[0] as MathJson) : end));
+    if (from === undefined || to === undefined || !isLetter(letter) || headOf(interval) !== "Interval") throw new Senseless();
+    return { letter, from, to };
+  }
   const [from, letter, to] = headOf(condition) === "LessEqual" ? operandsOf(condition) : [];
   if (from === undefined || to === undefined || !isLetter(letter)) throw new Senseless();
   return { letter, from, to };

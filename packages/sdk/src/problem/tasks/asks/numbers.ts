@@ -3,7 +3,7 @@ import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { type Builder, expressionIn, lettersOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
-import { candidate } from "./evaluation.ts";
+import { candidate } from "./formula-candidate.ts";
 
 export const primeFactors = (number: MathJson): Candidate => candidate("arithmetic.number", "prime-factors", number);
 

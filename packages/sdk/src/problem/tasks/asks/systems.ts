@@ -14,7 +14,11 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): Candidate[] {
-  const letters = lettersOf(...equations);
+  const all = lettersOf(...equations);
+  // Letters that the unknowns are given by.
+  const constants = modifiers.all("InTermsOf", "Parameter").map(([letter]) => letter as string);
+  if (constants.some((letter) => !all.includes(letter))) throw new Senseless();
+  const letters = all.filter((letter) => !constants.includes(letter));
   const named = modifiers.all("For").map(([letter]) => letter as string);
   if (named.some((letter) => !letters.includes(letter))) throw new Senseless();
   const usual = letters.filter((letter) => ["x", "y", "z", "t", "u", "v", "w"].includes(letter));
@@ -26,9 +30,12 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
   if (said !== undefined && !["substitution", "elimination", "gauss", "cramer", "graphing", "factoring"].includes(said))
     throw new Senseless();
   const method = kind === "linear" ? methods[said ?? ""] : undefined;
-  const conditions = modifiers.all("On").map(([condition]) => condition as MathJson);
+  const conditions = [
+    ...modifiers.all("On").map(([condition]) => condition as MathJson),
+    ...unknowns.flatMap((letter) => modifiers.orders(letter)),
+  ];
   modifiers.all("Also");
-  const numbers = modifiers.numbers() ?? "real";
+  const numbers = modifiers.numbers(...unknowns) ?? "real";
   return [
     {
       kind: `system.${kind}`,

@@ -22,4 +22,5 @@ export const anyWay: ReadonlySet<string> = new Set([
   "square-roots",
   "grouping",
   "elimination",
+  "numerical",
 ]);

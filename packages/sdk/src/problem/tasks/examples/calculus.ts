@@ -57,7 +57,7 @@ export const calculus: Examples = [
   ],
   ["calculus.derivative: \\frac{d^2}{dx^2}\\left(e^(2*x)\\right) → derivative {x}", "Let f(x) = e^{2x}. Find f''(x)."],
   [
-    "calculus.derivative: \\left.\\frac{d}{d x}\\left(x^3\\right)\\right|_{x = 2} → derivative {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left(x^3\\right) at x = 2 → derivative {x}",
     "Find f'(2) if f(x) = x^3",
     "求函数f(x)=x^3在x=2处的导数",
     "设f(x)=x^3，求f'(2)",
@@ -70,7 +70,7 @@ export const calculus: Examples = [
   ["calculus.derivative: \\frac{d^3}{dx^3}\\left(sin(2*x)\\right) → derivative {x}", "Find the third derivative of sin(2x)"],
   ["calculus.derivative: \\frac{d^2}{dx^2}\\left(x^3 + 2*x\\right) → derivative {x}", "Find d^2y/dx^2 for y = x^3 + 2x"],
   [
-    "calculus.derivative: \\left.\\frac{d}{d x}\\left(x^2\\right)\\right|_{x = 3} → derivative {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2\\right) at x = 3 → derivative {x}",
     "Find the derivative of x^2 at x = 3",
     "求y=x^2在x=3处的导数值",
   ],
@@ -119,7 +119,7 @@ export const calculus: Examples = [
   ["calculus.derivative: \\frac{d}{d x}\\left(e^(-x)\\right) → derivative {x}", "Find the first derivative of y = e^{-x}"],
   ["calculus.derivative: \\frac{d^2}{dx^2}\\left(x^5\\right) → derivative {x}", "Find y'' if y = x^5"],
   [
-    "calculus.derivative: \\left.\\frac{d^2}{dx^2}\\left(x^4\\right)\\right|_{x = 1} → derivative {x}",
+    "calculus.derivative: \\frac{d^2}{dx^2}\\left(x^4\\right) at x = 1 → derivative {x}",
     "Find f''(1) for f(x) = x^4",
   ],
   ["calculus.derivative: \\frac{d}{d x}\\left(cos(3*x)\\right) → derivative {x}", "Calculate f'(x) where f(x) = cos(3x)"],
@@ -130,11 +130,11 @@ export const calculus: Examples = [
   ["calculus.derivative: \\frac{d^3}{dx^3}\\left(x^5\\right) → derivative {x}", "求 y=x^5 的三阶导数"],
   ["calculus.derivative: \\frac{d^2}{dx^2}\\left(sin(2*x)\\right) → derivative {x}", "求 y=sin 2x 的二阶导数"],
   [
-    "calculus.derivative: \\left.\\frac{d}{d x}\\left(x^3\\right)\\right|_{x = 1} → derivative {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left(x^3\\right) at x = 1 → derivative {x}",
     "求函数 y=x^3 在点 x=1 处的导数",
   ],
   [
-    "calculus.derivative: \\left.\\frac{d}{d x}\\left(x^2 + 1\\right)\\right|_{x = 2} → derivative {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2 + 1\\right) at x = 2 → derivative {x}",
     "求 f(x)=x^2+1 在 x=2 处的导数值",
   ],
   [
@@ -142,7 +142,7 @@ export const calculus: Examples = [
     "已知函数f(x)=x^3-3x，求f'(x)和f''(x)",
   ],
   [
-    "calculus.derivative: \\left.\\frac{d}{d x}\\left(x^2 + 1\\right)\\right|_{x = 1} → derivative {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2 + 1\\right) at x = 1 → derivative {x}",
     "求曲线y=x^2+1在点(1,2)处的切线斜率",
   ],
   [
@@ -154,7 +154,7 @@ export const calculus: Examples = [
     "$\\frac{d}{dx} x^2$",
   ],
   [
-    "calculus.derivative: \\frac{d}{d x}\\left(x^2 + 1\\right) → derivative, derivative of \\left.\\frac{d}{d x}\\left(x^2 + 1\\right)\\right|_{x = 2} {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2 + 1\\right) → derivative, derivative of \\frac{d}{d x}\\left(x^2 + 1\\right) at x = 2 {x}",
     "Given f(x) = x^2 + 1, find f'(x) and f'(2)",
   ],
   ["calculus.derivative: \\frac{d}{d x}\\left(3*x^2 + 2*x\\right) → derivative {x}", "Given that y = 3x^2 + 2x, find dy/dx"],

@@ -1,3 +1,5 @@
+import type { MathJson } from "../../../contract.ts";
+import { operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 
@@ -43,6 +45,19 @@ export const calculus: readonly Row[] = [
       ["Do", ["Nth", 1], "$F"],
       `[{Find}] ${derivative} (of|for) {F} / (differentiate|derive|find derivative) {F} / {Find} ${derivative} {F} / ${derivative} {F}`,
       `[{Find}]{F}[的]${导} / (求导|求导数|求微商){F} / (对|将|把){F}[进行](求导|求导数|微分) / {F}求导 / {Find}${导}{F}`,
+    ],
+    [
+      (f) => {
+        const [letter, order] = operandsOf(f("Operator")) as [MathJson, MathJson];
+        return ["Facts", ["Do", ["Nth", order], f("F")], ["Respect", letter]];
+      },
+      "[{Find}] {Operator} of {F}",
+      "[{Find}]{F}的{Operator}",
+    ],
+    [
+      ["Facts", ["Do", ["Nth", 1], "$F"], ["Do", "$IntegralWord", "$F"]],
+      `{Find} ${derivative} and [the] [an] {IntegralWord} (of|for) {F}`,
+      `[{Find}]{F}的${导}(和|与|及|以及|、){IntegralWord}`,
     ],
     [
       ["Do", ["Nth", 1]],

@@ -17,6 +17,11 @@ function done(what: MathJson, en: string, zh: string): Row[] {
       all(zh, (verb) => `${verb}{E} / (把|将|对|请把|请将|试将|试把){E}[进行]${verb}`),
     ],
     [
+      ["Facts", ["Do", what, "$E"], "...$Modifiers"],
+      "",
+      all(zh, (verb) => `(把|将|对){E}{Modifiers}[进行]${verb}`),
+    ],
+    [
       ["Do", what],
       all(en, (verb) => `${verb} [{NounE}] [{Wholly}]`),
       all(zh, (verb) => `${verb}[{NounE}] / (把|将|对){NounE}[进行]${verb}`),
@@ -61,7 +66,7 @@ export const expressions: readonly Row[] = [
   ...done(
     "simplified",
     `[fully|completely] simplify ${wholly} / reduce ${wholly} / reduce ${wholly} to (lowest terms|simplest form) / combine [the] [like|similar] (terms|radicals|like radicals) / combine like terms [in] / collect [the] like terms [in] / collect like terms and simplify / combine like terms ${then} simplify / combine ${then} simplify / combine / (add|subtract|multiply|divide|add or subtract|multiply or divide|add and subtract|perform [the] [indicated] (operation|operations|addition|subtraction|multiplication|division)|do [the] operations|carry out [the] operations) ${then} (simplify|reduce) ${wholly} / perform [the] [indicated] (operation|operations) [and simplify] / add / subtract / add or subtract / simplify ${then} (write|express) [your] [the] [answer|result] [with|using] positive exponents / write in simplest form / write in lowest terms / express in simplest form / put in simplest form / express in (simplest radical form|simplified form) / write in (simplest radical form|simplified form) / simplify by combining like terms / simplify by combining [like] radicals / remove [the] (brackets|parentheses) and simplify / evaluate and simplify / simplify and evaluate / can you simplify / cancel [the] common factors [in|of] / rewrite without (absolute value|negative exponents)`,
-    "化简 / 化简求值 / 合并同类项 / 合并同类二次根式 / 约分 / 通分并化简 / 化为最简形式 / 化为最简分式 / 化为最简二次根式 / 化成最简二次根式 / 化成最简形式 / 化为最简根式 / 化为最简分数 / 化成最简分数 / 化简成最简形式 / 化简计算 / 计算并化简 / 化简并计算 / 去括号并合并同类项 / 去括号合并同类项 / 整理 / 去括号化简 / 去括号并化简 / 化简整理 / 写成最简形式 / 化简为最简形式",
+    "化简 / 化简求值 / 合并同类项 / 合并同类二次根式 / 约分 / 通分并化简 / 化为最简形式 / 化为最简分式 / 化为最简二次根式 / 化成最简二次根式 / 化成最简形式 / 化为最简根式 / 化简成最简形式 / 化简计算 / 计算并化简 / 化简并计算 / 去括号并合并同类项 / 去括号合并同类项 / 整理 / 去括号化简 / 去括号并化简 / 化简整理 / 写成最简形式 / 化简为最简形式",
   ),
   ...found("simplified", "simplest form / simplified form / lowest terms", "最简形式 / 最简分式 / 化简结果"),
   ...done(
@@ -86,9 +91,24 @@ export const expressions: readonly Row[] = [
       "多项式除法 / 求商[式]和余[式] / 作多项式除法",
     ],
     [
+      ["Facts", ["Do", "quotient"], "$Division"],
+      "{Division} [to (divide|find [the] quotient)]",
+      "",
+    ],
+    [
+      ["Facts", ["Do", "quotient", "$E"], "$Division"],
+      "{Division} {E} / {Division} : {E}",
+      "{Division}(计算|求){E}",
+    ],
+    [
       ["Do", "quotient", ["Expr", ["Divide", "$Expr1", "$Expr2"]]],
       "divide [{NounE}] {Expr1} by [{NounE}] {Expr2} / {Find} quotient (when|if) {Expr1} is divided by {Expr2} / {Find} quotient and remainder (when|if|of) {Expr1} (is divided by|divided by) {Expr2} / {Find} quotient of {Expr1} (and|divided by|by) {Expr2} / {Find} remainder and quotient when {Expr1} is divided by {Expr2} / {Find} {Expr1} divided by {Expr2} / {Expr1} divided by {Expr2}",
       "[求|计算][多项式]{Expr1}除以[多项式]{Expr2}[的商[式]|的商[式](和|与|及)余[式|数]|等于多少|是多少|所得的商[式](和|与|及)余[式|数]] / 用[多项式]{Expr2}除[多项式]{Expr1}[,][求商[式](和|与|及)余[式|数]] / (求|计算){Expr1}÷{Expr2}的商[式](和|与|及)余[式|数]",
+    ],
+    [
+      ["Do", "remainder", ["Expr", ["Divide", "$Expr1", "$Expr2"]]],
+      "{Find} remainder (when|if|of) [the] [{NounE}] {Expr1} (is divided by|divided by|is being divided by) [{NounE}] {Expr2} / use [the] remainder theorem to find [the] remainder when [the] [{NounE}] {Expr1} is divided by [{NounE}] {Expr2} / when [the] [{NounE}] {Expr1} is divided by [{NounE}] {Expr2} , {Find} remainder / {Find} remainder when [you divide|dividing] [the] [{NounE}] {Expr1} by [{NounE}] {Expr2}",
+      "[求|计算|用余数定理求][多项式]{Expr1}除以[多项式]{Expr2}[所得][的](余式|余数) / [多项式]{Expr1}除以[多项式]{Expr2}[所得][的](余式|余数)(是|为|等于)[多少|什么|__]",
     ],
     [
       ["Do", "calculated", ["Expr", ["Multiply", "$Expr1", "$Expr2"]]],
@@ -110,7 +130,7 @@ export const expressions: readonly Row[] = [
   ...done(
     "factored",
     `[fully|completely] (factor|factorise|factorize) ${wholly} / (factor|factorise|factorize) ${wholly} ${over} / (factor|factorise|factorize) ${wholly} out / (factor|factorise|factorize) out [the] (greatest common factor|gcf|common factor|highest common factor) [from|of|in] / (factor|factorise|factorize) out / factor by grouping / (factor|factorise|factorize) ${wholly} by grouping / factor [the] (sum|difference) of (cubes|squares) / (write|express|rewrite|put) in factored form / (write|express|rewrite) in [fully|completely] (factorised|factorized|factored) form / take out [the] common factor [from|of|in]`,
-    `${完全}因式分解 / ${完全}分解因式 / 分解成因式 / 因式分解${完全} / 作因式分解 / 分解因式并写出过程 / 用十字相乘法分解因式 / 用分组分解法分解因式 / 用提公因式法分解因式 / 用公式法分解因式 / 用十字相乘法因式分解 / 用提取公因式法分解因式 / 提取公因式 / 提公因式 / 分解为因式的积 / 因式分解为最简形式 / 化为因式乘积的形式`,
+    `${完全}因式分解 / ${完全}分解因式 / 分解成因式 / 因式分解${完全} / 作因式分解 / 分解因式并写出过程 / 用十字相乘法分解因式 / 用分组分解法分解因式 / 分组分解因式 / 分组因式分解 / 用提公因式法分解因式 / 用公式法分解因式 / 用十字相乘法因式分解 / 用提取公因式法分解因式 / 提取公因式 / 提公因式 / 分解为因式的积 / 因式分解为最简形式 / 化为因式乘积的形式`,
   ),
   ...found(
     "factored",
@@ -127,7 +147,7 @@ export const expressions: readonly Row[] = [
     [
       ["Do", "simplified", "$E"],
       "(write|express|rewrite|reduce|put) {E} (in|to|as|into) [its] [simplest|lowest|simplified|simplest radical] (form|terms) / (simplify|reduce) {E} {Wholly} / (write|express|rewrite) {E} (with|using) [only] positive exponents [only] / (simplify|reduce) {E} [in]to [a] (simplified fraction|simplest form|lowest terms|single fraction|single term) / simplify {E} [and] (write|express|give|leave) [your|the] [answer] (with|using) [only] positive exponents",
-      "(把|将){E}(化为|化成|写成)最简(形式|分式|分数|根式|二次根式)",
+      "(把|将){E}(化为|化成|写成)最简(形式|分式|根式|二次根式)",
     ],
     [
       ["Do", "expanded", "$E"],
@@ -137,12 +157,17 @@ export const expressions: readonly Row[] = [
     [
       ["Do", "collected", "$E", ["In", "$Letter"]],
       "collect [the] [like] (terms|powers) [of|in] {Letter} in {E} / collect {E} in {Letter} / collect {E} in powers of {Letter} / collect {E} with respect to {Letter} / (write|arrange) {E} in [descending] powers of {Letter} / collect {E} in terms of {Letter} / collect [the] terms in {Letter} : {E}",
-      "(把|将){E}按{Letter}(的降幂|的升幂|的降幂排列|的升幂排列|的幂)[整理|合并|排列] / (把|将){E}关于{Letter}合并同类项 / 按{Letter}合并同类项{E}",
+      "(把|将){E}按{Letter}(的降幂|的升幂|的降幂排列|的升幂排列|的幂|合并同类项|整理|的降幂合并同类项)[整理|合并|排列] / (把|将){E}关于{Letter}合并同类项 / 按{Letter}合并同类项{E}",
+    ],
+    [
+      ["Do", "collected", ["In", "$Letter"]],
+      "collect [[the] [like] (terms|powers)] (in|of|with respect to|in terms of) {Letter} / collect in powers of {Letter}",
+      "按{Letter}[的(幂|降幂|升幂|次数)](合并同类项|整理|排列|降幂排列) / 关于{Letter}合并同类项",
     ],
     [
       ["Do", "completed-square", "$E"],
       "complete [the] square [for|of|in|on|:] {E} / (write|express|rewrite|put) {E} in [the] (completed square|vertex) form / complete [the] square for {E}",
-      "(把|将|对)[二次三项式]{E}[进行]配方 / 配方{E} / (把|将){E}(化为|化成|写成|配成)(完全平方[式]|配方|平方)[的]形式 / (把|将){E}(配成|写成)完全平方式",
+      "(把|将|对)[二次三项式]{E}[进行]配方 / 配方{E} / (把|将){E}(化为|化成|写成|配成)(完全平方[式]|配方|平方)[的]形式 / 用配方法(把|将){E}(化为|化成|写成)(完全平方[式]|配方|顶点式)[的]形式 / (把|将){E}(配成|写成)完全平方式",
     ],
     [
       (f) => (isComplexForm(f("Expr")) ? ["Do", "simplified", f("E")] : undefined),
@@ -152,7 +177,7 @@ export const expressions: readonly Row[] = [
     [
       (f) => (isSquareForm(f("Expr"), f("E")) ? ["Do", "completed-square", f("E")] : undefined),
       "(write|express|rewrite|put) {E} in [the] form {Expr}",
-      "(把|将){E}(化为|化成|写成|表示为){Expr}的形式",
+      "[用配方法](把|将){E}(化为|化成|写成|表示为){Expr}的形式",
     ],
     [
       ["Do", "completed-square"],
@@ -171,7 +196,7 @@ export const expressions: readonly Row[] = [
     ],
     [
       ["Do", "partial-fractions", "$E"],
-      "(decompose|resolve|split|break|expand|separate|write|express|rewrite|convert|put) {E} (in|into|as|to|using|by) [its] [a sum of] (partial fractions|partial fraction|partial fraction form|partial fraction decomposition) / [{Find}] [the] partial fraction (decomposition|expansion|form) (of|for) {E} / [{Find}] [the] partial fractions (of|for) {E} / decompose {E} / partial fraction decomposition {E}",
+      "(decompose|resolve|split|break|expand|separate|write|express|rewrite|convert|put) {E} (in|into|as|to|using|by) [its] [a sum of] (partial fractions|partial fraction|partial fraction form|partial fraction decomposition|a polynomial plus partial fractions|polynomial plus partial fractions|sum of [a] polynomial and partial fractions) / [{Find}] [the] partial fraction (decomposition|expansion|form) (of|for) {E} / [{Find}] [the] partial fractions (of|for) {E} / decompose {E} / partial fraction decomposition {E}",
       "(把|将)[有理式|有理分式|有理函数|分式]{E}(分解为|分解成|化为|化成|写成|拆成|拆为|展开为|展开成)[最简]部分分式[之和|的和][的形式] / [求]{E}的部分分式[分解|展开][式] / 部分分式分解{E} / (把|将|对){E}[进行|作]部分分式(分解|展开)",
     ],
     [
@@ -220,10 +245,20 @@ export const expressions: readonly Row[] = [
       "(把|将){E}中的{Letter}(换成|替换为|替换成){Expr}",
     ],
     [
+      ["Do", "in-terms-of", "$E", ["At", "$Settings"]],
+      "(write|express|rewrite) {E} in terms of {Settings}",
+      "",
+    ],
+    [
       ["Do", "in-terms-of", "$E", ["At", "$Settings"], ["InTermsOf", "$Letter"]],
       "(write|express) {E} in terms of {Letter} (if|where|when|given|given that|using|,|, where|, if|with|for|by letting|by substituting) {Settings} / if {Settings} , (write|express) {E} in terms of {Letter}",
-      "(设|若|令|已知|如果){Settings},[则|试|那么](用{Letter}表示|把{Letter}表示){E}",
+      "(设|若|令|已知|如果){Settings},[则|试|那么](用[含]{Letter}[的(式子|代数式)]表示|把{Letter}表示){E} / (设|若|令|已知|如果){Settings},[则|试|那么](把|将){E}用[含]{Letter}[的(式子|代数式)]表示[出来] / (设|若|令){Settings},[则|试|那么][把|将]{E}(表示成|表示为|写成){Letter}的(式子|函数|多项式)",
     ],
+  ),
+  ...rowsFor(
+    "Division",
+    [["By", "long-division"], "(use|using|perform|do) [polynomial] long division", "用(长除法|竖式除法|多项式长除法)"],
+    [["By", "synthetic-division"], "(use|using|perform|do) synthetic division", "用综合除法"],
   ),
   ...rowsFor("Wholly", [
     "Wholly",

@@ -36,12 +36,29 @@ export const modifiers: readonly Row[] = [
       "for {Letter} / for (variable|unknown) {Letter} / for (value|values) of {Letter} / in variable {Letter} / to find {Letter} / to find (value|values) of {Letter}",
       "[若|已知|如果]{Letter}满足[方程|不等式|等式|条件] / 关于{Letter}的 / 以{Letter}为未知数 / 其中{Letter}为未知数 / \\({Letter}为未知数\\)",
     ],
-    [["Facts", ["For", "$Letter1"], ["For", "$Letter2"]], "for {Letter1} and {Letter2} / for {Letter1} , {Letter2}", ""],
     [
-      ["Facts", ["For", "$Letter1"], ["For", "$Letter2"], ["For", "$Letter3"]],
-      "for {Letter1} , {Letter2} and {Letter3} / for {Letter1} , {Letter2} , and {Letter3} / for {Letter1} , {Letter2} , {Letter3}",
-      "",
+      (f) => ["Facts", ...operandsOf(f("Letters")).map((letter): MathJson => ["For", letter])],
+      "for {Letters}",
+      "关于{Letters}的",
     ],
+    [
+      (f) => ["Facts", ...operandsOf(f("Letters")).map((letter): MathJson => ["OverFor", f("Whole"), letter])],
+      "for [all] {Whole} {Letters} / [where|if|and] {Letters} are {Whole}",
+      "[其中|且]{Letters}[均|都](为|是){Whole}",
+    ],
+    [["Over", "real"], "", "实数解 / 只求实数解 / 求实数解 / 在实数范围内"],
+    [["By", "numerical"], "numerically / approximately", "求近似解 / 求近似值"],
+    [
+      (f) => (f("Letter") === "i" ? ["Over", "complex"] : undefined),
+      "where {Letter} is [the] imaginary unit",
+      "[其中|这里|已知|设]{Letter}(是|为)虚数单位",
+    ],
+    [
+      ["Facts", ["On", ["Greater", "$Letter1", 0]], ["On", ["Greater", "$Letter2", 0]]],
+      "for positive {Letter1} and {Letter2} / (assume|assuming|where|if) [that] {Letter1} and {Letter2} are positive",
+      "[其中]{Letter1}(、|,|和){Letter2}[均|都](为|是)正数",
+    ],
+    [["On", ["Greater", "$Letter", 0]], "(assume|assuming|where|if) [that] {Letter} is positive / for positive {Letter}", "[其中]{Letter}(为|是)正数"],
     [["On", "$Condition"], "{Condition}", "{Condition}", 0.01],
     [
       ["Respect", "$Letter"],
@@ -65,9 +82,14 @@ export const modifiers: readonly Row[] = [
     ],
     [["AtPoint", "$Point"], "at [given] point {Point} / at {Point}", "在点{Point}[处] / 在{Point}处 / 上点{Point}处"],
     [
+      ["ByCases", "$Letter"],
+      "for all [possible] values of [the] [parameter|constant|real parameter] {Letter} / (discussing|considering|discuss) [the] [all] cases (for|of|in) [the] [parameter] {Letter} / discussing [the] parameter {Letter} / depending on [the] [parameter] {Letter} / according to [the] [value of] [the] [parameter] {Letter}",
+      "讨论[参数|实数]{Letter}的取值 / (对|就)[参数|实数]{Letter}[进行|的取值进行]讨论",
+    ],
+    [
       ["Parameter", "$Letter"],
-      "for all [possible] values of [the] [parameter|constant|real parameter] {Letter} / (discussing|considering) [the] [all] cases for [parameter] {Letter} / depending on [parameter] {Letter} / where {Letter} is [a] [real] parameter",
-      "讨论[参数|实数]{Letter}的取值 / (对|就)[参数|实数]{Letter}[进行|的取值进行]讨论 / [其中]{Letter}(为|是)[实]参数 / \\({Letter}(为|是)[实]参数\\)",
+      "where {Letter} is [a] [real] parameter",
+      "[其中]{Letter}(为|是)[实]参数 / \\({Letter}(为|是)[实]参数\\)",
     ],
     [
       ["ThroughPoint", "$Point"],
@@ -101,14 +123,24 @@ export const modifiers: readonly Row[] = [
     ],
     [["BetweenFor", "$Letter", "$Place1", "$Place2"], "from {Letter} = {Place1} to {Place2}", "", 0.02],
     [
+      ["BetweenFor", "$Letter", "$Place1", "$Place2"],
+      "(for|where|with) {Letter} [is|lies] between {Place1} and {Place2} / {Letter} between {Place1} and {Place2}",
+      "[其中|且]{Letter}在{Place1}(与|和|到|至){Place2}之间",
+    ],
+    [
       ["On", "$Condition"],
       "(for|where|if|when|with|on|in|over|on [the] interval|in [the] interval|over [the] interval|on [the] domain|for all|given|given that|assume|assuming|assuming that|assume that|if [it is] known that|such that|so that|in [the] range|suppose|provided|provided that) {Condition} / \\( {Condition} \\)",
       "(其中|当|若|已知|设|且|满足|在|这里|如果|假设){Condition}[时|内|上|的] / \\({Condition}\\) / {Condition}时 / 在{Condition}(范围|范围内|内|上|区间内|区间上)[的]",
     ],
     [
       ["Within", "$Interval"],
-      "(on|in|over|within|for {Letter} in) [the] [given|closed|open|half-open] [interval|range|domain] {Interval} / for {Letter} (in|on) [the] [interval] {Interval}",
+      "(on|in|over|within) [the] [given|closed|open|half-open] [interval|range|domain] {Interval}",
       "(在|于)[区间|闭区间|开区间|范围]{Interval}(上|内|中|上的|内的|中的|范围内|范围内的|区间上|区间内)",
+    ],
+    [
+      ["On", ["Element", "$Letter", "$Interval"]],
+      "(for|where|with|when|if|given) {Letter} [is|lies|being] (in|on|within|from) [the] [given|closed|open|half-open] [interval|range] {Interval} / {Letter} in [the] [interval] {Interval}",
+      "[其中|且|当]{Letter}(在|属于)[区间]{Interval}[上|内|中]",
     ],
     ["$Numbers", "{Numbers}", "{Numbers}"],
     [
@@ -159,7 +191,10 @@ export const modifiers: readonly Row[] = [
       "(over|in|for) [set of|field of] [all] (real numbers|reals) / in real number system / over R / in R",
       "在(实数|实数集|实数域)[范围|集合]{Inside}",
     ],
-    [["Over", "integer"], "(over|in) [set of] integers", "在(整数|整数集)[范围|集合]{Inside}"],
+    [["Over", "integer"], "(over|in) [set of] [all] integers", "在(整数|整数集)[范围|集合]{Inside}"],
+    [["Over", "positive-integer"], "(over|in) [set of] positive integers", "在(正整数|正整数集)[范围|集合]{Inside}"],
+    [["Over", "natural"], "(over|in) [set of] (nonnegative|non-negative) integers", "在(自然数|自然数集|非负整数)[范围|集合]{Inside}"],
+    [["Over", "counting"], "(over|in) [set of] natural numbers", ""],
     [
       ["Over", "rational"],
       "(over|in) [set of|field of] (rationals|rational numbers) / with (integer|rational) coefficients / over Q",
@@ -167,7 +202,11 @@ export const modifiers: readonly Row[] = [
     ],
     [["OverFor", "complex", "$Letter"], "for complex {Letter} / where {Letter} is [a] complex [number]", "{Letter}(是|为)复数"],
     [["OverFor", "real", "$Letter"], "for [all] real {Letter} / where {Letter} is [a] real [number]", "{Letter}(是|为)实数"],
-    [["OverFor", "integer", "$Letter"], "where {Letter} is [an] integer", "{Letter}(是|为)整数"],
+    [
+      ["OverFor", "$Whole", "$Letter"],
+      "[where|if|given that|and|when] {Letter} is [a|an] {Whole} / for [all] {Whole} {Letter}",
+      "[其中|且]{Letter}(是|为){Whole}",
+    ],
   ),
   ...rowsFor("Inside", ["Inside", "", "内 / 中 / 上 / 内的 / 里 / 下"]),
   ...rowsFor(

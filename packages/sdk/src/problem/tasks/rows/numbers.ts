@@ -13,6 +13,17 @@ const rate = (json: MathJson): MathJson => (headOf(json) === "Percent" ? ["Divid
 /** No sum or product: what a word such as "minus" stands before or behind is all of it. */
 const isSimple = (json: MathJson): boolean => !/^(Add|Subtract|Multiply)$/.test(headOf(json) ?? "");
 
+/** "of" binds what stands beside it: 100 + 20% of 50 is no share of 50. */
+const areSimple = (...parts: readonly MathJson[]): boolean => parts.every((part) => !/^(Add|Subtract)$/.test(headOf(part) ?? ""));
+
+/** How a value is wanted to be written. */
+const answerForms = [
+  ["mixed-number", "as [a] mixed number", "带分数"],
+  ["scientific-notation", "in scientific notation", "(科学记数法|科学计数法)"],
+  ["decimal", "as [a] decimal", "小数"],
+  ["percent", "as [a] (percent|percentage)", "百分数"],
+] as const;
+
 /** Values, and numbers written in another way. */
 export const numbers: readonly Row[] = [
   ...rowsFor(
@@ -21,7 +32,7 @@ export const numbers: readonly Row[] = [
     [
       ["Do", "value", "$E"],
       "{Find} {E} / {Find} [exact|numerical|decimal] value of {E} / {Find} result of {E} / {Find} answer (to|of|for) {E} / value of {E} / {E} (is|equals|is equal to) (what|?) / {Find} {E} equal to / what does {E} equal [to] / how much is {E} / {Find} [following] without [using] calculator {E} / calculate {E} exactly / simplify and find value of {E} / do calculation {E} / using [the] order of operations evaluate {E} / use [the] order of operations to (evaluate|simplify|find) {E} / perform [the] [indicated] (operation|operations|calculation|calculations) {E} / {Find} {E} using order of operations",
-      "{Find}{E} / [{Find}]{E}[的][结果|值|数值](是|等于|为|是多少|等于多少|为多少|等于几|是几|得多少|得几|多少) / {Find}{E}的(值|结果|得数|数值|运算结果|计算结果) / {E}=多少 / 直接写出{E}的(结果|得数)",
+      "{Find}{E} / [{Find}]{E}[的][结果|值|数值](是|等于|为|是多少|等于多少|为多少|等于几|是几|得多少|得几|多少) / {Find}{E}的(值|结果|得数|数值|运算结果|计算结果) / 求值[:]{E} / {E}=多少 / 直接写出{E}的(结果|得数)",
     ],
     [
       ["Do", "value", ["Expr", "$Number"]],
@@ -53,24 +64,49 @@ export const numbers: readonly Row[] = [
     ),
     [["Do", "calculated", "$E"], "{Find} (sum|difference) {E}", ""],
     [["Do", "calculated"], "{Find} [each] [of] [the] [following] (sum|sums|difference|differences)", ""],
+    // Increased by a share of itself.
+    ...(
+      [
+        ["Add", "increase", "(增加|提高|增长|上涨)"],
+        ["Subtract", "decrease", "(减少|降低|下降)"],
+      ] as const
+    ).map(
+      ([head, en, zh]): ShortRow => [
+        (f) =>
+          headOf(f("Number2")) === "Percent" && isSimple(f("Number1"))
+            ? ["Do", "value", ["Expr", ["Multiply", f("Number1"), [head, 1, f("Number2")]]]]
+            : undefined,
+        `[{Find}] ${en} {Number1} by {Number2} / {Find} {Number1} ${en}d by {Number2} / ${en} of {Number1} by {Number2}`,
+        `[把|将]{Number1}${zh}{Number2}[后][的结果](是|为|等于|得)[多少|几]`,
+      ],
+    ),
     // Percentages.
     [
-      ["Do", "value", ["Expr", ["Multiply", "$Number1", "$Number2"]]],
+      (f) => (areSimple(f("Number1"), f("Number2")) ? ["Do", "value", ["Expr", ["Multiply", f("Number1"), f("Number2")]]] : undefined),
       "{Find} {Number1} of {Number2} / {Number1} of {Number2} / {Number1} of {Number2} is (what|?) / what number is {Number1} of {Number2}",
       "{Find}{Number2}的{Number1} / {Number2}的{Number1}(是|等于|为)(多少|几)",
     ],
     [
-      ["Do", "value", ["Expr", ["Multiply", ["Percent", "$Number1"], "$Number2"]]],
+      (f) =>
+        areSimple(f("Number1"), f("Number2"))
+          ? ["Do", "value", ["Expr", ["Multiply", ["Percent", f("Number1")], f("Number2")]]]
+          : undefined,
       "{Find} {Number1} percent of {Number2} / {Number1} percent of {Number2} [is what|is ?]",
       "",
     ],
     [
-      (f) => ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", ["Divide", "x", 100], f("Number2")])]],
+      (f) =>
+        areSimple(f("Number1"), f("Number2"))
+          ? ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", ["Divide", "x", 100], f("Number2")])]]
+          : undefined,
       "{Number1} is what (percent|percentage|%) of {Number2} / what (percent|percentage|%) of {Number2} is {Number1} / {Find} what (percent|percentage) {Number1} is of {Number2} / {Find} [the] percentage of {Number1} (out of|in) {Number2} / {Number1} out of {Number2} as [a] percent / {Number1} is {Number2} what percent",
       "{Number1}是{Number2}的百分之(几|多少) / {Number1}占{Number2}的百分之(几|多少)",
     ],
     [
-      (f) => ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", rate(f("Number2")), "x"])]],
+      (f) =>
+        areSimple(f("Number1"), f("Number2"))
+          ? ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", rate(f("Number2")), "x"])]]
+          : undefined,
       "{Number1} is {Number2} of what [number] / {Number2} of what [number] is {Number1}",
       "(什么数|哪个数|多少|一个数)的{Number2}是{Number1}[,][求这个数] / {Number1}是(什么数|哪个数|多少)的{Number2}",
     ],
@@ -80,15 +116,40 @@ export const numbers: readonly Row[] = [
       "",
     ],
     [
+      (f) =>
+        areSimple(f("Number1"), f("Number2"))
+          ? [
+              "Facts",
+              ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", rate(f("Number2")), f("Letter")])]],
+              ["For", f("Letter")],
+            ]
+          : undefined,
+      "{Number1} is {Number2} of {Letter} / {Number2} of {Letter} is {Number1} / if {Number2} of {Letter} is {Number1} , {Find} {Letter}",
+      "{Number1}是{Letter}的{Number2} / {Letter}的{Number2}是{Number1}",
+    ],
+    [
+      (f) =>
+        areSimple(f("Number1"), f("Number2")) && headOf(f("Expr")) === "Percent" && typeof operandsOf(f("Expr"))[0] === "string"
+          ? ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", rate(f("Expr")), f("Number2")])]]
+          : undefined,
+      "{Number1} is {Expr} of {Number2} / {Expr} of {Number2} is {Number1}",
+      "{Number1}是{Number2}的{Expr} / {Number2}的{Expr}是{Number1}",
+    ],
+    [
       ["Do", "unknown", ["Equation", "$Proportion"]],
-      "(solve|find {Letter} in) [the] proportion {Proportion}",
-      "解比例[:]{Proportion}",
+      "(solve|find {Letter} in) [the] proportion {Proportion} / solve [the] proportion : {Proportion}",
+      "解比例[式][:]{Proportion} / 求比例[式]{Proportion}中[的]{Letter}[的值] / 求比例[式]{Proportion}中[的]未知数[{Letter}]",
     ],
     // Divisors and multiples.
     [
       ["Do", "gcd", "$Values"],
       "{Find} (greatest common divisor|greatest common factor|highest common factor|largest common factor|largest common divisor|gcd|gcf|hcf) (of|for|between) [{NounE}] {Values} / (gcd|gcf|hcf|greatest common divisor|greatest common factor|highest common factor) of {Values} / use [the] euclidean algorithm to find (gcd|greatest common divisor) of {Values}",
-      "[{Find}][{NounE}]{Values}的(最大公约数|最大公因数|最大公因式|公因式) / 用辗转相除法求{Values}的(最大公约数|最大公因数|最大公因式) / 用更相减损术求{Values}的(最大公约数|最大公因数)",
+      "[{Find}][{NounE}]{Values}的(最大公约数|最大公因数|最大公因式|公因式)[(是|为|等于)[多少|__]] / 用辗转相除法求{Values}的(最大公约数|最大公因数|最大公因式) / 用更相减损术求{Values}的(最大公约数|最大公因数)",
+    ],
+    [
+      ["Facts", ["Do", "gcd", "$Values"], ["Do", "lcm", "$Values"]],
+      "{Find} (gcd|gcf|hcf|greatest common divisor|greatest common factor|highest common factor) and [the] (lcm|least common multiple|lowest common multiple) (of|for) [{NounE}] {Values}",
+      "[{Find}][{NounE}]{Values}的(最大公约数|最大公因数|最大公因式)(和|与|及|以及|、)(最小公倍数|最小公倍式)",
     ],
     [
       ["Do", "gcd"],
@@ -98,7 +159,7 @@ export const numbers: readonly Row[] = [
     [
       ["Do", "lcm", "$Values"],
       "{Find} (least common multiple|lowest common multiple|smallest common multiple|lcm|least common denominator|lowest common denominator|lcd) (of|for|between) [{NounE}] {Values} / (lcm|least common multiple|lowest common multiple) of {Values}",
-      "[{Find}][{NounE}]{Values}的(最小公倍数|最小公倍式|最简公分母)",
+      "[{Find}][{NounE}]{Values}的(最小公倍数|最小公倍式|最简公分母)[(是|为|等于)[多少|__]]",
     ],
     [
       ["Do", "lcm"],
@@ -108,14 +169,21 @@ export const numbers: readonly Row[] = [
     [
       ["Do", "prime-factors", ["Expr", "$Number"]],
       "[{Find}] prime (factorization|factorisation|decomposition) of [number|integer] {Number} / [{Find}] prime factors of [number] {Number} / (factor|factorise|factorize|decompose|break|write|express) {Number} (into|in|as) [a] [product of] [its] prime (factors|numbers) / (write|express) {Number} as [a] product of [its] (primes|prime factors|powers of primes|prime powers) / prime factorize {Number} / prime factorise {Number} / (factor|factorise|factorize) {Number} completely / {Find} prime factorization {Number} / (factor|factorise|factorize) [number|integer] {Number} [into primes] / factor tree (of|for) {Number}",
-      `[把|将|对]{Number}(分解质因数|分解素因数|质因数分解|进行质因数分解|素因数分解|分解成质因数的乘积|写成质因数的乘积) / 分解质因数{Number} / 质因数分解{Number} / 求{Number}的质因数[分解] / {Number}的质因数分解`,
+      `[把|将|对]{Number}(分解质因数|分解素因数|质因数分解|进行质因数分解|素因数分解|分解成质因数的乘积|写成质因数的乘积) / 分解质因数{Number} / 质因数分解{Number} / 求{Number}的质因数[分解] / [写出]{Number}的质因数分解[式]`,
     ],
     [
       ["Do", "prime-factors"],
       "{Find} prime factorization [of [{NounE}]] / prime factorization / write as [a] product of prime factors",
       "分解质因数 / 质因数分解",
     ],
-    // Another way to write a number.
+    // Another way to write a number, or what it is worked out to.
+    ...answerForms.map(
+      ([what, en, zh]): ShortRow => [
+        ["Facts", ["Do", "value", "$E"], ["AnswerForm", what]],
+        `{Find} {E} and (write|give|express|state|leave) [your] [the] (answer|result) ${en} / {Find} {E} , (writing|giving|expressing) [your] [the] (answer|result) ${en}`,
+        `{Find}{E}[,][并](把|将)(结果|答案)${化成}${zh} / {Find}{E}[,][结果|答案]用${zh}表示`,
+      ],
+    ),
     [
       ["Facts", ["Do", "decimal", ["Expr", "$Number"]], ["Do", "percent", ["Expr", "$Number"]]],
       `${write} {Number} as [a] decimal and [as] [a] (percent|percentage)`,
@@ -123,7 +191,7 @@ export const numbers: readonly Row[] = [
     ],
     [
       ["Do", "decimal", ["Expr", "$Number"]],
-      `${write} {Number} (as|to|into|in) [a] (decimal|decimals|decimal number|decimal form|decimal fraction) [form] / [{Find}] decimal (form|expansion|representation|equivalent) of {Number} / ${write} [the] fraction {Number} (as|to|into) [a] decimal`,
+      `${write} {Number} (as|to|into|in) [a] (decimal|decimals|decimal number|decimal form|decimal fraction|ordinary number|ordinary decimal|standard \\( decimal \\) form|standard decimal form|decimal notation|ordinary decimal notation) [form] / [{Find}] decimal (form|expansion|representation|equivalent) of {Number} / ${write} [the] fraction {Number} (as|to|into) [a] decimal`,
       `${把}[分数]{Number}${化成}小数 / {Number}化(为|成)小数 / {Number}用小数表示`,
     ],
     [
@@ -143,8 +211,8 @@ export const numbers: readonly Row[] = [
     ],
     [
       ["Do", "scientific-notation", ["Expr", "$Number"]],
-      `${write} [the] [number] {Number} (in|using|to|into|as) (scientific notation|standard form|standard index form|scientific form|standard notation)`,
-      `[用]科学记数法表示[数]{Number} / 用科学计数法表示[数]{Number} / ${把}[数]{Number}用(科学记数法|科学计数法)表示[出来|为] / {Number}用(科学记数法|科学计数法)(表示|表示为|可表示为|记作)`,
+      `${write} [the] [number] {Number} (in|using|to|into|as) (scientific notation|standard index form|scientific form)`,
+      `[用]科学记数法表示[数]{Number} / 用科学计数法表示[数]{Number} / ${把}[数]{Number}用(科学记数法|科学计数法)表示[出来|为] / {Number}用(科学记数法|科学计数法)(表示|表示为|可表示为|记作) / ${把}[数]{Number}${化成}(科学记数法|科学计数法)[的形式]`,
     ],
     [
       ["Do", "scientific-notation"],

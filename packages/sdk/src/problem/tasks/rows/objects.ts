@@ -128,6 +128,11 @@ export const objects: readonly Row[] = [
     ["NegativeInfinity", "negative infinity / minus infinity / - infinity", "负无穷 / 负无穷大"],
     [(f) => items(f("Assign"))[1], "{Assign}", "{Assign}", 0.02],
   ),
+  ...rowsFor(
+    "Letters",
+    [["List", "$Letter1", "$Letter2"], `{Letter1} ${and} {Letter2}`, `{Letter1}${和}{Letter2}`],
+    [(f) => ["List", f("Letter"), ...items(f("Letters"))], `{Letter} , {Letters}`, `{Letter}(,|、){Letters}`],
+  ),
   ...listRows("Assign", "Assigns"),
   ...rowsFor("Settings", [["List", "$Assign"], "{Assign}", "{Assign}"], ["$Assigns", "{Assigns}", "{Assigns}"]),
   ...listRows("Initial", "Initials"),

@@ -12,6 +12,7 @@ import { modifiers } from "./modifiers.ts";
 import { nouns } from "./nouns.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
+import { parameters } from "./parameters.ts";
 import { remarks } from "./remarks.ts";
 
 const factsOf = (json: MathJson): readonly MathJson[] =>
@@ -46,6 +47,7 @@ export const rows: readonly Row[] = [
   ...numbers,
   ...expressions,
   ...equations,
+  ...parameters,
   ...functions,
   ...calculus,
   ...differential,

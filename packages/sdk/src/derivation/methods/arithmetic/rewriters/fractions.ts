@@ -2,6 +2,7 @@ import * as Q from "../../../../algebra/rational.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { fraction, fractionOf, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
@@ -132,7 +133,7 @@ export const commonDenominator: Rewriter = (part) => {
 /** The fractions extended one after the other. */
 function extendedOneByOne(terms: readonly MathJson[], written: readonly MathJson[]): WorkingLine[] {
   const standing = [...terms];
-  return written.flatMap((wanted, index): WorkingLine[] => {
+  const lines = written.flatMap((wanted, index): WorkingLine[] => {
     const [term, end] = [terms[index] as MathJson, fractionOf(wanted)];
     const start = fractionOf(term) ?? { numerator: wholeOf(term) ?? 0n, denominator: 1n };
     if (!end || sameTree(term, wanted)) return [];
@@ -142,6 +143,14 @@ function extendedOneByOne(terms: readonly MathJson[], written: readonly MathJson
     const working = extendingLines(size, start.denominator, factor);
     return [{ rule: "working.extend", after: sumOfTerms(standing), params, working }];
   });
+  // Of a single one its working.
+  const place = written.findIndex((wanted, index) => !sameTree(wanted, terms[index] as MathJson));
+  const isMinus = startsWithMinus(terms[place] ?? 0);
+  const within = (part: MathJson): MathJson =>
+    sumOfTerms(terms.map((term, index) => (index === place ? (isMinus ? opposite(part) : part) : term)));
+  return lines.length > 1
+    ? lines
+    : lines.flatMap(({ working = [] }) => working.map((line) => ({ ...line, after: within(line.after) })));
 }
 
 /** Fractions with one denominator: over one bar. */
@@ -172,7 +181,12 @@ export const reduceFraction: Rewriter = (part) => {
     working: () =>
       value.numerator < 0n || value.denominator < 0n || below === 1n
         ? []
-        : reducingLines(value.numerator, value.denominator, size, apply("Divide", Q.integerToJson(above), Q.integerToJson(below))),
+        : reducingLines(
+            value.numerator,
+            value.denominator,
+            size,
+            apply("Divide", Q.integerToJson(above), Q.integerToJson(below)),
+          ),
   };
 };
 

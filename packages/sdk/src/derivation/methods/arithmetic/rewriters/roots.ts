@@ -6,8 +6,8 @@ import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { finiteDecimal, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import type { WorkingLine } from "../../../unfolding/working-lines.ts";
 import { isSum, productOfFactors } from "../../../rewriting/terms.ts";
+import type { WorkingLine } from "../../../unfolding/working-lines.ts";
 
 export const rootRules: Record<RuleId, Rule> = {
   "roots.exact": {

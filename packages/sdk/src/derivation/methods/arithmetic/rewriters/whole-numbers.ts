@@ -6,8 +6,8 @@ import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, headOf, operandsOf } from "../../../../expression/mathjson.ts";
 import { finiteDecimal, fractionOf, likeOperands, numberOf, type WrittenNumber } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { oneKindLines } from "../../../unfolding/like-terms.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { oneKindLines } from "../../../unfolding/like-terms.ts";
 
 export const wholeNumberRules: Record<RuleId, Rule> = {
   "arithmetic.add": {

@@ -4,8 +4,8 @@ import { apply, headOf, operandsOf, sameTree } from "../../../../expression/math
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { bracketLines, squareOfSumLines, timesTerm } from "../../../unfolding/products.ts";
 import { factorsOf, isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { bracketLines, squareOfSumLines, timesTerm } from "../../../unfolding/products.ts";
 
 export const bracketRules: Record<RuleId, Rule> = {
   "brackets.plus": {

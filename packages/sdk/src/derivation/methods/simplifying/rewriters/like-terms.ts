@@ -4,9 +4,9 @@ import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { finiteDecimal } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import { coefficientOf, isSum, keyOfFactors, scaledTerm, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { oneKindLines } from "../../../unfolding/like-terms.ts";
 import type { WorkingLine } from "../../../unfolding/working-lines.ts";
-import { coefficientOf, isSum, keyOfFactors, scaledTerm, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 
 export const likeTermRules: Record<RuleId, Rule> = {
   "terms.combine": {

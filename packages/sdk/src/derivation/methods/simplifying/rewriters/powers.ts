@@ -1,12 +1,13 @@
 import * as Q from "../../../../algebra/rational.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite } from "../../../../expression/tree/sign.ts";
 import { numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { exponentLines } from "../../../unfolding/powers.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { exponentLines } from "../../../unfolding/powers.ts";
+import type { WorkingLine } from "../../../unfolding/working-lines.ts";
 
 export const powerRules: Record<RuleId, Rule> = {
   "powers.multiply": {
@@ -97,11 +98,27 @@ export const multiplyPowers: Rewriter = (part) => {
       after,
       params: { base: expressionOf(base) },
       working: () =>
-        totalOf(exponents) === undefined ? [] : exponentLines("add", base, sumOfTerms(exponents), after, around),
+        totalOf(exponents) === undefined
+          ? []
+          : [
+              ...exponentsOfOne(operands, same, base),
+              ...exponentLines("add", base, sumOfTerms(exponents), after, around),
+            ],
     };
   }
   return undefined;
 };
+
+/** x·x² as x¹·x², one factor after the other. */
+function exponentsOfOne(operands: readonly MathJson[], places: readonly number[], base: MathJson): WorkingLine[] {
+  const standing = [...operands];
+  return places.flatMap((place): WorkingLine[] => {
+    if (!sameTree(standing[place] as MathJson, base) || !isSymbol(base)) return [];
+    standing[place] = apply("Power", base, 1);
+    const after = apply("Multiply", ...standing);
+    return [{ rule: "working.exponent-one", after, params: { base: expressionOf(base) } }];
+  });
+}
 
 /** The same where an exponent has letters, 2ˣ·2³: before the other power is worked out. */
 export const multiplyLetterPowers: Rewriter = (part, place) => {

@@ -10,8 +10,8 @@ import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { LetterPolynomials } from "../../../rewriting/letter-polynomials.ts";
 import { fractionOf, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { cancellingLines, reducingLines } from "../../../unfolding/fractions.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { cancellingLines, reducingLines } from "../../../unfolding/fractions.ts";
 import { powerParts } from "./powers.ts";
 
 export const rationalRules: Record<RuleId, Rule> = {
@@ -128,9 +128,9 @@ function cancelled(above: MathJson[], below: MathJson[], i: number, j: number): 
   const isCancelled = isPlain || isSum(top.base);
   const remaining = (exponent: MathJson): MathJson => {
     const left = apply("Power", top.base, exponent);
-    return quotient(without(above, i, order > 0 ? left : 1), without(below, j, order > 0 ? 1 : left));
+    return quotient(without(above, i, order < 0 ? 1 : left), without(below, j, order < 0 ? left : 1));
   };
-  const difference = (order > 0 ? [a, b] : [b, a]).map(Q.rationalToJson);
+  const difference = (order < 0 ? [b, a] : [a, b]).map(Q.rationalToJson);
   return {
     rule: isCancelled ? "rational.cancel-factor" : "powers.divide",
     after,
@@ -138,11 +138,12 @@ function cancelled(above: MathJson[], below: MathJson[], i: number, j: number): 
     working: () =>
       isPlain
         ? cancellingLines(common, after)
-        : isCancelled || order === 0
+        : isCancelled
           ? []
           : [
               { rule: "working.subtract-exponents", after: remaining(apply("Subtract", ...difference)) },
-              { rule: "working.exponent", after },
+              ...(order === 0 ? [{ rule: "working.exponent", after: remaining(0) }] : []),
+              { rule: order === 0 ? "powers.zero" : "working.exponent", after },
             ],
   };
 }
@@ -163,7 +164,10 @@ function numbersCancelled(above: MathJson[], below: MathJson[]): ReturnType<Rewr
     rule: "rational.cancel-factor",
     after,
     params: { factor: expressionOf(Q.integerToJson(divisor)) },
-    working: () => (i > 0 || j > 0 ? [] : reducingLines(a, b, divisor, after, others(above, i), others(below, j))),
+    working: () => {
+      if (a === divisor && b === divisor) return cancellingLines(Q.integerToJson(divisor), after);
+      return i > 0 || j > 0 ? [] : reducingLines(a, b, divisor, after, others(above, i), others(below, j));
+    },
   };
 }
 

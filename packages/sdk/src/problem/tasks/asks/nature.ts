@@ -1,0 +1,99 @@
+import { differentiate } from "../../../algebra/calculus/differentiate.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
+import type { MathJson } from "../../../contract.ts";
+import { freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { statementKind } from "../../equation-kinds.ts";
+import { type Builder, lettersOf } from "../asked.ts";
+import type { Candidate } from "../candidate.ts";
+import { Senseless } from "../modifiers.ts";
+
+interface Quadratic {
+  readonly a: MathJson;
+  readonly b: MathJson;
+  readonly c: MathJson;
+}
+
+const isWhole = (json: MathJson): boolean => typeof json === "number" && Number.isInteger(json) && json >= 0;
+
+/** Sums, products, whole powers, and quotients by numbers. */
+const isPolynomial = (json: MathJson): boolean => {
+  const [, second = 0] = operandsOf(json);
+  if (operandsOf(json).length === 0) return true;
+  if (headOf(json) === "Power" && !isWhole(second)) return false;
+  if (headOf(json) === "Divide" && freeLetters(second).length > 0) return false;
+  return /^(Add|Subtract|Negate|Multiply|Power|Divide)$/.test(headOf(json) ?? "") && operandsOf(json).every(isPolynomial);
+};
+
+/** The coefficients of a polynomial of degree two in a letter, by Taylor's formula at 0. @throws Senseless for another formula */
+function quadraticIn(formula: MathJson, letter: string): Quadratic {
+  const derived = (json: MathJson): MathJson => {
+    const found = differentiate(json, letter);
+    if (found === undefined) throw new Senseless();
+    return found;
+  };
+  const atZero = (json: MathJson): MathJson => simplify(substitute(json, { [letter]: 0 }));
+  if (!isPolynomial(formula)) throw new Senseless();
+  const first = derived(formula);
+  const second = derived(first);
+  if (simplify(derived(second)) !== 0) throw new Senseless();
+  const found = { a: simplify(["Divide", atZero(second), 2]), b: atZero(first), c: atZero(formula) };
+  if (found.a === 0 || Object.values(found).some((part) => freeLetters(part).includes(letter))) throw new Senseless();
+  return found;
+}
+
+/** b² − 4ac as it is first written down. */
+function discriminantOf({ a, b, c }: Quadratic): MathJson {
+  const [first = 4, ...others] = [4, a, c].filter((factor) => factor !== 1);
+  const product: MathJson = others.length === 0 ? first : ["Multiply", first, ...others];
+  const square: MathJson = ["Power", b, 2];
+  if (c === 0) return square;
+  return b === 0 ? ["Negate", product] : ["Subtract", square, product];
+}
+
+/** Statements about solutions that say themselves that the equation is quadratic: of two solutions, or of a double one. */
+const ofTwo: ReadonlySet<MathJson> = new Set(["equal", "distinct", "two"]);
+const relations: Readonly<Record<string, string>> = {
+  equal: "Equal",
+  one: "Equal",
+  distinct: "Greater",
+  two: "GreaterEqual",
+  real: "GreaterEqual",
+  none: "Less",
+};
+
+/**
+ * For which values of a letter a quadratic equation in another has two equal solutions, two different, any, or none: what its discriminant must be. Where the
+ * coefficient of the square may be zero, the question has to say that the equation is quadratic.
+ */
+export const nature: Builder = ({ operands, modifiers }) => {
+  const [target = 0, wanted = 0, sought = 0] = operands;
+  const [json = 0] = operandsOf(target);
+  const isEquation = headOf(target) === "Equation";
+  if (isEquation && (headOf(json) !== "Equal" || operandsOf(json).length !== 2)) throw new Senseless();
+  const formula: MathJson = isEquation ? ["Subtract", ...operandsOf(json)] : json;
+  const others = lettersOf(formula).filter((letter) => letter !== sought);
+  const named = modifiers.letter("For");
+  const [unknown, ...more] = others;
+  if (unknown === undefined || more.length > 0 || (named !== undefined && named !== unknown)) throw new Senseless();
+  if (typeof sought !== "string" || !freeLetters(formula).includes(sought)) throw new Senseless();
+  const quadratic = quadraticIn(formula, unknown);
+  const isSaid = ofTwo.has(wanted) || operandsOf(target)[1] === "quadratic";
+  const mayVanish = freeLetters(quadratic.a).length > 0;
+  if (mayVanish && !isSaid) throw new Senseless();
+  const relation = relations[String(wanted)];
+  if (relation === undefined) throw new Senseless();
+  const statement: MathJson = [relation, discriminantOf(quadratic), 0];
+  if (!freeLetters(statement).includes(sought)) throw new Senseless();
+  const kind = statementKind(statement, sought);
+  const candidate: Candidate = {
+    kind: relation === "Equal" ? `equation.${kind}` : `inequality.${kind === "quadratic" ? "polynomial" : kind}`,
+    given: [statement],
+    unknowns: [sought],
+    what: "solutions",
+    assuming: mayVanish ? [["NotEqual", quadratic.a, 0]] : [],
+    told: "discriminant",
+    params: { statement, sought, equation: isEquation ? json : ["Equal", json, 0], unknown },
+    confidence: 0.95,
+  };
+  return [candidate];
+};
