@@ -1,3 +1,5 @@
+import { signOfConstant } from "../../algebra/constant/decide.ts";
+import { spendFreely } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { freeLetters, headOf, mapTree, operandsOf, substitute } from "../../expression/mathjson.ts";
 import type { Candidate } from "./candidate.ts";
@@ -10,7 +12,7 @@ const programmed = /\*|\bexp\s*\(|(?<![A-Za-z])e\s*\^|sqrt\s*\(/;
 
 /** A candidate with its letters and logarithms as the question means them, best first. */
 export function settled(candidate: Candidate, text: string): Candidate[] {
-  return meaningsOfLog(withImaginaryUnit(candidate), text).flatMap(meaningsOfAngles);
+  return meaningsOfLog(withImaginaryRoots(withImaginaryUnit(candidate)), text).flatMap(meaningsOfAngles);
 }
 
 const ofAngles: ReadonlySet<string> = new Set(["Sin", "Cos", "Tan", "Cot", "Sec", "Csc"]);
@@ -44,6 +46,19 @@ function withImaginaryUnit(candidate: Candidate): Candidate {
     ...mapped(candidate, unit),
     numbers: others.length === 0 || candidate.numbers === "complex" ? "complex" : (candidate.numbers ?? "real"),
   };
+}
+
+/** √−16 has a value among the complex numbers alone: it is asked for there, unless the question says otherwise. */
+function withImaginaryRoots(candidate: Candidate): Candidate {
+  const isValue = /^(arithmetic\.value|expression\.simplify)$/.test(candidate.kind) && candidate.unknowns.length === 0;
+  if (!isValue || candidate.numbers !== undefined || !candidate.given.some(holdsImaginaryRoot)) return candidate;
+  return { ...candidate, numbers: "complex" };
+}
+
+function holdsImaginaryRoot(json: MathJson): boolean {
+  const [radicand] = operandsOf(json);
+  const isRoot = headOf(json) === "Sqrt" && radicand !== undefined && freeLetters(radicand).length === 0;
+  return (isRoot && signOfConstant(radicand, spendFreely) === -1) || operandsOf(json).some(holdsImaginaryRoot);
 }
 
 /** log without a base: the natural one in calculus and in formulas typed as programs have them, else the common one. */

@@ -19,7 +19,7 @@ const builders: Readonly<Record<string, Builder>> = {
   // An equation of trigonometry has a general solution too.
   general: (asked) => {
     const { sort, json } = targetOf(asked);
-    return sort === "Equation" && !isDifferential(json)
+    return !isDifferential(json) && (sort === "Equation" || sort === "Equations")
       ? (equationAsks.solutions?.(asked) ?? [])
       : (differentialAsks.general?.(asked) ?? []);
   },

@@ -40,6 +40,7 @@ export function verifySolutions(before: MathJson, after: MathJson, direction: Di
   if (!first || !second || !hypotheses.every((statement) => statement !== undefined)) return undecided;
   const given = join("and", hypotheses as Statement[]);
   const letters = lettersOf([first, second, given]);
+  if (isMultiple(first, second, options.spend)) return proved("multiple", []);
   if (letters.length > 1) {
     const verdict = decideThroughLogarithms(first, second, given, direction, options);
     if (verdict.status === "refuted" && [before, after].some(isAmbiguousList)) return undecided;
@@ -49,10 +50,8 @@ export function verifySolutions(before: MathJson, after: MathJson, direction: Di
       : verdict;
   }
   const letter = letters[0] ?? "x";
-  if ([before, after].some(speaksOfAngles)) {
-    if (holdsByProgressions(first, second, letter, direction, options.spend)) return proved("progressions", []);
-    if (isMultiple(first, second, options.spend)) return proved("multiple", []);
-  }
+  if ([before, after].some(speaksOfAngles) && holdsByProgressions(first, second, letter, direction, options.spend))
+    return proved("progressions", []);
   const found =
     compareOnLine(first, second, given, letter, options.spend) ?? compareOnCircle(first, second, given, letter, options.spend);
   if (found) return verdictOf(found, direction, letters[0]);

@@ -2,12 +2,13 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { BudgetError } from "../../../errors/budget-error.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, mapTree, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { toLatex } from "../../../expression/print-latex.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { numberOf } from "../../rewriting/numbers.ts";
-import { rewriteLine } from "../../rewriting/rewrite.ts";
+import { type Place, rewriteLine } from "../../rewriting/rewrite.ts";
 import { isSum, sumOfTerms, termsOf, unorderedKey } from "../../rewriting/terms.ts";
+import { rootOfNegative } from "../arithmetic/rewriters/complex.ts";
 import { schoolRules, schoolStages } from "./stages.ts";
 
 const ownRules: Record<RuleId, Rule> = {
@@ -69,14 +70,19 @@ const ownRules: Record<RuleId, Rule> = {
 
 export const simplifyingRules: Record<RuleId, Rule> = { ...schoolRules, ...ownRules };
 
+/** √−9 as 3i, where numbers are complex. */
+const withImaginaryRoots = (json: MathJson): MathJson => mapTree(json, (part) => rootOfNegative(part, topPlace)?.after ?? part);
+const topPlace: Place = { path: [], around: [] };
+
 /** Simplifies the line on the board, a change a line, to its textbook form, which is returned. */
 export function simplifyLine(goal: Goal, board: Board): MathJson | undefined {
   const start = board.line?.json;
   if (start === undefined) return undefined;
   const assuming = goal.assuming.map(({ json }) => json);
   const spend = (operations: number): void => board.spend(operations);
-  const target = simplify(start, { assuming, spend });
-  const { stages, first, last } = schoolStages({ target, complex: goal.numbers === "complex" });
+  const isComplex = goal.numbers === "complex";
+  const target = simplify(isComplex ? withImaginaryRoots(start) : start, { assuming, spend });
+  const { stages, first, last } = schoolStages({ target, complex: isComplex });
   try {
     rewriteLine(board, stages, { first, last, until: (line) => sameTree(line, target), lines: mostLines });
   } catch (error) {

@@ -1,9 +1,10 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, isSymbol, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { type Asked, type Builder, isDifferential, lettersOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 import { calculated } from "./calculus.ts";
+import { resolvedCalls } from "./calls.ts";
 import { candidate } from "./formula-candidate.ts";
 import { ofNumber } from "./numbers.ts";
 
@@ -59,7 +60,7 @@ export const value: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
   const formula = sort === "Expr" ? json : undefined;
   if (formula === undefined || isSymbol(formula)) throw new Senseless();
-  const called = callIn(formula, asked);
+  const called = ofCalls(formula, asked);
   if (called) return called;
   const calculus = calculated(formula, asked);
   if (calculus) return calculus;
@@ -69,6 +70,14 @@ export const value: Builder = (asked) => {
   const wanted = asked.modifiers.one("AnswerForm")?.[0];
   return wanted === undefined ? valued(asked, formula) : ofNumber(String(wanted))({ ...asked, operands: [["Expr", formula]] });
 };
+
+/** f(3), or a formula of such values, where f(x) = … is given. */
+export function ofCalls(formula: MathJson, asked: Asked): Candidate[] | undefined {
+  const found = resolvedCalls(formula, asked);
+  if (!found) return undefined;
+  if (found.setting) return evaluated(asked, found.formula, [found.setting]);
+  return valued(asked, found.formula).map((each) => ({ ...each, confidence: 0.95 }));
+}
 
 export function valued({ modifiers }: Asked, formula: MathJson): Candidate[] {
   const isEuclid = headOf(formula) === "GCD" && modifiers.method() === "euclid";
@@ -85,31 +94,6 @@ export function valued({ modifiers }: Asked, formula: MathJson): Candidate[] {
 export function positive(modifiers: Asked["modifiers"], letters: readonly string[]): MathJson[] {
   return modifiers.all("Positive").length > 0 ? letters.map((letter): MathJson => ["Greater", letter, 0]) : [];
 }
-
-/** f(3), where f(x) = … is given. */
-function callIn(formula: MathJson, asked: Asked): Candidate[] | undefined {
-  const name = headOf(formula) ?? "";
-  const [argument] = operandsOf(formula);
-  if (!/^[A-Za-z]$/.test(name) || operandsOf(formula).length !== 1 || argument === undefined) return undefined;
-  const given = asked.takeGiven();
-  const [definition, ...others] = given.map((each) => operandsOf(each)[0] as MathJson);
-  const [left, body] = operandsOf(definition ?? 0);
-  const variable = operandsOf(left ?? 0)[0];
-  if (others.length > 0 || headOf(left ?? 0) !== name || typeof variable !== "string" || body === undefined)
-    throw new Senseless();
-  return evaluated(asked, body, [["Equal", variable, withoutCalls(argument, name, variable, body)]]);
-}
-
-/** f(f(2)): the values of f inside are put in. @throws Senseless for another function */
-function withoutCalls(json: MathJson, name: string, variable: string, body: MathJson): MathJson {
-  const value = mapTree(json, (part) =>
-    headOf(part) === name && operandsOf(part).length === 1 ? substitute(body, { [variable]: operandsOf(part)[0] as MathJson }) : part,
-  );
-  if (holdsCall(value)) throw new Senseless();
-  return value;
-}
-
-const holdsCall = (json: MathJson): boolean => /^[A-Za-z]$/.test(headOf(json) ?? "") || operandsOf(json).some(holdsCall);
 
 /** Sums, differences and products that are asked for by their names. */
 export const calculatedSum: Builder = (asked) => value(asked).map((each) => ({ ...each, confidence: 0.95 }));

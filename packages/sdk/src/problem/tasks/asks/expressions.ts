@@ -4,7 +4,7 @@ import { type Builder, expressionIn, lettersOf, targetOf } from "../asked.ts";
 import { Senseless } from "../modifiers.ts";
 import { holds } from "../views.ts";
 import { calculated } from "./calculus.ts";
-import { calculatedSum, evaluated, isImaginary, positive, settingsOf, value, valued } from "./evaluation.ts";
+import { calculatedSum, evaluated, isImaginary, ofCalls, positive, settingsOf, value, valued } from "./evaluation.ts";
 import { candidate } from "./formula-candidate.ts";
 import { completedSquare, divisor, form, inLetter, inTermsOf, quotient, rationalised, remainder, substituted } from "./forms.ts";
 import { ofNumber, primeFactors } from "./numbers.ts";
@@ -14,7 +14,7 @@ const simplified: Builder = (asked) => {
   if (sort !== "Expr") throw new Senseless();
   const method = asked.modifiers.method();
   if (method !== undefined && method !== "rationalising") throw new Senseless();
-  const calculus = calculated(json, asked);
+  const calculus = ofCalls(json, asked) ?? calculated(json, asked);
   if (calculus) return calculus;
   const settings = settingsOf(asked);
   if (settings.length > 0)
@@ -23,10 +23,11 @@ const simplified: Builder = (asked) => {
     );
   const letters = lettersOf(json);
   const named = asked.modifiers.all("On").map(([condition]) => condition as MathJson);
-  const numbers = asked.modifiers.numbers();
+  const numbers = asked.modifiers.numbers(...letters);
+  const signs = letters.flatMap((letter) => asked.modifiers.orders(letter));
   return [
     candidate("expression.simplify", "simplified", json, {
-      assuming: [...positive(asked.modifiers, letters), ...named],
+      assuming: [...positive(asked.modifiers, letters), ...named, ...signs],
       ...(numbers === "complex" ? { numbers } : {}),
     }),
   ];

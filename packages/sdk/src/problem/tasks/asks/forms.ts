@@ -2,7 +2,7 @@ import * as N from "../../../algebra/quadratic-number.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { exactValue } from "../../../algebra/rational-function.ts";
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { degreeIn } from "../../degree.ts";
 import { type Builder, expressionIn, lettersOf, targetOf, usualLetter } from "../asked.ts";
 import { Senseless } from "../modifiers.ts";
@@ -114,7 +114,7 @@ export const inTermsOf: Builder = (asked) => {
   const [setting, ...others] = asked.modifiers.settings();
   const [name, definition] = operandsOf(setting ?? 0);
   const letter = asked.modifiers.letter("InTermsOf") ?? name;
-  if (others.length > 0 || setting === undefined || name !== letter || definition === undefined || typeof letter !== "string")
+  if (others.length > 0 || setting === undefined || name !== letter || definition === undefined || typeof letter !== "string" || isSymbol(formula))
     throw new Senseless();
   return [
     candidate("expression.form", "in-terms-of", formula, {

@@ -12,6 +12,7 @@ export const differential: readonly Row[] = rowsFor(
     "[{Find}]{D}的通解 / {Find}通解{D} / {D}的通解(是|为)[什么|__]",
   ],
   [["Do", "general"], "{Find} [the] general solution [(of|to|for) [{NounD}]]", "{Find}[{NounD}的]通解"],
+  [["Do", "general", "$Qs"], "{Find} general solution (of|to) {Qs}", "[{Find}]{Qs}的(通解|一般解)"],
   [
     ["Do", "particular", "$D"],
     "[{Find}] [the] particular solution (of|to|for) {D} / [{Find}] solution (of|to|for) {D} / solve [initial value problem|initial-value problem|ivp] {D}",

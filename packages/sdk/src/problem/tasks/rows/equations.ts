@@ -20,8 +20,13 @@ export const equations: readonly Row[] = [
     "Clause",
     [
       ["Facts", ["Do", "solutions", "$Solvable"], ["Over", "$Solutions"]],
-      "[{Find}] [all] [{Kind}] {Solutions} (of|to|for|in) {Solvable} / [{Find}] all (roots|solutions) , {Solutions} , (of|to|for) {Solvable}",
+      "[{Find}] [all] [{Kind}] {Solutions} (of|to|for|in) {Solvable}",
       "[{Find}|解]{Solvable}[的][{Kind}]{Solutions}",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["Over", "complex"]],
+      "[{Find}] all (roots|solutions) , real and complex , (of|to|for) {Solvable}",
+      "",
     ],
     [
       ["Do", "solutions", "$Solvable"],

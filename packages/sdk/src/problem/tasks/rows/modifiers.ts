@@ -80,6 +80,7 @@ export const modifiers: readonly Row[] = [
       "(when|if|at|where|for|given|given that|with|evaluated at|at point where|at points where|for values|for value|using|let|suppose|by substituting|substituting|at value) {Settings}",
       "[当|若|在|已知|其中|如果|设]{Settings}[时|处|的时候|时的|这一点|点处|点][,] / (当|若|在|已知|其中|如果|设){Settings} / 在点{Settings}[处]",
     ],
+    [["At", "$Settings"], "", "(设|已知|若|已知:)复数{Settings}[,]"],
     [["AtPoint", "$Point"], "at [given] point {Point} / at {Point}", "在点{Point}[处] / 在{Point}处 / 上点{Point}处"],
     [
       ["ByCases", "$Letter"],
@@ -88,7 +89,7 @@ export const modifiers: readonly Row[] = [
     ],
     [
       ["Parameter", "$Letter"],
-      "where {Letter} is [a] [real] parameter",
+      "where {Letter} is [a] [real] parameter / with [real] parameter {Letter}",
       "[其中]{Letter}(为|是)[实]参数 / \\({Letter}(为|是)[实]参数\\)",
     ],
     [

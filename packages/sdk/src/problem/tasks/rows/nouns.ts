@@ -44,7 +44,7 @@ export const nouns: readonly Row[] = [
     "NounQs",
     "Noun",
     "system|systems|system of equations|systems of equations|systems of equation|system of equation|system of linear equations|systems of linear equations|linear system|linear systems|nonlinear system|system of nonlinear equations|simultaneous equations|pair of equations|pair of simultaneous equations|pair of linear equations|set of equations|equations|simultaneous linear equations|pair of simultaneous linear equations|system of two equations|system of three equations|system of two linear equations|system of three linear equations",
-    "方程组|二元一次方程组|三元一次方程组|线性方程组|二元二次方程组|联立方程|联立方程组|非线性方程组",
+    "方程组|齐次线性方程组|非齐次线性方程组|对称方程组|二元一次方程组|三元一次方程组|线性方程组|二元二次方程组|联立方程|联立方程组|非线性方程组",
   ),
   ...named(
     "NounIs",

@@ -34,6 +34,12 @@ export const numbers: readonly Row[] = [
       "{Find} {E} / {Find} [exact|numerical|decimal] value of {E} / {Find} result of {E} / {Find} answer (to|of|for) {E} / value of {E} / {E} (is|equals|is equal to) (what|?) / {Find} {E} equal to / what does {E} equal [to] / how much is {E} / {Find} [following] without [using] calculator {E} / calculate {E} exactly / simplify and find value of {E} / do calculation {E} / using [the] order of operations evaluate {E} / use [the] order of operations to (evaluate|simplify|find) {E} / perform [the] [indicated] (operation|operations|calculation|calculations) {E} / {Find} {E} using order of operations",
       "{Find}{E} / [{Find}]{E}[的][结果|值|数值](是|等于|为|是多少|等于多少|为多少|等于几|是几|得多少|得几|多少) / {Find}{E}的(值|结果|得数|数值|运算结果|计算结果) / 求值[:]{E} / {E}=多少 / 直接写出{E}的(结果|得数)",
     ],
+    [["Do", "value", "$E"], "", "(则|那么){E}[的值](=|等于|为|是)[多少|__]"],
+    [
+      ["Facts", ["Do", "value", ["Expr", "$Call1"]], ["Do", "value", ["Expr", "$Call2"]]],
+      "{Find} {Call1} and {Call2}",
+      "{Find}{Call1}(和|与|及|、|,){Call2}[的值]",
+    ],
     [
       ["Do", "value", ["Expr", "$Number"]],
       "solve {Number} / {Number} = / {Number} = ? / {Number} = __ / {Number} ?",
@@ -176,14 +182,7 @@ export const numbers: readonly Row[] = [
       "{Find} prime factorization [of [{NounE}]] / prime factorization / write as [a] product of prime factors",
       "分解质因数 / 质因数分解",
     ],
-    // Another way to write a number, or what it is worked out to.
-    ...answerForms.map(
-      ([what, en, zh]): ShortRow => [
-        ["Facts", ["Do", "value", "$E"], ["AnswerForm", what]],
-        `{Find} {E} and (write|give|express|state|leave) [your] [the] (answer|result) ${en} / {Find} {E} , (writing|giving|expressing) [your] [the] (answer|result) ${en}`,
-        `{Find}{E}[,][并](把|将)(结果|答案)${化成}${zh} / {Find}{E}[,][结果|答案]用${zh}表示`,
-      ],
-    ),
+    // Another way to write a number.
     [
       ["Facts", ["Do", "decimal", ["Expr", "$Number"]], ["Do", "percent", ["Expr", "$Number"]]],
       `${write} {Number} as [a] decimal and [as] [a] (percent|percentage)`,
@@ -227,6 +226,17 @@ export const numbers: readonly Row[] = [
       `${把}[{NounE}]${化成}分数`,
     ],
     [["Do", "mixed-number"], `${write} [{NounE}] (as|to|into) [a] mixed (number|numbers)`, `${把}[{NounE}]${化成}带分数`],
+  ),
+  // How the value of a formula is to be written.
+  ...rowsFor(
+    "Modifier",
+    ...answerForms.map(
+      ([what, en, zh]): ShortRow => [
+        ["AnswerForm", what],
+        `[and] (write|give|express|state|leave|writing|giving|expressing) [your] [the] (answer|result) ${en}`,
+        `[并][把|将](结果|答案)${化成}${zh} / [结果|答案]用${zh}表示[结果]`,
+      ],
+    ),
   ),
   // 3 : 4 = x : 8 where the signs stand apart, and 3 is to 4 as x is to 8.
   ...rowsFor(

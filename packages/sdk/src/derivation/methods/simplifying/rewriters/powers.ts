@@ -98,7 +98,7 @@ export const multiplyPowers: Rewriter = (part) => {
       after,
       params: { base: expressionOf(base) },
       working: () =>
-        totalOf(exponents) === undefined
+        totalOf(exponents) === undefined || base === "ImaginaryUnit"
           ? []
           : [
               ...exponentsOfOne(operands, same, base),
