@@ -1,18 +1,24 @@
 /**
- * The table in docs/steps.md: our lines for what mathsteps does, counted beside its own. `node bench/mathsteps/report.ts` prints it; with `--lines` also the
- * lines that are counted against either.
+ * What docs/steps.md says in figures: our lines for what mathsteps does, counted beside its own. `node bench/mathsteps/report.ts` prints it; with `--lines`
+ * also the lines that are counted against either.
  */
-import type { Problem, Step } from "../../packages/sdk/src/contract.ts";
+import type { Problem, RuleId, Step } from "../../packages/sdk/src/contract.ts";
 import { derive } from "../../packages/sdk/src/derivation/derive.ts";
+import { allRules } from "../../packages/sdk/src/derivation/domains/every.ts";
 import { type Count, count, type Line, ours, parsed, theirs } from "./count.ts";
 import { type Input, inputs } from "./inputs.ts";
+import { reasons, reasonsFor } from "./reasons.ts";
 import { recorded } from "./recorded.ts";
 
-interface Compared {
+export interface Compared {
   readonly input: Input;
   readonly ours: Count;
   readonly theirs: Count;
+  /** The rules of our lines. */
+  readonly rules: readonly RuleId[];
 }
+
+const allSteps = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...allSteps(step.substeps ?? [])]);
 
 export function problemOf({ task, formula }: Input): Problem {
   const given = parsed(formula);
@@ -36,11 +42,15 @@ function ourSteps(input: Input): Step[] {
 
 export function compared(): Compared[] {
   const known = recorded();
-  return inputs.map((input) => ({
-    input,
-    ours: count(ourSteps(input).map(ours)),
-    theirs: count((known[`${input.task} ${input.formula}`] ?? []).map(theirs)),
-  }));
+  return inputs.map((input) => {
+    const steps = ourSteps(input);
+    return {
+      input,
+      ours: count(steps.map(ours)),
+      theirs: count((known[`${input.task} ${input.formula}`] ?? []).map(theirs)),
+      rules: allSteps(steps).map(({ rule }) => rule),
+    };
+  });
 }
 
 const total = (rows: readonly Compared[], whose: "ours" | "theirs", what: (count: Count) => number): number =>
@@ -72,9 +82,39 @@ export function table(rows: readonly Compared[]): string {
   ].join("\n");
 }
 
+/** The inputs for which theirs has more single lines, with what stands on them. */
+export function finerTheirs(rows: readonly Compared[]): string {
+  const finer = rows.filter(({ ours: { single }, theirs: { single: other } }) => single < other);
+  return [
+    "| input | ours | theirs | why |",
+    "|---|---|---|---|",
+    ...finer.map(({ input, ...row }) => {
+      const names = reasonsFor[input.formula] ?? [];
+      return `| \`${input.formula}\` | ${row.ours.single} | ${row.theirs.single} | ${names.join(", ")} |`;
+    }),
+  ].join("\n");
+}
+
+/** What the names of reasons stand for. */
+export const reasonList = (): string =>
+  Object.entries(reasons)
+    .map(([name, reason]) => `- **${name}**: ${reason}`)
+    .join("\n");
+
+/** The sentences that our lines are written with, each once. */
+export function sentences(rows: readonly Compared[]): string {
+  const rules = new Set(rows.flatMap(({ rules }) => rules));
+  const all = allRules();
+  const found = [...rules].map((rule) => all.get(rule)?.en ?? rule);
+  return [...new Set(found)]
+    .sort()
+    .map((sentence) => `- ${sentence}`)
+    .join("\n");
+}
+
 if (import.meta.main) {
   const rows = compared();
-  console.log(table(rows));
+  console.log([table(rows), finerTheirs(rows), reasonList(), sentences(rows)].join("\n\n"));
   if (process.argv.includes("--lines")) {
     const list = (input: Input, whose: string, what: string, lines: readonly Line[]): void => {
       for (const { name, before, after } of lines)

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import type { Expression, MathJson, Rule } from "../../packages/sdk/src/contract.ts";
-import { allRules } from "../../packages/sdk/src/derivation/registry.ts";
+import { allRules } from "../../packages/sdk/src/derivation/domains/every.ts";
 import { expressionOf } from "../../packages/sdk/src/expression/expression.ts";
 import { headOf, operandsOf } from "../../packages/sdk/src/expression/mathjson.ts";
 import { parse } from "../../packages/sdk/src/expression/parse.ts";

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import type { Rule, RuleId } from "../../packages/sdk/src/contract.ts";
-import { allRules, methods } from "../../packages/sdk/src/derivation/registry.ts";
+import { allRules, methods } from "../../packages/sdk/src/derivation/domains/every.ts";
 import { templateOf } from "../../packages/sdk/src/derivation/tell.ts";
 import { parse } from "../../packages/sdk/src/expression/parse.ts";
 

@@ -13,10 +13,12 @@ import type {
   Solving,
   Step,
 } from "./contract.ts";
-import type { DerivationEnd } from "./derivation/derive.ts";
-import { derive } from "./derivation/derive.ts";
-import { everyWording, languageOfText, tell, tellStep } from "./derivation/tell.ts";
-import { read } from "./problem/read.ts";
+import { type DerivationEnd, deriveWith } from "./derivation/derive-with.ts";
+import { loadDomains } from "./derivation/domains/load.ts";
+import { domainsFor } from "./derivation/domains/needed.ts";
+import { type Registry, registryOf } from "./derivation/registry.ts";
+import { everyWordingIn, languageOfText, tellIn, tellStep } from "./derivation/wording.ts";
+import { readOnDemand } from "./problem/read-on-demand.ts";
 import { Breather } from "./solving/breather.ts";
 import { checkUse } from "./solving/check-use.ts";
 import { EventStream } from "./solving/event-stream.ts";
@@ -72,14 +74,14 @@ async function run(question: Question, options: SolveOptions, emit: Emit): Promi
 
 async function runPaced(question: Question, options: SolveOptions, emit: Emit, pause: () => Promise<void>): Promise<Derivation> {
   await pause();
-  const { readings, chosen, reason } = read(question);
+  const { readings, chosen, reason } = await readOnDemand(question);
   emit({ type: "problem-read", readings, ...(chosen === undefined ? {} : { chosen }) });
   const lang = languageFor(question, options);
   const reading = chosen === undefined ? undefined : readings[chosen];
   const unread = reason ?? { key: "reason.several-readings" };
   const worked = reading
     ? await work(reading, question, options, emit, pause)
-    : { steps: [], answers: [], figures: [], end: unreadEnd(unread) };
+    : { steps: [], answers: [], figures: [], end: unreadEnd(unread), registry: registryOf([]) };
   const { end } = worked;
   const derivation: Derivation = {
     version: 1,
@@ -95,7 +97,7 @@ async function runPaced(question: Question, options: SolveOptions, emit: Emit, p
     ...(end.reason ? { reason: end.reason } : {}),
     provenance: { sdk: version, methods: [...end.methods], tier: "rules", seed: options.seed ?? 0 },
   };
-  return tell(derivation, lang);
+  return tellIn(worked.registry, derivation, lang);
 }
 
 /** The language asked for, else that of the question's own words. */
@@ -109,6 +111,8 @@ interface Worked {
   readonly answers: Answer[];
   readonly figures: Figure[];
   readonly end: DerivationEnd;
+  /** What its steps were written by. */
+  readonly registry: Registry;
 }
 
 async function work(
@@ -121,7 +125,10 @@ async function work(
   const [steps, answers]: [Step[], Answer[]] = [[], []];
   const lang = languageFor(question, options);
   let end = unreadEnd({ key: "reason.no-method" });
-  for (const part of derive(reading.problem, {
+  const domains = await loadDomains(domainsFor(reading.problem));
+  const registry = registryOf(domains);
+  for (const part of deriveWith(reading.problem, {
+    domains,
     method: question.method,
     operations: options.budget?.operations ?? defaultOperations,
     calculus: speaksOfCalculus(reading.problem) ? await loadCalculus() : undefined,
@@ -135,13 +142,13 @@ async function work(
       for (const answer of part.answers) emit({ type: "answer-ready", answer });
     } else {
       steps.push(...part.steps);
-      for (const step of part.steps) emit({ type: "step-finished", step: tellStep(step, everyWording(lang)) });
+      for (const step of part.steps) emit({ type: "step-finished", step: tellStep(step, everyWordingIn(registry, lang)) });
     }
   }
-  const { figures, failure } = illustrate(reading, end, lang);
+  const { figures, failure } = illustrate(reading, end, registry, lang);
   for (const figure of figures) emit({ type: "figure-ready", figure });
   const status = failure && end.status === "solved" ? (answers.length > 0 ? "partial" : "unsolved") : end.status;
-  return { steps, answers, figures, end: failure ? { ...end, status, reason: end.reason ?? failure } : end };
+  return { steps, answers, figures, registry, end: failure ? { ...end, status, reason: end.reason ?? failure } : end };
 }
 
 /** What the verifier needs for derivatives, limits and integrals is large: it is loaded for these alone. */

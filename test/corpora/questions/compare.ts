@@ -42,6 +42,9 @@ export function scoreOf(row: QuestionRow, derivation: Derivation): Score {
     return drawn.includes(false) ? "wrong" : drawn.includes(undefined) ? "unanswered" : "right";
   }
   const { answers } = derivation;
+  // To say why nothing can be answered is the answer where there is no value.
+  const saysNoValue = answers.length === 0 && derivation.reason?.key === "reason.no-value";
+  if (saysNoValue && row.answers.every(({ kind }) => kind === "undefined")) return "right";
   const matched = row.answers.map((expected, index) => {
     const answer = answers[index];
     return answer === undefined ? undefined : agrees(expected, answer);

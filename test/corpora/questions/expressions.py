@@ -264,4 +264,8 @@ EDGES = {
         ("Evaluate tan(π/2).", "undefined", ""),
         (r"计算 $\arcsin\left(\sin\frac{2\pi}{3}\right)$", "number", "pi/3"),
     ],
+    "evaluate": [
+        ("Evaluate 1/(x - 2) at x = 2.", "undefined", ""),
+        ("已知 f(x) = 1/(x-2)，求 f(2)", "undefined", ""),
+    ],
 }

@@ -265,4 +265,10 @@ EDGES = {
         (r"Solve $z^2=i$ over the complex numbers.", z, "z^2=I ; z"),
         ("在复数范围内解方程 z² = 3 + 4i", z, "z^2=3+4*I ; z"),
     ],
+    "rational": [
+        ("Solve a/(x - 1) = 2 for x, where a is a parameter.", "cases", "a/(x-1)=2 ; x ; a ; -1,0,1,4"),
+    ],
+    "quadratic": [
+        ("Solve k x^2 - 4x + 1 = 0 for x, where k is a real parameter.", "cases", "k*x^2-4*x+1=0 ; x ; k ; -5,0,3,4"),
+    ],
 }

@@ -181,4 +181,8 @@ EDGES = {
         ("Solve 2y + 3x = 8, y - x = -1 for y and x.", p, "2*y+3*x=8, y-x=-1 ; y,x"),
         ("解方程组 b + 2a = 4, b - a = 1，求 b, a", p, "b+2*a=4, b-a=1 ; b,a"),
     ],
+    "substitution": [
+        ("Solve x^2 = y^2, x + y = 2.", p, "x^2=y^2, x+y=2 ; x,y"),
+        (r"解方程组 $\begin{cases}x^2+y^2=0\\x-y=0\end{cases}$（实数范围）", p, "x^2+y^2=0, x-y=0 ; x,y"),
+    ],
 }

@@ -1,4 +1,4 @@
-import { type Derivation, type SolveEvent, solve, wordingOf } from "@math-viz/sdk";
+import { type Derivation, loadWording, type SolveEvent, solve } from "@math-viz/sdk";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** Does one job and tells of it. The same code runs in a worker and, where a page allows none, on its main thread. */
@@ -6,13 +6,13 @@ export async function work(message: ToWorker, tell: (reply: FromWorker) => void,
   const { job } = message;
   try {
     if (message.type === "word") {
-      tell({ type: "worded", job, wording: wordingOf(message.derivation, message.lang) });
+      tell({ type: "worded", job, wording: await loadWording(message.derivation, message.lang) });
       return;
     }
     const { question, options } = message;
     const lang = options.lang ?? question.lang;
     const solving = solve(question, signal ? { ...options, signal } : options);
-    for await (const event of solving) tell({ type: "event", job, event, wording: wordingOf(spoken(event), lang) });
+    for await (const event of solving) tell({ type: "event", job, event, wording: await loadWording(spoken(event), lang) });
     await solving.result;
     tell({ type: "done", job });
   } catch (error) {

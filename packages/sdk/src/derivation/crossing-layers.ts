@@ -23,7 +23,8 @@ export function crossingLayers({ kind, given, unknowns }: Problem, answers: read
 }
 
 /** Kinds of equations with a picture worth drawing; quadratics have one of their own. */
-const drawn = /^equation\.(polynomial|rational|radical|absolute|exponential|logarithmic|trigonometric|hyperbolic|transcendental|other)$/;
+const drawn =
+  /^equation\.(polynomial|rational|radical|absolute|exponential|logarithmic|trigonometric|hyperbolic|transcendental|other)$/;
 
 /** So far from 0 members of a family are shown: a period of the sine on either side. */
 const shownWidth = 6.5;

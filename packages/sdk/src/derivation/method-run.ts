@@ -3,7 +3,7 @@ import { BudgetError } from "../errors/budget-error.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import type { BoardContext, ScratchBoard, ShownLayer } from "./board.ts";
-import { methodsFor, ruleOf } from "./registry.ts";
+import type { Registry } from "./registry.ts";
 
 /** A goal that some method brought to an end, with the board it wrote on. */
 export interface Solved {
@@ -30,6 +30,7 @@ export class MethodRun implements BoardContext {
   firstMethod: MethodId | undefined;
   /** What the method that solved the first task calls the figure. */
   title: Message | undefined;
+  readonly #registry: Registry;
   readonly #operations: number;
   /** The methods at work, each within the one before. */
   readonly #active: MethodId[] = [];
@@ -38,7 +39,8 @@ export class MethodRun implements BoardContext {
   readonly numbers: Problem["numbers"];
   readonly calculus: CalculusRungs | undefined;
 
-  constructor(operations: number, numbers: Problem["numbers"] = "real", calculus?: CalculusRungs) {
+  constructor(registry: Registry, operations: number, numbers: Problem["numbers"] = "real", calculus?: CalculusRungs) {
+    this.#registry = registry;
     this.#operations = operations;
     this.#left = operations;
     this.numbers = numbers;
@@ -46,7 +48,7 @@ export class MethodRun implements BoardContext {
   }
 
   ruleOf(id: RuleId): Rule | undefined {
-    return ruleOf(id);
+    return this.#registry.rules.get(id);
   }
 
   spend(operations: number): void {
@@ -59,7 +61,7 @@ export class MethodRun implements BoardContext {
     if (this.#active.length >= deepest) return undefined;
     // Whoever asks for a method does not ask for it again within itself: x³ + 3x² + 3x = 4 is (x + 1)³ = 5, and that is no cube to be completed.
     const isOpen = this.preferred !== undefined && !this.#active.includes(this.preferred);
-    const candidates = methodsFor(goal, isOpen ? this.preferred : undefined);
+    const candidates = this.#registry.methodsFor(goal, isOpen ? this.preferred : undefined);
     for (const method of candidates) {
       const board = open();
       this.#active.push(method.id);

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import type { Step } from "../contract.ts";
 import { sayPlainly } from "../locale/say.ts";
 import { solve } from "../solve.ts";
-import { allRules, methods } from "./registry.ts";
+import { allRules, methods } from "./domains/every.ts";
 import { templateOf } from "./tell.ts";
 
 /** Top-level lines of a derivation, as LaTeX. */

@@ -14,11 +14,15 @@ function differentialIn(json: MathJson): { letter: string; rest: MathJson[] } | 
   const [only] = operandsOf(json);
   if (headOf(json) === "Differential") return isLetter(only) ? { letter: only, rest: [] } : undefined;
   const factors = headOf(json) === "Multiply" ? operandsOf(json) : [];
-  const at = factors.findIndex((factor, index) => headOf(factor) === "Differential" || (factor === "d" && isLetter(factors[index + 1])));
+  const at = factors.findIndex(
+    (factor, index) => headOf(factor) === "Differential" || (factor === "d" && isLetter(factors[index + 1])),
+  );
   const sign = factors[at];
   if (sign === undefined) return undefined;
   const letter = sign === "d" ? factors[at + 1] : operandsOf(sign)[0];
-  return isLetter(letter) ? { letter, rest: factors.filter((_, index) => index < at || index > at + (sign === "d" ? 1 : 0)) } : undefined;
+  return isLetter(letter)
+    ? { letter, rest: factors.filter((_, index) => index < at || index > at + (sign === "d" ? 1 : 0)) }
+    : undefined;
 }
 
 const holdsDifferential = (json: MathJson): boolean =>

@@ -34,7 +34,12 @@ export function piecesOf(clean: CleanText, tokens: readonly Token[]): Pieces | {
     else if (token.kind === "formula") {
       try {
         const { expression, ambiguities } = parseFormula(text);
-        if (isOfDifferentials(expression.json, text) || isSideInBrackets(text) || isExclaimed(text, expression.json) || !readsBack(expression))
+        if (
+          isOfDifferentials(expression.json, text) ||
+          isSideInBrackets(text) ||
+          isExclaimed(text, expression.json) ||
+          !readsBack(expression)
+        )
           return { reason: { key: "reason.unclear-formula", params: { formula: expression } } };
         const shape = shapeOf(expression.json);
         parts.push({ kind: "formula", shape, from, to, text });

@@ -7,7 +7,8 @@ import { chineseExamples } from "./lexicon/chinese.examples.ts";
 import { englishExamples } from "./lexicon/english.examples.ts";
 import type { Expected } from "./lexicon/examples.ts";
 import { refusedExamples } from "./lexicon/refused.examples.ts";
-import { type ReadResult, read } from "./read.ts";
+import { read } from "./read.ts";
+import type { ReadResult } from "./read-result.ts";
 
 function readsAs(text: string, asks: string, expected: Expected): void {
   const { readings, chosen, reason } = read({ text });

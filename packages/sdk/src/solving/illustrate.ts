@@ -1,7 +1,8 @@
 import type { Figure, Language, Message, Reading } from "../contract.ts";
 import { figureId } from "../derivation/board.ts";
-import type { DerivationEnd } from "../derivation/derive.ts";
-import { wordingOf } from "../derivation/tell.ts";
+import type { DerivationEnd } from "../derivation/derive-with.ts";
+import type { Registry } from "../derivation/registry.ts";
+import { wordingIn } from "../derivation/wording.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { composeFigure } from "../figure/compose-figure.ts";
 import { toPlotSpec } from "../figure/to-plot-spec.ts";
@@ -11,14 +12,19 @@ import { whatIsSeen } from "../figure/what-is-seen.ts";
 const drawings: ReadonlySet<string> = new Set(["graph", "trajectory", "phase-portrait"]);
 
 /** The figure of the layers shown. One that cannot be drawn is left out, and said so where a drawing was asked for. */
-export function illustrate(reading: Reading, end: DerivationEnd, lang: Language): { figures: Figure[]; failure?: Message } {
+export function illustrate(
+  reading: Reading,
+  end: DerivationEnd,
+  registry: Registry,
+  lang: Language,
+): { figures: Figure[]; failure?: Message } {
   const layers = end.layers.map(({ layer }) => layer);
   const drawn = layers.find(({ type }) => type === "curve")?.label?.params?.function;
   const title = end.title ?? (typeof drawn === "object" ? { key: "figure.graph-of", params: { function: drawn } } : undefined);
   if (layers.length === 0 || title === undefined) return { figures: [] };
   try {
     const figure = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers) });
-    return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingOf({ figures: [figure] }, lang) }) }] };
+    return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingIn(registry, { figures: [figure] }, lang) }) }] };
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
     const wanted = reading.problem.asks.some(({ what }) => drawings.has(what));

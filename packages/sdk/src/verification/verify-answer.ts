@@ -3,10 +3,8 @@ import type { Answer, Goal, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { SubstitutionError } from "../errors/substitution-error.ts";
 import { freeLetters } from "../expression/mathjson.ts";
-import { calculusChecks } from "./answers/calculus.ts";
 import { type AnswerCheck, undecided } from "./answers/checked.ts";
 import { constructedChecks } from "./answers/constructed.ts";
-import { differentialChecks } from "./answers/differential.ts";
 import { formsChecks } from "./answers/forms.ts";
 import { functionChecks } from "./answers/functions.ts";
 import { numbersChecks } from "./answers/numbers.ts";
@@ -17,7 +15,7 @@ import type { CalculusRungs } from "./calculus/load.ts";
 
 const checkOperations = 500_000;
 
-/** How the answers of each task are checked; one table a kind of question. */
+/** How the answers of each task are checked; one table a kind of question. Those of calculus come with its rungs. */
 const checks: Readonly<Record<string, AnswerCheck>> = {
   ...functionChecks,
   ...solutionChecks,
@@ -25,14 +23,12 @@ const checks: Readonly<Record<string, AnswerCheck>> = {
   ...valueChecks,
   ...tangentChecks,
   ...formsChecks,
-  ...calculusChecks,
-  ...differentialChecks,
   ...numbersChecks,
 };
 
 /** Checks an answer against the question itself: roots are substituted, a vertex must make the vertex form an identity, and so on. */
 export function verifyAnswer(answer: Omit<Answer, "verdict">, goal: Goal, calculus?: CalculusRungs): Verdict {
-  const check = checks[goal.task];
+  const check = checks[goal.task] ?? calculus?.calculusChecks[goal.task] ?? calculus?.differentialChecks[goal.task];
   const [unknown] = goal.unknowns;
   if (!check) return undecided;
   // A value, a point or a range that speaks of the unknown says nothing.

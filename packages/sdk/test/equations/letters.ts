@@ -50,7 +50,12 @@ export const letterExamples: readonly Example[] = [
     "\\begin{cases} x = \\frac{1}{a + 1} & a \\neq -1 \\land a \\neq 1 \\\\ x \\in \\varnothing & a = -1 \\\\ x \\in \\mathbb{R} & a = 1 \\end{cases}",
     { with: { parameter: "a" } },
   ],
-  ["ax=b", "x = \\frac{b}{a}", { with: { parameter: "a" } }],
+  [
+    "ax=b",
+    "\\begin{cases} x = \\frac{b}{a} & a \\neq 0 \\\\ x \\in \\mathbb{R} & a = 0 \\land b = 0 \\\\ x \\in \\varnothing & a = 0 \\land b \\neq 0 \\end{cases}",
+    { with: { parameter: "a" } },
+  ],
+  ["(a^2+1)x=3", "x = \\frac{3}{a^{2} + 1}", { with: { parameter: "a" } }],
   [
     "ax=1",
     "\\begin{cases} x = \\frac{1}{a} & a \\neq 0 \\\\ x \\in \\varnothing & a = 0 \\end{cases}",

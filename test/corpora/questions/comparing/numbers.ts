@@ -6,11 +6,28 @@ import { type Comparison, complexOf, formulaOf, isCutOff, numberOf, same, sameMe
 const numberValue: Comparison = (expected, answer) => {
   const json = formulaOf(answer);
   if (!same(numberOf(expected as MathJson), numberOf(json))) return false;
-  // A whole number is one: 2 · 3 is not worked out.
-  const isPlain =
-    !Number.isInteger(expected) || headOf(headOf(json) === "Negate" ? (operandsOf(json)[0] as MathJson) : json) === undefined;
-  return isCutOff(json) || !isPlain ? undefined : true;
+  return isCutOff(json) || !isWorkedOut(expected as MathJson, json) ? undefined : true;
 };
+
+/** A whole number is one, not 2 · 3; and no function still stands there that could be evaluated, arccos(1/2). */
+function isWorkedOut(expected: MathJson, json: MathJson): boolean {
+  if (Number.isInteger(expected))
+    return headOf(headOf(json) === "Negate" ? (operandsOf(json)[0] as MathJson) : json) === undefined;
+  if (typeof expected === "number") return true;
+  const known = functionsOf(expected);
+  return functionsOf(json).every((name) => known.includes(name));
+}
+
+const functionsOf = (json: MathJson): string[] => [
+  ...(/^(Ln|Log)$/.test(headOf(json) ?? "")
+    ? ["Ln"]
+    : /^[A-Z]/.test(headOf(json) ?? "") && !operations.test(headOf(json) ?? "")
+      ? [String(headOf(json))]
+      : []),
+  ...operandsOf(json).flatMap(functionsOf),
+];
+
+const operations = /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Exp|Percent|Degrees)$/;
 
 const complexNumber: Comparison = (expected, answer) => {
   const [re, im] = complexOf(formulaOf(answer));

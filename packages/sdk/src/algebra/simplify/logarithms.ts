@@ -6,6 +6,7 @@ import * as P from "../multivariate/polynomial.ts";
 import type { Field } from "../normal-form/field.ts";
 import { signPolynomial } from "../normal-form/signs.ts";
 import { withKnownSigns } from "../normal-form/zero-test.ts";
+import { logarithmArgument } from "./logarithm-argument.ts";
 import type { PlacePower, Writers } from "./monomial.ts";
 
 /** coefficient · Π generatorᵉ · logarithm */
@@ -49,7 +50,7 @@ export function combinedLogarithms(
     if (one) logarithms.push({ ...one, powers });
     else
       for (const { base, coefficient } of parts) {
-        const json = lnOf(field, base, write);
+        const json = apply("Ln", logarithmArgument(field, base, write.polynomial));
         logarithms.push({ coefficient, powers, json });
       }
   }
@@ -82,11 +83,4 @@ function oneLogarithm(
   const top = write.polynomial(known === -1n ? P.negate(above) : above);
   const json = below === 1n ? top : apply("Divide", top, write.polynomial(below));
   return { coefficient: content * sign, json: apply("Ln", P.isConstant(known) ? json : apply("Abs", json)) };
-}
-
-/** ln |base|, without the bars where its sign is known. */
-function lnOf(field: Field, base: Polynomial, write: Writers): MathJson {
-  const known = withKnownSigns(field, signPolynomial(field, base));
-  const inside = write.polynomial(known === -1n ? P.negate(base) : base);
-  return apply("Ln", P.isConstant(known) ? inside : apply("Abs", inside));
 }

@@ -7,6 +7,7 @@ import type { Field } from "../normal-form/field.ts";
 import type { Rational } from "../rational.ts";
 import * as Q from "../rational.ts";
 import { type ExponentialPart, exponentialsToJson } from "./exponential.ts";
+import { logarithmArgument } from "./logarithm-argument.ts";
 import { type RootPart, rootsToJson } from "./roots.ts";
 import type { WriteElement, WritePolynomial } from "./writing.ts";
 
@@ -69,7 +70,7 @@ export function monomialToJson(
         put(apply("Power", -1, write.element(generator.exponent)), exponent, ranks.exponential);
         break;
       case "logarithm":
-        logarithms.push({ base: write.polynomial(generator.base), exponent });
+        logarithms.push({ base: logarithmArgument(field, generator.base, write.polynomial), exponent });
         break;
       case "cosine":
       case "sine": {
@@ -122,7 +123,7 @@ export function monomialToJson(
       continue;
     }
     put(apply("Abs", inside), 1, ranks.function);
-    put(inside, -1, ranks.sum);
+    put(inside, -1, ranks.letter);
   }
   const raised = exponentialsToJson(field, exponentials, coefficient, write);
   for (const json of raised.powers) put(json, 1, ranks.exponential);

@@ -231,6 +231,19 @@ describe("what is assumed of the letters", () => {
   });
 });
 
+describe("the bars of a logarithm stay where its formula has values on both sides:", () => {
+  const rows: readonly (readonly [latex: string, simplified: string])[] = [
+    [String.raw`\frac{1}{x}+\frac{1}{\ln|x|}`, "(x + ln(|x|))/(x·ln(|x|))"],
+    [String.raw`\frac{2}{\ln(x^2)}`, "1/ln(|x|)"],
+    [String.raw`\frac{\ln(x^2)}{\ln 4}`, "log₂(|x|)"],
+    [String.raw`(\ln(x^2))^2`, "4·ln²(|x|)"],
+    [String.raw`\frac{\log_2(x^2)}{\log_2(y^2)}`, "ln(|x|)/ln(|y|)"],
+    [String.raw`\ln x\ln(x^2)`, "2·ln²(x)"],
+    [String.raw`\frac{x\ln|3x-4|}{x\ln(x^2+1)}`, "ln(|3x − 4|)/ln(x² + 1)"],
+  ];
+  for (const [text, simplified] of rows) test(`${text} is ${simplified}`, () => assert.equal(written(text), simplified));
+});
+
 describe("what has no value, or is not known, stays:", () => {
   for (const latex of ["\\frac{1}{0}", "\\sqrt{-4}", "\\ln(-2)", "\\frac{|x|}{x}", "\\log_2(-8)", "0^0", "(-8)^{\\log_2 7}"]) {
     test(latex, () => assert.deepEqual(simplify(parse(latex).json), parse(latex).json));

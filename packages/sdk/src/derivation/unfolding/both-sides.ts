@@ -1,21 +1,42 @@
-import * as Q from "../../algebra/rational.ts";
 import type { Board, Expression, MathJson, Message, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
-import { coefficientOf, isSum, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
-import { cancellingLines } from "./fractions.ts";
-import { likeTermLines } from "./like-terms.ts";
+import { termsOf } from "../rewriting/terms.ts";
 import { expandingLines } from "./products.ts";
-import { rewriteUnfolded, shown, type WorkingLine } from "./working-lines.ts";
+import { appended, linesOfSide, type SideOperation } from "./side-lines.ts";
+import { rewriteUnfolded, shown } from "./working-lines.ts";
 
-/** What is done to all sides of a statement at once. */
-export interface SideOperation {
-  readonly kind: "add" | "subtract" | "multiply" | "divide";
-  readonly by: MathJson;
-}
+export type { SideOperation } from "./side-lines.ts";
 
 const relations = /^(Equal|NotEqual|Less|LessEqual|Greater|GreaterEqual)$/;
+
+/** a < b < c, and also a < b ≤ c, which is two relations. */
+interface Chain {
+  readonly heads: readonly string[];
+  readonly sides: readonly MathJson[];
+}
+
+function chainOf(json: MathJson): Chain | undefined {
+  const [head, operands] = [headOf(json) ?? "", operandsOf(json)];
+  if (relations.test(head)) return { heads: operands.slice(1).map(() => head), sides: operands };
+  const links = head === "And" ? operands.map(chainOf) : [];
+  const [first, ...others] = links;
+  if (!first || !links.every((link) => link?.sides.length === 2)) return undefined;
+  return others.reduce<Chain | undefined>((chain, link) => {
+    const [left, right] = link?.sides ?? [];
+    if (!chain || left === undefined || right === undefined || !sameTree(chain.sides.at(-1) ?? 0, left)) return undefined;
+    return { heads: [...chain.heads, ...(link?.heads ?? [])], sides: [...chain.sides, right] };
+  }, first);
+}
+
+const isMixed = ({ heads }: Chain): boolean => heads.some((head) => head !== heads[0]);
+
+function chainToJson(chain: Chain): MathJson {
+  const { heads, sides } = chain;
+  if (!isMixed(chain)) return apply(heads[0] as string, ...sides);
+  return apply("And", ...heads.map((head, index) => apply(head, sides[index] as MathJson, sides[index + 1] as MathJson)));
+}
 
 /**
  * A line by which something is done to all sides of an equation, an inequality or a chain of them. Below it stands what is done, written out, and each
@@ -28,13 +49,10 @@ export function doToBothSides(
   operation: SideOperation,
   params?: Message["params"],
 ): void {
-  const before = board.line?.json ?? 0;
-  const [head, sides, results] = [headOf(after.json), operandsOf(before), operandsOf(after.json)];
-  const isUnfolded =
-    relations.test(head ?? "") && relations.test(headOf(before) ?? "") && sides.length === results.length && head !== undefined;
-  const written = isUnfolded ? sides.map((side) => appended(side, operation)) : [];
-  const changing = written.filter((side, index) => !sameTree(side, results[index] as MathJson));
-  if (!isUnfolded || changing.length === 0) {
+  const [before, end] = [chainOf(board.line?.json ?? 0), chainOf(after.json)];
+  const written = before?.sides.map((side) => appended(side, operation)) ?? [];
+  const isUnfolded = before && end && written.length === end.sides.length;
+  if (!isUnfolded || written.every((side, index) => sameTree(side, end.sides[index] as MathJson))) {
     board.write(rule, after, params);
     return;
   }
@@ -42,15 +60,20 @@ export function doToBothSides(
     rule,
     (below) => {
       const { kind, by } = operation;
-      const turned = headOf(before) === head ? "" : "-turned";
+      const turned = before.heads.join() === end.heads.join() ? "" : "-turned";
       const isTerm = kind === "add" || kind === "subtract";
-      below.write(`sides.${kind}${turned}`, expressionOf(apply(head, ...written)), shown(isTerm ? { term: by } : { factor: by }));
-      written.forEach((side, index) => {
-        const result = results[index] as MathJson;
-        if (sameTree(side, result)) return;
-        const lines = linesOfSide(side, result, sides[index] as MathJson, operation);
-        rewriteUnfolded(below, nameOfSide(index, written.length), [index + 1], result, lines);
-      });
+      const name = `sides.${kind}${turned}`;
+      below.write(name, expressionOf(chainToJson({ ...end, sides: written })), shown(isTerm ? { term: by } : { factor: by }));
+      const standing = [...written];
+      for (const [index, side] of written.entries()) {
+        const result = end.sides[index] as MathJson;
+        standing[index] = result;
+        if (sameTree(side, result)) continue;
+        const lines = linesOfSide(side, result, before.sides[index] as MathJson, operation);
+        const named = nameOfSide(index, written.length);
+        if (isMixed(end)) below.write(named, expressionOf(chainToJson({ ...end, sides: standing })));
+        else rewriteUnfolded(below, named, [index + 1], result, lines);
+      }
       return after;
     },
     params,
@@ -63,7 +86,7 @@ export function subtractTerm(board: Board, rule: RuleId, after: Expression, term
   doToBothSides(board, rule, after, { kind: isMinus ? "add" : "subtract", by: isMinus ? opposite(term) : term }, params);
 }
 
-/** A line that multiplies out and collects on each side: side by side below, where both change. */
+/** A line that multiplies out and collects on each side, one side after the other below where both change; or that only puts terms in order. */
 export function expandSidesTo(board: Board, rule: RuleId, after: Expression): void {
   const before = board.line?.json ?? 0;
   const [sides, results] = [operandsOf(before), operandsOf(after.json)];
@@ -73,13 +96,20 @@ export function expandSidesTo(board: Board, rule: RuleId, after: Expression): vo
     board.write(rule, after);
     return;
   }
-  const expand = (on: Board, name: RuleId, index: number): void => {
+  const inOrder = (json: MathJson): string =>
+    termsOf(json)
+      .map((term) => JSON.stringify(term))
+      .sort()
+      .join();
+  const isOnlyOrder = changing.every((index) => inOrder(sides[index] ?? 0) === inOrder(results[index] ?? 0));
+  const name = isOnlyOrder ? "equation.arrange" : rule;
+  const expand = (on: Board, named: RuleId, index: number): void => {
     const result = results[index] as MathJson;
-    rewriteUnfolded(on, name, [index + 1], result, expandingLines(sides[index] as MathJson, result));
+    rewriteUnfolded(on, named, [index + 1], result, expandingLines(sides[index] as MathJson, result));
   };
-  if (only !== undefined && more.length === 0) expand(board, rule, only);
+  if (only !== undefined && more.length === 0) expand(board, name, only);
   else
-    board.detail(rule, (below) => {
+    board.detail(name, (below) => {
       for (const index of changing) expand(below, nameOfSide(index, sides.length), index);
       return after;
     });
@@ -87,98 +117,3 @@ export function expandSidesTo(board: Board, rule: RuleId, after: Expression): vo
 
 const nameOfSide = (index: number, count: number): RuleId =>
   index === 0 ? "sides.left" : index === count - 1 ? "sides.right" : "sides.middle";
-
-function appended(side: MathJson, { kind, by }: SideOperation): MathJson {
-  switch (kind) {
-    case "add":
-      return side === 0 ? by : sumOfTerms([...termsOf(side), by]);
-    case "subtract":
-      return side === 0 ? opposite(by) : sumOfTerms([...termsOf(side), opposite(by)]);
-    case "multiply":
-      if (side === 0) return 0;
-      return apply("Multiply", by, ...(headOf(side) === "Multiply" && !startsWithMinus(by) ? operandsOf(side) : [side]));
-    case "divide":
-      return side === 0 ? 0 : apply("Divide", side, by);
-  }
-}
-
-function linesOfSide(written: MathJson, result: MathJson, side: MathJson, { kind, by }: SideOperation): WorkingLine[] {
-  if (kind === "add" || kind === "subtract") return likeTermLines(written, result);
-  if (kind === "divide") return isSum(side) ? quotientLines(side, by, result) : signLines(side, by, result);
-  if (!isSum(side)) return overBarLines(written, result);
-  return by !== -1 ? productLines(side, by, result) : [];
-}
-
-/** −6/(−2): the signs first. */
-function signLines(side: MathJson, by: MathJson, result: MathJson): WorkingLine[] {
-  if (!startsWithMinus(by)) return [];
-  const size = opposite(by);
-  const isNegative = startsWithMinus(side);
-  const fraction = apply("Divide", isNegative ? opposite(side) : side, size);
-  const signed = isNegative ? fraction : apply("Negate", fraction);
-  if (size === 1) return [];
-  return [
-    { rule: "working.signs-of-fraction", after: signed },
-    { rule: "working.divide-out", after: result, params: shown({ factor: size }) },
-  ];
-}
-
-/** (2x² − 8x)/2: every term by itself. */
-function quotientLines(side: MathJson, by: MathJson, result: MathJson): WorkingLine[] {
-  const [terms, results] = [termsOf(side), termsOf(result)];
-  const isRight = terms.length === results.length && terms.every((term, index) => isTimes(by, results[index] as MathJson, term));
-  if (!isRight || startsWithMinus(by)) return [];
-  const quotients = terms.map((term): MathJson => {
-    const quotient = apply("Divide", startsWithMinus(term) ? opposite(term) : term, by);
-    return startsWithMinus(term) ? opposite(quotient) : quotient;
-  });
-  return oneByOne(quotients, results, { rule: "working.divide-terms", params: shown({ factor: by }) });
-}
-
-/** The terms as they are written out, and then each worked out. */
-function oneByOne(terms: readonly MathJson[], results: readonly MathJson[], first: Omit<WorkingLine, "after">): WorkingLine[] {
-  const standing = [...terms];
-  const lines: WorkingLine[] = [{ ...first, after: sumOfTerms(standing) }];
-  for (const [index, term] of terms.entries()) {
-    if (sameTree(term, results[index] as MathJson)) continue;
-    standing[index] = results[index] as MathJson;
-    const product = startsWithMinus(term) ? opposite(term) : term;
-    const working = overBarLines(product, results[index] as MathJson);
-    lines.push({ rule: "working.product", after: sumOfTerms(standing), params: shown({ product }), working });
-  }
-  return lines;
-}
-
-/** 6·(x/2) = 6x/2 = 3x, without a minus before it. */
-function overBarLines(product: MathJson, result: MathJson): WorkingLine[] {
-  const [factor, fraction, ...more] = headOf(product) === "Multiply" ? operandsOf(product) : [];
-  if (factor === undefined || fraction === undefined || more.length > 0 || headOf(fraction) !== "Divide") return [];
-  const [above, below] = operandsOf(fraction) as [MathJson, MathJson];
-  if (isSum(above) || above === 1) return [];
-  const size = startsWithMinus(result) ? opposite(result) : result;
-  const over = apply("Divide", productOfFactors([factor, above]), below);
-  return [
-    { rule: "working.over-one-bar", after: over, params: shown({ factor }) },
-    ...(sameTree(factor, below)
-      ? cancellingLines(factor, size)
-      : [{ rule: "working.divide-out", after: size, params: shown({ factor: below }) }]),
-  ];
-}
-
-/** Whether a term is another by a number. */
-function isTimes(by: MathJson, term: MathJson, result: MathJson): boolean {
-  const [factor, first, second] = [coefficientOf(by), coefficientOf(term), coefficientOf(result)];
-  const isSame = Q.equal(Q.multiply(factor.coefficient, first.coefficient), second.coefficient);
-  return factor.rest === 1 && isSame && keyOfFactors(first.rest) === keyOfFactors(second.rest);
-}
-
-/** 6·(x/2 + x/3): every term by the factor, each product worked out. */
-function productLines(side: MathJson, by: MathJson, result: MathJson): WorkingLine[] {
-  const [terms, results] = [termsOf(side), termsOf(result)];
-  if (terms.length !== results.length || !terms.every((term, index) => isTimes(by, term, results[index] as MathJson))) return [];
-  const products = terms.map((term): MathJson => {
-    const product = productOfFactors([by, startsWithMinus(term) ? opposite(term) : term]);
-    return startsWithMinus(term) ? opposite(product) : product;
-  });
-  return oneByOne(products, results, { rule: "working.distribute", params: shown({ factor: by }) });
-}

@@ -152,5 +152,5 @@ function fractionSumLines(values: readonly Q.Rational[]): WorkingLine[] {
     return [{ rule: "working.extend", after: sumOfTerms(standing), params, working }];
   });
   const above = sumOfTerms(numerators.map(Q.integerToJson));
-  return [...lines, { rule: "fractions.add", after: apply("Divide", above, Q.integerToJson(common)) }];
+  return [...lines, { rule: "working.add-numerators", after: apply("Divide", above, Q.integerToJson(common)) }];
 }

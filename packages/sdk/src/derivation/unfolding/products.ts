@@ -23,7 +23,8 @@ export function bracketLines(left: MathJson, right: MathJson): WorkingLine[] {
   const lines: WorkingLine[] = [{ rule: "working.bracket-times-bracket", after: sumOfTerms(standing.flat()) }];
   for (const [index, term] of terms.entries()) {
     standing[index] = termsOf(right).map((other) => timesTerm(term, other));
-    const rule = term === 1 ? "brackets.plus" : sameTree(term, opposite(1)) ? "working.turn-signs" : "working.distribute";
+    const rule =
+      term === 1 ? "working.leave-out-brackets" : sameTree(term, opposite(1)) ? "working.turn-signs" : "working.distribute";
     lines.push({ rule, after: sumOfTerms(standing.flat()), params: shown({ factor: term }) });
   }
   return lines;

@@ -15,6 +15,12 @@ export interface Asked {
   readonly spoken: MathJson | undefined;
 }
 
+/** y = xˣ (x > 0): the equation, and the condition that it stands under. */
+export function withoutCondition(json: MathJson): { equation: MathJson; conditions: MathJson[] } {
+  const [equation = json, condition] = headOf(json) === "List" ? operandsOf(json) : [];
+  return condition === undefined ? { equation: json, conditions: [] } : { equation, conditions: [condition] };
+}
+
 export type Builder = (asked: Asked) => Candidate[];
 
 /** What something is to be done to, with its sort: that of the phrase, or else what is given besides. @throws Senseless where there is none */

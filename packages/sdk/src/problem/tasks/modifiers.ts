@@ -63,7 +63,8 @@ export class Modifiers {
     const spoken = this.#facts.filter((fact) => headOf(fact) === "Over" || headOf(fact) === "OverFor");
     // Of what order to zero they are, is said by conditions.
     for (const fact of spoken) if (orders[String(operandsOf(fact)[0])] === undefined) this.#taken.add(fact);
-    if (spoken.some((fact) => headOf(fact) === "OverFor" && !letters.includes(operandsOf(fact)[1] as string))) throw new Senseless();
+    if (spoken.some((fact) => headOf(fact) === "OverFor" && !letters.includes(operandsOf(fact)[1] as string)))
+      throw new Senseless();
     const said = new Set(
       spoken
         .map(operandsOf)

@@ -87,7 +87,12 @@ const lettersNamedD = (json: MathJson): number =>
 function beforeDifferential(source: string, json: MathJson): MathJson | undefined {
   const [, integrand, letter] = /^([^∫]*[^\\∫])d([a-zθ])\s*$/.exec(source) ?? [];
   if (integrand === undefined || letter === undefined || !endsInArgument(json) || /\\int/.test(source)) return undefined;
-  return ["Multiply", parseFormula(integrand.replace(/\\[,;:! ]\s*$/, "")).expression.json, "d", letter === "θ" ? "theta" : letter];
+  return [
+    "Multiply",
+    parseFormula(integrand.replace(/\\[,;:! ]\s*$/, "")).expression.json,
+    "d",
+    letter === "θ" ? "theta" : letter,
+  ];
 }
 
 /** Whether the last factors of a product, d and x, stand in the argument of a function. */
@@ -126,8 +131,10 @@ const withoutBrace = (text: string): string =>
  */
 function inUsualForm(text: string): string {
   // 2 1/3
-  const mixed = text.replace(/(?<![\w.^/)}])(\d+) +(\d+)\/(\d+)(?![\w./^(])/g, (all, whole: string, top: string, bottom: string) =>
-    Number(top) < Number(bottom) ? `${whole}\\frac{${top}}{${bottom}}` : all,
+  const mixed = text.replace(
+    /(?<![\w.^/)}])(\d+) +(\d+)\/(\d+)(?![\w./^(])/g,
+    (all, whole: string, top: string, bottom: string) =>
+      Number(top) < Number(bottom) ? `${whole}\\frac{${top}}{${bottom}}` : all,
   );
   const divided = /÷|\\div\b|\s\/\s/.test(mixed) ? mixed.replace(tightFraction, "(($1)/($2))") : mixed;
   return (

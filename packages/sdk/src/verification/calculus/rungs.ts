@@ -1,5 +1,10 @@
-/** The rungs of the ladder that know derivatives, limits, integrals, sums and matrices: a large part, loaded when it is needed. */
+/**
+ * The rungs of the ladder that know derivatives, limits, integrals, sums and matrices, and how answers about these are checked: a large part, loaded
+ * when it is needed.
+ */
 
+export { calculusChecks } from "../answers/calculus.ts";
+export { differentialChecks } from "../answers/differential.ts";
 export { verifyAntiderivative } from "./antiderivatives.ts";
 export { areaIntegral } from "./area.ts";
 export { throughDefinition } from "./change-of-letter.ts";

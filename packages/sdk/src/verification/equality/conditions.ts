@@ -1,9 +1,12 @@
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { inField } from "../../algebra/normal-form/in-field.ts";
+import { divide, equal, type Rational, rational, subtract } from "../../algebra/rational.ts";
+import { rationalValueAt } from "../../algebra/rational-value.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, mentions, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
+import { holdsExactly } from "../exactly.ts";
 import { compareOnLine } from "../line/decide.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { always, join, type Statement } from "../statements/statement.ts";
@@ -50,12 +53,43 @@ function follows(condition: MathJson, others: readonly MathJson[], spend: Spend)
   const [letter, ...more] = freeLetters(condition);
   const claim = readStatement(condition);
   if (letter === undefined || more.length > 0 || !claim) return false;
-  const given = others
-    .filter((other) => freeLetters(other).every((name) => name === letter))
-    .map(readStatement)
-    .filter((statement): statement is Statement => statement !== undefined);
+  const known = others.filter((other) => freeLetters(other).every((name) => name === letter));
+  const atRoot = holdBeside(condition, known, letter);
+  if (atRoot !== undefined) return !atRoot;
+  const given = known.map(readStatement).filter((statement): statement is Statement => statement !== undefined);
   const comparison = compareOnLine(always, claim, join("and", given), letter, spend);
   return comparison !== undefined && comparison.onlyFirst === undefined;
+}
+
+/**
+ * Whether statements hold at the one number that ax + b ≠ 0 takes away: the condition follows from them where they do not. undefined where it is
+ * no such condition, or arithmetic does not decide.
+ */
+function holdBeside(condition: MathJson, statements: readonly MathJson[], letter: string): boolean | undefined {
+  const root = headOf(condition) === "NotEqual" ? rootOf(operandsOf(condition), letter) : undefined;
+  if (!root) return undefined;
+  const point = new Map([[letter, root]]);
+  const holding = statements.map((statement) => holdsExactly(statement, point));
+  if (holding.includes(false)) return false;
+  return holding.includes(undefined) ? undefined : true;
+}
+
+/** The only number at which two formulas of first degree are equal. */
+function rootOf([left = 0, right = 0]: readonly MathJson[], letter: string): Rational | undefined {
+  const difference = apply("Subtract", left, right);
+  if (!isLinear(difference, letter)) return undefined;
+  const [start, next] = [0, 1].map((value) => rationalValueAt(difference, new Map([[letter, rational(value)]])));
+  if (!start || !next || start === "no-value" || next === "no-value" || equal(start, next)) return undefined;
+  return divide(start, subtract(start, next));
+}
+
+/** Sums of multiples of a letter and of numbers, as they are written. */
+function isLinear(json: MathJson, letter: string): boolean {
+  if (isNumber(json) || json === letter) return true;
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  if (head === "Add" || head === "Subtract" || head === "Negate") return operands.every((part) => isLinear(part, letter));
+  if (head !== "Multiply") return false;
+  return operands.every((part) => isLinear(part, letter)) && operands.filter((part) => mentions(part, letter)).length <= 1;
 }
 
 /** A condition as a person would list it: u ≠ 0 for each irreducible factor of u that may vanish, solved for the letter where it is linear. */

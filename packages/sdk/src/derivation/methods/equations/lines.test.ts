@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Step } from "../../../contract.ts";
 import { type ExampleOptions, solveExample } from "../../../../test/equations/solve-example.ts";
+import type { Step } from "../../../contract.ts";
 import { solve } from "../../../solve.ts";
 
 /** All lines after the given one, substeps included, as LaTeX. */

@@ -3,7 +3,7 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
-import { equation, noSolution, polynomialEquation, put, valuesOf, valuesStatement } from "../../equation.ts";
+import { equation, noSolution, polynomialEquation, put, valuesOf, valuesOutcome, valuesStatement } from "../../equation.ts";
 import { commonRules } from "../common-rules.ts";
 import { polynomialInLetter } from "./letters/polynomial-in-letter.ts";
 import { isAlgebraic, letterEquation } from "./letters/read-letter.ts";
@@ -139,7 +139,12 @@ function linearCases(
   put(board, "parameter.standard", line, name);
   board.write("parameter.depends", expressionOf(coefficient), name);
   const special = valuesAt(coefficient, parameter, goal, board);
-  if (!special || special.length === 0) return { status: "unsupported" };
+  if (!special) return { status: "unsupported" };
+  if (special.length === 0) {
+    const after = equation(unknown, simplify(quotientOf(negatedSum(constant), coefficient)));
+    board.write("parameter.divide", after, name, { before: line });
+    return valuesOutcome([operandsOf(after.json)[1] as MathJson]);
+  }
   const denials = special.map((value) => apply("NotEqual", parameter, value));
   const generic = denials.length === 1 ? (denials[0] as MathJson) : apply("And", ...denials);
   const value = simplify(quotientOf(negatedSum(constant), coefficient));
@@ -150,17 +155,20 @@ function linearCases(
     return after;
   });
   for (const at of special) {
-    const condition = apply("Equal", parameter, at);
+    const value = apply("Equal", parameter, at);
     const right = simplify(substitute(negatedSum(constant), { [parameter]: at }));
-    const holds = right === 0;
-    if (!holds && freeLetters(right).length > 0) return { status: "unsupported" };
-    const after = holds ? expressionOf(apply("Element", unknown, "RealNumbers")) : noSolution(unknown);
-    writeCase(condition, line, board, (inner) => {
-      inner.write("parameter.put-in", equation(0, right), { value: expressionOf(condition) });
-      inner.write(holds ? "parameter.always" : "parameter.never", after);
-      return after;
-    });
-    cases.push({ condition, set: holds ? "RealNumbers" : apply("Set") });
+    const isOpen = freeLetters(right).length > 0;
+    // With another letter on the right it depends on that one too.
+    for (const holds of isOpen ? [true, false] : [right === 0]) {
+      const condition = isOpen ? apply("And", value, apply(holds ? "Equal" : "NotEqual", right, 0)) : value;
+      const after = holds ? expressionOf(apply("Element", unknown, "RealNumbers")) : noSolution(unknown);
+      writeCase(condition, line, board, (inner) => {
+        inner.write("parameter.put-in", equation(0, right), { value: expressionOf(value) });
+        inner.write(holds ? "parameter.always" : "parameter.never", after);
+        return after;
+      });
+      cases.push({ condition, set: holds ? "RealNumbers" : apply("Set") });
+    }
   }
   return byCases(cases);
 }

@@ -1,6 +1,7 @@
 import * as N from "../../../algebra/quadratic-number.ts";
 import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { decided } from "../../../verification/line/undecided.ts";
+import { standardFormRules } from "../../equation-standard-form.ts";
 import { commonRules } from "../common-rules.ts";
 import { isolateRules } from "../linear/isolate-lines.ts";
 import { type InequalityWriter, put, type Working } from "./inequality-writer.ts";
@@ -59,7 +60,7 @@ export const partRules: PartRules = {
 export const linear: InequalityWriter = {
   id: "inequality.linear",
   example: "5 - 2x < 3x + 15",
-  rules: { ...commonRules, ...isolateRules, ...turningRules, ...alwaysRules },
+  rules: { ...commonRules, ...standardFormRules, ...isolateRules, ...turningRules, ...alwaysRules },
   suits(statement, unknown) {
     const given = inequalityOf(statement);
     if (!given) return 0;

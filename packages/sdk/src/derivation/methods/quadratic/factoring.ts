@@ -13,6 +13,7 @@ import { productOfFactors } from "../../rewriting/terms.ts";
 import { groupLines, squareLines, type TermGroup, trinomialLines } from "../../unfolding/groups.ts";
 import { rewriteUnfolded, shown, type WorkingLine } from "../../unfolding/working-lines.ts";
 import { commonRules } from "../common-rules.ts";
+import { factoringRules } from "../forms/factoring-rules.ts";
 import { isolate } from "../linear/isolate-lines.ts";
 import { solveFactors, zeroProductRules } from "./zero-product.ts";
 
@@ -29,6 +30,7 @@ export const factoring: Method = {
     ...commonRules,
     ...standardFormRules,
     ...zeroProductRules,
+    ...factoringRules,
     "quadratic.factor-common": {
       relation: "equivalent",
       example: "x^2 - 4x = 0 ⟶ x(x - 4) = 0",

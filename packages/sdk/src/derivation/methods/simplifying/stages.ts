@@ -2,6 +2,7 @@ import type { MathJson, Rule, RuleId } from "../../../contract.ts";
 import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Place, Rewriter, Stage } from "../../rewriting/rewrite.ts";
 import { isSum, unorderedKey } from "../../rewriting/terms.ts";
+import { unfoldingRules } from "../../unfolding/rules.ts";
 import * as complex from "../arithmetic/rewriters/complex.ts";
 import * as counting from "../arithmetic/rewriters/counting.ts";
 import * as fractions from "../arithmetic/rewriters/fractions.ts";
@@ -38,6 +39,7 @@ export const schoolRules: Record<RuleId, Rule> = {
   ...trigonometry.trigonometryRules,
   ...logarithms.logarithmRules,
   ...absolute.absoluteRules,
+  ...unfoldingRules,
 };
 
 /** Not where a product with letters stands above or below a bar, or under a root: there its factors are wanted. */

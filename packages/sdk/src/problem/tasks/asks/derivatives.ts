@@ -1,11 +1,13 @@
 import type { MathJson } from "../../../contract.ts";
 import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
-import { type Asked, type Builder, bodyOf, targetOf, usualLetter } from "../asked.ts";
+import { type Asked, type Builder, bodyOf, targetOf, usualLetter, withoutCondition } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 import { calculusCandidate, mayLieOn, type Subject, subjectIn } from "./subject.ts";
 
 const usualRules: ReadonlySet<string> = new Set(["product-rule", "quotient-rule", "chain-rule", "logarithms"]);
+
+const usualVariables: ReadonlySet<string> = new Set(["x", "y", "z", "t", "u", "v", "w", "r", "s", "theta"]);
 
 /** The derivative of some order, and its value where one is asked for. */
 export function derivativeOf(asked: Asked, { body, variable, definition }: Subject, order: number): Candidate[] {
@@ -13,6 +15,9 @@ export function derivativeOf(asked: Asked, { body, variable, definition }: Subje
   if (method !== undefined && !usualRules.has(method)) throw new Senseless();
   const settings = asked.modifiers.settings().filter((setting) => definition === undefined || !sameTree(setting, definition));
   const point = asked.modifiers.one("AtPoint")?.[0];
+  // x² differentiated by t: x may be a function of t.
+  const letters = freeLetters(body);
+  if (!letters.includes(variable) && letters.some((letter) => usualVariables.has(letter))) throw new Senseless();
   const derivative: MathJson = ["Differentiate", body, ...Array.from({ length: order }, () => variable)];
   const setting =
     settings[0] ?? (point === undefined ? undefined : (["Equal", variable, operandsOf(point)[0] as MathJson] as MathJson));
@@ -40,12 +45,21 @@ export const derivative =
   (order: number): Builder =>
   (asked) => {
     const named = asked.modifiers.letter("Respect", "For");
-    const target = definedIn(targetOf(asked), asked);
-    const { json } = target;
-    if (target.sort === "Expr" && headOf(json) === "Differentiate") throw new Senseless();
-    if (target.sort === "Equation" && bodyOf(json) === undefined) return implicitOf(asked, json, "y", named ?? "x");
-    return derivativeOf(asked, subjectIn(asked, named, target), order);
+    const whole = targetOf(asked);
+    const { equation: json, conditions } = withoutCondition(whole.json);
+    const found = derived(asked, definedIn({ sort: whole.sort, json }, asked), named, order);
+    const assuming = [...conditions, ...asked.modifiers.all("On").map(([condition]) => condition as MathJson)];
+    if (assuming.some((condition) => found.some(({ unknowns }) => freeLetters(condition).some((each) => each !== unknowns[0]))))
+      throw new Senseless();
+    return assuming.length === 0 ? found : found.map((each) => ({ ...each, assuming }));
   };
+
+function derived(asked: Asked, target: { sort: string; json: MathJson }, named: string | undefined, order: number): Candidate[] {
+  const { json } = target;
+  if (target.sort === "Expr" && headOf(json) === "Differentiate") throw new Senseless();
+  if (target.sort === "Equation" && bodyOf(json) === undefined) return implicitOf(asked, json, "y", named ?? "x");
+  return derivativeOf(asked, subjectIn(asked, named, target), order);
+}
 
 /** "The derivative of y, if y = x²": what the letter stands for. */
 function definedIn(target: { sort: string; json: MathJson }, { modifiers }: Asked): { sort: string; json: MathJson } {

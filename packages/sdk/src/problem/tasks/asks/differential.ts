@@ -61,6 +61,9 @@ function solved(asked: Asked, wanted?: "general" | "particular"): Candidate[] {
   if (wanted === "particular" && initial.length === 0) throw new Senseless();
   if (wanted === "general" && initial.length > 0) throw new Senseless();
   asked.modifiers.method();
+  // Where the function is looked for: a solution for all x is one for x > 0.
+  if (asked.modifiers.all("On").some(([condition]) => lettersOf(condition as MathJson).some((letter) => letter !== by)))
+    throw new Senseless();
   const what = initial.length > 0 ? "particular-solution" : "general-solution";
   const plain = withoutCalls(equation, name, by);
   return [

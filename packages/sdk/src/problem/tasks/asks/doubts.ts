@@ -17,7 +17,11 @@ function mayHold(statement: MathJson, letter: string, value: MathJson): boolean 
   if (!/^(Equal|Less|Greater)/.test(head)) return true;
   return others.every((each, index) => {
     const before = index === 0 ? (first as number) : (others[index - 1] as number);
-    const difference = head.startsWith("Less") ? before - each : head.startsWith("Greater") ? each - before : Math.abs(before - each);
+    const difference = head.startsWith("Less")
+      ? before - each
+      : head.startsWith("Greater")
+        ? each - before
+        : Math.abs(before - each);
     return Number.isNaN(difference) ? false : difference <= near * (1 + Math.abs(each) + Math.abs(before));
   });
 }

@@ -1,8 +1,8 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, operandsOf } from "../../../expression/mathjson.ts";
 import { hasNonRealSolutions } from "../../complex-roots.ts";
 import { statementKind } from "../../equation-kinds.ts";
-import { type Asked, type Builder, bodyOf, isDifferential, lettersOf, targetOf } from "../asked.ts";
+import { type Asked, type Builder, bodyOf, isDifferential, lettersOf, targetOf, withoutCondition } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { fitsClaim } from "../claims.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
@@ -11,6 +11,7 @@ import { differentialAsks } from "./differential.ts";
 import { inBothWays } from "./doubts.ts";
 import { graph, ofInequalities, ofInequality } from "./inequalities.ts";
 import { nature } from "./nature.ts";
+import { isPolynomial } from "./polynomial.ts";
 import { ofSystem } from "./systems.ts";
 import { anyWay, unknownOf } from "./unknown.ts";
 
@@ -50,11 +51,6 @@ const solutions: Builder = (asked) => {
       throw new Senseless();
   }
 };
-
-const withoutCondition = (json: MathJson): { equation: MathJson; conditions: MathJson[] } =>
-  headOf(json) === "List"
-    ? { equation: operandsOf(json)[0] as MathJson, conditions: [operandsOf(json)[1] as MathJson] }
-    : { equation: json, conditions: [] };
 
 /** Over which numbers an equation is to be solved. Imaginary solutions alone are asked for of quadratic equations, whose real ones they exclude. */
 function numbersFor(equation: MathJson, unknown: string, kind: string, modifiers: Modifiers): Candidate["numbers"] {
@@ -98,6 +94,7 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
     modifiers,
     letters.filter((letter) => letter !== unknown),
   );
+  if (parameter !== undefined && !operandsOf(equation).every(isPolynomial)) throw new Senseless();
   const options = { ...methodFor(modifiers, kind), ...(parameter === undefined ? {} : { parameter }) };
   modifiers.all("Also");
   const problem: Candidate = {
@@ -123,7 +120,10 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
 const numberOfSolutions: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
   if (sort !== "Equation") throw new Senseless();
-  return ofEquation(asked, json, "number-of-solutions");
+  // All real ones are counted.
+  return ofEquation(asked, json, "number-of-solutions").filter(
+    ({ numbers, assuming = [] }) => numbers === "real" && assuming.length === 0,
+  );
 };
 
 /** Solved without a formula of the question's own: 30 is what percent of 120. */

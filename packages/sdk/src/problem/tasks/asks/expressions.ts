@@ -5,8 +5,8 @@ import { Senseless } from "../modifiers.ts";
 import { holds } from "../views.ts";
 import { calculated } from "./calculus.ts";
 import { calculatedSum, evaluated, isImaginary, ofCalls, positive, settingsOf, value, valued } from "./evaluation.ts";
-import { candidate } from "./formula-candidate.ts";
 import { completedSquare, divisor, form, inLetter, inTermsOf, quotient, rationalised, remainder, substituted } from "./forms.ts";
+import { candidate } from "./formula-candidate.ts";
 import { ofNumber, primeFactors } from "./numbers.ts";
 
 const simplified: Builder = (asked) => {

@@ -114,7 +114,14 @@ export const inTermsOf: Builder = (asked) => {
   const [setting, ...others] = asked.modifiers.settings();
   const [name, definition] = operandsOf(setting ?? 0);
   const letter = asked.modifiers.letter("InTermsOf") ?? name;
-  if (others.length > 0 || setting === undefined || name !== letter || definition === undefined || typeof letter !== "string" || isSymbol(formula))
+  if (
+    others.length > 0 ||
+    setting === undefined ||
+    name !== letter ||
+    definition === undefined ||
+    typeof letter !== "string" ||
+    isSymbol(formula)
+  )
     throw new Senseless();
   return [
     candidate("expression.form", "in-terms-of", formula, {

@@ -26,7 +26,7 @@ export const limit: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
   if (sort === "Expr" && headOf(json) === "Limit") {
     const side = asked.modifiers.one("Side")?.[0];
-    if (side !== undefined) throw new Senseless();
+    if (side !== undefined && side !== operandsOf(json)[3]) throw new Senseless();
     return [{ ...calculusCandidate("limit", "limit", json, "x"), unknowns: [], ...methodOf(asked) }];
   }
   const place = limitPlace(asked);

@@ -6,23 +6,13 @@ import { statementKind } from "../../equation-kinds.ts";
 import { type Builder, lettersOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
+import { isPolynomial } from "./polynomial.ts";
 
 interface Quadratic {
   readonly a: MathJson;
   readonly b: MathJson;
   readonly c: MathJson;
 }
-
-const isWhole = (json: MathJson): boolean => typeof json === "number" && Number.isInteger(json) && json >= 0;
-
-/** Sums, products, whole powers, and quotients by numbers. */
-const isPolynomial = (json: MathJson): boolean => {
-  const [, second = 0] = operandsOf(json);
-  if (operandsOf(json).length === 0) return true;
-  if (headOf(json) === "Power" && !isWhole(second)) return false;
-  if (headOf(json) === "Divide" && freeLetters(second).length > 0) return false;
-  return /^(Add|Subtract|Negate|Multiply|Power|Divide)$/.test(headOf(json) ?? "") && operandsOf(json).every(isPolynomial);
-};
 
 /** The coefficients of a polynomial of degree two in a letter, by Taylor's formula at 0. @throws Senseless for another formula */
 function quadraticIn(formula: MathJson, letter: string): Quadratic {

@@ -19,7 +19,7 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
   const constants = modifiers.all("InTermsOf", "Parameter").map(([letter]) => letter as string);
   if (constants.some((letter) => !all.includes(letter))) throw new Senseless();
   const letters = all.filter((letter) => !constants.includes(letter));
-  const named = modifiers.all("For").map(([letter]) => letter as string);
+  const named = [...new Set(modifiers.all("For").map(([letter]) => letter as string))];
   if (named.some((letter) => !letters.includes(letter))) throw new Senseless();
   const usual = letters.filter((letter) => ["x", "y", "z", "t", "u", "v", "w"].includes(letter));
   const unknowns = named.length > 1 ? named : letters.length > equations.length && usual.length > 0 ? usual : letters;

@@ -118,10 +118,7 @@ export const calculus: Examples = [
   ],
   ["calculus.derivative: \\frac{d}{d x}\\left(e^(-x)\\right) → derivative {x}", "Find the first derivative of y = e^{-x}"],
   ["calculus.derivative: \\frac{d^2}{dx^2}\\left(x^5\\right) → derivative {x}", "Find y'' if y = x^5"],
-  [
-    "calculus.derivative: \\frac{d^2}{dx^2}\\left(x^4\\right) at x = 1 → derivative {x}",
-    "Find f''(1) for f(x) = x^4",
-  ],
+  ["calculus.derivative: \\frac{d^2}{dx^2}\\left(x^4\\right) at x = 1 → derivative {x}", "Find f''(1) for f(x) = x^4"],
   ["calculus.derivative: \\frac{d}{d x}\\left(cos(3*x)\\right) → derivative {x}", "Calculate f'(x) where f(x) = cos(3x)"],
   ["calculus.derivative: \\frac{d}{d x}\\left((2*x + 1)^3\\right) → derivative {x}", "Calculate dy/dx: y = (2x+1)^3"],
   ["calculus.derivative: \\frac{d}{d x}\\left(x^3*sin(x)\\right) → derivative {x}", "求下列函数的导数：y=x^3 sin x"],
@@ -129,22 +126,13 @@ export const calculus: Examples = [
   ["calculus.derivative: \\frac{d}{d x}\\left(ln(x)\\right) → derivative {x}", "求 f(x)=ln x 的导数 f'(x)"],
   ["calculus.derivative: \\frac{d^3}{dx^3}\\left(x^5\\right) → derivative {x}", "求 y=x^5 的三阶导数"],
   ["calculus.derivative: \\frac{d^2}{dx^2}\\left(sin(2*x)\\right) → derivative {x}", "求 y=sin 2x 的二阶导数"],
-  [
-    "calculus.derivative: \\frac{d}{d x}\\left(x^3\\right) at x = 1 → derivative {x}",
-    "求函数 y=x^3 在点 x=1 处的导数",
-  ],
-  [
-    "calculus.derivative: \\frac{d}{d x}\\left(x^2 + 1\\right) at x = 2 → derivative {x}",
-    "求 f(x)=x^2+1 在 x=2 处的导数值",
-  ],
+  ["calculus.derivative: \\frac{d}{d x}\\left(x^3\\right) at x = 1 → derivative {x}", "求函数 y=x^3 在点 x=1 处的导数"],
+  ["calculus.derivative: \\frac{d}{d x}\\left(x^2 + 1\\right) at x = 2 → derivative {x}", "求 f(x)=x^2+1 在 x=2 处的导数值"],
   [
     "calculus.derivative: \\frac{d}{d x}\\left(x^3 - 3*x\\right) → derivative, derivative of \\frac{d^2}{dx^2}\\left(x^3 - 3*x\\right) {x}",
     "已知函数f(x)=x^3-3x，求f'(x)和f''(x)",
   ],
-  [
-    "calculus.derivative: \\frac{d}{d x}\\left(x^2 + 1\\right) at x = 1 → derivative {x}",
-    "求曲线y=x^2+1在点(1,2)处的切线斜率",
-  ],
+  ["calculus.derivative: \\frac{d}{d x}\\left(x^2 + 1\\right) at x = 1 → derivative {x}", "求曲线y=x^2+1在点(1,2)处的切线斜率"],
   [
     "calculus.derivative: \\frac{d}{d x}\\left(x^2\\right) → derivative {x}",
     "Find the derivative of \\(x^2\\)",

@@ -83,16 +83,9 @@ export const moreExpressions: Examples = [
   ["expression.simplify: (x + 1)*(x - 1) → simplified {x}", "Calculate the product of (x+1) and (x-1)"],
   ["expression.value: 3*x^2 - 2*x + 1 at x = -2 → value {x}", "Evaluate 3x^2 - 2x + 1 when x = -2"],
   ["expression.value: 2*a + 3*b at a = 4 and b = -1 → value {a, b}", "Evaluate 2a + 3b for a = 4, b = -1"],
-  [
-    "expression.value: x^2 + y^2 at x = 3 and y = 4 → value {x, y}",
-    "Find the value of x^2 + y^2 when x = 3 and y = 4.",
-  ],
+  ["expression.value: x^2 + y^2 at x = 3 and y = 4 → value {x, y}", "Find the value of x^2 + y^2 when x = 3 and y = 4."],
   ["expression.value: 3*x - 5 at x = 7 → value {x}", "Find the value of 3x - 5 if x = 7"],
-  [
-    "expression.value: x^2 - 3*x + 2 at x = 4 → value {x}",
-    "If f(x) = x^2 - 3x + 2, find f(4).",
-    "已知 f(x)=x^2-3x+2，求 f(4)",
-  ],
+  ["expression.value: x^2 - 3*x + 2 at x = 4 → value {x}", "If f(x) = x^2 - 3x + 2, find f(4).", "已知 f(x)=x^2-3x+2，求 f(4)"],
   [
     "expression.value: 2*x + 1 at x = 3 → value {x}",
     "Given f(x) = 2x + 1, find f(3)",
@@ -109,10 +102,7 @@ export const moreExpressions: Examples = [
     "expression.value: (x^2 - 1)/(x - 1) at x = 2 → value (simplify-first = true) {x}",
     "先化简再求值：$\\frac{x^2-1}{x-1}$，其中$x=2$",
   ],
-  [
-    "expression.value: 2*a^2 - 3*a + 1 at a = -1 → value (simplify-first = true) {a}",
-    "化简求值：2a^2-3a+1，其中a=-1",
-  ],
+  ["expression.value: 2*a^2 - 3*a + 1 at a = -1 → value (simplify-first = true) {a}", "化简求值：2a^2-3a+1，其中a=-1"],
   ["expression.value: x^2 + 3*x - 1 at x = 2 → value {x}", "当x=2时，求代数式x^2+3x-1的值"],
   ["expression.value: x^2 - 2*x + 1 at x = 3 → value {x}", "求代数式 x^2-2x+1 的值，其中 x=3"],
   ["expression.value: 3*x^2 - x at x = 2 → value {x}", "若x=2，求3x^2-x的值"],

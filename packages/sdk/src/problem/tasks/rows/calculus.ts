@@ -14,6 +14,13 @@ const implicitly = (rate: string): { en: string; zh: string } => ({
   zh: `求[由][方程]{Equation}[所]确定的隐函数[{Call}]的(导数|微分)${rate} / 求隐函数{Equation}的导数${rate} / [对]{Equation}[进行]隐函数求导${rate} / 求由[方程]{Equation}(所确定|确定|所决定|决定)的(隐函数|函数)[{Letter}|{Call}]的导数${rate}`,
 });
 
+/** 10阶 */
+const orderIn = (number: MathJson): MathJson | undefined =>
+  typeof number === "number" && Number.isInteger(number) && number >= 1 && number <= 12 ? number : undefined;
+
+/** y = y(x). */
+const definesY = (equation: MathJson): boolean => ["y,y,x", "y,Multiply,y,x"].includes(operandsOf(equation).flat().join(","));
+
 /** Limits, derivatives, tangents, integrals, areas. */
 export const calculus: readonly Row[] = [
   ...rowsFor(
@@ -23,6 +30,13 @@ export const calculus: readonly Row[] = [
       ["Do", "limit", "$F"],
       "[{Find}] limit (of|for) {F} / {Find} limit {F} / [{Find}] lim {F}",
       "[{Find}][函数|数列|表达式]{F}的极限 / {Find}极限{F} / [{Find}]{F}的极限[值] / {Find}{F}[的]极限",
+    ],
+    [["Facts", ["Do", "limit", "$F"], "...$Modifiers"], "[{Find}] lim {Modifiers} of {F}", ""],
+    [["Facts", ["Do", "limit", "$F"], ["Side", "$Hand"]], "[{Find}] {Hand} limit {F}", "求{Hand}[:]{F} / 求{F}的{Hand}"],
+    [
+      ["Do", "limit", "$F"],
+      "does {F} exist / does [the] limit {F} exist / {Find} [the] limit {F} or (state|say|show) that it does not exist / determine whether [the] limit {F} exists",
+      "判断{F}是否存在 / {F}是否存在",
     ],
     [
       ["Do", "limit"],
@@ -69,6 +83,11 @@ export const calculus: readonly Row[] = [
       "[{Find}] {Order} (derivative|derivatives) (of|for) {F} / {Find} {Order} derivative {F}",
       "[{Find}]{F}的{Order}[阶]导数[函数] / {Find}{Order}阶导数{F}",
     ],
+    [
+      ["Facts", ["Do", "rate", "$Rate1", "$F"], ["Do", "rate", "$Rate2", "$F"]],
+      "{Find} {Rate1} and {Rate2} (of|for|if|when|where|given) {F} / (for|given|if) {F} , {Find} {Rate1} and {Rate2}",
+      "[设|已知|若]{F},[则|求|试求]{Rate1}(和|与|及|、|,){Rate2}",
+    ],
     [["Do", ["Nth", "$Times"], "$F"], "differentiate {F} {Times}", "(对|将){F}求{Times}导[数]"],
     [["Do", ["Nth", "$Order"]], "{Find} {Order} (derivative|derivatives) [of [{NounF}]]", "{Find}[{NounF}的]{Order}阶导数"],
     [
@@ -98,15 +117,21 @@ export const calculus: readonly Row[] = [
       implicitly(" {Rate}").en,
       `${implicitly("{Rate}").zh} / [由][方程]{Equation}确定[了][隐函数|函数|y是x的函数]{Call}[,]求{Rate}`,
     ],
-    [
-      ["Do", "implicit"],
-      "(use|using) implicit differentiation / differentiate implicitly",
-      "隐函数求导 / 求隐函数的导数",
-    ],
+    [["Do", "implicit"], "(use|using) implicit differentiation / differentiate implicitly", "隐函数求导 / 求隐函数的导数"],
     [
       ["Facts", ["Do", "implicit"], ["Wanted", "$Rate"]],
       "(use|using) implicit differentiation to find {Rate} / {Find} {Rate} (by|using) implicit differentiation",
       "求隐函数的导数{Rate}",
+    ],
+    [
+      (f) => (definesY(f("Equation2")) ? ["Facts", ["Do", "implicit", f("Equation1")], ["Wanted", f("Rate")]] : undefined),
+      "",
+      "[由][方程]{Equation1}确定[了][隐函数|函数]{Equation2}[,]求{Rate}",
+    ],
+    [
+      ["Facts", ["Do", "implicit", "$Equation"], ["Wanted", "$Rate"]],
+      "from [the] equation {Equation} find {Rate}",
+      "由[方程]{Equation}[,]求{Rate} / (设|已知)方程{Equation}[,]求{Rate}",
     ],
     // Tangents and normals.
     [
@@ -164,6 +189,11 @@ export const calculus: readonly Row[] = [
       ["Facts", ["Do", "$IntegralWord", ["Expr", "$Integral"]], "...$Modifiers"],
       "[{Find}] {IntegralWord} {Modifiers} of {Integral}",
       "",
+    ],
+    [
+      ["Do", "integral", ["Expr", "$Expr"]],
+      "does {Expr} converge / determine (whether|if) {Expr} (converges|converges or diverges|is convergent|is convergent or divergent) / determine (whether|if) [the] [improper] integral {Expr} (converges|converges or diverges|is convergent|is convergent or divergent) / does [the] [improper] integral {Expr} converge / test [the] [improper] integral {Expr} for convergence",
+      "(判断|讨论|判定)(反常积分|广义积分|积分){Expr}(的敛散性|是否收敛) / (判断|讨论|判定)并计算{Expr} / (判断|讨论|判定){Expr}(的敛散性|是否收敛)",
     ],
     // Areas.
     [
@@ -253,6 +283,11 @@ export const calculus: readonly Row[] = [
     [5, "fifth / 5th", "五 / 5"],
     [6, "sixth / 6th", "六 / 6"],
     [1, "first / 1st", "一"],
+    [7, "seventh / 7th", "七"],
+    [8, "eighth / 8th", "八"],
+    [9, "ninth / 9th", "九"],
+    [10, "tenth / 10th", "十"],
+    [(f) => orderIn(f("Number")), "", "{Number}"],
   ),
   ...rowsFor("Times", [2, "twice / two times", "二阶 / 两次"], [3, "three times", "三阶 / 三次"]),
 ];

@@ -33,7 +33,11 @@ export const equations: readonly Row[] = [
       "(solve|resolve|solve out) {Solvable} / solve each of {Solvable} / solve and check {Solvable} / solve for unknown {Solvable} / solve equation for unknown {Solvable} / {Find} solution {Solvable} / {Find} all [{Kind}] (values|numbers) {Letter} {Satisfying} {Solvable} / solve algebraically {Solvable} / solve graphically {Solvable} / {Find} (roots|solutions|zeros) {Solvable}",
       "{Solve}{Solvable} / {Solvable}的(解|解集|根)(是|为)[什么|多少|__]",
     ],
-    [["Facts", ["Do", "solutions", "$Solvable"], "...$Modifiers"], "solve {Modifiers} {Solvable} / solve {Modifiers} [{NounAny}] : {Solvable}", ""],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], "...$Modifiers"],
+      "solve {Modifiers} {Solvable} / solve {Modifiers} [{NounAny}] : {Solvable}",
+      "",
+    ],
     [["Do", "solutions"], "solve / solve and check / solve each", "{Solve} / 解下列各题"],
     // Numbers of a kind.
     [
@@ -70,7 +74,7 @@ export const equations: readonly Row[] = [
     ],
     [
       ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"]],
-      "{Find} [set of|range of] [all] [{Kind}] (value|values|value\\(s\\)) of {Letter} {Satisfying} {Solvable} / {Find} {Letter} {Satisfying} {Solvable} / for (what|which) [{Kind}] (value|values) of {Letter} (is|does|do|are) {Solvable} [true|hold|satisfied] / {Find} [all] [{Kind}] (numbers|number) {Letter} {Satisfying} {Solvable} / solve [equation] for {Letter} {Solvable} / solve for (variable|unknown) {Letter} {Solvable} / make {Letter} [the] subject (of|in) [the] [formula|equation] [:] {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] [formula|equation] {Solvable} (to make|making) {Letter} [the] subject / (rearrange|transpose|rewrite) {Solvable} (for|to solve for|to find|to isolate|in terms of|to get) {Letter} / isolate {Letter} in {Solvable} / express {Letter} in terms of [the] [other] (variables|letters|others) in {Solvable}",
+      "{Find} [set of|range of] [all] [{Kind}] (value|values|value\\(s\\)) of {Letter} {Satisfying} {Solvable} / {Find} [all] {Letter} {Satisfying} {Solvable} / for (what|which) [{Kind}] (value|values) of {Letter} (is|does|do|are) {Solvable} [true|hold|satisfied] / {Find} [all] [{Kind}] (numbers|number) {Letter} {Satisfying} {Solvable} / solve [equation] for {Letter} {Solvable} / solve for (variable|unknown) {Letter} {Solvable} / make {Letter} [the] subject (of|in) [the] [formula|equation] [:] {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] [formula|equation] {Solvable} (to make|making) {Letter} [the] subject / (rearrange|transpose|rewrite) {Solvable} (for|to solve for|to find|to isolate|in terms of|to get) {Letter} / isolate {Letter} in {Solvable} / express {Letter} in terms of [the] [other] (variables|letters|others) in {Solvable}",
       "{Solve}关于{Letter}的{Solvable} / 求满足{Solvable}的{Letter}[的值] / [若|已知]{Solvable}[,][则|求|那么|试求|求出]{Letter}[的值|的取值范围|的取值|的范围|=|等于多少|是多少|的值是多少|的值为|的值等于] / 求{Letter}的值[:]{Solvable} / 求未知数{Letter}[:]{Solvable} / (从|由|在){Solvable}[中][,][解出|求出|求|用其他字母表示]{Letter} / 求{Letter}[:]{Solvable} / 把{Solvable}(变形为|变形)用其[他|余]字母表示{Letter}",
     ],
     [
@@ -139,6 +143,11 @@ export const equations: readonly Row[] = [
       "solve {Qs} in terms of {Letter}",
       "用[含]{Letter}[的代数式|的式子]表示{Qs}的解",
     ],
+    [
+      (f) => ["Facts", ["Given", f("Qs")], ...forEach(f("Letters")), ["Over", "real"]],
+      "[two|three] [real] numbers {Letters} (satisfy|are such that) {Qs} / {Letters} are [two|three] [real] numbers (such that|with) {Qs}",
+      "[两个|两|三个][实]数{Letters}满足{Qs} / 已知[实数]{Letters}满足{Qs}",
+    ],
     // What kind of numbers several unknowns are.
     [
       (f) => ["Facts", ["Do", "solutions", f("Solvable")], ...forEach(f("Letters")), ["Over", f("Whole")]],
@@ -152,20 +161,16 @@ export const equations: readonly Row[] = [
     ],
     [["Facts", ["Do", "solutions"], ["Over", "$Solutions"]], "{Find} [all] {Solutions} {Point}", "求[所有]{Solutions}{Point}"],
     // Two formulas have the same value.
-    [
-      ["Do", "solutions", ["Equation", ["Equal", "$Expr1", "$Expr2"]]],
-      "{Find} when {Expr1} (is equal to|equals) {Expr2}",
-      "",
-    ],
+    [["Do", "solutions", ["Equation", ["Equal", "$Expr1", "$Expr2"]]], "{Find} when {Expr1} (is equal to|equals) {Expr2}", ""],
     [
       ["Facts", ["Do", "solutions", ["Equation", ["Equal", "$Expr1", "$Expr2"]]], ["For", "$Letter"]],
       "(for what|for which|at what) (value|values) of {Letter} (is|are|does|do) {Expr1} (equal to|equal|and) {Expr2} [equal]",
       "(若|已知|如果|当)[代数式|式子|分式]{Expr1}(与|和)[代数式|式子|分式]{Expr2}的值相等,(则|求|那么){Letter}[的值|=|的值为|的值是] / {Letter}(为何值|取何值|为什么值)[时],[代数式|式子|分式]{Expr1}(与|和)[代数式|式子|分式]{Expr2}的值相等",
     ],
     [
-      ["Do", "number-of-solutions", "$Q"],
+      ["Facts", ["Do", "number-of-solutions", "$Q"], ["Over", "$Solutions"]],
       "how many [distinct|different] [{Kind}] {Solutions} (does|do) {Q} have / {Find} number of [distinct|different] [{Kind}] {Solutions} (of|to|for) {Q} / how many [distinct|different] [{Kind}] {Solutions} (are there|are there to|are there for|are there of|exist for) [to] {Q}",
-      "{Q}[共]有(几个|多少个|几)[不同的|不同|不等的|不相等的|不相等][实数|实](根|解) / 求{Q}的[实数|实](根|解)的(个数|数目)",
+      "{Q}[共]有(几个|多少个|几)[不同的|不同|不等的|不相等的|不相等]{Solutions} / 求{Q}的{Solutions}的(个数|数目)",
     ],
     // The solutions on an interval.
     [

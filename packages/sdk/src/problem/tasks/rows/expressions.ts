@@ -16,11 +16,7 @@ function done(what: MathJson, en: string, zh: string): Row[] {
       all(en, (verb) => `${verb} {E}`),
       all(zh, (verb) => `${verb}{E} / (把|将|对|请把|请将|试将|试把){E}[进行]${verb}`),
     ],
-    [
-      ["Facts", ["Do", what, "$E"], "...$Modifiers"],
-      "",
-      all(zh, (verb) => `(把|将|对){E}{Modifiers}[进行]${verb}`),
-    ],
+    [["Facts", ["Do", what, "$E"], "...$Modifiers"], "", all(zh, (verb) => `(把|将|对){E}{Modifiers}[进行]${verb}`)],
     [
       ["Do", what],
       all(en, (verb) => `${verb} [{NounE}] [{Wholly}]`),
@@ -90,16 +86,8 @@ export const expressions: readonly Row[] = [
       "divide / divide [the] (polynomials|polynomial) / {Find} quotient / {Find} [each] [following] (quotient|quotients) / {Find} quotient and remainder / perform [the] [long|polynomial] division / divide [the] polynomial by [the] (monomial|binomial)",
       "多项式除法 / 求商[式]和余[式] / 作多项式除法",
     ],
-    [
-      ["Facts", ["Do", "quotient"], "$Division"],
-      "{Division} [to (divide|find [the] quotient)]",
-      "",
-    ],
-    [
-      ["Facts", ["Do", "quotient", "$E"], "$Division"],
-      "{Division} {E} / {Division} : {E}",
-      "{Division}(计算|求){E}",
-    ],
+    [["Facts", ["Do", "quotient"], "$Division"], "{Division} [to (divide|find [the] quotient)]", ""],
+    [["Facts", ["Do", "quotient", "$E"], "$Division"], "{Division} {E} / {Division} : {E}", "{Division}(计算|求){E}"],
     [
       ["Do", "quotient", ["Expr", ["Divide", "$Expr1", "$Expr2"]]],
       "divide [{NounE}] {Expr1} by [{NounE}] {Expr2} / {Find} quotient (when|if) {Expr1} is divided by {Expr2} / {Find} quotient and remainder (when|if|of) {Expr1} (is divided by|divided by) {Expr2} / {Find} quotient of {Expr1} (and|divided by|by) {Expr2} / {Find} remainder and quotient when {Expr1} is divided by {Expr2} / {Find} {Expr1} divided by {Expr2} / {Expr1} divided by {Expr2}",
@@ -244,11 +232,7 @@ export const expressions: readonly Row[] = [
       "substitute {Expr} for {Letter} in {E} / replace {Letter} (by|with) {Expr} in {E}",
       "(把|将){E}中的{Letter}(换成|替换为|替换成){Expr}",
     ],
-    [
-      ["Do", "in-terms-of", "$E", ["At", "$Settings"]],
-      "(write|express|rewrite) {E} in terms of {Settings}",
-      "",
-    ],
+    [["Do", "in-terms-of", "$E", ["At", "$Settings"]], "(write|express|rewrite) {E} in terms of {Settings}", ""],
     [
       ["Do", "in-terms-of", "$E", ["At", "$Settings"], ["InTermsOf", "$Letter"]],
       "(write|express) {E} in terms of {Letter} (if|where|when|given|given that|using|,|, where|, if|with|for|by letting|by substituting) {Settings} / if {Settings} , (write|express) {E} in terms of {Letter}",

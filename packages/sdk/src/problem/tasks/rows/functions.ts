@@ -1,3 +1,4 @@
+import { operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 
@@ -17,7 +18,12 @@ export const functions: readonly Row[] = rowsFor(
   ],
   [
     ["Do", "inverse"],
-    "{Find} {InverseCall} / {Find} inverse [function] [of [each of] [{NounF}]] / {Find} [the] inverse [function]",
-    "{Find}[{NounF}的]反函数 / {Find}{InverseCall} / 则{InverseCall}=",
+    "{Find} inverse [function] [of [each of] [{NounF}]] / {Find} [the] inverse [function]",
+    "{Find}[{NounF}的]反函数",
+  ],
+  [
+    (f) => (typeof operandsOf(f("InverseCall"))[1] === "string" ? ["Do", "inverse"] : undefined),
+    "{Find} {InverseCall}",
+    "{Find}{InverseCall} / 则{InverseCall}=",
   ],
 );

@@ -58,7 +58,11 @@ export const modifiers: readonly Row[] = [
       "for positive {Letter1} and {Letter2} / (assume|assuming|where|if) [that] {Letter1} and {Letter2} are positive",
       "[其中]{Letter1}(、|,|和){Letter2}[均|都](为|是)正数",
     ],
-    [["On", ["Greater", "$Letter", 0]], "(assume|assuming|where|if) [that] {Letter} is positive / for positive {Letter}", "[其中]{Letter}(为|是)正数"],
+    [
+      ["On", ["Greater", "$Letter", 0]],
+      "(assume|assuming|where|if) [that] {Letter} is positive / for positive {Letter}",
+      "[其中]{Letter}(为|是)正数",
+    ],
     [["On", "$Condition"], "{Condition}", "{Condition}", 0.01],
     [
       ["Respect", "$Letter"],
@@ -109,6 +113,7 @@ export const modifiers: readonly Row[] = [
       "(as|when|where|for) {Letter} (approaches|tends to|goes to|approaching|tending to|gets close to|gets closer to|moves toward|converges to|nears|becomes|is approaching|tends toward|tends towards) {Place} / at {Letter} approaching {Place}",
       "[当]{Letter}(趋于|趋近于|趋向于|趋向|趋近|→|趋于值){Place}[时|的时候]",
     ],
+    [["As", ["To", "$Letter", "$Place"]], "(as|when|for|where) {Letter} (→|- >) {Place}", "[当]{Letter}(→|- >){Place}[时]"],
     [["As", "$Arrow", "$Side"], "as {Arrow} {Side}", "当{Arrow}{Side}时"],
     [["As", "$Arrow", "$Sign"], "(as|when) {Arrow} {Sign}", "[当]{Arrow}{Sign}时"],
     [
@@ -194,7 +199,11 @@ export const modifiers: readonly Row[] = [
     ],
     [["Over", "integer"], "(over|in) [set of] [all] integers", "在(整数|整数集)[范围|集合]{Inside}"],
     [["Over", "positive-integer"], "(over|in) [set of] positive integers", "在(正整数|正整数集)[范围|集合]{Inside}"],
-    [["Over", "natural"], "(over|in) [set of] (nonnegative|non-negative) integers", "在(自然数|自然数集|非负整数)[范围|集合]{Inside}"],
+    [
+      ["Over", "natural"],
+      "(over|in) [set of] (nonnegative|non-negative) integers",
+      "在(自然数|自然数集|非负整数)[范围|集合]{Inside}",
+    ],
     [["Over", "counting"], "(over|in) [set of] natural numbers", ""],
     [
       ["Over", "rational"],

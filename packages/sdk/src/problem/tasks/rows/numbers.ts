@@ -88,7 +88,8 @@ export const numbers: readonly Row[] = [
     ),
     // Percentages.
     [
-      (f) => (areSimple(f("Number1"), f("Number2")) ? ["Do", "value", ["Expr", ["Multiply", f("Number1"), f("Number2")]]] : undefined),
+      (f) =>
+        areSimple(f("Number1"), f("Number2")) ? ["Do", "value", ["Expr", ["Multiply", f("Number1"), f("Number2")]]] : undefined,
       "{Find} {Number1} of {Number2} / {Number1} of {Number2} / {Number1} of {Number2} is (what|?) / what number is {Number1} of {Number2}",
       "{Find}{Number2}的{Number1} / {Number2}的{Number1}(是|等于|为)(多少|几)",
     ],

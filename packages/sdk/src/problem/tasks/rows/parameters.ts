@@ -24,11 +24,7 @@ export const parameters: readonly Row[] = [
     "Quadratic",
     [["Equation", "$Equation"], "{Equation} / [equation|polynomial equation] {Equation}", "{Equation} / 方程{Equation}"],
     [["Expr", "$Expr"], "{Expr} / [polynomial|trinomial|expression] {Expr}", ""],
-    [
-      ["Equation", "$Equation", "quadratic"],
-      "quadratic [equation] {Equation}",
-      "(一元二次方程|二次方程){Equation}",
-    ],
+    [["Equation", "$Equation", "quadratic"], "quadratic [equation] {Equation}", "(一元二次方程|二次方程){Equation}"],
     [["Expr", "$Expr", "quadratic"], "quadratic [polynomial|expression|trinomial] {Expr}", ""],
   ),
   ...rowsFor(
@@ -38,7 +34,11 @@ export const parameters: readonly Row[] = [
       `[two] (equal|repeated|identical|coincident|coinciding|double) [real] ${roots} / (double|repeated) [real] ${root}`,
       `有(两个|两)(相等|相同)[的]${根} / 有(重根|等根|二重根|两等根)`,
     ],
-    ["one", `(exactly|only|just) one [distinct|real] [real] ${root} / one and only one [real] ${root}`, `(有且只有|有且仅有|只有|仅有)一个${根}`],
+    [
+      "one",
+      `(exactly|only|just) one [distinct|real] [real] ${root} / one and only one [real] ${root}`,
+      `(有且只有|有且仅有|只有|仅有)一个${根}`,
+    ],
     [
       "distinct",
       `[exactly] two (distinct|different|unequal) [real] ${roots} / (distinct|different|unequal) real ${roots}`,

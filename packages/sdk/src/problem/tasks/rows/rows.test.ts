@@ -36,8 +36,7 @@ function wantedOf({ make }: Row): string[] {
 test("every phrase has the slots that its meaning needs", () => {
   for (const row of rows) {
     for (const phrase of phrasesOf(row)) {
-      for (const slot of wantedOf(row))
-        assert.ok(slotsOf(phrase).includes(slot), `${row.gives}: "${phrase}" lacks {${slot}}`);
+      for (const slot of wantedOf(row)) assert.ok(slotsOf(phrase).includes(slot), `${row.gives}: "${phrase}" lacks {${slot}}`);
     }
   }
 });

@@ -102,6 +102,8 @@ export const gathering: Method = {
   assumes: true,
   suits(goal) {
     const read = letterEquation(goal);
+    // All values of a parameter are asked for, and these lines hold for most of them.
+    if (goal.ask?.with?.parameter) return 0;
     if (!read || polynomialEquation(goal) || !isAlgebraic(read.left) || !isAlgebraic(read.right)) return 0;
     const hasLetters = freeLetters(goal.expression.json).length > 1;
     if (!hasLetters && goal.assuming.length > 0) return 0;

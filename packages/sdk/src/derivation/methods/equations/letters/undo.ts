@@ -28,6 +28,8 @@ export const undoing: Method = {
   suits(goal) {
     const read = letterEquation(goal);
     if (!read || polynomialEquation(goal)?.difference.length === 2) return 0;
+    // All values of a parameter are asked for, and these lines hold for most of them.
+    if (goal.ask?.with?.parameter) return 0;
     const count = occurrences(read.left, read.unknown) + occurrences(read.right, read.unknown);
     if (count !== 1 || !isAlgebraic(read.left) || !isAlgebraic(read.right)) return 0;
     const hasLetters = freeLetters(goal.expression.json).length > 1;

@@ -100,10 +100,7 @@ export const multiplyPowers: Rewriter = (part) => {
       working: () =>
         totalOf(exponents) === undefined || base === "ImaginaryUnit"
           ? []
-          : [
-              ...exponentsOfOne(operands, same, base),
-              ...exponentLines("add", base, sumOfTerms(exponents), after, around),
-            ],
+          : [...exponentsOfOne(operands, same, base), ...exponentLines("add", base, sumOfTerms(exponents), after, around)],
     };
   }
   return undefined;

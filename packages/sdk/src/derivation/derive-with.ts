@@ -1,0 +1,239 @@
+import type { Answer, Ask, Expression, Goal, Message, MethodId, Outcome, Problem, Step, Verdict } from "../contract.ts";
+import { BudgetError } from "../errors/budget-error.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
+import type { CalculusRungs } from "../verification/calculus/load.ts";
+import { verifyAnswer } from "../verification/verify-answer.ts";
+import type { ShownLayer } from "./board.ts";
+import { ScratchBoard } from "./board.ts";
+import { canonicalAnswer } from "./canonical-answer.ts";
+import type { Domain } from "./domains/domain.ts";
+import { figureLayers } from "./figure-layers.ts";
+import type { Solved } from "./method-run.ts";
+import { MethodRun } from "./method-run.ts";
+import { withoutValue } from "./no-value.ts";
+import { planTasks, statementOf } from "./plan.ts";
+import { registryOf } from "./registry.ts";
+import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
+
+/** A piece of a derivation that is finished and verified. */
+export type DerivationPart =
+  | { readonly type: "steps"; readonly steps: readonly Step[] }
+  | { readonly type: "answers"; readonly answers: readonly Answer[] }
+  | { readonly type: "end"; readonly end: DerivationEnd };
+
+export interface DerivationEnd {
+  readonly status: "solved" | "partial" | "unsolved";
+  readonly layers: readonly ShownLayer[];
+  readonly methods: readonly MethodId[];
+  readonly method?: MethodId;
+  readonly otherMethods?: readonly MethodId[];
+  readonly reason?: Message;
+  /** What the figure is called, where it is not named after its curve. */
+  readonly title?: Message;
+  /** False lines that rules wrote. Each is a bug; the method was discarded. */
+  readonly refuted: readonly Step[];
+}
+
+export interface DeriveOptions {
+  readonly method?: MethodId | undefined;
+  /** Counted operations allowed. */
+  readonly operations: number;
+  /** Those that the problem needs; see `domainsFor`. */
+  readonly domains: readonly Domain[];
+  /** What verifies derivatives, limits, integrals and matrices; lines with these stay unchecked without it. */
+  readonly calculus?: CalculusRungs | undefined;
+}
+
+/** Derives what a problem asks for, one task at a time; each part is handed out when its method has succeeded. */
+export function* deriveWith(question: Problem, options: DeriveOptions): Generator<DerivationPart, void> {
+  const problem = options.domains.reduce((prepared, domain) => domain.prepared?.(prepared) ?? prepared, question);
+  const registry = registryOf(options.domains);
+  const run = new MethodRun(registry, options.operations, problem.numbers, options.calculus);
+  const given = subjectOf(problem);
+  const obstacle = given ? obstacleIn(problem) : { key: "reason.nothing-given" };
+  if (!given || obstacle) {
+    yield {
+      type: "end",
+      end: { status: "unsolved", layers: [], methods: [], refuted: [], ...(obstacle ? { reason: obstacle } : {}) },
+    };
+    return;
+  }
+  const opening = new ScratchBoard(run);
+  // A whole problem writes its givens itself, where they are used.
+  if (!isWhole(problem)) opening.write("question.given", isStudy(problem) ? given : expressionOf(statementOf(problem)));
+  yield { type: "steps", steps: opening.steps };
+
+  let [count, line, failed, answered] = [opening.steps.length, opening.line ?? given, 0, 0];
+  const tasks = planTasks(problem);
+  const found: Answer[] = [];
+  for (const { goal, ask, whole } of tasks) {
+    const standing = whole ? undefined : isStudy(problem) && goal.task !== "solve" ? line : goal.expression;
+    const place = { firstNumber: count + 1, line: standing, assuming: standingAssumptions(problem) };
+    const missing = withoutValue(goal, (operations) => run.spend(operations));
+    if (missing) {
+      run.reason ??= missing;
+      failed++;
+      continue;
+    }
+    const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method);
+    if (!done) {
+      if (!isWhole(problem)) run.reason ??= untaken(problem) ?? withoutLetter(problem);
+      failed++;
+      continue;
+    }
+    answered++;
+    run.firstMethod ??= done.method;
+    run.title ??= done.method === undefined ? undefined : registry.methodOf(done.method)?.title?.(goal);
+    count += done.board.steps.length;
+    run.layers.push(...done.board.layers);
+    line = standingLine(line, done.board.steps);
+    yield { type: "steps", steps: done.board.steps };
+    const answers = ask || whole ? answersOf(done.outcome, ask, goal, options) : [];
+    const sound = answers.filter(({ verdict }) => verdict.status !== "refuted");
+    if (sound.length > 0) yield { type: "answers", answers: sound };
+    found.push(...sound);
+    // Every line may hold and the answer still be wrong: it is checked against the question apart from its derivation, and not shown then.
+    if (sound.length < answers.length) run.reason ??= { key: "reason.answer-refuted" };
+    const isConfirmed = isStudy(problem) || problem.kind.startsWith("ode.") || confirmed(problem, done.board.steps, sound);
+    if (!isConfirmed) run.reason ??= { key: "reason.answer-unconfirmed" };
+    if (done.outcome.status === "partial" || sound.length < answers.length || !isConfirmed) failed++;
+  }
+  const wanted = problem.asks.some(({ what }) => what === "graph");
+  const layers = answered > 0 || wanted ? figureLayers(problem, run.layers, found) : [];
+  const drawing = wanted && layers.length > 0;
+  const requested = [options.method, ...problem.asks.map(requestedMethod)].filter((id) => id !== undefined);
+  if (answered > 0 && !requested.every((id) => run.methods.has(id))) {
+    run.reason ??= { key: "reason.method-unsuited" };
+    failed++;
+  }
+  const status = failed > 0 ? (answered > 0 ? "partial" : "unsolved") : answered > 0 || drawing ? "solved" : "unsolved";
+  yield { type: "end", end: ending(status, layers, run) };
+}
+
+/**
+ * A question is solved only where each answer is confirmed by the question itself, apart from how it was found; one of plane geometry only where each
+ * line is proved too.
+ */
+function confirmed(problem: Problem, steps: readonly Step[], answers: readonly Answer[]): boolean {
+  if (!isFigure(problem)) return answers.every(({ verdict }) => verdict.status === "proved" || verdict.status === "sampled");
+  const isProved = ({ verdict, substeps = [] }: Step): boolean =>
+    (verdict.status === "proved" || verdict.status === "given") && substeps.every(isProved);
+  return steps.every(isProved) && answers.every(({ verdict }) => verdict.status === "proved");
+}
+
+const isFigure = ({ kind }: Problem): boolean => /^(conic|geometry)\./.test(kind);
+
+/** What holds of the letters (a > b > 0) holds on the whole board. The time span of a system is no condition on the letters of its equations. */
+const standingAssumptions = ({ kind, assuming }: Problem): Expression[] => (kind.startsWith("ode.") ? [] : assuming);
+
+function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], run: MethodRun): DerivationEnd {
+  const methods = [...run.methods];
+  const others = [...run.otherMethods].filter((id) => !run.methods.has(id));
+  return {
+    status,
+    layers,
+    methods,
+    refuted: run.refuted,
+    ...(run.firstMethod ? { method: run.firstMethod } : {}),
+    ...(run.title ? { title: run.title } : {}),
+    ...(others.length > 0 ? { otherMethods: others } : {}),
+    ...(status === "solved" ? {} : { reason: run.reason ?? { key: "reason.no-method" } }),
+  };
+}
+
+/** What the study of a function may not pass over in silence: its figure would be drawn without it. */
+function obstacleIn(problem: Problem): Message | undefined {
+  if (!isStudy(problem)) return undefined;
+  if (problem.given.length > 1) return { key: "reason.several-given" };
+  return untaken(problem);
+}
+
+/** What is said of the letters, where no method was found that keeps it. */
+function untaken({ numbers, assuming }: Problem): Message | undefined {
+  if (numbers !== "real") return { key: "reason.numbers-unsupported" };
+  return assuming.length > 0 ? { key: "reason.assuming" } : undefined;
+}
+
+/** 2 = 3 has nothing to be solved for. */
+const withoutLetter = ({ kind, unknowns, given: [given] }: Problem): Message | undefined =>
+  given && kind.startsWith("equation.") && unknowns.length === 0
+    ? { key: "reason.no-letter", params: { formula: given } }
+    : undefined;
+
+/** A task whose work exceeds the budget ends as partial, with what stands on its board. */
+function runTask(
+  goal: Goal,
+  ask: Ask | undefined,
+  run: MethodRun,
+  open: () => ScratchBoard,
+  asked: MethodId | undefined,
+): Solved | undefined {
+  run.preferred = requestedMethod(ask) ?? asked;
+  const boards: ScratchBoard[] = [];
+  const openAndRemember = (): ScratchBoard => {
+    boards.push(open());
+    return boards.at(-1) as ScratchBoard;
+  };
+  try {
+    const done = run.solve(goal, openAndRemember);
+    if (done?.outcome.status === "partial") run.reason ??= done.outcome.reason;
+    return done;
+  } catch (error) {
+    const board = boards.at(-1);
+    if (!(error instanceof BudgetError) || !board) throw error;
+    const reason: Message = { key: "reason.budget", params: { operations: error.operations } };
+    run.reason ??= reason;
+    return { outcome: { status: "partial", answers: [], reason }, board, method: undefined };
+  }
+}
+
+/** "By completing the square" stands in the ask as the method's id. */
+function requestedMethod(ask: Ask | undefined): MethodId | undefined {
+  const json = ask?.with?.method?.json;
+  return typeof json === "string" ? json : undefined;
+}
+
+/**
+ * A later task starts from the last equation for the function, so that a square is completed once; never from an inequality, a solution,
+ * or a line that holds only in a case.
+ */
+function standingLine(before: Expression, steps: readonly Step[]): Expression {
+  const sameLeft = ({ json }: Expression): boolean => {
+    const [left, formerLeft] = [operandsOf(json)[0], operandsOf(before.json)[0]];
+    return headOf(json) === "Equal" && left !== undefined && formerLeft !== undefined && sameTree(left, formerLeft);
+  };
+  const lines = steps.filter(({ condition }) => !condition).flatMap((step) => [...(step.substeps ?? []), step]);
+  return lines.map(({ after }) => after).findLast(sameLeft) ?? before;
+}
+
+/** Without an ask the answers of an outcome bring their own. */
+function answersOf(outcome: Outcome, ask: Ask | undefined, goal: Goal, options: DeriveOptions): Answer[] {
+  const found: Omit<Answer, "verdict">[] =
+    outcome.status === "none" || outcome.status === "all"
+      ? ask
+        ? [{ ask, kind: outcome.status, latex: "", json: outcome.status === "none" ? ["Set"] : "RealNumbers" }]
+        : []
+      : outcome.status === "unsupported"
+        ? []
+        : outcome.answers;
+  return found.map((answer) => {
+    const canonical = canonicalAnswer(ask ? { ...answer, ask } : answer, nameOf(answer, goal));
+    return { ...canonical, verdict: verdictOn(canonical, goal, options) };
+  });
+}
+
+/** What the values of a set are values of: the unknown, or the letter asked for; a quantity has no name. */
+function nameOf({ ask }: Omit<Answer, "verdict">, { problem, unknowns }: Goal): string | undefined {
+  if (!problem) return unknowns[0] ?? "x";
+  const of = ask.of?.json;
+  return of !== undefined && isSymbol(of) ? of : undefined;
+}
+
+/** Of a whole problem its domain decides, of any other the formula of the goal. */
+function verdictOn(answer: Omit<Answer, "verdict">, goal: Goal, { domains, calculus }: DeriveOptions): Verdict {
+  const { problem } = goal;
+  if (!problem) return verifyAnswer(answer, goal, calculus);
+  const domain = domains.find(({ verdictOn }) => verdictOn !== undefined);
+  return domain?.verdictOn?.(answer, problem) ?? { status: "unchecked" };
+}

@@ -1,0 +1,43 @@
+import { Radicals } from "../algebra/radicals/radicals.ts";
+import type { MathJson, Question, Reading } from "../contract.ts";
+import { headOf, operandsOf } from "../expression/mathjson.ts";
+import { secondDegreeOf } from "../geometry/conics/second-degree.ts";
+import { readDynamics } from "./dynamics/read-dynamics.ts";
+import { tryGeometry } from "./geometry/read-geometry.ts";
+import { choose, kindOf, type ReadResult, refuse } from "./read-result.ts";
+import type { CleanText } from "./text.ts";
+
+/** Equations with derivatives alone: a system to be looked at, where they can be read as one. */
+export function asSystem(read: ReadResult, question: Question, clean: CleanText): ReadResult {
+  const dynamics = readDynamics(question, clean);
+  return dynamics ? choose(dynamics, question) : read;
+}
+
+/** A question that is no settled one about functions and equations in one letter: as one about dynamical systems or plane geometry, if it is any. */
+export function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText): ReadResult {
+  const kind = kindOf(read);
+  const dynamics = readDynamics(question, clean);
+  if (dynamics) return choose(dynamics, question);
+  const found = tryGeometry(clean);
+  // Who reads no geometry does not know its words either.
+  const isStranger = read.reason?.key === "reason.unknown-words";
+  if (!("readings" in found)) return isStranger && found.about ? refuse(found.reason) : read;
+  // Formulas alone ask for nothing: what they are is told of lines and conics that no function in one letter is.
+  const fits = kind === undefined ? asksInWords : isPlane;
+  return found.readings.every((reading) => fits(reading) && !asksForCoordinate(reading))
+    ? choose(found.readings, question)
+    : read;
+}
+
+const asksInWords = ({ spans }: Reading): boolean => spans.some(({ part }) => part === "ask");
+
+/** Among points alone x and y are unknown numbers; of curves they are what runs. */
+const asksForCoordinate = ({ problem }: Reading): boolean =>
+  (problem.kind !== "geometry.points" || problem.given.length === 0) &&
+  problem.asks.some(({ what, of }) => what === "parameter" && (of?.json === "x" || of?.json === "y"));
+
+function isPlane({ problem }: Reading): boolean {
+  const numbers = new Radicals({ assuming: problem.assuming.map(({ json }) => json) });
+  const equations = problem.given.flatMap(({ json }) => (headOf(json) === "Colon" ? [operandsOf(json)[1] as MathJson] : []));
+  return equations.length > 0 && equations.every((equation) => secondDegreeOf(numbers, equation) !== undefined);
+}
