@@ -32,6 +32,10 @@ export const formsLabels: Readonly<Record<string, { en: string; zh: string }>> =
   "ask.substituted": { en: "After substitution", zh: "代入后" },
   "ask.in-terms-of": { en: "In the new letters", zh: "用新字母表示" },
   "ask.inverse": { en: "Inverse function", zh: "反函数" },
+  "reason.range-unknown": {
+    en: "The inverse is defined for the values of {function} only; which these are is not worked out here",
+    zh: "反函数的定义域是 {function} 的值域，这里没有求出",
+  },
   "reason.not-injective": {
     en: "{function} takes some value twice, so it has no inverse without a restriction of its domain",
     zh: "{function} 在不同点取相同的值，若不限制定义域则没有反函数",

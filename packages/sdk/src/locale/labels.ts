@@ -23,6 +23,7 @@ import { slips } from "./slips.ts";
 import { systemsLabels } from "./systems.ts";
 import { taskLabels } from "./tasks.ts";
 import { transcendentalLabels } from "./transcendental.ts";
+import { wayLabels } from "./ways.ts";
 
 /** A sentence or label in every complete language. Parameters stand in braces, the same in each. */
 export interface Label {
@@ -33,6 +34,7 @@ export interface Label {
 /** The tables of labels, no key in two of them. The sentences of rules stand with their methods instead. */
 export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   taskLabels,
+  wayLabels,
   asks,
   conicLabels,
   dynamicsLabels,

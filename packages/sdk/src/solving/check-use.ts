@@ -1,6 +1,6 @@
 import type { Question, SolveOptions } from "../contract.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
-import { methodNames } from "../locale/methods.ts";
+import { labels } from "../locale/labels.ts";
 
 /** @throws {MisuseError} for what can never work, before anything is begun */
 export function checkUse(question: Question, options: SolveOptions): void {
@@ -18,7 +18,7 @@ export function checkUse(question: Question, options: SolveOptions): void {
   if (reading !== undefined && !(Number.isInteger(reading) && reading >= 0)) {
     throw new MisuseError(`question.reading must be the index of a reading, found ${JSON.stringify(reading)}`);
   }
-  if (question.method !== undefined && !Object.hasOwn(methodNames, `method.${question.method}`)) {
+  if (question.method !== undefined && !Object.hasOwn(labels, `method.${question.method}`)) {
     throw new MisuseError(`there is no method ${JSON.stringify(question.method)}`);
   }
   if (options.signal !== undefined && typeof options.signal?.throwIfAborted !== "function") {

@@ -1,6 +1,6 @@
 import type { Ask, Expression, MathJson, Problem, Question, Reading } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { apply, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { toLatex } from "../../expression/print-latex.ts";
 import type { CleanText } from "../text.ts";
 import { stateLettersIn } from "./derivatives.ts";
@@ -35,6 +35,7 @@ function problemOf(line: Line, heard: Heard): Problem | undefined {
   if (!facts || !wanted) return undefined;
   if (facts.place && !wanted.some((what) => placed.has(what))) return undefined;
   const { letters, equations, time, named } = subject;
+  if (equations.some(holdsUnknownFunction)) return undefined;
   const at = facts.startTime ?? facts.span?.[0] ?? 0;
   const initial = (facts.start ?? []).map((value, index) => initialValue(letters[index] as string, at, value));
   const place = facts.place;
@@ -59,6 +60,10 @@ function problemOf(line: Line, heard: Heard): Problem | undefined {
       : {}),
   };
 }
+
+/** p(x), of which nothing is said: no step of time can be computed. */
+const holdsUnknownFunction = (json: MathJson): boolean =>
+  /^[A-Za-z]$/.test(headOf(json) ?? "") || operandsOf(json).some(holdsUnknownFunction);
 
 /** x(0) = 1, written as everyone writes it: alone it would be read as a product. */
 const initialValue = (letter: string, at: MathJson, value: MathJson): Expression => ({

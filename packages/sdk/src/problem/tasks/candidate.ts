@@ -30,12 +30,22 @@ export interface Candidate {
   /** The key of the sentence behind `reading.task.`, with what stands in it. */
   readonly told: string;
   readonly params: Readonly<Record<string, MathJson | Listed>>;
+  /** The way that the question names. */
+  readonly way?: string;
   /** log without a base means the natural logarithm. */
   readonly natural?: boolean;
 }
 
 /** The sentence that says a candidate back. */
-export function sentenceOf({ told, params, assuming = [], numbers, with: details }: Candidate): Message {
+export function sentenceOf(candidate: Candidate): Message {
+  const task = taskOf(candidate);
+  const { way } = candidate;
+  return way === undefined || task.key.startsWith("reading.solve-by.")
+    ? task
+    : { key: "reading.task-by", params: { task, way: { key: `reading.way.${way}` } } };
+}
+
+function taskOf({ told, params, assuming = [], numbers, with: details }: Candidate): Message {
   const shown = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, isListed(value) ? value.list.map(inMessage) : expressionOf(value)]),
   );

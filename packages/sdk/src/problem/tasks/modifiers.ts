@@ -4,6 +4,9 @@ import { headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 /** Words that are all known, but do not go together: that way to understand them is dropped. */
 export class Senseless extends Error {}
 
+/** f(2), of a function that is not worked out here. */
+const holdsCall = (json: MathJson): boolean => /^[A-Za-z]$/.test(headOf(json) ?? "") || operandsOf(json).some(holdsCall);
+
 /** Kinds of numbers by the numbers that they are among. */
 const numbersCalled: Readonly<Record<string, Problem["numbers"]>> = {
   "positive-integer": "integer",
@@ -54,6 +57,13 @@ export class Modifiers {
     return this.one(...(heads.length > 0 ? heads : ["For", "Respect", "In"]))?.[0] as string | undefined;
   }
 
+  /** As `letter`, for a letter that has to stand in a formula. @throws Senseless for another */
+  letterIn(letters: readonly string[], ...heads: readonly string[]): string | undefined {
+    const named = this.letter(...heads);
+    if (named !== undefined && !letters.includes(named)) throw new Senseless();
+    return named;
+  }
+
   /**
    * Over which numbers; undefined where the question does not say. `letters` are those that may be said to be numbers of that kind.
    *
@@ -86,6 +96,12 @@ export class Modifiers {
   /** Natural numbers are spoken of, and not whether zero is one. */
   get isOfNaturalNumbers(): boolean {
     return this.all("Over", "OverFor").some(([kind]) => kind === "counting");
+  }
+
+  /** The way the question names, whoever takes it. */
+  get way(): string | undefined {
+    const [fact] = this.#facts.filter((each) => headOf(each) === "By");
+    return fact === undefined ? undefined : String(operandsOf(fact)[0]);
   }
 
   method(): string | undefined {
@@ -127,7 +143,7 @@ export class Modifiers {
     const settings = this.all("At").map(([setting]) => setting as MathJson);
     const different = settings.filter((setting, index) => settings.findIndex((other) => sameTree(other, setting)) === index);
     const letters = different.map((setting) => operandsOf(setting)[0]);
-    if (new Set(letters).size < letters.length) throw new Senseless();
+    if (new Set(letters).size < letters.length || different.some(holdsCall)) throw new Senseless();
     return different;
   }
 }

@@ -36,8 +36,12 @@ export function treesOf(text: string, isBare: boolean): Tree[] {
     const others = doubts.map((doubt): Tree => {
       const { span, also } = doubt;
       const other = parseFormula(`${source.slice(0, span.from)}(${also})${source.slice(span.to)}`);
-      return { json: other.expression.json, cost: isBare && isDoubtful(doubt) ? doubtfulLead : usualLead };
+      const isOpen = isArgument(doubt) || (isBare && isDoubtful(doubt));
+      return { json: other.expression.json, cost: isOpen ? doubtfulLead : usualLead };
     });
+    const [angle, ...more] = others;
+    if (angle !== undefined && more.length === 0 && doubts.some(isHalfTurn))
+      return [{ json: angle.json }, { json: expression.json, cost: usualLead }];
     // The differential is no factor under a root or below a bar.
     const sensible = others.filter(({ json }) => !isIntegrand || (isBeforeDifferential(json) && lettersNamedD(json) === 1));
     return [{ json: withCounts(expression.json) }, ...sensible];
@@ -61,9 +65,16 @@ function derivativeSign(text: string): MathJson | undefined {
   return ["Differentiation", letter === "θ" ? "theta" : letter, order];
 }
 
-/** √4x, x^1/2 and (x + 1)2, an exponent that has come down: people mean either. */
+/** √4x, x^1/2, e^2x, 2x/3x and (x + 1)2, an exponent that has come down: people mean either. */
 const isDoubtful = ({ read, also }: Ambiguity): boolean =>
-  /\\sqrt/.test(read) || /\^\{\\frac/.test(also) || powersIn(also) > powersIn(read);
+  /\\sqrt/.test(read) ||
+  /\^\{(\\frac|\d+[a-z])/.test(also) ||
+  /^\\frac\{[^{}]*([a-z])(?![a-z])[^{}]*\}\{\d+\1\}$/.test(also) ||
+  powersIn(also) > powersIn(read);
+/** sin x/2 */
+const isArgument = ({ also }: Ambiguity): boolean => /^\\[a-z]+\\left\(\\frac\{[^{}]*\}\{\d+\}\\right\)$/.test(also);
+/** sin π/2: nobody halves the sine of π. */
+const isHalfTurn = (doubt: Ambiguity): boolean => isArgument(doubt) && /^\\[a-z]+\\left\(\\frac\{\d*\\pi\}/.test(doubt.also);
 const powersIn = (latex: string): number => latex.split("^").length;
 const isThousands = (read: string): boolean => /^\d+$/.test(read);
 
@@ -141,6 +152,8 @@ function inUsualForm(text: string): string {
     withoutBrace(divided)
       .replace(/^\s*\{([^{},=]*)\}\s*$/, "$1")
       .replace(/,\s*\\\\/g, "\\\\")
+      // An exponent behind the name of a function has all its digits: sin^10 x.
+      .replace(/(\\?(?:sin|cos|tan|cot|sec|csc|ln|log|sinh|cosh|tanh))\s*\^\s*(\d{2,})/g, "$1^{$2}")
       // 3!4! is a product.
       .replace(/!(?:\\[,;:! ])?(?=[\d(])/g, "! \\cdot ")
       .replace(/((?:->|→|\\to)\s*[-−]?[\w.\\]+)\s*([+\-−])(?=\s*[})])/g, "$1^{$2}")

@@ -55,8 +55,11 @@ function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[]
     isTaken = true;
     return given;
   };
+  const { way } = facts;
   const found = deeds.map(({ what, operands }) =>
-    builderOf(what)({ what, operands, modifiers: facts, takeGiven, spoken: spoken[0] }),
+    builderOf(what)({ what, operands, modifiers: facts, takeGiven, spoken: spoken[0] }).map(
+      (candidate): Candidate => (way === undefined ? candidate : { ...candidate, way }),
+    ),
   );
   if (!isTaken || !facts.allTaken || found.some(({ length }) => length === 0)) return [];
   // "First simplify, then evaluate" asks for one thing.

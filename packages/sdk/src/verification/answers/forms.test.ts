@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Expression, Goal } from "../../contract.ts";
 import { parse } from "../../expression/parse.ts";
+import { toUnicode } from "../../expression/print-unicode.ts";
 import { verifyAnswer } from "../verify-answer.ts";
 
 type Verdict = "proved" | "refuted" | "unchecked";
@@ -110,4 +111,35 @@ describe("answers in a form that is asked for", () => {
     test(`${answer} as ${given} ${task}${row[5] ? ` with ${Object.values(row[5]).join(", ")}` : ""} is ${verdict}`, () =>
       assert.equal(verdictOn(row), verdict));
   }
+});
+
+function inverseOf(given: string, answer: string, assumed?: string): { status: string; conditions?: Expression[] } {
+  const ask = { what: "inverse" };
+  const assuming = assumed === undefined ? [] : [parse(assumed)];
+  const goal: Goal = { task: "inverse", expression: parse(given), unknowns: ["x"], assuming, numbers: "real", ask };
+  return verifyAnswer({ ask, kind: "expression", ...parse(answer) }, goal);
+}
+
+describe("an inverse is one on the values of the function alone:", () => {
+  const inverses: readonly (readonly [given: string, answer: string, conditions: string, assuming?: string])[] = [
+    ["f(x)=-\\sqrt x", "x^2", "x ≤ 0"],
+    ["f(x)=\\sqrt{x-1}+2", "(x-2)^2+1", "x ≥ 2"],
+    ["f(x)=\\log_3 x", "3^x", ""],
+    ["f(x)=\\frac{x}{x+1}", "\\frac{-x}{x-1}", ""],
+    ["f(x)=\\frac{x^2-1}{x-1}", "x-1", "x ≠ 2"],
+    ["f(x)=\\ln(x-1)", "e^x+1", ""],
+    ["f(x)=x^2", "\\sqrt x", "x > 4", "x>2"],
+    ["f(x)=x^2", "-\\sqrt x", "x ≠ 0", "x<0"],
+    ["f(x)=\\frac{2^x}{2^x+1}", "\\log_2\\frac{-x}{x-1}", ""],
+  ];
+  for (const [given, answer, conditions, assumed] of inverses) {
+    test(`${answer} of ${given}${assumed ? ` for ${assumed}` : ""}, provided ${conditions || "nothing"}`, () => {
+      const { status, conditions: listed = [] } = inverseOf(given, answer, assumed);
+      assert.deepEqual([status, listed.map(({ json }) => toUnicode(json)).join(", ")], ["proved", conditions]);
+    });
+  }
+
+  test("what has no value for some of these is none", () => {
+    assert.equal(inverseOf("f(x)=2x+3", "e^{\\ln\\frac{x-3}{2}}").status, "unchecked");
+  });
 });

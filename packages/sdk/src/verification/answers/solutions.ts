@@ -10,6 +10,7 @@ import { integerPolynomial, verifyRoundedRoots } from "../rounded-roots.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { lacksValue } from "../statements/small-failure.ts";
 import { verifyStep } from "../verify-step.ts";
+import { answerStatement } from "./answer-statement.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
 import { checkForLetter } from "./literal-solutions.ts";
 import { checkWithParameters } from "./parametric-systems.ts";
@@ -37,7 +38,7 @@ function checkSolutions(checked: Checked): Verdict {
   if (checked.goal.numbers === "integer" || checked.goal.numbers === "natural")
     return speaksOfOrder(checked.given) ? checkWholeInequality(checked) : checkWhole(checked);
   if (headOf(checked.answer) === "Which") return checkByCase(checked);
-  const claim = statementOf(checked.answer, checked.goal.unknowns);
+  const claim = answerStatement(checked.answer, checked.goal.unknowns);
   if (claim === undefined) return undecided;
   if (liesOutside(checked)) return { status: "refuted", by: "condition" };
   const isRounded = headOf(checked.answer) === "Set" && operandsOf(checked.answer).some(isDecimal);
@@ -132,28 +133,4 @@ function checkClaim({ given, goal, calculus, spend }: Checked, claim: MathJson):
     },
     spend,
   );
-}
-
-/** x = 1 or x = 3; of families and intervals x ∈ … */
-function ofOneUnknown(answer: MathJson, unknown: string): MathJson {
-  const members = operandsOf(answer);
-  if (headOf(answer) !== "Set" || members.length === 0 || members.some((member) => headOf(member) === "Family"))
-    return apply("Element", unknown, answer);
-  const equations = members.map((member) => apply("Equal", unknown, member));
-  return equations.length === 1 ? (equations[0] as MathJson) : apply("Or", ...equations);
-}
-
-/** x ∈ {1, 3}; for several unknowns x = 1 and y = 2, or x = 3 and y = 4. undefined where values and unknowns do not match. */
-function statementOf(answer: MathJson, unknowns: readonly string[]): MathJson | undefined {
-  const [unknown, ...others] = unknowns;
-  if (unknown === undefined) return undefined;
-  if (others.length === 0) return ofOneUnknown(answer, unknown);
-  const places = headOf(answer) === "Tuple" ? [answer] : operandsOf(answer);
-  if (headOf(answer) !== "Tuple" && headOf(answer) !== "Set" && headOf(answer) !== "List") return undefined;
-  if (places.length === 0) return "False";
-  if (places.some((place) => headOf(place) !== "Tuple" || operandsOf(place).length !== unknowns.length)) return undefined;
-  const alternatives = places.map((place) =>
-    apply("And", ...unknowns.map((name, index) => apply("Equal", name, operandsOf(place)[index] as MathJson))),
-  );
-  return alternatives.length === 1 ? alternatives[0] : apply("Or", ...alternatives);
 }

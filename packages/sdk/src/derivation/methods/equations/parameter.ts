@@ -43,7 +43,7 @@ const rules: Record<RuleId, Rule> = {
   },
   "parameter.put-in": {
     relation: "equivalent",
-    example: "ax = 1 ⟶ 0 \\cdot x = 1",
+    example: "ax = 1 ⟶ 0 \\cdot x = 1 \\quad (a = 0)",
     en: "Put in {value}",
     zh: "代入 {value}",
   },

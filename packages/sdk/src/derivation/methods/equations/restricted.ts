@@ -37,7 +37,7 @@ export const restricted: Method = {
     },
     "restricted.keep": {
       relation: "equivalent",
-      example: "x^2 = 9 ⟶ x = 3",
+      example: "x^2 = 9 ⟶ x = 3 \\quad (x > 0)",
       en: "What meets the condition is the solution",
       zh: "满足条件的就是解",
     },

@@ -199,6 +199,9 @@ export const expressionExamples: Readonly<
   inverse: [
     ["f(x)=(\\sqrt{x})^2+1", "(√(x − 1))²", { unknowns: ["x"] }],
     ["f(x)=(x+2)^5", "⁵√x − 2", { unknowns: ["x"] }],
+    ["f(x)=-\\sqrt{x}", "x²", { unknowns: ["x"] }],
+    ["f(x)=\\frac{x^2-1}{x-1}", "x − 1", { unknowns: ["x"] }],
+    ["f(x)=\\frac{x^2-x}{x(x+1)}", "(−x − 1)/(x − 1)", { unknowns: ["x"] }],
     ["f(x)=(x-1)^2+3", "√(x − 3) + 1", { unknowns: ["x"], assuming: ["x\\ge 1"] }],
     ["f(x)=-x^2+2x+3", "−√(4 − x) + 1", { unknowns: ["x"], assuming: ["x\\le 1"] }],
     ["f(x)=2^x", "log₂(x)", { unknowns: ["x"] }],

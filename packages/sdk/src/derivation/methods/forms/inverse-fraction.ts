@@ -9,10 +9,11 @@ import {
 } from "../../../algebra/forms/write-polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import * as F from "../../../algebra/radicals/fraction.ts";
+import { polesOf } from "../../../algebra/ranges/image.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Expression, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, sameTree } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, sameTree } from "../../../expression/mathjson.ts";
 
 /** name = (au + b)/(cu + d), to be solved for u: a letter, or a part such as eˣ. */
 export interface FractionEquation {
@@ -38,11 +39,11 @@ export function solveFraction(
     MathJson,
     MathJson,
   ];
-  const condition = apply("NotEqual", below, 0);
   const hasBar = P.degreeIn(value.denominator, number) > 0;
+  const conditions = [...(hasBar ? [apply("NotEqual", below, 0)] : []), ...cancelledPoles(value, body, unknown, board, atoms)];
   const put = (rule: string, json: MathJson, before: Expression, params?: Record<string, MathJson>): Expression => {
     const shown = Object.fromEntries(Object.entries(params ?? {}).map(([key, part]) => [key, expressionOf(part)]));
-    const after = expressionOf(hasBar ? apply("And", json, condition) : json);
+    const after = expressionOf(conditions.length > 0 ? apply("And", json, ...conditions) : json);
     return sameTree(after.json, before.json) ? before : board.write(rule, after, shown, { before }).after;
   };
   const terms = (polynomial: P.Polynomial): MathJson[] => schoolTerms(polynomial, atoms).map((term) => termToJson(term, atoms));
@@ -67,4 +68,15 @@ export function solveFraction(
   );
   line = put("inverse.divide-bracket", apply("Equal", unknown, quotient), line, { factor: bracket });
   return { inner: unknown, value: quotient, line };
+}
+
+/** u ≠ p for each p at which the formula divides by 0 though the fraction in lowest terms does not. */
+function cancelledPoles(value: F.Fraction, body: MathJson, unknown: MathJson, board: Board, atoms: Atoms): MathJson[] {
+  const [letter] = freeLetters(unknown);
+  const number = atoms.numberOf(unknown);
+  const spend = (operations: number): void => board.spend(operations);
+  const poles = letter === undefined ? [] : (polesOf(body, letter, atoms, number, spend) ?? []);
+  const [d = 0n, c = 0n] = P.coefficientsIn(value.denominator, number);
+  const left = c === 0n ? undefined : fractionToJson(F.fraction(P.negate(d), c, spend), atoms);
+  return poles.filter((pole) => left === undefined || !sameTree(pole, left)).map((pole) => apply("NotEqual", unknown, pole));
 }

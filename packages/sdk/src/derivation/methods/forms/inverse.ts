@@ -5,6 +5,8 @@ import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import { fractionToJson, sideBySide } from "../../../algebra/forms/write-polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import * as F from "../../../algebra/radicals/fraction.ts";
+import { valuesOf } from "../../../algebra/ranges/image.ts";
+import { statementsOf } from "../../../algebra/ranges/pieces.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
@@ -33,9 +35,16 @@ export const inverse: Method = {
     board.write("inverse.name", start, { value: expressionOf(value), letter: expressionOf(letter) });
     const reached =
       occurrences(body, letter) === 1 ? { inner: body, value, line: start } : toOnePlace(body, letter, value, start, board);
-    return reached ? byUndoing(reached, letter, value, goal, board) : { status: "unsupported" };
+    return reached ? byUndoing(reached, { body, letter, name: value }, goal, board) : { status: "unsupported" };
   },
 };
+
+/** name = body, to be solved for the letter. */
+interface Sought {
+  readonly body: MathJson;
+  readonly letter: string;
+  readonly name: string;
+}
 
 /** What stands on the board: inner = value, the letter in one place of inner. */
 interface Reached {
@@ -89,7 +98,8 @@ function completedSquare(
 const occurrences = (json: MathJson, letter: string): number =>
   json === letter ? 1 : operandsOf(json).reduce<number>((count, operand) => count + occurrences(operand, letter), 0);
 
-function byUndoing(start: Reached, letter: string, name: string, goal: Goal, board: Board): Outcome {
+function byUndoing(start: Reached, sought: Sought, goal: Goal, board: Board): Outcome {
+  const { letter } = sought;
   let { inner, value, line: before } = start;
   const conditions: MathJson[] = [];
   const signOf = (base: MathJson): 1 | -1 | undefined => signUnder(base, letter, goal);
@@ -102,7 +112,7 @@ function byUndoing(start: Reached, letter: string, name: string, goal: Goal, boa
     const params = Object.fromEntries(Object.entries(undone.params ?? {}).map(([key, part]) => [key, expressionOf(part)]));
     before = board.write(undone.rule, withConditions(apply("Equal", inner, value), conditions), params, { before }).after;
   }
-  return inner === letter ? finish(value, letter, name, conditions, before, goal, board) : { status: "unsupported" };
+  return inner === letter ? finish(value, sought, conditions, before, goal, board) : { status: "unsupported" };
 }
 
 /** Where the domain is restricted already, it may be injective on what is left. */
@@ -133,8 +143,7 @@ function signUnder(base: MathJson, letter: string, goal: Goal): 1 | -1 | undefin
 
 function finish(
   value: MathJson,
-  letter: string,
-  name: string,
+  { body, letter, name }: Sought,
   conditions: readonly MathJson[],
   line: Expression,
   goal: Goal,
@@ -142,9 +151,13 @@ function finish(
 ): Outcome {
   const atoms = new Atoms();
   const read = readFraction(value, atoms, (operations) => board.spend(operations));
+  const [base = 0, exponent = 1] = operandsOf(value);
+  const isTurned = headOf(value) === "Power" && headOf(base) === "Negate" && typeof exponent === "number" && exponent % 2 === 0;
   const isRational = atoms.trees.every(isSymbol);
-  const isPowerOfPower = headOf(value) === "Power" && headOf(operandsOf(value)[0] as MathJson) === "Power";
-  const simple = isPowerOfPower
+  const isPowerOfPower = headOf(value) === "Power" && headOf(base) === "Power";
+  const simple = isTurned
+    ? apply("Power", operandsOf(base)[0] as MathJson, exponent)
+    : isPowerOfPower
     ? expandedForm(value)
     : read && isRational && hasNestedBar(value)
       ? fractionToJson(read, atoms)
@@ -157,10 +170,15 @@ function finish(
     letter: expressionOf(letter),
     value: expressionOf(name),
   });
-  const swapped = conditions.map(swap);
-  const [only, ...more] = swapped;
-  if (only !== undefined) board.write("inverse.domain", expressionOf(more.length === 0 ? only : apply("And", ...swapped)));
-  return formAnswer(goal, answer);
+  const values = valuesOf(body, letter, goal.assuming, (operations) => board.spend(operations));
+  const outcome = formAnswer(goal, answer);
+  if (!values)
+    return outcome.status === "solved"
+      ? { ...outcome, status: "partial", reason: { key: "reason.range-unknown", params: { function: goal.expression } } }
+      : outcome;
+  const [only, ...more] = statementsOf(values, letter);
+  if (only !== undefined) board.write("inverse.domain", expressionOf(more.length === 0 ? only : apply("And", only, ...more)));
+  return outcome;
 }
 
 const hasNestedBar = (json: MathJson): boolean =>

@@ -2,7 +2,7 @@ import { factor } from "../../../algebra/multivariate/factor.ts";
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import * as Q from "../../../algebra/rational.ts";
-import type { Board, MathJson, Method } from "../../../contract.ts";
+import type { Board, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
@@ -38,8 +38,8 @@ export const parameters: Method = {
       board.write("system.collect", braced(standards));
     if (!P.isConstant(determinant)) {
       board.write("system.determinant", expressionOf(apply("Equal", determinantName(system), polynomials.write(determinant))));
-      specialCases(found, board);
     }
+    const cases = P.isConstant(determinant) ? [] : specialCases(found, board);
     const values = system.unknowns.map((_, column) => quotient(columnReplaced(rows, column), determinant, polynomials));
     if (!values.every((value) => value !== undefined)) return { status: "unsupported" };
     const nonZero = expressionOf(apply("NotEqual", polynomials.write(determinant), 0));
@@ -49,7 +49,7 @@ export const parameters: Method = {
       { condition: nonZero },
       P.isConstant(determinant) ? {} : { provided: [nonZero] },
     );
-    return pointsOutcome([values]);
+    return cases === undefined || cases.length === 0 ? pointsOutcome([values]) : byCases(nonZero.json, values, cases);
   },
 };
 
@@ -122,25 +122,53 @@ function standard(row: readonly Polynomial[], { system, polynomials }: Parametri
   return apply("Equal", polynomials.write(moving), polynomials.write(row.at(-1) as Polynomial));
 }
 
-/** Where the determinant vanishes at rational values of its one letter, the system is solved for each. */
-function specialCases({ system, polynomials, determinant }: Parametric, board: Board): void {
+/** What solves the system for one value of the parameter: a point, perhaps with letters that may be any number, or nothing. */
+interface SpecialCase {
+  readonly condition: MathJson;
+  readonly solutions: MathJson;
+}
+
+function byCases(nonZero: MathJson, values: readonly MathJson[], cases: readonly SpecialCase[]): Outcome {
+  const general = [nonZero, apply("Tuple", ...values)];
+  const json = apply("Which", ...general, ...cases.flatMap(({ condition, solutions }) => [condition, solutions]));
+  return { status: "solved", answers: [{ ask: { what: "solutions" }, kind: "expression", ...expressionOf(json) }] };
+}
+
+/**
+ * Where the determinant vanishes at rational values of its one letter, the system is solved for each. undefined where it vanishes elsewhere too, so that
+ * these are not all cases.
+ */
+function specialCases({ system, polynomials, determinant }: Parametric, board: Board): SpecialCase[] | undefined {
+  const cases: SpecialCase[] = [];
+  let isWhole = true;
   for (const { base } of factor(determinant, polynomials.spend).factors) {
     const [place, ...more] = P.variablesOf(base);
     const name = polynomials.letters.find((letter) => polynomials.placeOf(letter) === place);
     const [constant, lead, ...higher] = place === undefined ? [] : P.coefficientsIn(base, place);
+    isWhole &&= name !== undefined && more.length === 0 && higher.length === 0;
     if (name === undefined || more.length > 0 || higher.length > 0) continue;
-    if (typeof constant !== "bigint" || typeof lead !== "bigint") continue;
+    if (typeof constant !== "bigint" || typeof lead !== "bigint") {
+      isWhole = false;
+      continue;
+    }
     const value = Q.rationalToJson(Q.rational(-constant, lead));
     const special = { ...system, equations: system.equations.map((equation) => substitute(equation, { [name]: value })) };
     const linear = linearSystem(special);
-    if (!linear) continue;
+    if (!linear) {
+      isWhole = false;
+      continue;
+    }
     const condition = expressionOf(apply("Equal", name, value));
     board.detail(
       "system.parameter-value",
       (inner) => {
         inner.write("system.put-parameter", braced(special.equations), { value: condition });
         const found = eliminate(linear.rows, linear.columns, inner, system.unknowns, freeNames(system));
-        if (!found) return inner.line ?? condition;
+        if (!found) {
+          isWhole = false;
+          return inner.line ?? condition;
+        }
+        cases.push({ condition: condition.json, solutions: found === "none" ? apply("Set") : apply("Tuple", ...found.values) });
         return found === "none"
           ? nothingSolves(system.unknowns)
           : inner.write("system.solution", expressionOf(solutionStatement(system.unknowns, found.values))).after;
@@ -149,4 +177,5 @@ function specialCases({ system, polynomials, determinant }: Parametric, board: B
       { condition },
     );
   }
+  return isWhole ? cases : undefined;
 }

@@ -45,13 +45,13 @@ export const restricted: Method = {
     },
     "transcendental.solutions-within": {
       relation: "equivalent",
-      example: "\\sin x = \\frac{1}{2} ⟶ x = \\frac{\\pi}{6} \\lor x = \\frac{5\\pi}{6}",
+      example: "\\sin x = \\frac{1}{2} ⟶ (x = \\frac{\\pi}{6} \\lor x = \\frac{5\\pi}{6}) \\quad (0 \\leq x < 2\\pi)",
       en: "So under the condition the solutions are",
       zh: "所以满足条件的解为",
     },
     "transcendental.none-within": {
       relation: "equivalent",
-      example: "\\sin x = -1 ⟶ x \\in \\varnothing",
+      example: "\\sin x = -1 ⟶ x \\in \\varnothing \\quad (0 \\leq x \\leq \\pi)",
       en: "So no solution meets the condition",
       zh: "所以没有满足条件的解",
     },

@@ -1,3 +1,5 @@
+import { differentiate } from "../../../algebra/calculus/differentiate.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { freeLetters, operandsOf } from "../../../expression/mathjson.ts";
 import { hasNonRealSolutions } from "../../complex-roots.ts";
@@ -60,12 +62,23 @@ function numbersFor(equation: MathJson, unknown: string, kind: string, modifiers
   return "complex";
 }
 
+/** In ax = b, a: letters of the coefficient of the unknown, where the equation is linear in it. */
+function lettersBeside(equation: MathJson, unknown: string): readonly string[] {
+  const coefficient = differentiate(["Subtract", ...operandsOf(equation)], unknown);
+  const found = coefficient === undefined ? [] : freeLetters(simplify(coefficient));
+  return found.includes(unknown) ? [] : found;
+}
+
 /** The letter that all values of are asked for: the one named, or the only other one. */
-function parameterIn(modifiers: Modifiers, others: readonly string[]): string | undefined {
+function parameterIn(
+  modifiers: Modifiers,
+  others: readonly string[],
+  inCoefficient: () => readonly string[],
+): string | undefined {
   const named = modifiers.all("Parameter", "ByCases").map(([letter]) => letter);
   if (named.length === 0) return undefined;
   const letters = new Set(named.flatMap((letter) => (letter === undefined ? [] : [letter as string])));
-  const [only, ...more] = letters.size > 0 ? [...letters] : others;
+  const [only, ...more] = letters.size > 0 ? [...letters] : others.length > 1 ? inCoefficient() : others;
   if (only === undefined || more.length > 0 || !others.includes(only)) throw new Senseless();
   return only;
 }
@@ -93,6 +106,7 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
   const parameter = parameterIn(
     modifiers,
     letters.filter((letter) => letter !== unknown),
+    () => lettersBeside(equation, unknown),
   );
   if (parameter !== undefined && !operandsOf(equation).every(isPolynomial)) throw new Senseless();
   const options = { ...methodFor(modifiers, kind), ...(parameter === undefined ? {} : { parameter }) };

@@ -33,7 +33,8 @@ export function evaluated(asked: Asked, formula: MathJson, said: readonly MathJs
   const isSetting = (setting: MathJson): boolean =>
     isSymbol(operandsOf(setting)[0] ?? 0) && letters.includes(operandsOf(setting)[0] as string);
   if (!settings.every(isSetting)) throw new Senseless();
-  asked.modifiers.letter();
+  if (new Set(settings.map((setting) => operandsOf(setting)[0])).size < settings.length) throw new Senseless();
+  asked.modifiers.letterIn(letters);
   const condition: MathJson = settings.length === 1 ? (settings[0] as MathJson) : ["And", ...settings];
   const given: MathJson = ["EvaluateAt", formula, condition];
   const isNumeric = settings.every((setting) =>

@@ -35,7 +35,7 @@ const simplified: Builder = (asked) => {
 
 const expanded: Builder = (asked) => {
   const formula = expressionIn(asked);
-  asked.modifiers.letter();
+  asked.modifiers.letterIn(lettersOf(formula));
   const method = asked.modifiers.method();
   if (method !== undefined && method !== "identity") throw new Senseless();
   return [candidate("expression.expand", "expanded", formula)];
@@ -56,7 +56,7 @@ const factored: Builder = (asked) => {
   const formula = expressionIn(asked);
   const letters = lettersOf(formula);
   const numbers = asked.modifiers.numbersBesideRational();
-  asked.modifiers.letter();
+  asked.modifiers.letterIn(letters);
   const method = asked.modifiers.method();
   if (method !== undefined && !["grouping", "factoring", "formula", "identity"].includes(method)) throw new Senseless();
   if (letters.length === 0) return typeof formula === "number" ? [primeFactors(formula)] : [];

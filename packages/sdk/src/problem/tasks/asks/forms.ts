@@ -74,7 +74,7 @@ export const remainder: Builder = (asked) => {
   const [letter, ...others] = lettersOf(dividend, divisor);
   if (letter === undefined || others.length > 0 || degreeIn(dividend, letter) === undefined || degreeIn(divisor, letter) !== 1)
     throw new Senseless();
-  asked.modifiers.letter();
+  asked.modifiers.letterIn([letter]);
   const slope = exactValue(["Subtract", substitute(divisor, { [letter]: 1 }), substitute(divisor, { [letter]: 0 })]);
   const start = exactValue(substitute(divisor, { [letter]: 0 }));
   if (!slope || !start || !N.isRational(slope) || !N.isRational(start)) throw new Senseless();

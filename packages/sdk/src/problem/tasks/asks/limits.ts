@@ -9,6 +9,8 @@ function limitPlace({ modifiers }: Asked): { letter: string; at: MathJson; side:
   const said = modifiers.one("As");
   const aside = modifiers.one("Side")?.[0];
   const setting = said ? undefined : modifiers.settings()[0];
+  const spoken = said?.[1];
+  if (spoken !== undefined && aside !== undefined && spoken !== aside) throw new Senseless();
   const [arrow, side = aside] = said ?? (setting ? [["To", ...operandsOf(setting)] as MathJson] : []);
   if (arrow === undefined) return undefined;
   const [letter, at] = operandsOf(arrow) as [string, MathJson];

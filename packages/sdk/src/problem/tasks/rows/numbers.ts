@@ -68,7 +68,12 @@ export const numbers: readonly Row[] = [
         `[{Find}]{Number1}${zh}{Number2}[等于多少|是多少|等于几|得多少]`,
       ],
     ),
-    [["Do", "calculated", "$E"], "{Find} (sum|difference) {E}", ""],
+    [(f) => (headOf(operandsOf(f("E"))[0] ?? 0) === "Add" ? ["Do", "calculated", f("E")] : undefined), "{Find} sum {E}", ""],
+    [
+      (f) => (headOf(operandsOf(f("E"))[0] ?? 0) === "Subtract" ? ["Do", "calculated", f("E")] : undefined),
+      "{Find} difference {E}",
+      "",
+    ],
     [["Do", "calculated"], "{Find} [each] [of] [the] [following] (sum|sums|difference|differences)", ""],
     // Increased by a share of itself.
     ...(

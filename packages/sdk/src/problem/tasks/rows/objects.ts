@@ -1,7 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
-import { operandsOf } from "../../../expression/mathjson.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
-import { rowsFor } from "../../grammar/rows.ts";
+import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 import { fitsClaim } from "../claims.ts";
 
 const and = "(,|;|and|, and|&)";
@@ -22,6 +22,19 @@ const listRows = (one: string, many: string): Row[] =>
     [(f) => ["List", f(one), ...items(f(many))], `{${one}} {${many}}`, "", 0.02],
   );
 
+/** No sum, product or sign: 2 + 3 squared is no square of 5. */
+const isAlone = (json: MathJson): boolean =>
+  !/^(Add|Subtract|Multiply|Negate)$/.test(headOf(json) ?? "") && !(typeof json === "number" && json < 0);
+/** The square root of −4, not of 16 + 9. */
+const isOne = (json: MathJson): boolean => !/^(Add|Subtract|Multiply)$/.test(headOf(json) ?? "");
+
+/** What words beside a part make of it, where they can mean all of it. */
+const said = (make: (part: MathJson) => MathJson, en: string, zh: string, fits = isAlone): ShortRow => [
+  (f) => (fits(f("Part")) ? make(f("Part")) : undefined),
+  en,
+  zh,
+];
+
 /** Formulas with what they are called, as what something is done to. */
 export const objects: readonly Row[] = [
   ...rowsFor(
@@ -38,25 +51,32 @@ export const objects: readonly Row[] = [
   // Formulas said in words.
   ...rowsFor(
     "Said",
-    [["Sqrt", "$Part"], "[positive|principal] square root of {Part}", "{Part}的算术平方根"],
-    [["Root", "$Part", 3], "cube root of {Part}", "{Part}的立方根"],
-    [["Root", "$Part", 4], "fourth root of {Part}", "{Part}的四次方根"],
+    said((part) => ["Sqrt", part], "[positive|principal] square root of {Part}", "", isOne),
+    said((part) => ["Sqrt", part], "", "{Part}的算术平方根"),
+    said((part) => ["Root", part, 3], "cube root of {Part}", "", isOne),
+    said((part) => ["Root", part, 3], "", "{Part}的立方根"),
+    said((part) => ["Root", part, 4], "fourth root of {Part}", "", isOne),
+    said((part) => ["Root", part, 4], "", "{Part}的四次方根"),
     [["Abs", "$Part"], "(absolute value|modulus|magnitude) of {Part}", "{Part}的(绝对值|模)"],
-    [["Factorial", "$Number"], "{Number} factorial / factorial of {Number}", "{Number}的阶乘"],
-    [["Power", "$Number", 2], "{Number} squared / square of {Number}", "{Number}的平方"],
-    [["Power", "$Number", 3], "{Number} cubed / cube of {Number}", "{Number}的立方"],
+    said((part) => ["Factorial", part], "{Part} factorial / factorial of {Part}", "{Part}的阶乘"),
+    said((part) => ["Power", part, 2], "{Part} squared / square of {Part}", "{Part}的平方"),
+    said((part) => ["Power", part, 3], "{Part} cubed / cube of {Part}", "{Part}的立方"),
     [
-      ["Power", "$Part", "$Number"],
+      (f) => (isAlone(f("Part")) && isAlone(f("Number")) ? ["Power", f("Part"), f("Number")] : undefined),
       "{Part} to [the] power [of] {Number} / {Part} raised to [the] power [of] {Number}",
       "{Part}的{Number}次方",
     ],
     [
-      ["Log", "$Number2", "$Number1"],
+      (f) => (isAlone(f("Number1")) && isAlone(f("Number2")) ? ["Log", f("Number2"), f("Number1")] : undefined),
       "log base {Number1} of {Number2} / logarithm (base|to base) {Number1} of {Number2} / log of {Number2} (base|to base) {Number1} / logarithm of {Number2} (to|with) base {Number1}",
       "以{Number1}为底{Number2}的对数",
     ],
-    [["Divide", 1, "$Number"], "reciprocal of {Number}", "{Number}的倒数"],
-    [["Binomial", "$Number1", "$Number2"], "{Number1} choose {Number2}", ""],
+    [(f) => (isAlone(f("Number")) ? ["Divide", 1, f("Number")] : undefined), "reciprocal of {Number}", "{Number}的倒数"],
+    [
+      (f) => (isAlone(f("Number1")) && isAlone(f("Number2")) ? ["Binomial", f("Number1"), f("Number2")] : undefined),
+      "{Number1} choose {Number2}",
+      "",
+    ],
   ),
   ...rowsFor("Part", ["$Expr", "{Expr}", "{Expr}"], ["$Expr", "{NounE} {Expr}", "{NounE}{Expr}"]),
   ...rowsFor(

@@ -40,13 +40,13 @@ const rules: Record<RuleId, Rule> = {
   },
   "letter.divide": {
     relation: "equivalent",
-    example: "(a - c)x = d - b ⟶ x = \\frac{d - b}{a - c}",
+    example: "(a - c)x = d - b ⟶ x = \\frac{d - b}{a - c} \\quad (a \\neq c)",
     en: "Divide both sides by {factor}, which must not be zero",
     zh: "两边同除以 {factor}（不能为零）",
   },
   "letter.cancel": {
     relation: "equivalent",
-    example: "x = \\frac{a^2 - 1}{a - 1} ⟶ x = a + 1",
+    example: "x = \\frac{a^2 - 1}{a - 1} ⟶ x = a + 1 \\quad (a \\neq 1)",
     en: "Simplify the right side",
     zh: "化简右边",
   },

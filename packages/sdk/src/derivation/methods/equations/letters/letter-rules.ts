@@ -10,7 +10,7 @@ export const letterRules: Record<RuleId, Rule> = {
   },
   "letter.bars": {
     relation: "equivalent",
-    example: "|x| = a ⟶ x = -a \\lor x = a",
+    example: "|x| = a ⟶ (x = -a \\lor x = a) \\quad (a \\geq 0)",
     en: "What stands between the bars is {value} or its opposite; {value} is not negative",
     zh: "绝对值里面等于 {value} 或它的相反数（{value} 不为负）",
   },
@@ -40,7 +40,7 @@ export const letterRules: Record<RuleId, Rule> = {
   },
   "letter.positive-root": {
     relation: "equivalent",
-    example: "x^2 = a ⟶ x = \\sqrt{a}",
+    example: "x^2 = a ⟶ x = \\sqrt{a} \\quad (x > 0)",
     en: "Take square roots on both sides; {base} is positive here, so only the positive root counts",
     zh: "两边开平方；这里 {base} 为正，只取正根",
   },
@@ -64,7 +64,7 @@ export const letterRules: Record<RuleId, Rule> = {
   },
   "letter.invert": {
     relation: "equivalent",
-    example: "\\frac{a}{x} = b ⟶ x = \\frac{a}{b}",
+    example: "\\frac{a}{x} = b ⟶ x = \\frac{a}{b} \\quad (a \\neq 0)",
     en: "Multiply by {below} and divide by {value}",
     zh: "两边同乘 {below}，再同除以 {value}",
   },
