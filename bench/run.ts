@@ -1,4 +1,4 @@
-/** All benchmarks, one after the other. `node bench/run.ts [--json FILE] [--strict]` */
+/** All benchmarks, one after the other. `node bench/run.ts [--json FILE] [--strict] [--sympy] [--mathsteps]` */
 import { expression } from "./expression.ts";
 import { ode } from "./ode.ts";
 import { page } from "./page.ts";

@@ -6,7 +6,18 @@ import { describe, thisMachine } from "./machine.ts";
 /** One benchmark: it measures, and hands back what it found. */
 export interface Benchmark {
   name: string;
-  measure(): Promise<Found>;
+  measure(options: BenchmarkOptions): Promise<Found>;
+}
+
+/** What the command line asks for. */
+export interface BenchmarkOptions {
+  /** Times are held to their limits. */
+  strict?: boolean | undefined;
+  /** Peers that are no dependencies. */
+  sympy?: boolean | undefined;
+  mathsteps?: boolean | undefined;
+  /** The Python that has SymPy. */
+  python?: string | undefined;
 }
 
 export interface Found {
@@ -27,13 +38,21 @@ export async function runBenchmarks(benchmarks: readonly Benchmark[]): Promise<v
 }
 
 async function runAll(benchmarks: readonly Benchmark[]): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: "string" }, strict: { type: "boolean" } } });
+  const { values } = parseArgs({
+    options: {
+      json: { type: "string" },
+      strict: { type: "boolean" },
+      sympy: { type: "boolean" },
+      mathsteps: { type: "boolean" },
+      python: { type: "string" },
+    },
+  });
   const machine = thisMachine();
   console.log(describe(machine));
   const kept: Record<string, unknown> = { machine };
   for (const { name, measure } of benchmarks) {
     console.error(`\nMeasuring: ${name} …`);
-    const { figures, report, failures = [] } = await measure();
+    const { figures, report, failures = [] } = await measure(values);
     kept[name] = figures;
     console.log(`\n${report}`);
     for (const sentence of failures) console.log(`✗ ${sentence}`);

@@ -46,13 +46,13 @@ export const radical: Family = {
 
 export const absolute: Family = {
   category: "equation, absolute value",
-  tasks: [...sixOf((k) => solve(`abs(${k}*x - ${k + 1}) = ${k + 2}`)), ...sixOf((k) => solve(`abs(x - ${k}) = abs(2*x + ${k + 1})`))],
+  tasks: [
+    ...sixOf((k) => solve(`abs(${k}*x - ${k + 1}) = ${k + 2}`)),
+    ...sixOf((k) => solve(`abs(x - ${k}) = abs(2*x + ${k + 1})`)),
+  ],
 };
 
 export const literal: Family = {
   category: "equation, literal",
-  tasks: [
-    ...sixOf((k) => solve(`${k + 1}*a*x + b = ${k}*c`)),
-    ...sixOf((k) => solve(`A = h*(a + b)/${k + 1}`, "h")),
-  ],
+  tasks: [...sixOf((k) => solve(`${k + 1}*a*x + b = ${k}*c`)), ...sixOf((k) => solve(`A = h*(a + b)/${k + 1}`, "h"))],
 };

@@ -18,10 +18,7 @@ export const simplifying: Family = {
 
 export const expanding: Family = {
   category: "expand",
-  tasks: [
-    ...sixOf((k) => expand(`(${shifted("x", k)})*(${k + 1}*x - ${k + 2})`)),
-    ...sixOf((k) => expand(`(x - ${k})^3`)),
-  ],
+  tasks: [...sixOf((k) => expand(`(${shifted("x", k)})*(${k + 1}*x - ${k + 2})`)), ...sixOf((k) => expand(`(x - ${k})^3`))],
 };
 
 export const factoring: Family = {

@@ -25,8 +25,7 @@ export function polynomial(coefficients: readonly number[], letter = "x"): strin
 
 /** The coefficients of (x − r)(x − s)…, times a number. */
 export function withRoots(roots: readonly number[], factor = 1): number[] {
-  return roots.reduce<number[]>(
-    (product, root) => [...product, 0].map((coefficient, index) => coefficient - root * (product[index - 1] ?? 0)),
-    [factor],
-  );
+  let product = [factor];
+  for (const root of roots) product = [...product, 0].map((coefficient, index) => coefficient - root * (product[index - 1] ?? 0));
+  return product;
 }

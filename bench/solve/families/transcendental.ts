@@ -14,16 +14,17 @@ export const exponential: Family = {
 
 export const logarithmic: Family = {
   category: "equation, logarithmic",
-  tasks: [
-    ...sixOf((k) => solve(`ln(x - ${k}) = ${k}`)),
-    ...sixOf((k) => solve(`ln(x) + ln(x + ${k}) = ln(${2 * k + 4})`)),
-  ],
+  tasks: [...sixOf((k) => solve(`ln(x - ${k}) = ${k}`)), ...sixOf((k) => solve(`ln(x) + ln(x + ${k}) = ln(${2 * k + 4})`))],
 };
 
 export const trigonometric: Family = {
   category: "equation, trigonometric",
   tasks: [
-    ...sixOf((k) => solve(`${["2*sin(x) = 1", "2*cos(x) = -1", "tan(x) = 1", "2*sin(x) = -sqrt(3)", "cos(x) = 0", "sqrt(2)*cos(x) = 1"][k - 1]}`)),
+    ...sixOf((k) =>
+      solve(
+        `${["2*sin(x) = 1", "2*cos(x) = -1", "tan(x) = 1", "2*sin(x) = -sqrt(3)", "cos(x) = 0", "sqrt(2)*cos(x) = 1"][k - 1]}`,
+      ),
+    ),
     ...sixOf((k) => solve(`2*sin(${k + 1}*x) = 1`)),
     ...sixOf((k) => solve(`${polynomial(withRoots([1, -k - 1])).replaceAll("x", "sin(x)")} = 0`)),
   ],

@@ -15,7 +15,13 @@ const asked = (head: string, formula: string, ...rest: (string | number | readon
 
 const listed = (found: unknown): string => (found === null || found === undefined ? "" : textOf(found));
 const textOf = (found: unknown): string =>
-  Array.isArray(found) ? found.map(textOf).join(", ") : typeof found === "object" ? Object.values(found as object).map(String).join(", ") : String(found);
+  Array.isArray(found)
+    ? found.map(textOf).join(", ")
+    : typeof found === "object"
+      ? Object.values(found as object)
+          .map(String)
+          .join(", ")
+      : String(found);
 
 /** An integral or a limit that comes back as it was given is no answer. */
 const unless = (head: string, evaluated: Expression): string => (evaluated.operator === head ? "" : evaluated.latex);

@@ -34,6 +34,8 @@ const figures: Readonly<Record<string, (expected: Expected, derivation: Derivati
   region: ({ value }, derivation) => drawsRegion(value, derivation),
 };
 
+const noValue: ReadonlySet<string> = new Set(["reason.no-value", "reason.no-real-value", "reason.not-differentiable"]);
+
 /** All that was asked must be answered, and rightly, to be right; one wrong answer makes it wrong. */
 export function scoreOf(row: QuestionRow, derivation: Derivation): Score {
   if (row.answers.every(({ kind }) => kind in figures)) {
@@ -43,7 +45,7 @@ export function scoreOf(row: QuestionRow, derivation: Derivation): Score {
   }
   const { answers } = derivation;
   // To say why nothing can be answered is the answer where there is no value.
-  const saysNoValue = answers.length === 0 && derivation.reason?.key === "reason.no-value";
+  const saysNoValue = answers.length === 0 && noValue.has(derivation.reason?.key ?? "");
   if (saysNoValue && row.answers.every(({ kind }) => kind === "undefined")) return "right";
   const matched = row.answers.map((expected, index) => {
     const answer = answers[index];

@@ -9,6 +9,7 @@ import { ScratchBoard } from "./board.ts";
 import { canonicalAnswer } from "./canonical-answer.ts";
 import type { Domain } from "./domains/domain.ts";
 import { figureLayers } from "./figure-layers.ts";
+import { furtherAsks } from "./further-answers.ts";
 import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
 import { withoutValue } from "./no-value.ts";
@@ -218,8 +219,9 @@ function answersOf(outcome: Outcome, ask: Ask | undefined, goal: Goal, options: 
         ? []
         : outcome.answers;
   return found.map((answer) => {
-    const canonical = canonicalAnswer(ask ? { ...answer, ask } : answer, nameOf(answer, goal));
-    return { ...canonical, verdict: verdictOn(canonical, goal, options) };
+    const isFurther = furtherAsks.has(answer.ask.what);
+    const canonical = canonicalAnswer(ask && !isFurther ? { ...answer, ask } : answer, nameOf(answer, goal));
+    return { ...canonical, verdict: verdictOn(canonical, isFurther ? { ...goal, task: answer.ask.what } : goal, options) };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Goal, MathJson, Message } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { freeLetters, headOf, mentions, operandsOf } from "../expression/mathjson.ts";
 import { hasCalculus } from "../verification/calculus/heads.ts";
+import { partWithoutValue } from "../verification/part-without-value.ts";
 
 /** Whether a formula without letters has no real value: √(−4), ln 0, 1/0, tan 90°, (−1)!. false where that is not known. */
 export function hasNoRealValue(json: MathJson, spend: Spend): boolean {
@@ -25,8 +26,13 @@ const valueTasks: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Why a value that is asked for cannot be given: there is none. */
+/** Why what is asked for cannot be given: the formula has no value, or a part of it without letters has none, as 1/0 in x + y = 1/0. */
 export function withoutValue({ task, expression, numbers }: Goal, spend: Spend): Message | undefined {
+  const part = partWithoutValue(eliminateEvaluateAt(expression.json), numbers === "complex");
+  if (part !== undefined) {
+    const key = numbers === "complex" ? "reason.no-value-of-part" : "reason.no-real-value";
+    return { key, params: { formula: expressionOf(part) } };
+  }
   if (!valueTasks.has(task) || numbers === "complex") return undefined;
   const formula = eliminateEvaluateAt(expression.json);
   if (hasCalculus(formula) || !hasNoRealValue(formula, spend)) return undefined;

@@ -15,5 +15,6 @@ export const arithmeticLabels: Readonly<Record<string, { en: string; zh: string 
     en: "{formula} has no value among the real numbers.",
     zh: "{formula} 在实数范围内没有意义。",
   },
+  "reason.no-value-of-part": { en: "{formula} has no value.", zh: "{formula} 没有意义。" },
   "reason.no-value": { en: "This has no value: it divides by 0.", zh: "该式没有意义：除数为 0。" },
 };

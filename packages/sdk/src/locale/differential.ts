@@ -12,5 +12,9 @@ export const differentialLabels: Readonly<Record<string, { en: string; zh: strin
   "method.differential.oscillator": { en: "Characteristic equation with a letter", zh: "含参数的特征方程法" },
   "method.differential.euler": { en: "Euler equation", zh: "欧拉方程" },
   "figure.solutions-of-equation": { en: "Solutions of {equation}", zh: "方程 {equation} 的解" },
+  "reason.solution-not-unique": {
+    en: "{solution} is a solution, but not the only one with this initial value",
+    zh: "{solution} 是解，但满足该初始条件的解不唯一",
+  },
   "label.start-point": { en: "Starting point {point}", zh: "起点 {point}" },
 };

@@ -43,7 +43,8 @@ export function readFirst(question: Question): ReadResult | Elsewhere {
   if (tasks) {
     const readings = tasks.readings.map((reading) => byMethod(reading, question.method));
     const read = choose(readings, question);
-    const isBare = tasks.isBare && tasks.readings[0]?.problem.kind.startsWith("differential.");
+    // A formula that is asked back is no system either.
+    const isBare = tasks.isBare && kindOf(read)?.startsWith("differential.") === true;
     return isBare ? { by: "asSystem", read, clean } : read;
   }
   const found = understand(clean);

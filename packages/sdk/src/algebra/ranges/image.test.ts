@@ -8,7 +8,12 @@ import { valuesOf } from "./image.ts";
 import { statementsOf } from "./pieces.ts";
 
 const values = (formula: string, ...conditions: string[]): string | undefined => {
-  const found = valuesOf(parse(formula).json, "x", conditions.map((each) => expressionOf(parse(each).json)), spendFreely);
+  const found = valuesOf(
+    parse(formula).json,
+    "x",
+    conditions.map((each) => expressionOf(parse(each).json)),
+    spendFreely,
+  );
   return found && (statementsOf(found, "y").map(toUnicode).join(", ") || "all");
 };
 

@@ -130,7 +130,11 @@ function ofSeveral(formula: MathJson, letter: string, domain: Pieces, spend: Spe
 }
 
 /** a/c + (bc − ad)/c · 1/(cu + d) */
-function ofQuotient([b = 0, a = 0]: readonly MathJson[], [d = 0, c = 0]: readonly MathJson[], values: Pieces): Pieces | undefined {
+function ofQuotient(
+  [b = 0, a = 0]: readonly MathJson[],
+  [d = 0, c = 0]: readonly MathJson[],
+  values: Pieces,
+): Pieces | undefined {
   if (c === 0) return affine(values, simplify(apply("Divide", a, d)), apply("Divide", b, d));
   const below = affine(values, c, d);
   const turned = below && reciprocal(below);
@@ -194,7 +198,7 @@ function divisorsOf(json: MathJson, letter: string): MathJson[] {
       return [...divisorsOf(first, letter), ...divisorsOf(second, letter), ...(has(second, letter) ? [second] : [])];
     case "Power": {
       const exponent = rationalOf(second);
-      if (!exponent || exponent.denominator !== 1n) return [];
+      if (exponent?.denominator !== 1n) return [];
       return [...divisorsOf(first, letter), ...(signOf(exponent) < 0 ? [first] : [])];
     }
     default:

@@ -1,8 +1,8 @@
-import { compareConstants } from "../constant/decide.ts";
-import { spendFreely } from "../spend.ts";
 import type { Expression, MathJson } from "../../contract.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
 import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { compareConstants } from "../constant/decide.ts";
+import { spendFreely } from "../spend.ts";
 
 /** A bound of an interval, and whether it belongs to it. */
 export interface Bound {

@@ -1,24 +1,63 @@
 import type { MathJson, Problem } from "../../contract.ts";
-import { isApplication, someOperand } from "../../expression/mathjson.ts";
+import { headOf, isApplication, isSymbol, operandsOf, someOperand } from "../../expression/mathjson.ts";
+import { statementOf } from "../plan.ts";
 import { isWhole } from "../whole-problem.ts";
 import type { DomainName } from "./domain.ts";
 
-/** The domains that a problem needs besides school algebra: its kind, its formulas and its asks say so, and nothing else does. */
+/** For each domain whether the methods of a problem that is not whole may use it: rather once too often than once too rarely. */
+const uses: { readonly [Name in Exclude<DomainName, "geometry" | "dynamics">]: (problem: Problem) => boolean } = {
+  forms: (problem) =>
+    /^expression\.(?!simplify$|value$)/.test(problem.kind) || asksForDomain(problem) || speaksOf(problem, evaluations),
+  transcendental: (problem) => solves(problem) && !isElementary(problem),
+  inequalities: (problem) => asksForDomain(problem) || (solves(problem) && headOf(statementOf(problem)) !== "Equal"),
+  systems: ({ unknowns }) => unknowns.length > 1,
+  calculus: (problem) =>
+    /^(calculus|differential)\./.test(problem.kind) ||
+    problem.asks.some(({ what }) => asksOfCalculus.has(what)) ||
+    speaksOf(problem, operators),
+};
+
+/**
+ * The domains that a problem needs besides school algebra. Its kind, its formulas and its asks decide, and nothing else does. A test holds the derivations
+ * of many questions against those with all domains at hand.
+ */
 export function domainsFor(problem: Problem): DomainName[] {
   if (isWhole(problem)) return [problem.kind.startsWith("ode.") ? "dynamics" : "geometry"];
-  return isAboutCalculus(problem) ? ["calculus"] : [];
+  return (Object.keys(uses) as (keyof typeof uses)[]).filter((name) => uses[name](problem));
 }
 
-function isAboutCalculus({ kind, given, asks }: Problem): boolean {
-  if (/^(calculus|differential)\./.test(kind) || asks.some(({ what }) => tasks.has(what))) return true;
-  return [...given, ...asks.flatMap(({ of }) => of ?? [])].some(({ json }) => hasOperator(json));
+/** Whether equations or inequalities may have to be solved on the way. */
+const solves = (problem: Problem): boolean =>
+  asksForDomain(problem) || !/^(arithmetic|expression|calculus|differential)\.|^equation\.construct$/.test(problem.kind);
+
+const asksForDomain = ({ asks }: Problem): boolean => asks.some(({ what }) => what === "domain");
+
+/** Of first or second degree with rational coefficients: whatever is solved on the way is so too. */
+const isElementary = (problem: Problem): boolean =>
+  /\.(constant|linear|quadratic)$/.test(problem.kind) && formulasOf(problem).every(isRational);
+
+function isRational(json: MathJson): boolean {
+  if (isSymbol(json)) return !/^[A-Z]\w/.test(json);
+  if (!isApplication(json)) return true;
+  const [base, exponent] = operandsOf(json);
+  if (headOf(json) === "Power") return base !== undefined && isRational(base) && Number.isInteger(exponent);
+  return rationalHeads.has(json[0]) && operandsOf(json).every(isRational);
 }
 
-const hasOperator = (json: MathJson): boolean =>
-  isApplication(json) && (operators.has(json[0]) || someOperand(json, hasOperator));
+const formulasOf = ({ given, asks }: Problem): MathJson[] =>
+  [...given, ...asks.flatMap(({ of }) => of ?? [])].map(({ json }) => json);
 
-const operators: ReadonlySet<string> = new Set("Differentiate PartialD Derivative OverDot EvaluateAt Limit Integrate".split(" "));
+const speaksOf = (problem: Problem, heads: ReadonlySet<string>): boolean =>
+  formulasOf(problem).some((json) => contains(json, heads));
 
-const tasks: ReadonlySet<string> = new Set(
-  "derivative implicit-derivative tangent normal limit integral area general-solution particular-solution".split(" "),
+const contains = (json: MathJson, heads: ReadonlySet<string>): boolean =>
+  isApplication(json) && (heads.has(json[0]) || someOperand(json, (operand) => contains(operand, heads)));
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const rationalHeads = words("Equal List Less LessEqual Greater GreaterEqual Add Subtract Negate Multiply Divide");
+const evaluations = words("EvaluateAt");
+const operators = words("Differentiate PartialD Derivative OverDot Limit Integrate");
+const asksOfCalculus = words(
+  "derivative implicit-derivative tangent normal limit integral area general-solution particular-solution",
 );

@@ -12,7 +12,9 @@ const programmed = /\*|\bexp\s*\(|(?<![A-Za-z])e\s*\^|sqrt\s*\(/;
 
 /** A candidate with its letters and logarithms as the question means them, best first. */
 export function settled(candidate: Candidate, text: string): Candidate[] {
-  return meaningsOfLog(withImaginaryRoots(withImaginaryUnit(candidate)), text).flatMap(meaningsOfAngles);
+  return meaningsOfLog(withImaginaryRoots(withImaginaryUnit(candidate)), text)
+    .flatMap(meaningsOfAngles)
+    .flatMap(meaningsOfBounds);
 }
 
 const ofAngles: ReadonlySet<string> = new Set(["Sin", "Cos", "Tan", "Cot", "Sec", "Csc"]);
@@ -29,6 +31,25 @@ function meaningsOfAngles(candidate: Candidate): Candidate[] {
     ),
   );
   return [inDegrees, candidate];
+}
+
+const holdsAngle = (json: MathJson): boolean => ofAngles.has(headOf(json) ?? "") || operandsOf(json).some(holdsAngle);
+const isFullTurn = (json: MathJson): boolean =>
+  (typeof json === "number" && Math.abs(json) >= 90 && Math.abs(json) <= 720 && json % 45 === 0) ||
+  operandsOf(json).some(isFullTurn);
+
+/** 0 ≤ x ≤ 360 is said of degrees, where the unknown is an angle. */
+function meaningsOfBounds(candidate: Candidate): Candidate[] {
+  const { assuming = [], given } = candidate;
+  if (!assuming.some((each) => isFullTurn(each) && !holds(each, "Degrees")) || !given.some(holdsAngle)) return [candidate];
+  const inDegrees = (json: MathJson): MathJson => {
+    if (typeof json === "number") return json < 0 ? ["Negate", ["Degrees", -json]] : ["Degrees", json];
+    return operandsOf(json).length === 0 ? json : [headOf(json) as string, ...operandsOf(json).map(inDegrees)];
+  };
+  return [
+    { ...candidate, assuming: assuming.map(inDegrees), confidence: candidate.confidence - 0.05 },
+    { ...candidate, confidence: candidate.confidence - 0.2 },
+  ];
 }
 
 /**

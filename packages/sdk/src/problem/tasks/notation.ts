@@ -19,6 +19,7 @@ export function treesOf(text: string, isBare: boolean): Tree[] {
   const sign = derivativeSign(text);
   if (sign !== undefined) return [{ json: sign }];
   const source = inUsualForm(text);
+  if (isBare && isOddlyMixed.test(withMixedNumbers(text))) return [];
   try {
     const { expression, ambiguities } = parseFormula(source);
     if (!source.includes("(") && holdsRatioOfSums(expression.json)) return [];
@@ -39,12 +40,12 @@ export function treesOf(text: string, isBare: boolean): Tree[] {
       const isOpen = isArgument(doubt) || (isBare && isDoubtful(doubt));
       return { json: other.expression.json, cost: isOpen ? doubtfulLead : usualLead };
     });
-    const [angle, ...more] = others;
-    if (angle !== undefined && more.length === 0 && doubts.some(isHalfTurn))
-      return [{ json: angle.json }, { json: expression.json, cost: usualLead }];
+    const spelled = otherwiseSpelled(source).map(
+      (each): Tree => ({ json: parseFormula(each).expression.json, cost: doubtfulLead }),
+    );
     // The differential is no factor under a root or below a bar.
     const sensible = others.filter(({ json }) => !isIntegrand || (isBeforeDifferential(json) && lettersNamedD(json) === 1));
-    return [{ json: withCounts(expression.json) }, ...sensible];
+    return [{ json: withCounts(expression.json) }, ...sensible, ...spelled];
   } catch (error) {
     if (error instanceof ParseError) return [];
     throw error;
@@ -68,13 +69,12 @@ function derivativeSign(text: string): MathJson | undefined {
 /** √4x, x^1/2, e^2x, 2x/3x and (x + 1)2, an exponent that has come down: people mean either. */
 const isDoubtful = ({ read, also }: Ambiguity): boolean =>
   /\\sqrt/.test(read) ||
-  /\^\{(\\frac|\d+[a-z])/.test(also) ||
+  /\^\{(\\frac|-?\d+[a-z])/.test(also) ||
   /^\\frac\{[^{}]*([a-z])(?![a-z])[^{}]*\}\{\d+\1\}$/.test(also) ||
   powersIn(also) > powersIn(read);
 /** sin x/2 */
-const isArgument = ({ also }: Ambiguity): boolean => /^\\[a-z]+\\left\(\\frac\{[^{}]*\}\{\d+\}\\right\)$/.test(also);
-/** sin π/2: nobody halves the sine of π. */
-const isHalfTurn = (doubt: Ambiguity): boolean => isArgument(doubt) && /^\\[a-z]+\\left\(\\frac\{\d*\\pi\}/.test(doubt.also);
+const isArgument = ({ also }: Ambiguity): boolean =>
+  /\\[a-z]+(_\{[^{}]*\}|_\w)?(\^\{[^{}]*\})?\\left\(\\frac\{[^{}]*\}\{\d+\}\\right\)$/.test(also);
 const powersIn = (latex: string): number => latex.split("^").length;
 const isThousands = (read: string): boolean => /^\d+$/.test(read);
 
@@ -136,22 +136,48 @@ const tightFraction = new RegExp(String.raw`(?<![\w.^/)])${tight}`, "g");
 const withoutBrace = (text: string): string =>
   /^\s*\{([^{}]*[=<>≤≥][^{}]*[,;][^{}]*[=<>≤≥][^{}]*)\}\s*$/.exec(text)?.[1]?.replaceAll(";", ",") ?? text;
 
+/** 2 1/3 is 2⅓. */
+const withMixedNumbers = (text: string): string =>
+  text.replace(/(?<![\w.^/)}])(\d+) +(\d+)\/(\d+)(?![\w./^(])/g, (all, whole: string, top: string, bottom: string) =>
+    Number(top) < Number(bottom) ? `${whole}\\frac{${top}}{${bottom}}` : all,
+  );
+
+/** 2 3/2 is neither a mixed number nor a product that anyone writes so. */
+const isOddlyMixed = /(?<![\w.^/)}])\d+ +\d+\/\d+(?![\w./^(])/;
+
+/** Places that no parser doubts and people do: sqrt 9/4, 8^2/3 where the root is a whole number, and the upper limit in \int_0^2\pi. */
+function otherwiseSpelled(source: string): string[] {
+  const others = [
+    source.replace(/(?<![A-Za-z])sqrt\s+(\w+\s*\/\s*\d+)(?![\w^(])/, "sqrt($1)"),
+    source.replace(/(?<![\w.])(\d+)\^([-−]?\d+)\/(\d+)(?![\w.^(])/, (all, base: string, top: string, bottom: string) =>
+      top !== "1" && Number.isInteger(Math.round(Number(base) ** (1 / Number(bottom)) * 1e9) / 1e9)
+        ? `${base}^(${top}/${bottom})`
+        : all,
+    ),
+    source.replace(/((?:\\int|∫)\s*_\s*(?:\{[^{}]*\}|[-−]?\w)\s*\^\s*)(\d+\s*\\pi)/, "$1{$2}"),
+  ];
+  return others.filter((each) => each !== source);
+}
+
 /**
  * Formulas as people type them. 2 1/3 is a mixed number; where ÷ (or a slash between spaces) stands, the slashes without spaces are fraction bars:
  * 3/4 ÷ 2/5. Limits: lim x->0 f and lim(x→0) f are lim_{x→0} f; oo and inf are ∞.
  */
 function inUsualForm(text: string): string {
-  // 2 1/3
-  const mixed = text.replace(
-    /(?<![\w.^/)}])(\d+) +(\d+)\/(\d+)(?![\w./^(])/g,
-    (all, whole: string, top: string, bottom: string) =>
-      Number(top) < Number(bottom) ? `${whole}\\frac{${top}}{${bottom}}` : all,
-  );
+  const mixed = withMixedNumbers(text);
   const divided = /÷|\\div\b|\s\/\s/.test(mixed) ? mixed.replace(tightFraction, "(($1)/($2))") : mixed;
   return (
     withoutBrace(divided)
       .replace(/^\s*\{([^{},=]*)\}\s*$/, "$1")
       .replace(/,\s*\\\\/g, "\\\\")
+      // Limits of integrals with all their digits, and 2pi: \int_0^12.
+      .replace(/(\\int|∫)\s*_\s*([-−]?\d{2,}|[-−]\w)/g, "$1_{$2}")
+      .replace(/((?:\\int|∫)\s*_\s*(?:\{[^{}]*\}|\w)\s*)\^\s*(\d+\s*(?:pi|π)|\d{2,})/g, "$1^{$2}")
+      // sin π/6: nobody divides the sine of π.
+      .replace(
+        /((?:sin|cos|tan|cot|sec|csc)(?:\s*\^\s*(?:\{\d+\}|\d+))?)\s*(\d*\s*(?:\\pi|pi|π))\s*\/\s*(\d+)(?![\w.^(])/g,
+        "$1($2/$3)",
+      )
       // An exponent behind the name of a function has all its digits: sin^10 x.
       .replace(/(\\?(?:sin|cos|tan|cot|sec|csc|ln|log|sinh|cosh|tanh))\s*\^\s*(\d{2,})/g, "$1^{$2}")
       // 3!4! is a product.

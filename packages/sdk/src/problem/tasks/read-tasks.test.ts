@@ -9,10 +9,15 @@ import { differential } from "./examples/differential.ts";
 import { equations } from "./examples/equations.ts";
 import { expressions } from "./examples/expressions.ts";
 import { forms } from "./examples/forms.ts";
+import { furtherCalculus } from "./examples/further-calculus.ts";
+import { furtherEquations } from "./examples/further-equations.ts";
+import { furtherExpressions } from "./examples/further-expressions.ts";
+import { furtherInequalities } from "./examples/further-inequalities.ts";
 import { moreCalculus } from "./examples/more-calculus.ts";
 import { moreEquations } from "./examples/more-equations.ts";
 import { moreExpressions } from "./examples/more-expressions.ts";
 import { numbers } from "./examples/numbers.ts";
+import { parameters } from "./examples/parameters.ts";
 import { refused } from "./examples/refused.ts";
 import { systems } from "./examples/systems.ts";
 import { readTasks, type TasksRead } from "./read-tasks.ts";
@@ -34,6 +39,11 @@ const tables: Readonly<Record<string, Examples>> = {
   calculus,
   moreCalculus,
   differential,
+  furtherExpressions,
+  furtherEquations,
+  parameters,
+  furtherInequalities,
+  furtherCalculus,
 };
 const questions = Object.values(tables).flatMap((examples) => examples.flatMap(([, ...wordings]) => wordings));
 
@@ -95,6 +105,31 @@ test("what can be understood in several ways is read in all of them", async (con
       "Solve x^2 + 1 = 0",
       "0.9 equation.quadratic: x^2 + 1 = 0 → solutions {x} over complex",
       "0.75 equation.quadratic: x^2 + 1 = 0 → solutions {x}",
+    ],
+    ["e^2x = 5", "0.9 equation.other: e^2*x = 5 → solutions {x}", "0.85 equation.exponential: e^(2*x) = 5 → solutions {x}"],
+    [
+      "Solve cos 2x/3 = 1/2",
+      "0.95 equation.trigonometric: cos(2*x)/3 = 1/2 → solutions {x}",
+      "0.9 equation.trigonometric: cos((2*x)/3) = 1/2 → solutions {x}",
+    ],
+    ["8^2/3", "0.9 arithmetic.value: 8^2/3 → value {}", "0.85 arithmetic.value: 8^(2/3) → value {}"],
+    ["sqrt 9/4", "0.9 arithmetic.value: sqrt(9)/4 → value {}", "0.85 arithmetic.value: sqrt(9/4) → value {}"],
+    ["log_2 1/8", "0.9 arithmetic.value: log_2(1)/8 → value {}", "0.85 arithmetic.value: log_2(1/8) → value {}"],
+    ["e^-2x = 3", "0.9 equation.other: e^(-2)*x = 3 → solutions {x}", "0.85 equation.exponential: e^(-2*x) = 3 → solutions {x}"],
+    [
+      "2x/3x = 1",
+      "0.9 equation.quadratic: ((2*x)/3)*x = 1 → solutions {x}",
+      "0.85 equation.rational: (2*x)/(3*x) = 1 → solutions {x}",
+    ],
+    [
+      "Solve sin x = 0 between 0 and 2π",
+      "0.9 equation.trigonometric: sin(x) = 0 → solutions {x} where x \\in [0, 2*pi]",
+      "0.9 equation.trigonometric: sin(x) = 0 → solutions {x} where x \\in (0, 2*pi)",
+    ],
+    [
+      "Solve x^2 = 2x over the natural numbers",
+      "0.9 equation.quadratic: x^2 = 2*x → solutions {x} over natural",
+      "0.9 equation.quadratic: x^2 = 2*x → solutions {x} over integer where x > 0",
     ],
     ["sin 30", "0.9 arithmetic.value: sin(30^{\\circ}) → value {}", "0.9 arithmetic.value: sin(30) → value {}"],
   ];

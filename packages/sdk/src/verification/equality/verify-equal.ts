@@ -8,6 +8,7 @@ import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expressi
 import type { CalculusRungs } from "../calculus/load.ts";
 import { domainConditions } from "../domain.ts";
 import { compareOnLine } from "../line/decide.ts";
+import { partWithoutValue } from "../part-without-value.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { always, join, type Statement } from "../statements/statement.ts";
 import { complexWitness, holdsOverComplex } from "./complex-values.ts";
@@ -39,7 +40,7 @@ const enoughPoints = 12;
  * enclosures lie apart. Conditions that only one side asks for are listed.
  */
 export function verifyEqual(before: MathJson, after: MathJson, options: EqualityOptions): Verdict {
-  if (sameTree(before, after)) return { status: "proved", by: "structure" };
+  if (sameTree(before, after)) return hasValueSomewhere(before, options) ? { status: "proved", by: "structure" } : undecided;
   const identity = identityOf(before, after, options);
   if (identity.kind === "equal") return provedIdentity(before, after, identity, options);
   const letters = [...new Set([before, after].flatMap(freeLetters))].sort();
@@ -53,6 +54,18 @@ export function verifyEqual(before: MathJson, after: MathJson, options: Equality
     provedRadicals(before, after, options) ??
     searchAndSample(before, after, letters, options)
   );
+}
+
+/** A formula is equal to itself, unless it certainly has no value for any letters: of 1/0 and of √(−x² − 1) nothing is proved. */
+function hasValueSomewhere(json: MathJson, { complex = false, spend, seed }: EqualityOptions): boolean {
+  if (partWithoutValue(json, complex) !== undefined) return false;
+  const [letter, ...more] = complex ? [] : freeLetters(json);
+  if (letter === undefined || more.length > 0) return true;
+  const conditions = domainConditions(json);
+  if (conditions.length === 0 || canHold(conditions, seed, spend)) return true;
+  const statements = conditions.map(readStatement);
+  if (!statements.every((statement) => statement !== undefined)) return true;
+  return compareOnLine(join("and", statements), always, always, letter, spend)?.common !== false;
 }
 
 /** Roots of several letters, as in √(a² − b²), under what is assumed of them. */

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { allSteps, type Worked, worked } from "../../../../test/worked-problem.ts";
 import { toUnicode } from "../../../expression/print-unicode.ts";
-import { tellStep, wordingOf } from "../../tell.ts";
+import { wordingOf } from "../../tell.ts";
+import { tellStep } from "../../wording.ts";
 
 const value = (given: string, numbers: "real" | "complex" = "real"): Worked =>
   worked({ kind: "arithmetic.value", ask: "value", given, numbers });

@@ -33,6 +33,7 @@ export const bernoulli: Method = {
     lesson.write("differential.solve-for-slope", apply("Equal", slope, sum([times(a, y), times(b, powerOf(y, n))])), {
       slope: expressionOf(slope),
     });
+    if (n > 0) lesson.besides.push(apply("Equal", y, 0));
     if (n > 0)
       lesson.remark("differential.constant-solution", apply("Equal", y, 0), { condition: expressionOf(apply("Equal", y, 0)) });
     const divided = apply("Equal", product(powerOf(y, -n), slope), sum([times(a, power), b]));

@@ -1,4 +1,5 @@
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
+import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import { determinantOf } from "../../../algebra/matrices/determinant.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import * as Q from "../../../algebra/rational.ts";
@@ -27,6 +28,9 @@ export function constantsFor(
   return linear(sides, constants, board) ?? single(sides, constants);
 }
 
+/** Not so for what a condition gives where the solution has no value: ln 0. */
+const hasValue = (json: MathJson): boolean => freeLetters(json).length > 0 || signOfConstant(json, () => {}) !== "no-value";
+
 /** By Cramer's rule, where all sides are linear in the constants. */
 function linear(sides: readonly MathJson[], constants: readonly string[], board: Board): Values | undefined {
   const rows = sides.map((side) => constants.map((constant) => differentiate(side, constant)));
@@ -49,7 +53,7 @@ function linear(sides: readonly MathJson[], constants: readonly string[], board:
     if (above === undefined) return undefined;
     values[constant] = tidy(apply("Divide", above, determinant));
   }
-  return values;
+  return Object.values(values).every(hasValue) ? values : undefined;
 }
 
 const mentions = (json: MathJson, letters: readonly string[]): boolean =>
@@ -61,7 +65,7 @@ function single(sides: readonly MathJson[], constants: readonly string[]): Value
   const [constant, ...more] = constants;
   if (side === undefined || constant === undefined || others.length + more.length > 0) return undefined;
   const value = undo(side, 0, constant) ?? rationalRoot(side, constant);
-  return value === undefined ? undefined : { [constant]: tidy(value) };
+  return value === undefined || !hasValue(value) ? undefined : { [constant]: tidy(value) };
 }
 
 /** Of a quotient of linear formulas with rational numbers: C/(C − 1) = 1/2. */
@@ -75,7 +79,8 @@ function rationalRoot(side: MathJson, constant: string): MathJson | undefined {
 
 const principal: Readonly<Record<string, string>> = { Tan: "Arctan", Sin: "Arcsin", Sinh: "Arsinh" };
 
-function undo(json: MathJson, right: MathJson, letter: string): MathJson | undefined {
+/** The value of a letter that stands in one place, by undoing what is done to it; of a function that is no one-to-one, its principal value. */
+export function undo(json: MathJson, right: MathJson, letter: string): MathJson | undefined {
   if (json === letter) return right;
   if (!Array.isArray(json)) return undefined;
   const [head, ...operands] = json as [string, ...MathJson[]];

@@ -23,7 +23,7 @@ export function finishExplicit(
   if (goal.task === "general-solution" && ode.conditions.length === 0) {
     if (!hasDoubleSign(solution)) check(lesson, ode, solution);
     showSolutions(lesson.board, ode, solution, constants);
-    return solutionOutcome(general);
+    return solutionOutcome(general, lesson.besides);
   }
   const found = withConditions(lesson, ode, solution, constants);
   if (found === undefined) return unsupported;
@@ -45,7 +45,7 @@ export function finishImplicit(
   if (goal.task === "general-solution" && condition === undefined) {
     lesson.state("differential.general-solution", equation);
     showCurves(lesson.board, ode, equation, constant);
-    return solutionOutcome(equation);
+    return solutionOutcome(equation, lesson.besides);
   }
   if (!condition || more.length > 0 || condition.order > 0) return unsupported;
   const put = substitute(equation, { [ode.x]: condition.at, [ode.y]: condition.value });

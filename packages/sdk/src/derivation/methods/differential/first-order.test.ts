@@ -4,14 +4,14 @@ import { assertProved, derived, differentialProblem } from "../../../../../../te
 import { loadCalculus } from "../../../verification/calculus/load.ts";
 
 /** Equation with initial conditions, solution; all have been put into their equations by SymPy too. */
-const rows: readonly [equation: string, latex: string][] = [
-  ["y'=y^2", "y = -\\frac{1}{C + x}"],
+const rows: readonly [equation: string, latex: string, further?: string][] = [
+  ["y'=y^2", "y = -\\frac{1}{C + x}", "y = 0"],
   ["y'=1+y^2", "y = \\tan(x + C)"],
   ["y'=xy", "y = Ce^{\\frac{x^{2}}{2}}"],
   ["y'+y=x", "y = x + Ce^{-x} - 1"],
   ["xy'+y=x^2", "y = \\frac{x^{2}}{3} + \\frac{C}{x}"],
   ["y'=e^{-x}-y", "y = e^{-x}(C + x)"],
-  ["y'=y+xy^2", "y = \\frac{1}{-x + Ce^{-x} + 1}"],
+  ["y'=y+xy^2", "y = \\frac{1}{-x + Ce^{-x} + 1}", "y = 0"],
   ["y'=\\frac{x^2+y^2}{xy}", "y = \\pm x\\sqrt{2\\ln\\left|x\\right| + C}"],
   ["y'=2y, y(0)=3", "y = 3e^{2x}"],
   ["y'=y^2, y(0)=1", "y = -\\frac{1}{x - 1}"],
@@ -19,7 +19,7 @@ const rows: readonly [equation: string, latex: string][] = [
   ["y'=\\frac{x}{y}", "y = \\pm \\sqrt{x^{2} + C}"],
   ["y'=-\\frac{x}{y}, y(0)=2", "y = \\sqrt{4 - x^{2}}"],
   ["y'=e^{x+y}", "y = -\\ln(-C - e^{x})"],
-  ["y'=y(1-y)", "y = \\frac{Ce^{x}}{Ce^{x} - 1}"],
+  ["y'=y(1-y)", "y = \\frac{Ce^{x}}{Ce^{x} - 1}", "y = 1"],
   ["y'=y(1-y), y(0)=\\frac12", "y = \\frac{e^{x}}{e^{x} + 1}"],
   ["y'=(1+x)(1+y)", "y = Ce^{\\frac{x^{2}}{2} + x} - 1"],
   ["y'=1+x+y+xy", "y = Ce^{\\frac{x^{2}}{2} + x} - 1"],
@@ -34,23 +34,23 @@ const rows: readonly [equation: string, latex: string][] = [
   ["2xy+(x^2+2y)y'=0", "x^{2}y + y^{2} = C"],
   ["y'=3x^2 y", "y = Ce^{x^{3}}"],
   ["y'=y\\ln y", "y = e^{Ce^{x}}"],
-  ["y'=\\sqrt{y}", "\\sqrt{y} - \\frac{x}{2} = C"],
-  ["y'=x\\sqrt{y}", "\\sqrt{y} - \\frac{x^{2}}{4} = C"],
-  ["y'+y=y^2", "y = -\\frac{1}{Ce^{x} - 1}"],
-  ["y'+\\frac{y}{x}=x y^2", "y = \\frac{1}{Cx - x^{2}}"],
+  ["y'=\\sqrt{y}", "\\sqrt{y} - \\frac{x}{2} = C", "y = 0"],
+  ["y'=x\\sqrt{y}", "\\sqrt{y} - \\frac{x^{2}}{4} = C", "y = 0"],
+  ["y'+y=y^2", "y = -\\frac{1}{Ce^{x} - 1}", "y = 0"],
+  ["y'+\\frac{y}{x}=x y^2", "y = \\frac{1}{Cx - x^{2}}", "y = 0"],
   ["y'=\\frac{1+y^2}{1+x^2}", "y = \\tan(\\arctan x + C)"],
   ["(1+x^2)y'=2xy", "y = Cx^{2} + C"],
-  ["y'=y^2-1", "y = -\\frac{Ce^{2x} + 1}{Ce^{2x} - 1}"],
-  ["y'=4-y^2", "y = \\frac{2Ce^{4x} + 2}{Ce^{4x} - 1}"],
+  ["y'=y^2-1", "y = -\\frac{Ce^{2x} + 1}{Ce^{2x} - 1}", "y = -1"],
+  ["y'=4-y^2", "y = \\frac{2Ce^{4x} + 2}{Ce^{4x} - 1}", "y = 2"],
   ["y'+3y=6", "y = Ce^{-3x} + 2"],
   ["y'=k y", "y = Ce^{kx}"],
-  ["\\frac{dy}{dx}=\\frac{y^2}{x}", "y = -\\frac{1}{C + \\ln\\left|x\\right|}"],
+  ["\\frac{dy}{dx}=\\frac{y^2}{x}", "y = -\\frac{1}{C + \\ln\\left|x\\right|}", "y = 0"],
   ["y y'=x", "y = \\pm \\sqrt{x^{2} + C}"],
-  ["y'=\\frac{y^2+xy}{x^2}", "y = -\\frac{x}{C + \\ln\\left|x\\right|}"],
+  ["y'=\\frac{y^2+xy}{x^2}", "y = -\\frac{x}{C + \\ln\\left|x\\right|}", "y = 0"],
   ["x^2y'=y^2+xy+x^2", "y = x\\tan(C + \\ln\\left|x\\right|)"],
   ["y'=\\sin x", "y = -\\cos x + C"],
   ["y'=x^2+1, y(0)=2", "y = \\frac{x^{3}}{3} + x + 2"],
-  ["y'=\\cos^2 y", "\\tan y - x = C"],
+  ["y'=\\cos^2 y", "\\tan y - x = C", "\\cos y = 0"],
   ["y'=xe^{-y}", "y = \\ln\\left(\\frac{x^{2}}{2} + C\\right)"],
   ["y'\\sin x=y\\cos x", "y = C\\sin x"],
   ["y'+y=e^x", "y = Ce^{-x} + \\frac{e^{x}}{2}"],
@@ -60,7 +60,7 @@ const rows: readonly [equation: string, latex: string][] = [
   ["y'=3y+6, y(0)=0", "y = 2e^{3x} - 2"],
   ["y'=\\frac{x^2}{y}", "y = \\pm \\sqrt{\\frac{2x^{3}}{3} + C}"],
   ["y'=e^{x-y}", "y = \\ln(e^{x} + C)"],
-  ["y'=xy^3", "y = \\pm \\sqrt{-\\frac{1}{x^{2} + 2C}}"],
+  ["y'=xy^3", "y = \\pm \\sqrt{-\\frac{1}{x^{2} + 2C}}", "y = 0"],
   ["y'=\\frac{1}{y}, y(0)=1", "y = \\sqrt{2x + 1}"],
   ["y'+y=\\cos x", "y = Ce^{-x} + \\frac{\\sin x}{2} + \\frac{\\cos x}{2}"],
   ["y'-2y=e^{2x}", "y = Ce^{2x} + xe^{2x}"],
@@ -68,12 +68,12 @@ const rows: readonly [equation: string, latex: string][] = [
   ["xy'=y+x^2", "y = Cx + x^{2}"],
   ["y'+y\\cot x=1", "y = \\frac{C - \\cos x}{\\sin x}"],
   ["y'=2x(1+y^2)", "y = \\tan(x^{2} + C)"],
-  ["y'=y^2\\sin x", "y = \\frac{1}{\\cos x - C}"],
+  ["y'=y^2\\sin x", "y = \\frac{1}{\\cos x - C}", "y = 0"],
   ["(x^2+1)y'+2xy=1", "y = \\frac{C + x}{x^{2} + 1}"],
-  ["y'=\\frac{y^2}{1+x^2}", "y = -\\frac{1}{C + \\arctan x}"],
+  ["y'=\\frac{y^2}{1+x^2}", "y = -\\frac{1}{C + \\arctan x}", "y = 0"],
   ["y'=\\frac{y-x}{x}", "y = Cx - x\\ln\\left|x\\right|"],
   ["y'=\\frac{x-y}{x}", "y = \\frac{x}{2} + \\frac{C}{x}"],
-  ["y'=y-y^3", "y = \\pm \\sqrt{\\frac{Ce^{2x}}{Ce^{2x} - 1}}"],
+  ["y'=y-y^3", "y = \\pm \\sqrt{\\frac{Ce^{2x}}{Ce^{2x} - 1}}", "y = -1, y = 1"],
   ["3x^2+2y y'=0", "y = \\pm \\sqrt{C - x^{3}}"],
   ["(2x+y)+(x+2y)y'=0", "x^{2} + xy + y^{2} = C"],
   ["y'=\\tan x", "y = -\\ln\\left|\\cos x\\right| + C"],
@@ -82,13 +82,13 @@ const rows: readonly [equation: string, latex: string][] = [
 
 describe("equations of first order", async () => {
   const calculus = await loadCalculus();
-  for (const [equation, latex] of rows) {
+  for (const [equation, latex, further] of rows) {
     test(equation, () => {
       const found = derived(differentialProblem(equation), { calculus });
       assertProved(found);
       assert.deepEqual(
         found.answers.map((answer) => [answer.kind, answer.latex]),
-        [["equation", latex]],
+        [latex, ...(further === undefined ? [] : [further])].map((each) => ["equation", each]),
       );
     });
   }

@@ -4,8 +4,8 @@ import { assertProved, derived, differentialProblem } from "../../../../../../te
 import { loadCalculus } from "../../../verification/calculus/load.ts";
 
 /** Equation with initial conditions, solution; all have been put into their equations by SymPy too. */
-const rows: readonly [equation: string, latex: string][] = [
-  ["y''=(y')^2", "y = -\\ln\\left|C_{1} + x\\right| + C_{2}"],
+const rows: readonly [equation: string, latex: string, further?: string][] = [
+  ["y''=(y')^2", "y = -\\ln\\left|C_{1} + x\\right| + C_{2}", "y = C"],
   ["xy''+y'=0", "y = C_{1} + C_{2}\\ln x"],
   ["y''+\\frac{1}{x}y'=0", "y = C_{1} + C_{2}\\ln x"],
   ["xy''-y'=x^2", "y = C_{1} + C_{2}x^{2} + \\frac{x^{3}}{3}"],
@@ -60,7 +60,7 @@ const rows: readonly [equation: string, latex: string][] = [
   ["y''-4y'+4y=0, y(0)=2, y'(0)=1", "y = 2e^{2x} - 3xe^{2x}"],
   ["y''+y=\\sin x, y(0)=1, y'(0)=0", "y = \\frac{-x\\cos x + \\sin x + 2\\cos x}{2}"],
   ["xy''+y'=x", "y = C_{1} + C_{2}\\ln x + \\frac{x^{2}}{4}"],
-  ["y''+(y')^2=0", "y = \\ln\\left|x - C_{1}\\right| + C_{2}"],
+  ["y''+(y')^2=0", "y = \\ln\\left|x - C_{1}\\right| + C_{2}", "y = C"],
   ["y''=1+(y')^2", "y = -\\ln\\left|\\cos(C_{1} + x)\\right| + C_{2}"],
   ["y''+k^2y=0", "y = C_{1}\\cos(kx) + C_{2}\\sin(kx)"],
   ["y''-k^2y=0", "y = C_{1}e^{-kx} + C_{2}e^{kx}"],
@@ -70,13 +70,13 @@ const rows: readonly [equation: string, latex: string][] = [
 
 describe("further equations of higher order", async () => {
   const calculus = await loadCalculus();
-  for (const [equation, latex] of rows) {
+  for (const [equation, latex, further] of rows) {
     test(equation, () => {
       const found = derived(differentialProblem(equation), { calculus });
       assertProved(found);
       assert.deepEqual(
         found.answers.map((answer) => [answer.kind, answer.latex]),
-        [["equation", latex]],
+        [latex, ...(further === undefined ? [] : [further])].map((each) => ["equation", each]),
       );
     });
   }

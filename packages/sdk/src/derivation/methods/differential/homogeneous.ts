@@ -3,15 +3,14 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
 import { commonRules } from "../common-rules.ts";
-import { Polynomials } from "../systems/polynomials.ts";
-import { constantRoots } from "./constant-roots.ts";
 import { solutionsTitle } from "./figure.ts";
 import { finishExplicit, finishImplicit } from "./finish.ts";
 import { Lesson, primitive, product, tidy } from "./lesson.ts";
+import { zerosOf } from "./lost-solutions.ts";
 import { type DifferentialEquation, differentialEquation, remembered, slopeOf, solvedForSlope } from "./ode.ts";
 import { differentialRules } from "./rules.ts";
-import { isolated } from "./separate-and-solve.ts";
-import { solveForFunction } from "./solve-for-function.ts";
+import { constantFor, isolated } from "./separate-and-solve.ts";
+import { type Found, solveForFunction } from "./solve-for-function.ts";
 
 /** y′ = F(y/x): separable for u = y/x. */
 export const homogeneous: Method = {
@@ -47,16 +46,24 @@ export const homogeneous: Method = {
       slope: expressionOf(apply("Multiply", x, own)),
     });
     if (g === 0) return { status: "unsupported" };
-    for (const value of constantRoots(g, u, board)) {
-      const line = value === 0 ? 0 : tidy(apply("Multiply", value, x));
-      lesson.remark("differential.line-solution", apply("Equal", y, line), { condition: expressionOf(apply("Equal", u, value)) });
+    const zeros = zerosOf(g, u, board);
+    const lines = zeros.values.map((value) => (value === 0 ? 0 : tidy(apply("Multiply", value, x))));
+    for (const [index, line] of lines.entries()) {
+      const condition = expressionOf(apply("Equal", u, zeros.values[index] as MathJson));
+      lesson.remark("differential.line-solution", apply("Equal", y, line), { condition });
     }
+    for (const base of zeros.open) {
+      const open = apply("Equal", base, 0);
+      lesson.remark("differential.constant-solutions", open, {});
+    }
+    const lost = [...lines.map((line) => apply("Equal", y, line)), ...zeros.open.map((base) => put(apply("Equal", base, 0)))];
+    const besides = (found: Found): MathJson[] =>
+      lost.filter((statement) => constantFor(lesson, found, statement, ode, "C") === undefined);
     const inverse = tidy(apply("Divide", 1, g));
     const left = primitive(inverse, u, board);
     const right = primitive(apply("Divide", 1, x), x, board);
     if (left === undefined || right === undefined) return { status: "unsupported" };
-    const isRational = new Polynomials([u], (operations) => board.spend(operations)).read(g) !== undefined;
-    const nonZero = constantRoots(g, u, board).length > 0 || !isRational ? [apply("NotEqual", g, 0)] : [];
+    const nonZero = lines.length + zeros.open.length > 0 ? [apply("NotEqual", g, 0)] : [];
     lesson.write(
       "differential.separate",
       apply("Equal", product(inverse, own), apply("Divide", 1, x)),
@@ -70,11 +77,13 @@ export const homogeneous: Method = {
     if (solution === undefined) {
       const back = isolated(put(equation), "C");
       lesson.state("differential.put-back", back, { definition });
+      lesson.besides.push(...besides({ solution, equation: back }));
       return finishImplicit(goal, lesson, ode, back, "C");
     }
     lesson.state("differential.put-back", apply("Equal", quotient, solution), { definition });
     const explicit = timesLetter(solution, x);
     lesson.state("differential.times", apply("Equal", y, explicit), { factor: expressionOf(x) });
+    lesson.besides.push(...besides({ solution: explicit, equation: apply("Equal", y, explicit) }));
     return finishExplicit(goal, lesson, ode, explicit, ["C"]);
   },
   title: solutionsTitle,

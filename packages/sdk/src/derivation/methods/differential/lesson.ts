@@ -3,6 +3,7 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Expression, MathJson, Message, Outcome, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, mapTree, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { furtherSolutions } from "../../further-answers.ts";
 import { type DifferentialEquation, slopeOf } from "./ode.ts";
 
 export type Params = NonNullable<Message["params"]>;
@@ -11,6 +12,8 @@ export type Params = NonNullable<Message["params"]>;
 export class Lesson {
   readonly board: Board;
   line: Expression;
+  /** Solutions that a division lost and that no value of the constants gives, as equations for y. */
+  readonly besides: MathJson[] = [];
   #pending: MathJson[] = [];
 
   constructor(board: Board, ode: DifferentialEquation) {
@@ -98,8 +101,14 @@ export function withoutBars(json: MathJson): MathJson {
 export const product = (left: MathJson, right: MathJson): MathJson =>
   left === 1 ? right : right === 1 ? left : apply("Multiply", left, right);
 
-/** The outcome of an equation for y. */
-export const solutionOutcome = (json: MathJson): Outcome => ({
-  status: "solved",
-  answers: [{ ask: { what: "general-solution" }, kind: "equation", ...expressionOf(json) }],
-});
+/** The outcome of an equation for y, and of solutions beside it. */
+export const solutionOutcome = (json: MathJson, besides: readonly MathJson[] = []): Outcome => {
+  const further = besides.length === 1 ? (besides[0] as MathJson) : apply("List", ...besides);
+  return {
+    status: "solved",
+    answers: [
+      { ask: { what: "general-solution" }, kind: "equation", ...expressionOf(json) },
+      ...(besides.length > 0 ? [{ ask: { what: furtherSolutions }, kind: "equation" as const, ...expressionOf(further) }] : []),
+    ],
+  };
+};

@@ -3,7 +3,7 @@ import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
 import type { Goal, MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, mapTree, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
 import { commonRules } from "../common-rules.ts";
 import { rationalIn } from "./exponential-polynomials.ts";
@@ -40,13 +40,18 @@ export const linearArgument: Method = {
     lesson.state("differential.new-function", apply("Equal", slopeOf(u, x, 1), right), { definition });
     const found = separateAndSolve(lesson, { x, y: u }, { f: 1, g: right, slope: right }, "C");
     if (!found) return { status: "unsupported" };
+    const along = tidy(apply("Multiply", Q.rationalToJson(factor), x));
+    for (const lost of found.besides) {
+      const [left, value = 0] = operandsOf(lost);
+      lesson.besides.push(left === u ? apply("Equal", y, tidy(apply("Subtract", value, along))) : put(lost));
+    }
     if (found.solution === undefined) {
       const back = isolated(put(found.equation), "C");
       lesson.state("differential.put-back", back, { definition });
       return finishImplicit(goal, lesson, ode, back, "C");
     }
     lesson.state("differential.put-back", apply("Equal", argument, found.solution), { definition });
-    const solution = apply("Subtract", found.solution, tidy(apply("Multiply", Q.rationalToJson(factor), x)));
+    const solution = apply("Subtract", found.solution, along);
     lesson.write("differential.solve-for-function", apply("Equal", y, solution), { y: expressionOf(y) });
     return finishExplicit(goal, lesson, ode, solution, ["C"]);
   },

@@ -1,7 +1,7 @@
 import { sum } from "../../../algebra/written-form.ts";
 import type { Goal, MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, mapTree } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, mapTree, operandsOf } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
 import { solutionsTitle } from "./figure.ts";
 import { finishExplicit } from "./finish.ts";
@@ -26,7 +26,7 @@ export const reducedOrder: Method = {
     const lesson = new Lesson(board, ode);
     const definition = expressionOf(apply("Equal", reduced.y, slopeOf(y, x, 1)));
     lesson.state("differential.new-function", reduced.equation, { definition });
-    const slope = slopeSolution(lesson, reduced);
+    const slope = slopeSolution(lesson, reduced, y);
     if (slope === undefined) return { status: "unsupported" };
     lesson.state("differential.put-back", apply("Equal", slopeOf(y, x, 1), slope), { definition });
     const integral = primitive(slope, x, board);
@@ -65,7 +65,7 @@ const formOf = remembered((ode): Form | undefined => {
 });
 
 /** u by x and C₁, where the equation for u is linear or separable. */
-function slopeSolution(lesson: Lesson, reduced: DifferentialEquation): MathJson | undefined {
+function slopeSolution(lesson: Lesson, reduced: DifferentialEquation, y: string): MathJson | undefined {
   const { x, y: u } = reduced;
   const form = linearForm(reduced);
   const [free, lead] = form?.coefficients ?? [];
@@ -75,5 +75,14 @@ function slopeSolution(lesson: Lesson, reduced: DifferentialEquation): MathJson 
   }
   const slope = solvedForSlope(reduced);
   const parts = slope === undefined ? undefined : separated(slope, x, u);
-  return parts && slope !== undefined ? separateAndSolve(lesson, reduced, { ...parts, slope }, "C_1")?.solution : undefined;
+  const found = parts && slope !== undefined ? separateAndSolve(lesson, reduced, { ...parts, slope }, "C_1") : undefined;
+  if (!found) return undefined;
+  // Where u = c is a solution besides, y = cx + C is.
+  for (const lost of found.besides) {
+    const [left, value = 0] = operandsOf(lost);
+    if (left !== u) return undefined;
+    const line = value === 0 ? "C" : apply("Add", tidy(apply("Multiply", value, x)), "C");
+    lesson.besides.push(apply("Equal", y, line));
+  }
+  return found.solution;
 }

@@ -1,6 +1,7 @@
 import type { Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { freeLetters } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
+import { finishConstant } from "./constant-through.ts";
 import { solutionsTitle } from "./figure.ts";
 import { finishExplicit, finishImplicit } from "./finish.ts";
 import { Lesson } from "./lesson.ts";
@@ -41,8 +42,11 @@ const formOf = remembered((ode): Form | undefined => {
 
 /** Writes the working for y′ = f(x)g(y) from where the lesson stands. */
 function solveSeparable(goal: Goal, lesson: Lesson, ode: DifferentialEquation, form: Form): Outcome {
+  const through = finishConstant(lesson, ode, form);
+  if (through) return through;
   const found = separateAndSolve(lesson, ode, form, "C");
   if (!found) return { status: "unsupported" };
+  lesson.besides.push(...found.besides);
   return found.solution === undefined
     ? finishImplicit(goal, lesson, ode, isolated(found.equation, "C"), "C")
     : finishExplicit(goal, lesson, ode, found.solution, ["C"]);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { toUnicode } from "../../../expression/print-unicode.ts";
-import { tellStep, wordingOf } from "../../tell.ts";
+import { wordingOf } from "../../tell.ts";
+import { tellStep } from "../../wording.ts";
 import { expressionExamples } from "./expressions.examples.ts";
 import { factorExamples } from "./factors.examples.ts";
 import { refusedExamples } from "./refused.examples.ts";

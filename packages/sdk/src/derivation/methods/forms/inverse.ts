@@ -158,10 +158,10 @@ function finish(
   const simple = isTurned
     ? apply("Power", operandsOf(base)[0] as MathJson, exponent)
     : isPowerOfPower
-    ? expandedForm(value)
-    : read && isRational && hasNestedBar(value)
-      ? fractionToJson(read, atoms)
-      : value;
+      ? expandedForm(value)
+      : read && isRational && hasNestedBar(value)
+        ? fractionToJson(read, atoms)
+        : value;
   if (!sameTree(simple, value))
     board.write("inverse.simplify", withConditions(apply("Equal", letter, simple), conditions), undefined, { before: line });
   const swap = (json: MathJson): MathJson => substitute(json, { [name]: letter, [letter]: name });

@@ -3,7 +3,8 @@ import { describe, test } from "node:test";
 import { inequalityProblem, solveInequality, withSubsteps } from "../../../../test/solved-inequality.ts";
 import { parse } from "../../../expression/parse.ts";
 import { verifyWithin } from "../../../verification/verify-step.ts";
-import { tellStep, wordingOf } from "../../tell.ts";
+import { wordingOf } from "../../tell.ts";
+import { tellStep } from "../../wording.ts";
 import { inequalitiesMethods } from "./methods.ts";
 
 const rules = new Map(inequalitiesMethods.flatMap((method) => Object.entries(method.rules)));

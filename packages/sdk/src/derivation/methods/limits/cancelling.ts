@@ -75,13 +75,15 @@ function quotientByRoot(json: MathJson, letter: string, root: N.QuadraticNumber)
 }
 
 /** Several fractions, or one that can be made simpler: written as one. */
-export const combining: Technique = ({ board, path, limit }) => {
+export const combining: Technique = ({ board, path, limit, seen }) => {
   // ln x over 1/x was written so on purpose.
-  if (headOf(fractionOf(limit.formula).below) === "Divide") return false;
+  const { above, below } = fractionOf(limit.formula);
+  if (headOf(below) === "Divide" && headOf(above) !== "Divide") return false;
   const simple = simplify(limit.formula, { spend: (operations) => board.spend(operations) });
   const isSum = /^(Add|Subtract)$/.test(headOf(limit.formula) ?? "");
   const allowed = isSum && headOf(simple) === "Divide" ? Number.POSITIVE_INFINITY : sizeOf(limit.formula);
   if (sameTree(simple, limit.formula) || sizeOf(simple) > allowed) return false;
+  if (seen.some((earlier) => sameTree(earlier, simple))) return false;
   board.rewrite("limit.combine", path, limitTree(limit, simple), {});
   return true;
 };
@@ -95,7 +97,7 @@ export const conjugating: Technique = (place) => {
   const [first, second] = operandsOf(part) as [MathJson, MathJson];
   const conjugate = apply(headOf(part) === "Add" ? "Subtract" : "Add", first, second);
   const squares = simplify(apply("Subtract", squared(first), squared(second)));
-  if (!isPolynomialLike(squares, limit.letter)) return false;
+  if (hasRoot(squares, limit.letter)) return false;
   const others = { above: part === above ? [] : factorsOf(above), below: part === below ? [] : factorsOf(below) };
   const widened = apply(
     "Divide",
@@ -139,7 +141,8 @@ function isHidden({ board, limit }: Place, part: MathJson, above: MathJson): boo
   return part === above && operandsOf(part).every((term) => kindOfTendency(tendencyOf(limit, term, board)) === "infinite");
 }
 
-const isPolynomialLike = (json: MathJson, letter: string): boolean => polynomialIn(json, letter) !== undefined;
+const hasRoot = (json: MathJson, letter: string): boolean =>
+  (/^(Sqrt|Root)$/.test(headOf(json) ?? "") && mentions(json, letter)) || operandsOf(json).some((part) => hasRoot(part, letter));
 
 /** The same for powers over powers, before anything else is tried. */
 export const combiningPowers: Technique = (place) => {
@@ -151,6 +154,25 @@ const isPowerProduct = (json: MathJson, letter: string): boolean =>
   json === letter ||
   !mentions(json, letter) ||
   (/^(Multiply|Divide|Negate|Power)$/.test(headOf(json) ?? "") && operandsOf(json).every((part) => isPowerProduct(part, letter)));
+
+/** A factor with a limit that is not 0 is settled by itself: what is left is simpler. */
+export const settledFactors: Technique = ({ board, path, limit, result }) => {
+  const { above, below } = fractionOf(limit.formula);
+  if (result.kind !== "value" || below === 1) return false;
+  const isSettled = (factor: MathJson): boolean =>
+    mentions(factor, limit.letter) && kindOfTendency(tendencyOf(limit, factor, board)) === "finite";
+  const [top, bottom] = [above, below].map(factorsOf) as [readonly MathJson[], readonly MathJson[]];
+  const settled = [top, bottom].map((factors) => factors.filter(isSettled));
+  const open = [top, bottom].map((factors) => factors.filter((factor) => !isSettled(factor)));
+  if (settled.every((factors) => factors.length === 0)) return false;
+  if (!open.some((factors) => factors.some((factor) => mentions(factor, limit.letter)))) return false;
+  const [first, second] = [open, settled].map(([up = [], down = []]) => {
+    const [numerator, denominator] = [product(up), product(down)];
+    return limitTree(limit, denominator === 1 ? numerator : apply("Divide", numerator, denominator));
+  });
+  board.rewrite("limit.product", path, apply("Multiply", first as MathJson, second as MathJson), {});
+  return true;
+};
 
 /** ∞ − ∞ of two fractions: brought to a common denominator. */
 export const commonDenominator: Technique = ({ board, path, limit }) => {

@@ -19,7 +19,9 @@ export const lhopital: Technique = (place) => {
   if (first === undefined || second === undefined || simplify(second) === 0) return false;
   const [numerator, denominator] = [simplify(first), simplify(second)];
   const derived = quotientOf(numerator, denominator);
-  if (kindOfTendency(tendencyOf(limit, derived, board)) === undefined) return false;
+  // That the quotient of the derivatives swings says nothing of the limit.
+  const derivedKind = kindOfTendency(tendencyOf(limit, derived, board));
+  if (derivedKind === undefined || derivedKind === "none") return false;
   const parts = { above: expressionOf(above), below: expressionOf(below) };
   board.rewrite(
     "limit.lhopital",
@@ -53,21 +55,29 @@ function writeDerivatives(board: Board, { letter }: LimitLine, above: Derived, b
 
 export const infinity = (sign: 1 | -1): MathJson => (sign > 0 ? "PositiveInfinity" : "NegativeInfinity");
 
-/** 0 · ∞ as a quotient: the factor that tends to 0 goes below as its reciprocal. */
+/**
+ * 0 · ∞ as a quotient: the factor that tends to 0 goes below as its reciprocal; where that one is a difference such as π/2 − arctan x, the powers of x
+ * that grow go there instead.
+ */
 export const asQuotient: Technique = ({ board, path, limit }) => {
   const factors = factorsOf(limit.formula);
   if (headOf(limit.formula) !== "Multiply") return false;
   const kinds = factors.map((factor) => kindOfTendency(tendencyOf(limit, factor, board)));
   const [zero, infinite] = [kinds.indexOf("zero"), kinds.indexOf("infinite")];
   if (zero < 0 || infinite < 0) return false;
-  const small = factors[zero] as MathJson;
-  const rest = factors.filter((_, index) => index !== zero);
+  const isDifference = /^(Add|Subtract)$/.test(headOf(factors[zero] as MathJson) ?? "");
+  const below = isDifference && isPowerOf(factors[infinite] as MathJson, limit.letter) ? infinite : zero;
+  const small = factors[below] as MathJson;
+  const rest = factors.filter((_, index) => index !== below);
   const above = rest.length === 1 ? (rest[0] as MathJson) : apply("Multiply", ...rest);
   // An exponential is easier to have below: x e^(−x) is x/e^x.
   const formula = apply("Divide", above, simplify(apply("Divide", 1, small)));
   board.rewrite("limit.as-quotient", path, limitTree(limit, formula), { part: expressionOf(small) });
   return true;
 };
+
+const isPowerOf = (json: MathJson, letter: string): boolean =>
+  json === letter || (/^(Power|Sqrt|Root)$/.test(headOf(json) ?? "") && operandsOf(json)[0] === letter);
 
 /** 1^∞, 0⁰, ∞⁰: f^g is e^(g ln f), and the exponential lets the limit through. */
 export const exponentialForm: Technique = ({ board, path, limit, result }) => {

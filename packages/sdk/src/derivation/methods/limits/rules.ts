@@ -88,6 +88,24 @@ export const limitRules: Record<RuleId, Rule> = {
     en: "Divide above and below by {power}, the highest power below",
     zh: "分子、分母同除以分母的最高次幂 {power}",
   },
+  "limit.fastest-term": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty}\\frac{3^x+2^x}{3^x-2^x} ⟶ \\lim_{x \\to \\infty}\\frac{1+(\\frac23)^x}{1-(\\frac23)^x}",
+    en: "Divide above and below by {term}, which grows fastest below",
+    zh: "分子、分母同除以分母中增长最快的项 {term}",
+  },
+  "limit.one-logarithm": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty} x(\\ln(x+1)-\\ln x) ⟶ \\lim_{x \\to \\infty} x\\ln\\frac{x+1}{x}",
+    en: "A difference of logarithms is the logarithm of the quotient",
+    zh: "对数之差等于商的对数",
+  },
+  "limit.near-one": {
+    relation: "equal",
+    example: "\\lim_{x \\to \\infty} x\\ln\\frac{x+1}{x-1} ⟶ \\lim_{x \\to \\infty} x\\ln\\left(1+\\frac{2}{x-1}\\right)",
+    en: "{part} tends to 1: write it as 1 and a remainder that tends to 0",
+    zh: "{part} 趋于 1：写成 1 加一个趋于 0 的余项",
+  },
   "limit.vanish": {
     relation: "equal",
     example: "\\lim_{x \\to \\infty}\\frac{2+\\frac1x}{1-\\frac3x} ⟶ \\frac{2+0}{1-0}",

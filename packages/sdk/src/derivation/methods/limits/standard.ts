@@ -1,7 +1,8 @@
 import { quotientOf } from "../../../algebra/calculus/building.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, isSymbol, mentions, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, at, findPaths, headOf, isSymbol, mentions, operandsOf, replaceAt } from "../../../expression/mathjson.ts";
 import { factorsOf, fractionOf, kindOfTendency, limitTree, tendencyOf } from "./limit-line.ts";
 import type { Place, Technique } from "./technique.ts";
 
@@ -35,6 +36,22 @@ export const standardLimits: Technique = (place) => {
       });
       return true;
     }
+  }
+  return false;
+};
+
+/** ln f where f tends to 1 is ln(1 + u) with u → 0. */
+export const nearOne: Technique = ({ board, path, limit }) => {
+  const paths = findPaths(limit.formula, (part) => headOf(part) === "Ln");
+  for (const inner of paths) {
+    const part = at(limit.formula, [...inner, 1]);
+    if (headOf(part) !== "Divide" || !mentions(part, limit.letter)) continue;
+    const tendency = tendencyOf(limit, part, board);
+    if (tendency?.kind !== "value" || tendency.json !== 1) continue;
+    const rest = simplify(apply("Subtract", part, 1), { spend: (operations) => board.spend(operations) });
+    const after = replaceAt(limit.formula, [...inner, 1], apply("Add", 1, rest));
+    board.rewrite("limit.near-one", path, limitTree(limit, after), { part: expressionOf(part) });
+    return true;
   }
   return false;
 };

@@ -6,7 +6,8 @@ import type { MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { toLatex } from "../../../expression/print-latex.ts";
 import { toUnicode } from "../../../expression/print-unicode.ts";
-import { tellStep, wordingOf } from "../../tell.ts";
+import { wordingOf } from "../../tell.ts";
+import { tellStep } from "../../wording.ts";
 import { simplifiedExamples } from "./simplified.examples.ts";
 
 const simplified = (given: string, assuming: readonly string[] = []): Worked =>

@@ -5,7 +5,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
 import { type Branch, branchLine, type Known, knownEquation, openUnknowns, type Solving } from "./branch.ts";
 import { inOrder, type Point, pointsStatement } from "./solutions.ts";
-import { nothingSolves } from "./system.ts";
+import { nothingSolves, solutionStatement } from "./system.ts";
 
 /** The end of a branch without a solution. */
 export function noPoints(board: Board, rule: string, { unknowns }: Solving, params = {}): Point[] {
@@ -57,6 +57,25 @@ export function knownPoint({ known, nonZero }: Branch, solving: Solving, board: 
   if (kept.length === 0) return noPoints(board, "system.denominator-zero", solving);
   board.write("system.solutions", pointsStatement(solving.unknowns, kept));
   return kept;
+}
+
+/** No equation is left for some unknowns: they may be any numbers, which get names of their own, and the others follow. */
+export function familyOfPoints(branch: Branch, solving: Solving, board: Board, free: readonly string[]): Point[] | undefined {
+  const open = openUnknowns(branch, solving);
+  if (open.length > free.length || branch.nonZero.length > 0) return undefined;
+  const { unknowns, polynomials } = solving;
+  const values: Record<string, MathJson> = Object.fromEntries(open.map((unknown, index) => [unknown, free[index] as string]));
+  for (const { unknown, value } of branch.known) {
+    values[unknown] = simplify(substitute(value, values), { spend: polynomials.spend });
+  }
+  const point = unknowns.map((unknown) => values[unknown]);
+  if (!point.every((value) => value !== undefined)) return undefined;
+  if (point.some((value) => freeLetters(value).some((letter) => unknowns.includes(letter)))) return undefined;
+  const chosen = open.map((unknown, index) => apply("Equal", unknown, free[index] as string));
+  board.write("system.family", expressionOf(solutionStatement(unknowns, point)), {
+    given: expressionOf(chosen.length === 1 ? (chosen[0] as MathJson) : apply("List", ...chosen)),
+  });
+  return [point];
 }
 
 const conjunction = ({ unknowns }: Solving, point: Point): MathJson =>

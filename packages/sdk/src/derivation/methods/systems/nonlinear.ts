@@ -7,9 +7,10 @@ import { showSystem, systemTitle } from "./figure.ts";
 import { linearSystem } from "./linear-system.ts";
 import { nonlinearRules } from "./nonlinear-rules.ts";
 import { Polynomials } from "./polynomials.ts";
+import { familyRule } from "./row-rules.ts";
 import { pointsOutcome } from "./solutions.ts";
 import { solveBranch } from "./solve-branch.ts";
-import { systemOf } from "./system.ts";
+import { freeNames, systemOf } from "./system.ts";
 
 /** y = 2x + 1: there is nothing to do before it can be put into the others. */
 function isSolved(equation: MathJson, unknowns: readonly string[]): boolean {
@@ -22,7 +23,7 @@ function isSolved(equation: MathJson, unknowns: readonly string[]): boolean {
 export const nonlinear: Method = {
   id: "system.substitution",
   example: "x + y = 7, x^2 + y^2 = 25",
-  rules: { ...commonRules, ...nonlinearRules },
+  rules: { ...commonRules, ...nonlinearRules, ...familyRule },
   suits(goal) {
     const system = systemOf(goal);
     if (!system || system.equations.length < 2 || system.unknowns.length > 5) return 0;
@@ -38,9 +39,9 @@ export const nonlinear: Method = {
     const start: Branch | undefined = clearDenominators(system, polynomials, board);
     if (!start) return { status: "unsupported" };
     const { unknowns } = system;
-    const points = solveBranch(start, { goal, unknowns, polynomials, solve: solveBranch }, board);
+    const points = solveBranch(start, { goal, unknowns, polynomials, solve: solveBranch }, board, freeNames(system));
     if (!points) return { status: "unsupported" };
-    showSystem(board, system, points);
+    showSystem(board, system, points.some((point) => point.some((value) => freeLetters(value).length > 0)) ? [] : points);
     return pointsOutcome(points);
   },
   title: systemTitle,

@@ -1,7 +1,18 @@
 import type { Rule, RuleId } from "../../../contract.ts";
 
+/** The end of every system that leaves some unknowns free. */
+export const familyRule: Record<RuleId, Rule> = {
+  "system.family": {
+    relation: "equivalent",
+    example: "x = 3 - t, y = t ⟶ (x, y) = (3 - t, t)",
+    en: "With {given}, any real number, there are infinitely many solutions",
+    zh: "令 {given}（任意实数），方程组有无穷多解",
+  },
+};
+
 /** Rules about the numbered equations of a linear system. */
 export const rowRules: Record<RuleId, Rule> = {
+  ...familyRule,
   "system.number": {
     relation: "equivalent",
     example: "x + y = 3, x - y = 1 ⟶ x + y = 3 \\quad \\text{(I)}, x - y = 1 \\quad \\text{(II)}",
@@ -91,12 +102,6 @@ export const rowRules: Record<RuleId, Rule> = {
     example: "x = 2, y = 1 ⟶ (x, y) = (2, 1)",
     en: "So the solution is",
     zh: "所以方程组的解为",
-  },
-  "system.family": {
-    relation: "equivalent",
-    example: "x = 3 - t, y = t ⟶ (x, y) = (3 - t, t)",
-    en: "With {given}, any real number, there are infinitely many solutions",
-    zh: "令 {given}（任意实数），方程组有无穷多解",
   },
   "system.determinant-value": {
     relation: "equal",

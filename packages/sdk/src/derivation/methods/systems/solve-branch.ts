@@ -13,7 +13,7 @@ import {
 } from "./branch.ts";
 import { splitFactors, splitWrittenProduct } from "./cases.ts";
 import { combine } from "./combine.ts";
-import { backSubstitute, knownPoint, lastUnknown, noPoints } from "./finish.ts";
+import { backSubstitute, familyOfPoints, knownPoint, lastUnknown, noPoints } from "./finish.ts";
 import { eliminateByResultant } from "./resultant.ts";
 import type { Point } from "./solutions.ts";
 import { solveOne } from "./solve-one.ts";
@@ -37,13 +37,20 @@ const moves: readonly Move[] = [
 /**
  * All real points of a branch, as one solves by hand: what can be solved for an unknown is put into the rest, a product that is zero and an unknown with
  * several values give cases, equations are combined to simpler ones, and where nothing else helps an unknown is eliminated by a resultant.
- * undefined where this does not lead to finitely many points.
+ * undefined where this does not lead to finitely many points, unless `free` names letters that unknowns may be set to which nothing determines: then
+ * the one point returned speaks of them.
  */
-export function solveBranch(start: Branch, solving: Solving, board: Board): Point[] | undefined {
+export function solveBranch(
+  start: Branch,
+  solving: Solving,
+  board: Board,
+  free: readonly string[] = [],
+): Point[] | undefined {
   let branch = start;
   for (let count = 0; count < mostMoves; count++) {
     board.spend(50);
-    const moved = dropTrivial(branch, solving, board) ?? finish(branch, solving, board) ?? firstMove(branch, solving, board);
+    const moved =
+      dropTrivial(branch, solving, board) ?? finish(branch, solving, board, free) ?? firstMove(branch, solving, board);
     if (moved === undefined || "points" in moved) return moved?.points;
     branch = moved.branch;
   }
@@ -72,10 +79,11 @@ function dropTrivial(branch: Branch, solving: Solving, board: Board): Moved {
 }
 
 /** Nothing is left to be solved, or one equation in the last unknown. */
-function finish(branch: Branch, solving: Solving, board: Board): Moved {
+function finish(branch: Branch, solving: Solving, board: Board, free: readonly string[]): Moved {
   const { active } = branch;
   if (active.length === 0) {
-    return { points: openUnknowns(branch, solving).length > 0 ? undefined : knownPoint(branch, solving, board) };
+    const isOpen = openUnknowns(branch, solving).length > 0;
+    return { points: isOpen ? familyOfPoints(branch, solving, board, free) : knownPoint(branch, solving, board) };
   }
   const unknown = lastUnknown(branch, solving);
   const [equation, ...more] = active as [PolynomialEquation, ...PolynomialEquation[]];

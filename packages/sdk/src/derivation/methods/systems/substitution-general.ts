@@ -6,6 +6,7 @@ import type { MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
+import { polynomialInLetter } from "../equations/letters/polynomial-in-letter.ts";
 import { showSystem, systemTitle } from "./figure.ts";
 import { nonlinearRules } from "./nonlinear-rules.ts";
 import { Polynomials } from "./polynomials.ts";
@@ -77,8 +78,9 @@ function choose({ equations, unknowns }: System): Choice | undefined {
     unknowns.flatMap((unknown): Choice[] => {
       const other = unknowns.find((letter) => letter !== unknown) as string;
       const [left = 0, right = 0] = operandsOf(equation);
-      const isGiven = isSymbol(left) && left === unknown && !freeLetters(right).includes(unknown);
-      const value = isGiven ? right : linearValue(equation, unknown, other);
+      const [alone, formula] = left === unknown ? [left, right] : [right, left];
+      const isGiven = isSymbol(alone) && alone === unknown && !freeLetters(formula).includes(unknown);
+      const value = isGiven ? formula : linearValue(equation, unknown, other);
       return value === undefined ? [] : [{ index, unknown, other, value, isGiven }];
     }),
   );
@@ -89,7 +91,18 @@ function choose({ equations, unknowns }: System): Choice | undefined {
 function linearValue(equation: MathJson, unknown: string, other: string): MathJson | undefined {
   const [row] = augmentedRows([equation], [unknown, other], spendFreely) ?? [];
   const [a, b, c] = row ?? [];
-  if (!a || !b || !c || Q.isZero(a)) return undefined;
+  if (!a || !b || !c) return valueWithRoots(equation, unknown, other);
+  if (Q.isZero(a)) return undefined;
   const slope = Q.rationalToJson(Q.negate(Q.divide(b, a)));
   return simplify(apply("Add", Q.rationalToJson(Q.divide(c, a)), apply("Multiply", slope, other)));
+}
+
+/** The same where roots stand among the coefficients: a + b = 2√3. */
+function valueWithRoots(equation: MathJson, unknown: string, other: string): MathJson | undefined {
+  const [left = 0, right = 0] = operandsOf(equation);
+  const [rest, slope, ...higher] = polynomialInLetter(left, right, unknown)?.coefficients ?? [];
+  if (rest === undefined || slope === undefined || higher.length > 0 || freeLetters(slope).length > 0) return undefined;
+  const inOther = polynomialInLetter(rest, 0, other)?.coefficients ?? [];
+  if (inOther.length > 2 || inOther.some((coefficient) => freeLetters(coefficient).length > 0)) return undefined;
+  return simplify(apply("Divide", apply("Negate", rest), slope));
 }

@@ -29,7 +29,7 @@ export const calculus: readonly Row[] = [
     [
       ["Do", "limit", "$F"],
       "[{Find}] limit (of|for) {F} / {Find} limit {F} / [{Find}] lim {F}",
-      "[{Find}][函数|数列|表达式]{F}的极限 / {Find}极限{F} / [{Find}]{F}的极限[值] / {Find}{F}[的]极限",
+      "[{Find}][函数|数列|表达式]{F}的极限 / {Find}极限{F}[的值] / [{Find}]{F}的极限[值] / {Find}{F}[的]极限",
     ],
     [["Facts", ["Do", "limit", "$F"], "...$Modifiers"], "[{Find}] lim {Modifiers} of {F}", ""],
     [["Facts", ["Do", "limit", "$F"], ["Side", "$Hand"]], "[{Find}] {Hand} limit {F}", "求{Hand}[:]{F} / 求{F}的{Hand}"],
@@ -77,6 +77,11 @@ export const calculus: readonly Row[] = [
       ["Do", ["Nth", 1]],
       `{Find} [each] [of] [the] [following] (${derivative}|derivatives) [of [each of] [{NounF}]] / (differentiate|derive) [{NounF}]`,
       `{Find}[{NounF}[的]]${导} / [对|将]{NounF}求导 / 求导[数]`,
+    ],
+    [
+      ["Facts", ["Do", ["Nth", 1], "$F"], ["At", "$Settings"]],
+      `(differentiate|{Find} ${derivative} of) {F} and (evaluate|find) [it|its value|the value|the result|the derivative] (at|when|for) {Settings}`,
+      `[{Find}]{F}的${导}[,]并求[其|它][在]{Settings}(时|处)的值`,
     ],
     [
       ["Do", ["Nth", "$Order"], "$F"],
@@ -157,7 +162,7 @@ export const calculus: readonly Row[] = [
     [
       ["Facts", ["Do", "tangent", "$F"], ["Do", "normal", "$F"], "...$Modifiers"],
       "[{Find}] [equations] [of] [the] (tangent and normal|tangent line and normal line|tangent line and [the] normal line|tangent and normal lines) (to|of) [the] [curve|graph of] {F} {Modifiers}",
-      "[{Find}][曲线]{F}{Modifiers}[的][处的](切线方程和法线方程|切线和法线方程|切线与法线方程|切线及法线方程|切线方程与法线方程|切线和法线的方程)",
+      "[{Find}][曲线]{F}{Modifiers}[的][处的](切线和法线|切线与法线|切线及法线|切线方程和法线方程|切线和法线方程|切线与法线方程|切线及法线方程|切线方程与法线方程|切线和法线的方程)",
     ],
     [
       ["Facts", ["Do", "slope", "$F"], "...$Modifiers"],

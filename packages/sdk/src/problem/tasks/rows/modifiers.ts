@@ -214,7 +214,7 @@ export const modifiers: readonly Row[] = [
     [["OverFor", "real", "$Letter"], "for [all] real {Letter} / where {Letter} is [a] real [number]", "{Letter}(是|为)实数"],
     [
       ["OverFor", "$Whole", "$Letter"],
-      "[where|if|given that|and|when] {Letter} is [a|an] {Whole} / for [all] {Whole} {Letter}",
+      "[where|if|given that|and|when] {Letter} is [a|an] {Whole} / for [all] {Whole} {Letter} / with {Letter} [being] [a|an] {Whole}",
       "[其中|且]{Letter}(是|为){Whole}",
     ],
   ),

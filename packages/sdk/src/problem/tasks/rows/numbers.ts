@@ -16,6 +16,15 @@ const isSimple = (json: MathJson): boolean => !/^(Add|Subtract|Multiply)$/.test(
 /** "of" binds what stands beside it: 100 + 20% of 50 is no share of 50. */
 const areSimple = (...parts: readonly MathJson[]): boolean => parts.every((part) => !/^(Add|Subtract)$/.test(headOf(part) ?? ""));
 
+const formsOfNumbers = [
+  ["decimal", "decimal", "小数"],
+  ["percent", "(percent|percentage)", "百分数"],
+  ["fraction", "fraction", "分数"],
+] as const;
+const pairsOfForms = formsOfNumbers.flatMap((one) =>
+  formsOfNumbers.filter((other) => other !== one).map((other) => [one, other] as const),
+);
+
 /** How a value is wanted to be written. */
 const answerForms = [
   ["mixed-number", "as [a] mixed number", "带分数"],
@@ -91,6 +100,33 @@ export const numbers: readonly Row[] = [
         `[把|将]{Number1}${zh}{Number2}[后][的结果](是|为|等于|得)[多少|几]`,
       ],
     ),
+    ...(
+      [
+        ["Add", "(more than|greater than)", "多"],
+        ["Subtract", "(less than|smaller than)", "少"],
+      ] as const
+    ).map(
+      ([head, en, zh]): ShortRow => [
+        (f) =>
+          headOf(f("Number1")) === "Percent" && isSimple(f("Number2"))
+            ? ["Do", "value", ["Expr", ["Multiply", f("Number2"), [head, 1, f("Number1")]]]]
+            : undefined,
+        `[{Find}] [number] {Number1} ${en} {Number2} / what number is {Number1} ${en} {Number2}`,
+        `比{Number2}${zh}{Number1}的数是(多少|几) / 求比{Number2}${zh}{Number1}的数`,
+      ],
+    ),
+    [
+      (f) =>
+        areSimple(f("Number1"), f("Number2")) ? ["Do", "fraction", ["Expr", ["Divide", f("Number1"), f("Number2")]]] : undefined,
+      "{Number1} is what fraction of {Number2} / what fraction of {Number2} is {Number1}",
+      "{Number1}是{Number2}的几分之几 / {Number1}占{Number2}的几分之几",
+    ],
+    [
+      ["Facts", ["Do", "value", ["Expr", "$Expr1"]], ["Do", "value", ["Expr", "$Expr2"]]],
+      "{Find} [value of] {Expr1} and [value of] {Expr2}",
+      "{Find}{Expr1}(和|与|及){Expr2}[的值]",
+      0.02,
+    ],
     // Percentages.
     [
       (f) =>
@@ -149,7 +185,7 @@ export const numbers: readonly Row[] = [
     ],
     [
       ["Do", "unknown", ["Equation", "$Proportion"]],
-      "(solve|find {Letter} in) [the] proportion {Proportion} / solve [the] proportion : {Proportion}",
+      "(solve|find {Letter} in) [the] proportion {Proportion} / find {Letter} if {Proportion} / if {Proportion} , find {Letter} / solve [the] proportion : {Proportion}",
       "解比例[式][:]{Proportion} / 求比例[式]{Proportion}中[的]{Letter}[的值] / 求比例[式]{Proportion}中[的]未知数[{Letter}]",
     ],
     // Divisors and multiples.
@@ -189,11 +225,13 @@ export const numbers: readonly Row[] = [
       "分解质因数 / 质因数分解",
     ],
     // Another way to write a number.
-    [
-      ["Facts", ["Do", "decimal", ["Expr", "$Number"]], ["Do", "percent", ["Expr", "$Number"]]],
-      `${write} {Number} as [a] decimal and [as] [a] (percent|percentage)`,
-      `${把}{Number}${化成}小数和百分数`,
-    ],
+    ...pairsOfForms.map(
+      ([[one, en1, zh1], [other, en2, zh2]]): ShortRow => [
+        ["Facts", ["Do", one, ["Expr", "$Number"]], ["Do", other, ["Expr", "$Number"]]],
+        `${write} {Number} (as|to|into|in) [a] ${en1} and [as|to|in] [a] ${en2}`,
+        `${把}{Number}${化成}${zh1}(和|与|及)${zh2}`,
+      ],
+    ),
     [
       ["Do", "decimal", ["Expr", "$Number"]],
       `${write} {Number} (as|to|into|in) [a] (decimal|decimals|decimal number|decimal form|decimal fraction|ordinary number|ordinary decimal|standard \\( decimal \\) form|standard decimal form|decimal notation|ordinary decimal notation) [form] / [{Find}] decimal (form|expansion|representation|equivalent) of {Number} / ${write} [the] fraction {Number} (as|to|into) [a] decimal`,

@@ -33,12 +33,8 @@ const equal = (left: MathJson, right: MathJson, { spend }: Checked): Verdict =>
 
 function checkExplicit(form: LeibnizForm, solution: MathJson, checked: Checked): Verdict {
   const { y, x, order, equation, conditions } = form;
-  const derivatives: MathJson[] = [solution];
-  for (let k = 1; k <= order; k++) {
-    const next = differentiate(derivatives[k - 1] as MathJson, x);
-    if (next === undefined) return undecided;
-    derivatives.push(next);
-  }
+  const derivatives = derivativesOf(solution, x, order);
+  if (!derivatives) return undecided;
   const constants = freeLetters(solution).filter((letter) => !freeLetters(equation).includes(letter) && letter !== x);
   const open = checked.goal.task === "particular-solution" ? 0 : Math.max(0, order - conditions.length);
   if (constants.length !== open) return undecided;
@@ -50,8 +46,19 @@ function checkExplicit(form: LeibnizForm, solution: MathJson, checked: Checked):
   return worst([holds, independence(derivatives, constants, checked), ...values]);
 }
 
+/** A formula and its derivatives up to an order. */
+export function derivativesOf(formula: MathJson, x: string, order: number): MathJson[] | undefined {
+  const derivatives: MathJson[] = [formula];
+  for (let k = 1; k <= order; k++) {
+    const next = differentiate(derivatives[k - 1] as MathJson, x);
+    if (next === undefined) return undefined;
+    derivatives.push(next);
+  }
+  return derivatives;
+}
+
 /** Every dy/dx replaced by what it is. */
-function withDerivatives(json: MathJson, y: string, derivatives: readonly MathJson[]): MathJson {
+export function withDerivatives(json: MathJson, y: string, derivatives: readonly MathJson[]): MathJson {
   if (headOf(json) === "Differentiate") return derivatives[operandsOf(json).length - 1] as MathJson;
   if (json === y) return derivatives[0] as MathJson;
   return mapOperands(json, (part) => withDerivatives(part, y, derivatives));

@@ -1,0 +1,105 @@
+import { solve } from "@math-viz/sdk";
+import { median, type Summary, summarise } from "../support/statistics.ts";
+import type { Asker } from "./peers/asker.ts";
+import type { SolveQuestion } from "./question.ts";
+
+/** Rounds of ours, and of each peer: so many to learn the code, which do not count, and so many that do. */
+export const ownRounds = { before: 3, counted: 10 } as const;
+export const peersRounds = { before: 1, counted: 4 } as const;
+/** What has taken a peer longer than this once, it is asked once more only. */
+const slow = 500;
+
+/** The times of one who solves, of each question the median over the rounds. */
+export interface Times {
+  readonly name: string;
+  /** How many of the questions it has any answer to, right or wrong. */
+  readonly answered: number;
+  /** Milliseconds a question, of those that it has something for; without any, undefined. */
+  readonly time: Summary | undefined;
+}
+
+export interface Row {
+  readonly category: string;
+  readonly questions: number;
+  readonly ours: Times;
+  readonly peers: readonly Times[];
+}
+
+interface Timed {
+  readonly question: SolveQuestion;
+  readonly ours: number[];
+  readonly peers: ReadonlyMap<string, { readonly times: number[]; answered: boolean; over: boolean }>;
+}
+
+/** All questions in turn, round after round; within a round the peers after us. */
+export async function measure(questions: readonly SolveQuestion[], askers: readonly Asker[]): Promise<Row[]> {
+  const timed = questions.map(
+    (question): Timed => ({
+      question,
+      ours: [],
+      peers: new Map(askers.map(({ name }) => [name, { times: [], answered: false, over: false }])),
+    }),
+  );
+  for (let round = 0; round < ownRounds.before + ownRounds.counted; round++) {
+    for (const each of timed) {
+      const ms = await timeOurs(each.question);
+      if (round >= ownRounds.before) each.ours.push(ms);
+    }
+    if (round < peersRounds.before + peersRounds.counted)
+      for (const asker of askers) for (const each of timed) await askPeer(asker, each, round >= peersRounds.before);
+  }
+  await Promise.all(askers.map((asker) => asker.close()));
+  const categories = [...new Set(questions.map(({ category }) => category))];
+  return [
+    ...categories.map((category) =>
+      rowOf(
+        category,
+        timed.filter(({ question }) => question.category === category),
+        askers,
+      ),
+    ),
+    rowOf("all", timed, askers),
+  ];
+}
+
+async function timeOurs({ text, lang }: SolveQuestion): Promise<number> {
+  const start = performance.now();
+  const { status } = await solve({ text, lang }).result;
+  const spent = performance.now() - start;
+  if (status !== "solved") throw new Error(`"${text}" is ${status}: its time means nothing`);
+  return spent;
+}
+
+async function askPeer(asker: Asker, { question, peers }: Timed, counts: boolean): Promise<void> {
+  const own = peers.get(asker.name);
+  if (!own || own.over) return;
+  const reply = await asker.ask(question.task);
+  if (!reply) {
+    own.over = true;
+    return;
+  }
+  own.answered ||= reply.answer !== "";
+  if (counts) own.times.push(reply.ms);
+  own.over = counts && reply.ms > slow;
+}
+
+function rowOf(category: string, timed: readonly Timed[], askers: readonly Asker[]): Row {
+  const of = (name: string, times: readonly (readonly number[])[], answered: number): Times => {
+    const some = times.filter((each) => each.length > 0);
+    return { name, answered, time: some.length > 0 ? summarise(some.map(median)) : undefined };
+  };
+  const own = timed.map(({ ours }) => ours);
+  return {
+    category,
+    questions: timed.length,
+    ours: of("math-viz", own, timed.length),
+    peers: askers.map(({ name }) => {
+      const peers = timed.map((each) => each.peers.get(name));
+      return of(
+        name,
+        peers.map((each) => each?.times ?? []),
+        peers.filter((each) => each?.answered).length,
+      );
+    }),
+  };
+}

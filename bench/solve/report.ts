@@ -1,0 +1,35 @@
+import { milliseconds, table, times } from "../support/table.ts";
+import { ownRounds, type Row, type Times } from "./measure.ts";
+
+/** What a question may take once the code has been learnt, in milliseconds. */
+export const limits = { median: 3, p95: 25 } as const;
+
+const pair = ({ time }: Times): string => (time ? `${milliseconds(time.median)} / ${milliseconds(time.p95)}` : "–");
+
+export function report(rows: readonly Row[]): string {
+  const names = rows[0]?.peers.map(({ name }) => name) ?? [];
+  const body = rows.map(({ category, questions, ours, peers }) => [
+    category,
+    String(questions),
+    pair(ours),
+    ...peers.flatMap((peer) => [
+      peer.time ? pair(peer) : "–",
+      peer.time ? `${peer.answered}/${questions}` : "–",
+      peer.time && ours.time ? times(ours.time.median / peer.time.median) : "–",
+    ]),
+  ]);
+  const head = ["category", "questions", "math-viz", ...names.flatMap((name) => [name, "answered", "ratio"])];
+  return [
+    `SOLVE: ms a question, median / p95 over the questions of the medians of ${ownRounds.counted} rounds; math-viz from the raw text, with steps, verdicts and figures, the peers' answers only. The ratio is that of the medians`,
+    table([head, ...body]),
+  ].join("\n\n");
+}
+
+/** One sentence for each limit that is passed. */
+export function missed(rows: readonly Row[]): string[] {
+  const time = rows.find(({ category }) => category === "all")?.ours.time;
+  if (!time) return ["solve: nothing was measured"];
+  return (["median", "p95"] as const)
+    .filter((part) => !(time[part] <= limits[part]))
+    .map((part) => `solve: the ${part} is ${milliseconds(time[part])} ms, above its limit of ${limits[part]} ms`);
+}

@@ -1,0 +1,63 @@
+import type { Examples } from "./compact.ts";
+
+/** Equations for all values of a parameter, and values of a parameter from the discriminant. */
+export const parameters: Examples = [
+  ["equation.linear: (-4)^2 - 4*k = 0 → solutions {k}", "已知方程 x² - 4x + k = 0 有两个相等的实数根，求 k 的值"],
+  ["equation.literal: (a - 1)*x = 3 → solutions (parameter = a) {x}", "Discuss the solutions of (a-1)x = 3"],
+  [
+    "equation.literal: (a - 1)*x = a^2 - 1 → solutions (parameter = a) {x}",
+    "讨论关于x的方程 (a-1)x=a^2-1 的解的情况",
+    "Solve (a-1)x = a^2-1 for all values of the parameter a",
+    "解关于x的方程(a-1)x=a^2-1，并讨论",
+  ],
+  ["equation.literal: (a + 1)*x = 2 → solutions (parameter = a) {x}", "Solve (a+1)x = 2 where a is a real parameter"],
+  ["equation.literal: (a^2 + 1)*x = 3 → solutions (parameter = a) {x}", "Solve (a^2+1)x = 3 for all values of a"],
+  [
+    "equation.literal: (m - 1)*x = m^2 - 1 → solutions (parameter = m) {x}",
+    "Solve the equation (m - 1)x = m^2 - 1 for x, discussing the parameter m.",
+  ],
+  [
+    "equation.literal: a*x = b → solutions (parameter = a) {x}",
+    "Solve ax = b for all values of the parameter a",
+    "讨论关于x的方程ax=b的解",
+  ],
+  [
+    "equation.literal: a*x^2 + b*x + c = 0 → solutions (parameter = a) {x}",
+    "Solve a x^2 + b x + c = 0 for all values of the parameter a",
+  ],
+  ["equation.literal: a*x^2 + x = 0 → solutions (parameter = a) {x}", "Solve ax^2 + x = 0 for all values of a"],
+  ["equation.literal: a^2*x - 1 = x + a → solutions (parameter = a) {x}", "Solve $a^2x-1=x+a$ for $x$ with parameter $a$"],
+  ["equation.literal: x^2 - 2*m*x + m = 0 → solutions (parameter = m) {x}", "Solve x^2 - 2mx + m = 0 for all values of m"],
+  ["equation.quadratic: (2*m)^2 - 4*(m + 2) = 0 → solutions {m}", "Find m if x^2 + 2mx + m + 2 has two equal roots"],
+  ["equation.quadratic: c^2 - 4*c = 0 → solutions {c}", "Find c so that x^2 + c x + c has a double root"],
+  [
+    "equation.quadratic: k^2 - 4*9 = 0 → solutions {k}",
+    "Find k such that x² + kx + 9 has a double root",
+    "Find the values of k for which x^2 + kx + 9 = 0 has equal roots",
+    "若关于x的方程 x^2+kx+9=0 有两个相等的实数根，求k的值",
+    "For which values of k does x^2 + kx + 9 = 0 have exactly one real solution?",
+  ],
+  [
+    "inequality.linear: (-2)^2 - 4*k > 0 → solutions {k} where k != 0",
+    "关于x的一元二次方程 kx^2-2x+1=0 有两个不相等的实数根，求k的取值范围",
+  ],
+  ["inequality.linear: (-2)^2 - 4*m > 0 → solutions {m}", "当m为何值时，方程x^2-2x+m=0有两个不相等的实数根？"],
+  [
+    "inequality.linear: 2^2 - 4*k > 0 → solutions {k} where k != 0",
+    "For which values of k does the quadratic equation kx^2 + 2x + 1 = 0 have two distinct real solutions?",
+  ],
+  [
+    "inequality.linear: 4^2 - 4*k < 0 → solutions {k} where k != 0",
+    "Find k such that the quadratic equation kx^2 + 4x + 1 = 0 has no real roots",
+  ],
+  [
+    "inequality.polynomial: (-k)^2 - 4*4 > 0 → solutions {k}",
+    "For what value of k does x^2 - kx + 4 = 0 have two distinct real roots",
+  ],
+  [
+    "inequality.polynomial: m^2 - 4 < 0 → solutions {m}",
+    "For which values of m has x² + mx + 1 = 0 no real solutions",
+    "For what values of m does x^2 + mx + 1 = 0 have no real solutions?",
+    "关于x的一元二次方程 x^2+mx+1=0 没有实数根，求m的取值范围",
+  ],
+];
