@@ -22,12 +22,15 @@ export interface Row {
   readonly category: string;
   readonly questions: number;
   readonly ours: Times;
+  /** Time of the processor that ours takes: on a machine with other programs running the better measure, but peers are not measured by it. */
+  readonly processor: Summary;
   readonly peers: readonly Times[];
 }
 
 interface Timed {
   readonly question: SolveQuestion;
   readonly ours: number[];
+  readonly processor: number[];
   readonly peers: ReadonlyMap<string, { readonly times: number[]; answered: boolean; over: boolean }>;
 }
 
@@ -37,13 +40,16 @@ export async function measure(questions: readonly SolveQuestion[], askers: reado
     (question): Timed => ({
       question,
       ours: [],
+      processor: [],
       peers: new Map(askers.map(({ name }) => [name, { times: [], answered: false, over: false }])),
     }),
   );
   for (let round = 0; round < ownRounds.before + ownRounds.counted; round++) {
     for (const each of timed) {
-      const ms = await timeOurs(each.question);
-      if (round >= ownRounds.before) each.ours.push(ms);
+      const { spent, processor } = await timeOurs(each.question);
+      if (round < ownRounds.before) continue;
+      each.ours.push(spent);
+      each.processor.push(processor);
     }
     if (round < peersRounds.before + peersRounds.counted)
       for (const asker of askers) for (const each of timed) await askPeer(asker, each, round >= peersRounds.before);
@@ -62,12 +68,14 @@ export async function measure(questions: readonly SolveQuestion[], askers: reado
   ];
 }
 
-async function timeOurs({ text, lang }: SolveQuestion): Promise<number> {
+async function timeOurs({ text, lang }: SolveQuestion): Promise<{ spent: number; processor: number }> {
+  const before = process.cpuUsage();
   const start = performance.now();
   const { status } = await solve({ text, lang }).result;
   const spent = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
   if (status !== "solved") throw new Error(`"${text}" is ${status}: its time means nothing`);
-  return spent;
+  return { spent, processor: (user + system) / 1000 };
 }
 
 async function askPeer(asker: Asker, { question, peers }: Timed, counts: boolean): Promise<void> {
@@ -93,6 +101,7 @@ function rowOf(category: string, timed: readonly Timed[], askers: readonly Asker
     category,
     questions: timed.length,
     ours: of("math-viz", own, timed.length),
+    processor: summarise(timed.map(({ processor }) => median(processor))),
     peers: askers.map(({ name }) => {
       const peers = timed.map((each) => each.peers.get(name));
       return of(

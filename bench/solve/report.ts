@@ -1,24 +1,26 @@
+import type { Summary } from "../support/statistics.ts";
 import { milliseconds, table, times } from "../support/table.ts";
-import { ownRounds, type Row, type Times } from "./measure.ts";
+import { ownRounds, type Row } from "./measure.ts";
 
 /** What a question may take once the code has been learnt, in milliseconds. */
 export const limits = { median: 3, p95: 25 } as const;
 
-const pair = ({ time }: Times): string => (time ? `${milliseconds(time.median)} / ${milliseconds(time.p95)}` : "–");
+const pair = (time: Summary | undefined): string => (time ? `${milliseconds(time.median)} / ${milliseconds(time.p95)}` : "–");
 
 export function report(rows: readonly Row[]): string {
   const names = rows[0]?.peers.map(({ name }) => name) ?? [];
-  const body = rows.map(({ category, questions, ours, peers }) => [
+  const body = rows.map(({ category, questions, ours, processor, peers }) => [
     category,
     String(questions),
-    pair(ours),
+    pair(ours.time),
+    pair(processor),
     ...peers.flatMap((peer) => [
-      peer.time ? pair(peer) : "–",
+      pair(peer.time),
       peer.time ? `${peer.answered}/${questions}` : "–",
       peer.time && ours.time ? times(ours.time.median / peer.time.median) : "–",
     ]),
   ]);
-  const head = ["category", "questions", "math-viz", ...names.flatMap((name) => [name, "answered", "ratio"])];
+  const head = ["category", "questions", "math-viz", "processor", ...names.flatMap((name) => [name, "answered", "ratio"])];
   return [
     `SOLVE: ms a question, median / p95 over the questions of the medians of ${ownRounds.counted} rounds; math-viz from the raw text, with steps, verdicts and figures, the peers' answers only. The ratio is that of the medians`,
     table([head, ...body]),
