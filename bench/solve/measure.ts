@@ -9,22 +9,25 @@ export const peersRounds = { before: 1, counted: 4 } as const;
 /** What has taken a peer longer than this once, it is asked once more only. */
 const slow = 500;
 
-/** The times of one who solves, of each question the median over the rounds. */
-export interface Times {
+/** How a peer did. */
+export interface PeersTimes {
   readonly name: string;
   /** How many of the questions it has any answer to, right or wrong. */
   readonly answered: number;
-  /** Milliseconds a question, of those that it has something for; without any, undefined. */
+  /** Milliseconds a question, of those that it answers, each question's median over the rounds; without any, undefined. */
   readonly time: Summary | undefined;
+  /** Our median over its, both of the questions that it answers. */
+  readonly ratio: number | undefined;
 }
 
 export interface Row {
   readonly category: string;
   readonly questions: number;
-  readonly ours: Times;
+  /** Milliseconds a question, each question's median over the rounds. */
+  readonly ours: Summary;
   /** Time of the processor that ours takes: on a machine with other programs running the better measure, but peers are not measured by it. */
   readonly processor: Summary;
-  readonly peers: readonly Times[];
+  readonly peers: readonly PeersTimes[];
 }
 
 interface Timed {
@@ -92,23 +95,21 @@ async function askPeer(asker: Asker, { question, peers }: Timed, counts: boolean
 }
 
 function rowOf(category: string, timed: readonly Timed[], askers: readonly Asker[]): Row {
-  const of = (name: string, times: readonly (readonly number[])[], answered: number): Times => {
-    const some = times.filter((each) => each.length > 0);
-    return { name, answered, time: some.length > 0 ? summarise(some.map(median)) : undefined };
-  };
-  const own = timed.map(({ ours }) => ours);
   return {
     category,
     questions: timed.length,
-    ours: of("math-viz", own, timed.length),
+    ours: summarise(timed.map(({ ours }) => median(ours))),
     processor: summarise(timed.map(({ processor }) => median(processor))),
-    peers: askers.map(({ name }) => {
-      const peers = timed.map((each) => each.peers.get(name));
-      return of(
-        name,
-        peers.map((each) => each?.times ?? []),
-        peers.filter((each) => each?.answered).length,
-      );
-    }),
+    peers: askers.map(({ name }) => peersTimes(name, timed)),
   };
+}
+
+function peersTimes(name: string, timed: readonly Timed[]): PeersTimes {
+  const answered = timed.flatMap(({ ours, peers }) => {
+    const own = peers.get(name);
+    return own?.answered && own.times.length > 0 ? [{ ours: median(ours), peers: median(own.times) }] : [];
+  });
+  if (answered.length === 0) return { name, answered: 0, time: undefined, ratio: undefined };
+  const time = summarise(answered.map(({ peers }) => peers));
+  return { name, answered: answered.length, time, ratio: median(answered.map(({ ours }) => ours)) / time.median };
 }

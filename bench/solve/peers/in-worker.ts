@@ -15,7 +15,8 @@ export function askerInWorker(name: keyof typeof peers & string): Asker {
   let worker: Worker | undefined;
   const asked = (task: Task): Promise<Reply | undefined> =>
     new Promise((resolve, reject) => {
-      worker ??= new Worker(new URL(import.meta.url), { workerData: name });
+      // What a peer says besides is not passed on.
+      worker ??= new Worker(new URL(import.meta.url), { workerData: name, stdout: true, stderr: true });
       worker.removeAllListeners();
       worker.once("message", resolve);
       worker.once("error", reject);

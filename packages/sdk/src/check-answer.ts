@@ -22,7 +22,7 @@ export const checkAnswer: CheckAnswer = async (question, answer, options = {}) =
   if (typeof answer !== "string") throw new MisuseError(`an answer must be a string, found ${typeof answer}`);
   const settings = settingsFrom(options);
   const given = readAnswer(answer);
-  const asked = askedIn(asking);
+  const asked = await askedIn(asking);
   if ("reason" in asked) return { status: "unchecked", reason: asked.reason };
   const verdicts = asked.map((each) => checkAsked(each, given, settings));
   const verdict = verdicts.find(({ status }) => status === "proved") ?? verdicts[0];

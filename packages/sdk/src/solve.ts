@@ -13,7 +13,7 @@ import type {
   Solving,
   Step,
 } from "./contract.ts";
-import { type DerivationEnd, deriveWith } from "./derivation/derive-with.ts";
+import { type DerivationEnd, type DerivationPart, deriveWith } from "./derivation/derive-with.ts";
 import { loadDomains } from "./derivation/domains/load.ts";
 import { domainsFor } from "./derivation/domains/needed.ts";
 import { type Registry, registryOf } from "./derivation/registry.ts";
@@ -127,12 +127,13 @@ async function work(
   let end = unreadEnd({ key: "reason.no-method" });
   const domains = await loadDomains(domainsFor(reading.problem));
   const registry = registryOf(domains);
-  for (const part of deriveWith(reading.problem, {
+  const parts = deriveWith(reading.problem, {
     domains,
     method: question.method,
     operations: options.budget?.operations ?? defaultOperations,
     calculus: speaksOfCalculus(reading.problem) ? await loadCalculus() : undefined,
-  })) {
+  });
+  for (const part of endingAnyway(parts)) {
     await pause();
     if (part.type === "end") {
       end = part.end;
@@ -149,6 +150,21 @@ async function work(
   for (const figure of figures) emit({ type: "figure-ready", figure });
   const status = failure && end.status === "solved" ? (answers.length > 0 ? "partial" : "unsolved") : end.status;
   return { steps, answers, figures, registry, end: failure ? { ...end, status, reason: end.reason ?? failure } : end };
+}
+
+/** What goes wrong on the way ends a derivation with a reason; what is verified already stays. */
+function* endingAnyway(parts: Iterable<DerivationPart>): Generator<DerivationPart, void> {
+  let isAnswered = false;
+  try {
+    for (const part of parts) {
+      isAnswered ||= part.type === "answers";
+      yield part;
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const end = unreadEnd({ key: "reason.failed", params: { message } });
+    yield { type: "end", end: { ...end, status: isAnswered ? "partial" : "unsolved" } };
+  }
 }
 
 /** What the verifier needs for derivatives, limits and integrals is large: it is loaded for these alone. */

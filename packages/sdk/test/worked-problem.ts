@@ -1,5 +1,7 @@
-import type { Answer, Ask, Problem, Step } from "../src/contract.ts";
+import type { Answer, Ask, Expression, Problem, Step } from "../src/contract.ts";
 import { derive } from "../src/derivation/derive.ts";
+import { expressionOf } from "../src/expression/expression.ts";
+import { substitute } from "../src/expression/mathjson.ts";
 import { parse } from "../src/expression/parse.ts";
 import { loadCalculus } from "../src/verification/calculus/load.ts";
 
@@ -25,6 +27,9 @@ export interface ProblemParts {
 
 const calculus = await loadCalculus();
 
+/** Of complex numbers, i is the unit. */
+const withUnit = ({ json }: Expression): Expression => expressionOf(substitute(json, { i: "ImaginaryUnit" }));
+
 /** Works a problem out without a reader: formulas in LaTeX. */
 export function worked(parts: ProblemParts): Worked {
   const given = typeof parts.given === "string" ? [parts.given] : parts.given;
@@ -32,7 +37,7 @@ export function worked(parts: ProblemParts): Worked {
   const ask: Ask = { what: parts.ask, ...(options.length > 0 ? { with: Object.fromEntries(options) } : {}) };
   const problem: Problem = {
     kind: parts.kind,
-    given: given.map((formula) => parse(formula)),
+    given: given.map((formula) => (parts.numbers === "complex" ? withUnit(parse(formula)) : parse(formula))),
     unknowns: [...(parts.unknowns ?? [])],
     asks: [ask],
     numbers: parts.numbers ?? "real",

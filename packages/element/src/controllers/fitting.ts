@@ -1,4 +1,4 @@
-import { fit, measure, unfit } from "../formulas/lines.ts";
+import { fit, measure, unfit } from "../formulas/fit-lines.ts";
 import type { Words } from "../labels/index.ts";
 
 /** Fits formulas into the width there is: breaks them where they may break, and lets the keyboard reach those that scroll inside, and only those. */

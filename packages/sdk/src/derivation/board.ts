@@ -18,6 +18,7 @@ import { expressionOf } from "../expression/expression.ts";
 import { makesClaims } from "../expression/is-statement.ts";
 import { at, replaceAt, sameTree } from "../expression/mathjson.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
+import { remaining } from "../verification/equality/conditions.ts";
 import type { Claim } from "../verification/verify-step.ts";
 import { verifyWhere } from "../verification/verify-where.ts";
 import { alternatives, hasLongDecimal, mergeOutcomes, outcomeStatement } from "./outcome.ts";
@@ -77,7 +78,7 @@ export class ScratchBoard implements Board {
     options: { from?: Step[]; before?: Expression; provided?: Expression[] } = {},
   ): Step {
     const { relation } = this.#rule(rule);
-    const { provided = [] } = options;
+    const provided = (options.provided ?? []).filter(({ json }) => !this.#isSaid(json));
     this.assuming = [...this.assuming, ...provided];
     const claims = relation !== "states" && relation !== "defines";
     const before = claims ? (options.before ?? this.line) : undefined;
@@ -148,9 +149,12 @@ export class ScratchBoard implements Board {
     const split = alternatives(cases.map(({ condition }) => condition));
     const start = this.line;
     if (start && !sameTree(start.json, split.json)) this.write(rule, split);
-    const outcomes = cases.map(({ condition, work }) => {
+    const outcomes: Outcome[] = [];
+    for (const { condition, work } of cases) {
       const inner = this.#below(condition, condition);
       const outcome = work(inner);
+      // Where a case is given up its last line is no end of it, and nothing is claimed of it.
+      if (outcome.status === "unsupported") return outcome;
       this.#keepLayers(inner);
       const after = inner.line ?? condition;
       this.#finish({
@@ -162,8 +166,8 @@ export class ScratchBoard implements Board {
         params: { condition },
         substeps: inner.steps,
       });
-      return outcome;
-    });
+      outcomes.push(outcome);
+    }
     this.line = split;
     return mergeOutcomes(outcomes);
   }
@@ -192,6 +196,13 @@ export class ScratchBoard implements Board {
 
   spend(operations: number): void {
     this.#context.spend(operations);
+  }
+
+  /** Whether a condition stands among those assumed, or follows from them: a ≠ 0 where a > 0. */
+  #isSaid(condition: MathJson): boolean {
+    if (this.assuming.length === 0) return false;
+    const known = this.assuming.map(({ json }) => json);
+    return remaining([condition], known, (operations) => this.spend(operations)).length === 0;
   }
 
   #rule(id: RuleId): Rule {

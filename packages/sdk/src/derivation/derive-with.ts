@@ -1,7 +1,7 @@
 import type { Answer, Ask, Expression, Goal, Message, MethodId, Outcome, Problem, Step, Verdict } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import { verifyAnswer } from "../verification/verify-answer.ts";
 import type { ShownLayer } from "./board.ts";
@@ -15,6 +15,7 @@ import { MethodRun } from "./method-run.ts";
 import { withoutValue } from "./no-value.ts";
 import { planTasks, statementOf } from "./plan.ts";
 import { registryOf } from "./registry.ts";
+import { goesAsAsked } from "./requested-way.ts";
 import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
 
 /** A piece of a derivation that is finished and verified. */
@@ -79,7 +80,7 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     }
     const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method);
     if (!done) {
-      if (!isWhole(problem)) run.reason ??= untaken(problem) ?? withoutLetter(problem);
+      if (!isWhole(problem)) run.reason ??= run.excess ?? untaken(problem) ?? withoutLetter(problem);
       failed++;
       continue;
     }
@@ -99,6 +100,10 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     const isConfirmed = isStudy(problem) || problem.kind.startsWith("ode.") || confirmed(problem, done.board.steps, sound);
     if (!isConfirmed) run.reason ??= { key: "reason.answer-unconfirmed" };
     if (done.outcome.status === "partial" || sound.length < answers.length || !isConfirmed) failed++;
+    else if (!goesAsAsked(ask, done.board.steps)) {
+      run.reason ??= { key: "reason.method-unsuited" };
+      failed++;
+    }
   }
   const wanted = problem.asks.some(({ what }) => what === "graph");
   const layers = answered > 0 || wanted ? figureLayers(problem, run.layers, found) : [];
@@ -151,9 +156,11 @@ function obstacleIn(problem: Problem): Message | undefined {
 }
 
 /** What is said of the letters, where no method was found that keeps it. */
-function untaken({ numbers, assuming }: Problem): Message | undefined {
+function untaken({ numbers, assuming, unknowns }: Problem): Message | undefined {
   if (numbers !== "real") return { key: "reason.numbers-unsupported" };
-  return assuming.length > 0 ? { key: "reason.assuming" } : undefined;
+  return assuming.some(({ json }) => freeLetters(json).some((letter) => unknowns.includes(letter)))
+    ? { key: "reason.assuming" }
+    : undefined;
 }
 
 /** 2 = 3 has nothing to be solved for. */
@@ -182,9 +189,10 @@ function runTask(
     return done;
   } catch (error) {
     const board = boards.at(-1);
-    if (!(error instanceof BudgetError) || !board) throw error;
+    if (!(error instanceof BudgetError)) throw error;
     const reason: Message = { key: "reason.budget", params: { operations: error.operations } };
     run.reason ??= reason;
+    if (!board) return undefined;
     return { outcome: { status: "partial", answers: [], reason }, board, method: undefined };
   }
 }

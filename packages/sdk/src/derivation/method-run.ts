@@ -1,9 +1,11 @@
 import type { Goal, Message, MethodId, Outcome, Problem, Rule, RuleId, Step } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
+import { isBeyondReach } from "../errors/is-beyond-reach.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import type { BoardContext, ScratchBoard, ShownLayer } from "./board.ts";
 import type { Registry } from "./registry.ts";
+import { keptUnderConditions } from "./under-conditions.ts";
 
 /** A goal that some method brought to an end, with the board it wrote on. */
 export interface Solved {
@@ -26,6 +28,8 @@ export class MethodRun implements BoardContext {
   preferred: MethodId | undefined;
   /** Why something could not be done; the first reason counts. */
   reason: Message | undefined;
+  /** Said where no method succeeds and one came to numbers or formulas that are too large for it. */
+  excess: Message | undefined;
   /** What solved the first task. */
   firstMethod: MethodId | undefined;
   /** What the method that solved the first task calls the figure. */
@@ -61,11 +65,15 @@ export class MethodRun implements BoardContext {
     if (this.#active.length >= deepest) return undefined;
     // Whoever asks for a method does not ask for it again within itself: x³ + 3x² + 3x = 4 is (x + 1)³ = 5, and that is no cube to be completed.
     const isOpen = this.preferred !== undefined && !this.#active.includes(this.preferred);
+    const isAsked = this.#active.length === 0;
     const candidates = this.#registry.methodsFor(goal, isOpen ? this.preferred : undefined);
     for (const method of candidates) {
       const board = open();
       this.#active.push(method.id);
-      const outcome = this.#attempt(() => method.derive(goal, board));
+      const outcome = this.#attempt(() => {
+        const found = method.derive(goal, board);
+        return isAsked ? keptUnderConditions(goal, board, found) : found;
+      });
       if (outcome.status === "unsupported") {
         this.reason ??= outcome.reason;
         continue;
@@ -82,8 +90,13 @@ export class MethodRun implements BoardContext {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof RefutedStepError)) throw error;
-      this.refuted.push(error.step);
+      if (error instanceof RefutedStepError) {
+        this.refuted.push(error.step);
+        return { status: "unsupported" };
+      }
+      if (this.#left < 0 || !isBeyondReach(error)) throw error;
+      // What one method cannot do within its own bounds another may; the derivation has operations left.
+      this.excess = { key: "reason.too-large" };
       return { status: "unsupported" };
     } finally {
       this.#active.length = depth - 1;

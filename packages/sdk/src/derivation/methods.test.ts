@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Step } from "../contract.ts";
+import { labels } from "../locale/labels.ts";
 import { sayPlainly } from "../locale/say.ts";
 import { solve } from "../solve.ts";
 import { allRules, methods } from "./domains/every.ts";
@@ -111,6 +112,12 @@ test("zeros found in any order lie in ascending order on the line", async () => 
     derivation.answers[0]?.latex,
     "\\left(-\\infty, -\\frac{5}{9}\\right) \\cup \\left(-\\frac{1}{4}, +\\infty\\right)",
   );
+});
+
+test("a name of a method names one that there is: who asks for a method is checked by names, before its domain is loaded", () => {
+  const ids = methods.map(({ id }) => `method.${id}`);
+  const names = Object.keys(labels).filter((key) => key.startsWith("method."));
+  assert.deepEqual(names.sort(), ids.sort());
 });
 
 describe("every method", () => {

@@ -1,4 +1,6 @@
 import type { Goal, Method, MethodId, Rule, RuleId } from "../contract.ts";
+import { isBeyondReach } from "../errors/is-beyond-reach.ts";
+import { freeLetters } from "../expression/mathjson.ts";
 import type { Domain, MethodGroup } from "./domains/domain.ts";
 import { schoolGroups } from "./domains/school.ts";
 import { isWhole } from "./whole-problem.ts";
@@ -28,7 +30,7 @@ export class Registry {
     for (const group of this.#groups) {
       if (!group.about(goal)) continue;
       for (const method of group.methods) {
-        const fitness = takes(method, goal) ? method.suits(goal) : 0;
+        const fitness = takes(method, goal) ? fitnessOf(method, goal) : 0;
         if (fitness > 0) found.push({ method, fitness });
       }
     }
@@ -50,7 +52,21 @@ export function registryOf(domains: readonly Domain[]): Registry {
 const takes = ({ numbers = ["real"], assumes }: Method, goal: Goal): boolean =>
   goal.problem?.kind !== undefined && isWhole(goal.problem)
     ? true
-    : numbers.includes(goal.numbers) && (assumes === true || goal.assuming.length === 0);
+    : numbers.includes(goal.numbers) && (assumes === true || !restricts(goal));
+
+/** A goal that is too large to be looked at does not suit. */
+function fitnessOf(method: Method, goal: Goal): number {
+  try {
+    return method.suits(goal);
+  } catch (error) {
+    if (isBeyondReach(error)) return 0;
+    throw error;
+  }
+}
+
+/** Whether what is said restricts the unknowns. Of other letters, a < 0, it stands on the board, and the solutions are held against it. */
+const restricts = ({ task, assuming, unknowns }: Goal): boolean =>
+  assuming.some(({ json }) => task !== "solve" || freeLetters(json).some((letter) => unknowns.includes(letter)));
 
 const rank = ({ method, fitness }: { method: Method; fitness: number }, preferred?: MethodId): number =>
   fitness + (method.id === preferred ? 1 : 0);

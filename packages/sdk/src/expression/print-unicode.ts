@@ -1,8 +1,8 @@
 import type { MathJson } from "../contract.ts";
 import { isNumber } from "./mathjson.ts";
 import { isOneLetter } from "./notation/alphabets.ts";
-import { toSubscript, toSuperscript } from "./notation/characters.ts";
 import { greekGlyph } from "./notation/letters.ts";
+import { toSubscript, toSuperscript } from "./notation/scripts.ts";
 import { signsIn, templatesIn } from "./printing/forms.ts";
 import { atom } from "./printing/level.ts";
 import { linearStyle } from "./printing/linear.ts";

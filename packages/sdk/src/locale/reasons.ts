@@ -64,6 +64,14 @@ export const reasons = {
     en: "The value is the same, but nothing has been worked out yet.",
     zh: "值是相同的，但还没有算出结果。",
   },
+  "reason.too-large": {
+    en: "This leads to numbers or formulas that are too large to be worked out here.",
+    zh: "所涉及的数或式子过大，这里无法算出。",
+  },
+  "reason.failed": {
+    en: "Something went wrong here while this was worked out ({message}). Please report this question.",
+    zh: "求解过程中出现了错误（{message}）。请把这道题报告给我们。",
+  },
   "reason.budget": {
     en: "This needs more than the {operations} operations allowed; what was found so far is shown.",
     zh: "所需运算超过了允许的 {operations} 次，这里给出目前得到的结果。",

@@ -41,6 +41,10 @@ export const taskLabels: Readonly<Record<string, { en: string; zh: string }>> = 
     en: "Solve {statement} for {sought}: on its left stands the discriminant of {equation} in {unknown}",
     zh: "解关于 {sought} 的 {statement}，其左边是关于 {unknown} 的方程 {equation} 的判别式",
   },
+  "reading.task.known-root": {
+    en: "Solve {statement} for {sought}: it is {equation} with {root} put in",
+    zh: "解关于 {sought} 的方程 {statement}，它由 {root} 代入 {equation} 得到",
+  },
   "reading.task.remainder": {
     en: "Find the remainder when {dividend} is divided by {divisor}: by the remainder theorem it is the value at {setting}",
     zh: "求 {dividend} 除以 {divisor} 的余式：由余数定理，它等于 {setting} 时的值",
@@ -49,6 +53,10 @@ export const taskLabels: Readonly<Record<string, { en: string; zh: string }>> = 
   "reading.task.solved-system": {
     en: "Solve the system {equations} for {unknowns}",
     zh: "解关于 {unknowns} 的方程组 {equations}",
+  },
+  "reading.task.system-by-cases": {
+    en: "Solve the system {equations} for {unknowns}, for every value of {parameter}",
+    zh: "对 {parameter} 的所有取值，解关于 {unknowns} 的方程组 {equations}",
   },
   "reading.task.solved-inequality": {
     en: "Solve the inequality {inequality} for {unknown}",

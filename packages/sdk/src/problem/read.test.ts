@@ -8,6 +8,7 @@ import { englishExamples } from "./lexicon/english.examples.ts";
 import type { Expected } from "./lexicon/examples.ts";
 import { refusedExamples } from "./lexicon/refused.examples.ts";
 import { read } from "./read.ts";
+import { readOnDemand } from "./read-on-demand.ts";
 import type { ReadResult } from "./read-result.ts";
 
 function readsAs(text: string, asks: string, expected: Expected): void {
@@ -211,4 +212,17 @@ test("the sentence says which of the kinds of question was understood", async (c
     ["range of y = x^2 for x > 1", "reading.function-where"],
   ];
   for (const [text, key] of rows) await context.test(text, () => assert.equal(read({ text }).readings[0]?.sentence.key, key));
+});
+
+test("what is read on demand is read alike", async () => {
+  const questions = [
+    "x^2 - 4x + 3 = 0",
+    "Find the foci of x^2/25 + y^2/9 = 1",
+    "Draw the phase portrait of x' = y, y' = -x",
+    "dy/dx = 2y",
+    "the weather",
+    "x^2 + y^2 = 25",
+    "",
+  ];
+  for (const text of questions) assert.deepEqual(await readOnDemand({ text }), read({ text }), text);
 });

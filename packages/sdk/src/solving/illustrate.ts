@@ -3,7 +3,7 @@ import { figureId } from "../derivation/board.ts";
 import type { DerivationEnd } from "../derivation/derive-with.ts";
 import type { Registry } from "../derivation/registry.ts";
 import { wordingIn } from "../derivation/wording.ts";
-import { FigureError } from "../errors/figure-error.ts";
+import { MathVizError } from "../errors/math-viz-error.ts";
 import { composeFigure } from "../figure/compose-figure.ts";
 import { toPlotSpec } from "../figure/to-plot-spec.ts";
 import { whatIsSeen } from "../figure/what-is-seen.ts";
@@ -26,7 +26,8 @@ export function illustrate(
     const figure = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers) });
     return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingIn(registry, { figures: [figure] }, lang) }) }] };
   } catch (error) {
-    if (!(error instanceof FigureError)) throw error;
+    // What cannot be drawn (p(x) has no value to compute, a degree is too large) is no reason to lose what has been derived.
+    if (!(error instanceof MathVizError || error instanceof RangeError)) throw error;
     const wanted = reading.problem.asks.some(({ what }) => drawings.has(what));
     return { figures: [], ...(wanted ? { failure: { key: "reason.figure", params: { message: error.message } } } : {}) };
   }

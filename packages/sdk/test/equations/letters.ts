@@ -55,6 +55,26 @@ export const letterExamples: readonly Example[] = [
     "\\begin{cases} x = \\frac{b}{a} & a \\neq 0 \\\\ x \\in \\mathbb{R} & a = 0 \\land b = 0 \\\\ x \\in \\varnothing & a = 0 \\land b \\neq 0 \\end{cases}",
     { with: { parameter: "a" } },
   ],
+  [
+    "ax^2+x=0",
+    "\\begin{cases} x = 0 & a = 0 \\\\ x = -\\frac{1}{a}, x = 0 & a \\neq 0 \\end{cases}",
+    { with: { parameter: "a" } },
+  ],
+  [
+    "(a-1)x^2+(a-1)x=0",
+    "\\begin{cases} x \\in \\mathbb{R} & a = 1 \\\\ x = -1, x = 0 & a \\neq 1 \\end{cases}",
+    { with: { parameter: "a" } },
+  ],
+  [
+    "x^2-(m+1)x+m=0",
+    "\\begin{cases} x = 1, x = m & m - 1 \\neq 0 \\\\ x = \\frac{m + 1}{2} & m - 1 = 0 \\end{cases}",
+    { with: { parameter: "m" } },
+  ],
+  [
+    "kx^2-4x+1=0",
+    "\\begin{cases} x = \\frac{1}{4} & k = 0 \\\\ x = \\frac{2 - \\sqrt{4 - k}}{k}, x = \\frac{\\sqrt{4 - k} + 2}{k} & k \\neq 0 \\land 16 - 4k > 0 \\\\ x = \\frac{2}{k} & k \\neq 0 \\land 16 - 4k = 0 \\\\ x \\in \\varnothing & k \\neq 0 \\land 16 - 4k < 0 \\end{cases}",
+    { with: { parameter: "k" } },
+  ],
   ["(a^2+1)x=3", "x = \\frac{3}{a^{2} + 1}", { with: { parameter: "a" } }],
   [
     "ax=1",

@@ -1,3 +1,4 @@
+import { BudgetError } from "../../errors/budget-error.ts";
 import type { Rational } from "../rational.ts";
 import * as Q from "../rational.ts";
 import type { Spend } from "../spend.ts";
@@ -20,13 +21,13 @@ const largestDenseDegree = 1_000_000;
 
 /**
  * The coefficients by ascending power of any variable of the polynomial, missing ones 0, the last one not zero. Zero gives [].
- * @throws RangeError where the degree exceeds a million: such a list is never wanted
+ * @throws {BudgetError} where the degree exceeds a million: such a list is beyond any budget
  */
 export function coefficientsIn(polynomial: Polynomial, number: number): Polynomial[] {
   if (polynomial === 0n) return [];
   if (typeof polynomial === "bigint" || polynomial.variable < number) return [polynomial];
   const degree = degreeIn(polynomial, number);
-  if (degree > largestDenseDegree) throw new RangeError("the degree is too large for a list of all coefficients");
+  if (degree > largestDenseDegree) throw new BudgetError(largestDenseDegree);
   const coefficients: Polynomial[] = new Array(degree + 1).fill(0n);
   if (polynomial.variable === number) {
     for (const { exponent, coefficient } of polynomial.terms) coefficients[exponent] = coefficient;

@@ -10,10 +10,11 @@ import { signPolynomial } from "../normal-form/signs.ts";
 import { withKnownSigns } from "../normal-form/zero-test.ts";
 
 /**
- * Whether what the formulas ask for can hold: √−4 asks for something that never does. What is not known of a number is not taken for granted.
+ * Whether what the formulas ask for can hold: √−4 asks for something that never does, √(−a²) for something that holds at single points only. What is not
+ * known of a number is not taken for granted.
  */
 export const isPossible = (field: Field): boolean =>
-  field.constraints.every(({ signs, product }) => signs.length > 0 || product === 1) &&
+  [...field.constraints, ...field.constraintsBesideZeros].every(({ signs, product }) => signs.length > 0 || product === 1) &&
   [...field.takenAsWhole, ...field.takenAsPositive].every((element) => !isConstant(field, element)) &&
   !field.generators.some((generator) => generator.kind === "parity" && isConstant(field, generator.exponent));
 

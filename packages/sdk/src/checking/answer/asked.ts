@@ -4,7 +4,7 @@ import { ParseError } from "../../errors/parse-error.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { freeLetters } from "../../expression/mathjson.ts";
 import { parseFormula } from "../../expression/parse.ts";
-import { read } from "../../problem/read.ts";
+import { readOnDemand } from "../../problem/read-on-demand.ts";
 
 /** The one thing that a question asks for: a task of the rules, or "value" for the value of a formula. */
 export type Asked = Goal;
@@ -13,10 +13,10 @@ export type Asked = Goal;
  * What is asked, or why that is not known. A formula that claims nothing and stands alone asks for its value. Where a question leaves open over which
  * numbers it is to be solved, and that makes a difference, it is asked over either: an answer that is right over one of them is right.
  */
-export function askedIn(question: Question): Asked[] | { reason: Message } {
+export async function askedIn(question: Question): Promise<Asked[] | { reason: Message }> {
   const formula = formulaIn(question.text);
   if (formula && !makesClaims(formula.json)) return [askedOfFormula(formula)];
-  const { readings, chosen, reason } = read(question);
+  const { readings, chosen, reason } = await readOnDemand(question);
   const problem = chosen === undefined ? undefined : readings[chosen]?.problem;
   if (problem) {
     const alike = readings

@@ -9,7 +9,7 @@ const uses: { readonly [Name in Exclude<DomainName, "geometry" | "dynamics">]: (
   forms: (problem) =>
     /^expression\.(?!simplify$|value$)/.test(problem.kind) || asksForDomain(problem) || speaksOf(problem, evaluations),
   transcendental: (problem) => solves(problem) && !isElementary(problem),
-  inequalities: (problem) => asksForDomain(problem) || (solves(problem) && headOf(statementOf(problem)) !== "Equal"),
+  inequalities: (problem) => asksForDomain(problem) || (solves(problem) && !isEquations(problem)),
   systems: ({ unknowns }) => unknowns.length > 1,
   calculus: (problem) =>
     /^(calculus|differential)\./.test(problem.kind) ||
@@ -29,6 +29,15 @@ export function domainsFor(problem: Problem): DomainName[] {
 /** Whether equations or inequalities may have to be solved on the way. */
 const solves = (problem: Problem): boolean =>
   asksForDomain(problem) || !/^(arithmetic|expression|calculus|differential)\.|^equation\.construct$/.test(problem.kind);
+
+/** One equation, or several in several unknowns. */
+function isEquations(problem: Problem): boolean {
+  const statement = statementOf(problem);
+  return headOf(statement) === "Equal" || (problem.unknowns.length > 1 && isListOfEquations(statement));
+}
+
+const isListOfEquations = (json: MathJson): boolean =>
+  headOf(json) === "List" ? operandsOf(json).every(isListOfEquations) : headOf(json) === "Equal";
 
 const asksForDomain = ({ asks }: Problem): boolean => asks.some(({ what }) => what === "domain");
 

@@ -58,6 +58,42 @@ export const commonRules: Record<RuleId, Rule> = {
     en: "So there is no solution",
     zh: "所以方程无解",
   },
+  "conditions.no-value": {
+    relation: "equivalent",
+    example: "x^2 = a ⟶ x \\in \\varnothing \\quad (a < 0)",
+    en: "For {said} there is no such real number as {values}, so there is no solution",
+    zh: "当 {said} 时，{values} 在实数范围内没有意义，所以无解",
+  },
+  "conditions.never-value": {
+    relation: "equivalent",
+    example: "x^2 = -a^2 - 1 ⟶ x \\in \\varnothing",
+    en: "There is no such real number as {values}, whatever the letters are, so there is no solution",
+    zh: "无论字母取何值，{values} 在实数范围内都没有意义，所以无解",
+  },
+  "conditions.contradict": {
+    relation: "equivalent",
+    example: "\\sqrt{x} = a ⟶ x \\in \\varnothing \\quad (a < 0)",
+    en: "This needs {needed}, but {said}: there is no solution",
+    zh: "这要求 {needed}，但已知 {said}，所以无解",
+  },
+  "conditions.keep": {
+    relation: "equivalent",
+    example: "x(x^2 - a) = 0 ⟶ x = 0 \\quad (a < 0)",
+    en: "There is no such real number as {values} here, so what is left is",
+    zh: "这里 {values} 在实数范围内没有意义，所以只剩下",
+  },
+  "conditions.keep-meeting": {
+    relation: "equivalent",
+    example: "x^2 = ax ⟶ x = a \\quad (a > 0, x > 0)",
+    en: "{values} does not meet {said}, so what is left is",
+    zh: "{values} 不满足 {said}，所以只剩下",
+  },
+  "conditions.none-meets": {
+    relation: "equivalent",
+    example: "ax = -1 ⟶ x \\in \\varnothing \\quad (a > 0, x > 0)",
+    en: "{values} does not meet {said}: there is no solution",
+    zh: "{values} 不满足 {said}，所以无解",
+  },
   "equation.open-left": {
     relation: "equivalent",
     example: "2(x + 3) - 4 = 3x ⟶ 2x + 6 - 4 = 3x",

@@ -1,3 +1,5 @@
+import { subscripts, superscripts } from "./scripts.ts";
+
 /** One character of the source as the tokenizer sees it: folded to its plain form, with its place (UTF-16, half open). */
 export interface Cell {
   text: string;
@@ -6,13 +8,6 @@ export interface Cell {
   /** A raised or lowered character: ² is "2", raised. */
   script: "superscript" | "subscript" | undefined;
 }
-
-const superscripts = new Map(
-  pairs("⁰0 ¹1 ²2 ³3 ⁴4 ⁵5 ⁶6 ⁷7 ⁸8 ⁹9 ⁺+ ⁻- ⁽( ⁾) ᵃa ᵇb ᶜc ᵈd ᵉe ᶠf ᵍg ʰh ⁱi ʲj ᵏk ˡl ᵐm ⁿn ᵒo ᵖp ʳr ˢs ᵗt ᵘu ᵛv ʷw ˣx ʸy ᶻz"),
-);
-const subscripts = new Map(pairs("₀0 ₁1 ₂2 ₃3 ₄4 ₅5 ₆6 ₇7 ₈8 ₉9 ₊+ ₋- ₌= ₐa ₑe ₕh ᵢi ⱼj ₖk ₗl ₘm ₙn ₒo ₚp ᵣr ₛs ₜt ᵤu ᵥv ₓx"));
-const raised = new Map([...superscripts].map(([glyph, plain]) => [plain, glyph]));
-const lowered = new Map([...subscripts].map(([glyph, plain]) => [plain, glyph]));
 
 const vulgar = new Map(
   "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅐1/7 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅑1/9 ⅒1/10"
@@ -50,16 +45,6 @@ export function vulgarFraction(text: string): string | undefined {
   return vulgar.get(text);
 }
 
-/** The text in raised characters (x², x⁻¹), or undefined where one of its characters has no raised form. */
-export function toSuperscript(text: string): string | undefined {
-  return shift(text, raised);
-}
-
-/** The text in lowered characters (x₁), or undefined where one of its characters has no lowered form. */
-export function toSubscript(text: string): string | undefined {
-  return shift(text, lowered);
-}
-
 /** The source as cells. Raised and lowered characters are told apart first: compatibility folding would make x² into x2. */
 export function cellsOf(source: string): Cell[] {
   const cells: Cell[] = [];
@@ -94,13 +79,4 @@ function fold(character: string): string {
   if (character === "\u2206") return "Δ";
   if (character === "\u00b5" || character === "\u2126") return character.normalize("NFKC");
   return character;
-}
-
-function pairs(text: string): [string, string][] {
-  return text.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]);
-}
-
-function shift(text: string, table: ReadonlyMap<string, string>): string | undefined {
-  const shifted = [...text].map((character) => table.get(character));
-  return text !== "" && shifted.every((character) => character !== undefined) ? shifted.join("") : undefined;
 }

@@ -10,6 +10,8 @@ export const viewsAmongPoints = (json: MathJson): View[] => viewsOf(json, true);
 
 /** Everything that a formula may stand for in a question about points and curves. `amongPoints`: x and y are unknown numbers. */
 export function viewsOf(json: MathJson, amongPoints = false): View[] {
+  // dy/dx and y′ are of no curve and of no point.
+  if (holdsDerivative(json)) return [];
   const views: View[] = [];
   const add = (category: string, value: MathJson | undefined, cost = 0): void => {
     if (value !== undefined) views.push({ category, value, cost });
@@ -44,6 +46,9 @@ export function viewsOf(json: MathJson, amongPoints = false): View[] {
   add("Condition", conditionOf(json));
   return views;
 }
+
+const holdsDerivative = (json: MathJson): boolean =>
+  /^(Derivative|Differentiate|OverDot)$/.test(headOf(json) ?? "") || operandsOf(json).some(holdsDerivative);
 
 /** P(1, 2) and P = (1, 2). */
 function namedPoint(json: MathJson, amongPoints: boolean): MathJson | undefined {

@@ -62,8 +62,8 @@ export class Grammar {
   isArticle(tokens: readonly { readonly key: string }[], at: number): boolean {
     const key = tokens[at]?.key ?? "";
     const next = tokens[at + 1]?.key ?? "";
-    // In "a : b" it is a letter.
-    if (key === "a" && /^[,;:=]$/.test(next)) return false;
+    // In "a : b" and "a x²" it is a letter.
+    if (key === "a" && /^[,;:=a-z]$/.test(next)) return false;
     return this.#articles.has(key) && (key === "the" || !this.#countedBefore.has(next));
   }
 

@@ -67,10 +67,11 @@ function readingsOf(found: readonly Found[], characters: string, clean: CleanTex
   const all = found
     .filter(({ asked }) => asked.length === fewest)
     .flatMap((each) => variants(each, characters).map((variant) => ({ ...variant, way: each.way })))
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort((a, b) => b.confidence - a.confidence || Number(namesWay(b)) - Number(namesWay(a)));
   for (const { asked, confidence, way } of all) {
     const problem = problemOf(asked);
-    const key = JSON.stringify(problem);
+    // With the way that it names and without, a question is the same.
+    const key = JSON.stringify(problemOf(asked.map(({ way: _, ...each }) => each)));
     const lag = way.cost - least;
     if (known.has(key) || (lag > 0 && lag < leastDoubt)) continue;
     known.add(key);
@@ -82,6 +83,8 @@ function readingsOf(found: readonly Found[], characters: string, clean: CleanTex
   }
   return readings.length === 0 ? undefined : { readings, isBare: found.every(({ isBare }) => isBare) };
 }
+
+const namesWay = ({ asked }: Candidates): boolean => asked.some(({ way }) => way !== undefined);
 
 /** To evaluate numbers and to simplify them is the same. */
 const isSameSum = (one: Problem, other: Problem): boolean =>
@@ -117,9 +120,27 @@ function problemOf(asked: readonly Candidate[]): Problem {
   };
 }
 
+/** Ways that no method is named after: whether the steps went them is seen at the end. */
+const watchedWays: ReadonlySet<string> = new Set([
+  "parts",
+  "substitution",
+  "partial-fractions",
+  "trigonometric-substitution",
+  "chain-rule",
+  "product-rule",
+  "quotient-rule",
+  "grouping",
+  "separation",
+  "integrating-factor",
+  "undetermined-coefficients",
+  "variation",
+]);
+
 function askOf(candidate: Candidate, first: Candidate): Ask {
-  const details = Object.entries(candidate.with ?? {}).map(
-    ([name, json]) => [name, name === "method" ? methodExpression(String(json)) : expressionOf(json)] as const,
+  const { way } = candidate;
+  const isWatched = way !== undefined && watchedWays.has(way) && candidate.with?.method === undefined;
+  const details = Object.entries({ ...candidate.with, ...(isWatched ? { way } : {}) }).map(
+    ([name, json]) => [name, name === "method" || name === "way" ? methodExpression(String(json)) : expressionOf(json)] as const,
   );
   const differs = JSON.stringify(candidate.given) !== JSON.stringify(first.given);
   return {

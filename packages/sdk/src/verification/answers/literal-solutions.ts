@@ -24,7 +24,8 @@ export function checkForLetter(checked: Checked): Verdict {
   ]);
   const positive = parameters.map((letter) => apply("Greater", letter, 0));
   const besides = defined.filter((condition) => !parameters.some((letter) => operandsOf(condition)[0] === letter));
-  for (const conditions of [defined, [...positive, ...besides]]) {
+  const bySigns = signChoices(given, unknown, values).map((signs) => [...signs, ...defined]);
+  for (const conditions of [defined, ...bySigns, [...positive, ...besides]]) {
     const provided = conditions.filter((condition) => !goal.assuming.some(({ json }) => sameTree(json, condition)));
     const verdict = under(checked, claim, provided.map(expressionOf));
     if (verdict.status === "proved") return verdict;
@@ -38,6 +39,33 @@ function under({ given, goal, calculus, spend }: Checked, claim: MathJson, provi
   const verdict = verifyStep(step, spend);
   if (verdict.status !== "proved" || provided.length === 0) return verdict;
   return { ...verdict, conditions: [...provided, ...(verdict.conditions ?? [])] };
+}
+
+/** So many quantities between bars are given signs. */
+const mostBars = 2;
+
+/**
+ * With a solution put in, √(x + a) = b is |b| = b: the signs of what stands between bars there are what the parameters have to meet, b ≥ 0. Each choice of
+ * signs is one set of conditions.
+ */
+function signChoices(given: MathJson, unknown: string, values: readonly MathJson[]): MathJson[][] {
+  const bars = values.flatMap((value) =>
+    operandsOf(given).flatMap((side) => betweenBars(simplify(substitute(side, { [unknown]: value })), unknown)),
+  );
+  const quantities = bars.filter((bar, index) => bars.findIndex((other) => sameTree(bar, other)) === index);
+  if (quantities.length === 0 || quantities.length > mostBars) return [];
+  return quantities.reduce<MathJson[][]>(
+    (choices, quantity) =>
+      ["GreaterEqual", "LessEqual"].flatMap((head) => choices.map((choice) => [...choice, apply(head, quantity, 0)])),
+    [[]],
+  );
+}
+
+function betweenBars(json: MathJson, unknown: string): MathJson[] {
+  const inner = operandsOf(json).flatMap((operand) => betweenBars(operand, unknown));
+  const [quantity] = operandsOf(json);
+  if (headOf(json) !== "Abs" || quantity === undefined) return inner;
+  return freeLetters(quantity).length > 0 && !freeLetters(quantity).includes(unknown) ? [...inner, quantity] : inner;
 }
 
 /** What the question needs to have a value at the solutions, in terms of the parameters. */

@@ -4,8 +4,13 @@ import type { MathJson, Verdict } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
 import { rationalOf } from "../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, numeral, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { domainConditions } from "../domain.ts";
+import { remaining } from "../equality/conditions.ts";
+import { lacksValueUnder } from "../excluded.ts";
+import { withConditions } from "../listed-conditions.ts";
 import { verifyNumericRoots } from "../numeric-roots.ts";
+import { verifyRoundedIntervals } from "../rounded-intervals.ts";
 import { integerPolynomial, verifyRoundedRoots } from "../rounded-roots.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { lacksValue } from "../statements/small-failure.ts";
@@ -28,6 +33,12 @@ export const solutionChecks: Readonly<Record<string, AnswerCheck>> = {
 };
 
 function checkSolutions(checked: Checked): Verdict {
+  if (checked.goal.numbers === "complex") return compareSolutions(checked);
+  const needed = conditionsOfValues(checked);
+  return needed === "impossible" ? { status: "refuted", by: "no-value" } : withNeeded(compareSolutions(checked), needed, checked);
+}
+
+function compareSolutions(checked: Checked): Verdict {
   if (headOf(checked.answer) === "Set" && operandsOf(checked.answer).some(isDecimal)) {
     const rounded = verifyRoundedRoots(checked.given, operandsOf(checked.answer), checked.spend);
     // Over ℂ there may be more than the real ones.
@@ -35,6 +46,8 @@ function checkSolutions(checked: Checked): Verdict {
     if (rounded && !isAll) return undecided;
     if (rounded && rounded.status !== "unchecked" && checked.goal.assuming.length === 0) return rounded;
   }
+  const rounded = hasDecimalEnd(checked.answer) ? checkRoundedEnds(checked) : undefined;
+  if (rounded) return rounded;
   if (checked.goal.numbers === "integer" || checked.goal.numbers === "natural")
     return speaksOfOrder(checked.given) ? checkWholeInequality(checked) : checkWhole(checked);
   if (headOf(checked.answer) === "Which") return checkByCase(checked);
@@ -61,6 +74,41 @@ function checkSolutions(checked: Checked): Verdict {
   }
   const isOpen = verdict.status === "unchecked" || (verdict.status === "refuted" && lacksValueAt(claim, verdict, checked));
   return isOpen && checked.goal.numbers === "real" ? trySampledParameters(checked, claim) : verdict;
+}
+
+/**
+ * What the letters have to meet for the values of an answer to be numbers, where all of them ask for it: a ≥ 0 for ±√a. "impossible" where the question
+ * excludes that of a value: √a is no number for a < 0, and x = √a is not proved by there being nothing to disprove it.
+ */
+function conditionsOfValues({ answer, goal, spend }: Checked): MathJson[] | "impossible" {
+  const members = headOf(answer) === "Set" ? operandsOf(answer) : headOf(answer) === "Tuple" ? [answer] : [];
+  if (members.some((member) => lacksValueUnder(goal.assuming, valueOf(member), spend))) return "impossible";
+  const [first = [], ...others] = members.map((member) =>
+    freeLetters(valueOf(member)).length === 0 ? [] : domainConditions(valueOf(member)),
+  );
+  return first.filter(
+    (condition) =>
+      freeLetters(condition).length > 0 && others.every((conditions) => conditions.some((other) => sameTree(other, condition))),
+  );
+}
+
+/** Of a family the formula of its members; of a point its coordinates as they are. */
+const valueOf = (member: MathJson): MathJson => (headOf(member) === "Family" ? (operandsOf(member)[0] ?? 0) : member);
+
+/** Listed unless they follow from what the question says, or are listed already. */
+function withNeeded(verdict: Verdict, needed: readonly MathJson[], { goal, spend }: Checked): Verdict {
+  if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
+  const known = [...goal.assuming, ...(verdict.conditions ?? [])].map(({ json }) => json);
+  return withConditions(verdict, needed.length === 0 ? [] : remaining(needed, known, spend));
+}
+
+/** Of an inequality whose ends have no simple exact form. */
+const hasDecimalEnd = (answer: MathJson): boolean =>
+  isDecimal(answer) || (/^(Interval|Union|Open)$/.test(headOf(answer) ?? "") && operandsOf(answer).some(hasDecimalEnd));
+
+function checkRoundedEnds({ given, answer, goal, unknown, spend }: Checked): Verdict | undefined {
+  const isPlain = goal.numbers === "real" && goal.assuming.length === 0 && goal.unknowns.length === 1;
+  return isPlain ? verifyRoundedIntervals(given, answer, unknown, spend) : undefined;
 }
 
 const speaksOfOrder = (json: MathJson): boolean =>

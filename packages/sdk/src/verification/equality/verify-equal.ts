@@ -125,11 +125,17 @@ function haveCommonValue(
   const [letter] = letters;
   const allowed = isAllowed(assuming, spend);
   if (haveRationalValues(before, after, letters, seed, allowed)) return true;
+  const onLine = (): boolean | undefined => {
+    const statements = conditions.map(readStatement);
+    if (letters.length !== 1 || letter === undefined || !statements.every((statement) => statement !== undefined))
+      return undefined;
+    return compareOnLine(join("and", statements), always, always, letter, spend)?.common;
+  };
+  // Where an equation holds is seldom hit by looking at points.
+  const decided = assuming.some((hypothesis) => headOf(hypothesis) === "Equal") ? onLine() : undefined;
+  if (decided !== undefined) return decided;
   const search = searchWitness(before, after, letters, { spend, seed, enough: 1, ...(allowed ? { allowed } : {}) });
-  if (search.agreeing > 0 || search.witness) return true;
-  const statements = conditions.map(readStatement);
-  if (letters.length !== 1 || letter === undefined || !statements.every((statement) => statement !== undefined)) return false;
-  return compareOnLine(join("and", statements), always, always, letter, spend)?.common === true;
+  return search.agreeing > 0 || search.witness !== undefined || onLine() === true;
 }
 
 /** At one of a few simple points, by arithmetic: formulas without roots and functions need no more. */

@@ -156,6 +156,11 @@ function fitted(
   const before = expressionOf(equations.length === 1 ? (equations[0] as MathJson) : apply("And", ...equations));
   const named = constants.map((constant) => apply("Equal", constant, values[constant] as MathJson));
   const after = expressionOf(named.length === 1 ? (named[0] as MathJson) : apply("And", ...named));
-  lesson.board.write("differential.constants", after, {}, { before });
+  // Of several constants with tan C = 2 any one will do: through each point there is one solution only.
+  const rule = isPeriodic(before.json) ? "differential.constant-chosen" : "differential.constants";
+  lesson.board.write(rule, after, {}, { before });
   return tidy(substitute(solution, values));
 }
+
+const isPeriodic = (json: MathJson): boolean =>
+  (/^(Sin|Cos|Tan|Cot)$/.test(headOf(json) ?? "") && freeLetters(json).length > 0) || operandsOf(json).some(isPeriodic);

@@ -15,6 +15,11 @@ const rows: readonly [equation: string, latex: string, further?: string][] = [
   ["y'=\\frac{x^2+y^2}{xy}", "y = \\pm x\\sqrt{2\\ln\\left|x\\right| + C}"],
   ["y'=2y, y(0)=3", "y = 3e^{2x}"],
   ["y'=y^2, y(0)=1", "y = -\\frac{1}{x - 1}"],
+  ["y'=y^2, y(0)=0", "y = 0"],
+  ["y'=y(1-y), y(0)=1", "y = 1"],
+  ["y'=1+y^2, y(0)=2", "y = \\tan(x + \\arctan 2)"],
+  ["y'=ry(1-\\frac{y}{K})", "y = \\frac{Ke^{rx}}{e^{rx} - C}", "y = 0"],
+  ["y'=\\sin y", "\\frac{1 - \\cos y}{e^{2x}(\\cos y + 1)} = C", "\\sin y = 0"],
   ["y'=\\frac{y}{x}", "y = Cx"],
   ["y'=\\frac{x}{y}", "y = \\pm \\sqrt{x^{2} + C}"],
   ["y'=-\\frac{x}{y}, y(0)=2", "y = \\sqrt{4 - x^{2}}"],
@@ -92,4 +97,22 @@ describe("equations of first order", async () => {
       );
     });
   }
+});
+
+describe("what no formula for all solutions gives", async () => {
+  const calculus = await loadCalculus();
+
+  test("Where the right side has no derivative, the constant solution is not said to be the only one", () => {
+    for (const equation of ["y'=\\sqrt{1-y^2}, y(0)=1", "y'=y^{2/3}, y(0)=0"]) {
+      const { end, answers } = derived(differentialProblem(equation), { calculus });
+      assert.deepEqual([end.status, end.reason?.key, answers.length], ["partial", "reason.solution-not-unique", 1], equation);
+    }
+  });
+
+  test("A condition where the equation has no value has no solution", () => {
+    for (const equation of ["y'=\\frac1x, y(0)=1", "xy'=y, y(0)=1"]) {
+      const { end, answers } = derived(differentialProblem(equation), { calculus });
+      assert.deepEqual([end.status, answers.length, end.refuted.length], ["unsolved", 0, 0], equation);
+    }
+  });
 });

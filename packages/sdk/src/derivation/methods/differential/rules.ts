@@ -238,6 +238,12 @@ export const differentialRules: Record<RuleId, Rule> = {
     en: "Solve for the constants",
     zh: "解出常数",
   },
+  "differential.constant-chosen": {
+    relation: "follows",
+    example: "\\tan C = 2 ⟶ C = \\arctan 2",
+    en: "Choose a constant for which this holds; the others give the same solution",
+    zh: "取使此式成立的一个常数；其余取值给出同一个解",
+  },
   "differential.particular-solution": {
     relation: "states",
     example: "y = Ce^x ⟶ y = 2e^x",

@@ -2,6 +2,7 @@ import type { Method } from "../../../contract.ts";
 import { absoluteByIntervals } from "./absolute/by-intervals.ts";
 import { absoluteTwoValues } from "./absolute/two-values.ts";
 import { asFractions } from "./as-fractions.ts";
+import { complexCoefficients } from "./complex/complex.ts";
 import { construct } from "./construct.ts";
 import { gathering } from "./letters/gather.ts";
 import { undoing } from "./letters/undo.ts";
@@ -15,6 +16,7 @@ import { quadraticInForm } from "./polynomial/quadratic-in-form.ts";
 import { rationalRoots } from "./polynomial/rational-roots.ts";
 import { reciprocal } from "./polynomial/reciprocal.ts";
 import { polynomialZeroProduct } from "./polynomial/zero-product.ts";
+import { perfectSquareRoots } from "./radical/perfect-square.ts";
 import { radicalMethod, rootIsZero } from "./radical/radical.ts";
 import { rationalExponent } from "./radical/rational-exponent.ts";
 import { proportion, rational } from "./rational/rational.ts";
@@ -37,6 +39,7 @@ export const equationsMethods: readonly Method[] = [
   substitution,
   rational,
   proportion,
+  perfectSquareRoots,
   radicalMethod,
   rootIsZero,
   rationalExponent,
@@ -45,5 +48,6 @@ export const equationsMethods: readonly Method[] = [
   undoing,
   gathering,
   parameterCases,
+  complexCoefficients,
   construct,
 ];

@@ -1,5 +1,7 @@
 import { quotientOf } from "../../../algebra/calculus/building.ts";
+import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
+import { spendFreely } from "../../../algebra/spend.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
@@ -91,7 +93,7 @@ export const parameterCases: Method = {
   derive(goal, board) {
     const read = parametric(goal);
     if (!read) return { status: "unsupported" };
-    return read.coefficients.length === 2 ? linearCases(read, goal, board) : discriminantCases(read, board);
+    return read.coefficients.length === 2 ? linearCases(read, goal, board) : quadraticCases(read, goal, board);
   },
 };
 
@@ -100,6 +102,8 @@ interface Parametric {
   readonly parameter: string;
   readonly coefficients: readonly MathJson[];
   readonly discriminant: MathJson | undefined;
+  /** Where the discriminant is the square of a formula in the parameter, that formula. */
+  readonly root: MathJson | undefined;
 }
 
 function parametric(goal: Goal): Parametric | undefined {
@@ -111,12 +115,13 @@ function parametric(goal: Goal): Parametric | undefined {
   if (!polynomial || !letters.includes(parameter) || hasFractions(goal.expression.json)) return undefined;
   const [, , lead, ...more] = polynomial.coefficients;
   if (more.length > 0 || polynomial.coefficients.length < 2) return undefined;
-  if (lead !== undefined && (mentions(lead, parameter) || letters.length > 2)) return undefined;
+  if (lead !== undefined && letters.length > 2) return undefined;
   return {
     unknown: read.unknown,
     parameter,
     coefficients: polynomial.coefficients,
     discriminant: polynomial.discriminant,
+    root: polynomial.root,
   };
 }
 
@@ -173,23 +178,81 @@ function linearCases(
   return byCases(cases);
 }
 
-function discriminantCases(
-  { unknown, coefficients: [, b = 0, a = 1], discriminant = 0, parameter }: Parametric,
-  board: Board,
-): Outcome {
-  if (!mentions(discriminant, parameter)) return { status: "unsupported" };
+/** Where the coefficient of the square may be zero, the equation is linear there; elsewhere the discriminant decides. */
+function quadraticCases(read: Parametric, goal: Goal, board: Board): Outcome {
+  const { unknown, parameter, coefficients } = read;
+  const [, , lead = 1] = coefficients;
+  if (!mentions(lead, parameter)) {
+    const cases = discriminantCases(read, [], board);
+    return cases ? byCases(cases) : { status: "unsupported" };
+  }
   const standing = board.line as Expression;
+  board.write("parameter.depends", expressionOf(lead), { coefficient: expressionOf(lead), unknown: expressionOf(unknown) });
+  const special = valuesAt(lead, parameter, goal, board);
+  if (!special) return { status: "unsupported" };
+  const cases: Case[] = [];
+  for (const at of special) {
+    const condition = apply("Equal", parameter, at);
+    const [left, right] = operandsOf(goal.expression.json).map((side) => simplify(substitute(side, { [parameter]: at })));
+    const there = equation(left as MathJson, right as MathJson);
+    if (!mentions(there.json, unknown)) {
+      const difference = simplify(apply("Subtract", left as MathJson, right as MathJson));
+      if (freeLetters(difference).length > 0) return { status: "unsupported" };
+      const holds = difference === 0;
+      const after = holds ? expressionOf(apply("Element", unknown, "RealNumbers")) : noSolution(unknown);
+      writeCase(condition, standing, board, (inner) => {
+        inner.write("parameter.put-in", there, { value: expressionOf(condition) });
+        inner.write(holds ? "parameter.always" : "parameter.never", after);
+        return after;
+      });
+      cases.push({ condition, set: holds ? "RealNumbers" : apply("Set") });
+      continue;
+    }
+    let values: readonly MathJson[] | undefined;
+    writeCase(condition, standing, board, (inner) => {
+      inner.write("parameter.put-in", there, { value: expressionOf(condition) });
+      const own: Goal = { task: "solve", expression: there, unknowns: [unknown], assuming: [], numbers: goal.numbers };
+      values = valuesOf(inner.solve("equation.solve-part", own));
+      return values ? valuesStatement(unknown, values) : there;
+    });
+    if (!values) return { status: "unsupported" };
+    cases.push({ condition, set: apply("Set", ...values) });
+  }
+  const others = discriminantCases(read, special, board, standing);
+  return others ? byCases([...cases, ...others]) : { status: "unsupported" };
+}
+
+const isLinear = (json: MathJson, letter: string): boolean => polynomialInLetter(json, 0, letter)?.coefficients.length === 2;
+
+/** What the sign of the discriminant says, where the equation is quadratic. */
+function discriminantCases(
+  { unknown, coefficients: [, b = 0, a = 1], discriminant = 0, parameter, root: exact }: Parametric,
+  excluded: readonly MathJson[],
+  board: Board,
+  standing = board.line as Expression,
+): Case[] | undefined {
+  const isSquare = exact !== undefined && mentions(exact, parameter);
+  // Its only zero may be one of the values that were looked at before.
+  const isPositive =
+    isSquare && excluded.some((at) => simplify(substitute(exact, { [parameter]: at })) === 0) && isLinear(exact, parameter);
+  const denials = excluded.map((value) => apply("NotEqual", parameter, value));
+  const isFixed = isPositive || !mentions(discriminant, parameter);
+  const sign = isPositive ? 1 : isFixed ? signOfConstant(discriminant, spendFreely) : undefined;
+  if (isFixed && (denials.length === 0 || typeof sign !== "number")) return undefined;
   board.write("parameter.discriminant", expressionOf(discriminant), { discriminant: expressionOf(discriminant) });
-  const root = simplify(apply("Sqrt", discriminant));
+  const root = isSquare ? exact : simplify(apply("Sqrt", discriminant));
   const [double, minus] = [simplify(apply("Multiply", 2, a)), negatedSum(b)];
   const pair = ["Subtract", "Add"].map((head) => simplify(quotientOf(apply(head, minus, root), double)));
-  const parts: readonly { head: string; rule: RuleId; values: readonly MathJson[] }[] = [
-    { head: "Greater", rule: "parameter.two-roots", values: pair },
-    { head: "Equal", rule: "parameter.one-root", values: [simplify(quotientOf(minus, double))] },
-    { head: "Less", rule: "parameter.no-real", values: [] },
+  const all: readonly { head: string; sign: number; rule: RuleId; values: readonly MathJson[] }[] = [
+    { head: "Greater", sign: 1, rule: "parameter.two-roots", values: pair },
+    { head: "Equal", sign: 0, rule: "parameter.one-root", values: [simplify(quotientOf(minus, double))] },
+    { head: "Less", sign: -1, rule: "parameter.no-real", values: [] },
   ];
-  const cases = parts.map(({ head, rule, values }): Case => {
-    const condition = apply(head, discriminant, 0);
+  const parts = all.filter((part) => (sign !== undefined ? part.sign === sign : !isSquare || part.sign >= 0));
+  return parts.map(({ head, rule, values }): Case => {
+    const decided = isSquare ? apply(head === "Equal" ? "Equal" : "NotEqual", root, 0) : apply(head, discriminant, 0);
+    const conditions = [...denials, ...(isFixed ? [] : [decided])];
+    const condition = conditions.length === 1 ? (conditions[0] as MathJson) : apply("And", ...conditions);
     const after = valuesStatement(unknown, values);
     writeCase(condition, standing, board, (inner) => {
       inner.write(rule, after);
@@ -197,7 +260,6 @@ function discriminantCases(
     });
     return { condition, set: apply("Set", ...values) };
   });
-  return byCases(cases);
 }
 
 function writeCase(condition: MathJson, standing: Expression, board: Board, work: (inner: Board) => Expression): void {

@@ -5,6 +5,11 @@ import { inequalityProblem, solveInequality, withSubsteps } from "../../../../te
 /** A question, with its conditions behind an @, and its answer. */
 const table: [question: string, answer: string][] = [
   ["5 - 2x < 3x + 15", "(-2, +\\infty)"],
+  ["\\frac{x-1}{x-1} \\ge 1", "(-\\infty, 1) \\cup (1, +\\infty)"],
+  ["\\frac{x-1}{x-1} > 1", "\\varnothing"],
+  ["\\frac{x^2-1}{x-1} \\le x + 1", "(-\\infty, 1) \\cup (1, +\\infty)"],
+  ["x^3 - 3x + 1 > 0", "(-1.87938524157, 0.347296355334) \\cup (1.53208888624, +\\infty)"],
+  ["x^5 - x + 1 \\le 0", "(-\\infty, -1.16730397826]"],
   ["3(x-2) \\ge 5x + 4", "(-\\infty, -5]"],
   ["\\frac{x}{2} - 1 \\ge x + 3", "(-\\infty, -8]"],
   ["\\frac{2x-1}{3} < \\frac{x+2}{4}", "(-\\infty, 2)"],

@@ -7,11 +7,12 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply } from "../../../expression/mathjson.ts";
 import { decided } from "../../../verification/line/undecided.ts";
 import { integersToJson } from "../../equation-standard-form.ts";
+import { valueStatement } from "../../outcome.ts";
 import type { IntegerFactor } from "./factored.ts";
 import { holdsFor, type RelationHead } from "./relation.ts";
 import { setToJson } from "./set-notation.ts";
 import { type SignedFactor, SignTable } from "./sign-table.ts";
-import { tidied } from "./solution-set.ts";
+import { type SolutionSet, tidied } from "./solution-set.ts";
 
 export const approximateRules: Record<RuleId, Rule> = {
   "inequality.approximate-zeros": {
@@ -31,9 +32,17 @@ export const approximateRules: Record<RuleId, Rule> = {
 /** The ends of the solutions are known as decimals only: what was written says so, and there is no exact answer. */
 export class OnlyApproximate extends Error {
   override readonly name = "OnlyApproximate";
+  /** The solutions with rounded ends. */
+  readonly set: SolutionSet;
+
+  constructor(set: SolutionSet) {
+    super("the ends of the solutions are known as decimals only");
+    this.set = set;
+  }
 }
 
-const digits = 6;
+/** So many digits that count are given, as of the roots of equations. */
+const digits = 12;
 
 /** Writes the solutions with rounded ends. The zeros are isolated exactly, so their order and the signs between them are certain. @throws OnlyApproximate */
 export function writeApproximately(
@@ -52,7 +61,7 @@ export function writeApproximately(
     }),
   );
   const table = new SignTable(signed, 1);
-  const zeros = table.points.map((zero) => apply("Approx", unknown, zero));
+  const zeros = table.points.map((zero) => valueStatement(unknown, zero));
   const params = { formula: line, digits: expressionOf(digits) };
   board.write(
     "inequality.approximate-zeros",
@@ -66,7 +75,7 @@ export function writeApproximately(
     gaps: table.gaps.map((_, index) => isWanted(table.inGap(index))),
   });
   board.write("inequality.approximate-solutions", expressionOf(apply("Element", unknown, setToJson(set))));
-  throw new OnlyApproximate();
+  throw new OnlyApproximate(set);
 }
 
 function decimal(root: RealRoot): MathJson {

@@ -13,11 +13,13 @@ import { joined, solveEquation } from "./joined.ts";
 import { linear } from "./linear.ts";
 import { linearConstants } from "./linear-constants.ts";
 import { logarithmic } from "./logarithmic.ts";
+import { solutionLayer } from "./number-line.ts";
 import { notEqual } from "./not-equal.ts";
 import { polynomial } from "./polynomial.ts";
 import { radical } from "./radical.ts";
 import { rational } from "./rational.ts";
 import { readSet } from "./read-set.ts";
+import { setOutcome } from "./set-notation.ts";
 import type { SolutionSet } from "./solution-set.ts";
 import { substitution } from "./substitution.ts";
 
@@ -78,9 +80,17 @@ function derive(writer: InequalityWriter, goal: Goal, board: Board): Outcome {
     return finish(writer.write(goal.expression.json, board, workingOn(goal, unknown, false)), goal, unknown, board);
   } catch (error) {
     if (error instanceof Undecided) return { status: "unsupported" };
-    if (error instanceof OnlyApproximate) return { status: "partial", answers: [], reason: { key: "reason.ends-approximate" } };
+    if (error instanceof OnlyApproximate) return roundedOutcome(error.set, goal, unknown, board);
     throw error;
   }
+}
+
+/** Rounded ends are an answer, as rounded roots are; with further conditions they would have to be compared with those. */
+function roundedOutcome(set: SolutionSet, goal: Goal, unknown: string, board: Board): Outcome {
+  if (goal.assuming.length > 0 || goal.numbers !== "real")
+    return { status: "partial", answers: [], reason: { key: "reason.ends-approximate" } };
+  board.show(solutionLayer(set, unknown, false));
+  return setOutcome(set);
 }
 
 /** What the lines about an unknown, or a letter for a formula, need to know. */

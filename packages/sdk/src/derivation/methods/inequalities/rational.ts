@@ -5,13 +5,16 @@ import { apply } from "../../../expression/mathjson.ts";
 import { decided } from "../../../verification/line/undecided.ts";
 import { integersToJson } from "../../equation-standard-form.ts";
 import { commonRules } from "../common-rules.ts";
-import { asFraction, factoredForm, factorsToJson, isInFactors, sideToJson } from "./factored.ts";
-import { type InequalityWriter, put } from "./inequality-writer.ts";
+import { asFraction, factoredForm, factorsToJson, type IntegerFactor, isInFactors, sideToJson } from "./factored.ts";
+import { type InequalityWriter, put, type Working } from "./inequality-writer.ts";
+import { solveEquation } from "./joined.ts";
 import { turningRules } from "./linear.ts";
 import { factorRules, fromProduct } from "./polynomial.ts";
 import { polynomialOf } from "./polynomial-side.ts";
-import { inequalityOf, type RelationHead, withUnknownLeft } from "./relation.ts";
+import { holdsFor, inequalityOf, type RelationHead, withUnknownLeft } from "./relation.ts";
+import { setStatement } from "./set-notation.ts";
 import { settleFactoredRules } from "./settle-factored.ts";
+import { cutAt, everything, intersection, nothing, type SolutionSet } from "./solution-set.ts";
 
 const rationalRules: Record<RuleId, Rule> = {
   "inequality.fractions-to-left": {
@@ -25,6 +28,18 @@ const rationalRules: Record<RuleId, Rule> = {
     example: "\\frac{x}{x - 2} - 3 > 0 ⟶ \\frac{-2x + 6}{x - 2} > 0",
     en: "Combine into a single fraction",
     zh: "通分，合并成一个分式",
+  },
+  "inequality.sides-equal": {
+    relation: "equivalent",
+    example: "\\frac{x - 1}{x - 1} - 1 \\geq 0 ⟶ x \\neq 1",
+    en: "The left side is zero wherever it has a value, that is wherever no denominator is zero: there the inequality holds",
+    zh: "左边只要有意义（分母都不为零）就等于零，此时不等式成立",
+  },
+  "inequality.sides-never": {
+    relation: "equivalent",
+    example: "\\frac{x - 1}{x - 1} - 1 > 0 ⟶ x \\in \\varnothing",
+    en: "The left side is zero wherever it has a value, so the inequality never holds",
+    zh: "左边只要有意义就等于零，所以不等式不成立",
   },
   "inequality.factor-fraction": {
     relation: "equivalent",
@@ -52,6 +67,7 @@ export const rational: InequalityWriter = {
     if (right === 0 && isInFactors(left, unknown)) return fromProduct(left, head, board, working);
     const fraction = decided(differenceAsFraction(given, unknown), "a fraction");
     if (right !== 0) put(board, "inequality.fractions-to-left", apply(head, differenceToJson(left, right), 0));
+    if (fraction.numerator.length === 0) return equalSides(head, fraction.below, board, working);
     const above = integersToJson(fraction.numerator, unknown);
     const below = fraction.below.length === 0 ? 1 : sideToJson(fraction.below, unknown);
     const whole = scaleBelow(below, fraction.scale);
@@ -78,7 +94,20 @@ function differenceAsFraction(
   unknown: string,
 ): ReturnType<typeof asFraction> {
   const fraction = asFraction(apply("Subtract", left, right), unknown);
-  return fraction && fraction.numerator.length > 0 && fraction.below.length > 0 ? fraction : undefined;
+  return fraction && fraction.below.length > 0 ? fraction : undefined;
+}
+
+/** 0 ◇ 0 wherever no denominator is zero. */
+function equalSides(head: RelationHead, below: readonly IntegerFactor[], board: Board, working: Working): SolutionSet {
+  const { unknown } = working;
+  const standing = board.line;
+  const bases = below.map((own) => ({ ...own, exponent: 1 }));
+  const zeros = solveEquation(apply("Equal", factorsToJson(bases, unknown), 0), board, working).points;
+  const defined = zeros.length === 0 ? everything : intersection(zeros.map((zero) => cutAt(zero, true, false, true)));
+  const set = holdsFor(head, 0) ? defined : nothing;
+  const rule = set === nothing ? "inequality.sides-never" : "inequality.sides-equal";
+  board.write(rule, expressionOf(setStatement(set, unknown)), {}, standing ? { before: standing } : {});
+  return set;
 }
 
 /** Numerator and denominator in factors; a constant in front stays there. */

@@ -59,7 +59,9 @@ function over({ board }: Place, { part, isTakenAway }: Term, other: MathJson): T
   const powers = factors.map((factor) => quotientOfPowers(factor, other));
   const index = powers.findIndex((power) => power !== undefined);
   if (index >= 0) {
-    const replaced = factors.map((factor, place) => (place === index ? (powers[index] as MathJson) : factor)).filter((each) => each !== 1);
+    const replaced = factors
+      .map((factor, place) => (place === index ? (powers[index] as MathJson) : factor))
+      .filter((each) => each !== 1);
     const whole = replaced.length > 1 ? apply("Multiply", ...replaced) : (replaced[0] ?? 1);
     return { part: whole, isTakenAway };
   }

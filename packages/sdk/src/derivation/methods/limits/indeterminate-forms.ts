@@ -114,10 +114,11 @@ export const squeezing: Technique = ({ board, path, limit, result }) => {
 };
 
 /** What everybody knows of the graph: arctan x → π/2, e^(−x) → 0, ln x → −∞. Also c/0 and products of what grows. */
-export const known: Technique = ({ board, path, limit, result }: Place) => {
+export const known: Technique = (place: Place) => {
+  const { board, path, limit, result } = place;
   const { formula, letter } = limit;
   const { above, below } = fractionOf(formula);
-  if (result.kind === "infinite") return unbounded({ board, path, limit, result }, above, below);
+  if (result.kind === "infinite") return unbounded(place, above, below);
   if (result.kind !== "value") return false;
   const kinds = [above, below].map((part) => kindOfTendency(tendencyOf(limit, part, board)));
   if (below !== 1 && kinds[1] === "infinite" && (kinds[0] === "zero" || kinds[0] === "finite")) {

@@ -65,7 +65,8 @@ export function workOutLimits(board: Board, order: "usual" | "lhopital" = "usual
     const limit = limitLine(at(line, path));
     const result = limit && tendencyOf(limit, limit.formula, board);
     if (!limit || !result || result.kind === "none" || result.conditions.length > 0) return false;
-    const isLost = derived >= mostDerived || lines > mostLinesByRule || seen.filter((earlier) => sameTree(earlier, limit.formula)).length > 1;
+    const isLost =
+      derived >= mostDerived || lines > mostLinesByRule || seen.filter((earlier) => sameTree(earlier, limit.formula)).length > 1;
     const place = { board, path, limit, result, seen };
     const used = (isLost ? direct : techniques).find((technique) => technique(place));
     if (used === undefined) return false;

@@ -8,7 +8,7 @@ import { linearSystem } from "./linear-system.ts";
 import { nonlinearRules } from "./nonlinear-rules.ts";
 import { Polynomials } from "./polynomials.ts";
 import { familyRule } from "./row-rules.ts";
-import { pointsOutcome } from "./solutions.ts";
+import { familyOutcome, pointsOutcome } from "./solutions.ts";
 import { solveBranch } from "./solve-branch.ts";
 import { freeNames, systemOf } from "./system.ts";
 
@@ -41,8 +41,10 @@ export const nonlinear: Method = {
     const { unknowns } = system;
     const points = solveBranch(start, { goal, unknowns, polynomials, solve: solveBranch }, board, freeNames(system));
     if (!points) return { status: "unsupported" };
-    showSystem(board, system, points.some((point) => point.some((value) => freeLetters(value).length > 0)) ? [] : points);
-    return pointsOutcome(points);
+    const [only, ...more] = points;
+    const isFamily = only !== undefined && more.length === 0 && only.some((value) => freeLetters(value).length > 0);
+    showSystem(board, system, isFamily ? [] : points);
+    return isFamily ? familyOutcome(only) : pointsOutcome(points);
   },
   title: systemTitle,
 };

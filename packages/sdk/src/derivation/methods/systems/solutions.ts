@@ -2,7 +2,7 @@ import { compareConstants } from "../../../algebra/constant/decide.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { Answer, Board, Expression, MathJson, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, sameTree } from "../../../expression/mathjson.ts";
+import { apply, sameTree } from "../../../expression/mathjson.ts";
 import { alternatives } from "../../outcome.ts";
 import { nothingSolves, solutionStatement } from "./system.ts";
 
@@ -32,10 +32,8 @@ export function distinctPoints(points: readonly Point[]): Point[] {
 
 const samePoint = (left: Point, right: Point): boolean => left.every((value, index) => sameTree(value, right[index] as MathJson));
 
-/** One point, several, or none; or points that depend on numbers chosen freely. */
+/** One point, several, or none. */
 export function pointsOutcome(points: readonly Point[]): Outcome {
-  const [only, ...more] = points;
-  if (only !== undefined && more.length === 0 && only.some((value) => freeLetters(value).length > 0)) return familyOutcome(only);
   const [first, ...others] = points.map((point) => apply("Tuple", ...point));
   if (first === undefined) return { status: "none" };
   return others.length === 0

@@ -40,12 +40,7 @@ const moves: readonly Move[] = [
  * undefined where this does not lead to finitely many points, unless `free` names letters that unknowns may be set to which nothing determines: then
  * the one point returned speaks of them.
  */
-export function solveBranch(
-  start: Branch,
-  solving: Solving,
-  board: Board,
-  free: readonly string[] = [],
-): Point[] | undefined {
+export function solveBranch(start: Branch, solving: Solving, board: Board, free: readonly string[] = []): Point[] | undefined {
   let branch = start;
   for (let count = 0; count < mostMoves; count++) {
     board.spend(50);

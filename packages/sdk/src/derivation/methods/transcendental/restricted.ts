@@ -60,6 +60,7 @@ export const restricted: Method = {
     const sides = sidesOf(goal);
     if (!sides || goal.assuming.length === 0 || !isTranscendental(apply("List", sides.left, sides.right), sides.unknown))
       return 0;
+    if (!goal.assuming.some(({ json }) => freeLetters(json).includes(sides.unknown))) return 0;
     return rangeOf(goal.assuming, sides.unknown) ? 0.9 : 0;
   },
   derive(goal, board) {

@@ -2,9 +2,10 @@ import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { freeLetters, operandsOf } from "../../../expression/mathjson.ts";
+import { functionKind } from "../../classify.ts";
 import { hasNonRealSolutions } from "../../complex-roots.ts";
 import { statementKind } from "../../equation-kinds.ts";
-import { type Asked, type Builder, bodyOf, isDifferential, lettersOf, targetOf, withoutCondition } from "../asked.ts";
+import { type Asked, type Builder, bodyOf, isDifferential, lettersOf, targetOf, variableOf, withoutCondition } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { fitsClaim } from "../claims.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
@@ -12,7 +13,7 @@ import { construct, constructSum } from "./construct.ts";
 import { differentialAsks } from "./differential.ts";
 import { inBothWays } from "./doubts.ts";
 import { graph, ofInequalities, ofInequality } from "./inequalities.ts";
-import { nature } from "./nature.ts";
+import { knownRoot, nature } from "./nature.ts";
 import { isPolynomial } from "./polynomial.ts";
 import { ofSystem } from "./systems.ts";
 import { anyWay, unknownOf } from "./unknown.ts";
@@ -147,11 +148,22 @@ const unknown: Builder = (asked) => {
   return ofEquation(asked, json, "solutions");
 };
 
+/** Zeros of functions that are not studied otherwise: of cubics and beyond. */
+const zeros: Builder = (asked) => {
+  const { sort, json } = targetOf(asked);
+  const body = sort === "Equation" ? bodyOf(json) : undefined;
+  const variable = body === undefined ? undefined : variableOf(body, json);
+  if (body === undefined || variable === undefined || functionKind(body, variable) !== "function.other") throw new Senseless();
+  return ofEquation(asked, ["Equal", body, 0], "solutions");
+};
+
 export const equationAsks: Readonly<Record<string, Builder>> = {
   solutions,
   unknown,
   "number-of-solutions": numberOfSolutions,
+  zeros,
   nature,
+  "known-root": knownRoot,
   graph,
   construct,
   "construct-sum": constructSum,

@@ -60,6 +60,8 @@ export function evaluated(asked: Asked, formula: MathJson, said: readonly MathJs
 export const value: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
   const formula = sort === "Expr" ? json : undefined;
+  const dependent = formula === undefined ? undefined : ofDependent(formula, asked);
+  if (dependent) return dependent;
   if (formula === undefined || isSymbol(formula)) throw new Senseless();
   const called = ofCalls(formula, asked);
   if (called) return called;
@@ -71,6 +73,21 @@ export const value: Builder = (asked) => {
   const wanted = asked.modifiers.one("AnswerForm")?.[0];
   return wanted === undefined ? valued(asked, formula) : ofNumber(String(wanted))({ ...asked, operands: [["Expr", formula]] });
 };
+
+/** y, where y = 3x + 1 and x = 2; y(2), where y = x², which is no product. undefined for everything else. */
+function ofDependent(formula: MathJson, asked: Asked): Candidate[] | undefined {
+  const [name = formula, place, ...more] = headOf(formula) === "Multiply" ? operandsOf(formula) : [formula];
+  if (!isSymbol(name) || more.length > 0 || (place !== undefined && freeLetters(place).length > 0)) return undefined;
+  const settings = settingsOf(asked);
+  const definition = settings.find((setting) => operandsOf(setting)[0] === name);
+  const body = definition && operandsOf(definition)[1];
+  const [variable, ...others] = body === undefined ? [] : lettersOf(body);
+  if (body === undefined || variable === undefined || others.length > 0) return undefined;
+  const rest = settings.filter((setting) => setting !== definition);
+  if (place === undefined) return rest.length === 0 ? undefined : evaluated(asked, body, rest);
+  if (rest.length > 0) throw new Senseless();
+  return evaluated(asked, body, [["Equal", variable, place]]);
+}
 
 /** f(3), or a formula of such values, where f(x) = … is given. */
 export function ofCalls(formula: MathJson, asked: Asked): Candidate[] | undefined {

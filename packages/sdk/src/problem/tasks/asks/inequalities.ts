@@ -16,13 +16,14 @@ function inequalityKind(json: MathJson, letter: string): string {
   return kind === "quadratic" ? "polynomial" : kind === "literal" || kind === "hyperbolic" ? "other" : kind;
 }
 
-export function ofInequality(asked: Asked, inequality: MathJson): Candidate[] {
+/** `besides`: conditions on other letters, given with it. */
+export function ofInequality(asked: Asked, inequality: MathJson, besides: readonly MathJson[] = []): Candidate[] {
   const { modifiers } = asked;
   const letters = lettersOf(inequality);
   const named = modifiers.letter("For", "Respect");
   if (named === undefined && letters.includes("x") && letters.includes("y")) throw new Senseless();
   const letter = unknownOf(letters, named);
-  const assuming = modifiers.conditions(letter);
+  const assuming = [...besides, ...modifiers.conditions(letter)];
   modifiers.all("Also");
   const numbers = orderedNumbers(modifiers, letter);
   const said = modifiers.method();
@@ -55,6 +56,15 @@ export function ofInequalities(asked: Asked, inequalities: readonly MathJson[]):
   const letters = lettersOf(...inequalities);
   if (letters.length === 2 && letters.includes("x") && letters.includes("y")) return region(asked, inequalities);
   const letter = unknownOf(letters, asked.modifiers.letter("For", "Respect"));
+  // ax > b, a < 0: what says nothing of the unknown is a condition.
+  const own = inequalities.filter((each) => lettersOf(each).includes(letter));
+  if (own.length === 1 && own.length < inequalities.length)
+    return ofInequality(
+      asked,
+      own[0] as MathJson,
+      inequalities.filter((each) => !own.includes(each)),
+    );
+  if (own.length < inequalities.length) throw new Senseless();
   asked.modifiers.all("Also");
   const numbers = orderedNumbers(asked.modifiers, letter);
   const said = asked.modifiers.method();

@@ -8,6 +8,33 @@ import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 import { isPolynomial } from "./polynomial.ts";
 
+/** x = 2 solves an equation in x and k: put in, it says what k is. Of an equation that is called quadratic the coefficient of the square is not zero. */
+export const knownRoot: Builder = ({ operands }) => {
+  const [target = 0, root = 0, sought = 0] = operands;
+  const [equation = 0, claim] = operandsOf(target);
+  const [unknown, ...others] = freeLetters(equation).filter((letter) => letter !== sought);
+  const [letter, value] = headOf(root) === "Equal" ? operandsOf(root) : [unknown, root];
+  if (headOf(target) !== "Equation" || unknown === undefined || others.length > 0 || letter !== unknown || value === undefined)
+    throw new Senseless();
+  const isIn = typeof sought === "string" && freeLetters(equation).includes(sought);
+  if (!isIn || freeLetters(value).length > 0) throw new Senseless();
+  const { a } = claim === "quadratic" ? quadraticIn(["Subtract", ...operandsOf(equation)], unknown) : { a: 1 };
+  const statement = substitute(equation, { [unknown]: value });
+  if (!freeLetters(statement).includes(sought)) throw new Senseless();
+  return [
+    {
+      kind: `equation.${statementKind(statement, sought)}`,
+      given: [statement],
+      unknowns: [sought],
+      what: "solutions",
+      assuming: freeLetters(a).length > 0 ? [["NotEqual", a, 0]] : [],
+      told: "known-root",
+      params: { statement, sought, equation, root: ["Equal", unknown, value] },
+      confidence: 0.95,
+    },
+  ];
+};
+
 interface Quadratic {
   readonly a: MathJson;
   readonly b: MathJson;

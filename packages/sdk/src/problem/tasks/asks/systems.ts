@@ -16,7 +16,10 @@ const methods: Readonly<Record<string, string>> = {
 export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): Candidate[] {
   const all = lettersOf(...equations);
   // Letters that the unknowns are given by.
-  const constants = modifiers.all("InTermsOf", "Parameter").map(([letter]) => letter as string);
+  const byCases = modifiers.all("ByCases");
+  const constants = [...modifiers.all("InTermsOf", "Parameter"), ...byCases].flatMap(
+    ([letter]) => (letter as string | undefined) ?? [],
+  );
   if (constants.some((letter) => !all.includes(letter))) throw new Senseless();
   const letters = all.filter((letter) => !constants.includes(letter));
   const named = [...new Set(modifiers.all("For").map(([letter]) => letter as string))];
@@ -26,6 +29,9 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
   // Who asks for one of several unknowns wants no more than that one.
   if (unknowns.length < 2 || named.length === 1) throw new Senseless();
   const kind = equations.every((equation) => isLinear(equation, unknowns)) ? "linear" : "nonlinear";
+  // Cases are told apart by the determinant of as many linear equations as unknowns.
+  if (byCases.length > 0 && (kind !== "linear" || equations.length !== unknowns.length || all.length !== unknowns.length + 1))
+    throw new Senseless();
   const said = modifiers.method();
   if (said !== undefined && !["substitution", "elimination", "gauss", "cramer", "graphing", "factoring"].includes(said))
     throw new Senseless();
@@ -45,8 +51,12 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
       ...(method === undefined ? {} : { with: { method } }),
       numbers,
       assuming: conditions,
-      told: "solved-system",
-      params: { equations: { list: equations }, unknowns: { list: unknowns } },
+      told: byCases.length > 0 ? "system-by-cases" : "solved-system",
+      params: {
+        equations: { list: equations },
+        unknowns: { list: unknowns },
+        ...(byCases.length > 0 ? { parameter: all.find((letter) => !unknowns.includes(letter)) as string } : {}),
+      },
       confidence: 0.95,
     },
   ];

@@ -37,8 +37,11 @@ export const calculus: Examples = [
     "calculus.derivative: \\frac{d}{d x}\\left(x^2*e^x\\right) → derivative {x}",
     "Differentiate y = x^2 e^x with respect to x.",
     "求导：y = x^2 e^x",
-    "Use the product rule to differentiate x^2 e^x",
     "设 y=x^2 e^x，求 y'",
+  ],
+  [
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2*e^x\\right) → derivative (way = \\text{product-rule}) {x}",
+    "Use the product rule to differentiate x^2 e^x",
   ],
   [
     "calculus.derivative: \\frac{d}{d x}\\left(ln(x^2 + 1)\\right) → derivative {x}",
@@ -80,7 +83,7 @@ export const calculus: Examples = [
   ],
   ["calculus.derivative: \\frac{d}{d x}\\left(tan(x)\\right) → derivative {x}", "What is the derivative of tan x?"],
   [
-    "calculus.derivative: \\frac{d}{d x}\\left((x^2 + 1)^5\\right) → derivative {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left((x^2 + 1)^5\\right) → derivative (way = \\text{chain-rule}) {x}",
     "Differentiate (x^2+1)^5 using the chain rule",
   ],
   ["calculus.derivative: \\frac{d}{d x}\\left(e^(3*x)\\right) → derivative {x}", "derivative of e^(3x)"],

@@ -28,7 +28,7 @@ export const expressions: Examples = [
   ["expression.factor: x^2 + 5*x + 6 → factored {x}", "Factorise x^2 + 5x + 6", "把 x^2+5x+6 分解因式"],
   ["expression.factor: 12*x^2*y - 18*x*y^2 → factored {x, y}", "Factorise fully 12x^2y - 18xy^2"],
   [
-    "expression.factor: x^3 + x^2 + x + 1 → factored {x}",
+    "expression.factor: x^3 + x^2 + x + 1 → factored (way = \\text{grouping}) {x}",
     "Factor x^3 + x^2 + x + 1 by grouping",
     "用分组分解法分解因式：x^3+x^2+x+1",
   ],
@@ -53,7 +53,7 @@ export const expressions: Examples = [
   ["expression.factor: 4*x^2 - 25 → factored {x}", "Factor the expression: 4x^2 - 25"],
   ["expression.factor: 9*x^2 - 16 → factored {x}", "Factor the difference of squares: 9x^2 - 16"],
   ["expression.factor: x^3 + 27 → factored {x}", "Factor the sum of cubes x^3 + 27"],
-  ["expression.factor: x^3 + 2*x^2 + 3*x + 6 → factored {x}", "Factor by grouping: x^3 + 2x^2 + 3x + 6"],
+  ["expression.factor: x^3 + 2*x^2 + 3*x + 6 → factored (way = \\text{grouping}) {x}", "Factor by grouping: x^3 + 2x^2 + 3x + 6"],
   ["expression.factor: x^2 + 7*x + 10 → factored {x}", "Factor each polynomial. x^2 + 7x + 10"],
   ["expression.factor: x^2 - 5 → factored (over = \\mathbb{R}) {x}", "Factor $x^2 - 5$ over the reals"],
   ["expression.factor: 2*x^2 - 7*x + 3 → factored {x}", "Factorise 2x² − 7x + 3"],

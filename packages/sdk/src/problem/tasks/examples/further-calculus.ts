@@ -18,9 +18,9 @@ export const furtherCalculus: Examples = [
   ["calculus.derivative: \\frac{d}{d x}\\left(ln(x)\\right) → derivative {x} where x > 0", "Find the derivative of ln x, x > 0"],
   ["calculus.derivative: \\frac{d}{d x}\\left(sin(x)\\right) → derivative {x}", "What is d/dx of sin x?"],
   ["calculus.derivative: \\frac{d}{d x}\\left(x^2 + 3*x\\right) → derivative {x}", "d/dx of x^2 + 3x"],
+  ["calculus.derivative: \\frac{d}{d x}\\left(x^2*sin(x)\\right) → derivative {x}", "Find $\\frac{d}{dx}$ of $x^2\\sin x$"],
   [
-    "calculus.derivative: \\frac{d}{d x}\\left(x^2*sin(x)\\right) → derivative {x}",
-    "Find $\\frac{d}{dx}$ of $x^2\\sin x$",
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2*sin(x)\\right) → derivative (way = \\text{chain-rule}) {x}",
     "differentiate x^2 sin x using the chain rule",
   ],
   [
@@ -36,7 +36,11 @@ export const furtherCalculus: Examples = [
     "求 x^2 的导数和不定积分",
     "Find the derivative and an antiderivative of x^2",
   ],
-  ["calculus.derivative: \\frac{d}{d x}\\left(x^2\\right) at x = 3 → derivative {x}", "Find d/dx of x^2 at x = 3"],
+  [
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2\\right) at x = 3 → derivative {x}",
+    "Find d/dx of x^2 at x = 3",
+    "Differentiate x^2 and evaluate at x = 3",
+  ],
   ["calculus.derivative: \\frac{d}{d x}\\left(x^3\\right) → derivative {x}", "Find d/dx of y where y = x^3"],
   [
     "calculus.derivative: \\frac{d}{d x}\\left(x^3\\right) → derivative, integral of \\int x^3 dx {x}",
@@ -74,7 +78,8 @@ export const furtherCalculus: Examples = [
   ["calculus.integral: \\int sin(x) dx → integral {x}", "Integrate sin x dx"],
   ["calculus.integral: \\int sin^{10}(x) dx → integral {x}", "\\int sin^10 x dx"],
   ["calculus.integral: \\int sqrt(x) dx → integral {x}", "Integrate sqrt x dx"],
-  ["calculus.integral: \\int x*e^x dx → integral {x}", "integrate x e^x by parts", "integrate x e^x by substitution"],
+  ["calculus.integral: \\int x*e^x dx → integral (way = \\text{parts}) {x}", "integrate x e^x by parts"],
+  ["calculus.integral: \\int x*e^x dx → integral (way = \\text{substitution}) {x}", "integrate x e^x by substitution"],
   ["calculus.integral: \\int x^2*sin(x) dx → integral {x}", "Integrate x^2 sin x dx"],
   ["calculus.integral: \\int_{-1}^1 1/x dx → integral {x}", "判断并计算 $\\int_{-1}^{1}\\frac{dx}{x}$"],
   ["calculus.integral: \\int_0^{pi} sin(x) dx → integral {x}", "integrate sin(x) dx from 0 to pi"],
@@ -138,7 +143,6 @@ export const furtherCalculus: Examples = [
   ["differential.equation: y' + y = x → general-solution (by = x) {y}", "y' + y = x", "Solve y' + y = x"],
   ["differential.equation: y' = y^(1/3) → general-solution (by = x) {y}", "Solve y' = y^(1/3)"],
   ["differential.equation: y'' + k^2*y = 0 → general-solution (by = x) {y}", "Solve y''+k^2 y=0"],
-  ["calculus.derivative: \\frac{d}{d x}\\left(x^2\\right) at x = 3 → derivative {x}", "Differentiate x^2 and evaluate at x = 3"],
   [
     "calculus.derivative: \\frac{d}{d x}\\left(x^3\\right) at x = 2 → derivative {x}",
     "Find the derivative of x^3 and evaluate it at x = 2",

@@ -165,4 +165,20 @@ export const furtherEquations: Examples = [
     "Solve sin 2x = 1 for 0 <= x <= 360",
   ],
   ["equation.trigonometric: sin(x) = 1/2 → solutions {x} where x \\in (0, pi/2)", "Solve sin x = 1/2 on the interval (0, π/2)"],
+  ["equation.polynomial: x^3 - 3*x^2 - x + 1 = 0 → solutions {x}", "Find the real zeros of p(x) = x^3 - 3x^2 - x + 1"],
+  ["equation.polynomial: x^3 - 8 = 0 → solutions {x} over complex", "Find the zeros of f(x) = x^3 - 8"],
+  ["equation.polynomial: x^3 - x = 0 → solutions {x}", "求函数 f(x)=x^3-x 的零点"],
+  ["equation.trigonometric: sin(x) = 0 → solutions {x}", "Find all zeros of f(x) = sin x"],
+  [
+    "system.linear: k*x + y = 1; x + k*y = 1 → solutions {x, y}",
+    "Solve kx + y = 1, x + ky = 1 for x and y; discuss all cases of the parameter k.",
+  ],
+  [
+    "system.linear: x + a*y = 1; a*x + 4*y = 2 → solutions {x, y}",
+    "讨论方程组 $\\begin{cases}x+ay=1\\\\ax+4y=2\\end{cases}$ 的解",
+  ],
+  [
+    "system.nonlinear: x^2 + y^2 = 0; x - y = 0 → solutions {x, y}",
+    "解方程组 $\\begin{cases}x^2+y^2=0\\\\x-y=0\\end{cases}$（实数范围）",
+  ],
 ];

@@ -51,4 +51,6 @@ export const furtherInequalities: Examples = [
   ["inequality.trigonometric: sin(2*x) < 0 → solutions {x}", "Find all real x with sin(2x) < 0"],
   ["inequality.polynomial: x^2 < 4 → solutions {x} over integer", "Solve x^2 < 4 with x an integer"],
   ["inequality.system: x^2 < 4; x > 0 → solutions {x}", "Solve x^2 < 4 and x > 0"],
+  ["inequality.other: a*x > 1 → solutions {x} where a < 0", "解关于x的不等式 ax>1，a<0"],
+  ["inequality.other: a*x > b → solutions {x} where a < 0", "解不等式 ax > b，其中 a<0", "Solve ax > b for x, where a < 0"],
 ];

@@ -33,12 +33,12 @@ export const moreCalculus: Examples = [
   ],
   ["calculus.integral: \\int_0^1 (3*x^2 - 2*x + 1) dx → integral {x}", "Integrate 3x^2 - 2x + 1 from 0 to 1"],
   [
-    "calculus.integral: \\int x*ln(x) dx → integral {x}",
+    "calculus.integral: \\int x*ln(x) dx → integral (way = \\text{parts}) {x}",
     "Use integration by parts to evaluate ∫ x ln x dx",
     "用分部积分法求∫x ln x dx",
   ],
   [
-    "calculus.integral: \\int 2*x*(x^2 + 1)^3 dx → integral {x}",
+    "calculus.integral: \\int 2*x*(x^2 + 1)^3 dx → integral (way = \\text{substitution}) {x}",
     "Use substitution to evaluate $\\int 2x(x^2+1)^3 dx$",
     "用换元法计算 $\\int 2x(x^2+1)^3dx$",
   ],
@@ -47,7 +47,10 @@ export const moreCalculus: Examples = [
     "Evaluate the improper integral ∫_1^∞ 1/x^2 dx",
     "求反常积分 $\\int_1^{+\\infty}\\frac{1}{x^2}dx$",
   ],
-  ["calculus.integral: \\int (2*x + 1)/(x^2 + x) dx → integral {x}", "Integrate (2x+1)/(x^2+x) using partial fractions"],
+  [
+    "calculus.integral: \\int (2*x + 1)/(x^2 + x) dx → integral (way = \\text{partial-fractions}) {x}",
+    "Integrate (2x+1)/(x^2+x) using partial fractions",
+  ],
   ["calculus.integral: \\int_0^2 x^2 dx → integral {x}", "求x^2从0到2的定积分"],
   ["calculus.integral: \\int cos(x) dx → integral {x}", "求cos x的原函数"],
   ["calculus.integral: \\int sin(x) dx → integral {x}", "$\\int\\sin x\\,dx$", "integrate sin(x)"],

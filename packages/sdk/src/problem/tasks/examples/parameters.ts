@@ -60,4 +60,28 @@ export const parameters: Examples = [
     "For what values of m does x^2 + mx + 1 = 0 have no real solutions?",
     "关于x的一元二次方程 x^2+mx+1=0 没有实数根，求m的取值范围",
   ],
+  [
+    "equation.literal: (a - 1)*x^2 + (a - 1)*x = 0 → solutions (parameter = a) {x}",
+    "Solve (a-1)x^2 + (a - 1) x = 0 for all values of a",
+  ],
+  [
+    "equation.literal: a*x^2 - (a + 1)*x + 1 = 0 → solutions (parameter = a) {x}",
+    "Solve a x^2 - (a+1)x + 1 = 0 for all values of a",
+  ],
+  ["equation.linear: 1^2 + m*1 + 2 = 0 → solutions {m}", "已知x=1是关于x的一元二次方程x^2+mx+2=0的一个根，求m的值"],
+  [
+    "equation.linear: 2^2 + k*2 - 6 = 0 → solutions {k}",
+    "Find the value of k if x = 2 is a solution of x^2 + kx - 6 = 0",
+    "若 x=2 是方程 x^2+kx-6=0 的根，求 k",
+  ],
+  ["equation.linear: 2^2 + m*2 - 6 = 0 → solutions {m}", "若关于x的方程 x^2+mx-6=0 有一个根为2，则m的值为"],
+  ["equation.linear: 3^2 + k*3 - 6 = 0 → solutions {k}", "If 3 is a root of x^2 + kx - 6 = 0, find k"],
+  [
+    "equation.linear: k*(-1)^2 + 3*(-1) + 1 = 0 → solutions {k} where k != 0",
+    "If x = -1 is a root of the quadratic equation kx^2 + 3x + 1 = 0, find k",
+  ],
+  [
+    "equation.quadratic: (m - 1)*0^2 + 0 + m^2 - 1 = 0 → solutions {m} where m - 1 != 0",
+    "关于x的一元二次方程 (m-1)x^2+x+m^2-1=0 的一个根是0，求m的值",
+  ],
 ];

@@ -120,7 +120,6 @@ export const refused: readonly string[] = [
   "解方程：(2)x²=4",
   "Solve for x (x-3)=0",
   "(2) x^2-4x+3=0",
-  "What is y if x=2 and y=2x+3?",
   "Find the area between y = x^2, y = x and y = 2x",
   "Solve y = x^2 - 4x + 3",
   "y = x^2 - 4x + 3",
@@ -200,4 +199,9 @@ export const refused: readonly string[] = [
   "Find the remainder when x^3+1 is divided by x^2-1",
   "If f(x) = x^2, find f(2) and g(3)",
   "If f(x) = x^2, find f(x)",
+  "y'=2x, y(0)=1, find y(3)",
+  "If 3 is a root of x^2 - x - 6 = 0, find x",
+  "If x = 2 is a solution of y^2 + ky = 6, find k",
+  "Find the value of 2x at x = 3 and y = 4",
+  "2 3/2 ÷ 2",
 ];

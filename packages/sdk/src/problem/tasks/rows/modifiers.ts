@@ -46,7 +46,7 @@ export const modifiers: readonly Row[] = [
       "for [all] {Whole} {Letters} / [where|if|and] {Letters} are {Whole}",
       "[其中|且]{Letters}[均|都](为|是){Whole}",
     ],
-    [["Over", "real"], "", "实数解 / 只求实数解 / 求实数解 / 在实数范围内"],
+    [["Over", "real"], "", "实数解 / 只求实数解 / 求实数解 / 在实数范围内 / 实数范围 / 实数范围内"],
     [["By", "numerical"], "numerically / approximately", "求近似解 / 求近似值"],
     [
       (f) => (f("Letter") === "i" ? ["Over", "complex"] : undefined),

@@ -20,6 +20,13 @@ export const parameters: readonly Row[] = [
       "[若|已知|如果|当|设]关于{Letter1}的{Quadratic}{Nature}[,](则|求|求实数|试求|那么)[实数|常数]{Letter2}[的值|的取值范围|的范围|的取值|等于多少|是多少|=|的值为|的值是|的取值范围是|的取值范围为|应满足的条件] / [当]{Letter2}(为何值|取何值|取什么值|为什么值|是什么值|满足什么条件)[时],关于{Letter1}的{Quadratic}{Nature}",
     ],
   ),
+  // A solution is known.
+  ...rowsFor("Clause", [
+    ["Do", "known-root", "$Quadratic", "$Root", "$Letter"],
+    "(if|given that|given) {Root} is [a|one|the] (solution|root) (of|to) [the] {Quadratic} , [then] {Find} [value|values] [of] {Letter} / {Find} [value|values] [of] {Letter} (if|given that|such that|so that|when) {Root} is [a|one] (solution|root) (of|to) [the] {Quadratic} / {Root} is [a|one|the] (solution|root) (of|to) [the] {Quadratic} . {Find} [value|values] [of] {Letter}",
+    "[若|已知|如果|设]{Root}是[关于x的]{Quadratic}的[一个|一](解|根)[,](则|求|那么|试求)[实数|常数]{Letter}[的值|=|的值为|的值是|等于多少|是多少] / [若|已知|如果|设][关于x的]{Quadratic}[的|有]一个(解|根)(是|为){Root}[,](则|求|那么|试求)[实数|常数]{Letter}[的值|=|的值为|的值是|等于多少|是多少]",
+  ]),
+  ...rowsFor("Root", ["$Assign", "{Assign}", "{Assign}"], ["$Number", "{Number}", "{Number}"]),
   ...rowsFor(
     "Quadratic",
     [["Equation", "$Equation"], "{Equation} / [equation|polynomial equation] {Equation}", "{Equation} / 方程{Equation}"],

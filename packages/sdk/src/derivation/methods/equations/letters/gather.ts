@@ -115,7 +115,7 @@ export const gathering: Method = {
     const read = letterEquation(goal);
     const polynomial = read && polynomialInLetter(read.left, read.right, read.unknown);
     if (!read || !polynomial) return { status: "unsupported" };
-    const work: Work = { goal, board, unknown: read.unknown, cleared: clear(goal, board, read.unknown) };
+    const work: Work = { goal, board, unknown: read.unknown, cleared: clear(goal, board, read.unknown, degreeOf(polynomial)) };
     return degreeOf(polynomial) === 1 ? linear(polynomial, work) : quadratic(polynomial, work);
   },
 };
@@ -130,8 +130,11 @@ interface Work {
   readonly cleared: boolean;
 }
 
-/** A single fraction on a side is cleared; says whether the unknown stood in it. */
-function clear(goal: Goal, board: Board, unknown: string): boolean {
+/**
+ * A single fraction on a side is cleared; says whether the unknown stood in it. Where a factor with the unknown cancels in a fraction, what is left has a lower
+ * degree than the line would have, and nothing is written.
+ */
+function clear(goal: Goal, board: Board, unknown: string, degree: number): boolean {
   const [left = 0, right = 0] = operandsOf(goal.expression.json);
   const below = [left, right].map((side) => (headOf(side) === "Divide" ? (operandsOf(side)[1] as MathJson) : 1));
   const inside = [left, right].some((side) => hasBelow(side, unknown));
@@ -139,7 +142,9 @@ function clear(goal: Goal, board: Board, unknown: string): boolean {
   if (first === 1 && second === 1) return inside;
   const above = (side: MathJson): MathJson => (headOf(side) === "Divide" ? (operandsOf(side)[0] as MathJson) : side);
   const denominator = productOf([first, second].filter((part) => part !== 1));
-  const line = equation(productOf([above(left), second]), productOf([above(right), first]));
+  const sides: [MathJson, MathJson] = [productOf([above(left), second]), productOf([above(right), first])];
+  if (degreeOf(polynomialInLetter(...sides, unknown)) !== degree) return true;
+  const line = equation(...sides);
   const provided = [first, second].flatMap((part) => (freeLetters(part).includes(unknown) ? [] : notZero(part)));
   board.write("letter.clear", line, { denominator: expressionOf(denominator) }, condition(provided, board));
   return inside;

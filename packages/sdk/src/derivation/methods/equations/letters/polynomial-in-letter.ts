@@ -28,7 +28,8 @@ export function polynomialInLetter(left: MathJson, right: MathJson, letter: stri
     if (spent > operations) throw new BudgetError(operations);
   };
   try {
-    return inField({ spend }, (field) => {
+    const complex = [left, right].some((side) => mentions(side, "ImaginaryUnit"));
+    return inField({ spend, complex }, (field) => {
       const place = field.letter(letter);
       const [a, b] = [elementOf(field, left), elementOf(field, right)];
       const difference = a && b && cancel(field, subtract(field, a, b));

@@ -131,7 +131,8 @@ function moveTerms(inner: MathJson, others: readonly MathJson[], right: MathJson
   if (term === undefined) return undo(inner, right, work);
   const left = more.length === 0 ? inner : sumOf([inner, ...more]);
   const isNegative = startsWithMinus(term);
-  const moved = sumOf([right, opposite(term)]);
+  const isLetterFirst = isNegative && freeLetters(right).length === 0 && freeLetters(term).length > 0;
+  const moved = sumOf(isLetterFirst ? [opposite(term), right] : [right, opposite(term)]);
   return next(isNegative ? "linear.add-term" : "linear.subtract-term", left, moved, work, {
     term: expressionOf(isNegative ? opposite(term) : term),
   });
@@ -215,9 +216,11 @@ function fromRoot(inner: MathJson, index: number, right: MathJson, work: Work): 
 
 /** |u| = r is u = r or u = −r, for r ≥ 0. */
 function fromBars(inner: MathJson, right: MathJson, { board, unknown, goal }: Work): Outcome {
-  if (freeLetters(right).length === 0) return { status: "unsupported" };
+  const isNumber = freeLetters(right).length === 0;
+  // Without letters at all there are methods that say more.
+  if (isNumber && (freeLetters(inner).length === 1 || signOfConstant(right, spendFreely) !== 1)) return { status: "unsupported" };
   const equations = [equation(inner, negatedSum(right)), equation(inner, right)];
-  const provided = isSurelyPositive(right, board) ? {} : { provided: [expressionOf(apply("GreaterEqual", right, 0))] };
+  const provided = isNumber || isSurelyPositive(right, board) ? {} : { provided: [expressionOf(apply("GreaterEqual", right, 0))] };
   board.write(
     "letter.bars",
     expressionOf(apply("Or", ...equations.map(({ json }) => json))),

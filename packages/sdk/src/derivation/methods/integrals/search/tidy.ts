@@ -8,7 +8,7 @@ import * as Q from "../../../../algebra/rational.ts";
 import { spendFreely } from "../../../../algebra/spend.ts";
 import type { MathJson } from "../../../../contract.ts";
 import { rationalOf } from "../../../../expression/evaluation/literal.ts";
-import { apply, headOf, mapTree, mentions, operandsOf } from "../../../../expression/mathjson.ts";
+import { apply, headOf, mapTree, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { contentOf } from "./canonical.ts";
 import { collect, termsOf } from "./collect.ts";
 import { coefficientsOf, polynomialOf, rationalsOf } from "./numbers.ts";
@@ -20,8 +20,19 @@ import { type Term, termOf, termToJson } from "./term.ts";
  */
 export function tidied(json: MathJson, letter: string): MathJson {
   const inside = mapTree(json, (part) => tidyPart(part, letter));
-  const terms = termsOf(collect(inside)).filter((term) => mentions(termToJson(term), letter));
+  const added = termsOf(collect(inside)).map((term) => withoutAddedConstant(term, letter));
+  const terms = termsOf(collect(sumOf(added))).filter((term) => mentions(termToJson(term), letter));
   return sumOf(terms.map(termToJson));
+}
+
+/** Where a number times a logarithm is a term of its own, a constant factor inside is only added: ln |2x| = ln |x| + ln 2. */
+function withoutAddedConstant(term: Term, letter: string): MathJson {
+  const [only, ...more] = termOf(termToJson(term), letter).moving;
+  const [argument] = only === undefined ? [] : operandsOf(only.base);
+  if (!only || more.length > 0 || only.exponent !== 1 || headOf(only.base) !== "Ln" || argument === undefined)
+    return termToJson(term);
+  const shorter = logarithm(isPositive(argument, letter) ? apply("Abs", argument) : argument, letter, true);
+  return mapTree(termToJson(term), (part) => (sameTree(part, only.base) ? shorter : part));
 }
 
 function tidyPart(part: MathJson, letter: string): MathJson {
@@ -29,7 +40,7 @@ function tidyPart(part: MathJson, letter: string): MathJson {
   if (argument === undefined || !mentions(part, letter)) return part;
   switch (headOf(part)) {
     case "Ln":
-      return logarithm(argument, letter);
+      return logarithm(argument, letter, false);
     case "Sqrt":
       return apply("Sqrt", expanded(argument, letter));
     case "Add":
@@ -40,17 +51,19 @@ function tidyPart(part: MathJson, letter: string): MathJson {
   }
 }
 
-/** ln |2x² + 2| up to a constant: ln(x² + 1); ln eˣ = x; ln |x³| = 3 ln |x|. */
-function logarithm(argument: MathJson, letter: string): MathJson {
+/** ln eˣ = x; ln |x³| = 3 ln |x|; up to a constant ln |2x² + 2| is ln(x² + 1). */
+function logarithm(argument: MathJson, letter: string, upToConstant: boolean): MathJson {
   const inside = headOf(argument) === "Abs" ? (operandsOf(argument)[0] ?? 1) : argument;
   const isSum = /^(Add|Subtract)$/.test(headOf(inside) ?? "");
-  const plain = headOf(argument) === "Abs" ? withoutContent(isSum ? expanded(inside, letter) : inside, letter) : inside;
+  const open = isSum && headOf(argument) === "Abs" ? expanded(inside, letter) : inside;
+  const plain = upToConstant && headOf(argument) === "Abs" ? withoutContent(open, letter) : open;
   const term = termOf(plain, letter);
+  const isBare = term.constants.length === 0 && Q.equal(Q.absolute(term.coefficient), Q.one);
   const [only, ...more] = term.moving;
-  if (only?.base === "ExponentialE" && more.length === 0) return only.exponent;
-  const power = only && more.length === 0 ? rationalOf(only.exponent) : undefined;
+  if (only?.base === "ExponentialE" && more.length === 0 && (upToConstant || isBare)) return only.exponent;
+  const power = only && more.length === 0 && (upToConstant || isBare) ? rationalOf(only.exponent) : undefined;
   if (power && only && !Q.equal(power, Q.one) && only.base !== plain)
-    return productOf([Q.rationalToJson(power), logarithm(apply("Abs", only.base), letter)]);
+    return productOf([Q.rationalToJson(power), logarithm(apply("Abs", only.base), letter, upToConstant)]);
   return apply("Ln", headOf(argument) === "Abs" && !isPositive(plain, letter) ? apply("Abs", plain) : plain);
 }
 

@@ -1,0 +1,28 @@
+import type { Ask, Step } from "../contract.ts";
+
+/** Ways that a question may name and no method is named after, by the rules that show them at work. */
+const signs: Readonly<Record<string, RegExp>> = {
+  parts: /^integral\.(by-parts|choose-parts|add-parts|one-part|parts-)/,
+  substitution: /^integral\.(let|in-new-letter|substitute|by-derivative|linear-inside|put-back)/,
+  "partial-fractions": /^integral\.partial-fractions/,
+  "trigonometric-substitution": /^integral\.trigonometric-substitution/,
+  lhopital: /^limit\.lhopital/,
+  "chain-rule": /^derivative\.(chain|outer|inner)/,
+  "product-rule": /^derivative\.product/,
+  "quotient-rule": /^derivative\.quotient/,
+  grouping: /^factoring\.(group-|factor-groups|common-bracket)/,
+  separation: /^differential\.separate/,
+  "integrating-factor": /^differential\.(integrating-factor|multiply-by-factor)/,
+  "undetermined-coefficients": /^differential\.(trial|compare-coefficients)/,
+  variation: /^differential\.(vary-constants|varied-derivative|wronskian)/,
+};
+
+/** Whether the steps go the way that an ask names, `ask.with.way`; true where it names none that can be told by its rules. */
+export function goesAsAsked(ask: Ask | undefined, steps: readonly Step[]): boolean {
+  const way = ask?.with?.way?.json;
+  const sign = typeof way === "string" ? signs[way] : undefined;
+  return sign === undefined || uses(steps, sign);
+}
+
+const uses = (steps: readonly Step[], sign: RegExp): boolean =>
+  steps.some(({ rule, substeps = [] }) => sign.test(rule ?? "") || uses(substeps, sign));
