@@ -7,6 +7,7 @@ import { verifyAnswer } from "../verification/verify-answer.ts";
 import type { ShownLayer } from "./board.ts";
 import { ScratchBoard } from "./board.ts";
 import { canonicalAnswer } from "./canonical-answer.ts";
+import { conditionsIn, underNeeded } from "./conditions-of-lines.ts";
 import type { Domain } from "./domains/domain.ts";
 import { figureLayers } from "./figure-layers.ts";
 import { furtherAsks } from "./further-answers.ts";
@@ -15,7 +16,7 @@ import { MethodRun } from "./method-run.ts";
 import { withoutValue } from "./no-value.ts";
 import { planTasks, statementOf } from "./plan.ts";
 import { registryOf } from "./registry.ts";
-import { goesAsAsked } from "./requested-way.ts";
+import { goesAsAsked, methodOfWay } from "./requested-way.ts";
 import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
 
 /** A piece of a derivation that is finished and verified. */
@@ -91,7 +92,7 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     run.layers.push(...done.board.layers);
     line = standingLine(line, done.board.steps);
     yield { type: "steps", steps: done.board.steps };
-    const answers = ask || whole ? answersOf(done.outcome, ask, goal, options) : [];
+    const answers = ask || whole ? answersOf(done.outcome, ask, goal, options, conditionsIn(done.board.steps, goal)) : [];
     const sound = answers.filter(({ verdict }) => verdict.status !== "refuted");
     if (sound.length > 0) yield { type: "answers", answers: sound };
     found.push(...sound);
@@ -177,7 +178,7 @@ function runTask(
   open: () => ScratchBoard,
   asked: MethodId | undefined,
 ): Solved | undefined {
-  run.preferred = requestedMethod(ask) ?? asked;
+  run.preferred = requestedMethod(ask) ?? asked ?? methodOfWay(ask);
   const boards: ScratchBoard[] = [];
   const openAndRemember = (): ScratchBoard => {
     boards.push(open());
@@ -217,7 +218,13 @@ function standingLine(before: Expression, steps: readonly Step[]): Expression {
 }
 
 /** Without an ask the answers of an outcome bring their own. */
-function answersOf(outcome: Outcome, ask: Ask | undefined, goal: Goal, options: DeriveOptions): Answer[] {
+function answersOf(
+  outcome: Outcome,
+  ask: Ask | undefined,
+  goal: Goal,
+  options: DeriveOptions,
+  needed: readonly Expression[],
+): Answer[] {
   const found: Omit<Answer, "verdict">[] =
     outcome.status === "none" || outcome.status === "all"
       ? ask
@@ -229,7 +236,8 @@ function answersOf(outcome: Outcome, ask: Ask | undefined, goal: Goal, options: 
   return found.map((answer) => {
     const isFurther = furtherAsks.has(answer.ask.what);
     const canonical = canonicalAnswer(ask && !isFurther ? { ...answer, ask } : answer, nameOf(answer, goal));
-    return { ...canonical, verdict: verdictOn(canonical, isFurther ? { ...goal, task: answer.ask.what } : goal, options) };
+    const own = isFurther ? { ...goal, task: answer.ask.what } : goal;
+    return { ...canonical, verdict: underNeeded(own, isFurther ? [] : needed, (claim) => verdictOn(canonical, claim, options)) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Ask, Step } from "../contract.ts";
+import type { Ask, MethodId, Step } from "../contract.ts";
 
 /** Ways that a question may name and no method is named after, by the rules that show them at work. */
 const signs: Readonly<Record<string, RegExp>> = {
@@ -15,12 +15,26 @@ const signs: Readonly<Record<string, RegExp>> = {
   "integrating-factor": /^differential\.(integrating-factor|multiply-by-factor)/,
   "undetermined-coefficients": /^differential\.(trial|compare-coefficients)/,
   variation: /^differential\.(vary-constants|varied-derivative|wronskian)/,
+  logarithms:
+    /^(exponential\.(take-logarithm|natural-logarithm|logarithm-of-both)|logarithmic\.|derivative\.(as-exponential|natural-logarithm))/,
 };
+
+/** The method that goes a way which others may go too: it is tried first. */
+const methods: Readonly<Record<string, MethodId>> = {
+  separation: "differential.separable",
+  "integrating-factor": "differential.linear-first-order",
+  logarithms: "exponential.taking-logarithms",
+};
+
+export function methodOfWay(ask: Ask | undefined): MethodId | undefined {
+  const way = ask?.with?.way?.json;
+  return typeof way === "string" && Object.hasOwn(methods, way) ? methods[way] : undefined;
+}
 
 /** Whether the steps go the way that an ask names, `ask.with.way`; true where it names none that can be told by its rules. */
 export function goesAsAsked(ask: Ask | undefined, steps: readonly Step[]): boolean {
   const way = ask?.with?.way?.json;
-  const sign = typeof way === "string" ? signs[way] : undefined;
+  const sign = typeof way === "string" && Object.hasOwn(signs, way) ? signs[way] : undefined;
   return sign === undefined || uses(steps, sign);
 }
 

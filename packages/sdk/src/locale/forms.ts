@@ -23,7 +23,7 @@ export const formsLabels: Readonly<Record<string, { en: string; zh: string }>> =
   "ask.completed-square": { en: "Completed square", zh: "配方" },
   "ask.rationalised": { en: "With a rational denominator", zh: "分母有理化" },
   "ask.partial-fractions": { en: "Partial fractions", zh: "部分分式" },
-  "ask.quotient": { en: "Quotient", zh: "商" },
+  "ask.quotient": { en: "Quotient + remainder/divisor", zh: "商式 + 余式/除式" },
   "ask.gcd": { en: "Greatest common divisor", zh: "最大公因式" },
   "ask.lcm": { en: "Least common multiple", zh: "最小公倍式" },
   "ask.single-fraction": { en: "As one fraction", zh: "写成一个分式" },

@@ -29,8 +29,8 @@ export const reasons = {
     zh: "得到的答案代入题目后不成立，因此没有显示。请把这道题报告给我们。",
   },
   "reason.method-unsuited": {
-    en: "The method asked for does not lead to the end here, so another one was used.",
-    zh: "要求的方法在这里行不通，因此改用了另一种方法。",
+    en: "The method asked for was not used to the end here: another one led to the answer.",
+    zh: "这里没有用题目要求的方法做到底，答案是用另一种方法得到的。",
   },
   "reason.figure": {
     en: "The figure cannot be drawn: {message}.",
@@ -65,8 +65,8 @@ export const reasons = {
     zh: "值是相同的，但还没有算出结果。",
   },
   "reason.too-large": {
-    en: "This leads to numbers or formulas that are too large to be worked out here.",
-    zh: "所涉及的数或式子过大，这里无法算出。",
+    en: "The working grows too long here, or its numbers too large, so it is not carried out.",
+    zh: "这里的求解过程过长，或涉及的数过大，因此没有算下去。",
   },
   "reason.failed": {
     en: "Something went wrong here while this was worked out ({message}). Please report this question.",

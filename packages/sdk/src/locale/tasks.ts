@@ -41,6 +41,14 @@ export const taskLabels: Readonly<Record<string, { en: string; zh: string }>> = 
     en: "Solve {statement} for {sought}: on its left stands the discriminant of {equation} in {unknown}",
     zh: "解关于 {sought} 的 {statement}，其左边是关于 {unknown} 的方程 {equation} 的判别式",
   },
+  "reading.task.vieta-sum": {
+    en: "Find the sum of the solutions of {equation}: by Vieta’s formulas it is {formula}",
+    zh: "求方程 {equation} 的两根之和：由韦达定理，它等于 {formula}",
+  },
+  "reading.task.vieta-product": {
+    en: "Find the product of the solutions of {equation}: by Vieta’s formulas it is {formula}",
+    zh: "求方程 {equation} 的两根之积：由韦达定理，它等于 {formula}",
+  },
   "reading.task.known-root": {
     en: "Solve {statement} for {sought}: it is {equation} with {root} put in",
     zh: "解关于 {sought} 的方程 {statement}，它由 {root} 代入 {equation} 得到",

@@ -17,6 +17,10 @@ export const transcendentalLabels: Readonly<Record<string, { en: string; zh: str
   "method.trigonometric.factoring": { en: "Factoring", zh: "因式分解法" },
   "method.trigonometric.tangent": { en: "Dividing by the cosine", zh: "化为正切" },
   "method.trigonometric.auxiliary-angle": { en: "Auxiliary angle", zh: "辅助角公式" },
+  "reason.too-many-solutions": {
+    en: "There are too many solutions in that interval to be listed one by one. Ask for all solutions, without the interval.",
+    zh: "该区间内的解太多，无法一一列出。请去掉区间，求全部解。",
+  },
   "reason.numeric-window": {
     en: "Only the solutions between {from} and {to} are listed; whether there are others is not proved",
     zh: "只列出 {from} 与 {to} 之间的解，未证明此外是否还有解",

@@ -32,7 +32,8 @@ describe("what is said of a parameter counts", () => {
     ["solve x^2 = a x, a > 0, x > 0", "{a}"],
     ["solve a x = 1, a > 0 for x", "{1/a}"],
   ];
-  for (const [question, answer] of rows) test(`${question}: ${answer}`, async () => assert.equal(await answerTo(question), answer));
+  for (const [question, answer] of rows)
+    test(`${question}: ${answer}`, async () => assert.equal(await answerTo(question), answer));
 });
 
 describe("the conditions listed with an answer are the ones that it needs", () => {
@@ -40,9 +41,11 @@ describe("the conditions listed with an answer are the ones that it needs", () =
     ["solve sqrt(x+a) = b for x", "{b² − a} if b ≥ 0"],
     ["solve sqrt(x) + a = b for x", "{(b − a)²} if b − a ≥ 0"],
     ["solve sqrt(x+a) = -b for x", "{b² − a} if b ≤ 0"],
+    ["solve a^{2x} = a^x for x", "{0} if a > 0, a ≠ 1"],
     ["solve |x| = a for x", "{−a, a} if a ≥ 0"],
   ];
-  for (const [question, answer] of rows) test(`${question}: ${answer}`, async () => assert.equal(await answerTo(question), answer));
+  for (const [question, answer] of rows)
+    test(`${question}: ${answer}`, async () => assert.equal(await answerTo(question), answer));
 });
 
 describe("what has no value is neither solved nor proved", () => {

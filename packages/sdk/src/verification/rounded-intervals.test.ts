@@ -19,7 +19,11 @@ describe("intervals with rounded ends", () => {
     ["x^3-3x+1\\ge 0", ["Union", ["Interval", first, second], ["Interval", third, infinity]], "proved"],
     ["x^3-3x+1>0", ["Union", ["Interval", first, second], ["Interval", third, infinity]], "refuted"],
     ["x^3-3x+1>0", ["Interval", open(third), infinity], "refuted"],
-    ["x^3-3x+1>0", ["Union", ["Interval", open(first), open(second)], ["Interval", open(num("1.53208888625")), infinity]], "refuted"],
+    [
+      "x^3-3x+1>0",
+      ["Union", ["Interval", open(first), open(second)], ["Interval", open(num("1.53208888625")), infinity]],
+      "refuted",
+    ],
     [
       "\\frac{x^3-3x+1}{x-1}\\ge 0",
       ["Union", ["Interval", open("NegativeInfinity"), first], ["Interval", second, open(1)], ["Interval", third, infinity]],

@@ -1,5 +1,5 @@
-import { roundsTo } from "../algebra/constant/decimal.ts";
 import { equalConstants, signOfConstant } from "../algebra/constant/decide.ts";
+import { roundsTo } from "../algebra/constant/decimal.ts";
 import { isolateRealRoots, type RealRoot, refine } from "../algebra/multivariate/real-roots.ts";
 import * as P from "../algebra/polynomial.ts";
 import * as N from "../algebra/quadratic-number.ts";
@@ -14,7 +14,12 @@ import { apply, freeLetters, headOf, isNumber, numeral, operandsOf, substitute }
  * the sides vanishes or has no value are isolated by exact arithmetic, its sign between them is found at a rational number, and each end has to be such a
  * place, exact or correctly rounded. undefined where the inequality is of another kind, or an end is not decided.
  */
-export function verifyRoundedIntervals(inequality: MathJson, answer: MathJson, letter: string, spend: Spend): Verdict | undefined {
+export function verifyRoundedIntervals(
+  inequality: MathJson,
+  answer: MathJson,
+  letter: string,
+  spend: Spend,
+): Verdict | undefined {
   const claimed = piecesOf(answer);
   const difference = differenceIn(inequality, letter);
   const polynomials = difference && criticalPolynomials(difference, letter, spend);
@@ -92,7 +97,9 @@ function criticalPolynomials(difference: MathJson, letter: string, spend: Spend)
   const quotient = rationalFunctionOf(difference, spend);
   if (!quotient) return undefined;
   const below = quotient.divisors.reduce((product, divisor) => P.multiply(product, divisor, spend), P.one);
-  const [all, divisors] = [P.multiply(quotient.numerator, below, spend), below].map((polynomial) => integersOf(polynomial, letter));
+  const [all, divisors] = [P.multiply(quotient.numerator, below, spend), below].map((polynomial) =>
+    integersOf(polynomial, letter),
+  );
   return all && divisors && all.length > 1 ? { all, divisors } : undefined;
 }
 
@@ -124,7 +131,9 @@ function solutionPieces(
   }
   const atPlace = roots.map((root) => !isStrict && !excluded.some((other) => overlap(root, other)));
   const pieces: Piece<number>[] = [];
-  let open: { from: number | undefined; closedFrom: boolean } | undefined = inGap[0] ? { from: undefined, closedFrom: false } : undefined;
+  let open: { from: number | undefined; closedFrom: boolean } | undefined = inGap[0]
+    ? { from: undefined, closedFrom: false }
+    : undefined;
   for (const [place, isIn] of atPlace.entries()) {
     const goesOn = inGap[place + 1] === true;
     if (open && !(isIn && goesOn)) {
@@ -138,7 +147,8 @@ function solutionPieces(
 }
 
 /** Roots of a factor are isolated apart from all others, so intervals that meet hold the same root. */
-const overlap = (left: RealRoot, right: RealRoot): boolean => Q.compare(left.from, right.to) <= 0 && Q.compare(right.from, left.to) <= 0;
+const overlap = (left: RealRoot, right: RealRoot): boolean =>
+  Q.compare(left.from, right.to) <= 0 && Q.compare(right.from, left.to) <= 0;
 
 /** A rational number before, between and after the roots. */
 function samplesBetween(roots: readonly RealRoot[]): Q.Rational[] {

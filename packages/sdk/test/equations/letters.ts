@@ -3,6 +3,9 @@ import type { Example } from "./solve-example.ts";
 /** Equations with letters for numbers, with parameters, and equations made from their solutions, with their answers. */
 export const letterExamples: readonly Example[] = [
   ["x+5y=3", "x = 3 - 5y"],
+  ["|x-a|=2", "x = a - 2, x = a + 2"],
+  ["|2x-b|=3", "x = \\frac{b - 3}{2}, x = \\frac{b + 3}{2}"],
+  ["2|x+3c|-1=5", "x = -3 - 3c, x = 3 - 3c"],
   ["ab=c", "b = \\frac{c}{a}", { unknown: "b" }],
   ["A=\\frac12(a+b)h", "a = \\frac{2A}{h} - b", { unknown: "a" }],
   ["A=\\frac12(a+b)h", "h = \\frac{2A}{a + b}", { unknown: "h" }],

@@ -16,11 +16,12 @@ export function measure(json: MathJson): number {
     return inner + 0.1 + (holdsSurd(below) ? 1.5 : 0) + (headOf(above) === "Divide" || headOf(below) === "Divide" ? 1 : 0);
   }
   const isFixed = waves.has(head) && !/"(?!Pi|Divide|Multiply|Add|Degrees)[A-Za-z]/.test(JSON.stringify(operands));
+  const isAngle = /^Arc/.test(head) && !/"(?!Pi|Divide|Multiply|Add|Subtract|Negate|Sqrt)[A-Za-z]/.test(JSON.stringify(operands));
   const undone = waves.has(head) && /^Arc/.test(headOf(operands[0] ?? 0) ?? "");
-  return inner + (lengths[head] ?? 1) + (isFixed || undone ? 5 : 0);
+  return inner + (lengths[head] ?? 1) + (isFixed || isAngle || undone ? 5 : 0);
 }
 
-/** Sines and cosines of numbers: school wants their values where they have one, and those of sin(arccos x). */
+/** Sines and cosines of numbers: school wants their values where they have one, as of arccos 0, and those of sin(arccos x). */
 const waves: ReadonlySet<string> = new Set("Sin Cos Tan Cot Sec Csc".split(" "));
 
 /** What a head adds to its operands; 1 where nothing else is said. */

@@ -27,13 +27,16 @@ function divisorOf(json: MathJson, head: "GCD" | "LCM"): MathJson | undefined {
   const values = operandsOf(json).map((operand) => (typeof operand === "number" ? rationalFromText(String(operand)) : undefined));
   let result: bigint | undefined;
   for (const value of values) {
-    if (!value || !isInteger(value) || value.numerator === 0n) return undefined;
+    if (!value || !isInteger(value)) return undefined;
     const size = value.numerator < 0n ? -value.numerator : value.numerator;
     result =
-      result === undefined ? size : head === "GCD" ? greatestCommonDivisor(result, size) : leastCommonMultiple(result, size);
+      result === undefined ? size : head === "GCD" ? greatestCommonDivisor(result, size) : multiple(result, size);
   }
   return result === undefined ? undefined : integerToJson(result);
 }
+
+/** 0 is the only common multiple with 0. */
+const multiple = (a: bigint, b: bigint): bigint => (a === 0n || b === 0n ? 0n : leastCommonMultiple(a, b));
 
 /** log_b of several things, all to one base that is a whole number or a letter, as if they were natural ones; undefined where there are none, or other logarithms too. */
 export function oneBase(json: MathJson): { base: number | string; natural: MathJson } | undefined {

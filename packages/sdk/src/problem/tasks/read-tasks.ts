@@ -134,6 +134,7 @@ const watchedWays: ReadonlySet<string> = new Set([
   "integrating-factor",
   "undetermined-coefficients",
   "variation",
+  "logarithms",
 ]);
 
 function askOf(candidate: Candidate, first: Candidate): Ask {

@@ -82,9 +82,9 @@ function compareSolutions(checked: Checked): Verdict {
  */
 function conditionsOfValues({ answer, goal, spend }: Checked): MathJson[] | "impossible" {
   const members = headOf(answer) === "Set" ? operandsOf(answer) : headOf(answer) === "Tuple" ? [answer] : [];
-  if (members.some((member) => lacksValueUnder(goal.assuming, valueOf(member), spend))) return "impossible";
+  if (members.some((member) => lacksValueUnder(goal.assuming, formulaOf(member), spend))) return "impossible";
   const [first = [], ...others] = members.map((member) =>
-    freeLetters(valueOf(member)).length === 0 ? [] : domainConditions(valueOf(member)),
+    freeLetters(formulaOf(member)).length === 0 ? [] : domainConditions(formulaOf(member)),
   );
   return first.filter(
     (condition) =>
@@ -93,13 +93,33 @@ function conditionsOfValues({ answer, goal, spend }: Checked): MathJson[] | "imp
 }
 
 /** Of a family the formula of its members; of a point its coordinates as they are. */
-const valueOf = (member: MathJson): MathJson => (headOf(member) === "Family" ? (operandsOf(member)[0] ?? 0) : member);
+const formulaOf = (member: MathJson): MathJson => (headOf(member) === "Family" ? (operandsOf(member)[0] ?? 0) : member);
 
 /** Listed unless they follow from what the question says, or are listed already. */
 function withNeeded(verdict: Verdict, needed: readonly MathJson[], { goal, spend }: Checked): Verdict {
   if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
   const known = [...goal.assuming, ...(verdict.conditions ?? [])].map(({ json }) => json);
-  return withConditions(verdict, needed.length === 0 ? [] : remaining(needed, known, spend));
+  const whole = withConditions(verdict, needed.length === 0 ? [] : remaining(needed, known, spend));
+  const isOfLogarithm = (whole.conditions ?? []).some(({ json }) => logarithmNotZero(json) !== undefined);
+  if (!isOfLogarithm) return whole;
+  const conditions = (whole.conditions ?? []).flatMap(({ json }) => logarithmNotZero(json) ?? [json]);
+  return withConditions(
+    { ...whole, conditions: [] },
+    remaining(
+      conditions,
+      goal.assuming.map(({ json }) => json),
+      spend,
+    ),
+  );
+}
+
+/** ln a ≠ 0 is a > 0 and a ≠ 1. */
+function logarithmNotZero(condition: MathJson): MathJson[] | undefined {
+  const [logarithm = 0, zero] = operandsOf(condition);
+  const [argument, base] = operandsOf(logarithm);
+  if (headOf(condition) !== "NotEqual" || zero !== 0 || !/^(Ln|Log)$/.test(headOf(logarithm) ?? "")) return undefined;
+  if (argument === undefined || (base !== undefined && freeLetters(base).length > 0)) return undefined;
+  return [apply("Greater", argument, 0), apply("NotEqual", argument, 1)];
 }
 
 /** Of an inequality whose ends have no simple exact form. */

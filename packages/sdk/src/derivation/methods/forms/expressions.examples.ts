@@ -189,6 +189,13 @@ export const expressionExamples: Readonly<
     ["x^2+y", "2t²", { unknowns: ["x"], with: { x: "t", y: "t^2" } }],
   ],
   "in-terms-of": [
+    ["\\cos 2x", "−2s² + 1", { unknowns: ["x"], with: { s: "\\sin x" } }],
+    ["\\cos 3x", "4c³ − 3c", { unknowns: ["x"], with: { c: "\\cos x" } }],
+    ["\\sin 2x", "(2t)/(t² + 1)", { unknowns: ["x"], with: { t: "\\tan x" } }],
+    ["\\sin x\\cos x", "(t² − 1)/2", { unknowns: ["x"], with: { t: "\\sin x+\\cos x" } }],
+    ["\\sin^4 x+\\cos^4 x", "−2t² + 1", { unknowns: ["x"], with: { t: "\\sin x\\cos x" } }],
+    ["(\\ln x)^2-\\ln x^3", "u² − 3u", { unknowns: ["x"], with: { u: "\\ln x" } }],
+    ["\\ln\\sqrt{x}+\\ln\\frac{1}{x^2}", "−(3u)/2", { unknowns: ["x"], with: { u: "\\ln x" } }],
     ["\\frac1a+\\frac1b", "s/p", { unknowns: ["a"], with: { s: "a+b", p: "ab" } }],
     ["a^2+b^2", "s² − 2p", { unknowns: ["a"], with: { s: "a+b", p: "ab" } }],
     ["e^{2x}+3e^x", "u² + 3u", { unknowns: ["x"], with: { u: "e^x" } }],

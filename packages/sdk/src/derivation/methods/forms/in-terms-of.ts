@@ -12,6 +12,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { expandedForm } from "./expanding-lines.ts";
 import { formAnswer, formsCommonRules } from "./form-answer.ts";
+import { byIdentities, withoutSquaredCosines } from "./in-terms-of-identities.ts";
 import { type LinearEquation, solveLinear } from "./linear-system.ts";
 
 const rules: Record<RuleId, Rule> = {
@@ -27,6 +28,12 @@ const rules: Record<RuleId, Rule> = {
     en: "So the formula can be written with it",
     zh: "所以原式可以这样写",
   },
+  "in-terms-of.by-identities": {
+    relation: "equal",
+    example: "\\cos 2x ⟶ 1 - 2\\sin^2 x",
+    en: "By the identities for these functions, the formula can be written with it",
+    zh: "利用这些函数的恒等式，原式可以这样写",
+  },
   "in-terms-of.put": {
     relation: "states",
     example: "t^2 - 2",
@@ -40,6 +47,14 @@ const rules: Record<RuleId, Rule> = {
     zh: "换成新的字母",
   },
 };
+
+const functions = /"(Sin|Cos|Tan|Ln)"/;
+
+/** What the formulas are read into, and the work that may be done. */
+interface Reading {
+  readonly atoms: Atoms;
+  readonly spend: Spend;
+}
 
 /** The largest degree in the new letters that is tried. */
 const largestDegree = 6;
@@ -60,7 +75,8 @@ export const inTermsOf: Method = {
   derive(goal, board) {
     const spend = (operations: number): void => board.spend(operations);
     const atoms = new Atoms();
-    const value = readFraction(goal.expression.json, atoms, spend);
+    const formulas = Object.values(goal.ask?.with ?? {}).map(({ json }) => json);
+    const value = readFraction(byIdentities(goal.expression.json, formulas), atoms, spend);
     const definitions = Object.entries(goal.ask?.with ?? {}).map(([letter, { json }]) => ({
       letter,
       json,
@@ -69,12 +85,15 @@ export const inTermsOf: Method = {
     const isRead = (each: { value: Fraction | undefined }): boolean => each.value !== undefined;
     if (!value || !definitions.every(isRead) || definitions.length > 3) return { status: "unsupported" };
     const known = definitions as Definition[];
-    const answer = expressed(value, known, spend);
+    const answer = expressed(value, known, { atoms, spend });
     if (answer === undefined) return { status: "unsupported" };
     const back = substitute(answer, Object.fromEntries(known.map(({ letter, json }) => [letter, json])));
     writePowers(answer, known, board);
+    const usesIdentities = formulas.some((json) => functions.test(JSON.stringify(json)));
     if (!sameTree(back, goal.expression.json))
-      board.write("in-terms-of.written", expressionOf(back), undefined, { before: goal.expression });
+      board.write(usesIdentities ? "in-terms-of.by-identities" : "in-terms-of.written", expressionOf(back), undefined, {
+        before: goal.expression,
+      });
     const [only, ...more] = known;
     if (only && more.length === 0)
       board.write("in-terms-of.put", expressionOf(answer), {
@@ -87,13 +106,14 @@ export const inTermsOf: Method = {
 };
 
 /** As a polynomial, or numerator and denominator each as one. */
-function expressed(value: Fraction, definitions: readonly Definition[], spend: Spend): MathJson | undefined {
-  const whole = asPolynomial(value, definitions, spend);
+function expressed(value: Fraction, definitions: readonly Definition[], reading: Reading): MathJson | undefined {
+  const { spend } = reading;
+  const whole = asPolynomial(value, definitions, reading);
   const names = new Atoms();
   const write = (terms: ReadonlyMap<string, Fraction>): MathJson => polynomialIn(terms, definitions, names, spend);
   if (whole) return write(whole);
   const parts = [value.numerator, value.denominator].map((part) =>
-    asPolynomial({ numerator: part, denominator: 1n }, definitions, spend),
+    asPolynomial({ numerator: part, denominator: 1n }, definitions, reading),
   );
   const [above, below] = parts;
   return above && below ? apply("Divide", write(above), write(below)) : undefined;
@@ -103,13 +123,14 @@ function expressed(value: Fraction, definitions: readonly Definition[], spend: S
 function asPolynomial(
   value: Fraction,
   definitions: readonly Definition[],
-  spend: Spend,
+  reading: Reading,
 ): ReadonlyMap<string, Fraction> | undefined {
+  const { spend } = reading;
   for (let degree = 0; degree <= largestDegree; degree++) {
     const exponents = exponentsUpTo(degree, definitions.length);
     if (exponents.length > 60) return undefined;
     const powers = exponents.map((list) => powerProduct(list, definitions, spend));
-    const values = solveFor(value, powers, spend);
+    const values = solveFor(value, powers, reading);
     if (values)
       return new Map(
         values.flatMap((coefficient, index) =>
@@ -139,10 +160,11 @@ function powerProduct(exponents: readonly number[], definitions: readonly Defini
 }
 
 /** Σ c·power = value, compared term by term over a common denominator. */
-function solveFor(value: Fraction, powers: readonly Fraction[], spend: Spend): Fraction[] | undefined {
+function solveFor(value: Fraction, powers: readonly Fraction[], { atoms, spend }: Reading): Fraction[] | undefined {
   const below = [value, ...powers].reduce<Polynomial>((multiple, { denominator }) => lcm(multiple, denominator, spend), 1n);
   const above = (part: Fraction): Map<string, bigint> => {
-    const polynomial = P.multiply(part.numerator, F.quotient(below, part.denominator, spend), spend);
+    const product = P.multiply(part.numerator, F.quotient(below, part.denominator, spend), spend);
+    const polynomial = withoutSquaredCosines(product, atoms);
     const terms = P.isConstant(polynomial)
       ? polynomial === 0n
         ? []

@@ -105,7 +105,7 @@ function byUndoing(start: Reached, sought: Sought, goal: Goal, board: Board): Ou
   const signOf = (base: MathJson): 1 | -1 | undefined => signUnder(base, letter, goal);
   for (let count = 0; count < 20 && inner !== letter; count++) {
     const undone = undo(inner, value, letter, signOf);
-    if (undone === "not-injective") return notInjective(goal);
+    if (undone === "not-injective") return notInjective(goal, sought, board);
     if (!undone) return { status: "unsupported" };
     [inner, value] = [undone.inner, undone.value];
     if (undone.condition !== undefined) conditions.push(undone.condition);
@@ -116,7 +116,10 @@ function byUndoing(start: Reached, sought: Sought, goal: Goal, board: Board): Ou
 }
 
 /** Where the domain is restricted already, it may be injective on what is left. */
-function notInjective(goal: Goal): Outcome {
+function notInjective(goal: Goal, { body, letter }: Sought, board: Board): Outcome {
+  const values = valuesOf(body, letter, goal.assuming, (operations) => board.spend(operations));
+  if (values?.length === 0)
+    return { status: "unsupported", reason: { key: "reason.no-real-value", params: { formula: expressionOf(body) } } };
   if (goal.assuming.length > 0) return { status: "unsupported" };
   return { status: "unsupported", reason: { key: "reason.not-injective", params: { function: goal.expression } } };
 }

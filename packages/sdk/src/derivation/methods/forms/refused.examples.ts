@@ -16,6 +16,7 @@ export const refusedExamples: readonly [what: string, formula: string, reason: s
   ["gcd", "\\gcd(0,x)", "reason.no-method", { unknowns: ["x"] }],
   ["gcd", "\\gcd(\\sqrt2x,x)", "reason.no-method", { unknowns: ["x"] }],
   ["gcd", "\\gcd(x/2,x)", "reason.no-method", { unknowns: ["x"] }],
+  ["in-terms-of", "\\sin 2x", "reason.no-method", { unknowns: ["x"], with: { s: "\\sin x" } }],
   ["in-terms-of", "x^3", "reason.no-method", { unknowns: ["x"], with: { u: "x^2" } }],
   ["inverse", "h=\\frac{1}{2}gt", "reason.no-method", { unknowns: ["t"] }],
   ["inverse", "f(x)=(\\ln x)^2", "reason.no-method", { unknowns: ["x"] }],

@@ -5,6 +5,7 @@ import { spendFreely } from "../../../algebra/spend.ts";
 import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, operandsOf } from "../../../expression/mathjson.ts";
+import { domainConditions } from "../../../verification/domain.ts";
 import { decided, Undecided } from "../../../verification/line/undecided.ts";
 import { commonRules } from "../common-rules.ts";
 import { isolateRules } from "../linear/isolate-lines.ts";
@@ -153,6 +154,7 @@ function againstNumber(
   const sign = signOfConstant(right, spendFreely);
   if (sign === undefined || sign === "no-value") throw new Undecided("the sign of a number");
   if (sign <= 0) {
+    if (domainConditions(exponent).length > 0) throw new Undecided("a power that has no value everywhere");
     const isTrue = holdsFor(head, 1);
     const set = isTrue ? everything : nothing;
     put(board, isTrue ? "inequality.power-always" : "inequality.power-never", setStatement(set, working.unknown));

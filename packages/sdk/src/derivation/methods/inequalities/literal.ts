@@ -7,6 +7,7 @@ import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId }
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, isSymbol, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
+import { excludes } from "../../../verification/excluded.ts";
 import { verifyStep } from "../../../verification/verify-step.ts";
 import { isolateRules } from "../linear/isolate-lines.ts";
 import { put } from "./inequality-writer.ts";
@@ -100,21 +101,21 @@ function derive({ head, coefficient, right }: LiteralForm, unknown: string, goal
     return answered(solutions(known));
   }
   const when = (relation: RelationHead | "Equal"): MathJson => conditionOn(coefficient, relation);
-  writeCase("inequality.positive-coefficient", when("Greater"), divided(1), line, own, board);
-  writeCase("inequality.negative-coefficient", when("Less"), divided(-1), line, own, board);
-  const rest = withoutUnknown(head, atZeroOf(coefficient, right));
-  const zero = { ...own, unknown: expressionOf(unknown) };
-  writeCase("inequality.zero-coefficient", when("Equal"), rest, line, zero, board);
-  return answered(
-    apply(
-      "Which",
-      when("Greater"),
-      solutions(1),
-      when("Less"),
-      solutions(-1),
-      ...casesAtZero(when("Equal"), head, atZeroOf(coefficient, right)),
-    ),
-  );
+  const isPossible = (relation: RelationHead | "Equal"): boolean => !excludes(goal.assuming, [when(relation)], spendFreely);
+  const cases: MathJson[] = [];
+  for (const sign of [1, -1] as const) {
+    const relation = sign > 0 ? "Greater" : "Less";
+    if (!isPossible(relation)) continue;
+    const rule = sign > 0 ? "inequality.positive-coefficient" : "inequality.negative-coefficient";
+    writeCase(rule, when(relation), divided(sign), line, own, board);
+    cases.push(when(relation), solutions(sign));
+  }
+  if (isPossible("Equal")) {
+    const rest = withoutUnknown(head, atZeroOf(coefficient, right));
+    writeCase("inequality.zero-coefficient", when("Equal"), rest, line, { ...own, unknown: expressionOf(unknown) }, board);
+    cases.push(...casesAtZero(when("Equal"), head, atZeroOf(coefficient, right)));
+  }
+  return answered(apply("Which", ...cases));
 }
 
 /** a − 1 > 0 as a > 1, where there is but one letter and it is linear. */

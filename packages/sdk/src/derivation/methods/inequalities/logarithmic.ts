@@ -7,6 +7,7 @@ import { spendFreely } from "../../../algebra/spend.ts";
 import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, isApplication, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { domainConditions } from "../../../verification/domain.ts";
 import { decided, Undecided } from "../../../verification/line/undecided.ts";
 import { commonRules } from "../common-rules.ts";
 import { isolateRules } from "../linear/isolate-lines.ts";
@@ -170,6 +171,10 @@ function settle({ head, base, terms, constant }: Sum, given: Inequality, board: 
   const positive = terms
     .filter(({ argument }) => freeLetters(argument).includes(unknown))
     .map(({ argument }) => apply("Greater", argument, 0));
+  // A logarithm that cancels still asks for a positive number.
+  const asked = domainConditions(apply("List", given.left, given.right)).filter((each) => freeLetters(each).includes(unknown));
+  if (asked.some((condition) => headOf(condition) === "Greater" && !positive.some((other) => sameTree(other, condition))))
+    throw new Undecided("a logarithm that cancels");
   const combined = apply(head, log(above), right);
   const isCombined =
     terms.length <= 2 &&

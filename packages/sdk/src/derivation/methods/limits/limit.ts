@@ -34,7 +34,9 @@ function workOut(goal: Goal, board: Board, order: "usual" | "lhopital"): Outcome
   const result = limit && tendencyOf(limit, limit.formula, board);
   if (!limit || !result) return { status: "unsupported" };
   if (result.kind === "none")
-    return result.conditions.length > 0 ? { status: "unsupported" } : noLimit(goal, board, limit, result.reason);
+    return result.conditions.length > 0 || order === "lhopital"
+      ? { status: "unsupported" }
+      : noLimit(goal, board, limit, result.reason);
   if (!workOutLimits(board, order) || !board.line) return { status: "unsupported" };
   return { status: "solved", answers: [{ ask: goal.ask ?? { what: goal.task }, kind: "value", ...board.line }] };
 }

@@ -52,7 +52,10 @@ const mostLinesByRule = 14;
 /** L'Hôpital's rule as soon as it applies. */
 const derivativesFirst: readonly Technique[] = [constant, substitution, lhopital, ...usual];
 
-/** Works out every limit on the board's line, one technique a line. false where some limit is not known, or there is none. */
+/**
+ * Works out every limit on the board's line, one technique a line. false where some limit is not known, or there is none, and where L'Hôpital's rule is
+ * asked for and nowhere applies.
+ */
 export function workOutLimits(board: Board, order: "usual" | "lhopital" = "usual"): boolean {
   const techniques = order === "usual" ? usual : derivativesFirst;
   const seen: MathJson[] = [];
@@ -61,7 +64,7 @@ export function workOutLimits(board: Board, order: "usual" | "lhopital" = "usual
     const line = board.line?.json;
     if (line === undefined) return false;
     const [path] = findPaths(line, (part) => headOf(part) === "Limit");
-    if (path === undefined) return settle(board, line);
+    if (path === undefined) return (order === "usual" || derived > 0) && settle(board, line);
     const limit = limitLine(at(line, path));
     const result = limit && tendencyOf(limit, limit.formula, board);
     if (!limit || !result || result.kind === "none" || result.conditions.length > 0) return false;

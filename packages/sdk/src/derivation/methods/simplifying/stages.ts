@@ -151,7 +151,7 @@ export function schoolStages({ target, complex: isComplex = false }: StageOption
       fractions.ratio,
     ],
     [
-      ...(isComplex ? [complex.powerOfUnit, complex.rootOfNegative, complex.complexFunctions] : []),
+      ...(isComplex ? [complex.powerOfUnit, complex.powerBySquare, complex.rootOfNegative, complex.complexFunctions] : []),
       counting.cancelFactorials,
       counting.cancelLetterFactorials,
       counting.factorial,

@@ -92,17 +92,17 @@ function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, range:
   const difference = right === 0 ? left : left === 0 ? right : apply("Subtract", left, right);
   const isLimited = range.from !== undefined || range.to !== undefined;
   const bounds = isLimited ? boundsOf(range) : undefined;
-  const found =
-    certified(difference, unknown, undefined, true) ??
-    certified(difference, unknown, bounds, bounds !== undefined) ??
-    certified(difference, unknown, undefined, false);
-  if (!found || (isLimited && !found.complete && !bounds)) return { status: "unsupported" };
+  const everywhere = certified(difference, unknown, undefined, true);
+  const between = everywhere || !bounds ? undefined : certified(difference, unknown, bounds, true);
+  const found = everywhere ?? between ?? certified(difference, unknown, undefined, false);
+  // What was looked through has to hold all numbers that the question allows.
+  if (!found || (isLimited && found !== between && !found.complete)) return { status: "unsupported" };
   const kept = isLimited ? within(found.zeros, range) : found.zeros;
   const values = kept?.map(writtenZero);
   if (!values?.every((value) => value !== undefined)) return { status: "unsupported" };
   const start = board.line ?? goal.expression;
   board.write("numeric.no-exact-form", equal(difference, 0), { equation: goal.expression, function: expressionOf(difference) });
-  const isComplete = found.complete || (bounds !== undefined && isLimited);
+  const isComplete = found.complete || found === between;
   tellWindow(board, found, difference, bounds);
   board.write("numeric.count", equal(difference, 0), { count: kept?.length ?? 0 });
   return conclude(board, unknown, values, start, isComplete, found, isLimited);
@@ -176,8 +176,7 @@ function conclude(
   const rule = isAll ? (isExact ? "numeric.exact-solutions" : "numeric.solutions") : "numeric.solutions-in-window";
   board.write(rule, line, isAll && isExact ? {} : { digits }, isAll ? { before: start } : {});
   if (isComplete) return solvedBy(values);
-  const answers: Omit<Answer, "verdict">[] = [
-    { ask: { what: "solutions" }, kind: "set", ...expressionOf(apply("Set", ...values)) },
-  ];
+  const answers: Omit<Answer, "verdict">[] =
+    values.length === 0 ? [] : [{ ask: { what: "solutions" }, kind: "set", ...expressionOf(apply("Set", ...values)) }];
   return { status: "partial", answers, reason: { key: "reason.numeric-window", params: { from: number(from), to: number(to) } } };
 }

@@ -82,6 +82,7 @@ function solve(goal: Goal, board: Board, unknown: string, range: Range): Outcome
   const values: MathJson[] = [];
   for (const member of members) {
     const found = isFamily(member) ? within(member, range) : numberWithin(member, range);
+    if (found === "too-many") return { status: "unsupported", reason: { key: "reason.too-many-solutions" } };
     if (!found) return { status: "unsupported" };
     const shown = found.map(({ value }) => (inDegrees ? degreesOf(value) : value));
     tell(
@@ -114,7 +115,7 @@ interface Member {
 const largestCount = 60;
 
 /** The members of a family within a bounded range. */
-function within(family: MathJson, range: Range): Member[] | undefined {
+function within(family: MathJson, range: Range): Member[] | "too-many" | undefined {
   const progression = progressionOf(family);
   const [from, to] = [range.from, range.to].map((bound) => (bound ? near(bound.value) : undefined));
   const [start, next] = progression ? [near(memberOf(progression, 0n)), near(memberOf(progression, 1n))] : [];
@@ -123,7 +124,7 @@ function within(family: MathJson, range: Range): Member[] | undefined {
     number,
     number,
   ];
-  if (!(last - first <= largestCount)) return undefined;
+  if (!(last - first <= largestCount)) return "too-many";
   const found: Member[] = [];
   for (let count = first - 1; count <= last + 1; count++) {
     const value = memberOf(progression, BigInt(count));

@@ -17,6 +17,7 @@ import { knownRoot, nature } from "./nature.ts";
 import { isPolynomial } from "./polynomial.ts";
 import { ofSystem } from "./systems.ts";
 import { anyWay, unknownOf } from "./unknown.ts";
+import { vieta } from "./vieta.ts";
 
 /** Methods by which an equation is asked to be solved, by the name that the method for equations of its kind has. */
 const methods: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -164,6 +165,8 @@ export const equationAsks: Readonly<Record<string, Builder>> = {
   zeros,
   nature,
   "known-root": knownRoot,
+  "root-sum": vieta("sum"),
+  "root-product": vieta("product"),
   graph,
   construct,
   "construct-sum": constructSum,

@@ -5,7 +5,7 @@ import { Senseless } from "../modifiers.ts";
 import { holds } from "../views.ts";
 import { calculated } from "./calculus.ts";
 import { calculatedSum, evaluated, isImaginary, ofCalls, positive, settingsOf, value, valued } from "./evaluation.ts";
-import { completedSquare, divisor, form, inLetter, inTermsOf, quotient, rationalised, remainder, substituted } from "./forms.ts";
+import { completedSquare, divisor, form, inLetter, inTermsOf, quotient, quotientAndRemainder, rationalised, remainder, substituted } from "./forms.ts";
 import { candidate } from "./formula-candidate.ts";
 import { ofNumber, primeFactors } from "./numbers.ts";
 
@@ -86,6 +86,7 @@ export const expressionAsks: Readonly<Record<string, Builder>> = {
   factored,
   collected,
   quotient,
+  "quotient-and-remainder": quotientAndRemainder,
   remainder,
   rationalised,
   substituted,

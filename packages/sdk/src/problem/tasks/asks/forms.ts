@@ -68,6 +68,14 @@ export const quotient: Builder = (asked) => {
   return [candidate("expression.simplify", "simplified", formula)];
 };
 
+/** Written as quotient + remainder/divisor, the remainder can be read off, but where the divisor is a power alone: that fraction is reduced. */
+export const quotientAndRemainder: Builder = (asked) => {
+  const divisor = operandsOf(expressionIn(asked))[1] ?? 0;
+  const found = quotient(asked);
+  if (!/^(Add|Subtract)$/.test(headOf(divisor) ?? "") || found.some(({ what }) => what !== "quotient")) throw new Senseless();
+  return found;
+};
+
 /** The remainder of a polynomial divided by ax + b is its value at −b/a: a number, where no other letter is. */
 export const remainder: Builder = (asked) => {
   const [dividend = 0, divisor = 0] = operandsOf(expressionIn(asked));

@@ -1,12 +1,10 @@
-import { differentiate } from "../../../algebra/calculus/differentiate.ts";
-import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { statementKind } from "../../equation-kinds.ts";
 import { type Builder, lettersOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
-import { isPolynomial } from "./polynomial.ts";
+import { type Quadratic, quadraticIn } from "./polynomial.ts";
 
 /** x = 2 solves an equation in x and k: put in, it says what k is. Of an equation that is called quadratic the coefficient of the square is not zero. */
 export const knownRoot: Builder = ({ operands }) => {
@@ -34,29 +32,6 @@ export const knownRoot: Builder = ({ operands }) => {
     },
   ];
 };
-
-interface Quadratic {
-  readonly a: MathJson;
-  readonly b: MathJson;
-  readonly c: MathJson;
-}
-
-/** The coefficients of a polynomial of degree two in a letter, by Taylor's formula at 0. @throws Senseless for another formula */
-function quadraticIn(formula: MathJson, letter: string): Quadratic {
-  const derived = (json: MathJson): MathJson => {
-    const found = differentiate(json, letter);
-    if (found === undefined) throw new Senseless();
-    return found;
-  };
-  const atZero = (json: MathJson): MathJson => simplify(substitute(json, { [letter]: 0 }));
-  if (!isPolynomial(formula)) throw new Senseless();
-  const first = derived(formula);
-  const second = derived(first);
-  if (simplify(derived(second)) !== 0) throw new Senseless();
-  const found = { a: simplify(["Divide", atZero(second), 2]), b: atZero(first), c: atZero(formula) };
-  if (found.a === 0 || Object.values(found).some((part) => freeLetters(part).includes(letter))) throw new Senseless();
-  return found;
-}
 
 /** b² − 4ac as it is first written down. */
 function discriminantOf({ a, b, c }: Quadratic): MathJson {

@@ -84,4 +84,15 @@ export const parameters: Examples = [
     "equation.quadratic: (m - 1)*0^2 + 0 + m^2 - 1 = 0 → solutions {m} where m - 1 != 0",
     "关于x的一元二次方程 (m-1)x^2+x+m^2-1=0 的一个根是0，求m的值",
   ],
+  [
+    "arithmetic.value: -(-5) → value {}",
+    "Find the sum of the roots of x^2-5x+6=0",
+    "求方程x^2-5x+6=0的两根之和",
+    "不解方程，求x^2-5x+6=0的两根之和",
+  ],
+  ["arithmetic.value: -5 → value, value of (-6)/1 {}", "求方程x^2+5x-6=0的两根之和与两根之积"],
+  ["arithmetic.value: (-(-3))/2 → value {}", "方程 2x^2-3x-1=0 的两根之和为"],
+  ["arithmetic.value: (-3)/2 → value, value of (-5)/2 {}", "Find the sum and product of the roots of 2x^2 + 3x - 5 = 0"],
+  ["arithmetic.value: 0/2 → value {}", "Find the sum of the roots of 2x^2 = 9"],
+  ["arithmetic.value: 6/1 → value {}", "Find the product of the solutions of x^2-5x+6=0", "求方程x^2-5x+6=0的两根之积"],
 ];

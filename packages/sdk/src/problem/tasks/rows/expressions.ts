@@ -78,20 +78,32 @@ export const expressions: readonly Row[] = [
     [["Do", "product"], "{Find} [each] [of] [the] [following] (product|products) / {Find} indicated (product|products)", ""],
     [
       ["Do", "quotient", "$E"],
-      "divide {E} / {Find} quotient {E} / {Find} quotient of {E} / {Find} quotient and remainder of {E} / {Find} quotient and remainder {E} / perform [the] [long] division {E}",
-      "求{E}的商 / 求{E}的商和余式 / 求{E}的商式和余式 / 计算{E}的商[式]和余[式]",
+      "divide {E} / {Find} quotient {E} / {Find} quotient of {E} / perform [the] [long] division {E}",
+      "求{E}的商",
     ],
     [
       ["Do", "quotient"],
-      "divide / divide [the] (polynomials|polynomial) / {Find} quotient / {Find} [each] [following] (quotient|quotients) / {Find} quotient and remainder / perform [the] [long|polynomial] division / divide [the] polynomial by [the] (monomial|binomial)",
-      "多项式除法 / 求商[式]和余[式] / 作多项式除法",
+      "divide / divide [the] (polynomials|polynomial) / {Find} quotient / {Find} [each] [following] (quotient|quotients) / perform [the] [long|polynomial] division / divide [the] polynomial by [the] (monomial|binomial)",
+      "多项式除法 / 作多项式除法",
     ],
     [["Facts", ["Do", "quotient"], "$Division"], "{Division} [to (divide|find [the] quotient)]", ""],
     [["Facts", ["Do", "quotient", "$E"], "$Division"], "{Division} {E} / {Division} : {E}", "{Division}(计算|求){E}"],
     [
       ["Do", "quotient", ["Expr", ["Divide", "$Expr1", "$Expr2"]]],
-      "divide [{NounE}] {Expr1} by [{NounE}] {Expr2} / {Find} quotient (when|if) {Expr1} is divided by {Expr2} / {Find} quotient and remainder (when|if|of) {Expr1} (is divided by|divided by) {Expr2} / {Find} quotient of {Expr1} (and|divided by|by) {Expr2} / {Find} remainder and quotient when {Expr1} is divided by {Expr2} / {Find} {Expr1} divided by {Expr2} / {Expr1} divided by {Expr2}",
-      "[求|计算][多项式]{Expr1}除以[多项式]{Expr2}[的商[式]|的商[式](和|与|及)余[式|数]|等于多少|是多少|所得的商[式](和|与|及)余[式|数]] / 用[多项式]{Expr2}除[多项式]{Expr1}[,][求商[式](和|与|及)余[式|数]] / (求|计算){Expr1}÷{Expr2}的商[式](和|与|及)余[式|数]",
+      "divide [{NounE}] {Expr1} by [{NounE}] {Expr2} / {Find} quotient (when|if) {Expr1} is divided by {Expr2} / {Find} quotient of {Expr1} (and|divided by|by) {Expr2} / {Find} {Expr1} divided by {Expr2} / {Expr1} divided by {Expr2}",
+      "[求|计算][多项式]{Expr1}除以[多项式]{Expr2}[的商[式]|等于多少|是多少] / 用[多项式]{Expr2}除[多项式]{Expr1}",
+    ],
+    // The remainder is wanted too.
+    [
+      ["Do", "quotient-and-remainder", "$E"],
+      "{Find} (quotient and remainder|quotient and [the] remainder) [of] {E}",
+      "[求|计算]{E}的商[式]和余[式|数]",
+    ],
+    [["Do", "quotient-and-remainder"], "{Find} quotient and [the] remainder", "求商[式]和余[式]"],
+    [
+      ["Do", "quotient-and-remainder", ["Expr", ["Divide", "$Expr1", "$Expr2"]]],
+      "{Find} (quotient and [the] remainder|remainder and [the] quotient) (when|if|of) [the] [{NounE}] {Expr1} (is divided by|divided by) [{NounE}] {Expr2}",
+      "[求|计算][多项式]{Expr1}除以[多项式]{Expr2}(的|所得的)商[式](和|与|及)余[式|数] / 用[多项式]{Expr2}除[多项式]{Expr1}[,]求商[式](和|与|及)余[式|数] / (求|计算){Expr1}÷{Expr2}的商[式](和|与|及)余[式|数]",
     ],
     [
       ["Do", "remainder", ["Expr", ["Divide", "$Expr1", "$Expr2"]]],

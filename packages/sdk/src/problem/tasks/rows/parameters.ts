@@ -20,6 +20,25 @@ export const parameters: readonly Row[] = [
       "[若|已知|如果|当|设]关于{Letter1}的{Quadratic}{Nature}[,](则|求|求实数|试求|那么)[实数|常数]{Letter2}[的值|的取值范围|的范围|的取值|等于多少|是多少|=|的值为|的值是|的取值范围是|的取值范围为|应满足的条件] / [当]{Letter2}(为何值|取何值|取什么值|为什么值|是什么值|满足什么条件)[时],关于{Letter1}的{Quadratic}{Nature}",
     ],
   ),
+  // Vieta's formulas.
+  ...rowsFor(
+    "Clause",
+    [
+      ["Do", "root-sum", "$Q"],
+      `[{Find}] sum of [all] [the] [two|both] [real] ${roots} (of|to|for) {Q} / without solving , {Find} sum of [the] ${roots} of {Q}`,
+      "[不解方程,]{Find}{Q}的(两根之和|两根的和|两个根之和|两个根的和|两解之和|两实根之和) / {Q}的(两根之和|两根的和|两个根之和|两个根的和)(是|为|等于)[多少|__]",
+    ],
+    [
+      ["Do", "root-product", "$Q"],
+      `[{Find}] product of [all] [the] [two|both] [real] ${roots} (of|to|for) {Q} / without solving , {Find} product of [the] ${roots} of {Q}`,
+      "[不解方程,]{Find}{Q}的(两根之积|两根的积|两个根之积|两个根的积|两解之积|两实根之积) / {Q}的(两根之积|两根的积|两个根之积|两个根的积)(是|为|等于)[多少|__]",
+    ],
+    [
+      ["Facts", ["Do", "root-sum", "$Q"], ["Do", "root-product", "$Q"]],
+      `[{Find}] sum and [the] product of [the] [two|both] [real] ${roots} (of|to|for) {Q}`,
+      "[不解方程,]{Find}{Q}的(两根之和与两根之积|两根之和与积|两根之和及两根之积|两根的和与积)",
+    ],
+  ),
   // A solution is known.
   ...rowsFor("Clause", [
     ["Do", "known-root", "$Quadratic", "$Root", "$Letter"],

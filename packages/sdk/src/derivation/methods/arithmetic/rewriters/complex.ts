@@ -1,6 +1,6 @@
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, mentions, operandsOf } from "../../../../expression/mathjson.ts";
+import { apply, headOf, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite } from "../../../../expression/tree/sign.ts";
 import { numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
@@ -13,6 +13,12 @@ export const complexRules: Record<RuleId, Rule> = {
     example: "i^{73} ⟶ i",
     en: "The powers of i repeat every four: {division}, so only the remainder counts",
     zh: "i 的幂以 4 为周期：{division}，只看余数",
+  },
+  "complex.square-first": {
+    relation: "equal",
+    example: "(1 + i)^{10} ⟶ ((1 + i)^2)^5",
+    en: "The square of {base} is a multiple of i: square first",
+    zh: "{base} 的平方是 i 的倍数：先平方",
   },
   "complex.conjugate": {
     relation: "equal",
@@ -86,6 +92,20 @@ export const powerOfUnit: Rewriter = (part) => {
   const division = apply("Equal", json(times), apply("Add", apply("Multiply", 4, json((times - rest) / 4n)), json(rest)));
   const values: MathJson[] = [1, unit, -1, apply("Negate", unit)];
   return { rule: "complex.power", after: values[Number(rest)] as MathJson, params: { division: expressionOf(division) } };
+};
+
+/** (a ± ai)ⁿ: the square is ±2a²i, so powers are easy then. */
+export const powerBySquare: Rewriter = (part) => {
+  const [base, exponent] = headOf(part) === "Power" ? operandsOf(part) : [];
+  const times = exponent === undefined ? undefined : wholeOf(exponent);
+  const parts = base !== undefined && isSum(base) ? partsOf(base) : undefined;
+  if (base === undefined || times === undefined || times < 3n || !parts || parts.real === 0) return undefined;
+  const isDiagonal = [parts.imaginary, opposite(parts.imaginary)].some((value) => sameTree(value, parts.real));
+  if (!isDiagonal) return undefined;
+  const half = Number(times / 2n);
+  const squared = half === 1 ? apply("Power", base, 2) : apply("Power", apply("Power", base, 2), half);
+  const after = times % 2n === 0n ? squared : apply("Multiply", squared, base);
+  return { rule: "complex.square-first", after, params: { base: expressionOf(base) } };
 };
 
 /** A quotient by a + bi. */

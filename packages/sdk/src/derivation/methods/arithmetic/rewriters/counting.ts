@@ -165,7 +165,7 @@ export const greatestDivisor: Rewriter = (part) => {
   const [large, small] = size(a) >= size(b) ? [size(a), size(b)] : [size(b), size(a)];
   if (small === 0n || large % small === 0n) {
     const divisor = small === 0n ? large : small;
-    return { rule: "divisors.greatest", after: Q.integerToJson(divisor), params: pairOf(divisor, large) };
+    return { rule: "divisors.greatest", after: Q.integerToJson(divisor), params: pairOf(divisor, small === 0n ? small : large) };
   }
   const [quotient, rest] = [large / small, large % small];
   const json = Q.integerToJson;

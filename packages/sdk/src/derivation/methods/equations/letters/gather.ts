@@ -6,6 +6,7 @@ import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId }
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../../expression/mathjson.ts";
 import { startsWithMinus } from "../../../../expression/tree/sign.ts";
+import { partWithoutValue } from "../../../../verification/part-without-value.ts";
 import { equation, finishWith, noSolution, polynomialEquation, valuesOutcome, valuesStatement } from "../../../equation.ts";
 import { commonRules } from "../../common-rules.ts";
 import { coefficientNames, discriminantFormula } from "../../quadratic/discriminant-lines.ts";
@@ -55,6 +56,12 @@ const rules: Record<RuleId, Rule> = {
     example: "y = \\frac{x + 1}{x - 2} ⟶ x = \\frac{2y + 1}{y - 1}",
     en: "No denominator of the given equation becomes zero here, so this solves it",
     zh: "此时原方程的分母都不为零，所以这就是原方程的解",
+  },
+  "letter.confirm-none": {
+    relation: "equivalent",
+    example: "\\frac{(x - 1)^2}{\\sqrt{-x}} = 0 ⟶ x \\in \\varnothing",
+    en: "The given equation has no value for {values}: there is no solution",
+    zh: "{values} 时原方程没有意义，所以无解",
   },
   "letter.standard-form": {
     relation: "equivalent",
@@ -208,7 +215,17 @@ function parameterDenominators({ goal, unknown }: Work): MathJson[] {
 }
 
 /** Of a fraction with the unknown below: the solution must not make that zero. */
-function confirm(values: readonly MathJson[], { board, goal, unknown }: Work): Outcome {
+function confirm(found: readonly MathJson[], { board, goal, unknown }: Work): Outcome {
+  const values = found.filter((value) => partWithoutValue(substitute(goal.expression.json, { [unknown]: value })) === undefined);
+  if (values.length === 0) {
+    board.write(
+      "letter.confirm-none",
+      noSolution(unknown),
+      { values: valuesStatement(unknown, found) },
+      { before: goal.expression },
+    );
+    return { status: "none" };
+  }
   const excluded = operandsOf(goal.expression.json).flatMap((side) => denominatorsOf(side, unknown));
   const needed = values.flatMap((value) =>
     excluded.flatMap((below) => notZero(simplify(substitute(below, { [unknown]: value })))),

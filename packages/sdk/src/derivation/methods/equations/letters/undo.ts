@@ -220,7 +220,8 @@ function fromBars(inner: MathJson, right: MathJson, { board, unknown, goal }: Wo
   // Without letters at all there are methods that say more.
   if (isNumber && (freeLetters(inner).length === 1 || signOfConstant(right, spendFreely) !== 1)) return { status: "unsupported" };
   const equations = [equation(inner, negatedSum(right)), equation(inner, right)];
-  const provided = isNumber || isSurelyPositive(right, board) ? {} : { provided: [expressionOf(apply("GreaterEqual", right, 0))] };
+  const provided =
+    isNumber || isSurelyPositive(right, board) ? {} : { provided: [expressionOf(apply("GreaterEqual", right, 0))] };
   board.write(
     "letter.bars",
     expressionOf(apply("Or", ...equations.map(({ json }) => json))),

@@ -1,5 +1,5 @@
-import { squareRoot } from "../../../../algebra/multivariate/square-root.ts";
 import * as M from "../../../../algebra/multivariate/polynomial.ts";
+import { squareRoot } from "../../../../algebra/multivariate/square-root.ts";
 import * as N from "../../../../algebra/quadratic-number.ts";
 import * as Q from "../../../../algebra/rational.ts";
 import { polynomialIn } from "../../../../algebra/rational-function.ts";

@@ -91,7 +91,8 @@ function find(integrand: MathJson, search: Search): Plan | undefined {
 function bySum(integrand: MathJson, inside: Search): Plan | undefined {
   const { letter } = inside;
   const terms = termsOf(integrand, letter).filter(({ coefficient }) => !Q.isZero(coefficient));
-  const [term = one, ...more] = terms;
+  const [term, ...more] = terms;
+  if (!term) return { kind: "direct", rule: "integral.constant", value: 0 };
   return more.length > 0 ? termByTerm(terms, inside) : product(term, inside);
 }
 

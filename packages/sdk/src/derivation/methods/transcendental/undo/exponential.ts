@@ -49,6 +49,7 @@ export const exponentialRules: Record<RuleId, Rule> = {
 export function undoPower(isolated: Isolated): Undone {
   const { left, right } = isolated;
   const [base, exponent] = powerIn(left);
+  if (freeLetters(base).length === 0 && signOf(base) !== 1) return undefined;
   if (signOf(right) === -1 || signOf(right) === 0) return none(isolated, "exponential.positive", { power: left, value: right });
   if (freeLetters(right).length === 0 && signOf(right) === undefined) return undefined;
   if (base === "ExponentialE")
@@ -90,7 +91,7 @@ export function undoLogarithm(isolated: Isolated): Undone {
   const [argument, base] = logarithmIn(left);
   const power = base === "ExponentialE" ? powerOfE(right) : tidy(apply("Power", base, right));
   const shown = apply("Power", base, right);
-  const more = freeLetters(base).length > 0 ? [...provided("Greater", base)] : [];
+  const more = freeLetters(base).length > 0 ? (baseConditions(base) ?? []) : [];
   return next(isolated, "logarithmic.definition", argument, power, { power: shown }, more);
 }
 

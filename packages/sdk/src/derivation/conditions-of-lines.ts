@@ -1,0 +1,31 @@
+import { spendFreely } from "../algebra/spend.ts";
+import type { Expression, Goal, Step, Verdict } from "../contract.ts";
+import { freeLetters, sameTree } from "../expression/mathjson.ts";
+import { canHold } from "../verification/equality/hypotheses.ts";
+import { withConditions } from "../verification/listed-conditions.ts";
+
+/** What the lines of a solution need besides, in letters that are not looked for; none where the question excludes it. */
+export function conditionsIn(steps: readonly Step[], { task, assuming, numbers, unknowns }: Goal): Expression[] {
+  if (task !== "solve" || numbers === "complex") return [];
+  const listed = (each: readonly Step[]): Expression[] =>
+    each.flatMap(({ kind, verdict, substeps = [] }) =>
+      kind === "case" ? [] : [...(verdict.conditions ?? []), ...listed(substeps)],
+    );
+  const found = listed(steps).filter(({ json }) => !freeLetters(json).some((letter) => unknowns.includes(letter)));
+  const distinct = found.filter(({ json }, index) => found.findIndex((other) => sameTree(other.json, json)) === index);
+  const conditions = distinct.map(({ json }) => json);
+  return conditions.length > 0 && canHold([...conditions, ...assuming.map(({ json }) => json)], 1, spendFreely) ? distinct : [];
+}
+
+/**
+ * The verdict on an answer; where it does not hold for all values of the other letters, that under what its lines need, which is listed then: the solution
+ * of a²ˣ = aˣ is 0, for a > 0 and a ≠ 1.
+ */
+export function underNeeded(goal: Goal, needed: readonly Expression[], verify: (goal: Goal) => Verdict): Verdict {
+  const verdict = verify(goal);
+  if (verdict.status === "proved" || verdict.status === "sampled" || needed.length === 0) return verdict;
+  const under = verify({ ...goal, assuming: [...goal.assuming, ...needed] });
+  if (under.status !== "proved") return verdict;
+  const conditions = [...needed, ...(under.conditions ?? [])].map(({ json }) => json);
+  return withConditions({ ...under, conditions: [] }, conditions);
+}
