@@ -179,7 +179,7 @@ test("bad input is answered and the page goes on", async () => {
     "<script>alert(1)</script>",
     "x \ud800 = 1",
     "3 = 4",
-    "x^3 - 2x + 5 = 0",
+    "sin(x^2) + x = 100 cos x",
     essay,
   ];
   for (const input of inputs) {

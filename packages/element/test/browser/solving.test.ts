@@ -145,7 +145,7 @@ const bad: [string, string][] = [
   ["markup", "<script>alert(1)</script><img src=x onerror=alert(1)>"],
   ["a lone surrogate", "x \ud800 = 1"],
   ["no unknown", "3 = 4"],
-  ["a cubic", "x^3 - 2x + 5 = 0"],
+  ["an equation that nothing here solves", "sin(x^2) + x = 100 cos x"],
   ["an essay", "Mathematics is the queen of the sciences, and arithmetic the queen of mathematics. ".repeat(30)],
   ["right-to-left", "\u202e x = 1"],
 ];

@@ -18,14 +18,16 @@ export function conditionsIn(steps: readonly Step[], { task, assuming, numbers, 
 }
 
 /**
- * The verdict on an answer; where it does not hold for all values of the other letters, that under what its lines need, which is listed then: the solution
- * of a²ˣ = aˣ is 0, for a > 0 and a ≠ 1.
+ * The verdict on an answer; under what its lines need, which is listed then, where it does not hold for all values of the other letters, or only under
+ * more conditions than these: the solution of a²ˣ = aˣ is 0, for a > 0 and a ≠ 1.
  */
 export function underNeeded(goal: Goal, needed: readonly Expression[], verify: (goal: Goal) => Verdict): Verdict {
   const verdict = verify(goal);
-  if (verdict.status === "proved" || verdict.status === "sampled" || needed.length === 0) return verdict;
+  const isSettled = verdict.status === "proved" || verdict.status === "sampled";
+  if (needed.length === 0 || (isSettled && (verdict.conditions ?? []).length <= needed.length)) return verdict;
   const under = verify({ ...goal, assuming: [...goal.assuming, ...needed] });
   if (under.status !== "proved") return verdict;
   const conditions = [...needed, ...(under.conditions ?? [])].map(({ json }) => json);
-  return withConditions({ ...under, conditions: [] }, conditions);
+  const found = withConditions({ ...under, conditions: [] }, conditions);
+  return isSettled && conditions.length >= (verdict.conditions ?? []).length ? verdict : found;
 }

@@ -27,12 +27,18 @@ export interface VertexForm {
 }
 
 export function polynomialFunction(goal: Goal): PolynomialFunction | undefined {
+  const given = functionOf(goal);
+  const polynomial = given && polynomialIn(given.body, given.variable)?.coefficients;
+  return given && polynomial?.every(N.isRational) ? { ...given, polynomial } : undefined;
+}
+
+/** y = … or f(x) = … with any formula on the right. */
+export function functionOf(goal: Goal): Omit<PolynomialFunction, "polynomial"> | undefined {
   const [variable, ...others] = goal.unknowns;
   const [value, body] = operandsOf(goal.expression.json);
   if (headOf(goal.expression.json) !== "Equal" || value === undefined || body === undefined) return undefined;
   if (variable === undefined || others.length > 0 || !namesValue(value, variable)) return undefined;
-  const polynomial = polynomialIn(body, variable)?.coefficients;
-  return polynomial?.every(N.isRational) ? { value, body, variable, polynomial } : undefined;
+  return { value, body, variable };
 }
 
 /** "y", or a call of a function letter on the variable. */

@@ -134,6 +134,7 @@ describe("every method", () => {
   function exampleQuestion(id: string, example: string): string {
     const words: Record<string, string> = {
       "quadratic.discriminant": "Find the discriminant of ",
+      "equation.complex": "Solve ",
       "equation.gathering": "Solve for x: ",
       "equation.construct": "Find a quadratic equation with the solutions ",
       "equation.counting": "How many real solutions does the equation have: ",
@@ -166,6 +167,7 @@ describe("every method", () => {
       "forms.domain": "Find the domain of ",
       "forms.inverse": "Find the inverse of f(x) = ",
       "derivative.implicit": "Find dy/dx if ",
+      "equation.parameter-fractions": "Solve for x for all values of the parameter a: ",
       "equation.parameter-cases": "Solve for x for all values of the parameter a: ",
     };
     const after: Record<string, string> = {

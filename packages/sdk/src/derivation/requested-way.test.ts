@@ -11,6 +11,7 @@ const step = (rule: string, substeps: Step[] = []): Step => ({
   relation: "equal",
   after: expressionOf("x"),
   verdict: { status: "proved" },
+  source: "rule",
   substeps,
 });
 const asking = (way: string): Ask => ({ what: "integral", with: { way: { json: way, latex: way } } });

@@ -21,6 +21,7 @@ export const equationsLabels: Readonly<Record<string, { en: string; zh: string }
   "method.equation.undoing": { en: "Undoing one operation after another", zh: "逐步逆运算" },
   "method.equation.gathering": { en: "Gathering the unknown", zh: "合并未知数" },
   "method.equation.parameter-cases": { en: "Cases of the parameter", zh: "对参数分类讨论" },
+  "method.equation.parameter-fractions": { en: "Cases of the parameter in a fractional equation", zh: "含参分式方程的分类讨论" },
   "method.equation.complex": { en: "Equations with complex coefficients", zh: "复系数方程" },
   "method.equation.construct": { en: "From the solutions", zh: "由根构造方程" },
   "method.equation.restricted": { en: "Solving under a condition", zh: "在条件下求解" },

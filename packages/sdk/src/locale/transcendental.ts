@@ -8,6 +8,7 @@ export const transcendentalLabels: Readonly<Record<string, { en: string; zh: str
   "method.transcendental.restricted": { en: "Solutions under the condition", zh: "在给定条件下求解" },
   "method.transcendental.numeric": { en: "Numerically, all solutions certified", zh: "数值求解（保证不漏根）" },
   "method.exponential.same-base": { en: "Powers of one base", zh: "化为同底数幂" },
+  "method.exponential.power-of-unknown": { en: "Logarithms of both sides", zh: "两边取对数" },
   "method.exponential.taking-logarithms": { en: "Taking logarithms", zh: "两边取对数" },
   "method.exponential.substitution": { en: "Substitution for a power", zh: "以幂换元" },
   "method.logarithmic.laws": { en: "Laws of logarithms", zh: "利用对数运算法则" },

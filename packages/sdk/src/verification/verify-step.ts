@@ -15,6 +15,7 @@ import { remaining } from "./equality/conditions.ts";
 import { plainConditions, unlessContradictory } from "./listed-conditions.ts";
 import { speaksOfMatrices } from "./matrix-letters.ts";
 import { opaqueCalls, sharesFunction } from "./opaque-calls.ts";
+import { inLogarithms } from "./statements/in-logarithms.ts";
 import { verifyComplexSolutions } from "./statements/complex-solutions.ts";
 import { verifySolutions } from "./statements/verify-solutions.ts";
 import { verifySides, worst } from "./verify-sides.ts";
@@ -121,8 +122,22 @@ function decide(relation: Relation, before: MathJson | undefined, after: MathJso
     case "follows":
       if (before === undefined || !makesClaims(before) || !makesClaims(after)) return undecided;
       if (context.complex) return verifyComplexSolutions(before, after, relation, context);
-      return verifyStatements(before, after, relation, context);
+      return verifyPlainStatements(before, after, relation, context);
   }
+}
+
+/** Where x^(lg x) is in the way, by logarithms. */
+function verifyPlainStatements(
+  before: MathJson,
+  after: MathJson,
+  relation: "equivalent" | "implies" | "follows",
+  context: Context,
+): Verdict {
+  const verdict = verifyStatements(before, after, relation, context);
+  if (verdict.status !== "unchecked") return verdict;
+  const written = [before, after].map((line) => inLogarithms(line, context.spend));
+  if (written.every((line) => line === undefined)) return verdict;
+  return verifyStatements(written[0] ?? before, written[1] ?? after, relation, context);
 }
 
 /** Two expressions are compared by value; two equations that are called equal are compared by their solutions. */

@@ -1,7 +1,9 @@
+import type { Polynomial } from "../multivariate/polynomial.ts";
 import * as P from "../multivariate/polynomial.ts";
 import * as Q from "../rational.ts";
-import { multiply, negate, power } from "./arithmetic.ts";
+import { cancel, invert, multiply, negate, power } from "./arithmetic.ts";
 import { isOne, sharesOf } from "./combination.ts";
+import { conjugate } from "./complex-parts.ts";
 import { type Element, fromPolynomial, keyOfElement, one, rationalValue } from "./element.ts";
 import { exponentialOf } from "./exponentials.ts";
 import type { Field } from "./field.ts";
@@ -14,6 +16,9 @@ import { knownSign } from "./signs.ts";
 const largestExponent = 1e12;
 /** A sum is not multiplied out beyond this power. */
 const largestPowerOfSum = 64;
+
+/** Of a + bi, which has only two terms again. */
+const largestGaussianPower = 4_096;
 
 /** base^exponent over the real numbers; a base whose sign is not known is taken as positive where the exponent has letters. */
 export function powerOf(field: Field, base: Element, exponent: Element): Element | undefined {
@@ -41,8 +46,31 @@ function constantPower(field: Field, base: Element, exponent: Q.Rational): Eleme
     return field.complex ? complexRoot(field, base, exponent) : rationalPower(field, base, exponent);
   const times = Number(exponent.numerator);
   const sums = [base.numerator, base.denominator].some((polynomial) => P.termCount(polynomial) > 1);
-  if (sums && Math.abs(times) > largestPowerOfSum) return undefined;
+  if (sums && Math.abs(times) > largestPowerOfSum) return gaussianPower(field, base, times);
   return power(field, base, times);
+}
+
+/** (a + bi)ⁿ with rational a and b, by squaring; undefined for other sums, whose powers would have too many terms. */
+function gaussianPower(field: Field, base: Element, times: number): Element | undefined {
+  if (!field.complex || Math.abs(times) > largestGaussianPower) return undefined;
+  const unit = field.imaginary();
+  const isGaussian = [base.numerator, base.denominator].every((part) => P.variablesOf(part).every((place) => place === unit));
+  const positive = isGaussian && times < 0 ? invert(field, base) : base;
+  const below = positive && conjugate(field, { numerator: positive.denominator, denominator: 1n });
+  if (!isGaussian || !positive || !below) return undefined;
+  const reduced = (left: Polynomial, right: Polynomial): Polynomial => field.reduce(P.multiply(left, right, field.spend));
+  const product = (left: Element, right: Element): Element =>
+    cancel(field, {
+      numerator: reduced(left.numerator, right.numerator),
+      denominator: reduced(left.denominator, right.denominator),
+    });
+  let square = product(positive, { numerator: below.numerator, denominator: below.numerator });
+  let result: Element = one;
+  for (let rest = Math.abs(times); rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = product(result, square);
+    if (rest > 1) square = product(square, square);
+  }
+  return result;
 }
 
 /** Principal powers of positive constants, and the square root of a negative rational one: √−4 = 2i. */

@@ -1,8 +1,8 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { compareConstants } from "../constant/decide.ts";
 import { spendFreely } from "../spend.ts";
-import type { Bound, Range } from "./range.ts";
+import { type Bound, type Range, rangeOf } from "./range.ts";
 
 /** A set of real numbers as connected parts, none empty. What is not decided of the order of two ends makes a result undefined. */
 export type Pieces = readonly Range[];
@@ -118,9 +118,34 @@ function boundsOf({ from, to }: Range, letter: string): MathJson[] {
   ];
 }
 
-function setOf(pieces: Pieces): MathJson {
+/** A set as intervals, (−∞, 0) ∪ [1, 2], single numbers as {3}. */
+export function setOf(pieces: Pieces): MathJson {
+  if (isWholeLine(pieces)) return "RealNumbers";
   const end = (bound: Bound | undefined, infinite: string): MathJson =>
     !bound ? apply("Open", infinite) : bound.isIn ? bound.value : apply("Open", bound.value);
-  const sets = pieces.map(({ from, to }) => apply("Interval", end(from, "NegativeInfinity"), end(to, "PositiveInfinity")));
+  const sets = pieces.map(({ from, to }) =>
+    from && to && sameTree(from.value, to.value)
+      ? apply("Set", from.value)
+      : apply("Interval", end(from, "NegativeInfinity"), end(to, "PositiveInfinity")),
+  );
   return sets.length === 1 ? (sets[0] as MathJson) : apply(sets.length === 0 ? "Set" : "Union", ...sets);
+}
+
+/** The pieces of a set that is written with intervals and numbers; undefined for any other. */
+export function piecesOf(set: MathJson): Pieces | undefined {
+  switch (headOf(set)) {
+    case "Union": {
+      const parts = operandsOf(set).map(piecesOf);
+      return parts.every((part) => part !== undefined) ? joined(parts.flat()) : undefined;
+    }
+    case "Set": {
+      const members = operandsOf(set);
+      if (members.some((member) => freeLetters(member).length > 0 || headOf(member) === "Family")) return undefined;
+      return joined(members.map((value) => ({ from: { value, isIn: true }, to: { value, isIn: true } })));
+    }
+    default: {
+      const range = rangeOf([{ json: apply("Element", "x", set), latex: "" }], "x");
+      return range && [range];
+    }
+  }
 }

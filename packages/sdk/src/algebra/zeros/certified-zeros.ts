@@ -13,7 +13,8 @@ import * as Q from "../rational.ts";
 import { polynomialIn } from "../rational-function.ts";
 import type { Spend } from "../spend.ts";
 import { sum } from "../written-form.ts";
-import { isolateZeros, refineZero, type Zero } from "./isolate-zeros.ts";
+import { refineZero, type Zero } from "./isolate-zeros.ts";
+import { isolateWithMultiple } from "./multiple-zeros.ts";
 import { withDerivatives } from "./smooth-function.ts";
 import { keepsSignBeyond } from "./tails.ts";
 
@@ -139,8 +140,10 @@ function zerosOnLine(
   const [from, to] = within ?? (size === undefined ? [-fallback, fallback] : [-size, size]);
   // A little beyond, where no zero lies at the very end.
   const margin = 1 / 64;
-  const isolated = isolateZeros(f, slope, rationalOf(from - margin), rationalOf(to + margin));
-  const zeros = isolated?.map((zero) => refineZero(f, zero));
+  const isolated = isolateWithMultiple(derivatives, rationalOf(from - margin), rationalOf(to + margin), [
+    ...new Set([0, from, to]),
+  ].map(rationalOf));
+  const zeros = isolated?.map((zero) => (Q.equal(zero.from, zero.to) ? zero : refineZero(f, zero)));
   if (!zeros?.every((zero) => zero !== undefined)) return undefined;
   return { zeros, window: [from, to], complete: size !== undefined };
 }

@@ -3,8 +3,9 @@ import { polynomialIn, rationalFunctionOf } from "../../algebra/rational-functio
 import { isolateRoots } from "../../algebra/real-roots.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
-import { apply, headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { apply, headOf, isNumber, numeral, operandsOf, substitute } from "../../expression/mathjson.ts";
 import * as equality from "../equality/verify-equal.ts";
+import { verifyRoundedRoots } from "../rounded-roots.ts";
 import type { Direction } from "../statements/statement.ts";
 import { verifySolutions } from "../statements/verify-solutions.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
@@ -17,8 +18,7 @@ export const functionChecks: Readonly<Record<string, AnswerCheck>> = {
   "vertex-form": ({ given, answer, spend }) => verifyEqual(bodyOf(given), bodyOf(answer), spend),
   "factored-form": ({ given, answer, spend }) => verifyEqual(bodyOf(given), bodyOf(answer), spend),
   axis: checkAxis,
-  zeros: ({ given, unknown, answer, spend }) =>
-    sameSolutions(apply("Equal", bodyOf(given), 0), apply("Element", unknown, answer), spend),
+  zeros: checkZeros,
   "x-intercepts": checkIntercepts,
   "y-intercept": checkVerticalIntercept,
   range: checkRange,
@@ -46,6 +46,15 @@ const bodyOf = (given: MathJson): MathJson => operandsOf(given)[1] ?? "Nothing";
 
 function sameSolutions(statement: MathJson, claim: MathJson, spend: Spend): Verdict {
   return compare(statement, claim, "equivalent", spend);
+}
+
+/** Rounded zeros are held against the certified ones. */
+function checkZeros({ given, unknown, answer, spend }: Checked): Verdict {
+  const equation = apply("Equal", bodyOf(given), 0);
+  const values = operandsOf(answer);
+  const isRounded = values.some((value) => isNumber(value) && numeral(value).includes("."));
+  const rounded = isRounded ? verifyRoundedRoots(equation, values, spend) : undefined;
+  return rounded ?? sameSolutions(equation, apply("Element", unknown, answer), spend);
 }
 
 function checkCount({ given, unknown, answer, spend }: Checked): Verdict {

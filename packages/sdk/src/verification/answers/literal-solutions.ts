@@ -3,6 +3,7 @@ import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
+import { canHold } from "../equality/hypotheses.ts";
 import { verifyStep } from "../verify-step.ts";
 import { type Checked, undecided } from "./checked.ts";
 
@@ -35,6 +36,16 @@ export function checkForLetter(checked: Checked): Verdict {
 
 function under({ given, goal, calculus, spend }: Checked, claim: MathJson, provided: Expression[]): Verdict {
   const assuming = [...goal.assuming, ...provided];
+  // Under conditions that exclude one another anything would be proved.
+  if (
+    assuming.length > 1 &&
+    !canHold(
+      assuming.map(({ json }) => json),
+      1,
+      spend,
+    )
+  )
+    return undecided;
   const step = { before: expressionOf(given), after: expressionOf(claim), relation: "equivalent" as const, assuming, calculus };
   const verdict = verifyStep(step, spend);
   if (verdict.status !== "proved" || provided.length === 0) return verdict;

@@ -28,6 +28,8 @@ const enough = 4;
  */
 export function trySampledParameters({ given, unknown, goal, spend }: Checked, claim: MathJson): Verdict {
   const letters = freeLetters(apply("List", given, claim)).filter((letter) => letter !== unknown);
+  // Nobody said what i is: no number stands for it.
+  if (letters.includes("i")) return { status: "unchecked" };
   if (letters.length === 0 || unknown === "" || !freeLetters(given).includes(unknown)) return { status: "unchecked" };
   let [agreed, failed] = [0, false];
   for (let trial = 0; trial < trials && agreed < enough && !failed; trial++) {

@@ -215,6 +215,25 @@ describe("values", () => {
   }
 });
 
+describe("powers of complex numbers", () => {
+  const rows: readonly (readonly [given: string, answer: string])[] = [
+    ["(1+i)^{10}", "32i"],
+    ["(1-i)^5", "−4 + 4i"],
+    ["(2-2i)^4", "−64"],
+    ["(\\frac{1+i}{1-i})^{2024}", "1"],
+    ["(\\frac{1+i}{\\sqrt2})^8", "1"],
+    ["(\\frac{3+4i}{5})^2", "(−7 + 24i)/25"],
+  ];
+  for (const [given, answer] of rows) {
+    test(`${given} is ${answer}`, () => {
+      const done = value(given, "complex");
+      assert.equal(done.status, "solved", done.reason);
+      assert.deepEqual(answersOf(done), [answer]);
+      assertSound(done);
+    });
+  }
+});
+
 describe("numbers in another form", () => {
   const rows: readonly (readonly [ask: string, given: string, answer: string])[] = [
     ["prime-factors", "360", "2³·3²·5"],

@@ -16,6 +16,7 @@ const rows: readonly [equation: string, latex: string, further?: string][] = [
   ["y'=2y, y(0)=3", "y = 3e^{2x}"],
   ["y'=y^2, y(0)=1", "y = -\\frac{1}{x - 1}"],
   ["y'=y^2, y(0)=0", "y = 0"],
+  ["y'=k(y-T), y(0)=A", "y = Ae^{kx} - Te^{kx} + T"],
   ["y'=y(1-y), y(0)=1", "y = 1"],
   ["y'=1+y^2, y(0)=2", "y = \\tan(x + \\arctan 2)"],
   ["y'=ry(1-\\frac{y}{K})", "y = \\frac{Ke^{rx}}{e^{rx} - C}", "y = 0"],

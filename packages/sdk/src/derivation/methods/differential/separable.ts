@@ -5,7 +5,7 @@ import { finishConstant } from "./constant-through.ts";
 import { solutionsTitle } from "./figure.ts";
 import { finishExplicit, finishImplicit } from "./finish.ts";
 import { Lesson } from "./lesson.ts";
-import { type DifferentialEquation, differentialEquation, remembered, solvedForSlope } from "./ode.ts";
+import { type DifferentialEquation, differentialEquation, linearForm, remembered, solvedForSlope } from "./ode.ts";
 import { differentialRules } from "./rules.ts";
 import { type Separated, separated } from "./separate.ts";
 import { isolated, separateAndSolve } from "./separate-and-solve.ts";
@@ -15,7 +15,12 @@ export const separable: Method = {
   id: "differential.separable",
   example: "y' = xy",
   rules: { ...commonRules, ...differentialRules },
-  suits: (goal) => (separableForm(goal) ? 0.92 : 0),
+  suits(goal) {
+    const form = separableForm(goal);
+    if (!form) return 0;
+    // With letters as coefficients dividing by b − ay leaves cases open that an integrating factor does not meet.
+    return isLinearWithParameters(form) ? 0.8 : 0.92;
+  },
   derive(goal, board) {
     const form = separableForm(goal);
     return form ? solveSeparable(goal, new Lesson(board, form.ode), form.ode, form) : { status: "unsupported" };
@@ -26,6 +31,11 @@ export const separable: Method = {
 interface Form extends Separated {
   readonly ode: DifferentialEquation;
   readonly slope: MathJson;
+}
+
+function isLinearWithParameters({ ode, g }: Form): boolean {
+  const letters = freeLetters(g).filter((letter) => letter !== ode.y);
+  return letters.length > 0 && linearForm(ode) !== undefined;
 }
 
 function separableForm(goal: Goal): Form | undefined {

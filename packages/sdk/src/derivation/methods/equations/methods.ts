@@ -7,6 +7,7 @@ import { construct } from "./construct.ts";
 import { gathering } from "./letters/gather.ts";
 import { undoing } from "./letters/undo.ts";
 import { parameterCases } from "./parameter.ts";
+import { parameterFractions } from "./parameter-fractions.ts";
 import { commonFactor } from "./polynomial/common-factor.ts";
 import { completeCube } from "./polynomial/complete-cube.ts";
 import { polynomialFactoring } from "./polynomial/factoring.ts";
@@ -48,6 +49,7 @@ export const equationsMethods: readonly Method[] = [
   undoing,
   gathering,
   parameterCases,
+  parameterFractions,
   complexCoefficients,
   construct,
 ];

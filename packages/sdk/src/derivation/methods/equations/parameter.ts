@@ -12,7 +12,7 @@ import { isAlgebraic, letterEquation } from "./letters/read-letter.ts";
 import { negatedSum } from "./letters/school-order.ts";
 import { solvePartRules } from "./solve-factors.ts";
 
-const rules: Record<RuleId, Rule> = {
+export const parameterRules: Record<RuleId, Rule> = {
   "parameter.case": {
     relation: "equivalent",
     example: "ax = 1 ⟶ x = \\frac{1}{a}",
@@ -88,7 +88,7 @@ const rules: Record<RuleId, Rule> = {
 export const parameterCases: Method = {
   id: "equation.parameter-cases",
   example: "(a^2 - 1)x = a - 1",
-  rules: { ...commonRules, ...solvePartRules, ...rules },
+  rules: { ...commonRules, ...solvePartRules, ...parameterRules },
   suits: (goal) => (parametric(goal) ? 0.98 : 0),
   derive(goal, board) {
     const read = parametric(goal);
@@ -129,7 +129,7 @@ const hasFractions = (json: MathJson): boolean =>
   (headOf(json) === "Divide" && freeLetters(operandsOf(json)[1] ?? 0).length > 0) || operandsOf(json).some(hasFractions);
 
 /** One case of the answer. */
-interface Case {
+export interface Case {
   readonly condition: MathJson;
   readonly set: MathJson;
 }
@@ -262,18 +262,20 @@ function discriminantCases(
   });
 }
 
-function writeCase(condition: MathJson, standing: Expression, board: Board, work: (inner: Board) => Expression): void {
+/** A case on the line that stands there. */
+export function writeCase(condition: MathJson, standing: Expression, board: Board, work: (inner: Board) => Expression): void {
   const when = expressionOf(condition);
   board.detail("parameter.case", work, { condition: when }, { before: standing, condition: when });
 }
 
-function byCases(cases: readonly Case[]): Outcome {
+/** The answer by cases. */
+export function byCases(cases: readonly Case[]): Outcome {
   const set = apply("Which", ...cases.flatMap(({ condition, set: values }) => [condition, values]));
   return { status: "solved", answers: [{ ask: { what: "solutions" }, kind: "set", ...expressionOf(set) }] };
 }
 
 /** The values of the parameter at which a formula in it alone is zero. */
-function valuesAt(formula: MathJson, parameter: string, goal: Goal, board: Board): MathJson[] | undefined {
+export function valuesAt(formula: MathJson, parameter: string, goal: Goal, board: Board): MathJson[] | undefined {
   if (freeLetters(formula).some((letter) => letter !== parameter)) return undefined;
   const expression = equation(formula, 0);
   const own: Goal = { task: "solve", expression, unknowns: [parameter], assuming: goal.assuming, numbers: goal.numbers };

@@ -1,11 +1,10 @@
-import * as N from "../../../algebra/quadratic-number.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { exactValue } from "../../../algebra/rational-function.ts";
 import type { Board, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { equation } from "../../equation.ts";
-import { point, polynomialFunction, valueAt } from "../../function.ts";
+import { functionOf, point, polynomialFunction, valueAt } from "../../function.ts";
 import { interceptLayer, zerosLayer } from "../../layers.ts";
 import { commonRules } from "../common-rules.ts";
 
@@ -24,17 +23,25 @@ export const zeros: Method = {
     },
   },
   suits(goal) {
-    const degree = zeroTasks.has(goal.task) ? (polynomialFunction(goal)?.polynomial.length ?? 0) - 1 : 0;
-    return degree === 1 || degree === 2 ? 0.9 : 0;
+    if (!zeroTasks.has(goal.task)) return 0;
+    const degree = (polynomialFunction(goal)?.polynomial.length ?? 0) - 1;
+    if (degree === 1 || degree === 2) return 0.9;
+    const given = functionOf(goal);
+    return given && degree !== 0 && freeLetters(given.body).every((letter) => letter === given.variable) ? 0.6 : 0;
   },
   derive(goal, board) {
-    const given = polynomialFunction(goal);
+    const given = functionOf(goal);
     if (!given) return { status: "unsupported" };
     const outcome = board.solve("function.zeros", { ...goal, task: "solve", expression: equation(given.body, 0) });
     if (outcome.status !== "solved" && outcome.status !== "none") return outcome;
-    const roots = outcome.status === "solved" ? operandsOf(outcome.answers[0]?.json ?? 0) : [];
-    const layer = zerosLayer(roots.map((root) => exactValue(root) ?? N.zero));
+    const found = outcome.status === "solved" ? (outcome.answers[0]?.json ?? 0) : apply("Set");
+    const roots = operandsOf(found);
+    if (headOf(found) !== "Set") return { status: "unsupported" };
+    const values = roots.map((root) => exactValue(root));
+    const layer = values.every((value) => value !== undefined) ? zerosLayer(values) : undefined;
     if (layer) board.show(layer);
+    if (goal.task !== "zeros" && (values.includes(undefined) || roots.some((root) => headOf(root) === "Family")))
+      return { status: "unsupported" };
     const ask = { what: goal.task };
     if (roots.length === 0) return { status: "none" };
     if (goal.task === "zeros")

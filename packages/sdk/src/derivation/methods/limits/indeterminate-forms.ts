@@ -19,6 +19,8 @@ export const lhopital: Technique = (place) => {
   if (first === undefined || second === undefined || simplify(second) === 0) return false;
   const [numerator, denominator] = [simplify(first), simplify(second)];
   const derived = quotientOf(numerator, denominator);
+  // ∛x/x becomes a number times itself, over and over.
+  if (!mentions(simplify(apply("Divide", derived, limit.formula)), limit.letter)) return false;
   // That the quotient of the derivatives swings says nothing of the limit.
   const derivedKind = kindOfTendency(tendencyOf(limit, derived, board));
   if (derivedKind === undefined || derivedKind === "none") return false;

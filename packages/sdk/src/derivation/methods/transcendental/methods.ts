@@ -9,6 +9,7 @@ import { numeric } from "./numeric.ts";
 import { restricted } from "./restricted.ts";
 import { sameBase } from "./same-base.ts";
 import { substitution } from "./substitution.ts";
+import { powerOfUnknown } from "./power-of-unknown.ts";
 import { takingLogarithms } from "./taking-logarithms.ts";
 import { auxiliaryAngle } from "./trigonometry/auxiliary-angle.ts";
 import { equalFunctions } from "./trigonometry/equal-functions.ts";
@@ -32,6 +33,7 @@ export const transcendentalMethods: readonly Method[] = [
   substitution,
   exponentialSubstitution,
   takingLogarithms,
+  powerOfUnknown,
   zeroProduct,
   equalFunctions,
   tangent,

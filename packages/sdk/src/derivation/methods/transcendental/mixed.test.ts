@@ -4,6 +4,9 @@ import { solvesTo } from "../../../../test/equation-rows.ts";
 describe("equations of mixed kinds", () => {
   const rows: [equation: string, answer: string][] = [
     ["2^{x+3} - 2^{x} = 56", "x = 3"],
+    ["x^{\\log_{10} x} = 100x", "x = \\frac{1}{10}, x = 100"],
+    ["x^{\\ln x} = e^2 x", "x = e^{-1}, x = e^{2}"],
+    ["x^{\\log_2 x - 2} = 8", "x = \\frac{1}{2}, x = 8"],
     ["3^{x+1} = 2^{2x-1}", "x = \\frac{\\ln 2 + \\ln 3}{2\\ln 2 - \\ln 3}"],
     ["2^{\\sqrt{x}} = 8", "x = 9"],
     ["2\\cdot 4^x - 5\\cdot 6^x + 3\\cdot 9^x = 0", "x = -1, x = 0"],

@@ -46,8 +46,8 @@ export const numeric: Method = {
     "numeric.count": {
       relation: "states",
       example: "x - \\cos x = 0",
-      en: "Cut into pieces on which the function only rises or only falls, or is never 0, it changes its sign exactly {count} times: so many zeros there are",
-      zh: "把区间分成函数单调或不为零的小段，函数恰好变号 {count} 次，即有 {count} 个零点",
+      en: "Cut into pieces on which the function or one of its derivatives keeps its sign, it has exactly {count} zeros",
+      zh: "把区间分成函数或其某阶导数不变号的小段，可知恰有 {count} 个零点",
     },
     "numeric.solutions": {
       relation: "approximates",

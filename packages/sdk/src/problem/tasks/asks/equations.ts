@@ -152,8 +152,8 @@ const unknown: Builder = (asked) => {
 /** Zeros of functions that are not studied otherwise: of cubics and beyond. */
 const zeros: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
-  const body = sort === "Equation" ? bodyOf(json) : undefined;
-  const variable = body === undefined ? undefined : variableOf(body, json);
+  const body = sort === "Equation" ? bodyOf(json) : sort === "Expr" ? json : undefined;
+  const variable = body === undefined ? undefined : variableOf(body, sort === "Equation" ? json : undefined);
   if (body === undefined || variable === undefined || functionKind(body, variable) !== "function.other") throw new Senseless();
   return ofEquation(asked, ["Equal", body, 0], "solutions");
 };

@@ -5,7 +5,18 @@ import { Senseless } from "../modifiers.ts";
 import { holds } from "../views.ts";
 import { calculated } from "./calculus.ts";
 import { calculatedSum, evaluated, isImaginary, ofCalls, positive, settingsOf, value, valued } from "./evaluation.ts";
-import { completedSquare, divisor, form, inLetter, inTermsOf, quotient, quotientAndRemainder, rationalised, remainder, substituted } from "./forms.ts";
+import {
+  completedSquare,
+  divisor,
+  form,
+  inLetter,
+  inTermsOf,
+  quotient,
+  quotientAndRemainder,
+  rationalised,
+  remainder,
+  substituted,
+} from "./forms.ts";
 import { candidate } from "./formula-candidate.ts";
 import { ofNumber, primeFactors } from "./numbers.ts";
 

@@ -181,4 +181,10 @@ export const furtherEquations: Examples = [
     "system.nonlinear: x^2 + y^2 = 0; x - y = 0 → solutions {x, y}",
     "解方程组 $\\begin{cases}x^2+y^2=0\\\\x-y=0\\end{cases}$（实数范围）",
   ],
+  ["equation.polynomial: x^3 - 2 = 0 → solutions {x}", "Find the real zeros of the polynomial p(x) = x^3 - 2"],
+  [
+    "equation.polynomial: x^3 - 6*x^2 + 11*x - 6 = 0 → solutions {x}",
+    "Find all zeros of x^3 - 6x^2 + 11x - 6",
+    "Find the roots of the polynomial x^3 - 6x^2 + 11x - 6",
+  ],
 ];

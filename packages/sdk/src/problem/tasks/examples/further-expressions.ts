@@ -151,4 +151,11 @@ export const furtherExpressions: Examples = [
   ["expression.value: 3*x + 1 at x = 2 → value {x}", "Find y when x = 2 if y = 3x + 1", "If y = 3x + 1 and x = 2, find y"],
   ["expression.value: x^2 at x = 2 → value {x}", "Find y(2) if y = x^2"],
   ["expression.value: x^2 at x = 3 → value {x}", "y = x^2, find y(3)"],
+  ["expression.form: (x^3 + 1)/(x - 2) → quotient {x}", "Find the quotient and remainder: (x^3+1)/(x-2)"],
+  [
+    "expression.form: (x^3 + 2*x)/(x^2 + 1) → quotient {x}",
+    "find the quotient and remainder when x^3 + 2x is divided by x^2 + 1",
+    "求 x^3+2x 除以 x^2+1 的商式和余式",
+  ],
+  ["expression.form: 2*x - 1 → substituted (x = x + 1) {x}", "Given g(x) = 2x - 1, find g(x+1)"],
 ];

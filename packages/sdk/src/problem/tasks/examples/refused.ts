@@ -204,4 +204,7 @@ export const refused: readonly string[] = [
   "Find the sum of the roots of x^3 - x = 0",
   "Find the sum of the positive roots of x^2 - 5x + 6 = 0",
   "Find the sum of the complex roots of x^2 - 5x + 6 = 0",
+  "find the quotient and remainder when x^3 + 2x is divided by x^2",
+  "求 x^3+2x 除以 x^2 的商式和余式",
+  "Find the roots of 16",
 ];

@@ -61,8 +61,12 @@ export const equations: readonly Row[] = [
       "discuss [the] (solution|solutions|roots) (of|to) {Solvable} for {Letter} / solve and discuss {Solvable} for {Letter}",
       "[分类|分情况]讨论关于{Letter}的{Solvable}的(解|根)[的情况] / 讨论并解关于{Letter}的{Solvable} / 解关于{Letter}的{Solvable}[,](并讨论|并分类讨论|要求分类讨论)",
     ],
-    [["Do", "zeros", "$F"], "{Find} [all] zeros (of|for) {F}", ""],
-    [["Facts", ["Do", "zeros", "$F"], ["Over", "real"]], "{Find} [all] real zeros (of|for) {F}", "求{F}的[实数|所有]零点"],
+    [["Do", "zeros", "$F"], "{Find} [all] (zeros|roots) (of|for) [the] [polynomial] {F}", ""],
+    [
+      ["Facts", ["Do", "zeros", "$F"], ["Over", "real"]],
+      "{Find} [all] real (zeros|roots) (of|for) [the] [polynomial] {F}",
+      "求{F}的[实数|所有]零点",
+    ],
     [["Facts", ["Do", "zeros", "$F"], ["Over", "complex"]], "{Find} [all] complex zeros (of|for) {F}", "求{F}的复零点"],
     [["Facts", ["Do", "solutions"], ["Over", "$Solutions"]], "{Find} [all] [{Kind}] {Solutions}", "求[{Kind}]{Solutions}"],
     [

@@ -35,7 +35,8 @@ function checkExplicit(form: LeibnizForm, solution: MathJson, checked: Checked):
   const { y, x, order, equation, conditions } = form;
   const derivatives = derivativesOf(solution, x, order);
   if (!derivatives) return undecided;
-  const constants = freeLetters(solution).filter((letter) => !freeLetters(equation).includes(letter) && letter !== x);
+  const known = lettersOf(form);
+  const constants = freeLetters(solution).filter((letter) => !known.includes(letter) && letter !== x);
   const open = checked.goal.task === "particular-solution" ? 0 : Math.max(0, order - conditions.length);
   if (constants.length !== open) return undecided;
   const [left, right] = operandsOf(equation).map((side) => withDerivatives(side, y, derivatives));
@@ -45,6 +46,10 @@ function checkExplicit(form: LeibnizForm, solution: MathJson, checked: Checked):
   );
   return worst([holds, independence(derivatives, constants, checked), ...values]);
 }
+
+/** The letters of the question, those of its conditions too: y(0) = A. */
+const lettersOf = ({ equation, conditions }: LeibnizForm): string[] =>
+  freeLetters(apply("List", equation, ...conditions.flatMap(({ at, value }) => [at, value])));
 
 /** A formula and its derivatives up to an order. */
 export function derivativesOf(formula: MathJson, x: string, order: number): MathJson[] | undefined {
@@ -82,9 +87,8 @@ function checkImplicit(form: LeibnizForm, answer: MathJson, checked: Checked): V
   const formula = apply("Subtract", left, right);
   const [byX, byY] = [differentiate(formula, x, { partial: true }), differentiate(formula, y, { partial: true })];
   if (byX === undefined || byY === undefined || byY === 0) return undecided;
-  const constants = freeLetters(formula).filter(
-    (letter) => letter !== x && letter !== y && !freeLetters(equation).includes(letter),
-  );
+  const known = lettersOf(form);
+  const constants = freeLetters(formula).filter((letter) => letter !== x && letter !== y && !known.includes(letter));
   const open = checked.goal.task === "particular-solution" ? 0 : Math.max(0, 1 - conditions.length);
   if (constants.length !== open || [byX, byY].flatMap(freeLetters).some((letter) => constants.includes(letter))) return undecided;
   const slope = apply("Negate", apply("Divide", byX, byY));

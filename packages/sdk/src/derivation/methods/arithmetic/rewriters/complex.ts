@@ -1,3 +1,4 @@
+import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, headOf, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
@@ -16,9 +17,9 @@ export const complexRules: Record<RuleId, Rule> = {
   },
   "complex.square-first": {
     relation: "equal",
-    example: "(1 + i)^{10} ⟶ ((1 + i)^2)^5",
-    en: "The square of {base} is a multiple of i: square first",
-    zh: "{base} 的平方是 i 的倍数：先平方",
+    example: "(1 + i)^{10} ⟶ (2i)^5",
+    en: "The square of {base} is {square}: write the power with it",
+    zh: "{base} 的平方等于 {square}：用它来写这个乘方",
   },
   "complex.conjugate": {
     relation: "equal",
@@ -94,6 +95,10 @@ export const powerOfUnit: Rewriter = (part) => {
   return { rule: "complex.power", after: values[Number(rest)] as MathJson, params: { division: expressionOf(division) } };
 };
 
+/** Whether a quotient with i comes out without a fraction, (1 + i)/(1 − i) = i: then it is worked out before it is raised to a power. */
+export const comesOutWhole = (quotient: MathJson): boolean =>
+  mentions(quotient, unit) && !JSON.stringify(simplify(quotient)).includes('"Divide"');
+
 /** (a ± ai)ⁿ: the square is ±2a²i, so powers are easy then. */
 export const powerBySquare: Rewriter = (part) => {
   const [base, exponent] = headOf(part) === "Power" ? operandsOf(part) : [];
@@ -103,9 +108,10 @@ export const powerBySquare: Rewriter = (part) => {
   const isDiagonal = [parts.imaginary, opposite(parts.imaginary)].some((value) => sameTree(value, parts.real));
   if (!isDiagonal) return undefined;
   const half = Number(times / 2n);
-  const squared = half === 1 ? apply("Power", base, 2) : apply("Power", apply("Power", base, 2), half);
+  const square = simplify(apply("Multiply", 2, parts.real, parts.imaginary, unit));
+  const squared = half === 1 ? square : apply("Power", square, half);
   const after = times % 2n === 0n ? squared : apply("Multiply", squared, base);
-  return { rule: "complex.square-first", after, params: { base: expressionOf(base) } };
+  return { rule: "complex.square-first", after, params: { base: expressionOf(base), square: expressionOf(square) } };
 };
 
 /** A quotient by a + bi. */

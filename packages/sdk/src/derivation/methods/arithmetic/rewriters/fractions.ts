@@ -1,10 +1,11 @@
 import * as Q from "../../../../algebra/rational.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, isNumber, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { fraction, fractionOf, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import { comesOutWhole } from "./complex.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { extendingLines, reducingLines } from "../../../unfolding/fractions.ts";
 import { shown, type WorkingLine } from "../../../unfolding/working-lines.ts";
@@ -243,8 +244,7 @@ export const powerOfFraction: Rewriter = (part) => {
   const [base, exponent] = operandsOf(part);
   if (headOf(part) !== "Power" || base === undefined || exponent === undefined || headOf(base) !== "Divide") return undefined;
   const times = wholeOf(exponent);
-  // A quotient of complex numbers is worked out before it is raised.
-  if (times === undefined || times < 2n || mentions(base, "ImaginaryUnit")) return undefined;
+  if (times === undefined || times < 2n || comesOutWhole(base)) return undefined;
   const [above, below] = operandsOf(base) as [MathJson, MathJson];
   const raised = (each: MathJson): MathJson => (each === 1 ? 1 : apply("Power", each, exponent));
   return { rule: "fractions.power", after: apply("Divide", raised(above), raised(below)) };

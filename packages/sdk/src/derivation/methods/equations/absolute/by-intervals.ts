@@ -1,6 +1,8 @@
 import { negativeOf, sumOf } from "../../../../algebra/calculus/building.ts";
 import { compareConstants } from "../../../../algebra/constant/decide.ts";
 import * as N from "../../../../algebra/quadratic-number.ts";
+import { isWholeLine, joined, type Pieces, piecesOf, setOf, within } from "../../../../algebra/ranges/pieces.ts";
+import type { Range } from "../../../../algebra/ranges/range.ts";
 import { polynomialIn } from "../../../../algebra/rational-function.ts";
 import { isolateRoots } from "../../../../algebra/real-roots.ts";
 import { spendFreely } from "../../../../algebra/spend.ts";
@@ -42,7 +44,7 @@ export const absoluteByIntervals: Method = {
       points: expressionOf(points.length === 1 ? (points[0] as MathJson) : apply("List", ...points)),
     });
     const outcomes: Outcome[] = [];
-    board.cases(
+    const merged = board.cases(
       "absolute.intervals",
       parts.map(({ piece, line }, index) => ({
         condition: expressionOf(conditions[index] as MathJson),
@@ -53,6 +55,7 @@ export const absoluteByIntervals: Method = {
         },
       })),
     );
+    if (merged.status === "unsupported") return merged;
     return united(
       outcomes,
       parts.map(({ piece }) => piece),
@@ -72,7 +75,7 @@ function onPiece(piece: Piece, line: Expression, condition: Expression, goal: Go
     return outcome;
   }
   const values = valuesOf(outcome);
-  if (!values) return { status: "unsupported" };
+  if (!values) return onPart(outcome, piece, condition, unknown, board);
   const kept = values.filter((value) => isWithin(value, piece));
   if (kept.length === 0) {
     board.write("absolute.outside", noSolution(unknown), undefined, { before: condition });
@@ -83,10 +86,48 @@ function onPiece(piece: Piece, line: Expression, condition: Expression, goal: Go
   return valuesOutcome(kept);
 }
 
+/** What is true on parts of a piece, x/x = 1 for x ≠ 0. */
+function onPart(outcome: Outcome, piece: Piece, condition: Expression, unknown: string, board: Board): Outcome {
+  const [answer, ...more] = outcome.status === "solved" ? outcome.answers : [];
+  const set = answer?.kind === "interval" && more.length === 0 ? piecesOf(answer.json) : undefined;
+  const part = set && within(set, rangeOfPiece(piece));
+  if (!answer || !part) return { status: "unsupported" };
+  if (part.length === 0) {
+    board.write("absolute.outside", noSolution(unknown), undefined, { before: condition });
+    return { status: "none" };
+  }
+  const json = setOf(part);
+  board.write("absolute.some-inside", expressionOf(apply("Element", unknown, json)), undefined, { before: condition });
+  return { status: "solved", answers: [{ ...answer, ...expressionOf(json) }] };
+}
+
+const rangeOfPiece = ({ from, to }: Piece): Range => ({
+  from: from === undefined ? undefined : { value: from, isIn: true },
+  to: to === undefined ? undefined : { value: to, isIn: false },
+});
+
+/** Intervals that are only parts of the pieces, with all else. */
+function unitedSets(outcomes: readonly Outcome[], pieces: readonly Piece[], unknown: string, board: Board): Outcome {
+  const parts = outcomes.map((outcome, index): Pieces | undefined => {
+    if (outcome.status === "none") return [];
+    if (outcome.status === "all") return [rangeOfPiece(pieces[index] as Piece)];
+    return outcome.status === "solved" ? piecesOf((outcome.answers[0] as { json: MathJson }).json) : undefined;
+  });
+  const whole = parts.every((part) => part !== undefined) ? joined(parts.flat()) : undefined;
+  if (!whole || whole.length === 0) return { status: "unsupported" };
+  const set = setOf(whole);
+  board.write("equation.solutions", expressionOf(apply("Element", unknown, set)));
+  if (isWholeLine(whole)) return { status: "all" };
+  return { status: "solved", answers: [{ ask: { what: "solutions" }, kind: "interval", ...expressionOf(set) }] };
+}
+
 /** Values and whole intervals together. */
 function united(outcomes: readonly Outcome[], pieces: readonly Piece[], goal: Goal, board: Board): Outcome {
   const unknown = goal.unknowns[0] ?? "x";
+  if (outcomes.length < pieces.length) return { status: "unsupported" };
   if (outcomes.some(({ status }) => status === "unsupported" || status === "partial")) return { status: "unsupported" };
+  if (outcomes.some((outcome) => outcome.status === "solved" && outcome.answers[0]?.kind === "interval"))
+    return unitedSets(outcomes, pieces, unknown, board);
   const values = inOrder(outcomes.flatMap((outcome) => (outcome.status === "all" ? [] : (valuesOf(outcome) ?? []))));
   const whole = pieces.filter((_, index) => outcomes[index]?.status === "all");
   if (whole.length === 0) {

@@ -3,6 +3,7 @@ import { signOfConstant } from "../../../../algebra/constant/decide.ts";
 import { spendFreely } from "../../../../algebra/spend.ts";
 import type { Board, MathJson } from "../../../../contract.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { excludes } from "../../../../verification/excluded.ts";
 
 /** What becomes of the side without the unknown, written as a person would: one fraction, whole numbers in front. */
 
@@ -51,4 +52,10 @@ export function isSurelyPositive(json: MathJson, board: Board): boolean {
     const [greater, lower] = headOf(condition) === "Less" ? [second, first] : [first, second];
     return /^(Greater|Less)$/.test(headOf(condition) ?? "") && lower === 0 && greater !== undefined && sameTree(greater, json);
   });
+}
+
+/** Whether a formula with letters is negative under what is said of these. */
+export function isSurelyNegative(json: MathJson, board: Board): boolean {
+  if (board.assuming.length === 0 || freeLetters(json).length === 0) return false;
+  return excludes(board.assuming, [apply("GreaterEqual", json, 0)], (operations) => board.spend(operations));
 }

@@ -14,7 +14,7 @@ import { isolateRules } from "../../linear/isolate-lines.ts";
 import { rootSign } from "../roots-of-number.ts";
 import { solveAlternatives, solvePartRules } from "../solve-factors.ts";
 import { letterRules } from "./letter-rules.ts";
-import { dividedBy, isSurelyPositive, multipliedBy, raised, withoutNumbers } from "./other-side.ts";
+import { dividedBy, isSurelyNegative, isSurelyPositive, multipliedBy, raised, withoutNumbers } from "./other-side.ts";
 import { isAlgebraic, letterEquation, notZero, occurrences } from "./read-letter.ts";
 import { negatedSum } from "./school-order.ts";
 
@@ -205,7 +205,7 @@ function fromRoot(inner: MathJson, index: number, right: MathJson, work: Work): 
   const squared = raised(right, index);
   if (index % 2 === 1) return next("letter.raise", inner, squared, work, { index: expressionOf(index) });
   const isNumber = freeLetters(right).length === 0;
-  if (isNumber && signOfConstant(right, spendFreely) === -1) {
+  if (isNumber ? signOfConstant(right, spendFreely) === -1 : isSurelyNegative(right, board)) {
     board.write("letter.root-negative", noSolution(unknown));
     return { status: "none" };
   }
@@ -250,6 +250,10 @@ function fromPower(inner: MathJson, exponent: MathJson, right: MathJson, work: W
       return { status: "none" };
     }
     if (sign !== 1) return { status: "unsupported" };
+  }
+  if (goal.numbers !== "complex" && isSurelyNegative(right, board)) {
+    board.write("letter.square-negative", noSolution(unknown));
+    return { status: "none" };
   }
   if (isSurelyPositive(inner, board))
     return next("letter.positive-root", inner, freeLetters(right).length > 0 ? rootSign(right, index) : root, work, params);

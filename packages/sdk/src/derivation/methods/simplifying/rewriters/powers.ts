@@ -5,6 +5,7 @@ import { apply, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../.
 import { opposite } from "../../../../expression/tree/sign.ts";
 import { numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
+import { comesOutWhole } from "../../arithmetic/rewriters/complex.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { exponentLines } from "../../../unfolding/powers.ts";
 import type { WorkingLine } from "../../../unfolding/working-lines.ts";
@@ -198,6 +199,7 @@ export const powerOfQuotient: Rewriter = (part) => {
   const [above, below] = operandsOf(base) as [MathJson, MathJson];
   if (times === -1n) return { rule: "powers.negative", after: above === 1 ? below : apply("Divide", below, above) };
   if (times < 0n) return { rule: "powers.negative", after: apply("Power", apply("Divide", below, above), Number(-times)) };
+  if (comesOutWhole(base)) return undefined;
   const raised = (each: MathJson): MathJson => (each === 1 ? 1 : apply("Power", each, exponent));
   return { rule: "powers.of-quotient", after: apply("Divide", raised(above), raised(below)) };
 };
