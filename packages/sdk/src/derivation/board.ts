@@ -78,8 +78,7 @@ export class ScratchBoard implements Board {
     options: { from?: Step[]; before?: Expression; provided?: Expression[] } = {},
   ): Step {
     const { relation } = this.#rule(rule);
-    const provided = (options.provided ?? []).filter(({ json }) => !this.#isSaid(json));
-    this.assuming = [...this.assuming, ...provided];
+    const provided = this.#assume(options.provided ?? []);
     const claims = relation !== "states" && relation !== "defines";
     const before = claims ? (options.before ?? this.line) : undefined;
     const step = this.#finish({
@@ -198,11 +197,17 @@ export class ScratchBoard implements Board {
     this.#context.spend(operations);
   }
 
-  /** Whether a condition stands among those assumed, or follows from them: a ≠ 0 where a > 0. */
-  #isSaid(condition: MathJson): boolean {
-    if (this.assuming.length === 0) return false;
-    const known = this.assuming.map(({ json }) => json);
-    return remaining([condition], known, (operations) => this.spend(operations)).length === 0;
+  /** Takes conditions among what is assumed, and gives those that were not: a ≠ 0 follows where a > 0. */
+  #assume(conditions: readonly Expression[]): Expression[] {
+    const fresh: Expression[] = [];
+    for (const condition of conditions) {
+      const known = this.assuming.map(({ json }) => json);
+      const isSaid = known.length > 0 && remaining([condition.json], known, (operations) => this.spend(operations)).length === 0;
+      if (isSaid) continue;
+      this.assuming = [...this.assuming, condition];
+      fresh.push(condition);
+    }
+    return fresh;
   }
 
   #rule(id: RuleId): Rule {

@@ -5,7 +5,7 @@ import * as N from "../algebra/quadratic-number.ts";
 import { exactValue } from "../algebra/rational-function.ts";
 import { spendFreely } from "../algebra/spend.ts";
 import type { Answer, MathJson } from "../contract.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, isSymbol, numeral, operandsOf } from "../expression/mathjson.ts";
 import { toLatex } from "../expression/print-latex.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
 import { isFamily, mergedMembers } from "./solution-set.ts";
@@ -77,7 +77,9 @@ function solutionSet(answer: Unverified, unknown: string | undefined): Unverifie
   if (headOf(answer.json) === "Which") return solutionsByCase(answer, unknown ?? "x");
   if (operandsOf(answer.json).some(isFamily)) return familySet(answer, unknown);
   const members = [...operandsOf(answer.json)].sort(compareValues);
-  const named = (value: MathJson): string => toLatex(unknown === undefined ? value : apply("Equal", unknown, value));
+  // What has no exact form is near the decimal, and not equal to it.
+  const relation = (value: MathJson): string => (isLongDecimal(value) ? "Approx" : "Equal");
+  const named = (value: MathJson): string => toLatex(unknown === undefined ? value : apply(relation(value), unknown, value));
   return {
     ...answer,
     json: apply("Set", ...members),
@@ -111,6 +113,9 @@ function intervalsLatex(json: MathJson): string {
 /** A single number of a family is a set of its own beside intervals. */
 const membersOf = (member: MathJson): MathJson =>
   /^(Interval|Union|Set)$/.test(headOf(member) ?? "") ? member : apply("Set", member);
+
+const isLongDecimal = (value: MathJson): boolean =>
+  isNumber(value) && numeral(value).replace(/^-?[0.]*|\./g, "").length >= 10 && numeral(value).includes(".");
 
 function compareValues(left: MathJson, right: MathJson): number {
   if (!isConstant(left) || !isConstant(right)) return 0;

@@ -26,7 +26,7 @@ export function underNeeded(goal: Goal, needed: readonly Expression[], verify: (
   const isSettled = verdict.status === "proved" || verdict.status === "sampled";
   if (needed.length === 0 || (isSettled && (verdict.conditions ?? []).length <= needed.length)) return verdict;
   const under = verify({ ...goal, assuming: [...goal.assuming, ...needed] });
-  if (under.status !== "proved") return verdict;
+  if (under.status !== "proved" && (isSettled || under.status !== "sampled")) return verdict;
   const conditions = [...needed, ...(under.conditions ?? [])].map(({ json }) => json);
   const found = withConditions({ ...under, conditions: [] }, conditions);
   return isSettled && conditions.length >= (verdict.conditions ?? []).length ? verdict : found;

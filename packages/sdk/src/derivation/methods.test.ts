@@ -163,7 +163,7 @@ describe("every method", () => {
       "forms.rationalising": "Rationalise the denominator: ",
       "forms.single-fraction": "Write as a single fraction: ",
       "forms.single-logarithm": "Write as a single logarithm: ",
-      "forms.single-power": "Write as a single power: ",
+      "forms.single-power": "Write $",
       "forms.domain": "Find the domain of ",
       "forms.inverse": "Find the inverse of f(x) = ",
       "derivative.implicit": "Find dy/dx if ",
@@ -173,6 +173,7 @@ describe("every method", () => {
     const after: Record<string, string> = {
       "forms.divisors-by-factors": "$",
       "forms.euclid": "$",
+      "forms.single-power": "$ as a single power",
       "forms.substituting": " when x = -3",
       "forms.in-terms-of": " in terms of t = x + \\frac{1}{x}",
       "derivative.tangent": " at x = 1",

@@ -15,8 +15,8 @@ import { remaining } from "./equality/conditions.ts";
 import { plainConditions, unlessContradictory } from "./listed-conditions.ts";
 import { speaksOfMatrices } from "./matrix-letters.ts";
 import { opaqueCalls, sharesFunction } from "./opaque-calls.ts";
-import { inLogarithms } from "./statements/in-logarithms.ts";
 import { verifyComplexSolutions } from "./statements/complex-solutions.ts";
+import { inLogarithms } from "./statements/in-logarithms.ts";
 import { verifySolutions } from "./statements/verify-solutions.ts";
 import { verifySides, worst } from "./verify-sides.ts";
 

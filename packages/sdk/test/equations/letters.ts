@@ -78,6 +78,21 @@ export const letterExamples: readonly Example[] = [
     "\\begin{cases} x = \\frac{1}{4} & k = 0 \\\\ x = \\frac{2 - \\sqrt{4 - k}}{k}, x = \\frac{\\sqrt{4 - k} + 2}{k} & k \\neq 0 \\land 16 - 4k > 0 \\\\ x = \\frac{2}{k} & k \\neq 0 \\land 16 - 4k = 0 \\\\ x \\in \\varnothing & k \\neq 0 \\land 16 - 4k < 0 \\end{cases}",
     { with: { parameter: "k" } },
   ],
+  [
+    "\\frac{a}{x-1}=2",
+    "\\begin{cases} x = \\frac{a}{2} + 1 & a \\neq 0 \\\\ x \\in \\varnothing & a = 0 \\end{cases}",
+    { with: { parameter: "a" } },
+  ],
+  [
+    "\\frac{ax}{x-1}=2",
+    "\\begin{cases} x = -\\frac{2}{a - 2} & a \\neq 2 \\land a \\neq 0 \\\\ x \\in \\varnothing & a = 2 \\\\ x \\in \\varnothing & a = 0 \\end{cases}",
+    { with: { parameter: "a" } },
+  ],
+  [
+    "\\frac{1}{x-a}=\\frac{2}{x}",
+    "\\begin{cases} x = 2a & a \\neq 0 \\\\ x \\in \\varnothing & a = 0 \\end{cases}",
+    { with: { parameter: "a" } },
+  ],
   ["(a^2+1)x=3", "x = \\frac{3}{a^{2} + 1}", { with: { parameter: "a" } }],
   [
     "ax=1",

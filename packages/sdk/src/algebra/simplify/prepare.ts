@@ -29,8 +29,7 @@ function divisorOf(json: MathJson, head: "GCD" | "LCM"): MathJson | undefined {
   for (const value of values) {
     if (!value || !isInteger(value)) return undefined;
     const size = value.numerator < 0n ? -value.numerator : value.numerator;
-    result =
-      result === undefined ? size : head === "GCD" ? greatestCommonDivisor(result, size) : multiple(result, size);
+    result = result === undefined ? size : head === "GCD" ? greatestCommonDivisor(result, size) : multiple(result, size);
   }
   return result === undefined ? undefined : integerToJson(result);
 }

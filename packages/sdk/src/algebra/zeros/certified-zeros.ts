@@ -140,9 +140,12 @@ function zerosOnLine(
   const [from, to] = within ?? (size === undefined ? [-fallback, fallback] : [-size, size]);
   // A little beyond, where no zero lies at the very end.
   const margin = 1 / 64;
-  const isolated = isolateWithMultiple(derivatives, rationalOf(from - margin), rationalOf(to + margin), [
-    ...new Set([0, from, to]),
-  ].map(rationalOf));
+  const isolated = isolateWithMultiple(
+    derivatives,
+    rationalOf(from - margin),
+    rationalOf(to + margin),
+    [...new Set([0, from, to])].map(rationalOf),
+  );
   const zeros = isolated?.map((zero) => (Q.equal(zero.from, zero.to) ? zero : refineZero(f, zero)));
   if (!zeros?.every((zero) => zero !== undefined)) return undefined;
   return { zeros, window: [from, to], complete: size !== undefined };

@@ -60,7 +60,7 @@ export const commonRules: Record<RuleId, Rule> = {
   },
   "conditions.no-value": {
     relation: "equivalent",
-    example: "x^2 = a ⟶ x \\in \\varnothing \\quad (a < 0)",
+    example: "x^2 = -4 ⟶ x \\in \\varnothing",
     en: "For {said} there is no such real number as {values}, so there is no solution",
     zh: "当 {said} 时，{values} 在实数范围内没有意义，所以无解",
   },
@@ -72,25 +72,25 @@ export const commonRules: Record<RuleId, Rule> = {
   },
   "conditions.contradict": {
     relation: "equivalent",
-    example: "\\sqrt{x} = a ⟶ x \\in \\varnothing \\quad (a < 0)",
+    example: "\\sqrt{x} = -2 ⟶ x \\in \\varnothing",
     en: "This needs {needed}, but {said}: there is no solution",
     zh: "这要求 {needed}，但已知 {said}，所以无解",
   },
   "conditions.keep": {
     relation: "equivalent",
-    example: "x(x^2 - a) = 0 ⟶ x = 0 \\quad (a < 0)",
+    example: "x(x^2 + 4) = 0 ⟶ x = 0",
     en: "There is no such real number as {values} here, so what is left is",
     zh: "这里 {values} 在实数范围内没有意义，所以只剩下",
   },
   "conditions.keep-meeting": {
     relation: "equivalent",
-    example: "x^2 = ax ⟶ x = a \\quad (a > 0, x > 0)",
+    example: "x^2 = 2x \\land x > 0 ⟶ x = 2",
     en: "{values} does not meet {said}, so what is left is",
     zh: "{values} 不满足 {said}，所以只剩下",
   },
   "conditions.none-meets": {
     relation: "equivalent",
-    example: "ax = -1 ⟶ x \\in \\varnothing \\quad (a > 0, x > 0)",
+    example: "2x = -1 \\land x > 0 ⟶ x \\in \\varnothing",
     en: "{values} does not meet {said}: there is no solution",
     zh: "{values} 不满足 {said}，所以无解",
   },

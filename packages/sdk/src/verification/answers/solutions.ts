@@ -7,6 +7,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 import { remaining } from "../equality/conditions.ts";
+import { canHold } from "../equality/hypotheses.ts";
 import { lacksValueUnder } from "../excluded.ts";
 import { withConditions } from "../listed-conditions.ts";
 import { verifyNumericRoots } from "../numeric-roots.ts";
@@ -98,27 +99,22 @@ const formulaOf = (member: MathJson): MathJson => (headOf(member) === "Family" ?
 /** Listed unless they follow from what the question says, or are listed already. */
 function withNeeded(verdict: Verdict, needed: readonly MathJson[], { goal, spend }: Checked): Verdict {
   if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
-  const known = [...goal.assuming, ...(verdict.conditions ?? [])].map(({ json }) => json);
-  const whole = withConditions(verdict, needed.length === 0 ? [] : remaining(needed, known, spend));
-  const isOfLogarithm = (whole.conditions ?? []).some(({ json }) => logarithmNotZero(json) !== undefined);
-  if (!isOfLogarithm) return whole;
-  const conditions = (whole.conditions ?? []).flatMap(({ json }) => logarithmNotZero(json) ?? [json]);
-  return withConditions(
-    { ...whole, conditions: [] },
-    remaining(
-      conditions,
-      goal.assuming.map(({ json }) => json),
-      spend,
-    ),
-  );
+  const own = (verdict.conditions ?? []).flatMap(({ json }) => plainly(json));
+  const known = [...goal.assuming.map(({ json }) => json), ...own];
+  const plain = own.length === 0 ? verdict : withConditions({ ...verdict, conditions: [] }, own);
+  const listed = withConditions(plain, needed.length === 0 ? [] : remaining(needed.flatMap(plainly), known, spend));
+  const conditions = [...(listed.conditions ?? []), ...goal.assuming].map(({ json }) => json);
+  const isOpen = goal.assuming.length === 0 || (listed.conditions ?? []).length === 0;
+  // Conditions that the question excludes make an answer about nothing.
+  return isOpen || canHold(conditions, 1, spend) ? listed : undecided;
 }
 
 /** ln a ≠ 0 is a > 0 and a ≠ 1. */
-function logarithmNotZero(condition: MathJson): MathJson[] | undefined {
+function plainly(condition: MathJson): MathJson[] {
   const [logarithm = 0, zero] = operandsOf(condition);
   const [argument, base] = operandsOf(logarithm);
-  if (headOf(condition) !== "NotEqual" || zero !== 0 || !/^(Ln|Log)$/.test(headOf(logarithm) ?? "")) return undefined;
-  if (argument === undefined || (base !== undefined && freeLetters(base).length > 0)) return undefined;
+  const isOfLogarithm = headOf(condition) === "NotEqual" && zero === 0 && /^(Ln|Log)$/.test(headOf(logarithm) ?? "");
+  if (!isOfLogarithm || argument === undefined || (base !== undefined && freeLetters(base).length > 0)) return [condition];
   return [apply("Greater", argument, 0), apply("NotEqual", argument, 1)];
 }
 

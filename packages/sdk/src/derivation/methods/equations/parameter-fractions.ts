@@ -3,6 +3,7 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, mentions, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { startsWithMinus } from "../../../expression/tree/sign.ts";
 import { equation, noSolution } from "../../equation.ts";
 import { commonRules } from "../common-rules.ts";
 import { polynomialInLetter } from "./letters/polynomial-in-letter.ts";
@@ -33,7 +34,7 @@ export const parameterFractions: Method = {
     },
     "parameter.denominator-zero": {
       relation: "equivalent",
-      example: "2x = a + 2 \\land x \\neq 1 ⟶ x \\in \\varnothing",
+      example: "2x = a + 2 \\land x \\neq 1 ⟶ x \\in \\varnothing (a = 0)",
       en: "Here the only candidate makes a denominator zero: there is no solution",
       zh: "此时唯一可能的值使分母为零：无解",
     },
@@ -61,7 +62,8 @@ function fractional(goal: Goal): Fractional | undefined {
   if (letters.length !== 2 || !letters.includes(parameter) || !letters.includes(read.unknown)) return undefined;
   const denominators = denominatorsIn(goal.expression.json);
   const isPlain = denominators.every((below) => mentions(below, read.unknown) && denominatorsIn(below).length === 0);
-  const [constant, coefficient, ...more] = polynomialInLetter(read.left, read.right, read.unknown)?.coefficients ?? [];
+  const coefficients = polynomialInLetter(read.left, read.right, read.unknown)?.coefficients ?? [];
+  const [constant, coefficient, ...more] = startsWithMinus(coefficients[1] ?? 1) ? coefficients.map(negatedSum) : coefficients;
   if (denominators.length === 0 || !isPlain || constant === undefined || coefficient === undefined || more.length > 0)
     return undefined;
   return { unknown: read.unknown, parameter, constant, coefficient, denominators };
@@ -72,6 +74,12 @@ function denominatorsIn(json: MathJson): MathJson[] {
   const own = headOf(json) === "Divide" && below !== undefined && freeLetters(below).length > 0 ? [below] : [];
   const all = [...own, ...operandsOf(json).flatMap(denominatorsIn)];
   return all.filter((each, index) => all.findIndex((other) => sameTree(other, each)) === index);
+}
+
+/** What has to be zero for a fraction to be. */
+function aboveBar(json: MathJson): MathJson {
+  const [inner] = operandsOf(json);
+  return /^(Divide|Negate)$/.test(headOf(json) ?? "") && inner !== undefined ? aboveBar(inner) : json;
 }
 
 function solveCases({ unknown, parameter, constant, coefficient, denominators }: Fractional, goal: Goal, board: Board): Outcome {
@@ -87,7 +95,7 @@ function solveCases({ unknown, parameter, constant, coefficient, denominators }:
   const excluded: MathJson[] = [];
   for (const below of denominators) {
     const there = simplify(substitute(below, { [unknown]: value }));
-    const above = headOf(there) === "Divide" ? (operandsOf(there)[0] as MathJson) : there;
+    const above = aboveBar(there);
     if (!mentions(above, parameter)) {
       if (above === 0) return { status: "unsupported" };
       continue;

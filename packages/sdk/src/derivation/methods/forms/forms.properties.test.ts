@@ -16,7 +16,7 @@ const quadratic = fc.constantFrom<MathJson[]>(
   ["Add", ["Power", "x", 2], "x", 1],
   ["Subtract", ["Power", "x", 2], 2],
   ["Add", ["Multiply", 2, ["Power", "x", 2]], 3],
-) as fc.Arbitrary<MathJson>;
+) as unknown as fc.Arbitrary<MathJson>;
 const bilinear = fc
   .tuple(digit, digit, fc.integer({ min: -3, max: 3 }))
   .map(([a, b, c]): MathJson => apply("Add", term(a, "x"), term(b, "y"), c));

@@ -14,7 +14,7 @@ import { differentialAsks } from "./differential.ts";
 import { inBothWays } from "./doubts.ts";
 import { graph, ofInequalities, ofInequality } from "./inequalities.ts";
 import { knownRoot, nature } from "./nature.ts";
-import { isPolynomial } from "./polynomial.ts";
+import { isRational } from "./polynomial.ts";
 import { ofSystem } from "./systems.ts";
 import { anyWay, unknownOf } from "./unknown.ts";
 import { vieta } from "./vieta.ts";
@@ -110,7 +110,7 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
     letters.filter((letter) => letter !== unknown),
     () => lettersBeside(equation, unknown),
   );
-  if (parameter !== undefined && !operandsOf(equation).every(isPolynomial)) throw new Senseless();
+  if (parameter !== undefined && !operandsOf(equation).every(isRational)) throw new Senseless();
   const options = { ...methodFor(modifiers, kind), ...(parameter === undefined ? {} : { parameter }) };
   modifiers.all("Also");
   const problem: Candidate = {

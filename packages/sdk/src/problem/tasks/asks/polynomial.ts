@@ -15,6 +15,13 @@ export const isPolynomial = (json: MathJson): boolean => {
   return /^(Add|Subtract|Negate|Multiply|Power|Divide)$/.test(headOf(json) ?? "") && operandsOf(json).every(isPolynomial);
 };
 
+/** Made of letters and numbers by the four operations and whole powers. */
+export const isRational = (json: MathJson): boolean =>
+  isPolynomial(json) || (headOf(json) === "Divide" ? operandsOf(json).every(isRational) : isSumOfRational(json));
+
+const isSumOfRational = (json: MathJson): boolean =>
+  /^(Add|Subtract|Negate|Multiply)$/.test(headOf(json) ?? "") && operandsOf(json).every(isRational);
+
 /** ax² + bx + c. */
 export interface Quadratic {
   readonly a: MathJson;

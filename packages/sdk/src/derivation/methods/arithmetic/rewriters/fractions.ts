@@ -5,10 +5,10 @@ import { apply, headOf, isNumber, operandsOf, sameTree } from "../../../../expre
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { fraction, fractionOf, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { comesOutWhole } from "./complex.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { extendingLines, reducingLines } from "../../../unfolding/fractions.ts";
 import { shown, type WorkingLine } from "../../../unfolding/working-lines.ts";
+import { comesOutWhole } from "./complex.ts";
 
 export const fractionRules: Record<RuleId, Rule> = {
   "fractions.common-denominator": {

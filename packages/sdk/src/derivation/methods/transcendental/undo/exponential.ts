@@ -1,7 +1,7 @@
 import * as Q from "../../../../algebra/rational.ts";
 import type { Expression, MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, isSymbol, operandsOf } from "../../../../expression/mathjson.ts";
+import { apply, freeLetters, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { logarithmOf, powerOfE, quotient, rationalOfConstant, tidy } from "../values.ts";
 import { none, signOf } from "./arithmetic.ts";
 import { type Isolated, next, provided, type Undone } from "./undone.ts";
@@ -50,7 +50,10 @@ export function undoPower(isolated: Isolated): Undone {
   const { left, right } = isolated;
   const [base, exponent] = powerIn(left);
   if (freeLetters(base).length === 0 && signOf(base) !== 1) return undefined;
-  if (signOf(right) === -1 || signOf(right) === 0) return none(isolated, "exponential.positive", { power: left, value: right });
+  const isNeverReached = signOf(right) === -1 || signOf(right) === 0;
+  // Of a letter that may be negative a power may be so too.
+  if (isNeverReached && freeLetters(base).length > 0) return undefined;
+  if (isNeverReached) return none(isolated, "exponential.positive", { power: left, value: right });
   if (freeLetters(right).length === 0 && signOf(right) === undefined) return undefined;
   if (base === "ExponentialE")
     return next(isolated, "exponential.natural-logarithm", exponent, tidy(logarithmOf(right)), {}, provided("Greater", right));
@@ -62,12 +65,22 @@ export function undoPower(isolated: Isolated): Undone {
     const written = Q.rationalToJson(same);
     return next(isolated, "exponential.same-base", exponent, written, { value: right, power: apply("Power", base, written) });
   }
+  const power = exponentIn(right, base);
+  if (power !== undefined)
+    return next(isolated, "exponential.same-base", exponent, power, { value: right, power: apply("Power", base, power) }, bounds);
   const [above, below] = [logarithmOf(right), logarithmOf(base)];
   const params = { logarithm: apply("Ln", left), exponent, base: apply("Ln", base) };
   return next(isolated, "exponential.take-logarithm", exponent, quotient(above, below), params, [
     ...bounds,
     ...provided("Greater", right),
   ]);
+}
+
+/** 1 of a, k of aᵏ, for the base a. */
+function exponentIn(json: MathJson, base: MathJson): MathJson | undefined {
+  if (sameTree(json, base)) return 1;
+  const [inner, exponent] = operandsOf(json);
+  return Array.isArray(json) && json[0] === "Power" && inner !== undefined && sameTree(inner, base) ? exponent : undefined;
 }
 
 /** What a letter has to be to be a base; undefined for a number that is none. */
