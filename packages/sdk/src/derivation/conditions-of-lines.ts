@@ -4,6 +4,8 @@ import { freeLetters, sameTree } from "../expression/mathjson.ts";
 import { canHold } from "../verification/equality/hypotheses.ts";
 import { withConditions } from "../verification/listed-conditions.ts";
 
+const seeds: readonly number[] = [1, 2, 3, 4];
+
 /** What the lines of a solution need besides, in letters that are not looked for; none where the question excludes it. */
 export function conditionsIn(steps: readonly Step[], { task, assuming, numbers, unknowns }: Goal): Expression[] {
   if (task !== "solve" || numbers === "complex") return [];
@@ -13,8 +15,9 @@ export function conditionsIn(steps: readonly Step[], { task, assuming, numbers, 
     );
   const found = listed(steps).filter(({ json }) => !freeLetters(json).some((letter) => unknowns.includes(letter)));
   const distinct = found.filter(({ json }, index) => found.findIndex((other) => sameTree(other.json, json)) === index);
-  const conditions = distinct.map(({ json }) => json);
-  return conditions.length > 0 && canHold([...conditions, ...assuming.map(({ json }) => json)], 1, spendFreely) ? distinct : [];
+  const together = [...distinct, ...assuming].map(({ json }) => json);
+  // Certain points may all miss a thin region: others are tried.
+  return distinct.length > 0 && seeds.some((seed) => canHold(together, seed, spendFreely)) ? distinct : [];
 }
 
 /**

@@ -27,8 +27,10 @@ const valueTasks: ReadonlySet<string> = new Set(
 );
 
 /** Why what is asked for cannot be given: the formula has no value, or a part of it without letters has none, as 1/0 in x + y = 1/0. */
-export function withoutValue({ task, expression, numbers }: Goal, spend: Spend): Message | undefined {
-  const part = partWithoutValue(eliminateEvaluateAt(expression.json), numbers === "complex");
+export function withoutValue({ task, expression, numbers, assuming }: Goal, spend: Spend): Message | undefined {
+  const part = [eliminateEvaluateAt(expression.json), ...assuming.map(({ json }) => json)]
+    .map((json) => partWithoutValue(json, numbers === "complex"))
+    .find((found) => found !== undefined);
   if (part !== undefined) {
     const key = numbers === "complex" ? "reason.no-value-of-part" : "reason.no-real-value";
     return { key, params: { formula: expressionOf(part) } };

@@ -245,7 +245,17 @@ describe("the bars of a logarithm stay where its formula has values on both side
 });
 
 describe("what has no value, or is not known, stays:", () => {
-  for (const latex of ["\\frac{1}{0}", "\\sqrt{-4}", "\\ln(-2)", "\\frac{|x|}{x}", "\\log_2(-8)", "0^0", "(-8)^{\\log_2 7}", "\\sqrt{-a^2}", "\\sqrt{-3x^4}"]) {
+  for (const latex of [
+    "\\frac{1}{0}",
+    "\\sqrt{-4}",
+    "\\ln(-2)",
+    "\\frac{|x|}{x}",
+    "\\log_2(-8)",
+    "0^0",
+    "(-8)^{\\log_2 7}",
+    "\\sqrt{-a^2}",
+    "\\sqrt{-3x^4}",
+  ]) {
     test(latex, () => assert.deepEqual(simplify(parse(latex).json), parse(latex).json));
   }
 });

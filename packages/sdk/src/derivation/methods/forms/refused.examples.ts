@@ -34,7 +34,7 @@ export const refusedExamples: readonly [what: string, formula: string, reason: s
   ["inverse", "f(x)=x^2+x+e^x", "reason.no-method", { unknowns: ["x"] }],
   ["inverse", "f(x)=x^2-4x", "reason.not-injective", { unknowns: ["x"] }],
   ["partial-fractions", "\\frac{\\sin x}{x}", "reason.no-method", { unknowns: ["x"] }],
-  ["quotient", "\\frac{x^2+1}{0}", "reason.no-method", { unknowns: ["x"] }],
+  ["quotient", "\\frac{x^2+1}{0}", "reason.no-real-value", { unknowns: ["x"] }],
   ["single-logarithm", "x+1", "reason.no-method", { unknowns: ["x"] }],
   ["single-power", "\\sqrt{x^2}", "reason.no-method", { unknowns: ["x"] }],
 ];

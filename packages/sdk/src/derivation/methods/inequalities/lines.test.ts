@@ -219,9 +219,15 @@ test("the sign chart has a row for each factor and one for the whole, and proves
 
 test("ends without a simple exact form are given as decimals, and that is said", () => {
   const { status, answer, steps } = solveInequality(inequalityProblem("x^3 - 3x + 1 > 0"));
-  assert.equal(status, "partial");
-  assert.equal(answer, undefined);
-  assert.equal(steps.at(-1)?.after.latex, "x \\in (-1.87939, 0.347296) \\cup (1.53209, +\\infty)");
+  const set = "(-1.87938524157, 0.347296355334) \\cup (1.53208888624, +\\infty)";
+  assert.equal(status, "solved");
+  assert.equal(answer?.latex, set);
+  assert.ok(steps.some(({ rule }) => rule === "inequality.approximate-zeros"));
+  assert.equal(steps.at(-1)?.after.latex, `x \\in ${set}`);
+});
+
+test("beside further conditions ends that are known as decimals only are no answer", () => {
+  assert.equal(solveInequality(inequalityProblem("x^3 - 3x + 1 > 0 @ x > 0")).status, "partial");
 });
 
 test("what is not known how to solve is left alone", () => {

@@ -16,6 +16,7 @@ const rows: readonly [unknowns: string, equations: string, kind: string, latex: 
   ["x,y", "x+y=2\\sqrt{3}; xy=2", "points", "(\\sqrt{3} - 1, 1 + \\sqrt{3}), (1 + \\sqrt{3}, \\sqrt{3} - 1)"],
   ["x,y", "x-y=\\sqrt{2}; x^2+y^2=10", "points", "(-\\sqrt{2}, -2\\sqrt{2}), (2\\sqrt{2}, \\sqrt{2})"],
   ["x,y", "\\log_2 x=y; \\log_2(x+2)=y+1", "point", "(2, 1)"],
+  ["x,y", "|x|+y=3; x+2y=3", "points", "(-1, 2), (3, 0)"],
   ["x,y", "2^x=y; 4^x=y+2", "point", "(1, 2)"],
   ["x,y", "x^2-y^2=0; x-y=0", "expression", "(t, t)"],
   ["x,y,z", "x^2-yz=1; y=x+1; z=x-1", "expression", "(t, t + 1, t - 1)"],

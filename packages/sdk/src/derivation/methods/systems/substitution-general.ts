@@ -102,7 +102,7 @@ function valueWithRoots(equation: MathJson, unknown: string, other: string): Mat
   const [left = 0, right = 0] = operandsOf(equation);
   const [rest, slope, ...higher] = polynomialInLetter(left, right, unknown)?.coefficients ?? [];
   if (rest === undefined || slope === undefined || higher.length > 0 || freeLetters(slope).length > 0) return undefined;
-  const inOther = polynomialInLetter(rest, 0, other)?.coefficients ?? [];
-  if (inOther.length > 2 || inOther.some((coefficient) => freeLetters(coefficient).length > 0)) return undefined;
+  const inOther = polynomialInLetter(rest, 0, other)?.coefficients;
+  if (!inOther || inOther.length > 2 || inOther.some((coefficient) => freeLetters(coefficient).length > 0)) return undefined;
   return simplify(apply("Divide", apply("Negate", rest), slope));
 }

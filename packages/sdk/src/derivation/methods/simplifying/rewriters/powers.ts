@@ -5,10 +5,10 @@ import { apply, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../.
 import { opposite } from "../../../../expression/tree/sign.ts";
 import { numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { comesOutWhole } from "../../arithmetic/rewriters/complex.ts";
 import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { exponentLines } from "../../../unfolding/powers.ts";
 import type { WorkingLine } from "../../../unfolding/working-lines.ts";
+import { comesOutWhole } from "../../arithmetic/rewriters/complex.ts";
 
 export const powerRules: Record<RuleId, Rule> = {
   "powers.multiply": {
