@@ -6,6 +6,7 @@ export { checkStep } from "./check-step.ts";
 export type * from "./contract.ts";
 export { allRules, methods } from "./derivation/domains/every.ts";
 export { loadWording } from "./derivation/load-wording.ts";
+export { hasRoutineWorking } from "./derivation/routine-working.ts";
 export { shownLine } from "./derivation/shown-line.ts";
 export { tell, wordingOf } from "./derivation/tell.ts";
 export { languageFor, languageOfText } from "./derivation/wording.ts";

@@ -1,4 +1,4 @@
-import { type Step, shownLine } from "@math-viz/sdk";
+import { hasRoutineWorking, type Step, shownLine } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
 import { inWords } from "./in-words.ts";
@@ -62,8 +62,13 @@ function folded(context: RenderContext, step: Step, steps: readonly HTMLLIElemen
   return element(
     document,
     "details",
-    // The working of a whole task is what a reader came for; deeper down it is there for whoever wants it unfolded.
-    { class: "working", part: "working", "data-key": `working-${step.id}`, ...(step.id.includes(".") ? {} : { open: "" }) },
+    // The working of a whole task is what a reader came for; what is routine, and what lies deeper, is there for whoever wants it unfolded.
+    {
+      class: "working",
+      part: "working",
+      "data-key": `working-${step.id}`,
+      ...(step.id.includes(".") || hasRoutineWorking(step) ? {} : { open: "" }),
+    },
     element(document, "summary", { part: "working-summary" }, words.working(steps.length)),
     stepList(context, "steps substeps", steps),
   );

@@ -1,4 +1,4 @@
-import { type Expression, type Step, shownLine, toUnicode, type Verdict, type Wording } from "@math-viz/sdk";
+import { type Expression, hasRoutineWorking, type Step, shownLine, toUnicode, type Verdict, type Wording } from "@math-viz/sdk";
 import { formulaText } from "./formula-text.ts";
 import { markOf } from "./marks.ts";
 import type { Palette } from "./palette.ts";
@@ -15,7 +15,7 @@ export interface Setting {
   palette: Palette;
 }
 
-/** Steps as lines: verdict in the left gutter, number, sentence, and the formula under the sentence; substeps further in. */
+/** Steps as lines: verdict in the left gutter, number, sentence, and the formula under the sentence; substeps further in, but for routine ones. */
 export function linesOfSteps(steps: readonly Step[], setting: Setting, depth = 0): string[] {
   const numberWidth = Math.max(0, ...steps.map((step) => widthOf(step.id)));
   return steps.flatMap((step) => linesOfStep(step, numberWidth, setting, depth));
@@ -29,7 +29,7 @@ function linesOfStep(step: Step, numberWidth: number, setting: Setting, depth: n
   const sentence = sentenceOf({ key: step.rule, ...(step.params && { params: step.params }) }, wording);
   const [first = "", ...others] = wrap(sentence, room);
   const head = `${indent}${markOf(step.verdict, palette)} ${palette.faint(padTo(step.id, numberWidth))}  ${first}`;
-  const substeps = linesOfSteps(step.substeps ?? [], setting, depth + 1);
+  const substeps = hasRoutineWorking(step) ? [] : linesOfSteps(step.substeps ?? [], setting, depth + 1);
   return [
     head,
     ...others.map((line) => margin + line),
