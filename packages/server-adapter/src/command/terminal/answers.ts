@@ -1,10 +1,11 @@
-import type { Answer } from "@math-viz/sdk";
+import type { Answer, MathJson } from "@math-viz/sdk";
 import { formulaText, operandsOf } from "./formula-text.ts";
 import { markOf } from "./marks.ts";
 import { printable } from "./printable.ts";
 import { sentenceOf } from "./sentence.ts";
 import type { Setting } from "./steps.ts";
 import { padTo, widthOf } from "./width.ts";
+import { wrap } from "./wrap.ts";
 
 /** Answers in the order asked: what was asked, aligned; the answer; its decimals where they say more; its verdict. */
 export function linesOfAnswers(answers: readonly Answer[], setting: Setting): string[] {
@@ -13,10 +14,14 @@ export function linesOfAnswers(answers: readonly Answer[], setting: Setting): st
   const width = Math.max(0, ...rows.map((row) => widthOf(row.label)));
   const margin = " ".repeat(width + 4);
   return rows.flatMap(({ answer, label }) => {
-    const first = `${markOf(answer.verdict, palette)} ${padTo(label, width)}  ${palette.strong(answerText(answer, setting))}`;
-    if (answer.approx === undefined) return [first];
+    const [text = "", ...others] = wrap(answerText(answer, setting), Math.max(20, setting.columns - margin.length));
+    const lines = [
+      `${markOf(answer.verdict, palette)} ${padTo(label, width)}  ${palette.strong(text)}`,
+      ...others.map((line) => margin + palette.strong(line)),
+    ];
+    if (answer.approx === undefined) return lines;
     const approximation = printable(answer.approx.includes("≈") ? answer.approx : `≈ ${answer.approx}`);
-    return [first, margin + palette.faint(approximation)];
+    return [...lines, margin + palette.faint(approximation)];
   });
 }
 
@@ -38,8 +43,11 @@ function answerText({ kind, json, latex }: Answer, { words, wording }: Setting):
   if (pairs?.every(([, name]) => wording[`answer.${name}`] !== undefined)) {
     return pairs.map(([point = 0, name]) => `${formulaText(point, words)} ${wording[`answer.${name}`]}`).join("; ");
   }
-  const letter = kind === "set" ? /^([A-Za-z](?:_\w)?) = /.exec(latex)?.[1] : undefined;
+  const letter = kind === "set" ? /^([A-Za-z](?:_\w)?) (?:=|\\approx) /.exec(latex)?.[1] : undefined;
   const members = operandsOf(json, "Set");
   if (letter === undefined || members === undefined) return formulaText(json, words);
-  return members.map((member) => formulaText(["Equal", letter, member], words)).join(", ");
+  // A number that was found numerically is near its decimal, and not equal to it.
+  const relation = (member: MathJson): string =>
+    latex.includes("\\approx") && typeof member === "object" && "num" in member ? "Approx" : "Equal";
+  return members.map((member) => formulaText([relation(member), letter, member], words)).join(", ");
 }
