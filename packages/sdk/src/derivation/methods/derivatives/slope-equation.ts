@@ -3,14 +3,14 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { mapTree, mentions, sameTree, substitute } from "../../../expression/mathjson.ts";
 
-const placeholder = "slope_0";
+const standIn = "slope_0";
 
 /** A formula as factor · dy/dx + rest, neither of which speaks of dy/dx; undefined where it is not linear in it. */
 export function polynomialCoefficients(formula: MathJson, slope: MathJson): { factor: MathJson; rest: MathJson } | undefined {
-  const plain = mapTree(formula, (part) => (sameTree(part, slope) ? placeholder : part));
-  const factor = differentiate(plain, placeholder);
+  const plain = mapTree(formula, (part) => (sameTree(part, slope) ? standIn : part));
+  const factor = differentiate(plain, standIn);
   if (factor === undefined) return undefined;
   const simple = simplify(factor);
-  if (mentions(simple, placeholder) || simple === 0) return undefined;
-  return { factor: simple, rest: simplify(substitute(plain, { [placeholder]: 0 })) };
+  if (mentions(simple, standIn) || simple === 0) return undefined;
+  return { factor: simple, rest: simplify(substitute(plain, { [standIn]: 0 })) };
 }

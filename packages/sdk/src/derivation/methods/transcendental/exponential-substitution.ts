@@ -4,15 +4,15 @@ import { apply, at, findPaths, headOf, mapOperands, operandsOf, sameTree } from 
 import { basicAngleRules } from "./basic-angle.ts";
 import { kernelEquation, kernelRules, solveKernel } from "./kernel.ts";
 import { type CommonKernel, commonKernel } from "./powers/rates.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { isTranscendental, type Sides, sidesOf, solvedBy } from "./sides.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** Sums of powers of one number, as in 9ˣ − 4 · 3ˣ + 3 = 0: a letter takes the place of 3ˣ. */
 export const exponentialSubstitution: Method = {
   id: "exponential.substitution",
   example: "9^x - 4 \\cdot 3^x + 3 = 0",
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     ...kernelRules,
     ...basicAngleRules,
     "exponential.as-power": {

@@ -3,8 +3,8 @@ import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.t
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { basicAngleRules } from "./basic-angle.ts";
 import { solveParts } from "./parts.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { equal, has, isFunctionOf, isTranscendental, membersOf, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 import * as arithmetic from "./undo/arithmetic.ts";
 import * as exponential from "./undo/exponential.ts";
 import * as hyperbolic from "./undo/hyperbolic.ts";
@@ -17,7 +17,7 @@ export const isolating: Method = {
   id: "transcendental.isolating",
   example: "3e^{2x} - 1 = 5",
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     ...arithmetic.arithmeticRules,
     ...exponential.exponentialRules,
     ...basicAngleRules,

@@ -11,8 +11,8 @@ import { membersStatement } from "../../solution-set.ts";
 import { argumentOf, type LogarithmTerm, likeTerms, logarithmTerm, single, written } from "./logarithm-terms.ts";
 import { distinct, nothing } from "./parts.ts";
 import { commonBase } from "./powers/common-base.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { equal, has, membersOf, type Sides, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 import { powerOfE, product, tidy } from "./values.ts";
 
 /** Several logarithms: put together by the laws of logarithms, after their domain. */
@@ -20,7 +20,7 @@ export const logarithmLaws: Method = {
   id: "logarithmic.laws",
   example: "\\log_2 x + \\log_2(x - 2) = 3",
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     "logarithmic.domain": {
       relation: "states",
       example: "x > 0 \\land x - 2 > 0",

@@ -6,9 +6,9 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, mapOperands, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { basicAngleRules } from "./basic-angle.ts";
 import { kernelEquation, kernelRules, solveKernel } from "./kernel.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { equal, has, type Sides, sidesOf, solvedBy } from "./sides.ts";
 import { kernelOf } from "./substitution.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 import { logarithmIn } from "./undo/exponential.ts";
 import { product, rationalOfConstant } from "./values.ts";
 
@@ -17,7 +17,7 @@ export const logarithmSubstitution: Method = {
   id: "logarithmic.substitution",
   example: "\\log_2 x + \\log_x 2 = 2",
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     ...kernelRules,
     ...basicAngleRules,
     "logarithmic.one-logarithm": {

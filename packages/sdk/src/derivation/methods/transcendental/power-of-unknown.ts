@@ -1,8 +1,8 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson, Method } from "../../../contract.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { equal, has, sidesOf, subgoal } from "./sides.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** x^(lg x) = 100x: the unknown in base and exponent, with its logarithm in the exponent, so that it is positive. */
 export const powerOfUnknown: Method = {
@@ -10,7 +10,7 @@ export const powerOfUnknown: Method = {
   example: "x^{\\ln x} = e^2 x",
   assumes: true,
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     "exponential.logarithm-of-sides": {
       relation: "equivalent",
       example: "x^{\\ln x} = e^2 x ⟶ \\ln(x^{\\ln x}) = \\ln(e^2 x)",

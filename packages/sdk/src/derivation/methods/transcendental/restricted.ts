@@ -9,8 +9,8 @@ import { apply, freeLetters, headOf, operandsOf } from "../../../expression/math
 import { isFamily, membersStatement } from "../../solution-set.ts";
 import { namedMembers } from "./candidates.ts";
 import { distinct } from "./parts.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { isTranscendental, membersOf, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** Equations with conditions on the unknown: solved in general, and then only the solutions within. */
 export const restricted: Method = {
@@ -18,7 +18,7 @@ export const restricted: Method = {
   example: "2\\sin x = 1, 0 \\le x < 2\\pi",
   assumes: true,
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     "transcendental.solve-generally": {
       relation: "equivalent",
       example: "\\sin x = \\frac{1}{2} ⟶ x = \\frac{\\pi}{6} + 2k\\pi \\lor x = \\frac{5\\pi}{6} + 2k\\pi",

@@ -6,15 +6,15 @@ import { conclude } from "./parts.ts";
 import { type CommonBase, commonBase } from "./powers/common-base.ts";
 import { added, times } from "./powers/exponents.ts";
 import { type PowerFactor, powerFactors, powerOf, twoProducts } from "./powers/two-products.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { equal, has, isTranscendental, membersOf, type Sides, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** Two products of powers of one number: its exponents are compared. */
 export const sameBase: Method = {
   id: "exponential.same-base",
   example: "4^{x + 1} = 8^{x - 1}",
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     "exponential.other-side": {
       relation: "equivalent",
       example: "2^x - 4^{x - 1} = 0 ⟶ 2^x = 4^{x - 1}",

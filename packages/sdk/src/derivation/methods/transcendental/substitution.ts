@@ -2,14 +2,14 @@ import type { MathJson, Method } from "../../../contract.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { basicAngleRules } from "./basic-angle.ts";
 import { kernelEquation, kernelRules, solveKernel } from "./kernel.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { has, isFunctionOf, type Sides, sidesOf, solvedBy } from "./sides.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** The unknown stands in one function only, as in (ln x)² − 3 ln x + 2 = 0: a letter takes its place. */
 export const substitution: Method = {
   id: "transcendental.substitution",
   example: "2\\sin^2 x - 3\\sin x + 1 = 0",
-  rules: { ...sharedRules, ...kernelRules, ...basicAngleRules },
+  rules: { ...transcendentalRules, ...kernelRules, ...basicAngleRules },
   suits(goal) {
     const sides = sidesOf(goal);
     return sides && kernelOfSides(sides) !== undefined ? 0.9 : 0;

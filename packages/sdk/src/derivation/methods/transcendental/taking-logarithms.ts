@@ -3,8 +3,8 @@ import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { apply, freeLetters } from "../../../expression/mathjson.ts";
 import { type PowerFactor, powerFactors, twoProducts } from "./powers/two-products.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { equal, has, isTranscendental, type Sides, sidesOf, solvedBy } from "./sides.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 import { logarithmOf } from "./values.ts";
 import { solveWithConstants, withConstantsRules } from "./with-constants.ts";
 
@@ -13,7 +13,7 @@ export const takingLogarithms: Method = {
   id: "exponential.taking-logarithms",
   example: "2^{x + 1} = 3^x",
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     ...withConstantsRules,
     "exponential.one-each-side": {
       relation: "equivalent",

@@ -14,8 +14,8 @@ import { membersStatement, mergedMembers } from "../../solution-set.ts";
 import { basicAngleRules } from "./basic-angle.ts";
 import { namedMembers, sortCandidates } from "./candidates.ts";
 import { distinct, partsStatement } from "./parts.ts";
-import { sharedRules } from "./shared-rules.ts";
 import { equal, has, isTranscendental, isTrigonometric, membersOf, type Sides, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { transcendentalRules } from "./transcendental-rules.ts";
 
 export const zeroProductRules: Record<RuleId, Rule> = {
   "transcendental.factor": {
@@ -54,7 +54,7 @@ export const zeroProductRules: Record<RuleId, Rule> = {
 export const zeroProduct: Method = {
   id: "transcendental.zero-product",
   example: "xe^x - x = 0",
-  rules: { ...sharedRules, ...basicAngleRules, ...zeroProductRules },
+  rules: { ...transcendentalRules, ...basicAngleRules, ...zeroProductRules },
   suits(goal) {
     const sides = sidesOf(goal);
     if (!sides || !isTranscendental(apply("List", sides.left, sides.right), sides.unknown)) return 0;

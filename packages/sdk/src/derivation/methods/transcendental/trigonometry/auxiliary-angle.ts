@@ -6,8 +6,8 @@ import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../..
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, sameTree } from "../../../../expression/mathjson.ts";
 import { basicAngleRules, principalAngle, solveBasicAngle } from "../basic-angle.ts";
-import { sharedRules } from "../shared-rules.ts";
 import { equal, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { transcendentalRules } from "../transcendental-rules.ts";
 import { signOf } from "../undo/arithmetic.ts";
 import { minus, negative, plus, product, quotient, rootOf, tidy } from "../values.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
@@ -40,7 +40,7 @@ const rules: Record<RuleId, Rule> = {
 export const auxiliaryAngle: Method = {
   id: "trigonometric.auxiliary-angle",
   example: "\\sin x + \\sqrt{3}\\cos x = 1",
-  rules: { ...sharedRules, ...basicAngleRules, ...zeroProductRules, ...identityRules, ...rules },
+  rules: { ...transcendentalRules, ...basicAngleRules, ...zeroProductRules, ...identityRules, ...rules },
   suits(goal) {
     const sides = sidesOf(goal);
     return sides && mixesFunctions(sides) ? 0.84 : 0;

@@ -7,8 +7,8 @@ import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../../ex
 import { opposite } from "../../../../expression/tree/sign.ts";
 import { membersStatement } from "../../../solution-set.ts";
 import { basicAngleRules, merge } from "../basic-angle.ts";
-import { sharedRules } from "../shared-rules.ts";
 import { countingLetter, equal, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { transcendentalRules } from "../transcendental-rules.ts";
 import { minus, negative } from "../values.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 
@@ -17,7 +17,7 @@ export const equalFunctions: Method = {
   id: "trigonometric.equal-functions",
   example: "\\sin 3x = \\sin x",
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     ...basicAngleRules,
     ...zeroProductRules,
     "trigonometric.two-sides": {

@@ -4,8 +4,8 @@ import type { Board, Goal, MathJson, Method, Outcome } from "../../../../contrac
 import { apply } from "../../../../expression/mathjson.ts";
 import { basicAngleRules } from "../basic-angle.ts";
 import { partsStatement } from "../parts.ts";
-import { sharedRules } from "../shared-rules.ts";
 import { equal, membersOf, type Sides, sidesOf, subgoal } from "../sides.ts";
+import { transcendentalRules } from "../transcendental-rules.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 import { clearDivisor, identityRules, writeInOneAngle } from "./in-one-angle.ts";
 import { factorsOf, mixesFunctions, type Wave, waveOf, withFewCosines, written } from "./wave.ts";
@@ -14,7 +14,7 @@ import { factorsOf, mixesFunctions, type Wave, waveOf, withFewCosines, written }
 export const factoring: Method = {
   id: "trigonometric.factoring",
   example: "2\\sin x\\cos x - \\cos x = 0",
-  rules: { ...sharedRules, ...basicAngleRules, ...zeroProductRules, ...identityRules },
+  rules: { ...transcendentalRules, ...basicAngleRules, ...zeroProductRules, ...identityRules },
   suits(goal) {
     const sides = sidesOf(goal);
     return sides && mixesFunctions(sides) ? 0.85 : 0;

@@ -6,8 +6,8 @@ import type { Board, Goal, Method, Outcome } from "../../../../contract.ts";
 import { apply } from "../../../../expression/mathjson.ts";
 import { basicAngleRules } from "../basic-angle.ts";
 import { kernelRules, primitive, solveKernel } from "../kernel.ts";
-import { sharedRules } from "../shared-rules.ts";
 import { freshLetter, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { transcendentalRules } from "../transcendental-rules.ts";
 import { exactOf } from "../values.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 import { clearDivisor, identityRules, type Target, writeInOneAngle } from "./in-one-angle.ts";
@@ -17,7 +17,7 @@ import { inSine, mixesFunctions, type Wave, waveOf } from "./wave.ts";
 export const oneFunction: Method = {
   id: "trigonometric.one-function",
   example: "\\cos 2x = 3\\sin x - 1",
-  rules: { ...sharedRules, ...kernelRules, ...basicAngleRules, ...zeroProductRules, ...identityRules },
+  rules: { ...transcendentalRules, ...kernelRules, ...basicAngleRules, ...zeroProductRules, ...identityRules },
   suits(goal) {
     const sides = sidesOf(goal);
     return sides && mixesFunctions(sides) ? 0.86 : 0;

@@ -7,8 +7,8 @@ import { expressionOf } from "../../../../expression/expression.ts";
 import { apply } from "../../../../expression/mathjson.ts";
 import { basicAngleRules } from "../basic-angle.ts";
 import { kernelRules, primitive, replaced, solveKernel } from "../kernel.ts";
-import { sharedRules } from "../shared-rules.ts";
 import { equal, freshLetter, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { transcendentalRules } from "../transcendental-rules.ts";
 import { exactOf } from "../values.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 import { clearDivisor, identityRules, writeInOneAngle } from "./in-one-angle.ts";
@@ -19,7 +19,7 @@ export const tangent: Method = {
   id: "trigonometric.tangent",
   example: "\\sin x = 2\\cos x",
   rules: {
-    ...sharedRules,
+    ...transcendentalRules,
     ...kernelRules,
     ...basicAngleRules,
     ...zeroProductRules,

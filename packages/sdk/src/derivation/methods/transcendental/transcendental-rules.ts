@@ -1,7 +1,7 @@
 import type { Rule, RuleId } from "../../../contract.ts";
 
 /** Rules that several of these methods write by. */
-export const sharedRules: Record<RuleId, Rule> = {
+export const transcendentalRules: Record<RuleId, Rule> = {
   "transcendental.split": {
     relation: "equivalent",
     example: "x(e^x - 1) = 0 ⟶ x = 0 \\lor e^x - 1 = 0",
