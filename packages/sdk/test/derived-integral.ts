@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
+import { allSteps, derived as derivedOf } from "../../../test/support/derived.ts";
 import type { Answer, Expression, Layer, MathJson, Step } from "../src/contract.ts";
-import { type DerivationEnd, derive } from "../src/derivation/derive.ts";
+import type { DerivationEnd } from "../src/derivation/derive.ts";
 import { expressionOf } from "../src/expression/expression.ts";
 import { parse } from "../src/expression/parse.ts";
 import type { CalculusRungs } from "../src/verification/calculus/load.ts";
 
 export interface DerivedIntegral {
-  readonly steps: Step[];
+  readonly steps: readonly Step[];
   readonly answer: Answer | undefined;
   readonly end: DerivationEnd;
   readonly layers: Layer[];
@@ -24,7 +25,6 @@ export function derived(
 ): DerivedIntegral {
   const formulas = given.map((formula): Expression => (typeof formula === "string" ? parse(formula) : expressionOf(formula)));
   const values = bounds ? { with: { from: parse(bounds[0]), to: parse(bounds[1]) } } : {};
-  const found: { steps: Step[]; answers: Answer[]; end?: DerivationEnd } = { steps: [], answers: [] };
   const problem = {
     kind: `calculus.${what}` as const,
     given: formulas,
@@ -33,16 +33,9 @@ export function derived(
     numbers: "real" as const,
     assuming: assuming.map((condition) => parse(condition)),
   };
-  for (const part of derive(problem, { operations: 2_000_000, calculus })) {
-    if (part.type === "steps") found.steps.push(...part.steps);
-    else if (part.type === "answers") found.answers.push(...part.answers);
-    else found.end = part.end;
-  }
-  assert.ok(found.end);
-  return { steps: found.steps, answer: found.answers[0], end: found.end, layers: found.end.layers.map(({ layer }) => layer) };
+  const { steps, answers, end } = derivedOf(problem, { calculus });
+  return { steps, answer: answers[0], end, layers: end.layers.map(({ layer }) => layer) };
 }
-
-export const allSteps = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...allSteps(step.substeps ?? [])]);
 
 /** Every line is proved, or there is nothing to prove in it. */
 export function assertProved({ steps, end }: DerivedIntegral): void {
@@ -56,3 +49,5 @@ export function assertProved({ steps, end }: DerivedIntegral): void {
     [],
   );
 }
+
+export { allSteps };

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { notSolving } from "../../../test/support/put-back.ts";
 import type { Answer } from "../src/contract.ts";
+import { parse } from "../src/expression/parse.ts";
 import { allSteps, worked } from "./worked-problem.ts";
 
 /** What a row is held to besides its answer. */
@@ -32,6 +34,7 @@ export function solvesTo(
       found.answers.map(({ latex }) => latex),
       [answer],
     );
+    for (const { json } of found.answers) assert.equal(notSolving(parse(equation).json, unknown, json), undefined, "put in");
     assert.ok(found.answers.every(({ verdict }) => verdicts.includes(verdict.status)));
     const open = allSteps(found.steps).filter(({ verdict }) => verdict.status !== "proved" && verdict.status !== "given");
     assert.deepEqual(

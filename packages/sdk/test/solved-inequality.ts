@@ -1,5 +1,5 @@
+import { allSteps, derived } from "../../../test/support/derived.ts";
 import type { Answer, MethodId, Problem, Step } from "../src/contract.ts";
-import { derive } from "../src/derivation/derive.ts";
 import { parse } from "../src/expression/parse.ts";
 
 export interface SolvedInequality {
@@ -26,18 +26,10 @@ export function inequalityProblem(text: string): Problem {
 
 /** Solves, and throws where a line was refuted. */
 export function solveInequality(problem: Problem): SolvedInequality {
-  const [steps, answers]: [Step[], Answer[]] = [[], []];
-  for (const part of derive(problem, { operations: 2_000_000 })) {
-    if (part.type === "steps") steps.push(...part.steps);
-    else if (part.type === "answers") answers.push(...part.answers);
-    else {
-      const [refuted] = part.end.refuted;
-      if (refuted) throw new Error(`refuted: ${refuted.rule} ${refuted.before?.latex} ⟶ ${refuted.after.latex}`);
-      return { status: part.end.status, answer: answers[0], steps: steps.slice(1), methods: part.end.methods };
-    }
-  }
-  throw new Error("a derivation has an end");
+  const { steps, answers, end } = derived(problem);
+  const [refuted] = end.refuted;
+  if (refuted) throw new Error(`refuted: ${refuted.rule} ${refuted.before?.latex} ⟶ ${refuted.after.latex}`);
+  return { status: end.status, answer: answers[0], steps: steps.slice(1), methods: end.methods };
 }
 
-export const withSubsteps = (steps: readonly Step[]): Step[] =>
-  steps.flatMap((step) => [step, ...withSubsteps(step.substeps ?? [])]);
+export { allSteps as withSubsteps };

@@ -1,5 +1,5 @@
+import { allSteps, derived } from "../../../test/support/derived.ts";
 import type { Answer, Ask, Expression, Problem, Step } from "../src/contract.ts";
-import { derive } from "../src/derivation/derive.ts";
 import { expressionOf } from "../src/expression/expression.ts";
 import { substitute } from "../src/expression/mathjson.ts";
 import { parse } from "../src/expression/parse.ts";
@@ -43,14 +43,9 @@ export function worked(parts: ProblemParts): Worked {
     numbers: parts.numbers ?? "real",
     assuming: (parts.assuming ?? []).map((formula) => parse(formula)),
   };
-  const [answers, steps]: [Answer[], Step[]] = [[], []];
-  for (const part of derive(problem, { operations: 2_000_000, calculus, method: parts.method })) {
-    if (part.type === "answers") answers.push(...part.answers);
-    else if (part.type === "steps") steps.push(...part.steps);
-    else return { status: part.end.status, answers, steps, refuted: part.end.refuted, reason: part.end.reason?.key };
-  }
-  throw new Error("a derivation has an end");
+  const method = parts.method === undefined ? {} : { method: parts.method };
+  const { steps, answers, end } = derived(problem, { calculus, ...method });
+  return { status: end.status, answers, steps, refuted: end.refuted, reason: end.reason?.key };
 }
 
-/** Steps and their substeps, in the order they are read. */
-export const allSteps = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...allSteps(step.substeps ?? [])]);
+export { allSteps };

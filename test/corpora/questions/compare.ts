@@ -1,5 +1,6 @@
 import type { Answer, Derivation } from "@math-viz/sdk";
 import { MisuseError } from "../../../packages/sdk/src/errors/misuse-error.ts";
+import { sameTree } from "../../../packages/sdk/src/expression/mathjson.ts";
 import { calculus } from "./comparing/calculus.ts";
 import { expressions } from "./comparing/expressions.ts";
 import { drawsTrajectory, hasGeometricValue } from "./comparing/geometry.ts";
@@ -49,10 +50,20 @@ export function scoreOf(row: QuestionRow, derivation: Derivation): Score {
   if (saysNoValue && row.answers.every(({ kind }) => kind === "undefined")) return "right";
   const matched = row.answers.map((expected, index) => {
     const answer = answers[index];
-    return answer === undefined ? undefined : agrees(expected, answer);
+    if (answer === undefined || isRepeated(expected, answer, derivation)) return undefined;
+    return agrees(expected, answer);
   });
   if (matched.includes(false)) return "wrong";
   return matched.every((match) => match === true) && derivation.status === "solved" ? "right" : "unanswered";
+}
+
+const formKinds: ReadonlySet<string> = new Set(["simplified", "expanded", "quotient"]);
+
+/** The formula of the question itself, the first line, is no answer where it is to be brought to another form. */
+function isRepeated({ kind, value }: Expected, { json }: Answer, { steps: [first] }: Derivation): boolean {
+  const asksForForm = kind === "form" && formKinds.has((value as { form: string }).form);
+  const asksForValue = /^(quotient-remainder|values-at)$/.test(kind);
+  return (asksForForm || asksForValue) && first !== undefined && sameTree(first.after.json, json);
 }
 
 /** An answer of another kind than the one asked for, an equation for a number, is wrong. */

@@ -2,7 +2,7 @@ import { spendFreely } from "../algebra/spend.ts";
 import type { Expression, MathJson, Message, Verdict } from "../contract.ts";
 import { MathVizError } from "../errors/math-viz-error.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, freeLetters } from "../expression/mathjson.ts";
+import { apply, freshLetter } from "../expression/mathjson.ts";
 import { indefiniteLetter } from "../verification/calculus/heads.ts";
 import { shareOf } from "../verification/several/share.ts";
 import { type FoundSlip, findSlip } from "../verification/slips/find-slip.ts";
@@ -49,8 +49,7 @@ function slipIn({ after, relation, ...circumstances }: Claim, before: Expression
 /** The side that is no integral lacks a constant, whichever side it is. */
 function constantMissing(before: Expression, after: Expression): Message {
   const [integral, written] = indefiniteLetter(before.json) === undefined ? [after, before] : [before, after];
-  const taken = new Set([integral, written].flatMap(({ json }) => freeLetters(json)));
-  const constant = ["C", "K", "c", "k"].find((letter) => !taken.has(letter)) ?? "C_1";
+  const constant = freshLetter(["C", "K", "c", "k"], [integral.json, written.json]);
   const right: MathJson = apply("Add", written.json, constant);
   return { key: "slip.constant-of-integration.missing", params: { part: integral, written, right: expressionOf(right) } };
 }

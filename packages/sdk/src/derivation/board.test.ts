@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { spendFreely } from "../algebra/spend.ts";
 import type { Expression, Goal, MathJson, Rule } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
 import { parse } from "../expression/parse.ts";
+import { loadCalculus } from "../verification/calculus/load.ts";
 import type { BoardContext } from "./board.ts";
 import { ScratchBoard } from "./board.ts";
 import { derive } from "./derive.ts";
@@ -142,5 +144,30 @@ describe("a derivation", () => {
     assert.deepEqual(answersWith({}), [["Set", ["Negate", ["Divide", 3, 4]], 3]]);
     assert.deepEqual(answersWith({ numbers: "integer" }), [["Set", 3]]);
     assert.deepEqual(answersWith({ assuming: [parse("x < 0")] }), [["Set", ["Negate", ["Divide", 3, 4]]]]);
+  });
+  test("what is said of a letter outside says nothing of a bound one, and x = 2 nothing of a slope", async () => {
+    const calculus = await loadCalculus();
+    const verdictOn = (line: string, part: string, assumed: string): string => {
+      const context: BoardContext = { ruleOf: (id) => rules[id], spend: spendFreely, calculus, solve: () => undefined };
+      const board = new ScratchBoard(context, { line: parse(line), assuming: [parse(assumed)] });
+      try {
+        return board.rewrite("value", [1], parse(part).json).verdict.status;
+      } catch (error) {
+        if (error instanceof RefutedStepError) return "refuted";
+        throw error;
+      }
+    };
+    const rows: [line: string, part: string, assumed: string, status: string][] = [
+      ["\\int_{-1}^1|x|dx", "x", "x>0", "refuted"],
+      ["\\int_{-1}^1 a|x|dx", "x|a|", "a>0", "refuted"],
+      ["\\int_{-1}^1 |a|x\\,dx", "ax", "a>0", "proved"],
+      ["\\sum_{k=-1}^1|k|", "k", "k>0", "refuted"],
+      ["\\lim_{x\\to-1}|x|", "x", "x>0", "refuted"],
+      ["\\lim_{x\\to0}\\frac{x^2}{x}", "x", "a>0", "proved"],
+      ["\\frac{d}{dx}x^2", "4", "x=2", "refuted"],
+      ["\\frac{d}{dx}|x|", "x", "x>0", "proved"],
+      ["\\int|x|dx", "x", "x>0", "proved"],
+    ];
+    for (const [line, part, assumed, status] of rows) assert.equal(verdictOn(line, part, assumed), status, line);
   });
 });

@@ -22,6 +22,7 @@ import { remaining } from "../verification/equality/conditions.ts";
 import type { Claim } from "../verification/verify-step.ts";
 import { verifyWhere } from "../verification/verify-where.ts";
 import { alternatives, hasLongDecimal, mergeOutcomes, outcomeStatement } from "./outcome.ts";
+import { assumedWithin, type Scope, saysOfLine, scopeAt } from "./within-scope.ts";
 
 /** The figure that all layers shown on boards belong to. */
 export const figureId = "figure";
@@ -102,7 +103,11 @@ export class ScratchBoard implements Board {
     const before = this.line;
     if (!before) throw new MisuseError("there is no line to rewrite");
     const former = at(before.json, path);
-    const inner = typeof part === "function" ? this.#below(expressionOf(former), undefined) : undefined;
+    const scope = scopeAt(before.json, path);
+    const inner =
+      typeof part === "function"
+        ? this.#below(expressionOf(former), undefined, undefined, assumedWithin(scope, this.assuming))
+        : undefined;
     const latter = typeof part === "function" ? part(inner as Board) : part;
     if (inner) this.#keepLayers(inner);
     const after = expressionOf(replaceAt(before.json, path, latter));
@@ -114,7 +119,7 @@ export class ScratchBoard implements Board {
       changed: [[...path]],
       ...(inner && inner.steps.length > 0 ? { substeps: inner.steps } : {}),
     };
-    const step = this.#finish(draft, this.assuming, () => this.#verdictOnPart(before, former, latter));
+    const step = this.#finish(draft, this.assuming, () => this.#verdictOnPart(before, former, latter, scope));
     this.line = after;
     return step;
   }
@@ -226,21 +231,23 @@ export class ScratchBoard implements Board {
 
   /**
    * Equal parts make equal lines. Where conditions come in, or a part alone does not decide, undefined: the line as a whole has to be looked at;
-   * so too where a part binds letters that mean something else outside.
+   * so too where something is asked of a letter that means something else outside.
    */
-  #verdictOnPart(line: Expression, former: MathJson, part: MathJson): Verdict | undefined {
+  #verdictOnPart(line: Expression, former: MathJson, part: MathJson, scope: Scope): Verdict | undefined {
+    const assuming = assumedWithin(scope, this.assuming);
     const claim = {
       before: { json: former },
       after: { json: part },
       relation: makesClaims(former) ? ("equivalent" as const) : ("equal" as const),
     };
-    const verdict = this.#verify({ ...claim, assuming: this.assuming });
+    const verdict = this.#verify({ ...claim, assuming });
     if (verdict.status !== "proved") {
       // Within a case that never comes about, nothing but what holds everywhere is proved.
-      const everywhere = this.assuming.length > 0 ? this.#verify({ ...claim, assuming: [] }) : verdict;
+      const everywhere = assuming.length > 0 ? this.#verify({ ...claim, assuming: [] }) : verdict;
       return everywhere.status === "proved" && everywhere.conditions === undefined ? everywhere : undefined;
     }
-    return verdict.conditions === undefined || !makesClaims(line.json) ? verdict : undefined;
+    const says = verdict.conditions === undefined || (!makesClaims(line.json) && saysOfLine(scope, verdict));
+    return says ? verdict : undefined;
   }
 
   #verify(claim: Claim): Verdict {
@@ -263,8 +270,13 @@ export class ScratchBoard implements Board {
   }
 
   /** A board for the substeps of the next step. */
-  #below(line: Expression | undefined, condition: Expression | undefined, definition?: Expression): ScratchBoard {
-    const assuming = condition ? [...this.assuming, condition] : this.assuming;
+  #below(
+    line: Expression | undefined,
+    condition: Expression | undefined,
+    definition?: Expression,
+    known: readonly Expression[] = this.assuming,
+  ): ScratchBoard {
+    const assuming = condition ? [...known, condition] : known;
     const where = definition ? [...this.#place.where, definition] : this.#place.where;
     return new ScratchBoard(this.#context, { prefix: `${this.#nextId()}.`, firstNumber: 1, line, assuming, where });
   }

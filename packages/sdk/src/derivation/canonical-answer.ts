@@ -1,6 +1,7 @@
 import { compareConstants } from "../algebra/constant/decide.ts";
 import { decimalOfConstant } from "../algebra/constant/decimal.ts";
 import { decimalOf } from "../algebra/decimal.ts";
+import { sizeInDegrees } from "../algebra/progressions/degrees.ts";
 import * as N from "../algebra/quadratic-number.ts";
 import { exactValue } from "../algebra/rational-function.ts";
 import { spendFreely } from "../algebra/spend.ts";
@@ -123,13 +124,15 @@ function compareValues(left: MathJson, right: MathJson): number {
   return typeof order === "number" ? order : 0;
 }
 
-/** Decimals only where some value is irrational: they add nothing to 3 or 3/4. */
+/** Decimals only where some value is irrational: they add nothing to 3, 3/4 or 30°. */
 function approximation(values: readonly MathJson[], join: (decimals: string[]) => string): { approx?: string } {
-  const exact = values.map((value) => exactValue(value));
-  if (exact.every((value) => value !== undefined && N.isRational(value))) return {};
-  const decimals = values.map((value, index) => {
+  const sizes = values.map((value) => sizeInDegrees(value) ?? value);
+  const exact = sizes.map((size) => exactValue(size));
+  if (exact.every((size) => size !== undefined && N.isRational(size))) return {};
+  const decimals = sizes.map((size, index) => {
     const number = exact[index];
-    return number ? decimalOf(number, 5) : decimalOfRoots(value);
+    const decimal = number ? decimalOf(number, 5) : decimalOfRoots(size);
+    return decimal === undefined || size === values[index] ? decimal : `${decimal}°`;
   });
   return decimals.every((decimal) => decimal !== undefined) ? { approx: join(decimals) } : {};
 }

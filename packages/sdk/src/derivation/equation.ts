@@ -9,7 +9,7 @@ import type { Univariate } from "../algebra/univariate.ts";
 import { sum, univariateToJson } from "../algebra/written-form.ts";
 import type { Answer, Board, Expression, Goal, MathJson, Outcome } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, headOf, mentions, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { apply, distinctTrees, headOf, mentions, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { isDecimal, valueStatement } from "./outcome.ts";
 
 /** An equation in one unknown whose sides are polynomials with rational coefficients. */
@@ -108,7 +108,7 @@ export const isImaginary = (value: MathJson): boolean => mentions(value, "Imagin
 
 /** Each value once: real ones ascending, then those with i as they come. */
 export function inOrder(values: readonly MathJson[]): MathJson[] {
-  const distinct = values.filter((value, index) => values.findIndex((other) => sameTree(other, value)) === index);
+  const distinct = distinctTrees(values);
   const real = distinct.filter((value) => !isImaginary(value)).sort(compareValues);
   return [...real, ...distinct.filter(isImaginary)];
 }

@@ -4,7 +4,7 @@ import { isBeyondReach } from "../errors/is-beyond-reach.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import type { BoardContext, ScratchBoard, ShownLayer } from "./board.ts";
-import type { Registry } from "./registry.ts";
+import { leastFitnessOffered, type Registry } from "./registry.ts";
 import { keptUnderConditions } from "./under-conditions.ts";
 
 /** A goal that some method brought to an end, with the board it wrote on. */
@@ -67,7 +67,7 @@ export class MethodRun implements BoardContext {
     const isOpen = this.preferred !== undefined && !this.#active.includes(this.preferred);
     const isAsked = this.#active.length === 0;
     const candidates = this.#registry.methodsFor(goal, isOpen ? this.preferred : undefined);
-    for (const method of candidates) {
+    for (const [place, { method }] of candidates.entries()) {
       const board = open();
       this.#active.push(method.id);
       const outcome = this.#attempt(() => {
@@ -79,7 +79,9 @@ export class MethodRun implements BoardContext {
         continue;
       }
       this.methods.add(method.id);
-      for (const other of candidates) if (other !== method) this.otherMethods.add(other.id);
+      // Those before it were tried, and could not.
+      for (const other of candidates.slice(place + 1))
+        if (other.fitness >= leastFitnessOffered) this.otherMethods.add(other.method.id);
       return { outcome, board, method: method.id };
     }
     return undefined;

@@ -5,6 +5,15 @@ import type { Domain, MethodGroup } from "./domains/domain.ts";
 import { schoolGroups } from "./domains/school.ts";
 import { isWhole } from "./whole-problem.ts";
 
+/** A method with what it says of how it suits a goal. */
+export interface Suited {
+  readonly method: Method;
+  readonly fitness: number;
+}
+
+/** Methods that say less try what no other could do: nobody is offered them as another way. */
+export const leastFitnessOffered = 0.3;
+
 /** The methods at hand. A new one is written in its file and named in its group: `domains/school.ts`, or the domain that it belongs to. */
 export class Registry {
   readonly methods: readonly Method[];
@@ -25,8 +34,8 @@ export class Registry {
   }
 
   /** The methods that suit a goal, best first; the one asked for, where it suits at all, before the others. */
-  methodsFor(goal: Goal, preferred?: MethodId): Method[] {
-    const found: { method: Method; fitness: number }[] = [];
+  methodsFor(goal: Goal, preferred?: MethodId): Suited[] {
+    const found: Suited[] = [];
     for (const group of this.#groups) {
       if (!group.about(goal)) continue;
       for (const method of group.methods) {
@@ -34,7 +43,7 @@ export class Registry {
         if (fitness > 0) found.push({ method, fitness });
       }
     }
-    return found.sort((left, right) => rank(right, preferred) - rank(left, preferred)).map(({ method }) => method);
+    return found.sort((left, right) => rank(right, preferred) - rank(left, preferred));
   }
 }
 
@@ -68,5 +77,4 @@ function fitnessOf(method: Method, goal: Goal): number {
 const restricts = ({ task, assuming, unknowns }: Goal): boolean =>
   assuming.some(({ json }) => task !== "solve" || freeLetters(json).some((letter) => unknowns.includes(letter)));
 
-const rank = ({ method, fitness }: { method: Method; fitness: number }, preferred?: MethodId): number =>
-  fitness + (method.id === preferred ? 1 : 0);
+const rank = ({ method, fitness }: Suited, preferred?: MethodId): number => fitness + (method.id === preferred ? 1 : 0);

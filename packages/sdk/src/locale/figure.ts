@@ -4,7 +4,6 @@ export const figureLabels: Readonly<Record<string, { en: string; zh: string }>> 
   "figure.parabola-upward": { en: "Upward parabola {function}", zh: "开口向上的抛物线 {function}" },
   "figure.parabola-downward": { en: "Downward parabola {function}", zh: "开口向下的抛物线 {function}" },
   "figure.line": { en: "Straight line {function}", zh: "直线 {function}" },
-  "figure.no-zeros": { en: "does not meet the x-axis", zh: "与 x 轴没有交点" },
   "label.vertex": { en: "vertex {point}", zh: "顶点 {point}" },
   "label.zero": { en: "zero {point}", zh: "零点 {point}" },
   "label.zeros": { en: "zeros {points}", zh: "零点 {points}" },

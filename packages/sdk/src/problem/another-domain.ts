@@ -1,6 +1,6 @@
 import { Radicals } from "../algebra/radicals/radicals.ts";
 import type { MathJson, Question, Reading } from "../contract.ts";
-import { headOf, operandsOf } from "../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
 import { secondDegreeOf } from "../geometry/conics/second-degree.ts";
 import { readDynamics } from "./dynamics/read-dynamics.ts";
 import { tryGeometry } from "./geometry/read-geometry.ts";
@@ -34,7 +34,9 @@ const asksInWords = ({ spans }: Reading): boolean => spans.some(({ part }) => pa
 /** Among points alone x and y are unknown numbers; of curves they are what runs. */
 const asksForCoordinate = ({ problem }: Reading): boolean =>
   (problem.kind !== "geometry.points" || problem.given.length === 0) &&
-  problem.asks.some(({ what, of }) => what === "parameter" && (of?.json === "x" || of?.json === "y"));
+  problem.asks.some(({ what, of }) => (what === "parameter" || what === "value") && of !== undefined && isOfCoordinates(of.json));
+
+const isOfCoordinates = (json: MathJson): boolean => freeLetters(json).some((letter) => letter === "x" || letter === "y");
 
 function isPlane({ problem }: Reading): boolean {
   const numbers = new Radicals({ assuming: problem.assuming.map(({ json }) => json) });

@@ -53,13 +53,14 @@ function equalShape(sides: readonly MathJson[]): FormulaShape {
   );
 }
 
-/** x = y² − 1 is no function of y here: its graph lies on its side. */
+/** x = y² − 1 is no function of y here: its graph lies on its side; z = 1 + i is a number. */
 function asFunction(head: MathJson, body: MathJson): FormulaShape | undefined {
   const letters = freeLetters(body);
   if (letters.length > 1 || letters[0] === "y") return undefined;
   const variable = letters[0];
   if (isSymbol(head)) {
-    if (!isLetter(head) || head === "x" || head === variable || (variable === undefined && head !== "y")) return undefined;
+    if (!isLetter(head) || variable === "i" || head === "x" || head === variable || (variable === undefined && head !== "y"))
+      return undefined;
     return { is: "function", head, variable, body };
   }
   const argument = callArgument(head);

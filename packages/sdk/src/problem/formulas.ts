@@ -82,12 +82,21 @@ const mostDoubts = 2;
  */
 const isDoubtful = ({ read, also }: Ambiguity): boolean => /\\sqrt|\^/.test(read) || /\^/.test(also);
 
-/** The formula as it would be with one doubtful place read the other way: 1/2x as 1/(2x). */
+/** A letter times a bracket, where a function with its argument was read. */
+const isMultiplied = /^\\?[A-Za-z]+ \\cdot \(/;
+
+/** A formula with one doubtful place read the other way: 1/2x as 1/(2x). Of f(x + 1)², as a product, the bracket alone is squared. */
+export function readOtherwise(text: string, { span, also }: Ambiguity): string {
+  const [before, behind] = [text.slice(0, span.from), text.slice(span.to)];
+  const isRaised = isMultiplied.test(also) && /^\s*[\^!]/.test(behind);
+  return isRaised && !/[/^]\s*$/.test(before) ? `${before}${also}${behind}` : `${before}(${also})${behind}`;
+}
+
 function otherwise(text: string, ambiguities: readonly Ambiguity[]): Expression[] {
   if (ambiguities.length > mostDoubts) return [];
-  return ambiguities.flatMap(({ span, also }) => {
+  return ambiguities.flatMap((ambiguity) => {
     try {
-      return [parse(`${text.slice(0, span.from)}(${also})${text.slice(span.to)}`)];
+      return [parse(readOtherwise(text, ambiguity))];
     } catch (error) {
       if (error instanceof ParseError) return [];
       throw error;

@@ -35,6 +35,8 @@ export function interpretEquation(
   const asks = askedOr(request.asks, ["solutions"]).map((ask) => ({ ...ask, what: ofEquation(ask.what) }));
   const [unknown] = letters;
   if (unknown === undefined) return [{ ...base, kind: "equation.none", unknown, asks, confidence: 0.8 }];
+  if (letters.length === 2 && letters.includes("i") && sought !== "i")
+    return { reason: { key: "reason.numbers", params: { formula: given } } };
   if (letters.length > 1) {
     const letter = sought ?? usualUnknowns.find((usual) => letters.includes(usual)) ?? unknown;
     return [{ ...base, kind: equationKind(given.json, letter), unknown: letter, asks, confidence: 0.8 }];

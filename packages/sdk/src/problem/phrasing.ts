@@ -18,6 +18,8 @@ const separators: ReadonlySet<Kind | undefined> = new Set<Kind>(["and", "break",
 const subjects: ReadonlySet<Kind | undefined> = new Set<Kind>(["formula", "thing", "graph"]);
 const solutionLike: ReadonlySet<AskWord> = new Set<AskWord>(["solutions", "roots", "zeros", "x-intercepts"]);
 
+/** Of two conditions joined by "or" one holds, and not both as of all others. */
+const isRelation = (part: Part | undefined): boolean => part?.kind === "formula" && part.shape.is === "relation";
 export const isVerb = (part: Part | undefined): boolean => verbs.has(kindOf(part));
 export const isSeparator = (part: Part | undefined): boolean => separators.has(kindOf(part));
 export const isSolutionLike = (part: Part): boolean =>
@@ -74,6 +76,7 @@ const mayStand: Partial<Record<Kind, (place: Place, meaning: Meaning | undefined
   and: ({ previous, next }, meaning) =>
     previous !== undefined &&
     !(meaning?.role === "and" && meaning.either && asksForSign(previous) && !(next && asksForSign(next))) &&
+    !(meaning?.role === "and" && meaning.either && isRelation(previous) && isRelation(next)) &&
     !isVerb(previous) &&
     (isVerb(next) || ["ask", "graph", "where", "link", "formula", "given", "method"].includes(kindOf(next) ?? "")),
   copula: ({ parts, at, previous, next, asks, wheres }) => {

@@ -1,21 +1,39 @@
 import { roundsTo } from "../algebra/constant/decimal.ts";
+import { type Range, rangeOf } from "../algebra/ranges/range.ts";
 import type { Spend } from "../algebra/spend.ts";
 import type { MathJson, Verdict } from "../contract.ts";
+import { expressionOf } from "../expression/expression.ts";
 import { isStatement } from "../expression/is-statement.ts";
 import { freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { approximateValues, verifyNumericRoots } from "./numeric-roots.ts";
-import { verifyRoundedSolutions } from "./rounded-roots.ts";
+import { integerPolynomial, verifyRoundedSolutions } from "./rounded-roots.ts";
+
+/** What else the lines say of their letters. */
+export interface Setting {
+  readonly assuming: readonly MathJson[];
+  readonly complex: boolean;
+}
 
 /**
  * Whether a decimal is the exact value rounded to the digits shown: off by at most half a unit in its last place. A repeating decimal has no last place.
- * In x = √2 → x ≈ 1.414 the right sides are compared; after an equation in x the decimals have to be all its solutions.
+ * In x = √2 → x ≈ 1.414 the right sides are compared; after an equation in x the decimals have to be all its solutions, those that meet what is assumed.
  */
-export function verifyApproximation(before: MathJson, after: MathJson, spend: Spend): Verdict {
-  const solutions = verifyRoundedSolutions(before, after, spend);
-  if (solutions) return solutions;
+export function verifyApproximation(
+  before: MathJson,
+  after: MathJson,
+  spend: Spend,
+  { assuming, complex }: Setting = { assuming: [], complex: false },
+): Verdict {
   const named = approximateValues(after);
-  if (named && headOf(before) === "Equal" && !isValueOf(before, named.unknown))
-    return verifyNumericRoots(before, named.unknown, named.values, spend);
+  const isSolved = named !== undefined && headOf(before) === "Equal" && isValueOf(before, named.unknown);
+  const range = named && !isSolved ? rangeOf(assuming.map(expressionOf), named.unknown) : everywhere;
+  const isPlain = range === everywhere || (range?.from === undefined && range?.to === undefined);
+  const solutions = verifyRoundedSolutions(before, after, spend);
+  // All the solutions are all that meet a condition too; others may be those that do not.
+  if (solutions && (isPlain || solutions.status === "proved"))
+    return complex && !isSolved ? amongComplex(solutions, before, named?.values.length ?? 0, spend) : solutions;
+  if (named && headOf(before) === "Equal" && !isSolved)
+    return complex || !range ? { status: "unchecked" } : verifyNumericRoots(before, named.unknown, named.values, spend, range);
   const [exact, shown] = [valueIn(before), valueIn(after)];
   const digits = shown === undefined ? undefined : decimalIn(shown);
   if (exact === undefined || digits === undefined) return { status: "unchecked" };
@@ -23,6 +41,13 @@ export function verifyApproximation(before: MathJson, after: MathJson, spend: Sp
   if (found === undefined || !sameSubject(before, after)) return { status: "unchecked" };
   if (found === "no" && mayBeRounded(exact, digits, spend)) return { status: "unchecked" };
   return found === "yes" ? { status: "proved", by: "interval" } : { status: "refuted", by: "interval", witness: {} };
+}
+
+const everywhere: Range = { from: undefined, to: undefined };
+
+/** The real solutions are all that there are over ℂ where there are as many as the degree says. */
+function amongComplex(verdict: Verdict, equation: MathJson, count: number, spend: Spend): Verdict {
+  return integerPolynomial(equation, spend)?.length === count + 1 ? verdict : { status: "unchecked" };
 }
 
 /** x = √2, where x = cos x gives no value of x. */

@@ -25,6 +25,21 @@ const integer = (value: MathJson): MathJson => apply("Element", value, "Integers
 const count = (value: MathJson): MathJson[] => [integer(value), notNegative(value)];
 const within = (value: MathJson): MathJson => apply("And", apply("LessEqual", -1, value), apply("LessEqual", value, 1));
 
+/** Heads that ask for nothing: functions with a value everywhere, and what cases are made of. */
+const total: ReadonlySet<string> = new Set(
+  (
+    "Add Subtract Negate Multiply PlusMinus Abs Sign Floor Ceil Max Min Percent Degrees Exp Sin Cos Arctan Arccot Sinh Cosh Tanh Sech Arsinh " +
+    "Which And Or Not Equal NotEqual Less LessEqual Greater GreaterEqual"
+  ).split(" "),
+);
+
+/** Whether of every part of a formula it is known what it asks for: nothing is known of f(x), nor of a sum up to x. */
+export function isDomainKnown(json: MathJson): boolean {
+  const head = headOf(json);
+  if (head === undefined) return true;
+  return (total.has(head) || Object.hasOwn(conditionsOf, head)) && operandsOf(json).every(isDomainKnown);
+}
+
 type Conditions = (...operands: MathJson[]) => MathJson[];
 
 /** What each head asks of its operands. Heads that are not listed ask for nothing beyond what their operands ask for. */

@@ -1,3 +1,4 @@
+import { signOfConstant } from "../algebra/constant/decide.ts";
 import { boundsOf, isInRange, type Range } from "../algebra/ranges/range.ts";
 import * as Q from "../algebra/rational.ts";
 import type { Spend } from "../algebra/spend.ts";
@@ -5,13 +6,14 @@ import { certifiedZeros, roundedZero } from "../algebra/zeros/certified-zeros.ts
 import type { Zero } from "../algebra/zeros/isolate-zeros.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { rationalOf } from "../expression/evaluation/literal.ts";
-import { apply, freeLetters, headOf, isNumber, numeral, operandsOf } from "../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, numeral, operandsOf, substitute } from "../expression/mathjson.ts";
+import { ascending, significantDigits } from "./rounded-value.ts";
 
 const undecided: Verdict = { status: "unchecked" };
 
 /**
- * Whether decimals are all the solutions of an equation in one unknown, each rounded to the digits shown: the solutions are isolated anew and counted, and
- * it is proved that there are no others, within a range where one is given.
+ * Whether numbers are all the solutions of an equation in one unknown, each exact or, with at least `fewest` digits, rounded to the digits shown: the
+ * solutions are isolated anew and counted, and it is proved that there are no others, within a range where one is given.
  */
 export function verifyNumericRoots(
   equation: MathJson,
@@ -19,6 +21,7 @@ export function verifyNumericRoots(
   values: readonly MathJson[],
   spend: Spend,
   range: Range = { from: undefined, to: undefined },
+  fewest = 1,
 ): Verdict {
   const [left, right] = operandsOf(equation);
   if (headOf(equation) !== "Equal" || left === undefined || right === undefined) return undecided;
@@ -30,13 +33,14 @@ export function verifyNumericRoots(
   const places = found?.zeros.map((zero) => placeIn(zero, range));
   if (!found || !places || places.includes(undefined)) return undecided;
   const inside = found.zeros.filter((_, index) => places[index]);
-  const shown = values.map(decimalOf);
-  if (inside.length !== shown.length || shown.includes(undefined)) return undecided;
+  const inOrder = ascending(values);
+  if (inside.length !== inOrder.length) return undecided;
   const isRight = inside.every((zero, index) => {
-    const text = shown[index] as string;
-    const exact = Q.equal(zero.from, zero.to) ? rationalOf(values[index] as MathJson) : undefined;
-    if (exact && Q.equal(exact, zero.from)) return true;
-    return normal(roundedZero(zero, significantDigits(text))) === normal(text);
+    const value = inOrder[index] as MathJson;
+    const text = decimalOf(value);
+    if (text === undefined) return false;
+    if (significantDigits(text) >= fewest && normal(roundedZero(zero, significantDigits(text))) === normal(text)) return true;
+    return isZeroThere(difference, unknown, rationalOf(value), zero, spend);
   });
   return isRight ? { status: "proved", by: "certified-roots" } : undecided;
 }
@@ -47,15 +51,25 @@ function placeIn(zero: Zero, range: Range): boolean | undefined {
   return from === to ? from : undefined;
 }
 
-/** A number as a decimal text; a fraction has none. */
+/** Whether a number is the zero of a formula that lies between two bounds. */
+function isZeroThere(
+  formula: MathJson,
+  unknown: string,
+  value: Q.Rational | undefined,
+  { from, to }: Zero,
+  spend: Spend,
+): boolean {
+  if (!value || Q.compare(value, from) < 0 || Q.compare(value, to) > 0) return false;
+  return Q.equal(from, to) || signOfConstant(substitute(formula, { [unknown]: Q.rationalToJson(value) }), spend) === 0;
+}
+
+/** A number as a decimal text, that of a fraction empty; undefined for what is no number. */
 function decimalOf(json: MathJson): string | undefined {
   if (isNumber(json)) return numeral(json);
   const [inner] = operandsOf(json);
   if (headOf(json) === "Negate" && inner !== undefined && isNumber(inner)) return `-${numeral(inner)}`;
   return rationalOf(json) ? "" : undefined;
 }
-
-const significantDigits = (text: string): number => text.replace(/^-?0*\.?0*|\./g, "").length || 1;
 
 /** Zeros at the end of a decimal are digits that a number does not keep. */
 const normal = (text: string | undefined): string | undefined =>

@@ -39,6 +39,7 @@ describe("intervals with rounded ends", () => {
       ["Union", ["Interval", open("NegativeInfinity"), first], ["Interval", second, third], ["Set", 2]],
       "proved",
     ],
+    ["x^3-3x+1>0", ["Union", ["Interval", open(first), open(num("0.35"))], ["Interval", open(third), infinity]], "refuted"],
     ["\\sin x>0.5", ["Interval", open(second), open(third)], undefined],
   ];
   for (const [inequality, answer, verdict] of rows) {

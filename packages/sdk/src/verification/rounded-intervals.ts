@@ -1,5 +1,4 @@
-import { equalConstants, signOfConstant } from "../algebra/constant/decide.ts";
-import { roundsTo } from "../algebra/constant/decimal.ts";
+import { signOfConstant } from "../algebra/constant/decide.ts";
 import { isolateRealRoots, type RealRoot, refine } from "../algebra/multivariate/real-roots.ts";
 import * as P from "../algebra/polynomial.ts";
 import * as N from "../algebra/quadratic-number.ts";
@@ -7,12 +6,13 @@ import * as Q from "../algebra/rational.ts";
 import { rationalFunctionOf } from "../algebra/rational-function.ts";
 import type { Spend } from "../algebra/spend.ts";
 import type { MathJson, Verdict } from "../contract.ts";
-import { apply, freeLetters, headOf, isNumber, numeral, operandsOf, substitute } from "../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
+import { agreesWith, digitsOfAnswer } from "./rounded-value.ts";
 
 /**
  * Whether intervals with decimals for ends are the solutions of an inequality between rational formulas in one letter: the places where the difference of
  * the sides vanishes or has no value are isolated by exact arithmetic, its sign between them is found at a rational number, and each end has to be such a
- * place, exact or correctly rounded. undefined where the inequality is of another kind, or an end is not decided.
+ * place, exact or correctly rounded to ten digits at least. undefined where the inequality is of another kind, or an end is not decided.
  */
 export function verifyRoundedIntervals(
   inequality: MathJson,
@@ -37,7 +37,8 @@ export function verifyRoundedIntervals(
       [piece.to, other.to],
     ] as const) {
       if ((place === undefined) !== (value === undefined)) return failed;
-      const same = place === undefined || value === undefined ? "yes" : agrees(roots[place] as RealRoot, value, spend);
+      const same =
+        place === undefined || value === undefined ? "yes" : agreesWith(roots[place] as RealRoot, value, digitsOfAnswer, spend);
       if (same === undefined) return undefined;
       if (same === "no") return failed;
     }
@@ -156,13 +157,4 @@ function samplesBetween(roots: readonly RealRoot[]): Q.Rational[] {
   if (!first || !last) return [Q.zero];
   const inner = roots.slice(1).map((root, index) => Q.divide(Q.add((roots[index] as RealRoot).to, root.from), Q.rational(2)));
   return [Q.subtract(first.from, Q.one), ...inner, Q.add(last.to, Q.one)];
-}
-
-const letterOfRoot = "root";
-
-function agrees(root: RealRoot, value: MathJson, spend: Spend): "yes" | "no" | undefined {
-  const numbers = new Map([[letterOfRoot, root]]);
-  if (isNumber(value) && numeral(value).includes(".")) return roundsTo(letterOfRoot, numeral(value), spend, { numbers });
-  const same = equalConstants(letterOfRoot, value, spend, { numbers });
-  return same === true ? "yes" : same === undefined ? undefined : "no";
 }

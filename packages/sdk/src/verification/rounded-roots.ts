@@ -1,6 +1,3 @@
-import { equalConstants } from "../algebra/constant/decide.ts";
-import { roundsTo } from "../algebra/constant/decimal.ts";
-import type { AlgebraicLeaf } from "../algebra/constant/leaf.ts";
 import { isolateRealRoots } from "../algebra/multivariate/real-roots.ts";
 import * as P from "../algebra/polynomial.ts";
 import * as N from "../algebra/quadratic-number.ts";
@@ -9,21 +6,28 @@ import { rationalFunctionOf } from "../algebra/rational-function.ts";
 import type { Spend } from "../algebra/spend.ts";
 import * as U from "../algebra/univariate.ts";
 import type { MathJson, Verdict } from "../contract.ts";
-import { apply, freeLetters, headOf, isNumber, numeral, operandsOf } from "../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
+import { agreesWith, ascending, isDecimal } from "./rounded-value.ts";
 
 /**
- * Whether values are all the real solutions of a polynomial or rational equation over ℚ, each once and ascending: exact ones equal to a root, decimals a root
- * correctly rounded. The roots are isolated by exact arithmetic, so none is missed. undefined where the equation is none in one letter.
+ * Whether values are all the real solutions of a polynomial or rational equation over ℚ, each once: exact ones equal to a root, decimals of at least `fewest`
+ * digits a root correctly rounded. The roots are isolated by exact arithmetic, so none is missed. undefined where the equation is none in one letter.
  */
-export function verifyRoundedRoots(equation: MathJson, values: readonly MathJson[], spend: Spend): Verdict | undefined {
+export function verifyRoundedRoots(
+  equation: MathJson,
+  values: readonly MathJson[],
+  spend: Spend,
+  fewest = 1,
+): Verdict | undefined {
   const coefficients = integerPolynomial(equation, spend);
   if (!coefficients) return undefined;
   const roots = isolateRealRoots(coefficients, spend);
   const failed: Verdict = { status: "refuted", by: "certified-roots", witness: {} };
   if (roots.length !== values.length) return failed;
+  const inOrder = ascending(values);
   let isCertain = true;
   for (const [index, root] of roots.entries()) {
-    const found = agrees(root, values[index] as MathJson, spend);
+    const found = agreesWith(root, inOrder[index] as MathJson, fewest, spend);
     if (found === "no") return failed;
     if (found === undefined) isCertain = false;
   }
@@ -50,20 +54,9 @@ export function verifyRoundedSolutions(before: MathJson, after: MathJson, spend:
 const isSolved = (json: MathJson): boolean =>
   freeLetters(operandsOf(json)[1] ?? "x").length === 0 && operandsOf(json)[0] === freeLetters(json)[0];
 
-const isDecimal = (value: MathJson): value is number | { num: string } => isNumber(value) && numeral(value).includes(".");
-
 /** p = 0 or q = 0 as pq = 0. */
 const oneEquation = (equations: readonly MathJson[]): MathJson =>
   apply("Equal", apply("Multiply", ...equations.map((equation) => apply("Subtract", ...operandsOf(equation)))), 0);
-
-const letterOfRoot = "root";
-
-function agrees(root: AlgebraicLeaf, value: MathJson, spend: Spend): "yes" | "no" | undefined {
-  const numbers = new Map([[letterOfRoot, root]]);
-  if (isDecimal(value)) return roundsTo(letterOfRoot, numeral(value), spend, { numbers });
-  const same = equalConstants(letterOfRoot, value, spend, { numbers });
-  return same === true ? "yes" : same === undefined ? undefined : "no";
-}
 
 /**
  * A polynomial over ℤ by ascending power with the solutions of an equation in one letter between rational formulas. undefined for others, where the sides

@@ -5,7 +5,7 @@ import { bothEliminated, type Context, undecided } from "./context.ts";
 import { compareSets } from "./equality/sets.ts";
 import { verifyEqual } from "./equality/verify-equal.ts";
 import { conditionsOf, underConditions, withConditions } from "./listed-conditions.ts";
-import { chooseSign, hasDoubleSign } from "./statements/read-statement.ts";
+import { chooseSign, hasDoubleSign } from "./statements/double-signs.ts";
 
 /** Whether two expressions have the same value, integrals, limits, matrices and ± included. */
 export function verifySides(before: MathJson, after: MathJson, context: Context): Verdict {

@@ -107,7 +107,7 @@ function decide(relation: Relation, before: MathJson | undefined, after: MathJso
     case "defines":
       return { status: "given" };
     case "approximates":
-      return before === undefined ? undecided : verifyApproximation(before, after, context.spend);
+      return before === undefined ? undecided : verifyApproximation(before, after, context.spend, context);
     case "equal": {
       const verdict = before === undefined ? verifyChain(after, context) : verifyPair(before, after, context);
       // What no letter stands in holds whatever is assumed of letters, even what cannot be.

@@ -25,6 +25,9 @@ describe("lines in a letter that stands for a formula", () => {
     ["\\int \\cos v\\,dv", "\\sin(u^2) + C", ["u = x^2", "v = u^2"], "proved"],
     ["x^2 + 1", "u + 1", ["u = x^2"], "proved"],
     ["x^2 + 1", "u + 2", ["u = x^2"], "refuted"],
+    ["x^4 + u", "u^2 + u", ["u = x^2"], "proved"],
+    ["x^4 + u", "2u^2", ["u = x^2"], "refuted"],
+    ["u + u", "u^2", ["u = x^2"], "refuted"],
     ["x + x", "2x", [], "proved"],
   ];
   for (const [before, after, where, status] of rows) {

@@ -14,7 +14,9 @@ export function verifyWhere(claim: Claim, where: readonly Expression[], spend: S
   const definition = where.at(-1);
   if (definition === undefined || claim.before === undefined) return verifyStep(claim, spend);
   const plain = mixes(claim, definition.json) ? undefined : verifyStep(claim, spend);
-  if (plain && plain.status !== "unchecked") return plain;
+  // For an x that is free of u a line may be false that holds for u = x².
+  const isSettled = plain?.status === "refuted" ? !speaksOfBoth(claim, definition.json) : plain?.status !== "unchecked";
+  if (plain && isSettled) return plain;
   const written = inOneLetter(claim, definition.json);
   return written
     ? verifyWhere(withoutConstant(written), where.slice(0, -1), spend)
@@ -45,6 +47,12 @@ function mixes({ before, after }: Claim, definition: MathJson): boolean {
     (side) => side !== undefined && freeLetters(side.json).includes(letterOf(definition)),
   );
   return left !== right;
+}
+
+function speaksOfBoth({ before, after }: Claim, definition: MathJson): boolean {
+  const letters = freeLetters(apply("List", before?.json ?? 0, after.json));
+  const meant = freeLetters(operandsOf(definition)[1] ?? 0);
+  return letters.includes(letterOf(definition)) && meant.some((letter) => letters.includes(letter));
 }
 
 function inOneLetter(claim: Claim, definition: MathJson): Claim | undefined {

@@ -1,5 +1,6 @@
+import { allSteps, derived } from "../../../../test/support/derived.ts";
+import { notSolving } from "../../../../test/support/put-back.ts";
 import type { Answer, MathJson, Problem, Step } from "../../src/contract.ts";
-import { derive } from "../../src/derivation/derive.ts";
 import { expressionOf } from "../../src/expression/expression.ts";
 import { apply, sameTree } from "../../src/expression/mathjson.ts";
 import { parse } from "../../src/expression/parse.ts";
@@ -42,17 +43,9 @@ export function solveExample(formula: string, options: ExampleOptions = {}): Sol
 }
 
 export function solveProblem(problem: Problem): SolvedExample {
-  const steps: Step[] = [];
-  const answers: Answer[] = [];
-  for (const part of derive(problem, { operations: 2_000_000 })) {
-    if (part.type === "steps") steps.push(...flat(part.steps));
-    else if (part.type === "answers") answers.push(...part.answers);
-    else return { status: part.end.status, answers, steps, refuted: part.end.refuted, methods: part.end.methods };
-  }
-  throw new RangeError("a derivation has an end");
+  const { steps, answers, end } = derived(problem);
+  return { status: end.status, answers, steps: allSteps(steps), refuted: end.refuted, methods: end.methods };
 }
-
-const flat = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...flat(step.substeps ?? [])]);
 
 /** What is wrong with how an example is solved: its answer, a line that is not proved; "" where nothing is. */
 export function faultOf([formula, answer, options]: Example): string {
@@ -62,6 +55,10 @@ export function faultOf([formula, answer, options]: Example): string {
   if (refuted[0]) return `false line by ${refuted[0].rule}`;
   if (status !== "solved" || found !== answer) return `${status}: ${found}`;
   if (answers.some(({ verdict }) => verdict.status !== "proved")) return "an answer is not proved";
+  const { unknown = "x", numbers = "real", what = "solutions" } = options ?? {};
+  const isPlain = what === "solutions" && numbers === "real" && !formula.includes(";;");
+  if (isPlain && answers.some(({ json }) => notSolving(parse(formula).json, unknown, json) !== undefined))
+    return "an answer is false";
   return open ? `${open.rule} is ${open.verdict.status}` : "";
 }
 

@@ -14,12 +14,19 @@ const quadraticFamily = { equations: [f("x+y-2")], letters: ["x", "y"], dimensio
 const growth = { residual: f("p-2y"), constants: 1, conditions: [], dependent: "y", independent: "x" };
 
 const rows: [kind: string, value: unknown, answer: MathJson, score: Score][] = [
-  ["number-value", f("3/4"), f("6/8"), "right"],
+  ["number-value", f("3/4"), f("3/4"), "right"],
+  ["number-value", f("3/4"), 0.75, "right"],
+  ["number-value", f("3/4"), f("6/8"), "unanswered"],
+  ["number-value", f("3/4"), f("1/2+1/4"), "unanswered"],
+  ["number-value", f("11/4"), f("2+3/4"), "right"],
   ["number-value", f("sqrt(3)"), Math.sqrt(3), "unanswered"],
   ["number-value", 6, f("2*3"), "unanswered"],
   ["number-value", 6, 7, "wrong"],
   ["complex-number", [1, -2], f("1-2i"), "right"],
   ["complex-number", [1, -2], f("1+2i"), "wrong"],
+  ["complex-number", [3, 4], f("(2+i)^2"), "unanswered"],
+  ["complex-number", [0, 2], f("sqrt(-4)"), "unanswered"],
+  ["complex-number", [0.5, -0.5], f("1/(1+i)"), "unanswered"],
   [
     "prime-factors",
     [
@@ -40,6 +47,8 @@ const rows: [kind: string, value: unknown, answer: MathJson, score: Score][] = [
   ],
   ["number-form", { value: f("1/4"), form: "percent" }, ["Percent", 25], "right"],
   ["number-form", { value: f("1/4"), form: "percent" }, f("1/4"), "unanswered"],
+  ["form", { form: "simplified", target: f("6sqrt(2)") }, f("sqrt(72)"), "unanswered"],
+  ["form", { form: "simplified", target: f("|x|") }, f("x"), "wrong"],
   ["form", factored, f("(x-1)(x+1)"), "right"],
   ["form", factored, f("x^2-1"), "unanswered"],
   ["form", factored, f("(x-1)(x+2)"), "wrong"],
@@ -66,6 +75,9 @@ const rows: [kind: string, value: unknown, answer: MathJson, score: Score][] = [
   ["intervals", [[0, 3, true, true]], ["Union", interval(open(0), 1), interval(1, open(3))], "right"],
   ["real-points", [[1, 2]], ["Tuple", 1, 2], "right"],
   ["real-points", [[1, 2]], ["Tuple", 2, 1], "wrong"],
+  ["real-points", [], "EmptySet", "right"],
+  ["real-points", [], "RealNumbers", "wrong"],
+  ["real-points", [], 0, "wrong"],
   ["family", quadraticFamily, ["Tuple", f("2-t"), "t"], "right"],
   ["family", quadraticFamily, ["Tuple", 1, 1], "wrong"],
   ["family", quadraticFamily, ["Tuple", f("1-t"), "t"], "wrong"],
@@ -91,9 +103,12 @@ const rows: [kind: string, value: unknown, answer: MathJson, score: Score][] = [
   ["differential-equation", { ...growth, residual: f("p-x/y") }, f("y^2+x^2=C"), "wrong"],
 ];
 
+/** The first line of every derivation: a question about √72. */
+const asked = { rule: "question.given", after: parse("sqrt(72)") };
+
 for (const [kind, value, json, score] of rows)
   test(`${JSON.stringify(json)} for ${JSON.stringify(value)} is ${score}`, () => {
     const answer = { ask: { what: "value" }, kind: "value", latex: "", json, verdict: { status: "proved" } } as unknown as Answer;
-    const derivation = { status: "solved", answers: [answer], figures: [] } as unknown as Derivation;
+    const derivation = { status: "solved", steps: [asked], answers: [answer], figures: [] } as unknown as Derivation;
     assert.equal(scoreOf({ id: "", lang: "en", text: "", answers: [{ kind, value }] }, derivation), score);
   });

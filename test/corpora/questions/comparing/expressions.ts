@@ -1,13 +1,15 @@
 import type { Answer, MathJson } from "@math-viz/sdk";
 import { freeLetters, headOf, operandsOf } from "../../../../packages/sdk/src/expression/mathjson.ts";
-import { type Comparison, formulaOf, numberOf, type Place, placeOf, same } from "./values.ts";
+import { type Comparison, formulaOf, numberOf, type Place, placeOf, same, signed } from "./values.ts";
 
 /** Equal at many places, and with a value wherever the expected one has one. */
 export function sameFormula(expected: MathJson, found: MathJson): boolean {
   const letters = [...new Set([...freeLetters(expected), ...freeLetters(found)])];
   let compared = 0;
+  // Of |x| the other side of zero says more.
+  const isSigned = heads(expected).includes("Abs");
   for (let k = 0; k < 24; k++) {
-    const place = placeOf(letters, k);
+    const place = isSigned ? signed(placeOf(letters, k), k) : placeOf(letters, k);
     const wanted = numberOf(expected, place);
     if (!Number.isFinite(wanted)) continue;
     if (!same(wanted, numberOf(found, place), 1e-8)) return false;

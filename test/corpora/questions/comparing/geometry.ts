@@ -1,5 +1,6 @@
 import type { Answer, Derivation, MathJson } from "@math-viz/sdk";
 import { headOf, operandsOf } from "../../../../packages/sdk/src/expression/mathjson.ts";
+import { tuplesOf } from "./points.ts";
 import { type Expected, numberOf, read, same, sameMembers, sameNumber } from "./values.ts";
 
 /** Numbers, points, curves and sets in SymPy's syntax: what is asked of conics, lines and dynamical systems. */
@@ -10,11 +11,7 @@ export function hasGeometricValue({ kind, value }: Expected, answer: Answer): bo
     case "point":
       return samePoint(value, headOf(answer.json) === "Tuple" ? answer.json : (operandsOf(answer.json)[0] ?? "Nothing"));
     case "points":
-      return sameMembers(
-        value as unknown[],
-        headOf(answer.json) === "Tuple" ? [answer.json] : operandsOf(answer.json),
-        samePoint,
-      );
+      return sameMembers(value as unknown[], tuplesOf(answer.json), samePoint);
     case "set":
       return sameMembers(
         value as unknown[],

@@ -9,11 +9,10 @@ const numberValue: Comparison = (expected, answer) => {
   return isCutOff(json) || !isWorkedOut(expected as MathJson, json) ? undefined : true;
 };
 
-/** A whole number is one, not 2 · 3; and no function still stands there that could be evaluated, arccos(1/2). */
+/** A whole number is one, not 2 · 3, a fraction one in lowest terms; and no function still stands there that could be evaluated, arccos(1/2). */
 function isWorkedOut(expected: MathJson, json: MathJson): boolean {
-  if (Number.isInteger(expected))
-    return headOf(headOf(json) === "Negate" ? (operandsOf(json)[0] as MathJson) : json) === undefined;
-  if (typeof expected === "number") return true;
+  if (Number.isInteger(expected)) return isDecimal(json);
+  if (typeof expected === "number" || isRatio(expected)) return isDecimal(json) || isRatio(json) || isMixed(json);
   const known = functionsOf(expected);
   return functionsOf(json).every((name) => known.includes(name));
 }
@@ -30,10 +29,27 @@ const functionsOf = (json: MathJson): string[] => [
 const operations = /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Exp|Percent|Degrees)$/;
 
 const complexNumber: Comparison = (expected, answer) => {
-  const [re, im] = complexOf(formulaOf(answer));
+  const json = formulaOf(answer);
+  const [re, im] = complexOf(json);
   const [wantedRe, wantedIm] = expected as [number, number];
-  return same(re, wantedRe) && same(im, wantedIm);
+  if (!same(re, wantedRe) || !same(im, wantedIm)) return false;
+  return isStandard(json) ? true : undefined;
 };
+
+/** a + bi: the unit stands there once at most, in no power and below no bar, and no root has to be taken for it. */
+function isStandard(json: MathJson): boolean {
+  const units = (part: MathJson): number =>
+    part === "i" || part === "ImaginaryUnit" ? 1 : operandsOf(part).reduce((sum: number, each) => sum + units(each), 0);
+  const isReached = (part: MathJson): boolean => {
+    const operands = operandsOf(part);
+    const [first = 0, second = 0] = operands;
+    if (headOf(part) === "Sqrt" && numberOf(first) < 0) return false;
+    if (headOf(part) === "Sqrt" && Number.isNaN(numberOf(first))) return false;
+    if (headOf(part) === "Power" && units(part) > 0) return false;
+    return !(headOf(part) === "Divide" && units(second) > 0) && operands.every(isReached);
+  };
+  return units(json) <= 1 && isReached(json);
+}
 
 /** Degrees, as such or in radians, or as plain numbers of degrees. */
 const degrees: Comparison = (expected, answer) => {
@@ -58,8 +74,7 @@ const primeFactors: Comparison = (expected, answer) => {
 };
 
 const forms: Readonly<Record<string, (json: MathJson) => boolean>> = {
-  decimal: (json) =>
-    headOf(json) === undefined || (headOf(json) === "Negate" && operandsOf(json).every((part) => headOf(part) === undefined)),
+  decimal: (json) => isDecimal(json),
   repeating: (json) =>
     headOf(json) === "Repeating" || JSON.stringify(json).includes('"num"') || (headOf(json) === undefined && !isCutOff(json)),
   percent: (json) => headOf(json) === "Percent",
@@ -78,6 +93,21 @@ const forms: Readonly<Record<string, (json: MathJson) => boolean>> = {
     );
   },
 };
+
+/** Digits, with a sign or without. */
+const isDecimal = (json: MathJson): boolean =>
+  headOf(headOf(json) === "Negate" ? (operandsOf(json)[0] as MathJson) : json) === undefined;
+
+/** A whole number and a fraction, as 2 + 5/6 and −(2 + 5/6). */
+function isMixed(json: MathJson): boolean {
+  const operands = operandsOf(json);
+  if (headOf(json) === "Negate") return isMixed(operands[0] as MathJson);
+  return (
+    /^(Add|Subtract|MixedNumber)$/.test(headOf(json) ?? "") &&
+    operands.filter((part) => !isDecimal(part)).length === 1 &&
+    operands.every(isRatio)
+  );
+}
 
 /** Whole numbers over or against each other, in lowest terms. */
 function isRatio(json: MathJson): boolean {

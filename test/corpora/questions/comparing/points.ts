@@ -3,8 +3,9 @@ import { freeLetters, headOf, operandsOf } from "../../../../packages/sdk/src/ex
 import { caseAt } from "./solutions.ts";
 import { type Comparison, isCutOff, numberOf, type Place, placeOf, same, sameMembers, withSigns } from "./values.ts";
 
-const tuplesOf = (json: MathJson): MathJson[] =>
-  (headOf(json) === "Tuple" ? [json] : json === "EmptySet" ? [] : [...operandsOf(json)]).flatMap(withSigns);
+/** The points of an answer: none for the empty set alone, one for a point alone. */
+export const tuplesOf = (json: MathJson): MathJson[] =>
+  (/^(Set|List)$/.test(headOf(json) ?? "") ? [...operandsOf(json)] : json === "EmptySet" ? [] : [json]).flatMap(withSigns);
 
 function samePoints(points: readonly (readonly number[])[], tuples: readonly MathJson[], place: Place): boolean {
   return sameMembers(points, tuples, (point, tuple) => {
@@ -29,7 +30,7 @@ interface Family {
 }
 
 /** The tuple solves the equations whatever its free letters are, and they move it in as many directions as the solutions have. */
-function isFamily(tuple: MathJson, { equations, letters, dimension }: Family, at: Place): boolean {
+export function solvesSystem(tuple: MathJson, { equations, letters, dimension }: Family, at: Place): boolean {
   const operands = operandsOf(tuple);
   if (headOf(tuple) !== "Tuple" || operands.length !== letters.length) return false;
   const free = freeLetters(tuple).filter((letter) => !(letter in at));
@@ -63,7 +64,7 @@ function rankOf(rows: readonly (readonly number[])[]): number {
 
 const family: Comparison = (expected, answer) => {
   const tuples = tuplesOf(answer.json);
-  return tuples.length === 1 && isFamily(tuples[0] as MathJson, expected as Family, {});
+  return tuples.length === 1 && solvesSystem(tuples[0] as MathJson, expected as Family, {});
 };
 
 interface Row {
@@ -78,7 +79,7 @@ const pointsAt: Comparison = (expected, answer) => {
   return rows.every(({ at, points, dimension }) => {
     const found = tuplesOf(caseAt(answer.json, at));
     if (points !== undefined) return caseAt(answer.json, at) !== "Nothing" && samePoints(points, found, at);
-    return found.length === 1 && isFamily(found[0] as MathJson, { ...system, dimension: dimension ?? 0 }, at);
+    return found.length === 1 && solvesSystem(found[0] as MathJson, { ...system, dimension: dimension ?? 0 }, at);
   });
 };
 

@@ -27,6 +27,10 @@ export function placeOf(letters: readonly string[], k: number): Place {
   );
 }
 
+/** The place with some of its letters negative, others as k goes on: −ln(−C − x) has values for such C only. */
+export const signed = (place: Place, k: number): Place =>
+  Object.fromEntries(Object.entries(place).map(([letter, value], index) => [letter, (k >> index) & 1 ? -value : value]));
+
 const fraction = (value: number): number => value - Math.floor(value);
 const wordNumber = (word: string): number => [...word].reduce((sum, sign) => sum * 31 + (sign.codePointAt(0) ?? 0), 7) % 1009;
 

@@ -147,7 +147,7 @@ export function wholePower(ball: Ball, exponent: bigint, bits: number): Enclosed
   }
   const top = Math.abs(ball.exponent) + Math.max(bitSize(ball.lower), bitSize(ball.upper));
   if (exponent > BigInt(largestExponent) || top * Number(exponent) > 64 * largestExponent) return "unknown";
-  if (ball.upper <= 0n) {
+  if (ball.upper <= 0n && ball.lower < 0n) {
     const size = wholePower(negate(ball), exponent, bits);
     return exponent % 2n === 0n || typeof size === "string" ? size : negate(size);
   }

@@ -26,6 +26,14 @@ function contains(ball: B.Ball, value: Q.Rational): boolean {
   return Q.compare(from, value) <= 0 && Q.compare(value, to) <= 0;
 }
 
+test("a ball that holds 0 alone, without its being known, has powers", () => {
+  const zero: B.Ball = { lower: 0n, upper: 0n, exponent: 0, exact: undefined };
+  for (const exponent of [1n, 2n, 3n]) {
+    const found = A.wholePower(zero, exponent, 64);
+    assert.ok(B.isBall(found) && contains(found, Q.zero));
+  }
+});
+
 describe("integers", () => {
   test("sizes are those of the binary digits, or one more just below a power of two", () => {
     const rows = [1n, 2n, 3n, 255n, 256n, 2n ** 53n - 1n, 2n ** 53n, 2n ** 64n - 1n, 2n ** 1023n, 2n ** 1024n - 1n, 2n ** 5000n];

@@ -1,9 +1,9 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, isSymbol, mapTree, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, headOf, isSymbol, mapTree, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { type DifferentiateOptions, differentiate } from "./differentiate.ts";
 import { isFunctionName } from "./differentiation/differentiation.ts";
 import { orderOf } from "./differentiation/unknown-derivatives.ts";
-import { distinct, type Elimination, eliminateEach, substituted } from "./elimination.ts";
+import { type Elimination, eliminateEach, substituted } from "./elimination.ts";
 import { isSmooth } from "./smoothness.ts";
 
 /** What a function is: f(x) = body, x being the parameter. */
@@ -57,7 +57,7 @@ function repeatedly(formula: MathJson, letters: readonly MathJson[], options: Di
     defined.push(result);
     result = differentiate(result, letter, options);
   }
-  return result === undefined ? undefined : { json: result, conditions: distinct(defined.flatMap(hasValue)) };
+  return result === undefined ? undefined : { json: result, conditions: distinctTrees(defined.flatMap(hasValue)) };
 }
 
 /** f′(u), and y′ alone, of functions that are defined. */
@@ -82,7 +82,7 @@ function namedDerivative(json: MathJson, options: EliminationOptions): Eliminati
   const put = (part: MathJson): MathJson | undefined => substituted(part, parameter, at.json);
   const [result, ...conditions] = [derived.json, ...derived.conditions].map(put);
   if (result === undefined || !conditions.every((condition) => condition !== undefined)) return undefined;
-  return { json: result, conditions: distinct([...at.conditions, ...conditions]) };
+  return { json: result, conditions: distinctTrees([...at.conditions, ...conditions]) };
 }
 
 const own = <V>(table: Readonly<Record<string, V>>, name: string): V | undefined =>

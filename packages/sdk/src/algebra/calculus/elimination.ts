@@ -5,12 +5,12 @@ import {
   apply,
   bindingOf,
   countedName,
+  distinctTrees,
   freeLetters,
   headOf,
   isApplication,
   mapOperands,
   operandsOf,
-  sameTree,
   substitute,
 } from "../../expression/mathjson.ts";
 
@@ -48,12 +48,7 @@ export function eliminateEach(json: MathJson, replacements: Replacements): Elimi
     return part.json;
   });
   const result = replacements.after(inner);
-  return { json: result?.json ?? inner, conditions: distinct([...conditions, ...(result?.conditions ?? [])]) };
-}
-
-/** Each condition once. */
-export function distinct(conditions: readonly MathJson[]): MathJson[] {
-  return conditions.filter((condition, index) => conditions.findIndex((other) => sameTree(other, condition)) === index);
+  return { json: result?.json ?? inner, conditions: distinctTrees([...conditions, ...(result?.conditions ?? [])]) };
 }
 
 /** The formula with another for a letter; undefined where nothing can be put for it, as for the n that counts in x_n. */

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, constants, headOf, isNumber, isSymbol, numeral, operandsOf } from "../../expression/mathjson.ts";
+import { apply, constants, headOf, isNumber, isSum, isSymbol, numeral, operandsOf } from "../../expression/mathjson.ts";
 import { opposite } from "../../expression/tree/sign.ts";
 import * as Q from "../rational.ts";
 import { overJson, sideBySide } from "./write-polynomial.ts";
@@ -18,8 +18,6 @@ export interface Monomial {
 
 /** Beyond this the primes of a number under a root are not looked for. */
 const largestRadicand = 10n ** 12n;
-
-export const isSum = (json: MathJson): boolean => headOf(json) === "Add" || headOf(json) === "Subtract";
 
 const number = (coefficient: Q.Rational): Monomial => ({ coefficient, factors: new Map() });
 
@@ -219,7 +217,7 @@ function numericRoots(factors: readonly Factor[]): MathJson[] {
   return [...byIndex].map(([index, radicand]) => rootJson(Q.integerToJson(radicand), Number(index)));
 }
 
-export const rootJson = (radicand: MathJson, index: number): MathJson =>
+const rootJson = (radicand: MathJson, index: number): MathJson =>
   index === 2 ? apply("Sqrt", radicand) : apply("Root", radicand, index);
 
 function writtenPower(base: MathJson, exponent: Q.Rational): MathJson[] {

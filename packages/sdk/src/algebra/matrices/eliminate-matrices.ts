@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, bindingOf, headOf, isApplication, isSymbol, operandsOf } from "../../expression/mathjson.ts";
-import { distinct, type Elimination } from "../calculus/elimination.ts";
+import { apply, bindingOf, distinctTrees, headOf, isApplication, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import type { Elimination } from "../calculus/elimination.ts";
 import type { Spend } from "../spend.ts";
 import { entriesOf } from "./entries.ts";
 import { type Conditional, cross, dot, functions, matrixPower } from "./matrix-functions.ts";
@@ -47,7 +47,7 @@ export function eliminateMatrices(json: MathJson, spend: Spend, options: MatrixO
     conditions: [],
   };
   const result = eliminated(json, context);
-  return result === undefined ? undefined : { json: result, conditions: distinct(context.conditions) };
+  return result === undefined ? undefined : { json: result, conditions: distinctTrees(context.conditions) };
 }
 
 /** Whether a matrix, a vector or a tuple is written out somewhere. */

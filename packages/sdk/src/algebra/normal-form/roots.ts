@@ -59,14 +59,14 @@ function monomialFactors(polynomial: Polynomial): { content: bigint; factors: { 
 
 /**
  * Says that sign · Π base^exponent is ≥ 0 wherever the formulas have a value, or > 0 (`strict`). From x²y ≥ 0 nothing follows for y where x is 0, so
- * that the signs are used only where a single factor, with an odd exponent, may be 0; and none whose own value depends on a sign, which is
- * open where that is of 0.
+ * that the signs are used only where a single factor, with an odd exponent, may be 0, and none whose own value depends on a sign, which is
+ * open where that is of 0. What is put down beside zeros only says what it says elsewhere.
  */
 export function constrain(field: Field, { sign, factors }: Factored, strict: boolean): void {
   const zeros = strict ? [] : factors.filter(({ base, exponent }) => exponent > 0 && !isNeverZero(field, base));
   if (strict) for (const { base } of factors) field.nonZero.add(keyOf(base));
-  if (!strict && factors.some(({ base }) => hasSigns(field, base))) return;
-  const isOpen = zeros.length > 1 || zeros.some(({ exponent }) => exponent % 2 === 0);
+  const hangsOnSign = !strict && factors.some(({ base }) => hasSigns(field, base));
+  const isOpen = hangsOnSign || zeros.length > 1 || zeros.some(({ exponent }) => exponent % 2 === 0);
   let product = sign;
   const signs = new Set<number>();
   for (const { base, exponent } of factors) {

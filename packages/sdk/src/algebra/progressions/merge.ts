@@ -31,7 +31,7 @@ const isSame = (left: Progression, right: Progression): boolean =>
   sameTree(left.unit, right.unit) && sameTree(left.rest, right.rest) && Q.equal(left.shift, right.shift);
 
 /** Whether a number is certainly among a family's. */
-export function isMember(number: Progression, family: Progression): boolean {
+function isMember(number: Progression, family: Progression): boolean {
   if (!family.step || !sameTree(number.rest, family.rest)) return false;
   const isComparable = sameTree(number.unit, family.unit) || Q.isZero(number.shift) || Q.isZero(family.shift);
   if (!isComparable) return false;

@@ -1,6 +1,6 @@
 import type { Expression, MathJson } from "../../contract.ts";
 import { rationalOf } from "../../expression/evaluation/literal.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, occurrencesOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { Atoms } from "../forms/atoms.ts";
 import { readFraction } from "../forms/read-fraction.ts";
 import { polynomialToJson } from "../forms/write-polynomial.ts";
@@ -38,7 +38,7 @@ function imageOf(formula: MathJson, letter: string, domain: Pieces, spend: Spend
   const places = operandsOf(formula).filter((operand) => has(operand, letter));
   const [inner, ...more] = places;
   if (inner === undefined) return undefined;
-  if (more.length > 0 || occurrences(inner, letter) > 1) {
+  if (more.length > 0 || occurrencesOf(inner, letter) > 1) {
     const inOnePart = ofSeveral(formula, letter, domain, spend);
     if (inOnePart || more.length > 0) return inOnePart;
   }
@@ -47,9 +47,6 @@ function imageOf(formula: MathJson, letter: string, domain: Pieces, spend: Spend
 }
 
 const has = (json: MathJson, letter: string): boolean => freeLetters(json).includes(letter);
-
-const occurrences = (json: MathJson, letter: string): number =>
-  json === letter ? 1 : operandsOf(json).reduce<number>((count, operand) => count + occurrences(operand, letter), 0);
 
 /** What the outermost operation makes of the values of the operand that the letter stands in. */
 function outermost(formula: MathJson, letter: string, image: Pieces): Pieces | undefined {

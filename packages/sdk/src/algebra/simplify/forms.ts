@@ -15,7 +15,8 @@ import { withDoubleAngles, withSines } from "./double-angles.ts";
 import { FractionWriter } from "./fraction.ts";
 import { frozen, isKept, isWave } from "./frozen.ts";
 import { withJoinedAngles } from "./joined-angles.ts";
-import { oneBase, prepared } from "./prepare.ts";
+import { oneBase } from "./one-base.ts";
+import { prepared } from "./prepare.ts";
 import { isPossible, rationalised, settled, takeKept, withRealRoots } from "./reduce.ts";
 
 type Reading = (field: Field, json: MathJson) => Element | undefined;

@@ -61,7 +61,7 @@ export function monomialToJson(
         roots.push({ base: generator.base, exponent: Q.rational(exponent, generator.index) });
         break;
       case "sign":
-        signs.push(generator.base);
+        if (exponent % 2 !== 0) signs.push(generator.base);
         break;
       case "exponential":
         exponentials.push({ exponent: generator.exponent, times: Q.rational(exponent, generator.scale) });

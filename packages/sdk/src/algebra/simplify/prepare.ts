@@ -1,6 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { rationalOf } from "../../expression/evaluation/literal.ts";
-import { apply, freeLetters, headOf, isApplication, isSymbol, mapOperands, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, isApplication, mapOperands, operandsOf } from "../../expression/mathjson.ts";
 import { foldConstants } from "../calculus/constant-folding.ts";
 import { Radicals } from "../radicals/radicals.ts";
 import { greatestCommonDivisor, integerToJson, isInteger, leastCommonMultiple, rationalFromText } from "../rational.ts";
@@ -36,26 +35,3 @@ function divisorOf(json: MathJson, head: "GCD" | "LCM"): MathJson | undefined {
 
 /** 0 is the only common multiple with 0. */
 const multiple = (a: bigint, b: bigint): bigint => (a === 0n || b === 0n ? 0n : leastCommonMultiple(a, b));
-
-/** log_b of several things, all to one base that is a whole number or a letter, as if they were natural ones; undefined where there are none, or other logarithms too. */
-export function oneBase(json: MathJson): { base: number | string; natural: MathJson } | undefined {
-  let base: number | string | undefined;
-  let mixed = false;
-  const visit = (part: MathJson): MathJson => {
-    if (!isApplication(part)) {
-      if (part === "ExponentialE") mixed = true;
-      return part;
-    }
-    const head = headOf(part) as string;
-    if (!/^(Add|Subtract|Negate|Multiply|Divide|Sqrt|Root|Abs|Power|Log)$/.test(head)) mixed = true;
-    if (head === "Power" && rationalOf(operandsOf(part)[1] ?? 0) === undefined) mixed = true;
-    if (head !== "Log") return mapOperands(part, visit);
-    const [operand = 0, own = 10] = operandsOf(part);
-    const isPlain = isSymbol(own) || (typeof own === "number" && Number.isSafeInteger(own) && own > 1);
-    if (!isPlain || (base !== undefined && base !== own)) mixed = true;
-    else base ??= own;
-    return apply("Ln", visit(operand));
-  };
-  const natural = visit(json);
-  return mixed || base === undefined ? undefined : { base, natural };
-}

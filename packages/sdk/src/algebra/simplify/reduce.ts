@@ -33,29 +33,43 @@ export function takeKept(field: Field, { numerator, denominator }: Element): voi
   }
 }
 
-/** The element with real odd roots, ∛x, for ∛|x| and the signs beside them. */
+/**
+ * The element with real odd roots, ∛x, for ∛|x| beside the sign of x. No sign is made where there was none: |x|/x has no value at 0, where ∛|x| has one.
+ */
 export function withRealRoots(field: Field, element: Element): Element {
   let { numerator, denominator } = element;
   for (const place of new Set([...P.variablesOf(numerator), ...P.variablesOf(denominator)])) {
     const generator = field.generatorOf(place);
     if (generator.kind !== "root" || P.isConstant(generator.base)) continue;
     const { base } = generator;
-    const sign = signPolynomial(field, base);
+    const [sign, ...otherSigns] = P.variablesOf(signPolynomial(field, base));
     const even = generator.index & -generator.index;
     const index = generator.index / even;
     const isOdd = (part: Polynomial): boolean =>
       P.coefficientsIn(part, place).every((coefficient, exponent) => coefficient === 0n || exponent % even === 0);
-    if (index === 1 || P.isConstant(sign) || !isOdd(numerator) || !isOdd(denominator)) continue;
-    const real = field.place(
-      `real root ${index} ${keyOf(base)}`,
-      () => ({ kind: "opaque", head: "Root", operands: [fromPolynomial(base), fromInteger(index)] }),
-      () => ({ degree: index, value: base }),
+    if (index === 1 || sign === undefined || otherSigns.length > 0 || !isOdd(numerator) || !isOdd(denominator)) continue;
+    const real = P.variable(
+      field.place(
+        `real root ${index} ${keyOf(base)}`,
+        () => ({ kind: "opaque", head: "Root", operands: [fromPolynomial(base), fromInteger(index)] }),
+        () => ({ degree: index, value: base }),
+      ),
     );
-    const value = P.multiply(sign, P.variable(real));
+    const absolute = field.power(P.variable(place), even);
+    /** sᵃ·∛|x|ᵏ: with a and k both even, or both odd, it is ∛xᵏ. */
+    const rooted = (exponent: number, hasSign: boolean): Polynomial =>
+      (exponent % 2 === 1) === hasSign
+        ? field.power(real, exponent)
+        : exponent === 0
+          ? P.variable(sign)
+          : field.multiply(field.power(real, exponent - 1), absolute);
     const changed = (part: Polynomial): Polynomial =>
       P.coefficientsIn(part, place).reduce<Polynomial>(
         (sum, coefficient, exponent) =>
-          coefficient === 0n ? sum : P.add(sum, field.multiply(coefficient, field.power(value, exponent / even))),
+          P.coefficientsIn(coefficient, sign).reduce<Polynomial>(
+            (inner, plain, times) => P.add(inner, field.multiply(plain, rooted(exponent / even, times === 1))),
+            sum,
+          ),
         0n,
       );
     [numerator, denominator] = [changed(numerator), changed(denominator)];

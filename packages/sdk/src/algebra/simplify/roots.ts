@@ -28,7 +28,7 @@ export function rootsToJson(field: Field, parts: readonly RootPart[], signs: rea
   const roots: { json: MathJson; exponent: 1 | -1 }[] = [];
   for (const side of [1, -1] as const) {
     const own = parts.filter(({ exponent }) => exponent.numerator > 0n === side > 0);
-    for (const group of groupsOf(own.some(({ real }) => real) ? own.flatMap(inTwoRoots) : own)) {
+    for (const group of groupsOf(field, own.some(({ real }) => real) ? own.flatMap(inTwoRoots) : own)) {
       const { json, used } = rootToJson(field, group, left, write);
       left = left.filter((base) => !used.includes(keyOf(base)));
       roots.push({ json, exponent: side });
@@ -46,19 +46,22 @@ function inTwoRoots(part: RootPart): RootPart[] {
 }
 
 /** Roots whose indices divide the largest of them come under one sign. */
-function groupsOf(parts: readonly RootPart[]): RootPart[][] {
+function groupsOf(field: Field, parts: readonly RootPart[]): RootPart[][] {
   const groups: RootPart[][] = [];
   const sorted = [...parts].sort((left, right) => Number(right.exponent.denominator - left.exponent.denominator));
   for (const part of sorted) {
-    const group = groups.find((parts) => parts[0] && joins(part, parts[0].exponent.denominator, parts));
+    const group = groups.find((parts) => parts[0] && joins(field, part, parts[0].exponent.denominator, parts));
     if (group) group.push(part);
     else groups.push([part]);
   }
   return groups;
 }
 
-/** ∛x does not come under a sixth root: that of x² is ∛|x|. */
-function joins(part: RootPart, index: bigint, group: readonly RootPart[]): boolean {
+/** ∛x does not come under a sixth root: that of x² is ∛|x|. Nor do ∛x and ∛|y| come under one root. */
+function joins(field: Field, part: RootPart, index: bigint, group: readonly RootPart[]): boolean {
+  const all = [part, ...group];
+  if (all.some(({ real }) => real) && all.some(({ base, real }) => !real && !P.isConstant(signPolynomial(field, base))))
+    return false;
   const times = index / part.exponent.denominator;
   if (index % part.exponent.denominator !== 0n) return false;
   return part.real ? times % 2n === 1n && index % 2n === 1n : index % 2n === 1n || !group.some(({ real }) => real);

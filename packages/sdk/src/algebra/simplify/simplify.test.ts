@@ -244,6 +244,33 @@ describe("the bars of a logarithm stay where its formula has values on both side
   for (const [text, simplified] of rows) test(`${text} is ${simplified}`, () => assert.equal(written(text), simplified));
 });
 
+describe("logarithms to one base are not natural ones where a sign decides:", () => {
+  const rows: readonly (readonly [latex: string, simplified: string])[] = [
+    [String.raw`|\log_2 3-\frac65|`, "ln(243/64)/(5·ln(2))"],
+    [String.raw`|\log(\log 6)|`, "log₁₀(log₆(10))"],
+    [String.raw`\sqrt{(\log_2\frac13)^2}`, "log₂(3)"],
+    [String.raw`\sqrt{\log_2 8}`, "√3"],
+    [String.raw`|\log_2(x^2)|`, "2·|log₂(|x|)|"],
+    [String.raw`\sqrt{4\log_2x}`, "2√(log₂(x))"],
+  ];
+  for (const [text, simplified] of rows) test(`${text} is ${simplified}`, () => assert.equal(written(text), simplified));
+});
+
+describe("odd roots, and roots of absolute values, keep their values on both sides of 0 and at it:", () => {
+  const rows: readonly (readonly [latex: string, simplified: string])[] = [
+    [String.raw`\sqrt[6]{x^2}`, "∛(|x|)"],
+    [String.raw`\sqrt[3]{|x|}+1`, "∛(|x|) + 1"],
+    [String.raw`\sqrt[3]{|x|}\cdot\sqrt[3]{x}`, "∛x·∛(|x|)"],
+    [String.raw`\sqrt[3]{x}\cdot\sqrt[6]{y^2}`, "∛x·∛(|y|)"],
+    [String.raw`\sqrt[3]{x}\cdot\sqrt[3]{x^2+1}`, "∛(x³ + x)"],
+    [String.raw`(\sqrt[6]{x})^2`, "∛x"],
+    [String.raw`\sqrt[3]{|x|}^2`, "∛(x²)"],
+    [String.raw`\sqrt{\sqrt[3]{x}+1}`, "√(∛x + 1)"],
+    [String.raw`\left(\sqrt[3]{x}-\sqrt[3]{\frac12}\right)^{\frac23}`, "−∛(−8∛(x²) + 8∛(4x) − 4∛2)/2"],
+  ];
+  for (const [text, simplified] of rows) test(`${text} is ${simplified}`, () => assert.equal(written(text), simplified));
+});
+
 describe("what has no value, or is not known, stays:", () => {
   for (const latex of [
     "\\frac{1}{0}",

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
-import { headOf, isApplication, mapOperands, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { headOf, isApplication, isSum, mapOperands, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { type Spend, spendFreely } from "../spend.ts";
 import { formsOf } from "./forms.ts";
 import { measure } from "./measure.ts";
@@ -71,7 +71,6 @@ function isSameFraction(json: MathJson, best: MathJson, simplify: (part: MathJso
       return operandsOf(part).every(isTidy) && sameTree(simplify(["Divide", 1, part]), ["Divide", 1, part]);
     return sameTree(simplify(part), part);
   };
-  const isSum = (part: MathJson): boolean => headOf(part) === "Add" || headOf(part) === "Subtract";
   const [[above, below], [top, bottom]] = [operandsOf(bare), operandsOf(other)] as [[MathJson, MathJson], [MathJson, MathJson]];
   if (!(isSum(above) || isSum(below)) || (sameTree(above, top) && sameTree(below, bottom))) return false;
   return (

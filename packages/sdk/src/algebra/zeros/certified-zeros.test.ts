@@ -42,6 +42,12 @@ describe("all real zeros, and certainly no others", () => {
     assert.equal(zerosOf("\\cos x - 1 + x^2 \\cdot 0"), undefined);
   });
 
+  test("a zero is left out only where a divisor certainly vanishes with it", () => {
+    assert.deepEqual(zerosOf("\\frac{\\sin x}{x}-\\frac12"), ["-1.89549426703", "1.89549426703"]);
+    assert.deepEqual(zerosOf("\\frac{e^x-3x}{x-0.6}"), ["0.619061286736", "1.51213455166"]);
+    assert.equal(certifiedZeros(parse("\\frac{e^x-3x}{x-0.61906128673594512}").json, "x", spendFreely), undefined);
+  });
+
   test("exponentials less a line have none, or two on either side of the least value", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -9, max: 9 }), (slope, constant) => {

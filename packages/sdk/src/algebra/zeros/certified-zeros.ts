@@ -2,7 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { rationalOf as rationalLiteral } from "../../expression/evaluation/literal.ts";
 import { apply, freeLetters, headOf, mapOperands, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { endsOf, ofInterval } from "../ball/ball.ts";
-import { enclose } from "../ball/evaluate.ts";
+import { type Enclosure, enclose } from "../ball/evaluate.ts";
 import { signOfConstant } from "../constant/decide.ts";
 import { cancel } from "../normal-form/arithmetic.ts";
 import { elementOf } from "../normal-form/convert.ts";
@@ -46,8 +46,10 @@ export function certifiedZeros(
   const found = plain === undefined ? undefined : zerosOfPlain(plain, letter, spend, within);
   if (!found || !hasDivisor(json, letter)) return found;
   // What vanishes with a divisor is no zero of the fraction.
-  const zeros = found.zeros.filter((zero) => hasValueAt(json, letter, zero, spend));
-  return { ...found, zeros };
+  const values = found.zeros.map((zero) => valueKindAt(json, letter, zero, spend));
+  return values.includes("unknown")
+    ? undefined
+    : { ...found, zeros: found.zeros.filter((_, index) => values[index] === "value") };
 }
 
 /** u^v with the letter in both as e^(v ln u): it has a value where u > 0 only. */
@@ -82,8 +84,9 @@ function hasDivisor(json: MathJson, letter: string): boolean {
   return operands.some((operand) => hasDivisor(operand, letter));
 }
 
-function hasValueAt(json: MathJson, letter: string, { from, to }: Zero, spend: Spend): boolean {
-  return enclose(json, new Map([[letter, ofInterval(from, to, 128)]]), 128, spend).kind === "value";
+/** Whether there is a value at a zero; "unknown" where a divisor may vanish as close to it as it is known. */
+function valueKindAt(json: MathJson, letter: string, { from, to }: Zero, spend: Spend): Enclosure["kind"] {
+  return enclose(json, new Map([[letter, ofInterval(from, to, 128)]]), 128, spend).kind;
 }
 
 function zerosOfPlain(

@@ -1,7 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
-import { compileInterval } from "../../expression/evaluation/interval.ts";
 import { apply, substitute } from "../../expression/mathjson.ts";
 import { type Ball, ofInterval, ofRational, signOfBall } from "../ball/ball.ts";
 import { compileEnclosure } from "../ball/evaluate.ts";
@@ -16,6 +15,7 @@ import { inField } from "../normal-form/in-field.ts";
 import { elementToJson, polynomialToJson } from "../normal-form/to-json.ts";
 import { type Rational, rationalToJson } from "../rational.ts";
 import type { Spend } from "../spend.ts";
+import { reachBeyond } from "./ray.ts";
 
 /** A formula in one letter with its derivatives, to be enclosed over intervals and beyond all bounds. */
 export interface SmoothFunction {
@@ -24,7 +24,7 @@ export interface SmoothFunction {
   /** The one sign over all of an interval, where that is certain. */
   signOver(from: Rational, to: Rational): -1 | 1 | undefined;
   /** The sign of the values over a ray, from `at` on or up to it, where there is one; 0 may be among them unless `isStrict`. */
-  signBeyond(at: number, side: 1 | -1): { sign: -1 | 1; isStrict: boolean } | undefined;
+  signBeyond(at: Rational, side: 1 | -1): { sign: -1 | 1; isStrict: boolean } | undefined;
   /** The sign of what the values tend to beyond all bounds; undefined where they tend to 0, to nothing, or it is not known. */
   signAtInfinity(side: 1 | -1): -1 | 1 | undefined;
   near(at: number): number;
@@ -34,23 +34,22 @@ const bits = 64;
 const finest = 192;
 
 /** undefined for a formula that cannot be enclosed. */
-export function smoothFunction(json: MathJson, letter: string, spend: Spend): SmoothFunction | undefined {
+function smoothFunction(json: MathJson, letter: string, spend: Spend): SmoothFunction | undefined {
   const enclosure = compileEnclosure(json, [letter]);
   const signOf = (ball: Ball, precision: number): -1 | 0 | 1 | undefined => {
     const found = enclosure([ball], precision, spend);
     return found.kind === "value" ? signOfBall(found.ball) : undefined;
   };
   try {
-    const [beyond, near] = [compileInterval(json, [letter]), compile(json, [letter])];
+    const near = compile(json, [letter]);
     return {
       signAt: (at) =>
         signOf(ofRational(at, bits), bits) ?? signOf(ofRational(at, finest), finest) ?? exactSign(json, letter, at, spend),
       signOver: (from, to) => signOf(ofInterval(from, to, bits), bits) || undefined,
       signBeyond: (at, side) => {
-        const { lo, hi, defined } = beyond(side > 0 ? [at, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, at]);
-        if (defined !== "everywhere") return undefined;
-        if (lo >= 0) return { sign: 1, isStrict: lo > 0 };
-        return hi <= 0 ? { sign: -1, isStrict: hi < 0 } : undefined;
+        const { low, high } = reachBeyond(json, letter, at, side, spend) ?? {};
+        if (low && low.lower >= 0n) return { sign: 1, isStrict: low.lower > 0n };
+        return high && high.upper <= 0n ? { sign: -1, isStrict: high.upper < 0n } : undefined;
       },
       signAtInfinity: (side) => signOfLimit(json, letter, side, spend),
       near,

@@ -8,7 +8,7 @@ import type { SmoothFunction } from "./smooth-function.ts";
 export function keepsSignBeyond(derivatives: readonly SmoothFunction[], at: number, side: 1 | -1): boolean {
   const place = Q.rational(BigInt(Math.round(at)));
   for (const [order, derivative] of derivatives.entries()) {
-    const found = derivative.signBeyond(at, side);
+    const found = derivative.signBeyond(place, side);
     if (order === 0 && found?.isStrict) return true;
     if (order > 0 && found && leadsDown(derivatives, order, found.sign, place, side)) return true;
   }

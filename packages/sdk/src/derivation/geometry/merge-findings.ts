@@ -1,7 +1,7 @@
 import { compareConstants } from "../../algebra/constant/decide.ts";
 import { spendFreely } from "../../algebra/spend.ts";
 import type { Ask, MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { Finding } from "./part.ts";
 
 /**
@@ -18,7 +18,7 @@ export function mergeFindings(ask: Ask, found: readonly (readonly Finding[] | un
   const all = found.flat();
   const [kind] = all.map((finding) => finding.kind);
   if (!all.every((finding) => kindsTogether(finding.kind) === kindsTogether(kind))) return undefined;
-  const members = distinct(all.flatMap(membersOf));
+  const members = distinctTrees(all.flatMap(membersOf));
   switch (kind) {
     case "point":
     case "points":
@@ -57,9 +57,6 @@ const eitherOf = (all: readonly Finding[]): MathJson => {
   const each = groups.filter((group, index) => groups.findIndex((other) => written(other) === written(group)) === index);
   return each.length === 1 ? (each[0] as MathJson) : apply("Or", ...each);
 };
-
-const distinct = (values: readonly MathJson[]): MathJson[] =>
-  values.filter((value, index) => values.findIndex((other) => sameTree(other, value)) === index);
 
 function bySize(left: MathJson, right: MathJson): number {
   if ([left, right].some((value) => freeLetters(value).length > 0)) return 0;

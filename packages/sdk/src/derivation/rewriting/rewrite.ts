@@ -1,6 +1,6 @@
 import type { Board, MathJson, Message, RuleId } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
-import { apply, at, bindingOf, headOf, operandsOf, type Path, replaceAt, sameTree } from "../../expression/mathjson.ts";
+import { apply, at, bindingOf, headOf, isSum, operandsOf, type Path, replaceAt, sameTree } from "../../expression/mathjson.ts";
 import { rewriteUnfolded, type WorkingLine } from "../unfolding/working-lines.ts";
 
 /**
@@ -149,7 +149,6 @@ function groupsOf(line: MathJson): Part[][] {
 
 /** a + b in a + b + c is no part of its own. */
 function isBeginningOfSum(part: MathJson, { path, around }: Place): boolean {
-  const isSum = (json: MathJson): boolean => headOf(json) === "Add" || headOf(json) === "Subtract";
   return path.at(-1) === 1 && isSum(part) && isSum(around.at(-1) ?? 0);
 }
 
@@ -159,6 +158,6 @@ function isBracket(part: MathJson, { path, around }: Place): boolean {
   const outer = headOf(around.at(-1) ?? 0);
   if (head === undefined) return false;
   if (outer === "Divide" || outer === "Sqrt" || outer === "Root" || outer === "Abs") return true;
-  if (head !== "Add" && head !== "Subtract") return false;
+  if (!isSum(part)) return false;
   return !(outer === "Add" || (outer === "Subtract" && path.at(-1) === 1));
 }

@@ -2,7 +2,7 @@ import type { Rational } from "../../algebra/rational.ts";
 import * as Q from "../../algebra/rational.ts";
 import { sum } from "../../algebra/written-form.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, headOf, isNumber, operandsOf } from "../../expression/mathjson.ts";
+import { apply, headOf, isNumber, isSum, operandsOf } from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
 import { numberOf } from "./numbers.ts";
 
@@ -16,8 +16,6 @@ export function termsOf(json: MathJson): MathJson[] {
     return [...termsOf(operands[0] as MathJson), opposite(operands[1] as MathJson)];
   return [json];
 }
-
-export const isSum = (json: MathJson): boolean => headOf(json) === "Add" || headOf(json) === "Subtract";
 
 /** Terms as a sum again. */
 export const sumOfTerms = (terms: readonly MathJson[]): MathJson => sum(terms);
@@ -90,7 +88,7 @@ export function scaledTerm(
   if (rest === 1) return Q.signOf(coefficient) < 0 ? opposite(number) : number;
   const size = Q.absolute(coefficient);
   const written =
-    number !== undefined && headOf(number) !== "Divide"
+    headOf(number) !== "Divide"
       ? Q.equal(size, Q.one)
         ? rest
         : productOfFactors([number, rest])

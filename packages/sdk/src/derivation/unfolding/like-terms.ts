@@ -1,8 +1,8 @@
 import * as Q from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, sameTree } from "../../expression/mathjson.ts";
+import { apply, isSum, sameTree } from "../../expression/mathjson.ts";
 import { fraction } from "../rewriting/numbers.ts";
-import { coefficientOf, isSum, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
+import { coefficientOf, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
 import { extendingLines } from "./fractions.ts";
 import { shown, type WorkingLine } from "./working-lines.ts";
 

@@ -1,8 +1,8 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, headOf, isNumber, isSum, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
 import { numberOf, wholeOf } from "../rewriting/numbers.ts";
-import { coefficientOf, factorsOf, isSum, productOfFactors, scaledTerm, sumOfTerms, termsOf } from "../rewriting/terms.ts";
+import { coefficientOf, factorsOf, productOfFactors, scaledTerm, sumOfTerms, termsOf } from "../rewriting/terms.ts";
 import { likeTermLines } from "./like-terms.ts";
 import { shown, type WorkingLine } from "./working-lines.ts";
 

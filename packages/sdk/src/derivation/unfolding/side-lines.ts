@@ -1,8 +1,8 @@
 import * as Q from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, headOf, isSum, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
-import { coefficientOf, isSum, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
+import { coefficientOf, keyOfFactors, productOfFactors, sumOfTerms, termsOf } from "../rewriting/terms.ts";
 import { cancellingLines } from "./fractions.ts";
 import { likeTermLines } from "./like-terms.ts";
 import { shown, type WorkingLine } from "./working-lines.ts";

@@ -71,6 +71,17 @@ export function mentions(json: MathJson, symbol: string): boolean {
   return json === symbol || someOperand(json, (operand) => mentions(operand, symbol));
 }
 
+/** How often a letter stands in a tree. */
+export function occurrencesOf(json: MathJson, letter: string): number {
+  return json === letter ? 1 : operandsOf(json).reduce<number>((count, operand) => count + occurrencesOf(operand, letter), 0);
+}
+
+/** Each tree once, where it stands first. */
+export const distinctTrees = (trees: readonly MathJson[]): MathJson[] =>
+  trees.filter((tree, index) => trees.findIndex((other) => sameTree(other, tree)) === index);
+
+export const isSum = (json: MathJson): boolean => headOf(json) === "Add" || headOf(json) === "Subtract";
+
 /** How many heads, letters and numbers a tree holds. */
 export function sizeOf(json: MathJson): number {
   return isApplication(json) ? operandsOf(json).reduce<number>((size, operand) => size + sizeOf(operand), 1) : 1;

@@ -3,7 +3,18 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { randomFormula } from "../../../test/random-formula.ts";
 import type { MathJson } from "../../contract.ts";
-import { at, changedPaths, findPaths, freeLetters, mapTree, replaceAt, sameTree, substitute } from "../mathjson.ts";
+import {
+  apply,
+  at,
+  changedPaths,
+  findPaths,
+  freeLetters,
+  freshLetter,
+  mapTree,
+  replaceAt,
+  sameTree,
+  substitute,
+} from "../mathjson.ts";
 
 const k2: MathJson = ["Power", "k", 2];
 
@@ -68,6 +79,21 @@ describe("free letters", () => {
     ],
   ];
   for (const [json, letters] of table) test(JSON.stringify(json), () => assert.deepEqual(freeLetters(json), letters));
+});
+
+describe("a fresh letter", () => {
+  const sum: MathJson = ["Sum", ["Multiply", "k", "u"], ["Limits", "k", 1, "n"]];
+
+  test("is the first wanted that stands nowhere, not even bound", () => {
+    assert.equal(freshLetter(["u", "v"], ["x"]), "u");
+    assert.equal(freshLetter(["u", "v"], [sum]), "v");
+    assert.equal(freshLetter(["k", "n", "m"], [sum, "m_1"]), "m");
+  });
+
+  test("takes a number where all are used", () => {
+    assert.equal(freshLetter(["u", "v"], [apply("Add", "u", "v", "u_1")]), "u_2");
+    assert.equal(freshLetter(["x_1"], ["x_1"]), "x_2");
+  });
 });
 
 describe("substitution", () => {

@@ -7,6 +7,15 @@ export const refusedExamples: readonly (readonly [text: string, reason: string])
   ["3 . x = 12", "reason.several-formulas"],
   ["Solve 2 . 5x = 5", "reason.several-formulas"],
   ["Solve: 0. 5x = 2", "reason.several-formulas"],
+  // On a line or curve x and y run, and have no value to be found.
+  ["if 2x = 6, find x^2", "reason.unclear-words"],
+  ["Given the circle x^2+y^2=4, find x+y", "reason.unknown-words"],
+  // i is the imaginary unit, and no real number solves the equation.
+  ["z^2 = 3 + 4i over the reals", "reason.numbers"],
+  ["z = 1 + i", "reason.numbers"],
+  // Not both conditions hold.
+  ["Solve x^2 = 4 for x > 0 or x < -5", "reason.unclear-words"],
+  ["解方程 x^2=4，其中 x<0 或 x>5", "reason.unclear-words"],
   // More is asked for than the words name.
   ["方程x²=4有几个实数根？分别是什么", "reason.unclear-words"],
   ["y=x²-4有几个零点？在哪里？", "reason.unclear-words"],

@@ -93,6 +93,11 @@ export class Modifiers {
     return undefined;
   }
 
+  /** Letters that are called constant. */
+  get constants(): readonly string[] {
+    return this.all("Constant").map(([letter]) => letter as string);
+  }
+
   /** Natural numbers are spoken of, and not whether zero is one. */
   get isOfNaturalNumbers(): boolean {
     return this.all("Over", "OverFor").some(([kind]) => kind === "counting");

@@ -4,8 +4,9 @@ import { isStatement } from "../../expression/is-statement.ts";
 import { headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import { type Ambiguity, parseFormula } from "../../expression/parse.ts";
 import { isOfDifferentials, withDerivatives } from "../differentials.ts";
-import { isSideInBrackets } from "../formulas.ts";
+import { isSideInBrackets, readOtherwise } from "../formulas.ts";
 import type { Tree } from "../grammar/lattice.ts";
+import { limitsAsPrinted } from "./limit-notation.ts";
 
 /** A formula with more doubtful places has more readings than anyone would look through. */
 const mostDoubts = 2;
@@ -15,10 +16,17 @@ const doubtfulLead = 0.05;
 
 /** The formula as it is read, and with each doubtful place read the other way. */
 export function treesOf(text: string, isBare: boolean): Tree[] {
+  const [usual, other] = limitsAsPrinted(text).map((each) => treesOfFormula(each, isBare));
+  const others = (other ?? []).map(({ json, cost = 0 }): Tree => ({ json, cost: cost + doubtfulLead }));
+  return [...(usual ?? []), ...others];
+}
+
+function treesOfFormula(text: string, isBare: boolean): Tree[] {
   if (isBare && isColon.test(text)) return [];
   const sign = derivativeSign(text);
   if (sign !== undefined) return [{ json: sign }];
   const source = inUsualForm(text);
+  if (isPowerOrBounds.test(source)) return [];
   if (isBare && isOddlyMixed.test(withMixedNumbers(text))) return [];
   try {
     const { expression, ambiguities } = parseFormula(source);
@@ -35,8 +43,7 @@ export function treesOf(text: string, isBare: boolean): Tree[] {
     if (doubts.length > mostDoubts) return [{ json: expression.json }];
     const isIntegrand = endsInDifferential(source);
     const others = doubts.map((doubt): Tree => {
-      const { span, also } = doubt;
-      const other = parseFormula(`${source.slice(0, span.from)}(${also})${source.slice(span.to)}`);
+      const other = parseFormula(readOtherwise(source, doubt));
       const isOpen = isArgument(doubt) || (isBare && isDoubtful(doubt));
       return { json: other.expression.json, cost: isOpen ? doubtfulLead : usualLead };
     });
@@ -115,6 +122,9 @@ function endsInArgument(json: MathJson): boolean {
   return (isBeforeDifferential(last) && !/^(Add|Subtract)$/.test(headOf(json) ?? "")) || endsInArgument(last);
 }
 
+/** ∫2^3 x dx: from 2 to 3, or 8x; ∫a^b x dx. */
+const isPowerOrBounds = /(?:\\int|∫)\s*(?:[-−]?\d+\s*\^\s*\{?\s*[-−]?\d|([a-df-z])\s*\^\s*([a-z])(?![a-z]).*d(?!\1|\2)[a-z]\s*$)/;
+
 /** In "find x: 2x = 4" the sign is punctuation and no ratio. */
 const isColon = /\S:\s/;
 
@@ -170,6 +180,8 @@ function inUsualForm(text: string): string {
     withoutBrace(divided)
       .replace(/^\s*\{([^{},=]*)\}\s*$/, "$1")
       .replace(/,\s*\\\\/g, "\\\\")
+      // ∫0^1: nobody integrates a power of 0.
+      .replace(/(\\int|∫|(?<![A-Za-z\\])int)\s*0\s*\^/g, "$1_0^")
       // Limits of integrals with all their digits, and 2pi: \int_0^12.
       .replace(/(\\int|∫)\s*_\s*([-−]?\d{2,}|[-−]\w)/g, "$1_{$2}")
       .replace(/((?:\\int|∫)\s*_\s*(?:\{[^{}]*\}|\w)\s*)\^\s*(\d+\s*(?:pi|π)|\d{2,})/g, "$1^{$2}")
@@ -186,7 +198,6 @@ function inUsualForm(text: string): string {
       // A = P(1 + rt): a sum in brackets is multiplied, where f(x + 1) would be a value.
       .replace(/(?<![A-Za-z\\_])([Ph])\s*\((?=[^()]*[-+−])/g, "$1 \\cdot (")
       .replace(/(?<![A-Za-z\\])(oo|inf|infty)(?![A-Za-z])/g, "∞")
-      .replace(/(?<![A-Za-z\\])lim\s*([a-z])\s*(?:->|→|⟶)\s*([-−]?\s*(?:[\w.∞]|\\infty|\\pi)+)/g, "lim_{$1→$2} ")
       .replace(/(?<![A-Za-z\\])lim\s*[([]\s*([a-z])\s*(?:->|→|⟶)\s*([^()[\],]+)[)\]]/g, "lim_{$1→$2} ")
       .replace(/(?<![A-Za-z\\])int(?=[\s_(])/g, "∫")
   );

@@ -61,6 +61,8 @@ function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[]
       (candidate): Candidate => (way === undefined ? candidate : { ...candidate, way }),
     ),
   );
+  const { constants } = facts;
+  if (found.flat().some((candidate) => variesIn(candidate, constants))) return [];
   if (!isTaken || !facts.allTaken || found.some(({ length }) => length === 0)) return [];
   // "First simplify, then evaluate" asks for one thing.
   const texts = found.map((each) => JSON.stringify(each.map(({ kind, given, what }) => [kind, given, what])));
@@ -70,6 +72,10 @@ function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[]
   if (others.some((each) => each.length > 1 || !goesWith(each[0] as Candidate, first[0] as Candidate))) return [];
   return first.map((candidate) => [candidate, ...others.map(([each]) => each as Candidate)]);
 }
+
+/** What is called a constant is neither the variable nor the unknown. */
+const variesIn = ({ kind, unknowns }: Candidate, constants: readonly string[]): boolean =>
+  /^(calculus|equation|inequality|system|differential)\./.test(kind) && unknowns.some((letter) => constants.includes(letter));
 
 const isTarget = (json: MathJson): boolean =>
   /^(Expr|Equation|Equations|Inequality|Inequalities|Statements)$/.test(headOf(json) ?? "");
@@ -95,7 +101,8 @@ function ofFormulas({ given, modifiers }: Request): (readonly Candidate[])[] {
   if (given.length === 0) return [];
   const facts = new Modifiers(modifiers);
   const asked: Asked = { what: "Nothing", operands: [], modifiers: facts, takeGiven: () => given, spoken: undefined };
-  const candidates = bareBuilder(given)?.(asked) ?? [];
+  const { constants } = facts;
+  const candidates = (bareBuilder(given)?.(asked) ?? []).filter((candidate) => !variesIn(candidate, constants));
   return facts.allTaken ? candidates.map((candidate) => [{ ...candidate, confidence: candidate.confidence - 0.05 }]) : [];
 }
 
@@ -107,7 +114,7 @@ function bareBuilder(given: readonly MathJson[]): Builder | undefined {
     case "Equation":
       return isDifferential(json)
         ? differentialAsks.ode
-        : freeLetters(json).length === 1 && bodyOf(json) === undefined
+        : isInOneUnknown(json) && bodyOf(json) === undefined
           ? equationAsks.solutions
           : undefined;
     case "Equations":
@@ -124,6 +131,12 @@ function bareBuilder(given: readonly MathJson[]): Builder | undefined {
       return undefined;
   }
 }
+
+/** An i beside the unknown is no letter of its own: z² = 3 + 4i. */
+const isInOneUnknown = (equation: MathJson): boolean => {
+  const letters = freeLetters(equation);
+  return letters.length === 1 || (letters.length === 2 && letters.includes("i"));
+};
 
 /** x = 2. */
 const isSetting = (equation: MathJson): boolean => {

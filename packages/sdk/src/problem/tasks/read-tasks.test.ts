@@ -131,6 +131,18 @@ test("what can be understood in several ways is read in all of them", async (con
       "0.9 equation.quadratic: x^2 = 2*x → solutions {x} over natural",
       "0.9 equation.quadratic: x^2 = 2*x → solutions {x} over integer where x > 0",
     ],
+    [
+      "Expand f(x+1)^2",
+      "0.95 expression.expand: (f(x + 1))^2 → expanded {x}",
+      "0.8 expression.expand: f*(x + 1)^2 → expanded {f, x}",
+    ],
+    ["z^2 = 3 + 4i", "0.9 equation.literal: z^2 = 3 + 4*i → solutions {z} over complex"],
+    ["Solve z^2 = 3 + 4i for z over the reals"],
+    [
+      "lim x->0 - 1/x",
+      "0.9 calculus.limit: \\lim_{x \\to 0} (-1/x) → limit {}",
+      "0.85 calculus.limit: \\lim_{x \\to 0^{-}} 1/x → limit {}",
+    ],
     ["sin 30", "0.9 arithmetic.value: sin(30^{\\circ}) → value {}", "0.9 arithmetic.value: sin(30) → value {}"],
   ];
   for (const [text, ...expected] of rows) await context.test(text, () => assert.deepEqual(readingsOf(text), expected));

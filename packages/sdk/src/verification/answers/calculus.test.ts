@@ -54,6 +54,9 @@ describe("answers of calculus are held against the question", () => {
     ["y = \\sin x", ["0", "2\\pi"], "4", "proved"],
     ["y = \\sin x", ["0", "2\\pi"], "0", "refuted"],
     ["y = x; y = 1", undefined, "1", "unchecked"],
+    ["y = x", ["1", "-1"], "-1", "unchecked"],
+    ["y^2 = x", ["0", "1"], "\\frac{1}{2}", "unchecked"],
+    ["x^2 + y^2 = 1", ["-1", "1"], "2", "unchecked"],
   ];
   for (const [curves, bounds, answer, status] of areas) {
     test(`the area of ${curves}: ${answer} is ${status}`, () => {

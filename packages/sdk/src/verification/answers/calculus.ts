@@ -1,8 +1,10 @@
+import { signOfConstant } from "../../algebra/constant/decide.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { verifyStep } from "../verify-step.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+import { isHeight } from "./tangents.ts";
 import { sameValue } from "./values.ts";
 
 /** Limits, derivatives, integrals and areas. */
@@ -32,10 +34,12 @@ const asksAgain = (json: MathJson): boolean =>
 
 /** An area is the integral of the distance between two curves, or between one and the axis, over the bounds of the question or between the outermost crossings. */
 function checkArea({ given, unknown, answer, goal, calculus, spend }: Checked): Verdict {
-  const [first, second = 0, ...more] = (headOf(given) === "List" ? operandsOf(given) : [given]).map(heightOf);
+  const heights = (headOf(given) === "List" ? operandsOf(given) : [given]).map((curve) => heightOf(curve, unknown));
+  const [first, second = 0, ...more] = heights;
   const { from, to } = goal.ask?.with ?? {};
   const bounds = from && to ? ([from.json, to.json] as const) : undefined;
-  if (first === undefined || more.length > 0 || freeLetters(answer).length > 0) return undecided;
+  if (first === undefined || heights.includes(undefined)) return undecided;
+  if (more.length > 0 || freeLetters(answer).length > 0) return undecided;
   const integral = calculus?.areaIntegral(first, second, unknown, bounds, spend);
   if (integral === undefined) return undecided;
   const claim = {
@@ -45,8 +49,16 @@ function checkArea({ given, unknown, answer, goal, calculus, spend }: Checked): 
     assuming: goal.assuming,
     calculus,
   } as const;
-  return verifyStep(claim, spend);
+  const verdict = verifyStep(claim, spend);
+  // From a larger to a smaller bound the integral is negative; an area is not.
+  return verdict.status === "proved" && signOfConstant(answer, spend) === -1 ? undecided : verdict;
 }
 
-/** The right side of y = f(x), or the formula itself. */
-const heightOf = (curve: MathJson): MathJson => (headOf(curve) === "Equal" ? (operandsOf(curve)[1] ?? curve) : curve);
+/** The right side of y = f(x), or the formula itself; undefined for another equation. */
+function heightOf(curve: MathJson, letter: string): MathJson | undefined {
+  if (headOf(curve) !== "Equal") return curve;
+  const [height, body] = operandsOf(curve);
+  const isGraph =
+    height !== undefined && body !== undefined && isHeight(height, letter) && !(isSymbol(height) && mentions(body, height));
+  return isGraph ? body : undefined;
+}

@@ -9,18 +9,26 @@ interface Asked {
   readonly task?: string;
   readonly numbers?: Goal["numbers"];
   readonly with?: Record<string, string>;
+  readonly assuming?: readonly string[];
 }
 
 function check(
   given: string,
   json: MathJson,
-  { unknown = "x", task = "solve", numbers = "real", with: named }: Asked = {},
+  { unknown = "x", task = "solve", numbers = "real", with: named, assuming = [] }: Asked = {},
 ): Verdict {
   const ask: Ask = {
     what: task,
     ...(named ? { with: Object.fromEntries(Object.entries(named).map(([name, value]) => [name, parse(value)])) } : {}),
   };
-  const goal: Goal = { task, expression: parse(given), unknowns: [unknown], assuming: [], numbers, ask };
+  const goal: Goal = {
+    task,
+    expression: parse(given),
+    unknowns: [unknown],
+    assuming: assuming.map((each) => parse(each)),
+    numbers,
+    ask,
+  };
   return verifyAnswer({ ask, kind: task === "equation" ? "equation" : "set", latex: "", json }, goal);
 }
 
@@ -58,6 +66,33 @@ describe("answers to equations, apart from how they were found", () => {
     assert.equal(whole("natural", 2), "proved");
     assert.equal(whole("integer", 2), "refuted");
     assert.equal(whole("integer", -3, ["Divide", 1, 2], 2), "refuted");
+  });
+  test("whole solutions of an inequality meet what the question says of them", () => {
+    const whole = (assuming: string[], ...values: MathJson[]): string =>
+      check("x^2<10", ["Set", ...values], { numbers: "integer", assuming }).status;
+    assert.equal(whole([], -3, -2, -1, 0, 1, 2, 3), "proved");
+    assert.equal(whole(["x>0"], 1, 2, 3), "proved");
+    assert.notEqual(whole(["x>0"], -3, -2, -1, 0, 1, 2, 3), "proved");
+    assert.notEqual(whole(["x>0", "x<4"], 1, 2, 3, 9), "proved");
+  });
+  test("a number of few digits, or a whole one, is not taken for a rounded solution", () => {
+    assert.equal(check("\\cos x=x", ["Set", { num: "0.739085133215" }]).status, "proved");
+    assert.notEqual(check("\\cos x=x", ["Set", { num: "0.74" }]).status, "proved");
+    assert.notEqual(check("x+e^x=3.9", ["Set", 1]).status, "proved");
+    assert.equal(check("x+e^x=1", ["Set", 0]).status, "proved");
+    assert.notEqual(check("y=x^2-2", ["Set", { num: "-1.4" }, { num: "1.41" }], { task: "zeros" }).status, "proved");
+    const [first, ...others] = ["-1.87938524157", "0.35", "1.5"].map((num) => ({ num })) as [MathJson, ...MathJson[]];
+    assert.notEqual(check("x^3-3x+1=0", ["Set", first, ...others]).status, "proved");
+  });
+  test("only of y = f(x) the right side is the height at a tangent, and an axis is a line x = h", () => {
+    const touches = (curve: string, line: string, point: string): string =>
+      check(curve, parse(line).json, { task: "tangent", with: { point } }).status;
+    assert.equal(touches("f(x)=x^2", "y=2x-1", "(1,1)"), "proved");
+    assert.equal(touches("y=x^2", "z=2x-1", "(1,1)"), "unchecked");
+    assert.equal(touches("xy=4", "y=4", "(1,4)"), "unchecked");
+    assert.equal(touches("xy=4", "y=8-4x", "(1,4)"), "unchecked");
+    assert.equal(check("y=x^2-6x", parse("x=3").json, { task: "axis" }).status, "proved");
+    assert.equal(check("y=x^2-6x", parse("y=3").json, { task: "axis" }).status, "unchecked");
   });
   test("rounded real roots do not count as all complex ones", () => {
     const root: MathJson = ["Set", { num: "1.16730397826" }];

@@ -103,6 +103,13 @@ const rows: readonly Row[] = [
   ["domain", "f(x)=\\sqrt{x-1}", "(1,\\infty)", "refuted"],
   ["domain", "f(x)=\\frac1x", "\\mathbb{R}", "refuted"],
   ["domain", "f(x)=x^2", "\\mathbb{R}", "proved"],
+  ["domain", "f(x)=\\lfloor x\\rfloor+\\arctan|x|", "\\mathbb{R}", "proved"],
+  ["domain", "\\Gamma(x)", "\\mathbb{R}", "unchecked"],
+  ["domain", "f(x)+1", "\\mathbb{R}", "unchecked"],
+  ["domain", "\\sum_{k=1}^x k", "\\mathbb{R}", "unchecked"],
+  ["gcd", "12,18", "6", "proved"],
+  ["gcd", "12,18", "-6", "unchecked"],
+  ["lcm", "12,18", "-36", "unchecked"],
 ];
 
 describe("answers in a form that is asked for", () => {

@@ -1,11 +1,12 @@
 import * as N from "../../algebra/quadratic-number.ts";
-import { polynomialIn, rationalFunctionOf } from "../../algebra/rational-function.ts";
+import { polynomialIn } from "../../algebra/rational-function.ts";
 import { isolateRoots } from "../../algebra/real-roots.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
-import { apply, headOf, isNumber, numeral, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { apply, headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
 import * as equality from "../equality/verify-equal.ts";
 import { verifyRoundedRoots } from "../rounded-roots.ts";
+import { digitsOfAnswer, isDecimal } from "../rounded-value.ts";
 import type { Direction } from "../statements/statement.ts";
 import { verifySolutions } from "../statements/verify-solutions.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
@@ -27,10 +28,6 @@ export const functionChecks: Readonly<Record<string, AnswerCheck>> = {
   extremum: (checked) => checkExtremum(checked, leadingSign(checked)),
   "sign-positive": (checked) => checkSign(checked, "Greater"),
   "sign-negative": (checked) => checkSign(checked, "Less"),
-  domain: ({ given, answer, spend }) =>
-    answer === "RealNumbers" && rationalFunctionOf(bodyOf(given), spend)?.divisors.length === 0
-      ? proved("polynomial-domain")
-      : undecided,
 };
 
 const verifyEqual = (left: MathJson, right: MathJson, spend: Spend): Verdict =>
@@ -52,8 +49,7 @@ function sameSolutions(statement: MathJson, claim: MathJson, spend: Spend): Verd
 function checkZeros({ given, unknown, answer, spend }: Checked): Verdict {
   const equation = apply("Equal", bodyOf(given), 0);
   const values = operandsOf(answer);
-  const isRounded = values.some((value) => isNumber(value) && numeral(value).includes("."));
-  const rounded = isRounded ? verifyRoundedRoots(equation, values, spend) : undefined;
+  const rounded = values.some(isDecimal) ? verifyRoundedRoots(equation, values, spend, digitsOfAnswer) : undefined;
   return rounded ?? sameSolutions(equation, apply("Element", unknown, answer), spend);
 }
 
@@ -87,6 +83,7 @@ function checkVertex({ given, unknown, answer, spend }: Checked): Verdict {
 
 /** x = h is an axis of symmetry when f(h + t) = f(h − t) holds identically. */
 function checkAxis({ given, unknown, answer, spend }: Checked): Verdict {
+  if (headOf(answer) !== "Equal" || operandsOf(answer)[0] !== unknown) return undecided;
   const h = bodyOf(answer);
   const distance = unknown === "t" ? "d" : "t";
   const at = (operation: string): MathJson => substitute(bodyOf(given), { [unknown]: apply(operation, h, distance) });

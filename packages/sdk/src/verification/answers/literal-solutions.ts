@@ -1,7 +1,7 @@
 import { simplify } from "../../algebra/simplify/simplify.ts";
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 import { canHold } from "../equality/hypotheses.ts";
 import { verifyStep } from "../verify-step.ts";
@@ -18,7 +18,7 @@ export function checkForLetter(checked: Checked): Verdict {
   if (parameters.length === 0 || values.length === 0 || values.some((value) => headOf(value) === "Family")) return undecided;
   const equations = values.map((value) => apply("Equal", unknown, value));
   const claim = equations.length === 1 ? (equations[0] as MathJson) : apply("Or", ...equations);
-  const defined = distinct([
+  const defined = distinctTrees([
     ...definedness(given, unknown, values),
     ...values.flatMap(conditionsOf),
     ...factorsOf(leadingCoefficient(given, unknown)).map((factor) => apply("NotEqual", factor, 0)),
@@ -38,7 +38,7 @@ function under({ given, goal, calculus, spend }: Checked, claim: MathJson, provi
   const assuming = [...goal.assuming, ...provided];
   // Under conditions that exclude one another anything would be proved.
   if (
-    assuming.length > 1 &&
+    assuming.length > 0 &&
     !canHold(
       assuming.map(({ json }) => json),
       1,
@@ -63,7 +63,7 @@ function signChoices(given: MathJson, unknown: string, values: readonly MathJson
   const bars = values.flatMap((value) =>
     operandsOf(given).flatMap((side) => betweenBars(simplify(substitute(side, { [unknown]: value })), unknown)),
   );
-  const quantities = bars.filter((bar, index) => bars.findIndex((other) => sameTree(bar, other)) === index);
+  const quantities = distinctTrees(bars);
   if (quantities.length === 0 || quantities.length > mostBars) return [];
   return quantities.reduce<MathJson[][]>(
     (choices, quantity) =>
@@ -115,6 +115,3 @@ function factorsOf(json: MathJson): MathJson[] {
   if (/^(Negate|Power|Sqrt|Root)$/.test(headOf(json) ?? "")) return factorsOf(operands[0] ?? 0);
   return freeLetters(json).length === 0 ? [] : [json];
 }
-
-const distinct = (conditions: readonly MathJson[]): MathJson[] =>
-  conditions.filter((condition, index) => conditions.findIndex((other) => sameTree(other, condition)) === index);

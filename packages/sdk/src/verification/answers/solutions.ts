@@ -4,7 +4,7 @@ import type { MathJson, Verdict } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
 import { rationalOf } from "../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 import { remaining } from "../equality/conditions.ts";
 import { canHold } from "../equality/hypotheses.ts";
@@ -13,6 +13,7 @@ import { withConditions } from "../listed-conditions.ts";
 import { verifyNumericRoots } from "../numeric-roots.ts";
 import { verifyRoundedIntervals } from "../rounded-intervals.ts";
 import { integerPolynomial, verifyRoundedRoots } from "../rounded-roots.ts";
+import { digitsOfAnswer, isRounded } from "../rounded-value.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { lacksValue } from "../statements/small-failure.ts";
 import { verifyStep } from "../verify-step.ts";
@@ -41,7 +42,7 @@ function checkSolutions(checked: Checked): Verdict {
 
 function compareSolutions(checked: Checked): Verdict {
   if (headOf(checked.answer) === "Set" && operandsOf(checked.answer).some(isDecimal)) {
-    const rounded = verifyRoundedRoots(checked.given, operandsOf(checked.answer), checked.spend);
+    const rounded = verifyRoundedRoots(checked.given, operandsOf(checked.answer), checked.spend, digitsOfAnswer);
     // Over ℂ there may be more than the real ones.
     const isAll = checked.goal.numbers === "real" || hasOnlyRealRoots(checked);
     if (rounded && !isAll) return undecided;
@@ -55,16 +56,16 @@ function compareSolutions(checked: Checked): Verdict {
   const claim = answerStatement(checked.answer, checked.goal.unknowns);
   if (claim === undefined) return undecided;
   if (liesOutside(checked)) return { status: "refuted", by: "condition" };
-  const isRounded = headOf(checked.answer) === "Set" && operandsOf(checked.answer).some(isDecimal);
+  const hasRounded = headOf(checked.answer) === "Set" && operandsOf(checked.answer).some(isDecimal);
   // A rounded number solves nothing exactly, and is a fraction of large numbers: it is held against the certified roots first.
-  const early = isRounded ? checkNumeric(checked) : undefined;
+  const early = hasRounded ? checkNumeric(checked) : undefined;
   if (early) return early;
   const verdict = withinShare(checked, (share) => checkClaim(share, claim));
-  if (verdict.status === "unchecked" && !isRounded && isDecimalSet(checked.answer)) {
+  if (verdict.status === "unchecked" && !hasRounded && isDecimalSet(checked.answer)) {
     const numeric = checkNumeric(checked);
     if (numeric) return numeric;
   }
-  if (verdict.status === "refuted" && isRounded) return undecided;
+  if (verdict.status === "refuted" && hasRounded) return undecided;
   if (verdict.status !== "proved" && checked.goal.numbers === "real" && checked.goal.unknowns.length === 1) {
     const underConditions = withinShare(checked, checkForLetter);
     if (underConditions.status === "proved") return underConditions;
@@ -142,7 +143,7 @@ function liesOutside({ answer, goal, unknown }: Checked): boolean {
 /** The certified roots of the equation, where the numbers of the answer are those; undefined where they are not, or not certain. */
 function checkNumeric({ given, unknown, answer, goal, spend }: Checked): Verdict | undefined {
   const range = goal.unknowns.length === 1 && goal.numbers === "real" ? rangeOf(goal.assuming, unknown) : undefined;
-  const found = range && verifyNumericRoots(given, unknown, operandsOf(answer), spend, range);
+  const found = range && verifyNumericRoots(given, unknown, operandsOf(answer), spend, range, digitsOfAnswer);
   return found?.status === "proved" ? found : undefined;
 }
 
@@ -173,10 +174,7 @@ function withinShare(checked: Checked, check: (share: Checked) => Verdict): Verd
 const hasOnlyRealRoots = ({ given, answer, spend }: Checked): boolean =>
   integerPolynomial(given, spend)?.length === operandsOf(answer).length + 1;
 
-/** What has no simple exact form is given by so many digits; 1.41 for √2 is no answer. */
-const fewestDigits = 10;
-const isDecimal = (value: MathJson): boolean =>
-  isNumber(value) && numeral(value).includes(".") && numeral(value).replace(/^-?[0.]*|\./g, "").length >= fewestDigits;
+const isDecimal = (value: MathJson): boolean => isRounded(value, digitsOfAnswer);
 
 /** x = c/a says nothing about a = 0: that case stands among the conditions of its lines. */
 function lacksValueAt(claim: MathJson, { witness = {} }: Verdict, { spend }: Checked): boolean {

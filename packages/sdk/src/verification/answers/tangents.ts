@@ -1,6 +1,6 @@
 import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
-import { apply, headOf, mentions, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
+import { apply, headOf, isSymbol, mentions, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import { verifyEqual } from "../equality/verify-equal.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
 
@@ -11,13 +11,20 @@ export const tangentChecks: Readonly<Record<string, AnswerCheck>> = {
   "implicit-derivative": checkSlope,
 };
 
+/** y, or f(x). */
+export const isHeight = (json: MathJson, letter: string): boolean =>
+  isSymbol(json) ? json !== letter : /^[a-zA-Z]$/.test(headOf(json) ?? "") && sameTree(json, [headOf(json) ?? "", letter]);
+
 /** The line meets the curve at the place that is asked for, and `relation` of its slope and the curve's is 0 there. */
 function checkLine(checked: Checked, relation: (slope: MathJson, line: MathJson) => MathJson): Verdict {
   const { given, answer, unknown, goal } = checked;
-  const body = operandsOf(given)[1];
+  const [height, body] = operandsOf(given);
   const point = goal.ask?.with?.point?.json;
   const place = point === undefined ? goal.ask?.with?.[unknown]?.json : operandsOf(point)[0];
   if (headOf(answer) !== "Equal" || body === undefined || place === undefined) return undecided;
+  // Of a curve that is no y = f(x), as xy = 4, the right side is no height.
+  if (headOf(given) !== "Equal" || height === undefined || !isHeight(height, unknown)) return undecided;
+  if (isSymbol(height) && mentions(body, height)) return undecided;
   const [left, right] = operandsOf(answer) as [MathJson, MathJson];
   const slope = differentiate(body, unknown);
   if (slope === undefined) return undecided;
@@ -27,7 +34,8 @@ function checkLine(checked: Checked, relation: (slope: MathJson, line: MathJson)
     return worst([equal(checked, right, place), equal(checked, at(slope), 0), equal(checked, at(body), contact)]);
   }
   const lineSlope = differentiate(right, unknown);
-  if (lineSlope === undefined || mentions(left, unknown) || typeof left !== "string" || mentions(right, left)) return undecided;
+  if (lineSlope === undefined || !isSymbol(left) || left === unknown || mentions(right, left)) return undecided;
+  if (isSymbol(height) && left !== height) return undecided;
   if (mentions(lineSlope, unknown) && equal(checked, lineSlope, at(lineSlope)).status !== "proved") return undecided;
   return worst([
     equal(checked, at(body), contact),

@@ -18,17 +18,18 @@ export function checkWholeInequality({ given, unknown, answer, goal, spend }: Ch
   if (goal.numbers === "natural" && least < 0)
     return { status: "refuted", by: "members", witness: { [unknown]: expressionOf(least) } };
   const statement = statementOf(given);
+  const said = goal.assuming.map(({ json }) => json);
+  // The members themselves have to meet what the question says: under it those that do not would make no difference.
+  const full = said.length === 0 ? statement : apply("And", statement, ...said);
   const claim = (before: MathJson, after: MathJson): Verdict =>
-    verifyStep({ before: expressionOf(before), after: expressionOf(after), relation: "implies", assuming: goal.assuming }, spend);
+    verifyStep({ before: expressionOf(before), after: expressionOf(after), relation: "implies" }, spend);
   const missing = Array.from({ length: most - least + 1 }, (_, index) => least + index).filter((value) => !whole.includes(value));
   const below = goal.numbers === "natural" && least === 0 ? -1 : least - 1;
-  const wanted = goal.numbers === "natural" ? apply("And", statement, apply("Greater", unknown, -1)) : statement;
+  const wanted = goal.numbers === "natural" ? apply("And", full, apply("Greater", unknown, -1)) : full;
   const claims = [
-    claim(apply("Element", unknown, answer), statement),
+    claim(apply("Element", unknown, answer), full),
     claim(wanted, apply("And", apply("Greater", unknown, below), apply("Less", unknown, most + 1))),
-    ...(missing.length === 0
-      ? []
-      : [claim(apply("And", apply("Element", unknown, apply("Set", ...missing)), statement), "False")]),
+    ...(missing.length === 0 ? [] : [claim(apply("And", apply("Element", unknown, apply("Set", ...missing)), full), "False")]),
   ];
   const failed = claims.find(({ status }) => status !== "proved");
   return failed ?? { status: "proved", by: "members" };

@@ -1,5 +1,5 @@
 import { eliminateDerivatives } from "../../algebra/calculus/eliminate-derivatives.ts";
-import { distinct, type Elimination, eliminateEach } from "../../algebra/calculus/elimination.ts";
+import { type Elimination, eliminateEach } from "../../algebra/calculus/elimination.ts";
 import { eliminateEvaluateAt } from "../../algebra/calculus/evaluate-at.ts";
 import { eliminateSums } from "../../algebra/calculus/sums.ts";
 import { definiteIntegral } from "../../algebra/integrals/definite.ts";
@@ -9,7 +9,16 @@ import { convergence } from "../../algebra/limits/series.ts";
 import { eliminateMatrices, hasEntries } from "../../algebra/matrices/eliminate-matrices.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { freeLetters, headOf, isSymbol, mapOperands, mentions, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import {
+  distinctTrees,
+  freeLetters,
+  headOf,
+  isSymbol,
+  mapOperands,
+  mentions,
+  operandsOf,
+  sameTree,
+} from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 import { countingLetters } from "./counting-letters.ts";
 import { type Eliminated, hasCalculus } from "./heads.ts";
@@ -48,8 +57,8 @@ export function eliminated(json: MathJson, options: EliminateOptions): Eliminate
     return {
       kind: "formula",
       json: matrices.json,
-      necessary: distinct(derived.conditions),
-      sufficient: distinct([...sufficient, ...numberConditions(sums.json), ...domainConditions(matrices.json)]),
+      necessary: distinctTrees(derived.conditions),
+      sufficient: distinctTrees([...sufficient, ...numberConditions(sums.json), ...domainConditions(matrices.json)]),
     };
   } catch (error) {
     if (error instanceof NoValue) return { kind: "no-value" };

@@ -4,7 +4,16 @@ import { divide, equal, type Rational, rational, subtract } from "../../algebra/
 import { rationalValueAt } from "../../algebra/rational-value.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, isNumber, mentions, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import {
+  apply,
+  distinctTrees,
+  freeLetters,
+  headOf,
+  isNumber,
+  mentions,
+  operandsOf,
+  sameTree,
+} from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 import { holdsExactly } from "../exactly.ts";
 import { compareOnLine } from "../line/decide.ts";
@@ -32,7 +41,7 @@ export function differingConditions(
   const [fromLeft, fromRight] = [alone(left, right), alone(right, left)];
   if (fromLeft.length + fromRight.length === 0) return [];
   const needed = [...remaining(fromLeft, [...right, ...assuming], spend), ...remaining(fromRight, [...left, ...assuming], spend)];
-  return distinct(needed);
+  return distinctTrees(needed);
 }
 
 /** The conditions that do not follow from the others. */
@@ -42,7 +51,7 @@ export function remaining(conditions: readonly MathJson[], others: readonly Math
     const known = [...others, ...found].flatMap(parts);
     if (!follows(condition, known, spend)) found.push(...simplified(condition, known, spend));
   }
-  return distinct(found);
+  return distinctTrees(found);
 }
 
 const parts = (condition: MathJson): MathJson[] =>
@@ -120,8 +129,4 @@ function isStrictlyBeside(strict: MathJson, json: MathJson): boolean {
     /^(Greater|Less)$/.test(headOf(strict) ?? "") &&
     sameTree(apply("List", left ?? 0, right ?? 0), apply("List", own ?? 0, value ?? 0))
   );
-}
-
-function distinct(conditions: readonly MathJson[]): MathJson[] {
-  return conditions.filter((condition, index) => !conditions.slice(0, index).some((earlier) => sameTree(earlier, condition)));
 }

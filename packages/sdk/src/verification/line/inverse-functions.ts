@@ -37,22 +37,26 @@ function through({ left, right, signs }: Comparison, spend: Spend): Statement | 
 }
 
 /** The same statement with ln u = c, for a u with letters, as u = eᶜ; the statement itself where there is none. */
-export function withoutLogarithms(statement: Statement): Statement {
-  return comparisonsOf(statement).some((comparison) => unfolded(comparison) !== undefined)
-    ? mapComparisons(statement, (comparison) => unfolded(comparison) ?? comparison)
+export function withoutLogarithms(statement: Statement, spend: Spend): Statement {
+  return comparisonsOf(statement).some((comparison) => unfolded(comparison, spend) !== undefined)
+    ? mapComparisons(statement, (comparison) => unfolded(comparison, spend) ?? comparison)
     : statement;
 }
 
-function unfolded({ left, right, signs }: Comparison): Comparison | undefined {
+function unfolded({ left, right, signs }: Comparison, spend: Spend): Comparison | undefined {
   if (signs.length !== 1 || signs[0] !== 0) return undefined;
   const [side, value] = isLogarithm(left) ? [left, right] : [right, left];
   if (!isLogarithm(side) || isLogarithm(value)) return undefined;
   const [argument = 1, base] = operandsOf(side);
   const power = headOf(side) === "Ln" ? "ExponentialE" : (base ?? 10);
-  return freeLetters(power).length > 0
-    ? undefined
-    : { type: "comparison", left: argument, right: apply("Power", power, value), signs };
+  return isBase(power, spend) ? { type: "comparison", left: argument, right: apply("Power", power, value), signs } : undefined;
 }
+
+/** To the bases −2, 0 and 1 nothing has a logarithm, while powers of these have values. */
+const isBase = (json: MathJson, spend: Spend): boolean =>
+  freeLetters(json).length === 0 &&
+  signOfConstant(json, spend) === 1 &&
+  [-1, 1].includes(Number(signOfConstant(apply("Subtract", json, 1), spend)));
 
 const isLogarithm = (json: MathJson): boolean =>
   /^(Ln|Log)$/.test(headOf(json) ?? "") && freeLetters(operandsOf(json)[0] ?? 0).length > 0;

@@ -1,19 +1,8 @@
 import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, isApplication, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isApplication, isSum, operandsOf } from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
-import {
-  addExponents,
-  baseAndExponent,
-  factorsOf,
-  isSum,
-  powerOf,
-  productOf,
-  quotientOf,
-  sumOf,
-  termsOf,
-  tidy,
-} from "./forms.ts";
+import { addExponents, baseAndExponent, factorsOf, powerOf, productOf, quotientOf, sumOf, termsOf, tidy } from "./forms.ts";
 
 /** The basic integrals, enough to see where one of them went wrong: powers, exponentials, sine and cosine of what is linear in the letter. */
 export function antiderivative(formula: MathJson, letter: string): MathJson | undefined {

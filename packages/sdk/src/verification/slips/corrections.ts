@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, isNumber, isSymbol, numeral, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, isSum, isSymbol, numeral, operandsOf } from "../../expression/mathjson.ts";
 import { opposite } from "../../expression/tree/sign.ts";
-import { addExponents, isSum, numberOf, sumOf, termsOf, withItem } from "./forms.ts";
+import { addExponents, numberOf, sumOf, termsOf, withItem } from "./forms.ts";
 import { type Kind, kind, type Parts } from "./mistake.ts";
 
 /** One thing in the line that was written put right. */

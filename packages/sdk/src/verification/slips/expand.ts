@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
-import { factorsOf, isSum, productOf, termsOf, wholeOf } from "./forms.ts";
+import { apply, headOf, isSum, operandsOf } from "../../expression/mathjson.ts";
+import { factorsOf, productOf, termsOf, wholeOf } from "./forms.ts";
 
 /** Beyond this many terms nobody multiplies out on one line. */
 const most = 40;

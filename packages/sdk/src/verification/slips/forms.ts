@@ -6,8 +6,6 @@ import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
 
 /** Sums and products taken apart and put together again. */
 
-export const isSum = (json: MathJson): boolean => headOf(json) === "Add" || headOf(json) === "Subtract";
-
 /** The terms of a sum as written, each with its own sign: 2x − (y − 3) has 2x and −(y − 3). A formula that is no sum is its only term. */
 export function termsOf(json: MathJson): MathJson[] {
   const [first = 0, second = 0] = operandsOf(json);

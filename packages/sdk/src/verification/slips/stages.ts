@@ -2,8 +2,8 @@ import * as P from "../../algebra/polynomial.ts";
 import * as N from "../../algebra/quadratic-number.ts";
 import { rationalFunctionOf } from "../../algebra/rational-function.ts";
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
-import { isSum, powerOf, scaled, sumOf, termsOf } from "./forms.ts";
+import { apply, freeLetters, headOf, isSum, operandsOf } from "../../expression/mathjson.ts";
+import { powerOf, scaled, sumOf, termsOf } from "./forms.ts";
 import { multipliers } from "./rules/equations.ts";
 
 /**

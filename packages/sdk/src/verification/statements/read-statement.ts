@@ -1,14 +1,6 @@
 import type { MathJson } from "../../contract.ts";
-import {
-  apply,
-  freeLetters,
-  headOf,
-  isApplication,
-  isSymbol,
-  mentions,
-  operandsOf,
-  someOperand,
-} from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, mentions, operandsOf } from "../../expression/mathjson.ts";
+import { splitSigns } from "./double-signs.ts";
 import { always, join, never, type Sign, type Statement, signsOf } from "./statement.ts";
 
 /**
@@ -193,24 +185,6 @@ export function negated(statement: Statement | undefined): Statement | undefined
     default:
       return undefined;
   }
-}
-
-/** x = a ± b means x = a + b or x = a − b; every ± of one relation takes the same sign, every ∓ the other. */
-function splitSigns(json: MathJson): MathJson[] {
-  return hasDoubleSign(json) ? [chooseSign(json, "Add", "Subtract"), chooseSign(json, "Subtract", "Add")] : [json];
-}
-
-export function hasDoubleSign(json: MathJson): boolean {
-  return headOf(json) === "PlusMinus" || headOf(json) === "MinusPlus" || someOperand(json, hasDoubleSign);
-}
-
-export function chooseSign(json: MathJson, plusMinus: string, minusPlus: string): MathJson {
-  if (!isApplication(json)) return json;
-  const operands = operandsOf(json).map((operand) => chooseSign(operand, plusMinus, minusPlus));
-  const chosen = json[0] === "PlusMinus" ? plusMinus : json[0] === "MinusPlus" ? minusPlus : undefined;
-  if (chosen === undefined) return [json[0], ...operands];
-  if (operands.length === 2) return [chosen, ...operands];
-  return chosen === "Add" ? (operands[0] as MathJson) : ["Negate", ...operands];
 }
 
 const compare = (head: string, left: MathJson, right: MathJson): Statement => ({

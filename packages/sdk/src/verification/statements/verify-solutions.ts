@@ -126,7 +126,7 @@ function decideThroughLogarithms(
 ): Verdict {
   const verdict = decideSeveral(first, second, given, direction, options);
   if (verdict.status !== "unchecked") return verdict;
-  const [a, b] = [first, second].map(withoutLogarithms) as [Statement, Statement];
+  const [a, b] = [first, second].map((statement) => withoutLogarithms(statement, options.spend)) as [Statement, Statement];
   return a === first && b === second ? verdict : decideSeveral(a, b, given, direction, options);
 }
 

@@ -1,10 +1,10 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, operandsOf, sizeOf } from "../../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, headOf, operandsOf, sizeOf } from "../../../expression/mathjson.ts";
 import { isInteger, rational, rationalToJson } from "../../rational.ts";
 import type { Spend } from "../../spend.ts";
 import { differenceOf, productOf, quotientOf, sumOf } from "../building.ts";
 import { exactRational, foldConstants } from "../constant-folding.ts";
-import { distinct, type Elimination, substituted } from "../elimination.ts";
+import { type Elimination, substituted } from "../elimination.ts";
 import type { Antidifference } from "./antidifference.ts";
 import { exponentialAntidifferences } from "./exponential-antidifference.ts";
 import { exponentialPolynomialOf } from "./exponential-polynomial.ts";
@@ -36,7 +36,7 @@ export function closedForm(sum: MathJson, spend: Spend): Elimination | undefined
   const json = sumOf([...start.peeled, foldConstants(differenceOf(ending.json, before), spend)]);
   if (sizeOf(json) > largestTree) return undefined;
   const conditions = [...start.conditions, ...ending.conditions];
-  return { json, conditions: distinct(conditions) };
+  return { json, conditions: distinctTrees(conditions) };
 }
 
 /** Antidifferences that add up to one of the term. */

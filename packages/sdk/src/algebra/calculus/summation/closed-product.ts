@@ -1,10 +1,10 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply } from "../../../expression/mathjson.ts";
+import { apply, distinctTrees } from "../../../expression/mathjson.ts";
 import { add, compare, isInteger, isZero, negate, type Rational, rational, rationalToJson, subtract } from "../../rational.ts";
 import type { Spend } from "../../spend.ts";
 import { differenceOf, productOf, quotientOf, sumOf } from "../building.ts";
 import { exactRational, foldConstants } from "../constant-folding.ts";
-import { distinct, type Elimination } from "../elimination.ts";
+import type { Elimination } from "../elimination.ts";
 import { coefficientToJson, zero } from "./coefficient.ts";
 import { exponentialPolynomialOf } from "./exponential-polynomial.ts";
 import { linearFactors } from "./linear-factors.ts";
@@ -28,7 +28,7 @@ export function closedProduct(json: MathJson, spend: Spend): Elimination | undef
   if (iteration?.head !== "Product") return undefined;
   const conditions = boundConditions(iteration.from, iteration.to, spend);
   const found = conditions && (powers(iteration, spend) ?? rationalProduct(iteration, spend));
-  return found && { json: found.json, conditions: distinct([...found.conditions, ...conditions]) };
+  return found && { json: found.json, conditions: distinctTrees([...found.conditions, ...conditions]) };
 }
 
 /** How many factors there are: n − a + 1. */

@@ -1,7 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
-import { MisuseError } from "../../../errors/misuse-error.ts";
-import { compileInterval } from "../../../expression/evaluation/interval.ts";
-import { apply, freeLetters } from "../../../expression/mathjson.ts";
+import { apply } from "../../../expression/mathjson.ts";
+import { signOfBall } from "../../ball/ball.ts";
+import { enclose } from "../../ball/evaluate.ts";
 import {
   absolute,
   compare,
@@ -66,13 +66,13 @@ function geometric({ ratio, coefficients }: ExponentialTerm, exact: Rational | u
     );
     return productOf([sumOf(parts), powerAt(ratio, exact, stepped(place, steps, spend), spend)]);
   };
-  const limit = shrinks(ratio, exact);
+  const limit = shrinks(ratio, exact, spend);
   return {
     start: (from) => at(from, 0n),
     end: (to) => at(to, 1n),
     ...(limit ? { limit: { value: 0, conditions: limit } } : {}),
     poles: [],
-    conditions: exact || sizeOf(ratio) !== "unknown" ? [] : [apply("NotEqual", ratio, 1)],
+    conditions: exact || sizeOf(ratio, spend) !== "unknown" ? [] : [apply("NotEqual", ratio, 1)],
   };
 }
 
@@ -115,22 +115,16 @@ function factorAt(
 const monomial = (power: number): Coefficients => Array.from({ length: power + 1 }, (_, k) => (k === power ? one : zero));
 
 /** When r^k tends to 0: the conditions, none for a number; undefined where it does not. */
-function shrinks(ratio: MathJson, exact: Rational | undefined): MathJson[] | undefined {
+function shrinks(ratio: MathJson, exact: Rational | undefined, spend: Spend): MathJson[] | undefined {
   if (exact) return compare(absolute(exact), one) < 0 ? [] : undefined;
-  const size = sizeOf(ratio);
+  const size = sizeOf(ratio, spend);
   if (size === "unknown") return [apply("Less", apply("Abs", ratio), 1)];
   return size === "small" ? [] : undefined;
 }
 
-/** Whether |r| is less or more than 1, by interval arithmetic where the ratio is a number such as 1/e. */
-function sizeOf(ratio: MathJson): "small" | "large" | "unknown" {
-  if (freeLetters(ratio).length > 0) return "unknown";
-  try {
-    const { lo, hi, defined } = compileInterval(ratio, [])();
-    if (defined !== "everywhere") return "unknown";
-    return lo > -1 && hi < 1 ? "small" : lo > 1 || hi < -1 ? "large" : "unknown";
-  } catch (error) {
-    if (error instanceof MisuseError) return "unknown";
-    throw error;
-  }
+/** Whether |r| is less or more than 1, by certain bounds where the ratio is a number such as 1/e. */
+function sizeOf(ratio: MathJson, spend: Spend): "small" | "large" | "unknown" {
+  const found = enclose(apply("Subtract", apply("Abs", ratio), 1), new Map(), 64, spend);
+  const sign = found.kind === "value" ? signOfBall(found.ball) : undefined;
+  return sign === -1 ? "small" : sign === 1 ? "large" : "unknown";
 }

@@ -1,9 +1,8 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { isInteger, isZero, one, type Rational, signOf } from "../../rational.ts";
 import type { Spend } from "../../spend.ts";
 import { exactRational, foldConstants } from "../constant-folding.ts";
-import { distinct } from "../elimination.ts";
 import * as C from "./coefficient.ts";
 import { inverseOf, ratioProduct } from "./ratios.ts";
 
@@ -100,7 +99,7 @@ function add(left: ExponentialPolynomial, right: ExponentialPolynomial, spend: S
   }
   if (terms.length > mostTerms) return undefined;
   const kept = terms.filter(({ coefficients }) => coefficients.length > 0);
-  return { terms: kept, conditions: distinct([...left.conditions, ...right.conditions]) };
+  return { terms: kept, conditions: distinctTrees([...left.conditions, ...right.conditions]) };
 }
 
 function trimmed(coefficients: readonly C.Coefficient[]): C.Coefficient[] {
@@ -110,7 +109,7 @@ function trimmed(coefficients: readonly C.Coefficient[]): C.Coefficient[] {
 }
 
 function multiply(left: ExponentialPolynomial, right: ExponentialPolynomial, spend: Spend): ExponentialPolynomial | undefined {
-  const conditions = distinct([...left.conditions, ...right.conditions]);
+  const conditions = distinctTrees([...left.conditions, ...right.conditions]);
   let result: ExponentialPolynomial | undefined = { terms: [], conditions };
   for (const a of left.terms) {
     for (const b of right.terms) {
@@ -169,7 +168,7 @@ function powerOf(base: MathJson, exponent: MathJson, index: string, spend: Spend
   if (factor === undefined) return undefined;
   return {
     terms: [{ ratio: raised(slope), coefficients: [factor] }],
-    conditions: distinct([...linear.conditions, ...(nonZero || plain ? [] : [apply("NotEqual", base, 0)])]),
+    conditions: distinctTrees([...linear.conditions, ...(nonZero || plain ? [] : [apply("NotEqual", base, 0)])]),
   };
 }
 

@@ -9,7 +9,7 @@ import { exactValue } from "../../../algebra/rational-function.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
-import { apply, freeLetters, sameTree, sizeOf } from "../../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, sizeOf } from "../../../expression/mathjson.ts";
 import { polynomialJson } from "./characteristic.ts";
 import type { Exact } from "./exact.ts";
 import type { Matrix } from "./jacobian.ts";
@@ -33,7 +33,7 @@ const longest = 24;
 
 export function eigenvaluesOf(matrix: Matrix, coefficients: readonly MathJson[], exact: Exact): Eigenvalues {
   const diagonal = isTriangular(matrix) ? matrix.map((row, index) => row[index] as MathJson) : undefined;
-  if (diagonal && !exact.numbers) return { values: ascending(distinct(diagonal)) };
+  if (diagonal && !exact.numbers) return { values: ascending(distinctTrees(diagonal)) };
   const found = ofPolynomial(coefficients, exact);
   return found.values ? { ...found, values: ascending(found.values) } : found;
 }
@@ -42,9 +42,6 @@ const isTriangular = (matrix: Matrix): boolean =>
   [true, false].some((upper) =>
     matrix.every((row, i) => row.every((entry, j) => i === j || (upper ? j > i : j < i) || entry === 0)),
   );
-
-const distinct = (values: readonly MathJson[]): MathJson[] =>
-  values.filter((value, index) => values.findIndex((other) => sameTree(other, value)) === index);
 
 /** Real ones by their size, before the others. */
 function ascending(values: readonly MathJson[]): MathJson[] {

@@ -43,12 +43,3 @@ export interface Drawing {
   /** Letters used. */
   readonly letters: ReadonlySet<string>;
 }
-
-/** A letter that is not used yet: a, else a_1, a_2 … */
-export function freshLetter(used: ReadonlySet<string>, wanted: string): string {
-  const [base = wanted] = wanted.split("_");
-  for (let index = 0; ; index++) {
-    const letter = index === 0 ? wanted : `${base}_${index}`;
-    if (!used.has(letter)) return letter;
-  }
-}

@@ -1,8 +1,8 @@
 import type { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { MathJson, Problem } from "../../../contract.ts";
-import { apply, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freshLetter, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import type { Scene } from "../scene.ts";
-import { type Drawing, type FocalRadii, freshLetter } from "./drawing.ts";
+import type { Drawing, FocalRadii } from "./drawing.ts";
 import { Formulas } from "./formulas.ts";
 import { drawingsOf } from "./set-up.ts";
 import {
@@ -155,8 +155,8 @@ function withTwoRadii(drawing: Drawing, place: Place, central: CentralSketch): D
   const isEllipse = central.kind === "ellipse";
   // A chord through a focus has it between its ends on an ellipse, and where both lie on the branch around it.
   if (place.chord !== undefined && !isEllipse && place.nearer === undefined) return undefined;
-  const left = freshLetter(drawing.letters, "m");
-  const right = freshLetter(new Set([...drawing.letters, left]), "n");
+  const left = freshLetter(["m"], [...drawing.letters]);
+  const right = freshLetter(["n"], [...drawing.letters, left]);
   const [far, near] = place.nearer === "left" ? [right, left] : [left, right];
   const statement = isEllipse
     ? apply("Equal", add(left, right), multiply(2, central.a))
@@ -182,7 +182,7 @@ function withTwoRadii(drawing: Drawing, place: Place, central: CentralSketch): D
 /** The distance from the focus of a parabola, which is that from the directrix. */
 function withParabolicRadius(drawing: Drawing, place: Place, parabola: ParabolaSketch): Drawing | undefined {
   if (!isPositive(parabola.p, drawing.positive)) return undefined;
-  const radius = freshLetter(drawing.letters, "r");
+  const radius = freshLetter(["r"], [...drawing.letters]);
   const length = apply("Greater", radius, 0);
   return withRadius(
     drawing,

@@ -1,12 +1,12 @@
 import { Radicals } from "../../../algebra/radicals/radicals.ts";
 import type { MathJson, Problem } from "../../../contract.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, freshLetter, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { curveOfEquation } from "../../../geometry/curve-of-equation.ts";
 import type { Point } from "../../../geometry/figures.ts";
 import { heads, sortOfHead } from "../../../geometry/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { commonPoints } from "./common-points.ts";
-import { type Drawing, freshLetter } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
 import { Formulas } from "./formulas.ts";
 import { understand } from "./given-sketch.ts";
 import { Hints } from "./hints.ts";
@@ -91,7 +91,7 @@ function withEquation(drawing: Drawing, name: string, equation: MathJson, number
   if (!curve) return [drawing];
   if (curve.kind === "line") return [{ ...drawing, curves: withEntry<Sketch>(drawing.curves, name, curve) }];
   const used = new Set(drawing.letters);
-  const fresh = (wanted: string): string => freshLetter(used, wanted);
+  const fresh = (wanted: string): string => freshLetter([wanted], [...used]);
   return understand(numbers, curve, drawing.scene.kinds.get(name), fresh).map((way) => ({
     ...drawing,
     curves: withEntry<Sketch>(drawing.curves, name, way.sketch),
@@ -116,7 +116,7 @@ function withTemplate(drawing: Drawing, name: string, template: Template): Drawi
 function withConic(drawing: Drawing, name: string, kind: string, hints: Hints): Drawing[] {
   const used = new Set(drawing.letters);
   const fresh = (wanted: string): string => {
-    const letter = freshLetter(used, wanted);
+    const letter = freshLetter([wanted], [...used]);
     used.add(letter);
     return letter;
   };
@@ -133,7 +133,7 @@ function withLine(drawing: Drawing, name: string, numbers: Radicals): Drawing[] 
     points.find((point) => point && isNumber(point)) ?? points.find((point) => point !== undefined && !isUnknown(drawing, point));
   const used = new Set(drawing.letters);
   const fresh = (wanted: string): string => {
-    const letter = freshLetter(used, wanted);
+    const letter = freshLetter([wanted], [...used]);
     used.add(letter);
     return letter;
   };
@@ -192,8 +192,8 @@ function withPoint(drawing: Drawing, name: string, count: number): Drawing {
   const used = new Set(drawing.letters);
   const lettered = [...drawing.points.values()].filter(({ x }) => isSymbol(x)).length;
   const place = count === 1 ? "0" : String(lettered + 1);
-  const x = freshLetter(used, `x_${place}`);
-  const y = freshLetter(used, `y_${place}`);
+  const x = freshLetter([`x_${place}`], [...used]);
+  const y = freshLetter([`y_${place}`], [...used]);
   // Different names are names of different points.
   const others = [...drawing.points.values()].filter((other) => isSymbol(other.x) && isSymbol(other.y));
   const apart = others.map(
@@ -225,7 +225,7 @@ function withMembers(drawing: Drawing, names: readonly string[], of: MathJson, n
   const common = line.kind === "line" ? commonPoints(numbers, line, curve) : undefined;
   if (!common) return [withDifferentPoints(drawing, first, second)];
   const [gamma, beta, alpha] = common.coefficients;
-  const root = freshLetter(drawing.letters, "t");
+  const root = freshLetter(["t"], [...drawing.letters]);
   const at = (sign: "Add" | "Subtract"): Point => {
     const value: MathJson = ["Divide", [sign, ["Negate", beta], root], ["Multiply", 2, alpha]];
     const point = common.letter === "x" ? { x: value, y: common.other(value) } : { x: common.other(value), y: value };

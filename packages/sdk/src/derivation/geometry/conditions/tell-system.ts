@@ -1,7 +1,7 @@
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
 import type { Board, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { verifyWithin } from "../../../verification/verify-step.ts";
 import { equationOf, formulaOf } from "./polynomial-equation.ts";
 import { rootStatement, type Teller, type Values } from "./solve-system.ts";
@@ -138,6 +138,6 @@ function valuesOf(values: Values, letters: readonly string[]): MathJson {
 }
 
 function choice(statements: readonly MathJson[]): MathJson | undefined {
-  const each = statements.filter((statement, index) => statements.findIndex((other) => sameTree(other, statement)) === index);
+  const each = distinctTrees(statements);
   return each.length <= 1 ? each[0] : apply("Or", ...each);
 }

@@ -5,7 +5,7 @@ import { add, type Rational, rational, rationalToJson } from "../../../algebra/r
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { MathJson, Message, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, isSymbol, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, freshLetter, headOf, isSymbol, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
 
 /** What becomes of d/dx f in one line: a rule, and the formula that stands for it. */
 export interface DerivativeLine {
@@ -89,9 +89,9 @@ export function structureLine(
         ? undefined
         : { rule: "derivative.as-power", after: derived(apply("Power", first, apply("Divide", 1, second))), params: {} };
     case "Log":
-      return ofLogarithm(formula, letter, moves, derived);
+      return ofLogarithm(formula, moves, derived);
     default:
-      return ofFunction(formula, letter, moves, derived);
+      return ofFunction(formula, moves, derived);
   }
 }
 
@@ -197,35 +197,28 @@ function ofPower(
     const written = apply("Power", "ExponentialE", productOf([exponent, apply("Ln", base)]));
     return { rule: "derivative.as-exponential", after: derived(written), params: { letter: expressionOf(letter) } };
   }
-  const name = freeName([base, exponent]);
+  const name = freshLetter(innerNames, [base, exponent]);
   const outer = moves(base) ? apply("Power", name, exponent) : apply("Power", base, name);
   return chained(outer, moves(base) ? base : exponent, name, derived);
 }
 
-function ofLogarithm(
-  formula: MathJson,
-  letter: string,
-  moves: (part: MathJson) => boolean,
-  derived: Operator,
-): DerivativeLine | undefined {
+function ofLogarithm(formula: MathJson, moves: (part: MathJson) => boolean, derived: Operator): DerivativeLine | undefined {
   const [argument, base = 10] = operandsOf(formula);
   if (argument === undefined) return undefined;
-  if (!moves(base)) return ofFunction(formula, letter, moves, derived);
+  if (!moves(base)) return ofFunction(formula, moves, derived);
   const quotient = apply("Divide", apply("Ln", argument), apply("Ln", base));
   return { rule: "derivative.natural-logarithm", after: derived(quotient), params: {} };
 }
 
+/** What an inner function is called. */
+const innerNames = ["u", "v", "w", "s", "q"] as const;
+
 /** A function of one moving argument. */
-function ofFunction(
-  formula: MathJson,
-  _letter: string,
-  moves: (part: MathJson) => boolean,
-  derived: Operator,
-): DerivativeLine | undefined {
+function ofFunction(formula: MathJson, moves: (part: MathJson) => boolean, derived: Operator): DerivativeLine | undefined {
   const head = headOf(formula);
   const [argument, ...others] = operandsOf(formula);
   if (head === undefined || argument === undefined || !moves(argument) || others.some(moves)) return undefined;
-  const name = freeName([formula]);
+  const name = freshLetter(innerNames, [formula]);
   return chained(apply(head, name, ...others), argument, name, derived);
 }
 
@@ -244,12 +237,6 @@ function chained(outer: MathJson, inner: MathJson, name: string, derived: Operat
 function outerPower(outer: MathJson, name: string): MathJson | undefined {
   const [base, exponent] = operandsOf(outer);
   return headOf(outer) === "Power" && base === name && exponent !== undefined ? powerRule(name, exponent) : undefined;
-}
-
-/** A letter for the inner function that stands nowhere else. */
-function freeName(formulas: readonly MathJson[]): string {
-  const names = ["u", "v", "w", "s", "q", "u_1"];
-  return names.find((name) => !formulas.some((formula) => mentions(formula, name))) ?? "u_2";
 }
 
 /** Whether a part changes with the letter; so do letters that are said to depend on it. */

@@ -2,7 +2,8 @@ import { differenceOf, productOf } from "../../../algebra/calculus/building.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, mentions, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { apply, headOf, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { isHeight } from "../../../verification/answers/tangents.ts";
 import { verifyEqual } from "../../../verification/equality/verify-equal.ts";
 import { hasNoRealValue } from "../../no-value.ts";
 import { commonRules } from "../common-rules.ts";
@@ -82,7 +83,7 @@ function parts({ expression: { json }, unknowns, ask }: Goal): (Contact & { poin
   const [height, body, ...more] = operandsOf(json);
   const letter = unknowns[0] ?? "x";
   if (headOf(json) !== "Equal" || height === undefined || body === undefined || more.length > 0) return undefined;
-  if (mentions(body, "y") || (typeof height !== "string" && !sameTree(operandsOf(height)[0] ?? 0, letter))) return undefined;
+  if (mentions(body, "y") || !isHeight(height, letter)) return undefined;
   const point = ask?.with?.point?.json;
   const place = point === undefined ? ask?.with?.[letter]?.json : operandsOf(point)[0];
   return place === undefined ? undefined : { height, body, letter, place, ...(point === undefined ? {} : { point }) };

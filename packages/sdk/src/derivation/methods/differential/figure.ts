@@ -2,7 +2,7 @@ import type { Board, Goal, MathJson, Message } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, sameTree, substitute } from "../../../expression/mathjson.ts";
-import { chooseSign, hasDoubleSign } from "../../../verification/statements/read-statement.ts";
+import { chooseSign, hasDoubleSign } from "../../../verification/statements/double-signs.ts";
 import { tidy } from "./lesson.ts";
 import type { DifferentialEquation } from "./ode.ts";
 

@@ -3,7 +3,7 @@ import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import type { Expression, Goal, MathJson, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, mapTree, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
-import { chooseSign, hasDoubleSign } from "../../../verification/statements/read-statement.ts";
+import { chooseSign, hasDoubleSign } from "../../../verification/statements/double-signs.ts";
 import { constantsFor } from "./constants.ts";
 import { showCurves, showSolutions } from "./figure.ts";
 import { type Lesson, solutionOutcome, tidy } from "./lesson.ts";

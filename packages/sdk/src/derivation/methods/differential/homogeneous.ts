@@ -1,6 +1,6 @@
 import type { Goal, MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, freshLetter, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
 import { commonRules } from "../common-rules.ts";
 import { solutionsTitle } from "./figure.ts";
@@ -108,7 +108,7 @@ const formOf = remembered((ode): Form | undefined => {
   if (slope === undefined) return undefined;
   const { x, y } = ode;
   if (!freeLetters(slope).includes(x) || !freeLetters(slope).includes(y)) return undefined;
-  const u = ["u", "v", "w"].find((name) => name !== x && name !== y) as string;
+  const u = freshLetter(["u", "v", "w"], [x, y, slope]);
   const inQuotient = tidy(substitute(slope, { [y]: apply("Multiply", u, x) }));
   return freeLetters(inQuotient).includes(x) ? undefined : { ode, inQuotient, u, slope };
 });

@@ -3,7 +3,7 @@ import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
 import type { Goal, MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, freshLetter, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
 import { commonRules } from "../common-rules.ts";
 import { rationalIn } from "./exponential-polynomials.ts";
@@ -80,7 +80,7 @@ const formOf = remembered((ode): Form | undefined => {
   const [byX, byY] = [differentiate(slope, x), differentiate(slope, y)];
   if (byX === undefined || byY === undefined || byX === 0 || byY === 0) return undefined;
   const factor = rationalIn(tidy(apply("Divide", byX, byY)));
-  const u = ["u", "v", "w"].find((name) => name !== x && name !== y) as string;
+  const u = freshLetter(["u", "v", "w"], [x, y, slope]);
   if (!factor || Q.isZero(factor)) return undefined;
   const other = apply("Subtract", u, apply("Multiply", Q.rationalToJson(factor), x));
   const inArgument = tidy(substitute(slope, { [y]: other }));

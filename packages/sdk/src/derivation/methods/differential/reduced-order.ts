@@ -1,7 +1,7 @@
 import { sum } from "../../../algebra/written-form.ts";
 import type { Goal, MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, mapTree, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, freshLetter, mapTree, operandsOf } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
 import { solutionsTitle } from "./figure.ts";
 import { finishExplicit } from "./finish.ts";
@@ -53,7 +53,7 @@ function reducedForm(goal: Goal): Form | undefined {
 const formOf = remembered((ode): Form | undefined => {
   const { x, y, order, equation, formula, slots } = ode;
   if (order !== 2 || freeLetters(formula).includes(y)) return undefined;
-  const u = ["u", "v", "w"].find((name) => name !== x && name !== y) as string;
+  const u = freshLetter(["u", "v", "w"], [x, y, formula]);
   const [, first, second] = slots;
   const renamed = mapTree(formula, (part) => (part === first ? u : part === second ? "slope_1" : part));
   const own = mapTree(equation, (part) => {

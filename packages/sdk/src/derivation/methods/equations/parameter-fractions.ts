@@ -2,7 +2,16 @@ import { quotientOf } from "../../../algebra/calculus/building.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, mentions, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import {
+  apply,
+  distinctTrees,
+  freeLetters,
+  headOf,
+  mentions,
+  operandsOf,
+  sameTree,
+  substitute,
+} from "../../../expression/mathjson.ts";
 import { startsWithMinus } from "../../../expression/tree/sign.ts";
 import { equation, noSolution } from "../../equation.ts";
 import { commonRules } from "../common-rules.ts";
@@ -73,7 +82,7 @@ function denominatorsIn(json: MathJson): MathJson[] {
   const [, below] = operandsOf(json);
   const own = headOf(json) === "Divide" && below !== undefined && freeLetters(below).length > 0 ? [below] : [];
   const all = [...own, ...operandsOf(json).flatMap(denominatorsIn)];
-  return all.filter((each, index) => all.findIndex((other) => sameTree(other, each)) === index);
+  return distinctTrees(all);
 }
 
 /** What has to be zero for a fraction to be. */

@@ -1,4 +1,5 @@
-import type { Rule, RuleId } from "../../../contract.ts";
+import type { MathJson, Rule, RuleId } from "../../../contract.ts";
+import { freshLetter } from "../../../expression/mathjson.ts";
 
 export const substitutionRules: Record<RuleId, Rule> = {
   "equation.let": {
@@ -27,7 +28,5 @@ export const substitutionRules: Record<RuleId, Rule> = {
   },
 };
 
-/** A letter that the formulas do not use: u, else t, v, … */
-export function freshLetter(used: readonly string[]): string {
-  return ["u", "t", "v", "w", "s"].find((letter) => !used.includes(letter)) ?? "u_1";
-}
+/** A letter for a part of an equation: u, else t, v, … */
+export const replacementLetter = (json: MathJson): string => freshLetter(["u", "t", "v", "w", "s"], [json]);

@@ -2,12 +2,21 @@ import { polynomialIn } from "../../../algebra/rational-function.ts";
 import type { Expression, Goal, MathJson, Method } from "../../../contract.ts";
 import { rationalOf } from "../../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, mapOperands, mentions, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import {
+  apply,
+  freeLetters,
+  headOf,
+  mapOperands,
+  mentions,
+  occurrencesOf,
+  operandsOf,
+  sameTree,
+} from "../../../expression/mathjson.ts";
 import { equation, noSolution, polynomialEquation, valuesOf } from "../../equation.ts";
 import { commonRules } from "../common-rules.ts";
 import { solveFor } from "./polynomial/quadratic-in-form.ts";
 import { solveAlternatives, solvePartRules } from "./solve-factors.ts";
-import { freshLetter, substitutionRules } from "./substitution-rules.ts";
+import { replacementLetter, substitutionRules } from "./substitution-rules.ts";
 
 /** What is called u, and the equation in u. */
 interface Substitution {
@@ -49,7 +58,7 @@ function substitutionFor(goal: Goal): Substitution | undefined {
   const [unknown, ...others] = goal.unknowns;
   if (headOf(json) !== "Equal" || operandsOf(json).length !== 2 || unknown === undefined || others.length > 0) return undefined;
   if (freeLetters(json).some((letter) => letter !== unknown)) return undefined;
-  const letter = freshLetter(freeLetters(json));
+  const letter = replacementLetter(json);
   for (const meaning of candidates(json, unknown)) {
     const replaced = replace(json, meaning, letter);
     if (mentions(replaced, unknown)) continue;
@@ -71,9 +80,6 @@ function isPlain(json: MathJson, letter: string): boolean {
     operandsOf(json).every((part) => isPlain(part, letter))
   );
 }
-
-const occurrencesOf = (json: MathJson, letter: string): number =>
-  json === letter ? 1 : operandsOf(json).reduce<number>((count, part) => count + occurrencesOf(part, letter), 0);
 
 /** Formulas in the unknown that are more than a power of it, larger ones first; x^(1/n) with the finest n that occurs. */
 function candidates(json: MathJson, unknown: string): MathJson[] {

@@ -1,6 +1,6 @@
 import { Atoms } from "../../../algebra/forms/atoms.ts";
 import { type Coefficients, coefficientsOf, powerTerm, zero } from "../../../algebra/forms/coefficients.ts";
-import { isSum, summandsOf } from "../../../algebra/forms/monomials.ts";
+import { summandsOf } from "../../../algebra/forms/monomials.ts";
 import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import { fractionToJson, schoolSign, sideBySide } from "../../../algebra/forms/write-polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
@@ -9,7 +9,7 @@ import * as F from "../../../algebra/radicals/fraction.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, MathJson, Method, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSum, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
 import { formAnswer, formsCommonRules } from "./form-answer.ts";
 

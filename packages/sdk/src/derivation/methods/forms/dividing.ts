@@ -8,7 +8,6 @@ import {
   subtractMultiple,
   zero,
 } from "../../../algebra/forms/coefficients.ts";
-import { isSum } from "../../../algebra/forms/monomials.ts";
 import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import { polynomialToJson, schoolSign, withCoefficient } from "../../../algebra/forms/write-polynomial.ts";
 import { normalised } from "../../../algebra/multivariate/gcd.ts";
@@ -19,7 +18,7 @@ import * as Q from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, isSum, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { expandLine } from "./expanding-lines.ts";
 import { expandingRules } from "./expanding-rules.ts";

@@ -1,9 +1,9 @@
-import { isSum, monomialOf, summandsOf } from "../../../algebra/forms/monomials.ts";
+import { monomialOf, summandsOf } from "../../../algebra/forms/monomials.ts";
 import { isDescending, schoolOrder, writeSum } from "../../../algebra/forms/order-monomials.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Expression, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { at, headOf, mapOperands, operandsOf, type Path, replaceAt, sameTree } from "../../../expression/mathjson.ts";
+import { at, headOf, isSum, mapOperands, operandsOf, type Path, replaceAt, sameTree } from "../../../expression/mathjson.ts";
 import type { Change } from "./change.ts";
 import { distributeNegative, expandPart, termsAsWritten } from "./expanding-parts.ts";
 

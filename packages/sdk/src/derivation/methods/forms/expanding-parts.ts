@@ -1,10 +1,10 @@
-import { isSum, monomialOf, powerOf, summandsOf, times, writeMonomial } from "../../../algebra/forms/monomials.ts";
+import { monomialOf, powerOf, summandsOf, times, writeMonomial } from "../../../algebra/forms/monomials.ts";
 import { collectTerms, schoolOrder, writeSum } from "../../../algebra/forms/order-monomials.ts";
 import { sideBySide } from "../../../algebra/forms/write-polynomial.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, isNumber, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, isSum, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { type Change, monomialsOf } from "./change.ts";
 import { expandPower } from "./expanding-powers.ts";

@@ -1,10 +1,10 @@
-import { isSum, type Monomial, monomialOf, powerOf, summandsOf, times, writeMonomial } from "../../../algebra/forms/monomials.ts";
+import { type Monomial, monomialOf, powerOf, summandsOf, times, writeMonomial } from "../../../algebra/forms/monomials.ts";
 import { writeSum } from "../../../algebra/forms/order-monomials.ts";
 import { sideBySide } from "../../../algebra/forms/write-polynomial.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, headOf, isNumber, isSymbol } from "../../../expression/mathjson.ts";
+import { apply, headOf, isNumber, isSum, isSymbol } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
 import { type Change, monomialsOf } from "./change.ts";
 

@@ -77,7 +77,6 @@ export const expressionExamples: Readonly<
     ["\\frac{(x+1)^2}{2}", "x²/2 + x + 1/2", { unknowns: ["x"] }],
     ["\\frac{1}{x}(x^2+1)", "x + 1/x", { unknowns: ["x"] }],
     ["\\left(\\frac{x}{2}-3y\\right)^3", "x³/8 − (9x²y)/4 + (27xy²)/2 − 27y³", { unknowns: ["x"] }],
-    ["\\ln(x(x+1))", "ln(x(x + 1))", { unknowns: ["x"] }],
     ["\\sqrt{xy}\\sqrt{xy}(x+1)", "x²y + xy", { unknowns: ["x"] }],
     ["\\sqrt{x}(\\sqrt{x}+\\sqrt{y})", "x + √x·√y", { unknowns: ["x"] }],
     ["e^{x}(e^{-x}+1)", "e^x + 1", { unknowns: ["x"] }],

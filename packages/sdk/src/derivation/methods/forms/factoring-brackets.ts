@@ -6,7 +6,7 @@ import * as Q from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, sameTree } from "../../../expression/mathjson.ts";
+import { apply, freshLetter, sameTree } from "../../../expression/mathjson.ts";
 import type { FactoringPlace, Product } from "./factoring-lines.ts";
 import { type Piece, piece } from "./factoring-pieces.ts";
 
@@ -32,7 +32,7 @@ export function quadraticInBracket(
   const factors = found && linearFactors(found);
   if (!found || !factors || within(0) !== 0) return undefined;
   const bracket = polynomialToJson(found.bracket, atoms);
-  const letter = ["u", "v", "w"].find((name) => !freeLetters(json).includes(name)) ?? "u";
+  const letter = freshLetter(["u", "v", "w"], [json]);
   const written = (base: MathJson): MathJson => productOf(factors.map(([p, q]) => sum([...scaled(p, base), Q.integerToJson(q)])));
   const inLetter = sum([...scaled(found.a, apply("Power", letter, 2)), ...scaled(found.b, letter), Q.integerToJson(found.c)]);
   const line = expressionOf(written(bracket));

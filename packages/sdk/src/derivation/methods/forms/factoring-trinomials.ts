@@ -7,7 +7,7 @@ import * as P from "../../../algebra/multivariate/polynomial.ts";
 import { integerToJson } from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson, Message } from "../../../contract.ts";
-import { apply, isSymbol } from "../../../expression/mathjson.ts";
+import { apply, freshLetter, isSymbol } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
 import { termsOf } from "../../rewriting/terms.ts";
 import { groupLines, type TermGroup, trinomialLines } from "../../unfolding/groups.ts";
@@ -121,7 +121,7 @@ const jsonOf = (params: Message["params"] = {}): Record<string, MathJson> =>
 function inLetter({ a, b, c, m, n }: Quadratic, numbers: readonly [bigint, bigint], factoring: Factoring): Split["shown"] {
   const base = written(m, factoring);
   if (isSymbol(base) || n !== 1n) return undefined;
-  const name = ["u", "v", "w"].find((letter) => !factoring.atoms.trees.includes(letter)) ?? "u";
+  const name = freshLetter(["u", "v", "w"], factoring.atoms.trees);
   const term = (coefficient: bigint, power: MathJson): MathJson => withSign(coefficient, power);
   const inside = sum([term(a, apply("Power", name, 2)), term(b, name), integerToJson(c)]);
   const factored = apply("Multiply", ...numbers.map((number) => sum([name, integerToJson(number)])));

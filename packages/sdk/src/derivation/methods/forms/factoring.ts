@@ -1,5 +1,5 @@
 import { Atoms, hasSeveralNumberBases } from "../../../algebra/forms/atoms.ts";
-import { isSum, summandsOf } from "../../../algebra/forms/monomials.ts";
+import { summandsOf } from "../../../algebra/forms/monomials.ts";
 import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import { fractionToJson, overJson, polynomialToJson, sideBySide } from "../../../algebra/forms/write-polynomial.ts";
 import type { Polynomial } from "../../../algebra/multivariate/polynomial.ts";
@@ -8,7 +8,7 @@ import * as Q from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSum, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { expandLine } from "./expanding-lines.ts";
 import { expandingRules } from "./expanding-rules.ts";

@@ -1,7 +1,7 @@
 import { sideBySide } from "../../../algebra/forms/write-polynomial.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSum, operandsOf } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 
 /** One operation undone on both sides of inner = value. */
@@ -112,8 +112,6 @@ function termsOf(json: MathJson): MathJson[] {
   if (headOf(json) === "Add") return operands.flatMap(termsOf);
   return headOf(json) === "Subtract" ? [...termsOf(operands[0] as MathJson), negated(operands[1] as MathJson)] : [json];
 }
-
-const isSum = (json: MathJson): boolean => headOf(json) === "Add" || headOf(json) === "Subtract";
 
 /** −(a − b) is b − a. */
 function negated(json: MathJson): MathJson {

@@ -10,7 +10,16 @@ import { statementsOf } from "../../../algebra/ranges/pieces.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import {
+  apply,
+  freeLetters,
+  headOf,
+  isSymbol,
+  occurrencesOf,
+  operandsOf,
+  sameTree,
+  substitute,
+} from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { expandedForm } from "./expanding-lines.ts";
 import { formAnswer, formsCommonRules } from "./form-answer.ts";
@@ -34,7 +43,7 @@ export const inverse: Method = {
     const start = expressionOf(apply("Equal", value, body));
     board.write("inverse.name", start, { value: expressionOf(value), letter: expressionOf(letter) });
     const reached =
-      occurrences(body, letter) === 1 ? { inner: body, value, line: start } : toOnePlace(body, letter, value, start, board);
+      occurrencesOf(body, letter) === 1 ? { inner: body, value, line: start } : toOnePlace(body, letter, value, start, board);
     return reached ? byUndoing(reached, { body, letter, name: value }, goal, board) : { status: "unsupported" };
   },
 };
@@ -94,9 +103,6 @@ function completedSquare(
   }).after;
   return { inner, value: name, line: after };
 }
-
-const occurrences = (json: MathJson, letter: string): number =>
-  json === letter ? 1 : operandsOf(json).reduce<number>((count, operand) => count + occurrences(operand, letter), 0);
 
 function byUndoing(start: Reached, sought: Sought, goal: Goal, board: Board): Outcome {
   const { letter } = sought;

@@ -1,6 +1,6 @@
 import { Atoms } from "../../../algebra/forms/atoms.ts";
 import { integerRoot } from "../../../algebra/forms/integer-root.ts";
-import { isSum, type Monomial, monomialOf, powerOf, summandsOf, times, writeMonomial } from "../../../algebra/forms/monomials.ts";
+import { type Monomial, monomialOf, powerOf, summandsOf, times, writeMonomial } from "../../../algebra/forms/monomials.ts";
 import { collectTerms, schoolOrder, writeSum } from "../../../algebra/forms/order-monomials.ts";
 import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import { fractionToJson, sideBySide } from "../../../algebra/forms/write-polynomial.ts";
@@ -8,7 +8,7 @@ import * as Q from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, MathJson, Method, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, at, freeLetters, headOf, operandsOf, type Path, sameTree } from "../../../expression/mathjson.ts";
+import { apply, at, freeLetters, headOf, isSum, operandsOf, type Path, sameTree } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
 import { expandedForm } from "./expanding-lines.ts";
 import { collect } from "./expanding-parts.ts";

@@ -4,6 +4,9 @@ import type { Details } from "./testing.ts";
 export const refusedExamples: readonly [what: string, formula: string, reason: string, details: Details][] = [
   ["completed-square", "x+1", "reason.no-method", { unknowns: ["x"] }],
   ["completed-square", "x^3", "reason.no-method", { unknowns: ["x"] }],
+  ["expanded", "\\ln(x(x+1))", "reason.no-method", { unknowns: ["x"] }],
+  ["expanded", "\\ln(x^2y)", "reason.no-method", { unknowns: ["x", "y"] }],
+  ["expanded", "\\sin(x+y)", "reason.no-method", { unknowns: ["x", "y"] }],
   ["factored", "-5", "reason.no-method", { unknowns: ["x"] }],
   ["factored", "0x", "reason.no-method", { unknowns: ["x"] }],
   ["factored", "6^x-2^x", "reason.no-method", { unknowns: ["x"] }],

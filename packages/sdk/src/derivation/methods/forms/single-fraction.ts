@@ -1,5 +1,5 @@
 import { Atoms } from "../../../algebra/forms/atoms.ts";
-import { isSum, summandsOf } from "../../../algebra/forms/monomials.ts";
+import { summandsOf } from "../../../algebra/forms/monomials.ts";
 import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import { fractionToJson, overJson, polynomialToJson, sideBySide } from "../../../algebra/forms/write-polynomial.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
@@ -7,7 +7,7 @@ import * as Q from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, isSum, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { expandingRules } from "./expanding-rules.ts";
 import { type FactoredPart, factorPart, factorPartRule, factorSilently } from "./factored-parts.ts";

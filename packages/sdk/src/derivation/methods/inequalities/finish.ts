@@ -6,8 +6,9 @@ import { put } from "./inequality-writer.ts";
 import { solutionLayer } from "./number-line.ts";
 import { readSet } from "./read-set.ts";
 import { setBuilder, setOutcome, setStatement, setToJson } from "./set-notation.ts";
-import { intersection, isEverything, isPoint, piecesOf, type SolutionSet } from "./solution-set.ts";
+import { isEverything, isPoint, piecesOf, type SolutionSet } from "./solution-set.ts";
 import { wholeNumberRules, wholeNumbersIn } from "./whole-numbers.ts";
+import { within } from "./within.ts";
 
 export const finishRules: Record<RuleId, Rule> = {
   ...wholeNumberRules,
@@ -39,7 +40,7 @@ export function finish(found: SolutionSet, goal: Goal, unknown: string, board: B
 function withinConditions(found: SolutionSet, { assuming }: Goal, unknown: string, board: Board): SolutionSet {
   if (assuming.length === 0) return found;
   const condition = assuming.length === 1 ? (assuming[0]?.json ?? "True") : apply("And", ...assuming.map(({ json }) => json));
-  const set = intersection([found, decided(readSet(condition, unknown), "a condition")]);
+  const set = within(found, decided(readSet(condition, unknown), "a condition"));
   put(board, "inequality.keep-conditions", setStatement(set, unknown), { condition: expressionOf(condition) });
   return set;
 }

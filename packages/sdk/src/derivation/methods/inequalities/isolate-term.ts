@@ -1,6 +1,6 @@
 import * as N from "../../../algebra/quadratic-number.ts";
 import type { Board, MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, isApplication, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { freeLetters, freshLetter, headOf, isApplication, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { decided } from "../../../verification/line/undecided.ts";
 import { partRules } from "./linear.ts";
 import { LinearParts } from "./linear-parts.ts";
@@ -15,15 +15,12 @@ export interface Replaced {
   readonly statement: MathJson;
 }
 
-/** A letter that the formula does not use. */
-export function freshLetter(json: MathJson): string {
-  const used = freeLetters(json);
-  return ["t", "u", "v", "w", "s", "z"].find((letter) => !used.includes(letter)) ?? "t_0";
-}
+/** A letter for what is replaced in a formula. */
+export const replacementLetter = (json: MathJson): string => freshLetter(["t", "u", "v", "w", "s", "z"], [json]);
 
 /** The statement with a letter for its one term of a kind; undefined where there are several, or the unknown stands elsewhere too. */
 export function replaceTerm(statement: MathJson, unknown: string, isTerm: (json: MathJson) => boolean): Replaced | undefined {
-  const letter = freshLetter(statement);
+  const letter = replacementLetter(statement);
   let term: MathJson | undefined;
   let isOne = true;
   const visit = (json: MathJson): MathJson => {

@@ -14,6 +14,12 @@ describe("inequalities with letters as numbers are solved by cases", () => {
       "ax + 1 > x + a",
       "\\begin{cases} x \\in (1, +\\infty) & a > 1 \\\\ x \\in (-\\infty, 1) & a < 1 \\\\ x \\in \\varnothing & a = 1 \\end{cases}",
     ],
+    ["\\frac{x}{a} > 1", "\\begin{cases} x \\in (a, +\\infty) & a > 0 \\\\ x \\in (-\\infty, a) & a < 0 \\end{cases}"],
+    [
+      "b \\le \\frac{-x}{a-1}",
+      "\\begin{cases} x \\in (-\\infty, b - ab] & a > 1 \\\\ x \\in [b - ab, +\\infty) & a < 1 \\end{cases}",
+    ],
+    ["\\frac{x}{a^2} > 1", "\\begin{cases} x \\in (a^{2}, +\\infty) & a^{2} > 0 \\end{cases}"],
     ["2x + a > 3a - x", "\\left(\\frac{2a}{3}, +\\infty\\right)"],
     [
       "x^2 - (a+1)x + a < 0",
@@ -37,4 +43,12 @@ describe("inequalities with letters as numbers are solved by cases", () => {
       for (const { verdict } of withSubsteps(solved.steps)) assert.equal(verdict.status, "proved");
     });
   }
+
+  test("where the question has no value for some letters, the answer says for which it holds", () => {
+    const { answer } = solveInequality(inequalityProblem("\\frac{x}{a-1} \\ge b"));
+    assert.deepEqual(
+      answer?.verdict.conditions?.map(({ latex }) => latex),
+      ["a - 1 \\neq 0"],
+    );
+  });
 });

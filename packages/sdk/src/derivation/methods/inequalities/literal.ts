@@ -5,7 +5,7 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, isSymbol, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
 import { excludes } from "../../../verification/excluded.ts";
 import { verifyStep } from "../../../verification/verify-step.ts";
@@ -118,8 +118,11 @@ function derive({ head, coefficient, right }: LiteralForm, unknown: string, goal
   return answered(apply("Which", ...cases));
 }
 
-/** a − 1 > 0 as a > 1, where there is but one letter and it is linear. */
+/** a − 1 > 0 as a > 1, and 2/a > 0 as a > 0, where there is but one letter and it is linear. */
 export function conditionOn(coefficient: MathJson, relation: RelationHead | "Equal"): MathJson {
+  const [numerator = 0, denominator] = headOf(coefficient) === "Divide" ? operandsOf(coefficient) : [];
+  if (denominator !== undefined && relation !== "Equal" && freeLetters(numerator).length === 0)
+    return conditionOn(denominator, signOfConstant(numerator, spendFreely) === -1 ? turned(relation) : relation);
   const [letter, ...others] = freeLetters(coefficient);
   const [constant, slope, ...higher] = (letter !== undefined && others.length === 0 && polynomialOf(coefficient, letter)) || [];
   if (letter === undefined || !constant || !slope || higher.length > 0) return apply(relation, coefficient, 0);

@@ -10,7 +10,7 @@ import { decided } from "../../../verification/line/undecided.ts";
 import { exponentialOf, logarithmOf, rationalValue } from "./exponential-form.ts";
 import { factoredForm } from "./factored.ts";
 import type { InequalityWriter, Working } from "./inequality-writer.ts";
-import { freshLetter, replaceTerm } from "./isolate-term.ts";
+import { replacementLetter, replaceTerm } from "./isolate-term.ts";
 import { polynomialOf } from "./polynomial-side.ts";
 import { inequalityOf } from "./relation.ts";
 import { pieceStatement, setStatement } from "./set-notation.ts";
@@ -143,7 +143,7 @@ function oneTerm(statement: MathJson, unknown: string): Substitution | undefined
 /** x − √x − 2 > 0: with t for √x, x itself is t². */
 function rootOfUnknown(statement: MathJson, unknown: string): Substitution | undefined {
   const term = apply("Sqrt", unknown);
-  const letter = freshLetter(statement);
+  const letter = replacementLetter(statement);
   const withRoot = replacing(statement, term, letter);
   if (withRoot === statement || /"(Sqrt|Root|Abs|Ln|Log|Exp)"/.test(JSON.stringify(withRoot))) return undefined;
   return { term, letter, statement: substitute(withRoot, { [unknown]: apply("Power", letter, 2) }), values: "not-negative" };
@@ -173,7 +173,7 @@ function powersIn(statement: MathJson, unknown: string): Substitution | undefine
     if (!shares.every((share) => share !== undefined)) continue;
     const step = commonStep(shares.map(({ slope }) => slope));
     const exponent = univariateToJson([N.zero, N.fromRational(step)], unknown);
-    const letter = freshLetter(statement);
+    const letter = replacementLetter(statement);
     const replaced = replaceAll(statement, shares, step, letter);
     if (freeLetters(replaced).includes(unknown)) return undefined;
     return { term: apply("Power", base, exponent), letter, statement: replaced, values: "positive" };

@@ -4,6 +4,13 @@ import { inequalityProblem, solveInequality, withSubsteps } from "../../../../te
 
 /** A question, with its conditions behind an @, and its answer. */
 const table: [question: string, answer: string][] = [
+  ["\\sin x > \\frac{1}{2} @ 0^\\circ \\le x \\le 360^\\circ", "(30^{\\circ}, 150^{\\circ})"],
+  ["\\cos x \\ge 0 @ -180^\\circ \\le x \\le 180^\\circ", "[-90^{\\circ}, 90^{\\circ}]"],
+  ["\\sin x < 2 @ 0 \\le x < 360^\\circ", "[0^{\\circ}, 360^{\\circ})"],
+  [
+    "\\sin x > \\frac{1}{3} @ 0^\\circ \\le x \\le 180^\\circ",
+    "\\left(\\left(\\frac{180\\arcsin\\left(\\frac{1}{3}\\right)}{\\pi}\\right)^{\\circ}, \\left(180 - \\frac{180\\arcsin\\left(\\frac{1}{3}\\right)}{\\pi}\\right)^{\\circ}\\right)",
+  ],
   ["\\sin x > \\frac{1}{2} @ 0 \\le x < 2\\pi", "\\left(\\frac{\\pi}{6}, \\frac{5\\pi}{6}\\right)"],
   ["2\\cos x \\ge 1 @ 0 \\le x \\le 2\\pi", "\\left[0, \\frac{\\pi}{3}\\right] \\cup \\left[\\frac{5\\pi}{3}, 2\\pi\\right]"],
   ["\\tan x < 1 @ 0 \\le x < \\pi", "\\left[0, \\frac{\\pi}{4}\\right) \\cup \\left(\\frac{\\pi}{2}, \\pi\\right)"],

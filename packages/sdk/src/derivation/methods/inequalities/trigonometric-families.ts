@@ -15,6 +15,7 @@ import { intervalOf, pieceStatement, setStatement } from "./set-notation.ts";
 import { cutAt, intersection, isPoint, type Piece, piecesOf, type SolutionSet, tidied, union } from "./solution-set.ts";
 
 import type { Term } from "./trigonometric-term.ts";
+import { within } from "./within.ts";
 
 /** The arcs of one period, moved by all whole multiples of it and solved for the unknown; within the conditions of the goal where it has any. */
 export function allPeriods(term: Term, period: Period, angles: SolutionSet, goal: Goal, unknown: string, board: Board): Outcome {
@@ -99,7 +100,7 @@ function chooseMembers(arcs: readonly Piece[], length: MathJson, goal: Goal, unk
     if (!(most - least < 60)) throw new Undecided("many members");
     return Array.from({ length: most - least + 1 }, (_, index) => memberOf(arc, length, least + index));
   });
-  const set = intersection([union(members), domain]);
+  const set = within(union(members), domain);
   put(board, "inequality.choose-members", setStatement(set, unknown), { condition: expressionOf(condition) });
   return finish(set, { ...goal, assuming: [] }, unknown, board);
 }

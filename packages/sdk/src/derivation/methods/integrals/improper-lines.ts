@@ -3,7 +3,7 @@ import type { Segment } from "../../../algebra/integrals/segments.ts";
 import { limitOfTree } from "../../../algebra/limits/limit.ts";
 import type { Board, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, freshLetter, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { assumed, type Between, integralBetween, isInfinite, placesOf } from "./between.ts";
 import { workedOut } from "./search/numbers.ts";
 
@@ -18,7 +18,7 @@ export function asLimit(
   { letter }: Between,
   board: Board,
 ): MathJson | "diverges" | undefined {
-  const name = ["t", "s", "r"].find((other) => other !== letter && !freeLetters(json).includes(other)) ?? "t_1";
+  const name = freshLetter(["t", "s", "r"], [letter, json]);
   const [bound, side] = open.to ? ([to, -1] as const) : ([from, 1] as const);
   const integral = (a: MathJson, b: MathJson): MathJson => integralBetween({ integrand: json, letter, from: a, to: b });
   const moving = open.to ? integral(from, name) : integral(name, to);

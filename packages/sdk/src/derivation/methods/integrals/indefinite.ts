@@ -15,7 +15,7 @@ export interface Indefinite {
 }
 
 /** ∫ f dx without bounds. */
-export function indefiniteIn(json: MathJson): Indefinite | undefined {
+function indefiniteIn(json: MathJson): Indefinite | undefined {
   const [integrand, letter, ...more] = operandsOf(json);
   if (headOf(json) !== "Integrate" || integrand === undefined || letter === undefined || more.length > 0) return undefined;
   return isSymbol(letter) ? { integrand, letter } : undefined;

@@ -2,12 +2,12 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { BudgetError } from "../../../errors/budget-error.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, mapTree, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, isSum, mapTree, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { toLatex } from "../../../expression/print-latex.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { numberOf } from "../../rewriting/numbers.ts";
 import { type Place, rewriteLine } from "../../rewriting/rewrite.ts";
-import { isSum, sumOfTerms, termsOf, unorderedKey } from "../../rewriting/terms.ts";
+import { sumOfTerms, termsOf, unorderedKey } from "../../rewriting/terms.ts";
 import { rootOfNegative } from "../arithmetic/rewriters/complex.ts";
 import { schoolRules, schoolStages } from "./stages.ts";
 

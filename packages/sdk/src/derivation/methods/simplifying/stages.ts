@@ -1,7 +1,7 @@
 import type { MathJson, Rule, RuleId } from "../../../contract.ts";
-import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSum, operandsOf } from "../../../expression/mathjson.ts";
 import type { Place, Rewriter, Stage } from "../../rewriting/rewrite.ts";
-import { isSum, unorderedKey } from "../../rewriting/terms.ts";
+import { unorderedKey } from "../../rewriting/terms.ts";
 import { unfoldingRules } from "../../unfolding/rules.ts";
 import * as complex from "../arithmetic/rewriters/complex.ts";
 import * as counting from "../arithmetic/rewriters/counting.ts";

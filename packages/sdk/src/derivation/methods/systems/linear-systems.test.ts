@@ -1,9 +1,7 @@
-import assert from "node:assert/strict";
-import { describe, test } from "node:test";
-import { assertProved, derived, systemProblem } from "../../../../../../test/support/derived.ts";
+import { type SystemRow, testSystems } from "../../../../../../test/support/solution-tables.ts";
 
-/** Unknowns, equations, kind of answer, answer; all answers have been put into the equations by SymPy too. */
-const rows: readonly [unknowns: string, equations: string, kind: string, latex: string][] = [
+/** Unknowns, equations, kind of answer, answer. */
+const rows: readonly SystemRow[] = [
   ["x,y", "x+y=3; x-y=1", "point", "(2, 1)"],
   ["x,y", "2x+3y=8; x-y=-1", "point", "(1, 2)"],
   ["x,y", "-4x-5y=12; -10x+6y=30", "point", "(-3, 0)"],
@@ -74,15 +72,4 @@ const rows: readonly [unknowns: string, equations: string, kind: string, latex: 
   ["x,y,z,w", "x+y+z+w=4; x-y=0; y-z=0; z-w=0", "point", "(1, 1, 1, 1)"],
 ];
 
-describe("linear systems", () => {
-  for (const [unknowns, equations, kind, latex] of rows) {
-    test(equations, () => {
-      const found = derived(systemProblem(unknowns, equations));
-      assertProved(found);
-      assert.deepEqual(
-        found.answers.map((answer) => [answer.kind, answer.latex]),
-        [[kind, latex]],
-      );
-    });
-  }
-});
+testSystems("linear systems", rows);

@@ -4,7 +4,7 @@ import * as P from "../../../algebra/multivariate/polynomial.ts";
 import * as Q from "../../../algebra/rational.ts";
 import type { Board, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, freshLetter, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
 import { eliminate } from "./eliminate.ts";
 import { linearSystem } from "./linear-system.ts";
@@ -53,12 +53,11 @@ export const parameters: Method = {
   },
 };
 
-const determinantName = (system: System): string => ["D", "Delta"].find((name) => !used(system).includes(name)) ?? "D_0";
-const used = ({ equations }: System): string[] => equations.flatMap(freeLetters);
+const determinantName = ({ equations }: System): string => freshLetter(["D", "Delta"], equations);
 
 function parametric(system: System | undefined): Parametric | undefined {
   if (!system || system.equations.length !== system.unknowns.length || system.unknowns.length > 3) return undefined;
-  const letters = [...new Set(used(system))];
+  const letters = [...new Set(system.equations.flatMap(freeLetters))];
   if (letters.every((letter) => system.unknowns.includes(letter))) return undefined;
   if (!system.unknowns.every((unknown) => letters.includes(unknown))) return undefined;
   const others = letters.filter((letter) => !system.unknowns.includes(letter));

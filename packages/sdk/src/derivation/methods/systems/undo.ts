@@ -1,6 +1,6 @@
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, freshLetter, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
 import { eliminate } from "./eliminate.ts";
 import { showSystem, systemTitle } from "./figure.ts";
@@ -100,7 +100,7 @@ function productOfPowers(side: MathJson, speaks: (json: MathJson) => boolean): O
 /** The equations for what stands inside; undefined where one has not exactly one value. */
 function undone(goal: Goal, board: Board, system: System, wrapped: readonly (Wrapped | undefined)[]): MathJson[] | undefined {
   const before = board.line;
-  const name = ["w", "u", "z"].find((letter) => freeNames(system).includes(letter)) ?? "w";
+  const name = freshLetter(["w", "u", "z"], [...system.equations, ...system.unknowns]);
   const equations: MathJson[] = [];
   for (const [index, equation] of system.equations.entries()) {
     const one = wrapped[index];

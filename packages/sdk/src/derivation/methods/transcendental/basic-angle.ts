@@ -8,8 +8,8 @@ import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, sameTree } from "../../../expression/mathjson.ts";
 import { startsWithMinus } from "../../../expression/tree/sign.ts";
+import { noSolution } from "../../equation.ts";
 import { membersStatement } from "../../solution-set.ts";
-import { nothing } from "./parts.ts";
 import { countingLetter } from "./sides.ts";
 import { tidy } from "./values.ts";
 
@@ -72,7 +72,7 @@ export function solveBasicAngle(
   if (freeLetters(value).length > 0) return undefined;
   if (head !== "Tan" && isOutOfRange(value)) {
     const params = { function: expressionOf(apply(head, u)), value: expressionOf(value) };
-    board.write("trigonometric.out-of-range", nothing(unknown), params);
+    board.write("trigonometric.out-of-range", noSolution(unknown), params);
     return [];
   }
   const form = linearForm(u, unknown);

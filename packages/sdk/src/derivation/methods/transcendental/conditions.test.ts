@@ -16,6 +16,12 @@ describe("equations with conditions on the unknown", () => {
     ["\\sin x = 1/2", "0 \\le x < 360^\\circ", "x = 30^{\\circ}, x = 150^{\\circ}"],
     ["\\sin x = 1/2", "0^\\circ \\le x < 360^\\circ", "x = 30^{\\circ}, x = 150^{\\circ}"],
     ["\\tan x = -1", "0^\\circ \\le x \\le 360^\\circ", "x = 135^{\\circ}, x = 315^{\\circ}"],
+    ["\\sin x = -1", "-180^\\circ \\le x \\le 0", "x = -90^{\\circ}"],
+    [
+      "\\tan x = 2",
+      "0^\\circ \\le x \\le 360^\\circ",
+      "x = \\left(\\frac{180\\arctan 2}{\\pi}\\right)^{\\circ}, x = \\left(\\frac{180\\arctan 2}{\\pi} + 180\\right)^{\\circ}",
+    ],
     ["\\cos x = 2", "x \\in [0, 2\\pi)", "\\varnothing"],
     ["e^{2x} - 3e^x + 2 = 0", "x > 0", "x = \\ln 2"],
     ["2^{x^2} = 16", "x > 0", "x = 2"],

@@ -1,6 +1,7 @@
 import type { MathJson, Method } from "../../../contract.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
-import { has, isTranscendental, sidesOf, solvedBy } from "./sides.ts";
+import { sidesOf } from "../../sides.ts";
+import { has, isTranscendental, solvedBy } from "./sides.ts";
 import { solveWithConstants, withConstantsRules } from "./with-constants.ts";
 
 /** Linear and quadratic equations whose coefficients are logarithms, powers of e, roots and the like. */

@@ -1,10 +1,11 @@
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, at, findPaths, headOf, mapOperands, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { type Sides, sidesOf } from "../../sides.ts";
 import { basicAngleRules } from "./basic-angle.ts";
 import { kernelEquation, kernelRules, solveKernel } from "./kernel.ts";
 import { type CommonKernel, commonKernel } from "./powers/rates.ts";
-import { isTranscendental, type Sides, sidesOf, solvedBy } from "./sides.ts";
+import { isTranscendental, solvedBy } from "./sides.ts";
 import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** Sums of powers of one number, as in 9ˣ − 4 · 3ˣ + 3 = 0: a letter takes the place of 3ˣ. */

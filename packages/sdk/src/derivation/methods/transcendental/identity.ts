@@ -7,8 +7,9 @@ import { spendFreely } from "../../../algebra/spend.ts";
 import type { Expression, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply } from "../../../expression/mathjson.ts";
-import { nothing } from "./parts.ts";
-import { isTranscendental, type Sides, sidesOf } from "./sides.ts";
+import { noSolution } from "../../equation.ts";
+import { type Sides, sidesOf } from "../../sides.ts";
+import { isTranscendental } from "./sides.ts";
 import { signOf } from "./undo/arithmetic.ts";
 import { tidy } from "./values.ts";
 import { isEverywhere } from "./zero-product.ts";
@@ -46,7 +47,7 @@ export const identity: Method = {
       return { status: "all" };
     }
     if (sign !== 1 && sign !== -1) return { status: "unsupported" };
-    board.write("transcendental.never", nothing(sides.unknown), { difference });
+    board.write("transcendental.never", noSolution(sides.unknown), { difference });
     return { status: "none" };
   },
 };

@@ -1,9 +1,10 @@
 import { polynomialIn } from "../../../algebra/rational-function.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { sidesOf } from "../../sides.ts";
 import { basicAngleRules } from "./basic-angle.ts";
 import { solveParts } from "./parts.ts";
-import { equal, has, isFunctionOf, isTranscendental, membersOf, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { equal, has, isFunctionOf, isTranscendental, membersOf, solvedBy, subgoal } from "./sides.ts";
 import { transcendentalRules } from "./transcendental-rules.ts";
 import * as arithmetic from "./undo/arithmetic.ts";
 import * as exponential from "./undo/exponential.ts";

@@ -13,7 +13,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, mapOperands, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { commonDenominator, equation, integerCoefficients, scaled } from "../../equation.ts";
 import { partsStatement, solveParts } from "./parts.ts";
-import { equal, freshLetter, has, membersOf, subgoal } from "./sides.ts";
+import { equal, has, membersOf, replacementLetter, subgoal } from "./sides.ts";
 import { signOf } from "./undo/arithmetic.ts";
 import { exactOf } from "./values.ts";
 
@@ -86,7 +86,7 @@ export interface KernelEquation {
 
 /** left = right as a polynomial equation in the kernel; undefined where the unknown stands elsewhere too, or it is none. */
 export function kernelEquation(left: MathJson, right: MathJson, kernel: MathJson, unknown: string): KernelEquation | undefined {
-  const letter = freshLetter(apply("List", left, right, unknown));
+  const letter = replacementLetter(apply("List", left, right, unknown));
   const difference = replaced(apply("Subtract", left, right), kernel, letter);
   if (freeLetters(difference).some((name) => name !== letter)) return undefined;
   const found = rationalIn(difference, letter);

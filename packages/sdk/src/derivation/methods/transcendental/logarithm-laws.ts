@@ -5,13 +5,14 @@ import { spendFreely } from "../../../algebra/spend.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
+import { noSolution } from "../../equation.ts";
+import { type Sides, sidesOf } from "../../sides.ts";
 import { membersStatement } from "../../solution-set.ts";
 import { argumentOf, type LogarithmTerm, likeTerms, logarithmTerm, single, written } from "./logarithm-terms.ts";
-import { distinct, nothing } from "./parts.ts";
 import { commonBase } from "./powers/common-base.ts";
-import { equal, has, membersOf, type Sides, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { equal, has, membersOf, solvedBy, subgoal } from "./sides.ts";
 import { transcendentalRules } from "./transcendental-rules.ts";
 import { powerOfE, product, tidy } from "./values.ts";
 
@@ -121,7 +122,7 @@ function read({ unknown, left, right }: Sides): Found | undefined {
   if (logarithms.some(({ base }) => freeLetters(base).length > 0) || constants.some((term) => freeLetters(term).length > 0))
     return undefined;
   const common = commonBase(counted.map(({ base }) => base));
-  const bases = distinct(counted.map(({ base }) => base));
+  const bases = distinctTrees(counted.map(({ base }) => base));
   const base = bases.length === 1 ? bases[0] : common?.base;
   if (base === undefined) return undefined;
   const others = logarithms.filter((term) => !has(term.argument, unknown));
@@ -134,7 +135,7 @@ function read({ unknown, left, right }: Sides): Found | undefined {
 function solve(goal: Goal, board: Board, found: Found): Outcome {
   const { unknown, constant, base } = found;
   const start = board.line ?? goal.expression;
-  const conditions = distinct(
+  const conditions = distinctTrees(
     found.logarithms.filter(({ argument }) => has(argument, unknown)).map(({ argument }) => apply("Greater", argument, 0)),
   );
   board.write(
@@ -239,7 +240,7 @@ function check(
   if (isIn.includes(undefined)) return { status: "unsupported" };
   const kept = candidates.filter((_, index) => isIn[index]);
   const rejected = candidates.filter((_, index) => !isIn[index]).map((value) => apply("Equal", unknown, value));
-  const line = kept.length === 0 ? nothing(unknown) : membersStatement(unknown, kept);
+  const line = kept.length === 0 ? noSolution(unknown) : membersStatement(unknown, kept);
   if (rejected.length === 0) {
     if (candidates.length > 0) board.write("logarithmic.keep", line, {}, { before: start });
   } else {

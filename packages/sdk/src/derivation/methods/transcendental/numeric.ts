@@ -6,9 +6,10 @@ import type { Zero } from "../../../algebra/zeros/isolate-zeros.ts";
 import type { Answer, Board, Expression, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters } from "../../../expression/mathjson.ts";
+import { noSolution } from "../../equation.ts";
 import { valueStatement } from "../../outcome.ts";
-import { nothing } from "./parts.ts";
-import { equal, isTranscendental, type Sides, sidesOf, solvedBy } from "./sides.ts";
+import { type Sides, sidesOf } from "../../sides.ts";
+import { equal, isTranscendental, solvedBy } from "./sides.ts";
 
 /** So many digits that count are shown. */
 const digits = 12;
@@ -22,14 +23,14 @@ export const numeric: Method = {
     "numeric.no-exact-form": {
       relation: "states",
       example: "x = \\cos x",
-      en: "No rearrangement solves {equation} exactly: the solutions are found numerically, as the zeros of {function}",
-      zh: "方程 {equation} 不能变形求出精确解，改求函数 {function} 的零点的数值",
+      en: "{equation} is not rearranged into an exact solution here: its solutions are found numerically, as the zeros of {function}",
+      zh: "这里不用变形求方程 {equation} 的精确解，改求函数 {function} 的零点的数值",
     },
     "numeric.whole-line": {
       relation: "states",
       example: "x - \\cos x = 0",
-      en: "Outside the interval from {from} to {to} it has no zero: a derivative keeps its sign there, so the function keeps moving away from 0",
-      zh: "在 {from} 到 {to} 之外没有零点：那里某阶导数不变号，函数不断远离 0",
+      en: "Outside the interval from {from} to {to} the function keeps its sign, as the signs of its derivatives show: it has no zero there",
+      zh: "在 {from} 到 {to} 之外，由各阶导数的符号可知函数不变号，没有零点",
     },
     "numeric.beyond-end": {
       relation: "states",
@@ -46,7 +47,7 @@ export const numeric: Method = {
     "numeric.count": {
       relation: "states",
       example: "x - \\cos x = 0",
-      en: "Cut into pieces on which the function or one of its derivatives keeps its sign, it has exactly {count} zeros",
+      en: "Cutting the line into pieces on which the function or one of its derivatives keeps its sign shows how many zeros there are: {count}",
       zh: "把区间分成函数或其某阶导数不变号的小段，可知恰有 {count} 个零点",
     },
     "numeric.solutions": {
@@ -159,14 +160,14 @@ function conclude(
   isLimited: boolean,
 ): Outcome {
   if (values.length === 0 && isComplete && !isLimited) {
-    board.write("numeric.no-solution", nothing(unknown), {}, { before: start });
+    board.write("numeric.no-solution", noSolution(unknown), {}, { before: start });
     return { status: "none" };
   }
   const statements = values.map((value) => valueStatement(unknown, value));
   const [only] = statements;
   const line = expressionOf(
     values.length === 0
-      ? nothing(unknown).json
+      ? noSolution(unknown).json
       : statements.length === 1 && only !== undefined
         ? only
         : apply("Or", ...statements),

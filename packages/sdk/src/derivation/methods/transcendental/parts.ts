@@ -1,6 +1,5 @@
 import type { Board, Expression, Goal, MathJson } from "../../../contract.ts";
-import { expressionOf } from "../../../expression/expression.ts";
-import { apply, sameTree } from "../../../expression/mathjson.ts";
+import { distinctTrees, sameTree } from "../../../expression/mathjson.ts";
 import { alternatives } from "../../outcome.ts";
 import { membersStatement, mergedMembers } from "../../solution-set.ts";
 import { equal, has, membersOf, subgoal } from "./sides.ts";
@@ -37,7 +36,7 @@ export function solveParts(
     if (!members) return undefined;
     found.push(...members);
   }
-  const members = mergedMembers(distinct(found));
+  const members = mergedMembers(distinctTrees(found));
   if (!isSolved || members.length < found.length) conclude(board, unknown, members, from);
   return members;
 }
@@ -54,10 +53,3 @@ export function conclude(
   const rule = members.length === 0 ? "transcendental.no-solution" : "transcendental.solutions";
   board.write(rule, statement, {}, from ? { before: from } : {});
 }
-
-export function distinct(members: readonly MathJson[]): MathJson[] {
-  return members.filter((member, index) => members.findIndex((other) => sameTree(member, other)) === index);
-}
-
-/** x ∈ ∅ */
-export const nothing = (unknown: string): Expression => expressionOf(apply("Element", unknown, apply("Set")));

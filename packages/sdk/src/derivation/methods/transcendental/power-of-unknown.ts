@@ -1,7 +1,8 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson, Method } from "../../../contract.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
-import { equal, has, sidesOf, subgoal } from "./sides.ts";
+import { sidesOf } from "../../sides.ts";
+import { equal, has, subgoal } from "./sides.ts";
 import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** x^(lg x) = 100x: the unknown in base and exponent, with its logarithm in the exponent, so that it is positive. */

@@ -1,15 +1,15 @@
 import { compareConstants } from "../../../algebra/constant/decide.ts";
-import { memberOf, near, type Progression, progressionOf } from "../../../algebra/progressions/progression.ts";
+import { inDegrees, sizeInDegrees } from "../../../algebra/progressions/degrees.ts";
+import { memberOf, near, progressionOf } from "../../../algebra/progressions/progression.ts";
 import { isInRange, type Range, rangeOf } from "../../../algebra/ranges/range.ts";
-import * as Q from "../../../algebra/rational.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, operandsOf } from "../../../expression/mathjson.ts";
+import { sidesOf } from "../../sides.ts";
 import { isFamily, membersStatement } from "../../solution-set.ts";
 import { namedMembers } from "./candidates.ts";
-import { distinct } from "./parts.ts";
-import { isTranscendental, membersOf, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { isTranscendental, membersOf, solvedBy, subgoal } from "./sides.ts";
 import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** Equations with conditions on the unknown: solved in general, and then only the solutions within. */
@@ -78,13 +78,13 @@ function solve(goal: Goal, board: Board, unknown: string, range: Range): Outcome
   const own = goal.assuming.filter(({ json }) => freeLetters(json).includes(unknown)).map(({ json }) => json);
   if (own.length === 0) return solvedBy(members);
   const condition = expressionOf(own.length === 1 ? (own[0] as MathJson) : apply("And", ...own));
-  const inDegrees = [range.from, range.to].some((bound) => headOf(bound?.value ?? 0) === "Degrees");
+  const isOfDegrees = [range.from, range.to].some((bound) => bound !== undefined && sizeInDegrees(bound.value) !== undefined);
   const values: MathJson[] = [];
   for (const member of members) {
     const found = isFamily(member) ? within(member, range) : numberWithin(member, range);
     if (found === "too-many") return { status: "unsupported", reason: { key: "reason.too-many-solutions" } };
     if (!found) return { status: "unsupported" };
-    const shown = found.map(({ value }) => (inDegrees ? degreesOf(value) : value));
+    const shown = found.map(({ value }) => (isOfDegrees ? inDegrees(value) : value));
     tell(
       board,
       unknown,
@@ -95,7 +95,7 @@ function solve(goal: Goal, board: Board, unknown: string, range: Range): Outcome
     );
     values.push(...shown);
   }
-  const sorted = distinct(values).sort(ascending);
+  const sorted = distinctTrees(values).sort(ascending);
   const rule = sorted.length === 0 ? "transcendental.none-within" : "transcendental.solutions-within";
   board.write(rule, membersStatement(unknown, sorted), {}, { before: start });
   return sorted.length === 0 ? { status: "none" } : solvedBy(sorted);
@@ -138,13 +138,6 @@ function within(family: MathJson, range: Range): Member[] | "too-many" | undefin
 function numberWithin(value: MathJson, range: Range): Member[] | undefined {
   const isIn = isInRange(value, range);
   return isIn === undefined ? undefined : isIn ? [{ count: 0, value }] : [];
-}
-
-/** π/6 as 30°. */
-function degreesOf(value: MathJson): MathJson {
-  const { rest, shift, unit } = progressionOf(value) as Progression;
-  const degrees = apply("Degrees", Q.rationalToJson(Q.multiply(shift, Q.rational(180))));
-  return rest === 0 && unit === "Pi" ? degrees : value;
 }
 
 function tell(

@@ -2,11 +2,12 @@ import { rationalToJson } from "../../../algebra/rational.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, sameTree } from "../../../expression/mathjson.ts";
+import { type Sides, sidesOf } from "../../sides.ts";
 import { conclude } from "./parts.ts";
 import { type CommonBase, commonBase } from "./powers/common-base.ts";
 import { added, times } from "./powers/exponents.ts";
 import { type PowerFactor, powerFactors, powerOf, twoProducts } from "./powers/two-products.ts";
-import { equal, has, isTranscendental, membersOf, type Sides, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { equal, has, isTranscendental, membersOf, solvedBy, subgoal } from "./sides.ts";
 import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** Two products of powers of one number: its exponents are compared. */

@@ -1,25 +1,8 @@
 import type { Answer, Expression, Goal, MathJson, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, freshLetter, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { isDecimal } from "../../outcome.ts";
 import { mergedMembers } from "../../solution-set.ts";
-
-/** An equation in one unknown; other letters are parameters. */
-export interface Sides {
-  readonly unknown: string;
-  readonly left: MathJson;
-  readonly right: MathJson;
-}
-
-/** The goal's equation; undefined where it is no single equation to be solved for one unknown. */
-export function sidesOf(goal: Goal): Sides | undefined {
-  const { json } = goal.expression;
-  const [left, right, ...more] = operandsOf(json);
-  const [unknown, ...others] = goal.unknowns;
-  if (goal.task !== "solve" || headOf(json) !== "Equal" || left === undefined || right === undefined || more.length > 0)
-    return undefined;
-  return unknown === undefined || others.length > 0 ? undefined : { unknown, left, right };
-}
 
 export const has = (json: MathJson, letter: string): boolean => freeLetters(json).includes(letter);
 
@@ -71,13 +54,7 @@ export function membersOf(outcome: Outcome): MathJson[] | undefined {
 }
 
 /** A letter to count with that stands for nothing else. */
-export function countingLetter(json: MathJson): string {
-  const taken = freeLetters(json);
-  return ["k", "n", "m"].find((letter) => !taken.includes(letter)) ?? "k_1";
-}
+export const countingLetter = (json: MathJson): string => freshLetter(["k", "n", "m"], [json]);
 
 /** A letter for a formula that is put in its place. */
-export function freshLetter(json: MathJson): string {
-  const taken = freeLetters(json);
-  return ["u", "v", "w", "z", "s"].find((letter) => !taken.includes(letter)) ?? "u_1";
-}
+export const replacementLetter = (json: MathJson): string => freshLetter(["u", "v", "w", "z", "s"], [json]);

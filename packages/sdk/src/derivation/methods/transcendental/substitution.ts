@@ -1,8 +1,9 @@
 import type { MathJson, Method } from "../../../contract.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { type Sides, sidesOf } from "../../sides.ts";
 import { basicAngleRules } from "./basic-angle.ts";
 import { kernelEquation, kernelRules, solveKernel } from "./kernel.ts";
-import { has, isFunctionOf, type Sides, sidesOf, solvedBy } from "./sides.ts";
+import { has, isFunctionOf, solvedBy } from "./sides.ts";
 import { transcendentalRules } from "./transcendental-rules.ts";
 
 /** The unknown stands in one function only, as in (ln x)² − 3 ln x + 2 = 0: a letter takes its place. */

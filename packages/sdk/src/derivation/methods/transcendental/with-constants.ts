@@ -11,9 +11,8 @@ import { polynomialToJson } from "../../../algebra/normal-form/to-json.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { apply, distinctTrees, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { membersStatement } from "../../solution-set.ts";
-import { distinct } from "./parts.ts";
 import { equal } from "./sides.ts";
 import { signOf } from "./undo/arithmetic.ts";
 import { minus, negative, plus, product, quotient, rootOf, tidy } from "./values.ts";
@@ -79,8 +78,8 @@ export function solveWithConstants(board: Board, unknown: string, left: MathJson
     if (!roots.every((value) => value !== undefined)) return quadratic(field, board, unknown, numerator, isDefined);
     if (!roots.every(isDefined)) return undefined;
     board.write("transcendental.factor-constants", equal(productOf(factors.map((base) => polynomialToJson(field, base))), 0));
-    board.write("transcendental.roots-of-factors", membersStatement(unknown, distinct(roots)));
-    return distinct(roots);
+    board.write("transcendental.roots-of-factors", membersStatement(unknown, distinctTrees(roots)));
+    return distinctTrees(roots);
   });
 }
 

@@ -9,12 +9,23 @@ import { polynomialToJson } from "../../../algebra/normal-form/to-json.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, mapOperands, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import {
+  apply,
+  distinctTrees,
+  freeLetters,
+  headOf,
+  mapOperands,
+  occurrencesOf,
+  operandsOf,
+  sameTree,
+} from "../../../expression/mathjson.ts";
+import { domainConditions, isDomainKnown } from "../../../verification/domain.ts";
+import { type Sides, sidesOf } from "../../sides.ts";
 import { membersStatement, mergedMembers } from "../../solution-set.ts";
 import { basicAngleRules } from "./basic-angle.ts";
 import { namedMembers, sortCandidates } from "./candidates.ts";
-import { distinct, partsStatement } from "./parts.ts";
-import { equal, has, isTranscendental, isTrigonometric, membersOf, type Sides, sidesOf, solvedBy, subgoal } from "./sides.ts";
+import { partsStatement } from "./parts.ts";
+import { equal, has, isTranscendental, isTrigonometric, membersOf, solvedBy, subgoal } from "./sides.ts";
 import { transcendentalRules } from "./transcendental-rules.ts";
 
 export const zeroProductRules: Record<RuleId, Rule> = {
@@ -57,9 +68,12 @@ export const zeroProduct: Method = {
   rules: { ...transcendentalRules, ...basicAngleRules, ...zeroProductRules },
   suits(goal) {
     const sides = sidesOf(goal);
-    if (!sides || !isTranscendental(apply("List", sides.left, sides.right), sides.unknown)) return 0;
+    const json = goal.expression.json;
+    if (!sides || !isTranscendental(json, sides.unknown)) return 0;
     if (factorsOf(sides) || quotientOf(sides)) return 0.94;
-    return isTrigonometric(apply("List", sides.left, sides.right), sides.unknown) ? 0 : 0.7;
+    // What has the unknown in one place is no sum with a common factor.
+    const isInOnePlace = occurrencesOf(json, sides.unknown) === 1;
+    return isInOnePlace || isTrigonometric(json, sides.unknown) ? 0 : 0.7;
   },
   derive(goal, board) {
     const sides = sidesOf(goal);
@@ -109,7 +123,7 @@ export function conclude(
   formula: MathJson,
   start: Expression,
 ): Outcome {
-  const sorted = sortCandidates(distinct(candidates), formula, unknown);
+  const sorted = sortCandidates(distinctTrees(candidates), formula, unknown);
   if (!sorted) return { status: "unsupported" };
   const kept = mergedMembers(sorted.kept);
   const line = membersStatement(unknown, kept);
@@ -191,7 +205,7 @@ function solveFactors(goal: Goal, board: Board, factors: readonly MathJson[]): O
   const start = board.line ?? goal.expression;
   const counted = factors.filter((part) => has(part, unknown)).map(baseOf);
   const positive = counted.filter(isNeverZeroAtSight);
-  const parts = distinct(counted.filter((part) => !positive.includes(part))).map((left) => ({ left, right: 0 }));
+  const parts = distinctTrees(counted.filter((part) => !positive.includes(part))).map((left) => ({ left, right: 0 }));
   if (parts.length === 0) return { status: "unsupported" };
   const product = apply("Multiply", ...parts.map(({ left }) => left));
   const [onlyPart] = parts;
@@ -236,16 +250,5 @@ function isNeverZeroAtSight(json: MathJson): boolean {
   );
 }
 
-/** Whether a formula has a value for every number at sight. */
-export function isEverywhere(json: MathJson): boolean {
-  const head = headOf(json);
-  if (head === undefined) return true;
-  const [base, exponent] = operandsOf(json);
-  if (head === "Divide") return freeLetters(exponent ?? 0).length === 0 && isEverywhere(base ?? 0);
-  if (head === "Power" && !isNeverZeroAtSight(json))
-    return typeof exponent === "number" && Number.isInteger(exponent) && exponent > 0 && isEverywhere(base ?? 0);
-  return (
-    /^(Add|Subtract|Negate|Multiply|Power|Exp|Sin|Cos|Sinh|Cosh|Tanh|Abs|Arctan)$/.test(head) &&
-    operandsOf(json).every(isEverywhere)
-  );
-}
+/** Whether a formula has a value for every number, as it is written. */
+export const isEverywhere = (json: MathJson): boolean => isDomainKnown(json) && domainConditions(json).length === 0;

@@ -103,6 +103,8 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
   );
   const kind = statementKind(equation, unknown);
   const said = numbersFor(equation, unknown, kind, modifiers);
+  // Beside the unknown i is the imaginary unit, and no real number solves such an equation.
+  if (unknown !== "i" && letters.includes("i") && said !== undefined && said !== "complex") throw new Senseless();
   const assuming = [...conditions, ...modifiers.conditions(unknown)];
   if (assuming.some((condition) => !freeLetters(condition).every((letter) => letters.includes(letter)))) throw new Senseless();
   const parameter = parameterIn(

@@ -81,6 +81,12 @@ const factored: Builder = (asked) => {
   ];
 };
 
+/** The factors of x² − 4 are its factorisation; those of 12 may be all its divisors. */
+const factors: Builder = (asked) => {
+  if (lettersOf(expressionIn(asked)).length === 0) throw new Senseless();
+  return factored(asked);
+};
+
 const collected: Builder = (asked) => {
   const formula = expressionIn(asked);
   const letter = asked.modifiers.letter();
@@ -95,6 +101,7 @@ export const expressionAsks: Readonly<Record<string, Builder>> = {
   expanded,
   product,
   factored,
+  factors,
   collected,
   quotient,
   "quotient-and-remainder": quotientAndRemainder,

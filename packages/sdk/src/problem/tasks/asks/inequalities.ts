@@ -23,6 +23,8 @@ export function ofInequality(asked: Asked, inequality: MathJson, besides: readon
   const named = modifiers.letter("For", "Respect");
   if (named === undefined && letters.includes("x") && letters.includes("y")) throw new Senseless();
   const letter = unknownOf(letters, named);
+  // Complex numbers have no order.
+  if (letter !== "i" && letters.includes("i")) throw new Senseless();
   const assuming = [...besides, ...modifiers.conditions(letter)];
   modifiers.all("Also");
   const numbers = orderedNumbers(modifiers, letter);

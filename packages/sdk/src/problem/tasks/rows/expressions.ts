@@ -134,9 +134,10 @@ export const expressions: readonly Row[] = [
   ),
   ...found(
     "factored",
-    "factors / factorization / factorisation / complete factorization / complete factorisation / factored form / prime factorization",
-    "因式分解 / 因式 / 因式分解式",
+    "factorization / factorisation / complete factorization / complete factorisation / factored form",
+    "因式分解 / 因式分解式",
   ),
+  ...found("factors", "factors", "因式"),
   ...rowsFor(
     "Clause",
     [

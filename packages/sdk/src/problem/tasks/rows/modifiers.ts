@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { operandsOf } from "../../../expression/mathjson.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 
@@ -16,6 +16,14 @@ const both = (f: (slot: string) => MathJson): MathJson => [
   ...operandsOf(f("Modifiers1")),
   ...operandsOf(f("Modifiers2")),
 ];
+
+/** An interval that is what it is called: with so many ends that do not belong to it. */
+const withOpenEnds =
+  (count: number): Row["make"] =>
+  (f) => {
+    const interval = f("Interval");
+    return operandsOf(interval).filter((end) => headOf(end) === "Open").length === count ? interval : undefined;
+  };
 
 /** What is said besides: the unknown, values, conditions, how and over which numbers. */
 export const modifiers: readonly Row[] = [
@@ -139,14 +147,14 @@ export const modifiers: readonly Row[] = [
       "(其中|当|若|已知|设|且|满足|在|这里|如果|假设){Condition}[时|内|上|的] / \\({Condition}\\) / {Condition}时 / 在{Condition}(范围|范围内|内|上|区间内|区间上)[的]",
     ],
     [
-      ["Within", "$Interval"],
-      "(on|in|over|within) [the] [given|closed|open|half-open] [interval|range|domain] {Interval}",
-      "(在|于)[区间|闭区间|开区间|范围]{Interval}(上|内|中|上的|内的|中的|范围内|范围内的|区间上|区间内)",
+      ["Within", "$CalledInterval"],
+      "(on|in|over|within) {CalledInterval}",
+      "(在|于){CalledInterval}(上|内|中|上的|内的|中的|范围内|范围内的|区间上|区间内)",
     ],
     [
-      ["On", ["Element", "$Letter", "$Interval"]],
-      "(for|where|with|when|if|given) {Letter} [is|lies|being] (in|on|within|from) [the] [given|closed|open|half-open] [interval|range] {Interval} / {Letter} in [the] [interval] {Interval}",
-      "[其中|且|当]{Letter}(在|属于)[区间]{Interval}[上|内|中]",
+      ["On", ["Element", "$Letter", "$CalledInterval"]],
+      "(for|where|with|when|if|given) {Letter} [is|lies|being] (in|on|within|from) {CalledInterval} / {Letter} in {CalledInterval}",
+      "[其中|且|当]{Letter}(在|属于){CalledInterval}[上|内|中]",
     ],
     ["$Numbers", "{Numbers}", "{Numbers}"],
     [
@@ -165,6 +173,13 @@ export const modifiers: readonly Row[] = [
       "并(在数轴上|把它的解集在数轴上|把解集在数轴上|将解集在数轴上|将其解集在数轴上|在数轴上把解集)表示[出来|它的解集|解集|出解集] / ,把解集在数轴上表示出来",
     ],
     ["$Remark", "{Remark}", "{Remark}"],
+  ),
+  ...rowsFor(
+    "CalledInterval",
+    ["$Interval", "[the] [given] [interval|range|domain] {Interval}", "[区间|范围]{Interval}"],
+    [withOpenEnds(2), "[the] [given] open [interval] {Interval}", "开区间{Interval}"],
+    [withOpenEnds(1), "[the] [given] half-open [interval] {Interval}", "半开区间{Interval}"],
+    [withOpenEnds(0), "[the] [given] closed [interval] {Interval}", "闭区间{Interval}"],
   ),
   ...rowsFor(
     "Side",

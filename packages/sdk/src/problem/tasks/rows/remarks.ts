@@ -22,7 +22,7 @@ export const remarks: readonly Row[] = [
     ],
     [
       ["Remark", "interval"],
-      `[and] (give|use|express|write|state|put|provide) [your] [the] [${answer}|solution set] [using|in|as] [an] interval [notation|form] / in interval notation / using interval notation / and give interval notation / write [the] solution set in interval notation / give [your] ${answer} in interval notation / [and] (give|express|write) [your] [the] [${answer}|solution set] (in|using) set[-| ]builder notation / in set builder notation / in set[-| ]builder notation`,
+      `[and] (give|use|express|write|state|put|provide) [your] [the] [${answer}|solution set] [using|in|as] [an] interval [notation|form] / in interval notation / using interval notation / write [the] solution set in interval notation / give [your] ${answer} in interval notation / [and] (give|express|write) [your] [the] [${answer}|solution set] (in|using) set[-| ]builder notation / in set[-| ]builder notation`,
       `[并]用区间[形式]表示[${答案}|解集] / ${答案}用区间表示 / [并]用集合[形式]表示[${答案}|解集]`,
       0.02,
     ],
@@ -53,7 +53,7 @@ export const remarks: readonly Row[] = [
     ],
     [
       ["Remark", "existence"],
-      "(find|evaluate) it or (state|say|show) that it does not exist / if so , find it / find it if it does / if it exists , find it",
+      "(find|evaluate) it or (state|say|show) that it does not exist / if it exists , find it",
       "若存在[,]求出[其值|它]",
       0.02,
     ],
@@ -77,8 +77,14 @@ export const remarks: readonly Row[] = [
     ],
     [
       ["Remark", "constant"],
-      "[where] {Letter} (is|as) [a|an] [arbitrary|real|positive|nonzero|given] constant / [where] {Letter} (is|denotes) [the] constant of integration / {Letter} constant / and include [the] constant of integration / (include|do not forget|don't forget|remember) [the] [+ {Letter}] constant [of integration] / treat {Letter} as [a] constant",
-      "[其中|这里|设]{Letter}(为|是)常数 / {Letter}(为|是)[已知|给定|非零|实|任意|积分|正]常数",
+      "and include [the] constant of integration / (include|do not forget|don't forget|remember) [the] [+ {Letter}] constant [of integration] / [where] {Letter} (is|denotes) [the] constant of integration",
+      "{Letter}(为|是)积分常数",
+      0.02,
+    ],
+    [
+      ["Constant", "$Letter"],
+      "[where] {Letter} (is|as) [a|an] [arbitrary|real|positive|nonzero|given] constant / {Letter} constant / treat {Letter} as [a] constant",
+      "[其中|这里|设]{Letter}(为|是)常数 / {Letter}(为|是)[已知|给定|非零|实|任意|正]常数",
       0.02,
     ],
   ),

@@ -3,7 +3,7 @@ import { determinantOf } from "../../../algebra/matrices/determinant.ts";
 import type { MathJson, Verdict } from "../../../contract.ts";
 import { apply, freeLetters, headOf, mapOperands, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { verifyEqual } from "../../equality/verify-equal.ts";
-import { chooseSign, hasDoubleSign } from "../../statements/read-statement.ts";
+import { chooseSign, hasDoubleSign } from "../../statements/double-signs.ts";
 import { worst } from "../../verify-sides.ts";
 import { type AnswerCheck, type Checked, undecided } from "../checked.ts";
 import { type LeibnizForm, leibnizForm } from "./leibniz-form.ts";

@@ -40,5 +40,7 @@ function polynomialsOf(
   const polynomials = read.map((each) => (each?.divisor === 1n ? each.polynomial : undefined));
   if (!polynomials.every((polynomial) => polynomial !== undefined) || !atoms.areIndependent) return undefined;
   const last = polynomials.at(-1) as Polynomial;
-  return last === 0n ? undefined : { members: polynomials.slice(0, -1), answer: last };
+  // Of numbers they are positive.
+  const isNegative = typeof last === "bigint" && last < 0n;
+  return last === 0n || isNegative ? undefined : { members: polynomials.slice(0, -1), answer: last };
 }

@@ -3,9 +3,9 @@ import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import * as F from "../../../algebra/radicals/fraction.ts";
 import type { Spend } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
-import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { headOf, isSum, operandsOf } from "../../../expression/mathjson.ts";
 import type { Checked } from "../checked.ts";
-import { factorsOf, isSum, termsOf, unsigned } from "./terms.ts";
+import { factorsOf, termsOf, unsigned } from "./terms.ts";
 
 const relations = /^(Equal|NotEqual|Less|LessEqual|Greater|GreaterEqual|And|Or|List)$/;
 

@@ -2,8 +2,6 @@ import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
 
-export const isSum = (json: MathJson): boolean => headOf(json) === "Add" || headOf(json) === "Subtract";
-
 /** The terms of a sum as they stand, brackets closed. */
 export function termsOf(json: MathJson): MathJson[] {
   const operands = operandsOf(json);

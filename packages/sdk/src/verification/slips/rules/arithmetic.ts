@@ -1,20 +1,8 @@
 import type { MathJson } from "../../../contract.ts";
 import { greatestCommonDivisor } from "../../../expression/evaluation/counting.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSum, operandsOf } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
-import {
-  factorsOf,
-  isSum,
-  numberOf,
-  pairs,
-  productOf,
-  quotientOf,
-  splitNumber,
-  sumOf,
-  termsOf,
-  tidy,
-  wholeOf,
-} from "../forms.ts";
+import { factorsOf, numberOf, pairs, productOf, quotientOf, splitNumber, sumOf, termsOf, tidy, wholeOf } from "../forms.ts";
 import { type Mistake, type MistakenRule, onParts } from "../mistake.ts";
 
 /** Fractions and numbers reckoned wrongly. A single number that is a little off is looked for in the line that was written: corrections.ts. */

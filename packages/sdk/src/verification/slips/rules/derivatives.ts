@@ -1,12 +1,11 @@
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, isApplication, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isApplication, isSum, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import {
   addExponents,
   baseAndExponent,
   factorsOf,
-  isSum,
   numberOf,
   powerOf,
   productOf,

@@ -1,13 +1,12 @@
 import type { MathJson } from "../../../contract.ts";
 import { leastCommonMultiple } from "../../../expression/evaluation/counting.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, isSum, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { expandedTerms, forgettable, written } from "../expand.ts";
 import {
   collectedTerms,
   commonFactors,
   factorsOf,
-  isSum,
   numberOf,
   pairs,
   powerOf,

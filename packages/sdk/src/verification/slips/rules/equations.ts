@@ -3,7 +3,7 @@ import * as N from "../../../algebra/quadratic-number.ts";
 import { rationalFunctionOf } from "../../../algebra/rational-function.ts";
 import type { MathJson } from "../../../contract.ts";
 import { greatestCommonDivisor, leastCommonMultiple } from "../../../expression/evaluation/counting.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { factorsOf, numberOf, productOf, quotientOf, scaled, splitNumber, sumOf, termsOf, unsigned, wholeOf } from "../forms.ts";
 import { type Kind, kind, type Mistake, type MistakenRule, onStatement } from "../mistake.ts";
@@ -34,7 +34,7 @@ export function multipliers({ left, right }: Pick<Sides, "left" | "right">): Mat
   const others = divisors.filter((divisor) => numberOf(divisor) === undefined);
   const common = numbers.length > 1 ? [numbers.reduce(leastCommonMultiple)].filter(Number.isSafeInteger) : [];
   const all: MathJson[] = [...numbers, ...common, ...others, ...(others.length > 1 ? [productOf(others)] : [])];
-  return distinct(all);
+  return distinctTrees(all);
 }
 
 /** What somebody may divide both sides by to be rid of a coefficient. */
@@ -45,11 +45,8 @@ function divisors({ left, right }: Sides): MathJson[] {
   });
   const numbers = coefficients.flatMap((each) => wholeOf(each) ?? []).map(Math.abs);
   const common = numbers.length > 1 ? [numbers.reduce(greatestCommonDivisor)] : [];
-  return distinct([...coefficients, ...common]).filter((each) => each !== 1);
+  return distinctTrees([...coefficients, ...common]).filter((each) => each !== 1);
 }
-
-const distinct = (items: readonly MathJson[]): MathJson[] =>
-  items.filter((item, index) => items.findIndex((other) => sameTree(item, other)) === index);
 
 /** Every change of all terms but one, of one side alone, of one term alone. */
 function* unevenly(

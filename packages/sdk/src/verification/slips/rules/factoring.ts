@@ -1,7 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSum } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
-import { baseAndExponent, factorsOf, isSum, pairs, powerOf, productOf, sumOf, termsOf, wholeOf } from "../forms.ts";
+import { baseAndExponent, factorsOf, pairs, powerOf, productOf, sumOf, termsOf, wholeOf } from "../forms.ts";
 import { type Mistake, type MistakenRule, onParts } from "../mistake.ts";
 
 /** Sums and differences of squares and cubes factored by a law that is none. */

@@ -1,20 +1,8 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSum, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import { antiderivative, type BasicIntegral, basicIntegral, splitFactor } from "../antiderivative.ts";
-import {
-  addExponents,
-  factorsOf,
-  isSum,
-  numberOf,
-  powerOf,
-  productOf,
-  quotientOf,
-  sumOf,
-  termsOf,
-  tidy,
-  withItem,
-} from "../forms.ts";
+import { addExponents, factorsOf, numberOf, powerOf, productOf, quotientOf, sumOf, termsOf, tidy, withItem } from "../forms.ts";
 import { type Kind, type Mistake, type MistakenRule, onParts } from "../mistake.ts";
 import { inIntegrals, wrongly } from "./calculus.ts";
 

@@ -1,7 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, isSum, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
-import { factorsOf, isSum, numberOf, pairs, powerOf, productOf, quotientOf, sumOf, termsOf } from "../forms.ts";
+import { factorsOf, numberOf, pairs, powerOf, productOf, quotientOf, sumOf, termsOf } from "../forms.ts";
 import { kind, type Mistake, type MistakenRule, onParts } from "../mistake.ts";
 
 /** The laws of logarithms and exponentials confused. */

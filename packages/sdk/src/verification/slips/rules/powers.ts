@@ -1,11 +1,10 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, isSum, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
 import {
   addExponents,
   baseAndExponent,
   factorsOf,
-  isSum,
   multiplyExponents,
   numberOf,
   pairs,

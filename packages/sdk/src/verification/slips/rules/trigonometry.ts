@@ -1,7 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, isSum, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { startsWithMinus } from "../../../expression/tree/sign.ts";
-import { factorsOf, isSum, numberOf, pairs, productOf, quotientOf, sumOf, termsOf, unsigned, wholeOf } from "../forms.ts";
+import { factorsOf, numberOf, pairs, productOf, quotientOf, sumOf, termsOf, unsigned, wholeOf } from "../forms.ts";
 import { type Mistake, type MistakenRule, onParts } from "../mistake.ts";
 import { filled } from "../template.ts";
 

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, isApplication, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, distinctTrees, headOf, isApplication, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { lineEquation } from "../../../../geometry/line-equation.ts";
 import type { Part } from "../../part.ts";
 import { Working } from "../../working.ts";
@@ -67,7 +67,7 @@ function ambiguous(working: Working, term: MathJson): MathJson[] {
   const head = headOf(term) ?? "";
   if (Object.hasOwn(pairs, head)) return subjectOf(working, operandsOf(term)[0], "ellipse", "hyperbola") ? [term] : [];
   const parts = operandsOf(term).flatMap((part) => ambiguous(working, part));
-  return parts.filter((part, index) => parts.findIndex((other) => sameTree(other, part)) === index);
+  return distinctTrees(parts);
 }
 
 /** Both things, as terms: points by their coordinates, lines by their equations. */

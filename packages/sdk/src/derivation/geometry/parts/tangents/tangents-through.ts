@@ -1,11 +1,10 @@
 import type { MathJson } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, sameTree, substitute } from "../../../../expression/mathjson.ts";
+import { apply, freshLetter, sameTree, substitute } from "../../../../expression/mathjson.ts";
 import type { Point, SecondDegree, StraightLine } from "../../../../geometry/figures.ts";
 import { lineEquation } from "../../../../geometry/line-equation.ts";
 import { tuple } from "../../../../geometry/lines/points.ts";
 import { commonPoints } from "../../conditions/common-points.ts";
-import { freshLetter } from "../../conditions/drawing.ts";
 import { lineWithNormal, lineWithSlope } from "../../conditions/line-sketches.ts";
 import { equationOf, polynomialOf } from "../../conditions/polynomial-equation.ts";
 import { rootsOf } from "../../conditions/roots.ts";
@@ -28,7 +27,7 @@ export function tangentsThrough(
   const { numbers, board } = working;
   const curve = equationShown(working, term, conic);
   const sketch = { kind: "conic", coefficients: conic.coefficients } as const;
-  const k = freshLetter(new Set([...freeLetters(curve), ...freeLetters(tuple(point))]), "k");
+  const k = freshLetter(["k"], [curve, tuple(point)]);
   const sloped = lineWithSlope(point, k);
   const common = commonPoints(numbers, sloped, sketch);
   const upright = lineWithNormal(point, { x: 1, y: 0 });

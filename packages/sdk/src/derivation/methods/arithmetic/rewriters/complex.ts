@@ -1,11 +1,11 @@
 import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isSum, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite } from "../../../../expression/tree/sign.ts";
 import { numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { coefficientOf, isSum, productOfFactors, scaledTerm, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { coefficientOf, productOfFactors, scaledTerm, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 
 export const complexRules: Record<RuleId, Rule> = {
   "complex.square": { relation: "equal", example: "i^2 ⟶ -1", en: "i² is −1", zh: "i 的平方等于 −1" },

@@ -1,11 +1,11 @@
 import * as Q from "../../../../algebra/rational.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isNumber, isSum, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { fraction, fractionOf, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { extendingLines, reducingLines } from "../../../unfolding/fractions.ts";
 import { shown, type WorkingLine } from "../../../unfolding/working-lines.ts";
 import { comesOutWhole } from "./complex.ts";

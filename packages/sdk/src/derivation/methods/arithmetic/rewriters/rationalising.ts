@@ -1,9 +1,9 @@
 import type { MathJson } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, isSymbol, operandsOf } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isSum, isSymbol, operandsOf } from "../../../../expression/mathjson.ts";
 import { numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { rootOf, rootWith } from "./roots.ts";
 
 /** A root of a number below a bar, alone or with a number. */

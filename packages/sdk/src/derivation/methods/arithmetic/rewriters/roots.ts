@@ -3,10 +3,10 @@ import * as Q from "../../../../algebra/rational.ts";
 import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, isSum, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { finiteDecimal, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { isSum, productOfFactors } from "../../../rewriting/terms.ts";
+import { productOfFactors } from "../../../rewriting/terms.ts";
 import type { WorkingLine } from "../../../unfolding/working-lines.ts";
 
 export const rootRules: Record<RuleId, Rule> = {
@@ -239,7 +239,7 @@ export const rootOfFraction: Rewriter = (part) => {
 };
 
 /** A root of a positive whole number. */
-export const isNumberRoot = (json: MathJson): { index: number; radicand: bigint } | undefined => {
+const isNumberRoot = (json: MathJson): { index: number; radicand: bigint } | undefined => {
   const root = rootOf(json);
   const value = root ? wholeOf(root.radicand) : undefined;
   return root && value !== undefined && value > 0n ? { index: root.index, radicand: value } : undefined;

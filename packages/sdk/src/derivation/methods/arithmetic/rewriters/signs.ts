@@ -1,10 +1,10 @@
 import * as Q from "../../../../algebra/rational.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
-import { apply, headOf, isNumber, operandsOf } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isNumber, isSum, operandsOf } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { numberOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { factorsOf, isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { factorsOf, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 
 export const signRules: Record<RuleId, Rule> = {
   "signs.double": {

@@ -3,10 +3,10 @@ import type { Rational } from "../../../../algebra/rational.ts";
 import * as Q from "../../../../algebra/rational.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, operandsOf } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isSum, operandsOf } from "../../../../expression/mathjson.ts";
 import { finiteDecimal, fractionOf, likeOperands, numberOf, type WrittenNumber } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { oneKindLines } from "../../../unfolding/like-terms.ts";
 
 export const wholeNumberRules: Record<RuleId, Rule> = {

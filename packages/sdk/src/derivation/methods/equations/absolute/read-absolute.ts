@@ -2,16 +2,8 @@ import * as N from "../../../../algebra/quadratic-number.ts";
 import { polynomialIn } from "../../../../algebra/rational-function.ts";
 import type { Univariate } from "../../../../algebra/univariate.ts";
 import type { Goal, MathJson } from "../../../../contract.ts";
-import {
-  apply,
-  freeLetters,
-  headOf,
-  mapTree,
-  mentions,
-  operandsOf,
-  sameTree,
-  substitute,
-} from "../../../../expression/mathjson.ts";
+import { apply, headOf, mapTree, mentions, operandsOf, sameTree, substitute } from "../../../../expression/mathjson.ts";
+import { sidesInOneLetter } from "../../../sides.ts";
 
 /** An equation with absolute values of formulas in the unknown, and no other letters. */
 export interface AbsoluteEquation {
@@ -23,16 +15,13 @@ export interface AbsoluteEquation {
 }
 
 export function absoluteEquation(goal: Goal): AbsoluteEquation | undefined {
-  const { json } = goal.expression;
-  const [left, right, ...more] = operandsOf(json);
-  const [unknown, ...others] = goal.unknowns;
-  if (goal.task !== "solve" || headOf(json) !== "Equal" || left === undefined || right === undefined || more.length > 0)
-    return undefined;
-  if (unknown === undefined || others.length > 0 || freeLetters(json).some((letter) => letter !== unknown)) return undefined;
+  const sides = sidesInOneLetter(goal);
+  if (!sides) return undefined;
+  const { unknown, left, right } = sides;
   const inner: MathJson[] = [];
   for (const found of [left, right].flatMap((side) => outerBars(side, unknown)))
     if (!inner.some((other) => sameTree(other, found))) inner.push(found);
-  return inner.length > 0 ? { unknown, left, right, inner } : undefined;
+  return inner.length > 0 ? { ...sides, inner } : undefined;
 }
 
 function outerBars(json: MathJson, unknown: string): MathJson[] {

@@ -4,14 +4,23 @@ import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../../algebra/spend.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../../expression/mathjson.ts";
+import {
+  apply,
+  distinctTrees,
+  freeLetters,
+  headOf,
+  occurrencesOf,
+  operandsOf,
+  sameTree,
+  substitute,
+} from "../../../../expression/mathjson.ts";
 import { startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { partWithoutValue } from "../../../../verification/part-without-value.ts";
 import { equation, finishWith, noSolution, polynomialEquation, valuesOutcome, valuesStatement } from "../../../equation.ts";
 import { commonRules } from "../../common-rules.ts";
 import { coefficientNames, discriminantFormula } from "../../quadratic/discriminant-lines.ts";
 import { type PolynomialInLetter, polynomialInLetter } from "./polynomial-in-letter.ts";
-import { isAlgebraic, letterEquation, notZero, occurrences } from "./read-letter.ts";
+import { isAlgebraic, letterEquation, notZero } from "./read-letter.ts";
 import { negatedSum, schoolOrder, splitTerms } from "./school-order.ts";
 
 const rules: Record<RuleId, Rule> = {
@@ -114,7 +123,7 @@ export const gathering: Method = {
     if (!read || polynomialEquation(goal) || !isAlgebraic(read.left) || !isAlgebraic(read.right)) return 0;
     const hasLetters = freeLetters(goal.expression.json).length > 1;
     if (!hasLetters && goal.assuming.length > 0) return 0;
-    if (occurrences(goal.expression.json, read.unknown) < 2 && !hasLetters) return 0;
+    if (occurrencesOf(goal.expression.json, read.unknown) < 2 && !hasLetters) return 0;
     const degree = degreeOf(polynomialInLetter(read.left, read.right, read.unknown));
     return degree === 1 || degree === 2 ? 0.7 : 0;
   },
@@ -287,7 +296,7 @@ function quadratic({ coefficients, root, discriminant = 0 }: PolynomialInLetter,
     const above = root === undefined && !isNumber ? withRoot(head, b, radical) : simplify(apply(head, negatedSum(b), radical));
     return shorter(quotientOf(above, productOf([2, a])));
   });
-  const distinct = values.filter((one, index) => values.findIndex((other) => sameTree(one, other)) === index);
+  const distinct = distinctTrees(values);
   const line = valuesStatement(unknown, distinct);
   const rule = isNumber || root !== undefined ? "letter.formula-plain" : "letter.formula";
   board.write(rule, line, undefined, { before: standard, ...condition(notZero(a), board) });

@@ -16,12 +16,6 @@ export function letterEquation(goal: Goal): LetterEquation | undefined {
   return { unknown, left, right };
 }
 
-/** How often a letter stands in a formula. */
-export function occurrences(json: MathJson, letter: string): number {
-  if (json === letter) return 1;
-  return operandsOf(json).reduce<number>((count, operand) => count + occurrences(operand, letter), 0);
-}
-
 /** Letters besides the unknown. */
 export function parametersOf(json: MathJson, unknown: string): string[] {
   return freeLetters(json).filter((letter) => letter !== unknown);

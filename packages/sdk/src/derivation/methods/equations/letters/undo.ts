@@ -6,7 +6,15 @@ import { spendFreely } from "../../../../algebra/spend.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../../../contract.ts";
 import { rationalOf } from "../../../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import {
+  apply,
+  distinctTrees,
+  freeLetters,
+  headOf,
+  occurrencesOf,
+  operandsOf,
+  sameTree,
+} from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { equation, finishWith, noSolution, polynomialEquation, put } from "../../../equation.ts";
 import { commonRules } from "../../common-rules.ts";
@@ -15,7 +23,7 @@ import { rootSign } from "../roots-of-number.ts";
 import { solveAlternatives, solvePartRules } from "../solve-factors.ts";
 import { letterRules } from "./letter-rules.ts";
 import { dividedBy, isSurelyNegative, isSurelyPositive, multipliedBy, raised, withoutNumbers } from "./other-side.ts";
-import { isAlgebraic, letterEquation, notZero, occurrences } from "./read-letter.ts";
+import { isAlgebraic, letterEquation, notZero } from "./read-letter.ts";
 import { negatedSum } from "./school-order.ts";
 
 /** The letter stands in one place: what is done to it is undone from the outside in. */
@@ -30,7 +38,7 @@ export const undoing: Method = {
     if (!read || polynomialEquation(goal)?.difference.length === 2) return 0;
     // All values of a parameter are asked for, and these lines hold for most of them.
     if (goal.ask?.with?.parameter) return 0;
-    const count = occurrences(read.left, read.unknown) + occurrences(read.right, read.unknown);
+    const count = occurrencesOf(read.left, read.unknown) + occurrencesOf(read.right, read.unknown);
     if (count !== 1 || !isAlgebraic(read.left) || !isAlgebraic(read.right)) return 0;
     const hasLetters = freeLetters(goal.expression.json).length > 1;
     if (goal.numbers === "complex" && (hasLetters || !isSquareOnly(read.left) || !isSquareOnly(read.right))) return 0;
@@ -40,7 +48,7 @@ export const undoing: Method = {
   derive(goal, board) {
     const read = letterEquation(goal);
     if (!read) return { status: "unsupported" };
-    const isOnLeft = occurrences(read.left, read.unknown) === 1;
+    const isOnLeft = occurrencesOf(read.left, read.unknown) === 1;
     const [left, right] = isOnLeft ? [read.left, read.right] : [read.right, read.left];
     put(board, "linear.swap-sides", equation(left, right));
     return undo(left, right, { goal, board, unknown: read.unknown });
@@ -65,7 +73,7 @@ function undo(left: MathJson, right: MathJson, work: Work): Outcome {
   board.spend(1);
   if (left === unknown) return finishWith(board, unknown, [simplified(right, work)]);
   const operands = operandsOf(left);
-  const place = operands.findIndex((operand) => occurrences(operand, unknown) === 1);
+  const place = operands.findIndex((operand) => occurrencesOf(operand, unknown) === 1);
   const inner = operands[place] as MathJson;
   const others = operands.filter((_, index) => index !== place);
   switch (headOf(left)) {
@@ -122,7 +130,7 @@ const plain = (json: MathJson): MathJson => (freeLetters(json).length === 0 ? si
 
 /** What nobody has said yet. */
 function unknownYet(conditions: readonly MathJson[], { board }: Work): Expression[] {
-  const distinct = conditions.filter((condition, index) => conditions.findIndex((other) => sameTree(other, condition)) === index);
+  const distinct = distinctTrees(conditions);
   return distinct.filter((condition) => !board.assuming.some(({ json }) => sameTree(json, condition))).map(expressionOf);
 }
 
@@ -157,7 +165,7 @@ function undoNegative(inner: MathJson, right: MathJson, work: Work): Outcome {
   const [first = 0, ...rest] = operandsOf(inner);
   const isNumber = typeof first === "number" && Number.isSafeInteger(first);
   const [only = 1, ...others] = rest;
-  if (!isNumber || others.length > 0 || occurrences(only, work.unknown) === 0)
+  if (!isNumber || others.length > 0 || occurrencesOf(only, work.unknown) === 0)
     return next("linear.change-sign", inner, negatedSum(right), work);
   return next("linear.divide", only, dividedBy(negatedSum(right), first), work, { factor: expressionOf(-first) });
 }
@@ -183,7 +191,7 @@ function divideBy(inner: MathJson, others: readonly MathJson[], right: MathJson,
 /** The factors of the left side in their order, without one of those that are not the unknown's. */
 function withoutFactor({ board, unknown }: Work, at: number, inner: MathJson): MathJson[] {
   const factors = operandsOf(operandsOf(board.line?.json ?? 0)[0] ?? inner);
-  const constants = factors.filter((factor) => occurrences(factor, unknown) === 0);
+  const constants = factors.filter((factor) => occurrencesOf(factor, unknown) === 0);
   return factors.filter((factor) => factor !== constants[at]);
 }
 

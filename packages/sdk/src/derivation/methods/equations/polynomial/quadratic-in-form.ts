@@ -2,7 +2,7 @@ import { greatestCommonDivisor } from "../../../../algebra/rational.ts";
 import { hasSimpleRoots } from "../../../../algebra/simple-roots.ts";
 import type { Board, Goal, MathJson, Method } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters } from "../../../../expression/mathjson.ts";
+import { apply } from "../../../../expression/mathjson.ts";
 import { equation, isImaginary, noSolution, valuesOf } from "../../../equation.ts";
 import {
   integersToJson,
@@ -13,7 +13,7 @@ import {
 import { isDecimal } from "../../../outcome.ts";
 import { commonRules } from "../../common-rules.ts";
 import { solveAlternatives, solvePartRules } from "../solve-factors.ts";
-import { freshLetter, substitutionRules } from "../substitution-rules.ts";
+import { replacementLetter, substitutionRules } from "../substitution-rules.ts";
 import { polynomialGoal } from "./polynomial-goal.ts";
 
 /** a x²ᵏ + b xᵏ + c = 0, and any polynomial in a power of the unknown: u = xᵏ. */
@@ -33,7 +33,7 @@ export const quadraticInForm: Method = {
     const { unknown, coefficients } = standard;
     const power = commonPower(standard);
     const before = board.line ?? goal.expression;
-    const letter = freshLetter(freeLetters(goal.expression.json));
+    const letter = replacementLetter(goal.expression.json);
     const inner = equation(
       integersToJson(
         coefficients.filter((_, at) => at % power === 0),

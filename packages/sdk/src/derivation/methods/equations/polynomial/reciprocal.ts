@@ -2,12 +2,12 @@ import { factorsOf } from "../../../../algebra/rational-factors.ts";
 import { sum } from "../../../../algebra/written-form.ts";
 import type { MathJson, Method } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters } from "../../../../expression/mathjson.ts";
+import { apply } from "../../../../expression/mathjson.ts";
 import { equation, isImaginary, noSolution } from "../../../equation.ts";
 import { integersToJson, standardFormRules, toStandardPolynomial } from "../../../equation-standard-form.ts";
 import { commonRules } from "../../common-rules.ts";
 import { solveAlternatives, solvePartRules } from "../solve-factors.ts";
-import { freshLetter, substitutionRules } from "../substitution-rules.ts";
+import { replacementLetter, substitutionRules } from "../substitution-rules.ts";
 import { polynomialGoal } from "./polynomial-goal.ts";
 import { solveFor } from "./quadratic-in-form.ts";
 
@@ -49,7 +49,7 @@ export const reciprocal: Method = {
     const number = (value: bigint): MathJson[] => (value === 0n ? [] : [Number(value)]);
     const divided = equation(sum([...times(a, pair), ...times(b, meaning), ...number(c)]), 0);
     board.write("polynomial.divide-by-square", divided, { square: expressionOf(square) });
-    const letter = freshLetter(freeLetters(goal.expression.json));
+    const letter = replacementLetter(goal.expression.json);
     const inner = equation(integersToJson([c - 2n * a, b, a], letter), 0);
     const values = solveFor(letter, meaning, inner, goal, board);
     if (!values || values.some(isImaginary)) return { status: "unsupported" };

@@ -6,7 +6,8 @@ import { polynomialIn } from "../../../../algebra/rational-function.ts";
 import { univariateToJson } from "../../../../algebra/written-form.ts";
 import type { MathJson, Method } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, mapTree, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, headOf, mapTree, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { sidesInOneLetter } from "../../../sides.ts";
 import { commonRules } from "../../common-rules.ts";
 import { solvePartRules } from "../solve-factors.ts";
 
@@ -31,10 +32,8 @@ export const perfectSquareRoots: Method = {
     },
   },
   suits(goal) {
-    const [unknown] = goal.unknowns;
-    const { json } = goal.expression;
-    if (goal.task !== "solve" || headOf(json) !== "Equal" || unknown === undefined || goal.unknowns.length > 1) return 0;
-    return freeLetters(json).every((letter) => letter === unknown) && hasSquareUnderRoot(json, unknown) ? 0.92 : 0;
+    const sides = sidesInOneLetter(goal);
+    return sides && hasSquareUnderRoot(goal.expression.json, sides.unknown) ? 0.92 : 0;
   },
   derive(goal, board) {
     const unknown = goal.unknowns[0] ?? "x";

@@ -3,8 +3,9 @@ import * as Q from "../../../../algebra/rational.ts";
 import type { Goal, MathJson, Method } from "../../../../contract.ts";
 import { rationalOf } from "../../../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, mentions, operandsOf } from "../../../../expression/mathjson.ts";
+import { apply, headOf, mentions, operandsOf } from "../../../../expression/mathjson.ts";
 import { equation, noSolution, put, valuesOf, written } from "../../../equation.ts";
+import { sidesInOneLetter } from "../../../sides.ts";
 import { commonRules } from "../../common-rules.ts";
 import { candidateRules, checkCandidates } from "../candidates.ts";
 import { solvePartRules } from "../solve-factors.ts";
@@ -92,12 +93,9 @@ const exponentToJson = (value: Rational): MathJson =>
   apply("Divide", Q.integerToJson(value.numerator), Q.integerToJson(value.denominator));
 
 function exponentEquation(goal: Goal): ExponentEquation | undefined {
-  const { json } = goal.expression;
-  const [left = 0, right = 0, ...more] = operandsOf(json);
-  const [unknown, ...others] = goal.unknowns;
-  if (goal.task !== "solve" || headOf(json) !== "Equal" || more.length > 0 || unknown === undefined || others.length > 0)
-    return undefined;
-  if (freeLetters(json).some((letter) => letter !== unknown)) return undefined;
+  const sides = sidesInOneLetter(goal);
+  if (!sides) return undefined;
+  const { unknown, left, right } = sides;
   const [side, number] = mentions(left, unknown) ? [left, right] : [right, left];
   const value = rationalOf(number);
   const read = value && termOf(side, unknown);

@@ -7,8 +7,9 @@ import * as U from "../../../../algebra/univariate.ts";
 import { sum, univariateToJson } from "../../../../algebra/written-form.ts";
 import type { Goal, MathJson } from "../../../../contract.ts";
 import { rationalOf } from "../../../../expression/evaluation/literal.ts";
-import { freeLetters, headOf, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { headOf, mentions, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
+import { sidesInOneLetter } from "../../../sides.ts";
 import { rootSign } from "../roots-of-number.ts";
 
 /** coefficient · ⁿ√radicand, with the unknown under the root. */
@@ -34,13 +35,10 @@ export interface RadicalEquation {
 
 /** An equation of such sides with a radical in it; no other letters. */
 export function radicalEquation(goal: Goal): RadicalEquation | undefined {
-  const { json } = goal.expression;
-  const [first, second, ...more] = operandsOf(json);
-  const [unknown, ...others] = goal.unknowns;
-  if (goal.task !== "solve" || headOf(json) !== "Equal" || first === undefined || second === undefined || more.length > 0)
-    return undefined;
-  if (unknown === undefined || others.length > 0 || freeLetters(json).some((letter) => letter !== unknown)) return undefined;
-  const [left, right] = [sideOf(first, unknown), sideOf(second, unknown)];
+  const sides = sidesInOneLetter(goal);
+  if (!sides) return undefined;
+  const { unknown } = sides;
+  const [left, right] = [sideOf(sides.left, unknown), sideOf(sides.right, unknown)];
   return left && right && left.radicals.length + right.radicals.length > 0 ? { unknown, left, right } : undefined;
 }
 

@@ -8,6 +8,7 @@ import type { Goal, MathJson } from "../../../../contract.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../../expression/mathjson.ts";
 import { commonDenominator } from "../../../equation.ts";
 import { integersToJson } from "../../../equation-standard-form.ts";
+import { sidesInOneLetter } from "../../../sides.ts";
 
 /** sign · above / below, both polynomials in the unknown as written. */
 export interface FractionTerm {
@@ -36,12 +37,9 @@ export interface RationalEquation {
 
 /** An equation whose sides are sums of quotients of polynomials over ℚ, the unknown in some denominator. */
 export function rationalEquation(goal: Goal): RationalEquation | undefined {
-  const { json } = goal.expression;
-  const [left, right, ...more] = operandsOf(json);
-  const [unknown, ...others] = goal.unknowns;
-  if (goal.task !== "solve" || headOf(json) !== "Equal" || left === undefined || right === undefined || more.length > 0)
-    return undefined;
-  if (unknown === undefined || others.length > 0 || freeLetters(json).some((letter) => letter !== unknown)) return undefined;
+  const sides = sidesInOneLetter(goal);
+  if (!sides) return undefined;
+  const { unknown, left, right } = sides;
   const [first, second] = [termsOf(left, unknown), termsOf(right, unknown)];
   if (!first || !second) return undefined;
   const terms = [...first, ...second];

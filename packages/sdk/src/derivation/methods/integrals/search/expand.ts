@@ -89,7 +89,7 @@ const isNegative = (json: MathJson): boolean => {
   return value !== undefined && Q.signOf(value) < 0;
 };
 
-export function multipliedOut(term: Term, letter: string): Term[] | undefined {
+function multipliedOut(term: Term, letter: string): Term[] | undefined {
   const isOpen = ({ base, exponent }: Term["moving"][number]): boolean =>
     /^(Add|Subtract)$/.test(headOf(base) ?? "") &&
     typeof exponent === "number" &&

@@ -139,7 +139,7 @@ function cyclic(integrand: MathJson, term: Term, search: Search): SolvedFor | un
   return { kind: "solved-for", lines, outside: solved, value: solved };
 }
 
-export const partsParams = (u: MathJson, slopeOfV: MathJson): Record<string, { latex: string; json: MathJson }> => ({
+const partsParams = (u: MathJson, slopeOfV: MathJson): Record<string, { latex: string; json: MathJson }> => ({
   u: { latex: "", json: u },
   slope: { latex: "", json: slopeOfV },
 });

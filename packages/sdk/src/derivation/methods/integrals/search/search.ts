@@ -1,6 +1,6 @@
 import type { Spend } from "../../../../algebra/spend.ts";
 import type { MathJson, Message, RuleId } from "../../../../contract.ts";
-import { freeLetters } from "../../../../expression/mathjson.ts";
+import { freshLetter } from "../../../../expression/mathjson.ts";
 import type { Plan, Rewritten } from "./plan.ts";
 import type { Term } from "./term.ts";
 
@@ -33,9 +33,12 @@ export const below = (search: Search, letter = search.letter): Search => ({
 });
 
 /** A letter for a substitution that the formula does not have. */
-export function newLetter(formula: MathJson, search: Search, wanted: readonly string[] = ["u", "v", "w", "s", "z"]): string {
-  const taken = [...freeLetters(formula), search.letter, ...search.above];
-  return wanted.find((letter) => !taken.includes(letter)) ?? `${wanted[0]}_1`;
+export function newLetter(
+  formula: MathJson,
+  search: Search,
+  wanted: readonly [string, ...string[]] = ["u", "v", "w", "s", "z"],
+): string {
+  return freshLetter(wanted, [formula, search.letter, ...search.above]);
 }
 
 /** The integrand written differently, and how it goes on from there. */

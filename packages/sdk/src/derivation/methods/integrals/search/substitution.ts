@@ -7,6 +7,7 @@ import {
   freeLetters,
   headOf,
   isApplication,
+  isSum,
   mapOperands,
   mentions,
   operandsOf,
@@ -123,8 +124,6 @@ export function flat(json: MathJson): MathJson {
     ? termToJson(termOf(inner, ""))
     : inner;
 }
-
-const isSum = (json: MathJson): boolean => /^(Add|Subtract)$/.test(headOf(json) ?? "");
 
 const isFunction = (head: string): boolean => !/^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Abs)$/.test(head);
 

@@ -202,7 +202,7 @@ function putBack(value: MathJson, t: string, back: Back): MathJson {
 }
 
 /** sin kt and cos kt in sin t and cos t. Source: Abramowitz and Stegun, 22.3.15 and 22.3.16 (Chebyshev's polynomials). */
-export function inSingleAngle(json: MathJson, t: string): MathJson {
+function inSingleAngle(json: MathJson, t: string): MathJson {
   const head = headOf(json);
   const [angle = 0] = operandsOf(json);
   const multiple = head === "Sin" || head === "Cos" ? linearIn(angle, t) : undefined;

@@ -1,7 +1,7 @@
 import { negativeOf, productOf, sumOf } from "../../../../algebra/calculus/building.ts";
 import type { Board, Expression, MathJson } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, freshLetter, headOf, sameTree } from "../../../../expression/mathjson.ts";
 import { collect } from "../search/collect.ts";
 import { scaled } from "../search/numbers.ts";
 import type { ByParts, Part, Plan, SolvedFor, Substituted, TermByTerm } from "../search/plan.ts";
@@ -22,8 +22,7 @@ const integralOf = (integrand: MathJson, letter: string): MathJson => apply("Int
 
 /** The constant of integration: a letter that the formula does not have. */
 export function constantFor(json: MathJson): string {
-  const taken = freeLetters(json);
-  return ["C", "K", "C_1", "C_2"].find((letter) => !taken.includes(letter)) ?? "C_3";
+  return freshLetter(["C", "K"], [json]);
 }
 
 /**

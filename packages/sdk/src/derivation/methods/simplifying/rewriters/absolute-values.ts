@@ -3,9 +3,8 @@ import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../../algebra/spend.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, isSum, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { isSum } from "../../../rewriting/terms.ts";
 
 export const absoluteRules: Record<RuleId, Rule> = {
   "absolute.of-product": {

@@ -4,11 +4,11 @@ import { lcm } from "../../../../algebra/multivariate/gcd.ts";
 import type { Polynomial } from "../../../../algebra/multivariate/polynomial.ts";
 import type { MathJson } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isNumber, isSum, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { LetterPolynomials } from "../../../rewriting/letter-polynomials.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { powerParts } from "./powers.ts";
 import { factorList, hasLetters } from "./rational.ts";
 

@@ -1,10 +1,10 @@
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isSum, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { factorsOf, isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { factorsOf, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { bracketLines, squareOfSumLines, timesTerm } from "../../../unfolding/products.ts";
 
 export const bracketRules: Record<RuleId, Rule> = {

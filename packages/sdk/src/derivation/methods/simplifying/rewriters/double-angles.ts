@@ -1,10 +1,10 @@
 import * as Q from "../../../../algebra/rational.ts";
 import { joinedAngles } from "../../../../algebra/simplify/joined-angles.ts";
 import type { MathJson } from "../../../../contract.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isSum, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { coefficientOf, factorsOf, isSum, productOfFactors, scaledTerm, termsOf, withTerms } from "../../../rewriting/terms.ts";
+import { coefficientOf, factorsOf, productOfFactors, scaledTerm, termsOf, withTerms } from "../../../rewriting/terms.ts";
 import { doubled } from "./trigonometry.ts";
 
 /** u where an angle is 2u. */

@@ -2,9 +2,10 @@ import type { Rational } from "../../../../algebra/rational.ts";
 import * as Q from "../../../../algebra/rational.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
+import { isSum } from "../../../../expression/mathjson.ts";
 import { finiteDecimal } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { coefficientOf, isSum, keyOfFactors, scaledTerm, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { coefficientOf, keyOfFactors, scaledTerm, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { oneKindLines } from "../../../unfolding/like-terms.ts";
 import type { WorkingLine } from "../../../unfolding/working-lines.ts";
 

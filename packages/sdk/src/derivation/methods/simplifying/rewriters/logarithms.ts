@@ -2,10 +2,10 @@ import * as Q from "../../../../algebra/rational.ts";
 import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, headOf, isSum, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { startsWithMinus } from "../../../../expression/tree/sign.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { coefficientOf, isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { coefficientOf, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { logarithmOf, withArgument } from "../../arithmetic/rewriters/functions.ts";
 
 export const logarithmRules: Record<RuleId, Rule> = {

@@ -3,11 +3,11 @@ import * as Q from "../../../../algebra/rational.ts";
 import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, isSum, isSymbol, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { LetterPolynomials } from "../../../rewriting/letter-polynomials.ts";
 import { wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { isSum, productOfFactors } from "../../../rewriting/terms.ts";
+import { productOfFactors } from "../../../rewriting/terms.ts";
 import { rootOf, rootWith } from "../../arithmetic/rewriters/roots.ts";
 import { powerParts } from "./powers.ts";
 

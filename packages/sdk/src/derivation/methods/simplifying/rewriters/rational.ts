@@ -5,12 +5,12 @@ import * as P from "../../../../algebra/multivariate/polynomial.ts";
 import * as Q from "../../../../algebra/rational.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, isSum, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import { LetterPolynomials } from "../../../rewriting/letter-polynomials.ts";
 import { fractionOf, numberOf, wholeOf } from "../../../rewriting/numbers.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { isSum, productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
+import { productOfFactors, sumOfTerms, termsOf } from "../../../rewriting/terms.ts";
 import { cancellingLines, reducingLines } from "../../../unfolding/fractions.ts";
 import { powerParts } from "./powers.ts";
 

@@ -2,10 +2,10 @@ import * as Q from "../../../../algebra/rational.ts";
 import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSum, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
 import type { Rewriter } from "../../../rewriting/rewrite.ts";
-import { coefficientOf, isSum, productOfFactors, scaledTerm, sumOfTerms, termsOf, withTerms } from "../../../rewriting/terms.ts";
+import { coefficientOf, productOfFactors, scaledTerm, sumOfTerms, termsOf, withTerms } from "../../../rewriting/terms.ts";
 
 export const trigonometryRules: Record<RuleId, Rule> = {
   "trigonometry.pythagorean": {

@@ -1,18 +1,17 @@
 import * as P from "../../../../algebra/multivariate/polynomial.ts";
-import { inField } from "../../../../algebra/normal-form/in-field.ts";
 import { polynomialToJson } from "../../../../algebra/normal-form/to-json.ts";
-import { spendFreely } from "../../../../algebra/spend.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, sameTree } from "../../../../expression/mathjson.ts";
+import type { Sides } from "../../../sides.ts";
 import { basicAngleRules, principalAngle, solveBasicAngle } from "../basic-angle.ts";
-import { equal, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { equal, solvedBy } from "../sides.ts";
 import { transcendentalRules } from "../transcendental-rules.ts";
 import { signOf } from "../undo/arithmetic.ts";
 import { minus, negative, plus, product, quotient, rootOf, tidy } from "../values.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 import { clearDivisor, identityRules } from "./in-one-angle.ts";
-import { mixesFunctions, type Wave, waveOf } from "./wave.ts";
+import { ofWave, type Wave } from "./wave.ts";
 
 const rules: Record<RuleId, Rule> = {
   "trigonometric.wave-form": {
@@ -41,24 +40,19 @@ export const auxiliaryAngle: Method = {
   id: "trigonometric.auxiliary-angle",
   example: "\\sin x + \\sqrt{3}\\cos x = 1",
   rules: { ...transcendentalRules, ...basicAngleRules, ...zeroProductRules, ...identityRules, ...rules },
-  suits(goal) {
-    const sides = sidesOf(goal);
-    return sides && mixesFunctions(sides) ? 0.84 : 0;
-  },
+  suits: (goal) => (ofWave(goal, linearTerms) ? 0.84 : 0),
   derive(goal, board) {
-    const sides = sidesOf(goal);
-    if (!sides) return { status: "unsupported" };
-    return inField({ spend: spendFreely }, (field): Outcome => {
-      const wave = waveOf(field, sides.left, sides.right, sides.unknown);
+    const found = ofWave(goal, (wave, sides): Outcome | undefined => {
       const terms = linearTerms(wave);
-      if (!wave || !terms) return { status: "unsupported" };
+      if (!terms) return undefined;
       const start = board.line ?? goal.expression;
       clearDivisor(board, wave);
       const members = solve(goal, board, sides, terms);
-      if (!members) return { status: "unsupported" };
+      if (!members) return undefined;
       const difference = apply("Subtract", sides.left, sides.right);
       return wave.divisor === undefined ? solvedBy(members) : conclude(board, sides.unknown, members, difference, start);
     });
+    return found ?? { status: "unsupported" };
   },
 };
 
@@ -70,9 +64,7 @@ interface Terms {
   readonly c: MathJson;
 }
 
-function linearTerms(wave: Wave | undefined): Terms | undefined {
-  if (!wave) return undefined;
-  const { field, cosine, sine, polynomial, angle } = wave;
+function linearTerms({ field, cosine, sine, polynomial, angle }: Wave): Terms | undefined {
   if (P.degreeIn(polynomial, sine) !== 1 || P.degreeIn(polynomial, cosine) !== 1) return undefined;
   const [rest = 0n, a = 0n] = P.coefficientsIn(polynomial, sine);
   if (P.degreeIn(a, cosine) > 0) return undefined;

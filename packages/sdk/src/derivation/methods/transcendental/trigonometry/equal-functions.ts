@@ -5,9 +5,10 @@ import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../.
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../../expression/mathjson.ts";
 import { opposite } from "../../../../expression/tree/sign.ts";
+import { type Sides, sidesOf } from "../../../sides.ts";
 import { membersStatement } from "../../../solution-set.ts";
 import { basicAngleRules, merge } from "../basic-angle.ts";
-import { countingLetter, equal, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { countingLetter, equal, solvedBy } from "../sides.ts";
 import { transcendentalRules } from "../transcendental-rules.ts";
 import { minus, negative } from "../values.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";

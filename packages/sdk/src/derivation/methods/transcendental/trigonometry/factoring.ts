@@ -1,41 +1,31 @@
-import { inField } from "../../../../algebra/normal-form/in-field.ts";
-import { spendFreely } from "../../../../algebra/spend.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../../contract.ts";
 import { apply } from "../../../../expression/mathjson.ts";
+import type { Sides } from "../../../sides.ts";
 import { basicAngleRules } from "../basic-angle.ts";
 import { partsStatement } from "../parts.ts";
-import { equal, membersOf, type Sides, sidesOf, subgoal } from "../sides.ts";
+import { equal, membersOf, subgoal } from "../sides.ts";
 import { transcendentalRules } from "../transcendental-rules.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 import { clearDivisor, identityRules, writeInOneAngle } from "./in-one-angle.ts";
-import { factorsOf, mixesFunctions, type Wave, waveOf, withFewCosines, written } from "./wave.ts";
+import { factorsOf, ofWave, type Wave, withFewCosines, written } from "./wave.ts";
 
 /** Sine and cosine of one angle in a sum that factors: sin 2x = cos x. */
 export const factoring: Method = {
   id: "trigonometric.factoring",
   example: "2\\sin x\\cos x - \\cos x = 0",
   rules: { ...transcendentalRules, ...basicAngleRules, ...zeroProductRules, ...identityRules },
-  suits(goal) {
-    const sides = sidesOf(goal);
-    return sides && mixesFunctions(sides) ? 0.85 : 0;
-  },
+  suits: (goal) => (ofWave(goal, productOf) ? 0.85 : 0),
   derive(goal, board) {
-    const sides = sidesOf(goal);
-    return sides
-      ? inField({ spend: spendFreely }, (field) =>
-          solve(goal, board, sides, waveOf(field, sides.left, sides.right, sides.unknown)),
-        )
-      : { status: "unsupported" };
+    return ofWave(goal, (wave, sides) => solve(goal, board, sides, wave)) ?? { status: "unsupported" };
   },
 };
 
-function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, wave: Wave | undefined): Outcome {
-  const polynomial = wave && [wave.polynomial, withFewCosines(wave)].find((candidate) => isProduct(wave, candidate));
-  if (!wave || polynomial === undefined) return { status: "unsupported" };
+function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, wave: Wave): Outcome {
+  const factors = productOf(wave);
+  if (!factors) return { status: "unsupported" };
   const start = board.line ?? goal.expression;
   writeInOneAngle(board, wave, unknown, "both");
   clearDivisor(board, wave);
-  const factors = factorsOf(wave, polynomial);
   const powers = factors.map(({ base, exponent }) =>
     exponent === 1 ? written(wave, base) : apply("Power", written(wave, base), exponent),
   );
@@ -53,7 +43,10 @@ function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, wave: 
 }
 
 /** Several factors, or one several times. */
-function isProduct(wave: Wave, polynomial: Wave["polynomial"]): boolean {
-  const factors = factorsOf(wave, polynomial);
-  return factors.length > 1 || (factors[0]?.exponent ?? 1) > 1;
+function productOf(wave: Wave): ReturnType<typeof factorsOf> | undefined {
+  const isProduct = (factors: ReturnType<typeof factorsOf>): boolean => factors.length > 1 || (factors[0]?.exponent ?? 1) > 1;
+  const written = factorsOf(wave, wave.polynomial);
+  if (isProduct(written)) return written;
+  const reduced = factorsOf(wave, withFewCosines(wave));
+  return isProduct(reduced) ? reduced : undefined;
 }

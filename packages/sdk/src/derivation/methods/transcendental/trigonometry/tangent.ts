@@ -1,18 +1,18 @@
-import { inField } from "../../../../algebra/normal-form/in-field.ts";
 import { polynomialToJson } from "../../../../algebra/normal-form/to-json.ts";
-import { spendFreely } from "../../../../algebra/spend.ts";
+import type { QuadraticNumber } from "../../../../algebra/quadratic-number.ts";
 import { univariateToJson } from "../../../../algebra/written-form.ts";
 import type { Board, Goal, Method, Outcome } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply } from "../../../../expression/mathjson.ts";
+import type { Sides } from "../../../sides.ts";
 import { basicAngleRules } from "../basic-angle.ts";
 import { kernelRules, primitive, replaced, solveKernel } from "../kernel.ts";
-import { equal, freshLetter, type Sides, sidesOf, solvedBy } from "../sides.ts";
+import { equal, replacementLetter, solvedBy } from "../sides.ts";
 import { transcendentalRules } from "../transcendental-rules.ts";
 import { exactOf } from "../values.ts";
 import { conclude, zeroProductRules } from "../zero-product.ts";
 import { clearDivisor, identityRules, writeInOneAngle } from "./in-one-angle.ts";
-import { inTangent, mixesFunctions, type Wave, waveOf } from "./wave.ts";
+import { inTangent, ofWave, type Wave } from "./wave.ts";
 
 /** Every term of one degree in sine and cosine: divided by a power of the cosine it is an equation in the tangent. */
 export const tangent: Method = {
@@ -31,31 +31,29 @@ export const tangent: Method = {
       zh: "两边同除以 {power}：余弦为 0 时正弦不为 0，不会丢根；其中 1 看作 sin² + cos²",
     },
   },
-  suits(goal) {
-    const sides = sidesOf(goal);
-    return sides && mixesFunctions(sides) ? 0.87 : 0;
-  },
+  suits: (goal) => (ofWave(goal, tangentCoefficients) ? 0.87 : 0),
   derive(goal, board) {
-    const sides = sidesOf(goal);
-    return sides
-      ? inField({ spend: spendFreely }, (field) =>
-          solve(goal, board, sides, waveOf(field, sides.left, sides.right, sides.unknown)),
-        )
-      : { status: "unsupported" };
+    return ofWave(goal, (wave, sides) => solve(goal, board, sides, wave)) ?? { status: "unsupported" };
   },
 };
 
-function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, wave: Wave | undefined): Outcome {
-  const polynomials = wave && inTangent(wave);
-  const coefficients = polynomials?.map((part) => exactOf(polynomialToJson(wave?.field as Wave["field"], part)));
-  if (!wave || !coefficients?.every((value) => value !== undefined) || coefficients.length < 2) return { status: "unsupported" };
+/** The equation as a polynomial in the tangent, lowest power first. */
+function tangentCoefficients(wave: Wave): QuadraticNumber[] | undefined {
+  const coefficients = inTangent(wave)?.map((part) => exactOf(polynomialToJson(wave.field, part)));
+  if (!coefficients?.every((value) => value !== undefined) || coefficients.length < 2) return undefined;
   // An even polynomial in the tangent is better written with the sine or the cosine.
-  if (coefficients.every((value, power) => power % 2 === 0 || value.rational.numerator === 0n)) return { status: "unsupported" };
+  const isEven = coefficients.every((value, power) => power % 2 === 0 || value.rational.numerator === 0n);
+  return isEven ? undefined : coefficients;
+}
+
+function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, wave: Wave): Outcome {
+  const coefficients = tangentCoefficients(wave);
+  if (!coefficients) return { status: "unsupported" };
   const start = board.line ?? goal.expression;
   writeInOneAngle(board, wave, unknown, "both");
   clearDivisor(board, wave);
   const kernel = apply("Tan", wave.angle);
-  const letter = freshLetter(goal.expression.json);
+  const letter = replacementLetter(goal.expression.json);
   const polynomial = primitive(coefficients);
   const cosine = apply("Cos", wave.angle);
   const power = coefficients.length === 2 ? cosine : apply("Power", cosine, coefficients.length - 1);

@@ -6,12 +6,14 @@ import { elementOf } from "../../../../algebra/normal-form/convert.ts";
 import { isConstantGenerator } from "../../../../algebra/normal-form/dependence.ts";
 import { fromPolynomial } from "../../../../algebra/normal-form/element.ts";
 import type { Field } from "../../../../algebra/normal-form/field.ts";
+import { inField } from "../../../../algebra/normal-form/in-field.ts";
 import { elementToJson, polynomialToJson } from "../../../../algebra/normal-form/to-json.ts";
 import * as Q from "../../../../algebra/rational.ts";
 import { spendFreely } from "../../../../algebra/spend.ts";
-import type { MathJson } from "../../../../contract.ts";
+import type { Goal, MathJson } from "../../../../contract.ts";
 import { apply } from "../../../../expression/mathjson.ts";
-import { isTrigonometric, type Sides } from "../sides.ts";
+import { type Sides, sidesOf } from "../../../sides.ts";
+import { isTrigonometric } from "../sides.ts";
 import { kernelOf } from "../substitution.ts";
 import { tidy } from "../values.ts";
 
@@ -29,8 +31,18 @@ export interface Wave {
   readonly divisor: Polynomial | undefined;
 }
 
+/** What is found of an equation that mixes functions of one angle; undefined where a goal is no such equation. */
+export function ofWave<T>(goal: Goal, find: (wave: Wave, sides: Sides) => T | undefined): T | undefined {
+  const sides = sidesOf(goal);
+  if (!sides || !mixesFunctions(sides)) return undefined;
+  return inField({ spend: spendFreely }, (field) => {
+    const wave = waveOf(field, sides);
+    return wave && find(wave, sides);
+  });
+}
+
 /** undefined where the difference of the sides is no rational function of the cosine and the sine of one angle with constant coefficients. */
-export function waveOf(field: Field, left: MathJson, right: MathJson, unknown: string): Wave | undefined {
+function waveOf(field: Field, { left, right, unknown }: Sides): Wave | undefined {
   const [a, b] = [elementOf(field, left), elementOf(field, right)];
   if (!a || !b) return undefined;
   const { numerator, denominator } = cancel(field, subtract(field, a, b));
@@ -108,7 +120,7 @@ export function factorsOf({ cosine, sine }: Wave, polynomial: Polynomial): { bas
 }
 
 /** Whether sines, cosines and the like of the unknown are there, and not all the same one. */
-export function mixesFunctions({ left, right, unknown }: Sides): boolean {
+function mixesFunctions({ left, right, unknown }: Sides): boolean {
   const json = apply("List", left, right);
   return isTrigonometric(json, unknown) && kernelOf(json, unknown) === undefined;
 }

@@ -6,7 +6,8 @@ import type { MathJson, Rule, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
-import { nothing, partsStatement } from "../parts.ts";
+import { noSolution } from "../../../equation.ts";
+import { partsStatement } from "../parts.ts";
 import { has } from "../sides.ts";
 import { minus, negative, plus, product, quotient, rootOf } from "../values.ts";
 import { type Isolated, next, provided, type Undone } from "./undone.ts";
@@ -108,7 +109,7 @@ export function signOf(value: MathJson): -1 | 0 | 1 | undefined {
 /** No solution, and why. */
 export function none({ board, unknown }: Isolated, rule: RuleId, params: Record<string, MathJson> = {}): Undone {
   const said = Object.fromEntries(Object.entries(params).map(([name, json]) => [name, expressionOf(json)]));
-  board.write(rule, nothing(unknown), said);
+  board.write(rule, noSolution(unknown), said);
   return { kind: "members", members: [] };
 }
 
