@@ -24,3 +24,4 @@ export {
 } from "./tree/node.ts";
 export { at, changedPaths, findPaths, type Path, replaceAt } from "./tree/paths.ts";
 export { substitute } from "./tree/substitute.ts";
+export { openedTerms, type SignedTerm, signedTerms } from "./tree/terms.ts";

@@ -11,8 +11,10 @@ import {
   freeLetters,
   freshLetter,
   mapTree,
+  openedTerms,
   replaceAt,
   sameTree,
+  signedTerms,
   substitute,
 } from "../mathjson.ts";
 
@@ -93,6 +95,23 @@ describe("a fresh letter", () => {
   test("takes a number where all are used", () => {
     assert.equal(freshLetter(["u", "v"], [apply("Add", "u", "v", "u_1")]), "u_2");
     assert.equal(freshLetter(["x_1"], ["x_1"]), "x_2");
+  });
+});
+
+describe("the terms of a sum", () => {
+  const sum: MathJson = ["Subtract", "a", ["Negate", ["Add", "b", ["Subtract", 3, "c"]]]];
+
+  test("have their signs, brackets opened", () =>
+    assert.deepEqual(signedTerms(sum), [
+      { term: "a", sign: 1 },
+      { term: "b", sign: 1 },
+      { term: 3, sign: 1 },
+      { term: "c", sign: -1 },
+    ]));
+
+  test("or a minus in front", () => {
+    assert.deepEqual(openedTerms(["Negate", sum]), [["Negate", "a"], ["Negate", "b"], -3, "c"]);
+    assert.deepEqual(openedTerms(["Multiply", 2, "x"]), [["Multiply", 2, "x"]]);
   });
 });
 

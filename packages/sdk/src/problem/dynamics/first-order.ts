@@ -1,5 +1,14 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, isApplication, isNumber, mapOperands, operandsOf } from "../../expression/mathjson.ts";
+import {
+  apply,
+  freeLetters,
+  headOf,
+  isApplication,
+  isNumber,
+  mapOperands,
+  openedTerms,
+  operandsOf,
+} from "../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../expression/tree/sign.ts";
 import { type DerivativeOf, derivativeIn, derivativesIn } from "./derivatives.ts";
 import { usualTime } from "./rate-equation.ts";
@@ -94,7 +103,7 @@ function solvedForHighest(equation: MathJson, { letter, order }: DerivativeOf): 
     return found?.letter === letter && found.order === order;
   };
   if (isHighest(left)) return right;
-  const terms = [...termsOf(left), ...termsOf(right).map(opposite)];
+  const terms = [...openedTerms(left), ...openedTerms(right).map(opposite)].filter((term) => term !== 0);
   const holds = (json: MathJson): boolean => isHighest(json) || operandsOf(json).some(holds);
   const [own, ...more] = terms.filter(holds);
   if (own === undefined || more.length > 0) return undefined;
@@ -125,15 +134,6 @@ function coefficientOf(term: MathJson, isHighest: (json: MathJson) => boolean): 
     default:
       return undefined;
   }
-}
-
-function termsOf(json: MathJson): MathJson[] {
-  const operands = operandsOf(json);
-  if (headOf(json) === "Add") return operands.flatMap(termsOf);
-  if (headOf(json) === "Subtract")
-    return [...termsOf(operands[0] as MathJson), ...termsOf(operands[1] as MathJson).map(opposite)];
-  if (headOf(json) === "Negate") return termsOf(operands[0] as MathJson).map(opposite);
-  return json === 0 ? [] : [json];
 }
 
 function sumOf(terms: readonly MathJson[]): MathJson {

@@ -5,7 +5,16 @@ import { add, type Rational, rational, rationalToJson } from "../../../algebra/r
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { MathJson, Message, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freshLetter, headOf, isSymbol, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import {
+  apply,
+  freshLetter,
+  headOf,
+  isSymbol,
+  mentions,
+  operandsOf,
+  signedTerms,
+  substitute,
+} from "../../../expression/mathjson.ts";
 
 /** What becomes of d/dx f in one line: a rule, and the formula that stands for it. */
 export interface DerivativeLine {
@@ -97,7 +106,7 @@ export function structureLine(
 
 /** Term by term; what does not change goes at once. */
 function ofSum(formula: MathJson, moves: (part: MathJson) => boolean, derived: Operator): DerivativeLine {
-  const terms = termsOf(formula, 1);
+  const terms = signedTerms(formula);
   const moving = terms.filter(({ term }) => moves(term));
   const still = terms.filter(({ term }) => !moves(term));
   const after = sumOf(moving.map(({ term, sign }) => (sign < 0 ? apply("Negate", derived(term)) : derived(term))));
@@ -108,22 +117,6 @@ function ofSum(formula: MathJson, moves: (part: MathJson) => boolean, derived: O
     after,
     params: { constants: expressionOf(still.length === 1 ? (still[0]?.term ?? 0) : constants) },
   };
-}
-
-/** The terms of a sum with their signs, brackets opened. */
-function termsOf(formula: MathJson, sign: 1 | -1): { term: MathJson; sign: 1 | -1 }[] {
-  const [first, second] = operandsOf(formula);
-  const opposite = sign === 1 ? -1 : 1;
-  switch (headOf(formula)) {
-    case "Add":
-      return operandsOf(formula).flatMap((term) => termsOf(term, sign));
-    case "Subtract":
-      return first === undefined || second === undefined ? [] : [...termsOf(first, sign), ...termsOf(second, opposite)];
-    case "Negate":
-      return first === undefined ? [] : termsOf(first, opposite);
-    default:
-      return [{ term: formula, sign }];
-  }
 }
 
 const multiple = (constant: MathJson, after: MathJson): DerivativeLine => ({

@@ -6,7 +6,7 @@ import type { Rational } from "../../../algebra/rational.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, headOf, operandsOf, signedTerms } from "../../../expression/mathjson.ts";
 import { commonDenominator } from "../../equation.ts";
 import { integersToJson } from "../../equation-standard-form.ts";
 import { integersOf, isRationalPolynomial, polynomialOf, wholeMultiple } from "./polynomial-side.ts";
@@ -114,7 +114,7 @@ export interface Fraction {
 
 /** A sum of quotients over the least common denominator; undefined for what is no such sum. */
 export function asFraction(json: MathJson, unknown: string): Fraction | undefined {
-  const terms = termsOf(json, 1n);
+  const terms = signedTerms(json);
   const forms = terms.map(({ term, sign }) => ({
     form: factoredForm(term, unknown),
     sign,
@@ -130,7 +130,7 @@ export function asFraction(json: MathJson, unknown: string): Fraction | undefine
   const scale = present.reduce((multiple, { form }) => Q.leastCommonMultiple(multiple, form.constant.denominator), 1n);
   let numerator: bigint[] = [];
   for (const { form, sign } of present) {
-    const constant = (sign * form.constant.numerator * scale) / form.constant.denominator;
+    const constant = (BigInt(sign) * form.constant.numerator * scale) / form.constant.denominator;
     const above = form.factors.filter(({ exponent }) => exponent > 0);
     const missing = [...below].map(([key, own]): IntegerFactor => {
       const has = form.factors.find(({ exponent, coefficients }) => exponent < 0 && coefficients.join() === key);
@@ -142,20 +142,6 @@ export function asFraction(json: MathJson, unknown: string): Fraction | undefine
     );
   }
   return { numerator, scale, below: [...below.values()] };
-}
-
-function termsOf(json: MathJson, sign: bigint): { term: MathJson; sign: bigint }[] {
-  const operands = operandsOf(json);
-  switch (headOf(json)) {
-    case "Add":
-      return operands.flatMap((operand) => termsOf(operand, sign));
-    case "Subtract":
-      return operands.flatMap((operand, index) => termsOf(operand, index === 0 ? sign : -sign));
-    case "Negate":
-      return termsOf(operands[0] ?? 0, -sign);
-    default:
-      return [{ term: json, sign }];
-  }
 }
 
 /** Π base^|exponent|, multiplied out. */

@@ -1,7 +1,7 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, mentions, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, headOf, mentions, operandsOf, type SignedTerm, sameTree, signedTerms } from "../../../expression/mathjson.ts";
 import { factorsOf, fractionOf, kindOfTendency, limitTree, tendencyOf } from "./limit-line.ts";
 import type { Place, Technique } from "./technique.ts";
 
@@ -13,38 +13,24 @@ export const fastestTerm: Technique = (place) => {
   const { board, path, limit } = place;
   const { above, below } = fractionOf(limit.formula);
   if (below === 1 || !mentions(below, limit.letter)) return false;
-  const [top, bottom] = [termsOf(above), termsOf(below)];
+  const [top, bottom] = [signedTerms(above), signedTerms(below)];
   if (top.length + bottom.length < 3) return false;
-  const fastest = bottom.find(({ part }) => bottom.every((other) => staysBounded(place, other.part, part)));
-  if (fastest === undefined || kindOfTendency(tendencyOf(limit, fastest.part, board)) !== "infinite") return false;
-  if (!top.every(({ part }) => staysBounded(place, part, fastest.part))) return false;
-  const [first, second] = [top, bottom].map((terms) => sumOf(terms.map((term) => over(place, term, fastest.part))));
+  const fastest = bottom.find(({ term }) => bottom.every((other) => staysBounded(place, other.term, term)));
+  if (fastest === undefined || kindOfTendency(tendencyOf(limit, fastest.term, board)) !== "infinite") return false;
+  if (!top.every(({ term }) => staysBounded(place, term, fastest.term))) return false;
+  const [first, second] = [top, bottom].map((terms) => sumOf(terms.map((term) => over(place, term, fastest.term))));
   const formula = second === 1 ? (first as MathJson) : apply("Divide", first as MathJson, second as MathJson);
   if (sameTree(formula, limit.formula)) return false;
-  board.rewrite("limit.fastest-term", path, limitTree(limit, formula), { term: expressionOf(fastest.part) });
+  board.rewrite("limit.fastest-term", path, limitTree(limit, formula), { term: expressionOf(fastest.term) });
   return true;
 };
 
-/** A term of a sum and whether it is taken away. */
-interface Term {
-  readonly part: MathJson;
-  readonly isTakenAway: boolean;
-}
-
-function termsOf(json: MathJson, isTakenAway = false): readonly Term[] {
-  const [first, second] = operandsOf(json);
-  if (headOf(json) === "Add") return operandsOf(json).flatMap((term) => termsOf(term, isTakenAway));
-  if (headOf(json) === "Subtract" && first !== undefined && second !== undefined)
-    return [...termsOf(first, isTakenAway), ...termsOf(second, !isTakenAway)];
-  return headOf(json) === "Negate" && first !== undefined ? termsOf(first, !isTakenAway) : [{ part: json, isTakenAway }];
-}
-
-function sumOf(terms: readonly Term[]): MathJson {
-  const [first, ...others] = terms as [Term, ...Term[]];
-  const start = first.isTakenAway ? apply("Negate", first.part) : first.part;
-  return others.reduce((sum, { part, isTakenAway }) => {
-    if (isTakenAway) return apply("Subtract", sum, part);
-    return headOf(sum) === "Add" ? apply("Add", ...operandsOf(sum), part) : apply("Add", sum, part);
+function sumOf(terms: readonly SignedTerm[]): MathJson {
+  const [first, ...others] = terms as [SignedTerm, ...SignedTerm[]];
+  const start = first.sign < 0 ? apply("Negate", first.term) : first.term;
+  return others.reduce((sum, { term, sign }) => {
+    if (sign < 0) return apply("Subtract", sum, term);
+    return headOf(sum) === "Add" ? apply("Add", ...operandsOf(sum), term) : apply("Add", sum, term);
   }, start);
 }
 
@@ -53,9 +39,9 @@ function staysBounded({ board, limit }: Place, part: MathJson, other: MathJson):
   return kind === "zero" || kind === "finite";
 }
 
-function over({ board }: Place, { part, isTakenAway }: Term, other: MathJson): Term {
-  if (sameTree(part, other)) return { part: 1, isTakenAway };
-  const factors = factorsOf(part);
+function over({ board }: Place, { term, sign }: SignedTerm, other: MathJson): SignedTerm {
+  if (sameTree(term, other)) return { term: 1, sign };
+  const factors = factorsOf(term);
   const powers = factors.map((factor) => quotientOfPowers(factor, other));
   const index = powers.findIndex((power) => power !== undefined);
   if (index >= 0) {
@@ -63,11 +49,11 @@ function over({ board }: Place, { part, isTakenAway }: Term, other: MathJson): T
       .map((factor, place) => (place === index ? (powers[index] as MathJson) : factor))
       .filter((each) => each !== 1);
     const whole = replaced.length > 1 ? apply("Multiply", ...replaced) : (replaced[0] ?? 1);
-    return { part: whole, isTakenAway };
+    return { term: whole, sign };
   }
-  const quotient = apply("Divide", part, other);
+  const quotient = apply("Divide", term, other);
   const simple = simplify(quotient, { spend: (operations) => board.spend(operations) });
-  return { part: headOf(simple) === "Negate" || headOf(simple) === "Add" ? quotient : simple, isTakenAway };
+  return { term: headOf(simple) === "Negate" || headOf(simple) === "Add" ? quotient : simple, sign };
 }
 
 /** 2ˣ over 3ˣ is (2/3)ˣ. */
