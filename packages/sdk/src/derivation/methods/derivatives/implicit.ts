@@ -4,7 +4,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, mentions, operandsOf } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
 import { derivativeRules } from "./rules.ts";
-import { polynomialCoefficients } from "./slope-equation.ts";
+import { linearCoefficients } from "./slope-equation.ts";
 import { tidy, workOut } from "./work-out.ts";
 
 /** dy/dx from an equation between x and y: both sides are differentiated, y being a function of x. */
@@ -104,7 +104,7 @@ function solveForSlope(goal: Goal, board: Board, left: MathJson, right: MathJson
   const slope = derived(dependent, letter);
   const line = expressionOf(apply("Equal", left, right));
   board.write("derivative.sides-equal", line);
-  const coefficients = polynomialCoefficients(apply("Subtract", left, right), slope);
+  const coefficients = linearCoefficients(apply("Subtract", left, right), slope);
   if (!coefficients) return { status: "unsupported" };
   const { factor, rest } = coefficients;
   const product = factor === 1 ? slope : apply("Multiply", factor, slope);

@@ -6,7 +6,7 @@ import { mapTree, mentions, sameTree, substitute } from "../../../expression/mat
 const standIn = "slope_0";
 
 /** A formula as factor · dy/dx + rest, neither of which speaks of dy/dx; undefined where it is not linear in it. */
-export function polynomialCoefficients(formula: MathJson, slope: MathJson): { factor: MathJson; rest: MathJson } | undefined {
+export function linearCoefficients(formula: MathJson, slope: MathJson): { factor: MathJson; rest: MathJson } | undefined {
   const plain = mapTree(formula, (part) => (sameTree(part, slope) ? standIn : part));
   const factor = differentiate(plain, standIn);
   if (factor === undefined) return undefined;
