@@ -2,16 +2,30 @@ import { Radicals } from "../algebra/radicals/radicals.ts";
 import type { MathJson, Question, Reading } from "../contract.ts";
 import { freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
 import { secondDegreeOf } from "../geometry/conics/second-degree.ts";
+import { isLinear } from "./dynamics/linear.ts";
 import { readDynamics } from "./dynamics/read-dynamics.ts";
 import { tryGeometry } from "./geometry/read-geometry.ts";
 import { choose, kindOf, type ReadResult, refuse } from "./read-result.ts";
 import type { CleanText } from "./text.ts";
 
-/** Equations with derivatives alone: a system to be looked at, where they can be read as one. */
+/**
+ * Equations with derivatives alone: a system to be looked at. A single linear one, in which no time runs, is solved; the other reading stands second.
+ */
 export function asSystem(read: ReadResult, question: Question, clean: CleanText): ReadResult {
   const dynamics = readDynamics(question, clean);
-  return dynamics ? choose(dynamics, question) : read;
+  if (!dynamics) return read;
+  const [solving] = read.readings;
+  const isToBeSolved = solving !== undefined && isLinear(solving.problem) && solving.problem.asks[0]?.with?.by?.json !== "t";
+  const [first, second] = isToBeSolved ? [read.readings, dynamics] : [dynamics, read.readings];
+  const most = (first[0]?.confidence ?? 1) - usualLead;
+  return choose([...first, ...second.map((reading) => atMost(reading, most))], question);
 }
+
+const usualLead = 0.15;
+const atMost = (reading: Reading, most: number): Reading => ({
+  ...reading,
+  confidence: Math.round(Math.min(reading.confidence, most) * 100) / 100,
+});
 
 /** A question that is no settled one about functions and equations in one letter: as one about dynamical systems or plane geometry, if it is any. */
 export function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText): ReadResult {

@@ -115,6 +115,30 @@ test("what can be understood in several ways is offered with all of them", async
   for (const [text, expected] of rows) await context.test(text, () => assert.equal(summary(read({ text })), expected));
 });
 
+test("a linear differential equation alone is to be solved, others to be looked at", async (context) => {
+  const [solve, look] = ["differential.equation", "ode"];
+  const rows: [text: string, first: string | undefined, second: string | undefined][] = [
+    ["y'' + 4y' + 4y = 0", solve, look],
+    ["y' = y", solve, look],
+    ["dy/dx = xy", solve, look],
+    ["y'' + y = sin x", solve, look],
+    ["y' = 2x + 1", solve, undefined],
+    ["y' = y(1 - y)", look, solve],
+    ["y' = x^2 + y^2", look, solve],
+    ["x'' + x = 0", look, solve],
+    ["dx/dt = x", look, solve],
+    ["ẋ = x", look, undefined],
+    ["x' = y, y' = -x", look, undefined],
+  ];
+  for (const [text, ...expected] of rows)
+    await context.test(text, () => {
+      const { readings, chosen } = read({ text });
+      assert.equal(chosen, 0);
+      const kinds = readings.map(({ problem: { kind } }) => (kind.startsWith("ode.") ? look : kind));
+      assert.deepEqual([kinds[0], kinds[1]], expected);
+    });
+});
+
 test("a person may choose among the readings", () => {
   assert.equal(read({ text: "Solve y = x^2-4x+3", reading: 1 }).chosen, 1);
   assert.equal(read({ text: "x^2-4x+3", reading: 1 }).chosen, 1);
