@@ -1,11 +1,9 @@
+import { judgeLines } from "./checking/judge-lines.ts";
 import { type Line, readLine } from "./checking/line.ts";
-import { judgeNext } from "./checking/next-line.ts";
 import { settingsFrom } from "./checking/settings.ts";
-import type { CheckChain, Expression, Verdict } from "./contract.ts";
+import type { CheckChain } from "./contract.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
-import { makesClaims } from "./expression/is-statement.ts";
-import { isAside } from "./verification/statements/aside.ts";
 
 /**
  * Checks somebody's working line by line, one verdict a line: the first line is `given`, and each further one is held against the one before as
@@ -28,26 +26,8 @@ export const checkChain: CheckChain = async (lines, options = {}) => {
   const [first, ...others] = (lines as readonly unknown[]).map(readNumbered);
   if (first === undefined) return [];
   if (first.continues !== undefined) throw new MisuseError("line 1 goes on from a line before it, and there is none");
-  const verdicts: Verdict[] = [{ status: "given" }];
-  let standing = first.expression;
-  let beside = false;
-  for (const line of others) {
-    const judged = judgeNext(standing, line, settings);
-    // After t = x², or one equation of a system, a line may go on from what stood before that: against it alone it is not judged wrong.
-    verdicts.push(beside && judged.verdict.status === "refuted" ? { status: "unchecked" } : judged.verdict);
-    beside = judged.verdict.status === "unchecked" && (beside || isAsideOf(standing, line.expression));
-    standing = judged.standing;
-  }
-  return verdicts;
+  return judgeLines([first, ...others], settings);
 };
-
-function isAsideOf(before: Expression, after: Expression): boolean {
-  return (
-    makesClaims(before.json) &&
-    makesClaims(after.json) &&
-    isAside(before.json, after.json, "equivalent", () => ({ status: "unchecked" }))
-  );
-}
 
 function readNumbered(source: unknown, index: number): Line {
   const number = index + 1;

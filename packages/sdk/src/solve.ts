@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Ask,
   Derivation,
   Figure,
   Language,
@@ -24,6 +25,8 @@ import { checkUse } from "./solving/check-use.ts";
 import { EventStream } from "./solving/event-stream.ts";
 import { illustrate } from "./solving/illustrate.ts";
 import { pauser } from "./solving/pauser.ts";
+import { checkAskedIn } from "./solving/tutoring/asked.ts";
+import { type HintRequest, hintAskedIn, hintFrom } from "./solving/tutoring/hint.ts";
 import { hasCalculus } from "./verification/calculus/heads.ts";
 import { loadCalculus } from "./verification/calculus/load.ts";
 import { version } from "./version.ts";
@@ -116,6 +119,43 @@ interface Worked {
 }
 
 async function work(
+  reading: Reading,
+  question: Question,
+  options: SolveOptions,
+  emit: Emit,
+  pause: () => Promise<void>,
+): Promise<Worked> {
+  const check = checkAskedIn(reading.problem);
+  if (check) return checked(reading.problem, check, languageFor(question, options), emit);
+  const hint = hintAskedIn(reading.problem);
+  return hint
+    ? hinted(
+        hint,
+        await derived({ ...reading, problem: hint.problem }, question, options, () => {}, pause),
+        languageFor(question, options),
+        emit,
+      )
+    : derived(reading, question, options, emit, pause);
+}
+
+/** A person's work, each line with its verdict. */
+async function checked(problem: Problem, ask: Ask, lang: Language, emit: Emit): Promise<Worked> {
+  const { checkWork } = await import("./solving/tutoring/check.ts");
+  const registry = registryOf([]);
+  const { steps, answers, end } = checkWork(problem, ask);
+  for (const step of steps) emit({ type: "step-finished", step: tellStep(step, everyWordingIn(registry, lang)) });
+  for (const answer of answers) emit({ type: "answer-ready", answer });
+  return { steps, answers, figures: [], end, registry };
+}
+
+/** What was derived in silence, told as far as a hint goes. */
+function hinted({ number }: HintRequest, { steps, end, registry }: Worked, lang: Language, emit: Emit): Worked {
+  const told = hintFrom(steps, end, number);
+  for (const step of told.steps) emit({ type: "step-finished", step: tellStep(step, everyWordingIn(registry, lang)) });
+  return { steps: told.steps, answers: [], figures: [], end: told.end, registry };
+}
+
+async function derived(
   reading: Reading,
   question: Question,
   options: SolveOptions,

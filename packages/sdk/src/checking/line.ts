@@ -25,12 +25,13 @@ export function readLine(source: string): Line {
   for (const [sign, relation] of arrows) {
     const found = sign.exec(source)?.[0];
     // Spaces in place of the sign, so that a position in what is left is one in the whole.
-    if (found !== undefined) return { ...lineOf(parse(" ".repeat(found.length) + source.slice(found.length))), relation };
+    if (found !== undefined) return { ...asLine(parse(" ".repeat(found.length) + source.slice(found.length))), relation };
   }
-  return lineOf(parse(source));
+  return asLine(parse(source));
 }
 
-function lineOf(expression: Expression): Line {
+/** A formula that was read as a line: ["Equal", "Nothing", b] goes on from the line before it. */
+export function asLine(expression: Expression): Line {
   const [first, ...others] = operandsOf(expression.json);
   const [second] = others;
   const head = headOf(expression.json);

@@ -23,6 +23,7 @@ import { slips } from "./slips.ts";
 import { systemsLabels } from "./systems.ts";
 import { taskLabels } from "./tasks.ts";
 import { transcendentalLabels } from "./transcendental.ts";
+import { tutoringLabels } from "./tutoring.ts";
 import { wayLabels } from "./ways.ts";
 
 /** A sentence or label in every complete language. Parameters stand in braces, the same in each. */
@@ -34,6 +35,7 @@ export interface Label {
 /** The tables of labels, no key in two of them. The sentences of rules stand with their methods instead. */
 export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   taskLabels,
+  tutoringLabels,
   wayLabels,
   asks,
   conicLabels,

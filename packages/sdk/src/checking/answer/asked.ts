@@ -35,7 +35,7 @@ function sameButNumbers(left: Problem, right: Problem): boolean {
   return left.numbers !== right.numbers && rest(left) === rest(right);
 }
 
-function askedInProblem(problem: Problem): Asked | { reason: Message } {
+export function askedInProblem(problem: Problem): Asked | { reason: Message } {
   const [given, ...others] = problem.given;
   if (given === undefined) return { reason: { key: "reason.answer-kind" } };
   const { unknowns, assuming, numbers } = problem;

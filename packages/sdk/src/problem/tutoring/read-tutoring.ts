@@ -1,0 +1,134 @@
+import type { Ask, Expression, Message, Problem, Question, Reading } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply, freeLetters } from "../../expression/mathjson.ts";
+import type { ReadResult } from "../read-result.ts";
+import { claimOf, isStatement, linesOf } from "./lines.ts";
+import { phrases, type Wish } from "./phrases.ts";
+import { type Match, type Slot, type Template, templateOf } from "./templates.ts";
+
+/** A question that asks for a hint or a check; `inner` is the question that it is about, to be read by itself. */
+export interface Tutoring {
+  readonly inner?: Slot;
+  /** What it comes to, with the inner question read; undefined where they do not go together. */
+  finish(inner: ReadResult | undefined): ReadResult | undefined;
+}
+
+/** Beyond this a text is no question of this sort. */
+const longest = 4000;
+const confidence = 0.9;
+
+let templates: readonly (readonly [Wish, Template])[] | undefined;
+
+/** Words that some template has: most questions have none of them, and are not looked at further. */
+const signalWords =
+  /^\s*is\b|吗|是不是|hint|clue|check|verify|correct|mark|right|true|prove|show that|answer|mistake|error|wrong|solv|satisf|a root|a solution|the solution|start|begin|first step|next step|i got|提示|检查|检验|验证|核对|批改|对吗|对不对|正确|成立|证明|求证|判断|哪里错|错在|哪一步|满足|入手|下手|第一步|下一步|怎么开始|如何开始|的解|的根|答案|得到|算出/i;
+
+/** The ways in which a text may ask for a hint or a check, likeliest first. */
+export function tutoringIn({ text }: Question): Tutoring[] {
+  if (typeof text !== "string" || text.length > longest || !signalWords.test(text)) return [];
+  templates ??= (Object.entries(phrases) as [Wish, readonly string[]][]).flatMap(([wish, sources]) =>
+    sources.map((source) => [wish, templateOf(source)] as const),
+  );
+  return templates.flatMap(([wish, template]) => {
+    const match = template(text);
+    const found = match && understood(wish, match);
+    return found ? [found] : [];
+  });
+}
+
+function understood(wish: Wish, match: Match): Tutoring | undefined {
+  const { question, claim, lines } = match;
+  switch (wish) {
+    case "check-working": {
+      const working = lines && linesOf(lines.text);
+      return working && lines && { finish: () => single(workingReading(working, lines)) };
+    }
+    case "check-statement": {
+      const statement = claim && claimOf(claim.text);
+      return statement && claim && isStatement(statement)
+        ? { finish: () => single(statementReading(statement, claim)) }
+        : undefined;
+    }
+    case "hint":
+      return question && { inner: question, finish: (read) => read && about(read, question, hintOf) };
+    default: {
+      const stated = claim && claimOf(claim.text);
+      if (!stated || !claim || !question) return undefined;
+      const isMember = wish === "check-member";
+      return {
+        inner: question,
+        finish: (read) => read && about(read, question, (reading) => checkOf(reading, stated, claim, isMember)),
+      };
+    }
+  }
+}
+
+const single = (reading: Reading): ReadResult => ({ readings: [reading], chosen: 0 });
+
+/** Every reading of the inner question as one about it; undefined where it is not read, or asks for several things. */
+function about(read: ReadResult, inner: Slot, wrap: (reading: Reading) => Reading | undefined): ReadResult | undefined {
+  const wrapped = read.readings.map((reading) => wrap(shifted(reading, inner.from)));
+  if (wrapped.length === 0 || wrapped.includes(undefined)) return undefined;
+  return { ...read, readings: wrapped as Reading[] };
+}
+
+const shifted = (reading: Reading, by: number): Reading => ({
+  ...reading,
+  spans: reading.spans.map((span) => ({ ...span, from: span.from + by, to: span.to + by })),
+});
+
+const number = (value: number): Expression => expressionOf(value);
+
+/** The problem with a hint asked for instead of its answers: the sentence of the step with this number. */
+export const withHint = (problem: Problem, count: number): Problem => ({
+  ...problem,
+  asks: [...problem.asks.filter(({ what }) => what !== "hint"), { what: "hint", with: { number: number(count) } }],
+});
+
+function hintOf(reading: Reading): Reading | undefined {
+  const { problem, sentence } = reading;
+  if (problem.asks.length === 0) return undefined;
+  return { ...reading, problem: withHint(problem, 1), sentence: { key: "reading.hint", params: { task: sentence } } };
+}
+
+/** The problem with a claim about its answer to be checked, instead of its answers. */
+export const withCheck = (problem: Problem, claim: Expression, isMember: boolean): Problem => ({
+  ...problem,
+  asks: [...problem.asks.filter(({ what }) => what !== "check-answer"), checkAsk(claim, isMember)],
+});
+
+const checkAsk = (claim: Expression, isMember: boolean): Ask => ({
+  what: "check-answer",
+  of: claim,
+  ...(isMember ? { with: { as: { latex: "\\text{one of them}", json: "member" } } } : {}),
+});
+
+function checkOf(reading: Reading, claim: Expression, slot: Slot, isMember: boolean): Reading | undefined {
+  const { problem, sentence } = reading;
+  if (problem.asks.length > 1) return undefined;
+  const key = isMember ? "reading.check-member" : "reading.check-answer";
+  return {
+    ...reading,
+    problem: withCheck(problem, claim, isMember),
+    sentence: { key, params: { claim, task: sentence } },
+    spans: [...reading.spans, { part: "claim", from: slot.from, to: slot.to }].sort((a, b) => a.from - b.from),
+  };
+}
+
+function workingReading(lines: readonly Expression[], slot: Slot): Reading {
+  const [first, ...others] = lines as [Expression, ...Expression[]];
+  const rest = expressionOf(apply("List", ...others.map(({ json }) => json)));
+  const ask: Ask = { what: "check", of: rest };
+  return readingOf("check.working", first, ask, { key: "reading.check-working", params: { line: first } }, slot);
+}
+
+function statementReading(statement: Expression, slot: Slot): Reading {
+  const message: Message = { key: "reading.check-statement", params: { statement } };
+  return readingOf("check.statement", statement, { what: "check" }, message, slot);
+}
+
+function readingOf(kind: string, given: Expression, ask: Ask, sentence: Message, slot: Slot): Reading {
+  const unknowns = freeLetters(given.json);
+  const problem: Problem = { kind, given: [given], unknowns, asks: [ask], numbers: "real", assuming: [] };
+  return { problem, sentence, confidence, spans: [{ part: "given", from: slot.from, to: slot.to }] };
+}
