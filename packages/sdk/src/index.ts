@@ -34,6 +34,8 @@ export { toPlotSpec } from "./figure/to-plot-spec.ts";
 export type { Wording } from "./locale/say.ts";
 export { say, sayPlainly } from "./locale/say.ts";
 export { toSpeech } from "./locale/speech/to-speech.ts";
+export { parseProblem } from "./problem/notation/parse.ts";
+export { printProblem } from "./problem/notation/print.ts";
 export { read } from "./problem/read.ts";
 export { solve } from "./solve.ts";
 export { domainConditions } from "./verification/domain.ts";

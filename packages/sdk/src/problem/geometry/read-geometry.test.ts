@@ -1,23 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readsAs } from "../../../../../test/support/reads-as.ts";
 import { labels } from "../../locale/labels.ts";
 import { keysOfMessage, sayPlainly } from "../../locale/say.ts";
+import { printProblem } from "../notation/print.ts";
 import { type CleanText, cleanText } from "../text.ts";
-import { chineseConics } from "./examples/chinese-conics.ts";
-import { chineseLines } from "./examples/chinese-lines.ts";
-import { compact } from "./examples/compact.ts";
+import { geometryExamples } from "./examples/all.ts";
 import { conditions } from "./examples/conditions.ts";
-import { coordinated } from "./examples/coordinated.ts";
-import { elements } from "./examples/elements.ts";
-import { englishConics } from "./examples/english-conics.ts";
-import { englishLines } from "./examples/english-lines.ts";
-import { exercises } from "./examples/exercises.ts";
-import { further } from "./examples/further.ts";
 import { linesAndConics } from "./examples/lines-and-conics.ts";
-import { linesAndPoints } from "./examples/lines-and-points.ts";
 import { refused } from "./examples/refused.ts";
-import { schoolbook } from "./examples/schoolbook.ts";
-import { textbook } from "./examples/textbook.ts";
 import { readGeometry, tryGeometry } from "./read-geometry.ts";
 
 const clean = (text: string): CleanText => cleanText(text) as CleanText;
@@ -25,30 +16,10 @@ const clean = (text: string): CleanText => cleanText(text) as CleanText;
 /** All readings of a question, one a line; or the key of the reason why there is none. */
 function read(text: string): string {
   const found = tryGeometry(clean(text));
-  return "readings" in found ? found.readings.map(({ problem }) => compact(problem)).join("\n") : found.reason.key;
+  return "readings" in found ? found.readings.map(({ problem }) => printProblem(problem)).join("\n") : found.reason.key;
 }
 
-for (const [name, examples] of Object.entries({
-  elements,
-  conditions,
-  linesAndConics,
-  linesAndPoints,
-  textbook,
-  further,
-  schoolbook,
-  chineseConics,
-  chineseLines,
-  englishConics,
-  englishLines,
-  coordinated,
-  exercises,
-})) {
-  for (const [expected, ...questions] of examples) {
-    test(`${name}: ${questions[0]}`, () => {
-      for (const question of questions) assert.equal(read(question), expected, question);
-    });
-  }
-}
+for (const [name, examples] of Object.entries(geometryExamples)) readsAs(name, examples, read);
 
 test("what is not understood whole is not read", () => {
   for (const [question, reason] of refused) assert.equal(read(question), reason, question);
@@ -65,21 +36,7 @@ test("an unknown word anywhere in a question keeps it from being read", () => {
 });
 
 test("every reading is said back in both languages, with nothing left open", () => {
-  for (const [, question] of [
-    ...elements,
-    ...conditions,
-    ...linesAndConics,
-    ...linesAndPoints,
-    ...textbook,
-    ...further,
-    ...schoolbook,
-    ...chineseConics,
-    ...chineseLines,
-    ...englishConics,
-    ...englishLines,
-    ...coordinated,
-    ...exercises,
-  ]) {
+  for (const [, question] of Object.values(geometryExamples).flat()) {
     const text = question as string;
     for (const { sentence } of readGeometry({ text }, clean(text)) ?? []) {
       for (const language of ["en", "zh"] as const) {

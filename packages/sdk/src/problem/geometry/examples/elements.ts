@@ -1,14 +1,16 @@
-/** Elements and drawings of conics. What each comes to, in the notation of compact.ts, and the ways to ask it. */
-export const elements: readonly (readonly [expected: string, ...questions: string[]])[] = [
+import type { Phrasings } from "../../notation/phrasings.ts";
+
+/** Elements and drawings of conics. What each comes to, in the notation of docs/notation.md, and the ways to ask it. */
+export const elements: Phrasings = [
   [
-    "C: x^2/25 + y^2/9 = 1 → foci Foci(C)",
+    "conic.general: C: x^2/25 + y^2/9 = 1 → foci of Foci(C)",
     "Find the foci of x^2/25 + y^2/9 = 1",
     "What are the foci of x^2/25 + y^2/9 = 1?",
     "foci of x^2/25 + y^2/9 = 1",
     "求x²/25 + y²/9 = 1的焦点",
   ],
   [
-    "C is Ellipse; C: x^2/25 + y^2/9 = 1 → foci Foci(C)",
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/9 = 1 → foci of Foci(C)",
     "求椭圆x²/25+y²/9=1的焦点坐标",
     "椭圆x²/25+y²/9=1的焦点坐标是____",
     "椭圆$\\frac{x^2}{25}+\\frac{y^2}{9}=1$的两个焦点的坐标分别是?",
@@ -23,7 +25,7 @@ export const elements: readonly (readonly [expected: string, ...questions: strin
     "Where are the foci of the ellipse x^2/25 + y^2/9 = 1?",
   ],
   [
-    "C is Ellipse; C: x^2/25 + y^2/9 = 1 → eccentricity Eccentricity(C)",
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/9 = 1 → eccentricity of Eccentricity(C)",
     "椭圆x²/25+y²/9=1的离心率为",
     "椭圆x²/25+y²/9=1的离心率e=",
     "求椭圆x²/25+y²/9=1的离心率e",
@@ -32,107 +34,110 @@ export const elements: readonly (readonly [expected: string, ...questions: strin
     "Eccentricity of the ellipse x^2/25+y^2/9=1?",
   ],
   [
-    "C is Ellipse; C: x^2/25 + y^2/9 = 1 → major-axis Length(MajorAxis(C)), minor-axis Length(MinorAxis(C)), focal-distance Length(FocalSegment(C)), eccentricity Eccentricity(C)",
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/9 = 1 → major-axis of Length(MajorAxis(C)), minor-axis of Length(MinorAxis(C)), focal-distance of Length(FocalSegment(C)), eccentricity of Eccentricity(C)",
     "求椭圆x²/25+y²/9=1的长轴长、短轴长、焦距和离心率",
     "Find the length of the major axis, the length of the minor axis, the focal distance and the eccentricity of the ellipse x^2/25+y^2/9=1",
   ],
   [
-    "C is Ellipse; C: x^2/25 + y^2/9 = 1 → vertices AllVertices(C)",
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/9 = 1 → vertices of AllVertices(C)",
     "椭圆x²/25+y²/9=1的顶点坐标为",
     "求椭圆x²/25+y²/9=1的四个顶点的坐标",
   ],
-  ["C is Ellipse; C: x^2/25 + y^2/9 = 1 → vertices Vertices(C)", "Find the vertices of the ellipse x^2/25+y^2/9=1"],
   [
-    "C is Ellipse; C: x^2/25 + y^2/9 = 1 → focus LeftFocus(C), vertex RightVertex(C)",
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/9 = 1 → vertices of Vertices(C)",
+    "Find the vertices of the ellipse x^2/25+y^2/9=1",
+  ],
+  [
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/9 = 1 → focus of LeftFocus(C), vertex of RightVertex(C)",
     "求椭圆x²/25+y²/9=1的左焦点和右顶点",
     "Find the left focus and the right vertex of the ellipse x^2/25+y^2/9=1",
   ],
   [
-    "C is Ellipse; C: x^2/25 + y^2/9 = 1 → directrices Directrices(C)",
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/9 = 1 → directrices of Directrices(C)",
     "椭圆x²/25+y²/9=1的准线方程是",
     "Find the directrices of the ellipse x^2/25+y^2/9=1",
     "求椭圆x²/25+y²/9=1的两条准线的方程",
   ],
   [
-    "C is Hyperbola; C: x^2/9 - y^2/16 = 1 → asymptotes Asymptotes(C)",
+    "conic.hyperbola: C is Hyperbola; C: x^2/9 - y^2/16 = 1 → asymptotes of Asymptotes(C)",
     "双曲线x²/9-y²/16=1的渐近线方程为____",
     "Find the asymptotes of the hyperbola x^2/9-y^2/16=1",
     "Find the equations of the asymptotes of the hyperbola x^2/9-y^2/16=1",
     "求双曲线x²/9-y²/16=1的两条渐近线的方程",
   ],
   [
-    "C is Hyperbola; C: x^2/9 - y^2/16 = 1 → transverse-axis Length(TransverseAxis(C))",
+    "conic.hyperbola: C is Hyperbola; C: x^2/9 - y^2/16 = 1 → transverse-axis of Length(TransverseAxis(C))",
     "双曲线x²/9-y²/16=1的实轴长为",
     "What is the length of the transverse axis of the hyperbola x^2/9-y^2/16=1?",
   ],
   [
-    "C is Hyperbola; C: x^2/9 - y^2/16 = 1 → conjugate-axis Length(ConjugateAxis(C))",
+    "conic.hyperbola: C is Hyperbola; C: x^2/9 - y^2/16 = 1 → conjugate-axis of Length(ConjugateAxis(C))",
     "双曲线x²/9-y²/16=1的虚轴长是多少？",
     "双曲线x²/9-y²/16=1的虚轴的长为?",
     "Find the length of the conjugate axis of the hyperbola x^2/9-y^2/16=1",
   ],
   [
-    "C is Hyperbola; C: x^2/9 - y^2/16 = 1 → distance Distance(Focus(C), Asymptote(C))",
+    "conic.hyperbola: C is Hyperbola; C: x^2/9 - y^2/16 = 1 → distance of Distance(Focus(C), Asymptote(C))",
     "双曲线x²/9-y²/16=1的焦点到渐近线的距离",
     "双曲线x²/9-y²/16=1的一个焦点到一条渐近线的距离为",
     "Find the distance from a focus to an asymptote of the hyperbola x^2/9-y^2/16=1",
   ],
   [
-    "C is Parabola; C: y^2 = 8*x → distance Distance(Focus(C), Directrix(C))",
+    "conic.parabola: C is Parabola; C: y^2 = 8*x → distance of Distance(Focus(C), Directrix(C))",
     "抛物线y²=8x的焦点到准线的距离为",
     "Find the distance from the focus to the directrix of the parabola y^2=8x",
     "抛物线y²=8x的焦点与其准线之间的距离为",
   ],
   [
-    "C is Parabola; C: y^2 = 8*x → focus Focus(C)",
+    "conic.parabola: C is Parabola; C: y^2 = 8*x → focus of Focus(C)",
     "抛物线y²=8x的焦点坐标为",
     "Find the focus of the parabola y^2=8x",
     "What is the focus of the parabola y^2 = 8x?",
     "求抛物线 y²=8x 的焦点",
   ],
   [
-    "C is Parabola; C: y^2 = 8*x → vertex Vertex(C), focus Focus(C), directrix Directrix(C)",
+    "conic.parabola: C is Parabola; C: y^2 = 8*x → vertex of Vertex(C), focus of Focus(C), directrix of Directrix(C)",
     "Find the vertex, focus and directrix of the parabola y^2 = 8x.",
     "求抛物线y²=8x的顶点、焦点坐标和准线方程",
     "求抛物线y²=8x的顶点坐标、焦点坐标和准线方程",
   ],
   [
-    "C is Parabola; C: y^2 = 8*x → latus-rectum Length(LatusRectum(C))",
+    "conic.parabola: C is Parabola; C: y^2 = 8*x → latus-rectum of Length(LatusRectum(C))",
     "Find the length of the latus rectum of the parabola y^2=8x",
     "抛物线y²=8x的通径长为",
   ],
   [
-    "C is Parabola; C: y^2 = 8*x → axis-of-symmetry AxisOfSymmetry(C)",
+    "conic.parabola: C is Parabola; C: y^2 = 8*x → axis-of-symmetry of AxisOfSymmetry(C)",
     "Find the axis of symmetry of the parabola y^2=8x",
     "抛物线y²=8x的对称轴为",
   ],
   [
-    "C is Circle; C: x^2 + y^2 - 2*x + 4*y = 0 → center Center(C), radius Radius(C)",
+    "conic.circle: C is Circle; C: x^2 + y^2 - 2*x + 4*y = 0 → center of Center(C), radius of Radius(C)",
     "Find the center and radius of the circle x^2+y^2-2x+4y=0",
     "圆x²+y²-2x+4y=0的圆心坐标和半径分别为",
     "求圆x²+y²-2x+4y=0的圆心和半径",
   ],
   [
-    "C is Circle; C: x^2 + y^2 = 9 → area Area(C)",
+    "conic.circle: C is Circle; C: x^2 + y^2 = 9 → area of Area(C)",
     "求圆x²+y²=9的面积",
     "Find the area of the circle x^2+y^2=9",
     "What is the area of the circle x^2+y^2=9?",
   ],
   [
-    "C is Circle; C: x^2 + y^2 = 9 → perimeter Perimeter(C)",
+    "conic.circle: C is Circle; C: x^2 + y^2 = 9 → perimeter of Perimeter(C)",
     "求圆x²+y²=9的周长",
     "Find the circumference of the circle x^2+y^2=9",
   ],
   [
-    "C: x^2 + 4*y^2 - 2*x = 3 → kind C",
+    "conic.general: C: x^2 + 4*y^2 - 2*x = 3 → kind of C",
     "判断方程x²+4y²-2x=3表示什么曲线",
     "方程x²+4y²-2x=3表示什么曲线？",
     "What kind of conic is x^2 + 4y^2 - 2x = 3?",
     "What type of conic section is x^2 + 4y^2 - 2x = 3?",
   ],
-  ["C is Conic; C: x^2 + 4*y^2 - 2*x = 3 → kind C", "Identify the conic x^2 + 4y^2 - 2x = 3"],
+  ["conic.general: C is Conic; C: x^2 + 4*y^2 - 2*x = 3 → kind of C", "Identify the conic x^2 + 4y^2 - 2x = 3"],
   [
-    "C: x^2 + y^2 - 4*x + 6*y - 3 = 0 → standard-form C",
+    "conic.general: C: x^2 + y^2 - 4*x + 6*y - 3 = 0 → standard-form of C",
     "将方程x²+y²-4x+6y-3=0化为标准方程",
     "把方程x²+y²-4x+6y-3=0化成标准形式",
     "Write x^2+y^2-4x+6y-3=0 in standard form",
@@ -140,12 +145,12 @@ export const elements: readonly (readonly [expected: string, ...questions: strin
     "Find the standard form of x^2+y^2-4x+6y-3=0",
   ],
   [
-    "C: 4*x^2 - 9*y^2 = 36 → kind C, graph C",
+    "conic.general: C: 4*x^2 - 9*y^2 = 36 → kind of C, graph of C",
     "Identify and graph 4x^2 - 9y^2 = 36.",
     "Identify and sketch the curve 4x^2 - 9y^2 = 36",
   ],
   [
-    "C: x^2 + 4*y^2 = 64 → graph C",
+    "conic.general: C: x^2 + 4*y^2 = 64 → graph of C",
     "Sketch the curve $x^{2}+4 y^{2}=64$",
     "Draw the curve x^2+4y^2=64",
     "画出曲线x²+4y²=64",
@@ -154,7 +159,7 @@ export const elements: readonly (readonly [expected: string, ...questions: strin
     "画出方程x²+4y²=64的曲线",
   ],
   [
-    "C is Ellipse; C: x^2/9 + y^2/4 = 1 → graph C",
+    "conic.ellipse: C is Ellipse; C: x^2/9 + y^2/4 = 1 → graph of C",
     "画出椭圆x²/9+y²/4=1的图形",
     "请画出椭圆x²/9+y²/4=1",
     "Sketch the ellipse x^2/9+y^2/4=1",
@@ -162,7 +167,7 @@ export const elements: readonly (readonly [expected: string, ...questions: strin
     "Graph the ellipse x^2/9+y^2/4=1.",
   ],
   [
-    "C is Parabola; C: y^2 = 4*x → graph C, focus Focus(C)",
+    "conic.parabola: C is Parabola; C: y^2 = 4*x → graph of C, focus of Focus(C)",
     "画出抛物线 $y^{2}=4 x$ 并标出焦点",
     "画出抛物线 y²=4x 的图象，并标出焦点",
     "Sketch the parabola y^2=4x and label its focus",
@@ -170,25 +175,25 @@ export const elements: readonly (readonly [expected: string, ...questions: strin
     "Graph the parabola y^2=4x with its focus",
   ],
   [
-    "C is Hyperbola; C: x^2 - y^2/2 = 1 → graph C, asymptotes Asymptotes(C)",
+    "conic.hyperbola: C is Hyperbola; C: x^2 - y^2/2 = 1 → graph of C, asymptotes of Asymptotes(C)",
     "Draw the hyperbola $x^{2}-\\frac{y^{2}}{2}=1$ with its asymptotes",
     "画出双曲线x²-y²/2=1及其渐近线",
     "Sketch the hyperbola x^2-y^2/2=1, showing the asymptotes.",
   ],
   [
-    "C: x = 3*cos(t), y = 2*sin(t) → graph C",
+    "conic.general: C: List(x = 3*cos(t), y = 2*sin(t)) → graph of C",
     "Plot the parametric curve x = 3cos(t), y = 2sin(t)",
     "Graph the curve given by x = 3cos(t), y = 2sin(t)",
     "画出曲线$\\left\\{\\begin{array}{l}x=3\\cos t\\\\y=2\\sin t\\end{array}\\right.$",
   ],
   [
-    "C: r = 4/(1 + cos(theta)) → graph C",
+    "conic.general: C: r = 4/(1 + cos(theta)) → graph of C",
     "Graph r = 4/(1+cos θ)",
     "Sketch the polar curve r = 4/(1+cos θ)",
     "画出曲线 r = 4/(1+cos θ)",
   ],
   [
-    "C is Conic; C: r = 4/(1 + 2*cos(theta)) → eccentricity Eccentricity(C)",
+    "conic.general: C is Conic; C: r = 4/(1 + 2*cos(theta)) → eccentricity of Eccentricity(C)",
     "Find the eccentricity of the conic r = 4/(1+2cos θ)",
   ],
 ];

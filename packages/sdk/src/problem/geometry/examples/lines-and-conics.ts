@@ -1,7 +1,9 @@
-/** Lines and conics. What each comes to, in the notation of compact.ts, and the ways to ask it. */
-export const linesAndConics: readonly (readonly [expected: string, ...questions: string[]])[] = [
+import type { Phrasings } from "../../notation/phrasings.ts";
+
+/** Lines and conics. What each comes to, in the notation of docs/notation.md, and the ways to ask it. */
+export const linesAndConics: Phrasings = [
   [
-    "l is Line; l: y = x + 1; C is Ellipse; C: x^2/4 + y^2 = 1; Intersections(l, C) = {A, B} → distance Distance(A, B)",
+    "conic.ellipse: l is Line; l: y = x + 1; C is Ellipse; C: x^2/4 + y^2 = 1; Intersections(l, C) = {A, B} → distance of Distance(A, B)",
     "直线y=x+1与椭圆x²/4+y²=1相交于A、B两点，求|AB|",
     "已知直线y=x+1与椭圆x²/4+y²=1交于A，B两点，求弦AB的长",
     "直线y=x+1交椭圆x²/4+y²=1于A，B两点，则|AB|=____",
@@ -9,7 +11,7 @@ export const linesAndConics: readonly (readonly [expected: string, ...questions:
     "The line y = x + 1 intersects the ellipse x^2/4 + y^2 = 1 at the points A and B. Find the length of the chord AB.",
   ],
   [
-    "l is Line; l: y = x + 1; C is Circle; C: x^2 + y^2 = 4 → length Length(Chord(l, C))",
+    "conic.circle: l is Line; l: y = x + 1; C is Circle; C: x^2 + y^2 = 4 → length of Length(Chord(l, C))",
     "求直线y=x+1被圆x²+y²=4截得的弦长",
     "直线y=x+1被圆x²+y²=4所截得的弦长为",
     "直线y=x+1被圆x²+y²=4截得的弦的长为",
@@ -17,7 +19,7 @@ export const linesAndConics: readonly (readonly [expected: string, ...questions:
     "Find the length of the chord that the line y = x+1 cuts from the circle x^2+y^2=4.",
   ],
   [
-    "l is Line; l: y = x + m; C is Ellipse; C: x^2/4 + y^2 = 1; Tangent(l, C) ? m → parameter m",
+    "conic.ellipse: l is Line; l: y = x + m; C is Ellipse; C: x^2/4 + y^2 = 1; Tangent(l, C) → parameter of m {m}",
     "当m为何值时，直线y=x+m与椭圆x²/4+y²=1相切",
     "若直线y=x+m与椭圆x²/4+y²=1相切，求m的值",
     "若直线y=x+m与椭圆x²/4+y²=1相切，则m=",
@@ -27,71 +29,71 @@ export const linesAndConics: readonly (readonly [expected: string, ...questions:
     "Find the values of m for which the line y = x + m is tangent to the ellipse x^2/4 + y^2 = 1.",
   ],
   [
-    "l: y = x + m; C is Ellipse; C: x^2/4 + y^2 = 1; Tangent(l, C) ? m → parameter m",
+    "conic.ellipse: l: y = x + m; C is Ellipse; C: x^2/4 + y^2 = 1; Tangent(l, C) → parameter of m {m}",
     "Find all values of m such that y = x + m is tangent to the ellipse x^2/4+y^2=1",
   ],
   [
-    "l is Line; l: y = k*x + 1; C is Hyperbola; C: x^2 - y^2 = 1; NumberOfIntersections(l, C) = 2 ? k → parameter k",
+    "conic.hyperbola: l is Line; l: y = k*x + 1; C is Hyperbola; C: x^2 - y^2 = 1; NumberOfIntersections(l, C) = 2 → parameter of k {k}",
     "若直线y=kx+1与双曲线x²-y²=1有两个不同的交点，求k的取值范围",
     "若直线y=kx+1与双曲线x²-y²=1有两个公共点，求实数k的取值范围",
     "If the line y = kx + 1 has two common points with the hyperbola x^2-y^2=1, find the range of k.",
     "For which values of k does the line y = kx + 1 meet the hyperbola x^2-y^2=1 in two distinct points?",
   ],
   [
-    "l is Line; l: y = k*x + 1; C is Parabola; C: y^2 = 4*x; NumberOfIntersections(l, C) = 0 ? k → parameter k",
+    "conic.parabola: l is Line; l: y = k*x + 1; C is Parabola; C: y^2 = 4*x; NumberOfIntersections(l, C) = 0 → parameter of k {k}",
     "若直线y=kx+1与抛物线y²=4x没有公共点，求k的取值范围",
     "若直线y=kx+1与抛物线y²=4x无公共点，则k的取值范围是",
   ],
   [
-    "l is Line; l: y = k*x + 1; C is Parabola; C: y^2 = 4*x; NumberOfIntersections(l, C) = 1 ? k → parameter k",
+    "conic.parabola: l is Line; l: y = k*x + 1; C is Parabola; C: y^2 = 4*x; NumberOfIntersections(l, C) = 1 → parameter of k {k}",
     "若直线y=kx+1与抛物线y²=4x只有一个公共点，求k的值",
     "直线y=kx+1与抛物线y²=4x有且只有一个公共点，求k的值",
     "For which values of k does the line y = kx+1 have exactly one point in common with the parabola y^2=4x?",
   ],
   [
-    "C is Ellipse; C: x^2/25 + y^2/16 = 1; Foci(C) = {F_1, F_2}; P on C; Angle(F_1, P, F_2) = 60^{\\circ} → area Area(Triangle(P, F_1, F_2))",
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/16 = 1; Foci(C) = {F_1, F_2}; P on C; Angle(F_1, P, F_2) = 60^{\\circ} → area of Area(Triangle(P, F_1, F_2))",
     "已知F1，F2是椭圆x²/25+y²/16=1的两个焦点，P是椭圆上一点，若∠F1PF2=60°，求△PF1F2的面积",
     "已知F₁、F₂是椭圆x²/25+y²/16=1的两个焦点，P为椭圆上的一点，∠F₁PF₂=60°，求三角形PF₁F₂的面积",
     "F1 and F2 are the foci of the ellipse x^2/25+y^2/16=1 and P is a point on the ellipse. If ∠F1PF2 = 60°, find the area of triangle PF1F2.",
   ],
   [
-    "C is Ellipse; C: x^2/25 + y^2/16 = 1; F_1 = LeftFocus(C); F_2 = RightFocus(C); P on C; Distance(P, F_1) = 3 → distance Distance(P, F_2)",
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/16 = 1; F_1 = LeftFocus(C); F_2 = RightFocus(C); P on C; Distance(P, F_1) = 3 → distance of Distance(P, F_2)",
     "设F1，F2分别是椭圆x²/25+y²/16=1的左、右焦点，P在椭圆上，若|PF1|=3，求|PF2|",
     "椭圆x²/25+y²/16=1的左、右焦点分别为F1、F2，点P在椭圆上，若|PF1|=3，则|PF2|=",
   ],
   [
-    "C is Ellipse; C: x^2/25 + y^2/16 = 1; P on C; Distance(P, LeftFocus(C)) = 3 → distance Distance(P, RightFocus(C))",
+    "conic.ellipse: C is Ellipse; C: x^2/25 + y^2/16 = 1; P on C; Distance(P, LeftFocus(C)) = 3 → distance of Distance(P, RightFocus(C))",
     "椭圆x²/25+y²/16=1上一点P到左焦点的距离为3，则点P到右焦点的距离为",
     "椭圆x²/25+y²/16=1上的点P到左焦点的距离是3，求P到右焦点的距离",
   ],
   [
-    "C is Parabola; C: y^2 = 4*x; P on C; Distance(P, Focus(C)) = 5 → coordinates P",
+    "conic.parabola: C is Parabola; C: y^2 = 4*x; P on C; Distance(P, Focus(C)) = 5 → coordinates of P",
     "抛物线y²=4x上一点P到焦点的距离为5，求点P的坐标",
     "已知点P在抛物线y²=4x上，P到焦点的距离等于5，求P点坐标",
   ],
   [
-    "l is Line; C is Parabola; C: y^2 = 4*x; Focus(C) on l; Intersections(l, C) = {A, B}; M = (3, 2); M = Midpoint(Segment(A, B)) → equation l",
+    "conic.parabola: l is Line; C is Parabola; C: y^2 = 4*x; Focus(C) on l; Intersections(l, C) = {A, B}; M = (3, 2); M = Midpoint(Segment(A, B)) → equation of l",
     "已知直线l过抛物线y²=4x的焦点，且与抛物线交于A，B两点，若弦AB的中点为M(3,2)，求直线l的方程",
   ],
   [
-    "l is Line; C is Parabola; C: y^2 = 4*x; F = Focus(C); l = LineWithInclination(F, 45^{\\circ}); Intersections(l, C) = {A, B} → distance Distance(A, B)",
+    "conic.parabola: l is Line; C is Parabola; C: y^2 = 4*x; F = Focus(C); l = LineWithInclination(F, 45^{\\circ}); Intersections(l, C) = {A, B} → distance of Distance(A, B)",
     "过抛物线y²=4x的焦点F作倾斜角为45°的直线，与抛物线交于A、B两点，求|AB|",
     "过抛物线y²=4x的焦点F作倾斜角为45°的直线交抛物线于A、B两点，求|AB|",
   ],
   [
-    "C is Parabola; C: y^2 = 4*x; F = Focus(C); l is Line; l = LineWithSlope(F, 1); Intersections(l, C) = {A, B} → distance Distance(A, B)",
+    "conic.parabola: C is Parabola; C: y^2 = 4*x; F = Focus(C); l is Line; l = LineWithSlope(F, 1); Intersections(l, C) = {A, B} → distance of Distance(A, B)",
     "Let F be the focus of the parabola y^2=4x. The line through F with slope 1 meets the parabola at A and B. Find |AB|.",
     "设F为抛物线y²=4x的焦点，过F且斜率为1的直线与抛物线交于A、B两点，求|AB|",
   ],
   [
-    "C is Parabola; C: y^2 = 4*x; (1, 2) on C → equation TangentLine(C, (1, 2))",
+    "conic.parabola: C is Parabola; C: y^2 = 4*x; (1, 2) on C → equation of TangentLine(C, (1, 2))",
     "求抛物线y²=4x在点(1,2)处的切线方程",
     "Find the tangent line to the parabola y^2 = 4x at (1,2).",
     "Find the equation of the tangent line to the parabola y^2=4x at the point (1,2)",
     "Find the equation of the tangent to the parabola y^2=4x at (1,2).",
   ],
   [
-    "C is Circle; C: x^2 + y^2 = 5 → equation TangentLines(C, (3, 1))",
+    "conic.circle: C is Circle; C: x^2 + y^2 = 5 → equation of TangentLines(C, (3, 1))",
     "求过点(3,1)的圆x²+y²=5的切线方程",
     "过点(3,1)作圆x²+y²=5的切线，求切线的方程",
     "Find the equations of the tangent lines to the circle x^2+y^2=5 from the point (3,1).",
@@ -99,7 +101,7 @@ export const linesAndConics: readonly (readonly [expected: string, ...questions:
     "过点(3,1)作圆x²+y²=5的切线，求切线方程",
   ],
   [
-    "l is Line; l: y = x + 1; C is Circle; C: x^2 + y^2 = 4 → number-of-intersections NumberOfIntersections(l, C)",
+    "conic.circle: l is Line; l: y = x + 1; C is Circle; C: x^2 + y^2 = 4 → number-of-intersections of NumberOfIntersections(l, C)",
     "How many points of intersection do the line y=x+1 and the circle x^2+y^2=4 have?",
     "直线y=x+1与圆x²+y²=4有几个交点？",
     "判断直线y=x+1与圆x²+y²=4的交点个数",
@@ -107,57 +109,57 @@ export const linesAndConics: readonly (readonly [expected: string, ...questions:
     "In how many points does the line y=x+1 intersect the circle x^2+y^2=4?",
   ],
   [
-    "l is Line; l: y = x + 5; C is Circle; C: x^2 + y^2 = 4 → position Position(l, C)",
+    "conic.circle: l is Line; l: y = x + 5; C is Circle; C: x^2 + y^2 = 4 → position of Position(l, C)",
     "判断直线y=x+5与圆x²+y²=4的位置关系",
     "直线y=x+5与圆x²+y²=4的位置关系是",
     "Determine the position of the line y = x + 5 relative to the circle x^2+y^2=4.",
   ],
   [
-    "l is Line; l: y = x; C is Parabola; C: y = x^2 → intersections Intersections(l, C)",
+    "conic.parabola: l is Line; l: y = x; C is Parabola; C: y = x^2 → intersections of Intersections(l, C)",
     "Find the points of intersection of the line y = x and the parabola y = x^2.",
     "求直线y=x与抛物线y=x²的交点坐标",
     "求直线y=x与抛物线y=x²的交点",
     "Where does the line y = x intersect the parabola y = x^2?",
   ],
   [
-    "C is Ellipse; C: x^2/4 + y^2 = 1; A on C; B on C; M = (1, 1/2); M = Midpoint(Segment(A, B)) → equation Line(A, B)",
+    "conic.ellipse: C is Ellipse; C: x^2/4 + y^2 = 1; A on C; B on C; M = (1, 1/2); M = Midpoint(Segment(A, B)) → equation of Line(A, B)",
     "椭圆x²/4+y²=1的弦AB的中点为M(1,1/2)，求直线AB的方程",
     "已知AB是椭圆x²/4+y²=1的弦，AB的中点为M(1,1/2)，求直线AB的方程",
     "已知椭圆x²/4+y²=1的一条弦AB的中点是M(1,1/2)，求AB所在直线的方程",
   ],
   [
-    "C is Circle; C: x^2 + y^2 = 9 → power PowerOfPoint((5, 0), C)",
+    "conic.circle: C is Circle; C: x^2 + y^2 = 9 → power of PowerOfPoint((5, 0), C)",
     "Find the power of the point (5,0) with respect to the circle x^2+y^2=9.",
     "求点(5,0)关于圆x²+y²=9的幂",
   ],
   [
-    "l is Line; l: y = x - 1; C is Parabola; C: y^2 = 4*x; Intersections(l, C) = {A, B}; O = Origin → area Area(Triangle(A, O, B))",
+    "conic.parabola: l is Line; l: y = x - 1; C is Parabola; C: y^2 = 4*x; Intersections(l, C) = {A, B}; O = Origin → area of Area(Triangle(A, O, B))",
     "直线l: y=x-1与抛物线y²=4x相交于A，B两点，O为坐标原点，求△AOB的面积",
     "直线l: y=x-1与抛物线y²=4x相交于A，B两点，O为坐标原点，则三角形AOB的面积为",
   ],
   [
-    "C is Hyperbola; C: x^2/9 - y^2/16 = 1; F_1 = LeftFocus(C); F_2 = RightFocus(C); l is Line; l = PerpendicularThrough(F_2, XAxis); Intersections(l, C) = {A, B} → distance Distance(A, B)",
+    "conic.hyperbola: C is Hyperbola; C: x^2/9 - y^2/16 = 1; F_1 = LeftFocus(C); F_2 = RightFocus(C); l is Line; l = PerpendicularThrough(F_2, XAxis); Intersections(l, C) = {A, B} → distance of Distance(A, B)",
     "双曲线x²/9-y²/16=1的左、右焦点分别为F1、F2，过F2且垂直于x轴的直线交双曲线于A、B两点，求|AB|",
   ],
   [
-    "C is Ellipse; C: x^2/m + y^2/4 = 1; Length(FocalSegment(C)) = 2 ? m → parameter m",
+    "conic.ellipse: C is Ellipse; C: x^2/m + y^2/4 = 1; Length(FocalSegment(C)) = 2 → parameter of m {m}",
     "若椭圆x²/m+y²/4=1的焦距为2，求m的值",
     "若椭圆x²/m+y²/4=1的焦距为2，则实数m=",
     "If the distance between the foci of the ellipse x^2/m+y^2/4=1 is 2, find m.",
   ],
   [
-    "C is Hyperbola; C: x^2/4 - y^2/m = 1; Eccentricity(C) = 2 ? m → parameter m",
+    "conic.hyperbola: C is Hyperbola; C: x^2/4 - y^2/m = 1; Eccentricity(C) = 2 → parameter of m {m}",
     "若双曲线x²/4-y²/m=1的离心率为2，则m的值为",
     "If the eccentricity of the hyperbola x^2/4 - y^2/m = 1 is 2, find m.",
     "The hyperbola x^2/4 - y^2/m = 1 has eccentricity 2. Find the value of m.",
   ],
   [
-    "C is Parabola; C: y^2 = 2*p*x; D is Ellipse; D: x^2/6 + y^2/2 = 1; Focus(C) = RightFocus(D) ? p → parameter p",
+    "conic.parabola: C is Parabola; C: y^2 = 2*p*x; D is Ellipse; D: x^2/6 + y^2/2 = 1; Focus(C) = RightFocus(D) → parameter of p {p}",
     "若抛物线y²=2px的焦点与椭圆x²/6+y²/2=1的右焦点重合，则p的值为",
     "若抛物线y²=2px的焦点是椭圆x²/6+y²/2=1的右焦点，求p",
   ],
   [
-    "C is Circle; C: x^2 + y^2 = 4; D is Circle; D: (x - 3)^2 + y^2 = 9; NumberOfIntersections(C, D) = 2 → equation CommonChord(C, D)",
+    "conic.circle: C is Circle; C: x^2 + y^2 = 4; D is Circle; D: (x - 3)^2 + y^2 = 9; NumberOfIntersections(C, D) = 2 → equation of CommonChord(C, D)",
     "已知圆x²+y²=4与圆(x-3)²+y²=9相交，求公共弦所在直线的方程",
   ],
 ];

@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Limits, derivatives, tangents, integrals, areas. */
-export const calculus: Examples = [
+export const calculus: Phrasings = [
   ["calculus.area: x^2 → area (from = 0, to = 3) {x}", "Find the area under y = x^2 from x = 0 to x = 3"],
   ["calculus.area: sin(x) → area (from = 0, to = pi) {x}", "Find the area under the curve y = sin x from 0 to π"],
   ["calculus.area: x^2; x → area {x}", "Find the area between y = x^2 and y = x", "求由曲线y=x^2与直线y=x围成的图形的面积"],
@@ -40,7 +40,7 @@ export const calculus: Examples = [
     "设 y=x^2 e^x，求 y'",
   ],
   [
-    "calculus.derivative: \\frac{d}{d x}\\left(x^2*e^x\\right) → derivative (way = \\text{product-rule}) {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2*e^x\\right) → derivative (way = product-rule) {x}",
     "Use the product rule to differentiate x^2 e^x",
   ],
   [
@@ -83,7 +83,7 @@ export const calculus: Examples = [
   ],
   ["calculus.derivative: \\frac{d}{d x}\\left(tan(x)\\right) → derivative {x}", "What is the derivative of tan x?"],
   [
-    "calculus.derivative: \\frac{d}{d x}\\left((x^2 + 1)^5\\right) → derivative (way = \\text{chain-rule}) {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left((x^2 + 1)^5\\right) → derivative (way = chain-rule) {x}",
     "Differentiate (x^2+1)^5 using the chain rule",
   ],
   ["calculus.derivative: \\frac{d}{d x}\\left(e^(3*x)\\right) → derivative {x}", "derivative of e^(3x)"],

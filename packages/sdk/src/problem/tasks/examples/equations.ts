@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Equations in one unknown. */
-export const equations: Examples = [
+export const equations: Phrasings = [
   ["equation.absolute: abs(2*x - 3) = 7 → solutions {x}", "Solve |2x - 3| = 7", "解绝对值方程|2x-3|=7"],
   ["equation.absolute: abs(x - 1) = abs(2*x + 3) → solutions {x}", "Solve |x-1| = |2x+3|", "解方程：|x-1|=|2x+3|"],
   ["equation.absolute: abs(x - 4) = 2 → solutions {x}", "Find the solution set of |x - 4| = 2"],
@@ -15,7 +15,7 @@ export const equations: Examples = [
   ["equation.construct: {1/2, -3} → equation {x}", "Write a quadratic equation whose roots are 1/2 and -3"],
   ["equation.construct: {2 + sqrt(3), 2 - sqrt(3)} → equation {x}", "Form a quadratic equation whose roots are 2+√3 and 2-√3"],
   [
-    "equation.construct: 5; 6 → equation (sum = 5, product = 6) {x}",
+    "equation.construct: 5; 6 → equation (product = 6, sum = 5) {x}",
     "Find a quadratic equation whose sum of roots is 5 and product is 6",
     "Find a quadratic equation with sum of roots 5 and product of roots 6",
     "求两根之和为5，两根之积为6的一元二次方程",

@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Expressions to be simplified, expanded, factored, evaluated. */
-export const expressions: Examples = [
+export const expressions: Phrasings = [
   ["expression.collect: a*x + b*x + 2*a → collected {x}", "Collect the terms in x: ax + bx + 2a"],
   ["expression.expand: ln(x^2*y) → expanded {x, y}", "Expand ln(x^2 y) using the properties of logarithms"],
   ["expression.expand: (x + 3)*(x - 2) → expanded {x}", "Expand (x+3)(x-2)"],
@@ -21,14 +21,14 @@ export const expressions: Examples = [
   ["expression.expand: 3*(x - 2) → expanded {x}", "去括号：3(x-2)"],
   ["expression.expand: (x + 1)^2 → expanded {x}", "将 (x+1)^2 展开"],
   ["expression.expand: (2*x + 3)^2 → expanded {x}", "用完全平方公式展开 (2x+3)^2"],
-  ["expression.expand: (1 + i)^4 → expanded {} over complex", "Express $(1+i)^{4}$ in standard form"],
+  ["expression.expand: (1 + i)^4 → expanded over complex", "Express $(1+i)^{4}$ in standard form"],
   ["expression.expand: (x + 10)*(2*y + 10) → expanded {x, y}", "Expand $(x+10)(2y+10)$."],
   ["expression.expand: (2*x - 3*y)^2 → expanded {x, y}", "Expand: $(2x-3y)^2$"],
   ["expression.factor: 2*x^3 - 8*x → factored {x}", "Factor completely: 2x^3 - 8x"],
   ["expression.factor: x^2 + 5*x + 6 → factored {x}", "Factorise x^2 + 5x + 6", "把 x^2+5x+6 分解因式"],
   ["expression.factor: 12*x^2*y - 18*x*y^2 → factored {x, y}", "Factorise fully 12x^2y - 18xy^2"],
   [
-    "expression.factor: x^3 + x^2 + x + 1 → factored (way = \\text{grouping}) {x}",
+    "expression.factor: x^3 + x^2 + x + 1 → factored (way = grouping) {x}",
     "Factor x^3 + x^2 + x + 1 by grouping",
     "用分组分解法分解因式：x^3+x^2+x+1",
   ],
@@ -53,7 +53,7 @@ export const expressions: Examples = [
   ["expression.factor: 4*x^2 - 25 → factored {x}", "Factor the expression: 4x^2 - 25"],
   ["expression.factor: 9*x^2 - 16 → factored {x}", "Factor the difference of squares: 9x^2 - 16"],
   ["expression.factor: x^3 + 27 → factored {x}", "Factor the sum of cubes x^3 + 27"],
-  ["expression.factor: x^3 + 2*x^2 + 3*x + 6 → factored (way = \\text{grouping}) {x}", "Factor by grouping: x^3 + 2x^2 + 3x + 6"],
+  ["expression.factor: x^3 + 2*x^2 + 3*x + 6 → factored (way = grouping) {x}", "Factor by grouping: x^3 + 2x^2 + 3x + 6"],
   ["expression.factor: x^2 + 7*x + 10 → factored {x}", "Factor each polynomial. x^2 + 7x + 10"],
   ["expression.factor: x^2 - 5 → factored (over = \\mathbb{R}) {x}", "Factor $x^2 - 5$ over the reals"],
   ["expression.factor: 2*x^2 - 7*x + 3 → factored {x}", "Factorise 2x² − 7x + 3"],
@@ -64,10 +64,10 @@ export const expressions: Examples = [
   ["expression.factor: 6*x^2 + 5*x - 4 → factored {x}", "Factor the following expression: $6x^2+5x-4$"],
   ["expression.factor: t^2 - 49 → factored {t}", "Factor $t^2-49$."],
   ["expression.factor: 9*y^2 - 30*y + 25 → factored {y}", "Factor $9y^2-30y+25$."],
-  ["expression.simplify: sqrt(72) → simplified {}", "Simplify √72", "Simplify the radical: √72"],
-  ["expression.simplify: (2 + 3*i)/(1 - i) → simplified {} over complex", "Simplify (2+3i)/(1-i)", "化简 $\\frac{2+3i}{1-i}$"],
-  ["expression.simplify: 1/2 + 1/3 → simplified {}", "Add: 1/2 + 1/3"],
-  ["expression.simplify: 5/6 - 1/4 → simplified {}", "Subtract: 5/6 - 1/4"],
+  ["expression.simplify: sqrt(72) → simplified", "Simplify √72", "Simplify the radical: √72"],
+  ["expression.simplify: (2 + 3*i)/(1 - i) → simplified over complex", "Simplify (2+3i)/(1-i)", "化简 $\\frac{2+3i}{1-i}$"],
+  ["expression.simplify: 1/2 + 1/3 → simplified", "Add: 1/2 + 1/3"],
+  ["expression.simplify: 5/6 - 1/4 → simplified", "Subtract: 5/6 - 1/4"],
   ["expression.simplify: 3*(x + 2) - 2*(x - 1) → simplified {x}", "Simplify 3(x+2) - 2(x-1)"],
   ["expression.simplify: (x^2 - 9)/(x + 3) → simplified {x}", "Simplify completely: (x^2-9)/(x+3)"],
   [
@@ -86,7 +86,7 @@ export const expressions: Examples = [
   ],
   ["expression.simplify: sqrt(50*x^3) → simplified {x} where x > 0", "Simplify sqrt(50x^3). Assume all variables are positive."],
   ["expression.simplify: sqrt(18*x^4) → simplified {x} where x > 0", "Simplify: $\\sqrt{18x^4}$, where x > 0"],
-  ["expression.simplify: 36/48 → simplified {}", "Reduce 36/48 to lowest terms"],
+  ["expression.simplify: 36/48 → simplified", "Reduce 36/48 to lowest terms"],
   [
     "expression.simplify: (6*x^2)/(9*x) → simplified {x}",
     "Reduce the fraction $\\frac{6x^2}{9x}$ to lowest terms.",

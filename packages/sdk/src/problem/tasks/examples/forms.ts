@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Expressions in a form that is asked for; domains and inverses. */
-export const forms: Examples = [
+export const forms: Phrasings = [
   ["expression.domain: f(x) = sqrt(x - 3) → domain {x}", "Find the domain of f(x) = sqrt(x-3)", "求函数f(x)=√(x-3)的定义域"],
   ["expression.domain: 1/(x^2 - 4) → domain {x}", "Find the domain of 1/(x^2-4)"],
   ["expression.domain: ln(x - 2) → domain {x}", "What is the domain of ln(x-2)?"],
@@ -15,13 +15,13 @@ export const forms: Examples = [
     "通分：$\\frac{1}{x}+\\frac{1}{x+1}$",
   ],
   ["expression.form: 2/(x - 1) + 3/(x + 2) → single-fraction {x}", "Express 2/(x-1) + 3/(x+2) as a single fraction"],
-  ["expression.form: log(2) + log(5) → single-logarithm {}", "Write log 2 + log 5 as a single logarithm"],
+  ["expression.form: log(2) + log(5) → single-logarithm", "Write log 2 + log 5 as a single logarithm"],
   ["expression.form: 2*ln(x) + 3*ln(y) → single-logarithm {x, y}", "Condense 2 ln x + 3 ln y"],
   ["expression.form: x^2 + 6*x + 5 → completed-square {x}", "Complete the square: x^2 + 6x + 5", "配方：x^2+6x+5"],
   ["expression.form: 2*x^2 - 8*x + 3 → completed-square {x}", "Complete the square for 2x^2 - 8x + 3"],
   ["expression.form: x^2 - 4*x + 7 → completed-square {x}", "Write x^2 - 4x + 7 in completed square form"],
-  ["expression.form: 1/(sqrt(3) - 1) → rationalised {}", "Rationalize the denominator: 1/(√3 - 1)", "分母有理化：1/(√3-1)"],
-  ["expression.form: 5/sqrt(2) → rationalised {}", "Rationalise the denominator of 5/√2"],
+  ["expression.form: 1/(sqrt(3) - 1) → rationalised", "Rationalize the denominator: 1/(√3 - 1)", "分母有理化：1/(√3-1)"],
+  ["expression.form: 5/sqrt(2) → rationalised", "Rationalise the denominator of 5/√2"],
   [
     "expression.form: (x + 3)/((x - 1)*(x + 2)) → partial-fractions {x}",
     "Find the partial fraction decomposition of (x+3)/((x-1)(x+2))",
@@ -40,11 +40,11 @@ export const forms: Examples = [
     "求多项式 $x^3+2x-1$ 除以 $x-2$ 的商式与余式",
   ],
   [
-    "expression.form: (x^3 - 2*x^2 - 4)/(x - 3) → quotient (method = \\text{forms.long-division}) {x}",
+    "expression.form: (x^3 - 2*x^2 - 4)/(x - 3) → quotient (method = forms.long-division) {x}",
     "Use polynomial long division to divide x^3-2x^2-4 by x-3",
   ],
   [
-    "expression.form: (2*x^3 - 3*x + 1)/(x - 2) → quotient (method = \\text{forms.synthetic-division}) {x}",
+    "expression.form: (2*x^3 - 3*x + 1)/(x - 2) → quotient (method = forms.synthetic-division) {x}",
     "Use synthetic division to divide 2x^3 - 3x + 1 by x - 2",
   ],
   ["expression.form: gcd(12*x^2*y, 18*x*y^3) → gcd {x, y}", "Find the GCF of 12x^2y and 18xy^3"],
@@ -54,10 +54,10 @@ export const forms: Examples = [
   ["expression.form: x^4 - 5*x^2 + 4 → in-terms-of (u = x^2) {x}", "Write x^4 - 5x^2 + 4 in terms of u where u = x^2"],
   ["expression.form: x^2 - 4*x + 1 → completed-square {x}", "把 x^2-4x+1 配方"],
   ["expression.form: x^2 - 6*x + 2 → completed-square {x}", "将二次三项式x^2-6x+2进行配方"],
-  ["expression.form: 2/(sqrt(5) - 1) → rationalised {}", "将 $\\frac{2}{\\sqrt{5}-1}$ 分母有理化"],
+  ["expression.form: 2/(sqrt(5) - 1) → rationalised", "将 $\\frac{2}{\\sqrt{5}-1}$ 分母有理化"],
   ["expression.form: gcd(x^2 - 1, x^2 - 2*x + 1) → gcd {x}", "求x^2-1与x^2-2x+1的最大公因式"],
   ["expression.form: (x^2 - 9)/(x - 3) → quotient {x}", "Find the quotient: (x^2 - 9)/(x - 3)"],
-  ["expression.form: 2^3*2^4 → single-power {}", "Rewrite 2^3 * 2^4 as a single power"],
+  ["expression.form: 2^3*2^4 → single-power", "Rewrite 2^3 * 2^4 as a single power"],
   ["expression.form: root(x^2, 3) → single-power {x}", "Write $\\sqrt[3]{x^2}$ using a rational exponent"],
   [
     "expression.form: log(x) + 2*log(y) - log(z) → single-logarithm {x, y, z}",

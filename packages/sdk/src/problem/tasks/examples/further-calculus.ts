@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Derivatives, integrals, limits and differential equations in further wordings. */
-export const furtherCalculus: Examples = [
+export const furtherCalculus: Phrasings = [
   ["calculus.area: x^2 → area (from = 0, to = 3) {x}", "Find the area under y = x^2 between x = 0 and x = 3"],
   ["calculus.derivative: \\frac{d}{d t}\\left(t^2\\right) → derivative {t}", "Find dx/dt if x = t^2"],
   ["calculus.derivative: \\frac{d}{d t}\\left(t^3 - 2*t\\right) → derivative {t}", "Differentiate t^3 - 2t with respect to t"],
@@ -20,7 +20,7 @@ export const furtherCalculus: Examples = [
   ["calculus.derivative: \\frac{d}{d x}\\left(x^2 + 3*x\\right) → derivative {x}", "d/dx of x^2 + 3x"],
   ["calculus.derivative: \\frac{d}{d x}\\left(x^2*sin(x)\\right) → derivative {x}", "Find $\\frac{d}{dx}$ of $x^2\\sin x$"],
   [
-    "calculus.derivative: \\frac{d}{d x}\\left(x^2*sin(x)\\right) → derivative (way = \\text{chain-rule}) {x}",
+    "calculus.derivative: \\frac{d}{d x}\\left(x^2*sin(x)\\right) → derivative (way = chain-rule) {x}",
     "differentiate x^2 sin x using the chain rule",
   ],
   [
@@ -78,8 +78,8 @@ export const furtherCalculus: Examples = [
   ["calculus.integral: \\int sin(x) dx → integral {x}", "Integrate sin x dx"],
   ["calculus.integral: \\int sin^{10}(x) dx → integral {x}", "\\int sin^10 x dx"],
   ["calculus.integral: \\int sqrt(x) dx → integral {x}", "Integrate sqrt x dx"],
-  ["calculus.integral: \\int x*e^x dx → integral (way = \\text{parts}) {x}", "integrate x e^x by parts"],
-  ["calculus.integral: \\int x*e^x dx → integral (way = \\text{substitution}) {x}", "integrate x e^x by substitution"],
+  ["calculus.integral: \\int x*e^x dx → integral (way = parts) {x}", "integrate x e^x by parts"],
+  ["calculus.integral: \\int x*e^x dx → integral (way = substitution) {x}", "integrate x e^x by substitution"],
   ["calculus.integral: \\int x^2*sin(x) dx → integral {x}", "Integrate x^2 sin x dx"],
   ["calculus.integral: \\int_{-1}^1 1/x dx → integral {x}", "判断并计算 $\\int_{-1}^{1}\\frac{dx}{x}$"],
   ["calculus.integral: \\int_0^{pi} sin(x) dx → integral {x}", "integrate sin(x) dx from 0 to pi"],
@@ -90,16 +90,13 @@ export const furtherCalculus: Examples = [
   ["calculus.integral: \\int_0^1 1/x dx → integral {x}", "Does $\\int_0^1\\frac{dx}{x}$ converge? Evaluate it if so."],
   ["calculus.integral: \\int_0^1 x^2 dx → integral {x}", "Integrate x^2 for x in [0, 1]"],
   ["calculus.integral: \\int_0^3 x^2 dx → integral {x}", "Integrate x^2 between 0 and 3"],
+  ["calculus.limit: \\lim_{x \\to -infinity} (2*x + 1)/sqrt(x^2 + 3) → limit", "limit of (2x+1)/sqrt(x^2+3) as x -> -infinity"],
   [
-    "calculus.limit: \\lim_{x \\to -infinity} (2*x + 1)/sqrt(x^2 + 3) → limit {}",
-    "limit of (2x+1)/sqrt(x^2+3) as x -> -infinity",
-  ],
-  [
-    "calculus.limit: \\lim_{x \\to 0} abs(x)/x → limit {}",
+    "calculus.limit: \\lim_{x \\to 0} abs(x)/x → limit",
     "Does $\\lim_{x\\to 0}\\frac{|x|}{x}$ exist? Find it or say that it does not exist.",
   ],
   [
-    "calculus.limit: \\lim_{x \\to 0^{-}} 1/x → limit {}",
+    "calculus.limit: \\lim_{x \\to 0^{-}} 1/x → limit",
     "lim x->0- 1/x",
     "lim x→0^- 1/x",
     "lim x->0^{-} 1/x",
@@ -110,15 +107,15 @@ export const furtherCalculus: Examples = [
   ],
   ["calculus.integral: \\int_0^1 x^2 dx → integral {x}", "∫0^1 x^2 dx", "int 0^1 x^2 dx"],
   ["calculus.integral: \\int x^n dx → integral {x}", "∫x^n dx"],
-  ["calculus.limit: \\lim_{x \\to 0^{+}} x^x → limit {}", "lim x->0+ x^x", "Find lim x -> 0+ x^x"],
-  ["calculus.limit: \\lim_{x \\to 0} (-1/x^2) → limit {}", "lim x->0 -1/x^2"],
-  ["calculus.limit: \\lim_{x \\to 0^{+}} e^(-1/x) → limit {}", "求右极限 $\\lim_{x\\to 0^+}e^{-1/x}$"],
+  ["calculus.limit: \\lim_{x \\to 0^{+}} x^x → limit", "lim x->0+ x^x", "Find lim x -> 0+ x^x"],
+  ["calculus.limit: \\lim_{x \\to 0} (-1/x^2) → limit", "lim x->0 -1/x^2"],
+  ["calculus.limit: \\lim_{x \\to 0^{+}} e^(-1/x) → limit", "求右极限 $\\lim_{x\\to 0^+}e^{-1/x}$"],
   [
-    "calculus.limit: \\lim_{x \\to 2} x^2 → limit (method = \\text{limit.lhopital}) {}",
+    "calculus.limit: \\lim_{x \\to 2} x^2 → limit (method = limit.lhopital)",
     "find the limit of x^2 as x approaches 2 using l'hopital's rule",
   ],
-  ["calculus.limit: \\lim_{x \\to 3^{-}} x/(x - 3) → limit {}", "求左极限 $\\lim\\limits_{x\\to 3^-}\\frac{x}{x-3}$"],
-  ["calculus.limit: \\lim_{x \\to infinity} ln(x)/sqrt(x) → limit {}", "Find lim x→∞ of (ln x)/√x"],
+  ["calculus.limit: \\lim_{x \\to 3^{-}} x/(x - 3) → limit", "求左极限 $\\lim\\limits_{x\\to 3^-}\\frac{x}{x-3}$"],
+  ["calculus.limit: \\lim_{x \\to infinity} ln(x)/sqrt(x) → limit", "Find lim x→∞ of (ln x)/√x"],
   [
     "differential.equation: (1 + x^2)*\\frac{d y}{d x} = 2*x*y → general-solution (by = x) {y}",
     "求微分方程 (1+x^2)dy = 2xy dx 的通解",
@@ -146,12 +143,12 @@ export const furtherCalculus: Examples = [
   ],
   ["differential.equation: x*\\frac{d y}{d x} = y → general-solution (by = x) {y}", "x dy = y dx", "Solve x dy = y dx"],
   [
-    "differential.equation: x*\\frac{d y}{d x} = y; \\operatorname{y}(1) = 2 → particular-solution (by = x) {y}",
+    "differential.equation: x*\\frac{d y}{d x} = y; y(1) = 2 → particular-solution (by = x) {y}",
     "Solve x dy = y dx with y(1) = 2",
   ],
   ["differential.equation: y - x*\\frac{d y}{d x} = 0 → general-solution (by = x) {y}", "Solve ydx - xdy = 0"],
   [
-    "differential.equation: y + x*\\frac{d y}{d x} = 0; \\operatorname{y}(1) = 3 → particular-solution (by = x) {y}",
+    "differential.equation: y + x*\\frac{d y}{d x} = 0; y(1) = 3 → particular-solution (by = x) {y}",
     "Solve y dx + x dy = 0, y(1)=3",
   ],
   ["differential.equation: y' + y = x → general-solution (by = x) {y}", "y' + y = x", "Solve y' + y = x"],
@@ -165,7 +162,7 @@ export const furtherCalculus: Examples = [
   ["calculus.integral: \\int_{10}^{20} x dx → integral {x}", "\\int_10^20 x dx"],
   ["calculus.integral: \\int_0^{12} x dx → integral {x}", "\\int_0^12 x dx"],
   ["calculus.integral: \\int_0^{2*pi} sin(x) dx → integral {x}", "\\int_0^2pi sin x dx"],
-  ["calculus.limit: \\lim_{x \\to 0} sin(x)/x → limit {}", "求极限 lim(x→0) sin x/x 的值"],
+  ["calculus.limit: \\lim_{x \\to 0} sin(x)/x → limit", "求极限 lim(x→0) sin x/x 的值"],
   [
     "calculus.tangent: y = x^2 → tangent (x = 1), normal (x = 1) {x}",
     "求函数 y=x^2 在 x=1 处的切线与法线",

@@ -1,9 +1,9 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Equations and systems: with conditions, over other numbers, with letters. */
-export const furtherEquations: Examples = [
+export const furtherEquations: Phrasings = [
   ["equation.absolute: abs(x^2 - 4) = 3*x → solutions {x}", "Find all real $x$ such that $|x^2-4|=3x$."],
-  ["equation.construct: -4; 1 → equation (sum = -4, product = 1) {x}", "已知两根之和为 -4，两根之积为 1，求作一个一元二次方程"],
+  ["equation.construct: -4; 1 → equation (product = 1, sum = -4) {x}", "已知两根之和为 -4，两根之积为 1，求作一个一元二次方程"],
   ["equation.linear: 15 = (x/100)*60 → solutions {x}", "15 is x% of 60"],
   ["equation.linear: 2*x = 5 → solutions {x} over integer", "Solve 2x = 5 over the integers"],
   ["equation.linear: 20 = (25/100)*x → solutions {x}", "20 is 25% of what number?", "一个数的25%是20，求这个数"],
@@ -34,7 +34,7 @@ export const furtherEquations: Examples = [
   ["equation.polynomial: x^4 = 1 → solutions {x} over complex", "Solve x^4 = 1 for complex x"],
   ["equation.quadratic: x^2 - 4 = 0 → solutions {x} over integer where x > 0", "Solve x^2 - 4 = 0 if x is a positive integer"],
   [
-    "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions (method = \\text{quadratic.factoring}) {x}",
+    "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions (method = quadratic.factoring) {x}",
     "Solve by factoring x^2 - 5x + 6 = 0",
     "Solve x^2-5x+6=0 by factoring",
   ],
@@ -87,7 +87,7 @@ export const furtherEquations: Examples = [
     "用 $t$ 表示方程组 $\\begin{cases}2x-y=t\\\\x+3y=4t\\end{cases}$ 的解",
   ],
   [
-    "system.linear: 2*x + 3*y = 7; 3*x - 3*y = 3 → solutions (method = \\text{system.elimination}) {x, y}",
+    "system.linear: 2*x + 3*y = 7; 3*x - 3*y = 3 → solutions (method = system.elimination) {x, y}",
     "Solve by elimination 2x+3y=7, 3x-3y=3",
     "Solve by elimination: 2x+3y=7, 3x-3y=3",
   ],
@@ -102,16 +102,16 @@ export const furtherEquations: Examples = [
   ],
   ["system.linear: x + y = 2*a; x - y = 2*b → solutions {x, y}", "解关于 x, y 的方程组：x + y = 2a，x - y = 2b"],
   [
-    "system.linear: x + y = 3; x - y = 1 → solutions (method = \\text{system.cramer}) {x, y}",
+    "system.linear: x + y = 3; x - y = 1 → solutions (method = system.cramer) {x, y}",
     "solve x + y = 3, x - y = 1 using Cramer's rule",
   ],
   [
-    "system.linear: x + y = 3; x - y = 1 → solutions (method = \\text{system.elimination}) {x, y}",
+    "system.linear: x + y = 3; x - y = 1 → solutions (method = system.elimination) {x, y}",
     "solve x + y = 3, x - y = 1 by elimination",
     "用加减消元法解方程组 x+y=3, x-y=1",
   ],
   [
-    "system.linear: x + y = 3; x - y = 1 → solutions (method = \\text{system.substitution}) {x, y}",
+    "system.linear: x + y = 3; x - y = 1 → solutions (method = system.substitution) {x, y}",
     "solve x + y = 3, x - y = 1 by substitution",
   ],
   ["system.linear: x + y = 3; x - y = 1 → solutions {x, y}", "Solve the system x + y = 3, x - y = 1 for x and y"],
@@ -121,11 +121,11 @@ export const furtherEquations: Examples = [
   ],
   ["system.linear: x + y = a; x - y = 2 → solutions {x, y}", "Solve for x and y in terms of a: x + y = a, x - y = 2"],
   [
-    "system.linear: x = 4 - 2*y; 5*x + 3*y = 6 → solutions (method = \\text{system.substitution}) {x, y}",
+    "system.linear: x = 4 - 2*y; 5*x + 3*y = 6 → solutions (method = system.substitution) {x, y}",
     "用代入法解方程组 { x = 4 - 2y; 5x + 3y = 6 }",
   ],
   [
-    "system.linear: y = 2*x; x + y = 3 → solutions (method = \\text{system.substitution}) {x, y}",
+    "system.linear: y = 2*x; x + y = 3 → solutions (method = system.substitution) {x, y}",
     "Solve by substitution y = 2x, x + y = 3",
   ],
   ["system.nonlinear: a + b = 3; a*b = 2 → solutions {a, b}", "若 a + b = 3，ab = 2，求 a, b"],

@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Inequalities: their whole solutions, regions, number lines. */
-export const furtherInequalities: Examples = [
+export const furtherInequalities: Phrasings = [
   ["inequality.chain: -2 < x <= 3 → solutions {x} over integer", "Find all integers x with -2 < x <= 3"],
   ["inequality.chain: -2 < x <= 5 → solutions {x}", "Graph -2 < x <= 5 on a number line"],
   ["inequality.linear: 2 < n → solutions {n} over integer", "Find all integers n such that 2 < n"],

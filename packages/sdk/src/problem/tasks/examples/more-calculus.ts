@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Limits, derivatives, tangents, integrals, areas. */
-export const moreCalculus: Examples = [
+export const moreCalculus: Phrasings = [
   ["calculus.integral: \\int 1/x dx → integral {x}", "Find the indefinite integral of 1/x", "求不定积分：$\\int\\frac{1}{x}dx$"],
   ["calculus.integral: \\int cos(2*x) dx → integral {x}", "Find the antiderivative of cos(2x)"],
   [
@@ -33,12 +33,12 @@ export const moreCalculus: Examples = [
   ],
   ["calculus.integral: \\int_0^1 (3*x^2 - 2*x + 1) dx → integral {x}", "Integrate 3x^2 - 2x + 1 from 0 to 1"],
   [
-    "calculus.integral: \\int x*ln(x) dx → integral (way = \\text{parts}) {x}",
+    "calculus.integral: \\int x*ln(x) dx → integral (way = parts) {x}",
     "Use integration by parts to evaluate ∫ x ln x dx",
     "用分部积分法求∫x ln x dx",
   ],
   [
-    "calculus.integral: \\int 2*x*(x^2 + 1)^3 dx → integral (way = \\text{substitution}) {x}",
+    "calculus.integral: \\int 2*x*(x^2 + 1)^3 dx → integral (way = substitution) {x}",
     "Use substitution to evaluate $\\int 2x(x^2+1)^3 dx$",
     "用换元法计算 $\\int 2x(x^2+1)^3dx$",
   ],
@@ -48,7 +48,7 @@ export const moreCalculus: Examples = [
     "求反常积分 $\\int_1^{+\\infty}\\frac{1}{x^2}dx$",
   ],
   [
-    "calculus.integral: \\int (2*x + 1)/(x^2 + x) dx → integral (way = \\text{partial-fractions}) {x}",
+    "calculus.integral: \\int (2*x + 1)/(x^2 + x) dx → integral (way = partial-fractions) {x}",
     "Integrate (2x+1)/(x^2+x) using partial fractions",
   ],
   ["calculus.integral: \\int_0^2 x^2 dx → integral {x}", "求x^2从0到2的定积分"],
@@ -79,12 +79,12 @@ export const moreCalculus: Examples = [
   ],
   ["calculus.integral: \\int sec^2(x) dx → integral {x}", "Compute the following integral: \\[\\int \\sec^2 x\\,dx.\\]"],
   [
-    "calculus.limit: \\lim_{x \\to 1} (x^2 - 1)/(x - 1) → limit {}",
+    "calculus.limit: \\lim_{x \\to 1} (x^2 - 1)/(x - 1) → limit",
     "Find the limit of (x^2-1)/(x-1) as x approaches 1",
     "求 (x^2-1)/(x-1) 当 x 趋近于 1 时的极限",
   ],
   [
-    "calculus.limit: \\lim_{x \\to 0} sin(x)/x → limit {}",
+    "calculus.limit: \\lim_{x \\to 0} sin(x)/x → limit",
     "Evaluate the limit: $\\lim_{x \\to 0} \\frac{\\sin x}{x}$",
     "求极限 lim x→0 sin x/x",
     "当x趋于0时，求sin x/x的极限",
@@ -92,63 +92,63 @@ export const moreCalculus: Examples = [
     "lim_{x→0} sin x / x",
     "$\\lim_{x\\to0}\\frac{\\sin x}{x}$",
   ],
-  ["calculus.limit: \\lim_{x \\to 0} sin(3*x)/x → limit {}", "lim x->0 sin(3x)/x"],
+  ["calculus.limit: \\lim_{x \\to 0} sin(3*x)/x → limit", "lim x->0 sin(3x)/x"],
   [
-    "calculus.limit: \\lim_{x \\to infinity} (2*x^2 + 1)/(x^2 - 3) → limit {}",
+    "calculus.limit: \\lim_{x \\to infinity} (2*x^2 + 1)/(x^2 - 3) → limit",
     "$\\lim_{x\\to\\infty}\\frac{2x^2+1}{x^2-3}$",
     "求极限：$\\lim_{x\\to\\infty}\\frac{2x^2+1}{x^2-3}$",
   ],
   [
-    "calculus.limit: \\lim_{x \\to infinity} (3*x + 1)/(x - 2) → limit {}",
+    "calculus.limit: \\lim_{x \\to infinity} (3*x + 1)/(x - 2) → limit",
     "Find the limit as x approaches infinity of (3x+1)/(x-2)",
   ],
   [
-    "calculus.limit: \\lim_{x \\to 0} (1 - cos(x))/x^2 → limit {}",
+    "calculus.limit: \\lim_{x \\to 0} (1 - cos(x))/x^2 → limit",
     "Evaluate limit as x → 0 of (1-cos x)/x^2",
     "求x→0时 (1-cos x)/x^2 的极限",
     "计算极限 lim(x→0) (1-cos x)/x^2",
   ],
   [
-    "calculus.limit: \\lim_{x \\to 2} (x^2 - 4)/(x - 2) → limit {}",
+    "calculus.limit: \\lim_{x \\to 2} (x^2 - 4)/(x - 2) → limit",
     "Compute lim_{x->2} (x^2-4)/(x-2)",
     "求下列极限：$\\lim_{x\\to 2}\\frac{x^2-4}{x-2}$",
   ],
-  ["calculus.limit: \\lim_{x \\to infinity} (1 + 1/x)^x → limit {}", "Find lim x→∞ (1+1/x)^x", "求当x→∞时(1+1/x)^x的极限"],
+  ["calculus.limit: \\lim_{x \\to infinity} (1 + 1/x)^x → limit", "Find lim x→∞ (1+1/x)^x", "求当x→∞时(1+1/x)^x的极限"],
   [
-    "calculus.limit: \\lim_{x \\to 0^{+}} 1/x → limit {}",
+    "calculus.limit: \\lim_{x \\to 0^{+}} 1/x → limit",
     "Find the limit of 1/x as x approaches 0 from the right",
     "求函数 f(x)=1/x 当 x→0+ 时的极限",
   ],
-  ["calculus.limit: \\lim_{x \\to 0^{+}} abs(x)/x → limit {}", "Find the right-hand limit of |x|/x as x approaches 0"],
-  ["calculus.limit: \\lim_{x \\to 0^{+}} ln(x) → limit {}", "lim_{x→0+} ln x"],
-  ["calculus.limit: \\lim_{x \\to 0^{+}} x*ln(x) → limit {}", "$\\lim_{x \\to 0^+} x\\ln x$"],
+  ["calculus.limit: \\lim_{x \\to 0^{+}} abs(x)/x → limit", "Find the right-hand limit of |x|/x as x approaches 0"],
+  ["calculus.limit: \\lim_{x \\to 0^{+}} ln(x) → limit", "lim_{x→0+} ln x"],
+  ["calculus.limit: \\lim_{x \\to 0^{+}} x*ln(x) → limit", "$\\lim_{x \\to 0^+} x\\ln x$"],
   [
-    "calculus.limit: \\lim_{x \\to 4} (sqrt(x) - 2)/(x - 4) → limit {}",
+    "calculus.limit: \\lim_{x \\to 4} (sqrt(x) - 2)/(x - 4) → limit",
     "What is the limit of (sqrt(x)-2)/(x-4) when x tends to 4?",
     "Find $\\lim_{x\\to 4}\\frac{\\sqrt{x}-2}{x-4}$.",
   ],
   [
-    "calculus.limit: \\lim_{x \\to infinity} x/e^x → limit (method = \\text{limit.lhopital}) {}",
+    "calculus.limit: \\lim_{x \\to infinity} x/e^x → limit (method = limit.lhopital)",
     "Determine the limit of x/e^x as x goes to infinity using L'Hopital's rule",
   ],
-  ["calculus.limit: \\lim_{x \\to 3} (x^2 - 9)/(x - 3) → limit {}", "Evaluate: $\\lim_{x \\to 3} \\frac{x^2-9}{x-3}$"],
+  ["calculus.limit: \\lim_{x \\to 3} (x^2 - 9)/(x - 3) → limit", "Evaluate: $\\lim_{x \\to 3} \\frac{x^2-9}{x-3}$"],
   [
-    "calculus.limit: \\lim_{h \\to 0} ((x + h)^2 - x^2)/h → limit {}",
+    "calculus.limit: \\lim_{h \\to 0} ((x + h)^2 - x^2)/h → limit",
     "Find the following limit: $\\lim_{h\\to0}\\frac{(x+h)^2-x^2}{h}$",
   ],
-  ["calculus.limit: \\lim_{x \\to 1} (x^3 - 1)/(x - 1) → limit {}", "Find each limit. lim_{x→1} (x^3-1)/(x-1)"],
-  ["calculus.limit: \\lim_{x \\to 0} 1/x^2 → limit {}", "Evaluate the limit, if it exists: $\\lim_{x\\to 0}\\frac{1}{x^2}$"],
+  ["calculus.limit: \\lim_{x \\to 1} (x^3 - 1)/(x - 1) → limit", "Find each limit. lim_{x→1} (x^3-1)/(x-1)"],
+  ["calculus.limit: \\lim_{x \\to 0} 1/x^2 → limit", "Evaluate the limit, if it exists: $\\lim_{x\\to 0}\\frac{1}{x^2}$"],
   [
-    "calculus.limit: \\lim_{x \\to 0} (e^x - 1)/x → limit (method = \\text{limit.lhopital}) {}",
+    "calculus.limit: \\lim_{x \\to 0} (e^x - 1)/x → limit (method = limit.lhopital)",
     "Use L'Hôpital's rule to find $\\lim_{x\\to 0}\\frac{e^x-1}{x}$",
   ],
-  ["calculus.limit: \\lim_{x \\to 0} (e^x - 1)/x → limit {}", "求极限 $\\lim\\limits_{x\\to 0}\\frac{e^x-1}{x}$"],
+  ["calculus.limit: \\lim_{x \\to 0} (e^x - 1)/x → limit", "求极限 $\\lim\\limits_{x\\to 0}\\frac{e^x-1}{x}$"],
   [
-    "calculus.limit: \\lim_{x \\to 0} sin(x)/x → limit (method = \\text{limit.lhopital}) {}",
+    "calculus.limit: \\lim_{x \\to 0} sin(x)/x → limit (method = limit.lhopital)",
     "用洛必达法则求 $\\lim_{x\\to0}\\frac{\\sin x}{x}$",
   ],
-  ["calculus.limit: \\lim_{n \\to infinity} n/(2*n + 1) → limit {}", "Determine $\\lim_{n \\to \\infty} \\frac{n}{2n+1}$"],
-  ["calculus.limit: \\lim_{x \\to 0} tan(x)/x → limit {}", "Evaluate the limit $\\lim _{x \\rightarrow 0} \\frac{\\tan x}{x}$."],
+  ["calculus.limit: \\lim_{n \\to infinity} n/(2*n + 1) → limit", "Determine $\\lim_{n \\to \\infty} \\frac{n}{2n+1}$"],
+  ["calculus.limit: \\lim_{x \\to 0} tan(x)/x → limit", "Evaluate the limit $\\lim _{x \\rightarrow 0} \\frac{\\tan x}{x}$."],
   [
     "calculus.tangent: y = x^2 → tangent (x = 1) {x}",
     "Find the equation of the tangent line to y = x^2 at x = 1",

@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Equations in one unknown. */
-export const moreEquations: Examples = [
+export const moreEquations: Phrasings = [
   ["equation.logarithmic: log_2(x - 1) = 3 → solutions {x}", "解对数方程：$\\log_2(x-1)=3$"],
   ["equation.logarithmic: log_{10}(x) + log_{10}(x - 3) = 1 → solutions {x}", "解方程 lg x + lg(x-3) = 1"],
   ["equation.logarithmic: ln(x + 1) - ln(x) = 1 → solutions {x}", "Solve the logarithmic equation: ln(x+1) - ln(x) = 1"],
@@ -21,17 +21,17 @@ export const moreEquations: Examples = [
   ["equation.polynomial: x^3 = 1 → solutions {x} over complex", "求方程 x^3=1 的复数根"],
   ["equation.polynomial: x^3 - 8 = 0 → solutions {x}", "Determine all real solutions to x^3 - 8 = 0"],
   [
-    "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions (method = \\text{quadratic.factoring}) {x}",
+    "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions (method = quadratic.factoring) {x}",
     "Solve x^2 - 5x + 6 = 0 by factoring",
     "解方程:x²-5x+6=0(用因式分解法)",
   ],
   [
-    "equation.quadratic: x^2 + 4*x + 1 = 0 → solutions (method = \\text{quadratic.completing-square}) {x}",
+    "equation.quadratic: x^2 + 4*x + 1 = 0 → solutions (method = quadratic.completing-square) {x}",
     "Solve x^2 + 4x + 1 = 0 by completing the square",
     "用配方法解方程 x^2+4x+1=0",
   ],
   [
-    "equation.quadratic: 2*x^2 - 3*x - 5 = 0 → solutions (method = \\text{quadratic.formula}) {x}",
+    "equation.quadratic: 2*x^2 - 3*x - 5 = 0 → solutions (method = quadratic.formula) {x}",
     "Solve 2x^2 - 3x - 5 = 0 using the quadratic formula",
     "用公式法解方程：2x²-3x-5=0",
   ],
@@ -65,34 +65,34 @@ export const moreEquations: Examples = [
   ],
   ["equation.quadratic: x^2 - 4*x + 3 = 0 → solutions {x}", "解一元二次方程 x²-4x+3=0"],
   ["equation.quadratic: x^2 = 4 → solutions {x}", "方程x^2=4的解是什么"],
-  ["equation.quadratic: x^2 - x - 6 = 0 → solutions (method = \\text{quadratic.factoring}) {x}", "用因式分解法解方程：x²-x-6=0"],
+  ["equation.quadratic: x^2 - x - 6 = 0 → solutions (method = quadratic.factoring) {x}", "用因式分解法解方程：x²-x-6=0"],
   [
-    "equation.quadratic: x^2 + 7*x + 12 = 0 → solutions (method = \\text{quadratic.factoring}) {x}",
+    "equation.quadratic: x^2 + 7*x + 12 = 0 → solutions (method = quadratic.factoring) {x}",
     "Solve the following quadratic equation by factoring: x^2 + 7x + 12 = 0",
   ],
-  ["equation.quadratic: x^2 = 5*x → solutions (method = \\text{quadratic.factoring}) {x}", "Solve by factoring: x^2 = 5x"],
+  ["equation.quadratic: x^2 = 5*x → solutions (method = quadratic.factoring) {x}", "Solve by factoring: x^2 = 5x"],
   [
-    "equation.quadratic: x^2 - 6*x + 4 = 0 → solutions (method = \\text{quadratic.completing-square}) {x}",
+    "equation.quadratic: x^2 - 6*x + 4 = 0 → solutions (method = quadratic.completing-square) {x}",
     "Solve by completing the square: x^2 - 6x + 4 = 0",
   ],
   [
-    "equation.quadratic: 3*x^2 - x - 1 = 0 → solutions (method = \\text{quadratic.formula}) {x}",
+    "equation.quadratic: 3*x^2 - x - 1 = 0 → solutions (method = quadratic.formula) {x}",
     "Solve by using the quadratic formula: 3x^2 - x - 1 = 0",
   ],
   [
-    "equation.quadratic: x^2 + 3*x + 1 = 0 → solutions (method = \\text{quadratic.formula}) {x}",
+    "equation.quadratic: x^2 + 3*x + 1 = 0 → solutions (method = quadratic.formula) {x}",
     "Use the quadratic formula to solve x^2 + 3x + 1 = 0",
   ],
   [
-    "equation.quadratic: x^2 + 8*x = 9 → solutions (method = \\text{quadratic.completing-square}) {x}",
+    "equation.quadratic: x^2 + 8*x = 9 → solutions (method = quadratic.completing-square) {x}",
     "Complete the square to solve x^2 + 8x = 9",
   ],
   [
-    "equation.quadratic: x^2 + 2*x - 3 = 0 → solutions (method = \\text{quadratic.completing-square}) {x}",
+    "equation.quadratic: x^2 + 2*x - 3 = 0 → solutions (method = quadratic.completing-square) {x}",
     "Solve the equation by completing the square. x^2+2x-3=0",
   ],
   [
-    "equation.quadratic: 2*x^2 + 5*x + 1 = 0 → solutions (method = \\text{quadratic.formula}) {x}",
+    "equation.quadratic: 2*x^2 + 5*x + 1 = 0 → solutions (method = quadratic.formula) {x}",
     "Solve the equation using the quadratic formula: $2x^2+5x+1=0$",
   ],
   ["equation.quadratic: x^2 - 2*x - 1 = 0 → solutions {x}", "Solve for x. Give exact answers. x^2 - 2x - 1 = 0"],

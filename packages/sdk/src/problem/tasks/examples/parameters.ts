@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Equations for all values of a parameter, and values of a parameter from the discriminant. */
-export const parameters: Examples = [
+export const parameters: Phrasings = [
   ["equation.linear: (-4)^2 - 4*k = 0 → solutions {k}", "已知方程 x² - 4x + k = 0 有两个相等的实数根，求 k 的值"],
   ["equation.literal: (a - 1)*x = 3 → solutions (parameter = a) {x}", "Discuss the solutions of (a-1)x = 3"],
   [
@@ -85,14 +85,14 @@ export const parameters: Examples = [
     "关于x的一元二次方程 (m-1)x^2+x+m^2-1=0 的一个根是0，求m的值",
   ],
   [
-    "arithmetic.value: -(-5) → value {}",
+    "arithmetic.value: -(-5) → value",
     "Find the sum of the roots of x^2-5x+6=0",
     "求方程x^2-5x+6=0的两根之和",
     "不解方程，求x^2-5x+6=0的两根之和",
   ],
-  ["arithmetic.value: -5 → value, value of (-6)/1 {}", "求方程x^2+5x-6=0的两根之和与两根之积"],
-  ["arithmetic.value: (-(-3))/2 → value {}", "方程 2x^2-3x-1=0 的两根之和为"],
-  ["arithmetic.value: (-3)/2 → value, value of (-5)/2 {}", "Find the sum and product of the roots of 2x^2 + 3x - 5 = 0"],
-  ["arithmetic.value: 0/2 → value {}", "Find the sum of the roots of 2x^2 = 9"],
-  ["arithmetic.value: 6/1 → value {}", "Find the product of the solutions of x^2-5x+6=0", "求方程x^2-5x+6=0的两根之积"],
+  ["arithmetic.value: -5 → value, value of (-6)/1", "求方程x^2+5x-6=0的两根之和与两根之积"],
+  ["arithmetic.value: (-(-3))/2 → value", "方程 2x^2-3x-1=0 的两根之和为"],
+  ["arithmetic.value: (-3)/2 → value, value of (-5)/2", "Find the sum and product of the roots of 2x^2 + 3x - 5 = 0"],
+  ["arithmetic.value: 0/2 → value", "Find the sum of the roots of 2x^2 = 9"],
+  ["arithmetic.value: 6/1 → value", "Find the product of the solutions of x^2-5x+6=0", "求方程x^2-5x+6=0的两根之积"],
 ];

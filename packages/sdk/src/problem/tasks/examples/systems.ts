@@ -1,7 +1,7 @@
-import type { Examples } from "./compact.ts";
+import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Systems and inequalities. */
-export const systems: Examples = [
+export const systems: Phrasings = [
   ["inequality.absolute: abs(x - 2) < 5 → solutions {x}", "Solve |x - 2| < 5", "解不等式|x-2|<5"],
   ["inequality.absolute: abs(2*x + 1) >= 3 → solutions {x}", "Solve |2x+1| ≥ 3 and graph the solution on a number line"],
   ["inequality.absolute: abs(3*x - 1) <= 5 → solutions {x}", "Solve the absolute value inequality: |3x - 1| ≤ 5"],
@@ -82,12 +82,12 @@ export const systems: Examples = [
     "解二元一次方程组{x+y=3, 2x-y=0}",
   ],
   [
-    "system.linear: y = 2*x + 1; 3*x + y = 11 → solutions (method = \\text{system.substitution}) {x, y}",
+    "system.linear: y = 2*x + 1; 3*x + y = 11 → solutions (method = system.substitution) {x, y}",
     "Solve the following system by substitution: y = 2x + 1, 3x + y = 11",
     "用代入法解方程组：y=2x+1, 3x+y=11",
   ],
   [
-    "system.linear: 3*x + 2*y = 12; 5*x - 2*y = 4 → solutions (method = \\text{system.elimination}) {x, y}",
+    "system.linear: 3*x + 2*y = 12; 5*x - 2*y = 4 → solutions (method = system.elimination) {x, y}",
     "Solve using elimination: 3x + 2y = 12, 5x - 2y = 4",
     "用加减消元法解方程组 3x+2y=12，5x-2y=4",
   ],
@@ -102,7 +102,7 @@ export const systems: Examples = [
   ["system.linear: x + y = 1; y + z = 2; x + z = 3 → solutions {x, y, z}", "Find x, y and z: x+y=1, y+z=2, x+z=3"],
   ["system.linear: 2*x + y = 5; x - y = 1 → solutions {x, y}", "Solve for x and y: 2x+y=5, x-y=1"],
   [
-    "system.linear: y = x + 1; 2*x + y = 7 → solutions (method = \\text{system.substitution}) {x, y}",
+    "system.linear: y = x + 1; 2*x + y = 7 → solutions (method = system.substitution) {x, y}",
     "Solve the system using substitution: y = x + 1 and 2x + y = 7",
     "Use substitution to solve the system y = x + 1, 2x + y = 7",
   ],
@@ -128,7 +128,7 @@ export const systems: Examples = [
   ["system.linear: y = 2*x; x + y = 3 → solutions {x, y}", "联立方程 y=2x, x+y=3，求x,y"],
   ["system.linear: x + y = 1; x - y = 3 → solutions {x, y}", "x + y = 1, x - y = 3", "x+y=1 and x-y=3", "$x+y=1$, $x-y=3$"],
   [
-    "system.linear: x + y = 5; x - y = 1 → solutions (method = \\text{system.elimination}) {x, y}",
+    "system.linear: x + y = 5; x - y = 1 → solutions (method = system.elimination) {x, y}",
     "Use elimination to solve x+y=5, x-y=1",
   ],
   ["system.linear: x + y = 5; 2*x - y = 4 → solutions {x, y}", "Solve for x and y. x + y = 5, 2x - y = 4"],
