@@ -25,7 +25,7 @@ import { checkUse } from "./solving/check-use.ts";
 import { EventStream } from "./solving/event-stream.ts";
 import { illustrate } from "./solving/illustrate.ts";
 import { pauser } from "./solving/pauser.ts";
-import { checkAskedIn } from "./solving/tutoring/asked.ts";
+import { checkAskedIn, choiceAskedIn } from "./solving/tutoring/asked.ts";
 import { type HintRequest, hintAskedIn, hintFrom } from "./solving/tutoring/hint.ts";
 import { hasCalculus } from "./verification/calculus/heads.ts";
 import { loadCalculus } from "./verification/calculus/load.ts";
@@ -127,6 +127,8 @@ async function work(
 ): Promise<Worked> {
   const check = checkAskedIn(reading.problem);
   if (check) return checked(reading.problem, check, languageFor(question, options), emit);
+  const choice = choiceAskedIn(reading.problem);
+  if (choice) return optionChosen(reading, choice, question, options, emit, pause);
   const hint = hintAskedIn(reading.problem);
   return hint
     ? hinted(
@@ -146,6 +148,29 @@ async function checked(problem: Problem, ask: Ask, lang: Language, emit: Emit): 
   for (const step of steps) emit({ type: "step-finished", step: tellStep(step, everyWordingIn(registry, lang)) });
   for (const answer of answers) emit({ type: "answer-ready", answer });
   return { steps, answers, figures: [], end, registry };
+}
+
+/** The question answered as ever, and then the option that agrees with it. */
+async function optionChosen(
+  reading: Reading,
+  choice: Ask,
+  question: Question,
+  options: SolveOptions,
+  emit: Emit,
+  pause: () => Promise<void>,
+): Promise<Worked> {
+  const { problem } = reading;
+  const plain = { ...reading, problem: { ...problem, asks: problem.asks.filter((ask) => ask !== choice) } };
+  const worked = await derived(plain, question, options, emit, pause);
+  const { chosenOption } = await import("./solving/choice.ts");
+  const found = worked.end.status === "unsolved" ? undefined : chosenOption(problem, choice, worked);
+  if (!found) {
+    const status = worked.end.status === "solved" ? "partial" : worked.end.status;
+    return { ...worked, end: { ...worked.end, status, reason: worked.end.reason ?? { key: "reason.no-option" } } };
+  }
+  emit({ type: "step-finished", step: tellStep(found.step, everyWordingIn(worked.registry, languageFor(question, options))) });
+  emit({ type: "answer-ready", answer: found.answer });
+  return { ...worked, steps: [...worked.steps, found.step], answers: [...worked.answers, found.answer] };
 }
 
 /** What was derived in silence, told as far as a hint goes. */

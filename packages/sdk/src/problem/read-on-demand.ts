@@ -1,14 +1,18 @@
 import type { Question } from "../contract.ts";
+import { aroundIn } from "./around.ts";
 import { readElsewhere, readFirst } from "./read-first.ts";
 import type { ReadResult } from "./read-result.ts";
-import { tutoringIn } from "./tutoring/read-tutoring.ts";
 
 /** `read` for a page: what knows dynamical systems and plane geometry is large, and loaded for questions that may be about these. */
 export async function readOnDemand(question: Question): Promise<ReadResult> {
-  for (const tutoring of tutoringIn(question)) {
-    const inner = tutoring.inner && (await readPlainly({ ...question, text: tutoring.inner.text }));
-    const found = tutoring.finish(inner);
-    if (found) return found;
+  for (const around of aroundIn(question)) {
+    const inner: ReadResult[] = [];
+    for (const { text } of around.inner) inner.push(await readPlainly({ ...question, text }));
+    const found = around.finish(inner);
+    if (found === undefined) continue;
+    // What is refused in parts may still be understood as a whole.
+    const whole = found.readings.length === 0 ? await readPlainly(question) : found;
+    return whole.readings.length === 0 ? found : whole;
   }
   return readPlainly(question);
 }

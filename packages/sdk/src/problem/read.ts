@@ -1,8 +1,8 @@
 import type { Question } from "../contract.ts";
 import * as anotherDomain from "./another-domain.ts";
+import { aroundIn } from "./around.ts";
 import { readElsewhere, readFirst } from "./read-first.ts";
 import type { ReadResult } from "./read-result.ts";
-import { tutoringIn } from "./tutoring/read-tutoring.ts";
 
 /**
  * Understands a question in English, Chinese, LaTeX, Unicode or ASCII, mixed as people mix them. Every word has to be understood: a
@@ -12,9 +12,12 @@ import { tutoringIn } from "./tutoring/read-tutoring.ts";
  * The readers of all domains come with this function; `readOnDemand` fetches them for the questions that may need them.
  */
 export function read(question: Question): ReadResult {
-  for (const tutoring of tutoringIn(question)) {
-    const found = tutoring.finish(tutoring.inner && readPlainly({ ...question, text: tutoring.inner.text }));
-    if (found) return found;
+  for (const around of aroundIn(question)) {
+    const found = around.finish(around.inner.map(({ text }) => readPlainly({ ...question, text })));
+    if (found === undefined) continue;
+    // What is refused in parts may still be understood as a whole.
+    const whole = found.readings.length === 0 ? readPlainly(question) : found;
+    return whole.readings.length === 0 ? found : whole;
   }
   return readPlainly(question);
 }

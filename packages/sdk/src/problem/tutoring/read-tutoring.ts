@@ -1,20 +1,13 @@
-import type { Ask, Expression, Message, Problem, Question, Reading } from "../../contract.ts";
+import type { Ask, Expression, Message, Problem, Reading } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters } from "../../expression/mathjson.ts";
+import type { Around, Inner } from "../around.ts";
+import { placed } from "../placed.ts";
 import type { ReadResult } from "../read-result.ts";
 import { claimOf, isStatement, linesOf } from "./lines.ts";
 import { phrases, type Wish } from "./phrases.ts";
 import { type Match, type Slot, type Template, templateOf } from "./templates.ts";
 
-/** A question that asks for a hint or a check; `inner` is the question that it is about, to be read by itself. */
-export interface Tutoring {
-  readonly inner?: Slot;
-  /** What it comes to, with the inner question read; undefined where they do not go together. */
-  finish(inner: ReadResult | undefined): ReadResult | undefined;
-}
-
-/** Beyond this a text is no question of this sort. */
-const longest = 4000;
 const confidence = 0.9;
 
 let templates: readonly (readonly [Wish, Template])[] | undefined;
@@ -24,8 +17,8 @@ const signalWords =
   /^\s*is\b|吗|是不是|hint|clue|check|verify|correct|mark|right|true|prove|show that|answer|mistake|error|wrong|solv|satisf|a root|a solution|the solution|start|begin|first step|next step|i got|提示|检查|检验|验证|核对|批改|对吗|对不对|正确|成立|证明|求证|判断|哪里错|错在|哪一步|满足|入手|下手|第一步|下一步|怎么开始|如何开始|的解|的根|答案|得到|算出/i;
 
 /** The ways in which a text may ask for a hint or a check, likeliest first. */
-export function tutoringIn({ text }: Question): Tutoring[] {
-  if (typeof text !== "string" || text.length > longest || !signalWords.test(text)) return [];
+export function tutoringAround(text: string): Around[] {
+  if (!signalWords.test(text)) return [];
   templates ??= (Object.entries(phrases) as [Wish, readonly string[]][]).flatMap(([wish, sources]) =>
     sources.map((source) => [wish, templateOf(source)] as const),
   );
@@ -36,29 +29,26 @@ export function tutoringIn({ text }: Question): Tutoring[] {
   });
 }
 
-function understood(wish: Wish, match: Match): Tutoring | undefined {
+function understood(wish: Wish, match: Match): Around | undefined {
   const { question, claim, lines } = match;
   switch (wish) {
     case "check-working": {
       const working = lines && linesOf(lines.text);
-      return working && lines && { finish: () => single(workingReading(working, lines)) };
+      return working && lines && { inner: [], finish: () => single(workingReading(working, lines)) };
     }
     case "check-statement": {
       const statement = claim && claimOf(claim.text);
       return statement && claim && isStatement(statement)
-        ? { finish: () => single(statementReading(statement, claim)) }
+        ? { inner: [], finish: () => single(statementReading(statement, claim)) }
         : undefined;
     }
     case "hint":
-      return question && { inner: question, finish: (read) => read && about(read, question, hintOf) };
+      return question && around(question, hintOf);
     default: {
       const stated = claim && claimOf(claim.text);
       if (!stated || !claim || !question) return undefined;
       const isMember = wish === "check-member";
-      return {
-        inner: question,
-        finish: (read) => read && about(read, question, (reading) => checkOf(reading, stated, claim, isMember)),
-      };
+      return around(question, (reading) => checkOf(reading, stated, claim, isMember));
     }
   }
 }
@@ -66,16 +56,19 @@ function understood(wish: Wish, match: Match): Tutoring | undefined {
 const single = (reading: Reading): ReadResult => ({ readings: [reading], chosen: 0 });
 
 /** Every reading of the inner question as one about it; undefined where it is not read, or asks for several things. */
-function about(read: ReadResult, inner: Slot, wrap: (reading: Reading) => Reading | undefined): ReadResult | undefined {
-  const wrapped = read.readings.map((reading) => wrap(shifted(reading, inner.from)));
-  if (wrapped.length === 0 || wrapped.includes(undefined)) return undefined;
-  return { ...read, readings: wrapped as Reading[] };
+function around(slot: Slot, wrap: (reading: Reading) => Reading | undefined): Around {
+  const inner: Inner = { text: slot.text, place: (offset) => slot.from + offset };
+  return {
+    inner: [inner],
+    finish: ([read]) => {
+      const found = read && placed(read, inner);
+      const wrapped = found?.readings.map(wrap) ?? [];
+      return found && wrapped.length > 0 && !wrapped.includes(undefined)
+        ? { ...found, readings: wrapped as Reading[] }
+        : undefined;
+    },
+  };
 }
-
-const shifted = (reading: Reading, by: number): Reading => ({
-  ...reading,
-  spans: reading.spans.map((span) => ({ ...span, from: span.from + by, to: span.to + by })),
-});
 
 const number = (value: number): Expression => expressionOf(value);
 

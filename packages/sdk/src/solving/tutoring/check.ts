@@ -6,10 +6,11 @@ import { judgeLines } from "../../checking/judge-lines.ts";
 import { asLine } from "../../checking/line.ts";
 import { judgeNext } from "../../checking/next-line.ts";
 import { type Settings, settingsFrom } from "../../checking/settings.ts";
-import type { Answer, Ask, Expression, MathJson, Problem, Step, Verdict } from "../../contract.ts";
+import type { Answer, Ask, Expression, Problem, Step, Verdict } from "../../contract.ts";
 import type { DerivationEnd } from "../../derivation/derive-with.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { membership } from "./membership.ts";
 
 /** A person's lines with a verdict each, and whether they are right. */
 export interface CheckedWork {
@@ -86,24 +87,6 @@ function ofClaim(problem: Problem, ask: Ask, settings: Settings): CheckedWork {
     personStep(2, isMember ? "person.member" : "person.answer", given, claim, verdict, isMember ? "follows" : "equivalent"),
   ];
   return concluded(steps, ask, [verdict]);
-}
-
-/** Whether each value makes the question's statement true. */
-function membership(given: Expression, claim: Expression, problem: Problem, settings: Settings): Verdict {
-  const [unknown, ...more] = problem.unknowns;
-  const parts = headOf(claim.json) === "List" ? operandsOf(claim.json) : [claim.json];
-  const verdicts = parts.map((part): Verdict => {
-    const named: MathJson | undefined =
-      headOf(part) === "Equal" ? part : unknown !== undefined && more.length === 0 ? ["Equal", unknown, part] : undefined;
-    return named === undefined
-      ? { status: "unchecked", reason: { key: "reason.answer-kind" } }
-      : checkClaim({ ...settings, before: expressionOf(named), after: given, relation: "implies" });
-  });
-  return (
-    verdicts.find(({ status }) => status === "refuted") ??
-    verdicts.find(({ status }) => status !== "proved") ??
-    (verdicts[0] as Verdict)
-  );
 }
 
 function answerVerdict(problem: Problem, ask: Ask, claim: Expression, settings: Settings): Verdict {

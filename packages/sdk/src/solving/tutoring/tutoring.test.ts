@@ -34,8 +34,8 @@ describe("a person's work is checked line by line", () => {
     ["Is it true that (a+b)^2=a^2+b^2?", "distributed-power → False"],
     ["Prove that sin^2 x + cos^2 x = 1", "proved → True"],
     ["Show that x^2+1>0", "proved → True"],
-    ["Is 2+2=5 true?", "refuted → False"],
-    ["√(x^2) = x 对吗", "refuted → False"],
+    ["Is 2+2=5 true?", "arithmetic → False"],
+    ["√(x^2) = x 对吗", "lost-condition → False"],
   ];
   for (const [text, outcome] of rows) test(text, async () => assert.equal(await outcomeOf(text), outcome));
 });
