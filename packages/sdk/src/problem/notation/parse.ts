@@ -1,11 +1,12 @@
 import type { Ask, Expression, MathJson, Problem } from "../../contract.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
+import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { toLatex } from "../../expression/print-latex.ts";
 import { methodExpression } from "../reading.ts";
-import { shownExpression } from "../tasks/candidate.ts";
 import { Line } from "./line.ts";
 import { type Meaning, readFormula, type Stretch } from "./read-formula.ts";
-import { isWord, leads, numberNames, wordDetails } from "./words.ts";
+import { isLetterName, isWord, leads, numberNames, wordDetails } from "./words.ts";
 
 /**
  * The problem that a line of `printProblem` tells; docs/notation.md has the grammar. Spaces may be added where there are some.
@@ -16,7 +17,7 @@ export function parseProblem(line: string): Problem {
   if (typeof line !== "string") throw new MisuseError("the notation of a problem must be a string");
   const cut = cutLine(new Line(line));
   const meaning: Meaning = { isComplex: cut.numbers === "complex" };
-  const formula = (stretch: Stretch): Expression => shownExpression(readFormula(line, stretch, meaning));
+  const formula = (stretch: Stretch): Expression => shown(readFormula(line, stretch, meaning));
   const detail = (name: string, stretch: Stretch): Expression => {
     const word = line.slice(stretch.from, stretch.to).trim();
     return wordDetails.has(name) && isWord(word) ? wordExpression(name, word) : formula(stretch);
@@ -37,6 +38,15 @@ export function parseProblem(line: string): Problem {
     ...(cut.parameters ? { parameters: Object.fromEntries(cut.parameters.map(([name, each]) => [name, formula(each)])) } : {}),
     ...(cut.units ? { units: Object.fromEntries(cut.units) } : {}),
   };
+}
+
+/** A value at a start, y(0) = 1, as everyone writes it: alone the LaTeX would be read as a product. */
+function shown(json: MathJson): Expression {
+  const [left = 0, value = 0] = operandsOf(json);
+  const [at = 0, ...more] = operandsOf(left);
+  const letter = headOf(left) ?? "";
+  const isStart = headOf(json) === "Equal" && isLetterName(letter) && more.length === 0 && freeLetters(at).length === 0;
+  return isStart ? { latex: `${toLatex(letter)}(${toLatex(at)}) = ${toLatex(value)}`, json } : expressionOf(json);
 }
 
 /** Methods and ways are shown by their names. */

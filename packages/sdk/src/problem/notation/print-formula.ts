@@ -5,7 +5,7 @@ import { toAscii } from "../../expression/print-ascii.ts";
 import { heads } from "../../geometry/vocabulary.ts";
 import { type Meaning, readFormula } from "./read-formula.ts";
 import { endOfFormula } from "./scan.ts";
-import { isNamedSymbol, isOfThePlane } from "./words.ts";
+import { isLetterName, isNamedSymbol, isOfThePlane } from "./words.ts";
 
 /** A formula as it stands in a line: in the first of its forms that is read back as the same tree. JSON always is. */
 export function printFormula(json: MathJson, meaning: Meaning): string {
@@ -54,7 +54,7 @@ function speaks(json: MathJson): boolean {
 const ofFormulasToo: ReadonlySet<string> = new Set(["Tuple", "Set", "Element", "Equal"]);
 
 /** y(0), which a formula alone would have as a product. */
-const isCallOfLetter = (json: MathJson): boolean => /^[A-Za-z]$/.test(headOf(json) ?? "");
+const isCallOfLetter = (json: MathJson): boolean => isLetterName(headOf(json) ?? "");
 
 function called(json: MathJson, meaning: Meaning): string | undefined {
   const head = headOf(json);

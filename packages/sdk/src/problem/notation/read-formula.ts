@@ -3,7 +3,7 @@ import { ParseError } from "../../errors/parse-error.ts";
 import { substitute } from "../../expression/mathjson.ts";
 import { parse } from "../../expression/parse.ts";
 import { endOfFormula, endOfJson, find } from "./scan.ts";
-import { isNamedSymbol } from "./words.ts";
+import { isHead, isNamedSymbol } from "./words.ts";
 
 /** A stretch of a line: UTF-16, half open. */
 export interface Stretch {
@@ -23,8 +23,9 @@ const infixes: readonly (readonly [sign: RegExp, length: number, head: string])[
   [/ on /y, 4, "Element"],
 ];
 const label = /^([A-Za-z]\w*): /;
-const call = /^([A-Za-z]|[A-Z][A-Za-z0-9]+)\(/;
+const call = /^([A-Za-z]\w*)\(/;
 const equals = / = /y;
+const nowhere = /(?!)/y;
 
 /**
  * The tree of a formula that stands in a line: what `parse` reads, and besides it what the line adds: labels (`l: y = x`), `C is Circle`,
@@ -58,8 +59,8 @@ const isSpoken = (line: string, from: number, to: number): boolean =>
 
 /** Head(…), with nothing behind it. */
 function isCall(line: string, from: number, to: number): boolean {
-  const opening = call.exec(line.slice(from, to))?.[0];
-  return opening !== undefined && line[to - 1] === ")" && find(/$^/y, line, from + opening.length, to) === to - 1;
+  const [opening = "", head = ""] = call.exec(line.slice(from, to)) ?? [];
+  return isHead(head) && line[to - 1] === ")" && find(nowhere, line, from + opening.length, to) === to - 1;
 }
 
 function calledAt(line: string, from: number, to: number, inner: (start: number, end: number) => MathJson): MathJson {

@@ -5,6 +5,8 @@ import { randomFormula } from "../../../test/random-formula.ts";
 import { vocabulary } from "../../../test/random-vocabulary.ts";
 import type { Expression, MathJson, Problem } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
+import { systems } from "../dynamics/examples/systems.ts";
+import { wordings } from "../dynamics/examples/wordings.ts";
 import { namedSystems } from "../dynamics/systems.ts";
 import { geometryExamples } from "../geometry/examples/all.ts";
 import { chineseExamples } from "../lexicon/chinese.examples.ts";
@@ -12,6 +14,7 @@ import { englishExamples } from "../lexicon/english.examples.ts";
 import { read } from "../read.ts";
 import { taskExamples } from "../tasks/examples/all.ts";
 import { parseProblem } from "./parse.ts";
+import type { Phrasings } from "./phrasings.ts";
 import { printProblem } from "./print.ts";
 
 /** LaTeX is made anew from the trees. */
@@ -26,20 +29,13 @@ function assertRoundTrip(problem: Problem): void {
   assert.equal(printProblem(back), line);
 }
 
-const systems = [
-  "x' = y, y' = -x, x(0) = 1, y(0) = 0, t ∈ [0, 10]",
-  "Plot x'' + x = 0, x(0) = 1, x'(0) = 0, 0 <= t <= 40",
-  "dS/dt = -0.4*S*I, dI/dt = 0.4*S*I - 0.1*I, S(0) = 0.9, I(0) = 0.1, t from 0 to 60",
-  "Simulate the Lorenz system with rho = 14",
-  "Is the Lorenz system chaotic?",
-  ...namedSystems.map(({ names }) => `Plot the ${names.en[0]} system`),
-  ...namedSystems.map(({ names }) => `画出${names.zh[0]}系统`),
-];
+const named = namedSystems.flatMap(({ names }) => [`Plot the ${names.en[0]} system`, `画出${names.zh[0]}系统`]);
+const asked = (rows: Phrasings): string[] => rows.flatMap(([, ...wordings]) => wordings);
 const questions: Readonly<Record<string, readonly string[]>> = {
-  tasks: Object.values(taskExamples).flatMap((rows) => rows.flatMap(([, ...asked]) => asked)),
-  geometry: Object.values(geometryExamples).flatMap((rows) => rows.flatMap(([, ...asked]) => asked)),
-  functions: [...englishExamples, ...chineseExamples].flatMap(([, asked]) => asked.map(([text]) => text)),
-  dynamics: systems,
+  tasks: asked(Object.values(taskExamples).flat()),
+  geometry: asked(Object.values(geometryExamples).flat()),
+  functions: [...englishExamples, ...chineseExamples].flatMap(([, wordings]) => wordings.map(([text]) => text)),
+  dynamics: [...asked([...systems, ...wordings]), ...named],
 };
 
 for (const [domain, texts] of Object.entries(questions)) {

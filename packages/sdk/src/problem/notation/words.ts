@@ -1,4 +1,5 @@
 import type { Problem } from "../../contract.ts";
+import { greekGlyph, symbolParts } from "../../expression/notation/letters.ts";
 import { constants, kinds, places } from "../../geometry/vocabulary.ts";
 
 /** What leads the parts of a line that follow what is asked. */
@@ -16,6 +17,15 @@ export const isOfThePlane = (symbol: string): boolean => inThePlane.has(symbol) 
 
 /** Symbols that stand in a line as they are. */
 export const isNamedSymbol = (text: string): boolean => isOfThePlane(text) || values.has(text);
+
+/** A letter, Latin or Greek, maybe with a subscript: straight before a bracket it is called, y(0), theta(0). */
+export function isLetterName(name: string): boolean {
+  const { base } = symbolParts(name);
+  return /^[A-Za-z]\w*$/.test(name) && (base.length === 1 || greekGlyph(base) !== undefined);
+}
+
+/** What may stand before the bracket of a call. */
+export const isHead = (name: string): boolean => isLetterName(name) || /^[A-Z][A-Za-z0-9]+$/.test(name);
 
 /** Details of an ask that are words (`method = quadratic.factoring`), not formulas. */
 export const wordDetails: ReadonlySet<string> = new Set(["method", "way", "system"]);
