@@ -19,12 +19,15 @@ import { loadDomains } from "./derivation/domains/load.ts";
 import { domainsFor } from "./derivation/domains/needed.ts";
 import { type Registry, registryOf } from "./derivation/registry.ts";
 import { everyWordingIn, languageOfText, tellIn, tellStep } from "./derivation/wording.ts";
+import type { FigureChange } from "./problem/follow-up/edits/edited.ts";
 import { readOnDemand } from "./problem/read-on-demand.ts";
 import { Breather } from "./solving/breather.ts";
 import { checkUse } from "./solving/check-use.ts";
+import { derivable } from "./solving/derivable.ts";
 import { EventStream } from "./solving/event-stream.ts";
 import { illustrate } from "./solving/illustrate.ts";
 import { pauser } from "./solving/pauser.ts";
+import type { Redraw } from "./solving/redraw.ts";
 import { checkAskedIn, choiceAskedIn } from "./solving/tutoring/asked.ts";
 import { type HintRequest, hintAskedIn, hintFrom } from "./solving/tutoring/hint.ts";
 import { hasCalculus } from "./verification/calculus/heads.ts";
@@ -77,13 +80,13 @@ async function run(question: Question, options: SolveOptions, emit: Emit): Promi
 
 async function runPaced(question: Question, options: SolveOptions, emit: Emit, pause: () => Promise<void>): Promise<Derivation> {
   await pause();
-  const { readings, chosen, reason } = await readOnDemand(question);
+  const { readings, chosen, reason, changes } = await readOnDemand(question);
   emit({ type: "problem-read", readings, ...(chosen === undefined ? {} : { chosen }) });
   const lang = languageFor(question, options);
   const reading = chosen === undefined ? undefined : readings[chosen];
   const unread = reason ?? { key: "reason.several-readings" };
   const worked = reading
-    ? await work(reading, question, options, emit, pause)
+    ? await work(await inConversation(reading, question, changes?.[chosen ?? 0]), question, options, emit, pause)
     : { steps: [], answers: [], figures: [], end: unreadEnd(unread), registry: registryOf([]) };
   const { end } = worked;
   const derivation: Derivation = {
@@ -103,6 +106,19 @@ async function runPaced(question: Question, options: SolveOptions, emit: Emit, p
   return tellIn(worked.registry, derivation, lang);
 }
 
+/** A reading as it is worked out, with what becomes of the picture where its question goes on from another. */
+interface Continued extends Reading {
+  readonly redraw?: Redraw;
+}
+
+/** What knows the pictures of conversations is loaded for these alone. */
+async function inConversation(reading: Reading, { previous }: Question, change: FigureChange | undefined): Promise<Continued> {
+  const worked = { ...reading, problem: derivable(reading.problem) };
+  if (!previous) return worked;
+  const { redrawing } = await import("./solving/redraw.ts");
+  return { ...worked, redraw: redrawing(reading.problem, change, previous.figures) };
+}
+
 /** The language asked for, else that of the question's own words. */
 const languageFor = (question: Question, { lang }: SolveOptions): Language =>
   lang ?? question.lang ?? languageOfText(question.text);
@@ -119,7 +135,7 @@ interface Worked {
 }
 
 async function work(
-  reading: Reading,
+  reading: Continued,
   question: Question,
   options: SolveOptions,
   emit: Emit,
@@ -152,7 +168,7 @@ async function checked(problem: Problem, ask: Ask, lang: Language, emit: Emit): 
 
 /** The question answered as ever, and then the option that agrees with it. */
 async function optionChosen(
-  reading: Reading,
+  reading: Continued,
   choice: Ask,
   question: Question,
   options: SolveOptions,
@@ -181,7 +197,7 @@ function hinted({ number }: HintRequest, { steps, end, registry }: Worked, lang:
 }
 
 async function derived(
-  reading: Reading,
+  reading: Continued,
   question: Question,
   options: SolveOptions,
   emit: Emit,
@@ -211,7 +227,7 @@ async function derived(
       for (const step of part.steps) emit({ type: "step-finished", step: tellStep(step, everyWordingIn(registry, lang)) });
     }
   }
-  const { figures, failure } = illustrate(reading, end, registry, lang);
+  const { figures, failure } = illustrate(reading, end, registry, lang, reading.redraw);
   for (const figure of figures) emit({ type: "figure-ready", figure });
   const status = failure && end.status === "solved" ? (answers.length > 0 ? "partial" : "unsolved") : end.status;
   return { steps, answers, figures, registry, end: failure ? { ...end, status, reason: end.reason ?? failure } : end };

@@ -6,6 +6,7 @@ import { differentialLabels } from "./differential.ts";
 import { dynamicsLabels } from "./dynamics.ts";
 import { equationsLabels } from "./equations.ts";
 import { figureLabels } from "./figure.ts";
+import { followUpLabels } from "./follow-up.ts";
 import { formsLabels } from "./forms.ts";
 import { geometryLabels } from "./geometry.ts";
 import { geometryReading } from "./geometry-reading.ts";
@@ -41,6 +42,7 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   conicLabels,
   dynamicsLabels,
   figureLabels,
+  followUpLabels,
   geometryReading,
   geometryLabels,
   lineLabels,

@@ -1,10 +1,15 @@
 import type { Question } from "../contract.ts";
 import { aroundIn } from "./around.ts";
+import type { ContinuedRead } from "./follow-up/continue.ts";
 import { readElsewhere, readFirst } from "./read-first.ts";
 import type { ReadResult } from "./read-result.ts";
 
-/** `read` for a page: what knows dynamical systems and plane geometry is large, and loaded for questions that may be about these. */
-export async function readOnDemand(question: Question): Promise<ReadResult> {
+/**
+ * `read` for a page: what knows dynamical systems and plane geometry is large, and loaded for questions that may be about these; so is what reads a
+ * question as going on from another.
+ */
+export async function readOnDemand(question: Question): Promise<ContinuedRead> {
+  if (question.previous) return (await import("./read.ts")).read(question);
   for (const around of aroundIn(question)) {
     const inner: ReadResult[] = [];
     for (const { text } of around.inner) inner.push(await readPlainly({ ...question, text }));

@@ -1,4 +1,4 @@
-import type { Question, SolveOptions } from "../contract.ts";
+import type { Problem, Question, SolveOptions } from "../contract.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { labels } from "../locale/labels.ts";
 
@@ -18,6 +18,7 @@ export function checkUse(question: Question, options: SolveOptions): void {
   if (reading !== undefined && !(Number.isInteger(reading) && reading >= 0)) {
     throw new MisuseError(`question.reading must be the index of a reading, found ${JSON.stringify(reading)}`);
   }
+  checkPrevious(question.previous);
   if (question.method !== undefined && !Object.hasOwn(labels, `method.${question.method}`)) {
     throw new MisuseError(`there is no method ${JSON.stringify(question.method)}`);
   }
@@ -29,4 +30,13 @@ export function checkUse(question: Question, options: SolveOptions): void {
     if (value !== undefined && !(value > 0)) throw new MisuseError(`budget.${name} must be a positive number, found ${value}`);
   }
   if (options.tier === "model") throw new MisuseError('tier "model" is not available in this version; use "rules" or "auto"');
+}
+
+/** State that comes from a page, a socket or an archive. */
+function checkPrevious(previous: unknown): void {
+  if (previous === undefined) return;
+  const { problem, figures } = (previous ?? {}) as { problem?: Partial<Problem>; figures?: unknown };
+  const lists = [problem?.given, problem?.unknowns, problem?.asks, problem?.assuming, figures];
+  if (typeof problem?.kind !== "string" || !lists.every(Array.isArray))
+    throw new MisuseError("question.previous must be the problem and the figures of what was asked before");
 }

@@ -7,6 +7,7 @@ import { MathVizError } from "../errors/math-viz-error.ts";
 import { composeFigure } from "../figure/compose-figure.ts";
 import { toPlotSpec } from "../figure/to-plot-spec.ts";
 import { whatIsSeen } from "../figure/what-is-seen.ts";
+import type { Redraw } from "./redraw.ts";
 
 /** Asks that a figure answers. */
 const drawings: ReadonlySet<string> = new Set(["graph", "trajectory", "phase-portrait"]);
@@ -17,13 +18,16 @@ export function illustrate(
   end: DerivationEnd,
   registry: Registry,
   lang: Language,
+  redraw?: Redraw,
 ): { figures: Figure[]; failure?: Message } {
-  const layers = end.layers.map(({ layer }) => layer);
+  const own = end.layers.map(({ layer }) => layer);
+  const layers = redraw ? redraw.layers(own) : own;
   const drawn = layers.find(({ type }) => type === "curve")?.label?.params?.function;
   const title = end.title ?? (typeof drawn === "object" ? { key: "figure.graph-of", params: { function: drawn } } : undefined);
   if (layers.length === 0 || title === undefined) return { figures: [] };
   try {
-    const figure = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers) });
+    const composed = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers) });
+    const figure = redraw ? { ...composed, view: redraw.view(composed.view, layers) } : composed;
     return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingIn(registry, { figures: [figure] }, lang) }) }] };
   } catch (error) {
     // What cannot be drawn (p(x) has no value to compute, a degree is too large) is no reason to lose what has been derived.

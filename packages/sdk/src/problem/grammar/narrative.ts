@@ -27,6 +27,16 @@ const mostStates = 24;
  * first; ways that come to the same are one.
  */
 export function hearAll<State>(chart: Chart, lattice: Lattice, grammar: Grammar, hearing: Hearing<State>): Heard<State>[] {
+  return hearUpTo(chart, lattice, grammar, hearing)(lattice.tokens.length);
+}
+
+/** The same for the beginning of a text, up to a token; `isOpen`: something else may begin there, for no clause ends just before it. */
+export function hearUpTo<State>(
+  chart: Chart,
+  lattice: Lattice,
+  grammar: Grammar,
+  hearing: Hearing<State>,
+): (token: number, isOpen?: boolean) => Heard<State>[] {
   const { length } = lattice.tokens;
   const begins: Ways<State>[] = Array.from({ length: length + 1 }, () => new Map());
   const ends: Ways<State>[] = Array.from({ length: length + 1 }, () => new Map());
@@ -45,7 +55,7 @@ export function hearAll<State>(chart: Chart, lattice: Lattice, grammar: Grammar,
       }
     }
   }
-  return cheapest(new Map([...(begins[length] ?? []), ...(ends[length] ?? [])]));
+  return (token, isOpen = false) => cheapest(new Map([...(begins[token] ?? []), ...(isOpen ? [] : (ends[token] ?? []))]));
 }
 
 type Ways<State> = Map<string, Heard<State>>;

@@ -1,0 +1,111 @@
+/** The sentences of a conversation: what a follow-up changed, and why one cannot be meant for what is there. */
+export const followUpLabels: Readonly<Record<string, { en: string; zh: string }>> = {
+  "reading.follow-up": { en: "{changes}. Asked: {asks}", zh: "{changes}。所求：{asks}" },
+  "reading.follow-up.only": { en: "{changes}", zh: "{changes}" },
+  "reading.follow-up.then": { en: "{changes}. {task}", zh: "{changes}。{task}" },
+
+  "follow-up.moved.shift": { en: "Move {curve} by {by}: {result}", zh: "把 {curve} 平移 {by}，得 {result}" },
+  "follow-up.moved.scale": {
+    en: "Stretch {curve} along the {axis}-axis by the factor {factor}: {result}",
+    zh: "把 {curve} 沿 {axis} 轴方向变为 {factor} 倍，得 {result}",
+  },
+  "follow-up.moved.reflect": {
+    en: "Reflect {curve} in {mirror}: {result}",
+    zh: "作 {curve} 关于 {mirror} 的对称图形，得 {result}",
+  },
+  "follow-up.moved.rotate": {
+    en: "Rotate {curve} by {angle} about {about}, anticlockwise: {result}",
+    zh: "把 {curve} 绕 {about} 逆时针旋转 {angle}，得 {result}",
+  },
+  "follow-up.number": { en: "{to} in the place of {from}: {result}", zh: "把 {from} 换成 {to}，得 {result}" },
+  "follow-up.value": { en: "With {letter} = {value}", zh: "取 {letter} = {value}" },
+  "follow-up.conditions": { en: "Where {condition}", zh: "其中 {condition}" },
+  "follow-up.limits": { en: "From {from} to {to}", zh: "从 {from} 到 {to}" },
+  "follow-up.numbers.real": { en: "Over the real numbers", zh: "在实数范围内" },
+  "follow-up.numbers.complex": { en: "Over the complex numbers", zh: "在复数范围内" },
+  "follow-up.numbers.integer": { en: "Over the integers", zh: "在整数范围内" },
+  "follow-up.numbers.natural": { en: "Over the natural numbers", zh: "在自然数范围内" },
+  "follow-up.window": { en: "Show {axis} from {from} to {to}", zh: "显示 {axis} 从 {from} 到 {to} 的部分" },
+  "follow-up.nearer": { en: "Look closer", zh: "放大图像" },
+  "follow-up.further": { en: "Look from further away", zh: "缩小图像" },
+  "follow-up.added": { en: "Draw {curve} as well", zh: "再画出 {curve}" },
+  "follow-up.removed": { en: "Take {curve} away", zh: "去掉 {curve}" },
+  "follow-up.meet": { en: "Find where {curves} meet", zh: "求 {curves} 的交点" },
+  "follow-up.drawn": { en: "Draw it again", zh: "再画一次" },
+  "follow-up.instead": { en: "The same for {formula}", zh: "对 {formula} 同样处理" },
+  "follow-up.hint": { en: "One more hint", zh: "再给一个提示" },
+
+  "label.before": { en: "before: {formula}", zh: "变化前：{formula}" },
+
+  "reason.follow-up.command": {
+    en: "This is about the conversation, and there is none here: it can be said in a session.",
+    zh: "这句话说的是对话本身，而这里没有对话；请在会话中使用。",
+  },
+  "reason.follow-up.no-curve": {
+    en: "There is no curve to change: {formula} was asked about before, which is not drawn as one.",
+    zh: "没有可以变换的曲线：前面问的是 {formula}，它不是曲线。",
+  },
+  "reason.follow-up.no-such-curve": { en: "There is no such curve in the picture.", zh: "图中没有这样的曲线。" },
+  "reason.follow-up.several-curves": {
+    en: "There are several curves. Say which one is meant, by its kind or its equation.",
+    zh: "有好几条曲线。请用名称或方程说明是哪一条。",
+  },
+  "reason.follow-up.only-curve": {
+    en: "This is the only curve: nothing would be left.",
+    zh: "这是唯一的曲线，去掉后就什么都没有了。",
+  },
+  "reason.follow-up.curve-is-there": { en: "{curve} is there already.", zh: "{curve} 已经在图中了。" },
+  "reason.follow-up.too-many-curves": { en: "There are too many curves to add another.", zh: "曲线太多了，不能再加。" },
+  "reason.follow-up.nothing-to-meet": {
+    en: "There are no two curves that could meet.",
+    zh: "没有两条可以相交的曲线。",
+  },
+  "reason.follow-up.other-facts": {
+    en: "More is said of this curve than its equation, so it cannot be changed alone. Ask the new question in full.",
+    zh: "关于这条曲线还有方程以外的条件，不能只改变它。请完整地写出新问题。",
+  },
+  "reason.follow-up.conditions-move": {
+    en: "The curve is given on a part of the plane only. Ask the new question in full.",
+    zh: "这条曲线只在一部分上给出。请完整地写出新问题。",
+  },
+  "reason.follow-up.transform": {
+    en: "{formula} cannot be changed in this way here.",
+    zh: "这里不能对 {formula} 作这样的变换。",
+  },
+  "reason.follow-up.no-such-number": { en: "There is no {number} in the question before.", zh: "前面的题目里没有 {number}。" },
+  "reason.follow-up.several-numbers": {
+    en: "{number} stands in {count} places. Write the new formula instead.",
+    zh: "{number} 出现了 {count} 处。请直接写出新的式子。",
+  },
+  "reason.follow-up.no-such-letter": {
+    en: "The letter {letter} does not occur in {formula}.",
+    zh: "{formula} 里没有字母 {letter}。",
+  },
+  "reason.follow-up.variable": {
+    en: "{letter} is the variable, not a number that could be set. Ask for the value there instead.",
+    zh: "{letter} 是变量，不是可以取定的数。请改问它在那里的值。",
+  },
+  "reason.follow-up.which-letter": { en: "Say which letter is meant.", zh: "请说明指的是哪个字母。" },
+  "reason.follow-up.empty-interval": { en: "There is nothing in {interval}.", zh: "{interval} 里什么都没有。" },
+  "reason.follow-up.numbers": {
+    en: "What was asked of {formula} is only known over the real numbers.",
+    zh: "前面对 {formula} 的提问只在实数范围内有意义。",
+  },
+  "reason.follow-up.no-figure": { en: "There is no picture to look at.", zh: "前面没有图。" },
+  "reason.follow-up.no-graph": {
+    en: "What was asked before has no graph: {formula}.",
+    zh: "前面问的 {formula} 没有图像可画。",
+  },
+  "reason.follow-up.other-sort": {
+    en: "What was asked of {before} cannot be asked of {formula}. Ask the new question in full.",
+    zh: "前面对 {before} 的提问不适用于 {formula}。请完整地写出新问题。",
+  },
+  "reason.follow-up.nothing-to-undo": { en: "There is nothing to undo.", zh: "没有可以撤销的。" },
+  "reason.follow-up.nothing-before": { en: "Nothing has been asked yet.", zh: "还没有问过问题。" },
+  "reason.follow-up.which-step": { en: "Say which step is meant, such as “step 2”.", zh: "请说明是哪一步，例如“第二步”。" },
+  "reason.follow-up.no-such-step": {
+    en: "There is no step {step}: the working has {count}.",
+    zh: "没有第 {step} 步：一共有 {count} 步。",
+  },
+  "reason.follow-up.no-other-method": { en: "No other method is known for this.", zh: "这道题没有别的方法可用了。" },
+};

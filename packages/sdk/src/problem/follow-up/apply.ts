@@ -1,0 +1,66 @@
+import type { Message, Problem, Question } from "../../contract.ts";
+import { between, conditions, numbers } from "./edits/conditions.ts";
+import { addCurves, draw, meet, removeCurve } from "./edits/curves.ts";
+import { type Edited, type FigureChange, type Outcome, refused } from "./edits/edited.ts";
+import { replaceFormula } from "./edits/instead.ts";
+import { transform } from "./edits/transform.ts";
+import { replaceNumber, set } from "./edits/values.ts";
+import { changeWindow } from "./edits/window.ts";
+import { type Edit, type FollowUp, isCommand } from "./follow-up.ts";
+
+export type Previous = NonNullable<Question["previous"]>;
+
+/** What was asked before, with an edit applied: a new problem and what was done in words, or why it cannot be meant. */
+function edited(problem: Problem, edit: Edit, hasFigure: boolean): Outcome {
+  switch (edit.do) {
+    case "transform":
+      return transform(problem, edit);
+    case "replace-number":
+      return replaceNumber(problem, edit);
+    case "set":
+      return set(problem, edit);
+    case "conditions":
+      return conditions(problem, edit);
+    case "between":
+      return between(problem, edit, hasFigure);
+    case "numbers":
+      return numbers(problem, edit);
+    case "window":
+      return changeWindow(problem, edit, hasFigure);
+    case "add-curve":
+      return addCurves(problem, edit);
+    case "remove-curve":
+      return removeCurve(problem, edit);
+    case "draw":
+      return draw(problem, hasFigure);
+    case "meet":
+      return meet(problem);
+    case "replace-formula":
+      return replaceFormula(problem, edit);
+    case "ask-more":
+      return refused("command");
+  }
+}
+
+/** Several edits, one after another. */
+export function applied({ problem, figures }: Previous, followUps: readonly FollowUp[]): Outcome {
+  let result: Edited = { problem, said: [] };
+  for (const followUp of followUps) {
+    if (isCommand(followUp)) return refused("command");
+    const next = edited(result.problem, followUp, figures.length > 0);
+    if ("reason" in next) return next;
+    result = together(result, next);
+  }
+  return result;
+}
+
+function together(first: Edited, second: Edited): Edited {
+  const all: Message[] = [...first.said, ...second.said];
+  // Whatever is done, it is drawn again: that need not be said.
+  const said = all.length > 1 ? all.filter(({ key }) => key !== "follow-up.drawn") : all;
+  const change: FigureChange = { ...first.figure, ...second.figure };
+  // Between the first and the last state no curve is shown.
+  const before = first.figure?.before ?? second.figure?.before;
+  const figure = { ...change, ...(before ? { before } : {}) };
+  return { problem: second.problem, said, ...(Object.keys(figure).length > 0 ? { figure } : {}) };
+}

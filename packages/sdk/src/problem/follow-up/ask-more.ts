@@ -1,0 +1,161 @@
+import type { Expression, MathJson, Message, Problem, Question, Reading } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import {
+  apply,
+  freeLetters,
+  headOf,
+  isSymbol,
+  operandsOf,
+  sameTree,
+  someOperand,
+  substitute,
+} from "../../expression/mathjson.ts";
+import { choose, type ReadResult } from "../read-result.ts";
+import { mapFormulas } from "../with-values.ts";
+import { applied, type Previous } from "./apply.ts";
+import { curvesOf, isGeometry, sortOfCurve } from "./curves.ts";
+import type { FigureChange } from "./edits/edited.ts";
+import { reclassified } from "./edits/kinds.ts";
+import type { Beginning } from "./hear.ts";
+
+type ReadAlone = (question: Question) => ReadResult;
+
+/** Not so sure as a question that names its formula itself. */
+const most = 0.9;
+
+/**
+ * "And its derivative?": what is left of a text, behind edits or behind "and what about", asked of what was spoken of before. The formula is put in
+ * the place of "it", or before the words, and the readers of questions read what comes out: every word of it has to be understood, as in any question.
+ */
+export function askedBesides(
+  text: string,
+  beginnings: readonly Beginning[],
+  previous: Previous,
+  readAlone: ReadAlone,
+  question: Question,
+): (ReadResult & { changes?: (FigureChange | undefined)[] }) | undefined {
+  for (const { to, followUps } of beginnings) {
+    const rest = text.slice(to).trim();
+    if (rest === "") continue;
+    const edited = applied(previous, followUps);
+    if ("reason" in edited) continue;
+    const asked = asking(edited.problem, rest, readAlone);
+    if (!asked) continue;
+    const readings = asked.map((reading) => ({
+      ...reading,
+      confidence: Math.min(reading.confidence, most),
+      sentence: sentenceOf(reading.sentence, edited.said),
+      spans: [{ part: "ask", from: to, to: text.length }],
+    }));
+    return { ...choose(readings, question), ...(edited.figure ? { changes: readings.map(() => edited.figure) } : {}) };
+  }
+  return undefined;
+}
+
+const sentenceOf = (sentence: Message, said: readonly Message[]): Message =>
+  said.length === 0 ? sentence : { key: "reading.follow-up.then", params: { changes: [...said], task: sentence } };
+
+/** The readings of the words, asked of what a problem is about; undefined where nobody reads them so. */
+function asking(problem: Problem, words: string, readAlone: ReadAlone): Reading[] | undefined {
+  for (const formula of subjectsOf(problem, words)) {
+    for (const text of questionsOf(words, `$${formula.latex}$`)) {
+      const { readings, chosen } = readAlone({ text });
+      const reading = chosen === undefined ? undefined : readings[chosen];
+      if (reading && isAbout(reading.problem, formula.json) && fitsCurve(reading.problem, problem))
+        return [kept(reading, problem)];
+    }
+  }
+  return undefined;
+}
+
+/** A curve in the plane is no equation to be solved for one of its letters. */
+const fitsCurve = ({ kind }: Problem, before: Problem): boolean =>
+  !kind.startsWith("equation.") || curvesOf(before).every(({ graph }) => graph !== undefined);
+
+/** Values, and over which numbers and under which conditions the formula stands, are still in force where the words say nothing else. */
+function kept(reading: Reading, before: Problem): Reading {
+  const { problem } = reading;
+  const parameters = before.parameters && !problem.parameters ? { parameters: before.parameters } : {};
+  const isSame = problem.unknowns.join() === before.unknowns.join() && problem.kind.split(".")[0] === before.kind.split(".")[0];
+  const assuming = isSame && problem.assuming.length === 0 ? before.assuming : problem.assuming;
+  const numbers = isSame && problem.numbers === "real" ? before.numbers : problem.numbers;
+  return { ...reading, problem: reclassified({ ...problem, ...parameters, assuming, numbers }) };
+}
+
+const sorts: readonly (readonly [sort: string, words: RegExp])[] = [
+  ["Line", /\bline\b(?! of symmetry)|直线/i],
+  ["Parabola", /\bparabola\b|抛物线/i],
+  ["Circle", /\bcircle\b|圆(?!锥)/i],
+  ["Ellipse", /\bellipse\b|椭圆/i],
+  ["Hyperbola", /\bhyperbola\b|双曲线/i],
+];
+
+/** What "it" may be: the formula that the problem is about, as it stands and as an equation for y; of several curves the one that the words name. */
+function subjectsOf(asked: Problem, words: string): Expression[] {
+  const problem = withFactsPutIn(asked);
+  const all = curvesOf(problem);
+  const [first] = problem.given;
+  const named = all.length < 2 ? undefined : sorts.find(([, pattern]) => pattern.test(words))?.[0];
+  const curves = named === undefined ? all : all.filter(({ equation }) => sortOfCurve(equation) === named);
+  if (curves.length > 1) return [listed(curves.map(({ equation }) => expressionOf(equation)))];
+  const [curve] = curves;
+  if (curve) return [expressionOf(curve.equation), ...(curve.graph ? [expressionOf(curve.graph.body)] : [])];
+  if (first === undefined) return [];
+  if (problem.given.length > 1) return [listed(problem.given)];
+  // Of an integral or a limit "it" is the formula within.
+  const { json } = first;
+  const inner = /^(Integrate|Limit)$/.test(headOf(json) ?? "") ? [expressionOf(operandsOf(json)[0] as MathJson)] : [];
+  return [...inner, first];
+}
+
+/** Values that are facts of their own, a = 3 beside C: y = ax², in the equations of the curves. */
+function withFactsPutIn(problem: Problem): Problem {
+  if (!isGeometry(problem)) return problem;
+  const facts = problem.given.filter(({ json }) => headOf(json) === "Equal" && isSymbol(operandsOf(json)[0] ?? 0));
+  const values = facts
+    .map(({ json }) => operandsOf(json) as [string, MathJson])
+    .filter(([, value]) => freeLetters(value).length === 0);
+  return values.length === 0 ? problem : mapFormulas(problem, (json) => substitute(json, Object.fromEntries(values)));
+}
+
+/** Several formulas, each between signs of its own. */
+const listed = (formulas: readonly Expression[]): Expression => ({
+  latex: formulas.map(({ latex }) => latex).join("$, $"),
+  json: apply("List", ...formulas.map(({ json }) => json)),
+});
+
+const isChinese = (words: string): boolean => /\p{Script=Han}/u.test(words);
+const opening =
+  /^(?:find|求|求出|给出|what is|what are|what's|where is|give|give me|compute|calculate|determine)?\s*(?:the|its|their|it's|它的|其|它|该函数的|这个函数的|函数的|这个方程的|方程的|该方程的|他的)?\s*/iu;
+const pronoun =
+  /\b(?:it|this|them|they|the function|this function|the curve|the parabola|the graph|the equation|this equation|the expression|the line|the circle|the ellipse|the hyperbola)\b|它们|它|其|(?:这个|该|此)(?:函数|方程|抛物线|式子|曲线|不等式)|抛物线|直线|椭圆|双曲线/iu;
+
+/** The questions that the words may be short for, the plainest first. */
+function questionsOf(words: string, formula: string): string[] {
+  const bare = words.replace(/[\s?？。.!！]+$/u, "").replace(/(?:呢|吗)$/u, "");
+  const noun = bare.replace(opening, "");
+  const asked = isChinese(bare)
+    ? [`已知${formula},${bare}`, `求${formula}的${noun}`, `${formula}${noun}`, `${formula},求${noun}`, `${formula}, ${bare}`]
+    : [
+        `${formula}. ${bare}`,
+        `find the ${noun} of ${formula}`,
+        `${noun} ${formula}`,
+        `${bare} ${formula}`,
+        `for ${formula}, find the ${noun}`,
+      ];
+  const replaced = pronoun.test(bare) ? [bare.replace(pronoun, ` ${formula} `)] : [];
+  return [...new Set([...replaced, ...asked])];
+}
+
+/** A reading that is not about the formula would be about something nobody asked. */
+function isAbout({ given, asks }: Problem, formula: MathJson): boolean {
+  const formulas = [...given, ...asks.flatMap(({ of }) => of ?? [])].map(({ json }) => json);
+  const parts = headOf(formula) === "List" ? operandsOf(formula) : [formula];
+  return parts.every((part) => {
+    const body = headOf(part) === "Equal" ? operandsOf(part)[1] : undefined;
+    return formulas.some((each) => holds(each, part) || (body !== undefined && holds(each, body)));
+  });
+}
+
+const holds = (whole: MathJson, part: MathJson): boolean =>
+  sameTree(whole, part) || someOperand(whole, (operand) => holds(operand, part));

@@ -1,0 +1,63 @@
+import type { Expression, MathJson, Problem } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, findPaths, freeLetters, headOf, mapOperands, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { mapFormulas } from "../../with-values.ts";
+import { curvesOf } from "../curves.ts";
+import type { Edit } from "../follow-up.ts";
+import { type Outcome, refused, said, subjectOf } from "./edited.ts";
+import { reclassified } from "./kinds.ts";
+
+/** One number for another, where it stands once. */
+export function replaceNumber(problem: Problem, { from, to }: Extract<Edit, { do: "replace-number" }>): Outcome {
+  const [old, fresh] = [expressionOf(from), expressionOf(to)];
+  let count = 0;
+  mapFormulas(problem, (json) => {
+    count += findPaths(json, (part) => sameTree(part, from)).length;
+    return json;
+  });
+  if (count === 0) return refused("no-such-number", { number: old });
+  if (count > 1) return refused("several-numbers", { number: old, count });
+  const changed = reclassified(mapFormulas(problem, (json) => replaced(json, from, to)));
+  return {
+    problem: changed,
+    said: [said("number", { from: old, to: fresh, result: subjectOf(changed) })],
+    ...curvesBefore(problem, changed),
+  };
+}
+
+const replaced = (json: MathJson, from: MathJson, to: MathJson): MathJson =>
+  sameTree(json, from) ? to : mapOperands(json, (operand) => replaced(operand, from, to));
+
+/** The equations of curves that have changed. */
+export function curvesBefore(problem: Problem, changed: Problem): { figure?: { before: MathJson[] } } {
+  const now = curvesOf(changed);
+  const before = curvesOf(problem).filter(({ equation }) => !now.some((curve) => sameTree(curve.equation, equation)));
+  return before.length === 0 ? {} : { figure: { before: before.map(({ equation }) => equation) } };
+}
+
+/** The value of a letter that stands for a number: σ of a system, a in y = ax². */
+export function set(problem: Problem, { letter, to }: Extract<Edit, { do: "set" }>): Outcome {
+  const [name, value] = [expressionOf(letter), expressionOf(to)];
+  const message = said("value", { letter: name, value });
+  const fact = problem.given.findIndex(({ json }) => headOf(json) === "Equal" && operandsOf(json)[0] === letter && isValue(json));
+  if (fact >= 0 && problem.given.length > 1) {
+    const given = problem.given.map((each, at): Expression => (at === fact ? expressionOf(apply("Equal", letter, to)) : each));
+    const changed = { ...problem, given };
+    return { problem: changed, said: [message], figure: { before: curvesOf(problem).map(({ equation }) => equation) } };
+  }
+  const known = problem.parameters?.[letter] !== undefined;
+  if (!known && !lettersOf(problem).includes(letter))
+    return refused("no-such-letter", { letter: name, formula: subjectOf(problem) });
+  if (isVariable(problem, letter)) return refused("variable", { letter: name });
+  const changed = reclassified({ ...problem, parameters: { ...problem.parameters, [letter]: value } });
+  return { problem: changed, said: [message], figure: { before: curvesOf(problem).map(({ equation }) => equation) } };
+}
+
+const isValue = (equation: MathJson): boolean => freeLetters(operandsOf(equation)[1] as MathJson).length === 0;
+const lettersOf = ({ given }: Problem): string[] => given.flatMap(({ json }) => freeLetters(json));
+
+/** A letter that runs, or that is looked for. */
+const isVariable = (problem: Problem, letter: string): boolean =>
+  problem.unknowns.includes(letter) ||
+  (problem.kind.startsWith("ode.") && letter === "t") ||
+  (curvesOf(problem).length > 0 && (letter === "x" || letter === "y"));
