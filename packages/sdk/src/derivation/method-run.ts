@@ -2,6 +2,7 @@ import type { Goal, Message, MethodId, Outcome, Problem, Rule, RuleId, Step } fr
 import { BudgetError } from "../errors/budget-error.ts";
 import { isBeyondReach } from "../errors/is-beyond-reach.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
+import { isUnfinished } from "../verification/answers/unfinished.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import type { BoardContext, ScratchBoard, ShownLayer } from "./board.ts";
 import { leastFitnessOffered, type Registry } from "./registry.ts";
@@ -72,7 +73,7 @@ export class MethodRun implements BoardContext {
       this.#active.push(method.id);
       const outcome = this.#attempt(() => {
         const found = method.derive(goal, board);
-        return isAsked ? keptUnderConditions(goal, board, found) : found;
+        return isAsked ? keptUnderConditions(goal, board, finished(found)) : found;
       });
       if (outcome.status === "unsupported") {
         this.reason ??= outcome.reason;
@@ -105,3 +106,7 @@ export class MethodRun implements BoardContext {
     }
   }
 }
+
+/** What hands a d/dx or ∫ back has not answered. */
+const finished = (outcome: Outcome): Outcome =>
+  outcome.status === "solved" && outcome.answers.some(isUnfinished) ? { status: "unsupported" } : outcome;

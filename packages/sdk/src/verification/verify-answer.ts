@@ -10,6 +10,7 @@ import { functionChecks } from "./answers/functions.ts";
 import { numbersChecks } from "./answers/numbers.ts";
 import { solutionChecks } from "./answers/solutions.ts";
 import { tangentChecks } from "./answers/tangents.ts";
+import { isUnfinished } from "./answers/unfinished.ts";
 import { valueChecks } from "./answers/values.ts";
 import type { CalculusRungs } from "./calculus/load.ts";
 
@@ -30,7 +31,7 @@ const checks: Readonly<Record<string, AnswerCheck>> = {
 export function verifyAnswer(answer: Omit<Answer, "verdict">, goal: Goal, calculus?: CalculusRungs): Verdict {
   const check = checks[goal.task] ?? calculus?.calculusChecks[goal.task] ?? calculus?.differentialChecks[goal.task];
   const [unknown] = goal.unknowns;
-  if (!check) return undecided;
+  if (!check || isUnfinished(answer)) return undecided;
   // A value, a point or a range that speaks of the unknown says nothing.
   if (
     constantTasks.has(goal.task) &&

@@ -21,16 +21,12 @@ export const calculusChecks: Readonly<Record<string, AnswerCheck>> = {
  */
 function unlessWithoutValue(checked: Checked, word: string | undefined): Verdict {
   const { given, answer, goal, calculus, spend } = checked;
-  if (answer !== word) return asksAgain(answer) ? undecided : sameValue(checked);
+  if (answer !== word) return sameValue(checked);
   const assuming = goal.assuming.map(({ json }) => json);
   const found = calculus?.eliminated(given, { within: given, assuming, spend });
   // A limit that is infinite does not exist either, but is said to be infinite.
   return found?.kind === "no-value" ? { status: "proved", by: "no-value" } : undecided;
 }
-
-/** The formula handed back is no answer. */
-const asksAgain = (json: MathJson): boolean =>
-  /^(Integrate|Limit|Differentiate|PartialD)$/.test(headOf(json) ?? "") || operandsOf(json).some(asksAgain);
 
 /** An area is the integral of the distance between two curves, or between one and the axis, over the bounds of the question or between the outermost crossings. */
 function checkArea({ given, unknown, answer, goal, calculus, spend }: Checked): Verdict {

@@ -24,6 +24,8 @@ export const area: Builder = (asked) => {
   }
   const variable = usualLetter(lettersOf(...bodies)) ?? "x";
   const said = boundsIn(asked, undefined);
+  // From y = 0 to y = 4 is along the other axis.
+  if (said?.letter !== undefined && said.letter !== variable) throw new Senseless();
   const [from, to] = ends.length === 2 ? ends : said && ends.length === 0 ? [said.from, said.to] : [];
   if (ends.length === 1 || ends.length > 2 || (said && ends.length > 0) || bodies.length === 0 || bodies.length > 2)
     throw new Senseless();

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { type Asked, type Builder, bodyOf, targetOf, usualLetter, withoutCondition } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
@@ -10,10 +10,11 @@ const usualRules: ReadonlySet<string> = new Set(["product-rule", "quotient-rule"
 const usualVariables: ReadonlySet<string> = new Set(["x", "y", "z", "t", "u", "v", "w", "r", "s", "theta"]);
 
 /** The derivative of some order, and its value where one is asked for. */
-export function derivativeOf(asked: Asked, { body, variable, definition }: Subject, order: number): Candidate[] {
+export function derivativeOf(asked: Asked, subject: Subject, order: number): Candidate[] {
   const method = asked.modifiers.method();
   if (method !== undefined && !usualRules.has(method)) throw new Senseless();
-  const settings = asked.modifiers.settings().filter((setting) => definition === undefined || !sameTree(setting, definition));
+  const said = asked.modifiers.settings().filter((setting) => !subject.definition || !sameTree(setting, subject.definition));
+  const { body, variable, settings } = chained(asked, subject, said);
   const point = asked.modifiers.one("AtPoint")?.[0];
   // x² differentiated by t: x may be a function of t.
   const letters = freeLetters(body);
@@ -39,6 +40,26 @@ export function derivativeOf(asked: Asked, { body, variable, definition }: Subje
   ];
 }
 
+/** Letters that usually stand for a formula in another. */
+const usualInner: ReadonlySet<string> = new Set(["u", "v", "w", "y", "z", "s"]);
+
+/**
+ * u², where u = 3x + 1, is a function of x: the setting is put in. Every other setting is a place. @throws Senseless where it may be either, and where a
+ * place is another variable
+ */
+function chained(asked: Asked, subject: Subject, settings: readonly MathJson[]): Subject & { settings: readonly MathJson[] } {
+  const inner = settings.find((setting) => freeLetters(operandsOf(setting)[1] ?? 0).some((letter) => usualVariables.has(letter)));
+  if (inner === undefined) return { ...subject, settings };
+  const [name, formula = 0] = operandsOf(inner) as [string, MathJson];
+  const [variable, ...more] = freeLetters(formula).filter((letter) => usualVariables.has(letter));
+  const isInner = usualInner.has(name) && Array.isArray(formula) && freeLetters(subject.body).includes(name);
+  const isFree = variable !== undefined && more.length === 0 && !freeLetters(subject.body).includes(variable);
+  const named = asked.modifiers.letter("Respect", "For") ?? variable;
+  if (!isInner || !isFree || named !== variable) throw new Senseless();
+  const body = substitute(subject.body, { [name]: formula });
+  return { body, variable, definition: undefined, settings: settings.filter((setting) => setting !== inner) };
+}
+
 const toldOrder = (order: number): string => (order === 1 ? "derivative" : "higher-derivative");
 
 export const derivative =
@@ -57,7 +78,10 @@ export const derivative =
 function derived(asked: Asked, target: { sort: string; json: MathJson }, named: string | undefined, order: number): Candidate[] {
   const { json } = target;
   if (target.sort === "Expr" && headOf(json) === "Differentiate") throw new Senseless();
-  if (target.sort === "Equation" && bodyOf(json) === undefined) return implicitOf(asked, json, "y", named ?? "x");
+  if (target.sort === "Equation" && bodyOf(json) === undefined) {
+    if (order > 1) throw new Senseless();
+    return implicitOf(asked, json, "y", named ?? "x");
+  }
   return derivativeOf(asked, subjectIn(asked, named, target), order);
 }
 
@@ -126,6 +150,7 @@ function implicitOf(asked: Asked, equation: MathJson, name: string, by: string):
   if (headOf(equation) !== "Equal" || !letters.includes(name) || !letters.includes(by) || name === by) throw new Senseless();
   const method = asked.modifiers.method();
   if (method !== undefined && method !== "implicit") throw new Senseless();
+  if (asked.modifiers.all("FunctionOf").some(([dependent, letter]) => dependent !== name || letter !== by)) throw new Senseless();
   const settings = asked.modifiers.settings();
   const point = asked.modifiers.one("AtPoint")?.[0];
   if (settings.length > 0) throw new Senseless();

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
-import { type Asked, type Builder, targetOf } from "../asked.ts";
+import { type Asked, type Builder, lettersOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 import { holds, isLetter } from "../views.ts";
@@ -21,16 +21,20 @@ export const integral: Builder = (asked) => {
   if (target.sort === "Expr" && headOf(target.json) === "Integrate") {
     const variable = integrationLetter(target.json);
     if ((modifiers.letter("Respect", "For") ?? variable) !== variable) throw new Senseless();
-    const [from, to] = modifiers.one("Between") ?? [];
-    if (from === undefined || to === undefined) return [calculusCandidate("integral", "integral", target.json, variable)];
-    if (headOf(operandsOf(target.json)[1] as MathJson) === "Limits") throw new Senseless();
-    const bounded: MathJson = ["Integrate", operandsOf(target.json)[0] as MathJson, ["Limits", variable, from, to]];
+    const bounds = spokenBounds(asked, variable);
+    if (bounds === undefined) return [calculusCandidate("integral", "integral", target.json, variable)];
+    if (headOf(operandsOf(target.json)[1] as MathJson) === "Limits" || bounds.letter !== variable) throw new Senseless();
+    const bounded: MathJson = ["Integrate", operandsOf(target.json)[0] as MathJson, ["Limits", variable, bounds.from, bounds.to]];
     return [calculusCandidate("integral", "integral", bounded, variable)];
   }
   const named = modifiers.letter("Respect", "For");
   const bounds = boundsIn(asked, named);
   const { body, variable } = subjectIn(asked, named ?? bounds?.letter, target);
   if (holds(body, "Integrate")) throw new Senseless();
+  if (bounds?.letter !== undefined && bounds.letter !== variable) throw new Senseless();
+  // "Integrate y from x = 0 to 1", "integrate 1/x for a": what y has to do with x is not said.
+  const isSure = lettersOf(body).length === 0 || lettersOf(body).includes(variable) || modifiers.letter("Respect") !== undefined;
+  if (!isSure) throw new Senseless();
   const given: MathJson = bounds
     ? ["Integrate", body, ["Limits", variable, bounds.from, bounds.to]]
     : ["Integrate", body, variable];
@@ -55,15 +59,26 @@ const integrationLetter = (json: MathJson): string => {
   return (headOf(variable) === "Limits" ? operandsOf(variable)[0] : variable) as string;
 };
 
-/** From a to b; on [a, b]; for a ≤ x ≤ b. */
-export function boundsIn(
-  { modifiers }: Asked,
-  named: string | undefined,
-): { from: MathJson; to: MathJson; letter: string | undefined } | undefined {
+/** Between what is integrated; `letter`: what runs there, where the question says it. */
+interface Bounds {
+  readonly from: MathJson;
+  readonly to: MathJson;
+  readonly letter: string | undefined;
+}
+
+/** From a to b; from x = a to b. @throws Senseless where both are said */
+function spokenBounds({ modifiers }: Pick<Asked, "modifiers">, named: string | undefined): Bounds | undefined {
   const between = modifiers.one("Between");
   const lettered = modifiers.one("BetweenFor");
+  if (between && lettered) throw new Senseless();
   if (lettered) return { letter: lettered[0] as string, from: lettered[1] as MathJson, to: lettered[2] as MathJson };
-  if (between) return { letter: named, from: between[0] as MathJson, to: between[1] as MathJson };
+  return between && { letter: named, from: between[0] as MathJson, to: between[1] as MathJson };
+}
+
+/** From a to b; on [a, b]; for a ≤ x ≤ b. */
+export function boundsIn({ modifiers }: Asked, named: string | undefined): Bounds | undefined {
+  const spoken = spokenBounds({ modifiers }, named);
+  if (spoken) return spoken;
   const within = modifiers.one("Within")?.[0];
   const ends =
     within === undefined

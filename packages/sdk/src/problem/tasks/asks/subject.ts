@@ -1,5 +1,6 @@
 import * as N from "../../../algebra/quadratic-number.ts";
 import { exactValue } from "../../../algebra/rational-function.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { type Asked, bodyOf, lettersOf, targetOf, variableOf } from "../asked.ts";
@@ -18,17 +19,24 @@ export function subjectIn(asked: Asked, named: string | undefined, target = targ
   const body = sort === "Expr" ? json : sort === "Equation" ? bodyOf(json) : undefined;
   if (body === undefined) throw new Senseless();
   const definition = sort === "Equation" ? json : undefined;
-  const variable = named ?? variableOf(body, definition) ?? (lettersOf(body).length === 0 ? "x" : undefined);
+  const functions = asked.modifiers.all("FunctionOf") as (readonly [string, string])[];
+  const spoken = functions[0]?.[1];
+  if (functions.some(([name, by]) => name === named || by !== (named ?? spoken))) throw new Senseless();
+  const variable = named ?? spoken ?? variableOf(body, definition) ?? (lettersOf(body).length === 0 ? "x" : undefined);
   if (variable === undefined) throw new Senseless();
-  return { body, variable, definition };
+  // y is y(x) where it is said to be a function of x.
+  const calls = Object.fromEntries(functions.map(([name, by]): [string, MathJson] => [name, [name, by]]));
+  return { body: substitute(body, calls), variable, definition };
 }
 
-/** false where a point is certainly none of the graph of a function. */
+/** false where a point is certainly none of the graph of a function, and where that depends on other letters: x²y at (1, 2) is no point of a graph. */
 export function mayLieOn(point: MathJson, body: MathJson, variable: string): boolean {
   const [x, y] = operandsOf(point);
   if (x === undefined || y === undefined) return false;
-  const difference = exactValue(["Subtract", substitute(body, { [variable]: x }), y]);
-  return difference === undefined || N.isZero(difference);
+  const difference: MathJson = ["Subtract", substitute(body, { [variable]: x }), y];
+  if (lettersOf(difference).length > 0) return simplify(difference) === 0;
+  const value = exactValue(difference);
+  return value === undefined || N.isZero(value);
 }
 
 export const calculusCandidate = (

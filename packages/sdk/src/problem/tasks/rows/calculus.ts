@@ -2,6 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
+import { runningLetters } from "./running-letters.ts";
 
 const derivative = "(derivative|first derivative|derivative function|differential coefficient)";
 const 导 = "(导数|导函数|一阶导数|微商)";
@@ -279,6 +280,7 @@ export const calculus: readonly Row[] = [
       0.01,
     ],
   ),
+  ...runningLetters,
   ...rowsFor("Integral", [["Integrate", "...$BeforeDifferential"], "{BeforeDifferential}", "{BeforeDifferential}"]),
   ...rowsFor(
     "Order",

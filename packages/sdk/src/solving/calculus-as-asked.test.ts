@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { toUnicode } from "../expression/print-unicode.ts";
+import { solve } from "../solve.ts";
+
+/** The answer where it is solved, else the status. */
+async function outcomeOf(text: string): Promise<string> {
+  const { status, answers } = await solve({ text }).result;
+  return status === "solved" ? answers.map(({ json }) => toUnicode(json)).join("; ") : status;
+}
+
+const said = (name: string, rows: readonly (readonly [question: string, outcome: string])[]): void =>
+  describe(name, () => {
+    for (const [question, outcome] of rows)
+      test(`${question}: ${outcome}`, async () => assert.equal(await outcomeOf(question), outcome));
+  });
+
+said("a quantity with d/dx, ∫ or lim in it is no answer", [
+  ["f(x) = x^2, find \\frac{d}{dx} f(2x)", "unsolved"],
+  ["f(x) = x^2, find f'(x) + f(x)", "unsolved"],
+  ["f(x) = x^2, find f(f'(x))", "unsolved"],
+  ["simplify \\int_0^1 x dx + 1", "unsolved"],
+  ["simplify \\frac{d}{dx} x^2 + x", "unsolved"],
+]);
+
+said("a letter that stands for a formula is put in before the derivative is taken", [
+  ["differentiate u^2 where u = 3x + 1", "18x + 6"],
+  ["derivative of e^u where u = x^2", "2xe^(x²)"],
+  ["derivative of ln y when y = x^3", "3/x"],
+  ["求 u^2 的导数, 其中 u=3x+1", "18x + 6"],
+  ["derivative of x^2 at x = a", "2a"],
+  ["derivative of x^2 at x = t", "unsolved"],
+  ["derivative of x^2 where x = t^2", "unsolved"],
+]);
+
+said("a point has two coordinates", [
+  ["derivative of x^2 y at (1,2)", "unsolved"],
+  ["gradient of x^2 + y^2 at (1,2)", "unsolved"],
+  ["slope of x y at (1,1)", "unsolved"],
+  ["derivative of a x^2 at (1,2)", "unsolved"],
+  ["derivative of x^2 at (1,1)", "2"],
+  ["tangent to y = a x^2 at (1,a)", "y = 2ax − a"],
+]);
+
+said("what is a function of x is no constant", [
+  ["derivative of x y where y is a function of x", "unsolved"],
+  ["求 x^2 + y^2 的导数, 其中 y 是 x 的函数", "unsolved"],
+  ["integrate a x where a is a function of x", "unsolved"],
+  ["differentiate x^2 + y^2 = 1 where y is a function of x", "−x/y"],
+]);
+
+said("what runs between bounds is what is integrated by", [
+  ["integrate 1/x for a", "unsolved"],
+  ["integrate x^2 to find a", "unsolved"],
+  ["integrate x^2 from x=0 to x=1", "1/3"],
+]);
