@@ -35,6 +35,40 @@ export const followUpLabels: Readonly<Record<string, { en: string; zh: string }>
   "follow-up.instead": { en: "The same for {formula}", zh: "对 {formula} 同样处理" },
   "follow-up.hint": { en: "One more hint", zh: "再给一个提示" },
 
+  "explain.proved": { en: "It is proved: {how}", zh: "这一步已证明：{how}" },
+  "explain.sampled": {
+    en: "It agrees at many points to many digits; a proof is not given",
+    zh: "在许多点上以很高的精度核对一致，但没有给出证明",
+  },
+  "explain.refuted": { en: "It is false", zh: "这一步不成立" },
+  "explain.unchecked": { en: "Whether it holds could not be decided", zh: "无法判定这一步是否成立" },
+  "explain.given": {
+    en: "It stands in the question, or says what something is called: there is nothing to prove",
+    zh: "这是题目所给的，或只是约定名称，不需要证明",
+  },
+  "explain.condition": { en: "Provided that {condition}", zh: "前提是 {condition}" },
+  "explain.by.exact": { en: "it was decided by exact computation", zh: "由精确计算判定" },
+  "explain.by.polynomial-identity": {
+    en: "multiplied out, both lines say the same polynomial",
+    zh: "展开以后，两行是同一个多项式",
+  },
+  "explain.by.substitution": { en: "what was found was put into the line before", zh: "把结果代回上一行检验" },
+  "explain.by.certified-roots": {
+    en: "the roots of both lines were found exactly and are the same",
+    zh: "两行的根都精确求出，并且相同",
+  },
+  "explain.by.coefficients": { en: "the coefficients of both lines are the same", zh: "两行的系数相同" },
+  "explain.by.definition": { en: "it follows from the definition", zh: "由定义得出" },
+  "explain.by.structure": { en: "equal parts were put for equal parts", zh: "用相等的部分代换" },
+  "explain.by.members": { en: "each of the solutions was put in", zh: "逐个代入检验" },
+  "explain.by.interval": { en: "by bounds that are certain to hold the values", zh: "由确定包含取值的区间判定" },
+  "explain.by.real-line-decomposition": {
+    en: "the number line was cut where something changes, and each part looked at",
+    zh: "把数轴在变化处分段，逐段检验",
+  },
+  "explain.by.linear-system": { en: "by elimination", zh: "由消元得出" },
+  "explain.by.limit": { en: "the limit was found exactly", zh: "极限已精确求出" },
+
   "label.before": { en: "before: {formula}", zh: "变化前：{formula}" },
 
   "reason.follow-up.command": {

@@ -1,4 +1,4 @@
-import { type Derivation, type Language, type Question, solve } from "@math-viz/sdk";
+import { createSession, type Derivation, type Language, solve } from "@math-viz/sdk";
 import type { Streams } from "../command.ts";
 import { eachRow, type Row, RowError, requiredText, textOf } from "./rows.ts";
 
@@ -15,22 +15,19 @@ export async function solveLines(streams: Streams, lang: Language | undefined): 
   });
 }
 
-/** Each turn refers to what the last one that was understood left: its problem and its figures. */
+/**
+ * A conversation: each turn may go on from those before it, or be said about them ("undo", "explain step 2"). The row is as well off as its last turn:
+ * whoever asks four things and reads four answers finds the status of each in its derivation.
+ */
 async function converse(turns: readonly string[], lang: Language | undefined): Promise<Derivation[]> {
+  const session = createSession(lang === undefined ? {} : { lang });
   const derivations: Derivation[] = [];
-  let previous: Question["previous"];
-  for (const turn of turns) {
-    const derivation = await ask(turn, lang, previous);
-    derivations.push(derivation);
-    const problem = derivation.chosen === undefined ? undefined : derivation.readings[derivation.chosen]?.problem;
-    if (problem !== undefined) previous = { problem, figures: derivation.figures };
-  }
+  for (const turn of turns) derivations.push(await session.ask(turn).result);
   return derivations;
 }
 
-function ask(text: string, lang: Language | undefined, previous?: Question["previous"]): Promise<Derivation> {
-  const question: Question = { text, ...(lang !== undefined && { lang }), ...(previous !== undefined && { previous }) };
-  return solve(question, lang === undefined ? {} : { lang }).result;
+function ask(text: string, lang: Language | undefined): Promise<Derivation> {
+  return solve({ text, ...(lang !== undefined && { lang }) }, lang === undefined ? {} : { lang }).result;
 }
 
 function turnsOf(row: Row): string[] {
