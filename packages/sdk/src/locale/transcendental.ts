@@ -26,5 +26,9 @@ export const transcendentalLabels: Readonly<Record<string, { en: string; zh: str
     en: "Only the solutions between {from} and {to} are listed; whether there are others is not proved",
     zh: "只列出 {from} 与 {to} 之间的解，未证明此外是否还有解",
   },
+  "reason.negative-base": {
+    en: "Only the solutions {unknown} ≥ {from} are listed. For smaller ones the base of the power is negative, and whether there are solutions there is not decided",
+    zh: "只列出 {unknown} ≥ {from} 的解。更小的值使幂的底数为负，其中是否有解未能确定",
+  },
   "figure.sides-of": { en: "The two sides of {equation}", zh: "方程 {equation} 两边的图像" },
 };

@@ -108,3 +108,9 @@ export function boundsOf({ from, to }: Range): [number, number] | undefined {
   const [low, high] = [from, to].map((bound) => (bound ? compile(bound.value, [])() : Number.NaN)) as [number, number];
   return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : undefined;
 }
+
+/** Whether a range begins at a number or beyond it. */
+export function beginsFrom({ from }: Range, value: MathJson): boolean {
+  const order = from && compareConstants(from.value, value, spendFreely);
+  return order === 0 || order === 1;
+}

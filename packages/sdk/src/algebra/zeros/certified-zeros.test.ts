@@ -2,12 +2,19 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parse } from "../../expression/parse.ts";
+import * as Q from "../rational.ts";
 import { spendFreely } from "../spend.ts";
 import { certifiedZeros, roundedZero } from "./certified-zeros.ts";
+import type { Zero } from "./isolate-zeros.ts";
 
 const zerosOf = (formula: string): string[] | undefined => {
   const found = certifiedZeros(parse(formula).json, "x", spendFreely);
-  return found?.complete ? found.zeros.map((zero) => roundedZero(zero, 12) ?? "") : undefined;
+  return found?.complete ? found.zeros.map(written) : undefined;
+};
+
+const written = (zero: Zero): string => {
+  const text = roundedZero(zero, 12) ?? "";
+  return Q.equal(zero.from, zero.to) ? text.replace(/\.?0+$/, "") || "0" : text;
 };
 
 describe("all real zeros, and certainly no others", () => {
@@ -28,7 +35,36 @@ describe("all real zeros, and certainly no others", () => {
     ["x^x - 2", ["1.55961046946"]],
     ["\\cos x - \\sqrt{x}", ["0.641714370873"]],
   ];
+  // u^v has values at negative u too, for whole v: those count.
+  rows.push(
+    ["x^x - \\frac14", ["-2"]],
+    ["x^x + 1", ["-1"]],
+    ["x^x + \\frac{1}{27}", ["-3"]],
+    ["x^x + \\frac14", []],
+    ["x^{-x} - 4", ["-2"]],
+    ["x^{-x} + 1", ["-1"]],
+    ["x^x - x", ["-1", "1"]],
+    ["x^{x+1} - 1", ["-1", "1"]],
+    ["x^{x-1} - 1", ["-1", "1"]],
+    ["(x-1)^x - 1", ["0", "2"]],
+    ["(x-1)^{x+2} - 1", ["-2", "0", "2"]],
+    ["(x-2)^{x+1} - 1", ["-1", "1", "3"]],
+    ["(x-3)^{x^2-4} - 1", ["-2", "2", "4"]],
+    ["(x-1)^{2x} - 1", ["0", "2"]],
+    ["(2x-3)^{x+3} - 1", ["-3", "1", "2"]],
+    ["x^3x^x - 1", ["-3", "-1", "1"]],
+    ["x^x - 27", ["3"]],
+    ["x^x x^x - \\frac1{16}", ["-2"]],
+    ["x^x - \\sqrt{x}", ["0.5", "1"]],
+  );
   for (const [formula, zeros] of rows) test(`of ${formula}`, () => assert.deepEqual(zerosOf(formula), zeros));
+
+  test("zeros at negative bases that are not known exactly leave the rest open", () => {
+    for (const formula of ["x^x - 0.9", "x^x + 0.9", "(x-1)^{x^2-2} - 1", "x^{x^2} - x"]) {
+      const found = certifiedZeros(parse(formula).json, "x", spendFreely);
+      assert.equal(found?.complete, false, formula);
+    }
+  });
 
   test("a function that goes on crossing the axis is not called complete", () => {
     const found = certifiedZeros(parse("x\\sin x - 1").json, "x", spendFreely);

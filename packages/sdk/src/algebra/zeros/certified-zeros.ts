@@ -9,12 +9,14 @@ import { elementOf } from "../normal-form/convert.ts";
 import { inField } from "../normal-form/in-field.ts";
 import { polynomialToJson } from "../normal-form/to-json.ts";
 import { multipleOf, termsOf, unitOf } from "../progressions/progression.ts";
+import { beginsFrom, type Range } from "../ranges/range.ts";
 import * as Q from "../rational.ts";
 import { polynomialIn } from "../rational-function.ts";
 import type { Spend } from "../spend.ts";
 import { sum } from "../written-form.ts";
 import { refineZero, type Zero } from "./isolate-zeros.ts";
 import { isolateWithMultiple } from "./multiple-zeros.ts";
+import { exactly, mixedPowers, withExponentials, zerosOfNegativeBases } from "./negative-bases.ts";
 import { withDerivatives } from "./smooth-function.ts";
 import { keepsSignBeyond } from "./tails.ts";
 
@@ -24,6 +26,14 @@ export interface CertifiedZeros {
   /** Between these numbers the zeros are all there; where `complete`, there are none elsewhere. */
   readonly window: readonly [number, number];
   readonly complete: boolean;
+  /** From here on the zeros are all there; below, the base of a power with the letter in its exponent is negative, and it is not decided where it has a value. */
+  readonly knownFrom?: Q.Rational;
+}
+
+/** Whether all zeros in a range are there; `bounds` says that it is what was looked through. */
+export function holdsAllIn({ complete, knownFrom }: CertifiedZeros, range: Range, bounds: boolean): boolean {
+  if (complete) return true;
+  return knownFrom ? beginsFrom(range, Q.rationalToJson(knownFrom)) : bounds;
 }
 
 /** Windows that are tried in turn. */
@@ -42,8 +52,20 @@ export function certifiedZeros(
   spend: Spend,
   within?: readonly [number, number],
 ): CertifiedZeros | undefined {
-  const plain = withoutDivisors(withExponentials(json, letter), letter, spend);
-  const found = plain === undefined ? undefined : zerosOfPlain(plain, letter, spend, within);
+  const found = zerosWithoutMixed(withExponentials(json, letter), letter, spend, within, json);
+  return found && withNegativeBases(found, json, letter, spend);
+}
+
+/** As `certifiedZeros`, of a formula without u^v; `written` is what it stands for, whose value counts where its domain ends. */
+function zerosWithoutMixed(
+  json: MathJson,
+  letter: string,
+  spend: Spend,
+  within: readonly [number, number] | undefined,
+  written = json,
+): CertifiedZeros | undefined {
+  const plain = withoutDivisors(json, letter, spend);
+  const found = plain === undefined ? undefined : zerosOfPlain(plain, letter, spend, within, plain === json ? written : plain);
   if (!found || !hasDivisor(json, letter)) return found;
   // What vanishes with a divisor is no zero of the fraction.
   const values = found.zeros.map((zero) => valueKindAt(json, letter, zero, spend));
@@ -52,17 +74,35 @@ export function certifiedZeros(
     : { ...found, zeros: found.zeros.filter((_, index) => values[index] === "value") };
 }
 
-/** u^v with the letter in both as e^(v ln u): it has a value where u > 0 only. */
-function withExponentials(json: MathJson, letter: string): MathJson {
-  const operands = operandsOf(json);
-  if (operands.length === 0) return json;
-  const inner = mapOperands(json, (part) => withExponentials(part, letter));
-  const [base = 0, exponent = 0] = operandsOf(inner);
-  const has = (part: MathJson): boolean => freeLetters(part).includes(letter);
-  return headOf(json) === "Power" && has(base) && has(exponent)
-    ? apply("Power", "ExponentialE", apply("Multiply", exponent, apply("Ln", base)))
-    : inner;
+/**
+ * With what was found where the bases of powers with the letter in base and exponent are positive, the zeros where they are negative; where these cannot
+ * be had, what was found is not complete.
+ */
+function withNegativeBases(found: CertifiedZeros, json: MathJson, letter: string, spend: Spend): CertifiedZeros | undefined {
+  const [first, ...others] = mixedPowers(json, letter);
+  if (!first) return found;
+  const end = endOf(first.base, letter);
+  const isShared = end && others.every(({ base }) => Q.equal(endOf(base, letter) ?? Q.add(end, Q.one), end));
+  if (!isShared || !found.complete) return undefined;
+  const zeros = found.zeros.map((zero) => {
+    const place = exactly(zero, json, letter, spend);
+    return place ? { from: place, to: place } : zero;
+  });
+  // A logarithm or a square root ends the domain where the bases are 0.
+  if (endsElsewhere(json, letter)) return { ...found, zeros };
+  const more = zerosOfNegativeBases(json, letter, spend, (formula) => {
+    const mirrored = zerosWithoutMixed(withExponentials(formula, letter), letter, spend, undefined);
+    return mirrored?.complete ? mirrored.zeros : undefined;
+  });
+  if (!more) return { ...found, zeros, complete: false, knownFrom: end };
+  const below = [...more].sort(Q.compare).map((place) => ({ from: place, to: place }));
+  return { ...found, zeros: [...below, ...zeros], window: [Number.NEGATIVE_INFINITY, found.window[1]] };
 }
+
+/** Whether a logarithm or a square root of the letter stands in the formula. */
+const endsElsewhere = (json: MathJson, letter: string): boolean =>
+  (/^(Ln|Log|Sqrt)$/.test(headOf(json) ?? "") && freeLetters(json).includes(letter)) ||
+  operandsOf(json).some((operand) => endsElsewhere(operand, letter));
 
 /** The numerator of a fraction; the formula itself where nothing is divided by; undefined where it cannot be had. */
 function withoutDivisors(json: MathJson, letter: string, spend: Spend): MathJson | undefined {
@@ -94,6 +134,7 @@ function zerosOfPlain(
   letter: string,
   spend: Spend,
   within: readonly [number, number] | undefined,
+  written: MathJson,
 ): CertifiedZeros | undefined {
   const ends = endsOfDomain(json, letter);
   if (!ends) return undefined;
@@ -105,7 +146,7 @@ function zerosOfPlain(
   if (!found?.complete) return undefined;
   const zeros = found.zeros.map((zero) => fromScale(zero, end, spend));
   if (!zeros.every((zero) => zero !== undefined)) return undefined;
-  const atEnd = signOfConstant(substitute(json, { [letter]: Q.rationalToJson(end) }), spend);
+  const atEnd = signOfConstant(substitute(written, { [letter]: Q.rationalToJson(end) }), spend);
   if (atEnd === undefined) return undefined;
   if (atEnd === 0) zeros.unshift({ from: end, to: end });
   return { zeros, window: [Q.rationalToNumber(end), Number.POSITIVE_INFINITY], complete: true };

@@ -25,8 +25,8 @@ export interface SmoothFunction {
   signOver(from: Rational, to: Rational): -1 | 1 | undefined;
   /** The sign of the values over a ray, from `at` on or up to it, where there is one; 0 may be among them unless `isStrict`. */
   signBeyond(at: Rational, side: 1 | -1): { sign: -1 | 1; isStrict: boolean } | undefined;
-  /** The sign of what the values tend to beyond all bounds; undefined where they tend to 0, to nothing, or it is not known. */
-  signAtInfinity(side: 1 | -1): -1 | 1 | undefined;
+  /** The sign of what the values tend to beyond all bounds, 0 included; undefined where they tend to nothing, or it is not known. */
+  signAtInfinity(side: 1 | -1): -1 | 0 | 1 | undefined;
   near(at: number): number;
 }
 
@@ -65,11 +65,11 @@ function exactSign(json: MathJson, letter: string, at: Rational, spend: Spend): 
   return sign === "no-value" ? undefined : sign;
 }
 
-function signOfLimit(json: MathJson, letter: string, side: 1 | -1, spend: Spend): -1 | 1 | undefined {
+function signOfLimit(json: MathJson, letter: string, side: 1 | -1, spend: Spend): -1 | 0 | 1 | undefined {
   const found = limitOf(json, letter, side > 0 ? "PositiveInfinity" : "NegativeInfinity", 0, spend);
   if (found?.kind === "infinite") return found.sign;
   const sign = found?.kind === "value" ? signOfConstant(found.json, spend) : undefined;
-  return sign === 1 || sign === -1 ? sign : undefined;
+  return sign === "no-value" ? undefined : sign;
 }
 
 /** A product where the formula is one: (1 − x)e⁻ˣ has bounds over a ray that e⁻ˣ − xe⁻ˣ has not. */

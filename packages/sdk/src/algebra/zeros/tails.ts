@@ -25,10 +25,15 @@ function leadsDown(
   let own: -1 | 1 = sign;
   for (let lower = order - 1; lower >= 0; lower--) {
     const [here, away] = [derivatives[lower]?.signAt(place), (own * side) as -1 | 1];
-    // What moves away from 0 keeps its sign; what moves towards it does where it tends to something of the same sign.
-    const keeps = here === away || (here === -away && derivatives[lower]?.signAtInfinity(side) === here);
+    const keeps = here === away || (here === -away && staysOnItsSide(derivatives[lower], here, side));
     if (!keeps || !here) return false;
     own = here;
   }
   return true;
+}
+
+/** What moves away from 0 keeps its sign; what moves towards it does where it tends to something of the same sign, or to 0, which it does not reach. */
+function staysOnItsSide(derivative: SmoothFunction | undefined, here: -1 | 0 | 1, side: 1 | -1): boolean {
+  const end = derivative?.signAtInfinity(side);
+  return end === here || end === 0;
 }

@@ -41,5 +41,16 @@ describe("equations without an exact form", () => {
     ["e^{x} + x = 4", "", "x \\approx 1.07372893756"],
     ["\\sin x = x^2", "x > 0", "x \\approx 0.876726215395"],
   ];
+  // A power with the unknown in base and exponent has values at negative bases too.
+  rows.push(
+    ["x^x = \\frac14", "", "x = -2"],
+    ["x^{-x} = -1", "", "x = -1"],
+    ["x^x = x", "", "x = -1, x = 1"],
+    ["(x-1)^{x+2} = 1", "", "x = -2, x = 0, x = 2"],
+    ["(x-3)^{x^2-4} = 1", "", "x = -2, x = 2, x = 4"],
+    ["x^x = \\frac14", "x > 0", "\\varnothing"],
+    ["x^x = \\frac14", "-3 \\le x \\le 0", "x = -2"],
+    ["x^x = 0.9", "x > 0", "x \\approx 0.0300653684896, x \\approx 0.888135328826"],
+  );
   for (const [equation, assuming, answer] of rows) solvesTo(equation, answer, { assuming });
 });

@@ -1,8 +1,9 @@
 import { boundsOf, isInRange, type Range, rangeOf } from "../../../algebra/ranges/range.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
-import { type CertifiedZeros, certifiedZeros, roundedZero } from "../../../algebra/zeros/certified-zeros.ts";
+import { type CertifiedZeros, certifiedZeros, holdsAllIn, roundedZero } from "../../../algebra/zeros/certified-zeros.ts";
 import type { Zero } from "../../../algebra/zeros/isolate-zeros.ts";
+import { mixedPowers } from "../../../algebra/zeros/negative-bases.ts";
 import type { Answer, Board, Expression, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters } from "../../../expression/mathjson.ts";
@@ -37,6 +38,18 @@ export const numeric: Method = {
       example: "\\ln x = 2 - x",
       en: "It has a value only from {from} on, and near the end of its domain and far out it keeps its sign",
       zh: "函数只在 {from} 以右有意义，在定义域端点附近和远处都不变号",
+    },
+    "numeric.negative-base": {
+      relation: "states",
+      example: "(x - 1)^{x + 2} - 1 = 0",
+      en: "Where the base is positive, the function keeps its sign near the end of its domain and far out. Where {base} is negative, {power} has a value for some exponents only, such as whole ones, and its size is {size}: the places where the sizes fit are put in one by one",
+      zh: "底数为正时，函数在定义域端点附近和远处都不变号。{base} 为负时，{power} 只对某些指数（如整数）有意义，其绝对值为 {size}：把绝对值相符的值逐一代入检验",
+    },
+    "numeric.positive-base": {
+      relation: "states",
+      example: "x^x - 0.9 = 0",
+      en: "From {from} on, where the base is not negative, the function keeps its sign near the end and far out; zeros below are not looked for",
+      zh: "在 {from} 以右底数非负，函数在端点附近和远处都不变号；以左的零点不再讨论",
     },
     "numeric.window": {
       relation: "states",
@@ -97,14 +110,14 @@ function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, range:
   const between = everywhere || !bounds ? undefined : certified(difference, unknown, bounds, true);
   const found = everywhere ?? between ?? certified(difference, unknown, undefined, false);
   // What was looked through has to hold all numbers that the question allows.
-  if (!found || (isLimited && found !== between && !found.complete)) return { status: "unsupported" };
+  const isComplete = found !== undefined && holdsAllIn(found, range, found === between);
+  if (!found || (isLimited && !isComplete)) return { status: "unsupported" };
   const kept = isLimited ? within(found.zeros, range) : found.zeros;
   const values = kept?.map(writtenZero);
   if (!values?.every((value) => value !== undefined)) return { status: "unsupported" };
   const start = board.line ?? goal.expression;
   board.write("numeric.no-exact-form", equal(difference, 0), { equation: goal.expression, function: expressionOf(difference) });
-  const isComplete = found.complete || found === between;
-  tellWindow(board, found, difference, bounds);
+  tellWindow(board, found, difference, unknown, bounds);
   board.write("numeric.count", equal(difference, 0), { count: kept?.length ?? 0 });
   return conclude(board, unknown, values, start, isComplete, found, isLimited);
 }
@@ -121,12 +134,19 @@ function certified(
 
 function tellWindow(
   board: Board,
-  { window: [from, to], complete }: CertifiedZeros,
+  { window: [from, to], complete, knownFrom }: CertifiedZeros,
   difference: MathJson,
+  unknown: string,
   bounds: readonly [number, number] | undefined,
 ): void {
   const line = equal(difference, 0);
-  if (!complete) {
+  const [mixed] = mixedPowers(difference, unknown);
+  if (mixed && complete && from === Number.NEGATIVE_INFINITY) {
+    const { base, power, exponent } = mixed;
+    const size = expressionOf(apply("Power", apply("Abs", base), exponent));
+    board.write("numeric.negative-base", line, { base: expressionOf(base), power: expressionOf(power), size });
+  } else if (knownFrom) board.write("numeric.positive-base", line, { from: expressionOf(Q.rationalToJson(knownFrom)) });
+  else if (!complete) {
     if (bounds === undefined) board.write("numeric.window", line, { from: number(from), to: number(to) });
   } else if (Number.isFinite(to)) board.write("numeric.whole-line", line, { from: number(from), to: number(to) });
   else board.write("numeric.beyond-end", line, { from: number(from) });
@@ -156,7 +176,7 @@ function conclude(
   values: readonly MathJson[],
   start: Expression,
   isComplete: boolean,
-  { window: [from, to] }: CertifiedZeros,
+  { window: [from, to], knownFrom }: CertifiedZeros,
   isLimited: boolean,
 ): Outcome {
   if (values.length === 0 && isComplete && !isLimited) {
@@ -179,5 +199,8 @@ function conclude(
   if (isComplete) return solvedBy(values);
   const answers: Omit<Answer, "verdict">[] =
     values.length === 0 ? [] : [{ ask: { what: "solutions" }, kind: "set", ...expressionOf(apply("Set", ...values)) }];
-  return { status: "partial", answers, reason: { key: "reason.numeric-window", params: { from: number(from), to: number(to) } } };
+  const reason = knownFrom
+    ? { key: "reason.negative-base", params: { from: expressionOf(Q.rationalToJson(knownFrom)), unknown: expressionOf(unknown) } }
+    : { key: "reason.numeric-window", params: { from: number(from), to: number(to) } };
+  return { status: "partial", answers, reason };
 }
