@@ -26,6 +26,7 @@ import { taskLabels } from "./tasks.ts";
 import { transcendentalLabels } from "./transcendental.ts";
 import { tutoringLabels } from "./tutoring.ts";
 import { wayLabels } from "./ways.ts";
+import { wordsLabels } from "./words.ts";
 
 /** A sentence or label in every complete language. Parameters stand in braces, the same in each. */
 export interface Label {
@@ -38,6 +39,7 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   taskLabels,
   tutoringLabels,
   wayLabels,
+  wordsLabels,
   asks,
   conicLabels,
   dynamicsLabels,
