@@ -12,7 +12,13 @@ import { complaints } from "./tool.ts";
 
 const typescript = "node_modules/typescript/bin/tsc";
 const biome = "node_modules/@biomejs/biome/bin/biome";
-const unit = ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/**/*.test.ts", "bench/**/*.test.ts"];
+const unit = [
+  "packages/*/src/**/*.test.ts",
+  "packages/*/test/**/*.test.ts",
+  "test/**/*.test.ts",
+  "bench/**/*.test.ts",
+  "models/**/*.test.ts",
+];
 const inBrowser = "packages/*/test/browser/**";
 const wholeWay = "test/e2e/**";
 

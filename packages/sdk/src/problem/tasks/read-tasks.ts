@@ -67,7 +67,7 @@ function readingsOf(found: readonly Found[], characters: string, clean: CleanTex
   const all = found
     .filter(({ asked }) => asked.length === fewest)
     .flatMap((each) => variants(each, characters).map((variant) => ({ ...variant, way: each.way })))
-    .sort((a, b) => b.confidence - a.confidence || Number(namesWay(b)) - Number(namesWay(a)));
+    .sort(likeliestFirst);
   for (const { asked, confidence, way } of all) {
     const problem = problemOf(asked);
     // With the way that it names and without, a question is the same.
@@ -84,6 +84,8 @@ function readingsOf(found: readonly Found[], characters: string, clean: CleanTex
   return readings.length === 0 ? undefined : { readings, isBare: found.every(({ isBare }) => isBare) };
 }
 
+const likeliestFirst = (one: Candidates, other: Candidates): number =>
+  other.confidence - one.confidence || Number(namesWay(other)) - Number(namesWay(one));
 const namesWay = ({ asked }: Candidates): boolean => asked.some(({ way }) => way !== undefined);
 
 /** To evaluate numbers and to simplify them is the same. */
@@ -97,8 +99,16 @@ function isShownAsRead(json: MathJson): boolean {
   return readsBack(expressionOf(substitute(json, { ImaginaryUnit: "i" })));
 }
 
+/** What a request comes to, likeliest first, whatever words it was heard from; `characters`: as its text writes the formulas. */
+export function problemsOf(request: Request, characters: string): Problem[] {
+  return candidatesOf(request)
+    .candidates.flatMap((each) => variants(each, characters))
+    .sort(likeliestFirst)
+    .map(({ asked }) => problemOf(asked));
+}
+
 /** Each ask as the conventions settle it, all in the same way. */
-function variants({ asked, confidence }: Found, characters: string): Candidates[] {
+function variants({ asked, confidence }: Candidates, characters: string): Candidates[] {
   const settledAsks = asked.map((each) => settled(each, characters));
   const count = Math.max(...settledAsks.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => {
