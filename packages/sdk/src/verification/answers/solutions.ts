@@ -4,7 +4,7 @@ import type { MathJson, Verdict } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
 import { rationalOf } from "../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, distinctTrees, freeLetters, headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 import { remaining } from "../equality/conditions.ts";
 import { canHold } from "../equality/hypotheses.ts";
@@ -19,6 +19,7 @@ import { lacksValue } from "../statements/small-failure.ts";
 import { verifyStep } from "../verify-step.ts";
 import { answerStatement } from "./answer-statement.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+import { failureForLetters } from "./letter-values.ts";
 import { checkForLetter } from "./literal-solutions.ts";
 import { checkWithParameters } from "./parametric-systems.ts";
 import { trySampledParameters } from "./sampled-parameters.ts";
@@ -37,7 +38,10 @@ export const solutionChecks: Readonly<Record<string, AnswerCheck>> = {
 function checkSolutions(checked: Checked): Verdict {
   if (checked.goal.numbers === "complex") return compareSolutions(checked);
   const needed = conditionsOfValues(checked);
-  return needed === "impossible" ? { status: "refuted", by: "no-value" } : withNeeded(compareSolutions(checked), needed, checked);
+  if (needed === "impossible") return { status: "refuted", by: "no-value" };
+  const verdict = withNeeded(compareSolutions(checked), needed, checked);
+  if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
+  return failureForLetters(checked, verdict.conditions ?? []) ?? verdict;
 }
 
 function compareSolutions(checked: Checked): Verdict {
@@ -79,19 +83,23 @@ function compareSolutions(checked: Checked): Verdict {
 }
 
 /**
- * What the letters have to meet for the values of an answer to be numbers, where all of them ask for it: a ≥ 0 for ±√a. "impossible" where the question
- * excludes that of a value: √a is no number for a < 0, and x = √a is not proved by there being nothing to disprove it.
+ * What the letters have to meet for all values of an answer to be numbers, a ≥ 0 for ±√a, and to be what the question says of the unknown: x > 0 is √a > 0.
+ * "impossible" where the question excludes that of a value: √a is no number for a < 0, and x = √a is not proved by there being nothing to disprove it.
  */
-function conditionsOfValues({ answer, goal, spend }: Checked): MathJson[] | "impossible" {
+function conditionsOfValues({ answer, goal, unknown, spend }: Checked): MathJson[] | "impossible" {
   const members = headOf(answer) === "Set" ? operandsOf(answer) : headOf(answer) === "Tuple" ? [answer] : [];
   if (members.some((member) => lacksValueUnder(goal.assuming, formulaOf(member), spend))) return "impossible";
-  const [first = [], ...others] = members.map((member) =>
-    freeLetters(formulaOf(member)).length === 0 ? [] : domainConditions(formulaOf(member)),
-  );
-  return first.filter(
-    (condition) =>
-      freeLetters(condition).length > 0 && others.every((conditions) => conditions.some((other) => sameTree(other, condition))),
-  );
+  const about = goal.unknowns.length === 1 ? goal.assuming.filter(({ json }) => freeLetters(json).includes(unknown)) : [];
+  const open = members.filter((member) => freeLetters(member).length > 0);
+  const needed = open.flatMap((member) => [
+    ...domainConditions(formulaOf(member)),
+    ...(headOf(member) === "Family" ? [] : about.map(({ json }) => substitute(json, { [unknown]: member }))),
+  ]);
+  const bound = members.flatMap((member) => (headOf(member) === "Family" ? freeLetters(operandsOf(member)[1] ?? 0) : []));
+  return distinctTrees(needed).filter((condition) => {
+    const letters = freeLetters(condition);
+    return letters.length > 0 && !letters.some((letter) => bound.includes(letter));
+  });
 }
 
 /** Of a family the formula of its members; of a point its coordinates as they are. */
