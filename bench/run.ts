@@ -2,8 +2,9 @@
 import { expression } from "./expression.ts";
 import { ode } from "./ode.ts";
 import { page } from "./page.ts";
+import { reading } from "./read.ts";
 import { sizes } from "./sizes.ts";
 import { solve } from "./solve.ts";
 import { runBenchmarks } from "./support/program.ts";
 
-await runBenchmarks([sizes, expression, ode, solve, page]);
+await runBenchmarks([sizes, expression, reading, ode, solve, page]);
