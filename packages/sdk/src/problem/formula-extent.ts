@@ -1,4 +1,4 @@
-import type { Atom } from "./atoms.ts";
+import type { Atom } from "./grammar/atoms.ts";
 import type { PhraseBook } from "./lexicon/phrase-book.ts";
 
 /** Names that the formula parser knows and that are longer than one letter. */

@@ -1,5 +1,5 @@
-import type { Atom } from "./atoms.ts";
 import type { FormulaShape } from "./formula-shape.ts";
+import type { Atom } from "./grammar/atoms.ts";
 import type { AskWord, Meaning, Role } from "./lexicon/meaning.ts";
 
 /** A token with all that is needed to see whether the words stand together as they must. */

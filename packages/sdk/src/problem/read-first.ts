@@ -1,5 +1,5 @@
 import type { Message, Question, Reading } from "../contract.ts";
-import { atomsOf } from "./atoms.ts";
+import { atomsOf } from "./grammar/atoms.ts";
 import { shapeOf } from "./formula-shape.ts";
 import { type Pieces, piecesOf } from "./formulas.ts";
 import { interpret } from "./interpret.ts";

@@ -1,5 +1,5 @@
-import type { Atom } from "./atoms.ts";
 import { beginsFormula, endOfFormula } from "./formula-extent.ts";
+import type { Atom } from "./grammar/atoms.ts";
 import type { Meaning } from "./lexicon/meaning.ts";
 import type { PhraseBook } from "./lexicon/phrase-book.ts";
 

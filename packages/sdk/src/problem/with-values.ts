@@ -1,6 +1,8 @@
+import { sum } from "../algebra/written-form.ts";
 import type { Expression, MathJson, Problem } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { isSymbol, substitute } from "../expression/mathjson.ts";
+import { apply, headOf, isSymbol, mapTree, mentions, openedTerms, operandsOf, substitute } from "../expression/mathjson.ts";
+import { opposite, startsWithMinus } from "../expression/tree/sign.ts";
 
 /** Every formula of a problem made anew; names of methods and systems are none. */
 export function mapFormulas(problem: Problem, make: (json: MathJson) => MathJson): Problem {
@@ -33,6 +35,28 @@ export function withValues(problem: Problem): Problem {
   const { parameters, kind } = problem;
   if (!parameters || kind.startsWith("ode.")) return problem;
   const values = Object.fromEntries(Object.entries(parameters).map(([letter, { json }]) => [letter, json]));
-  const { parameters: _, ...rest } = mapFormulas(problem, (json) => substitute(json, values));
+  const { parameters: _, ...rest } = mapFormulas(problem, (json) => withNumbers(json, values));
   return rest;
+}
+
+/** Numbers put for letters: −1 · x² is −x², 1 · x is x. */
+export function withNumbers(json: MathJson, values: Readonly<Record<string, MathJson>>): MathJson {
+  const letters = Object.keys(values);
+  return letters.some((letter) => mentions(json, letter)) ? mapTree(substitute(json, values), tidied) : json;
+}
+
+function tidied(json: MathJson): MathJson {
+  if (headOf(json) === "Add" || headOf(json) === "Subtract") {
+    const terms = openedTerms(json);
+    return terms.length > 1 && terms.some((term) => term === 0) ? sum(terms.filter((term) => term !== 0)) : sum(terms);
+  }
+  if (headOf(json) !== "Multiply") return json;
+  const operands = operandsOf(json);
+  if (operands.includes(0)) return 0;
+  const isNegative = operands.filter(startsWithMinus).length % 2 === 1;
+  const sizes = operands
+    .map((operand) => (startsWithMinus(operand) ? opposite(operand) : operand))
+    .filter((operand) => operand !== 1);
+  const product = sizes.length === 0 ? 1 : sizes.length === 1 ? (sizes[0] as MathJson) : apply("Multiply", ...sizes);
+  return isNegative ? opposite(product) : product;
 }

@@ -1,17 +1,8 @@
 import type { Expression, MathJson, Message, Problem, Question, Reading } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import {
-  apply,
-  freeLetters,
-  headOf,
-  isSymbol,
-  operandsOf,
-  sameTree,
-  someOperand,
-  substitute,
-} from "../../expression/mathjson.ts";
-import { choose, type ReadResult } from "../read-result.ts";
-import { mapFormulas } from "../with-values.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree, someOperand } from "../../expression/mathjson.ts";
+import { choose, type ReadResult, refuse } from "../read-result.ts";
+import { mapFormulas, withNumbers } from "../with-values.ts";
 import { applied, type Previous } from "./apply.ts";
 import { curvesOf, isGeometry, sortOfCurve } from "./curves.ts";
 import type { FigureChange } from "./edits/edited.ts";
@@ -34,12 +25,14 @@ export function askedBesides(
   readAlone: ReadAlone,
   question: Question,
 ): (ReadResult & { changes?: (FigureChange | undefined)[] }) | undefined {
+  const refused = (why: string): ReadResult => refuse({ key: `reason.follow-up.${why}` });
   for (const { to, followUps } of beginnings) {
     const rest = text.slice(to).trim();
     if (rest === "") continue;
     const edited = applied(previous, followUps);
     if ("reason" in edited) continue;
     const asked = asking(edited.problem, rest, readAlone);
+    if (asked === "several") return refused("several-curves");
     if (!asked) continue;
     const readings = asked.map((reading) => ({
       ...reading,
@@ -55,18 +48,35 @@ export function askedBesides(
 const sentenceOf = (sentence: Message, said: readonly Message[]): Message =>
   said.length === 0 ? sentence : { key: "reading.follow-up.then", params: { changes: [...said], task: sentence } };
 
-/** The readings of the words, asked of what a problem is about; undefined where nobody reads them so. */
-function asking(problem: Problem, words: string, readAlone: ReadAlone): Reading[] | undefined {
-  for (const formula of subjectsOf(problem, words)) {
-    for (const text of questionsOf(words, `$${formula.latex}$`)) {
+/** The readings of the words, asked of what a problem is about; undefined where nobody reads them so, "several" where it is not clear of which curve. */
+function asking(problem: Problem, words: string, readAlone: ReadAlone): Reading[] | "several" | undefined {
+  const subjects = subjectsOf(problem, words);
+  const reading = firstReading(subjects, problem, words, readAlone);
+  if (reading) return [kept(reading, problem)];
+  const parts = subjects.flatMap(({ json }) => (headOf(json) === "List" ? operandsOf(json).map(expressionOf) : []));
+  return firstReading(parts, problem, words, readAlone) ? "several" : undefined;
+}
+
+function firstReading(
+  subjects: readonly Expression[],
+  problem: Problem,
+  words: string,
+  readAlone: ReadAlone,
+): Reading | undefined {
+  for (const formula of subjects) {
+    for (const text of questionsOf(words, `$${formula.latex}$`, problem)) {
       const { readings, chosen } = readAlone({ text });
       const reading = chosen === undefined ? undefined : readings[chosen];
-      if (reading && isAbout(reading.problem, formula.json) && fitsCurve(reading.problem, problem))
-        return [kept(reading, problem)];
+      const isFit =
+        reading && asksSomething(reading) && isAbout(reading.problem, formula.json) && fitsCurve(reading.problem, problem);
+      if (isFit) return reading;
     }
   }
   return undefined;
 }
+
+/** Words that only say more about the formula ask nothing of it. */
+const asksSomething = ({ spans }: Reading): boolean => spans.some(({ part }) => part === "ask");
 
 /** A curve in the plane is no equation to be solved for one of its letters. */
 const fitsCurve = ({ kind }: Problem, before: Problem): boolean =>
@@ -75,7 +85,7 @@ const fitsCurve = ({ kind }: Problem, before: Problem): boolean =>
 /** Values, and over which numbers and under which conditions the formula stands, are still in force where the words say nothing else. */
 function kept(reading: Reading, before: Problem): Reading {
   const { problem } = reading;
-  const parameters = before.parameters && !problem.parameters ? { parameters: before.parameters } : {};
+  const parameters = before.parameters ? { parameters: { ...before.parameters, ...problem.parameters } } : {};
   const isSame = problem.unknowns.join() === before.unknowns.join() && problem.kind.split(".")[0] === before.kind.split(".")[0];
   const assuming = isSame && problem.assuming.length === 0 ? before.assuming : problem.assuming;
   const numbers = isSame && problem.numbers === "real" ? before.numbers : problem.numbers;
@@ -115,7 +125,7 @@ function withFactsPutIn(problem: Problem): Problem {
   const values = facts
     .map(({ json }) => operandsOf(json) as [string, MathJson])
     .filter(([, value]) => freeLetters(value).length === 0);
-  return values.length === 0 ? problem : mapFormulas(problem, (json) => substitute(json, Object.fromEntries(values)));
+  return values.length === 0 ? problem : mapFormulas(problem, (json) => withNumbers(json, Object.fromEntries(values)));
 }
 
 /** Several formulas, each between signs of its own. */
@@ -131,20 +141,37 @@ const pronoun =
   /\b(?:it|this|them|they|the function|this function|the curve|the parabola|the graph|the equation|this equation|the expression|the line|the circle|the ellipse|the hyperbola)\b|它们|它|其|(?:这个|该|此)(?:函数|方程|抛物线|式子|曲线|不等式)|抛物线|直线|椭圆|双曲线/iu;
 
 /** The questions that the words may be short for, the plainest first. */
-function questionsOf(words: string, formula: string): string[] {
+function questionsOf(words: string, formula: string, { kind, asks }: Problem): string[] {
   const bare = words.replace(/[\s?？。.!！]+$/u, "").replace(/(?:呢|吗)$/u, "");
   const noun = bare.replace(opening, "");
-  const asked = isChinese(bare)
-    ? [`已知${formula},${bare}`, `求${formula}的${noun}`, `${formula}${noun}`, `${formula},求${noun}`, `${formula}, ${bare}`]
-    : [
-        `${formula}. ${bare}`,
-        `find the ${noun} of ${formula}`,
-        `${noun} ${formula}`,
-        `${bare} ${formula}`,
-        `for ${formula}, find the ${noun}`,
-      ];
   const replaced = pronoun.test(bare) ? [bare.replace(pronoun, ` ${formula} `)] : [];
-  return [...new Set([...replaced, ...asked])];
+  const asked = isChinese(bare) ? inChinese(bare, noun, formula) : inEnglish(bare, noun, formula);
+  const ofLimit = kind === "calculus.limit" ? [`find the limit of ${formula} ${bare}`] : [];
+  // The normal at the place of the tangent.
+  const place = Object.entries(asks[0]?.with ?? {}).find(([letter]) => letter === "x");
+  const atPlace =
+    kind === "calculus.tangent" && place ? [`find the ${noun} to ${formula} at $${place[0]} = ${place[1].latex}$`] : [];
+  return [...new Set([...replaced, ...asked, ...ofLimit, ...atPlace])];
+}
+
+const inChinese = (words: string, noun: string, formula: string): string[] => [
+  `已知${formula},${words}`,
+  `求${formula}的${noun}`,
+  `${formula}${noun}`,
+  `${formula},求${noun}`,
+  `${formula}, ${words}`,
+];
+
+function inEnglish(words: string, noun: string, formula: string): string[] {
+  const [, what, where] = /^(.*?)\s+((?:at|from|between|when|for|on|in|as|with)\b.*)$/i.exec(noun) ?? [];
+  const apart = what === undefined ? [] : [`find the ${what} of ${formula} ${where}`, `find the ${what} to ${formula} ${where}`];
+  const whole = [
+    `find the ${noun} of ${formula}`,
+    `${noun} ${formula}`,
+    `${words} ${formula}`,
+    `for ${formula}, find the ${noun}`,
+  ];
+  return [`${formula}. ${words}`, ...apart, ...whole];
 }
 
 /** A reading that is not about the formula would be about something nobody asked. */

@@ -32,10 +32,12 @@ export function readContinued(
   const whole = beginnings.filter(({ to, followUps }) => to === text.length && followUps.length > 0);
   const found = whole.map((way) => ({ way, outcome: applied(previous, way.followUps) }));
   const edits = found.flatMap(({ way, outcome }) => ("reason" in outcome ? [] : [{ way, edited: outcome }]));
-  if (edits.length > 0) return decided(edits, fresh, question);
+  const [refusal] = found.flatMap(({ way, outcome }) => ("reason" in outcome ? [{ way, reason: outcome.reason }] : []));
+  // What is plainly meant and cannot be done is not done as something else that is hardly meant.
+  const isFarther = refusal !== undefined && (edits[0]?.way.cost ?? 0) >= refusal.way.cost + plain;
+  if (edits.length > 0 && !isFarther) return decided(edits, fresh, question);
   if (fresh.readings.length > 0) return fresh;
-  const [refusal] = found.flatMap(({ outcome }) => ("reason" in outcome ? [outcome.reason] : []));
-  if (refusal) return refuse(refusal);
+  if (refusal) return refuse(refusal.reason);
   return askedBesides(text, beginnings, previous, readAlone, question) ?? fresh;
 }
 

@@ -27,6 +27,12 @@ export interface Beginning {
   readonly to: number;
 }
 
+/** Parameters of systems have Greek names that other questions hardly need. */
+const signs = {
+  ...signsOfCalculation,
+  names: new Set([...signsOfCalculation.names, ..."sigma rho mu epsilon delta tau kappa eta nu psi xi zeta".split(" ")]),
+};
+
 const hearing: Hearing<readonly MathJson[]> = {
   start: [],
   hear: (parts, clause) => (parts.length < mostParts ? [...parts, clause] : undefined),
@@ -42,7 +48,7 @@ export function hearFollowUps(text: string): Beginning[] {
   grammar ??= new Grammar(rows);
   // 0..10 is no decimal.
   const characters = text.replace(/(?<=\d)\.\.(?=\s*[-−.\d])/g, "⋯ ");
-  const stretches = stretchesOf(characters, grammar.vocabulary, signsOfCalculation);
+  const stretches = stretchesOf(characters, grammar.vocabulary, signs);
   if (stretches.runs.length > mostFormulas) return [];
   const lattice = latticeFrom(stretches, viewsOf, treesOf);
   const chart = new Chart(grammar, lattice);

@@ -1,4 +1,4 @@
-import { type Pattern, patternOf } from "../lexicon/pattern.ts";
+import { type Pattern, patternOf } from "./pattern.ts";
 import type { Row } from "./row.ts";
 
 /** A place in the phrases of a grammar: what may come next, and the rows that end here. Rows that begin alike share their beginning. */

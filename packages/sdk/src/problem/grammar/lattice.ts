@@ -2,7 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { parseFormula, readsBack } from "../../expression/parse.ts";
-import { atomsOf } from "../atoms.ts";
+import { atomsOf } from "./atoms.ts";
 import { formulaRuns, inUsualNames, type Run, type Signs, signsOfFigures } from "./formula-runs.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import type { Atom } from "../atoms.ts";
+import type { Atom } from "./atoms.ts";
 
 /** A word, sign or ideograph of a question; the delimiters of formulas are no tokens. */
 export interface Token extends Atom {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atomsOf } from "../atoms.ts";
+import { atomsOf } from "../grammar/atoms.ts";
+import { type Pattern, patternOf } from "../grammar/pattern.ts";
+import { simplified } from "../grammar/simplified.ts";
 import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
-import { type Pattern, patternOf } from "./pattern.ts";
 import { PhraseBook } from "./phrase-book.ts";
-import { simplified } from "./simplified.ts";
 
 const book = new PhraseBook([...english, ...chinese]);
 

@@ -1,6 +1,6 @@
-import type { Atom } from "../atoms.ts";
+import type { Atom } from "../grammar/atoms.ts";
+import { letterSlot, type Pattern, patternOf } from "../grammar/pattern.ts";
 import type { Entry, Meaning } from "./meaning.ts";
-import { letterSlot, type Pattern, patternOf } from "./pattern.ts";
 
 /** The longest phrase of the tables that begins at an atom. */
 export interface PhraseMatch {

@@ -3,12 +3,12 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { isStatement } from "../../../expression/is-statement.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { functionKind } from "../../classify.ts";
-import { statementKind } from "../../equation-kinds.ts";
 import { bodyOf } from "../../tasks/asked.ts";
 import { curvesOf, graphOf, isGeometry, withGiven } from "../curves.ts";
 import type { Edit } from "../follow-up.ts";
 import { asCurves } from "./as-curves.ts";
 import { type Outcome, refused, said, subjectOf } from "./edited.ts";
+import { kindOfStatement, kindOfSystem } from "./kinds.ts";
 
 /** The same asked of another formula of the same sort. */
 export function replaceFormula(problem: Problem, { formula }: Extract<Edit, { do: "replace-formula" }>): Outcome {
@@ -57,7 +57,7 @@ function sameUnknown(problem: Problem, formula: MathJson, family: string): Probl
     letter === problem.unknowns[0] ? problem.assuming.filter(({ json }) => freeLetters(json).includes(letter)) : [];
   return {
     ...problem,
-    kind: `${family}.${statementKind(formula, letter)}`,
+    kind: kindOfStatement(family, formula, letter),
     given: [expressionOf(formula)],
     unknowns: [letter],
     assuming,
@@ -82,7 +82,13 @@ function asSystem(problem: Problem, formula: MathJson): Problem | undefined {
   const equations = headOf(formula) === "List" ? operandsOf(formula) : [];
   const letters = [...new Set(equations.flatMap(freeLetters))].sort();
   if (equations.length < 2 || letters.length !== problem.unknowns.length) return undefined;
-  return { ...problem, kind: "system.nonlinear", given: equations.map(expressionOf), unknowns: letters, assuming: [] };
+  return {
+    ...problem,
+    kind: kindOfSystem(equations, letters),
+    given: equations.map(expressionOf),
+    unknowns: letters,
+    assuming: [],
+  };
 }
 
 /** The derivative, the integral, the limit, the tangent of another formula. */
@@ -94,8 +100,8 @@ function underOperator(problem: Problem, formula: MathJson): Problem | undefined
   if (headOf(json) === "Equal")
     return { ...problem, given: [expressionOf(isStatement(formula) ? formula : apply("Equal", "y", body))] };
   if (!/^(Differentiate|Integrate|Limit)$/.test(headOf(json) ?? "")) return undefined;
-  const [letter, ...more] = problem.unknowns;
-  const isOfLetter = letter !== undefined && more.length === 0 && freeLetters(body).every((each) => each === letter);
+  const letter = headOf(json) === "Limit" ? operandsOf(json)[1] : problem.unknowns[0];
+  const isOfLetter = problem.unknowns.length < 2 && freeLetters(body).every((each) => each === letter);
   return isOfLetter
     ? { ...problem, given: [expressionOf(apply(headOf(json) as string, body, ...operandsOf(json).slice(1)))] }
     : undefined;

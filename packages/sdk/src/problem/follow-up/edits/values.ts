@@ -29,7 +29,7 @@ const replaced = (json: MathJson, from: MathJson, to: MathJson): MathJson =>
   sameTree(json, from) ? to : mapOperands(json, (operand) => replaced(operand, from, to));
 
 /** The equations of curves that have changed. */
-export function curvesBefore(problem: Problem, changed: Problem): { figure?: { before: MathJson[] } } {
+function curvesBefore(problem: Problem, changed: Problem): { figure?: { before: MathJson[] } } {
   const now = curvesOf(changed);
   const before = curvesOf(problem).filter(({ equation }) => !now.some((curve) => sameTree(curve.equation, equation)));
   return before.length === 0 ? {} : { figure: { before: before.map(({ equation }) => equation) } };
@@ -43,15 +43,20 @@ export function set(problem: Problem, { letter, to }: Extract<Edit, { do: "set" 
   if (fact >= 0 && problem.given.length > 1) {
     const given = problem.given.map((each, at): Expression => (at === fact ? expressionOf(apply("Equal", letter, to)) : each));
     const changed = { ...problem, given };
-    return { problem: changed, said: [message], figure: { before: curvesOf(problem).map(({ equation }) => equation) } };
+    return { problem: changed, said: [message], ...drawnBefore(problem) };
   }
   const known = problem.parameters?.[letter] !== undefined;
   if (!known && !lettersOf(problem).includes(letter))
     return refused("no-such-letter", { letter: name, formula: subjectOf(problem) });
   if (isVariable(problem, letter)) return refused("variable", { letter: name });
   const changed = reclassified({ ...problem, parameters: { ...problem.parameters, [letter]: value } });
-  return { problem: changed, said: [message], figure: { before: curvesOf(problem).map(({ equation }) => equation) } };
+  return { problem: changed, said: [message], ...drawnBefore(problem) };
 }
+
+const drawnBefore = (problem: Problem): { figure?: { before: MathJson[] } } => {
+  const before = curvesOf(problem).map(({ equation }) => equation);
+  return before.length === 0 ? {} : { figure: { before } };
+};
 
 const isValue = (equation: MathJson): boolean => freeLetters(operandsOf(equation)[1] as MathJson).length === 0;
 const lettersOf = ({ given }: Problem): string[] => given.flatMap(({ json }) => freeLetters(json));

@@ -20,6 +20,10 @@ const asCurve = (equation: MathJson): MathJson | undefined =>
 const asFormula = (json: MathJson): MathJson | undefined =>
   isSymbol(operandsOf(json)[0] ?? 0) && freeLetters(operandsOf(json)[1] as MathJson).length === 0 ? undefined : json;
 
+/** x > 0 is a condition. */
+const asInequality = (json: MathJson): MathJson | undefined =>
+  operandsOf(json).every((side) => isSymbol(side) || freeLetters(side).length === 0) ? undefined : json;
+
 /** Numbers, values, conditions, windows and curves of a problem changed. */
 export const edits: readonly Row[] = [
   ...rowsFor(
@@ -82,6 +86,20 @@ export const edits: readonly Row[] = [
     ],
   ),
   ...rowsFor(
+    "EquationList",
+    ["$Equations", "{Equations}", "{Equations}"],
+    [
+      ["List", "$Equation1", "$Equation2"],
+      "{Equation1} , {Equation2} / {Equation1} and {Equation2}",
+      "{Equation1}(,|和|、){Equation2}",
+    ],
+    [
+      (f) => ["List", ...operandsOf(f("EquationList")), f("Equation")],
+      "{EquationList} , {Equation} / {EquationList} and {Equation} / {EquationList} , and {Equation}",
+      "{EquationList}(,|和|、){Equation}",
+    ],
+  ),
+  ...rowsFor(
     "Formula",
     [
       (f) => asFormula(f("Equation")),
@@ -89,8 +107,8 @@ export const edits: readonly Row[] = [
       "{Equation} / (方程|函数|曲线|抛物线|直线){Equation}",
     ],
     ["$Expr", "{Expr} / expression {Expr}", "{Expr} / (式子|表达式){Expr}"],
-    ["$Inequality", "{Inequality} / inequality {Inequality}", "{Inequality} / 不等式{Inequality}"],
-    ["$Equations", "{Equations} / system {Equations}", "{Equations} / 方程组{Equations}"],
+    [(f) => asInequality(f("Inequality")), "{Inequality} / inequality {Inequality}", "{Inequality} / 不等式{Inequality}"],
+    ["$EquationList", "{EquationList} / system {EquationList}", "{EquationList} / 方程组{EquationList}"],
   ),
   ...rowsFor(
     "Clause",
@@ -148,7 +166,7 @@ export const edits: readonly Row[] = [
       `(add|include|overlay|superimpose) {NewEquations} / (also|and|and also|now also|then also) ${plot} {NewEquations} / ${plot} also {NewEquations} / ${plot} {NewEquations} (too|as well|also|on same axes|on same graph|on same picture|together with it|in same figure|on top|alongside)`,
       `(也|再|还|同时|一起|另外|并|又|同时也|再把|也把)${画}{NewEquations} / (加上|加|添加|添上|补上){NewEquations} / 在同一[个](坐标系|图|图上|直角坐标系)[中|内|里|上](再|也|)${画}{NewEquations} / 也把{NewEquations}画(出来|上|上去)`,
     ],
-    [["Add", "$NewEquations"], "(and|with) {NewEquations}", "(和|与){NewEquations}", 0.06],
+    [["Add", "$NewEquations"], "and {NewEquations}", "(和|与){NewEquations}", 0.03],
     [
       ["Remove", "$Curve"],
       "(remove|delete|hide|erase|drop|take away|get rid of|take out) {Curve}",

@@ -1,7 +1,8 @@
 import * as N from "../../../algebra/quadratic-number.ts";
 import { exactValue, polynomialIn } from "../../../algebra/rational-function.ts";
+import { sum } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, openedTerms, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, mentions, openedTerms, operandsOf } from "../../../expression/mathjson.ts";
 import type { Transform } from "../follow-up.ts";
 import { type Affine, originOf } from "./affine.ts";
 import { linear, plus, putFor, scaled, solvedFor } from "./written.ts";
@@ -61,12 +62,22 @@ function transformedEquation(equation: MathJson, { x, y }: Affine): MathJson {
     ),
   };
   const powers = (x[2] === 0 && y[2] === 0) || (x[1] !== 0 && y[0] !== 0);
-  const sides = operandsOf(equation).map((side) => putFor(side, values, { powers })) as [MathJson, MathJson];
+  const moved = operandsOf(equation).map((side) => putFor(side, values, { powers }));
+  // Where x and y have changed places, what has an x in it goes first again.
+  const sides = (x[1] === 0 ? moved : moved.map(withXFirst)) as [MathJson, MathJson];
   const [left, right] = withNumbersRight(sides);
   // −x = f(y) is x = −f(y), and x − 1 = f(y) is x = f(y) + 1.
   const axis = ["x", "y"].find((letter) => freeLetters(left).join() === letter && !freeLetters(right).includes(letter));
   const alone = axis === undefined ? undefined : solvedSide(left, right, axis);
   return axis === undefined || alone === undefined ? apply("Equal", left, right) : apply("Equal", axis, alone);
+}
+
+function withXFirst(side: MathJson): MathJson {
+  const terms = openedTerms(side);
+  const [first, others] = [terms.filter((term) => mentions(term, "x")), terms.filter((term) => !mentions(term, "x"))];
+  return first.length === 0 || others.length === 0 || !others.every((term) => mentions(term, "y"))
+    ? side
+    : sum([...first, ...others]);
 }
 
 /** 2x + 3y − 4 = 6 is 2x + 3y = 10; where 0 was on the right it stays there. */

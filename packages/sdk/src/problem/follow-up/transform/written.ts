@@ -2,6 +2,7 @@ import type { Polynomial, Term } from "../../../algebra/polynomial.ts";
 import * as P from "../../../algebra/polynomial.ts";
 import type { QuadraticNumber } from "../../../algebra/quadratic-number.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
+import { leastCommonMultiple } from "../../../algebra/rational.ts";
 import { exactValue, rationalFunctionOf } from "../../../algebra/rational-function.ts";
 import { polynomialToJson, sum, times } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
@@ -52,10 +53,13 @@ function writtenLike(source: MathJson, polynomial: Polynomial): MathJson {
   return hasBars ? sum(openedTerms(json).map(underBar)) : json;
 }
 
+/** Numbers with names, π and e, stand behind letters. */
+const nameOf = (letter: string): string => (/^[A-Z]/.test(letter) ? `~${letter}` : letter);
+
 function compareTerms({ powers: a }: Term, { powers: b }: Term): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const [[letter, exponent], [other, otherExponent]] = [a[index], b[index]] as [Term["powers"][number], Term["powers"][number]];
-    if (letter !== other) return letter < other ? -1 : 1;
+    if (letter !== other) return nameOf(letter) < nameOf(other) ? -1 : 1;
     if (exponent !== otherExponent) return otherExponent - exponent;
   }
   return b.length - a.length;
@@ -139,9 +143,9 @@ function withoutSigns(json: MathJson): MathJson {
   const inner = first === undefined ? undefined : turned(first, headOf(json) ?? "");
   switch (headOf(json)) {
     case "Power":
-      if (inner === undefined || typeof second !== "number" || !Number.isInteger(second)) return json;
-      if (second % 2 !== 0 && headOf(first ?? 0) !== "Negate") return json;
-      return second % 2 === 0 ? apply("Power", inner, second) : opposite(apply("Power", inner, second));
+      if (typeof second !== "number" || !Number.isInteger(second) || second < 1) return json;
+      if (inner === undefined) return withoutFractions(first as MathJson, second);
+      return second % 2 === 0 ? withoutFractions(inner, second) : opposite(apply("Power", inner, second));
     case "Abs":
     case "Cos":
     case "Cosh":
@@ -158,15 +162,34 @@ function withoutSigns(json: MathJson): MathJson {
     case "Divide":
     case "Multiply": {
       const above = headOf(json) === "Divide" ? exactValue(first as MathJson) : undefined;
+      const below = headOf(json) === "Divide" ? turned(second as MathJson, "Power") : undefined;
+      if (below !== undefined && above) return withoutSigns(opposite(apply("Divide", first as MathJson, below)));
       if (above && headOf(second as MathJson) === "Multiply") return quotient(above, second as MathJson);
-      const minus = operandsOf(json).filter((each) => headOf(each) === "Negate").length;
+      const minus = operandsOf(json).filter((each) => turned(each, "Power") !== undefined).length;
       if (minus === 0) return json;
-      const plain = mapOperands(json, (each) => (headOf(each) === "Negate" ? opposite(each) : each));
+      const plain = mapOperands(json, (each) => turned(each, "Power") ?? each);
       return minus % 2 === 0 ? plain : opposite(plain);
     }
     default:
       return json;
   }
+}
+
+/** (x/2 − 2)² as (x − 4)²/4. */
+function withoutFractions(base: MathJson, exponent: number): MathJson {
+  const polynomial = headOf(base) === "Add" || headOf(base) === "Subtract" ? polynomialOf(base) : undefined;
+  const denominators = [...(polynomial?.values() ?? [])].map(({ coefficient }) => coefficient.rational.denominator);
+  const common = denominators.reduce(leastCommonMultiple, 1n);
+  const isPlain = [...(polynomial?.values() ?? [])].every(
+    ({ coefficient, powers }) => N.isRational(coefficient) && powers.length < 2,
+  );
+  const hasLetterBelow = [...(polynomial?.values() ?? [])].some(
+    ({ coefficient, powers }) => powers.some(([name]) => !/^[A-Z]/.test(name)) && coefficient.rational.denominator > 1n,
+  );
+  if (!polynomial || common === 1n || !isPlain || !hasLetterBelow) return apply("Power", base, exponent);
+  const factor = N.fromInteger(common);
+  const whole = apply("Power", polynomialToJson(P.scale(polynomial, factor)), exponent);
+  return apply("Divide", whole, N.toJson(N.fromInteger(common ** BigInt(exponent))));
 }
 
 /** The formula with its sign turned, where a minus stands in front of it; of a sum only under what has the same value for both signs. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { MathJson } from "../../../contract.ts";
 import { Grammar } from "../../grammar/grammar.ts";
 import type { Row } from "../../grammar/row.ts";
-import { simplified } from "../../lexicon/simplified.ts";
+import { simplified } from "../../grammar/simplified.ts";
 import { kindWords, rows } from "./rows.ts";
 
 /** What formulas may stand for: given by views.ts. */

@@ -9,7 +9,8 @@ import { anyWay, unknownOf } from "./unknown.ts";
 
 const isChain = (json: MathJson): boolean => headOf(json) === "And" || operandsOf(json).length > 2;
 
-function inequalityKind(json: MathJson, letter: string): string {
+/** What kind of inequality in a letter this is. */
+export function inequalityKind(json: MathJson, letter: string): string {
   if (headOf(json) === "Or") return "other";
   if (isChain(json)) return "chain";
   const kind = statementKind(json, letter);

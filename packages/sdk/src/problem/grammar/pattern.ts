@@ -1,4 +1,4 @@
-import { atomsOf } from "../atoms.ts";
+import { atomsOf } from "./atoms.ts";
 
 /**
  * A pattern such as "[the] (zeros|roots) of {letter}": one after another, words and choices. [the] may be left out, (a|b) is either,

@@ -1,4 +1,4 @@
-import { simplified } from "./lexicon/simplified.ts";
+import { simplified } from "./simplified.ts";
 
 /** The smallest piece of text that a phrase or a formula is made of. */
 export interface Atom {
