@@ -9,6 +9,7 @@ import type { Answer, MathJson } from "../contract.ts";
 import { apply, freeLetters, headOf, isNumber, isSymbol, numeral, operandsOf } from "../expression/mathjson.ts";
 import { toLatex } from "../expression/print-latex.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
+import { hasRoundedEnd } from "../verification/rounded-intervals.ts";
 import { isFamily, mergedMembers } from "./solution-set.ts";
 
 type Unverified = Omit<Answer, "verdict">;
@@ -104,7 +105,8 @@ function familySet(answer: Unverified, unknown: string | undefined): Unverified 
 /** (2kπ, π + 2kπ), k ∈ ℤ: of families of intervals what is the same for every k, and what k is. */
 function intervalsLatex(json: MathJson): string {
   const parts = headOf(json) === "Union" ? operandsOf(json) : [json];
-  if (!parts.some(isFamily)) return toLatex(json);
+  // Rounded ends make a set that is near the solutions, and not equal to them.
+  if (!parts.some(isFamily)) return hasRoundedEnd(json) ? `\\approx ${toLatex(json)}` : toLatex(json);
   const letters = [...new Set(parts.filter(isFamily).map((part) => operandsOf(part)[1] as MathJson))];
   const shown = parts.map((part) => (isFamily(part) ? membersOf(operandsOf(part)[0] as MathJson) : part));
   const set = shown.length === 1 ? (shown[0] as MathJson) : apply("Union", ...shown);

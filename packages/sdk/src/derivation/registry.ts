@@ -73,8 +73,13 @@ function fitnessOf(method: Method, goal: Goal): number {
   }
 }
 
-/** Whether what is said restricts the unknowns. Of other letters, a < 0, it stands on the board, and the solutions are held against it. */
+/**
+ * Whether what is said restricts the unknowns. Of other letters, a < 0, it stands on the board, and the solutions are held against it; a function that
+ * solves a differential equation solves it for x > 0 too.
+ */
 const restricts = ({ task, assuming, unknowns }: Goal): boolean =>
-  assuming.some(({ json }) => task !== "solve" || freeLetters(json).some((letter) => unknowns.includes(letter)));
+  assuming.some(({ json }) => !keepsOthers.test(task) || freeLetters(json).some((letter) => unknowns.includes(letter)));
+
+const keepsOthers = /^(solve|general-solution|particular-solution)$/;
 
 const rank = ({ method, fitness }: Suited, preferred?: MethodId): number => fitness + (method.id === preferred ? 1 : 0);

@@ -3,9 +3,10 @@ import type { Ask, MethodId, Step } from "../contract.ts";
 /** Ways that a question may name and no method is named after, by the rules that show them at work. */
 const signs: Readonly<Record<string, RegExp>> = {
   parts: /^integral\.(by-parts|choose-parts|add-parts|one-part|parts-)/,
-  substitution: /^integral\.(let|in-new-letter|substitute|by-derivative|linear-inside|put-back)/,
+  substitution: /^(integral\.(let|in-new-letter|substitute|by-derivative|linear-inside|put-back)|differential\.new-function)/,
   "partial-fractions": /^integral\.partial-fractions/,
   "trigonometric-substitution": /^integral\.trigonometric-substitution/,
+  factoring: /^limit\.(factor-above|factor-below|cancel)/,
   lhopital: /^limit\.lhopital/,
   "chain-rule": /^derivative\.(chain|outer|inner)/,
   "product-rule": /^derivative\.product/,

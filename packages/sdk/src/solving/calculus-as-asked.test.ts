@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { MathJson } from "../contract.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
 import { solve } from "../solve.ts";
 
@@ -54,3 +55,33 @@ said("what runs between bounds is what is integrated by", [
   ["integrate x^2 to find a", "unsolved"],
   ["integrate x^2 from x=0 to x=1", "1/3"],
 ]);
+
+said("a way that is named is gone, or the question is not solved", [
+  ["solve y' = y by separation of variables", "y = Ce^x"],
+  ["solve y'' + y = 0 by separation of variables", "partial"],
+  ["solve y' = y using l'hopital's rule", "unsolved"],
+  ["solve y' = 2x, y(0)=1 numerically", "unsolved"],
+  ["find the limit of 1/x as x approaches 0 by factoring", "partial"],
+  ["find the limit of (x^2-4)/(x-2) as x approaches 2 by factoring", "4"],
+  ["\\int_0^1 x^2 dx by parts", "partial"],
+  ["\\int_0^1 x e^x dx by parts", "1"],
+]);
+
+describe("what a differential equation is restricted to is said back", () => {
+  const rows: readonly (readonly [question: string, assuming: string, conditions: string])[] = [
+    ["solve y' = y where x > 0", "x > 0", ""],
+    ["solve dy/dx = 1/x for x > 0", "x > 0", ""],
+    ["solve y' = y for x in [0,1]", "x ∈ [0, 1]", ""],
+    ["solve y'' + a^2 y = 0", "", "a ≠ 0"],
+    ["solve y'' + a^2 y = 0 where a > 0", "a > 0", ""],
+  ];
+  for (const [question, assuming, conditions] of rows)
+    test(question, async () => {
+      const { status, answers, readings, chosen } = await solve({ text: question }).result;
+      const written = (all: readonly { json: MathJson }[] = []): string => all.map(({ json }) => toUnicode(json)).join(", ");
+      assert.deepEqual(
+        [status, written(readings[chosen ?? 0]?.problem.assuming), written(answers[0]?.verdict.conditions)],
+        ["solved", assuming, conditions],
+      );
+    });
+});

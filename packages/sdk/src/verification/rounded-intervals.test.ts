@@ -15,6 +15,16 @@ const infinity = open("PositiveInfinity");
 describe("intervals with rounded ends", () => {
   const rows: [inequality: string, answer: MathJson, verdict: string | undefined][] = [
     ["x^3-3x+1>0", ["Union", ["Interval", open(first), open(second)], ["Interval", open(third), infinity]], "proved"],
+    [
+      "x^3-x-1 \\ne 0",
+      [
+        "Union",
+        ["Interval", open("NegativeInfinity"), open(num("1.32471795724"))],
+        ["Interval", open(num("1.32471795724")), infinity],
+      ],
+      "proved",
+    ],
+    ["x^3-x-1 \\ne 0", ["Interval", open(num("1.32471795724")), infinity], "refuted"],
     ["0<x^3-3x+1", ["Union", ["Interval", open(first), open(second)], ["Interval", open(third), infinity]], "proved"],
     ["x^3-3x+1\\ge 0", ["Union", ["Interval", first, second], ["Interval", third, infinity]], "proved"],
     ["x^3-3x+1>0", ["Union", ["Interval", first, second], ["Interval", third, infinity]], "refuted"],

@@ -7,7 +7,7 @@ import { rationalFunctionOf } from "../algebra/rational-function.ts";
 import type { Spend } from "../algebra/spend.ts";
 import type { MathJson, Verdict } from "../contract.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
-import { agreesWith, digitsOfAnswer } from "./rounded-value.ts";
+import { agreesWith, digitsOfAnswer, isRounded } from "./rounded-value.ts";
 
 /**
  * Whether intervals with decimals for ends are the solutions of an inequality between rational formulas in one letter: the places where the difference of
@@ -46,6 +46,11 @@ export function verifyRoundedIntervals(
   return { status: "proved", by: "certified-roots" };
 }
 
+/** Whether a set of intervals has a decimal for an end: one without a simple exact form. */
+export const hasRoundedEnd = (set: MathJson): boolean =>
+  isRounded(set, digitsOfAnswer) ||
+  (/^(Interval|Union|Open|Set)$/.test(headOf(set) ?? "") && operandsOf(set).some(hasRoundedEnd));
+
 const width = Q.rational(1, 1_000_000);
 
 interface Piece<End> {
@@ -78,7 +83,7 @@ function piecesOf(json: MathJson): ClaimedPiece[] | undefined {
   ];
 }
 
-const relations = /^(Less|LessEqual|Greater|GreaterEqual)$/;
+const relations = /^(Less|LessEqual|Greater|GreaterEqual|NotEqual)$/;
 
 function differenceIn(inequality: MathJson, letter: string): MathJson | undefined {
   const [left, right, ...more] = operandsOf(inequality);
@@ -120,15 +125,16 @@ function solutionPieces(
   spend: Spend,
 ): Piece<number>[] | undefined {
   const [left = 0, right = 0] = operandsOf(inequality);
-  const isStrict = !/Equal$/.test(headOf(inequality) ?? "");
-  const wanted = /^Greater/.test(headOf(inequality) ?? "") ? 1 : -1;
+  const head = headOf(inequality) ?? "";
+  const isStrict = !/^(Less|Greater)Equal$/.test(head);
+  const wanted = head === "NotEqual" ? undefined : /^Greater/.test(head) ? 1 : -1;
   const excluded = divisors.length > 1 ? isolateRealRoots(divisors, spend).map((root) => refine(root, width, spend)) : [];
   const inGap: boolean[] = [];
   for (const sample of samplesBetween(roots)) {
     const value = substitute(apply("Subtract", left, right), { [letter]: Q.rationalToJson(sample) });
     const sign = signOfConstant(value, spend);
     if (sign !== 1 && sign !== -1) return undefined;
-    inGap.push(sign === wanted);
+    inGap.push(wanted === undefined || sign === wanted);
   }
   const atPlace = roots.map((root) => !isStrict && !excluded.some((other) => overlap(root, other)));
   const pieces: Piece<number>[] = [];

@@ -6,9 +6,10 @@ import * as Q from "../../../algebra/rational.ts";
 import { rationalFunctionOf } from "../../../algebra/rational-function.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
-import type { Board, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
+import type { Board, Expression, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { excludes } from "../../../verification/excluded.ts";
 import { put } from "./inequality-writer.ts";
 import { conditionOn } from "./literal.ts";
 import { asksForMore, holdsFor, inequalityOf, isStrict, type RelationHead } from "./relation.ts";
@@ -50,9 +51,9 @@ export const literalQuadratic: Method = {
   rules: quadraticRules,
   suits: ({ task, expression, unknowns: [unknown, ...others] }) =>
     task === "solve" && unknown !== undefined && others.length === 0 && read(expression.json, unknown) ? 0.8 : 0,
-  derive({ expression, unknowns: [unknown] }, board) {
+  derive({ expression, unknowns: [unknown], assuming }, board) {
     const given = unknown === undefined ? undefined : read(expression.json, unknown);
-    return given && unknown !== undefined ? byOrder(given, unknown, board) : { status: "unsupported" };
+    return given && unknown !== undefined ? byOrder(given, unknown, assuming, board) : { status: "unsupported" };
   },
 };
 
@@ -109,39 +110,68 @@ function zeroOf(constant: P.Polynomial, slope: bigint, letters: readonly string[
   return simplify(terms.length === 0 ? 0 : terms.length === 1 ? (terms[0] as MathJson) : apply("Add", ...terms));
 }
 
-function byOrder({ head, first, second }: LiteralQuadratic, unknown: string, board: Board): Outcome {
+function byOrder(
+  { head, first, second }: LiteralQuadratic,
+  unknown: string,
+  assuming: readonly Expression[],
+  board: Board,
+): Outcome {
   const bracket = (zero: MathJson): MathJson => differenceOf(unknown, zero);
   put(board, "inequality.factor-with-letters", apply(head, apply("Multiply", bracket(first), bracket(second)), 0));
   const line = board.line;
   if (!line) return { status: "unsupported" };
   const difference = simplify(apply("Subtract", second, first));
-  const parts = (["Greater", "Less"] as const).flatMap((relation): MathJson[] => {
-    const [smaller, larger] = relation === "Greater" ? [first, second] : [second, first];
+  const orders = (["Greater", "Less", "Equal"] as const).map((relation): Case => {
     const condition = conditionOn(difference, relation);
-    const pieces = piecesBetween(head, smaller, larger);
-    const statements = pieces.map((piece) => pieceStatement(piece, unknown));
-    const after = statements.length === 1 ? (statements[0] as MathJson) : apply("Or", ...statements);
-    const params = { condition: expressionOf(condition), smaller: expressionOf(smaller), larger: expressionOf(larger) };
-    board.detail("inequality.order-of-zeros", () => expressionOf(after), params, {
-      before: line,
-      condition: expressionOf(condition),
-    });
-    const intervals = pieces.map(intervalOf);
-    return [condition, intervals.length === 1 ? (intervals[0] as MathJson) : apply("Union", ...intervals)];
+    return relation === "Equal"
+      ? equalZeros(head, first, condition, unknown)
+      : ordered(head, relation === "Greater" ? [first, second] : [second, first], condition, unknown);
   });
-  const equal = conditionOn(difference, "Equal");
-  const set = setAtDouble(head, doubleZero(first, equal));
-  board.detail(
-    "inequality.equal-zeros",
-    () => expressionOf(setStatement(set, unknown)),
-    { condition: expressionOf(equal) },
-    {
+  // Of what the question says of the letter only one case may be left: that is no case then.
+  const possible = orders.filter(({ condition }) => !excludes(assuming, [condition], spendFreely));
+  const [only] = possible;
+  if (only === undefined) return { status: "unsupported" };
+  const isCertain = possible.length === 1;
+  for (const { rule, condition, after, params } of possible)
+    board.detail(rule, () => after, params, {
       before: line,
-      condition: expressionOf(equal),
-    },
-  );
-  const json = apply("Which", ...parts, equal, setToJson(set));
+      ...(isCertain ? {} : { condition: expressionOf(condition) }),
+    });
+  const json = isCertain ? only.set : apply("Which", ...possible.flatMap(({ condition, set }) => [condition, set]));
   return { status: "solved", answers: [{ ask: { what: "solutions" }, kind: "interval", ...expressionOf(json) }] };
+}
+
+/** One order of the zeros: under which condition, and what is to be written of it. */
+interface Case {
+  readonly rule: RuleId;
+  readonly condition: MathJson;
+  readonly after: Expression;
+  readonly params: Readonly<Record<string, Expression>>;
+  readonly set: MathJson;
+}
+
+function ordered(head: RelationHead, [smaller, larger]: [MathJson, MathJson], condition: MathJson, unknown: string): Case {
+  const pieces = piecesBetween(head, smaller, larger);
+  const statements = pieces.map((piece) => pieceStatement(piece, unknown));
+  const intervals = pieces.map(intervalOf);
+  return {
+    rule: "inequality.order-of-zeros",
+    condition,
+    after: expressionOf(statements.length === 1 ? (statements[0] as MathJson) : apply("Or", ...statements)),
+    params: { condition: expressionOf(condition), smaller: expressionOf(smaller), larger: expressionOf(larger) },
+    set: intervals.length === 1 ? (intervals[0] as MathJson) : apply("Union", ...intervals),
+  };
+}
+
+function equalZeros(head: RelationHead, zero: MathJson, condition: MathJson, unknown: string): Case {
+  const set = setAtDouble(head, doubleZero(zero, condition));
+  return {
+    rule: "inequality.equal-zeros",
+    condition,
+    after: expressionOf(setStatement(set, unknown)),
+    params: { condition: expressionOf(condition) },
+    set: setToJson(set),
+  };
 }
 
 function piecesBetween(head: RelationHead, smaller: MathJson, larger: MathJson): Piece[] {

@@ -11,6 +11,13 @@ describe("inequalities with letters as numbers are solved by cases", () => {
     ["ax > b @ a > 0", "\\left(\\frac{b}{a}, +\\infty\\right)"],
     ["ax \\ge 2 @ a < 0", "\\left(-\\infty, \\frac{2}{a}\\right]"],
     [
+      "ax > b @ b > 0",
+      "\\begin{cases} x \\in \\left(\\frac{b}{a}, +\\infty\\right) & a > 0 \\\\ x \\in \\left(-\\infty, \\frac{b}{a}\\right) & a < 0 \\\\ x \\in \\varnothing & a = 0 \\leq b \\end{cases}",
+    ],
+    ["(x-a)(x-1) < 0 @ a > 1", "(1, a)"],
+    ["x^2 - a^2 \\ge 0 @ a < 0", "(-\\infty, a] \\cup [-a, +\\infty)"],
+    ["x^2 - 3ax + 2a^2 < 0 @ a < 0", "(2a, a)"],
+    [
       "ax + 1 > x + a",
       "\\begin{cases} x \\in (1, +\\infty) & a > 1 \\\\ x \\in (-\\infty, 1) & a < 1 \\\\ x \\in \\varnothing & a = 1 \\end{cases}",
     ],
@@ -51,4 +58,15 @@ describe("inequalities with letters as numbers are solved by cases", () => {
       ["a - 1 \\neq 0"],
     );
   });
+
+  const restricted = [
+    "ax > 1 @ x > 0",
+    "x < a @ x > 0",
+    "ax > 1 @ a > 0 \\land x < 1",
+    "m - 2x > 0 @ x > 0",
+    "(x-a)(x-1) < 0 @ x > 2",
+  ];
+  for (const question of restricted)
+    test(`${question}: what is said of the unknown is not passed over`, () =>
+      assert.equal(solveInequality(inequalityProblem(question)).status, "unsolved"));
 });

@@ -55,7 +55,6 @@ export const literal: Method = {
   id: "inequality.literal",
   example: "ax > b",
   rules: { ...isolateRules, ...turningRules, ...literalRules },
-  assumes: true,
   suits: ({ task, expression, unknowns: [unknown, ...others] }) =>
     task === "solve" && unknown !== undefined && others.length === 0 && literalForm(expression.json, unknown) ? 0.8 : 0,
   derive(goal, board) {
@@ -113,7 +112,7 @@ function derive({ head, coefficient, right }: LiteralForm, unknown: string, goal
   if (isPossible("Equal")) {
     const rest = withoutUnknown(head, atZeroOf(coefficient, right));
     writeCase("inequality.zero-coefficient", when("Equal"), rest, line, { ...own, unknown: expressionOf(unknown) }, board);
-    cases.push(...casesAtZero(when("Equal"), head, atZeroOf(coefficient, right)));
+    cases.push(...casesAtZero(when("Equal"), head, atZeroOf(coefficient, right), goal.assuming));
   }
   return answered(apply("Which", ...cases));
 }
@@ -144,13 +143,17 @@ const rayOf = (head: RelationHead, bound: MathJson): MathJson =>
       : { to: bound, closedTo: !isStrict(head), closedFrom: false },
   );
 
-/** Without the unknown all numbers are solutions, or none, which may depend on the other letters. */
-function casesAtZero(condition: MathJson, head: RelationHead, right: MathJson): MathJson[] {
+/** Without the unknown all numbers are solutions, or none, which may depend on the other letters: then each case is listed that the question allows. */
+function casesAtZero(condition: MathJson, head: RelationHead, right: MathJson, assuming: readonly Expression[]): MathJson[] {
   const rest = withoutUnknown(head, right);
   if (rest === "True") return [condition, "RealNumbers"];
   if (rest === "False") return [condition, apply("Set")];
   const fails = denied({ head, left: 0, right });
-  return [apply("And", condition, rest), "RealNumbers", apply("And", condition, fails), apply("Set")];
+  const sets: readonly (readonly [MathJson, MathJson])[] = [
+    [apply("And", condition, rest), "RealNumbers"],
+    [apply("And", condition, fails), apply("Set")],
+  ];
+  return sets.flatMap(([when, set]) => (excludes(assuming, [when], spendFreely) ? [] : [when, set]));
 }
 
 function writeCase(

@@ -3,7 +3,7 @@ import { freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../
 import { type Asked, type Builder, bodyOf, targetOf, usualLetter, withoutCondition } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
-import { calculusCandidate, mayLieOn, type Subject, subjectIn } from "./subject.ts";
+import { calculusCandidate, mayLieOn, type Subject, subjectIn, wayOf } from "./subject.ts";
 
 const usualRules: ReadonlySet<string> = new Set(["product-rule", "quotient-rule", "chain-rule", "logarithms"]);
 
@@ -29,6 +29,7 @@ export function derivativeOf(asked: Asked, subject: Subject, order: number): Can
       calculusCandidate("derivative", "derivative", derivative, variable, {
         told: toldOrder(order),
         params: { formula: body, variable, order },
+        ...wayOf(method),
       }),
     ];
   const given: MathJson = ["EvaluateAt", derivative, setting];
@@ -36,6 +37,7 @@ export function derivativeOf(asked: Asked, subject: Subject, order: number): Can
     calculusCandidate("derivative", "derivative", given, variable, {
       told: `${toldOrder(order)}-at`,
       params: { formula: body, variable, order, setting },
+      ...wayOf(method),
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { headOf, mapTree, operandsOf } from "../../../expression/mathjson.ts";
 import { type Asked, type Builder, isDifferential, lettersOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
+import { wayOf } from "./subject.ts";
 
 /** The function whose derivatives stand in an equation. @throws Senseless where there are several */
 function functionIn(equation: MathJson): { name: string; by: string | undefined } {
@@ -40,6 +41,15 @@ function startOf(json: MathJson): MathJson | undefined {
 const withoutCalls = (json: MathJson, name: string, by: string): MathJson =>
   mapTree(json, (part) => (headOf(part) === name && operandsOf(part).length === 1 && operandsOf(part)[0] === by ? name : part));
 
+/** How differential equations are solved. */
+const ways: ReadonlySet<string> = new Set([
+  "separation",
+  "integrating-factor",
+  "undetermined-coefficients",
+  "variation",
+  "substitution",
+]);
+
 function solved(asked: Asked, wanted?: "general" | "particular"): Candidate[] {
   const { sort, json } = targetOf(asked);
   const all = sort === "Equation" ? [json] : sort === "Equations" ? operandsOf(json) : [];
@@ -60,10 +70,15 @@ function solved(asked: Asked, wanted?: "general" | "particular"): Candidate[] {
   if (initial.some((each) => each === undefined) || names.some((each) => each !== name)) throw new Senseless();
   if (wanted === "particular" && initial.length === 0) throw new Senseless();
   if (wanted === "general" && initial.length > 0) throw new Senseless();
-  asked.modifiers.method();
-  // Where the function is looked for: a solution for all x is one for x > 0.
-  if (asked.modifiers.all("On").some(([condition]) => lettersOf(condition as MathJson).some((letter) => letter !== by)))
-    throw new Senseless();
+  const method = asked.modifiers.method();
+  if (method !== undefined && !ways.has(method)) throw new Senseless();
+  // Where the function is looked for, and what other letters are; not what the function is.
+  const assuming = [
+    ...asked.modifiers.all("On").map(([condition]) => condition as MathJson),
+    ...asked.modifiers.all("Within").map(([interval]): MathJson => ["Element", by, interval as MathJson]),
+  ];
+  if (assuming.some((condition) => lettersOf(condition).includes(name))) throw new Senseless();
+  const { way, with: named = {} } = wayOf(method);
   const what = initial.length > 0 ? "particular-solution" : "general-solution";
   const plain = withoutCalls(equation, name, by);
   return [
@@ -72,7 +87,9 @@ function solved(asked: Asked, wanted?: "general" | "particular"): Candidate[] {
       given: [plain, ...(initial as MathJson[])],
       unknowns: [name],
       what,
-      with: { by },
+      with: { by, ...named },
+      ...(way === undefined ? {} : { way }),
+      ...(assuming.length > 0 ? { assuming } : {}),
       told: what,
       params: { equation: plain, ...(initial.length > 0 ? { initial: { list: initial as MathJson[] } } : {}) },
       natural: true,

@@ -4,7 +4,7 @@ import { type Asked, type Builder, lettersOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 import { holds, isLetter } from "../views.ts";
-import { calculusCandidate, subjectIn } from "./subject.ts";
+import { calculusCandidate, subjectIn, wayOf } from "./subject.ts";
 
 const integrationMethods: ReadonlySet<string> = new Set([
   "substitution",
@@ -17,15 +17,16 @@ export const integral: Builder = (asked) => {
   const { modifiers } = asked;
   const method = modifiers.method();
   if (method !== undefined && !integrationMethods.has(method)) throw new Senseless();
+  const more = wayOf(method);
   const target = targetOf(asked);
   if (target.sort === "Expr" && headOf(target.json) === "Integrate") {
     const variable = integrationLetter(target.json);
     if ((modifiers.letter("Respect", "For") ?? variable) !== variable) throw new Senseless();
     const bounds = spokenBounds(asked, variable);
-    if (bounds === undefined) return [calculusCandidate("integral", "integral", target.json, variable)];
+    if (bounds === undefined) return [calculusCandidate("integral", "integral", target.json, variable, more)];
     if (headOf(operandsOf(target.json)[1] as MathJson) === "Limits" || bounds.letter !== variable) throw new Senseless();
     const bounded: MathJson = ["Integrate", operandsOf(target.json)[0] as MathJson, ["Limits", variable, bounds.from, bounds.to]];
-    return [calculusCandidate("integral", "integral", bounded, variable)];
+    return [calculusCandidate("integral", "integral", bounded, variable, more)];
   }
   const named = modifiers.letter("Respect", "For");
   const bounds = boundsIn(asked, named);
@@ -38,7 +39,7 @@ export const integral: Builder = (asked) => {
   const given: MathJson = bounds
     ? ["Integrate", body, ["Limits", variable, bounds.from, bounds.to]]
     : ["Integrate", body, variable];
-  return [calculusCandidate("integral", "integral", given, variable)];
+  return [calculusCandidate("integral", "integral", given, variable, more)];
 };
 
 /** With or without bounds, as the question calls it. @throws Senseless where the formula is not so */

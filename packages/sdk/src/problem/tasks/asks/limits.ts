@@ -1,9 +1,10 @@
 import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { type Asked, type Builder, targetOf } from "../asked.ts";
+import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
 import { holds } from "../views.ts";
-import { calculusCandidate, subjectIn } from "./subject.ts";
+import { calculusCandidate, subjectIn, wayOf } from "./subject.ts";
 
 function limitPlace({ modifiers }: Asked): { letter: string; at: MathJson; side: MathJson | undefined } | undefined {
   const said = modifiers.one("As");
@@ -17,11 +18,11 @@ function limitPlace({ modifiers }: Asked): { letter: string; at: MathJson; side:
   return { letter, at, side };
 }
 
-/** L'Hôpital's rule, where the question names it. */
-function methodOf({ modifiers }: Asked): { with?: Record<string, MathJson> } {
+/** L'Hôpital's rule and factoring, where the question names them. */
+function methodOf({ modifiers }: Asked): Partial<Candidate> {
   const said = modifiers.method();
   if (said !== undefined && said !== "lhopital" && said !== "factoring") throw new Senseless();
-  return said === "lhopital" ? { with: { method: "limit.lhopital" } } : {};
+  return said === "lhopital" ? { way: said, with: { method: "limit.lhopital" } } : wayOf(said);
 }
 
 export const limit: Builder = (asked) => {

@@ -56,3 +56,7 @@ export const calculusCandidate = (
   confidence: 0.95,
   ...more,
 });
+
+/** The way that a question names: whether the steps go it, is seen at the end. */
+export const wayOf = (method: string | undefined): Partial<Candidate> =>
+  method === undefined ? {} : { way: method, with: { way: method } };

@@ -138,7 +138,7 @@ export const furtherCalculus: Phrasings = [
     "Find the general solution of $x\\,\\mathrm{d}y - y\\,\\mathrm{d}x = 0$",
   ],
   [
-    "differential.equation: x*\\frac{d y}{d x} + y = x^2 → general-solution (by = x) {y}",
+    "differential.equation: x*\\frac{d y}{d x} + y = x^2 → general-solution (by = x) {y} where x > 0",
     "Solve the ODE x dy/dx + y = x^2, x > 0",
   ],
   ["differential.equation: x*\\frac{d y}{d x} = y → general-solution (by = x) {y}", "x dy = y dx", "Solve x dy = y dx"],

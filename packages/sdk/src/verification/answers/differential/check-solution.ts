@@ -1,8 +1,11 @@
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { determinantOf } from "../../../algebra/matrices/determinant.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson, Verdict } from "../../../contract.ts";
 import { apply, freeLetters, headOf, mapOperands, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { remaining } from "../../equality/conditions.ts";
 import { verifyEqual } from "../../equality/verify-equal.ts";
+import { withConditions } from "../../listed-conditions.ts";
 import { chooseSign, hasDoubleSign } from "../../statements/double-signs.ts";
 import { worst } from "../../verify-sides.ts";
 import { type AnswerCheck, type Checked, undecided } from "../checked.ts";
@@ -44,7 +47,7 @@ function checkExplicit(form: LeibnizForm, solution: MathJson, checked: Checked):
   const values = conditions.map(({ order: k, at, value }) =>
     equal(substitute(derivatives[k] as MathJson, { [x]: at }), value, checked),
   );
-  return worst([holds, independence(derivatives, constants, checked), ...values]);
+  return worst([holds, independence(derivatives, constants, x, checked), ...values]);
 }
 
 /** The letters of the question, those of its conditions too: y(0) = A. */
@@ -69,14 +72,28 @@ export function withDerivatives(json: MathJson, y: string, derivatives: readonly
   return mapOperands(json, (part) => withDerivatives(part, y, derivatives));
 }
 
-/** The derivatives by the constants of y, y′ … have a determinant that is not identically 0. */
-function independence(derivatives: readonly MathJson[], constants: readonly string[], checked: Checked): Verdict {
+/** The derivatives by the constants of y, y′ … have a determinant that is not identically 0; what it asks of other letters, a ≠ 0, is listed. */
+function independence(derivatives: readonly MathJson[], constants: readonly string[], x: string, checked: Checked): Verdict {
   const proved: Verdict = { status: "proved", by: "substitution" };
   if (constants.length === 0) return proved;
   const rows = constants.map((constant) => derivatives.slice(0, constants.length).map((one) => differentiate(one, constant)));
   if (!rows.every((row) => row.every((entry) => entry !== undefined))) return undecided;
   const determinant = determinantOf(rows as MathJson[][], checked.spend);
-  return determinant !== undefined && equal(determinant, 0, checked).status === "refuted" ? proved : undecided;
+  if (determinant === undefined || equal(determinant, 0, checked).status !== "refuted") return undecided;
+  const needed = factorsOf(simplify(determinant))
+    .filter((factor) => freeLetters(factor).some((letter) => letter !== x))
+    .map((factor) => apply("NotEqual", factor, 0));
+  const assuming = checked.goal.assuming.map(({ json }) => json);
+  return withConditions(proved, remaining(needed, assuming, checked.spend));
+}
+
+/** What may be zero in a product: never a power of e. */
+function factorsOf(json: MathJson): readonly MathJson[] {
+  const operands = operandsOf(json);
+  if (/^(Multiply|Divide)$/.test(headOf(json) ?? "")) return operands.flatMap(factorsOf);
+  if (headOf(json) === "Negate") return factorsOf(operands[0] ?? 0);
+  if (headOf(json) === "Power") return operands[0] === "ExponentialE" ? [] : factorsOf(operands[0] ?? 0);
+  return headOf(json) === "Exp" || freeLetters(json).length === 0 ? [] : [json];
 }
 
 /** F(x, y) = C of first order. */

@@ -2,6 +2,7 @@ import type { MathJson, Verdict } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { domainConditions, isDomainKnown } from "../../domain.ts";
+import { hasRoundedEnd, verifyRoundedIntervals } from "../../rounded-intervals.ts";
 import { verifyStep } from "../../verify-step.ts";
 import { type Checked, undecided } from "../checked.ts";
 
@@ -14,6 +15,8 @@ export function checkDomain({ given, answer, unknown, goal, spend }: Checked): V
   const [only = "True", ...more] = conditions;
   const before = more.length === 0 ? only : apply("And", ...conditions);
   if (before === "True") return answer === "RealNumbers" ? { status: "proved", by: "defined-everywhere" } : undecided;
+  if (hasRoundedEnd(answer))
+    return more.length > 0 ? undecided : (verifyRoundedIntervals(before, answer, unknown, spend) ?? undecided);
   return verifyStep(
     {
       before: expressionOf(before),
