@@ -152,6 +152,8 @@ describe("every method", () => {
       "arithmetic.mixed-number": "Write as a mixed number: ",
       "arithmetic.scientific-notation": "Write in scientific notation: ",
       "forms.expanding": "Expand ",
+      "forms.expand-logarithm": "Expand ",
+      "forms.expand-angles": "Expand ",
       "forms.factoring": "Factor ",
       "forms.collecting": "Collect in x: ",
       "forms.completing-square": "Complete the square: ",

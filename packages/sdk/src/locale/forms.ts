@@ -11,6 +11,8 @@ export const formsLabels: Readonly<Record<string, { en: string; zh: string }>> =
   "method.forms.partial-fractions": { en: "Undetermined coefficients", zh: "待定系数法" },
   "method.forms.rationalising": { en: "Rationalising the denominator", zh: "分母有理化" },
   "method.forms.single-fraction": { en: "Common denominator", zh: "通分" },
+  "method.forms.expand-logarithm": { en: "Laws of logarithms", zh: "对数运算法则" },
+  "method.forms.expand-angles": { en: "Addition and double-angle formulas", zh: "和角与倍角公式" },
   "method.forms.single-logarithm": { en: "Laws of logarithms", zh: "对数运算法则" },
   "method.forms.single-power": { en: "Laws of exponents", zh: "幂的运算法则" },
   "method.forms.substituting": { en: "Substituting", zh: "代入" },

@@ -20,7 +20,7 @@ export function expandLine(board: Board, { isOrdered = true }: { isOrdered?: boo
     if (!found) break;
     board.spend(10);
     const part = at(line.json, found.path);
-    const after = flatten(replaceAt(line.json, found.path, found.change.after));
+    const after = withoutInnerSums(replaceAt(line.json, found.path, found.change.after));
     writeChange(board, part, found.change, after);
   }
   const line = (board.line as Expression).json;
@@ -35,7 +35,7 @@ export function expandedForm(json: MathJson, { isOrdered = true }: { isOrdered?:
   for (let count = 0; count < mostChanges; count++) {
     const found = nextChange(line, []);
     if (!found) break;
-    line = flatten(replaceAt(line, found.path, found.change.after));
+    line = withoutInnerSums(replaceAt(line, found.path, found.change.after));
   }
   return (isOrdered ? inSchoolOrder(line) : undefined) ?? line;
 }
@@ -92,8 +92,8 @@ function isProductWithBracket(json: MathJson): boolean {
 }
 
 /** Sums within sums as one. */
-function flatten(json: MathJson): MathJson {
-  const made = mapOperands(json, flatten);
+export function withoutInnerSums(json: MathJson): MathJson {
+  const made = mapOperands(json, withoutInnerSums);
   return isSum(made) ? sum(termsAsWritten(made)) : made;
 }
 

@@ -1,6 +1,7 @@
 import type { MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { headOf, isSum, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { isAboutFunctions } from "../../../verification/answers/forms/expanded.ts";
 import { expandLine } from "./expanding-lines.ts";
 import { expandingRules } from "./expanding-rules.ts";
 import { formAnswer, formsCommonRules } from "./form-answer.ts";
@@ -14,23 +15,14 @@ export const expanding: Method = {
   rules: { ...formsCommonRules, ...expandingRules },
   suits: (goal) => (goal.task === "expanded" ? 0.9 : 0),
   derive(goal, board) {
+    const given = goal.expression.json;
+    if (isAboutFunctions(given, (operations) => board.spend(operations))) return { status: "unsupported" };
     const result = expandLine(board);
     if (isStuck(result)) return { status: "unsupported" };
-    const isUnchanged = sameTree(result, goal.expression.json);
-    if (isUnchanged && holdsExpandable(result)) return { status: "unsupported" };
-    if (isUnchanged) board.write("forms.as-asked", expressionOf(result));
+    if (sameTree(result, given)) board.write("forms.as-asked", expressionOf(result));
     return formAnswer(goal, result);
   },
 };
-
-/** ln(xy) and sin(x + y), which laws of their own take apart. */
-function holdsExpandable(json: MathJson): boolean {
-  const [argument = 0] = operandsOf(json);
-  const inner = headOf(argument) ?? "";
-  const isLogarithm = /^(Ln|Log)$/.test(headOf(json) ?? "") && /^(Multiply|Divide|Power|Sqrt|Root)$/.test(inner);
-  const isOfAngles = /^(Sin|Cos|Tan|Cot|Sinh|Cosh|Tanh)$/.test(headOf(json) ?? "") && /^(Add|Subtract)$/.test(inner);
-  return isLogarithm || isOfAngles || operandsOf(json).some(holdsExpandable);
-}
 
 /** A product or power of sums is left that is too large to be multiplied out. */
 function isStuck(json: MathJson): boolean {

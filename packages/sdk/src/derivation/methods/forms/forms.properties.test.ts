@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Atoms } from "../../../algebra/forms/atoms.ts";
+import { holdsExpandable } from "../../../algebra/forms/expandable-functions.ts";
 import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import * as P from "../../../algebra/multivariate/polynomial.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { withSubsteps, work } from "./testing.ts";
 
 const digit = fc.integer({ min: -5, max: 5 }).filter((value) => value !== 0);
@@ -135,5 +137,75 @@ test("a completed square has the value of the quadratic", () => {
       assert.equal(lowestTerms(answerOf("completed-square", json)), lowestTerms(json));
     }),
     { numRuns: 100 },
+  );
+});
+
+/** The same value at positive places, as far as the formula has one there. */
+function agreesAtPositivePlaces(json: MathJson, answer: MathJson): void {
+  const [before, after] = [compile(json, ["x", "y"]), compile(answer, ["x", "y"])];
+  for (const [x, y] of [
+    [0.3, 0.7],
+    [1.9, 0.4],
+    [2.3, 3.1],
+    [0.15, 5.2],
+  ] as const) {
+    const [left, right] = [before(x, y), after(x, y)];
+    if (Number.isFinite(left)) assert.ok(Math.abs(left - right) <= 1e-9 * (1 + Math.abs(left)), JSON.stringify([json, answer]));
+  }
+}
+
+test("an expanded logarithm has the value of the logarithm at positive places, and laws take nothing in it further apart", () => {
+  const exponent = fc.constantFrom<MathJson[]>(2, 3, -2, ["Divide", 2, 3]) as fc.Arbitrary<MathJson>;
+  const base = fc.constantFrom<MathJson[]>("x", "y", ["Add", "x", 1], ["Add", "x", "y"], 8, 3) as fc.Arbitrary<MathJson>;
+  const factor = fc.oneof(
+    base,
+    fc.tuple(base, exponent).map(([part, power]): MathJson => apply("Power", part, power)),
+    base.map((part): MathJson => apply("Sqrt", part)),
+  );
+  const side = fc
+    .array(factor, { minLength: 1, maxLength: 3 })
+    .map((parts) => (parts.length === 1 ? (parts[0] as MathJson) : product(parts)));
+  const argument = fc.oneof(
+    side,
+    fc.tuple(side, side).map(([above, below]): MathJson => apply("Divide", above, below)),
+    side.map((part): MathJson => apply("Sqrt", part)),
+  );
+  fc.assert(
+    fc.property(argument, fc.constantFrom<MathJson[]>("Ln", "Log", 2), (inner, base) => {
+      const json = base === 2 ? apply("Log", inner, 2) : apply(base as string, inner);
+      const answer = answerOf("expanded", json);
+      agreesAtPositivePlaces(json, answer);
+      assert.ok(!holdsExpandable(answer, json), JSON.stringify(answer));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a function of angles has the value of what it is expanded to", () => {
+  const angle = fc.constantFrom<MathJson[]>(
+    "x",
+    "y",
+    ["Multiply", 2, "x"],
+    ["Divide", "Pi", 6],
+    ["Divide", "Pi", 3],
+    1,
+  ) as fc.Arbitrary<MathJson>;
+  const sumOfAngles = fc
+    .tuple(fc.constantFrom("Add", "Subtract"), angle, angle)
+    .filter(
+      ([, ...angles]) =>
+        new Set(angles.map((each) => JSON.stringify(each))).size === 2 && angles.some((each) => freeLetters(each).length > 0),
+    )
+    .map(([head, first, second]): MathJson => apply(head, first, second));
+  const multiple = fc.integer({ min: 2, max: 6 }).map((count): MathJson => apply("Multiply", count, "x"));
+  const head = fc.constantFrom("Sin", "Cos", "Tan", "Cot", "Sinh", "Cosh", "Tanh");
+  fc.assert(
+    fc.property(head, fc.oneof(sumOfAngles, multiple), (name, inside) => {
+      const json = apply(name, inside);
+      const answer = answerOf("expanded", json);
+      agreesAtPositivePlaces(json, answer);
+      assert.ok(!holdsExpandable(answer, json), JSON.stringify(answer));
+    }),
+    { numRuns: 80 },
   );
 });

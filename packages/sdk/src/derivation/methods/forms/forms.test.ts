@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { toUnicode } from "../../../expression/print-unicode.ts";
 import { wordingOf } from "../../tell.ts";
 import { tellStep } from "../../wording.ts";
+import { expandedFunctionExamples } from "./expanded-functions.examples.ts";
 import { expressionExamples } from "./expressions.examples.ts";
 import { factorExamples } from "./factors.examples.ts";
 import { refusedExamples } from "./refused.examples.ts";
@@ -41,6 +42,26 @@ for (const [what, rows] of Object.entries({ ...expressionExamples, ...factorExam
     }
   });
 }
+
+describe("expanded functions", () => {
+  for (const [formula, answer, conditions, details = {}] of expandedFunctionExamples) {
+    test(`${formula} gives ${answer}`, () => {
+      const worked = work("expanded", formula, details);
+      assert.equal(worked.status, "solved", worked.reason);
+      assert.deepEqual(
+        worked.answers.map(({ json }) => toUnicode(json)),
+        [answer],
+      );
+      const [verdict] = worked.answers.map((each) => each.verdict);
+      assert.equal(verdict?.status, "proved");
+      assert.deepEqual(
+        (verdict?.conditions ?? []).map(({ json }) => toUnicode(json)),
+        conditions,
+      );
+      assertSound(worked);
+    });
+  }
+});
 
 describe("what is not answered", () => {
   for (const [what, formula, reason, details] of refusedExamples) {

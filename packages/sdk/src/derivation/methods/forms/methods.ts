@@ -4,6 +4,8 @@ import { completing } from "./completing.ts";
 import { longDivision, syntheticDivision } from "./dividing.ts";
 import { divisorsByFactors, euclid } from "./divisors.ts";
 import { formulaDomain } from "./domain.ts";
+import { expandAngles } from "./expand-angles.ts";
+import { expandLogarithm } from "./expand-logarithm.ts";
 import { expanding } from "./expanding.ts";
 import { factoringForms } from "./factoring.ts";
 import { inTermsOf } from "./in-terms-of.ts";
@@ -18,6 +20,8 @@ import { substituting } from "./substituting.ts";
 /** Expressions in a form that is asked for: expanded, factored, in partial fractions. */
 export const formsMethods: readonly Method[] = [
   expanding,
+  expandLogarithm,
+  expandAngles,
   factoringForms,
   collecting,
   completing,

@@ -4,9 +4,10 @@ import type { Details } from "./testing.ts";
 export const refusedExamples: readonly [what: string, formula: string, reason: string, details: Details][] = [
   ["completed-square", "x+1", "reason.no-method", { unknowns: ["x"] }],
   ["completed-square", "x^3", "reason.no-method", { unknowns: ["x"] }],
-  ["expanded", "\\ln(x(x+1))", "reason.no-method", { unknowns: ["x"] }],
-  ["expanded", "\\ln(x^2y)", "reason.no-method", { unknowns: ["x", "y"] }],
-  ["expanded", "\\sin(x+y)", "reason.no-method", { unknowns: ["x", "y"] }],
+  ["expanded", "\\ln(-2x)", "reason.no-method", { unknowns: ["x"] }],
+  ["expanded", "\\ln(2x)+\\sin(2x)", "reason.no-method", { unknowns: ["x"] }],
+  ["expanded", "\\sin(10x)", "reason.no-method", { unknowns: ["x"] }],
+  ["expanded", "\\tan(x+\\frac{\\pi}{2})", "reason.no-method", { unknowns: ["x"] }],
   ["factored", "-5", "reason.no-method", { unknowns: ["x"] }],
   ["factored", "0x", "reason.no-method", { unknowns: ["x"] }],
   ["factored", "6^x-2^x", "reason.no-method", { unknowns: ["x"] }],

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../../contract.ts";
 import { freeLetters } from "../../../expression/mathjson.ts";
-import { type Builder, expressionIn, lettersOf, targetOf } from "../asked.ts";
+import { type Asked, type Builder, expressionIn, lettersOf, targetOf } from "../asked.ts";
 import { Senseless } from "../modifiers.ts";
 import { holds } from "../views.ts";
 import { calculated } from "./calculus.ts";
@@ -20,6 +20,13 @@ import {
 import { candidate } from "./formula-candidate.ts";
 import { ofNumber, primeFactors } from "./numbers.ts";
 
+/** What is said of the letters: all are positive, x > 0, 0 < x < π. */
+const assumedOf = (asked: Asked, letters: readonly string[]): MathJson[] => [
+  ...positive(asked.modifiers, letters),
+  ...asked.modifiers.all("On").map(([condition]) => condition as MathJson),
+  ...letters.flatMap((letter) => asked.modifiers.orders(letter)),
+];
+
 const simplified: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
   if (sort !== "Expr") throw new Senseless();
@@ -33,12 +40,10 @@ const simplified: Builder = (asked) => {
       each.told === "evaluated" ? { ...each, with: { "simplify-first": "True" } } : each,
     );
   const letters = lettersOf(json);
-  const named = asked.modifiers.all("On").map(([condition]) => condition as MathJson);
   const numbers = asked.modifiers.numbers(...letters);
-  const signs = letters.flatMap((letter) => asked.modifiers.orders(letter));
   return [
     candidate("expression.simplify", "simplified", json, {
-      assuming: [...positive(asked.modifiers, letters), ...named, ...signs],
+      assuming: assumedOf(asked, letters),
       ...(numbers === "complex" ? { numbers } : {}),
     }),
   ];
@@ -46,10 +51,11 @@ const simplified: Builder = (asked) => {
 
 const expanded: Builder = (asked) => {
   const formula = expressionIn(asked);
-  asked.modifiers.letterIn(lettersOf(formula));
+  const letters = lettersOf(formula);
+  asked.modifiers.letterIn(letters);
   const method = asked.modifiers.method();
   if (method !== undefined && method !== "identity") throw new Senseless();
-  return [candidate("expression.expand", "expanded", formula)];
+  return [candidate("expression.expand", "expanded", formula, { assuming: assumedOf(asked, letters) })];
 };
 
 /** "Multiply": a product of polynomials is multiplied out, one of numbers or fractions simplified. */

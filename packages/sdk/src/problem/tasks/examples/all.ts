@@ -2,6 +2,7 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 import { calculus } from "./calculus.ts";
 import { differential } from "./differential.ts";
 import { equations } from "./equations.ts";
+import { expanding } from "./expanding.ts";
 import { expressions } from "./expressions.ts";
 import { forms } from "./forms.ts";
 import { furtherCalculus } from "./further-calculus.ts";
@@ -20,6 +21,7 @@ export const taskExamples: Readonly<Record<string, Phrasings>> = {
   numbers,
   expressions,
   moreExpressions,
+  expanding,
   forms,
   equations,
   moreEquations,

@@ -42,6 +42,11 @@ const wholly =
   "[fully|completely|further|as much as possible|as far as possible|as completely as possible|if possible|where possible|entirely]";
 const then = "(and|then|and then|, and|, then)";
 const over = "(over|into factors with|in) (integers|rationals|rational numbers|set of integers|real numbers|reals)";
+const lawNames =
+  "properties of logarithms|laws of logarithms|rules of logarithms|properties of logs|laws of logs|rules of logs|logarithm properties|logarithm laws|logarithm rules|log properties|log laws|log rules|logarithmic properties|logarithmic laws";
+const laws = `(${lawNames})`;
+const angleFormulas =
+  "(addition|sum|difference|double angle|double-angle|angle sum|angle addition|angle difference|sum and difference|compound angle|addition and double angle) (formula|formulas|formulae|identity|identities)";
 const 完全 = "[彻底|完全|全]";
 
 /** a(x − h)² + k, for an expression in x. */
@@ -67,8 +72,8 @@ export const expressions: readonly Row[] = [
   ...found("simplified", "simplest form / simplified form / lowest terms", "最简形式 / 最简分式 / 化简结果"),
   ...done(
     "expanded",
-    `expand ${wholly} / multiply out / expand ${then} (simplify|collect like terms|combine like terms) / expand out / distribute / distribute ${then} simplify / (use|apply|using) [the] distributive property [to (expand|simplify|rewrite|multiply|remove parentheses [in])] / multiply out ${then} simplify / expand (brackets|parentheses|bracket) [in|of] / remove [the] (brackets|parentheses) [from|in] / (use|apply|using) [the] binomial theorem to expand / foil / expand [the] [following] (product|products) / clear [the] (brackets|parentheses) / multiply using [the] (distributive property|foil method)`,
-    "展开 / 展开并化简 / 展开并合并同类项 / 去括号 / 乘开 / 展开化简 / 用二项式定理展开 / 利用二项式定理展开 / 展开成多项式 / 展开为多项式 / 利用乘法公式展开 / 利用平方差公式展开 / 利用完全平方公式展开",
+    `expand ${wholly} / multiply out / expand ${then} (simplify|collect like terms|combine like terms) / expand out / distribute / distribute ${then} simplify / (use|apply|using) [the] distributive property [to (expand|simplify|rewrite|multiply|remove parentheses [in])] / multiply out ${then} simplify / expand (brackets|parentheses|bracket) [in|of] / remove [the] (brackets|parentheses) [from|in] / (use|apply|using) [the] binomial theorem to expand / foil / expand [the] [following] (product|products) / clear [the] (brackets|parentheses) / multiply using [the] (distributive property|foil method) / (use|apply|using) [the] ${laws} to expand [and simplify] / use [the] ${angleFormulas} to expand / expand using [the] (${lawNames}|${angleFormulas})`,
+    "利用对数的运算性质展开 / 利用对数运算性质展开 / 利用对数运算法则展开 / 利用对数的运算法则展开 / 利用对数的性质展开 / 利用对数性质展开 / 用对数的运算性质展开 / 用对数的运算法则展开 / 用对数运算法则展开 / 用对数的性质展开 / 根据对数的运算性质展开 / 利用两角和的正弦公式展开 / 利用两角和的余弦公式展开 / 利用两角和的正切公式展开 / 利用两角差的正弦公式展开 / 利用两角差的余弦公式展开 / 利用两角差的正切公式展开 / 利用两角和与差的公式展开 / 利用和角公式展开 / 用和角公式展开 / 利用两角和公式展开 / 用两角和公式展开 / 利用两角差公式展开 / 利用倍角公式展开 / 用倍角公式展开 / 利用二倍角公式展开 / 用二倍角公式展开 / 展开 / 展开并化简 / 展开并合并同类项 / 去括号 / 乘开 / 展开化简 / 用二项式定理展开 / 利用二项式定理展开 / 展开成多项式 / 展开为多项式 / 利用乘法公式展开 / 利用平方差公式展开 / 利用完全平方公式展开",
   ),
   ...found("expanded", "expansion / binomial expansion / expanded form", "展开式 / 二项展开式"),
   ...done("product", "multiply / find product / multiply [the] (binomials|polynomials) / find [the] product of", ""),
@@ -231,9 +236,19 @@ export const expressions: readonly Row[] = [
       "(把|将){E}(写成|化为|化成|表示成|表示为)[一个|单个]幂[的形式] / (把|将){E}(写成|化为|化成|表示成)(分数指数幂|幂)[的形式] / 用分数指数幂表示{E}",
     ],
     [
+      ["Do", "single-power"],
+      "(write|express|rewrite|simplify) [{NounE}] (as|to|into) [a|one] single (power|exponent|exponential) / (write|express|rewrite) [{NounE}] in (index|exponential) form / (write|express|rewrite) [{NounE}] (with|using) [a] (rational exponent|rational exponents|fractional exponent|fractional exponents|single exponent)",
+      "(把|将){NounE}(写成|化为|化成|表示成|表示为)[一个|单个]幂[的形式] / (写成|化为|化成|表示成|表示为)(一个幂|单个幂|分数指数幂)[的形式] / 用分数指数幂表示[{NounE}]",
+    ],
+    [
       ["Do", "expanded", "$E"],
-      "expand {E} using [the] (properties|laws|rules) of (logarithms|logs) / expand [the] (logarithm|log|logarithmic expression) {E} / (use|using) [the] (properties|laws|rules) of (logarithms|logs) to expand {E}",
-      "(利用|用)对数[运算](性质|法则)展开{E}",
+      `expand {E} (using|by|by using|with) [the] (${lawNames}|${angleFormulas}) / expand [the] (logarithm|log|logarithmic expression|trig function|trigonometric function|trig expression|trigonometric expression) {E} / (write|express|rewrite|expand) {E} (as|into|in terms of) [a] (sum|difference|sum or difference|sum and difference|sum and/or difference|sums and differences) of [simpler|individual|separate] (logarithms|logs) / [use [the] (${lawNames}) to] (write|express|rewrite) {E} as [a] (sum|difference|sum or difference|sums and differences) of (logarithms|logs)`,
+      "(把|将){E}(写成|化为|化成|表示为|表示成)对数的和差[的]形式 / (把|将){E}(写成|化为|化成|表示为|表示成)对数的(和|差|和与差|和差|和或差)[的形式] / (把|将){E}(用|利用)对数[的][运算](性质|法则)展开 / (用|利用|根据)对数[的][运算](性质|法则)(把|将){E}展开 / 展开对数{E}",
+    ],
+    [
+      ["Do", "expanded"],
+      `expand {NounE} (using|by|by using|with) [the] (${lawNames}|${angleFormulas}) [{Wholly}] / (write|express|rewrite|expand) [{NounE}] as [a] (sum|difference|sum or difference|sum and difference|sum and/or difference|sums and differences|sums or differences) of (logarithms|logs)`,
+      "(写成|化为|化成|表示为|表示成)对数的(和|差|和与差|和差|和或差)[的形式]",
     ],
     [
       ["Do", "substituted", "$E", ["At", "$Settings"]],

@@ -1,0 +1,46 @@
+/** Logarithms and functions of angles to be expanded, and products of powers to be written as one. */
+export const expanding: readonly (readonly [notation: string, ...questions: string[]])[] = [
+  [
+    "expression.expand: ln(x^2*y) → expanded {x, y}",
+    "Expand ln(x^2 y) using the laws of logarithms",
+    "Expand ln(x^2 y) by using log rules",
+    "Use the properties of logarithms to expand ln(x^2 y)",
+    "Use properties of logarithms to expand the expression as much as possible: ln(x^2 y)",
+    "Expand the expression using the properties of logarithms: ln(x^2 y)",
+    "Expand each logarithm using the logarithm laws: ln(x^2 y)",
+    "Write ln(x^2 y) as a sum of logarithms",
+    "Write as a sum or difference of logarithms: ln(x^2 y)",
+    "利用对数的运算性质展开 ln(x^2 y)",
+    "用对数的运算法则将 ln(x^2 y) 展开",
+    "把 ln(x^2 y) 用对数运算性质展开",
+    "把 ln(x^2 y) 写成对数的和与差",
+    "展开对数 ln(x^2 y)",
+  ],
+  ["expression.expand: log(100*x) → expanded {x}", "Use the laws of logarithms to expand: log(100x)", "expand log(100x)"],
+  [
+    "expression.expand: ln(x^2*y) → expanded {x, y} where x > 0, y > 0",
+    "Expand ln(x^2 y), where x > 0 and y > 0",
+    "Expand ln(x^2 y). Assume all variables are positive.",
+  ],
+  [
+    "expression.expand: sin(x + y) → expanded {x, y}",
+    "Expand sin(x+y)",
+    "Expand the trigonometric function sin(x+y)",
+    "Expand sin(x+y) using the addition formula",
+    "Use the angle sum identity to expand sin(x+y)",
+    "利用两角和的正弦公式展开 sin(x+y)",
+  ],
+  [
+    "expression.expand: sin(2*x) → expanded {x}",
+    "expand sin(2x)",
+    "Use the double-angle formula to expand sin(2x)",
+    "用二倍角公式展开 sin(2x)",
+  ],
+  ["expression.expand: cos(x + pi/6) → expanded {x}", "展开 cos(x+π/6)", "将 cos(x+π/6) 展开"],
+  [
+    "expression.form: x^2*x^3 → single-power {x}",
+    "Write as a single power: x^2 * x^3",
+    "Write each expression as a single power: x^2 * x^3",
+    "写成一个幂：x^2·x^3",
+  ],
+];
