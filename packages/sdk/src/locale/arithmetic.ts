@@ -15,6 +15,19 @@ export const arithmeticLabels: Readonly<Record<string, { en: string; zh: string 
     en: "{formula} has no value among the real numbers.",
     zh: "{formula} 在实数范围内没有意义。",
   },
+  "reason.no-real-value-there": {
+    en: "{formula} has no value among the real numbers where {conditions}.",
+    zh: "当 {conditions} 时，{formula} 在实数范围内没有意义。",
+  },
+  "reason.infinity": {
+    en: "∞ is not a number, so {formula} is not worked out. What it stands for may be asked for as a limit.",
+    zh: "∞ 不是数，{formula} 不能计算；可改求极限。",
+  },
+  "reason.counting-numbers": {
+    en: "{formula} has a value here only for whole numbers from 0 on.",
+    zh: "{formula} 在此只对非负整数有意义。",
+  },
+  "reason.whole-numbers": { en: "{formula} is for whole numbers.", zh: "{formula} 只对整数有意义。" },
   "reason.no-value-of-part": { en: "{formula} has no value.", zh: "{formula} 没有意义。" },
   "reason.no-value": { en: "This has no value: it divides by 0.", zh: "该式没有意义：除数为 0。" },
 };

@@ -145,6 +145,8 @@ export const taskLabels: Readonly<Record<string, { en: string; zh: string }>> = 
   "ask.normal": { en: "Normal", zh: "法线" },
   "ask.integral": { en: "Integral", zh: "积分" },
   "ask.general-solution": { en: "General solution", zh: "通解" },
+  "ask.quotient-alone": { en: "Quotient", zh: "商式" },
+  "ask.remainder-alone": { en: "Remainder", zh: "余式" },
   "ask.further-solutions": { en: "Further solutions", zh: "其他解" },
   "ask.particular-solution": { en: "Particular solution", zh: "特解" },
 };

@@ -33,7 +33,7 @@ export const asks: readonly Conversation[] = [
     ["find the derivative of x^3 - 3x", "calculus.derivative: \\frac{d}{d x}\\left(x^3 - 3*x\\right) → derivative {x}"],
     ["factor it", "expression.factor: x^3 - 3*x → factored {x}"],
     ["solve it", "equation.polynomial: x^3 - 3*x = 0 → solutions {x}"],
-    ["and its value at x = 2", "✗ unknown-words"],
+    ["and its value at x = 2", "✗ not read"],
   ],
   [
     ["graph y = x^2 - 2x - 3", "function.quadratic: y = x^2 - 2*x - 3 → graph {x}"],
@@ -65,6 +65,6 @@ export const asks: readonly Conversation[] = [
     ["plot y = x^2 - 1", "function.quadratic: y = x^2 - 1 → graph {x}"],
     ["find the tangent line at x = 1", "calculus.tangent: y = x^2 - 1 → tangent (x = 1) {x}"],
     ["and the area under it from 0 to 1", "calculus.area: x^2 - 1 → area (from = 0, to = 1) {x}"],
-    ["is it even?", "✗ unknown-words"],
+    ["is it even?", "✗ not read"],
   ],
 ];

@@ -26,23 +26,23 @@ export const curves: readonly Conversation[] = [
   [
     ["plot y = x^2", "function.quadratic: y = x^2 → graph {x}"],
     ["add y = x + 2", "function.quadratic: y = x^2; y = x + 2 → graph {x}"],
-    ["shift it 1 up", "✗ follow-up.several-curves"],
-    ["remove the circle", "✗ follow-up.no-such-curve"],
+    ["shift it 1 up", "✗ several-curves"],
+    ["remove the circle", "✗ no-such-curve"],
     ["remove the parabola", "function.linear: y = x + 2 → graph {x}"],
-    ["remove the line", "✗ follow-up.only-curve"],
+    ["remove the line", "✗ only-curve"],
   ],
   [
     ["graph y = x^3", "function.other: y = x^3 → graph {x}"],
     ["add y = x", "function.other: y = x^3; y = x → graph {x}"],
     ["where do they meet", "system.nonlinear: y = x^3; y = x → solutions {x, y}"],
-    ["shift it 1 right", "✗ follow-up.several-curves"],
+    ["shift it 1 right", "✗ several-curves"],
   ],
   [
     ["graph x^2 + y^2 = 4 and y = x", "conic.general: C: x^2 + y^2 = 4; l: y = x → graph of C, graph of l"],
     ["rotate the line 90° about the origin", "conic.general: C: x^2 + y^2 = 4; l: y = -x → graph of C, graph of l"],
     ["find the intersection points", "conic.general: C: x^2 + y^2 = 4; l: y = -x → intersections of Intersections(C, l)"],
     ["remove the line", "conic.general: C: x^2 + y^2 = 4 → graph of C"],
-    ["remove it", "✗ follow-up.only-curve"],
+    ["remove it", "✗ only-curve"],
   ],
   [
     ["画出圆 x^2 + y^2 = 4", "conic.circle: C is Circle; C: x^2 + y^2 = 4 → graph of C"],
@@ -62,14 +62,14 @@ export const curves: readonly Conversation[] = [
   ],
   [
     ["plot y = x^2", "function.quadratic: y = x^2 → graph {x}"],
-    ["add y = x^2", "✗ follow-up.curve-is-there"],
+    ["add y = x^2", "✗ curve-is-there"],
     ["add x^2 + y^2 = 1", "function.quadratic: y = x^2; x^2 + y^2 = 1 → graph {x}"],
     ["add y = 3", "function.quadratic: y = x^2; x^2 + y^2 = 1; y = 3 → graph {x}"],
   ],
   [
     ["plot y = x^2", "function.quadratic: y = x^2 → graph {x}"],
     ["add y = sin x", "function.quadratic: y = x^2; y = sin(x) → graph {x}"],
-    ["what is the range?", "✗ follow-up.several-curves"],
+    ["what is the range?", "✗ several-curves"],
     ["remove the parabola", "function.other: y = sin(x) → graph {x}"],
   ],
 ];

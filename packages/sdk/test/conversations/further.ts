@@ -67,7 +67,7 @@ export const further: readonly Conversation[] = [
   [
     ["solve x^2 - 2x - 8 = 0", "equation.quadratic: x^2 - 2*x - 8 = 0 → solutions {x}"],
     ["change the 8 to 3", "equation.quadratic: x^2 - 2*x - 3 = 0 → solutions {x}"],
-    ["change the 2 to 4", "✗ follow-up.several-numbers"],
+    ["change the 2 to 4", "✗ several-numbers"],
     ["undo", "undo → equation.quadratic: x^2 - 2*x - 8 = 0 → solutions {x}"],
   ],
   [
@@ -108,9 +108,9 @@ export const further: readonly Conversation[] = [
   [
     ["graph the parabola y = x^2 - 4", "function.quadratic: y = x^2 - 4 → graph {x}"],
     ["draw y = 3x", "function.linear: y = 3*x → graph {x}"],
-    ["add y = 3x", "✗ follow-up.curve-is-there"],
-    ["where do they meet", "✗ follow-up.nothing-to-meet"],
-    ["rotate the parabola 180° about the origin", "✗ follow-up.no-such-curve"],
+    ["add y = 3x", "✗ curve-is-there"],
+    ["where do they meet", "✗ nothing-to-meet"],
+    ["rotate the parabola 180° about the origin", "✗ no-such-curve"],
   ],
   [
     ["graph y = x^2", "function.quadratic: y = x^2 → graph {x}"],
@@ -125,5 +125,61 @@ export const further: readonly Conversation[] = [
     ["交点坐标是什么", "conic.general: C: y = x^2; l: y = x + 2 → intersections of Intersections(C, l)"],
     ["把直线向上平移4个单位", "conic.general: C: y = x^2; l: y = x + 6 → intersections of Intersections(C, l)"],
     ["求交点", "conic.general: C: y = x^2; l: y = x + 6 → intersections of Intersections(C, l)"],
+  ],
+  [
+    ["plot y = x^2 - 4x + 3", "function.quadratic: y = x^2 - 4*x + 3 → graph {x}"],
+    ["and y = x - 1", "function.quadratic: y = x^2 - 4*x + 3; y = x - 1 → graph {x}"],
+    [
+      "at which points do the graphs meet?",
+      "conic.general: C: y = x^2 - 4*x + 3; l: y = x - 1 → intersections of Intersections(C, l)",
+    ],
+    [
+      "also y = 2",
+      "conic.general: C: y = x^2 - 4*x + 3; l: y = x - 1; m: y = 2 → intersections of Intersections(C, l), graph of m",
+    ],
+    ["zoom in", "conic.general: C: y = x^2 - 4*x + 3; l: y = x - 1; m: y = 2 → intersections of Intersections(C, l), graph of m"],
+  ],
+  [
+    ["plot y = x^2 - 4x + 3", "function.quadratic: y = x^2 - 4*x + 3 → graph {x}"],
+    ["when x = 2", "expression.value: x^2 - 4*x + 3 at x = 2 → value {x}"],
+    ["now with x = 5", "expression.value: x^2 - 4*x + 3 at x = 5 → value {x}"],
+    ["shift it 1 up", "expression.value: x^2 - 4*x + 4 at x = 5 → value {x}"],
+    ["change 3 to -3", "✗ no-such-number"],
+  ],
+  [
+    ["solve x^2 - 5x + 6 = 0", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions {x}"],
+    ["by completing the square", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions (method = quadratic.completing-square) {x}"],
+    ["use the quadratic formula", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions (method = quadratic.formula) {x}"],
+    ["in ℂ", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions (method = quadratic.formula) {x} over complex"],
+    ["and x^2 + 1 = 0?", "equation.quadratic: x^2 + 1 = 0 → solutions (method = quadratic.formula) {x} over complex"],
+  ],
+  [
+    [
+      "simulate the Lorenz system with rho = 28",
+      "ode.system: x' = sigma*(y - x); y' = x*(rho - z) - y; z' = x*y - beta*z → trajectory (system = Lorenz) {x, y, z} with rho = 28",
+    ],
+    [
+      "increase rho to 30",
+      "ode.system: x' = sigma*(y - x); y' = x*(rho - z) - y; z' = x*y - beta*z → trajectory (system = Lorenz) {x, y, z} with rho = 30",
+    ],
+    [
+      "for t from 0 to 50",
+      "ode.system: x' = sigma*(y - x); y' = x*(rho - z) - y; z' = x*y - beta*z → trajectory (system = Lorenz) {x, y, z} where t \\in [0, 50] with rho = 30",
+    ],
+    [
+      "set beta to 1",
+      "ode.system: x' = sigma*(y - x); y' = x*(rho - z) - y; z' = x*y - beta*z → trajectory (system = Lorenz) {x, y, z} where t \\in [0, 50] with beta = 1, rho = 30",
+    ],
+    [
+      "把rho改成20",
+      "ode.system: x' = sigma*(y - x); y' = x*(rho - z) - y; z' = x*y - beta*z → trajectory (system = Lorenz) {x, y, z} where t \\in [0, 50] with beta = 1, rho = 20",
+    ],
+  ],
+  [
+    ["画出 y = x^2 的图像", "function.quadratic: y = x^2 → graph {x}"],
+    ["平移 (1,2)", "function.quadratic: y = (x - 1)^2 + 2 → graph {x}"],
+    ["横坐标不变,纵坐标变为原来的2倍", "function.quadratic: y = 2*(x - 1)^2 + 4 → graph {x}"],
+    ["加一条直线y=2", "function.quadratic: y = 2*(x - 1)^2 + 4; y = 2 → graph {x}"],
+    ["它们相交吗", "conic.general: C: y = 2*(x - 1)^2 + 4; l: y = 2 → intersections of Intersections(C, l)"],
   ],
 ];

@@ -26,8 +26,8 @@ export const newQuestions: readonly Conversation[] = [
   ],
   [
     ["plot y = x^2", "function.quadratic: y = x^2 → graph {x}"],
-    ["what is the weather", "✗ unknown-words"],
-    ["shift it by tomorrow", "✗ unknown-words"],
+    ["what is the weather", "✗ not read"],
+    ["shift it by tomorrow", "✗ not read"],
     ["shift it 1 up", "function.quadratic: y = x^2 + 1 → graph {x}"],
   ],
 ];

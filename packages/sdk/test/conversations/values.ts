@@ -153,7 +153,7 @@ export const values: readonly Conversation[] = [
     ["integrate x^2 from 0 to 1", "calculus.integral: \\int_0^1 x^2 dx → integral {x}"],
     ["from 0 to 3", "calculus.integral: \\int_0^3 x^2 dx → integral {x}"],
     ["same for x^3", "calculus.integral: \\int_0^3 x^3 dx → integral {x}"],
-    ["change the 3 to 5", "✗ follow-up.several-numbers"],
+    ["change the 3 to 5", "✗ several-numbers"],
   ],
   [
     ["find the limit of sin x / x as x approaches 0", "calculus.limit: \\lim_{x \\to 0} sin(x)/x → limit"],

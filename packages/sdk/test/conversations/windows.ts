@@ -24,14 +24,14 @@ export const windows: readonly Conversation[] = [
   ],
   [
     ["plot y = x^2", "function.quadratic: y = x^2 → graph {x}"],
-    ["x from 5 to -5", "✗ follow-up.empty-interval"],
-    ["z from 0 to 1", "✗ follow-up.no-such-letter"],
+    ["x from 5 to -5", "✗ empty-interval"],
+    ["z from 0 to 1", "✗ no-such-letter"],
     ["show x from 0 to 3", "function.quadratic: y = x^2 → graph {x}"],
   ],
   [
     ["solve x^2 = 4", "equation.quadratic: x^2 = 4 → solutions {x}"],
     ["zoom in", "equation.quadratic: x^2 = 4 → solutions {x}"],
     ["x from 0 to 5", "equation.quadratic: x^2 = 4 → solutions {x} where 0 <= x <= 5"],
-    ["rotate it 90°", "✗ follow-up.no-curve"],
+    ["rotate it 90°", "✗ no-curve"],
   ],
 ];

@@ -15,6 +15,9 @@ const recurring: readonly RegExp[] = [
   /^(\d*)\.(\d*?)(\d)\u0307(?:(\d*)(\d)\u0307)?/,
   /^(\d+)\.()\((\d+)\)/,
 ];
+/** 0.1(6): 1/6, or 0.1 · 6. */
+const recurringOrProduct = /^(\d+)\.(\d+)\((\d+)\)(?!\s*[\^!(])/;
+const endless = /^(\d*)\.(\d+)(?:\.{3}|…|\\(?:[lc]?dots|dotsc)(?![A-Za-z]))/;
 const relation = /[=<>≤≥≠]|\\[lg]eq?\b/;
 const decimalComma = /^(\d+)\{,\}(\d+)/;
 const pointsAndComma = /^\d{1,3}(?:\.\d{3})+,\d+(?![\d,.])/;
@@ -63,6 +66,10 @@ function numberIn(scanner: Scanner, next: string): Found {
     const match = form.exec(next);
     if (match !== null) return recurringNumber(match);
   }
+  const doubtful = recurringOrProduct.exec(next);
+  if (doubtful !== null) return { ...recurringNumber(doubtful), also: `${doubtful[1]}.${doubtful[2]} \\cdot ${doubtful[3]}` };
+  const goingOn = endlessNumber(endless.exec(next));
+  if (goingOn) return goingOn;
   const mixedMarks = listed(scanner) ? null : pointsAndComma.exec(next);
   if (mixedMarks !== null) {
     const [all] = mixedMarks;
@@ -90,6 +97,20 @@ function numberIn(scanner: Scanner, next: string): Found {
 function recurringNumber(match: RegExpExecArray): Found {
   const [all, whole = "", before = "", first = "", between = "", last = ""] = match;
   return { length: all.length, text: `${whole === "" ? "0" : whole}.${before}(${first}${between}${last})` };
+}
+
+/** 0.1666…, whose last digits recur: one digit three times, or several three times, or twice right after the point (0.1212…; e = 2.718281828… does not). */
+function endlessNumber(match: RegExpExecArray | null): Found | undefined {
+  const [all = "", whole = "", digits = ""] = match ?? [];
+  for (let length = 1; 2 * length <= digits.length; length++) {
+    const period = digits.slice(-length);
+    const isThrice = digits.endsWith(period.repeat(3));
+    if (!isThrice && (length === 1 || digits !== period.repeat(2))) continue;
+    let before = digits;
+    while (before.endsWith(period)) before = before.slice(0, -length);
+    return { length: all.length, text: `${whole === "" ? "0" : whole}.${before}(${period})` };
+  }
+  return undefined;
 }
 
 /** 1,234 may be two numbers, and 1{,}234 a decimal. */

@@ -146,12 +146,15 @@ function questionsOf(words: string, formula: string, { kind, asks }: Problem): s
   const noun = bare.replace(opening, "");
   const replaced = pronoun.test(bare) ? [bare.replace(pronoun, ` ${formula} `)] : [];
   const asked = isChinese(bare) ? inChinese(bare, noun, formula) : inEnglish(bare, noun, formula);
+  const way = /^equation\.|^system\./.test(kind)
+    ? [`solve ${formula} ${bare}`, `${bare}解方程${formula}`, `${bare} of ${formula}`]
+    : [];
   const ofLimit = kind === "calculus.limit" ? [`find the limit of ${formula} ${bare}`] : [];
   // The normal at the place of the tangent.
   const place = Object.entries(asks[0]?.with ?? {}).find(([letter]) => letter === "x");
   const atPlace =
     kind === "calculus.tangent" && place ? [`find the ${noun} to ${formula} at $${place[0]} = ${place[1].latex}$`] : [];
-  return [...new Set([...replaced, ...asked, ...ofLimit, ...atPlace])];
+  return [...new Set([...replaced, ...asked, ...way, ...ofLimit, ...atPlace])];
 }
 
 const inChinese = (words: string, noun: string, formula: string): string[] => [

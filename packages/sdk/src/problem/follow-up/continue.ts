@@ -13,6 +13,7 @@ const confidence = 0.95;
 /** A follow-up that is meant as plainly as this leaves what else the text might be so far behind. */
 const usualLead = 0.15;
 const plain = 0.05;
+const farther = 0.015;
 
 /**
  * Reads a text as what may follow `previous`: an edit of its problem, something more that is asked of it, or a question of its own. `readAlone` reads
@@ -42,7 +43,10 @@ export function readContinued(
 }
 
 /** Follow-ups and what else the text may be, the likeliest first. */
-function decided(edits: readonly { way: Beginning; edited: Edited }[], fresh: ReadResult, question: Question): ContinuedRead {
+function decided(all: readonly { way: Beginning; edited: Edited }[], fresh: ReadResult, question: Question): ContinuedRead {
+  // Of two ways to go on the plainer one is meant.
+  const best = Math.min(...all.map(({ way }) => way.cost));
+  const edits = all.filter(({ way }) => way.cost < best + farther);
   const read = edits.map(({ way, edited }) => ({
     reading: readingOf(edited, question.text, confidence - way.cost),
     change: edited.figure,
@@ -51,18 +55,17 @@ function decided(edits: readonly { way: Beginning; edited: Edited }[], fresh: Re
     ({ reading }, index) =>
       read.findIndex((other) => JSON.stringify(other.reading.problem) === JSON.stringify(reading.problem)) === index,
   );
-  const best = edits[0]?.way.cost ?? 0;
   const others = fresh.readings.map((reading) => ({
     reading: best <= plain ? { ...reading, confidence: lower(reading.confidence, confidence - best - usualLead) } : reading,
     change: undefined,
   }));
-  const all = [...different, ...others].sort((a, b) => b.reading.confidence - a.reading.confidence);
+  const ranked = [...different, ...others].sort((a, b) => b.reading.confidence - a.reading.confidence);
   return {
     ...choose(
-      all.map(({ reading }) => reading),
+      ranked.map(({ reading }) => reading),
       question,
     ),
-    changes: all.map(({ change }) => change),
+    changes: ranked.map(({ change }) => change),
   };
 }
 

@@ -33,7 +33,7 @@ function linesOf(conversation: Conversation): string[] {
     const reading = readings[chosen ?? -1];
     for (const message of [reading?.sentence, reason])
       for (const key of message ? keysOfMessage(message) : []) assert.ok(Object.hasOwn(labels, key), key);
-    if (!reading) return `✗ ${reason?.key.replace("reason.", "")}`;
+    if (!reading) return `✗ ${/^reason\.follow-up\.(.*)/.exec(reason?.key ?? "")?.[1] ?? "not read"}`;
     states.push({ problem: reading.problem, figures: [{ ...figure }] });
     return printProblem(reading.problem);
   });

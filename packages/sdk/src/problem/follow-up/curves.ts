@@ -33,6 +33,7 @@ export function curvesOf(problem: Problem): Curve[] {
     const [variable = "x"] = unknowns;
     return given.flatMap(({ json }, at) => (headOf(json) === "Equal" ? [curveOf(json, at, at === 0 ? variable : "x")] : []));
   }
+  if (kind === "expression.value") return given.flatMap(({ json }, at) => evaluated(json, at));
   if (kind === "calculus.derivative") return given.flatMap(({ json }, at) => differentiated(json, at));
   if (kind.startsWith("system.") && unknowns.join() === "x,y")
     return given.flatMap(({ json }, at) => (headOf(json) === "Equal" ? [curveOf(json, at, "x")] : []));
@@ -56,6 +57,15 @@ function differentiated(json: MathJson, at: number): Curve[] {
   const [body, variable, ...rest] = operandsOf(json);
   if (headOf(json) !== "Differentiate" || body === undefined || typeof variable !== "string") return [];
   const again = (changed: MathJson): MathJson => apply("Differentiate", operandsOf(changed)[1] as MathJson, variable, ...rest);
+  return [{ at, equation: apply("Equal", "y", body), graph: { left: "y", variable, body }, with: again }];
+}
+
+/** The value of a formula somewhere speaks of its graph too. */
+function evaluated(json: MathJson, at: number): Curve[] {
+  const [body, place] = operandsOf(json);
+  const variable = operandsOf(place ?? 0)[0];
+  if (headOf(json) !== "EvaluateAt" || body === undefined || typeof variable !== "string") return [];
+  const again = (changed: MathJson): MathJson => apply("EvaluateAt", operandsOf(changed)[1] as MathJson, place as MathJson);
   return [{ at, equation: apply("Equal", "y", body), graph: { left: "y", variable, body }, with: again }];
 }
 

@@ -15,7 +15,7 @@ export interface Atom {
 
 /** Letters are one run; `\frac` is one command; an ideograph is an atom of its own, for Chinese has no spaces. A group for each kind. */
 const piece =
-  /([A-Za-zÀ-ɏ]+)|(\d+(?:\.\d+)?|\.\d+)|(\$\$?|\\[()[\]])|(\\(?:[A-Za-z]+|[^\s]))|(\p{Script=Han})|(_{2,}|\(\s*\))|(\S)/gu;
+  /([A-Za-zÀ-ɏ]+)|(\d+(?:\.\d+(?:\.{3}|…)?)?|\.\d+)|(\$\$?|\\[()[\]])|(\\(?:[A-Za-z]+|[^\s]))|(\p{Script=Han})|(_{2,}|\(\s*\))|(\S)/gu;
 const kinds = ["word", "number", "delimiter", "command", "ideograph", "blank", "symbol"] as const;
 
 /** Cuts a text into atoms; white space separates and is dropped. */

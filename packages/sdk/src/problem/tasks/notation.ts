@@ -73,9 +73,9 @@ function derivativeSign(text: string): MathJson | undefined {
   return ["Differentiation", letter === "θ" ? "theta" : letter, order];
 }
 
-/** √4x, x^1/2, e^2x, 2x/3x and (x + 1)2, an exponent that has come down: people mean either. */
+/** √4x, x^1/2, e^2x, 2x/3x, 0.1(6) and (x + 1)2, an exponent that has come down: people mean either. */
 const isDoubtful = ({ read, also }: Ambiguity): boolean =>
-  /\\sqrt/.test(read) ||
+  /\\(sqrt|dot|overline)\b/.test(read) ||
   /\^\{(\\frac|-?\d+[a-z])/.test(also) ||
   /^\\frac\{[^{}]*([a-z])(?![a-z])[^{}]*\}\{\d+\1\}$/.test(also) ||
   powersIn(also) > powersIn(read);

@@ -2,6 +2,7 @@ import type { Verdict } from "../../contract.ts";
 import type { AnswerCheck, Checked } from "./checked.ts";
 import { undecided } from "./checked.ts";
 import { isCollected, isCompletedSquare } from "./forms/completed-square.ts";
+import { checkQuotient, checkRemainder } from "./forms/division.ts";
 import { checkDivisor, checkMultiple } from "./forms/divisors.ts";
 import { checkDomain } from "./forms/domain.ts";
 import { isExpanded } from "./forms/expanded.ts";
@@ -30,6 +31,8 @@ export const formsChecks: Readonly<Record<string, AnswerCheck>> = {
   rationalised: inForm(isRationalised),
   "partial-fractions": inForm(isPartialFractions),
   quotient: inForm(isQuotientAndRemainder),
+  "quotient-alone": checkQuotient,
+  "remainder-alone": checkRemainder,
   gcd: checkDivisor,
   lcm: checkMultiple,
   "single-fraction": inForm(isSingleFraction),

@@ -18,8 +18,9 @@ import * as Q from "../../../algebra/rational.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, isSum, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSum, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
+import { quotientAlone, remainderAlone } from "../../further-answers.ts";
 import { expandLine } from "./expanding-lines.ts";
 import { expandingRules } from "./expanding-rules.ts";
 import { formAnswer, formsCommonRules } from "./form-answer.ts";
@@ -90,7 +91,7 @@ export const longDivision: Method = {
     const division = divisionOf(goal, board);
     if (!division) return { status: "unsupported" };
     writeOrdered(division, board);
-    return formAnswer(goal, divideLines(division, board));
+    return divisionAnswer(goal, divideLines(division, board), division, spend);
   },
 };
 
@@ -250,7 +251,32 @@ function synthetic(division: Division, root: Q.Rational, goal: Goal, board: Boar
     },
     params,
   );
-  return formAnswer(goal, line);
+  return divisionAnswer(goal, line, division, spend);
+}
+
+/** q + r/d, and q and r by themselves: what was asked for may be either. */
+function divisionAnswer(goal: Goal, line: MathJson, division: Division, spend: (operations: number) => void): Outcome {
+  const { divisor, letter, atoms } = division;
+  const found = formAnswer(goal, line);
+  if (found.status !== "solved" || freeLetters(goal.expression.json).length > 1) return found;
+  const terms: MathJson[] = [];
+  let rest = division.dividend;
+  while (rest.length >= divisor.length) {
+    const shift = rest.length - divisor.length;
+    const factor = F.multiply(rest.at(-1) as Fraction, F.invert(divisor.at(-1) as Fraction), spend);
+    terms.push(powerTerm(factor, letter, shift, atoms));
+    rest = subtractMultiple(rest, factor, shift, divisor, spend);
+  }
+  const alone: [string, MathJson][] = [
+    [quotientAlone, sum(terms)],
+    [remainderAlone, rest.length === 0 ? 0 : coefficientsToJson(rest, letter, atoms)],
+  ];
+  const further = alone.map(([what, json]) => ({
+    ask: { what },
+    kind: freeLetters(json).length === 0 ? ("value" as const) : ("expression" as const),
+    ...expressionOf(json),
+  }));
+  return { ...found, answers: [...found.answers, ...further] };
 }
 
 function plus(next: Q.Rational, root: Q.Rational, last: Q.Rational): MathJson {

@@ -12,7 +12,11 @@ import { changeWindow } from "./window.ts";
 /** Conditions on the letters; those that were in force for the same letters give way. */
 export function conditions(problem: Problem, edit: Extract<Edit, { do: "conditions" }>): Outcome {
   const letters = edit.conditions.flatMap(freeLetters);
-  const known = [...problem.unknowns, ...problem.given.flatMap(({ json }) => freeLetters(json))];
+  const known = [
+    ...(problem.kind.startsWith("ode.") ? ["t"] : []),
+    ...problem.unknowns,
+    ...problem.given.flatMap(({ json }) => freeLetters(json)),
+  ];
   const stranger = letters.find((letter) => !known.includes(letter));
   if (stranger !== undefined) return refused("no-such-letter", { letter: expressionOf(stranger), formula: subjectOf(problem) });
   const stay = problem.assuming.filter(({ json }) => !freeLetters(json).some((letter) => letters.includes(letter)));
@@ -34,6 +38,11 @@ export function between(problem: Problem, { letter, interval }: Extract<Edit, { 
     if (isUp && axis !== "y") return refused("no-such-letter", { letter: expressionOf(axis), formula: subjectOf(problem) });
     return changeWindow(problem, { do: "window", window: isUp ? { y: ends } : { x: ends } }, hasFigure);
   }
+  // Time runs over an interval.
+  if (problem.kind.startsWith("ode."))
+    return letter === "t" || letter === undefined
+      ? conditions(problem, { do: "conditions", conditions: [apply("Element", "t", interval)] })
+      : changeWindow(problem, { do: "window", window: letter === "y" ? { y: ends } : { x: ends } }, hasFigure);
   const [only, ...others] = problem.unknowns;
   const unknown = letter ?? (others.length === 0 ? only : undefined);
   if (unknown === undefined) return refused("which-letter");

@@ -1,8 +1,19 @@
+import { sum } from "../../../algebra/written-form.ts";
 import type { Expression, MathJson, Problem } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, findPaths, freeLetters, headOf, mapOperands, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import {
+  apply,
+  findPaths,
+  freeLetters,
+  headOf,
+  mapOperands,
+  openedTerms,
+  operandsOf,
+  sameTree,
+} from "../../../expression/mathjson.ts";
+import { startsWithMinus } from "../../../expression/tree/sign.ts";
 import { mapFormulas } from "../../with-values.ts";
-import { curvesOf } from "../curves.ts";
+import { curvesOf, isGeometry } from "../curves.ts";
 import type { Edit } from "../follow-up.ts";
 import { type Outcome, refused, said, subjectOf } from "./edited.ts";
 import { reclassified } from "./kinds.ts";
@@ -25,8 +36,13 @@ export function replaceNumber(problem: Problem, { from, to }: Extract<Edit, { do
   };
 }
 
-const replaced = (json: MathJson, from: MathJson, to: MathJson): MathJson =>
-  sameTree(json, from) ? to : mapOperands(json, (operand) => replaced(operand, from, to));
+function replaced(json: MathJson, from: MathJson, to: MathJson): MathJson {
+  if (sameTree(json, from)) return to;
+  const changed = mapOperands(json, (operand) => replaced(operand, from, to));
+  // x + (−3) is written x − 3.
+  const isSum = headOf(json) === "Add" || headOf(json) === "Subtract";
+  return isSum && changed !== json && operandsOf(changed).slice(1).some(startsWithMinus) ? sum(openedTerms(changed)) : changed;
+}
 
 /** The equations of curves that have changed. */
 function curvesBefore(problem: Problem, changed: Problem): { figure?: { before: MathJson[] } } {
@@ -40,17 +56,38 @@ export function set(problem: Problem, { letter, to }: Extract<Edit, { do: "set" 
   const [name, value] = [expressionOf(letter), expressionOf(to)];
   const message = said("value", { letter: name, value });
   const fact = problem.given.findIndex(({ json }) => headOf(json) === "Equal" && operandsOf(json)[0] === letter && isValue(json));
-  if (fact >= 0 && problem.given.length > 1) {
+  if (fact >= 0 && isGeometry(problem)) {
     const given = problem.given.map((each, at): Expression => (at === fact ? expressionOf(apply("Equal", letter, to)) : each));
     const changed = { ...problem, given };
     return { problem: changed, said: [message], ...drawnBefore(problem) };
   }
+  if (isVariable(problem, letter)) return valueAt(problem, letter, to) ?? refused("variable", { letter: name });
   const known = problem.parameters?.[letter] !== undefined;
   if (!known && !lettersOf(problem).includes(letter))
     return refused("no-such-letter", { letter: name, formula: subjectOf(problem) });
-  if (isVariable(problem, letter)) return refused("variable", { letter: name });
   const changed = reclassified({ ...problem, parameters: { ...problem.parameters, [letter]: value } });
   return { problem: changed, said: [message], ...drawnBefore(problem) };
+}
+
+/** "And when x = 2?" asks for the value there. */
+function valueAt(problem: Problem, letter: string, to: MathJson): Outcome | undefined {
+  const [curve, ...others] = curvesOf(problem);
+  if (!curve?.graph || others.length > 0 || letter !== curve.graph.variable) return undefined;
+  const given = [expressionOf(apply("EvaluateAt", curve.graph.body, apply("Equal", letter, to)))];
+  const { assuming, parameters } = problem;
+  const value = {
+    kind: "expression.value",
+    given,
+    unknowns: [letter],
+    asks: [{ what: "value" }],
+    numbers: "real",
+    assuming,
+  } as const;
+  const message = said("value", { letter: expressionOf(letter), value: expressionOf(to) });
+  return {
+    problem: { ...value, unknowns: [letter], asks: [{ what: "value" }], ...(parameters ? { parameters } : {}) },
+    said: [message],
+  };
 }
 
 const drawnBefore = (problem: Problem): { figure?: { before: MathJson[] } } => {

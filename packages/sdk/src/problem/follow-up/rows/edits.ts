@@ -13,8 +13,10 @@ const values = (settings: readonly MathJson[]): MathJson | undefined =>
   settings.every((each) => freeLetters(operandsOf(each)[1] as MathJson).length === 0) ? ["Set", ...settings] : undefined;
 
 /** y = 2x and x = 3 are curves, a = 3 is a value. */
-const asCurve = (equation: MathJson): MathJson | undefined =>
-  ["x", "y"].some((letter) => freeLetters(equation).includes(letter)) ? equation : undefined;
+const asCurve = (equation: MathJson): MathJson | undefined => {
+  const letters = freeLetters(equation);
+  return letters.length > 0 && letters.every((letter) => letter === "x" || letter === "y") ? equation : undefined;
+};
 
 /** a = 3 is no formula to work with instead. */
 const asFormula = (json: MathJson): MathJson | undefined =>
@@ -41,11 +43,17 @@ export const edits: readonly Row[] = [
     "Ends",
     [
       ["Interval", "$Number1", "$Number2"],
-      "{Number1} to {Number2} / from {Number1} to {Number2} / between {Number1} and {Number2} / {Number1} ⋯ {Number2} / {Number1} … {Number2} / from {Number1} through {Number2}",
-      "[从]{Number1}到{Number2} / {Number1}至{Number2} / {Number1}⋯{Number2} / {Number1}～{Number2} / {Number1}…{Number2}",
+      "{Number1} to {Number2} / {Number1} ⋯ {Number2} / {Number1} … {Number2}",
+      "{Number1}到{Number2} / {Number1}至{Number2} / {Number1}⋯{Number2} / {Number1}～{Number2} / {Number1}…{Number2}",
     ],
+    ["$EndsInWords", "{EndsInWords}", "{EndsInWords}"],
     ["$Interval", "{Interval}", "{Interval}"],
   ),
+  ...rowsFor("EndsInWords", [
+    ["Interval", "$Number1", "$Number2"],
+    "from {Number1} to {Number2} / between {Number1} and {Number2} / from {Number1} through {Number2}",
+    "从{Number1}到{Number2} / 在{Number1}(到|和|与){Number2}之间",
+  ]),
   ...rowsFor(
     "EndsOf",
     [
@@ -63,12 +71,12 @@ export const edits: readonly Row[] = [
     "NumberSet",
     [
       "complex",
-      "complex [numbers|number|plane|field] / complex (solutions|roots) / set of complex numbers",
+      "complex [numbers|number|plane|field] / complex (solutions|roots) / set of complex numbers / ℂ",
       "复数[范围|集|域] / 复平面",
     ],
-    ["real", "real [numbers|number] / reals / real (solutions|roots) / set of real numbers", "实数[范围|集|域]"],
-    ["integer", "integers / integer (solutions|numbers) / whole numbers", "整数[范围|集]"],
-    ["natural", "natural numbers / positive integers / naturals", "自然数[范围|集] / 正整数"],
+    ["real", "real [numbers|number] / reals / real (solutions|roots) / set of real numbers / ℝ", "实数[范围|集|域]"],
+    ["integer", "integers / integer (solutions|numbers) / whole numbers / ℤ", "整数[范围|集]"],
+    ["natural", "natural numbers / positive integers / naturals / ℕ", "自然数[范围|集] / 正整数"],
   ),
   ...rowsFor("NewEquation", [
     (f) => asCurve(f("Equation")),
@@ -114,7 +122,7 @@ export const edits: readonly Row[] = [
     "Clause",
     [
       ["Replace", "$Amount1", "$Amount2"],
-      `${change} [number|coefficient] {Amount1} (to|by|with|into) [a] {Amount2} / use {Amount2} instead of {Amount1} / {Amount2} instead of {Amount1} / put {Amount2} in place of {Amount1}`,
+      `${change} [number|coefficient] {Amount1} (to|by|with|into) [a] {Amount2} / use {Amount2} instead of {Amount1} / {Amount2} instead of {Amount1} / put {Amount2} in place of {Amount1} / what if {Amount1} (was|were|is) [a] {Amount2} / if {Amount1} (was|were) [a] {Amount2} / [what] if (it|there) (was|were) [a] {Amount2} instead of [a] {Amount1}`,
       `[把|将][数|系数|数字]{Amount1}${改}{Amount2} / {Amount1}${改}{Amount2} / 用{Amount2}代替{Amount1}`,
     ],
     [
@@ -125,7 +133,7 @@ export const edits: readonly Row[] = [
     ["$Values", "{Values}", "{Values}", 0.05],
     [
       ["Set", ["Equal", "$Letter", "$Number"]],
-      `${change} {Letter} (to|into) {Number} / ${change} value of {Letter} to {Number}`,
+      `${change} {Letter} (to|into) {Number} / (change|set|increase|decrease|raise|lower|reduce) [value of] {Letter} to {Number}`,
       `[把|将]{Letter}[的值]${改}{Number}`,
     ],
     [
@@ -133,7 +141,7 @@ export const edits: readonly Row[] = [
       "[only] (in|on|over|within|restricted to|limited to) [interval] {Interval} / restrict [it] to {Interval} / for [interval] {Interval}",
       "[限定|限制|只考虑]在[区间]{Interval}[上|内|中|里|范围内] / 区间{Interval}[上|内]",
     ],
-    [["Between", "It", "$Ends"], "[only] from {Ends}", "", 0.02],
+    [["Between", "It", "$EndsInWords"], "[only] {EndsInWords}", "{EndsInWords}", 0.02],
     [
       "$EndsOf",
       "{EndsOf} / (for|with|when|where|show|show me|look at|display|plot for|graph for|draw for|set|let) {EndsOf}",
@@ -164,8 +172,9 @@ export const edits: readonly Row[] = [
     [
       ["Add", "$NewEquations"],
       `(add|include|overlay|superimpose) {NewEquations} / (also|and|and also|now also|then also) ${plot} {NewEquations} / ${plot} also {NewEquations} / ${plot} {NewEquations} (too|as well|also|on same axes|on same graph|on same picture|together with it|in same figure|on top|alongside)`,
-      `(也|再|还|同时|一起|另外|并|又|同时也|再把|也把)${画}{NewEquations} / (加上|加|添加|添上|补上){NewEquations} / 在同一[个](坐标系|图|图上|直角坐标系)[中|内|里|上](再|也|)${画}{NewEquations} / 也把{NewEquations}画(出来|上|上去)`,
+      `(也|再|还|同时|一起|另外|并|又|同时也|再把|也把)${画}{NewEquations} / (加上|加|添加|添上|补上|加入)[一条|一个]{NewEquations} / 在同一[个](坐标系|图|图上|直角坐标系)[中|内|里|上](再|也|)${画}{NewEquations} / 也把{NewEquations}画(出来|上|上去)`,
     ],
+    [["Add", "$NewEquations"], "also {NewEquations} / {NewEquations} (too|as well)", ""],
     [["Add", "$NewEquations"], "and {NewEquations}", "(和|与){NewEquations}", 0.03],
     [
       ["Remove", "$Curve"],
@@ -184,14 +193,14 @@ export const edits: readonly Row[] = [
     ],
     [
       "Meet",
-      "where do (they|curves|graphs|two|two curves|both|two graphs|line and parabola|line and curve|line and circle) (meet|intersect|cross|cut|touch) [each other] / [find|what are|and] [their] (intersections|intersection|intersection points|points of intersection|point of intersection|intersection point|crossing points|crossings) [of (both|two curves|curves|graphs|them)]",
-      "[求][出][它们|两者|两条曲线|两个函数|二者|两图像|这两条曲线|两曲线][的]交点[坐标][是什么|在哪里|在哪|是多少|有哪些] / (它们|两者|两条曲线|两图像|二者|这两条曲线)[会][在](哪里|哪儿|何处|什么地方|哪些点)(相交|交|相遇|交汇|交叉) / (它们|两者|两条曲线)(相交于|交于)(哪里|哪儿|何处|哪些点|什么点)",
+      "(where do|at which points do|in which points do|do) (they|curves|graphs|two|two curves|both|two graphs|line and parabola|line and curve|line and circle) (meet|intersect|cross|cut|touch) [each other] / [find|what are|and] [their] (intersections|intersection|intersection points|points of intersection|point of intersection|intersection point|crossing points|crossings) [of (both|two curves|curves|graphs|them)]",
+      "[求][出][它们|两者|两条曲线|两个函数|二者|两图像|这两条曲线|两曲线][的]交点[坐标][是什么|在哪里|在哪|是多少|有哪些] / (它们|两者|两条曲线|两图像|二者|这两条曲线)[会][在](哪里|哪儿|何处|什么地方|哪些点)(相交|交|相遇|交汇|交叉) / (它们|两者|两条曲线)(相交于|交于)(哪里|哪儿|何处|哪些点|什么点) / (它们|两者|两条曲线|两图像|二者|这两条曲线)[会]相交吗",
     ],
     [
       ["Instead", "$Formula"],
-      "same (for|with|thing for|question for|as before for) {Formula} / do same (for|with|to|thing for) {Formula} / what about {Formula} / how about {Formula} / (try|use|take|do) {Formula} [instead|now] / now (for|with|try|do|take|use) {Formula} / (replace|change|switch) (it|function|equation|formula|this) (by|with|to|into) {Formula} / repeat (for|with) {Formula}",
+      "same (for|with|thing for|question for|as before for) {Formula} / do same (for|with|to|thing for) {Formula} / what about {Formula} / how about {Formula} / (try|use|take|do) {Formula} [instead|now] / now (for|with|try|do|take|use) {Formula} / (replace|change|switch) (it|function|equation|formula|this) (by|with|to|into) {Formula} / repeat (for|with) {Formula} / do it (for|with) {Formula}",
       `{Formula}呢 / 那[么]{Formula}呢 / ${改}{Formula} / [把|将](它|函数|方程|式子|其)${改}{Formula} / 对[于]{Formula}(做同样的事|也一样|也这样做|同样处理|呢) / (同样|同样地)[解|求|画|处理|做]{Formula} / {Formula}也(一样|这样做|同样处理)`,
     ],
-    [["Instead", "$Formula"], "{Formula} instead / now {Formula} / for {Formula}", "", 0.05],
+    [["Instead", "$Formula"], "{Formula} instead / now {Formula} / for {Formula} / and {Formula}", "", 0.05],
   ),
 ];

@@ -69,7 +69,7 @@ export const transforms: readonly Row[] = [
     [
       (f) => (operandsOf(f("Point")).length === 2 ? ["Shift", ...operandsOf(f("Point"))] : undefined),
       "by [vector] {Point}",
-      "按[向量]{Point}平移 / 沿[向量]{Point}平移",
+      "按[向量]{Point}平移 / 沿[向量]{Point}平移 / 平移[向量]{Point}",
     ],
   ),
   ...rowsFor(

@@ -102,7 +102,7 @@ export function valued({ modifiers }: Asked, formula: MathJson): Candidate[] {
   const letters = lettersOf(formula);
   const numbers = modifiers.numbers();
   if (letters.length === 0 || isImaginary(letters))
-    return [candidate("arithmetic.value", "value", formula, numbers === "complex" ? { numbers } : {})];
+    return [candidate("arithmetic.value", "value", formula, numbers === "complex" || numbers === "real" ? { numbers } : {})];
   if (isEuclid || headOf(formula) === "GCD") return [candidate("expression.form", "gcd", formula)];
   if (headOf(formula) === "LCM") return [candidate("expression.form", "lcm", formula)];
   return [candidate("expression.simplify", "simplified", formula, { confidence: 0.8, assuming: positive(modifiers, letters) })];

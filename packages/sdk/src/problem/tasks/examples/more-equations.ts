@@ -44,6 +44,8 @@ export const moreEquations: Phrasings = [
   ["equation.quadratic: x^2 + 1 = 0 → solutions {x} over complex", "Solve x^2 + 1 = 0 in C", "在复数范围内解方程 x^2+1=0"],
   ["equation.quadratic: x^2 + x + 1 = 0 → solutions {x}", "Solve x^2+x+1=0 over the reals"],
   ["equation.quadratic: x^2 + x + 1 = 0 → number-of-solutions {x}", "How many solutions does x^2 + x + 1 = 0 have?"],
+  ["equation.quadratic: x^2 + 1 = 0 → solutions {x}", "does x^2+1=0 have a solution", "方程 x^2+1=0 有解吗"],
+  ["equation.polynomial: x^4 - 1 = 0 → solutions {x}", "does x^4-1=0 have any roots", "方程 x^4-1=0 是否有实数根"],
   ["equation.quadratic: 2*x^2 = 50 → solutions {x}", "Solve the equation. $2x^2 = 50$"],
   [
     "equation.quadratic: x^2 = 16 → solutions {x}",

@@ -179,6 +179,12 @@ export const equations: readonly Row[] = [
       "how many [distinct|different] [{Kind}] {Solutions} (does|do) {Q} have / {Find} number of [distinct|different] [{Kind}] {Solutions} (of|to|for) {Q} / how many [distinct|different] [{Kind}] {Solutions} (are there|are there to|are there for|are there of|exist for) [to] {Q}",
       "{Q}[共]有(几个|多少个|几)[不同的|不同|不等的|不相等的|不相等]{Solutions} / 求{Q}的{Solutions}的(个数|数目)",
     ],
+    // Whether there are any: real ones, as when they are counted.
+    [
+      ["Facts", ["Do", "solutions", "$Q"], ["Over", "real"]],
+      "(does|do) {Q} have [a|any] [real] (solution|solutions|root|roots)",
+      "{Q}(有没有|是否有)[实数](解|根) / {Q}有[实数](解|根)吗",
+    ],
     // The solutions on an interval.
     [
       ["Facts", ["Do", "solutions", "$Solvable"], ["Over", "$Solutions"], "...$Modifiers"],
