@@ -56,6 +56,17 @@ said("what runs between bounds is what is integrated by", [
   ["integrate x^2 from x=0 to x=1", "1/3"],
 ]);
 
+said("at a corner that cancels the derivative is the limit of the quotient", [
+  ["derivative of |x-1|(x-1) at x = 1", "0"],
+  ["derivative of cos|x| at x = 0", "0"],
+  ["derivative of sin x |x| at x = 0", "0"],
+  ["derivative of x|x| at x = 0", "0"],
+  ["tangent to y = |x - 1|(x - 1) at x = 1", "y = 0"],
+  ["derivative of |x| at x = 0", "unsolved"],
+  ["derivative of |sin x| at x = 0", "unsolved"],
+  ["derivative of sqrt(x) at x = 0", "unsolved"],
+]);
+
 said("a way that is named is gone, or the question is not solved", [
   ["solve y' = y by separation of variables", "y = Ce^x"],
   ["solve y'' + y = 0 by separation of variables", "partial"],

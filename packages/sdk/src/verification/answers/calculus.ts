@@ -4,6 +4,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import { freeLetters, headOf, isSymbol, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { verifyStep } from "../verify-step.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+import { limitOfQuotient } from "./difference-quotient.ts";
 import { isHeight } from "./tangents.ts";
 import { sameValue } from "./values.ts";
 
@@ -11,7 +12,7 @@ import { sameValue } from "./values.ts";
 export const calculusChecks: Readonly<Record<string, AnswerCheck>> = {
   integral: (checked) => unlessWithoutValue(checked, "Diverges"),
   limit: (checked) => unlessWithoutValue(checked, "DoesNotExist"),
-  derivative: (checked) => unlessWithoutValue(checked, undefined),
+  derivative: checkDerivative,
   area: checkArea,
 };
 
@@ -26,6 +27,23 @@ function unlessWithoutValue(checked: Checked, word: string | undefined): Verdict
   const found = calculus?.eliminated(given, { within: given, assuming, spend });
   // A limit that is infinite does not exist either, but is said to be infinite.
   return found?.kind === "no-value" ? { status: "proved", by: "no-value" } : undecided;
+}
+
+/** Where the formula of the derivative has no value, as of x|x| at 0, it is the limit of the difference quotient. */
+function checkDerivative(checked: Checked): Verdict {
+  const verdict = unlessWithoutValue(checked, undefined);
+  const quotient = verdict.status === "unchecked" ? quotientOf(checked.given) : undefined;
+  return quotient === undefined ? verdict : sameValue({ ...checked, given: quotient });
+}
+
+/** The limit that f′(a) is; undefined for derivatives of higher order, and where no place is said. */
+function quotientOf(given: MathJson): MathJson | undefined {
+  const [derivative = 0, place = 0] = headOf(given) === "EvaluateAt" ? operandsOf(given) : [];
+  const [formula, letter, ...more] = headOf(derivative) === "Differentiate" ? operandsOf(derivative) : [];
+  const [at, value] = headOf(place) === "Equal" ? operandsOf(place) : [];
+  if (formula === undefined || !isSymbol(letter ?? 0) || at !== letter || value === undefined || more.length > 0)
+    return undefined;
+  return limitOfQuotient(formula, letter as string, value);
 }
 
 /** An area is the integral of the distance between two curves, or between one and the axis, over the bounds of the question or between the outermost crossings. */

@@ -2,7 +2,10 @@ import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { apply, headOf, isSymbol, mentions, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import { verifyEqual } from "../equality/verify-equal.ts";
+import { partWithoutValue } from "../part-without-value.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+import { limitOfQuotient } from "./difference-quotient.ts";
+import { sameValue } from "./values.ts";
 
 /** Tangents, normals and slopes of curves, by what they are: the same point and the same slope there. */
 export const tangentChecks: Readonly<Record<string, AnswerCheck>> = {
@@ -37,11 +40,13 @@ function checkLine(checked: Checked, relation: (slope: MathJson, line: MathJson)
   if (lineSlope === undefined || !isSymbol(left) || left === unknown || mentions(right, left)) return undecided;
   if (isSymbol(height) && left !== height) return undecided;
   if (mentions(lineSlope, unknown) && equal(checked, lineSlope, at(lineSlope)).status !== "proved") return undecided;
-  return worst([
-    equal(checked, at(body), contact),
-    equal(checked, at(right), contact),
-    equal(checked, relation(at(slope), at(lineSlope)), 0),
-  ]);
+  // At a corner that is none the slope is the limit of the quotient.
+  const hasSlope = partWithoutValue(at(slope)) === undefined;
+  const sameSlope =
+    hasSlope || goal.task === "normal"
+      ? equal(checked, relation(at(slope), at(lineSlope)), 0)
+      : sameValue({ ...checked, given: limitOfQuotient(body, unknown, place), answer: at(lineSlope) });
+  return worst([equal(checked, at(body), contact), equal(checked, at(right), contact), sameSlope]);
 }
 
 /** F_x + F_y · dy/dx = 0 along F(x, y) = 0, identically or as a consequence of the equation. */

@@ -1,8 +1,10 @@
+import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import type { Board, Goal, MathJson, Message, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { hasNoRealValue } from "../../no-value.ts";
 import { commonRules } from "../common-rules.ts";
+import { byDefinition, definitionRules, notThere } from "./by-definition.ts";
 import { derivativeRules } from "./rules.ts";
 import { tidy, workOut } from "./work-out.ts";
 
@@ -11,19 +13,17 @@ export const derivative: Method = {
   id: "derivative.rules",
   example: "\\frac{d}{dx}(x^2 \\sin x)",
   assumes: true,
-  rules: { ...commonRules, ...derivativeRules },
+  rules: { ...commonRules, ...derivativeRules, ...definitionRules },
   suits: (goal) => (goal.task === "derivative" && derivativeIn(goal.expression.json) !== undefined ? 0.9 : 0),
   derive(goal, board) {
     const place = placeIn(goal.expression.json);
     const missing = place && withoutDerivative(goal.expression.json, place, board);
     if (missing) return { status: "unsupported", reason: missing };
+    if (place && isWithoutRules(goal.expression.json, place, board)) return defined(goal, place, board);
     if (!workOut(board))
       return { status: "unsupported", reason: { key: "reason.no-derivative", params: { formula: goal.expression } } };
     if (!place) tidy(board);
-    else if (!putValue(board, place)) {
-      const formula = operandsOf(derivativeIn(goal.expression.json) ?? 0)[0] ?? 0;
-      return { status: "unsupported", reason: notThere(formula, place.letter, place.value) };
-    }
+    else if (!putValue(board, place)) return defined(goal, place, board);
     return answer(goal, board);
   },
 };
@@ -58,13 +58,25 @@ function placeIn(json: MathJson): Place | undefined {
 function withoutDerivative(json: MathJson, { letter, value }: Place, board: Board): Message | undefined {
   const formula = operandsOf(derivativeIn(json) ?? 0)[0] ?? 0;
   const isMissing = hasNoRealValue(substitute(formula, { [letter]: value }), (operations) => board.spend(operations));
-  return isMissing ? notThere(formula, letter, value) : undefined;
+  return isMissing ? notThere({ formula, letter, place: value }) : undefined;
 }
 
-export const notThere = (formula: MathJson, letter: string, value: MathJson): Message => ({
-  key: "reason.not-differentiable",
-  params: { formula: expressionOf(formula), place: expressionOf(apply("Equal", letter, value)) },
-});
+/** Whether the rules give a formula that has no value there, as |x − 1| · (x − 1) at 1. */
+function isWithoutRules(json: MathJson, { letter, value }: Place, board: Board): boolean {
+  const [formula = 0, ...letters] = operandsOf(derivativeIn(json) ?? 0);
+  const found = letters.length === 1 ? differentiate(formula, letter) : undefined;
+  return found !== undefined && hasNoRealValue(substitute(found, { [letter]: value }), (operations) => board.spend(operations));
+}
+
+/** By the definition, where the rules give no value. */
+function defined(goal: Goal, { letter, value }: Place, board: Board): Outcome {
+  const [formula = 0, ...letters] = operandsOf(derivativeIn(goal.expression.json) ?? 0);
+  const found =
+    letters.length === 1
+      ? byDefinition({ formula, letter, place: value }, board)
+      : { key: "reason.no-derivative", params: { formula: expressionOf(formula) } };
+  return "key" in found ? { status: "unsupported", reason: found } : answer(goal, board);
+}
 
 function putValue(board: Board, { letter, value }: Place): boolean {
   const line = board.line?.json;

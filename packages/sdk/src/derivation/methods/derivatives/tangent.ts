@@ -7,7 +7,7 @@ import { isHeight } from "../../../verification/answers/tangents.ts";
 import { verifyEqual } from "../../../verification/equality/verify-equal.ts";
 import { hasNoRealValue } from "../../no-value.ts";
 import { commonRules } from "../common-rules.ts";
-import { notThere } from "./derivative.ts";
+import { byDefinition, definitionRules, notThere } from "./by-definition.ts";
 import { derivativeRules } from "./rules.ts";
 import { showTangent } from "./tangent-figure.ts";
 import { tidy, workOut } from "./work-out.ts";
@@ -19,6 +19,7 @@ export const tangentLine: Method = {
   rules: {
     ...commonRules,
     ...derivativeRules,
+    ...definitionRules,
     "tangent.point": {
       relation: "equal",
       example: "x^2 \\big|_{x=1} ⟶ 1",
@@ -93,7 +94,7 @@ function tangentAt(goal: Goal, board: Board, contact: Contact & { point?: MathJs
   const { body, letter, place, point } = contact;
   const spend = (operations: number): void => board.spend(operations);
   if (hasNoRealValue(substitute(body, { [letter]: place }), spend)) {
-    return { status: "unsupported", reason: notThere(body, letter, place) };
+    return { status: "unsupported", reason: notThere({ formula: body, letter, place }) };
   }
   const value = valueAt(board, "tangent.point", body, letter, place);
   const given = point === undefined ? undefined : operandsOf(point)[1];
@@ -103,10 +104,10 @@ function tangentAt(goal: Goal, board: Board, contact: Contact & { point?: MathJs
   }
   const slopes = slopeFunction(board, body, letter);
   if (!slopes) return { status: "unsupported", reason: { key: "reason.no-derivative", params: { formula: expressionOf(body) } } };
-  if (hasNoRealValue(substitute(slopes, { [letter]: place }), spend)) {
-    return { status: "unsupported", reason: notThere(body, letter, place) };
-  }
-  const slope = valueAt(board, "tangent.slope", slopes, letter, place);
+  const slope = hasNoRealValue(substitute(slopes, { [letter]: place }), spend)
+    ? byDefinition({ formula: body, letter, place }, board)
+    : valueAt(board, "tangent.slope", slopes, letter, place);
+  if ("key" in slope) return { status: "unsupported", reason: slope };
   return goal.task === "normal" && slope.json === 0
     ? verticalNormal(goal, board, contact, value)
     : lineThrough(goal, board, contact, value, slope);
