@@ -4,6 +4,8 @@ import { sum, univariateToJson } from "../../../algebra/written-form.ts";
 import type { MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, mapTree, mentions, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { partWithoutValue } from "../../../verification/part-without-value.ts";
+import { hasNoRealValue } from "../../no-value.ts";
 import { factorsOf, fractionOf, isInfinity, kindOfTendency, type LimitLine, limitTree, tendencyOf } from "./limit-line.ts";
 import type { Technique } from "./technique.ts";
 
@@ -101,7 +103,7 @@ function multipleOfRoot(part: MathJson, limit: LimitLine): Term[] | undefined {
   }));
 }
 
-/** Fractions with a power of x below tend to 0. */
+/** Fractions with a power of x below tend to 0; where the rest has no value then, sin(1/x)/(1/x), that says nothing. */
 export const vanishing: Technique = ({ board, path, limit, result }) => {
   if (!isInfinity(limit.point) || result.kind !== "value") return false;
   const { formula, letter } = limit;
@@ -118,6 +120,7 @@ export const vanishing: Technique = ({ board, path, limit, result }) => {
   };
   const put = mapTree(formula, (part) => (vanishes(part) ? 0 : part));
   if (sameTree(put, formula) || mentions(put, letter)) return false;
+  if (partWithoutValue(put) !== undefined || hasNoRealValue(put, (operations) => board.spend(operations))) return false;
   board.rewrite("limit.vanish", path, put, { letter: expressionOf(letter) });
   return true;
 };

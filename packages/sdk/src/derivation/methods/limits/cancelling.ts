@@ -138,7 +138,9 @@ const isRootDifference = (json: MathJson, letter: string): boolean =>
 /** Tends to 0 within a fraction, or is ∞ − ∞. */
 function isHidden({ board, limit }: Place, part: MathJson, above: MathJson): boolean {
   if (kindOfTendency(tendencyOf(limit, part, board)) === "zero" && fractionOf(limit.formula).below !== 1) return true;
-  return part === above && operandsOf(part).every((term) => kindOfTendency(tendencyOf(limit, term, board)) === "infinite");
+  const [first, second] = operandsOf(part).map((term) => tendencyOf(limit, term, board));
+  if (part !== above || first?.kind !== "infinite" || second?.kind !== "infinite") return false;
+  return headOf(part) === "Add" ? first.sign !== second.sign : first.sign === second.sign;
 }
 
 const hasRoot = (json: MathJson, letter: string): boolean =>

@@ -1,6 +1,7 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, MathJson } from "../../../contract.ts";
 import { at, findPaths, headOf, sameTree } from "../../../expression/mathjson.ts";
+import { partWithoutValue } from "../../../verification/part-without-value.ts";
 import { highestPower, leadingTerm, vanishing } from "./at-infinity.ts";
 import { cancelling, combining, combiningPowers, commonDenominator, conjugating, settledFactors } from "./cancelling.ts";
 import { fastestTerm, oneLogarithm } from "./growing.ts";
@@ -82,6 +83,7 @@ export function workOutLimits(board: Board, order: "usual" | "lhopital" = "usual
 /** The value as a textbook would leave it. */
 function settle(board: Board, line: MathJson): boolean {
   if (isInfinity(line)) return true;
+  if (partWithoutValue(line) !== undefined) return false;
   const simple = simplify(line, {
     assuming: board.assuming.map(({ json }) => json),
     spend: (operations) => board.spend(operations),
