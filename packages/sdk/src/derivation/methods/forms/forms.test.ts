@@ -33,7 +33,7 @@ for (const [what, rows] of Object.entries({ ...expressionExamples, ...factorExam
         const worked = work(what, formula, details);
         assert.equal(worked.status, "solved", worked.reason);
         assert.deepEqual(
-          worked.answers.map(({ json }) => toUnicode(json)),
+          worked.answers.filter(({ ask }) => ask.what === what).map(({ json }) => toUnicode(json)),
           [answer],
         );
         assert.ok(worked.answers.every(({ verdict }) => verdict.status === "proved"));
@@ -61,6 +61,23 @@ describe("expanded functions", () => {
       assertSound(worked);
     });
   }
+});
+
+describe("quotient and remainder by themselves", () => {
+  const rows: [formula: string, quotient: string, remainder: string][] = [
+    ["\\frac{x^3-1}{x+1}", "x² − x + 1", "−2"],
+    ["\\frac{x^3-1}{x-1}", "x² + x + 1", "0"],
+    ["\\frac{x+1}{x^2+1}", "0", "x + 1"],
+    ["\\frac{x^4+3x^2+1}{x^2-x+1}", "x² + x + 3", "2x − 2"],
+  ];
+  for (const [formula, ...alone] of rows)
+    test(formula, () => {
+      const { answers } = work("quotient", formula);
+      assert.deepEqual(
+        answers.slice(1).map(({ json }) => toUnicode(json)),
+        alone,
+      );
+    });
 });
 
 describe("what is not answered", () => {

@@ -44,7 +44,7 @@ const simplified: Builder = (asked) => {
   return [
     candidate("expression.simplify", "simplified", json, {
       assuming: assumedOf(asked, letters),
-      ...(numbers === "complex" ? { numbers } : {}),
+      ...(numbers === "complex" || numbers === "real" ? { numbers } : {}),
     }),
   ];
 };
