@@ -15,6 +15,7 @@ export const asks = {
   "ask.minimum": { en: "Minimum", zh: "最小值" },
   "ask.maximum": { en: "Maximum", zh: "最大值" },
   "ask.extremum": { en: "Extreme value", zh: "最值" },
+  "ask.sign": { en: "Sign", zh: "符号" },
   "ask.sign-positive": { en: "Positive for", zh: "函数值为正" },
   "ask.sign-negative": { en: "Negative for", zh: "函数值为负" },
   "ask.graph": { en: "Graph", zh: "图像" },

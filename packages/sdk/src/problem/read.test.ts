@@ -1,64 +1,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parse } from "../expression/parse.ts";
 import { labels } from "../locale/labels.ts";
-import { chineseExamples } from "./lexicon/chinese.examples.ts";
-import { englishExamples } from "./lexicon/english.examples.ts";
-import type { Expected } from "./lexicon/examples.ts";
-import { refusedExamples } from "./lexicon/refused.examples.ts";
 import { read } from "./read.ts";
 import { readOnDemand } from "./read-on-demand.ts";
 import type { ReadResult } from "./read-result.ts";
-
-function readsAs(text: string, asks: string, expected: Expected): void {
-  const { readings, chosen, reason } = read({ text });
-  const reading = readings[chosen ?? -1];
-  assert.ok(reading, `not read: ${JSON.stringify(reason)}`);
-  const { problem } = reading;
-  assert.deepEqual(
-    {
-      kind: problem.kind,
-      unknown: problem.unknowns.join(", "),
-      given: problem.given.map(({ json }) => json),
-      asks: problem.asks
-        .map(({ what, with: details }) => (details?.method ? `${what}/${String(details.method.json)}` : what))
-        .join(" "),
-      numbers: problem.numbers,
-      assuming: problem.assuming.map(({ json }) => json),
-    },
-    {
-      kind: expected.kind,
-      unknown: expected.unknown,
-      given: [parse(expected.given).json],
-      asks,
-      numbers: expected.numbers ?? "real",
-      assuming: expected.assuming === undefined ? [] : [parse(expected.assuming).json],
-    },
-  );
-}
-
-for (const [language, examples] of Object.entries({ English: englishExamples, Chinese: chineseExamples })) {
-  test(`${language} questions are read`, async (context) => {
-    for (const [expected, questions] of examples) {
-      for (const [text, asks] of questions) await context.test(text, () => readsAs(text, asks, expected));
-    }
-  });
-}
+import { refusedWithReason } from "./tasks/examples/reasons.ts";
+import { studyExamples } from "./tasks/examples/studies.ts";
 
 test("what is not understood whole is not read at all", async (context) => {
-  for (const [text, reason] of refusedExamples) {
+  for (const [text, reason, words] of refusedWithReason) {
     await context.test(text.slice(0, 80), () => {
       const result = read({ text });
       assert.deepEqual(
         { readings: result.readings.length, chosen: result.chosen, reason: result.reason?.key },
         { readings: 0, chosen: undefined, reason },
       );
+      if (words !== undefined) assert.equal(result.reason?.params?.words, words);
     });
   }
 });
 
-const texts = [...englishExamples, ...chineseExamples].flatMap(([, questions]) => questions.map(([text]) => text));
+const texts = Object.values(studyExamples).flatMap((examples) => examples.flatMap(([, ...questions]) => questions));
 
 test("one strange word anywhere, and nothing is read", () => {
   const strange = fc.constantFrom("curvature", "not", "twice", "周长", "不", "曲率", "larger", "%#", "apples", "except");
@@ -108,7 +71,7 @@ test("what can be understood in several ways is offered with all of them", async
     ["y = 1/2x + 3", "0: 0.9 function.linear 0.75 function.other"],
     ["Solve 1/2x = 4", "0: 0.95 equation.linear 0.8 equation.rational"],
     ["Solve the quadratic equation 2x + 3 = 0", "reason.doubtful-reading: 0.5 equation.linear"],
-    ["What is the function when x = 3", "reason.doubtful-reading: 0.5 equation.linear"],
+    ["解一元二次方程 2x+1=0", "reason.doubtful-reading: 0.5 equation.linear"],
     ["画出二次函数y=2x+3的图像", "reason.doubtful-reading: 0.5 function.linear"],
     ["graph the linear function y = x^2", "reason.doubtful-reading: 0.5 function.quadratic"],
   ];
@@ -187,6 +150,7 @@ test("questions about lines, conics and systems are read as such", async (contex
     ["Graph y=x^2-4x+3 and y=2x", "conic.parabola", "graph graph"],
     ["抛物线y=x²与直线y=2x的交点", "conic.parabola", "intersections"],
     ["求顶点为(1,2)的抛物线", "conic.parabola", "equation"],
+    ["已知抛物线的对称轴是直线x=1，求顶点", "conic.parabola", "vertex"],
     ["x' = y, y' = -x", "ode.system", "equilibria stability phase-portrait"],
     // What functions and equations in one letter answer stays theirs.
     ["Find the vertex of the parabola y = x^2 - 4x + 3", "function.quadratic", "vertex"],
@@ -205,7 +169,7 @@ test("questions about lines, conics and systems are read as such", async (contex
 test("every sentence and every reason has its words in both languages", () => {
   const results = [
     ...texts,
-    ...refusedExamples.map(([text]) => text),
+    ...refusedWithReason.map(([text]) => text),
     "Solve y = x^2",
     "Solve the quadratic equation 2x + 3 = 0",
   ].map((text) => read({ text }));

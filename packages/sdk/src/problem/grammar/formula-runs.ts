@@ -98,7 +98,7 @@ function endOfRun(tokens: readonly Token[], start: number, vocabulary: ReadonlyS
   let at = start;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (token.region > 0) break;
+    if (token.region > 0 || (at > start && signs.inBrackets && namesAxis(tokens, at))) break;
     if (open.test(token.text)) {
       const end = endOfBracket(tokens, at, vocabulary, signs);
       if (end === undefined || (at === start && holdsStatements(tokens, at, end))) break;
@@ -179,6 +179,7 @@ const bareCutsOf =
     if (token.text === ":" || before.text === ":") return true;
     if (before.key === "s" && tokens[at - 2]?.text === "'") return true;
     if (token.text === "'") return after?.key === "s" && !after.spaced;
+    if (signs.inBrackets && endsWords(tokens, at)) return true;
     const article =
       token.key === "a" && before.kind !== "symbol" && after?.kind === "word" && after.spaced && after.text.length > 1;
     return (
@@ -186,6 +187,28 @@ const bareCutsOf =
       (article || (signs.cutsAtBrackets && open.test(token.text)) || (token.kind === "word" && before.kind === "word"))
     );
   };
+
+/** Behind the letter in "solve for x 2x + 3 = 7". */
+function endsWords(tokens: readonly Token[], at: number): boolean {
+  const [word, before, token] = tokens.slice(Math.max(0, at - 2), at + 1);
+  // "y = x² max": what asks for something, and is the name of a function elsewhere.
+  if (token?.kind === "word" && token.spaced && /^(max|min)$/.test(token.key) && before?.kind !== "symbol") return true;
+  const isLetter = before?.kind === "word" && before.text.length === 1;
+  return token?.kind === "number" && token.spaced && isLetter && word?.kind === "word" && word.text.length > 1;
+}
+
+const ofAxes: ReadonlySet<string> = new Set(["intercept", "intercepts", "axis"]);
+
+/** Behind a formula the letter of "x-intercepts", "y axis", "x and y-intercepts" is none of its factors. */
+function namesAxis(tokens: readonly Token[], at: number): boolean {
+  const [token, ...behind] = tokens.slice(at, at + 6);
+  if (token?.kind !== "word" || !token.spaced || !/^[xy]$/.test(token.key)) return false;
+  const [next, letter] = behind.filter(({ text }) => text !== "-");
+  return (
+    ofAxes.has(next?.key ?? "") ||
+    (next?.key === "and" && /^[xy]$/.test(letter?.key ?? "") && behind.some(({ key }) => ofAxes.has(key)))
+  );
+}
 
 function partsOf(tokens: readonly Token[], from: number, to: number, cuts: Cuts): Run[] {
   const ends = [from];

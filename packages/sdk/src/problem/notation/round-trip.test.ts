@@ -9,10 +9,9 @@ import { systems } from "../dynamics/examples/systems.ts";
 import { wordings } from "../dynamics/examples/wordings.ts";
 import { namedSystems } from "../dynamics/systems.ts";
 import { geometryExamples } from "../geometry/examples/all.ts";
-import { chineseExamples } from "../lexicon/chinese.examples.ts";
-import { englishExamples } from "../lexicon/english.examples.ts";
 import { read } from "../read.ts";
 import { taskExamples } from "../tasks/examples/all.ts";
+import { studyExamples } from "../tasks/examples/studies.ts";
 import { parseProblem } from "./parse.ts";
 import type { Phrasings } from "./phrasings.ts";
 import { printProblem } from "./print.ts";
@@ -34,7 +33,7 @@ const asked = (rows: Phrasings): string[] => rows.flatMap(([, ...wordings]) => w
 const questions: Readonly<Record<string, readonly string[]>> = {
   tasks: asked(Object.values(taskExamples).flat()),
   geometry: asked(Object.values(geometryExamples).flat()),
-  functions: [...englishExamples, ...chineseExamples].flatMap(([, wordings]) => wordings.map(([text]) => text)),
+  functions: asked(Object.values(studyExamples).flat()),
   dynamics: [...asked([...systems, ...wordings]), ...named],
 };
 

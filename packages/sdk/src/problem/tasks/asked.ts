@@ -25,15 +25,17 @@ export type Builder = (asked: Asked) => Candidate[];
 
 /** What something is to be done to, with its sort: that of the phrase, or else what is given besides. @throws Senseless where there is none */
 export function targetOf({ operands, takeGiven, spoken }: Asked): { sort: string; json: MathJson } {
-  const [own] = operands;
+  const [first] = operands;
+  // "Its", "the function": what is spoken of elsewhere.
+  const own = headOf(first ?? 0) === "It" ? undefined : first;
   if (own !== undefined) return { sort: headOf(own) ?? "", json: partOf(own) };
   const given = takeGiven();
-  const [first, ...others] = given;
-  if (first === undefined) {
+  const [only, ...others] = given;
+  if (only === undefined) {
     if (spoken === undefined) throw new Senseless();
     return { sort: headOf(spoken) ?? "", json: partOf(spoken) };
   }
-  if (others.length === 0) return { sort: headOf(first) ?? "", json: partOf(first) };
+  if (others.length === 0) return { sort: headOf(only) ?? "", json: partOf(only) };
   return together(given);
 }
 

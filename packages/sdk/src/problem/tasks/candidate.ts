@@ -34,6 +34,8 @@ export interface Candidate {
   readonly way?: string;
   /** log without a base means the natural logarithm. */
   readonly natural?: boolean;
+  /** One of the asks of a study of a function or an equation, which are said back together. */
+  readonly isStudy?: true;
 }
 
 /** The sentence that says a candidate back. */

@@ -4,9 +4,9 @@ import { isStatement } from "../../expression/is-statement.ts";
 import { headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import { type Ambiguity, parseFormula } from "../../expression/parse.ts";
 import { isOfDifferentials, withDerivatives } from "../differentials.ts";
-import { isSideInBrackets, readOtherwise } from "../formulas.ts";
 import type { Tree } from "../grammar/lattice.ts";
 import { limitsAsPrinted } from "./limit-notation.ts";
+import { isExclaimed, isSideInBrackets, readOtherwise } from "./odd-formulas.ts";
 
 /** A formula with more doubtful places has more readings than anyone would look through. */
 const mostDoubts = 2;
@@ -135,9 +135,6 @@ const holdsRatioOfSums = (json: MathJson): boolean =>
 
 /** (2) x² = 4 may be exercise 2. */
 const isNumbered = (text: string): boolean => /^\s*\(\s*[1-9]\d?\s*\)\s*[A-Za-z]/.test(text);
-
-/** The mark in "x² = 4!" may be a factorial or an exclamation. */
-const isExclaimed = (text: string): boolean => /[!！]\s*$/.test(text);
 
 const tight = String.raw`(\d+(?:\.\d+)?[a-z]?|[a-z]|\([^()]*\))/(\d+(?:\.\d+)?[a-z]?|[a-z]|\([^()]*\))(?![\w^(])`;
 const tightFraction = new RegExp(String.raw`(?<![\w.^/)])${tight}`, "g");

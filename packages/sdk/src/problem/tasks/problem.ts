@@ -1,4 +1,4 @@
-import type { MathJson } from "../../contract.ts";
+import type { MathJson, Message } from "../../contract.ts";
 import { freeLetters, headOf, isNumber, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { type Asked, type Builder, bodyOf, isDifferential, targetOf } from "./asked.ts";
 import { calculated, calculusAsks, derivativeAsk } from "./asks/calculus.ts";
@@ -9,6 +9,8 @@ import { functionAsks } from "./asks/functions.ts";
 import type { Candidate } from "./candidate.ts";
 import { Modifiers, Senseless } from "./modifiers.ts";
 import type { Request } from "./request.ts";
+import { askWordOf } from "./study/asks.ts";
+import { studiesOf } from "./study/candidates.ts";
 
 const builders: Readonly<Record<string, Builder>> = {
   ...expressionAsks,
@@ -31,22 +33,39 @@ interface Together {
   readonly confidence: number;
 }
 
-/** What a question that is heard to its end comes to; nothing where its parts do not go together. */
-export function candidatesOf(request: Request): { candidates: Together[]; isBare: boolean } {
+/** What a question comes to; `reason` where its parts do not go together, as far as one is known. */
+interface Understood {
+  readonly candidates: Together[];
+  readonly isBare: boolean;
+  readonly reason?: Message;
+}
+
+/** What a question that is heard to its end comes to: something done to formulas, or else the study of a function or an equation. */
+export function candidatesOf(request: Request): Understood {
   const isBare = request.deeds.length === 0;
+  const done = isBare ? sensible(() => ofFormulas(request)) : sensible(() => ofDeeds(request));
+  if (done.length > 0) return { candidates: done.map(together), isBare };
+  const studies = studiesOf(request);
+  if (!studies || "reason" in studies) return { candidates: [], isBare, ...studies };
+  return { candidates: studies.asked.map(together), isBare };
+}
+
+const together = (asked: readonly Candidate[]): Together => ({
+  asked,
+  confidence: Math.min(...asked.map(({ confidence }) => confidence)),
+});
+
+function sensible(candidates: () => (readonly Candidate[])[]): (readonly Candidate[])[] {
   try {
-    const candidates = isBare ? ofFormulas(request) : ofDeeds(request);
-    return {
-      candidates: candidates.map((asked) => ({ asked, confidence: Math.min(...asked.map(({ confidence }) => confidence)) })),
-      isBare,
-    };
+    return candidates();
   } catch (error) {
-    if (error instanceof Senseless) return { candidates: [], isBare };
+    if (error instanceof Senseless) return [];
     throw error;
   }
 }
 
 function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[] {
+  if (deeds.some(({ what, operands }) => askWordOf(what) !== undefined && operands.some(isCalled))) return [];
   const facts = new Modifiers(modifiers);
   let isTaken = given.length === 0;
   // "Solve 2x + 3 = 7, find x": what nothing else is said of is done to what was spoken of before.
@@ -73,6 +92,13 @@ function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[]
   return first.map((candidate) => [candidate, ...others.map(([each]) => each as Candidate)]);
 }
 
+/** y = x² under a name that says something of it: whether that is so, is seen where functions are studied. */
+const isCalled = (target: MathJson): boolean => {
+  const [first, second] = operandsOf(target);
+  const claim = headOf(target) === "It" ? first : /^(Expr|Equation)$/.test(headOf(target) ?? "") ? second : undefined;
+  return claim !== undefined && claim !== "";
+};
+
 /** What is called a constant is neither the variable nor the unknown. */
 const variesIn = ({ kind, unknowns }: Candidate, constants: readonly string[]): boolean =>
   /^(calculus|equation|inequality|system|differential)\./.test(kind) && unknowns.some((letter) => constants.includes(letter));
@@ -92,13 +118,14 @@ const goesWith = (one: Candidate, other: Candidate): boolean =>
 
 function builderOf(what: MathJson): Builder {
   const builder = headOf(what) === "Nth" ? derivativeAsk(operandsOf(what)[0] as MathJson) : builders[String(what)];
+  if (!builder && askWordOf(what) !== undefined) throw new Senseless();
   if (!builder) throw new RangeError(`nothing is known of ${JSON.stringify(what)}`);
   return builder;
 }
 
 /** Formulas without a word: an equation is solved, an integral worked out, a number calculated. */
 function ofFormulas({ given, modifiers }: Request): (readonly Candidate[])[] {
-  if (given.length === 0) return [];
+  if (given.length === 0 || given.some(isCalled)) return [];
   const facts = new Modifiers(modifiers);
   const asked: Asked = { what: "Nothing", operands: [], modifiers: facts, takeGiven: () => given, spoken: undefined };
   const { constants } = facts;

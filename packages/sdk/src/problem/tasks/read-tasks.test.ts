@@ -7,6 +7,7 @@ import { printProblem } from "../notation/print.ts";
 import { type CleanText, cleanText } from "../text.ts";
 import { taskExamples } from "./examples/all.ts";
 import { refused } from "./examples/refused.ts";
+import { studyExamples } from "./examples/studies.ts";
 import { readTasks, type TasksRead } from "./read-tasks.ts";
 
 const read = (text: string): TasksRead | undefined => readTasks(cleanText(text) as CleanText);
@@ -15,9 +16,10 @@ const read = (text: string): TasksRead | undefined => readTasks(cleanText(text) 
 const readingsOf = (text: string): string[] =>
   read(text)?.readings.map(({ problem, confidence }) => `${confidence} ${printProblem(problem)}`) ?? [];
 
-const questions = Object.values(taskExamples).flatMap((examples) => examples.flatMap(([, ...wordings]) => wordings));
+const tables = { ...taskExamples, ...studyExamples };
+const questions = Object.values(tables).flatMap((examples) => examples.flatMap(([, ...wordings]) => wordings));
 
-for (const [name, examples] of Object.entries(taskExamples))
+for (const [name, examples] of Object.entries(tables))
   readsAs(`${name} are read in all their wordings`, examples, (text) => clearNotation(read(text)?.readings));
 
 test("what is not understood whole is not read", () => {

@@ -6,7 +6,7 @@ import { readsBack } from "../../expression/parse.ts";
 import { Chart } from "../grammar/chart.ts";
 import { signsOfCalculation } from "../grammar/formula-runs.ts";
 import { Grammar } from "../grammar/grammar.ts";
-import { hasStranger, type Lattice, latticeFrom, stretchesOf } from "../grammar/lattice.ts";
+import { type Lattice, latticeFrom, stretchesOf } from "../grammar/lattice.ts";
 import { type Heard, hearAll } from "../grammar/narrative.ts";
 import { methodExpression } from "../reading.ts";
 import type { CleanText } from "../text.ts";
@@ -15,9 +15,11 @@ import { settled } from "./conventions.ts";
 import { withoutNumber } from "./exercise-number.ts";
 import { treesOf } from "./notation.ts";
 import { candidatesOf } from "./problem.ts";
+import { Reasons } from "./reasons.ts";
 import { hearing, type Request } from "./request.ts";
 import { rows } from "./rows/rows.ts";
 import { spansOf } from "./spans.ts";
+import { studySentence } from "./study/sentence.ts";
 import { viewsOf } from "./views.ts";
 
 let grammar: Grammar | undefined;
@@ -28,47 +30,107 @@ const mostFormulas = 400;
 /** Formulas that may be read otherwise cost this much at least; what costs less is only a more far-fetched way to understand the words. */
 const leastDoubt = 0.05;
 
+/** Studies that are less likely are only offered where there is no other. */
+const leastSure = 0.55;
+
 export interface TasksRead {
   /** Best first. */
   readonly readings: Reading[];
   /** There are formulas and no word that says what to do with them. */
   readonly isBare: boolean;
+  /** Nothing is done to the formulas: something is asked of a function or of an equation. */
+  readonly isStudy: boolean;
 }
 
+/** A question about formulas as read, or why it is not. `isFinal`: nor can it be read as one about something else. */
+export type TasksResult = TasksRead | { readonly reason: Message; readonly isFinal?: boolean };
+
 /**
- * A question that asks for something to be done with formulas: simplify, solve, differentiate …; undefined where it is no such question, or is not
- * understood whole.
+ * A question that asks for something to be done with formulas: simplify, solve, differentiate …, or for what a function has: its vertex, its zeros;
+ * undefined where it is no such question, or is not understood whole.
  */
 export function readTasks(clean: CleanText): TasksRead | undefined {
+  const found = tryTasks(clean);
+  return "reason" in found ? undefined : found;
+}
+
+/** As `readTasks`, with the reason where there is no reading. */
+export function tryTasks(clean: CleanText): TasksResult {
   grammar ??= new Grammar(rows);
   const { vocabulary } = grammar;
   const characters = withoutNumber(clean.characters);
   const stretches = stretchesOf(characters, vocabulary, signsOfCalculation);
-  if (stretches.runs.length > mostFormulas || hasStranger(stretches, vocabulary)) return undefined;
+  const reasons = new Reasons(clean, stretches, vocabulary);
+  const strangers = reasons.strangers();
+  if (strangers) return { reason: strangers };
+  if (stretches.runs.length > mostFormulas) return { reason: reasons.unfit() ?? reasons.unclearClause(0, 8), isFinal: true };
   const lattice = latticeFrom(stretches, viewsOf, treesOf);
   const chart = new Chart(grammar, lattice);
-  if (chart.overflowed) return undefined;
+  if (chart.overflowed) return { reason: reasons.unfit() ?? reasons.unclearClause(0, 8) };
   const heard = hearAll(chart, lattice, grammar, hearing);
-  const found = heard.flatMap((way) => {
-    const { candidates, isBare } = candidatesOf(way.state);
-    return candidates.map((candidate) => ({ ...candidate, confidence: candidate.confidence - way.cost, way, isBare }));
-  });
-  return found.length === 0 ? undefined : readingsOf(found, characters, clean, lattice);
+  const understood = heard.map((way) => ({ way, ...candidatesOf(way.state) }));
+  const found = understood.flatMap(({ way, candidates, isBare }) =>
+    candidates.map((candidate) => ({ ...candidate, confidence: candidate.confidence - way.cost, way, isBare })),
+  );
+  const read = readingsOf(found, characters, clean, lattice, chart);
+  if (read) return read;
+  const unfit = reasons.unfit();
+  if (unfit) return { reason: unfit, isFinal: true };
+  const known = reasonOf(understood, reasons.hasFormula);
+  if (known) return { reason: known, isFinal: !aboutWords.has(known.key) };
+  return { reason: reasons.ofFormulas(lattice) ?? unclear(heard, reasons, chart, lattice) };
+}
+
+/** Reasons that another domain may do away with: there words mean other things, and several formulas are one problem. */
+const aboutWords: ReadonlySet<string> = new Set(["reason.unclear-words", "reason.several-formulas", "reason.no-formula"]);
+
+/** Reasons that say little, where another way to hear the question knows more. */
+const vague: readonly string[] = ["reason.no-formula", "reason.inequality"];
+
+/** Of the ways that a question is heard in, the reason of the first that knows one; that there is no formula, only where there is none. */
+function reasonOf(understood: readonly { readonly reason?: Message }[], hasFormula: boolean): Message | undefined {
+  const reasons = understood
+    .flatMap(({ reason }) => reason ?? [])
+    .filter(({ key }) => key !== "reason.no-formula" || !hasFormula);
+  return reasons.find(({ key }) => !vague.includes(key)) ?? reasons.find(({ key }) => key !== "reason.no-formula") ?? reasons[0];
+}
+
+function unclear([best]: readonly Heard<Request>[], reasons: Reasons, chart: Chart, lattice: Lattice): Message {
+  const last = best?.clauses.findLast(
+    ({ state }, index) => state.deeds.length > (best.clauses[index - 1]?.state.deeds.length ?? 0),
+  );
+  return last ? reasons.unclearClause(last.from, last.to) : reasons.unclear(chart, lattice);
 }
 
 type Found = Candidates & { readonly way: Heard<Request>; readonly isBare: boolean };
 type Candidates = { readonly asked: readonly Candidate[]; readonly confidence: number };
 
-function readingsOf(found: readonly Found[], characters: string, clean: CleanText, lattice: Lattice): TasksRead | undefined {
+const isStudy = ({ asked }: Candidates): boolean => asked[0]?.isStudy === true;
+/** How much a way to understand a question takes it to ask for. */
+const countOf = (found: Found): number => (isStudy(found) ? found.way.state.deeds.length : found.asked.length);
+
+function readingsOf(
+  all: readonly Found[],
+  characters: string,
+  clean: CleanText,
+  lattice: Lattice,
+  chart: Chart,
+): TasksRead | undefined {
+  // What is done to formulas goes before what is asked of functions: "write x² in vertex form" is no study.
+  const done = all.filter((each) => !isStudy(each));
+  const wanted = done.length > 0 ? done : all;
+  // "Find the roots of y = x²" is no doubtful "solve y = x²".
+  const sure = wanted.filter(({ confidence, asked }) => asked[0]?.isStudy !== true || confidence >= leastSure);
+  const found = sure.length > 0 ? sure : wanted;
   const readings: Reading[] = [];
   const known = new Set<string>();
   const least = Math.min(...found.map(({ way }) => way.cost));
-  const fewest = Math.min(...found.map(({ asked }) => asked.length));
-  const all = found
-    .filter(({ asked }) => asked.length === fewest)
-    .flatMap((each) => variants(each, characters).map((variant) => ({ ...variant, way: each.way })))
+  const fewest = Math.min(...found.map(countOf));
+  const sorted = found
+    .filter((each) => countOf(each) === fewest)
+    .flatMap((each) => variants(each, characters).map((one) => ({ ...one, way: each.way })))
     .sort(likeliestFirst);
-  for (const { asked, confidence, way } of all) {
+  for (const { asked, confidence, way } of sorted) {
     const problem = problemOf(asked);
     // With the way that it names and without, a question is the same.
     const key = JSON.stringify(problemOf(asked.map(({ way: _, ...each }) => each)));
@@ -78,10 +140,11 @@ function readingsOf(found: readonly Found[], characters: string, clean: CleanTex
     if (readings.some((reading) => isSameSum(reading.problem, problem))) continue;
     if (!asked.every(({ given }) => given.every(isShownAsRead))) continue;
     const rounded = Math.round(confidence * 100) / 100;
-    readings.push({ problem, sentence: sentencesOf(asked), confidence: rounded, spans: spansOf(way, clean, lattice) });
+    readings.push({ problem, sentence: sentencesOf(asked), confidence: rounded, spans: spansOf(way, clean, lattice, chart) });
     if (readings.length >= mostReadings) break;
   }
-  return readings.length === 0 ? undefined : { readings, isBare: found.every(({ isBare }) => isBare) };
+  if (readings.length === 0) return undefined;
+  return { readings, isBare: found.every(({ isBare }) => isBare), isStudy: done.length === 0 };
 }
 
 const likeliestFirst = (one: Candidates, other: Candidates): number =>
@@ -108,7 +171,9 @@ export function problemsOf(request: Request, characters: string): Problem[] {
 }
 
 /** Each ask as the conventions settle it, all in the same way. */
-function variants({ asked, confidence }: Candidates, characters: string): Candidates[] {
+function variants(found: Candidates, characters: string): Candidates[] {
+  const { asked, confidence } = found;
+  if (isStudy(found)) return [found];
   const settledAsks = asked.map((each) => settled(each, characters));
   const count = Math.max(...settledAsks.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => {
@@ -162,6 +227,7 @@ function askOf(candidate: Candidate, first: Candidate): Ask {
 }
 
 function sentencesOf(asked: readonly Candidate[]): Message {
+  if (asked[0]?.isStudy) return studySentence(asked as readonly [Candidate, ...Candidate[]]);
   const [only, ...others] = asked.map(sentenceOf) as [Message, ...Message[]];
   return others.length === 0 ? only : { key: "reading.tasks", params: { tasks: [only, ...others] } };
 }

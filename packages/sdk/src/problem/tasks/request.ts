@@ -16,7 +16,7 @@ export interface Request {
   readonly modifiers: readonly MathJson[];
 }
 
-const mostDeeds = 4;
+const mostDeeds = 8;
 
 const factsOf = (json: MathJson): readonly MathJson[] => (headOf(json) === "Facts" ? operandsOf(json).flatMap(factsOf) : [json]);
 

@@ -1,5 +1,6 @@
 import type { MathJson, Reading } from "../../contract.ts";
 import { headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import type { Chart } from "../grammar/chart.ts";
 import type { Lattice } from "../grammar/lattice.ts";
 import type { Heard } from "../grammar/narrative.ts";
 import type { CleanText } from "../text.ts";
@@ -8,7 +9,7 @@ import type { Request } from "./request.ts";
 type Span = Reading["spans"][number];
 
 /** Where in the question stands what is asked, what is given, the unknown and the conditions. */
-export function spansOf({ clauses }: Heard<Request>, { offsets }: CleanText, lattice: Lattice): Span[] {
+export function spansOf({ clauses }: Heard<Request>, { offsets }: CleanText, lattice: Lattice, chart: Chart): Span[] {
   const { tokens } = lattice;
   const spanOf = (part: string, from: number, to: number): Span => ({
     part,
@@ -24,10 +25,17 @@ export function spansOf({ clauses }: Heard<Request>, { offsets }: CleanText, lat
     const letters = formulasIn(lattice, from, to, unknowns);
     const isLetter = ({ from: start, to: end }: Place): boolean =>
       letters.some((place) => place.from === start && place.to === end);
-    const places = formulasIn(lattice, from, to, given).filter((place) => !isLetter(place));
+    const asked = featuresIn(chart, from, to);
+    // The letter of "x-intercepts" is given nowhere.
+    const isAsked = (place: Place): boolean => asked.some((each) => each.from <= place.from && place.to <= each.to);
+    const places = formulasIn(lattice, from, to, given).filter((place) => !isLetter(place) && !isAsked(place));
     const [first] = places;
     return [
-      ...(deeds.length > 0 && (first === undefined || first.from > from) ? [spanOf("ask", from, first?.from ?? to)] : []),
+      ...(asked.length > 0
+        ? asked.map((place) => spanOf("ask", place.from, place.to))
+        : deeds.length > 0 && (first === undefined || first.from > from)
+          ? [spanOf("ask", from, first?.from ?? to)]
+          : []),
       ...letters.map((place) => spanOf("unknown", place.from, place.to)),
       ...places.map((place) => spanOf("given", place.from, place.to)),
       ...(deeds.length === 0 && places.length === 0
@@ -44,6 +52,19 @@ const without = (facts: readonly MathJson[], others: readonly MathJson[]): MathJ
 interface Place {
   readonly from: number;
   readonly to: number;
+}
+
+/** What is asked of a function by its name, or by its sign; of names inside one another the longest. */
+function featuresIn(chart: Chart, from: number, to: number): Place[] {
+  const all: Place[] = [];
+  for (let at = from; at < to; at++) {
+    const ends = chart
+      .startingAt(at, "Feature", "Signed", "Crossing", "SignOf", "ZeroOf")
+      .map((edge) => edge.to)
+      .filter((end) => end <= to);
+    if (ends.length > 0 && !all.some((place) => at < place.to)) all.push({ from: at, to: Math.max(...ends) });
+  }
+  return all;
 }
 
 /** The stretches that are formulas found in some facts; of those inside one another the longest. */

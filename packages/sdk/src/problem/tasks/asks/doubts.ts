@@ -10,6 +10,7 @@ const near = 1e-9;
 /** false where a statement certainly does not hold at a value of its letter. */
 function mayHold(statement: MathJson, letter: string, value: MathJson): boolean {
   if (headOf(statement) === "And") return operandsOf(statement).every((each) => mayHold(each, letter, value));
+  if (headOf(statement) === "Or") return operandsOf(statement).some((each) => mayHold(each, letter, value));
   if (freeLetters(statement).some((each) => each !== letter) || freeLetters(value).length > 0) return true;
   const at = compile(value, [])();
   const [first, ...others] = operandsOf(statement).map((side) => compile(side, [letter])(at));

@@ -9,6 +9,7 @@ import { type Asked, type Builder, bodyOf, isDifferential, lettersOf, targetOf, 
 import type { Candidate } from "../candidate.ts";
 import { fitsClaim } from "../claims.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
+import { signIn } from "../study/subject.ts";
 import { construct, constructSum } from "./construct.ts";
 import { differentialAsks } from "./differential.ts";
 import { inBothWays } from "./doubts.ts";
@@ -107,6 +108,8 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
   if (unknown !== "i" && letters.includes("i") && said !== undefined && said !== "complex") throw new Senseless();
   const assuming = [...conditions, ...modifiers.conditions(unknown)];
   if (assuming.some((condition) => !freeLetters(condition).every((letter) => letters.includes(letter)))) throw new Senseless();
+  // For which x the y of a function is positive, is asked of the function.
+  if (bodyOf(equation) !== undefined && assuming.some((condition) => signIn(condition) !== undefined)) throw new Senseless();
   const parameter = parameterIn(
     modifiers,
     letters.filter((letter) => letter !== unknown),

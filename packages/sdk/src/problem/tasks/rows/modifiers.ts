@@ -196,7 +196,7 @@ export const modifiers: readonly Row[] = [
   ),
   ...rowsFor("Using", [
     "Using",
-    "by / using / by using / through / via / with / use / by method of / using method of / by use of",
+    "by / using / by using / apply / applying / by applying / by means of / through / via / with / use / by method of / using method of / by using method of / via method of / through method of / with method of / use method of / by use of",
     "用 / 利用 / 使用 / 运用 / 采用 / 通过 / 以 / 请用 / 请利用 / 要求用 / 分别用 / 试用",
   ]),
   ...rowsFor("Sign", [1, "+ / ^ +", "+ / ^ +"], [-1, "- / ^ -", "- / ^ -"]),
@@ -204,15 +204,15 @@ export const modifiers: readonly Row[] = [
     "Numbers",
     [
       ["Over", "complex"],
-      "(over|in) [set of|field of] (complex numbers|complex number|complexes|complex plane) / over C / in C / including complex (solutions|roots|numbers) / including imaginary (solutions|roots) / in complex number system / with complex (roots|solutions)",
-      "在(复数|复数集|复数域|复平面)[范围|集合]{Inside}",
+      "(over|in|among) [set of|field of] (complex numbers|complex number|complexes|complex plane) / over C / in C / including complex (solutions|roots|numbers) / including imaginary (solutions|roots) / in complex number system / with complex (roots|solutions)",
+      "在(复数|复数集|复数域|复平面)[范围|集合][{Inside}]",
     ],
     [
       ["Over", "real"],
-      "(over|in|for) [set of|field of] [all] (real numbers|reals) / in real number system / over R / in R",
-      "在(实数|实数集|实数域)[范围|集合]{Inside}",
+      "(over|in|for|among) [set of|field of] [all] (real numbers|reals) / in real number system / over R / in R",
+      "在(实数|实数集|实数域)[范围|集合][{Inside}]",
     ],
-    [["Over", "integer"], "(over|in) [set of] [all] integers", "在(整数|整数集)[范围|集合]{Inside}"],
+    [["Over", "integer"], "(over|in|among) [set of] [all] integers", "在(整数|整数集)[范围|集合][{Inside}]"],
     [["Over", "positive-integer"], "(over|in) [set of] positive integers", "在(正整数|正整数集)[范围|集合]{Inside}"],
     [
       ["Over", "natural"],
@@ -245,6 +245,9 @@ export const modifiers: readonly Row[] = [
       "(因式分解|分解因式|因式分解法|分解因式法|十字相乘法|提公因式法)",
     ),
     method("completing-square", "completing [the] square", "(配方|配方法)"),
+    [["By", "factoring"], "", "因式分解法 / 分解因式法 / 十字相乘法"],
+    [["By", "completing-square"], "", "配方法"],
+    [["By", "formula"], "", "公式法 / 求根公式法"],
     method("formula", "[the] (quadratic formula|formula)", "(公式|公式法|求根公式|求根公式法|二次公式)"),
     method(
       "square-roots",

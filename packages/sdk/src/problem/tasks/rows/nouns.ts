@@ -10,8 +10,8 @@ function named(gives: string, value: string, en: string, zh: string, more = ""):
 export const nouns: readonly Row[] = [
   ...rowsFor("Find", [
     "Find",
-    "find / determine / calculate / compute / evaluate / give / state / write / write down / work out / what is / what's / what are / get / obtain / specify / identify / tell me / find out / find me / give me / figure out / what will be / whats / do / i need / i want / please find / show",
-    "求 / 求出 / 求得 / 试求 / 请求 / 写出 / 计算 / 算出 / 确定 / 求解 / 请计算 / 请写出 / 试写出 / 给出 / 求一下 / 算一下 / 计算一下 / 试计算 / 试确定 / 请求出 / 并求 / 求下列 / 计算下列",
+    "find / determine / calculate / compute / evaluate / give / state / write / write down / work out / what is / what's / what are / get / obtain / specify / identify / tell me / find out / find me / give me / figure out / what will be / whats / do / i need / i want / please find / show / list / locate / i want to know / i need to know / would like to know / i would like to know / i'd like to know / do you know / tell me / what would be / what're",
+    "求 / 求出 / 求得 / 试求 / 请求 / 写出 / 计算 / 算出 / 确定 / 求解 / 请计算 / 请写出 / 试写出 / 给出 / 求一下 / 算一下 / 计算一下 / 试计算 / 试确定 / 请求出 / 并求 / 求下列 / 计算下列 / 指出 / 说出 / 找出 / 得出 / 什么是 / 告诉我 / 给我",
   ]),
   ...rowsFor("These", [
     "These",

@@ -66,7 +66,7 @@ export const remarks: readonly Row[] = [
     [
       ["Remark", "work"],
       `(show|showing|include|write|explain) [me] [all] [your|the] [complete] (work|working|steps|workings|reasoning|calculations|solution steps) [step by step|clearly|in detail] / step[-| ]by[-| ]step / with (steps|explanation|explanations|detailed steps|all steps|full working|work|work shown|step by step explanation) / step by step solution / justify your answer / explain / explain your answer / [and] explain each step / in detail / no calculator / without [using|use of] [a] calculator / do not use [a] calculator / [please] help / for me / please / thanks / thank you / thank you in advance / i don't understand / i am stuck`,
-      `[请|并|要](写出|给出|展示|列出|说明|有)[必要的|详细|详细的|完整|完整的|解题|具体|具体的|主要|主要的](过程|步骤|解题过程|解答过程|计算过程|解题步骤|详细步骤|详细过程|推导过程|演算步骤|运算过程|求解过程) / 要求(写出|有)[详细|解题|计算]过程 / 分步(解答|计算) / 一步一步[来|计算|地] / 不用计算器 / 谢谢 / 详细步骤 / 详细过程 / 解题过程 / 能简便的要简便[计算] / 能简算的要简算 / 用简便方法 / [用]简便(运算|方法|算法)`,
+      `[请|并|要](写出|给出|展示|列出|说明|有)[必要的|详细|详细的|完整|完整的|解题|具体|具体的|主要|主要的](过程|步骤|解题过程|解答过程|计算过程|解题步骤|详细步骤|详细过程|推导过程|演算步骤|运算过程|求解过程) / 要求(写出|有)[详细|解题|计算]过程 / 分步(解答|计算) / 一步一步[来|计算|地] / 不用计算器 / 谢谢 / 详细步骤 / 详细过程 / 解题过程 / (用|选|选用|选择)(适当|合适|恰当|你喜欢|任意)的方法 / 能简便的要简便[计算] / 能简算的要简算 / 用简便方法 / [用]简便(运算|方法|算法)`,
       0.02,
     ],
     [

@@ -6,6 +6,7 @@ import { calculus } from "./calculus.ts";
 import { differential } from "./differential.ts";
 import { equations } from "./equations.ts";
 import { expressions } from "./expressions.ts";
+import { features } from "./features.ts";
 import { functions } from "./functions.ts";
 import { joints } from "./joints.ts";
 import { modifiers } from "./modifiers.ts";
@@ -14,6 +15,8 @@ import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
 import { parameters } from "./parameters.ts";
 import { remarks } from "./remarks.ts";
+import { studies } from "./studies.ts";
+import { subjects } from "./subjects.ts";
 
 const factsOf = (json: MathJson): readonly MathJson[] =>
   Array.isArray(json) && json[0] === "Facts" ? operandsOf(json).flatMap(factsOf) : [json];
@@ -49,6 +52,9 @@ export const rows: readonly Row[] = [
   ...equations,
   ...parameters,
   ...functions,
+  ...subjects,
+  ...features,
+  ...studies,
   ...calculus,
   ...differential,
   ...clauses,

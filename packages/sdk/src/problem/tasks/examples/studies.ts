@@ -1,0 +1,13 @@
+import type { Phrasings } from "../../notation/phrasings.ts";
+import { studiedEquations } from "./studied-equations.ts";
+import { studiedEquationsInChinese } from "./studied-equations-chinese.ts";
+import { studiedFunctions } from "./studied-functions.ts";
+import { studiedFunctionsInChinese } from "./studied-functions-chinese.ts";
+
+/** Every table of questions that ask for what a function has or an equation comes to, by name. */
+export const studyExamples: Readonly<Record<string, Phrasings>> = {
+  studiedFunctions,
+  studiedFunctionsInChinese,
+  studiedEquations,
+  studiedEquationsInChinese,
+};
