@@ -1,4 +1,5 @@
 import { Atoms } from "../../../algebra/forms/atoms.ts";
+import { holdsExpandable } from "../../../algebra/forms/expandable-functions.ts";
 import { readFraction } from "../../../algebra/forms/read-fraction.ts";
 import * as F from "../../../algebra/radicals/fraction.ts";
 import type { Spend } from "../../../algebra/spend.ts";
@@ -9,10 +10,17 @@ import { factorsOf, termsOf, unsigned } from "./terms.ts";
 
 const relations = /^(Equal|NotEqual|Less|LessEqual|Greater|GreaterEqual|And|Or|List)$/;
 
-/** No product or power of a sum is left, and no two terms are alike. */
-export function isExpanded({ answer, spend }: Checked): boolean {
-  return isExpandedFormula(answer, spend);
+/** No product or power of a sum is left, no two terms are alike, and no function where the question is about those. */
+export function isExpanded({ given, answer, spend }: Checked): boolean {
+  return isExpandedFormula(answer, spend) && !(isAboutFunctions(given, spend) && holdsExpandable(answer, given));
 }
+
+/**
+ * Whether what is to be expanded are functions, ln(xy) or sin(x + y): where the formula has nothing else to expand. In (1 + sin 2x)² only the brackets
+ * are asked about.
+ */
+export const isAboutFunctions = (given: MathJson, spend: Spend): boolean =>
+  holdsExpandable(given, given) && isExpandedFormula(given, spend);
 
 export function isExpandedFormula(json: MathJson, spend: Spend): boolean {
   if (relations.test(headOf(json) ?? "")) return operandsOf(json).every((side) => isExpandedFormula(side, spend));
