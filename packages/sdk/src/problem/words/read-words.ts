@@ -15,6 +15,7 @@ import { chineseNumerals } from "./rows/chinese-numerals.ts";
 import { englishNumerals } from "./rows/english-numerals.ts";
 import { questions } from "./rows/questions.ts";
 import { unknownNumbers } from "./rows/unknown-numbers.ts";
+import { readStory } from "./stories/read-story.ts";
 import { toldNumbers } from "./unknown-number.ts";
 import { treesOf, viewsOf } from "./views.ts";
 import { written } from "./written.ts";
@@ -25,9 +26,13 @@ let grammar: Grammar | undefined;
 const longest = 800;
 const mostReadings = 4;
 
-/** Calculations and numbers told in words; undefined where a question is no such one, or is not understood whole. */
+/** Calculations, numbers and stories told in words; undefined where a question is no such one, or is not understood whole. */
 export function readWords(clean: CleanText): Reading[] | undefined {
   if (clean.characters.length > longest) return undefined;
+  return readNumbers(clean) ?? readStory(clean);
+}
+
+function readNumbers(clean: CleanText): Reading[] | undefined {
   grammar ??= new Grammar([...englishNumerals, ...chineseNumerals, ...calculations, ...questions, ...unknownNumbers]);
   const { vocabulary } = grammar;
   const stretches = stretchesOf(clean.characters, vocabulary, signsOfCalculation);

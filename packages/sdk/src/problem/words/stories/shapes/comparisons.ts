@@ -1,0 +1,109 @@
+import type { MathJson } from "../../../../contract.ts";
+import { add, agree, amountAt, type Fact, isPositive, type Shape, text } from "../facts.ts";
+
+/** What is known of somebody or something: by which names it goes, and how much it is. */
+interface Known {
+  readonly names: readonly string[];
+  readonly value: MathJson;
+}
+
+const relations = /^(More|Fewer|TimesAs|TimesMore|TimesLess)$/;
+
+/** One is told, the others by comparing: how much is the other, how much more, how many times as much, how much together? */
+export const comparisons: Shape = (facts, ask) => {
+  const told = facts.filter(({ head }) => head === "Has" || head === "Did");
+  const compared = facts.filter(({ head }) => relations.test(head));
+  if (told.length + compared.length < facts.length || told.length === 0) return undefined;
+  const known: Known[] = [];
+  const units = new Set<string>();
+  for (const fact of told) {
+    const amount = amountAt(fact, fact.head === "Did" ? 2 : 1);
+    const names = [text(fact, 0), amount.noun].filter((name) => name !== "");
+    if (names.length === 0) return undefined;
+    known.push({ names, value: amount.value });
+    units.add(amount.unit);
+  }
+  for (const fact of compared) {
+    const unit = text(fact, fact.head === "TimesMore" || fact.head === "TimesLess" ? 4 : 3);
+    if (unit !== "") units.add(unit);
+  }
+  // Relations in the order in which they can be worked out.
+  let waiting = compared;
+  while (waiting.length > 0) {
+    const next = waiting.find((fact) => derived(known, fact) !== undefined);
+    if (!next) return undefined;
+    known.push(derived(known, next) as Known);
+    waiting = waiting.filter((fact) => fact !== next);
+  }
+  const verbs = [...told.map((fact) => (fact.head === "Did" ? text(fact, 1) : "")), text(ask, 0) === "total" ? text(ask, 4) : ""];
+  if (!agree(...verbs)) return undefined;
+  return units.size === 1 && known.every(({ value }) => isPositive(value))
+    ? asked(known, ask, [...units][0] as string, compared.length)
+    : undefined;
+};
+
+/** By what one name is known, if by nothing else. */
+function find(known: readonly Known[], name: string): Known | undefined {
+  const found = known.filter(({ names }) => names.includes(name));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function derived(known: readonly Known[], fact: Fact): Known | undefined {
+  const [first, second] = [text(fact, 0), text(fact, 1)];
+  const [one, other] = [find(known, first), find(known, second)];
+  if ((one === undefined) === (other === undefined)) return undefined;
+  const number = fact.parts[2] as MathJson;
+  const offset = fact.parts[3] as MathJson;
+  if (other) {
+    const { value } = other;
+    const made: Readonly<Record<string, MathJson>> = {
+      More: ["Add", value, number],
+      Fewer: ["Subtract", value, number],
+      TimesAs: ["Multiply", value, number],
+      TimesMore: ["Add", ["Multiply", value, number], offset],
+      TimesLess: ["Subtract", ["Multiply", value, number], offset],
+    };
+    return { names: [first], value: made[fact.head] as MathJson };
+  }
+  const { value } = one as Known;
+  const made: Readonly<Record<string, MathJson>> = {
+    More: ["Subtract", value, number],
+    Fewer: ["Add", value, number],
+    TimesAs: ["Divide", value, number],
+    TimesMore: ["Divide", ["Subtract", value, offset], number],
+    TimesLess: ["Divide", ["Add", value, offset], number],
+  };
+  return { names: [second], value: made[fact.head] as MathJson };
+}
+
+function asked(known: readonly Known[], ask: Fact, unit: string, compared: number): ReturnType<Shape> {
+  const kind = text(ask, 0);
+  if (ask.head !== "Ask") return undefined;
+  if (kind === "value") return valueAsked(known, ask, unit, compared);
+  if (kind === "total") {
+    const group = ask.parts[1];
+    if (compared === 0 || text(ask, 2) !== unit || text(ask, 1) !== "") return undefined;
+    if (Array.isArray(group) && group[1] !== known.length) return undefined;
+    return { json: add(known.map(({ value }) => value)), unit };
+  }
+  const [one, other] = [find(known, text(ask, 1)), find(known, text(ask, 2))];
+  if (!one || !other || one === other || known.length !== 2 || compared > 0) return undefined;
+  const more: MathJson = ["Subtract", one.value, other.value];
+  const less: MathJson = ["Subtract", other.value, one.value];
+  if ((kind === "difference" || kind === "shortfall") && text(ask, 3) === unit) {
+    const json = kind === "difference" ? more : less;
+    return isPositive(json) ? { json, unit } : undefined;
+  }
+  if (kind === "ratio") return { json: ["Divide", one.value, other.value], unit: "倍" };
+  if (kind === "percent-more" && isPositive(more)) return { json: ["Divide", more, other.value], unit: "%", form: "percent" };
+  if (kind === "percent-less" && isPositive(less)) return { json: ["Divide", less, other.value], unit: "%", form: "percent" };
+  return undefined;
+}
+
+/** The one that is asked has to be the last that was worked out: whatever else is told would not be needed. */
+function valueAsked(known: readonly Known[], ask: Fact, unit: string, compared: number): ReturnType<Shape> {
+  const found = find(known, text(ask, 1)) ?? (text(ask, 3) === "" ? undefined : find(known, text(ask, 3)));
+  return found && compared > 0 && text(ask, 2) === unit && found === known.at(-1) && known.length === compared + 1
+    ? { json: found.value, unit }
+    : undefined;
+}
