@@ -49,8 +49,8 @@ export const followUpLabels: Readonly<Record<string, { en: string; zh: string }>
   "explain.condition": { en: "Provided that {condition}", zh: "前提是 {condition}" },
   "explain.by.exact": { en: "it was decided by exact computation", zh: "由精确计算判定" },
   "explain.by.polynomial-identity": {
-    en: "multiplied out, both lines say the same polynomial",
-    zh: "展开以后，两行是同一个多项式",
+    en: "multiplied out and gathered, both sides are the same",
+    zh: "展开、合并以后，两边相同",
   },
   "explain.by.substitution": { en: "what was found was put into the line before", zh: "把结果代回上一行检验" },
   "explain.by.certified-roots": {

@@ -163,6 +163,26 @@ test("questions line by line", async () => {
   assert.ok(conversation.derivations[1]?.question.previous);
 });
 
+test("a conversation, a turn after another: the row is as well off as its last turn", async () => {
+  const turns = ["plot y = x^2", "shift it two to the right", "undo", "explain step 9"];
+  const conversations = [
+    { id: "en", turns },
+    { id: "zh", turns: ["解方程 x^2 - 5x + 6 = 0", "换一种方法", "为什么第三步成立"], lang: "zh" },
+  ];
+  const lines = conversations.map((conversation) => JSON.stringify(conversation)).join("\n");
+  const found = rows(await run(["solve", "--jsonl"], lines)) as unknown as { status: string; derivations: Derivation[] }[];
+  assert.deepEqual(
+    found.map(({ status, derivations }) => [status, derivations.map((derivation) => derivation.status)]),
+    [
+      ["unsolved", ["solved", "solved", "solved", "unsolved"]],
+      ["solved", ["solved", "solved", "solved"]],
+    ],
+  );
+  const [english, chinese] = found;
+  assert.deepEqual(english?.derivations[2], english?.derivations[0]);
+  assert.equal(chinese?.derivations[1]?.method, "quadratic.formula");
+});
+
 test("a conic and a dynamical system, line by line", async () => {
   const questions = [
     '{"id":"conic","text":"求双曲线 x²/9 − y²/16 = 1 的渐近线方程和离心率"}',
