@@ -7,7 +7,7 @@ export function plainFacts(clauses: readonly MathJson[]): Fact[] | undefined {
   const spelled = withoutAnd(clauses.map(factOf).map(({ head, parts }) => ({ head, parts: parts.flatMap(spread) })));
   const named = spelled && withNames(spelled);
   if (!named || new Set(named.flatMap(verbOf)).size > 1) return undefined;
-  const units = new Set(named.flatMap(({ head, parts }) => (changing.test(head) && parts[2] !== "?" ? [parts[2]] : [])));
+  const units = new Set(named.flatMap(countedIn));
   if (named.some(({ parts }) => parts.includes("?")) && units.size !== 1) return undefined;
   const [unit] = units;
   const facts = named.map(({ head, parts }) => ({
@@ -18,6 +18,12 @@ export function plainFacts(clauses: readonly MathJson[]): Fact[] | undefined {
   const groups = facts.flatMap(({ parts }) => parts.filter((part) => headOf(part) === "Named"));
   if (groups.some((group) => people.size !== 2 || !operandsOf(group).every((name) => people.has(name)))) return undefined;
   return facts.flatMap(unfolded);
+}
+
+/** What things a fact tells the number of. */
+function countedIn({ head, parts }: Fact): MathJson[] {
+  const unit = changing.test(head) ? parts[2] : head === "Did" ? parts[3] : undefined;
+  return unit === undefined || unit === "?" ? [] : [unit];
 }
 
 const changing = /^(Has|Gain|Loss)$/;
@@ -52,7 +58,7 @@ function withoutAnd(facts: readonly Fact[]): Fact[] | undefined {
       continue;
     }
     const before = result.at(-1);
-    const at = before?.head === "Has" ? 1 : before?.head === "Did" ? 2 : undefined;
+    const at = before && changing.test(before.head) ? 1 : before?.head === "Did" ? 2 : undefined;
     if (!before || at === undefined) return undefined;
     result.push({ head: before.head, parts: [...before.parts.slice(0, at), ...fact.parts] });
   }

@@ -23,6 +23,7 @@ import { chineseStories } from "./rows/chinese-stories.ts";
 import { chineseWords } from "./rows/chinese-words.ts";
 import { englishStories } from "./rows/english-stories.ts";
 import { englishUnits, englishWords } from "./rows/english-words.ts";
+import { figuresAndPricesChinese, figuresAndPricesEnglish } from "./rows/figures-and-prices.ts";
 import { workedStory } from "./solve-story.ts";
 
 /** What a language brings: its grammar, the words that no grammar lists, and what its facts are besides those of the shapes. */
@@ -38,7 +39,7 @@ let english: Telling | undefined;
 
 function chineseTelling(): Telling {
   return {
-    grammar: new Grammar([...chineseNumerals, ...chineseNouns, ...chineseWords, ...chineseStories]),
+    grammar: new Grammar([...chineseNumerals, ...chineseNouns, ...chineseWords, ...chineseStories, ...figuresAndPricesChinese]),
     open: withOpenNames,
     facts: (clauses) => clauses.map(factOf),
     isMeasured: (unit) => measureUnits.has(unit) || unit === "%" || unit === "倍",
@@ -46,7 +47,7 @@ function chineseTelling(): Telling {
 }
 
 function englishTelling(): Telling {
-  const grammar = new Grammar([...englishNumerals, ...englishWords, ...englishStories]);
+  const grammar = new Grammar([...englishNumerals, ...englishWords, ...englishStories, ...figuresAndPricesEnglish]);
   return {
     grammar,
     open: (lattice) => withOpenThings(lattice, grammar.vocabulary),

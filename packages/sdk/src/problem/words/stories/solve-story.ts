@@ -3,11 +3,25 @@ import { exactValue } from "../exact.ts";
 import { type Fact, isPositive, isWhole, type Shape, type Worked } from "./facts.ts";
 import { changes, sums, unfinished } from "./shapes/changes.ts";
 import { comparisons } from "./shapes/comparisons.ts";
+import { rectangles } from "./shapes/figures.ts";
+import { prices, works } from "./shapes/prices.ts";
 import { averages, rates } from "./shapes/rates.ts";
 import { shopping } from "./shapes/shopping.ts";
 import { trips } from "./shapes/trips.ts";
 
-const shapes: readonly Shape[] = [changes, unfinished, sums, rates, averages, comparisons, shopping, trips];
+const shapes: readonly Shape[] = [
+  changes,
+  unfinished,
+  sums,
+  rates,
+  averages,
+  comparisons,
+  shopping,
+  trips,
+  rectangles,
+  prices,
+  works,
+];
 
 /** What the clauses of a story come to; undefined where no shape, or where shapes that differ fit. `isMeasured`: units that may be told in fractions. */
 export function workedStory(all: readonly Fact[], isMeasured: (unit: string) => boolean): Worked | undefined {

@@ -13,7 +13,7 @@ const gains =
 const losses =
   "(卖出|卖掉|卖|卖去|用去|用掉|用|吃掉|吃|吃去|飞走|游走|跑走|开走|开出|借出|借走|运走|运出|拿走|拿出|送出|搬走|取出|取走|倒出|剪去|剪下|截去|花|花去|花掉|走|驶离|发出|送给{Person}|给{Person}|借给{Person}|离开|调走|转走|下去)";
 const holds =
-  "(有|原有|原来有|共有|一共有|总共有|养|养着|养有|种|种有|停着|停|摘|摘到|摆|摆着|存有|做|做好|准备|带|收获|采集|收集|折|画|写|钓|捉|拾|剪|栽|订|栽种)";
+  "(有|原有|原来有|买|买来|共有|一共有|总共有|养|养着|养有|种|种有|停着|停|摘|摘到|摆|摆着|存有|做|做好|准备|带|收获|采集|收集|折|画|写|钓|捉|拾|剪|栽|订|栽种)";
 const packs =
   "(装|扎|放|装成|扎成|放入|放进|关|装入|装进|坐|住|分|分成|捆成|插|排|站|编|编成|捆|包成|组成|订成|做|做成|摆|串成|分给)";
 
@@ -40,11 +40,13 @@ export const chineseStories: readonly Row[] = [
       [
         ["Gain", "$Who", "$Num", "$U", "$Noun"],
         `[{Who}]${又}${gains}[了]{Num}{U}[{Noun}]${后}`,
+        `[{Who}]{When}[又]${gains}[了]{Num}{U}[{Noun}]`,
         `[{Who}]${又}${gains}[了]{Noun}{Num}{U}${后}`,
       ],
       [
         ["Loss", "$Who", "$Num", "$U", "$Noun"],
         `[{Who}]${又}${losses}[了]{Num}{U}[{Noun}]${后}`,
+        `[{Who}]{When}[又]${losses}[了]{Num}{U}[{Noun}]`,
         `[{Who}]${又}${losses}[了]{Noun}{Num}{U}${后}`,
       ],
       [
@@ -53,6 +55,7 @@ export const chineseStories: readonly Row[] = [
         "[{Label}]{V}[了]{Noun}{Num}{U}",
         "{Label}{V}好{Num}{U}",
       ],
+      [["Did", "$When", "$V", "$Num", "$U", "$Noun"], "{Who}{When}{V}[了]{Num}{U}[{Noun}]"],
       [["DidShare", "$Label", "$V", "$Num"], "[{Label}][又]{V}了(全书|全程|全长|总数|全部|总页数|这条路|这本书)的{Num}"],
       [["Left", "$Num", "$U", "$Noun"], "(还剩|剩下|还剩下|剩){Num}{U}[{Noun}]"],
       [
@@ -71,9 +74,9 @@ export const chineseStories: readonly Row[] = [
       ],
       [
         ["Rate", "$Num", "$U", "$Noun", "$U1", "$Noun1", "", "$Who"],
-        `[{Who}]${每}{U1}[{Noun1}][可以|可|能]{Be}{Num}{U}[{Noun}]`,
+        `[{Who}]${每}{U1}[{Noun1}][里|上|中|内][可以|可|能]{Be}{Num}{U}[{Noun}]`,
         `${每}{U1}[{Noun1}]{Num}{U}`,
-        "一{U1}{Noun1}[卖|要|售价|的价格是|的单价是|的价钱是|是]{Num}{U}",
+        "一{U1}{Noun1}[卖|重|要|售价|的价格是|的单价是|的价钱是|是]{Num}{U}",
         `${每}{Num}{U}[{Noun}]${packs}一{U1}[{Noun1}]`,
         `${每}{Num}{U}[{Noun}]为一{U1}`,
       ],
@@ -120,6 +123,7 @@ export const chineseStories: readonly Row[] = [
         ["TimesAs", "$Label1", "$Label2", "$Num"],
         "{Label1}[的](数量|只数|棵数|个数|本数|人数|年龄)是{Label2}的{Num}倍",
         "{Label1}是{Label2}的{Num}倍",
+        "{Label1}{V}的是{Label2}的{Num}倍",
         "{Label1}是{Label2}的{Num}",
       ],
       [["TimesMore", "$Label1", "$Label2", "$Num", "$Num1", "$U"], "{Label1}比{Label2}的{Num}倍多{Num1}{U}"],

@@ -1,3 +1,4 @@
+import type { MathJson } from "../../../../contract.ts";
 import type { Row } from "../../../grammar/row.ts";
 import { rowsFor } from "../../../grammar/rows.ts";
 import { factRows } from "./gaps.ts";
@@ -6,22 +7,26 @@ const does = "(does|do|did|will|can|would)";
 const then = "[then|also|later|next|first]";
 const per = "(a|an|per|each|every|in one|in an|in each)";
 
+const ofWhole = (json: MathJson): MathJson => (typeof json === "number" ? json : ["Share", json]);
+
 /** Facts about numbers of things, with who, what and how many, and what is asked. */
 export const englishStories: readonly Row[] = [
   ...rowsFor(
     "Clause",
     ...factRows(
       "en",
-      [["Has", "$Who", "$Cnt"], "{Who} {HoldV} {Cnt} [{Inside}]", "there (are|were|is|was) {Cnt} [{Inside}]"],
-      [["Did", "$Who", "$V", "$Cnt"], "{Who} {V} {Cnt}"],
-      [["Gain", "$Who", "$Cnt", "$From"], `{Who} ${then} {GainV} {Cnt} [{From}]`],
-      [["Gain", "$Who", "$More", "$From"], `{Who} ${then} {GainV} {More} [{From}]`],
+      [["Has", "$Who", "$Cnt"], "{Who} {HoldV} {Cnt} [{Inside}] [{When}]", "there (are|were|is|was) {Cnt} [{Inside}]"],
+      [["Did", "$Who", "$V", "$Cnt"], "{Who} {V} {Cnt} [{When}]"],
+      [["Did", "$Who", "$V", "$Few"], "{Who} {V} {Few}"],
+      [["Gain", "$Who", "$Cnt", "$From"], `{Who} ${then} {GainV} {Cnt} [{From}] [{When}]`],
+      [["Gain", "$Who", "$More", "$From"], `[{Who}] ${then} {GainV} {More} [{From}] [{When}]`],
       [["Gain", "$Who", "$Cnt", "$Who1"], "{Who1} (gives|gave) {Who} {Cnt}", "{Who1} (gives|gave) {Cnt} to {Who}"],
       [["Gain", "$Who", "$More", "$Who1"], "{Who1} (gives|gave) {Who} {More}", "{Who1} (gives|gave) {More} to {Who}"],
+      [["Gain", "", "$Few"], "{Few} (get on|got on|arrive|arrived|join|joined)"],
       [["Gain", "", "$More"], "{More} (arrive|arrived|join|joined|come|came|get on|got on|are added|were added|land|landed)"],
       [
         ["Loss", "$Who", "$Cnt", "$Aim"],
-        `{Who} ${then} {LossV} {Cnt} [{Aim}]`,
+        `[{Who}] ${then} {LossV} {Cnt} [{Aim}] [{When}]`,
         `{Who} ${then} (gives|gave) {Cnt} away`,
         `{Who} ${then} (gives|gave) away {Cnt}`,
       ],
@@ -32,7 +37,7 @@ export const englishStories: readonly Row[] = [
       ],
       [
         ["Loss", "$Who", "$Bare", "$Aim"],
-        `{Who} ${then} {LossV} {Bare} [{Aim}]`,
+        `[{Who}] ${then} {LossV} {Bare} [{Aim}] [{When}]`,
         `{Who} ${then} (gives|gave) {Bare} away`,
         `{Who} ${then} (gives|gave) away {Bare}`,
       ],
@@ -82,7 +87,7 @@ export const englishStories: readonly Row[] = [
       ],
       [
         ["Rate", "$Cnt", "$What", "", "", ""],
-        "(each|every|one) {What} (has|holds|contains|can hold|had|gets|costs) {Cnt}",
+        "(each|every|one) {What} (has|holds|contains|can hold|had|gets|needs|costs) {Cnt}",
         "there are {Cnt} in (each|every) {What}",
       ],
       [["Rate", "$Cnt", "$Unit", "", "$V", "$Who"], `{Who} [can] {V} {Cnt} ${per} {Unit}`, "{Who} [can] {V} {Cnt} per {Unit}"],
@@ -119,7 +124,7 @@ export const englishStories: readonly Row[] = [
         "{Who} (shares|shared|divides|divided|split|splits) them (equally|evenly) (among|between|into) {Num} {What}",
         "they (are|were) (shared|divided|split) (equally|evenly) (among|between|into) {Num} {What}",
       ],
-      [["And", "$Cnt"], "{Cnt} [{Inside}]"],
+      [["And", "$Cnt"], "{Cnt} [{Inside}] [{When}]"],
       [
         ["Met", "$Who"],
         "{Who} (went|goes|is going) (shopping|to [the] (store|market|mall|shop|supermarket))",
@@ -160,6 +165,7 @@ export const englishStories: readonly Row[] = [
         ["Ask", "now", "$Who", "$What", ""],
         `how many {What} ${does} {Who} [now] have [now|{Total}]`,
         "how many {What} (are|were) there [now|{Total}] [{Inside}]",
+        "how many {What} (are|were) [now] {Inside} [now]",
         `how many {What} ${does} {Who} have {Total} [now]`,
       ],
       [
@@ -200,7 +206,7 @@ export const englishStories: readonly Row[] = [
         ["AskFor", "$Num", "$Unit", "", "dollar", "", "earn", "$Who"],
         `how much [money] ${does} {Who} (earn|make) in {Num} {Unit}`,
       ],
-      [["AskFor", "$Num", "$Unit", "", "", "", "travel", "$Who"], `how far ${does} {Who} {V} in {Num} {Unit}`],
+      [["AskFor", "$Num", "$Unit", "", "", "", "$V", "$Who"], `how far ${does} {Who} {V} in {Num} {Unit}`],
       [
         ["AskFor", "$Num", "$What", "", "dollar", "", "", ""],
         "how much (do|will|would|does) {Num} {What} cost",
@@ -235,6 +241,11 @@ export const englishStories: readonly Row[] = [
       ],
     ),
   ),
+  ...rowsFor("When", [
+    "",
+    "in (morning|afternoon|evening) / (yesterday|today|this morning|this afternoon|last week|this week) / on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) / in (january|february|march|april|may|june|july|august|september|october|november|december)",
+    "",
+  ]),
   ...rowsFor("Inside", ["", "(in|on|at|inside|from) (his|her|its|their|my|each) {Thing} / (in|on|at|inside) {Thing}", ""]),
   ...rowsFor("From", ["", "(from|at|in) {Thing}", ""], ["$Who", "from {Who}", ""]),
   ...rowsFor("Aim", ["$Who", "(to|at|for) {Who}", ""]),
@@ -245,11 +256,14 @@ export const englishStories: readonly Row[] = [
     [["Cnt", "$Money", "dollar"], "another {Money} / {Money} more", ""],
     [["Cnt", "$Num", "$What"], "another {Num} {What}", ""],
   ),
+  // Half of them is a share of what there is; half a gallon is not.
   ...rowsFor(
     "Bare",
-    [["Cnt", "$Num", "?"], "{Num} [of (them|it)] / {Num}", ""],
-    [["Cnt", "$Num", "$What"], "{Num} of {His} {What} / {Num} of {What}", ""],
+    ["$Few", "{Few}", ""],
+    [(f) => ["Cnt", ofWhole(f("Num")), "?"], "{Num} of (them|it)", ""],
+    [(f) => ["Cnt", ofWhole(f("Num")), f("What")], "{Num} of {His} {What}", ""],
   ),
+  ...rowsFor("Few", [(f) => (typeof f("Num") === "number" ? ["Cnt", f("Num"), "?"] : undefined), "{Num}", ""]),
   ...rowsFor(
     "Joint",
     ["Joint", ". / , / ? / and / , and / , then / . then / , but / but / ; / . and / ! / . now / . in total ,", ""],

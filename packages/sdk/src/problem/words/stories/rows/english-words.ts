@@ -7,7 +7,7 @@ const split = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 const doing = split(
   "have|has|had|owns|own|owned read|reads pick|picks|picked collect|collects|collected sell|sells|sold buy|buys|bought make|makes|made bake|bakes|baked catch|catches|caught score|scores|scored write|writes|wrote " +
     "plant|plants|planted earn|earns|earned run|runs|ran walk|walks|walked drive|drives|drove solve|solves|solved win|wins|won draw|draws|drew swim|swims|swam bike|bikes|biked type|types|typed knit|knits|knitted " +
-    "fold|folds|folded save|saves|saved jog|jogs|jogged travel|travels|traveled|travelled cycle|cycles|cycled fly|flies|flew eat|eats|ate drink|drinks|drank produce|produces|produced grow|grows|grew paint|paints|painted",
+    "fold|folds|folded save|saves|saved jog|jogs|jogged cycle|cycles|cycled fly|flies|flew eat|eats|ate drink|drinks|drank produce|produces|produced grow|grows|grew paint|paints|painted",
 );
 const gaining = split(
   "buys bought gets got finds found receives received picks picked collects collected wins won earns earned makes made bakes baked catches caught borrows borrowed saves saved adds added",
@@ -38,6 +38,7 @@ export const englishWords: readonly Row[] = [
     "V",
     ...doing.flatMap((forms) => forms.split("|").map((word): ShortRow => [forms.split("|")[0] as string, word, ""])),
   ),
+  ...rowsFor("V", ["", "(travel|travels|traveled|travelled|go|goes|went)", ""]),
   ...rowsFor("GainV", ...lists("", gaining, () => "gain")),
   ...rowsFor("LossV", ...lists("", losing, () => "lose")),
   ...rowsFor("HoldV", ...lists("", holding, () => "hold"), ["hold", "(started|starts|begins|began) with", ""]),

@@ -2,28 +2,25 @@ import type { MathJson } from "../../../../contract.ts";
 import type { Filled } from "../../../grammar/row.ts";
 import type { ShortRow } from "../../../grammar/rows.ts";
 
-/** A fact as a row tells it: its head, and its parts by the names of the slots; a slot in [ ] that is left out is "". */
+/** A fact as a row tells it: its head, and its parts by the names of the slots; a part whose slot is left out, as [in {Unit}] may be, is "". */
 export type FactRow = readonly [parts: readonly MathJson[], ...phrases: string[]];
 
 /** Rows of one language for facts, with and without every slot that may be left out. */
 export const factRows = (language: "en" | "zh", ...entries: readonly FactRow[]): ShortRow[] =>
-  entries.flatMap(([parts, ...phrases]) => phrases.flatMap((phrase) => withGaps(language, factOf(parts), phrase)));
+  entries.flatMap(([parts, ...phrases]) => phrases.flatMap((phrase) => withGaps(language, parts, phrase)));
 
-const factOf =
-  (parts: readonly MathJson[]) =>
-  (filled: Filled): MathJson =>
-    parts.map((part) => (typeof part === "string" && part.startsWith("$") ? filled(part.slice(1)) : part)) as unknown as MathJson;
-
-function withGaps(language: "en" | "zh", make: ShortRow[0] & ((filled: Filled) => MathJson), phrase: string): ShortRow[] {
-  const gaps = [...phrase.matchAll(/\[\{(\w+)\}\]/g)].map(([whole, slot]) => ({ whole, slot: slot as string }));
+function withGaps(language: "en" | "zh", parts: readonly MathJson[], phrase: string): ShortRow[] {
+  const slots = new Set(parts.flatMap((part) => (typeof part === "string" && part.startsWith("$") ? [part.slice(1)] : [])));
+  const gaps = [...phrase.matchAll(/\[([^[\]]*\{(\w+)\}[^[\]]*)\]/g)].filter(([, , slot]) => slots.has(slot as string));
   return Array.from({ length: 2 ** gaps.length }, (_, bits): ShortRow => {
-    const left = new Set(gaps.filter((_gap, index) => (bits >> index) & 1).map(({ slot }) => slot));
-    const text = gaps.reduce((sentence, { whole, slot }) => sentence.replace(whole, left.has(slot) ? "" : `{${slot}}`), phrase);
-    // What no phrase of the row has is left out too.
-    const filled =
-      (f: Filled): Filled =>
-      (slot) =>
-        text.includes(`{${slot}}`) ? f(slot) : "";
-    return language === "en" ? [(f) => make(filled(f)), text, ""] : [(f) => make(filled(f)), "", text];
+    const text = gaps.reduce(
+      (sentence, [whole, inside], index) => sentence.replace(whole, (bits >> index) & 1 ? "" : (inside as string)),
+      phrase,
+    );
+    const make = (f: Filled): MathJson => parts.map((part) => filledPart(part, text, f)) as unknown as MathJson;
+    return language === "en" ? [make, text, ""] : [make, "", text];
   });
 }
+
+const filledPart = (part: MathJson, text: string, filled: Filled): MathJson =>
+  typeof part !== "string" || !part.startsWith("$") ? part : text.includes(`{${part.slice(1)}}`) ? filled(part.slice(1)) : "";

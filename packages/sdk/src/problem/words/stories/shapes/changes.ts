@@ -1,4 +1,5 @@
 import type { MathJson } from "../../../../contract.ts";
+import { headOf, operandsOf } from "../../../../expression/mathjson.ts";
 import { add, agree, amountAt, isAtLeast, isSameThing, type Shape, text } from "../facts.ts";
 
 /** So many there were, then some came and some went: how many are there now? */
@@ -14,11 +15,13 @@ export const changes: Shape = (facts, ask) => {
   if (!amounts.every((amount) => isSameThing(amount, asked)) || !agree(asked.noun, ...amounts.map(({ noun }) => noun)))
     return undefined;
   if (!agree(text(ask, 1), ...facts.map((fact) => text(fact, 0)))) return undefined;
+  if (amounts.filter(({ value }) => headOf(value) === "Share").length > 1 || headOf(amounts[0]?.value ?? 0) === "Share")
+    return undefined;
   let total = amounts[0]?.value as MathJson;
   for (const [index, fact] of rest.entries()) {
     const told = (amounts[index + 1] as { value: MathJson }).value;
     // Half of them: of those that are there.
-    const value = shareOf(total, told) ?? told;
+    const value: MathJson = headOf(told) === "Share" ? ["Multiply", total, operandsOf(told)[0] as MathJson] : told;
     if (fact.head === "Loss" && !isAtLeast(total, value)) return undefined;
     total = fact.head === "Gain" ? add([total, value]) : ["Subtract", total, value];
   }

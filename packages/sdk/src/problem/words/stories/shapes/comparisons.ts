@@ -42,6 +42,10 @@ export const comparisons: Shape = (facts, ask) => {
     : undefined;
 };
 
+/** Nobody, or the one who has all the things that are compared: 学校有男生120人，女生比男生多20人. */
+const isOwner = (known: readonly Known[], who: string): boolean =>
+  who === "" || known.filter(({ names }) => names.includes(who)).every(({ names }) => names.length === 2 && names[0] === who);
+
 /** By what one name is known, if by nothing else. */
 function find(known: readonly Known[], name: string): Known | undefined {
   const found = known.filter(({ names }) => names.includes(name));
@@ -82,7 +86,7 @@ function asked(known: readonly Known[], ask: Fact, unit: string, compared: numbe
   if (kind === "value") return valueAsked(known, ask, unit, compared);
   if (kind === "total") {
     const group = ask.parts[1];
-    if (compared === 0 || text(ask, 2) !== unit || text(ask, 1) !== "") return undefined;
+    if (compared === 0 || text(ask, 2) !== unit || !isOwner(known, text(ask, 1))) return undefined;
     if (Array.isArray(group) && group[1] !== known.length) return undefined;
     return { json: add(known.map(({ value }) => value)), unit };
   }

@@ -72,7 +72,7 @@ function howMany(rate: Rate, ask: Fact, others: readonly Fact[]): Worked | undef
   const amounts = others.map((fact) =>
     fact.head === "Whole" ? { value: fact.parts[0] as MathJson, unit: text(fact, 1), noun: "" } : amountAt(fact, 1),
   );
-  const wanted = { unit: text(ask, 1), noun: kind === "finish" ? "" : text(ask, 2) };
+  const wanted = boxed({ unit: text(ask, 1), noun: kind === "finish" ? "" : text(ask, 2) }, rate.per.unit);
   const nouns = amounts.map(({ noun }) => noun);
   if (amounts.some(({ unit }) => unit !== rate.of.unit) || !isSameThing(wanted, rate.per)) return undefined;
   if (kind === "finish" && !agree(rate.verb, text(ask, 2))) return undefined;
@@ -90,6 +90,10 @@ function howMany(rate: Rate, ask: Fact, others: readonly Fact[]): Worked | undef
   return isWhole(json) ? { json, unit: rate.per.unit } : undefined;
 }
 
+/** 几个袋子 are as many as 几袋. */
+const boxed = (wanted: Rate["per"], unit: string): Rate["per"] =>
+  wanted.unit === "个" && wanted.noun === `${unit}子` ? { unit, noun: "" } : wanted;
+
 /** Twelve in each box, five boxes; of a whole, what is done in so many days, or left after them. */
 function inAll(rate: Rate, ask: Fact, others: readonly Fact[]): Worked | undefined {
   const kind = text(ask, 0);
@@ -101,7 +105,8 @@ function inAll(rate: Rate, ask: Fact, others: readonly Fact[]): Worked | undefin
       !isPer ||
       !isSameThing(wanted, rate.of) ||
       Array.isArray(ask.parts[1]) ||
-      amount.unit === rate.of.unit ||
+      (amount.unit === rate.of.unit &&
+        !(rate.per.noun !== "" && rate.per.noun === amount.noun && !["", amount.noun].includes(rate.of.noun || wanted.noun))) ||
       !agree(rate.verb, text(ask, 4))
     )
       return undefined;
