@@ -179,7 +179,7 @@ async function optionChosen(
   const plain = { ...reading, problem: { ...problem, asks: problem.asks.filter((ask) => ask !== choice) } };
   const worked = await derived(plain, question, options, emit, pause);
   const { chosenOption } = await import("./solving/choice.ts");
-  const found = worked.end.status === "unsolved" ? undefined : chosenOption(problem, choice, worked);
+  const found = worked.end.status === "unsolved" ? undefined : await chosenOption(problem, choice, worked);
   if (!found) {
     const status = worked.end.status === "solved" ? "partial" : worked.end.status;
     return { ...worked, end: { ...worked.end, status, reason: worked.end.reason ?? { key: "reason.no-option" } } };

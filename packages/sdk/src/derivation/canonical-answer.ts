@@ -6,7 +6,17 @@ import * as N from "../algebra/quadratic-number.ts";
 import { exactValue } from "../algebra/rational-function.ts";
 import { spendFreely } from "../algebra/spend.ts";
 import type { Answer, MathJson } from "../contract.ts";
-import { apply, freeLetters, headOf, isNumber, isSymbol, numeral, operandsOf } from "../expression/mathjson.ts";
+import {
+  apply,
+  freeLetters,
+  headOf,
+  isNumber,
+  isSymbol,
+  mapTree,
+  numeral,
+  operandsOf,
+  sameTree,
+} from "../expression/mathjson.ts";
 import { toLatex } from "../expression/print-latex.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
 import { hasRoundedEnd } from "../verification/rounded-intervals.ts";
@@ -25,7 +35,7 @@ export function canonicalAnswer(answer: Unverified, unknown: string | undefined)
       return solutionSet(answer, answer.ask.what === "eigenvalues" ? "lambda" : unknown);
     case "interval":
       if (headOf(answer.json) === "Which") return solutionsByCase(answer, unknown ?? "x");
-      return { ...answer, latex: intervalsLatex(answer.json), ...approximation([answer.json], (values) => values[0] ?? "") };
+      return intervals({ ...answer, json: withoutEmptyLength(answer.json) });
     case "points":
       return { ...answer, latex: operandsOf(answer.json).map(toLatex).join(", ") };
     case "equation":
@@ -37,6 +47,22 @@ export function canonicalAnswer(answer: Unverified, unknown: string | undefined)
       return { ...answer, latex: toLatex(answer.json), ...approximation([answer.json], (values) => values[0] ?? "") };
   }
 }
+
+const intervals = (answer: Unverified): Unverified => ({
+  ...answer,
+  latex: intervalsLatex(answer.json),
+  ...approximation([answer.json], (values) => values[0] ?? ""),
+});
+
+/** [π/2 + kπ, π/2 + kπ] is a number. */
+const withoutEmptyLength = (set: MathJson): MathJson =>
+  mapTree(set, (part) => {
+    const [first = 0, ...rest] = operandsOf(part);
+    const isPoint = headOf(part) === "Interval" && headOf(first) !== "Open" && sameTree(first, rest[0] ?? "Nothing");
+    if (isPoint) return apply("Set", first);
+    const [only = 0, ...more] = headOf(part) === "Family" && headOf(first) === "Set" ? operandsOf(first) : [0, 0];
+    return more.length === 0 ? apply("Family", only, ...rest) : part;
+  });
 
 /** Several curves, y = 2x, y = −2x; where a question has several cases, the curves of each in brackets. */
 function curvesLatex(json: MathJson): string {

@@ -20,8 +20,8 @@ export const tutoringLabels: Readonly<Record<string, { en: string; zh: string }>
   "reason.hint-only": { en: "This is a hint: the rest is yours to find", zh: "这是提示，其余由你完成" },
   "reason.no-further-hint": { en: "There is no further step: the last one has been told", zh: "没有更多的步骤了" },
   "reason.no-option": {
-    en: "None of the options, or more than one, agrees with the answer",
-    zh: "没有选项或不止一个选项与答案相符",
+    en: "It could not be shown that exactly one of the options agrees with the answer.",
+    zh: "未能确认恰有一个选项与答案相符。",
   },
   "reason.part": { en: "Part {number}: {reason}", zh: "第 {number} 小题：{reason}" },
   "reason.several-questions": {

@@ -4,17 +4,27 @@ import { readAnswer } from "../checking/answer/read-answer.ts";
 import { checkClaim } from "../checking/check-claim.ts";
 import { settingsFrom } from "../checking/settings.ts";
 import type { Answer, Ask, Expression, Problem, Step, Verdict } from "../contract.ts";
+import { type CalculusRungs, loadCalculus } from "../verification/calculus/load.ts";
+import { sameAsFound } from "./choice-by-answer.ts";
+import { isDifferentialProblem, solvesEquation } from "./choice-of-function.ts";
 import { membership } from "./tutoring/membership.ts";
 
 /** What becomes of the options once the question itself is answered: the one that agrees, with a step that says so; undefined where not exactly one does. */
-export function chosenOption(
+export async function chosenOption(
   problem: Problem,
   ask: Ask,
   { steps, answers }: { readonly steps: readonly Step[]; readonly answers: readonly Answer[] },
-): { step: Step; answer: Answer } | undefined {
+): Promise<{ step: Step; answer: Answer } | undefined> {
   const inner: Problem = { ...problem, asks: problem.asks.filter((each) => each !== ask) };
   const options = Object.entries(ask.with ?? {});
-  const ways = [verdictOn, memberVerdict, (_: Problem, claim: Expression) => sameValue(answers, claim)];
+  const calculus = isDifferentialProblem(problem) ? await loadCalculus() : undefined;
+  const ways = [
+    verdictOn,
+    memberVerdict,
+    (_: Problem, claim: Expression) => sameValue(answers, claim),
+    (_: Problem, claim: Expression) => sameAsFound(answers, claim.json),
+    ...(calculus ? [(own: Problem, claim: Expression) => functionVerdict(own, claim, calculus)] : []),
+  ];
   const found = ways.map((way) => () => onlyRight(options, (claim) => way(inner, claim)));
   const [name, option] = found.reduce<readonly [string, Expression] | undefined>((known, way) => known ?? way(), undefined) ?? [];
   if (name === undefined || option === undefined) return undefined;
@@ -60,4 +70,10 @@ function memberVerdict(problem: Problem, claim: Expression): Verdict {
 function sameValue([answer]: readonly Answer[], claim: Expression): Verdict {
   if (answer?.kind !== "expression" && answer?.kind !== "value") return { status: "unchecked" };
   return checkClaim({ ...settingsFrom({}), before: { json: answer.json, latex: answer.latex }, after: claim, relation: "equal" });
+}
+
+function functionVerdict(problem: Problem, claim: Expression, calculus: CalculusRungs): Verdict {
+  const asked = askedInProblem(problem);
+  const [ask] = problem.asks;
+  return "reason" in asked || ask === undefined ? { status: "unchecked" } : solvesEquation(asked, ask, claim, calculus);
 }

@@ -4,6 +4,7 @@ import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { opposite } from "../../../expression/tree/sign.ts";
+import { domainConditions } from "../../../verification/domain.ts";
 import { decided, Undecided } from "../../../verification/line/undecided.ts";
 import { commonRules } from "../common-rules.ts";
 import { isolateRules } from "../linear/isolate-lines.ts";
@@ -44,6 +45,12 @@ const absoluteRules: Record<RuleId, Rule> = {
     example: "|x - 2| > -1 ⟶ x \\in \\mathbb{R}",
     en: "An absolute value is never negative, so this is always true",
     zh: "绝对值非负，所以不等式恒成立",
+  },
+  "inequality.absolute-defined": {
+    relation: "equivalent",
+    example: "|\\ln x| > -1 ⟶ x > 0",
+    en: "An absolute value is never negative, so this is true wherever it has a value",
+    zh: "绝对值非负，所以只要有意义，不等式就成立",
   },
   "inequality.absolute-never": {
     relation: "equivalent",
@@ -119,7 +126,7 @@ function isolated(statement: MathJson, board: Board, unknown: string): Isolated 
 function settle({ head, inner, bound }: Isolated, board: Board, working: Working): SolutionSet {
   const sign = freeLetters(bound).length === 0 ? signOfConstant(bound, spendFreely) : 1;
   if (sign === "no-value" || sign === undefined) throw new Undecided("the sign of a bound");
-  if (sign < 0) return always(holdsFor(head, 1), board, working.unknown);
+  if (sign < 0) return always(holdsFor(head, 1), inner, board, working);
   if (sign === 0) return settleZero(head, inner, board, working);
   const from = opposite(bound);
   const params = { inner: expressionOf(inner), from: expressionOf(from), to: expressionOf(bound) };
@@ -135,14 +142,19 @@ function settle({ head, inner, bound }: Isolated, board: Board, working: Working
   return working.solve(between, board);
 }
 
-function always(isTrue: boolean, board: Board, unknown: string): SolutionSet {
+/** Of |ln x| ≥ 0 it is left to say where it has a value. */
+function always(isTrue: boolean, inner: MathJson, board: Board, working: Working): SolutionSet {
+  const conditions = isTrue ? domainConditions(inner) : [];
+  const [only, ...more] = conditions;
+  if (only !== undefined)
+    return step("inequality.absolute-defined", more.length === 0 ? only : apply("And", ...conditions), board, working);
   const set = isTrue ? everything : nothing;
-  put(board, isTrue ? "inequality.absolute-always" : "inequality.absolute-never", setStatement(set, unknown));
+  put(board, isTrue ? "inequality.absolute-always" : "inequality.absolute-never", setStatement(set, working.unknown));
   return set;
 }
 
 function settleZero(head: RelationHead, inner: MathJson, board: Board, working: Working): SolutionSet {
-  if (head === "Less" || head === "GreaterEqual") return always(head !== "Less", board, working.unknown);
+  if (head === "Less" || head === "GreaterEqual") return always(head !== "Less", inner, board, working);
   if (head === "LessEqual") return step("inequality.absolute-zero", apply("Equal", inner, 0), board, working);
   return step("inequality.absolute-not-zero", apply("NotEqual", inner, 0), board, working);
 }

@@ -1,7 +1,7 @@
 import * as Q from "../../../algebra/rational.ts";
 import type { Board, MathJson, Rule, RuleId } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { decided } from "../../../verification/line/undecided.ts";
 import { integersToJson } from "../../equation-standard-form.ts";
 import { commonRules } from "../common-rules.ts";
@@ -57,7 +57,7 @@ export const rational: InequalityWriter = {
   suits(statement, unknown) {
     const given = inequalityOf(statement);
     if (!given || polynomialOf(apply("Subtract", given.left, given.right), unknown)) return 0;
-    return differenceAsFraction(given, unknown) ? 0.9 : 0;
+    return !hasFractionBelow(statement, unknown) && differenceAsFraction(given, unknown) ? 0.9 : 0;
   },
   write(statement, board, working) {
     const { unknown } = working;
@@ -78,6 +78,15 @@ export const rational: InequalityWriter = {
     );
   },
 };
+
+/** x/(1/x) has no value at 0, which one fraction, x², does not show. */
+function hasFractionBelow(json: MathJson, unknown: string, isBelow = false): boolean {
+  const [above, below] = operandsOf(json);
+  if (headOf(json) !== "Divide" || below === undefined || above === undefined)
+    return operandsOf(json).some((part) => hasFractionBelow(part, unknown, isBelow));
+  if (isBelow && freeLetters(below).includes(unknown)) return true;
+  return hasFractionBelow(above, unknown, isBelow) || hasFractionBelow(below, unknown, true);
+}
 
 const differenceToJson = (left: MathJson, right: MathJson): MathJson => apply("Subtract", left, right);
 
