@@ -1,13 +1,11 @@
 import { atomsOf } from "./atoms.ts";
 
 /**
- * A pattern such as "[the] (zeros|roots) of {letter}": one after another, words and choices. [the] may be left out, (a|b) is either,
- * \( is a bracket, {letter} is any letter; in a grammar other names in braces stand for what its rows give. Groups may be nested; they hold
- * whole words.
+ * A pattern such as "[the] (zeros|roots) of {Curve}": one after another, words and choices. [the] may be left out, (a|b) is either, \( is a bracket,
+ * names in braces stand for what the rows of a grammar give. Groups may be nested; they hold whole words.
  */
 export type Pattern = readonly (string | readonly Pattern[])[];
 
-export const letterSlot = "{letter}";
 const isSlot = (sign: string): boolean => /^\{[A-Za-z]+\d*\}$/.test(sign);
 
 /** @throws RangeError where a group is not closed, or closed without being opened */

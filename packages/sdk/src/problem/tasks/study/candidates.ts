@@ -11,6 +11,8 @@ import { shapeOf } from "./shape.ts";
 import { isRefused, letterMissing, type Studies, type Study, type StudyAsk, type Wanted, withoutRepeats } from "./study.ts";
 import { isOfCalculus, type Subject, subjectOf } from "./subject.ts";
 
+/** What may be said besides. From 0 to 5, between, may be said of x or of y. */
+const heads: ReadonlySet<string> = new Set(["For", "Over", "OverFor", "On", "Within", "By", "Claim"]);
 /** Methods by the name that the question has for them. */
 const methods: Readonly<Record<string, MethodId>> = {
   factoring: "quadratic.factoring",
@@ -25,7 +27,8 @@ const isSolved: ReadonlySet<string> = new Set(["solutions", "roots", "zeros", "x
  */
 export function studiesOf(request: Request): { asked: Candidate[][] } | { reason: Message } | undefined {
   const words = request.deeds.map(({ what }) => askWordOf(what));
-  const parts = words.includes(undefined) ? undefined : partsOf(request);
+  const isHeeded = !words.includes(undefined) && request.modifiers.every((fact) => heads.has(headOf(fact) ?? ""));
+  const parts = isHeeded ? partsOf(request) : undefined;
   if (!parts || parts.formulas.some(isOfCalculus)) return undefined;
   const [condition] = operandsOf(request.modifiers.find((fact) => headOf(fact) === "On") ?? 0);
   const subject = subjectOf(parts.formulas.length === 0 && condition !== undefined ? [condition] : parts.formulas);
@@ -107,8 +110,7 @@ function wantedOf(
   parts: Parts,
   { given }: Subject,
 ): Wanted | { reason: Message } | undefined {
-  // From 0 to 5 may be said of x or of y.
-  if (modifiers.some((fact) => /^Between/.test(headOf(fact) ?? "") || isOrder(fact))) return undefined;
+  if (modifiers.some(isOrder)) return undefined;
   const letters = freeLetters(given.json);
   const spoken = modifiers.filter((fact) => headOf(fact) === "OverFor").map((fact) => operandsOf(fact)[1] as string);
   const stranger = spoken.find((letter) => !letters.includes(letter));

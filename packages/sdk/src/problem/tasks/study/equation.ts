@@ -1,9 +1,18 @@
 import type { Expression, MathJson } from "../../../contract.ts";
 import { freeLetters, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
-import { agrees, equationKind } from "../../classify.ts";
+import { equationKind } from "../../classify.ts";
 import { hasNonRealSolutions } from "../../complex-roots.ts";
 import type { AskWord } from "./asks.ts";
-import { askedOr, letterMissing, type Studies, type Study, strangeCondition, unclearFormula, type Wanted } from "./study.ts";
+import {
+  agrees,
+  askedOr,
+  letterMissing,
+  type Studies,
+  type Study,
+  strangeCondition,
+  unclearFormula,
+  type Wanted,
+} from "./study.ts";
 
 const ofEquations: ReadonlySet<AskWord> = new Set<AskWord>([
   "solutions",

@@ -1,10 +1,11 @@
 import type { Expression, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { operandsOf } from "../../../expression/mathjson.ts";
-import { agrees, functionKind } from "../../classify.ts";
+import { functionKind } from "../../classify.ts";
 import type { AskWord } from "./asks.ts";
 import { rearrangement, studyEquation } from "./equation.ts";
 import {
+  agrees,
   askedOr,
   isRefused,
   letterMissing,

@@ -1,8 +1,7 @@
 import type { Expression, MathJson, Message, MethodId, Problem, ProblemKind } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { freeLetters, sameTree } from "../../../expression/mathjson.ts";
+import { freeLetters } from "../../../expression/mathjson.ts";
 import type { AskWord, Claim } from "./asks.ts";
-import type { Subject } from "./subject.ts";
 
 export interface StudyAsk {
   readonly what: AskWord;
@@ -64,6 +63,11 @@ export const letterMissing = (letter: string, formula: Expression): Message => (
   params: { letter: expressionOf(letter), formula },
 });
 
-export const isOnly = ({ asks }: Wanted, what: AskWord): boolean => asks.length > 0 && asks.every((ask) => ask.what === what);
-
-export const isGivenBy = ({ given }: Subject, json: MathJson): boolean => sameTree(given.json, json);
+/** Who calls 2x + 3 = 0 a quadratic equation, or x = 3 a function, probably meant another formula than the one that was read. */
+export function agrees(claims: ReadonlySet<Claim>, kind: ProblemKind): boolean {
+  return [...claims].every((claim) => {
+    if (claim.endsWith("function") && kind.startsWith("equation.")) return false;
+    if (claim.startsWith("linear")) return !kind.endsWith(".quadratic");
+    return !claim.startsWith("quadratic") || !/\.(linear|constant)$/.test(kind);
+  });
+}
