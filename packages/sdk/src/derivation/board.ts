@@ -16,7 +16,7 @@ import { MisuseError } from "../errors/misuse-error.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { makesClaims } from "../expression/is-statement.ts";
-import { at, replaceAt, sameTree } from "../expression/mathjson.ts";
+import { at, freeLetters, replaceAt, sameTree } from "../expression/mathjson.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import { remaining } from "../verification/equality/conditions.ts";
 import type { Claim } from "../verification/verify-step.ts";
@@ -26,6 +26,11 @@ import { assumedWithin, type Scope, saysOfLine, scopeAt } from "./within-scope.t
 
 /** The figure that all layers shown on boards belong to. */
 export const figureId = "figure";
+
+/** What a step needs besides stands first among the conditions of its verdict. */
+function listAlso(step: Step, needed: readonly Expression[]): void {
+  if (needed.length > 0) step.verdict = { ...step.verdict, conditions: [...needed, ...(step.verdict.conditions ?? [])] };
+}
 
 /** What all boards of one derivation share. */
 export interface BoardContext {
@@ -89,7 +94,7 @@ export class ScratchBoard implements Board {
       ...(params ? { params } : {}),
       ...(options.from ? { from: options.from.map((earlier) => earlier.id) } : {}),
     });
-    if (provided.length > 0) step.verdict = { ...step.verdict, conditions: [...provided, ...(step.verdict.conditions ?? [])] };
+    listAlso(step, provided);
     if (claims || !this.line) this.line = after;
     return step;
   }
@@ -154,6 +159,7 @@ export class ScratchBoard implements Board {
     const start = this.line;
     if (start && !sameTree(start.json, split.json)) this.write(rule, split);
     const outcomes: Outcome[] = [];
+    const needed: Expression[] = [];
     for (const { condition, work } of cases) {
       const inner = this.#below(condition, condition);
       const outcome = work(inner);
@@ -161,17 +167,25 @@ export class ScratchBoard implements Board {
       if (outcome.status === "unsupported") return outcome;
       this.#keepLayers(inner);
       const after = inner.line ?? condition;
-      this.#finish({
-        ...this.#opening("case", "board.case"),
-        ...(hasLongDecimal(after.json) ? { relation: "approximates" as const } : {}),
-        before: condition,
-        after,
-        condition,
-        params: { condition },
-        substeps: inner.steps,
-      });
+      const own = this.#neededBy(inner, [condition], condition);
+      const step = this.#finish(
+        {
+          ...this.#opening("case", "board.case"),
+          ...(hasLongDecimal(after.json) ? { relation: "approximates" as const } : {}),
+          before: condition,
+          after,
+          condition,
+          params: { condition },
+          substeps: inner.steps,
+        },
+        [...this.assuming, ...own],
+      );
+      listAlso(step, own);
+      needed.push(...own);
       outcomes.push(outcome);
     }
+    // What is found in all cases together is complete only where each of them is.
+    this.#assume(needed);
     this.line = split;
     return mergeOutcomes(outcomes);
   }
@@ -185,7 +199,9 @@ export class ScratchBoard implements Board {
     // What was found numerically is no more than close.
     const relation = hasLongDecimal(after.json) ? "approximates" : opening.relation;
     const draft = { ...opening, relation, before: goal.expression, after, params: { equation: goal.expression } };
-    this.#finish({ ...draft, substeps: done.board.steps });
+    const isAboutLetters = ({ json }: Expression): boolean => !freeLetters(json).some((letter) => goal.unknowns.includes(letter));
+    const needed = this.#assume(this.#neededBy(done.board, goal.assuming, goal.expression).filter(isAboutLetters));
+    listAlso(this.#finish({ ...draft, substeps: done.board.steps }), needed);
     this.line = after;
     return done.outcome;
   }
@@ -213,6 +229,16 @@ export class ScratchBoard implements Board {
       fresh.push(condition);
     }
     return fresh;
+  }
+
+  /** What the lines below a step needed besides, as far as it speaks of the letters of the equation that stands there: a ≠ 0 for ax = b. */
+  #neededBy(inner: ScratchBoard, said: readonly Expression[], { json: equation }: Expression): Expression[] {
+    const known = [...this.assuming, ...said];
+    const letters = freeLetters(equation);
+    return inner.assuming.filter(
+      ({ json }) =>
+        !known.some((other) => sameTree(other.json, json)) && freeLetters(json).every((letter) => letters.includes(letter)),
+    );
   }
 
   #rule(id: RuleId): Rule {

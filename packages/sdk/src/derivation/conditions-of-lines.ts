@@ -1,6 +1,7 @@
 import { spendFreely } from "../algebra/spend.ts";
 import type { Expression, Goal, Step, Verdict } from "../contract.ts";
 import { freeLetters, sameTree } from "../expression/mathjson.ts";
+import { withShortConditions } from "../verification/answers/short-conditions.ts";
 import { canHold } from "../verification/equality/hypotheses.ts";
 import { withConditions } from "../verification/listed-conditions.ts";
 
@@ -10,9 +11,11 @@ const seeds: readonly number[] = [1, 2, 3, 4];
 export function conditionsIn(steps: readonly Step[], { task, assuming, numbers, unknowns }: Goal): Expression[] {
   if (task !== "solve" || numbers === "complex") return [];
   const listed = (each: readonly Step[]): Expression[] =>
-    each.flatMap(({ kind, verdict, substeps = [] }) =>
-      kind === "case" ? [] : [...(verdict.conditions ?? []), ...listed(substeps)],
-    );
+    each.flatMap(({ kind, rule, verdict, substeps = [] }) => {
+      // A case of a letter has its own; of alternatives for the unknown each needs what its lines need, which it lists itself.
+      if (kind === "case") return rule === "board.case" ? (verdict.conditions ?? []) : [];
+      return [...(verdict.conditions ?? []), ...listed(substeps)];
+    });
   const found = listed(steps).filter(({ json }) => !freeLetters(json).some((letter) => unknowns.includes(letter)));
   const distinct = found.filter(({ json }, index) => found.findIndex((other) => sameTree(other.json, json)) === index);
   const together = [...distinct, ...assuming].map(({ json }) => json);
@@ -28,9 +31,25 @@ export function underNeeded(goal: Goal, needed: readonly Expression[], verify: (
   const verdict = verify(goal);
   const isSettled = verdict.status === "proved" || verdict.status === "sampled";
   if (needed.length === 0 || (isSettled && (verdict.conditions ?? []).length <= needed.length)) return verdict;
+  const all = underConditions(goal, needed, verify, isSettled);
+  // One of them may be enough: what a line needs besides may concern a value that was put aside.
+  const alone = needed.length < 2 || all?.conditions?.length === 1 ? [] : needed;
+  const found = alone.reduce((best, each) => {
+    const next = underConditions(goal, [each], verify, true);
+    return next && (best?.conditions ?? needed).length > (next.conditions ?? []).length ? next : best;
+  }, all);
+  return found && !(isSettled && (found.conditions ?? []).length >= (verdict.conditions ?? []).length) ? found : verdict;
+}
+
+/** The verdict under some of what the lines need; only where it is proved, if nothing less will do. */
+function underConditions(
+  goal: Goal,
+  needed: readonly Expression[],
+  verify: (goal: Goal) => Verdict,
+  onlyProved: boolean,
+): Verdict | undefined {
   const under = verify({ ...goal, assuming: [...goal.assuming, ...needed] });
-  if (under.status !== "proved" && (isSettled || under.status !== "sampled")) return verdict;
+  if (under.status !== "proved" && (onlyProved || under.status !== "sampled")) return undefined;
   const conditions = [...needed, ...(under.conditions ?? [])].map(({ json }) => json);
-  const found = withConditions({ ...under, conditions: [] }, conditions);
-  return isSettled && conditions.length >= (verdict.conditions ?? []).length ? verdict : found;
+  return withShortConditions(withConditions({ ...under, conditions: [] }, conditions), spendFreely);
 }

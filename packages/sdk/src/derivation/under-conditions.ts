@@ -6,6 +6,7 @@ import { answerStatement } from "../verification/answers/answer-statement.ts";
 import { excludes, lacksValueUnder } from "../verification/excluded.ts";
 import { verifyStep } from "../verification/verify-step.ts";
 import type { ScratchBoard } from "./board.ts";
+import { byCasesOfLetter } from "./cases-of-letter.ts";
 
 /**
  * What is left of solutions with letters under what the question says of these: x = ±√a is no solution for a < 0, and where the lines need a ≥ 0 they
@@ -28,9 +29,11 @@ export function keptUnderConditions(goal: Goal, board: ScratchBoard, outcome: Ou
   const second =
     first ?? keep(goal, board, existing, allowed, { none: "conditions.none-meets", some: "conditions.keep-meeting" });
   if (second) return second;
-  return allowed.length === members.length
-    ? outcome
-    : { status: "solved", answers: [{ ...answer, ...expressionOf(apply("Set", ...allowed)) }] };
+  const left: Outcome =
+    allowed.length === members.length
+      ? outcome
+      : { status: "solved", answers: [{ ...answer, ...expressionOf(apply("Set", ...allowed)) }] };
+  return byCasesOfLetter(goal, board, left) ?? left;
 }
 
 /** Puts aside what is not kept, by name; the outcome where nothing is left. */

@@ -94,6 +94,42 @@ export const commonRules: Record<RuleId, Rule> = {
     en: "{values} does not meet {said}: there is no solution",
     zh: "{values} 不满足 {said}，所以无解",
   },
+  "letters.where": {
+    relation: "equivalent",
+    example: "x + a = 0 \\land x > 0 ⟶ x = -a \\quad (a < 0)",
+    en: "Which of these values are solutions depends on {letter}: where there are any, they are",
+    zh: "这些值是否为解取决于 {letter}：有解时，解为",
+  },
+  "letters.none": {
+    relation: "equivalent",
+    example: "x = \\sqrt{-a^2 - 1} ⟶ x \\in \\varnothing",
+    en: "For no {letter} is any of these values a solution",
+    zh: "无论 {letter} 取何值，这些值都不是解",
+  },
+  "letters.depends": {
+    relation: "states",
+    example: "a",
+    en: "Which of these values are solutions depends on {letter}: look at each case",
+    zh: "这些值是否为解取决于 {letter}：分情况讨论",
+  },
+  "letters.case": {
+    relation: "equivalent",
+    example: "|x| = a \\land a < 0 ⟶ x \\in \\varnothing",
+    en: "Case {condition}",
+    zh: "当 {condition} 时",
+  },
+  "letters.here": {
+    relation: "equivalent",
+    example: "|x^2| = a ⟶ x = -\\sqrt{a} \\lor x = \\sqrt{a}",
+    en: "Here the solutions are",
+    zh: "此时的解为",
+  },
+  "letters.none-here": {
+    relation: "equivalent",
+    example: "x^2 = a \\land a < 0 ⟶ x \\in \\varnothing",
+    en: "Here none of these values is a solution",
+    zh: "此时这些值都不是解",
+  },
   "equation.open-left": {
     relation: "equivalent",
     example: "2(x + 3) - 4 = 3x ⟶ 2x + 6 - 4 = 3x",

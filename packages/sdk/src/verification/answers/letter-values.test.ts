@@ -30,7 +30,7 @@ describe("an answer with letters holds for all their values that meet its condit
     { given: "x^2=a", values: ["-\\sqrt a", "\\sqrt a"], under: ["a \\geq 0"] },
     // Written differently, the radicands are the same.
     { given: "a-(x-1)^2=1", values: ["1-\\sqrt{a-1}", "1+\\sqrt{-1+a}"], under: ["a \\geq 1"] },
-    { given: "(x-1)^2=1/a", values: ["1-\\frac{\\sqrt a}{a}", "1+\\sqrt{\\frac1a}"], under: ["a \\geq 0", "a \\neq 0"] },
+    { given: "(x-1)^2=1/a", values: ["1-\\frac{\\sqrt a}{a}", "1+\\sqrt{\\frac1a}"], under: ["a > 0"] },
     // Four values, of which two need more.
     {
       given: "|x^2-a|=1",
@@ -41,6 +41,7 @@ describe("an answer with letters holds for all their values that meet its condit
     { given: "x+a=0", values: ["-a"], assuming: ["x>0"], under: ["a < 0"] },
     { given: "x^2=a", values: ["\\sqrt a"], assuming: ["x\\ge 0"], under: ["a \\geq 0"] },
     { given: "ax=b", values: ["\\frac{b}{a}"], assuming: ["x \\ne 2"], under: ["a \\neq 0", "2a - b \\neq 0"] },
+    { given: "2x=a", values: ["a/2"], assuming: ["x \\in [0,1]"], under: ["a \\geq 0", "a \\leq 2"] },
     { given: "|x|=a", values: ["-a", "a"], assuming: ["x<0"] },
     { given: "|ax+1|=3", values: ["-\\frac4a", "\\frac2a"], assuming: ["x>0"] },
     { given: "x^2=4a^2", values: ["2a"], assuming: ["x>0"], under: ["a > 0"] },

@@ -26,7 +26,10 @@ export function checkForLetter(checked: Checked): Verdict {
   const positive = parameters.map((letter) => apply("Greater", letter, 0));
   const besides = defined.filter((condition) => !parameters.some((letter) => operandsOf(condition)[0] === letter));
   const bySigns = signChoices(given, unknown, values).map((signs) => [...signs, ...defined]);
-  for (const conditions of [defined, ...bySigns, [...positive, ...besides]]) {
+  const notNegative = parameters.map((letter) => apply("GreaterEqual", letter, 0));
+  const notZero = parameters.map((letter) => apply("NotEqual", letter, 0));
+  const weaker = parameters.length === 1 ? [distinctTrees([...notZero, ...besides]), [...notNegative, ...besides]] : [];
+  for (const conditions of [defined, ...bySigns, ...weaker, [...positive, ...besides]]) {
     const provided = conditions.filter((condition) => !goal.assuming.some(({ json }) => sameTree(json, condition)));
     const verdict = under(checked, claim, provided.map(expressionOf));
     if (verdict.status === "proved") return verdict;
@@ -40,7 +43,7 @@ function under({ given, goal, calculus, spend }: Checked, claim: MathJson, provi
   if (
     assuming.length > 0 &&
     !canHold(
-      assuming.map(({ json }) => json),
+      assuming.map(({ json }) => strict(json)),
       1,
       spend,
     )
@@ -50,6 +53,12 @@ function under({ given, goal, calculus, spend }: Checked, claim: MathJson, provi
   const verdict = verifyStep(step, spend);
   if (verdict.status !== "proved" || provided.length === 0) return verdict;
   return { ...verdict, conditions: [...provided, ...(verdict.conditions ?? [])] };
+}
+
+/** With room around: b ≥ 0 and b ≤ 0 leave but one number, and say nothing of b. */
+function strict(condition: MathJson): MathJson {
+  const [head = "", operands] = [headOf(condition), operandsOf(condition)];
+  return /^(Greater|Less)Equal$/.test(head) ? apply(head.slice(0, -"Equal".length), ...operands) : condition;
 }
 
 /** So many quantities between bars are given signs. */

@@ -16,10 +16,18 @@ const values: readonly (readonly [number, number])[] = [
   [2, 9],
   [-8, 3],
   [17, 5],
+  [-1, 2],
+  [1, 3],
+  [-3, 7],
+  [-13, 2],
+  [29, 4],
+  [5, 6],
+  [-1, 9],
+  [-4, 3],
 ];
 
 /** So many sets of values are tried, and so many of them must leave an equation that is decided. */
-const trials = 8;
+const trials = 16;
 const enough = 4;
 
 /**

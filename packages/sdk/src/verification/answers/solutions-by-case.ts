@@ -1,4 +1,6 @@
+import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
+import { BudgetError } from "../../errors/budget-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
@@ -6,12 +8,26 @@ import { withConditions } from "../listed-conditions.ts";
 import { verifyStep } from "../verify-step.ts";
 import { answerStatement } from "./answer-statement.ts";
 import { type Checked, undecided } from "./checked.ts";
+import { trySampledParameters } from "./sampled-parameters.ts";
+
+/** So much work goes into one case. */
+const ownShare = 60_000;
+
+function limited(spend: Spend): Spend {
+  let left = ownShare;
+  return (operations) => {
+    left -= operations;
+    if (left < 0) throw new BudgetError(ownShare);
+    spend(operations);
+  };
+}
 
 /**
  * ["Which", a ≠ 0, {1/a}, a = 0, ∅]: each set is right under its condition, and one of the conditions always holds where the question has a value; x/a > 1
  * has none for a = 0, and a ≠ 0 is listed then.
  */
-export function checkByCase({ given, answer, goal, calculus, spend }: Checked): Verdict {
+export function checkByCase(checked: Checked): Verdict {
+  const { given, answer, goal, calculus, spend } = checked;
   const question = headOf(given) === "List" ? apply("And", ...operandsOf(given)) : given;
   const parts = operandsOf(answer);
   const conditions = parts.filter((_, index) => index % 2 === 0);
@@ -19,6 +35,15 @@ export function checkByCase({ given, answer, goal, calculus, spend }: Checked): 
     const letters = freeLetters(condition);
     return letters.length > 0 && !letters.some((letter) => goal.unknowns.includes(letter));
   });
+  // What one case takes is not to be missing for the next.
+  const withinBudget = (work: () => Verdict): Verdict => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof BudgetError) return undecided;
+      throw error;
+    }
+  };
   const verify = (before: MathJson, after: MathJson, conditionsNow: readonly MathJson[]): Verdict =>
     verifyStep(
       {
@@ -28,16 +53,22 @@ export function checkByCase({ given, answer, goal, calculus, spend }: Checked): 
         assuming: [...goal.assuming, ...conditionsNow.map(expressionOf)],
         calculus,
       },
-      spend,
+      limited(spend),
     );
   if (conditions.length === 0 || parts.length % 2 !== 0) return undecided;
-  const cover = verify("True", apply("Or", ...conditions), needed);
+  const cover = withinBudget(() => verify("True", apply("Or", ...conditions), needed));
   if (cover.status !== "proved") return cover.status === "refuted" ? cover : undecided;
+  let isProved = true;
   for (const [index, condition] of conditions.entries()) {
     const claim = answerStatement(parts[2 * index + 1] as MathJson, goal.unknowns);
     if (claim === undefined) return undecided;
-    const verdict = verify(question, claim, [...needed, condition]);
-    if (verdict.status !== "proved") return verdict;
+    const verdict = withinBudget(() => verify(question, claim, [...needed, condition]));
+    if (verdict.status === "proved") continue;
+    if (verdict.status !== "unchecked") return verdict;
+    const assuming = [...goal.assuming, ...[...needed, condition].map(expressionOf)];
+    const sampled = trySampledParameters({ ...checked, goal: { ...goal, assuming } }, claim);
+    if (sampled.status !== "sampled") return sampled;
+    isProved = false;
   }
-  return withConditions({ status: "proved", by: "cases" }, needed);
+  return withConditions(isProved ? { status: "proved", by: "cases" } : { status: "sampled", by: "parameter-values" }, needed);
 }

@@ -23,6 +23,7 @@ import { failureForLetters } from "./letter-values.ts";
 import { checkForLetter } from "./literal-solutions.ts";
 import { checkWithParameters } from "./parametric-systems.ts";
 import { trySampledParameters } from "./sampled-parameters.ts";
+import { withShortConditions } from "./short-conditions.ts";
 import { checkByCase } from "./solutions-by-case.ts";
 import { checkWholeInequality } from "./whole-inequalities.ts";
 import { checkWhole } from "./whole-solutions.ts";
@@ -39,7 +40,7 @@ function checkSolutions(checked: Checked): Verdict {
   if (checked.goal.numbers === "complex") return compareSolutions(checked);
   const needed = conditionsOfValues(checked);
   if (needed === "impossible") return { status: "refuted", by: "no-value" };
-  const verdict = withNeeded(compareSolutions(checked), needed, checked);
+  const verdict = withShortConditions(withNeeded(compareSolutions(checked), needed, checked), checked.spend);
   if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
   return failureForLetters(checked, verdict.conditions ?? []) ?? verdict;
 }

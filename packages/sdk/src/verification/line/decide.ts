@@ -81,13 +81,38 @@ export function piecesWhere(statement: Statement, letter: string, spend: Spend):
   }
 }
 
+/** A stretch of the line, or one point of it, with which of some statements hold there. */
+export interface Stretch {
+  /** Its ends, which belong to it only where it is a point; undefined where it has none. */
+  readonly from: MathJson | undefined;
+  readonly to: MathJson | undefined;
+  readonly holding: readonly boolean[];
+}
+
+/**
+ * The line cut wherever one of some statements about a letter may change, ascending: gap, point, gap. undefined where the points cannot be found or have no
+ * simple form, or where the parts are functions of an exponential or a logarithm.
+ */
+export function stretchesOf(statements: readonly Statement[], letter: string, spend: Spend): Stretch[] | undefined {
+  try {
+    return inField({ spend }, (field) => {
+      const conditions = statements.map((statement) => compileStatement(field, decided(withoutCases(statement), "cases")));
+      const base = baseOf(field, conditions.flatMap(factorsIn), field.letter(letter));
+      return base.kind === "letter" ? new Line(field, base, conditions).stretches() : undefined;
+    });
+  } catch (error) {
+    if (error instanceof Undecided) return undefined;
+    throw error;
+  }
+}
+
 class Line {
   readonly #field: Field;
   readonly #base: Base;
-  readonly #conditions: readonly [Condition, Condition, Condition];
+  readonly #conditions: readonly Condition[];
   readonly #based = new Map<string, { sign: Sign; polynomial?: Polynomial }>();
 
-  constructor(field: Field, base: Base, conditions: readonly [Condition, Condition, Condition]) {
+  constructor(field: Field, base: Base, conditions: readonly Condition[]) {
     this.#field = field;
     this.#base = base;
     this.#conditions = conditions;
@@ -95,7 +120,7 @@ class Line {
   }
 
   compare(): Comparison {
-    const [first, second, given] = this.#conditions;
+    const [first, second, given] = this.#conditions as [Condition, Condition, Condition];
     let [onlyFirst, onlySecond, common]: [Witness | undefined, Witness | undefined, boolean] = [undefined, undefined, false];
     for (const cell of this.#cells()) {
       const signs = new Map<string, Sign>();
@@ -116,8 +141,18 @@ class Line {
     return { onlyFirst, onlySecond, common };
   }
 
+  stretches(): Stretch[] {
+    const cells = this.#cells();
+    const ends = cells.map((cell) => ("point" in cell ? writtenPoint(cell.point) : undefined));
+    return cells.map((cell, index) => ({
+      from: "point" in cell ? ends[index] : ends[index - 1],
+      to: "point" in cell ? ends[index] : ends[index + 1],
+      holding: this.#conditions.map((condition) => holds(condition, (factor) => this.#signOf(factor, cell))),
+    }));
+  }
+
   pieces(): Piece[] {
-    const [condition] = this.#conditions;
+    const [condition] = this.#conditions as [Condition];
     const pieces: { cells: Cell[]; after: Point | undefined }[] = [];
     let open = false;
     let last: Point | undefined;
@@ -246,6 +281,9 @@ const leaf = "root of the line";
 
 const isRationalRoot = (point: Point & { kind: "root" }): boolean => Q.equal(point.root.from, point.root.to);
 const isZeroRoot = (point: Point & { kind: "root" }): boolean => isRationalRoot(point) && Q.isZero(point.root.from);
+
+/** @throws Undecided where it has no simple form. */
+const writtenPoint = (point: Point): MathJson => (point.kind === "number" ? point.json : decided(writtenRoot(point), "a root"));
 
 /** A root as a formula, where it is rational or of a quadratic polynomial. */
 function writtenRoot(point: Point & { kind: "root" }): MathJson | undefined {

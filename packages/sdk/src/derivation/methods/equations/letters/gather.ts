@@ -78,6 +78,12 @@ const rules: Record<RuleId, Rule> = {
     en: "Bring everything to the left side and arrange by powers of {unknown}",
     zh: "移项，按 {unknown} 的降幂排列",
   },
+  "letter.clear-to-standard": {
+    relation: "implies",
+    example: "\\frac{x}{\\frac{1}{x - 1}} = 2 ⟶ x^2 - x - 2 = 0",
+    en: "Multiply by the denominators, bring everything to the left side and arrange by powers of {unknown}",
+    zh: "去分母，移项，并按 {unknown} 的降幂排列",
+  },
   "letter.coefficients": {
     relation: "defines",
     example: "(a, b, c) = (1, m, 1)",
@@ -265,6 +271,7 @@ function writeLine(
 /** Cancelled, where that makes it shorter. */
 function shorter(json: MathJson): MathJson {
   const result = simplify(json);
+  if (freeLetters(json).length === 0) return result;
   return JSON.stringify(result).length < JSON.stringify(json).length ? result : json;
 }
 
@@ -274,7 +281,10 @@ function quadratic({ coefficients, root, discriminant = 0 }: PolynomialInLetter,
   const [c = 0, b = 0, a = 1] = isNegative ? coefficients.map(negatedSum).map(schoolOrder) : coefficients;
   const name = { unknown: expressionOf(unknown) };
   const standard = equation(sumOf([productOf([a, apply("Power", unknown, 2)]), productOf([b, unknown]), c]), 0);
-  writeLine(board, "letter.standard-form", standard, name, condition(parameterDenominators(work), board));
+  // Where the unknown still stands below a bar this clears it: what makes that zero may come in, and is confirmed at the end.
+  const isFirst = cleared && board.line !== undefined && hasBelow(board.line.json, unknown);
+  const form = isFirst ? "letter.clear-to-standard" : "letter.standard-form";
+  writeLine(board, form, standard, name, condition(parameterDenominators(work), board));
   const names = coefficientNames(unknown);
   const taken = freeLetters(goal.expression.json);
   const letters = names.some((letter) => taken.includes(letter)) ? (["A", "B", "C"] as [string, string, string]) : names;

@@ -56,6 +56,12 @@ export const letterRules: Record<RuleId, Rule> = {
     en: "A square root is never negative: there is no solution",
     zh: "算术平方根不可能为负：方程无解",
   },
+  "letter.bars-negative": {
+    relation: "equivalent",
+    example: "|x| = -a^2 - 1 ⟶ x \\in \\varnothing",
+    en: "An absolute value is never negative: there is no solution",
+    zh: "绝对值不可能为负：方程无解",
+  },
   "letter.square-negative": {
     relation: "equivalent",
     example: "x^2 = -\\sqrt{2} ⟶ x \\in \\varnothing",

@@ -21,6 +21,7 @@ import { commonRules } from "../../common-rules.ts";
 import { isolateRules } from "../../linear/isolate-lines.ts";
 import { rootSign } from "../roots-of-number.ts";
 import { solveAlternatives, solvePartRules } from "../solve-factors.ts";
+import { solveHere } from "../solve-here.ts";
 import { letterRules } from "./letter-rules.ts";
 import { dividedBy, isSurelyNegative, isSurelyPositive, multipliedBy, raised, withoutNumbers } from "./other-side.ts";
 import { isAlgebraic, letterEquation, notZero } from "./read-letter.ts";
@@ -125,8 +126,11 @@ function next(
   return undo(left, plain(right), work);
 }
 
-/** Numbers are worked out at once; formulas with letters are left as they come. */
-const plain = (json: MathJson): MathJson => (freeLetters(json).length === 0 ? simplify(json) : json);
+/** Numbers are worked out at once, a/a among them; formulas with letters are left as they come. */
+function plain(json: MathJson): MathJson {
+  const value = simplify(json);
+  return freeLetters(value).length === 0 ? value : json;
+}
 
 /** What nobody has said yet. */
 function unknownYet(conditions: readonly MathJson[], { board }: Work): Expression[] {
@@ -184,7 +188,8 @@ function divideBy(inner: MathJson, others: readonly MathJson[], right: MathJson,
     return next("linear.multiply", left, quotientOf(multipliedBy(right, above), below), work, factor);
   }
   const factor = productOf(others);
-  if (freeLetters(factor).length === 0 && signOfConstant(factor, spendFreely) === 0) return { status: "unsupported" };
+  const value = simplify(factor);
+  if (freeLetters(value).length === 0 && signOfConstant(value, spendFreely) === 0) return { status: "unsupported" };
   return next("linear.divide", inner, dividedBy(right, factor), work, { factor: expressionOf(factor) }, notZero(factor));
 }
 
@@ -225,8 +230,14 @@ function fromRoot(inner: MathJson, index: number, right: MathJson, work: Work): 
 /** |u| = r is u = r or u = −r, for r ≥ 0. */
 function fromBars(inner: MathJson, right: MathJson, { board, unknown, goal }: Work): Outcome {
   const isNumber = freeLetters(right).length === 0;
-  // Without letters at all there are methods that say more.
-  if (isNumber && (freeLetters(inner).length === 1 || signOfConstant(right, spendFreely) !== 1)) return { status: "unsupported" };
+  const isPlain = isNumber && (freeLetters(inner).length === 1 || signOfConstant(right, spendFreely) !== 1);
+  // Without letters at all there are methods that say more, and a number on the right leaves the rest to them.
+  if (isPlain && (board.line === undefined || sameTree(board.line.json, goal.expression.json))) return { status: "unsupported" };
+  if (isPlain) return solveHere(equation(apply("Abs", inner), right), goal, board);
+  if (isSurelyNegative(right, board)) {
+    board.write("letter.bars-negative", noSolution(unknown));
+    return { status: "none" };
+  }
   const equations = [equation(inner, negatedSum(right)), equation(inner, right)];
   const provided =
     isNumber || isSurelyPositive(right, board) ? {} : { provided: [expressionOf(apply("GreaterEqual", right, 0))] };
@@ -299,10 +310,14 @@ const tidyRoot = (radicand: MathJson, index: number): MathJson => {
   return simplify(root);
 };
 
+/** How many letters stand in a formula: two in a + a. */
+const lettersIn = (json: MathJson): number => freeLetters(json).reduce((count, letter) => count + occurrencesOf(json, letter), 0);
+
 /** The formula in its final form, where that is shorter to read. */
 function simplified(json: MathJson, work: Work | undefined): MathJson {
   const result = simplify(json);
-  if (freeLetters(json).length > 0 && JSON.stringify(result).length >= JSON.stringify(json).length) return json;
+  const isCollected = lettersIn(result) < lettersIn(json);
+  if (freeLetters(json).length > 0 && !isCollected && JSON.stringify(result).length >= JSON.stringify(json).length) return json;
   if (work && !sameTree(result, json)) put(work.board, "letter.simplify", equation(work.unknown, result));
   return result;
 }

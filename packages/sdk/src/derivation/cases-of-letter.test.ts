@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { type ExampleOptions, solveExample } from "../../test/equations/solve-example.ts";
+
+type Row = readonly [formula: string, answer: string, conditions: string, options?: ExampleOptions];
+
+const given = (...assuming: string[]): ExampleOptions => ({ assuming });
+
+describe("solutions with letters are the ones that meet what is said of the unknown", () => {
+  const rows: readonly Row[] = [
+    ["x^2=a", "x = \\sqrt{a}", "a \\geq 0", given("x\\ge 0")],
+    ["x^2=a", "x = \\sqrt{a}", "a > 0", given("x>0")],
+    ["|x|=a", "x = -a", "a > 0", given("x<0")],
+    ["y=(x-1)^2", "x = \\sqrt{y} + 1", "y \\geq 0", given("x\\ge 1")],
+    ["y=x^2-4x+1", "x = 2 - \\sqrt{y + 3}", "y \\geq -3", given("x\\le 2")],
+    ["x+a=0", "x = -a", "a < 0", given("x>0")],
+    ["2x=a", "x = \\frac{a}{2}", "a \\geq 0, a \\leq 2", given("x\\in[0,1]")],
+    ["ax=2", "x = \\frac{2}{a}", "a < 0", given("x<0")],
+    ["ax=b", "x = \\frac{b}{a}", "ba > 0", given("x>0")],
+    ["\\sqrt{x}=a", "x = a^{2}", "a > 1", given("x>1")],
+    ["(x-a)(x-1)=0", "\\begin{cases} x = 1 & a \\leq 0 \\\\ x = 1, x = a & a > 0 \\end{cases}", "", given("x>0")],
+    [
+      "|ax+1|=3",
+      "\\begin{cases} x = -\\frac{4}{a} & a < 0 \\\\ x = \\frac{2}{a} & a > 0 \\end{cases}",
+      "a \\neq 0",
+      given("x>0"),
+    ],
+  ];
+  for (const row of rows) check(row);
+});
+
+describe("each solution with letters is listed where it is a real number", () => {
+  const four = "x = -\\sqrt{a - 1}, x = \\sqrt{a - 1}, x = -\\sqrt{a + 1}, x = \\sqrt{a + 1}";
+  const rows: readonly Row[] = [
+    ["a-(x-1)^2=1", "x = 1 - \\sqrt{a - 1}, x = \\sqrt{-1 + a} + 1", "a \\geq 1"],
+    ["x^2+\\frac1y=0", "x = \\frac{\\sqrt{-y}}{y}, x = \\sqrt{-\\frac{1}{y}}", "y < 0"],
+    [
+      "|x^2-a|=1",
+      `\\begin{cases} x \\in \\varnothing & a < -1 \\\\ x = -\\sqrt{a + 1}, x = \\sqrt{a + 1} & a \\geq -1 \\land a < 1 \\\\ ${four} & a \\geq 1 \\end{cases}`,
+      "",
+    ],
+    ["|x^2|=a", "x = -\\sqrt{a}, x = \\sqrt{a}", "a \\geq 0"],
+    ["x^2+y^2=0", "x = 0", "y = 0"],
+    ["\\frac{x^2-a}{x-1}=0", "x = -\\sqrt{a}, x = \\sqrt{a}", "a \\geq 0, a \\neq 1"],
+    ["ax^2=a", "x = -1, x = 1", "a \\neq 0"],
+    ["a|x-1|=a", "x = 0, x = 2", "a \\neq 0"],
+    ["\\sqrt{x}=\\sqrt{a}", "x = a", "a \\geq 0"],
+    ["|ax|=b", "x = -\\frac{b}{a}, x = \\frac{b}{a}", "b \\geq 0, a \\neq 0"],
+    ["(\\sqrt{x})^2=a", "x = a", "a \\geq 0"],
+    ["a|x|=-a", "\\varnothing", "a \\neq 0"],
+  ];
+  for (const row of rows) check(row);
+});
+
+function check([formula, answer, conditions, options]: Row): void {
+  test(`${formula}${options?.assuming ? ` where ${options.assuming.join()}` : ""}: ${answer}`, () => {
+    const { status, answers, refuted } = solveExample(formula, options);
+    assert.deepEqual([status, refuted.map(({ rule }) => rule)], ["solved", []]);
+    assert.deepEqual(
+      answers.map(({ latex }) => latex),
+      [answer],
+    );
+    assert.equal((answers[0]?.verdict.conditions ?? []).map(({ latex }) => latex).join(", "), conditions);
+  });
+}
