@@ -33,7 +33,7 @@ export const followUpLabels: Readonly<Record<string, { en: string; zh: string }>
   "follow-up.meet": { en: "Find where {curves} meet", zh: "求 {curves} 的交点" },
   "follow-up.drawn": { en: "Draw it again", zh: "再画一次" },
   "follow-up.instead": { en: "The same for {formula}", zh: "对 {formula} 同样处理" },
-  "follow-up.hint": { en: "One more hint", zh: "再给一个提示" },
+  "follow-up.hint": { en: "A hint", zh: "给一个提示" },
 
   "explain.proved": { en: "It is proved: {how}", zh: "这一步已证明：{how}" },
   "explain.sampled": {

@@ -182,4 +182,12 @@ export const further: readonly Conversation[] = [
     ["加一条直线y=2", "function.quadratic: y = 2*(x - 1)^2 + 4; y = 2 → graph {x}"],
     ["它们相交吗", "conic.general: C: y = 2*(x - 1)^2 + 4; l: y = 2 → intersections of Intersections(C, l)"],
   ],
+  [
+    ["solve x^2 - 5x + 6 = 0", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions {x}"],
+    ["give me a hint", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions, hint (number = 1) {x}"],
+    ["another hint", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions, hint (number = 2) {x}"],
+    ["change the 6 to 4", "equation.quadratic: x^2 - 5*x + 4 = 0 → solutions, hint (number = 2) {x}"],
+    ["再给一个提示", "equation.quadratic: x^2 - 5*x + 4 = 0 → solutions, hint (number = 3) {x}"],
+    ["what about the discriminant", "equation.quadratic: x^2 - 5*x + 4 = 0 → discriminant {x}"],
+  ],
 ];

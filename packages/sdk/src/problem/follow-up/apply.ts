@@ -1,7 +1,8 @@
 import type { Message, Problem, Question } from "../../contract.ts";
+import { withHint } from "../tutoring/read-tutoring.ts";
 import { between, conditions, numbers } from "./edits/conditions.ts";
 import { addCurves, draw, meet, removeCurve } from "./edits/curves.ts";
-import { type Edited, type FigureChange, type Outcome, refused } from "./edits/edited.ts";
+import { type Edited, type FigureChange, type Outcome, refused, said } from "./edits/edited.ts";
 import { replaceFormula } from "./edits/instead.ts";
 import { transform } from "./edits/transform.ts";
 import { replaceNumber, set } from "./edits/values.ts";
@@ -33,6 +34,8 @@ function edited(problem: Problem, edit: Edit, hasFigure: boolean): Outcome {
       return removeCurve(problem, edit);
     case "draw":
       return draw(problem, hasFigure);
+    case "hint":
+      return hint(problem);
     case "meet":
       return meet(problem);
     case "replace-formula":
@@ -40,6 +43,12 @@ function edited(problem: Problem, edit: Edit, hasFigure: boolean): Outcome {
     case "ask-more":
       return refused("command");
   }
+}
+
+/** One hint more than were given. */
+function hint(problem: Problem): Outcome {
+  const given = problem.asks.find(({ what }) => what === "hint")?.with?.number?.json;
+  return { problem: withHint(problem, (typeof given === "number" ? given : 0) + 1), said: [said("hint")] };
 }
 
 /** Several edits, one after another. */

@@ -11,6 +11,10 @@ import type { Beginning } from "./hear.ts";
 
 type ReadAlone = (question: Question) => ReadResult;
 
+/** What is asked besides is short, and so are the ways to put it that are looked through: a long text is a question of its own. */
+const longestWords = 120;
+const mostWords = 32;
+
 /** Not so sure as a question that names its formula itself. */
 const most = 0.9;
 
@@ -28,7 +32,7 @@ export function askedBesides(
   const refused = (why: string): ReadResult => refuse({ key: `reason.follow-up.${why}` });
   for (const { to, followUps } of beginnings) {
     const rest = text.slice(to).trim();
-    if (rest === "") continue;
+    if (rest === "" || rest.length > longestWords || tokenCount(rest) > mostWords) continue;
     const edited = applied(previous, followUps);
     if ("reason" in edited) continue;
     const asked = asking(edited.problem, rest, readAlone);
@@ -44,6 +48,9 @@ export function askedBesides(
   }
   return undefined;
 }
+
+/** How many words, numbers and signs; an ideograph is a word. */
+const tokenCount = (text: string): number => text.match(/\p{Script=Han}|[A-Za-z]+|\d+|[^\s\p{L}\d]/gu)?.length ?? 0;
 
 const sentenceOf = (sentence: Message, said: readonly Message[]): Message =>
   said.length === 0 ? sentence : { key: "reading.follow-up.then", params: { changes: [...said], task: sentence } };

@@ -37,6 +37,8 @@ export type Edit =
   | { readonly do: "add-curve"; readonly equations: readonly MathJson[] }
   | { readonly do: "remove-curve"; readonly curve: CurveName }
   | { readonly do: "draw" }
+  /** The next step's sentence alone, or one more than were told before. */
+  | { readonly do: "hint" }
   | { readonly do: "meet" }
   | { readonly do: "replace-formula"; readonly formula: MathJson }
   /** In words that the readers of questions know, said of what was spoken of before. */

@@ -16,7 +16,7 @@ let grammar: Grammar | undefined;
 const mostParts = 4;
 const mostFormulas = 60;
 /** A follow-up is short: what is longer is a question of its own. */
-const longest = 300;
+const longest = 200;
 
 /** One way to understand the beginning of a text. */
 export interface Beginning {

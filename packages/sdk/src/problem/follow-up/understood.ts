@@ -32,6 +32,8 @@ export function followUpsOf(json: MathJson): FollowUp[] {
       return [{ do: "remove-curve", curve: curveName(first as MathJson) }];
     case "Draw":
       return [{ do: "draw" }];
+    case "Hint":
+      return [{ do: "hint" }];
     case "Meet":
       return [{ do: "meet" }];
     case "Instead":

@@ -192,6 +192,11 @@ export const edits: readonly Row[] = [
       "(再|重新|重)画[一次|一遍|一下|图|出来|它|图像|出图像] / 画[出]图[像] / 画一下 / 画出来 / 画出(它|图像|新图像|新的图像|它的图像) / 画一次 / 画一遍",
     ],
     [
+      "Hint",
+      "[give me|show me] [another|one more|next|only] hint / help me start / how do i start / what is next step / what's next / next step",
+      "[给][我][再给][一]个提示 / 提示[我][一下] / 再来一个提示 / 再提示[我][一下] / 下一个提示 / 下一步[是什么|怎么做|呢]",
+    ],
+    [
       "Meet",
       "(where do|at which points do|in which points do|do) (they|curves|graphs|two|two curves|both|two graphs|line and parabola|line and curve|line and circle) (meet|intersect|cross|cut|touch) [each other] / [find|what are|and] [their] (intersections|intersection|intersection points|points of intersection|point of intersection|intersection point|crossing points|crossings) [of (both|two curves|curves|graphs|them)]",
       "[求][出][它们|两者|两条曲线|两个函数|二者|两图像|这两条曲线|两曲线][的]交点[坐标][是什么|在哪里|在哪|是多少|有哪些] / (它们|两者|两条曲线|两图像|二者|这两条曲线)[会][在](哪里|哪儿|何处|什么地方|哪些点)(相交|交|相遇|交汇|交叉) / (它们|两者|两条曲线)(相交于|交于)(哪里|哪儿|何处|哪些点|什么点) / (它们|两者|两条曲线|两图像|二者|这两条曲线)[会]相交吗",
