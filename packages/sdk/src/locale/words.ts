@@ -12,8 +12,4 @@ export const wordsLabels: Readonly<Record<string, { en: string; zh: string }>> =
   "reading.words.second": { en: "the second number", zh: "第二个数" },
   "reading.words.third": { en: "the third number", zh: "第三个数" },
   "reading.words.fourth": { en: "the fourth number", zh: "第四个数" },
-  "reading.words.jia": { en: "the number 甲", zh: "甲数" },
-  "reading.words.yi": { en: "the number 乙", zh: "乙数" },
-  "reading.words.bing": { en: "the number 丙", zh: "丙数" },
-  "reading.words.ding": { en: "the number 丁", zh: "丁数" },
 };

@@ -14,6 +14,7 @@ import { calculations } from "./rows/calculations.ts";
 import { chineseNumerals } from "./rows/chinese-numerals.ts";
 import { englishNumerals } from "./rows/english-numerals.ts";
 import { questions } from "./rows/questions.ts";
+import { twoNumbers } from "./rows/two-numbers.ts";
 import { unknownNumbers } from "./rows/unknown-numbers.ts";
 import { readStory } from "./stories/read-story.ts";
 import { toldNumbers } from "./unknown-number.ts";
@@ -33,7 +34,14 @@ export function readWords(clean: CleanText): Reading[] | undefined {
 }
 
 function readNumbers(clean: CleanText): Reading[] | undefined {
-  grammar ??= new Grammar([...englishNumerals, ...chineseNumerals, ...calculations, ...questions, ...unknownNumbers]);
+  grammar ??= new Grammar([
+    ...englishNumerals,
+    ...chineseNumerals,
+    ...calculations,
+    ...questions,
+    ...unknownNumbers,
+    ...twoNumbers,
+  ]);
   const { vocabulary } = grammar;
   const stretches = stretchesOf(clean.characters, vocabulary, signsOfCalculation);
   if (hasStranger(stretches, vocabulary)) return undefined;

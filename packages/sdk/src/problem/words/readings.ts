@@ -57,22 +57,18 @@ export function equationProblem({ equations, letters, asked, numbers, assuming }
   const named = [...letters].map(
     ([letter, name]): Message => ({
       key: "reading.words.letter",
-      params: { letter: expressionOf(letter), thing: { key: `reading.words.${nameKeys[name] ?? name}` } },
+      params: { letter: expressionOf(letter), thing: thingOf(name) },
     }),
   );
-  return { problem, sentence: { key: "reading.words.with-letters", params: { letters: named, task } } };
+  const all = named.reduceRight((others, first): Message => ({ key: "reading.facts", params: { first, others } }));
+  return { problem, sentence: { key: "reading.words.with-letters", params: { letters: all, task } } };
 }
 
-/** Message keys are written in Latin letters. */
-const nameKeys: Readonly<Record<string, string>> = {
-  "1": "first",
-  "2": "second",
-  "3": "third",
-  甲: "jia",
-  乙: "yi",
-  丙: "bing",
-  丁: "ding",
-};
+const places: Readonly<Record<string, string>> = { "1": "first", "2": "second", "3": "third" };
+
+/** How a number is called; what has a name of its own keeps it. */
+const thingOf = (name: string): Message | string =>
+  /^[a-z1-3]/.test(name) ? { key: `reading.words.${places[name] ?? name}` } : `${name}数`;
 
 const shown = (formula: Problem["given"][number]): Message => ({ key: "reading.formula", params: { formula } });
 

@@ -29,7 +29,8 @@ const schemes: readonly (readonly string[])[] = [
 const letters = ["x", "y", "z", "w"];
 
 /** The statements and questions of a text as equations in letters; undefined where something is missing, or does not fit together. */
-export function toldNumbers(clauses: readonly MathJson[]): Told | undefined {
+export function toldNumbers(heard: readonly MathJson[]): Told | undefined {
+  const clauses = heard.flatMap((clause) => (headOf(clause) === "Both" ? operandsOf(clause) : [clause]));
   const statements = clauses.filter((clause) => headOf(clause) === "Equal");
   const asks = clauses.filter((clause) => headOf(clause) === "Asked").map((clause) => operandsOf(clause)[0] as MathJson);
   if (statements.length === 0 || asks.length > 1 || asks.some((ask) => headOf(ask) === "Run")) return undefined;

@@ -178,14 +178,14 @@ export const figuresAndPricesEnglish: readonly Row[] = [
         "how much (money|) (do you|does he|does she|will you) save",
       ],
       [
-        ["Alone", "$Num", "$Unit", "$Name"],
+        ["Alone", "$Num", "$Unit", "$Name", "$Job"],
         "{Name} can {Job} in {Num} {Unit} [alone|by himself|by herself|working alone]",
         "it takes {Name} {Num} {Unit} to {Job} [alone|by himself|by herself]",
         "working alone , {Name} can {Job} in {Num} {Unit}",
         "{Name} can do it in {Num} {Unit} [alone|by himself|by herself]",
       ],
       [
-        ["AskTogether", "$Unit"],
+        ["AskTogether", "$Unit", "$Job"],
         "how long (will|would|does|do) it take [them] [both] to {Job} (together|if they work together|working together)",
         "how long (will|would|does) it take (them|both of them) [working] together [to {Job}]",
         "how many {Unit} (will|would|does) it take [them] to {Job} (together|if they work together|working together)",
@@ -198,9 +198,13 @@ export const figuresAndPricesEnglish: readonly Row[] = [
     [["Percent", "$Num"], "{Num} percent", ""],
     [(f) => ((f("Num") as readonly [string])[0] === "Percent" ? f("Num") : undefined), "{Num}", ""],
   ),
-  ...rowsFor("Job", [
+  // The same work, by the same words.
+  ...rowsFor(
     "Job",
-    "(paint|clean|build|mow|complete|finish|do|fill) [a|the|this|that] (house|room|fence|wall|job|lawn|task|project|work|tank|pool)",
-    "",
-  ]),
+    ...["paint", "clean", "build", "mow", "complete", "finish", "do", "fill"].flatMap((verb) =>
+      ["house", "room", "fence", "wall", "job", "lawn", "task", "project", "work", "tank", "pool"].map(
+        (noun) => [`${verb} ${noun}`, `${verb} [this|that] ${noun}`, ""] as const,
+      ),
+    ),
+  ),
 ];

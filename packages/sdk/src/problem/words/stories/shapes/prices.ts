@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../../contract.ts";
-import { type Shape, text } from "../facts.ts";
+import { agree, type Shape, text } from "../facts.ts";
 
 const isPercentage = (json: MathJson | undefined): boolean => Array.isArray(json) && json[0] === "Percent";
 
@@ -24,6 +24,7 @@ export const works: Shape = (facts, ask) => {
   const jobs = facts.filter(({ head }) => head === "Job");
   if (ask.head !== "AskTogether" || alone.length !== 2 || jobs.length > 1 || facts.length !== alone.length + jobs.length)
     return undefined;
+  if (!agree(text(ask, 1), ...alone.map((fact) => text(fact, 3)))) return undefined;
   const units = new Set([...alone.map((fact) => text(fact, 1)), text(ask, 0)].filter((unit) => unit !== ""));
   if (units.size !== 1 || new Set(alone.map((fact) => text(fact, 2))).size !== 2) return undefined;
   return { json: ["Divide", 1, ["Add", ...alone.map(({ parts }): MathJson => ["Divide", 1, parts[0] as MathJson])]], unit: "天" };

@@ -37,7 +37,6 @@ const conversions: Readonly<Record<string, number>> = {
   "hour minute": 60,
   "minute second": 60,
   "year month": 12,
-  "day hour": 24,
   "小时 分钟": 60,
   "分钟 秒": 60,
   "周 天": 7,
@@ -55,7 +54,8 @@ function forSo(rate: Rate, ask: Fact, means: Fact | undefined): Worked | undefin
     return undefined;
   if (!means) {
     if (isSameThing(asked, rate.per)) return { json: ["Multiply", rate.value, number], unit: rate.of.unit };
-    const times = conversions[`${asked.unit} ${rate.per.unit}`];
+    // Nobody earns by every day of the week.
+    const times = /^(dollar|元)$/.test(rate.of.unit) ? undefined : conversions[`${asked.unit} ${rate.per.unit}`];
     return times === undefined
       ? undefined
       : { json: ["Multiply", rate.value, number === 1 ? times : ["Multiply", number, times]], unit: rate.of.unit };
