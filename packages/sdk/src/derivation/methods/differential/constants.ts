@@ -11,13 +11,19 @@ import type { DifferentialEquation } from "./ode.ts";
 
 type Values = Record<string, MathJson>;
 
+/** What the constants are, and what must not be zero for that. */
+export interface Constants {
+  readonly values: Values;
+  readonly provided: readonly MathJson[];
+}
+
 /** The constants for which a solution meets the conditions; undefined where they are not found by linear equations or one equation for one constant. */
 export function constantsFor(
   { x, conditions }: DifferentialEquation,
   solution: MathJson,
   constants: readonly string[],
   board: Board,
-): Values | undefined {
+): Constants | undefined {
   const sides: MathJson[] = [];
   for (const { order, at, value } of conditions) {
     let derived: MathJson | undefined = solution;
@@ -25,14 +31,17 @@ export function constantsFor(
     if (derived === undefined) return undefined;
     sides.push(apply("Subtract", substitute(derived, { [x]: at }), value));
   }
-  return linear(sides, constants, board) ?? single(sides, constants);
+  const found = linear(sides, constants, board);
+  if (found) return found;
+  const values = single(sides, constants);
+  return values && { values, provided: [] };
 }
 
 /** Not so for what a condition gives where the solution has no value: ln 0. */
 const hasValue = (json: MathJson): boolean => freeLetters(json).length > 0 || signOfConstant(json, () => {}) !== "no-value";
 
 /** By Cramer's rule, where all sides are linear in the constants. */
-function linear(sides: readonly MathJson[], constants: readonly string[], board: Board): Values | undefined {
+function linear(sides: readonly MathJson[], constants: readonly string[], board: Board): Constants | undefined {
   const rows = sides.map((side) => constants.map((constant) => differentiate(side, constant)));
   if (!rows.every((row) => row.every((entry) => entry !== undefined && !mentions(entry, constants)))) return undefined;
   const matrix = rows as MathJson[][];
@@ -43,7 +52,8 @@ function linear(sides: readonly MathJson[], constants: readonly string[], board:
     matrix.map((row) => row.map(tidy)),
     spend,
   );
-  if (determinant === undefined || tidy(determinant) === 0) return undefined;
+  const divisor = determinant === undefined ? 0 : tidy(determinant);
+  if (divisor === 0) return undefined;
   const values: Values = {};
   for (const [column, constant] of constants.entries()) {
     const replaced = matrix.map((row, index) =>
@@ -51,9 +61,10 @@ function linear(sides: readonly MathJson[], constants: readonly string[], board:
     );
     const above = determinantOf(replaced, spend);
     if (above === undefined) return undefined;
-    values[constant] = tidy(apply("Divide", above, determinant));
+    values[constant] = tidy(apply("Divide", above, divisor));
   }
-  return Object.values(values).every(hasValue) ? values : undefined;
+  const provided = freeLetters(divisor).length > 0 ? [apply("NotEqual", divisor, 0)] : [];
+  return Object.values(values).every(hasValue) ? { values, provided } : undefined;
 }
 
 const mentions = (json: MathJson, letters: readonly string[]): boolean =>

@@ -4,6 +4,7 @@ import type { Expression, Goal, MathJson, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, mapTree, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { chooseSign, hasDoubleSign } from "../../../verification/statements/double-signs.ts";
+import { hasNoRealValue } from "../../no-value.ts";
 import { constantsFor } from "./constants.ts";
 import { showCurves, showSolutions } from "./figure.ts";
 import { type Lesson, solutionOutcome, tidy } from "./lesson.ts";
@@ -51,7 +52,11 @@ export function finishImplicit(
   const put = substitute(equation, { [ode.x]: condition.at, [ode.y]: condition.value });
   const [left = 0, right = 0] = operandsOf(put);
   const value = tidy(apply("Subtract", left, tidy(apply("Subtract", right, constant))));
-  if (freeLetters(value).length > 0) return unsupported;
+  if (freeLetters(value).length > 0 || hasNoRealValue(value, (operations) => lesson.board.spend(operations))) return unsupported;
+  // Where the curve has no slope it need not be the graph of a function: of xy = 0 the point (0, 1) lies on x = 0.
+  const across = differentiate(apply("Subtract", ...operandsOf(equation)), ode.y, { partial: true });
+  const there = across && substitute(across, { [ode.x]: condition.at, [ode.y]: condition.value });
+  if (there === undefined || signOfConstant(there, (operations) => lesson.board.spend(operations)) === 0) return unsupported;
   lesson.state("differential.condition", put, { condition: statementOf(ode, condition) });
   lesson.write("differential.constants", apply("Equal", constant, value));
   const particular = substitute(equation, { [constant]: value });
@@ -111,15 +116,21 @@ function tryBranch(
   branch: MathJson,
   constants: readonly string[],
 ): MathJson | undefined {
-  const values = constantsFor(ode, branch, constants, lesson.board);
-  return values && meets(ode, substitute(branch, values), lesson) ? fitted(lesson, ode, branch, constants) : undefined;
+  const found = constantsFor(ode, branch, constants, lesson.board);
+  const signs = found && missesBy(ode, substitute(branch, found.values), lesson);
+  return signs?.every((sign) => sign === 0) ? fitted(lesson, ode, branch, constants) : undefined;
 }
 
-function meets({ x, conditions }: DifferentialEquation, solution: MathJson, { board }: Lesson): boolean {
-  return conditions.every(({ order, at, value }) => {
+/** The sign by which a solution misses each condition, 0 where it meets it; undefined where that is not known. */
+function missesBy(
+  { x, conditions }: DifferentialEquation,
+  solution: MathJson,
+  { board }: Lesson,
+): readonly ReturnType<typeof signOfConstant>[] {
+  return conditions.map(({ order, at, value }) => {
     const derived = order === 0 ? solution : differentiate(solution, x);
     const difference = derived === undefined ? undefined : apply("Subtract", substitute(derived, { [x]: at }), value);
-    return difference !== undefined && signOfConstant(difference, (operations) => board.spend(operations)) === 0;
+    return difference === undefined ? undefined : signOfConstant(difference, (operations) => board.spend(operations));
   });
 }
 
@@ -129,8 +140,13 @@ function fitted(
   solution: MathJson,
   constants: readonly string[],
 ): MathJson | undefined {
-  const values = constantsFor(ode, solution, constants, lesson.board);
-  if (!values) return undefined;
+  const known = constantsFor(ode, solution, constants, lesson.board);
+  if (!known) return undefined;
+  const { values, provided } = known;
+  const particular = tidy(substitute(solution, values));
+  // C/x has no value at 0, whatever is made of C there.
+  const misses = ode.conditions.every(({ order }) => order < 2) ? missesBy(ode, particular, lesson) : [];
+  if (misses.some((sign) => sign === 1 || sign === -1)) return undefined;
   const equations: MathJson[] = [];
   let derived: MathJson | undefined = solution;
   for (let order = 0; order <= Math.max(...ode.conditions.map((one) => one.order)); order++) {
@@ -158,8 +174,8 @@ function fitted(
   const after = expressionOf(named.length === 1 ? (named[0] as MathJson) : apply("And", ...named));
   // Of several constants with tan C = 2 any one will do: through each point there is one solution only.
   const rule = isPeriodic(before.json) ? "differential.constant-chosen" : "differential.constants";
-  lesson.board.write(rule, after, {}, { before });
-  return tidy(substitute(solution, values));
+  lesson.board.write(rule, after, {}, { before, provided: provided.map(expressionOf) });
+  return particular;
 }
 
 const isPeriodic = (json: MathJson): boolean =>

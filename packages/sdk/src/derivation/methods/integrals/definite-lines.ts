@@ -4,6 +4,8 @@ import { cutFor, type Segment, segmentsOf } from "../../../algebra/integrals/seg
 import type { Board, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { domainConditions } from "../../../verification/domain.ts";
+import { remaining } from "../../../verification/equality/conditions.ts";
 import { assumed, type Between, certified, integralBetween, isInfinite, type Known, placesOf } from "./between.ts";
 import { acrossJumps, asLimit } from "./improper-lines.ts";
 import { planIntegral } from "./search/integrate.ts";
@@ -182,5 +184,13 @@ function finished(difference: MathJson, board: Board): MathJson {
 
 function plain(part: Pick<Segment, "json" | "from" | "to">, given: Between, board: Board): MathJson | undefined {
   const antiderivative = antiderivativeOn(part, given, board);
-  return antiderivative === undefined ? undefined : betweenBounds(part, antiderivative, given, board);
+  if (antiderivative === undefined || jumps(antiderivative, part.json, given, board)) return undefined;
+  return betweenBounds(part, antiderivative, given, board);
+}
+
+/** Whether an antiderivative may jump where the integrand does not: of tan(x/2) nobody knows whether π lies below a. */
+function jumps(antiderivative: MathJson, integrand: MathJson, { letter }: Between, board: Board): boolean {
+  const needed = domainConditions(antiderivative).filter((condition) => freeLetters(condition).includes(letter));
+  const known = [...domainConditions(integrand), ...assumed(board)];
+  return needed.length > 0 && remaining(needed, known, (operations) => board.spend(operations)).length > 0;
 }

@@ -115,5 +115,9 @@ function checkImplicit(form: LeibnizForm, answer: MathJson, checked: Checked): V
   const values = conditions.map(({ at, value }) =>
     equal(substitute(left, { [x]: at, [y]: value }), substitute(right, { [x]: at, [y]: value }), checked),
   );
-  return worst([equal(own as MathJson, other as MathJson, checked), ...values]);
+  // Where F_y is 0 the curve may be no graph: of xy = 0 the point (0, 1) lies on x = 0.
+  const isGraph = conditions.every(
+    ({ at, value }) => equal(substitute(byY, { [x]: at, [y]: value }), 0, checked).status === "refuted",
+  );
+  return isGraph ? worst([equal(own as MathJson, other as MathJson, checked), ...values]) : undecided;
 }
