@@ -1,7 +1,9 @@
 import type { Answer, Expression, Goal, MathJson, Message, Outcome } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, isNumber, numeral, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { apply, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { membersStatement } from "./solution-set.ts";
+
+export { isDecimal, valueStatement } from "./solution-set.ts";
 
 /** x = 1 or x = 3: one statement from several; a single one stays as it is. */
 export function alternatives(statements: readonly Expression[]): Expression {
@@ -43,12 +45,6 @@ export function outcomeStatement(outcome: Outcome, goal: Goal): Expression {
   const members = answers.flatMap((answer) => operandsOf(answer.json));
   return membersStatement(unknown, members);
 }
-
-/** x = 3/4; x ≈ 1.167 for a decimal, which stands only for what has no simple exact form. */
-export const valueStatement = (unknown: string, value: MathJson): MathJson =>
-  apply(isDecimal(value) ? "Approx" : "Equal", unknown, value);
-
-export const isDecimal = (value: MathJson): boolean => isNumber(value) && numeral(value).includes(".");
 
 /** Whether a number in a formula is a long decimal: a value that was found numerically. */
 export function hasLongDecimal(json: MathJson): boolean {

@@ -54,6 +54,9 @@ describe("conditions as written", () => {
       ],
     ],
     ["5!", ["Factorial", 5], []],
+    ["3! is a whole number", ["Factorial", ["Factorial", 3]], []],
+    ["a power of −1", ["Power", -1, ["Multiply", 2, x]], [["Element", ["Multiply", 2, x], "Integers"]]],
+    ["a power of 1 − 2", ["Power", ["Subtract", 1, 2], ["Add", 1, 1]], []],
     [
       "cases",
       ["Which", ["Greater", x, 0], ["Ln", x], "True", ["Divide", 1, x]],

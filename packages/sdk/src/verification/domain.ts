@@ -19,7 +19,9 @@ import { readStatement } from "./statements/read-statement.ts";
 import { truthAt } from "./statements/small-failure.ts";
 
 const not0 = (value: MathJson): MathJson => apply("NotEqual", value, 0);
-const positive = (value: MathJson): MathJson => apply("Greater", value, 0);
+/** |x| > 0 is x ≠ 0. */
+const positive = (value: MathJson): MathJson =>
+  headOf(value) === "Abs" ? not0(operandsOf(value)[0] ?? 0) : apply("Greater", value, 0);
 const notNegative = (value: MathJson): MathJson => apply("GreaterEqual", value, 0);
 const integer = (value: MathJson): MathJson => apply("Element", value, "Integers");
 const count = (value: MathJson): MathJson[] => [integer(value), notNegative(value)];
@@ -77,6 +79,8 @@ function powerConditions(base: MathJson, exponent: MathJson): MathJson[] {
   const rational = rationalOf(exponent);
   if (!rational) {
     if (holdsAnyway(positive(base))) return [];
+    if (holdsAnyway(apply("Less", base, 0))) return [integer(exponent)];
+    if (holdsAnyway(apply("Equal", base, 0))) return [positive(exponent)];
     const [whole, bottom] = [
       apply("And", integer(exponent), not0(base)),
       apply("And", apply("Equal", base, 0), positive(exponent)),

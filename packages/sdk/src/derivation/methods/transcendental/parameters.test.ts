@@ -15,6 +15,12 @@ describe("equations with parameters", () => {
     ["I = I_0 e^{-kt}", "t", "t = -\\frac{\\ln\\left(\\frac{I}{I_{0}}\\right)}{k}"],
     ["V = V_0 \\cdot 2^{-t/T}", "t", "t = -\\frac{\\ln\\left(\\frac{V}{V_{0}}\\right)}{\\ln 2}T"],
     ["y = a \\ln(bx)", "x", "x = \\frac{e^{\\frac{y}{a}}}{b}"],
+    // What is squared may be negative.
+    ["2^x = a^2", "x", "x = \\frac{2\\ln\\left|a\\right|}{\\ln 2}"],
+    ["e^x = b^2", "x", "x = 2\\ln\\left|b\\right|"],
+    ["4^x - a^2 = 0", "x", "x = \\frac{2\\ln\\left|a\\right|}{\\ln 4}"],
+    ["2^x = a^3", "x", "x = \\frac{3\\ln a}{\\ln 2}"],
+    ["a^x = 1", "x", "x = 0"],
   ];
   for (const [equation, unknown, answer] of rows) solvesTo(equation, answer, { unknown, verdicts: ["proved", "sampled"] });
 });

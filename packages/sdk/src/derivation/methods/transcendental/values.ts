@@ -121,7 +121,7 @@ export function powerOfE(exponent: MathJson): MathJson {
   return headOf(exponent) === "Ln" ? (operandsOf(exponent)[0] as MathJson) : apply("Power", "ExponentialE", exponent);
 }
 
-/** ln value: ln 1 is 0, ln eʳ is r, ln(1/5) is −ln 5. */
+/** ln value: ln 1 is 0, ln eʳ is r, ln(1/5) is −ln 5, ln a² is 2 ln |a|. */
 export function logarithmOf(value: MathJson): MathJson {
   if (value === 1) return 0;
   if (value === "ExponentialE") return 1;
@@ -131,7 +131,10 @@ export function logarithmOf(value: MathJson): MathJson {
   if (headOf(value) === "Root" && base !== undefined && typeof exponent === "number")
     return shareOfLogarithm(base, Q.rational(1, exponent));
   const power = headOf(value) === "Power" && exponent !== undefined ? rationalOf(exponent) : undefined;
-  if (power && base !== undefined) return shareOfLogarithm(base, power);
+  if (power && base !== undefined) {
+    const isSigned = freeLetters(base).length > 0 && power.numerator % 2n === 0n && headOf(base) !== "Abs";
+    return shareOfLogarithm(isSigned ? apply("Abs", base) : base, power);
+  }
   const exact = rationalOf(value);
   if (exact && exact.numerator === 1n) return apply("Negate", apply("Ln", Q.integerToJson(exact.denominator)));
   return apply("Ln", value);

@@ -178,7 +178,9 @@ function asPower(json: MathJson): { base: MathJson; exponent: MathJson; index: n
   if (!root) return undefined;
   const { base, exponent } = powerParts(root.radicand);
   const times = wholeOf(exponent);
-  return isSymbol(base) && times !== undefined
+  // √(x²) is |x|, and x^(2/2) is not.
+  const isSize = times !== undefined && root.index % 2 === 0 && times % 2n === 0n;
+  return isSymbol(base) && times !== undefined && !isSize
     ? { base, exponent: apply("Divide", Q.integerToJson(times), root.index), index: root.index }
     : undefined;
 }

@@ -63,7 +63,8 @@ export function undoPower(isolated: Isolated): Undone {
     freeLetters(right).length === 0 ? rationalOfConstant(apply("Divide", apply("Ln", right), apply("Ln", base))) : undefined;
   if (same) {
     const written = Q.rationalToJson(same);
-    return next(isolated, "exponential.same-base", exponent, written, { value: right, power: apply("Power", base, written) });
+    const params = { value: right, power: apply("Power", base, written) };
+    return next(isolated, "exponential.same-base", exponent, written, params, bounds);
   }
   const power = exponentIn(right, base);
   if (power !== undefined)

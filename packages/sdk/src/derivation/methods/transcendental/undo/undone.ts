@@ -1,6 +1,6 @@
 import type { Board, Expression, Goal, MathJson, RuleId } from "../../../../contract.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
-import { apply, freeLetters } from "../../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../../../../expression/mathjson.ts";
 import type { Part } from "../parts.ts";
 
 /** An equation of which only the left side has the unknown. */
@@ -37,4 +37,11 @@ export function next(
 
 /** What must be said of a formula with letters: nothing of a number. */
 export const provided = (head: "NotEqual" | "Greater" | "GreaterEqual", json: MathJson): Expression[] =>
-  freeLetters(json).length === 0 ? [] : [expressionOf(apply(head, json, 0))];
+  freeLetters(json).length === 0 ? [] : [expressionOf(condition(head, json))];
+
+/** a² > 0 is a ≠ 0. */
+function condition(head: string, json: MathJson): MathJson {
+  const [base, exponent] = headOf(json) === "Power" ? operandsOf(json) : [];
+  const isEven = base !== undefined && typeof exponent === "number" && exponent > 0 && exponent % 2 === 0;
+  return isEven && head === "Greater" ? apply("NotEqual", base, 0) : apply(head, json, 0);
+}
