@@ -1,10 +1,10 @@
 import type { Expression, MathJson, Message, Problem, Question, Reading } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree, someOperand } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSum, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { choose, type ReadResult, refuse } from "../read-result.ts";
 import { mapFormulas, withNumbers } from "../with-values.ts";
 import { applied, type Previous } from "./apply.ts";
-import { curvesOf, isGeometry, sortOfCurve } from "./curves.ts";
+import { curvesOf, isDrawn, isGeometry, sortOfCurve } from "./curves.ts";
 import type { FigureChange } from "./edits/edited.ts";
 import { reclassified } from "./edits/kinds.ts";
 import type { Beginning } from "./hear.ts";
@@ -87,7 +87,7 @@ const asksSomething = ({ spans }: Reading): boolean => spans.some(({ part }) => 
 
 /** A curve in the plane is no equation to be solved for one of its letters. */
 const fitsCurve = ({ kind }: Problem, before: Problem): boolean =>
-  !kind.startsWith("equation.") || curvesOf(before).every(({ graph }) => graph !== undefined);
+  !kind.startsWith("equation.") || (!isDrawn(before) && curvesOf(before).every(({ graph }) => graph !== undefined));
 
 /** Values, and over which numbers and under which conditions the formula stands, are still in force where the words say nothing else. */
 function kept(reading: Reading, before: Problem): Reading {
@@ -184,15 +184,47 @@ function inEnglish(words: string, noun: string, formula: string): string[] {
   return [`${formula}. ${words}`, ...apart, ...whole];
 }
 
-/** A reading that is not about the formula would be about something nobody asked. */
-function isAbout({ given, asks }: Problem, formula: MathJson): boolean {
-  const formulas = [...given, ...asks.flatMap(({ of }) => of ?? [])].map(({ json }) => json);
-  const parts = headOf(formula) === "List" ? operandsOf(formula) : [formula];
-  return parts.every((part) => {
-    const body = headOf(part) === "Equal" ? operandsOf(part)[1] : undefined;
-    return formulas.some((each) => holds(each, part) || (body !== undefined && holds(each, body)));
-  });
+const operators: ReadonlySet<string> = new Set([
+  "Differentiate",
+  "PartialD",
+  "Integrate",
+  "Limit",
+  "EvaluateAt",
+  "Colon",
+  "Equal",
+]);
+
+/**
+ * Whether a problem is about a formula and about nothing else: what is given is the formula, or something done to it, or a fact without a formula of its
+ * own, as that a point lies on the curve. A reading about more would be about something nobody asked.
+ */
+function isAbout({ given, asks, kind }: Problem, formula: MathJson): boolean {
+  const parts = (headOf(formula) === "List" ? operandsOf(formula) : [formula]).map((part) => [part, ...bodiesOf(part)]);
+  const givens = given.map(({ json }) => json);
+  const isOwn = (json: MathJson): boolean => parts.some((forms) => isDoneTo(json, forms));
+  const isFact = (json: MathJson): boolean =>
+    kind.startsWith("ode.") || !freeLetters(json).some((letter) => letter === "x" || letter === "y");
+  const isPlane = /^(conic|geometry|ode)\./.test(kind);
+  return (
+    parts.every((forms) => givens.some((json) => isDoneTo(json, forms))) &&
+    givens.every((json) => isOwn(json) || (isPlane && isFact(json))) &&
+    asks.every(({ of }) => of === undefined || isPlane || isOwn(of.json))
+  );
 }
 
-const holds = (whole: MathJson, part: MathJson): boolean =>
-  sameTree(whole, part) || someOperand(whole, (operand) => holds(operand, part));
+/** f(x) of y = f(x), and f of f = 0. */
+const bodiesOf = (json: MathJson): MathJson[] => {
+  const [left, right] = operandsOf(json);
+  return headOf(json) !== "Equal" || right === undefined ? [] : right === 0 ? [left as MathJson] : [right];
+};
+
+/** The formula, or an operator applied to it; in C: y = f(x) and y = f(x) it stands last. */
+function isDoneTo(json: MathJson, forms: readonly MathJson[]): boolean {
+  if (forms.some((form) => sameTree(json, form))) return true;
+  const head = headOf(json) ?? "";
+  if (!operators.has(head)) return false;
+  const [first, second] = operandsOf(json) as [MathJson, MathJson];
+  if (head === "Colon") return isDoneTo(second, forms);
+  if (head !== "Equal") return isDoneTo(first, forms);
+  return second === 0 ? isDoneTo(first, forms) : !isSum(first) && isDoneTo(second, forms);
+}

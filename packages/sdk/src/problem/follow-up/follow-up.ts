@@ -28,7 +28,8 @@ export interface Window {
 export type Edit =
   | { readonly do: "transform"; readonly curve: CurveName; readonly by: Transform }
   | { readonly do: "replace-number"; readonly from: MathJson; readonly to: MathJson }
-  | { readonly do: "set"; readonly letter: string; readonly to: MathJson }
+  /** `alone`: no word says that it is a value, so it is none of a letter that is looked for. */
+  | { readonly do: "set"; readonly letter: string; readonly to: MathJson; readonly alone?: true }
   | { readonly do: "conditions"; readonly conditions: readonly MathJson[] }
   /** Between two numbers: a window where something is drawn, conditions where something is solved. */
   | { readonly do: "between"; readonly letter: string | undefined; readonly interval: MathJson }

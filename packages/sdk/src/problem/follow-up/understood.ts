@@ -16,6 +16,8 @@ export function followUpsOf(json: MathJson): FollowUp[] {
         const [letter, to] = operandsOf(each) as [string, MathJson];
         return { do: "set", letter, to };
       });
+    case "Alone":
+      return followUpsOf(first as MathJson).map((edit) => (edit.do === "set" ? { ...edit, alone: true } : edit));
     case "Conditions":
       return [{ do: "conditions", conditions: operandsOf(json) }];
     case "Between":

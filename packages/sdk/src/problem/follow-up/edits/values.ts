@@ -52,7 +52,7 @@ function curvesBefore(problem: Problem, changed: Problem): { figure?: { before: 
 }
 
 /** The value of a letter that stands for a number: σ of a system, a in y = ax². */
-export function set(problem: Problem, { letter, to }: Extract<Edit, { do: "set" }>): Outcome {
+export function set(problem: Problem, { letter, to, alone }: Extract<Edit, { do: "set" }>): Outcome {
   const [name, value] = [expressionOf(letter), expressionOf(to)];
   const message = said("value", { letter: name, value });
   const fact = problem.given.findIndex(({ json }) => headOf(json) === "Equal" && operandsOf(json)[0] === letter && isValue(json));
@@ -61,7 +61,8 @@ export function set(problem: Problem, { letter, to }: Extract<Edit, { do: "set" 
     const changed = { ...problem, given };
     return { problem: changed, said: [message], ...drawnBefore(problem) };
   }
-  if (isVariable(problem, letter)) return valueAt(problem, letter, to) ?? refused("variable", { letter: name });
+  if (isVariable(problem, letter))
+    return (alone ? undefined : valueAt(problem, letter, to)) ?? refused("variable", { letter: name });
   const known = problem.parameters?.[letter] !== undefined;
   if (!known && !lettersOf(problem).includes(letter))
     return refused("no-such-letter", { letter: name, formula: subjectOf(problem) });

@@ -130,7 +130,7 @@ export const edits: readonly Row[] = [
       "(with|for|when|if|let|take|use|try|put|set|at|take|suppose|where) {Values} / [and] what (if|about|for|happens if|happens for|happens when|happens with) {Values} / how about {Values} / this time with {Values} / same with {Values} / repeat with {Values}",
       "(当|令|若|取|如果|设|让|假设|用|把){Values}[时|的话|呢] / {Values}(时|的时候|呢|会怎样|会怎么样|又如何|时呢|时会怎样)",
     ],
-    ["$Values", "{Values}", "{Values}", 0.05],
+    [["Alone", "$Values"], "{Values}", "{Values}", 0.05],
     [
       ["Set", ["Equal", "$Letter", "$Number"]],
       `${change} {Letter} (to|into) {Number} / (change|set|increase|decrease|raise|lower|reduce) [value of] {Letter} to {Number}`,

@@ -30,5 +30,5 @@ test("every row is said in both languages, but where word order makes the differ
   const inOne = rows.filter(
     ({ gives, en = [], zh = [] }) => gives === "Clause" && ([en].flat().length === 0 || [zh].flat().length === 0),
   );
-  assert.ok(inOne.length <= 12, `${inOne.length}`);
+  assert.ok(inOne.length <= 20, `${inOne.length}`);
 });

@@ -88,16 +88,14 @@ export const transforms: readonly Row[] = [
   ),
   ...rowsFor(
     "Turn",
-    [
-      turned(1),
-      `{Angle} / {Angle} ${anticlockwise} / ${anticlockwise} ${by} {Angle} / through {Angle} ${anticlockwise}`,
-      "[逆时针][方向]旋转{Angle} / 按逆时针[方向]旋转{Angle}",
-    ],
-    [
-      turned(-1),
-      `{Angle} clockwise / clockwise ${by} {Angle} / through {Angle} clockwise`,
-      "顺时针[方向]旋转{Angle} / 按顺时针[方向]旋转{Angle}",
-    ],
+    [turned(1), `{Angle} / {Angle} ${anticlockwise} / ${anticlockwise} ${by} {Angle} / through {Angle} ${anticlockwise}`, ""],
+    [turned(-1), `{Angle} clockwise / clockwise ${by} {Angle} / through {Angle} clockwise`, ""],
+  ),
+  // In Chinese the verb stands with the angle: an angle alone turns nothing.
+  ...rowsFor(
+    "TurnWithVerb",
+    [turned(1), "", "[逆时针][方向]旋转{Angle} / 按逆时针[方向]旋转{Angle}"],
+    [turned(-1), "", "顺时针[方向]旋转{Angle} / 按顺时针[方向]旋转{Angle}"],
   ),
   ...rowsFor("Centre", [origin, "origin", "[坐标]原点"], ["$Point", "[point] {Point}", "[点]{Point}"]),
   ...rowsFor(
@@ -121,15 +119,17 @@ export const transforms: readonly Row[] = [
       "(reflect|mirror|flip) [{Curve}] (in|across|over|about|through|on|along|around) {Mirror}",
       `${把}[{Curve}](关于|沿|以|作关于){Mirror}(对称|作对称|做对称|翻折|翻转|反射|作对称变换|对称变换|对称过去|轴对称) / 作[{Curve}]关于{Mirror}的对称(图形|曲线|图像)`,
     ),
-    ...aboutCurve(
-      (curve, f) => rotated(curve, f("Turn"), origin),
-      `(rotate|turn|spin) [{Curve}] ${by} {Turn}`,
-      `${把}[{Curve}]{Turn}`,
-    ),
+    ...aboutCurve((curve, f) => rotated(curve, f("Turn"), origin), `(rotate|turn|spin) [{Curve}] ${by} {Turn}`, ""),
     ...aboutCurve(
       (curve, f) => rotated(curve, f("Turn"), f("Centre")),
       `(rotate|turn|spin) [{Curve}] ${by} {Turn} ${about} {Centre} / (rotate|turn|spin) [{Curve}] ${about} {Centre} ${by} {Turn}`,
-      `${把}[{Curve}](绕|围绕|绕着){Centre}{Turn}`,
+      "",
+    ),
+    ...aboutCurve((curve, f) => rotated(curve, f("TurnWithVerb"), origin), "", `${把}[{Curve}]{TurnWithVerb}`),
+    ...aboutCurve(
+      (curve, f) => rotated(curve, f("TurnWithVerb"), f("Centre")),
+      "",
+      `${把}[{Curve}](绕|围绕|绕着){Centre}{TurnWithVerb}`,
     ),
     ...aboutCurve(
       (curve, f) => rotated(curve, f("Angle"), f("Centre")),
