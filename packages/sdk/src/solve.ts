@@ -18,7 +18,7 @@ import { type DerivationEnd, type DerivationPart, deriveWith } from "./derivatio
 import { loadDomains } from "./derivation/domains/load.ts";
 import { domainsFor } from "./derivation/domains/needed.ts";
 import { type Registry, registryOf } from "./derivation/registry.ts";
-import { everyWordingIn, languageOfText, tellIn, tellStep } from "./derivation/wording.ts";
+import { everyWordingIn, languageOfText, tellAnswer, tellIn, tellStep } from "./derivation/wording.ts";
 import type { FigureChange } from "./problem/follow-up/edits/edited.ts";
 import { readOnDemand } from "./problem/read-on-demand.ts";
 import { Breather } from "./solving/breather.ts";
@@ -221,7 +221,8 @@ async function derived(
       for (const step of end.refuted) emit({ type: "step-refuted", step });
     } else if (part.type === "answers") {
       answers.push(...part.answers);
-      for (const answer of part.answers) emit({ type: "answer-ready", answer });
+      for (const answer of part.answers)
+        emit({ type: "answer-ready", answer: tellAnswer(answer, everyWordingIn(registry, lang)) });
     } else {
       steps.push(...part.steps);
       for (const step of part.steps) emit({ type: "step-finished", step: tellStep(step, everyWordingIn(registry, lang)) });

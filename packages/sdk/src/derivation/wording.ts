@@ -1,4 +1,4 @@
-import type { Derivation, Language, MathJson, Message, Step } from "../contract.ts";
+import type { Answer, Derivation, Language, MathJson, Message, Step } from "../contract.ts";
 import { headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { labels } from "../locale/labels.ts";
 import type { Wording } from "../locale/say.ts";
@@ -34,10 +34,20 @@ function templatesFor(registry: Registry, keys: ReadonlySet<string>, language: "
   return Object.fromEntries(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
 }
 
-/** The derivation with every step's sentence in the given language. Nothing else changes, and nothing is solved again. */
+/** The derivation with every step's sentence, and every answer that is a word, in the given language. Nothing else changes, and nothing is solved again. */
 export function tellIn(registry: Registry, derivation: Derivation, lang: Language | undefined): Derivation {
   const wording = everyWordingIn(registry, lang);
-  return { ...derivation, steps: derivation.steps.map((step) => tellStep(step, wording)) };
+  return {
+    ...derivation,
+    steps: derivation.steps.map((step) => tellStep(step, wording)),
+    answers: derivation.answers.map((answer) => tellAnswer(answer, wording)),
+  };
+}
+
+/** DoesNotExist is a word of the data; people read "does not exist". */
+export function tellAnswer(answer: Answer, wording: Wording): Answer {
+  const word = answer.kind === "statement" && isSymbol(answer.json) ? wording[`answer.${answer.json}`] : undefined;
+  return word === undefined ? answer : { ...answer, latex: `\\text{${word}}` };
 }
 
 const made = new WeakMap<Registry, Map<"en" | "zh", Wording>>();

@@ -22,7 +22,7 @@ const rows: readonly (readonly [question: string, status: string, answers: strin
   ["solve y' = sqrt(1-y^2), y(0) = 2", "unsolved", ""],
   ["solve y'' + k^2 y = 0, y(0) = 1, y'(0) = 0", "solved", "y = cos(kx)"],
   ["\\int_0^a 1/(2+cos x) dx", "unsolved", ""],
-  ["\\int_1^a 1/x dx", "solved", "ln|a|"],
+  ["\\int_1^a 1/x dx", "solved", "ln(|a|)"],
   ["solve y' = 1+y^2, y(0) = 2", "solved", "y = tan(x + arctan(2))"],
   ["\\int \\ln|1/(3x)| dx", "solved", "x·ln(|1/(3x)|) + x + C"],
   ["\\int 0/(x ln x) dx", "solved", "C"],
