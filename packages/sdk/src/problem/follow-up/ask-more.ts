@@ -172,13 +172,15 @@ const inChinese = (words: string, noun: string, formula: string): string[] => [
   `${formula}, ${words}`,
 ];
 
+/** Behind a formula another one would be a factor of it. */
+const endsInWord = /[a-z]{3,}$/i;
+
 function inEnglish(words: string, noun: string, formula: string): string[] {
   const [, what, where] = /^(.*?)\s+((?:at|from|between|when|for|on|in|as|with)\b.*)$/i.exec(noun) ?? [];
   const apart = what === undefined ? [] : [`find the ${what} of ${formula} ${where}`, `find the ${what} to ${formula} ${where}`];
   const whole = [
     `find the ${noun} of ${formula}`,
-    `${noun} ${formula}`,
-    `${words} ${formula}`,
+    ...(endsInWord.test(words) ? [`${noun} ${formula}`, `${words} ${formula}`] : []),
     `for ${formula}, find the ${noun}`,
   ];
   return [`${formula}. ${words}`, ...apart, ...whole];
