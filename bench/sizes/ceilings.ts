@@ -8,6 +8,8 @@ export const ceilings: Readonly<Record<string, number>> = {
   chart: 117_000,
   worker: 365_000,
   "worker: another-domain": 57_000,
+  "worker: read": 105_000,
+  "worker: redraw": 1_500,
   "worker: geometry": 87_000,
   "worker: dynamics": 37_500,
   "worker: forms": 33_000,
