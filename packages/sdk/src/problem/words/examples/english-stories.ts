@@ -70,7 +70,11 @@ export const englishStories: Phrasings = [
     "A shirt costs $40. It is on sale for 25% off. What is the sale price?",
     "The original price is $40. There is a 25% discount. What is the sale price?",
   ],
-  ["arithmetic.value: 8*5 → value", "A rectangle has a length of 8 cm and a width of 5 cm. What is its area?"],
+  [
+    "arithmetic.value: 8*5 → value",
+    "A rectangle has a length of 8 cm and a width of 5 cm. What is its area?",
+    "Each spider has 8 legs. There are 5 spiders. How many legs are there in all?",
+  ],
   [
     "arithmetic.value: 2*(8 + 5) → value",
     "A rectangle is 8 cm long and 5 cm wide. Find its perimeter.",
@@ -154,7 +158,11 @@ export const englishStories: Phrasings = [
     "arithmetic.value: 60*2 + 40*3 → value",
     "A train travels 60 miles per hour for 2 hours and 40 miles per hour for 3 hours. How far does it travel?",
   ],
-  ["arithmetic.value: 12 - 3 → value", "Tom has a dozen eggs. He eats 3. How many eggs does he have left?"],
+  [
+    "arithmetic.value: 12 - 3 → value",
+    "Tom has a dozen eggs. He eats 3. How many eggs does he have left?",
+    "There are 12 red cars. There are 3 fewer blue cars than red cars. How many blue cars are there?",
+  ],
   ["arithmetic.value: 24/4 → value", "There are 24 students. Each table has 4 students. How many tables are needed?"],
   ["arithmetic.value: 12 + 20 → value", "Tom buys a hat for $12 and a shirt for $20. How much does he spend in all?"],
   ["arithmetic.value: 20 - 12 → value", "Tom bought a hat for $12. He paid with a $20 bill. How much change did he get?"],
@@ -178,4 +186,45 @@ export const englishStories: Phrasings = [
   ],
   ["arithmetic.value: 40*(1 + 10%) → value", "A shirt costs $40. The price increased by 10%. What is the new price?"],
   ["arithmetic.value: 40*25% → value", "A shirt costs $40. It is on sale for 25% off. How much do you save?"],
+  ["arithmetic.value: 4*(3*7) → value", "Jill runs 4 miles a day. How many miles does she run in 3 weeks?"],
+  [
+    "arithmetic.value: (240/4)*7 → value",
+    "A train travels 240 miles in 4 hours. At this speed, how many miles does it travel in 7 hours?",
+  ],
+  ["arithmetic.value: 30 - 12 + 20 → value", "Ben has $30. He spends $12. Then he earns $20. How much money does he have now?"],
+  [
+    "arithmetic.value: 30 - 5 + 8 → value",
+    "Ben has 30 cards. He loses 5 cards, then he finds 8 cards. How many cards does he have now?",
+  ],
+  [
+    "arithmetic.value: 30 - 12 → value",
+    "Ben has 30 cards. His brother has 12 fewer cards than Ben. How many cards does his brother have?",
+    "Ben has 30 cards. He has 12 more cards than his brother. How many cards does his brother have?",
+  ],
+  ["arithmetic.value: 8 + 2*1.50 → value", "Kim buys a book for $8 and 2 pens for $1.50 each. How much does she spend?"],
+  [
+    "arithmetic.value: 20 - 5 + 2 → value",
+    "Kim had 20 stickers. She gave Ann 5 stickers. Ann gave Kim 2 stickers. How many stickers does Kim have now?",
+  ],
+  ["arithmetic.value: 20*(1 - 10%) → value", "The price of a toy was $20. The price decreased by 10%. What is the new price?"],
+  [
+    "arithmetic.value: 38 + (38 + 6) → value",
+    "Dylan bought 38 chicken sausages and 6 more fish sausages than chicken sausages. How many sausages did Dylan buy in all?",
+  ],
+  [
+    "arithmetic.value: 56*4 + 56/(1/2) → value",
+    "Carl has four times as many marbles as Sean and Sean has half as many marbles as Cal. If Sean has 56 marbles, how many marbles do Carl and Cal have combined?",
+  ],
+  [
+    "arithmetic.value: 5 + (5*2 + 3) → value",
+    "Tom has 5 apples. Ann has twice as many apples as Tom. Bob has 3 more apples than Ann. How many apples do Tom and Bob have altogether?",
+  ],
+  [
+    "arithmetic.value: 12 + 12*2 → value",
+    "There are 12 red cars and twice as many blue cars as red cars. How many cars are there in all?",
+  ],
+  [
+    "arithmetic.value: 12*3 → value",
+    "Tom has 12 red pens and 3 times as many blue pens as red pens. How many blue pens does Tom have?",
+  ],
 ];

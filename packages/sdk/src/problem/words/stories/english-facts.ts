@@ -16,8 +16,8 @@ export function plainFacts(clauses: readonly MathJson[]): Fact[] | undefined {
   }));
   const people = new Set(facts.flatMap(({ parts }) => parts.filter(isPerson)));
   const groups = facts.flatMap(({ parts }) => parts.filter((part) => headOf(part) === "Named"));
-  if (groups.some((group) => people.size !== 2 || !operandsOf(group).every((name) => people.has(name)))) return undefined;
-  return facts.flatMap(unfolded);
+  if (groups.some((group) => !operandsOf(group).every((name) => people.has(name)))) return undefined;
+  return facts.flatMap((fact) => unfolded(fact, people));
 }
 
 /** What things a fact tells the number of. */
@@ -29,7 +29,7 @@ function countedIn({ head, parts }: Fact): MathJson[] {
 const changing = /^(Has|Gain|Loss)$/;
 
 /** Ways to tell two facts in one. */
-function unfolded({ head, parts }: Fact): Fact[] {
+function unfolded({ head, parts }: Fact, people: ReadonlySet<MathJson>): Fact[] {
   if (head === "Groups") {
     const [count, box, each, thing, , who] = parts as readonly MathJson[];
     return [
@@ -37,7 +37,7 @@ function unfolded({ head, parts }: Fact): Fact[] {
       { head: "Rate", parts: [each as MathJson, thing as MathJson, "", box as MathJson, "", "", ""] },
     ];
   }
-  return [{ head, parts: parts.map((part) => (headOf(part) === "Named" ? ["Group", 2] : part)) }];
+  return [{ head, parts: parts.map((part) => (headOf(part) === "Named" && people.size === 2 ? ["Group", 2] : part)) }];
 }
 
 /** "five apples" is three parts of a fact, of which the last, a noun, stands in Chinese only. */
@@ -108,7 +108,7 @@ const kin = new Set(
 /** What is done, where that has to be the same throughout. */
 function verbOf({ head, parts }: Fact): string[] {
   const isAsk = head === "Ask" && /^(total|value|difference|shortfall)$/.test(String(parts[0]));
-  const at = head === "Did" ? 1 : isAsk || /^(More|Fewer|TimesAs)$/.test(head) ? parts.length - 1 : -1;
+  const at = head === "Did" ? 1 : isAsk || /^(More|Fewer|TimesAs|Kind\w+)$/.test(head) ? parts.length - 1 : -1;
   const verb = at < 0 ? "" : String(parts[at]);
   return verb === "" ? [] : [verb];
 }

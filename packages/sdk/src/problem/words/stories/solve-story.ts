@@ -4,6 +4,7 @@ import { type Fact, isPositive, isWhole, type Shape, type Worked } from "./facts
 import { changes, sums, unfinished } from "./shapes/changes.ts";
 import { comparisons } from "./shapes/comparisons.ts";
 import { rectangles } from "./shapes/figures.ts";
+import { kinds } from "./shapes/kinds.ts";
 import { prices, works } from "./shapes/prices.ts";
 import { averages, rates } from "./shapes/rates.ts";
 import { shopping } from "./shapes/shopping.ts";
@@ -16,6 +17,7 @@ const shapes: readonly Shape[] = [
   rates,
   averages,
   comparisons,
+  kinds,
   shopping,
   trips,
   rectangles,

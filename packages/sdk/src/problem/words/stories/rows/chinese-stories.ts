@@ -25,7 +25,7 @@ export const chineseStories: readonly Row[] = [
       "zh",
       [
         ["Has", "$Who", "$Num", "$U", "$Noun"],
-        `[{Who}]${holds}[了]{Num}{U}[{Noun}]`,
+        `[{Who}]${holds}[了]{Num}{U}[{Noun}][装点教室|布置教室]`,
         `[{Who}]${holds}[了]{Noun}{Num}{U}`,
         "[{Who}]{Num}{U}{Noun}",
         "[{Who}]{Noun}{Num}{U}",
@@ -47,6 +47,7 @@ export const chineseStories: readonly Row[] = [
         ["Loss", "$Who", "$Num", "$U", "$Noun"],
         `[{Who}]${又}${losses}[了]{Num}{U}[{Noun}]${后}`,
         `[{Who}]{When}[又]${losses}[了]{Num}{U}[{Noun}]`,
+        "[{Who}]买{Noun1}(用去|花去|花|用)[了]{Num}{U}",
         `[{Who}]${又}${losses}[了]{Noun}{Num}{U}${后}`,
       ],
       [
@@ -100,7 +101,7 @@ export const chineseStories: readonly Row[] = [
         "[买]{Num}{U}{Noun}[一共|共](重|卖|装|要|用|花了|用了|需要){Num1}{U1}",
         "买{Num}{U}[{Noun}][一共|共](要|用|花|花了|用了|需要|付){Num1}{U1}",
       ],
-      [["Met"], "(元旦|国庆节|儿童节|六一儿童节|新年|中秋节|春节|植树节)[快]到了"],
+      [["Met"], "(元旦|国庆节|儿童节|六一儿童节|新年|中秋节|春节|植树节)[快]到了", "[{Who}](同学们|小朋友们|工人们){V1}{Noun1}"],
       [["Same"], "(照这样计算|照这样的速度|照这样|按照这样计算|照这样算|用同样的速度|按这样计算|照这样的速度计算)"],
       [
         ["Means", "$U1", "$Num", "$U"],

@@ -23,6 +23,7 @@ export const chineseWords: readonly Row[] = [
     ["机场", "", "飞机场[上|里] / 机场[上|里]"],
     [(f) => `${f("Whole")}年级`, "", "{Whole}年级[同学]"],
     [(f) => `${f("Whole")}班`, "", "{Whole}班 / \\({Whole}\\)班"],
+    [(f) => `${f("Whole")}(${f("Digits")})班`, "", "{Whole}{Digits}班"],
     [(f) => `${f("Digits")}班`, "", "{Digits}班 / \\({Digits}\\)班"],
   ),
   ...rowsFor(

@@ -75,6 +75,16 @@ export const englishStories: readonly Row[] = [
         ["TimesAs", "$Who1", "$Who2", "$Num", "$What", "$V"],
         "{Who1} {V} {Num} as many {What} as {Who2} [(does|did|has|do|have)]",
       ],
+      // Of the same person, one kind by another.
+      [["KindMore", "$What1", "$What2", "$Num", "$Who", "$V"], "{Who} {V} {Num} more {What1} than {What2}"],
+      [["KindMore", "$What1", "$What2", "$Num", "", ""], "[there are] {Num} more {What1} than {What2}"],
+      [["KindFewer", "$What1", "$What2", "$Num", "$Who", "$V"], "{Who} {V} {Num} (fewer|less) {What1} than {What2}"],
+      [["KindFewer", "$What1", "$What2", "$Num", "", ""], "[there are] {Num} (fewer|less) {What1} than {What2}"],
+      [["KindTimes", "$What1", "$What2", "$Num", "$Who", "$V"], "{Who} {V} {Num} times as many {What1} as {What2}"],
+      [["KindTimes", "$What1", "$What2", "$Num", "", ""], "[there are] {Num} times as many {What1} as {What2}"],
+      [["KindTimes", "$What1", "$What2", 2, "$Who", "$V"], "{Who} {V} (twice|double) as many {What1} as {What2}"],
+      [["KindTimes", "$What1", "$What2", 2, "", ""], "[there are] (twice|double) as many {What1} as {What2}"],
+      [["KindTimes", "$What1", "$What2", ["Rational", 1, 2], "", ""], "[there are] half as many {What1} as {What2}"],
       // Prices and rates.
       [
         ["Rate", "$Money", "dollar", "", "$What", "", "", ""],

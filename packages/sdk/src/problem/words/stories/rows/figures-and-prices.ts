@@ -6,7 +6,7 @@ import { factRows } from "./gaps.ts";
 const 是 = "[是|为]";
 const 长方形 = "[一|这][个|块|张|片]长方形[{Noun}][的]";
 const 正方形 = "[一|这][个|块|张|片]正方形[{Noun}][的]";
-const 它 = "[它的|这个长方形的|这个正方形的|长方形的|正方形的|这块地的]";
+const 它 = "[它的|这个长方形的|这个正方形的|长方形的|正方形的|这块地的|这(块|个|张|片)[长方形|正方形]{Noun}的]";
 const tenths = (json: MathJson): MathJson | undefined =>
   typeof json === "number" && json > 0 && json < 10 ? ["Divide", json, 10] : undefined;
 
@@ -17,6 +17,7 @@ export const figuresAndPricesChinese: readonly Row[] = [
     ...factRows(
       "zh",
       [["Side", "rectangle", "length", "$Num", "$U"], `${长方形}长${是}{Num}{U}`],
+      [["Met"], "一(块|张|个|片)长方形[{Noun}]"],
       [["Side", "", "length", "$Num", "$U"], `长${是}{Num}{U}`],
       [["Side", "", "width", "$Num", "$U"], `宽${是}{Num}{U}`],
       [["Side", "rectangle", "width", "$Num", "$U"], `${长方形}宽${是}{Num}{U}`],

@@ -1,4 +1,5 @@
 import type { MathJson } from "../../../../contract.ts";
+import { headOf, operandsOf } from "../../../../expression/mathjson.ts";
 import { add, agree, amountAt, type Fact, isPositive, type Shape, text } from "../facts.ts";
 
 /** What is known of somebody or something: by which names it goes, and how much it is. */
@@ -29,16 +30,18 @@ export const comparisons: Shape = (facts, ask) => {
   }
   // Relations in the order in which they can be worked out.
   let waiting = compared;
+  const bases = new Set<string>();
   while (waiting.length > 0) {
     const next = waiting.find((fact) => derived(known, fact) !== undefined);
     if (!next) return undefined;
+    bases.add(text(next, find(known, text(next, 1)) ? 1 : 0));
     known.push(derived(known, next) as Known);
     waiting = waiting.filter((fact) => fact !== next);
   }
   const verbs = [...told.map((fact) => (fact.head === "Did" ? text(fact, 1) : "")), text(ask, 0) === "total" ? text(ask, 4) : ""];
   if (!agree(...verbs)) return undefined;
   return units.size === 1 && known.every(({ value }) => isPositive(value))
-    ? asked(known, ask, [...units][0] as string, compared.length)
+    ? asked({ known, bases, compared: compared.length, unit: [...units][0] as string }, ask)
     : undefined;
 };
 
@@ -80,13 +83,22 @@ function derived(known: readonly Known[], fact: Fact): Known | undefined {
   return { names: [second], value: made[fact.head] as MathJson };
 }
 
-function asked(known: readonly Known[], ask: Fact, unit: string, compared: number): ReturnType<Shape> {
+/** All that is known, by which of it something else was told, and how much was told by comparing. */
+interface Told {
+  readonly known: readonly Known[];
+  readonly bases: ReadonlySet<string>;
+  readonly compared: number;
+  readonly unit: string;
+}
+
+function asked({ known, bases, compared, unit }: Told, ask: Fact): ReturnType<Shape> {
   const kind = text(ask, 0);
   if (ask.head !== "Ask") return undefined;
   if (kind === "value") return valueAsked(known, ask, unit, compared);
   if (kind === "total") {
     const group = ask.parts[1];
     if (compared === 0 || text(ask, 2) !== unit || !isOwner(known, text(ask, 1))) return undefined;
+    if (headOf(group ?? 0) === "Named") return ofNamed({ known, bases, compared, unit }, operandsOf(group as MathJson));
     if (Array.isArray(group) && group[1] !== known.length) return undefined;
     return { json: add(known.map(({ value }) => value)), unit };
   }
@@ -102,6 +114,14 @@ function asked(known: readonly Known[], ask: Fact, unit: string, compared: numbe
   if (kind === "percent-more" && isPositive(more)) return { json: ["Divide", more, other.value], unit: "%", form: "percent" };
   if (kind === "percent-less" && isPositive(less)) return { json: ["Divide", less, other.value], unit: "%", form: "percent" };
   return undefined;
+}
+
+/** Some of them together; the others have to be what these are told by. */
+function ofNamed({ known, bases, unit }: Told, names: readonly MathJson[]): ReturnType<Shape> {
+  const wanted = names.map((name) => find(known, String(name)));
+  if (wanted.includes(undefined) || new Set(wanted).size < names.length) return undefined;
+  const isNeeded = (each: Known): boolean => wanted.includes(each) || each.names.some((name) => bases.has(name));
+  return known.every(isNeeded) ? { json: add((wanted as Known[]).map(({ value }) => value)), unit } : undefined;
 }
 
 /** The one that is asked has to be the last that was worked out: whatever else is told would not be needed. */
