@@ -17,6 +17,8 @@ describe("solutions with letters are the ones that meet what is said of the unkn
     ["2x=a", "x = \\frac{a}{2}", "a \\geq 0, a \\leq 2", given("x\\in[0,1]")],
     ["ax=2", "x = \\frac{2}{a}", "a < 0", given("x<0")],
     ["ax=b", "x = \\frac{b}{a}", "ba > 0", given("x>0")],
+    ["x^2=4", "x = 2", "", given("x\\in\\mathbb{N}")],
+    ["x^2=4", "x = -2", "", given("x\\in\\mathbb{Z}", "x<0")],
     ["\\sqrt{x}=a", "x = a^{2}", "a > 1", given("x>1")],
     ["(x-a)(x-1)=0", "\\begin{cases} x = 1 & a \\leq 0 \\\\ x = 1, x = a & a > 0 \\end{cases}", "", given("x>0")],
     [
@@ -47,6 +49,8 @@ describe("each solution with letters is listed where it is a real number", () =>
     ["\\sqrt{x}=\\sqrt{a}", "x = a", "a \\geq 0"],
     ["|ax|=b", "x = -\\frac{b}{a}, x = \\frac{b}{a}", "b \\geq 0, a \\neq 0"],
     ["(\\sqrt{x})^2=a", "x = a", "a \\geq 0"],
+    ["a|x|=b", "x = -\\frac{b}{a}, x = \\frac{b}{a}", "a \\neq 0, \\frac{b}{a} \\geq 0"],
+    ["|x|+a^2+1=0", "\\varnothing", ""],
     ["a|x|=-a", "\\varnothing", "a \\neq 0"],
   ];
   for (const row of rows) check(row);

@@ -1,7 +1,8 @@
 import { spendFreely } from "../algebra/spend.ts";
-import type { Expression, Goal, Step, Verdict } from "../contract.ts";
-import { freeLetters, sameTree } from "../expression/mathjson.ts";
+import type { Expression, Goal, MathJson, Step, Verdict } from "../contract.ts";
+import { freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { withShortConditions } from "../verification/answers/short-conditions.ts";
+import { remaining } from "../verification/equality/conditions.ts";
 import { canHold } from "../verification/equality/hypotheses.ts";
 import { withConditions } from "../verification/listed-conditions.ts";
 
@@ -30,7 +31,10 @@ export function conditionsIn(steps: readonly Step[], { task, assuming, numbers, 
 export function underNeeded(goal: Goal, needed: readonly Expression[], verify: (goal: Goal) => Verdict): Verdict {
   const verdict = verify(goal);
   const isSettled = verdict.status === "proved" || verdict.status === "sampled";
-  if (needed.length === 0 || (isSettled && (verdict.conditions ?? []).length <= needed.length)) return verdict;
+  const own = verdict.conditions ?? [];
+  // That a letter is positive may be more than is needed: what the lines say is looked at first.
+  const isNarrow = own.some((condition) => saysPositive(condition) && !needed.some(({ json }) => sameTree(json, condition.json)));
+  if (needed.length === 0 || (isSettled && !isNarrow && own.length <= needed.length)) return verdict;
   const all = underConditions(goal, needed, verify, isSettled);
   // One of them may be enough: what a line needs besides may concern a value that was put aside.
   const alone = needed.length < 2 || all?.conditions?.length === 1 ? [] : needed;
@@ -38,7 +42,22 @@ export function underNeeded(goal: Goal, needed: readonly Expression[], verify: (
     const next = underConditions(goal, [each], verify, true);
     return next && (best?.conditions ?? needed).length > (next.conditions ?? []).length ? next : best;
   }, all);
-  return found && !(isSettled && (found.conditions ?? []).length >= (verdict.conditions ?? []).length) ? found : verdict;
+  if (!found || !isSettled) return found ?? verdict;
+  const conditions = (found.conditions ?? []).map(({ json }) => json);
+  const isWeaker = isNarrow && conditions.length === own.length && followsFrom(conditions, own);
+  return conditions.length < own.length || isWeaker ? found : verdict;
+}
+
+const followsFrom = (conditions: readonly MathJson[], known: readonly Expression[]): boolean =>
+  remaining(
+    conditions,
+    known.map(({ json }) => json),
+    spendFreely,
+  ).length === 0;
+
+function saysPositive({ json }: Expression): boolean {
+  const [letter = 0, zero] = operandsOf(json);
+  return /^Greater/.test(headOf(json) ?? "") && isSymbol(letter) && zero === 0;
 }
 
 /** The verdict under some of what the lines need; only where it is proved, if nothing less will do. */

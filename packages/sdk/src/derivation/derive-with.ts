@@ -14,6 +14,7 @@ import { furtherAsks } from "./further-answers.ts";
 import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
 import { withoutValue } from "./no-value.ts";
+import { overNumbersOfUnknown } from "./numbers-of-unknown.ts";
 import { planTasks, statementOf } from "./plan.ts";
 import { registryOf } from "./registry.ts";
 import { goesAsAsked, methodOfWay } from "./requested-way.ts";
@@ -50,7 +51,10 @@ export interface DeriveOptions {
 
 /** Derives what a problem asks for, one task at a time; each part is handed out when its method has succeeded. */
 export function* deriveWith(question: Problem, options: DeriveOptions): Generator<DerivationPart, void> {
-  const problem = options.domains.reduce((prepared, domain) => domain.prepared?.(prepared) ?? prepared, question);
+  const problem = options.domains.reduce(
+    (prepared, domain) => domain.prepared?.(prepared) ?? prepared,
+    overNumbersOfUnknown(question),
+  );
   const registry = registryOf(options.domains);
   const run = new MethodRun(registry, options.operations, problem.numbers, options.calculus);
   const given = subjectOf(problem);

@@ -10,8 +10,10 @@ import { solveForLetter } from "./solve-for.ts";
  * nothing else may be said.
  */
 export function withoutParameters(consequent: Statement, known: readonly string[], spend: Spend): Statement | undefined {
-  const parts = consequent.type === "and" ? consequent.parts : [consequent];
-  const parameters = lettersIn(consequent).filter((letter) => !known.includes(letter));
+  const parts = withoutFree(consequent.type === "and" ? consequent.parts : [consequent], known);
+  const left = join("and", parts);
+  if (parts.length < countOf(consequent) && lettersIn(left).every((letter) => known.includes(letter))) return left;
+  const parameters = lettersIn(left).filter((letter) => !known.includes(letter));
   if (parameters.length === 0 || parts.length <= parameters.length || !parts.every(isComparison)) return undefined;
   const named = parts.map(({ left, right, signs }) => {
     const isGiven =
@@ -30,4 +32,17 @@ export function withoutParameters(consequent: Statement, known: readonly string[
     rest = rest.map((atom) => withValues(atom, { [solved.letter]: value }) as Atom);
   }
   return lettersIn(...rest).some((letter) => parameters.includes(letter)) ? undefined : join("and", rest);
+}
+
+const countOf = (statement: Statement): number => (statement.type === "and" ? statement.parts.length : 1);
+
+/** Without x = t where t stands nowhere else: x is any number then. */
+function withoutFree(parts: readonly Statement[], known: readonly string[]): readonly Statement[] {
+  return parts.filter((part, index) => {
+    if (!isComparison(part) || part.signs.length !== 1 || part.signs[0] !== 0) return true;
+    const elsewhere = [...known, ...lettersIn(...parts.filter((_, other) => other !== index))];
+    const sides = [part.left, part.right];
+    const areLetters = sides.every((side) => isSymbol(side) && freeLetters(side).length === 1);
+    return !areLetters || !sides.some((side) => !elsewhere.includes(side as string));
+  });
 }

@@ -56,6 +56,12 @@ export const letterRules: Record<RuleId, Rule> = {
     en: "A square root is never negative: there is no solution",
     zh: "算术平方根不可能为负：方程无解",
   },
+  "letter.not-negative-root": {
+    relation: "equivalent",
+    example: "(\\sqrt{x})^2 = a^2 ⟶ \\sqrt{x} = |a|",
+    en: "{base} is never negative: only the root that is not negative is possible",
+    zh: "{base} 不可能为负：只取非负的根",
+  },
   "letter.bars-negative": {
     relation: "equivalent",
     example: "|x| = -a^2 - 1 ⟶ x \\in \\varnothing",

@@ -16,6 +16,7 @@ import {
   sameTree,
 } from "../../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../../expression/tree/sign.ts";
+import { excludes } from "../../../../verification/excluded.ts";
 import { equation, finishWith, noSolution, polynomialEquation, put } from "../../../equation.ts";
 import { commonRules } from "../../common-rules.ts";
 import { isolateRules } from "../../linear/isolate-lines.ts";
@@ -227,6 +228,11 @@ function fromRoot(inner: MathJson, index: number, right: MathJson, work: Work): 
   return next(rule, inner, squared, work, { index: expressionOf(index) }, condition);
 }
 
+/** −a² − 1 is negative whatever is assumed. */
+const isNeverReached = (json: MathJson, board: Board): boolean =>
+  freeLetters(json).length > 0 &&
+  excludes(board.assuming, [apply("GreaterEqual", json, 0)], (operations) => board.spend(operations));
+
 /** |u| = r is u = r or u = −r, for r ≥ 0. */
 function fromBars(inner: MathJson, right: MathJson, { board, unknown, goal }: Work): Outcome {
   const isNumber = freeLetters(right).length === 0;
@@ -234,7 +240,7 @@ function fromBars(inner: MathJson, right: MathJson, { board, unknown, goal }: Wo
   // Without letters at all there are methods that say more, and a number on the right leaves the rest to them.
   if (isPlain && (board.line === undefined || sameTree(board.line.json, goal.expression.json))) return { status: "unsupported" };
   if (isPlain) return solveHere(equation(apply("Abs", inner), right), goal, board);
-  if (isSurelyNegative(right, board)) {
+  if (isNeverReached(right, board)) {
     board.write("letter.bars-negative", noSolution(unknown));
     return { status: "none" };
   }
@@ -273,6 +279,10 @@ function fromPower(inner: MathJson, exponent: MathJson, right: MathJson, work: W
   if (goal.numbers !== "complex" && isSurelyNegative(right, board)) {
     board.write("letter.square-negative", noSolution(unknown));
     return { status: "none" };
+  }
+  if (/^(Sqrt|Abs)$/.test(headOf(inner) ?? "")) {
+    const needed = freeLetters(right).length > 0 ? [apply("GreaterEqual", right, 0)] : [];
+    return next("letter.not-negative-root", inner, needed.length > 0 ? rootSign(right, index) : root, work, params, needed);
   }
   if (isSurelyPositive(inner, board))
     return next("letter.positive-root", inner, freeLetters(right).length > 0 ? rootSign(right, index) : root, work, params);
