@@ -103,6 +103,10 @@ export const taskLabels: Readonly<Record<string, { en: string; zh: string }>> = 
     en: "Find the derivative of {name} with respect to {by}, where {equation}",
     zh: "求由方程 {equation} 确定的隐函数 {name} 关于 {by} 的导数",
   },
+  "reading.task.implicit-second": {
+    en: "Find the second derivative of {name} with respect to {by}, where {equation}",
+    zh: "求由方程 {equation} 确定的隐函数 {name} 关于 {by} 的二阶导数",
+  },
   "reading.task.implicit-at": {
     en: "Find the derivative of {name} with respect to {by} at {point}, where {equation}",
     zh: "求由方程 {equation} 确定的隐函数 {name} 在点 {point} 处关于 {by} 的导数",

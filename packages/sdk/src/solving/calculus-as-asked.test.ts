@@ -43,6 +43,14 @@ said("a point has two coordinates", [
   ["tangent to y = a x^2 at (1,a)", "y = 2ax − a"],
 ]);
 
+said("the order of an implicit derivative counts", [
+  ["second derivative of x y = 1", "(2y)/x²"],
+  ["second derivative of y^2 = x", "−1/(4y³)"],
+  ["求 x^2+y^2=1 的二阶导数", "−(x² + y²)/y³"],
+  ["third derivative of x^2 + y^2 = 1", "unsolved"],
+  ["derivative of x y = 1", "−y/x"],
+]);
+
 said("what is a function of x is no constant", [
   ["derivative of x y where y is a function of x", "unsolved"],
   ["求 x^2 + y^2 的导数, 其中 y 是 x 的函数", "unsolved"],

@@ -58,7 +58,23 @@ function checkSlope(checked: Checked): Verdict {
   const difference = apply("Subtract", left, right);
   const [along, across] = [letter, unknown].map((name) => differentiate(difference, name));
   if (along === undefined || across === undefined || sameTree(across, 0)) return undecided;
-  return equal(checked, apply("Negate", apply("Divide", along, across)), answer);
+  const order = goal.ask?.with?.order?.json ?? 1;
+  const claimed = order === 1 ? apply("Negate", apply("Divide", along, across)) : secondOf(along, across, letter, unknown);
+  return claimed === undefined || (order !== 1 && order !== 2) ? undecided : equal(checked, claimed, answer);
+}
+
+/** −(F_xx F_y² − 2 F_xy F_x F_y + F_yy F_x²)/F_y³, from F_x and F_y. */
+function secondOf(along: MathJson, across: MathJson, letter: string, unknown: string): MathJson | undefined {
+  const [xx, xy, yy] = [differentiate(along, letter), differentiate(along, unknown), differentiate(across, unknown)];
+  if (xx === undefined || xy === undefined || yy === undefined) return undefined;
+  const square = (json: MathJson): MathJson => apply("Power", json, 2);
+  const sum = apply(
+    "Add",
+    apply("Multiply", xx, square(across)),
+    apply("Multiply", -2, xy, along, across),
+    apply("Multiply", yy, square(along)),
+  );
+  return apply("Negate", apply("Divide", sum, apply("Power", across, 3)));
 }
 
 const equal = ({ goal, spend }: Checked, left: MathJson, right: MathJson): Verdict =>

@@ -1,7 +1,7 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
-import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
+import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, mentions, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, headOf, mapTree, mentions, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { commonRules } from "../common-rules.ts";
 import { derivativeRules } from "./rules.ts";
 import { linearCoefficients } from "./slope-equation.ts";
@@ -44,6 +44,18 @@ export const implicitDerivative: Method = {
       en: "Divide by {factor}, where that is not 0",
       zh: "两边同除以 {factor}（它不为 0）",
     },
+    "derivative.once-more": {
+      relation: "states",
+      example: "\\frac{d}{dx}(-\\frac{x}{y})",
+      en: "The second derivative is the derivative of the first: differentiate {slope} again",
+      zh: "二阶导数是一阶导数的导数：再对 {slope} 求导",
+    },
+    "derivative.put-slope": {
+      relation: "states",
+      example: "-\\frac{x^2 + y^2}{y^3}",
+      en: "Put in what dy/dx is: {slope}",
+      zh: "代入 dy/dx = {slope}",
+    },
   },
   suits: (goal) => (goal.task === "implicit-derivative" && parts(goal) !== undefined ? 0.9 : 0),
   derive(goal, board) {
@@ -78,6 +90,7 @@ function parts({ expression: { json }, unknowns, ask }: Goal): Parts | undefined
   const letter = ask?.with?.by?.json ?? "x";
   const [dependent] = unknowns;
   if (headOf(json) !== "Equal" || left === undefined || right === undefined || more.length > 0) return undefined;
+  if (!/^(1|2)$/.test(String(ask?.with?.order?.json ?? 1))) return undefined;
   if (typeof letter !== "string" || dependent === undefined || !mentions(json, dependent)) return undefined;
   return { left, right, letter, dependent };
 }
@@ -100,7 +113,8 @@ function differentiateSide(board: Board, side: MathJson, { letter, dependent }: 
   return done ? step.after.json : undefined;
 }
 
-function solveForSlope(goal: Goal, board: Board, left: MathJson, right: MathJson, { letter, dependent }: Parts): Outcome {
+function solveForSlope(goal: Goal, board: Board, left: MathJson, right: MathJson, found: Parts): Outcome {
+  const { letter, dependent } = found;
   const slope = derived(dependent, letter);
   const line = expressionOf(apply("Equal", left, right));
   board.write("derivative.sides-equal", line);
@@ -121,5 +135,18 @@ function solveForSlope(goal: Goal, board: Board, left: MathJson, right: MathJson
       { before: collected, provided: [condition] },
     );
   }
-  return { status: "solved", answers: [{ ask: goal.ask ?? { what: "implicit-derivative" }, kind: "expression", ...value }] };
+  const answer = goal.ask?.with?.order?.json === 2 ? secondDerivative(board, value, found) : value;
+  if (answer === undefined) return { status: "unsupported" };
+  return { status: "solved", answers: [{ ask: goal.ask ?? { what: "implicit-derivative" }, kind: "expression", ...answer }] };
+}
+
+/** The slope differentiated once more, with the slope itself put in for dy/dx. */
+function secondDerivative(board: Board, slope: Expression, found: Parts): Expression | undefined {
+  board.write("derivative.once-more", expressionOf(derived(slope.json, found.letter)), { slope });
+  const again = differentiateSide(board, slope.json, found);
+  if (again === undefined) return undefined;
+  const sign = derived(found.dependent, found.letter);
+  const value = expressionOf(simplify(mapTree(again, (part) => (sameTree(part, sign) ? slope.json : part))));
+  board.write("derivative.put-slope", value, { slope });
+  return value;
 }

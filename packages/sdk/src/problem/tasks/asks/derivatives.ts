@@ -81,8 +81,7 @@ function derived(asked: Asked, target: { sort: string; json: MathJson }, named: 
   const { json } = target;
   if (target.sort === "Expr" && headOf(json) === "Differentiate") throw new Senseless();
   if (target.sort === "Equation" && bodyOf(json) === undefined) {
-    if (order > 1) throw new Senseless();
-    return implicitOf(asked, json, "y", named ?? "x");
+    return implicitOf(asked, json, "y", named ?? "x", order);
   }
   return derivativeOf(asked, subjectIn(asked, named, target), order);
 }
@@ -105,8 +104,7 @@ export const rate: Builder = (asked) => {
   const body = sort === "Equation" ? (bodyOf(json) ?? (isNamed ? right : undefined)) : undefined;
   if (sort !== "Equation" || (name === "y" && body === undefined)) {
     if (sort !== "Equation" || name === undefined) throw new Senseless();
-    if (order > 1) throw new Senseless();
-    return implicitOf(asked, json, name, variable ?? "x");
+    return implicitOf(asked, json, name, variable ?? "x", order);
   }
   const defined = typeof left === "string" ? left : headOf(left ?? 0);
   if (defined !== name || body === undefined) throw new Senseless();
@@ -147,7 +145,7 @@ function rateIn(sign: MathJson): {
   return { name: nameOf(name), variable: undefined, order: Number(order), at: headOf(sign) === "Apply" ? rest[0] : undefined };
 }
 
-function implicitOf(asked: Asked, equation: MathJson, name: string, by: string): Candidate[] {
+function implicitOf(asked: Asked, equation: MathJson, name: string, by: string, order = 1): Candidate[] {
   const letters = freeLetters(equation);
   if (headOf(equation) !== "Equal" || !letters.includes(name) || !letters.includes(by) || name === by) throw new Senseless();
   const method = asked.modifiers.method();
@@ -155,7 +153,16 @@ function implicitOf(asked: Asked, equation: MathJson, name: string, by: string):
   if (asked.modifiers.all("FunctionOf").some(([dependent, letter]) => dependent !== name || letter !== by)) throw new Senseless();
   const settings = asked.modifiers.settings();
   const point = asked.modifiers.one("AtPoint")?.[0];
-  if (settings.length > 0) throw new Senseless();
+  if (settings.length > 0 || order > 2 || (order === 2 && point !== undefined)) throw new Senseless();
+  if (order === 2)
+    return [
+      {
+        ...calculusCandidate("implicit", "implicit-derivative", equation, name),
+        with: { by, order },
+        told: "implicit-second",
+        params: { equation, name, by },
+      },
+    ];
   return [
     {
       ...calculusCandidate("implicit", point === undefined ? "implicit-derivative" : "implicit-slope", equation, name),
@@ -184,8 +191,8 @@ export const implicit: Builder = (asked) => {
   if (sort !== "Equation") throw new Senseless();
   const wanted = asked.modifiers.one("Wanted")?.[0];
   const { name, variable, order, at } = wanted === undefined ? usualRate : rateIn(wanted);
-  if (name === undefined || order > 1 || at !== undefined) throw new Senseless();
-  return implicitOf(asked, json, name, asked.modifiers.letter("Respect") ?? variable ?? "x");
+  if (name === undefined || at !== undefined) throw new Senseless();
+  return implicitOf(asked, json, name, asked.modifiers.letter("Respect") ?? variable ?? "x", order);
 };
 
 /** dy/dx. */

@@ -141,6 +141,12 @@ export const furtherCalculus: Phrasings = [
     "differential.equation: x*\\frac{d y}{d x} + y = x^2 → general-solution (by = x) {y} where x > 0",
     "Solve the ODE x dy/dx + y = x^2, x > 0",
   ],
+  [
+    "calculus.implicit: x^2 + y^2 = 1 → implicit-derivative (by = x, order = 2) {y}",
+    "Find d^2y/dx^2 by implicit differentiation: x^2+y^2=1",
+    "Find the second derivative of x^2 + y^2 = 1",
+    "求 x^2 + y^2 = 1 的二阶导数",
+  ],
   ["differential.equation: x*\\frac{d y}{d x} = y → general-solution (by = x) {y}", "x dy = y dx", "Solve x dy = y dx"],
   [
     "differential.equation: x*\\frac{d y}{d x} = y; y(1) = 2 → particular-solution (by = x) {y}",
