@@ -18,6 +18,7 @@ import { plainFacts } from "./english-facts.ts";
 import { type Fact, factOf, type Worked } from "./facts.ts";
 import { withOpenThings } from "./open-things.ts";
 import { withOpenNames } from "./open-words.ts";
+import { tellsAllBefore } from "./ordinals.ts";
 import { chineseNouns, measureUnits } from "./rows/chinese-nouns.ts";
 import { chineseStories } from "./rows/chinese-stories.ts";
 import { chineseWords } from "./rows/chinese-words.ts";
@@ -59,6 +60,7 @@ function englishTelling(): Telling {
 /** A story about numbers of things; undefined where it is not understood whole, or could be told in two ways. */
 export function readStory(clean: CleanText): Reading[] | undefined {
   if (/\p{Script=Han}/u.test(clean.characters)) {
+    if (!tellsAllBefore(clean.characters)) return undefined;
     chinese ??= chineseTelling();
     return readIn(chinese, clean, clean.characters);
   }
