@@ -3,10 +3,14 @@ import type { Ask, MethodId, Step } from "../contract.ts";
 /** Ways that a question may name and no method is named after, by the rules that show them at work. */
 const signs: Readonly<Record<string, RegExp>> = {
   parts: /^integral\.(by-parts|choose-parts|add-parts|one-part|parts-)/,
-  substitution: /^(integral\.(let|in-new-letter|substitute|by-derivative|linear-inside|put-back)|differential\.new-function)/,
+  substitution:
+    /^(integral\.(let|in-new-letter|substitute|by-derivative|linear-inside|put-back)|differential\.new-function|equation\.let|transcendental\.define-kernel|system\.substitute)/,
+  elimination: /^system\.[a-z]+-equations$/,
   "partial-fractions": /^integral\.partial-fractions/,
   "trigonometric-substitution": /^integral\.trigonometric-substitution/,
-  factoring: /^limit\.(factor-above|factor-below|cancel)/,
+  factoring: /^limit\.cancel|factor|zero-product|divide-out|common-bracket/,
+  "square-roots": /(take-roots|solve-part)$/,
+  numerical: /^numeric\.|refine-roots$|rounded/,
   lhopital: /^limit\.lhopital/,
   "chain-rule": /^derivative\.(chain|outer|inner)/,
   "product-rule": /^derivative\.product/,

@@ -53,6 +53,10 @@ export const taskLabels: Readonly<Record<string, { en: string; zh: string }>> = 
     en: "Solve {statement} for {sought}: it is {equation} with {root} put in",
     zh: "解关于 {sought} 的方程 {statement}，它由 {root} 代入 {equation} 得到",
   },
+  "reading.task.sought-under": {
+    en: "Find what {unknown} can be, where {equation} and {conditions}: solve {statements} for {unknown}",
+    zh: "已知 {equation} 且 {conditions}，求 {unknown} 的取值范围：解关于 {unknown} 的不等式 {statements}",
+  },
   "reading.task.remainder": {
     en: "Find the remainder when {dividend} is divided by {divisor}: by the remainder theorem it is the value at {setting}",
     zh: "求 {dividend} 除以 {divisor} 的余式：由余数定理，它等于 {setting} 时的值",

@@ -62,8 +62,8 @@ export class Grammar {
   isArticle(tokens: readonly { readonly key: string }[], at: number): boolean {
     const key = tokens[at]?.key ?? "";
     const next = tokens[at + 1]?.key ?? "";
-    // In "a : b" and "a x²" it is a letter.
-    if (key === "a" && /^[,;:=a-z]$/.test(next)) return false;
+    // In "a : b", "a x²", "求 a" and "find a." it is a letter.
+    if (key === "a" && /^(?:[,;:=a-z.?!)]|\p{Script=Han}.*)?$/u.test(next)) return false;
     return this.#articles.has(key) && (key === "the" || !this.#countedBefore.has(next));
   }
 

@@ -7,7 +7,7 @@ import { holds } from "./views.ts";
 
 /** How much less usual the other meaning of log is. */
 const lessUsual = 0.15;
-/** Signs of formulas as programs have them: there log is the natural logarithm. */
+/** Signs of formulas as programs have them: there the log of a letter is the natural logarithm. */
 const programmed = /\*|\bexp\s*\(|(?<![A-Za-z])e\s*\^|sqrt\s*\(/;
 
 /** A candidate with its letters and logarithms as the question means them, best first. */
@@ -82,10 +82,14 @@ function holdsImaginaryRoot(json: MathJson): boolean {
   return (isRoot && signOfConstant(radicand, spendFreely) === -1) || operandsOf(json).some(holdsImaginaryRoot);
 }
 
-/** log without a base: the natural one in calculus and in formulas typed as programs have them, else the common one. */
+/**
+ * log without a base: the natural one in calculus and in formulas of letters typed as programs have them, else the common one. 2*log(100) is typed by
+ * pupils, who mean 4.
+ */
 function meaningsOfLog(candidate: Candidate, text: string): Candidate[] {
   if (!candidate.given.some(hasPlainLog)) return [candidate];
-  const isNatural = candidate.natural === true || (!text.includes("\\log") && programmed.test(text));
+  const isProgrammed = !text.includes("\\log") && programmed.test(text) && !candidate.given.some(hasLogOfNumber);
+  const isNatural = candidate.natural === true || isProgrammed;
   const natural = mapped(candidate, withNaturalLog);
   const usual = isNatural ? natural : candidate;
   const other = isNatural ? candidate : natural;
@@ -94,6 +98,8 @@ function meaningsOfLog(candidate: Candidate, text: string): Candidate[] {
 
 const isPlainLog = (json: MathJson): boolean => headOf(json) === "Log" && operandsOf(json).length === 1;
 const hasPlainLog = (json: MathJson): boolean => holds(json, "Log") && (isPlainLog(json) || operandsOf(json).some(hasPlainLog));
+const hasLogOfNumber = (json: MathJson): boolean =>
+  (isPlainLog(json) && freeLetters(json).length === 0) || operandsOf(json).some(hasLogOfNumber);
 const withNaturalLog = (json: MathJson): MathJson =>
   mapTree(json, (part) => (isPlainLog(part) ? ["Ln", ...operandsOf(part)] : part));
 

@@ -25,6 +25,18 @@ const orders: Readonly<Record<string, string>> = {
   nonzero: "NotEqual",
 };
 
+/** Sets of whole numbers by their names. */
+const sets: Readonly<Record<string, string>> = {
+  integer: "Integers",
+  natural: "NaturalNumbers",
+  "positive-integer": "Integers",
+  "negative-integer": "Integers",
+};
+
+/** What tells how something else is meant, and is nothing to be done by itself. */
+const hints: ReadonlySet<string> = new Set(["Sought", "Range", "Every", "IntegrationConstant"]);
+export const isHint = (fact: MathJson): boolean => hints.has(headOf(fact) ?? "");
+
 /** What is said besides what is to be done. Whoever takes something from it answers for it; what nobody takes makes the question senseless. */
 export class Modifiers {
   readonly #facts: readonly MathJson[];
@@ -35,7 +47,17 @@ export class Modifiers {
   }
 
   get allTaken(): boolean {
-    return this.#facts.every((fact) => this.#taken.has(fact));
+    return this.#facts.every((fact) => this.#taken.has(fact) || isHint(fact));
+  }
+
+  /** Takes what is asked for besides, where it comes with the answer anyway. */
+  also(what: string): void {
+    for (const fact of this.#facts) if (headOf(fact) === "Also" && operandsOf(fact)[0] === what) this.#taken.add(fact);
+  }
+
+  /** Letters of which a hint is given: of "Sought" ones the values are asked for, of "Every" one something holds for all values. */
+  hinted(hint: "Sought" | "Range" | "Every" | "IntegrationConstant"): readonly string[] {
+    return this.#facts.filter((fact) => headOf(fact) === hint).map((fact) => String(operandsOf(fact)[0]));
   }
 
   /** The operands of all facts of some kinds. */
@@ -98,6 +120,11 @@ export class Modifiers {
     return this.all("Constant").map(([letter]) => letter as string);
   }
 
+  /** What is said of constants: a > 0. */
+  ofConstants(): MathJson[] {
+    return this.all("OnConstant").map(([condition]) => condition as MathJson);
+  }
+
   /** Natural numbers are spoken of, and not whether zero is one. */
   get isOfNaturalNumbers(): boolean {
     return this.all("Over", "OverFor").some(([kind]) => kind === "counting");
@@ -118,19 +145,33 @@ export class Modifiers {
     const within = this.all("Within").map(([interval]): MathJson => ["Element", letter, interval as MathJson]);
     const between = this.between(letter);
     return [
-      ...this.all("On").map(([condition]) => condition as MathJson),
+      ...this.all("On", "OnConstant").map(([condition]) => condition as MathJson),
       ...within,
       ...(between ? [["Element", letter, ["Interval", ...between]] as MathJson] : []),
       ...this.orders(letter),
     ];
   }
 
+  /** n ∈ ℤ, where a letter is said to be a whole number. */
+  wholeNumbers(letters: readonly string[]): MathJson[] {
+    const found = this.#facts.filter((fact) => {
+      const [kind, letter] = operandsOf(fact);
+      return headOf(fact) === "OverFor" && letters.includes(letter as string) && sets[String(kind)] !== undefined;
+    });
+    for (const fact of found) this.#taken.add(fact);
+    return found.map((fact) => ["Element", operandsOf(fact)[1] as string, sets[String(operandsOf(fact)[0])] as string]);
+  }
+
   /** Positive, negative … as the question calls the numbers it asks for. */
   orders(letter: string): MathJson[] {
-    const ofLetter = this.#facts.filter((fact) => headOf(fact) === "OverFor" && operandsOf(fact)[1] === letter);
+    const ofLetter = this.#facts.filter(
+      (fact) => headOf(fact) === "OverFor" && operandsOf(fact)[1] === letter && orders[String(operandsOf(fact)[0])] !== undefined,
+    );
     for (const fact of ofLetter) this.#taken.add(fact);
-    return [...this.all("Over"), ...ofLetter.map(operandsOf)].flatMap(([kind]): MathJson[] => {
-      const order = orders[String(kind)];
+    const ofAll = this.#facts.filter((fact) => headOf(fact) === "Over" && orders[String(operandsOf(fact)[0])] !== undefined);
+    for (const fact of ofAll) this.#taken.add(fact);
+    return [...ofAll, ...ofLetter].flatMap((fact): MathJson[] => {
+      const order = orders[String(operandsOf(fact)[0])];
       return order === undefined ? [] : [[order, letter, 0]];
     });
   }

@@ -25,6 +25,7 @@ function treesOfFormula(text: string, isBare: boolean): Tree[] {
   if (isBare && isColon.test(text)) return [];
   const sign = derivativeSign(text);
   if (sign !== undefined) return [{ json: sign }];
+  if (isTorn.test(text)) return [];
   const source = inUsualForm(text);
   if (isPowerOrBounds.test(source)) return [];
   if (isBare && isOddlyMixed.test(withMixedNumbers(text))) return [];
@@ -52,12 +53,23 @@ function treesOfFormula(text: string, isBare: boolean): Tree[] {
     );
     // The differential is no factor under a root or below a bar.
     const sensible = others.filter(({ json }) => !isIntegrand || (isBeforeDifferential(json) && lettersNamedD(json) === 1));
-    return [{ json: withCounts(expression.json) }, ...sensible, ...spelled];
+    return [{ json: withCounts(expression.json) }, ...mixedNumber(text), ...sensible, ...spelled];
   } catch (error) {
     if (error instanceof ParseError) return [];
     throw error;
   }
 }
+
+/** 2 1/2, alone: what stands beside it may bind it as one number. */
+function mixedNumber(text: string): Tree[] {
+  const [, whole, top, bottom] = /^\s*\(?\s*(\d+)\s*(?:\s|\\d?frac\s*\{)(\d+)(?:\/|\}\s*\{)(\d+)\}?\s*\)?\s*$/.exec(text) ?? [];
+  const isProper = Number(top) > 0 && Number(top) < Number(bottom);
+  return isProper ? [{ json: ["Mixed", Number(whole), ["Divide", Number(top), Number(bottom)]] }] : [];
+}
+
+/** "sqrt 2 1/4" and "3 0/4" are no products, nor is the y' of "find y' y' + 3y = 0"; nobody squares an angle: sin 30°². */
+const isTorn =
+  /(?:sqrt|√)\s*\d+ +\d+\/\d|(?<![\w.^/)}])\d+ +0\/\d|^\s*[a-z]'+\s+(?:[a-z]'|\\d?frac\s*\{\s*d|d[a-z]\s*\/\s*d)|°\s*(?:\^|[²³])/;
 
 /** d/dx and d²/dx², with nothing behind. */
 const derivativeSigns = [
@@ -146,20 +158,47 @@ const withoutBrace = (text: string): string =>
 /** 2 1/3 is 2⅓. */
 const withMixedNumbers = (text: string): string =>
   text.replace(/(?<![\w.^/)}])(\d+) +(\d+)\/(\d+)(?![\w./^(])/g, (all, whole: string, top: string, bottom: string) =>
-    Number(top) < Number(bottom) ? `${whole}\\frac{${top}}{${bottom}}` : all,
+    Number(top) < Number(bottom) && Number(top) > 0 ? `${whole}\\frac{${top}}{${bottom}}` : all,
   );
 
 /** 2 3/2 is neither a mixed number nor a product that anyone writes so. */
 const isOddlyMixed = /(?<![\w.^/)}])\d+ +\d+\/\d+(?![\w./^(])/;
 
-/** Places that no parser doubts and people do: sqrt 9/4, 8^2/3 where the root is a whole number, and the upper limit in \int_0^2\pi. */
+const isSquare = (number: string): boolean => Number.isInteger(Math.sqrt(Number(number)));
+const isReduced = (top: string, bottom: string): boolean => {
+  const [one, other] = [Math.abs(Number(top.replace("−", "-"))), Number(bottom)];
+  return ![2, 3, 5, 7].some((prime) => one % prime === 0 && other % prime === 0);
+};
+
+/**
+ * Places that no parser doubts and people do: sqrt 9/4 and √9/16, 8^2/3 where the root is a whole number, x^2/3 = 4, x^-1/2, (1/2)^-2x, log (x − 6)^2, and
+ * the upper limit in \int_0^2\pi.
+ */
 function otherwiseSpelled(source: string): string[] {
   const others = [
     source.replace(/(?<![A-Za-z])sqrt\s+(\w+\s*\/\s*\d+)(?![\w^(])/, "sqrt($1)"),
+    source.replace(/√\s*(\d+)\s*\/\s*(\d+)(?![\w.^(])/, (all, top: string, bottom: string) =>
+      top === "1" || (isSquare(top) && isSquare(bottom)) ? `√(${top}/${bottom})` : all,
+    ),
     source.replace(/(?<![\w.])(\d+)\^([-−]?\d+)\/(\d+)(?![\w.^(])/, (all, base: string, top: string, bottom: string) =>
       top !== "1" && Number.isInteger(Math.round(Number(base) ** (1 / Number(bottom)) * 1e9) / 1e9)
         ? `${base}^(${top}/${bottom})`
         : all,
+    ),
+    source.replace(
+      /^(\s*[a-z])\^(\d)\/(\d)(\s*=\s*[-−]?[\d./]+\s*)$/,
+      (all, base: string, top: string, bottom: string, rest: string) =>
+        top !== "1" && isReduced(top, bottom) ? `${base}^(${top}/${bottom})${rest}` : all,
+    ),
+    source.replace(/(?<![A-Za-z])([a-z])\^([-−]\d+)\/(\d+)(?![\w.^(])/, (all, base: string, top: string, bottom: string) =>
+      isReduced(top, bottom) ? `${base}^(${top}/${bottom})` : all,
+    ),
+    source.replace(/\)\^([-−]?\d+[a-z])(?![\w^(])/, ")^($1)"),
+    source.replace(
+      /(?<![A-Za-z\\])(\\?(?:log|ln)|lg|sin|cos|tan|cot)(\s*)\(([^()]*)\)\s*(\^\s*\d+|[²³])/,
+      (all, name: string, gap: string, inner: string, power: string) =>
+        // sin(2x)^2, as programs have it, is a power of the sine; ln(x)^2 of the logarithm.
+        gap !== "" || (/^\\?l/.test(name) && !/^\s*\w+\s*$/.test(inner)) ? `${name}((${inner})${power})` : all,
     ),
     source.replace(/((?:\\int|∫)\s*_\s*(?:\{[^{}]*\}|[-−]?\w)\s*\^\s*)(\d+\s*\\pi)/, "$1{$2}"),
   ];
@@ -176,6 +215,9 @@ function inUsualForm(text: string): string {
   return (
     withoutBrace(divided)
       .replace(/^\s*\{([^{},=]*)\}\s*$/, "$1")
+      // 5/2 %: so many hundredths, and no quotient of 5 and 2 %.
+      .replace(/(?<![\w.)}^/])(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*(\\?%)/g, "(($1)/($2))$3")
+      .replace(/(?<![\w.)}^/])(\d+\\frac\{\d+\}\{\d+\})\s*(\\?%)/g, "($1)$2")
       .replace(/,\s*\\\\/g, "\\\\")
       // ∫0^1: nobody integrates a power of 0.
       .replace(/(\\int|∫|(?<![A-Za-z\\])int)\s*0\s*\^/g, "$1_0^")

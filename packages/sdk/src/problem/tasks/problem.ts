@@ -1,5 +1,6 @@
 import type { MathJson, Message } from "../../contract.ts";
 import { freeLetters, headOf, isNumber, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { isAccounted, withConstants } from "./accounted.ts";
 import { type Asked, type Builder, bodyOf, isDifferential, targetOf } from "./asked.ts";
 import { calculated, calculusAsks, derivativeAsk } from "./asks/calculus.ts";
 import { differentialAsks } from "./asks/differential.ts";
@@ -7,7 +8,7 @@ import { equationAsks } from "./asks/equations.ts";
 import { expressionAsks } from "./asks/expressions.ts";
 import { functionAsks } from "./asks/functions.ts";
 import type { Candidate } from "./candidate.ts";
-import { Modifiers, Senseless } from "./modifiers.ts";
+import { isHint, Modifiers, Senseless } from "./modifiers.ts";
 import type { Request } from "./request.ts";
 import { askWordOf } from "./study/asks.ts";
 import { studiesOf } from "./study/candidates.ts";
@@ -45,9 +46,11 @@ export function candidatesOf(request: Request): Understood {
   const isBare = request.deeds.length === 0;
   const done = isBare ? sensible(() => ofFormulas(request)) : sensible(() => ofDeeds(request));
   if (done.length > 0) return { candidates: done.map(together), isBare };
-  const studies = studiesOf(request);
+  const studies = studiesOf({ ...request, modifiers: request.modifiers.filter((fact) => !isHint(fact)) });
   if (!studies || "reason" in studies) return { candidates: [], isBare, ...studies };
-  return { candidates: studies.asked.map(together), isBare };
+  const facts = new Modifiers(request.modifiers);
+  const accounted = studies.asked.filter((asked) => asked.every((candidate) => isAccounted(candidate, facts)));
+  return { candidates: accounted.map(together), isBare };
 }
 
 const together = (asked: readonly Candidate[]): Together => ({
@@ -76,12 +79,11 @@ function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[]
   };
   const { way } = facts;
   const found = deeds.map(({ what, operands }) =>
-    builderOf(what)({ what, operands, modifiers: facts, takeGiven, spoken: spoken[0] }).map(
-      (candidate): Candidate => (way === undefined ? candidate : { ...candidate, way }),
+    builderOf(what)({ what, operands, modifiers: facts, takeGiven, spoken: spoken[0] }).map((candidate) =>
+      withConstants(way === undefined ? candidate : { ...candidate, way }, facts),
     ),
   );
-  const { constants } = facts;
-  if (found.flat().some((candidate) => variesIn(candidate, constants))) return [];
+  if (found.flat().some((candidate) => !isAccounted(candidate, facts))) return [];
   if (!isTaken || !facts.allTaken || found.some(({ length }) => length === 0)) return [];
   // "First simplify, then evaluate" asks for one thing.
   const texts = found.map((each) => JSON.stringify(each.map(({ kind, given, what }) => [kind, given, what])));
@@ -98,10 +100,6 @@ const isCalled = (target: MathJson): boolean => {
   const claim = headOf(target) === "It" ? first : /^(Expr|Equation)$/.test(headOf(target) ?? "") ? second : undefined;
   return claim !== undefined && claim !== "";
 };
-
-/** What is called a constant is neither the variable nor the unknown. */
-const variesIn = ({ kind, unknowns }: Candidate, constants: readonly string[]): boolean =>
-  /^(calculus|equation|inequality|system|differential)\./.test(kind) && unknowns.some((letter) => constants.includes(letter));
 
 const isTarget = (json: MathJson): boolean =>
   /^(Expr|Equation|Equations|Inequality|Inequalities|Statements)$/.test(headOf(json) ?? "");
@@ -128,8 +126,10 @@ function ofFormulas({ given, modifiers }: Request): (readonly Candidate[])[] {
   if (given.length === 0 || given.some(isCalled)) return [];
   const facts = new Modifiers(modifiers);
   const asked: Asked = { what: "Nothing", operands: [], modifiers: facts, takeGiven: () => given, spoken: undefined };
-  const { constants } = facts;
-  const candidates = (bareBuilder(given)?.(asked) ?? []).filter((candidate) => !variesIn(candidate, constants));
+  const { way } = facts;
+  const candidates = (bareBuilder(given)?.(asked) ?? [])
+    .map((candidate) => withConstants(way === undefined ? candidate : { ...candidate, way }, facts))
+    .filter((candidate) => isAccounted(candidate, facts));
   return facts.allTaken ? candidates.map((candidate) => [{ ...candidate, confidence: candidate.confidence - 0.05 }]) : [];
 }
 

@@ -63,6 +63,8 @@ export function tryTasks(clean: CleanText): TasksResult {
   const reasons = new Reasons(clean, stretches, vocabulary);
   const strangers = reasons.strangers();
   if (strangers) return { reason: strangers };
+  if (isTornProduct.test(characters))
+    return { reason: reasons.unfit() ?? reasons.unclearClause(0, stretches.tokens.length), isFinal: true };
   if (stretches.runs.length > mostFormulas) return { reason: reasons.unfit() ?? reasons.unclearClause(0, 8), isFinal: true };
   const lattice = latticeFrom(stretches, viewsOf, treesOf);
   const chart = new Chart(grammar, lattice);
@@ -80,6 +82,9 @@ export function tryTasks(clean: CleanText): TasksResult {
   if (known) return { reason: known, isFinal: !aboutWords.has(known.key) };
   return { reason: reasons.ofFormulas(lattice) ?? unclear(heard, reasons, chart, lattice) };
 }
+
+/** x² = a x > 1: the second x is a factor, or begins another statement. */
+const isTornProduct = /=[^=<>≤≥,;.\n]*(?<![A-Za-z\\])[a-z]\s+[a-z]\s*(?:[<>≤≥]|=)/;
 
 /** Reasons that another domain may do away with: there words mean other things, and several formulas are one problem. */
 const aboutWords: ReadonlySet<string> = new Set(["reason.unclear-words", "reason.several-formulas", "reason.no-formula"]);
@@ -210,6 +215,10 @@ const watchedWays: ReadonlySet<string> = new Set([
   "undetermined-coefficients",
   "variation",
   "logarithms",
+  "elimination",
+  "factoring",
+  "square-roots",
+  "numerical",
 ]);
 
 function askOf(candidate: Candidate, first: Candidate): Ask {

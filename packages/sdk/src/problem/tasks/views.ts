@@ -23,6 +23,7 @@ export function viewsOf(json: MathJson): View[] {
   if (head === "Tuple") return ofTuple(json);
   if (head === "Set")
     return operandsOf(json).every(isQuantity) ? [{ category: "Values", value: ["List", ...operandsOf(json)] }] : [];
+  if (head === "Mixed") return [{ category: "MixedNumber", value: ["Add", ...operandsOf(json)] }];
   if (head === "To") return isLetter(operandsOf(json)[0]) ? [{ category: "Arrow", value: json }] : [];
   if (head === "Condition") return withCondition(operandsOf(json));
   return isQuantity(json) ? ofQuantity(json) : [];

@@ -3,7 +3,7 @@ import type { MathJson, Problem } from "../../../contract.ts";
 import { apply, operandsOf } from "../../../expression/mathjson.ts";
 import { functionKind } from "../../classify.ts";
 import { statementKind } from "../../equation-kinds.ts";
-import { inequalityKind } from "../../tasks/asks/inequalities.ts";
+import { inequalityKind } from "../../tasks/asks/inequality-kind.ts";
 import { withValues } from "../../with-values.ts";
 import { graphOf } from "../curves.ts";
 import { polynomialOf } from "../transform/written.ts";

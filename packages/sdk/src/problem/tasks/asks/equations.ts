@@ -1,7 +1,7 @@
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { functionKind } from "../../classify.ts";
 import { hasNonRealSolutions } from "../../complex-roots.ts";
 import { statementKind } from "../../equation-kinds.ts";
@@ -10,6 +10,7 @@ import type { Candidate } from "../candidate.ts";
 import { fitsClaim } from "../claims.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
 import { signIn } from "../study/subject.ts";
+import { conditionsBeside, refuseQuantified, soughtUnder } from "./conditions.ts";
 import { construct, constructSum } from "./construct.ts";
 import { differentialAsks } from "./differential.ts";
 import { inBothWays } from "./doubts.ts";
@@ -17,7 +18,7 @@ import { graph, ofInequalities, ofInequality } from "./inequalities.ts";
 import { knownRoot, nature } from "./nature.ts";
 import { isRational } from "./polynomial.ts";
 import { ofSystem } from "./systems.ts";
-import { anyWay, unknownOf } from "./unknown.ts";
+import { mayGo, unknownOf } from "./unknown.ts";
 import { vieta } from "./vieta.ts";
 
 /** Methods by which an equation is asked to be solved, by the name that the method for equations of its kind has. */
@@ -34,7 +35,7 @@ function methodFor(modifiers: Modifiers, kind: string): Record<string, MathJson>
   const said = modifiers.method();
   if (said === undefined) return {};
   const id = methods[kind]?.[said];
-  if (id === undefined && !anyWay.has(said)) throw new Senseless();
+  if (id === undefined && !mayGo(said, kind)) throw new Senseless();
   return id === undefined ? {} : { method: id };
 }
 
@@ -49,13 +50,23 @@ const solutions: Builder = (asked) => {
       if (operandsOf(json).some(isDifferential)) return differentialAsks.ode?.(asked) ?? [];
       return ofSystem(asked, operandsOf(json));
     case "Inequality":
-      return ofInequality(asked, json);
+      return ofFunctionValues(asked, json) ?? ofInequality(asked, json);
     case "Inequalities":
       return ofInequalities(asked, operandsOf(json));
     default:
       throw new Senseless();
   }
 };
+
+/** "y = x² − 4. For which x is y < 5?": what is asked stands in terms of another letter, which an equation gives. */
+function ofFunctionValues(asked: Asked, inequality: MathJson): Candidate[] | undefined {
+  const named = asked.modifiers.letter("For", "Respect", "Unknown");
+  if (named === undefined || asked.operands.length === 0 || freeLetters(inequality).includes(named)) return undefined;
+  const [given = 0, ...others] = asked.takeGiven();
+  const [equation = 0] = operandsOf(given);
+  if (headOf(given) !== "Equation" || others.length > 0 || signIn(inequality) !== undefined) throw new Senseless();
+  return soughtUnder({ equation, unknown: named, assuming: asked.modifiers.conditions(named) }, [inequality], asked.modifiers);
+}
 
 /** Over which numbers an equation is to be solved. Imaginary solutions alone are asked for of quadratic equations, whose real ones they exclude. */
 function numbersFor(equation: MathJson, unknown: string, kind: string, modifiers: Modifiers): Candidate["numbers"] {
@@ -91,7 +102,7 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
   if (!modifiers.all("Claim").every(([claim]) => fitsClaim(claim as MathJson, equation))) throw new Senseless();
   if (isDifferential(equation)) throw new Senseless();
   const letters = lettersOf(equation);
-  const named = modifiers.letter("For", "Respect");
+  const named = modifiers.letter("For", "Respect", "Unknown");
   const others = modifiers.all("InTermsOf").map(([letter]) => letter as string);
   if (others.some((letter) => letter === named || !letters.includes(letter)) || (others.length > 0 && named === undefined))
     throw new Senseless();
@@ -110,6 +121,10 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
   if (assuming.some((condition) => !freeLetters(condition).every((letter) => letters.includes(letter)))) throw new Senseless();
   // For which x the y of a function is positive, is asked of the function.
   if (bodyOf(equation) !== undefined && assuming.some((condition) => signIn(condition) !== undefined)) throw new Senseless();
+  refuseQuantified(letters, unknown, modifiers);
+  const beside = conditionsBeside(assuming, unknown, modifiers);
+  if (beside.length > 0 && what !== "solutions") throw new Senseless();
+  if (beside.length > 0) return soughtUnder({ equation, unknown, assuming }, beside, modifiers);
   const parameter = parameterIn(
     modifiers,
     letters.filter((letter) => letter !== unknown),
@@ -117,7 +132,7 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
   );
   if (parameter !== undefined && !operandsOf(equation).every(isRational)) throw new Senseless();
   const options = { ...methodFor(modifiers, kind), ...(parameter === undefined ? {} : { parameter }) };
-  modifiers.all("Also");
+  modifiers.also("graph");
   const problem: Candidate = {
     kind: `equation.${kind}`,
     given: [equation],

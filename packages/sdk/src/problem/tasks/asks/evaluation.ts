@@ -1,8 +1,9 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { type Asked, type Builder, isDifferential, lettersOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
+import { holds } from "../views.ts";
 import { calculated } from "./calculus.ts";
 import { resolvedCalls } from "./calls.ts";
 import { candidate } from "./formula-candidate.ts";
@@ -26,14 +27,37 @@ export function settingsOf({ modifiers, takeGiven, operands }: Asked): MathJson[
   return [...said, ...besides];
 }
 
+/**
+ * x = 3 and y = 2x: each letter by letters that are not given themselves. @throws Senseless where letters are given by each other
+ */
+function resolved(settings: readonly MathJson[]): readonly MathJson[] {
+  // f(x + 1): one letter by itself.
+  if (settings.length === 1) return settings;
+  let values = Object.fromEntries(settings.map((setting) => operandsOf(setting) as [string, MathJson]));
+  const isOpen = (): boolean => Object.values(values).some((json) => freeLetters(json).some((letter) => letter in values));
+  for (let round = 0; isOpen(); round++) {
+    if (round > settings.length) throw new Senseless();
+    values = Object.fromEntries(Object.entries(values).map(([letter, json]) => [letter, substitute(json, values)]));
+  }
+  return settings.map((setting) => ["Equal", operandsOf(setting)[0] as string, values[String(operandsOf(setting)[0])] ?? 0]);
+}
+
 /** f at x = 3. */
 export function evaluated(asked: Asked, formula: MathJson, said: readonly MathJson[]): Candidate[] {
-  const settings = [...said].sort((a, b) => String(operandsOf(a)[0]).localeCompare(String(operandsOf(b)[0]), "en"));
   const letters = freeLetters(formula);
+  // What x is given by counts for x: x = 2y and y = 3.
+  const counting = new Set([
+    ...letters,
+    ...(said.length === 1 ? [] : said).flatMap((setting) => freeLetters(operandsOf(setting)[1] ?? 0)),
+  ]);
   const isSetting = (setting: MathJson): boolean =>
-    isSymbol(operandsOf(setting)[0] ?? 0) && letters.includes(operandsOf(setting)[0] as string);
-  if (!settings.every(isSetting)) throw new Senseless();
-  if (new Set(settings.map((setting) => operandsOf(setting)[0])).size < settings.length) throw new Senseless();
+    isSymbol(operandsOf(setting)[0] ?? 0) && counting.has(operandsOf(setting)[0] as string) && !holds(setting, "Mod");
+  if (!said.every(isSetting)) throw new Senseless();
+  if (new Set(said.map((setting) => operandsOf(setting)[0])).size < said.length) throw new Senseless();
+  const settings = resolved(said)
+    .filter((setting) => letters.includes(operandsOf(setting)[0] as string))
+    .sort((a, b) => String(operandsOf(a)[0]).localeCompare(String(operandsOf(b)[0]), "en"));
+  if (settings.length === 0) throw new Senseless();
   asked.modifiers.letterIn(letters);
   const condition: MathJson = settings.length === 1 ? (settings[0] as MathJson) : ["And", ...settings];
   const given: MathJson = ["EvaluateAt", formula, condition];
@@ -84,6 +108,7 @@ function ofDependent(formula: MathJson, asked: Asked): Candidate[] | undefined {
   const [variable, ...others] = body === undefined ? [] : lettersOf(body);
   if (body === undefined || variable === undefined || others.length > 0) return undefined;
   const rest = settings.filter((setting) => setting !== definition);
+  if (rest.some((setting) => freeLetters(setting).includes(name))) throw new Senseless();
   if (place === undefined) return rest.length === 0 ? undefined : evaluated(asked, body, rest);
   if (rest.length > 0) throw new Senseless();
   return evaluated(asked, body, [["Equal", variable, place]]);
@@ -101,6 +126,7 @@ export function valued({ modifiers }: Asked, formula: MathJson): Candidate[] {
   const isEuclid = headOf(formula) === "GCD" && modifiers.method() === "euclid";
   const letters = lettersOf(formula);
   const numbers = modifiers.numbers();
+  if (numbers !== undefined && numbers !== "complex" && numbers !== "real") throw new Senseless();
   if (letters.length === 0 || isImaginary(letters))
     return [candidate("arithmetic.value", "value", formula, numbers === "complex" || numbers === "real" ? { numbers } : {})];
   if (isEuclid || headOf(formula) === "GCD") return [candidate("expression.form", "gcd", formula)];

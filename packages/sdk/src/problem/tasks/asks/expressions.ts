@@ -21,11 +21,15 @@ import { candidate } from "./formula-candidate.ts";
 import { ofNumber, primeFactors } from "./numbers.ts";
 
 /** What is said of the letters: all are positive, x > 0, 0 < x < π. */
-const assumedOf = (asked: Asked, letters: readonly string[]): MathJson[] => [
-  ...positive(asked.modifiers, letters),
-  ...asked.modifiers.all("On").map(([condition]) => condition as MathJson),
-  ...letters.flatMap((letter) => asked.modifiers.orders(letter)),
-];
+function assumedOf(asked: Asked, letters: readonly string[]): MathJson[] {
+  // An answer is given with the conditions that it holds under.
+  asked.modifiers.also("restrictions");
+  return [
+    ...positive(asked.modifiers, letters),
+    ...asked.modifiers.all("On", "OnConstant").map(([condition]) => condition as MathJson),
+    ...letters.flatMap((letter) => asked.modifiers.orders(letter)),
+  ];
+}
 
 const simplified: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
@@ -41,9 +45,11 @@ const simplified: Builder = (asked) => {
     );
   const letters = lettersOf(json);
   const numbers = asked.modifiers.numbers(...letters);
+  const whole = asked.modifiers.wholeNumbers(letters);
+  if (numbers !== undefined && numbers !== "complex" && numbers !== "real" && whole.length === 0) throw new Senseless();
   return [
     candidate("expression.simplify", "simplified", json, {
-      assuming: assumedOf(asked, letters),
+      assuming: [...assumedOf(asked, letters), ...whole],
       ...(numbers === "complex" || numbers === "real" ? { numbers } : {}),
     }),
   ];

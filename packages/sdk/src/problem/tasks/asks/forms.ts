@@ -34,6 +34,9 @@ export const completedSquare: Builder = (asked) => {
   const letter = asked.modifiers.letter() ?? usualLetter(freeLetters(json));
   const method = asked.modifiers.method();
   if (letter === undefined || (method !== undefined && method !== "completing-square")) throw new Senseless();
+  // In x and y: a square in each of them is wanted.
+  const isInBoth = ["x", "y", "z"].filter((each) => freeLetters(json).includes(each)).length > 1;
+  if (isInBoth && asked.modifiers.letter() === undefined) throw new Senseless();
   return [candidate("expression.form", "completed-square", json, { unknowns: [letter] })];
 };
 

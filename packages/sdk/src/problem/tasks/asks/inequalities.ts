@@ -1,39 +1,36 @@
 import type { MathJson } from "../../../contract.ts";
-import { headOf, operandsOf } from "../../../expression/mathjson.ts";
-import { statementKind } from "../../equation-kinds.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { type Asked, type Builder, lettersOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
+import { conditionsBeside, refuseQuantified } from "./conditions.ts";
 import { inBothWays } from "./doubts.ts";
-import { anyWay, unknownOf } from "./unknown.ts";
-
-const isChain = (json: MathJson): boolean => headOf(json) === "And" || operandsOf(json).length > 2;
-
-/** What kind of inequality in a letter this is. */
-export function inequalityKind(json: MathJson, letter: string): string {
-  if (headOf(json) === "Or") return "other";
-  if (isChain(json)) return "chain";
-  const kind = statementKind(json, letter);
-  return kind === "quadratic" ? "polynomial" : kind === "literal" || kind === "hyperbolic" ? "other" : kind;
-}
+import { inequalityKind } from "./inequality-kind.ts";
+import { mayGo, unknownOf } from "./unknown.ts";
 
 /** `besides`: conditions on other letters, given with it. */
 export function ofInequality(asked: Asked, inequality: MathJson, besides: readonly MathJson[] = []): Candidate[] {
   const { modifiers } = asked;
   const letters = lettersOf(inequality);
-  const named = modifiers.letter("For", "Respect");
+  const named = modifiers.letter("For", "Respect", "Unknown");
   if (named === undefined && letters.includes("x") && letters.includes("y")) throw new Senseless();
   const letter = unknownOf(letters, named);
   // Complex numbers have no order.
   if (letter !== "i" && letters.includes("i")) throw new Senseless();
   const assuming = [...besides, ...modifiers.conditions(letter)];
-  modifiers.all("Also");
+  if (assuming.some((condition) => freeLetters(condition).some((each) => !letters.includes(each)))) throw new Senseless();
+  // "x > 2 or x < 3 and x > 5": of which of the two the last is said, is open.
+  if (headOf(inequality) === "Or" && modifiers.all("On").length > 0) throw new Senseless();
+  refuseQuantified(letters, letter, modifiers);
+  if (conditionsBeside(assuming, letter, modifiers).length > 0) throw new Senseless();
+  modifiers.also("graph");
   const numbers = orderedNumbers(modifiers, letter);
+  const kind = inequalityKind(inequality, letter);
   const said = modifiers.method();
-  if (said !== undefined && said !== "graphing" && !anyWay.has(said)) throw new Senseless();
+  if (said !== undefined && said !== "graphing" && !mayGo(said, kind)) throw new Senseless();
   return inBothWays(
     {
-      kind: `inequality.${inequalityKind(inequality, letter)}`,
+      kind: `inequality.${kind}`,
       given: [inequality],
       unknowns: [letter],
       what: "solutions",
@@ -58,7 +55,7 @@ function orderedNumbers(modifiers: Modifiers, letter: string): "real" | "integer
 export function ofInequalities(asked: Asked, inequalities: readonly MathJson[]): Candidate[] {
   const letters = lettersOf(...inequalities);
   if (letters.length === 2 && letters.includes("x") && letters.includes("y")) return region(asked, inequalities);
-  const letter = unknownOf(letters, asked.modifiers.letter("For", "Respect"));
+  const letter = unknownOf(letters, asked.modifiers.letter("For", "Respect", "Unknown"));
   // ax > b, a < 0: what says nothing of the unknown is a condition.
   const own = inequalities.filter((each) => lettersOf(each).includes(letter));
   if (own.length === 1 && own.length < inequalities.length)
@@ -68,7 +65,7 @@ export function ofInequalities(asked: Asked, inequalities: readonly MathJson[]):
       inequalities.filter((each) => !own.includes(each)),
     );
   if (own.length < inequalities.length) throw new Senseless();
-  asked.modifiers.all("Also");
+  asked.modifiers.also("graph");
   const numbers = orderedNumbers(asked.modifiers, letter);
   const said = asked.modifiers.method();
   if (said !== undefined && said !== "graphing") throw new Senseless();
@@ -90,7 +87,7 @@ export function ofInequalities(asked: Asked, inequalities: readonly MathJson[]):
 }
 
 const region = ({ modifiers }: Asked, inequalities: readonly MathJson[]): Candidate[] => {
-  modifiers.all("Also");
+  modifiers.also("graph");
   const said = modifiers.method();
   if (said !== undefined && said !== "graphing") throw new Senseless();
   return [

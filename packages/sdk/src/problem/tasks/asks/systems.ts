@@ -1,6 +1,6 @@
 import { rationalFunctionOf } from "../../../algebra/rational-function.ts";
 import type { MathJson } from "../../../contract.ts";
-import { operandsOf } from "../../../expression/mathjson.ts";
+import { headOf, isNumber, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { type Asked, lettersOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
@@ -13,8 +13,23 @@ const methods: Readonly<Record<string, string>> = {
   cramer: "system.cramer",
 };
 
+/** y(0) = 1, as a value or read as y · 0 = 1. */
+function isStart(equation: MathJson): boolean {
+  const [left = 0, value = 0] = operandsOf(equation);
+  if (/^[A-Za-z]$/.test(headOf(left) ?? "")) return operandsOf(left).every((at) => lettersOf(at).length === 0);
+  const [name = 0, at = 0, ...others] = headOf(left) === "Multiply" ? operandsOf(left) : [];
+  return isSymbol(name) && others.length === 0 && isNumber(at) && lettersOf(value).length === 0;
+}
+
+const ways: Readonly<Record<string, readonly string[]>> = {
+  linear: ["substitution", "elimination", "gauss", "cramer", "graphing"],
+  nonlinear: ["substitution", "elimination"],
+};
+
 export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): Candidate[] {
   const all = lettersOf(...equations);
+  // y(0) = 1 is no product: beside equations without derivatives it says nothing.
+  if (equations.some(isStart)) throw new Senseless();
   // Letters that the unknowns are given by.
   const byCases = modifiers.all("ByCases");
   const constants = [...modifiers.all("InTermsOf", "Parameter"), ...byCases].flatMap(
@@ -22,7 +37,7 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
   );
   if (constants.some((letter) => !all.includes(letter))) throw new Senseless();
   const letters = all.filter((letter) => !constants.includes(letter));
-  const named = [...new Set(modifiers.all("For").map(([letter]) => letter as string))];
+  const named = [...new Set(modifiers.all("For", "Unknown").map(([letter]) => letter as string))];
   if (named.some((letter) => !letters.includes(letter))) throw new Senseless();
   const usual = letters.filter((letter) => ["x", "y", "z", "t", "u", "v", "w"].includes(letter));
   const unknowns = named.length > 1 ? named : letters.length > equations.length && usual.length > 0 ? usual : letters;
@@ -33,14 +48,15 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
   if (byCases.length > 0 && (kind !== "linear" || equations.length !== unknowns.length || all.length !== unknowns.length + 1))
     throw new Senseless();
   const said = modifiers.method();
-  if (said !== undefined && !["substitution", "elimination", "gauss", "cramer", "graphing", "factoring"].includes(said))
-    throw new Senseless();
+  if (said !== undefined && !ways[kind]?.includes(said)) throw new Senseless();
   const method = kind === "linear" ? methods[said ?? ""] : undefined;
   const conditions = [
-    ...modifiers.all("On").map(([condition]) => condition as MathJson),
+    ...modifiers.all("On", "OnConstant").map(([condition]) => condition as MathJson),
     ...unknowns.flatMap((letter) => modifiers.orders(letter)),
   ];
-  modifiers.all("Also");
+  if (conditions.some((condition) => lettersOf(condition).some((letter) => !all.includes(letter)))) throw new Senseless();
+  if (modifiers.hinted("Every").some((letter) => all.includes(letter))) throw new Senseless();
+  modifiers.also("graph");
   const numbers = modifiers.numbers(...unknowns) ?? "real";
   return [
     {

@@ -14,13 +14,14 @@ export function unknownOf(letters: readonly string[], named: string | undefined)
   return only;
 }
 
-/** What is said about the way and fits every equation that it may be said of. */
-export const anyWay: ReadonlySet<string> = new Set([
-  "factoring",
-  "substitution",
-  "logarithms",
-  "square-roots",
-  "grouping",
-  "elimination",
-  "numerical",
-]);
+/** Ways of solving that no method for one kind is named after, by the kinds that can go them: whether the steps did, is seen at the end. */
+const ways: Readonly<Record<string, RegExp>> = {
+  factoring: /^(quadratic|polynomial|rational|trigonometric|exponential|radical|literal|other)$/,
+  grouping: /^(quadratic|polynomial)$/,
+  "square-roots": /^(quadratic|polynomial|literal)$/,
+  substitution: /^(polynomial|rational|trigonometric|exponential|logarithmic|radical|absolute|other)$/,
+  logarithms: /^(exponential|logarithmic|literal|quadratic|polynomial|other)$/,
+  numerical: /^(polynomial|rational|trigonometric|exponential|logarithmic|radical|other)$/,
+};
+
+export const mayGo = (way: string, kind: string): boolean => ways[way]?.test(kind) === true;

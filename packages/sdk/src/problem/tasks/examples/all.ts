@@ -1,5 +1,6 @@
 import type { Phrasings } from "../../notation/phrasings.ts";
 import { calculus } from "./calculus.ts";
+import { conditions } from "./conditions.ts";
 import { differential } from "./differential.ts";
 import { equations } from "./equations.ts";
 import { expanding } from "./expanding.ts";
@@ -34,4 +35,5 @@ export const taskExamples: Readonly<Record<string, Phrasings>> = {
   parameters,
   furtherInequalities,
   furtherCalculus,
+  conditions,
 };

@@ -33,7 +33,8 @@ export const expressions: Phrasings = [
     "用分组分解法分解因式：x^3+x^2+x+1",
   ],
   ["expression.factor: 6*x^3 - 9*x^2 → factored {x}", "Factor out the greatest common factor: 6x^3 - 9x^2"],
-  ["expression.factor: x^2 - 7*x + 12 → factored {x}", "Factor the trinomial x^2-7x+12.", "用十字相乘法分解因式：x²-7x+12"],
+  ["expression.factor: x^2 - 7*x + 12 → factored {x}", "Factor the trinomial x^2-7x+12."],
+  ["expression.factor: x^2 - 7*x + 12 → factored (way = factoring) {x}", "用十字相乘法分解因式：x²-7x+12"],
   [
     "expression.factor: x^2 + 4 → factored {x} over complex",
     "Factor x^2 + 4 over the complex numbers",
@@ -58,7 +59,7 @@ export const expressions: Phrasings = [
   ["expression.factor: x^2 - 5 → factored (over = \\mathbb{R}) {x}", "Factor $x^2 - 5$ over the reals"],
   ["expression.factor: 2*x^2 - 7*x + 3 → factored {x}", "Factorise 2x² − 7x + 3"],
   ["expression.factor: a^2 - b^2 → factored {a, b}", "分解因式 a^2-b^2"],
-  ["expression.factor: 6*x^2 - 9*x → factored {x}", "用提公因式法分解因式 6x^2-9x"],
+  ["expression.factor: 6*x^2 - 9*x → factored (way = factoring) {x}", "用提公因式法分解因式 6x^2-9x"],
   ["expression.factor: x^4 - 4 → factored {x}", "在有理数范围内分解因式 x^4-4"],
   ["expression.factor: 30*x^2 - 20*x → factored {x}", "Factor $30x^2-20x$ completely."],
   ["expression.factor: 6*x^2 + 5*x - 4 → factored {x}", "Factor the following expression: $6x^2+5x-4$"],

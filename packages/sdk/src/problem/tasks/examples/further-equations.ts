@@ -22,7 +22,7 @@ export const furtherEquations: Phrasings = [
   ["equation.literal: 2*x + 3*y = 6 → solutions {y}", "Express y in terms of x if 2x + 3y = 6"],
   ["equation.literal: a*x + 1 = 2*x + b → solutions {x}", "解关于x的方程 ax+1=2x+b"],
   ["equation.literal: y = (2*x + 1)/(x - 3) → solutions {x}", "已知 $y=\\frac{2x+1}{x-3}$，用 $y$ 表示 $x$"],
-  ["equation.logarithmic: ln(x) = 4 - x → solutions {x}", "Solve ln x = 4 - x numerically"],
+  ["equation.logarithmic: ln(x) = 4 - x → solutions (way = numerical) {x}", "Solve ln x = 4 - x numerically"],
   ["equation.other: e^2*x = 5 → solutions {x}", "$e^2x = 5$"],
   [
     "equation.polynomial: x^3 - x^2 + 4*x - 4 = 0 → solutions {x} over complex",
@@ -81,7 +81,7 @@ export const furtherEquations: Phrasings = [
     "Solve sin x = 1/2 for x between 0 and 2π",
   ],
   ["equation.trigonometric: sin^{10}(x) = 1 → solutions {x}", "\\sin^10 x = 1"],
-  ["equation.trigonometric: x + sin(x) = 1 → solutions {x}", "解方程 x + sin x = 1（求近似解）"],
+  ["equation.trigonometric: x + sin(x) = 1 → solutions (way = numerical) {x}", "解方程 x + sin x = 1（求近似解）"],
   [
     "system.linear: 2*x - y = t; x + 3*y = 4*t → solutions {x, y}",
     "用 $t$ 表示方程组 $\\begin{cases}2x-y=t\\\\x+3y=4t\\end{cases}$ 的解",

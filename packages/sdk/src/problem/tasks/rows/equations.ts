@@ -3,15 +3,7 @@ import { operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 
-const quadratic =
-  "(quadratic|quadratic equation|quadratic equation in {Letter}|equation|polynomial equation|quadratic equation in standard form)";
-const roots = "(solutions|roots|solution set|zeros|solution|root|two roots|two solutions|answers)";
-const having =
-  "(with|having|whose|that has|which has|with given|given|has|given that its|given its|with [the] following|that have)";
 const sols = "(solution|solutions|root|roots|solution set|solution\\(s\\)|solution set\\(s\\))";
-const isAre = "[is|are|=|:]";
-const integer = "[with integer coefficients] [in standard form]";
-
 const forEach = (letters: MathJson): MathJson[] => operandsOf(letters).map((letter) => ["For", letter]);
 
 /** Equations, inequalities and systems to be solved. */
@@ -30,7 +22,7 @@ export const equations: readonly Row[] = [
     ],
     [
       ["Do", "solutions", "$Solvable"],
-      "(solve|resolve|solve out) {Solvable} / solve each of {Solvable} / solve and check {Solvable} / solve for unknown {Solvable} / solve equation for unknown {Solvable} / {Find} solution {Solvable} / {Find} all [{Kind}] (values|numbers) {Letter} {Satisfying} {Solvable} / solve algebraically {Solvable} / solve graphically {Solvable} / {Find} (roots|solutions|zeros) {Solvable}",
+      "(solve|resolve|solve out) {Solvable} / solve each of {Solvable} / solve and check {Solvable} / solve for unknown {Solvable} / solve equation for unknown {Solvable} / {Find} solution {Solvable} / solve algebraically {Solvable} / {Find} (roots|solutions|zeros) {Solvable}",
       "{Solve}{Solvable} / {Solvable}的(解|解集|根)(是|为)[什么|多少|__]",
     ],
     [
@@ -38,6 +30,7 @@ export const equations: readonly Row[] = [
       "solve {Modifiers} {Solvable} / solve {Modifiers} [{NounAny}] : {Solvable}",
       "",
     ],
+    [["Facts", ["Do", "solutions", "$Solvable"], ["By", "graphing"]], "solve graphically {Solvable}", ""],
     [["Do", "solutions"], "solve / solve and check / solve each", "{Solve} / 解下列各题"],
     // Numbers of a kind.
     [
@@ -80,14 +73,34 @@ export const equations: readonly Row[] = [
       "{Solve}{NounAny}",
     ],
     [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Sought", "$Letter"]],
+      "{Find} all [{Kind}] (values|numbers) {Letter} {Satisfying} {Solvable} / {Find} [set of] [all] [{Kind}] (value|values|value\\(s\\)) of {Letter} {Satisfying} {Solvable} / {Find} [all] {Letter} {Satisfying} {Solvable} / for (what|which) [{Kind}] (value|values) of {Letter} (is|does|do|are) {Solvable} [true|hold|satisfied] / {Find} [all] [{Kind}] (numbers|number) {Letter} {Satisfying} {Solvable}",
+      "求满足{Solvable}的{Letter}[的值] / [若|已知]{Solvable}[,][则|求|那么|试求|求出]{Letter}[的值|=|等于多少|是多少|的值是多少|的值为|的值等于] / 求{Letter}的值[:]{Solvable} / 求未知数{Letter}[:]{Solvable} / 求{Letter}[:]{Solvable}",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Sought", "$Letter"], ["Range", "$Letter"]],
+      "{Find} (range of|set of possible|possible)  (value|values|value\\(s\\)) of {Letter} {Satisfying} {Solvable}",
+      "[若|已知]{Solvable}[,][则|求|那么|试求|求出]{Letter}(的取值范围|的取值|的范围)",
+    ],
+    [
       ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"]],
-      "{Find} [set of|range of] [all] [{Kind}] (value|values|value\\(s\\)) of {Letter} {Satisfying} {Solvable} / {Find} [all] {Letter} {Satisfying} {Solvable} / for (what|which) [{Kind}] (value|values) of {Letter} (is|does|do|are) {Solvable} [true|hold|satisfied] / {Find} [all] [{Kind}] (numbers|number) {Letter} {Satisfying} {Solvable} / solve [equation] for {Letter} {Solvable} / solve for (variable|unknown) {Letter} {Solvable} / make {Letter} [the] subject (of|in) [the] [formula|equation] [:] {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] [formula|equation] {Solvable} (to make|making) {Letter} [the] subject / (rearrange|transpose|rewrite) {Solvable} (for|to solve for|to find|to isolate|in terms of|to get) {Letter} / isolate {Letter} in {Solvable} / express {Letter} in terms of [the] [other] (variables|letters|others) in {Solvable}",
-      "{Solve}关于{Letter}的{Solvable} / 求满足{Solvable}的{Letter}[的值] / [若|已知]{Solvable}[,][则|求|那么|试求|求出]{Letter}[的值|的取值范围|的取值|的范围|=|等于多少|是多少|的值是多少|的值为|的值等于] / 求{Letter}的值[:]{Solvable} / 求未知数{Letter}[:]{Solvable} / (从|由|在){Solvable}[中][,][解出|求出|求|用其他字母表示]{Letter} / 求{Letter}[:]{Solvable} / 把{Solvable}(变形为|变形)用其[他|余]字母表示{Letter}",
+      "solve [equation] for {Letter} {Solvable} / solve for (variable|unknown) {Letter} {Solvable} / make {Letter} [the] subject (of|in) [the] [formula|equation] [:] {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] [formula|equation] {Solvable} (to make|making) {Letter} [the] subject / (rearrange|transpose|rewrite) {Solvable} (for|to solve for|to find|to isolate|in terms of|to get) {Letter} / isolate {Letter} in {Solvable} / express {Letter} in terms of [the] [other] (variables|letters|others) in {Solvable}",
+      "{Solve}关于{Letter}的{Solvable} / (从|由|在){Solvable}[中][,][解出|求出|求|用其他字母表示]{Letter} / 把{Solvable}(变形为|变形)用其[他|余]字母表示{Letter}",
+    ],
+    [
+      ["Facts", ["Do", "solutions"], ["For", "$Letter"], ["Sought", "$Letter"]],
+      "{Find} {Letter} / {Find} [{Kind}] (value|values) of {Letter} / {Find} unknown {Letter}",
+      "求{Letter}[的值] / 求{Letter}[=] / 求未知数{Letter} / 则{Letter}(=|等于|的值为|的值是|的值等于|为)[多少]",
+    ],
+    [
+      ["Facts", ["Do", "solutions"], ["For", "$Letter"], ["Sought", "$Letter"], ["Range", "$Letter"]],
+      "",
+      "求{Letter}(的取值范围|的取值|的范围)",
     ],
     [
       ["Facts", ["Do", "solutions"], ["For", "$Letter"]],
-      "{Find} {Letter} / {Find} [{Kind}] (value|values) of {Letter} / solve for {Letter} / solve [the] [following] {NounAny} for {Letter} / make {Letter} [the] subject [of [the] (formula|equation)] / {Find} unknown {Letter} / solve for (variable|unknown) {Letter} / isolate {Letter}",
-      "求{Letter}[的值|的取值范围|的范围] / {Solve}{Letter} / 解关于{Letter}的{NounAny} / 求{Letter}[=] / 求未知数{Letter} / 则{Letter}(=|等于|的值为|的值是|的值等于|为)[多少]",
+      "solve for {Letter} / solve [the] [following] {NounAny} for {Letter} / make {Letter} [the] subject [of [the] (formula|equation)] / solve for (variable|unknown) {Letter} / isolate {Letter}",
+      "{Solve}{Letter} / 解关于{Letter}的{NounAny}",
     ],
     [
       ["Facts", ["Do", "solutions"], ["For", "$Letter1"], ["InTermsOf", "$Letter2"]],
@@ -100,8 +113,13 @@ export const equations: readonly Row[] = [
       "",
     ],
     [
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Sought", "$Letter"]],
+      "(what|which) [real] (value|values) of {Letter} (satisfy|satisfies|make|makes|solve|solves) [the] {Solvable} [true] / for (what|which) {Letter} is {Solvable}",
+      "",
+    ],
+    [
       ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"]],
-      "solve for {Letter} in {Solvable} / (what|which) [real] (value|values) of {Letter} (satisfy|satisfies|make|makes|solve|solves) [the] {Solvable} [true] / for (what|which) {Letter} is {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] {Solvable} to make {Letter} [the] subject",
+      "solve for {Letter} in {Solvable} / (rearrange|transpose|solve|manipulate|rewrite) [the] {Solvable} to make {Letter} [the] subject",
       "",
     ],
     [
@@ -110,10 +128,11 @@ export const equations: readonly Row[] = [
       "求满足{Solvable}的所有复数{Letter}",
     ],
     [
-      ["Do", "solutions", "$Qs"],
-      "{Find} [all] (ordered pair|ordered pairs|ordered triple|ordered triples|pair|pairs|point|points) {Point} {Satisfying} {Qs} / {Find} [all] (ordered pair|ordered pairs|ordered triple) {Satisfying} {Qs} / solve for {Point} : {Qs}",
+      (f) => ["Facts", ["Do", "solutions", f("Qs")], ...forEach(f("Point"))],
+      "{Find} [all] (ordered pair|ordered pairs|ordered triple|ordered triples|pair|pairs|point|points) {Point} {Satisfying} {Qs} / solve for {Point} : {Qs}",
       "",
     ],
+    [["Do", "solutions", "$Qs"], "{Find} [all] (ordered pair|ordered pairs|ordered triple) {Satisfying} {Qs}", ""],
     [
       ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Over", "real"]],
       "{Find} [all] [the] real (numbers|values|number) {Letter} {Satisfying} {Solvable}",
@@ -163,10 +182,19 @@ export const equations: readonly Row[] = [
     ],
     [
       ["Facts", ["Do", "solutions", "$Qs"], ["Over", "$Whole"]],
-      "{Find} [all] {Whole} (ordered pairs|ordered triples|pairs|triples|ordered pair|pair) [{Point}] {Satisfying} {Qs}",
+      "{Find} [all] {Whole} (ordered pairs|ordered triples|pairs|triples|ordered pair|pair) {Satisfying} {Qs}",
       "",
     ],
-    [["Facts", ["Do", "solutions"], ["Over", "$Solutions"]], "{Find} [all] {Solutions} {Point}", "求[所有]{Solutions}{Point}"],
+    [
+      (f) => ["Facts", ["Do", "solutions", f("Qs")], ...forEach(f("Point")), ["Over", f("Whole")]],
+      "{Find} [all] {Whole} (ordered pairs|ordered triples|pairs|triples|ordered pair|pair) {Point} {Satisfying} {Qs}",
+      "",
+    ],
+    [
+      (f) => ["Facts", ["Do", "solutions"], ...forEach(f("Point")), ["Over", f("Solutions")]],
+      "{Find} [all] {Solutions} {Point}",
+      "求[所有]{Solutions}{Point}",
+    ],
     // Two formulas have the same value.
     [["Do", "solutions", ["Equation", ["Equal", "$Expr1", "$Expr2"]]], "{Find} when {Expr1} (is equal to|equals) {Expr2}", ""],
     [
@@ -191,17 +219,6 @@ export const equations: readonly Row[] = [
       "{Find} [all] [{Kind}] {Solutions} {Modifiers} (of|to|for) {Solvable} / {Find} [all] [{Kind}] {Solutions} {Modifiers} {Solvable}",
       "[{Find}|解]{Solvable}{Modifiers}[的][{Kind}]{Solutions}",
     ],
-    // Equations with given solutions.
-    [
-      ["Do", "construct", "$Roots"],
-      `({Find}|form|construct|create|make|build) [an|a] ${quadratic} ${integer} (${having}|of which) [the] [following] [given] ${roots} ${isAre} {Roots} / [{Find}] ${quadratic} with ${roots} {Roots}`,
-      `[{Find}|写出一个|求作|求作一个|构造|作|写出][以]{Roots}为(根|两根|两个根|解|两解)的[一个]一元二次方程 / ({Find}|写出一个|构造)[一个]一元二次方程[,][使](它的|其)(两根|根|两个根|解)(为|是|分别为|分别是){Roots} / (作|求作|写出|构造|求)[一个]一元二次方程[,]使[它的|其|方程的](两根|根|两个根|解)(为|是|分别为|分别是){Roots} / [已知](两根|两个根)[分别](为|是){Roots},(求|写出)[这个|该|此]一元二次方程 / {Find}两根[分别]为{Roots}的[一个]一元二次方程`,
-    ],
-    [
-      ["Do", "construct-sum", "$Expr1", "$Expr2"],
-      `({Find}|form|construct|create) ${quadratic} [${having}] [the] [the] sum [of [its] [the] (roots|solutions|zeros)] (is|of|=|equals|as) {Expr1} and [the] [whose] product [of [its] [the] (roots|solutions|zeros)] (is|of|=|equals|as) {Expr2} / ({Find}|form|construct|create) ${quadratic} [whose] (roots|solutions) have [a] sum [of] {Expr1} and [a] product [of] {Expr2} / ({Find}|form|construct|create) ${quadratic} (with|whose) (sum of (roots|solutions)|sum of its (roots|solutions)) {Expr1} and product [of [its] (roots|solutions)] {Expr2} / {Find} ${quadratic} if [the] sum of [its] roots is {Expr1} and [the] product of [its] roots is {Expr2} / ({Find}|form|construct|create) ${quadratic} whose (roots|solutions) have sum {Expr1} and product {Expr2}`,
-      `[{Find}|写出一个|求作|构造](两根之和|两根的和|两个根的和)(为|是|等于){Expr1}[,][且|和|、](两根之积|两根的积|积|两个根的积)(为|是|等于){Expr2}的[一个]一元二次方程 / [已知|若](两根之和|两根的和|两个根的和)(为|是|等于){Expr1}[,][且|和|、](两根之积|两根的积|积|两个根的积)(为|是|等于){Expr2},({Find}|写出|求作|构造|作)[这个|该|一个]一元二次方程`,
-    ],
     // Regions.
     [
       ["Do", "graph", "$Is"],
@@ -213,16 +230,6 @@ export const equations: readonly Row[] = [
       "(graph|sketch|plot|draw|shade|show) [the] [solution] [set|region|solution set] [of|for] {I} / (graph|sketch|shade) [the] region [defined by|satisfying|given by|of] {I} / (graph|sketch|plot|draw|show|represent) [the] [solution] [set|solution set] [of|for] [the] {I} on [a] [real] number line",
       "(画出|作出|画|作){I}[[所]表示的][平面]区域 / {I}[所]表示的平面区域 / 在[平面]直角坐标系[内|中](画出|作出){I}[所]表示的[平面]区域 / 在坐标平面[内|中|上](画出|作出){I}[所]表示的[平面]区域 / 在数轴上(表示|画出){I}[的解集] / 把{I}[的解集]在数轴上表示出来",
     ],
-  ),
-  ...rowsFor(
-    "Roots",
-    ["$Values", "{Values}", "{Values}"],
-    [["List", "$TwoValues"], "{TwoValues}", "{TwoValues}"],
-    ["$MoreValues", "{MoreValues}", "{MoreValues}"],
-    [["List", "$TwoValues", "$Expr"], "{TwoValues} (and|,) {Expr}", "{TwoValues}(和|与|,|、){Expr}"],
-    [["List", "$Assign"], "{Assign}", "{Assign}", 0.02],
-    ["$Assigns", "{Assigns}", "{Assigns}", 0.02],
-    [["List", "$Expr"], "{Expr} (only|twice|as [a] double root)", "{Expr}", 0.03],
   ),
   ...rowsFor(
     "NounAny",

@@ -232,8 +232,13 @@ export const expressions: readonly Row[] = [
     ],
     [
       ["Do", "single-power", "$E"],
-      "(write|express|rewrite|simplify) {E} (as|to) [a|one] single (power|exponent|exponential) [of {Number}] / (write|express) {E} as [a] power of {Letter} / (write|express|simplify) {E} in index form / (write|express|rewrite) {E} using [a] single exponent / (write|express|rewrite) {E} (with|using|in) [a] (rational exponent|rational exponents|exponential form|fractional exponent|fractional exponents)",
+      "(write|express|rewrite|simplify) {E} (as|to) [a|one] single (power|exponent|exponential) / (write|express|simplify) {E} in index form / (write|express|rewrite) {E} using [a] single exponent / (write|express|rewrite) {E} (with|using|in) [a] (rational exponent|rational exponents|exponential form|fractional exponent|fractional exponents)",
       "(把|将){E}(写成|化为|化成|表示成|表示为)[一个|单个]幂[的形式] / (把|将){E}(写成|化为|化成|表示成)(分数指数幂|幂)[的形式] / 用分数指数幂表示{E}",
+    ],
+    [
+      (f) => (freeLetters(f("E")).every((letter) => letter === f("Letter")) ? ["Do", "single-power", f("E")] : undefined),
+      "(write|express|rewrite) {E} as [a] power of {Letter}",
+      "",
     ],
     [
       ["Do", "single-power"],
@@ -274,7 +279,7 @@ export const expressions: readonly Row[] = [
   ),
   ...rowsFor("Wholly", [
     "Wholly",
-    "completely / fully / entirely / as much as possible / as far as possible / if possible / further / over [the] integers / over [the] (rationals|rational numbers) / by grouping / into linear factors / out",
+    "completely / fully / entirely / as much as possible / as far as possible / if possible / further / out",
     "",
   ]),
 ];

@@ -7,8 +7,13 @@ export const functions: readonly Row[] = rowsFor(
   "Clause",
   [
     ["Do", "domain", "$F"],
-    "[{Find}] [natural|largest possible|maximal|implied] domain (of|for) [{NounE}|{NounF}] {F} / {Find} domain {F} / for (what|which) [real] (values|value) of {Letter} is {F} defined / state domain of {F}",
-    "[{Find}]{F}的(定义域|自变量的取值范围) / {Find}定义域{F} / {F}的定义域(是|为)[什么|__] / {F}中[,]自变量{Letter}的取值范围[是|为][什么|__] / 使{F}有意义的{Letter}的取值范围[是|为][什么|__] / [若|要使]{F}有意义,[则|求]{Letter}的取值范围[是|为][什么|__]",
+    "[{Find}] [natural|largest possible|maximal|implied] domain (of|for) [{NounE}|{NounF}] {F} / {Find} domain {F} / state domain of {F}",
+    "[{Find}]{F}的(定义域|自变量的取值范围) / {Find}定义域{F} / {F}的定义域(是|为)[什么|__]",
+  ],
+  [
+    ["Facts", ["Do", "domain", "$F"], ["For", "$Letter"]],
+    "for (what|which) [real] (values|value) of {Letter} is {F} defined",
+    "{F}中[,]自变量{Letter}的取值范围[是|为][什么|__] / 使{F}有意义的{Letter}的取值范围[是|为][什么|__] / [若|要使]{F}有意义,[则|求]{Letter}的取值范围[是|为][什么|__]",
   ],
   [["Do", "domain"], "{Find} [natural] domain [of [{NounF}|{NounE}]] / {Find} [the] domain", "{Find}[{NounF}的]定义域"],
   [

@@ -1,15 +1,9 @@
 import type { MathJson } from "../../../contract.ts";
-import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
-import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
+import { rowsFor } from "../../grammar/rows.ts";
 
 const side = "[from|from the|on|on the]";
-
-const method = (name: string, en: string, zh: string): ShortRow => [
-  ["By", name],
-  `{Using} ${en} [method] [to]`,
-  `{Using}${zh}[的方法|的办法][来]`,
-];
 
 const both = (f: (slot: string) => MathJson): MathJson => [
   "Facts",
@@ -41,17 +35,29 @@ export const modifiers: readonly Row[] = [
     "Modifier",
     [
       ["For", "$Letter"],
-      "for {Letter} / for (variable|unknown) {Letter} / for (value|values) of {Letter} / in variable {Letter} / to find {Letter} / to find (value|values) of {Letter}",
+      "for {Letter} / for (variable|unknown) {Letter} / for (value|values) of {Letter} / in variable {Letter}",
       "[若|已知|如果]{Letter}满足[方程|不等式|等式|条件] / 关于{Letter}的 / 以{Letter}为未知数 / 其中{Letter}为未知数 / \\({Letter}为未知数\\)",
     ],
+    [["Unknown", "$Letter"], "to find {Letter} / to find (value|values) of {Letter}", ""],
     [
       (f) => ["Facts", ...operandsOf(f("Letters")).map((letter): MathJson => ["For", letter])],
       "for {Letters}",
       "关于{Letters}的",
     ],
     [
+      (f) => [
+        "Facts",
+        ...operandsOf(f("Letters")).flatMap((letter): MathJson[] => [
+          ["OverFor", f("Whole"), letter],
+          ["Every", letter],
+        ]),
+      ],
+      "for all {Whole} {Letters}",
+      "",
+    ],
+    [
       (f) => ["Facts", ...operandsOf(f("Letters")).map((letter): MathJson => ["OverFor", f("Whole"), letter])],
-      "for [all] {Whole} {Letters} / [where|if|and] {Letters} are {Whole}",
+      "for {Whole} {Letters} / [where|if|and] {Letters} are {Whole}",
       "[其中|且]{Letters}[均|都](为|是){Whole}",
     ],
     [["Over", "real"], "", "实数解 / 只求实数解 / 求实数解 / 在实数范围内 / 实数范围 / 实数范围内"],
@@ -143,8 +149,13 @@ export const modifiers: readonly Row[] = [
     ],
     [
       ["On", "$Condition"],
-      "(for|where|if|when|with|on|in|over|on [the] interval|in [the] interval|over [the] interval|on [the] domain|for all|given|given that|assume|assuming|assuming that|assume that|if [it is] known that|such that|so that|in [the] range|suppose|provided|provided that) {Condition} / \\( {Condition} \\)",
+      "(for|where|if|when|with|on|in|over|on [the] interval|in [the] interval|over [the] interval|on [the] domain|given|given that|assume|assuming|assuming that|assume that|if [it is] known that|such that|so that|in [the] range|suppose|provided|provided that) {Condition} / \\( {Condition} \\)",
       "(其中|当|若|已知|设|且|满足|在|这里|如果|假设){Condition}[时|内|上|的] / \\({Condition}\\) / {Condition}时 / 在{Condition}(范围|范围内|内|上|区间内|区间上)[的]",
+    ],
+    [
+      (f) => ["Facts", ["On", f("Condition")], ...freeLetters(f("Condition")).map((letter): MathJson => ["Every", letter])],
+      "for (all|every|any|each) {Condition}",
+      "对(任意|所有|一切|任意的|所有的){Condition}",
     ],
     [
       ["Within", "$CalledInterval"],
@@ -194,11 +205,6 @@ export const modifiers: readonly Row[] = [
       "左侧 / 左边 / 左 / 负方向",
     ],
   ),
-  ...rowsFor("Using", [
-    "Using",
-    "by / using / by using / apply / applying / by applying / by means of / through / via / with / use / by method of / using method of / by using method of / via method of / through method of / with method of / use method of / by use of",
-    "用 / 利用 / 使用 / 运用 / 采用 / 通过 / 以 / 请用 / 请利用 / 要求用 / 分别用 / 试用",
-  ]),
   ...rowsFor("Sign", [1, "+ / ^ +", "+ / ^ +"], [-1, "- / ^ -", "- / ^ -"]),
   ...rowsFor(
     "Numbers",
@@ -226,80 +232,18 @@ export const modifiers: readonly Row[] = [
       "在(有理数|有理数集|有理数域)[范围|集合]{Inside}",
     ],
     [["OverFor", "complex", "$Letter"], "for complex {Letter} / where {Letter} is [a] complex [number]", "{Letter}(是|为)复数"],
-    [["OverFor", "real", "$Letter"], "for [all] real {Letter} / where {Letter} is [a] real [number]", "{Letter}(是|为)实数"],
+    [["Facts", ["OverFor", "real", "$Letter"], ["Every", "$Letter"]], "for all real {Letter}", ""],
+    [["OverFor", "real", "$Letter"], "for real {Letter} / where {Letter} is [a] real [number]", "{Letter}(是|为)实数"],
     [
       ["OverFor", "$Whole", "$Letter"],
-      "[where|if|given that|and|when] {Letter} is [a|an] {Whole} / for [all] {Whole} {Letter} / with {Letter} [being] [a|an] {Whole}",
+      "[where|if|given that|and|when] {Letter} is [a|an] {Whole} / for {Whole} {Letter} / with {Letter} [being] [a|an] {Whole}",
       "[其中|且]{Letter}(是|为){Whole}",
     ],
   ),
+  ...rowsFor("Modifier", [
+    ["Facts", ["OverFor", "$Whole", "$Letter"], ["Every", "$Letter"]],
+    "for all {Whole} {Letter}",
+    "对(任意|所有|一切){Whole}{Letter}",
+  ]),
   ...rowsFor("Inside", ["Inside", "", "内 / 中 / 上 / 内的 / 里 / 下"]),
-  ...rowsFor(
-    "Modifier",
-    [["By", "completing-square"], "complete [the] square to", ""],
-    [["By", "rationalising"], "by (rationalizing|rationalising) [the] denominator", ""],
-    method("euclid", "(euclidean algorithm|euclid's algorithm)", "(辗转相除法|更相减损术|欧几里得算法)"),
-    method(
-      "factoring",
-      "(factoring|factorization|factorisation|factorizing|factorising)",
-      "(因式分解|分解因式|因式分解法|分解因式法|十字相乘法|提公因式法)",
-    ),
-    method("completing-square", "completing [the] square", "(配方|配方法)"),
-    [["By", "factoring"], "", "因式分解法 / 分解因式法 / 十字相乘法"],
-    [["By", "completing-square"], "", "配方法"],
-    [["By", "formula"], "", "公式法 / 求根公式法"],
-    method("formula", "[the] (quadratic formula|formula)", "(公式|公式法|求根公式|求根公式法|二次公式)"),
-    method(
-      "square-roots",
-      "(taking square roots|square root|square roots|square root property|square root principle|extracting square roots)",
-      "(直接开平方法|直接开平方|开平方法)",
-    ),
-    method(
-      "substitution",
-      "(substitution|substituting|u-substitution|[a] substitution)",
-      "(代入法|代入消元法|换元法|代换法|换元积分法|第一类换元法|第二类换元法|凑微分法|换元)",
-    ),
-    method(
-      "elimination",
-      "(elimination|addition|eliminating|addition or subtraction|linear combination|linear combinations)",
-      "(消元法|加减消元法|加减法|消去法)",
-    ),
-    method(
-      "gauss",
-      "(gaussian elimination|row reduction|gauss-jordan elimination|matrices|augmented matrix|row operations)",
-      "(高斯消元法|矩阵|初等行变换|矩阵法)",
-    ),
-    method("cramer", "(cramer's rule|determinants)", "(克莱姆法则|克拉默法则|行列式)"),
-    method("graphing", "graphing", "图像法"),
-    method(
-      "identity",
-      "[the] (distributive property|binomial theorem|foil method|difference of squares|identities)",
-      "(完全平方公式|平方差公式|乘法公式|乘法分配律|分配律|二项式定理)",
-    ),
-    method("grouping", "grouping", "(分组分解法|分组)"),
-    method("parts", "(integration by parts|parts)", "(分部积分法|分部积分)"),
-    method("partial-fractions", "(partial fractions|partial fraction decomposition)", "(部分分式|部分分式法|有理函数积分法)"),
-    method("trigonometric-substitution", "[a] (trigonometric substitution|trig substitution)", "(三角代换|三角换元|三角代换法)"),
-    method(
-      "lhopital",
-      "(l'hopital's rule|l'hospital's rule|l'hôpital's rule|lhopital's rule|lhopital)",
-      "(洛必达法则|洛必达|洛必塔法则)",
-    ),
-    method("implicit", "implicit differentiation", "(隐函数求导法|隐函数求导)"),
-    method("product-rule", "[the] product rule", "(乘法法则|乘积法则)"),
-    method("quotient-rule", "[the] quotient rule", "(除法法则|商的求导法则)"),
-    method("chain-rule", "[the] chain rule", "(链式法则|复合函数求导法则)"),
-    method("long-division", "(long division|polynomial long division|polynomial division)", "(长除法|竖式除法|多项式除法)"),
-    method("synthetic-division", "synthetic division", "综合除法"),
-    method("separation", "(separation of variables|separating variables)", "(分离变量法|分离变量)"),
-    method("integrating-factor", "[an] integrating factor", "(积分因子法|积分因子)"),
-    method("undetermined-coefficients", "undetermined coefficients", "待定系数法"),
-    method("variation", "variation of parameters", "(常数变易法)"),
-    method("logarithms", "(logarithms|logs|taking logarithms)", "(取对数|对数)"),
-    method(
-      "definition",
-      "[the] (definition|limit definition|first principles|definition of derivative|limit definition of derivative)",
-      "(定义|导数定义|导数的定义)",
-    ),
-  ),
 ];

@@ -6,15 +6,8 @@ import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 const write = "(write|express|convert|change|rewrite|turn|put|give)";
 const 把 = "(把|将)";
 const 化成 = "(化为|化成|写成|写为|转化为|转化成|表示为|表示成|改写成|改写为|换算成|转换成|转换为|变成)";
-const equal = (left: MathJson, right: MathJson): MathJson => ["Equal", left, right];
-/** 30% and 30 percent as a fraction, which an equation is solved with; any other number as it is. */
-const rate = (json: MathJson): MathJson => (headOf(json) === "Percent" ? ["Divide", operandsOf(json)[0] as MathJson, 100] : json);
-
 /** No sum or product: what a word such as "minus" stands before or behind is all of it. */
 const isSimple = (json: MathJson): boolean => !/^(Add|Subtract|Multiply)$/.test(headOf(json) ?? "");
-
-/** "of" binds what stands beside it: 100 + 20% of 50 is no share of 50. */
-const areSimple = (...parts: readonly MathJson[]): boolean => parts.every((part) => !/^(Add|Subtract)$/.test(headOf(part) ?? ""));
 
 const formsOfNumbers = [
   ["decimal", "decimal", "小数"],
@@ -116,77 +109,10 @@ export const numbers: readonly Row[] = [
       ],
     ),
     [
-      (f) =>
-        areSimple(f("Number1"), f("Number2")) ? ["Do", "fraction", ["Expr", ["Divide", f("Number1"), f("Number2")]]] : undefined,
-      "{Number1} is what fraction of {Number2} / what fraction of {Number2} is {Number1}",
-      "{Number1}是{Number2}的几分之几 / {Number1}占{Number2}的几分之几",
-    ],
-    [
       ["Facts", ["Do", "value", ["Expr", "$Expr1"]], ["Do", "value", ["Expr", "$Expr2"]]],
       "{Find} [value of] {Expr1} and [value of] {Expr2}",
       "{Find}{Expr1}(和|与|及){Expr2}[的值]",
       0.02,
-    ],
-    // Percentages.
-    [
-      (f) =>
-        areSimple(f("Number1"), f("Number2")) ? ["Do", "value", ["Expr", ["Multiply", f("Number1"), f("Number2")]]] : undefined,
-      "{Find} {Number1} of {Number2} / {Number1} of {Number2} / {Number1} of {Number2} is (what|?) / what number is {Number1} of {Number2}",
-      "{Find}{Number2}的{Number1} / {Number2}的{Number1}(是|等于|为)(多少|几)",
-    ],
-    [
-      (f) =>
-        areSimple(f("Number1"), f("Number2"))
-          ? ["Do", "value", ["Expr", ["Multiply", ["Percent", f("Number1")], f("Number2")]]]
-          : undefined,
-      "{Find} {Number1} percent of {Number2} / {Number1} percent of {Number2} [is what|is ?]",
-      "",
-    ],
-    [
-      (f) =>
-        areSimple(f("Number1"), f("Number2"))
-          ? ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", ["Divide", "x", 100], f("Number2")])]]
-          : undefined,
-      "{Number1} is what (percent|percentage|%) of {Number2} / what (percent|percentage|%) of {Number2} is {Number1} / {Find} what (percent|percentage) {Number1} is of {Number2} / {Find} [the] percentage of {Number1} (out of|in) {Number2} / {Number1} out of {Number2} as [a] percent / {Number1} is {Number2} what percent",
-      "{Number1}是{Number2}的百分之(几|多少) / {Number1}占{Number2}的百分之(几|多少)",
-    ],
-    [
-      (f) =>
-        areSimple(f("Number1"), f("Number2"))
-          ? ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", rate(f("Number2")), "x"])]]
-          : undefined,
-      "{Number1} is {Number2} of what [number] / {Number2} of what [number] is {Number1}",
-      "(什么数|哪个数|多少|一个数)的{Number2}是{Number1}[,][求这个数] / {Number1}是(什么数|哪个数|多少)的{Number2}",
-    ],
-    [
-      (f) => ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", ["Divide", f("Number2"), 100], "x"])]],
-      "{Number1} is {Number2} (percent|%) of what [number] / {Number2} percent of what [number] is {Number1}",
-      "",
-    ],
-    [
-      (f) =>
-        areSimple(f("Number1"), f("Number2"))
-          ? [
-              "Facts",
-              ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", rate(f("Number2")), f("Letter")])]],
-              ["For", f("Letter")],
-            ]
-          : undefined,
-      "{Number1} is {Number2} of {Letter} / {Number2} of {Letter} is {Number1} / if {Number2} of {Letter} is {Number1} , {Find} {Letter}",
-      "{Number1}是{Letter}的{Number2} / {Letter}的{Number2}是{Number1}",
-    ],
-    [
-      (f) =>
-        areSimple(f("Number1"), f("Number2")) && headOf(f("Expr")) === "Percent" && typeof operandsOf(f("Expr"))[0] === "string"
-          ? ["Do", "unknown", ["Equation", equal(f("Number1"), ["Multiply", rate(f("Expr")), f("Number2")])]]
-          : undefined,
-      "{Number1} is {Expr} of {Number2} / {Expr} of {Number2} is {Number1}",
-      "{Number1}是{Number2}的{Expr} / {Number2}的{Expr}是{Number1}",
-    ],
-    [
-      ["Do", "unknown", ["Equation", "$Proportion"]],
-      "(solve|find {Letter} in) [the] proportion {Proportion} / find {Letter} if {Proportion} / if {Proportion} , find {Letter} / solve [the] proportion : {Proportion}",
-      "解比例[式][:]{Proportion} / 求比例[式]{Proportion}中[的]{Letter}[的值] / 求比例[式]{Proportion}中[的]未知数[{Letter}]",
     ],
     // Divisors and multiples.
     [
@@ -281,15 +207,5 @@ export const numbers: readonly Row[] = [
         `[并][把|将](结果|答案)${化成}${zh} / [结果|答案]用${zh}表示[结果]`,
       ],
     ),
-  ),
-  // 3 : 4 = x : 8 where the signs stand apart, and 3 is to 4 as x is to 8.
-  ...rowsFor(
-    "Proportion",
-    ["$Equation", "{Equation}", "{Equation}"],
-    [
-      (f) => equal(["Divide", f("Expr1"), f("Expr2")], ["Divide", f("Expr3"), f("Expr4")]),
-      "{Expr1} is to {Expr2} as {Expr3} is to {Expr4}",
-      "",
-    ],
   ),
 ];

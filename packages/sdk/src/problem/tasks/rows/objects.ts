@@ -146,7 +146,6 @@ export const objects: readonly Row[] = [
     ["$Expr", "{Expr}", "{Expr}", 0.02],
     ["PositiveInfinity", "infinity / positive infinity / plus infinity / + infinity", "无穷 / 正无穷 / 无穷大 / 正无穷大"],
     ["NegativeInfinity", "negative infinity / minus infinity / - infinity", "负无穷 / 负无穷大"],
-    [(f) => items(f("Assign"))[1], "{Assign}", "{Assign}", 0.02],
   ),
   ...rowsFor(
     "Letters",

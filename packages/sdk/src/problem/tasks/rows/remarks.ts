@@ -1,7 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
 import { freeLetters, headOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
-import { rowsFor } from "../../grammar/rows.ts";
+import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 
 const answer = "(answer|answers|result|results|solution|solutions|final answer|it)";
 const 答案 = "(答案|结果|最后结果|最终结果)";
@@ -9,6 +9,14 @@ const 答案 = "(答案|结果|最后结果|最终结果)";
 /** a + bi. */
 export const isComplexForm = (json: MathJson): boolean =>
   headOf(json) === "Add" && freeLetters(json).length === 3 && freeLetters(json).includes("i");
+
+/** Constants by what they are compared with zero. */
+const constants = [
+  ["Greater", "positive", "(正|大于零的)"],
+  ["Less", "negative", "负"],
+  ["NotEqual", "(nonzero|non-zero)", "(非零|不为零的)"],
+  ["GreaterEqual", "(nonnegative|non-negative)", "非负"],
+] as const;
 
 /** How an answer is wanted to look, where every answer looks so; and what says nothing. */
 export const remarks: readonly Row[] = [
@@ -33,12 +41,6 @@ export const remarks: readonly Row[] = [
       0.02,
     ],
     [["Remark", "simplest"], `and simplify [your] [the] [${answer}] [completely|fully|if possible]`, `并化简[${答案}]`, 0.02],
-    [
-      ["Remark", "function"],
-      "[where|assuming|if|given that] {Letter1} is [a] [an] [implicit|differentiable] function of {Letter2}",
-      "确定[了]{Letter1}是{Letter2}的[隐]函数 / 其中{Letter1}是{Letter2}的[隐]函数",
-      0.02,
-    ],
     [
       (f) => (isComplexForm(f("Expr")) ? ["Remark", "complex-form"] : undefined),
       `(express|write|give|leave|put|state) [your] [the] [${answer}] in [the] [standard] form {Expr} / in [the] [standard] form {Expr}`,
@@ -71,21 +73,41 @@ export const remarks: readonly Row[] = [
     ],
     [
       ["Remark", "defined"],
-      "assume (no|that no) denominator (is|equals) (zero|0) / assume [that] no (denominator|denominators|variable|variables) (is|are|equals|equal) (zero|0) / assume [that] (all denominators are nonzero|denominators are not zero|all variables are nonzero) / where (defined|they are defined|it is defined) / (state|give|list|find) [any] (restrictions|excluded values) [on [the] (variable|variables)] / and state [any] (restrictions|excluded values) [on [the] (variable|variables)]",
+      "assume (no|that no) denominator (is|equals) (zero|0) / assume [that] no (denominator|denominators|variable|variables) (is|are|equals|equal) (zero|0) / assume [that] (all denominators are nonzero|denominators are not zero|all variables are nonzero) / where (defined|they are defined|it is defined)",
       "[假设]分母不为(零|0) / [假设]各式[均|都]有意义",
       0.02,
     ],
     [
       ["Remark", "constant"],
-      "and include [the] constant of integration / (include|do not forget|don't forget|remember) [the] [+ {Letter}] constant [of integration] / [where] {Letter} (is|denotes) [the] constant of integration",
-      "{Letter}(为|是)积分常数",
+      "and include [the] constant of integration / (include|do not forget|don't forget|remember) [the] constant [of integration]",
+      "",
+      0.02,
+    ],
+    [
+      ["IntegrationConstant", "$Letter"],
+      "(include|do not forget|don't forget|remember) [the] + {Letter} constant [of integration] / [where] {Letter} (is|denotes) [the] constant of integration",
+      "[其中]{Letter}(为|是)积分常数",
+      0.02,
+    ],
+    [
+      ["Also", "restrictions"],
+      "[and] (state|give|list|find) [any|all|the] (restrictions|excluded values) [on [the] (variable|variables)]",
+      "",
       0.02,
     ],
     [
       ["Constant", "$Letter"],
-      "[where] {Letter} (is|as) [a|an] [arbitrary|real|positive|nonzero|given] constant / {Letter} constant / treat {Letter} as [a] constant",
-      "[其中|这里|设]{Letter}(为|是)常数 / {Letter}(为|是)[已知|给定|非零|实|任意|正]常数",
+      "[where] {Letter} (is|as) [a|an] [arbitrary|real|given] constant / {Letter} constant / treat {Letter} as [a] constant",
+      "[其中|这里|设]{Letter}(为|是)常数 / {Letter}(为|是)[已知|给定|实|任意]常数",
       0.02,
     ],
+    ...constants.map(
+      ([order, en, zh]): ShortRow => [
+        ["Facts", ["Constant", "$Letter"], ["OnConstant", [order, "$Letter", 0]]],
+        `[where] {Letter} (is|as) [a|an] [real] ${en} [real] constant`,
+        `[其中|这里|设]{Letter}(为|是)${zh}[实]常数`,
+        0.02,
+      ],
+    ),
   ),
 ];

@@ -8,7 +8,7 @@ import { rows } from "./rows.ts";
 
 /** What formulas may stand for: given by views.ts. */
 const ofFormulas = new Set(
-  "Expr Letter Operator Number TwoValues Call InverseCall BeforeDifferential Rate Equation EquationWhere Assign Assigns Initial Definition Inequality Condition Interval Point Arrow Values MoreValues Equations Inequalities Statements".split(
+  "Expr Letter Operator Number MixedNumber TwoValues Call InverseCall BeforeDifferential Rate Equation EquationWhere Assign Assigns Initial Definition Inequality Condition Interval Point Arrow Values MoreValues Equations Inequalities Statements".split(
     " ",
   ),
 );
@@ -37,6 +37,38 @@ test("every phrase has the slots that its meaning needs", () => {
   for (const row of rows) {
     for (const phrase of phrasesOf(row)) {
       for (const slot of wantedOf(row)) assert.ok(slotsOf(phrase).includes(slot), `${row.gives}: "${phrase}" lacks {${slot}}`);
+    }
+  }
+});
+
+/** Formulas that a phrase may hold without a say: the name of the function that an equation defines, the letter that solutions are said of. */
+const idle = [
+  "[{Letter}|{Call}]",
+  "y是x的函数]{Call}",
+  "[{Call}]",
+  "{IntegralWord} {Call}",
+  "关于{Letter}的(方程|方程式)",
+  "{Letter} = __",
+  "(是|为)[{Letter}]",
+];
+const fillings: readonly MathJson[] = [["List", "x", 2], "x", ["Percent", "x"], 2, ["Equal", "y", ["y", "x"]]];
+
+test("nothing that a phrase takes in is dropped", () => {
+  for (const row of rows) {
+    const { make } = row;
+    const wanted = new Set(typeof make === "function" ? [] : wantedBy(make));
+    if (typeof make === "function") {
+      for (const filling of fillings) {
+        make((slot) => {
+          wanted.add(slot);
+          return filling;
+        });
+      }
+    }
+    for (const phrase of phrasesOf(row)) {
+      if (idle.some((part) => phrase.includes(part))) continue;
+      for (const slot of slotsOf(phrase).filter((each) => ofFormulas.has(each.replace(/\d+$/, ""))))
+        assert.ok(wanted.has(slot), `${row.gives}: "${phrase}" drops {${slot}}`);
     }
   }
 });

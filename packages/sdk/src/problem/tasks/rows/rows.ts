@@ -3,6 +3,7 @@ import { operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 import { calculus } from "./calculus.ts";
+import { constructs } from "./construct.ts";
 import { differential } from "./differential.ts";
 import { equations } from "./equations.ts";
 import { expressions } from "./expressions.ts";
@@ -15,8 +16,10 @@ import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
 import { parameters } from "./parameters.ts";
 import { remarks } from "./remarks.ts";
+import { shares } from "./shares.ts";
 import { studies } from "./studies.ts";
 import { subjects } from "./subjects.ts";
+import { ways } from "./ways.ts";
 
 const factsOf = (json: MathJson): readonly MathJson[] =>
   Array.isArray(json) && json[0] === "Facts" ? operandsOf(json).flatMap(factsOf) : [json];
@@ -46,10 +49,13 @@ export const rows: readonly Row[] = [
   ...nouns,
   ...objects,
   ...modifiers,
+  ...ways,
   ...remarks,
   ...numbers,
+  ...shares,
   ...expressions,
   ...equations,
+  ...constructs,
   ...parameters,
   ...functions,
   ...subjects,
