@@ -33,6 +33,7 @@ export const followUpLabels: Readonly<Record<string, { en: string; zh: string }>
   "follow-up.meet": { en: "Find where {curves} meet", zh: "求 {curves} 的交点" },
   "follow-up.drawn": { en: "Draw it again", zh: "再画一次" },
   "follow-up.instead": { en: "The same for {formula}", zh: "对 {formula} 同样处理" },
+  "follow-up.check": { en: "See whether {claim} is right", zh: "检查 {claim} 是否正确" },
   "follow-up.hint": { en: "A hint", zh: "给一个提示" },
 
   "explain.proved": { en: "It is proved: {how}", zh: "这一步已证明：{how}" },
@@ -71,6 +72,10 @@ export const followUpLabels: Readonly<Record<string, { en: string; zh: string }>
 
   "label.before": { en: "before: {formula}", zh: "变化前：{formula}" },
 
+  "reason.follow-up.which-answer": {
+    en: "Several things were asked before, or nothing with an answer: say what this is the answer to.",
+    zh: "前面问了多个问题，或没有可核对的答案，请说明这是哪个问题的答案。",
+  },
   "reason.follow-up.command": {
     en: "This is about the conversation, and there is none here: it can be said in a session.",
     zh: "这句话说的是对话本身，而这里没有对话；请在会话中使用。",

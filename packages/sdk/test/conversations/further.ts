@@ -190,4 +190,16 @@ export const further: readonly Conversation[] = [
     ["再给一个提示", "equation.quadratic: x^2 - 5*x + 4 = 0 → solutions, hint (number = 3) {x}"],
     ["what about the discriminant", "equation.quadratic: x^2 - 5*x + 4 = 0 → discriminant {x}"],
   ],
+  [
+    ["解方程 x^2-5x+6=0", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions {x}"],
+    ["x=2 对吗", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions, check-answer of x = 2 {x}"],
+    ["is x = 2 or x = 3 right?", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions, check-answer of List(x = 2, x = 3) {x}"],
+    ["求判别式", "equation.quadratic: x^2 - 5*x + 6 = 0 → discriminant {x}"],
+  ],
+  [
+    ["find the vertex of y = x^2 - 4x + 3", "function.quadratic: y = x^2 - 4*x + 3 → vertex {x}"],
+    ["is it (2,1)?", "function.quadratic: y = x^2 - 4*x + 3 → vertex, check-answer of (2, 1) {x}"],
+    ["give me a hint", "function.quadratic: y = x^2 - 4*x + 3 → vertex, hint (number = 1) {x}"],
+    ["shift it two to the right", "function.quadratic: y = x^2 - 8*x + 15 → vertex {x}"],
+  ],
 ];

@@ -1,5 +1,6 @@
 import type { Message, Problem, Question } from "../../contract.ts";
-import { withHint } from "../tutoring/read-tutoring.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { withCheck, withHint, withoutWishes } from "../tutoring/read-tutoring.ts";
 import { between, conditions, numbers } from "./edits/conditions.ts";
 import { addCurves, draw, meet, removeCurve } from "./edits/curves.ts";
 import { type Edited, type FigureChange, type Outcome, refused, said } from "./edits/edited.ts";
@@ -36,6 +37,8 @@ function edited(problem: Problem, edit: Edit, hasFigure: boolean): Outcome {
       return draw(problem, hasFigure);
     case "hint":
       return hint(problem);
+    case "check":
+      return check(problem, edit);
     case "meet":
       return meet(problem);
     case "replace-formula":
@@ -48,15 +51,27 @@ function edited(problem: Problem, edit: Edit, hasFigure: boolean): Outcome {
 /** One hint more than were given. */
 function hint(problem: Problem): Outcome {
   const given = problem.asks.find(({ what }) => what === "hint")?.with?.number?.json;
-  return { problem: withHint(problem, (typeof given === "number" ? given : 0) + 1), said: [said("hint")] };
+  return { problem: withHint(withoutWishes(problem), (typeof given === "number" ? given : 0) + 1), said: [said("hint")] };
 }
+
+/** A claim is about the one thing that was asked for; a drawing has no answer. */
+function check(problem: Problem, { claim }: Extract<Edit, { do: "check" }>): Outcome {
+  const [ask, ...more] = withoutWishes(problem).asks.filter(({ what }) => what !== "graph");
+  if (ask === undefined || more.length > 0) return refused("which-answer");
+  const stated = expressionOf(claim);
+  return { problem: withCheck({ ...problem, asks: [ask] }, stated, false), said: [said("check", { claim: stated })] };
+}
+
+const keepsHints: ReadonlySet<FollowUp["do"]> = new Set(["hint", "replace-number", "set", "replace-formula"]);
 
 /** Several edits, one after another. */
 export function applied({ problem, figures }: Previous, followUps: readonly FollowUp[]): Outcome {
   let result: Edited = { problem, said: [] };
   for (const followUp of followUps) {
     if (isCommand(followUp)) return refused("command");
-    const next = edited(result.problem, followUp, figures.length > 0);
+    // A check is over once something else is wanted; hints go on for other numbers.
+    const standing = keepsHints.has(followUp.do) ? result.problem : withoutWishes(result.problem);
+    const next = edited(standing, followUp, figures.length > 0);
     if ("reason" in next) return next;
     result = together(result, next);
   }

@@ -40,6 +40,8 @@ export type Edit =
   | { readonly do: "draw" }
   /** The next step's sentence alone, or one more than were told before. */
   | { readonly do: "hint" }
+  /** Whether a claim about what was asked is right. */
+  | { readonly do: "check"; readonly claim: MathJson }
   | { readonly do: "meet" }
   | { readonly do: "replace-formula"; readonly formula: MathJson }
   /** In words that the readers of questions know, said of what was spoken of before. */

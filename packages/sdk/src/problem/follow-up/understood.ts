@@ -36,6 +36,8 @@ export function followUpsOf(json: MathJson): FollowUp[] {
       return [{ do: "draw" }];
     case "Hint":
       return [{ do: "hint" }];
+    case "Check":
+      return [{ do: "check", claim: first as MathJson }];
     case "Meet":
       return [{ do: "meet" }];
     case "Instead":

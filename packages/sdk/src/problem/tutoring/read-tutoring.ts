@@ -72,6 +72,14 @@ function around(slot: Slot, wrap: (reading: Reading) => Reading | undefined): Ar
 
 const number = (value: number): Expression => expressionOf(value);
 
+const wishes: ReadonlySet<string> = new Set(["hint", "check-answer", "choice"]);
+
+/** What is asked apart from hints, checks and options. */
+export const withoutWishes = (problem: Problem): Problem => ({
+  ...problem,
+  asks: problem.asks.filter(({ what }) => !wishes.has(what)),
+});
+
 /** The problem with a hint asked for instead of its answers: the sentence of the step with this number. */
 export const withHint = (problem: Problem, count: number): Problem => ({
   ...problem,

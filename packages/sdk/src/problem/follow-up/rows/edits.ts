@@ -108,6 +108,15 @@ export const edits: readonly Row[] = [
     ],
   ),
   ...rowsFor(
+    "Claim",
+    ["$Equation", "{Equation}", "{Equation}"],
+    ["$Expr", "{Expr}", "{Expr}"],
+    ["$Inequality", "{Inequality}", "{Inequality}"],
+    ["$Point", "{Point}", "{Point}"],
+    [["List", "$Equation1", "$Equation2"], "{Equation1} (and|or) {Equation2}", "{Equation1}(或|和){Equation2}"],
+    [["List", "$Expr1", "$Expr2"], "{Expr1} (and|or) {Expr2}", "{Expr1}(或|和){Expr2}"],
+  ),
+  ...rowsFor(
     "Formula",
     [
       (f) => asFormula(f("Equation")),
@@ -195,6 +204,11 @@ export const edits: readonly Row[] = [
       "Hint",
       "[give me|show me] [another|one more|next|only] hint / help me start / how do i start / what is next step / what's next / next step",
       "[给][我][再给][一]个提示 / 提示[我][一下] / 再来一个提示 / 再提示[我][一下] / 下一个提示 / 下一步[是什么|怎么做|呢]",
+    ],
+    [
+      ["Check", "$Claim"],
+      "is it {Claim} / is {Claim} (right|correct|answer|solution) / is answer {Claim} / i got {Claim} / my answer is {Claim} / is {Claim} (right|correct) answer / check {Claim}",
+      "是{Claim}吗 / [我的](答案|结果|解)是{Claim}[吗|对吗|对不对] / {Claim}(对吗|对不对|正确吗|是答案吗) / 我(得到|算得|算出){Claim}[对吗|对不对] / 检查{Claim}",
     ],
     [
       "Meet",
