@@ -1,6 +1,7 @@
 import type { MathJson, Verdict } from "../contract.ts";
 import { freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
 import { type Eliminated, hasCalculus, indefiniteLetter } from "./calculus/heads.ts";
+import { hasSlope, slopesAsLetters } from "./calculus/slopes.ts";
 import { bothEliminated, type Context, undecided } from "./context.ts";
 import { compareSets } from "./equality/sets.ts";
 import { verifyEqual } from "./equality/verify-equal.ts";
@@ -19,9 +20,17 @@ export function verifySides(before: MathJson, after: MathJson, context: Context)
   if (left.kind !== "formula" || right.kind !== "formula") return verifyWithoutValue(left, right);
   if ([left, right].some(({ json }) => infinitySign(json) !== undefined)) return verifyWithoutValue(left, right);
   const compared = verifyValues(left.json, right.json, context);
+  const asLetters = compared.status === "unchecked" ? withSlopesAsLetters(left.json, right.json, context) : undefined;
   const verdict = compared.status === "refuted" && areApart(before, after) ? undecided : compared;
   const settled = verdict.status === "unchecked" ? beyondFormulas(left.json, right.json, context) : undefined;
-  return underConditions(settled ?? verdict, conditionsOf(left, right, context), context);
+  return underConditions(asLetters ?? settled ?? verdict, conditionsOf(left, right, context), context);
+}
+
+/** What holds for any number in the place of dy/dx holds for dy/dx. */
+function withSlopesAsLetters(before: MathJson, after: MathJson, context: Context): Verdict | undefined {
+  if (!hasSlope(before) && !hasSlope(after)) return undefined;
+  const verdict = verifyValues(slopesAsLetters(before), slopesAsLetters(after), context);
+  return verdict.status === "proved" && verdict.conditions === undefined ? verdict : undefined;
 }
 
 /** eᵘ + C and e^(x²) + C: each has a letter that the other lacks, and one may stand for the other. */

@@ -128,6 +128,29 @@ describe("implicit derivatives", () => {
   }
 });
 
+describe("second derivatives of implicit functions, each line proved", () => {
+  const rows: [equation: string, second: string][] = [
+    ["xy = 1", "\\frac{2y}{x^2}"],
+    ["x^2 + y^2 = 25", "-\\frac{x^2 + y^2}{y^3}"],
+    ["y^2 = x", "-\\frac{1}{4y^3}"],
+    ["e^y = x", "-e^{-2y}"],
+  ];
+  for (const [equation, second] of rows) {
+    test(`d²y/dx² of ${equation}`, () => {
+      const { status, answers, steps } = worked({
+        kind: "calculus.implicit",
+        ask: "implicit-derivative",
+        given: equation,
+        unknowns: ["y"],
+        with: { by: "x", order: "2" },
+      });
+      assert.deepEqual([status, answers[0]?.verdict.status], ["solved", "proved"]);
+      assert.ok(isSame(answers[0]?.json ?? "Nothing", parse(second).json), `found ${answers[0]?.latex}`);
+      assert.ok(allSteps(steps).every(({ verdict }) => verdict.status === "proved" || verdict.status === "given"));
+    });
+  }
+});
+
 describe("tangents and normals", () => {
   const rows: [curve: string, ask: "tangent" | "normal", at: Record<string, string>, line: string][] = [
     ["y = x^2", "tangent", { x: "1" }, "y = 2x - 1"],
