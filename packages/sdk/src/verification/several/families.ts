@@ -36,13 +36,17 @@ export function withoutParameters(consequent: Statement, known: readonly string[
 
 const countOf = (statement: Statement): number => (statement.type === "and" ? statement.parts.length : 1);
 
-/** Without x = t where t stands nowhere else: x is any number then. */
+/** What a number that may be any is called. */
+const parameterName = /^([rstk]|lambda|mu|λ|μ)(_\d+)?$/;
+
+/** Of a point, (x, y) = (t, −3), without x = t where t is a parameter that stands nowhere else: x is any number then. */
 function withoutFree(parts: readonly Statement[], known: readonly string[]): readonly Statement[] {
+  if (parts.length < 2) return parts;
   return parts.filter((part, index) => {
     if (!isComparison(part) || part.signs.length !== 1 || part.signs[0] !== 0) return true;
+    const { left, right } = part;
     const elsewhere = [...known, ...lettersIn(...parts.filter((_, other) => other !== index))];
-    const sides = [part.left, part.right];
-    const areLetters = sides.every((side) => isSymbol(side) && freeLetters(side).length === 1);
-    return !areLetters || !sides.some((side) => !elsewhere.includes(side as string));
+    const isFree = isSymbol(right) && parameterName.test(right) && !elsewhere.includes(right);
+    return !isFree || !isSymbol(left) || parameterName.test(left) || left.includes("(");
   });
 }
