@@ -75,6 +75,21 @@ said("at a corner that cancels the derivative is the limit of the quotient", [
   ["derivative of sqrt(x) at x = 0", "unsolved"],
 ]);
 
+said("where a function has no value it has no derivative", [
+  ["derivative of ln x for x < 0", "unsolved"],
+  ["derivative of ln x for x > 0", "1/x"],
+  ["derivative of ln|x| for x < 0", "1/x"],
+]);
+
+said("what runs between other bounds is another question", [
+  ["integrate x t from t = 0 to 1", "x/2"],
+  ["integrate y from x = 0 to 1", "unsolved"],
+  ["integrate t^2 from x=0 to x=1", "unsolved"],
+  ["求 y 从 x=0 到 x=1 的积分", "unsolved"],
+  ["area under y = x^2 from y = 0 to y = 4", "unsolved"],
+  ["area under y = t^2 from x = 0 to x = 1", "unsolved"],
+]);
+
 said("a way that is named is gone, or the question is not solved", [
   ["solve y' = y by separation of variables", "y = Ce^x"],
   ["solve y'' + y = 0 by separation of variables", "partial"],

@@ -2,6 +2,7 @@ import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import type { Board, Goal, MathJson, Message, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { lacksValueUnder } from "../../../verification/excluded.ts";
 import { hasNoRealValue } from "../../no-value.ts";
 import { commonRules } from "../common-rules.ts";
 import { byDefinition, definitionRules, notThere } from "./by-definition.ts";
@@ -16,6 +17,9 @@ export const derivative: Method = {
   rules: { ...commonRules, ...derivativeRules, ...definitionRules },
   suits: (goal) => (goal.task === "derivative" && derivativeIn(goal.expression.json) !== undefined ? 0.9 : 0),
   derive(goal, board) {
+    const [formula = 0] = operandsOf(derivativeIn(goal.expression.json) ?? 0);
+    if (goal.assuming.length > 0 && lacksValueUnder(goal.assuming, formula, (operations) => board.spend(operations)))
+      return { status: "unsupported", reason: withoutValueThere(goal, formula) };
     const place = placeIn(goal.expression.json);
     const missing = place && withoutDerivative(goal.expression.json, place, board);
     if (missing) return { status: "unsupported", reason: missing };
@@ -27,6 +31,15 @@ export const derivative: Method = {
     return answer(goal, board);
   },
 };
+
+/** ln x has no value for x < 0, and so no derivative there. */
+const withoutValueThere = ({ assuming }: Goal, formula: MathJson): Message => ({
+  key: "reason.no-real-value-there",
+  params: {
+    formula: expressionOf(formula),
+    conditions: assuming.map((condition): Message => ({ key: "reading.formula", params: { formula: condition } })),
+  },
+});
 
 function answer(goal: Goal, board: Board): Outcome {
   const { line } = board;
