@@ -245,4 +245,7 @@ export const refused: readonly string[] = [
   "小明今年9岁，爷爷的年龄是小明的7倍，爷爷比小明大多少岁？",
   "修一条99米的路，第二天修了8米，还要修多少米才能修完？",
   "一根铁丝长30米，第二次用去7米，还剩多少米？",
+  "-3 squared",
+  "What is minus three squared?",
+  "negative two to the third power",
 ];

@@ -8,6 +8,12 @@ import { isNotLess, isWholeQuotient } from "../order.ts";
 const difference = (f: Filled): MathJson | undefined =>
   isNotLess(f("Product1"), f("Product2")) ? ["Subtract", f("Product1"), f("Product2")] : undefined;
 
+/** "Minus three squared" may be −9 and may be 9. */
+const raised =
+  (exponent: (f: Filled) => MathJson) =>
+  (f: Filled): MathJson | undefined =>
+    headOf(f("Atom")) === "Negate" ? undefined : ["Power", f("Atom"), exponent(f)];
+
 const half: MathJson = ["Rational", 1, 2];
 
 /** Prefixes and suffixes of one operand: "the square of 3 plus 5" may mean all that follows, 3加5的平方 never does. */
@@ -57,10 +63,12 @@ export const calculations: readonly Row[] = [
     ...unary.map(
       ([make, en, zh]) => [(f: Filled) => make(f("Atom")), en.replace("{of}", "{Atom}"), zh.replace("{of}", "{Atom}")] as const,
     ),
-    [["Power", "$Atom", 2], "{Atom} squared", ""],
-    [["Power", "$Atom", 3], "{Atom} cubed", ""],
-    [["Power", "$Atom", "$Num"], "{Atom} (to|raised to) power [of] {Num} / {Num} th power of {Atom}", "{Atom}的{Num}次方"],
-    [["Power", "$Atom", "$Ordinal"], "{Atom} (to|raised to) {Ordinal} power / {Ordinal} power of {Atom}", ""],
+    [raised(() => 2), "{Atom} squared", ""],
+    [raised(() => 3), "{Atom} cubed", ""],
+    [raised((f) => f("Num")), "{Atom} (to|raised to) power [of] {Num}", ""],
+    [["Power", "$Atom", "$Num"], "{Num} th power of {Atom}", "{Atom}的{Num}次方"],
+    [raised((f) => f("Ordinal")), "{Atom} (to|raised to) {Ordinal} power", ""],
+    [["Power", "$Atom", "$Ordinal"], "{Ordinal} power of {Atom}", ""],
     [["Multiply", "$Num", "$Atom"], "", "{Atom}的{Num}倍"],
     [(f) => (isShare(f("Num")) ? ["Multiply", f("Atom"), f("Num")] : undefined), "", "{Atom}的{Num}"],
     [["Multiply", ["Percent", "$Num"], "$Atom"], "{Num} (percent|per cent) of {Atom}", ""],
@@ -75,13 +83,16 @@ export const calculations: readonly Row[] = [
     ...unary.map(([make, en]) => [(f: Filled) => make(f("Long")), en.replace("{of}", "{Long}"), ""] as const),
     [["Multiply", ["Percent", "$Num"], "$Long"], "{Num} (percent|per cent) of {Long}", ""],
     [(f) => (isShare(f("Num")) ? ["Multiply", f("Num"), f("Long")] : undefined), "{Num} of {Long}", ""],
+    [["Multiply", "$Product", "$Long"], "product of {Product} and {Long}", ""],
+    [["Divide", "$Product", "$Long"], "quotient of {Product} and {Long}", ""],
+    [["Subtract", "$Product", "$Long"], "difference (between|of) {Product} and {Long}", ""],
     [["Multiply", 2, "$Long"], "double {Long}", ""],
     [["Multiply", 3, "$Long"], "triple {Long}", ""],
   ),
   ...rowsFor(
     "Long",
-    [["Add", "$Sum", "$Product"], "{Sum} plus {Product}", ""],
-    [["Subtract", "$Sum", "$Product"], "{Sum} minus {Product}", ""],
+    [["Add", "$Sum", "$Product"], "{Sum} (plus|increased by) {Product}", ""],
+    [["Subtract", "$Sum", "$Product"], "{Sum} (minus|decreased by) {Product}", ""],
     [["Multiply", "$Product", "$Atom"], "{Product} (times|multiplied by) {Atom}", ""],
     [["Divide", "$Product", "$Atom"], "{Product} divided by {Atom}", ""],
   ),
