@@ -18,6 +18,7 @@ import { overNumbersOfUnknown } from "./numbers-of-unknown.ts";
 import { planTasks, statementOf } from "./plan.ts";
 import { registryOf } from "./registry.ts";
 import { goesAsAsked, methodOfWay } from "./requested-way.ts";
+import { leavesUndecided } from "./undecided.ts";
 import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
 
 /** A piece of a derivation that is finished and verified. */
@@ -107,6 +108,9 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     if (done.outcome.status === "partial" || sound.length < answers.length || !isConfirmed) failed++;
     else if (!goesAsAsked(ask, done.board.steps)) {
       run.reason ??= { key: "reason.method-unsuited" };
+      failed++;
+    } else if (leavesUndecided(problem, sound)) {
+      run.reason ??= { key: "reason.assuming" };
       failed++;
     }
   }

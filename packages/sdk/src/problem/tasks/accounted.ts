@@ -1,6 +1,7 @@
 import { lettersOf } from "./asked.ts";
 import { conditionsBeside } from "./asks/conditions.ts";
 import type { Candidate } from "./candidate.ts";
+import { holdsImaginaryRoot } from "./conventions.ts";
 import type { Modifiers } from "./modifiers.ts";
 
 const hasVariable = /^(calculus|equation|inequality|system|differential|function)\.|^expression\.(inverse|domain)$/;
@@ -24,9 +25,13 @@ function varies({ kind, unknowns, given }: Candidate, facts: Modifiers): boolean
 const losesCondition = ({ kind, unknowns: [unknown], assuming = [] }: Candidate, facts: Modifiers): boolean =>
   kind.startsWith("equation.") && unknown !== undefined && conditionsBeside(assuming, unknown, facts).length > 0;
 
+/** a + bi is the form of complex numbers alone. */
+const mayBeComplex = ({ numbers, given }: Candidate): boolean =>
+  numbers === "complex" || lettersOf(...given).includes("i") || given.some(holdsImaginaryRoot);
+
 /** Whether everything that is said of letters goes with what is to be done. */
 export const isAccounted = (candidate: Candidate, facts: Modifiers): boolean =>
-  !varies(candidate, facts) && !losesCondition(candidate, facts);
+  !varies(candidate, facts) && !losesCondition(candidate, facts) && (!facts.isOfComplexForm || mayBeComplex(candidate));
 
 /** In calculus what is said of constants holds whatever is worked out. */
 export function withConstants(candidate: Candidate, facts: Modifiers): Candidate {

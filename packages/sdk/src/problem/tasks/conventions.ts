@@ -76,7 +76,7 @@ function withImaginaryRoots(candidate: Candidate): Candidate {
   return { ...candidate, numbers: "complex" };
 }
 
-function holdsImaginaryRoot(json: MathJson): boolean {
+export function holdsImaginaryRoot(json: MathJson): boolean {
   const [radicand] = operandsOf(json);
   const isRoot = headOf(json) === "Sqrt" && radicand !== undefined && freeLetters(radicand).length === 0;
   return (isRoot && signOfConstant(radicand, spendFreely) === -1) || operandsOf(json).some(holdsImaginaryRoot);

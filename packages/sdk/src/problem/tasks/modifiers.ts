@@ -34,7 +34,7 @@ const sets: Readonly<Record<string, string>> = {
 };
 
 /** What tells how something else is meant, and is nothing to be done by itself. */
-const hints: ReadonlySet<string> = new Set(["Sought", "Range", "Every", "IntegrationConstant"]);
+const hints: ReadonlySet<string> = new Set(["Sought", "Range", "Every", "IntegrationConstant", "ComplexForm"]);
 export const isHint = (fact: MathJson): boolean => hints.has(headOf(fact) ?? "");
 
 /** What is said besides what is to be done. Whoever takes something from it answers for it; what nobody takes makes the question senseless. */
@@ -58,6 +58,11 @@ export class Modifiers {
   /** Letters of which a hint is given: of "Sought" ones the values are asked for, of "Every" one something holds for all values. */
   hinted(hint: "Sought" | "Range" | "Every" | "IntegrationConstant"): readonly string[] {
     return this.#facts.filter((fact) => headOf(fact) === hint).map((fact) => String(operandsOf(fact)[0]));
+  }
+
+  /** The answer is wanted as a + bi. */
+  get isOfComplexForm(): boolean {
+    return this.#facts.some((fact) => headOf(fact) === "ComplexForm");
   }
 
   /** The operands of all facts of some kinds. */

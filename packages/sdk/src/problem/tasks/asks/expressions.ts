@@ -35,7 +35,8 @@ const simplified: Builder = (asked) => {
   const { sort, json } = targetOf(asked);
   if (sort !== "Expr") throw new Senseless();
   const method = asked.modifiers.method();
-  if (method !== undefined && method !== "rationalising") throw new Senseless();
+  const isRooted = holds(json, "Divide") && (holds(json, "Sqrt") || holds(json, "Root"));
+  if (method !== undefined && (method !== "rationalising" || !isRooted)) throw new Senseless();
   const calculus = ofCalls(json, asked) ?? calculated(json, asked);
   if (calculus) return calculus;
   const settings = settingsOf(asked);
@@ -79,6 +80,7 @@ const factored: Builder = (asked) => {
   const formula = expressionIn(asked);
   const letters = lettersOf(formula);
   const numbers = asked.modifiers.numbersBesideRational();
+  if (numbers === "natural") throw new Senseless();
   asked.modifiers.letterIn(letters);
   const method = asked.modifiers.method();
   if (method !== undefined && !["grouping", "factoring", "formula", "identity"].includes(method)) throw new Senseless();

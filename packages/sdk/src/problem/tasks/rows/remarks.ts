@@ -42,7 +42,7 @@ export const remarks: readonly Row[] = [
     ],
     [["Remark", "simplest"], `and simplify [your] [the] [${answer}] [completely|fully|if possible]`, `并化简[${答案}]`, 0.02],
     [
-      (f) => (isComplexForm(f("Expr")) ? ["Remark", "complex-form"] : undefined),
+      (f) => (isComplexForm(f("Expr")) ? ["ComplexForm"] : undefined),
       `(express|write|give|leave|put|state) [your] [the] [${answer}] in [the] [standard] form {Expr} / in [the] [standard] form {Expr}`,
       `[${答案}](写成|化成|化为|用){Expr}[的]形式`,
       0.02,
