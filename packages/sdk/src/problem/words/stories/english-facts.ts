@@ -15,6 +15,14 @@ export function plainFacts(clauses: readonly MathJson[]): Fact[] | undefined {
     parts: parts.map((part) => (part === "?" ? (unit as MathJson) : part)),
   }));
   const people = new Set(facts.flatMap(({ parts }) => parts.filter(isPerson)));
+  // Of one place, or of none.
+  const isPlace = (part: MathJson): boolean => typeof part === "string" && part.startsWith("@");
+  if (new Set(facts.flatMap(({ parts }) => parts.filter(isPlace))).size > 1) return undefined;
+  // Where a shape does not look at who is meant, nobody else may be.
+  const isForOne = facts.some(
+    ({ head, parts }) => head === "AskTrip" || (head === "Ask" && /^(count|each|least)$/.test(String(parts[0]))),
+  );
+  if (isForOne && people.size > 1) return undefined;
   const groups = facts.flatMap(({ parts }) => parts.filter((part) => headOf(part) === "Named"));
   if (groups.some((group) => !operandsOf(group).every((name) => people.has(name)))) return undefined;
   return facts.flatMap((fact) => unfolded(fact, people));
@@ -108,7 +116,7 @@ const kin = new Set(
 /** What is done, where that has to be the same throughout. */
 function verbOf({ head, parts }: Fact): string[] {
   const isAsk = head === "Ask" && /^(total|value|difference|shortfall)$/.test(String(parts[0]));
-  const at = head === "Did" ? 1 : isAsk || /^(More|Fewer|TimesAs|Kind\w+)$/.test(head) ? parts.length - 1 : -1;
-  const verb = at < 0 ? "" : String(parts[at]);
+  const at = head === "Did" ? 1 : isAsk ? 4 : /^(More|Fewer|TimesAs|Kind\w+)$/.test(head) ? parts.length - 1 : -1;
+  const verb = at < 0 ? "" : String(parts[at] ?? "");
   return verb === "" ? [] : [verb];
 }

@@ -12,8 +12,9 @@ const gains =
   "(买回|买来|买进|买|运来|运进|飞来|游来|跑来|走来|开来|开进|来|借来|得到|收到|捡到|采来|搬来|搬进|摘来|送来|添|放进|增加|购进|购买|调来|转来|上来|驶来|驶入)";
 const losses =
   "(卖出|卖掉|卖|卖去|用去|用掉|用|吃掉|吃|吃去|飞走|游走|跑走|开走|开出|借出|借走|运走|运出|拿走|拿出|送出|搬走|取出|取走|倒出|剪去|剪下|截去|花|花去|花掉|走|驶离|发出|送给{Person}|给{Person}|借给{Person}|离开|调走|转走|下去)";
-const holds =
-  "(有|原有|原来有|买|买来|共有|一共有|总共有|养|养着|养有|种|种有|停着|停|摘|摘到|摆|摆着|存有|做|做好|准备|带|收获|采集|收集|折|画|写|钓|捉|拾|剪|栽|订|栽种)";
+const holds = "(有|原有|原来有|买|买来|共有|一共有|总共有|养|养着|养有|种有|停着|停|摆|摆着|存有|做好|准备|带|收获)";
+/** What came about by somebody's work: it is no whole of which some is still to be done. */
+const makes = "(摘|摘到|做|采集|收集|折|画|写|钓|捉|拾|剪|栽|订|种|栽种)";
 const packs =
   "(装|扎|放|装成|扎成|放入|放进|关|装入|装进|坐|住|分|分成|捆成|插|排|站|编|编成|捆|包成|组成|订成|做|做成|摆|串成|分给)";
 
@@ -30,6 +31,7 @@ export const chineseStories: readonly Row[] = [
         "[{Who}]{Num}{U}{Noun}",
         "[{Who}]{Noun}{Num}{U}",
       ],
+      [["Made", "$Who", "$Num", "$U", "$Noun"], `[{Who}]${makes}[了]{Num}{U}[{Noun}]`, `[{Who}]${makes}[了]{Noun}{Num}{U}`],
       [
         ["Has", "$Label", "$Num", "$U", "$Noun"],
         "{Label}[今年](有|是|重|长|高){Num}{U}[{Noun}]",
@@ -52,7 +54,7 @@ export const chineseStories: readonly Row[] = [
       ],
       [
         ["Did", "$Label", "$V", "$Num", "$U", "$Noun"],
-        "[{Label}][又|已经|已|先]{V}[了]{Num}{U}[{Noun}]",
+        "[{Label}][已经|已|先]{V}[了]{Num}{U}[{Noun}]",
         "[{Label}]{V}[了]{Noun}{Num}{U}",
         "{Label}{V}好{Num}{U}",
       ],
@@ -60,7 +62,7 @@ export const chineseStories: readonly Row[] = [
       [["DidShare", "$Label", "$V", "$Num"], "[{Label}][又]{V}了(全书|全程|全长|总数|全部|总页数|这条路|这本书)的{Num}"],
       [["Left", "$Num", "$U", "$Noun"], "(还剩|剩下|还剩下|剩){Num}{U}[{Noun}]"],
       [
-        ["Whole", "$Num", "$U", "$V"],
+        ["Whole", "$Num", "$U", "$V", "$Who"],
         "[要|计划|准备]{V}一{U1}{Num}{U}[长]的{Noun}",
         "一{U1}{Num}{U}[长]的{Noun}",
         "一{U1}{Noun}[有|长|共|共有|全长|一共有|重|全长是]{Num}{U}",

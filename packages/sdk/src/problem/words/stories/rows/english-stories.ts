@@ -15,7 +15,7 @@ export const englishStories: readonly Row[] = [
     "Clause",
     ...factRows(
       "en",
-      [["Has", "$Who", "$Cnt"], "{Who} {HoldV} {Cnt} [{Inside}] [{When}]", "there (are|were|is|was) {Cnt} [{Inside}]"],
+      [["Has", "$Who", "$Cnt", "$Inside"], "{Who} {HoldV} {Cnt} [{Inside}] [{When}]", "there (are|were|is|was) {Cnt} [{Inside}]"],
       [["Did", "$Who", "$V", "$Cnt"], "{Who} {V} {Cnt} [{When}]"],
       [["Did", "$Who", "$V", "$Few"], "{Who} {V} {Few}"],
       [["Gain", "$Who", "$Cnt", "$From"], `{Who} ${then} {GainV} {Cnt} [{From}] [{When}]`],
@@ -134,7 +134,7 @@ export const englishStories: readonly Row[] = [
         "{Who} (shares|shared|divides|divided|split|splits) them (equally|evenly) (among|between|into) {Num} {What}",
         "they (are|were) (shared|divided|split) (equally|evenly) (among|between|into) {Num} {What}",
       ],
-      [["And", "$Cnt"], "{Cnt} [{Inside}] [{When}]"],
+      [["And", "$Cnt", "$Inside"], "{Cnt} [{Inside}] [{When}]"],
       [
         ["Met", "$Who"],
         "{Who} (went|goes|is going) (shopping|to [the] (store|market|mall|shop|supermarket))",
@@ -160,7 +160,7 @@ export const englishStories: readonly Row[] = [
       ],
       // What is asked.
       [
-        ["AskCost", "$Who"],
+        ["AskCost", "$Who", "$What"],
         `how much [money] ${does} {Who} (spend|pay|owe) [{Total}] [(on|for) (everything|them|all of them|all of this)]`,
         "what (is|was|will be) [the] total (cost|price|bill) [of {His} purchase]",
         `how much ${does} (it|they|everything) cost [{Total}]`,
@@ -172,14 +172,14 @@ export const englishStories: readonly Row[] = [
         "how much change is {Who} given",
       ],
       [
-        ["Ask", "now", "$Who", "$What", ""],
+        ["Ask", "now", "$Who", "$What", "", "", "$Inside"],
         `how many {What} ${does} {Who} [now] have [now|{Total}]`,
         "how many {What} (are|were) there [now|{Total}] [{Inside}]",
         "how many {What} (are|were) [now] {Inside} [now]",
         `how many {What} ${does} {Who} have {Total} [now]`,
       ],
       [
-        ["Ask", "left", "$Who", "$What", ""],
+        ["Ask", "left", "$Who", "$What", "", "", "$Inside"],
         `how many {What} ${does} {Who} [still] have (left|remaining|left over)`,
         "how many {What} (are|were) (left|remaining|left over) [{Inside}]",
         "how many {What} remain [{Inside}]",
@@ -194,7 +194,7 @@ export const englishStories: readonly Row[] = [
         `how many {Total} {What} ${does} {Pair} {V}`,
       ],
       [
-        ["Ask", "total", "", "$What", ""],
+        ["Ask", "total", "", "$What", "", "", "$Inside"],
         "how many {What} (are|were) there {Total} [{Inside}]",
         "how many {What} are there [{Inside}]",
         "what is [the] total number of {What}",
@@ -224,14 +224,16 @@ export const englishStories: readonly Row[] = [
         "how much (do|does|would|will) it cost to buy {Num} {What}",
       ],
       [
-        ["AskTrip", "far", "$Unit"],
+        ["AskTrip", "far", "$Unit", "$Who"],
         "how far (does|did|will) {Who} {V} [{Total}]",
         "how many {Unit} (does|did|will) {Who} {V} [{Total}]",
         "what is [the] [total] distance [(traveled|travelled|covered)]",
       ],
       [
-        ["AskTrip", "average", ""],
-        "what (is|was) ({His}|{Who} ' s|) average speed [in {Speed}] [of {Who1}] [(for|during|of) [this|whole|entire] trip]",
+        ["AskTrip", "average", "", "$Who"],
+        "what (is|was) [{His}] average speed [in {Speed}] [(for|during|of) [this|whole|entire] trip]",
+        "what (is|was) {Who} ' s average speed [in {Speed}] [(for|during|of) [this|whole|entire] trip]",
+        "what (is|was) average speed of {Who} [in {Speed}] [(for|during|of) [this|whole|entire] trip]",
       ],
       [
         ["Ask", "each", "$What", "", "$What1", "", ""],
@@ -240,11 +242,11 @@ export const englishStories: readonly Row[] = [
         "how many {What1} (does|will|did) each of them get",
       ],
       [
-        ["Ask", "each", "$Unit", "", "$What1", "", "$V"],
+        ["Ask", "each", "$Unit", "", "$What1", "", "$V", "$Who"],
         "how many {What1} (does|did) {Who} {V} (per|each|every|a|in one) {Unit} [on average]",
       ],
       [
-        ["Ask", "count", "$What", ""],
+        ["Ask", "count", "$What", "", "$Who"],
         `how many {What} ${does} {Who} (need|fill|make|have)`,
         "how many {What} are (needed|there)",
         "how many {What} can be filled",
@@ -256,7 +258,11 @@ export const englishStories: readonly Row[] = [
     "in (morning|afternoon|evening) / (yesterday|today|this morning|this afternoon|last week|this week) / on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) / in (january|february|march|april|may|june|july|august|september|october|november|december)",
     "",
   ]),
-  ...rowsFor("Inside", ["", "(in|on|at|inside|from) (his|her|its|their|my|each) {Thing} / (in|on|at|inside) {Thing}", ""]),
+  ...rowsFor("Inside", [
+    (f) => `@${f("Thing")}`,
+    "(in|on|at|inside|from) (his|her|its|their|my|each) {Thing} / (in|on|at|inside) {Thing}",
+    "",
+  ]),
   ...rowsFor("From", ["", "(from|at|in) {Thing}", ""], ["$Who", "from {Who}", ""]),
   ...rowsFor("Aim", ["$Who", "(to|at|for) {Who}", ""]),
   ...rowsFor(

@@ -6,7 +6,7 @@ import { factRows } from "./gaps.ts";
 const 是 = "[是|为]";
 const 长方形 = "[一|这][个|块|张|片]长方形[{Noun}][的]";
 const 正方形 = "[一|这][个|块|张|片]正方形[{Noun}][的]";
-const 它 = "[它的|这个长方形的|这个正方形的|长方形的|正方形的|这块地的|这(块|个|张|片)[长方形|正方形]{Noun}的]";
+const 它 = "[{Figure}]";
 const tenths = (json: MathJson): MathJson | undefined =>
   typeof json === "number" && json > 0 && json < 10 ? ["Divide", json, 10] : undefined;
 
@@ -29,18 +29,18 @@ export const figuresAndPricesChinese: readonly Row[] = [
       [["Side", "", "area", "$Num", "$U"], `(面积|它的面积)${是}{Num}{U}`],
       [["SideMore", "$Num", "$U"], `[${长方形}]长比宽(多|长){Num}{U}`, "宽比长(少|短){Num}{U}"],
       [["SideTimes", "$Num"], `[${长方形}]长是宽的{Num}倍`],
-      [["AskSide", "perimeter", "$U"], `[求]${它}周长${是}多少{U}`, `求${它}周长`, `${它}周长${是}多少`],
-      [["AskSide", "area", "$U"], `[求]${它}面积${是}多少{U}`, `求${它}面积`, `${它}面积${是}多少`],
-      [["AskSide", "length", "$U"], `[求]${它}长${是}多少[{U}]`],
-      [["AskSide", "width", "$U"], `[求]${它}宽${是}多少[{U}]`],
-      [["AskSide", "side", "$U"], `[求]${它}边长${是}多少[{U}]`],
+      [["AskSide", "perimeter", "$U", "$Figure"], `[求]${它}周长${是}多少{U}`, `求${它}周长`, `${它}周长${是}多少`],
+      [["AskSide", "area", "$U", "$Figure"], `[求]${它}面积${是}多少{U}`, `求${它}面积`, `${它}面积${是}多少`],
+      [["AskSide", "length", "$U", "$Figure"], `[求]${它}长${是}多少[{U}]`],
+      [["AskSide", "width", "$U", "$Figure"], `[求]${它}宽${是}多少[{U}]`],
+      [["AskSide", "side", "$U", "$Figure"], `[求]${它}边长${是}多少[{U}]`],
       // 打八折, 降价20%
-      [["Price", "$Num"], `[{Thing}]原价${是}{Num}元`, `[{Thing}]原来[的](价格|售价|定价)${是}{Num}元`],
+      [["Price", "$Num", "$Thing"], `[{Thing}]原价${是}{Num}元`, `[{Thing}]原来[的](价格|售价|定价)${是}{Num}元`],
       [["Factor", "$Tenths"], "[现在|现|现在按|如果|商店][按|打]{Tenths}[出售|销售|后]"],
       [["Down", "$Num"], "[现在|现|后来](降价|便宜了|降低了|优惠|降低){Num}"],
       [["Up", "$Num"], "[现在|现|后来](提价|涨价|上涨了|涨了|提高了|上涨){Num}"],
       [
-        ["AskPrice", "now"],
+        ["AskPrice", "now", "$Thing"],
         "[{Thing}](现价|现在的价格|现在的售价|现在售价|打折后的价格)[是|为]多少元",
         "现在(卖|买|售|要)多少元",
         "[打折后|降价后|涨价后](的价格|售价|应付)[是]多少元",
@@ -67,11 +67,17 @@ export const figuresAndPricesChinese: readonly Row[] = [
       ],
     ),
   ),
-  ...rowsFor("Thing", [
+  ...rowsFor(
     "Thing",
-    "",
-    "一(件|双|台|个|辆|本|部|把|条|种|套){Noun} / 一(件|双|台|个|辆|本|部|把|条|种|套)商品 / 某商品 / 这件商品 / 这(件|双|台|个|辆|本|部|把|条|种|套){Noun}",
-  ]),
+    ["$Noun", "", "[一|这](件|双|台|个|辆|本|部|把|条|种|套){Noun}"],
+    ["", "", "一(件|种)商品 / 某商品 / 某种商品 / 这(件|种)商品"],
+  ),
+  ...rowsFor(
+    "Figure",
+    ["", "", "它的 / 这(块|个|张|片|条){Noun}的"],
+    ["rectangle", "", "[这个]长方形的"],
+    ["square", "", "[这个]正方形的"],
+  ),
   ...rowsFor(
     "Tenths",
     [(f) => tenths(f("Ge")), "", "{Ge}折"],
@@ -134,20 +140,20 @@ export const figuresAndPricesEnglish: readonly Row[] = [
       ],
       [["SideTimes", "$Num"], `[the] length [of [a] rectangle] is {Num} times [its|the] ${宽}`],
       [["SideTimes", 2], `[the] length [of [a] rectangle] is twice [its|the] ${宽}`],
-      [["AskSide", "perimeter", "$Unit"], `${find} [its|the] perimeter [of [the|this] (rectangle|square)] [in {Unit}]`],
+      [["AskSide", "perimeter", "$Unit", "$Figure"], `${find} [its|the] perimeter [of {Figure}] [in {Unit}]`],
       [
-        ["AskSide", "area", "$Unit"],
-        `${find} [its|the] area [of [the|this] (rectangle|square)]`,
-        `${find} [its|the] area [of [the|this] (rectangle|square)] in square {Unit}`,
+        ["AskSide", "area", "$Unit", "$Figure"],
+        `${find} [its|the] area [of {Figure}]`,
+        `${find} [its|the] area [of {Figure}] in square {Unit}`,
       ],
-      [["AskSide", "length", "$Unit"], `${find} [its|the] length [of [the|this] rectangle] [in {Unit}]`],
-      [["AskSide", "width", "$Unit"], `${find} [its|the] ${宽} [of [the|this] rectangle] [in {Unit}]`],
+      [["AskSide", "length", "$Unit", "$Figure"], `${find} [its|the] length [of {Figure}] [in {Unit}]`],
+      [["AskSide", "width", "$Unit", "$Figure"], `${find} [its|the] ${宽} [of {Figure}] [in {Unit}]`],
       [
-        ["AskSide", "side", "$Unit"],
-        `${find} [its|the] (side length|side|length of [a|one|each] side) [of [the|this] square] [in {Unit}]`,
+        ["AskSide", "side", "$Unit", "$Figure"],
+        `${find} [its|the] (side length|side|length of [a|one|each] side) [of {Figure}] [in {Unit}]`,
       ],
       [
-        ["Price", "$Money"],
+        ["Price", "$Money", "$What"],
         "{What} (originally|normally|usually|) (costs|cost|is priced at) {Money}",
         "original price [of {What}] (is|was) {Money}",
         "price of {What} (is|was) {Money}",
@@ -155,10 +161,11 @@ export const figuresAndPricesEnglish: readonly Row[] = [
         "{What} that (costs|cost|originally cost) {Money}",
       ],
       [
-        ["Down", "$Rate"],
-        "(it|{What1}) is [now] (on sale for|on sale at|discounted by|marked down by|marked down|reduced by) {Rate} [off]",
+        ["Down", "$Rate", "$What"],
+        "it is [now] (on sale for|on sale at|discounted by|marked down by|marked down|reduced by) {Rate} [off]",
+        "{What} is [now] (on sale for|on sale at|discounted by|marked down by|marked down|reduced by) {Rate} [off]",
         "is [now] on sale for {Rate} off",
-        "(it|{What1}) is on sale for {Rate} off",
+        "{What} is on sale for {Rate} off",
         "[there is] [a] {Rate} discount",
         "[with] [a] discount of {Rate}",
         "[the] price (decreases|decreased|is reduced|was reduced|drops|dropped|falls|fell) by {Rate}",
@@ -168,10 +175,12 @@ export const figuresAndPricesEnglish: readonly Row[] = [
         "[the|its] price (increases|increased|rises|rose|goes up|went up|is increased|is raised|was raised) by {Rate}",
       ],
       [
-        ["AskPrice", "now"],
+        ["AskPrice", "now", "$What"],
         `${find} [the] (sale price|new price|discounted price|final price|price now|price after the discount) [of {What}]`,
-        "how much does (it|{What}) cost now",
-        "how much is (it|{What}) now",
+        "how much does it cost now",
+        "how much does {What} cost now",
+        "how much is it now",
+        "how much is {What} now",
       ],
       [
         ["AskPrice", "saved"],
@@ -199,6 +208,7 @@ export const figuresAndPricesEnglish: readonly Row[] = [
     [["Percent", "$Num"], "{Num} percent", ""],
     [(f) => ((f("Num") as readonly [string])[0] === "Percent" ? f("Num") : undefined), "{Num}", ""],
   ),
+  ...rowsFor("Figure", ["rectangle", "[this] rectangle", ""], ["square", "[this] square", ""]),
   // The same work, by the same words.
   ...rowsFor(
     "Job",

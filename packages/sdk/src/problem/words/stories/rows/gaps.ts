@@ -17,9 +17,16 @@ function withGaps(language: "en" | "zh", parts: readonly MathJson[], phrase: str
       (sentence, [whole, inside], index) => sentence.replace(whole, (bits >> index) & 1 ? "" : (inside as string)),
       phrase,
     );
+    for (const slot of slots) if (isChoice(text, slot)) throw new RangeError(`"{${slot}}" is a choice in "${text}"`);
     const make = (f: Filled): MathJson => parts.map((part) => filledPart(part, text, f)) as unknown as MathJson;
     return language === "en" ? [make, text, ""] : [make, "", text];
   });
+}
+
+/** Whether a slot stands within a group, so that it may be there or not. */
+function isChoice(text: string, slot: string): boolean {
+  const before = text.split(`{${slot}}`).slice(0, -1).join("").replace(/\\./g, "");
+  return before.split(/[([]/).length !== before.split(/[)\]]/).length;
 }
 
 const filledPart = (part: MathJson, text: string, filled: Filled): MathJson =>

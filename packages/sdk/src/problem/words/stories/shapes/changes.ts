@@ -7,7 +7,7 @@ export const changes: Shape = (facts, ask) => {
   const mode = text(ask, 0);
   if (ask.head !== "Ask" || !/^(now|left|total)$/.test(mode) || facts.length < 2) return undefined;
   const [first, ...rest] = facts;
-  if (!first || !/^(Has|Gain)$/.test(first.head) || !rest.every(({ head }) => /^(Gain|Loss)$/.test(head))) return undefined;
+  if (!first || !/^(Has|Made|Gain)$/.test(first.head) || !rest.every(({ head }) => /^(Gain|Loss)$/.test(head))) return undefined;
   const isLowered = rest.some(({ head }) => head === "Loss");
   if ((mode === "left" && !isLowered) || (mode === "total" && isLowered)) return undefined;
   const asked = { unit: text(ask, 2), noun: text(ask, 3) };
@@ -28,6 +28,8 @@ export const changes: Shape = (facts, ask) => {
   return { json: total, unit: asked.unit };
 };
 
+const times = /^(第|上午|下午|昨天|今天|去年|今年|上月|本月|星期)/;
+
 /** A whole of which parts are done: what is left of it? */
 export const unfinished: Shape = (facts, ask) => {
   const mode = text(ask, 0);
@@ -41,6 +43,8 @@ export const unfinished: Shape = (facts, ask) => {
   const asked = mode === "left" ? { unit: text(ask, 2), noun: text(ask, 3) } : { unit: text(ask, 1), noun: "" };
   if (!rest.every(({ head }) => /^Did(Share)?$/.test(head)) || whole.unit !== asked.unit) return undefined;
   const labels = rest.map((fact) => text(fact, 0));
+  const who = text(first, first.head === "Whole" ? 3 : 0);
+  if (!agree(who, ...labels.filter((label) => !times.test(label)))) return undefined;
   if (rest.length > 1 && new Set(labels).size < labels.length) return undefined;
   const verbs = [
     ...rest.map((fact) => text(fact, 1)),

@@ -12,7 +12,7 @@ const relations = /^(More|Fewer|TimesAs|TimesMore|TimesLess)$/;
 
 /** One is told, the others by comparing: how much is the other, how much more, how many times as much, how much together? */
 export const comparisons: Shape = (facts, ask) => {
-  const told = facts.filter(({ head }) => head === "Has" || head === "Did");
+  const told = facts.filter(({ head }) => /^(Has|Made|Did)$/.test(head));
   const compared = facts.filter(({ head }) => relations.test(head));
   if (told.length + compared.length < facts.length || told.length === 0) return undefined;
   const known: Known[] = [];

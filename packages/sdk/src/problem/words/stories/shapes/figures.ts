@@ -16,7 +16,8 @@ export const rectangles: Shape = (facts, ask) => {
   );
   const sides = all.filter(({ head }) => head === "Side");
   const relations = all.filter(({ head }) => head === "SideMore" || head === "SideTimes");
-  if (sides.length + relations.length < all.length || !agree(...sides.map((fact) => text(fact, 0)))) return undefined;
+  if (sides.length + relations.length < all.length || !agree(text(ask, 2), ...sides.map((fact) => text(fact, 0))))
+    return undefined;
   const known = new Map(sides.map((fact): [string, MathJson] => [text(fact, 1), fact.parts[2] as MathJson]));
   const isSquare = sides.some((fact) => text(fact, 0) === "square");
   const wanted = text(ask, 0);

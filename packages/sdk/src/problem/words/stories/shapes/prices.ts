@@ -10,6 +10,7 @@ export const prices: Shape = (facts, ask) => {
   const change = facts.find(({ head }) => /^(Factor|Down|Up)$/.test(head));
   const number = change?.parts[0];
   if (price === undefined || !change || number === undefined) return undefined;
+  if (!agree(text(ask, 1), ...facts.map((fact) => text(fact, 1)))) return undefined;
   const isSaved = text(ask, 0) === "saved";
   if (change.head === "Factor")
     return { json: isSaved ? ["Subtract", price, ["Multiply", price, number]] : ["Multiply", price, number], unit: "元" };

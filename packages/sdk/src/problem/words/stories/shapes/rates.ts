@@ -26,8 +26,9 @@ export const rates: Shape = (facts, ask) => {
   const rate = rateOf(given);
   if (ask.head === "AskFor") return others.length <= 1 ? forSo(rate, ask, others[0]) : undefined;
   if (ask.head !== "Ask") return undefined;
-  const whos = others.map((fact) => (fact.head === "Has" || fact.head === "Gain" ? text(fact, 0) : ""));
-  if (!agree(rate.who, ...whos)) return undefined;
+  const whos = others.map((fact) => (/^(Has|Made|Gain)$/.test(fact.head) ? text(fact, 0) : ""));
+  const asked = /^(total|now|value|left)$/.test(text(ask, 0)) ? text(ask, 1) : "";
+  if (!agree(rate.who, asked, ...whos)) return undefined;
   return /^(count|least|finish)$/.test(text(ask, 0)) ? howMany(rate, ask, others) : inAll(rate, ask, others);
 };
 
@@ -68,7 +69,7 @@ function forSo(rate: Rate, ask: Fact, means: Fact | undefined): Worked | undefin
 
 function howMany(rate: Rate, ask: Fact, others: readonly Fact[]): Worked | undefined {
   const kind = text(ask, 0);
-  if (others.length === 0 || !others.every(({ head }) => /^(Has|Gain|Whole)$/.test(head))) return undefined;
+  if (others.length === 0 || !others.every(({ head }) => /^(Has|Made|Gain|Whole)$/.test(head))) return undefined;
   const amounts = others.map((fact) =>
     fact.head === "Whole" ? { value: fact.parts[0] as MathJson, unit: text(fact, 1), noun: "" } : amountAt(fact, 1),
   );

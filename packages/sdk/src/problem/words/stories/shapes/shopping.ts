@@ -20,6 +20,12 @@ export const shopping: Shape = (facts, ask) => {
     )
   )
     return undefined;
+  const what = text(ask, 1);
+  if (
+    what !== "" &&
+    ![...items.map((fact) => text(fact, 1)), ...bought.map((fact) => text(fact, 3))].every((unit) => unit === what)
+  )
+    return undefined;
   const known = bought.map((fact) => costOf(fact, prices)).filter((each): each is MathJson => each !== undefined);
   const costs = [...items.map((fact): MathJson => cost(fact.parts[0] as MathJson, fact.parts[2] as MathJson)), ...known];
   const priced = new Set(bought.map((fact) => text(fact, 3)));
