@@ -60,9 +60,14 @@ export class Modifiers {
     return this.#facts.filter((fact) => headOf(fact) === hint).map((fact) => String(operandsOf(fact)[0]));
   }
 
+  /** Whether something is said, whoever takes it. */
+  has(head: string): boolean {
+    return this.#facts.some((fact) => headOf(fact) === head);
+  }
+
   /** The answer is wanted as a + bi. */
   get isOfComplexForm(): boolean {
-    return this.#facts.some((fact) => headOf(fact) === "ComplexForm");
+    return this.has("ComplexForm");
   }
 
   /** The operands of all facts of some kinds. */

@@ -13,10 +13,11 @@ const running: ReadonlySet<string> = new Set(["x", "y", "z", "t", "u", "v", "w",
 const isOfSign = (condition: MathJson): boolean =>
   operandsOf(condition).length === 2 && operandsOf(condition).some((side) => side === 0);
 
-/** a > 0 in ax = 1, solved for x: what the answer may be said under. Of x > 2 in y = 2x + 1 it is asked what follows for y. */
+/** a > 0 in ax = 1, solved for x: what the answer may be said under. Of x > 2 in y = 2x + 1 it is asked what follows for y, where y is sought. */
 function isAssumption(condition: MathJson, unknown: string, modifiers: Modifiers): boolean {
   const isSought = modifiers.hinted("Sought").includes(unknown);
-  if (!isSought && headOf(condition) === "NotEqual") return true;
+  // Made the subject of the formula, it is given by the others.
+  if (modifiers.has("InTermsOf") || (!isSought && (modifiers.has("For") || headOf(condition) === "NotEqual"))) return true;
   if (!running.has(unknown) || freeLetters(condition).some((letter) => running.has(letter))) return false;
   return !isSought || (isOfSign(condition) && !modifiers.hinted("Range").includes(unknown));
 }

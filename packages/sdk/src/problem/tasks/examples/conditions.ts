@@ -21,6 +21,10 @@ export const conditions: Phrasings = [
   ["inequality.linear: x + 1 >= 2 → solutions {x}", "find the values of x for which y >= 2 where y = x + 1"],
   ["inequality.linear: 10 - y > 3 → solutions {y}", "given x + y = 10 and x > 3, find y", "if x + y = 10 and x > 3, what is y"],
   ["inequality.linear: m/2 > 1 → solutions {m}", "若方程 2x-m=0 的解 x>1, 求 m 的取值范围"],
+  // Made the subject, a letter is given by the others, whatever is said of these.
+  ["equation.literal: A = pi*r^2 → solutions {r} where A > 0", "solve A = πr^2 for r where A > 0"],
+  ["equation.literal: x + 2*y = 4 → solutions {y} where x > 0", "已知 x+2y=4, 用 x 表示 y, 其中 x>0"],
+  ["inequality.other: y > 2*x → solutions {y} where x > 0", "solve y > 2x for y where x > 0"],
   // Constants.
   ["equation.literal: x^2 = -a → solutions {x} where a > 0", "solve x^2 = -a where a is a positive constant"],
   ["inequality.other: a*x > 1 → solutions {x} where a > 0", "解不等式 ax>1, a 是正常数"],
@@ -33,6 +37,7 @@ export const conditions: Phrasings = [
   ],
   // For all values of the unknown alone.
   ["equation.quadratic: x^2 = 4 → solutions {x} where x > 0", "solve x^2 = 4 for all x > 0"],
+  ["equation.trigonometric: sin(x) = 1/2 → solutions {x} where x \\in [0, 2*pi]", "solve sin x = 1/2 for all x in [0, 2π]"],
   ["expression.simplify: abs(x) → simplified {x} where x > 0", "simplify |x| for all x > 0"],
   ["expression.simplify: (-1)^(2*n) → simplified {n} where n on \\mathbb{Z}", "simplify (-1)^{2n} for integer n"],
   // Values that are given by each other.

@@ -34,7 +34,7 @@ export const equations: readonly Row[] = [
     [["Do", "solutions"], "solve / solve and check / solve each", "{Solve} / 解下列各题"],
     // Numbers of a kind.
     [
-      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Over", "$Whole"]],
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Sought", "$Letter"], ["Over", "$Whole"]],
       "[{Find}] [all] [the] [possible] {Whole} [values|value|numbers] [of|for] {Letter} {Satisfying} {Solvable} / for (what|which) {Whole} [values|value] [of] {Letter} is {Solvable} [true]",
       "求[所有]满足{Solvable}的[所有]{Whole}{Letter} / 求使{Solvable}成立的[所有]{Whole}{Letter}",
     ],
@@ -108,7 +108,7 @@ export const equations: readonly Row[] = [
       "用[含]{Letter2}[的](式子|代数式)表示{Letter1} / 用{Letter2}表示{Letter1} / 用含{Letter2}的(式子|代数式)表示{Letter1}",
     ],
     [
-      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], "...$Modifiers"],
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Sought", "$Letter"], "...$Modifiers"],
       "{Find} [all] [{Kind}] [values of|value of|values|solutions|numbers|angles] {Letter} {Modifiers} {Satisfying} {Solvable}",
       "",
     ],
@@ -123,7 +123,7 @@ export const equations: readonly Row[] = [
       "",
     ],
     [
-      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Over", "complex"]],
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Sought", "$Letter"], ["Over", "complex"]],
       "{Find} [all] [the] complex (numbers|values|number) {Letter} {Satisfying} {Solvable}",
       "求满足{Solvable}的所有复数{Letter}",
     ],
@@ -134,7 +134,7 @@ export const equations: readonly Row[] = [
     ],
     [["Do", "solutions", "$Qs"], "{Find} [all] (ordered pair|ordered pairs|ordered triple) {Satisfying} {Qs}", ""],
     [
-      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Over", "real"]],
+      ["Facts", ["Do", "solutions", "$Solvable"], ["For", "$Letter"], ["Sought", "$Letter"], ["Over", "real"]],
       "{Find} [all] [the] real (numbers|values|number) {Letter} {Satisfying} {Solvable}",
       "求满足{Solvable}的所有实数{Letter}",
     ],

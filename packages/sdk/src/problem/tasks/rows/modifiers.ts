@@ -153,6 +153,11 @@ export const modifiers: readonly Row[] = [
       "(其中|当|若|已知|设|且|满足|在|这里|如果|假设){Condition}[时|内|上|的] / \\({Condition}\\) / {Condition}时 / 在{Condition}(范围|范围内|内|上|区间内|区间上)[的]",
     ],
     [
+      ["Facts", ["On", ["Element", "$Letter", "$CalledInterval"]], ["Every", "$Letter"]],
+      "for (all|every|any|each) {Letter} (in|on) {CalledInterval}",
+      "对(任意|所有|一切){Letter}(在|属于){CalledInterval}",
+    ],
+    [
       (f) => ["Facts", ["On", f("Condition")], ...freeLetters(f("Condition")).map((letter): MathJson => ["Every", letter])],
       "for (all|every|any|each) {Condition}",
       "对(任意|所有|一切|任意的|所有的){Condition}",

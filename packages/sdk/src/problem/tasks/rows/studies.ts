@@ -184,14 +184,19 @@ export const studies: readonly Row[] = [
       "{Solve}[:]{Subject} / {Subject}(怎么|怎样|如何)解[呢]",
     ],
     [
-      ["Facts", ["Do", "solutions", "$Subject"], ["For", "$Letter"]],
+      ["Facts", ["Do", "solutions", "$Subject"], ["For", "$Letter"], ["Sought", "$Letter"]],
       "all [real] [values|value] [of] {Letter} {Satisfying} {Subject}",
       "",
     ],
     [["Do", "solutions", "$It"], "solve {It}", "{Solve}{It}"],
     [
       ["Facts", ["Do", "solutions", "$Subject"], ["For", "$Letter"]],
-      "solve for [variable|unknown] {Letter} {Subject} / {Subject} solve for [variable|unknown] {Letter} / {Subject} , (what is|what's|find) {Letter} / {Subject} , {Letter} = [?|__]",
+      "solve for [variable|unknown] {Letter} {Subject} / {Subject} solve for [variable|unknown] {Letter}",
+      "",
+    ],
+    [
+      ["Facts", ["Do", "solutions", "$Subject"], ["For", "$Letter"], ["Sought", "$Letter"]],
+      "{Subject} , (what is|what's|find) {Letter} / {Subject} , {Letter} = [?|__]",
       "{Letter}(为何值|取何值|等于多少|是多少)[时][,]{Subject} / {Subject}[,][求]{Letter}[的值](是多少|等于多少|等于几|是几|为多少|= ?|= __|=)",
     ],
     [
