@@ -54,6 +54,22 @@ test("a sentence with another number keeps a story from being read", () => {
       assert.deepEqual(readingsOf(more + text), [], more + text);
 });
 
+test("what is asked of another than was told of is not read", () => {
+  const asked = (name: "englishStories" | "chineseStories", last: RegExp, people: RegExp, other: string): void => {
+    for (const [, ...wordings] of wordsExamples[name] ?? []) {
+      for (const text of wordings) {
+        const [question = ""] = last.exec(text) ?? [];
+        const changed = text.slice(0, text.length - question.length) + question.replace(people, other);
+        const named = question.match(people)?.[0];
+        if (named !== undefined && text.slice(0, -question.length).includes(named))
+          assert.deepEqual(readingsOf(changed), [], changed);
+      }
+    }
+  };
+  asked("englishStories", /[^.?!]*[?.]$/, /Tom|Ann|Kim|Ben/, "Zoe");
+  asked("chineseStories", /[^，。？]*[？。]?$/, /小明|小红|小丽|爷爷/, "小兰");
+});
+
 test("every reading is said back in both languages, with nothing left open", () => {
   for (const text of questions) {
     for (const { sentence, spans } of readWords(cleanText(text) as CleanText) ?? []) {

@@ -17,7 +17,9 @@ export function plainFacts(clauses: readonly MathJson[]): Fact[] | undefined {
   const people = new Set(facts.flatMap(({ parts }) => parts.filter(isPerson)));
   // Of one place, or of none.
   const isPlace = (part: MathJson): boolean => typeof part === "string" && part.startsWith("@");
-  if (new Set(facts.flatMap(({ parts }) => parts.filter(isPlace))).size > 1) return undefined;
+  const places = new Set(facts.flatMap(({ parts }) => parts.filter(isPlace)));
+  const isTold = facts.some(({ head, parts }) => !head.startsWith("Ask") && parts.some(isPlace));
+  if (places.size > 1 || (!isTold && [...places].some((place) => !people.has(`the ${String(place).slice(1)}`)))) return undefined;
   // Where a shape does not look at who is meant, nobody else may be.
   const isForOne = facts.some(
     ({ head, parts }) => head === "AskTrip" || (head === "Ask" && /^(count|each|least)$/.test(String(parts[0]))),

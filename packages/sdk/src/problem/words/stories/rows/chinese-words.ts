@@ -40,8 +40,9 @@ export const chineseWords: readonly Row[] = [
     ["$When", "", "{When}"],
     ["$Noun", "", "{Noun}"],
     ["$Open", "", "{Open}", 0.1],
-    ["$Who", "", "{Who}的{Noun} / {Who}的年龄"],
-    ["$Open", "", "{Open}的{Noun}", 0.1],
+    ["$Who", "", "{Who}的年龄"],
+    [(f) => `${f("Who")}的${f("Noun")}`, "", "{Who}的{Noun}"],
+    [(f) => `${f("Open")}的${f("Noun")}`, "", "{Open}的{Noun}", 0.1],
   ),
   ...rowsFor(
     "Group",

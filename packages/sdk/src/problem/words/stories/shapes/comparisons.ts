@@ -38,6 +38,14 @@ export const comparisons: Shape = (facts, ask) => {
     known.push(derived(known, next) as Known);
     waiting = waiting.filter((fact) => fact !== next);
   }
+  // Those who are compared have things of one kind; kinds that are compared may differ.
+  const labels = [...compared.flatMap((fact) => [text(fact, 0), text(fact, 1)]), text(ask, 1), text(ask, 2)].map(
+    (label) => label.split("的")[0],
+  );
+  const nouns = known
+    .filter(({ names: [who = "", noun] }) => noun !== undefined && labels.includes(who))
+    .map(({ names }) => names[1] as string);
+  if (!agree(...nouns, nouns.length > 0 && text(ask, 0) === "value" ? text(ask, 3) : "")) return undefined;
   const verbs = [...told.map((fact) => (fact.head === "Did" ? text(fact, 1) : "")), text(ask, 0) === "total" ? text(ask, 4) : ""];
   if (!agree(...verbs)) return undefined;
   return units.size === 1 && known.every(({ value }) => isPositive(value))
@@ -51,7 +59,11 @@ const isOwner = (known: readonly Known[], who: string): boolean =>
 
 /** By what one name is known, if by nothing else. */
 function find(known: readonly Known[], name: string): Known | undefined {
-  const found = known.filter(({ names }) => names.includes(name));
+  const [who = "", noun] = name.split("的");
+  // 小明的书 are what is known of 小明, if that is of books.
+  const found = known.filter(
+    ({ names }) => names.includes(who) && (noun === undefined || names.length === 1 || names.includes(noun)),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -70,7 +82,7 @@ function derived(known: readonly Known[], fact: Fact): Known | undefined {
       TimesMore: ["Add", ["Multiply", value, number], offset],
       TimesLess: ["Subtract", ["Multiply", value, number], offset],
     };
-    return { names: [first], value: made[fact.head] as MathJson };
+    return { names: first.split("的"), value: made[fact.head] as MathJson };
   }
   const { value } = one as Known;
   const made: Readonly<Record<string, MathJson>> = {
@@ -80,7 +92,7 @@ function derived(known: readonly Known[], fact: Fact): Known | undefined {
     TimesMore: ["Divide", ["Subtract", value, offset], number],
     TimesLess: ["Divide", ["Add", value, offset], number],
   };
-  return { names: [second], value: made[fact.head] as MathJson };
+  return { names: second.split("的"), value: made[fact.head] as MathJson };
 }
 
 /** All that is known, by which of it something else was told, and how much was told by comparing. */
