@@ -37,7 +37,9 @@ function checkPrevious(previous: unknown): void {
   if (previous === undefined) return;
   const { problem, figures } = (previous ?? {}) as { problem?: Partial<Problem>; figures?: unknown };
   const lists = [problem?.given, problem?.unknowns, problem?.asks, problem?.assuming, figures];
-  const areFormulas = [problem?.given, problem?.assuming].flat().every((each) => typeof each === "object" && each !== null && "json" in each);
+  const areFormulas = [problem?.given, problem?.assuming]
+    .flat()
+    .every((each) => typeof each === "object" && each !== null && "json" in each);
   if (typeof problem?.kind !== "string" || !lists.every(Array.isArray) || !areFormulas)
     throw new MisuseError("question.previous must be the problem and the figures of what was asked before");
 }
