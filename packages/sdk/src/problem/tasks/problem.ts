@@ -49,7 +49,9 @@ export function candidatesOf(request: Request): Understood {
   const studies = studiesOf({ ...request, modifiers: request.modifiers.filter((fact) => !isHint(fact)) });
   if (!studies || "reason" in studies) return { candidates: [], isBare, ...studies };
   const facts = new Modifiers(request.modifiers);
-  const accounted = studies.asked.filter((asked) => asked.every((candidate) => isAccounted(candidate, facts)));
+  const accounted = studies.asked.filter(
+    (asked) => asked.length > 0 && asked.every((candidate) => isAccounted(candidate, facts)),
+  );
   return { candidates: accounted.map(together), isBare };
 }
 

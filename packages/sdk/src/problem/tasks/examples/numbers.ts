@@ -24,7 +24,12 @@ export const numbers: Phrasings = [
   ["arithmetic.number: 12 → prime-factors", "Factor 12 completely"],
   ["arithmetic.number: 0.75 → percent", "Convert 0.75 to a percent"],
   ["arithmetic.number: 3/5 → decimal", "Convert 3/5 to decimal"],
-  ["arithmetic.number: 0.6 → fraction", "Write 0.6 as a fraction in simplest form"],
+  [
+    "arithmetic.number: 0.6 → fraction",
+    "Write 0.6 as a fraction in simplest form",
+    "Write as a fraction: 0.6",
+    "Express as a fraction in simplest form: 0.6",
+  ],
   ["arithmetic.number: 125/100 → decimal", "Write 125% as a decimal"],
   ["arithmetic.number: 0.\\dot{3} → fraction", "Write $0.\\overline{3}$ as a fraction"],
   ["arithmetic.number: 0.000045 → scientific-notation", "Write in scientific notation: 0.000045"],
