@@ -10,11 +10,12 @@ async function outcomeOf(text: string): Promise<string> {
   return status === "solved" ? answers.map(({ json }) => toUnicode(json)).join("; ") : status;
 }
 
-const said = (name: string, rows: readonly (readonly [question: string, outcome: string])[]): void =>
+function said(name: string, rows: readonly (readonly [question: string, outcome: string])[]): void {
   describe(name, () => {
     for (const [question, outcome] of rows)
       test(`${question}: ${outcome}`, async () => assert.equal(await outcomeOf(question), outcome));
   });
+}
 
 said("a quantity with d/dx, ∫ or lim in it is no answer", [
   ["f(x) = x^2, find \\frac{d}{dx} f(2x)", "unsolved"],
