@@ -50,7 +50,6 @@ export const faults: FormulaTable = {
     ["\\frac{{d}}{\\mathrm{d}x}e^x", { refused: 10 }],
     ["7 mod 2n", { refused: 7 }],
     ["a % b", { refused: 2 }],
-    ["0.333...", { refused: 5 }],
     ["cov(X,Y)", { refused: 0 }],
     ["x>0\\text{ for all }x", { refused: 3 }],
     ["3\\text{ times }x", { refused: 1 }],
