@@ -7,7 +7,6 @@ import { readDynamics } from "./dynamics/read-dynamics.ts";
 import { tryGeometry } from "./geometry/read-geometry.ts";
 import { choose, kindOf, type ReadResult, refuse } from "./read-result.ts";
 import type { CleanText } from "./text.ts";
-import { readWords } from "./words/read-words.ts";
 
 /**
  * Equations with derivatives alone: a system to be looked at. A single linear one, in which no time runs, is solved; the other reading stands second.
@@ -36,10 +35,7 @@ export function inAnotherDomain(read: ReadResult, question: Question, clean: Cle
   const found = tryGeometry(clean);
   // Who reads no geometry does not know its words either.
   const isStranger = read.reason?.key === "reason.unknown-words";
-  if (!("readings" in found)) {
-    const told = kind === undefined && read.readings.length === 0 ? readWords(clean) : undefined;
-    return told ? choose(told, question) : isStranger && found.about ? refuse(found.reason) : read;
-  }
+  if (!("readings" in found)) return isStranger && found.about ? refuse(found.reason) : read;
   // Formulas alone ask for nothing: what they are is told of lines and conics that no function in one letter is.
   const fits = kind === undefined ? asksInWords : isPlane;
   return found.readings.every((reading) => fits(reading) && !asksForCoordinate(reading))

@@ -7,7 +7,7 @@ import { type CleanText, cleanText, isClean } from "./text.ts";
 const longestQuestion = 4000;
 
 /** A question that may be about dynamical systems or plane geometry: read to the end by those who know them. */
-interface Elsewhere {
+export interface Elsewhere {
   readonly by: keyof AnotherDomain;
   readonly read: ReadResult;
   readonly clean: CleanText;
@@ -36,6 +36,14 @@ export function readFirst(question: Question): ReadResult | Elsewhere {
   // A formula that is asked back is no system either.
   const isBare = tasks.isBare && kindOf(read)?.startsWith("differential.") === true;
   return isBare ? { by: "asSystem", read, clean } : read;
+}
+
+export type Words = typeof import("./words/read-words.ts");
+
+/** What nobody else understands: calculations, numbers and stories told in words. */
+export function readInWords(unread: ReadResult, { clean }: Elsewhere, question: Question, words: Words): ReadResult {
+  const told = words.readWords(clean);
+  return told ? choose(told, question) : unread;
 }
 
 /** To the end, by whoever knows the other domains. */

@@ -1,7 +1,7 @@
 import type { Question } from "../contract.ts";
 import { aroundIn } from "./around.ts";
 import type { ContinuedRead } from "./follow-up/continue.ts";
-import { readElsewhere, readFirst } from "./read-first.ts";
+import { readElsewhere, readFirst, readInWords } from "./read-first.ts";
 import type { ReadResult } from "./read-result.ts";
 
 /**
@@ -24,5 +24,7 @@ export async function readOnDemand(question: Question): Promise<ContinuedRead> {
 
 async function readPlainly(question: Question): Promise<ReadResult> {
   const first = readFirst(question);
-  return "by" in first ? readElsewhere(first, question, await import("./another-domain.ts")) : first;
+  if (!("by" in first)) return first;
+  const read = readElsewhere(first, question, await import("./another-domain.ts"));
+  return read.readings.length > 0 ? read : readInWords(read, first, question, await import("./words/read-words.ts"));
 }

@@ -2,8 +2,9 @@ import type { Question } from "../contract.ts";
 import * as anotherDomain from "./another-domain.ts";
 import { aroundIn } from "./around.ts";
 import { type ContinuedRead, readContinued } from "./follow-up/continue.ts";
-import { readElsewhere, readFirst } from "./read-first.ts";
+import { readElsewhere, readFirst, readInWords } from "./read-first.ts";
 import type { ReadResult } from "./read-result.ts";
+import * as words from "./words/read-words.ts";
 
 /**
  * Understands a question in English, Chinese, LaTeX, Unicode or ASCII, mixed as people mix them. Every word has to be understood: a
@@ -31,5 +32,7 @@ function readAlone(question: Question): ReadResult {
 
 function readPlainly(question: Question): ReadResult {
   const first = readFirst(question);
-  return "by" in first ? readElsewhere(first, question, anotherDomain) : first;
+  if (!("by" in first)) return first;
+  const read = readElsewhere(first, question, anotherDomain);
+  return read.readings.length > 0 ? read : readInWords(read, first, question, words);
 }
