@@ -20,6 +20,10 @@ describe("solutions with letters are the ones that meet what is said of the unkn
     ["x^2=4", "x = 2", "", given("x\\in\\mathbb{N}")],
     ["x^2=4", "x = -2", "", given("x\\in\\mathbb{Z}", "x<0")],
     ["\\sqrt{x}=a", "x = a^{2}", "a > 1", given("x>1")],
+    ["\\sqrt{x+a}=\\frac1a", "x = \\frac{1}{a^{2}} - a", "\\frac{1}{a} \\geq 0, -1 < \\frac{1}{a^{2}} - a < 2", given("-1<x<2")],
+    ["\\sqrt{x+1}=a", "x = a^{2} - 1", "a > \\sqrt{3}, a < 2", given("2<x<3")],
+    ["\\sqrt{x}=a", "x = a^{2}", "a > \\sqrt{3}, a < 2", given("3<x<4")],
+    ["\\sqrt{x}=\\frac1a", "x = \\frac{1}{a^{2}}", "a > \\frac{\\sqrt{3}}{3}, a < \\frac{\\sqrt{2}}{2}", given("2<x<3")],
     ["(x-a)(x-1)=0", "\\begin{cases} x = 1 & a \\leq 0 \\\\ x = 1, x = a & a > 0 \\end{cases}", "", given("x>0")],
     [
       "|ax+1|=3",

@@ -48,6 +48,14 @@ describe("an answer with letters holds for all their values that meet its condit
     { given: "x^2=a", values: ["-\\sqrt a"], assuming: ["x>0"] },
     // For a = 0 it has no value.
     { given: "\\frac1x+\\frac1a=\\frac1{x+a}", values: ["\\frac{-a-\\sqrt{-3a^2}}{2}", "\\frac{-a+\\sqrt{-3a^2}}{2}"] },
+    // In a narrow region of the letter, which no fixed number meets, it fails for a < 0.
+    { given: "\\sqrt{x+a}=\\frac1a", values: ["\\frac1{a^2}-a"], assuming: ["-1<x<2"] },
+    {
+      given: "\\sqrt{x}=a",
+      values: ["a^2"],
+      assuming: ["3<x<3.5"],
+      under: ["a > \\sqrt{3}", "a < \\frac{\\sqrt{14}}{2}"],
+    },
     { given: "|x^2-a|=\\frac1a", values: ["-\\sqrt{a+\\frac1a}", "\\sqrt{a+\\frac1a}"] },
   ];
   for (const row of rows)

@@ -11,6 +11,7 @@ import { truthAt } from "../statements/small-failure.ts";
 import { verifyStep } from "../verify-step.ts";
 import { answerStatement } from "./answer-statement.ts";
 import { type Checked, undecided } from "./checked.ts";
+import { pointsMeeting, type TrialPoint } from "./trial-points.ts";
 
 /** Numbers put in for the letters: small ones, where cases meet, then some of either sign that no two formulas agree at by accident. */
 const small: readonly MathJson[] = [0, 1, -1, 2, -2];
@@ -27,8 +28,6 @@ const others: readonly MathJson[] = [
 
 /** So much work goes into trying them. */
 const ownShare = 150_000;
-
-type Point = Readonly<Record<string, MathJson>>;
 
 /**
  * An answer with letters is one for all their values that meet what is listed with it. For some of these the letters are replaced by numbers, and what is
@@ -49,8 +48,9 @@ export function failureForLetters(checked: Checked, conditions: readonly Express
   };
   const { own, about } = separated(checked, conditions);
   try {
-    for (const point of points(letters)) {
-      if (!own.every((condition) => holds(condition, point, spend))) continue;
+    const fixed = [...points(letters)].filter((point) => own.every((condition) => holds(condition, point, spend)));
+    // Numbers chosen beforehand may all miss what conditions leave.
+    for (const point of [...fixed, ...(own.length > 0 ? pointsMeeting(letters, own, spend) : [])]) {
       const failure = failureAt(checked, about, point, spend);
       if (failure) return failure;
     }
@@ -74,7 +74,7 @@ function separated({ goal }: Checked, conditions: readonly Expression[]): { own:
 function failureAt(
   { given, answer, goal }: Checked,
   about: readonly MathJson[],
-  point: Point,
+  point: TrialPoint,
   spend: Spend,
 ): Verdict | undefined {
   const put = (json: MathJson): MathJson => substitute(json, point);
@@ -95,7 +95,7 @@ function failureAt(
 }
 
 /** Whether what the question divides by and takes roots of, as far as it depends on the letters alone, is not certain to have no value: 1/a at 0 has none. */
-function isDefinedAt(given: MathJson, unknowns: readonly string[], point: Point, spend: Spend): boolean {
+function isDefinedAt(given: MathJson, unknowns: readonly string[], point: TrialPoint, spend: Spend): boolean {
   const conditions = domainConditions(given).filter((json) => !freeLetters(json).some((letter) => unknowns.includes(letter)));
   return conditions.every((condition) => {
     const statement = readStatement(condition);
@@ -104,13 +104,13 @@ function isDefinedAt(given: MathJson, unknowns: readonly string[], point: Point,
 }
 
 /** The answer in the case that a point belongs to; undefined where that is not certain. */
-function caseAt(answer: MathJson, point: Point, spend: Spend): MathJson | undefined {
+function caseAt(answer: MathJson, point: TrialPoint, spend: Spend): MathJson | undefined {
   const parts = operandsOf(answer);
   const place = parts.findIndex((condition, index) => index % 2 === 0 && holds(condition, point, spend));
   return place < 0 ? undefined : parts[place + 1];
 }
 
-function holds(condition: MathJson, point: Point, spend: Spend): boolean {
+function holds(condition: MathJson, point: TrialPoint, spend: Spend): boolean {
   const statement = readStatement(condition);
   return statement !== undefined && truthAt(statement, point, spend) === true;
 }
@@ -120,9 +120,9 @@ const partsOf = (member: MathJson): readonly MathJson[] =>
   headOf(member) === "Tuple" ? operandsOf(member) : headOf(member) === "Family" ? [] : [member];
 
 /** Of two letters all pairs of small numbers; of several each small number of one beside each of every other. */
-function* points(letters: readonly string[]): Generator<Point> {
+function* points(letters: readonly string[]): Generator<TrialPoint> {
   const count = small.length;
-  const assigned = (choose: (index: number) => MathJson | undefined): Point =>
+  const assigned = (choose: (index: number) => MathJson | undefined): TrialPoint =>
     Object.fromEntries(letters.map((letter, index) => [letter, choose(index) ?? 0]));
   for (let trial = 0; trial < (letters.length === 1 ? count : count * count); trial++)
     yield assigned((index) => small[(index === 0 ? trial : index * trial + Math.floor(trial / count)) % count]);

@@ -1,10 +1,14 @@
 import * as Q from "../../algebra/rational.ts";
-import type { Expression, MathJson, Verdict } from "../../contract.ts";
+import type { Spend } from "../../algebra/spend.ts";
+import type { Expression, Goal, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, substitute } from "../../expression/mathjson.ts";
 import { holdsAtNumbers } from "../equality/hypotheses.ts";
+import { readStatement } from "../statements/read-statement.ts";
+import { truthAt } from "../statements/small-failure.ts";
 import { verifyStep } from "../verify-step.ts";
 import type { Checked } from "./checked.ts";
+import { pointsMeeting, type TrialPoint } from "./trial-points.ts";
 
 /** Values put in for the parameters, one of each row in turn; coprime and on both sides of 1, so that no two formulas agree there by accident. */
 const values: readonly (readonly [number, number])[] = [
@@ -32,21 +36,20 @@ const enough = 4;
 
 /**
  * The solutions of an equation with parameters, tried for numbers in their place: for each the equation in the unknown alone is decided exactly. "sampled" where
- * enough are decided and all of these agree, "refuted" never: that a formula fails for some numbers may lie at a case that its lines name.
+ * enough are decided and all of these agree, "refuted" never: that a formula fails for some numbers may lie at a case that its lines name. Where the values of the answer have conditions to
+ * meet, numbers that meet them are tried first, and only these say anything: elsewhere nothing is agreed upon but that nothing is there.
  */
-export function trySampledParameters({ given, unknown, goal, spend }: Checked, claim: MathJson): Verdict {
+export function trySampledParameters(
+  { given, unknown, goal, spend }: Checked,
+  claim: MathJson,
+  needed: readonly MathJson[] = [],
+): Verdict {
   const letters = freeLetters(apply("List", given, claim)).filter((letter) => letter !== unknown);
   // Nobody said what i is: no number stands for it.
   if (letters.includes("i")) return { status: "unchecked" };
   if (letters.length === 0 || unknown === "" || !freeLetters(given).includes(unknown)) return { status: "unchecked" };
   let [agreed, failed] = [0, false];
-  for (let trial = 0; trial < trials && agreed < enough && !failed; trial++) {
-    const numbers: Record<string, MathJson> = Object.fromEntries(
-      letters.map((letter, index) => [
-        letter,
-        fraction(values[(trial + 3 * index) % values.length] as readonly [number, number]),
-      ]),
-    );
+  for (const numbers of trialsOf(letters, needed, goal, spend)) {
     const put = (json: MathJson): Expression => expressionOf(substitute(json, numbers));
     const assuming = goal.assuming.map(({ json }) => put(json));
     // Where what is assumed fails, anything follows.
@@ -54,8 +57,26 @@ export function trySampledParameters({ given, unknown, goal, spend }: Checked, c
     const verdict = verifyStep({ before: put(given), after: put(claim), relation: "equivalent", assuming }, spend);
     if (verdict.status === "proved") agreed++;
     if (verdict.status === "refuted") failed = true;
+    if (failed || (agreed >= enough && needed.length === 0)) break;
   }
   return !failed && agreed >= enough ? { status: "sampled", by: "parameter-values" } : { status: "unchecked" };
+}
+
+function trialsOf(
+  letters: readonly string[],
+  needed: readonly MathJson[],
+  { assuming, unknowns }: Goal,
+  spend: Spend,
+): readonly TrialPoint[] {
+  const rows = Array.from({ length: trials }, (_, trial) =>
+    Object.fromEntries(letters.map((letter, index) => [letter, fraction(values[(trial + 3 * index) % values.length] ?? [0, 1])])),
+  );
+  const said = assuming.map(({ json }) => json).filter((json) => !freeLetters(json).some((letter) => unknowns.includes(letter)));
+  if (needed.length === 0) return rows;
+  const statements = needed.map(readStatement);
+  const meets = (point: TrialPoint): boolean =>
+    statements.every((statement) => statement !== undefined && truthAt(statement, point, spend) === true);
+  return [...pointsMeeting(letters, [...said, ...needed], spend), ...rows.filter(meets)];
 }
 
 const fraction = ([numerator, denominator]: readonly [number, number]): MathJson =>

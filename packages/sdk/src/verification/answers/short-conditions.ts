@@ -3,7 +3,7 @@ import { simplify } from "../../algebra/simplify/simplify.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { type Stretch, stretchesOf } from "../line/decide.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { join, type Statement } from "../statements/statement.ts";
@@ -36,8 +36,9 @@ function shorter(conditions: MathJson[], letter: string, spend: Spend): MathJson
   return [...conditions.slice(0, place), ...found, ...conditions.slice(place).filter((json) => !isOwn(json))];
 }
 
-/** With a root, bars, an interval, or the letter below a line. */
+/** With a root, bars, an interval, a formula between two bounds, or the letter below a line. */
 const isIndirect = (json: MathJson): boolean =>
+  (/^(Less|Greater)/.test(headOf(json) ?? "") && operandsOf(json).length > 2 && !isSymbol(operandsOf(json)[1] ?? 0)) ||
   /^(Sqrt|Root|Abs|Interval)$/.test(headOf(json) ?? "") ||
   (headOf(json) === "Divide" && freeLetters(operandsOf(json)[1] ?? 0).length > 0) ||
   operandsOf(json).some(isIndirect);

@@ -40,12 +40,12 @@ function checkSolutions(checked: Checked): Verdict {
   if (checked.goal.numbers === "complex") return compareSolutions(checked);
   const needed = conditionsOfValues(checked);
   if (needed === "impossible") return { status: "refuted", by: "no-value" };
-  const verdict = withShortConditions(withNeeded(compareSolutions(checked), needed, checked), checked.spend);
+  const verdict = withShortConditions(withNeeded(compareSolutions(checked, needed), needed, checked), checked.spend);
   if (verdict.status !== "proved" && verdict.status !== "sampled") return verdict;
   return failureForLetters(checked, verdict.conditions ?? []) ?? verdict;
 }
 
-function compareSolutions(checked: Checked): Verdict {
+function compareSolutions(checked: Checked, needed: readonly MathJson[] = []): Verdict {
   if (headOf(checked.answer) === "Set" && operandsOf(checked.answer).some(isDecimal)) {
     const rounded = verifyRoundedRoots(checked.given, operandsOf(checked.answer), checked.spend, digitsOfAnswer);
     // Over ℂ there may be more than the real ones.
@@ -80,7 +80,7 @@ function compareSolutions(checked: Checked): Verdict {
     if (underConditions.status === "proved") return underConditions;
   }
   const isOpen = verdict.status === "unchecked" || (verdict.status === "refuted" && lacksValueAt(claim, verdict, checked));
-  return isOpen && checked.goal.numbers === "real" ? trySampledParameters(checked, claim) : verdict;
+  return isOpen && checked.goal.numbers === "real" ? trySampledParameters(checked, claim, needed) : verdict;
 }
 
 /**

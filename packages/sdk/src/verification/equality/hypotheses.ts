@@ -15,8 +15,15 @@ export function isAllowed(assuming: readonly MathJson[], spend: Spend): ((point:
   return (point) => assuming.every((hypothesis) => holdsAt(hypothesis, point, spend));
 }
 
-/** Whether there are values at which some statements hold together: exactly for one letter, else among some points. */
+/**
+ * Whether there are values at which some statements hold together: exactly for one letter, else among some points. What speaks of different letters is
+ * looked at apart.
+ */
 export function canHold(statements: readonly MathJson[], seed: number, spend: Spend): boolean {
+  return apart(statements).every((group) => canHoldTogether(group, seed, spend));
+}
+
+function canHoldTogether(statements: readonly MathJson[], seed: number, spend: Spend): boolean {
   const letters = [...new Set(statements.flatMap(freeLetters))].sort();
   const allowed = isAllowed(statements, spend);
   if (allowed !== undefined && [...assignments(letters, seed, 60)].some(allowed)) return true;
@@ -24,6 +31,16 @@ export function canHold(statements: readonly MathJson[], seed: number, spend: Sp
   const [letter] = letters;
   if (letters.length !== 1 || letter === undefined || !read.every((statement) => statement !== undefined)) return false;
   return compareOnLine(join("and", read), never, always, letter, spend)?.onlyFirst !== undefined;
+}
+
+/** Statements in groups that share no letter. */
+function apart(statements: readonly MathJson[]): MathJson[][] {
+  return statements.reduce<MathJson[][]>((groups, statement) => {
+    const letters = freeLetters(statement);
+    const isLinked = (group: readonly MathJson[]): boolean =>
+      group.some((other) => freeLetters(other).some((letter) => letters.includes(letter)));
+    return [...groups.filter((group) => !isLinked(group)), [...groups.filter(isLinked).flat(), statement]];
+  }, []);
 }
 
 /** A statement is decided as a formula with cases: 1 where it holds. Hypotheses about other letters restrict nothing here. */

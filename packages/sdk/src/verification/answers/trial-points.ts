@@ -1,0 +1,80 @@
+import * as Q from "../../algebra/rational.ts";
+import type { Spend } from "../../algebra/spend.ts";
+import type { MathJson } from "../../contract.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
+import { piecesWhere } from "../line/decide.ts";
+import { readStatement } from "../statements/read-statement.ts";
+import { truthAt } from "../statements/small-failure.ts";
+import { join, type Statement } from "../statements/statement.ts";
+
+/** Numbers in place of letters. */
+export type TrialPoint = Readonly<Record<string, MathJson>>;
+
+/** Values from which points are put together: of either sign, and of several sizes. */
+const values: readonly (readonly [number, number])[] = [
+  [3, 2],
+  [-3, 2],
+  [1, 2],
+  [-1, 2],
+  [3, 1],
+  [-3, 1],
+  [5, 4],
+  [-5, 4],
+  [7, 4],
+  [-7, 4],
+  [1, 5],
+  [-1, 5],
+  [5, 2],
+  [-5, 2],
+  [3, 4],
+  [-3, 4],
+  [5, 1],
+  [-5, 1],
+  [0, 1],
+];
+
+/** So many points with the same signs are taken; of more letters than this none. */
+const mostOfSigns = 3;
+const mostLetters = 2;
+
+/**
+ * Points at which conditions certainly hold, of each choice of signs that leaves any: what is said with conditions is tried there, and a narrow region is
+ * not passed over. Of one letter a point of each stretch of the line comes first.
+ */
+export function pointsMeeting(letters: readonly string[], conditions: readonly MathJson[], spend: Spend): TrialPoint[] {
+  const read = conditions.map(readStatement);
+  if (letters.length > mostLetters || !read.every((statement) => statement !== undefined)) return [];
+  const meets = (point: TrialPoint): boolean => read.every((statement) => truthAt(statement, point, spend) === true);
+  const counts = new Map<string, number>();
+  const isWanted = (point: TrialPoint): boolean => {
+    const signs = letters.map((letter) => signOf(point[letter] ?? 0)).join();
+    const count = counts.get(signs) ?? 0;
+    if (count >= mostOfSigns || !meets(point)) return false;
+    counts.set(signs, count + 1);
+    return true;
+  };
+  return [...stretchPoints(letters, read, spend), ...gridPoints(letters)].filter(isWanted);
+}
+
+/** One point of each stretch of the line of a letter. */
+function stretchPoints(letters: readonly string[], read: readonly Statement[], spend: Spend): TrialPoint[] {
+  const [letter, ...more] = letters;
+  if (letter === undefined || more.length > 0 || read.length === 0) return [];
+  const pieces = piecesWhere(join("and", read), letter, spend) ?? [];
+  return pieces.filter(({ isolated }) => !isolated).map(({ sample }) => ({ [letter]: Q.rationalToJson(sample) }));
+}
+
+function gridPoints(letters: readonly string[]): TrialPoint[] {
+  const count = values.length;
+  return Array.from({ length: count ** letters.length }, (_, trial) => {
+    const turn = Math.floor(trial / count);
+    return Object.fromEntries(letters.map((letter, index) => [letter, valueOf((trial + index * turn) % count)]));
+  });
+}
+
+const valueOf = (index: number): MathJson => {
+  const [above = 0, below = 1] = values[index] ?? [];
+  return Q.rationalToJson(Q.rational(above, below));
+};
+
+const signOf = (json: MathJson): number => Q.signOf(rationalOf(json) ?? Q.zero);
