@@ -19,6 +19,7 @@ export const tutoringLabels: Readonly<Record<string, { en: string; zh: string }>
   "person.statement": { en: "The statement, for all values of its letters", zh: "对字母的所有取值判断该命题" },
   "reason.hint-only": { en: "This is a hint: the rest is yours to find", zh: "这是提示，其余由你完成" },
   "reason.no-further-hint": { en: "There is no further step: the last one has been told", zh: "没有更多的步骤了" },
+  "reason.part-without-value": { en: "{part} has no real value", zh: "{part} 没有实数值" },
   "reason.no-option": {
     en: "It could not be shown that exactly one of the options agrees with the answer.",
     zh: "未能确认恰有一个选项与答案相符。",

@@ -63,7 +63,7 @@ function verdictOn(problem: Problem, claim: Expression): Verdict {
 function memberVerdict(problem: Problem, claim: Expression): Verdict {
   const [given] = problem.given;
   if (given === undefined || problem.asks[0]?.what !== "solutions") return { status: "unchecked" };
-  return membership(given, claim, problem, settingsFrom({ numbers: problem.numbers }));
+  return membership(claim, problem, settingsFrom({ numbers: problem.numbers }));
 }
 
 /** Of an expression that is to be written otherwise each form has the same value. */

@@ -5,29 +5,59 @@ import { makesClaims } from "../../expression/is-statement.ts";
 import { apply } from "../../expression/mathjson.ts";
 import { parse } from "../../expression/parse.ts";
 
-/** Between the lines of a working: →, ⇒ and the like, the end of a line, a semicolon; a bare - > too. What stands in brackets is no end. */
-const between =
-  /\s*(?:→|⟶|⇒|⟹|⇔|⟺|=>|<=>|->|\\(?:to|rightarrow|Rightarrow|implies|iff|Longrightarrow|longrightarrow)(?![A-Za-z])|\n|;|；|\\\\)\s*/u;
-/** Signs that claim that a line says the same as the one before, or follows from it. */
+/** Signs that claim that a line follows from the one before it. */
+const follows = String.raw`⇒|⟹|=>|\\(?:Rightarrow|implies|Longrightarrow)(?![A-Za-z])`;
+/** Between the lines of a working: these and →, the end of a line, a semicolon. What stands in brackets is no end. */
+const between = new RegExp(
+  String.raw`\s*(?:(${follows})|→|⟶|⇔|⟺|<=>|->|\\(?:to|rightarrow|iff|longrightarrow)(?![A-Za-z])|\n|;|；|\\\\)\s*`,
+  "u",
+);
 const mostLines = 60;
 
 /** The lines of a working as formulas, `= 5` as ["Equal", "Nothing", 5]; undefined for a text that is no working of two lines or more. */
 export function linesOf(text: string): Expression[] | undefined {
   const bare = text.replace(/\$\$?|\\[()[\]]/g, "\n");
-  const pieces = splitOutside(bare).filter((piece) => piece.trim() !== "");
+  const pieces = withoutMarks(splitOutside(bare).filter(({ text }) => text.trim() !== ""));
   if (pieces.length < 2 || pieces.length > mostLines) return undefined;
   const lines: Expression[] = [];
   for (const piece of pieces) {
-    const line = lineOf(
-      piece
-        .replace(/^\s*(?:\(?\d{1,2}[).、]|step\s*\d+\s*[:.]?|第[一二三四五六七八九十\d]+步[:：]?)\s*/i, "")
-        .replace(/[.。,，]\s*$/, ""),
-    );
+    const line = lineOf(piece.text.replace(/[.。,，]\s*$/, ""));
     if (line === undefined) return undefined;
-    lines.push(line);
+    const isClaimed = piece.follows && lines.length > 0 && !isContinued(line.json);
+    lines.push(isClaimed ? expressionOf(apply("Implies", "Nothing", line.json)) : line);
   }
   const [first] = lines;
   return first === undefined || isContinued(first.json) ? undefined : lines;
+}
+
+/** What stands between two ends, and whether it is said to follow from what stands before it. */
+interface Piece {
+  readonly text: string;
+  readonly follows: boolean;
+}
+
+/** (1), 2., step 3, 第四步: a mark only where a space or a bracket parts it from the formula, 1.5x being none. */
+const numberMark =
+  /^\s*(?:[(（](\d{1,2})[)）]|(\d{1,2})(?:[)、]|\.(?=\s))|step\s*(\d+)\s*[:.]?(?=\s)|第([一二三四五六七八九\d]+)步[:：]?)\s*/i;
+const bullet = /^\s*[-–•*]\s+/;
+
+/** Without the marks of a list: numbers only where they count 1, 2, 3, and bullets only where every line has one. */
+function withoutMarks(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.every(({ text }) => bullet.test(text)))
+    return pieces.map((piece) => ({ ...piece, text: piece.text.replace(bullet, "") }));
+  const numbers = pieces.map(({ text }) => numberIn(text));
+  if (!numbers.every((number, index) => number === index + 1)) return pieces;
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replace(numberMark, "") }));
+}
+
+function numberIn(text: string): number | undefined {
+  const mark = numberMark
+    .exec(text)
+    ?.slice(1)
+    .find((found) => found !== undefined);
+  if (mark === undefined) return undefined;
+  const inChinese = "一二三四五六七八九".indexOf(mark);
+  return inChinese >= 0 ? inChinese + 1 : Number(mark);
 }
 
 function lineOf(piece: string): Expression | undefined {
@@ -42,20 +72,21 @@ function lineOf(piece: string): Expression | undefined {
 const isContinued = (json: MathJson): boolean => Array.isArray(json) && json[1] === "Nothing";
 
 /** Cuts at signs that stand in no bracket. */
-function splitOutside(text: string): string[] {
-  const pieces: string[] = [];
-  let [start, depth] = [0, 0];
+function splitOutside(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let [start, depth, isClaimed] = [0, 0, false];
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     if ("([{".includes(character)) depth++;
     else if (")]}".includes(character)) depth = Math.max(0, depth - 1);
     const found = depth === 0 ? between.exec(text.slice(at, at + 24)) : null;
-    if (found === null || found.index !== 0 || found[0].trim() + (/\n/.test(found[0]) ? "\n" : "") === "") continue;
-    pieces.push(text.slice(start, at));
+    if (found === null || found.index !== 0) continue;
+    pieces.push({ text: text.slice(start, at), follows: isClaimed });
+    isClaimed = found[1] !== undefined;
     at += found[0].length - 1;
     start = at + 1;
   }
-  return [...pieces, text.slice(start)];
+  return [...pieces, { text: text.slice(start), follows: isClaimed }];
 }
 
 /** A claim about a question: x = 3, "x = 1 and x = 3", 1 or 3. */

@@ -10,8 +10,10 @@ export type Match = Readonly<Record<string, Slot>>;
 /** Matches a text against one template; undefined where it does not fit. */
 export type Template = (text: string) => Match | undefined;
 
-const punctuation = String.raw`[\s,，:：;；.。?？!！、"“”…—-]`;
-const gap = `${punctuation}*`;
+/** Between parts; no minus, no point before a digit and, behind a formula, no sign of a factorial. */
+const signs = String.raw`[\s,，:：;；。?？！、"“”…—]|\.(?!\d)`;
+const behindSlot = `(?:${signs})*`;
+const gap = `(?:${signs}|!)*`;
 const before = `(?:(?:please|hi|hello|hey|请问|请|你好|您好|老师)${gap})?`;
 const after = `(?:(?:please|thanks|thank you|谢谢)${gap})?`;
 
@@ -38,7 +40,7 @@ export function templateOf(source: string): Template {
 const partsOf = (source: string): string[] => source.match(/\{\w+\}|\[[^\]]*\]|\([^)]*\)|[^\s[({]+/g) ?? [];
 
 function patternOf(part: string): string {
-  if (part.startsWith("{")) return `(?<${part.slice(1, -1)}>\\S|\\S.*?[^\\s,，:：;；.。?？、])${gap}`;
+  if (part.startsWith("{")) return `(?<${part.slice(1, -1)}>\\S|\\S.*?[^\\s,，:：;；.。?？、])${behindSlot}`;
   // The longest first: 是不是 is not 是 with something else behind it.
   const choices = part
     .replace(/^[[(]|[\])]$/g, "")

@@ -6,10 +6,11 @@ import { judgeLines } from "../../checking/judge-lines.ts";
 import { asLine } from "../../checking/line.ts";
 import { judgeNext } from "../../checking/next-line.ts";
 import { type Settings, settingsFrom } from "../../checking/settings.ts";
-import type { Answer, Ask, Expression, Problem, Step, Verdict } from "../../contract.ts";
+import type { Answer, Ask, Expression, MathJson, Message, Problem, Step, Verdict } from "../../contract.ts";
 import type { DerivationEnd } from "../../derivation/derive-with.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { partWithoutValue } from "../../verification/part-without-value.ts";
 import { membership } from "./membership.ts";
 
 /** A person's lines with a verdict each, and whether they are right. */
@@ -38,7 +39,11 @@ export function checkWork(problem: Problem, ask: Ask): CheckedWork {
 function ofLines({ given: [first] }: Problem, ask: Ask, settings: Settings): CheckedWork {
   const lines = [first as Expression, ...operandsOf(ask.of?.json ?? 0).map(expressionOf)];
   const read = lines.map(asLine);
-  const verdicts = judgeLines(read, settings);
+  const verdicts = judgeLines(read, settings).map((verdict, index) => {
+    const part = verdict.status === "proved" ? partWithoutValue((lines[index] as Expression).json) : undefined;
+    // √(−4) has no real value: that nothing solves either line makes it no right step.
+    return part === undefined ? verdict : ({ status: "unchecked", reason: withoutValue(part) } as const);
+  });
   const steps = lines.map((line, index): Step => {
     const before = lines[index - 1];
     const { relation = before && isFormula(before) ? "equal" : "equivalent" } = read[index] ?? {};
@@ -53,6 +58,8 @@ function ofLines({ given: [first] }: Problem, ask: Ask, settings: Settings): Che
   });
   return concluded(steps, ask, verdicts.slice(1));
 }
+
+const withoutValue = (part: MathJson): Message => ({ key: "reason.part-without-value", params: { part: expressionOf(part) } });
 
 const isFormula = ({ json }: Expression): boolean =>
   !/^(Equal|Less|LessEqual|Greater|GreaterEqual|NotEqual|And|Or|Element)$/.test(headOf(json) ?? "");
@@ -81,7 +88,7 @@ function ofClaim(problem: Problem, ask: Ask, settings: Settings): CheckedWork {
   const [given] = problem.given as [Expression];
   const claim = ask.of as Expression;
   const isMember = ask.with?.as?.json === "member";
-  const verdict = isMember ? membership(given, claim, problem, settings) : answerVerdict(problem, ask, claim, settings);
+  const verdict = isMember ? membership(claim, problem, settings) : answerVerdict(problem, ask, claim, settings);
   const steps = [
     personStep(1, "question.given", undefined, given, { status: "given" }, "states"),
     personStep(2, isMember ? "person.member" : "person.answer", given, claim, verdict, isMember ? "follows" : "equivalent"),

@@ -22,13 +22,14 @@ export function hintAskedIn(problem: Problem): HintRequest | undefined {
 export function hintFrom(steps: readonly Step[], end: DerivationEnd, number: number): { steps: Step[]; end: DerivationEnd } {
   const isGiven = ({ rule }: Step): boolean => rule === "question.given";
   const worked = steps.filter((step) => !isGiven(step));
-  const [next] = worked.slice(number - 1);
-  const ending = { ...end, status: "partial", layers: [] } as const;
+  const next = worked[Math.min(number, worked.length) - 1];
   if (end.status === "unsolved") return { steps: [...steps], end };
-  if (next === undefined) return { steps: [...steps], end: { ...ending, reason: { key: "reason.no-further-hint" } } };
+  const reason = { key: number > worked.length ? "reason.no-further-hint" : "reason.hint-only" };
+  const ending = { ...end, status: "partial", layers: [], reason } as const;
+  if (next === undefined) return { steps: [...steps], end: ending };
   const shown = steps.slice(0, steps.indexOf(next));
   const line = next.before ?? shown.at(-1)?.after ?? next.after;
   const { substeps: _, changed: __, marks: ___, from: ____, condition: _____, ...rest } = next;
   const told: Step = { ...rest, kind: "remark", relation: "states", before: line, after: line, verdict: { status: "given" } };
-  return { steps: [...shown, told], end: { ...ending, reason: { key: "reason.hint-only" } } };
+  return { steps: [...shown, told], end: ending };
 }

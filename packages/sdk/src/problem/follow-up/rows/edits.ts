@@ -207,8 +207,8 @@ export const edits: readonly Row[] = [
     ],
     [
       ["Check", "$Claim"],
-      "is it {Claim} / is {Claim} (right|correct|answer|solution) / is answer {Claim} / i got {Claim} / my answer is {Claim} / is {Claim} (right|correct) answer / check {Claim}",
-      "是{Claim}吗 / [我的](答案|结果|解)是{Claim}[吗|对吗|对不对] / {Claim}(对吗|对不对|正确吗|是答案吗) / 我(得到|算得|算出){Claim}[对吗|对不对] / 检查{Claim}",
+      "is it {Claim} / is {Claim} (right|correct|answer|solution) / is answer {Claim} / i got {Claim} / my answer is {Claim} / is {Claim} (right|correct) answer / check {Claim} / [so|then|thus|therefore|hence] {Claim} [,] right / is it (right|true|correct) that {Claim} / (so|thus|therefore|hence) {Claim}",
+      "是{Claim}吗 / [我的](答案|结果|解)是{Claim}[吗|对吗|对不对] / [所以|那么]{Claim}[,](对吗|对不对|正确吗|是答案吗|对吧) / 我(得到|算得|算出){Claim}[对吗|对不对] / 检查{Claim}",
     ],
     [
       "Meet",
