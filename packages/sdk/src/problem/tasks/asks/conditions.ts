@@ -1,7 +1,7 @@
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, isNumber, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isNumber, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { lettersOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
@@ -34,6 +34,25 @@ export function refuseQuantified(letters: readonly string[], unknown: string, mo
   const isOther = (letter: string): boolean =>
     letter === unknown ? letters.length > 1 : running.has(letter) || !running.has(unknown);
   if (modifiers.hinted("Every").some((letter) => letters.includes(letter) && isOther(letter))) throw new Senseless();
+}
+
+/** Letters that an equation is about, where those of coefficients are given. */
+const unknowns: ReadonlySet<string> = new Set(["x", "y", "z"]);
+
+/** y = mx + b: a formula for y, whatever else of it is sought. */
+const isFormula = (statement: MathJson, sought: string): boolean =>
+  headOf(statement) === "Equal" && operandsOf(statement).some((side) => isSymbol(side) && side !== sought);
+
+/** In kx² = 2, find k: the x that would be left in the answer. Something that is not understood must have been said of it. */
+export const leftOpen = (statement: MathJson, sought: string): string | undefined =>
+  running.has(sought) || isFormula(statement, sought)
+    ? undefined
+    : lettersOf(statement).find((letter) => letter !== sought && unknowns.has(letter));
+
+/** @throws Senseless where the value of a letter is asked for that the unknown of a statement would stand in */
+export function refuseOpen(statement: MathJson, sought: string, modifiers: Modifiers): void {
+  const isSought = modifiers.hinted("Sought").includes(sought) && !modifiers.has("InTermsOf");
+  if (isSought && leftOpen(statement, sought) !== undefined) throw new Senseless();
 }
 
 /** 2x + y = 6 as x = (6 − y)/2; undefined where the letter is not alone on a side and the equation not linear in it. */

@@ -10,7 +10,7 @@ import type { Candidate } from "../candidate.ts";
 import { fitsClaim } from "../claims.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
 import { signIn } from "../study/subject.ts";
-import { conditionsBeside, refuseQuantified, soughtUnder } from "./conditions.ts";
+import { conditionsBeside, refuseOpen, refuseQuantified, soughtUnder } from "./conditions.ts";
 import { construct, constructSum } from "./construct.ts";
 import { differentialAsks } from "./differential.ts";
 import { inBothWays } from "./doubts.ts";
@@ -125,6 +125,7 @@ function ofEquation({ modifiers }: Asked, json: MathJson, what: string): Candida
   const beside = conditionsBeside(assuming, unknown, modifiers);
   if (beside.length > 0 && what !== "solutions") throw new Senseless();
   if (beside.length > 0) return soughtUnder({ equation, unknown, assuming }, beside, modifiers);
+  refuseOpen(equation, unknown, modifiers);
   const parameter = parameterIn(
     modifiers,
     letters.filter((letter) => letter !== unknown),

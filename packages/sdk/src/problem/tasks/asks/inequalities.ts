@@ -3,7 +3,7 @@ import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts
 import { type Asked, type Builder, lettersOf, targetOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
-import { conditionsBeside, refuseQuantified } from "./conditions.ts";
+import { conditionsBeside, refuseOpen, refuseQuantified } from "./conditions.ts";
 import { inBothWays } from "./doubts.ts";
 import { inequalityKind } from "./inequality-kind.ts";
 import { mayGo, unknownOf } from "./unknown.ts";
@@ -22,6 +22,7 @@ export function ofInequality(asked: Asked, inequality: MathJson, besides: readon
   // "x > 2 or x < 3 and x > 5": of which of the two the last is said, is open.
   if (headOf(inequality) === "Or" && modifiers.all("On").length > 0) throw new Senseless();
   refuseQuantified(letters, letter, modifiers);
+  refuseOpen(inequality, letter, modifiers);
   if (conditionsBeside(assuming, letter, modifiers).length > 0) throw new Senseless();
   modifiers.also("graph");
   const numbers = orderedNumbers(modifiers, letter);

@@ -41,6 +41,16 @@ export const parameters: Phrasings = [
     "inequality.linear: (-2)^2 - 4*k > 0 → solutions {k} where k != 0",
     "关于x的一元二次方程 kx^2-2x+1=0 有两个不相等的实数根，求k的取值范围",
   ],
+  [
+    "inequality.linear: (-2)^2 - 4*k >= 0 → solutions {k}",
+    "若方程 x^2-2x+k=0 有解, 求 k",
+    "若方程 x^2-2x+k=0 有实数根, 求 k 的取值范围",
+    "若关于x的方程 x^2-2x+k=0 有根, 求 k",
+    "方程 x^2-2x+k=0 在实数范围内有解, 求 k 的取值范围",
+    "find k if x^2-2x+k=0 has real roots",
+  ],
+  ["inequality.linear: -4*(-a) >= 0 → solutions {a}", "若方程 x^2=a 有解, 求 a"],
+  ["inequality.linear: 2^2 - 4*(-k) < 0 → solutions {k}", "若方程 x^2+2x-k=0 无解, 求 k 的取值范围"],
   ["inequality.linear: (-2)^2 - 4*m > 0 → solutions {m}", "当m为何值时，方程x^2-2x+m=0有两个不相等的实数根？"],
   [
     "inequality.linear: 2^2 - 4*k > 0 → solutions {k} where k != 0",

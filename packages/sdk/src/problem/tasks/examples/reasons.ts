@@ -1,5 +1,13 @@
 /** Questions that must not be read, each with the key of the reason, and the words that are told where it speaks of words. */
 export const refusedWithReason: readonly (readonly [text: string, reason: string, words?: string])[] = [
+  // Of what has a solution the letter is asked for, not in terms of the unknown.
+  ["若方程 kx=2 有解, 求 k", "reason.unclear-words", "若方程 kx=2 有解, 求 k"],
+  ["若方程 kx^2-2x+1=0 有实数根, 求 k", "reason.unclear-words", "若方程 kx^2-2x+1=0 有实数根, 求 k"],
+  ["若方程 |x|=k 有解, 求 k", "reason.unclear-words", "若方程 |x|=k 有解, 求 k"],
+  ["若不等式 x<a 有解, 求 a", "reason.unclear-words", "有解"],
+  ["若 ax>1 有解, 求 a", "reason.unclear-words", "有解"],
+  ["若 kx=5, 求 k", "reason.unknown-left"],
+  ["find k if kx = 5", "reason.unknown-left"],
   // A number in front may be that of an exercise or a factor.
   ["(2) x^2-4x+3=0", "reason.formula"],
   ["Solve the equation. (2) x^2 = 8", "reason.formula"],
@@ -45,7 +53,7 @@ export const refusedWithReason: readonly (readonly [text: string, reason: string
   ["判断方程x²-4x+3=0的根的情况", "reason.unclear-words", "判断方程x²-4x+3=0的根的情况"],
   ["求函数y=x²-4x+3的单调区间", "reason.unknown-words", "“的单调区间”"],
   ["函数y=x²-4x+3的开口方向", "reason.unclear-words", "的开口方向"],
-  ["x取何值时，y=x²-4x+3有最小值", "reason.unclear-words", "x"],
+  ["x取何值时，y=x²-4x+3有最小值", "reason.unclear-words", "有最小值"],
   ["当x为何值时，函数y=x²-4x+3取最小值", "reason.unclear-words", "取最小值"],
   ["将y=x²向左平移2个单位", "reason.unknown-words", "“向左平移”"],
   ["鸡兔同笼，共有35个头", "reason.unknown-words", "“鸡兔同笼”, “个头”"],

@@ -71,7 +71,11 @@ export const parameters: readonly Row[] = [
       `有(两个|两)(不相等|不等|不同|相异|互异)[的]${根}`,
     ],
     ["two", "", `有(两个|两)(实根|实数根|实数解)`],
-    ["real", `real ${roots} / at least one real ${root}`, "有(实根|实数根|实数解)"],
-    ["none", `no real ${roots} / no real ${root} / (nonreal|non-real) ${roots}`, "(没有|无|不存在)(实根|实数根|实数解)"],
+    ["real", `real ${roots} / at least one real ${root}`, "[至少]有(实根|实数根|实数解|解|根|实解) / 在实数范围内有(解|根)"],
+    [
+      "none",
+      `no real ${roots} / no real ${root} / (nonreal|non-real) ${roots}`,
+      "(没有|无|不存在)(实根|实数根|实数解|实解) / 无解 / 无根 / 没有解 / 没有根 / 在实数范围内(无解|没有解)",
+    ],
   ),
 ];

@@ -1,7 +1,9 @@
 import type { Expression, MathJson } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
 import { freeLetters, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { equationKind } from "../../classify.ts";
 import { hasNonRealSolutions } from "../../complex-roots.ts";
+import { leftOpen } from "../asks/conditions.ts";
 import type { AskWord } from "./asks.ts";
 import {
   agrees,
@@ -38,6 +40,14 @@ export function studyEquation(wanted: Wanted, given: Expression): Studies {
   if (letters.length === 2 && letters.includes("i") && sought !== "i")
     return { reason: { key: "reason.numbers", params: { formula: given } } };
   if (letters.length > 1) {
+    const open = sought === undefined ? undefined : leftOpen(given.json, sought);
+    if (sought !== undefined && open !== undefined)
+      return {
+        reason: {
+          key: "reason.unknown-left",
+          params: { formula: given, sought: expressionOf(sought), open: expressionOf(open) },
+        },
+      };
     const letter = sought ?? usualUnknowns.find((usual) => letters.includes(usual)) ?? unknown;
     return [{ ...base, kind: equationKind(given.json, letter), unknown: letter, asks, confidence: 0.8 }];
   }
