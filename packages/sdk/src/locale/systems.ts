@@ -12,5 +12,6 @@ export const systemsLabels: Readonly<Record<string, { en: string; zh: string }>>
   "method.system.real-coefficients": { en: "Cramer's rule with roots in the coefficients", zh: "克莱姆法则（含根式系数）" },
   "figure.system": { en: "The system {equations}", zh: "方程组 {equations}" },
   "label.solution-point": { en: "{point}", zh: "{point}" },
+  "label.one-solution": { en: "Common point {point}", zh: "公共点 {point}" },
   "label.solution-points": { en: "Common points {points}", zh: "公共点 {points}" },
 };

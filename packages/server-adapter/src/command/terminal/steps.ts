@@ -34,7 +34,7 @@ function linesOfStep(step: Step, numberWidth: number, setting: Setting, depth: n
     head,
     ...others.map((line) => margin + line),
     ...formulaLines(shownLine(step), room - 2, words).map((line) => `${margin}  ${palette.strong(line)}`),
-    ...remarksOf(step.verdict, words).flatMap((remark) => wrap(remark, room).map((line) => margin + palette.faint(line))),
+    ...remarksOf(step.verdict, setting).flatMap((remark) => wrap(remark, room).map((line) => margin + palette.faint(line))),
     ...substeps,
   ];
 }
@@ -44,8 +44,8 @@ function formulaLines(formula: Expression, room: number, words: Words): string[]
   return wrap(formulaText(formula.json, words), room).map((line, index) => (index === 0 ? line : `  ${line}`));
 }
 
-/** What a verdict says besides its sign: the conditions of a proof, the values at which a step fails. */
-export function remarksOf(verdict: Verdict, words: Words): string[] {
+/** What a verdict says besides its sign: the conditions of a proof, the values at which a step fails, the mistake in it. */
+export function remarksOf(verdict: Verdict, { words, wording }: Pick<Setting, "words" | "wording">): string[] {
   const remarks: string[] = [];
   const conditions = verdict.conditions ?? [];
   if (conditions.length > 0)
@@ -53,5 +53,7 @@ export function remarksOf(verdict: Verdict, words: Words): string[] {
   const witness = Object.entries(verdict.witness ?? {});
   if (witness.length > 0)
     remarks.push(`${words.failsAt} ${witness.map(([letter, value]) => `${letter} = ${toUnicode(value.json)}`).join(", ")}`);
+  if (verdict.reason !== undefined && wording[verdict.reason.key] !== undefined)
+    remarks.push(sentenceOf(verdict.reason, wording));
   return remarks.map(printable);
 }

@@ -28,13 +28,17 @@ function pointsLayer(points: readonly Point[]): Layer {
     const label: Message = { key: "label.solution-point", params: { point: expressionOf(apply("Tuple", ...point)) } };
     return { x: expressionOf(x), y: expressionOf(y), label };
   });
+  const [only, ...more] = marked;
   const all = expressionOf(apply("List", ...points.map((point): MathJson => apply("Tuple", ...point))));
   return {
     id: "solutions",
     type: "points",
     role: "answer",
     points: marked,
-    label: { key: "label.solution-points", params: { points: all } },
+    label:
+      only && more.length === 0
+        ? { key: "label.one-solution", params: { point: expressionOf(apply("Tuple", ...(points[0] as Point))) } }
+        : { key: "label.solution-points", params: { points: all } },
   };
 }
 
