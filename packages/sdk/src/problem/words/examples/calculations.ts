@@ -124,4 +124,8 @@ export const calculations: Phrasings = [
     "arithmetic.value: 1/(1/6 + 1/3) → value",
     "Tom can paint a house in 6 hours. Ann can paint the house in 3 hours. How long will it take them to paint the house together?",
   ],
+  ["arithmetic.value: 40*(1 + 25%) → value", "40 increased by 25% is what?", "比40多25%的数是多少", "What is 25% more than 40?"],
+  ["arithmetic.value: 40*(1 - 25%) → value", "40 decreased by 25%", "比40少25%的数是多少"],
+  ["arithmetic.value: (20%*50)*(1 + 10%) → value", "What is 10% more than 20% of 50?"],
+  ["arithmetic.value: (2*50)*(1 + 10%) → value", "What is twice 50 increased by 10%?"],
 ];

@@ -149,4 +149,40 @@ export const unknownNumbers: Phrasings = [
   ["equation.linear: x + (3*x)/2 = 50 → solutions {x}", "甲数的3倍等于乙数的2倍，甲乙两数的和是50，求甲数"],
   ["arithmetic.value: 24/(6 + 5) → value", "24除以6加5的和，商是多少"],
   ["arithmetic.value: 100 - 4*25 → value", "100减去25的4倍，差是多少"],
+  // A percentage is of the number that grows.
+  ["equation.linear: 50 = x*(1 + 20/100) → solutions {x}", "50 is 20% more than what number?", "50比一个数多20%，求这个数"],
+  ["equation.linear: 50 = x*(1 - 20/100) → solutions {x}", "50 is 20% less than what number?", "50比一个数少20%，求这个数"],
+  [
+    "equation.linear: x = 50*(1 - 20/100) → solutions {x}",
+    "A number is 20% less than 50. What is the number?",
+    "一个数比50少20%，求这个数",
+    "甲数比乙数少20%，乙数是50，甲数是多少",
+  ],
+  [
+    "equation.linear: x = 50*(1 + 20/100) → solutions {x}",
+    "A number exceeds 50 by 20%. Find the number.",
+    "甲数比乙数多20%，乙数是50，甲数是多少",
+  ],
+  [
+    "equation.linear: x*(1 + 20/100) = 24 → solutions {x}",
+    "A number increased by 20% is 24. What is the number?",
+    "If a number is increased by 20%, the result is 24. What is the number?",
+    "What number increased by 20% is 24?",
+    "20% more than a number is 24. Find the number.",
+    "Add 20% to a number to get 24. Find the number.",
+  ],
+  [
+    "equation.linear: x*(1 - 20/100) = 24 → solutions {x}",
+    "A number decreased by 20% is 24. Find the number.",
+    "If a number is decreased by 20%, the result is 24. Find the number.",
+    "What number decreased by 20% is 24?",
+    "20% less than a number is 24. Find the number.",
+    "Subtract 20% from a number to get 24. Find the number.",
+  ],
+  [
+    "system.linear: x = y*(1 + 20/100); x + y = 22 → solutions {x, y}",
+    "One number is 20% more than another. Their sum is 22.",
+    "One number exceeds another by 20%. Their sum is 22.",
+  ],
+  ["system.linear: x = y*(1 - 20/100); x + y = 18 → solutions {x, y}", "One number is 20% less than another. Their sum is 18."],
 ];

@@ -3,10 +3,11 @@ import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Filled, Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 import { isNotLess, isWholeQuotient } from "../order.ts";
+import { changedBy, grown, grownAtEnd, joined } from "./more-and-less.ts";
 
 /** A difference is told from the larger to the smaller; which comes first matters to nobody only then. */
 const difference = (f: Filled): MathJson | undefined =>
-  isNotLess(f("Product1"), f("Product2")) ? ["Subtract", f("Product1"), f("Product2")] : undefined;
+  isNotLess(f("Product1"), f("Product2")) ? joined("Subtract", "Product1", "Product2")(f) : undefined;
 
 /** "Minus three squared" may be −9 and may be 9. */
 const raised =
@@ -34,7 +35,11 @@ export const calculations: readonly Row[] = [
     "Atom",
     ["$Num", "{Num}", "{Num}"],
     [["Negate", "$Num"], "(negative|minus) {Num}", "(负|负的){Num}"],
-    [["Add", "$Product1", "$Product2"], "sum of {Product1} and {Product2}", "{Product1}(与|和|加|加上|同){Product2}(的和|之和)"],
+    [
+      joined("Add", "Product1", "Product2"),
+      "sum of {Product1} and {Product2}",
+      "{Product1}(与|和|加|加上|同){Product2}(的和|之和)",
+    ],
     [["Add", "...$List"], "(sum|total) of {List}", "{List}(的和|之和|的总和)"],
     [["Multiply", "...$List"], "product of {List}", "{List}(的积|之积|的乘积)"],
     [
@@ -48,7 +53,7 @@ export const calculations: readonly Row[] = [
       "{Atom1}(与|和){Atom2}的(平均数|平均值)",
     ],
     [difference, "difference (between|of) {Product1} and {Product2}", "{Product1}(与|和|同){Product2}(的差|之差)"],
-    [["Subtract", "$Product1", "$Product2"], "", "{Product1}减[去]{Product2}(的差|之差)"],
+    [joined("Subtract", "Product1", "Product2"), "", "{Product1}减[去]{Product2}(的差|之差)"],
     [
       ["Multiply", "$Product1", "$Product2"],
       "product of {Product1} and {Product2}",
@@ -91,8 +96,10 @@ export const calculations: readonly Row[] = [
   ),
   ...rowsFor(
     "Long",
-    [["Add", "$Sum", "$Product"], "{Sum} (plus|increased by) {Product}", ""],
-    [["Subtract", "$Sum", "$Product"], "{Sum} (minus|decreased by) {Product}", ""],
+    [joined("Add", "Sum", "Product"), "{Sum} plus {Product}", ""],
+    [grownAtEnd("Add", "Sum", "Product"), "{Sum} increased by {Product}", ""],
+    [joined("Subtract", "Sum", "Product"), "{Sum} minus {Product}", ""],
+    [grownAtEnd("Subtract", "Sum", "Product"), "{Sum} decreased by {Product}", ""],
     [["Multiply", "$Product", "$Atom"], "{Product} (times|multiplied by) {Atom}", ""],
     [["Divide", "$Product", "$Atom"], "{Product} divided by {Atom}", ""],
   ),
@@ -107,14 +114,12 @@ export const calculations: readonly Row[] = [
   ...rowsFor(
     "Sum",
     ["$Product", "{Product}", "{Product}"],
-    [["Add", "$Sum", "$Product"], "{Sum} (plus|added to|increased by) {Product}", "{Sum}(加|加上){Product}"],
-    [
-      ["Subtract", "$Sum", "$Product"],
-      "{Sum} (minus|decreased by|diminished by|reduced by) {Product}",
-      "{Sum}(减|减去){Product}",
-    ],
-    [["Add", "$Product", "$Num"], "{Num} (more|greater) than {Product}", "比{Product}(多|大){Num}的数"],
-    [["Subtract", "$Product", "$Num"], "{Num} (less|fewer|smaller) than {Product}", "比{Product}(少|小){Num}的数"],
+    [joined("Add", "Sum", "Product"), "{Sum} (plus|added to) {Product}", "{Sum}(加|加上){Product}"],
+    [grownAtEnd("Add", "Sum", "Product"), "{Sum} increased by {Product}", ""],
+    [joined("Subtract", "Sum", "Product"), "{Sum} minus {Product}", "{Sum}(减|减去){Product}"],
+    [grownAtEnd("Subtract", "Sum", "Product"), "{Sum} (decreased|diminished|reduced) by {Product}", ""],
+    [grown("Add", "Product", "Num"), "{Num} (more|greater) than {Product}", "比{Product}(多|大){Num}的数"],
+    [grown("Subtract", "Product", "Num"), "{Num} (less|fewer|smaller) than {Product}", "比{Product}(少|小){Num}的数"],
   ),
   ...rowsFor(
     "List",
@@ -129,22 +134,20 @@ export const calculations: readonly Row[] = [
   // Told as orders, one after another.
   ...rowsFor(
     "Steps",
-    [["Add", "$Product2", "$Product1"], "add {Product1} to {Product2}", ""],
-    [["Add", "$Product1", "$Product2"], "add {Product1} and {Product2}", ""],
+    [changedBy("Add", "Product2", "Product1"), "add {Product1} to {Product2}", ""],
+    [joined("Add", "Product1", "Product2"), "add {Product1} and {Product2}", ""],
     [
-      ["Subtract", "$Product2", "$Product1"],
+      changedBy("Subtract", "Product2", "Product1"),
       "(subtract|take|take away|deduct) {Product1} from {Product2} / take {Product1} away from {Product2}",
       "从{Product2}(中|里)减去{Product1}",
     ],
     [["Multiply", "$Product1", "$Product2"], "multiply {Product1} (by|and|with) {Product2}", "用{Product1}乘[以]{Product2}"],
     [["Divide", "$Product1", "$Product2"], "divide {Product1} by {Product2}", "用{Product1}除以{Product2}"],
     [["Divide", "$Product2", "$Product1"], "", "用{Product1}(去除|除){Product2}"],
-    [["Add", "$Steps", "$Product"], "{Steps} {Then} add {Product} [to {Result}]", "{Steps},再加[上]{Product}"],
-    [
-      ["Subtract", "$Steps", "$Product"],
-      "{Steps} {Then} (subtract|take away) {Product} [from {Result}]",
-      "{Steps},再减[去]{Product}",
-    ],
+    [joined("Add", "Steps", "Product"), "{Steps} {Then} add {Product}", "{Steps},再加[上]{Product}"],
+    [changedBy("Add", "Steps", "Product"), "{Steps} {Then} add {Product} to {Result}", ""],
+    [joined("Subtract", "Steps", "Product"), "{Steps} {Then} (subtract|take away) {Product}", "{Steps},再减[去]{Product}"],
+    [changedBy("Subtract", "Steps", "Product"), "{Steps} {Then} (subtract|take away) {Product} from {Result}", ""],
     [["Multiply", "$Steps", "$Product"], "{Steps} {Then} multiply [{Result}] by {Product}", "{Steps},再乘[以]{Product}"],
     [["Divide", "$Steps", "$Product"], "{Steps} {Then} divide [{Result}] by {Product}", "{Steps},再除以{Product}"],
   ),

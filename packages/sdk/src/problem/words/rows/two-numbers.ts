@@ -1,6 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
 import type { Filled, Row } from "../../grammar/row.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
+import { isAmount } from "./more-and-less.ts";
 
 const equal = (left: MathJson, right: MathJson): MathJson => ["Equal", left, right];
 const isRun = (json: MathJson): boolean => (json as readonly [string])[0] === "Run";
@@ -17,6 +18,12 @@ const both =
           equal([head, f("Pair")], f("Num2")),
           ...question.map((asked): MathJson => [asked as string, f("Pair")]),
         ];
+
+/** 2倍多3; what 2倍多20% is a fifth of is not told. */
+const timesAnd =
+  (change: "Add" | "Subtract") =>
+  (f: Filled): MathJson | undefined =>
+    isAmount(f("Num2")) ? [change, ["Multiply", f("Num1"), f("Atom")], f("Num2")] : undefined;
 
 export const twoNumbers: readonly Row[] = [
   ...rowsFor(
@@ -36,7 +43,7 @@ export const twoNumbers: readonly Row[] = [
   ),
   ...rowsFor(
     "Sum",
-    [["Add", ["Multiply", "$Num1", "$Atom"], "$Num2"], "", "{Atom}的{Num1}倍[还]多{Num2}"],
-    [["Subtract", ["Multiply", "$Num1", "$Atom"], "$Num2"], "", "{Atom}的{Num1}倍[还]少{Num2}"],
+    [timesAnd("Add"), "", "{Atom}的{Num1}倍[还]多{Num2}"],
+    [timesAnd("Subtract"), "", "{Atom}的{Num1}倍[还]少{Num2}"],
   ),
 ];

@@ -1,6 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
 import type { Filled, Row } from "../../grammar/row.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
+import { changedBy, equalToGrown, grown, isAmount, joined } from "./more-and-less.ts";
 
 const number = (name: string, sort?: string): MathJson => (sort === undefined ? ["Ref", name] : ["Ref", name, sort]);
 const equal = (left: MathJson, right: MathJson): MathJson => ["Equal", left, right];
@@ -126,26 +127,20 @@ export const unknownNumbers: readonly Row[] = [
     "Process",
     [["Multiply", "$Ref", "$Product"], "{Ref} is multiplied by {Product}", ""],
     [["Divide", "$Ref", "$Product"], "{Ref} is divided by {Product}", ""],
-    [["Add", "$Ref", "$Product"], "{Ref} is increased by {Product} / {Product} is added to {Ref}", ""],
-    [
-      ["Subtract", "$Ref", "$Product"],
-      "{Ref} is (decreased|reduced|diminished) by {Product} / {Product} is subtracted from {Ref}",
-      "",
-    ],
-    [["Add", "$Product2", "$Product1"], "{Product1} is added to {Product2}", ""],
-    [["Subtract", "$Product2", "$Product1"], "{Product1} is subtracted from {Product2}", ""],
+    [grown("Add", "Ref", "Product"), "{Ref} is increased by {Product}", ""],
+    [changedBy("Add", "Ref", "Product"), "{Product} is added to {Ref}", ""],
+    [grown("Subtract", "Ref", "Product"), "{Ref} is (decreased|reduced|diminished) by {Product}", ""],
+    [changedBy("Subtract", "Ref", "Product"), "{Product} is subtracted from {Ref}", ""],
+    [changedBy("Add", "Product2", "Product1"), "{Product1} is added to {Product2}", ""],
+    [changedBy("Subtract", "Product2", "Product1"), "{Product1} is subtracted from {Product2}", ""],
     [["Multiply", 2, "$Ref"], "{Ref} is doubled", ""],
     [["Multiply", 3, "$Ref"], "{Ref} is tripled", ""],
-    [
-      ["Add", "$Process", "$Product"],
-      "{Process} {Then} [is] increased by {Product} / {Process} {Then} {Product} is added [to {Result}]",
-      "",
-    ],
-    [
-      ["Subtract", "$Process", "$Product"],
-      "{Process} {Then} [is] (decreased|reduced) by {Product} / {Process} {Then} {Product} is subtracted [from {Result}]",
-      "",
-    ],
+    [grown("Add", "Process", "Product"), "{Process} {Then} [is] increased by {Product}", ""],
+    [joined("Add", "Process", "Product"), "{Process} {Then} {Product} is added", ""],
+    [changedBy("Add", "Process", "Product"), "{Process} {Then} {Product} is added to {Result}", ""],
+    [grown("Subtract", "Process", "Product"), "{Process} {Then} [is] (decreased|reduced) by {Product}", ""],
+    [joined("Subtract", "Process", "Product"), "{Process} {Then} {Product} is subtracted", ""],
+    [changedBy("Subtract", "Process", "Product"), "{Process} {Then} {Product} is subtracted from {Result}", ""],
     [["Multiply", "$Process", "$Product"], "{Process} {Then} [{Result}] [is] multiplied by {Product}", ""],
     [["Divide", "$Process", "$Product"], "{Process} {Then} [{Result}] [is] divided by {Product}", ""],
     ["$Steps", "(you|we|i|he|she) {Steps} / {Steps}", ""],
@@ -155,8 +150,8 @@ export const unknownNumbers: readonly Row[] = [
     "Chain",
     [["Multiply", "$Sum", "$Product"], "", "{Sum},再乘[以]{Product} / {Sum}后[,]再乘[以]{Product}"],
     [["Divide", "$Sum", "$Product"], "", "{Sum},再除以{Product} / {Sum}后[,]再除以{Product}"],
-    [["Add", "$Sum", "$Product"], "", "{Sum},再加[上]{Product} / {Sum}后[,]再加[上]{Product}"],
-    [["Subtract", "$Sum", "$Product"], "", "{Sum},再减[去]{Product} / {Sum}后[,]再减[去]{Product}"],
+    [joined("Add", "Sum", "Product"), "", "{Sum},再加[上]{Product} / {Sum}后[,]再加[上]{Product}"],
+    [joined("Subtract", "Sum", "Product"), "", "{Sum},再减[去]{Product} / {Sum}后[,]再减[去]{Product}"],
   ),
   ...rowsFor(
     "Clause",
@@ -167,12 +162,12 @@ export const unknownNumbers: readonly Row[] = [
       `{Process}${是}{Sum}`,
     ],
     [
-      equal("$Sum1", ["Add", "$Sum2", "$Num"]),
+      equalToGrown("Add", "Sum1", "Sum2", "Num"),
       "{Sum1} exceeds {Sum2} by {Num} / {Sum1} is (more|greater|larger) than {Sum2} by {Num}",
       "{Sum1}比{Sum2}(多|大|多出|大出){Num}",
     ],
     [
-      equal("$Sum1", ["Subtract", "$Sum2", "$Num"]),
+      equalToGrown("Subtract", "Sum1", "Sum2", "Num"),
       "{Sum1} is (less|smaller) than {Sum2} by {Num}",
       "{Sum1}比{Sum2}(少|小){Num}",
     ],
@@ -183,12 +178,15 @@ export const unknownNumbers: readonly Row[] = [
     ],
     [(f) => equal(productOf(f("Pair")), f("Num")), "{Pair} have [a] product of {Num}", "{Pair}相乘得{Num}"],
     [
-      (f) => (differenceOf(f("Pair")) === undefined ? undefined : equal(differenceOf(f("Pair")) as MathJson, f("Num"))),
+      (f) =>
+        differenceOf(f("Pair")) === undefined || !isAmount(f("Num"))
+          ? undefined
+          : equal(differenceOf(f("Pair")) as MathJson, f("Num")),
       "{Pair} (differ by|have [a] difference of) {Num}",
       "{Pair}相差{Num}",
     ],
     [equal(["Total", them], "$Num"), "", "(和是|和为|之和是|之和为){Num}"],
-    [equal(["Difference", them], "$Num"), "", "(差是|差为|相差){Num}"],
+    [(f) => (isAmount(f("Num")) ? equal(["Difference", them], f("Num")) : undefined), "", "(差是|差为|相差){Num}"],
     [equal(["Times", them], "$Num"), "", "(积是|积为){Num}"],
     [
       ["Let", "$Ref"],
