@@ -84,6 +84,10 @@ export const problemLabels: Readonly<Record<string, { en: string; zh: string }>>
   },
   "reason.no-letter": { en: "{formula} has no letter, so nothing can be asked of it.", zh: "{formula} 里没有字母，无从求起。" },
   "reason.letter-missing": { en: "The letter {letter} does not occur in {formula}.", zh: "{formula} 里没有字母 {letter}。" },
+  "reason.exercise-number": {
+    en: "The number in front may be that of the exercise, or belong to the formula. Write the formula alone, and ask of one exercise at a time.",
+    zh: "前面的数可能是题号，也可能是式子的一部分。请只写式子，并且一次只问一道题。",
+  },
   "reason.several-formulas": {
     en: "There are two problems here, {first} and {second}. Ask one at a time.",
     zh: "这里有两道题：{first} 和 {second}。请一次只问一道。",

@@ -27,6 +27,14 @@ const rows: readonly (readonly [expected: string, ...texts: string[]])[] = [
     "Let f(x) = x^2-4x+3\n1. Find the vertex.\n2. Find the zeros.",
   ],
   ["reason.several-questions", "(1) solve x+1=2 (2) solve x^2=9", "（1）解方程 x+1=2；（2）化简 x+x"],
+  // The marks are no summands and factors.
+  [
+    "reason.several-questions",
+    "计算 (1) -2+3 (2) -4*5",
+    "计算下列各题：(1) -2+3 (2) -4*5",
+    "Simplify (1) -x + 2x (2) -3x + x",
+    "计算 (1) +2 (2) +3",
+  ],
   ["reason.part", "已知函数 f(x)=x^2-4x+3。(1) 求顶点坐标；(2) 求周长。"],
   [
     "equation.linear: 2x = 6 → solutions, choice A 2 B 3 C 4 D 5",
@@ -51,6 +59,8 @@ describe("marks that are no marks", () => {
   const others: readonly (readonly [text: string, expected: string])[] = [
     ["f(1) + f(2) where f(x) = x^2", "reason.several-formulas"],
     ["Find the distance between A(1,2) and B(3,4)", "geometry.points: A = (1, 2); B = (3, 4) → distance"],
+    ["计算 (3)-(-5)", "arithmetic.value: (3) - (-5) → value"],
+    ["Exercise 2x = 6", "equation.linear: 2x = 6 → solutions"],
     ["Expand (a)(b)", "expression.expand: (a)(b) → expanded"],
   ];
   for (const [text, expected] of others)
