@@ -20,6 +20,7 @@ import { hearing, type Request } from "./request.ts";
 import { rows } from "./rows/rows.ts";
 import { spansOf } from "./spans.ts";
 import { studySentence } from "./study/sentence.ts";
+import { isTornInTwo } from "./torn.ts";
 import { viewsOf } from "./views.ts";
 
 let grammar: Grammar | undefined;
@@ -75,7 +76,8 @@ export function tryTasks(clean: CleanText): TasksResult {
   const found = understood.flatMap(({ way, candidates, isBare }) =>
     candidates.map((candidate) => ({ ...candidate, confidence: candidate.confidence - way.cost, way, isBare })),
   );
-  const read = readingsOf(found, characters, clean, lattice, chart);
+  const whole = found.filter(({ asked }) => !isTornInTwo(characters, asked.length));
+  const read = readingsOf(whole, characters, clean, lattice, chart);
   if (read) return read;
   const unfit = reasons.unfit();
   if (unfit) return { reason: unfit, isFinal: true };

@@ -63,8 +63,10 @@ function toldRun(run: readonly MathJson[], statements: readonly MathJson[], ask:
     );
   const equation = expanded(Array.from({ length: size }, (_, index) => shifted("x", (index - (at === "all" ? 0 : at)) * step)));
   const root = linearRoot(equation, "x");
-  const isFit = root !== undefined && isInteger(root) && (step === 1 || (root.numerator % 2n === 0n) === (sort === "even"));
-  if (sign !== undefined && !(root && signOf(root) > 0)) return undefined;
+  const isFit = root !== undefined && isInteger(root) && (step === 1 || (root.numerator % 2n === 0n) === sort.startsWith("even"));
+  const least = root && Q.add(root, Q.rational(at === "all" ? 0 : -at * step));
+  if (sign !== undefined && !(least && signOf(least) > 0)) return undefined;
+  if (sort.endsWith("natural") && !(least && signOf(least) >= 0)) return undefined;
   if (at !== "all")
     return isFit ? told([equation], [["x", String(operandsOf(ask as MathJson)[0])]], ["x"], "integer") : undefined;
   // As a system of numbers they all come out, and whole where the first is.
@@ -101,7 +103,9 @@ function placeInRun(name: string, size: number): number | undefined {
 function toldByName(clauses: readonly MathJson[], statements: readonly MathJson[], ask: MathJson | undefined): Told | undefined {
   const names = [...new Set(partsNamed(clauses, /^Ref$/).map((ref) => String(operandsOf(ref)[0])))];
   const sorts = sortsOf(partsNamed(clauses, /^Ref$/).flatMap((ref) => (operandsOf(ref)[1] as string | undefined) ?? []));
-  const pairs = partsNamed(clauses, /^Pair$/).map((pair) => operandsOf(pair) as [number, string]);
+  const pairs = partsNamed(clauses, /^Pair$/).map((pair) => operandsOf(pair) as [number, string, string?]);
+  // Whole only where they are found to be; nothing here looks for that.
+  if (pairs.some(([, , kind]) => kind !== undefined)) return undefined;
   const sizes = pairs.flatMap(([size]) => (size === 0 ? [] : [size]));
   const spoken = names.filter((name) => !/^\d$/.test(name));
   const scheme = spoken.length === 0 ? schemes.at(-1) : schemes.find((each) => spoken.every((name) => each.includes(name)));

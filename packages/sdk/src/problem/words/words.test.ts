@@ -23,6 +23,8 @@ test("what leaves something open is not read", () => {
 test("what may be two things is offered as both", () => {
   const rows: [text: string, ...expected: string[]][] = [
     ["the sum of three and five times two", "arithmetic.value: (3 + 5)*2 → value", "arithmetic.value: 3 + 5*2 → value"],
+    ["What is the product of 3 and 4 plus 5?", "arithmetic.value: 3*(4 + 5) → value", "arithmetic.value: 3*4 + 5 → value"],
+    ["What is the quotient of 12 and 3 plus 1?", "arithmetic.value: 12/(3 + 1) → value", "arithmetic.value: 12/3 + 1 → value"],
     ["the square root of nine plus sixteen", "arithmetic.value: sqrt(9 + 16) → value", "arithmetic.value: sqrt(9) + 16 → value"],
     [
       "Half of a number plus 5 is 12. What is the number?",

@@ -3,6 +3,7 @@ import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 import { isComplexForm } from "./remarks.ts";
+import { difference, summed } from "./share-of.ts";
 
 const phrases = (text: string): string[] => text.split(" / ").filter((phrase) => phrase !== "");
 const all = (text: string, pattern: (verb: string) => string): string => phrases(text).map(pattern).join(" / ");
@@ -121,13 +122,13 @@ export const expressions: readonly Row[] = [
       "[求]{Expr1}(与|和){Expr2}的(积|乘积)",
     ],
     [
-      ["Do", "calculated", ["Expr", ["Add", "$Expr1", "$Expr2"]]],
+      summed("Add", "Expr1", "Expr2"),
       "add {Expr1} (and|to|with) {Expr2} / {Find} sum of {Expr1} and {Expr2} ",
       "[求]{Expr1}(与|和){Expr2}的和",
     ],
-    [["Do", "calculated", ["Expr", ["Subtract", "$Expr2", "$Expr1"]]], "subtract {Expr1} from {Expr2}", "从{Expr2}中减去{Expr1}"],
+    [summed("Subtract", "Expr2", "Expr1"), "subtract {Expr1} from {Expr2}", "从{Expr2}中减去{Expr1}"],
     [
-      ["Do", "calculated", ["Expr", ["Subtract", "$Expr1", "$Expr2"]]],
+      difference("Expr1", "Expr2"),
       "{Find} difference of {Expr1} and {Expr2} / {Find} difference between {Expr1} and {Expr2} ",
       "[求]{Expr1}(与|和){Expr2}的差",
     ],

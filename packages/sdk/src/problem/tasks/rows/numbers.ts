@@ -2,6 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
+import { isMixedShare } from "./share-of.ts";
 
 const write = "(write|express|convert|change|rewrite|turn|put|give)";
 const 把 = "(把|将)";
@@ -63,7 +64,9 @@ export const numbers: readonly Row[] = [
     ).map(
       ([head, en, zh]): ShortRow => [
         (f) =>
-          isSimple(f("Number1")) && isSimple(f("Number2"))
+          isSimple(f("Number1")) &&
+          isSimple(f("Number2")) &&
+          !(/^(Add|Subtract)$/.test(head) && isMixedShare(f("Number1"), f("Number2")))
             ? ["Do", "value", ["Expr", [head, f("Number1"), f("Number2")]]]
             : undefined,
         `{Find} {Number1} ${en} {Number2} / {Number1} ${en} {Number2}`,

@@ -128,4 +128,7 @@ export const calculations: Phrasings = [
   ["arithmetic.value: 40*(1 - 25%) → value", "40 decreased by 25%", "比40少25%的数是多少"],
   ["arithmetic.value: (20%*50)*(1 + 10%) → value", "What is 10% more than 20% of 50?"],
   ["arithmetic.value: (2*50)*(1 + 10%) → value", "What is twice 50 increased by 10%?"],
+  ["arithmetic.value: 200*(1 + 10%) → value", "add 10% to 200"],
+  ["arithmetic.value: 200*(1 - 10%) → value", "subtract 10% from 200"],
+  ["arithmetic.value: (2*3)*4 → value", "What is the product of 2 and 3 times 4?"],
 ];

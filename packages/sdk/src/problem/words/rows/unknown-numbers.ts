@@ -40,32 +40,45 @@ const references: ShortRow[] = [
   ...["甲", "乙", "丙", "丁"].map((name): ShortRow => [number(name), "", `${name}[数]`]),
 ];
 
+/** Several numbers spoken of together: ["Pair", how many, who begins, "whole"], the last where they are called whole numbers of any kind. */
 const counted: ShortRow[] = [
   [["Pair", 2, "甲"], "", "甲[、|和|与]乙[这]两[个]数 / 甲[数](、|和|与)乙[数]"],
   [["Pair", 3, "甲"], "", "甲[、]乙[、|和]丙[这]三[个]数 / 甲[数]、乙[数](、|和)丙[数]"],
   [
     ["Pair", 0, ""],
-    "(numbers|integers|them|each number|each integer|each of [the] numbers|both numbers|both integers|these numbers|these integers|those numbers)",
+    "(numbers|them|each number|each of [the] numbers|both numbers|these numbers|those numbers)",
     "(这些数|这几个数|各数)",
+  ],
+  [["Pair", 0, "", "whole"], "(integers|each integer|both integers|these integers)", ""],
+  [
+    ["Pair", 2, "", "whole"],
+    "[these|those|both] two (integers|even integers|odd integers)",
+    "(这两个整数|这两个自然数|这两个偶数|这两个奇数)",
   ],
   [
     ["Pair", 2, ""],
-    "[these|those|both] two (numbers|integers|even integers|odd integers) / both / each of [the] two numbers",
-    "(两数|两个数|这两个数|它们|这两数|二数|两个数字|这两个整数|这两个自然数|这两个偶数|这两个奇数)",
+    "[these|those|both] two numbers / both / each of [the] two numbers",
+    "(两数|两个数|这两个数|它们|这两数|二数|两个数字)",
   ],
-  [["Pair", 4, ""], "[these|those] four (numbers|integers|even integers|odd integers)", "这四个(数|整数|自然数|偶数|奇数)"],
+  [["Pair", 4, ""], "[these|those] four numbers", "这四个数"],
+  [["Pair", 4, "", "whole"], "[these|those] four (integers|even integers|odd integers)", "这四个(整数|自然数|偶数|奇数)"],
   [
-    ["Pair", 3, ""],
-    "[these|all|those] three (numbers|integers|even integers|odd integers) / all three [of them]",
-    "(三数|三个数|这三个数|这三数|这三个整数|这三个自然数|这三个偶数|这三个奇数)",
+    ["Pair", 3, "", "whole"],
+    "[these|all|those] three (integers|even integers|odd integers)",
+    "(这三个整数|这三个自然数|这三个偶数|这三个奇数)",
   ],
+  [["Pair", 3, ""], "[these|all|those] three numbers / all three [of them]", "(三数|三个数|这三个数|这三数)"],
 ];
 
+/** Consecutive whole numbers, of a kind. */
 const runs: ShortRow[] = (
   [
-    ["integers", "(integers|numbers|whole numbers)", "(整数|自然数|数)", 1],
-    ["even", "even (integers|numbers|whole numbers)", "偶数", 2],
-    ["odd", "odd (integers|numbers|whole numbers)", "奇数", 2],
+    ["integers", "(integers|numbers)", "(整数|数)", 1],
+    ["natural", "(natural numbers|whole numbers|non-negative integers|nonnegative integers)", "自然数", 1],
+    ["even", "even (integers|numbers)", "偶数", 2],
+    ["even-natural", "even (natural numbers|whole numbers)", "(偶自然数|自然偶数)", 2],
+    ["odd", "odd (integers|numbers)", "奇数", 2],
+    ["odd-natural", "odd (natural numbers|whole numbers)", "(奇自然数|自然奇数)", 2],
   ] as const
 ).flatMap(([sort, en, zh, step]) =>
   [

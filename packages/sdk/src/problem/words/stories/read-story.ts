@@ -43,7 +43,7 @@ function chineseTelling(): Telling {
     grammar: new Grammar([...chineseNumerals, ...chineseNouns, ...chineseWords, ...chineseStories, ...figuresAndPricesChinese]),
     open: withOpenNames,
     facts: (clauses) => clauses.map(factOf),
-    isMeasured: (unit) => measureUnits.has(unit) || unit === "%" || unit === "倍",
+    isMeasured: (unit) => (measureUnits.has(unit) && unit !== "岁") || unit === "%" || unit === "倍",
   };
 }
 

@@ -231,9 +231,15 @@ export const englishStories: readonly Row[] = [
       ],
       [
         ["AskTrip", "average", "", "$Who"],
-        "what (is|was) [{His}] average speed [in {Speed}] [(for|during|of) [this|whole|entire] trip]",
-        "what (is|was) {Who} ' s average speed [in {Speed}] [(for|during|of) [this|whole|entire] trip]",
-        "what (is|was) average speed of {Who} [in {Speed}] [(for|during|of) [this|whole|entire] trip]",
+        "what (is|was) [{His}] average speed [(for|during|of) [this|whole|entire] trip]",
+        "what (is|was) {Who} ' s average speed [(for|during|of) [this|whole|entire] trip]",
+        "what (is|was) average speed of {Who} [(for|during|of) [this|whole|entire] trip]",
+      ],
+      [
+        ["AskTrip", "average", "$Speed", "$Who"],
+        "what (is|was) [{His}] average speed in {Speed} [(for|during|of) [this|whole|entire] trip]",
+        "what (is|was) {Who} ' s average speed in {Speed} [(for|during|of) [this|whole|entire] trip]",
+        "what (is|was) average speed of {Who} in {Speed} [(for|during|of) [this|whole|entire] trip]",
       ],
       [
         ["Ask", "each", "$What", "", "$What1", "", ""],
