@@ -7,8 +7,12 @@ import { holds } from "./views.ts";
 
 /** How much less usual the other meaning of log is. */
 const lessUsual = 0.15;
+/** What nobody can decide is offered both ways. */
+const asUsual = 0.05;
 /** Signs of formulas as programs have them: there the log of a letter is the natural logarithm. */
-const programmed = /\*|\bexp\s*\(|(?<![A-Za-z])e\s*\^|sqrt\s*\(/;
+const programmed = /\bexp\s*\(|(?<![A-Za-z])e\s*\^/;
+/** Signs of programs that pupils type as well: 2*log(x) = 4. */
+const typed = /\*|sqrt\s*\(/;
 
 /** A candidate with its letters and logarithms as the question means them, best first. */
 export function settled(candidate: Candidate, text: string): Candidate[] {
@@ -83,17 +87,21 @@ export function holdsImaginaryRoot(json: MathJson): boolean {
 }
 
 /**
- * log without a base: the natural one in calculus and in formulas of letters typed as programs have them, else the common one. 2*log(100) is typed by
- * pupils, who mean 4.
+ * log without a base: the natural one in calculus and in formulas typed as programs have them, else the common one. A star or sqrt( decides it where
+ * another letter stands beside the unknown; in 2*log(x) = 4 nothing does, and 2*log(100) is typed by pupils, who mean 4.
  */
 function meaningsOfLog(candidate: Candidate, text: string): Candidate[] {
-  if (!candidate.given.some(hasPlainLog)) return [candidate];
-  const isProgrammed = !text.includes("\\log") && programmed.test(text) && !candidate.given.some(hasLogOfNumber);
+  const { given } = candidate;
+  if (!given.some(hasPlainLog)) return [candidate];
+  const mayBeProgrammed = !text.includes("\\log") && !given.some(hasLogOfNumber);
+  const isOfLetters = new Set(given.flatMap((json) => freeLetters(json))).size > 1;
+  const isTyped = mayBeProgrammed && typed.test(text);
+  const isProgrammed = mayBeProgrammed && (programmed.test(text) || (isTyped && isOfLetters));
   const isNatural = candidate.natural === true || isProgrammed;
   const natural = mapped(candidate, withNaturalLog);
   const usual = isNatural ? natural : candidate;
   const other = isNatural ? candidate : natural;
-  return [usual, { ...other, confidence: candidate.confidence - lessUsual }];
+  return [usual, { ...other, confidence: candidate.confidence - (isTyped && !isNatural ? asUsual : lessUsual) }];
 }
 
 const isPlainLog = (json: MathJson): boolean => headOf(json) === "Log" && operandsOf(json).length === 1;

@@ -5,6 +5,7 @@ import { headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import { type Ambiguity, parseFormula } from "../../expression/parse.ts";
 import { isOfDifferentials, withDerivatives } from "../differentials.ts";
 import type { Tree } from "../grammar/lattice.ts";
+import { isOpenArgument, isOpenQuotient, withBars, withWholeDivisors } from "./division.ts";
 import { limitsAsPrinted } from "./limit-notation.ts";
 import { isExclaimed, isSideInBrackets, readOtherwise } from "./odd-formulas.ts";
 
@@ -26,12 +27,13 @@ function treesOfFormula(text: string, isBare: boolean): Tree[] {
   const sign = derivativeSign(text);
   if (sign !== undefined) return [{ json: sign }];
   if (isTorn.test(text)) return [];
-  const source = inUsualForm(text);
-  if (isPowerOrBounds.test(source)) return [];
+  const typed = inUsualForm(text);
+  if (isPowerOrBounds.test(typed)) return [];
   if (isBare && isOddlyMixed.test(withMixedNumbers(text))) return [];
   try {
+    const source = withWholeDivisors(typed);
     const { expression, ambiguities } = parseFormula(source);
-    if (!source.includes("(") && holdsRatioOfSums(expression.json)) return [];
+    if (!typed.includes("(") && holdsRatioOfSums(expression.json)) return [];
     if (isStatement(expression.json) && (isExclaimed(source) || isSideInBrackets(source))) return [];
     if (isBare && isNumbered(source)) return [];
     if (isOfDifferentials(expression.json, source)) {
@@ -41,13 +43,21 @@ function treesOfFormula(text: string, isBare: boolean): Tree[] {
     const integrand = beforeDifferential(source, expression.json);
     if (integrand !== undefined) return [{ json: integrand }];
     const doubts = ambiguities.filter(({ read }) => !isThousands(read));
-    if (doubts.length > mostDoubts) return [{ json: expression.json }];
+    const isQuotient = (doubt: Ambiguity): boolean => isOpenQuotient(doubt, source.slice(doubt.span.from, doubt.span.to));
+    const isOpen = (doubt: Ambiguity): boolean => isOpenArgument(doubt) || isQuotient(doubt) || (isBare && isDoubtful(doubt));
+    if (doubts.length > mostDoubts) return doubts.some(isOpen) ? [] : [{ json: expression.json }];
     const isIntegrand = endsInDifferential(source);
-    const others = doubts.map((doubt): Tree => {
-      const other = parseFormula(readOtherwise(source, doubt));
-      const isOpen = isArgument(doubt) || (isBare && isDoubtful(doubt));
-      return { json: other.expression.json, cost: isOpen ? doubtfulLead : usualLead };
-    });
+    const others = doubts.map(
+      (doubt): Tree => ({
+        json: parseFormula(readOtherwise(source, doubt)).expression.json,
+        cost: isOpen(doubt) ? doubtfulLead : usualLead,
+      }),
+    );
+    if (doubts.length === 2 && doubts.every(isQuotient) && areApart(doubts)) {
+      const both = doubts.reduceRight((whole, doubt) => readOtherwise(whole, doubt), source);
+      others.push({ json: parseFormula(both).expression.json, cost: doubtfulLead });
+    }
+    if (source !== typed) others.push({ json: parseFormula(typed).expression.json, cost: usualLead });
     const spelled = otherwiseSpelled(source).map(
       (each): Tree => ({ json: parseFormula(each).expression.json, cost: doubtfulLead }),
     );
@@ -85,15 +95,12 @@ function derivativeSign(text: string): MathJson | undefined {
   return ["Differentiation", letter === "θ" ? "theta" : letter, order];
 }
 
-/** √4x, x^1/2, e^2x, 2x/3x, 0.1(6) and (x + 1)2, an exponent that has come down: people mean either. */
+const areApart = ([one, other]: readonly Ambiguity[]): boolean =>
+  one !== undefined && other !== undefined && one.span.to <= other.span.from;
+
+/** √4x, x^1/2, e^2x, 0.1(6) and (x + 1)2, an exponent that has come down: people mean either. */
 const isDoubtful = ({ read, also }: Ambiguity): boolean =>
-  /\\(sqrt|dot|overline)\b/.test(read) ||
-  /\^\{(\\frac|-?\d+[a-z])/.test(also) ||
-  /^\\frac\{[^{}]*([a-z])(?![a-z])[^{}]*\}\{\d+\1\}$/.test(also) ||
-  powersIn(also) > powersIn(read);
-/** sin x/2 */
-const isArgument = ({ also }: Ambiguity): boolean =>
-  /\\[a-z]+(_\{[^{}]*\}|_\w)?(\^\{[^{}]*\})?\\left\(\\frac\{[^{}]*\}\{\d+\}\\right\)$/.test(also);
+  /\\(sqrt|dot|overline)\b/.test(read) || /\^\{(\\frac|-?\d+[a-z])/.test(also) || powersIn(also) > powersIn(read);
 const powersIn = (latex: string): number => latex.split("^").length;
 const isThousands = (read: string): boolean => /^\d+$/.test(read);
 
@@ -148,9 +155,6 @@ const holdsRatioOfSums = (json: MathJson): boolean =>
 /** (2) x² = 4 may be exercise 2. */
 const isNumbered = (text: string): boolean => /^\s*\(\s*[1-9]\d?\s*\)\s*[A-Za-z]/.test(text);
 
-const tight = String.raw`(\d+(?:\.\d+)?[a-z]?|[a-z]|\([^()]*\))/(\d+(?:\.\d+)?[a-z]?|[a-z]|\([^()]*\))(?![\w^(])`;
-const tightFraction = new RegExp(String.raw`(?<![\w.^/)])${tight}`, "g");
-
 /** {x + y = 3, x − y = 1}: a system in a brace, typed. */
 const withoutBrace = (text: string): string =>
   /^\s*\{([^{}]*[=<>≤≥][^{}]*[,;][^{}]*[=<>≤≥][^{}]*)\}\s*$/.exec(text)?.[1]?.replaceAll(";", ",") ?? text;
@@ -171,7 +175,7 @@ const isReduced = (top: string, bottom: string): boolean => {
 };
 
 /**
- * Places that no parser doubts and people do: sqrt 9/4 and √9/16, 8^2/3 where the root is a whole number, x^2/3 = 4, x^-1/2, (1/2)^-2x, log (x − 6)^2, and
+ * Places that no parser doubts and people do: sqrt 9/4, √9/16, ∛8/27 and √x/4, 2^1/x, 8^2/3 where the root is a whole number, x^2/3 = 4, x^-1/2, (1/2)^-2x, log (x − 6)^2, and
  * the upper limit in \int_0^2\pi.
  */
 function otherwiseSpelled(source: string): string[] {
@@ -185,6 +189,9 @@ function otherwiseSpelled(source: string): string[] {
         ? `${base}^(${top}/${bottom})`
         : all,
     ),
+    source.replace(/([∛∜])\s*(\d+)\s*\/\s*(\d+)(?![\w.^(])/, "$1($2/$3)"),
+    source.replace(/√\s*([a-z])\s*\/\s*(\d+|[a-z])(?![\w.^(])/, "√($1/$2)"),
+    source.replace(/(?<![\w.])(\d+|[a-z])\^1\/([a-z])(?![\w^(])/, "$1^(1/$2)"),
     source.replace(
       /^(\s*[a-z])\^(\d)\/(\d)(\s*=\s*[-−]?[\d./]+\s*)$/,
       (all, base: string, top: string, bottom: string, rest: string) =>
@@ -206,14 +213,12 @@ function otherwiseSpelled(source: string): string[] {
 }
 
 /**
- * Formulas as people type them. 2 1/3 is a mixed number; where ÷ (or a slash between spaces) stands, the slashes without spaces are fraction bars:
- * 3/4 ÷ 2/5. Limits: lim x->0 f and lim(x→0) f are lim_{x→0} f; oo and inf are ∞.
+ * Formulas as people type them. 2 1/3 is a mixed number. Limits: lim x->0 f and lim(x→0) f are lim_{x→0} f; oo and inf are ∞.
  */
 function inUsualForm(text: string): string {
   const mixed = withMixedNumbers(text);
-  const divided = /÷|\\div\b|\s\/\s/.test(mixed) ? mixed.replace(tightFraction, "(($1)/($2))") : mixed;
   return (
-    withoutBrace(divided)
+    withoutBrace(withBars(mixed))
       .replace(/^\s*\{([^{},=]*)\}\s*$/, "$1")
       // 5/2 %: so many hundredths, and no quotient of 5 and 2 %.
       .replace(/(?<![\w.)}^/])(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*(\\?%)/g, "(($1)/($2))$3")

@@ -45,6 +45,7 @@ interface Understood {
 export function candidatesOf(request: Request): Understood {
   const isBare = request.deeds.length === 0;
   const done = isBare ? sensible(() => ofFormulas(request)) : sensible(() => ofDeeds(request));
+  if ("reason" in done) return { candidates: [], isBare, reason: done.reason };
   if (done.length > 0) return { candidates: done.map(together), isBare };
   const studies = studiesOf({ ...request, modifiers: request.modifiers.filter((fact) => !isHint(fact)) });
   if (!studies || "reason" in studies) return { candidates: [], isBare, ...studies };
@@ -60,11 +61,13 @@ const together = (asked: readonly Candidate[]): Together => ({
   confidence: Math.min(...asked.map(({ confidence }) => confidence)),
 });
 
-function sensible(candidates: () => (readonly Candidate[])[]): (readonly Candidate[])[] {
+type Done = (readonly Candidate[])[] | { readonly reason: Message };
+
+function sensible(candidates: () => (readonly Candidate[])[]): Done {
   try {
     return candidates();
   } catch (error) {
-    if (error instanceof Senseless) return [];
+    if (error instanceof Senseless) return error.reason === undefined ? [] : { reason: error.reason };
     throw error;
   }
 }
@@ -135,6 +138,9 @@ function ofFormulas({ given, modifiers }: Request): (readonly Candidate[])[] {
   return facts.allTaken ? candidates.map((candidate) => [{ ...candidate, confidence: candidate.confidence - 0.05 }]) : [];
 }
 
+/** 0.3(4), which is a fraction or a product. */
+const isRecurring = (json: MathJson): boolean => typeof json === "object" && "num" in json && json.num.includes("(");
+
 function bareBuilder(given: readonly MathJson[]): Builder | undefined {
   const [first, ...others] = given as [MathJson, ...MathJson[]];
   const json = operandsOf(first)[0] as MathJson;
@@ -154,7 +160,7 @@ function bareBuilder(given: readonly MathJson[]): Builder | undefined {
       return equationAsks.solutions;
     case "Expr":
       if (freeLetters(json).every((letter) => letter === "i"))
-        return isNumber(json) || isSymbol(json) ? undefined : expressionAsks.value;
+        return (isNumber(json) && !isRecurring(json)) || isSymbol(json) ? undefined : expressionAsks.value;
       return (asked) => calculated(json, asked) ?? [];
     default:
       return undefined;

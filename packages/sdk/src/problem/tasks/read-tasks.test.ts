@@ -54,8 +54,23 @@ test("what can be understood in several ways is read in all of them", async (con
     ],
     [
       "Solve 3*log(x) = 2",
-      "0.95 equation.logarithmic: 3*ln(x) = 2 → solutions {x}",
-      "0.8 equation.logarithmic: 3*log(x) = 2 → solutions {x}",
+      "0.95 equation.logarithmic: 3*log(x) = 2 → solutions {x}",
+      "0.9 equation.logarithmic: 3*ln(x) = 2 → solutions {x}",
+    ],
+    [
+      "Solve log(x)*log(x) = 9",
+      "0.95 equation.logarithmic: log(x)*log(x) = 9 → solutions {x}",
+      "0.9 equation.logarithmic: ln(x)*ln(x) = 9 → solutions {x}",
+    ],
+    [
+      "Solve log(sqrt(x)) = 2",
+      "0.95 equation.other: log(sqrt(x)) = 2 → solutions {x}",
+      "0.9 equation.other: ln(sqrt(x)) = 2 → solutions {x}",
+    ],
+    [
+      "Solve a*log(x) = 4 for x",
+      "0.95 equation.literal: a*ln(x) = 4 → solutions {x}",
+      "0.8 equation.literal: a*log(x) = 4 → solutions {x}",
     ],
     [
       "Differentiate log x",
@@ -81,6 +96,41 @@ test("what can be understood in several ways is read in all of them", async (con
       "2x/3x = 1",
       "0.9 equation.quadratic: ((2*x)/3)*x = 1 → solutions {x}",
       "0.85 equation.rational: (2*x)/(3*x) = 1 → solutions {x}",
+    ],
+    ["ln 1/e^2", "0.9 arithmetic.value: ln(1)/e^2 → value", "0.85 arithmetic.value: ln(1/e^2) → value"],
+    ["ln 1/2^2", "0.9 arithmetic.value: ln(1)/2^2 → value", "0.85 arithmetic.value: ln(1/2^2) → value"],
+    ["sin π/2^2", "0.9 arithmetic.value: sin(pi)/2^2 → value", "0.85 arithmetic.value: sin(pi/2^2) → value"],
+    ["∛8/27", "0.9 arithmetic.value: root(8, 3)/27 → value", "0.85 arithmetic.value: root(8/27, 3) → value"],
+    ["0.3(4)", "0.9 arithmetic.value: 0.3\\dot{4} → value", "0.85 arithmetic.value: 0.3*4 → value"],
+    ["2^1/x = 4", "0.9 equation.rational: 2^1/x = 4 → solutions {x}", "0.85 equation.exponential: 2^(1/x) = 4 → solutions {x}"],
+    ["√x/4 = 2", "0.9 equation.radical: sqrt(x)/4 = 2 → solutions {x}", "0.85 equation.radical: sqrt(x/4) = 2 → solutions {x}"],
+    [
+      "Simplify 6x^2/3x",
+      "0.95 expression.simplify: ((6*x^2)/3)*x → simplified {x}",
+      "0.9 expression.simplify: (6*x^2)/(3*x) → simplified {x}",
+    ],
+    [
+      "Simplify 10x/5y",
+      "0.95 expression.simplify: ((10*x)/5)*y → simplified {x, y}",
+      "0.9 expression.simplify: (10*x)/(5*y) → simplified {x, y}",
+    ],
+    [
+      "Simplify 1/xy",
+      "0.95 expression.simplify: (1/x)*y → simplified {x, y}",
+      "0.9 expression.simplify: 1/(x*y) → simplified {x, y}",
+    ],
+    [
+      "Simplify 6x^2/3x + 4x^2/2x",
+      "0.95 expression.simplify: ((6*x^2)/3)*x + ((4*x^2)/2)*x → simplified {x}",
+      "0.9 expression.simplify: (6*x^2)/(3*x) + (4*x^2)/(2*x) → simplified {x}",
+      "0.9 expression.simplify: ((6*x^2)/3)*x + (4*x^2)/(2*x) → simplified {x}",
+      "0.9 expression.simplify: (6*x^2)/(3*x) + ((4*x^2)/2)*x → simplified {x}",
+    ],
+    ["6÷2(1+2)", "0.9 arithmetic.value: (6/2)*(1 + 2) → value", "0.85 arithmetic.value: 6/(2*(1 + 2)) → value"],
+    [
+      "Simplify 6x^2 ÷ 3x",
+      "0.95 expression.simplify: (6*x^2)/(3*x) → simplified {x}",
+      "0.8 expression.simplify: ((6*x^2)/3)*x → simplified {x}",
     ],
     [
       "Solve sin x = 0 between 0 and 2π",

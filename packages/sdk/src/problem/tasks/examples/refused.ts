@@ -194,6 +194,8 @@ export const refused: readonly string[] = [
   "If x = 2 is a solution of y^2 + ky = 6, find k",
   "Find the value of 2x at x = 3 and y = 4",
   "2 3/2 ÷ 2",
+  "Simplify 6x^2/3x + 4x^2/2x + 8y^2/2y",
+  "x 1/2 ÷ 3",
   "Find the sum of the solutions of x^2 - 4x + 4 = 0",
   "Find the sum of the roots of x^2 + 1 = 0",
   "Find the sum of the roots of x^3 - x = 0",
