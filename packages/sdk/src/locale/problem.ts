@@ -93,6 +93,10 @@ export const problemLabels: Readonly<Record<string, { en: string; zh: string }>>
     zh: "这里有两道题：{first} 和 {second}。请一次只问一道。",
   },
   "reason.unclear-formula": { en: "It is not clear what {formula} is there for.", zh: "不清楚 {formula} 在这里起什么作用。" },
+  "reason.values-against-condition": {
+    en: "The given values contradict the condition {condition}: with {values} it does not hold.",
+    zh: "所给的值与条件 {condition} 矛盾：当 {values} 时它不成立。",
+  },
   "reason.unknown-left": {
     en: "A value of {sought} from {formula} would depend on {open}, and what is said of {open} is not understood. To rearrange the formula, write “solve for {sought}”.",
     zh: "由 {formula} 求出的 {sought} 会含有 {open}，而题目对 {open} 的要求没有读懂。若只需变形，请写“用 {open} 表示 {sought}”。",

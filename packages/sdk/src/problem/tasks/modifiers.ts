@@ -1,8 +1,16 @@
-import type { MathJson, Problem } from "../../contract.ts";
+import type { MathJson, Message, Problem } from "../../contract.ts";
 import { headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 
 /** Words that are all known, but do not go together: that way to understand them is dropped. */
-export class Senseless extends Error {}
+export class Senseless extends Error {
+  /** What the person would have to change, as far as that is known. */
+  readonly reason: Message | undefined;
+
+  constructor(reason?: Message) {
+    super();
+    this.reason = reason;
+  }
+}
 
 /** f(2), of a function that is not worked out here. */
 const holdsCall = (json: MathJson): boolean => /^[A-Za-z]$/.test(headOf(json) ?? "") || operandsOf(json).some(holdsCall);

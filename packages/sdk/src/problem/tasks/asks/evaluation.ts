@@ -7,24 +7,27 @@ import { holds } from "../views.ts";
 import { calculated } from "./calculus.ts";
 import { resolvedCalls } from "./calls.ts";
 import { candidate } from "./formula-candidate.ts";
+import { agreeing, conditionsIn } from "./given-conditions.ts";
 import { ofNumber } from "./numbers.ts";
 
 export const isImaginary = (letters: readonly string[]): boolean => letters.length === 1 && letters[0] === "i";
 
-/** Values of letters, from the words and from what is given besides. */
-export function settingsOf({ modifiers, takeGiven, operands }: Asked): MathJson[] {
+/** Values of letters, from the words and from what is given besides; what is said of the letters beside has to be so. */
+export function settingsOf(asked: Asked): MathJson[] {
+  const { modifiers, takeGiven, operands } = asked;
   const said = modifiers.settings();
   if (operands.length === 0) return said;
   const given = takeGiven();
-  const besides = given.flatMap((each) =>
-    headOf(each) === "Equation"
-      ? [operandsOf(each)[0] as MathJson]
-      : headOf(each) === "Equations"
-        ? operandsOf(operandsOf(each)[0] as MathJson)
-        : [],
-  );
-  if (besides.length < given.length && given.some((each) => !/^Equations?$/.test(headOf(each) ?? ""))) throw new Senseless();
-  return [...said, ...besides];
+  if (!given.every((each) => /^(Equation|Equations|Inequality|Inequalities|Statements)$/.test(headOf(each) ?? "")))
+    throw new Senseless();
+  const statements = given.flatMap((each) => {
+    const [json = 0] = operandsOf(each);
+    return headOf(json) === "List" ? operandsOf(json) : [json];
+  });
+  const settings = [...said, ...statements.filter((each) => headOf(each) === "Equal")];
+  if (settings.length > 0) agreeing(conditionsIn(modifiers, statements), settings);
+  else if (statements.length > 0) throw new Senseless();
+  return settings;
 }
 
 /**

@@ -45,6 +45,7 @@ export const conditions: Phrasings = [
     "expression.value: x + y at x = 3 and y = 2*3 → value {x, y}",
     "evaluate x+y when x=3 and y=2x",
     "find x+y if x=3, y=2x",
+    "find x+y if x=3, y=2x, x>0",
     "已知 y=2x, x=3, 求 x+y",
   ],
   ["expression.value: a + b + c at a = 1 and b = 1 + 1 and c = (1 + 1) + 1 → value {a, b, c}", "find a+b+c if a=1, b=a+1, c=b+1"],

@@ -8,6 +8,13 @@ export const refusedWithReason: readonly (readonly [text: string, reason: string
   ["若 ax>1 有解, 求 a", "reason.unclear-words", "有解"],
   ["若 kx=5, 求 k", "reason.unknown-left"],
   ["find k if kx = 5", "reason.unknown-left"],
+  // The values are not what is said of them.
+  ["find x+y if x=2, y=3, x<0", "reason.values-against-condition"],
+  ["find x+y if x=2, y=3, x>5", "reason.values-against-condition"],
+  ["已知 a=2, b=3, a>b, 求 a+b", "reason.values-against-condition"],
+  ["已知 x=1, y=2, 且 x>y, 求 x-y", "reason.values-against-condition"],
+  ["evaluate ab+c where a=1, b=2, c=3, a>b", "reason.values-against-condition"],
+  ["find x+y if x=2, y=3，并求 a", "reason.unclear-words", "x=2, y=3,并求 a"],
   // A number in front may be that of an exercise or a factor.
   ["Exercise 2 -x = 5", "reason.exercise-number"],
   ["Exercise 2 + x = 5", "reason.exercise-number"],
