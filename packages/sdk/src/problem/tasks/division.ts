@@ -67,11 +67,15 @@ function isBetween(piece: string, before: string, after: string): boolean {
   return !/^[\p{L}\p{N}\s.^_!'′°√∛∜⁺⁻()[\]{}]$/u.test(piece);
 }
 
+/** What goes before a term and is no part of it: lim(x→0), the limits of an integral. */
+const before = String.raw`(?:lim\s*(?:_\s*)?(?:\{[^{}]*\}|\([^()]*\))|_\s*(?:\{[^{}]*\}|\w)(?:\s*\^\s*(?:\{[^{}]*\}|\w))?)?\s*`;
+const partsOfTerm = new RegExp(String.raw`^(\s*${before})(.*?)(\s*(?:(?<![A-Za-z\\])d[a-zθ])?\s*)$`, "s");
+
 /** The term in brackets, if it holds a bar; a differential behind it and a sign of differentiation before it stay outside. */
 function asFraction(term: string): string {
-  const [, space = "", core = "", rest = ""] = /^(\s*)(.*?)(\s*(?:(?<![A-Za-z\\])d[a-zθ])?\s*)$/s.exec(term) ?? [];
+  const [, first = "", core = "", rest = ""] = partsOfTerm.exec(term) ?? [];
   const isFraction = piecesOf(core).includes("/") && !/^d(\^\d|[²³])?\//.test(core) && !/^\/|\/$/.test(core);
-  return isFraction ? `${space}(${core})${rest}` : term;
+  return isFraction ? `${first}(${core})${rest}` : term;
 }
 
 /** a/b·c and a/(b·c), of a doubtful place that is one or the other. */

@@ -189,7 +189,7 @@ function otherwiseSpelled(source: string): string[] {
         ? `${base}^(${top}/${bottom})`
         : all,
     ),
-    source.replace(/([∛∜])\s*(\d+)\s*\/\s*(\d+)(?![\w.^(])/, "$1($2/$3)"),
+    source.replace(/([∛∜]|[³⁴⁵]√)\s*(\d+)\s*\/\s*(\d+)(?![\w.^(])/, "$1($2/$3)"),
     source.replace(/√\s*([a-z])\s*\/\s*(\d+|[a-z])(?![\w.^(])/, "√($1/$2)"),
     source.replace(/(?<![\w.])(\d+|[a-z])\^1\/([a-z])(?![\w^(])/, "$1^(1/$2)"),
     source.replace(

@@ -41,6 +41,7 @@ export const furtherExpressions: Phrasings = [
   ["expression.simplify: (6*x^2 - 3*x)/(3*x) → simplified {x}", "计算 (6x^2-3x) ÷ 3x"],
   ["equation.rational: 12/(2*x) = 3 → solutions {x}", "解方程 12 ÷ 2x = 3"],
   ["calculus.integral: \\int (x/2)/(x^2/4) dx → integral {x}", "∫ x/2 ÷ x^2/4 dx"],
+  ["calculus.limit: \\lim_{x \\to 0} (x/2)/(x^2/4) → limit", "lim(x→0) x/2 ÷ x^2/4", "\\lim_{x\\to 0} x/2 \\div x^2/4"],
   ["arithmetic.value: 7!/(3!*4!) → value", "Evaluate 7!/(3!4!)", "7!/(3!4!)"],
   [
     "arithmetic.value: 80*(1 + 15%) → value",
