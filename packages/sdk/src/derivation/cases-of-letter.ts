@@ -3,6 +3,7 @@ import type { Bound, Range } from "../algebra/ranges/range.ts";
 import { simplify } from "../algebra/simplify/simplify.ts";
 import type { Spend } from "../algebra/spend.ts";
 import type { Answer, Board, Expression, Goal, MathJson, Outcome } from "../contract.ts";
+import { BudgetError } from "../errors/budget-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply, distinctTrees, freeLetters, headOf, sameTree, substitute } from "../expression/mathjson.ts";
 import { domainConditions } from "../verification/domain.ts";
@@ -27,12 +28,7 @@ export function byCasesOfLetter(goal: Goal, board: ScratchBoard, outcome: Outcom
   const letter = onlyOtherLetter(goal);
   const members = valuesOf(outcome) ?? [];
   if (letter === undefined || !members.some((member) => freeLetters(member).includes(letter))) return undefined;
-  const spend: Spend = (operations) => board.spend(operations);
-  const said = [...board.assuming.map(({ json }) => json), ...domainConditions(goal.expression.json)];
-  const known = said.filter((json) => freeLetters(json).every((name) => name === letter));
-  const statements = [...members.map((member) => whereSolution(member, goal)), together(known)];
-  if (statements.some((statement) => statement === undefined)) return undefined;
-  const stretches = stretchesOf(statements as Statement[], letter, spend)?.filter(({ holding }) => holding.at(-1));
+  const stretches = exactStretches(members, letter, goal, board) ?? ownStretches(members, letter, goal, board);
   if (!stretches || stretches.length === 0) return undefined;
   const isAll = ({ holding }: Stretch): boolean => holding.every((each) => each);
   const isNone = ({ holding }: Stretch): boolean => !holding.slice(0, -1).some((each) => each);
@@ -43,6 +39,64 @@ export function byCasesOfLetter(goal: Goal, board: ScratchBoard, outcome: Outcom
     stretches.every((each) => isAll(each) || isNone(each)) && stretches.some((each) => isAll(each) && !isPoint(each));
   if (stretches.every(isAll) || (isCommon && !isSaid)) return undefined;
   return written(casesOf(stretches, members, letter), letter, goal, board);
+}
+
+/** So much work goes into putting the members into the question. */
+const ownShare = 60_000;
+
+/**
+ * Where lines need more of the letter than the question says, a ≥ 0 for √x = a, each member is put into the question, which shows for which values it is a
+ * solution: of alternatives each has needs of its own. What was divided by stays not 0.
+ */
+function exactStretches(members: readonly MathJson[], letter: string, goal: Goal, board: ScratchBoard): Stretch[] | undefined {
+  const needed = board.assuming.filter(({ json }) => !goal.assuming.some((said) => sameTree(said.json, json)));
+  const divisors = needed.filter(({ json }) => headOf(json) === "NotEqual");
+  if (needed.length === divisors.length) return undefined;
+  const [unknown = ""] = goal.unknowns;
+  let left = ownShare;
+  const spend: Spend = (operations) => {
+    left -= operations;
+    if (left < 0) throw new BudgetError(ownShare);
+    board.spend(operations);
+  };
+  const known = [...goal.assuming, ...divisors].map(({ json }) => json);
+  const put = (member: MathJson): MathJson => substitute(goal.expression.json, { [unknown]: member });
+  try {
+    return stretchesWhere(members, known, letter, goal, spend, put);
+  } catch (error) {
+    if (error instanceof BudgetError && left < 0) return undefined;
+    throw error;
+  }
+}
+
+/** Where what the lines need holds, and each member is a number that meets what is said of the unknown. */
+const ownStretches = (members: readonly MathJson[], letter: string, goal: Goal, board: ScratchBoard): Stretch[] | undefined =>
+  stretchesWhere(
+    members,
+    board.assuming.map(({ json }) => json),
+    letter,
+    goal,
+    (operations) => board.spend(operations),
+  );
+
+function stretchesWhere(
+  members: readonly MathJson[],
+  assumed: readonly MathJson[],
+  letter: string,
+  goal: Goal,
+  spend: Spend,
+  claim?: (member: MathJson) => MathJson,
+): Stretch[] | undefined {
+  const said = [...assumed, ...domainConditions(goal.expression.json)];
+  const known = said.filter((json) => freeLetters(json).every((name) => name === letter));
+  const whole = (member: MathJson): Statement | undefined => {
+    const where = whereSolution(member, goal);
+    const holds = claim ? together([claim(member)]) : undefined;
+    return where && claim ? holds && join("and", [where, holds]) : where;
+  };
+  const statements = [...members.map(whole), together(known)];
+  if (statements.some((statement) => statement === undefined)) return undefined;
+  return stretchesOf(statements as Statement[], letter, spend)?.filter(({ holding }) => holding.at(-1));
 }
 
 /** The letter besides the unknown. */
@@ -125,20 +179,32 @@ function written(cases: readonly Case[], letter: string, goal: Goal, board: Scra
     board.write("letters.where", valuesStatement(unknown, only.members), name, { before: standing, provided });
     return valuesOutcome(only.members);
   }
-  board.write("letters.depends", expressionOf(letter), name);
-  const sets = cases.map(({ pieces, members }) => {
-    const condition = both(statementsOf(pieces as Pieces, letter));
+  const sets = cases.map(({ pieces, members }): ConditionedSet => [both(statementsOf(pieces as Pieces, letter)), members]);
+  return writtenCases(sets, [letter], goal, board);
+}
+
+/** The solutions under a condition on other letters. */
+export type ConditionedSet = readonly [condition: MathJson, members: readonly MathJson[]];
+
+/** Sets under conditions that leave nothing out are the answer, one line for each. */
+export function writtenCases(
+  sets: readonly ConditionedSet[],
+  letters: readonly string[],
+  { expression: standing, unknowns: [unknown = "x"] }: Goal,
+  board: ScratchBoard,
+): Outcome {
+  const letter = expressionOf(letters.length === 1 ? (letters[0] ?? "") : apply("List", ...letters));
+  board.write("letters.depends", letter, { letter });
+  for (const [condition, members] of sets)
     writeCase(condition, standing, board, (inner) => {
       const after = valuesStatement(unknown, members);
-      inner.write(members.length === 0 ? "letters.none-here" : "letters.here", after, name);
+      inner.write(members.length === 0 ? "letters.none-here" : "letters.here", after, { letter });
       return after;
     });
-    return [condition, apply("Set", ...members)];
-  });
   const answer: Omit<Answer, "verdict"> = {
     ask: { what: "solutions" },
     kind: "set",
-    ...expressionOf(apply("Which", ...sets.flat())),
+    ...expressionOf(apply("Which", ...sets.flatMap(([condition, members]) => [condition, apply("Set", ...members)]))),
   };
   return { status: "solved", answers: [answer] };
 }

@@ -2,6 +2,7 @@ import type { Answer, Ask, Expression, Goal, Message, MethodId, Outcome, Problem
 import { BudgetError } from "../errors/budget-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { dropsValues } from "../verification/answers/dropped-values.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import { verifyAnswer } from "../verification/verify-answer.ts";
 import type { ShownLayer } from "./board.ts";
@@ -111,6 +112,9 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
       failed++;
     } else if (leavesUndecided(problem, sound)) {
       run.reason ??= { key: "reason.assuming" };
+      failed++;
+    } else if (sound.some((answer) => dropsValues(goal, answer))) {
+      run.reason ??= { key: "reason.cases-of-letters" };
       failed++;
     }
   }

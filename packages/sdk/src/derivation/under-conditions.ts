@@ -7,6 +7,7 @@ import { excludes, lacksValueUnder } from "../verification/excluded.ts";
 import { verifyStep } from "../verification/verify-step.ts";
 import type { ScratchBoard } from "./board.ts";
 import { byCasesOfLetter } from "./cases-of-letter.ts";
+import { byCasesOfLetters } from "./cases-of-letters.ts";
 
 /**
  * What is left of solutions with letters under what the question says of these: x = ±√a is no solution for a < 0, and where the lines need a ≥ 0 they
@@ -33,7 +34,7 @@ export function keptUnderConditions(goal: Goal, board: ScratchBoard, outcome: Ou
     allowed.length === members.length
       ? outcome
       : { status: "solved", answers: [{ ...answer, ...expressionOf(apply("Set", ...allowed)) }] };
-  return byCasesOfLetter(goal, board, left) ?? left;
+  return byCasesOfLetter(goal, board, left) ?? byCasesOfLetters(goal, board, left) ?? left;
 }
 
 /** Puts aside what is not kept, by name; the outcome where nothing is left. */

@@ -20,6 +20,10 @@ export const reasons = {
     en: "The question restricts the unknown, and no method here takes such a restriction into account yet.",
     zh: "题目限制了未知数的取值，目前还没有考虑这种限制的方法。",
   },
+  "reason.cases-of-letters": {
+    en: "These are the solutions for values of the letters for which all of them are. For other values only some of them are solutions, and these cases are not listed here yet.",
+    zh: "这里列出的是各解同时成立时的情况；字母取其他值时，可能只有其中一部分是解，目前还没有列出这些情况。",
+  },
   "reason.no-extremum": {
     en: "The function has no such extreme value: it takes values beyond every bound on that side.",
     zh: "函数没有这样的最值：它在那一侧无界。",

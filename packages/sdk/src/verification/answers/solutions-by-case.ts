@@ -8,6 +8,7 @@ import { withConditions } from "../listed-conditions.ts";
 import { verifyStep } from "../verify-step.ts";
 import { answerStatement } from "./answer-statement.ts";
 import { type Checked, undecided } from "./checked.ts";
+import { coversByForm } from "./covering.ts";
 import { trySampledParameters } from "./sampled-parameters.ts";
 
 /** So much work goes into one case. */
@@ -56,8 +57,9 @@ export function checkByCase(checked: Checked): Verdict {
       limited(spend),
     );
   if (conditions.length === 0 || parts.length % 2 !== 0) return undecided;
-  const cover = withinBudget(() => verify("True", apply("Or", ...conditions), needed));
-  if (cover.status !== "proved") return cover.status === "refuted" ? cover : undecided;
+  const isCovered = coversByForm(conditions);
+  const cover = isCovered ? undefined : withinBudget(() => verify("True", apply("Or", ...conditions), needed));
+  if (cover && cover.status !== "proved") return cover.status === "refuted" ? cover : undecided;
   let isProved = true;
   for (const [index, condition] of conditions.entries()) {
     const claim = answerStatement(parts[2 * index + 1] as MathJson, goal.unknowns);
@@ -66,7 +68,7 @@ export function checkByCase(checked: Checked): Verdict {
     if (verdict.status === "proved") continue;
     if (verdict.status !== "unchecked") return verdict;
     const assuming = [...goal.assuming, ...[...needed, condition].map(expressionOf)];
-    const sampled = trySampledParameters({ ...checked, goal: { ...goal, assuming } }, claim);
+    const sampled = trySampledParameters({ ...checked, goal: { ...goal, assuming } }, claim, [...needed, condition]);
     if (sampled.status !== "sampled") return sampled;
     isProved = false;
   }

@@ -34,7 +34,7 @@ const values: readonly (readonly [number, number])[] = [
 ];
 
 /** So many points with the same signs are taken; of more letters than this none. */
-const mostOfSigns = 3;
+const mostOfSigns = 5;
 const mostLetters = 2;
 
 /**
@@ -56,23 +56,40 @@ export function pointsMeeting(letters: readonly string[], conditions: readonly M
   return [...stretchPoints(letters, read, spend), ...gridPoints(letters)].filter(isWanted);
 }
 
-/** One point of each stretch of the line of a letter. */
+/** Beside a point of a stretch, nearer and nearer: these lie in it, however short it is. */
+const beside: readonly Q.Rational[] = [
+  [0, 1],
+  [1, 2],
+  [-1, 2],
+  [1, 8],
+  [-1, 8],
+  [1, 32],
+  [-1, 32],
+  [1, 128],
+  [-1, 128],
+  [1, 512],
+  [-1, 512],
+].map(([above = 0, below = 1]) => Q.rational(above, below));
+
+/** Some points of each stretch of the line of a letter. */
 function stretchPoints(letters: readonly string[], read: readonly Statement[], spend: Spend): TrialPoint[] {
   const [letter, ...more] = letters;
   if (letter === undefined || more.length > 0 || read.length === 0) return [];
   const pieces = piecesWhere(join("and", read), letter, spend) ?? [];
-  return pieces.filter(({ isolated }) => !isolated).map(({ sample }) => ({ [letter]: Q.rationalToJson(sample) }));
+  const samples = pieces.filter(({ isolated }) => !isolated).map(({ sample }) => sample);
+  return samples.flatMap((sample) => beside.map((step) => ({ [letter]: Q.rationalToJson(Q.add(sample, step)) })));
 }
 
-function gridPoints(letters: readonly string[]): TrialPoint[] {
+/** Points put together from the values; of two letters each pair. */
+export function gridPoints(letters: readonly string[]): TrialPoint[] {
   const count = values.length;
-  return Array.from({ length: count ** letters.length }, (_, trial) => {
+  return Array.from({ length: letters.length === 1 ? count : count * count }, (_, trial) => {
     const turn = Math.floor(trial / count);
-    return Object.fromEntries(letters.map((letter, index) => [letter, valueOf((trial + index * turn) % count)]));
+    return Object.fromEntries(letters.map((letter, index) => [letter, numberAt((trial + index * turn) % count)]));
   });
 }
 
-const valueOf = (index: number): MathJson => {
+const numberAt = (index: number): MathJson => {
   const [above = 0, below = 1] = values[index] ?? [];
   return Q.rationalToJson(Q.rational(above, below));
 };
