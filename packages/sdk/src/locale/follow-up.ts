@@ -112,6 +112,10 @@ export const followUpLabels: Readonly<Record<string, { en: string; zh: string }>
     zh: "这里不能对 {formula} 作这样的变换。",
   },
   "reason.follow-up.no-such-number": { en: "There is no {number} in the question before.", zh: "前面的题目里没有 {number}。" },
+  "reason.follow-up.told": {
+    en: "The numbers belong to what the question tells of, and others might not fit there. Ask the whole question with the other numbers.",
+    zh: "这些数是题目所讲的情境中的数，换成别的数可能就不合情理了。请把改好的题目整个再问一遍。",
+  },
   "reason.follow-up.several-numbers": {
     en: "{number} stands in {count} places. Write the new formula instead.",
     zh: "{number} 出现了 {count} 处。请直接写出新的式子。",

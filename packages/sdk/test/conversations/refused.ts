@@ -2,6 +2,22 @@ import type { Conversation } from "./conversation.ts";
 
 /** What cannot be meant for what is there. */
 export const refused: readonly Conversation[] = [
+  // What a story tells of has to be possible: the whole is asked anew.
+  [
+    ["24 cookies are shared equally among 6 children. How many cookies does each child get?", "arithmetic.value: 24/6 → value"],
+    ["change the 6 to 5", "✗ told"],
+    ["now with 5", "✗ told"],
+    ["把6改成5", "✗ told"],
+  ],
+  [
+    [
+      "The sum of three consecutive odd integers is 27. What is the middle integer?",
+      "equation.linear: x - 2 + x + (x + 2) = 27 → solutions {x} over integer",
+    ],
+    ["change 27 to 24", "✗ told"],
+    ["solve x^2 = 4", "equation.quadratic: x^2 = 4 → solutions {x}"],
+    ["change the 4 to 9", "equation.quadratic: x^2 = 9 → solutions {x}"],
+  ],
   [
     ["solve x^2 - 5x + 6 = 0", "equation.quadratic: x^2 - 5*x + 6 = 0 → solutions {x}"],
     ["shift it two to the right", "✗ no-curve"],

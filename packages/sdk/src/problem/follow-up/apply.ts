@@ -42,7 +42,7 @@ function edited(problem: Problem, edit: Edit, hasFigure: boolean): Outcome {
     case "meet":
       return meet(problem);
     case "replace-formula":
-      return replaceFormula(problem, edit);
+      return problem.told ? refused("told") : replaceFormula(problem, edit);
     case "ask-more":
       return refused("command");
   }

@@ -12,6 +12,7 @@ import { methodExpression } from "../reading.ts";
 import type { CleanText } from "../text.ts";
 import { type Candidate, sentenceOf, shownExpression } from "./candidate.ts";
 import { settled } from "./conventions.ts";
+import { mayBeDate } from "./dates.ts";
 import { mayBeNumber, withoutNumber } from "./exercise-number.ts";
 import { treesOf } from "./notation.ts";
 import { candidatesOf } from "./problem.ts";
@@ -60,6 +61,7 @@ export function tryTasks(clean: CleanText): TasksResult {
   grammar ??= new Grammar(rows);
   const { vocabulary } = grammar;
   if (mayBeNumber(clean.characters)) return { reason: { key: "reason.exercise-number" }, isFinal: true };
+  if (mayBeDate(clean.characters)) return { reason: { key: "reason.date" }, isFinal: true };
   const characters = withoutNumber(clean.characters);
   const stretches = stretchesOf(characters, vocabulary, signsOfCalculation);
   const reasons = new Reasons(clean, stretches, vocabulary);

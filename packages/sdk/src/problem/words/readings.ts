@@ -36,6 +36,7 @@ export function equationProblem({ equations, letters, asked, numbers, assuming }
     asks: [{ what: "solutions" }],
     numbers,
     assuming: assuming.map(expressionOf),
+    ...(isOneNumber(letters) ? {} : { told: true }),
   };
   const restrictions = [...assuming, ...(numbers === "real" ? [] : [["Element", first, numberSets[numbers]] as MathJson])];
   const task: Message =
@@ -63,6 +64,9 @@ export function equationProblem({ equations, letters, asked, numbers, assuming }
   const all = named.reduceRight((others, first): Message => ({ key: "reading.facts", params: { first, others } }));
   return { problem, sentence: { key: "reading.words.with-letters", params: { letters: all, task } } };
 }
+
+/** "A number": nothing is said of it besides the equation, its sort and its conditions. */
+const isOneNumber = (letters: Told["letters"]): boolean => letters.size === 1 && [...letters.values()][0] === "number";
 
 const places: Readonly<Record<string, string>> = { "1": "first", "2": "second", "3": "third" };
 

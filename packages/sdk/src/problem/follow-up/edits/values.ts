@@ -20,6 +20,7 @@ import { reclassified } from "./kinds.ts";
 
 /** One number for another, where it stands once. */
 export function replaceNumber(problem: Problem, { from, to }: Extract<Edit, { do: "replace-number" }>): Outcome {
+  if (problem.told) return refused("told");
   const [old, fresh] = [expressionOf(from), expressionOf(to)];
   let count = 0;
   mapFormulas(problem, (json) => {

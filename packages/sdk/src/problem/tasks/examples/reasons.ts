@@ -15,6 +15,13 @@ export const refusedWithReason: readonly (readonly [text: string, reason: string
   ["已知 x=1, y=2, 且 x>y, 求 x-y", "reason.values-against-condition"],
   ["evaluate ab+c where a=1, b=2, c=3, a>b", "reason.values-against-condition"],
   ["find x+y if x=2, y=3，并求 a", "reason.unclear-words", "x=2, y=3,并求 a"],
+  // A date is no division.
+  ["3/4/2024", "reason.date"],
+  ["What is 3/4/2024?", "reason.date"],
+  ["12-25-1999", "reason.date"],
+  ["2024-01-15", "reason.date"],
+  ["2024/1/15", "reason.date"],
+  ["计算 2024-01-15", "reason.date"],
   // A number in front may be that of an exercise or a factor.
   ["Exercise 2 -x = 5", "reason.exercise-number"],
   ["Exercise 2 + x = 5", "reason.exercise-number"],

@@ -99,6 +99,7 @@ function storyProblem({ json, form }: Worked): { problem: Problem; sentence: Mes
       asks: [{ what: form ?? "value" }],
       numbers: "real",
       assuming: [],
+      told: true,
     },
     sentence: { key: `reading.task.${form ?? "value"}`, params: { formula } },
   };
