@@ -4,11 +4,9 @@ import type { Expression, Goal, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, substitute } from "../../expression/mathjson.ts";
 import { holdsAtNumbers } from "../equality/hypotheses.ts";
-import { readStatement } from "../statements/read-statement.ts";
-import { truthAt } from "../statements/small-failure.ts";
 import { verifyStep } from "../verify-step.ts";
 import type { Checked } from "./checked.ts";
-import { pointsMeeting, type TrialPoint } from "./trial-points.ts";
+import { holdsAt, pointsMeeting, type TrialPoint } from "./trial-points.ts";
 
 /** Values put in for the parameters, one of each row in turn; coprime and on both sides of 1, so that no two formulas agree there by accident. */
 const values: readonly (readonly [number, number])[] = [
@@ -57,7 +55,7 @@ export function trySampledParameters(
     const verdict = verifyStep({ before: put(given), after: put(claim), relation: "equivalent", assuming }, spend);
     if (verdict.status === "proved") agreed++;
     if (verdict.status === "refuted") failed = true;
-    if (failed || (agreed >= enough && needed.length === 0)) break;
+    if (failed || agreed >= (needed.length === 0 ? enough : 2 * enough)) break;
   }
   return !failed && agreed >= enough ? { status: "sampled", by: "parameter-values" } : { status: "unchecked" };
 }
@@ -73,9 +71,7 @@ function trialsOf(
   );
   const said = assuming.map(({ json }) => json).filter((json) => !freeLetters(json).some((letter) => unknowns.includes(letter)));
   if (needed.length === 0) return rows;
-  const statements = needed.map(readStatement);
-  const meets = (point: TrialPoint): boolean =>
-    statements.every((statement) => statement !== undefined && truthAt(statement, point, spend) === true);
+  const meets = (point: TrialPoint): boolean => needed.every((condition) => holdsAt(condition, point, spend));
   return [...pointsMeeting(letters, [...said, ...needed], spend), ...rows.filter(meets)];
 }
 

@@ -1,7 +1,9 @@
+import { signOfConstant } from "../../algebra/constant/decide.ts";
 import * as Q from "../../algebra/rational.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
 import { rationalOf } from "../../expression/evaluation/literal.ts";
+import { apply, headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { piecesWhere } from "../line/decide.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { truthAt } from "../statements/small-failure.ts";
@@ -44,7 +46,7 @@ const mostLetters = 2;
 export function pointsMeeting(letters: readonly string[], conditions: readonly MathJson[], spend: Spend): TrialPoint[] {
   const read = conditions.map(readStatement);
   if (letters.length > mostLetters || !read.every((statement) => statement !== undefined)) return [];
-  const meets = (point: TrialPoint): boolean => read.every((statement) => truthAt(statement, point, spend) === true);
+  const meets = (point: TrialPoint): boolean => conditions.every((condition) => holdsAt(condition, point, spend));
   const counts = new Map<string, number>();
   const isWanted = (point: TrialPoint): boolean => {
     const signs = letters.map((letter) => signOf(point[letter] ?? 0)).join();
@@ -54,6 +56,27 @@ export function pointsMeeting(letters: readonly string[], conditions: readonly M
     return true;
   };
   return [...stretchPoints(letters, read, spend), ...gridPoints(letters)].filter(isWanted);
+}
+
+/** Signs that the difference of two sides may have. */
+const allowed: Readonly<Record<string, readonly number[]>> = {
+  Less: [-1],
+  LessEqual: [-1, 0],
+  Greater: [1],
+  GreaterEqual: [1, 0],
+  NotEqual: [1, -1],
+};
+
+/** Whether a condition certainly holds with numbers for its letters; e^(4/a) + 4 ≥ 0 by certain bounds. */
+export function holdsAt(condition: MathJson, point: TrialPoint, spend: Spend): boolean {
+  const statement = readStatement(condition);
+  const truth = statement && truthAt(statement, point, spend);
+  if (truth !== undefined) return truth;
+  const signs = allowed[headOf(condition) ?? ""];
+  const [left, right, ...more] = operandsOf(condition);
+  if (signs === undefined || left === undefined || right === undefined || more.length > 0) return false;
+  const sign = signOfConstant(substitute(apply("Subtract", left, right), point), spend);
+  return typeof sign === "number" && signs.includes(sign);
 }
 
 /** Beside a point of a stretch, nearer and nearer: these lie in it, however short it is. */
@@ -87,6 +110,14 @@ export function gridPoints(letters: readonly string[]): TrialPoint[] {
     const turn = Math.floor(trial / count);
     return Object.fromEntries(letters.map((letter, index) => [letter, numberAt((trial + index * turn) % count)]));
   });
+}
+
+/** Of one letter sixteenths between −4 and 4 besides: what lies between two bounds is seldom shorter. */
+export function densePoints(letters: readonly string[]): TrialPoint[] {
+  const [letter, ...more] = letters;
+  if (letter === undefined || more.length > 0) return gridPoints(letters);
+  const sixteenths = Array.from({ length: 129 }, (_, index) => Q.rationalToJson(Q.rational(index - 64, 16)));
+  return [...gridPoints(letters), ...sixteenths.map((value) => ({ [letter]: value }))];
 }
 
 const numberAt = (index: number): MathJson => {
