@@ -280,4 +280,8 @@ export const refused: readonly string[] = [
   "The sum of three consecutive positive integers is 3. What is the largest integer?",
   "The sum of two numbers is 10 and their difference is 3. Find the two even integers.",
   "爸爸今年38岁，爸爸的年龄是小明的3倍，小明今年多少岁？",
+  "The sum of two numbers is 10 and their difference is 3. Find the larger integer.",
+  "甲数是乙数的2倍多1/4，乙数是8，甲数是多少",
+  "How much more is 50 than 20%?",
+  "50比20%多多少",
 ];

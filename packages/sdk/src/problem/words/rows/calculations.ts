@@ -157,12 +157,12 @@ export const calculations: readonly Row[] = [
   ...rowsFor(
     "Compared",
     [
-      (f) => (isNotLess(f("Sum1"), f("Sum2")) ? ["Subtract", f("Sum1"), f("Sum2")] : undefined),
+      (f) => (isNotLess(f("Sum1"), f("Sum2")) ? joined("Subtract", "Sum1", "Sum2")(f) : undefined),
       "how much (more|greater|larger|bigger) is {Sum1} than {Sum2} / by how much does {Sum1} exceed {Sum2} / how much does {Sum1} exceed {Sum2} [by] / by how much is {Sum1} (more|greater|larger) than {Sum2}",
       "{Sum1}比{Sum2}(多|大)(多少|几) / {Sum2}比{Sum1}(少|小)(多少|几)",
     ],
     [
-      (f) => (isNotLess(f("Sum2"), f("Sum1")) ? ["Subtract", f("Sum2"), f("Sum1")] : undefined),
+      (f) => (isNotLess(f("Sum2"), f("Sum1")) ? joined("Subtract", "Sum2", "Sum1")(f) : undefined),
       "how much (less|smaller) is {Sum1} than {Sum2} / by how much is {Sum1} (less|smaller) than {Sum2}",
       "",
     ],

@@ -53,3 +53,6 @@ function changed(change: Change, whole: MathJson, amount: MathJson): MathJson | 
 
 /** A number of its own, and no share of another. */
 export const isAmount = (json: MathJson): boolean => !isPercent(json);
+
+/** A number of its own where a fraction may be a share too: 2倍多1/4. */
+export const isPlainAmount = (json: MathJson): boolean => isAmount(json) && !isFraction(json);

@@ -1,7 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
 import type { Filled, Row } from "../../grammar/row.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
-import { isAmount } from "./more-and-less.ts";
+import { isPlainAmount } from "./more-and-less.ts";
 
 const equal = (left: MathJson, right: MathJson): MathJson => ["Equal", left, right];
 const isRun = (json: MathJson): boolean => (json as readonly [string])[0] === "Run";
@@ -19,11 +19,11 @@ const both =
           ...question.map((asked): MathJson => [asked as string, f("Pair")]),
         ];
 
-/** 2倍多3; what 2倍多20% is a fifth of is not told. */
+/** 2倍多3; what the share in 2倍多20% is of is not told. */
 const timesAnd =
   (change: "Add" | "Subtract") =>
   (f: Filled): MathJson | undefined =>
-    isAmount(f("Num2")) ? [change, ["Multiply", f("Num1"), f("Atom")], f("Num2")] : undefined;
+    isPlainAmount(f("Num2")) ? [change, ["Multiply", f("Num1"), f("Atom")], f("Num2")] : undefined;
 
 export const twoNumbers: readonly Row[] = [
   ...rowsFor(

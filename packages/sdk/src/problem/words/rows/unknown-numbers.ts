@@ -25,18 +25,23 @@ const references: ShortRow[] = [
   [number("other"), "(another|other) / (another|other) (number|one)", "(另一个数|另一个)"],
   [
     number("larger"),
-    "(larger|greater|bigger|largest|greatest|biggest|larger one|greater one|larger of [the] two numbers) / (larger|greater|bigger|largest|greatest|biggest) [of] [the|these|those] (number|integer|numbers|integers|two numbers|three numbers|three integers|two integers)",
+    "(larger|greater|bigger|largest|greatest|biggest|larger one|greater one|larger of [the] two numbers) / (larger|greater|bigger|largest|greatest|biggest) [of] [the|these|those] (number|numbers|two numbers|three numbers)",
     "(大数|较大数|较大的数|大的数|较大的一个数|最大的数|最大数|较大的)",
   ],
   [
     number("smaller"),
-    "(smaller|lesser|smallest|least|smaller one|smaller of [the] two numbers) / (smaller|lesser|smallest|least) [of] [the|these|those] (number|integer|numbers|integers|two numbers|three numbers|three integers|two integers)",
+    "(smaller|lesser|smallest|least|smaller one|smaller of [the] two numbers) / (smaller|lesser|smallest|least) [of] [the|these|those] (number|numbers|two numbers|three numbers)",
     "(较小数|较小的数|小的数|较小的一个数|最小的数|最小数|较小的)",
   ],
-  [number("middle"), "middle (number|one|integer)", "(中间的数|中间数|中间的一个数|中间一个数)"],
-  [number("first"), "first (number|one|integer) / first", "第一个[数]"],
-  [number("second"), "second (number|one|integer) / second", "第二个[数]"],
-  [number("third"), "third (number|one|integer) / third", "第三个[数]"],
+  [number("middle"), "middle (number|one)", "(中间的数|中间数|中间的一个数|中间一个数)"],
+  [number("first"), "first (number|one) / first", "第一个[数]"],
+  [number("second"), "second (number|one) / second", "第二个[数]"],
+  [number("third"), "third (number|one) / third", "第三个[数]"],
+  ...["larger", "smaller"].map((name): ShortRow => {
+    const words = name === "larger" ? "(larger|greater|bigger|largest|greatest|biggest)" : "(smaller|lesser|smallest|least)";
+    return [number(name, "integer"), `${words} [of] [the|these|those] (integer|integers|two integers|three integers)`, ""];
+  }),
+  ...["middle", "first", "second", "third"].map((name): ShortRow => [number(name, "integer"), `${name} integer`, ""]),
   ...["甲", "乙", "丙", "丁"].map((name): ShortRow => [number(name), "", `${name}[数]`]),
 ];
 
