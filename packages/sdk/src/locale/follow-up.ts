@@ -19,6 +19,7 @@ export const followUpLabels: Readonly<Record<string, { en: string; zh: string }>
   },
   "follow-up.number": { en: "{to} in the place of {from}: {result}", zh: "把 {from} 换成 {to}，得 {result}" },
   "follow-up.value": { en: "With {letter} = {value}", zh: "取 {letter} = {value}" },
+  "follow-up.initial": { en: "Where {value}", zh: "其中 {value}" },
   "follow-up.conditions": { en: "Where {condition}", zh: "其中 {condition}" },
   "follow-up.limits": { en: "From {from} to {to}", zh: "从 {from} 到 {to}" },
   "follow-up.numbers.real": { en: "Over the real numbers", zh: "在实数范围内" },
@@ -127,6 +128,22 @@ export const followUpLabels: Readonly<Record<string, { en: string; zh: string }>
   "reason.follow-up.variable": {
     en: "{letter} is the variable, not a number that could be set. Ask for the value there instead.",
     zh: "{letter} 是变量，不是可以取定的数。请改问它在那里的值。",
+  },
+  "reason.follow-up.initial-value": {
+    en: "{value} cannot be put to what was asked of {formula}. Ask the new question in full.",
+    zh: "不能把 {value} 加到前面对 {formula} 的提问上。请完整地写出新问题。",
+  },
+  "reason.follow-up.of-what": {
+    en: "It is not clear of what this is asked. Ask the new question in full.",
+    zh: "不清楚这是对什么提的问题。请完整地写出新问题。",
+  },
+  "reason.follow-up.unclear-change": {
+    en: "It is not clear what this changes in the question about {before}. Ask the new question in full.",
+    zh: "不清楚这要在关于 {before} 的题目里改变什么。请完整地写出新问题。",
+  },
+  "reason.follow-up.of-solutions": {
+    en: "It is not clear whether {formula} is meant at the solutions of {before} or by itself. Say “simplify” if it stands for itself, or ask with the values put in.",
+    zh: "不清楚 {formula} 是指在 {before} 的解处的值，还是式子本身。若指式子本身，请说“化简”；否则请把值代入再问。",
   },
   "reason.follow-up.which-letter": { en: "Say which letter is meant.", zh: "请说明指的是哪个字母。" },
   "reason.follow-up.empty-interval": { en: "There is nothing in {interval}.", zh: "{interval} 里什么都没有。" },

@@ -54,4 +54,57 @@ export const refused: readonly Conversation[] = [
     ["over the complex numbers", "✗ numbers"],
     ["now with q = 3", "✗ no-such-letter"],
   ],
+  // A sum or a product of things that nobody names.
+  [
+    ["find the sum of the roots of x^2-5x+6=0", "arithmetic.value: -(-5) → value"],
+    ["and the product?", "✗ of-what"],
+    ["the difference", "✗ of-what"],
+    ["and their quotient", "✗ of-what"],
+  ],
+  [
+    ["三加五等于多少？", "arithmetic.value: 3 + 5 → value"],
+    ["商呢", "✗ of-what"],
+    ["它们的积是多少", "✗ of-what"],
+  ],
+  // At the solution, or by itself.
+  [
+    ["solve x + y = 3, x - y = 1", "system.linear: x + y = 3; x - y = 1 → solutions {x, y}"],
+    ["what is x*y?", "✗ of-solutions"],
+    ["求 x+2y 的值", "✗ of-solutions"],
+    ["and x - 2y", "✗ other-sort"],
+    ["simplify x + x", "expression.simplify: x + x → simplified {x}"],
+  ],
+  [
+    ["solve 2x = 4", "equation.linear: 2*x = 4 → solutions {x}"],
+    ["what is x^2?", "✗ of-solutions"],
+    ["find x + 1", "✗ of-solutions"],
+  ],
+  [
+    ["plot y = a x with a = 3", "geometry.line: l: y = a*x; a = 3 → graph of l {a}"],
+    ["what is 2a?", "✗ of-solutions"],
+    ["with y = 2x", "✗ unclear-change"],
+  ],
+  // What only changes something is no question of its own.
+  [
+    ["solve x^2 = a for x", "equation.literal: x^2 = a → solutions {x}"],
+    ["now with a = b", "✗ other-sort"],
+    ["with a = b^2", "✗ unclear-change"],
+    ["a = 2b", "✗ unclear-change"],
+  ],
+  [
+    ["x' = x - y, y' = x + y", "ode.system: x' = x - y; y' = x + y → equilibria, stability, phase-portrait {x, y}"],
+    ["now with x' = 2x - y", "✗ other-sort"],
+    ["find x(1)", "✗ unclear-change"],
+  ],
+  [
+    ["find dy/dx if x^2 + y^2 = 25", "calculus.implicit: x^2 + y^2 = 25 → implicit-derivative (by = x) {y}"],
+    ["at x = 3", "✗ variable"],
+    ["with x = 3", "✗ variable"],
+    ["在 x = 3 处呢", "✗ variable"],
+  ],
+  [
+    ["solve x^2 + y^2 = 25 for y", "equation.literal: x^2 + y^2 = 25 → solutions {y}"],
+    ["at x = 3", "equation.quadratic: x^2 + y^2 = 25 → solutions {y} with x = 3"],
+    ["find dy/dx", "✗ not read"],
+  ],
 ];

@@ -166,4 +166,47 @@ export const values: readonly Conversation[] = [
     ["same for y = x^3", "calculus.tangent: y = x^3 → tangent (x = 2) {x}"],
     ["and the normal", "calculus.tangent: y = x^3 → normal (x = 2) {x}"],
   ],
+  // Where a solution starts.
+  [
+    ["solve y' = -y", "differential.equation: y' = -y → general-solution (by = x) {y}"],
+    ["with y(0) = 2", "differential.equation: y' = -y; y(0) = 2 → particular-solution (by = x) {y}"],
+    ["now with y(0) = 3", "differential.equation: y' = -y; y(0) = 3 → particular-solution (by = x) {y}"],
+    ["若 y(1)=2", "differential.equation: y' = -y; y(1) = 2 → particular-solution (by = x) {y}"],
+    ["find y(2)", "✗ unclear-change"],
+    ["with y'(0) = 1", "✗ initial-value"],
+  ],
+  [
+    ["solve y'' = -y", "differential.equation: y'' = -y → general-solution (by = x) {y}"],
+    ["with y(0) = 1 and y'(0) = 0", "differential.equation: y'' = -y; y(0) = 1; y'(0) = 0 → particular-solution (by = x) {y}"],
+    ["y'(0) = 2", "differential.equation: y'' = -y; y(0) = 1; y'(0) = 2 → particular-solution (by = x) {y}"],
+    ["y(1) = 2", "✗ initial-value"],
+  ],
+  [
+    ["y' = -y, y(0) = 1", "ode.equation: y' = -y; y(0) = 1 → trajectory {y}"],
+    ["now with y(0) = 2", "ode.equation: y' = -y; y(0) = 2 → trajectory {y}"],
+    ["what about y(0) = -1?", "ode.equation: y' = -y; y(0) = -1 → trajectory {y}"],
+  ],
+  // The derivative there, not the function.
+  [
+    ["find the second derivative of x^3", "calculus.derivative: \\frac{d^2}{dx^2}\\left(x^3\\right) → derivative {x}"],
+    ["at x = 2", "calculus.derivative: \\frac{d^2}{dx^2}\\left(x^3\\right) at x = 2 → derivative {x}"],
+    ["when x = 3", "calculus.derivative: \\frac{d^2}{dx^2}\\left(x^3\\right) at x = 3 → derivative {x}"],
+    ["在 x = 4 处呢", "calculus.derivative: \\frac{d^2}{dx^2}\\left(x^3\\right) at x = 4 → derivative {x}"],
+    ["of x^4", "✗ other-sort"],
+  ],
+  [
+    ["find the tangent to y = x^2 at (1,1)", "calculus.tangent: y = x^2 → tangent (point = (1, 1)) {x}"],
+    ["at x = 2", "calculus.tangent: y = x^2 → tangent (x = 2) {x}"],
+    ["当 x = 3 时", "calculus.tangent: y = x^2 → tangent (x = 3) {x}"],
+  ],
+  [
+    ["integrate x^2 from 0 to 3", "calculus.integral: \\int_0^3 x^2 dx → integral {x}"],
+    ["of x^3", "calculus.integral: \\int_0^3 x^3 dx → integral {x}"],
+    ["and of x^4", "calculus.integral: \\int_0^3 x^4 dx → integral {x}"],
+  ],
+  [
+    ["cos 30°", "arithmetic.value: cos(30^{\\circ}) → value"],
+    ["what about 45°?", "arithmetic.value: cos(45^{\\circ}) → value"],
+    ["what about 2?", "✗ other-sort"],
+  ],
 ];

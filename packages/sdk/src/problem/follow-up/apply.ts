@@ -4,6 +4,7 @@ import { withCheck, withHint, withoutWishes } from "../tutoring/read-tutoring.ts
 import { between, conditions, numbers } from "./edits/conditions.ts";
 import { addCurves, draw, meet, removeCurve } from "./edits/curves.ts";
 import { type Edited, type FigureChange, type Outcome, refused, said } from "./edits/edited.ts";
+import { initial } from "./edits/initial.ts";
 import { replaceFormula } from "./edits/instead.ts";
 import { transform } from "./edits/transform.ts";
 import { replaceNumber, set } from "./edits/values.ts";
@@ -21,6 +22,8 @@ function edited(problem: Problem, edit: Edit, hasFigure: boolean): Outcome {
       return replaceNumber(problem, edit);
     case "set":
       return set(problem, edit);
+    case "initial":
+      return initial(problem, edit);
     case "conditions":
       return conditions(problem, edit);
     case "between":

@@ -32,6 +32,7 @@ export function askedBesides(
   const refused = (why: string): ReadResult => refuse({ key: `reason.follow-up.${why}` });
   for (const { to, followUps } of beginnings) {
     const rest = text.slice(to).trim();
+    if (isOperation.test(rest)) return refused("of-what");
     if (rest === "" || rest.length > longestWords || tokenCount(rest) > mostWords) continue;
     const edited = applied(previous, followUps);
     if ("reason" in edited) continue;
@@ -48,6 +49,10 @@ export function askedBesides(
   }
   return undefined;
 }
+
+/** A sum or a product of things that nobody names: what was asked before is no list of them. */
+const isOperation =
+  /^(?:(?:and|then|now|find|what is|what's|what about|how about|calculate|compute|give|get|the|their|its|its|求|它们的|它们之|它的|那|那么)\s*)*(?:sum|difference|product|quotient|ratio|total|和|差|积|乘积|商|比)(?:\s+of\s+(?:it|them|these|those|both|the (?:two|roots|solutions|numbers|answers|zeros)))?(?:是多少|是什么|等于多少)?呢?\s*[?？.。!！]*$/iu;
 
 /** How many words, numbers and signs; an ideograph is a word. */
 const tokenCount = (text: string): number => text.match(/\p{Script=Han}|[A-Za-z]+|\d+|[^\s\p{L}\d]/gu)?.length ?? 0;
@@ -75,12 +80,22 @@ function firstReading(
       const { readings, chosen } = readAlone({ text });
       const reading = chosen === undefined ? undefined : readings[chosen];
       const isFit =
-        reading && asksSomething(reading) && isAbout(reading.problem, formula.json) && fitsCurve(reading.problem, problem);
+        reading &&
+        !isSet(reading.problem, problem) &&
+        // The value of a derivative, not of what was differentiated.
+        !(problem.kind.startsWith("calculus.") && reading.problem.kind === "expression.value") &&
+        asksSomething(reading) &&
+        isAbout(reading.problem, formula.json) &&
+        fitsCurve(reading.problem, problem);
       if (isFit) return reading;
     }
   }
   return undefined;
 }
+
+/** A letter that has a value runs no more: nothing can be differentiated by it, and it is not looked for. */
+const isSet = ({ unknowns, asks }: Problem, { parameters = {} }: Problem): boolean =>
+  [...unknowns, ...asks.flatMap((ask) => ask.with?.by?.json ?? [])].some((letter) => Object.hasOwn(parameters, String(letter)));
 
 /** Words that only say more about the formula ask nothing of it. */
 const asksSomething = ({ spans }: Reading): boolean => spans.some(({ part }) => part === "ask");

@@ -5,6 +5,7 @@ import { applied, type Previous } from "./apply.ts";
 import { askedBesides } from "./ask-more.ts";
 import type { Edited, FigureChange } from "./edits/edited.ts";
 import { type Beginning, hearFollowUps } from "./hear.ts";
+import { noOwnQuestion } from "./own-question.ts";
 
 /** A question read in the light of what was asked before; what becomes of the picture beside it, by reading. */
 export type ContinuedRead = ReadResult & { readonly changes?: readonly (FigureChange | undefined)[] };
@@ -25,8 +26,10 @@ export function readContinued(
   readAlone: (question: Question) => ReadResult,
 ): ContinuedRead {
   const { previous: _, ...alone } = question;
-  const fresh = readAlone(alone);
+  const own = readAlone(alone);
   const clean = cleanText(question.text);
+  const open = noOwnQuestion(own, question.text, previous.problem);
+  const fresh = open ? refuse(open) : own;
   if (!isClean(clean)) return fresh;
   const text = clean.characters;
   const beginnings = hearFollowUps(text);

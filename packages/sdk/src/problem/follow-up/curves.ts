@@ -55,6 +55,11 @@ function colon(json: MathJson, at: number): Curve[] {
 /** d/dx of a formula speaks of its graph. */
 function differentiated(json: MathJson, at: number): Curve[] {
   const [body, variable, ...rest] = operandsOf(json);
+  if (headOf(json) === "EvaluateAt" && body !== undefined)
+    return differentiated(body, at).map((curve) => ({
+      ...curve,
+      with: (changed) => apply("EvaluateAt", curve.with(changed), variable as MathJson),
+    }));
   if (headOf(json) !== "Differentiate" || body === undefined || typeof variable !== "string") return [];
   const again = (changed: MathJson): MathJson => apply("Differentiate", operandsOf(changed)[1] as MathJson, variable, ...rest);
   return [{ at, equation: apply("Equal", "y", body), graph: { left: "y", variable, body }, with: again }];

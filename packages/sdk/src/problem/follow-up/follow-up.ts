@@ -30,6 +30,8 @@ export type Edit =
   | { readonly do: "replace-number"; readonly from: MathJson; readonly to: MathJson }
   /** `alone`: no word says that it is a value, so it is none of a letter that is looked for. */
   | { readonly do: "set"; readonly letter: string; readonly to: MathJson; readonly alone?: true }
+  /** y(0) = 2, of a differential equation. */
+  | { readonly do: "initial"; readonly value: MathJson }
   | { readonly do: "conditions"; readonly conditions: readonly MathJson[] }
   /** Between two numbers: a window where something is drawn, conditions where something is solved. */
   | { readonly do: "between"; readonly letter: string | undefined; readonly interval: MathJson }

@@ -18,6 +18,8 @@ export function followUpsOf(json: MathJson): FollowUp[] {
       });
     case "Alone":
       return followUpsOf(first as MathJson).map((edit) => (edit.do === "set" ? { ...edit, alone: true } : edit));
+    case "Initial":
+      return [{ do: "initial", value: first as MathJson }];
     case "Conditions":
       return [{ do: "conditions", conditions: operandsOf(json) }];
     case "Between":

@@ -1,20 +1,30 @@
 import type { MathJson, Problem } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { isStatement } from "../../../expression/is-statement.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, at, findPaths, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { functionKind } from "../../classify.ts";
 import { bodyOf } from "../../tasks/asked.ts";
 import { curvesOf, graphOf, isGeometry, withGiven } from "../curves.ts";
 import type { Edit } from "../follow-up.ts";
 import { asCurves } from "./as-curves.ts";
 import { type Outcome, refused, said, subjectOf } from "./edited.ts";
-import { kindOfStatement, kindOfSystem } from "./kinds.ts";
+import { isBareNumber, kindOfStatement, kindOfSystem } from "./kinds.ts";
+import { replaceNumber } from "./values.ts";
 
 /** The same asked of another formula of the same sort. */
 export function replaceFormula(problem: Problem, { formula }: Extract<Edit, { do: "replace-formula" }>): Outcome {
-  const changed = withFormula(withoutValues(problem), formula);
+  const angle = problem.given.length === 1 ? onlyAngle(problem.given[0]?.json ?? 0) : undefined;
+  if (angle !== undefined && headOf(formula) === "Degrees")
+    return replaceNumber(problem, { do: "replace-number", from: angle, to: formula });
+  const changed = isBareNumber(formula) ? undefined : withFormula(withoutValues(problem), formula);
   if (!changed) return refused("other-sort", { formula: expressionOf(formula), before: subjectOf(problem) });
   return { problem: changed, said: [said("instead", { formula: expressionOf(formula) })] };
+}
+
+/** The one angle in degrees that a formula speaks of. */
+function onlyAngle(json: MathJson): MathJson | undefined {
+  const [only, ...others] = findPaths(json, (part) => headOf(part) === "Degrees").map((path) => at(json, path));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Values and conditions were said of the letters of the formula that is gone. */

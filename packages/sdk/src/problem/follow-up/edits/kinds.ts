@@ -1,6 +1,6 @@
 import type { Term } from "../../../algebra/polynomial.ts";
 import type { MathJson, Problem } from "../../../contract.ts";
-import { apply, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, headOf, isNumber, operandsOf } from "../../../expression/mathjson.ts";
 import { functionKind } from "../../classify.ts";
 import { statementKind } from "../../equation-kinds.ts";
 import { inequalityKind } from "../../tasks/asks/inequality-kind.ts";
@@ -32,6 +32,12 @@ function kindAfter({ kind, given, unknowns }: Problem): string {
     (family === "equation" || family === "inequality") && operandsOf(first.json).length > 1 && given.length === 1;
   return isStatement && kind !== "equation.construct" ? kindOfStatement(family, first.json, unknown) : kind;
 }
+
+/** −2, 45°, 3/4, π/3: nothing is asked of it. */
+export const isBareNumber = (json: MathJson): boolean =>
+  isNumber(json) ||
+  json === "Pi" ||
+  (/^(Degrees|Negate|Divide)$/.test(headOf(json) ?? "") && operandsOf(json).every(isBareNumber));
 
 /** equation.quadratic, inequality.polynomial. */
 export const kindOfStatement = (family: string, json: MathJson, unknown: string): string =>

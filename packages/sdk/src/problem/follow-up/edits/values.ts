@@ -74,8 +74,13 @@ export function set(problem: Problem, { letter, to, alone }: Extract<Edit, { do:
 /** "And when x = 2?" asks for the value there. */
 function valueAt(problem: Problem, letter: string, to: MathJson): Outcome | undefined {
   const [curve, ...others] = curvesOf(problem);
+  const place = apply("Equal", letter, to);
+  const message = said("value", { letter: expressionOf(letter), value: expressionOf(to) });
   if (!curve?.graph || others.length > 0 || letter !== curve.graph.variable) return undefined;
-  const given = [expressionOf(apply("EvaluateAt", curve.graph.body, apply("Equal", letter, to)))];
+  const there = calculusAt(problem, place);
+  if (there) return { problem: there, said: [message] };
+  if (problem.kind.startsWith("calculus.")) return undefined;
+  const given = [expressionOf(apply("EvaluateAt", curve.graph.body, place))];
   const { assuming, parameters } = problem;
   const value = {
     kind: "expression.value",
@@ -85,11 +90,24 @@ function valueAt(problem: Problem, letter: string, to: MathJson): Outcome | unde
     numbers: "real",
     assuming,
   } as const;
-  const message = said("value", { letter: expressionOf(letter), value: expressionOf(to) });
   return {
     problem: { ...value, unknowns: [letter], asks: [{ what: "value" }], ...(parameters ? { parameters } : {}) },
     said: [message],
   };
+}
+
+/** A derivative has a value of its own at a place; a tangent touches there. */
+function calculusAt(problem: Problem, place: MathJson): Problem | undefined {
+  const [given] = problem.given;
+  if (given && problem.kind === "calculus.derivative") {
+    const derivative = headOf(given.json) === "EvaluateAt" ? (operandsOf(given.json)[0] as MathJson) : given.json;
+    return { ...problem, given: [expressionOf(apply("EvaluateAt", derivative, place))] };
+  }
+  const [ask, ...others] = problem.asks;
+  if (!ask || others.length > 0 || !/^(tangent|normal)$/.test(ask.what)) return undefined;
+  const { point: _, ...rest } = ask.with ?? {};
+  const [letter, to] = operandsOf(place) as [string, MathJson];
+  return { ...problem, asks: [{ ...ask, with: { ...rest, [letter]: expressionOf(to) } }] };
 }
 
 const drawnBefore = (problem: Problem): { figure?: { before: MathJson[] } } => {
@@ -104,4 +122,5 @@ const lettersOf = ({ given }: Problem): string[] => given.flatMap(({ json }) => 
 const isVariable = (problem: Problem, letter: string): boolean =>
   problem.unknowns.includes(letter) ||
   (problem.kind.startsWith("ode.") && letter === "t") ||
+  problem.asks.some((ask) => ask.with?.by?.json === letter) ||
   (curvesOf(problem).length > 0 && (letter === "x" || letter === "y"));

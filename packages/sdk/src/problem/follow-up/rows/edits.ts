@@ -137,9 +137,15 @@ export const edits: readonly Row[] = [
     [
       "$Values",
       "(with|for|when|if|let|take|use|try|put|set|at|take|suppose|where) {Values} / [and] what (if|about|for|happens if|happens for|happens when|happens with) {Values} / how about {Values} / this time with {Values} / same with {Values} / repeat with {Values}",
-      "(当|令|若|取|如果|设|让|假设|用|把){Values}[时|的话|呢] / {Values}(时|的时候|呢|会怎样|会怎么样|又如何|时呢|时会怎样)",
+      "(当|令|若|取|如果|设|让|假设|用|把){Values}[时|的话|呢] / 在{Values}处[呢] / {Values}(时|处|的时候|呢|会怎样|会怎么样|又如何|时呢|时会怎样)",
     ],
     [["Alone", "$Values"], "{Values}", "{Values}", 0.05],
+    [
+      ["Initial", "$Initial"],
+      "(with|for|when|if|let|take|use|try|set|suppose|where|given|satisfying) {Initial} / with [initial] (condition|value) {Initial} / what (if|about) {Initial} / how about {Initial}",
+      "(当|令|若|取|如果|设|让|假设|用|满足|其中){Initial}[时|的话|呢] / {Initial}(时|呢) / 初始条件[为|改为|是]{Initial}",
+    ],
+    [["Initial", "$Initial"], "{Initial}", "{Initial}", 0.05],
     [
       ["Set", ["Equal", "$Letter", "$Number"]],
       `${change} {Letter} (to|into) {Number} / (change|set|increase|decrease|raise|lower|reduce) [value of] {Letter} to {Number}`,
@@ -220,6 +226,6 @@ export const edits: readonly Row[] = [
       "same (for|with|thing for|question for|as before for) {Formula} / do same (for|with|to|thing for) {Formula} / what about {Formula} / how about {Formula} / (try|use|take|do) {Formula} [instead|now] / now (for|with|try|do|take|use) {Formula} / (replace|change|switch) (it|function|equation|formula|this) (by|with|to|into) {Formula} / repeat (for|with) {Formula} / do it (for|with) {Formula}",
       `{Formula}呢 / 那[么]{Formula}呢 / ${改}{Formula} / [把|将](它|函数|方程|式子|其)${改}{Formula} / 对[于]{Formula}(做同样的事|也一样|也这样做|同样处理|呢) / (同样|同样地)[解|求|画|处理|做]{Formula} / {Formula}也(一样|这样做|同样处理)`,
     ],
-    [["Instead", "$Formula"], "{Formula} instead / now {Formula} / for {Formula} / and {Formula}", "", 0.05],
+    [["Instead", "$Formula"], "{Formula} instead / now {Formula} / for {Formula} / of {Formula} / and {Formula}", "", 0.05],
   ),
 ];

@@ -5,7 +5,9 @@ import type { Row } from "../../grammar/row.ts";
 import { rows } from "./rows.ts";
 
 /** What formulas may stand for: given by the views of tasks. */
-const ofFormulas = new Set("Number Letter Expr Equation Equations Inequality Condition Interval Point Assign Assigns".split(" "));
+const ofFormulas = new Set(
+  "Number Letter Expr Equation Equations Inequality Condition Interval Point Assign Assigns Initial".split(" "),
+);
 
 const phrasesOf = ({ en = [], zh = [] }: Row): string[] => [en, zh].flat();
 const slotsOf = (phrase: string): string[] =>
