@@ -96,6 +96,7 @@ describe("each solution with letters is listed where it is a real number", () =>
       "\\begin{cases} x \\in \\varnothing & a < -1 \\\\ x = (a + 1)^{2} & a \\geq -1 \\land a < 1 \\\\ x = (a - 1)^{2}, x = (a + 1)^{2} & a \\geq 1 \\end{cases}",
       "",
     ],
+    ["|x-1|=a^2-1", "x = 2 - a^{2}, x = a^{2}", "a^{2} - 1 \\geq 0"],
     ["a|x-1|=a", "x = 0, x = 2", "a \\neq 0"],
     ["\\sqrt{x}=\\sqrt{a}", "x = a", "a \\geq 0"],
     ["|ax|=b", "x = -\\frac{b}{a}, x = \\frac{b}{a}", "b \\geq 0, a \\neq 0"],
@@ -109,6 +110,7 @@ describe("each solution with letters is listed where it is a real number", () =>
 
 test("solutions under what all of them need are a part where some of them need less", () => {
   assert.equal(solveExample("|x^2-a|=b", given("a\\ge 1")).status, "partial");
+  assert.equal(solveExample("|x|=a^3", given("x>-2", "x<3")).status, "partial");
 });
 
 function check([formula, answer, conditions, options]: Row): void {

@@ -32,8 +32,9 @@ export function underNeeded(goal: Goal, needed: readonly Expression[], verify: (
   const verdict = verify(goal);
   const isSettled = verdict.status === "proved" || verdict.status === "sampled";
   const own = verdict.conditions ?? [];
-  // That a letter is positive may be more than is needed: what the lines say is looked at first.
-  const isNarrow = own.some((condition) => saysPositive(condition) && !needed.some(({ json }) => sameTree(json, condition.json)));
+  // That a letter is positive, or on one side of a number, may be more than is needed: what the lines say is looked at first.
+  const isMore = (condition: Expression): boolean => saysPositive(condition) || isBeyond(condition, needed);
+  const isNarrow = own.some((condition) => isMore(condition) && !needed.some(({ json }) => sameTree(json, condition.json)));
   if (needed.length === 0 || (isSettled && !isNarrow && own.length <= needed.length)) return verdict;
   const all = underConditions(goal, needed, verify, isSettled);
   // One of them may be enough: what a line needs besides may concern a value that was put aside.
@@ -54,6 +55,12 @@ const followsFrom = (conditions: readonly MathJson[], known: readonly Expression
     known.map(({ json }) => json),
     spendFreely,
   ).length === 0;
+
+/** Whether a bound of one letter leaves out numbers that what is needed allows: a ≥ 1 for a² ≥ 1. */
+function isBeyond({ json }: Expression, needed: readonly Expression[]): boolean {
+  const isBound = /^(Greater|Less)/.test(headOf(json) ?? "") && freeLetters(json).length === 1;
+  return isBound && !followsFrom([json], needed);
+}
 
 function saysPositive({ json }: Expression): boolean {
   const [letter = 0, zero] = operandsOf(json);

@@ -103,7 +103,7 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     if (sound.length > 0) yield { type: "answers", answers: sound };
     found.push(...sound);
     // Every line may hold and the answer still be wrong: it is checked against the question apart from its derivation, and not shown then.
-    if (sound.length < answers.length) run.reason ??= { key: "reason.answer-refuted" };
+    if (sound.length < answers.length) run.reason ??= whyRefuted(goal, answers);
     const isConfirmed = isStudy(problem) || problem.kind.startsWith("ode.") || confirmed(problem, done.board.steps, sound);
     if (!isConfirmed) run.reason ??= { key: "reason.answer-unconfirmed" };
     if (done.outcome.status === "partial" || sound.length < answers.length || !isConfirmed) failed++;
@@ -166,6 +166,16 @@ function obstacleIn(problem: Problem): Message | undefined {
   if (!isStudy(problem)) return undefined;
   if (problem.given.length > 1) return { key: "reason.several-given" };
   return untaken(problem);
+}
+
+/**
+ * Values with letters need not all meet what is said of the unknown, and where there is no set that does, the restriction is what is not taken into account;
+ * anything else is a fault here.
+ */
+function whyRefuted({ assuming, unknowns, problem }: Goal, answers: readonly Answer[]): Message {
+  const isRestricted = assuming.some(({ json }) => freeLetters(json).some((letter) => unknowns.includes(letter)));
+  const hasLetters = answers.some(({ json }) => headOf(json) === "Set" && freeLetters(json).length > 0);
+  return { key: isRestricted && hasLetters && !problem ? "reason.assuming" : "reason.answer-refuted" };
 }
 
 /** What is said of the letters, where no method was found that keeps it. */

@@ -4,11 +4,11 @@ import { BudgetError } from "../../errors/budget-error.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { truthAt } from "../statements/small-failure.ts";
-import { gridPoints, type TrialPoint } from "./trial-points.ts";
+import { densePoints, type TrialPoint } from "./trial-points.ts";
 
 /** So much work goes into looking for them, at so many points. */
 const ownShare = 100_000;
-const mostPoints = 60;
+const mostPoints = 100;
 
 /**
  * Whether the conditions of a set of solutions leave out values of the letters for which some of them are solutions and others not: a − b and a + b under
@@ -54,7 +54,7 @@ function leavesOut(
   const questions = [expression.json, ...said.filter((json) => freeLetters(json).includes(unknown))];
   const solves = (member: MathJson, point: TrialPoint): boolean | undefined =>
     every(questions.map((json) => truth(substitute(json, { [unknown]: member }), point)));
-  return gridPoints(letters)
+  return densePoints(letters)
     .filter((point) => bounds.some((condition) => truth(condition, point) === false))
     .filter((point) => [...own, ...apart].every((condition) => truth(condition, point) === true))
     .slice(0, mostPoints)

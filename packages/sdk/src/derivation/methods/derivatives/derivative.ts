@@ -1,8 +1,10 @@
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Message, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { lacksValueUnder } from "../../../verification/excluded.ts";
+import { partWithoutValue } from "../../../verification/part-without-value.ts";
 import { hasNoRealValue } from "../../no-value.ts";
 import { commonRules } from "../common-rules.ts";
 import { byDefinition, definitionRules, notThere } from "./by-definition.ts";
@@ -67,10 +69,26 @@ function placeIn(json: MathJson): Place | undefined {
   return typeof letter === "string" && value !== undefined ? { letter, value } : undefined;
 }
 
+/** With numbers it is decided; with letters where a part comes to a number, (a − a)/|a − a|. */
+function hasNoValue(json: MathJson, board: Board): boolean {
+  if (hasNoRealValue(json, (operations) => board.spend(operations))) return true;
+  return freeLetters(json).length > 0 && partWithoutValue(withNumbers(json)) !== undefined;
+}
+
+/** Sums and products that come to a number, written as that: a − a is 0. */
+function withNumbers(json: MathJson): MathJson {
+  const head = headOf(json);
+  if (head === undefined || freeLetters(json).length === 0) return json;
+  const inner = apply(head, ...operandsOf(json).map(withNumbers));
+  if (!/^(Add|Subtract|Multiply|Negate)$/.test(head) || partWithoutValue(inner) !== undefined) return inner;
+  const value = simplify(inner);
+  return freeLetters(value).length === 0 ? value : inner;
+}
+
 /** Where a function has no value it has no derivative, whatever the formula of the derivative gives. */
 function withoutDerivative(json: MathJson, { letter, value }: Place, board: Board): Message | undefined {
   const formula = operandsOf(derivativeIn(json) ?? 0)[0] ?? 0;
-  const isMissing = hasNoRealValue(substitute(formula, { [letter]: value }), (operations) => board.spend(operations));
+  const isMissing = hasNoValue(substitute(formula, { [letter]: value }), board);
   return isMissing ? notThere({ formula, letter, place: value }) : undefined;
 }
 
@@ -78,7 +96,7 @@ function withoutDerivative(json: MathJson, { letter, value }: Place, board: Boar
 function isWithoutRules(json: MathJson, { letter, value }: Place, board: Board): boolean {
   const [formula = 0, ...letters] = operandsOf(derivativeIn(json) ?? 0);
   const found = letters.length === 1 ? differentiate(formula, letter) : undefined;
-  return found !== undefined && hasNoRealValue(substitute(found, { [letter]: value }), (operations) => board.spend(operations));
+  return found !== undefined && hasNoValue(substitute(found, { [letter]: value }), board);
 }
 
 /** By the definition, where the rules give no value. */
@@ -96,7 +114,7 @@ function putValue(board: Board, { letter, value }: Place): boolean {
   const formula = line === undefined ? undefined : operandsOf(line)[0];
   if (formula === undefined) return false;
   const put = substitute(formula, { [letter]: value });
-  if (hasNoRealValue(put, (operations) => board.spend(operations))) return false;
+  if (hasNoValue(put, board)) return false;
   board.rewrite("derivative.put", [], put, { letter: expressionOf(letter), value: expressionOf(value) });
   tidy(board);
   return true;

@@ -72,6 +72,13 @@ describe("derivatives", () => {
     assert.ok(steps.some(({ rule }) => rule === "derivative.put"));
   });
 
+  test("at a place that is a letter there may be no derivative, or one by the definition", () => {
+    const at = (formula: string) => derivativeOf(`\\left.\\frac{d}{dx} ${formula} \\right|_{x=a}`);
+    for (const formula of ["|x-a|", "\\sqrt{x-a}", "\\frac{1}{x-a}"]) assert.equal(at(formula).status, "unsolved", formula);
+    assert.equal(at("(x-a)|x-a|").answers[0]?.latex, "0");
+    assert.equal(at("x^2").answers[0]?.latex, "2a");
+  });
+
   test("the chain rule names the inner function and differentiates the outer one", () => {
     const { steps } = derivativeOf("\\frac{d}{dx} \\sin(x^2)");
     const chain = steps.find(({ rule }) => rule === "derivative.chain");
