@@ -11,7 +11,7 @@ export interface Signs {
   /** Names that the formula parser knows and that are longer than one letter. */
   readonly names: ReadonlySet<string>;
   readonly operator: RegExp;
-  /** A name run together with its letter: cost is cos t. */
+  /** A name run together with its letter: cost is cos t; and Re, which in small letters ends "what're". */
   readonly namesWithLetter: RegExp;
   /** Signs that a short product of letters, kx or xy, stands beside. */
   readonly besideProducts: RegExp;
@@ -48,7 +48,7 @@ export const signsOfCalculation: Signs = {
     ),
   ),
   operator: new RegExp(`^[${signsOfOperations}∫∬∑∏∂∪∩∉∅ℝℤℚℕℂ⟶]$`, "u"),
-  namesWithLetter: /^(arc|a)?(sin|cos|tan|cot|sec|csc|ln|log|lg|sqrt|exp)h?[a-z0-9]$/,
+  namesWithLetter: /^(arc|a)?(sin|cos|tan|cot|sec|csc|ln|log|lg|sqrt|exp)h?[a-z0-9]$|^(Re|Im)$/,
   besideProducts: /^[+\-*/^_=<>−–×÷·⋅∙±√∫'′²³⁴⁵|]$/u,
   other: /^d[a-zθ]$/u,
   cutsAtBrackets: false,

@@ -9,7 +9,9 @@ export interface Asked {
   readonly what: MathJson;
   readonly operands: readonly MathJson[];
   readonly modifiers: Modifiers;
-  /** The formulas that stand for themselves in the question, taken by whoever needs them. */
+  /** The formulas that stand for themselves in the question. */
+  readonly given: readonly MathJson[];
+  /** Them, for whoever answers for them. */
   takeGiven(): readonly MathJson[];
   /** What another phrase of the question is about. */
   readonly spoken: MathJson | undefined;

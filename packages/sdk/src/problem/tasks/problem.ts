@@ -84,7 +84,7 @@ function ofDeeds({ deeds, given, modifiers }: Request): (readonly Candidate[])[]
   };
   const { way } = facts;
   const found = deeds.map(({ what, operands }) =>
-    builderOf(what)({ what, operands, modifiers: facts, takeGiven, spoken: spoken[0] }).map((candidate) =>
+    builderOf(what)({ what, operands, modifiers: facts, given, takeGiven, spoken: spoken[0] }).map((candidate) =>
       withConstants(way === undefined ? candidate : { ...candidate, way }, facts),
     ),
   );
@@ -130,7 +130,7 @@ function builderOf(what: MathJson): Builder {
 function ofFormulas({ given, modifiers }: Request): (readonly Candidate[])[] {
   if (given.length === 0 || given.some(isCalled)) return [];
   const facts = new Modifiers(modifiers);
-  const asked: Asked = { what: "Nothing", operands: [], modifiers: facts, takeGiven: () => given, spoken: undefined };
+  const asked: Asked = { what: "Nothing", operands: [], modifiers: facts, given, takeGiven: () => given, spoken: undefined };
   const { way } = facts;
   const candidates = (bareBuilder(given)?.(asked) ?? [])
     .map((candidate) => withConstants(way === undefined ? candidate : { ...candidate, way }, facts))

@@ -10,6 +10,7 @@ import type { Candidate } from "../candidate.ts";
 import { fitsClaim } from "../claims.ts";
 import { type Modifiers, Senseless } from "../modifiers.ts";
 import { signIn } from "../study/subject.ts";
+import { statementWithCalls } from "./calls.ts";
 import { conditionsBeside, refuseOpen, refuseQuantified, soughtUnder } from "./conditions.ts";
 import { construct, constructSum } from "./construct.ts";
 import { differentialAsks } from "./differential.ts";
@@ -40,7 +41,7 @@ function methodFor(modifiers: Modifiers, kind: string): Record<string, MathJson>
 }
 
 const solutions: Builder = (asked) => {
-  const { sort, json } = targetOf(asked);
+  const { sort, json } = statementWithCalls(asked) ?? targetOf(asked);
   asked.modifiers.all("Claim");
   switch (sort) {
     case "Equation":

@@ -2,6 +2,7 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Expressions to be simplified, expanded, factored, evaluated. */
 export const expressions: Phrasings = [
+  ["arithmetic.value: Real(1/(1 + i)) → value over complex", "\\operatorname{Re}(1/(1+i))", "Re(1/(1+i))"],
   ["expression.collect: a*x + b*x + 2*a → collected {x}", "Collect the terms in x: ax + bx + 2a"],
   ["expression.expand: ln(x^2*y) → expanded {x, y}", "Expand ln(x^2 y) using the properties of logarithms"],
   ["expression.expand: (x + 3)*(x - 2) → expanded {x}", "Expand (x+3)(x-2)"],

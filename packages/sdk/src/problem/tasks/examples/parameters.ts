@@ -85,6 +85,7 @@ export const parameters: Phrasings = [
     "若 x=2 是方程 x^2+kx-6=0 的根，求 k",
   ],
   ["equation.linear: 2^2 + m*2 - 6 = 0 → solutions {m}", "若关于x的方程 x^2+mx-6=0 有一个根为2，则m的值为"],
+  ["equation.linear: 1^2 + b*1 - 3 = 0 → solutions {b}", "if 1 is a root of x^2 + bx - 3 = 0, find b"],
   ["equation.linear: 3^2 + k*3 - 6 = 0 → solutions {k}", "If 3 is a root of x^2 + kx - 6 = 0, find k"],
   [
     "equation.linear: k*(-1)^2 + 3*(-1) + 1 = 0 → solutions {k} where k != 0",

@@ -71,6 +71,8 @@ export const studiedFunctionsInChinese: Phrasings = [
     "函数y=x²-4x+3有几个零点？",
     "抛物线y=x²-4x+3与x轴有几个交点",
   ],
+  ["function.linear: y = 2*x - 4 → sign-positive {x}", "一次函数 y=2x-4, 当 y>0 时, x 的取值范围是"],
+  ["function.linear: y = 3*x - 6 → sign-negative {x}", "函数 y=3x-6, 当 y<0 时, x 的取值范围是____"],
   [
     "function.quadratic: y = x^2 - 4*x + 3 → sign-positive {x}",
     "对于函数y=x²-4x+3，当y>0时，求x的取值范围",

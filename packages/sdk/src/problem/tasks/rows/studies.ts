@@ -2,6 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
+import { bodyOf } from "../asked.ts";
 import { signIn, zeroIn } from "../study/subject.ts";
 
 type Filled = (slot: string) => MathJson;
@@ -132,7 +133,7 @@ export const studies: readonly Row[] = [
     [
       askedOfLetter("Signs"),
       `${valuesFor} (is|are|does|do) {Topic} {Signs} / ${letters} {Topic} is {Signs}`,
-      `[当]{Letter}${何值}[时][,]{Topic}[的值]{Signs} / [当]{Topic}{Signs}时[,][求][自变量]{Letter}[${范围}]`,
+      `[当]{Letter}${何值}[时][,]{Topic}[的值]{Signs} / [当]{Topic}{Signs}时[,][求][自变量]{Letter}[${范围}[是|为][__|多少|什么]]`,
     ],
     [
       (f) => facts(["Do", operandsOf(f("SignOf"))[0] as MathJson, ["Expr", operandsOf(f("SignOf"))[1] as MathJson]]),
@@ -146,8 +147,15 @@ export const studies: readonly Row[] = [
           ["For", f("Letter")],
         ),
       `${valuesFor} (is|are|does|do) {SignOf} / ${letters} {SignOf} / (what|which) (value|values) of {Letter} (satisfy|satisfies|solve|solves) {SignOf}`,
-      `[当]{Letter}${何值}[时][,]{SignOf} / [当|若|求|使]{SignOf}[时|的时候|成立][,][则][求|的][自变量]{Letter}[${范围}] / 哪些{Letter}[使]{SignOf}`,
+      `[当]{Letter}${何值}[时][,]{SignOf} / [当|若|求|使]{SignOf}[时|的时候|成立][,][则][求|的][自变量]{Letter}[${范围}[是|为][__|多少|什么]] / 哪些{Letter}[使]{SignOf}`,
     ],
+    // "When is y = x²" asks nothing.
+    [
+      (f) => (bodyOf(f("Equation")) === undefined ? ["Do", "solutions", ["Equation", f("Equation")]] : undefined),
+      "when (is|does) {Equation}",
+      "",
+    ],
+    [["Do", "zeros", "$Topic"], `${where} (is|are) {Topic} [equal to] (zero|0)`, ""],
     [
       (f) => facts(["Do", "zeros", ["Expr", operandsOf(f("ZeroOf"))[1] as MathJson]]),
       `{ZeroOf} / solve {ZeroOf} / ${where} (is|are) {ZeroOf}`,
