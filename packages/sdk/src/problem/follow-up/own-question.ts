@@ -8,8 +8,9 @@ import { isBareNumber } from "./edits/kinds.ts";
 /** "Now with", "and of", 令: what follows changes something that was said before. */
 const dependent =
   /^\s*(?:(?:and|now|then|so|but|that|what|how about|what about|那么?|现在|再)\s*,?\s*)*(?:with|for|of|at|when|where|if|on|in|from|令|若|当|在|对于?|取|其中|如果)(?![a-z])/iu;
-/** Said of a formula by itself, whatever its letters are. */
-const byItself = /simplif|reduce|combine|collect|化简|合并|约分|整理/iu;
+/** Words that ask for a value and say nothing of what is to be done for it. */
+const asksForValue =
+  /^(?:and|now|then|what|is|are|['’]s|the|value|values|of|find|evaluate|calculate|compute|get|give|me|equal|equals|to|求出?|计算|算出|的值?|值|是|等于|多少|[\s,:：?？.。])+$/iu;
 
 /**
  * Why a text that could be read as a question of its own is not meant as one behind what was asked before: it only changes that, or speaks of its letters.
@@ -33,7 +34,7 @@ function changesOnly({ problem, spans }: Reading, text: string, before: Problem)
   const asks = !isNamed && spans.some(({ part }) => part === "ask");
   const isValue = problem.asks.every(({ what }) => what === "value");
   const [given, ...others] = problem.given;
-  if (given && others.length === 0 && isValue && isBareNumber(given.json)) return true;
+  if (given && others.length === 0 && isValue && !asks && isBareNumber(given.json)) return true;
   if (!asks && dependent.test(text)) return true;
   return !asks && given !== undefined && others.length === 0 && setsLetter(given.json, before);
 }
@@ -62,8 +63,8 @@ function valueOfUnknowns({ problem, spans }: Reading, text: string, before: Prob
   const [given, ...others] = problem.given;
   const isValue = problem.asks.every(({ what }) => what === "simplified" || what === "value") && problem.asks.length > 0;
   const asked = spans.filter(({ part }) => part === "ask").map(({ from, to }) => text.slice(from, to));
-  if (!given || others.length > 0 || !isValue || asked.length === 0 || asked.some((words) => byItself.test(words)))
-    return undefined;
+  const isPlain = asked.length > 0 && asked.every((words) => asksForValue.test(words)) && !/÷|\\div|=/.test(text);
+  if (!given || others.length > 0 || !isValue || !isPlain) return undefined;
   const isSolved = /^(equation|system|inequality)\./.test(before.kind) && before.asks.some(({ what }) => what === "solutions");
   const known = [...(isSolved ? before.unknowns : []), ...Object.keys(before.parameters ?? {}), ...factsOf(before)];
   return freeLetters(given.json).some((letter) => known.includes(letter)) ? given.json : undefined;
