@@ -30,7 +30,7 @@ export const calculus: readonly Row[] = [
     [
       ["Do", "limit", "$F"],
       "[{Find}] limit (of|for) {F} / {Find} limit {F} / [{Find}] lim {F}",
-      "[{Find}][函数|数列|表达式]{F}的极限 / {Find}极限{F}[的值] / [{Find}]{F}的极限[值] / {Find}{F}[的]极限",
+      "[{Find}][函数|数列|表达式]{F}的极限 / {Find}极限{F}[的值] / [{Find}]{F}的极限[值] / {Find}{F}[的]极限 / [极限]{F}[的极限](是多少|等于多少|是什么|为多少)",
     ],
     [["Facts", ["Do", "limit", "$F"], "...$Modifiers"], "[{Find}] lim {Modifiers} of {F}", ""],
     [["Facts", ["Do", "limit", "$F"], ["Side", "$Hand"]], "[{Find}] {Hand} limit {F}", "求{Hand}[:]{F} / 求{F}的{Hand}"],
@@ -46,8 +46,8 @@ export const calculus: readonly Row[] = [
     ],
     [
       ["Facts", ["Do", "limit", "$F"], "...$Modifiers"],
-      "[{Find}] limit {Modifiers} of {F} / what value does {F} (approach|tend to|converge to) {Modifiers} / what happens to {F} {Modifiers}",
-      "[{Find}]{Modifiers}[,][时]{F}的极限[值] / [{Find}]{F}{Modifiers}[的][时的]极限[值] / [{Find}]函数{F}{Modifiers}[的]极限 / {Modifiers}[,]求{F}的极限",
+      "[{Find}] limit {Modifiers} of {F} / [{Find}] limit {F} {Modifiers} / what value does {F} (approach|tend to|converge to) {Modifiers} / what happens to {F} {Modifiers}",
+      "[{Find}]{Modifiers}[,][时][,]{F}的极限[值] / {Modifiers}[,][时][,]{F}的极限[值](是多少|等于多少|是什么|为多少) / [{Find}]{F}{Modifiers}[的][时的]极限[值] / [{Find}]函数{F}{Modifiers}[的]极限 / {Modifiers}[,]求{F}的极限",
     ],
     [["Facts", ["Do", "limit", "$F"], ["Side", "$Hand"]], "[{Find}] {Hand} limit of {F}", ""],
     [
@@ -59,7 +59,7 @@ export const calculus: readonly Row[] = [
     [
       ["Do", ["Nth", 1], "$F"],
       `[{Find}] ${derivative} (of|for) {F} / (differentiate|derive|find derivative) {F} / {Find} ${derivative} {F} / ${derivative} {F}`,
-      `[{Find}]{F}[的]${导} / (求导|求导数|求微商){F} / (对|将|把){F}[进行](求导|求导数|微分) / {F}求导 / {Find}${导}{F}`,
+      `[{Find}]{F}[的]${导} / {F}的${导}(是多少|等于多少|是什么|为多少) / (求导|求导数|求微商){F} / (对|将|把){F}[进行](求导|求导数|微分) / {F}求导 / {Find}${导}{F}`,
     ],
     [
       (f) => {

@@ -30,6 +30,12 @@ export const equations: readonly Row[] = [
       "solve {Modifiers} {Solvable} / solve {Modifiers} [{NounAny}] : {Solvable}",
       "",
     ],
+    [
+      ["Facts", ["Do", "solutions", "$I"], ["For", "$Letter"]],
+      "",
+      "[当]{Letter}(取何值|取什么值|为何值|取哪些值|在什么范围内|在什么范围)[时][,]{I}[成立]",
+    ],
+    [["Do", "solutions", "$I"], "when is {I} [true]", ""],
     [["Facts", ["Do", "solutions", "$Solvable"], ["By", "graphing"]], "solve graphically {Solvable}", ""],
     [["Do", "solutions"], "solve / solve and check / solve each", "{Solve} / 解下列各题"],
     // Numbers of a kind.
