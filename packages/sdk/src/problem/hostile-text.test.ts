@@ -33,6 +33,11 @@ describe("text that is meant to mislead, or is no question, has a clear result",
     ["a query", "'; DROP TABLE users; --", "reason.unknown-words"],
     ["a value of a program", "undefined", "reason.unknown-words"],
     ["options without a question", "A. 1 B. 2 C. 3", "reason.several-formulas"],
+    [
+      "a limit among numbers that are compared",
+      "Find the difference between $\\lim_{x\\to 0}\\frac{\\sin x}{x}$ and 5",
+      "reason.unclear-words",
+    ],
     ["a sign alone", "?", "reason.no-formula"],
   ];
   for (const [name, text, outcome] of rows) test(name, () => assert.equal(outcomeOf(text), outcome));

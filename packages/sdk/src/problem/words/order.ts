@@ -1,5 +1,6 @@
 import { isInteger, signOf } from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
 import { add, isZero, negate } from "../../expression/rational.ts";
 import { exactValue } from "./exact.ts";
@@ -9,8 +10,18 @@ import { written } from "./written.ts";
 export function isNotLess(one: MathJson, other: MathJson): boolean {
   const [left, right] = [exactValue(one), exactValue(other)];
   if (left && right) return signOf(add(left, negate(right))) >= 0;
-  const [first, second] = [one, other].map((json) => compile(written(json), [])()) as [number, number];
+  const [first, second] = [one, other].map(doubleOf) as [number, number];
   return first - second > 1e-9 * (Math.abs(first) + Math.abs(second));
+}
+
+/** NaN for a limit and what else is not computed at once. */
+function doubleOf(json: MathJson): number {
+  try {
+    return compile(written(json), [])();
+  } catch (error) {
+    if (error instanceof MisuseError) return Number.NaN;
+    throw error;
+  }
 }
 
 export function isWholeQuotient(one: MathJson, other: MathJson): boolean {
