@@ -52,9 +52,11 @@ const alwaysSome = 6;
 /** So many pairs, half of them in each language; the same for the same seed. */
 export function makePairs(count: number, seed: number): Made {
   const judged: Judged[] = [];
+  // A formula alone is said in either language, and once is enough.
+  const texts = new Set<string>();
   for (const [index, language] of (["en", "zh"] as const).entries()) {
     const share = Math.floor((count + 1 - index) / 2);
-    judged.push(...draftsIn(language, share, seededRandom(seed * 2 + index)));
+    judged.push(...draftsIn(language, share, seededRandom(seed * 2 + index), texts));
   }
   const pairs = judged
     .filter(({ outcome }) => outcome === "kept")
@@ -62,9 +64,8 @@ export function makePairs(count: number, seed: number): Made {
   return { pairs, judged };
 }
 
-function draftsIn(language: Language, count: number, random: SeededRandom): Judged[] {
+function draftsIn(language: Language, count: number, random: SeededRandom, texts: Set<string>): Judged[] {
   const judged: Judged[] = [];
-  const texts = new Set<string>();
   const kept = new Map<string, number>();
   const most = Math.max(alwaysSome, Math.ceil(count * mostShare));
   let missing = count;
