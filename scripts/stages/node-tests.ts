@@ -15,7 +15,7 @@ interface TestEvent {
     line?: number;
     message?: string;
     todo?: unknown;
-    details?: { error?: { cause?: unknown; failureType?: string } };
+    details?: { type?: string; error?: { cause?: unknown; failureType?: string } };
     counts?: Record<"passed" | "failed" | "cancelled" | "skipped" | "todo", number>;
   };
 }
@@ -69,8 +69,11 @@ async function runFiles(
     if (type === "test:fail" && data.todo === undefined) {
       const error = data.details?.error;
       if (isFile) fail(`${file} broke off\n${describe(error?.cause ?? error)}\n${printed.get(file) ?? ""}`);
-      else if (error?.failureType !== "subtestsFailed")
+      else if (error?.failureType !== "subtestsFailed") {
         fail(`${file}:${data.line} ${data.name}\n${describe(error?.cause ?? error)}`);
+        // A suite that breaks off is in no count of Node's, and its tests were never run.
+        if (data.details?.type === "suite") counts.failed++;
+      }
     }
     if (type === "test:summary" && data.file === undefined && data.counts !== undefined) {
       counts.passed += data.counts.passed;

@@ -44,6 +44,17 @@ test("a file that breaks off fails, and what it printed is shown", async (contex
   assert.match(output, /a\.test\.ts broke off.*cannot load/s);
 });
 
+test("a suite that breaks off before its tests fails", async (context) => {
+  const { counts, output } = await runStage(context, {
+    "a.test.ts": `import { describe, test } from "node:test";
+      describe("broken", () => { throw new Error("no tests came of it") });
+      describe("whole", () => { test("good", () => {}) });
+      test("bad", () => { throw new Error("bad") });`,
+  });
+  assert.deepEqual(counts, { passed: 1, failed: 2, skipped: 0 });
+  assert.match(output, /broken\n\s+Error: no tests came of it/);
+});
+
 test("a file without a test fails", async (context) => {
   const { counts, output } = await runStage(context, {
     "a.test.ts": "export {};",
