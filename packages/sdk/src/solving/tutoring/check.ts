@@ -133,15 +133,13 @@ const conditionsOf = (verdicts: readonly Verdict[]): Partial<Verdict> => {
   return conditions.length === 0 ? {} : { conditions };
 };
 
-function statement(ask: Ask, isTrue: boolean, { reason, slip, witness, conditions }: Partial<Verdict>): Answer {
+/** What is wrong stands with the line that it is wrong in. */
+function statement(ask: Ask, isTrue: boolean, { slip, conditions }: Partial<Verdict>): Answer {
   const verdict: Verdict = {
     status: "proved",
     by: "checked-lines",
-    ...(reason ? { reason } : {}),
     ...(slip ? { slip } : {}),
-    ...(witness ? { witness } : {}),
     ...(conditions ? { conditions } : {}),
   };
-  const json = isTrue ? "True" : "False";
-  return { ask, kind: "statement", ...expressionOf(json), verdict };
+  return { ask, kind: "statement", ...expressionOf(isTrue ? "True" : "False"), verdict };
 }
