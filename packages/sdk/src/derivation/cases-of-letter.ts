@@ -3,11 +3,11 @@ import type { Bound, Range } from "../algebra/ranges/range.ts";
 import { simplify } from "../algebra/simplify/simplify.ts";
 import type { Spend } from "../algebra/spend.ts";
 import type { Answer, Board, Expression, Goal, MathJson, Outcome } from "../contract.ts";
-import { BudgetError } from "../errors/budget-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply, distinctTrees, freeLetters, headOf, sameTree, substitute } from "../expression/mathjson.ts";
 import { domainConditions } from "../verification/domain.ts";
 import { type Stretch, stretchesOf } from "../verification/line/decide.ts";
+import { within } from "../verification/several/share.ts";
 import { readStatement } from "../verification/statements/read-statement.ts";
 import { join, type Statement } from "../verification/statements/statement.ts";
 import type { ScratchBoard } from "./board.ts";
@@ -53,20 +53,10 @@ function exactStretches(members: readonly MathJson[], letter: string, goal: Goal
   const divisors = needed.filter(({ json }) => headOf(json) === "NotEqual");
   if (needed.length === divisors.length) return undefined;
   const [unknown = ""] = goal.unknowns;
-  let left = ownShare;
-  const spend: Spend = (operations) => {
-    left -= operations;
-    if (left < 0) throw new BudgetError(ownShare);
-    board.spend(operations);
-  };
   const known = [...goal.assuming, ...divisors].map(({ json }) => json);
   const put = (member: MathJson): MathJson => substitute(goal.expression.json, { [unknown]: member });
-  try {
-    return stretchesWhere(members, known, letter, goal, spend, put);
-  } catch (error) {
-    if (error instanceof BudgetError && left < 0) return undefined;
-    throw error;
-  }
+  const spend: Spend = (operations) => board.spend(operations);
+  return within(spend, ownShare, (share) => stretchesWhere(members, known, letter, goal, share, put));
 }
 
 /** Where what the lines need holds, and each member is a number that meets what is said of the unknown. */

@@ -1,4 +1,5 @@
 import type { Derivation, Language, Question } from "../contract.ts";
+import { languageOfText } from "../derivation/wording.ts";
 import type { Command } from "../problem/follow-up/follow-up.ts";
 import { declined } from "./bare.ts";
 import { explained } from "./explain.ts";
@@ -56,7 +57,7 @@ const asTold = async (derivation: Derivation, lang: Language | undefined): Promi
     ? derivation
     : toldIn(derivation, lang ?? languageOf(derivation));
 
-const languageOf = ({ question }: Derivation): Language => question.lang ?? (/\p{Script=Han}/u.test(question.text) ? "zh" : "en");
+const languageOf = ({ question }: Derivation): Language => question.lang ?? languageOfText(question.text);
 
 /** Steps and pictures in another language; nothing is solved again. */
 async function toldIn(derivation: Derivation, lang: Language): Promise<Derivation> {

@@ -114,17 +114,17 @@ test("a span leads back to the text that was typed", () => {
   assert.ok(readings[0]?.spans.some(({ part, from, to }) => part === "given" && text.slice(from, to) === "x^2-5x+6=0"));
 });
 
-test("long texts of nothing but signs and signal words are looked at in bounded time", () => {
+test("long texts of nothing but signs and signal words are no question of this sort", () => {
   const texts = [
     " ,".repeat(1900),
     `check ${"-> ".repeat(1200)}`,
     `is ${"is the ".repeat(500)} right`,
-    `${"的解是".repeat(1200)}`,
+    "的解是".repeat(1200),
     `check ${"x ".repeat(1900)}`,
   ];
   for (const text of texts) {
-    const start = process.cpuUsage().user;
-    read({ text });
-    assert.ok(process.cpuUsage().user - start < 2_000_000, text.slice(0, 20));
+    const { readings, reason } = read({ text });
+    assert.deepEqual(readings, [], text.slice(0, 20));
+    assert.ok(reason, text.slice(0, 20));
   }
 });

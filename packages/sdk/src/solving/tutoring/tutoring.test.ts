@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Derivation } from "../../contract.ts";
+import type { Derivation, Problem } from "../../contract.ts";
 import { solve } from "../../solve.ts";
 
 const solved = (text: string): Promise<Derivation> => solve({ text }).result;
@@ -71,6 +71,19 @@ test("a hint is the sentence of the next step, without its result and without th
 });
 
 test("what cannot be solved has no hint", async () => {
-  const { status, steps } = await solved("give me a hint for x^x + x = sin(x) + 3");
-  assert.ok(status !== "solved" && steps.every(({ rule }) => rule === "question.given" || rule.startsWith("numeric.")));
+  const { status, reason, steps, answers } = await solved("give me a hint for Solve \\int x dx = 3");
+  assert.deepEqual(
+    [status, reason?.key, answers, steps.map(({ rule }) => rule)],
+    ["unsolved", "reason.no-method", [], ["question.given"]],
+  );
+});
+
+test("beyond the last hint it stays the last, and its result is not shown", async () => {
+  const { steps: whole } = await solve({ text: "2x = 4" }).result;
+  const { readings } = await solve({ text: "give me a hint for 2x = 4" }).result;
+  const problem = readings[0]?.problem as Problem;
+  const again = await solve({ text: "another hint", previous: { problem, figures: [] } }).result;
+  assert.deepEqual([again.status, again.reason?.key], ["partial", "reason.no-further-hint"]);
+  const result = whole.at(-1)?.after.latex;
+  assert.ok(again.steps.every(({ after }) => after.latex !== result));
 });

@@ -1,7 +1,7 @@
-import type { Spend } from "../../algebra/spend.ts";
+import { type Spend, spendFreely } from "../../algebra/spend.ts";
 import type { Answer, Goal, MathJson } from "../../contract.ts";
-import { BudgetError } from "../../errors/budget-error.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { within } from "../several/share.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { truthAt } from "../statements/small-failure.ts";
 import { densePoints, type TrialPoint } from "./trial-points.ts";
@@ -22,17 +22,7 @@ export function dropsValues(goal: Goal, { json, verdict }: Pick<Answer, "json" |
   const isPlain = goal.task === "solve" && goal.numbers === "real" && goal.unknowns.length === 1;
   if (!isPlain || members.length < 2 || bounds.length === 0 || members.some((member) => headOf(member) === "Family"))
     return false;
-  let left = ownShare;
-  const spend: Spend = (operations) => {
-    left -= operations;
-    if (left < 0) throw new BudgetError(ownShare);
-  };
-  try {
-    return leavesOut(goal, members, apart, bounds, spend);
-  } catch (error) {
-    if (error instanceof BudgetError) return false;
-    throw error;
-  }
+  return within(spendFreely, ownShare, (spend) => leavesOut(goal, members, apart, bounds, spend)) ?? false;
 }
 
 const isApart = (condition: MathJson): boolean => headOf(condition) === "NotEqual";

@@ -1,11 +1,11 @@
 import { signOfConstant } from "../../algebra/constant/decide.ts";
 import * as Q from "../../algebra/rational.ts";
-import type { Spend } from "../../algebra/spend.ts";
+import { type Spend, spendFreely } from "../../algebra/spend.ts";
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
-import { BudgetError } from "../../errors/budget-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
+import { within } from "../several/share.ts";
 import { readStatement } from "../statements/read-statement.ts";
 import { truthAt } from "../statements/small-failure.ts";
 import { verifyStep } from "../verify-step.ts";
@@ -41,24 +41,16 @@ export function failureForLetters(checked: Checked, conditions: readonly Express
   // Nobody said what i is; and what an answer brings in itself stands for any number.
   const isOpen = freeLetters(answer).some((letter) => !letters.includes(letter));
   if (letters.length === 0 || letters.includes("i") || isOpen || goal.numbers !== "real") return undefined;
-  let left = ownShare;
-  const spend: Spend = (operations) => {
-    left -= operations;
-    if (left < 0) throw new BudgetError(ownShare);
-  };
   const { own, about } = separated(checked, conditions);
-  try {
+  return within(spendFreely, ownShare, (spend) => {
     const fixed = [...points(letters)].filter((point) => own.every((condition) => holds(condition, point, spend)));
     // Numbers chosen beforehand may all miss what conditions leave.
     for (const point of [...fixed, ...(own.length > 0 ? pointsMeeting(letters, own, spend) : [])]) {
       const failure = failureAt(checked, about, point, spend);
       if (failure) return failure;
     }
-  } catch (error) {
-    if (error instanceof BudgetError) return undefined;
-    throw error;
-  }
-  return undefined;
+    return undefined;
+  });
 }
 
 /** What the question and the answer say of the letters alone; what the question says of the unknowns. */

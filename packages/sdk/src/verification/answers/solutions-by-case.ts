@@ -1,10 +1,9 @@
-import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
-import { BudgetError } from "../../errors/budget-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { domainConditions } from "../domain.ts";
 import { withConditions } from "../listed-conditions.ts";
+import { within } from "../several/share.ts";
 import { verifyStep } from "../verify-step.ts";
 import { answerStatement } from "./answer-statement.ts";
 import { type Checked, undecided } from "./checked.ts";
@@ -13,15 +12,6 @@ import { trySampledParameters } from "./sampled-parameters.ts";
 
 /** So much work goes into one case. */
 const ownShare = 60_000;
-
-function limited(spend: Spend): Spend {
-  let left = ownShare;
-  return (operations) => {
-    left -= operations;
-    if (left < 0) throw new BudgetError(ownShare);
-    spend(operations);
-  };
-}
 
 /**
  * ["Which", a ≠ 0, {1/a}, a = 0, ∅]: each set is right under its condition, and one of the conditions always holds where the question has a value; x/a > 1
@@ -37,34 +27,26 @@ export function checkByCase(checked: Checked): Verdict {
     return letters.length > 0 && !letters.some((letter) => goal.unknowns.includes(letter));
   });
   // What one case takes is not to be missing for the next.
-  const withinBudget = (work: () => Verdict): Verdict => {
-    try {
-      return work();
-    } catch (error) {
-      if (error instanceof BudgetError) return undecided;
-      throw error;
-    }
+  const verify = (before: MathJson, after: MathJson, conditionsNow: readonly MathJson[]): Verdict => {
+    const assuming = [...goal.assuming, ...conditionsNow.map(expressionOf)];
+    const claim = {
+      before: expressionOf(before),
+      after: expressionOf(after),
+      relation: "equivalent",
+      assuming,
+      calculus,
+    } as const;
+    return within(spend, ownShare, (share) => verifyStep(claim, share)) ?? undecided;
   };
-  const verify = (before: MathJson, after: MathJson, conditionsNow: readonly MathJson[]): Verdict =>
-    verifyStep(
-      {
-        before: expressionOf(before),
-        after: expressionOf(after),
-        relation: "equivalent",
-        assuming: [...goal.assuming, ...conditionsNow.map(expressionOf)],
-        calculus,
-      },
-      limited(spend),
-    );
   if (conditions.length === 0 || parts.length % 2 !== 0) return undecided;
   const isCovered = coversByForm(conditions);
-  const cover = isCovered ? undefined : withinBudget(() => verify("True", apply("Or", ...conditions), needed));
+  const cover = isCovered ? undefined : verify("True", apply("Or", ...conditions), needed);
   if (cover && cover.status !== "proved") return cover.status === "refuted" ? cover : undecided;
   let isProved = true;
   for (const [index, condition] of conditions.entries()) {
     const claim = answerStatement(parts[2 * index + 1] as MathJson, goal.unknowns);
     if (claim === undefined) return undecided;
-    const verdict = withinBudget(() => verify(question, claim, [...needed, condition]));
+    const verdict = verify(question, claim, [...needed, condition]);
     if (verdict.status === "proved") continue;
     if (verdict.status !== "unchecked") return verdict;
     const assuming = [...goal.assuming, ...[...needed, condition].map(expressionOf)];

@@ -81,17 +81,8 @@ function valueAt(problem: Problem, letter: string, to: MathJson): Outcome | unde
   if (there) return { problem: there, said: [message] };
   if (problem.kind.startsWith("calculus.")) return undefined;
   const given = [expressionOf(apply("EvaluateAt", curve.graph.body, place))];
-  const { assuming, parameters } = problem;
-  const value = {
-    kind: "expression.value",
-    given,
-    unknowns: [letter],
-    asks: [{ what: "value" }],
-    numbers: "real",
-    assuming,
-  } as const;
   return {
-    problem: { ...value, unknowns: [letter], asks: [{ what: "value" }], ...(parameters ? { parameters } : {}) },
+    problem: { ...problem, kind: "expression.value", given, unknowns: [letter], asks: [{ what: "value" }] },
     said: [message],
   };
 }

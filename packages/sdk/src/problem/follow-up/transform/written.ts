@@ -82,15 +82,12 @@ const signed = (json: MathJson, sign: 1 | -1): MathJson[] =>
 export function joined(terms: readonly MathJson[]): MathJson {
   const values = terms.map((term) => (isNumber(term) || headOf(term) ? exactValue(term) : undefined));
   const numbers = values.filter((value) => value !== undefined);
-  if (numbers.length < 2) return sum(terms.filter((term) => term !== 0).map(pulled));
-  const total = numbers.reduce((left, right) => added(left, right) ?? N.zero);
-  if (
-    numbers.length > 1 &&
-    numbers.reduce<QuadraticNumber | undefined>((left, right) => left && added(left, right), N.zero) === undefined
-  )
-    return sum(terms.map(pulled));
+  if (numbers.length < 2) return sum(terms.filter((term) => term !== 0).map(withoutSigns));
+  const total = numbers.reduce<QuadraticNumber | undefined>((left, right) => left && added(left, right), N.zero);
+  // √2 and √3 have no sum that is written shorter.
+  if (total === undefined) return sum(terms.map(withoutSigns));
   const others = terms.filter((_, index) => values[index] === undefined);
-  return sum([...others.map(pulled), ...(N.isZero(total) ? [] : [N.toJson(total)])]);
+  return sum([...others.map(withoutSigns), ...(N.isZero(total) ? [] : [N.toJson(total)])]);
 }
 
 function added(left: QuadraticNumber, right: QuadraticNumber): QuadraticNumber | undefined {
@@ -101,8 +98,6 @@ function added(left: QuadraticNumber, right: QuadraticNumber): QuadraticNumber |
     throw error;
   }
 }
-
-const pulled = (term: MathJson): MathJson => withoutSigns(term);
 
 /** A sum of monomials in some letters that is worth multiplying out: a line, or a letter that stands in several terms. */
 function isMultipliedOut(json: MathJson, letters: readonly string[], powers: boolean): boolean {
