@@ -36,7 +36,8 @@ export const phrases: Readonly<Record<Wish, readonly string[]>> = {
   "check-answer": [
     "is [it] {claim} (right|correct|the right answer|the answer|the correct answer|the solution) (for|to|of|in) {question}",
     "is {claim} the (solution|solutions|answer|roots) (of|to|for) {question}",
-    "{question} is [the|my] [answer] {claim} [right|correct]",
+    "{question} is {claim} (right|correct)",
+    "{question} is (my answer|the answer) {claim} [right|correct]",
     "{question} (i got|my answer is|i think it is|i think the answer is|my solution is) {claim} [is] [this|that|it] [right|correct]",
     "[check|verify] (that|if|whether) {claim} is (right|correct|the answer|the solution) (for|to|of) {question}",
     "{question} 的 (解|答案|根) 是 {claim} (吗|对吗|对不对|是否正确|正确吗|是不是对的)",

@@ -12,13 +12,8 @@ const confidence = 0.9;
 
 let templates: readonly (readonly [Wish, Template])[] | undefined;
 
-/** Words that some template has: most questions have none of them, and are not looked at further. */
-const signalWords =
-  /^\s*is\b|吗|是不是|hint|clue|check|verify|correct|mark|right|true|prove|show that|answer|mistake|error|wrong|solv|satisf|a root|a solution|the solution|start|begin|first step|next step|i got|提示|检查|检验|验证|核对|批改|对吗|对不对|正确|成立|证明|求证|判断|哪里错|错在|哪一步|满足|入手|下手|第一步|下一步|怎么开始|如何开始|的解|的根|答案|得到|算出/i;
-
 /** The ways in which a text may ask for a hint or a check, likeliest first. */
 export function tutoringAround(text: string): Around[] {
-  if (!signalWords.test(text)) return [];
   templates ??= (Object.entries(phrases) as [Wish, readonly string[]][]).flatMap(([wish, sources]) =>
     sources.map((source) => [wish, templateOf(source)] as const),
   );

@@ -22,9 +22,13 @@ const after = `(?:(?:please|thanks|thank you|谢谢)${gap})?`;
  * spaces. Slots take as little as they can but something, and never a sign of punctuation at their ends.
  */
 export function templateOf(source: string): Template {
-  const body = partsOf(source).map(patternOf).join("");
-  const whole = new RegExp(`^${gap}${before}${body}${after}$`, "isd");
+  const parts = partsOf(source);
+  // Most texts lack some word that has to be there: these are looked for first, and patterns with two open ends take long on a long text.
+  const needed = parts.filter((part) => !/^[[{]/.test(part)).map((part) => choicesOf(part).map(firstWord));
+  const whole = new RegExp(`^${gap}${before}${parts.map(patternOf).join("")}${after}$`, "isd");
   return (text) => {
+    const plain = text.toLowerCase();
+    if (!needed.every((choices) => choices.some((word) => plain.includes(word)))) return undefined;
     const { groups, indices } = whole.exec(text) ?? {};
     if (groups === undefined) return undefined;
     return Object.fromEntries(
@@ -36,17 +40,21 @@ export function templateOf(source: string): Template {
   };
 }
 
+/** What may stand for a part: the longest first, for 是不是 is not 是 with something else behind it. */
+const choicesOf = (part: string): string[] =>
+  part
+    .replace(/^[[(]|[\])]$/g, "")
+    .split("|")
+    .sort((left, right) => right.length - left.length);
+
+const firstWord = (words: string): string => (words.trim().split(/\s+/)[0] as string).toLowerCase();
+
 /** Words, slots, [optional] and (one | of several) parts of a template. */
 const partsOf = (source: string): string[] => source.match(/\{\w+\}|\[[^\]]*\]|\([^)]*\)|[^\s[({]+/g) ?? [];
 
 function patternOf(part: string): string {
   if (part.startsWith("{")) return `(?<${part.slice(1, -1)}>\\S|\\S.*?[^\\s,，:：;；.。?？、])${behindSlot}`;
-  // The longest first: 是不是 is not 是 with something else behind it.
-  const choices = part
-    .replace(/^[[(]|[\])]$/g, "")
-    .split("|")
-    .sort((left, right) => right.length - left.length);
-  const words = `(?:${choices.map(wordsPattern).join("|")})${gap}`;
+  const words = `(?:${choicesOf(part).map(wordsPattern).join("|")})${gap}`;
   return part.startsWith("[") ? `(?:${words})?` : words;
 }
 
