@@ -2,10 +2,9 @@ import type { Expression, MathJson, Message, Problem, Question, Reading } from "
 import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { Chart } from "../grammar/chart.ts";
 import { Grammar } from "../grammar/grammar.ts";
-import { latticeOf, type View } from "../grammar/lattice.ts";
+import { latticeOf, placeOf, type View } from "../grammar/lattice.ts";
 import { hearAll } from "../grammar/narrative.ts";
 import { notUnderstood } from "../grammar/not-understood.ts";
-import type { Token } from "../grammar/tokens.ts";
 import type { CleanText } from "../text.ts";
 import { isSecondDegree, kindOfEquation } from "./context.ts";
 import { hearingOf } from "./hearing.ts";
@@ -73,13 +72,11 @@ function readWith(
   }
   const texts = solved.map(({ problem }) => sameOf(problem));
   const different = solved.filter(({ cost }, index) => cost < best.cost + margin && texts.indexOf(texts[index] ?? "") === index);
-  const placeOf = (token: Token | undefined, end: "from" | "to"): number => clean.offsets[token?.[end] ?? 0] ?? 0;
   const readings = different.slice(0, mostReadings).map(({ problem, cost, clauses }): Reading => {
     const confidence = Math.round((0.9 - (cost - best.cost) * 0.5) * 100) / 100;
     const spans = clauses.map(({ from, to, state }, index) => ({
       part: state.asks.length > (clauses[index - 1]?.state.asks.length ?? 0) ? "ask" : "given",
-      from: placeOf(lattice.tokens[from], "from"),
-      to: placeOf(lattice.tokens[to - 1], "to"),
+      ...placeOf(lattice, clean, from, to),
     }));
     return { problem, sentence: sentenceOf(problem), confidence, spans };
   });

@@ -2,6 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { parseFormula, readsBack } from "../../expression/parse.ts";
+import type { CleanText } from "../text.ts";
 import { atomsOf } from "./atoms.ts";
 import { formulaRuns, inUsualNames, type Run, type Signs, signsOfFigures } from "./formula-runs.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -120,3 +121,9 @@ function withPrimedNames(json: MathJson): MathJson {
   const name = headOf(json) === "Apply" && headOf(first) === "Prime" ? operands[0] : undefined;
   return typeof name === "string" ? [name, ...operands.slice(1)] : [headOf(json) as string, ...operands];
 }
+
+/** Where tokens, half open, stand in the question as it was typed. */
+export const placeOf = ({ tokens }: Lattice, { offsets }: CleanText, from: number, to: number): { from: number; to: number } => ({
+  from: offsets[tokens[from]?.from ?? 0] ?? 0,
+  to: offsets[tokens[to - 1]?.to ?? 0] ?? 0,
+});

@@ -1,7 +1,7 @@
 import type { MathJson, Reading } from "../../contract.ts";
 import { headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { Chart } from "../grammar/chart.ts";
-import type { Lattice } from "../grammar/lattice.ts";
+import { type Lattice, placeOf } from "../grammar/lattice.ts";
 import type { Heard } from "../grammar/narrative.ts";
 import type { CleanText } from "../text.ts";
 import type { Request } from "./request.ts";
@@ -9,13 +9,8 @@ import type { Request } from "./request.ts";
 type Span = Reading["spans"][number];
 
 /** Where in the question stands what is asked, what is given, the unknown and the conditions. */
-export function spansOf({ clauses }: Heard<Request>, { offsets }: CleanText, lattice: Lattice, chart: Chart): Span[] {
-  const { tokens } = lattice;
-  const spanOf = (part: string, from: number, to: number): Span => ({
-    part,
-    from: offsets[tokens[from]?.from ?? 0] ?? 0,
-    to: offsets[tokens[to - 1]?.to ?? 0] ?? 0,
-  });
+export function spansOf({ clauses }: Heard<Request>, clean: CleanText, lattice: Lattice, chart: Chart): Span[] {
+  const spanOf = (part: string, from: number, to: number): Span => ({ part, ...placeOf(lattice, clean, from, to) });
   const spans = clauses.flatMap(({ from, to, state }, index) => {
     const before = clauses[index - 1]?.state;
     const deeds = state.deeds.slice(before?.deeds.length ?? 0);

@@ -8,7 +8,7 @@ import { hasStranger, type Lattice, latticeFrom, stretchesOf } from "../grammar/
 import { hearAll } from "../grammar/narrative.ts";
 import type { CleanText } from "../text.ts";
 import { exactValue } from "./exact.ts";
-import { clausesInOrder } from "./hearing.ts";
+import { clausesInOrder, spansOf } from "./hearing.ts";
 import { calculationProblem, equationProblem, readingFrom } from "./readings.ts";
 import { calculations } from "./rows/calculations.ts";
 import { chineseNumerals } from "./rows/chinese-numerals.ts";
@@ -83,12 +83,7 @@ function unknownsIn(chart: Chart, lattice: Lattice, known: Grammar, clean: Clean
     const key = JSON.stringify(found.problem);
     if (taken.has(key)) continue;
     taken.add(key);
-    const spans = clauses.map(({ from, to, state: after }) => ({
-      part: headOf(after.at(-1) ?? 0) === "Asked" ? "ask" : "given",
-      from: clean.offsets[lattice.tokens[from]?.from ?? 0] ?? 0,
-      to: clean.offsets[lattice.tokens[to - 1]?.to ?? 0] ?? 0,
-    }));
-    readings.push(readingFrom(found, 0.9, spans));
+    readings.push(readingFrom(found, 0.9, spansOf(clauses, lattice, clean)));
     if (readings.length >= mostReadings) break;
   }
   return readings.length === 0 ? undefined : readings;

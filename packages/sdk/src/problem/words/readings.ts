@@ -1,8 +1,6 @@
 import type { MathJson, Message, Problem, Reading } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { freeLetters, operandsOf } from "../../expression/mathjson.ts";
-import { degreeIn } from "../degree.ts";
-import { statementKind } from "../equation-kinds.ts";
+import { equationKind, systemKind } from "../classify.ts";
 import type { Told } from "./unknown-number.ts";
 
 /** A calculation and how it is told. */
@@ -27,8 +25,7 @@ const numberSets = { integer: "Integers", natural: "NaturalNumbers" } as const;
 export function equationProblem({ equations, letters, asked, numbers, assuming }: Told): { problem: Problem; sentence: Message } {
   const [first, second] = asked as [string, string?];
   const given = equations.map(expressionOf);
-  const kind =
-    second === undefined ? `equation.${statementKind(equations[0] as MathJson, first)}` : kindOfSystem(equations, asked);
+  const kind = second === undefined ? equationKind(equations[0] as MathJson, first) : systemKind(equations, asked);
   const problem: Problem = {
     kind,
     given,
@@ -75,41 +72,6 @@ const thingOf = (name: string): Message | string =>
   /^[a-z1-3]/.test(name) ? { key: `reading.words.${places[name] ?? name}` } : `${name}数`;
 
 const shown = (formula: Problem["given"][number]): Message => ({ key: "reading.formula", params: { formula } });
-
-function kindOfSystem(equations: readonly MathJson[], letters: readonly string[]): string {
-  const isLinear = equations.every((equation) => {
-    const [left, right] = operandsOf(equation) as [MathJson, MathJson];
-    const difference: MathJson = ["Subtract", left, right];
-    return letters.every((letter) => !freeLetters(difference).includes(letter) || isLinearIn(difference, letter, letters));
-  });
-  return isLinear ? "system.linear" : "system.nonlinear";
-}
-
-/** Of first degree along every line: all letters the same, and each alone with the others as numbers. */
-function isLinearIn(json: MathJson, letter: string, letters: readonly string[]): boolean {
-  const along = (values: Readonly<Record<string, number>>): MathJson => put(json, values);
-  const others = letters.filter((each) => each !== letter);
-  const fixed = Object.fromEntries(others.map((each, index) => [each, index + 2]));
-  return isFirst(along(fixed), letter) && isFirst(together(json, letters, letter), letter);
-}
-
-const isFirst = (json: MathJson, letter: string): boolean => (degreeIn(json, letter) ?? 2) <= 1;
-
-function put(json: MathJson, values: Readonly<Record<string, number>>): MathJson {
-  if (typeof json === "string") return values[json] ?? json;
-  const operands = operandsOf(json);
-  return operands.length === 0
-    ? json
-    : ([(json as readonly [string])[0], ...operands.map((each) => put(each, values))] as MathJson);
-}
-
-const together = (json: MathJson, letters: readonly string[], letter: string): MathJson => {
-  if (typeof json === "string") return letters.includes(json) ? letter : json;
-  const operands = operandsOf(json);
-  return operands.length === 0
-    ? json
-    : ([(json as readonly [string])[0], ...operands.map((each) => together(each, letters, letter))] as MathJson);
-};
 
 export const readingFrom = (
   { problem, sentence }: { problem: Problem; sentence: Message },

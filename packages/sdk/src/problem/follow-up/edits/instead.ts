@@ -2,13 +2,13 @@ import type { MathJson, Problem } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { isStatement } from "../../../expression/is-statement.ts";
 import { apply, at, findPaths, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
-import { functionKind } from "../../classify.ts";
+import { functionKind, systemKind } from "../../classify.ts";
 import { bodyOf } from "../../tasks/asked.ts";
 import { curvesOf, graphOf, isGeometry, withGiven } from "../curves.ts";
 import type { Edit } from "../follow-up.ts";
 import { asCurves } from "./as-curves.ts";
 import { type Outcome, refused, said, subjectOf } from "./edited.ts";
-import { isBareNumber, kindOfStatement, kindOfSystem } from "./kinds.ts";
+import { isBareNumber, kindOfStatement } from "./kinds.ts";
 import { replaceNumber } from "./values.ts";
 
 /** The same asked of another formula of the same sort. */
@@ -94,7 +94,7 @@ function asSystem(problem: Problem, formula: MathJson): Problem | undefined {
   if (equations.length < 2 || letters.length !== problem.unknowns.length) return undefined;
   return {
     ...problem,
-    kind: kindOfSystem(equations, letters),
+    kind: systemKind(equations, letters),
     given: equations.map(expressionOf),
     unknowns: letters,
     assuming: [],

@@ -1,12 +1,9 @@
-import type { Term } from "../../../algebra/polynomial.ts";
 import type { MathJson, Problem } from "../../../contract.ts";
-import { apply, headOf, isNumber, operandsOf } from "../../../expression/mathjson.ts";
-import { functionKind } from "../../classify.ts";
-import { statementKind } from "../../equation-kinds.ts";
+import { headOf, isNumber, operandsOf } from "../../../expression/mathjson.ts";
+import { equationKind, functionKind, systemKind } from "../../classify.ts";
 import { inequalityKind } from "../../tasks/asks/inequality-kind.ts";
 import { withValues } from "../../with-values.ts";
 import { graphOf } from "../curves.ts";
-import { polynomialOf } from "../transform/written.ts";
 
 /** The problem with its kind as its formulas are now. */
 export function reclassified(problem: Problem): Problem {
@@ -19,7 +16,7 @@ function kindAfter({ kind, given, unknowns }: Problem): string {
   const [unknown] = unknowns;
   const [family] = kind.split(".");
   if (family === "system" && /^system\.(linear|nonlinear)$/.test(kind))
-    return kindOfSystem(
+    return systemKind(
       given.map(({ json }) => json),
       unknowns,
     );
@@ -41,16 +38,4 @@ export const isBareNumber = (json: MathJson): boolean =>
 
 /** equation.quadratic, inequality.polynomial. */
 export const kindOfStatement = (family: string, json: MathJson, unknown: string): string =>
-  family === "equation" ? `equation.${statementKind(json, unknown)}` : `inequality.${inequalityKind(json, unknown)}`;
-
-/** Linear where every equation is of first degree in all unknowns together. */
-export function kindOfSystem(equations: readonly MathJson[], unknowns: readonly string[]): string {
-  const isLinear = equations.every((equation) => {
-    const [left, right] = operandsOf(equation) as [MathJson, MathJson];
-    const polynomial = polynomialOf(apply("Subtract", left, right));
-    const degreeOf = ({ powers }: Term): number =>
-      powers.reduce((degree, [letter, exponent]) => degree + (unknowns.includes(letter) ? exponent : 0), 0);
-    return polynomial !== undefined && [...polynomial.values()].every((term) => degreeOf(term) <= 1);
-  });
-  return `system.${isLinear ? "linear" : "nonlinear"}`;
-}
+  family === "equation" ? equationKind(json, unknown) : `inequality.${inequalityKind(json, unknown)}`;

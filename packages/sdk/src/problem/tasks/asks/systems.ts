@@ -1,6 +1,6 @@
-import { rationalFunctionOf } from "../../../algebra/rational-function.ts";
 import type { MathJson } from "../../../contract.ts";
 import { headOf, isNumber, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { systemKind } from "../../classify.ts";
 import { type Asked, lettersOf } from "../asked.ts";
 import type { Candidate } from "../candidate.ts";
 import { Senseless } from "../modifiers.ts";
@@ -22,8 +22,8 @@ function isStart(equation: MathJson): boolean {
 }
 
 const ways: Readonly<Record<string, readonly string[]>> = {
-  linear: ["substitution", "elimination", "gauss", "cramer", "graphing"],
-  nonlinear: ["substitution", "elimination"],
+  "system.linear": ["substitution", "elimination", "gauss", "cramer", "graphing"],
+  "system.nonlinear": ["substitution", "elimination"],
 };
 
 export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): Candidate[] {
@@ -43,13 +43,14 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
   const unknowns = named.length > 1 ? named : letters.length > equations.length && usual.length > 0 ? usual : letters;
   // Who asks for one of several unknowns wants no more than that one.
   if (unknowns.length < 2 || named.length === 1) throw new Senseless();
-  const kind = equations.every((equation) => isLinear(equation, unknowns)) ? "linear" : "nonlinear";
+  const kind = systemKind(equations, unknowns);
+  const isLinear = kind === "system.linear";
   // Cases are told apart by the determinant of as many linear equations as unknowns.
-  if (byCases.length > 0 && (kind !== "linear" || equations.length !== unknowns.length || all.length !== unknowns.length + 1))
+  if (byCases.length > 0 && (!isLinear || equations.length !== unknowns.length || all.length !== unknowns.length + 1))
     throw new Senseless();
   const said = modifiers.method();
   if (said !== undefined && !ways[kind]?.includes(said)) throw new Senseless();
-  const method = kind === "linear" ? methods[said ?? ""] : undefined;
+  const method = isLinear ? methods[said ?? ""] : undefined;
   const conditions = [
     ...modifiers.all("On", "OnConstant").map(([condition]) => condition as MathJson),
     ...unknowns.flatMap((letter) => modifiers.orders(letter)),
@@ -60,7 +61,7 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
   const numbers = modifiers.numbers(...unknowns) ?? "real";
   return [
     {
-      kind: `system.${kind}`,
+      kind,
       given: equations,
       unknowns,
       what: "solutions",
@@ -76,19 +77,4 @@ export function ofSystem({ modifiers }: Asked, equations: readonly MathJson[]): 
       confidence: 0.95,
     },
   ];
-}
-
-function isLinear(equation: MathJson, unknowns: readonly string[]): boolean {
-  const [left, right] = operandsOf(equation) as [MathJson, MathJson];
-  const quotient = rationalFunctionOf(["Subtract", left, right]);
-  if (
-    !quotient ||
-    quotient.divisors.some((divisor) =>
-      [...divisor.values()].some(({ powers }) => powers.some(([letter]) => unknowns.includes(letter))),
-    )
-  )
-    return false;
-  return [...quotient.numerator.values()].every(
-    ({ powers }) => powers.reduce((sum, [letter, exponent]) => sum + (unknowns.includes(letter) ? exponent : 0), 0) <= 1,
-  );
 }

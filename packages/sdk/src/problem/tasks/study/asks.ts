@@ -1,41 +1,35 @@
 /** What can be asked of a function or an equation in one letter. "roots" are the solutions of an equation and the zeros of a function. */
-export type AskWord =
-  | "solutions"
-  | "roots"
-  | "number-of-solutions"
-  | "discriminant"
-  | "vertex"
-  | "axis"
-  | "zeros"
-  | "x-intercepts"
-  | "y-intercept"
-  | "range"
-  | "domain"
-  | "minimum"
-  | "maximum"
-  | "extremum"
-  | "sign-positive"
-  | "sign-negative"
-  | "sign"
-  | "graph"
-  | "vertex-form"
-  | "factored-form";
+const askWords = [
+  "solutions",
+  "roots",
+  "number-of-solutions",
+  "discriminant",
+  "vertex",
+  "axis",
+  "zeros",
+  "x-intercepts",
+  "y-intercept",
+  "range",
+  "domain",
+  "minimum",
+  "maximum",
+  "extremum",
+  "sign-positive",
+  "sign-negative",
+  "sign",
+  "graph",
+  "vertex-form",
+  "factored-form",
+] as const;
+
+export type AskWord = (typeof askWords)[number];
 
 /** What a formula is called, and what that says about it. */
 export type Claim = "equation" | "function" | "linear-equation" | "quadratic-equation" | "linear-function" | "quadratic-function";
 
-/** Deeds of phrases by what they ask for of a function. */
-const askWords: Readonly<Record<string, AskWord>> = {
-  ...Object.fromEntries(
-    "solutions roots number-of-solutions discriminant vertex axis zeros x-intercepts y-intercept range domain minimum maximum extremum sign-positive sign-negative sign graph vertex-form factored-form"
-      .split(" ")
-      .map((what) => [what, what as AskWord]),
-  ),
-  "completed-square": "vertex-form",
-};
-
-/** undefined for what is done to formulas otherwise. */
-export const askWordOf = (what: unknown): AskWord | undefined =>
-  typeof what === "string" && Object.hasOwn(askWords, what) ? askWords[what] : undefined;
+/** What a deed of a phrase asks for of a function; undefined for what is done to formulas otherwise. */
+export function askWordOf(what: unknown): AskWord | undefined {
+  return what === "completed-square" ? "vertex-form" : askWords.find((word) => word === what);
+}
 
 export const isSign = (what: AskWord): boolean => what.startsWith("sign");

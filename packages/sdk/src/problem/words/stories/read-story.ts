@@ -1,13 +1,12 @@
 import type { MathJson, Message, Problem, Reading } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { headOf } from "../../../expression/mathjson.ts";
 import { Chart } from "../../grammar/chart.ts";
 import { signsOfCalculation } from "../../grammar/formula-runs.ts";
 import { Grammar } from "../../grammar/grammar.ts";
 import { type Lattice, latticeFrom, stretchesOf } from "../../grammar/lattice.ts";
 import { hearAll } from "../../grammar/narrative.ts";
 import type { CleanText } from "../../text.ts";
-import { clausesInOrder } from "../hearing.ts";
+import { clausesInOrder, spansOf } from "../hearing.ts";
 import { readingFrom } from "../readings.ts";
 import { chineseNumerals } from "../rows/chinese-numerals.ts";
 import { englishNumerals } from "../rows/english-numerals.ts";
@@ -79,12 +78,7 @@ function readIn({ grammar, open, facts, isMeasured }: Telling, clean: CleanText,
     const worked = told && workedStory(told, isMeasured);
     if (!worked) continue;
     if (found && JSON.stringify(found.worked) !== JSON.stringify(worked)) return undefined;
-    const spans = clauses.map(({ from, to, state: after }) => ({
-      part: /^Ask/.test(headOf(after.at(-1) ?? 0) ?? "") ? "ask" : "given",
-      from: clean.offsets[lattice.tokens[from]?.from ?? 0] ?? 0,
-      to: clean.offsets[lattice.tokens[to - 1]?.to ?? 0] ?? 0,
-    }));
-    found ??= { worked, spans };
+    found ??= { worked, spans: spansOf(clauses, lattice, clean) };
   }
   return found && [readingFrom(storyProblem(found.worked), 0.9, found.spans)];
 }
