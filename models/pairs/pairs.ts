@@ -3,9 +3,9 @@ import { read } from "../../packages/sdk/src/problem/read.ts";
 import { type SeededRandom, seededRandom } from "../../test/support/seeded-random.ts";
 import { type Draft, ReaderFault, type Source } from "./draft.ts";
 import type { Language } from "./sentence.ts";
-import { dynamics, functions, named } from "./sources/filled.ts";
+import { dynamics, named } from "./sources/filled.ts";
 import { geometry } from "./sources/geometry.ts";
-import { tasks } from "./sources/tasks.ts";
+import { functions, tasks } from "./sources/tasks.ts";
 
 /** A sentence with the notation of what it asks, as the reader reads it too. */
 export interface Pair {

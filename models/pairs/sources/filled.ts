@@ -10,7 +10,7 @@ import type { SeededRandom } from "../../../test/support/seeded-random.ts";
 import type { Source } from "../draft.ts";
 import { Formulas } from "../formulas.ts";
 import { typed } from "../write-formula.ts";
-import { dynamicsTemplates, functionTemplates, namedTemplates, type Template } from "./templates.ts";
+import { dynamicsTemplates, namedTemplates, type Template } from "./templates.ts";
 
 /** What fills a slot: as a person writes it, and in the notation. */
 interface Filling {
@@ -47,18 +47,7 @@ function change(formulas: Formulas, random: SeededRandom): MathJson {
   );
 }
 
-const square: MathJson = ["Power", "x", 2];
-const function_ = (formulas: Formulas, random: SeededRandom, value: MathJson): Filling =>
-  same(["Equal", formulas.chance(0.75) ? "y" : ["f", "x"], value], random);
-const withSquare = (formulas: Formulas, factor: number): MathJson =>
-  formulas.plus(formulas.plus(formulas.times(factor, square), formulas.nonzero(9), "x"), formulas.nonzero(12));
-
 const fillers: Readonly<Record<string, Filler>> = {
-  quadratic: (formulas, random) =>
-    function_(formulas, random, withSquare(formulas, formulas.chance(0.6) ? 1 : formulas.nonzero(4))),
-  upward: (formulas, random) => function_(formulas, random, withSquare(formulas, formulas.whole(1, 4))),
-  downward: (formulas, random) => function_(formulas, random, withSquare(formulas, -formulas.whole(1, 4))),
-  linear: (formulas, random) => function_(formulas, random, formulas.linear("x")),
   system: (formulas, random) => several([rate("x", change(formulas, random)), rate("y", change(formulas, random))], random),
   rate: (formulas, random) =>
     same(
@@ -106,14 +95,11 @@ function filled(template: Template, language: "en" | "zh", random: SeededRandom)
   return { text, notation: printProblem(parseProblem(line)) };
 }
 
-const fromTemplates = (name: string, templates: readonly Template[]): Source => ({
-  name,
-  draft: (language, random) => filled(random.pick(templates), language, random),
-});
-
-/** Questions about functions and about typed systems, in the ways of the templates. */
-export const functions: Source = fromTemplates("functions", functionTemplates);
-export const dynamics: Source = fromTemplates("dynamics", dynamicsTemplates);
+/** Questions about typed systems, in the ways of the templates. */
+export const dynamics: Source = {
+  name: "dynamics",
+  draft: (language, random) => filled(random.pick(dynamicsTemplates), language, random),
+};
 
 /** Questions about systems by their names. */
 export const named: Source = {

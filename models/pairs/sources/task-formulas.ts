@@ -98,11 +98,27 @@ function calculus(formulas: Formulas, letter: string): MathJson {
 
 /** Formulas for the slots of the rows about tasks, all about the same letters. */
 export function taskFormulas(random: SeededRandom): FormulaFor {
+  return formulasFor(random, drawn(random), makers);
+}
+
+/** The same where every formula with an unknown is one and the same function of x, mostly a quadratic one. */
+export function functionFormulas(random: SeededRandom): FormulaFor {
   const formulas = new Formulas(random);
-  const about = drawn(random);
+  const body = formulas.one(
+    () => formulas.quadratic("x"),
+    () => formulas.plus(formulas.times(formulas.nonzero(4), ["Power", "x", 2]), formulas.nonzero(9), "x"),
+    () => formulas.linear("x"),
+  );
+  const equation: MathJson = ["Equal", formulas.chance(0.75) ? "y" : ["f", "x"], body];
+  const about: About = { letters: ["x"], isDifferential: false, isComplex: false };
+  return formulasFor(random, about, { ...makers, Expr: () => body, Equation: () => equation, Definition: () => equation });
+}
+
+function formulasFor(random: SeededRandom, about: About, known: Readonly<Record<string, Maker>>): FormulaFor {
+  const formulas = new Formulas(random);
   return (category) => {
     if (category === "BeforeDifferential") return beforeDifferential(formulas, about, random);
-    const maker = Object.hasOwn(makers, category) ? makers[category] : undefined;
+    const maker = Object.hasOwn(known, category) ? known[category] : undefined;
     const made = maker?.(formulas, about, random);
     if (made === undefined) return undefined;
     const isText = category === "Initial" || category === "Arrow" || category === "Operator";

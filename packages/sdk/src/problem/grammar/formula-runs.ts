@@ -141,11 +141,16 @@ function belongs(tokens: readonly Token[], at: number, vocabulary: ReadonlySet<s
   if (token.text === ",") return signs.thousands && isBetweenThousands(tokens, at);
   if (token.kind === "symbol") return signs.operator.test(token.text) || /^\p{Script=Greek}$/u.test(token.text);
   if (token.kind !== "word") return false;
+  if (isWordForAsking(tokens, at)) return false;
   if (token.text.length === 1 || signs.names.has(token.key) || signs.namesWithLetter.test(token.text)) return true;
   const known = vocabulary.has(token.key);
   if (signs.other.test(token.text) && (!known || signs === signsOfFigures)) return true;
   return token.text.length <= 3 && touchesOperators(tokens, at, known, signs);
 }
+
+/** "y = x² max": what asks for something, and is the name of a function elsewhere, or a minute. */
+const isWordForAsking = (tokens: readonly Token[], at: number): boolean =>
+  /^(max|min)$/.test(tokens[at]?.key ?? "") && tokens[at]?.spaced === true && !/^[(_{]$/.test(tokens[at + 1]?.text ?? "");
 
 /** The comma of 45,000. */
 function isBetweenThousands(tokens: readonly Token[], at: number): boolean {
@@ -191,8 +196,6 @@ const bareCutsOf =
 /** Behind the letter in "solve for x 2x + 3 = 7". */
 function endsWords(tokens: readonly Token[], at: number): boolean {
   const [word, before, token] = tokens.slice(Math.max(0, at - 2), at + 1);
-  // "y = x² max": what asks for something, and is the name of a function elsewhere.
-  if (token?.kind === "word" && token.spaced && /^(max|min)$/.test(token.key) && before?.kind !== "symbol") return true;
   const isLetter = before?.kind === "word" && before.text.length === 1;
   return token?.kind === "number" && token.spaced && isLetter && word?.kind === "word" && word.text.length > 1;
 }

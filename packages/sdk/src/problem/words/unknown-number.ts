@@ -1,6 +1,6 @@
 import { isInteger, signOf } from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
-import { freeLetters, headOf, mapTree, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, mapOperands, mapTree, operandsOf, substitute } from "../../expression/mathjson.ts";
 import * as Q from "../../expression/rational.ts";
 import { isolated } from "./isolate.ts";
 import { linearRoot } from "./linear-root.ts";
@@ -252,9 +252,5 @@ const sideOf = (equation: MathJson, letter: string): MathJson | undefined => {
 const spelled = (statement: MathJson, replaced: (part: MathJson) => MathJson | undefined): MathJson =>
   withoutShares(replaceParts(statement, replaced));
 
-function replaceParts(json: MathJson, replaced: (part: MathJson) => MathJson | undefined): MathJson {
-  const other = replaced(json);
-  if (other !== undefined) return other;
-  const operands = operandsOf(json);
-  return operands.length === 0 ? json : [headOf(json) as string, ...operands.map((each) => replaceParts(each, replaced))];
-}
+const replaceParts = (json: MathJson, replaced: (part: MathJson) => MathJson | undefined): MathJson =>
+  replaced(json) ?? mapOperands(json, (operand) => replaceParts(operand, replaced));
