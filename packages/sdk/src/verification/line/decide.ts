@@ -8,7 +8,6 @@ import { keyOf } from "../../algebra/normal-form/element.ts";
 import type { Field } from "../../algebra/normal-form/field.ts";
 import { inField } from "../../algebra/normal-form/in-field.ts";
 import { polynomialToJson } from "../../algebra/normal-form/to-json.ts";
-import * as N from "../../algebra/quadratic-number.ts";
 import type { Rational } from "../../algebra/rational.ts";
 import * as Q from "../../algebra/rational.ts";
 import type { Spend } from "../../algebra/spend.ts";
@@ -16,12 +15,13 @@ import type { MathJson } from "../../contract.ts";
 import { withoutCases } from "../statements/cases.ts";
 import type { Sign, Statement } from "../statements/statement.ts";
 import { type Base, baseOf, inBase, letterFromBase, sidesOf } from "./base.ts";
+import { type Cell, cut } from "./cells.ts";
 import { better, type Comparison, merged, type Witness } from "./comparison.ts";
 import { type Condition, compileStatement, factorsIn, holds } from "./compile-statement.ts";
 import { boundsOfPoint, type Point, pointsOf, sortPoints } from "./points.ts";
-import { floorBelow, simplestBetween } from "./samples.ts";
 import type { Factor } from "./sign-form.ts";
 import { decided, Undecided } from "./undecided.ts";
+import { isRationalRoot, isZeroRoot, writtenPoint, writtenRoot } from "./written-points.ts";
 
 /** A stretch of the line on which a statement holds throughout. */
 export interface Piece {
@@ -31,9 +31,6 @@ export interface Piece {
   readonly isolated: boolean;
   contains(value: Rational): boolean;
 }
-
-/** A piece of the line on which no factor changes its sign. */
-type Cell = { readonly point: Point } | { readonly sample: Rational };
 
 /**
  * Compares two statements about one letter by cutting the real line wherever an expression in them may vanish: a complete decision, no
@@ -278,53 +275,3 @@ function comparedWith(field: Field, value: Rational, point: Point): -1 | 0 | 1 {
 
 /** The name under which an algebraic number stands in a formula. */
 const leaf = "root of the line";
-
-const isRationalRoot = (point: Point & { kind: "root" }): boolean => Q.equal(point.root.from, point.root.to);
-const isZeroRoot = (point: Point & { kind: "root" }): boolean => isRationalRoot(point) && Q.isZero(point.root.from);
-
-/** @throws Undecided where it has no simple form. */
-const writtenPoint = (point: Point): MathJson => (point.kind === "number" ? point.json : decided(writtenRoot(point), "a root"));
-
-/** A root as a formula, where it is rational or of a quadratic polynomial. */
-function writtenRoot(point: Point & { kind: "root" }): MathJson | undefined {
-  const { polynomial, from, to } = point.root;
-  if (isRationalRoot(point)) return Q.rationalToJson(from);
-  if (polynomial.length !== 3) return undefined;
-  const [c = 0n, b = 0n, a = 0n] = polynomial;
-  return quadraticRoot(a, b, c, { from, to });
-}
-
-/** (−b ± √(b² − 4ac))/2a in its canonical form. */
-function quadraticRoot(a: bigint, b: bigint, c: bigint, { from, to }: { from: Rational; to: Rational }): MathJson {
-  // The larger root is the one with +√ over 2a > 0: the vertex lies between them.
-  const vertex = Q.rational(-b, 2n * a);
-  const middle = Q.divide(Q.add(from, to), Q.rational(2));
-  const root = N.squareRoot(Q.rational(b * b - 4n * a * c));
-  const above = Q.compare(middle, vertex) > 0 === a > 0n;
-  const numerator = N.add(N.fromInteger(-b), above ? root : N.negate(root));
-  return N.toJson(N.divide(numerator, N.fromInteger(2n * a)));
-}
-
-/** The line cut at points in ascending order: gap, point, gap, … */
-function cut(field: Field, points: readonly Point[]): Cell[] {
-  if (points.length === 0) return [{ sample: Q.zero }];
-  const bounds = disjointBounds(field, points);
-  const cells: Cell[] = [{ sample: floorBelow((bounds[0] as Bounds).from) }];
-  points.forEach((point, index) => {
-    cells.push({ point });
-    const [here, next] = [bounds[index] as Bounds, bounds[index + 1]];
-    cells.push({ sample: next ? simplestBetween(here.to, next.from) : Q.negate(floorBelow(Q.negate(here.to))) });
-  });
-  return cells;
-}
-
-type Bounds = ReturnType<typeof boundsOfPoint>;
-
-function disjointBounds(field: Field, points: readonly Point[]): Bounds[] {
-  for (const bits of [8, 24, 64, 200, 620]) {
-    const bounds = points.map((point) => boundsOfPoint(field, point, bits));
-    const apart = bounds.every((own, index) => index === 0 || Q.compare((bounds[index - 1] as Bounds).to, own.from) < 0);
-    if (apart) return bounds;
-  }
-  throw new Undecided("numbers too close to tell apart");
-}

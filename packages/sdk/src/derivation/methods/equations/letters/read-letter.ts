@@ -47,3 +47,9 @@ export function notZero(json: MathJson): MathJson[] {
       return freeLetters(json).length === 0 ? [] : [apply("NotEqual", json, 0)];
   }
 }
+
+/** Over ℂ only squares are undone: they have two roots, one the opposite of the other. */
+export const isSquareOnly = (json: MathJson): boolean =>
+  freeLetters(json).length === 0 ||
+  ((headOf(json) === "Power" ? operandsOf(json)[1] === 2 : !/^(Sqrt|Root)$/.test(headOf(json) ?? "")) &&
+    operandsOf(json).every(isSquareOnly));

@@ -3,7 +3,7 @@ import { signOfConstant } from "../../../../algebra/constant/decide.ts";
 import * as Q from "../../../../algebra/rational.ts";
 import { simplify } from "../../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../../algebra/spend.ts";
-import type { Board, Expression, Goal, MathJson, Method, Outcome } from "../../../../contract.ts";
+import type { Board, Expression, MathJson, Method, Outcome } from "../../../../contract.ts";
 import { rationalOf } from "../../../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../../../expression/expression.ts";
 import {
@@ -25,7 +25,8 @@ import { solveAlternatives, solvePartRules } from "../solve-factors.ts";
 import { solveHere } from "../solve-here.ts";
 import { letterRules } from "./letter-rules.ts";
 import { dividedBy, isSurelyNegative, isSurelyPositive, multipliedBy, raised, withoutNumbers } from "./other-side.ts";
-import { isAlgebraic, letterEquation, notZero } from "./read-letter.ts";
+import { isAlgebraic, isSquareOnly, letterEquation, notZero } from "./read-letter.ts";
+import { imaginaryRoots, tidyRoot, type Work } from "./root-lines.ts";
 import { negatedSum } from "./school-order.ts";
 
 /** The letter stands in one place: what is done to it is undone from the outside in. */
@@ -56,18 +57,6 @@ export const undoing: Method = {
     return undo(left, right, { goal, board, unknown: read.unknown });
   },
 };
-
-/** Over ℂ only squares are undone: they have two roots, one the opposite of the other. */
-const isSquareOnly = (json: MathJson): boolean =>
-  freeLetters(json).length === 0 ||
-  ((headOf(json) === "Power" ? operandsOf(json)[1] === 2 : !/^(Sqrt|Root)$/.test(headOf(json) ?? "")) &&
-    operandsOf(json).every(isSquareOnly));
-
-interface Work {
-  readonly goal: Goal;
-  readonly board: Board;
-  readonly unknown: string;
-}
 
 /** The two sides stand on the board; the unknown is somewhere on the left. */
 function undo(left: MathJson, right: MathJson, work: Work): Outcome {
@@ -298,27 +287,6 @@ function fromPower(inner: MathJson, exponent: MathJson, right: MathJson, work: W
   board.write(rule, expressionOf(apply("Or", ...equations.map(({ json }) => json))), params);
   return solveAlternatives(rule, equations, goal, board);
 }
-
-/** u² = −r is u = ±i√r. */
-function imaginaryRoots(inner: MathJson, right: MathJson, { board, unknown, goal }: Work): Outcome {
-  if (inner !== unknown) return { status: "unsupported" };
-  const size = tidyRoot(negatedSum(right), 2);
-  const root =
-    headOf(size) === "Divide"
-      ? apply("Divide", apply("Multiply", "ImaginaryUnit", operandsOf(size)[0] as MathJson), operandsOf(size)[1] as MathJson)
-      : apply("Multiply", "ImaginaryUnit", size);
-  board.write("letter.imaginary-root", equation(unknown, apply("PlusMinus", root)));
-  return finishWith(board, goal.unknowns[0] ?? unknown, [negativeOf(root), root]);
-}
-
-/** Up to its sign, where the index is even: both signs are taken. */
-const tidyRoot = (radicand: MathJson, index: number): MathJson => {
-  const root = rootSign(radicand, index);
-  const [base, exponent] = operandsOf(radicand);
-  if (headOf(radicand) === "Power" && base !== undefined && exponent === index) return base;
-  if (freeLetters(radicand).length > 0) return root;
-  return simplify(root);
-};
 
 /** How many letters stand in a formula: two in a + a. */
 const lettersIn = (json: MathJson): number => freeLetters(json).reduce((count, letter) => count + occurrencesOf(json, letter), 0);
