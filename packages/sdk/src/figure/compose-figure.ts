@@ -1,6 +1,7 @@
-import type { Figure, Layer, Message } from "../contract.ts";
+import type { Figure, Layer, Message, Parameter } from "../contract.ts";
 import { animationOf } from "./animation.ts";
 import { chooseView } from "./view/choose-view.ts";
+import { withParameters } from "./with-parameters.ts";
 
 /**
  * A figure with the window in which all that the question speaks of can be seen (see `chooseView`). One with trajectories
@@ -8,8 +9,18 @@ import { chooseView } from "./view/choose-view.ts";
  *
  * @throws FigureError where no window can hold the layers: coordinates that are no numbers or lie beyond 10^100.
  */
-export function composeFigure(parts: { id: string; title: Message; layers: Layer[]; alt?: Message[] }): Figure {
-  const { id, title, layers, alt = [] } = parts;
+export function composeFigure(parts: {
+  id: string;
+  title: Message;
+  layers: Layer[];
+  alt?: Message[];
+  parameters?: Parameter[];
+}): Figure {
+  const { id, title, layers, alt = [], parameters } = parts;
   const animation = animationOf(layers);
-  return { id, title, alt, view: chooseView(layers), layers, ...(animation && { animation }) };
+  const figure = { id, title, alt, layers, ...(parameters && { parameters }), ...(animation && { animation }) };
+  return { ...figure, view: chooseView(withParameters({ ...figure, view: anyView }).layers) };
 }
+
+/** Before there is one. */
+const anyView: Figure["view"] = { x: [0, 1], y: [0, 1], aspect: "free" };

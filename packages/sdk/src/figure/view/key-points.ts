@@ -39,7 +39,7 @@ export function pointsOf(layer: Layer): KeyPoint[] {
       return layer.points.map(({ x, y }) => at(x, y));
     case "segment":
     case "arrow":
-      return [at(...layer.from), at(...layer.to)];
+      return [layer.from, layer.to].map(([x, y]) => at(x, y));
     case "region":
       return layer.conditions
         .flatMap(({ json }) => bordersOf(json))
