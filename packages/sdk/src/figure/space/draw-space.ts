@@ -5,6 +5,7 @@ import { spaceNamesOf } from "../axis-names.ts";
 import type { Box } from "../labels/boxes.ts";
 import { distinctLabels, labelMark } from "../labels/label-marks.ts";
 import { type PlacedLabel, placeLabels } from "../labels/place-labels.ts";
+import type { Moment } from "../moment.ts";
 import { namesOf } from "../names.ts";
 import { boxMarks, ticksOf } from "./box.ts";
 import { boxLabelMarks, boxLabels } from "./box-labels.ts";
@@ -12,7 +13,7 @@ import { type Sight, type SpaceView, sightOf, spaceFrameOf } from "./space-frame
 import { dotMark, headsOf, pointLabels, pointsOf, type SpacePoint, startsOf } from "./space-points.ts";
 import { isStrand, strandsOf } from "./strand.ts";
 import { penFor, strandMarks } from "./strand-marks.ts";
-import { type Turn, usualTurn } from "./turn.ts";
+import { usualTurn } from "./turn.ts";
 
 /** A figure in space as it is seen from the side that its view names. */
 export function drawInSpace(figure: Figure, size: SpaceSize, at?: number): PlotSpec {
@@ -29,14 +30,8 @@ export interface SpaceSize {
   readonly wording: Wording;
 }
 
-/** From which side a figure is seen, and up to which time its trajectories are drawn; whole where no time is given. */
-export interface Moment {
-  readonly turn?: Turn;
-  readonly at?: number;
-}
-
-/** Draws a figure for one moment. All marks are always there, so that a chart can be changed in place. */
-export type DrawMoment = (moment: Moment) => PlotSpec;
+/** Draws a figure from one side, at one time. All marks are always there, so that a chart can be changed in place. */
+export type DrawTurned = (moment: Pick<Moment, "turn" | "at">) => PlotSpec;
 
 /**
  * A figure in space for a size: the lines are cut, simplified and scaled once; drawing it from another side costs a projection. The projection
@@ -44,7 +39,7 @@ export type DrawMoment = (moment: Moment) => PlotSpec;
  *
  * @throws FigureError for a layer that has no drawing in space, and for coordinates that are no real numbers.
  */
-export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSize): DrawMoment {
+export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSize): DrawTurned {
   const { layers, view } = figure;
   const strange = layers.find((layer) => !isStrand(layer) && layer.type !== "points");
   if (strange) throw new FigureError(`${strange.type} layers are not drawn in space: ${strange.id}`, strange.id);
