@@ -1,5 +1,6 @@
 import type { Answer, Derivation, Language, MathJson, Message, Step } from "../contract.ts";
 import { headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+import { chartWordsOf } from "../locale/chart-words.ts";
 import { labels } from "../locale/labels.ts";
 import type { Wording } from "../locale/say.ts";
 import { keysOfMessage, sayPlainly } from "../locale/say.ts";
@@ -102,6 +103,7 @@ function keysOf({ readings = [], steps = [], answers = [], figures = [], ...deri
     figure.alt.forEach(addMessage);
     for (const layer of figure.layers) {
       addMessage(layer.label);
+      for (const key of chartWordsOf(layer)) keys.add(key);
       if (layer.type === "points") for (const { label } of layer.points) addMessage(label);
       if (layer.type === "number-line") layer.names?.forEach(addMessage);
     }

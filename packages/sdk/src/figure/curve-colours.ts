@@ -13,6 +13,10 @@ export function hasColourOfItsOwn(layer: Layer, names: AxisNames): boolean {
   switch (layer.type) {
     case "curve":
       return layer.role !== "construction" && layer.role !== "asymptote";
+    case "bars":
+    case "histogram":
+    case "box":
+    case "scatter":
     case "parametric":
     case "polar":
       return layer.role === undefined || layer.role === "main";

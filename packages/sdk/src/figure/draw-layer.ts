@@ -1,13 +1,17 @@
 import type { Layer } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
+import { drawBars } from "./layers/bars.ts";
+import { drawBox } from "./layers/box.ts";
 import { drawCurve } from "./layers/curve.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./layers/drawing.ts";
 import { drawField } from "./layers/field.ts";
+import { drawHistogram } from "./layers/histogram.ts";
 import { drawImplicit } from "./layers/implicit.ts";
 import { drawOnAxis } from "./layers/number-line.ts";
 import { drawParametric, drawPolar } from "./layers/parametric.ts";
 import { drawPoints } from "./layers/points.ts";
 import { drawRegion } from "./layers/region.ts";
+import { drawScatter } from "./layers/scatter.ts";
 import { drawArrow, drawSegment } from "./layers/segment.ts";
 import { drawTrajectory } from "./layers/trajectory.ts";
 
@@ -26,6 +30,10 @@ const drawings: { readonly [Type in Layer["type"]]?: Draw<Type> } = {
   trajectory: drawTrajectory,
   region: drawRegion,
   "number-line": drawOnAxis,
+  bars: drawBars,
+  histogram: drawHistogram,
+  box: drawBox,
+  scatter: drawScatter,
 };
 
 /** @throws FigureError for a type that has no drawing: a figure that leaves something out would be wrong. */

@@ -1,9 +1,12 @@
 import type { Figure, Message } from "../contract.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
+import { chartWords } from "../locale/chart-words.ts";
 import { figureLabels } from "../locale/figure.ts";
 import { isFormula, sayPlainly, type Wording } from "../locale/say.ts";
 
-const englishWords: Wording = Object.fromEntries(Object.entries(figureLabels).map(([key, { en }]) => [key, en]));
+const englishWords: Wording = Object.fromEntries(
+  Object.entries({ ...figureLabels, ...chartWords }).map(([key, { en }]) => [key, en]),
+);
 
 /** Words for everything that figures say of themselves: English where nothing else is given. */
 export const withEnglish = (wording: Wording | undefined): Wording => ({ ...englishWords, ...wording });
@@ -15,7 +18,7 @@ export function namesOf(figure: Figure, wording: Wording): { ariaLabel: string; 
 }
 
 /** A message that nobody has words for is told by its formulas rather than by its key. */
-function inWords(message: Message, wording: Wording): string {
+export function inWords(message: Message, wording: Wording): string {
   if (Object.hasOwn(wording, message.key)) return sayPlainly(message, wording);
   return Object.values(message.params ?? {})
     .flatMap((value) => (isFormula(value) ? toUnicode(value.json) : typeof value === "object" ? [] : String(value)))

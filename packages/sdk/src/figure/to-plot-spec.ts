@@ -1,8 +1,10 @@
-import type { Figure, PlotSpec, View } from "../contract.ts";
+import type { Figure, Layer, PlotSpec, View } from "../contract.ts";
 import type { Wording } from "../locale/say.ts";
-import { axisPaths, drawAxes, frameForAxes } from "./axes.ts";
-import { axisNamesOf } from "./axis-names.ts";
+import { type Axes, axisPaths, drawAxes, frameForAxes } from "./axes.ts";
+import { type AxisNames, axisNamesOf } from "./axis-names.ts";
 import { colourOfCurve, hasColourOfItsOwn } from "./curve-colours.ts";
+import { heightOfBoxes, isLyingBox } from "./data/chart.ts";
+import { dataAxes } from "./data/data-axes.ts";
 import { drawLayer } from "./draw-layer.ts";
 import type { Frame } from "./frame.ts";
 import { headMarks } from "./heads.ts";
@@ -43,15 +45,15 @@ export interface PlotOptions {
 export function toPlotSpec(whole: Figure, options: PlotOptions = {}): PlotSpec {
   const figure = withParameters(whole, options.values);
   const isLine = figure.layers.length > 0 && figure.layers.every(isNumberLine);
-  const { view = figure.view, width = 640, height = isLine ? heightOfLine(view) : view.z ? 512 : 400 } = options;
+  const { view = figure.view, width = 640, height = usualHeight(figure.layers, view) } = options;
   checkView(view);
   checkSize(width, height);
   const wording = withEnglish(options.wording);
   if (isLine) return drawNumberLine({ ...figure, view }, { width, height, wording });
   if (view.z) return drawInSpace({ ...figure, view }, { width, height, wording }, options.at);
-  const frame = frameForAxes(view, width, height);
   const axisNames = axisNamesOf(figure.layers);
-  const axes = drawAxes(frame, axisNames);
+  const { frame, axes } =
+    dataAxes({ ...figure, view }, width, height, wording) ?? plainAxes(frameForAxes(view, width, height), axisNames);
   const drawings = drawLayers(figure, { frame, wording, axisNames });
   const labels = placeLabels(distinctLabels(drawings.flatMap(({ labels = [] }) => labels)), {
     frame: { left: 2, top: 2, right: width - 2, bottom: height - 2 },
@@ -74,14 +76,23 @@ export function toPlotSpec(whole: Figure, options: PlotOptions = {}): PlotSpec {
   };
 }
 
+const plainAxes = (frame: Frame, names: AxisNames): { frame: Frame; axes: Axes } => ({ frame, axes: drawAxes(frame, names) });
+
+/** In pixels: low for what has but one axis. */
+function usualHeight(layers: readonly Layer[], view: View): number {
+  if (layers.length > 0 && layers.every(isNumberLine)) return heightOfLine(view);
+  if (layers.length > 0 && layers.every(isLyingBox)) return heightOfBoxes(layers.length);
+  return view.z ? 512 : 400;
+}
+
 /** The paths of what the question is about, as against what was constructed. */
 const curvesOf = ({ lines = [], paths = [] }: Drawing): (readonly Pixel[])[] =>
   lines.length > 0 ? paths.map(({ pixels }) => pixels) : [];
 
-function drawLayers(figure: Figure, context: Omit<DrawingContext, "colour">): Drawing[] {
+function drawLayers(figure: Figure, context: Omit<DrawingContext, "colour" | "layers">): Drawing[] {
   const coloured = figure.layers.filter((layer) => hasColourOfItsOwn(layer, context.axisNames));
   return figure.layers.map((layer) =>
-    drawLayer(layer, { ...context, colour: colourOfCurve(Math.max(0, coloured.indexOf(layer))) }),
+    drawLayer(layer, { ...context, layers: figure.layers, colour: colourOfCurve(Math.max(0, coloured.indexOf(layer))) }),
   );
 }
 

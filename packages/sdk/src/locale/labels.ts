@@ -1,5 +1,6 @@
 import { arithmeticLabels } from "./arithmetic.ts";
 import { asks } from "./asks.ts";
+import { chartWords } from "./chart-words.ts";
 import { conicLabels } from "./conics.ts";
 import { derivativesLabels } from "./derivatives.ts";
 import { differentialLabels } from "./differential.ts";
@@ -41,6 +42,7 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   wayLabels,
   wordsLabels,
   asks,
+  chartWords,
   conicLabels,
   dynamicsLabels,
   figureLabels,

@@ -5,13 +5,24 @@ import type { Frame } from "../frame.ts";
 import type { Box, Pixel } from "../labels/boxes.ts";
 import type { LabelRequest } from "../labels/place-labels.ts";
 
-export type LayerOf<Type extends Layer["type"]> = Extract<Layer, { type: Type }>;
+/** A layer of one of these types, also where several types share a shape. */
+export type LayerOf<Type extends Layer["type"]> = Narrowed<Layer, Type>;
+
+type Narrowed<Each, Type> = Each extends { type: infer Own }
+  ? [Own & Type] extends [never]
+    ? never
+    : [Own] extends [Type]
+      ? Each
+      : Each & { type: Own & Type }
+  : never;
 
 export interface DrawingContext {
   readonly frame: Frame;
   /** Templates for names; every key of the figure's own words is there. */
   readonly wording: Wording;
   readonly axisNames: AxisNames;
+  /** All layers of the figure: bars of several stand side by side. */
+  readonly layers: readonly Layer[];
   /** Of this layer, if its role does not say another: each curve has its own. */
   readonly colour: string;
 }

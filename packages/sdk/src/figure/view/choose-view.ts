@@ -6,6 +6,7 @@ import { isNumberLine, numberLineView, rowsOf } from "../number-line/rows.ts";
 import { chooseSpaceView, isInSpace } from "../space/choose-space-view.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
 import { checkView } from "./check-view.ts";
+import { dataView } from "./data-view.ts";
 import { type KeyPoint, keyPointsOf } from "./key-points.ts";
 import { planeView } from "./plane-view.ts";
 import { distanceOfRise, riseAt, turningPoint } from "./turning-point.ts";
@@ -29,6 +30,11 @@ const ordinaryHalfWidth = 3;
  */
 export function chooseView(layers: readonly Layer[]): View {
   if (isInSpace(layers)) return chooseSpaceView(layers);
+  const data = dataView(layers);
+  if (data) {
+    checkView(data);
+    return data;
+  }
   const lines = layers.filter(isNumberLine);
   const isLine = layers.length > 0 && lines.length === layers.length;
   const view: View = isLine ? { ...numberLineView(rowsOf(lines, {})), aspect: "free" } : (planeView(layers) ?? graphView(layers));

@@ -1,0 +1,74 @@
+import type { Layer } from "../../contract.ts";
+import { FigureError } from "../../errors/figure-error.ts";
+import { multiple, niceStep, type Step, stepSize } from "../nice-numbers.ts";
+import { extentOfNumbers } from "./data-layers.ts";
+
+/** More bins than pixels show nothing. */
+const mostBins = 2000;
+
+/** @throws FigureError where the edges of bins are fewer than two, no numbers, or do not ascend. */
+export function checkEdges(edges: readonly number[], layer: Layer): void {
+  if (edges.length < 2) throw new FigureError(`a histogram needs two edges at least: layer ${layer.id}`, layer.id);
+  if (edges.length > mostBins) throw new FigureError(`more than ${mostBins} bins cannot be drawn: layer ${layer.id}`, layer.id);
+  for (const [index, edge] of edges.entries()) {
+    if (!Number.isFinite(edge) || (index > 0 && !(edge > (edges[index - 1] as number))))
+      throw new FigureError(`edge ${index + 1} of layer ${layer.id} does not ascend: ${edge}`, layer.id);
+  }
+}
+
+/** How many of the values lie in each bin [edge, next edge), in the last one its end included. Those outside all bins count nowhere. */
+export function countsIn(values: readonly number[], edges: readonly number[]): number[] {
+  const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0);
+  for (const value of values) {
+    const bin = binOf(value, edges);
+    if (bin !== undefined) counts[bin] = (counts[bin] as number) + 1;
+  }
+  return counts;
+}
+
+function binOf(value: number, edges: readonly number[]): number | undefined {
+  const last = edges.length - 1;
+  if (!(value >= (edges[0] as number) && value <= (edges[last] as number))) return undefined;
+  let [low, high] = [0, last];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (value >= (edges[middle] as number)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Closer than this, numbers are taken for one: no window is so narrow. */
+const narrowest = 1e-100;
+
+/** Edges at round numbers for some number of bins: by default as many as Sturges proposes, log₂ n + 1. */
+export function niceEdges(values: readonly number[], wanted = Math.ceil(Math.log2(Math.max(1, values.length))) + 1): number[] {
+  const [low, high] = extentOfNumbers(values) ?? [0, 1];
+  const span = high - low > narrowest ? high - low : Math.max(1, Math.abs(high) * 0.1);
+  return edgesOnGrid(low, high, niceStep(span / Math.max(1, wanted)));
+}
+
+/** Edges at the multiples of a step, from the one at or below `low` to the one at or above `high`, one bin at least. */
+function edgesOnGrid(low: number, high: number, step: Step): number[] {
+  const size = stepSize(step);
+  // A quotient is rounded, and 0.3 is three steps of 0.1: the multiples themselves are compared.
+  let first = Math.floor(low / size + 1e-9);
+  while (multiple(first, step) > low) first -= 1;
+  let last = Math.max(first + 1, Math.ceil(high / size - 1e-9));
+  while (multiple(last, step) < high) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => multiple(first + index, step) || 0);
+}
+
+/** What a bin is as high as: how many of the observations, what share of all, or what share for a unit of the axis. */
+export function heightsOfBins(
+  counts: readonly number[],
+  edges: readonly number[],
+  heights: "count" | "share" | "density",
+  total: number,
+): number[] {
+  return counts.map((count, index) => {
+    if (heights === "count") return count;
+    const width = heights === "density" ? (edges[index + 1] as number) - (edges[index] as number) : 1;
+    return count / total / width;
+  });
+}

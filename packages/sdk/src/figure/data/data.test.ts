@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { countsIn, heightsOfBins, niceEdges } from "./bins.ts";
+import { fiveNumbersOf } from "./quartiles.ts";
+
+const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 });
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+
+describe("five numbers", () => {
+  const rows: readonly (readonly [observations: number[], five: number[], outliers: number[]])[] = [
+    [[5], [5, 5, 5, 5, 5], []],
+    [[1, 3], [1, 1, 2, 3, 3], []],
+    [[3, 1, 2], [1, 1, 2, 3, 3], []],
+    [[1, 2, 3, 4], [1, 1.5, 2.5, 3.5, 4], []],
+    [[1, 2, 3, 4, 5], [1, 1.5, 3, 4.5, 5], []],
+    // Moore and McCabe: 6, 7, 15, 36, 39, 40, 41, 42, 43, 47, 49 have the quartiles 15 and 43.
+    [[6, 47, 49, 15, 43, 41, 7, 39, 43, 41, 36], [6, 15, 41, 43, 49], []],
+    [[1, 2, 3, 4, 5, 6, 7, 50], [1, 2.5, 4.5, 6.5, 50], [50]],
+    [[-40, 1, 2, 3, 4, 5, 6, 7], [-40, 1.5, 3.5, 5.5, 7], [-40]],
+  ];
+  for (const [observations, five, outliers] of rows) {
+    test(observations.join(", "), () => {
+      const found = fiveNumbersOf(observations);
+      assert.deepEqual([found.least, found.lowerQuartile, found.median, found.upperQuartile, found.greatest], five);
+      assert.deepEqual(found.outliers, outliers);
+    });
+  }
+
+  test("half of the observations are at most the median, half at least; whiskers and outliers are observations", () => {
+    fc.assert(
+      fc.property(values, (observations) => {
+        const { median, lowerQuartile, upperQuartile, whiskers, outliers } = fiveNumbersOf(observations);
+        const atMost = (bound: number): number => observations.filter((value) => value <= bound).length;
+        const atLeast = (bound: number): number => observations.filter((value) => value >= bound).length;
+        const half = observations.length / 2;
+        assert.ok(atMost(median) >= half && atLeast(median) >= half);
+        assert.ok(lowerQuartile <= median && median <= upperQuartile);
+        assert.ok(atMost(lowerQuartile) >= Math.floor(half) / 2 && atLeast(upperQuartile) >= Math.floor(half) / 2);
+        assert.ok([...whiskers, ...outliers].every((value) => observations.includes(value)));
+        assert.equal(outliers.length, observations.filter((value) => value < whiskers[0] || value > whiskers[1]).length);
+      }),
+    );
+  });
+});
+
+describe("bins", () => {
+  const rows: readonly (readonly [values: number[], edges: number[], counts: number[]])[] = [
+    [
+      [0, 1, 2, 3],
+      [0, 1, 2, 3],
+      [1, 1, 2],
+    ],
+    [
+      [-1, 0.5, 4],
+      [0, 1, 2],
+      [1, 0],
+    ],
+    [[2, 2, 2], [2, 3], [3]],
+    [
+      [0.1, 0.2, 0.3],
+      [0, 0.1, 0.2, 0.3],
+      [0, 1, 2],
+    ],
+  ];
+  for (const [observations, edges, counts] of rows) {
+    test(`${observations} in ${edges}: ${counts}`, () => assert.deepEqual(countsIn(observations, edges), counts));
+  }
+
+  test("every observation is in one bin between round edges", () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 1, max: 20 }), (observations, wanted) => {
+        const edges = niceEdges(observations, wanted);
+        const counts = countsIn(observations, edges);
+        assert.equal(sum(counts), observations.length);
+        assert.ok(counts.length <= wanted + 2, `${counts.length} for ${wanted}`);
+        assert.ok(edges.every((edge, index) => index === 0 || edge > (edges[index - 1] as number)));
+      }),
+    );
+  });
+
+  test("a count is of the values between two edges; shares have the sum 1, densities the area 1", () => {
+    fc.assert(
+      fc.property(values, (observations) => {
+        const edges = niceEdges(observations);
+        const counts = countsIn(observations, edges);
+        counts.forEach((count, bin) => {
+          const [from, to] = [edges[bin] as number, edges[bin + 1] as number];
+          const isLast = bin === counts.length - 1;
+          assert.equal(count, observations.filter((value) => value >= from && (value < to || (isLast && value === to))).length);
+        });
+        const heights = (kind: "share" | "density"): number[] => heightsOfBins(counts, edges, kind, observations.length);
+        assert.ok(Math.abs(sum(heights("share")) - 1) < 1e-9);
+        const areas = heights("density").map((height, bin) => height * ((edges[bin + 1] as number) - (edges[bin] as number)));
+        assert.ok(Math.abs(sum(areas) - 1) < 1e-9);
+      }),
+    );
+  });
+});

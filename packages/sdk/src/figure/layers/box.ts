@@ -1,0 +1,223 @@
+import type { PlotMark } from "../../contract.ts";
+import { sayPlainly, type Wording } from "../../locale/say.ts";
+import { colours } from "../colours.ts";
+import { middleOfSlot, namesOnAxis } from "../data/categories.ts";
+import { isLyingBox } from "../data/chart.ts";
+import { heightsOf, numbersOf } from "../data/data-layers.ts";
+import { numberText } from "../data/number-text.ts";
+import { type FiveNumbers, fiveNumbersOf } from "../data/quartiles.ts";
+import { shareOfSlot } from "../data/slots.ts";
+import { contains, type Frame } from "../frame.ts";
+import { around, type Pixel } from "../labels/boxes.ts";
+import type { LabelRequest, Position } from "../labels/place-labels.ts";
+import { textHeight } from "../labels/text-width.ts";
+import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
+import { colourOf } from "./stroke.ts";
+
+/** Boxes are no thicker than this, in pixels. */
+const thickest = 84;
+const opacity = 0.28;
+const radius = 3.5;
+const digits = 5;
+
+/** One box: where it stands across the axis of its numbers, and these. */
+interface Box {
+  readonly name: string;
+  readonly middle: number;
+  readonly five: FiveNumbers;
+}
+
+/** A place by its number and how far across from the middle of the box, in coordinates. */
+type Along = (value: number, across: number) => readonly [x: number, y: number];
+
+/**
+ * For each group a box from quartile to quartile with a line at the median, whiskers to the farthest observations that are no outliers, and
+ * these as dots. Upright over the names of groups; of one group without a name, lying along the horizontal axis.
+ */
+export function drawBox(layer: LayerOf<"box">, context: DrawingContext): Drawing {
+  const { frame, wording, colour, layers } = context;
+  const lies = isLyingBox(layer);
+  const boxes = lies ? [lyingBox(layer, layers)] : standingBoxes(layer, layers);
+  const own = colourOf(layer.role, colour);
+  const slot = lies ? frame.pixelY(0) - frame.pixelY(1) : frame.pixelX(1) - frame.pixelX(0);
+  const half = Math.min(shareOfSlot * slot, thickest) / 2 / slot;
+  const alongOf =
+    ({ middle }: Box): Along =>
+    (value, across) =>
+      lies ? [frame.fineX(value), middle + across * half] : [middle + across * half, frame.fineY(value)];
+  const parts = boxes.map((box) => ({ ...box, along: alongOf(box) }));
+  const line = { stroke: own, strokeWidth: 1.75 };
+  return {
+    construction: [
+      pathMark(
+        parts.map(({ along, five }) => outlineOf(along, five)),
+        { ...line, fill: own, fillOpacity: opacity },
+        layer.id,
+      ),
+      pathMark(
+        parts.flatMap(({ along, five }) => whiskersOf(along, five)),
+        line,
+        layer.id,
+      ),
+      pathMark(
+        parts.map(({ along, five: { median } }) => [along(median, -1), along(median, 1)]),
+        { ...line, strokeWidth: 3 },
+        layer.id,
+      ),
+    ],
+    dots: [...outlierMark(parts, own, layer, context), tipMark(parts, layer, frame, wording)],
+    labels: parts.flatMap(({ along, five }) => numberLabels(five, along, lies, slot, frame, layer.id)),
+    solid: parts.flatMap(({ along, five }) => five.outliers.map((value) => around(pixelOf(along(value, 0), frame), radius))),
+    paths: parts.map(({ along, five }) => ({
+      pixels: outlineOf(along, five).map((place) => pixelOf(place, frame)),
+      cost: 4,
+    })),
+  };
+}
+
+const pixelOf = ([x, y]: readonly [number, number], frame: Frame): Pixel => [frame.pixelX(x), frame.pixelY(y)];
+
+function lyingBox(layer: LayerOf<"box">, layers: DrawingContext["layers"]): Box {
+  const lying = layers.filter(isLyingBox);
+  const five = fiveNumbersOf(numbersOf(layer.samples.x, layer));
+  return { name: "", middle: lying.length - 0.5 - lying.indexOf(layer), five };
+}
+
+function standingBoxes(layer: LayerOf<"box">, layers: DrawingContext["layers"]): Box[] {
+  const names = namesOnAxis(layers) ?? [];
+  const heights = heightsOf(layer);
+  const groups = groupsOf(layer.samples.x.map(String));
+  return [...groups].map(([name, indices]) => ({
+    name,
+    middle: middleOfSlot(names.indexOf(name)),
+    five: fiveNumbersOf(indices.map((index) => heights[index] as number)),
+  }));
+}
+
+/** The places at which each name stands, in the order in which the names come. */
+function groupsOf(names: readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>(names.map((name) => [name, []]));
+  names.forEach((name, index) => {
+    groups.get(name)?.push(index);
+  });
+  return groups;
+}
+
+type Path = readonly (readonly [x: number, y: number])[];
+
+const outlineOf = (along: Along, { lowerQuartile, upperQuartile }: FiveNumbers): Path => [
+  along(lowerQuartile, -1),
+  along(lowerQuartile, 1),
+  along(upperQuartile, 1),
+  along(upperQuartile, -1),
+  along(lowerQuartile, -1),
+];
+
+/** Two lines away from the box, each with a short one across its end. */
+function whiskersOf(along: Along, { whiskers: [low, high], lowerQuartile, upperQuartile }: FiveNumbers): Path[] {
+  const cap = 0.4;
+  return [
+    [along(lowerQuartile, 0), along(low, 0)],
+    [along(upperQuartile, 0), along(high, 0)],
+    ...[low, high].map((end) => [along(end, -cap), along(end, cap)]),
+  ];
+}
+
+function pathMark(paths: readonly Path[], style: Record<string, unknown>, source: string): PlotMark {
+  const broken = paths.flatMap((path, index): (readonly [number | null, number | null])[] =>
+    index === 0 ? [...path] : [[null, null], ...path],
+  );
+  return {
+    mark: "line",
+    data: { x: broken.map(([x]) => x), y: broken.map(([, y]) => y) },
+    options: { x: "x", y: "y", ...style },
+    source,
+  };
+}
+
+type Placed = Box & { readonly along: Along };
+
+function outlierMark(
+  boxes: readonly Placed[],
+  colour: string,
+  layer: LayerOf<"box">,
+  { frame, wording }: DrawingContext,
+): PlotMark[] {
+  const outliers = boxes.flatMap(({ along, five }) => five.outliers.map((value) => ({ value, at: along(value, 0) })));
+  if (outliers.length === 0) return [];
+  return [
+    {
+      mark: "dot",
+      data: {
+        x: outliers.map(({ at: [x] }) => x),
+        y: outliers.map(({ at: [, y] }) => y),
+        title: outliers.map(({ value }) => sayPlainly({ key: "chart.outlier", params: { value: numberText(value) } }, wording)),
+      },
+      options: { ...tipOptions(frame), r: radius, fill: colour, stroke: colours.surface, strokeWidth: 1 },
+      source: layer.id,
+    },
+  ];
+}
+
+function tipMark(boxes: readonly Placed[], { id }: LayerOf<"box">, frame: Frame, wording: Wording): PlotMark {
+  const titles = boxes.map(({ name, five }) => {
+    const params = {
+      least: numberText(five.least),
+      lower: numberText(five.lowerQuartile),
+      median: numberText(five.median),
+      upper: numberText(five.upperQuartile),
+      greatest: numberText(five.greatest),
+    };
+    const text = { key: "chart.five-numbers", params };
+    return sayPlainly(name === "" ? text : { key: "chart.group", params: { name, text } }, wording);
+  });
+  const at = boxes.map(({ along, five: { median } }) => along(median, 0));
+  return {
+    mark: "dot",
+    data: { x: at.map(([x]) => x), y: at.map(([, y]) => y), title: titles },
+    options: { ...tipOptions(frame), r: 0, fill: "none" },
+    source: id,
+  };
+}
+
+const tipOptions = (frame: Frame): Record<string, unknown> => ({
+  ...{ x: "x", y: "y", title: "title" },
+  tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 40 },
+});
+
+/** The five numbers beside a box, where there is room for them. */
+function numberLabels(
+  five: FiveNumbers,
+  along: Along,
+  lies: boolean,
+  slot: number,
+  frame: Frame,
+  source: string,
+): LabelRequest[] {
+  const fontSize = frame.tickFontSize;
+  const { whiskers, lowerQuartile, median, upperQuartile } = five;
+  const values = [...new Set([median, lowerQuartile, upperQuartile, ...whiskers])];
+  if (!lies && slot < 130) return [];
+  return values.map((value) => {
+    const [x, y] = along(value, 0);
+    const across = Math.abs(
+      lies ? frame.pixelY(along(value, 1)[1]) - frame.pixelY(y) : frame.pixelX(along(value, 1)[0]) - frame.pixelX(x),
+    );
+    const away = across + (lies ? 4 + textHeight("0", fontSize) / 2 : 6);
+    const positions: Position[] = lies
+      ? [-away, away].map((dy, cost) => ({ dx: 0, dy, anchor: "middle", cost }))
+      : [
+          { dx: away, dy: 0, anchor: "start", cost: 0 },
+          { dx: -away, dy: 0, anchor: "end", cost: 1 },
+        ];
+    const pixel: Pixel = [frame.pixelX(x), frame.pixelY(y)];
+    const isSeen = contains(frame.view.x, x) && contains(frame.view.y, y);
+    return {
+      texts: [numberText(value, digits)],
+      at: isSeen ? [{ x, y, pixel, positions }] : [],
+      fontSize,
+      colour: colours.text,
+      source,
+    };
+  });
+}

@@ -1,0 +1,75 @@
+import type { PlotMark } from "../../contract.ts";
+import { sayPlainly } from "../../locale/say.ts";
+import { colours } from "../colours.ts";
+import { numberText } from "../data/number-text.ts";
+import { isTooMany, mostDots, type Place, placesInView, squaresOf } from "../data/squares.ts";
+import type { Frame } from "../frame.ts";
+import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
+import { colourOf } from "./stroke.ts";
+
+/** From few dots to many, in pixels. */
+const radii: readonly (readonly [most: number, radius: number])[] = [
+  [60, 4],
+  [300, 3],
+  [mostDots, 2],
+];
+const opacities = [0.25, 0.45, 0.7, 1];
+
+/** Dots at places, each with its numbers in its tip; of more than pixels can tell apart, squares that are the darker the more lie in them. */
+export function drawScatter(layer: LayerOf<"scatter">, context: DrawingContext): Drawing {
+  const { frame, colour } = context;
+  const places = placesInView(layer, frame.view);
+  if (places.length === 0) return {};
+  const own = colourOf(layer.role, colour);
+  return isTooMany(places) ? drawSquares(places, own, layer, context) : { dots: [dotMark(places, own, layer.id, frame)] };
+}
+
+function dotMark(places: readonly Place[], fill: string, source: string, frame: Frame): PlotMark {
+  const [, r] = radii.find(([most]) => places.length <= most) ?? [0, 2];
+  return {
+    mark: "dot",
+    data: {
+      x: places.map(([x]) => frame.fineX(x)),
+      y: places.map(([, y]) => frame.fineY(y)),
+      title: places.map(([x, y]) => `(${numberText(x)}, ${numberText(y)})`),
+    },
+    options: { x: "x", y: "y", title: "title", tip: tipOptions(frame), r, fill, stroke: colours.surface, strokeWidth: 0.75 },
+    source,
+  };
+}
+
+const tipOptions = (frame: Frame): Record<string, unknown> => ({ fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 });
+
+function drawSquares(
+  places: readonly Place[],
+  fill: string,
+  layer: LayerOf<"scatter">,
+  { frame, wording }: DrawingContext,
+): Drawing {
+  const { squares, side } = squaresOf(places.map(([x, y]) => [frame.pixelX(x), frame.pixelY(y)]));
+  const ascending = squares.map(({ count }) => count).toSorted((a, b) => a - b);
+  const bounds = opacities.map((_, index) => ascending[Math.floor((index * ascending.length) / opacities.length)] ?? 0);
+  const marks = opacities.flatMap((fillOpacity, index): PlotMark[] => {
+    const [least, most] = [bounds[index] as number, bounds[index + 1] ?? Number.POSITIVE_INFINITY];
+    const group = squares.filter(({ count }) => count >= least && count < most);
+    if (group.length === 0) return [];
+    const at = group.map(({ left, top }): Place => [frame.atPixelX(left + side / 2), frame.atPixelY(top + side / 2)]);
+    const title = group.map(({ count }, index) => {
+      const [x, y] = at[index] as Place;
+      const near = { x: numberText(frame.roundX(x), 4), y: numberText(frame.roundY(y), 4) };
+      return sayPlainly({ key: "chart.square", params: { count, ...near } }, wording);
+    });
+    return [
+      {
+        mark: "dot",
+        data: { x: at.map(([x]) => frame.roundX(x)), y: at.map(([, y]) => frame.roundY(y)), title },
+        options: {
+          ...{ x: "x", y: "y", title: "title", tip: tipOptions(frame), symbol: "square", r: side / Math.sqrt(Math.PI) },
+          ...{ fill, fillOpacity },
+        },
+        source: layer.id,
+      },
+    ];
+  });
+  return { dots: marks };
+}
