@@ -1,4 +1,16 @@
-import type { Answer, Ask, Expression, Goal, Message, MethodId, Outcome, Problem, Step, Verdict } from "../contract.ts";
+import type {
+  Answer,
+  Ask,
+  Expression,
+  FigureFrame,
+  Goal,
+  Message,
+  MethodId,
+  Outcome,
+  Problem,
+  Step,
+  Verdict,
+} from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
@@ -37,6 +49,8 @@ export interface DerivationEnd {
   readonly reason?: Message;
   /** What the figure is called, where it is not named after its curve. */
   readonly title?: Message;
+  /** What the figure has besides its layers. */
+  readonly frame?: FigureFrame;
   /** False lines that rules wrote. Each is a bug; the method was discarded. */
   readonly refuted: readonly Step[];
 }
@@ -94,6 +108,7 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     answered++;
     run.firstMethod ??= done.method;
     run.title ??= done.method === undefined ? undefined : registry.methodOf(done.method)?.title?.(goal);
+    run.frame ??= done.method === undefined ? undefined : registry.methodOf(done.method)?.frame?.(goal);
     count += done.board.steps.length;
     run.layers.push(...done.board.layers);
     line = standingLine(line, done.board.steps);
@@ -156,6 +171,7 @@ function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], 
     refuted: run.refuted,
     ...(run.firstMethod ? { method: run.firstMethod } : {}),
     ...(run.title ? { title: run.title } : {}),
+    ...(run.frame ? { frame: run.frame } : {}),
     ...(others.length > 0 ? { otherMethods: others } : {}),
     ...(status === "solved" ? {} : { reason: run.reason ?? { key: "reason.no-method" } }),
   };

@@ -1,4 +1,4 @@
-import type { Goal, Message, MethodId, Outcome, Problem, Rule, RuleId, Step } from "../contract.ts";
+import type { FigureFrame, Goal, Message, MethodId, Outcome, Problem, Rule, RuleId, Step } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { isBeyondReach } from "../errors/is-beyond-reach.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
@@ -35,6 +35,8 @@ export class MethodRun implements BoardContext {
   firstMethod: MethodId | undefined;
   /** What the method that solved the first task calls the figure. */
   title: Message | undefined;
+  /** And what it gives the figure besides layers. */
+  frame: FigureFrame | undefined;
   readonly #registry: Registry;
   readonly #operations: number;
   /** The methods at work, each within the one before. */

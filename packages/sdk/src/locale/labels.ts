@@ -18,6 +18,7 @@ import { limitsLabels } from "./limits.ts";
 import { lineLabels } from "./lines.ts";
 import { lists } from "./lists.ts";
 import { methodNames } from "./methods.ts";
+import { picturesLabels } from "./pictures.ts";
 import { problemLabels } from "./problem.ts";
 import { reasons } from "./reasons.ts";
 import { simplifyingLabels } from "./simplifying.ts";
@@ -53,6 +54,7 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   geometryTerms,
   lists,
   methodNames,
+  picturesLabels,
   problemLabels,
   reasons,
   arithmeticLabels,

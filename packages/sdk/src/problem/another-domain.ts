@@ -5,6 +5,7 @@ import { secondDegreeOf } from "../geometry/conics/second-degree.ts";
 import { isLinear } from "./dynamics/linear.ts";
 import { readDynamics } from "./dynamics/read-dynamics.ts";
 import { tryGeometry } from "./geometry/read-geometry.ts";
+import { readPictures } from "./pictures/read-pictures.ts";
 import { choose, kindOf, type ReadResult, refuse } from "./read-result.ts";
 import type { CleanText } from "./text.ts";
 
@@ -27,8 +28,19 @@ const atMost = (reading: Reading, most: number): Reading => ({
   confidence: Math.round(Math.min(reading.confidence, most) * 100) / 100,
 });
 
-/** A question that is no settled one about functions and equations in one letter: as one about dynamical systems or plane geometry, if it is any. */
+/** A graph of a formula in other letters than x and y: another picture, if it is any. */
+export function asPicture(read: ReadResult, question: Question, clean: CleanText): ReadResult {
+  const pictures = readPictures(clean);
+  return pictures ? choose(pictures, question) : read;
+}
+
+/**
+ * A question that is no settled one about functions and equations in one letter: as one that wants a picture, or about dynamical systems
+ * or plane geometry, if it is any.
+ */
 export function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText): ReadResult {
+  const pictures = readPictures(clean);
+  if (pictures) return choose(pictures, question);
   const kind = kindOf(read);
   const dynamics = readDynamics(question, clean);
   if (dynamics) return choose(dynamics, question);

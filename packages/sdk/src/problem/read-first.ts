@@ -1,4 +1,5 @@
 import type { Question } from "../contract.ts";
+import { freeLetters, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { choose, kindOf, type ReadResult, refuse } from "./read-result.ts";
 import { byMethod } from "./reading.ts";
 import { tryTasks } from "./tasks/read-tasks.ts";
@@ -6,7 +7,7 @@ import { type CleanText, cleanText, isClean } from "./text.ts";
 
 const longestQuestion = 4000;
 
-/** A question that may be about dynamical systems or plane geometry: read to the end by those who know them. */
+/** A question that may be about dynamical systems or plane geometry, or want a picture: read to the end by those who know them. */
 export interface Elsewhere {
   readonly by: keyof AnotherDomain;
   readonly read: ReadResult;
@@ -32,10 +33,30 @@ export function readFirst(question: Question): ReadResult | Elsewhere {
   }
   const readings = tasks.readings.map((reading) => byMethod(reading, question.method));
   const read = choose(readings, question);
-  if (tasks.isStudy && /\.(other|none|literal)$/.test(kindOf(read) ?? "")) return { by: "inAnotherDomain", read, clean };
+  if (tasks.isStudy && /\.(other|none|literal|curves)$/.test(kindOf(read) ?? "") && !isDrawnByItself(read))
+    return { by: "inAnotherDomain", read, clean };
   // A formula that is asked back is no system either.
   const isBare = tasks.isBare && kindOf(read)?.startsWith("differential.") === true;
-  return isBare ? { by: "asSystem", read, clean } : read;
+  if (isBare) return { by: "asSystem", read, clean };
+  return isGraphInOtherLetters(read) ? { by: "asPicture", read, clean } : read;
+}
+
+/** Only a graph is asked for, and not one of y in x: r in θ, z in x and y, x and y in t. */
+function isGraphInOtherLetters({ readings, chosen }: ReadResult): boolean {
+  const problem = chosen === undefined ? undefined : readings[chosen]?.problem;
+  if (!problem?.asks.every(({ what }) => what === "graph")) return false;
+  return problem.given.some(({ json }) => freeLetters(json).some((letter) => letter !== "x" && letter !== "y"));
+}
+
+/** Graphs of functions, several curves, and curves with letters that can be changed: other domains know more of a single conic. */
+function isDrawnByItself({ readings, chosen }: ReadResult): boolean {
+  const { problem } = readings[chosen ?? -1] ?? {};
+  const [first, ...others] = problem?.given ?? [];
+  if (!problem || !first || !problem.asks.some(({ what }) => what === "graph")) return false;
+  const isPolar = problem.unknowns.includes("theta");
+  const isGraph = problem.kind.startsWith("function.") && !isPolar;
+  const axes = [...problem.unknowns, ...operandsOf(first.json).slice(0, 1).filter(isSymbol)];
+  return isGraph || others.length > 0 || freeLetters(first.json).some((letter) => !axes.includes(letter));
 }
 
 export type Words = typeof import("./words/read-words.ts");

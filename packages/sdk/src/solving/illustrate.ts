@@ -26,7 +26,7 @@ export function illustrate(
   const title = end.title ?? (typeof drawn === "object" ? { key: "figure.graph-of", params: { function: drawn } } : undefined);
   if (layers.length === 0 || title === undefined) return { figures: [] };
   try {
-    const composed = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers) });
+    const composed = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers), ...end.frame });
     const figure = redraw ? { ...composed, view: redraw.view(composed.view, layers) } : composed;
     return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingIn(registry, { figures: [figure] }, lang) }) }] };
   } catch (error) {

@@ -6,7 +6,15 @@ export interface MethodGroup {
   about(goal: Goal): boolean;
 }
 
-export type DomainName = "geometry" | "dynamics" | "forms" | "transcendental" | "inequalities" | "systems" | "calculus";
+export type DomainName =
+  | "geometry"
+  | "dynamics"
+  | "pictures"
+  | "forms"
+  | "transcendental"
+  | "inequalities"
+  | "systems"
+  | "calculus";
 
 /** What is loaded only for the problems that need it: methods with their rules, and what else belongs to these problems. */
 export interface Domain {

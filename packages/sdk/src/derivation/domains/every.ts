@@ -5,11 +5,21 @@ import { dynamics } from "./dynamics.ts";
 import { forms } from "./forms.ts";
 import { geometry } from "./geometry.ts";
 import { inequalities } from "./inequalities.ts";
+import { pictures } from "./pictures.ts";
 import { systems } from "./systems.ts";
 import { transcendental } from "./transcendental.ts";
 
 /** All domains, loaded at once: for tests and documents, and for whoever wants to read and tell without waiting. */
-export const everyDomain: readonly Domain[] = [geometry, dynamics, forms, transcendental, inequalities, systems, calculus];
+export const everyDomain: readonly Domain[] = [
+  geometry,
+  dynamics,
+  pictures,
+  forms,
+  transcendental,
+  inequalities,
+  systems,
+  calculus,
+];
 
 export const everything = registryOf(everyDomain);
 

@@ -3,6 +3,7 @@ import type { Domain, DomainName } from "./domain.ts";
 const loads: { readonly [Name in DomainName]: () => Promise<Domain> } = {
   geometry: async () => (await import("./geometry.ts")).geometry,
   dynamics: async () => (await import("./dynamics.ts")).dynamics,
+  pictures: async () => (await import("./pictures.ts")).pictures,
   forms: async () => (await import("./forms.ts")).forms,
   transcendental: async () => (await import("./transcendental.ts")).transcendental,
   inequalities: async () => (await import("./inequalities.ts")).inequalities,

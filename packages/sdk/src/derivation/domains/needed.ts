@@ -5,7 +5,7 @@ import { isWhole } from "../whole-problem.ts";
 import type { DomainName } from "./domain.ts";
 
 /** For each domain whether the methods of a problem that is not whole may use it: rather once too often than once too rarely. */
-const uses: { readonly [Name in Exclude<DomainName, "geometry" | "dynamics">]: (problem: Problem) => boolean } = {
+const uses: { readonly [Name in Exclude<DomainName, "geometry" | "dynamics" | "pictures">]: (problem: Problem) => boolean } = {
   forms: (problem) =>
     /^expression\.(?!simplify$|value$)/.test(problem.kind) || asksForDomain(problem) || speaksOf(problem, evaluations),
   transcendental: (problem) => solves(problem) && !isElementary(problem),
@@ -22,9 +22,12 @@ const uses: { readonly [Name in Exclude<DomainName, "geometry" | "dynamics">]: (
  * of many questions against those with all domains at hand.
  */
 export function domainsFor(problem: Problem): DomainName[] {
-  if (isWhole(problem)) return [problem.kind.startsWith("ode.") ? "dynamics" : "geometry"];
+  if (isWhole(problem)) return [wholeDomains[problem.kind.split(".")[0] ?? ""] ?? "geometry"];
   return (Object.keys(uses) as (keyof typeof uses)[]).filter((name) => uses[name](problem));
 }
+
+/** Whose methods answer a whole problem, where it is not plane geometry. */
+const wholeDomains: Readonly<Record<string, DomainName>> = { ode: "dynamics", picture: "pictures" };
 
 /** Whether equations or inequalities may have to be solved on the way. */
 const solves = (problem: Problem): boolean =>

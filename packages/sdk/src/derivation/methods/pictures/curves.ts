@@ -1,0 +1,69 @@
+import type { Layer, MathJson } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { endsOf } from "./intervals.ts";
+import type { Draw, PictureTopic } from "./picture-topic.ts";
+
+const range = (letter: MathJson, interval: MathJson): MathJson => {
+  const [from, to] = endsOf(interval);
+  return ["LessEqual", from.json, letter, to.json];
+};
+
+const drawParametric: Draw = ([place, letter, interval], stage) => {
+  const [x, y] = operandsOf(place as MathJson);
+  const line: MathJson = ["List", ["Equal", "x", x as MathJson], ["Equal", "y", y as MathJson]];
+  const layer: Layer = {
+    id: stage.id("curve"),
+    type: "parametric",
+    role: "main",
+    x: expressionOf(x as MathJson),
+    y: expressionOf(y as MathJson),
+    parameter: String(letter),
+    over: endsOf(interval as MathJson),
+    label: {
+      key: "label.parametric",
+      params: { place: expressionOf(place as MathJson), range: expressionOf(range(letter as MathJson, interval as MathJson)) },
+    },
+  };
+  stage.draw(
+    "picture.parametric",
+    line,
+    { letter: expressionOf(letter as MathJson), range: expressionOf(range(letter as MathJson, interval as MathJson)) },
+    layer,
+  );
+};
+
+const drawPolar: Draw = ([r, angle, interval], stage) => {
+  const equation = apply("Equal", "r", r as MathJson);
+  const running = expressionOf(range(angle as MathJson, interval as MathJson));
+  const layer: Layer = {
+    id: stage.id("curve"),
+    type: "polar",
+    role: "main",
+    r: expressionOf(r as MathJson),
+    angle: isSymbol(angle as MathJson) ? String(angle) : "theta",
+    over: endsOf(interval as MathJson),
+    label: { key: "label.polar", params: { equation: expressionOf(equation), range: running } },
+  };
+  stage.draw("picture.polar", equation, { letter: expressionOf(angle as MathJson), range: running }, layer);
+};
+
+/** Curves by a parameter and in polar coordinates. */
+export const curves: PictureTopic = {
+  rules: {
+    "picture.parametric": {
+      relation: "states",
+      example: "x = \\cos t, y = \\sin t",
+      en: "Each {letter} with {range} gives one point (x, y); together they are the curve",
+      zh: "满足 {range} 的每个 {letter} 给出一个点 (x, y)，这些点组成曲线",
+    },
+    "picture.polar": {
+      relation: "states",
+      example: "r = 1 + \\cos \\theta",
+      en: "At each angle {letter} with {range} go the distance r from the origin, backwards where r is negative",
+      zh: "对满足 {range} 的每个角 {letter}，从原点沿该方向走距离 r（r 为负时反向）",
+    },
+  },
+  draw: { Parametric: drawParametric, Polar: drawPolar },
+  frame: { Parametric: () => ({ view: { aspect: "equal" } }), Polar: () => ({ view: { plane: "polar", aspect: "equal" } }) },
+};

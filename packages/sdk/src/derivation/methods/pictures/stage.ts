@@ -1,0 +1,37 @@
+import type { Answer, Ask, Board, Expression, Layer, MathJson, Message, Problem, RuleId, Step } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+
+/** A picture while it is drawn: the board, and what has been found. */
+export class Stage {
+  readonly board: Board;
+  readonly problem: Problem;
+  readonly answers: Omit<Answer, "verdict">[] = [];
+  /** Why something is missing. */
+  readonly open: Message[] = [];
+  readonly #ids = new Map<string, number>();
+
+  constructor(board: Board, problem: Problem) {
+    this.board = board;
+    this.problem = problem;
+  }
+
+  /** An id for a layer: the name itself, then with 2, 3 … behind it. */
+  id(name: string): string {
+    const count = (this.#ids.get(name) ?? 0) + 1;
+    this.#ids.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  }
+
+  /** Writes a line of its own, which follows from none before it, and shows its layers. */
+  draw(rule: RuleId, line: MathJson, params: Message["params"], ...layers: readonly Layer[]): Step {
+    const step = this.board.write(rule, expressionOf(line), params);
+    for (const layer of layers) this.board.show(layer, step);
+    return step;
+  }
+
+  /** An answer of the picture: what is said of it, of what, and its value. */
+  answer(ask: Ask, kind: Answer["kind"], json: MathJson): void {
+    const { latex }: Expression = expressionOf(json);
+    this.answers.push({ ask, kind, json, latex });
+  }
+}

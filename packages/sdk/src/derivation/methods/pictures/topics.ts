@@ -1,0 +1,18 @@
+import type { MathJson } from "../../../contract.ts";
+import { headOf } from "../../../expression/mathjson.ts";
+import { curves } from "./curves.ts";
+import type { PictureTopic } from "./picture-topic.ts";
+import { places } from "./places.ts";
+
+/** Every sort of picture. */
+export const topics: readonly PictureTopic[] = [curves, places];
+
+/** The entry of a thing in one of the tables of the topics, by its head. */
+export function entryFor<Name extends "draw" | "frame">(
+  table: Name,
+  json: MathJson,
+): NonNullable<PictureTopic[Name]>[string] | undefined {
+  const head = headOf(json) ?? "";
+  const topic = topics.find((each) => each[table] !== undefined && Object.hasOwn(each[table], head));
+  return topic?.[table]?.[head] as NonNullable<PictureTopic[Name]>[string] | undefined;
+}

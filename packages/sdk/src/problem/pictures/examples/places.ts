@@ -1,0 +1,13 @@
+import type { Phrasings } from "../../notation/phrasings.ts";
+
+/** Points, segments, polygons. */
+export const placesExamples: Phrasings = [
+  [
+    "picture.plane: Point((1, 2), A); Point((3, 4), B) → graph",
+    "plot the points A(1,2), B(3,4)",
+    "Plot A(1, 2) and B(3, 4)",
+    "mark the points A = (1, 2), B = (3, 4) on a coordinate plane",
+    "描出点 A(1,2), B(3,4)",
+    "在直角坐标系中描出点A(1,2)和B(3,4)",
+  ],
+];

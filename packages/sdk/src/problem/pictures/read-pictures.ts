@@ -1,0 +1,103 @@
+import type { Expression, MathJson, Message, Problem, Reading } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { Chart } from "../grammar/chart.ts";
+import { type Signs, signsOfCalculation } from "../grammar/formula-runs.ts";
+import { Grammar } from "../grammar/grammar.ts";
+import { hasStranger, type Lattice, latticeFrom, placeOf, stretchesOf } from "../grammar/lattice.ts";
+import { type Heard, type Hearing, hearAll } from "../grammar/narrative.ts";
+import { treesOf } from "../tasks/notation.ts";
+import type { CleanText } from "../text.ts";
+import { commonRows } from "./rows/common.ts";
+import { topics } from "./rows/topics.ts";
+import { Said } from "./said.ts";
+import type { Settle } from "./topic.ts";
+import { viewsOf } from "./views.ts";
+import { calledAll, kindOfPicture } from "./vocabulary/vocabulary.ts";
+
+/** Data may be long; longer texts are no question. */
+const longest = 3000;
+const mostReadings = 4;
+const mostClauses = 12;
+/** Ways to understand the words that cost this much more than the best are not offered. */
+const margin = 0.3;
+const certain = 0.9;
+
+/** As in calculations, with names of points side by side, AB, and places behind one another. */
+const signs: Signs = { ...signsOfCalculation, cutsAtBrackets: true, other: /^([A-Z]{2,8}|d[a-zθ])$/u };
+
+let grammar: Grammar | undefined;
+const settle: Readonly<Record<string, Settle>> = Object.assign({}, ...topics.map((topic) => topic.settle));
+const views = (json: MathJson) => [...viewsOf(json), ...topics.flatMap((topic) => topic.views?.(json) ?? [])];
+
+/**
+ * A question that wants something drawn which is no graph of a function: curves by a parameter, points, vectors, data, surfaces. undefined where it is no such
+ * one, or is not understood whole. Never throws.
+ */
+export function readPictures(clean: CleanText): Reading[] | undefined {
+  if (clean.characters.length > longest) return undefined;
+  grammar ??= new Grammar([...commonRows, ...topics.flatMap(({ rows }) => rows)]);
+  const { vocabulary } = grammar;
+  const stretches = stretchesOf(clean.characters, vocabulary, signs);
+  if (hasStranger(stretches, vocabulary)) return undefined;
+  const lattice = latticeFrom(stretches, views, treesOf);
+  const chart = new Chart(grammar, lattice);
+  if (chart.overflowed) return undefined;
+  const readings = readingsOf(hearAll(chart, lattice, grammar, clausesInOrder), lattice, clean);
+  return readings.length > 0 ? readings : undefined;
+}
+
+type Clauses = readonly MathJson[];
+
+const clausesInOrder: Hearing<Clauses> = {
+  start: [],
+  hear: (state, clause) => (state.length >= mostClauses ? undefined : [...state, clause]),
+  key: (state) => JSON.stringify(state),
+};
+
+function readingsOf(heard: readonly Heard<Clauses>[], lattice: Lattice, clean: CleanText): Reading[] {
+  const found = new Map<string, { reading: Reading; cost: number }>();
+  for (const { state, cost, clauses } of heard) {
+    const problem = isBrokenOff(lattice, clauses.at(-1)?.to ?? 0) ? undefined : problemOf(state);
+    const key = problem && JSON.stringify([problem.given, problem.asks]);
+    if (!problem || key === undefined || found.has(key)) continue;
+    const spans = clauses.map(({ from, to }) => ({ part: "ask", ...placeOf(lattice, clean, from, to) }));
+    found.set(key, { reading: { problem, sentence: sentenceOf(problem), confidence: certain, spans }, cost });
+  }
+  const least = Math.min(...[...found.values()].map(({ cost }) => cost));
+  return [...found.values()]
+    .filter(({ cost }) => cost <= least + margin)
+    .slice(0, mostReadings)
+    .map(({ reading, cost }) => ({ ...reading, confidence: Math.round((certain - (cost - least)) * 100) / 100 }));
+}
+
+/** Whether more than punctuation stands behind the last clause: "the points A and". */
+const isBrokenOff = ({ tokens }: Lattice, end: number): boolean => tokens.slice(end).some(({ kind }) => kind !== "symbol");
+
+/** What all clauses come to together. */
+function problemOf(clauses: Clauses): Problem | undefined {
+  const things = clauses.flatMap((clause) => operandsOf(operandsOf(clause)[0] ?? 0));
+  const said = new Said(clauses.flatMap((clause) => operandsOf(operandsOf(clause)[1] ?? 0)));
+  const drawn = things.map((thing) => settle[headOf(thing) ?? ""]?.(operandsOf(thing), said));
+  if (things.length === 0 || !drawn.every((each) => each !== undefined)) return undefined;
+  const window: Record<string, Expression> = {};
+  for (const each of said.rest) {
+    const [letter, value] = operandsOf(each);
+    if (headOf(each) === "Remark") continue;
+    // What nothing drawn runs through is how far the axes go.
+    if (headOf(each) !== "Range" || !isAxis(letter) || value === undefined || window[letter]) return undefined;
+    window[letter] = expressionOf(value);
+  }
+  const given = drawn.flat();
+  const kind = kindOfPicture(given);
+  if (kind === undefined) return undefined;
+  const ask = Object.keys(window).length > 0 ? { what: "graph", with: window } : { what: "graph" };
+  return { kind, given: given.map(expressionOf), unknowns: [], asks: [ask], numbers: "real", assuming: [] };
+}
+
+const isAxis = (letter: MathJson | undefined): letter is "x" | "y" | "z" => letter === "x" || letter === "y" || letter === "z";
+
+const sentenceOf = ({ given }: Problem): Message => ({
+  key: "reading.picture",
+  params: { things: calledAll(given.map(({ json }) => json)) },
+});
