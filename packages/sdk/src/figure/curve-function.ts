@@ -4,10 +4,28 @@ import { polynomialIn } from "../algebra/rational-function.ts";
 import type { Layer, MathJson } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
+import { compileAtBreak } from "../expression/evaluation/at-break.ts";
 import { compile } from "../expression/evaluation/compile.ts";
+import { compileEnclosure, type Enclosure } from "../expression/evaluation/enclosure.ts";
+import type { Interval } from "../expression/evaluation/interval.ts";
+import { mentionsHead } from "./sampling/mentions-head.ts";
+import { polynomialEnclosure } from "./sampling/polynomial-enclosure.ts";
 
 export type CurveLayer = Extract<Layer, { type: "curve" }>;
 export type RealMap = (x: number) => number;
+
+/** A function with certain bounds, for drawing it truthfully. */
+export interface EnclosedCurve {
+  readonly at: RealMap;
+  /** Bounds of values and slopes over an interval; undefined where the formula has none (integrals). */
+  readonly over: ((lo: number, hi: number) => Enclosure) | undefined;
+  /** The value at the place in a tiny interval where something happens: see `compileAtBreak`. */
+  readonly there: (lo: number, hi: number) => Interval | undefined;
+  /** Whether it is given by cases, whose ends are shown whether they belong to it or not. */
+  readonly byCases: boolean;
+  /** Whether it has values at whole numbers only: n! and the like. */
+  readonly ofIntegers: boolean;
+}
 
 /** Beyond this degree a shift costs more than it saves. */
 const largestShiftedDegree = 24;
@@ -19,7 +37,41 @@ const largestShiftedDegree = 24;
  * @throws FigureError for a formula with letters that have no value, or heads that are no real functions.
  */
 export function curveFunction(layer: CurveLayer, centre: number): RealMap {
-  return shiftedPolynomial(layer.y.json, layer.variable, centre) ?? compiled(layer);
+  return polynomialMap(shiftedPolynomial(layer.y.json, layer.variable, centre), centre) ?? compiled(layer);
+}
+
+/** As `curveFunction`, with bounds. @throws FigureError as `curveFunction` does. */
+export function enclosedCurve(layer: CurveLayer, centre: number): EnclosedCurve {
+  const { json } = layer.y;
+  const shifted = shiftedPolynomial(json, layer.variable, centre);
+  const polynomial = polynomialMap(shifted, centre);
+  if (shifted && polynomial) {
+    const over = polynomialEnclosure(shifted, centre);
+    return { at: polynomial, over, there: (lo, hi) => over(lo, hi).value, byCases: false, ofIntegers: false };
+  }
+  const at = compiled(layer);
+  const bounds = bounded(() => ({
+    over: compileEnclosure(json, layer.variable),
+    there: compileAtBreak(json, layer.variable),
+  }));
+  return {
+    at,
+    over: undefined,
+    there: () => undefined,
+    ...bounds,
+    byCases: mentionsHead(json, "Which"),
+    ofIntegers: mentionsHead(json, "Factorial", "Factorial2", "Binomial", "Combinations", "Permutations", "GCD", "LCM"),
+  };
+}
+
+/** What heads without bounds do not have. */
+function bounded<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof MisuseError) return undefined;
+    throw error;
+  }
 }
 
 function compiled(layer: CurveLayer): RealMap {
@@ -31,11 +83,16 @@ function compiled(layer: CurveLayer): RealMap {
   }
 }
 
-function shiftedPolynomial(json: MathJson, letter: string, centre: number): RealMap | undefined {
+/** The coefficients of a polynomial in powers of (x − centre), the constant first. */
+function shiftedPolynomial(json: MathJson, letter: string, centre: number): number[] | undefined {
   const at = rationalFromText(String(centre));
   const polynomial = at && polynomialIn(json, letter);
   if (!polynomial || polynomial.degree > largestShiftedDegree) return undefined;
-  const shifted = shift(polynomial.coefficients, N.fromRational(at)).map(N.toNumber);
+  return shift(polynomial.coefficients, N.fromRational(at)).map(N.toNumber);
+}
+
+function polynomialMap(shifted: readonly number[] | undefined, centre: number): RealMap | undefined {
+  if (!shifted) return undefined;
   return (x) => {
     const distance = x - centre;
     let sum = 0;

@@ -26,7 +26,25 @@ const corners = (a: Interval, b: Interval, of: (left: number, right: number) => 
   of(a.hi, b.hi),
 ];
 
-const multiply = lift((a, b) => between(corners(a, b, productDown), corners(a, b, productUp)));
+/** By the signs of the bounds, so that most products need two of the four corners. */
+const multiply = lift((a, b) => {
+  if (a.lo >= 0) {
+    if (b.lo >= 0) return interval(productDown(a.lo, b.lo), productUp(a.hi, b.hi));
+    if (b.hi <= 0) return interval(productDown(a.hi, b.lo), productUp(a.lo, b.hi));
+    return interval(productDown(a.hi, b.lo), productUp(a.hi, b.hi));
+  }
+  if (a.hi <= 0) {
+    if (b.lo >= 0) return interval(productDown(a.lo, b.hi), productUp(a.hi, b.lo));
+    if (b.hi <= 0) return interval(productDown(a.hi, b.hi), productUp(a.lo, b.lo));
+    return interval(productDown(a.lo, b.hi), productUp(a.lo, b.lo));
+  }
+  if (b.lo >= 0) return interval(productDown(a.lo, b.hi), productUp(a.hi, b.hi));
+  if (b.hi <= 0) return interval(productDown(a.hi, b.lo), productUp(a.lo, b.lo));
+  return interval(
+    Math.min(productDown(a.lo, b.hi), productDown(a.hi, b.lo)),
+    Math.max(productUp(a.lo, b.lo), productUp(a.hi, b.hi)),
+  );
+});
 
 const divide = lift((a, b) => {
   if (b.lo > 0 || b.hi < 0) return between(corners(a, b, quotientDown), corners(a, b, quotientUp));

@@ -1,58 +1,89 @@
 import type { PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
-import { curveFunction } from "../curve-function.ts";
+import { enclosedCurve } from "../curve-function.ts";
 import { contains, type Frame } from "../frame.ts";
+import { around, type Pixel } from "../labels/boxes.ts";
 import { numberOf } from "../number-of.ts";
-import { sampleCurve } from "../sample-curve.ts";
+import type { Mark } from "../sampling/assemble.ts";
+import { sampleFunction } from "../sampling/sample-function.ts";
 import { roundedColumns } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
-import { strokeOf } from "./stroke.ts";
+import { colourOf, inPlace, strokeOf } from "./stroke.ts";
 
-/** The graph of a function, each connected branch of it, with open or closed ends where it is given over an interval. */
+const radius = 4;
+/** Ends and gaps closer together than this, in pixels, could not be told apart, and have no dots. */
+const leastDistance = 12;
+
+/**
+ * The graph of a function: each connected part of it, bands where it oscillates faster than pixels can show, full and hollow dots at jumps, gaps and
+ * isolated values, and at the ends of an interval it is given over.
+ */
 export function drawCurve(layer: LayerOf<"curve">, { frame, colour }: DrawingContext): Drawing {
   const [from, to] = frame.view.x;
-  const curve = curveFunction(layer, from + (to - from) / 2);
+  const curve = enclosedCurve(layer, from + (to - from) / 2);
   const over = layer.over?.map((end) => numberOf(end, layer));
   const domain: [number, number] = over ? [Math.max(from, Math.min(...over)), Math.min(to, Math.max(...over))] : [from, to];
-  const branches = domain[0] < domain[1] ? sampleCurve(curve, domain, frame) : [];
-  if (branches.length === 0) return {};
+  if (!(domain[0] < domain[1])) return {};
+  const { branches, bands, marks } = sampleFunction(curve, domain, frame);
+  const ends = over ? endsOf(layer, over, curve.at) : [];
+  const own = colourOf(layer.role, colour);
+  const lines = [
+    ...lineMark(layer, branches, frame, strokeOf(layer.role, colour)),
+    ...lineMark(layer, bands, frame, { ...strokeOf(layer.role, colour), fill: own, strokeDasharray: "none" }),
+  ];
+  const dots = dotMarks(layer, [...legible(marks, frame), ...ends], frame, own);
   return {
-    lines: [
-      {
-        mark: "line",
-        data: roundedColumns(
-          branches.map((branch) => branch.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)])),
-          frame.roundX,
-          frame.roundY,
-        ),
-        options: { x: "x", y: "y", ...strokeOf(layer.role, colour) },
-        source: layer.id,
-      },
-    ],
-    dots: over ? endDots(layer, over, curve, frame, colour) : [],
-    paths: branches.map((pixels) => ({ pixels, cost: 5 })),
+    ...inPlace(layer.role, lines),
+    dots: dots.marks,
+    solid: dots.pixels.map((pixel) => around(pixel, radius)),
+    paths: [...branches, ...bands].map((pixels) => ({ pixels, cost: 5 })),
   };
 }
 
-function endDots(
-  layer: LayerOf<"curve">,
-  over: readonly number[],
-  curve: (x: number) => number,
+function lineMark(
+  { id }: LayerOf<"curve">,
+  lines: readonly (readonly Pixel[])[],
+  frame: Frame,
+  stroke: Record<string, unknown>,
+): PlotMark[] {
+  if (lines.length === 0) return [];
+  const branches = lines.map((line) => line.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)] as const));
+  const data = roundedColumns(branches, frame.roundX, frame.roundY);
+  return [{ mark: "line", data, options: { x: "x", y: "y", ...stroke }, source: id }];
+}
+
+/** Those whose neighbours at other places are not too near. */
+function legible(marks: readonly Mark[], { pixelX }: Frame): Mark[] {
+  const places = [...new Set(marks.map(({ x }) => x))].sort((a, b) => a - b);
+  const isApart = (x: number): boolean => {
+    const index = places.indexOf(x);
+    const near = [places[index - 1], places[index + 1]].filter((place) => place !== undefined);
+    return near.every((place) => Math.abs(pixelX(place) - pixelX(x)) >= leastDistance);
+  };
+  return marks.filter(({ x }) => isApart(x));
+}
+
+function endsOf(layer: LayerOf<"curve">, over: readonly number[], at: (x: number) => number): Mark[] {
+  return over.flatMap((x, index): Mark[] => {
+    const kind = layer.ends?.[index] ?? "none";
+    return kind === "none" ? [] : [{ x, y: at(x), open: kind === "open" }];
+  });
+}
+
+/** Full dots in one mark, hollow ones in another. */
+function dotMarks(
+  { id }: LayerOf<"curve">,
+  marks: readonly Mark[],
   frame: Frame,
   colour: string,
-): PlotMark[] {
-  return over.flatMap((x, index) => {
-    const kind = layer.ends?.[index] ?? "none";
-    const y = curve(x);
-    if (kind === "none" || !contains(frame.view.x, x) || !contains(frame.view.y, y)) return [];
-    const fill = kind === "open" ? colours.surface : colour;
-    return [
-      {
-        mark: "dot",
-        data: { x: [frame.roundX(x)], y: [frame.roundY(y)] },
-        options: { x: "x", y: "y", r: 4, fill, stroke: colour, strokeWidth: 2 },
-        source: layer.id,
-      },
-    ];
+): { marks: PlotMark[]; pixels: Pixel[] } {
+  const seen = marks.filter(({ x, y }) => contains(frame.view.x, x) && contains(frame.view.y, y));
+  const dots = [false, true].flatMap((isOpen): PlotMark[] => {
+    const own = seen.filter(({ open }) => open === isOpen);
+    if (own.length === 0) return [];
+    const data = { x: own.map(({ x }) => frame.roundX(x)), y: own.map(({ y }) => frame.roundY(y)) };
+    const fill = isOpen ? colours.surface : colour;
+    return [{ mark: "dot", data, options: { x: "x", y: "y", r: radius, fill, stroke: colour, strokeWidth: 2 }, source: id }];
   });
+  return { marks: dots, pixels: seen.map(({ x, y }): Pixel => [frame.pixelX(x), frame.pixelY(y)]) };
 }

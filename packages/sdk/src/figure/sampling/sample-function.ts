@@ -1,0 +1,92 @@
+import { type Branch, chartBox, clipBranches } from "../clip-branches.ts";
+import type { EnclosedCurve } from "../curve-function.ts";
+import type { Frame } from "../frame.ts";
+import type { Pixel } from "../labels/boxes.ts";
+import { sampleCurve } from "../sample-curve.ts";
+import { simplified } from "../simplify.ts";
+import { assembled, type Mark } from "./assemble.ts";
+import { type Effort, piecesOf, turnsOf, type Walk, walkOver } from "./pieces.ts";
+
+/** A curve in pixels, cut off at the window, and the places in coordinates where it is seen to end or to be interrupted. */
+export interface SampledFunction {
+  readonly branches: Branch[];
+  /** Filled: columns of pixels in which the curve goes up and down too often for a line. */
+  readonly bands: Pixel[][];
+  readonly marks: readonly Mark[];
+}
+
+/** The first that keeps to the limit of points. */
+const efforts: readonly Effort[] = [
+  { tolerance: 0.12, turnsPerColumn: 2 },
+  { tolerance: 0.25, turnsPerColumn: 1 },
+  { tolerance: 0.4, turnsPerColumn: 0 },
+];
+/** Places at which turns are counted, and how many points one takes: what would be too much is not tried. */
+const placesCounted = 2048;
+const pointsPerTurn = 6;
+/** Of a function of whole numbers no more values are shown. */
+const mostWhole = 200;
+const mostPoints = 3900;
+
+/**
+ * The graph of a function as chords within half a pixel of it. Two places are joined only where bounds of values and slopes prove the function
+ * continuous between them, or where both sides come to the same value as nearly as doubles tell. A function without bounds is drawn by its values.
+ */
+export function sampleFunction(curve: EnclosedCurve, domain: readonly [number, number], frame: Frame): SampledFunction {
+  const { over } = curve;
+  if (curve.ofIntegers) return { branches: [], bands: [], marks: valuesAtIntegers(curve, domain) };
+  if (!over || !isBounded({ ...curve, over }, domain))
+    return { branches: sampleCurve(curve.at, domain, frame), bands: [], marks: [] };
+  let result: SampledFunction = { branches: [], bands: [], marks: [] };
+  const first = walkOver({ ...curve, over }, frame, efforts[0] as Effort);
+  const isBusy = turnsOf(first, { from: domain[0], to: domain[1] }, placesCounted) * pointsPerTurn > mostPoints;
+  for (const effort of isBusy ? efforts.slice(1) : efforts) {
+    const walk = walkOver({ ...curve, over }, frame, effort);
+    const { branches, bands, marks } = assembled(walk, piecesOf(walk, domain), domain);
+    result = {
+      branches: clipBranches(
+        branches.map((branch) => branch.map(([x, y]): Pixel => [frame.pixelX(x), frame.pixelY(y)])),
+        frame,
+      ),
+      bands: bands.map((outline) => bandInPixels(outline, frame)),
+      marks,
+    };
+    const points = [...result.branches, ...result.bands].reduce((sum, line) => sum + line.length + 1, 0);
+    if (points <= mostPoints) break;
+  }
+  return result;
+}
+
+const bandStraightness = 0.1;
+
+function bandInPixels(outline: readonly (readonly [number, number])[], frame: Frame): Pixel[] {
+  const { top, bottom } = chartBox(frame);
+  const pixels = outline.map(([x, y]): Pixel => [frame.pixelX(x), Math.min(bottom, Math.max(top, frame.pixelY(y)))]);
+  const half = pixels.length / 2;
+  return [...simplified(pixels.slice(0, half), bandStraightness), ...simplified(pixels.slice(half), bandStraightness)];
+}
+
+/** Of n! and the like, which have values at whole numbers only. */
+function valuesAtIntegers({ at }: EnclosedCurve, [from, to]: readonly [number, number]): Mark[] {
+  const first = Math.ceil(from);
+  const count = Math.min(mostWhole, Math.floor(to) - first + 1);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => ({
+    x: first + index,
+    y: at(first + index),
+    open: false,
+  })).filter(({ y }) => Number.isFinite(y));
+}
+
+/** Whether bounds say anything where there are values. */
+function isBounded({ at, over }: Walk["curve"], [from, to]: readonly [number, number]): boolean {
+  const places = Array.from({ length: 9 }, (_, index) => from + ((to - from) * (index + 0.4142)) / 9).filter(
+    (x) => !Number.isNaN(at(x)),
+  );
+  return (
+    places.length === 0 ||
+    places.some((x) => {
+      const { value, slope } = over(x, x + (to - from) * 1e-7);
+      return value.continuous && value.defined === "everywhere" && Number.isFinite(slope.hi - slope.lo);
+    })
+  );
+}
