@@ -39,7 +39,7 @@ function summarised(messages: readonly Message[]): Message[] {
 }
 
 /** Whether a sentence tells what another one says, and more. */
-function tells(sentence: Message, { key, params = {} }: Message): boolean {
+export function tells(sentence: Message, { key, params = {} }: Message): boolean {
   const again = maySayAgain[key];
   const thing = again && params[again.param];
   if (!again || !isFormula(thing) || sentence.key === key) return false;

@@ -1,0 +1,147 @@
+import type { Expression, Message } from "../../contract.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
+import { compileInterval } from "../../expression/evaluation/interval.ts";
+import type { FigureWord } from "../../locale/figure-words.ts";
+import { countsIn } from "../data/bins.ts";
+import { fiveNumbersOf } from "../data/quartiles.ts";
+import { roundWithin } from "../facts/exact-places.ts";
+import { realValue } from "../number-of.ts";
+import { equation, number, said, type Tell } from "./saying.ts";
+
+const labelled = (label: Message | undefined, told: Message): Message =>
+  label ? said("seen.named", { name: label, what: told }) : told;
+
+const finite = (column: readonly (number | string)[]): number[] =>
+  column.filter((value): value is number => typeof value === "number" && Number.isFinite(value));
+
+export const tellBars: Tell<"bars" | "scatter" | "box"> = (layer) => {
+  switch (layer.type) {
+    case "bars":
+      return tellHeights(layer);
+    case "box":
+      return tellBoxes(layer);
+    default:
+      return tellScatter(layer);
+  }
+};
+
+type Sampled = Parameters<typeof tellBars>[0];
+
+function tellHeights({ label, samples: { x, y = [] } }: Sampled): Message[] {
+  const heights = finite(y);
+  const count = labelled(label, said("seen.bars", { count: heights.length }));
+  if (heights.length < 2 || heights.length !== x.length) return [count];
+  const [most, least] = [heights.reduce((a, b) => Math.max(a, b)), heights.reduce((a, b) => Math.min(a, b))];
+  if (most === least) return [count, said("seen.all-equal", { value: number(most) })];
+  const bar = (height: number): Message[] =>
+    heights.flatMap((value, index) =>
+      value === height ? [said("seen.bar", { name: String(x[index]), value: number(height) })] : [],
+    );
+  return [count, said("seen.bars-extremes", { most: bar(most), least: bar(least) })];
+}
+
+function tellBoxes({ label, samples: { x, y } }: Sampled): Message[] {
+  const groups = new Map<string, number[]>();
+  if (y === undefined) groups.set("", finite(x));
+  else
+    y.forEach((value, index) => {
+      const name = String(x[index]);
+      if (Number.isFinite(value)) groups.set(name, [...(groups.get(name) ?? []), value]);
+    });
+  return [...groups].flatMap(([name, values]) => {
+    if (values.length === 0) return [];
+    const { least, lowerQuartile, median, upperQuartile, greatest } = fiveNumbersOf(values);
+    const lead =
+      name === "" ? said("seen.box-one", { count: values.length }) : said("seen.box-group", { name, count: values.length });
+    const five = { least, lower: lowerQuartile, median, upper: upperQuartile, most: greatest };
+    const params: Record<string, Expression> = Object.fromEntries(
+      Object.entries(five).map(([key, value]) => [key, number(value)]),
+    );
+    return [labelled(label, lead), said("seen.five", params)];
+  });
+}
+
+function tellScatter({ label, samples }: Sampled): Message[] {
+  const [x, y] = [finite(samples.x), finite(samples.y ?? [])];
+  const lead = labelled(label, said("seen.scatter", { count: x.length }));
+  const correlation = x.length === y.length && x.length > 2 ? correlationOf(x, y) : undefined;
+  return [
+    lead,
+    ...(correlation === undefined ? [] : [said("seen.correlation", { value: number(Number(correlation.toFixed(3))) })]),
+  ];
+}
+
+/** Pearson's coefficient; undefined where one of the columns does not change. */
+function correlationOf(x: readonly number[], y: readonly number[]): number | undefined {
+  const mean = (column: readonly number[]): number => column.reduce((sum, value) => sum + value, 0) / column.length;
+  const [centreX, centreY] = [mean(x), mean(y)];
+  let [xx, yy, xy] = [0, 0, 0];
+  x.forEach((value, index) => {
+    const [dx, dy] = [value - centreX, (y[index] as number) - centreY];
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  });
+  return xx > 0 && yy > 0 && Number.isFinite(xy) ? xy / Math.sqrt(xx * yy) : undefined;
+}
+
+export const tellHistogram: Tell<"histogram"> = ({ label, samples, edges }) => {
+  const values = finite(samples.x);
+  const counts = countsIn(values, edges);
+  const lead = labelled(label, said("seen.histogram", { count: values.length, classes: counts.length }));
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const fullest = counts.flatMap((count, index) => (count === most && most > 0 ? [index] : []));
+  const outside = values.length - counts.reduce((sum, count) => sum + count, 0);
+  const [only] = fullest;
+  return [
+    lead,
+    ...(fullest.length === 1 && only !== undefined
+      ? [said("seen.fullest", { count: most, from: number(edges[only] as number), to: number(edges[only + 1] as number) })]
+      : []),
+    ...(outside > 0 ? [said("seen.histogram-outside", { count: outside })] : []),
+  ];
+};
+
+const places: Readonly<Record<string, FigureWord>> = {
+  left: "seen.at-left",
+  right: "seen.at-right",
+  midpoint: "seen.at-midpoint",
+};
+
+export const tellRectangles: Tell<"rectangles"> = (layer, { axisNames }) => {
+  const { y, over, count, at } = layer;
+  const params = { count, function: equation(axisNames.vertical, y.json), from: over[0], to: over[1] };
+  const place = places[at];
+  const lead = place ? said("seen.rectangles", { ...params, at: said(place) }) : said("seen.trapezoids", params);
+  const sum = sumOf(layer);
+  return [labelled(layer.label, lead), ...(sum ? [sum] : [])];
+};
+
+const mostStrips = 10_000;
+
+/** The sum of the strips, to the digits that enclosures make certain. */
+function sumOf({ y, variable, over, count, at }: Parameters<typeof tellRectangles>[0]): Message | undefined {
+  const [from, to, strips] = [over[0], over[1], count].map(({ json }) => realValue(json)) as [number, number, number];
+  if (!Number.isSafeInteger(strips) || strips < 1 || strips > mostStrips || !(from < to)) return undefined;
+  try {
+    const heights = compileInterval(y.json, [variable]);
+    const width = (to - from) / strips;
+    // A place is rounded: the enclosure is taken around it.
+    const near = (x: number): readonly [number, number] => [x - 1e-14 * (1 + Math.abs(x)), x + 1e-14 * (1 + Math.abs(x))];
+    const shares = at === "trapezoid" ? [0, 1] : [{ left: 0, right: 1, midpoint: 0.5 }[at]];
+    let [low, high] = [0, 0];
+    for (let strip = 0; strip < strips; strip++) {
+      for (const share of shares) {
+        const { lo, hi, defined } = heights(near(from + (strip + share) * width));
+        if (defined !== "everywhere") return undefined;
+        low += (lo * width) / shares.length;
+        high += (hi * width) / shares.length;
+      }
+    }
+    if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
+    return said("seen.sum", { sum: number(roundWithin({ from: low, to: high })) });
+  } catch (error) {
+    if (error instanceof MisuseError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+/** Headings of the tables that hold the data of a figure. */
+export const figureTables = {
+  "table.undefined": { en: "undefined", zh: "无定义" },
+  "table.points": { en: "Points", zh: "点" },
+  "table.name": { en: "name", zh: "名称" },
+  "table.exact": { en: "exact", zh: "精确值" },
+  "table.curves": { en: "Values of the functions", zh: "函数值" },
+  "table.path": { en: "Points of {curve}", zh: "{curve} 上的点" },
+  "table.trajectory": { en: "Points of the trajectory {curve}", zh: "轨线 {curve} 上的点" },
+  "table.relations": { en: "Curves and regions", zh: "曲线与区域" },
+  "table.relation": { en: "relation", zh: "关系式" },
+  "table.segments": { en: "Segments and arrows", zh: "线段与箭头" },
+  "table.from": { en: "from", zh: "起点" },
+  "table.to": { en: "to", zh: "终点" },
+  "table.surface": { en: "Heights of {curve}", zh: "{curve} 的高度" },
+  "table.data": { en: "Data", zh: "数据" },
+  "table.value": { en: "value", zh: "数值" },
+  "table.group": { en: "group", zh: "组" },
+  "table.count": { en: "count", zh: "频数" },
+  "table.height": { en: "height", zh: "高度" },
+  "table.least": { en: "least", zh: "最小值" },
+  "table.lower": { en: "lower quartile", zh: "下四分位数" },
+  "table.median": { en: "median", zh: "中位数" },
+  "table.upper": { en: "upper quartile", zh: "上四分位数" },
+  "table.greatest": { en: "greatest", zh: "最大值" },
+  "table.sets": { en: "Sets of numbers", zh: "数集" },
+  "table.set": { en: "set", zh: "集合" },
+  "table.field": { en: "Vectors of the field", zh: "向量场的向量" },
+  "table.strips": { en: "Strips", zh: "小区间" },
+} as const satisfies Readonly<Record<string, { en: string; zh: string }>>;
+
+export type FigureTableWord = keyof typeof figureTables;
