@@ -10,6 +10,7 @@ import {
 } from "@math-viz/sdk";
 import { lorenzFigure } from "./lorenz.ts";
 
+export * from "./data-figures.ts";
 export * from "./plane-figures.ts";
 
 /** Figures to look at. The name of each is the name of its snapshot. */

@@ -29,6 +29,8 @@ import { MethodRun } from "./method-run.ts";
 import { withoutValue } from "./no-value.ts";
 import { overNumbersOfUnknown } from "./numbers-of-unknown.ts";
 import { planTasks, statementOf } from "./plan.ts";
+import { isOfGraphs } from "./portrait/curves.ts";
+import { parametersOf } from "./portrait/parameters.ts";
 import { registryOf } from "./registry.ts";
 import { goesAsAsked, methodOfWay } from "./requested-way.ts";
 import { leavesUndecided } from "./undecided.ts";
@@ -90,16 +92,17 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
   let [count, line, failed, answered] = [opening.steps.length, opening.line ?? given, 0, 0];
   const tasks = planTasks(problem);
   const found: Answer[] = [];
-  for (const { goal, ask, whole } of tasks) {
+  for (const { goal, ask, whole, isExtra } of tasks) {
     const standing = whole ? undefined : isStudy(problem) && goal.task !== "solve" ? line : goal.expression;
     const place = { firstNumber: count + 1, line: standing, assuming: standingAssumptions(problem) };
-    const missing = withoutValue(goal, (operations) => run.spend(operations));
+    const missing = isExtra ? undefined : withoutValue(goal, (operations) => run.spend(operations));
     if (missing) {
       run.reason ??= missing;
       failed++;
       continue;
     }
-    const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method);
+    const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method, isExtra);
+    if (isExtra && (!done || done.outcome.status === "partial")) continue;
     if (!done) {
       if (!isWhole(problem)) run.reason ??= run.excess ?? untaken(problem) ?? withoutLetter(problem);
       failed++;
@@ -142,6 +145,13 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     failed++;
   }
   const status = failed > 0 ? (answered > 0 ? "partial" : "unsolved") : answered > 0 || drawing ? "solved" : "unsolved";
+  const parameters = isOfGraphs(problem)
+    ? parametersOf(
+        problem,
+        layers.map(({ layer }) => layer),
+      )
+    : [];
+  if (parameters.length > 0) run.frame = { ...run.frame, parameters };
   yield { type: "end", end: ending(status, layers, run) };
 }
 
@@ -181,7 +191,8 @@ function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], 
 function obstacleIn(problem: Problem): Message | undefined {
   if (!isStudy(problem)) return undefined;
   if (problem.given.length > 1) return { key: "reason.several-given" };
-  return untaken(problem);
+  const isDrawnOnly = problem.asks.every(({ what }) => what === "graph");
+  return isDrawnOnly && problem.numbers === "real" ? undefined : untaken(problem);
 }
 
 /**
@@ -215,6 +226,7 @@ function runTask(
   run: MethodRun,
   open: () => ScratchBoard,
   asked: MethodId | undefined,
+  isExtra: true | undefined,
 ): Solved | undefined {
   run.preferred = requestedMethod(ask) ?? asked ?? methodOfWay(ask);
   const boards: ScratchBoard[] = [];
@@ -224,11 +236,12 @@ function runTask(
   };
   try {
     const done = run.solve(goal, openAndRemember);
-    if (done?.outcome.status === "partial") run.reason ??= done.outcome.reason;
+    if (done?.outcome.status === "partial" && !isExtra) run.reason ??= done.outcome.reason;
     return done;
   } catch (error) {
     const board = boards.at(-1);
     if (!(error instanceof BudgetError)) throw error;
+    if (isExtra) return undefined;
     const reason: Message = { key: "reason.budget", params: { operations: error.operations } };
     run.reason ??= reason;
     if (!board) return undefined;

@@ -4,8 +4,10 @@ import type { ShownLayer } from "./board.ts";
 import { crossingLayers } from "./crossing-layers.ts";
 import { polynomialEquation } from "./equation.ts";
 import type { PolynomialFunction } from "./function.ts";
-import { polynomialFunction, standardLine } from "./function.ts";
+import { standardLine } from "./function.ts";
 import { curveLayer, zerosLayer } from "./layers.ts";
+import { conditionsOn, givenCurves, isOfGraphs } from "./portrait/curves.ts";
+import { pointsWithin } from "./portrait/within.ts";
 import { quadraticEquation, realRoots } from "./quadratic.ts";
 import { isWhole } from "./whole-problem.ts";
 
@@ -14,6 +16,7 @@ export function figureLayers(problem: Problem, shown: readonly ShownLayer[], ans
   if (isWhole(problem)) return merged(shown);
   const [given] = problem.given;
   if (!given) return [];
+  if (isOfGraphs(problem)) return graphLayers(problem, shown);
   const goal = {
     task: "graph",
     expression: given,
@@ -21,10 +24,6 @@ export function figureLayers(problem: Problem, shown: readonly ShownLayer[], ans
     assuming: problem.assuming,
     numbers: problem.numbers,
   };
-  const drawn = polynomialFunction(goal);
-  if (problem.kind.startsWith("function.")) {
-    return drawn ? [plain(curveLayer(drawn, given)), ...merged(shown)] : [];
-  }
   const quadratic = quadraticEquation(goal);
   const difference = polynomialEquation(goal)?.difference;
   if (!quadratic || !difference) return shown.length > 0 ? merged(shown) : crossingLayers(problem, answers).map(plain);
@@ -32,6 +31,17 @@ export function figureLayers(problem: Problem, shown: readonly ShownLayer[], ans
   const curve: PolynomialFunction = { value: "y", body, variable: quadratic.unknown, polynomial: difference };
   const zeros = zerosLayer(realRoots(quadratic));
   return [plain(curveLayer(curve, standardLine(curve))), ...(zeros ? [plain(zeros)] : [])];
+}
+
+/** The curves that are given, and of what the methods have shown about them whatever lies where they are drawn. */
+function graphLayers(problem: Problem, shown: readonly ShownLayer[]): ShownLayer[] {
+  const [variable = "x"] = problem.unknowns;
+  const conditions = conditionsOn(variable, problem);
+  const curves = givenCurves(problem).map(plain);
+  return merged([...curves, ...shown]).flatMap(({ layer, about }) => {
+    const within = pointsWithin(layer, variable, conditions);
+    return within ? [{ layer: within, about }] : [];
+  });
 }
 
 const plain = (layer: Layer): ShownLayer => ({ layer, about: [] });

@@ -1,7 +1,7 @@
 import type { Ask, Expression, Goal, MathJson, Problem } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply } from "../expression/mathjson.ts";
-import { polynomialFunction } from "./function.ts";
+import { apply, freeLetters } from "../expression/mathjson.ts";
+import { functionOf, polynomialFunction } from "./function.ts";
 import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
 
 /** One thing to derive, and the asks it answers; steps made only for the figure answer none. */
@@ -10,6 +10,8 @@ export interface Task {
   readonly ask: Ask | undefined;
   /** The outcome answers all asks of the problem, each answer with its own. */
   readonly whole?: true;
+  /** Worked out as far as it can be: where it cannot, nothing that was asked for is missing. */
+  readonly isExtra?: true;
 }
 
 /** Asks about an equation by the task that answers them. */
@@ -21,7 +23,10 @@ const equationTasks: Readonly<Record<string, string>> = {
 };
 
 /** What is worked out for a drawing, so that the marked points are derived and not just drawn. */
-const drawn: readonly string[] = ["vertex", "zeros", "y-intercept"];
+const drawn: readonly string[] = ["domain", "parity", "period", "vertex", "zeros", "y-intercept", "asymptotes", "turning-points"];
+
+/** Of how many curves in one picture it is worked out where any two meet. */
+const mostMeeting = 4;
 
 /** The goals of a problem in the order asked; undefined where an ask has no task here. */
 export function planTasks(problem: Problem): Task[] {
@@ -35,6 +40,7 @@ export function planTasks(problem: Problem): Task[] {
     numbers: problem.numbers,
   });
   if (isWhole(problem)) return [{ goal: { ...goalFor("whole"), problem }, ask: undefined, whole: true }];
+  if (problem.kind === "graph.curves") return tasksOfCurves(problem, goalFor);
   if (!isStudy(problem)) {
     const expression = expressionOf(statementOf(problem));
     return problem.asks.map((ask) => ({
@@ -50,7 +56,8 @@ export function planTasks(problem: Problem): Task[] {
   for (const ask of asked) tasks.push({ goal: functionGoal(ask, goalFor), ask });
   for (const what of supporting) {
     if (!tasks.some(({ goal }) => goal.task === what || (what === "zeros" && goal.task === "x-intercepts"))) {
-      tasks.push({ goal: goalFor(what), ask: undefined });
+      // What is said of the variable restricts the picture, not what is found out about the function.
+      tasks.push({ goal: { ...goalFor(what), assuming: [] }, ask: undefined, isExtra: true });
     }
   }
   return tasks;
@@ -60,10 +67,39 @@ export function planTasks(problem: Problem): Task[] {
 export const statementOf = ({ given }: Problem): MathJson =>
   given.length === 1 ? (given[0] as Expression).json : apply("List", ...given.map(({ json }) => json));
 
-function suitsDrawing(what: string, goal: Goal): boolean {
-  const degree = (polynomialFunction(goal)?.polynomial.length ?? 0) - 1;
-  return what === "vertex" ? degree === 2 : what === "zeros" ? degree >= 1 : degree >= 0;
+/** Where any two of the curves meet, and what else is asked of each. */
+function tasksOfCurves(problem: Problem, goalFor: (task: string) => Goal): Task[] {
+  const { given, asks } = problem;
+  const isAsked = asks.find(({ what }) => what === "intersections");
+  const pairs =
+    given.length > mostMeeting ? [] : given.flatMap((one, index) => given.slice(index + 1).map((other) => [one, other] as const));
+  const meeting = pairs.map(([one, other]): Task => {
+    const expression = expressionOf(apply("List", one.json, other.json));
+    return {
+      goal: { ...goalFor("intersections"), expression },
+      ...(isAsked ? { ask: { ...isAsked, of: expression } } : { ask: undefined, isExtra: true }),
+    };
+  });
+  const others = asks.filter(({ what }) => what !== "graph" && what !== "intersections");
+  return [
+    ...meeting,
+    ...others.flatMap((ask) =>
+      given.map((line): Task => ({ goal: { ...goalFor(ask.what), expression: line }, ask: { ...ask, of: line } })),
+    ),
+  ];
 }
+
+/** A line needs no more than where it meets the axes, a parabola its vertex besides; what holds of every polynomial is not said of one. */
+function suitsDrawing(what: string, goal: Goal): boolean {
+  const given = functionOf(goal);
+  if (!given || freeLetters(given.body).some((letter) => letter !== given.variable)) return false;
+  const degree = (polynomialFunction(goal)?.polynomial.length ?? 0) - 1;
+  if (degree >= 0 && degree <= 2)
+    return what === "vertex" ? degree === 2 : what === "zeros" ? degree >= 1 : what === "y-intercept";
+  return what !== "vertex" && !(degree >= 0 && notOfPolynomials.has(what));
+}
+
+const notOfPolynomials: ReadonlySet<string> = new Set(["domain", "period", "asymptotes"]);
 
 /** "Where is it positive, where negative" is two questions. */
 function expandSign(ask: Ask): Ask[] {

@@ -1,5 +1,6 @@
 import type { Layer } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
+import { drawAngle } from "./layers/angle.ts";
 import { drawBars } from "./layers/bars.ts";
 import { drawBox } from "./layers/box.ts";
 import { drawCurve } from "./layers/curve.ts";
@@ -10,6 +11,7 @@ import { drawImplicit } from "./layers/implicit.ts";
 import { drawOnAxis } from "./layers/number-line.ts";
 import { drawParametric, drawPolar } from "./layers/parametric.ts";
 import { drawPoints } from "./layers/points.ts";
+import { drawRectangles } from "./layers/rectangles.ts";
 import { drawRegion } from "./layers/region.ts";
 import { drawScatter } from "./layers/scatter.ts";
 import { drawArrow, drawSegment } from "./layers/segment.ts";
@@ -30,6 +32,8 @@ const drawings: { readonly [Type in Layer["type"]]?: Draw<Type> } = {
   trajectory: drawTrajectory,
   region: drawRegion,
   "number-line": drawOnAxis,
+  angle: drawAngle,
+  rectangles: drawRectangles,
   bars: drawBars,
   histogram: drawHistogram,
   box: drawBox,

@@ -18,12 +18,15 @@ export const chartWords: Readonly<Record<string, { en: string; zh: string }>> = 
     en: "{count} points: the darker a square, the more lie in it",
     zh: "共 {count} 个点：方格颜色越深，其中的点越多",
   },
+  "chart.strip": { en: "{strip}: height {height}, area {area}", zh: "{strip}：高 {height}，面积 {area}" },
+  "chart.trapezoid": { en: "{strip}: area {area}", zh: "{strip}：面积 {area}" },
 };
 
 const said: { readonly [Type in Layer["type"]]?: readonly string[] } = {
   bars: ["chart.bar"],
   histogram: ["chart.count", "chart.share", "chart.density", "chart.bin"],
   box: ["chart.five-numbers", "chart.group", "chart.outlier"],
+  rectangles: ["chart.strip", "chart.trapezoid"],
   scatter: ["chart.square", "chart.squares"],
 };
 

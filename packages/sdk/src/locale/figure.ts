@@ -1,6 +1,7 @@
 /** The words of figures: titles, descriptions, and the names of what is marked in them. */
 export const figureLabels: Readonly<Record<string, { en: string; zh: string }>> = {
   "figure.graph-of": { en: "Graph of {function}", zh: "{function} 的图像" },
+  "figure.graphs-of": { en: "Graphs of {functions}", zh: "{functions} 的图像" },
   "figure.parabola-upward": { en: "Upward parabola {function}", zh: "开口向上的抛物线 {function}" },
   "figure.parabola-downward": { en: "Downward parabola {function}", zh: "开口向下的抛物线 {function}" },
   "figure.line": { en: "Straight line {function}", zh: "直线 {function}" },

@@ -53,10 +53,13 @@ function isDrawnByItself({ readings, chosen }: ReadResult): boolean {
   const { problem } = readings[chosen ?? -1] ?? {};
   const [first, ...others] = problem?.given ?? [];
   if (!problem || !first || !problem.asks.some(({ what }) => what === "graph")) return false;
+  // Curves of which all is known are left to those who know their sorts.
+  if (problem.parameters) return false;
   const isPolar = problem.unknowns.includes("theta");
   const isGraph = problem.kind.startsWith("function.") && !isPolar;
   const axes = [...problem.unknowns, ...operandsOf(first.json).slice(0, 1).filter(isSymbol)];
-  return isGraph || others.length > 0 || freeLetters(first.json).some((letter) => !axes.includes(letter));
+  const areGraphs = others.length > 0 && problem.unknowns.length === 1;
+  return isGraph || areGraphs || freeLetters(first.json).some((letter) => !axes.includes(letter));
 }
 
 export type Words = typeof import("./words/read-words.ts");

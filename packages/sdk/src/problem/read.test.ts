@@ -147,7 +147,7 @@ test("questions about lines, conics and systems are read as such", async (contex
     ["Graph x = y^2 - 4y - 1", "conic.parabola", "graph"],
     ["Describe y=x^2", "conic.parabola", "elements"],
     ["Find the slope of y = 2x + 3", "geometry.line", "slope"],
-    ["Graph y=x^2-4x+3 and y=2x", "conic.parabola", "graph graph"],
+    ["Graph y=x^2-4x+3 and y=2x", "graph.curves", "graph"],
     ["抛物线y=x²与直线y=2x的交点", "conic.parabola", "intersections"],
     ["求顶点为(1,2)的抛物线", "conic.parabola", "equation"],
     ["已知抛物线的对称轴是直线x=1，求顶点", "conic.parabola", "vertex"],

@@ -1,12 +1,17 @@
-import type { Figure, Language, Message, Reading } from "../contract.ts";
+import type { Ask, Expression, Figure, Language, Layer, MathJson, Message, Reading } from "../contract.ts";
 import { figureId } from "../derivation/board.ts";
 import type { DerivationEnd } from "../derivation/derive-with.ts";
 import type { Registry } from "../derivation/registry.ts";
 import { wordingIn } from "../derivation/wording.ts";
 import { MathVizError } from "../errors/math-viz-error.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { operandsOf } from "../expression/mathjson.ts";
 import { composeFigure } from "../figure/compose-figure.ts";
 import { toPlotSpec } from "../figure/to-plot-spec.ts";
+import { viewInWindow, type WindowChange } from "../figure/view/view-in-window.ts";
 import { whatIsSeen } from "../figure/what-is-seen.ts";
+import { withParameters } from "../figure/with-parameters.ts";
+import { isFormula } from "../locale/say.ts";
 import type { Redraw } from "./redraw.ts";
 
 /** Asks that a figure answers. */
@@ -22,12 +27,13 @@ export function illustrate(
 ): { figures: Figure[]; failure?: Message } {
   const own = end.layers.map(({ layer }) => layer);
   const layers = redraw ? redraw.layers(own) : own;
-  const drawn = layers.find(({ type }) => type === "curve")?.label?.params?.function;
-  const title = end.title ?? (typeof drawn === "object" ? { key: "figure.graph-of", params: { function: drawn } } : undefined);
+  const title = end.title ?? titleOf(own);
   if (layers.length === 0 || title === undefined) return { figures: [] };
   try {
     const composed = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers), ...end.frame });
-    const figure = redraw ? { ...composed, view: redraw.view(composed.view, layers) } : composed;
+    const window = reading.problem.asks.find(({ what }) => what === "graph")?.with;
+    const inWindow = window ? { ...composed, view: viewInWindow(composed.view, drawnOf(composed), windowOf(window)) } : composed;
+    const figure = redraw ? { ...inWindow, view: redraw.view(inWindow.view, layers) } : inWindow;
     return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingIn(registry, { figures: [figure] }, lang) }) }] };
   } catch (error) {
     // What cannot be drawn (p(x) has no value to compute, a degree is too large) is no reason to lose what has been derived.
@@ -35,4 +41,27 @@ export function illustrate(
     const wanted = reading.problem.asks.some(({ what }) => drawings.has(what));
     return { figures: [], ...(wanted ? { failure: { key: "reason.figure", params: { message: error.message } } } : {}) };
   }
+}
+
+/** Named after the curve, or the curves, that the question is about. */
+function titleOf(layers: readonly Layer[]): Message | undefined {
+  const drawn = layers
+    .filter(({ role }) => role === "main")
+    .flatMap(({ label }) => (label && isFormula(label.params?.function) ? [label.params.function] : []));
+  const [only, ...others] = drawn;
+  if (!only) return undefined;
+  if (others.length === 0) return { key: "figure.graph-of", params: { function: only } };
+  return { key: "figure.graphs-of", params: { functions: expressionOf(["List", ...drawn.map(({ json }) => json)]) } };
+}
+
+const drawnOf = (figure: Omit<Figure, "plot">): readonly Layer[] => withParameters(figure).layers;
+
+/** The ends that are asked for, as they stand in the ask. */
+function windowOf({ x, y }: NonNullable<Ask["with"]>): WindowChange {
+  const ends = (interval: Expression | undefined): readonly [MathJson, MathJson] | undefined => {
+    const [from, to] = operandsOf(interval?.json ?? 0);
+    return from === undefined || to === undefined ? undefined : [from, to];
+  };
+  const [across, up] = [ends(x), ends(y)];
+  return { ...(across && { x: across }), ...(up && { y: up }) };
 }

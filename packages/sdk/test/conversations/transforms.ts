@@ -43,10 +43,10 @@ export const transforms: readonly Conversation[] = [
     ["stretch it horizontally by 2", "function.other: y = -(1/8)*x^3 + (1/2)*x + 2 → graph {x}"],
   ],
   [
-    ["graph y = 1/x", "conic.general: C: y = 1/x → graph of C"],
-    ["shift it 2 to the right", "conic.general: C: y = 1/(x - 2) → graph of C"],
-    ["shift it up 1", "conic.general: C: y = 1/(x - 2) + 1 → graph of C"],
-    ["reflect in the y-axis", "conic.general: C: y = -1/(x + 2) + 1 → graph of C"],
+    ["graph y = 1/x", "function.other: y = 1/x → graph {x}"],
+    ["shift it 2 to the right", "function.other: y = 1/(x - 2) → graph {x}"],
+    ["shift it up 1", "function.other: y = 1/(x - 2) + 1 → graph {x}"],
+    ["reflect in the y-axis", "function.other: y = -1/(x + 2) + 1 → graph {x}"],
   ],
   [
     ["graph y = sin x", "function.other: y = sin(x) → graph {x}"],

@@ -9,6 +9,7 @@ import { checkView } from "./check-view.ts";
 import { dataView } from "./data-view.ts";
 import { type KeyPoint, keyPointsOf } from "./key-points.ts";
 import { planeView } from "./plane-view.ts";
+import { stripsView } from "./strips-view.ts";
 import { distanceOfRise, riseAt, turningPoint } from "./turning-point.ts";
 import { hull, verticalRange } from "./vertical-range.ts";
 
@@ -30,10 +31,10 @@ const ordinaryHalfWidth = 3;
  */
 export function chooseView(layers: readonly Layer[]): View {
   if (isInSpace(layers)) return chooseSpaceView(layers);
-  const data = dataView(layers);
-  if (data) {
-    checkView(data);
-    return data;
+  const ownView = dataView(layers) ?? stripsView(layers);
+  if (ownView) {
+    checkView(ownView);
+    return ownView;
   }
   const lines = layers.filter(isNumberLine);
   const isLine = layers.length > 0 && lines.length === layers.length;

@@ -89,15 +89,18 @@ const withZero = (heights: readonly number[]): [number, number] => extentOfNumbe
 
 const hullOf = (intervals: readonly Interval[]): [number, number] => extentOfNumbers(intervals.flat()) as [number, number];
 
+/** Whether numbers are so close that no window can tell them apart. */
+const areOne = ([from, to]: Interval): boolean => to - from < Math.max(1e-90, 1e-10 * Math.max(Math.abs(from), Math.abs(to)));
+
 /** With some room on both sides, out to round numbers, and zero where it is near. */
 function roomy([from, to]: Interval): [number, number] {
-  const room = to > from ? roomAround * (to - from) : Math.max(1, 0.1 * Math.abs(from));
+  const room = areOne([from, to]) ? Math.max(1, 0.1 * Math.abs(from)) : roomAround * (to - from);
   return niceBounds(...withZeroWhenNear([from - room, to + room], 0.25));
 }
 
 /** From zero, with room for a number beyond the longest bar, up or down. */
 function fromZero([low, high]: Interval): [number, number] {
-  if (low === 0 && high === 0) return [0, 1];
+  if (areOne([low, high])) return [0, 1];
   const room = roomAbove * (high - low);
   const [from, to] = niceBounds(low < 0 ? low - room : 0, high > 0 ? high + room : 0);
   return [from, to];

@@ -40,6 +40,8 @@ export function pointsOf(layer: Layer): KeyPoint[] {
     case "segment":
     case "arrow":
       return [layer.from, layer.to].map(([x, y]) => at(x, y));
+    case "angle":
+      return [layer.at, layer.from, layer.to].map(([x, y]) => at(x, y));
     case "region":
       return layer.conditions
         .flatMap(({ json }) => bordersOf(json))

@@ -23,12 +23,16 @@ export interface Curve {
 export const isGeometry = ({ kind }: Problem): boolean => /^(conic|geometry)\./.test(kind);
 export const isFunction = ({ kind }: Problem): boolean => kind.startsWith("function.");
 /** Whether what a problem is about can be drawn as curves. */
-export const isDrawn = (problem: Problem): boolean => isGeometry(problem) || isFunction(problem);
+export const isDrawn = (problem: Problem): boolean => isGeometry(problem) || isFunction(problem) || isOfCurves(problem);
+/** Several curves in one picture, or one that is no graph of a function. */
+const isOfCurves = ({ kind }: Problem): boolean => kind === "graph.curves";
 
 /** The curves of a problem in the order in which they are given. */
 export function curvesOf(problem: Problem): Curve[] {
   const { kind, given, unknowns } = problem;
   if (isGeometry(problem)) return given.flatMap(({ json }, at) => colon(json, at));
+  if (isOfCurves(problem))
+    return given.flatMap(({ json }, at) => (headOf(json) === "Equal" ? [curveOf(json, at, unknowns[0] ?? "x")] : []));
   if (isFunction(problem) || /^calculus\.(tangent|normal)$/.test(kind)) {
     const [variable = "x"] = unknowns;
     return given.flatMap(({ json }, at) => (headOf(json) === "Equal" ? [curveOf(json, at, at === 0 ? variable : "x")] : []));

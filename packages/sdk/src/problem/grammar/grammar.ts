@@ -75,7 +75,8 @@ export class Grammar {
   }
 
   #step(place: GrowingPlace, part: string): GrowingPlace {
-    if (!part.startsWith("{")) {
+    // A brace alone is a sign.
+    if (!part.startsWith("{") || part.length === 1) {
       this.vocabulary.add(part);
       if (place.words === noWords) place.words = new Map();
       return present(place.words, part, newPlace);

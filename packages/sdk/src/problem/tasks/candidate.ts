@@ -26,6 +26,8 @@ export interface Candidate {
   readonly with?: Readonly<Record<string, MathJson>>;
   readonly numbers?: Problem["numbers"];
   readonly assuming?: readonly MathJson[];
+  /** Values that the question gives to letters which stay letters: they may be changed later. */
+  readonly parameters?: Readonly<Record<string, MathJson>>;
   readonly confidence: number;
   /** The key of the sentence behind `reading.task.`, with what stands in it. */
   readonly told: string;

@@ -5,6 +5,7 @@ import { headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import { type Ambiguity, parseFormula } from "../../expression/parse.ts";
 import { isOfDifferentials, withDerivatives } from "../differentials.ts";
 import type { Tree } from "../grammar/lattice.ts";
+import { withTypedCases } from "./cases-notation.ts";
 import { isOpenArgument, isOpenQuotient, withBars, withWholeDivisors } from "./division.ts";
 import { limitsAsPrinted } from "./limit-notation.ts";
 import { isExclaimed, isSideInBrackets, readOtherwise } from "./odd-formulas.ts";
@@ -17,7 +18,7 @@ const doubtfulLead = 0.05;
 
 /** The formula as it is read, and with each doubtful place read the other way. */
 export function treesOf(text: string, isBare: boolean): Tree[] {
-  const [usual, other] = limitsAsPrinted(text).map((each) => treesOfFormula(each, isBare));
+  const [usual, other] = limitsAsPrinted(withTypedCases(text)).map((each) => treesOfFormula(each, isBare));
   const others = (other ?? []).map(({ json, cost = 0 }): Tree => ({ json, cost: cost + doubtfulLead }));
   return [...(usual ?? []), ...others];
 }

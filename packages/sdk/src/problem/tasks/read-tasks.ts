@@ -1,4 +1,4 @@
-import type { Ask, MathJson, Message, Problem, Reading } from "../../contract.ts";
+import type { Ask, Expression, MathJson, Message, Problem, Reading } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 
 import { headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
@@ -11,6 +11,7 @@ import { type Heard, hearAll } from "../grammar/narrative.ts";
 import { methodExpression } from "../reading.ts";
 import type { CleanText } from "../text.ts";
 import { type Candidate, sentenceOf, shownExpression } from "./candidate.ts";
+import { withoutLooseCommas } from "./cases-notation.ts";
 import { settled } from "./conventions.ts";
 import { mayBeDate } from "./dates.ts";
 import { mayBeNumber, withoutNumber } from "./exercise-number.ts";
@@ -62,7 +63,7 @@ export function tryTasks(clean: CleanText): TasksResult {
   const { vocabulary } = grammar;
   if (mayBeNumber(clean.characters)) return { reason: { key: "reason.exercise-number" }, isFinal: true };
   if (mayBeDate(clean.characters)) return { reason: { key: "reason.date" }, isFinal: true };
-  const characters = withoutNumber(clean.characters);
+  const characters = withoutLooseCommas(withoutNumber(clean.characters));
   const stretches = stretchesOf(characters, vocabulary, signsOfCalculation);
   const reasons = new Reasons(clean, stretches, vocabulary);
   const strangers = reasons.strangers();
@@ -202,8 +203,12 @@ function problemOf(asked: readonly Candidate[]): Problem {
     asks: asked.map((each) => askOf(each, first)),
     numbers: first.numbers ?? "real",
     assuming: (first.assuming ?? []).map(expressionOf),
+    ...(first.parameters ? { parameters: expressionsOf(first.parameters) } : {}),
   };
 }
+
+const expressionsOf = (values: Readonly<Record<string, MathJson>>): Record<string, Expression> =>
+  Object.fromEntries(Object.entries(values).map(([letter, json]) => [letter, expressionOf(json)]));
 
 /** Ways that no method is named after: whether the steps went them is seen at the end. */
 const watchedWays: ReadonlySet<string> = new Set([

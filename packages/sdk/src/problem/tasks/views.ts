@@ -26,6 +26,7 @@ export function viewsOf(json: MathJson): View[] {
   if (head === "Mixed") return [{ category: "MixedNumber", value: ["Add", ...operandsOf(json)] }];
   if (head === "To") return isLetter(operandsOf(json)[0]) ? [{ category: "Arrow", value: json }] : [];
   if (head === "Condition") return withCondition(operandsOf(json));
+  if (head === "Which") return isByCases(json) ? [{ category: "Piecewise", value: json }] : [];
   return isQuantity(json) ? ofQuantity(json) : [];
 }
 
@@ -105,7 +106,14 @@ function beforeDifferential(json: MathJson): MathJson | undefined {
   return undefined;
 }
 
+/** A value for each condition. */
+const isByCases = (json: MathJson): boolean =>
+  headOf(json) === "Which" && operandsOf(json).every((part, index) => index % 2 === 0 || isQuantity(part));
+
 function ofEquation(written: MathJson): View[] {
+  const [head, cases] = operandsOf(written);
+  if (head !== undefined && cases !== undefined && isQuantity(head) && isByCases(cases))
+    return [{ category: "PiecewiseEquation", value: written }];
   if (!isPlainEquation(written)) return [];
   // A proportion is an equation of quotients.
   const json: MathJson = [
@@ -165,7 +173,8 @@ function withCondition([formula, condition]: readonly MathJson[]): View[] {
   const equations = isPlainEquation(formula)
     ? [{ category: "EquationWhere", value: ["List", formula, condition] as MathJson }]
     : [];
-  return conditions.length > 0 ? equations : [];
+  const pieces = isQuantity(formula) ? [{ category: "PieceWhere", value: ["List", condition, formula] as MathJson }] : [];
+  return conditions.length > 0 ? [...equations, ...pieces] : [];
 }
 
 /** Several statements or quantities, side by side or in a brace. */

@@ -9,6 +9,7 @@ import { equations } from "./equations.ts";
 import { expressions } from "./expressions.ts";
 import { features } from "./features.ts";
 import { functions } from "./functions.ts";
+import { graphRows } from "./graphs.ts";
 import { joints } from "./joints.ts";
 import { modifiers } from "./modifiers.ts";
 import { nouns } from "./nouns.ts";
@@ -61,6 +62,7 @@ export const rows: readonly Row[] = [
   ...subjects,
   ...features,
   ...studies,
+  ...graphRows,
   ...calculus,
   ...differential,
   ...clauses,

@@ -18,6 +18,12 @@ const askWords = [
   "sign-negative",
   "sign",
   "graph",
+  "asymptotes",
+  "intersections",
+  "turning-points",
+  "inflection-points",
+  "period",
+  "parity",
   "vertex-form",
   "factored-form",
 ] as const;

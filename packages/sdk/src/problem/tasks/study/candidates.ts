@@ -4,6 +4,7 @@ import type { Candidate } from "../candidate.ts";
 import { Modifiers, Senseless } from "../modifiers.ts";
 import type { Deed, Request } from "../request.ts";
 import { type AskWord, askWordOf, type Claim } from "./asks.ts";
+import { chartOf } from "./chart.ts";
 import { studyEquation } from "./equation.ts";
 import { studyExpression } from "./expression.ts";
 import { studyFunction } from "./function.ts";
@@ -26,6 +27,15 @@ const isSolved: ReadonlySet<string> = new Set(["solutions", "roots", "zeros", "x
  * asks; `reason` where the question is heard but its parts do not go together. undefined where it asks for something else as well.
  */
 export function studiesOf(request: Request): { asked: Candidate[][] } | { reason: Message } | undefined {
+  const study = studyOfOne(request);
+  // What is no function of one letter alone may be drawn all the same.
+  const isSettled = study !== undefined && "asked" in study && study.asked.every((asked) => asked.every(isOfFunction));
+  return isSettled ? study : (chartOf(request) ?? study);
+}
+
+const isOfFunction = ({ kind, what }: Candidate): boolean => what !== "graph" || kind.startsWith("function.");
+
+function studyOfOne(request: Request): { asked: Candidate[][] } | { reason: Message } | undefined {
   const words = request.deeds.map(({ what }) => askWordOf(what));
   const isHeeded = !words.includes(undefined) && request.modifiers.every((fact) => heads.has(headOf(fact) ?? ""));
   const parts = isHeeded ? partsOf(request) : undefined;

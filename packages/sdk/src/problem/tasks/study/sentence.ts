@@ -19,9 +19,15 @@ export function studySentence(asked: readonly [Candidate, ...Candidate[]]): Mess
   if (about === "expression") return { key: "reading.expression", params: { expression: given } };
   if (kind === "equation.none") return { key: "reading.statement", params: { equation: given } };
   const set = numberSets[numbers ?? "real"];
+  if (kind === "graph.curves") {
+    const [drawn, ...others] = formulas.map(expressionOf);
+    if (others.length > 0) return { key: "reading.graphs", params: { formulas: expressionOf(["List", ...formulas]) } };
+    if (drawn && assuming.length === 0) return { key: "reading.ask.graph", params: { formula: drawn } };
+  }
   const restrictions: MathJson[] = [...assuming, ...(set === undefined ? [] : [["Element", letter.json, set] as MathJson])];
   if (restrictions.length > 0) {
     const condition = expressionOf(restrictions.length === 1 ? (restrictions[0] ?? "True") : ["And", ...restrictions]);
+    if (only === "graph") return { key: "reading.graph-where", params: { formula: given, condition } };
     if (about === "function") return { key: "reading.function-where", params: { function: given, condition } };
     const key = only === "solutions" ? "reading.solve-where" : "reading.equation-where";
     return { key, params: { equation: given, unknown: letter, condition } };

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import type { Layer, PlotMark, PlotSpec } from "../../contract.ts";
+import { FigureError } from "../../errors/figure-error.ts";
+import { parse } from "../../expression/parse.ts";
+import { composeFigure } from "../compose-figure.ts";
+import { toPlotSpec } from "../to-plot-spec.ts";
+
+type Samples = { x: (string | number)[]; y?: number[] };
+
+const layer = (type: "bars" | "box" | "scatter", samples: Samples): Layer => ({ id: type, type, samples });
+const histogram = (x: number[], edges: number[]): Layer => ({ id: "histogram", type: "histogram", samples: { x }, edges });
+const draw = (...layers: Layer[]): PlotSpec => toPlotSpec(composeFigure({ id: "figure", title: { key: "" }, layers }));
+const marksOf = (spec: PlotSpec, source: string, mark: string): PlotMark[] =>
+  spec.marks.filter((each) => each.source === source && each.mark === mark);
+const column = (marks: readonly PlotMark[], name: string): (string | number | null)[] =>
+  marks.flatMap(({ data = {} }) => data[name] ?? []);
+const texts = (spec: PlotSpec): (string | number | null)[] => column(spec.marks, "text");
+const windowOf = (...layers: Layer[]): [x: number[], y: number[]] => {
+  const { view } = composeFigure({ id: "figure", title: { key: "" }, layers });
+  return [view.x, view.y];
+};
+
+describe("windows", () => {
+  const rows: readonly (readonly [name: string, layers: Layer[], x: number[], y: number[]])[] = [
+    ["names in slots, bars from zero", [layer("bars", { x: ["A", "B", "C"], y: [3, 5, 2] })], [0, 3], [0, 6]],
+    ["bars below zero", [layer("bars", { x: ["A", "B"], y: [-3, -5] })], [0, 2], [-6, 0]],
+    ["bars of height zero", [layer("bars", { x: ["A"], y: [0] })], [0, 1], [0, 1]],
+    ["bars at numbers", [layer("bars", { x: [1, 2, 4], y: [1, 1, 1] })], [0.25, 4.75], [0, 1.2]],
+    ["bins", [histogram([1, 2, 3], [0, 5])], [-0.2, 5.2], [0, 3.5]],
+    ["a scatter plot far from zero", [layer("scatter", { x: [1000, 1010], y: [50, 51] })], [999, 1011], [49.9, 51.1]],
+    ["one dot", [layer("scatter", { x: [2], y: [3] })], [1, 3], [2, 4]],
+  ];
+  for (const [name, layers, x, y] of rows) test(name, () => assert.deepEqual(windowOf(...layers), [x, y]));
+
+  test("all observations are in the window", () => {
+    const numbers = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const half = Math.floor(values.length / 2);
+        const [x, y] = [values.slice(0, half), values.slice(half, 2 * half)];
+        const view = windowOf(layer("scatter", { x, y }));
+        const inside = ([from = 0, to = 0]: number[], column: number[]): boolean =>
+          column.every((value) => value >= from && value <= to);
+        assert.ok(inside(view[0], x) && inside(view[1], y));
+      }),
+    );
+  });
+});
+
+describe("texts", () => {
+  test("each bar has its name below and its number at its end", () => {
+    const spec = draw(layer("bars", { x: ["apples", "pears"], y: [4, -7.5] }));
+    for (const text of ["apples", "pears", "4", "−7.5"]) assert.ok(texts(spec).includes(text), text);
+  });
+
+  test("counted things have no tick at a half", () => {
+    const spec = draw(layer("bars", { x: ["A", "B"], y: [1, 2] }));
+    assert.deepEqual(texts(spec), ["A", "B", "0", "1", "2", "1", "2"]);
+  });
+
+  test("ticks of a histogram stand at its edges", () => {
+    const spec = draw(histogram([1, 7, 8, 22], [0, 7, 14, 21, 28]));
+    for (const text of ["0", "7", "14", "21", "28"]) assert.ok(texts(spec).includes(text), text);
+  });
+
+  test("tips tell the data exactly", () => {
+    const bars = draw(layer("bars", { x: ["A"], y: [1.123456789] }));
+    assert.deepEqual(column(marksOf(bars, "bars", "dot"), "title"), ["A: 1.123456789"]);
+    const scatter = draw(layer("scatter", { x: [0.1234567], y: [-2] }));
+    assert.deepEqual(column(marksOf(scatter, "scatter", "dot"), "title"), ["(0.1234567, −2)"]);
+    const box = draw(layer("box", { x: [1, 2, 3, 4, 5] }));
+    assert.deepEqual(column(marksOf(box, "box", "dot"), "title"), [
+      "minimum 1, lower quartile 1.5, median 3, upper quartile 4.5, maximum 5",
+    ]);
+    const bins = draw(histogram([1, 2, 2.5], [0, 2, 4]));
+    assert.deepEqual(column(marksOf(bins, "histogram", "dot"), "title"), ["[0, 2): 1", "[2, 4]: 2"]);
+  });
+
+  test("a legend names the data and the curve with them, and only then", () => {
+    const dots: Layer = { ...layer("scatter", { x: [1, 2], y: [1, 2] }), label: { key: "measured" } };
+    const line: Layer = { id: "line", type: "curve", variable: "x", y: parse("x"), label: { key: "fitted" } };
+    assert.ok(["measured", "fitted"].every((name) => texts(draw(dots, line)).includes(name)));
+    assert.ok(!texts(draw(dots)).includes("measured"));
+  });
+});
+
+test("as many places as a page can hold are drawn as squares that hold them all, and the picture says so", () => {
+  const count = 1_000_000;
+  const x = Array.from({ length: count }, (_, index) => Math.sin(index));
+  const y = x.map((value, index) => value + Math.cos(index * index));
+  const spec = draw(layer("scatter", { x, y }));
+  const marks = marksOf(spec, "scatter", "dot").filter(({ data }) => data?.title);
+  assert.ok(marks.every(({ data }) => (data?.x?.length ?? 0) <= 1500));
+  const held = column(marks, "title").map((title) => Number(String(title).split(" ")[0]));
+  assert.equal(
+    held.reduce((sum, part) => sum + part, 0),
+    count,
+  );
+  assert.ok(texts(spec).some((text) => String(text).startsWith("1000000 points")));
+});
+
+describe("data that cannot be drawn are an error", () => {
+  const rows: readonly (readonly [name: string, layer: Layer, message: RegExp])[] = [
+    [
+      "a number that is none",
+      layer("bars", { x: ["A", "B"], y: [1, Number.NaN] }),
+      /observation 2 of layer bars is no number: NaN/,
+    ],
+    ["a name among numbers", layer("scatter", { x: [1, "two"], y: [1, 2] }), /observation 2 of layer scatter is no number: two/],
+    ["no heights", layer("bars", { x: ["A"] }), /layer bars has no second column/],
+    ["columns of unequal length", layer("scatter", { x: [1, 2], y: [1] }), /columns of layer scatter have 2 and 1 entries/],
+    ["nothing", layer("box", { x: [] }), /layer box has no observations/],
+    ["one edge", histogram([1], [0]), /needs two edges/],
+    ["edges turned round", histogram([1], [2, 1]), /edge 2 of layer histogram does not ascend: 1/],
+    ["numbers beyond all windows", layer("scatter", { x: [0, 1e300], y: [0, 1] }), /beyond 10\^100/],
+  ];
+  for (const [name, given, message] of rows)
+    test(name, () => assert.throws(() => draw(given), { name: FigureError.name, message }));
+});

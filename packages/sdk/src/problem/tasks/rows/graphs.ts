@@ -1,0 +1,218 @@
+import type { MathJson } from "../../../contract.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import type { Row } from "../../grammar/row.ts";
+import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
+
+type Filled = (slot: string) => MathJson;
+
+const and = "(,|;|&|and|, and|versus|vs|against|as well as|together with|along with)";
+const 和 = "(,|、|;|和|与|及|以及|跟)";
+const together =
+  "(on|in|using) [the] (same|one|a single|single|common) [set of|pair of|x-y|coordinate|cartesian] (axes|axis|plot|graph|chart|figure|system|plane|grid|picture|diagram|screen|coordinates) / together / in one coordinate system / on [the] same set of coordinate axes";
+const 同一 = "[在](同一|同一个|一个)[平面][直角](坐标系|坐标系统|坐标平面|图|坐标图)[中|内|里|上|下] / 在同一(张|幅)图(中|里|上)";
+const graphs =
+  "[(graph|graphs|curve|curves|plot|plots|sketch) [of]] [these|following|given|two|three|four|both] [functions|curves|lines|equations|graphs]";
+const 函数 = "[下列|以下|这些|两个|三个][函数|曲线|方程]";
+
+const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
+const each = (sort: string, list: MathJson): MathJson => ["List", ...items(list).map((part): MathJson => [sort, part])];
+
+/** Conditions that are ends of the picture, x from −5 to 5, whatever they were said by: ["On", …] becomes ["Window", …]. */
+const shown = (fact: MathJson): MathJson[] =>
+  headOf(fact) === "Facts" || headOf(fact) === "List" ? items(fact).flatMap(shown) : [["Window", fact]];
+
+/** The pieces of a function: ["List", condition, value, condition, value …]. */
+const pieces: readonly Row[] = [
+  ...rowsFor(
+    "Piece",
+    [
+      ["List", "$Condition", "$Expr"],
+      "{Expr} (if|for|when|where|,|, if|, for|, when|, where|on) {Condition}",
+      "{Expr}[,](当|若|如果|,|在){Condition}[时|时,|上] / 当{Condition}时[,][为|是|等于]{Expr}",
+    ],
+    ["$PieceWhere", "{PieceWhere}", "{PieceWhere}"],
+    [
+      ["List", "True", "$Expr"],
+      "{Expr} [,] (otherwise|else|elsewhere|for other values|everywhere else)",
+      "{Expr}[,](其他|其它|否则|其余|其他情况) / (其他|其它|其余|否则)[情况|时][,][为|是]{Expr}",
+    ],
+    [["List", ["Element", "x", "$CalledInterval"], "$Expr"], "{Expr} on {CalledInterval}", ""],
+  ),
+  ...rowsFor(
+    "Pieces",
+    [
+      (f) => ["List", ...items(f("Piece1")), ...items(f("Piece2"))],
+      "{Piece1} [,|;|and|, and|, or|or|but] {Piece2}",
+      "{Piece1}[,|;|、|和|且|而]{Piece2}",
+    ],
+    [
+      (f) => ["List", ...items(f("Piece")), ...items(f("Pieces"))],
+      "{Piece} [,|;|and|, and|, or] {Pieces}",
+      "{Piece}[,|;|、|和]{Pieces}",
+    ],
+  ),
+];
+
+const which = (f: Filled): MathJson => ["Which", ...items(f("Pieces"))];
+
+const piecewise: readonly Row[] = rowsFor(
+  "Cases",
+  [["Expr", "$Piecewise"], "{Piecewise}", "{Piecewise}"],
+  [["Equation", "$PiecewiseEquation"], "{PiecewiseEquation}", "{PiecewiseEquation}"],
+  [["Equation", ["Equal", "$Call", "$Piecewise"]], "{Call} = {Piecewise}", "{Call}={Piecewise}"],
+  [["Equation", ["Equal", "$Letter", "$Piecewise"]], "{Letter} = {Piecewise}", "{Letter}={Piecewise}"],
+  [(f) => ["Expr", which(f)], "\\{ {Pieces} [\\}]", "\\{{Pieces}[\\}]"],
+  [
+    (f) => ["Equation", ["Equal", f("Call"), which(f)]],
+    "{Call} = [\\{] {Pieces} [\\}] / {Call} : {Pieces} / {Call} is {Pieces}",
+    "{Call}=[\\{]{Pieces}[\\}]",
+  ],
+  [(f) => ["Equation", ["Equal", f("Letter"), which(f)]], "{Letter} = [\\{] {Pieces} [\\}]", "{Letter}=[\\{]{Pieces}[\\}]"],
+  // f(x) = x² for x < 0 and 2x + 1 for x ≥ 0
+  [
+    (f) => withMore(f("Equation"), f("Condition"), items(f("Piece"))),
+    "{Equation} (if|for|when|where|, if|, for|, when|,) {Condition} (,|;|and|, and|but) {Piece}",
+    "{Equation}[,](当|若|,){Condition}[时][,|;|、|和]{Piece}",
+  ],
+  [
+    (f) => withMore(f("Equation"), f("Condition"), items(f("Pieces"))),
+    "{Equation} (if|for|when|where|, if|, for|, when|,) {Condition} (,|;|and|, and|but) {Pieces}",
+    "{Equation}[,](当|若|,){Condition}[时][,|;|、|和]{Pieces}",
+  ],
+  [
+    (f) => withMore(items(f("EquationWhere"))[0] ?? 0, items(f("EquationWhere"))[1] ?? 0, items(f("Piece"))),
+    "{EquationWhere} (,|;|and|, and) {Piece}",
+    "{EquationWhere}(,|;|、|和){Piece}",
+  ],
+  [
+    (f) => withMore(items(f("EquationWhere"))[0] ?? 0, items(f("EquationWhere"))[1] ?? 0, items(f("Pieces"))),
+    "{EquationWhere} (,|;|and|, and) {Pieces}",
+    "{EquationWhere}(,|;|、|和){Pieces}",
+  ],
+);
+
+function withMore(equation: MathJson, condition: MathJson, others: readonly MathJson[]): MathJson | undefined {
+  const [head, first] = items(equation);
+  return head === undefined || first === undefined
+    ? undefined
+    : ["Equation", ["Equal", head, ["Which", condition, first, ...others]]];
+}
+
+/** A function where a condition holds, and none elsewhere. */
+function bound(equation: MathJson, condition: MathJson): MathJson {
+  const [head = 0, body = 0] = items(equation);
+  return ["Equation", ["Equal", head, ["Which", condition, body]]];
+}
+
+const curves: readonly Row[] = [
+  ...rowsFor("PiecewiseNoun", ["Noun", "[piecewise|piecewise-defined|piecewise defined] function", "[分段]函数"]),
+  ...rowsFor(
+    "Curve",
+    [
+      "$Function",
+      "{Function} / (function|curve|equation|relation|line|graph of|curve of) {Function}",
+      "{Function} / (函数|曲线|方程){Function}",
+    ],
+    ["$Cases", "{Cases} / {PiecewiseNoun} {Cases}", "{Cases} / {PiecewiseNoun}[:]{Cases}"],
+  ),
+  // y = x² for x < 0: only among several curves, where it is said of none of the others.
+  ...rowsFor("BoundCurve", [
+    (f) => bound(f("Equation"), f("Condition")),
+    "{Equation} (for|on|where|if|when|, for|, where|,) {Condition}",
+    "{Equation}[,](当|其中|,){Condition}[时]",
+  ]),
+  ...rowsFor(
+    "CurveList",
+    [["List", "$BoundCurve1", "$BoundCurve2"], `{BoundCurve1} ${and} {BoundCurve2}`, `{BoundCurve1}${和}{BoundCurve2}`],
+    [["List", "$Curve1", "$Curve2"], `{Curve1} ${and} {Curve2}`, `{Curve1}${和}{Curve2}`],
+    [(f) => ["List", f("Curve"), ...items(f("CurveList"))], `{Curve} ${and} {CurveList}`, `{Curve}${和}{CurveList}`],
+    [(f) => each("Expr", f("Values")), "{Values}", "{Values}"],
+    [(f) => each("Equation", f("Equations")), "{Equations}", "{Equations}"],
+  ),
+  ...rowsFor(
+    "Drawn",
+    [["List", "$Curve"], `{Curve} / ${graphs} {Curve}`, `{Curve} / ${函数}{Curve}`],
+    ["$CurveList", `${graphs} [:] {CurveList}`, `${函数}[:]{CurveList}`],
+  ),
+  ...rowsFor("Together", ["Together", together, 同一]),
+  ...rowsFor("DrawIt", [
+    "Draw",
+    "{Draw} / (show|display|chart|illustrate|trace|graph and compare|compare) / (show|give|draw|make|create|produce|plot) [me] [(graph|graphs|plot|plots|sketch|picture|chart)] [of] / (draw|sketch|show) [me] what / what does",
+    "{Draw} / 画图 / 作图 / 绘图 / 画 / 作 / 显示 / 展示 / 绘出 / 画一画 / 用(图像|图象|图)(表示|展示)",
+  ]),
+  ...rowsFor("Looks", ["Looks", "look like / looks like", ""]),
+  ...rowsFor("PictureOf", ["Picture", "", "{Picture} / 图形 / 曲线 / [函数](图像|图象) / 图"]),
+];
+
+const graph = (f: Filled): MathJson => ["Do", "graph", ...items(f("Drawn"))];
+const graphWith = (f: Filled): MathJson => ["Facts", graph(f), ...items(f("Modifiers"))];
+
+const clauses: readonly ShortRow[] = [
+  [
+    graph,
+    "{DrawIt} [:] {Drawn} [{Together}] / [{DrawIt}] {Together} [,|:] [{DrawIt}] {Drawn} / {DrawIt} {Drawn} {Looks} / (graph|graphs|plot|plots|sketch) of {Drawn} [{Together}]",
+    "[{Together}][,]{DrawIt}[出|一下][:]{Drawn}[的]{PictureOf} / [{Together}][,]{DrawIt}[出|一下][:]{Drawn} / {Drawn}[的]{PictureOf} / {DrawIt}{Together}[:]{Drawn}[的]{PictureOf}",
+  ],
+  [
+    graphWith,
+    "{DrawIt} {Modifiers} {Drawn} / {DrawIt} {Drawn} {Together} {Modifiers}",
+    "{DrawIt}[出]{Drawn}[,]{Modifiers}[的]{PictureOf} / {DrawIt}[出]{Modifiers}[的]{Drawn}[的]{PictureOf} / {Drawn}[,]{Modifiers}[的]{PictureOf}",
+  ],
+  [(f) => ["Given", f("Cases")], "[let] {Cases} / {PiecewiseNoun} {Cases}", "[设]{Cases} / [已知]{PiecewiseNoun}[:]{Cases}"],
+];
+
+/** What is shown of a picture, and which letters can be changed in it. */
+const views: readonly Row[] = [
+  ...rowsFor(
+    "Ends",
+    [["On", "$Condition"], "{Condition}", "{Condition}"],
+    [
+      ["BetweenFor", "$Letter", "$Place1", "$Place2"],
+      "{Letter} [axis|-axis] [is|goes|running|ranging] (from|between) {Place1} (to|and) {Place2}",
+      "{Letter}[轴][从|由|取]{Place1}(到|至){Place2}",
+    ],
+    [["BetweenFor", "$Letter", "$Place1", "$Place2"], "{Letter} [axis|-axis] : {Place1} to {Place2}", ""],
+    [
+      (f) => ["BetweenFor", f("Letter"), ...items(f("Interval"))],
+      "{Letter} [-axis|axis] [in|over|:] {Interval}",
+      "{Letter}[轴][在|取|:]{Interval}[上|内]",
+    ],
+    [(f) => ["BetweenFor", "x", ...items(f("Interval"))], "{Interval}", "{Interval}"],
+    [
+      (f) => ["List", ["BetweenFor", "x", ...items(f("Interval1"))], ["BetweenFor", "y", ...items(f("Interval2"))]],
+      "{Interval1} (by|x|×) {Interval2}",
+      "{Interval1}(乘|×){Interval2}",
+    ],
+    [(f) => ["List", f("Ends1"), f("Ends2")], "{Ends1} (,|and|, and) {Ends2}", "{Ends1}(,|、|且|和){Ends2}"],
+  ),
+  ...rowsFor(
+    "Modifier",
+    [
+      (f) => ["Facts", ...shown(f("Ends"))],
+      "[in|using|with|on|inside|within] [viewing|viewing rectangle|graphing|display] (window|view|viewing rectangle|frame) [of|:|is|given by] {Ends} / [and] (zoom|zoomed) [in|out] [to|on|into] {Ends} / with [the] axes {Ends} / with axis (limits|ranges|range|bounds) {Ends}",
+      "[在|用|取](窗口|视窗|显示窗口|显示范围|观察窗口|坐标范围)[为|取|是|:]{Ends}[中|内|上] / (放大|缩放|缩小)(到|至){Ends}",
+      0.02,
+    ],
+    [
+      ["BetweenFor", "$Letter", "$Place1", "$Place2"],
+      "[for|with|where|when|as|let|varying|vary] {Letter} [ranging|going|running|varying|goes|runs|varies|ranges|variable|in range] from {Place1} to {Place2}",
+      "[其中|且|当|让|使]{Letter}[的范围|的取值][从|由]{Place1}(到|至|变到|变化到){Place2}[时|变化]",
+      0.02,
+    ],
+    [
+      ["Slider", "$Letter"],
+      "(with|and|using) [a] slider for {Letter} / (with|and) {Letter} as [a] (slider|variable parameter) / (make|let) {Letter} [be] [a] slider / {Letter} is [a] slider / slider for {Letter}",
+      "(带|有|用)[参数]{Letter}的滑块 / (用|以){Letter}(为|作|作为)滑块 / {Letter}(为|是)滑块 / 滑块{Letter} / {Letter}可调",
+      0.02,
+    ],
+    [
+      (f) => ["Facts", ...items(f("Letters")).map((letter): MathJson => ["Slider", letter])],
+      "(with|and|using) sliders for {Letters}",
+      "(带|有|用){Letters}的滑块",
+      0.02,
+    ],
+  ),
+];
+
+/** Graphs of functions and equations, one or several; functions by pieces; the part of the plane that is shown. */
+export const graphRows: readonly Row[] = [...pieces, ...piecewise, ...curves, ...views, ...rowsFor("Clause", ...clauses)];

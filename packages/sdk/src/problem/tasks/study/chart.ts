@@ -1,0 +1,187 @@
+import type { MathJson, Message } from "../../../contract.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { functionKind } from "../../classify.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Request } from "../request.ts";
+import { askWordOf } from "./asks.ts";
+import { type Plotted, parametersOf, plottedOf } from "./plotted.ts";
+import { letterMissing } from "./study.ts";
+
+const mostCurves = 8;
+const wrapped: ReadonlySet<string> = new Set(["Expr", "Equation", "Equations", "Values"]);
+/** What is said that changes nothing: that a letter is the variable, a parameter, a constant, that all is real. */
+const idle: ReadonlySet<string> = new Set(["For", "Parameter", "Constant", "Slider"]);
+const orders: ReadonlySet<string> = new Set(["Less", "LessEqual", "Greater", "GreaterEqual", "Element", "And", "NotEqual"]);
+
+type Ends = readonly [from: MathJson, to: MathJson];
+type Chart = { asked: Candidate[][] } | { reason: Message } | undefined;
+
+/**
+ * Graphs that are asked for: of several functions and equations, of an equation in x and y, of functions by pieces and with letters that can be
+ * changed, over an interval, in a window. undefined where something else is asked.
+ */
+export function chartOf(request: Request): Chart {
+  const words = request.deeds.map(({ what }) => askWordOf(what));
+  if (words.includes(undefined)) return undefined;
+  const formulas = formulasOf(request);
+  if (formulas === undefined || formulas.length === 0 || formulas.length > mostCurves) return undefined;
+  const isAsked = words.includes("graph") || (words.length === 0 && formulas.some(holdsCases));
+  if (!isAsked) return undefined;
+  const plotted = formulas.map(plottedOf);
+  if (!plotted.every((each) => each !== undefined) || !shareAxes(plotted)) return undefined;
+  const facts = saidOf(request.modifiers, plotted);
+  return facts === undefined || "reason" in facts ? facts : { asked: [candidates(plotted, words as string[], facts)] };
+}
+
+const holdsCases = (json: MathJson): boolean => headOf(json) === "Which" || operandsOf(json).some(holdsCases);
+
+/** Each formula once; undefined where something else is spoken of. */
+function formulasOf({ deeds, given }: Request): MathJson[] | undefined {
+  const things = [...deeds.flatMap(({ operands }) => operands), ...given].filter((thing) => headOf(thing) !== "It");
+  if (!things.every((thing) => wrapped.has(headOf(thing) ?? ""))) return undefined;
+  const all = things.flatMap((thing): readonly MathJson[] => {
+    const [json = 0, ...others] = operandsOf(thing);
+    if (headOf(json) === "List") return operandsOf(json);
+    return headOf(thing) === "Values" ? [json, ...others] : [json];
+  });
+  return all.filter((json, index) => all.findIndex((other) => sameTree(other, json)) === index);
+}
+
+/** Curves in one picture have one variable; beside an equation in x and y it is x. */
+function shareAxes(plotted: readonly Plotted[]): boolean {
+  const variables = new Set(plotted.map((each) => (each.is === "graph" ? each.variable : "x")));
+  const isOfPlane = plotted.some(({ is }) => is === "relation");
+  const fits = (each: Plotted): boolean => each.is === "relation" || typeof each.head !== "string" || each.head === "y";
+  return variables.size === 1 && (!isOfPlane || plotted.every(fits));
+}
+
+interface Said {
+  readonly conditions: readonly MathJson[];
+  readonly values: Readonly<Record<string, MathJson>>;
+  readonly window: Readonly<Record<string, MathJson>>;
+}
+
+/** What is said of the variable, of the letters that are parameters, and of the window; undefined where it goes with no picture. */
+function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Said | { reason: Message } | undefined {
+  const [first] = plotted as readonly [Plotted, ...Plotted[]];
+  const variable = first.is === "graph" ? first.variable : "x";
+  const height = first.is === "graph" && typeof first.head === "string" ? first.head : "y";
+  const parameters = [...new Set(plotted.flatMap(parametersOf))];
+  const known = [variable, height, ...parameters];
+  const conditions: MathJson[] = [];
+  const values: Record<string, MathJson> = {};
+  const window: Record<string, MathJson> = {};
+  const show = (letter: string, ends: Ends): void => {
+    window[letter === variable ? "x" : "y"] = ["Interval", ...ends];
+  };
+  for (const fact of modifiers) {
+    const [first, ...rest] = operandsOf(fact);
+    if (first === undefined) return undefined;
+    const isWindow = headOf(fact) === "Window";
+    const condition = conditionOf(isWindow ? first : fact, variable);
+    if (condition !== undefined) {
+      const [letter, ...others] = freeLetters(condition);
+      if (letter === undefined || others.length > 0) return undefined;
+      if (!known.includes(letter)) return { reason: letterMissing(letter, expressionOf(plotted[0]?.given ?? 0)) };
+      const ends = endsOf(condition);
+      if (isWindow || letter === height) {
+        if (ends === undefined || parameters.includes(letter)) return undefined;
+        show(letter, ends);
+      } else if (conditions.some((other) => freeLetters(other)[0] === letter && !goTogether(other, condition))) return undefined;
+      else conditions.push(condition);
+    } else if (headOf(fact) === "At") {
+      const [letter, value] = operandsOf(first);
+      if (typeof letter !== "string" || value === undefined || !parameters.includes(letter) || letter in values) return undefined;
+      values[letter] = value;
+    } else if (headOf(fact) === "Over" || headOf(fact) === "OverFor") {
+      if (first !== "real" || (rest[0] !== undefined && !known.includes(rest[0] as string))) return undefined;
+    } else if (!idle.has(headOf(fact) ?? "")) return undefined;
+    else if (!known.includes(first as string) || (headOf(fact) !== "For" && !parameters.includes(first as string)))
+      return undefined;
+  }
+  return { conditions, values, window };
+}
+
+/** What a modifier says of a letter, as a relation. */
+function conditionOf(fact: MathJson, variable: string): MathJson | undefined {
+  const [first, second, third] = operandsOf(fact);
+  switch (headOf(fact)) {
+    case "On":
+    case "OnConstant":
+      return first !== undefined && orders.has(headOf(first) ?? "") ? first : undefined;
+    case "Within":
+      return first === undefined ? undefined : ["Element", variable, first];
+    case "Between":
+      return first === undefined || second === undefined ? undefined : ["Element", variable, ["Interval", first, second]];
+    case "BetweenFor":
+      return first === undefined || second === undefined || third === undefined
+        ? undefined
+        : ["Element", first, ["Interval", second, third]];
+    default:
+      return undefined;
+  }
+}
+
+/** x > 0 and x < 5, not x < 0 and x ≥ 0 nor two intervals: those are said of different curves. */
+const goTogether = (one: MathJson, other: MathJson): boolean => {
+  const [low, high] = [one, other].map(lowerEnd);
+  const [lower, upper] = low === undefined ? [high, upperEnd(one)] : [low, upperEnd(other)];
+  return lower !== undefined && upper !== undefined && lower < upper;
+};
+
+/** 2 of x > 2. */
+const lowerEnd = (condition: MathJson): number | undefined => boundOf(condition, "Greater", "Less");
+const upperEnd = (condition: MathJson): number | undefined => boundOf(condition, "Less", "Greater");
+
+function boundOf(condition: MathJson, forward: string, backward: string): number | undefined {
+  const [left = 0, right = 0, ...more] = operandsOf(condition);
+  const head = (headOf(condition) ?? "").replace(/Equal$/, "");
+  const bound = head === forward ? right : head === backward ? left : undefined;
+  return bound === undefined || more.length > 0 || freeLetters(bound).length > 0 ? undefined : compile(bound, [])();
+}
+
+const closed = (end: MathJson): MathJson => (headOf(end) === "Open" ? (operandsOf(end)[0] as MathJson) : end);
+
+/** The ends of −5 ≤ x ≤ 5, x ∈ [−5, 5]; undefined where one is missing. */
+function endsOf(condition: MathJson): Ends | undefined {
+  const [first = 0, second = 0, third] = operandsOf(condition);
+  const head = headOf(condition) ?? "";
+  if (head === "Element" && headOf(second) === "Interval") {
+    const [from, to] = operandsOf(second).map(closed);
+    return from === undefined || to === undefined || /Infinity/.test(`${from} ${to}`) ? undefined : [from, to];
+  }
+  if (third !== undefined && /^Less/.test(head)) return [first, third];
+  if (third !== undefined && /^Greater/.test(head)) return [third, first];
+  return undefined;
+}
+
+function candidates(plotted: readonly Plotted[], words: readonly string[], { conditions, values, window }: Said): Candidate[] {
+  const [first, ...others] = plotted as readonly [Plotted, ...Plotted[]];
+  const isOne = others.length === 0 && first.is === "graph";
+  const given = plotted.map((each) => each.given);
+  const unknowns = isOne
+    ? [first.variable]
+    : first.is === "graph" && plotted.every(({ is }) => is === "graph")
+      ? [first.variable]
+      : ["x", "y"];
+  const asks = [...new Set(["graph", ...words])].sort((one, other) => place(words, one) - place(words, other));
+  return asks.map((what) => ({
+    kind: isOne ? functionKind(first.body, first.variable) : "graph.curves",
+    given,
+    unknowns,
+    what,
+    ...(what === "graph" && Object.keys(window).length > 0 ? { with: window } : {}),
+    numbers: "real" as const,
+    assuming: conditions,
+    ...(Object.keys(values).length > 0 ? { parameters: values } : {}),
+    confidence: words.length === 0 ? 0.9 : 0.95,
+    told: what,
+    params: {},
+    isStudy: true as const,
+  }));
+}
+
+/** Asks stand in the order in which they were asked. */
+const place = (words: readonly string[], word: string): number => words.indexOf(word);
