@@ -84,8 +84,8 @@ export const scatterFarFromZero = () =>
   drawn(scatter([1990, 1995, 2000, 2005, 2010, 2015, 2020], [354, 361, 370, 380, 390, 401, 414]));
 
 export const scatterOfMany = () => {
-  const [x, y] = spread(20_000);
-  return drawn(scatter(x, y));
+  const [x, y] = spread(5000);
+  return drawnAt(phone, scatter(x, y));
 };
 
 /** Ten strips from the left under a parabola. */
