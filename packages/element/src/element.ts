@@ -139,7 +139,11 @@ export class MathVizElement extends ReactiveElement {
       void this.#solving.show(data.derivation, spoken, data.wording);
       this.#taken = this.#text;
     }
-    this.#drawing = new Drawing(root, () => this.requestUpdate(), data && this.#solving.state);
+    this.#drawing = new Drawing(root, {
+      changed: () => this.requestUpdate(),
+      aside: this.#solving.aside,
+      served: data && this.#solving.state,
+    });
     root.addEventListener("click", (event) => this.#act(event));
   }
 

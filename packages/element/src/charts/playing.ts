@@ -1,50 +1,33 @@
-import type { Figure } from "@math-viz/sdk";
 import type { Words } from "../labels/index.ts";
-import { timeText } from "../render/moving.ts";
 
 export interface PlayingOptions {
-  animation: NonNullable<Figure["animation"]>;
-  words: Words;
-  /** The figure is to be shown as it is at this time. */
-  change(time: number): void;
-  signal: AbortSignal;
+  /** What passes in so many seconds. */
+  readonly animation: { readonly from: number; readonly to: number; readonly seconds: number };
+  /** Where it stands at first. */
+  readonly start: number;
+  readonly words: Words;
+  /** The figure is to be shown as it is at this time, or for this value. */
+  show(time: number): void;
+  readonly signal: AbortSignal;
 }
 
 /** The longest a picture may have taken, in milliseconds: after a pause of the page, time goes on where it was. */
 const longest = 100;
 
-/** Plays a figure in time when its button is pressed, never by itself. The slider shows and sets the time. */
+/** Plays a figure when its button is pressed, never by itself, once to its end. */
 export class Playing {
   readonly #options: PlayingOptions;
-  readonly #button: HTMLButtonElement;
-  readonly #slider: HTMLInputElement;
-  readonly #output: HTMLOutputElement;
+  readonly #button: HTMLElement;
   #time: number;
   /** The next picture, while it plays. */
   #next: number | undefined;
 
-  /** Takes over the controls of a figure. */
-  constructor(controls: HTMLElement, options: PlayingOptions) {
-    const find = <Found extends Element>(selector: string): Found => {
-      const found = controls.querySelector<Found>(selector);
-      if (found === null) throw new TypeError(`no ${selector} among the controls of a figure`);
-      return found;
-    };
-    const { signal } = options;
+  constructor(button: HTMLElement, options: PlayingOptions) {
+    const { signal, start } = options;
     this.#options = options;
-    this.#button = find(".play");
-    this.#slider = find("input");
-    this.#output = find("output");
-    this.#time = options.animation.to;
-    this.#button.addEventListener("click", () => this.toggle(), { signal });
-    this.#slider.addEventListener(
-      "input",
-      () => {
-        this.#pause();
-        this.#show(Number(this.#slider.value));
-      },
-      { signal },
-    );
+    this.#button = button;
+    this.#time = start;
+    button.addEventListener("click", () => this.toggle(), { signal });
     signal.addEventListener("abort", () => this.#pause());
   }
 
@@ -52,6 +35,12 @@ export class Playing {
   toggle(): void {
     if (this.#next === undefined) this.#start();
     else this.#pause();
+  }
+
+  /** A person has set the time: it stays there. */
+  stopAt(time: number): void {
+    this.#pause();
+    this.#time = time;
   }
 
   #start(): void {
@@ -86,12 +75,7 @@ export class Playing {
   }
 
   #show(time: number): void {
-    const { animation, change } = this.#options;
     this.#time = time;
-    const text = timeText(animation, time);
-    this.#slider.value = String(time);
-    this.#slider.setAttribute("aria-valuetext", text);
-    this.#output.textContent = text;
-    change(time);
+    this.#options.show(time);
   }
 }

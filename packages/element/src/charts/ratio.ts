@@ -12,7 +12,8 @@ const sizeOfLine = ({ view }: Figure): { width: number; height: number } => ({
   height: Math.round(50 + 40 * (view.y[1] - view.y[0])),
 });
 
-const isLine = ({ layers }: Figure): boolean => layers.length > 0 && layers.every(({ type }) => type === "number-line");
+/** A figure of number lines only: there is one axis of numbers. */
+export const isLine = ({ layers }: Figure): boolean => layers.length > 0 && layers.every(({ type }) => type === "number-line");
 
 export const usualSizeOf = (figure: Figure): { width: number; height: number } =>
   figure.view.z ? sizeInSpace : isLine(figure) ? sizeOfLine(figure) : usualSize;

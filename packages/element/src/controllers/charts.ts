@@ -1,10 +1,9 @@
 import type { Figure, Wording } from "@math-viz/sdk";
-import type { MovingChart } from "../charts/moving-chart.ts";
+import type { Aside, LiveChart } from "../charts/chart.ts";
 import { chartRatio } from "../charts/ratio.ts";
 import type { Words } from "../labels/index.ts";
-import { asPartOfFigure } from "../render/figure.ts";
-import { animationOf, turns } from "../render/moving.ts";
 import { adoptStyles } from "../styles/adopt.ts";
+import type { Lighting } from "./lighting.ts";
 
 interface Place {
   figure: Figure;
@@ -13,8 +12,7 @@ interface Place {
   ratio: number;
   /** Of the chart that stands there; 0 for none. */
   width: number;
-  /** That chart, where it turns or plays. */
-  moving?: MovingChart;
+  chart?: LiveChart;
 }
 
 /** How far below the view a chart is drawn already. */
@@ -23,12 +21,16 @@ const nearby = "400px";
 /** Draws each figure when it comes near the view, at the width it has there, and again when that width changes. */
 export class Charts {
   readonly #root: ShadowRoot;
+  readonly #aside: Aside;
+  readonly #lighting: Pick<Lighting, "pointed" | "stepsAbout">;
   readonly #places = new Map<HTMLElement, Place>();
   #near: IntersectionObserver | undefined;
   #sizes: ResizeObserver | undefined;
 
-  constructor(root: ShadowRoot) {
+  constructor(root: ShadowRoot, aside: Aside, lighting: Pick<Lighting, "pointed" | "stepsAbout">) {
     this.#root = root;
+    this.#aside = aside;
+    this.#lighting = lighting;
   }
 
   /** Takes over the places for charts that stand on the page now. */
@@ -45,11 +47,20 @@ export class Charts {
     }
   }
 
+  /** Lights layers of the figures, or none of any. A figure that has none of them stays as it is. */
+  light(layersOf: ((figure: string) => ReadonlySet<string>) | undefined): void {
+    for (const { figure, chart } of this.#places.values()) {
+      const layers = layersOf?.(figure.id);
+      const isThere = layers !== undefined && figure.layers.some(({ id }) => layers.has(id));
+      chart?.light(isThere ? layers : undefined);
+    }
+  }
+
   disconnect(): void {
     this.#near?.disconnect();
     this.#sizes?.disconnect();
     this.#near = this.#sizes = undefined;
-    for (const { moving } of this.#places.values()) moving?.disconnect();
+    for (const { chart } of this.#places.values()) chart?.disconnect();
     this.#places.clear();
   }
 
@@ -78,29 +89,37 @@ export class Charts {
     const width = Math.floor(exactWidth);
     if (place === undefined || width === 0 || width === place.width) return;
     place.width = width;
-    const draw = await import("../charts/chart.ts").catch(() => undefined);
+    const charts = await import("../charts/chart.ts").catch(() => undefined);
     if (this.#places.get(node) !== place || place.width !== width) return;
-    try {
-      if (draw === undefined) throw new TypeError("charts could not be loaded");
-      adoptStyles(this.#root, draw.plotStyles);
-      const height = Math.round(width * place.ratio);
-      const { figure, wording, words } = place;
-      if (turns(figure) || animationOf(figure)) {
-        place.moving ??= new draw.MovingChart(node, figure, wording, words);
-        place.moving.draw({ width, height });
-      } else node.replaceChildren(asPartOfFigure(draw.drawChart(node.ownerDocument, figure, wording, { width, height })));
-      node.classList.remove("failed");
-    } catch {
+    if (charts === undefined) {
       node.classList.add("failed");
       node.replaceChildren(place.words.chartFailed);
+    } else {
+      adoptStyles(this.#root, charts.plotStyles);
+      place.chart ??= this.#live(charts.LiveChart, node, place);
+      place.chart.draw({ width, height: Math.round(width * place.ratio) });
     }
     node.removeAttribute("aria-busy");
+  }
+
+  #live(Chart: typeof LiveChart, node: HTMLElement, { figure, wording, words }: Place): LiveChart {
+    const about = (layer: string): string => this.#lighting.stepsAbout(figure.id, layer).join(words.separator);
+    return new Chart(node, figure, {
+      wording,
+      words,
+      aside: this.#aside,
+      pointed: (layer) => this.#lighting.pointed(figure.id, layer),
+      stepsAbout: (layer) => {
+        const steps = layer === undefined ? "" : about(layer);
+        return steps === "" ? "" : words.aboutIt(steps);
+      },
+    });
   }
 
   #leave(place: HTMLElement): void {
     this.#near?.unobserve(place);
     this.#sizes?.unobserve(place);
-    this.#places.get(place)?.moving?.disconnect();
+    this.#places.get(place)?.chart?.disconnect();
     this.#places.delete(place);
   }
 }

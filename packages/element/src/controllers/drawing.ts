@@ -1,3 +1,4 @@
+import type { Aside } from "../charts/chart.ts";
 import { setAsText } from "../formulas/as-text.ts";
 import { wordsFor } from "../labels/index.ts";
 import type { RenderContext, SetFormula } from "../render/context.ts";
@@ -10,6 +11,7 @@ import { adoptStyles } from "../styles/adopt.ts";
 import { Announcer } from "./announcer.ts";
 import { Charts } from "./charts.ts";
 import { Fitting } from "./fitting.ts";
+import { Lighting } from "./lighting.ts";
 import { keepPlace } from "./place-keeper.ts";
 
 /** Brings the shadow root in line with the state. */
@@ -18,6 +20,7 @@ export class Drawing {
   readonly #changed: () => void;
   readonly #announcer: Announcer;
   readonly #charts: Charts;
+  readonly #lighting: Lighting;
   readonly #fitting = new Fitting();
   readonly #drawn: Drawn = new WeakMap();
   #frame: HTMLElement | undefined;
@@ -27,15 +30,16 @@ export class Drawing {
   #unset = false;
 
   /**
-   * `changed` is called when the state should be drawn again although it is the same. What stands in the root is taken over when it was drawn from
-   * `served`, and removed otherwise.
+   * `changed` is called when the state should be drawn again although it is the same; `aside` is where charts may be sampled besides the page. What
+   * stands in the root is taken over when it was drawn from `served`, and removed otherwise.
    */
-  constructor(root: ShadowRoot, changed: () => void, served: State | undefined) {
+  constructor(root: ShadowRoot, { changed, aside, served }: { changed: () => void; aside: Aside; served: State | undefined }) {
     this.#root = root;
     this.#changed = changed;
     if (served === undefined || !this.#adopt(served)) root.replaceChildren();
     this.#announcer = new Announcer(root);
-    this.#charts = new Charts(root);
+    this.#lighting = new Lighting(root, (layersOf) => this.#charts.light(layersOf));
+    this.#charts = new Charts(root, aside, this.#lighting);
   }
 
   /** Takes over what a server has drawn from this state. False when there is nothing to take over. */
@@ -70,6 +74,7 @@ export class Drawing {
 
   disconnect(): void {
     this.#charts.disconnect();
+    this.#lighting.disconnect();
     this.#fitting.disconnect();
   }
 
@@ -100,6 +105,7 @@ export class Drawing {
     const words = wordsFor(lang);
     if (this.#frame !== undefined) this.#fitting.follow(this.#frame, words);
     this.#charts.follow(derivation?.figures ?? [], wording, words);
+    this.#lighting.follow(derivation?.steps ?? []);
   }
 
   async #load(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Derivation, Language, Question, Wording } from "@math-viz/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Aside } from "../charts/chart.ts";
 import type { Engine } from "../engine/engine.ts";
 import { EngineError } from "../engine/engine-error.ts";
 import { tell } from "../events.ts";
@@ -32,6 +33,17 @@ export class Solving implements ReactiveController {
     this.#stop(new DOMException("the element left the page", "AbortError"));
     this.#engine.release(this);
     this.#lang = this.state.lang;
+  }
+
+  /** The engine as a place to draw figures in. A drawing that nobody waits for any more is let finish: stopping it would end the worker. */
+  get aside(): Aside {
+    const engine = this.#engine;
+    return {
+      get free() {
+        return engine.drawsAside;
+      },
+      draw: (drawing) => engine.draw(this, drawing, new AbortController().signal),
+    };
   }
 
   /** Something is running whose end would be lost if it stopped now. */

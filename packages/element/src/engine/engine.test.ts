@@ -236,6 +236,33 @@ test("the sentences of a derivation in another language are a job of their own",
   assert.deepEqual(await result, { a: "甲" });
 });
 
+test("figures are drawn by the host, unless something longer is under way", async () => {
+  const { engine, hosts } = staged();
+  const owner = {};
+  engine.retain(owner);
+  assert.equal(engine.drawsAside, true);
+  const [figure] = solved.derivation.figures;
+  assert.ok(figure);
+  const drawing = { figure, size: { width: 300, height: 200, wording: {} }, moment: {} };
+  const drawn = engine.draw(owner, drawing, new AbortController().signal);
+  await settled();
+  assert.equal(engine.drawsAside, true);
+  const spec = { options: {}, marks: [] };
+  hosts[0]?.onreply({ type: "drawn", job: hosts[0].job, spec, milliseconds: 12 });
+  assert.deepEqual((await drawn).spec, spec);
+  const refused = engine.draw(owner, drawing, new AbortController().signal);
+  await settled();
+  const said = { key: "figure-error.window" };
+  hosts[0]?.onreply({ type: "failed", job: hosts[0].job, name: "FigureError", message: "no", said });
+  await assert.rejects(refused, { name: "FigureError", message: "no", said });
+  const solving = asking(engine, owner);
+  await settled();
+  assert.equal(engine.drawsAside, false);
+  hosts[0]?.finish();
+  await solving.result;
+  engine.release(owner);
+});
+
 test("a host without work is kept for the next question for a while, and then released", async () => {
   const { engine, hosts } = staged();
   const owner = {};

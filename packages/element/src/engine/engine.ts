@@ -1,8 +1,8 @@
-import type { Derivation, Language, Question, SolveEvent, SolveOptions, Wording } from "@math-viz/sdk";
+import type { Derivation, Language, PlotSpec, Question, SolveEvent, SolveOptions, Wording } from "@math-viz/sdk";
 import { EngineError } from "./engine-error.ts";
 import { FairQueue } from "./fair-queue.ts";
 import type { Host, Place } from "./host.ts";
-import type { FromWorker, ToWorker } from "./protocol.ts";
+import type { Drawing, FromWorker, ToWorker } from "./protocol.ts";
 
 /** How long a worker without work is kept for the next question. */
 const idleTime = 30_000;
@@ -87,6 +87,23 @@ export class Engine {
     return this.#enqueue(owner, message, signal, undefined, (reply) => {
       if (reply.type === "worded") wording = reply.wording;
     }).then(() => wording);
+  }
+
+  /** Whether a drawing would be made beside the page soon: not where the page itself works, nor behind a question that is being solved. */
+  get drawsAside(): boolean {
+    const onPage = this.#host?.kind === "main-thread";
+    return !onPage && this.#queue.size === 0 && (this.#running === undefined || this.#running.message.type === "draw");
+  }
+
+  /** A figure as a specification of its chart. Rejects with what the SDK threw, or with EngineError. */
+  draw(owner: object, drawing: Drawing, signal: AbortSignal): Promise<{ spec: PlotSpec; milliseconds: number }> {
+    let drawn: { spec: PlotSpec; milliseconds: number } | undefined;
+    return this.#enqueue(owner, { type: "draw", job: ++this.#jobs, drawing }, signal, undefined, (reply) => {
+      if (reply.type === "drawn") drawn = reply;
+    }).then(() => {
+      if (drawn === undefined) throw new EngineError("the figure was not drawn");
+      return drawn;
+    });
   }
 
   #enqueue(
@@ -186,7 +203,7 @@ export class Engine {
     if (reply.type === "event") return;
     this.#running = undefined;
     this.#deaths = 0;
-    job.finish(reply.type === "failed" ? Object.assign(new Error(reply.message), { name: reply.name }) : undefined);
+    job.finish(reply.type === "failed" ? failureOf(reply) : undefined);
     this.#pump();
   }
 
@@ -219,4 +236,9 @@ export class Engine {
     this.#host?.end();
     this.#host = undefined;
   }
+}
+
+/** What was thrown in the worker, as an error of the page. */
+function failureOf({ name, message, said }: Extract<FromWorker, { type: "failed" }>): Error {
+  return Object.assign(new Error(message), { name, ...(said && { said }) });
 }

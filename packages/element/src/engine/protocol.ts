@@ -1,9 +1,28 @@
-import type { Derivation, Language, Question, SolveEvent, SolveOptions, Wording } from "@math-viz/sdk";
+import type {
+  Derivation,
+  Figure,
+  Language,
+  Message,
+  Moment,
+  PlotSpec,
+  Question,
+  SolveEvent,
+  SolveOptions,
+  Wording,
+} from "@math-viz/sdk";
+
+/** What is drawn: a figure for a size, as it is at a moment. */
+export interface Drawing {
+  figure: Figure;
+  size: { width: number; height: number; wording: Wording };
+  moment: Moment;
+}
 
 /** What crosses between a page and its worker: plain JSON both ways. */
 export type ToWorker =
   | { type: "solve"; job: number; question: Question; options: Omit<SolveOptions, "signal"> }
-  | { type: "word"; job: number; derivation: Derivation; lang: Language };
+  | { type: "word"; job: number; derivation: Derivation; lang: Language }
+  | { type: "draw"; job: number; drawing: Drawing };
 
 export type FromWorker =
   /** Sent once, when the code has loaded: a worker that a policy blocks never says it. */
@@ -11,5 +30,8 @@ export type FromWorker =
   /** `wording` holds the templates for what this event brings, so that a step can be read as soon as it arrives. */
   | { type: "event"; job: number; event: SolveEvent; wording: Wording }
   | { type: "worded"; job: number; wording: Wording }
+  /** `milliseconds`: how long it took, the way to the worker and back not counted. */
+  | { type: "drawn"; job: number; spec: PlotSpec; milliseconds: number }
   | { type: "done"; job: number }
-  | { type: "failed"; job: number; name: string; message: string };
+  /** `said`: the same in a form that every language can say, where there is one. */
+  | { type: "failed"; job: number; name: string; message: string; said?: Message };

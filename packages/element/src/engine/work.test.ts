@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { solved } from "../../test/fixtures/derivations.ts";
 import type { FromWorker } from "./protocol.ts";
 import { work } from "./work.ts";
 
@@ -37,4 +38,17 @@ test("a question that is none is refused with its name", async () => {
 test("an aborted run says so and ends", async () => {
   const told = await replies({ type: "solve", job: 4, question: { text: "x = 1" }, options: {} }, AbortSignal.abort());
   assert.equal(told.at(-1)?.type, "failed");
+});
+
+test("a figure is drawn for a moment, and one at fault is refused in words", async () => {
+  const [figure] = solved.derivation.figures;
+  assert.ok(figure);
+  const size = { width: 300, height: 200, wording: {} };
+  const view = { ...figure.view, x: [0, 1] as [number, number] };
+  const [drawn] = await replies({ type: "draw", job: 5, drawing: { figure, size, moment: { view } } });
+  assert.ok(drawn?.type === "drawn" && drawn.milliseconds >= 0);
+  assert.deepEqual((drawn.spec.options.x as { domain: number[] }).domain, [0, 1]);
+  const nowhere = { ...view, x: [1, 1] as [number, number] };
+  const [failed] = await replies({ type: "draw", job: 6, drawing: { figure, size, moment: { view: nowhere } } });
+  assert.ok(failed?.type === "failed" && failed.name === "FigureError");
 });

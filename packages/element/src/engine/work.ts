@@ -1,5 +1,5 @@
-import { type Derivation, loadWording, type SolveEvent, solve } from "@math-viz/sdk";
-import type { FromWorker, ToWorker } from "./protocol.ts";
+import { type Derivation, FigureError, loadWording, movingFigure, type PlotSpec, type SolveEvent, solve } from "@math-viz/sdk";
+import type { Drawing, FromWorker, ToWorker } from "./protocol.ts";
 
 /** Does one job and tells of it. The same code runs in a worker and, where a page allows none, on its main thread. */
 export async function work(message: ToWorker, tell: (reply: FromWorker) => void, signal?: AbortSignal): Promise<void> {
@@ -7,6 +7,10 @@ export async function work(message: ToWorker, tell: (reply: FromWorker) => void,
   try {
     if (message.type === "word") {
       tell({ type: "worded", job, wording: await loadWording(message.derivation, message.lang) });
+      return;
+    }
+    if (message.type === "draw") {
+      tell({ type: "drawn", job, ...draw(message.drawing) });
       return;
     }
     const { question, options } = message;
@@ -17,8 +21,15 @@ export async function work(message: ToWorker, tell: (reply: FromWorker) => void,
     tell({ type: "done", job });
   } catch (error) {
     const { name, message: text } = error instanceof Error ? error : new Error(String(error));
-    tell({ type: "failed", job, name, message: text });
+    const said = error instanceof FigureError ? error.said : undefined;
+    tell({ type: "failed", job, name, message: text, ...(said && { said }) });
   }
+}
+
+function draw({ figure, size, moment }: Drawing): { spec: PlotSpec; milliseconds: number } {
+  const started = performance.now();
+  const spec = movingFigure(figure, size)(moment);
+  return { spec, milliseconds: performance.now() - started };
 }
 
 /** The parts of a derivation that an event brings. */

@@ -33,7 +33,7 @@ test("the question is said back with its formulas, the other reading is a button
   assert.match(root.querySelector(".said-back")?.textContent ?? "", /^Solve /);
   assert.ok(root.querySelector(".said-back math"));
   assert.deepEqual(
-    [...root.querySelectorAll("button")].map((button) => [
+    [...root.querySelectorAll("button[data-do]")].map((button) => [
       button.getAttribute("data-do"),
       button.getAttribute("data-method"),
       button.getAttribute("data-reading"),

@@ -1,7 +1,7 @@
 import { type Expression, type Figure, say, sayPlainly } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
-import { renderControls } from "./moving.ts";
+import { renderControls } from "./figure-controls.ts";
 import { hasWords, renderParts, renderSentence } from "./sentence.ts";
 
 /** A figure with its title and what is to be seen in it. The chart is drawn by `context.drawChart`, or later into the place left for it. */

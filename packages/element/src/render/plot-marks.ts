@@ -13,6 +13,12 @@ const channels: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Which of the options that only a reader with a pointer sees are kept. */
+export interface Shown {
+  readonly tip: boolean;
+  readonly title: boolean;
+}
+
 /** Done to the node of each mark once it is drawn. */
 export type AfterRender = (node: SVGElement, mark: PlotMark) => void;
 
@@ -21,12 +27,12 @@ export type AfterRender = (node: SVGElement, mark: PlotMark) => void;
  *
  * @throws TypeError for a mark that figures are not drawn with, for columns of unequal length and for options that hold no plain data.
  */
-export function toPlotMark(mark: PlotMark, tips: boolean, afterRender: AfterRender): Markish {
+export function toPlotMark(mark: PlotMark, shown: Shown, afterRender: AfterRender): Markish {
   const make = Object.hasOwn(marks, mark.mark) ? marks[mark.mark] : undefined;
   if (!make) throw new TypeError(`unknown mark ${mark.mark}; known marks: ${Object.keys(marks).join(", ")}`);
   const columns = mark.data ?? {};
   return make({ length: lengthOf(mark) } as ArrayLike<undefined>, {
-    ...withColumns(mark.options, columns, tips),
+    ...withColumns(mark.options, columns, shown),
     render: renderWith(mark, afterRender),
   });
 }
@@ -41,11 +47,11 @@ function lengthOf({ mark, data = {} }: PlotMark): number {
 function withColumns(
   options: PlotMark["options"],
   columns: NonNullable<PlotMark["data"]>,
-  tips: boolean,
+  shown: Shown,
 ): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(options)
-      .filter(([name]) => name !== "tip" || tips)
+      .filter(([name]) => shown[name as keyof Shown] ?? true)
       .map(([name, value]) => {
         const column =
           channels.has(name) && typeof value === "string" && Object.hasOwn(columns, value) ? columns[value] : undefined;

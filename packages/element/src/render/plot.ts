@@ -9,6 +9,8 @@ export interface PlotRendering {
   standalone?: boolean;
   /** Tips that follow the pointer. By default only on the page itself; elsewhere each dot has a title, which needs no script. */
   tips?: boolean;
+  /** Titles of dots, by default everywhere: false where something else says what they say. */
+  titles?: boolean;
   /** Told of the node of each mark, which a mark with nothing to show may not have. */
   onMark?: (mark: PlotMark, node: Element) => void;
 }
@@ -36,11 +38,11 @@ export const plotStyles = `.${className} {
  */
 export function renderPlot(
   spec: PlotSpec,
-  { document, standalone = false, tips, onMark }: PlotRendering,
+  { document, standalone = false, tips, titles = true, onMark }: PlotRendering,
 ): SVGSVGElement | HTMLElement {
   const withTips = tips ?? (!standalone && document === globalThis.document);
   const marks = spec.marks.map((mark) =>
-    toPlotMark(mark, withTips, (node, { source }) => {
+    toPlotMark(mark, { tip: withTips, title: titles }, (node, { source }) => {
       if (source !== undefined) node.setAttribute("data-layer", source);
       onMark?.(mark, node);
     }),

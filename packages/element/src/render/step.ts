@@ -1,6 +1,7 @@
 import { hasRoutineWorking, type Step, shownLine } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
+import { icon } from "./icon.ts";
 import { inWords } from "./in-words.ts";
 import { renderSentence } from "./sentence.ts";
 import { renderVerdictMark, renderVerdictNote } from "./verdict.ts";
@@ -19,7 +20,12 @@ export function renderStep(context: RenderContext, step: Step, branch = false): 
   return element(
     document,
     "li",
-    { class: `step ${branch ? "branch" : step.kind}`, part: `step step-${step.kind}`, "data-rule": step.rule },
+    {
+      class: `step ${branch ? "branch" : step.kind}`,
+      part: `step step-${step.kind}`,
+      "data-rule": step.rule,
+      "data-step": step.id,
+    },
     element(
       document,
       "div",
@@ -27,11 +33,25 @@ export function renderStep(context: RenderContext, step: Step, branch = false): 
       element(document, "span", { class: "number", "aria-hidden": "true" }, step.id),
       element(document, "span", { class: "for-ears" }, `${words.stepNumber(step.id)}${words.colon}`),
       element(document, "span", { class: "said" }, ...sentence(context, step)),
+      (step.marks ?? []).length > 0 && showButton(context),
       said && mark,
     ),
     !said && element(document, "div", { class: "line" }, context.setFormula(inWords(shownLine(step), words), true), mark),
     renderVerdictNote(context, step.verdict),
     substeps.length > 0 && (branch ? stepList(context, "steps", lists) : folded(context, step, lists)),
+  );
+}
+
+/** Lights what the step is about, for fingers and keys: a mouse need only point at the step. */
+function showButton({ document, words }: RenderContext): HTMLElement {
+  return element(
+    document,
+    "button",
+    {
+      ...{ type: "button", class: "show-in-figure needs-script", part: "button button-show" },
+      ...{ "aria-label": words.showInFigure, "aria-pressed": "false", title: words.showInFigure },
+    },
+    icon(document, "figure"),
   );
 }
 

@@ -5,20 +5,74 @@ export const figures = `
 .chart { position: relative; width: 100%; color: var(--_ink); font-family: var(--_sans); }
 /* A chart from a server has one size for all: it is scaled until it is drawn for the width there is. */
 .chart > * { display: block; width: 100%; height: auto; }
-.chart.failed { display: grid; place-items: center; padding: 1rem; color: var(--_soft); background: var(--_wash); border-radius: 0.5rem; text-align: center; }
+.chart.failed { display: grid; gap: 0.75rem; place-content: center; justify-items: center; padding: 1rem; color: var(--_soft); background: var(--_wash); border-radius: 0.5rem; text-align: center; }
 /* Dragged sideways it turns; up and down scrolls the page. */
 .chart.turns { cursor: grab; touch-action: pan-y pinch-zoom; user-select: none; -webkit-user-select: none; }
-.chart.turning { cursor: grabbing; }
-.moving { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.75rem; color: var(--_soft); font: 500 0.8125rem / 1.4 var(--_sans); }
-.moving > button { padding: 0.3rem 0.8rem; font-size: 0.8125rem; }
-.moving > .play { display: inline-flex; align-items: center; gap: 0.35em; min-width: 5.25rem; }
-.moving > .play .icon { width: 0.95rem; height: 0.95rem; }
-.moving > .play:not(.playing) .pause, .moving > .playing .icon.play { display: none; }
-.moving .icon.play path { fill: currentColor; }
-.moving > .time { flex: 1 1 9rem; display: flex; align-items: center; gap: 0.6rem; min-width: 0; }
-.moving input { flex: 1 1 auto; min-width: 4rem; margin: 0; accent-color: var(--_accent); cursor: pointer; }
-.moving > .hint { flex: 0 1 auto; min-width: 0; }
-.moving output { min-width: 4.5em; color: var(--_ink); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.chart.turning, .chart.moving { cursor: grabbing; }
+/* One finger sideways is the figure's, as with a figure in space; two are, too, whichever way they go. */
+.chart.explorable { overflow: hidden; cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
+.chart > .math-viz-plot { transform-origin: 0 0; }
+.chart:focus-visible { outline-offset: 0.2em; }
+
+/* What is pointed at: a ring, hairlines, and words on it. */
+.chart > .pointed { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.pointed[hidden], .pointed > [hidden] { display: none; }
+.pointed > circle { fill: none; stroke: var(--_ink); stroke-width: 2; }
+.pointed > line { stroke: var(--_ink); stroke-width: 1; stroke-opacity: 0.45; stroke-dasharray: 3 3; }
+.chart > .tip {
+  position: absolute;
+  width: max-content;
+  max-width: 100%;
+  padding: 0.3rem 0.55rem;
+  color: var(--_ink);
+  background: var(--_paper);
+  border: 1px solid var(--_rim);
+  border-radius: 0.4rem;
+  box-shadow: 0 1px 6px rgb(0 0 0 / 0.18);
+  font: 500 0.8125rem / 1.45 var(--_sans);
+  font-variant-numeric: tabular-nums;
+  white-space: pre-line;
+  pointer-events: none;
+}
+.chart > .tip[hidden] { display: none; }
+
+/* What a step is about, and the steps that are about what is pointed at. */
+.chart.lights [data-layer]:not(.lit) { opacity: 0.18; }
+.step.lit { outline: 2px solid var(--_accent); outline-offset: 0.35rem; border-radius: 0.3rem; background: color-mix(in srgb, var(--_accent) 8%, transparent); }
+.show-in-figure { grid-column: 3; display: grid; place-items: center; width: 1.75rem; height: 1.75rem; padding: 0; border-color: transparent; border-radius: 0.4rem; }
+.show-in-figure[aria-pressed="true"] { border-color: currentColor; background: color-mix(in srgb, var(--_accent) 14%, transparent); }
+@media (pointer: coarse) { .show-in-figure { width: 2.75rem; height: 2.75rem; margin-block: -0.5rem; } }
+.figure-controls { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.75rem; color: var(--_soft); font: 500 0.8125rem / 1.4 var(--_sans); }
+.figure-controls button { padding: 0.3rem 0.8rem; font-size: 0.8125rem; }
+.figure-controls > .play { display: inline-flex; align-items: center; gap: 0.35em; min-width: 5.25rem; }
+.figure-controls > .play .icon { width: 0.95rem; height: 0.95rem; }
+.figure-controls > .play:not(.playing) .pause, .figure-controls > .playing .icon.play { display: none; }
+.figure-controls .icon.play path { fill: currentColor; }
+.figure-controls > .time { flex: 1 1 9rem; display: flex; align-items: center; gap: 0.6rem; min-width: 0; }
+.figure-controls input[type="range"] { flex: 1 1 auto; min-width: 4rem; margin: 0; accent-color: var(--_accent); cursor: pointer; }
+.figure-controls > .hint { flex: 0 1 auto; min-width: 0; }
+.figure-controls output { min-width: 4.5em; color: var(--_ink); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.parameter { flex: 1 1 100%; display: flex; align-items: center; gap: 0.5rem; min-width: 0; }
+.parameter-name { min-width: 1.9rem; color: var(--_ink); font: 1.0625rem / 1.2 var(--_serif); white-space: nowrap; }
+.parameter input[type="number"] {
+  flex: none;
+  width: 5rem;
+  padding: 0.2rem 0.4rem;
+  color: var(--_ink);
+  background: var(--_paper);
+  border: 1px solid var(--_rim);
+  border-radius: 0.35rem;
+  font: inherit;
+  font-variant-numeric: tabular-nums;
+}
+.parameter input:invalid { border-color: var(--_wrong); }
+.view-buttons { display: flex; gap: 0.3rem; margin-inline-start: auto; }
+.figure-controls .icon-button { display: grid; place-items: center; width: 2rem; height: 2rem; padding: 0; border-color: transparent; }
+.icon-button .icon { width: 1rem; height: 1rem; }
+@media (pointer: coarse) {
+  .figure-controls .icon-button { width: 2.75rem; height: 2.75rem; }
+  .figure-controls > .play, .figure-controls input { min-height: 2.75rem; }
+}
 figcaption { color: var(--_soft); font-size: 0.93em; line-height: 1.45; text-wrap: pretty; }
 figcaption .title { color: var(--_ink); font-weight: 600; }
 

@@ -13,6 +13,7 @@ export const host = `
   --_right: var(--math-viz-proved, light-dark(#1e7145, #7fcf9f));
   --_wrong: var(--math-viz-refuted, light-dark(#b3261e, #f59a92));
   --_open: var(--math-viz-sampled, light-dark(#7a5500, #e3bb66));
+  --_rim: color-mix(in srgb, var(--_ink) 55%, transparent);
   --_serif: var(--math-viz-font, Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", "Source Serif 4", "Noto Serif", Georgia, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif);
   --_sans: var(--math-viz-interface-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
   --math-viz-surface: var(--_paper);

@@ -59,7 +59,7 @@ for (const shadow of [false, true]) {
         }),
       );
     const said = async (element: Element, words: RegExp): Promise<void> => {
-      await until(`${words} said`, () => words.test(find(element, ".moving .for-ears").textContent ?? ""));
+      await until(`${words} said`, () => words.test(find(element, ".figure-controls .for-ears").textContent ?? ""));
     };
 
     it("is a part of the page that the keyboard reaches and a screen reader leaves its keys to", async () => {
@@ -78,7 +78,7 @@ for (const shadow of [false, true]) {
       const element = await shown();
       const chart = find(element, ".chart");
       const first = look(element);
-      same(find(element, ".moving .for-ears").textContent, "");
+      same(find(element, ".figure-controls .for-ears").textContent, "");
       ok(press(chart, "ArrowLeft") && press(chart, "ArrowLeft") && press(chart, "ArrowDown"));
       await frames(2);
       ok(look(element) !== first, "it did not turn");
@@ -134,7 +134,7 @@ for (const shadow of [false, true]) {
       point(chart, "pointermove", x + 90, y);
       await frames(2);
       same(look(element), last);
-      find(element, ".turn-back").click();
+      find(element, ".back").click();
       await frames(2);
       same(look(element), first);
     });

@@ -1,0 +1,247 @@
+import { type Figure, type Moment, type ParameterNumbers, type PlotSpec, sayPlainly, type Wording } from "@math-viz/sdk";
+import type { Words } from "../labels/index.ts";
+import { element } from "../render/dom.ts";
+import { turns } from "../render/moving.ts";
+import { Controls } from "./controls.ts";
+import { windowText } from "./decimals.ts";
+import { Exploration } from "./exploration.ts";
+import { makeExplorable } from "./exploring.ts";
+import { onChartKeys } from "./keys.ts";
+import { targetsOf } from "./picking.ts";
+import { Picture } from "./picture.ts";
+import { Pointing } from "./pointing.ts";
+import { isLine } from "./ratio.ts";
+import { type ReadOff, readOff } from "./readout.ts";
+import { type Aside, type ChartSize, Sampler } from "./sampler.ts";
+import { Speaker } from "./speaker.ts";
+import { between, type Surface, surfaceOf } from "./surface.ts";
+import { makeTurnable } from "./turning.ts";
+
+export interface ChartContext {
+  readonly wording: Wording;
+  readonly words: Words;
+  readonly aside: Aside;
+  /** In the figure something of this layer is pointed at, or nothing is. */
+  pointed(layer: string | undefined): void;
+  /** Which steps are about a layer, to be heard; empty where none is. */
+  stepsAbout(layer: string | undefined): string;
+}
+
+/** The chart of a figure in its place on the page: explored or turned, played, set by sliders, pointed at. Every view of it is sampled anew. */
+export class LiveChart {
+  readonly #place: HTMLElement;
+  readonly #figure: Figure;
+  readonly #context: ChartContext;
+  readonly #ended = new AbortController();
+  readonly #speaker: Speaker;
+  readonly #sampler: Sampler;
+  readonly #pointing: Pointing;
+  readonly #picture: Picture;
+  readonly #controls: Controls;
+  readonly #exploration: Exploration;
+  /** What is wanted, and what stands there. */
+  #moment: Moment = {};
+  #shown: { moment: Moment; surface: Surface | undefined } | undefined;
+  #read: { values: ParameterNumbers | undefined; off: ReadOff } | undefined;
+  #next = 0;
+
+  constructor(place: HTMLElement, figure: Figure, context: ChartContext) {
+    this.#place = place;
+    this.#figure = figure;
+    this.#context = context;
+    const { signal } = this.#ended;
+    const { words, wording, aside } = context;
+    // What an older server has drawn has no controls; the figure is explored all the same.
+    const controls = place.parentElement?.querySelector<HTMLElement>(".figure-controls") ?? undefined;
+    this.#speaker = new Speaker(controls?.querySelector<HTMLElement>("[aria-live]") ?? undefined);
+    const say = (text: string): void => this.#speaker.say(text);
+    const back = (): void => this.#back();
+    this.#pointing = new Pointing(place, {
+      words,
+      pointed: (layer) => context.pointed(layer),
+      say: (text) => say([text, context.stepsAbout(this.#pointing.layer)].filter(Boolean).join(words.sentenceSeparator)),
+      twice: back,
+      signal,
+    });
+    const { tip } = this.#pointing;
+    this.#picture = new Picture(place, [tip.layer, tip.box]);
+    this.#controls = new Controls(controls, figure, {
+      words,
+      change: (moment) => this.#change(moment),
+      zoom: (factor) => this.#zoom(factor),
+      back,
+      signal,
+    });
+    this.#exploration = new Exploration({
+      along: isLine(figure) ? "x" : "both",
+      standing: () => this.#shown?.surface && { view: this.#shown.moment.view ?? figure.view, surface: this.#shown.surface },
+      wanted: () => this.#moment.view ?? figure.view,
+      change: (view) => {
+        this.#change({ view });
+        this.#sayWhereSoon();
+      },
+    });
+    this.#sampler = new Sampler({
+      ...{ figure, wording, aside },
+      drawn: (spec, moment) => this.#drawn(spec, moment),
+      failed: (error, moment) => this.#failed(error, moment),
+    });
+    this.#makeActive();
+  }
+
+  /** Draws the figure for a size, as it has been turned, moved and set. */
+  draw(size: ChartSize): void {
+    this.#sampler.resize(size);
+    this.#show();
+  }
+
+  /** Lights these layers and fades the others, or none. */
+  light(layers: ReadonlySet<string> | undefined): void {
+    this.#picture.light(layers);
+  }
+
+  /** How the figure is looked at now. */
+  get moment(): Moment {
+    return this.#moment;
+  }
+
+  disconnect(): void {
+    cancelAnimationFrame(this.#next);
+    this.#speaker.end();
+    this.#sampler.end();
+    this.#ended.abort();
+  }
+
+  /** A picture on paper and where no script runs; here something to be worked with, so that a screen reader leaves its keys to it. */
+  #makeActive(): void {
+    const { words } = this.#context;
+    const { signal } = this.#ended;
+    const inSpace = turns(this.#figure);
+    this.#place.classList.add(inSpace ? "turns" : "explorable");
+    const attributes = {
+      role: "application",
+      "aria-roledescription": inSpace ? words.turnable : words.explorable,
+      "aria-description": inSpace ? words.turnHint : words.exploreHint,
+      tabindex: "0",
+    };
+    for (const [name, value] of Object.entries(attributes)) this.#place.setAttribute(name, value);
+    if (inSpace) this.#turn();
+    else makeExplorable(this.#place, this.#exploration, signal);
+    onChartKeys(this.#place, {
+      ...(!inSpace && {
+        pan: (right, up) => this.#exploration.pan(right, up),
+        zoom: (factor) => this.#zoom(factor),
+        back: () => this.#back(),
+        trace: (direction, far) => this.#pointing.trace(direction, far),
+      }),
+      step: (direction) => this.#pointing.step(direction),
+      ...(this.#controls.plays && { play: () => this.#controls.play() }),
+      signal,
+    });
+  }
+
+  #turn(): void {
+    const { turn: first } = this.#figure.view;
+    if (first === undefined) return;
+    makeTurnable(this.#place, {
+      turn: () => this.#moment.turn ?? first,
+      change: (turn) => {
+        this.#change({ turn });
+        this.#sayWhereSoon();
+      },
+      back: () => this.#back(),
+      signal: this.#ended.signal,
+    });
+  }
+
+  /** As it was seen first; sliders and the time stay. */
+  #back(): void {
+    const { turn: _, view: __, ...rest } = this.#moment;
+    this.#moment = rest;
+    this.#change({});
+    this.#sayWhereSoon();
+  }
+
+  #zoom(factor: number): void {
+    this.#exploration.zoom(factor, this.#pointing.place);
+  }
+
+  /** When it has come to rest: from where, or which part of the plane, is seen. */
+  #sayWhereSoon(): void {
+    this.#speaker.saySoon(() => {
+      const { words } = this.#context;
+      const { azimuth, elevation } = this.#moment.turn ?? this.#figure.view.turn ?? { azimuth: 0, elevation: 0 };
+      const surface = this.#shown?.surface;
+      return surface ? windowText(surface, words) : words.turned(Math.round(azimuth), Math.round(elevation));
+    });
+  }
+
+  /** Once for each picture, however much changes until then. */
+  #change(moment: Moment): void {
+    this.#moment = { ...this.#moment, ...moment };
+    if (this.#next === 0) this.#next = requestAnimationFrame(() => this.#show());
+  }
+
+  #show(): void {
+    cancelAnimationFrame(this.#next);
+    this.#next = 0;
+    this.#sampler.sample(this.#moment);
+    this.#layPicture();
+  }
+
+  /** Until a picture of what is wanted is there, the one that stands there lies where its places belong. */
+  #layPicture(): void {
+    const { surface, moment: { view } = {} } = this.#shown ?? {};
+    const { view: wanted } = this.#moment;
+    const figure = this.#figure;
+    if (surface !== undefined && view !== wanted)
+      this.#picture.move(between(view ?? figure.view, wanted ?? figure.view, surface));
+  }
+
+  #drawn(spec: PlotSpec, moment: Moment): void {
+    const surface = turns(this.#figure) ? undefined : surfaceOf(spec);
+    this.#shown = { moment, surface };
+    this.#picture.show(spec);
+    this.#layPicture();
+    const { values } = moment;
+    if (this.#read === undefined || this.#read.values !== values) this.#read = { values, off: readOff(this.#figure, values) };
+    const whole = surface ?? surfaceOf(spec);
+    if (whole) this.#pointing.follow({ targets: targetsOf(spec, whole), surface, read: this.#read.off });
+  }
+
+  /** A window that cannot be drawn is not gone to; for anything else that cannot, words stand in the picture's place. */
+  #failed(error: unknown, moment: Moment): void {
+    const { words, wording } = this.#context;
+    const why = reasonOf(error, wording) ?? words.chartFailed;
+    const good = this.#shown?.moment;
+    this.#pointing.release();
+    if (good !== undefined && good.values === moment.values && good.view !== moment.view) {
+      const { view: _, ...rest } = this.#moment;
+      this.#moment = good.view === undefined ? rest : { ...rest, view: good.view };
+      this.#picture.move(undefined);
+      this.#speaker.say(words.noFurther);
+      return;
+    }
+    this.#shown = undefined;
+    const untouched = moment.view === undefined && moment.values === undefined;
+    this.#picture.say(why, untouched ? undefined : this.#wayBack());
+    this.#speaker.say(why);
+  }
+
+  #wayBack(): HTMLElement {
+    const button = element(this.#place.ownerDocument, "button", { type: "button" }, this.#context.words.resetView);
+    button.addEventListener("click", () => {
+      this.#controls.reset();
+      this.#moment = {};
+      this.#show();
+      this.#place.focus();
+    });
+    return button;
+  }
+}
+
+/** What the figure says of itself why it cannot be drawn, where the words for it are there. */
+function reasonOf(error: unknown, wording: Wording): string | undefined {
+  const { said } = error as { said?: Parameters<typeof sayPlainly>[0] };
+  return said && Object.hasOwn(wording, said.key) ? sayPlainly(said, wording) : undefined;
+}

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Figure, type Layer, parse } from "@math-viz/sdk";
+import { decimalText } from "./decimals.ts";
+import { readOff } from "./readout.ts";
+import { type Surface, toPixel } from "./surface.ts";
+
+const decimals: [value: number, unit: number, text: string][] = [
+  [1.23456, 0.01, "1.23"],
+  [1.5, 0.001, "1.5"],
+  [-0.0004, 0.01, "0"],
+  [-2.25, 0.01, "−2.25"],
+  [1234.5, 1, "1235"],
+  [100, 10, "100"],
+  [0, 1e-9, "0"],
+  [12_345_678, 1000, "1.2346 × 10⁷"],
+  [-0.0000123, 1e-7, "−1.23 × 10⁻⁵"],
+  [3e100, 1e98, "3 × 10¹⁰⁰"],
+];
+for (const [value, unit, text] of decimals)
+  test(`${value} where a pixel is ${unit}`, () => assert.equal(decimalText(value, unit), text));
+
+const surface: Surface = { x: [-5, 5], y: [-5, 5], left: 0, right: 500, top: 0, bottom: 500 };
+const figure = (layer: Layer, more: Partial<Figure> = {}): Figure => ({
+  ...{ id: "figure", title: { key: "title" }, alt: [], layers: [layer] },
+  ...{ view: { x: [-5, 5], y: [-5, 5], aspect: "free" }, ...more },
+});
+const curve = (formula: string, variable = "x"): Layer => ({ id: "C", type: "curve", variable, y: parse(formula) });
+const circle: Layer = { id: "C", type: "implicit", relation: parse("x^2 + y^2 = 4") };
+const a = { name: "a", value: 1, from: 0, to: 4, step: 1 };
+
+const readings: [what: string, figure: Figure, at: [number, number], text: string, values?: Record<string, number>][] = [
+  ["a graph, exactly", figure(curve("x^2 - 4")), [1.5, -1.75], "x = 1.5\ny = −1.75"],
+  ["a graph, rounded", figure(curve("sqrt(x)")), [3, 1.73], "x = 3\ny ≈ 1.732"],
+  ["a graph in another letter", figure(curve("t^2", "t")), [-1, 1], "t = −1\ny = 1"],
+  ["a graph with a parameter", figure(curve("a x"), { parameters: [a] }), [1, 3], "x = 1\ny = 3", { a: 3 }],
+  ["a circle", figure(circle), [2, 0], "≈ (2, 0)"],
+  [
+    "a number of the plane",
+    figure(circle, { view: { x: [-5, 5], y: [-5, 5], aspect: "equal", plane: "complex" } }),
+    [1.2, -1.6],
+    "z ≈ 1.2 − 1.6i",
+  ],
+  [
+    "a place by its distance and direction",
+    figure(circle, { view: { x: [-5, 5], y: [-5, 5], aspect: "equal", plane: "polar" } }),
+    [0, 2],
+    "r ≈ 2\nθ ≈ 90°",
+  ],
+];
+for (const [what, of, at, text, values] of readings)
+  test(`read off ${what}`, () =>
+    assert.equal(readOff(of, values)({ layer: "C", pixel: toPixel(surface, at) }, surface).text, text));
+
+test("the value at a rounded number is not taken from beyond a jump", () => {
+  const reading = readOff(figure(curve("1/(x - 1.0049)")), undefined);
+  assert.match(reading({ layer: "C", pixel: toPixel(surface, [1.2, 5]) }, surface).text, /^x = 1.2\ny ≈ 5.12/);
+  assert.match(reading({ layer: "C", pixel: toPixel(surface, [1.0049, 5]) }, surface).text, /^≈ \(1, 5\)$/);
+});

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Figure, type Moment, type PlotSpec, parse } from "@math-viz/sdk";
+import type { Drawing } from "../engine/protocol.ts";
+import { Sampler } from "./sampler.ts";
+
+const figure: Figure = {
+  ...{ id: "figure", title: { key: "title" }, alt: [] },
+  view: { x: [-1, 1], y: [-1, 1], aspect: "free" },
+  layers: [{ id: "C", type: "curve", variable: "x", y: parse("x^2") }],
+};
+const empty: PlotSpec = { options: {}, marks: [] };
+
+/** A place beside the page that answers when the test says so. */
+function staged({ free = true, of = figure } = {}) {
+  const asked: { drawing: Drawing; answer(milliseconds: number): void; fail(error: Error): void }[] = [];
+  const told: string[] = [];
+  const sampler = new Sampler({
+    figure: of,
+    wording: {},
+    aside: {
+      free,
+      draw: (drawing) =>
+        new Promise((resolve, reject) => {
+          asked.push({ drawing, answer: (milliseconds) => resolve({ spec: empty, milliseconds }), fail: reject });
+        }),
+    },
+    drawn: (spec, { at }) => told.push(`${at} ${spec === empty ? "aside" : "here"}`),
+    failed: (error, { at }) => told.push(`${at} ${(error as Error).name}`),
+  });
+  sampler.resize({ width: 300, height: 200 });
+  return { sampler, asked, told, settled: () => new Promise<void>((resolve) => setImmediate(resolve)) };
+}
+
+/** One drawing beside the page that took very long, so that the next ones go there too. */
+async function slow() {
+  const stage = staged();
+  const { now } = performance;
+  // The first drawing seems to take a second.
+  let clock = 0;
+  performance.now = () => (clock += 1000);
+  stage.sampler.sample({ at: 0 });
+  performance.now = now;
+  return stage;
+}
+
+test("what is quick is drawn on the page, at once", () => {
+  const { sampler, asked, told } = staged();
+  const { now } = performance;
+  performance.now = () => 0;
+  for (const at of [1, 2, 3, 4, 5]) sampler.sample({ at });
+  performance.now = now;
+  assert.deepEqual([told, asked.length], [["1 here", "2 here", "3 here", "4 here", "5 here"], 0]);
+});
+
+test("what is slow is drawn aside, one at a time, and of what is asked meanwhile only the newest", async () => {
+  const { sampler, asked, told, settled } = await slow();
+  for (const at of [1, 2, 3]) sampler.sample({ at });
+  assert.deepEqual(
+    asked.map(({ drawing }) => drawing.moment),
+    [{ at: 1 }] satisfies Moment[],
+  );
+  asked[0]?.answer(200);
+  await settled();
+  assert.deepEqual(told, ["0 here", "1 aside"]);
+  assert.equal(asked[1]?.drawing.moment.at, 3);
+  asked[1]?.answer(2);
+  await settled();
+  assert.deepEqual(told, ["0 here", "1 aside", "3 aside"]);
+  sampler.sample({ at: 4 });
+  assert.deepEqual([told.at(-1), asked.length], ["4 here", 2], "quick again, and on the page again");
+});
+
+test("nothing waits for a place that is busy", async () => {
+  const { sampler, asked, told } = staged({ free: false });
+  for (const at of [1, 2, 3, 4, 5, 6]) sampler.sample({ at });
+  assert.deepEqual([told.length, asked.length], [6, 0]);
+});
+
+test("what arrives for another width than there is by now is passed over", async () => {
+  const { sampler, asked, told, settled } = await slow();
+  sampler.sample({ at: 1 });
+  sampler.resize({ width: 500, height: 300 });
+  sampler.sample({ at: 1 });
+  asked[0]?.answer(200);
+  await settled();
+  asked[1]?.answer(200);
+  await settled();
+  assert.deepEqual(told, ["0 here", "1 aside"]);
+  assert.equal(asked[1]?.drawing.size.width, 500);
+});
+
+test("a figure at fault is told of; a worker at fault is made up for", async () => {
+  const { sampler, asked, told, settled } = await slow();
+  sampler.sample({ at: 1 });
+  asked[0]?.fail(Object.assign(new Error("no"), { name: "FigureError" }));
+  await settled();
+  sampler.sample({ at: 2 });
+  asked[1]?.fail(Object.assign(new Error("it stopped"), { name: "EngineError" }));
+  await settled();
+  assert.deepEqual(told, ["0 here", "1 FigureError", "2 here"]);
+  const wrong = staged({ of: { ...figure, view: { x: [1, 1], y: [0, 1], aspect: "free" } } });
+  wrong.sampler.sample({ at: 1 });
+  assert.deepEqual(wrong.told, ["1 FigureError"]);
+});
+
+test("once it has ended nothing is told", async () => {
+  const { sampler, asked, told, settled } = await slow();
+  sampler.sample({ at: 1 });
+  sampler.end();
+  asked[0]?.answer(1);
+  await settled();
+  assert.deepEqual(told, ["0 here"]);
+});
