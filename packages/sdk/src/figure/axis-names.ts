@@ -15,6 +15,8 @@ export function axisNamesOf(layers: readonly Layer[]): AxisNames {
   const states = statesOf(layers);
   if (states[0] !== undefined && states[1] !== undefined) return { horizontal: states[0], vertical: states[1] };
   if (states[0] !== undefined) return { horizontal: timeOf(layers), vertical: states[0] };
+  const surface = layers.find((layer) => layer.type === "surface");
+  if (surface) return { horizontal: surface.variables[0], vertical: surface.variables[1] };
   const curve = layers.find((layer) => layer.type === "curve");
   if (!curve) return usualNames;
   const written = curve.label?.params?.function;
@@ -24,10 +26,14 @@ export function axisNamesOf(layers: readonly Layer[]): AxisNames {
 /** The letters of the three axes of a figure in space. */
 export type SpaceNames = readonly [x: string, y: string, z: string];
 
-/** x, y and z, or the three letters of a system. */
+/** x, y and z, or the three letters of a system, or those of the first surface z = f(x, y). */
 export function spaceNamesOf(layers: readonly Layer[]): SpaceNames {
   const [x, y, z] = statesOf(layers);
-  return x !== undefined && y !== undefined && z !== undefined ? [x, y, z] : ["x", "y", "z"];
+  if (x !== undefined && y !== undefined && z !== undefined) return [x, y, z];
+  const surface = layers.find((layer) => layer.type === "surface");
+  if (!surface) return ["x", "y", "z"];
+  const written = surface.label?.params?.function;
+  return [...surface.variables, (isFormula(written) && leftSide(written.json)) || "z"];
 }
 
 /** The letters of the first system that something moves by. */

@@ -3,21 +3,27 @@ import { FigureError } from "../../errors/figure-error.ts";
 import { niceBounds } from "../nice-numbers.ts";
 import { numberOf } from "../number-of.ts";
 import { checkView } from "../view/check-view.ts";
+import { isSurface, type Rectangle } from "./patch.ts";
 import type { Interval, SpaceView } from "./space-frame.ts";
+import { inSpace, isStraight } from "./straight-marks.ts";
 import { isStrand, samplesOf } from "./strand.ts";
-import { usualTurn } from "./turn.ts";
+import { surfacesExtent } from "./surface-extent.ts";
+import { turnOfSurfaces, usualTurn } from "./turn.ts";
 
 /** Whether layers are drawn in space. */
 export const isInSpace = (layers: readonly Layer[]): boolean =>
   layers.some(
     (layer) =>
       layer.type === "space-curve" ||
+      isSurface(layer) ||
+      (isStraight(layer) && layer.to[2] !== undefined) ||
       (layer.type === "trajectory" && layer.samples.z !== undefined) ||
       (layer.type === "points" && layer.points.some(({ z }) => z !== undefined)),
   );
 
 /** Edges that differ by more than this are not drawn in proportion: the shortest would show nothing. */
 const leastProportion = 2.5;
+const leastProportionOfSolids = 6;
 /** A strand that goes this many times as far in the last twentieth of its time as before has run away. */
 const farAway = 10;
 
@@ -29,28 +35,53 @@ const farAway = 10;
  */
 export function chooseSpaceView(layers: readonly Layer[]): SpaceView {
   const strands = layers.filter(isStrand).map(samplesOf);
-  const points = layers.flatMap((layer) =>
-    layer.type === "points" ? layer.points.map(({ x, y, z }) => [x, y, z].map((each) => (each ? numberOf(each, layer) : 0))) : [],
-  );
-  const core = ([0, 1, 2] as const).map((axis) =>
+  const points = layers.flatMap(placesIn);
+  const lines = ([0, 1, 2] as const).map((axis) =>
     hull(strands.flatMap((samples) => stay([samples.x, samples.y, samples.z][axis] as readonly number[]))),
   );
+  const surfaces = surfacesExtent(layers.filter(isSurface), groundAround(lines, points));
+  const core = lines.map((extent, axis) => hull([...(extent ?? []), ...(surfaces?.[axis] ?? [])]));
   const near = points.filter((point) => point.every((value, axis) => isNear(value, core[axis])));
   const [x, y, z] = ([0, 1, 2] as const).map((axis) => {
     const values = near.map((point) => point[axis] as number);
     const extent = hull([...(core[axis] ?? []), ...values]);
     if (!extent) throw new FigureError("a figure in space needs something to look at");
-    return bounds(extent);
+    return isSame(extent, surfaces?.[axis]) ? [extent[0], extent[1]] : bounds(extent);
   }) as [[number, number], [number, number], [number, number]];
-  const view: SpaceView = { x, y, z, aspect: aspectOf([x, y, z]), turn: usualTurn };
+  const view: SpaceView = { x, y, z, aspect: aspectOf([x, y, z], layers), turn: surfaces ? turnOfSurfaces : usualTurn };
   checkView(view);
   return view;
 }
 
-const aspectOf = (intervals: readonly Interval[]): View["aspect"] => {
-  const extents = intervals.map(([from, to]) => to - from);
-  return Math.max(...extents) <= leastProportion * Math.min(...extents) ? "equal" : "free";
-};
+/** The places of points, segments and arrows. */
+function placesIn(layer: Layer): number[][] {
+  if (isStraight(layer)) return [layer.from, layer.to].map((end) => [...inSpace(end, layer)]);
+  if (layer.type !== "points") return [];
+  return layer.points.map(({ x, y, z }) => [x, y, z].map((each) => (each ? numberOf(each, layer) : 0)));
+}
+
+/** The ground below lines and points, on which a surface without bounds of its own is drawn. */
+function groundAround(lines: readonly (Interval | undefined)[], points: readonly number[][]): Rectangle | undefined {
+  const [u, v] = ([0, 1] as const).map((axis) => {
+    const extent = hull([...(lines[axis] ?? []), ...points.map((point) => point[axis] as number)]);
+    return extent && bounds(extent);
+  });
+  return u && v && { u, v };
+}
+
+const isSame = (a: Interval, b: Interval | undefined): boolean => a[0] === b?.[0] && a[1] === b[1];
+
+/**
+ * What is drawn by parameters has a shape, and keeps it where that leaves anything to be seen. The height of a graph is often another kind of
+ * thing than its ground, and where it is greater it would only make the picture narrow.
+ */
+function aspectOf(intervals: readonly Interval[], layers: readonly Layer[]): View["aspect"] {
+  const extents = intervals.map(([from, to]) => to - from) as [number, number, number];
+  const isSolid = layers.some(({ type }) => type === "parametric-surface");
+  if (!isSolid && layers.some(isSurface) && extents[2] > 1.01 * Math.max(extents[0], extents[1])) return "free";
+  const most = isSolid ? leastProportionOfSolids : leastProportion;
+  return Math.max(...extents) <= most * Math.min(...extents) ? "equal" : "free";
+}
 
 function hull(values: readonly number[]): [number, number] | undefined {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -1,4 +1,4 @@
-import type { Figure, PlotMark, PlotSpec, View } from "../../contract.ts";
+import type { Figure, Layer, PlotMark, PlotSpec, View } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import type { Wording } from "../../locale/say.ts";
 import { spaceNamesOf } from "../axis-names.ts";
@@ -9,8 +9,14 @@ import type { Moment } from "../moment.ts";
 import { namesOf } from "../names.ts";
 import { boxMarks, ticksOf } from "./box.ts";
 import { boxLabelMarks, boxLabels } from "./box-labels.ts";
+import { faceMarks } from "./face-marks.ts";
+import { surfacesOf } from "./faces.ts";
+import { hidingBy } from "./hiding.ts";
+import { isSurface } from "./patch.ts";
+import { projected } from "./projection.ts";
 import { type Sight, type SpaceView, sightOf, spaceFrameOf } from "./space-frame.ts";
-import { dotMark, headsOf, pointLabels, pointsOf, type SpacePoint, startsOf } from "./space-points.ts";
+import { dotMarks, headsOf, pointLabels, pointsOf, type SpacePoint, startsOf } from "./space-points.ts";
+import { isStraight, straightMarks, straightsOf } from "./straight-marks.ts";
 import { isStrand, strandsOf } from "./strand.ts";
 import { penFor, strandMarks } from "./strand-marks.ts";
 import { usualTurn } from "./turn.ts";
@@ -41,15 +47,18 @@ export type DrawTurned = (moment: Pick<Moment, "turn" | "at">) => PlotSpec;
  */
 export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSize): DrawTurned {
   const { layers, view } = figure;
-  const strange = layers.find((layer) => !isStrand(layer) && layer.type !== "points");
+  const strange = layers.find((layer) => !hasPlaceInSpace(layer));
   if (strange) throw new FigureError(`${strange.type} layers are not drawn in space: ${strange.id}`, strange.id);
   const frame = spaceFrameOf(inSpace(view), width, height);
   const ticks = ticksOf(frame);
   const names = spaceNamesOf(layers);
+  const surfaces = surfacesOf(layers, frame);
   const strands = strandsOf(layers.filter(isStrand), frame);
   const pen = penFor(strands, frame);
+  const straights = straightsOf(layers, frame);
   const points = pointsOf(layers, frame, wording);
   const starts = startsOf(strands, frame, wording);
+  const isAnythingAmong = strands.length + straights.length + points.length > 0;
   const options = {
     ...namesOf(figure, wording),
     ...{ width, height, marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 },
@@ -58,6 +67,8 @@ export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSi
   };
   return ({ turn = view.turn ?? usualTurn, at }) => {
     const sight = sightOf(frame, turn);
+    const places = projected(surfaces.flat, sight);
+    const hides = surfaces.faces.length > 0 && isAnythingAmong ? hidingBy(places, sight) : undefined;
     const box = boxMarks(ticks, sight);
     const named = boxLabels(ticks, names, sight);
     const heads = at === undefined ? [] : headsOf(strands, at, frame);
@@ -72,13 +83,18 @@ export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSi
           labels.map(({ box }) => box),
           sight,
         ),
-        ...strandMarks(strands, pen, sight, at ?? Number.POSITIVE_INFINITY),
-        ...[...grouped(starts), ...grouped(points), ...grouped(heads)].flatMap((group) => dotMark(group, sight)),
+        ...faceMarks(surfaces, places, sight),
+        ...straightMarks(straights, sight, hides),
+        ...strandMarks(strands, pen, sight, { until: at ?? Number.POSITIVE_INFINITY, hides }),
+        ...[...grouped(starts), ...grouped(points), ...grouped(heads)].flatMap((group) => dotMarks(group, sight, hides)),
         ...labels.map(inPixels),
       ],
     };
   };
 }
+
+const hasPlaceInSpace = (layer: Layer): boolean =>
+  isStrand(layer) || isSurface(layer) || isStraight(layer) || layer.type === "points";
 
 function inSpace(view: View): SpaceView {
   if (view.z) return { ...view, z: view.z };

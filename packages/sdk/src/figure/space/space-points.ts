@@ -7,6 +7,7 @@ import { around, type Box, type Pixel } from "../labels/boxes.ts";
 import { type LabelRequest, type Position, positionsAround } from "../labels/place-labels.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { numberOf } from "../number-of.ts";
+import type { Hides } from "./hiding.ts";
 import { type Sight, type SpaceFrame, tenths } from "./space-frame.ts";
 import { pointAt, type Strand } from "./strand.ts";
 import { colourOf } from "./strand-marks.ts";
@@ -139,23 +140,33 @@ function decimals(numbers: readonly number[], digits: number): string {
   return `${sign}(${rounded.map((value) => toUnicode(value)).join(", ")})`;
 }
 
-/** Dots of one kind in one mark, so that it can be changed in place. */
-export function dotMark(points: readonly SpacePoint[], { project }: Sight): PlotMark[] {
+/**
+ * Dots of one kind in one mark, so that it can be changed in place; among surfaces a second one before it, with a faint ring for each that is
+ * behind.
+ */
+export function dotMarks(points: readonly SpacePoint[], sight: Sight, hides: Hides | undefined): PlotMark[] {
   const [first] = points;
   if (first === undefined) return [];
-  const pixels = points.map(({ at }) => project(at));
   const titles = points.some(({ tip }) => tip !== "");
-  return [
-    {
+  const mark = (shown: readonly SpacePoint[], style: Record<string, unknown>): PlotMark => {
+    const pixels = shown.map(({ at }) => sight.project(at));
+    const [x, y] = [pixels.map(([x]) => tenths(x)), pixels.map(([, y]) => tenths(y))];
+    const columns = { x, y, ...(titles ? { title: shown.map(({ tip }) => tip) } : {}) };
+    return {
       mark: "dot",
-      data: {
-        x: pixels.map(([x]) => tenths(x)),
-        y: pixels.map(([, y]) => tenths(y)),
-        ...(titles ? { title: points.map(({ tip }) => tip) } : {}),
-      },
-      options: { x: "x", y: "y", ...(titles ? { title: "title" } : {}), r: radius, ...first.style },
+      data: shown.length > 0 ? columns : { x: [null], y: [null], ...(titles ? { title: [null] } : {}) },
+      options: { x: "x", y: "y", ...(titles ? { title: "title" } : {}), r: radius, ...style },
       source: first.source,
-    },
+    };
+  };
+  if (!hides) return [mark(points, first.style)];
+  const behind = points.filter(({ at }) => hides(at));
+  return [
+    mark(behind, { fill: "none", stroke: first.style.fill, strokeWidth: 1.6, strokeDasharray: "2 1.6" }),
+    mark(
+      points.filter((point) => !behind.includes(point)),
+      first.style,
+    ),
   ];
 }
 

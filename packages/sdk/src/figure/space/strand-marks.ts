@@ -1,7 +1,9 @@
 import type { PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
 import type { Run } from "./clip.ts";
-import { type Sight, type SpaceFrame, tenths } from "./space-frame.ts";
+import type { Hides } from "./hiding.ts";
+import { columnsOf, eachPart, extendTo, hiddenStyle, newPen, type Pen } from "./line-parts.ts";
+import type { Sight, SpaceFrame } from "./space-frame.ts";
 import { runUntil, type Strand } from "./strand.ts";
 import { dot, type Vector } from "./turn.ts";
 
@@ -14,36 +16,39 @@ const depths = [0, 0.2, 0.4, 0.6, 0.8, 1].map((nearness) => ({
 /** About as many points as a mark may have. */
 const longestPiece = 1200;
 
-/** A part of a strand that is drawn in one colour and at one depth; its columns grow while it is filled. */
-interface Band {
-  readonly x: (number | null)[];
-  readonly y: (number | null)[];
-}
-
 /**
  * The lines of strands, seen from one side, up to a time: one mark for each depth and each piece of time, as many as ever there are, so that
  * a chart can be changed in place; a mark with nothing to show has a column of one null. A strand alone changes its colour along time, several
- * have a colour each. `pen` is the width of a line in the middle, in pixels.
+ * have a colour each, and so has one among surfaces, where what is behind them is dashed. `pen` is the width of a line in the middle, in pixels.
  */
-export function strandMarks(strands: readonly Strand[], pen: number, sight: Sight, until: number): PlotMark[] {
+export function strandMarks(
+  strands: readonly Strand[],
+  pen: number,
+  sight: Sight,
+  { until, hides }: { until: number; hides: Hides | undefined },
+): PlotMark[] {
   const drawn = strands.map((strand, index) => {
-    const pieces = strands.length === 1 ? colours.time : piecesOf(strand, colourOf(index));
-    return { strand, pieces, bands: bandsOf(strand, pieces.length, sight, until) };
+    const pieces = strands.length === 1 && !hides ? colours.time : piecesOf(strand, colourOf(hides ? index + 1 : index));
+    return { strand, pieces, ...bandsOf(strand, pieces.length, sight, { until, hides }) };
   });
-  return depths.flatMap(({ thickness, strokeOpacity }, level) =>
+  const seen = depths.flatMap(({ thickness, strokeOpacity }, level) =>
     drawn.flatMap(({ strand, pieces, bands }) =>
       pieces.map((stroke, piece): PlotMark => {
-        const { x, y } = bands[level * pieces.length + piece] as Band;
-        return {
-          mark: "line",
-          data: x.length > 0 ? { x, y } : { x: [null], y: [null] },
-          options: { x: "x", y: "y", stroke, strokeWidth: Math.round(100 * pen * thickness) / 100, strokeOpacity },
-          source: strand.layer.id,
-        };
+        const strokeWidth = Math.round(100 * pen * thickness) / 100;
+        return lineMark(strand, bands[level * pieces.length + piece] as Pen, { stroke, strokeWidth, strokeOpacity });
       }),
     ),
   );
+  if (!hides) return seen;
+  return [...drawn.map(({ strand, pieces, hidden }) => lineMark(strand, hidden, { stroke: pieces[0], ...hiddenStyle })), ...seen];
 }
+
+const lineMark = ({ layer }: Strand, pen: Pen, style: Record<string, unknown>): PlotMark => ({
+  mark: "line",
+  data: columnsOf(pen),
+  options: { x: "x", y: "y", ...style },
+  source: layer.id,
+});
 
 /** How thick lines should be, in pixels: a line alone is thick, those of a dense tangle are thin enough to be told apart. */
 export function penFor(strands: readonly Strand[], { half }: SpaceFrame): number {
@@ -73,27 +78,34 @@ export function colourOf(strand: number): string {
   return strand === 0 ? colours.curve : (colours.otherCurves[(strand - 1) % colours.otherCurves.length] as string);
 }
 
-function bandsOf({ runs, over: [begin, end] }: Strand, pieces: number, sight: Sight, until: number): Band[] {
-  const bands = Array.from({ length: depths.length * pieces }, (): Band => ({ x: [], y: [] }));
+/** A pen for each depth and each piece of time, and one for what is hidden. */
+function bandsOf(
+  { runs, over: [begin, end] }: Strand,
+  pieces: number,
+  sight: Sight,
+  { until, hides }: { until: number; hides: Hides | undefined },
+): { bands: Pen[]; hidden: Pen } {
+  const bands = Array.from({ length: depths.length * pieces }, newPen);
+  const hidden = newPen();
   const perTime = pieces / (end - begin || 1);
   const depthOf = depthScale(sight);
   for (const run of runs) {
     const { t, points } = runUntil(run, until);
-    let [x, y, depth] = [0, 0, 0];
-    for (let index = 0; index < t.length; index++) {
-      const point: Vector = [points[3 * index] as number, points[3 * index + 1] as number, points[3 * index + 2] as number];
-      const [nextX, nextY] = sight.project(point).map(tenths) as [number, number];
-      const nextDepth = depthOf(point);
-      if (index > 0 && (nextX !== x || nextY !== y)) {
-        const time = ((t[index - 1] as number) + (t[index] as number)) / 2;
-        const piece = limited(Math.floor((time - begin) * perTime), pieces);
-        const level = limited(Math.floor(((depth + nextDepth) / 2) * depths.length), depths.length);
-        extend(bands[level * pieces + piece] as Band, x, y, nextX, nextY);
-      }
-      [x, y, depth] = [nextX, nextY, nextDepth];
+    const at = (index: number): Vector => [
+      points[3 * index] as number,
+      points[3 * index + 1] as number,
+      points[3 * index + 2] as number,
+    ];
+    for (let index = 1; index < t.length; index++) {
+      const time = ((t[index - 1] as number) + (t[index] as number)) / 2;
+      const piece = limited(Math.floor((time - begin) * perTime), pieces);
+      eachPart(at(index - 1), at(index), sight, hides, (from, to, isHidden) => {
+        const level = limited(Math.floor(((depthOf(from) + depthOf(to)) / 2) * depths.length), depths.length);
+        extendTo(isHidden ? hidden : (bands[level * pieces + piece] as Pen), from, to, sight);
+      });
     }
   }
-  return bands;
+  return { bands, hidden };
 }
 
 /** Lines come nowhere near the corners of their box: its depth that they use, as a share. */
@@ -106,17 +118,3 @@ function depthScale({ frame, directions: { towards } }: Sight): (point: Vector) 
 }
 
 const limited = (index: number, count: number): number => Math.min(count - 1, Math.max(0, index));
-
-/** One more segment; where the line of the band ended elsewhere, it is lifted first. */
-function extend({ x, y }: Band, fromX: number, fromY: number, toX: number, toY: number): void {
-  if (x.at(-1) !== fromX || y.at(-1) !== fromY) {
-    if (x.length > 0) {
-      x.push(null);
-      y.push(null);
-    }
-    x.push(fromX);
-    y.push(fromY);
-  }
-  x.push(toX);
-  y.push(toY);
-}

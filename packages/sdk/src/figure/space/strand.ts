@@ -1,4 +1,4 @@
-import type { Expression, Layer, MathJson } from "../../contract.ts";
+import type { Layer, MathJson } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
@@ -8,9 +8,11 @@ import { numberOf } from "../number-of.ts";
 import { clipToBox, type Run } from "./clip.ts";
 import { simplify } from "./simplify.ts";
 import type { SpaceFrame } from "./space-frame.ts";
+import { traceInSpace } from "./trace-in-space.ts";
 import type { Vector } from "./turn.ts";
 
-export type StrandLayer = LayerOf<"trajectory" | "space-curve">;
+export type CurveLayer = LayerOf<"space-curve">;
+export type StrandLayer = LayerOf<"trajectory"> | CurveLayer;
 
 /** Columns of equal length. */
 export interface Samples {
@@ -27,6 +29,12 @@ export interface Strand {
   readonly runs: readonly Run[];
   /** The first and the last time. */
   readonly over: readonly [number, number];
+}
+
+/** A curve by its parameter, in coordinates. */
+interface SpaceCurve {
+  readonly at: (t: number) => Vector;
+  readonly over: readonly [from: number, to: number];
 }
 
 export const isStrand = (layer: Layer): layer is StrandLayer => layer.type === "trajectory" || layer.type === "space-curve";
@@ -48,17 +56,25 @@ export function samplesOf(layer: StrandLayer): Samples {
   return { t, x, y, z };
 }
 
-function sampled(layer: LayerOf<"space-curve">): Samples {
-  const [from, to] = layer.over.map((end) => numberOf(end, layer)) as [number, number];
+function sampled(layer: CurveLayer): Samples {
+  const {
+    at,
+    over: [from, to],
+  } = curveOf(layer);
   const t = Array.from({ length: samplesOfACurve + 1 }, (_, index) => from + ((to - from) * index) / samplesOfACurve);
-  const column = ({ json }: Expression): number[] => {
-    const value = compiled(json, layer);
-    return t.map((at) => value(at));
-  };
-  return { t, x: column(layer.x), y: column(layer.y), z: column(layer.z) };
+  const places = t.map(at);
+  return { t, x: places.map(([x]) => x), y: places.map(([, y]) => y), z: places.map(([, , z]) => z) };
 }
 
-function compiled(json: MathJson, layer: LayerOf<"space-curve">): (at: number) => number {
+function curveOf(layer: CurveLayer): SpaceCurve {
+  const [x, y, z] = [layer.x, layer.y, layer.z].map(({ json }) => compiled(json, layer)) as [Map1, Map1, Map1];
+  const over = layer.over.map((end) => numberOf(end, layer)) as [number, number];
+  return { at: (t) => [x(t), y(t), z(t)], over };
+}
+
+type Map1 = (at: number) => number;
+
+function compiled(json: MathJson, layer: CurveLayer): Map1 {
   try {
     return compile(json, [layer.parameter]);
   } catch (error) {
@@ -73,9 +89,10 @@ const mostPoints = 6000;
 
 /** The lines of a figure, cut off at the box and simplified for its size. */
 export function strandsOf(layers: readonly StrandLayer[], frame: SpaceFrame): Strand[] {
-  const whole = layers.map((layer) => {
+  const whole = layers.map((layer): Strand => {
     const samples = samplesOf(layer);
-    return { layer, samples, runs: clipToBox(samples.t, placed(samples, frame), frame.half), over: ends(samples.t) };
+    const runs = layer.type === "space-curve" ? tracedRuns(layer, frame) : [{ t: samples.t, points: placed(samples, frame) }];
+    return { layer, samples, runs: runs.flatMap(({ t, points }) => clipToBox(t, points, frame.half)), over: ends(samples.t) };
   });
   let strands: Strand[] = [];
   for (const tolerance of tolerances) {
@@ -83,6 +100,15 @@ export function strandsOf(layers: readonly StrandLayer[], frame: SpaceFrame): St
     if (strands.flatMap(({ runs }) => runs).reduce((sum, { t }) => sum + t.length, 0) <= mostPoints) break;
   }
   return strands;
+}
+
+function tracedRuns(layer: CurveLayer, { place, half }: SpaceFrame): Run[] {
+  const {
+    at,
+    over: [from, to],
+  } = curveOf(layer);
+  const line = (t: number): Vector => at(t).map((value, axis) => place(axis, value)) as unknown as Vector;
+  return traceInSpace(line, from, to, half);
 }
 
 function placed({ t, x, y, z }: Samples, { place }: SpaceFrame): Float64Array {

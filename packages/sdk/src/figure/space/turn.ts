@@ -18,6 +18,9 @@ export interface Directions {
 /** The three axes are told apart, and none of them points at the eye. */
 export const usualTurn: Turn = { azimuth: -60, elevation: 20 };
 
+/** A surface is looked down upon, so that little of it hides the rest. */
+export const turnOfSurfaces: Turn = { azimuth: -60, elevation: 30 };
+
 /** The directions of a screen that is looked at along a turn; z stays upright. */
 export function directionsOf({ azimuth, elevation }: Turn): Directions {
   const [a, e] = [(azimuth * Math.PI) / 180, (elevation * Math.PI) / 180];

@@ -1,0 +1,79 @@
+import type { Patch, Rectangle } from "./patch.ts";
+import type { Interval, SpaceFrame } from "./space-frame.ts";
+import type { Vector } from "./turn.ts";
+
+/** A place of the parameters, and where in the box that is, in pixels from its middle. */
+export interface Corner {
+  readonly u: number;
+  readonly v: number;
+  readonly at: Vector;
+  /** Whether the surface has a place there that lies in the box. */
+  readonly inside: boolean;
+}
+
+/** A surface in a box: what of it can be seen. */
+export interface Sheet {
+  readonly patch: Patch;
+  readonly corner: (u: number, v: number) => Corner;
+}
+
+export function sheetOf(patch: Patch, { place, half }: SpaceFrame): Sheet {
+  // A hair of room: an extreme that the box was made for lies on its face.
+  const room = half.map((each) => each * (1 + 1e-9)) as unknown as Vector;
+  return {
+    patch,
+    corner: (u, v) => {
+      const [x, y, z] = patch.at(u, v);
+      const at: Vector = [place(0, x), place(1, y), place(2, z)];
+      const inside = Math.abs(at[0]) <= room[0] && Math.abs(at[1]) <= room[1] && Math.abs(at[2]) <= room[2];
+      return { u, v, at, inside };
+    },
+  };
+}
+
+export const distanceBetween = (a: Corner, b: Corner): number =>
+  Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1], a.at[2] - b.at[2]);
+
+/** Where two parts of a surface are farther apart than this after all halving, they are not connected; in pixels. */
+const nearby = 3;
+const mostHalvings = 48;
+
+/** Whether the surface runs from one place to the other along the straight way between their parameters, without leaving the box. */
+export function areConnected(sheet: Sheet, from: Corner, to: Corner): boolean {
+  let [a, b] = [from, to];
+  for (let step = 0; step < mostHalvings; step++) {
+    if (!a.inside || !b.inside) return false;
+    if (distanceBetween(a, b) < nearby) return true;
+    const [u, v] = [(a.u + b.u) / 2, (a.v + b.v) / 2];
+    if ((u === a.u && v === a.v) || (u === b.u && v === b.v)) return false;
+    const middle = sheet.corner(u, v);
+    // A steep slope becomes small in the longer half in the end, a jump or a pole never does.
+    if (distanceBetween(a, middle) > distanceBetween(middle, b)) b = middle;
+    else a = middle;
+  }
+  return false;
+}
+
+const bisections = 26;
+
+/** The last place of the surface in the box on the way from one that is inside to one that is not. */
+export function lastInside({ corner }: Sheet, inside: Corner, outside: Pick<Corner, "u" | "v">): Corner {
+  let [found, beyond] = [inside, outside];
+  for (let step = 0; step < bisections; step++) {
+    const middle = corner((found.u + beyond.u) / 2, (found.v + beyond.v) / 2);
+    if (middle.inside) found = middle;
+    else beyond = middle;
+  }
+  return found;
+}
+
+export function halvesOf([from, to]: Interval): [Interval, Interval] {
+  const middle = (from + to) / 2;
+  return [
+    [from, middle],
+    [middle, to],
+  ];
+}
+
+export const quartersOf = ({ u, v }: Rectangle): Rectangle[] =>
+  halvesOf(u).flatMap((halfU) => halvesOf(v).map((halfV) => ({ u: halfU, v: halfV })));
