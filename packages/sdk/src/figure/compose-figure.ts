@@ -17,10 +17,10 @@ export function composeFigure(
     alt?: Message[];
   } & FigureFrame,
 ): Figure {
-  const { id, title, layers, alt = [], parameters, view } = parts;
+  const { id, title, layers, alt = [], parameters, view, fromAbove } = parts;
   const animation = parts.animation ?? animationOf(layers);
   const figure = { id, title, alt, layers, ...(parameters && { parameters }), ...(animation && { animation }) };
-  return { ...figure, view: { ...chooseView(withParameters({ ...figure, view: anyView }).layers), ...view } };
+  return { ...figure, view: { ...chooseView(withParameters({ ...figure, view: anyView }).layers, fromAbove), ...view } };
 }
 
 /** Before there is one. */

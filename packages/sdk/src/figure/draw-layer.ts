@@ -15,6 +15,7 @@ import { drawRectangles } from "./layers/rectangles.ts";
 import { drawRegion } from "./layers/region.ts";
 import { drawScatter } from "./layers/scatter.ts";
 import { drawArrow, drawSegment } from "./layers/segment.ts";
+import { drawSurface } from "./layers/surface.ts";
 import { drawTrajectory } from "./layers/trajectory.ts";
 
 type Draw<Type extends Layer["type"]> = (layer: LayerOf<Type>, context: DrawingContext) => Drawing;
@@ -30,6 +31,7 @@ const drawings: { readonly [Type in Layer["type"]]?: Draw<Type> } = {
   polar: drawPolar,
   field: drawField,
   trajectory: drawTrajectory,
+  surface: drawSurface,
   region: drawRegion,
   "number-line": drawOnAxis,
   angle: drawAngle,

@@ -66,7 +66,7 @@ function isTame(cell: Cell, sheet: Sheet): boolean {
       const centre = sheet.corner(u, v);
       return { quarter, centre, away: awayFrom(cell, centre) };
     });
-    if (looked.some(({ quarter, centre }) => !centre.inside && !isFilledAround(quarter, centre, sheet))) return false;
+    if (looked.some(({ centre }) => !centre.inside)) return false;
     const [first] = looked.toSorted((a, b) => b.away - a.away);
     if (first === undefined) return true;
     if (step < 2 && !cell.every((corner) => areConnected(sheet, corner, first.centre))) return false;
@@ -75,13 +75,6 @@ function isTame(cell: Cell, sheet: Sheet): boolean {
   return true;
 }
 
-/** Without a value in a single place only. */
-function isFilledAround({ u, v }: Rectangle, centre: Corner, { corner }: Sheet): boolean {
-  if (!centre.at.some(Number.isNaN)) return false;
-  const [stepU, stepV] = [1e-3 * (u[1] - u[0]), 7e-4 * (v[1] - v[0])];
-  return [1, -1].every((way) => corner(centre.u + way * stepU, centre.v + way * stepV).inside);
-}
-
-/** Of a gap, nothing. */
+/** From the nearest of the corners, along the axis on which it is farthest. */
 const awayFrom = (cell: Cell, { at }: Corner): number =>
-  Math.min(...cell.map((corner) => Math.max(...at.map((value, axis) => Math.abs(value - (corner.at[axis] as number)) || 0))));
+  Math.min(...cell.map((corner) => Math.max(...at.map((value, axis) => Math.abs(value - (corner.at[axis] as number))))));

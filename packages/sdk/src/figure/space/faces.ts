@@ -122,7 +122,7 @@ function facesOfCell(cell: Cell, { sheet, surface, others }: Source, isSure: boo
 function turnedOutwards(faces: readonly Face[], patches: readonly Patch[]): Face[] {
   const middle = meanOf(faces.map(({ centre }) => centre));
   const turned = new Set(
-    patches.keys().filter((surface) =>
+    [...patches.keys()].filter((surface) =>
       isInsideOut(
         faces.filter((face) => face.surface === surface),
         middle,

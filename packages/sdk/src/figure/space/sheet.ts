@@ -20,15 +20,38 @@ export interface Sheet {
 export function sheetOf(patch: Patch, { place, half }: SpaceFrame): Sheet {
   // A hair of room: an extreme that the box was made for lies on its face.
   const room = half.map((each) => each * (1 + 1e-9)) as unknown as Vector;
+  const placeOf = (u: number, v: number): Vector => {
+    const [x, y, z] = patch.at(u, v);
+    return [place(0, x), place(1, y), place(2, z)];
+  };
+  const steps = [patch.over.u, patch.over.v].map(([from, to]) => hair * (to - from)) as [number, number];
   return {
     patch,
     corner: (u, v) => {
-      const [x, y, z] = patch.at(u, v);
-      const at: Vector = [place(0, x), place(1, y), place(2, z)];
+      const found = placeOf(u, v);
+      const at = found.some(Number.isNaN) ? filled(found, u, v, placeOf, steps) : found;
       const inside = Math.abs(at[0]) <= room[0] && Math.abs(at[1]) <= room[1] && Math.abs(at[2]) <= room[2];
       return { u, v, at, inside };
     },
   };
+}
+
+/** So small a share of a surface is next to a place. */
+const hair = 1e-7;
+/** Places nearer than this are the same, in pixels. */
+const same = 1e-2;
+
+/** A place between two that agree, where the formula alone has none: sin x / x at 0. */
+function filled(
+  missing: Vector,
+  u: number,
+  v: number,
+  placeOf: (u: number, v: number) => Vector,
+  [stepU, stepV]: readonly [number, number],
+): Vector {
+  const [before, after] = [placeOf(u - stepU, v - 0.7 * stepV), placeOf(u + stepU, v + 0.7 * stepV)];
+  const apart = Math.hypot(...before.map((value, axis) => value - (after[axis] as number)));
+  return apart < same ? (before.map((value, axis) => (value + (after[axis] as number)) / 2) as unknown as Vector) : missing;
 }
 
 export const distanceBetween = (a: Corner, b: Corner): number =>

@@ -8,6 +8,7 @@ import { withZeroWhenNear } from "./axes-when-near.ts";
 import { checkView } from "./check-view.ts";
 import { dataView } from "./data-view.ts";
 import { type KeyPoint, keyPointsOf } from "./key-points.ts";
+import { levelsView } from "./levels-view.ts";
 import { planeView } from "./plane-view.ts";
 import { stripsView } from "./strips-view.ts";
 import { distanceOfRise, riseAt, turningPoint } from "./turning-point.ts";
@@ -27,11 +28,12 @@ const ordinaryHalfWidth = 3;
  * A y-intercept far away is left out when taking it in would crush the rest: y = (x − 1000)² − 1 is shown around its vertex, between
  * its zeros 999 and 1001, not from 0 to a million. The point stays in the figure and comes into view on zooming out.
  *
+ * @param fromAbove whether surfaces are drawn by their level curves, in the plane.
  * @throws FigureError where the key points are no numbers or lie beyond 10^100.
  */
-export function chooseView(layers: readonly Layer[]): View {
-  if (isInSpace(layers)) return chooseSpaceView(layers);
-  const ownView = dataView(layers) ?? stripsView(layers);
+export function chooseView(layers: readonly Layer[], fromAbove = false): View {
+  if (!fromAbove && isInSpace(layers)) return chooseSpaceView(layers);
+  const ownView = dataView(layers) ?? stripsView(layers) ?? levelsView(layers);
   if (ownView) {
     checkView(ownView);
     return ownView;

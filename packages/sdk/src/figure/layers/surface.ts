@@ -1,0 +1,89 @@
+import type { PlotMark } from "../../contract.ts";
+import { axisPaths } from "../axes.ts";
+import { chartBox } from "../clip-branches.ts";
+import { colours } from "../colours.ts";
+import { traceContour } from "../contour/trace-contour.ts";
+import type { Frame } from "../frame.ts";
+import type { Pixel } from "../labels/boxes.ts";
+import { type LevelLabel, type LevelLine, labelsOfLevels, withGap } from "../levels/level-labels.ts";
+import { type Level, levelsOf } from "../levels/level-values.ts";
+import { numberOf } from "../number-of.ts";
+import { type PlaneMap, planeMap } from "../plane-equation.ts";
+import { roundedColumns } from "./branches.ts";
+import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
+
+/** A level with its lines in the picture. */
+interface DrawnLevel extends Level {
+  readonly lines: readonly LevelLine[];
+}
+
+/**
+ * A surface z = f(x, y) seen from above: the lines of equal height, from cold to warm colours the higher, each level with its height in a gap
+ * of its longest line.
+ */
+export function drawSurface(layer: LayerOf<"surface">, { frame, axisNames }: DrawingContext): Drawing {
+  const f = withinBounds(planeMap(layer.z.json, layer, axisNames), layer);
+  const levels = levelsOf(f, frame.view.x, frame.view.y).map(
+    (level): DrawnLevel => ({ ...level, lines: linesOf((x, y) => f(x, y) - level.value, frame) }),
+  );
+  const drawn = levels.filter(({ lines }) => lines.length > 0);
+  const labels = labelsOfLevels(
+    drawn,
+    frame.tickFontSize,
+    chartBox(frame),
+    axisPaths(frame).map(({ pixels }) => pixels),
+  );
+  return {
+    lines: drawn.map((level, index) => lineMark(layer, level, colourOf(index, drawn.length), labels, frame)),
+    dots: labels.length > 0 ? [labelsMark(layer, labels, frame)] : [],
+    solid: labels.map(({ box }) => box),
+    paths: drawn.flatMap(({ lines }) => lines.map((pixels) => ({ pixels, cost: 2 }))),
+  };
+}
+
+function withinBounds(f: PlaneMap, layer: LayerOf<"surface">): PlaneMap {
+  if (!layer.over) return f;
+  const [[left, right], [low, high]] = layer.over.map((ends) => ends.map((end) => numberOf(end, layer))) as [
+    [number, number],
+    [number, number],
+  ];
+  return (x, y) => (x >= left && x <= right && y >= low && y <= high ? f(x, y) : Number.NaN);
+}
+
+const linesOf = (difference: PlaneMap, frame: Frame): LevelLine[] =>
+  traceContour(difference, frame).map((line) => line.map(([x, y]): Pixel => [frame.pixelX(x), frame.pixelY(y)]));
+
+/** From cold to warm. */
+const colourOf = (index: number, count: number): string =>
+  colours.time[Math.min(colours.time.length - 1, Math.floor((index * colours.time.length) / count))] as string;
+
+function lineMark(
+  { id }: LayerOf<"surface">,
+  { lines, text }: DrawnLevel,
+  stroke: string,
+  labels: readonly LevelLabel[],
+  frame: Frame,
+): PlotMark {
+  const gaps = labels.filter((label) => label.text === text);
+  const parts = gaps.reduce<readonly LevelLine[]>((all, { box }) => all.flatMap((line) => withGap(line, box)), lines);
+  const inCoordinates = parts.map((line) => line.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)] as const));
+  return {
+    mark: "line",
+    data: roundedColumns(inCoordinates, frame.fineX, frame.fineY),
+    options: { x: "x", y: "y", stroke, strokeWidth: 1.75 },
+    source: id,
+  };
+}
+
+function labelsMark({ id }: LayerOf<"surface">, labels: readonly LevelLabel[], frame: Frame): PlotMark {
+  return {
+    mark: "text",
+    data: {
+      x: labels.map(({ at: [x] }) => frame.roundX(frame.atPixelX(x))),
+      y: labels.map(({ at: [, y] }) => frame.roundY(frame.atPixelY(y))),
+      text: labels.map(({ text }) => text),
+    },
+    options: { x: "x", y: "y", text: "text", fontSize: frame.tickFontSize, fill: colours.text },
+    source: id,
+  };
+}
