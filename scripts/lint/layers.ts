@@ -26,8 +26,9 @@ export const layers: readonly Layer[] = [
   { name: "locale", places: [`${sdk}/locale`], may: ["contract", "expression"] },
   { name: "backend", places: [`${sdk}/backend`], may: ["contract", "errors", "locale"] },
   { name: "verification", places: [`${sdk}/verification`], may: common },
+  { name: "plotting-code", places: [`${sdk}/plotting-code`], may: common },
   { name: "problem", places: [`${sdk}/problem`], may: common },
-  { name: "figure", places: [`${sdk}/figure`], may: common, outside: ["odex"] },
+  { name: "figure", places: [`${sdk}/figure`], may: [...common, "plotting-code"], outside: ["odex"] },
   { name: "derivation", places: [`${sdk}/derivation`], may: middle },
   { name: "model", places: [`${sdk}/model`], may: [...middle, "derivation"] },
   {

@@ -30,6 +30,7 @@ export { composeFigure } from "./figure/compose-figure.ts";
 export { type CsvOptions, toCsv } from "./figure/export/to-csv.ts";
 export type { DrawMoment, Moment } from "./figure/moment.ts";
 export { movingFigure } from "./figure/moving-figure.ts";
+export { type PlottingCode, readPlottingCode } from "./figure/plotting-code/read-plotting-code.ts";
 export type { Turn } from "./figure/space/turn.ts";
 export { type FigureTable, figureTable, type TableOptions, type TableSection } from "./figure/table/figure-table.ts";
 export { type PlotOptions, toPlotSpec } from "./figure/to-plot-spec.ts";

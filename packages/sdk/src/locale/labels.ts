@@ -19,6 +19,7 @@ import { lineLabels } from "./lines.ts";
 import { lists } from "./lists.ts";
 import { methodNames } from "./methods.ts";
 import { picturesLabels } from "./pictures.ts";
+import { plottingCodeWords } from "./plotting-code.ts";
 import { problemLabels } from "./problem.ts";
 import { reasons } from "./reasons.ts";
 import { simplifyingLabels } from "./simplifying.ts";
@@ -55,6 +56,7 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   lists,
   methodNames,
   picturesLabels,
+  plottingCodeWords,
   problemLabels,
   reasons,
   arithmeticLabels,

@@ -1,0 +1,44 @@
+import type { Layer, View } from "../../contract.ts";
+import type { DrawnPicture, Range } from "../../plotting-code/drawn.ts";
+import { type CurveLayer, curveFunction } from "../curve-function.ts";
+import { pointsOf } from "../view/key-points.ts";
+import { hull, verticalRange } from "../view/vertical-range.ts";
+
+/** Room beside what is drawn, as a share of it. */
+const margin = 0.05;
+
+/** The window of a picture: the limits that the program sets, else all that its curves are drawn over, as matplotlib shows it. */
+export function viewOf(picture: DrawnPicture, chosen: View): View {
+  const { limits, over, layers, isEqual, plane, turn } = picture;
+  const view: View = { ...chosen, ...(isEqual || plane ? { aspect: "equal" } : {}), ...(plane && { plane }) };
+  if (view.z) return { ...view, ...limits, turn: { azimuth: -60, elevation: 20, ...view.turn, ...turn } };
+  const x = limits.x ?? across(picture, chosen.x);
+  const y = limits.y ?? (x === chosen.x ? upward(over.y, chosen.y) : heights(layers, x, over.y));
+  return { ...view, x, y };
+}
+
+function across({ over, layers }: DrawnPicture, chosen: Range): Range {
+  if (!over.x) return chosen;
+  const places = layers.flatMap(pointsOf).map(({ x }) => x);
+  const [from, to] = hull([...over.x, ...places]) as Range;
+  const isSeen = chosen[0] <= from && chosen[1] >= to && chosen[1] - chosen[0] <= 1.5 * (to - from);
+  return isSeen || from === to ? chosen : widened([from, to]);
+}
+
+const upward = (over: Range | undefined, chosen: Range): Range =>
+  over && (chosen[0] > over[0] || chosen[1] < over[1]) ? widened(over) : chosen;
+
+/** How high the curves go over an interval, poles left aside, with the points that lie in it. */
+function heights(layers: readonly Layer[], x: Range, over: Range | undefined): Range {
+  const curves = layers.flatMap((layer) => (layer.type === "curve" ? [layer] : [])).map((layer) => withinEnds(layer, x));
+  const points = layers.flatMap(pointsOf).filter((point) => point.x >= x[0] && point.x <= x[1]);
+  const range = verticalRange(curves, x, points, false);
+  const [low, high] = hull([...range, ...(over ?? [])]) as Range;
+  return widened(low === high ? [low - 1, high + 1] : [low, high]);
+}
+
+function withinEnds(layer: CurveLayer, [from, to]: Range): (x: number) => number {
+  return curveFunction(layer, from + (to - from) / 2);
+}
+
+const widened = ([from, to]: Range): Range => [from - margin * (to - from), to + margin * (to - from)];

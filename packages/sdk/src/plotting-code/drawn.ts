@@ -1,0 +1,139 @@
+import type { Layer, MathJson, Message } from "../contract.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { apply, substitute } from "../expression/mathjson.ts";
+import { letterFor } from "./matplotlib/drafts.ts";
+import type { Bare, Draft, Extent, Letters, Panel } from "./matplotlib/sheet.ts";
+import { decimalOf } from "./values/formula.ts";
+
+/** One picture that a program draws. */
+export interface DrawnPicture {
+  /** The line of the first that is drawn in it. */
+  readonly line: number;
+  readonly title?: string;
+  readonly layers: Layer[];
+  /** The limits that it sets. */
+  readonly limits: { readonly x?: Range; readonly y?: Range; readonly z?: Range };
+  /** What its curves are drawn over. */
+  readonly over: { readonly x?: Range; readonly y?: Range };
+  readonly isEqual: boolean;
+  readonly plane?: "polar";
+  readonly turn?: { readonly azimuth: number; readonly elevation: number };
+  /** Words that stand at no point. */
+  readonly loose: readonly { readonly line: number }[];
+}
+
+export type Range = [from: number, to: number];
+
+/** The layers of axes; undefined where nothing is drawn in them. */
+export function drawnIn(panel: Panel, title: string | undefined): DrawnPicture | undefined {
+  const [first] = panel.drafts;
+  if (!first) return undefined;
+  const letters = lettersOf(panel);
+  const hasSolid = panel.drafts.some((draft) => !draft.isDashed);
+  const bare = panel.drafts.flatMap((draft) =>
+    draft.make(letters).map((layer) => labelled(draft.isDashed && hasSolid ? constructed(layer) : layer, draft, letters)),
+  );
+  const { layers, loose } = withTexts(bare, panel);
+  const name = panel.title || title;
+  return {
+    line: first.line,
+    ...(name ? { title: name } : {}),
+    layers: layers.map((layer, index) => ({ ...layer, id: `${layer.type}-${index + 1}` }) as Layer),
+    limits: Object.fromEntries(Object.entries(panel.limits).map(([side, limit]) => [side, rangeOf(limit as Extent)])),
+    over: { ...spanOf(panel.drafts, "x"), ...spanOf(panel.drafts, "y") },
+    isEqual: panel.isEqual,
+    ...(panel.projection === "polar" ? { plane: "polar" as const } : {}),
+    ...(panel.turn ? { turn: panel.turn } : {}),
+    loose,
+  };
+}
+
+/** The first graph says what its axis is called. */
+function lettersOf({ drafts }: Panel): Letters {
+  const name = drafts.find(({ graph }) => graph)?.graph?.name ?? "x";
+  const letter = letterFor(name, "x");
+  const across = letter === "y" || letter === "z" ? "x" : letter;
+  return {
+    across,
+    upward: "y",
+    put: (formula, own = new Map()) =>
+      expressionOf(substitute(formula, Object.fromEntries([...own].map(([{ symbol }, letter]) => [symbol, letter])))),
+  };
+}
+
+const rangeOf = ([from, to]: Extent): Range => [decimalOf(from), decimalOf(to)];
+
+function spanOf(drafts: readonly Draft[], side: "x" | "y"): { [side: string]: Range } {
+  const ends = drafts.flatMap(({ over }) => (over?.[side] ? rangeOf(over[side]) : [])).filter(Number.isFinite);
+  return ends.length === 0 ? {} : { [side]: [Math.min(...ends), Math.max(...ends)] };
+}
+
+const constructed = (layer: Bare): Bare => (layer.role === undefined ? { ...layer, role: "construction" } : layer);
+
+/** A curve is told by its equation, and by what the legend calls it where these are words of its own. */
+function labelled(layer: Bare, { called }: Draft, { upward }: Letters): Bare {
+  const equation = equationOf(layer, upward);
+  const name = called !== undefined && /^[\p{L}\s'’-]{2,40}$/u.test(called) ? called : undefined;
+  const label = labelOf(equation, name ?? (equation === undefined ? called : undefined));
+  return label ? { ...layer, label } : layer;
+}
+
+function labelOf(equation: MathJson | undefined, name: string | undefined): Message | undefined {
+  if (equation === undefined) return name ? { key: "plotting-code.named", params: { name } } : undefined;
+  const params = { function: expressionOf(equation), ...(name ? { name } : {}) };
+  return { key: name ? "plotting-code.named-curve" : "plotting-code.curve", params };
+}
+
+function equationOf(layer: Bare, upward: string): MathJson | undefined {
+  if (layer.type === "curve") return apply("Equal", upward, layer.y.json);
+  if (layer.type === "implicit") return layer.relation.json;
+  if (layer.type === "polar") return apply("Equal", "r", layer.r.json);
+  if (layer.type === "surface") return apply("Equal", "z", layer.z.json);
+  return undefined;
+}
+
+/** Words give the point beside them its name; where they mark a place exactly, there is a point. */
+function withTexts(layers: readonly Bare[], panel: Panel): { layers: Bare[]; loose: { line: number }[] } {
+  const result = layers.map((layer) =>
+    layer.type === "points" ? { ...layer, points: layer.points.map((point) => ({ ...point })) } : layer,
+  );
+  const points = result.flatMap((layer) => (layer.type === "points" ? layer.points : []));
+  const near = distancesIn(panel, points);
+  const loose: { line: number }[] = [];
+  for (const { line, at, text, isExact } of panel.texts) {
+    const [x, y] = at.map(decimalOf) as [number, number];
+    const [wide, high] = isExact ? [1e-9, 1e-9] : [near.x, near.y];
+    const distance = (each: (typeof points)[number]): number =>
+      Math.max(Math.abs(decimalOf(each.x.json) - x) / wide, Math.abs(decimalOf(each.y.json) - y) / high);
+    const [point] = points.filter((each) => !each.label && distance(each) <= 1).sort((a, b) => distance(a) - distance(b));
+    if (point) point.label = nameOf(text, [point.x.json, point.y.json]);
+    else if (isExact) {
+      const [px, py] = at.map((number) => expressionOf(number));
+      if (px && py) result.push({ type: "points", points: [{ x: px, y: py, label: nameOf(text, at) }] });
+    } else loose.push({ line });
+  }
+  return { layers: result, loose };
+}
+
+function nameOf(text: string, at: readonly MathJson[]): Message {
+  const isLetter = /^\p{Lu}\d?$/u.test(text);
+  return isLetter
+    ? { key: "label.named-point", params: { name: text, point: expressionOf(["Tuple", ...at]) } }
+    : { key: "plotting-code.named", params: { name: text } };
+}
+
+/** How near is near: a twelfth of the picture, as far as its size is known. */
+function distancesIn(
+  { drafts, limits }: Panel,
+  points: readonly { x: { json: MathJson }; y: { json: MathJson } }[],
+): Record<"x" | "y", number> {
+  const reach = (side: "x" | "y"): number => {
+    const ends = [
+      ...(limits[side] ? rangeOf(limits[side]) : []),
+      ...(spanOf(drafts, side)[side] ?? []),
+      ...points.map((point) => decimalOf(point[side].json)),
+    ];
+    return ends.length < 2 ? 0.5 : Math.max(0.3, (Math.max(...ends) - Math.min(...ends)) / 12);
+  };
+  return { x: reach("x"), y: reach("y") };
+}

@@ -1,0 +1,102 @@
+import type { MathJson } from "../../contract.ts";
+import { substitute } from "../../expression/mathjson.ts";
+import { countIn, isFalse, named, needed, scalar } from "../running/arguments.ts";
+import type { Builtin, Call, Machine } from "../running/machine.ts";
+import { Unclear } from "../unclear.ts";
+import { type Axis, axisSign } from "../values/axis.ts";
+import { asArray, elementwise } from "../values/elementwise.ts";
+import { decimalOf, difference, product, quotient, sum } from "../values/formula.ts";
+import { itemsOf, type Numeric, type Value } from "../values/value.ts";
+
+/** Options that say how numbers are stored. */
+const storage = new Set(["dtype", "copy", "order", "like"]);
+
+/** Functions that make arrays. */
+export const arrays: Readonly<Record<string, Builtin>> = {
+  linspace: (call) => {
+    const { start, stop, num, endpoint } = named(call, ["start", "stop", "num", "endpoint"], storage);
+    const [from, to, count] = [scalar(start), scalar(stop), countIn(num, 50)];
+    if (count < 2) throw new Unclear("shape");
+    return along(call.machine, { from, to, count, step: quotient(difference(to, from), count - (isFalse(endpoint) ? 0 : 1)) });
+  },
+  arange: (call) => {
+    const { start, stop, step: given } = named(call, ["start", "stop", "step"], storage);
+    const [from, to] = stop === undefined ? [0, scalar(start)] : [scalar(start), scalar(stop)];
+    return steps(call.machine, from, to, given === undefined ? 1 : scalar(given));
+  },
+  array: (call) => copied(named(call, ["object"], storage).object),
+  asarray: (call) => asArray(needed(named(call, ["object"], storage).object)),
+  copy: (call) => copied(named(call, ["a"], storage).a),
+  zeros: (call) => filled(call, 0),
+  ones: (call) => filled(call, 1),
+  full: (call) => {
+    const { shape, fill_value } = named(call, ["shape", "fill_value"], storage);
+    return repeated(countIn(shape, 0), scalar(fill_value));
+  },
+  zeros_like: (call) => like(named(call, ["a"], storage).a, 0),
+  ones_like: (call) => like(named(call, ["a"], storage).a, 1),
+  full_like: (call) => {
+    const { a, fill_value } = named(call, ["a", "fill_value"], storage);
+    return like(a, scalar(fill_value));
+  },
+  meshgrid: (call) => {
+    const { x, y } = named(call, ["x", "y"], new Set(["indexing", "sparse", "copy"]));
+    return grid(needed(x), needed(y));
+  },
+};
+
+/** A symbol that no other axis has. */
+export function along(machine: Machine, axis: Omit<Axis, "symbol">): Numeric {
+  const symbol = machine.sheet.newSymbol(axisSign);
+  return { type: "numeric", formula: symbol, axes: [{ ...axis, symbol }] };
+}
+
+/** start, start + step, … below stop: as many as NumPy's own reckoning in doubles has. */
+export function steps(machine: Machine, from: MathJson, stop: MathJson, step: MathJson): Value {
+  const count = Math.ceil((decimalOf(stop) - decimalOf(from)) / decimalOf(step));
+  if (Number.isNaN(count)) throw new Unclear("no-number");
+  if (count < 2) return itemsOf(count === 1 ? [{ type: "numeric", formula: from, axes: [] }] : [], true);
+  // A fine array is meant to reach its stop; one of whole steps ends where it ends.
+  const last = sum(from, product(count - 1, step));
+  return along(machine, { from, to: typeof step === "number" && Number.isInteger(step) ? last : stop, count, step });
+}
+
+function copied(value: Value | undefined): Value {
+  const given = asArray(needed(value));
+  return given.type === "numeric" ? { ...given } : given;
+}
+
+function filled(call: Call, value: MathJson): Value {
+  return repeated(countIn(named(call, ["shape"], storage).shape, 0), value);
+}
+
+function repeated(count: number, formula: MathJson): Value {
+  if (count < 1 || count > 1000) throw new Unclear("too-long");
+  return itemsOf(
+    Array.from({ length: count }, () => ({ type: "numeric", formula, axes: [] })),
+    true,
+  );
+}
+
+/** An array of the same places with one value everywhere. */
+const like = (value: Value | undefined, formula: MathJson): Value => elementwise([needed(value)], () => formula);
+
+/** Two arrays as the rows and columns of a grid, on which each is a letter of its own. */
+function grid(x: Value, y: Value): Value {
+  const [column, row] = [axisOf(x), axisOf(y)];
+  if (!column || !row || x.type !== "numeric" || y.type !== "numeric") throw new Unclear("shape");
+  // The same array for both runs once across and once upward.
+  const upward: Axis = row === column ? { ...row, symbol: `${row.symbol}'` } : row;
+  if (row === column) delete upward.name;
+  const formula = row === column ? substitute(y.formula, { [row.symbol]: upward.symbol }) : y.formula;
+  const axes = [column, upward];
+  return itemsOf([
+    { type: "numeric", formula: x.formula, axes },
+    { type: "numeric", formula, axes },
+  ]);
+}
+
+function axisOf(value: Value): Axis | undefined {
+  const isArray = value.type === "numeric" && value.axes.length === 1 && value.where === undefined && !value.isElement;
+  return isArray ? value.axes[0] : undefined;
+}

@@ -1,0 +1,61 @@
+import type { MathJson } from "../../contract.ts";
+import { named, needed } from "../running/arguments.ts";
+import { membersToVisit, zipped } from "../running/loop.ts";
+import type { Builtin, Call } from "../running/machine.ts";
+import { Unclear } from "../unclear.ts";
+import { elementwise } from "../values/elementwise.ts";
+import { lengthOf, numberIn } from "../values/explicit.ts";
+import { made } from "../values/formula.ts";
+import { power } from "../values/power.ts";
+import { itemsOf, nothing, numberValue, type Value } from "../values/value.ts";
+import { steps } from "./arrays.ts";
+import { rounded } from "./functions.ts";
+import { extremeOf, total } from "./reductions.ts";
+
+/** Functions of Python itself. */
+export const builtinFunctions: Readonly<Record<string, Builtin>> = {
+  abs: (call) => elementwise([first(call)], ([x]) => made("Abs", x as MathJson)),
+  pow: ({ values: [base, exponent] }) =>
+    elementwise([needed(base), needed(exponent)], ([a, b], axes) => power(a as MathJson, b as MathJson, axes)),
+  round: ({ values }) => rounded(needed(values[0]), values.length),
+  float: (call) => first(call),
+  int: (call) => {
+    const number = numberIn(first(call));
+    return numberValue(Math.trunc(number) + 0);
+  },
+  len: (call) => numberValue(lengthOf(first(call))),
+  list: (call) => listOf(call),
+  tuple: (call) => listOf(call),
+  sorted: (call) => {
+    const { iterable } = named(call, ["iterable"]);
+    const items = [...membersToVisit(needed(iterable))];
+    return itemsOf(items.sort((a, b) => numberIn(a) - numberIn(b)));
+  },
+  reversed: (call) => itemsOf(membersToVisit(first(call)).toReversed()),
+  sum: (call) => total(itemsOf([...membersToVisit(first(call))])),
+  max: ({ values }) => extremeOf(values, (a, b) => a > b),
+  min: ({ values }) => extremeOf(values, (a, b) => a < b),
+  range: ({ values, machine }) => {
+    const [from, to, step] = values.map(needed).map((value) => numberIn(value));
+    if (![from, to ?? 0, step ?? 1].every(Number.isInteger)) throw new Unclear("no-number");
+    return to === undefined ? steps(machine, 0, from as number, 1) : steps(machine, from as number, to, step ?? 1);
+  },
+  zip: ({ values }) => zipped(values),
+  enumerate: (call) => {
+    const { iterable, start } = named(call, ["iterable", "start"]);
+    const from = start ? numberIn(start) : 0;
+    return itemsOf(membersToVisit(needed(iterable)).map((item, index) => itemsOf([numberValue(from + index), item])));
+  },
+  map: ({ values: [callee, list], machine }) =>
+    itemsOf(membersToVisit(needed(list)).map((item) => machine.call(needed(callee), [item]))),
+  str: ({ values: [value] }) => (value?.type === "text" ? value : { type: "text", text: "…" }),
+  print: () => nothing,
+};
+
+const first = (call: Call): Value => needed(named(call, ["x"]).x);
+
+/** Of an array of numbers the array itself: what is drawn of it is the same. */
+function listOf(call: Call): Value {
+  const value = first(call);
+  return value.type === "numeric" && value.axes.length === 1 ? { ...value } : itemsOf([...membersToVisit(value)]);
+}

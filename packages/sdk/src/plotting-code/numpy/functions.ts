@@ -1,0 +1,163 @@
+import type { MathJson } from "../../contract.ts";
+import type { Node } from "../python/syntax.ts";
+import { named, needed, scalar } from "../running/arguments.ts";
+import { decided } from "../running/decided.ts";
+import type { Builtin, Call } from "../running/machine.ts";
+import { Unclear } from "../unclear.ts";
+import { asArray, elementwise } from "../values/elementwise.ts";
+import { numberIn } from "../values/explicit.ts";
+import { choice, conjunction, disjunction, made, negation, product, quotient, sum } from "../values/formula.ts";
+import { power } from "../values/power.ts";
+import { type Items, numberValue, Scope, type Value } from "../values/value.ts";
+import { arrays } from "./arrays.ts";
+import { byMember } from "./by-member.ts";
+import { reductions } from "./reductions.ts";
+
+/** What a full name calls, of NumPy or of Python's math; undefined where it is not known. */
+export function numpyFunction(path: string): Builtin | undefined {
+  const [module, name = "", ...more] = path.split(".");
+  if (path === "scipy.stats.norm.pdf") return normalDensity;
+  if (more.length > 0 || (module !== "numpy" && module !== "math")) return undefined;
+  if (module === "math" && name === "factorial") return factorial;
+  const found = own(byMember, name);
+  if (found) return (call) => applied(call, found, module === "math");
+  return module === "numpy" ? (own(others, name) ?? own(arrays, name) ?? own(reductions, name)) : undefined;
+}
+
+const own = <Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+function applied({ name, values, options }: Call, [count, make]: (typeof byMember)[string], isScalar: boolean): Value {
+  // math.log(x, 2) has a base.
+  if (isScalar && name === "math.log" && values.length === 2)
+    return elementwise(values, ([x, base]) => made("Log", x as MathJson, base as MathJson));
+  if (options.size > 0) throw new Unclear("option", { name, option: [...options.keys()][0] as string });
+  if (values.length !== count) throw new Unclear("arguments", { name });
+  // Python's own functions take single numbers.
+  if (
+    isScalar &&
+    values.some((value) => value.type === "items" || (value.type === "numeric" && value.axes.length > 0 && !value.isElement))
+  )
+    throw new Unclear("one-number", { name });
+  return elementwise(values.map(asArray), make);
+}
+
+const others: Readonly<Record<string, Builtin>> = {
+  where: (call) => {
+    const { condition, x, y } = named(call, ["condition", "x", "y"]);
+    return firstThatHolds([needed(condition)], [needed(x)], needed(y));
+  },
+  select: (call) => {
+    const { condlist, choicelist, default: otherwise } = named(call, ["condlist", "choicelist", "default"]);
+    return firstThatHolds(listed(condlist).items, listed(choicelist).items, otherwise ?? numberValue(0));
+  },
+  piecewise: (call) => {
+    const { x, condlist, funclist } = named(call, ["x", "condlist", "funclist"]);
+    const conditions = listed(condlist).items;
+    const values = listed(funclist).items.map((each) => (isFunction(each) ? call.machine.call(each, [needed(x)]) : each));
+    if (values.length < conditions.length || values.length > conditions.length + 1) throw new Unclear("lengths");
+    // Of several conditions that hold the last one counts.
+    const otherwise = values[conditions.length] ?? numberValue(0);
+    return firstThatHolds(conditions.toReversed(), values.slice(0, conditions.length).reverse(), otherwise);
+  },
+  logical_and: (call) => logical(call, conjunction),
+  logical_or: (call) => logical(call, disjunction),
+  logical_not: (call) => logical(call, ([only]) => negation(only as MathJson)),
+  vectorize: (call) => {
+    const made = needed(named(call, ["pyfunc"], new Set(["otypes"])).pyfunc);
+    if (made.type !== "made") throw new Unclear("no-call");
+    return { ...made, isVectorized: true };
+  },
+  polyval: (call) => {
+    const { p, x } = named(call, ["p", "x"]);
+    return polynomial(listed(p).items, needed(x));
+  },
+  poly1d: (call) => {
+    const scope = new Scope();
+    scope.set("polyval", { type: "known", path: "numpy.polyval" });
+    scope.set("coefficients", listed(named(call, ["c_or_r"]).c_or_r));
+    const values: Node[] = ["coefficients", "x"].map((name) => ({ type: "name", name }));
+    const body: Node = { type: "call", of: { type: "name", name: "polyval" }, values, options: [] };
+    return { type: "made", name: "poly1d", parameters: [{ name: "x" }], presets: [undefined], body, scope };
+  },
+  round: (call) => rounded(needed(named(call, ["a", "decimals"]).a), call.values.length + call.options.size),
+  around: (call) => rounded(needed(named(call, ["a"]).a), 1),
+  rint: (call) => rounded(needed(named(call, ["a"]).a), 1),
+  float64: (call) => needed(named(call, ["x"]).x),
+  errstate: () => numberValue(0),
+  seterr: () => numberValue(0),
+  set_printoptions: () => numberValue(0),
+};
+
+function listed(value: Value | undefined): Items {
+  const given = needed(value);
+  if (given.type !== "items") throw new Unclear("shape");
+  return given;
+}
+
+const isFunction = ({ type }: Value): boolean => type === "made" || type === "known" || type === "bound";
+
+/** By cases: the value beside the first condition that holds, else the last. */
+function firstThatHolds(conditions: readonly Value[], values: readonly Value[], otherwise: Value): Value {
+  if (conditions.length !== values.length || conditions.length === 0) throw new Unclear("lengths");
+  const statements = conditions.map((condition): Value => {
+    if (condition.type === "condition") return { ...condition, type: "numeric" };
+    throw new Unclear(condition.type === "unknown" ? "depends" : "undecided");
+  });
+  const count = conditions.length;
+  return elementwise([...statements, ...values, otherwise].map(asArray), (parts, axes) =>
+    choice([
+      ...Array.from({ length: count }, (_, index): [MathJson, MathJson] => [
+        decided(parts[index] as MathJson, axes, parts.slice(count)),
+        parts[count + index] as MathJson,
+      ]),
+      ["True", parts[2 * count] as MathJson],
+    ]),
+  );
+}
+
+function logical({ name, values, options }: Call, join: (parts: readonly MathJson[]) => MathJson): Value {
+  if (options.size > 0) throw new Unclear("arguments", { name });
+  const parts = values.map((value): Value => (value.type === "condition" ? { ...value, type: "numeric" } : value));
+  if (values.some(({ type }) => type !== "condition")) throw new Unclear("undecided");
+  return elementwise(parts, (formulas) => join(formulas), "condition");
+}
+
+/** The coefficient of the highest power comes first. */
+export function polynomial(coefficients: readonly Value[], x: Value): Value {
+  return elementwise([x], ([letter], axes) =>
+    coefficients.reduce<MathJson>((terms, coefficient, index) => {
+      const exponent = coefficients.length - 1 - index;
+      const factor = scalar(coefficient);
+      if (factor === 0) return terms;
+      return sum(terms, exponent === 0 ? factor : product(factor, power(letter as MathJson, exponent, axes)));
+    }, 0),
+  );
+}
+
+/** To whole numbers. Halves are rounded to even ones in Python and away from zero in school, which at single places nobody sees. */
+export function rounded(value: Value, operands: number): Value {
+  if (operands !== 1) throw new Unclear("shape");
+  if (value.type === "numeric" && value.axes.length === 0) {
+    const number = numberIn(value);
+    if (Math.abs(number % 1) === 0.5) throw new Unclear("undecided");
+    return numberValue(Math.round(number));
+  }
+  return elementwise([value], ([x]) => made("Round", x as MathJson));
+}
+
+function factorial(call: Call): Value {
+  const number = numberIn(named(call, ["n"]).n);
+  if (!Number.isInteger(number) || number < 0 || number > 18) throw new Unclear("no-number");
+  return numberValue(Array.from({ length: number }, (_, index) => index + 1).reduce((a, b) => a * b, 1));
+}
+
+/** e^(−((x − μ)/σ)²/2)/(σ√(2π)) */
+function normalDensity(call: Call): Value {
+  const { x, loc = numberValue(0), scale = numberValue(1) } = named(call, ["x", "loc", "scale"]);
+  return elementwise([needed(x), loc, scale], ([value, mean, deviation]) => {
+    const distance = quotient(sum(value as MathJson, product(-1, mean as MathJson)), deviation as MathJson);
+    const exponent = made("Negate", made("Divide", made("Power", distance, 2), 2));
+    return quotient(made("Exp", exponent), product(deviation as MathJson, ["Sqrt", ["Multiply", 2, "Pi"]]));
+  });
+}

@@ -1,0 +1,53 @@
+import { named, needed } from "../running/arguments.ts";
+import type { Builtin, Call } from "../running/machine.ts";
+import { binary } from "../running/operators.ts";
+import { Unclear } from "../unclear.ts";
+import { numberIn, numbersOf } from "../values/explicit.ts";
+import { numberValue, type Value } from "../values/value.ts";
+
+/** Functions of a whole array that give one number; of lists of arrays, sum adds these. */
+export const reductions: Readonly<Record<string, Builtin>> = {
+  sum: (call) => total(needed(named(call, ["a", "axis"]).a)),
+  max: (call) => extreme(call, (a, b) => a > b),
+  min: (call) => extreme(call, (a, b) => a < b),
+  amax: (call) => extreme(call, (a, b) => a > b),
+  amin: (call) => extreme(call, (a, b) => a < b),
+  argmax: (call) => place(call, (a, b) => a > b),
+  argmin: (call) => place(call, (a, b) => a < b),
+  mean: (call) => {
+    const array = needed(named(call, ["a"]).a);
+    if (array.type !== "items") throw new Unclear("sampled");
+    return binary("/", total(array), numberValue(array.items.length));
+  },
+};
+
+/** @throws Unclear for an array of samples: their sum is one of rounded numbers, and no formula. */
+export function total(array: Value): Value {
+  if (array.type !== "items") throw new Unclear("sampled");
+  return array.items.reduce<Value>((sum, item) => binary("+", sum, item), numberValue(0));
+}
+
+/** The place of the first member that none goes before. */
+function firstOf(values: readonly number[], isBefore: (a: number, b: number) => boolean): number {
+  if (values.length === 0 || values.some(Number.isNaN)) throw new Unclear("shape");
+  return values.reduce((best, value, index) => (isBefore(value, values[best] as number) ? index : best), 0);
+}
+
+function extreme(call: Call, isBefore: (a: number, b: number) => boolean): Value {
+  const array = needed(named(call, ["a"]).a);
+  const values = numbersOf(array);
+  const at = firstOf(values, isBefore);
+  if (array.type === "items") return array.items[at] as Value;
+  return numberValue(values[at] as number);
+}
+
+const place = (call: Call, isBefore: (a: number, b: number) => boolean): Value =>
+  numberValue(firstOf(numbersOf(needed(named(call, ["a"]).a)), isBefore));
+
+/** max(a, b) of numbers, or of the members of one list. */
+export function extremeOf(values: readonly Value[], isBefore: (a: number, b: number) => boolean): Value {
+  const [only] = values;
+  const list = values.length === 1 && only?.type === "items" ? only.items : values;
+  const numbers = list.map(numberIn);
+  return list[firstOf(numbers, isBefore)] as Value;
+}

@@ -1,0 +1,24 @@
+import { constants } from "../numpy/constants.ts";
+import { Unclear } from "../unclear.ts";
+import { lengthOf } from "../values/explicit.ts";
+import { itemsOf, numberValue, type Value } from "../values/value.ts";
+
+const lookParts = new Set(["spines", "xaxis", "yaxis", "zaxis", "patch"]);
+
+/** What stands after a dot. */
+export function attributeOf(of: Value, name: string): Value {
+  if (of.type === "known") {
+    const path = `${of.path}.${name}`;
+    return constants.get(path) ?? { type: "known", path };
+  }
+  if (of.type === "unknown") throw new Unclear("depends");
+  if (of.type === "numeric" || of.type === "items") {
+    if (name === "size") return numberValue(lengthOf(of));
+    if (name === "shape") return itemsOf([numberValue(lengthOf(of))]);
+    if (name === "T" && of.type === "numeric" && of.axes.length < 2) return of;
+    if (name === "real" && of.type === "numeric") return of;
+  }
+  // How axes look is set on their parts, of which nothing is drawn.
+  if (of.type === "panel" && lookParts.has(name)) return { type: "known", path: "matplotlib.rcParams" };
+  return { type: "bound", of, name };
+}

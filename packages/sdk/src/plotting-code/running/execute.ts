@@ -1,0 +1,167 @@
+import type { Message } from "../../contract.ts";
+import { limits } from "../limits.ts";
+import { constants } from "../numpy/constants.ts";
+import type { Block, Node, Statement } from "../python/syntax.ts";
+import { Unclear } from "../unclear.ts";
+import type { Scope, Value } from "../values/value.ts";
+import { assign } from "./assign.ts";
+import { forget, jumps, returns } from "./forget.ts";
+import { membersToVisit } from "./loop.ts";
+import type { Machine } from "./machine.ts";
+import { binary } from "./operators.ts";
+import { chosen, truthOf } from "./truth.ts";
+
+/** Where what is not understood is noted. */
+export type Note = (statement: Statement, reason: Message) => void;
+
+/** Executes statements one after the other; returns what `return` gives, undefined where none is met. */
+export function execute(
+  block: Block,
+  scope: Scope,
+  machine: Machine,
+  note: Note,
+  begin: (line: number) => void,
+): Value | undefined {
+  for (const [index, statement] of block.entries()) {
+    try {
+      machine.spend();
+      begin(statement.line);
+      const rest = block.slice(index + 1);
+      const end = executeOne(statement, rest, scope, machine);
+      if (end) return end;
+    } catch (error) {
+      note(statement, reasonOf(error));
+      forget(statement, scope);
+      if (returns(statement)) return { type: "unknown" };
+    }
+  }
+  return undefined;
+}
+
+function reasonOf(error: unknown): Message {
+  if (error instanceof Unclear) return error.reason;
+  // Formulas of odd shapes may be refused by what computes with them.
+  return { key: "plotting-code.syntax" };
+}
+
+function executeOne(statement: Statement, rest: Block, scope: Scope, machine: Machine): Value | undefined {
+  switch (statement.type) {
+    case "expression":
+      if (!isDocumentation(statement.of)) machine.evaluate(statement.of, scope);
+      return undefined;
+    case "assignment": {
+      const value = machine.evaluate(statement.value, scope);
+      for (const target of statement.targets) assign(target, value, scope, machine);
+      return undefined;
+    }
+    case "augmented":
+      augment(statement.target, binaryOf(statement, scope, machine), scope, machine);
+      return undefined;
+    case "definition":
+      scope.set(statement.name, made(statement, scope, machine));
+      return undefined;
+    case "return":
+      return statement.value ? machine.evaluate(statement.value, scope) : { type: "nothing" };
+    case "if":
+      return executeIf(statement, rest, scope, machine);
+    case "for":
+      return executeFor(statement, scope, machine);
+    case "within": {
+      const value = statement.of && machine.evaluate(statement.of, scope);
+      if (statement.target && value) assign(statement.target, value, scope, machine);
+      return machine.execute(statement.body, scope);
+    }
+    case "import":
+      for (const { path, as } of statement.names) bring(path, as, scope);
+      return undefined;
+    case "pass":
+      return undefined;
+    case "jump":
+    case "unread":
+      throw new Unclear("syntax");
+  }
+}
+
+const isDocumentation = (node: Node): boolean => node.type === "text";
+
+function made(statement: Extract<Statement, { type: "definition" }>, scope: Scope, machine: Machine): Value {
+  const { name, parameters, body } = statement;
+  const presets = parameters.map(({ preset }) => preset && machine.evaluate(preset, scope));
+  return { type: "made", name, parameters, presets, body, scope };
+}
+
+/** Everything of a module that programs use without naming it. */
+const everything: Readonly<Record<string, readonly string[]>> = {
+  "numpy.*": ["numpy"],
+  "math.*": ["math"],
+  "pylab.*": ["numpy", "matplotlib.pyplot"],
+  "matplotlib.pyplot.*": ["matplotlib.pyplot"],
+};
+
+function bring(path: string, as: string, scope: Scope): void {
+  if (as !== "*") {
+    scope.set(as, known(path));
+    return;
+  }
+  const modules = everything[path];
+  if (!modules) throw new Unclear("module", { name: path.slice(0, -2) });
+  for (const module of modules) scope.set(`*${module}`, { type: "known", path: module });
+}
+
+const known = (path: string): Value => constants.get(path) ?? { type: "known", path };
+
+type Augmented = Extract<Statement, { type: "augmented" }>;
+
+function binaryOf({ target, sign, value }: Augmented, scope: Scope, machine: Machine): Value {
+  return binary(sign, machine.evaluate(target, scope), machine.evaluate(value, scope));
+}
+
+/** Arrays change in place, whatever else they are called; numbers are put in the place of others. */
+function augment(target: Node, value: Value, scope: Scope, machine: Machine): void {
+  const old = machine.evaluate(target, scope);
+  const isInPlace = (old.type === "numeric" && old.axes.length > 0 && !old.isElement) || old.type === "items";
+  if (!isInPlace || old.type !== value.type || target.type !== "name") {
+    assign(target, value, scope, machine);
+    return;
+  }
+  if (old.type === "numeric" && value.type === "numeric" && old.axes.length !== value.axes.length) throw new Unclear("lengths");
+  Object.assign(old, value);
+}
+
+function executeIf(
+  { test, yes, no }: Extract<Statement, { type: "if" }>,
+  rest: Block,
+  scope: Scope,
+  machine: Machine,
+): Value | undefined {
+  // What a program does when it is run by itself.
+  if (isMainGuard(test)) return machine.execute(yes, scope);
+  const condition = truthOf(machine.evaluate(test, scope));
+  if (condition.formula === "True" || condition.formula === "False")
+    return machine.execute(condition.formula === "True" ? yes : no, scope);
+  // Of one number of an array it depends on the place: a function by cases.
+  const branch = (block: Block): Value => machine.execute([...block, ...rest], scope.branch()) ?? { type: "nothing" };
+  return chosen(condition, branch(yes), branch(no));
+}
+
+function isMainGuard(test: Node): boolean {
+  const [name, main] = test.type === "comparison" ? test.parts : [];
+  return name?.type === "name" && name.name === "__name__" && main?.type === "text" && main.parts.join("") === "__main__";
+}
+
+function executeFor(
+  { target, over, body }: Extract<Statement, { type: "for" }>,
+  scope: Scope,
+  machine: Machine,
+): Value | undefined {
+  // Half of a loop would leave values that the program never has.
+  if (body.some(jumps)) throw new Unclear("jump");
+  const members = membersToVisit(machine.evaluate(over, scope));
+  if (members.length > limits.rounds) throw new Unclear("too-long");
+  for (const member of members) {
+    assign(target, member, scope, machine);
+    const end = machine.execute(body, scope);
+    if (end) return end;
+  }
+  return undefined;
+}

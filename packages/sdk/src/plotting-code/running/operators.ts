@@ -1,0 +1,131 @@
+import type { MathJson } from "../../contract.ts";
+import { compileCondition } from "../../expression/evaluation/compile.ts";
+import { Unclear } from "../unclear.ts";
+import type { Axis } from "../values/axis.ts";
+import { elementwise } from "../values/elementwise.ts";
+import {
+  conjunction,
+  difference,
+  disjunction,
+  floorQuotient,
+  made,
+  negation,
+  negative,
+  product,
+  quotient,
+  remainder,
+  sum,
+} from "../values/formula.ts";
+import { power } from "../values/power.ts";
+import { type Condition, itemsOf, type Value } from "../values/value.ts";
+
+const arithmetic: Readonly<Record<string, (a: MathJson, b: MathJson, axes: readonly Axis[]) => MathJson>> = {
+  "+": sum,
+  "-": difference,
+  "*": product,
+  "/": quotient,
+  "//": floorQuotient,
+  "%": remainder,
+  "**": power,
+};
+const heads: Readonly<Record<string, string>> = {
+  "<": "Less",
+  "<=": "LessEqual",
+  ">": "Greater",
+  ">=": "GreaterEqual",
+  "==": "Equal",
+  "!=": "NotEqual",
+};
+
+/** @throws Unclear for operands that it is not known for. */
+export function binary(sign: string, left: Value, right: Value): Value {
+  if (left.type === "text" || right.type === "text") return textResult(sign, left, right);
+  if (isList(left) || isList(right)) return listResult(sign, left, right);
+  if (sign === "&" || sign === "|") return joined(sign === "&" ? "and" : "or", [left, right]);
+  const make = Object.hasOwn(arithmetic, sign) ? arithmetic[sign] : undefined;
+  if (!make) throw new Unclear("operator", { sign });
+  return elementwise([left, right], ([a, b], axes) => make(a as MathJson, b as MathJson, axes));
+}
+
+/** A list that is no array: + joins lists, * repeats one. Beside an array it is one itself. */
+const isList = (value: Value): boolean => value.type === "items" && !value.isArray;
+
+function listResult(sign: string, left: Value, right: Value): Value {
+  if (isList(left) && isList(right) && left.type === "items" && right.type === "items") {
+    if (sign === "+") return itemsOf([...left.items, ...right.items]);
+    throw new Unclear("operator", { sign });
+  }
+  const [list, other] = left.type === "items" && isList(left) ? [left, right] : [right, left];
+  const isWithArray = (other.type === "numeric" && other.axes.length > 0) || other.type === "items";
+  if (list.type !== "items") throw new Unclear("operator", { sign });
+  const make = Object.hasOwn(arithmetic, sign) ? arithmetic[sign] : undefined;
+  if (isWithArray && make) {
+    const asArray = (value: Value): Value => (value === list ? { ...list, isArray: true } : value);
+    return elementwise([asArray(left), asArray(right)], ([a, b], axes) => make(a as MathJson, b as MathJson, axes));
+  }
+  const times = other.type === "numeric" && typeof other.formula === "number" ? other.formula : Number.NaN;
+  if (sign !== "*" || !Number.isInteger(times) || times < 0 || times * list.items.length > 1000)
+    throw new Unclear("operator", { sign });
+  return itemsOf(Array.from({ length: times }, () => list.items).flat());
+}
+
+/** Texts are words for people: what they come to is told as far as it is known. */
+function textResult(sign: string, left: Value, right: Value): Value {
+  if (sign === "%" && left.type === "text") return left;
+  if (sign === "+" && left.type === "text" && right.type === "text") return { type: "text", text: left.text + right.text };
+  throw new Unclear("operator", { sign });
+}
+
+export function unary(sign: "-" | "+" | "~" | "not", value: Value): Value {
+  if (sign === "not" && value.type === "nothing") return { type: "condition", formula: "True", axes: [] };
+  if (sign === "~" || sign === "not") {
+    if (value.type === "condition") return { ...value, formula: negation(value.formula) };
+    throw new Unclear("operator", { sign });
+  }
+  return elementwise([value], ([a]) => (sign === "-" ? negative(a as MathJson) : (a as MathJson)));
+}
+
+/** a < b < c compares each with the next. */
+export function comparison(parts: readonly Value[], signs: readonly string[]): Value {
+  const each = signs.map((sign, index) => compared(sign, parts[index] as Value, parts[index + 1] as Value));
+  return each.length === 1 ? (each[0] as Value) : joined("and", each);
+}
+
+function compared(sign: string, left: Value, right: Value): Value {
+  const truth = (holds: boolean): Condition => ({ type: "condition", formula: holds ? "True" : "False", axes: [] });
+  if (left.type === "unknown" || right.type === "unknown") throw new Unclear("depends");
+  if (sign === "is" || sign === "is not") {
+    if (left.type !== "nothing" && right.type !== "nothing") throw new Unclear("operator", { sign });
+    return truth((left.type === right.type) === (sign === "is"));
+  }
+  if (left.type === "text" && right.type === "text" && (sign === "==" || sign === "!="))
+    return truth((left.text === right.text) === (sign === "=="));
+  const head = Object.hasOwn(heads, sign) ? heads[sign] : undefined;
+  if (head === undefined) throw new Unclear("operator", { sign });
+  const result = elementwise([left, right], ([a, b]) => made(head, a as MathJson, b as MathJson), "condition");
+  return result.type === "condition" && result.axes.length === 0 ? constant(result) : result;
+}
+
+/** Numbers alone are compared at once. */
+function constant(condition: Condition): Condition {
+  const holds = holdsAlways(condition.formula);
+  if (holds === undefined) throw new Unclear("undecided");
+  return { ...condition, formula: holds ? "True" : "False" };
+}
+
+function holdsAlways(formula: MathJson): boolean | undefined {
+  try {
+    return compileCondition(formula, [])();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Truth values joined. Of numbers, "and" and "or" give one of them, which nobody draws. */
+export function joined(sign: "and" | "or", values: readonly Value[]): Value {
+  if (values.some(({ type }) => type !== "condition" && type !== "items")) throw new Unclear("operator", { sign });
+  const join = sign === "and" ? conjunction : disjunction;
+  // The arithmetic of members fits truth values too: their statements are formulas.
+  const asNumbers = values.map((value): Value => (value.type === "condition" ? { ...value, type: "numeric" } : value));
+  return elementwise(asNumbers, (formulas) => join(formulas), "condition");
+}

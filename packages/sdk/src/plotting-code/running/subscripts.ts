@@ -1,0 +1,107 @@
+import type { MathJson } from "../../contract.ts";
+import { sameTree, substitute } from "../../expression/mathjson.ts";
+import { Unclear } from "../unclear.ts";
+import type { Axis } from "../values/axis.ts";
+import { elementwise } from "../values/elementwise.ts";
+import { lengthOf, numberIn, placeOn } from "../values/explicit.ts";
+import { choice, conjunction } from "../values/formula.ts";
+import { type Condition, itemsOf, type Numeric, type Slice, type Value } from "../values/value.ts";
+import { decided } from "./decided.ts";
+
+/** What stands in brackets after a value: a member by its place, a part, the members for which something holds. */
+export function memberAt(of: Value, index: Value): Value {
+  if (of.type === "dictionary" && index.type === "text") {
+    const found = of.entries.get(index.text);
+    if (found) return found;
+    throw new Unclear("shape");
+  }
+  if (of.type === "known") return { type: "known", path: `${of.path}[]` };
+  if (index.type === "condition" && of.type === "numeric") return where(of, index);
+  if (index.type === "slice") return slice(of, index);
+  if (index.type === "items" && of.type === "items" && !index.isArray) return memberAtPath(of, index.items);
+  return memberAtPlace(of, index);
+}
+
+/** axes[0, 1] of a table of lists. */
+function memberAtPath(of: Value, places: readonly Value[]): Value {
+  return places.reduce((part, place) => memberAt(part, place), of);
+}
+
+function memberAtPlace(of: Value, index: Value): Value {
+  const length = lengthOf(of);
+  const place = numberIn(index);
+  const from = place < 0 ? length + place : place;
+  if (!Number.isInteger(place) || from < 0 || from >= length) throw new Unclear("shape");
+  if (of.type === "items") return of.items[from] as Value;
+  if (of.type !== "numeric") throw new Unclear("shape");
+  const axis = of.axes[0] as Axis;
+  return { type: "numeric", formula: substitute(of.formula, { [axis.symbol]: placeOn(axis, from) }), axes: [] };
+}
+
+function where(of: Numeric, condition: Condition): Numeric {
+  if (of.axes.length !== 1 || of.isElement || !sameAxes(of, condition)) throw new Unclear("shape");
+  const holds = decided(condition.formula, of.axes, [of.formula]);
+  return { ...of, where: conjunction([...(of.where === undefined ? [] : [of.where]), holds]) };
+}
+
+const sameAxes = (a: Numeric, b: Condition): boolean =>
+  a.axes.length === b.axes.length && a.axes.every((axis, index) => axis === b.axes[index]);
+
+/** A part of a list; of an array only the whole, since where a part of a function ends is not told by its samples. */
+function slice(of: Value, { from, to, step }: Slice): Value {
+  const isWhole = from === undefined && to === undefined && step === undefined;
+  if (of.type === "numeric" && isWhole) return of;
+  if (of.type !== "items") throw new Unclear("shape");
+  const at = (value: Value | undefined): number | undefined => (value === undefined ? undefined : numberIn(value));
+  const jump = at(step) ?? 1;
+  if (jump === -1 && from === undefined && to === undefined) return itemsOf(of.items.toReversed(), of.isArray);
+  if (!Number.isInteger(jump) || jump < 1) throw new Unclear("shape");
+  const part = of.items.slice(at(from), at(to)).filter((_, index) => index % jump === 0);
+  return itemsOf(part, of.isArray);
+}
+
+/** Changes a value in place, so that every name of it sees the change. */
+export function setMember(of: Value, index: Value, value: Value): void {
+  if (of.type === "known") return;
+  if (of.type === "dictionary" && index.type === "text") {
+    of.entries.set(index.text, value);
+    return;
+  }
+  if (of.type === "numeric" && index.type === "condition") setWhere(of, index, value);
+  else if (of.type === "numeric" && index.type === "slice" && memberAt(of, index) === of) setAll(of, value);
+  else if (of.type === "items" && index.type === "numeric") setPlace(of, index, value);
+  else throw new Unclear("in-place");
+}
+
+/** y[x < 0] = … */
+function setWhere(of: Numeric, condition: Condition, value: Value): void {
+  if (of.where !== undefined || of.isElement || !sameAxes(of, condition)) throw new Unclear("in-place");
+  // Values for a part of the places are an array of its own length, which only a number is not.
+  const given = value.type === "numeric" && (value.axes.length === 0 || isPart(value, condition)) ? value : undefined;
+  if (!given) throw new Unclear("in-place");
+  const { where: _, ...whole } = given;
+  const set = elementwise([of, whole], ([own, other], axes) =>
+    choice([
+      [decided(condition.formula, axes, [own as MathJson]), other as MathJson],
+      ["True", own as MathJson],
+    ]),
+  );
+  if (set.type !== "numeric") throw new Unclear("in-place");
+  of.formula = set.formula;
+}
+
+/** y[x > 0] = np.sqrt(x[x > 0]): the same places on both sides. */
+const isPart = ({ where: part }: Numeric, { formula }: Condition): boolean => part !== undefined && sameTree(part, formula);
+
+function setAll(of: Numeric, value: Value): void {
+  const filled = elementwise([of, value], ([, other]) => other as MathJson);
+  if (filled.type !== "numeric") throw new Unclear("in-place");
+  of.formula = filled.formula;
+}
+
+function setPlace(of: Extract<Value, { type: "items" }>, index: Value, value: Value): void {
+  const place = numberIn(index);
+  const at = place < 0 ? of.items.length + place : place;
+  if (!Number.isInteger(place) || at < 0 || at >= of.items.length) throw new Unclear("in-place");
+  of.items[at] = value;
+}

@@ -1,0 +1,121 @@
+import type { MathJson } from "../../contract.ts";
+import type { Canvas, Panel } from "../matplotlib/sheet.ts";
+import type { Block, Node, Parameter } from "../python/syntax.ts";
+import type { Axis } from "./axis.ts";
+
+/** A number, or an array of numbers as a formula in the symbols of its axes. */
+export interface Numeric {
+  type: "numeric";
+  formula: MathJson;
+  /** None: a number. Two: a grid of numbers, from meshgrid. */
+  axes: readonly Axis[];
+  /** One number of an array, as a loop over it sees it: it may be asked whether it is positive. */
+  isElement?: boolean;
+  /** Only the numbers for which this holds, as x[x > 0] has them. */
+  where?: MathJson;
+}
+
+/** A truth value, or an array of them, as a statement. */
+export interface Condition {
+  type: "condition";
+  formula: MathJson;
+  axes: readonly Axis[];
+  isElement?: boolean;
+}
+
+/** A list, a tuple, or an array of which each member is written out. */
+export interface Items {
+  type: "items";
+  items: Value[];
+  isArray: boolean;
+}
+
+export interface Text {
+  type: "text";
+  text: string;
+}
+export interface Nothing {
+  type: "nothing";
+}
+/** Something by its full name, such as numpy.sin or numpy itself. */
+export interface Known {
+  type: "known";
+  path: string;
+}
+/** A method with what it is called on. */
+export interface Bound {
+  type: "bound";
+  of: Value;
+  name: string;
+}
+/** A function of the program. */
+export interface Made {
+  type: "made";
+  name: string;
+  parameters: readonly Parameter[];
+  presets: readonly (Value | undefined)[];
+  body: Block | Node;
+  scope: Scope;
+  /** Called for each member of an array by itself. */
+  isVectorized?: boolean;
+}
+export interface Dictionary {
+  type: "dictionary";
+  entries: Map<string, Value>;
+}
+export interface Slice {
+  type: "slice";
+  from: Value | undefined;
+  to: Value | undefined;
+  step: Value | undefined;
+}
+/** What could not be worked out; whatever uses it is not understood either. */
+export interface Unknown {
+  type: "unknown";
+}
+
+export type Value =
+  | Numeric
+  | Condition
+  | Items
+  | Text
+  | Nothing
+  | Known
+  | Bound
+  | Made
+  | Dictionary
+  | Slice
+  | Unknown
+  /** A circle or the like, which is drawn when it is added to axes. */
+  | { type: "shape"; add: (panel: Panel) => void }
+  | { type: "canvas"; canvas: Canvas }
+  | { type: "panel"; panel: Panel };
+
+/** Names with their values; those of a function see the ones around it. */
+export class Scope {
+  readonly #names = new Map<string, Value>();
+  readonly outer: Scope | undefined;
+
+  constructor(outer?: Scope) {
+    this.outer = outer;
+  }
+
+  get(name: string): Value | undefined {
+    return this.#names.get(name) ?? this.outer?.get(name);
+  }
+
+  set(name: string, value: Value): void {
+    this.#names.set(name, value);
+  }
+
+  /** Its own names as they are now, for a branch that may change them. */
+  branch(): Scope {
+    const copy = new Scope(this.outer);
+    for (const [name, value] of this.#names) copy.set(name, value);
+    return copy;
+  }
+}
+
+export const nothing: Nothing = { type: "nothing" };
+export const numberValue = (formula: MathJson): Numeric => ({ type: "numeric", formula, axes: [] });
+export const itemsOf = (items: Value[], isArray = false): Items => ({ type: "items", items, isArray });
