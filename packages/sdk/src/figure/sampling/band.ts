@@ -2,8 +2,8 @@ import type { Enclosure } from "../../expression/evaluation/enclosure.ts";
 import type { Piece, Walk } from "./pieces.ts";
 
 /** Places in a column of pixels to begin with, and how often parts of it that may reach further are halved. */
-const samples = 48;
-const climbs = 14;
+const samples = 32;
+const climbs = 8;
 const mostParts = 96;
 /** How exactly the ends of a band are found, in pixels. */
 const tolerance = 0.25;
@@ -19,16 +19,12 @@ interface Part {
  * the column how far it might, until both agree. Beyond the window nothing counts.
  */
 export function bandOver(walk: Walk, from: number, to: number, { value }: Enclosure): Piece {
-  const reach = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY };
+  const reach = sampledReach(walk, from, to);
   const see = (x: number): void => {
     const y = walk.curve.at(x);
-    if (Number.isNaN(y)) return;
-    reach.low = Math.min(reach.low, y);
-    reach.high = Math.max(reach.high, y);
+    if (y < reach.low) reach.low = y;
+    if (y > reach.high) reach.high = y;
   };
-  for (let index = 0; index <= samples; index++) see(from + ((to - from) * index) / samples);
-  const step = (to - from) / samples;
-  for (const sign of [1, -1] as const) climb(walk, sign, from, to, step, see);
   const most = walk.left > 0 ? mostParts : 0;
   let parts: Part[] = [{ from, to, value }];
   for (let count = 0; count < most && parts.length > 0; ) {
@@ -50,29 +46,37 @@ export function bandOver(walk: Walk, from: number, to: number, { value }: Enclos
   return { kind: "band", from, to, low: Math.max(walk.low, low), high: Math.min(walk.high, high) };
 }
 
-/** From the greatest (or least) of the samples uphill, with ever smaller steps. */
-function climb({ curve }: Walk, sign: 1 | -1, from: number, to: number, firstStep: number, see: (x: number) => void): void {
-  const height = (x: number): number => {
-    const y = x >= from && x <= to ? sign * curve.at(x) : Number.NaN;
-    return Number.isNaN(y) ? Number.NEGATIVE_INFINITY : y;
+interface Reach {
+  low: number;
+  high: number;
+}
+
+/** The least and the greatest value, from samples uphill and downhill with ever smaller steps. */
+function sampledReach({ curve }: Walk, from: number, to: number): Reach {
+  const step = (to - from) / samples;
+  const best = { low: { x: from, y: Number.POSITIVE_INFINITY }, high: { x: from, y: Number.NEGATIVE_INFINITY } };
+  for (let index = 0; index <= samples; index++) {
+    const x = index === samples ? to : from + step * index;
+    const y = curve.at(x);
+    if (y < best.low.y) best.low = { x, y };
+    if (y > best.high.y) best.high = { x, y };
+  }
+  const climb = (start: { x: number; y: number }, sign: 1 | -1): number => {
+    let { x, y } = start;
+    for (let width = step / 2, count = 0; count < climbs; count++, width /= 2) {
+      for (const next of [x - width, x + width]) {
+        const value = next >= from && next <= to ? curve.at(next) : Number.NaN;
+        if (sign * value > sign * y) [x, y] = [next, value];
+      }
+    }
+    return y;
   };
-  let best = from;
-  for (let index = 1; index <= samples; index++) {
-    const x = from + firstStep * index;
-    if (height(x) > height(best)) best = x;
-  }
-  let step = firstStep;
-  for (let count = 0; count < climbs; count++) {
-    const next = height(best + step) > height(best) ? best + step : height(best - step) > height(best) ? best - step : undefined;
-    if (next === undefined) step /= 2;
-    else best = next;
-  }
-  see(best);
+  return { low: climb(best.low, -1), high: climb(best.high, 1) };
 }
 
 const partOver = (walk: Walk, from: number, to: number): Part => ({ from, to, value: walk.curve.over(from, to).value });
 
-function reachesFurther({ low, high, scaleY }: Walk, { value }: Part, reach: { low: number; high: number }): boolean {
+function reachesFurther({ low, high, scaleY }: Walk, { value }: Part, reach: Reach): boolean {
   if (value.defined === "nowhere") return false;
   const least = Math.max(low, reach.low - tolerance / scaleY);
   const most = Math.min(high, reach.high + tolerance / scaleY);
