@@ -12,6 +12,7 @@ import { lorenzFigure } from "./lorenz.ts";
 
 export * from "./data-figures.ts";
 export * from "./plane-figures.ts";
+export * from "./space-figures.ts";
 
 /** Figures to look at. The name of each is the name of its snapshot. */
 

@@ -16,7 +16,7 @@ import { isSurface } from "./patch.ts";
 import { projected } from "./projection.ts";
 import { type Sight, type SpaceView, sightOf, spaceFrameOf } from "./space-frame.ts";
 import { dotMarks, headsOf, pointLabels, pointsOf, type SpacePoint, startsOf } from "./space-points.ts";
-import { isStraight, straightMarks, straightsOf } from "./straight-marks.ts";
+import { isStraight, type Straight, straightMarks, straightsOf } from "./straight-marks.ts";
 import { isStrand, strandsOf } from "./strand.ts";
 import { penFor, strandMarks } from "./strand-marks.ts";
 import { usualTurn } from "./turn.ts";
@@ -72,7 +72,7 @@ export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSi
     const box = boxMarks(ticks, sight);
     const named = boxLabels(ticks, names, sight);
     const heads = at === undefined ? [] : headsOf(strands, at, frame);
-    const labels = place([...points, ...starts], named.letters, sight);
+    const labels = place([...points, ...starts], named.letters, straights, sight);
     return {
       options,
       marks: [
@@ -102,17 +102,22 @@ function inSpace(view: View): SpaceView {
 }
 
 /**
- * Labels of points beside their dots, clear of each other and of the letters of the axes. Lines run behind them: a label that dodged every line
- * would jump about while the figure turns.
+ * Labels of points beside their dots, clear of each other and of the letters of the axes. Curves run behind them: a label that dodged
+ * every bend would jump about while the figure turns.
  */
-function place(points: readonly SpacePoint[], letters: readonly { box: Box }[], sight: Sight): PlacedLabel[] {
+function place(
+  points: readonly SpacePoint[],
+  letters: readonly { box: Box }[],
+  straights: readonly Straight[],
+  sight: Sight,
+): PlacedLabel[] {
   const { width, height } = sight.frame;
   const { requests, solid } = pointLabels(points, sight);
   return placeLabels(distinctLabels(requests), {
     frame: { left: 2, top: 2, right: width - 2, bottom: height - 2 },
     solid: [...solid, ...letters.map(({ box }) => box)],
     soft: [],
-    paths: [],
+    paths: straights.map(({ from, to }) => ({ pixels: [sight.project(from), sight.project(to)], cost: 4 })),
   });
 }
 

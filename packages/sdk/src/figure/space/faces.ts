@@ -118,7 +118,10 @@ function facesOfCell(cell: Cell, { sheet, surface, others }: Source, isSure: boo
   );
 }
 
-/** Which side of a surface is its front depends on the order of its parameters: it had better be the outer one of a solid. */
+/**
+ * Which side of a surface is its front depends on the order of its parameters: it had better be the outer one, seen from its own middle or,
+ * where that tells nothing as for the cap of a solid, from the middle of all that is drawn in the same colour.
+ */
 function turnedOutwards(faces: readonly Face[], patches: readonly Patch[]): Face[] {
   const middle = meanOf(faces.map(({ centre }) => centre));
   const turned = new Set(
@@ -136,8 +139,16 @@ function turnedOutwards(faces: readonly Face[], patches: readonly Patch[]): Face
   );
 }
 
-const isInsideOut = (faces: readonly Face[], middle: Vector): boolean =>
-  faces.reduce((sum, { normal, centre }) => sum + dot(normal, centre) - dot(normal, middle), 0) < 0;
+/** Of all faces, how much of them has to point outwards for a middle to tell anything. */
+const telling = 0.1;
+
+function isInsideOut(faces: readonly Face[], middle: Vector): boolean {
+  const from = (place: Vector): number[] => faces.map(({ normal, centre }) => dot(normal, centre) - dot(normal, place));
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const [own, all] = [from(meanOf(faces.map(({ centre }) => centre))), from(middle)];
+  const tells = Math.abs(sum(own)) > telling * Math.max(sum(own.map(Math.abs)), sum(all.map(Math.abs)));
+  return sum(tells ? own : all) < 0;
+}
 
 const meanOf = (places: readonly Vector[]): Vector =>
   ([0, 1, 2] as const).map((axis) => places.reduce((sum, place) => sum + place[axis], 0) / places.length) as unknown as Vector;
