@@ -92,6 +92,7 @@ export class LiveChart {
   /** Draws the figure for a size, as it has been turned, moved and set. */
   draw(size: ChartSize): void {
     this.#sampler.resize(size);
+    this.#pointing.tip.resize(size);
     this.#show();
   }
 

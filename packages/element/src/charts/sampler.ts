@@ -34,6 +34,8 @@ export class Sampler {
   readonly #options: SamplerOptions;
   #size: ChartSize = { width: 0, height: 0 };
   #draw: DrawMoment | undefined;
+  /** What the page has sampled last. */
+  #sampled: Moment | undefined;
   #slow = 0;
   /** What is being drawn aside, and what is wanted after it. */
   #away: Moment | undefined;
@@ -51,7 +53,7 @@ export class Sampler {
 
   sample(moment: Moment): void {
     if (this.#away !== undefined) this.#waiting = moment;
-    else if (this.#slow >= slowInARow && this.#options.aside.free) void this.#sampleAside(moment);
+    else if (!this.#isReady(moment) && this.#slow >= slowInARow && this.#options.aside.free) void this.#sampleAside(moment);
     else this.#sampleHere(moment);
   }
 
@@ -62,17 +64,24 @@ export class Sampler {
 
   #sampleHere(moment: Moment): void {
     const { drawn, failed } = this.#options;
+    const ready = this.#isReady(moment);
     const started = performance.now();
     let spec: PlotSpec;
     try {
       this.#draw ??= this.#ready(moment);
       spec = this.#draw(moment);
+      this.#sampled = moment;
     } catch (error) {
       failed(error, moment);
       return;
     }
-    this.#count(performance.now() - started);
+    if (!ready) this.#count(performance.now() - started);
     drawn(spec, moment);
+  }
+
+  /** Whether the page has sampled the figure for this window and these values: another time or another turn costs no more than a picture. */
+  #isReady({ view, values }: Moment): boolean {
+    return this.#draw !== undefined && this.#sampled?.view === view && this.#sampled?.values === values;
   }
 
   /** For the window of the moment, so that it is not sampled for another one first. */

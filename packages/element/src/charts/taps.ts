@@ -10,10 +10,11 @@ export const slop: Readonly<Record<Tool, number>> = { finger: 10, fine: 4 };
 /** Milliseconds that a tap may last, and that may lie between two that belong together; and how far apart those may be. */
 const [longest, between, apart] = [500, 350, 30];
 
-/** The place of a pointer in an element. */
-export function pixelIn(element: Element, { clientX, clientY }: { clientX: number; clientY: number }): Pixel {
-  const { left, top } = element.getBoundingClientRect();
-  return [clientX - left, clientY - top];
+/** The place of a pointer on a chart, in the pixels that it was drawn with: it is as wide as its place, which need not be a whole number. */
+export function pixelIn(chart: Element, { clientX, clientY }: { clientX: number; clientY: number }): Pixel {
+  const { left, top, width } = chart.getBoundingClientRect();
+  const perPixel = Math.floor(width) / width || 1;
+  return [(clientX - left) * perPixel, (clientY - top) * perPixel];
 }
 
 /** Tells of taps and clicks, which are not drags, with any pointer; and of two in a row. */

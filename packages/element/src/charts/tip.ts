@@ -1,4 +1,5 @@
 import { element, svgElement } from "../render/dom.ts";
+import type { ChartSize } from "./sampler.ts";
 import type { Pixel, Surface } from "./surface.ts";
 
 /** What is pointed at in a chart: a ring around it, hairlines to the axes where they help, and what is to be said about it. */
@@ -10,6 +11,9 @@ export interface Shown {
 
 /** Pixels between a place and its tip. */
 const gap = 12;
+
+/** Observable Plot draws dots half a pixel farther to the right and below on coarse screens. */
+const dotOffset = (globalThis.devicePixelRatio ?? 1) > 1 ? 0 : 0.5;
 
 /** The mark and the words on what is pointed at, above the picture. For the eye only; what is to be heard is said elsewhere. */
 export class Tip {
@@ -28,8 +32,14 @@ export class Tip {
     this.hide();
   }
 
+  /** For a chart of so many pixels. */
+  resize({ width, height }: ChartSize): void {
+    this.layer.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  }
+
   show({ pixel: [x, y], text, hairlines }: Shown, surface: Surface | undefined): void {
-    set(this.#ring, { cx: x, cy: y });
+    const offset = hairlines ? 0 : dotOffset;
+    set(this.#ring, { cx: x + offset, cy: y + offset });
     const lines = hairlines && surface !== undefined;
     for (const line of [this.#across, this.#up]) line.toggleAttribute("hidden", !lines);
     if (lines) {

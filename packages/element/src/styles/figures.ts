@@ -38,10 +38,10 @@ export const figures = `
 
 /* What a step is about, and the steps that are about what is pointed at. */
 .chart.lights [data-layer]:not(.lit) { opacity: 0.18; }
-.step.lit { outline: 2px solid var(--_accent); outline-offset: 0.35rem; border-radius: 0.3rem; background: color-mix(in srgb, var(--_accent) 8%, transparent); }
-.show-in-figure { grid-column: 3; display: grid; place-items: center; width: 1.75rem; height: 1.75rem; padding: 0; border-color: transparent; border-radius: 0.4rem; }
+.step.lit { --_lit: color-mix(in srgb, var(--_accent) 9%, var(--_paper)); outline: 2px solid var(--_accent); outline-offset: 0.4rem; border-radius: 0.2rem; background: var(--_lit); box-shadow: 0 0 0 0.4rem var(--_lit); }
+.show-in-figure { display: inline-grid; place-items: center; width: 1.6rem; height: 1.6rem; margin-inline-start: 0.35rem; padding: 0; border-color: transparent; border-radius: 0.4rem; vertical-align: -0.35rem; }
 .show-in-figure[aria-pressed="true"] { border-color: currentColor; background: color-mix(in srgb, var(--_accent) 14%, transparent); }
-@media (pointer: coarse) { .show-in-figure { width: 2.75rem; height: 2.75rem; margin-block: -0.5rem; } }
+@media (pointer: coarse) { .show-in-figure { width: 2.75rem; height: 2.75rem; margin-block: -0.6rem; vertical-align: middle; } }
 .figure-controls { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.75rem; color: var(--_soft); font: 500 0.8125rem / 1.4 var(--_sans); }
 .figure-controls button { padding: 0.3rem 0.8rem; font-size: 0.8125rem; }
 .figure-controls > .play { display: inline-flex; align-items: center; gap: 0.35em; min-width: 5.25rem; }

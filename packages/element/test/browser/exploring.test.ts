@@ -1,0 +1,360 @@
+import { explored, type Fixture } from "../fixtures/derivations.ts";
+import { accessible } from "./support/accessible.ts";
+import { matches, ok, same } from "./support/assert.ts";
+import { boxOf, frames, gesture, look, pointer, press, said, turnWheel } from "./support/figures.ts";
+import { clear, define, drawn, find, placeMarkup, root, until } from "./support/page.ts";
+import { served } from "./support/server.ts";
+
+before(define);
+afterEach(clear);
+
+/** The charts of the figures, in their order. */
+const charts = (element: Element): HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>(".chart")];
+
+async function shown(shadow: boolean, lang = "en", fixture: Fixture = explored) {
+  const element = placeMarkup(served(fixture, { shadow, lang }));
+  element.style.width = "600px";
+  await drawn(element);
+  for (const chart of charts(element)) {
+    chart.scrollIntoView({ block: "nearest" });
+    await until(
+      "a figure that can be explored",
+      () => chart.matches(".explorable") && chart.querySelector("svg:not(.from-server)"),
+    );
+  }
+  scrollTo(0, 0);
+  await drawn(element);
+  const [parabola, circle, waves] = charts(element);
+  ok(parabola && circle && waves);
+  return { element, parabola, circle, waves };
+}
+
+const liveRegion = (chart: HTMLElement): HTMLElement => {
+  const region = chart.parentElement?.querySelector<HTMLElement>("[aria-live]");
+  ok(region, "no live region");
+  return region;
+};
+
+/** The numbers beside the axes. */
+const numbers = (chart: HTMLElement): string[] => [...chart.querySelectorAll("text")].map(({ textContent }) => textContent ?? "");
+
+const tip = (chart: HTMLElement): string => {
+  const box = chart.querySelector<HTMLElement>(".tip");
+  return box === null || box.hidden ? "" : (box.textContent ?? "");
+};
+
+for (const shadow of [false, true]) {
+  describe(`figures in the plane, ${shadow ? "hydrated" : "client-rendered"}`, () => {
+    it("are parts of the page that the keyboard reaches, and accessible", async () => {
+      const { element, parabola } = await shown(shadow);
+      same([parabola.getAttribute("role"), parabola.tabIndex], ["application", 0]);
+      matches(parabola.getAttribute("aria-label"), /A parabola/);
+      matches(parabola.getAttribute("aria-description"), /Arrow keys/);
+      await accessible(element);
+      ok(press(parabola, "Enter"));
+      await accessible(element);
+    });
+
+    it("move with the arrow keys, grow and shrink with + and −, and go back with 0, which is said when they rest", async () => {
+      const { parabola } = await shown(shadow);
+      const first = look(parabola);
+      ok(press(parabola, "ArrowRight") && press(parabola, "ArrowUp"));
+      await said(liveRegion(parabola), /^x from −3\.2 to 4\.8, y from −3 to 7$/);
+      ok(look(parabola) !== first);
+      ok(press(parabola, "0"));
+      await said(liveRegion(parabola), /^x from −4 to 4, y from −4 to 6$/);
+      same(look(parabola), first);
+      ok(press(parabola, "+"));
+      await said(liveRegion(parabola), /^x from −2\.67 to 2\.67/);
+      ok(press(parabola, "-"));
+      await said(liveRegion(parabola), /^x from −4 to 4/);
+      same([press(parabola, "Tab"), press(parabola, "a"), press(parabola, "ArrowLeft", { altKey: true })], [false, false, false]);
+    });
+
+    it("are sampled anew, not stretched: lines are as thick as before, and reach to the edge", async () => {
+      const { parabola } = await shown(shadow);
+      const path = (): SVGPathElement => find(rootHost(parabola), "[data-layer=curve] path") as unknown as SVGPathElement;
+      const points = (): number => (path().getAttribute("d")?.match(/[ML]/g) ?? []).length;
+      const before = points();
+      for (let times = 0; times < 6; times++) press(parabola, "-");
+      await frames(3);
+      ok(path().getBBox().width < parabola.clientWidth / 4, "it was not sampled for this window");
+      ok(points() < before * 2);
+      same(find(rootHost(parabola), ".chart svg").style.transform, "");
+      const stroke = parabola.querySelector("[data-layer=curve]")?.getAttribute("stroke-width");
+      same(stroke, "2.25");
+    });
+
+    it("are dragged with a mouse or a pen, and stay where they are let go", async () => {
+      const { parabola } = await shown(shadow);
+      for (const pointerType of ["mouse", "pen"]) {
+        const { x, y, width } = boxOf(parabola);
+        const drag = gesture(parabola, pointerType);
+        drag.down(x, y);
+        drag.move(x + width / 10, y);
+        ok(parabola.matches(".moving"));
+        drag.move(x + width / 5, y + 20);
+        drag.up(x + width / 5, y + 20);
+        ok(!parabola.matches(".moving"));
+        await said(liveRegion(parabola), /^x from −5\.\d+ to 2\.\d+, y from −3\.\d+ to 6\.\d+$/);
+        const there = look(parabola);
+        drag.move(x, y);
+        await frames(2);
+        same(look(parabola), there);
+        press(parabola, "Home");
+        await said(liveRegion(parabola), /^x from −4 to 4/);
+      }
+    });
+
+    it("let the page scroll under one finger, and are moved and enlarged by two", async () => {
+      const { parabola } = await shown(shadow);
+      same(getComputedStyle(parabola).touchAction, "pan-y");
+      const { x, y } = boxOf(parabola);
+      const [first, second] = [gesture(parabola, "touch", 11), gesture(parabola, "touch", 12, false)];
+      first.down(x - 40, y);
+      second.down(x + 40, y);
+      first.move(x - 80, y);
+      second.move(x + 80, y);
+      await said(liveRegion(parabola), /^x from −1\.9\d+ to 2\.0\d+, y from −1\.5 to 3\.5$/);
+      first.up(x - 80, y);
+      second.move(x + 120, y);
+      second.up(x + 120, y);
+      await said(liveRegion(parabola), /^x from −2\.\d+ to 1\.\d+/);
+      first.down(x, y);
+      first.cancel(x, y);
+      ok(!parabola.matches(".moving"), "the browser took the finger to scroll");
+    });
+
+    it("leave the wheel to the page, unless they have the focus or Ctrl is down", async () => {
+      const { parabola } = await shown(shadow);
+      const first = look(parabola);
+      (root(rootHost(parabola)).activeElement as HTMLElement | null)?.blur();
+      same(turnWheel(parabola, -200), false);
+      await frames(2);
+      same(look(parabola), first);
+      same(turnWheel(parabola, -20, { ctrlKey: true }), true);
+      await frames(2);
+      ok(look(parabola) !== first);
+      parabola.focus();
+      same(turnWheel(parabola, 200), true);
+      await said(liveRegion(parabola), /^x from/);
+    });
+
+    it("keep what is under the pointer there as the wheel enlarges", async () => {
+      const { parabola } = await shown(shadow);
+      parabola.focus();
+      const dot = (): DOMRect => {
+        const found = parabola.querySelector("[data-layer=zeros] circle");
+        ok(found);
+        return found.getBoundingClientRect();
+      };
+      const before = dot();
+      const [x, y] = [before.left + before.width / 2, before.top + before.height / 2];
+      for (let times = 0; times < 3; times++) {
+        turnWheel(parabola, -100, { clientX: x, clientY: y });
+        await frames(2);
+      }
+      const after = dot();
+      ok(Math.abs(after.left - before.left) < 2 && Math.abs(after.top - before.top) < 2, `${before.left} became ${after.left}`);
+    });
+
+    it("go back by a double tap and by their button", async () => {
+      const { parabola } = await shown(shadow);
+      const first = look(parabola);
+      const buttons = parabola.parentElement as HTMLElement;
+      buttons.querySelector<HTMLElement>(".zoom-in")?.click();
+      await frames(2);
+      ok(look(parabola) !== first);
+      const { x, y } = boxOf(parabola);
+      for (let times = 0; times < 2; times++) gesture(parabola, "touch").tap(x + 60, y - 60);
+      await frames(2);
+      same(look(parabola), first);
+      buttons.querySelector<HTMLElement>(".zoom-out")?.click();
+      await frames(2);
+      ok(look(parabola) !== first);
+      buttons.querySelector<HTMLElement>(".back")?.click();
+      await frames(2);
+      same(look(parabola), first);
+    });
+
+    it("keep circles round", async () => {
+      const { circle } = await shown(shadow);
+      const isRound = (): boolean => {
+        const { width, height } = (circle.querySelector("[data-layer=circle] path") as SVGPathElement).getBBox();
+        return width > 20 && Math.abs(width - height) < 1;
+      };
+      ok(isRound());
+      for (const key of ["-", "ArrowLeft", "ArrowUp", "-", "+", "ArrowDown", "+"]) {
+        press(circle, key);
+        await frames(2);
+      }
+      ok(isRound());
+      press(circle, "0");
+      await said(liveRegion(circle), /^x from −4\.\d+ to 4\.\d+, y from −3 to 3$/);
+    });
+
+    it("go no further than can be drawn, and say so", async () => {
+      const { parabola } = await shown(shadow);
+      for (let times = 0; times < 90; times++) {
+        press(parabola, "+");
+        if (times % 10 === 9) await frames(2);
+      }
+      await said(liveRegion(parabola), /cannot be zoomed or moved any further/);
+      ok(parabola.querySelector("svg .math-viz-plot, svg.math-viz-plot"), "there is still a picture");
+      press(parabola, "0");
+      await said(liveRegion(parabola), /^x from −4 to 4/);
+      ok(numbers(parabola).includes("−2"));
+    });
+
+    it("say what is pointed at, exactly where it is a marked point, and let go of it", async () => {
+      const { parabola } = await shown(shadow);
+      const dot = parabola.querySelectorAll("[data-layer=zeros] circle")[1]?.getBoundingClientRect();
+      ok(dot);
+      const [x, y] = [dot.left + dot.width / 2, dot.top + dot.height / 2];
+      pointer(parabola, "pointermove", x + 4, y + 3, { buttons: 0 });
+      same(tip(parabola), "zero\n(√3, 0)\n≈ (1.73205, 0)");
+      pointer(parabola, "pointermove", x + 200, y + 100, { buttons: 0 });
+      same(tip(parabola), "", "a mouse that goes on lets go");
+      const { left, top, width, height } = parabola.getBoundingClientRect();
+      const vertex = parabola.querySelector("[data-layer=vertex] circle")?.getBoundingClientRect() as DOMRect;
+      const unit = (dot.left - vertex.left) / Math.sqrt(3);
+      pointer(parabola, "pointermove", vertex.left + vertex.width / 2 + unit * 2.5, top + height * 0.3, { buttons: 0 });
+      matches(tip(parabola), /^x = 2\.\d+\ny [≈=] \d\.\d+$/);
+      for (const pointerType of ["touch", "pen", "mouse"]) {
+        const taps = gesture(parabola, pointerType);
+        taps.tap(x, y);
+        matches(tip(parabola), /√3/);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        matches(tip(parabola), /√3/);
+        if (pointerType === "touch") taps.tap(left + width / 2, top + 20);
+        else if (pointerType === "pen") pointer(document.body, "pointerdown", 1, 1);
+        else document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+        same(tip(parabola), "", `${pointerType} does not let go`);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      }
+    });
+
+    it("are gone through point by point, and read along a curve, by keys", async () => {
+      const { parabola } = await shown(shadow);
+      press(parabola, "Enter");
+      same(liveRegion(parabola).textContent, "zero, (−√3, 0), ≈ (−1.73205, 0), point 1 of 3; see step 3.1");
+      press(parabola, "PageDown");
+      press(parabola, "PageDown");
+      same(liveRegion(parabola).textContent, "(0, −3), point 3 of 3");
+      press(parabola, "PageUp");
+      matches(liveRegion(parabola).textContent, /^zero, \(√3, 0\).*point 2 of 3/);
+      press(parabola, "Enter", { shiftKey: true });
+      matches(tip(parabola), /−√3/);
+      press(parabola, "ArrowRight", { shiftKey: true });
+      matches(liveRegion(parabola).textContent, /^x = −1\.\d+, y ≈ −0\.\d+; see step 2$/);
+      press(parabola, "Escape");
+      same(tip(parabola), "");
+    });
+
+    it("point to the point that is pointed at as they move", async () => {
+      const { parabola } = await shown(shadow);
+      press(parabola, "Enter");
+      press(parabola, "ArrowRight");
+      await frames(3);
+      matches(tip(parabola), /−√3/);
+      const ring = (parabola.querySelector(".pointed circle") as Element).getBoundingClientRect();
+      const dot = (parabola.querySelector("[data-layer=zeros] circle") as Element).getBoundingClientRect();
+      ok(Math.abs(ring.left + ring.width / 2 - dot.left - dot.width / 2) < 1.5, `${ring.left} beside ${dot.left}`);
+      for (let times = 0; times < 6; times++) press(parabola, "ArrowRight");
+      await frames(3);
+      same(tip(parabola), "", "it is out of view");
+    });
+
+    it("have a slider and a field for each parameter, and play one when told to", async () => {
+      const { waves } = await shown(shadow);
+      const controls = waves.parentElement as HTMLElement;
+      const [field, slider] = ["number", "range"].map((type) => controls.querySelector<HTMLInputElement>(`input[type=${type}]`));
+      ok(field && slider);
+      const set = async (input: HTMLInputElement, value: string): Promise<number> => {
+        input.value = value;
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        await frames(2);
+        return height();
+      };
+      const height = (): number =>
+        Math.round((waves.querySelector("[data-layer=wave] path") as SVGPathElement).getBBox().height / 4);
+      const first = height();
+      same([await set(slider, "2"), field.value], [2 * first, "2"]);
+      same([await set(field, "1"), slider.value], [first, "1"]);
+      same(await set(field, "12"), first, "beyond its end it is not shown");
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      same(field.value, "1");
+      press(waves, "ArrowUp");
+      await frames(2);
+      ok(press(waves, " "));
+      same(controls.querySelector(".play")?.textContent, "Pause");
+      await until("another value", () => Number(field.value) > 1.2);
+      ok(press(waves, " "));
+      same(controls.querySelector(".play")?.textContent, "Play");
+      const paused = look(waves);
+      await frames(4);
+      same(look(waves), paused);
+    });
+
+    it("light what a step is about, and the steps that are about what is pointed at", async () => {
+      const { element, parabola } = await shown(shadow);
+      const step = find(element, "[data-step='3.1']");
+      pointer(step, "pointerover", 0, 0, { pointerType: "mouse" });
+      const opacity = (layer: string) => getComputedStyle(parabola.querySelector(`[data-layer=${layer}]`) as Element).opacity;
+      same([opacity("zeros"), Number(opacity("curve")) < 0.5], ["1", true]);
+      press(parabola, "ArrowLeft");
+      await frames(2);
+      same([opacity("zeros"), Number(opacity("curve")) < 0.5], ["1", true], "a new picture is lit as the old one was");
+      pointer(step, "pointerout", 0, 0);
+      same(opacity("curve"), "1");
+      const button = find(element, "[data-step='2'] .show-in-figure");
+      button.focus();
+      same([opacity("curve"), Number(opacity("zeros")) < 0.5], ["1", true]);
+      button.click();
+      same(button.getAttribute("aria-pressed"), "true");
+      button.blur();
+      ok(Number(opacity("zeros")) < 0.5, "it stays lit until its button is pressed again");
+      button.click();
+      same([button.getAttribute("aria-pressed"), opacity("zeros")], ["false", "1"]);
+      const inside = find(element, "[data-step='3'] details") as HTMLDetailsElement;
+      inside.open = true;
+      press(parabola, "Enter");
+      same(
+        [...root(element).querySelectorAll<HTMLElement>(".step.lit")].map(({ dataset }) => dataset.step),
+        ["3.1"],
+      );
+      inside.open = false;
+      press(parabola, "Enter");
+      press(parabola, "Escape");
+      press(parabola, "Enter");
+      same(
+        [...root(element).querySelectorAll<HTMLElement>(".step.lit")].map(({ dataset }) => dataset.step),
+        ["3"],
+      );
+      press(parabola, "Escape");
+      same(root(element).querySelector(".step.lit"), null);
+    });
+
+    it("keep the window that was chosen when their width changes", async () => {
+      const { element, parabola } = await shown(shadow);
+      press(parabola, "ArrowRight");
+      await said(liveRegion(parabola), /^x from −3\.2 to 4\.8/);
+      element.style.width = "380px";
+      await until("a narrower chart", () => Number(parabola.querySelector("svg")?.getAttribute("width")) < 380);
+      press(parabola, "ArrowRight");
+      await said(liveRegion(parabola), /^x from −2\.4 to 5\.6/);
+    });
+
+    it("speak Chinese on a Chinese page", async () => {
+      const { parabola } = await shown(shadow, "zh");
+      press(parabola, "ArrowRight");
+      await said(liveRegion(parabola), /^x 从 −3\.2 到 4\.8，y 从 −4 到 6$/);
+      press(parabola, "Enter");
+      matches(liveRegion(parabola).textContent, /第 1 点，共 3 点；见第 3\.1 步/);
+    });
+  });
+}
+
+function rootHost(chart: HTMLElement): Element {
+  return (chart.getRootNode() as ShadowRoot).host;
+}
