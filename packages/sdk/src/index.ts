@@ -28,6 +28,7 @@ export { latexLines, toLatex } from "./expression/print-latex.ts";
 export { toUnicode } from "./expression/print-unicode.ts";
 export { composeFigure } from "./figure/compose-figure.ts";
 export { type CsvOptions, toCsv } from "./figure/export/to-csv.ts";
+export { type ExportOptions, toMatplotlib } from "./figure/export/to-matplotlib.ts";
 export type { DrawMoment, Moment } from "./figure/moment.ts";
 export { movingFigure } from "./figure/moving-figure.ts";
 export { type PlottingCode, readPlottingCode } from "./figure/plotting-code/read-plotting-code.ts";

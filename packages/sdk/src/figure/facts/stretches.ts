@@ -103,21 +103,28 @@ export function branchesBetween(json: MathJson, letter: string, range: Stretch, 
   return branches.length > mostBranches ? undefined : branches.map((branch) => widened(branch, f, cut.resolution));
 }
 
-/** The ends of a domain, such as 2 for √(4 − x²), lie within the last cell beside a branch: found by bisection, so that the branch meets them. */
+/** Where a branch ends within the last cell beside it, such as at 2 for √(4 − x²), or where the function jumps: found by bisection. */
 function widened({ from, to }: Stretch, f: (x: number) => number, resolution: number): Stretch {
-  return { from: lastWithValue(from, from - 2 * resolution, f), to: lastWithValue(to, to + 2 * resolution, f) };
+  return { from: endOf(from, from - 2 * resolution, f, resolution), to: endOf(to, to + 2 * resolution, f, resolution) };
 }
 
-function lastWithValue(inside: number, outside: number, f: (x: number) => number): number {
-  if (Number.isFinite(f(outside))) return inside;
+function endOf(inside: number, outside: number, f: (x: number) => number, resolution: number): number {
+  const [own, other] = [f(inside), f(outside)];
+  // On this side of a jump the values are nearer to those of the branch.
+  const belongs = (x: number): boolean => {
+    const value = f(x);
+    return Number.isFinite(value) && !(Math.abs(value - own) > Math.abs(value - other));
+  };
+  if (Number.isFinite(other) && Math.abs(other - own) < 1e-3 * (1 + Math.abs(own))) return inside;
   let [has, lacks] = [inside, outside];
   for (let step = 0; step < 60; step++) {
     const middle = (has + lacks) / 2;
-    if (Number.isFinite(f(middle))) has = middle;
+    if (belongs(middle)) has = middle;
     else lacks = middle;
   }
+  const isNear = (x: number): boolean => belongs(x) && Math.abs(f(x) - f(has)) <= 1e-3 * (1 + Math.abs(f(has)));
+  // An end at a round number is meant; beside a jump, one that is as near as matters.
   const round = Number(has.toPrecision(12));
-  // An end at a round number is meant, unless it is a pole.
-  const near = Math.abs(f(round) - f(has)) <= 1e-3 * (1 + Math.abs(f(has)));
-  return Number.isFinite(f(round)) && near ? round : inside;
+  const beside = Number((has - Math.sign(outside - inside) * 1e-3 * resolution).toPrecision(10));
+  return [round, beside].find((x) => isNear(x)) ?? inside;
 }

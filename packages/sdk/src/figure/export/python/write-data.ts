@@ -1,0 +1,54 @@
+import { countsIn } from "../../data/bins.ts";
+import { fiveNumbersOf } from "../../data/quartiles.ts";
+import type { WriteLayer } from "./script.ts";
+import { listOf, pythonNumber, shownString } from "./text.ts";
+
+const column = (values: readonly (number | string)[]): string =>
+  listOf(values.map((value) => (typeof value === "number" ? pythonNumber(value) : shownString(value))));
+
+export const writeChart: WriteLayer<"bars" | "scatter" | "box"> = (writing) => {
+  const { script, layer, style, label } = writing;
+  const { x, y } = layer.samples;
+  switch (layer.type) {
+    case "bars": {
+      const names = x.some((value) => typeof value === "string") ? x.map(String) : x;
+      return script.write(`ax.bar(${column(names)}, ${column(y ?? [])}, ${style}${label})`);
+    }
+    case "scatter":
+      return script.write(`ax.scatter(${column(x)}, ${column(y ?? [])}, ${style}${label})`);
+    default:
+      return writeBoxes(writing);
+  }
+};
+
+/** With the quartiles as medians of the halves: matplotlib's own are others, so it is given the numbers. */
+function writeBoxes({ script, layer }: Parameters<typeof writeChart>[0]): void {
+  const { x, y } = layer.samples;
+  const groups = new Map<string, number[]>();
+  (y ?? x).forEach((value, index) => {
+    const name = y ? String(x[index]) : "";
+    if (typeof value === "number" && Number.isFinite(value)) groups.set(name, [...(groups.get(name) ?? []), value]);
+  });
+  script.write("# the quartiles are the medians of the lower and of the upper half");
+  const stats = [...groups].map(([name, values]) => {
+    const { lowerQuartile, median, upperQuartile, whiskers, outliers } = fiveNumbersOf(values);
+    const numbers = { q1: lowerQuartile, med: median, q3: upperQuartile, whislo: whiskers[0], whishi: whiskers[1] };
+    const entries = Object.entries(numbers).map(([key, value]) => `${key}=${pythonNumber(value)}`);
+    return `dict(label=${shownString(name)}, ${entries.join(", ")}, fliers=[${outliers.map(pythonNumber).join(", ")}])`;
+  });
+  script.write(`ax.bxp(${listOf(stats)}${y ? "" : ", vert=False"})`);
+}
+
+export const writeHistogram: WriteLayer<"histogram"> = ({ script, layer, style, label }) => {
+  const { samples, edges, heights = "count" } = layer;
+  const total = samples.x.length;
+  script.write(`data = np.array(${column(samples.x)})`);
+  const counted = countsIn(samples.x, edges).reduce((sum, count) => sum + count, 0);
+  const way = { count: "", share: ", weights=np.full(data.shape, 1 / data.size)", density: ", density=True" }[heights];
+  // Observations outside all bins count as observations in a density too.
+  const isScaled = heights === "density" && counted !== total;
+  const widths = edges.slice(1).map((edge, index) => edge - (edges[index] as number));
+  const even = widths.every((width) => Math.abs(width - (widths[0] as number)) <= 1e-9 * Math.abs(width));
+  const scaled = isScaled && even ? `, weights=np.full(data.shape, 1 / data.size / ${pythonNumber(widths[0] as number)})` : way;
+  script.write(`ax.hist(data, bins=${column(edges)}${scaled}, ${style}, edgecolor="white"${label})`);
+};
