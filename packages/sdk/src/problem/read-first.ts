@@ -35,10 +35,11 @@ export function readFirst(question: Question): ReadResult | Elsewhere {
   const read = choose(readings, question);
   if (tasks.isStudy && /\.(other|none|literal|curves)$/.test(kindOf(read) ?? "") && !isDrawnByItself(read))
     return { by: "inAnotherDomain", read, clean };
+  if (isGraphInOtherLetters(read)) return { by: "asPicture", read, clean };
+  if (isDrawnByItself(read)) return read;
   // A formula that is asked back is no system either.
   const isBare = tasks.isBare && kindOf(read)?.startsWith("differential.") === true;
-  if (isBare) return { by: "asSystem", read, clean };
-  return isGraphInOtherLetters(read) ? { by: "asPicture", read, clean } : read;
+  return isBare ? { by: "asSystem", read, clean } : read;
 }
 
 /** Only a graph is asked for, and not one of y in x: r in θ, z in x and y, x and y in t. */

@@ -1,4 +1,4 @@
-import type { Expression, MathJson, Message, Problem, Reading } from "../../contract.ts";
+import type { Ask, Expression, MathJson, Message, Problem, Reading } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { headOf, operandsOf } from "../../expression/mathjson.ts";
 import { Chart } from "../grammar/chart.ts";
@@ -8,6 +8,7 @@ import { hasStranger, type Lattice, latticeFrom, placeOf, stretchesOf } from "..
 import { type Heard, type Hearing, hearAll } from "../grammar/narrative.ts";
 import { treesOf } from "../tasks/notation.ts";
 import type { CleanText } from "../text.ts";
+import { withLists } from "./lists/list-stretch.ts";
 import { commonRows } from "./rows/common.ts";
 import { topics } from "./rows/topics.ts";
 import { Said } from "./said.ts";
@@ -28,6 +29,7 @@ const signs: Signs = { ...signsOfCalculation, cutsAtBrackets: true, other: /^([A
 
 let grammar: Grammar | undefined;
 const settle: Readonly<Record<string, Settle>> = Object.assign({}, ...topics.map((topic) => topic.settle));
+const elsewhere: ReadonlySet<string> = new Set(["Slider", ...topics.flatMap((topic) => topic.elsewhere ?? [])]);
 const views = (json: MathJson) => [...viewsOf(json), ...topics.flatMap((topic) => topic.views?.(json) ?? [])];
 
 /**
@@ -38,14 +40,19 @@ export function readPictures(clean: CleanText): Reading[] | undefined {
   if (clean.characters.length > longest) return undefined;
   grammar ??= new Grammar([...commonRows, ...topics.flatMap(({ rows }) => rows)]);
   const { vocabulary } = grammar;
-  const stretches = stretchesOf(clean.characters, vocabulary, signs);
-  if (hasStranger(stretches, vocabulary)) return undefined;
-  const lattice = latticeFrom(stretches, views, treesOf);
+  const stretches = stretchesOf(withBrackets(clean.characters), vocabulary, signs);
+  const lists = topics.flatMap((topic) => topic.lists?.(stretches.tokens, clean.characters) ?? []);
+  if (hasStranger({ ...stretches, runs: [...stretches.runs, ...lists] }, vocabulary)) return undefined;
+  const lattice = withLists(latticeFrom(stretches, views, treesOf), lists);
   const chart = new Chart(grammar, lattice);
   if (chart.overflowed) return undefined;
   const readings = readingsOf(hearAll(chart, lattice, grammar, clausesInOrder), lattice, clean);
   return readings.length > 0 ? readings : undefined;
 }
+
+/** ⟨x, y⟩ and <x, y> are written (x, y), character by character, so that all places stay where they are. */
+const withBrackets = (characters: string): string =>
+  characters.replace(/[<⟨]([^<>=≤≥⟨⟩]*,[^<>=≤≥⟨⟩]*)[>⟩]/g, (_, inside: string) => `(${inside})`);
 
 type Clauses = readonly MathJson[];
 
@@ -76,24 +83,63 @@ const isBrokenOff = ({ tokens }: Lattice, end: number): boolean => tokens.slice(
 
 /** What all clauses come to together. */
 function problemOf(clauses: Clauses): Problem | undefined {
-  const things = clauses.flatMap((clause) => operandsOf(operandsOf(clause)[0] ?? 0));
-  const said = new Said(clauses.flatMap((clause) => operandsOf(operandsOf(clause)[1] ?? 0)));
+  const drawings = clauses.flatMap((clause) => operandsOf(operandsOf(clause)[0] ?? 0));
+  const things = drawings.map((thing) => (headOf(thing) === "With" ? (operandsOf(thing)[0] as MathJson) : thing));
+  const inside = drawings.flatMap((thing) => (headOf(thing) === "With" ? operandsOf(operandsOf(thing)[1] ?? 0) : []));
+  const said = new Said([...inside, ...clauses.flatMap((clause) => operandsOf(operandsOf(clause)[1] ?? 0))], things);
   const drawn = things.map((thing) => settle[headOf(thing) ?? ""]?.(operandsOf(thing), said));
   if (things.length === 0 || !drawn.every((each) => each !== undefined)) return undefined;
+  const letters = lettersIn(said);
+  const isSought = said.option("sought") !== undefined;
+  const window = letters && windowIn(said.rest);
+  if (letters === undefined || window === undefined) return undefined;
+  const given = [...drawn.flat(), ...letters];
+  const kind = kindOfPicture(given);
+  const value = isSought ? soughtIn(given) : undefined;
+  if (kind === undefined || (isSought && value === undefined)) return undefined;
+  if (given.every((json) => elsewhere.has(headOf(json) ?? ""))) return undefined;
+  const ask = value ?? (Object.keys(window).length > 0 ? { what: "graph", with: window } : { what: "graph" });
+  return {
+    kind,
+    given: given.map(expressionOf),
+    unknowns: [],
+    asks: [ask],
+    numbers: isComplex(given) ? "complex" : "real",
+    assuming: [],
+  };
+}
+
+const isComplex = (given: readonly MathJson[]): boolean => given.some((json) => /^Complex/.test(headOf(json) ?? ""));
+
+/** What nothing drawn runs through is how far the axes go; undefined where anything else is left. */
+function windowIn(rest: readonly MathJson[]): Record<string, Expression> | undefined {
   const window: Record<string, Expression> = {};
-  for (const each of said.rest) {
+  for (const each of rest) {
     const [letter, value] = operandsOf(each);
     if (headOf(each) === "Remark") continue;
-    // What nothing drawn runs through is how far the axes go.
     if (headOf(each) !== "Range" || !isAxis(letter) || value === undefined || window[letter]) return undefined;
     window[letter] = expressionOf(value);
   }
-  const given = drawn.flat();
-  const kind = kindOfPicture(given);
-  if (kind === undefined) return undefined;
-  const ask = Object.keys(window).length > 0 ? { what: "graph", with: window } : { what: "graph" };
-  return { kind, given: given.map(expressionOf), unknowns: [], asks: [ask], numbers: "real", assuming: [] };
+  return window;
 }
+
+const usualRange: MathJson = ["Interval", -5, 5];
+
+/** The letters that can be changed; one that is said to run is played. undefined where nothing runs that should. */
+function lettersIn(said: Said): MathJson[] | undefined {
+  const isPlayed = said.option("animated") !== undefined;
+  if (isPlayed && said.parameters.size !== 1) return undefined;
+  return [...said.parameters].map(([letter, { range = usualRange, value }]): MathJson => {
+    const head = isPlayed ? "Animated" : "Slider";
+    return value === undefined ? [head, letter, range] : [head, letter, range, value];
+  });
+}
+
+/** What can be worked out for a picture: the sum of its strips. */
+const soughtIn = (given: readonly MathJson[]): Ask | undefined =>
+  given.length === 1 && /^(Left|Right|Midpoint|Trapezoid)Sum$/.test(headOf(given[0] as MathJson) ?? "")
+    ? { what: "riemann-sum" }
+    : undefined;
 
 const isAxis = (letter: MathJson | undefined): letter is "x" | "y" | "z" => letter === "x" || letter === "y" || letter === "z";
 

@@ -1,17 +1,41 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 
 /**
  * What a question says besides the things that it wants to be drawn: ranges of letters, ["Range", letter, ["Interval", from, to]], where "" is the letter that
- * nobody names; values, ["Value", letter, value]; options, ["Option", name, value]. Whoever uses one takes it: what nobody takes makes the question
+ * nobody names; values, ["Value", letter, value]; options, ["Option", name, value]; places with names,
+ * ["Spots", places]. Whoever uses one takes it: what nobody takes makes the question
  * senseless.
  */
 export class Said {
+  /** Letters that can be changed, with where they run and their value, as far as these are said. */
+  readonly parameters = new Map<string, { range: MathJson | undefined; value: MathJson | undefined }>();
   readonly #all: readonly MathJson[];
+  readonly #places: ReadonlyMap<string, MathJson>;
   readonly #taken = new Set<MathJson>();
 
-  constructor(all: readonly MathJson[]) {
+  /** `things`: places with names among them may be spoken of by these. */
+  constructor(all: readonly MathJson[], things: readonly MathJson[]) {
     this.#all = all;
+    this.#places = new Map([...all, ...things].flatMap(namedPlacesIn).map((place) => [headOf(place) ?? "", place]));
+  }
+
+  /** A place as it is given, or the one of a name. */
+  spot(json: MathJson): MathJson | undefined {
+    if (!isSymbol(json)) return json;
+    for (const each of this.#all)
+      if (headOf(each) === "Spots" && namedPlacesIn(each).some((place) => headOf(place) === json)) this.#taken.add(each);
+    return this.#places.get(json);
+  }
+
+  /** A letter that stands for a number which can be changed. */
+  parameter(letter: string): void {
+    const known = this.parameters.get(letter);
+    this.parameters.set(letter, known ?? { range: this.#take("Range", letter), value: this.value(letter) });
+    // That it changes is said; no more is known of it.
+    for (const each of this.#all)
+      if (headOf(each) === "Option" && operandsOf(each)[0] === "changing" && operandsOf(each)[1] === letter)
+        this.#taken.add(each);
   }
 
   /** Where a letter runs, as an Interval with Open ends; unless it is named, also what runs without a name. */
@@ -42,3 +66,8 @@ export class Said {
     return operandsOf(first)[1];
   }
 }
+
+/** A(1, 2): a capital letter with two or three numbers. */
+const isNamedPlace = (json: MathJson): boolean => /^[A-Z](_\w+)?$/.test(headOf(json) ?? "") && operandsOf(json).length >= 2;
+
+const namedPlacesIn = (json: MathJson): MathJson[] => (isNamedPlace(json) ? [json] : operandsOf(json).flatMap(namedPlacesIn));

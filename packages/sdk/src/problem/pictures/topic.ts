@@ -1,19 +1,25 @@
 import type { MathJson } from "../../contract.ts";
 import type { View } from "../grammar/lattice.ts";
 import type { Row } from "../grammar/row.ts";
+import type { FindLists } from "./lists/list-stretch.ts";
 import type { Said } from "./said.ts";
 
 /**
  * Pictures of one sort: their phrases, and what the things in them come to. The phrases give a `Thing`, which needs a verb ("draw …"), or a
- * `Picture`, which is one by itself ("Riemann sum of …"): a tree whose head is a key of `settle`. Rows may use the categories of `views.ts` and of
+ * `Picture`, which is one by itself ("Riemann sum of …"): a tree whose head is a key of `settle`; or ["With", thing, ["List", …]] with what is said inside its
+ * phrase. Rows may use the categories of `views.ts` and of
  * `rows/common.ts`, and those of their own `views`.
  */
 export interface Topic {
   readonly rows: readonly Row[];
   /** What a formula may stand for here besides what it may stand for everywhere. */
   readonly views?: (json: MathJson) => readonly View[];
+  /** Lists of data in a text, each as a whole. */
+  readonly lists?: FindLists;
   /** By the head of a thing as the rows give it. */
   readonly settle: Readonly<Record<string, Settle>>;
+  /** Heads of things that others know more of: a question about these alone is not read here. */
+  readonly elsewhere?: readonly string[];
 }
 
 /**

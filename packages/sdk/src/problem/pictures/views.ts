@@ -5,7 +5,7 @@ import type { View } from "../grammar/lattice.ts";
 /**
  * What a formula may stand for in any question about pictures:
  * - `Num` a number, `Letter` a letter alone, `Capitals` names of points side by side (AB), `Complex` a number with i
- * - `Place` (1, 2) and `SpacePlace` (1, 2, 3); `NamedPlace` and `NamedSpacePlace` ["Named", "A", place]
+ * - `Place` (1, 2) and `SpacePlace` (1, 2, 3), with names `NamedPlace` A(1, 2) and `NamedSpacePlace`
  * - `Formula` with letters, no statement; `Pair` and `Triple` of formulas with letters; `Equation`, any other statement as `Relation`
  * - `RangeOf` ["Range", letter, interval]; `Interval`; `ValueOf` ["Value", letter, number]
  */
@@ -31,7 +31,7 @@ export function viewsOf(json: MathJson): View[] {
     if (category !== undefined) add(category, ["Tuple", ...parts]);
   }
   const named = namedPlace(json);
-  if (named) add(operandsOf(operandsOf(named)[1] ?? 0).length === 3 ? "NamedSpacePlace" : "NamedPlace", named);
+  if (named) add(operandsOf(named).length === 3 ? "NamedSpacePlace" : "NamedPlace", named);
   if (head === "Interval") add("Interval", json);
   add("RangeOf", rangeOf(json));
   const [left, right] = operandsOf(json);
@@ -84,7 +84,7 @@ const noNumbers: ReadonlySet<string> = new Set([
 export const isPlain = (json: MathJson): boolean =>
   !noValues.has(headOf(json) ?? "") && !(isSymbol(json) && noNumbers.has(json)) && operandsOf(json).every(isPlain);
 
-const isCapital = (json: MathJson): boolean => isSymbol(json) && /^[A-Z](_\w+)?$/.test(json);
+const isCapital = (json: MathJson): json is string => isSymbol(json) && /^[A-Z](_\w+)?$/.test(json);
 
 /** AB and ABC, which as a formula is a product. */
 function capitalsOf(json: MathJson): MathJson | undefined {
@@ -96,7 +96,7 @@ function capitalsOf(json: MathJson): MathJson | undefined {
 /** Names that are numbers of choices where numbers follow. */
 const namesOfCounts: Readonly<Record<string, string>> = { Permutations: "P", Combinations: "C" };
 
-/** A(1, 2) and A = (1, 2). */
+/** A(1, 2) and A = (1, 2): the place called by its name. */
 function namedPlace(json: MathJson): MathJson | undefined {
   const [head = "", operands] = [headOf(json), operandsOf(json)];
   const [left, right] = operands;
@@ -107,7 +107,7 @@ function namedPlace(json: MathJson): MathJson | undefined {
   const [name, parts] = named;
   const isPlace =
     (parts.length === 2 || parts.length === 3) && parts.every((part) => isPlain(part) && freeLetters(part).length === 0);
-  return isCapital(name) && isPlace ? ["Named", name, ["Tuple", ...parts]] : undefined;
+  return isCapital(name) && isPlace ? [name, ...parts] : undefined;
 }
 
 /** 0 ≤ t ≤ 2π, 0 < t < 1, t ∈ [0, 2π): ["Range", letter, interval]. */

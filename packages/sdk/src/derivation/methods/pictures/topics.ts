@@ -1,11 +1,28 @@
 import type { MathJson } from "../../../contract.ts";
 import { headOf } from "../../../expression/mathjson.ts";
+import { angles } from "./angles.ts";
+import { areas } from "./areas.ts";
 import { curves } from "./curves.ts";
+import { fields } from "./fields.ts";
+import { graphs } from "./graphs.ts";
+import { numbers } from "./numbers.ts";
 import type { PictureTopic } from "./picture-topic.ts";
 import { places } from "./places.ts";
+import { sums } from "./sums.ts";
+import { vectors } from "./vectors.ts";
 
 /** Every sort of picture. */
-export const topics: readonly PictureTopic[] = [curves, places];
+export const topics: readonly PictureTopic[] = [
+  curves,
+  graphs,
+  places,
+  vectors,
+  angles,
+  areas,
+  sums,
+  fields,
+  numbers,
+];
 
 /** The entry of a thing in one of the tables of the topics, by its head. */
 export function entryFor<Name extends "draw" | "frame">(

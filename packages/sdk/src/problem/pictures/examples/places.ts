@@ -3,7 +3,7 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 /** Points, segments, polygons. */
 export const placesExamples: Phrasings = [
   [
-    "picture.plane: Point((1, 2), A); Point((3, 4), B) → graph",
+    "picture.plane: Point(A(1, 2)); Point(B(3, 4)) → graph",
     "plot the points A(1,2), B(3,4)",
     "Plot A(1, 2) and B(3, 4)",
     "mark the points A = (1, 2), B = (3, 4) on a coordinate plane",

@@ -1,7 +1,6 @@
 /** What is no question about a picture, or not one that is understood whole. */
 export const refused: readonly string[] = [
   "plot the parametric curve",
-  "plot r = a cos θ",
   "plot x = cos t, y = sin s",
   "plot the points A(1,2) and",
   "plot the points near (1, 2)",

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { operandsOf } from "../../../expression/mathjson.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 
@@ -20,18 +20,38 @@ const asked: readonly Row[] = rowsFor("Asked", [
   `${请}${画}[一下|下列|以下|下面的|如下|如下的]`,
 ]);
 
+const and = "(,|and|, and|together with|along with|&|;|, together with|and also)";
+const 和 = "(,|、|和|与|以及|及|,以及|,和|;)";
+/** More than the readings of one question may differ by and still be offered side by side. */
+const farFetched = 0.35;
+
+/** A thing, or a list of several, before others. */
+const joined =
+  (first: string, others: string) =>
+  (filled: (slot: string) => MathJson): MathJson => {
+    const own = filled(first);
+    return ["List", ...(headOf(own) === "List" ? items(own) : [own]), ...items(filled(others))];
+  };
+
 /** Things side by side. */
 const things: readonly Row[] = [
   ...rowsFor("Thing", ["$Picture", "{Picture}", "{Picture}"]),
+  // Places that nobody calls points stand alone or first: behind a polygon they are its corners.
   ...rowsFor(
     "Things",
-    ["$Several", "{Several}", "{Several}"],
+    ["$Bare", "{Bare}", "{Bare}"],
+    [joined("Bare", "More"), `{Bare} ${and} {More}`, `{Bare}${和}{More}`],
+    ["$More", "{More}", "{More}"],
+  ),
+  ...rowsFor(
+    "More",
     [["List", "$Thing"], "{Thing}", "{Thing}"],
-    [
-      (f) => ["List", f("Thing"), ...items(f("Things"))],
-      "{Thing} (,|and|, and|with|together with|along with|&|;) {Things}",
-      "{Thing}(,|、|和|与|以及|及|,以及|,和){Things}",
-    ],
+    ["$Several", "{Several}", "{Several}"],
+    [joined("Thing", "More"), `{Thing} ${and} {More}`, `{Thing}${和}{More}`],
+    [joined("Several", "More"), `{Several} ${and} {More}`, `{Several}${和}{More}`],
+    [joined("Thing", "More"), "{Thing} with {More}", "", farFetched],
+    [joined("Thing", "Bare"), `{Thing} ${and} {Bare}`, `{Thing}${和}{Bare}`, farFetched],
+    [joined("Several", "Bare"), `{Several} ${and} {Bare}`, `{Several}${和}{Bare}`, farFetched],
   ),
 ];
 
@@ -53,11 +73,12 @@ const modifiers: readonly Row[] = [
       "[for|where|with|when|as|over|on|using] {Letter} [is] (in|on|over|within) [interval|range] {Interval}",
       `${在}{Letter}(在|属于)[区间]{Interval}[上|内|时]`,
     ],
-    [["Range", "", "$Interval"], `${on} {Interval}`, "(在|于)[区间]{Interval}[上|内|之间]"],
+    [["Range", "", "$Interval"], `${on} {Interval}`, "(在|于)[区间]{Interval}[上|内|之间]", farFetched],
     [
       ["Range", "", ["Interval", "$Num1", "$Num2"]],
       "(from|between) {Num1} (to|and|until) {Num2}",
       "(从|由|自|在){Num1}(到|至|和|与){Num2}[之间|上|的范围内|这一段]",
+      farFetched,
     ],
     [
       (f) => ["Range", items(f("ValueOf"))[0] as MathJson, ["Interval", items(f("ValueOf"))[1] as MathJson, f("Num")]],

@@ -3,23 +3,59 @@ import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/m
 import type { View } from "../../grammar/lattice.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 import { angleRange, parameterRange } from "../ranges.ts";
+import type { Said } from "../said.ts";
 import type { Settle, Topic } from "../topic.ts";
 import { isPlain } from "../views.ts";
 
 const parametric = "(parametric|parametrized|parameterized|parametrised|parameterised)";
 
-/** The one letter in both formulas is the parameter. */
+/** What a parameter is usually called; among several letters the first of these runs, and the others can be changed. */
+const usualParameters = ["t", "theta", "s", "u", "phi"];
+
+/** Letters that are no numbers that can be changed: they run, or are coordinates. */
+const running = /^(x|y|z|t|s|u|v|i|j|theta|phi|varphi|alpha)$/;
+
+/** Takes the other letters as numbers that can be changed; false where they cannot be. */
+function takeParameters(letters: readonly string[], said: Said): boolean {
+  for (const letter of letters) said.parameter(letter);
+  return !letters.some((letter) => running.test(letter));
+}
+
 const settleParametric: Settle = ([place], said) => {
   if (place === undefined) return undefined;
-  const [letter, ...others] = freeLetters(place);
-  if (letter === undefined || others.length > 0) return undefined;
+  const letters = freeLetters(place);
+  const letter = letters.length === 1 ? letters[0] : usualParameters.find((usual) => letters.includes(usual));
+  if (letter === undefined) return undefined;
+  if (
+    !takeParameters(
+      letters.filter((other) => other !== letter),
+      said,
+    )
+  )
+    return undefined;
   return [["Parametric", place, letter, said.range(letter) ?? parameterRange(operandsOf(place), letter)]];
 };
 
 const settlePolar: Settle = ([of], said) => {
   const [r, angle] = operandsOf(of as MathJson);
   if (r === undefined || angle === undefined || !isSymbol(angle)) return undefined;
+  if (
+    !takeParameters(
+      freeLetters(r).filter((other) => other !== angle),
+      said,
+    )
+  )
+    return undefined;
   return [["Polar", r, angle, said.range(angle) ?? angleRange(r, angle)]];
+};
+
+/** r² = f(θ) is r = √f and r = −√f. */
+const settlePolarSquare: Settle = ([of], said) => {
+  const [square, angle] = operandsOf(of as MathJson);
+  if (square === undefined || angle === undefined) return undefined;
+  const root: MathJson = ["Sqrt", square];
+  const both = [root, ["Negate", root] as MathJson].map((r) => settlePolar([["Of", r, angle]], said));
+  return both.every((each) => each !== undefined) ? both.flat() : undefined;
 };
 
 /** Curves by a parameter, and in polar coordinates. */
@@ -40,6 +76,11 @@ export const curves: Topic = {
         "[曲线|点的轨迹|轨迹]{Track}[的图像|的图形|的图象|的曲线|的轨迹]",
       ],
       [["Polar", "$ROf"], "[curve] {ROf}", "[曲线]{ROf}[的图像|的图形|的图象|的曲线]"],
+      [
+        ["PolarSquare", "$SquareOf"],
+        "[curve|lemniscate|polar curve|polar equation] {SquareOf}",
+        "[曲线|双纽线|极坐标方程]{SquareOf}[的图像|的图形|的图象|的曲线]",
+      ],
     ),
     ...rowsFor(
       "Picture",
@@ -53,13 +94,15 @@ export const curves: Topic = {
         "polar (curve|equation|graph|plot|function) [given by|defined by|with equation|of|for] [:] {ROf} / {ROf} in polar coordinates / [curve] (with|given by|defined by) polar equation {ROf}",
         "极坐标(方程|曲线)[为|是|:]{ROf}[的图像|的图形|的图象|的曲线|表示的曲线|所表示的曲线] / 极坐标[系](下|中)[的][曲线]{ROf}[的图像|的图形|的图象|的曲线]",
       ],
+      // Alone an equation for r in an angle asks for its curve.
+      [["Polar", "$RadiusByAngle"], "{RadiusByAngle}", "{RadiusByAngle}"],
       [["Polar", "$AnyR"], "polar (curve|equation|graph|plot) {AnyR}", "极坐标(方程|曲线){AnyR}[的图像|的图形]"],
     ),
   ],
-  settle: { Parametric: settleParametric, Polar: settlePolar },
+  settle: { Parametric: settleParametric, Polar: settlePolar, PolarSquare: settlePolarSquare },
 };
 
-/** XOf and YOf: the right side of x = …; PlaceOf of (x, y) = (…, …); ROf of r = … in an angle; AnyR a number or a formula in an angle. */
+/** XOf and YOf: the right side of x = …; PlaceOf of (x, y) = (…, …); ROf of r = …, RadiusByAngle where an angle is in it; AnyR in any letter; SquareOf of r² = …. */
 function viewsOfCurves(json: MathJson): View[] {
   const [left, right] = operandsOf(json);
   const views: View[] = [];
@@ -82,12 +125,15 @@ function viewsOfCurves(json: MathJson): View[] {
     if (isPlace && operandsOf(right).every(isPlain)) add("PlaceOf", ["Tuple", ...operandsOf(right)]);
   }
   const isRadius = left === "r" || left === "rho" || (/^(r|rho)$/.test(headOf(left) ?? "") && operandsOf(left).length === 1);
-  const angles = freeLetters(right);
-  if (isRadius && isPlain(right) && angles.length <= 1) {
-    const angle = angles[0] ?? "theta";
-    if (isAngle(angle)) add("ROf", ["Of", right, angle]);
-    else add("AnyR", ["Of", right, angle]);
-  }
+  const isSquare = headOf(left) === "Power" && /^(r|rho)$/.test(String(operandsOf(left)[0])) && operandsOf(left)[1] === 2;
+  if (!isPlain(right) || (!isRadius && !isSquare)) return views;
+  const letters = freeLetters(right);
+  const [angle, second] = letters.filter(isAngle);
+  if (isRadius && angle !== undefined && second === undefined) add("RadiusByAngle", ["Of", right, angle]);
+  if (isSquare && angle !== undefined && second === undefined) add("SquareOf", ["Of", right, angle]);
+  if (!isRadius || second !== undefined) return views;
+  if (angle !== undefined || letters.length === 0) add("ROf", ["Of", right, angle ?? "theta"]);
+  else if (letters.length === 1) add("AnyR", ["Of", right, letters[0] as string]);
   return views;
 }
 

@@ -1,36 +1,85 @@
-import type { MathJson } from "../../../contract.ts";
+import type { MathJson, Message } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply } from "../../../expression/mathjson.ts";
-import type { ThingWords } from "./thing-words.ts";
+import { apply, operandsOf } from "../../../expression/mathjson.ts";
+import { planeThing, type ThingWords } from "./thing-words.ts";
 
-const kind = "picture.plane";
+/** Of so many corners they are told one by one. */
+const mostCorners = 8;
 
-/** Things of the plane; places are Tuples of numbers, or names of places that are given with a `Point`. */
+/** Things of the plane. A spot is a Tuple of two numbers or, with its name, A(1, 2). */
 export const planeThings: Readonly<Record<string, ThingWords>> = {
-  /** ["Parametric", ["Tuple", x, y], letter, ["Interval", from, to]] */
-  Parametric: {
-    kind,
-    called: ([place]) => ({ key: "picture.parametric", params: { place: expressionOf(place as MathJson) } }),
-  },
-  /** ["Polar", r, angle, ["Interval", from, to]] */
+  /** (["Tuple", x, y], letter, interval) */
+  Parametric: planeThing("picture.parametric", "place"),
+  /** (r, angle, interval) */
   Polar: {
-    kind,
-    called: ([r]) => ({ key: "picture.polar", params: { equation: expressionOf(apply("Equal", "r", r as MathJson)) } }),
+    kind: "picture.plane",
+    called: ([r = 0]) => ({ key: "picture.polar", params: { equation: expressionOf(apply("Equal", "r", r)) } }),
   },
-  /** ["Point", place] or ["Point", place, name] */
-  Point: {
-    kind,
-    called: ([place, name]) =>
-      name === undefined
-        ? { key: "picture.point", params: { point: expressionOf(place as MathJson) } }
-        : { key: "picture.named-point", params: { point: expressionOf(place as MathJson), name: expressionOf(name) } },
+  /** (equation), or (equation, interval) of x */
+  Graph: planeThing("picture.graph", "equation"),
+  /** (term, letter, interval) */
+  Sequence: {
+    kind: "picture.plane",
+    called: ([term = 0, letter = "n"]) => ({
+      key: "picture.sequence",
+      params: { term: expressionOf(["Equal", `a_${String(letter)}`, term]) },
+    }),
   },
-  /** ["Segment", place, place] */
-  Segment: {
-    kind,
-    called: ([from, to]) => ({
-      key: "picture.segment",
-      params: { from: expressionOf(from as MathJson), to: expressionOf(to as MathJson) },
+  /** (spot) */
+  Point: planeThing("picture.point", "point"),
+  /** (spot, spot) */
+  Segment: planeThing("picture.segment", "from", "to"),
+  /** (spot, spot): from the first through the second */
+  Ray: planeThing("picture.ray", "from", "to"),
+  /** (spot, spot) */
+  Line: planeThing("picture.line", "from", "to"),
+  /** (spot, radius) */
+  Circle: planeThing("picture.circle", "center", "radius"),
+  /** (["List", …spots]) */
+  Polygon: { kind: "picture.plane", called: ([corners = 0]) => polygonCalled(operandsOf(corners)) },
+  /** (components), or (components, name): an arrow from the origin */
+  Vector: {
+    kind: "picture.plane",
+    called: ([components = 0, name]) => ({
+      key: "picture.vector",
+      params: { vector: expressionOf(name === undefined ? components : ["Equal", name, components]) },
+    }),
+  },
+  /** (spot, spot) */
+  Arrow: planeThing("picture.arrow", "from", "to"),
+  /** (components, components): both, with the parallelogram */
+  VectorSum: planeThing("picture.vector-sum", "first", "second"),
+  /** (size): an angle in standard position */
+  AngleOf: planeThing("picture.angle-of", "size"),
+  /** (spot, spot, spot), the second its vertex */
+  AngleAt: planeThing("picture.angle-at", "first", "vertex", "second"),
+  /** () or (angle) */
+  UnitCircle: {
+    kind: "picture.plane",
+    called: ([angle]) =>
+      angle === undefined
+        ? { key: "picture.unit-circle" }
+        : { key: "picture.unit-circle-with", params: { angle: expressionOf(angle) } },
+  },
+  /** (letter, interval, value): a letter that can be changed */
+  Slider: { kind: "picture.plane", called: () => undefined },
+  /** (letter, interval): a letter that runs */
+  Animated: {
+    kind: "picture.plane",
+    called: ([letter = "", interval = 0]) => ({
+      key: "picture.animated",
+      params: { range: expressionOf(apply("Element", letter, interval)) },
     }),
   },
 };
+
+const polygonNames = ["", "", "", "triangle", "quadrilateral"];
+
+function polygonCalled(corners: readonly MathJson[]): Message {
+  const key = `picture.${polygonNames[corners.length] ?? "polygon"}`;
+  if (corners.length > mostCorners) return { key: "picture.polygon-of", params: { count: corners.length } };
+  return {
+    key,
+    params: { points: corners.map((corner): Message => ({ key: "picture.spot", params: { point: expressionOf(corner) } })) },
+  };
+}

@@ -1,6 +1,7 @@
 import type { MathJson, Message, ProblemKind } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { calculusThings } from "./calculus.ts";
 import { planeThings } from "./plane.ts";
 import type { ThingWords } from "./thing-words.ts";
 
@@ -8,7 +9,7 @@ import type { ThingWords } from "./thing-words.ts";
  * The heads of what is given in a problem of pictures, each with its operands told where it is defined. Letters in formulas are bound by the operand that
  * names them; intervals have Open ends where an end does not belong.
  */
-const things: Readonly<Record<string, ThingWords>> = { ...planeThings };
+const things: Readonly<Record<string, ThingWords>> = { ...planeThings, ...calculusThings };
 
 /** The words of a thing; undefined for a head that no picture has. */
 export const wordsOf = (json: MathJson): ThingWords | undefined => {
@@ -36,15 +37,12 @@ export function calledAll(all: readonly MathJson[]): Message[] {
 const pointsTogether = (points: readonly MathJson[]): Message =>
   points.length > mostNamed
     ? { key: "picture.count-of-points", params: { count: points.length } }
-    : { key: "picture.points", params: { points: points.map(spotOf) } };
+    : { key: "picture.points", params: { points: points.map(spotCalled) } };
 
-function spotOf(json: MathJson): Message {
-  const [place, name] = operandsOf(json);
-  const point = expressionOf(place as MathJson);
-  return name === undefined
-    ? { key: "picture.spot", params: { point } }
-    : { key: "label.named-point", params: { point, name: expressionOf(name) } };
-}
+const spotCalled = (json: MathJson): Message => ({
+  key: "picture.spot",
+  params: { point: expressionOf(operandsOf(json)[0] as MathJson) },
+});
 
 /** A picture with a thing in space is one in space; one with data has the axes of the data. */
 export function kindOfPicture(all: readonly MathJson[]): ProblemKind | undefined {

@@ -1,0 +1,133 @@
+import { simplify } from "../../../algebra/simplify/simplify.ts";
+import type { Expression, FigureFrame, Layer, MathJson, Message } from "../../../contract.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { niceBounds } from "../../../figure/nice-numbers.ts";
+import { ends, endsOf } from "./intervals.ts";
+import type { Draw, PictureTopic } from "./picture-topic.ts";
+import { straight } from "./spots.ts";
+import type { Stage } from "./stage.ts";
+
+const curveOf = (json: MathJson, letter: string, stage: Stage): Layer => ({
+  id: stage.id("curve"),
+  type: "curve",
+  role: "main",
+  y: expressionOf(json),
+  variable: letter,
+  label: { key: "figure.graph-of", params: { function: expressionOf(apply("Equal", "y", json)) } },
+});
+
+/** Where the curves meet, ascending; fewer than two bound nothing. */
+function meetingsOf(first: MathJson, second: MathJson, letter: string, { board, problem }: Stage): MathJson[] {
+  const outcome = board.solve("picture.meet", {
+    task: "solve",
+    expression: expressionOf(apply("Equal", first, second)),
+    unknowns: [letter],
+    assuming: [],
+    numbers: problem.numbers,
+  });
+  const [answer] = outcome.status === "solved" ? outcome.answers : [];
+  const roots = answer && headOf(answer.json) === "Set" ? operandsOf(answer.json) : [];
+  const numbers = roots.map((root) => ({ root, number: compile(root, [])() })).sort((a, b) => a.number - b.number);
+  return numbers.map(({ root }) => root);
+}
+
+const drawArea: Draw = ([first = 0, second = 0, letter = "x", interval], stage) => {
+  const name = String(letter);
+  const curves = [first, ...(second === 0 ? [] : [second])].map((json) => curveOf(json, name, stage));
+  stage.draw(
+    "picture.border-curves",
+    curves.length > 1 ? ["List", ["Equal", "y", first], ["Equal", "y", second]] : ["Equal", "y", first],
+    undefined,
+    ...curves,
+  );
+  const bounds = interval === undefined ? meetingsOf(first, second, name, stage) : endsOf(interval).map(({ json }) => json);
+  const [from, to] = [bounds[0], bounds.at(-1)];
+  if (from === undefined || to === undefined || from === to) {
+    stage.open.push({ key: "reason.picture-bounds" });
+    return;
+  }
+  const within = apply("LessEqual", from, letter, to);
+  const label: Message =
+    second === 0
+      ? { key: "label.shaded-under", params: { formula: expressionOf(first), range: expressionOf(within) } }
+      : {
+          key: "label.shaded-between",
+          params: { first: expressionOf(first), second: expressionOf(second), range: expressionOf(within) },
+        };
+  const region = (lower: MathJson, upper: MathJson): Layer => ({
+    id: stage.id("area"),
+    type: "region",
+    role: "answer",
+    border: "edge",
+    conditions: [apply("LessEqual", lower, "y", upper), within].map((json): Expression => expressionOf(json)),
+    label,
+  });
+  const uprights = [from, to].flatMap((bound) => upright(bound, first, second, name, stage));
+  stage.draw("picture.shade", within, undefined, region(second, first), region(first, second), ...uprights);
+};
+
+/** From one curve to the other at a bound. */
+function upright(bound: MathJson, first: MathJson, second: MathJson, letter: string, stage: Stage): Layer[] {
+  const [high, low] = [first, second].map(
+    (json): MathJson => ["Tuple", bound, simplify(substitute(json, { [letter]: bound }))],
+  ) as [MathJson, MathJson];
+  return JSON.stringify(high) === JSON.stringify(low)
+    ? []
+    : [straight("segment", stage.id("bound"), [low, high], "construction")];
+}
+
+const farthest = 20;
+const places = 400;
+const roomBeside = 0.35;
+
+/** The area with some room beside it: where the curves go on is of less interest. Numbers only say where to look. */
+function windowAround(first: MathJson, second: MathJson, letter: string, interval: MathJson | undefined): FigureFrame {
+  const [upper, lower] = [first, second].map((json) => compile(json, [letter])) as [RealMap, RealMap];
+  const bounds = interval === undefined ? crossings((x) => upper(x) - lower(x)) : ends(interval);
+  const [from, to] = [bounds[0], bounds.at(-1)];
+  if (from === undefined || to === undefined || !(to > from) || !Number.isFinite(to - from)) return {};
+  const room = roomBeside * (to - from);
+  const x: [number, number] = [from - room, to + room];
+  const heights = Array.from({ length: places + 1 }, (_, index) => from + ((to - from) * index) / places).flatMap((at) => [
+    upper(at),
+    lower(at),
+  ]);
+  const finite = heights.filter(Number.isFinite);
+  const [low, high] = [Math.min(...finite), Math.max(...finite)];
+  if (!(high > low) || high - low > 1e6 * (to - from)) return {};
+  const margin = roomBeside * (high - low);
+  return { view: { x: niceBounds(...x), y: niceBounds(low - margin, high + margin) } };
+}
+
+type RealMap = (x: number) => number;
+
+function crossings(difference: RealMap): number[] {
+  const grid = Array.from({ length: 2 * places + 1 }, (_, index) => -farthest + (farthest * index) / places);
+  return grid.filter((x, index) => {
+    const [here, next] = [difference(x), difference(grid[index + 1] ?? Number.NaN)];
+    return here === 0 || here * next < 0;
+  });
+}
+
+/** Areas under curves and between them. */
+export const areas: PictureTopic = {
+  rules: {
+    "picture.border-curves": { relation: "states", example: "y = x^2", en: "Draw what bounds the area", zh: "画出边界曲线" },
+    "picture.meet": {
+      relation: "equivalent",
+      example: "x = x^2 ⟶ x = 0 \\lor x = 1",
+      en: "The area ends where both have the same value",
+      zh: "区域的端点是两者相等之处",
+    },
+    "picture.shade": {
+      relation: "states",
+      example: "0 \\leq x \\leq 2",
+      en: "Shade what lies between, for these values",
+      zh: "在此范围内把两者之间涂上阴影",
+    },
+  },
+  draw: { Area: drawArea },
+  frame: { Area: ([first = 0, second = 0, letter = "x", interval]) => windowAround(first, second, String(letter), interval) },
+};

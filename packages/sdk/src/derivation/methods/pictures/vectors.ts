@@ -1,0 +1,106 @@
+import { simplify } from "../../../algebra/simplify/simplify.ts";
+import type { MathJson, Message } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, headOf } from "../../../expression/mathjson.ts";
+import type { Draw, PictureTopic } from "./picture-topic.ts";
+import { coordinatesOf, straight } from "./spots.ts";
+import type { Stage } from "./stage.ts";
+
+const origin: MathJson = ["Tuple", 0, 0];
+
+const vectorLabel = (components: MathJson, name?: MathJson): Message => ({
+  key: "label.vector",
+  params: { vector: expressionOf(name === undefined ? components : apply("Equal", name, components)) },
+});
+
+const drawVector: Draw = ([components = 0, name], stage) => {
+  const arrow = straight("arrow", stage.id("vector"), [origin, components], "main", vectorLabel(components, name));
+  stage.draw("picture.vector", name === undefined ? components : apply("Equal", name, components), undefined, arrow);
+};
+
+const drawArrow: Draw = ([from = 0, to = 0], stage) => {
+  const components = difference(to, from, stage);
+  const arrow = straight("arrow", stage.id("vector"), [from, to], "main", vectorLabel(components));
+  const named = [from, to].filter((spot) => headOf(spot) !== "Tuple");
+  const spots = named.length > 0 ? named : [from];
+  stage.draw(
+    "picture.arrow",
+    components,
+    { from: expressionOf(from), to: expressionOf(to) },
+    arrow,
+    ...stage.points("points-of-vector", spots),
+  );
+};
+
+/** Worked out coordinate by coordinate. */
+function difference(to: MathJson, from: MathJson, { board }: Stage): MathJson {
+  const [[x, y], [u, v]] = [coordinatesOf(from), coordinatesOf(to)];
+  return [
+    "Tuple",
+    ...[apply("Subtract", u, x), apply("Subtract", v, y)].map((part, index) => {
+      const value = simplify(part);
+      board.write(index === 0 ? "picture.component-x" : "picture.component-y", expressionOf(value), undefined, {
+        before: expressionOf(part),
+      });
+      return value;
+    }),
+  ];
+}
+
+/** Both from the origin, each once more at the tip of the other, and the sum across. */
+const drawSum: Draw = ([first = 0, second = 0], stage) => {
+  const [[x, y], [u, v]] = [coordinatesOf(first), coordinatesOf(second)];
+  const sum: MathJson = [
+    "Tuple",
+    ...[apply("Add", x, u), apply("Add", y, v)].map((part, index) => {
+      const value = simplify(part);
+      stage.board.write(index === 0 ? "picture.component-x" : "picture.component-y", expressionOf(value), undefined, {
+        before: expressionOf(part),
+      });
+      return value;
+    }),
+  ];
+  for (const vector of [first, second])
+    stage.draw(
+      "picture.vector",
+      vector,
+      undefined,
+      straight("arrow", stage.id("vector"), [origin, vector], "main", vectorLabel(vector)),
+    );
+  const sides = (
+    [
+      [first, sum],
+      [second, sum],
+    ] as const
+  ).map((ends) => straight("segment", stage.id("moved"), ends, "construction"));
+  const total = straight("arrow", stage.id("sum"), [origin, sum], "answer", {
+    key: "label.vector-sum",
+    params: { vector: expressionOf(sum) },
+  });
+  stage.draw("picture.vector-sum", sum, undefined, ...sides, total);
+};
+
+const equalUnits = () => ({ view: { aspect: "equal" as const } });
+
+/** Vectors as arrows. */
+export const vectors: PictureTopic = {
+  rules: {
+    "picture.vector": { relation: "states", example: "(1, 2)", en: "Draw the vector from the origin", zh: "从原点画出该向量" },
+    "picture.arrow": {
+      relation: "states",
+      example: "(3, 2)",
+      en: "The vector from {from} to {to}",
+      zh: "从 {from} 到 {to} 的向量",
+    },
+    "picture.component-x": { relation: "equal", example: "1 + 3 ⟶ 4", en: "Across", zh: "横坐标" },
+    "picture.component-y": { relation: "equal", example: "2 + (-1) ⟶ 1", en: "Upwards", zh: "纵坐标" },
+    "picture.vector-sum": {
+      relation: "states",
+      example: "(4, 1)",
+      en: "Put one vector at the tip of the other: the sum goes across the parallelogram",
+      zh: "把一个向量接到另一个的终点：和是平行四边形的对角线",
+    },
+  },
+  draw: { Vector: drawVector, Arrow: drawArrow, VectorSum: drawSum },
+  frame: { Vector: equalUnits, Arrow: equalUnits, VectorSum: equalUnits },
+};

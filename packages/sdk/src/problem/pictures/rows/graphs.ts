@@ -1,0 +1,119 @@
+import type { MathJson } from "../../../contract.ts";
+import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import type { View } from "../../grammar/lattice.ts";
+import { rowsFor } from "../../grammar/rows.ts";
+import type { Settle, Topic } from "../topic.ts";
+import { isPlain } from "../views.ts";
+
+const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
+
+/** A graph is read here where it is not the only thing: alone it is a question about functions. So it costs more than what is a picture by itself. */
+const beside = 0.4;
+
+const animate = "(animate|animation of|show an animation of|make an animation of|create an animation of|draw an animation of)";
+
+/** An equation in x and y, y = f(x) for a formula in x; other letters can be changed. */
+const settleGraph: Settle = ([given], said) => {
+  const json = given as MathJson;
+  const equation: MathJson = headOf(json) === "Equal" ? asEquationInY(json) : ["Equal", "y", json];
+  const letters = freeLetters(equation);
+  if (!letters.includes("x") && !letters.includes("y")) return undefined;
+  for (const letter of letters) if (letter !== "x" && letter !== "y") said.parameter(letter);
+  const range = items(equation)[0] === "y" ? said.range("x") : undefined;
+  return [range === undefined ? ["Graph", equation] : ["Graph", equation, range]];
+};
+
+/** f(x) = … is y = …. */
+function asEquationInY(json: MathJson): MathJson {
+  const [left, right] = items(json);
+  const isCall =
+    left !== undefined && items(left).length === 1 && items(left)[0] === "x" && /^[a-zA-Z]$/.test(headOf(left) ?? "");
+  return isCall ? ["Equal", "y", right as MathJson] : json;
+}
+
+const firstTerms: MathJson = ["Interval", 1, 10];
+
+/** The terms of a sequence from 1 to 10 unless it is said. */
+const settleSequence: Settle = ([term, letter], said) => {
+  const count = said.option("terms");
+  const range = count === undefined ? (said.range(String(letter)) ?? firstTerms) : (["Interval", 1, count] as MathJson);
+  const [from, to] = items(range);
+  const isWhole = Number.isInteger(from) && Number.isInteger(to) && Number(from) <= Number(to);
+  return term === undefined || letter === undefined || !isWhole ? undefined : [["Sequence", term, letter, range]];
+};
+
+/** Graphs beside other things, graphs in which a letter runs, sequences. */
+export const graphs: Topic = {
+  views: viewsOfGraphs,
+  rows: [
+    ...rowsFor("Thing", [
+      ["Graph", "$GraphOf"],
+      "[curve|function|line|parabola|equation|graph of] {GraphOf}",
+      "[曲线|函数|直线|抛物线|方程]{GraphOf}[的图像|的图象|的图形]",
+      beside,
+    ]),
+    ...rowsFor(
+      "Moving",
+      [["Graph", "$GraphOf"], "[curve|function|graph of|equation|graph] {GraphOf}", "[曲线|函数]{GraphOf}[的图像|的图象]"],
+      [["Graph", "$Formula"], "[curve|function|graph of|graph] {Formula}", "[函数]{Formula}[的图像]"],
+      [["Parametric", "$Track"], "[curve|parametric curve|path] {Track}", "[曲线|参数曲线]{Track}"],
+      [["Polar", "$ROf"], "[curve|polar curve] {ROf}", "[曲线|极坐标曲线]{ROf}"],
+    ),
+    ...rowsFor(
+      "Clause",
+      [
+        ["Draw", ["List", "$Moving"], ["List", ["Option", "animated", "True"], "$Mod"]],
+        `${animate} {Moving} [as|when|while|for|,] {Mod} / ${animate} {Mod} (in|of|for) {Moving} / ${animate} {Moving} [as|when|while|by] (changing|varying) {Mod}`,
+        "[让|当|令]{Mod}[时|,|变化时|变化][,]{Asked}{Moving}的动画 / {Asked}{Moving}[,|中|当|随]{Mod}[变化|变化时][的][动画] / 演示{Moving}[中|,]{Mod}[的变化|变化]",
+      ],
+      [
+        ["Draw", ["List", "$Moving"], ["List", ["Option", "animated", "True"], ["Option", "changing", "$Letter"]]],
+        `${animate} {Letter} in {Moving} / ${animate} {Moving} (as|when|while) {Letter} (changes|varies)`,
+        "演示{Moving}随{Letter}的变化 / {Asked}{Moving}随{Letter}变化的动画",
+      ],
+    ),
+    ...rowsFor("Picture", [
+      ["Sequence", "$TermOf"],
+      "sequence [defined by|given by|with|of] [:] {TermOf}",
+      "数列{TermOf}[的图像|的图象|的各项|的项]",
+    ]),
+    ...rowsFor("Thing", [["Sequence", "$TermOf"], "[terms of] {TermOf}", "{TermOf}"]),
+    ...rowsFor("Mod", [["Option", "terms", "$Num"], "[for|using] [its] first {Num} terms", "[的]前{Num}项"]),
+    ...rowsFor("Thing", [
+      ["Sequence", "$TermOf", "$Num"],
+      "first {Num} terms of [sequence] {TermOf}",
+      "数列{TermOf}的前{Num}项[的图像|的散点图]",
+    ]),
+  ],
+  elsewhere: ["Graph"],
+  settle: {
+    Graph: settleGraph,
+    Sequence: ([of, count], said) => {
+      const [term, letter] = items(of as MathJson);
+      if (count === undefined) return settleSequence([term as MathJson, letter as MathJson], said);
+      return Number.isInteger(count) && Number(count) > 0
+        ? [["Sequence", term as MathJson, letter as MathJson, ["Interval", 1, count]]]
+        : undefined;
+    },
+  },
+};
+
+/** GraphOf an equation in x or y; TermOf ["Of", term, letter] for aₙ = … and a(n) = …. */
+function viewsOfGraphs(json: MathJson): View[] {
+  const [left, right] = items(json);
+  if (headOf(json) !== "Equal" || items(json).length !== 2 || left === undefined || right === undefined || !isPlain(right))
+    return [];
+  const views: View[] = [];
+  const letters = freeLetters(asEquationInY(json));
+  if ((letters.includes("x") || letters.includes("y")) && isPlain(items(asEquationInY(json))[0] as MathJson))
+    views.push({ category: "GraphOf", value: json });
+  const index = isSymbol(left)
+    ? /^[a-z]_([a-z])$/.exec(left)?.[1]
+    : /^[a-z]$/.test(headOf(left) ?? "")
+      ? items(left)[0]
+      : undefined;
+  const isTerm =
+    index !== undefined && isSymbol(index) && /^[nkm]$/.test(index) && freeLetters(right).every((letter) => letter === index);
+  if (isTerm) views.push({ category: "TermOf", value: ["Of", substitute(right, {}), index] });
+  return views;
+}
