@@ -2,11 +2,13 @@ import { type Figure, type Moment, type ParameterNumbers, type PlotSpec, sayPlai
 import type { Words } from "../labels/index.ts";
 import { element } from "../render/dom.ts";
 import { turns } from "../render/moving.ts";
+import type { Taken } from "../taking-away/formats.ts";
 import { Controls } from "./controls.ts";
 import { windowText } from "./decimals.ts";
 import { Exploration } from "./exploration.ts";
 import { makeExplorable } from "./exploring.ts";
 import { onChartKeys } from "./keys.ts";
+import { More } from "./more.ts";
 import { targetsOf } from "./picking.ts";
 import { Picture } from "./picture.ts";
 import { Pointing } from "./pointing.ts";
@@ -39,6 +41,8 @@ export class LiveChart {
   readonly #picture: Picture;
   readonly #controls: Controls;
   readonly #exploration: Exploration;
+  readonly #more: More;
+  #size: ChartSize = { width: 0, height: 0 };
   /** What is wanted, and what stands there. */
   #moment: Moment = {};
   #shown: { moment: Moment; surface: Surface | undefined } | undefined;
@@ -72,6 +76,7 @@ export class LiveChart {
       back,
       signal,
     });
+    this.#more = new More(controls, { words, taken: () => this.#taken(), say }, signal);
     this.#exploration = new Exploration({
       along: isLine(figure) ? "x" : "both",
       standing: () => this.#shown?.surface && { view: this.#shown.moment.view ?? figure.view, surface: this.#shown.surface },
@@ -91,6 +96,7 @@ export class LiveChart {
 
   /** Draws the figure for a size, as it has been turned, moved and set. */
   draw(size: ChartSize): void {
+    this.#size = size;
     this.#sampler.resize(size);
     this.#pointing.tip.resize(size);
     this.#show();
@@ -99,11 +105,6 @@ export class LiveChart {
   /** Lights these layers and fades the others, or none. */
   light(layers: ReadonlySet<string> | undefined): void {
     this.#picture.light(layers);
-  }
-
-  /** How the figure is looked at now. */
-  get moment(): Moment {
-    return this.#moment;
   }
 
   disconnect(): void {
@@ -202,12 +203,21 @@ export class LiveChart {
   #drawn(spec: PlotSpec, moment: Moment): void {
     const surface = turns(this.#figure) ? undefined : surfaceOf(spec);
     this.#shown = { moment, surface };
+    this.#more.follow();
     this.#picture.show(spec);
     this.#layPicture();
     const { values } = moment;
     if (this.#read === undefined || this.#read.values !== values) this.#read = { values, off: readOff(this.#figure, values) };
     const whole = surface ?? surfaceOf(spec);
     if (whole) this.#pointing.follow({ targets: targetsOf(spec, whole), surface, read: this.#read.off });
+  }
+
+  /** The figure as it stands there, to be taken away. */
+  #taken(): Taken {
+    const { ownerDocument: document } = this.#place;
+    const lang = this.#place.closest<HTMLElement>("[lang]")?.lang ?? "en";
+    const moment = this.#shown?.moment ?? {};
+    return { figure: this.#figure, moment, size: this.#size, wording: this.#context.wording, lang, document };
   }
 
   /** A window that cannot be drawn is not gone to; for anything else that cannot, words stand in the picture's place. */

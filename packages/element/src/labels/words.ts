@@ -68,6 +68,13 @@ export interface Words {
   /** The button of a step that is about something in a figure, and what is said of a thing in a figure that steps are about. */
   showInFigure: string;
   aboutIt(steps: string): string;
+  /** The button that opens what else there is of a figure; and what that is. */
+  more: string;
+  table: string;
+  saveAs: string;
+  download(format: string): string;
+  saved(format: string): string;
+  notSaved(format: string): string;
   noSolution: string;
   everyNumber: string;
   yes: string;

@@ -18,6 +18,12 @@ export function renderControls(context: RenderContext, figure: Figure): HTMLElem
     animation && !playsParameter(figure) && timeSlider(context, animation),
     element(
       document,
+      "button",
+      { type: "button", class: "more", part: "button button-more", "aria-expanded": "false" },
+      words.more,
+    ),
+    element(
+      document,
       "div",
       { class: "view-buttons" },
       !inSpace && iconButton(context, "zoom-out", "minus", words.zoomOut),

@@ -66,11 +66,27 @@ export const figures = `
   font-variant-numeric: tabular-nums;
 }
 .parameter input:invalid { border-color: var(--_wrong); }
+.figure-controls > .more { border-color: transparent; padding-inline: 0.4rem; margin-inline-start: -0.4rem; }
+.figure-controls > .more::after { content: ""; display: inline-block; width: 0.4em; height: 0.4em; margin-inline-start: 0.5em; border: solid currentColor; border-width: 0 0.11em 0.11em 0; transform: translateY(-0.2em) rotate(45deg); }
+.figure-controls > .more[aria-expanded="true"]::after { transform: translateY(0.05em) rotate(-135deg); }
+.taking-away { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; padding: 0.8rem 1rem 1rem; background: var(--_wash); border-radius: 0.5rem; font-size: 0.93em; }
+.taking-away[hidden] { display: none; }
+.long-description { display: grid; gap: 0.25rem; }
+.taking-away summary { width: fit-content; padding-block: 0.2rem; color: var(--_accent); font: 500 0.8125rem / 1.4 var(--_sans); cursor: pointer; }
+.tables { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.9rem; }
+.table { max-height: 18rem; overflow: auto; background: var(--_paper); border: 1px solid var(--_line); border-radius: 0.4rem; }
+.table > table { width: 100%; border-collapse: collapse; font: 0.8125rem / 1.4 var(--_sans); font-variant-numeric: tabular-nums; }
+.table caption { padding: 0.45rem 0.7rem; font-weight: 600; text-align: start; }
+.table th { position: sticky; top: 0; background: var(--_wash); color: var(--_soft); font-weight: 600; }
+.table :is(th, td) { padding: 0.3rem 0.7rem; border-block-start: 1px solid var(--_line); text-align: start; white-space: nowrap; }
+.downloads { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem; }
+.downloads > button { padding: 0.25rem 0.75rem; font-size: 0.8125rem; }
 .view-buttons { display: flex; gap: 0.3rem; margin-inline-start: auto; }
 .figure-controls .icon-button { display: grid; place-items: center; width: 2rem; height: 2rem; padding: 0; border-color: transparent; }
 .icon-button .icon { width: 1rem; height: 1rem; }
 @media (pointer: coarse) {
   .figure-controls .icon-button { width: 2.75rem; height: 2.75rem; }
+  .figure-controls > .more, .downloads > button, .taking-away summary { min-height: 2.75rem; }
   .figure-controls > .play, .figure-controls input { min-height: 2.75rem; }
 }
 figcaption { color: var(--_soft); font-size: 0.93em; line-height: 1.45; text-wrap: pretty; }
