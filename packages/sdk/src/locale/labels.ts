@@ -18,6 +18,7 @@ import { limitsLabels } from "./limits.ts";
 import { lineLabels } from "./lines.ts";
 import { lists } from "./lists.ts";
 import { methodNames } from "./methods.ts";
+import { pictureDataLabels } from "./picture-data.ts";
 import { picturesLabels } from "./pictures.ts";
 import { plottingCodeWords } from "./plotting-code.ts";
 import { problemLabels } from "./problem.ts";
@@ -55,6 +56,7 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   geometryTerms,
   lists,
   methodNames,
+  pictureDataLabels,
   picturesLabels,
   plottingCodeWords,
   problemLabels,

@@ -59,6 +59,42 @@ function edgesOnGrid(low: number, high: number, step: Step): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => multiple(first + index, step) || 0);
 }
 
+/**
+ * Edges a width apart, from `start`, by default the multiple of the width at or below the least value, to the first at or above the greatest.
+ *
+ * @throws FigureError where they are too many.
+ */
+export function edgesOfWidth(values: readonly number[], width: number, start?: number): number[] {
+  const [low, high] = extentOfNumbers(values) ?? [0, 1];
+  const below = Math.floor(low / width + 1e-9);
+  const first = start ?? alongGrid(0, width, alongGrid(0, width, below) > low ? below - 1 : below);
+  const least = Math.max(1, Math.ceil((high - first) / width - 1e-9));
+  const bins = alongGrid(first, width, least) < high ? least + 1 : least;
+  if (bins > mostBins) throw new FigureError(`more than ${mostBins} bins of width ${width} cannot be drawn`);
+  return Array.from({ length: bins + 1 }, (_, index) => alongGrid(first, width, index));
+}
+
+/** In decimals, so that three steps of 0.1 are 0.3. */
+const alongGrid = (start: number, width: number, count: number): number =>
+  count === 0 ? start : Number((start + count * width).toPrecision(15));
+
+const niceWidths = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20];
+
+/** Edges for exactly so many bins: of a round width at its multiples where there is one that fits, else from the least value to the greatest. */
+export function edgesForCount(values: readonly number[], count: number): number[] {
+  const [low, high] = extentOfNumbers(values) ?? [0, 1];
+  if (!(high - low > narrowest)) return Array.from({ length: count + 1 }, (_, index) => alongGrid(low, 1, index));
+  const width = (high - low) / count;
+  const scale = 10 ** Math.floor(Math.log10(width));
+  const fitting = niceWidths
+    .map((nice) => Number((nice * scale).toPrecision(15)))
+    .filter((nice) => nice >= width * (1 - 1e-9))
+    .map((nice) => edgesOfWidth(values, nice))
+    .find((edges) => edges.length === count + 1);
+  if (fitting) return fitting;
+  return Array.from({ length: count + 1 }, (_, index) => (index === count ? high : alongGrid(low, width, index)));
+}
+
 /** What a bin is as high as: how many of the observations, what share of all, or what share for a unit of the axis. */
 export function heightsOfBins(
   counts: readonly number[],

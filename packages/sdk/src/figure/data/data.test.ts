@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { countsIn, heightsOfBins, niceEdges } from "./bins.ts";
+import { countsIn, edgesForCount, edgesOfWidth, heightsOfBins, niceEdges } from "./bins.ts";
 import { fiveNumbersOf } from "./quartiles.ts";
 
 const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 });
@@ -75,6 +75,42 @@ describe("bins", () => {
         assert.equal(sum(counts), observations.length);
         assert.ok(counts.length <= wanted + 2, `${counts.length} for ${wanted}`);
         assert.ok(edges.every((edge, index) => index === 0 || edge > (edges[index - 1] as number)));
+      }),
+    );
+  });
+
+  const byWidth: readonly (readonly [values: number[], width: number, start: number | undefined, edges: number[]])[] = [
+    [[52, 55, 61, 70], 10, undefined, [50, 60, 70]],
+    [[52, 55, 61, 71], 10, undefined, [50, 60, 70, 80]],
+    [[52, 61], 10, 45, [45, 55, 65]],
+    [[0.1, 0.3], 0.1, undefined, [0.1, 0.2, 0.3]],
+    [[-0.25, 0.3], 0.5, undefined, [-0.5, 0, 0.5]],
+    [[3], 2, undefined, [2, 4]],
+  ];
+  for (const [observations, width, start, edges] of byWidth) {
+    test(`${observations} with width ${width}: ${edges}`, () =>
+      assert.deepEqual(edgesOfWidth(observations, width, start), edges));
+  }
+
+  const byCount: readonly (readonly [values: number[], count: number, edges: number[]])[] = [
+    [[1, 9], 4, [0, 2.5, 5, 7.5, 10]],
+    [[12, 30], 5, [12, 16, 20, 24, 28, 32]],
+    [[1, 1], 2, [1, 2, 3]],
+    [[0, 100], 10, [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100]],
+    [[0, 7], 7, [0, 1, 2, 3, 4, 5, 6, 7]],
+  ];
+  for (const [observations, count, edges] of byCount) {
+    test(`${observations} in ${count} bins: ${edges}`, () => assert.deepEqual(edgesForCount(observations, count), edges));
+  }
+
+  test("bins of a width, and so many bins, hold every observation", () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 1, max: 40 }), (observations, count) => {
+        const edges = edgesForCount(observations, count);
+        assert.equal(edges.length, count + 1);
+        assert.equal(sum(countsIn(observations, edges)), observations.length);
+        const wide = edgesOfWidth(observations, 1e5);
+        assert.equal(sum(countsIn(observations, wide)), observations.length);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { headOf } from "../../../expression/mathjson.ts";
 import { angles } from "./angles.ts";
 import { areas } from "./areas.ts";
 import { curves } from "./curves.ts";
+import { dataCharts } from "./data.ts";
 import { fields } from "./fields.ts";
 import { graphs } from "./graphs.ts";
 import { numbers } from "./numbers.ts";
@@ -22,6 +23,7 @@ export const topics: readonly PictureTopic[] = [
   sums,
   fields,
   numbers,
+  dataCharts,
 ];
 
 /** The entry of a thing in one of the tables of the topics, by its head. */

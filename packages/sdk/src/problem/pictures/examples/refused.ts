@@ -1,5 +1,8 @@
+import { dataRefused } from "./data-refused.ts";
+
 /** What is no question about a picture, or not one that is understood whole. */
 export const refused: readonly string[] = [
+  ...dataRefused,
   "plot the parametric curve",
   "plot x = cos t, y = sin s",
   "plot the points A(1,2) and",

@@ -1,6 +1,7 @@
 import type { Topic } from "../topic.ts";
 import { calculus } from "./calculus.ts";
 import { curves } from "./curves.ts";
+import { dataCharts } from "./data.ts";
 import { graphs } from "./graphs.ts";
 import { numbers } from "./numbers.ts";
 import { places } from "./places.ts";
@@ -12,4 +13,4 @@ import { places } from "./places.ts";
  * 2. its heads with what they are called in `vocabulary/`, the words in `locale/pictures.ts` or a table beside it;
  * 3. a `PictureTopic` in `derivation/methods/pictures/`: rules, and for each head the layers that are shown.
  */
-export const topics: readonly Topic[] = [curves, graphs, places, calculus, numbers];
+export const topics: readonly Topic[] = [curves, graphs, places, calculus, numbers, dataCharts];

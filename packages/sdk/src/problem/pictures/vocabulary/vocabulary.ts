@@ -2,6 +2,7 @@ import type { MathJson, Message, ProblemKind } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { calculusThings } from "./calculus.ts";
+import { dataThings } from "./data.ts";
 import { planeThings } from "./plane.ts";
 import type { ThingWords } from "./thing-words.ts";
 
@@ -9,7 +10,7 @@ import type { ThingWords } from "./thing-words.ts";
  * The heads of what is given in a problem of pictures, each with its operands told where it is defined. Letters in formulas are bound by the operand that
  * names them; intervals have Open ends where an end does not belong.
  */
-const things: Readonly<Record<string, ThingWords>> = { ...planeThings, ...calculusThings };
+const things: Readonly<Record<string, ThingWords>> = { ...planeThings, ...calculusThings, ...dataThings };
 
 /** The words of a thing; undefined for a head that no picture has. */
 export const wordsOf = (json: MathJson): ThingWords | undefined => {

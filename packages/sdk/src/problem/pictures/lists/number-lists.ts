@@ -1,0 +1,42 @@
+import type { Token } from "../../grammar/tokens.ts";
+import { listAt, numberAt, pairAt } from "./items.ts";
+import type { FindLists, ListStretch } from "./list-stretch.ts";
+
+/** `Numbers` 3, 5, 7 and `Pairs` (1, 2), (3, 5), each as a List, as far as it goes; numbers also without the last one, which may belong to what follows. */
+export const numberLists: FindLists = (tokens) => [...numbers(tokens), ...pairs(tokens)];
+
+function numbers(tokens: readonly Token[]): ListStretch[] {
+  const found: ListStretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const list = listAt(tokens, at, numberAt);
+    if (!list) continue;
+    if (!mayBeThousands(tokens.slice(at, list.to))) {
+      found.push({ category: "Numbers", from: at, to: list.to, value: ["List", ...list.value] });
+      if (list.butLast < list.to && list.value.length > 2)
+        found.push({ category: "Numbers", from: at, to: list.butLast, value: ["List", ...list.value.slice(0, -1)] });
+    }
+    at = list.to - 1;
+  }
+  return found;
+}
+
+function pairs(tokens: readonly Token[]): ListStretch[] {
+  const found: ListStretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const list = listAt(tokens, at, pairAt);
+    if (!list) continue;
+    found.push({ category: "Pairs", from: at, to: list.to, value: ["List", ...list.value] });
+    at = list.to - 1;
+  }
+  return found;
+}
+
+/** 45,000 may be one number or two: nobody can tell. */
+function mayBeThousands(tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens;
+  return (
+    /^\d{1,3}$/.test(first?.text ?? "") &&
+    others.length > 0 &&
+    others.every(({ text, spaced }, index) => !spaced && (index % 2 === 0 ? text === "," : /^\d{3}$/.test(text)))
+  );
+}
