@@ -13,7 +13,7 @@ import type {
 } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { dropsValues } from "../verification/answers/dropped-values.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import { verifyAnswer } from "../verification/verify-answer.ts";
@@ -28,9 +28,11 @@ import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
 import { withoutValue } from "./no-value.ts";
 import { overNumbersOfUnknown } from "./numbers-of-unknown.ts";
+import { obstacleIn, untaken, whyRefuted, withoutLetter } from "./obstacles.ts";
 import { planTasks, statementOf } from "./plan.ts";
-import { isOfGraphs } from "./portrait/curves.ts";
+import { conditionsOn, isOfGraphs } from "./portrait/curves.ts";
 import { parametersOf } from "./portrait/parameters.ts";
+import { shownWithin, unmark } from "./portrait/within.ts";
 import { registryOf } from "./registry.ts";
 import { goesAsAsked, methodOfWay } from "./requested-way.ts";
 import { leavesUndecided } from "./undecided.ts";
@@ -67,6 +69,9 @@ export interface DeriveOptions {
   readonly calculus?: CalculusRungs | undefined;
 }
 
+/** Operations allowed to each thing that is found out for a picture beyond what was asked: some tens of milliseconds. */
+const extraOperations = 60_000;
+
 /** Derives what a problem asks for, one task at a time; each part is handed out when its method has succeeded. */
 export function* deriveWith(question: Problem, options: DeriveOptions): Generator<DerivationPart, void> {
   const problem = options.domains.reduce(
@@ -101,8 +106,13 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
       failed++;
       continue;
     }
-    const done = runTask(goal, ask, run, () => new ScratchBoard(run, place), options.method, isExtra);
-    if (isExtra && (!done || done.outcome.status === "partial")) continue;
+    const own = isExtra ? run.apart(extraOperations) : run;
+    const done = runTask(goal, ask, own, () => new ScratchBoard(own, place), options.method);
+    if (isExtra) {
+      run.refuted.push(...own.refuted);
+      if (!done || done.outcome.status === "partial" || !areVerified(done.board.steps)) continue;
+      for (const method of own.methods) run.methods.add(method);
+    }
     if (!done) {
       if (!isWhole(problem)) run.reason ??= run.excess ?? untaken(problem) ?? withoutLetter(problem);
       failed++;
@@ -113,7 +123,9 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     run.title ??= done.method === undefined ? undefined : registry.methodOf(done.method)?.title?.(goal);
     run.frame ??= done.method === undefined ? undefined : registry.methodOf(done.method)?.frame?.(goal);
     count += done.board.steps.length;
-    run.layers.push(...done.board.layers);
+    const shown = isOfGraphs(problem) ? shownOf(problem, done.board.layers) : done.board.layers;
+    if (shown.length < done.board.layers.length) unmark(done.board.steps, shown);
+    run.layers.push(...shown);
     line = standingLine(line, done.board.steps);
     yield { type: "steps", steps: done.board.steps };
     const answers = ask || whole ? answersOf(done.outcome, ask, goal, options, conditionsIn(done.board.steps, goal)) : [];
@@ -155,6 +167,16 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
   yield { type: "end", end: ending(status, layers, run) };
 }
 
+/** What nobody asked for is told only where every line of it is certain. */
+const areVerified = (steps: readonly Step[]): boolean =>
+  steps.every(({ verdict, substeps = [] }) => verdict.status !== "unchecked" && areVerified(substeps));
+
+/** What has been shown about graphs, where they are drawn. */
+function shownOf(problem: Problem, layers: readonly ShownLayer[]): ShownLayer[] {
+  const [variable = "x"] = problem.unknowns;
+  return shownWithin(layers, variable, conditionsOn(variable, problem));
+}
+
 /**
  * A question is solved only where each answer is confirmed by the question itself, apart from how it was found; one of plane geometry only where each
  * line is proved too.
@@ -187,38 +209,6 @@ function ending(status: DerivationEnd["status"], layers: readonly ShownLayer[], 
   };
 }
 
-/** What the study of a function may not pass over in silence: its figure would be drawn without it. */
-function obstacleIn(problem: Problem): Message | undefined {
-  if (!isStudy(problem)) return undefined;
-  if (problem.given.length > 1) return { key: "reason.several-given" };
-  const isDrawnOnly = problem.asks.every(({ what }) => what === "graph");
-  return isDrawnOnly && problem.numbers === "real" ? undefined : untaken(problem);
-}
-
-/**
- * Values with letters need not all meet what is said of the unknown, and where there is no set that does, the restriction is what is not taken into account;
- * anything else is a fault here.
- */
-function whyRefuted({ assuming, unknowns, problem }: Goal, answers: readonly Answer[]): Message {
-  const isRestricted = assuming.some(({ json }) => freeLetters(json).some((letter) => unknowns.includes(letter)));
-  const hasLetters = answers.some(({ json }) => headOf(json) === "Set" && freeLetters(json).length > 0);
-  return { key: isRestricted && hasLetters && !problem ? "reason.assuming" : "reason.answer-refuted" };
-}
-
-/** What is said of the letters, where no method was found that keeps it. */
-function untaken({ numbers, assuming, unknowns }: Problem): Message | undefined {
-  if (numbers !== "real") return { key: "reason.numbers-unsupported" };
-  return assuming.some(({ json }) => freeLetters(json).some((letter) => unknowns.includes(letter)))
-    ? { key: "reason.assuming" }
-    : undefined;
-}
-
-/** 2 = 3 has nothing to be solved for. */
-const withoutLetter = ({ kind, unknowns, given: [given] }: Problem): Message | undefined =>
-  given && kind.startsWith("equation.") && unknowns.length === 0
-    ? { key: "reason.no-letter", params: { formula: given } }
-    : undefined;
-
 /** A task whose work exceeds the budget ends as partial, with what stands on its board. */
 function runTask(
   goal: Goal,
@@ -226,7 +216,6 @@ function runTask(
   run: MethodRun,
   open: () => ScratchBoard,
   asked: MethodId | undefined,
-  isExtra: true | undefined,
 ): Solved | undefined {
   run.preferred = requestedMethod(ask) ?? asked ?? methodOfWay(ask);
   const boards: ScratchBoard[] = [];
@@ -236,12 +225,11 @@ function runTask(
   };
   try {
     const done = run.solve(goal, openAndRemember);
-    if (done?.outcome.status === "partial" && !isExtra) run.reason ??= done.outcome.reason;
+    if (done?.outcome.status === "partial") run.reason ??= done.outcome.reason;
     return done;
   } catch (error) {
     const board = boards.at(-1);
     if (!(error instanceof BudgetError)) throw error;
-    if (isExtra) return undefined;
     const reason: Message = { key: "reason.budget", params: { operations: error.operations } };
     run.reason ??= reason;
     if (!board) return undefined;
@@ -302,7 +290,7 @@ function nameOf({ ask }: Omit<Answer, "verdict">, { problem, unknowns }: Goal): 
 /** Of a whole problem its domain decides, of any other the formula of the goal. */
 function verdictOn(answer: Omit<Answer, "verdict">, goal: Goal, { domains, calculus }: DeriveOptions): Verdict {
   const { problem } = goal;
-  if (!problem) return verifyAnswer(answer, goal, calculus);
+  if (!problem || !isWhole(problem)) return verifyAnswer(answer, goal, calculus);
   const domain = domains.find(({ verdictOn }) => verdictOn !== undefined);
   return domain?.verdictOn?.(answer, problem) ?? { status: "unchecked" };
 }

@@ -7,7 +7,7 @@ import type { PolynomialFunction } from "./function.ts";
 import { standardLine } from "./function.ts";
 import { curveLayer, zerosLayer } from "./layers.ts";
 import { conditionsOn, givenCurves, isOfGraphs } from "./portrait/curves.ts";
-import { pointsWithin } from "./portrait/within.ts";
+import { shownWithin } from "./portrait/within.ts";
 import { quadraticEquation, realRoots } from "./quadratic.ts";
 import { isWhole } from "./whole-problem.ts";
 
@@ -38,10 +38,7 @@ function graphLayers(problem: Problem, shown: readonly ShownLayer[]): ShownLayer
   const [variable = "x"] = problem.unknowns;
   const conditions = conditionsOn(variable, problem);
   const curves = givenCurves(problem).map(plain);
-  return merged([...curves, ...shown]).flatMap(({ layer, about }) => {
-    const within = pointsWithin(layer, variable, conditions);
-    return within ? [{ layer: within, about }] : [];
-  });
+  return shownWithin(merged([...curves, ...shown]), variable, conditions);
 }
 
 const plain = (layer: Layer): ShownLayer => ({ layer, about: [] });

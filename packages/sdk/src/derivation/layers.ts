@@ -59,8 +59,7 @@ export function zerosLayer(zeros: readonly QuadraticNumber[]): Layer | undefined
   return { id: "zeros", type: "points", role: "answer", points, label };
 }
 
-export function interceptLayer(value: Q.Rational): Layer {
-  const y = Q.rationalToJson(value);
+export function interceptLayer(y: MathJson): Layer {
   const label = { key: "label.y-intercept", params: { point: point(0, y) } };
   return { id: "y-intercept", type: "points", role: "answer", points: [{ ...pointOf(0, y), label }], label };
 }

@@ -54,6 +54,11 @@ export class MethodRun implements BoardContext {
     this.calculus = calculus;
   }
 
+  /** A run with a budget of its own: what it spends, or fails to do, is nothing to this one. */
+  apart(operations: number): MethodRun {
+    return new MethodRun(this.#registry, operations, this.numbers, this.calculus);
+  }
+
   ruleOf(id: RuleId): Rule | undefined {
     return this.#registry.rules.get(id);
   }

@@ -143,6 +143,7 @@ describe("every method", () => {
       "function.extremes": "Find the range of ",
       "function.sign": "Where is the function positive: ",
       "function.domain": "Find the domain of ",
+      "graph.meeting": "Draw ",
       "integral.area": "Find the area between ",
       "simplifying.step-by-step": "Simplify ",
       "arithmetic.prime-factors": "Find the prime factorization of ",

@@ -1,6 +1,6 @@
 import type { Ask, Expression, Goal, MathJson, Problem } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, freeLetters } from "../expression/mathjson.ts";
+import { apply, freeLetters, headOf, mentions, operandsOf } from "../expression/mathjson.ts";
 import { functionOf, polynomialFunction } from "./function.ts";
 import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
 
@@ -53,11 +53,11 @@ export function planTasks(problem: Problem): Task[] {
     ? drawn.filter((what) => suitsDrawing(what, goalFor(what)))
     : [];
   const asked = problem.asks.flatMap(expandSign).filter(({ what }) => what !== "graph");
-  for (const ask of asked) tasks.push({ goal: functionGoal(ask, goalFor), ask });
+  for (const ask of asked) tasks.push({ goal: { ...functionGoal(ask, goalFor), ask }, ask });
   for (const what of supporting) {
     if (!tasks.some(({ goal }) => goal.task === what || (what === "zeros" && goal.task === "x-intercepts"))) {
       // What is said of the variable restricts the picture, not what is found out about the function.
-      tasks.push({ goal: { ...goalFor(what), assuming: [] }, ask: undefined, isExtra: true });
+      tasks.push({ goal: { ...goalFor(what), assuming: [], problem }, ask: undefined, isExtra: true });
     }
   }
   return tasks;
@@ -76,7 +76,7 @@ function tasksOfCurves(problem: Problem, goalFor: (task: string) => Goal): Task[
   const meeting = pairs.map(([one, other]): Task => {
     const expression = expressionOf(apply("List", one.json, other.json));
     return {
-      goal: { ...goalFor("intersections"), expression },
+      goal: { ...goalFor("intersections"), expression, assuming: [], problem },
       ...(isAsked ? { ask: { ...isAsked, of: expression } } : { ask: undefined, isExtra: true }),
     };
   });
@@ -96,8 +96,26 @@ function suitsDrawing(what: string, goal: Goal): boolean {
   const degree = (polynomialFunction(goal)?.polynomial.length ?? 0) - 1;
   if (degree >= 0 && degree <= 2)
     return what === "vertex" ? degree === 2 : what === "zeros" ? degree >= 1 : what === "y-intercept";
+  if (what === "domain") return restrictsLetter(given.body, given.variable);
   return what !== "vertex" && !(degree >= 0 && notOfPolynomials.has(what));
 }
+
+/** Whether a part of a formula has no value for some numbers by its own head. */
+function restrictsLetter(json: MathJson, letter: string): boolean {
+  const [first, second] = operandsOf(json);
+  const isRestricted =
+    headOf(json) === "Divide"
+      ? second !== undefined && mentions(second, letter)
+      : headOf(json) === "Power"
+        ? !(typeof second === "number" && Number.isInteger(second) && second > 0)
+        : partial.has(headOf(json) ?? "");
+  return (
+    (isRestricted && first !== undefined && mentions(json, letter)) ||
+    operandsOf(json).some((part) => restrictsLetter(part, letter))
+  );
+}
+
+const partial: ReadonlySet<string> = new Set(["Sqrt", "Root", "Ln", "Log", "Tan", "Cot", "Sec", "Csc", "Arcsin", "Arccos"]);
 
 const notOfPolynomials: ReadonlySet<string> = new Set(["domain", "period", "asymptotes"]);
 

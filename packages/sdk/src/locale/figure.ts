@@ -11,5 +11,10 @@ export const figureLabels: Readonly<Record<string, { en: string; zh: string }>> 
   "label.y-intercept": { en: "y-intercept {point}", zh: "与 y 轴的交点 {point}" },
   "label.named-point": { en: "{name}{point}", zh: "{name}{point}" },
   "label.start": { en: "start {point}", zh: "起点 {point}" },
+  "label.minimum": { en: "minimum {point}", zh: "极小值点 {point}" },
+  "label.maximum": { en: "maximum {point}", zh: "极大值点 {point}" },
+  "label.turning-points": { en: "turning points {points}", zh: "极值点 {points}" },
+  "label.hole": { en: "hole {point}", zh: "空心点 {point}" },
+  "label.holes": { en: "holes {points}", zh: "空心点 {points}" },
   "label.axis": { en: "axis of symmetry {equation}", zh: "对称轴 {equation}" },
 };

@@ -16,6 +16,11 @@ export const methodNames = {
   "method.function.zeros": { en: "Zeros", zh: "零点" },
   "method.function.y-intercept": { en: "Intersection with the vertical axis", zh: "与纵轴的交点" },
   "method.function.sign": { en: "Sign", zh: "正负性" },
+  "method.graph.asymptotes": { en: "Asymptotes by limits", zh: "用极限求渐近线" },
+  "method.graph.turning-points": { en: "Turning points by the derivative", zh: "用导数求极值点" },
+  "method.graph.parity": { en: "Symmetry", zh: "奇偶性" },
+  "method.graph.period": { en: "Period", zh: "周期" },
+  "method.graph.meeting": { en: "Intersections of graphs", zh: "图像的交点" },
   "method.function.domain": { en: "Domain", zh: "定义域" },
   "method.geometry.coordinates": { en: "Coordinate geometry", zh: "解析几何" },
 };

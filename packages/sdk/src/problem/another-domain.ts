@@ -39,7 +39,9 @@ export function asPicture(read: ReadResult, question: Question, clean: CleanText
  * or plane geometry, if it is any.
  */
 export function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText): ReadResult {
-  const pictures = readPictures(clean);
+  // Values of its letters that a question names are values, and no places of sliders.
+  const isValued = read.readings[read.chosen ?? -1]?.problem.parameters !== undefined;
+  const pictures = isValued ? undefined : readPictures(clean);
   if (pictures) return choose(pictures, question);
   const kind = kindOf(read);
   const dynamics = readDynamics(question, clean);

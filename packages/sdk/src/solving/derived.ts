@@ -1,7 +1,7 @@
 import type { Answer, Problem, Step } from "../contract.ts";
 import { type DerivationPart, deriveWith } from "../derivation/derive-with.ts";
 import { loadDomains } from "../derivation/domains/load.ts";
-import { domainsFor } from "../derivation/domains/needed.ts";
+import { domainsFor, isPortrait } from "../derivation/domains/needed.ts";
 import { registryOf } from "../derivation/registry.ts";
 import { everyWordingIn, tellAnswer, tellStep } from "../derivation/wording.ts";
 import { hasCalculus } from "../verification/calculus/heads.ts";
@@ -60,6 +60,9 @@ function* endingAnyway(parts: Iterable<DerivationPart>): Generator<DerivationPar
 }
 
 /** What the verifier needs for derivatives, limits and integrals is large: it is loaded for these alone. */
-const speaksOfCalculus = ({ kind, given, asks }: Problem): boolean =>
+const speaksOfCalculus = (problem: Problem): boolean =>
+  isPortrait(problem) || problem.asks.some(({ what }) => what === "asymptotes" || what === "turning-points") || usesCalculus(problem);
+
+const usesCalculus = ({ kind, given, asks }: Problem): boolean =>
   /^(calculus|differential)\./.test(kind) ||
   [...given, ...asks.flatMap(({ of }) => of ?? [])].some(({ json }) => hasCalculus(json));

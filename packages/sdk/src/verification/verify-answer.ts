@@ -7,6 +7,7 @@ import { type AnswerCheck, undecided } from "./answers/checked.ts";
 import { constructedChecks } from "./answers/constructed.ts";
 import { formsChecks } from "./answers/forms.ts";
 import { functionChecks } from "./answers/functions.ts";
+import { graphChecks } from "./answers/graphs.ts";
 import { numbersChecks } from "./answers/numbers.ts";
 import { solutionChecks } from "./answers/solutions.ts";
 import { tangentChecks } from "./answers/tangents.ts";
@@ -19,6 +20,7 @@ const checkOperations = 500_000;
 /** How the answers of each task are checked; one table a kind of question. Those of calculus come with its rungs. */
 const checks: Readonly<Record<string, AnswerCheck>> = {
   ...functionChecks,
+  ...graphChecks,
   ...solutionChecks,
   ...constructedChecks,
   ...valueChecks,

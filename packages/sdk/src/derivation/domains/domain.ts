@@ -14,7 +14,8 @@ export type DomainName =
   | "transcendental"
   | "inequalities"
   | "systems"
-  | "calculus";
+  | "calculus"
+  | "graphs";
 
 /** What is loaded only for the problems that need it: methods with their rules, and what else belongs to these problems. */
 export interface Domain {

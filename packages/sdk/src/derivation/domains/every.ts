@@ -4,6 +4,7 @@ import type { Domain } from "./domain.ts";
 import { dynamics } from "./dynamics.ts";
 import { forms } from "./forms.ts";
 import { geometry } from "./geometry.ts";
+import { graphs } from "./graphs.ts";
 import { inequalities } from "./inequalities.ts";
 import { pictures } from "./pictures.ts";
 import { systems } from "./systems.ts";
@@ -19,6 +20,7 @@ export const everyDomain: readonly Domain[] = [
   inequalities,
   systems,
   calculus,
+  graphs,
 ];
 
 export const everything = registryOf(everyDomain);

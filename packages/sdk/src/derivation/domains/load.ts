@@ -9,6 +9,7 @@ const loads: { readonly [Name in DomainName]: () => Promise<Domain> } = {
   inequalities: async () => (await import("./inequalities.ts")).inequalities,
   systems: async () => (await import("./systems.ts")).systems,
   calculus: async () => (await import("./calculus.ts")).calculus,
+  graphs: async () => (await import("./graphs.ts")).graphs,
 };
 
 /** Saves loading twice, and says no more: what a derivation may use its problem decides, never what came before it. */

@@ -15,6 +15,7 @@ const uses: { readonly [Name in Exclude<DomainName, "geometry" | "dynamics" | "p
     /^(calculus|differential)\./.test(problem.kind) ||
     problem.asks.some(({ what }) => asksOfCalculus.has(what)) ||
     speaksOf(problem, operators),
+  graphs: (problem) => isPortrait(problem) || problem.asks.some(({ what }) => asksOfGraphs.has(what)),
 };
 
 /**
@@ -42,7 +43,11 @@ function isEquations(problem: Problem): boolean {
 const isListOfEquations = (json: MathJson): boolean =>
   headOf(json) === "List" ? operandsOf(json).every(isListOfEquations) : headOf(json) === "Equal";
 
-const asksForDomain = ({ asks }: Problem): boolean => asks.some(({ what }) => what === "domain");
+const asksForDomain = (problem: Problem): boolean => isPortrait(problem) || problem.asks.some(({ what }) => what === "domain");
+
+/** Whether a graph is drawn of which more is found out than of a line or a parabola. */
+export const isPortrait = ({ kind, asks }: Problem): boolean =>
+  /^(function\.other|graph\.curves)$/.test(kind) && asks.some(({ what }) => what === "graph");
 
 /** Of first or second degree with rational coefficients: whatever is solved on the way is so too. */
 const isElementary = (problem: Problem): boolean =>
@@ -70,6 +75,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const rationalHeads = words("Equal List Less LessEqual Greater GreaterEqual Add Subtract Negate Multiply Divide");
 const evaluations = words("EvaluateAt");
 const operators = words("Differentiate PartialD Derivative OverDot Limit Integrate");
+const asksOfGraphs = words("asymptotes turning-points period intersections");
 const asksOfCalculus = words(
   "derivative implicit-derivative tangent normal limit integral area general-solution particular-solution",
 );

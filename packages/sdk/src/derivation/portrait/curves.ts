@@ -111,7 +111,7 @@ function between([from, to]: readonly (Bound | undefined)[]): Interval | undefin
 }
 
 /** x ∈ [0, ∞) is x ≥ 0: conditions of values are comparisons. */
-function asComparisons(condition: MathJson): MathJson {
+export function asComparisons(condition: MathJson): MathJson {
   const [letter = 0, set = 0] = operandsOf(condition);
   if (headOf(condition) !== "Element" || headOf(set) !== "Interval") return condition;
   const [from, to] = operandsOf(set).map(endOf) as [Bound, Bound];

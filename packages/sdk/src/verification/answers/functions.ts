@@ -46,11 +46,13 @@ function sameSolutions(statement: MathJson, claim: MathJson, spend: Spend): Verd
 }
 
 /** Rounded zeros are held against the certified ones. */
-function checkZeros({ given, unknown, answer, spend }: Checked): Verdict {
+function checkZeros({ given, unknown, answer, goal, spend }: Checked): Verdict {
   const equation = apply("Equal", bodyOf(given), 0);
   const values = operandsOf(answer);
   const rounded = values.some(isDecimal) ? verifyRoundedRoots(equation, values, spend, digitsOfAnswer) : undefined;
-  return rounded ?? sameSolutions(equation, apply("Element", unknown, answer), spend);
+  if (rounded) return rounded;
+  const assuming = goal.assuming.map(({ json }) => json);
+  return verifySolutions(equation, apply("Element", unknown, answer), "equivalent", { spend, seed: 1, assuming });
 }
 
 function checkCount({ given, unknown, answer, spend }: Checked): Verdict {

@@ -1,11 +1,16 @@
+import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import * as Q from "../../../algebra/rational.ts";
 import { exactValue } from "../../../algebra/rational-function.ts";
-import type { Board, Method } from "../../../contract.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
+import type { Board, Goal, MathJson, Method } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { equation } from "../../equation.ts";
 import { functionOf, point, polynomialFunction, valueAt } from "../../function.ts";
 import { interceptLayer, zerosLayer } from "../../layers.ts";
+import { equationGoal } from "../../portrait/equation-goal.ts";
+import { markedPoints } from "../../portrait/marked.ts";
+import { membersOf, shownRange } from "../../portrait/members.ts";
 import { commonRules } from "../common-rules.ts";
 
 const zeroTasks: ReadonlySet<string> = new Set(["zeros", "x-intercepts"]);
@@ -22,6 +27,7 @@ export const zeros: Method = {
       zh: "求零点：解方程 {equation}",
     },
   },
+  assumes: true,
   suits(goal) {
     if (!zeroTasks.has(goal.task)) return 0;
     const degree = (polynomialFunction(goal)?.polynomial.length ?? 0) - 1;
@@ -32,13 +38,22 @@ export const zeros: Method = {
   derive(goal, board) {
     const given = functionOf(goal);
     if (!given) return { status: "unsupported" };
-    const outcome = board.solve("function.zeros", { ...goal, task: "solve", expression: equation(given.body, 0) });
+    const outcome = board.solve("function.zeros", {
+      ...equationGoal(goal, equation(given.body, 0)),
+      assuming: goal.assuming,
+    });
     if (outcome.status !== "solved" && outcome.status !== "none") return outcome;
     const found = outcome.status === "solved" ? (outcome.answers[0]?.json ?? 0) : apply("Set");
     const roots = operandsOf(found);
     if (headOf(found) !== "Set") return { status: "unsupported" };
     const values = roots.map((root) => exactValue(root));
-    const layer = values.every((value) => value !== undefined) ? zerosLayer(values) : undefined;
+    const layer = values.every((value) => value !== undefined)
+      ? zerosLayer(values)
+      : markedPoints(
+          "zeros",
+          (membersOf(outcome, shownRange(goal)) ?? []).map(({ value }) => ({ x: value, y: 0, key: "label.zero" })),
+          "label.zeros",
+        );
     if (layer) board.show(layer);
     if (goal.task !== "zeros" && (values.includes(undefined) || roots.some((root) => headOf(root) === "Family")))
       return { status: "unsupported" };
@@ -75,13 +90,18 @@ export const yIntercept: Method = {
       zh: "计算",
     },
   },
-  suits: (goal) => (goal.task === "y-intercept" && polynomialFunction(goal) ? 0.9 : 0),
+  suits(goal) {
+    if (goal.task !== "y-intercept") return 0;
+    if (polynomialFunction(goal)) return 0.9;
+    const given = functionOf(goal);
+    return given && freeLetters(given.body).join() === given.variable ? 0.6 : 0;
+  },
   derive(goal, board) {
-    const given = polynomialFunction(goal);
-    if (!given) return { status: "unsupported" };
+    const given = functionOf(goal);
+    const value = given && valueAtZero(goal, board);
+    if (!given || value === undefined) return { status: "unsupported" };
     const place = equation(given.variable, 0);
-    const value = valueAt(given, Q.zero);
-    const result = equation(given.value, Q.rationalToJson(value));
+    const result = equation(given.value, value);
     const step = board.detail(
       "function.y-intercept",
       (inner: Board) => {
@@ -93,6 +113,18 @@ export const yIntercept: Method = {
       { before: goal.expression, condition: place },
     );
     board.show(interceptLayer(value), step);
-    return { status: "solved", answers: [{ ask: { what: goal.task }, kind: "point", ...point(0, Q.rationalToJson(value)) }] };
+    return { status: "solved", answers: [{ ask: { what: goal.task }, kind: "point", ...point(0, value) }] };
   },
 };
+
+/** The exact value of the function at 0; undefined where it has none there, or none that can be told. */
+function valueAtZero(goal: Goal, board: Board): MathJson | undefined {
+  const polynomial = polynomialFunction(goal);
+  if (polynomial) return Q.rationalToJson(valueAt(polynomial, Q.zero));
+  const given = functionOf(goal);
+  if (!given) return undefined;
+  const spend = (operations: number): void => board.spend(operations);
+  const put = substitute(given.body, { [given.variable]: 0 });
+  const sign = signOfConstant(put, spend);
+  return sign === undefined || sign === "no-value" ? undefined : simplify(put, { spend });
+}

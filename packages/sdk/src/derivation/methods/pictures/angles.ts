@@ -3,6 +3,7 @@ import type { Expression, Layer, MathJson, Message } from "../../../contract.ts"
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, mapTree, operandsOf } from "../../../expression/mathjson.ts";
+import { angleText } from "./angle-text.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 import { coordinatesOf, placeOf, pointsLayer, straight } from "./spots.ts";
 import type { Stage } from "./stage.ts";
@@ -39,7 +40,7 @@ function writeRadians(angle: MathJson, { board }: Stage): MathJson {
   return radians;
 }
 
-const angleLabel = (size: MathJson): Message => ({ key: "label.angle", params: { size: expressionOf(size) } });
+const angleLabel = (size: MathJson): Message => ({ key: "label.angle", params: { size: angleText(size) } });
 
 /**
  * An angle from the direction of the x-axis: an arc; beyond a whole turn, and clockwise, a spiral with as many turns as it has.

@@ -33,8 +33,8 @@ const drawParametric: Draw = ([place, letter, interval], stage) => {
   );
 };
 
-const drawPolar: Draw = ([r, angle, interval], stage) => {
-  const equation = apply("Equal", "r", r as MathJson);
+const drawPolar: Draw = ([r, angle, interval, given], stage) => {
+  const equation = given ?? apply("Equal", "r", r as MathJson);
   const running = expressionOf(range(angle as MathJson, interval as MathJson));
   const layer: Layer = {
     id: stage.id("curve"),

@@ -7,6 +7,7 @@ import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { toUnicode } from "../../../expression/print-unicode.ts";
 import { type ComplexConstant, partsOf, writtenComplex } from "../equations/complex/complex-constant.ts";
 import { angleOf, polarOf } from "../equations/complex/polar.ts";
+import { angleText } from "./angle-text.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 import { placeOf, straight } from "./spots.ts";
 import type { Stage } from "./stage.ts";
@@ -72,7 +73,7 @@ function writeArgument(parts: ComplexConstant, stage: Stage): void {
     at: placeOf(origin),
     from: placeOf(from),
     to: placeOf(to),
-    label: { key: "label.argument", params: { size: expressionOf(argument) } },
+    label: { key: "label.argument", params: { size: angleText(argument) } },
   };
   stage.board.show(arc, step);
 }

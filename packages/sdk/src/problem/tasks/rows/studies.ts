@@ -33,7 +33,8 @@ const places: ReadonlySet<MathJson> = new Set(["vertex", "axis", "roots", "zeros
 const arePlaces = (features: MathJson): boolean => operandsOf(features).every((what) => places.has(what));
 
 const own = "[its|all|any|every|all of|each|both|two|exact|these|those|following]";
-const find = "{Find}|label|mark|showing|indicate|indicating|labeling|labelling|marking";
+const find =
+  "{Find}|label|mark|indicate|highlight|point out|label and mark|mark and label|draw|showing|indicate|indicating|labeling|labelling|marking";
 const counted = "(solutions|roots|zeros|zeroes|x-intercepts|x intercepts)";
 const where =
   "(where|when|on (what|which) (interval|intervals)|(at|in) (what|which) (point|points)|(for|at|on) (what|which) [real] (values|value))";
@@ -85,9 +86,10 @@ export const studies: readonly Row[] = [
     ],
     [
       (f) => facts(...parts(f("Clause")), ...deeds(f("Features"))),
-      `{Clause} (with|showing|and label|and mark|labeling|labelling|marking) ${own} {Features}`,
-      "",
+      `{Clause} (with|showing|and label|and mark|labeling|labelling|marking|and show|and indicate|together with|along with|including|and|, with|, showing|, marking) ${own} {Features}`,
+      "{Clause}(并标出|并标注|并标明|并画出|,标出|,标明|,画出)[它的|其|它们的]{Features}",
     ],
+    [(f) => facts(...deeds(f("Features"))), "", "(和|与|及|以及|连同)(它的|其|它们的){Features}"],
     [(f) => facts(["Do", "discriminant"], ...parts(f("Clause"))), "(use|using) discriminant to {Clause}", ""],
     // What it has.
     [

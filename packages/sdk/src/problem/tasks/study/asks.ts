@@ -23,7 +23,6 @@ const askWords = [
   "turning-points",
   "inflection-points",
   "period",
-  "parity",
   "vertex-form",
   "factored-form",
 ] as const;

@@ -1,0 +1,205 @@
+import { signOfConstant } from "../../../algebra/constant/decide.ts";
+import { limitOf } from "../../../algebra/limits/limit.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
+import { sum } from "../../../algebra/written-form.ts";
+import type { Board, Goal, MathJson, Method, Outcome, Step } from "../../../contract.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, freeLetters, isSymbol, substitute } from "../../../expression/mathjson.ts";
+import { equation } from "../../equation.ts";
+import { functionOf, point } from "../../function.ts";
+import { equationGoal } from "../../portrait/equation-goal.ts";
+import { asymptoteLayer, type Marked, markedPoints } from "../../portrait/marked.ts";
+import { familiesIn, type Member, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
+import { periodOf } from "../../portrait/period.ts";
+import { realFunction } from "../../portrait/real-function.ts";
+import { commonRules } from "../common-rules.ts";
+import { graphRules } from "./rules.ts";
+import { singularEquations } from "./singular-places.ts";
+
+type Given = NonNullable<ReturnType<typeof functionOf>>;
+
+/** So many places are looked at from both sides; the others of a periodic function repeat them. */
+const mostPlaces = 6;
+
+/** Vertical, horizontal and oblique asymptotes, each by its limit; and the holes that are found among the places without a value. */
+export const asymptotes: Method = {
+  id: "graph.asymptotes",
+  example: "y = \\frac{x^2 + 1}{x - 1}",
+  rules: { ...commonRules, ...graphRules },
+  suits(goal) {
+    const given = goal.task === "asymptotes" ? functionOf(goal) : undefined;
+    return given && freeLetters(given.body).every((letter) => letter === given.variable) ? 0.9 : 0;
+  },
+  derive(goal, board) {
+    const given = functionOf(goal) as Given;
+    const upright = uprightLines(goal, given, board);
+    if (upright === undefined) return { status: "unsupported" };
+    // A picture that ends somewhere shows nothing of what happens far out.
+    const isWhole = shownConditions(goal).length === 0;
+    const lines = isWhole ? [...upright.lines, ...linesAtInfinity(given, board)] : upright.lines;
+    const shown = lines.filter(({ equation: json }, index) => lines.findIndex((other) => same(other.equation, json)) === index);
+    for (const [index, { equation: json }] of shown.entries()) {
+      const steps = lines.filter((other) => same(other.equation, json)).flatMap((line) => line.steps);
+      board.show(asymptoteLayer(`asymptote-${index + 1}`, json), ...steps);
+    }
+    const equations = shown.map((line) => line.equation);
+    return familiesOf(goal, upright, equations.length) ?? outcomeOf(goal, equations);
+  },
+};
+
+interface Upright {
+  readonly lines: readonly Line[];
+  /** The families among the places without a value. */
+  readonly families: readonly MathJson[];
+  readonly holes: boolean;
+}
+
+interface Line {
+  readonly equation: MathJson;
+  readonly steps: Step[];
+}
+
+const same = (one: MathJson, other: MathJson): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Of a function that repeats all places are the answer, of which the picture shows some. */
+function familiesOf(goal: Goal, upright: Upright, count: number): Outcome | undefined {
+  if (upright.families.length === 0 || !goal.ask) return undefined;
+  if (upright.holes || count > upright.lines.length) return { status: "unsupported" };
+  return {
+    status: "solved",
+    answers: [{ ask: { what: goal.task }, kind: "set", ...expressionOf(apply("Set", ...upright.families)) }],
+  };
+}
+
+function outcomeOf(goal: Goal, lines: readonly MathJson[]): Outcome {
+  const ask = { what: goal.task };
+  if (lines.length === 0) return goal.ask ? { status: "none" } : { status: "solved", answers: [] };
+  const [only = 0, ...more] = lines;
+  const all = more.length === 0 ? only : apply("List", ...lines);
+  return { status: "solved", answers: [{ ask, kind: "equation", ...expressionOf(all) }] };
+}
+
+/** x = a, wherever the function grows beyond all bounds; undefined where the places could not be found. Holes are marked. */
+function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upright | undefined {
+  const families: MathJson[] = [];
+  const holes: Marked[] = [];
+  const holeSteps: Step[] = [];
+  const lines: Line[] = [];
+  for (const place of singularEquations(body, variable)) {
+    const outcome = board.solve("graph.singular-places", equationGoal(goal, expressionOf(place)));
+    const members = membersOf(outcome, shownRange(goal));
+    if (!members) return undefined;
+    families.push(...familiesIn(outcome));
+    const [first] = [...members].sort((one, other) => Math.abs(one.near) - Math.abs(other.near));
+    if (!first) continue;
+    const period = members.length > 2 ? periodOf(body, variable) : undefined;
+    const looked = period === undefined ? members : withinOnePeriod(members, first, period);
+    if (looked.length > mostPlaces) return undefined;
+    const found = looked.map((member) => lookAt(member, body, variable, board));
+    const repeated = period === undefined ? undefined : writeRepeats(body, variable, period, board);
+    for (const [index, { line }] of found.entries()) {
+      if (!line) continue;
+      const member = looked[index] as Member;
+      const same = repeated ? members.filter((other) => isMultiple(other.near - member.near, repeated.length)) : [member];
+      for (const { value } of same)
+        lines.push({ equation: apply("Equal", variable, value), steps: repeated ? [...line.steps, repeated.step] : line.steps });
+    }
+    for (const { hole } of found) {
+      if (!hole) continue;
+      holes.push(hole.marked);
+      holeSteps.push(hole.step);
+    }
+  }
+  const layer = markedPoints("holes", holes, "label.holes");
+  if (layer) board.show(layer, ...holeSteps);
+  return { lines, families, holes: holes.length > 0 };
+}
+
+/** Those of which all others are repetitions: what lies less than a period from the first. */
+function withinOnePeriod(members: readonly Member[], first: Member, period: MathJson): Member[] {
+  const length = compile(period, [])();
+  return members.filter(({ near }) => near >= first.near - 1e-9 && near < first.near + length - 1e-9);
+}
+
+function writeRepeats(body: MathJson, variable: string, period: MathJson, board: Board): { step: Step; length: number } {
+  const before = expressionOf(substitute(body, { [variable]: sum([variable, period]) }));
+  const step = board.write("graph.repeats", expressionOf(body), { period: expressionOf(period) }, { before });
+  return { step, length: compile(period, [])() };
+}
+
+const isMultiple = (distance: number, length: number): boolean =>
+  Math.abs(distance / length - Math.round(distance / length)) < 1e-6;
+
+interface Seen {
+  readonly line?: Line;
+  readonly hole?: { readonly marked: Marked; readonly step: Step };
+}
+
+/** What happens at a place where the formula has no value: it grows on one side at least, or tends to one value from both, or neither. */
+function lookAt({ value: at }: Member, body: MathJson, variable: string, board: Board): Seen {
+  const spend = (operations: number): void => board.spend(operations);
+  const place = apply("Equal", variable, at);
+  const [below, above] = ([-1, 1] as const).map((side) => limitOf(body, variable, at, side, spend));
+  const limit = (side: -1 | 0 | 1): MathJson => apply("Limit", body, variable, at, ...(side === 0 ? [] : [side]));
+  const isGrowing = (result: typeof below): boolean => result?.kind === "infinite";
+  if (isGrowing(below) || isGrowing(above)) {
+    const asymptote = expressionOf(place);
+    const isBoth = below?.kind === "infinite" && above?.kind === "infinite" && below.sign === above.sign;
+    const sides = isBoth
+      ? [{ side: 0 as const, result: above }]
+      : [
+          { side: -1 as const, result: below },
+          { side: 1 as const, result: above },
+        ];
+    const steps = sides.flatMap(({ side, result }) => {
+      if (result?.kind !== "infinite") return [];
+      const after = expressionOf(result.sign > 0 ? "PositiveInfinity" : "NegativeInfinity");
+      return [board.write("graph.vertical-asymptote", after, { asymptote }, { before: expressionOf(limit(side)) })];
+    });
+    return { line: { equation: place, steps } };
+  }
+  if (below?.kind !== "value" || above?.kind !== "value") return {};
+  const isGap = signOfConstant(simplify(apply("Subtract", below.json, above.json), { spend }), spend) === 0;
+  if (!isGap || signOfConstant(substitute(body, { [variable]: at }), spend) !== "no-value") return {};
+  const height = simplify(above.json, { spend });
+  const params = { place: expressionOf(place), point: point(at, height) };
+  const step = board.write("graph.hole", expressionOf(height), params, { before: expressionOf(limit(0)) });
+  return { hole: { marked: { x: at, y: height, key: "label.hole", open: true }, step } };
+}
+
+/** y = c and y = mx + b that the graph comes close to on one side or both. */
+function linesAtInfinity({ body, variable, value }: Given, board: Board): Line[] {
+  const name = isSymbol(value) ? value : "y";
+  return ([1, -1] as const).flatMap((sign): Line[] => {
+    const at = sign > 0 ? "PositiveInfinity" : "NegativeInfinity";
+    const line = lineToward(body, variable, at, board);
+    if (line === undefined || coincides(body, line, variable, sign)) return [];
+    const asymptote = equation(name, line);
+    const isLevel = !freeLetters(line).includes(variable);
+    const before = expressionOf(apply("Limit", isLevel ? body : apply("Subtract", body, line), variable, at));
+    const step = isLevel
+      ? board.write("graph.horizontal-asymptote", expressionOf(line), { value: expressionOf(line), asymptote }, { before })
+      : board.write("graph.oblique-asymptote", expressionOf(0), { line: expressionOf(line), asymptote }, { before });
+    return [{ equation: asymptote.json, steps: [step] }];
+  });
+}
+
+/** c, or mx + b; undefined where the function does neither, or where that is not decided. */
+function lineToward(body: MathJson, variable: string, at: MathJson, board: Board): MathJson | undefined {
+  const spend = (operations: number): void => board.spend(operations);
+  const limit = limitOf(body, variable, at, 0, spend);
+  if (limit?.kind === "value") return simplify(limit.json, { spend });
+  if (limit?.kind !== "infinite") return undefined;
+  const slope = limitOf(apply("Divide", body, variable), variable, at, 0, spend);
+  if (slope?.kind !== "value" || signOfConstant(slope.json, spend) === 0) return undefined;
+  const rising = simplify(apply("Multiply", slope.json, variable), { spend });
+  const rest = limitOf(apply("Subtract", body, rising), variable, at, 0, spend);
+  return rest?.kind === "value" ? simplify(apply("Add", rising, rest.json), { spend }) : undefined;
+}
+
+/** Whether the graph itself is the line out there: |x| is x. */
+function coincides(body: MathJson, line: MathJson, variable: string, sign: 1 | -1): boolean {
+  const difference = realFunction(apply("Subtract", body, line), variable);
+  return difference !== undefined && [10.3, 31.7, 97.1].every((size) => Math.abs(difference(sign * size)) < 1e-9 * size);
+}

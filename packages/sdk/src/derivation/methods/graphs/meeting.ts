@@ -1,0 +1,89 @@
+import { simplify } from "../../../algebra/simplify/simplify.ts";
+import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { equation } from "../../equation.ts";
+import { functionOf, point } from "../../function.ts";
+import { isDecimal } from "../../outcome.ts";
+import { equationGoal } from "../../portrait/equation-goal.ts";
+import { type Marked, markedPoints } from "../../portrait/marked.ts";
+import { membersOf, shownRange } from "../../portrait/members.ts";
+import { commonRules } from "../common-rules.ts";
+import { graphRules } from "./rules.ts";
+
+/** Where two curves meet: both formulas have one height, or both equations hold. */
+export const meeting: Method = {
+  id: "graph.meeting",
+  example: "y = x^2, y = 2x + 3",
+  rules: { ...commonRules, ...graphRules },
+  suits: ({ task, expression: { json } }) =>
+    task === "intersections" && headOf(json) === "List" && operandsOf(json).length === 2 ? 0.9 : 0,
+  derive(goal, board) {
+    const lines = operandsOf(goal.expression.json);
+    const [one, other] = lines.map((json) => functionOf({ ...goal, expression: expressionOf(json) }));
+    const allowed = goal.unknowns;
+    if (one && other) {
+      if (![one.body, other.body].every((body) => freeLetters(body).every((letter) => allowed.includes(letter))))
+        return { status: "unsupported" };
+      return atOneHeight(goal, one.body, other.body, board);
+    }
+    return lines.every((json) => freeLetters(json).every((letter) => letter === "x" || letter === "y"))
+      ? bothHold(goal, board)
+      : { status: "unsupported" };
+  },
+};
+
+function atOneHeight(goal: Goal, one: MathJson, other: MathJson, board: Board): Outcome {
+  const [variable = "x"] = goal.unknowns;
+  const outcome = board.solve("graph.meeting", equationGoal(goal, equation(one, other)));
+  const members = membersOf(outcome, shownRange(goal));
+  if (!members) return { status: "unsupported" };
+  // The simpler of the two formulas gives the height.
+  const formula = JSON.stringify(one).length <= JSON.stringify(other).length ? one : other;
+  // Heights that repeat are told by the first ones.
+  const isSmall = members.length <= 3;
+  const places = members.map(({ value: x }): Marked => {
+    const height = substitute(formula, { [variable]: x });
+    if (isDecimal(x)) return { x, y: height, key: "label.crossing" };
+    const y = simplify(height, { spend: (operations) => board.spend(operations) });
+    if (freeLetters(formula).includes(variable) && isSmall)
+      board.write("graph.height", expressionOf(y), { place: equation(variable, x) }, { before: expressionOf(height) });
+    return { x, y, key: "label.crossing" };
+  });
+  const isFamily = (outcome.status === "solved" ? outcome.answers : []).some(({ json }) =>
+    operandsOf(json).some((each) => headOf(each) === "Family"),
+  );
+  return isFamily ? atAllOf(outcome, goal, places, board) : shown(goal, places, board);
+}
+
+/** Where graphs meet again and again, the answer says for which numbers, and the picture shows some. */
+function atAllOf(outcome: Outcome, goal: Goal, places: readonly Marked[], board: Board): Outcome {
+  shown(goal, places, board);
+  const values = outcome.status === "solved" ? outcome.answers.flatMap(({ json }) => operandsOf(json)) : [];
+  return { status: "solved", answers: [{ ask: { what: goal.task }, kind: "set", ...expressionOf(apply("Set", ...values)) }] };
+}
+
+function bothHold(goal: Goal, board: Board): Outcome {
+  const outcome = board.solve("graph.meeting", equationGoal(goal, goal.expression, ["x", "y"]));
+  if (outcome.status === "none") return outcome;
+  if (outcome.status !== "solved") return { status: "unsupported" };
+  const pairs = outcome.answers.flatMap(({ json }) => (headOf(json) === "Set" ? operandsOf(json) : [json]));
+  if (!pairs.every((pair) => headOf(pair) === "Tuple" && freeLetters(pair).length === 0)) return { status: "unsupported" };
+  const places = pairs.map((pair): Marked => {
+    const [x = 0, y = 0] = operandsOf(pair);
+    return { x, y, key: "label.crossing" };
+  });
+  return shown(goal, places, board);
+}
+
+function shown({ task, expression, problem }: Goal, places: readonly Marked[], board: Board): Outcome {
+  const pair = operandsOf(expression.json).map(
+    (line) => 1 + (problem?.given ?? []).findIndex(({ json }) => sameTree(json, line)),
+  );
+  const id = `meeting-${pair.join("-")}`;
+  const layer = markedPoints(id, places, "label.crossings");
+  if (layer) board.show(layer);
+  if (places.length === 0) return { status: "none" };
+  const all = apply("Set", ...places.map(({ x, y }) => point(x, y).json));
+  return { status: "solved", answers: [{ ask: { what: task }, kind: "points", ...expressionOf(all) }] };
+}

@@ -1,0 +1,66 @@
+import { sum } from "../../../algebra/written-form.ts";
+import type { Goal, MathJson, Method } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
+import { functionOf } from "../../function.ts";
+import { periodOf } from "../../portrait/period.ts";
+import { realFunction } from "../../portrait/real-function.ts";
+import { commonRules } from "../common-rules.ts";
+import { graphRules } from "./rules.ts";
+
+const inOneLetter = (goal: Goal): boolean => {
+  const given = functionOf(goal);
+  return given !== undefined && freeLetters(given.body).join() === given.variable;
+};
+
+const places = [0.31, 0.77, 1.13, 1.9, 2.6, 4.4, 9.7];
+
+/** 1 where values at opposite places seem to agree, −1 where they seem to be opposite; one place without a value has to have its opposite without. */
+function likelyParity(body: MathJson, variable: string): 1 | -1 | undefined {
+  const at = realFunction(body, variable);
+  if (!at) return undefined;
+  const pairs = places.map((place) => [at(place), at(-place)] as const);
+  const known = pairs.filter((pair) => !pair.every(Number.isNaN));
+  const fits = (sign: 1 | -1): boolean =>
+    known.length > 1 && known.every(([right, left]) => Math.abs(left - sign * right) <= 1e-9 * Math.max(1, Math.abs(right)));
+  return fits(1) ? 1 : fits(-1) ? -1 : undefined;
+}
+
+/** Whether a function is even or odd: opposite numbers put in. */
+export const parity: Method = {
+  id: "graph.parity",
+  example: "y = x^4 - 2x^2",
+  rules: { ...commonRules, ...graphRules },
+  suits: (goal) => (goal.task === "parity" && inOneLetter(goal) ? 0.9 : 0),
+  derive(goal, board) {
+    const given = functionOf(goal);
+    const sign = given && likelyParity(given.body, given.variable);
+    if (!given || !sign) return { status: "unsupported" };
+    const before = expressionOf(substitute(given.body, { [given.variable]: apply("Negate", given.variable) }));
+    const after = expressionOf(sign > 0 ? given.body : apply("Negate", given.body));
+    const { verdict } = board.write(sign > 0 ? "graph.even" : "graph.odd", after, undefined, { before });
+    if (verdict.status !== "proved") return { status: "unsupported" };
+    return {
+      status: "solved",
+      answers: [{ ask: { what: goal.task }, kind: "expression", ...expressionOf(sign > 0 ? "Even" : "Odd") }],
+    };
+  },
+};
+
+/** After which number the values of a function of angles repeat. */
+export const period: Method = {
+  id: "graph.period",
+  example: "y = \\sin(2x)",
+  rules: { ...commonRules, ...graphRules },
+  suits: (goal) => (goal.task === "period" && inOneLetter(goal) ? 0.9 : 0),
+  derive(goal, board) {
+    const given = functionOf(goal);
+    const length = given && periodOf(given.body, given.variable);
+    if (!given || length === undefined) return { status: "unsupported" };
+    const before = expressionOf(substitute(given.body, { [given.variable]: sum([given.variable, length]) }));
+    const params = { period: expressionOf(length) };
+    const { verdict } = board.write("graph.period", expressionOf(given.body), params, { before });
+    if (verdict.status !== "proved") return { status: "unsupported" };
+    return { status: "solved", answers: [{ ask: { what: goal.task }, kind: "value", ...expressionOf(length) }] };
+  },
+};

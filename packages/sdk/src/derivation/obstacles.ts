@@ -1,0 +1,35 @@
+import type { Answer, Goal, Message, Problem } from "../contract.ts";
+import { freeLetters, headOf } from "../expression/mathjson.ts";
+import { isStudy } from "./whole-problem.ts";
+
+/** What the study of a function may not pass over in silence: its figure would be drawn without it. */
+export function obstacleIn(problem: Problem): Message | undefined {
+  if (!isStudy(problem)) return undefined;
+  if (problem.given.length > 1) return { key: "reason.several-given" };
+  const isDrawnOnly = problem.asks.every(({ what }) => what === "graph" || what === "zeros" || what === "x-intercepts");
+  return isDrawnOnly && problem.numbers === "real" ? undefined : untaken(problem);
+}
+
+/**
+ * Values with letters need not all meet what is said of the unknown, and where there is no set that does, the restriction is what is not taken into account;
+ * anything else is a fault here.
+ */
+export function whyRefuted({ assuming, unknowns, problem }: Goal, answers: readonly Answer[]): Message {
+  const isRestricted = assuming.some(({ json }) => freeLetters(json).some((letter) => unknowns.includes(letter)));
+  const hasLetters = answers.some(({ json }) => headOf(json) === "Set" && freeLetters(json).length > 0);
+  return { key: isRestricted && hasLetters && !problem ? "reason.assuming" : "reason.answer-refuted" };
+}
+
+/** What is said of the letters, where no method was found that keeps it. */
+export function untaken({ numbers, assuming, unknowns }: Problem): Message | undefined {
+  if (numbers !== "real") return { key: "reason.numbers-unsupported" };
+  return assuming.some(({ json }) => freeLetters(json).some((letter) => unknowns.includes(letter)))
+    ? { key: "reason.assuming" }
+    : undefined;
+}
+
+/** 2 = 3 has nothing to be solved for. */
+export const withoutLetter = ({ kind, unknowns, given: [given] }: Problem): Message | undefined =>
+  given && kind.startsWith("equation.") && unknowns.length === 0
+    ? { key: "reason.no-letter", params: { formula: given } }
+    : undefined;

@@ -1,0 +1,34 @@
+import type { Layer, MathJson, Message } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply } from "../../expression/mathjson.ts";
+import { point } from "../function.ts";
+
+/** A place that is marked, and what it is. */
+export interface Marked {
+  readonly x: MathJson;
+  readonly y: MathJson;
+  /** The label, with the place as its `point`. */
+  readonly key: string;
+  readonly open?: true;
+}
+
+/** A layer of points with their exact coordinates, named one by one and all together; undefined where there are none. */
+export function markedPoints(id: string, places: readonly Marked[], together: string): Layer | undefined {
+  const points = places.map(({ x, y, key, open }) => ({
+    x: expressionOf(x),
+    y: expressionOf(y),
+    label: { key, params: { point: point(x, y) } } satisfies Message,
+    ...(open ? { open } : {}),
+  }));
+  const [only, ...others] = points;
+  if (!only) return undefined;
+  const all = expressionOf(apply("List", ...places.map(({ x, y }) => point(x, y).json)));
+  const label = others.length === 0 ? only.label : { key: together, params: { points: all } };
+  return { id, type: "points", role: "answer", points, label };
+}
+
+/** A line that a graph comes close to. */
+export function asymptoteLayer(id: string, equation: MathJson): Layer {
+  const relation = expressionOf(equation);
+  return { id, type: "implicit", role: "asymptote", relation, label: { key: "label.asymptote", params: { equation: relation } } };
+}

@@ -1,0 +1,70 @@
+import { memberOf, near, progressionOf } from "../../algebra/progressions/progression.ts";
+import type { Goal, MathJson, Outcome } from "../../contract.ts";
+import { compile } from "../../expression/evaluation/compile.ts";
+import { headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
+import { isImaginary } from "../equation.ts";
+import { intervalOf } from "./curves.ts";
+
+/** A real number with about where it lies. */
+export interface Member {
+  readonly value: MathJson;
+  readonly near: number;
+}
+
+/** What the question says of the variable, which restricts the picture. */
+export const shownConditions = ({ assuming, problem, unknowns: [variable = "x"] }: Goal): MathJson[] =>
+  (problem?.assuming ?? assuming).map(({ json }) => json).filter((json) => mentions(json, variable));
+
+/** So far from 0 members of a family are shown where nothing is said of the variable: a period of the sine on either side. */
+const usualReach = 6.5;
+/** So many of a family are marked at most. */
+const mostShown = 15;
+
+/** The part of the axis that a picture is sure to show: the interval that the question speaks of, else what lies about 0. */
+export function shownRange(goal: Goal): readonly [number, number] | undefined {
+  const [variable = "x"] = goal.unknowns;
+  for (const json of shownConditions(goal)) {
+    const interval = intervalOf(json, variable);
+    if (interval) return [compile(interval.from, [])(), compile(interval.to, [])()];
+  }
+  return undefined;
+}
+
+/** The numbers that an equation was solved by, of families those that are shown, ascending; undefined where it was not solved, or by all numbers. */
+export function membersOf(outcome: Outcome, range?: readonly [number, number]): Member[] | undefined {
+  if (outcome.status === "none") return [];
+  if (outcome.status !== "solved") return undefined;
+  if (outcome.answers.some(({ json }) => headOf(json) !== "Set")) return undefined;
+  const found = outcome.answers
+    .flatMap(({ json }) => operandsOf(json))
+    .filter((value) => !isImaginary(value))
+    .flatMap((value) => (headOf(value) === "Family" ? familyMembers(value, range) : [value]))
+    .flatMap((value): Member[] => {
+      const at = near(value);
+      return at === undefined ? [] : [{ value, near: at }];
+    });
+  return found.sort((one, other) => one.near - other.near).slice(0, 2 * mostShown);
+}
+
+/** The families among the numbers that an equation was solved by. */
+export const familiesIn = (outcome: Outcome): MathJson[] =>
+  outcome.status === "solved"
+    ? outcome.answers.flatMap(({ json }) => operandsOf(json).filter((value) => headOf(value) === "Family"))
+    : [];
+
+/** Of a family the members in the range; without one those about 0, and at least three. */
+function familyMembers(family: MathJson, range?: readonly [number, number]): MathJson[] {
+  const progression = progressionOf(family);
+  if (!progression) return [];
+  const [first, second] = [0n, 1n].map((count) => near(memberOf(progression, count)));
+  if (first === undefined || second === undefined || first === second) return [];
+  const [from, to] = range ?? [-usualReach, usualReach];
+  const counts = [(from - first) / (second - first), (to - first) / (second - first)].sort((one, other) => one - other);
+  const [low, high] = [Math.ceil((counts[0] as number) - 1e-9), Math.floor((counts[1] as number) + 1e-9)];
+  const isTooMany = high - low >= mostShown;
+  const all = high - low < 2 && range === undefined ? [-1, 0, 1] : isTooMany ? [-2, -1, 0, 1, 2] : consecutive(low, high);
+  return all.map((count) => memberOf(progression, BigInt(count)));
+}
+
+const consecutive = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

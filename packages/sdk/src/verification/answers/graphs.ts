@@ -1,0 +1,121 @@
+import type { MathJson, Relation, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply, headOf, isSymbol, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { verifyStep } from "../verify-step.ts";
+import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+
+/** What is found out about graphs: where two meet, what one comes close to, where it turns, after which number it repeats. */
+export const graphChecks: Readonly<Record<string, AnswerCheck>> = {
+  intersections: checkIntersections,
+  asymptotes: checkAsymptotes,
+  "turning-points": checkTurningPoints,
+  period: checkPeriod,
+};
+
+const proved: Verdict = { status: "proved", by: "each" };
+
+/** Proved where all are. */
+const together = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.find(({ status }) => status === "refuted") ??
+  (verdicts.every(({ status }) => status === "proved") ? proved : undecided);
+
+const decide = ({ calculus, spend }: Checked, before: MathJson, after: MathJson, relation: Relation): Verdict =>
+  verifyStep({ before: expressionOf(before), after: expressionOf(after), relation, assuming: [], calculus }, spend);
+
+const bodyOf = (line: MathJson): MathJson | undefined => {
+  const [head = 0, body] = operandsOf(line);
+  return headOf(line) === "Equal" && (isSymbol(head) || /^[A-Za-z]$/.test(headOf(head) ?? "")) ? body : undefined;
+};
+
+/** Points: both equations hold there and nowhere else. Numbers, in families: both formulas have the same value there and nowhere else. */
+function checkIntersections(checked: Checked): Verdict {
+  const { given, unknown, answer } = checked;
+  const [one = 0, other = 0] = operandsOf(given);
+  const [first, second] = [bodyOf(one), bodyOf(other)];
+  const places = operandsOf(answer);
+  const arePoints = places.every((place) => headOf(place) === "Tuple");
+  const areGraphs =
+    first !== undefined && second !== undefined && one !== other && !mentions(first, "y") && !mentions(second, "y");
+  if (!areGraphs) {
+    if (!arePoints || places.length === 0) return undecided;
+    const each = places.map((place) =>
+      apply("And", ...["x", "y"].map((letter, at) => apply("Equal", letter, operandsOf(place)[at] ?? 0))),
+    );
+    return decide(
+      checked,
+      apply("And", one, other),
+      each.length === 1 ? (each[0] as MathJson) : apply("Or", ...each),
+      "equivalent",
+    );
+  }
+  const values = arePoints ? places.map((place) => operandsOf(place)[0] as MathJson) : places;
+  const solved = decide(checked, apply("Equal", first, second), apply("Element", unknown, apply("Set", ...values)), "equivalent");
+  const heights = arePoints
+    ? places.map((place) => {
+        const [x = 0, y = 0] = operandsOf(place);
+        return decide(checked, substitute(first, { [unknown]: x }), y, "equal");
+      })
+    : [];
+  return together([solved, ...heights]);
+}
+
+/** x = a: infinite from one side at least. y = mx + b: the difference tends to 0 on one side at least. */
+function checkAsymptotes(checked: Checked): Verdict {
+  const { given, unknown, answer } = checked;
+  const body = bodyOf(given);
+  if (body === undefined) return undecided;
+  const isProved = (before: MathJson, after: MathJson): boolean => decide(checked, before, after, "equal").status === "proved";
+  if (headOf(answer) === "Set") return undecided;
+  const lines = (headOf(answer) === "List" ? operandsOf(answer) : [answer]).map((line): Verdict => {
+    const [head = 0, side = 0] = operandsOf(line);
+    const claims: [MathJson, MathJson][] =
+      head === unknown
+        ? [-1, 1].flatMap((from) =>
+            ["PositiveInfinity", "NegativeInfinity"].map((end): [MathJson, MathJson] => [
+              apply("Limit", body, unknown, side, from),
+              end,
+            ]),
+          )
+        : ["PositiveInfinity", "NegativeInfinity"].map((end): [MathJson, MathJson] => [
+            apply("Limit", apply("Subtract", body, side), unknown, end),
+            0,
+          ]);
+    return claims.some(([before, after]) => isProved(before, after)) ? proved : undecided;
+  });
+  return together(lines);
+}
+
+/** The derivative is 0 there, and the point lies on the graph. */
+function checkTurningPoints(checked: Checked): Verdict {
+  const { given, unknown, answer } = checked;
+  const body = bodyOf(given);
+  if (body === undefined) return undecided;
+  return together(
+    operandsOf(answer).flatMap((place) => {
+      const [x = 0, y = 0] = operandsOf(place);
+      const slope = apply("EvaluateAt", apply("Differentiate", body, unknown), apply("Equal", unknown, x));
+      return [decide(checked, slope, 0, "equal"), decide(checked, substitute(body, { [unknown]: x }), y, "equal")];
+    }),
+  );
+}
+
+/** The values repeat. That none shorter does is proved of one wave alone; of others it has been seen at many places. */
+function checkPeriod(checked: Checked): Verdict {
+  const { given, unknown, answer } = checked;
+  const body = bodyOf(given);
+  if (body === undefined) return undecided;
+  const verdict = decide(checked, substitute(body, { [unknown]: apply("Add", unknown, answer) }), body, "equal");
+  return verdict.status !== "proved" || isOneWave(body, unknown) ? verdict : { status: "sampled", by: "sampling" };
+}
+
+/** a sin(bx + c) + d. */
+function isOneWave(body: MathJson, letter: string): boolean {
+  if (!mentions(body, letter)) return true;
+  const moving = operandsOf(body).filter((part) => mentions(part, letter));
+  if (/^(Sin|Cos|Tan|Cot)$/.test(headOf(body) ?? "")) return true;
+  return (
+    moving.length === 1 &&
+    /^(Add|Subtract|Negate|Multiply|Divide)$/.test(headOf(body) ?? "") &&
+    isOneWave(moving[0] as MathJson, letter)
+  );
+}
