@@ -68,7 +68,8 @@ function spanOf(drafts: readonly Draft[], side: "x" | "y"): { [side: string]: Ra
   return ends.length === 0 ? {} : { [side]: [Math.min(...ends), Math.max(...ends)] };
 }
 
-const constructed = (layer: Bare): Bare => (layer.role === undefined ? { ...layer, role: "construction" } : layer);
+const constructed = (layer: Bare): Bare =>
+  layer.role === undefined && layer.type !== "points" && layer.type !== "scatter" ? { ...layer, role: "construction" } : layer;
 
 /** A curve is told by its equation, and by what the legend calls it where these are words of its own. */
 function labelled(layer: Bare, { called }: Draft, { upward }: Letters): Bare {

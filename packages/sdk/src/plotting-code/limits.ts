@@ -1,9 +1,14 @@
+/** Fewer samples than this are places that the program chose; more of them stand for a function. */
+export const fewSamples = 20;
+
 /** What a program may cost. Beyond these a part of it counts as not understood, so that no text takes long. */
 export const limits = {
   /** Characters of the whole text. */
   characters: 40_000,
   /** Brackets and operators within each other. */
   depth: 60,
+  /** Operators, calls and subscripts of one statement. */
+  links: 400,
   /** Parts of expressions evaluated, over all loops and calls. */
   steps: 60_000,
   /** Calls of the program's own functions within each other. */

@@ -43,10 +43,22 @@ export function understand(text: string): Understood {
   };
   const machine = newMachine(note);
   machine.execute(parseProgram(code), new Scope());
-  const pictures = machine.sheet.canvases.flatMap(({ panels, title }) => panels.flatMap((panel) => drawnIn(panel, title) ?? []));
   const lines = code.split("\n");
-  for (const { line } of pictures.flatMap(({ loose }) => loose))
-    noted.set(`${line}`, { line, text: (lines[line - 1] ?? "").trim(), reason: { key: "plotting-code.loose-text" } });
+  const list = (line: number, reason: Message): void => {
+    noted.set(`${line}`, { line, text: firstLine(lines[line - 1] ?? ""), reason });
+  };
+  const pictures = machine.sheet.canvases.flatMap(({ panels, title }) =>
+    panels.flatMap((panel) => {
+      try {
+        return drawnIn(panel, title) ?? [];
+      } catch {
+        // A formula of an odd shape that nothing could be made of.
+        for (const { line } of panel.drafts) list(line, { key: "plotting-code.not-drawable" });
+        return [];
+      }
+    }),
+  );
+  for (const { line } of pictures.flatMap(({ loose }) => loose)) list(line, { key: "plotting-code.loose-text" });
   return { pictures, notUnderstood: [...noted.values()].sort((a, b) => a.line - b.line) };
 }
 

@@ -6,9 +6,10 @@ import type { Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
 import { elementwise } from "../values/elementwise.ts";
-import { conjunction, decimalOf, difference, made } from "../values/formula.ts";
+import { conjunction, decimalOf, difference, made, product, quotient, sum } from "../values/formula.ts";
 import { power } from "../values/power.ts";
 import { rangeOf } from "../values/range.ts";
+import { settled } from "../values/settled.ts";
 import { type Numeric, nothing, numberValue, type Value } from "../values/value.ts";
 import { draw } from "./lines.ts";
 import { checkDrawable, placesIn } from "./plot.ts";
@@ -94,7 +95,7 @@ export function drawPolygon(call: Call, panel: Panel, given: readonly (readonly 
   if (corners.length < 3 || corners.length > 40) throw new Unclear("shape");
   const turns = corners.map((corner, index) => turnAt(corners, corner, index));
   const sign = Math.sign(turns.find((turn) => turn !== 0) ?? 0);
-  if (sign === 0 || turns.some((turn) => turn * sign < 0)) throw new Unclear("dented");
+  if (sign === 0 || turns.some((turn) => turn * sign < 0) || !goesAroundOnce(corners)) throw new Unclear("dented");
   const next = (index: number): readonly MathJson[] => corners[(index + 1) % corners.length] as readonly MathJson[];
   draw(call, panel, (letters) => {
     if (!isFilled)
@@ -106,12 +107,28 @@ export function drawPolygon(call: Call, panel: Panel, given: readonly (readonly 
     const conditions = corners.map(([x, y], index) => {
       const [x2, y2] = next(index);
       // On the left of each side, going around counter-clockwise.
-      const across: MathJson = ["Multiply", difference(x2 as MathJson, x as MathJson), difference(letters.upward, y as MathJson)];
-      const upward: MathJson = ["Multiply", difference(y2 as MathJson, y as MathJson), difference(letters.across, x as MathJson)];
-      return expressionOf([sign > 0 ? "GreaterEqual" : "LessEqual", ["Subtract", across, upward], 0]);
+      const across = times(difference(x2 as MathJson, x as MathJson), difference(letters.upward, y as MathJson));
+      const upward = times(difference(y2 as MathJson, y as MathJson), difference(letters.across, x as MathJson));
+      return expressionOf([sign > 0 ? "GreaterEqual" : "LessEqual", difference(across, upward), 0]);
     });
     return [{ type: "region", conditions, border: "edge" }];
   });
+}
+
+const times = (a: MathJson, b: MathJson): MathJson => (a === 0 ? 0 : product(a, b));
+
+/** A star turns the same way at every corner as well, but goes around twice. */
+function goesAroundOnce(corners: readonly (readonly MathJson[])[]): boolean {
+  const places = corners.map((corner) => corner.map(decimalOf));
+  const ways = places.map(([x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = places[(index + 1) % places.length] ?? [];
+    return Math.atan2(nextY - y, nextX - x);
+  });
+  const turned = ways.reduce((sum, way, index) => {
+    const turn = (ways[(index + 1) % ways.length] ?? 0) - way;
+    return sum + turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
+  }, 0);
+  return Math.round(Math.abs(turned) / (2 * Math.PI)) === 1;
 }
 
 function turnAt(corners: readonly (readonly MathJson[])[], corner: readonly MathJson[], index: number): number {
@@ -137,7 +154,7 @@ const centred = (call: Call, names: readonly string[]): readonly MathJson[] => {
 const squareOver = (letter: MathJson, middle: MathJson, half: MathJson): MathJson => [
   "Divide",
   ["Power", difference(letter, middle), 2],
-  ["Power", half, 2],
+  power(half, 2, []),
 ];
 
 const shapes: Readonly<Record<string, Drawing>> = {
@@ -158,7 +175,7 @@ const shapes: Readonly<Record<string, Drawing>> = {
   },
   Ellipse: (call, panel) => {
     const [x, y, width, height] = centred(call, ["width", "height"]) as [MathJson, MathJson, MathJson, MathJson];
-    const [a, b]: MathJson[] = [width, height].map((length) => ["Divide", length, 2]);
+    const [a, b]: MathJson[] = [width, height].map((length) => settled(quotient(length, 2)));
     draw(call, panel, ({ across, upward }) => [
       {
         type: "implicit",
@@ -172,12 +189,9 @@ const shapes: Readonly<Record<string, Drawing>> = {
     const [x, y, width, height] = centred(call, ["width", "height"]) as [MathJson, MathJson, MathJson, MathJson];
     const corners = [
       [x, y],
-      [["Add", x, width], y],
-      [
-        ["Add", x, width],
-        ["Add", y, height],
-      ],
-      [x, ["Add", y, height]],
+      [sum(x, width), y],
+      [sum(x, width), sum(y, height)],
+      [x, sum(y, height)],
     ] as MathJson[][];
     drawPolygon(call, panel, corners, isFilled(call));
     return nothing;

@@ -2,13 +2,14 @@ import type { Expression, MathJson } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import type { Axis } from "../values/axis.ts";
 import { choice } from "../values/formula.ts";
+import { settled } from "../values/settled.ts";
 import type { Bare, Extent, Letters } from "./sheet.ts";
 
 const extent = ({ from, to }: Axis): Extent => [from, to];
 
 /** The interval of an axis, in ascending order of its ends as the program gave them. */
 export const overOf = (axis: Axis, letters: Letters): [Expression, Expression] =>
-  extent(axis).map((end) => letters.put(end)) as [Expression, Expression];
+  extent(axis).map((end) => letters.put(settled(end))) as [Expression, Expression];
 
 export const role = (isDashed: boolean): { role?: "construction" } => (isDashed ? { role: "construction" } : {});
 
@@ -34,4 +35,4 @@ export function letterFor(name: string, otherwise: string): string {
 }
 
 export const place = (coordinates: readonly MathJson[]): [Expression, Expression, Expression?] =>
-  coordinates.map(expressionOf) as [Expression, Expression, Expression?];
+  coordinates.map((coordinate) => expressionOf(settled(coordinate))) as [Expression, Expression, Expression?];

@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
-import { expressionOf } from "../../expression/expression.ts";
 import { freeLetters, mentions } from "../../expression/mathjson.ts";
+import { fewSamples } from "../limits.ts";
 import { needed, textIn } from "../running/arguments.ts";
 import type { Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
@@ -15,8 +15,6 @@ import type { Bare, Draft, Panel } from "./sheet.ts";
 import { looks, type Style, styleOf, styleWith } from "./style.ts";
 import { plainWords } from "./words.ts";
 
-/** Fewer samples than this are the places that the program chose, with straight lines between them; more of them stand for a function. */
-const fewSamples = 20;
 /** More dots than this are data, and not points with coordinates of their own. */
 export const mostPoints = 12;
 /** More straight lines than this are one path. */
@@ -207,11 +205,10 @@ export function dotsAt(places: readonly (readonly MathJson[])[], values: readonl
   const seen = places.filter(isPlace);
   if (seen.length === 0) throw new Unclear("no-number");
   if (seen.length <= mostPoints || (places[0]?.length ?? 0) > 2) {
-    const points = seen.map(([x, y, z]) => ({
-      x: expressionOf(x as MathJson),
-      y: expressionOf(y as MathJson),
-      ...(z === undefined ? {} : { z: expressionOf(z) }),
-    }));
+    const points = seen.map((coordinates) => {
+      const [x, y, z] = place(coordinates);
+      return { x, y, ...(z && { z }) };
+    });
     return { make: () => [{ type: "points", points }] };
   }
   const columns = values.length === 2 && values.every(({ type }) => type === "numeric") ? values.map(numbersOf) : undefined;

@@ -77,7 +77,8 @@ export class Sheet {
     const canvas: Canvas = { panels };
     this.canvases.push(canvas);
     this.#canvas = canvas;
-    this.#panel = panels[0];
+    // As with matplotlib, the last of them is where plt goes on.
+    this.#panel = panels.at(-1);
     return canvas;
   }
 

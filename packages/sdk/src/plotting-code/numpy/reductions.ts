@@ -2,8 +2,8 @@ import { named, needed } from "../running/arguments.ts";
 import type { Builtin, Call } from "../running/machine.ts";
 import { binary } from "../running/operators.ts";
 import { Unclear } from "../unclear.ts";
-import { numberIn, numbersOf } from "../values/explicit.ts";
-import { numberValue, type Value } from "../values/value.ts";
+import { lengthOf, numberIn, numbersOf, writtenOut } from "../values/explicit.ts";
+import { type Items, numberValue, type Value } from "../values/value.ts";
 
 /** Functions of a whole array that give one number; of lists of arrays, sum adds these. */
 export const reductions: Readonly<Record<string, Builtin>> = {
@@ -23,8 +23,17 @@ export const reductions: Readonly<Record<string, Builtin>> = {
 
 /** @throws Unclear for an array of samples: their sum is one of rounded numbers, and no formula. */
 export function total(array: Value): Value {
+  const { items } =
+    array.type === "numeric" && array.axes.length === 1 && lengthOf(array) <= mostTerms ? writtenOut(array) : listed(array);
+  return items.reduce<Value>((sum, item) => binary("+", sum, item), numberValue(0));
+}
+
+/** Of more terms than this no sum is written out. */
+const mostTerms = 100;
+
+function listed(array: Value): Items {
   if (array.type !== "items") throw new Unclear("sampled");
-  return array.items.reduce<Value>((sum, item) => binary("+", sum, item), numberValue(0));
+  return array;
 }
 
 /** The place of the first member that none goes before. */

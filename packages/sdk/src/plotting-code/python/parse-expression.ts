@@ -89,8 +89,10 @@ function parseBinary(stream: TokenStream, level: number): Node {
   const signs = levels[level];
   if (!signs) return parseUnary(stream);
   let left = parseBinary(stream, level + 1);
-  for (let sign = stream.takeAny(signs); sign !== undefined; sign = stream.takeAny(signs))
+  for (let sign = stream.takeAny(signs); sign !== undefined; sign = stream.takeAny(signs)) {
+    stream.link();
     left = { type: "binary", sign, left, right: parseBinary(stream, level + 1) };
+  }
   return left;
 }
 
@@ -108,6 +110,7 @@ function parsePower(stream: TokenStream): Node {
 function parseTrailers(stream: TokenStream, atom: Node): Node {
   let node = atom;
   for (;;) {
+    if (stream.isAt("(") || stream.isAt(".") || stream.isAt("[")) stream.link();
     if (stream.take("(")) node = parseCall(stream, node);
     else if (stream.take(".")) node = { type: "attribute", of: node, name: stream.name() };
     else if (stream.take("[")) {

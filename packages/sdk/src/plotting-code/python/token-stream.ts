@@ -7,6 +7,7 @@ export class TokenStream {
   readonly #tokens: readonly Token[];
   #at = 0;
   #depth = 0;
+  #links = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -53,6 +54,11 @@ export class TokenStream {
     if (!token) throw new Unclear("syntax");
     this.#at++;
     return token;
+  }
+
+  /** Counts an operator, a call or a subscript that takes what stands before it as its operand. @throws Unclear for too many. */
+  link(): void {
+    if (++this.#links > limits.links) throw new Unclear("too-deep");
   }
 
   /** Reads a part of a part; @throws Unclear where they go too deep. */

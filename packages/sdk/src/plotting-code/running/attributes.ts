@@ -15,6 +15,8 @@ export function attributeOf(of: Value, name: string): Value {
   if (of.type === "numeric" || of.type === "items") {
     if (name === "size") return numberValue(lengthOf(of));
     if (name === "shape") return itemsOf([numberValue(lengthOf(of))]);
+    if (name === "flat" && of.type === "items")
+      return itemsOf(of.items.flatMap((item) => (item.type === "items" ? item.items : [item])));
     if (name === "T" && of.type === "numeric" && of.axes.length < 2) return of;
     if (name === "real" && of.type === "numeric") return of;
   }

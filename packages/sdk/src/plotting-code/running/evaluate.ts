@@ -1,13 +1,13 @@
 import type { MathJson } from "../../contract.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
-import { limits } from "../limits.ts";
+import { fewSamples, limits } from "../limits.ts";
 import { drawingNamed } from "../matplotlib/drawings.ts";
 import { builtinFunctions } from "../numpy/builtins.ts";
 import { constants } from "../numpy/constants.ts";
 import { numpyFunction } from "../numpy/functions.ts";
-import type { Node } from "../python/syntax.ts";
+import type { Clause, Node } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
-import { itemsOf, nothing, numberValue, Scope, type Value } from "../values/value.ts";
+import { itemsOf, type Numeric, nothing, numberValue, Scope, type Value } from "../values/value.ts";
 import { assign } from "./assign.ts";
 import { attributeOf } from "./attributes.ts";
 import { membersToVisit } from "./loop.ts";
@@ -140,14 +140,26 @@ export function shown(value: Value): string {
   return value.type === "nothing" ? "None" : "…";
 }
 
+/** Every member by the formula of one of them, if there is one; a few are written out. */
+function byOneFormula(item: Node, clause: Clause, over: Numeric, scope: Scope, machine: Machine): Value | undefined {
+  const count = over.axes[0]?.count ?? 0;
+  if (count < fewSamples) return undefined;
+  try {
+    assign(clause.target, { ...over, isElement: true }, scope, machine);
+    return asWhole(evaluate(item, scope, machine), over.axes);
+  } catch (error) {
+    if (error instanceof Unclear && count <= limits.rounds) return undefined;
+    throw error;
+  }
+}
+
 function comprehension({ item, clauses }: NodeOf<"comprehension">, scope: Scope, machine: Machine): Value {
   const [clause, ...inner] = clauses;
   if (!clause) return evaluate(item, scope, machine);
   const over = evaluate(clause.over, scope, machine);
   if (over.type === "numeric" && over.axes.length === 1 && inner.length === 0 && clause.conditions.length === 0) {
-    // Every member by the same formula: that of one of them.
-    assign(clause.target, { ...over, isElement: true }, scope, machine);
-    return asWhole(evaluate(item, scope, machine), over.axes);
+    const whole = byOneFormula(item, clause, over, scope, machine);
+    if (whole) return whole;
   }
   const items: Value[] = [];
   for (const member of membersToVisit(over)) {

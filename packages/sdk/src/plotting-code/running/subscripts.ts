@@ -22,9 +22,18 @@ export function memberAt(of: Value, index: Value): Value {
   return memberAtPlace(of, index);
 }
 
-/** axes[0, 1] of a table of lists. */
+/** axes[0, 1] and points[:, 0] of a table of lists. */
 function memberAtPath(of: Value, places: readonly Value[]): Value {
-  return places.reduce((part, place) => memberAt(part, place), of);
+  const [first, ...rest] = places;
+  if (!first) return of;
+  const part = memberAt(of, first);
+  // After a slice the next place is one of each member.
+  if (first.type !== "slice" || rest.length === 0) return memberAtPath(part, rest);
+  if (part.type !== "items") throw new Unclear("shape");
+  return itemsOf(
+    part.items.map((member) => memberAtPath(member, rest)),
+    part.isArray,
+  );
 }
 
 function memberAtPlace(of: Value, index: Value): Value {

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { sameTree, substitute } from "../../expression/mathjson.ts";
+import { headOf, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "./axis.ts";
 import { writtenOut } from "./explicit.ts";
@@ -92,7 +92,15 @@ function onAxes({ formula, axes }: Numeric, common: readonly Axis[]): MathJson {
 const sameNumbers = (a: Axis, b: Axis): boolean => sameTree(a.from, b.from) && sameTree(a.step, b.step);
 
 const moved = (own: Axis, axis: Axis): MathJson =>
-  sum(own.from, product(quotient(own.step, axis.step), difference(axis.symbol, axis.from)));
+  sum(own.from, product(ratio(own.step, axis.step), difference(axis.symbol, axis.from)));
+
+/** a/n over b/n is a/b. */
+function ratio(a: MathJson, b: MathJson): MathJson {
+  const [above, n] = headOf(a) === "Divide" ? operandsOf(a) : [];
+  const [below, m] = headOf(b) === "Divide" ? operandsOf(b) : [];
+  const isCommon = above !== undefined && below !== undefined && n !== undefined && m !== undefined && sameTree(n, m);
+  return isCommon ? quotient(above, below) : quotient(a, b);
+}
 
 /** A list as an array, and the lists in it too. */
 export function asArray(value: Value): Value {

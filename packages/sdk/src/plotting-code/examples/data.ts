@@ -1,0 +1,66 @@
+import type { Example } from "./example.ts";
+
+export const data: readonly Example[] = [
+  {
+    name: "bars",
+    code: `
+import matplotlib.pyplot as plt
+categories = ['Apples', 'Bananas', 'Cherries']
+values = [10, 15, 7]
+plt.bar(categories, values, color=['red', 'yellow', 'purple'])
+plt.title('Fruit')
+`,
+    draws: [["bars Apples: 10, Bananas: 15, Cherries: 7"]],
+  },
+  {
+    name: "a histogram",
+    code: `
+import matplotlib.pyplot as plt
+data = [1, 2, 2, 3, 3, 3, 4, 4, 5]
+plt.hist(data, bins=4, edgecolor='black')
+`,
+    draws: [["histogram count of 9 between 1 2 3 4 5"]],
+  },
+  {
+    name: "a density over given edges",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+plt.hist(np.array([1, 2, 2, 3]), bins=[0, 2, 4], density=True)
+`,
+    draws: [["histogram density of 4 between 0 2 4"]],
+  },
+  {
+    name: "boxes",
+    code: `
+import matplotlib.pyplot as plt
+a = [1, 2, 3]
+b = [2, 4, 8]
+plt.boxplot([a, b], labels=['A', 'B'])
+`,
+    draws: [["box A: 1, A: 2, A: 3, B: 2, B: 4, B: 8"]],
+  },
+  {
+    name: "many places",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.arange(0, 20)
+plt.scatter(x, x**2 % 7)
+`,
+    draws: [["scatter 20 places"]],
+  },
+  {
+    name: "a scatter with its line",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.array([1, 2, 3, 4, 5])
+y = np.array([2.2, 4.1, 6.2, 7.9, 10.1])
+plt.scatter(x, y)
+xs = np.linspace(0, 6, 100)
+plt.plot(xs, 2*xs + 0.1, 'r')
+`,
+    draws: [["points (1, 2.2) (2, 4.1) (3, 6.2) (4, 7.9) (5, 10.1)", "curve y = 2x + 0.1 for x in [0, 6]"]],
+  },
+];

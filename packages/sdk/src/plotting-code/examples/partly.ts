@@ -1,0 +1,479 @@
+import type { Example } from "./example.ts";
+
+/** Programs of which a part is not understood: it is listed, and nothing is drawn from it. */
+export const partly: readonly Example[] = [
+  {
+    name: "random numbers",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 10, 50)
+y = 2*x + 1 + np.random.normal(0, 1, 50)
+plt.scatter(x, y)
+plt.plot(x, 2*x + 1, 'r')
+`,
+    draws: [["curve y = 2x + 1 for x in [0, 10]"]],
+    notUnderstood: [
+      [5, "random"],
+      [6, "depends-on"],
+    ],
+  },
+  {
+    name: "logarithmic axes",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(1, 10, 100)
+plt.semilogy(x, np.exp(x))
+plt.plot(x, x)
+plt.yscale('log')
+`,
+    draws: [["curve y = x for x in [1, 10]"]],
+    notUnderstood: [
+      [5, "scale"],
+      [7, "scale"],
+    ],
+  },
+  {
+    name: "a second upright axis",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+fig, ax1 = plt.subplots()
+x = np.linspace(0, 1, 100)
+ax1.plot(x, x)
+ax2 = ax1.twinx()
+ax2.plot(x, 100*x**2)
+`,
+    draws: [["curve y = x for x in [0, 1]"]],
+    notUnderstood: [
+      [7, "no-function"],
+      [8, "depends-on"],
+    ],
+  },
+  {
+    name: "a loop that ends nobody knows when",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+y = x
+while y[-1] < 10:
+    y = 2*y
+plt.plot(x, y)
+`,
+    draws: [],
+    notUnderstood: [
+      [6, "syntax"],
+      [8, "depends-on"],
+    ],
+  },
+  {
+    name: "shuffled in place",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+y = x**2
+np.random.shuffle(y)
+plt.plot(x, y)
+`,
+    draws: [],
+    notUnderstood: [
+      [6, "random"],
+      [7, "depends-on"],
+    ],
+  },
+  {
+    name: "changed under another name",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+y = x**2
+z = y
+z[3:10] = 5
+plt.plot(x, y)
+`,
+    draws: [],
+    notUnderstood: [
+      [7, "shape"],
+      [8, "depends-on"],
+    ],
+  },
+  {
+    name: "a running sum",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+y = np.cumsum(x)
+plt.plot(x, y)
+`,
+    draws: [],
+    notUnderstood: [
+      [5, "no-function"],
+      [6, "depends-on"],
+    ],
+  },
+  {
+    name: "a numerical derivative",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+y = x**2
+plt.plot(x, y)
+plt.plot(x, np.gradient(y, x))
+`,
+    draws: [["curve y = x² for x in [0, 1]"]],
+    notUnderstood: [[7, "no-function"]],
+  },
+  {
+    name: "data from a file",
+    code: `
+import pandas as pd
+import matplotlib.pyplot as plt
+df = pd.read_csv('data.csv')
+plt.plot(df['x'], df['y'])
+`,
+    draws: [],
+    notUnderstood: [
+      [4, "no-function"],
+      [5, "depends-on"],
+    ],
+  },
+  {
+    name: "a solver of differential equations",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+from scipy.integrate import odeint
+def model(y, t):
+    return -0.5 * y
+t = np.linspace(0, 10, 100)
+y = odeint(model, 5, t)
+plt.plot(t, y)
+plt.plot(t, 5*np.exp(-0.5*t), '--')
+`,
+    draws: [["curve y = 5·exp(−0.5t) for t in [0, 10]"]],
+    notUnderstood: [
+      [8, "no-function"],
+      [9, "depends-on"],
+    ],
+  },
+  {
+    name: "symbols",
+    code: `
+import sympy as sp
+x = sp.symbols('x')
+sp.plot(x**2, (x, -2, 2))
+`,
+    draws: [],
+    notUnderstood: [
+      [3, "no-function"],
+      [4, "depends-on"],
+    ],
+  },
+  {
+    name: "lengths that do not fit",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+plt.plot(np.linspace(0, 1, 100), np.linspace(0, 1, 50))
+plt.plot([1, 2, 3], [1, 2])
+`,
+    draws: [],
+    notUnderstood: [
+      [4, "lengths"],
+      [5, "lengths"],
+    ],
+  },
+  {
+    name: "an array that is asked whether it is true",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+def f(x):
+    if x > 0:
+        return x
+    return -x
+x = np.linspace(-1, 1, 100)
+plt.plot(x, f(x))
+`,
+    draws: [],
+    notUnderstood: [
+      [5, "undecided"],
+      [9, "depends"],
+    ],
+  },
+  {
+    name: "a condition that has no value everywhere",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(-2, 2, 100)
+y = np.where(np.log(x) > 0, 1, 0)
+plt.plot(x, y)
+`,
+    draws: [],
+    notUnderstood: [
+      [5, "undecided"],
+      [6, "depends-on"],
+    ],
+  },
+  {
+    name: "a function of math on an array",
+    code: `
+import math
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+plt.plot(x, math.sin(x))
+`,
+    draws: [],
+    notUnderstood: [[6, "one-number"]],
+  },
+  {
+    name: "a name that is nowhere",
+    code: `
+import matplotlib.pyplot as plt
+plt.plot(x, y)
+`,
+    draws: [],
+    notUnderstood: [[3, "no-name"]],
+  },
+  {
+    name: "broken lines between good ones",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100
+y = x**2
+plt.plot(x, y)
+`,
+    draws: [],
+    notUnderstood: [[4, "syntax"]],
+  },
+  {
+    name: "an unfinished text",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+plt.title('What is this)
+plt.plot(x, x**2)
+`,
+    draws: [],
+    notUnderstood: [[5, "syntax"]],
+  },
+  {
+    name: "a loop that is left early",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+for k in range(1, 10):
+    if k > 2:
+        break
+    plt.plot(x, x**k)
+`,
+    draws: [],
+    notUnderstood: [[5, "jump"]],
+  },
+  {
+    name: "a branch that nobody can decide",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+y = x
+if np.random.rand() > 0.5:
+    y = x**2
+plt.plot(x, y)
+`,
+    draws: [],
+    notUnderstood: [
+      [6, "random"],
+      [8, "depends-on"],
+    ],
+  },
+  {
+    name: "a return behind what is not understood",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+def f(x):
+    if mystery(x):
+        return x
+    return x**2
+x = np.linspace(0, 1, 100)
+plt.plot(x, f(x))
+`,
+    draws: [],
+    notUnderstood: [
+      [5, "no-name"],
+      [9, "depends"],
+    ],
+  },
+  {
+    name: "a class",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+class Curve:
+    def f(self, x):
+        return x**2
+c = Curve()
+x = np.linspace(0, 1, 100)
+plt.plot(x, c.f(x))
+`,
+    draws: [],
+    notUnderstood: [
+      [4, "syntax"],
+      [7, "depends-on"],
+      [9, "depends-on"],
+    ],
+  },
+  {
+    name: "words at no point",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+plt.plot(x, x)
+plt.text(0.2, 0.8, 'a free remark')
+`,
+    draws: [["curve y = x for x in [0, 1]"]],
+    notUnderstood: [[6, "loose-text"]],
+  },
+  {
+    name: "a place by a share of the axes",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+ax = plt.gca()
+x = np.linspace(0, 1, 100)
+ax.plot(x, x)
+ax.text(0.1, 0.9, 'A', transform=ax.transAxes)
+plt.axhline(0.5, xmin=0.25, xmax=0.75)
+`,
+    draws: [["curve y = x for x in [0, 1]"]],
+    notUnderstood: [
+      [7, "option"],
+      [8, "share-of-axes"],
+    ],
+  },
+  {
+    name: "an option that changes the picture",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 30)
+plt.plot(x, x, drawstyle='steps')
+plt.bar([1, 2], [3, 4], bottom=[1, 1])
+`,
+    draws: [],
+    notUnderstood: [
+      [5, "option"],
+      [6, "stacked"],
+    ],
+  },
+  {
+    name: "what would run other programs",
+    code: `
+import os
+import numpy as np
+import matplotlib.pyplot as plt
+os.system('echo hello')
+exec('1 + 1')
+x = np.linspace(0, 1, 100)
+plt.plot(x, x)
+`,
+    draws: [["curve y = x for x in [0, 1]"]],
+    notUnderstood: [
+      [5, "no-function"],
+      [6, "no-name"],
+    ],
+  },
+  {
+    name: "complex numbers",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+t = np.linspace(0, 2*np.pi, 100)
+z = np.exp(1j*t)
+plt.plot(z.real, z.imag)
+`,
+    draws: [],
+    notUnderstood: [
+      [5, "complex"],
+      [6, "depends-on"],
+    ],
+  },
+  {
+    name: "a star without its corners in order",
+    code: `
+import matplotlib.pyplot as plt
+plt.fill([0, 4, 1, 2, 3], [3, 3, 0, 5, 0])
+`,
+    draws: [],
+    notUnderstood: [[3, "dented"]],
+  },
+  {
+    name: "a pie",
+    code: `
+import matplotlib.pyplot as plt
+plt.pie([1, 2, 3], labels=['a', 'b', 'c'])
+`,
+    draws: [],
+    notUnderstood: [[3, "no-function"]],
+  },
+  {
+    name: "deleted",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+y = x**2
+del y
+plt.plot(x, y)
+`,
+    draws: [],
+    notUnderstood: [
+      [6, "syntax"],
+      [7, "depends-on"],
+    ],
+  },
+  {
+    name: "a list that is sorted in place",
+    code: `
+import matplotlib.pyplot as plt
+x = [3, 1, 2]
+x.sort()
+plt.plot(x, [1, 2, 3], 'o')
+`,
+    draws: [],
+    notUnderstood: [
+      [4, "no-function"],
+      [5, "depends-on"],
+    ],
+  },
+  {
+    name: "a global that is changed in a function",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+y = [1, 2, 3]
+def change():
+    y.clear()
+change()
+plt.plot(y)
+`,
+    draws: [],
+    notUnderstood: [
+      [6, "no-function"],
+      [8, "depends-on"],
+    ],
+  },
+];

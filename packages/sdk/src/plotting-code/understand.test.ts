@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { curves } from "./examples/curves.ts";
+import { data } from "./examples/data.ts";
+import type { Example } from "./examples/example.ts";
+import { partly } from "./examples/partly.ts";
+import { places } from "./examples/places.ts";
+import { planes } from "./examples/planes.ts";
+import { programs } from "./examples/programs.ts";
+import { tellLayer } from "./examples/told.ts";
+import { understand } from "./understand.ts";
+
+const groups: Readonly<Record<string, readonly Example[]>> = { curves, places, planes, data, programs, partly };
+
+for (const [group, examples] of Object.entries(groups))
+  test(`what ${group === "partly" ? "is understood of programs only in part" : `programs of ${group} draw`}`, async (context) => {
+    for (const { name, code, draws, notUnderstood = [] } of examples)
+      await context.test(name, () => {
+        const understood = understand(code);
+        assert.deepEqual(
+          understood.notUnderstood.map(({ line, reason }) => [line, reason.key.replace("plotting-code.", "")]),
+          notUnderstood,
+        );
+        assert.deepEqual(
+          understood.pictures.map(({ layers }) => layers.map(tellLayer)),
+          draws,
+        );
+      });
+  });
+
+test("a statement is listed with its line in the text around it, and as it is written", () => {
+  const text = "Look:\n\n```python\nimport matplotlib.pyplot as plt\nplt.plot([1, 2],\n         mystery)\n```\n";
+  assert.deepEqual(understand(text).notUnderstood, [
+    { line: 5, text: "plt.plot([1, 2],", reason: { key: "plotting-code.no-name", params: { name: "mystery" } } },
+  ]);
+});
+
+test("limits, titles and aspects are kept", () => {
+  const [picture] = understand(`
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(-1, 4, 200)
+plt.plot(x, x**2)
+plt.title("The $x^2$ curve")
+plt.xlim(-2, 2)
+plt.axis("equal")
+plt.gca().set_ylim(bottom=-1, top=3)
+`).pictures;
+  assert.equal(picture?.title, "The x^2 curve");
+  assert.deepEqual(picture?.limits, { x: [-2, 2], y: [-1, 3] });
+  assert.deepEqual(picture?.over, { x: [-1, 4] });
+  assert.equal(picture?.isEqual, true);
+});

@@ -1,0 +1,27 @@
+import { toJson } from "../../algebra/quadratic-number.ts";
+import { exactValue } from "../../algebra/rational-function.ts";
+import { simplify } from "../../algebra/simplify/simplify.ts";
+import type { Spend } from "../../algebra/spend.ts";
+import type { MathJson } from "../../contract.ts";
+import { isApplication, sizeOf } from "../../expression/mathjson.ts";
+
+/** Steps of exact arithmetic that one coordinate may cost. */
+const most = 20_000;
+
+/** A number as it is written when it has been worked out: (3 + √1)/2 is 2, cos(π/3) is 1/2. One that has no shorter form stays as it is. */
+export function settled(json: MathJson): MathJson {
+  if (!isApplication(json)) return json;
+  let spent = 0;
+  const spend: Spend = (operations) => {
+    spent += operations;
+    if (spent > most) throw new RangeError("too many operations");
+  };
+  try {
+    const value = exactValue(json, spend);
+    if (value) return toJson(value);
+    const short = simplify(json, { spend });
+    return sizeOf(short) <= sizeOf(json) ? short : json;
+  } catch {
+    return json;
+  }
+}
