@@ -2,7 +2,6 @@ import { type Figure, type Moment, type ParameterNumbers, type PlotSpec, sayPlai
 import type { Words } from "../labels/index.ts";
 import { element } from "../render/dom.ts";
 import { turns } from "../render/moving.ts";
-import type { Taken } from "../taking-away/formats.ts";
 import { Controls } from "./controls.ts";
 import { windowText } from "./decimals.ts";
 import { Exploration } from "./exploration.ts";
@@ -17,6 +16,7 @@ import { type ReadOff, readOff } from "./readout.ts";
 import { type Aside, type ChartSize, Sampler } from "./sampler.ts";
 import { Speaker } from "./speaker.ts";
 import { between, type Surface, surfaceOf } from "./surface.ts";
+import type { Taken } from "./taking-away/formats.ts";
 import { makeTurnable } from "./turning.ts";
 
 export interface ChartContext {

@@ -1,4 +1,4 @@
-import type { PanelOptions } from "../taking-away/panel.ts";
+import type { PanelOptions } from "./taking-away/panel.ts";
 
 /** How long nothing has changed before an open panel follows, in milliseconds. */
 const quiet = 400;
@@ -28,7 +28,7 @@ export class More {
     const button = this.#button as HTMLElement;
     const { words, say } = this.#options;
     if (this.#panel === undefined) {
-      const loaded = await import("../taking-away/panel.ts").catch(() => undefined);
+      const loaded = await import("./taking-away/panel.ts").catch(() => undefined);
       if (loaded === undefined) {
         say(words.chartFailed);
         return;

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Figure, type Moment, type PlotSpec, parse } from "@math-viz/sdk";
-import type { Drawing } from "../engine/protocol.ts";
-import { Sampler } from "./sampler.ts";
+import { type Drawing, Sampler } from "./sampler.ts";
 
 const figure: Figure = {
   ...{ id: "figure", title: { key: "title" }, alt: [] },

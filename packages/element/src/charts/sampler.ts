@@ -1,9 +1,15 @@
 import { type DrawMoment, type Figure, type Moment, movingFigure, type PlotSpec, type Wording } from "@math-viz/sdk";
-import type { Drawing } from "../engine/protocol.ts";
 
 export interface ChartSize {
   width: number;
   height: number;
+}
+
+/** What is drawn: a figure for a size, as it is at a moment. Plain JSON. */
+export interface Drawing {
+  figure: Figure;
+  size: ChartSize & { wording: Wording };
+  moment: Moment;
 }
 
 /** Another place than the page to sample figures in. */

@@ -1,8 +1,9 @@
 import type { Derivation, Language, PlotSpec, Question, SolveEvent, SolveOptions, Wording } from "@math-viz/sdk";
+import type { Drawing } from "../charts/sampler.ts";
 import { EngineError } from "./engine-error.ts";
 import { FairQueue } from "./fair-queue.ts";
 import type { Host, Place } from "./host.ts";
-import type { Drawing, FromWorker, ToWorker } from "./protocol.ts";
+import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** How long a worker without work is kept for the next question. */
 const idleTime = 30_000;

@@ -1,22 +1,5 @@
-import type {
-  Derivation,
-  Figure,
-  Language,
-  Message,
-  Moment,
-  PlotSpec,
-  Question,
-  SolveEvent,
-  SolveOptions,
-  Wording,
-} from "@math-viz/sdk";
-
-/** What is drawn: a figure for a size, as it is at a moment. */
-export interface Drawing {
-  figure: Figure;
-  size: { width: number; height: number; wording: Wording };
-  moment: Moment;
-}
+import type { Derivation, Language, Message, PlotSpec, Question, SolveEvent, SolveOptions, Wording } from "@math-viz/sdk";
+import type { Drawing } from "../charts/sampler.ts";
 
 /** What crosses between a page and its worker: plain JSON both ways. */
 export type ToWorker =

@@ -1,5 +1,6 @@
 import { type Derivation, FigureError, loadWording, movingFigure, type PlotSpec, type SolveEvent, solve } from "@math-viz/sdk";
-import type { Drawing, FromWorker, ToWorker } from "./protocol.ts";
+import type { Drawing } from "../charts/sampler.ts";
+import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** Does one job and tells of it. The same code runs in a worker and, where a page allows none, on its main thread. */
 export async function work(message: ToWorker, tell: (reply: FromWorker) => void, signal?: AbortSignal): Promise<void> {

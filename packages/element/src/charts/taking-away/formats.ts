@@ -8,7 +8,7 @@ import {
   toPlotSpec,
   type Wording,
 } from "@math-viz/sdk";
-import { renderPlot } from "../render/plot.ts";
+import { renderPlot } from "../../render/plot.ts";
 import { toPng } from "./to-png.ts";
 
 /** A figure as it is looked at, to be taken away. */

@@ -1,7 +1,7 @@
 /** What a figure says and what it can be taken away as, loaded when somebody asks for it. */
 import { describeFigure, figureTable, type TableSection } from "@math-viz/sdk";
-import type { Words } from "../labels/index.ts";
-import { element } from "../render/dom.ts";
+import type { Words } from "../../labels/index.ts";
+import { element } from "../../render/dom.ts";
 import { away, type Format, formats, type Taken } from "./formats.ts";
 
 export interface PanelOptions {
