@@ -104,11 +104,9 @@ function numeral(value: number, language: FormulaLanguage): Text {
 type Form = (operands: readonly MathJson[], language: FormulaLanguage, write: Write) => Text | undefined;
 
 const arithmetic: Readonly<Record<string, Form>> = {
-  Add: (operands, _, write) => sumOf(operands.map(write)),
-  Subtract: ([first, ...others], language, write) =>
-    first === undefined || others.length !== 1
-      ? undefined
-      : sumOf([write(first), negated(write(others[0] as MathJson), language)]),
+  Add: (operands, _, write) => sumOf(operands, write),
+  Subtract: ([first, second, ...more], _, write) =>
+    first === undefined || second === undefined || more.length > 0 ? undefined : sumOf([first, apply("Negate", second)], write),
   Negate: ([operand], language, write) => (operand === undefined ? undefined : negated(write(operand), language)),
   Multiply: (operands, { times }, write) => ({
     text: operands.map((operand, index) => inside(write(operand), index === 0 ? level.product : level.negation)).join(times),
@@ -144,16 +142,18 @@ const arithmetic: Readonly<Record<string, Form>> = {
   },
 };
 
-const sumOf = (terms: readonly Text[]): Text => ({
-  text: terms
-    .map((term, index) => {
-      const text = inside(term, level.sum);
-      if (index === 0) return text;
-      return text.startsWith("-") ? ` - ${text.slice(1)}` : ` + ${text}`;
-    })
-    .join(""),
-  level: level.sum,
-});
+/** A sum; terms with a minus are subtracted. */
+function sumOf(terms: readonly MathJson[], write: Write): Text {
+  const [first, ...others] = terms;
+  if (first === undefined) return noWords();
+  const rest = others.map((term) => {
+    const [inner] = headOf(term) === "Negate" ? operandsOf(term) : [];
+    const { text, level: own } = write(inner ?? term);
+    const isClear = own >= (inner === undefined ? level.sum : level.product) && !text.startsWith("-");
+    return `${inner === undefined ? " + " : " - "}${isClear ? text : `(${text})`}`;
+  });
+  return others.length === 0 ? write(first) : { text: `${inside(write(first), level.sum)}${rest.join("")}`, level: level.sum };
+}
 
 /** −(a·b) is written −a·b, which is a product to whatever stands around it. */
 function negated(term: Text, { minusBefore }: FormulaLanguage): Text {

@@ -1,13 +1,12 @@
 import type { Figure, Language, Layer, Message, PlotSpec, View } from "../../contract.ts";
-import { FigureError } from "../../errors/figure-error.ts";
 import type { Wording } from "../../locale/say.ts";
 import { type AxisNames, axisNamesOf, spaceNamesOf } from "../axis-names.ts";
 import { inWords } from "../names.ts";
 import { isNumberLine } from "../number-line/rows.ts";
-import { toPlotSpec } from "../to-plot-spec.ts";
 import { checkView } from "../view/check-view.ts";
 import { type ParameterNumbers, withParameters } from "../with-parameters.ts";
 import { wordsFor } from "../words/words.ts";
+import { type ExportOptions, onDemand } from "./exporting.ts";
 import { Script, type WriteLayer, type Writing } from "./python/script.ts";
 import { commentText, pythonNumber, shownString } from "./python/text.ts";
 import { writeCurve, writeImplicit, writeParametric, writePolar } from "./python/write-curves.ts";
@@ -32,17 +31,6 @@ import {
   writeSurface,
 } from "./python/write-space.ts";
 import { picture } from "./sampling-plan.ts";
-
-export interface ExportOptions {
-  /** Another window than the figure's own. */
-  readonly view?: View;
-  /** Of its parameters, where the sliders stand elsewhere than in the figure. */
-  readonly values?: ParameterNumbers;
-  /** English unless it is Chinese. */
-  readonly lang?: Language;
-  /** Words for what the figure says of itself, as `toPlotSpec` takes them; by its formulas where it has none. */
-  readonly wording?: Wording;
-}
 
 const inPlane: { readonly [Type in Layer["type"]]: WriteLayer<Type> } = {
   curve: writeCurve,
@@ -138,24 +126,6 @@ const frameOf = ({ z }: View): string[] =>
   z
     ? ["fig = plt.figure(figsize=(6.4, 5.12))", 'ax = fig.add_subplot(projection="3d")', ""]
     : [`fig, ax = plt.subplots(figsize=(${picture.width / 100}, ${picture.height / 100}))`, ""];
-
-/** The figure as we draw it, made when first needed; undefined where it cannot be drawn. */
-function onDemand(figure: Figure): () => PlotSpec | undefined {
-  let made: { spec: PlotSpec | undefined } | undefined;
-  return () => {
-    made ??= { spec: drawn(figure) };
-    return made.spec;
-  };
-}
-
-function drawn(figure: Figure): PlotSpec | undefined {
-  try {
-    return toPlotSpec(figure, figure.view.z ? {} : picture);
-  } catch (error) {
-    if (error instanceof FigureError) return undefined;
-    throw error;
-  }
-}
 
 function writeLayer(layer: Layer, index: number, { script, figure, numeric, wording, axisNames, spec }: Shared): void {
   const text = layer.label ? inWords(layer.label, wording) : "";

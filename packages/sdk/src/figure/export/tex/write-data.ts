@@ -1,0 +1,70 @@
+import type { Layer } from "../../../contract.ts";
+import { countsIn, heightsOfBins } from "../../data/bins.ts";
+import { fiveNumbersOf } from "../../data/quartiles.ts";
+import { coordinates, pgfNumber, texText } from "./text.ts";
+
+type Chart = Extract<Layer, { type: "bars" | "scatter" | "box" }>;
+
+/** The distinct names of groups or bars, in the order in which they come. */
+export const namesOfBars = (layers: readonly Layer[]): string[] => [
+  ...new Set(layers.flatMap((layer) => (layer.type === "bars" ? layer.samples.x.map(String) : []))),
+];
+
+/** Observations by pgfplots' own charts. Bars stand at whole numbers, which have the names of the bars. */
+export function writeChart(layer: Chart, layers: readonly Layer[], style: string): string[] {
+  const { x, y = [] } = layer.samples;
+  if (layer.type === "scatter") return [`\\addplot[${style}, only marks] ${coordinates({ x: numbers(x), y })};`];
+  if (layer.type === "bars") {
+    const names = namesOfBars(layers);
+    return [
+      `\\addplot[ybar, ${style}, fill, fill opacity=0.5] ${coordinates({ x: x.map((name) => names.indexOf(String(name)) + 1), y })};`,
+    ];
+  }
+  return [...groupsOf(layer)].map(([, values], index) => {
+    const { lowerQuartile, median, upperQuartile, whiskers, outliers } = fiveNumbersOf(values);
+    const parts = {
+      "lower whisker": whiskers[0],
+      "lower quartile": lowerQuartile,
+      median,
+      "upper quartile": upperQuartile,
+      "upper whisker": whiskers[1],
+    };
+    const options = Object.entries(parts).map(([name, value]) => `${name}=${pgfNumber(value)}`);
+    const far = outliers.map((value) => `(${index + 1},${pgfNumber(value)})`).join(" ");
+    return `\\addplot[${style}, boxplot prepared={draw position=${index + 1}, ${options.join(", ")}}] coordinates {${far}};`;
+  });
+}
+
+const numbers = (column: readonly (number | string)[]): (number | null)[] =>
+  column.map((value) => (typeof value === "number" ? value : null));
+
+export function groupsOf({ samples: { x, y } }: Chart): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  (y ?? x).forEach((value, index) => {
+    const name = y ? String(x[index]) : "";
+    if (typeof value === "number" && Number.isFinite(value)) groups.set(name, [...(groups.get(name) ?? []), value]);
+  });
+  return groups;
+}
+
+export function writeHistogram(
+  { samples, edges, heights = "count" }: Extract<Layer, { type: "histogram" }>,
+  style: string,
+): string[] {
+  const tall = heightsOfBins(countsIn(samples.x, edges), edges, heights, samples.x.length);
+  return [`\\addplot[ybar interval, ${style}, fill, fill opacity=0.5] ${coordinates({ x: edges, y: [...tall, 0] })};`];
+}
+
+/** Names below bars and boxes. */
+export function nameTicks(layers: readonly Layer[]): string[] {
+  const bars = namesOfBars(layers);
+  const box = layers.find((layer): layer is Chart => layer.type === "box" && layer.samples.y !== undefined);
+  const names = bars.length > 0 ? bars : box ? [...groupsOf(box).keys()] : [];
+  if (names.length === 0) return [];
+  const labels = names.map((name) => `{${texText(name)}}`).join(",");
+  return [
+    `xtick={${names.map((_, index) => index + 1).join(",")}}`,
+    `xticklabels={${labels}}`,
+    ...(bars.length > 0 ? [] : ["boxplot/draw direction=y"]),
+  ];
+}

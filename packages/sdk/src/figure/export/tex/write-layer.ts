@@ -1,0 +1,169 @@
+import type { Layer, MathJson, PlotMark, PlotSpec, View } from "../../../contract.ts";
+import { MisuseError } from "../../../errors/misuse-error.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
+import { apply } from "../../../expression/mathjson.ts";
+import { realValue } from "../../number-of.ts";
+import { valuesOf } from "../../table/plane-data.ts";
+import { isOpenLine, linesOf, type SampledLine } from "../sampled-lines.ts";
+import { placesOn, planGraph, planPath } from "../sampling-plan.ts";
+import { pgfFormula } from "./pgf-formula.ts";
+import { coordinates, pgfNumber, texComment } from "./text.ts";
+
+export interface TexWriting {
+  readonly view: View;
+  /** The layer's colour and dashes as options. */
+  readonly style: string;
+  readonly spec: () => PlotSpec | undefined;
+}
+
+/** More places than these take TeX too long: such a curve is written by those that we draw it through. */
+const mostSamples = 2000;
+
+type Curve = Extract<Layer, { type: "curve" }>;
+
+/** A graph by its formula, each branch by itself. */
+export function writeGraph(layer: Curve, { view, style, spec }: TexWriting): string[] {
+  const f = pgfFormula(layer.y.json, { [layer.variable]: "x" });
+  const ends = layer.over?.map(({ json }) => realValue(json)) ?? view.x;
+  const range = { from: Math.max(view.x[0], Math.min(...ends)), to: Math.min(view.x[1], Math.max(...ends)) };
+  const plan = f === undefined || !(range.from < range.to) ? undefined : planGraph(layer.y.json, layer.variable, range, view);
+  if (!plan || plan.count > mostSamples) return writeDrawn(layer, { view, style, spec });
+  return [
+    ...plan.branches.map((branch) => {
+      const samples = placesOn(branch, range, plan.count);
+      return `\\addplot[${style}, domain=${pgfNumber(branch.from)}:${pgfNumber(branch.to)}, samples=${samples}] {${f}};`;
+    }),
+    ...endDots(layer, style),
+  ];
+}
+
+function endDots({ over, ends = [], y, variable }: Curve, style: string): string[] {
+  return ends.flatMap((kind, index) => {
+    const end = over?.[index];
+    if (kind === "none" || !end) return [];
+    const x = realValue(end.json);
+    const place = { x: [x], y: [compile(y.json, [variable])(x)] };
+    return [
+      `\\addplot[${style}, only marks, mark=*${kind === "open" ? ", mark options={fill=white}" : ""}] ${coordinates(place)};`,
+    ];
+  });
+}
+
+type PathLayer = Extract<Layer, { type: "parametric" | "polar" }>;
+
+export function writePath(layer: PathLayer, writing: TexWriting): string[] {
+  const letter = layer.type === "polar" ? layer.angle : layer.parameter;
+  const place: [MathJson, MathJson] =
+    layer.type === "polar"
+      ? [apply("Multiply", layer.r.json, apply("Cos", letter)), apply("Multiply", layer.r.json, apply("Sin", letter))]
+      : [layer.x.json, layer.y.json];
+  const texts = place.map((part) => pgfFormula(part, { [letter]: "\\t" }));
+  const [from, to] = layer.over.map(({ json }) => realValue(json)) as [number, number];
+  const count = texts.includes(undefined) || !(from < to) ? undefined : countFor(place, letter, { from, to }, writing.view);
+  if (count === undefined || count > mostSamples) return writeDrawn(layer, writing);
+  const options = `${writing.style}, domain=${pgfNumber(from)}:${pgfNumber(to)}, samples=${count + 1}, variable=\\t`;
+  return [`\\addplot[${options}] ({${texts[0]}},{${texts[1]}});`];
+}
+
+function countFor(
+  place: readonly [MathJson, MathJson],
+  letter: string,
+  over: { from: number; to: number },
+  view: View,
+): number | undefined {
+  try {
+    const [x, y] = place.map((part) => compile(part, [letter])) as [(t: number) => number, (t: number) => number];
+    return planPath((t) => [x(t), y(t)], over, view);
+  } catch (error) {
+    if (error instanceof MisuseError) return undefined;
+    throw error;
+  }
+}
+
+/** What we draw of a layer, mark by mark: lines, areas, dots. */
+export function writeDrawn(layer: Layer, { style, spec }: TexWriting): string[] {
+  const drawn = spec();
+  const marks = (drawn?.marks ?? []).filter(({ source }) => source === layer.id);
+  const line = drawn && linesOf(drawn, layer.id);
+  const isDashed = marks.some((mark) => isOpenLine(mark) && typeof mark.options.strokeDasharray === "string");
+  const own = `${style}${isDashed && !style.includes("dashed") ? ", dashed" : ""}`;
+  const written = [
+    ...marks
+      .filter(({ mark, options }) => mark === "line" && options.fill !== undefined && options.fill !== "none")
+      .flatMap((mark) => writeArea(mark, style)),
+    ...(line ? [`\\addplot[${own}] ${coordinates(line)};`] : []),
+    ...marks.filter(({ mark }) => mark === "dot").flatMap((mark) => writeDots(mark, style)),
+  ];
+  return written.length > 0
+    ? [texComment(`${layer.id}: by its places`), ...written]
+    : [texComment(`${layer.id}: nothing of it lies in the window`)];
+}
+
+const numbers = (mark: PlotMark, channel: string): (number | null)[] => {
+  const name = mark.options[channel];
+  return (typeof name === "string" ? (mark.data?.[name] ?? []) : []).map((value) => (typeof value === "number" ? value : null));
+};
+
+/** Each closed outline by itself. */
+function writeArea(mark: PlotMark, style: string): string[] {
+  const [x, y] = [numbers(mark, "x"), numbers(mark, "y")];
+  const parts: { x: number[]; y: number[] }[] = [{ x: [], y: [] }];
+  x.forEach((value, index) => {
+    const other = y[index] ?? null;
+    if (value === null || other === null) parts.push({ x: [], y: [] });
+    else {
+      parts.at(-1)?.x.push(value);
+      parts.at(-1)?.y.push(other);
+    }
+  });
+  const opacity = typeof mark.options.fillOpacity === "number" ? mark.options.fillOpacity : 1;
+  const colour = /^[^,]*/.exec(style)?.[0] ?? "blue";
+  return parts
+    .filter((part) => part.x.length > 2)
+    .map((part) => `\\addplot[draw=none, fill=${colour}, fill opacity=${opacity}] ${coordinates(part)} -- cycle;`);
+}
+
+function writeDots(mark: PlotMark, style: string): string[] {
+  const line: SampledLine = { x: numbers(mark, "x"), y: numbers(mark, "y") };
+  if (line.x.length === 0 || mark.options.fill === "none") return [];
+  const isOpen = typeof mark.options.fill === "string" && mark.options.fill.includes("surface");
+  return [`\\addplot[${style}, solid, only marks, mark=*${isOpen ? ", mark options={fill=white}" : ""}] ${coordinates(line)};`];
+}
+
+/** The size of the axes, in points, and so many arrows across and up. */
+const axes = { width: 364, height: 228 };
+const arrows = { across: 20, up: 12 };
+const arrowLength = 12;
+
+/** Arrows or strokes of one length, or vectors to scale, on a grid. */
+export function writeField(
+  layer: Extract<Layer, { type: "field" }>,
+  { view }: TexWriting,
+  letters: readonly [string, string],
+): string[] {
+  const [dx, dy] = [layer.dx, layer.dy].map(({ json }) => valuesOf(json, letters));
+  const unitX = axes.width / (view.x[1] - view.x[0]);
+  const unitY = view.aspect === "equal" ? unitX : axes.height / (view.y[1] - view.y[0]);
+  const way = layer.as ?? "directions";
+  const lines = placesWithin(view.y, arrows.up).flatMap((y) =>
+    placesWithin(view.x, arrows.across).flatMap((x): string[] => {
+      const [right, up] = [dx?.(x, y), dy?.(x, y)];
+      if (right === undefined || up === undefined || (right === 0 && up === 0)) return [];
+      const place = (left: number, top: number): string => `axis cs:${pgfNumber(left)},${pgfNumber(top)}`;
+      if (way === "vectors") return [`\\draw[gray, ->] (${place(x, y)}) -- (${place(x + right, y + up)});`];
+      const scale = arrowLength / 2 / Math.hypot(right * unitX, up * unitY);
+      const shifted = (sign: 1 | -1): string => {
+        const [left, top] = [sign * right * unitX * scale, sign * up * unitY * scale].map((points) =>
+          pgfNumber(Number(points.toFixed(2))),
+        );
+        return `([shift={(${left}pt,${top}pt)}]${place(x, y)})`;
+      };
+      return [`\\draw[gray${way === "slopes" ? "" : ", ->"}] ${shifted(-1)} -- ${shifted(1)};`];
+    }),
+  );
+  return lines.length > 0 ? lines : [texComment(`${layer.id}: the field has no value in the window`)];
+}
+
+/** The middles of so many equal parts. */
+const placesWithin = ([from, to]: readonly [number, number], count: number): number[] =>
+  Array.from({ length: count }, (_, index) => Number((from + ((to - from) * (index + 0.5)) / count).toPrecision(6)));
