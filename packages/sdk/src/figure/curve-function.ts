@@ -60,9 +60,13 @@ export function enclosedCurve(layer: CurveLayer, centre: number): EnclosedCurve 
     there: () => undefined,
     ...bounds,
     byCases: mentionsHead(json, "Which"),
-    ofIntegers: mentionsHead(json, "Factorial", "Factorial2", "Binomial", "Combinations", "Permutations", "GCD", "LCM"),
+    ofIntegers: isOfIntegers(json),
   };
 }
+
+/** Whether a formula has values at whole numbers only. */
+export const isOfIntegers = (json: MathJson): boolean =>
+  mentionsHead(json, "Factorial", "Factorial2", "Binomial", "Combinations", "Permutations", "GCD", "LCM");
 
 /** What heads without bounds do not have. */
 function bounded<T>(make: () => T): T | undefined {

@@ -78,7 +78,7 @@ describe("other windows", () => {
   const table: [name: string, layers: Layer[], x: [number, number], y: [number, number]][] = [
     ["a level line has the x-axis below it", [curve(5), yIntercept(5)], [-3, 3], [-1, 6]],
     ["the x-axis itself", [curve(0), points([0, 0])], [-3, 3], [-1.4, 1.4]],
-    ["a curve without points", [curve(["Sin", "x"])], [-3, 3], [-1.4, 1.4]],
+    ["two periods of a curve without points", [curve(["Sin", "x"])], [-7, 7], [-1.4, 1.4]],
     [
       "a parabola without points",
       [curve(["Subtract", ["Power", "x", 2], ["Multiply", 2000, "x"]])],
@@ -86,7 +86,7 @@ describe("other windows", () => {
       [-1400000, 2000000],
     ],
     ["a line without points", [curve(["Subtract", "x", 2000])], [-600, 2600], [-3000, 1000]],
-    ["a pole does not flatten the curve", [curve(["Divide", 1, "x"])], [-3, 3], [-2.5, 2.5]],
+    ["a pole does not flatten the curve", [curve(["Divide", 1, "x"])], [-4, 4], [-2, 2]],
     ["a curve that is nowhere", [curve(["Sqrt", ["Subtract", -1, ["Power", "x", 2]]])], [-3, 3], [-1.4, 1.4]],
     ["nothing at all", [], [-3, 3], [-1.4, 1.4]],
   ];

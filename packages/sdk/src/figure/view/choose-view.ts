@@ -7,6 +7,7 @@ import { chooseSpaceView, isInSpace } from "../space/choose-space-view.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
 import { checkView } from "./check-view.ts";
 import { dataView } from "./data-view.ts";
+import { graphWindow } from "./graph-window.ts";
 import { type KeyPoint, keyPointsOf } from "./key-points.ts";
 import { levelsView } from "./levels-view.ts";
 import { planeView } from "./plane-view.ts";
@@ -40,9 +41,16 @@ export function chooseView(layers: readonly Layer[], fromAbove = false): View {
   }
   const lines = layers.filter(isNumberLine);
   const isLine = layers.length > 0 && lines.length === layers.length;
-  const view: View = isLine ? { ...numberLineView(rowsOf(lines, {})), aspect: "free" } : (planeView(layers) ?? graphView(layers));
+  const view: View = isLine
+    ? { ...numberLineView(rowsOf(lines, {})), aspect: "free" }
+    : (planeView(layers) ?? graphsView(layers));
   checkView(view);
   return view;
+}
+
+function graphsView(layers: readonly Layer[]): View {
+  const window = graphWindow(layers);
+  return window ? { ...window, aspect: "free" } : graphView(layers);
 }
 
 function graphView(layers: readonly Layer[]): View {

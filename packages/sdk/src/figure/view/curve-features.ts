@@ -1,0 +1,160 @@
+import type { MathJson } from "../../contract.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
+import { compile } from "../../expression/evaluation/compile.ts";
+import { headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
+import type { RealMap } from "../curve-function.ts";
+
+/** A place that belongs into the picture of a curve. */
+export interface Feature {
+  readonly x: number;
+  /** NaN where the curve has no height there. */
+  readonly y: number;
+  readonly kind: "zero" | "turn" | "pole" | "edge" | "gap";
+}
+
+/** Places from 10^−4 to 10^5 on both sides of 0, so many to a power of ten. */
+const [smallest, largest, perDecade] = [-4, 5, 28];
+const halvings = 60;
+/** A turn that rises above its neighbours by less than this share is rounding. */
+const leastProminence = 1e-10;
+
+const places: readonly number[] = (() => {
+  const positive = Array.from(
+    { length: (largest - smallest) * perDecade + 1 },
+    (_, index) => 10 ** (smallest + index / perDecade),
+  );
+  return [...positive.map((x) => -x).reverse(), 0, ...positive];
+})();
+
+/**
+ * Zeros, turning points, poles, ends of the domain and gaps of a curve, in ascending order, as far as looking at some five hundred places on all scales
+ * finds them. What it is for, a first window, does not need more.
+ *
+ * @param given the formula, whose divisors and conditions tell of gaps that no value shows.
+ */
+export function featuresOf(at: RealMap, given: MathJson, letter: string): Feature[] {
+  // What has values at single places only, as xˣ at −1, has none between.
+  const values = places.map(at).map((value, index, all) => (isAlone(all, index) ? Number.NaN : value));
+  const found: Feature[] = [];
+  for (let index = 1; index < places.length; index++) {
+    const [left, right] = [places[index - 1] as number, places[index] as number];
+    const [before, a, b, c] = [-2, -1, 0, 1].map((by) => values[index + by] ?? Number.NaN) as [number, number, number, number];
+    const [isLeft, isRight] = [!Number.isNaN(a), !Number.isNaN(b)];
+    // One place without a value between others is no end of the domain.
+    if (isLeft && !isRight && !Number.isNaN(c)) found.push(featureAt(at, right));
+    else if (!isLeft && isRight && !Number.isNaN(before)) continue;
+    else if (isLeft !== isRight) found.push(edgeBetween(at, left, right, isLeft));
+    else if (isLeft && Math.sign(a) * Math.sign(b) < 0) found.push(crossingBetween(at, left, right, a));
+    else if (a === 0 && b !== 0 && before !== 0 && !Number.isNaN(before)) found.push({ x: left, y: 0, kind: "zero" });
+    const next = places[index + 1];
+    if (next !== undefined && [a, b, c].every(Number.isFinite)) found.push(...turnBetween(at, [left, right, next], [a, b, c]));
+  }
+  return [...found, ...gapsIn(at, given, letter)].sort((one, other) => one.x - other.x).filter(isNew);
+}
+
+const isAlone = (values: readonly number[], index: number): boolean =>
+  [-1, 1].every((by) => Number.isNaN(values[index + by] ?? Number.NaN));
+
+/** Not once more what was found from another side. */
+function isNew({ x }: Feature, index: number, all: readonly Feature[]): boolean {
+  const before = all[index - 1];
+  return !before || Math.abs(before.x - x) > 1e-6 * Math.max(1, Math.abs(x));
+}
+
+function edgeBetween(at: RealMap, left: number, right: number, isLeft: boolean): Feature {
+  let [inside, outside] = isLeft ? [left, right] : [right, left];
+  for (let step = 0; step < halvings; step++) {
+    const middle = (inside + outside) / 2;
+    if (!Number.isNaN(at(middle))) inside = middle;
+    else outside = middle;
+  }
+  return { x: inside, y: at(inside), kind: "edge" };
+}
+
+/** A zero, or a pole where the values grow towards the place instead; a jump has a height on one side. */
+function crossingBetween(at: RealMap, left: number, right: number, atLeft: number): Feature {
+  let [low, high] = [left, right];
+  for (let step = 0; step < halvings; step++) {
+    const middle = (low + high) / 2;
+    if (at(middle) < 0 === atLeft < 0) low = middle;
+    else high = middle;
+  }
+  const size = Math.abs(at(low));
+  if (size <= 1e-6 * Math.abs(atLeft)) return { x: low, y: 0, kind: "zero" };
+  return size > 1e3 * Math.abs(atLeft) ? { x: low, y: Number.NaN, kind: "pole" } : { x: low, y: at(low), kind: "gap" };
+}
+
+function turnBetween(
+  at: RealMap,
+  [left, middle, right]: [number, number, number],
+  [a, b, c]: [number, number, number],
+): Feature[] {
+  const sign = b > a && b > c ? 1 : b < a && b < c ? -1 : 0;
+  if (sign === 0 || Math.min(Math.abs(b - a), Math.abs(b - c)) <= leastProminence * Math.max(Math.abs(a), Math.abs(c))) return [];
+  let [low, high] = [left, right];
+  for (let step = 0; step < halvings; step++) {
+    const [first, second] = [low + 0.382 * (high - low), low + 0.618 * (high - low)];
+    if (sign * at(first) >= sign * at(second)) high = second;
+    else low = first;
+  }
+  const x = nearestRound((low + high) / 2, middle, at, sign);
+  const y = at(x);
+  return Math.abs(y) > 1e6 * Math.max(Math.abs(a), Math.abs(c), 1e-300) || !Number.isFinite(y)
+    ? [{ x, y: Number.NaN, kind: "pole" }]
+    : [{ x, y, kind: "turn" }];
+}
+
+/** The place looked at already, where the search came no further than rounding. */
+const nearestRound = (found: number, middle: number, at: RealMap, sign: number): number =>
+  sign * (at(found) - at(middle)) > 1e-12 * Math.abs(at(middle)) ? found : middle;
+
+/** Where a divisor is zero or a condition changes: the function may have a gap there that no value tells of. */
+function gapsIn(at: RealMap, json: MathJson, letter: string): Feature[] {
+  return decisiveParts(json, letter).flatMap((part) => {
+    const of = compiled(part, letter);
+    if (!of) return [];
+    const found: Feature[] = [];
+    for (let index = 1; index < places.length; index++) {
+      const [left, right] = [places[index - 1] as number, places[index] as number];
+      const [a, b] = [of(left), of(right)];
+      if (b === 0) found.push(featureAt(at, right));
+      else if (a * b < 0) {
+        const { x, kind } = crossingBetween(of, left, right, a);
+        if (kind === "zero") found.push(featureAt(at, x));
+      }
+    }
+    return found;
+  });
+}
+
+function featureAt(at: RealMap, x: number): Feature {
+  const near = Math.max(Math.abs(x), 1e-3) * 1e-4;
+  const sides = [-1, 1].map(
+    (sign) => [1, 1 / 16, 1 / 256].map((share) => at(x + sign * share * near)) as [number, number, number],
+  );
+  const grows = sides.some(
+    ([far, closer, closest]) => Math.abs(closest) > 2 * Math.abs(closer) && Math.abs(closer) > 2 * Math.abs(far),
+  );
+  const settles = sides.every(([far, closer, closest]) => !(Math.abs(closest - closer) > 0.5 * Math.abs(closer - far)));
+  if (grows || !settles) return { x, y: Number.NaN, kind: "pole" };
+  const [left, right] = sides.map(([, , closest]) => closest) as [number, number];
+  return { x, y: Number.isFinite(left) && Number.isFinite(right) ? (left + right) / 2 : Number.NaN, kind: "gap" };
+}
+
+function decisiveParts(json: MathJson, letter: string): MathJson[] {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  const own: MathJson[] = head === "Divide" ? operands.slice(1) : /^(Less|Greater)/.test(head ?? "") ? differences(operands) : [];
+  return [...own.filter((part) => mentions(part, letter)), ...operands.flatMap((operand) => decisiveParts(operand, letter))];
+}
+
+const differences = (sides: readonly MathJson[]): MathJson[] =>
+  sides.slice(1).map((side, index) => ["Subtract", sides[index] as MathJson, side]);
+
+function compiled(json: MathJson, letter: string): RealMap | undefined {
+  try {
+    return compile(json, [letter]);
+  } catch (error) {
+    if (error instanceof MisuseError) return undefined;
+    throw error;
+  }
+}

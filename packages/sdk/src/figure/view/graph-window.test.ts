@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Layer } from "../../contract.ts";
+import { compile } from "../../expression/evaluation/compile.ts";
+import { parse } from "../../expression/parse.ts";
+import { chooseView } from "./choose-view.ts";
+
+const curve = (formula: string): Layer => ({ id: "curve", type: "curve", variable: "x", y: parse(formula) });
+const viewOf = (formula: string, ...others: Layer[]) => chooseView([curve(formula), ...others]);
+
+const pi = Math.PI;
+type Row = [formula: string, xs: number[], narrowest: number, widest: number, heights?: number[]];
+
+/** What must be in view of the x-axis, how wide the window may be, and which heights must be seen. */
+const table: Row[] = [
+  ["\\ln x", [0, 1], 3, 12, [-2, 1]],
+  ["\\log x", [0, 1], 3, 12],
+  ["\\log_2(x + 3)", [-3, -2, 0], 4, 14],
+  ["\\ln|x|", [-1, 0, 1], 4, 14],
+  ["\\ln(x)/x", [0, 1, Math.E], 4, 14, [1 / Math.E]],
+  ["x \\ln x", [0, 1 / Math.E, 1], 1.2, 6, [-1 / Math.E]],
+  ["e^x", [0, 1], 3, 12, [0, 1]],
+  ["e^{-x}", [0], 3, 12, [0, 1]],
+  ["2^x", [0], 4, 14, [0, 1]],
+  ["10^x", [0], 1.5, 8, [0, 1]],
+  ["1000e^x", [0], 3, 12, [0, 1000]],
+  ["e^{x/1000}", [0, 1000], 3000, 12000, [0, 1]],
+  ["x e^{-x}", [0, 1], 2, 10, [0, 1 / Math.E]],
+  ["x^2 e^{-x}", [0, 2], 3, 12, [0, 4 * Math.exp(-2)]],
+  ["e^{1/x}", [-1, 0, 1], 5, 14, [0, 1]],
+  ["e^{-x^2}", [-1, 0, 1], 3, 12, [0, 1]],
+  ["e^{-100x^2}", [-0.1, 0, 0.1], 0.3, 1.5, [0, 1]],
+  ["1/(1 + e^{-x})", [-3, 0, 3], 8, 24, [0, 0.5, 1]],
+  ["\\sinh x", [0], 3, 10],
+  ["\\cosh x", [0], 3, 10, [1]],
+  ["\\tanh x", [-1, 0, 1], 3, 12, [-0.95, 0.95]],
+  ["x^x", [0, 1 / Math.E, 1], 1.2, 5, [Math.E ** (-1 / Math.E), 1]],
+  ["1/x", [-1, 0, 1], 4, 14, [-1, 1]],
+  ["100/x", [-1, 0, 1], 4, 14, [-100, 100]],
+  ["0.01/x", [-1, 0, 1], 4, 14, [-0.01, 0.01]],
+  ["1/x^2", [-1, 0, 1], 4, 14, [0, 1]],
+  ["1/(x - 1000)", [999, 1000, 1001], 4, 14, [-1, 1]],
+  ["1/(x - 0.3)", [0, 0.3], 4, 14],
+  ["(x + 1)/(x - 2)", [-1, 2], 6, 24, [0, 1]],
+  ["1/(x^2 - 1)", [-1, 0, 1], 4, 12, [-1, 0]],
+  ["x/(x^2 - 1)", [-1, 0, 1], 4, 12],
+  ["x^2/(x^2 - 4)", [-2, 0, 2], 6, 20, [0, 1]],
+  ["(x^2 - 1)/(x - 1)", [-1, 1], 4, 12, [0, 2]],
+  ["1/(1 + x^2)", [-1, 0, 1], 4, 14, [0, 1]],
+  ["x + 1/x", [-1, 0, 1], 4, 12, [-2, 2]],
+  ["x^2 + 1/x", [-1, 0, 0.794], 3, 10, [1.89]],
+  ["x^3", [-1, 0, 1], 3, 10, [-1, 1]],
+  ["1000x^3", [0], 0.2, 10],
+  ["10^{-6} x^3", [0], 10, 1000],
+  ["x^3 - 3x", [-1.74, -1, 1, 1.74], 3.6, 8, [-2, 2]],
+  ["x^3 - 100x", [-10, 0, 10], 22, 60, [-384, 384]],
+  ["x^4 - 5x^2 + 4", [-2, -1, 1, 2], 4.2, 9, [-2.25, 4]],
+  ["x^5 - 4x^3 + 3x", [-1.74, -1, 0, 1, 1.74], 3.6, 8],
+  ["(x - 1)(x - 2)(x - 3)", [1, 2, 3], 2.5, 8],
+  ["x^3 + 1000", [-10, 0], 12, 60, [0, 1000]],
+  ["x^{10}", [-1, 0, 1], 2.1, 5, [0, 1]],
+  ["10^6 x^3 - x".replace("10^6 x", "10^6 \\cdot x"), [-0.001, 0, 0.001], 0.0021, 0.01],
+  ["\\sqrt{x}", [0, 1, 4], 4, 16, [0, 2]],
+  ["\\sqrt{x - 1000}", [1000, 1004], 4, 20, [0, 2]],
+  ["\\sqrt{4 - x^2}", [-2, 0, 2], 4.2, 10, [0, 2]],
+  ["\\sqrt{x^2 - 1}", [-1, 1], 3, 12, [0, 1]],
+  ["\\sqrt[3]{x}", [-1, 0, 1], 3, 14, [-1, 1]],
+  ["\\sqrt{x} - 10", [0, 100], 110, 400, [-10, 0]],
+  ["\\sin x", [-2 * pi, 2 * pi], 4 * pi, 5 * pi, [-1, 1]],
+  ["\\sin(x) + 100", [-pi, pi], 2 * pi, 5 * pi, [99, 101]],
+  ["0.001 \\sin(1000x)", [-0.003, 0.003], 0.006, 0.016, [-0.001, 0.001]],
+  ["\\sin(100x)", [-0.03, 0.03], 0.06, 0.16, [-1, 1]],
+  ["3\\sin(\\pi x/6) + 20", [-6, 6], 12, 30, [17, 23]],
+  ["\\cos 2x", [-pi / 2, pi / 2], pi, 2.5 * pi, [-1, 1]],
+  ["\\tan x", [-pi / 2, 0, pi / 2], pi, 3 * pi, [-1, 1]],
+  ["\\tan(\\pi x)", [-0.5, 0, 0.5], 1, 3, [-1, 1]],
+  ["\\sec x", [-pi / 2, 0, pi / 2], pi, 5 * pi, [-1, 1]],
+  ["\\sin^2 x", [-pi, pi], 2 * pi, 5 * pi, [0, 1]],
+  ["\\sin x + \\sin 2x", [-pi, pi], 2 * pi, 5 * pi, [-1.76, 1.76]],
+  ["\\sin x/x", [-2 * pi, 0, 2 * pi], 4 * pi, 14 * pi, [-0.21, 1]],
+  ["x \\sin x", [-2 * pi, 0, 2 * pi], 4 * pi, 12 * pi],
+  ["\\sin(1/x)", [-0.4, 0, 0.4], 0.8, 6, [-1, 1]],
+  ["\\sin(x^2)", [-2.5, 0, 2.5], 5, 12, [-1, 1]],
+  ["\\cos(e^x)", [0, 1, 2], 2, 10, [-1, 1]],
+  ["\\arctan x", [-1, 0, 1], 6, 20, [-pi / 2, pi / 2]],
+  ["\\arctan(10x)", [-0.1, 0, 0.1], 0.4, 3, [-1.5, 1.5]],
+  ["\\arcsin x", [-1, 1], 2.1, 5, [-pi / 2, pi / 2]],
+  ["\\lfloor x \\rfloor", [-1, 0, 1], 4, 14, [-2, 2]],
+  ["x \\bmod 2", [0, 2], 4, 10, [0, 2]],
+  ["|x - 3| + 2", [0, 3], 4, 14, [2]],
+  ["|x|/x", [-1, 0, 1], 3, 12, [-1, 1]],
+  ["\\begin{cases} x^2 & x < 1 \\\\ 3 - x & x \\ge 1 \\end{cases}", [0, 1, 3], 4, 12, [0, 1, 2]],
+  ["\\ln(-1 - x^2)", [0], 1, 20],
+  ["x!", [0, 4], 4, 12, [1, 24]],
+];
+
+describe("what must be in view of a curve", () => {
+  for (const [formula, xs, narrowest, widest, heights = []] of table) {
+    test(formula, () => {
+      const { x, y } = viewOf(formula);
+      const said = JSON.stringify({ x, y });
+      for (const place of xs) assert.ok(place >= x[0] && place <= x[1], `${place} in ${said}`);
+      for (const height of heights) assert.ok(height >= y[0] && height <= y[1], `height ${height} in ${said}`);
+      const width = x[1] - x[0];
+      assert.ok(width >= narrowest && width <= widest, `${width} wide: ${said}`);
+    });
+  }
+});
+
+test("a fifth of the height at least is taken by what lies in the window, whatever poles do", () => {
+  for (const [formula] of table) {
+    const { x, y } = viewOf(formula);
+    const at = compile(parse(formula).json, ["x"]);
+    const heights = Array.from({ length: 400 }, (_, index) => at(x[0] + ((x[1] - x[0]) * index) / 399)).filter(
+      (value) => value >= y[0] && value <= y[1],
+    );
+    if (heights.length < 2) continue;
+    const share = (Math.max(...heights) - Math.min(...heights)) / (y[1] - y[0]);
+    assert.ok(share > 0.2, `${formula}: ${share}`);
+  }
+});
+
+test("points, asymptotes and intervals that belong to a figure are in view", () => {
+  const points: Layer = { id: "points", type: "points", points: [{ x: parse("9"), y: parse("2") }] };
+  const upright: Layer = { id: "pole", type: "implicit", role: "asymptote", relation: parse("x = 2") };
+  const level: Layer = { id: "level", type: "implicit", role: "asymptote", relation: parse("y = 1") };
+  assert.ok(viewOf("\\sqrt{x - 5}", points).x[1] > 9);
+  const { x, y } = viewOf("(x + 1)/(x - 2)", upright, level);
+  assert.ok(x[0] < 2 && x[1] > 2 && y[0] < 1 && y[1] > 1);
+  const arc: Layer = { id: "arc", type: "curve", variable: "x", y: parse("\\tan x"), over: [parse("0"), parse("1")] };
+  const over = chooseView([arc]);
+  assert.ok(over.x[0] <= 0 && over.x[1] >= 1 && over.x[1] < 1.5, JSON.stringify(over.x));
+});

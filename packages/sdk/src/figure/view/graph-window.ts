@@ -1,0 +1,85 @@
+import { polynomialIn } from "../../algebra/rational-function.ts";
+import type { Layer, View } from "../../contract.ts";
+import { type CurveLayer, curveFunction, isOfIntegers } from "../curve-function.ts";
+import { niceBounds } from "../nice-numbers.ts";
+import { straightLine } from "../straight-line.ts";
+import { withZeroWhenNear } from "./axes-when-near.ts";
+import { pointsOf } from "./key-points.ts";
+import { naturalInterval } from "./natural-interval.ts";
+import { hull, verticalRange } from "./vertical-range.ts";
+
+type Interval = readonly [from: number, to: number];
+
+/** What belongs to the picture besides the curves may make it so many times wider; if it asks for less, the curves' own width is cut to so much. */
+const mostWidened = 4;
+const margin = 0.12;
+
+/**
+ * The window of graphs of which one at least is no line and no parabola: what is natural for each curve, with the points and the asymptotes that the
+ * question speaks of; and as high as shows their shape, whatever poles do. undefined for other figures.
+ */
+export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | undefined {
+  const curves = layers.filter((layer): layer is CurveLayer => layer.type === "curve" && layer.role !== "asymptote");
+  if (!curves.some(isCurved)) return undefined;
+  const natural = curves.filter(({ role }) => role !== "construction").map(naturalInterval);
+  const own = hull(natural.flatMap(({ x }) => x)) ?? [-3, 3];
+  const points = layers.flatMap(pointsOf);
+  const lines = layers.flatMap((layer) => (layer.type === "implicit" ? (straightLine(layer.relation.json) ?? []) : []));
+  const upright = lines.flatMap(({ a, b, c }) => (b === 0 ? [c / a] : []));
+  const spokenOf = hull([...points.filter(({ optional }) => !optional).map(({ x }) => x), ...upright]);
+  const x = withZeroWhenNear(spokenOf ? together(own, spokenOf) : own, 0.25);
+  const features = natural.flatMap(({ features }) => features).filter(({ y }) => Number.isFinite(y));
+  const level = lines.flatMap(({ a, b, c }) => (a === 0 ? [{ x: x[0], y: c / b, optional: true }] : []));
+  const seen = [
+    ...points.filter(({ x: at, optional }) => !optional && at >= x[0] && at <= x[1]),
+    ...features
+      .filter(({ x: at, kind }) => kind !== "edge" && at >= x[0] && at <= x[1])
+      .map((feature) => ({ ...feature, optional: false })),
+  ];
+  const maps = curves.map((layer) => curveFunction(layer, (x[0] + x[1]) / 2));
+  const inDomain = maps.map((map, index) => restricted(map, curves[index] as CurveLayer, natural[index]?.x));
+  const [low, high] = withLevels(
+    verticalRange(inDomain, x, seen, false),
+    level.map(({ y }) => y),
+  );
+  const shown = withZeroWhenNear(notFlat([low, high]), 0.5);
+  const room = margin * (shown[1] - shown[0]);
+  return { x: niceBounds(x[0], x[1]), y: niceBounds(shown[0] - room, shown[1] + room) };
+}
+
+/** Lines and parabolas have windows of their own. */
+function isCurved(layer: CurveLayer): boolean {
+  if (layer.over) return true;
+  const polynomial = polynomialIn(layer.y.json, layer.variable);
+  return !polynomial || polynomial.degree > 2;
+}
+
+/** The curve over the interval that it is given over, or at whole numbers. */
+function restricted(map: (x: number) => number, layer: CurveLayer, over: Interval | undefined): (x: number) => number {
+  if (isOfIntegers(layer.y.json)) return (x) => map(Math.round(x));
+  if (!layer.over || !over) return map;
+  const room = (over[1] - over[0]) * (0.08 / 1.16);
+  return (x) => (x >= over[0] + room && x <= over[1] - room ? map(x) : Number.NaN);
+}
+
+function together(own: Interval, [from, to]: Interval): Interval {
+  const width = to - from;
+  const room = Math.max(0.15 * width, 0.05 * (own[1] - own[0]));
+  // A family of zeros, or a point far away, says which part is meant.
+  const near: Interval = [Math.max(own[0], from - mostWidened * width), Math.min(own[1], to + mostWidened * width)];
+  const kept = width > 0 && near[0] < near[1] ? near : own;
+  return [Math.min(kept[0], from - room), Math.max(kept[1], to + room)];
+}
+
+/** With the heights of level asymptotes that are near. */
+function withLevels([low, high]: Interval, levels: readonly number[]): Interval {
+  const reach = 0.6 * (high - low);
+  const near = levels.filter((y) => y >= low - reach && y <= high + reach);
+  return [Math.min(low, ...near), Math.max(high, ...near)];
+}
+
+function notFlat([low, high]: Interval): Interval {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low > 1e-9 * size) return [low, high];
+  return size === 0 ? [-1, 1] : [Math.min(0, low), Math.max(0, high)];
+}

@@ -1,0 +1,150 @@
+import { type CurveLayer, curveFunction, isOfIntegers, type RealMap } from "../curve-function.ts";
+import { realValue } from "../number-of.ts";
+import { type Feature, featuresOf } from "./curve-features.ts";
+import { periodOf } from "./periods.ts";
+import { distanceOfRise, riseAt } from "./turning-point.ts";
+import { hull } from "./vertical-range.ts";
+
+/** From where to where a curve is worth seeing, and what is to be seen there. */
+export interface NaturalInterval {
+  readonly x: readonly [from: number, to: number];
+  readonly features: readonly Feature[];
+}
+
+const ordinaryHalfWidth = 3;
+/** Half the width around a pole, or the end of a domain, of which nothing else is known. */
+const halfWidthAtPole = 4;
+/** More features than this: the curve oscillates, and so many on each side of the middle are shown. */
+const mostFeatures = 16;
+const shownPerSide = 6;
+/** So many times the width of what happens there is room beside it: more where the curve runs off to a pole. */
+const roomBeside = 0.4;
+const roomBesidePoles = 0.8;
+
+/**
+ * The part of the x-axis in which a curve shows what it is: two periods of a periodic one; zeros, turning points, poles, gaps and ends of the domain,
+ * with room beside them; around a single such place as much as its own scale asks for.
+ */
+export function naturalInterval(layer: CurveLayer): NaturalInterval {
+  const at = curveFunction(layer, 0);
+  const over = layer.over?.map(({ json }) => realValue(json));
+  if (over?.every(Number.isFinite)) {
+    const [from, to] = [Math.min(...over), Math.max(...over)];
+    const room = 0.08 * (to - from);
+    return { x: [from - room, to + room], features: [] };
+  }
+  if (isOfIntegers(layer.y.json)) return { x: [-1, 5.5], features: [] };
+  const period = periodOf(layer.y.json, layer.variable);
+  if (period !== undefined && Number.isFinite(period)) return { x: [-1.04 * period, 1.04 * period], features: [] };
+  const all = featuresOf(at, layer.y.json, layer.variable);
+  if (all.length > mostFeatures) return oscillating(all);
+  const features = all;
+  const [first, last] = [features[0], features.at(-1)];
+  if (!first || !last) return { x: withoutFeatures(at), features };
+  if (last.x - first.x <= 1e-9 * Math.max(Math.abs(first.x), 1e-6)) return { x: aroundOne(at, first), features };
+  return { x: aroundAll(at, features), features };
+}
+
+/** Of very many features those nearest to 0; or, where they crowd there as those of sin(1/x), the outermost ones. */
+function oscillating(all: readonly Feature[]): NaturalInterval {
+  const isCrowded = all.filter(({ x }) => Math.abs(x) < 0.02).length > mostFeatures / 2;
+  const sides = [all.filter(({ x }) => x < 0).reverse(), all.filter(({ x }) => x >= 0)];
+  const features = sides.flatMap((side) => (isCrowded ? side.slice(-2) : side.slice(0, shownPerSide)));
+  const [from, to] = hull(features.map(({ x }) => x)) as [number, number];
+  const room = (isCrowded ? 0.5 : 0.15) * (to - from);
+  return { x: [from - room, to + room], features: isCrowded ? [] : features };
+}
+
+function aroundAll(at: RealMap, features: readonly Feature[]): [number, number] {
+  const [from, to] = hull(features.map(({ x }) => x)) as [number, number];
+  const width = to - from;
+  const share = features.some(({ kind }) => kind === "pole" || kind === "edge") ? roomBesidePoles : roomBeside;
+  const room = Math.max(share * width, Math.min(ordinaryHalfWidth, 5 * width) - width / 2);
+  const heights = hull(features.map(({ y }) => y).filter(Number.isFinite));
+  const [left, right] = withinDomain(at, [from, to], room);
+  if (!heights || heights[0] === heights[1]) return [left, right];
+  const [first, last] = [whereItStays(at, heights, from, left), whereItStays(at, heights, to, right)];
+  // Little of what has no values.
+  return [
+    Number.isNaN(at(left)) ? Math.max(first, from - 0.15 * (last - from)) : first,
+    Number.isNaN(at(right)) ? Math.min(last, to + 0.15 * (to - first)) : last,
+  ];
+}
+
+/** From the outermost feature as far as the curve does not rise, or fall, by more than all features lie apart. */
+function whereItStays(at: RealMap, [low, high]: readonly [number, number], inner: number, outer: number): number {
+  const isBeyond = (x: number): boolean => at(x) > 2 * high - low || at(x) < 2 * low - high;
+  if (!isBeyond(outer) || isBeyond(inner + 0.02 * (outer - inner))) return outer;
+  let [near, far] = [inner, outer];
+  for (let step = 0; step < 30; step++) {
+    const middle = (near + far) / 2;
+    if (isBeyond(middle)) far = middle;
+    else near = middle;
+  }
+  return near + 0.05 * (near - inner);
+}
+
+/** Where there is nothing on one side, the room is on the other. */
+function withinDomain(at: RealMap, [from, to]: readonly [number, number], room: number): [number, number] {
+  const isEmpty = (sign: 1 | -1, end: number): boolean =>
+    [0.05, 0.2, 0.5, 1, 3].every((share) => !Number.isFinite(at(end + sign * share * room)));
+  const [left, right] = [isEmpty(-1, from), isEmpty(1, to)];
+  if (left === right) return [from - (left ? 0.3 : 1) * room, to + (right ? 0.3 : 1) * room];
+  return left ? [from - 0.25 * room, to + 1.75 * room] : [from - 1.75 * room, to + 0.25 * room];
+}
+
+function aroundOne(at: RealMap, { x, y, kind }: Feature): [number, number] {
+  if (kind === "pole" || kind === "edge" || kind === "gap")
+    return withinDomain(at, [x, x], Math.max(halfWidthAtPole, 1e-6 * Math.abs(x)));
+  const half = boundedHalfWidth(at, x);
+  if (half !== undefined) return [x - half, x + half];
+  // A zero that the curve runs through on its way from the y-axis is seen together with that.
+  const [local, whole] = [Math.abs(at(1.1 * x) - y), Math.abs(at(0) - y)];
+  if (x !== 0 && local > 0.05 * whole && Number.isFinite(whole) && Math.abs(x) < 1e4)
+    return [Math.min(0, x) - 0.6 * Math.abs(x), Math.max(0, x) + 0.6 * Math.abs(x)];
+  const rising = risingHalfWidth(at, { x, y, optional: false });
+  return [x - rising, x + rising];
+}
+
+/** Of a curve that levels off on both sides: so many times the distance at which half of that has happened. */
+function boundedHalfWidth(at: RealMap, x: number): number | undefined {
+  const heights = [1e4, 1e5].map((distance) => [at(x - distance), at(x + distance)] as const);
+  const [near, far] = heights as [readonly [number, number], readonly [number, number]];
+  const rise = Math.max(Math.abs(far[0] - at(x)), Math.abs(far[1] - at(x)));
+  const levelsOff = [0, 1].every((side) => Math.abs((near[side] as number) - (far[side] as number)) <= 0.01 * rise);
+  if (!levelsOff || !(rise > 0) || !Number.isFinite(rise)) return undefined;
+  let [low, high] = [1e-8, 1e4];
+  for (let step = 0; step < 60; step++) {
+    const middle = Math.sqrt(low * high);
+    if (Math.max(Math.abs(at(x + middle) - at(x)), Math.abs(at(x - middle) - at(x))) >= rise / 2) high = middle;
+    else low = middle;
+  }
+  return 4 * high;
+}
+
+/** Where it has risen by something between 0.5 and 100 at the ordinary distance that will do; else as far as it rises by 9. */
+function risingHalfWidth(at: RealMap, point: { x: number; y: number; optional: boolean }): number {
+  const upwards: RealMap = (x) => point.y + Math.abs(at(x) - point.y);
+  const rise = riseAt(upwards, point, ordinaryHalfWidth);
+  return rise >= 0.5 && rise <= 100 ? ordinaryHalfWidth : (distanceOfRise(upwards, point, 9) ?? ordinaryHalfWidth);
+}
+
+/** Nothing happens anywhere: a growing curve by its rate of growth, a step by its height, anything else about 0. */
+function withoutFeatures(at: RealMap): [number, number] {
+  const levels = [at(-1e5), at(1e5)] as const;
+  const height = levels[1] - levels[0];
+  if (Number.isFinite(height) && Math.abs(height) > 1e-9 && Math.abs(at(1e4) - levels[1]) < 0.01 * Math.abs(height)) {
+    let [low, high] = [-1e4, 1e4];
+    for (let step = 0; step < 80; step++) {
+      const middle = (low + high) / 2;
+      if ((at(middle) - levels[0]) / height < 0.5) low = middle;
+      else high = middle;
+    }
+    const half = boundedHalfWidth(at, high);
+    if (half !== undefined) return [high - 1.5 * half, high + 1.5 * half];
+  }
+  const [zero, beside] = [at(0), at(1e-5)];
+  const rate = Math.abs((beside - zero) / 1e-5 / zero);
+  const half = rate > 1e-5 && rate < 1e5 ? ordinaryHalfWidth / rate : ordinaryHalfWidth;
+  return Number.isFinite(zero) ? [-half, half] : [-ordinaryHalfWidth, ordinaryHalfWidth];
+}
