@@ -1,4 +1,4 @@
-import type { Expression, MathJson, Message } from "../../contract.ts";
+import type { Expression, MathJson, Message, PlotMark } from "../../contract.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { isFormula, sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
@@ -18,28 +18,38 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
   if (points.length === 0) return {};
   const colour = layer.role === "person" ? colours.person : layer.role === "construction" ? colours.construction : colours.point;
   const pixels = points.map(({ at: [x, y] }) => [frame.pixelX(x), frame.pixelY(y)] as const);
+  const dots = (some: typeof points, paint: Record<string, unknown>): PlotMark[] =>
+    some.length === 0
+      ? []
+      : [
+          {
+            mark: "dot",
+            data: {
+              x: some.map(({ at: [x] }) => frame.roundX(x)),
+              y: some.map(({ at: [, y] }) => frame.roundY(y)),
+              title: some.map((point) => tipOf(point, point.label ?? layer.label, point.at, wording)),
+            },
+            options: {
+              x: "x",
+              y: "y",
+              title: "title",
+              // Wide enough that no exact number is cut short.
+              tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 },
+              r: radius,
+              ...paint,
+            },
+            source: layer.id,
+          },
+        ];
+  const isOpen = ({ open }: (typeof points)[number]): boolean => open === true;
   return {
     dots: [
-      {
-        mark: "dot",
-        data: {
-          x: points.map(({ at: [x] }) => frame.roundX(x)),
-          y: points.map(({ at: [, y] }) => frame.roundY(y)),
-          title: points.map((point) => tipOf(point, point.label ?? layer.label, point.at, wording)),
-        },
-        options: {
-          x: "x",
-          y: "y",
-          title: "title",
-          // Wide enough that no exact number is cut short.
-          tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 },
-          r: radius,
-          fill: colour,
-          stroke: colours.surface,
-          strokeWidth: 1.5,
-        },
-        source: layer.id,
-      },
+      ...dots(
+        points.filter((point) => !isOpen(point)),
+        { fill: colour, stroke: colours.surface, strokeWidth: 1.5 },
+      ),
+      // Hollow: a place that does not belong to what is drawn.
+      ...dots(points.filter(isOpen), { fill: colours.surface, stroke: colour, strokeWidth: 2 }),
     ],
     labels: points.map((point, index): LabelRequest => {
       const text = labelOf(point, wording);
@@ -61,6 +71,9 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
 /** The exact coordinates, in no language; a name such as A where the point has one of its own. Longer words are for the tip. */
 function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): string {
   const coordinates = coordinatesOf(point);
+  // A place in the plane of complex numbers is a number.
+  const number = point.label?.params?.number;
+  if (isFormula(number)) return toUnicode(number.json);
   const given = point.label?.params?.name;
   if (typeof given === "string" || isFormula(given)) return `${nameOf(given)}${coordinates}`;
   const name = point.label ? sayPlainly(point.label, wording) : "";

@@ -59,3 +59,7 @@ export function angleRange(r: MathJson, angle: string): MathJson {
   if (standsOutside(r, angle)) return upToTurns(4);
   return upToTurns(halfTurnsUntil([r], angle, (halves) => (halves % 2 === 0 ? 1 : -1), 1) ?? mostHalfTurns);
 }
+
+/** Whether a formula in an angle has the same values half a turn on. */
+export const repeatsAfterHalfTurn = (json: MathJson, angle: string): boolean =>
+  isOfNumbers([json], angle) && !standsOutside(json, angle) && halfTurnsUntil([json], angle, () => 1, 1) === 1;

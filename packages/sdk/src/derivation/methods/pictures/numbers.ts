@@ -6,7 +6,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { toUnicode } from "../../../expression/print-unicode.ts";
 import { type ComplexConstant, partsOf, writtenComplex } from "../equations/complex/complex-constant.ts";
-import { angleOf, polarOf } from "../equations/complex/polar.ts";
+import { angleOf, type Polar, polarOf, polarRoots } from "../equations/complex/polar.ts";
 import { angleText } from "./angle-text.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 import { placeOf, straight } from "./spots.ts";
@@ -110,23 +110,34 @@ const drawRoots: Draw = ([index = 2, number = 1], stage) => {
   const [first] = roots as [ComplexConstant];
   const square = simplify(apply("Add", apply("Power", first.re, 2), apply("Power", first.im, 2)));
   const circle = expressionOf(apply("Equal", apply("Add", apply("Power", "x", 2), apply("Power", "y", 2)), square));
-  const points = roots.map((root) => numberPoint(root, shortForm(root)));
+  const whole = partsOf(number, spendFreely);
+  const polar = whole && polarOf(whole, spendFreely);
+  const candidates = polar ? polarRoots(polar, Number(index), spendFreely) : [];
+  const all = roots.map((root) => shownRoot(root, candidates));
+  const points = all.map(({ at, shown }) => numberPoint(at, shown));
   const label: Message = { key: "label.complex-roots", params: { equation, count: roots.length } };
   const layers: Layer[] = [
     { id: stage.id("circle"), type: "implicit", role: "construction", relation: circle },
-    ...roots.map((root) => straight("segment", stage.id("ray"), [origin, placeOfNumber(root)], "construction")),
+    ...all.map(({ at }) => straight("segment", stage.id("ray"), [origin, placeOfNumber(at)], "construction")),
     { id: stage.id("roots"), type: "points", role: "answer", points, label },
   ];
   stage.draw("picture.on-one-circle", circle.json, { count: roots.length }, ...layers);
 };
 
-/** a + bi, or r e^(iθ) where that is shorter. */
-function shortForm(root: ComplexConstant): MathJson {
+/** A root as it is shown: a + bi, or r e^(iθ) with its cosine and sine where that is shorter. */
+function shownRoot(root: ComplexConstant, candidates: readonly Polar[]): { at: ComplexConstant; shown: MathJson } {
   const written = writtenComplex(root);
-  const polar = toUnicode(written).length > longestNumber ? polarOf(root, spendFreely) : undefined;
-  if (!polar) return written;
+  const angle = Math.atan2(numberOf(root.im), numberOf(root.re));
+  const isTurned = ({ turn }: Polar): boolean => Math.abs(Math.sin((numberOf(angleOf(turn)) - angle) / 2)) < 1e-9;
+  const polar = toUnicode(written).length > longestNumber ? candidates.find(isTurned) : undefined;
+  if (!polar) return { at: root, shown: written };
+  const { size } = polar;
+  const along = (head: string): MathJson => {
+    const part = apply(head, angleOf(polar.turn));
+    return size === 1 ? part : apply("Multiply", size, part);
+  };
   const power = apply("Power", "ExponentialE", simplifiedExponent(angleOf(polar.turn)));
-  return polar.size === 1 ? power : apply("Multiply", polar.size, power);
+  return { at: { re: along("Cos"), im: along("Sin") }, shown: size === 1 ? power : apply("Multiply", size, power) };
 }
 
 const simplifiedExponent = (angle: MathJson): MathJson => {

@@ -2,7 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import type { View } from "../../grammar/lattice.ts";
 import { rowsFor } from "../../grammar/rows.ts";
-import { angleRange, parameterRange } from "../ranges.ts";
+import { angleRange, parameterRange, repeatsAfterHalfTurn } from "../ranges.ts";
 import type { Said } from "../said.ts";
 import type { Settle, Topic } from "../topic.ts";
 import { isPlain } from "../views.ts";
@@ -49,13 +49,18 @@ const settlePolar: Settle = ([of], said) => {
   return [["Polar", r, angle, said.range(angle) ?? angleRange(r, angle)]];
 };
 
-/** r² = f(θ) is r = √f and r = −√f. */
+/** r² = f(θ) is r = √f and r = −√f; where f repeats after half a turn, both run through the same places. */
 const settlePolarSquare: Settle = ([of], said) => {
   const [square, angle] = operandsOf(of as MathJson);
   if (square === undefined || angle === undefined) return undefined;
   const root: MathJson = ["Sqrt", square];
-  const both = [root, ["Negate", root] as MathJson].map((r) => settlePolar([["Of", r, angle]], said));
-  return both.every((each) => each !== undefined) ? both.flat() : undefined;
+  const isTwice = repeatsAfterHalfTurn(square, String(angle));
+  const roots = isTwice ? [root] : [root, ["Negate", root] as MathJson];
+  const equation: MathJson = ["Equal", ["Power", "r", 2], square];
+  const curves = roots.map((r) =>
+    settlePolar([["Of", r, angle]], said)?.map((curve): MathJson => [...(curve as [string, ...MathJson[]]), equation]),
+  );
+  return curves.every((each) => each !== undefined) ? curves.flat() : undefined;
 };
 
 /** Curves by a parameter, and in polar coordinates. */

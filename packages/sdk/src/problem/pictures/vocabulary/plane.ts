@@ -10,10 +10,13 @@ const mostCorners = 8;
 export const planeThings: Readonly<Record<string, ThingWords>> = {
   /** (["Tuple", x, y], letter, interval) */
   Parametric: planeThing("picture.parametric", "place"),
-  /** (r, angle, interval) */
+  /** (r, angle, interval), or with the equation for r that is solved by it */
   Polar: {
     kind: "picture.plane",
-    called: ([r = 0]) => ({ key: "picture.polar", params: { equation: expressionOf(apply("Equal", "r", r)) } }),
+    called: ([r = 0, , , equation]) => ({
+      key: "picture.polar",
+      params: { equation: expressionOf(equation ?? apply("Equal", "r", r)) },
+    }),
   },
   /** (equation), or (equation, interval) of x */
   Graph: planeThing("picture.graph", "equation"),
