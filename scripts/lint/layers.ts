@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   { name: "backend", places: [`${sdk}/backend`], may: ["contract", "errors", "locale"] },
   { name: "verification", places: [`${sdk}/verification`], may: common },
   { name: "plotting-code", places: [`${sdk}/plotting-code`], may: common },
-  { name: "problem", places: [`${sdk}/problem`], may: common },
+  { name: "problem", places: [`${sdk}/problem`], may: [...common, "plotting-code"] },
   { name: "figure", places: [`${sdk}/figure`], may: [...common, "plotting-code"], outside: ["odex"] },
   { name: "derivation", places: [`${sdk}/derivation`], may: middle },
   { name: "model", places: [`${sdk}/model`], may: [...middle, "derivation"] },

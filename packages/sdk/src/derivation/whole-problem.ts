@@ -1,7 +1,7 @@
 import type { Expression, Problem } from "../contract.ts";
 
 /** Problems whose givens are several facts: one method works out all that is asked in one go, so that nothing is derived twice. */
-export const isWhole = ({ kind }: Problem): boolean => /^(conic|geometry|ode|picture)\./.test(kind);
+export const isWhole = ({ kind }: Problem): boolean => /^(conic|geometry|ode|picture|code)\./.test(kind);
 
 /** What a problem is about first: its first given or, where a question of several facts needs none, what it asks for. */
 export const subjectOf = (problem: Problem): Expression | undefined =>

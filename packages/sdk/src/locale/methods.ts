@@ -21,6 +21,7 @@ export const methodNames = {
   "method.graph.parity": { en: "Symmetry", zh: "奇偶性" },
   "method.graph.period": { en: "Period", zh: "周期" },
   "method.graph.meeting": { en: "Intersections of graphs", zh: "图像的交点" },
+  "method.plotting-code.reading": { en: "Reading plotting code", zh: "读取绘图代码" },
   "method.function.domain": { en: "Domain", zh: "定义域" },
   "method.geometry.coordinates": { en: "Coordinate geometry", zh: "解析几何" },
 };

@@ -4,6 +4,13 @@ export const plottingCodeWords: Readonly<Record<string, { en: string; zh: string
   "plotting-code.named-curve": { en: "{name}: {function}", zh: "{name}：{function}" },
   "plotting-code.curve": { en: "{function}", zh: "{function}" },
   "plotting-code.picture": { en: "What the code draws", zh: "代码所画的图" },
+  "reading.plotting-code": { en: "Draw what this plotting code draws", zh: "画出这段绘图代码所画的图" },
+  "plotting-code.left-out": {
+    en: "What these lines of the code say is not understood, and nothing is drawn from them: {lines}.",
+    zh: "未能理解代码的以下各行，也没有据此作图：{lines}。",
+  },
+  "plotting-code.line": { en: "line {line}, {text} ({reason})", zh: "第 {line} 行 {text}（{reason}）" },
+  "plotting-code.draws-nothing": { en: "The code draws nothing.", zh: "这段代码没有画出任何内容。" },
   "plotting-code.syntax": { en: "this is no statement that is understood here", zh: "无法理解这个语句" },
   "plotting-code.too-deep": { en: "this is nested too deeply", zh: "嵌套过深" },
   "plotting-code.too-large": { en: "the formula grows too large here", zh: "公式在这里变得过大" },

@@ -1,6 +1,7 @@
 import type { Question } from "../contract.ts";
 import { aroundIn } from "./around.ts";
 import type { ContinuedRead } from "./follow-up/continue.ts";
+import { readProgram } from "./plotting-code.ts";
 import { readElsewhere, readFirst, readInWords } from "./read-first.ts";
 import type { ReadResult } from "./read-result.ts";
 
@@ -9,6 +10,8 @@ import type { ReadResult } from "./read-result.ts";
  * question as going on from another.
  */
 export async function readOnDemand(question: Question): Promise<ContinuedRead> {
+  const program = readProgram(question);
+  if (program) return program;
   if (question.previous) return (await import("./read.ts")).read(question);
   for (const around of aroundIn(question)) {
     const inner: ReadResult[] = [];

@@ -2,6 +2,7 @@ import type { Question } from "../contract.ts";
 import * as anotherDomain from "./another-domain.ts";
 import { aroundIn } from "./around.ts";
 import { type ContinuedRead, readContinued } from "./follow-up/continue.ts";
+import { readProgram } from "./plotting-code.ts";
 import { readElsewhere, readFirst, readInWords } from "./read-first.ts";
 import type { ReadResult } from "./read-result.ts";
 import * as words from "./words/read-words.ts";
@@ -15,6 +16,8 @@ import * as words from "./words/read-words.ts";
  * The readers of all domains come with this function; `readOnDemand` fetches them for the questions that may need them.
  */
 export function read(question: Question): ContinuedRead {
+  const program = readProgram(question);
+  if (program) return program;
   return question.previous ? readContinued(question, question.previous, readAlone) : readAlone(question);
 }
 

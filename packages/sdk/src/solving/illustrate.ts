@@ -34,7 +34,13 @@ export function illustrate(
     const window = reading.problem.asks.find(({ what }) => what === "graph")?.with;
     const inWindow = window ? { ...composed, view: viewInWindow(composed.view, drawnOf(composed), windowOf(window)) } : composed;
     const figure = redraw ? { ...inWindow, view: redraw.view(inWindow.view, layers) } : inWindow;
-    return { figures: [{ ...figure, plot: toPlotSpec(figure, { wording: wordingIn(registry, { figures: [figure] }, lang) }) }] };
+    const all = [figure, ...(end.frame?.others ?? [])];
+    return {
+      figures: all.map((each) => ({
+        ...each,
+        plot: toPlotSpec(each, { wording: wordingIn(registry, { figures: [each] }, lang) }),
+      })),
+    };
   } catch (error) {
     // What cannot be drawn (p(x) has no value to compute, a degree is too large) is no reason to lose what has been derived.
     if (!(error instanceof MathVizError || error instanceof RangeError)) throw error;

@@ -10,6 +10,7 @@ export type DomainName =
   | "geometry"
   | "dynamics"
   | "pictures"
+  | "plotting-code"
   | "forms"
   | "transcendental"
   | "inequalities"

@@ -7,6 +7,7 @@ import { geometry } from "./geometry.ts";
 import { graphs } from "./graphs.ts";
 import { inequalities } from "./inequalities.ts";
 import { pictures } from "./pictures.ts";
+import { plottingCodeDomain } from "./plotting-code.ts";
 import { systems } from "./systems.ts";
 import { transcendental } from "./transcendental.ts";
 
@@ -15,6 +16,7 @@ export const everyDomain: readonly Domain[] = [
   geometry,
   dynamics,
   pictures,
+  plottingCodeDomain,
   forms,
   transcendental,
   inequalities,

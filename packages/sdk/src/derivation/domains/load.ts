@@ -4,6 +4,7 @@ const loads: { readonly [Name in DomainName]: () => Promise<Domain> } = {
   geometry: async () => (await import("./geometry.ts")).geometry,
   dynamics: async () => (await import("./dynamics.ts")).dynamics,
   pictures: async () => (await import("./pictures.ts")).pictures,
+  "plotting-code": async () => (await import("./plotting-code.ts")).plottingCodeDomain,
   forms: async () => (await import("./forms.ts")).forms,
   transcendental: async () => (await import("./transcendental.ts")).transcendental,
   inequalities: async () => (await import("./inequalities.ts")).inequalities,

@@ -34,6 +34,7 @@ const rows: [question: string, domains: string][] = [
   ["Solve the differential equation y' = 2y", "calculus"],
   ["Find the foci of x^2/25 + y^2/9 = 1", "geometry"],
   ["Draw the phase portrait of x' = y, y' = -x", "dynamics"],
+  ["import matplotlib.pyplot as plt\nplt.plot([1, 2], [3, 4])", "plotting-code"],
 ];
 
 function problemOf(text: string): Problem {

@@ -5,7 +5,9 @@ import { isWhole } from "../whole-problem.ts";
 import type { DomainName } from "./domain.ts";
 
 /** For each domain whether the methods of a problem that is not whole may use it: rather once too often than once too rarely. */
-const uses: { readonly [Name in Exclude<DomainName, "geometry" | "dynamics" | "pictures">]: (problem: Problem) => boolean } = {
+const uses: {
+  readonly [Name in Exclude<DomainName, "geometry" | "dynamics" | "pictures" | "plotting-code">]: (problem: Problem) => boolean;
+} = {
   forms: (problem) =>
     /^expression\.(?!simplify$|value$)/.test(problem.kind) || asksForDomain(problem) || speaksOf(problem, evaluations),
   transcendental: (problem) => solves(problem) && !isElementary(problem),
@@ -28,7 +30,7 @@ export function domainsFor(problem: Problem): DomainName[] {
 }
 
 /** Whose methods answer a whole problem, where it is not plane geometry. */
-const wholeDomains: Readonly<Record<string, DomainName>> = { ode: "dynamics", picture: "pictures" };
+const wholeDomains: Readonly<Record<string, DomainName>> = { ode: "dynamics", picture: "pictures", code: "plotting-code" };
 
 /** Whether equations or inequalities may have to be solved on the way. */
 const solves = (problem: Problem): boolean =>
