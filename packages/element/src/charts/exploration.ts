@@ -54,6 +54,12 @@ export class Exploration {
     if (at !== undefined) this.move({ from: at, to: at, factor });
   }
 
+  /** Where the window that is wanted by now lies, though its picture may still be on its way. */
+  get surface(): Surface | undefined {
+    const standing = this.#options.standing();
+    return standing && surfaceFor(this.#options.wanted(), standing);
+  }
+
   get #middle(): Pixel | undefined {
     if (this.#base === undefined) return undefined;
     const { left, right, top, bottom } = this.#base.surface;

@@ -173,7 +173,7 @@ export class LiveChart {
     this.#speaker.saySoon(() => {
       const { words } = this.#context;
       const { azimuth, elevation } = this.#moment.turn ?? this.#figure.view.turn ?? { azimuth: 0, elevation: 0 };
-      const surface = this.#shown?.surface;
+      const { surface } = this.#exploration;
       return surface ? windowText(surface, words) : words.turned(Math.round(azimuth), Math.round(elevation));
     });
   }
