@@ -34,6 +34,7 @@ export { toPgfplots } from "./figure/export/to-pgfplots.ts";
 export type { DrawMoment, Moment } from "./figure/moment.ts";
 export { movingFigure } from "./figure/moving-figure.ts";
 export { type PlottingCode, readPlottingCode } from "./figure/plotting-code/read-plotting-code.ts";
+export { figureErrorMessage } from "./figure/problem.ts";
 export type { Turn } from "./figure/space/turn.ts";
 export { type FigureTable, figureTable, type TableOptions, type TableSection } from "./figure/table/figure-table.ts";
 export { type PlotOptions, toPlotSpec } from "./figure/to-plot-spec.ts";

@@ -8,6 +8,7 @@ import { compileAtBreak } from "../expression/evaluation/at-break.ts";
 import { compile } from "../expression/evaluation/compile.ts";
 import { compileEnclosure, type Enclosure } from "../expression/evaluation/enclosure.ts";
 import type { Interval } from "../expression/evaluation/interval.ts";
+import { problem } from "./problem.ts";
 import { mentionsHead } from "./sampling/mentions-head.ts";
 import { polynomialEnclosure } from "./sampling/polynomial-enclosure.ts";
 
@@ -82,7 +83,12 @@ function compiled(layer: CurveLayer): RealMap {
   try {
     return compile(layer.y.json, [layer.variable]);
   } catch (error) {
-    if (error instanceof MisuseError) throw new FigureError(`layer ${layer.id} cannot be drawn: ${error.message}`, layer.id);
+    if (error instanceof MisuseError)
+      throw new FigureError(
+        `layer ${layer.id} cannot be drawn: ${error.message}`,
+        layer.id,
+        problem("figure-error.formula", { formula: layer.y }),
+      );
     throw error;
   }
 }

@@ -17,6 +17,7 @@ import { drawScatter } from "./layers/scatter.ts";
 import { drawArrow, drawSegment } from "./layers/segment.ts";
 import { drawSurface } from "./layers/surface.ts";
 import { drawTrajectory } from "./layers/trajectory.ts";
+import { problem } from "./problem.ts";
 
 type Draw<Type extends Layer["type"]> = (layer: LayerOf<Type>, context: DrawingContext) => Drawing;
 
@@ -45,6 +46,11 @@ const drawings: { readonly [Type in Layer["type"]]?: Draw<Type> } = {
 /** @throws FigureError for a type that has no drawing: a figure that leaves something out would be wrong. */
 export function drawLayer(layer: Layer, context: DrawingContext): Drawing {
   const draw = (Object.hasOwn(drawings, layer.type) ? drawings[layer.type] : undefined) as Draw<Layer["type"]> | undefined;
-  if (!draw) throw new FigureError(`${layer.type} layers are not drawn yet: ${layer.id}`, layer.id);
+  if (!draw)
+    throw new FigureError(
+      `${layer.type} layers are not drawn yet: ${layer.id}`,
+      layer.id,
+      problem("figure-error.type", { type: layer.type, layer: layer.id }),
+    );
   return draw(layer, context);
 }

@@ -6,6 +6,7 @@ import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { compile } from "../expression/evaluation/compile.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
+import { problem } from "./problem.ts";
 
 /**
  * The nearest double of a coordinate. Exact first: in p + q√n with opposite signs the two parts nearly cancel for a small root of a
@@ -16,7 +17,11 @@ import { toUnicode } from "../expression/print-unicode.ts";
 export function numberOf(expression: Expression, layer: Layer): number {
   const value = realValue(expression.json);
   if (Number.isFinite(value)) return value;
-  throw new FigureError(`${toUnicode(expression.json)} in layer ${layer.id} is not a real number that can be drawn`, layer.id);
+  throw new FigureError(
+    `${toUnicode(expression.json)} in layer ${layer.id} is not a real number that can be drawn`,
+    layer.id,
+    problem("figure-error.number", { value: expression }),
+  );
 }
 
 /** NaN for what is no real number, such as a formula with letters. */

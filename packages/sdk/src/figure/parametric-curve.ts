@@ -2,7 +2,9 @@ import type { Layer } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { compile } from "../expression/evaluation/compile.ts";
+import { expressionOf } from "../expression/expression.ts";
 import { numberOf } from "./number-of.ts";
+import { problem } from "./problem.ts";
 
 /** A curve by its parameter: a place for each value of it between two bounds. */
 export interface ParametricCurve {
@@ -27,7 +29,14 @@ export function parametricCurve(layer: Extract<Layer, { type: "parametric" | "po
       },
     };
   } catch (error) {
-    if (error instanceof MisuseError) throw new FigureError(`layer ${layer.id} cannot be drawn: ${error.message}`, layer.id);
+    if (error instanceof MisuseError)
+      throw new FigureError(
+        `layer ${layer.id} cannot be drawn: ${error.message}`,
+        layer.id,
+        problem("figure-error.formula", {
+          formula: layer.type === "polar" ? layer.r : expressionOf(["Tuple", layer.x.json, layer.y.json]),
+        }),
+      );
     throw error;
   }
 }

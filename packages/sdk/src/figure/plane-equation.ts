@@ -2,8 +2,10 @@ import type { Layer, MathJson } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { compile } from "../expression/evaluation/compile.ts";
+import { expressionOf } from "../expression/expression.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
 import { type AxisNames, usualNames } from "./axis-names.ts";
+import { problem } from "./problem.ts";
 import { withoutSquares } from "./without-squares.ts";
 
 /** A function of a point of the plane; NaN where it has no value. */
@@ -28,7 +30,11 @@ export function planeMap(json: MathJson, layer: Layer, names: AxisNames): PlaneM
     if (!(error instanceof MisuseError)) throw error;
     if (names.horizontal !== usualNames.horizontal || names.vertical !== usualNames.vertical)
       return planeMap(json, layer, usualNames);
-    throw new FigureError(`layer ${layer.id} cannot be drawn: ${error.message}`, layer.id);
+    throw new FigureError(
+      `layer ${layer.id} cannot be drawn: ${error.message}`,
+      layer.id,
+      problem("figure-error.formula", { formula: expressionOf(json) }),
+    );
   }
 }
 
@@ -36,6 +42,10 @@ export function planeMap(json: MathJson, layer: Layer, names: AxisNames): PlaneM
 export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap {
   const difference = differenceOf(layer.relation.json);
   if (difference === undefined)
-    throw new FigureError(`implicit layers other than equations are not drawn: ${layer.id}`, layer.id);
+    throw new FigureError(
+      `implicit layers other than equations are not drawn: ${layer.id}`,
+      layer.id,
+      problem("figure-error.no-equation", { relation: layer.relation }),
+    );
   return planeMap(withoutSquares(difference), layer, names);
 }

@@ -2,6 +2,7 @@ import type { Expression, Figure, Layer, MathJson } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { mentions, substitute } from "../expression/mathjson.ts";
+import { problem } from "./problem.ts";
 
 /** Numbers for the parameters of a figure, by their names: where its sliders stand. */
 export type ParameterNumbers = Readonly<Record<string, number>>;
@@ -15,11 +16,21 @@ export type ParameterNumbers = Readonly<Record<string, number>>;
 export function withParameters(figure: Figure, values: ParameterNumbers = {}): Figure {
   const { parameters = [], ...rest } = figure;
   const strange = Object.keys(values).find((name) => !parameters.some((parameter) => parameter.name === name));
-  if (strange !== undefined) throw new FigureError(`${strange} is no parameter of the figure`);
+  if (strange !== undefined)
+    throw new FigureError(
+      `${strange} is no parameter of the figure`,
+      undefined,
+      problem("figure-error.no-parameter", { name: strange }),
+    );
   if (parameters.length === 0) return figure;
   const numbers = parameters.map(({ name, value }): [string, MathJson] => {
     const number = values[name] ?? value;
-    if (!Number.isFinite(number)) throw new FigureError(`parameter ${name} is no number: ${number}`);
+    if (!Number.isFinite(number))
+      throw new FigureError(
+        `parameter ${name} is no number: ${number}`,
+        undefined,
+        problem("figure-error.parameter", { name, value: number }),
+      );
     return [name, number];
   });
   const put = (expression: Expression): Expression =>

@@ -1,6 +1,7 @@
 import type { Layer } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { multiple, niceStep, type Step, stepSize } from "../nice-numbers.ts";
+import { problem } from "../problem.ts";
 import { extentOfNumbers } from "./data-layers.ts";
 
 /** More bins than pixels show nothing. */
@@ -8,11 +9,25 @@ const mostBins = 2000;
 
 /** @throws FigureError where the edges of bins are fewer than two, no numbers, or do not ascend. */
 export function checkEdges(edges: readonly number[], layer: Layer): void {
-  if (edges.length < 2) throw new FigureError(`a histogram needs two edges at least: layer ${layer.id}`, layer.id);
-  if (edges.length > mostBins) throw new FigureError(`more than ${mostBins} bins cannot be drawn: layer ${layer.id}`, layer.id);
+  if (edges.length < 2)
+    throw new FigureError(
+      `a histogram needs two edges at least: layer ${layer.id}`,
+      layer.id,
+      problem("figure-error.few-edges", { layer: layer.id }),
+    );
+  if (edges.length > mostBins)
+    throw new FigureError(
+      `more than ${mostBins} bins cannot be drawn: layer ${layer.id}`,
+      layer.id,
+      problem("figure-error.many-bins", { most: mostBins }),
+    );
   for (const [index, edge] of edges.entries()) {
     if (!Number.isFinite(edge) || (index > 0 && !(edge > (edges[index - 1] as number))))
-      throw new FigureError(`edge ${index + 1} of layer ${layer.id} does not ascend: ${edge}`, layer.id);
+      throw new FigureError(
+        `edge ${index + 1} of layer ${layer.id} does not ascend: ${edge}`,
+        layer.id,
+        problem("figure-error.edges", { index: index + 1, layer: layer.id, value: edge }),
+      );
   }
 }
 
@@ -70,7 +85,12 @@ export function edgesOfWidth(values: readonly number[], width: number, start?: n
   const first = start ?? alongGrid(0, width, alongGrid(0, width, below) > low ? below - 1 : below);
   const least = Math.max(1, Math.ceil((high - first) / width - 1e-9));
   const bins = alongGrid(first, width, least) < high ? least + 1 : least;
-  if (bins > mostBins) throw new FigureError(`more than ${mostBins} bins of width ${width} cannot be drawn`);
+  if (bins > mostBins)
+    throw new FigureError(
+      `more than ${mostBins} bins of width ${width} cannot be drawn`,
+      undefined,
+      problem("figure-error.many-bins", { most: mostBins }),
+    );
   return Array.from({ length: bins + 1 }, (_, index) => alongGrid(first, width, index));
 }
 

@@ -1,6 +1,7 @@
 import type { Layer } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import type { LayerOf } from "../layers/drawing.ts";
+import { problem } from "../problem.ts";
 
 export type DataLayer = LayerOf<"bars" | "scatter" | "box" | "histogram">;
 
@@ -19,7 +20,11 @@ export const isScatter = (layer: Layer): layer is LayerOf<"scatter"> => layer.ty
 export function numbersOf(column: readonly (number | string)[], layer: Layer): number[] {
   for (const [index, value] of column.entries()) {
     if (typeof value !== "number" || !Number.isFinite(value))
-      throw new FigureError(`observation ${index + 1} of layer ${layer.id} is no number: ${value}`, layer.id);
+      throw new FigureError(
+        `observation ${index + 1} of layer ${layer.id} is no number: ${value}`,
+        layer.id,
+        problem("figure-error.observation", { index: index + 1, layer: layer.id, value }),
+      );
   }
   return column as number[];
 }
@@ -31,15 +36,29 @@ export function numbersOf(column: readonly (number | string)[], layer: Layer): n
  */
 export function heightsOf(layer: LayerOf<"bars" | "scatter" | "box">): number[] {
   const { x, y } = layer.samples;
-  if (!y) throw new FigureError(`layer ${layer.id} has no second column`, layer.id);
+  if (!y)
+    throw new FigureError(
+      `layer ${layer.id} has no second column`,
+      layer.id,
+      problem("figure-error.no-column", { layer: layer.id }),
+    );
   if (x.length !== y.length)
-    throw new FigureError(`the columns of layer ${layer.id} have ${x.length} and ${y.length} entries`, layer.id);
+    throw new FigureError(
+      `the columns of layer ${layer.id} have ${x.length} and ${y.length} entries`,
+      layer.id,
+      problem("figure-error.lengths", { layer: layer.id }),
+    );
   return numbersOf(y, layer);
 }
 
 /** @throws FigureError for a layer without observations: an empty picture would say that there is nothing to see. */
 export function checkNotEmpty(layer: DataLayer): void {
-  if (layer.samples.x.length === 0) throw new FigureError(`layer ${layer.id} has no observations`, layer.id);
+  if (layer.samples.x.length === 0)
+    throw new FigureError(
+      `layer ${layer.id} has no observations`,
+      layer.id,
+      problem("figure-error.no-observations", { layer: layer.id }),
+    );
 }
 
 /** From the least to the greatest, however many there are. */

@@ -172,13 +172,15 @@ function writeFinish({ script, figure, wording, axisNames }: Shared): void {
     const [x, y, z] = spaceNamesOf(layers);
     script.write(`ax.set(xlim=(${pair(view.x)}), ylim=(${pair(view.y)}), zlim=(${pair(view.z)}))`);
     script.write(`ax.set(xlabel=${shownString(x)}, ylabel=${shownString(y)}, zlabel=${shownString(z)})`);
+    const sides = [view.x, view.y, view.z].map(([from, to]) => to - from);
+    if (view.aspect === "equal") script.write(`ax.set_box_aspect((${sides.map(pythonNumber).join(", ")}))`);
     if (view.turn)
       script.write(`ax.view_init(elev=${pythonNumber(view.turn.elevation)}, azim=${pythonNumber(view.turn.azimuth)})`);
   } else {
     // Names on an axis, and boxes, have places of matplotlib's own.
     if (!isData || layers.every(({ type }) => type === "scatter" || type === "curve"))
       script.write(`ax.set_xlim(${pair(view.x)})`, `ax.set_ylim(${pair(view.y)})`);
-    if (view.aspect === "equal") script.write('ax.set_aspect("equal")');
+    if (view.aspect === "equal" && !isData) script.write('ax.set_aspect("equal")');
     if (isLine) script.write("ax.set_yticks([])", 'ax.spines[["left", "top", "right"]].set_visible(False)');
     else {
       script.write("ax.grid(True, alpha=0.3)");

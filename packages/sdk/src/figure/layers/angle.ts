@@ -8,6 +8,7 @@ import type { Pixel } from "../labels/boxes.ts";
 import type { LabelRequest, Position } from "../labels/place-labels.ts";
 import { textHeight, textWidth } from "../labels/text-width.ts";
 import { numberOf } from "../number-of.ts";
+import { problem } from "../problem.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf } from "./stroke.ts";
 
@@ -29,7 +30,11 @@ export function drawAngle(layer: AngleLayer, { frame, wording, layers }: Drawing
   const [at, from, to] = [layer.at, layer.from, layer.to].map((place) => placeOf(place, layer)) as [Pixel, Pixel, Pixel];
   const sides = [from, to].map(([x, y]): Pixel => [x - at[0], y - at[1]]) as [Pixel, Pixel];
   if (sides.some(([x, y]) => x === 0 && y === 0))
-    throw new FigureError(`the angle ${layer.id} needs places on its sides other than its vertex`, layer.id);
+    throw new FigureError(
+      `the angle ${layer.id} needs places on its sides other than its vertex`,
+      layer.id,
+      problem("figure-error.angle", { layer: layer.id }),
+    );
   const vertex: Pixel = [frame.pixelX(at[0]), frame.pixelY(at[1])];
   const onScreen = [from, to].map(([x, y]): Pixel => [frame.pixelX(x) - vertex[0], frame.pixelY(y) - vertex[1]]) as [
     Pixel,

@@ -3,6 +3,7 @@ import { chartBox } from "../clip-branches.ts";
 import { touchesZero } from "../contour/touches-zero.ts";
 import { traceContour } from "../contour/trace-contour.ts";
 import type { PlaneMap } from "../plane-equation.ts";
+import { problem } from "../problem.ts";
 import { drawBranches } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { equationLabel } from "./equation-label.ts";
@@ -16,7 +17,11 @@ export function drawContour(layer: LayerOf<"implicit">, difference: PlaneMap, co
   const { frame } = context;
   const branches = traceContour(difference, frame);
   if (branches.length === 0 && touchesZero(([x, y]) => difference(frame.atPixelX(x), frame.atPixelY(y)), chartBox(frame))) {
-    throw new FigureError(`the two sides of layer ${layer.id} touch without crossing, which cannot be drawn`, layer.id);
+    throw new FigureError(
+      `the two sides of layer ${layer.id} touch without crossing, which cannot be drawn`,
+      layer.id,
+      problem("figure-error.touching", { relation: layer.relation }),
+    );
   }
   return { ...drawBranches(layer, branches, context), labels: equationLabel(layer, branches, frame) };
 }

@@ -2,6 +2,7 @@ import { FigureError } from "../../errors/figure-error.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
 import { conicShape } from "../conic/shape.ts";
 import { equationMap } from "../plane-equation.ts";
+import { problem } from "../problem.ts";
 import { straightLine } from "../straight-line.ts";
 import { drawConic } from "./conic.ts";
 import { drawContour } from "./contour.ts";
@@ -15,6 +16,11 @@ export function drawImplicit(layer: LayerOf<"implicit">, context: DrawingContext
   const conic = conicCoefficients(layer.relation.json, context.axisNames);
   if (!conic) return drawContour(layer, equationMap(layer, context.axisNames), context);
   const shape = conicShape(conic);
-  if (shape.kind === "everything") throw new FigureError(`every point satisfies the equation of layer ${layer.id}`, layer.id);
+  if (shape.kind === "everything")
+    throw new FigureError(
+      `every point satisfies the equation of layer ${layer.id}`,
+      layer.id,
+      problem("figure-error.everything", { relation: layer.relation }),
+    );
   return drawConic(layer, shape, context);
 }

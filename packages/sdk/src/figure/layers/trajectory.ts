@@ -7,6 +7,7 @@ import { colours } from "../colours.ts";
 import { contains, type Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
 import { type LabelRequest, positionsAround } from "../labels/place-labels.ts";
+import { problem } from "../problem.ts";
 import { simplified } from "../simplify.ts";
 import { roundedColumns } from "./branches.ts";
 import { directionMarks } from "./direction-marks.ts";
@@ -23,7 +24,12 @@ const radius = 4;
 /** A path through the plane, broken where it has no place, with a dot where it starts and arrowheads the way it goes. */
 export function drawTrajectory(layer: TrajectoryLayer, context: DrawingContext): Drawing {
   const { frame, colour } = context;
-  if (layer.samples.z) throw new FigureError(`trajectory layers in space are not drawn in the plane: ${layer.id}`, layer.id);
+  if (layer.samples.z)
+    throw new FigureError(
+      `trajectory layers in space are not drawn in the plane: ${layer.id}`,
+      layer.id,
+      problem("figure-error.in-plane", { layer: layer.id }),
+    );
   const branches = fewEnough(clipBranches(connected(layer, frame), frame));
   const stroke = colourOf(layer.role, colour);
   const line: PlotMark = {
@@ -36,15 +42,19 @@ export function drawTrajectory(layer: TrajectoryLayer, context: DrawingContext):
     options: { x: "x", y: "y", ...strokeOf(layer.role, colour), strokeLinejoin: "round" },
     source: layer.id,
   };
+  // Along measured places that have no times nothing moves.
+  const isTimed = layer.samples.t.some((time) => time !== layer.samples.t[0]);
   return {
     ...(branches.length > 0
       ? inPlace(layer.role, [
           line,
-          ...directionMarks(branches, frame, { fill: stroke, source: layer.id, isOneOfMany: layer.start === undefined }),
+          ...(isTimed
+            ? directionMarks(branches, frame, { fill: stroke, source: layer.id, isOneOfMany: layer.start === undefined })
+            : []),
         ])
       : {}),
     paths: branches.map((pixels) => ({ pixels, cost: 3 })),
-    ...start(layer, context, stroke),
+    ...(isTimed ? start(layer, context, stroke) : {}),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Layer, MathJson } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, isSymbol, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { realValue } from "../number-of.ts";
+import { problem } from "../problem.ts";
 
 /** An end of an interval; at infinity it has no text and is open. */
 export interface End {
@@ -53,7 +55,11 @@ const isSet = (json: MathJson): boolean => /^(Set|Union|Interval|Family)$/.test(
 const asSet = (json: MathJson): MathJson => (isSet(json) ? json : apply("Set", json));
 
 const unknownSet = (set: MathJson, layer: Layer): FigureError =>
-  new FigureError(`${toUnicode(set)} in layer ${layer.id} is no set of numbers that can be drawn`, layer.id);
+  new FigureError(
+    `${toUnicode(set)} in layer ${layer.id} is no set of numbers that can be drawn`,
+    layer.id,
+    problem("figure-error.set", { set: expressionOf(set) }),
+  );
 
 function pointAt(json: MathJson, layer: Layer): Stretch[] {
   const end = { ...endOf(json, layer), closed: true };

@@ -1,10 +1,12 @@
 import * as N from "../../algebra/quadratic-number.ts";
 import type { Layer, MathJson } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import type { AxisNames } from "../axis-names.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
 import { type PlaneMap, planeMap } from "../plane-equation.ts";
+import { problem } from "../problem.ts";
 import { straightLine } from "../straight-line.ts";
 
 type RegionLayer = Extract<Layer, { type: "region" }>;
@@ -38,7 +40,11 @@ export function conditionOf(layer: RegionLayer, names: AxisNames): Condition {
     if (head === "And" || head === "List" || head === "Or")
       return { type: head === "Or" ? "or" : "and", parts: operands.map(read) };
     if (!/^(Less|LessEqual|Greater|GreaterEqual)$/.test(head) || operands.length < 2)
-      throw new FigureError(`regions of ${head || "a formula"} are not drawn: ${layer.id}`, layer.id);
+      throw new FigureError(
+        `regions of ${head || "a formula"} are not drawn: ${layer.id}`,
+        layer.id,
+        problem("figure-error.region", { condition: expressionOf(json) }),
+      );
     const links = operands.slice(1).map(
       (right, index): Condition => ({
         type: "comparison",

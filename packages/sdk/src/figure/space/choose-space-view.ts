@@ -2,6 +2,7 @@ import type { Layer, View } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { niceBounds } from "../nice-numbers.ts";
 import { numberOf } from "../number-of.ts";
+import { problem } from "../problem.ts";
 import { checkView } from "../view/check-view.ts";
 import { isSurface, type Rectangle } from "./patch.ts";
 import type { Interval, SpaceView } from "./space-frame.ts";
@@ -45,7 +46,8 @@ export function chooseSpaceView(layers: readonly Layer[]): SpaceView {
   const [x, y, z] = ([0, 1, 2] as const).map((axis) => {
     const values = near.map((point) => point[axis] as number);
     const extent = hull([...(core[axis] ?? []), ...values]);
-    if (!extent) throw new FigureError("a figure in space needs something to look at");
+    if (!extent)
+      throw new FigureError("a figure in space needs something to look at", undefined, problem("figure-error.nothing"));
     return isSame(extent, surfaces?.[axis]) ? [extent[0], extent[1]] : bounds(extent);
   }) as [[number, number], [number, number], [number, number]];
   const view: SpaceView = { x, y, z, aspect: aspectOf([x, y, z], layers), turn: surfaces ? turnOfSurfaces : usualTurn };

@@ -7,6 +7,7 @@ import { distinctLabels, labelMark } from "../labels/label-marks.ts";
 import { type PlacedLabel, placeLabels } from "../labels/place-labels.ts";
 import type { Moment } from "../moment.ts";
 import { namesOf } from "../names.ts";
+import { problem } from "../problem.ts";
 import { boxMarks, ticksOf } from "./box.ts";
 import { boxLabelMarks, boxLabels } from "./box-labels.ts";
 import { faceMarks } from "./face-marks.ts";
@@ -48,7 +49,12 @@ export type DrawTurned = (moment: Pick<Moment, "turn" | "at">) => PlotSpec;
 export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSize): DrawTurned {
   const { layers, view } = figure;
   const strange = layers.find((layer) => !hasPlaceInSpace(layer));
-  if (strange) throw new FigureError(`${strange.type} layers are not drawn in space: ${strange.id}`, strange.id);
+  if (strange)
+    throw new FigureError(
+      `${strange.type} layers are not drawn in space: ${strange.id}`,
+      strange.id,
+      problem("figure-error.type", { type: strange.type, layer: strange.id }),
+    );
   const frame = spaceFrameOf(inSpace(view), width, height);
   const ticks = ticksOf(frame);
   const names = spaceNamesOf(layers);
@@ -98,7 +104,7 @@ const hasPlaceInSpace = (layer: Layer): boolean =>
 
 function inSpace(view: View): SpaceView {
   if (view.z) return { ...view, z: view.z };
-  throw new FigureError("a figure in the plane has no place in space");
+  throw new FigureError("a figure in the plane has no place in space", undefined, problem("figure-error.flat"));
 }
 
 /**

@@ -3,8 +3,10 @@ import { FigureError } from "../../errors/figure-error.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
 import { compileInterval } from "../../expression/evaluation/interval.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { numberOf } from "../number-of.ts";
+import { problem } from "../problem.ts";
 import type { Interval, SpaceFrame } from "./space-frame.ts";
 import type { Vector } from "./turn.ts";
 
@@ -61,7 +63,12 @@ function compiled({ json }: Expression, letters: readonly [string, string], laye
   try {
     return compile(json, letters);
   } catch (error) {
-    if (error instanceof MisuseError) throw new FigureError(`layer ${layer.id} cannot be drawn: ${error.message}`, layer.id);
+    if (error instanceof MisuseError)
+      throw new FigureError(
+        `layer ${layer.id} cannot be drawn: ${error.message}`,
+        layer.id,
+        problem("figure-error.formula", { formula: expressionOf(json) }),
+      );
     throw error;
   }
 }
@@ -69,7 +76,12 @@ function compiled({ json }: Expression, letters: readonly [string, string], laye
 function rectangleOf([first, second]: NonNullable<SurfaceLayer["over"]>, layer: Layer): Rectangle {
   const interval = (ends: readonly [Expression, Expression]): Interval => {
     const [from, to] = ends.map((end) => numberOf(end, layer)) as [number, number];
-    if (from === to) throw new FigureError(`layer ${layer.id} goes from a number to the same number`, layer.id);
+    if (from === to)
+      throw new FigureError(
+        `layer ${layer.id} goes from a number to the same number`,
+        layer.id,
+        problem("figure-error.range", { layer: layer.id }),
+      );
     return from < to ? [from, to] : [to, from];
   };
   return { u: interval(first), v: interval(second) };

@@ -7,6 +7,7 @@ import { around, type Box, type Pixel } from "../labels/boxes.ts";
 import { type LabelRequest, type Position, positionsAround } from "../labels/place-labels.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { numberOf } from "../number-of.ts";
+import { problem } from "../problem.ts";
 import type { Hides } from "./hiding.ts";
 import { type Sight, type SpaceFrame, tenths } from "./space-frame.ts";
 import { pointAt, type Strand } from "./strand.ts";
@@ -43,7 +44,11 @@ export function pointsOf(layers: readonly Layer[], frame: SpaceFrame, wording: W
 
 function thirdOf(z: Expression | undefined, layer: Layer): Expression {
   if (z !== undefined) return z;
-  throw new FigureError(`a point of layer ${layer.id} has no third coordinate, so it has no place in space`, layer.id);
+  throw new FigureError(
+    `a point of layer ${layer.id} has no third coordinate, so it has no place in space`,
+    layer.id,
+    problem("figure-error.in-space", { layer: layer.id }),
+  );
 }
 
 function spacePoint(

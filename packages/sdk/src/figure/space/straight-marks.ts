@@ -4,6 +4,7 @@ import { colours } from "../colours.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { strokeOf } from "../layers/stroke.ts";
 import { numberOf } from "../number-of.ts";
+import { problem } from "../problem.ts";
 import { clipToBox } from "./clip.ts";
 import type { Hides } from "./hiding.ts";
 import { columnsOf, eachPart, extend, extendTo, hiddenStyle, newPen, type Pen } from "./line-parts.ts";
@@ -30,7 +31,11 @@ export const isStraight = (layer: Layer): layer is StraightLayer => layer.type =
  */
 export function inSpace([x, y, z]: Place, layer: Layer): Vector {
   if (z === undefined)
-    throw new FigureError(`an end of layer ${layer.id} has no third coordinate, so it has no place in space`, layer.id);
+    throw new FigureError(
+      `an end of layer ${layer.id} has no third coordinate, so it has no place in space`,
+      layer.id,
+      problem("figure-error.in-space", { layer: layer.id }),
+    );
   return [numberOf(x, layer), numberOf(y, layer), numberOf(z, layer)];
 }
 

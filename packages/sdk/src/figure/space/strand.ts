@@ -2,9 +2,11 @@ import type { Layer, MathJson } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { placeOfTime, valueAt } from "../heads.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { numberOf } from "../number-of.ts";
+import { problem } from "../problem.ts";
 import { clipToBox, type Run } from "./clip.ts";
 import { simplify } from "./simplify.ts";
 import type { SpaceFrame } from "./space-frame.ts";
@@ -50,9 +52,17 @@ export function samplesOf(layer: StrandLayer): Samples {
   if (layer.type === "space-curve") return sampled(layer);
   const { t, x, y, z } = layer.samples;
   if (z === undefined)
-    throw new FigureError(`trajectory ${layer.id} has no third coordinate, so it has no place in space`, layer.id);
+    throw new FigureError(
+      `trajectory ${layer.id} has no third coordinate, so it has no place in space`,
+      layer.id,
+      problem("figure-error.in-space", { layer: layer.id }),
+    );
   if ([x, y, z].some(({ length }) => length !== t.length))
-    throw new FigureError(`columns of trajectory ${layer.id} have different lengths`, layer.id);
+    throw new FigureError(
+      `columns of trajectory ${layer.id} have different lengths`,
+      layer.id,
+      problem("figure-error.lengths", { layer: layer.id }),
+    );
   return { t, x, y, z };
 }
 
@@ -78,7 +88,12 @@ function compiled(json: MathJson, layer: CurveLayer): Map1 {
   try {
     return compile(json, [layer.parameter]);
   } catch (error) {
-    if (error instanceof MisuseError) throw new FigureError(`layer ${layer.id} cannot be drawn: ${error.message}`, layer.id);
+    if (error instanceof MisuseError)
+      throw new FigureError(
+        `layer ${layer.id} cannot be drawn: ${error.message}`,
+        layer.id,
+        problem("figure-error.formula", { formula: expressionOf(json) }),
+      );
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { FigureError } from "../../errors/figure-error.ts";
 import { curveFunction } from "../curve-function.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { numberOf } from "../number-of.ts";
+import { problem } from "../problem.ts";
 
 type RectanglesLayer = LayerOf<"rectangles">;
 
@@ -35,17 +36,30 @@ export const placeIn = ({ from, to }: Strip, at: RectanglesLayer["at"]): number 
 export function stripsOf(layer: RectanglesLayer): Strip[] {
   const count = numberOf(layer.count, layer);
   if (!Number.isInteger(count) || count < 1 || count > mostStrips)
-    throw new FigureError(`layer ${layer.id} cannot have ${count} strips: a whole number from 1 to ${mostStrips}`, layer.id);
+    throw new FigureError(
+      `layer ${layer.id} cannot have ${count} strips: a whole number from 1 to ${mostStrips}`,
+      layer.id,
+      problem("figure-error.strips-count", { count, most: mostStrips }),
+    );
   const ends = layer.over.map((end) => numberOf(end, layer));
   const [start, end] = [Math.min(...ends), Math.max(...ends)];
-  if (!(start < end)) throw new FigureError(`the strips of layer ${layer.id} have no width: from ${start} to ${end}`, layer.id);
+  if (!(start < end))
+    throw new FigureError(
+      `the strips of layer ${layer.id} have no width: from ${start} to ${end}`,
+      layer.id,
+      problem("figure-error.strips-width", { from: start, to: end }),
+    );
   const { id, y, variable } = layer;
   const f = curveFunction({ id, type: "curve", y, variable }, start + (end - start) / 2);
   const at = (share: number): number => start + (end - start) * (share / count);
   const height = (share: number): number => {
     const value = f(at(share));
     if (Number.isFinite(value)) return value;
-    throw new FigureError(`layer ${id} has no height at ${variable} = ${at(share)}`, id);
+    throw new FigureError(
+      `layer ${id} has no height at ${variable} = ${at(share)}`,
+      id,
+      problem("figure-error.strips-height", { formula: y, letter: variable, place: at(share) }),
+    );
   };
   const [left, right] = places[layer.at];
   return Array.from({ length: count }, (_, index) => {

@@ -1,9 +1,11 @@
 import type { MathJson } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { substitute } from "../../expression/mathjson.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { realValue } from "../number-of.ts";
+import { problem } from "../problem.ts";
 
 /** The right sides of x′ = f(t, x) with x in ℝⁿ. */
 export interface VectorField {
@@ -40,5 +42,9 @@ export function fieldOf(
 function numberFor(letter: string, json: MathJson): number {
   const value = realValue(json);
   if (Number.isFinite(value)) return value;
-  throw new FigureError(`${letter} = ${toUnicode(json)} is not a real number that a system can be integrated with`);
+  throw new FigureError(
+    `${letter} = ${toUnicode(json)} is not a real number that a system can be integrated with`,
+    undefined,
+    problem("figure-error.start", { letter, value: expressionOf(json) }),
+  );
 }

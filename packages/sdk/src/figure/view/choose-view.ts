@@ -3,6 +3,7 @@ import { FigureError } from "../../errors/figure-error.ts";
 import { type CurveLayer, curveFunction, type RealMap } from "../curve-function.ts";
 import { niceBounds } from "../nice-numbers.ts";
 import { isNumberLine, numberLineView, rowsOf } from "../number-line/rows.ts";
+import { problem } from "../problem.ts";
 import { chooseSpaceView, isInSpace } from "../space/choose-space-view.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
 import { checkView } from "./check-view.ts";
@@ -63,7 +64,7 @@ function graphView(layers: readonly Layer[]): View {
   const candidates = only && turning ? aroundTurningPoint(only, turning, points) : aroundPoints(points);
   const windows = candidates.map((over) => windowOver(over, curves, points, turning));
   const chosen = windows.find((window) => isLegible(window, points, turning)) ?? windows.at(-1);
-  if (!chosen) throw new FigureError("a figure needs something to look at");
+  if (!chosen) throw new FigureError("a figure needs something to look at", undefined, problem("figure-error.nothing"));
   return { x: chosen.x, y: chosen.y, aspect: "free" };
 }
 

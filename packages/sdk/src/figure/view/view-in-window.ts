@@ -2,6 +2,7 @@ import type { Layer, MathJson, View } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { type CurveLayer, curveFunction } from "../curve-function.ts";
 import { realValue } from "../number-of.ts";
+import { problem } from "../problem.ts";
 import { checkView } from "./check-view.ts";
 import { keyPointsOf } from "./key-points.ts";
 import { verticalRange } from "./vertical-range.ts";
@@ -30,7 +31,8 @@ export function viewInWindow(view: View, layers: readonly Layer[], { x, y, neare
 
 function numbersOf([from, to]: readonly [MathJson, MathJson]): Interval {
   const ends = [realValue(from), realValue(to)] as const;
-  if (!ends.every(Number.isFinite) || ends[0] >= ends[1]) throw new FigureError("a window goes from one number to a greater one");
+  if (!ends.every(Number.isFinite) || ends[0] >= ends[1])
+    throw new FigureError("a window goes from one number to a greater one", undefined, problem("figure-error.window-order"));
   return ends;
 }
 

@@ -35,6 +35,10 @@ export function pythonNumber(value: number): string {
   return String(value + 0);
 }
 
+/** A style with lines of a width, where it has none of its own. */
+export const withWidth = (style: string, width: number): string =>
+  style.includes("linewidth=") ? style : `${style}, linewidth=${width}`;
+
 /** A list that is broken into lines of readable length. */
 export function listOf(items: readonly string[], open = "[", close = "]"): string {
   const flat = `${open}${items.join(", ")}${close}`;

@@ -6,7 +6,7 @@ import { stretchesOf } from "../../number-line/number-set.ts";
 import { realValue } from "../../number-of.ts";
 import { fiveSignificant } from "../rounding.ts";
 import type { Script, WriteLayer } from "./script.ts";
-import { commentText, listOf, pythonNumber, shownString } from "./text.ts";
+import { commentText, listOf, pythonNumber, shownString, withWidth } from "./text.ts";
 import { writeGrid, writeSamples } from "./write-curves.ts";
 
 /** A coordinate in its exact form, else as a number. */
@@ -170,7 +170,7 @@ export const writeNumberLine: WriteLayer<"number-line"> = (writing) => {
     const height = numeric.sets.length === 1 && !layer.names?.length ? 0 : row + 1;
     for (const { from, to } of stretchesOf(set.json, numeric)) {
       const [left, right] = [Math.max(from.value, view.x[0]), Math.min(to.value, view.x[1])].map(pythonNumber);
-      if (from.value !== to.value) script.write(`ax.plot([${left}, ${right}], [${height}, ${height}], ${style}, linewidth=3)`);
+      if (from.value !== to.value) script.write(`ax.plot([${left}, ${right}], [${height}, ${height}], ${withWidth(style, 3)})`);
       for (const end of from.value === to.value ? [from] : [from, to]) {
         if (!Number.isFinite(end.value)) continue;
         const face = end.closed ? "" : ', markerfacecolor="white"';

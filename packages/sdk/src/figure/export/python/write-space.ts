@@ -5,7 +5,7 @@ import { thinned } from "../../table/columns.ts";
 import { valuesOf } from "../../table/plane-data.ts";
 import { fiveSignificant } from "../rounding.ts";
 import type { WriteLayer, Writing } from "./script.ts";
-import { commentText, listOf, pythonNumber } from "./text.ts";
+import { commentText, listOf, pythonNumber, withWidth } from "./text.ts";
 
 const places = 600;
 
@@ -49,7 +49,7 @@ export const writeSpaceTrajectory = ({
   const columns = [x, y, z].map((column) => arrayOf(indices.map((index) => column[index] as number)));
   script.write(
     `# ${commentText(layer.id)}: integrated, so by its places`,
-    `ax.plot(${columns.join(", ")}, ${style}, linewidth=0.8${label})`,
+    `ax.plot(${columns.join(", ")}, ${withWidth(style, 0.8)}${label})`,
   );
 };
 

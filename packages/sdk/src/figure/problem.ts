@@ -1,0 +1,32 @@
+import type { Expression, Language, MathJson, Message } from "../contract.ts";
+import type { FigureError } from "../errors/figure-error.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { type FigureErrorKey, figureErrors } from "../locale/figure-errors.ts";
+import { sayPlainly, type Wording } from "../locale/say.ts";
+
+/** Why a figure cannot be drawn, in a form that every language can say. Formulas may be given as trees; numbers are written as in formulas. */
+export function problem(key: FigureErrorKey, params: Readonly<Record<string, MathJson | Expression | undefined>> = {}): Message {
+  const told = Object.entries(params).map(([name, value]): [string, Expression | string] => {
+    if (value === undefined) return [name, ""];
+    if (typeof value === "object" && "latex" in value) return [name, value];
+    // A number that is none, such as NaN, is a word.
+    if (typeof value === "string" || (typeof value === "number" && !Number.isFinite(value))) return [name, String(value)];
+    return [name, expressionOf(value)];
+  });
+  return { key, params: Object.fromEntries(told) };
+}
+
+/**
+ * The sentence for a person in place of a figure that cannot be drawn.
+ *
+ * @param options.lang English unless it is Chinese.
+ * @param options.wording templates of its own, first.
+ */
+export function figureErrorMessage(
+  error: FigureError | { readonly said?: Message | undefined },
+  options: { lang?: Language; wording?: Wording } = {},
+): string {
+  const language = options.lang?.toLowerCase().split(/[-_]/)[0] === "zh" ? "zh" : "en";
+  const own = Object.fromEntries(Object.entries(figureErrors).map(([key, words]) => [key, words[language]]));
+  return sayPlainly(error.said ?? { key: "figure-error.other" }, { ...own, ...options.wording });
+}
