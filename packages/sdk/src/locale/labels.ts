@@ -7,6 +7,7 @@ import { differentialLabels } from "./differential.ts";
 import { dynamicsLabels } from "./dynamics.ts";
 import { equationsLabels } from "./equations.ts";
 import { figureLabels } from "./figure.ts";
+import { figureErrors } from "./figure-errors.ts";
 import { followUpLabels } from "./follow-up.ts";
 import { formsLabels } from "./forms.ts";
 import { geometryLabels } from "./geometry.ts";
@@ -48,6 +49,7 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   chartWords,
   conicLabels,
   dynamicsLabels,
+  figureErrors,
   figureLabels,
   followUpLabels,
   geometryReading,

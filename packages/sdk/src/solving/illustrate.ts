@@ -45,7 +45,10 @@ export function illustrate(
     // What cannot be drawn (p(x) has no value to compute, a degree is too large) is no reason to lose what has been derived.
     if (!(error instanceof MathVizError || error instanceof RangeError)) throw error;
     const wanted = reading.problem.asks.some(({ what }) => drawings.has(what));
-    return { figures: [], ...(wanted ? { failure: { key: "reason.figure", params: { message: error.message } } } : {}) };
+    return {
+      figures: [],
+      ...(wanted ? { failure: error.said ?? { key: "reason.figure", params: { message: error.message } } } : {}),
+    };
   }
 }
 
