@@ -49,6 +49,49 @@ describe("windows", () => {
   });
 });
 
+describe("in any window nothing is drawn outside of it", () => {
+  const strips: Layer = {
+    id: "strips",
+    type: "rectangles",
+    variable: "x",
+    y: parse("x^2 - 2"),
+    over: [parse("-1"), parse("3")],
+    count: parse("7"),
+    at: "trapezoid",
+  };
+  const rows: readonly (readonly [name: string, layer: Layer])[] = [
+    ["bars", layer("bars", { x: ["A", "B", "C"], y: [3, -5, 2] })],
+    ["bins", histogram([1, 2, 2.5, 3, 3.5], [0, 1, 2, 3, 4])],
+    ["boxes", layer("box", { x: ["A", "A", "A", "A", "B", "B"], y: [-3, 1, 2, 4, 0, 3] })],
+    ["a lying box", layer("box", { x: [-3, 1, 2, 2, 2, 4] })],
+    ["dots", layer("scatter", { x: [-1, 0, 1, 2, 3], y: [3, 0, 1, -2, 4] })],
+    ["strips", strips],
+  ];
+  const interval = fc
+    .tuple(fc.double({ min: -6, max: 6, noNaN: true }), fc.double({ min: 0.1, max: 6, noNaN: true }))
+    .map(([from, width]): [number, number] => [from, from + width]);
+  for (const [name, given] of rows) {
+    test(name, () => {
+      const figure = composeFigure({ id: "figure", title: { key: "" }, layers: [given] });
+      fc.assert(
+        fc.property(interval, interval, (x, y) => {
+          const { marks } = toPlotSpec(figure, { view: { x, y, aspect: "free" } });
+          const slack = [1e-3 * (x[1] - x[0]), 1e-3 * (y[1] - y[0])] as const;
+          for (const { source, data = {}, mark } of marks) {
+            if (source === undefined || mark === "text") continue;
+            for (const [side, [from, to]] of [x, y].entries())
+              for (const value of data[side === 0 ? "x" : "y"] ?? [])
+                assert.ok(
+                  value === null || (Number(value) >= from - (slack[side] ?? 0) && Number(value) <= to + (slack[side] ?? 0)),
+                  `${mark} at ${value}`,
+                );
+          }
+        }),
+      );
+    });
+  }
+});
+
 describe("texts", () => {
   test("each bar has its name below and its number at its end", () => {
     const spec = draw(layer("bars", { x: ["apples", "pears"], y: [4, -7.5] }));

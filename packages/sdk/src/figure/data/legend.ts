@@ -60,7 +60,7 @@ function noteOn(layer: Layer, view: View, wording: Wording): string {
   return count > mostDots ? sayPlainly({ key: "chart.squares", params: { count } }, wording) : "";
 }
 
-/** Its marks, at the top edge of the picture. */
+/** Its marks, at the top edge of the picture. They name no layer: what a mark that names one shows is where the layer is. */
 export function legendMarks({ entries }: Legend, frame: Frame): PlotMark[] {
   return entries.flatMap(({ layer, text, colour, left, row }) => {
     const top = 4 + (row + 0.5) * rowHeight;
@@ -72,7 +72,6 @@ export function legendMarks({ entries }: Legend, frame: Frame): PlotMark[] {
         mark: "text",
         data: { x: [at(left + sample + 6)], y: [y], text: [text] },
         options: { x: "x", y: "y", text: "text", textAnchor: "start", fontSize: frame.fontSize, fill: colours.text },
-        source: layer.id,
       },
     ];
   });
@@ -84,9 +83,8 @@ function sampleOf(layer: Layer, colour: string, ends: number[], middle: number, 
       mark: "line",
       data: { x: ends, y: [y, y] },
       options: { x: "x", y: "y", ...strokeOf(layer.role, colour) },
-      source: layer.id,
     };
   }
   const shape = layer.type === "scatter" ? { r: 4 } : { symbol: "square", r: 6 };
-  return { mark: "dot", data: { x: [middle], y: [y] }, options: { x: "x", y: "y", ...shape, fill: colour }, source: layer.id };
+  return { mark: "dot", data: { x: [middle], y: [y] }, options: { x: "x", y: "y", ...shape, fill: colour } };
 }

@@ -1,5 +1,7 @@
 import type { PlotMark } from "../../contract.ts";
 import { contains, type Frame } from "../frame.ts";
+import type { Branch } from "../layers/branches.ts";
+import { outlinesMark } from "./outlines.ts";
 
 /** From corner to corner, in coordinates; `title` is for its tip. */
 export interface Rectangle {
@@ -8,31 +10,20 @@ export interface Rectangle {
   readonly title: string;
 }
 
-/** Rectangles as one outline that is filled, each closed, cut off at the window. */
-export function rectangleMark(
-  rectangles: readonly Pick<Rectangle, "x" | "y">[],
+const outlineOf = ({ x: [left, right], y: [bottom, top] }: Rectangle): Branch => [
+  [left, bottom],
+  [left, top],
+  [right, top],
+  [right, bottom],
+];
+
+/** Rectangles as one mark that is filled, cut off at the window. */
+export const rectangleMark = (
+  rectangles: readonly Rectangle[],
   frame: Frame,
   style: Record<string, unknown>,
   source: string,
-): PlotMark[] {
-  const { view } = frame;
-  const inside = rectangles.flatMap((rectangle) => {
-    const [left, right] = rectangle.x.map((x) => frame.roundX(clamp(x, view.x))) as [number, number];
-    const [bottom, top] = rectangle.y.map((y) => frame.roundY(clamp(y, view.y))) as [number, number];
-    return left === right ? [] : [{ left, right, bottom, top }];
-  });
-  if (inside.length === 0) return [];
-  const [x, y]: [(number | null)[], (number | null)[]] = [[], []];
-  inside.forEach(({ left, right, bottom, top }, index) => {
-    if (index > 0) {
-      x.push(null);
-      y.push(null);
-    }
-    x.push(left, left, right, right, left);
-    y.push(bottom, top, top, bottom, bottom);
-  });
-  return [{ mark: "line", data: { x, y }, options: { x: "x", y: "y", ...style }, source }];
-}
+): PlotMark[] => outlinesMark(rectangles.map(outlineOf), frame, style, source);
 
 /** Where tips of rectangles are: at their ends, invisible. */
 export function tipMark(rectangles: readonly Rectangle[], frame: Frame, source: string): PlotMark[] {

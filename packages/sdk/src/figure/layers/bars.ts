@@ -11,7 +11,7 @@ import { textWidth } from "../labels/text-width.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf } from "./stroke.ts";
 
-const opacity = 0.72;
+const opacity = 0.82;
 /** Digits of a number at a bar; its tip has all of them. */
 const digits = 6;
 

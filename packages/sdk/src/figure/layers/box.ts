@@ -5,12 +5,12 @@ import { middleOfSlot, namesOnAxis } from "../data/categories.ts";
 import { isLyingBox } from "../data/chart.ts";
 import { heightsOf, numbersOf } from "../data/data-layers.ts";
 import { numberText } from "../data/number-text.ts";
+import { outlinesMark, segmentsMark } from "../data/outlines.ts";
 import { type FiveNumbers, fiveNumbersOf } from "../data/quartiles.ts";
 import { shareOfSlot } from "../data/slots.ts";
 import { contains, type Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
-import type { LabelRequest, Position } from "../labels/place-labels.ts";
-import { textHeight } from "../labels/text-width.ts";
+import { type Along, capShare, numberLabels } from "./box-labels.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf } from "./stroke.ts";
 
@@ -18,7 +18,6 @@ import { colourOf } from "./stroke.ts";
 const thickest = 84;
 const opacity = 0.28;
 const radius = 3.5;
-const digits = 5;
 
 /** One box: where it stands across the axis of its numbers, and these. */
 interface Box {
@@ -26,9 +25,6 @@ interface Box {
   readonly middle: number;
   readonly five: FiveNumbers;
 }
-
-/** A place by its number and how far across from the middle of the box, in coordinates. */
-type Along = (value: number, across: number) => readonly [x: number, y: number];
 
 /**
  * For each group a box from quartile to quartile with a line at the median, whiskers to the farthest observations that are no outliers, and
@@ -49,23 +45,26 @@ export function drawBox(layer: LayerOf<"box">, context: DrawingContext): Drawing
   const line = { stroke: own, strokeWidth: 1.75 };
   return {
     construction: [
-      pathMark(
+      ...outlinesMark(
         parts.map(({ along, five }) => outlineOf(along, five)),
+        frame,
         { ...line, fill: own, fillOpacity: opacity },
         layer.id,
       ),
-      pathMark(
+      ...segmentsMark(
         parts.flatMap(({ along, five }) => whiskersOf(along, five)),
+        frame,
         line,
         layer.id,
       ),
-      pathMark(
+      ...segmentsMark(
         parts.map(({ along, five: { median } }) => [along(median, -1), along(median, 1)]),
+        frame,
         { ...line, strokeWidth: 3 },
         layer.id,
       ),
     ],
-    dots: [...outlierMark(parts, own, layer, context), tipMark(parts, layer, frame, wording)],
+    dots: [...outlierMark(parts, own, layer, context), ...tipMark(parts, layer, frame, wording)],
     labels: parts.flatMap(({ along, five }) => numberLabels(five, along, lies, slot, frame, layer.id)),
     solid: parts.flatMap(({ along, five }) => five.outliers.map((value) => around(pixelOf(along(value, 0), frame), radius))),
     paths: parts.map(({ along, five }) => ({
@@ -103,36 +102,25 @@ function groupsOf(names: readonly string[]): Map<string, number[]> {
   return groups;
 }
 
-type Path = readonly (readonly [x: number, y: number])[];
+type Place = readonly [x: number, y: number];
 
-const outlineOf = (along: Along, { lowerQuartile, upperQuartile }: FiveNumbers): Path => [
+const outlineOf = (along: Along, { lowerQuartile, upperQuartile }: FiveNumbers): Place[] => [
   along(lowerQuartile, -1),
   along(lowerQuartile, 1),
   along(upperQuartile, 1),
   along(upperQuartile, -1),
-  along(lowerQuartile, -1),
 ];
 
 /** Two lines away from the box, each with a short one across its end. */
-function whiskersOf(along: Along, { whiskers: [low, high], lowerQuartile, upperQuartile }: FiveNumbers): Path[] {
-  const cap = 0.4;
+function whiskersOf(
+  along: Along,
+  { whiskers: [low, high], lowerQuartile, upperQuartile }: FiveNumbers,
+): (readonly [Place, Place])[] {
   return [
     [along(lowerQuartile, 0), along(low, 0)],
     [along(upperQuartile, 0), along(high, 0)],
-    ...[low, high].map((end) => [along(end, -cap), along(end, cap)]),
+    ...[low, high].map((end) => [along(end, -capShare), along(end, capShare)] as const),
   ];
-}
-
-function pathMark(paths: readonly Path[], style: Record<string, unknown>, source: string): PlotMark {
-  const broken = paths.flatMap((path, index): (readonly [number | null, number | null])[] =>
-    index === 0 ? [...path] : [[null, null], ...path],
-  );
-  return {
-    mark: "line",
-    data: { x: broken.map(([x]) => x), y: broken.map(([, y]) => y) },
-    options: { x: "x", y: "y", ...style },
-    source,
-  };
 }
 
 type Placed = Box & { readonly along: Along };
@@ -143,7 +131,9 @@ function outlierMark(
   layer: LayerOf<"box">,
   { frame, wording }: DrawingContext,
 ): PlotMark[] {
-  const outliers = boxes.flatMap(({ along, five }) => five.outliers.map((value) => ({ value, at: along(value, 0) })));
+  const outliers = boxes
+    .flatMap(({ along, five }) => five.outliers.map((value) => ({ value, at: along(value, 0) })))
+    .filter(({ at }) => isSeen(at, frame));
   if (outliers.length === 0) return [];
   return [
     {
@@ -159,8 +149,10 @@ function outlierMark(
   ];
 }
 
-function tipMark(boxes: readonly Placed[], { id }: LayerOf<"box">, frame: Frame, wording: Wording): PlotMark {
-  const titles = boxes.map(({ name, five }) => {
+function tipMark(boxes: readonly Placed[], { id }: LayerOf<"box">, frame: Frame, wording: Wording): PlotMark[] {
+  const seen = boxes.filter(({ along, five }) => isSeen(along(five.median, 0), frame));
+  if (seen.length === 0) return [];
+  const titles = seen.map(({ name, five }) => {
     const params = {
       least: numberText(five.least),
       lower: numberText(five.lowerQuartile),
@@ -171,53 +163,20 @@ function tipMark(boxes: readonly Placed[], { id }: LayerOf<"box">, frame: Frame,
     const text = { key: "chart.five-numbers", params };
     return sayPlainly(name === "" ? text : { key: "chart.group", params: { name, text } }, wording);
   });
-  const at = boxes.map(({ along, five: { median } }) => along(median, 0));
-  return {
-    mark: "dot",
-    data: { x: at.map(([x]) => x), y: at.map(([, y]) => y), title: titles },
-    options: { ...tipOptions(frame), r: 0, fill: "none" },
-    source: id,
-  };
+  const at = seen.map(({ along, five: { median } }) => along(median, 0));
+  return [
+    {
+      mark: "dot",
+      data: { x: at.map(([x]) => x), y: at.map(([, y]) => y), title: titles },
+      options: { ...tipOptions(frame), r: 0, fill: "none" },
+      source: id,
+    },
+  ];
 }
+
+const isSeen = ([x, y]: Place, { view }: Frame): boolean => contains(view.x, x) && contains(view.y, y);
 
 const tipOptions = (frame: Frame): Record<string, unknown> => ({
   ...{ x: "x", y: "y", title: "title" },
   tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 40 },
 });
-
-/** The five numbers beside a box, where there is room for them. */
-function numberLabels(
-  five: FiveNumbers,
-  along: Along,
-  lies: boolean,
-  slot: number,
-  frame: Frame,
-  source: string,
-): LabelRequest[] {
-  const fontSize = frame.tickFontSize;
-  const { whiskers, lowerQuartile, median, upperQuartile } = five;
-  const values = [...new Set([median, lowerQuartile, upperQuartile, ...whiskers])];
-  if (!lies && slot < 130) return [];
-  return values.map((value) => {
-    const [x, y] = along(value, 0);
-    const across = Math.abs(
-      lies ? frame.pixelY(along(value, 1)[1]) - frame.pixelY(y) : frame.pixelX(along(value, 1)[0]) - frame.pixelX(x),
-    );
-    const away = across + (lies ? 4 + textHeight("0", fontSize) / 2 : 6);
-    const positions: Position[] = lies
-      ? [-away, away].map((dy, cost) => ({ dx: 0, dy, anchor: "middle", cost }))
-      : [
-          { dx: away, dy: 0, anchor: "start", cost: 0 },
-          { dx: -away, dy: 0, anchor: "end", cost: 1 },
-        ];
-    const pixel: Pixel = [frame.pixelX(x), frame.pixelY(y)];
-    const isSeen = contains(frame.view.x, x) && contains(frame.view.y, y);
-    return {
-      texts: [numberText(value, digits)],
-      at: isSeen ? [{ x, y, pixel, positions }] : [],
-      fontSize,
-      colour: colours.text,
-      source,
-    };
-  });
-}

@@ -2,10 +2,11 @@ import type { PlotMark } from "../../contract.ts";
 import { sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
 import { numberText } from "../data/number-text.ts";
+import { outlinesMark } from "../data/outlines.ts";
 import { contains, type Frame } from "../frame.ts";
 import { silhouetteOf } from "../strips/silhouette.ts";
 import { placeIn, type Strip, stripsOf } from "../strips/strips.ts";
-import { type Branch, roundedColumns } from "./branches.ts";
+import type { Branch } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf } from "./stroke.ts";
 
@@ -26,7 +27,12 @@ export function drawRectangles(layer: LayerOf<"rectangles">, { frame, wording, c
   const outlines = outlined ? inView.map(outlineOf) : silhouettes(inView, Math.max(1, Math.ceil(1 / width)));
   const stroke = outlined ? { stroke: own, strokeWidth: 1.25 } : { stroke: "none" };
   return {
-    construction: filled(outlines, frame, { fill: own, fillOpacity: outlined ? opacity : 1.5 * opacity, ...stroke }, layer.id),
+    construction: outlinesMark(
+      outlines,
+      frame,
+      { fill: own, fillOpacity: outlined ? opacity : 1.5 * opacity, ...stroke },
+      layer.id,
+    ),
     dots: all.length <= mostMarked ? heightMarks(inView, layer, own, frame, wording) : [],
   };
 }
@@ -43,19 +49,6 @@ const silhouettes = (strips: readonly Strip[], together: number): Branch[] =>
   strips.length === 0
     ? []
     : ([1, -1] as const).flatMap((side) => [silhouetteOf(strips, side, together) ?? []]).filter(({ length }) => length > 0);
-
-function filled(outlines: readonly Branch[], frame: Frame, style: Record<string, unknown>, source: string): PlotMark[] {
-  if (outlines.length === 0) return [];
-  const { view } = frame;
-  const data = roundedColumns(
-    outlines,
-    (x) => frame.roundX(clamp(x, view.x)),
-    (y) => frame.roundY(clamp(y, view.y)),
-  );
-  return [{ mark: "line", data, options: { x: "x", y: "y", ...style }, source }];
-}
-
-const clamp = (value: number, [least, most]: readonly [number, number]): number => Math.min(most, Math.max(least, value));
 
 /** Where heights are taken; a trapezoid has its tip in the middle of its upper side, and no dot. */
 function heightMarks(

@@ -8,7 +8,7 @@ import { hasStranger, type Lattice, latticeFrom, placeOf, stretchesOf } from "..
 import { type Heard, type Hearing, hearAll } from "../grammar/narrative.ts";
 import { treesOf } from "../tasks/notation.ts";
 import type { CleanText } from "../text.ts";
-import { withLists } from "./lists/list-stretch.ts";
+import { outsideOf, withLists } from "./lists/list-stretch.ts";
 import { commonRows } from "./rows/common.ts";
 import { topics } from "./rows/topics.ts";
 import { Said } from "./said.ts";
@@ -41,9 +41,10 @@ export function readPictures(clean: CleanText): Reading[] | undefined {
   grammar ??= new Grammar([...commonRows, ...topics.flatMap(({ rows }) => rows)]);
   const { vocabulary } = grammar;
   const stretches = stretchesOf(withBrackets(clean.characters), vocabulary, signs);
-  const lists = topics.flatMap((topic) => topic.lists?.(stretches.tokens, clean.characters) ?? []);
+  const found = topics.flatMap((topic) => topic.lists?.(stretches.tokens, clean.characters) ?? []);
+  const lists = outsideOf(found, found);
   if (hasStranger({ ...stretches, runs: [...stretches.runs, ...lists] }, vocabulary)) return undefined;
-  const lattice = withLists(latticeFrom(stretches, views, treesOf), lists);
+  const lattice = withLists(latticeFrom({ ...stretches, runs: outsideOf(lists, stretches.runs) }, views, treesOf), lists);
   const chart = new Chart(grammar, lattice);
   if (chart.overflowed) return undefined;
   const readings = readingsOf(hearAll(chart, lattice, grammar, clausesInOrder), lattice, clean);

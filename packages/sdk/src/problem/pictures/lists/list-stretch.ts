@@ -1,3 +1,4 @@
+import type { Run } from "../../grammar/formula-runs.ts";
 import type { Lattice, View } from "../../grammar/lattice.ts";
 import type { Token } from "../../grammar/tokens.ts";
 
@@ -5,7 +6,20 @@ import type { Token } from "../../grammar/tokens.ts";
 export interface ListStretch extends View {
   readonly from: number;
   readonly to: number;
+  /** Of a long list nothing is read by itself. */
+  readonly isLong?: boolean;
 }
+
+/** Shorter lists may be something else as well: (1, 2), (3, 4) are two points, too. */
+export const leastLong = 12;
+
+/** The stretches, of formulas or lists, but for those inside of long lists. */
+export const outsideOf = <Stretch extends Run>(lists: readonly ListStretch[], stretches: readonly Stretch[]): Stretch[] => {
+  const long = lists.filter(({ isLong }) => isLong);
+  const isInside = ({ from, to }: Run, list: Run): boolean =>
+    from >= list.from && to <= list.to && to - from < list.to - list.from;
+  return stretches.filter((stretch) => !long.some((list) => isInside(stretch, list)));
+};
 
 /** Finds lists in the tokens of a text. */
 export type FindLists = (tokens: readonly Token[], characters: string) => readonly ListStretch[];

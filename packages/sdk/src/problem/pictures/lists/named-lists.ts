@@ -11,29 +11,25 @@ const counter = /^[个只人名本张件次头匹辆棵支台]$/;
  * Data with names, as far as they go: `NamedValues` A: 3, B: 5 as ["List", ["Named", name, value], …], `Groups` A: 1, 2, 3; B: 4, 5 with a List for each
  * name, and `Names` alone. Where the first name begins is for the phrases to say: each beginning is there.
  */
-export const namedLists: FindLists = (tokens, characters) => {
+export const namedLists: FindLists = (tokens, characters) => [
+  ...allFrom(tokens, "NamedValues", (at) => namedFrom(tokens, at, characters, valueAt)),
+  ...allFrom(tokens, "Groups", (at) => namedFrom(tokens, at, characters, columnAt)),
+  ...allFrom(tokens, "Names", (at) => namesFrom(tokens, at, characters)),
+];
+
+/** The lists of one sort from every place where one may begin: not in the middle of another, behind its first name. */
+function allFrom(tokens: readonly Token[], category: string, find: (at: number) => NamedList | undefined): ListStretch[] {
   const found: ListStretch[] = [];
+  let [from, to] = [0, 0];
   for (let at = 0; at < tokens.length; at++) {
-    for (const [category, list] of [
-      ["NamedValues", namedFrom(tokens, at, characters, valueAt)],
-      ["Groups", namedFrom(tokens, at, characters, columnAt)],
-    ] as const) {
-      if (!list) continue;
-      const cost = costOfName(at, list.firstName);
-      found.push({ category, from: at, to: list.to, value: ["List", ...list.value], cost });
-    }
-    const names = namesFrom(tokens, at, characters);
-    if (names)
-      found.push({
-        category: "Names",
-        from: at,
-        to: names.to,
-        value: ["List", ...names.value],
-        cost: costOfName(at, names.firstName),
-      });
+    if (at >= from && at < to) continue;
+    const list = find(at);
+    if (!list) continue;
+    if (at >= to) [from, to] = [list.firstName, list.to];
+    found.push({ category, from: at, to: list.to, value: ["List", ...list.value], cost: costOfName(at, list.firstName) });
   }
   return found;
-};
+}
 
 type NamedList = Found<MathJson[]> & { /** The end of the first name. */ readonly firstName: number };
 

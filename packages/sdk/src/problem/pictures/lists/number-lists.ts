@@ -1,6 +1,6 @@
 import type { Token } from "../../grammar/tokens.ts";
 import { listAt, numberAt, pairAt } from "./items.ts";
-import type { FindLists, ListStretch } from "./list-stretch.ts";
+import { type FindLists, type ListStretch, leastLong } from "./list-stretch.ts";
 
 /** `Numbers` 3, 5, 7 and `Pairs` (1, 2), (3, 5), each as a List, as far as it goes; numbers also without the last one, which may belong to what follows. */
 export const numberLists: FindLists = (tokens) => [...numbers(tokens), ...pairs(tokens)];
@@ -11,7 +11,13 @@ function numbers(tokens: readonly Token[]): ListStretch[] {
     const list = listAt(tokens, at, numberAt);
     if (!list) continue;
     if (!mayBeThousands(tokens.slice(at, list.to))) {
-      found.push({ category: "Numbers", from: at, to: list.to, value: ["List", ...list.value] });
+      found.push({
+        category: "Numbers",
+        from: at,
+        to: list.to,
+        value: ["List", ...list.value],
+        isLong: list.value.length >= leastLong,
+      });
       if (list.butLast < list.to && list.value.length > 2)
         found.push({ category: "Numbers", from: at, to: list.butLast, value: ["List", ...list.value.slice(0, -1)] });
     }
@@ -25,7 +31,13 @@ function pairs(tokens: readonly Token[]): ListStretch[] {
   for (let at = 0; at < tokens.length; at++) {
     const list = listAt(tokens, at, pairAt);
     if (!list) continue;
-    found.push({ category: "Pairs", from: at, to: list.to, value: ["List", ...list.value] });
+    found.push({
+      category: "Pairs",
+      from: at,
+      to: list.to,
+      value: ["List", ...list.value],
+      isLong: list.value.length >= leastLong,
+    });
     at = list.to - 1;
   }
   return found;
