@@ -3,6 +3,7 @@ import { figureId } from "../derivation/board.ts";
 import type { DerivationEnd } from "../derivation/derive-with.ts";
 import type { Registry } from "../derivation/registry.ts";
 import { wordingIn } from "../derivation/wording.ts";
+import { FigureError } from "../errors/figure-error.ts";
 import { MathVizError } from "../errors/math-viz-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { operandsOf } from "../expression/mathjson.ts";
@@ -47,7 +48,11 @@ export function illustrate(
     const wanted = reading.problem.asks.some(({ what }) => drawings.has(what));
     return {
       figures: [],
-      ...(wanted ? { failure: error.said ?? { key: "reason.figure", params: { message: error.message } } } : {}),
+      ...(wanted
+        ? {
+            failure: (error instanceof FigureError && error.said) || { key: "reason.figure", params: { message: error.message } },
+          }
+        : {}),
     };
   }
 }
