@@ -10,6 +10,7 @@ import {
 } from "@math-viz/sdk";
 import { lorenzFigure } from "./lorenz.ts";
 
+export * from "./code-figures.ts";
 export * from "./data-figures.ts";
 export * from "./plane-figures.ts";
 export * from "./space-figures.ts";

@@ -2,10 +2,12 @@ import type { Figure, Message } from "../contract.ts";
 import { toUnicode } from "../expression/print-unicode.ts";
 import { chartWords } from "../locale/chart-words.ts";
 import { figureLabels } from "../locale/figure.ts";
+import { lists } from "../locale/lists.ts";
+import { codeFigureWords } from "../locale/plotting-code.ts";
 import { isFormula, sayPlainly, type Wording } from "../locale/say.ts";
 
 const englishWords: Wording = Object.fromEntries(
-  Object.entries({ ...figureLabels, ...chartWords }).map(([key, { en }]) => [key, en]),
+  Object.entries({ ...figureLabels, ...chartWords, ...codeFigureWords, ...lists }).map(([key, { en }]) => [key, en]),
 );
 
 /** Words for everything that figures say of themselves: English where nothing else is given. */

@@ -1,9 +1,19 @@
-/** The words of pictures that were read from plotting code, and why a statement of it was not understood. */
-export const plottingCodeWords: Readonly<Record<string, { en: string; zh: string }>> = {
+/** The words of figures that were read from plotting code. */
+export const codeFigureWords: Readonly<Record<string, { en: string; zh: string }>> = {
   "plotting-code.named": { en: "{name}", zh: "{name}" },
-  "plotting-code.named-curve": { en: "{name}: {function}", zh: "{name}：{function}" },
+  "plotting-code.curve-named": { en: "{name}: {function}", zh: "{name}：{function}" },
+  "plotting-code.cases": { en: "{left} = {cases}", zh: "{left} = {cases}" },
+  "plotting-code.cases-named": { en: "{name}: {left} = {cases}", zh: "{name}：{left} = {cases}" },
+  "plotting-code.case": { en: "{value} where {condition}", zh: "当 {condition} 时为 {value}" },
+  "plotting-code.else": { en: "{value} elsewhere", zh: "其余为 {value}" },
+  "plotting-code.graph": { en: "Graph: {of}", zh: "图像：{of}" },
   "plotting-code.curve": { en: "{function}", zh: "{function}" },
   "plotting-code.picture": { en: "What the code draws", zh: "代码所画的图" },
+};
+
+/** The words about the code itself, and why a statement of it was not understood. */
+export const plottingCodeWords: Readonly<Record<string, { en: string; zh: string }>> = {
+  ...codeFigureWords,
   "reading.plotting-code": { en: "Draw what this plotting code draws", zh: "画出这段绘图代码所画的图" },
   "plotting-code.left-out": {
     en: "What these lines of the code say is not understood, and nothing is drawn from them: {lines}.",

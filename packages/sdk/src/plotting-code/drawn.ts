@@ -1,6 +1,6 @@
 import type { Layer, MathJson, Message } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, substitute } from "../expression/mathjson.ts";
+import { apply, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
 import { letterFor } from "./matplotlib/drafts.ts";
 import type { Bare, Draft, Extent, Letters, Panel } from "./matplotlib/sheet.ts";
 import { decimalOf } from "./values/formula.ts";
@@ -71,19 +71,36 @@ function spanOf(drafts: readonly Draft[], side: "x" | "y"): { [side: string]: Ra
 const constructed = (layer: Bare): Bare =>
   layer.role === undefined && layer.type !== "points" && layer.type !== "scatter" ? { ...layer, role: "construction" } : layer;
 
-/** A curve is told by its equation, and by what the legend calls it where these are words of its own. */
+/** A layer is told by its equation, and by what the legend calls it where these are words of its own. */
 function labelled(layer: Bare, { called }: Draft, { upward }: Letters): Bare {
   const equation = equationOf(layer, upward);
+  const told = equation === undefined ? undefined : toldBy(equation);
   const name = called !== undefined && /^[\p{L}\s'’-]{2,40}$/u.test(called) ? called : undefined;
-  const label = labelOf(equation, name ?? (equation === undefined ? called : undefined));
+  const label = labelOf(told, name ?? (told === undefined ? called : undefined));
   return label ? { ...layer, label } : layer;
 }
 
-function labelOf(equation: MathJson | undefined, name: string | undefined): Message | undefined {
-  if (equation === undefined) return name ? { key: "plotting-code.named", params: { name } } : undefined;
-  const params = { function: expressionOf(equation), ...(name ? { name } : {}) };
-  return { key: name ? "plotting-code.named-curve" : "plotting-code.curve", params };
+function labelOf(told: Message | undefined, name: string | undefined): Message | undefined {
+  if (!told) return name ? { key: "plotting-code.named", params: { name } } : undefined;
+  return name ? { key: `${told.key}-named`, params: { ...told.params, name } } : told;
 }
+
+/** An equation; of a function by cases its cases; undefined where there are cases within it, which no line of text can tell. */
+function toldBy(equation: MathJson): Message | undefined {
+  const [left, right] = operandsOf(equation) as [MathJson, MathJson];
+  const cases = headOf(right) === "Which" ? operandsOf(right) : [];
+  if ([left, ...(cases.length > 0 ? cases : [right])].some(hasCases)) return undefined;
+  if (cases.length === 0) return { key: "plotting-code.curve", params: { function: expressionOf(equation) } };
+  const told = cases.flatMap((condition, index): Message[] => {
+    if (index % 2 === 1) return [];
+    const value = expressionOf(cases[index + 1] as MathJson);
+    if (condition === "True") return [{ key: "plotting-code.else", params: { value } }];
+    return [{ key: "plotting-code.case", params: { value, condition: expressionOf(condition) } }];
+  });
+  return { key: "plotting-code.cases", params: { left: expressionOf(left), cases: told } };
+}
+
+const hasCases = (json: MathJson): boolean => headOf(json) === "Which" || operandsOf(json).some(hasCases);
 
 function equationOf(layer: Bare, upward: string): MathJson | undefined {
   if (layer.type === "curve") return apply("Equal", upward, layer.y.json);

@@ -1,5 +1,6 @@
 import type { Figure, Message } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
+import { isFormula } from "../../locale/say.ts";
 import type { DrawnPicture } from "../../plotting-code/drawn.ts";
 import { type NotUnderstood, understand } from "../../plotting-code/understand.ts";
 import { composeFigure } from "../compose-figure.ts";
@@ -41,9 +42,14 @@ function figureOf(picture: DrawnPicture, index: number): Figure | { line: number
   }
 }
 
-/** The program's own title, else its first curve. */
-export function titleOf({ title, layers }: DrawnPicture): Message {
+/** The program's own title, else its only curve. */
+function titleOf({ title, layers }: DrawnPicture): Message {
   if (title !== undefined) return { key: "plotting-code.named", params: { name: title } };
-  const drawn = layers.find(({ type }) => type === "curve" || type === "polar")?.label?.params?.function;
-  return typeof drawn === "object" ? { key: "figure.graph-of", params: { function: drawn } } : { key: "plotting-code.picture" };
+  const [first, ...others] = layers.filter(({ type, role }) => role !== "construction" && (type === "curve" || type === "polar"));
+  const { label } = first ?? {};
+  if (!label || others.length > 0) return { key: "plotting-code.picture" };
+  const drawn = label.params?.function;
+  return isFormula(drawn)
+    ? { key: "figure.graph-of", params: { function: drawn } }
+    : { key: "plotting-code.graph", params: { of: label } };
 }

@@ -191,8 +191,9 @@ export function pathThrough(places: readonly (readonly MathJson[])[], isDashed: 
     return { make: () => pairs.map(([from, to]) => ({ type: "segment", from: place(from), to: place(to), ...role(isDashed) })) };
   if (!places.every(isPlace)) throw new Unclear("too-long");
   const columns = (index: number): number[] => places.map((coordinates) => decimalOf(coordinates[index] ?? 0));
+  // No time passes along it: nothing moves.
   const samples = {
-    t: places.map((_, index) => index),
+    t: places.map(() => 0),
     x: columns(0),
     y: columns(1),
     ...((places[0]?.length ?? 0) > 2 ? { z: columns(2) } : {}),

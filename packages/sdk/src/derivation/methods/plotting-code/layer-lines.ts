@@ -7,6 +7,8 @@ function lineOf(layer: Layer): MathJson | undefined {
   const written = layer.label?.params?.function;
   if (isFormula(written)) return written.json;
   switch (layer.type) {
+    case "curve":
+      return ["Equal", "y", layer.y.json];
     case "parametric":
       return ["List", ["Equal", "x", layer.x.json], ["Equal", "y", layer.y.json]];
     case "space-curve":
