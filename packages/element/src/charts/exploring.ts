@@ -1,5 +1,5 @@
 import type { Movement, Pixel } from "./surface.ts";
-import { pixelIn, slop, toolOf } from "./taps.ts";
+import { pixelIn, slop, type Tool, toolOf } from "./taps.ts";
 
 export interface Explorable {
   /** A gesture begins: it moves everything from where it is now. */
@@ -28,10 +28,14 @@ export function makeExplorable(chart: HTMLElement, explorable: Explorable, signa
 }
 
 interface Held {
+  readonly tool: Tool;
   start: Pixel;
   now: Pixel;
-  /** From where on it is a drag and no tap. */
-  slop: number;
+}
+
+/** Whether it is a drag and no tap; with a finger alone it goes sideways, else the page may be about to scroll. */
+function drags({ tool, start, now }: Held): boolean {
+  return (tool === "finger" ? Math.abs(now[0] - start[0]) : distance(start, now)) >= slop[tool];
 }
 
 function dragging(chart: HTMLElement, explorable: Explorable, signal: AbortSignal): void {
@@ -41,8 +45,13 @@ function dragging(chart: HTMLElement, explorable: Explorable, signal: AbortSigna
     explorable.begin();
     for (const pointer of held.values()) pointer.start = pointer.now;
   };
-  const release = ({ pointerId }: PointerEvent): void => {
-    if (!held.delete(pointerId)) return;
+  const release = ({ pointerId, type }: PointerEvent): void => {
+    const pointer = held.get(pointerId);
+    if (pointer === undefined) return;
+    held.delete(pointerId);
+    // The page scrolls with this finger: what it has done to the figure until then was not meant.
+    if (type === "pointercancel" && held.size === 0 && chart.classList.contains("moving"))
+      explorable.move({ from: pointer.start, to: pointer.start, factor: 1 });
     if (held.size > 0) restart();
     else end();
   };
@@ -56,7 +65,7 @@ function dragging(chart: HTMLElement, explorable: Explorable, signal: AbortSigna
     const pointer = held.get(event.pointerId);
     if (pointer === undefined) return;
     pointer.now = pixelIn(chart, event);
-    if (held.size === 1 && !chart.classList.contains("moving") && distance(pointer.start, pointer.now) < pointer.slop) return;
+    if (held.size === 1 && !chart.classList.contains("moving") && !drags(pointer)) return;
     chart.classList.add("moving");
     explorable.move(movementOf([...held.values()]));
   };
@@ -66,7 +75,7 @@ function dragging(chart: HTMLElement, explorable: Explorable, signal: AbortSigna
       const view = chart.ownerDocument.defaultView;
       if (view === null || event.button !== 0 || held.size === 2) return;
       const at = pixelIn(chart, event);
-      held.set(event.pointerId, { start: at, now: at, slop: slop[toolOf(event)] });
+      held.set(event.pointerId, { tool: toolOf(event), start: at, now: at });
       restart();
       if (gesture !== undefined) return;
       gesture = new AbortController();

@@ -1,4 +1,12 @@
-import { type Figure, type Moment, type ParameterNumbers, type PlotSpec, sayPlainly, type Wording } from "@math-viz/sdk";
+import {
+  type Figure,
+  figureErrorMessage,
+  type Message,
+  type Moment,
+  type ParameterNumbers,
+  type PlotSpec,
+  type Wording,
+} from "@math-viz/sdk";
 import type { Words } from "../labels/index.ts";
 import { element } from "../render/dom.ts";
 import { turns } from "../render/moving.ts";
@@ -215,15 +223,19 @@ export class LiveChart {
   /** The figure as it stands there, to be taken away. */
   #taken(): Taken {
     const { ownerDocument: document } = this.#place;
-    const lang = this.#place.closest<HTMLElement>("[lang]")?.lang ?? "en";
     const moment = this.#shown?.moment ?? {};
-    return { figure: this.#figure, moment, size: this.#size, wording: this.#context.wording, lang, document };
+    return { figure: this.#figure, moment, size: this.#size, wording: this.#context.wording, lang: this.#lang, document };
+  }
+
+  get #lang(): string {
+    return this.#place.closest<HTMLElement>("[lang]")?.lang ?? "en";
   }
 
   /** A window that cannot be drawn is not gone to; for anything else that cannot, words stand in the picture's place. */
   #failed(error: unknown, moment: Moment): void {
     const { words, wording } = this.#context;
-    const why = reasonOf(error, wording) ?? words.chartFailed;
+    const { name, said } = error as Error & { said?: Message };
+    const why = name === "FigureError" ? figureErrorMessage({ said }, { lang: this.#lang, wording }) : words.chartFailed;
     const good = this.#shown?.moment;
     this.#pointing.release();
     if (good !== undefined && good.values === moment.values && good.view !== moment.view) {
@@ -249,10 +261,4 @@ export class LiveChart {
     });
     return button;
   }
-}
-
-/** What the figure says of itself why it cannot be drawn, where the words for it are there. */
-function reasonOf(error: unknown, wording: Wording): string | undefined {
-  const { said } = error as { said?: Parameters<typeof sayPlainly>[0] };
-  return said && Object.hasOwn(wording, said.key) ? sayPlainly(said, wording) : undefined;
 }

@@ -5,6 +5,7 @@ import {
   type PlotSpec,
   toCsv,
   toMatplotlib,
+  toPgfplots,
   toPlotSpec,
   type Wording,
 } from "@math-viz/sdk";
@@ -36,6 +37,7 @@ export const formats: readonly Format[] = [
   { name: "PNG", extension: "png", make: (taken) => toPng(svgOf(taken), taken.size, taken.document) },
   { name: "CSV", extension: "csv", make: (taken) => text(toCsv(taken.figure, away(taken)), "text/csv") },
   { name: "Python", extension: "py", make: (taken) => text(toMatplotlib(taken.figure, away(taken)), "text/x-python") },
+  { name: "LaTeX", extension: "tex", make: (taken) => text(toPgfplots(taken.figure, away(taken)), "application/x-tex") },
   { name: "Plot (JSON)", extension: "json", make: (taken) => text(JSON.stringify(specOf(taken)), "application/json") },
 ];
 
