@@ -3,7 +3,7 @@ import type { MathJson } from "../../contract.ts";
 import { sameTree, substitute } from "../../expression/mathjson.ts";
 import { type Course, coursesOf } from "./courses.ts";
 import { domainEndsAt } from "./domain-edge.ts";
-import { candidatesIn, type KnownPlace, roundWithin, signAt } from "./exact-places.ts";
+import { candidatesIn, edgeOf, type KnownPlace, roundWithin, signAt } from "./exact-places.ts";
 import { type Presence, presenceOf, type Stretch } from "./stretches.ts";
 import { withinBudget } from "./within-budget.ts";
 
@@ -46,7 +46,7 @@ export function curveFacts(json: MathJson, letter: string, range: Stretch, named
   const isCertain = connected.length <= mostTold && gapsAreEnds(pieces, range);
   if (!isCertain) return { pieces: undefined, breaks, courses: undefined };
   const place = (end: number): KnownPlace => {
-    if (end === range.from || end === range.to) return { about: end, exact: end };
+    if (end === range.from || end === range.to) return edgeOf(end, named);
     const gap = pieces.find(({ from, to, kind }) => kind !== "connected" && (from === end || to === end));
     return placeIn(json, letter, gap && gap.kind === undefined ? gap : { from: end, to: end }, breaks, named);
   };

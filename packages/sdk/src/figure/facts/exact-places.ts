@@ -25,6 +25,15 @@ export function roundWithin({ from, to }: Stretch): number {
   return Number(middle.toPrecision(4));
 }
 
+/** The edge of a window as it is written: a place that is named, a part of π, or a number of few digits. */
+export function edgeOf(value: number, named: readonly MathJson[] = []): KnownPlace {
+  const exact = named.find((json) => realValue(json) === value);
+  const short = Number(value.toPrecision(6));
+  if (exact !== undefined || short === value) return { about: value, exact: exact ?? value };
+  const [written] = candidatesIn({ from: value, to: value });
+  return { about: short, ...(written === undefined ? {} : { exact: written }) };
+}
+
 /** The sign of a formula at an exact place; "no-value" where it certainly has none, undefined where that is not decided. */
 export function signAt(json: MathJson, letter: string, place: MathJson): -1 | 0 | 1 | "no-value" | undefined {
   return withinBudget(enough, (spend) => signOfConstant(substitute(json, { [letter]: place }), spend));

@@ -1,6 +1,7 @@
-import type { Figure, Layer, Message, View } from "../../contract.ts";
+import type { Expression, Figure, Layer, Message, View } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { axisNamesOf, spaceNamesOf, timeOf } from "../axis-names.ts";
+import { edgeOf } from "../facts/exact-places.ts";
 import { isNumberLine } from "../number-line/rows.ts";
 import { checkView } from "../view/check-view.ts";
 import { tells } from "../what-is-seen.ts";
@@ -77,9 +78,15 @@ const distinct = (messages: readonly Message[]): Message[] => [
   ...new Map(messages.map((message) => [JSON.stringify(message), message])).values(),
 ];
 
+/** 2π where the window goes to 2π. */
+function edge(value: number): Expression {
+  const { exact, about } = edgeOf(value);
+  return exact === undefined ? number(about) : expressionOf(exact);
+}
+
 function tellWindow({ figure: { view, layers }, axisNames }: Telling): Message[] {
   const { x, y, z, aspect, plane } = view;
-  const ends = { left: number(x[0]), right: number(x[1]), bottom: number(y[0]), top: number(y[1]) };
+  const ends = { left: edge(x[0]), right: edge(x[1]), bottom: edge(y[0]), top: edge(y[1]) };
   if (layers.length > 0 && layers.every(isNumberLine)) return [said("seen.line-window", { left: ends.left, right: ends.right })];
   if (z) {
     const [first, second, third] = spaceNamesOf(layers).map((name) => expressionOf(name)) as [never, never, never];
