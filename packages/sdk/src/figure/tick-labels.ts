@@ -6,7 +6,7 @@ import type { Tick } from "./ticks.ts";
 
 /** The text beside a tick, before it is known whether it may stay. */
 export interface TickLabel extends Omit<Position, "cost"> {
-  readonly axis: "x" | "y" | "origin" | "name";
+  readonly axis: "x" | "y" | "origin" | "name" | "ray";
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -51,8 +51,11 @@ export function tickLabels(frame: Frame, names: AxisNames, ticksX: readonly Tick
       ? [label("name", names.vertical, 0, view.y[1], frame.width - frame.pixelX(0) > 26 ? 14 : -14, 0, "middle")]
       : []),
   ];
-  return labels.filter(({ box }) => within(box, { left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 }));
+  return labels.filter(({ box }) => within(box, insideOf(frame)));
 }
+
+/** Where a label of an axis may lie. */
+export const insideOf = ({ width, height }: Frame): Box => ({ left: 3, top: 3, right: width - 3, bottom: height - 3 });
 
 /** The letter that names an axis, which stays; all other labels of axes give way to labels of points. */
 export const isName = ({ axis }: TickLabel): boolean => axis === "name";

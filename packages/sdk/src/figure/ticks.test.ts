@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { ticksWithin } from "./ticks.ts";
+import { describe, test } from "node:test";
+import { type TickUnit, ticksIn, ticksWithin } from "./ticks.ts";
 
 test("ticks", () => {
   const table: [interval: [number, number], pixels: number, texts: string[]][] = [
@@ -28,4 +28,19 @@ test("long texts push ticks apart", () => {
     ticks.map(({ value }) => value),
     [0, 5, 10],
   );
+});
+
+describe("ticks in other units", () => {
+  const texts = (unit: TickUnit, interval: [number, number]): string[] =>
+    ticksIn(unit, interval, 600, () => 64).map(({ text }) => text);
+  const { PI } = Math;
+  const table: [name: string, unit: TickUnit, interval: [number, number], texts: string[]][] = [
+    ["two periods of a sine", "pi", [-7, 7], ["−2π", "−3π/2", "−π", "−π/2", "0", "π/2", "π", "3π/2", "2π"]],
+    ["two periods of a tangent", "pi", [-3.5, 3.5], ["−π", "−3π/4", "−π/2", "−π/4", "0", "π/4", "π/2", "3π/4", "π"]],
+    ["a third of a turn", "pi", [0, PI / 2], ["0", "π/12", "π/6", "π/4", "π/3", "5π/12", "π/2"]],
+    ["many turns", "pi", [0, 20 * PI], ["0", "5π", "10π", "15π", "20π"]],
+    ["too near for multiples of π", "pi", [0.1, 0.2], ["0.1", "0.12", "0.14", "0.16", "0.18", "0.2"]],
+    ["imaginary numbers", "imaginary", [-2, 2], ["−2i", "−1.5i", "−i", "−0.5i", "0", "0.5i", "i", "1.5i", "2i"]],
+  ];
+  for (const [name, unit, interval, expected] of table) test(name, () => assert.deepEqual(texts(unit, interval), expected));
 });

@@ -5,6 +5,62 @@ export interface Tick {
   readonly text: string;
 }
 
+/** What ticks are multiples of, and how they are written: 2, 2π, 2i. */
+export type TickUnit = "number" | "pi" | "imaginary";
+
+/** As `ticksWithin`, in a unit. */
+export function ticksIn(
+  unit: TickUnit,
+  interval: readonly [number, number],
+  pixels: number,
+  room: (texts: readonly string[]) => number,
+): Tick[] {
+  if (unit === "pi") return multiplesOfPi(interval, pixels, room) ?? ticksWithin(interval, pixels, room);
+  const ticks = ticksWithin(interval, pixels, room);
+  return unit === "number" ? ticks : ticks.map((tick) => ({ ...tick, text: imaginary(tick.text) }));
+}
+
+const imaginary = (text: string): string => (text === "0" ? text : text === "1" ? "i" : text === "−1" ? "−i" : `${text}i`);
+
+/** Steps between multiples of π, as fractions of it and as multiples. */
+const piSteps: readonly (readonly [numerator: number, denominator: number])[] = [
+  [1, 12],
+  [1, 6],
+  [1, 4],
+  [1, 2],
+  ...[0, 1, 2, 3].flatMap((exponent) => [1, 2, 5].map((mantissa) => [mantissa * 10 ** exponent, 1] as const)),
+];
+
+/** undefined where the interval is too short or too long to be counted in π. */
+function multiplesOfPi(
+  [from, to]: readonly [number, number],
+  pixels: number,
+  room: (texts: readonly string[]) => number,
+): Tick[] | undefined {
+  for (const [numerator, denominator] of piSteps) {
+    const step = (numerator * Math.PI) / denominator;
+    if ((step / (to - from)) * pixels < room([])) continue;
+    const [first, last] = [Math.ceil(from / step - 1e-9), Math.floor(to / step + 1e-9)];
+    if (last - first < 1) return undefined;
+    const ticks = Array.from({ length: last - first + 1 }, (_, index): Tick => {
+      const count = (first + index) * numerator;
+      return { value: (count * Math.PI) / denominator, text: piText(count, denominator) };
+    });
+    if ((step / (to - from)) * pixels >= room(ticks.map(({ text }) => text))) return ticks;
+  }
+  return undefined;
+}
+
+/** −3π/2 and the like, in lowest terms. */
+export function piText(numerator: number, denominator: number): string {
+  if (numerator === 0) return "0";
+  const divisor = commonDivisor(Math.abs(numerator), denominator);
+  const [top, bottom] = [Math.abs(numerator) / divisor, denominator / divisor];
+  return `${numerator < 0 ? "−" : ""}${top === 1 ? "" : top}π${bottom === 1 ? "" : `/${bottom}`}`;
+}
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+
 /**
  * Ticks at multiples of 1, 2 or 5 times a power of ten, no closer than `room` asks for the texts they carry.
  *

@@ -1,5 +1,6 @@
 import type { Figure, Layer, PlotSpec, View } from "../contract.ts";
 import type { Wording } from "../locale/say.ts";
+import { scalesOf } from "./angular-scales.ts";
 import { type Axes, axisPaths, drawAxes, frameForAxes } from "./axes.ts";
 import { type AxisNames, axisNamesOf } from "./axis-names.ts";
 import { colourOfCurve, hasColourOfItsOwn } from "./curve-colours.ts";
@@ -53,7 +54,7 @@ export function toPlotSpec(whole: Figure, options: PlotOptions = {}): PlotSpec {
   if (view.z) return drawInSpace({ ...figure, view }, { width, height, wording }, options.at);
   const axisNames = axisNamesOf(figure.layers);
   const { frame, axes } =
-    dataAxes({ ...figure, view }, width, height, wording) ?? plainAxes(frameForAxes(view, width, height), axisNames);
+    dataAxes({ ...figure, view }, width, height, wording) ?? plainAxes(figure.layers, view, { width, height }, axisNames);
   const drawings = drawLayers(figure, { frame, wording, axisNames });
   const labels = placeLabels(distinctLabels(drawings.flatMap(({ labels = [] }) => labels)), {
     frame: { left: 2, top: 2, right: width - 2, bottom: height - 2 },
@@ -76,7 +77,16 @@ export function toPlotSpec(whole: Figure, options: PlotOptions = {}): PlotSpec {
   };
 }
 
-const plainAxes = (frame: Frame, names: AxisNames): { frame: Frame; axes: Axes } => ({ frame, axes: drawAxes(frame, names) });
+function plainAxes(
+  layers: readonly Layer[],
+  view: View,
+  { width, height }: { width: number; height: number },
+  names: AxisNames,
+): { frame: Frame; axes: Axes } {
+  const scales = scalesOf(layers, view.plane);
+  const frame = frameForAxes(view, width, height, scales);
+  return { frame, axes: drawAxes(frame, names, scales) };
+}
 
 /** In pixels: low for what has but one axis. */
 function usualHeight(layers: readonly Layer[], view: View): number {

@@ -1,5 +1,5 @@
-import type { Question } from "../contract.ts";
-import { freeLetters, isSymbol, operandsOf } from "../expression/mathjson.ts";
+import type { MathJson, Question } from "../contract.ts";
+import { freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { choose, kindOf, type ReadResult, refuse } from "./read-result.ts";
 import { byMethod } from "./reading.ts";
 import { tryTasks } from "./tasks/read-tasks.ts";
@@ -12,6 +12,8 @@ export interface Elsewhere {
   readonly by: keyof AnotherDomain;
   readonly read: ReadResult;
   readonly clean: CleanText;
+  /** Nobody reads it in words. */
+  readonly isFinal?: true;
 }
 
 export type AnotherDomain = typeof import("./another-domain.ts");
@@ -29,7 +31,7 @@ export function readFirst(question: Question): ReadResult | Elsewhere {
   const tasks = tryTasks(clean);
   if ("reason" in tasks) {
     const read = refuse(tasks.reason);
-    return tasks.isFinal ? read : { by: "inAnotherDomain", read, clean };
+    return tasks.isFinal ? { by: "asPicture", read, clean, isFinal: true } : { by: "inAnotherDomain", read, clean };
   }
   const readings = tasks.readings.map((reading) => byMethod(reading, question.method));
   const read = choose(readings, question);
@@ -42,12 +44,18 @@ export function readFirst(question: Question): ReadResult | Elsewhere {
   return isBare ? { by: "asSystem", read, clean } : read;
 }
 
-/** Only a graph is asked for, and not one of y in x: r in θ, z in x and y, x and y in t. */
+/** Only a graph is asked for, and not one of y in x: r in θ, z in x and y, x and y in t; or of what may be a point. */
 function isGraphInOtherLetters({ readings, chosen }: ReadResult): boolean {
   const problem = chosen === undefined ? undefined : readings[chosen]?.problem;
   if (!problem?.asks.every(({ what }) => what === "graph")) return false;
-  return problem.given.some(({ json }) => freeLetters(json).some((letter) => letter !== "x" && letter !== "y"));
+  return problem.given.some(
+    ({ json }) => freeLetters(json).some((letter) => letter !== "x" && letter !== "y") || mayNamePlace(json),
+  );
 }
+
+/** P(3, 2) is a number of choices, or a point by its name. */
+const mayNamePlace = (json: MathJson): boolean =>
+  /^(Permutations|Combinations)$/.test(headOf(json) ?? "") || operandsOf(json).some(mayNamePlace);
 
 /** Graphs of functions, several curves, and curves with letters that can be changed: other domains know more of a single conic. */
 function isDrawnByItself({ readings, chosen }: ReadResult): boolean {
@@ -66,8 +74,8 @@ function isDrawnByItself({ readings, chosen }: ReadResult): boolean {
 export type Words = typeof import("./words/read-words.ts");
 
 /** What nobody else understands: calculations, numbers and stories told in words. */
-export function readInWords(unread: ReadResult, { clean }: Elsewhere, question: Question, words: Words): ReadResult {
-  const told = words.readWords(clean);
+export function readInWords(unread: ReadResult, { clean, isFinal }: Elsewhere, question: Question, words: Words): ReadResult {
+  const told = isFinal ? undefined : words.readWords(clean);
   return told ? choose(told, question) : unread;
 }
 

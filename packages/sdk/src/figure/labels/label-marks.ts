@@ -29,7 +29,7 @@ export function labelMark({ text, x, y, dx, dy, anchor, request }: PlacedLabel):
 /** Fewer ticks than these do not tell the scale of an axis, so they stay even under a curve. */
 const fewestTicks = 2;
 
-/** The labels of the axes that no label of a point covers and no curve runs through, a mark for each axis. One that must stay steps aside. */
+/** The labels of the axes that no label of a point covers, a mark for each axis. One that a curve runs through steps aside, or is left out. */
 export function tickMarks(
   ticks: readonly TickLabel[],
   placed: readonly PlacedLabel[],
@@ -37,16 +37,20 @@ export function tickMarks(
   frame: Frame,
 ): PlotMark[] {
   const uncovered = ticks.filter((tick) => !placed.some(({ box }) => overlap(box, withSpace(tick.box))));
-  const clear = uncovered.filter((tick) => isName(tick) || !curves.some((curve) => lengthInside(curve, tick.box) > 2));
-  const free = uncovered.filter(
-    (tick) => clear.filter(({ axis }) => axis === tick.axis).length < fewestTicks || clear.includes(tick),
-  );
+  const isCrossed = ({ box }: TickLabel): boolean => curves.some((curve) => lengthInside(curve, box) > 2);
+  const clear = uncovered.filter((tick) => isName(tick) || !isCrossed(tick));
   const room = { left: 3, right: frame.width - 3, top: frame.margins.top - 4, bottom: frame.height - frame.margins.bottom + 4 };
-  const isClear = ({ box }: TickLabel): boolean =>
-    within(box, room) &&
-    !curves.some((curve) => lengthInside(curve, box) > 2) &&
-    !placed.some((label) => overlap(label.box, withSpace(box)));
-  const settled = free.map((tick) => (clear.includes(tick) ? tick : (movesAside(tick).find(isClear) ?? tick)));
+  const isClear = (tick: TickLabel): boolean =>
+    within(tick.box, room) &&
+    !isCrossed(tick) &&
+    !placed.some((label) => overlap(label.box, withSpace(tick.box))) &&
+    !clear.some((other) => overlap(other.box, withSpace(tick.box)));
+  const settled = uncovered.flatMap((tick): TickLabel[] => {
+    if (clear.includes(tick)) return [tick];
+    const aside = movesAside(tick).find(isClear);
+    if (aside) return [aside];
+    return clear.filter(({ axis }) => axis === tick.axis).length < fewestTicks ? [tick] : [];
+  });
   const groups = new Map<string, TickLabel[]>();
   for (const tick of settled) {
     const key = [tick.axis, tick.dx, tick.dy, tick.anchor].join(" ");

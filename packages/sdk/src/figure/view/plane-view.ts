@@ -47,7 +47,13 @@ export function planeView(given: readonly Layer[]): View | undefined {
   const [x, y] = layers.some(({ type }) => type === "region") ? roomy(found) : found;
   const free =
     kind === "system" ? names.horizontal === "t" || isElongated(x, y, mostStretched) : kind === "geometry" && isElongated(x, y);
-  return { ...windowOf([x, y], marginOf(kind, layers), !free), aspect: free ? "free" : "equal" };
+  const curves = layers.filter((layer) => isCurve(layer, names));
+  const isPolar = curves.length > 0 && curves.every(({ type }) => type === "polar");
+  return {
+    ...windowOf([x, y], marginOf(kind, layers), !free),
+    aspect: free ? "free" : "equal",
+    ...(isPolar && !free ? { plane: "polar" } : {}),
+  };
 }
 
 /** Around trajectories there is little to be seen; around equilibria alone, the field near them. */

@@ -12,11 +12,14 @@ export class Said {
   readonly parameters = new Map<string, { range: MathJson | undefined; value: MathJson | undefined }>();
   readonly #all: readonly MathJson[];
   readonly #places: ReadonlyMap<string, MathJson>;
+  /** All that is to be drawn, as the phrases give it. */
+  readonly things: readonly MathJson[];
   readonly #taken = new Set<MathJson>();
 
   /** `things`: places with names among them may be spoken of by these. */
   constructor(all: readonly MathJson[], things: readonly MathJson[]) {
     this.#all = all;
+    this.things = things;
     this.#places = new Map([...all, ...things].flatMap(namedPlacesIn).map((place) => [headOf(place) ?? "", place]));
   }
 

@@ -103,7 +103,9 @@ function namedPlace(json: MathJson): MathJson | undefined {
   const named: [name: MathJson, parts: readonly MathJson[]] =
     head === "Equal" && /^(Tuple|Vector)$/.test(headOf(right ?? 0) ?? "")
       ? [left ?? "", operandsOf(right ?? 0)]
-      : [namesOfCounts[head] ?? head, operands];
+      : head === "Multiply" && operands.length === 2 && headOf(right ?? 0) === "Tuple"
+        ? [left ?? "", operandsOf(right ?? 0)]
+        : [namesOfCounts[head] ?? head, operands];
   const [name, parts] = named;
   const isPlace =
     (parts.length === 2 || parts.length === 3) && parts.every((part) => isPlain(part) && freeLetters(part).length === 0);
@@ -111,7 +113,7 @@ function namedPlace(json: MathJson): MathJson | undefined {
 }
 
 /** 0 ≤ t ≤ 2π, 0 < t < 1, t ∈ [0, 2π): ["Range", letter, interval]. */
-function rangeOf(json: MathJson): MathJson | undefined {
+export function rangeOf(json: MathJson): MathJson | undefined {
   const parts = operandsOf(json);
   const [first, second, third] = parts;
   const head = headOf(json) ?? "";

@@ -107,6 +107,45 @@ const drawPolygon: Draw = ([list = 0], stage) => {
   stage.draw("picture.polygon", ["List", ...corners], undefined, ...layers, ...stage.points("corners", corners));
 };
 
+const drawPath: Draw = ([list = 0], stage) => {
+  const spots = operandsOf(list);
+  const parts = spots
+    .slice(1)
+    .map((spot, index) => straight("segment", stage.id("part"), [spots[index] as MathJson, spot], "main"));
+  stage.draw("picture.path", ["List", ...spots], undefined, ...parts, ...stage.points("points-of-path", spots));
+};
+
+/** At the distance r in the direction θ: x = r cos θ, y = r sin θ. */
+const drawPolarPoint: Draw = ([spot = 0], stage) => {
+  const [r, angle] = coordinatesOf(spot);
+  const [x, y] = (["Cos", "Sin"] as const).map((head) => {
+    const product = apply("Multiply", r, apply(head, angle));
+    const value = simplify(product);
+    stage.board.write(head === "Cos" ? "picture.polar-x" : "picture.polar-y", expressionOf(value), undefined, {
+      before: expressionOf(product),
+    });
+    return expressionOf(value);
+  });
+  if (!x || !y) return;
+  const label = { key: "label.polar-point", params: { number: expressionOf(spot) } };
+  const ray = straight(
+    "segment",
+    stage.id("ray"),
+    [
+      ["Tuple", 0, 0],
+      ["Tuple", x.json, y.json],
+    ],
+    "construction",
+  );
+  stage.draw("picture.polar-point", spot, undefined, ray, {
+    id: stage.id("polar-point"),
+    type: "points",
+    role: "main",
+    points: [{ x, y, label }],
+    label,
+  });
+};
+
 /** Points, segments, rays, lines, circles, polygons. */
 export const places: PictureTopic = {
   rules: {
@@ -137,6 +176,30 @@ export const places: PictureTopic = {
       en: "All points at the distance {radius} from {center}",
       zh: "到 {center} 的距离为 {radius} 的所有点",
     },
+    "picture.path": {
+      relation: "states",
+      example: "(0, 0), (2, 1), (4, 5)",
+      en: "Join each point to the next",
+      zh: "依次连接各点",
+    },
+    "picture.polar-x": {
+      relation: "equal",
+      example: "2 \\cos \\frac{\\pi}{3} ⟶ 1",
+      en: "The x-coordinate is the distance times the cosine of the angle",
+      zh: "横坐标等于极径乘以极角的余弦",
+    },
+    "picture.polar-y": {
+      relation: "equal",
+      example: "2 \\sin \\frac{\\pi}{3} ⟶ \\sqrt{3}",
+      en: "The y-coordinate is the distance times the sine of the angle",
+      zh: "纵坐标等于极径乘以极角的正弦",
+    },
+    "picture.polar-point": {
+      relation: "states",
+      example: "(2, \\frac{\\pi}{3})",
+      en: "Mark the point at this distance in the direction of this angle",
+      zh: "沿该角的方向、在该距离处标出点",
+    },
     "picture.polygon": {
       relation: "states",
       example: "(0, 0), (4, 0), (0, 3)",
@@ -144,8 +207,23 @@ export const places: PictureTopic = {
       zh: "依次连接各顶点",
     },
   },
-  draw: { Point: drawPoint, Segment: drawSegment, Ray: drawRay, Line: drawLine, Circle: drawCircle, Polygon: drawPolygon },
-  frame: Object.fromEntries(
-    ["Segment", "Ray", "Line", "Circle", "Polygon"].map((head) => [head, () => ({ view: { aspect: "equal" as const } })]),
-  ),
+  draw: {
+    Point: drawPoint,
+    Segment: drawSegment,
+    Ray: drawRay,
+    Line: drawLine,
+    Circle: drawCircle,
+    Polygon: drawPolygon,
+    Path: drawPath,
+    PolarPoint: drawPolarPoint,
+  },
+  frame: {
+    ...Object.fromEntries(
+      ["Segment", "Ray", "Line", "Circle", "Polygon", "Path"].map((head) => [
+        head,
+        () => ({ view: { aspect: "equal" as const } }),
+      ]),
+    ),
+    PolarPoint: () => ({ view: { plane: "polar", aspect: "equal" } }),
+  },
 };

@@ -145,6 +145,24 @@ export const calculus: Topic = {
       ],
     ),
     ...rowsFor(
+      "Thing",
+      [
+        ["With", ["RiemannSum", "$FunctionOf"], ["List", ["Option", "strips", "$Num"]]],
+        "{Num} [equal] (rectangles|strips|riemann rectangles) (under|below|for|approximating|to approximate) [area under] [curve|graph of] {FunctionOf}",
+        "[曲线]{FunctionOf}下方的{Num}个(矩形|小矩形)",
+      ],
+      [
+        ["With", ["Area", "$FunctionOf"], ["List", "$Mod"]],
+        "",
+        "[曲线|函数]{FunctionOf}{Mod}[与x轴](下方|之间|下面)的(区域|面积|部分)",
+      ],
+    ),
+    ...rowsFor("Clause", [
+      ["Draw", ["List", "$Thing"], ["List"]],
+      "",
+      "(把|将|给){Thing}(涂上阴影|涂阴影|用阴影表示|标上阴影|涂色|用阴影表示出来)",
+    ]),
+    ...rowsFor(
       "Picture",
       [["With", ["RiemannSum", "$FunctionOf"], ["List", "$Mod"]], "", "[函数]{FunctionOf}{Mod}的黎曼和"],
       ...places.map(

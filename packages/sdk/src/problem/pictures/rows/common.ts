@@ -125,6 +125,12 @@ const clauses: readonly Row[] = rowsFor(
   [["Draw", ["List", "$Picture"], ["List"]], "{Picture}", "{Picture}"],
   [["Draw", ["List", "$Picture"], "$Mods"], "{Picture} [,] {Mods}", "{Picture}[,]{Mods} / {Mods}[,]{Picture}"],
   [["Draw", ["List"], "$Mods"], "{Mods}", "{Mods}"],
+  // Asked once more for what was said before.
+  [
+    ["Draw", ["List"], ["List"]],
+    "{Asked} (it|its graph|this curve|curve|them|figure)",
+    "{Asked}(它|该曲线|此曲线|这条曲线|曲线|图形|图像|图象|它们)[的图像|的图形|的图象]",
+  ],
 );
 
 const joints: readonly Row[] = rowsFor("Joint", [

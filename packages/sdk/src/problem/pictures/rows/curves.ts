@@ -46,6 +46,7 @@ const settlePolar: Settle = ([of], said) => {
     )
   )
     return undefined;
+  said.option("coordinates");
   return [["Polar", r, angle, said.range(angle) ?? angleRange(r, angle)]];
 };
 
@@ -63,6 +64,14 @@ const settlePolarSquare: Settle = ([of], said) => {
   return curves.every((each) => each !== undefined) ? curves.flat() : undefined;
 };
 
+/** What a curve is called does not change what is drawn: its equation does. */
+const namedCurves =
+  "ellipse|circle|astroid|cycloid|epicycloid|hypocycloid|hypotrochoid|deltoid|lissajous curve|lissajous figure|parabola|hyperbola|spiral";
+const 名曲线 = "椭圆|圆|星形线|摆线|旋轮线|李萨如曲线|李萨如图形|抛物线|双曲线";
+const polarCurves =
+  "cardioid|rose|rose curve|polar rose|spiral|archimedean spiral|logarithmic spiral|limacon|limaçon|circle|lemniscate|three-petal rose|four-petal rose|ellipse|parabola|hyperbola";
+const 名极曲线 = "心形线|心脏线|玫瑰线|三叶玫瑰线|四叶玫瑰线|螺线|阿基米德螺线|对数螺线|蚶线|圆|双纽线|椭圆";
+
 /** Curves by a parameter, and in polar coordinates. */
 export const curves: Topic = {
   views: viewsOfCurves,
@@ -77,10 +86,10 @@ export const curves: Topic = {
       "Thing",
       [
         ["Parametric", "$Track"],
-        "[curve|path|point|points] {Track}",
-        "[曲线|点的轨迹|轨迹]{Track}[的图像|的图形|的图象|的曲线|的轨迹]",
+        `[curve|path|point|points|${namedCurves}] [given by|defined by|described by|traced by|traced out by|:] {Track}`,
+        `[曲线|点的轨迹|轨迹|由|${名曲线}]{Track}[给出的曲线|确定的曲线|表示的曲线][的图像|的图形|的图象|的曲线|的轨迹]`,
       ],
-      [["Polar", "$ROf"], "[curve] {ROf}", "[曲线]{ROf}[的图像|的图形|的图象|的曲线]"],
+      [["Polar", "$ROf"], `[curve|${polarCurves}] {ROf}`, `[曲线|${名极曲线}]{ROf}[的图像|的图形|的图象|的曲线]`],
       [
         ["PolarSquare", "$SquareOf"],
         "[curve|lemniscate|polar curve|polar equation] {SquareOf}",
@@ -99,10 +108,20 @@ export const curves: Topic = {
         "polar (curve|equation|graph|plot|function) [given by|defined by|with equation|of|for] [:] {ROf} / {ROf} in polar coordinates / [curve] (with|given by|defined by) polar equation {ROf}",
         "极坐标(方程|曲线)[为|是|:]{ROf}[的图像|的图形|的图象|的曲线|表示的曲线|所表示的曲线] / 极坐标[系](下|中)[的][曲线]{ROf}[的图像|的图形|的图象|的曲线]",
       ],
+      [
+        ["With", ["Parametric", "$Track"], ["List", "$Mod"]],
+        "",
+        "(参数方程|参数曲线)[为|是|:]{Track}[,]{Mod}(的图像|的图形|的图象|的曲线|表示的曲线)",
+      ],
       // Alone an equation for r in an angle asks for its curve.
       [["Polar", "$RadiusByAngle"], "{RadiusByAngle}", "{RadiusByAngle}"],
       [["Polar", "$AnyR"], "polar (curve|equation|graph|plot) {AnyR}", "极坐标(方程|曲线){AnyR}[的图像|的图形]"],
     ),
+    ...rowsFor("Mod", [
+      ["Option", "coordinates", "Polar"],
+      "(in|on|using) [a] (polar coordinates|polar coordinate system|polar grid|polar plane|polar axes)",
+      "在极坐标系[中|下|内|里]",
+    ]),
   ],
   settle: { Parametric: settleParametric, Polar: settlePolar, PolarSquare: settlePolarSquare },
 };

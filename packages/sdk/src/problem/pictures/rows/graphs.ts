@@ -64,7 +64,7 @@ export const graphs: Topic = {
       [
         ["Draw", ["List", "$Moving"], ["List", ["Option", "animated", "True"], "$Mod"]],
         `${animate} {Moving} [as|when|while|for|,] {Mod} / ${animate} {Mod} (in|of|for) {Moving} / ${animate} {Moving} [as|when|while|by] (changing|varying) {Mod}`,
-        "[让|当|令]{Mod}[时|,|变化时|变化][,]{Asked}{Moving}的动画 / {Asked}{Moving}[,|中|当|随]{Mod}[变化|变化时][的][动画] / 演示{Moving}[中|,]{Mod}[的变化|变化]",
+        "[让|当|令]{Mod}[时|,|变化时|变化][,]{Asked}{Moving}的动画 / {Asked}{Moving}[,|中|当|随]{Mod}[变化|变化时][的][动画] / 演示{Moving}[中|,]{Mod}[的变化|变化] / {Asked}{Moving}的动画,{Mod}",
       ],
       [
         ["Draw", ["List", "$Moving"], ["List", ["Option", "animated", "True"], ["Option", "changing", "$Letter"]]],
@@ -74,7 +74,7 @@ export const graphs: Topic = {
     ),
     ...rowsFor("Picture", [
       ["Sequence", "$TermOf"],
-      "sequence [defined by|given by|with|of] [:] {TermOf}",
+      "[terms of] sequence [defined by|given by|with|of] [:] {TermOf}",
       "数列{TermOf}[的图像|的图象|的各项|的项]",
     ]),
     ...rowsFor("Thing", [["Sequence", "$TermOf"], "[terms of] {TermOf}", "{TermOf}"]),
@@ -105,8 +105,9 @@ function viewsOfGraphs(json: MathJson): View[] {
     return [];
   const views: View[] = [];
   const letters = freeLetters(asEquationInY(json));
-  if ((letters.includes("x") || letters.includes("y")) && isPlain(items(asEquationInY(json))[0] as MathJson))
-    views.push({ category: "GraphOf", value: json });
+  // With a z it is a surface, and no graph with a z that can be changed.
+  const isInPlane = (letters.includes("x") || letters.includes("y")) && !letters.includes("z");
+  if (isInPlane && isPlain(items(asEquationInY(json))[0] as MathJson)) views.push({ category: "GraphOf", value: json });
   const index = isSymbol(left)
     ? /^[a-z]_([a-z])$/.exec(left)?.[1]
     : /^[a-z]$/.test(headOf(left) ?? "")

@@ -30,6 +30,13 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
   },
   /** (spot) */
   Point: planeThing("picture.point", "point"),
+  /** (spot): its coordinates are the distance from the origin and the angle */
+  PolarPoint: planeThing("picture.polar-point", "point"),
+  /** (["List", …spots]): segments from each to the next */
+  Path: {
+    kind: "picture.plane",
+    called: ([spots = 0]) => ({ key: "picture.path", params: { points: operandsOf(spots).map(spotCalled) } }),
+  },
   /** (spot, spot) */
   Segment: planeThing("picture.segment", "from", "to"),
   /** (spot, spot): from the first through the second */
@@ -76,6 +83,8 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
   },
 };
 
+const spotCalled = (spot: MathJson): Message => ({ key: "picture.spot", params: { point: expressionOf(spot) } });
+
 const polygonNames = ["", "", "", "triangle", "quadrilateral"];
 
 function polygonCalled(corners: readonly MathJson[]): Message {
@@ -83,6 +92,6 @@ function polygonCalled(corners: readonly MathJson[]): Message {
   if (corners.length > mostCorners) return { key: "picture.polygon-of", params: { count: corners.length } };
   return {
     key,
-    params: { points: corners.map((corner): Message => ({ key: "picture.spot", params: { point: expressionOf(corner) } })) },
+    params: { points: corners.map(spotCalled) },
   };
 }
