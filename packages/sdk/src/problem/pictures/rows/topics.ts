@@ -1,10 +1,13 @@
 import type { Topic } from "../topic.ts";
+import { angleTopic } from "./angles.ts";
 import { calculus } from "./calculus.ts";
 import { curves } from "./curves.ts";
 import { dataCharts } from "./data.ts";
 import { graphs } from "./graphs.ts";
 import { numbers } from "./numbers.ts";
 import { places } from "./places.ts";
+import { polygonTopic } from "./polygons.ts";
+import { vectorTopic } from "./vectors.ts";
 
 /**
  * Every sort of picture. A new one is
@@ -13,4 +16,14 @@ import { places } from "./places.ts";
  * 2. its heads with what they are called in `vocabulary/`, the words in `locale/pictures.ts` or a table beside it;
  * 3. a `PictureTopic` in `derivation/methods/pictures/`: rules, and for each head the layers that are shown.
  */
-export const topics: readonly Topic[] = [curves, graphs, places, calculus, numbers, dataCharts];
+export const topics: readonly Topic[] = [
+  curves,
+  graphs,
+  places,
+  polygonTopic,
+  vectorTopic,
+  angleTopic,
+  calculus,
+  numbers,
+  dataCharts,
+];
