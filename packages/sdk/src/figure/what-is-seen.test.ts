@@ -50,3 +50,16 @@ test("a few trajectories are named, many are counted", () => {
   const seen = whatIsSeen(trajectories.map((label, index) => layer(label, `layer-${index}`)));
   assert.deepEqual(seen, [{ key: "label.trajectories", params: { count: 4 } }]);
 });
+
+test("layers without words are told by what they are", () => {
+  const parts: Layer[] = [
+    { id: "a", type: "curve", variable: "x", y: expressionOf(["Power", "x", 2]) },
+    { id: "b", type: "histogram", samples: { x: [1, 2] }, edges: [0, 3] },
+  ];
+  assert.deepEqual(whatIsSeen(parts), [
+    message("figure.graph-of", { function: ["Equal", "y", ["Power", "x", 2]] }),
+    { key: "kind.histogram" },
+  ]);
+  const named = { ...(parts[0] as Layer), label: { key: "label.curve" } };
+  assert.deepEqual(whatIsSeen([named, parts[1] as Layer]), [{ key: "label.curve" }]);
+});
