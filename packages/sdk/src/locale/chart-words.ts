@@ -15,8 +15,8 @@ export const chartWords: Readonly<Record<string, { en: string; zh: string }>> = 
   "chart.outlier": { en: "outlier {value}", zh: "离群值 {value}" },
   "chart.square": { en: "{count} points near ({x}, {y})", zh: "({x}, {y}) 附近有 {count} 个点" },
   "chart.squares": {
-    en: "{count} points: the darker a square, the more lie in it",
-    zh: "共 {count} 个点：方格颜色越深，其中的点越多",
+    en: "{count} points: the stronger the colour of a square, the more lie in it",
+    zh: "共 {count} 个点：方格颜色越浓，其中的点越多",
   },
   "chart.strip": { en: "{strip}: height {height}, area {area}", zh: "{strip}：高 {height}，面积 {area}" },
   "chart.trapezoid": { en: "{strip}: area {area}", zh: "{strip}：面积 {area}" },

@@ -82,7 +82,7 @@ function layOut(
         leastMargin,
         ...ticksY.map(({ text }) => textWidth(text, tickFontSize) + 2 * tickGap),
         // The first name, turned, must not begin outside the picture.
-        names ? names.overhang - 0.5 * slot : 0,
+        names ? names.overhang - 0.5 * slot + 4 : 0,
       ),
     };
   }

@@ -4,8 +4,9 @@ import type { AxisNames } from "../axis-names.ts";
 import { colours } from "../colours.ts";
 import { colourOfCurve, hasColourOfItsOwn } from "../curve-colours.ts";
 import type { Frame } from "../frame.ts";
-import { textWidth } from "../labels/text-width.ts";
+import { lineHeight, textHeight, textWidth } from "../labels/text-width.ts";
 import { colourOf, strokeOf } from "../layers/stroke.ts";
+import { brokenText } from "./broken-text.ts";
 import { isDataLayer, isScatter } from "./data-layers.ts";
 import { mostDots, placesInView } from "./squares.ts";
 
@@ -17,8 +18,9 @@ interface Entry {
 }
 
 interface PlacedEntry extends Entry {
+  /** Its corner, in pixels. */
   readonly left: number;
-  readonly row: number;
+  readonly top: number;
 }
 
 export interface Legend {
@@ -28,7 +30,9 @@ export interface Legend {
 
 const rowHeight = 20;
 const sample = 22;
+const gap = 6;
 const apart = 18;
+const mostLines = 4;
 
 /** The names of data and of the curves with them, in rows above the chart; no name where there is but one thing to see. */
 export function legendOf(
@@ -43,15 +47,20 @@ export function legendOf(
     const text = [name, noteOn(layer, view, wording)].filter((part) => part !== "").join(": ");
     return text === "" ? [] : [{ layer, text, colour: colourOf(layer.role, colourOfCurve(index)) }];
   });
-  let [at, row] = [left, 0];
+  let [at, top, bottom] = [left, 0, 0];
   const placed = entries.map((entry): PlacedEntry => {
-    const size = sample + 6 + textWidth(entry.text, fontSize);
-    if (at > left && at + size > width - 4) [at, row] = [left, row + 1];
-    const place = { ...entry, left: at, row };
-    at += size + apart;
+    const text = brokenText(entry.text, width - left - sample - gap - 4, fontSize, mostLines) ?? entry.text;
+    const [wide, high] = [
+      sample + gap + textWidth(text, fontSize),
+      rowHeight + textHeight(text, fontSize) - lineHeight * fontSize,
+    ];
+    if (at > left && at + wide > width - 4) [at, top] = [left, bottom];
+    const place = { ...entry, text, left: at, top };
+    at += wide + apart;
+    bottom = Math.max(bottom, top + high);
     return place;
   });
-  return { entries: placed, height: placed.length > 0 ? (row + 1) * rowHeight : 0 };
+  return { entries: placed, height: bottom };
 }
 
 /** How to read a picture of more places than it has dots for. */
@@ -62,16 +71,18 @@ function noteOn(layer: Layer, view: View, wording: Wording): string {
 
 /** Its marks, at the top edge of the picture. They name no layer: what a mark that names one shows is where the layer is. */
 export function legendMarks({ entries }: Legend, frame: Frame): PlotMark[] {
-  return entries.flatMap(({ layer, text, colour, left, row }) => {
-    const top = 4 + (row + 0.5) * rowHeight;
-    const y = frame.atPixelY(top);
+  return entries.flatMap(({ layer, text, colour, left, top }) => {
+    const y = frame.atPixelY(4 + top + rowHeight / 2);
     const at = (pixel: number): number => frame.roundX(frame.atPixelX(pixel));
     return [
       sampleOf(layer, colour, [at(left), at(left + sample)], at(left + sample / 2), y),
       {
         mark: "text",
-        data: { x: [at(left + sample + 6)], y: [y], text: [text] },
-        options: { x: "x", y: "y", text: "text", textAnchor: "start", fontSize: frame.fontSize, fill: colours.text },
+        data: { x: [at(left + sample + gap)], y: [y], text: [text] },
+        options: {
+          ...{ x: "x", y: "y", text: "text", textAnchor: "start", lineAnchor: "top", dy: -0.6 * frame.fontSize, lineHeight },
+          ...{ fontSize: frame.fontSize, fill: colours.text },
+        },
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { lineHeight, textWidth } from "../labels/text-width.ts";
+import { brokenText } from "./broken-text.ts";
 
 /** Names below an axis: which of them are shown, how they are broken and turned, and how much room they take below, in pixels. */
 export interface NameRow {
@@ -24,7 +25,7 @@ const mostLines = 2;
  * @param slot from one name to the next, in pixels.
  */
 export function layOutNames(names: readonly string[], slot: number, fontSize: number): NameRow {
-  const broken = names.map((name) => brokenTo(name, slot - gap, fontSize));
+  const broken = names.map((name) => brokenText(name, slot - gap, fontSize, mostLines));
   if (broken.every((text) => text !== undefined)) {
     const lines = Math.max(1, ...broken.map((text) => text.split("\n").length));
     return { texts: broken, every: 1, rotate: 0, height: lines * lineHeight * fontSize, overhang: 0 };
@@ -34,17 +35,6 @@ export function layOutNames(names: readonly string[], slot: number, fontSize: nu
   const [sine, cosine] = [Math.sin((-turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
   const every = Math.max(1, Math.ceil((lineHeight * fontSize) / sine / slot));
   return { texts, every, rotate: turn, height: widest * sine + fontSize * cosine, overhang: widest * cosine };
-}
-
-/** The name in lines no wider than a width, undefined where it needs too many. */
-function brokenTo(name: string, width: number, fontSize: number): string | undefined {
-  const lines: string[] = [];
-  for (const word of name.split(" ")) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.length <= mostLines && lines.every((line) => textWidth(line, fontSize) <= width) ? lines.join("\n") : undefined;
 }
 
 function cutTo(name: string, width: number, fontSize: number): string {

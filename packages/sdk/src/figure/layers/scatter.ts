@@ -13,9 +13,10 @@ const radii: readonly (readonly [most: number, radius: number])[] = [
   [300, 3],
   [mostDots, 2],
 ];
-const opacities = [0.25, 0.45, 0.7, 1];
+/** From squares with few places to those with many, by the square root of their share of the fullest. */
+const opacities = [0.3, 0.45, 0.6, 0.8, 1];
 
-/** Dots at places, each with its numbers in its tip; of more than pixels can tell apart, squares that are the darker the more lie in them. */
+/** Dots at places, each with its numbers in its tip; of more than pixels can tell apart, squares with the more colour the more lie in them. */
 export function drawScatter(layer: LayerOf<"scatter">, context: DrawingContext): Drawing {
   const { frame, colour } = context;
   const places = placesInView(layer, frame.view);
@@ -47,11 +48,11 @@ function drawSquares(
   { frame, wording }: DrawingContext,
 ): Drawing {
   const { squares, side } = squaresOf(places.map(([x, y]) => [frame.pixelX(x), frame.pixelY(y)]));
-  const ascending = squares.map(({ count }) => count).toSorted((a, b) => a - b);
-  const bounds = opacities.map((_, index) => ascending[Math.floor((index * ascending.length) / opacities.length)] ?? 0);
-  const marks = opacities.flatMap((fillOpacity, index): PlotMark[] => {
-    const [least, most] = [bounds[index] as number, bounds[index + 1] ?? Number.POSITIVE_INFINITY];
-    const group = squares.filter(({ count }) => count >= least && count < most);
+  const fullest = squares.reduce((most, { count }) => Math.max(most, count), 0);
+  const levelOf = (count: number): number =>
+    Math.min(opacities.length - 1, Math.floor(opacities.length * Math.sqrt(count / fullest)));
+  const marks = opacities.flatMap((fillOpacity, level): PlotMark[] => {
+    const group = squares.filter(({ count }) => levelOf(count) === level);
     if (group.length === 0) return [];
     const at = group.map(({ left, top }): Place => [frame.atPixelX(left + side / 2), frame.atPixelY(top + side / 2)]);
     const title = group.map(({ count }, index) => {
