@@ -1,4 +1,4 @@
-import { composeFigure, type Expression, type Figure, type Layer, parse } from "../../packages/sdk/src/index.ts";
+import { type Expression, type Figure, type Layer, parse } from "../../packages/sdk/src/index.ts";
 
 /** Figures whose exported programs are run: name, layers. */
 export interface Sample {
@@ -35,9 +35,9 @@ const segment =
 
 function sample(name: string, view: [number, number, number, number], ...parts: readonly Part[]): Sample {
   const layers = parts.map((part, index) => part(`layer${index + 1}`));
-  const figure = composeFigure({ id: "figure", title: { key: "figure.graph-of", params: { function: name } }, layers });
   const [left, right, bottom, top] = view;
-  return { name, figure: { ...figure, view: { x: [left, right], y: [bottom, top], aspect: "free" } } };
+  const title = { key: "figure.graph-of", params: { function: name } };
+  return { name, figure: { id: "figure", title, alt: [], layers, view: { x: [left, right], y: [bottom, top], aspect: "free" } } };
 }
 
 const graph = (formula: string, view: [number, number, number, number] = [-5, 5, -5, 5]): Sample =>
@@ -104,3 +104,93 @@ export const samples: readonly Sample[] = [
   sample("rose", [-2, 2, -1.5, 1.5], polar("\\cos(5t)", "0", "2\\pi")),
   sample("spiral", [-10, 10, -8, 8], polar("\\frac{t}{2}", "0", "6\\pi")),
 ];
+
+const place = (x: string, y: string): [Expression, Expression] => [parse(x), parse(y)];
+const square: [number, number, number, number] = [-4, 4, -3, 3];
+
+/** Figures of which no line is compared: their programs are run, and must neither fail nor warn. */
+export const others: readonly Sample[] = [
+  sample("region", square, (id) => ({ id, type: "region", conditions: [parse("x+y<1"), parse("x^2+y^2 \\le 4")] })),
+  sample("points", square, (id) => ({
+    id,
+    type: "points",
+    role: "construction",
+    points: [{ x: parse("\\sqrt{7}"), y: parse("\\frac{\\pi}{3}") }],
+  })),
+  sample("arrow", square, (id) => ({ id, type: "arrow", role: "construction", from: place("0", "0"), to: place("2", "1") })),
+  sample("angle", square, (id) => ({ id, type: "angle", at: place("0", "0"), from: place("1", "0"), to: place("1", "2") })),
+  sample("field", square, (id) => ({ id, type: "field", dx: parse("y"), dy: parse("-x") })),
+  sample("vectors", square, (id) => ({ id, type: "field", dx: parse("1"), dy: parse("x"), as: "vectors" })),
+  sample("slopes", square, (id) => ({ id, type: "field", dx: parse("1"), dy: parse("x y"), as: "slopes" })),
+  ...(["left", "right", "midpoint", "trapezoid"] as const).map((at) =>
+    sample(`rectangles ${at}`, square, (id) => ({
+      id,
+      type: "rectangles",
+      y: parse("x^2"),
+      variable: "x",
+      over: span("0", "2"),
+      count: parse("5"),
+      at,
+    })),
+  ),
+  sample("levels", square, (id) => ({ id, type: "surface", z: parse("x^2-y^2"), variables: ["x", "y"] })),
+  sample("bars", square, (id) => ({ id, type: "bars", samples: { x: ["$a$", "50 %", "c_1"], y: [1, 3, 2] } })),
+  sample("box", square, (id) => ({ id, type: "box", samples: { x: ["a", "a", "a", "b", "b"], y: [1, 2, 9, 4, 5] } })),
+  sample("lying box", square, (id) => ({ id, type: "box", samples: { x: [1, 2, 3, 4, 40] } })),
+  sample("scatter", square, (id) => ({ id, type: "scatter", samples: { x: [1, 2, 3], y: [2, 4, 5] } })),
+  ...(["count", "share", "density"] as const).map((heights) =>
+    sample(`histogram ${heights}`, square, (id) => ({
+      id,
+      type: "histogram",
+      samples: { x: [1, 2, 2, 3, 9] },
+      edges: [0, 2, 4],
+      heights,
+    })),
+  ),
+  sample("number line", square, (id) => ({
+    id,
+    type: "number-line",
+    role: "construction",
+    sets: [parse("(1, 3]"), parse("[0, 2]")],
+  })),
+  spatial("helix", (id) => ({
+    id,
+    type: "space-curve",
+    role: "construction",
+    x: parse("\\cos t"),
+    y: parse("\\sin t"),
+    z: parse("t"),
+    parameter: "t",
+    over: span("0", "6"),
+  })),
+  spatial("trajectory", (id) => ({
+    id,
+    type: "trajectory",
+    role: "construction",
+    samples: { t: [0, 1, 2], x: [0, 1, 2], y: [0, 1, 0], z: [0, 1, 2] },
+  })),
+  spatial("points in space", (id) => ({ id, type: "points", points: [{ x: parse("1"), y: parse("2"), z: parse("\\sqrt{3}") }] })),
+  spatial("arrow in space", (id) => ({
+    id,
+    type: "arrow",
+    from: [parse("0"), parse("0"), parse("0")],
+    to: [parse("1"), parse("2"), parse("3")],
+  })),
+  spatial("surface", (id) => ({ id, type: "surface", z: parse("\\sin x \\cos y"), variables: ["x", "y"] })),
+  spatial("step surface", (id) => ({ id, type: "surface", z: parse("x!"), variables: ["x", "y"] })),
+  spatial("sphere", (id) => ({
+    id,
+    type: "parametric-surface",
+    x: parse("\\cos u \\cos v"),
+    y: parse("\\sin u \\cos v"),
+    z: parse("\\sin v"),
+    parameters: ["u", "v"],
+    over: [span("0", "2\\pi"), span("-1", "1")],
+  })),
+];
+
+function spatial(name: string, part: Part): Sample {
+  const flat = sample(name, square);
+  const view: Figure["view"] = { ...flat.figure.view, z: [-4, 4], aspect: "equal", turn: { azimuth: -60, elevation: 20 } };
+  return { name, figure: { ...flat.figure, layers: [part("layer1")], view } };
+}
