@@ -167,9 +167,9 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
   yield { type: "end", end: ending(status, layers, run) };
 }
 
-/** What nobody asked for is told only where every line of it is certain. */
+/** What nobody asked for is told only where every line of it is verified, or worked out by lines that are. */
 const areVerified = (steps: readonly Step[]): boolean =>
-  steps.every(({ verdict, substeps = [] }) => verdict.status !== "unchecked" && areVerified(substeps));
+  steps.every(({ verdict, substeps = [] }) => (verdict.status !== "unchecked" || substeps.length > 0) && areVerified(substeps));
 
 /** What has been shown about graphs, where they are drawn. */
 function shownOf(problem: Problem, layers: readonly ShownLayer[]): ShownLayer[] {

@@ -76,7 +76,7 @@ function tasksOfCurves(problem: Problem, goalFor: (task: string) => Goal): Task[
   const meeting = pairs.map(([one, other]): Task => {
     const expression = expressionOf(apply("List", one.json, other.json));
     return {
-      goal: { ...goalFor("intersections"), expression, assuming: [], problem },
+      goal: { ...goalFor("intersections"), expression, assuming: [], problem, ...(isAsked ? { ask: isAsked } : {}) },
       ...(isAsked ? { ask: { ...isAsked, of: expression } } : { ask: undefined, isExtra: true }),
     };
   });

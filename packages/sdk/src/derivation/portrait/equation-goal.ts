@@ -1,6 +1,6 @@
 import type { Expression, Goal } from "../../contract.ts";
 
-/** An equation to be solved on the way: what was asked, and what restricts the picture, is nothing to it. */
+/** An equation to be solved on the way, numerically if need be: what was asked, and what restricts the picture, is nothing to it. */
 export const equationGoal = (
   { unknowns, numbers }: Goal,
   expression: Expression,
@@ -11,4 +11,5 @@ export const equationGoal = (
   unknowns: [...letters],
   assuming: [],
   numbers,
+  ask: { what: "solutions" },
 });

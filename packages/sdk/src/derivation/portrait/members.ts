@@ -4,11 +4,22 @@ import { compile } from "../../expression/evaluation/compile.ts";
 import { headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { isImaginary } from "../equation.ts";
 import { intervalOf } from "./curves.ts";
+import { periodOf } from "./period.ts";
 
 /** A real number with about where it lies. */
 export interface Member {
   readonly value: MathJson;
   readonly near: number;
+}
+
+/** The part of the axis over which a family is shown: what the question says, else so many periods of a function that repeats, to either side of 0. */
+export function familyRange(goal: Goal, body: MathJson, periods: number): readonly [number, number] | undefined {
+  const said = shownRange(goal);
+  const [variable = "x"] = goal.unknowns;
+  const period = said ? undefined : periodOf(body, variable);
+  if (period === undefined) return said;
+  const reach = (near(period) ?? usualReach) * (periods + 0.01);
+  return [-reach, reach];
 }
 
 /** What the question says of the variable, which restricts the picture. */

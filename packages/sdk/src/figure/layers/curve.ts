@@ -1,13 +1,17 @@
-import type { PlotMark } from "../../contract.ts";
+import type { Layer, PlotMark } from "../../contract.ts";
+import { FigureError } from "../../errors/figure-error.ts";
 import { colours } from "../colours.ts";
-import { enclosedCurve } from "../curve-function.ts";
+import { type EnclosedCurve, enclosedCurve } from "../curve-function.ts";
 import { contains, type Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
 import { numberOf } from "../number-of.ts";
+import { problem } from "../problem.ts";
 import type { Mark } from "../sampling/assemble.ts";
+import { isNowhereDefined } from "../sampling/nowhere.ts";
 import { sampleFunction } from "../sampling/sample-function.ts";
 import { roundedColumns } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
+import { graphLabel } from "./equation-label.ts";
 import { colourOf, inPlace, strokeOf } from "./stroke.ts";
 
 const radius = 4;
@@ -18,9 +22,10 @@ const leastDistance = 12;
  * The graph of a function: each connected part of it, bands where it oscillates faster than pixels can show, full and hollow dots at jumps, gaps and
  * isolated values, and at the ends of an interval it is given over.
  */
-export function drawCurve(layer: LayerOf<"curve">, { frame, colour }: DrawingContext): Drawing {
+export function drawCurve(layer: LayerOf<"curve">, { frame, layers, colour }: DrawingContext): Drawing {
   const [from, to] = frame.view.x;
   const curve = enclosedCurve(layer, from + (to - from) / 2);
+  refuseEmpty(layer, curve, layers);
   const over = layer.over?.map((end) => numberOf(end, layer));
   const domain: [number, number] = over ? [Math.max(from, Math.min(...over)), Math.min(to, Math.max(...over))] : [from, to];
   if (!(domain[0] < domain[1])) return {};
@@ -36,8 +41,27 @@ export function drawCurve(layer: LayerOf<"curve">, { frame, colour }: DrawingCon
     ...inPlace(layer.role, lines),
     dots: dots.marks,
     solid: dots.pixels.map((pixel) => around(pixel, radius)),
+    labels: graphLabel(
+      layer,
+      branches.map((branch) => branch.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)] as const)),
+      {
+        frame,
+        layers,
+        colour: own,
+      },
+    ),
     paths: [...branches, ...bands].map((pixels) => ({ pixels, cost: 5 })),
   };
+}
+
+/** A picture of nothing but a curve that is nowhere would be an empty one, without a word why. */
+function refuseEmpty(layer: LayerOf<"curve">, curve: EnclosedCurve, layers: readonly Layer[]): void {
+  if (layers.length > 1 || !isNowhereDefined(curve)) return;
+  throw new FigureError(
+    `the function of layer ${layer.id} is nowhere defined`,
+    layer.id,
+    problem("figure-error.nowhere", { formula: layer.y, letter: layer.variable }),
+  );
 }
 
 function lineMark(

@@ -1,13 +1,17 @@
+import type { Layer, MathJson } from "../../contract.ts";
+import { isFormula } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
 import { contains, type Frame } from "../frame.ts";
 import type { Pixel } from "../labels/boxes.ts";
 import { equationText } from "../labels/equation-text.ts";
 import { type LabelRequest, type Position, positionsAround } from "../labels/place-labels.ts";
 import type { Branch } from "./branches.ts";
-import type { LayerOf } from "./drawing.ts";
+import type { DrawingContext, LayerOf } from "./drawing.ts";
 
 /** A label that crosses no line costs less than this. */
 const free = 3.5;
+/** And one of several graphs less than this. */
+const crowded = 9;
 /** Longer equations stand in the caption only. */
 const longest = 34;
 /** From the curve to its equation, in pixels. */
@@ -17,8 +21,29 @@ const places = 12;
 const inward = 1;
 
 /** The equation of a curve beside it, if there is a place where it crosses nothing. */
-export function equationLabel(layer: LayerOf<"implicit">, branches: readonly Branch[], frame: Frame): LabelRequest[] {
-  const text = equationText(layer.relation.json);
+export const equationLabel = (layer: LayerOf<"implicit">, branches: readonly Branch[], frame: Frame): LabelRequest[] =>
+  labelBeside(layer, layer.relation.json, branches, frame);
+
+/** Graphs of functions that share a picture are told apart by their equations, in their colours; where there is little room they cross something. */
+export function graphLabel(
+  layer: LayerOf<"curve">,
+  branches: readonly Branch[],
+  { frame, layers, colour }: Pick<DrawingContext, "frame" | "layers" | "colour">,
+): LabelRequest[] {
+  const others = layers.filter(({ type, role }) => (type === "curve" || type === "implicit") && (role ?? "main") === "main");
+  const said = layer.label?.params?.function;
+  if (others.length < 2) return [];
+  const equation = isFormula(said) ? said.json : (["Equal", "y", layer.y.json] as const);
+  return labelBeside(layer, equation, branches, frame).map((label) => ({ ...label, colour, most: crowded }));
+}
+
+function labelBeside(
+  layer: Pick<Layer, "id" | "role">,
+  equation: MathJson,
+  branches: readonly Branch[],
+  frame: Frame,
+): LabelRequest[] {
+  const text = equationText(equation);
   const points = branches.flat();
   if (text.length > longest || layer.role === "construction" || layer.role === "asymptote" || points.length === 0) return [];
   const pixels = points.map(([x, y]): Pixel => [frame.pixelX(x), frame.pixelY(y)]);

@@ -1,4 +1,5 @@
 import type { Expression, MathJson, Message, PlotMark } from "../../contract.ts";
+import { isNumber, numeral } from "../../expression/mathjson.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { isFormula, sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
@@ -70,7 +71,7 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
 
 /** The exact coordinates, in no language; a name such as A where the point has one of its own. Longer words are for the tip. */
 function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): string {
-  const coordinates = coordinatesOf(point);
+  const coordinates = shownCoordinates(point);
   // A place in the plane of complex numbers is a number.
   const number = point.label?.params?.number;
   if (isFormula(number)) return toUnicode(number.json);
@@ -89,6 +90,16 @@ const nameOf = (name: Expression | string): string =>
       : String(name);
 
 const coordinatesOf = ({ x, y }: { x: Expression; y: Expression }): string => toUnicode(["Tuple", x.json, y.json]);
+
+/** Of numbers without an exact form, known to a dozen digits, a few are enough to see which place is meant; the tip tells all. */
+function shownCoordinates(point: { x: Expression; y: Expression }): string {
+  const values = [point.x.json, point.y.json];
+  if (!values.some(isLong)) return coordinatesOf(point);
+  return `≈ (${values.map((value) => (isLong(value) ? decimalText(Number(Number(numeral(value)).toPrecision(shortDigits))) : toUnicode(value))).join(", ")})`;
+}
+
+const shortDigits = 4;
+const isLong = (json: MathJson): json is number | { num: string } => isNumber(json) && /\.\d{7,}/.test(numeral(json));
 
 /** The name, the exact coordinates, and decimals where the exact ones are none: "vertex (−√3, 0)", "≈ (−1.73205, 0)". */
 function tipOf(

@@ -1,8 +1,10 @@
 import type { MathJson, Relation, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, isSymbol, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { isDecimal } from "../rounded-value.ts";
 import { verifyStep } from "../verify-step.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+import { solutionChecks } from "./solutions.ts";
 
 /** What is found out about graphs: where two meet, what one comes close to, where it turns, after which number it repeats. */
 export const graphChecks: Readonly<Record<string, AnswerCheck>> = {
@@ -49,6 +51,14 @@ function checkIntersections(checked: Checked): Verdict {
     );
   }
   const values = arePoints ? places.map((place) => operandsOf(place)[0] as MathJson) : places;
+  if (values.some(isDecimal)) {
+    const expression = expressionOf(apply("Equal", first, second));
+    const goal = { ...checked.goal, task: "solve", expression };
+    const solved =
+      solutionChecks.solve?.({ ...checked, given: expression.json, answer: apply("Set", ...values), goal }) ?? undecided;
+    // The heights are those at the rounded places.
+    return solved.status === "proved" ? { status: "sampled", by: "rounded-roots" } : solved;
+  }
   const solved = decide(checked, apply("Equal", first, second), apply("Element", unknown, apply("Set", ...values)), "equivalent");
   const heights = arePoints
     ? places.map((place) => {

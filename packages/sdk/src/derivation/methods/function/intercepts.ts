@@ -3,14 +3,15 @@ import * as Q from "../../../algebra/rational.ts";
 import { exactValue } from "../../../algebra/rational-function.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Method } from "../../../contract.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, mapTree, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { equation } from "../../equation.ts";
 import { functionOf, point, polynomialFunction, valueAt } from "../../function.ts";
 import { interceptLayer, zerosLayer } from "../../layers.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { markedPoints } from "../../portrait/marked.ts";
-import { membersOf, shownRange } from "../../portrait/members.ts";
+import { familyRange, membersOf } from "../../portrait/members.ts";
 import { commonRules } from "../common-rules.ts";
 
 const zeroTasks: ReadonlySet<string> = new Set(["zeros", "x-intercepts"]);
@@ -51,7 +52,11 @@ export const zeros: Method = {
       ? zerosLayer(values)
       : markedPoints(
           "zeros",
-          (membersOf(outcome, shownRange(goal)) ?? []).map(({ value }) => ({ x: value, y: 0, key: "label.zero" })),
+          (membersOf(outcome, familyRange(goal, given.body, 1)) ?? []).map(({ value }) => ({
+            x: value,
+            y: 0,
+            key: "label.zero",
+          })),
           "label.zeros",
         );
     if (layer) board.show(layer);
@@ -124,7 +129,17 @@ function valueAtZero(goal: Goal, board: Board): MathJson | undefined {
   const given = functionOf(goal);
   if (!given) return undefined;
   const spend = (operations: number): void => board.spend(operations);
-  const put = substitute(given.body, { [given.variable]: 0 });
+  const put = withCasesDecided(substitute(given.body, { [given.variable]: 0 }));
   const sign = signOfConstant(put, spend);
   return sign === undefined || sign === "no-value" ? undefined : simplify(put, { spend });
 }
+
+/** Of a formula by cases whose conditions are about numbers, the case that holds. */
+const withCasesDecided = (json: MathJson): MathJson =>
+  mapTree(json, (part) => {
+    const operands = operandsOf(part);
+    const holds = (condition: MathJson): boolean =>
+      freeLetters(condition).length === 0 && compile(apply("Which", condition, 1), [])() === 1;
+    const index = headOf(part) === "Which" ? operands.findIndex((condition, at) => at % 2 === 0 && holds(condition)) : -1;
+    return index < 0 ? part : (operands[index + 1] as MathJson);
+  });

@@ -10,7 +10,7 @@ import { equation } from "../../equation.ts";
 import { functionOf, point } from "../../function.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { asymptoteLayer, type Marked, markedPoints } from "../../portrait/marked.ts";
-import { familiesIn, type Member, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
+import { familiesIn, familyRange, type Member, membersOf, shownConditions } from "../../portrait/members.ts";
 import { periodOf } from "../../portrait/period.ts";
 import { realFunction } from "../../portrait/real-function.ts";
 import { commonRules } from "../common-rules.ts";
@@ -37,7 +37,10 @@ export const asymptotes: Method = {
     if (upright === undefined) return { status: "unsupported" };
     // A picture that ends somewhere shows nothing of what happens far out.
     const isWhole = shownConditions(goal).length === 0;
-    const lines = isWhole ? [...upright.lines, ...linesAtInfinity(given, board)] : upright.lines;
+    const ends = isWhole ? ([1, -1] as const).map((sign) => lineAtInfinity(given, sign, board)) : [];
+    const lines = [...upright.lines, ...ends.flatMap((end) => end ?? [])];
+    // What is not decided far out may be a line that is missing among those asked for.
+    if (goal.ask && ends.includes(undefined)) return { status: "unsupported" };
     const shown = lines.filter(({ equation: json }, index) => lines.findIndex((other) => same(other.equation, json)) === index);
     for (const [index, { equation: json }] of shown.entries()) {
       const steps = lines.filter((other) => same(other.equation, json)).flatMap((line) => line.steps);
@@ -88,7 +91,7 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
   const lines: Line[] = [];
   for (const place of singularEquations(body, variable)) {
     const outcome = board.solve("graph.singular-places", equationGoal(goal, expressionOf(place)));
-    const members = membersOf(outcome, shownRange(goal));
+    const members = membersOf(outcome, familyRange(goal, body, 1.6));
     if (!members) return undefined;
     families.push(...familiesIn(outcome));
     const [first] = [...members].sort((one, other) => Math.abs(one.near) - Math.abs(other.near));
@@ -168,38 +171,54 @@ function lookAt({ value: at }: Member, body: MathJson, variable: string, board: 
   return { hole: { marked: { x: at, y: height, key: "label.hole", open: true }, step } };
 }
 
-/** y = c and y = mx + b that the graph comes close to on one side or both. */
-function linesAtInfinity({ body, variable, value }: Given, board: Board): Line[] {
+/** y = c or y = mx + b that the graph comes close to on one side; none where it does not, undefined where that is not decided. */
+function lineAtInfinity({ body, variable, value }: Given, sign: 1 | -1, board: Board): Line[] | undefined {
   const name = isSymbol(value) ? value : "y";
-  return ([1, -1] as const).flatMap((sign): Line[] => {
-    const at = sign > 0 ? "PositiveInfinity" : "NegativeInfinity";
-    const line = lineToward(body, variable, at, board);
-    if (line === undefined || coincides(body, line, variable, sign)) return [];
-    const asymptote = equation(name, line);
-    const isLevel = !freeLetters(line).includes(variable);
-    const before = expressionOf(apply("Limit", isLevel ? body : apply("Subtract", body, line), variable, at));
-    const step = isLevel
-      ? board.write("graph.horizontal-asymptote", expressionOf(line), { value: expressionOf(line), asymptote }, { before })
-      : board.write("graph.oblique-asymptote", expressionOf(0), { line: expressionOf(line), asymptote }, { before });
-    return [{ equation: asymptote.json, steps: [step] }];
-  });
+  const at = sign > 0 ? "PositiveInfinity" : "NegativeInfinity";
+  const line = lineToward(body, variable, at, board);
+  if (line === undefined || line === "none") return line === undefined ? undefined : [];
+  const isSame = coincides(body, line, variable, at, board);
+  if (isSame !== false) return isSame ? [] : undefined;
+  const asymptote = equation(name, line);
+  const isLevel = !freeLetters(line).includes(variable);
+  const before = expressionOf(apply("Limit", isLevel ? body : apply("Subtract", body, line), variable, at));
+  const step = isLevel
+    ? board.write("graph.horizontal-asymptote", expressionOf(line), { value: expressionOf(line), asymptote }, { before })
+    : board.write("graph.oblique-asymptote", expressionOf(0), { line: expressionOf(line), asymptote }, { before });
+  return [{ equation: asymptote.json, steps: [step] }];
 }
 
-/** c, or mx + b; undefined where the function does neither, or where that is not decided. */
-function lineToward(body: MathJson, variable: string, at: MathJson, board: Board): MathJson | undefined {
+/** c, or mx + b; undefined where it is not decided whether the function tends to such a line. */
+function lineToward(body: MathJson, variable: string, at: MathJson, board: Board): MathJson | "none" | undefined {
   const spend = (operations: number): void => board.spend(operations);
   const limit = limitOf(body, variable, at, 0, spend);
   if (limit?.kind === "value") return simplify(limit.json, { spend });
-  if (limit?.kind !== "infinite") return undefined;
+  if (limit?.kind !== "infinite") return limit || hasNoValuesToward(body, variable, at) ? "none" : undefined;
   const slope = limitOf(apply("Divide", body, variable), variable, at, 0, spend);
-  if (slope?.kind !== "value" || signOfConstant(slope.json, spend) === 0) return undefined;
+  if (slope?.kind !== "value" || signOfConstant(slope.json, spend) === 0) return slope ? "none" : undefined;
   const rising = simplify(apply("Multiply", slope.json, variable), { spend });
   const rest = limitOf(apply("Subtract", body, rising), variable, at, 0, spend);
-  return rest?.kind === "value" ? simplify(apply("Add", rising, rest.json), { spend }) : undefined;
+  if (rest?.kind !== "value") return rest ? "none" : undefined;
+  return simplify(apply("Add", rising, rest.json), { spend });
 }
 
-/** Whether the graph itself is the line out there: |x| is x. */
-function coincides(body: MathJson, line: MathJson, variable: string, sign: 1 | -1): boolean {
-  const difference = realFunction(apply("Subtract", body, line), variable);
-  return difference !== undefined && [10.3, 31.7, 97.1].every((size) => Math.abs(difference(sign * size)) < 1e-9 * size);
+/** Nothing is to be seen where the function has no values: ln x to the left. */
+function hasNoValuesToward(body: MathJson, variable: string, at: MathJson): boolean {
+  const value = realFunction(body, variable);
+  const sign = at === "PositiveInfinity" ? 1 : -1;
+  return value !== undefined && farSizes.every((size) => Number.isNaN(value(sign * size)));
+}
+
+const farSizes = [3.3, 10.3, 31.7, 97.1, 1234.5];
+
+/** Whether the graph itself is the line out there, as |x| is x: then no growing factor makes the difference large. undefined where that is not decided. */
+function coincides(body: MathJson, line: MathJson, variable: string, at: MathJson, board: Board): boolean | undefined {
+  const difference = simplify(apply("Subtract", body, line), { spend: (operations) => board.spend(operations) });
+  if (difference === 0) return true;
+  const value = realFunction(difference, variable);
+  const sign = at === "PositiveInfinity" ? 1 : -1;
+  if (!value || farSizes.some((size) => Math.abs(value(sign * size)) > 1e-9 * size)) return false;
+  const grown = apply("Multiply", difference, apply("Power", "ExponentialE", apply("Power", variable, 10)));
+  const limit = limitOf(grown, variable, at, 0, (operations) => board.spend(operations));
+  return limit === undefined ? undefined : limit.kind === "value";
 }

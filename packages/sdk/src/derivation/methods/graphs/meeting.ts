@@ -1,7 +1,9 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { toUnicode } from "../../../expression/print-unicode.ts";
 import { equation } from "../../equation.ts";
 import { functionOf, point } from "../../function.ts";
 import { isDecimal } from "../../outcome.ts";
@@ -33,6 +35,9 @@ export const meeting: Method = {
   },
 };
 
+/** Longer coordinates are marked where they are asked for. */
+const longestName = 30;
+
 function atOneHeight(goal: Goal, one: MathJson, other: MathJson, board: Board): Outcome {
   const [variable = "x"] = goal.unknowns;
   const outcome = board.solve("graph.meeting", equationGoal(goal, equation(one, other)));
@@ -44,12 +49,16 @@ function atOneHeight(goal: Goal, one: MathJson, other: MathJson, board: Board): 
   const isSmall = members.length <= 3;
   const places = members.map(({ value: x }): Marked => {
     const height = substitute(formula, { [variable]: x });
-    if (isDecimal(x)) return { x, y: height, key: "label.crossing" };
+    if (isDecimal(x)) return { x, y: Number(compile(height, [])().toPrecision(12)), key: "label.crossing" };
     const y = simplify(height, { spend: (operations) => board.spend(operations) });
     if (freeLetters(formula).includes(variable) && isSmall)
       board.write("graph.height", expressionOf(y), { place: equation(variable, x) }, { before: expressionOf(height) });
     return { x, y, key: "label.crossing" };
   });
+  // Of three waves and more every crossing would hide what is to be seen.
+  const isCrowded = !goal.ask && (goal.problem?.given.length ?? 0) > 2 && members.length > 3;
+  if (isCrowded || (!goal.ask && places.some(({ x, y }) => !isDecimal(x) && toUnicode(point(x, y).json).length > longestName)))
+    return { status: "unsupported" };
   const isFamily = (outcome.status === "solved" ? outcome.answers : []).some(({ json }) =>
     operandsOf(json).some((each) => headOf(each) === "Family"),
   );

@@ -9,7 +9,7 @@ import { functionOf, point } from "../../function.ts";
 import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
-import { membersOf, shownRange } from "../../portrait/members.ts";
+import { familyRange, membersOf } from "../../portrait/members.ts";
 import { commonRules } from "../common-rules.ts";
 import { graphRules } from "./rules.ts";
 
@@ -34,7 +34,7 @@ export const turningPoints: Method = {
     const before = expressionOf(apply("Differentiate", body, variable));
     board.write("graph.derivative", expressionOf(slope), undefined, { before });
     const outcome = board.solve("graph.stationary", equationGoal(goal, equation(slope, 0)));
-    const members = membersOf(outcome, shownRange(goal));
+    const members = membersOf(outcome, familyRange(goal, body, 1));
     if (!members) return { status: "unsupported" };
     const second = simplify(bend, { spend });
     const found: { marked: Marked; step: Step }[] = [];
