@@ -20,6 +20,7 @@ import { lineLabels } from "./lines.ts";
 import { lists } from "./lists.ts";
 import { methodNames } from "./methods.ts";
 import { pictureDataLabels } from "./picture-data.ts";
+import { pictureSpaceLabels } from "./picture-space.ts";
 import { picturesLabels } from "./pictures.ts";
 import { plottingCodeWords } from "./plotting-code.ts";
 import { problemLabels } from "./problem.ts";
@@ -59,6 +60,7 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   lists,
   methodNames,
   pictureDataLabels,
+  pictureSpaceLabels,
   picturesLabels,
   plottingCodeWords,
   problemLabels,

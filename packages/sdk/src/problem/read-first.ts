@@ -49,9 +49,16 @@ function isGraphInOtherLetters({ readings, chosen }: ReadResult): boolean {
   const problem = chosen === undefined ? undefined : readings[chosen]?.problem;
   if (!problem?.asks.every(({ what }) => what === "graph")) return false;
   return problem.given.some(
-    ({ json }) => freeLetters(json).some((letter) => letter !== "x" && letter !== "y") || mayNamePlace(json),
+    ({ json }) =>
+      freeLetters(json).some((letter) => letter !== "x" && letter !== "y") || mayNamePlace(json) || isOfTwoLetters(json),
   );
 }
+
+/** f(x, y) = …, which is a surface. */
+const isOfTwoLetters = (json: MathJson): boolean =>
+  headOf(json) === "Equal" &&
+  operandsOf(operandsOf(json)[0] ?? 0).length === 2 &&
+  /^[a-zA-Z]$/.test(headOf(operandsOf(json)[0] ?? 0) ?? "");
 
 /** P(3, 2) is a number of choices, or a point by its name. */
 const mayNamePlace = (json: MathJson): boolean =>

@@ -24,10 +24,14 @@ export function surfacesExtent(layers: readonly SurfaceLayer[], given?: Rectangl
     const usual = layer.over ? patch.over : usualGround(patch);
     const ground = layer.over || !given ? usual : { u: join(usual.u, given.u), v: join(usual.v, given.v) };
     const heights = heightsOf(samplesOf(patch, ground), patch.isWhole(ground));
-    return heights ? [[ground.u, ground.v, nice(heights)]] : [];
+    return heights ? [[ground.u, ground.v, heights]] : [];
   });
   const [first, ...others] = extents;
-  return first && others.reduce<Extent>((a, b) => join3(a, b), first);
+  if (first === undefined) return undefined;
+  const [x, y, z] = others.reduce<Extent>((a, b) => join3(a, b), first);
+  // The ground of a graph is what was asked for.
+  const isGround = layers.every(({ type }) => type === "surface");
+  return isGround ? [x, y, nice(z)] : [nice(x), nice(y), nice(z)];
 }
 
 const square = (half: number): Rectangle => ({ u: [-half, half], v: [-half, half] });
@@ -59,7 +63,7 @@ function heightsOf(found: readonly Place[], isWhole: boolean): Interval | undefi
 
 function extentOfPlaces(found: readonly Place[]): Extent[] {
   const [x, y, z] = ([0, 1, 2] as const).map((axis) => withoutTails(found.map((place) => place[axis])));
-  return x && y && z ? [[nice(x), nice(y), nice(z)]] : [];
+  return x && y && z ? [[x, y, z]] : [];
 }
 
 /** All values, or most of them where the others run far away. */

@@ -69,7 +69,7 @@ const noValues: ReadonlySet<string> = new Set([
     "Angle",
     "Triangle",
   ],
-  ...["Derivative", "Differentiate", "Prime", "Unknown", "Nothing", "Differentiation"],
+  ...["Derivative", "Differentiate", "Prime", "Unknown", "Subscript", "Nothing", "Differentiation"],
 ]);
 const noNumbers: ReadonlySet<string> = new Set([
   "True",

@@ -40,6 +40,7 @@ function frameOf(problem: Problem): FigureFrame {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(animation ? { animation } : {}),
     ...(Object.keys(view).length > 0 ? { view } : {}),
+    ...(frames.some(({ fromAbove }) => fromAbove) ? { fromAbove: true } : {}),
   };
 }
 

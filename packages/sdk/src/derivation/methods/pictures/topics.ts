@@ -9,6 +9,9 @@ import { graphs } from "./graphs.ts";
 import { numbers } from "./numbers.ts";
 import type { PictureTopic } from "./picture-topic.ts";
 import { places } from "./places.ts";
+import { revolutions } from "./revolutions.ts";
+import { solids } from "./solids.ts";
+import { space } from "./space.ts";
 import { sums } from "./sums.ts";
 import { vectors } from "./vectors.ts";
 
@@ -24,6 +27,9 @@ export const topics: readonly PictureTopic[] = [
   fields,
   numbers,
   dataCharts,
+  space,
+  solids,
+  revolutions,
 ];
 
 /** The entry of a thing in one of the tables of the topics, by its head. */

@@ -7,6 +7,7 @@ import { graphs } from "./graphs.ts";
 import { numbers } from "./numbers.ts";
 import { places } from "./places.ts";
 import { polygonTopic } from "./polygons.ts";
+import { space } from "./space.ts";
 import { vectorTopic } from "./vectors.ts";
 
 /**
@@ -26,4 +27,5 @@ export const topics: readonly Topic[] = [
   calculus,
   numbers,
   dataCharts,
+  space,
 ];

@@ -4,13 +4,14 @@ import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { calculusThings } from "./calculus.ts";
 import { dataThings } from "./data.ts";
 import { planeThings } from "./plane.ts";
+import { spaceThings } from "./space.ts";
 import type { ThingWords } from "./thing-words.ts";
 
 /**
  * The heads of what is given in a problem of pictures, each with its operands told where it is defined. Letters in formulas are bound by the operand that
  * names them; intervals have Open ends where an end does not belong.
  */
-const things: Readonly<Record<string, ThingWords>> = { ...planeThings, ...calculusThings, ...dataThings };
+const things: Readonly<Record<string, ThingWords>> = { ...planeThings, ...calculusThings, ...dataThings, ...spaceThings };
 
 /** The words of a thing; undefined for a head that no picture has. */
 export const wordsOf = (json: MathJson): ThingWords | undefined => {
