@@ -97,14 +97,19 @@ interface Shared {
   readonly spec: () => PlotSpec | undefined;
 }
 
-function headOf({ usesMath }: Script, lang: Language | undefined): string[] {
+/** What NumPy warns of at poles and outside a domain: quotients, roots, logarithms and the like. */
+const mayHaveNoValue = /\/ (?!\d+(\W|$))|np\.(log|sqrt|tan|arcsin|arccos|arctanh|power|mod)|\*\*[-(a-z]/;
+
+function headOf({ usesMath, lines }: Script, lang: Language | undefined): string[] {
   const isChinese = lang?.toLowerCase().startsWith("zh") ?? false;
   return [
     ...(usesMath ? ["import math", ""] : []),
     "import matplotlib.pyplot as plt",
     "import numpy as np",
     "",
-    'np.seterr(divide="ignore", invalid="ignore", over="ignore")  # a formula may have no value at some places',
+    ...(lines.some((line) => mayHaveNoValue.test(line))
+      ? ['np.seterr(divide="ignore", invalid="ignore", over="ignore")  # a formula may have no value at some places']
+      : []),
     ...(isChinese
       ? [
           'plt.rcParams["font.sans-serif"] = ["Noto Sans CJK SC", "SimHei", "Microsoft YaHei", "PingFang SC", "DejaVu Sans"]',
