@@ -47,38 +47,50 @@ function difference(to: MathJson, from: MathJson, { board }: Stage): MathJson {
   ];
 }
 
-/** Both from the origin, each once more at the tip of the other, and the sum across. */
-const drawSum: Draw = ([first = 0, second = 0], stage) => {
-  const [[x, y], [u, v]] = [coordinatesOf(first), coordinatesOf(second)];
+/** All from the origin; two with their parallelogram, more of them tip to tail; and the sum. */
+const drawSum: Draw = (vectors, stage) => {
   const sum: MathJson = [
     "Tuple",
-    ...[apply("Add", x, u), apply("Add", y, v)].map((part, index) => {
-      const value = simplify(part);
-      stage.board.write(index === 0 ? "picture.component-x" : "picture.component-y", expressionOf(value), undefined, {
-        before: expressionOf(part),
+    ...[0, 1].map((axis) => {
+      const parts = vectors.map((vector) => coordinatesOf(vector)[axis] as MathJson);
+      const before = apply("Add", ...parts);
+      const value = simplify(before);
+      stage.board.write(axis === 0 ? "picture.component-x" : "picture.component-y", expressionOf(value), undefined, {
+        before: expressionOf(before),
       });
       return value;
     }),
   ];
-  for (const vector of [first, second])
+  for (const vector of vectors)
     stage.draw(
       "picture.vector",
       vector,
       undefined,
       straight("arrow", stage.id("vector"), [origin, vector], "main", vectorLabel(vector)),
     );
-  const sides = (
-    [
+  const moved = movedSides(vectors, sum).map((side) => straight("segment", stage.id("moved"), side, "construction"));
+  const label = { key: "label.vector-sum", params: { vector: expressionOf(sum) } };
+  stage.draw("picture.vector-sum", sum, undefined, ...moved, straight("arrow", stage.id("sum"), [origin, sum], "answer", label));
+};
+
+/** Where the vectors lie when each begins at the tip of the one before; of two both ways. */
+function movedSides(vectors: readonly MathJson[], sum: MathJson): [MathJson, MathJson][] {
+  const [first, second] = vectors;
+  if (vectors.length === 2 && first !== undefined && second !== undefined)
+    return [
       [first, sum],
       [second, sum],
-    ] as const
-  ).map((ends) => straight("segment", stage.id("moved"), ends, "construction"));
-  const total = straight("arrow", stage.id("sum"), [origin, sum], "answer", {
-    key: "label.vector-sum",
-    params: { vector: expressionOf(sum) },
-  });
-  stage.draw("picture.vector-sum", sum, undefined, ...sides, total);
-};
+    ];
+  const tips = vectors.map(
+    (_, count): MathJson => [
+      "Tuple",
+      ...[0, 1].map((axis) =>
+        simplify(apply("Add", 0, ...vectors.slice(0, count + 1).map((vector) => coordinatesOf(vector)[axis] as MathJson))),
+      ),
+    ],
+  );
+  return tips.slice(1).map((tip, index) => [tips[index] as MathJson, tip]);
+}
 
 const equalUnits = () => ({ view: { aspect: "equal" as const } });
 
@@ -97,8 +109,8 @@ export const vectors: PictureTopic = {
     "picture.vector-sum": {
       relation: "states",
       example: "(4, 1)",
-      en: "Put one vector at the tip of the other: the sum goes across the parallelogram",
-      zh: "把一个向量接到另一个的终点：和是平行四边形的对角线",
+      en: "Put the vectors tip to tail: their sum goes from the origin to the last tip",
+      zh: "把各向量首尾相接：和从原点指向最后的终点",
     },
   },
   draw: { Vector: drawVector, Arrow: drawArrow, VectorSum: drawSum },

@@ -3,6 +3,32 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 /** Curves by a parameter and in polar coordinates. */
 export const curvesExamples: Phrasings = [
   [
+    "picture.plane: Parametric((3*cos(t), 2*sin(t)), t, [0, 2*pi]) → graph",
+    "Plot the parametric curve x = 3 cos t, y = 2 sin t",
+    "画出参数曲线 x = 3cos t, y = 2sin t",
+  ],
+  [
+    "picture.plane: Parametric((t - sin(t), 1 - cos(t)), t, [0, 4*pi]) → graph",
+    "Graph the parametric equations x = t - sin t, y = 1 - cos t, 0 ≤ t ≤ 4π",
+    "作出参数方程 x = t - sin t, y = 1 - cos t (0≤t≤4π) 的图像",
+  ],
+  ["picture.plane: Parametric((cos(3*t), sin(2*t)), t, [0, 2*pi]) → graph", "plot x(t) = cos(3t), y(t) = sin(2t)"],
+  ["picture.plane: Parametric((e^t, t^2), t, [-1, 1]) → graph", "Draw the curve given by x = e^t, y = t^2 for t from -1 to 1"],
+  ["picture.plane: Parametric((sec(t), tan(t)), t, [0, 2*pi]) → graph", "sketch the curve x = sec t, y = tan t"],
+  ["picture.plane: Parametric((cos(t), sin(t)), t, [0, pi]) → graph", "Can you plot the curve (cos t, sin t) for t in [0, π]?"],
+  [
+    "picture.plane: Parametric((t^3 - 3*t, t^2), t, [-2, 2]) → graph",
+    "Please graph the parametric curve (t^3 - 3t, t^2) where -2 ≤ t ≤ 2",
+  ],
+  ["picture.plane: Parametric((cos^3(t), sin^3(t)), t, [0, 2*pi]) → graph", "plot $x = \\cos^3 t$, $y = \\sin^3 t$"],
+  ["picture.plane: Parametric((cos(t), sin(t)), t, [0, 2*pi]) → graph", "plot $(x, y) = (\\cos t, \\sin t)$"],
+  ["picture.plane: Parametric((2*t, t^2), t, [-5, 5]) → graph", "plot the curve with parametric equations $x=2t$, $y=t^2$"],
+  ["picture.plane: Parametric((t^2, t^3), t, [-2, 2]) → graph", "请画出曲线 x = t^2, y = t^3, t∈[-2,2]"],
+  [
+    "picture.plane: Parametric((2*cos(theta), sin(theta)), theta, [0, 2*pi]) → graph",
+    "已知曲线的参数方程为 x = 2cosθ, y = sinθ, 画出它的图像",
+  ],
+  [
     "picture.plane: Parametric((cos(t), sin(2*t)), t, [0, 2*pi]) → graph",
     "plot x = cos t, y = sin 2t for t from 0 to 2π",
     "Plot x = cos t, y = sin 2t",
@@ -12,6 +38,39 @@ export const curvesExamples: Phrasings = [
     "sketch the curve with parametric equations x(t) = cos t, y(t) = sin 2t",
     "画出参数方程 x = cos t, y = sin 2t 的图像",
     "作出参数曲线 x = cos t, y = sin 2t (0 ≤ t ≤ 2π)",
+    "画出由 x = cos t, y = sin 2t 给出的曲线",
+  ],
+  ["picture.plane: Polar(2 + 3*cos(theta), theta, [0, 2*pi]) → graph", "Plot r = 2 + 3 cos θ in polar coordinates"],
+  [
+    "picture.plane: Polar(4*sin(2*theta), theta, [0, 2*pi]) → graph",
+    "sketch the polar curve r = 4 sin 2θ",
+    "作出极坐标曲线 ρ = 4 sin 2θ",
+  ],
+  ["picture.plane: Polar(theta, theta, [0, 6*pi]) → graph", "graph r = θ, 0 ≤ θ ≤ 6π"],
+  ["picture.plane: Polar(1 - sin(theta), theta, [0, 2*pi]) → graph", "graph the cardioid r = 1 - sin θ"],
+  ["picture.plane: Polar(cos(4*theta), theta, [0, 2*pi]) → graph", "plot the rose r = cos(4θ)"],
+  ["picture.plane: Polar(theta/2, theta, [0, 4*pi]) → graph", "plot the spiral r = θ/2 for θ from 0 to 4π"],
+  ["picture.plane: Polar(3/(1 + cos(theta)), theta, [0, 2*pi]) → graph", "graph r = 3/(1 + cos θ)"],
+  ["picture.plane: Polar(1 + 2*sin(theta), theta, [0, 2*pi]) → graph", "Plot r(θ) = 1 + 2sin(θ)"],
+  ["picture.plane: Polar(e^(theta/5), theta, [0, 4*pi]) → graph", "plot $r = e^{\\theta/5}$ for $0 \\le \\theta \\le 4\\pi$"],
+  [
+    "picture.plane: Polar(sqrt(4*cos(2*theta)), theta, [0, 2*pi], r^2 = 4*cos(2*theta)) → graph",
+    "graph the lemniscate r^2 = 4 cos 2θ",
+  ],
+  [
+    "picture.plane: Polar(2*sin(3*theta), theta, [0, pi]) → graph",
+    "plot r = 2 sin 3θ",
+    "draw the polar curve r = 2 sin(3θ)",
+    "在极坐标系中画出 r = 2 sin 3θ",
+  ],
+  ["picture.plane: Polar(1 - cos(theta), theta, [0, 2*pi]) → graph", "画出心形线 r = 1 - cosθ"],
+  ["picture.plane: Polar(2*cos(theta), theta, [0, pi]) → graph", "极坐标方程 ρ = 2cosθ 的图像"],
+  ["picture.plane: Polar(sin(k*theta), theta, [0, 2*pi]); Animated(k, [1, 5]) → graph", "animate k from 1 to 5 in r = sin(kθ)"],
+  ["picture.plane: Polar(a*cos(theta), theta, [0, 2*pi]); Slider(a, [-5, 5]) → graph", "plot r = a cos θ"],
+  ["picture.plane: Polar(sqrt(cos(2*theta)), theta, [0, 2*pi], r^2 = cos(2*theta)) → graph", "plot r^2 = cos 2θ"],
+  [
+    "picture.plane: Parametric((a*cos(t), b*sin(t)), t, [0, 2*pi]); Slider(a, [-5, 5]); Slider(b, [-5, 5]) → graph",
+    "plot the parametric curve x = a cos t, y = b sin t",
   ],
   ["picture.plane: Parametric((t^2, t^3), t, [-5, 5]) → graph", "plot (t^2, t^3)", "Plot the parametric curve x = t^2, y = t^3"],
   [
@@ -22,10 +81,10 @@ export const curvesExamples: Phrasings = [
   [
     "picture.plane: Polar(1 + cos(theta), theta, [0, 2*pi]) → graph",
     "plot r = 1 + cos θ",
+    "r = 1 + cos θ",
     "graph the polar curve r = 1 + cos(theta)",
     "polar plot r = 1 + cos θ",
     "画出极坐标方程 r = 1 + cos θ 的图像",
     "画极坐标曲线 ρ = 1 + cos θ",
   ],
-  ["picture.plane: Polar(2*sin(3*theta), theta, [0, pi]) → graph", "plot r = 2 sin 3θ", "draw the polar curve r = 2 sin(3θ)"],
 ];

@@ -64,7 +64,7 @@ export const graphs: Topic = {
       [
         ["Draw", ["List", "$Moving"], ["List", ["Option", "animated", "True"], "$Mod"]],
         `${animate} {Moving} [as|when|while|for|,] {Mod} / ${animate} {Mod} (in|of|for) {Moving} / ${animate} {Moving} [as|when|while|by] (changing|varying) {Mod}`,
-        "[让|当|令]{Mod}[时|,|变化时|变化][,]{Asked}{Moving}的动画 / {Asked}{Moving}[,|中|当|随]{Mod}[变化|变化时][的][动画] / 演示{Moving}[中|,]{Mod}[的变化|变化] / {Asked}{Moving}的动画,{Mod}",
+        "[让|当|令]{Mod}[时|,|变化时|变化][,]{Asked}{Moving}的动画 / {Asked}{Moving}[,|中|当|随]{Mod}(变化|变化时|变化的动画|的动画) / 演示{Moving}[中|,]{Mod}[的变化|变化] / {Asked}{Moving}的动画,{Mod}",
       ],
       [
         ["Draw", ["List", "$Moving"], ["List", ["Option", "animated", "True"], ["Option", "changing", "$Letter"]]],

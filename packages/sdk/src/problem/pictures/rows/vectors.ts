@@ -8,9 +8,9 @@ import { asItIs, named, onPoints, settleSpots, two } from "./spots.ts";
 
 const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 
-function sumOfTwo(filled: Filled): MathJson | undefined {
+function sumOf(filled: Filled): MathJson | undefined {
   const components = items(filled("Vectors")).map((vector) => items(vector)[0] as MathJson);
-  return components.length === 2 ? ["List", ["VectorSum", ...components]] : undefined;
+  return components.length > 1 ? ["List", ["VectorSum", ...components]] : undefined;
 }
 
 /** Vectors from the origin, from one point to another, and their sums. */
@@ -35,7 +35,7 @@ export const vectorTopic: Topic = {
       "Several",
       ["$Vectors", "(vector|vectors) [:] {Vectors}", "向量[:]{Vectors}"],
       [
-        sumOfTwo,
+        sumOf,
         "vectors {Vectors} (and|with|, and) [also] their (sum|resultant) / (sum|resultant) of [vectors] {Vectors} / {Vectors} and their (sum|resultant)",
         "向量{Vectors}(及|和|与|以及|,以及)(它们的和|其和) / 向量{Vectors}的和 / 向量{Vectors}之和",
       ],
@@ -69,7 +69,7 @@ function viewsOfVectors(json: MathJson): View[] {
     if (name !== undefined && isSymbol(name) && /^[a-z]/.test(name))
       add("NamedVector", ["Vector", ["Tuple", ...items(second as MathJson)], name]);
   }
-  if (head === "Add" && parts.length === 2 && parts.every(isPair))
+  if (head === "Add" && parts.length > 1 && parts.every(isPair))
     add("SumOf", ["VectorSum", ...parts.map((part): MathJson => ["Tuple", ...items(part)])]);
   if (head === "OverVector" && parts.length === 2) add("ArrowOf", ["Arrow", ...parts]);
   return views;

@@ -13,26 +13,26 @@ const sum = (key: string): ThingWords => ({
 
 /** What belongs to numbers, complex numbers, fields and integrals. */
 export const calculusThings: Readonly<Record<string, ThingWords>> = {
-  LeftSum: sum("picture.left-sum"),
-  RightSum: sum("picture.right-sum"),
-  MidpointSum: sum("picture.midpoint-sum"),
-  TrapezoidSum: sum("picture.trapezoid-sum"),
+  LeftSum: sum("thing.left-sum"),
+  RightSum: sum("thing.right-sum"),
+  MidpointSum: sum("thing.midpoint-sum"),
+  TrapezoidSum: sum("thing.trapezoid-sum"),
   /** (function, function, letter, interval); without an interval between their intersections */
   Area: {
     kind: "picture.plane",
     called: ([upper = 0, lower = 0]) =>
       lower === 0
-        ? { key: "picture.area-under", params: { formula: expressionOf(upper) } }
-        : { key: "picture.area-between", params: { upper: expressionOf(upper), lower: expressionOf(lower) } },
+        ? { key: "thing.area-under", params: { formula: expressionOf(upper) } }
+        : { key: "thing.area-between", params: { upper: expressionOf(upper), lower: expressionOf(lower) } },
   },
   /** (["Tuple", dx, dy]) in x and y */
-  VectorField: planeThing("picture.vector-field", "field"),
-  DirectionField: planeThing("picture.direction-field", "field"),
+  VectorField: planeThing("thing.vector-field", "field"),
+  DirectionField: planeThing("thing.direction-field", "field"),
   /** (number), or (number, name) */
   Complex: {
     kind: "picture.plane",
     called: ([number = 0, name]) => ({
-      key: "picture.complex",
+      key: "thing.complex",
       params: { number: expressionOf(name === undefined ? number : ["Equal", name, number]) },
     }),
   },
@@ -40,10 +40,10 @@ export const calculusThings: Readonly<Record<string, ThingWords>> = {
   ComplexRoots: {
     kind: "picture.plane",
     called: ([index = 0, number = 0]) => ({
-      key: "picture.complex-roots",
+      key: "thing.complex-roots",
       params: { equation: expressionOf(["Equal", ["Power", "z", index], number]) },
     }),
   },
   /** (set): an Interval, a Union or a Set of numbers */
-  NumberLine: planeThing("picture.number-line", "set"),
+  NumberLine: planeThing("thing.number-line", "set"),
 };

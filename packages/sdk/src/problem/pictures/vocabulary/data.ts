@@ -12,7 +12,7 @@ const namesIn = (list: MathJson): string[] =>
 function ofNamed(key: string, list: MathJson): Message {
   const names = namesIn(list);
   if (names.length === 0 || names.length > mostNamed) return { key: `${key}-many`, params: { count: operandsOf(list).length } };
-  return { key, params: { names: names.map((name): Message => ({ key: "picture.name", params: { name } })) } };
+  return { key, params: { names: names.map((name): Message => ({ key: "thing.name", params: { name } })) } };
 }
 
 const dataThing = (called: ThingWords["called"]): ThingWords => ({ kind: "picture.data", called });
@@ -21,21 +21,21 @@ const counted =
   ([list = 0]: readonly MathJson[]): Message => ({ key, params: { count: operandsOf(list).length } });
 
 const histogramKeys: Readonly<Record<string, string>> = {
-  Count: "picture.histogram",
-  Share: "picture.histogram-shares",
-  Density: "picture.histogram-densities",
+  Count: "thing.histogram",
+  Share: "thing.histogram-shares",
+  Density: "thing.histogram-densities",
 };
 
 /** Charts of data. A list of named data is of ["Named", name, value], the name a symbol that is the text as it is written, or a number. */
 export const dataThings: Readonly<Record<string, ThingWords>> = {
   /** (["List", …named values]) */
-  Bars: dataThing(([list = 0]) => ofNamed("picture.bars", list)),
+  Bars: dataThing(([list = 0]) => ofNamed("thing.bars", list)),
   /** (["List", …numbers], heights), heights Count, Share or Density; or with ["Bins", number], ["Width", width], ["Width", width, start] or ["Edges", list] */
-  Histogram: dataThing(([list = 0, heights]) => counted(histogramKeys[String(heights)] ?? "picture.histogram")([list])),
+  Histogram: dataThing(([list = 0, heights]) => counted(histogramKeys[String(heights)] ?? "thing.histogram")([list])),
   /** (["List", …numbers]), or named Lists of them */
   BoxPlot: dataThing(([list = 0]) =>
-    namesIn(list).length > 0 ? ofNamed("picture.box-plots", list) : counted("picture.box-plot")([list]),
+    namesIn(list).length > 0 ? ofNamed("thing.box-plots", list) : counted("thing.box-plot")([list]),
   ),
   /** (["List", …pairs]), or with BestFit */
-  Scatter: dataThing(([list = 0, fit]) => counted(fit === undefined ? "picture.scatter-plot" : "picture.scatter-fitted")([list])),
+  Scatter: dataThing(([list = 0, fit]) => counted(fit === undefined ? "thing.scatter-plot" : "thing.scatter-fitted")([list])),
 };

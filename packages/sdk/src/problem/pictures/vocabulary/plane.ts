@@ -9,67 +9,70 @@ const mostCorners = 8;
 /** Things of the plane. A spot is a Tuple of two numbers or, with its name, A(1, 2). */
 export const planeThings: Readonly<Record<string, ThingWords>> = {
   /** (["Tuple", x, y], letter, interval) */
-  Parametric: planeThing("picture.parametric", "place"),
+  Parametric: planeThing("thing.parametric", "place"),
   /** (r, angle, interval), or with the equation for r that is solved by it */
   Polar: {
     kind: "picture.plane",
     called: ([r = 0, , , equation]) => ({
-      key: "picture.polar",
+      key: "thing.polar",
       params: { equation: expressionOf(equation ?? apply("Equal", "r", r)) },
     }),
   },
   /** (equation), or (equation, interval) of x */
-  Graph: planeThing("picture.graph", "equation"),
+  Graph: planeThing("thing.graph", "equation"),
   /** (term, letter, interval) */
   Sequence: {
     kind: "picture.plane",
     called: ([term = 0, letter = "n"]) => ({
-      key: "picture.sequence",
+      key: "thing.sequence",
       params: { term: expressionOf(["Equal", `a_${String(letter)}`, term]) },
     }),
   },
   /** (spot) */
-  Point: planeThing("picture.point", "point"),
+  Point: planeThing("thing.point", "point"),
   /** (spot): its coordinates are the distance from the origin and the angle */
-  PolarPoint: planeThing("picture.polar-point", "point"),
+  PolarPoint: planeThing("thing.polar-point", "point"),
   /** (["List", …spots]): segments from each to the next */
   Path: {
     kind: "picture.plane",
-    called: ([spots = 0]) => ({ key: "picture.path", params: { points: operandsOf(spots).map(spotCalled) } }),
+    called: ([spots = 0]) => ({ key: "thing.path", params: { points: operandsOf(spots).map(spotCalled) } }),
   },
   /** (spot, spot) */
-  Segment: planeThing("picture.segment", "from", "to"),
+  Segment: planeThing("thing.segment", "from", "to"),
   /** (spot, spot): from the first through the second */
-  Ray: planeThing("picture.ray", "from", "to"),
+  Ray: planeThing("thing.ray", "from", "to"),
   /** (spot, spot) */
-  Line: planeThing("picture.line", "from", "to"),
+  Line: planeThing("thing.line", "from", "to"),
   /** (spot, radius) */
-  Circle: planeThing("picture.circle", "center", "radius"),
+  Circle: planeThing("thing.circle", "center", "radius"),
   /** (["List", …spots]) */
   Polygon: { kind: "picture.plane", called: ([corners = 0]) => polygonCalled(operandsOf(corners)) },
   /** (components), or (components, name): an arrow from the origin */
   Vector: {
     kind: "picture.plane",
     called: ([components = 0, name]) => ({
-      key: "picture.vector",
+      key: "thing.vector",
       params: { vector: expressionOf(name === undefined ? components : ["Equal", name, components]) },
     }),
   },
   /** (spot, spot) */
-  Arrow: planeThing("picture.arrow", "from", "to"),
-  /** (components, components): both, with the parallelogram */
-  VectorSum: planeThing("picture.vector-sum", "first", "second"),
+  Arrow: planeThing("thing.arrow", "from", "to"),
+  /** (components, components, …): each, and tip to tail */
+  VectorSum: {
+    kind: "picture.plane",
+    called: (vectors) => ({ key: "thing.vector-sum", params: { vectors: vectors.map(spotCalled) } }),
+  },
   /** (size): an angle in standard position */
-  AngleOf: planeThing("picture.angle-of", "size"),
+  AngleOf: planeThing("thing.angle-of", "size"),
   /** (spot, spot, spot), the second its vertex */
-  AngleAt: planeThing("picture.angle-at", "first", "vertex", "second"),
+  AngleAt: planeThing("thing.angle-at", "first", "vertex", "second"),
   /** () or (angle) */
   UnitCircle: {
     kind: "picture.plane",
     called: ([angle]) =>
       angle === undefined
-        ? { key: "picture.unit-circle" }
-        : { key: "picture.unit-circle-with", params: { angle: expressionOf(angle) } },
+        ? { key: "thing.unit-circle" }
+        : { key: "thing.unit-circle-with", params: { angle: expressionOf(angle) } },
   },
   /** (letter, interval, value): a letter that can be changed */
   Slider: { kind: "picture.plane", called: () => undefined },
@@ -77,19 +80,19 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
   Animated: {
     kind: "picture.plane",
     called: ([letter = "", interval = 0]) => ({
-      key: "picture.animated",
+      key: "thing.animated",
       params: { range: expressionOf(apply("Element", letter, interval)) },
     }),
   },
 };
 
-const spotCalled = (spot: MathJson): Message => ({ key: "picture.spot", params: { point: expressionOf(spot) } });
+const spotCalled = (spot: MathJson): Message => ({ key: "thing.spot", params: { point: expressionOf(spot) } });
 
 const polygonNames = ["", "", "", "triangle", "quadrilateral"];
 
 function polygonCalled(corners: readonly MathJson[]): Message {
-  const key = `picture.${polygonNames[corners.length] ?? "polygon"}`;
-  if (corners.length > mostCorners) return { key: "picture.polygon-of", params: { count: corners.length } };
+  const key = `thing.${polygonNames[corners.length] ?? "polygon"}`;
+  if (corners.length > mostCorners) return { key: "thing.polygon-of", params: { count: corners.length } };
   return {
     key,
     params: { points: corners.map(spotCalled) },

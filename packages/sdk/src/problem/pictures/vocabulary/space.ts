@@ -22,50 +22,50 @@ export const spaceThings: Readonly<Record<string, ThingWords>> = {
   /** (function, letter, letter), or with an interval of each letter: z = f(x, y) */
   Surface: {
     kind: "picture.space",
-    called: ([formula = 0]) => ({ key: "picture.surface", params: { equation: expressionOf(["Equal", "z", formula]) } }),
+    called: ([formula = 0]) => ({ key: "thing.surface", params: { equation: expressionOf(["Equal", "z", formula]) } }),
   },
   /** As Surface, seen from above: a picture of the plane. */
   LevelCurves: {
     kind: "picture.plane",
-    called: ([formula = 0]) => ({ key: "picture.level-curves", params: { formula: expressionOf(formula) } }),
+    called: ([formula = 0]) => ({ key: "thing.level-curves", params: { formula: expressionOf(formula) } }),
   },
   /** (equation) of degree two or one in x, y and z */
   Quadric: {
     kind: "picture.space",
     called: ([equation = 0]) => ({
-      key: `picture.${quadricOf(equation)?.kind ?? "quadric"}`,
+      key: `thing.${quadricOf(equation)?.kind ?? "quadric"}`,
       params: { equation: expressionOf(equation) },
     }),
   },
   /** (["Tuple", x, y, z], letter, interval) */
-  SpaceCurve: spaceThing("picture.space-curve", "place"),
+  SpaceCurve: spaceThing("thing.space-curve", "place"),
   /** (["Tuple", x, y, z], letter, letter, interval, interval) */
-  ParametricSurface: spaceThing("picture.parametric-surface", "place"),
+  ParametricSurface: spaceThing("thing.parametric-surface", "place"),
   /** (function, letter, interval, axis): its graph, turned about XAxis, YAxis or a line y = c, x = c */
   Revolution: {
     kind: "picture.space",
     called: ([formula = 0, , , axis = "XAxis"]) => ({
-      key: "picture.revolution",
+      key: "thing.revolution",
       params: { formula: expressionOf(["Equal", "y", formula]), axis: axisCalled(axis) },
     }),
   },
   /** (spot, radius) */
-  Sphere: spaceThing("picture.sphere-about", "center", "radius"),
+  Sphere: spaceThing("thing.sphere-about", "center", "radius"),
   /** (radius, height), on the ground */
-  Cylinder: spaceThing("picture.cylinder", "radius", "height"),
+  Cylinder: spaceThing("thing.cylinder", "radius", "height"),
   /** (radius, height), on the ground */
-  Cone: spaceThing("picture.cone-with", "radius", "height"),
+  Cone: spaceThing("thing.cone-with", "radius", "height"),
   /** (radius of the circle in the middle, radius of the tube) */
-  Torus: spaceThing("picture.torus", "around", "tube"),
+  Torus: spaceThing("thing.torus", "around", "tube"),
   /** (spot) */
-  SpacePoint: spaceThing("picture.point", "point"),
+  SpacePoint: spaceThing("thing.point", "point"),
   /** (spot, spot) */
-  SpaceSegment: spaceThing("picture.segment", "from", "to"),
+  SpaceSegment: spaceThing("thing.segment", "from", "to"),
   /** (components), or (components, name): an arrow from the origin */
   SpaceVector: {
     kind: "picture.space",
     called: ([components = 0, name]) => ({
-      key: "picture.vector",
+      key: "thing.vector",
       params: { vector: expressionOf(name === undefined ? components : ["Equal", name, components]) },
     }),
   },
@@ -73,6 +73,6 @@ export const spaceThings: Readonly<Record<string, ThingWords>> = {
 
 /** An axis of revolution in words. */
 export function axisCalled(axis: MathJson): Message {
-  if (axis === "XAxis") return { key: "picture.x-axis" };
-  return axis === "YAxis" ? { key: "picture.y-axis" } : { key: "picture.line-of", params: { line: expressionOf(axis) } };
+  if (axis === "XAxis") return { key: "thing.x-axis" };
+  return axis === "YAxis" ? { key: "thing.y-axis" } : { key: "thing.line-of", params: { line: expressionOf(axis) } };
 }

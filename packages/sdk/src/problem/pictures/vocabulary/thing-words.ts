@@ -4,7 +4,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 /** What a head stands for: in which sort of picture, and how a thing with these operands is called. */
 export interface ThingWords {
   readonly kind: "picture.plane" | "picture.data" | "picture.space";
-  /** A noun phrase that may stand alone as a title: "Polar curve r = 1 + cos θ". Keys begin with `picture.`. undefined for what has no name of its own. */
+  /** A noun phrase that may stand alone as a title: "Polar curve r = 1 + cos θ". Keys begin with `thing.`, since those of rules begin with `picture.`. undefined for what has no name of its own. */
   readonly called: (operands: readonly MathJson[]) => Message | undefined;
 }
 

@@ -38,11 +38,11 @@ export function calledAll(all: readonly MathJson[]): Message[] {
 
 const pointsTogether = (points: readonly MathJson[]): Message =>
   points.length > mostNamed
-    ? { key: "picture.count-of-points", params: { count: points.length } }
-    : { key: "picture.points", params: { points: points.map(spotCalled) } };
+    ? { key: "thing.count-of-points", params: { count: points.length } }
+    : { key: "thing.points", params: { points: points.map(spotCalled) } };
 
 const spotCalled = (json: MathJson): Message => ({
-  key: "picture.spot",
+  key: "thing.spot",
   params: { point: expressionOf(operandsOf(json)[0] as MathJson) },
 });
 
