@@ -14,7 +14,7 @@ export const pictureSpaceLabels: Readonly<Record<string, { en: string; zh: strin
   "thing.elliptic-cylinder": { en: "Elliptic cylinder {equation}", zh: "椭圆柱面 {equation}" },
   "thing.hyperbolic-cylinder": { en: "Hyperbolic cylinder {equation}", zh: "双曲柱面 {equation}" },
   "thing.parabolic-cylinder": { en: "Parabolic cylinder {equation}", zh: "抛物柱面 {equation}" },
-  "picture.plane": { en: "Plane {equation}", zh: "平面 {equation}" },
+  "thing.plane": { en: "Plane {equation}", zh: "平面 {equation}" },
   "thing.space-curve": { en: "Curve in space {place}", zh: "空间曲线 {place}" },
   "thing.parametric-surface": { en: "Surface {place}", zh: "曲面 {place}" },
   "thing.revolution": { en: "{formula} turned about {axis}", zh: "{formula} 绕{axis}旋转" },
