@@ -1,6 +1,7 @@
 /** The words of charts of data that are asked for: as a title and in what is said back, and the names of what is marked. */
 export const pictureDataLabels: Readonly<Record<string, { en: string; zh: string }>> = {
   "thing.name": { en: "{name}", zh: "{name}" },
+  "thing.captioned": { en: "{chart}: {caption}", zh: "{chart}：{caption}" },
   "thing.all-data": { en: "all data", zh: "全部数据" },
   "thing.bars": { en: "Bar chart of {names}", zh: "{names}的条形图" },
   "thing.bars-many": { en: "Bar chart of {count} values", zh: "{count} 个值的条形图" },

@@ -23,28 +23,35 @@ const nameOf = (named: MathJson): string | number => {
   return typeof name === "number" ? name : String(name);
 };
 
-const drawBars: Draw = ([list], stage) => {
+/** What the data are of, where that is said, as the label of their layer. */
+function labelIn(operands: readonly MathJson[]): { label?: Message } {
+  const caption = operands.find((operand) => headOf(operand) === "Caption");
+  return caption === undefined ? {} : { label: { key: "thing.name", params: { name: String(items(caption)[0]) } } };
+}
+
+const drawBars: Draw = ([list, ...others], stage) => {
   const named = items(list);
   const layer: Layer = {
     id: stage.id("bars"),
     type: "bars",
     role: "main",
     samples: { x: named.map(nameOf), y: named.map((each) => realValue(items(each)[1] as MathJson)) },
+    ...labelIn(others),
   };
   const heights = lineOf(named.map((each) => items(each)[1] as MathJson));
   stage.draw(
     "picture.draw-bars",
     heights,
-    { names: { key: "picture.name", params: { name: named.map(nameOf).join(", ") } } },
+    { names: { key: "thing.name", params: { name: named.map(nameOf).join(", ") } } },
     layer,
   );
 };
 
 const kinds: Readonly<Record<string, "count" | "share" | "density">> = { Count: "count", Share: "share", Density: "density" };
 
-const drawHistogram: Draw = ([list, heights, bins], stage) => {
+const drawHistogram: Draw = ([list, heights, ...others], stage) => {
   const values = numbersIn(list);
-  const edges = edgesFor(values, bins);
+  const edges = edgesFor(values, others[0]);
   const [first = 0, last = 0] = [edges[0], edges.at(-1)];
   if (values.some((value) => value < first || value > last)) {
     stage.open.push({ key: "reason.outside-bins", params: { from: expressionOf(first), to: expressionOf(last) } });
@@ -58,6 +65,7 @@ const drawHistogram: Draw = ([list, heights, bins], stage) => {
     samples: { x: values },
     edges,
     ...(kind === "count" ? {} : { heights: kind }),
+    ...labelIn(others),
   };
   stage.draw("picture.given-data", lineOf(items(list)), {});
   stage.draw(`picture.histogram-${kind}`, lineOf(edges), { bins: edges.length - 1 }, layer);
@@ -77,14 +85,14 @@ function edgesFor(values: readonly number[], bins: MathJson | undefined): number
   }
 }
 
-const drawBoxPlot: Draw = ([list], stage) => {
+const drawBoxPlot: Draw = ([list, ...others], stage) => {
   const named = items(list).filter((each) => headOf(each) === "Named");
   const groups = named.map((each) => ({ name: String(nameOf(each)), values: numbersIn(items(each)[1]) }));
   const samples =
     groups.length === 0
       ? { x: numbersIn(list) }
       : { x: groups.flatMap(({ name, values }) => values.map(() => name)), y: groups.flatMap(({ values }) => values) };
-  const layer: Layer = { id: stage.id("box"), type: "box", role: "main", samples };
+  const layer: Layer = { id: stage.id("box"), type: "box", role: "main", samples, ...labelIn(others) };
   stage.draw("picture.given-data", lineOf(groups.length === 0 ? items(list) : groups.flatMap(({ values }) => values)), {}, layer);
   for (const { name, values } of groups.length === 0 ? [{ name: "", values: numbersIn(list) }] : groups)
     writeFiveNumbers(name, values, stage);
@@ -92,11 +100,11 @@ const drawBoxPlot: Draw = ([list], stage) => {
 
 const writeFiveNumbers = (name: string, values: readonly number[], stage: Parameters<Draw>[1]): void => {
   const { least, lowerQuartile, median, upperQuartile, greatest } = fiveNumbersOf(values);
-  const group: Message = name === "" ? { key: "picture.all-data" } : { key: "picture.name", params: { name } };
+  const group: Message = name === "" ? { key: "thing.all-data" } : { key: "thing.name", params: { name } };
   stage.draw("picture.five-numbers", ["List", least, lowerQuartile, median, upperQuartile, greatest], { group });
 };
 
-const drawScatter: Draw = ([list, fit], stage) => {
+const drawScatter: Draw = ([list, ...others], stage) => {
   const pairs = items(list);
   const [x, y] = [0, 1].map((side) => pairs.map((pair) => realValue(items(pair)[side] as MathJson))) as [number[], number[]];
   const layer: Layer = {
@@ -104,10 +112,10 @@ const drawScatter: Draw = ([list, fit], stage) => {
     type: "scatter",
     role: "main",
     samples: { x, y },
-    label: { key: "label.data", params: { count: pairs.length } },
+    ...{ label: { key: "label.data" }, ...labelIn(others) },
   };
   stage.draw("picture.draw-pairs", lineOf(pairs), {}, layer);
-  if (fit !== undefined) drawBestFit(pairs, stage);
+  if (others.includes("BestFit")) drawBestFit(pairs, stage);
 };
 
 /** Charts of data. */

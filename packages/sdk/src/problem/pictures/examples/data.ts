@@ -112,4 +112,14 @@ export const dataExamples: Phrasings = [
     "画出 (1,2), (2,3), (3,5) 的散点图和回归直线",
     "画散点图：(1,2), (2,3), (3,5)，并画出回归直线",
   ],
+  [
+    "picture.data: Bars(List(Named(\\text{Jan}, 10), Named(\\text{Feb}, 15)), Caption(\\text{sales})) → graph",
+    "bar chart of sales: Jan 10, Feb 15",
+    "Draw a bar graph showing the sales: Jan: 10, Feb: 15",
+  ],
+  [
+    "picture.data: Histogram(List(52, 55, 61), \\text{Count}, Caption(\\text{test scores})) → graph",
+    "histogram of test scores: 52, 55, 61",
+    "Make a histogram of the test scores: 52, 55, 61",
+  ],
 ];

@@ -2,7 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import type { Token } from "../../grammar/tokens.ts";
 import { behindSeparator, type Found, listAt, numberAt } from "./items.ts";
 import type { FindLists, ListStretch } from "./list-stretch.ts";
-import { costOfName, nameAt } from "./names.ts";
+import { costOfName, mayBeLong, nameAt } from "./names.ts";
 
 /** Things that are counted are the same with and without their counter: 4 个. */
 const counter = /^[个只人名本张件次头匹辆棵支台]$/;
@@ -15,7 +15,20 @@ export const namedLists: FindLists = (tokens, characters) => [
   ...allFrom(tokens, "NamedValues", (at) => namedFrom(tokens, at, characters, valueAt)),
   ...allFrom(tokens, "Groups", (at) => namedFrom(tokens, at, characters, columnAt)),
   ...allFrom(tokens, "Names", (at) => namesFrom(tokens, at, characters)),
+  ...captions(tokens, characters),
 ];
+
+/** What data are of: it costs more than words that are known. */
+const costOfCaption = 0.2;
+
+/** `Caption`: a name before a colon. */
+function captions(tokens: readonly Token[], characters: string): ListStretch[] {
+  return tokens.flatMap((_, at): ListStretch[] => {
+    const name = nameAt(tokens, at, characters, false);
+    if (!name || tokens[name.to]?.text !== ":") return [];
+    return [{ category: "Caption", from: at, to: name.to, value: name.value, cost: costOfCaption }];
+  });
+}
 
 /** The lists of one sort from every place where one may begin: not in the middle of another, behind its first name. */
 function allFrom(tokens: readonly Token[], category: string, find: (at: number) => NamedList | undefined): ListStretch[] {
@@ -24,7 +37,7 @@ function allFrom(tokens: readonly Token[], category: string, find: (at: number) 
   for (let at = 0; at < tokens.length; at++) {
     if (at >= from && at < to) continue;
     const list = find(at);
-    if (!list) continue;
+    if (!list || (list.firstName > at + 1 && tokens[at]?.kind === "word" && !mayBeLong(tokens, at))) continue;
     if (at >= to) [from, to] = [list.firstName, list.to];
     found.push({ category, from: at, to: list.to, value: ["List", ...list.value], cost: costOfName(at, list.firstName) });
   }

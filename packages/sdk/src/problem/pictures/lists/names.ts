@@ -13,7 +13,9 @@ const noNames: ReadonlySet<string> = new Set(
 
 /** Words that no name begins with: they belong to the phrase before it. */
 const noBeginnings: ReadonlySet<string> = new Set(
-  "of for in on by the as draw plot make show create display graph sketch 画 出 作 的 把 将 用".split(" "),
+  "of for in on by the as draw plot make show create display graph sketch 画 出 作 绘 描 显 展 标 的 把 将 用 由 请 求 给 帮 根 以 比 对".split(
+    " ",
+  ),
 );
 
 /** A name as it is written, of a few words, whatever they are; it ends before a sign or a number. `mayBeNumber`: 2019 is one as well. */
@@ -54,6 +56,10 @@ const textOf = (tokens: readonly Token[], from: number, to: number, characters: 
     .slice(tokens[from]?.from, tokens[to - 1]?.to)
     .replace(/\s+/g, " ")
     .trim();
+
+/** Whether a first name of several words may begin here: at the beginning of a sentence one of them may be a verb that nobody knows. */
+export const mayBeLong = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && !/^[.。!?！？;]$/.test(tokens[at - 1]?.text ?? "");
 
 /** A longer first name is the less likely: it may begin with words of the phrase before it. */
 export const costOfName = (from: number, to: number): number => Math.round(15 * (to - from - 1)) / 100;

@@ -49,7 +49,12 @@ function chartOf(make: (data: MathJson | undefined) => MathJson, { en, zh }: Nam
     [
       (f) => make(f(slot)),
       `${en} [${of}] {${slot}} / ${data} {${slot}} ${by} ${en}`,
-      `${zh}[为|:|,|表示]{${slot}} / ${数据}[:]{${slot}}[这组数据|这些数据|各点|这些点|各数][的]${zh} / (用|以)${zh}(表示|描述|展示|显示)${数据}[:]{${slot}}`,
+      `${zh}[为|:|,|表示]{${slot}} / ${数据}[:]{${slot}}[这组数据|这些数据|各点|这些点|各数][的]${zh} / (下列|以下|下面|这组|如下)(数据|各组数据|各点|点)的${zh}[:|,]{${slot}} / (用|以)${zh}(表示|描述|展示|显示)${数据}[:]{${slot}}`,
+    ],
+    [
+      (f) => ["With", make(f(slot)), ["List", ["Option", "caption", f("Caption")]]],
+      `${en} (of|for|showing|about|to show|displaying) {Caption} : {${slot}}`,
+      `{Caption}的${zh}:{${slot}} / ${zh}:{Caption}:{${slot}}`,
     ],
     [
       (f) => ["With", make(f(slot)), ["List", f("Mod")]],
@@ -63,7 +68,7 @@ function chartOf(make: (data: MathJson | undefined) => MathJson, { en, zh }: Nam
 const chartAlone = (make: (data: MathJson | undefined) => MathJson, { en, zh }: Named): ShortRow => [
   () => make(undefined),
   `${en} [of|for|from|with|using] [this|these|them|it|that] [data|data set|dataset|values|numbers|scores|results|points] / them ${by} ${en}`,
-  `[它们的|其|这组数据的|这些数据的|该组数据的|相应的|对应的|样本的]${zh}`,
+  `[它们的|它的|其|这组数据的|这些数据的|该组数据的|相应的|对应的|样本的]${zh}`,
 ];
 
 const withoutData =
@@ -102,11 +107,11 @@ export const dataCharts: Topic = {
       "[point|points|coordinates|ordered pairs|pairs] [:] {Pairs}",
       "[点|各点|数据点|坐标][:]{Pairs}",
     ]),
-    ...rowsFor("Thing", [
-      (f) => ["Scatter", f("Points"), "BestFit"],
-      `{Points} (and|with|together with|along with) [their|its] ${fitting}`,
-      "",
-    ]),
+    ...rowsFor(
+      "Thing",
+      [["Scatter", "$Pairs"], "(data|data points|data set|dataset) [:] {Pairs}", ""],
+      [(f) => ["Scatter", f("Points"), "BestFit"], `{Points} (and|with|together with|along with) [their|its] ${fitting}`, ""],
+    ),
     ...rowsFor(
       "Valued",
       ["$NamedValues", "{NamedValues}", "{NamedValues}"],
@@ -161,8 +166,8 @@ export const dataCharts: Topic = {
       ],
       [
         ["Option", "fit", "BestFit"],
-        `[and|with|including|together with|add|show|draw] [its|their] ${fitting}`,
-        `[并|和|及|与|并且][画出|作出|画|作|标出|添加|加上|附上][它的|其]${回归}`,
+        `[and|with|including|together with|add|show|draw|fit|find|calculate] [its|their] ${fitting}`,
+        `[并|和|及|与|并且][画出|作出|画|作|标出|添加|加上|附上|求|求出|写出][它的|其]${回归}`,
       ],
     ),
     ...(["Numbers", "Points", "Valued", "Columns"] as const).flatMap((slot) =>
@@ -207,6 +212,12 @@ const isNamedNumbers = (list: MathJson): boolean =>
 const areDistinct = (list: MathJson): boolean =>
   new Set(items(list).map((item) => JSON.stringify(items(item)[0]))).size === items(list).length;
 
+/** What the data are of, as the last operand. */
+function captionIn(said: Said): MathJson[] {
+  const caption = said.option("caption");
+  return caption === undefined ? [] : [["Caption", caption]];
+}
+
 /** The data in the phrase itself, or said elsewhere. */
 const dataFrom = (given: MathJson | undefined, said: Said): MathJson | undefined =>
   given === "Said" || given === undefined ? said.option("data") : given;
@@ -218,7 +229,7 @@ function settled(
   fits: (data: MathJson) => boolean,
 ): MathJson[] | undefined {
   const found = dataFrom(given, said);
-  return found !== undefined && fits(found) ? [[head, found]] : undefined;
+  return found !== undefined && fits(found) ? [[head, found, ...captionIn(said)]] : undefined;
 }
 
 /** (values, heights), or with how the bins are: (values, heights, ["Bins", number] or ["Width", width], or with its start, or ["Edges", edges]). */
@@ -233,7 +244,7 @@ function settleHistogram([given, heights = "Count"]: readonly MathJson[], said: 
   ];
   const isPossible = (bins === undefined || isCount(bins)) && (width === undefined || isPositive(width));
   const isSenseless = ways.length > 1 || (start !== undefined && width === undefined) || !isPossible;
-  return isSenseless ? undefined : [["Histogram", found, heights, ...ways]];
+  return isSenseless ? undefined : [["Histogram", found, heights, ...ways, ...captionIn(said)]];
 }
 
 const mostBins = 1000;
@@ -245,7 +256,7 @@ function settleScatter([given, fit]: readonly MathJson[], said: Said): MathJson[
   const found = dataFrom(given, said);
   const pairs = found === undefined || isOf(found, isPair) ? found : pairsOf(found);
   const wanted = fit ?? said.option("fit");
-  return pairs === undefined ? undefined : [["Scatter", pairs, ...(wanted === undefined ? [] : [wanted])]];
+  return pairs === undefined ? undefined : [["Scatter", pairs, ...(wanted === undefined ? [] : [wanted]), ...captionIn(said)]];
 }
 
 function pairsOf(columns: MathJson): MathJson | undefined {

@@ -15,7 +15,16 @@ function ofNamed(key: string, list: MathJson): Message {
   return { key, params: { names: names.map((name): Message => ({ key: "thing.name", params: { name } })) } };
 }
 
-const dataThing = (called: ThingWords["called"]): ThingWords => ({ kind: "picture.data", called });
+/** A chart, and what its data are of where that is said: ["Caption", name] as the last operand. */
+const dataThing = (called: (operands: readonly MathJson[]) => Message): ThingWords => ({
+  kind: "picture.data",
+  called: (operands) => {
+    const caption = operands.find((operand) => headOf(operand) === "Caption");
+    if (caption === undefined) return called(operands);
+    const chart = called(operands.filter((operand) => operand !== caption));
+    return { key: "thing.captioned", params: { chart, caption: String(operandsOf(caption)[0]) } };
+  },
+});
 const counted =
   (key: string) =>
   ([list = 0]: readonly MathJson[]): Message => ({ key, params: { count: operandsOf(list).length } });
@@ -37,5 +46,5 @@ export const dataThings: Readonly<Record<string, ThingWords>> = {
     namesIn(list).length > 0 ? ofNamed("thing.box-plots", list) : counted("thing.box-plot")([list]),
   ),
   /** (["List", …pairs]), or with BestFit */
-  Scatter: dataThing(([list = 0, fit]) => counted(fit === undefined ? "thing.scatter-plot" : "thing.scatter-fitted")([list])),
+  Scatter: dataThing(([list = 0, fit]) => counted(fit !== "BestFit" ? "thing.scatter-plot" : "thing.scatter-fitted")([list])),
 };
