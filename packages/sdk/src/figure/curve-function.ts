@@ -9,6 +9,7 @@ import { compile } from "../expression/evaluation/compile.ts";
 import { compileEnclosure, type Enclosure } from "../expression/evaluation/enclosure.ts";
 import type { Interval } from "../expression/evaluation/interval.ts";
 import { problem } from "./problem.ts";
+import { costOf } from "./sampling/cost.ts";
 import { mentionsHead } from "./sampling/mentions-head.ts";
 import { polynomialEnclosure } from "./sampling/polynomial-enclosure.ts";
 
@@ -26,6 +27,8 @@ export interface EnclosedCurve {
   readonly byCases: boolean;
   /** Whether it has values at whole numbers only: n! and the like. */
   readonly ofIntegers: boolean;
+  /** Roughly how many operations it takes to compute it once. */
+  readonly cost: number;
 }
 
 /** Beyond this degree a shift costs more than it saves. */
@@ -48,7 +51,14 @@ export function enclosedCurve(layer: CurveLayer, centre: number): EnclosedCurve 
   const polynomial = polynomialMap(shifted, centre);
   if (shifted && polynomial) {
     const over = polynomialEnclosure(shifted, centre);
-    return { at: polynomial, over, there: (lo, hi) => over(lo, hi).value, byCases: false, ofIntegers: false };
+    return {
+      at: polynomial,
+      over,
+      there: (lo, hi) => over(lo, hi).value,
+      byCases: false,
+      ofIntegers: false,
+      cost: shifted.length,
+    };
   }
   const at = compiled(layer);
   const bounds = bounded(() => ({
@@ -62,6 +72,7 @@ export function enclosedCurve(layer: CurveLayer, centre: number): EnclosedCurve 
     ...bounds,
     byCases: mentionsHead(json, "Which"),
     ofIntegers: isOfIntegers(json),
+    cost: costOf(json),
   };
 }
 

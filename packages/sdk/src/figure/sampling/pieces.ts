@@ -40,8 +40,9 @@ export interface Walk {
 
 /** Pieces to begin with; a multiple of 2, so that the middle of the window is an end. */
 const firstPieces = 8;
-/** Beyond this many bounds what is left is drawn by its samples. */
-const mostBounds = 60_000;
+/** Beyond this many bounds, and this many operations for them, what is left is drawn by its samples. */
+const mostBounds = 40_000;
+const mostOperations = 1_500_000;
 const boundsPerColumn = 350;
 const breaksPerColumn = 3;
 /** Turns of fewer pixels are none. */
@@ -65,7 +66,7 @@ export function walkOver(curve: Walk["curve"], frame: Frame, effort: Effort): Wa
     (frame.pixelY(view.y[0]) - frame.pixelY(view.y[1])) / (view.y[1] - view.y[0]),
   ];
   const [low, high] = [view.y[0] - room / scaleY, view.y[1] + room / scaleY];
-  return { curve, scaleX, scaleY, low, high, effort, left: mostBounds };
+  return { curve, scaleX, scaleY, low, high, effort, left: Math.min(mostBounds, mostOperations / curve.cost) };
 }
 
 /** The curve over a domain as pieces from left to right, each certain by the bounds of values and slopes. */
