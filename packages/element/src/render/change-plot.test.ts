@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { movingFigure, type PlotMark, type PlotSpec } from "@math-viz/sdk";
+import { composeFigure, movingFigure, type PlotMark, type PlotSpec, parse } from "@math-viz/sdk";
 import { parseHTML } from "linkedom";
 import { lorenzFigure } from "../../test/lorenz.ts";
 import { changePlot, type DrawnPlot } from "./change-plot.ts";
@@ -35,6 +35,29 @@ test("a chart changed in place is the chart drawn anew, moment after moment", ()
     assert.ok(changed, `not changed for ${JSON.stringify(moment)}`);
     now = changed;
     assert.equal(markup(chart), markup(drawn(draw(moment)).chart));
+  }
+});
+
+const saddle = composeFigure({
+  id: "saddle",
+  title: { key: "saddle" },
+  layers: [
+    { id: "surface", type: "surface", variables: ["x", "y"], z: parse("x^2 - y^2") },
+    { id: "points", type: "points", points: [{ x: parse("0"), y: parse("0"), z: parse("9.5") }] },
+    { id: "axis", type: "arrow", from: [parse("0"), parse("0"), parse("-9")], to: [parse("0"), parse("0"), parse("9")] },
+  ],
+});
+
+test("a surface turned in place is the surface drawn anew: its faces in their new order and shades", () => {
+  const turned = movingFigure(saddle, { width: 400, height: 320 });
+  const { chart, plot } = drawn(turned({}));
+  let now = plot;
+  for (const azimuth of [-40, 10, 75, 130]) {
+    const moment = { turn: { azimuth, elevation: 35 } };
+    const changed = changePlot(now, turned(moment));
+    assert.ok(changed, `not changed for ${azimuth}`);
+    now = changed;
+    assert.equal(markup(chart), markup(drawn(turned(moment)).chart));
   }
 });
 

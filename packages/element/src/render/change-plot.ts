@@ -25,7 +25,7 @@ export function changePlot({ spec: before, nodes }: DrawnPlot, after: PlotSpec):
     const earlier = before.marks[index] as PlotMark;
     const node = nodes.get(earlier);
     if (node) changed.set(mark, node);
-    if (earlier === mark) continue;
+    if (earlier === mark || (!node && isLike(earlier, mark) && isEmpty(mark))) continue;
     const change = node && isLike(earlier, mark) ? changeOf(node, mark, scales) : undefined;
     if (change === undefined) return undefined;
     changes.push(change);
@@ -53,19 +53,29 @@ function isLike(before: PlotMark, after: PlotMark): boolean {
   return [...names].every((name) => before.options[name] === after.options[name]);
 }
 
+/** With nothing to show a mark may have no node. */
+const isEmpty = ({ data = {} }: PlotMark): boolean =>
+  Object.values(data).every((column) => column.every((value) => value === null));
+
 function changeOf(
   node: Element,
   { mark, data = {}, options }: PlotMark,
   scales: Record<"x" | "y", Scale>,
 ): (() => void) | undefined {
   const { x = [], y = [] } = data;
+  const groups = columnNamed(options.z, data);
+  if (mark === "line" && groups) return () => changeGroups(node, groups, { data, options }, scales);
   if (mark === "line") return () => changeLine(node, pathOf(x, y, scales));
   if (mark === "text" && x.length > 0) return () => changeTexts(node, data, options.textAnchor, scales);
-  if (mark !== "dot" || node.childElementCount !== x.length) return undefined;
+  // Behind a surface there may be none.
+  const places = x.filter((value) => value !== null).length;
+  if (mark !== "dot" || node.childElementCount !== places) return undefined;
   return () => {
     for (const [index, dot] of [...node.children].entries()) {
       dot.setAttribute("cx", String(scales.x(x[index])));
       dot.setAttribute("cy", String(scales.y(y[index])));
+      const title = dot.querySelector("title");
+      if (title && title.textContent !== data.title?.[index]) title.textContent = String(data.title?.[index] ?? "");
     }
   };
 }
@@ -81,6 +91,38 @@ function pathOf(x: Columns[string], y: Columns[string], scales: Record<"x" | "y"
     }
   }
   return path;
+}
+
+const columnNamed = (name: unknown, data: Columns): Columns[string] | undefined =>
+  typeof name === "string" && Object.hasOwn(data, name) ? data[name] : undefined;
+
+/** As many children as this, each like the first. */
+function sized(node: Element, count: number): void {
+  while (node.childElementCount > count) node.lastElementChild?.remove();
+  while (node.childElementCount < count) node.append(node.firstElementChild?.cloneNode(true) ?? "");
+}
+
+/** A path for each group of places behind one another, such as the faces of a surface, in the colours of its first place. */
+function changeGroups(
+  node: Element,
+  groups: Columns[string],
+  { data, options }: { data: Columns; options: PlotMark["options"] },
+  scales: Record<"x" | "y", Scale>,
+): void {
+  const { x = [], y = [] } = data;
+  const starts = [...groups.keys()].filter((index) => index === 0 || groups[index] !== groups[index - 1]);
+  sized(node, starts.length);
+  const colours = (["fill", "stroke"] as const).flatMap((name) => {
+    const column = columnNamed(options[name], data);
+    return column ? [{ name, column }] : [];
+  });
+  let path = node.firstElementChild;
+  for (const [group, start] of starts.entries()) {
+    const end = starts[group + 1] ?? groups.length;
+    path?.setAttribute("d", pathOf(x.slice(start, end), y.slice(start, end), scales));
+    for (const { name, column } of colours) path?.setAttribute(name, String(column[start]));
+    path = path?.nextElementSibling ?? null;
+  }
 }
 
 /** A line with nothing to show has no path, as Observable Plot has it. */
@@ -99,8 +141,7 @@ function changeTexts(
   anchor: unknown,
   scales: Record<"x" | "y", Scale>,
 ): void {
-  while (node.childElementCount > x.length) node.lastElementChild?.remove();
-  while (node.childElementCount < x.length) node.append(node.firstElementChild?.cloneNode(true) ?? "");
+  sized(node, x.length);
   for (const [index, label] of [...node.children].entries()) {
     label.setAttribute("transform", `translate(${scales.x(x[index])},${scales.y(y[index])})`);
     if (label.textContent !== text[index]) label.textContent = String(text[index]);
