@@ -36,6 +36,10 @@ export const figureErrors = {
     en: "{formula} cannot be computed: it has letters without a value, or functions that are not drawn. Give every letter a number.",
     zh: "无法计算 {formula}：其中有字母没有取值，或含有不能绘制的函数。请给每个字母一个数值。",
   },
+  "figure-error.nowhere": {
+    en: "{formula} has no real value for any {letter}, so its graph has no points. Check the formula, or change the numbers in it.",
+    zh: "对任何实数 {letter}，{formula} 都没有实数值，图像上没有点。请检查式子，或更改其中的数。",
+  },
   "figure-error.no-equation": {
     en: "{relation} is not an equation, so it has no curve. Write it with an equals sign, or show it as a region.",
     zh: "{relation} 不是方程，没有曲线。请写成等式，或作为区域显示。",
