@@ -27,8 +27,6 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
   "label.sequence": { en: "terms of {term} from {from} to {to}", zh: "{term} 的第 {from} 至第 {to} 项" },
   "label.point": { en: "point {point}", zh: "点 {point}" },
   "label.polar-point": { en: "point with the polar coordinates {number}", zh: "极坐标为 {number} 的点" },
-  "label.points": { en: "points {points}", zh: "点 {points}" },
-  "label.segment": { en: "segment from {from} to {to}", zh: "从 {from} 到 {to} 的线段" },
   "label.ray": { en: "ray from {from} through {to}", zh: "从 {from} 经过 {to} 的射线" },
   "label.circle": { en: "circle {equation} about {center}", zh: "以 {center} 为圆心的圆 {equation}" },
   "label.vector": { en: "vector {vector}", zh: "向量 {vector}" },
