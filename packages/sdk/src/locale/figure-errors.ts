@@ -124,6 +124,10 @@ export const figureErrors = {
     en: "More than {most} classes cannot be shown. Choose wider ones.",
     zh: "分组不能超过 {most} 个。请加大组距。",
   },
+  "figure-error.many-bars": {
+    en: "{layer} has {count} bars or boxes, and no more than {most} can be told apart. Show a histogram, or fewer of them.",
+    zh: "{layer} 有 {count} 个条形或箱形，超过 {most} 个就无法分辨。请改用直方图或减少数量。",
+  },
   "figure-error.edges": {
     en: "The ends of the classes of {layer} must ascend; end {index} does not: {value}. Sort them.",
     zh: "{layer} 的分组端点必须递增，第 {index} 个不符合：{value}。请排序。",

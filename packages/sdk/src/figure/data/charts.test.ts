@@ -50,6 +50,7 @@ describe("windows", () => {
 });
 
 describe("in any window nothing is drawn outside of it", () => {
+  const many = Array.from({ length: 400 }, (_, index) => index);
   const strips: Layer = {
     id: "strips",
     type: "rectangles",
@@ -61,6 +62,7 @@ describe("in any window nothing is drawn outside of it", () => {
   };
   const rows: readonly (readonly [name: string, layer: Layer])[] = [
     ["bars", layer("bars", { x: ["A", "B", "C"], y: [3, -5, 2] })],
+    ["hundreds of bars", layer("bars", { x: many.map((index) => index / 100), y: many.map((index) => Math.sin(index)) })],
     ["bins", histogram([1, 2, 2.5, 3, 3.5], [0, 1, 2, 3, 4])],
     ["boxes", layer("box", { x: ["A", "A", "A", "A", "B", "B"], y: [-3, 1, 2, 4, 0, 3] })],
     ["a lying box", layer("box", { x: [-3, 1, 2, 2, 2, 4] })],
@@ -80,7 +82,7 @@ describe("in any window nothing is drawn outside of it", () => {
           for (const { source, data = {}, mark } of marks) {
             if (source === undefined || mark === "text") continue;
             for (const [side, [from, to]] of [x, y].entries())
-              for (const value of data[side === 0 ? "x" : "y"] ?? [])
+              for (const value of (side === 0 ? ["x", "x1", "x2"] : ["y", "y1", "y2"]).flatMap((name) => data[name] ?? []))
                 assert.ok(
                   value === null || (Number(value) >= from - (slack[side] ?? 0) && Number(value) <= to + (slack[side] ?? 0)),
                   `${mark} at ${value}`,
@@ -155,6 +157,11 @@ describe("data that cannot be drawn are an error", () => {
     ["no heights", layer("bars", { x: ["A"] }), /layer bars has no second column/],
     ["columns of unequal length", layer("scatter", { x: [1, 2], y: [1] }), /columns of layer scatter have 2 and 1 entries/],
     ["nothing", layer("box", { x: [] }), /layer box has no observations/],
+    [
+      "more bars than can be told apart",
+      layer("bars", { x: Array.from({ length: 2000 }, (_, index) => index), y: Array.from({ length: 2000 }, () => 1) }),
+      /layer bars has 2000 bars, and no more than 1500/,
+    ],
     ["one edge", histogram([1], [0]), /needs two edges/],
     ["edges turned round", histogram([1], [2, 1]), /edge 2 of layer histogram does not ascend: 1/],
     ["numbers beyond all windows", layer("scatter", { x: [0, 1e300], y: [0, 1] }), /beyond 10\^100/],

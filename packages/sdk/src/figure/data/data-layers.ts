@@ -51,13 +51,28 @@ export function heightsOf(layer: LayerOf<"bars" | "scatter" | "box">): number[] 
   return numbersOf(y, layer);
 }
 
-/** @throws FigureError for a layer without observations: an empty picture would say that there is nothing to see. */
-export function checkNotEmpty(layer: DataLayer): void {
-  if (layer.samples.x.length === 0)
+/** More bars or boxes than these are told apart on no screen. */
+const mostOf: Readonly<Record<"bars" | "box", number>> = { bars: 1500, box: 250 };
+
+/**
+ * @throws FigureError for a layer without observations, since an empty picture would say that there is nothing to see, and for more bars or boxes
+ *   than can be told apart.
+ */
+export function checkCount(layer: DataLayer): void {
+  const { x, y } = { y: undefined, ...layer.samples };
+  if (x.length === 0)
     throw new FigureError(
       `layer ${layer.id} has no observations`,
       layer.id,
       problem("figure-error.no-observations", { layer: layer.id }),
+    );
+  if (y === undefined || (layer.type !== "bars" && layer.type !== "box")) return;
+  const [count, most] = [new Set(x).size, mostOf[layer.type]];
+  if (count > most)
+    throw new FigureError(
+      `layer ${layer.id} has ${count} ${layer.type}, and no more than ${most} can be told apart`,
+      layer.id,
+      problem("figure-error.many-bars", { layer: layer.id, count, most }),
     );
 }
 

@@ -40,15 +40,13 @@ export function outlinesMark(
   source: string,
 ): PlotMark[] {
   const inView = outlines.map((outline) => clippedOutline(outline, frame.view)).filter(({ length }) => length > 2);
-  return linesMark(
-    inView.map((outline): Branch => [...outline, outline[0] as Place]),
-    frame,
-    style,
-    source,
-  );
+  if (inView.length === 0) return [];
+  const closed = inView.map((outline): Branch => [...outline, outline[0] as Place]);
+  const data = roundedColumns(closed, frame.roundX, frame.roundY);
+  return [{ mark: "line", data, options: { x: "x", y: "y", ...style }, source }];
 }
 
-/** Straight lines, each as far as it is in view, as one mark. */
+/** Straight lines, each as far as it is in view, as one mark: arrows without heads, for there is nothing to be read off along them. */
 export function segmentsMark(
   segments: readonly (readonly [Place, Place])[],
   frame: Frame,
@@ -57,15 +55,22 @@ export function segmentsMark(
 ): PlotMark[] {
   const { x, y } = frame.view;
   const window = { left: x[0], right: x[1], top: y[0], bottom: y[1] };
-  const inView = segments.flatMap(([from, to]): Branch[] => {
+  const inView = segments.flatMap(([from, to]) => {
     const part = clipSegment(from, to, window);
     return part ? [part] : [];
   });
-  return linesMark(inView, frame, style, source);
-}
-
-function linesMark(lines: readonly Branch[], frame: Frame, style: Record<string, unknown>, source: string): PlotMark[] {
-  if (lines.length === 0) return [];
-  const data = roundedColumns(lines, frame.roundX, frame.roundY);
-  return [{ mark: "line", data, options: { x: "x", y: "y", ...style }, source }];
+  if (inView.length === 0) return [];
+  return [
+    {
+      mark: "arrow",
+      data: {
+        x1: inView.map(([[x1]]) => frame.roundX(x1)),
+        y1: inView.map(([[, y1]]) => frame.roundY(y1)),
+        x2: inView.map(([, [x2]]) => frame.roundX(x2)),
+        y2: inView.map(([, [, y2]]) => frame.roundY(y2)),
+      },
+      options: { x1: "x1", y1: "y1", x2: "x2", y2: "y2", headLength: 0, ...style },
+      source,
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import { colours } from "../colours.ts";
 import { middleOfSlot, namesOnAxis } from "../data/categories.ts";
 import { heightsOf, numbersOf } from "../data/data-layers.ts";
 import { numberText } from "../data/number-text.ts";
+import { segmentsMark } from "../data/outlines.ts";
 import { type Rectangle, rectangleMark, tipMark } from "../data/rectangle-mark.ts";
 import { shareOfSlot, slotOfNumbers } from "../data/slots.ts";
 import { contains, type Frame } from "../frame.ts";
@@ -12,6 +13,8 @@ import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf } from "./stroke.ts";
 
 const opacity = 0.82;
+/** Thinner bars, in pixels, have no outlines. */
+const leastOutlined = 3;
 /** Digits of a number at a bar; its tip has all of them. */
 const digits = 6;
 
@@ -35,10 +38,22 @@ export function drawBars(layer: LayerOf<"bars">, { frame, wording, colour, layer
   // A curve over bars would run through their numbers.
   const hasNumbers = layers.every(({ type }) => type === "bars");
   return {
-    construction: rectangleMark(bars, frame, { fill: own, fillOpacity: opacity, stroke: own, strokeWidth: 1 }, layer.id),
+    construction: drawnBars(bars, own, frame, layer.id),
     lines: hasNumbers ? numbersAtEnds(bars, frame, slot / beside.length, layer.id) : [],
     dots: tipMark(bars, frame, layer.id),
   };
+}
+
+/** As rectangles; so many that they are thinner than a few pixels as lines of their width. */
+function drawnBars(bars: readonly Rectangle[], colour: string, frame: Frame, source: string): PlotMark[] {
+  const width = Math.min(...bars.map(({ x: [from, to] }) => frame.pixelX(to) - frame.pixelX(from)));
+  if (width >= leastOutlined)
+    return rectangleMark(bars, frame, { fill: colour, fillOpacity: opacity, stroke: colour, strokeWidth: 1 }, source);
+  const lines = bars.map(({ x: [from, to], y: [low, high] }) => {
+    const middle = from + (to - from) / 2;
+    return [[middle, low] as const, [middle, high] as const] as const;
+  });
+  return segmentsMark(lines, frame, { stroke: colour, strokeWidth: Math.max(0.5, Math.round(10 * width) / 10) }, source);
 }
 
 function placesOf(layer: LayerOf<"bars">, layers: DrawingContext["layers"]): { middles: readonly number[]; slot: number } {

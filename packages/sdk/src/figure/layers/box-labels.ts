@@ -14,12 +14,15 @@ export const capShare = 0.4;
 
 /** Digits of a number beside a box; its tip has all of them. */
 const digits = 5;
+/** Of more outliers than these the numbers are in their tips only. */
+const mostOutliers = 4;
+const dotShare = 0.1;
 /** Less room than this for each upright box, in pixels, leaves none for numbers. */
 const leastSlot = 130;
 
-/** The five numbers beside a box, where there is room for them. `slot`: in pixels, from one box to the next. */
+/** The five numbers beside a box and those of a few outliers, where there is room for them. `slot`: in pixels, from one box to the next. */
 export function numberLabels(
-  { whiskers, lowerQuartile, median, upperQuartile }: FiveNumbers,
+  { whiskers, lowerQuartile, median, upperQuartile, outliers }: FiveNumbers,
   along: Along,
   lies: boolean,
   slot: number,
@@ -45,7 +48,12 @@ export function numberLabels(
       source,
     };
   };
-  return [...quartiles.map((value) => label(value, 1)), ...ends.map((value) => label(value, lies ? 1 : capShare))];
+  const beyond = outliers.length <= mostOutliers ? [...new Set(outliers)] : [];
+  return [
+    ...quartiles.map((value) => label(value, 1)),
+    ...ends.map((value) => label(value, lies ? 1 : capShare)),
+    ...beyond.map((value) => label(value, dotShare)),
+  ];
 }
 
 const aboveAndBelow = (away: number): Position[] => [-away, away].map((dy, cost) => ({ dx: 0, dy, anchor: "middle", cost }));

@@ -1,5 +1,6 @@
 import type { PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
+import { segmentsMark } from "../data/outlines.ts";
 import type { Frame } from "../frame.ts";
 import { planeMap } from "../plane-equation.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
@@ -39,7 +40,7 @@ export function drawField(layer: LayerOf<"field">, context: DrawingContext): Dra
     case "vectors":
       return { construction: [vectorMark(arrows, layer.id, frame)] };
     case "slopes":
-      return { construction: [slopeMark(arrows, layer.id, frame)] };
+      return { construction: slopeMarks(arrows, layer.id, frame) };
   }
 }
 
@@ -115,22 +116,15 @@ function vectorMark(arrows: readonly FieldArrow[], source: string, frame: Frame)
 }
 
 /** Strokes of one length through their places, without heads: a slope has no way to go. */
-function slopeMark(arrows: readonly FieldArrow[], source: string, frame: Frame): PlotMark {
-  const ends = arrows.flatMap(({ x, y, right, down, speed }, index): (readonly [number, number] | null)[] => {
-    const [halfRight, halfDown] = [(right / speed) * (strokeLength / 2), (down / speed) * (strokeLength / 2)];
-    const [left, top] = [frame.pixelX(x), frame.pixelY(y)];
-    const stroke = [-1, 1].map((way) => [left + way * halfRight, top + way * halfDown] as const);
-    return index === 0 ? stroke : [null, ...stroke];
+function slopeMarks(arrows: readonly FieldArrow[], source: string, frame: Frame): PlotMark[] {
+  const strokes = arrows.map(({ x, y, right, down, speed }) => {
+    const end = (way: number): [number, number] => [
+      frame.atPixelX(frame.pixelX(x) + (way * right * strokeLength) / 2 / speed),
+      frame.atPixelY(frame.pixelY(y) + (way * down * strokeLength) / 2 / speed),
+    ];
+    return [end(-1), end(1)] as const;
   });
-  return {
-    mark: "line",
-    data: {
-      x: ends.map((end) => end && frame.roundX(frame.atPixelX(end[0]))),
-      y: ends.map((end) => end && frame.roundY(frame.atPixelY(end[1]))),
-    },
-    options: { x: "x", y: "y", stroke: colours.text, strokeWidth: 1.5, strokeOpacity: 0.45 },
-    source,
-  };
+  return segmentsMark(strokes, frame, { stroke: colours.text, strokeWidth: 1.5, strokeOpacity: 0.45 }, source);
 }
 
 /** The middles of squares that fill the window evenly. */

@@ -3,7 +3,7 @@ import { type CurveLayer, curveFunction } from "../curve-function.ts";
 import { checkEdges, countsIn, heightsOfBins } from "../data/bins.ts";
 import { namesOnAxis } from "../data/categories.ts";
 import { isLyingBox } from "../data/chart.ts";
-import { checkNotEmpty, type DataLayer, extentOfNumbers, heightsOf, isDataLayer, numbersOf } from "../data/data-layers.ts";
+import { checkCount, type DataLayer, extentOfNumbers, heightsOf, isDataLayer, numbersOf } from "../data/data-layers.ts";
 import { slotOfNumbers } from "../data/slots.ts";
 import { niceBounds } from "../nice-numbers.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
@@ -54,7 +54,7 @@ export function dataView(layers: readonly Layer[]): View | undefined {
 }
 
 function extentOf(layer: DataLayer, names: readonly string[] | undefined): Extent {
-  checkNotEmpty(layer);
+  checkCount(layer);
   switch (layer.type) {
     case "histogram": {
       checkEdges(layer.edges, layer);
