@@ -75,6 +75,7 @@ function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): 
   // A place in the plane of complex numbers is a number.
   const number = point.label?.params?.number;
   if (isFormula(number)) return toUnicode(number.json);
+  if (typeof number === "string") return number;
   const given = point.label?.params?.name;
   if (typeof given === "string" || isFormula(given)) return `${nameOf(given)}${coordinates}`;
   const name = point.label ? sayPlainly(point.label, wording) : "";

@@ -1,6 +1,6 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
-import type { Layer, MathJson, Message } from "../../../contract.ts";
+import type { Expression, Layer, MathJson, Message } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
@@ -16,9 +16,9 @@ const origin: MathJson = ["Tuple", 0, 0];
 const numberOf = (json: MathJson): number => compile(json, [])();
 const placeOfNumber = ({ re, im }: ComplexConstant): MathJson => ["Tuple", re, im];
 
-const numberLabel = (shown: MathJson): Message => ({ key: "label.complex-number", params: { number: expressionOf(shown) } });
+const numberLabel = (shown: Expression | string): Message => ({ key: "label.complex-number", params: { number: shown } });
 
-const numberPoint = ({ re, im }: ComplexConstant, shown: MathJson) => ({
+const numberPoint = ({ re, im }: ComplexConstant, shown: Expression | string) => ({
   x: expressionOf(re),
   y: expressionOf(im),
   label: numberLabel(shown),
@@ -36,8 +36,8 @@ const drawComplex: Draw = ([number = 0, name], stage) => {
     id: stage.id("number"),
     type: "points",
     role: "main",
-    points: [numberPoint(parts, shown)],
-    label: numberLabel(shown),
+    points: [numberPoint(parts, expressionOf(shown))],
+    label: numberLabel(expressionOf(shown)),
   };
   if (parts.re === 0 && parts.im === 0) return void stage.draw("picture.complex", shown, undefined, point);
   const arrow = straight("arrow", stage.id("vector"), [origin, placeOfNumber(parts)], "main");
@@ -124,31 +124,21 @@ const drawRoots: Draw = ([index = 2, number = 1], stage) => {
   stage.draw("picture.on-one-circle", circle.json, { count: roots.length }, ...layers);
 };
 
-/** A root as it is shown: a + bi, or r e^(iθ) with its cosine and sine where that is shorter. */
-function shownRoot(root: ComplexConstant, candidates: readonly Polar[]): { at: ComplexConstant; shown: MathJson } {
+/** A root as it is shown: a + bi, or the text r e^(iθ) with its cosine and sine where that is shorter. */
+function shownRoot(root: ComplexConstant, candidates: readonly Polar[]): { at: ComplexConstant; shown: Expression | string } {
   const written = writtenComplex(root);
   const angle = Math.atan2(numberOf(root.im), numberOf(root.re));
   const isTurned = ({ turn }: Polar): boolean => Math.abs(Math.sin((numberOf(angleOf(turn)) - angle) / 2)) < 1e-9;
   const polar = toUnicode(written).length > longestNumber ? candidates.find(isTurned) : undefined;
-  if (!polar) return { at: root, shown: written };
+  if (!polar) return { at: root, shown: expressionOf(written) };
   const { size } = polar;
   const along = (head: string): MathJson => {
     const part = apply(head, angleOf(polar.turn));
     return size === 1 ? part : apply("Multiply", size, part);
   };
-  const power = apply("Power", "ExponentialE", simplifiedExponent(angleOf(polar.turn)));
-  return { at: { re: along("Cos"), im: along("Sin") }, shown: size === 1 ? power : apply("Multiply", size, power) };
+  const power = `e^(${angleText(angleOf(polar.turn)).replace("π", "πi")})`;
+  return { at: { re: along("Cos"), im: along("Sin") }, shown: size === 1 ? power : `${toUnicode(size)} ${power}` };
 }
-
-const simplifiedExponent = (angle: MathJson): MathJson => {
-  const [above, below] = headOf(angle) === "Divide" ? operandsOf(angle) : [angle];
-  const times = apply(
-    "Multiply",
-    ...(headOf(above ?? 0) === "Multiply" ? operandsOf(above ?? 0) : [above ?? 0]),
-    "ImaginaryUnit",
-  );
-  return below === undefined ? times : apply("Divide", times, below);
-};
 
 const drawLine: Draw = ([set = 0], stage) => {
   const shown = expressionOf(set);
