@@ -19,6 +19,8 @@ export interface Signs {
   readonly other: RegExp;
   /** Whether a bracket behind a space may begin another formula. */
   readonly cutsAtBrackets: boolean;
+  /** Whether a bracket with a comparison in it begins another one, also without a space: √x(0 ≤ x ≤ 4). */
+  readonly cutsAtConditions?: true;
   /** Whether a comma may part thousands: 45,000. */
   readonly thousands: boolean;
   /** Whether letters alone in brackets are a product: (xy). */
@@ -187,11 +189,18 @@ const bareCutsOf =
     if (signs.inBrackets && endsWords(tokens, at)) return true;
     const article =
       token.key === "a" && before.kind !== "symbol" && after?.kind === "word" && after.spaced && after.text.length > 1;
+    if (signs.cutsAtConditions && token.text === "(" && holdsComparison(tokens, at)) return true;
     return (
       token.spaced &&
       (article || (signs.cutsAtBrackets && open.test(token.text)) || (token.kind === "word" && before.kind === "word"))
     );
   };
+
+/** (0 ≤ x ≤ 4) is no factor of the formula before it. */
+function holdsComparison(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ text }, index) => index > at && /^[()]$/.test(text));
+  return tokens[end]?.text === ")" && tokens.slice(at + 1, end).some(({ text }) => comparison.test(text));
+}
 
 /** Behind the letter in "solve for x 2x + 3 = 7". */
 function endsWords(tokens: readonly Token[], at: number): boolean {

@@ -24,8 +24,14 @@ const mostClauses = 12;
 const margin = 0.3;
 const certain = 0.9;
 
-/** As in calculations, with names of points side by side, AB, and places behind one another. */
-const signs: Signs = { ...signsOfCalculation, cutsAtBrackets: true, other: /^([A-Z]{2,8}|d[a-zθ])$/u };
+/** As in calculations, with names of points side by side, AB, and places behind one another; xy is a product, but before "plane". */
+const signs: Signs = {
+  ...signsOfCalculation,
+  names: new Set([...signsOfCalculation.names, "xy", "xz", "yz", "xyz"]),
+  cutsAtBrackets: true,
+  cutsAtConditions: true,
+  other: /^([A-Z]{2,8}|d[a-zθ])$/u,
+};
 
 let grammar: Grammar | undefined;
 const settle: Readonly<Record<string, Settle>> = Object.assign({}, ...topics.map((topic) => topic.settle));

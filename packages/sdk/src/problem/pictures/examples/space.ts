@@ -37,6 +37,8 @@ export const spaceExamples: Phrasings = [
     "画出函数 z = x^2 + y^2 的等高线",
     "x^2 + y^2 的等高线图",
   ],
+  ["picture.plane: LevelCurves(x*y, x, y) → graph", "contour plot of xy", "contour plot of z = xy", "画出 z = xy 的等高线图"],
+  ["picture.space: Surface(x*y, x, y) → graph", "plot z = xy"],
   [
     "picture.space: Quadric(x^2 + y^2 + z^2 = 4) → graph",
     "draw the sphere x^2+y^2+z^2=4",
@@ -107,6 +109,7 @@ export const spaceExamples: Phrasings = [
     "draw the solid obtained by rotating y = √x for 0 ≤ x ≤ 4 about the x-axis",
     "Draw the solid formed by revolving the region under y = √x from x = 0 to x = 4 about the x-axis",
     "将 y = √x (0 ≤ x ≤ 4) 绕 x 轴旋转一周",
+    "将 y = √x（0≤x≤4）绕 x 轴旋转一周",
     "画出 y = √x 在 [0,4] 上绕 x 轴旋转所得的旋转体",
   ],
   [
