@@ -1,16 +1,25 @@
-import type { Layer } from "../contract.ts";
+import type { Layer, MathJson } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { compile } from "../expression/evaluation/compile.ts";
+import { compileEnclosure, type Enclosure } from "../expression/evaluation/enclosure.ts";
 import { expressionOf } from "../expression/expression.ts";
+import { apply } from "../expression/mathjson.ts";
 import { numberOf } from "./number-of.ts";
 import { problem } from "./problem.ts";
+import { costOf } from "./sampling/cost.ts";
 
 /** A curve by its parameter: a place for each value of it between two bounds. */
 export interface ParametricCurve {
   readonly at: (t: number) => readonly [x: number, y: number];
   readonly over: readonly [from: number, to: number];
+  /** Bounds of both coordinates and of their slopes over an interval of the parameter; undefined where a formula has none. */
+  readonly bounds: { readonly x: Bounds; readonly y: Bounds } | undefined;
+  /** Roughly how many operations it takes to compute a place. */
+  readonly cost: number;
 }
+
+type Bounds = (lo: number, hi: number) => Enclosure;
 
 /** @throws FigureError for a formula with other letters, and for bounds that are no numbers. */
 export function parametricCurve(layer: Extract<Layer, { type: "parametric" | "polar" }>): ParametricCurve {
@@ -18,7 +27,8 @@ export function parametricCurve(layer: Extract<Layer, { type: "parametric" | "po
   try {
     if (layer.type === "parametric") {
       const [x, y] = [compile(layer.x.json, [layer.parameter]), compile(layer.y.json, [layer.parameter])];
-      return { over, at: (t) => [x(t), y(t)] };
+      const { parameter } = layer;
+      return { over, at: (t) => [x(t), y(t)], ...boundsOf(layer.x.json, layer.y.json, parameter) };
     }
     const r = compile(layer.r.json, [layer.angle]);
     return {
@@ -27,6 +37,11 @@ export function parametricCurve(layer: Extract<Layer, { type: "parametric" | "po
         const radius = r(angle);
         return [radius * Math.cos(angle), radius * Math.sin(angle)];
       },
+      ...boundsOf(
+        apply("Multiply", layer.r.json, apply("Cos", layer.angle)),
+        apply("Multiply", layer.r.json, apply("Sin", layer.angle)),
+        layer.angle,
+      ),
     };
   } catch (error) {
     if (error instanceof MisuseError)
@@ -37,6 +52,16 @@ export function parametricCurve(layer: Extract<Layer, { type: "parametric" | "po
           formula: layer.type === "polar" ? layer.r : expressionOf(["Tuple", layer.x.json, layer.y.json]),
         }),
       );
+    throw error;
+  }
+}
+
+function boundsOf(x: MathJson, y: MathJson, letter: string): Pick<ParametricCurve, "bounds" | "cost"> {
+  const cost = costOf(x) + costOf(y);
+  try {
+    return { cost, bounds: { x: compileEnclosure(x, letter), y: compileEnclosure(y, letter) } };
+  } catch (error) {
+    if (error instanceof MisuseError) return { cost, bounds: undefined };
     throw error;
   }
 }

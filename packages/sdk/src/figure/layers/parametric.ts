@@ -1,5 +1,5 @@
 import { parametricCurve } from "../parametric-curve.ts";
-import { samplePath } from "../sample-curve.ts";
+import { sampleParametric } from "../sampling/sample-parametric.ts";
 import { drawBranches } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 
@@ -15,15 +15,7 @@ export function drawPolar(layer: LayerOf<"polar">, context: DrawingContext): Dra
 
 function drawPath(layer: LayerOf<"parametric" | "polar">, context: DrawingContext): Drawing {
   const { frame } = context;
-  const { at, over } = parametricCurve(layer);
-  const branches = samplePath(
-    (t) => {
-      const [x, y] = at(t);
-      return [frame.pixelX(x), frame.pixelY(y)];
-    },
-    over,
-    frame,
-  );
+  const branches = sampleParametric(parametricCurve(layer), frame);
   return drawBranches(
     layer,
     branches.map((branch) => branch.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)])),

@@ -18,12 +18,14 @@ export interface SampledFunction {
 /** The first that keeps to the limit of points. */
 const efforts: readonly Effort[] = [
   { tolerance: 0.12, turnsPerColumn: 2 },
-  { tolerance: 0.25, turnsPerColumn: 1 },
-  { tolerance: 0.4, turnsPerColumn: 0 },
+  { tolerance: 0.15, turnsPerColumn: 1 },
+  { tolerance: 0.2, turnsPerColumn: 0 },
 ];
 /** Places at which turns are counted, and how many points one takes: what would be too much is not tried. */
 const placesCounted = 2048;
-const pointsPerTurn = 6;
+const pointsPerTurn = 3;
+/** How far lines with fewer points may be from the first ones, in pixels. */
+const coarser = 0.25;
 /** Of a function of whole numbers no more values are shown. */
 const mostWhole = 200;
 const mostPoints = 3900;
@@ -50,11 +52,17 @@ export function sampleFunction(curve: EnclosedCurve, domain: readonly [number, n
       bands: bands.map((outline) => bandInPixels(outline, frame)),
       marks,
     };
-    const points = [...result.branches, ...result.bands].reduce((sum, line) => sum + line.length + 1, 0);
-    if (points <= mostPoints) break;
+    if (pointsOf(result) > mostPoints) {
+      const branches = result.branches.map((branch) => simplified(branch, coarser));
+      result = { ...result, branches };
+    }
+    if (pointsOf(result) <= mostPoints) break;
   }
   return result;
 }
+
+const pointsOf = ({ branches, bands }: SampledFunction): number =>
+  [...branches, ...bands].reduce((sum, line) => sum + line.length + 1, 0);
 
 const bandStraightness = 0.1;
 
