@@ -44,6 +44,8 @@ export function writeField({ system, board }: Working): void {
     role: "construction",
     dx: expressionOf(onLine ? 1 : first),
     dy: expressionOf(onLine ? first : second),
+    // Of one letter the slopes are what is asked about; time runs one way.
+    ...(onLine ? { as: "slopes" as const } : {}),
     label: { key: onLine ? "label.slope-field" : "label.direction-field", params: { system: equations } },
   };
   const step = board.write(onLine ? "dynamics.slope-field" : "dynamics.field", stateOf(system, system.rates));
