@@ -84,7 +84,11 @@ export class LiveChart {
       back,
       signal,
     });
-    this.#more = new More(controls, { words, taken: () => this.#taken(), say }, signal);
+    this.#more = new More(
+      controls,
+      { words, how: turns(figure) ? words.turnHow : words.exploreHow, taken: () => this.#taken(), say },
+      signal,
+    );
     this.#exploration = new Exploration({
       along: isLine(figure) ? "x" : "both",
       standing: () => this.#shown?.surface && { view: this.#shown.moment.view ?? figure.view, surface: this.#shown.surface },

@@ -83,6 +83,24 @@ test("another time of what the page has sampled is drawn on the page, however sl
   assert.deepEqual([still.told.at(-1), still.asked.length, told.length], ["2 here", 0, 1]);
 });
 
+test("a figure made ready in another window still has its own to go back to", () => {
+  const windows: unknown[] = [];
+  const sampler = new Sampler({
+    figure,
+    wording: {},
+    aside: { free: false, draw: () => Promise.reject(new Error("never")) },
+    drawn: ({ options }) => windows.push((options.x as { domain: unknown }).domain),
+    failed: assert.fail,
+  });
+  sampler.resize({ width: 300, height: 200 });
+  sampler.sample({ view: { ...figure.view, x: [2, 3] } });
+  sampler.sample({});
+  assert.deepEqual(windows, [
+    [2, 3],
+    [-1, 1],
+  ]);
+});
+
 test("nothing waits for a place that is busy", async () => {
   const { sampler, asked, told } = staged({ free: false });
   for (const at of [1, 2, 3, 4, 5, 6]) sampler.sample(moment(at));

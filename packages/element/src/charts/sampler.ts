@@ -75,7 +75,8 @@ export class Sampler {
     let spec: PlotSpec;
     try {
       this.#draw ??= this.#ready(moment);
-      spec = this.#draw(moment);
+      // Its window is named even where it is the figure's own: what was made ready may have been so for another.
+      spec = this.#draw({ ...moment, view: moment.view ?? this.#options.figure.view });
       this.#sampled = moment;
     } catch (error) {
       failed(error, moment);

@@ -71,6 +71,10 @@ export const en: Words = {
   showInFigure: "Show in the figure",
   aboutIt: (steps) => `see step ${steps}`,
   more: "Description and data",
+  exploreHow:
+    "Drag to move, or slide one finger sideways; two fingers move and enlarge. The wheel enlarges once the figure is clicked, or with Ctrl. A double click or tap shows everything again. Keys: arrows, + and −, 0; Enter for the marked points, Shift + arrows along the curve.",
+  turnHow:
+    "Drag to turn, or slide one finger sideways. A double click or tap turns back. Keys: arrows, Home; Enter for the marked points.",
   table: "Data as a table",
   saveAs: "Save as",
   download: (format) => `Save as ${format}`,

@@ -70,6 +70,9 @@ export interface Words {
   aboutIt(steps: string): string;
   /** The button that opens what else there is of a figure; and what that is. */
   more: string;
+  /** What can be done with a figure, for who sees it: one in the plane, and one in space. */
+  exploreHow: string;
+  turnHow: string;
   table: string;
   saveAs: string;
   download(format: string): string;

@@ -61,6 +61,9 @@ export const zh: Words = {
   showInFigure: "在图中显示",
   aboutIt: (steps) => `见第 ${steps} 步`,
   more: "说明与数据",
+  exploreHow:
+    "拖动可移动，在触摸屏上用一指横向滑动；用两指可移动和缩放。点击图像后，或按住 Ctrl，可用滚轮缩放。双击恢复原状。按键：方向键、+ 和 −、0；回车键依次读出标出的点，Shift + 方向键沿曲线读数。",
+  turnHow: "拖动可转动，在触摸屏上用一指横向滑动。双击恢复视角。按键：方向键、Home；回车键依次读出标出的点。",
   table: "数据表",
   saveAs: "另存为",
   download: (format) => `另存为 ${format}`,

@@ -14,8 +14,14 @@ export function renderControls(context: RenderContext, figure: Figure): HTMLElem
     "div",
     { class: "figure-controls needs-script", part: "figure-controls", role: "group", "aria-label": words.figureControls },
     ...(figure.parameters ?? []).map((parameter) => parameterRow(context, parameter)),
-    animation && playButton(context),
-    animation && !playsParameter(figure) && timeSlider(context, animation),
+    animation &&
+      element(
+        document,
+        "div",
+        { class: "player" },
+        playButton(context),
+        !playsParameter(figure) && timeSlider(context, animation),
+      ),
     element(
       document,
       "button",

@@ -36,6 +36,9 @@ export const figures = `
 }
 .chart > .tip[hidden] { display: none; }
 
+@media (forced-colors: active) { .pointed > * { stroke: CanvasText; } }
+@media print { .figure-controls, .taking-away, .show-in-figure { display: none; } }
+
 /* What a step is about, and the steps that are about what is pointed at. */
 .chart.lights [data-layer]:not(.lit) { opacity: 0.18; }
 .step.lit { --_lit: color-mix(in srgb, var(--_accent) 9%, var(--_paper)); outline: 2px solid var(--_accent); outline-offset: 0.4rem; border-radius: 0.2rem; background: var(--_lit); box-shadow: 0 0 0 0.4rem var(--_lit); }
@@ -44,11 +47,13 @@ export const figures = `
 @media (pointer: coarse) { .show-in-figure { width: 2.75rem; height: 2.75rem; margin-block: -0.6rem; vertical-align: middle; } }
 .figure-controls { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.75rem; color: var(--_soft); font: 500 0.8125rem / 1.4 var(--_sans); }
 .figure-controls button { padding: 0.3rem 0.8rem; font-size: 0.8125rem; }
-.figure-controls > .play { display: inline-flex; align-items: center; gap: 0.35em; min-width: 5.25rem; }
-.figure-controls > .play .icon { width: 0.95rem; height: 0.95rem; }
-.figure-controls > .play:not(.playing) .pause, .figure-controls > .playing .icon.play { display: none; }
+.player { display: flex; align-items: center; gap: 0.75rem; min-width: 0; }
+.player:has(> .time) { flex: 1 1 100%; }
+.player > .play { display: inline-flex; align-items: center; gap: 0.35em; min-width: 5.25rem; }
+.player > .play .icon { width: 0.95rem; height: 0.95rem; }
+.player > .play:not(.playing) .pause, .player > .playing .icon.play { display: none; }
 .figure-controls .icon.play path { fill: currentColor; }
-.figure-controls > .time { flex: 1 1 9rem; display: flex; align-items: center; gap: 0.6rem; min-width: 0; }
+.player > .time { flex: 1 1 9rem; display: flex; align-items: center; gap: 0.6rem; min-width: 0; }
 .figure-controls input[type="range"] { flex: 1 1 auto; min-width: 4rem; margin: 0; accent-color: var(--_accent); cursor: pointer; }
 .figure-controls > .hint { flex: 0 1 auto; min-width: 0; }
 .figure-controls output { min-width: 4.5em; color: var(--_ink); font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -71,6 +76,7 @@ export const figures = `
 .figure-controls > .more[aria-expanded="true"]::after { transform: translateY(0.05em) rotate(-135deg); }
 .taking-away { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; padding: 0.8rem 1rem 1rem; background: var(--_wash); border-radius: 0.5rem; font-size: 0.93em; }
 .taking-away[hidden] { display: none; }
+.taking-away > .how { color: var(--_soft); }
 .long-description { display: grid; gap: 0.25rem; }
 .taking-away summary { width: fit-content; padding-block: 0.2rem; color: var(--_accent); font: 500 0.8125rem / 1.4 var(--_sans); cursor: pointer; }
 .tables { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.9rem; }
@@ -87,7 +93,7 @@ export const figures = `
 @media (pointer: coarse) {
   .figure-controls .icon-button { width: 2.75rem; height: 2.75rem; }
   .figure-controls > .more, .downloads > button, .taking-away summary { min-height: 2.75rem; }
-  .figure-controls > .play, .figure-controls input { min-height: 2.75rem; }
+  .player > .play, .figure-controls input { min-height: 2.75rem; }
 }
 figcaption { color: var(--_soft); font-size: 0.93em; line-height: 1.45; text-wrap: pretty; }
 figcaption .title { color: var(--_ink); font-weight: 600; }

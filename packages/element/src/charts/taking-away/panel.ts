@@ -6,6 +6,8 @@ import { away, type Format, formats, type Taken } from "./formats.ts";
 
 export interface PanelOptions {
   readonly words: Words;
+  /** What can be done with the figure, and how. */
+  readonly how: string;
   /** The figure as it is looked at now. */
   taken(): Taken;
   /** To be heard. */
@@ -44,6 +46,7 @@ export class Panel {
         element(document, "span", { class: "choices-name" }, words.saveAs),
         ...formats.map((format) => this.#button(format)),
       ),
+      element(document, "p", { class: "how" }, options.how),
     );
     this.update();
   }
