@@ -7,6 +7,10 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
   "ask.riemann-sum": { en: "Riemann sum", zh: "黎曼和" },
 
   "reason.picture-unknown": { en: "It is not known how {thing} is drawn.", zh: "不知道怎样画 {thing}。" },
+  "reason.picture-open": {
+    en: "This is about a picture, but something that it needs is not said, or does not fit the rest.",
+    zh: "题目要作图，但缺少必要的条件，或条件之间不相符。",
+  },
   "reason.picture-one-point": {
     en: "Two of the points are one and the same: nothing is settled by them.",
     zh: "其中两点重合，图形不确定。",

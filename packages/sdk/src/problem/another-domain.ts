@@ -5,7 +5,7 @@ import { secondDegreeOf } from "../geometry/conics/second-degree.ts";
 import { isLinear } from "./dynamics/linear.ts";
 import { readDynamics } from "./dynamics/read-dynamics.ts";
 import { tryGeometry } from "./geometry/read-geometry.ts";
-import { readPictures } from "./pictures/read-pictures.ts";
+import { readPictures, tryPictures } from "./pictures/read-pictures.ts";
 import { choose, kindOf, type ReadResult, refuse } from "./read-result.ts";
 import type { CleanText } from "./text.ts";
 
@@ -41,15 +41,18 @@ export function asPicture(read: ReadResult, question: Question, clean: CleanText
 export function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText): ReadResult {
   // Values of its letters that a question names are values, and no places of sliders.
   const isValued = read.readings[read.chosen ?? -1]?.problem.parameters !== undefined;
-  const pictures = isValued ? undefined : readPictures(clean);
-  if (pictures) return choose(pictures, question);
+  const pictures = isValued ? undefined : tryPictures(clean);
+  if (pictures && "readings" in pictures) return choose(pictures.readings, question);
   const kind = kindOf(read);
   const dynamics = readDynamics(question, clean);
   if (dynamics) return choose(dynamics, question);
   const found = tryGeometry(clean);
   // Who reads no geometry does not know its words either.
   const isStranger = read.reason?.key === "reason.unknown-words";
-  if (!("readings" in found)) return isStranger && found.about ? refuse(found.reason) : read;
+  if (!("readings" in found)) {
+    if (isStranger && pictures?.reason) return refuse(pictures.reason);
+    return isStranger && found.about ? refuse(found.reason) : read;
+  }
   // Formulas alone ask for nothing: what they are is told of lines and conics that no function in one letter is.
   const fits = kind === undefined ? asksInWords : isPlane;
   return found.readings.every((reading) => fits(reading) && !asksForCoordinate(reading))

@@ -6,6 +6,7 @@ import { type Signs, signsOfCalculation } from "../grammar/formula-runs.ts";
 import { Grammar } from "../grammar/grammar.ts";
 import { hasStranger, type Lattice, latticeFrom, placeOf, stretchesOf } from "../grammar/lattice.ts";
 import { type Heard, type Hearing, hearAll } from "../grammar/narrative.ts";
+import { notUnderstood } from "../grammar/not-understood.ts";
 import { treesOf } from "../tasks/notation.ts";
 import type { CleanText } from "../text.ts";
 import { outsideOf, withLists } from "./lists/list-stretch.ts";
@@ -38,24 +39,43 @@ const settle: Readonly<Record<string, Settle>> = Object.assign({}, ...topics.map
 const elsewhere: ReadonlySet<string> = new Set(["Slider", ...topics.flatMap((topic) => topic.elsewhere ?? [])]);
 const views = (json: MathJson) => [...viewsOf(json), ...topics.flatMap((topic) => topic.views?.(json) ?? [])];
 
+/** What became of a question read as one that wants a picture: readings, best first; or why there is none, where all of its words are known here and it asks for one. */
+export type PicturesRead = { readings: Reading[] } | { reason: Message | undefined };
+
 /**
  * A question that wants something drawn which is no graph of a function: curves by a parameter, points, vectors, data, surfaces. undefined where it is no such
  * one, or is not understood whole. Never throws.
  */
 export function readPictures(clean: CleanText): Reading[] | undefined {
-  if (clean.characters.length > longest) return undefined;
+  const found = tryPictures(clean);
+  return "readings" in found ? found.readings : undefined;
+}
+
+/** As `readPictures`, with the reason where there is no reading. */
+export function tryPictures(clean: CleanText): PicturesRead {
+  if (clean.characters.length > longest) return { reason: undefined };
   grammar ??= new Grammar([...commonRows, ...topics.flatMap(({ rows }) => rows)]);
   const { vocabulary } = grammar;
   const stretches = stretchesOf(withBrackets(clean.characters), vocabulary, signs);
   const found = topics.flatMap((topic) => topic.lists?.(stretches.tokens, clean.characters) ?? []);
   const lists = outsideOf(found, found);
-  if (hasStranger({ ...stretches, runs: [...stretches.runs, ...lists] }, vocabulary)) return undefined;
+  if (hasStranger({ ...stretches, runs: [...stretches.runs, ...lists] }, vocabulary)) return { reason: undefined };
   const lattice = withLists(latticeFrom({ ...stretches, runs: outsideOf(lists, stretches.runs) }, views, treesOf), lists);
   const chart = new Chart(grammar, lattice);
-  if (chart.overflowed) return undefined;
-  const readings = readingsOf(hearAll(chart, lattice, grammar, clausesInOrder), lattice, clean);
-  return readings.length > 0 ? readings : undefined;
+  if (chart.overflowed) return { reason: undefined };
+  const heard = hearAll(chart, lattice, grammar, clausesInOrder);
+  const readings = readingsOf(heard, lattice, clean);
+  if (readings.length > 0) return { readings };
+  if (!asksForPicture(chart)) return { reason: undefined };
+  if (heard.length > 0) return { reason: { key: "reason.picture-open" } };
+  const { from, to } = notUnderstood(chart, lattice, vocabulary);
+  const words = clean.characters.slice(lattice.tokens[from]?.from, lattice.tokens[to - 1]?.to);
+  return { reason: { key: "reason.unclear-words", params: { words } } };
 }
+
+/** Whether something is to be drawn, or called by the name of a picture. */
+const asksForPicture = (chart: Chart): boolean =>
+  ["Asked", "Picture", "Several"].some((category) => chart.all(category).length > 0);
 
 /** ⟨x, y⟩ and <x, y> are written (x, y), character by character, so that all places stay where they are. */
 const withBrackets = (characters: string): string =>
@@ -142,11 +162,12 @@ function lettersIn(said: Said): MathJson[] | undefined {
   });
 }
 
-/** What can be worked out for a picture: the sum of its strips. */
-const soughtIn = (given: readonly MathJson[]): Ask | undefined =>
-  given.length === 1 && /^(Left|Right|Midpoint|Trapezoid)Sum$/.test(headOf(given[0] as MathJson) ?? "")
-    ? { what: "riemann-sum" }
-    : undefined;
+/** What can be worked out for a picture of one thing. */
+function soughtIn([only, ...others]: readonly MathJson[]): Ask | undefined {
+  if (only === undefined || others.length > 0) return undefined;
+  const [what] = topics.flatMap((topic) => topic.sought?.(only) ?? []);
+  return what === undefined ? undefined : { what };
+}
 
 const isAxis = (letter: MathJson | undefined): letter is "x" | "y" | "z" => letter === "x" || letter === "y" || letter === "z";
 
