@@ -17,6 +17,8 @@ export const pictureDataLabels: Readonly<Record<string, { en: string; zh: string
     zh: "{count} 对数据的散点图与回归直线",
   },
 
+  "ask.best-fit": { en: "line of best fit", zh: "回归直线" },
+
   "label.data": { en: "data", zh: "数据" },
   "label.best-fit": { en: "line of best fit {function}", zh: "回归直线 {function}" },
   "label.best-fit-rounded": { en: "line of best fit y ≈ {rounded}", zh: "回归直线 y ≈ {rounded}" },

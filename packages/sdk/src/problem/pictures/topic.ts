@@ -18,6 +18,8 @@ export interface Topic {
   readonly lists?: FindLists;
   /** By the head of a thing as the rows give it. */
   readonly settle: Readonly<Record<string, Settle>>;
+  /** What can be worked out for a thing that is drawn alone, as an ask; undefined where nothing. */
+  readonly sought?: (json: MathJson) => string | undefined;
   /** Heads of things that others know more of: a question about these alone is not read here. */
   readonly elsewhere?: readonly string[];
 }

@@ -1,9 +1,11 @@
+import { isRational, zero } from "../../../algebra/quadratic-number.ts";
 import * as Q from "../../../algebra/rational.ts";
+import { polynomialIn } from "../../../algebra/rational-function.ts";
 import { leastSquares, type Sums } from "../../../algebra/statistics/least-squares.ts";
 import { sum } from "../../../algebra/written-form.ts";
-import type { Expression, Layer, MathJson, Message, Rule } from "../../../contract.ts";
+import type { Expression, Layer, MathJson, Message, Rule, Verdict } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { operandsOf } from "../../../expression/mathjson.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Stage } from "./stage.ts";
 
 export const bestFitRules: Readonly<Record<string, Rule>> = {
@@ -59,6 +61,24 @@ export function drawBestFit(pairs: readonly MathJson[], stage: Stage): void {
     label: isShort(slope) && isShort(intercept) ? exactly(equation) : rounded(equation, slope, intercept),
   };
   stage.draw("picture.best-fit", equation.json, {}, layer);
+  const ask = stage.problem.asks.find(({ what }) => what === "best-fit");
+  if (ask) stage.answer(ask, "equation", equation.json);
+}
+
+/** A line y = ax + b against its definition: its residuals, and their products with x, have the sum 0. */
+export function verdictOnBestFit({ json }: { readonly json: MathJson }, pairs: readonly MathJson[]): Verdict {
+  const [left, right = 0] = operandsOf(json);
+  const line = headOf(json) === "Equal" && left === "y" ? polynomialIn(right, "x") : undefined;
+  const [b = zero, a = zero, ...higher] = line?.coefficients ?? [];
+  if (!line || higher.length > 0 || !isRational(a) || !isRational(b)) return { status: "unchecked" };
+  const places = pairs.map((pair) => operandsOf(pair).map(rationalOf) as [Q.Rational, Q.Rational]);
+  const residuals = places.map(([x, y]) => Q.subtract(y, Q.add(Q.multiply(a.rational, x), b.rational)));
+  const sums = [
+    residuals,
+    residuals.map((residual, index) => Q.multiply(residual, (places[index] as [Q.Rational, Q.Rational])[0])),
+  ];
+  const isLeast = sums.every((terms) => Q.isZero(terms.reduce((all, term) => Q.add(all, term), Q.zero)));
+  return { status: isLeast ? "proved" : "refuted", by: "normal-equations" };
 }
 
 const exactly = (equation: Expression): Message => ({

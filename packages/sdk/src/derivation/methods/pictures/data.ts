@@ -4,7 +4,7 @@ import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { edgesForCount, edgesOfWidth, niceEdges } from "../../../figure/data/bins.ts";
 import { fiveNumbersOf } from "../../../figure/data/quartiles.ts";
 import { realValue } from "../../../figure/number-of.ts";
-import { bestFitRules, drawBestFit } from "./best-fit.ts";
+import { bestFitRules, drawBestFit, verdictOnBestFit } from "./best-fit.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 
 const items = (json: MathJson | undefined): readonly MathJson[] => (json === undefined ? [] : operandsOf(json));
@@ -155,5 +155,6 @@ export const dataCharts: PictureTopic = {
     "picture.draw-pairs": { relation: "states", example: "(1, 2), (2, 3)", en: "A dot for each pair", zh: "每对数据画一个点" },
     ...bestFitRules,
   },
+  verdict: { "best-fit": (answer, { given: [given] }) => verdictOnBestFit(answer, items(items(given?.json)[0])) },
   draw: { Bars: drawBars, Histogram: drawHistogram, BoxPlot: drawBoxPlot, Scatter: drawScatter },
 };

@@ -19,6 +19,8 @@ export const dataRefused: readonly string[] = [
   "scatter plot of x: 1, 2, 3; y: 2, 4",
   "scatter plot of (1,2), (2,3) with 4 bins",
   "bar chart of (1,2), (2,3)",
+  "box plot comparing A: 1, 2, 3 and B: 4, 5, 6",
+  "find the scatter plot of (1,2), (2,3)",
   "compare A: 3 and B: 5 in a bar chart",
   "pie chart of A: 3, B: 5",
   "scatter plot of (1,2), (2,3) with a quadratic fit",

@@ -122,4 +122,10 @@ export const dataExamples: Phrasings = [
     "histogram of test scores: 52, 55, 61",
     "Make a histogram of the test scores: 52, 55, 61",
   ],
+  [
+    "picture.data: Scatter(List((1, 2), (2, 3), (3, 5)), \\text{BestFit}) → best-fit",
+    "Find the line of best fit for (1,2), (2,3), (3,5)",
+    "calculate the regression line of x: 1, 2, 3; y: 2, 3, 5",
+    "求 (1,2), (2,3), (3,5) 的回归直线方程",
+  ],
 ];

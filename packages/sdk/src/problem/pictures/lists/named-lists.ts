@@ -103,16 +103,18 @@ function signAt(tokens: readonly Token[], at: number): { sign: string; to: numbe
   return /^(is|are|为|是|有)$/.test(key) ? { sign: "is", to: at + 1 } : { sign: "", to: at };
 }
 
-/** A, B, C: names with commas between them, the last one behind a comma or "and". */
+/** A, B, C: names with commas between them, the last one behind a comma or "and"; in brackets or not. */
 function namesFrom(tokens: readonly Token[], start: number, characters: string): NamedList | undefined {
+  const isOpen = tokens[start]?.text === "[";
   const names: MathJson[] = [];
   let [to, firstName] = [start, start];
-  for (let at = start; ; at = behindSeparator(tokens, to, /^[,、]$/)) {
+  for (let at = isOpen ? start + 1 : start; ; at = behindSeparator(tokens, to, /^[,、]$/)) {
     const name = names.length > 0 && at === to ? undefined : nameAt(tokens, at, characters, false);
     if (!name) break;
     names.push(name.value);
     to = name.to;
     if (names.length === 1) firstName = to;
   }
-  return names.length < 2 ? undefined : { value: names, to, firstName };
+  if (names.length < 2 || (isOpen && tokens[to]?.text !== "]")) return undefined;
+  return { value: names, to: isOpen ? to + 1 : to, firstName: isOpen ? start + 1 : firstName };
 }

@@ -57,9 +57,14 @@ const textOf = (tokens: readonly Token[], from: number, to: number, characters: 
     .replace(/\s+/g, " ")
     .trim();
 
-/** Whether a first name of several words may begin here: at the beginning of a sentence one of them may be a verb that nobody knows. */
+/** What leads in to a list. */
+const leadIns: ReadonlySet<string> = new Set(
+  "of for from with showing using displaying representing data values following as are is the show draw : , ( [ { =".split(" "),
+);
+
+/** Whether a first name of several words may begin here: elsewhere one of them may be a word of the phrase before it that nobody knows. */
 export const mayBeLong = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && !/^[.。!?！？;]$/.test(tokens[at - 1]?.text ?? "");
+  leadIns.has(tokens[at - 1]?.key ?? "") || tokens[at - 1]?.kind === "ideograph";
 
 /** A longer first name is the less likely: it may begin with words of the phrase before it. */
 export const costOfName = (from: number, to: number): number => Math.round(15 * (to - from - 1)) / 100;

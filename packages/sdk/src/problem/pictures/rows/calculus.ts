@@ -193,6 +193,7 @@ export const calculus: Topic = {
       ],
     ),
   ],
+  sought: (json) => (/^(Left|Right|Midpoint|Trapezoid)Sum$/.test(headOf(json) ?? "") ? "riemann-sum" : undefined),
   settle: {
     RiemannSum: settleSum,
     Area: settleArea,

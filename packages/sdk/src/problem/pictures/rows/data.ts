@@ -10,7 +10,7 @@ import type { Topic } from "../topic.ts";
 const items = (json: MathJson | undefined): readonly MathJson[] => (json === undefined ? [] : operandsOf(json));
 
 const data =
-  "[[following|given|these|this|my|some|sample] (data|data set|dataset|sample|numbers|values|scores|marks|grades|results|observations|measurements|data values|data points)] [:|,]";
+  "[following|these|[following|given|these|this|my|some|sample] (data|data set|dataset|sample|numbers|values|scores|marks|grades|results|observations|measurements|data values|data points)] [:|,]";
 const 数据 = "[数据|这组数据|一组数据|下列数据|以下数据|下面数据|下面的数据|样本|样本数据|成绩|下列各数|这些数]";
 const of = `(of|for|from|with|showing|using|displaying|representing|to show|to represent|to display|based on|given|:|,) ${data}`;
 const by = "(as|in|on|with|using|by|by means of|in form of)";
@@ -49,7 +49,7 @@ function chartOf(make: (data: MathJson | undefined) => MathJson, { en, zh }: Nam
     [
       (f) => make(f(slot)),
       `${en} [${of}] {${slot}} / ${data} {${slot}} ${by} ${en}`,
-      `${zh}[为|:|,|表示]{${slot}} / ${数据}[:]{${slot}}[这组数据|这些数据|各点|这些点|各数][的]${zh} / (下列|以下|下面|这组|如下)(数据|各组数据|各点|点)的${zh}[:|,]{${slot}} / (用|以)${zh}(表示|描述|展示|显示)${数据}[:]{${slot}}`,
+      `${zh}[为|:|,|表示]{${slot}} / ${数据}[:]{${slot}}[这组数据|这些数据|各点|这些点|各数][的]${zh} / (根据|由|用|以|把|将)${数据}[:]{${slot}}[,](画|画出|作|作出|绘制|绘出|画成|绘制成|做成|制作成)[一个|一幅|成]${zh} / (下列|以下|下面|这组|如下)(数据|各组数据|各点|点)的${zh}[:|,]{${slot}} / (用|以)${zh}(表示|描述|展示|显示)${数据}[:]{${slot}}`,
     ],
     [
       (f) => ["With", make(f(slot)), ["List", ["Option", "caption", f("Caption")]]],
@@ -84,7 +84,7 @@ const scatterRows: readonly ShortRow[] = (["Points", "Columns"] as const).flatMa
   [
     (f) => ["Scatter", f(slot), "BestFit"],
     `${scatter.en} (and|with|including|together with) [its|their] ${fitting} [${of}] {${slot}} / ${fitting} [for|through|of|to] ${data} {${slot}}`,
-    `${数据}[点]{${slot}}[的]${scatter.zh}(和|与|及|并画出|并作出|及其)${回归} / ${数据}[点]{${slot}}[的]${回归}`,
+    `${数据}[点]{${slot}}[的]${scatter.zh}(和|与|及|并画出|并作出|及其)${回归} / ${数据}[点]{${slot}}[的]${回归}[方程]`,
   ] satisfies ShortRow,
 ]);
 
@@ -178,6 +178,7 @@ export const dataCharts: Topic = {
       ]),
     ),
   ],
+  sought: (json) => (headOf(json) === "Scatter" && items(json).includes("BestFit") ? "best-fit" : undefined),
   settle: {
     Bars: ([given], said) => settled("Bars", given, said, isNamedValues),
     Histogram: settleHistogram,
@@ -187,7 +188,7 @@ export const dataCharts: Topic = {
 };
 
 const chartWords: ReadonlySet<string> = new Set(
-  "chart graph diagram plot barplot histogram hist boxplot boxplots scatterplot scattergram scattergraph plots 图 line regression trendline".split(
+  "chart graph diagram plot barplot histogram hist boxplot boxplots scatterplot scattergram scattergraph plots 图 归 line regression trendline".split(
     " ",
   ),
 );
