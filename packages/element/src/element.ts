@@ -19,7 +19,7 @@ import { styles } from "./styles/index.ts";
  * @fires math-viz-failed - there will be none
  * @fires math-viz-cancelled - it was cancelled
  * @csspart derivation, question, solution, step, sentence, formula, formula-inline, verdict, note, working, substeps, answers, answer, answer-label,
- *   answer-value, answer-approx, figures, figure, chart, figure-controls, caption, notice, progress, alternatives, button, heading, summary
+ *   answer-value, answer-approx, figures, figure, chart, figure-controls, taking-away, caption, notice, progress, alternatives, button, heading, summary
  * @cssproperty --math-viz-background, --math-viz-color, --math-viz-muted, --math-viz-rule, --math-viz-wash, --math-viz-accent, --math-viz-proved,
  *   --math-viz-sampled, --math-viz-refuted, --math-viz-radius, --math-viz-font, --math-viz-interface-font
  * @cssstate empty, waiting, solving, finished, cancelled, failed
