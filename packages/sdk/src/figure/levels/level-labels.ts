@@ -1,4 +1,4 @@
-import { type Box, lengthInside, overlap, type Pixel, within } from "../labels/boxes.ts";
+import { type Box, clipSegment, lengthInside, overlap, type Pixel, within } from "../labels/boxes.ts";
 import { boxOf } from "../labels/place-labels.ts";
 
 /** A line of one level as it lies in the picture. */
@@ -78,30 +78,18 @@ function spread(line: LevelLine): Pixel[] {
 
 /** The parts of a line outside a box. */
 export function withGap(line: LevelLine, box: Box): LevelLine[] {
-  const parts: Pixel[][] = [[]];
-  line.forEach((pixel, index) => {
-    const before = line[index - 1];
-    const isInside = contains(box, pixel);
-    const wasInside = before !== undefined && contains(box, before);
-    if (before !== undefined && isInside !== wasInside) {
-      const edge = isInside ? edgeBetween(before, pixel, box) : edgeBetween(pixel, before, box);
-      if (wasInside) parts.push([edge]);
-      else parts.at(-1)?.push(edge);
+  const parts: Pixel[][] = [line.slice(0, 1)];
+  line.slice(1).forEach((to, index) => {
+    const from = line[index] as Pixel;
+    const inside = clipSegment(from, to, box);
+    if (inside) {
+      parts.at(-1)?.push(inside[0]);
+      parts.push([inside[1]]);
     }
-    if (!isInside) parts.at(-1)?.push(pixel);
+    parts.at(-1)?.push(to);
   });
-  return parts.filter((part) => part.length > 1);
+  return parts.map(withoutRepeats).filter((part) => part.length > 1);
 }
 
-const contains = ({ left, right, top, bottom }: Box, [x, y]: Pixel): boolean => x > left && x < right && y > top && y < bottom;
-
-/** Where the way from a place outside to one inside enters a box. */
-function edgeBetween(outside: Pixel, inside: Pixel, box: Box): Pixel {
-  let [a, b] = [outside, inside];
-  for (let step = 0; step < 20; step++) {
-    const middle: Pixel = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-    if (contains(box, middle)) b = middle;
-    else a = middle;
-  }
-  return a;
-}
+const withoutRepeats = (part: readonly Pixel[]): Pixel[] =>
+  part.filter(([x, y], index) => index === 0 || x !== part[index - 1]?.[0] || y !== part[index - 1]?.[1]);

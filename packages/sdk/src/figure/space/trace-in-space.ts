@@ -22,7 +22,8 @@ export function traceInSpace(line: LineInSpace, from: number, to: number, half: 
   let spots = 0;
   const spot = (t: number): Spot => {
     spots++;
-    return { t, at: line(t) };
+    const at = line(t);
+    return { t, at: at.some(Number.isNaN) ? filled(line, t, hair * (to - from), at) : at };
   };
   const runs: Spot[][] = [[]];
   const add = (found: Spot): void => {
@@ -54,6 +55,16 @@ export function traceInSpace(line: LineInSpace, from: number, to: number, half: 
   return runs
     .filter((run) => run.length > 1)
     .map((run) => ({ t: run.map(({ t }) => t), points: Float64Array.from(run.flatMap(({ at }) => at)) }));
+}
+
+/** So small a share of a line is next to a place. */
+const hair = 1e-7;
+
+/** A place between two that agree, where the formula alone has none: sin t / t at 0. */
+function filled(line: LineInSpace, t: number, step: number, missing: Vector): Vector {
+  const [before, after] = [line(t - step), line(t + step)];
+  const apart = Math.hypot(...before.map((value, axis) => value - (after[axis] as number)));
+  return apart < tolerance ? (before.map((value, axis) => (value + (after[axis] as number)) / 2) as unknown as Vector) : missing;
 }
 
 const isThere = ({ at }: Spot): boolean => at.every(Number.isFinite);

@@ -1,6 +1,7 @@
 import * as N from "../../algebra/quadratic-number.ts";
 import * as Q from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
+import { headOf, operandsOf } from "../../expression/mathjson.ts";
 import { type Axis, axes, type Quadric, type QuadricKind, type Triple } from "./quadric.ts";
 
 /** A part of a surface: its places for two parameters u and v. */
@@ -191,5 +192,7 @@ const negated = (json: MathJson): MathJson => (json === 0 ? 0 : ["Negate", json]
 
 function plus(left: MathJson, right: MathJson): MathJson {
   if (left === 0) return right;
-  return right === 0 ? left : ["Add", left, right];
+  if (right === 0) return left;
+  const [head, inner] = [headOf(right), operandsOf(right)[0]];
+  return head === "Negate" && inner !== undefined ? ["Subtract", left, inner] : ["Add", left, right];
 }

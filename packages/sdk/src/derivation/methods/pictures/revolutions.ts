@@ -1,7 +1,7 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Layer, MathJson, Place } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { axisCalled } from "../../../problem/pictures/vocabulary/space.ts";
 import { endsOf } from "./intervals.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
@@ -25,7 +25,8 @@ function axisOf(axis: MathJson): Pick<Turning, "along" | "at"> {
 
 const from = (value: MathJson, at: MathJson): MathJson => (at === 0 ? value : simplify(apply("Subtract", value, at)));
 const beside = (at: MathJson, value: MathJson): MathJson => (at === 0 ? value : apply("Add", at, value));
-const turned = (distance: MathJson, head: "Cos" | "Sin"): MathJson => apply("Multiply", distance, [head, "theta"]);
+const turned = (distance: MathJson, head: "Cos" | "Sin"): MathJson =>
+  apply("Multiply", ...(headOf(distance) === "Multiply" ? operandsOf(distance) : [distance]), [head, "theta"]);
 
 /** Where the point of the curve is after it has turned by θ. */
 function sweep({ formula, letter, along, at }: Turning): [MathJson, MathJson, MathJson] {
