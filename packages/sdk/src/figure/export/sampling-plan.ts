@@ -27,7 +27,7 @@ export function planGraph(json: MathJson, letter: string, range: Stretch, view: 
   const isOutside = (x: number): boolean => {
     const [low, high] = view.y;
     const y = f(x);
-    return y < low - (high - low) || y > high + (high - low);
+    return y < low - (high - low) / 10 || y > high + (high - low) / 10;
   };
   const branches = found.map((branch) => ({
     from: branch.from === range.from ? branch.from : calmEnd(branch.from, branch, 1, range, isOutside),
@@ -60,7 +60,7 @@ const isNear = (value: number, [low, high]: readonly [number, number]): boolean 
 /** At a pole nothing is lost by beginning where the graph has left the picture, at a number that is short to write. */
 function calmEnd(end: number, branch: Stretch, inward: 1 | -1, range: Stretch, isOutside: (x: number) => boolean): number {
   const width = range.to - range.from;
-  for (const share of [1e-2, 1e-3, 1e-4]) {
+  for (const share of [1e-2, 1e-3, 1e-4, 1e-6, 1e-8, 1e-10]) {
     const distance = share * Math.min(width, branch.to - branch.from);
     const shifted = Number((end + inward * distance).toPrecision(4));
     const isInside = shifted > branch.from && shifted < branch.to && (shifted - end) * inward > 0;

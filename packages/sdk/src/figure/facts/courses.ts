@@ -1,7 +1,7 @@
 import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import type { MathJson } from "../../contract.ts";
 import type { Interval } from "../../expression/evaluation/interval.ts";
-import { mentions } from "../../expression/mathjson.ts";
+import { mentions, sizeOf } from "../../expression/mathjson.ts";
 import { candidatesIn, type KnownPlace, roundWithin, signAt } from "./exact-places.ts";
 import { cutByKind, enclosureOf, type Stretch } from "./stretches.ts";
 
@@ -34,7 +34,7 @@ export function coursesOf(
   if (slope === undefined || !enclosure) return undefined;
   const found: Course[] = [];
   for (const piece of pieces) {
-    const runs = runsOf(enclosure, piece);
+    const runs = runsOf(enclosure, piece, sizeOf(slope));
     if (!runs) return undefined;
     runs.forEach(({ from, to, kind }, index) => {
       const [before, after] = [runs[index - 1], runs[index + 1]];
@@ -48,8 +48,8 @@ export function coursesOf(
 }
 
 /** The runs in one direction, with narrow stretches between them in which it turns; undefined where a wide one is not decided. */
-function runsOf(enclosure: (cell: Stretch) => Interval, piece: Stretch): Run[] | undefined {
-  const { pieces } = cutByKind(piece.from, piece.to, (cell): Run["kind"] | undefined => {
+function runsOf(enclosure: (cell: Stretch) => Interval, piece: Stretch, size: number): Run[] | undefined {
+  const { pieces } = cutByKind(piece.from, piece.to, size, (cell): Run["kind"] | undefined => {
     const { lo, hi, defined } = enclosure(cell);
     if (defined !== "everywhere") return undefined;
     return lo > 0 ? "rises" : hi < 0 ? "falls" : undefined;

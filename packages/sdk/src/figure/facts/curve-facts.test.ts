@@ -78,6 +78,7 @@ describe("the branches of a graph from −5 to 5, each by itself", () => {
     ["\\frac1x", [-5, "pole", "pole", 5]],
     ["\\sqrt{4-x^2}", [-2, 2]],
     ["\\frac{x^2-1}{x-1}", [-5, 5]],
+    ["\\operatorname{sgn} x", [-5, "pole", "pole", 5]],
     ["\\frac{1}{\\sin(100x)}", undefined],
   ];
   for (const [formula, ends] of rows) {

@@ -29,7 +29,7 @@ export interface CurveFacts {
 
 /** More pieces or turns than these are not told one by one. */
 const mostTold = 12;
-const limitBudget = 300_000;
+const limitBudget = 50_000;
 
 type Piece = Stretch & { readonly kind: Presence | undefined };
 

@@ -5,7 +5,7 @@ import { realValue } from "../number-of.ts";
 import type { Stretch } from "./stretches.ts";
 import { withinBudget } from "./within-budget.ts";
 
-const enough = 200_000;
+const enough = 50_000;
 
 /** A place on an axis: exact where that is proved, else right to the digits of a description. */
 export interface KnownPlace {

@@ -2,6 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
 import { compileInterval, type Interval } from "../../expression/evaluation/interval.ts";
+import { sizeOf } from "../../expression/mathjson.ts";
 
 /** From a number to a greater one, or the same. */
 export interface Stretch {
@@ -19,13 +20,17 @@ export interface Cut<Kind> {
 
 const firstCells = 32;
 const halvings = 16;
-const mostCells = 20_000;
+/** Parts of formulas that are computed in all: a long formula has fewer cells. */
+const mostParts = 200_000;
 
 /**
  * Cuts an interval into cells on which `kindOf` is sure of a kind, halving where it is not. Cells of one kind side by side are one piece, and so are
  * those that stay undecided.
+ *
+ * @param size of the formula that `kindOf` computes.
  */
-export function cutByKind<Kind>(from: number, to: number, kindOf: (cell: Stretch) => Kind | undefined): Cut<Kind> {
+export function cutByKind<Kind>(from: number, to: number, size: number, kindOf: (cell: Stretch) => Kind | undefined): Cut<Kind> {
+  const mostCells = mostParts / size;
   const resolution = (to - from) / firstCells / 2 ** halvings;
   const pieces: (Stretch & { kind: Kind | undefined })[] = [];
   let cells = 0;
@@ -54,7 +59,7 @@ export type Presence = "connected" | "nowhere";
 export function presenceOf(json: MathJson, letter: string, from: number, to: number): Cut<Presence> | undefined {
   const enclosure = enclosureOf(json, letter);
   if (!enclosure) return undefined;
-  return cutByKind(from, to, (cell) => {
+  return cutByKind(from, to, sizeOf(json), (cell) => {
     const { defined, continuous } = enclosure(cell);
     if (defined === "nowhere") return "nowhere";
     return defined === "everywhere" && continuous ? "connected" : undefined;
@@ -108,14 +113,18 @@ function widened({ from, to }: Stretch, f: (x: number) => number, resolution: nu
   return { from: endOf(from, from - 2 * resolution, f, resolution), to: endOf(to, to + 2 * resolution, f, resolution) };
 }
 
-function endOf(inside: number, outside: number, f: (x: number) => number, resolution: number): number {
-  const [own, other] = [f(inside), f(outside)];
-  // On this side of a jump the values are nearer to those of the branch.
+function endOf(inside: number, beyond: number, f: (x: number) => number, resolution: number): number {
+  const own = f(inside);
+  const isNearOwn = (value: number): boolean => Math.abs(value - own) < 1e-3 * (1 + Math.abs(own));
+  // Both sides of 1/x² or ln|x| have the same height: what they end at lies between.
+  const outside = isNearOwn(f(beyond)) ? inside + (beyond - inside) / 2 : beyond;
+  const other = f(outside);
+  if (isNearOwn(other)) return inside;
+  // On this side of a jump the values are those of the branch, but for what it rises in so short a piece.
   const belongs = (x: number): boolean => {
     const value = f(x);
-    return Number.isFinite(value) && !(Math.abs(value - own) > Math.abs(value - other));
+    return Number.isFinite(value) && (!Number.isFinite(other) || Math.abs(value - own) < Math.abs(other - own) / 4);
   };
-  if (Number.isFinite(other) && Math.abs(other - own) < 1e-3 * (1 + Math.abs(own))) return inside;
   let [has, lacks] = [inside, outside];
   for (let step = 0; step < 60; step++) {
     const middle = (has + lacks) / 2;

@@ -1,5 +1,6 @@
 import { expressionOf } from "../../expression/expression.ts";
 import { countsIn, heightsOfBins } from "../data/bins.ts";
+import { groupsOf } from "../data/groups.ts";
 import { fiveNumbersOf } from "../data/quartiles.ts";
 import { letters, thinned, word, words } from "./columns.ts";
 import type { Cell, Column, DataOf, LayerData } from "./layer-data.ts";
@@ -32,13 +33,8 @@ function columnsOf(layer: Parameters<ChartOf>[0], { horizontal, vertical }: Para
 }
 
 function fiveNumbers(layer: Parameters<ChartOf>[0]): LayerData {
-  const { x, y } = layer.samples;
-  const groups = new Map<string, number[]>();
-  (y ?? x).forEach((value, index) => {
-    const name = y ? String(x[index]) : "";
-    if (typeof value === "number" && Number.isFinite(value)) groups.set(name, [...(groups.get(name) ?? []), value]);
-  });
-  const rows = [...groups].map(([name, values]): Cell[] => {
+  const { y } = layer.samples;
+  const rows = [...groupsOf(layer.samples)].map(([name, values]): Cell[] => {
     const { least, lowerQuartile, median, upperQuartile, greatest } = fiveNumbersOf(values);
     return [...(y ? [name] : []), values.length, least, lowerQuartile, median, upperQuartile, greatest];
   });

@@ -38,9 +38,11 @@ export function nicePlaces(from: number, to: number, count: number): number[] {
   return to > from ? multiplesWithin(from, to, niceStep((to - from) / count)) : [from];
 }
 
-/** So many numbers at even distances, both ends included. */
+/** So many numbers at even distances, both ends included; none between ends that are no numbers. */
 export const evenPlaces = (from: number, to: number, count: number): number[] =>
-  Array.from({ length: count + 1 }, (_, index) => (index === count ? to : from + ((to - from) * index) / count));
+  Array.from({ length: Number.isFinite(to - from) ? count + 1 : 0 }, (_, index) =>
+    index === count ? to : from + ((to - from) * index) / count,
+  );
 
 /** At most so many of the indices of a column, evenly, the last one included. */
 export function thinned(length: number, most: number): number[] {

@@ -70,7 +70,7 @@ function sectionOf({ layer, title, columns, rows }: LayerData, wording: Wording)
 
 /** A cell as it is read. */
 export function cellText(cell: Cell, wording: Wording): string {
-  if (cell === undefined) return wording["table.undefined"] as string;
+  if (cell === undefined || (typeof cell === "number" && !Number.isFinite(cell))) return wording["table.undefined"] as string;
   if (typeof cell === "number") return numberText(cell, digits);
   if (typeof cell === "string") return cell;
   return isFormula(cell) ? toUnicode(cell.json) : inWords(cell, wording);

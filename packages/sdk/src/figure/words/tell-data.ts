@@ -3,6 +3,7 @@ import { MisuseError } from "../../errors/misuse-error.ts";
 import { compileInterval } from "../../expression/evaluation/interval.ts";
 import type { FigureWord } from "../../locale/figure-words.ts";
 import { countsIn } from "../data/bins.ts";
+import { groupsOf } from "../data/groups.ts";
 import { fiveNumbersOf } from "../data/quartiles.ts";
 import { roundWithin } from "../facts/exact-places.ts";
 import { realValue } from "../number-of.ts";
@@ -40,16 +41,8 @@ function tellHeights({ label, samples: { x, y = [] } }: Sampled): Message[] {
   return [count, said("seen.bars-extremes", { most: bar(most), least: bar(least) })];
 }
 
-function tellBoxes({ label, samples: { x, y } }: Sampled): Message[] {
-  const groups = new Map<string, number[]>();
-  if (y === undefined) groups.set("", finite(x));
-  else
-    y.forEach((value, index) => {
-      const name = String(x[index]);
-      if (Number.isFinite(value)) groups.set(name, [...(groups.get(name) ?? []), value]);
-    });
-  return [...groups].flatMap(([name, values]) => {
-    if (values.length === 0) return [];
+function tellBoxes({ label, samples }: Sampled): Message[] {
+  return [...groupsOf(samples)].flatMap(([name, values]) => {
     const { least, lowerQuartile, median, upperQuartile, greatest } = fiveNumbersOf(values);
     const lead =
       name === "" ? said("seen.box-one", { count: values.length }) : said("seen.box-group", { name, count: values.length });

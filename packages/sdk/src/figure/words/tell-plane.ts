@@ -109,8 +109,9 @@ export const tellAngle: Tell<"angle"> = (layer) => {
     }),
   ];
   const exact = withinBudget(100_000, (spend) => exactValue(product, spend));
-  const told =
-    exact && isZero(exact) ? said("seen.right-angle", places) : said("seen.angle", { ...places, size: number(degrees(layer)) });
+  const size = degrees(layer);
+  if (!Number.isFinite(size)) return layer.label ? [layer.label] : [];
+  const told = exact && isZero(exact) ? said("seen.right-angle", places) : said("seen.angle", { ...places, size: number(size) });
   return layer.label ? [layer.label, told] : [told];
 };
 

@@ -1,10 +1,15 @@
-import { countsIn } from "../../data/bins.ts";
+import { countsIn, heightsOfBins } from "../../data/bins.ts";
+import { groupsOf } from "../../data/groups.ts";
 import { fiveNumbersOf } from "../../data/quartiles.ts";
+import { thinned } from "../../table/columns.ts";
 import type { WriteLayer } from "./script.ts";
 import { listOf, pythonNumber, shownString } from "./text.ts";
 
 const column = (values: readonly (number | string)[]): string =>
   listOf(values.map((value) => (typeof value === "number" ? pythonNumber(value) : shownString(value))));
+
+/** More numbers than these make no program that a person reads. */
+const mostWritten = 5000;
 
 export const writeChart: WriteLayer<"bars" | "scatter" | "box"> = (writing) => {
   const { script, layer, style, label } = writing;
@@ -14,8 +19,12 @@ export const writeChart: WriteLayer<"bars" | "scatter" | "box"> = (writing) => {
       const names = x.some((value) => typeof value === "string") ? x.map(String) : x;
       return script.write(`ax.bar(${column(names)}, ${column(y ?? [])}, ${style}${label})`);
     }
-    case "scatter":
-      return script.write(`ax.scatter(${column(x)}, ${column(y ?? [])}, ${style}${label})`);
+    case "scatter": {
+      const shown = thinned(x.length, mostWritten);
+      if (shown.length < x.length) script.write(`# ${shown.length} of the ${x.length} observations`);
+      const [xs, ys] = [x, y ?? []].map((values) => column(shown.map((index) => values[index] ?? Number.NaN)));
+      return script.write(`ax.scatter(${xs}, ${ys}, ${style}${label})`);
+    }
     default:
       return writeBoxes(writing);
   }
@@ -23,25 +32,25 @@ export const writeChart: WriteLayer<"bars" | "scatter" | "box"> = (writing) => {
 
 /** With the quartiles as medians of the halves: matplotlib's own are others, so it is given the numbers. */
 function writeBoxes({ script, layer }: Parameters<typeof writeChart>[0]): void {
-  const { x, y } = layer.samples;
-  const groups = new Map<string, number[]>();
-  (y ?? x).forEach((value, index) => {
-    const name = y ? String(x[index]) : "";
-    if (typeof value === "number" && Number.isFinite(value)) groups.set(name, [...(groups.get(name) ?? []), value]);
-  });
   script.write("# the quartiles are the medians of the lower and of the upper half");
-  const stats = [...groups].map(([name, values]) => {
+  const stats = [...groupsOf(layer.samples)].map(([name, values]) => {
     const { lowerQuartile, median, upperQuartile, whiskers, outliers } = fiveNumbersOf(values);
     const numbers = { q1: lowerQuartile, med: median, q3: upperQuartile, whislo: whiskers[0], whishi: whiskers[1] };
     const entries = Object.entries(numbers).map(([key, value]) => `${key}=${pythonNumber(value)}`);
     return `dict(label=${shownString(name)}, ${entries.join(", ")}, fliers=[${outliers.map(pythonNumber).join(", ")}])`;
   });
-  script.write(`ax.bxp(${listOf(stats)}${y ? "" : ", vert=False"})`);
+  script.write(`ax.bxp(${listOf(stats)}${layer.samples.y ? "" : ", vert=False"})`);
 }
 
 export const writeHistogram: WriteLayer<"histogram"> = ({ script, layer, style, label }) => {
   const { samples, edges, heights = "count" } = layer;
   const total = samples.x.length;
+  if (total > mostWritten) {
+    const tall = heightsOfBins(countsIn(samples.x, edges), edges, heights, total);
+    script.write(`edges = np.array(${column(edges)})`, `heights = np.array(${column(tall)})  # of ${total} observations`);
+    script.write(`ax.hist(edges[:-1], bins=edges, weights=heights, ${style}, edgecolor="white"${label})`);
+    return;
+  }
   script.write(`data = np.array(${column(samples.x)})`);
   const counted = countsIn(samples.x, edges).reduce((sum, count) => sum + count, 0);
   const way = { count: "", share: ", weights=np.full(data.shape, 1 / data.size)", density: ", density=True" }[heights];

@@ -1,7 +1,9 @@
 import type { Layer } from "../../../contract.ts";
 import { countsIn, heightsOfBins } from "../../data/bins.ts";
+import { groupsOf } from "../../data/groups.ts";
 import { fiveNumbersOf } from "../../data/quartiles.ts";
-import { coordinates, pgfNumber, texText } from "./text.ts";
+import { thinned } from "../../table/columns.ts";
+import { coordinates, pgfNumber, texComment, texText } from "./text.ts";
 
 type Chart = Extract<Layer, { type: "bars" | "scatter" | "box" }>;
 
@@ -10,17 +12,28 @@ export const namesOfBars = (layers: readonly Layer[]): string[] => [
   ...new Set(layers.flatMap((layer) => (layer.type === "bars" ? layer.samples.x.map(String) : []))),
 ];
 
+/** More places than these take TeX too long. */
+const mostWritten = 2000;
+
 /** Observations by pgfplots' own charts. Bars stand at whole numbers, which have the names of the bars. */
 export function writeChart(layer: Chart, layers: readonly Layer[], style: string): string[] {
   const { x, y = [] } = layer.samples;
-  if (layer.type === "scatter") return [`\\addplot[${style}, only marks] ${coordinates({ x: numbers(x), y })};`];
+  if (layer.type === "scatter") {
+    const shown = thinned(x.length, mostWritten);
+    const [xs, ys] = [numbers(x), numbers(y)].map((column) => shown.map((index) => column[index] ?? null)) as [
+      (number | null)[],
+      (number | null)[],
+    ];
+    const told = shown.length < x.length ? [texComment(`${shown.length} of the ${x.length} observations`)] : [];
+    return [...told, `\\addplot[${style}, only marks] ${coordinates({ x: xs, y: ys })};`];
+  }
   if (layer.type === "bars") {
     const names = namesOfBars(layers);
     return [
       `\\addplot[ybar, ${style}, fill, fill opacity=0.5] ${coordinates({ x: x.map((name) => names.indexOf(String(name)) + 1), y })};`,
     ];
   }
-  return [...groupsOf(layer)].map(([, values], index) => {
+  return [...groupsOf(layer.samples)].map(([, values], index) => {
     const { lowerQuartile, median, upperQuartile, whiskers, outliers } = fiveNumbersOf(values);
     const parts = {
       "lower whisker": whiskers[0],
@@ -38,15 +51,6 @@ export function writeChart(layer: Chart, layers: readonly Layer[], style: string
 const numbers = (column: readonly (number | string)[]): (number | null)[] =>
   column.map((value) => (typeof value === "number" ? value : null));
 
-export function groupsOf({ samples: { x, y } }: Chart): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  (y ?? x).forEach((value, index) => {
-    const name = y ? String(x[index]) : "";
-    if (typeof value === "number" && Number.isFinite(value)) groups.set(name, [...(groups.get(name) ?? []), value]);
-  });
-  return groups;
-}
-
 export function writeHistogram(
   { samples, edges, heights = "count" }: Extract<Layer, { type: "histogram" }>,
   style: string,
@@ -59,7 +63,7 @@ export function writeHistogram(
 export function nameTicks(layers: readonly Layer[]): string[] {
   const bars = namesOfBars(layers);
   const box = layers.find((layer): layer is Chart => layer.type === "box" && layer.samples.y !== undefined);
-  const names = bars.length > 0 ? bars : box ? [...groupsOf(box).keys()] : [];
+  const names = bars.length > 0 ? bars : box ? [...groupsOf(box.samples).keys()] : [];
   if (names.length === 0) return [];
   const labels = names.map((name) => `{${texText(name)}}`).join(",");
   return [
