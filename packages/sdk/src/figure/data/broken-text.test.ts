@@ -15,7 +15,7 @@ for (const [text, width, most, lines] of rows)
 
 test("names side by side, in two lines, turned, thinned, as room gets less", () => {
   const names = ["New York", "Los Angeles", "San Francisco"];
-  const [wide, less, little, none] = [120, 70, 30, 6].map((slot) => layOutNames(names, slot, 11));
+  const [wide, less, little, none] = [120, 70, 30, 6].map((slot) => layOutNames(names, slot, 11, 120));
   assert.deepEqual(wide?.texts, names);
   assert.deepEqual(less?.texts, ["New York", "Los\nAngeles", "San\nFrancisco"]);
   assert.deepEqual(

@@ -94,6 +94,29 @@ describe("in any window nothing is drawn outside of it", () => {
   }
 });
 
+describe("on the smallest chart there is still room for the data", () => {
+  const names = ["a long name of something", "another name that is long", "Llanfairpwllgwyngyll"];
+  const labelled = (id: string): Layer => ({
+    ...layer("bars", { x: names, y: [1, 2, 3] }),
+    id,
+    label: { key: "what has a long name, too, as names of columns have" },
+  });
+  const rows: readonly (readonly [name: string, ...layers: Layer[]])[] = [
+    ["long names", layer("bars", { x: names, y: [1, 2, 3] })],
+    ["long labels", labelled("first"), labelled("second")],
+    ["a scatter plot", layer("scatter", { x: [1, 2], y: [1e6, 2e6] })],
+    ["a histogram", histogram([1, 2], [0, 1, 2, 3])],
+  ];
+  for (const [name, ...layers] of rows) {
+    test(name, () => {
+      const { options } = toPlotSpec(composeFigure({ id: "figure", title: { key: "" }, layers }), { width: 120, height: 90 });
+      const { marginLeft, marginRight, marginTop, marginBottom } = options as Record<string, number>;
+      assert.ok(120 - Number(marginLeft) - Number(marginRight) >= 20, JSON.stringify(options));
+      assert.ok(90 - Number(marginTop) - Number(marginBottom) >= 20, JSON.stringify(options));
+    });
+  }
+});
+
 describe("texts", () => {
   test("each bar has its name below and its number at its end", () => {
     const spec = draw(layer("bars", { x: ["apples", "pears"], y: [4, -7.5] }));

@@ -9,12 +9,15 @@ import { tickGap } from "../tick-labels.ts";
 import { type Tick, ticksWithin } from "../ticks.ts";
 import { middleOfSlot } from "./categories.ts";
 import { type AxisTitle, type DataChart, dataChartOf } from "./chart.ts";
-import { type Legend, legendMarks, legendOf } from "./legend.ts";
+import { type Legend, legendMarks, legendOf, noLegend } from "./legend.ts";
 import { layOutNames, type NameRow } from "./name-row.ts";
 import { numberText } from "./number-text.ts";
 
 const leastMargin = 14;
 const titleHeight = 18;
+/** Names below, and names above, have no more of a picture. */
+const mostOfHeight = 0.35;
+const noMargins: Margins = { top: 0, right: 0, bottom: 0, left: 0 };
 
 interface Layout {
   readonly frame: Frame;
@@ -64,14 +67,16 @@ function layOut(
   height: number,
   { chart, letters, wording }: { chart: DataChart; letters: AxisNames; wording: Wording },
 ): Layout {
+  const { fontSize } = frameOf(figure.view, width, height, noMargins);
+  const wanted = legendOf(figure, letters, wording, { width, left: 8, fontSize });
+  const legend = wanted.height <= mostOfHeight * height ? wanted : noLegend;
   let margins: Margins = { top: leastMargin, right: leastMargin + 4, bottom: leastMargin, left: leastMargin };
   for (let round = 0; ; round++) {
     const frame = frameOf({ ...figure.view, aspect: "free" }, width, height, margins);
-    const { tickFontSize, fontSize, view } = frame;
-    const legend = legendOf(figure, letters, wording, { width, left: 8, fontSize });
+    const { tickFontSize, view } = frame;
     const ticksY = chart.hasHeights ? verticalTicks(frame, chart) : [];
     const slot = (width - margins.left - margins.right) / (view.x[1] - view.x[0]);
-    const names = chart.names && layOutNames(chart.names, slot, tickFontSize);
+    const names = chart.names && layOutNames(chart.names, slot, tickFontSize, mostOfHeight * height);
     const layout = { frame, chart, legend, names, ticksY, ticksX: chart.names ? [] : horizontalTicks(frame, chart) };
     if (round === 2) return layout;
     margins = {

@@ -28,6 +28,8 @@ export interface Legend {
   readonly height: number;
 }
 
+export const noLegend: Legend = { entries: [], height: 0 };
+
 const rowHeight = 20;
 const sample = 22;
 const gap = 6;
