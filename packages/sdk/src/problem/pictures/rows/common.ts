@@ -5,20 +5,26 @@ import { rowsFor } from "../../grammar/rows.ts";
 
 const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 
+/** One phrase for each word: a choice at the beginning of a phrase is as many phrases. */
+const each = (words: string): string => words.split("|").join(" / ");
+
 const draw =
-  "(draw|plot|graph|sketch|show|display|make|create|construct|produce|generate|visualize|visualise|illustrate|mark|trace|depict|render|diagram|give|shade)";
+  "draw|plot|graph|sketch|show|display|make|create|construct|produce|generate|visualize|visualise|illustrate|mark|trace|depict|render|diagram|give|shade|see";
 const 画 =
-  "(画出|画|画一个|画一下|画一画|作出|作|绘制|绘出|描绘|描出|描画|描|做出|显示|展示|表示|标出|标示|给出|生成|图示|在图上标出|在图中标出)";
+  "画出|画|画一个|画一下|画一画|作出|作|绘制|绘出|描绘|描出|描画|描|做出|显示|展示|表示|标出|标示|给出|生成|图示|在图上标出|在图中标出";
 const politely =
-  "[please|can you|could you|can you please|could you please|would you|would you please|i want to|i want you to|i'd like to|i would like to|i need to|help me|let's|let us|how do i|how to|how can i] [please]";
-const 请 = "[请|请你|请帮我|帮我|帮忙|我想|我要|试|请问如何|如何|怎么|怎样|麻烦]";
+  "please|can you|could you|can you please|could you please|would you|would you please|i want to|i want you to|i'd like to|i would like to|i need to|i want|i need|help me|let's|let us|how do i|how to|how can i";
+const 请 = "请|请你|请帮我|帮我|帮忙|我想|我要|试|请问如何|如何|怎么|怎样|麻烦";
 
 /** That something is to be drawn. */
-const asked: readonly Row[] = rowsFor("Asked", [
-  "Asked",
-  `${politely} ${draw} [me] [out] / ${politely} ${draw} [me] (graph|graphs|plot|sketch|picture|diagram|figure|drawing|curve|curves|image|chart) (of|for|showing|with) / (graph|plot|sketch|picture|drawing|diagram) (of|for|showing) / i (want|need) [to see] / ${politely} see`,
-  `${请}${画}[一下|下列|以下|下面的|如下|如下的]`,
-]);
+const asked: readonly Row[] = [
+  ...rowsFor("Verb", ["Verb", each(draw), each(画)]),
+  ...rowsFor("Asked", [
+    "Asked",
+    "{Verb} [me] [out] / {Verb} [me] (graph|graphs|plot|sketch|picture|diagram|figure|drawing|curve|curves|image|chart) (of|for|showing|with) / graph (of|for|showing) / plot (of|for|showing) / sketch (of|for|showing) / picture (of|for|showing) / drawing (of|for|showing) / diagram (of|for|showing)",
+    "{Verb}[一下|下列|以下|下面的|如下|如下的]",
+  ]),
+];
 
 const and = "(,|and|, and|together with|along with|&|;|, together with|and also)";
 const 和 = "(,|、|和|与|以及|及|,以及|,和|;)";
@@ -135,8 +141,8 @@ const clauses: readonly Row[] = rowsFor(
 
 const joints: readonly Row[] = rowsFor("Joint", [
   "Joint",
-  ", / . / ; / : / ! / ? / and / , and / please / then / , then / also / and also / where / let",
-  ", / 。 / ; / : / ！ / ? / 并 / 且 / 再 / 然后 / 其中 / ,并 / ,其中 / 设 / 已知 / 请",
+  `, / . / ; / : / ! / ? / and / , and / then / , then / also / and also / where / let / ${each(politely)}`,
+  `, / 。 / ; / : / ！ / ? / 并 / 且 / 再 / 然后 / 其中 / ,并 / ,其中 / 设 / 已知 / ${each(请)}`,
 ]);
 
 export const commonRows: readonly Row[] = [...asked, ...things, ...modifiers, ...clauses, ...joints];
