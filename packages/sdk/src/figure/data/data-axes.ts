@@ -11,7 +11,7 @@ import { middleOfSlot } from "./categories.ts";
 import { type AxisTitle, type DataChart, dataChartOf } from "./chart.ts";
 import { type Legend, legendMarks, legendOf, noLegend } from "./legend.ts";
 import { layOutNames, type NameRow } from "./name-row.ts";
-import { numberText } from "./number-text.ts";
+import { shortText } from "./number-text.ts";
 
 const leastMargin = 14;
 const titleHeight = 18;
@@ -103,17 +103,20 @@ function verticalTicks(frame: Frame, { isCount }: DataChart): Tick[] {
   return ticksWithin(view.y, pixels, () => Math.max(room, least * 0.999));
 }
 
-/** At the places that the chart names, or at every so manieth of them, where they have room; at round numbers where they are uneven. */
+/** Of places that are closer only every fourth could be shown. */
+const mostSkipped = 3;
+
+/** At the places that the chart names, or at every second or third of them, where they have room; else at round numbers. */
 function horizontalTicks(frame: Frame, { places }: DataChart): Tick[] {
   const { margins, width, tickFontSize, narrow, view } = frame;
   const pixels = width - margins.left - margins.right;
   const roomFor = (texts: readonly string[]): number => Math.max(24, ...texts.map((text) => textWidth(text, tickFontSize) + 12));
   const shown = (places ?? []).filter((place) => contains(view.x, place));
-  const ticks = shown.map((value) => ({ value, text: numberText(value, 6) }));
+  const ticks = shown.map((value) => ({ value, text: shortText(value) }));
   const least = Math.min(...shown.slice(1).map((place, index) => place - (shown[index] as number)));
   if (ticks.length >= 2) {
     const every = Math.ceil(roomFor(ticks.map(({ text }) => text)) / ((least * pixels) / (view.x[1] - view.x[0])));
-    if (every <= ticks.length / 2) return ticks.filter((_, index) => index % every === 0);
+    if (every <= mostSkipped && every <= ticks.length / 2) return ticks.filter((_, index) => index % every === 0);
   }
   return ticksWithin(view.x, pixels, (texts) => Math.max(narrow ? 60 : 64, roomFor(texts) + 8));
 }

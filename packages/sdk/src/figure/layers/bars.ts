@@ -3,7 +3,7 @@ import { sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
 import { middleOfSlot, namesOnAxis } from "../data/categories.ts";
 import { heightsOf, numbersOf } from "../data/data-layers.ts";
-import { numberText } from "../data/number-text.ts";
+import { numberText, shortText } from "../data/number-text.ts";
 import { segmentsMark } from "../data/outlines.ts";
 import { type Rectangle, rectangleMark, tipMark } from "../data/rectangle-mark.ts";
 import { shareOfSlot, slotOfNumbers } from "../data/slots.ts";
@@ -15,8 +15,6 @@ import { colourOf } from "./stroke.ts";
 const opacity = 0.82;
 /** Thinner bars, in pixels, have no outlines. */
 const leastOutlined = 3;
-/** Digits of a number at a bar; its tip has all of them. */
-const digits = 6;
 
 /** A bar from zero for each name or number, several layers side by side, with its height at its end where all of these fit and nothing crosses them. */
 export function drawBars(layer: LayerOf<"bars">, { frame, wording, colour, layers }: DrawingContext): Drawing {
@@ -71,7 +69,7 @@ function tipOf(name: string, height: number, { label }: LayerOf<"bars">, isOneOf
 
 function numbersAtEnds(bars: readonly Rectangle[], frame: Frame, room: number, source: string): PlotMark[] {
   const shown = bars
-    .map(({ x: [from, to], y: [, height] }) => ({ x: from + (to - from) / 2, height, text: numberText(height, digits) }))
+    .map(({ x: [from, to], y: [, height] }) => ({ x: from + (to - from) / 2, height, text: shortText(height) }))
     .filter(({ x, height }) => contains(frame.view.x, x) && contains(frame.view.y, height));
   const widest = Math.max(0, ...shown.map(({ text }) => textWidth(text, frame.tickFontSize)));
   if (widest > frame.pixelX(room) - frame.pixelX(0)) return [];

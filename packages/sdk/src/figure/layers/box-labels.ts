@@ -1,5 +1,5 @@
 import { colours } from "../colours.ts";
-import { numberText } from "../data/number-text.ts";
+import { shortText } from "../data/number-text.ts";
 import type { FiveNumbers } from "../data/quartiles.ts";
 import { contains, type Frame } from "../frame.ts";
 import type { Pixel } from "../labels/boxes.ts";
@@ -12,8 +12,6 @@ export type Along = (value: number, across: number) => readonly [x: number, y: n
 /** How far across the end of a whisker is marked. */
 export const capShare = 0.4;
 
-/** Digits of a number beside a box; its tip has all of them. */
-const digits = 5;
 /** Of more outliers than these the numbers are in their tips only. */
 const mostOutliers = 4;
 const dotShare = 0.1;
@@ -41,7 +39,7 @@ export function numberLabels(
     const positions = lies ? aboveAndBelow(across + 4 + textHeight("0", fontSize) / 2) : beside(across + 6);
     const isSeen = contains(frame.view.x, x) && contains(frame.view.y, y);
     return {
-      texts: [numberText(value, digits)],
+      texts: [shortText(value)],
       at: isSeen ? [{ x, y, pixel, positions }] : [],
       fontSize,
       colour: colours.text,
