@@ -38,6 +38,14 @@ export const barsAtNumbers = () =>
     named("normal", { id: "normal", type: "curve", variable: "x", y: parse("1024/sqrt(5pi) e^(-(x-5)^2/5)") }),
   );
 
+export const barsWithChineseNames = () =>
+  drawnAt(
+    phone,
+    bars(["北京大学", "清华大学数学系", "复旦大学", "浙江大学计算机科学与技术学院", "南京大学"], [12, 15, 9, 20, 11]),
+  );
+
+export const barsOfLargeNumbers = () => drawn(bars(["A", "B", "C"], [1.2e9, 3.4e9, -2e8]));
+
 export const barsOnAPhone = () =>
   drawnAt(phone, bars(["mathematics", "history", "geography", "physics", "music", "sports"], [23, 15, 11, 19, 8, 27]));
 
@@ -46,6 +54,20 @@ const marks = [52, 55, 58, 61, 61, 63, 64, 66, 67, 68, 70, 70, 71, 72, 73, 74, 7
 export const histogramOfMarks = () => drawn(histogram(marks, [50, 60, 70, 80, 90, 100]));
 
 export const histogramOfDensities = () => drawn({ ...histogram(marks, [50, 55, 65, 75, 100]), heights: "density" } as Layer);
+
+/** Two hundred sums of three numbers that look like chance, and the curve that such sums follow. */
+export const histogramWithCurve = () => {
+  const sums = Array.from(
+    { length: 200 },
+    (_, index) => Math.sin(12.9898 * index) + Math.sin(78.233 * index) + Math.sin(37.719 * index),
+  );
+  const edges = Array.from({ length: 13 }, (_, index) => -3 + index / 2);
+  const rounded = sums.map((sum) => Math.round(100 * sum) / 100);
+  return drawn(
+    named("sums", { ...histogram(rounded, edges), heights: "density" } as Layer),
+    named("normal", { id: "normal", type: "curve", variable: "x", y: parse("e^(-x^2/3)/sqrt(3pi)") }),
+  );
+};
 
 export const histogramOfShares = () =>
   drawnAt(phone, { ...histogram(marks, [50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 100]), heights: "share" } as Layer);
@@ -78,6 +100,13 @@ export const scatterWithRegression = () =>
   drawn(
     named("data", scatter([1, 2, 3, 4, 5, 6], [2, 4, 5, 4, 5, 8])),
     named("y = 0.94x + 1.4", { id: "line", type: "curve", variable: "x", y: parse("33/35 x + 41/30") }),
+  );
+
+export const scatterWithCurveAndPoint = () =>
+  drawn(
+    named("data", scatter([-2, -1, 0, 1, 2, 3], [4.2, 0.8, 0.1, 1.3, 3.8, 9.1])),
+    named("y = x²", { id: "curve", type: "curve", variable: "x", y: parse("x^2") }),
+    corners(["V", "0", "0"]),
   );
 
 export const scatterFarFromZero = () =>
