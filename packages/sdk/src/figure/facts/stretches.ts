@@ -132,8 +132,10 @@ function endOf(inside: number, beyond: number, f: (x: number) => number, resolut
     else lacks = middle;
   }
   const isNear = (x: number): boolean => belongs(x) && Math.abs(f(x) - f(has)) <= 1e-3 * (1 + Math.abs(f(has)));
-  // An end at a round number is meant; beside a jump, one that is as near as matters.
-  const round = Number(has.toPrecision(12));
+  // An end at a round number is meant; else one that is as near as matters.
+  const [short, long] = [Number(has.toPrecision(6)), Number(has.toPrecision(12))];
   const beside = Number((has - Math.sign(outside - inside) * 1e-3 * resolution).toPrecision(10));
-  return [round, beside].find((x) => isNear(x)) ?? inside;
+  // A number such as 10⁻²⁴ stands for 0.
+  const candidates = Math.abs(has) < 1e-9 * resolution ? [0, beside, long] : [short, beside, long];
+  return candidates.find((x) => isNear(x) && Math.abs(x - has) <= resolution) ?? inside;
 }
