@@ -30,7 +30,7 @@ import { withoutValue } from "./no-value.ts";
 import { overNumbersOfUnknown } from "./numbers-of-unknown.ts";
 import { obstacleIn, untaken, whyRefuted, withoutLetter } from "./obstacles.ts";
 import { planTasks, statementOf } from "./plan.ts";
-import { conditionsOn, isOfGraphs } from "./portrait/curves.ts";
+import { conditionsOn, givenCurves, isOfGraphs } from "./portrait/curves.ts";
 import { parametersOf } from "./portrait/parameters.ts";
 import { shownWithin, unmark } from "./portrait/within.ts";
 import { registryOf } from "./registry.ts";
@@ -92,6 +92,10 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
   const opening = new ScratchBoard(run);
   // A whole problem writes its givens itself, where they are used.
   if (!isWhole(problem)) opening.write("question.given", isStudy(problem) ? given : expressionOf(statementOf(problem)));
+  const isGraphWanted = problem.asks.some(({ what }) => what === "graph");
+  // What is given and what is drawn of it are one.
+  if (isGraphWanted && isOfGraphs(problem)) for (const layer of givenCurves(problem)) opening.show(layer);
+  run.layers.push(...opening.layers);
   yield { type: "steps", steps: opening.steps };
 
   let [count, line, failed, answered] = [opening.steps.length, opening.line ?? given, 0, 0];
@@ -148,9 +152,8 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
       failed++;
     }
   }
-  const wanted = problem.asks.some(({ what }) => what === "graph");
-  const layers = answered > 0 || wanted ? figureLayers(problem, run.layers, found) : [];
-  const drawing = wanted && layers.length > 0;
+  const layers = answered > 0 || isGraphWanted ? figureLayers(problem, run.layers, found) : [];
+  const drawing = isGraphWanted && layers.length > 0;
   const requested = [options.method, ...problem.asks.map(requestedMethod)].filter((id) => id !== undefined);
   if (answered > 0 && !requested.every((id) => run.methods.has(id))) {
     run.reason ??= { key: "reason.method-unsuited" };

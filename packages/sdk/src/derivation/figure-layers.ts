@@ -38,7 +38,7 @@ function graphLayers(problem: Problem, shown: readonly ShownLayer[]): ShownLayer
   const [variable = "x"] = problem.unknowns;
   const conditions = conditionsOn(variable, problem);
   const curves = givenCurves(problem).map(plain);
-  return shownWithin(merged([...curves, ...shown]), variable, conditions);
+  return shownWithin(lastOfEach([...curves, ...shown]), variable, conditions);
 }
 
 const plain = (layer: Layer): ShownLayer => ({ layer, about: [] });

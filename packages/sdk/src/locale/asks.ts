@@ -7,6 +7,8 @@ export const asks = {
   "ask.vertex-form": { en: "Vertex form", zh: "顶点式" },
   "ask.factored-form": { en: "Factored form", zh: "因式分解式" },
   "ask.axis": { en: "Axis of symmetry", zh: "对称轴" },
+  "ask.turning-points": { en: "Turning points", zh: "极值点" },
+  "ask.inflection-points": { en: "Points of inflection", zh: "拐点" },
   "ask.zeros": { en: "Zeros", zh: "零点" },
   "ask.x-intercepts": { en: "Intersections with the horizontal axis", zh: "与横轴的交点" },
   "ask.y-intercept": { en: "Intersection with the vertical axis", zh: "与纵轴的交点" },

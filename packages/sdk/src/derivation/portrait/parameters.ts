@@ -11,6 +11,9 @@ const positive: Range = { value: 1, from: 0, to: 5, step: 0.1 };
 /** An angle that shifts a wave: none at first, and half a turn either way. */
 const angle: Range = { value: 0, from: -3.2, to: 3.2, step: 0.1 };
 
+/** The base of a power whose exponent runs. */
+const base: Range = { value: 2, from: 0.1, to: 5, step: 0.1 };
+
 /** Letters that are used for one sort of number nearly always. */
 const ranges: Readonly<Record<string, Range>> = {
   r: { ...positive, value: 2 },
@@ -38,17 +41,23 @@ export function parametersOf({ unknowns, assuming }: Problem, layers: readonly L
   });
   const names = [...new Set(letters)].filter((letter) => !unknowns.includes(letter));
   const said = assuming.map(({ json }) => json);
-  return names.map((name) => ({
-    name,
-    ...rangeOf(
-      name,
-      said.filter((json) => freeLetters(json).includes(name)),
-    ),
-  }));
+  const formulas = layers.flatMap((layer) => (layer.type === "curve" ? [layer.y.json] : []));
+  return names.map((name) => {
+    const likely = formulas.some((json) => isBase(name, json)) ? base : (ranges[name] ?? usual);
+    const conditions = said.filter((json) => freeLetters(json).includes(name));
+    return { name, ...rangeOf(name, likely, conditions) };
+  });
 }
 
-function rangeOf(name: string, conditions: readonly MathJson[]): Range {
-  const range = ranges[name] ?? usual;
+/** a in aˣ, where 1 would be no example. */
+const isBase = (name: string, json: MathJson): boolean => {
+  const [first, exponent = 0] = operandsOf(json);
+  const isOwn = headOf(json) === "Power" && first === name && freeLetters(exponent).length > 0 && !isCount(exponent);
+  return isOwn || operandsOf(json).some((part) => isBase(name, part));
+};
+const isCount = (exponent: MathJson): boolean => exponent === "n";
+
+function rangeOf(name: string, range: Range, conditions: readonly MathJson[]): Range {
   const [condition] = conditions;
   const interval = condition === undefined ? undefined : intervalOf(condition, name);
   const [from, to] = interval ? [compile(interval.from, [])(), compile(interval.to, [])()] : boundsOf(conditions, name, range);

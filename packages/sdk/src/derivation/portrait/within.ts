@@ -7,7 +7,9 @@ import { asComparisons } from "./curves.ts";
 /** What methods have shown about a graph, as far as it lies where the graph is drawn; sets on a number line are no part of the plane. */
 export function shownWithin(shown: readonly ShownLayer[], variable: string, conditions: readonly MathJson[]): ShownLayer[] {
   return shown.flatMap(({ layer, about }) => {
-    const within = layer.type === "number-line" ? undefined : pointsWithin(layer, variable, conditions);
+    // Half a parabola has no axis.
+    const isForeign = layer.type === "number-line" || (layer.id === "axis" && conditions.length > 0);
+    const within = isForeign ? undefined : pointsWithin(layer, variable, conditions);
     return within ? [{ layer: within, about }] : [];
   });
 }

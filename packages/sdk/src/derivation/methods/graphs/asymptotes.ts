@@ -8,6 +8,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, isSymbol, substitute } from "../../../expression/mathjson.ts";
 import { equation } from "../../equation.ts";
 import { functionOf, point } from "../../function.ts";
+import { asComparisons } from "../../portrait/curves.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { asymptoteLayer, type Marked, markedPoints } from "../../portrait/marked.ts";
 import { familiesIn, familyRange, type Member, membersOf, shownConditions } from "../../portrait/members.ts";
@@ -36,8 +37,8 @@ export const asymptotes: Method = {
     const upright = uprightLines(goal, given, board);
     if (upright === undefined) return { status: "unsupported" };
     // A picture that ends somewhere shows nothing of what happens far out.
-    const isWhole = shownConditions(goal).length === 0;
-    const ends = isWhole ? ([1, -1] as const).map((sign) => lineAtInfinity(given, sign, board)) : [];
+    const sides = ([1, -1] as const).filter((sign) => reaches(shownConditions(goal), given.variable, sign));
+    const ends = sides.map((sign) => lineAtInfinity(given, sign, board));
     const lines = [...upright.lines, ...ends.flatMap((end) => end ?? [])];
     // What is not decided far out may be a line that is missing among those asked for.
     if (goal.ask && ends.includes(undefined)) return { status: "unsupported" };
@@ -50,6 +51,16 @@ export const asymptotes: Method = {
     return familiesOf(goal, upright, equations.length) ?? outcomeOf(goal, equations);
   },
 };
+
+/** Whether what is said of the variable lets it grow beyond all bounds. */
+const reaches = (conditions: readonly MathJson[], variable: string, sign: 1 | -1): boolean =>
+  conditions.every((condition) => realFunction(apply("Which", asComparisons(condition), 1), variable)?.(sign * 1e9) === 1);
+
+/** Whether what is said of the variable holds at a place or right beside it. */
+const touches = (conditions: readonly MathJson[], variable: string, place: number): boolean =>
+  [-1e-6, 0, 1e-6].some((step) =>
+    conditions.every((condition) => realFunction(apply("Which", asComparisons(condition), 1), variable)?.(place + step) === 1),
+  );
 
 interface Upright {
   readonly lines: readonly Line[];
@@ -91,8 +102,9 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
   const lines: Line[] = [];
   for (const place of singularEquations(body, variable)) {
     const outcome = board.solve("graph.singular-places", equationGoal(goal, expressionOf(place)));
-    const members = membersOf(outcome, familyRange(goal, body, 1.6));
-    if (!members) return undefined;
+    const all = membersOf(outcome, familyRange(goal, body, 1.6));
+    if (!all) return undefined;
+    const members = all.filter(({ near }) => touches(shownConditions(goal), variable, near));
     families.push(...familiesIn(outcome));
     const [first] = [...members].sort((one, other) => Math.abs(one.near) - Math.abs(other.near));
     if (!first) continue;

@@ -108,7 +108,7 @@ export const refusedWithReason: readonly (readonly [text: string, reason: string
   ["Solve for x (x-3)=0", "reason.unclear-words", "for x (x-3)=0"],
   ["Solve for x - 3 = 0", "reason.unclear-words", "for x - 3 = 0"],
   ["Solve for x-3=0", "reason.unclear-words", "for x-3=0"],
-  ["求方程x²-4x+3=0的两根和", "reason.unclear-words", "的两根和"],
+  ["求方程x²-4x+3=0的两根和", "reason.unclear-words"],
   ["求方程x²-4x+3=0的解的最小值", "reason.unclear-words", "的解的最小值"],
   ["零点的最小值 y=x²-4x+3", "reason.unclear-words", "零点的最小值 y=x²-4x+3"],
   ["求对称轴为x=1的二次函数", "reason.unclear-words", "的二次函数"],

@@ -1,4 +1,6 @@
 import type { Phrasings } from "../../notation/phrasings.ts";
+import { graphs } from "./graphs.ts";
+import { graphsInChinese } from "./graphs-chinese.ts";
 import { studiedEquations } from "./studied-equations.ts";
 import { studiedEquationsInChinese } from "./studied-equations-chinese.ts";
 import { studiedFunctions } from "./studied-functions.ts";
@@ -10,4 +12,6 @@ export const studyExamples: Readonly<Record<string, Phrasings>> = {
   studiedFunctionsInChinese,
   studiedEquations,
   studiedEquationsInChinese,
+  graphs,
+  graphsInChinese,
 };

@@ -123,6 +123,7 @@ const curves: readonly Row[] = [
   ]),
   ...rowsFor(
     "CurveList",
+    [["List", "$BoundCurve", "$Curve"], `{BoundCurve} ${and} {Curve}`, `{BoundCurve}${和}{Curve}`],
     [["List", "$BoundCurve1", "$BoundCurve2"], `{BoundCurve1} ${and} {BoundCurve2}`, `{BoundCurve1}${和}{BoundCurve2}`],
     [["List", "$Curve1", "$Curve2"], `{Curve1} ${and} {Curve2}`, `{Curve1}${和}{Curve2}`],
     [(f) => ["List", f("Curve"), ...items(f("CurveList"))], `{Curve} ${and} {CurveList}`, `{Curve}${和}{CurveList}`],
@@ -157,6 +158,11 @@ const clauses: readonly ShortRow[] = [
     graphWith,
     "{DrawIt} {Modifiers} {Drawn} / {DrawIt} {Drawn} {Together} {Modifiers}",
     "{DrawIt}[出]{Drawn}[,]{Modifiers}[的]{PictureOf} / {DrawIt}[出]{Modifiers}[的]{Drawn}[的]{PictureOf} / {Drawn}[,]{Modifiers}[的]{PictureOf}",
+  ],
+  [
+    (f) => ["Do", "intersections", ...items(f("CurveList"))],
+    "[{Find}] (intersections|intersection|intersection points|points of intersection|point of intersection) (of|between) [(graphs|curves|functions|lines) [of]] {CurveList}",
+    "[{Find}]{CurveList}[的图像|的图象|两图像]的交点[坐标]",
   ],
   [(f) => ["Given", f("Cases")], "[let] {Cases} / {PiecewiseNoun} {Cases}", "[设]{Cases} / [已知]{PiecewiseNoun}[:]{Cases}"],
 ];
@@ -202,13 +208,13 @@ const views: readonly Row[] = [
     [
       ["Slider", "$Letter"],
       "(with|and|using) [a] slider for {Letter} / (with|and) {Letter} as [a] (slider|variable parameter) / (make|let) {Letter} [be] [a] slider / {Letter} is [a] slider / slider for {Letter}",
-      "(带|有|用)[参数]{Letter}的滑块 / (用|以){Letter}(为|作|作为)滑块 / {Letter}(为|是)滑块 / 滑块{Letter} / {Letter}可调",
+      "(带|有|用)[参数]{Letter}的滑块 / 用滑块(调节|控制|改变){Letter} / (用|以){Letter}(为|作|作为)滑块 / {Letter}(为|是)滑块 / 滑块{Letter} / {Letter}可调",
       0.02,
     ],
     [
       (f) => ["Facts", ...items(f("Letters")).map((letter): MathJson => ["Slider", letter])],
       "(with|and|using) sliders for {Letters}",
-      "(带|有|用){Letters}的滑块",
+      "(带|有|用){Letters}的滑块 / 用滑块(调节|控制|改变){Letters}",
       0.02,
     ],
   ),

@@ -32,7 +32,7 @@ const parts = (clause: MathJson): readonly MathJson[] => (headOf(clause) === "Fa
 const places: ReadonlySet<MathJson> = new Set(["vertex", "axis", "roots", "zeros", "solutions", "x-intercepts", "y-intercept"]);
 const arePlaces = (features: MathJson): boolean => operandsOf(features).every((what) => places.has(what));
 
-const own = "[its|all|any|every|all of|each|both|two|exact|these|those|following]";
+const own = "[its|their|all|any|every|all of|each|both|two|exact|these|those|following]";
 const find =
   "{Find}|label|mark|indicate|highlight|point out|label and mark|mark and label|draw|showing|indicate|indicating|labeling|labelling|marking";
 const counted = "(solutions|roots|zeros|zeroes|x-intercepts|x intercepts)";
@@ -89,7 +89,7 @@ export const studies: readonly Row[] = [
       `{Clause} (with|showing|and label|and mark|labeling|labelling|marking|and show|and indicate|together with|along with|including|and|, with|, showing|, marking) ${own} {Features}`,
       "{Clause}(并标出|并标注|并标明|并画出|,标出|,标明|,画出)[它的|其|它们的]{Features}",
     ],
-    [(f) => facts(...deeds(f("Features"))), "", "(和|与|及|以及|连同)(它的|其|它们的){Features}"],
+    [(f) => facts(...parts(f("Clause")), ...deeds(f("Features"))), "", "{Clause}(和|与|及|以及|连同)(它的|其|它们的){Features}"],
     [(f) => facts(["Do", "discriminant"], ...parts(f("Clause"))), "(use|using) discriminant to {Clause}", ""],
     // What it has.
     [
@@ -124,7 +124,11 @@ export const studies: readonly Row[] = [
       "{Draw} [:] {Topic} / (graph|plot|sketch) of {Topic} / {Topic} 's graph",
       "{Draw}[:]{Topic} / (画|作|绘)图:{Topic} / {Topic}[的]{Picture}",
     ],
-    [["Do", "graph"], "{Draw}", "{Draw}[它的|其|函数]{Picture} / (画|作|绘)图 / {Draw}"],
+    [
+      ["Do", "graph"],
+      "{Draw} / {Draw} (both|them|each|all|these) [of them] [graphs|curves|functions]",
+      "{Draw}[它的|其|函数]{Picture} / (画|作|绘)图 / {Draw}",
+    ],
     // Where it is positive, where it meets the axes.
     [
       asked("Signs"),

@@ -4,7 +4,7 @@ import type { Candidate } from "../candidate.ts";
 import { Modifiers, Senseless } from "../modifiers.ts";
 import type { Deed, Request } from "../request.ts";
 import { type AskWord, askWordOf, type Claim } from "./asks.ts";
-import { chartOf } from "./chart.ts";
+import { areConsistent, chartOf } from "./chart.ts";
 import { studyEquation } from "./equation.ts";
 import { studyExpression } from "./expression.ts";
 import { studyFunction } from "./function.ts";
@@ -30,10 +30,20 @@ export function studiesOf(request: Request): { asked: Candidate[][] } | { reason
   const study = studyOfOne(request);
   // What is no function of one letter alone may be drawn all the same.
   const isSettled = study !== undefined && "asked" in study && study.asked.every((asked) => asked.every(isOfFunction));
-  return isSettled ? study : (chartOf(request) ?? study);
+  if (isSettled) return study;
+  const chart = chartOf(request);
+  return chart ?? (isDrawnOtherwise(study) ? undefined : study);
 }
 
-const isOfFunction = ({ kind, what }: Candidate): boolean => what !== "graph" || kind.startsWith("function.");
+/** A graph that would have no points. */
+const isDrawnOtherwise = (study: ReturnType<typeof studyOfOne>): boolean =>
+  study !== undefined &&
+  "asked" in study &&
+  study.asked.some((asked) => asked.some(({ assuming = [] }) => !areConsistent(assuming)));
+
+/** No graph, or that of a function, where what is said of its letter can be. */
+const isOfFunction = ({ kind, what, assuming = [] }: Candidate): boolean =>
+  what !== "graph" || (kind.startsWith("function.") && areConsistent(assuming));
 
 function studyOfOne(request: Request): { asked: Candidate[][] } | { reason: Message } | undefined {
   const words = request.deeds.map(({ what }) => askWordOf(what));

@@ -98,9 +98,11 @@ function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Sa
     } else if (headOf(fact) === "Over" || headOf(fact) === "OverFor") {
       if (first !== "real" || (rest[0] !== undefined && !known.includes(rest[0] as string))) return undefined;
     } else if (!idle.has(headOf(fact) ?? "")) return undefined;
-    else if (!known.includes(first as string) || (headOf(fact) !== "For" && !parameters.includes(first as string)))
-      return undefined;
+    else if (headOf(fact) === "For" ? first !== variable : !parameters.includes(first as string)) return undefined;
   }
+  // Pieces have conditions of their own.
+  const isOfPieces = plotted.length > 1 && plotted.some(({ given }) => holdsCases(given));
+  if (isOfPieces && conditions.some((condition) => freeLetters(condition).includes(variable))) return undefined;
   return { conditions, values, window };
 }
 
@@ -123,6 +125,12 @@ function conditionOf(fact: MathJson, variable: string): MathJson | undefined {
       return undefined;
   }
 }
+
+/** Whether relations said one after another can all hold. */
+export const areConsistent = (conditions: readonly MathJson[]): boolean =>
+  conditions.every((one, index) =>
+    conditions.slice(index + 1).every((other) => freeLetters(other).join() !== freeLetters(one).join() || goTogether(one, other)),
+  );
 
 /** x > 0 and x < 5, not x < 0 and x ≥ 0 nor two intervals: those are said of different curves. */
 const goTogether = (one: MathJson, other: MathJson): boolean => {
