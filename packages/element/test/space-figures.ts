@@ -16,7 +16,8 @@ export const spaceSteps = () => drawn(graph("floor(x) + floor(y)", ["-2", "2"]))
 export const spaceDome = () => drawn(graph("sqrt(4 - x^2 - y^2)"));
 export const spaceDomainInParts = () => drawn(graph("sqrt(x y)"));
 export const spacePlane = () => drawn(graph("4 - 2x - y"));
-export const spaceBowlAndLevel = () => drawn(graph("x^2 + y^2"), { ...graph("4"), id: "level" });
+export const spaceBowlAndLevel = () =>
+  drawn(called("z = x^2 + y^2", graph("x^2 + y^2")), { ...called("z = 4", graph("4")), id: "level" });
 export const spaceTangentPlane = () =>
   drawn(graph("x^2 + y^2", ["-2", "2"]), { ...graph("2x + 2y - 2", ["0", "2"]), id: "tangent" }, points(["1", "1", "2"]));
 
@@ -51,9 +52,11 @@ export const spaceHelix = () => drawn(curve(["cos(t)", "sin(t)", "t/4"], ["0", "
 export const spaceKnot = () => drawn(curve(["(2 + cos(3t)) cos(2t)", "(2 + cos(3t)) sin(2t)", "sin(3t)"], ["0", "2pi"]));
 export const spaceVectors = () =>
   drawn(
-    arrow(["0", "0", "0"], ["1", "2", "3"]),
-    { ...arrow(["0", "0", "0"], ["3", "-1", "1"]), id: "second" },
-    points(["1", "2", "3"], ["3", "-1", "1"]),
+    { ...arrow(["0", "0", "0"], ["1", "2", "3"]), label: { key: "label.vector", params: { vector: parse("(1, 2, 3)") } } },
+    {
+      ...arrow(["0", "0", "0"], ["3", "-1", "1"]),
+      ...{ id: "second", label: { key: "label.vector", params: { vector: parse("(3, -1, 1)") } } },
+    },
   );
 export const spaceOnAPhone = () => drawnAt({ width: 390, height: 312 }, graph("x^2 - y^2"), points(["0", "0", "0"]));
 export const spaceFromBelow = () =>
@@ -70,6 +73,11 @@ function graph(formula: string, side?: Ends): Layer {
   const over = side && { over: [pair(side), pair(side)] satisfies Parts };
   return { id: "surface", type: "surface", variables: ["x", "y"], z: parse(formula), ...over };
 }
+
+const called = (equation: string, layer: Layer): Layer => ({
+  ...layer,
+  label: { key: "label.surface", params: { function: parse(equation) } },
+});
 
 type Parts = [ReturnType<typeof pair>, ReturnType<typeof pair>];
 const pair = ([from, to]: Ends): [ReturnType<typeof parse>, ReturnType<typeof parse>] => [parse(from), parse(to)];

@@ -13,11 +13,12 @@ import { boxLabelMarks, boxLabels } from "./box-labels.ts";
 import { faceMarks } from "./face-marks.ts";
 import { surfacesOf } from "./faces.ts";
 import { hidingBy } from "./hiding.ts";
+import { legendOf } from "./legend.ts";
 import { isSurface } from "./patch.ts";
 import { projected } from "./projection.ts";
 import { type Sight, type SpaceView, sightOf, spaceFrameOf } from "./space-frame.ts";
 import { dotMarks, headsOf, pointLabels, pointsOf, type SpacePoint, startsOf } from "./space-points.ts";
-import { isStraight, type Straight, straightMarks, straightsOf } from "./straight-marks.ts";
+import { isStraight, type Straight, straightMarks, straightsOf, tipsOf } from "./straight-marks.ts";
 import { isStrand, strandsOf } from "./strand.ts";
 import { penFor, strandMarks } from "./strand-marks.ts";
 import { usualTurn } from "./turn.ts";
@@ -59,9 +60,11 @@ export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSi
   const ticks = ticksOf(frame);
   const names = spaceNamesOf(layers);
   const surfaces = surfacesOf(layers, frame);
+  const legend = legendOf(surfaces, frame);
   const strands = strandsOf(layers.filter(isStrand), frame);
   const pen = penFor(strands, frame);
   const straights = straightsOf(layers, frame);
+  const tips = tipsOf(straights);
   const points = pointsOf(layers, frame, wording);
   const starts = startsOf(strands, frame, wording);
   const isAnythingAmong = strands.length + straights.length + points.length > 0;
@@ -78,7 +81,12 @@ export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSi
     const box = boxMarks(ticks, sight);
     const named = boxLabels(ticks, names, sight);
     const heads = at === undefined ? [] : headsOf(strands, at, frame);
-    const labels = place([...points, ...starts], named.letters, straights, sight);
+    const labels = place(
+      [...points, ...starts, ...tips],
+      [...named.letters.map(({ box }) => box), ...legend.boxes],
+      straights,
+      sight,
+    );
     return {
       options,
       marks: [
@@ -93,6 +101,7 @@ export function prepareSpace(figure: Figure, { width, height, wording }: SpaceSi
         ...straightMarks(straights, sight, hides),
         ...strandMarks(strands, pen, sight, { until: at ?? Number.POSITIVE_INFINITY, hides }),
         ...[...grouped(starts), ...grouped(points), ...grouped(heads)].flatMap((group) => dotMarks(group, sight, hides)),
+        ...legend.marks,
         ...labels.map(inPixels),
       ],
     };
@@ -113,7 +122,7 @@ function inSpace(view: View): SpaceView {
  */
 function place(
   points: readonly SpacePoint[],
-  letters: readonly { box: Box }[],
+  taken: readonly Box[],
   straights: readonly Straight[],
   sight: Sight,
 ): PlacedLabel[] {
@@ -121,7 +130,7 @@ function place(
   const { requests, solid } = pointLabels(points, sight);
   return placeLabels(distinctLabels(requests), {
     frame: { left: 2, top: 2, right: width - 2, bottom: height - 2 },
-    solid: [...solid, ...letters.map(({ box }) => box)],
+    solid: [...solid, ...taken],
     soft: [],
     paths: straights.map(({ from, to }) => ({ pixels: [sight.project(from), sight.project(to)], cost: 4 })),
   });

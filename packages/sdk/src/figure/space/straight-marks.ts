@@ -1,5 +1,7 @@
 import type { Layer, Place, PlotMark } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
+import { toUnicode } from "../../expression/print-unicode.ts";
+import { isFormula } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { strokeOf } from "../layers/stroke.ts";
@@ -9,6 +11,7 @@ import { clipToBox } from "./clip.ts";
 import type { Hides } from "./hiding.ts";
 import { columnsOf, eachPart, extend, extendTo, hiddenStyle, newPen, type Pen } from "./line-parts.ts";
 import { type Sight, type SpaceFrame, tenths } from "./space-frame.ts";
+import type { SpacePoint } from "./space-points.ts";
 import type { Vector } from "./turn.ts";
 
 export type StraightLayer = LayerOf<"segment" | "arrow">;
@@ -47,6 +50,15 @@ export function straightsOf(layers: readonly Layer[], { place, half }: SpaceFram
     if (run === undefined) return [];
     const [from, to] = [0, 3].map((at) => [...run.points.slice(at, at + 3)] as unknown as Vector) as [Vector, Vector];
     return [{ layer, from, to, hasHead: layer.type === "arrow" && run.t.at(-1) === 1 }];
+  });
+}
+
+/** What an arrow is called, at its tip: the vector that its label tells. Without a dot, which would cover its head. */
+export function tipsOf(straights: readonly Straight[]): SpacePoint[] {
+  return straights.flatMap(({ layer, to, hasHead }): SpacePoint[] => {
+    const vector = layer.label?.params?.vector;
+    if (!hasHead || !isFormula(vector)) return [];
+    return [{ source: layer.id, at: to, label: toUnicode(vector.json), tip: "", style: {} }];
   });
 }
 

@@ -28,7 +28,7 @@ const questions: readonly [question: string, layers: readonly string[], inSpace?
     "plot the point (1, 2, 3)",
     [...["way", "way-2", "way-3", "way-4", "way-5"].map((id) => `${id} segment (construction)`), "point points (1, 2, 3)"],
   ],
-  ["draw the vector (1, 2, 2)", ["vector arrow", "tip points (1, 2, 2)"]],
+  ["draw the vector (1, 2, 2)", ["vector arrow"]],
   [
     "rotate y = √x from 0 to 4 about the x-axis",
     [

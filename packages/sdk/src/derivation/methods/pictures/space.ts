@@ -217,7 +217,7 @@ const drawVector: Draw = ([components = 0, name], stage) => {
     ...{ id: stage.id("vector"), type: "arrow", role: "main", label },
     ...{ from: placeOf(["Tuple", 0, 0, 0]), to: placeOf(tip) },
   };
-  stage.draw("picture.vector", vector, undefined, arrow, spacePoints(stage.id("tip"), [tip]));
+  stage.draw("picture.vector", vector, undefined, arrow);
   const squares = operandsOf(components).map((component) => apply("Power", component, 2));
   const length = apply("Sqrt", apply("Add", ...squares));
   if (freeLetters(length).length === 0)

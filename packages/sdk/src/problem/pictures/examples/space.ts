@@ -40,6 +40,26 @@ export const spaceExamples: Phrasings = [
   ["picture.plane: LevelCurves(x*y, x, y) → graph", "contour plot of xy", "contour plot of z = xy", "画出 z = xy 的等高线图"],
   ["picture.space: Surface(x*y, x, y) → graph", "plot z = xy"],
   [
+    "picture.space: Surface(x^2 + y^2, x, y); Surface(4, x, y) → graph",
+    "plot z = x^2 + y^2 and z = 4",
+    "plot the surfaces z = x^2 + y^2 and z = 4",
+    "画出 z = x^2 + y^2 和 z = 4 的图像",
+  ],
+  [
+    "picture.plane: LevelCurves(x^2 - y^2, x, y, [-3, 3], [-3, 3]) → graph",
+    "draw the contour lines of f(x,y) = x^2 - y^2 for x, y in [-3, 3]",
+  ],
+  [
+    "picture.space: SpaceCurve((cos(t), sin(t), t/4), t, [0, 4*pi]) → graph",
+    "Graph the vector function r(t) = <cos t, sin t, t/4>",
+    "plot the parametric curve x = cos(t), y = sin(t), z = t/4, 0 <= t <= 4pi",
+  ],
+  [
+    "picture.space: Revolution(sin(x), x, [0, pi], XAxis) → graph",
+    "Show the solid generated when y = sin x, 0 ≤ x ≤ π, is rotated about the x-axis",
+    "y = sin x (0 ≤ x ≤ π) 绕 x 轴旋转一周所得的旋转体",
+  ],
+  [
     "picture.space: Quadric(x^2 + y^2 + z^2 = 4) → graph",
     "draw the sphere x^2+y^2+z^2=4",
     "plot x^2 + y^2 + z^2 = 4",
@@ -116,6 +136,7 @@ export const spaceExamples: Phrasings = [
     "picture.space: Revolution(x^2, x, [0, 2], YAxis) → graph",
     "rotate y = x^2 from 0 to 2 about the y-axis",
     "将曲线 y = x^2 (0 ≤ x ≤ 2) 绕 y 轴旋转一周",
+    "将抛物线 y = x^2 绕 y 轴旋转一周 (0 ≤ x ≤ 2)",
   ],
   ["picture.space: Revolution(x^2, x, [0, 1], y = 2) → graph", "rotate y = x^2 from 0 to 1 about the line y = 2"],
   [

@@ -80,7 +80,7 @@ export const space: Topic = {
       ],
       [
         ["SpaceCurve", "$SpaceTrack"],
-        "[curve|space curve|path|helix|spiral] {SpaceTrack}",
+        "[curve|space curve|path|helix|spiral|vector function|vector-valued function|vector valued function] {SpaceTrack}",
         "[曲线|空间曲线|螺旋线|螺线]{SpaceTrack}[的图像|的图形|的图象]",
       ],
     ),
@@ -99,7 +99,7 @@ export const space: Topic = {
       ],
       [
         ["SpaceCurve", "$SpaceTrack"],
-        "(space curve|curve in space|helix|3d curve|3d parametric curve|parametric curve in space) [given by|with|of|:|defined by] {SpaceTrack}",
+        "(space curve|curve in space|helix|3d curve|3d parametric curve|parametric curve in space|parametric curve|parametric equations|vector function|vector-valued function) [given by|with|of|:|defined by] {SpaceTrack}",
         "(空间曲线|螺旋线|圆柱螺线|空间参数曲线){SpaceTrack}[的图像|的图形]",
       ],
       [
@@ -113,6 +113,19 @@ export const space: Topic = {
       [(f) => inLetters(f("Triple"), 1), "{Triple}", "{Triple}"],
       ["$TripleOf", "{TripleOf}", "{TripleOf}"],
       [["Tuple", "$XOf", "$YOf", "$ZOf"], "{XOf} (,|and) {YOf} (,|and|, and) {ZOf}", "{XOf}(,|、|且){YOf}(,|、|且){ZOf}"],
+    ),
+    ...rowsFor(
+      "Surfaces",
+      [
+        (f) => ["List", f("SurfaceOf1"), f("SurfaceOf2")],
+        "{SurfaceOf1} (and|,) {SurfaceOf2}",
+        "{SurfaceOf1}(和|与|、|,){SurfaceOf2}",
+      ],
+      [
+        (f) => ["List", f("SurfaceOf"), ...items(f("Surfaces"))],
+        "{SurfaceOf} (and|,) {Surfaces}",
+        "{SurfaceOf}(和|与|、|,){Surfaces}",
+      ],
     ),
     ...rowsFor("SurfaceTrack", [(f) => inLetters(f("Triple"), 2), "{Triple}", "{Triple}"]),
     ...rowsFor(
@@ -132,6 +145,11 @@ export const space: Topic = {
     ...rowsFor("Bare", [(f) => each("SpacePoint", f("SpaceSpots")), "{SpaceSpots}", "{SpaceSpots}"]),
     ...rowsFor(
       "Several",
+      [
+        (f) => ["List", ...items(f("Surfaces")).map((over): MathJson => ["Surface", over])],
+        "(surfaces|graphs of|graphs|functions) {Surfaces} [in 3d|in space]",
+        "[曲面|函数]{Surfaces}(的图像|的图形|的图象) / 曲面{Surfaces}",
+      ],
       [
         (f) => each("SpacePoint", f("SpaceSpots")),
         "(point|points) [:] {SpaceSpots} [in space|in 3d]",
@@ -157,12 +175,12 @@ export const space: Topic = {
       "Mods",
       [
         (f) => bothRanges(f("Letter1"), f("Letter2"), ["Interval", f("Num1"), f("Num2")]),
-        "[for|with|where|when] {Letter1} and {Letter2} [both] (from|between|in) {Num1} (to|and) {Num2}",
+        "[for|with|where|when] {Letter1} (and|,) {Letter2} [both] (from|between|in) {Num1} (to|and) {Num2}",
         "[其中|当]{Letter1}(,|、|和|与){Letter2}[都|均]从{Num1}到{Num2}",
       ],
       [
         (f) => bothRanges(f("Letter1"), f("Letter2"), f("Interval")),
-        "[for|with|where|when] {Letter1} and {Letter2} [both] (in|on|over) {Interval}",
+        "[for|with|where|when] {Letter1} (and|,) {Letter2} [both] (in|on|over) {Interval}",
         "[其中|当]{Letter1}(,|、|和|与){Letter2}[都|均](在|属于){Interval}[上|内|中]",
       ],
       [
@@ -251,7 +269,7 @@ function viewsOfSpace(json: MathJson): View[] {
   if (isPlain(right)) {
     const letters = freeLetters(right);
     const isHeight = left === "z" || (/^[a-zA-Z]$/.test(headOf(left) ?? "") && JSON.stringify(items(left)) === '["x","y"]');
-    if (isHeight && !letters.includes("z")) add("SurfaceOf", heightOf(right));
+    if (isHeight && !letters.includes("z")) add("SurfaceOf", letters.length === 0 ? ["Over", right, "x", "y"] : heightOf(right));
     const isCoordinate = left === "z" || (headOf(left) === "z" && items(left).length === 1);
     if (isCoordinate && letters.length <= 1 && !letters.some((letter) => /^[xyz]$/.test(letter))) add("ZOf", right);
   }
