@@ -8,7 +8,7 @@ import { contains, type Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
 import { type LabelRequest, positionsAround } from "../labels/place-labels.ts";
 import { problem } from "../problem.ts";
-import { simplified } from "../simplify.ts";
+import { weighed } from "../simplify.ts";
 import { roundedColumns } from "./branches.ts";
 import { directionMarks } from "./direction-marks.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
@@ -70,8 +70,9 @@ function connected({ samples: { x, y } }: TrajectoryLayer, frame: Frame): Pixel[
 }
 
 function fewEnough(branches: readonly Branch[]): Branch[] {
+  const places = branches.map((branch) => weighed(branch, tolerance));
   for (let allowed = tolerance; ; allowed *= 1.5) {
-    const fewer = branches.map((branch) => simplified(branch, allowed));
+    const fewer = places.map((line) => line.flatMap(({ pixel, weight }) => (weight > allowed ? [pixel] : [])));
     if (fewer.reduce((sum, branch) => sum + branch.length + 1, 0) <= mostPoints || allowed > 8) return fewer;
   }
 }
