@@ -24,6 +24,10 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
     en: "The parts of {number} could not be found exactly.",
     zh: "未能精确求出 {number} 的实部和虚部。",
   },
+  "reason.picture-meet": {
+    en: "Where both meet, {equation}, could not be found. Say from where to where the area goes.",
+    zh: "未能求出两者相交之处 {equation}。请说明区域的范围。",
+  },
   "reason.picture-roots": { en: "The solutions of {equation} could not be found exactly.", zh: "未能精确求出 {equation} 的解。" },
 
   "label.parametric": { en: "curve {place} for {range}", zh: "曲线 {place}（{range}）" },

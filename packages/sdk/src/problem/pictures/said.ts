@@ -55,6 +55,11 @@ export class Said {
     return this.#take("Option", name);
   }
 
+  /** Whether an option is said; it is left for whoever takes it. */
+  isSaid(name: string): boolean {
+    return this.#all.some((each) => headOf(each) === "Option" && operandsOf(each)[0] === name);
+  }
+
   /** What nobody has taken. */
   get rest(): readonly MathJson[] {
     return this.#all.filter((each) => !this.#taken.has(each));

@@ -19,14 +19,13 @@ const curveOf = (json: MathJson, letter: string, stage: Stage): Layer => ({
 });
 
 /** Where the curves meet, ascending; fewer than two bound nothing. */
-function meetingsOf(first: MathJson, second: MathJson, letter: string, { board, problem }: Stage): MathJson[] {
-  const outcome = board.solve("picture.meet", {
-    task: "solve",
-    expression: expressionOf(apply("Equal", first, second)),
-    unknowns: [letter],
-    assuming: [],
-    numbers: problem.numbers,
-  });
+function meetingsOf(first: MathJson, second: MathJson, letter: string, stage: Stage): MathJson[] {
+  const { board, problem } = stage;
+  const equation = expressionOf(apply("Equal", first, second));
+  const goal = { task: "solve", expression: equation, unknowns: [letter], assuming: [], numbers: problem.numbers };
+  const outcome = board.solve("picture.meet", goal);
+  if (outcome.status !== "solved" && outcome.status !== "none")
+    stage.failure = { key: "reason.picture-meet", params: { equation } };
   const [answer] = outcome.status === "solved" ? outcome.answers : [];
   const roots = answer && headOf(answer.json) === "Set" ? operandsOf(answer.json) : [];
   const numbers = roots.map((root) => ({ root, number: compile(root, [])() })).sort((a, b) => a.number - b.number);

@@ -20,6 +20,7 @@ export const drawing: Method = {
       if (!draw)
         return { status: "unsupported", reason: { key: "reason.picture-unknown", params: { thing: headOf(json) ?? "" } } };
       draw(operandsOf(json), stage);
+      if (stage.failure) return { status: "unsupported", reason: stage.failure };
     }
     const [reason] = stage.open;
     return reason ? { status: "partial", answers: stage.answers, reason } : { status: "solved", answers: stage.answers };

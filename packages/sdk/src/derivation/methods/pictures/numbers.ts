@@ -3,7 +3,7 @@ import { spendFreely } from "../../../algebra/spend.ts";
 import type { Expression, Layer, MathJson, Message } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { toUnicode } from "../../../expression/print-unicode.ts";
 import { type ComplexConstant, partsOf, writtenComplex } from "../equations/complex/complex-constant.ts";
 import { angleOf, type Polar, polarOf, polarRoots } from "../equations/complex/polar.ts";
@@ -92,22 +92,28 @@ function arctangentOf({ re, im }: ComplexConstant): MathJson {
 /** Longer numbers are written by modulus and angle. */
 const longestNumber = 12;
 
-const drawRoots: Draw = ([index = 2, number = 1], stage) => {
-  const equation = expressionOf(apply("Equal", apply("Power", "z", index), number));
-  const outcome = stage.board.solve("picture.roots", {
-    task: "solve",
-    expression: equation,
-    unknowns: ["z"],
-    assuming: [],
-    numbers: "complex",
-  });
+/** The complex solutions by whichever method solves it, as lines of this board; undefined where they are not all found. */
+function solutionsOf(equation: Expression, letter: string, stage: Stage): ComplexConstant[] | undefined {
+  const goal = { task: "solve", expression: equation, unknowns: [letter], assuming: [], numbers: "complex" as const };
+  const outcome = stage.board.solve("picture.roots", goal);
   const [answer] = outcome.status === "solved" ? outcome.answers : [];
   const roots = answer && headOf(answer.json) === "Set" ? operandsOf(answer.json).map((root) => partsOf(root, spendFreely)) : [];
-  if (roots.length === 0 || !roots.every((root) => root !== undefined)) {
-    stage.open.push({ key: "reason.picture-roots", params: { equation } });
-    return;
-  }
-  const [first] = roots as [ComplexConstant];
+  if (roots.length > 0 && roots.every((root) => root !== undefined)) return roots;
+  stage.failure = { key: "reason.picture-roots", params: { equation } };
+  return undefined;
+}
+
+const rootsLabel = (equation: Expression, count: number): Message => ({
+  key: "label.complex-roots",
+  params: { equation, count },
+});
+
+/** All on one circle about 0. */
+const drawRoots: Draw = ([index = 2, number = 1], stage) => {
+  const equation = expressionOf(apply("Equal", apply("Power", "z", index), number));
+  const roots = solutionsOf(equation, "z", stage);
+  const [first] = roots ?? [];
+  if (!roots || !first) return;
   const square = simplify(apply("Add", apply("Power", first.re, 2), apply("Power", first.im, 2)));
   const circle = expressionOf(apply("Equal", apply("Add", apply("Power", "x", 2), apply("Power", "y", 2)), square));
   const whole = partsOf(number, spendFreely);
@@ -115,13 +121,23 @@ const drawRoots: Draw = ([index = 2, number = 1], stage) => {
   const candidates = polar ? polarRoots(polar, Number(index), spendFreely) : [];
   const all = roots.map((root) => shownRoot(root, candidates));
   const points = all.map(({ at, shown }) => numberPoint(at, shown));
-  const label: Message = { key: "label.complex-roots", params: { equation, count: roots.length } };
   const layers: Layer[] = [
     { id: stage.id("circle"), type: "implicit", role: "construction", relation: circle },
     ...all.map(({ at }) => straight("segment", stage.id("ray"), [origin, placeOfNumber(at)], "construction")),
-    { id: stage.id("roots"), type: "points", role: "answer", points, label },
+    { id: stage.id("roots"), type: "points", role: "answer", points, label: rootsLabel(equation, roots.length) },
   ];
   stage.draw("picture.on-one-circle", circle.json, { count: roots.length }, ...layers);
+};
+
+const drawSolutions: Draw = ([equation = 0], stage) => {
+  const [letter = "z"] = freeLetters(equation);
+  const given = expressionOf(equation);
+  const roots = solutionsOf(given, letter, stage);
+  if (!roots) return;
+  const points = roots.map((root) => numberPoint(root, expressionOf(writtenComplex(root))));
+  const places = apply("List", ...roots.map(writtenComplex));
+  const label = rootsLabel(given, roots.length);
+  stage.draw("picture.solutions", places, undefined, { id: stage.id("roots"), type: "points", role: "answer", points, label });
 };
 
 /** A root as it is shown: a + bi, or the text r e^(iθ) with its cosine and sine where that is shorter. */
@@ -187,6 +203,12 @@ export const numbers: PictureTopic = {
       en: "All its complex solutions",
       zh: "它的所有复数解",
     },
+    "picture.solutions": {
+      relation: "states",
+      example: "-1 - 2i, -1 + 2i",
+      en: "Mark each in the complex plane",
+      zh: "在复平面上标出各个解",
+    },
     "picture.on-one-circle": {
       relation: "states",
       example: "x^2 + y^2 = 4",
@@ -200,6 +222,6 @@ export const numbers: PictureTopic = {
       zh: "实心点属于集合，空心点不属于",
     },
   },
-  draw: { Complex: drawComplex, ComplexRoots: drawRoots, NumberLine: drawLine },
-  frame: { Complex: complexPlane, ComplexRoots: complexPlane },
+  draw: { Complex: drawComplex, ComplexRoots: drawRoots, ComplexSolutions: drawSolutions, NumberLine: drawLine },
+  frame: { Complex: complexPlane, ComplexRoots: complexPlane, ComplexSolutions: complexPlane },
 };

@@ -10,6 +10,8 @@ export class Stage {
   readonly answers: Omit<Answer, "verdict">[] = [];
   /** Why something is missing. */
   readonly open: Message[] = [];
+  /** Why nothing is drawn: a line on the board says less than what was asked, so that none of them may stand. */
+  failure: Message | undefined;
   readonly #ids = new Map<string, number>();
 
   constructor(board: Board, problem: Problem) {

@@ -6,6 +6,7 @@ export const graphsExamples: Phrasings = [
     "picture.plane: Graph(y = a*x^2); Animated(a, [-2, 2]) → graph",
     "animate y = a x^2 for a from -2 to 2",
     "演示 y = a x^2 中 a 从 -2 变到 2",
+    "Show how y = ax^2 changes as a goes from -2 to 2",
   ],
   [
     "picture.plane: Graph(y = sin(x + c)); Animated(c, [0, 2*pi]) → graph",
@@ -37,4 +38,14 @@ export const graphsExamples: Phrasings = [
   ],
   ["picture.plane: Sequence((-1)^n/n, n, [1, 10]) → graph", "plot the sequence a_n = (-1)^n/n"],
   ["picture.plane: Graph(y = x^2); Point((1, 1)) → graph", "plot y = x^2 and the point (1,1)"],
+  ["picture.plane: Sequence(n/(n + 1), n, [1, 20]) → graph", "Plot the sequence a_n = n/(n+1) for n from 1 to 20"],
+  ["picture.plane: Sequence(1/n, n, [1, 12]) → graph", "Plot the first 12 terms of the sequence 1/n"],
+  ["picture.plane: Sequence(2*n - 1, n, [1, 8]) → graph", "Graph the first 8 terms of a_n = 2n - 1"],
+  ["picture.plane: Graph(y = a*sin(x)); Animated(a, [1, 3]) → graph", "Animate y = a sin(x) with a from 1 to 3"],
+  ["picture.plane: Graph(y = x^2 + c); Animated(c, [-3, 3]) → graph", "Animate y = x^2 + c as c varies from -3 to 3"],
+  [
+    "picture.plane: Graph(y = sin(x - t)); Animated(t, [0, 2*pi]) → graph",
+    "Show an animation of y = sin(x - t) for t from 0 to 2π",
+  ],
+  ["picture.plane: Graph(y = cos(k*x)); Animated(k, [1, 10]) → graph", "Animate the curve y = cos(kx), k from 1 to 10"],
 ];

@@ -117,4 +117,31 @@ export const placesExamples: Phrasings = [
     "描出点 A(1,2), B(3,4)",
     "在直角坐标系中描出点A(1,2)和B(3,4)",
   ],
+  [
+    "picture.plane: Point((2, 5)); Point((-3, 1)); Point((0, -4)) → graph",
+    "Plot the following points on a coordinate grid: (2, 5), (-3, 1), (0, -4)",
+  ],
+  ["picture.plane: Point((1, 1)); Point((2, 3)); Point((3, 2)) → graph", "Plot points (1,1) (2,3) (3,2)"],
+  ["picture.plane: Point((-2, 3)) → graph", "Graph the point (-2, 3)"],
+  ["picture.plane: Point(A(1, 1)); Point(B(4, 5)); Point(C(2, 7)) → graph", "Plot A = (1, 1), B = (4, 5) and C = (2, 7)"],
+  ["picture.plane: Segment(A(-2, 1), B(3, 4)) → graph", "Draw the line segment AB where A = (-2, 1) and B = (3, 4)"],
+  ["picture.plane: Segment((-1, -1), (2, 3)) → graph", "Draw a line segment from (-1, -1) to (2, 3)"],
+  ["picture.plane: Segment((0, 0), (3, 4)) → graph", "Draw the segment between (0, 0) and (3, 4)"],
+  [
+    "picture.plane: Polygon(List(A(1, 1), B(5, 2), C(3, 6))) → graph",
+    "Draw a triangle ABC with vertices A(1, 1), B(5, 2), C(3, 6)",
+  ],
+  [
+    "picture.plane: Polygon(List((0, 0), (6, 0), (3, 5))) → graph",
+    "Draw the triangle whose vertices are (0, 0), (6, 0) and (3, 5)",
+  ],
+  ["picture.plane: Polygon(List((0, 0), (4, 0), (4, 3))) → graph", "Plot triangle (0,0), (4,0), (4,3)"],
+  [
+    "picture.plane: Polygon(List((1, 1), (5, 1), (5, 4), (1, 4))) → graph",
+    "Plot a rectangle with vertices (1,1), (5,1), (5,4), (1,4)",
+  ],
+  [
+    "picture.plane: Point((1, 1)); Point((2, 4)); Point((3, 9)); Point((4, 16)); Point((5, 25)) → graph",
+    "Plot the sequence 1, 4, 9, 16, 25",
+  ],
 ];

@@ -36,7 +36,7 @@ export const planeRefused: readonly string[] = [
   "show 3 + 4x on the complex plane",
   "plot the roots of unity",
   "plot the 100th roots of unity",
-  "plot the roots of z^3 + z = 8 on the complex plane",
+  "plot the roots of sin z = 2 on the complex plane",
   "draw the vector field",
   "draw the vector field (y, z)",
   "draw the vector field (y, -x) and its curl",

@@ -2,8 +2,9 @@ import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { View } from "../../grammar/lattice.ts";
 import { rowsFor } from "../../grammar/rows.ts";
+import type { Said } from "../said.ts";
 import type { Topic } from "../topic.ts";
-import { asItIs, named, settleSpots } from "./spots.ts";
+import { named, settleSpots } from "./spots.ts";
 
 const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 
@@ -26,12 +27,18 @@ export const angleTopic: Topic = {
         "angle [of|measuring|with measure|that measures|with size|equal to] {AngleSize} [in standard position] / {AngleSize} angle [in standard position]",
         "[一个]{AngleSize}[的](角|圆心角) / 角{AngleSize}",
       ],
+      [["AngleOf", ["Degrees", 90]], "right angle", "直角"],
+      [
+        ["AngleOf", "$AngleSize"],
+        "terminal side of [angle] {AngleSize} [angle]",
+        "{AngleSize}[角|的角]的终边 / 角{AngleSize}的终边",
+      ],
       [named("AngleAt", 3), "angle {Capitals}", "角{Capitals}"],
       ["$AngleAtOf", "[angle] {AngleAtOf}", "[角]{AngleAtOf}"],
       [["UnitCircle"], "unit circle", "单位圆"],
       [
         ["UnitCircle", "$AngleSize"],
-        "[angle|angle of|point at|point for|point of] {AngleSize} [angle] on unit circle / unit circle (with|at|showing|and|for|and mark|and show|marked at) [angle] [of] {AngleSize} [marked|angle]",
+        "[angle|angle of|point at|point for|point of] {AngleSize} [angle] on unit circle / point on unit circle (at|for|with|corresponding to) [angle] [of] {AngleSize} / unit circle (with|at|showing|and|for|and mark|and show|marked at) [angle] [of] {AngleSize} [marked|angle]",
         "单位圆上{AngleSize}[角|的角|对应的点|的点|角的终边|的终边]",
       ],
       [
@@ -46,8 +53,17 @@ export const angleTopic: Topic = {
       "[在]单位圆[上|中|里]{Asked}[角]{AngleSize}[的角|角|的终边|的位置|对应的点] / {Asked}单位圆[并|,并|,]{Asked}[角]{AngleSize}[的角|角|的终边]",
     ]),
   ],
-  settle: { AngleOf: asItIs("AngleOf"), UnitCircle: asItIs("UnitCircle"), AngleAt: settleSpots("AngleAt") },
+  settle: {
+    // An angle beside the unit circle is shown on it.
+    AngleOf: (operands, said) => [[hasCircle(said) ? "UnitCircle" : "AngleOf", ...operands]],
+    UnitCircle: (operands, said) => (operands.length === 0 && hasAngle(said) ? [] : [["UnitCircle", ...operands]]),
+    AngleAt: settleSpots("AngleAt"),
+  },
 };
+
+const hasAngle = ({ things }: Said): boolean => things.some((thing) => headOf(thing) === "AngleOf");
+const hasCircle = ({ things }: Said): boolean =>
+  things.some((thing) => headOf(thing) === "UnitCircle" && items(thing).length === 0);
 
 /** AngleAtOf ∠ABC; AngleOf 60° or a multiple of π. */
 function viewsOfAngles(json: MathJson): View[] {

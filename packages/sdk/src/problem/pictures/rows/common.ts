@@ -9,7 +9,7 @@ const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 const each = (words: string): string => words.split("|").join(" / ");
 
 const draw =
-  "draw|plot|graph|sketch|show|display|make|create|construct|produce|generate|visualize|visualise|illustrate|mark|trace|depict|render|diagram|give|shade|see";
+  "draw|plot|graph|sketch|show|display|make|create|construct|produce|generate|visualize|visualise|illustrate|represent|indicate|locate|mark|trace|depict|render|diagram|give|shade|see";
 const 画 =
   "画出|画|画一个|画一下|画一画|作出|作|绘制|绘出|描绘|描出|描画|描|做出|显示|展示|表示|标出|标示|给出|生成|图示|在图上标出|在图中标出";
 const politely =
@@ -131,6 +131,11 @@ const clauses: readonly Row[] = rowsFor(
   [["Draw", ["List", "$Picture"], ["List"]], "{Picture}", "{Picture}"],
   [["Draw", ["List", "$Picture"], "$Mods"], "{Picture} [,] {Mods}", "{Picture}[,]{Mods} / {Mods}[,]{Picture}"],
   [["Draw", ["List"], "$Mods"], "{Mods}", "{Mods}"],
+  [
+    ["Draw", "$Things", ["List"]],
+    "what (does|do) {Things} look like",
+    "{Things}(是什么样的|长什么样|的图像是什么样的|的形状是什么)",
+  ],
   // Asked once more for what was said before.
   [
     ["Draw", ["List"], ["List"]],

@@ -66,7 +66,7 @@ const settlePolarSquare: Settle = ([of], said) => {
 
 /** What a curve is called does not change what is drawn: its equation does. */
 const namedCurves =
-  "ellipse|circle|astroid|cycloid|epicycloid|hypocycloid|hypotrochoid|deltoid|lissajous curve|lissajous figure|parabola|hyperbola|spiral";
+  "path of particle|path of point|trajectory|trajectory of particle|motion of particle|ellipse|circle|astroid|cycloid|epicycloid|hypocycloid|hypotrochoid|deltoid|lissajous curve|lissajous figure|parabola|hyperbola|spiral";
 const 名曲线 = "椭圆|圆|星形线|摆线|旋轮线|李萨如曲线|李萨如图形|抛物线|双曲线";
 const polarCurves =
   "cardioid|rose|rose curve|polar rose|spiral|archimedean spiral|logarithmic spiral|limacon|limaçon|circle|lemniscate|three-petal rose|four-petal rose|ellipse|parabola|hyperbola";
@@ -77,6 +77,20 @@ export const curves: Topic = {
   views: viewsOfCurves,
   rows: [
     ...rowsFor(
+      "PolarCurves",
+      [["List", ["Polar", "$ROf1"], ["Polar", "$ROf2"]], "{ROf1} (and|,|, and) {ROf2}", "{ROf1}(和|、|与|,){ROf2}"],
+      [
+        (f) => ["List", ["Polar", f("ROf")], ...operandsOf(f("PolarCurves"))],
+        "{ROf} (,|and|, and) {PolarCurves}",
+        "{ROf}(、|和|与|,){PolarCurves}",
+      ],
+    ),
+    ...rowsFor("Several", [
+      "$PolarCurves",
+      "[polar] (curves|equations|graphs|functions|circles) {PolarCurves}",
+      "[极坐标](曲线|方程){PolarCurves}[的图像|的图形]",
+    ]),
+    ...rowsFor(
       "Track",
       ["$Pair", "{Pair}", "{Pair}"],
       [["Tuple", "$XOf", "$YOf"], "{XOf} (,|and|, and|;) {YOf}", "{XOf}(,|、|和|;|且){YOf}"],
@@ -86,7 +100,7 @@ export const curves: Topic = {
       "Thing",
       [
         ["Parametric", "$Track"],
-        `[curve|path|point|points|${namedCurves}] [given by|defined by|described by|traced by|traced out by|:] {Track}`,
+        `[curve|path|point|points|${namedCurves}] [given by|defined by|described by|traced by|traced out by|given parametrically by|defined parametrically by|described parametrically by|:] {Track}`,
         `[曲线|点的轨迹|轨迹|由|${名曲线}]{Track}[给出的曲线|确定的曲线|表示的曲线][的图像|的图形|的图象|的曲线|的轨迹]`,
       ],
       [["Polar", "$ROf"], `[curve|${polarCurves}] {ROf}`, `[曲线|${名极曲线}]{ROf}[的图像|的图形|的图象|的曲线]`],

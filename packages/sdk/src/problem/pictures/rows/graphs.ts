@@ -78,6 +78,35 @@ export const graphs: Topic = {
       "数列{TermOf}[的图像|的图象|的各项|的项]",
     ]),
     ...rowsFor("Thing", [["Sequence", "$TermOf"], "[terms of] {TermOf}", "{TermOf}"]),
+    ...rowsFor("Clause", [
+      ["Draw", ["List", "$Moving"], ["List", ["Option", "animated", "True"], "$Mod"]],
+      "{Asked} how {Moving} (changes|varies|moves) [as|when|while|for] {Mod}",
+      "",
+    ]),
+    ...rowsFor("Thing", [
+      (f) =>
+        isIndex(freeLetters(f("Formula")))
+          ? ["Sequence", ["Of", f("Formula"), freeLetters(f("Formula"))[0] as string]]
+          : undefined,
+      "sequence {Formula}",
+      "数列{Formula}",
+    ]),
+    ...rowsFor("Thing", [
+      (f) =>
+        isIndex(freeLetters(f("Formula")))
+          ? ["Sequence", ["Of", f("Formula"), freeLetters(f("Formula"))[0] as string], f("Num")]
+          : undefined,
+      "first {Num} terms of sequence {Formula}",
+      "数列{Formula}的前{Num}项",
+    ]),
+    ...rowsFor("Several", [
+      (f) =>
+        items(f("Nums")).length > 2
+          ? ["List", ...items(f("Nums")).map((value, index): MathJson => ["Point", ["Tuple", index + 1, value]])]
+          : undefined,
+      "sequence {Nums} / terms of sequence {Nums}",
+      "数列{Nums}[的图像|的各项]",
+    ]),
     ...rowsFor("Mod", [["Option", "terms", "$Num"], "[for|using] [its] first {Num} terms", "[的]前{Num}项"]),
     ...rowsFor("Thing", [
       ["Sequence", "$TermOf", "$Num"],
@@ -97,6 +126,9 @@ export const graphs: Topic = {
     },
   },
 };
+
+/** The letter of a place in a sequence. */
+const isIndex = ([letter, ...others]: readonly string[]): boolean => others.length === 0 && /^[nkm]$/.test(letter ?? "");
 
 /** GraphOf an equation in x or y; TermOf ["Of", term, letter] for aₙ = … and a(n) = …. */
 function viewsOfGraphs(json: MathJson): View[] {

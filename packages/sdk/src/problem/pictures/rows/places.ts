@@ -45,7 +45,7 @@ export const places: Topic = {
       "Several",
       [
         pointsOf,
-        "(point|points|coordinates|coordinate|ordered pairs|ordered pair|set of points|following points|following coordinates|coordinate points) [:] {Spots}",
+        "(point|points|coordinates|coordinate|ordered pairs|ordered pair|set of points|following points|following coordinates|coordinate points) [:] {Spots} / (point|points|following points|ordered pairs) (on|in) [same] (coordinate grid|coordinate plane|grid|cartesian plane|coordinate axes|graph|axes|xy-plane|plane) [:] {Spots}",
         "(点|各点|坐标|点的坐标|下列各点|以下各点|这些点|这几个点|下列点)[:]{Spots}[各点|这些点|两点|三点|四点|几个点|这几个点|的点|等点|三个点|两个点|四个点]",
       ],
       [pointsOf, "", "{Spots}(各点|这些点|两点|三点|四点|几个点|这几个点|等点|三个点|两个点|四个点)"],

@@ -120,9 +120,25 @@ export const polygonTopic: Topic = {
       (name) => `以[点]{Spots}为顶点{Asked}[一个]${name}`,
       "Spots",
     ),
+    ...polygons.flatMap(([name, 名, count]) =>
+      rowsFor("Thing", [
+        (f) =>
+          isNamedSo(f("Spots"), f("Capitals")) && (count === 0 || items(f("Spots")).length === count)
+            ? ["Polygon", f("Spots")]
+            : undefined,
+        `${name} {Capitals} ${corners} {Spots}`,
+        `顶点(为|是|在|坐标为){Spots}的${名}{Capitals} / ${名}{Capitals}[,]顶点(为|是|坐标为){Spots}`,
+      ]),
+    ),
     ...rowsFor("Thing", ["$TriangleOf", "[triangle] {TriangleOf}", "[三角形]{TriangleOf}"]),
   ],
   settle: { Polygon: settlePolygon },
+};
+
+/** Whether the corners have these names, in this order. */
+const isNamedSo = (spots: MathJson, names: MathJson): boolean => {
+  const heads = items(spots).map(headOf);
+  return heads.length === items(names).length && items(names).every((name, index) => heads[index] === name);
 };
 
 /** TriangleOf △ABC. */

@@ -1,13 +1,16 @@
 import type { Topic } from "../topic.ts";
 import { angleTopic } from "./angles.ts";
-import { calculus } from "./calculus.ts";
+import { areas } from "./areas.ts";
+import { complexNumbers } from "./complex.ts";
 import { curves } from "./curves.ts";
 import { dataCharts } from "./data.ts";
+import { fields } from "./fields.ts";
 import { graphs } from "./graphs.ts";
-import { numbers } from "./numbers.ts";
+import { numberLines } from "./number-line.ts";
 import { places } from "./places.ts";
 import { polygonTopic } from "./polygons.ts";
 import { space } from "./space.ts";
+import { sums } from "./sums.ts";
 import { vectorTopic } from "./vectors.ts";
 
 /**
@@ -24,8 +27,11 @@ export const topics: readonly Topic[] = [
   polygonTopic,
   vectorTopic,
   angleTopic,
-  calculus,
-  numbers,
+  sums,
+  areas,
+  fields,
+  complexNumbers,
+  numberLines,
   dataCharts,
   space,
 ];

@@ -33,10 +33,14 @@ export const vectorTopic: Topic = {
     ),
     ...rowsFor(
       "Several",
-      ["$Vectors", "(vector|vectors) [:] {Vectors}", "向量[:]{Vectors}"],
+      [
+        "$Vectors",
+        "(vector|vectors|position vector|position vectors) [:] {Vectors} / (vector|vectors) {Vectors} (from|at|starting at|starting from|with tail at|with tails at|with initial point at) origin",
+        "向量[:]{Vectors} / (从原点出发的|以原点为起点的|位置)向量{Vectors}",
+      ],
       [
         sumOf,
-        "vectors {Vectors} (and|with|, and) [also] their (sum|resultant) / (sum|resultant) of [vectors] {Vectors} / {Vectors} and their (sum|resultant)",
+        "vectors {Vectors} (and|with|, and) [also] their (sum|resultant) / (sum|resultant) of [vectors] {Vectors} / {Vectors} and their (sum|resultant) / (vector addition|addition|vector sum) of [vectors] {Vectors}",
         "向量{Vectors}(及|和|与|以及|,以及)(它们的和|其和) / 向量{Vectors}的和 / 向量{Vectors}之和",
       ],
       [["List", "$SumOf"], "[vector|vectors] [sum] {SumOf}", "[向量|向量和]{SumOf}"],
@@ -51,6 +55,14 @@ export const vectorTopic: Topic = {
       [named("Arrow", 2), "(vector|arrow) {Capitals}", "向量{Capitals}"],
       ["$ArrowOf", "[vector] {ArrowOf}", "[向量]{ArrowOf}"],
     ),
+    ...rowsFor("Clause", [
+      (f) => {
+        const sum = sumOf(f);
+        return sum === undefined ? undefined : ["Draw", sum, ["List"]];
+      },
+      "add [vectors] {Vectors} (graphically|geometrically|on graph|in diagram)",
+      "用图(表示|画出)向量{Vectors}的(和|加法)",
+    ]),
   ],
   settle: { Arrow: settleSpots("Arrow"), Vector: asItIs("Vector"), VectorSum: asItIs("VectorSum") },
 };

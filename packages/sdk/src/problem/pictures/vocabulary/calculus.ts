@@ -44,6 +44,8 @@ export const calculusThings: Readonly<Record<string, ThingWords>> = {
       params: { equation: expressionOf(["Equal", ["Power", "z", index], number]) },
     }),
   },
+  /** (equation): all solutions of a polynomial equation in one letter */
+  ComplexSolutions: planeThing("thing.complex-roots", "equation"),
   /** (set): an Interval, a Union or a Set of numbers */
   NumberLine: planeThing("thing.number-line", "set"),
 };

@@ -1,0 +1,70 @@
+import type { MathJson } from "../../../contract.ts";
+import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import type { View } from "../../grammar/lattice.ts";
+import { rowsFor } from "../../grammar/rows.ts";
+import type { Topic } from "../topic.ts";
+import { isPlain, rangeOf } from "../views.ts";
+
+const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
+
+/** Sets of numbers on their line. */
+export const numberLines: Topic = {
+  views: viewsOfSets,
+  rows: [
+    ...rowsFor(
+      "SetOf",
+      ["$Interval", "[interval] {Interval}", "[区间]{Interval}"],
+      [
+        (f) => ["Interval", ...items(f("Place")).map((end): MathJson => ["Open", end])],
+        "[open] interval {Place}",
+        "[开]区间{Place}",
+      ],
+      ["$UnionOf", "[set] {UnionOf}", "[集合]{UnionOf}"],
+      ["$HalfLine", "[set|inequality|solution set] {HalfLine}", "[集合|不等式|解集]{HalfLine}"],
+      [(f) => items(f("RangeOf"))[1] as MathJson, "[inequality] {RangeOf}", "[不等式]{RangeOf}"],
+      [
+        (f) => ["Set", ...items(f("Nums"))],
+        "[number|numbers|point|points|integers|points at|real numbers|values] {Nums}",
+        "[数|各数|点|下列各数|以下各数|实数][:]{Nums}[各数|这些数|的点]",
+      ],
+    ),
+    ...rowsFor(
+      "Nums",
+      [["List", "$Num"], "{Num}", "{Num}"],
+      [(f) => ["List", f("Num"), ...items(f("Nums"))], "{Num} (,|and|, and|;|&) {Nums}", "{Num}(,|、|和|与|;){Nums}"],
+    ),
+    ...rowsFor("Picture", [
+      ["NumberLine", "$SetOf"],
+      "{SetOf} on [real] number line / [real] number line (of|for|showing|with|:|that shows|and mark|and show) {SetOf}",
+      "数轴上的{SetOf}",
+    ]),
+    ...rowsFor("Clause", [
+      ["Draw", ["List", ["NumberLine", "$SetOf"]], ["List"]],
+      "on [real] number line [,] {Asked} {SetOf}",
+      "在数轴[上|中]{Asked}{SetOf} / {Asked}数轴[,|并|上|,并]{Asked}{SetOf} / (把|将){SetOf}(表示在|标在|画在|在)数轴上[表示出来|表示|画出来|标出来]",
+    ]),
+  ],
+  settle: { NumberLine: ([set]) => (set === undefined ? undefined : [["NumberLine", set]]) },
+};
+
+/** UnionOf intervals or numbers in braces; HalfLine x > 3, and {x : x > 3}. */
+function viewsOfSets(json: MathJson): View[] {
+  const [head = "", parts] = [headOf(json), items(json)];
+  const isNumber = (part: MathJson): boolean => isPlain(part) && freeLetters(part).length === 0;
+  const isUnion = head === "Union" && parts.every((part) => headOf(part) === "Interval" || headOf(part) === "Set");
+  if (isUnion || (head === "Set" && parts.length > 0 && parts.every(isNumber))) return [{ category: "UnionOf", value: json }];
+  const relation = head === "SetBuilder" ? (parts[1] as MathJson) : json;
+  const line = halfLine(relation) ?? (head === "SetBuilder" ? items(rangeOf(relation) ?? 0)[1] : undefined);
+  return line === undefined ? [] : [{ category: "HalfLine", value: line }];
+}
+
+/** x > 3 as (3, ∞), for any letter. */
+function halfLine(json: MathJson): MathJson | undefined {
+  const [head = "", [left, right, more]] = [headOf(json), items(json)];
+  if (left === undefined || right === undefined || more !== undefined || !isSymbol(left) || freeLetters(left).length !== 1)
+    return undefined;
+  if (!isPlain(right) || freeLetters(right).length > 0) return undefined;
+  const end: MathJson = /^(Less|Greater)$/.test(head) ? ["Open", right] : right;
+  if (/^Less(Equal)?$/.test(head)) return ["Interval", ["Open", "NegativeInfinity"], end];
+  return /^Greater(Equal)?$/.test(head) ? ["Interval", end, ["Open", "PositiveInfinity"]] : undefined;
+}
