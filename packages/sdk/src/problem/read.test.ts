@@ -24,7 +24,7 @@ test("what is not understood whole is not read at all", async (context) => {
 const texts = Object.values(studyExamples).flatMap((examples) => examples.flatMap(([, ...questions]) => questions));
 
 test("one strange word anywhere, and nothing is read", () => {
-  const strange = fc.constantFrom("curvature", "not", "twice", "周长", "不", "曲率", "larger", "%#", "apples", "except");
+  const strange = fc.constantFrom("curvature", "not", "twice", "香蕉", "不", "曲率", "larger", "%#", "apples", "except");
   fc.assert(
     fc.property(fc.constantFrom(...texts), strange, fc.double({ min: 0, max: 1, noNaN: true }), (text, word, where) => {
       const gaps = [...text.matchAll(/(?<![\\\p{L}])\s|^|$/gu)].map(({ index }) => index);

@@ -25,7 +25,10 @@ export const pictures: readonly PictureOf[] = [
   ["Plot the functions f(x) = x^2 and g(x) = 2x", "curve-1, curve-2, meeting-1-2 2"],
   ["Plot f(x) = sin x and g(x) = cos x for 0 ≤ x ≤ 2π", "curve-1, curve-2, meeting-1-2 2"],
   ["Compare the graphs of y = x^2 and y = 2x^2", "curve-1, curve-2, meeting-1-2 1"],
-  ["Draw the graphs of y = 2^x, y = 3^x and y = 5^x in one coordinate system", "curve-1, curve-2, curve-3, meeting-1-2 1, meeting-1-3 1, meeting-2-3 1"],
+  [
+    "Draw the graphs of y = 2^x, y = 3^x and y = 5^x in one coordinate system",
+    "curve-1, curve-2, curve-3, meeting-1-2 1, meeting-1-3 1, meeting-2-3 1",
+  ],
   ["Graph y = |x| and y = |x - 3|", "curve-1, curve-2, meeting-1-2 1"],
   ["Plot y=x^2-1 and mark its zeros", "curve, zeros 2, vertex 1, axis, y-intercept 1"],
   ["Plot y = x^3 - 4x and label the intercepts", "curve, zeros 3, y-intercept 1, turning-points 2"],
