@@ -131,3 +131,19 @@ test("points, asymptotes and intervals that belong to a figure are in view", () 
   const over = chooseView([arc]);
   assert.ok(over.x[0] <= 0 && over.x[1] >= 1 && over.x[1] < 1.5, JSON.stringify(over.x));
 });
+
+test("of several curves none is pressed flat by another that rises much faster", () => {
+  const rows: [formulas: string[], most: number][] = [
+    [["e^x", "\\ln x"], 15],
+    [["x^2", "x^3", "x^4"], 60],
+    [["\\cos x", "x"], 12],
+    [["2^x", "3^x", "5^x"], 100],
+    // Points that are spoken of stay in view.
+    [["x^3", "100"], 300],
+  ];
+  for (const [formulas, most] of rows) {
+    const curves = formulas.map((formula, index): Layer => ({ id: `${index}`, type: "curve", variable: "x", y: parse(formula) }));
+    const { y } = chooseView(curves);
+    assert.ok(y[1] - y[0] <= most, `${formulas.join(", ")}: ${y.join(" to ")}`);
+  }
+});

@@ -39,7 +39,7 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
   const maps = curves.map((layer) => curveFunction(layer, (x[0] + x[1]) / 2));
   const inDomain = maps.map((map, index) => restricted(map, curves[index] as CurveLayer, natural[index]?.x));
   const [low, high] = withLevels(
-    verticalRange(inDomain, x, seen, false),
+    commonRange(verticalRange(inDomain, x, seen, false), inDomain, x, seen),
     level.map(({ y }) => y),
   );
   const shown = withZeroWhenNear(notFlat([low, high]), 0.5);
@@ -69,6 +69,24 @@ function together(own: Interval, [from, to]: Interval): Interval {
   const near: Interval = [Math.max(own[0], from - mostWidened * width), Math.min(own[1], to + mostWidened * width)];
   const kept = width > 0 && near[0] < near[1] ? near : own;
   return [Math.min(kept[0], from - room), Math.max(kept[1], to + room)];
+}
+
+/** Beyond the lowest of several curves a window rises so many times its height, for what rises much faster goes on anyway. */
+const mostAbove = 1.5;
+
+/** Of several curves none is pressed flat by another that rises much faster, eˣ beside ln x; the points spoken of stay in view. */
+function commonRange(
+  [low, high]: Interval,
+  curves: readonly ((x: number) => number)[],
+  x: Interval,
+  seen: readonly { readonly y: number }[],
+): Interval {
+  const ranges = curves.map((curve) => verticalRange([curve], x, [], false)).filter(([from, to]) => to - from > 1e-9);
+  const [lowest] = [...ranges].sort((one, other) => one[1] - one[0] - (other[1] - other[0]));
+  if (!lowest || ranges.length < 2) return [low, high];
+  const room = mostAbove * (lowest[1] - lowest[0]);
+  const heights = seen.map(({ y }) => y);
+  return [Math.max(low, Math.min(lowest[0] - room, ...heights)), Math.min(high, Math.max(lowest[1] + room, ...heights))];
 }
 
 /** With the heights of level asymptotes that are near. */
