@@ -40,11 +40,14 @@ export const calculusExamples: Phrasings = [
     "shade the area under y = x^2 from 0 to 2",
     "Shade the area under f(x) = x^2 between x = 0 and x = 2",
     "Shade the area bounded by y = x^2, y = 0, x = 0 and x = 2",
+    "画出曲线y=x²与x轴在0到2之间围成的区域",
+    "画出由 y=x²、x轴、x=0 和 x=2 围成的区域",
   ],
   [
     "picture.plane: Area(sin(x), 0, x, [0, pi]) → graph",
     "shade the region under y = sin x from 0 to π",
     "shade the area between y = sin x and the x-axis from 0 to π",
+    "画出y=sin x与x轴从0到π围成的图形",
   ],
   ["picture.plane: Area(x^2, 2*x, x) → graph", "shade the area between y = x^2 and y = 2x", "画出曲线 y=x^2 与 y=2x 围成的区域"],
   [
@@ -65,12 +68,14 @@ export const calculusExamples: Phrasings = [
     "draw the vector field (y, -x)",
     "draw the vector field F = y i - x j",
     "画出向量场 (y, -x)",
+    "画出向量场 F=(y,-x)",
   ],
   [
     "picture.plane: VectorField((x, y)) → graph",
     "plot the vector field F(x,y) = <x, y>",
     "plot the vector field F = ⟨x, y⟩",
     "Sketch the vector field (x, y)",
+    "绘制向量场 (x,y)",
   ],
   [
     "picture.plane: LeftSum(x^2, x, [0, 1], 8) → graph",
@@ -80,7 +85,11 @@ export const calculusExamples: Phrasings = [
   ],
   ["picture.plane: MidpointSum(x^2, x, [0, 1], 8) → graph", "Riemann sum of x^2 on [0,1] with n = 8 midpoint rectangles"],
   ["picture.plane: LeftSum(x^2, x, [0, 2], 4) → graph", "left Riemann sum of f(x) = x^2 from 0 to 2 with n = 4"],
-  ["picture.plane: RightSum(x^2, x, [0, 2], 4) → riemann-sum", "find the right Riemann sum of x^2 on [0,2] with n = 4"],
+  [
+    "picture.plane: RightSum(x^2, x, [0, 2], 4) → riemann-sum",
+    "find the right Riemann sum of x^2 on [0,2] with n = 4",
+    "计算 f(x)=x² 在[0,2]上的右黎曼和，n=4",
+  ],
   [
     "picture.plane: MidpointSum(sin(x), x, [0, pi], 6) → graph",
     "show the midpoint Riemann sum for y = sin x from 0 to π using 6 rectangles",
@@ -115,4 +124,8 @@ export const calculusExamples: Phrasings = [
   ],
   ["picture.plane: Area(e^x, 0, x, [0, 1]) → graph", "Shade the region below the curve y = e^x from 0 to 1"],
   ["picture.plane: Area(4 - x^2, 0, x) → graph", "shade under the curve y = 4 - x^2"],
+  ["picture.plane: LeftSum(x^2, x, [0, 2], 6) → graph", "画出 f(x)=x² 在区间[0,2]上的左黎曼和，取n=6"],
+  ["picture.plane: RightSum(x^2, x, [0, 3], 6) → riemann-sum", "用6个矩形近似 y=x² 在[0,3]上的面积，取右端点"],
+  ["picture.plane: MidpointSum(sin(x), x, [0, pi], 4) → graph", "画出 y=sin x 在 [0,π] 上的中点黎曼和，分成4份"],
+  ["picture.plane: Area(x^2, x, x) → graph", "用阴影表示y=x²与y=x之间的区域"],
 ];

@@ -11,6 +11,7 @@ export const curvesExamples: Phrasings = [
     "picture.plane: Parametric((t - sin(t), 1 - cos(t)), t, [0, 4*pi]) → graph",
     "Graph the parametric equations x = t - sin t, y = 1 - cos t, 0 ≤ t ≤ 4π",
     "作出参数方程 x = t - sin t, y = 1 - cos t (0≤t≤4π) 的图像",
+    "画出由参数方程 x=t-sin t, y=1-cos t 确定的摆线",
   ],
   ["picture.plane: Parametric((cos(3*t), sin(2*t)), t, [0, 2*pi]) → graph", "plot x(t) = cos(3t), y(t) = sin(2t)"],
   ["picture.plane: Parametric((e^t, t^2), t, [-1, 1]) → graph", "Draw the curve given by x = e^t, y = t^2 for t from -1 to 1"],
@@ -24,6 +25,7 @@ export const curvesExamples: Phrasings = [
     "picture.plane: Parametric((cos^3(t), sin^3(t)), t, [0, 2*pi]) → graph",
     "plot $x = \\cos^3 t$, $y = \\sin^3 t$",
     "graph the astroid x = cos(t)^3, y = sin(t)^3",
+    "画出星形线 x=cos³t, y=sin³t",
   ],
   ["picture.plane: Parametric((cos(t), sin(t)), t, [0, 2*pi]) → graph", "plot $(x, y) = (\\cos t, \\sin t)$"],
   ["picture.plane: Parametric((2*t, t^2), t, [-5, 5]) → graph", "plot the curve with parametric equations $x=2t$, $y=t^2$"],
@@ -90,6 +92,7 @@ export const curvesExamples: Phrasings = [
     "polar plot r = 1 + cos θ",
     "画出极坐标方程 r = 1 + cos θ 的图像",
     "画极坐标曲线 ρ = 1 + cos θ",
+    "请画出极坐标方程 ρ=1+cosθ 的图形",
   ],
   [
     "picture.plane: Parametric((sin(t), cos(2*t)), t, [0, 2*pi]) → graph",
@@ -109,6 +112,7 @@ export const curvesExamples: Phrasings = [
   [
     "picture.plane: Parametric((2*cos(t), sin(t)), t, [0, 2*pi]) → graph",
     "Plot the parametric function (2cos(t), sin(t)) from t = 0 to t = 2pi",
+    "画出参数方程 x=2cos t, y=sin t 的曲线",
   ],
   [
     "picture.plane: Parametric((t*cos(t), t*sin(t)), t, [0, 6*pi]) → graph",
@@ -125,7 +129,11 @@ export const curvesExamples: Phrasings = [
   ["picture.plane: Polar(2 - 2*cos(theta), theta, [0, 2*pi]) → graph", "Draw r = 2 - 2cos(theta) in polar coordinates"],
   ["picture.plane: Polar(1 + 2*cos(theta), theta, [0, 2*pi]) → graph", "Sketch the graph of r = 1 + 2 cos θ"],
   ["picture.plane: Polar(sin(5*theta), theta, [0, pi]) → graph", "polar graph of r = sin(5θ)"],
-  ["picture.plane: Polar(theta, theta, [0, 4*pi]) → graph", "Plot the polar function r(theta) = theta for theta in [0, 4pi]"],
+  [
+    "picture.plane: Polar(theta, theta, [0, 4*pi]) → graph",
+    "Plot the polar function r(theta) = theta for theta in [0, 4pi]",
+    "画出 r=θ 的图像，θ从0到4π",
+  ],
   ["picture.plane: Polar(sqrt(theta), theta, [0, 4*pi]) → graph", "plot r = sqrt(theta)"],
   ["picture.plane: Polar(1/theta, theta, [0.5, 20]) → graph", "Plot r = 1/theta from theta = 0.5 to 20"],
   ["picture.plane: Polar(2*cos(2*theta), theta, [0, 2*pi]) → graph", "Draw the four-petal rose r = 2cos(2θ)"],
@@ -134,4 +142,10 @@ export const curvesExamples: Phrasings = [
     "picture.plane: Polar(1, theta, [0, 2*pi]); Polar(2*cos(theta), theta, [0, pi]) → graph",
     "plot the polar curves r = 1 and r = 2cos θ",
   ],
+  ["picture.plane: Parametric((t^2, 2*t), t, [-5, 5]) → graph", "作出曲线 x=t², y=2t（t为参数）的图像"],
+  ["picture.plane: Parametric((cos(theta), sin(theta)), theta, [0, 2*pi]) → graph", "画出曲线 {x=cosθ, y=sinθ}（θ为参数）"],
+  ["picture.plane: Parametric((3*cos(t), 3*sin(t)), t, [0, 2*pi]) → graph", "绘制参数方程x=3cos t, y=3sin t表示的曲线，t∈[0,2π]"],
+  ["picture.plane: Polar(2*sin(theta), theta, [0, pi]) → graph", "在极坐标系中画出曲线 ρ=2sinθ"],
+  ["picture.plane: Polar(sin(2*theta), theta, [0, 2*pi]) → graph", "画出玫瑰线 r=sin(2θ)"],
+  ["picture.plane: Polar(2*theta, theta, [0, 4*pi]) → graph", "画出阿基米德螺线 r=2θ"],
 ];

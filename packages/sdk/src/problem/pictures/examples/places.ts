@@ -7,6 +7,7 @@ export const placesExamples: Phrasings = [
   [
     "picture.plane: Point(A(2, 3)); Point(B(-1, 4)); Point(C(0, -2)) → graph",
     "plot the following points: A(2, 3), B(-1, 4), C(0, -2)",
+    "在平面直角坐标系中描出点A(2,3)、B(-1,4)、C(0,-2)",
   ],
   ["picture.plane: Point((1, 2)); Point((2, 4)); Point((3, 6)) → graph", "graph the ordered pairs (1,2), (2,4), (3,6)"],
   ["picture.plane: Point((sqrt(2), 1/2)) → graph", "mark the point (√2, 1/2)"],
@@ -40,6 +41,8 @@ export const placesExamples: Phrasings = [
     "picture.plane: Polygon(List(A(0, 0), B(4, 0), C(2, 3))) → graph",
     "draw a triangle with vertices A(0,0), B(4,0) and C(2,3)",
     "以A(0,0), B(4,0), C(2,3)为顶点画三角形",
+    "已知A(0,0),B(4,0),C(2,3)，画出△ABC",
+    "画出△ABC，其中A(0,0),B(4,0),C(2,3)",
   ],
   ["picture.plane: Polygon(List((1, 1), (5, 1), (3, 4))) → graph", "plot the triangle with vertices at (1,1), (5,1), (3,4)"],
   [
@@ -50,6 +53,7 @@ export const placesExamples: Phrasings = [
   [
     "picture.plane: Polygon(List((0, 0), (2, 0), (2, 2), (0, 2))) → graph",
     "draw a square with vertices (0,0), (2,0), (2,2), (0,2)",
+    "画出以(0,0),(2,0),(2,2),(0,2)为顶点的正方形",
   ],
   [
     "picture.plane: Polygon(List((0, 0), (4, 0), (4, 2), (0, 2))) → graph",
@@ -58,6 +62,7 @@ export const placesExamples: Phrasings = [
   [
     "picture.plane: Polygon(List((0, 0), (4, 0), (5, 2), (1, 2))) → graph",
     "draw the parallelogram with vertices (0,0), (4,0), (5,2), (1,2)",
+    "画一个平行四边形，顶点为(0,0),(4,0),(5,2),(1,2)",
   ],
   [
     "picture.plane: Polygon(List((0, 0), (3, 0), (4, 2), (1, 4))) → graph",
@@ -126,7 +131,11 @@ export const placesExamples: Phrasings = [
   ["picture.plane: Point(A(1, 1)); Point(B(4, 5)); Point(C(2, 7)) → graph", "Plot A = (1, 1), B = (4, 5) and C = (2, 7)"],
   ["picture.plane: Segment(A(-2, 1), B(3, 4)) → graph", "Draw the line segment AB where A = (-2, 1) and B = (3, 4)"],
   ["picture.plane: Segment((-1, -1), (2, 3)) → graph", "Draw a line segment from (-1, -1) to (2, 3)"],
-  ["picture.plane: Segment((0, 0), (3, 4)) → graph", "Draw the segment between (0, 0) and (3, 4)"],
+  [
+    "picture.plane: Segment((0, 0), (3, 4)) → graph",
+    "Draw the segment between (0, 0) and (3, 4)",
+    "画出端点为(0,0)和(3,4)的线段",
+  ],
   [
     "picture.plane: Polygon(List(A(1, 1), B(5, 2), C(3, 6))) → graph",
     "Draw a triangle ABC with vertices A(1, 1), B(5, 2), C(3, 6)",
@@ -144,4 +153,9 @@ export const placesExamples: Phrasings = [
     "picture.plane: Point((1, 1)); Point((2, 4)); Point((3, 9)); Point((4, 16)); Point((5, 25)) → graph",
     "Plot the sequence 1, 4, 9, 16, 25",
   ],
+  ["picture.plane: Point((1, 2)); Point((3, -1)) → graph", "在坐标平面内画出点(1,2)和(3,-1)"],
+  ["picture.plane: Point(P(sqrt(2), 1)) → graph", "标出点P(√2,1)"],
+  ["picture.plane: Segment(A(1, 2), B(4, 6)) → graph", "画出线段AB，其中A(1,2)，B(4,6)"],
+  ["picture.plane: Polygon(List(A(1, 1), B(4, 1), C(3, 4))) → graph", "画出顶点为A(1,1)、B(4,1)、C(3,4)的三角形"],
+  ["picture.plane: Path(List((0, 0), (1, 2), (3, 1))) → graph", "连接点(0,0),(1,2),(3,1)"],
 ];

@@ -50,7 +50,7 @@ export const angleTopic: Topic = {
     ...rowsFor("Clause", [
       ["Draw", ["List", ["UnitCircle", "$AngleSize"]], ["List"]],
       "on unit circle [,] {Asked} [angle|point for|angle of] {AngleSize}",
-      "[在]单位圆[上|中|里]{Asked}[角]{AngleSize}[的角|角|的终边|的位置|对应的点] / {Asked}单位圆[并|,并|,]{Asked}[角]{AngleSize}[的角|角|的终边]",
+      "[在]单位圆[上|中|里]{Asked}[角]{AngleSize}[的角|角|的终边|角的终边|的角的终边|的位置|对应的点] / {Asked}单位圆[并|,并|,]{Asked}[角]{AngleSize}[的角|角|的终边]",
     ]),
   ],
   settle: {

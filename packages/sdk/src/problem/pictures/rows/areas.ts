@@ -59,7 +59,7 @@ export const areas: Topic = {
       [
         ["With", ["Area", "$FunctionOf"], ["List", "$Mod"]],
         "",
-        "[曲线|函数]{FunctionOf}{Mod}[与x轴](下方|之间|下面)的(区域|面积|部分)",
+        "[曲线|函数]{FunctionOf}{Mod}[与x轴](下方|之间|下面)的(区域|面积|部分) / [曲线|函数]{FunctionOf}(与|和)x轴{Mod}[之间](围成|所围成|所围|之间)的(区域|面积|部分|图形|平面图形)",
       ],
       [
         withAxis,

@@ -11,7 +11,7 @@ const each = (words: string): string => words.split("|").join(" / ");
 const draw =
   "draw|plot|graph|sketch|show|display|make|create|construct|produce|generate|visualize|visualise|illustrate|represent|indicate|locate|mark|trace|depict|render|diagram|give|shade|see";
 const 画 =
-  "画出|画|画一个|画一下|画一画|作出|作|绘制|绘出|描绘|描出|描画|描|做出|显示|展示|表示|标出|标示|给出|生成|图示|在图上标出|在图中标出";
+  "画出|画|制作|做|画一个|画一下|画一画|作出|作|绘制|绘出|描绘|描出|描画|描|做出|显示|展示|表示|标出|标示|给出|生成|图示|在图上标出|在图中标出";
 const politely =
   "please|can you|could you|can you please|could you please|would you|would you please|i want to|i want you to|i'd like to|i would like to|i need to|i want|i need|help me|let's|let us|how do i|how to|how can i";
 const 请 = "请|请你|请帮我|帮我|帮忙|我想|我要|试|请问如何|如何|怎么|怎样|麻烦";

@@ -74,6 +74,11 @@ export const complexNumbers: Topic = {
         `在${复平面}{Asked}[复数|点]{Complexes}[对应的点|的点|所对应的点]`,
       ],
       [["Draw", ["List", "$Roots"], ["List"]], `${onPlane} [,] {Asked} {Roots}`, `在${复平面}{Asked}{Roots}`],
+      [
+        ["Draw", ["List", ["ComplexSolutions", "$PolynomialEquation"]], ["List"]],
+        `${onPlane} [,] {Asked} (roots|solutions) of {PolynomialEquation}`,
+        `在${复平面}{Asked}[方程]{PolynomialEquation}的[所有|全部](根|解)`,
+      ],
     ),
     ...rowsFor(
       "Roots",

@@ -24,7 +24,9 @@ function takeParameters(letters: readonly string[], said: Said): boolean {
 const settleParametric: Settle = ([place], said) => {
   if (place === undefined) return undefined;
   const letters = freeLetters(place);
-  const letter = letters.length === 1 ? letters[0] : usualParameters.find((usual) => letters.includes(usual));
+  const told = said.option("running");
+  const usual = letters.length === 1 ? letters[0] : usualParameters.find((each) => letters.includes(each));
+  const letter = told === undefined ? usual : letters.find((each) => each === told);
   if (letter === undefined) return undefined;
   if (
     !takeParameters(
@@ -125,12 +127,18 @@ export const curves: Topic = {
       [
         ["With", ["Parametric", "$Track"], ["List", "$Mod"]],
         "",
-        "(参数方程|参数曲线)[为|是|:]{Track}[,]{Mod}(的图像|的图形|的图象|的曲线|表示的曲线)",
+        "(参数方程|参数曲线|曲线)[为|是|:]{Track}[,]{Mod}(的图像|的图形|的图象|的曲线|表示的曲线)",
       ],
+      [["Parametric", "$Track"], "", `由参数方程{Track}(确定|给出|表示|所确定|所表示)的(曲线|图形|${名曲线})`],
       // Alone an equation for r in an angle asks for its curve.
       [["Polar", "$RadiusByAngle"], "{RadiusByAngle}", "{RadiusByAngle}"],
       [["Polar", "$AnyR"], "polar (curve|equation|graph|plot) {AnyR}", "极坐标(方程|曲线){AnyR}[的图像|的图形]"],
     ),
+    ...rowsFor("Mod", [
+      ["Option", "running", "$Letter"],
+      "[with|where|,] {Letter} (is|as) parameter / with parameter {Letter} / \\( {Letter} is parameter \\)",
+      "{Letter}(为|是)参数 / 参数为{Letter} / \\({Letter}(为|是)参数\\) / \\(参数为{Letter}\\)",
+    ]),
     ...rowsFor("Mod", [
       ["Option", "coordinates", "Polar"],
       "(in|on|using) [a] (polar coordinates|polar coordinate system|polar grid|polar plane|polar axes)",

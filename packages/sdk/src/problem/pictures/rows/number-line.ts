@@ -41,7 +41,7 @@ export const numberLines: Topic = {
     ...rowsFor("Clause", [
       ["Draw", ["List", ["NumberLine", "$SetOf"]], ["List"]],
       "on [real] number line [,] {Asked} {SetOf}",
-      "在数轴[上|中]{Asked}{SetOf} / {Asked}数轴[,|并|上|,并]{Asked}{SetOf} / (把|将){SetOf}(表示在|标在|画在|在)数轴上[表示出来|表示|画出来|标出来]",
+      "在数轴[上|中]{Asked}{SetOf} / {Asked}[一条|一个|一根]数轴[,|并|上|,并]{Asked}{SetOf} / (把|将){SetOf}(表示在|标在|画在|在)数轴上[表示出来|表示|画出来|标出来]",
     ]),
   ],
   settle: { NumberLine: ([set]) => (set === undefined ? undefined : [["NumberLine", set]]) },

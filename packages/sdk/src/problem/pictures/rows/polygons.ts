@@ -105,7 +105,8 @@ export const polygonTopic: Topic = {
     ...rowsOf(
       "Thing",
       (name) => `${name} ${corners} {Spots} / ${name} [:|with|at] {Spots}`,
-      (name) => `以{Spots}为顶点的${name} / 顶点(为|是|在|坐标为){Spots}的${name} / ${name}{Spots}`,
+      (name) =>
+        `以{Spots}为顶点的${name} / 顶点(为|是|在|坐标为){Spots}的${name} / ${name}{Spots} / [一个]${name}[,][它的|其](顶点|顶点坐标|各顶点)[分别](为|是|在){Spots}`,
       "Spots",
     ),
     ...rowsOf(

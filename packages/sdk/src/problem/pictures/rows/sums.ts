@@ -92,7 +92,7 @@ export const sums: Topic = {
       [
         option("strips", "$Strips"),
         `[with|using|and|for|divided into|of|by] {Strips} [equal] ${strips} / [with|using|and] {Strips} [equal] ${strips} of equal width`,
-        `[用|取|分成|分为|使用|等分成|以]{Strips}${块} / {Strips}等分`,
+        `[用|取|分成|分为|使用|等分成|以]{Strips}${块} / {Strips}等分 / (分成|分为|等分成|平均分成){Strips}份`,
       ],
     ),
     ...rowsFor(
@@ -140,7 +140,17 @@ export const sums: Topic = {
       [
         (f) => ["Draw", ["List", ["RiemannSum", f("FunctionOf")]], ["List", sought, ...items(f("Mods"))]],
         `approximate ${underCurve} {Mods} / estimate ${underCurve} {Mods}`,
-        "用{Mods}[近似|估计]{FunctionOf}下方的面积",
+        "",
+      ],
+      [
+        (f) => ["Draw", ["List", ["RiemannSum", f("FunctionOf")]], ["List", sought, f("Mod1"), f("Mod2")]],
+        "",
+        "{Mod1}(近似|估计|近似计算|求)[曲线|函数]{FunctionOf}{Mod2}[下方|与x轴之间|曲线下|下]的面积",
+      ],
+      [
+        (f) => ["Draw", ["List", ["RiemannSum", f("FunctionOf")]], ["List", sought, f("Mod1"), f("Mod2"), f("Mod3")]],
+        "",
+        "{Mod1}(近似|估计|近似计算|求)[曲线|函数]{FunctionOf}{Mod2}[下方|与x轴之间|曲线下|下]的面积[,]{Mod3}",
       ],
       [
         (f) => ["Draw", ["List", ["RiemannSum", f("FunctionOf")]], ["List", sought, ...items(f("Mods1")), ...items(f("Mods2"))]],
