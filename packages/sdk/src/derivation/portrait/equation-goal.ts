@@ -19,7 +19,7 @@ const largest = 30;
 /** A formula of moderate size without functions within functions: sin x − x/2, and not sin(e^x). */
 const isShallow = (json: MathJson): boolean => sizeOf(json) <= largest && depthOf(json) <= 1;
 
-const sizeOf = (json: MathJson): number => 1 + operandsOf(json).reduce((sum, part) => sum + sizeOf(part), 0);
+const sizeOf = (json: MathJson): number => 1 + operandsOf(json).reduce((sum: number, part) => sum + sizeOf(part), 0);
 
 const algebraic: ReadonlySet<string> = new Set([
   "Equal",
