@@ -4,13 +4,13 @@ import type { Corner, Sheet } from "./sheet.ts";
 const touching = 1e-6;
 const bisections = 24;
 
-/** The parts of a piece of a graph that are above and below other graphs, cut where it crosses them. */
+/** The parts of a piece of a surface that are above and below graphs, cut where it crosses them. */
 export function cutAtCrossings(around: readonly Corner[], sheet: Sheet, others: readonly Sheet[]): (readonly Corner[])[] {
   return others.reduce<(readonly Corner[])[]>((parts, other) => parts.flatMap((part) => cutAt(part, sheet, other)), [around]);
 }
 
 function cutAt(around: readonly Corner[], sheet: Sheet, other: Sheet): (readonly Corner[])[] {
-  const heightOf = (corner: Corner): number => corner.at[2] - other.corner(corner.u, corner.v).at[2];
+  const heightOf = (corner: Corner): number => corner.at[2] - other.heightOver(corner.at);
   const heights = around.map(heightOf);
   const [highest, lowest] = [Math.max(...heights), Math.min(...heights)];
   if (!(highest > touching && lowest < -touching)) return [around];

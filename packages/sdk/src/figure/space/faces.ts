@@ -45,9 +45,8 @@ export function surfacesOf(layers: readonly Layer[], frame: SpaceFrame): Surface
   });
   const finest = finestGrid(seen.filter(({ sheet }) => sheet.patch.isGraph).map(({ grid }) => grid));
   const faces = seen.flatMap(({ surface, sheet, over, grid }) => {
-    if (!sheet.patch.isGraph) return facesOf({ sheet, surface, others: [] }, gridLines(over, grid));
     const others = seen.flatMap((other) => (other.sheet !== sheet && other.sheet.patch.isGraph ? [other.sheet] : []));
-    return facesOf({ sheet, surface, others }, gridLines(over, finest));
+    return facesOf({ sheet, surface, others }, gridLines(over, sheet.patch.isGraph ? finest : grid));
   });
   const colours = coloursOf(patches);
   const turned = colours.flatMap((colour, index) =>
@@ -158,13 +157,16 @@ function groundBelow([a, , c]: Cell): Vector {
   return [(a.at[0] + c.at[0]) / 2, (a.at[1] + c.at[1]) / 2, 0];
 }
 
+/** Twice the area of a face that cannot be seen, in square pixels. */
+const leastArea = 0.02;
+
 /** A face from the places around it; none where these have no extent. */
 function faceOf(corners: readonly Corner[], ground: Vector, surface: number, isPart: boolean): Face[] {
   const around = corners.map(({ at }) => at);
   if (around.length < 3) return [];
   const sum = areaVector(around);
   const length = Math.hypot(...sum);
-  if (!(length > 1e-6)) return [];
+  if (!(length > leastArea)) return [];
   const normal = sum.map((each) => each / length) as unknown as Vector;
   return [{ around, centre: meanOf(around), normal, surface, ground, isPart }];
 }

@@ -15,9 +15,11 @@ export interface Corner {
 export interface Sheet {
   readonly patch: Patch;
   readonly corner: (u: number, v: number) => Corner;
+  /** How high a graph is above or below a place of the box, in pixels from its middle; NaN beside it. */
+  readonly heightOver: (at: Vector) => number;
 }
 
-export function sheetOf(patch: Patch, { place, half }: SpaceFrame): Sheet {
+export function sheetOf(patch: Patch, { place, half, intervals }: SpaceFrame): Sheet {
   // A hair of room: an extreme that the box was made for lies on its face.
   const room = half.map((each) => each * (1 + 1e-9)) as unknown as Vector;
   const placeOf = (u: number, v: number): Vector => {
@@ -25,8 +27,16 @@ export function sheetOf(patch: Patch, { place, half }: SpaceFrame): Sheet {
     return [place(0, x), place(1, y), place(2, z)];
   };
   const steps = [patch.over.u, patch.over.v].map(([from, to]) => hair * (to - from)) as [number, number];
+  const coordinate = (axis: 0 | 1, pixels: number): number => {
+    const [from, to] = intervals[axis];
+    return from + ((pixels / half[axis] + 1) / 2) * (to - from);
+  };
   return {
     patch,
+    heightOver: (at) => {
+      const [u, v] = [coordinate(0, at[0]), coordinate(1, at[1])];
+      return isWithin(u, patch.over.u) && isWithin(v, patch.over.v) ? placeOf(u, v)[2] : Number.NaN;
+    },
     corner: (u, v) => {
       const found = placeOf(u, v);
       const at = found.some(Number.isNaN) ? filled(found, u, v, placeOf, steps) : found;
@@ -35,6 +45,8 @@ export function sheetOf(patch: Patch, { place, half }: SpaceFrame): Sheet {
     },
   };
 }
+
+const isWithin = (value: number, [from, to]: Interval): boolean => value >= from && value <= to;
 
 /** So small a share of a surface is next to a place. */
 const hair = 1e-7;

@@ -6,6 +6,8 @@ import type { Interval } from "./space-frame.ts";
 const places = 64;
 /** Half the side of the ground of a surface about which nothing is known, and of one whose waves it could hold. */
 const [ordinary, wide] = [3, 6];
+/** So near nothing is looked at. */
+const smallest = 0.02;
 /** A graph is shown over a ground on which it turns no more often than this along a line. */
 const mostTurns = 7;
 /** As a share of the values, how many may lie beyond the box on each side where they run away, and how far they have to run for that. */
@@ -61,6 +63,9 @@ function heightsOf(found: readonly Place[], isWhole: boolean): Interval | undefi
     : withoutTails(heights);
 }
 
+/** Whether there is anything of a graph over a ground. */
+export const hasHeights = (patch: Patch, ground: Rectangle): boolean => samplesOf(patch, ground).length > 0;
+
 function extentOfPlaces(found: readonly Place[]): Extent[] {
   const [x, y, z] = ([0, 1, 2] as const).map((axis) => withoutTails(found.map((place) => place[axis])));
   return x && y && z ? [[x, y, z]] : [];
@@ -94,17 +99,19 @@ export function usualGround(patch: Patch): Rectangle {
   const turns = (half: number): number => Math.max(...[0.31, -0.57].flatMap((across) => turnsAlong(patch, half, across)));
   const waves = turns(2 * wide) > 2;
   let half = waves ? wide : ordinary;
-  while (half > 0.05 && turns(half) > mostTurns) half /= 2;
-  return square(half);
+  while (half > smallest && turns(half) > mostTurns) half /= 2;
+  // What turns without end near a place, as sin(1/x) does, turns as often however near one goes.
+  return square(half > smallest ? half : ordinary);
 }
 
 /** How often the graph changes between rising and falling on a line along each axis. */
 function turnsAlong({ at }: Patch, half: number, across: number): [number, number] {
   const count = 400;
   const line = (place: (share: number) => number): number => {
-    const heights = Array.from({ length: count + 1 }, (_, index) => place(2 * (index / count) - 1)).filter(Number.isFinite);
-    const rises = heights.slice(1).flatMap((height, index) => Math.sign(height - (heights[index] as number)) || []);
-    return rises.filter((rise, index) => index > 0 && rise !== rises[index - 1]).length;
+    const heights = Array.from({ length: count + 1 }, (_, index) => place(2 * (index / count) - 1));
+    // Where the graph has no height it begins anew.
+    const rises = heights.slice(1).map((height, index) => Math.sign(height - (heights[index] as number)));
+    return rises.filter((rise, index) => index > 0 && rise * (rises[index - 1] as number) < 0).length;
   };
   return [line((share) => at(half * share, half * across)[2]), line((share) => at(half * across, half * share)[2])];
 }
