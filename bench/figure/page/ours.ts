@@ -16,7 +16,7 @@ function layerOf({ kind, formula = "" }: Curve, points: Points): Layer {
 
 const viewOf = ({ x, y }: Window): Figure["view"] => ({ x: [...x], y: [...y], aspect: "free" });
 
-// As the page does it: a specification for each window, rendered in the place of the one before.
+// As the page does it: a specification for each window, rendered in the place of the one before; tips are its own.
 offer((curve, place, points) => {
   const figure: Figure = {
     id: "figure",
@@ -29,7 +29,7 @@ offer((curve, place, points) => {
   const show = (window: Window): void => {
     const spec = toPlotSpec(figure, { ...size, view: viewOf(window) });
     options = spec.options;
-    place.replaceChildren(renderPlot(spec, { document }));
+    place.replaceChildren(renderPlot(spec, { document, tips: false, titles: false }));
   };
   show(curve.window);
   return {
