@@ -1,7 +1,7 @@
 import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import type { MathJson } from "../../contract.ts";
 import type { Interval } from "../../expression/evaluation/interval.ts";
-import { mentions, sizeOf } from "../../expression/mathjson.ts";
+import { apply, headOf, mapTree, mentions, operandsOf, sameTree, sizeOf } from "../../expression/mathjson.ts";
 import { candidatesIn, type KnownPlace, roundWithin, signAt } from "./exact-places.ts";
 import { cutByKind, enclosureOf, type Stretch } from "./stretches.ts";
 
@@ -32,14 +32,20 @@ export function coursesOf(
   const slope = differentiate(json, letter);
   const enclosure = slope === undefined ? undefined : enclosureOf(slope, letter);
   if (slope === undefined || !enclosure) return undefined;
+  const turn = (gap: Stretch): KnownPlace => {
+    const exact = candidatesIn(gap, named).find(
+      (candidate) => isOnlyTurn(slope, letter, candidate, gap) || isCorner(json, letter, candidate, gap),
+    );
+    return { about: roundWithin(gap), ...(exact === undefined ? {} : { exact }) };
+  };
   const found: Course[] = [];
   for (const piece of pieces) {
     const runs = runsOf(enclosure, piece, sizeOf(slope));
     if (!runs) return undefined;
     runs.forEach(({ from, to, kind }, index) => {
       const [before, after] = [runs[index - 1], runs[index + 1]];
-      const start = before ? turnBetween(slope, letter, { from: before.to, to: from }, named) : place(piece.from);
-      const end = after ? turnBetween(slope, letter, { from: to, to: after.from }, named) : place(piece.to);
+      const start = before ? turn({ from: before.to, to: from }) : place(piece.from);
+      const end = after ? turn({ from: to, to: after.from }) : place(piece.to);
       found.push({ direction: kind, start, end });
     });
     if (found.length > most) return undefined;
@@ -73,16 +79,38 @@ function runsOf(enclosure: (cell: Stretch) => Interval, piece: Stretch, size: nu
 const isOneWay = ({ lo, hi, defined }: Interval, kind: Run["kind"]): boolean =>
   defined !== "nowhere" && (kind === "rises" ? lo >= 0 : hi <= 0);
 
-function turnBetween(slope: MathJson, letter: string, gap: Stretch, named: readonly MathJson[]): KnownPlace {
-  const exact = candidatesIn(gap, named).find((candidate) => isOnlyTurn(slope, letter, candidate, gap));
-  return { about: roundWithin(gap), ...(exact === undefined ? {} : { exact }) };
-}
-
 /** Whether the slope is zero at a place and strictly monotone around it, so that it is zero nowhere else there. */
 function isOnlyTurn(slope: MathJson, letter: string, place: MathJson, gap: Stretch): boolean {
-  const sign = signAt(slope, letter, place);
-  if (sign !== 0) return false;
-  const bend = differentiate(slope, letter);
-  const found = bend === undefined ? undefined : enclosureOf(bend, letter)?.(gap);
-  return found?.defined === "everywhere" && (found.lo > 0 || found.hi < 0);
+  return signAt(slope, letter, place) === 0 && signOfSlope(slope, letter, gap) !== 0;
+}
+
+/**
+ * Whether the function turns exactly at a place as |x| does at 0: with u and −u in the place of each |u| that is zero there it is strictly monotone on one
+ * side and on the other, in opposite ways.
+ */
+function isCorner(json: MathJson, letter: string, place: MathJson, gap: Stretch): boolean {
+  const corners: MathJson[] = [];
+  mapTree(json, (part) => {
+    const [inner] = headOf(part) === "Abs" ? operandsOf(part) : [];
+    if (inner !== undefined && mentions(inner, letter) && signAt(inner, letter, place) === 0) corners.push(inner);
+    return part;
+  });
+  const [corner, ...others] = corners;
+  if (corner === undefined || others.some((other) => !sameTree(other, corner))) return false;
+  const signs = [1, -1].map((sign) => {
+    const side = mapTree(json, (part) => {
+      const [inner] = headOf(part) === "Abs" ? operandsOf(part) : [];
+      return inner !== undefined && sameTree(inner, corner) ? (sign === 1 ? inner : apply("Negate", inner)) : part;
+    });
+    return signOfSlope(side, letter, gap);
+  });
+  return signOfSlope(corner, letter, gap) !== 0 && (signs[0] as number) * (signs[1] as number) < 0;
+}
+
+/** 1 or −1 where a function certainly rises, or falls, on all of a stretch; else 0. */
+function signOfSlope(json: MathJson, letter: string, stretch: Stretch): -1 | 0 | 1 {
+  const slope = differentiate(json, letter);
+  const found = slope === undefined ? undefined : enclosureOf(slope, letter)?.(stretch);
+  if (found?.defined !== "everywhere") return 0;
+  return found.lo > 0 ? 1 : found.hi < 0 ? -1 : 0;
 }

@@ -23,6 +23,7 @@ describe("what is certain about the graph of a function from −5 to 5", () => {
     ["\\sqrt{x^2-1}", "−5…−1, 1…5", "", "−5 falls −1, 1 rises 5"],
     ["\\ln x", "0…5", "0: ? −∞", "0 rises 5"],
     ["xe^{-x}", "−5…5", "", "−5 rises 1, 1 falls 5"],
+    ["|2x-3|+x", "−5…5", "", "−5 falls 3/2, 3/2 rises 5"],
     ["\\frac{|x|}{x}", "−5…0, 0…5", "0: −1 1", ""],
     ["\\sin\\frac1x", "−5…0, 0…5", "", ""],
     ["\\int_0^x e^{-t^2} dt", "", "", ""],

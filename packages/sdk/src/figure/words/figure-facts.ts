@@ -1,5 +1,6 @@
 import type { Expression, Figure, Layer, Message, View } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
+import { isFormula } from "../../locale/say.ts";
 import { axisNamesOf, spaceNamesOf, timeOf } from "../axis-names.ts";
 import { edgeOf } from "../facts/exact-places.ts";
 import { isNumberLine } from "../number-line/rows.ts";
@@ -64,12 +65,33 @@ export function figureFacts(
   checkView(figure.view);
   const telling: Telling = { figure, axisNames: axisNamesOf(figure.layers) };
   const labels = figure.layers.flatMap(({ label }) => label ?? []);
-  const told = figure.layers.slice(0, mostLayers).flatMap((layer) => {
-    const messages = tellLayer(layer, telling);
-    // Not the foci again after "ellipse …, foci …".
-    return messages.filter((message) => message !== layer.label || !labels.some((other) => tells(other, message)));
-  });
+  // Lines that were constructed and that nobody gave words to say nothing beside those that have some.
+  const isHelp = ({ role, label }: Layer): boolean => labels.length > 0 && role === "construction" && !label;
+  const shown = figure.layers.filter((layer) => !isHelp(layer)).slice(0, mostLayers);
+  const told = withoutAsymptotes(
+    shown.flatMap((layer) => {
+      const messages = tellLayer(layer, telling);
+      // Not the foci again after "ellipse …, foci …".
+      return messages.filter((message) => message !== layer.label || !labels.some((other) => tells(other, message)));
+    }),
+  );
   return [figure.title, ...tellWindow(telling), ...distinct(told), ...tellChanges(whole, options.values)];
+}
+
+/** Not an asymptote again that was told with how the graph goes there. */
+function withoutAsymptotes(messages: readonly Message[]): Message[] {
+  const known = new Set(
+    messages.flatMap(({ key, params = {} }) => {
+      const place = key.startsWith("seen.pole") ? (params.place as Message).params : undefined;
+      return isFormula(place?.letter) && isFormula(place?.value)
+        ? [JSON.stringify(["Equal", place.letter.json, place.value.json])]
+        : [];
+    }),
+  );
+  return messages.filter(({ key, params = {} }) => {
+    const { equation } = params;
+    return key !== "label.asymptote" || !isFormula(equation) || !known.has(JSON.stringify(equation.json));
+  });
 }
 
 const tellLayer = (layer: Layer, telling: Telling): Message[] => (tellers[layer.type] as Tell<Layer["type"]>)(layer, telling);
@@ -88,6 +110,8 @@ function tellWindow({ figure: { view, layers }, axisNames }: Telling): Message[]
   const { x, y, z, aspect, plane } = view;
   const ends = { left: edge(x[0]), right: edge(x[1]), bottom: edge(y[0]), top: edge(y[1]) };
   if (layers.length > 0 && layers.every(isNumberLine)) return [said("seen.line-window", { left: ends.left, right: ends.right })];
+  // Bars and boxes stand at names, not at places of a window.
+  if (layers.some(({ type }) => type === "bars" || type === "box")) return [];
   if (z) {
     const [first, second, third] = spaceNamesOf(layers).map((name) => expressionOf(name)) as [never, never, never];
     return [said("seen.box", { ...ends, x: first, y: second, z: third, low: number(z[0]), high: number(z[1]) })];

@@ -72,6 +72,8 @@ function tellBreak({ at, kind, left, right }: Break, letter: string): Message {
   return said(isPole ? "seen.pole-right" : "seen.no-value-right", { place, ...(right && { right: tellTendency(right) }) });
 }
 
+/** From where the last one ended. */
+const onwards = { rises: "seen.on-rising", falls: "seen.on-falling", stays: "seen.on-staying" } as const;
 const ways = { rises: "seen.rises", falls: "seen.falls", stays: "seen.stays" } as const;
 
 function tellCourses({ courses = [], pieces = [] }: CurveFacts, letter: string): Message[] {
@@ -80,9 +82,12 @@ function tellCourses({ courses = [], pieces = [] }: CurveFacts, letter: string):
   const isSameOnEach = others.length > 0 && courses.length === pieces.length;
   if (isSameOnEach && others.every(({ direction }) => direction === first.direction))
     return [said(`${ways[first.direction]}-on-each`)];
-  const told = courses.map(({ direction, start, end }) =>
-    said(ways[direction], { from: placeOn(letter, start), to: placeOn(letter, end) }),
-  );
+  const told = courses.map(({ direction, start, end }, index) => {
+    const before = courses[index - 1];
+    const goesOn = before !== undefined && JSON.stringify(before.end) === JSON.stringify(start);
+    const to = placeOn(letter, end);
+    return goesOn ? said(onwards[direction], { to }) : said(ways[direction], { from: placeOn(letter, start), to });
+  });
   return [said("seen.course", { courses: told.reduceRight((next, first) => said("seen.then", { first, next })) })];
 }
 

@@ -5,6 +5,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import { headOf, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import type { FigureWord } from "../../locale/figure-words.ts";
 import { isFormula } from "../../locale/say.ts";
+import { timeOf } from "../axis-names.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
 import { conicShape } from "../conic/shape.ts";
 import { withinBudget } from "../facts/within-budget.ts";
@@ -130,13 +131,17 @@ export const tellField: Tell<"field"> = (layer) => {
   return layer.label ? [layer.label, told] : [told];
 };
 
-export const tellTrajectory: Tell<"trajectory"> = (layer, { axisNames }) => {
+/** Of so many trajectories it is told where they go; of more, where they start. */
+const mostFollowed = 3;
+
+export const tellTrajectory: Tell<"trajectory"> = (layer, { axisNames, figure }) => {
   const { t, x, y, z } = layer.samples;
   const last = t.length - 1;
   if (last < 0) return layer.label ? [layer.label] : [];
   const place = (index: number): Expression =>
     tuple(...[x, y, z].flatMap((column) => (column ? [measured(column[index] as number).json] : [])));
-  const letter = expressionOf("t");
+  const letter = expressionOf(timeOf(figure.layers));
+  const isOneOfMany = figure.layers.filter(({ type }) => type === "trajectory").length > mostFollowed;
   const ranges = (
     [
       [axisNames.horizontal, x],
@@ -150,8 +155,12 @@ export const tellTrajectory: Tell<"trajectory"> = (layer, { axisNames }) => {
   );
   return [
     nameOr(layer, () => said("seen.trajectory", { start: place(0), letter, from: number(t[0] as number) })),
-    said("seen.trajectory-end", { letter, to: number(t[last] as number), end: place(last) }),
-    said("seen.extent", { ranges }),
+    ...(isOneOfMany
+      ? []
+      : [
+          said("seen.trajectory-end", { letter, to: number(t[last] as number), end: place(last) }),
+          said("seen.extent", { ranges }),
+        ]),
   ];
 };
 

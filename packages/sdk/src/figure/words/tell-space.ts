@@ -3,6 +3,8 @@ import { MisuseError } from "../../errors/misuse-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
 import { compileInterval, type Interval } from "../../expression/evaluation/interval.ts";
 import { expressionOf } from "../../expression/expression.ts";
+import { roundWithin } from "../facts/exact-places.ts";
+import type { Stretch } from "../facts/stretches.ts";
 import { realValue } from "../number-of.ts";
 import { equation, nameOr, number, said, type Tell, tuple } from "./saying.ts";
 import { tellPathEnds } from "./tell-plane.ts";
@@ -15,7 +17,7 @@ export const tellSpaceCurve: Tell<"space-curve"> = (layer) => {
 };
 
 const range = (letter: string, from: Expression, to: Expression): Message =>
-  said("seen.range", { letter: expressionOf(letter), low: from, high: to });
+  said("seen.between", { letter: expressionOf(letter), low: from, high: to });
 
 export const tellSurface: Tell<"surface"> = (layer, { figure }) => {
   const { z, variables, over } = layer;
@@ -36,20 +38,26 @@ export const tellSurface: Tell<"surface"> = (layer, { figure }) => {
   return [
     name,
     ...ranges,
-    ...(heights ? [said("seen.surface-range", { low: number(heights[0]), high: number(heights[1]) })] : []),
+    ...(heights ? [said("seen.surface-range", { low: heightOf(heights.low), high: heightOf(heights.high) })] : []),
   ];
 };
 
 const cells = 40;
 
+/** Exact where what is found is all that can be, else to the digits that both have. */
+const heightOf = (bound: Stretch): Message =>
+  bound.from === bound.to
+    ? said("seen.exactly", { value: number(bound.from) })
+    : said("seen.roughly", { value: number(roundWithin(bound)) });
+
 /**
- * The least and the greatest height of a surface over a rectangle, to three digits: what is found at places and what enclosures do not exclude agree
- * that far. undefined where they do not.
+ * The least and the greatest height of a surface over a rectangle, each between what is found at places and what enclosures do not exclude. undefined where
+ * these are far apart.
  */
 function heightsOver(
   { z, variables }: Parameters<typeof tellSurface>[0],
   [xs, ys]: readonly [readonly [number, number], readonly [number, number]],
-): [low: number, high: number] | undefined {
+): { low: Stretch; high: Stretch } | undefined {
   let found: { enclose: (...box: readonly (readonly [number, number])[]) => Interval; at: (x: number, y: number) => number };
   try {
     found = { enclose: compileInterval(z.json, variables), at: compile(z.json, variables) };
@@ -77,7 +85,9 @@ function heightsOver(
     }
   }
   const slack = 0.02 * (high - low);
-  return low - below <= slack && above - high <= slack ? [low, high] : undefined;
+  return low - below <= slack && above - high <= slack
+    ? { low: { from: below, to: low }, high: { from: high, to: above } }
+    : undefined;
 }
 
 export const tellParametricSurface: Tell<"parametric-surface"> = (layer) => {

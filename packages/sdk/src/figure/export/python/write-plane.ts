@@ -94,6 +94,11 @@ export const writeRegion: WriteLayer<"region"> = (writing) => {
     script.write(`# ${commentText(layer.id)}: NumPy has no words for this region, so its border is drawn alone`);
     return writeSamples(writing);
   }
+  const drawn = writing.spec();
+  if (drawn && !drawn.marks.some(({ source }) => source === layer.id)) {
+    script.write(`# ${commentText(layer.id)}: nothing of it lies in the window`);
+    return;
+  }
   const colour = /color=("[^"]*")/.exec(style)?.[1] ?? '"C0"';
   const isStrict = layer.conditions.every(({ json }) => /^\["(Less|Greater)"/.test(JSON.stringify(json)));
   writeGrid(writing, 801);
