@@ -13,6 +13,7 @@ import { lorenzFigure } from "./lorenz.ts";
 export * from "./code-figures.ts";
 export * from "./curve-figures.ts";
 export * from "./data-figures.ts";
+export * from "./graph-figures.ts";
 export * from "./picture-figures.ts";
 export * from "./plane-figures.ts";
 export * from "./space-figures.ts";
