@@ -11,6 +11,7 @@ import {
 import { lorenzFigure } from "./lorenz.ts";
 
 export * from "./code-figures.ts";
+export * from "./contour-figures.ts";
 export * from "./curve-figures.ts";
 export * from "./data-figures.ts";
 export * from "./graph-figures.ts";

@@ -5,6 +5,7 @@ import { compile } from "../expression/evaluation/compile.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
 import { type AxisNames, usualNames } from "./axis-names.ts";
+import { zeroForm } from "./contour/zero-form.ts";
 import { problem } from "./problem.ts";
 import { withoutSquares } from "./without-squares.ts";
 
@@ -40,6 +41,11 @@ export function planeMap(json: MathJson, layer: Layer, names: AxisNames): PlaneM
 
 /** As `planeMap`, of an equation: zero on its curve. */
 export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap {
+  return planeMap(tidied(layer), layer, names);
+}
+
+/** A formula that is zero on the curve, and changes its sign there if that can be had. */
+function tidied(layer: Extract<Layer, { type: "implicit" }>): MathJson {
   const difference = differenceOf(layer.relation.json);
   if (difference === undefined)
     throw new FigureError(
@@ -47,5 +53,5 @@ export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: 
       layer.id,
       problem("figure-error.no-equation", { relation: layer.relation }),
     );
-  return planeMap(withoutSquares(difference), layer, names);
+  return withoutSquares(zeroForm(difference));
 }

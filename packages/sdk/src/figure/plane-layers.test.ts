@@ -202,22 +202,55 @@ test("a polynomial that is a square, or has one among its factors, is drawn wher
   }
 });
 
-test("a curve where both sides only touch is an error, one that is nowhere is not", () => {
+describe("where both sides touch without crossing", () => {
   const view: View = { x: [-8, 8], y: [-5, 5], aspect: "equal" };
-  const drawn = (text: string) => () => toPlotSpec({ ...figureOf(equation("x = 0")), layers: [equation(text)] }, { view });
-  for (const text of ["x^4 + y^4 = 0", "(sin(x) - y)^2 = 0", "abs(sin(x) - y) = 0"]) {
-    assert.throws(drawn(text), /touch without crossing/, text);
-  }
-  for (const text of [
-    "e^x = 0",
-    "x^4 + y^4 = -1",
-    "e^(-x^2 - y^2) = 0",
-    "1/(x^2 + y^2) = 0",
-    "(x^2 + y^2 - 2)^2 = -1/1000",
-    "sqrt(x - 9) = y",
-  ]) {
-    assert.deepEqual(marksOf(drawn(text)(), "curve"), [], text);
-  }
+  const drawn = (text: string) => toPlotSpec({ ...figureOf(equation("x = 0")), layers: [equation(text)] }, { view });
+  const kinds = (text: string): string =>
+    marksOf(drawn(text), "curve")
+      .filter(({ mark }) => mark !== "text")
+      .map(
+        ({ mark, data }) => `${mark} ${mark === "dot" ? data?.x?.length : (data?.x?.filter((x) => x === null).length ?? 0) + 1}`,
+      )
+      .join();
+  const table: [text: string, kinds: string][] = [
+    ["x^4 + y^4 = 0", "dot 1"],
+    ["y^2 = x^2 (x - 1)", "line 1,dot 1"],
+    ["x^4 = x^2 + y^2", "line 2,dot 1"],
+    ["y^2 + x^2 (x - 1)^2 = 0", "dot 2"],
+    ["e^(x^2 + y^2) = 1", "dot 1"],
+    ["x^2 + abs(y) = 0", "dot 1"],
+    ["sin(x)^2 + y^2 = 0", "dot 5"],
+    ["(sin(x) - y)^2 = 0", "line 1"],
+    ["abs(sin(x) - y) = 0", "line 1"],
+    ["abs(x^2 + y^2 - 4) = 0", "line 1"],
+    ["sqrt(abs(x - y)) = 0", "line 1"],
+    ["sin(x) = 1", "line 3"],
+    ["cosh(x - y) = 1", "line 1"],
+    ["(x^2 + y^2 - 4)^2 (x - y) = 0", "line 1"],
+    ["e^x = 0", ""],
+    ["x^4 + y^4 = -1", ""],
+    ["e^(-x^2 - y^2) = 0", ""],
+    ["1/(x^2 + y^2) = 0", ""],
+    ["(x^2 + y^2 - 2)^2 = -1/1000", ""],
+    ["sqrt(x - 9) = y", ""],
+  ];
+  for (const [text, expected] of table) test(text, () => assert.equal(kinds(text), expected));
+
+  test("a line that is touched lies where it is", () => {
+    const [line] = marksOf(drawn("sin(x) = 1"), "curve");
+    for (const x of column(line, "x")) {
+      if (x === null) continue;
+      const turns = (Number(x) - Math.PI / 2) / (2 * Math.PI);
+      assert.ok(Math.abs(turns - Math.round(turns)) < 1e-4, `${x}`);
+    }
+  });
+
+  test("at a crossing on the axes the branches run through the place itself", () => {
+    const [line] = marksOf(drawn("x (sin(x) - y) = 0"), "curve");
+    const xs = column(line, "x");
+    const least = Math.min(...xs.map((x, index) => (x === null ? 9 : Math.hypot(Number(x), Number(column(line, "y")[index])))));
+    assert.ok(least < 0.02, `${least}`);
+  });
 });
 
 const circle: Layer = {

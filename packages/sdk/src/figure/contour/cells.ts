@@ -12,6 +12,8 @@ const cellSize = 5;
 const deepest = 4;
 /** Values computed before cells are no longer quartered. */
 const mostValues = 300_000;
+/** More corners than this at which f is exactly zero are no coincidence. */
+const mostZeros = 12;
 
 interface Corner {
   readonly x: number;
@@ -25,17 +27,26 @@ interface Corner {
  * are quartered, so that crossings and ends are drawn to a fraction of a pixel.
  */
 export function chordsOf(f: PlaneMap, frame: Frame): Chord[] {
+  const aligned = chordsIn(1, f, frame);
+  // A curve along the sides of cells, as x = 0 often is, is crossed nowhere: then the sides are moved.
+  return aligned.zeros > mostZeros ? chordsIn(0.382, f, frame).chords : aligned.chords;
+}
+
+/** With a first row and column of cells so many times as wide as the others. */
+function chordsIn(first: number, f: PlaneMap, frame: Frame): { chords: Chord[]; zeros: number } {
   const { margins, width, height } = frame;
-  const [left, top] = [margins.left, margins.top];
-  const [columns, rows] = [
-    Math.ceil((width - margins.right - left) / cellSize),
-    Math.ceil((height - margins.bottom - top) / cellSize),
-  ];
-  const [stepX, stepY] = [(width - margins.right - left) / columns, (height - margins.bottom - top) / rows];
+  const xs = sidesBetween(margins.left, width - margins.right, first);
+  const ys = sidesBetween(margins.top, height - margins.bottom, first);
+  let atCorners = 0;
   let values = 0;
+  let [isNegative, isPositive] = [false, false];
   const corner = (x: number, y: number): Corner => {
     values++;
-    return { x, y, value: f(frame.atPixelX(x), frame.atPixelY(y)) };
+    const value = f(frame.atPixelX(x), frame.atPixelY(y));
+    if (value === 0) atCorners++;
+    if (value < 0) isNegative = true;
+    if (value > 0) isPositive = true;
+    return { x, y, value };
   };
   const chords: Chord[] = [];
   const zeros = new Map<string, Pixel | undefined>();
@@ -66,15 +77,24 @@ export function chordsOf(f: PlaneMap, frame: Frame): Chord[] {
     } else if (found.length === 2 && first && second) chords.push([first, second]);
     else if (found.length === 4) chords.push(...pairs(found as Sides, cell, corner));
   };
-  let above = Array.from({ length: columns + 1 }, (_, column) => corner(left + column * stepX, top));
-  for (let row = 1; row <= rows; row++) {
-    const below = above.map(({ x }) => corner(x, top + row * stepY));
-    for (let column = 0; column < columns; column++) {
+  let above = xs.map((x) => corner(x, ys[0] as number));
+  for (const y of ys.slice(1)) {
+    const below = xs.map((x) => corner(x, y));
+    for (let column = 0; column < xs.length - 1; column++) {
       visit([above[column], above[column + 1], below[column], below[column + 1]] as [Corner, Corner, Corner, Corner], deepest);
     }
     above = below;
   }
-  return chords;
+  // A function that is nowhere negative, or nowhere positive, touches zero at the most: a zero at a corner is no crossing.
+  return { chords: isNegative && isPositive ? chords : [], zeros: atCorners };
+}
+
+/** The sides of cells in one direction. */
+function sidesBetween(from: number, to: number, first: number): number[] {
+  const count = Math.ceil((to - from) / cellSize);
+  const step = (to - from) / count;
+  const inner = Array.from({ length: first === 1 ? count - 1 : count }, (_, index) => from + (index + first) * step);
+  return [from, ...inner, to];
 }
 
 /** Zero counts as positive, so that a curve through a corner is crossed once. */

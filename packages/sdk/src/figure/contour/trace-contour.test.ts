@@ -130,3 +130,18 @@ describe("a change of sign", () => {
     });
   }
 });
+
+test("the arms of a cusp go to its tip", () => {
+  for (const [equation, x, y] of [
+    ["y^2 = x^3", 0, 0],
+    ["(y - 0.3)^2 = (x + 0.7)^3", -0.7, 0.3],
+    ["(x - 0.2)^2 = -(y - 1)^3", 0.2, 1],
+  ] as const) {
+    const nearest = Math.min(
+      ...trace(equation)
+        .flat()
+        .map((point) => Math.hypot(point[0] - x, point[1] - y)),
+    );
+    assert.ok(nearest < 0.01, `${equation}: ${nearest}`);
+  }
+});

@@ -5,6 +5,7 @@ import { chordsOf, type Pixel } from "./cells.ts";
 import { continueLines } from "./continue-lines.ts";
 import { joinChords } from "./join-chords.ts";
 import { rootBetween } from "./root-between.ts";
+import { throughSingularPlaces } from "./singular-places.ts";
 
 /** How far a chord may be from the curve, in pixels. */
 const tolerance = 0.12;
@@ -13,15 +14,11 @@ const mostPoints = 4000;
 
 /** The curve f(x, y) = 0 in the window: lines through places, in coordinates, that lie on it to the last digits. */
 export function traceContour(f: PlaneMap, frame: Frame): [x: number, y: number][][] {
-  const lines = continueLines(
-    joinChords(chordsOf(f, frame)),
-    ([x, y]) => f(frame.atPixelX(x), frame.atPixelY(y)),
-    chartBox(frame),
-  );
+  const [value, box] = [([x, y]: Pixel) => f(frame.atPixelX(x), frame.atPixelY(y)), chartBox(frame)];
+  const lines = continueLines(joinChords(chordsOf(f, frame)), value, box);
   const points = lines.reduce((sum, line) => sum + line.length, 0);
-  return lines.map((line) =>
-    (points < mostPoints ? refined(line, f, frame) : line).map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)]),
-  );
+  const fine = points < mostPoints ? lines.map((line) => refined(line, f, frame)) : lines;
+  return throughSingularPlaces(fine, value, box).map((line) => line.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)]));
 }
 
 /** With further places on the curve where a chord is too far from it. */

@@ -1,27 +1,74 @@
+import type { PlotMark } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { chartBox } from "../clip-branches.ts";
-import { touchesZero } from "../contour/touches-zero.ts";
+import { distance, isAlone, lowestPlaces } from "../contour/touching.ts";
+import { touchingLines } from "../contour/touching-lines.ts";
 import { traceContour } from "../contour/trace-contour.ts";
+import { around, type Pixel } from "../labels/boxes.ts";
 import type { PlaneMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
-import { drawBranches } from "./branches.ts";
+import { type Branch, drawBranches } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { equationLabel } from "./equation-label.ts";
+import { colourOf } from "./stroke.ts";
+
+const radius = 4.5;
+/** A place is explained by a line that runs so near, in pixels. */
+const near = 6;
 
 /**
- * The curve of any equation in two letters, where its two sides cross each other.
+ * The curve of any equation in two letters: lines where its two sides cross each other or touch along a line, dots where they are equal at one place
+ * only.
  *
- * @throws FigureError where they only touch: an empty picture would be wrong.
+ * @throws FigureError where they touch, and nothing certain can be drawn: an empty picture would be wrong.
  */
-export function drawContour(layer: LayerOf<"implicit">, difference: PlaneMap, context: DrawingContext): Drawing {
+export function drawContour(layer: LayerOf<"implicit">, equation: PlaneMap, context: DrawingContext): Drawing {
   const { frame } = context;
-  const branches = traceContour(difference, frame);
-  if (branches.length === 0 && touchesZero(([x, y]) => difference(frame.atPixelX(x), frame.atPixelY(y)), chartBox(frame))) {
+  const crossing = traceContour(equation, frame);
+  const value = ([x, y]: Pixel): number => equation(frame.atPixelX(x), frame.atPixelY(y));
+  const pixelsOf = (branch: Branch): Pixel[] => branch.map(([x, y]) => [frame.pixelX(x), frame.pixelY(y)]);
+  const isUnexplained = (lines: readonly Branch[]): ((place: Pixel) => boolean) => {
+    const pixels = lines.map(pixelsOf);
+    return (place) => !pixels.some((line) => distanceFrom(place, line) < near);
+  };
+  const { usual, places } = lowestPlaces(value, chartBox(frame), crossing.map(pixelsOf));
+  const open = places.filter(isUnexplained(crossing));
+  const touching = open.every((place) => isAlone(value, place)) ? [] : touchingLines(equation, usual, frame);
+  const left = open.filter(isUnexplained(touching));
+  if (!left.every((place) => isAlone(value, place))) {
     throw new FigureError(
       `the two sides of layer ${layer.id} touch without crossing, which cannot be drawn`,
       layer.id,
       problem("figure-error.touching", { relation: layer.relation }),
     );
   }
-  return { ...drawBranches(layer, branches, context), labels: equationLabel(layer, branches, frame) };
+  const branches = [...crossing, ...touching];
+  return {
+    ...drawBranches(layer, branches, context),
+    ...isolated(layer, left, context),
+    labels: equationLabel(layer, branches, frame),
+  };
+}
+
+/** Single places that satisfy the equation. */
+function isolated({ id, role }: LayerOf<"implicit">, places: readonly Pixel[], { frame, colour }: DrawingContext): Drawing {
+  if (places.length === 0) return {};
+  const data: PlotMark["data"] = {
+    x: places.map(([x]) => frame.roundX(frame.atPixelX(x))),
+    y: places.map(([, y]) => frame.roundY(frame.atPixelY(y))),
+  };
+  const options = { x: "x", y: "y", r: radius, fill: colourOf(role, colour) };
+  return { dots: [{ mark: "dot", data, options, source: id }], solid: places.map((place) => around(place, radius)) };
+}
+
+/** From a place to the nearest chord of a line. */
+function distanceFrom([x, y]: Pixel, line: readonly Pixel[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 1; index < line.length; index++) {
+    const [[x0, y0], [x1, y1]] = [line[index - 1] as Pixel, line[index] as Pixel];
+    const square = (x1 - x0) ** 2 + (y1 - y0) ** 2;
+    const share = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / square));
+    least = Math.min(least, distance([x, y], [x0 + share * (x1 - x0), y0 + share * (y1 - y0)]));
+  }
+  return least;
 }

@@ -1,7 +1,10 @@
+import type { MathJson } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
+import { apply } from "../../expression/mathjson.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
 import { conicShape } from "../conic/shape.ts";
-import { equationMap } from "../plane-equation.ts";
+import { zeroForm } from "../contour/zero-form.ts";
+import { differenceOf, equationMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
 import { straightLine } from "../straight-line.ts";
 import { drawConic } from "./conic.ts";
@@ -11,9 +14,10 @@ import { drawStraightLine } from "./straight-line.ts";
 
 /** The curve of an equation: a straight line, a conic by its exact shape, or any other curve traced where both sides are equal. */
 export function drawImplicit(layer: LayerOf<"implicit">, context: DrawingContext): Drawing {
-  const line = straightLine(layer.relation.json, context.axisNames);
+  const relation = withPlainZeros(layer.relation.json);
+  const line = straightLine(relation, context.axisNames);
   if (line) return drawStraightLine(layer, line, context);
-  const conic = conicCoefficients(layer.relation.json, context.axisNames);
+  const conic = conicCoefficients(relation, context.axisNames);
   if (!conic) return drawContour(layer, equationMap(layer, context.axisNames), context);
   const shape = conicShape(conic);
   if (shape.kind === "everything")
@@ -23,4 +27,11 @@ export function drawImplicit(layer: LayerOf<"implicit">, context: DrawingContext
       problem("figure-error.everything", { relation: layer.relation }),
     );
   return drawConic(layer, shape, context);
+}
+
+/** |u| = 0 as u = 0, and the like. */
+function withPlainZeros(relation: MathJson): MathJson {
+  const difference = differenceOf(relation);
+  const plain = difference === undefined ? relation : zeroForm(difference);
+  return plain === difference || difference === undefined ? relation : apply("Equal", plain, 0);
 }

@@ -22,15 +22,16 @@ export function contourExtent(f: PlaneMap): readonly [x: Interval, y: Interval] 
 
 /** The middles of the cells at whose corners f has both signs. */
 function crossedCells(f: PlaneMap, half: number): [number, number][] {
-  const at = (index: number): number => (2 * half * index) / cells - half;
+  // Beside the axes, on which zeros would be no crossings.
+  const at = (index: number): number => (2 * half * (index + 0.037)) / cells - half;
   const row = (y: number): number[] => Array.from({ length: cells + 1 }, (_, column) => f(at(column), y));
   const found: [number, number][] = [];
-  let below = row(-half);
+  let below = row(at(0));
   for (let index = 1; index <= cells; index++) {
     const above = row(at(index));
     for (let column = 0; column < cells; column++) {
       const corners = [below[column], below[column + 1], above[column], above[column + 1]] as number[];
-      if (corners.some((value) => value < 0) && corners.some((value) => value >= 0)) {
+      if (corners.some((value) => value < 0) && corners.some((value) => value > 0)) {
         found.push([at(column + 0.5), at(index - 0.5)]);
       }
     }

@@ -1,0 +1,103 @@
+import type { Box, Pixel } from "../labels/boxes.ts";
+
+type Value = (pixel: Pixel) => number;
+
+/** Places along a side of the window at which a function is looked at, and from how many of the lowest it is followed down. */
+const places = 64;
+const mostStarts = 60;
+const mostSteps = 400;
+/** So small a part of what is usual in the window counts as zero. */
+const nothing = 1e-10;
+/** Two places nearer than this, in pixels, are one. */
+const sameDistance = 2;
+/** How far around a place it is asked whether it is alone, in pixels. */
+const around = 3;
+const directions = 48;
+
+/** What is usual for the size of a function in a box: the middle one of its values over a grid. */
+export interface Lowest {
+  readonly usual: number;
+  /** Places at which it comes down to zero. */
+  readonly places: readonly Pixel[];
+}
+
+/**
+ * Where a function comes down to zero without changing its sign there, as x⁴ + y⁴ does at one place and (sin x − 1)² along lines; for the latter some
+ * of the places. Values that only fade towards an edge, as those of eˣ, do not.
+ */
+export function lowestPlaces(value: Value, box: Box, lines: readonly (readonly Pixel[])[]): Lowest {
+  const [stepX, stepY] = [(box.right - box.left) / places, (box.bottom - box.top) / places];
+  const size = (pixel: Pixel): number => {
+    const found = Math.abs(value(pixel));
+    return Number.isFinite(found) ? found : Number.POSITIVE_INFINITY;
+  };
+  const at = (column: number, row: number): Pixel => [box.left + (column + 0.47) * stepX, box.top + (row + 0.53) * stepY];
+  const sizes = Array.from({ length: places * places }, (_, index) => size(at(index % places, Math.floor(index / places))));
+  const finite = sizes.filter(Number.isFinite).sort((a, b) => a - b);
+  const usual = finite[Math.floor(finite.length / 2)] ?? 0;
+  const known = cellsOf(lines, box);
+  const starts = sizes
+    .map((own, index) => ({ own, index }))
+    .filter(({ own, index }) => Number.isFinite(own) && !known.has(index) && isLowest(sizes, index))
+    .sort((a, b) => a.own - b.own)
+    .slice(0, mostStarts);
+  const found: Pixel[] = [];
+  for (const { index } of starts) {
+    const lowest = descend(size, at(index % places, Math.floor(index / places)), Math.max(stepX, stepY));
+    if (lowest.size > nothing * usual || !isWithin(lowest.at, box, 0.5)) continue;
+    if (!found.some((other) => distance(other, lowest.at) < sameDistance)) found.push(lowest.at);
+  }
+  return { usual, places: found };
+}
+
+/** The cells of the grid that lines run through. */
+function cellsOf(lines: readonly (readonly Pixel[])[], { left, right, top, bottom }: Box): Set<number> {
+  const indexOf = ([x, y]: Pixel): number =>
+    Math.min(places - 1, Math.floor(((y - top) / (bottom - top)) * places)) * places +
+    Math.min(places - 1, Math.floor(((x - left) / (right - left)) * places));
+  return new Set(lines.flatMap((line) => line.map(indexOf)));
+}
+
+/** Whether no neighbour on the grid is lower. */
+function isLowest(sizes: readonly number[], index: number): boolean {
+  const [column, row] = [index % places, Math.floor(index / places)];
+  for (let dx = -1; dx <= 1; dx++) {
+    for (let dy = -1; dy <= 1; dy++) {
+      const [x, y] = [column + dx, row + dy];
+      if (x < 0 || y < 0 || x >= places || y >= places) continue;
+      if ((sizes[y * places + x] as number) < (sizes[index] as number)) return false;
+    }
+  }
+  return true;
+}
+
+/** Downhill in steps to eight sides, halved where none leads further down. */
+export function descend(size: (pixel: Pixel) => number, start: Pixel, firstStep: number): { at: Pixel; size: number } {
+  let best = { at: start, size: size(start) };
+  let step = firstStep;
+  for (let count = 0; count < mostSteps && step > firstStep * 1e-12; count++) {
+    const before = best;
+    for (let side = 0; side < 8; side++) {
+      const angle = (Math.PI * side) / 4;
+      const at: Pixel = [before.at[0] + step * Math.cos(angle), before.at[1] + step * Math.sin(angle)];
+      const next = size(at);
+      if (next < best.size) best = { at, size: next };
+    }
+    if (best === before) step /= 2;
+  }
+  return best;
+}
+
+/** Whether a function that is zero at a place is so nowhere else near it. */
+export function isAlone(value: Value, [x, y]: Pixel): boolean {
+  const sizes = Array.from({ length: directions }, (_, index) => {
+    const angle = (2 * Math.PI * index) / directions;
+    return Math.abs(value([x + around * Math.cos(angle), y + around * Math.sin(angle)]));
+  }).filter(Number.isFinite);
+  return sizes.length > 0 && Math.min(...sizes) > 1e-4 * Math.max(...sizes);
+}
+
+export const distance = ([x0, y0]: Pixel, [x1, y1]: Pixel): number => Math.hypot(x1 - x0, y1 - y0);
+
+const isWithin = ([x, y]: Pixel, box: Box, by: number): boolean =>
+  x > box.left + by && x < box.right - by && y > box.top + by && y < box.bottom - by;
