@@ -7,6 +7,7 @@ import { problem } from "../problem.ts";
 import { chooseSpaceView, isInSpace } from "../space/choose-space-view.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
 import { checkView } from "./check-view.ts";
+import { hasCircularArc } from "./circular.ts";
 import { dataView } from "./data-view.ts";
 import { graphWindow } from "./graph-window.ts";
 import { type KeyPoint, keyPointsOf } from "./key-points.ts";
@@ -51,7 +52,7 @@ export function chooseView(layers: readonly Layer[], fromAbove = false): View {
 
 function graphsView(layers: readonly Layer[]): View {
   const window = graphWindow(layers);
-  return window ? { ...window, aspect: "free" } : graphView(layers);
+  return window ? { ...window, aspect: hasCircularArc(layers) ? "equal" : "free" } : graphView(layers);
 }
 
 function graphView(layers: readonly Layer[]): View {

@@ -147,3 +147,10 @@ test("of several curves none is pressed flat by another that rises much faster",
     assert.ok(y[1] - y[0] <= most, `${formulas.join(", ")}: ${y.join(" to ")}`);
   }
 });
+
+test("an arc of a circle is drawn with equal units", () => {
+  for (const formula of ["\\sqrt{4 - x^2}", "-\\sqrt{9 - x^2}", "1 + \\sqrt{2x - x^2}"])
+    assert.equal(viewOf(formula).aspect, "equal", formula);
+  for (const formula of ["\\sqrt{4 - 2x^2}", "2\\sqrt{4 - x^2}", "\\sqrt{x^2 - 1}", "\\sin x"])
+    assert.equal(viewOf(formula).aspect, "free", formula);
+});
