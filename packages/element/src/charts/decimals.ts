@@ -1,4 +1,4 @@
-import type { Words } from "../labels/index.ts";
+import type { LiveWords } from "../labels/charts/index.ts";
 import { type Surface, unitsOf } from "./surface.ts";
 
 /** Numbers from so large or so small on are written with a power of ten. */
@@ -34,7 +34,7 @@ const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
 const signed = (text: string): string => text.replace(/^-(?=0$)/, "").replace("-", "−");
 
 /** The window of a chart, to be heard: "x from −3 to 5, y from 0 to 8", with the digits that a pixel can tell. */
-export function windowText(surface: Surface, words: Words): string {
+export function windowText(surface: Surface, words: LiveWords): string {
   const [unitX, unitY] = unitsOf(surface);
   const [left, right] = surface.x.map((end) => decimalText(end, unitX)) as [string, string];
   const [bottom, top] = surface.y.map((end) => decimalText(end, unitY)) as [string, string];

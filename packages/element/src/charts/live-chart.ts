@@ -7,6 +7,7 @@ import {
   type PlotSpec,
   type Wording,
 } from "@math-viz/sdk";
+import { chartWordsFor, type LiveWords } from "../labels/charts/index.ts";
 import type { Words } from "../labels/index.ts";
 import { element } from "../render/dom.ts";
 import { turns } from "../render/moving.ts";
@@ -33,15 +34,16 @@ export interface ChartContext {
   readonly aside: Aside;
   /** In the figure something of this layer is pointed at, or nothing is. */
   pointed(layer: string | undefined): void;
-  /** Which steps are about a layer, to be heard; empty where none is. */
-  stepsAbout(layer: string | undefined): string;
+  /** The numbers of the steps that are about a layer. */
+  stepsAbout(layer: string): readonly string[];
 }
 
 /** The chart of a figure in its place on the page: explored or turned, played, set by sliders, pointed at. Every view of it is sampled anew. */
 export class LiveChart {
   readonly #place: HTMLElement;
   readonly #figure: Figure;
-  readonly #context: ChartContext;
+  readonly #wording: Wording;
+  readonly #words: LiveWords;
   readonly #ended = new AbortController();
   readonly #speaker: Speaker;
   readonly #sampler: Sampler;
@@ -60,9 +62,11 @@ export class LiveChart {
   constructor(place: HTMLElement, figure: Figure, context: ChartContext) {
     this.#place = place;
     this.#figure = figure;
-    this.#context = context;
+    this.#wording = context.wording;
+    this.#words = { ...context.words, ...chartWordsFor(this.#lang) };
     const { signal } = this.#ended;
-    const { words, wording, aside } = context;
+    const { wording, aside } = context;
+    const words = this.#words;
     // What an older server has drawn has no controls; the figure is explored all the same.
     const controls = place.parentElement?.querySelector<HTMLElement>(".figure-controls") ?? undefined;
     this.#speaker = new Speaker(controls?.querySelector<HTMLElement>("[aria-live]") ?? undefined);
@@ -71,7 +75,12 @@ export class LiveChart {
     this.#pointing = new Pointing(place, {
       words,
       pointed: (layer) => context.pointed(layer),
-      say: (text) => say([text, context.stepsAbout(this.#pointing.layer)].filter(Boolean).join(words.sentenceSeparator)),
+      say: (text) => {
+        const { layer } = this.#pointing;
+        const steps = layer === undefined ? [] : context.stepsAbout(layer);
+        const about = steps.length > 0 ? [words.aboutIt(steps.join(words.separator))] : [];
+        say([text, ...about].join(words.sentenceSeparator));
+      },
       twice: back,
       signal,
     });
@@ -128,7 +137,7 @@ export class LiveChart {
 
   /** A picture on paper and where no script runs; here something to be worked with, so that a screen reader leaves its keys to it. */
   #makeActive(): void {
-    const { words } = this.#context;
+    const words = this.#words;
     const { signal } = this.#ended;
     const inSpace = turns(this.#figure);
     this.#place.classList.add(inSpace ? "turns" : "explorable");
@@ -183,7 +192,7 @@ export class LiveChart {
   /** When it has come to rest: from where, or which part of the plane, is seen. */
   #sayWhereSoon(): void {
     this.#speaker.saySoon(() => {
-      const { words } = this.#context;
+      const words = this.#words;
       const { azimuth, elevation } = this.#moment.turn ?? this.#figure.view.turn ?? { azimuth: 0, elevation: 0 };
       const { surface } = this.#exploration;
       return surface ? windowText(surface, words) : words.turned(Math.round(azimuth), Math.round(elevation));
@@ -228,7 +237,7 @@ export class LiveChart {
   #taken(): Taken {
     const { ownerDocument: document } = this.#place;
     const moment = this.#shown?.moment ?? {};
-    return { figure: this.#figure, moment, size: this.#size, wording: this.#context.wording, lang: this.#lang, document };
+    return { figure: this.#figure, moment, size: this.#size, wording: this.#wording, lang: this.#lang, document };
   }
 
   get #lang(): string {
@@ -237,7 +246,7 @@ export class LiveChart {
 
   /** A window that cannot be drawn is not gone to; for anything else that cannot, words stand in the picture's place. */
   #failed(error: unknown, moment: Moment): void {
-    const { words, wording } = this.#context;
+    const [words, wording] = [this.#words, this.#wording];
     const { name, said } = error as Error & { said?: Message };
     const why = name === "FigureError" ? figureErrorMessage({ said }, { lang: this.#lang, wording }) : words.chartFailed;
     const good = this.#shown?.moment;
@@ -256,7 +265,7 @@ export class LiveChart {
   }
 
   #wayBack(): HTMLElement {
-    const button = element(this.#place.ownerDocument, "button", { type: "button" }, this.#context.words.resetView);
+    const button = element(this.#place.ownerDocument, "button", { type: "button" }, this.#words.resetView);
     button.addEventListener("click", () => {
       this.#controls.reset();
       this.#moment = {};

@@ -1,4 +1,4 @@
-import type { Words } from "../labels/index.ts";
+import type { LiveWords } from "../labels/charts/index.ts";
 import { atColumn, type MarkedPoint, nearestOnPaths, nearestPoint, type Targets } from "./picking.ts";
 import type { ReadOff } from "./readout.ts";
 import { type Pixel, type Surface, toPlace } from "./surface.ts";
@@ -14,7 +14,7 @@ export interface Pointable {
 }
 
 export interface PointingOptions {
-  readonly words: Words;
+  readonly words: LiveWords;
   /** What is pointed at is of this layer, or nothing is pointed at. */
   pointed(layer: string | undefined): void;
   /** To be heard. */
@@ -174,4 +174,4 @@ export class Pointing {
 }
 
 /** The lines of a tip, as they are heard. */
-const asSentence = (text: string, words: Words): string => text.split("\n").join(words.separator);
+const asSentence = (text: string, words: LiveWords): string => text.split("\n").join(words.separator);

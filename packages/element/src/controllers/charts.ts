@@ -1,9 +1,8 @@
-import type { Figure, Wording } from "@math-viz/sdk";
-import type { Aside, LiveChart } from "../charts/chart.ts";
+import type { Derivation, Figure, Step, Wording } from "@math-viz/sdk";
+import type { Aside, Lighting, LiveChart } from "../charts/chart.ts";
 import { chartRatio } from "../charts/ratio.ts";
 import type { Words } from "../labels/index.ts";
 import { adoptStyles } from "../styles/adopt.ts";
-import type { Lighting } from "./lighting.ts";
 
 interface Place {
   figure: Figure;
@@ -22,19 +21,21 @@ const nearby = "400px";
 export class Charts {
   readonly #root: ShadowRoot;
   readonly #aside: Aside;
-  readonly #lighting: Pick<Lighting, "pointed" | "stepsAbout">;
+  #lighting: Lighting | undefined;
+  #steps: readonly Step[] = [];
   readonly #places = new Map<HTMLElement, Place>();
   #near: IntersectionObserver | undefined;
   #sizes: ResizeObserver | undefined;
 
-  constructor(root: ShadowRoot, aside: Aside, lighting: Pick<Lighting, "pointed" | "stepsAbout">) {
+  constructor(root: ShadowRoot, aside: Aside) {
     this.#root = root;
     this.#aside = aside;
-    this.#lighting = lighting;
   }
 
-  /** Takes over the places for charts that stand on the page now. */
-  follow(figures: readonly Figure[], wording: Wording, words: Words): void {
+  /** Takes over the places for charts that stand on the page now, and the steps that are about them. */
+  follow({ figures, steps }: Pick<Derivation, "figures" | "steps">, wording: Wording, words: Words): void {
+    this.#steps = steps;
+    this.#lighting?.follow(steps);
     const standing = [...this.#root.querySelectorAll<HTMLElement>(".chart")];
     for (const place of this.#places.keys()) if (!standing.includes(place)) this.#leave(place);
     for (const place of standing) {
@@ -48,7 +49,7 @@ export class Charts {
   }
 
   /** Lights layers of the figures, or none of any. A figure that has none of them stays as it is. */
-  light(layersOf: ((figure: string) => ReadonlySet<string>) | undefined): void {
+  #light(layersOf: ((figure: string) => ReadonlySet<string>) | undefined): void {
     for (const { figure, chart } of this.#places.values()) {
       const layers = layersOf?.(figure.id);
       const isThere = layers !== undefined && figure.layers.some(({ id }) => layers.has(id));
@@ -61,6 +62,8 @@ export class Charts {
     this.#sizes?.disconnect();
     this.#near = this.#sizes = undefined;
     for (const { chart } of this.#places.values()) chart?.disconnect();
+    this.#lighting?.disconnect();
+    this.#lighting = undefined;
     this.#places.clear();
   }
 
@@ -95,24 +98,27 @@ export class Charts {
       node.classList.add("failed");
       node.replaceChildren(place.words.chartFailed);
     } else {
-      adoptStyles(this.#root, charts.plotStyles);
+      adoptStyles(this.#root, charts.chartStyles);
+      this.#lighting ??= this.#lit(charts.Lighting);
       place.chart ??= this.#live(charts.LiveChart, node, place);
       place.chart.draw({ width, height: Math.round(width * place.ratio) });
     }
     node.removeAttribute("aria-busy");
   }
 
+  #lit(Lights: typeof Lighting): Lighting {
+    const lighting = new Lights(this.#root, (layersOf) => this.#light(layersOf));
+    lighting.follow(this.#steps);
+    return lighting;
+  }
+
   #live(Chart: typeof LiveChart, node: HTMLElement, { figure, wording, words }: Place): LiveChart {
-    const about = (layer: string): string => this.#lighting.stepsAbout(figure.id, layer).join(words.separator);
     return new Chart(node, figure, {
       wording,
       words,
       aside: this.#aside,
-      pointed: (layer) => this.#lighting.pointed(figure.id, layer),
-      stepsAbout: (layer) => {
-        const steps = layer === undefined ? "" : about(layer);
-        return steps === "" ? "" : words.aboutIt(steps);
-      },
+      pointed: (layer) => this.#lighting?.pointed(figure.id, layer),
+      stepsAbout: (layer) => this.#lighting?.stepsAbout(figure.id, layer) ?? [],
     });
   }
 

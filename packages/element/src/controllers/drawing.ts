@@ -11,7 +11,6 @@ import { adoptStyles } from "../styles/adopt.ts";
 import { Announcer } from "./announcer.ts";
 import { Charts } from "./charts.ts";
 import { Fitting } from "./fitting.ts";
-import { Lighting } from "./lighting.ts";
 import { keepPlace } from "./place-keeper.ts";
 
 /** Brings the shadow root in line with the state. */
@@ -20,7 +19,6 @@ export class Drawing {
   readonly #changed: () => void;
   readonly #announcer: Announcer;
   readonly #charts: Charts;
-  readonly #lighting: Lighting;
   readonly #fitting = new Fitting();
   readonly #drawn: Drawn = new WeakMap();
   #frame: HTMLElement | undefined;
@@ -38,8 +36,7 @@ export class Drawing {
     this.#changed = changed;
     if (served === undefined || !this.#adopt(served)) root.replaceChildren();
     this.#announcer = new Announcer(root);
-    this.#lighting = new Lighting(root, (layersOf) => this.#charts.light(layersOf));
-    this.#charts = new Charts(root, aside, this.#lighting);
+    this.#charts = new Charts(root, aside);
   }
 
   /** Takes over what a server has drawn from this state. False when there is nothing to take over. */
@@ -74,7 +71,6 @@ export class Drawing {
 
   disconnect(): void {
     this.#charts.disconnect();
-    this.#lighting.disconnect();
     this.#fitting.disconnect();
   }
 
@@ -104,8 +100,7 @@ export class Drawing {
   #follow({ derivation, wording, lang }: State): void {
     const words = wordsFor(lang);
     if (this.#frame !== undefined) this.#fitting.follow(this.#frame, words);
-    this.#charts.follow(derivation?.figures ?? [], wording, words);
-    this.#lighting.follow(derivation?.steps ?? []);
+    this.#charts.follow(derivation ?? { figures: [], steps: [] }, wording, words);
   }
 
   async #load(): Promise<void> {

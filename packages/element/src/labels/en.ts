@@ -2,8 +2,6 @@ import type { Words } from "./words.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const degrees = (angle: number): string => `${String(angle).replace("-", "−")}°`;
-
 export const en: Words = {
   derivation: "Worked solution",
   empty: { title: "Ask a question", advice: "For example: solve x² − 4x + 3 = 0, or plot y = x² − 4x + 3 and find its vertex." },
@@ -52,34 +50,13 @@ export const en: Words = {
   play: "Play",
   pause: "Pause",
   time: "Time",
-  turnable: "figure in space",
   turnHint: "Drag or press arrow keys to turn.",
-  turned: (azimuth, elevation) => `azimuth ${degrees(azimuth)}, elevation ${degrees(elevation)}`,
-  explorable: "figure in the plane",
-  exploreHint:
-    "Arrow keys move it, plus and minus enlarge and reduce it, 0 shows all of it again. Enter goes through the marked points, Shift with an arrow key reads along the curve.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   resetView: "Reset view",
-  interval: (name, from, to) => `${name} from ${from} to ${to}`,
-  noFurther: "It cannot be zoomed or moved any further.",
-  pointOf: (index, count) => `point ${index} of ${count}`,
-  noPoints: "No marked points in view",
-  noCurve: "No curve in view",
-  noValue: "not defined here",
   valueOf: (name) => `${name}, number`,
   showInFigure: "Show in the figure",
-  aboutIt: (steps) => `see step ${steps}`,
   more: "Description and data",
-  exploreHow:
-    "Drag to move, or slide one finger sideways; two fingers move and enlarge. The wheel enlarges once the figure is clicked, or with Ctrl. A double click or tap shows everything again. Keys: arrows, + and −, 0; Enter for the marked points, Shift + arrows along the curve.",
-  turnHow:
-    "Drag to turn, or slide one finger sideways. A double click or tap turns back. Keys: arrows, Home; Enter for the marked points.",
-  table: "Data as a table",
-  saveAs: "Save as",
-  download: (format) => `Save as ${format}`,
-  saved: (format) => `${format} saved`,
-  notSaved: (format) => `${format} could not be made`,
   noSolution: "No solution",
   everyNumber: "Every number",
   yes: "True",

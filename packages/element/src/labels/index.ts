@@ -7,5 +7,7 @@ export type { Notice, Words } from "./words.ts";
 
 /** The words for a BCP 47 tag. Languages without words of their own get English. */
 export function wordsFor(lang: Language): Words {
-  return /^zh\b/i.test(lang) ? zh : en;
+  return isChinese(lang) ? zh : en;
 }
+
+export const isChinese = (lang: Language): boolean => /^zh\b/i.test(lang);

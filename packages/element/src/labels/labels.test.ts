@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { chartWordsFor } from "./charts/index.ts";
 import { en } from "./en.ts";
 import { wordsFor } from "./index.ts";
 import { zh } from "./zh.ts";
@@ -24,8 +25,10 @@ function everything(words: object): string[] {
 }
 
 test("English is English and Chinese is Chinese", () => {
-  for (const word of everything(en)) assert.doesNotMatch(word, /\p{Script=Han}|[，：。]/u);
-  for (const word of everything(zh)) assert.doesNotMatch(word.replaceAll(/x\^?2|y|Shift|Ctrl|Home/g, ""), /[a-wz]{3}/i, word);
+  for (const word of [...everything(en), ...everything(chartWordsFor("en"))])
+    assert.doesNotMatch(word, /\p{Script=Han}|[，：。]/u);
+  for (const word of [...everything(zh), ...everything(chartWordsFor("zh"))])
+    assert.doesNotMatch(word.replaceAll(/x\^?2|y|Shift|Ctrl|Home/g, ""), /[a-wz]{3}/i, word);
 });
 
 test("one step and many", () => {

@@ -42,42 +42,16 @@ export interface Words {
   pause: string;
   /** Name of the slider that sets the time in a figure. */
   time: string;
-  /** What a figure that can be turned is, to a screen reader. */
-  turnable: string;
   turnHint: string;
-  /** From where a figure is seen now, in degrees. */
-  turned(azimuth: number, elevation: number): string;
-  /** What a figure in the plane is, to a screen reader, and what its keys do. */
-  explorable: string;
-  exploreHint: string;
   zoomIn: string;
   zoomOut: string;
   resetView: string;
-  /** The part of an axis that is seen now. */
-  interval(name: string, from: string, to: string): string;
-  /** The window wanted last is too large or too small to be drawn. */
-  noFurther: string;
-  /** Which of the marked points of a figure one is. */
-  pointOf(index: number, count: number): string;
-  noPoints: string;
-  noCurve: string;
-  /** A curve has no point where it is read. */
-  noValue: string;
   /** Name of the field for the number of a parameter. */
   valueOf(name: string): string;
-  /** The button of a step that is about something in a figure, and what is said of a thing in a figure that steps are about. */
+  /** The button of a step that is about something in a figure. */
   showInFigure: string;
-  aboutIt(steps: string): string;
-  /** The button that opens what else there is of a figure; and what that is. */
+  /** The button that opens what else there is of a figure. */
   more: string;
-  /** What can be done with a figure, for who sees it: one in the plane, and one in space. */
-  exploreHow: string;
-  turnHow: string;
-  table: string;
-  saveAs: string;
-  download(format: string): string;
-  saved(format: string): string;
-  notSaved(format: string): string;
   noSolution: string;
   everyNumber: string;
   yes: string;

@@ -1,7 +1,5 @@
 import type { Words } from "./words.ts";
 
-const degrees = (angle: number): string => `${String(angle).replace("-", "−")}°`;
-
 export const zh: Words = {
   derivation: "解题过程",
   empty: { title: "请输入题目", advice: "例如：解方程 x² − 4x + 3 = 0，或画出 y = x² − 4x + 3 的图像并求顶点坐标。" },
@@ -43,32 +41,13 @@ export const zh: Words = {
   play: "播放",
   pause: "暂停",
   time: "时间",
-  turnable: "空间图像",
   turnHint: "拖动或按方向键可转动。",
-  turned: (azimuth, elevation) => `方位角 ${degrees(azimuth)}，仰角 ${degrees(elevation)}`,
-  explorable: "平面图像",
-  exploreHint: "方向键移动，加号和减号缩放，0 恢复原状。回车键依次读出标出的点，按住 Shift 再按方向键沿曲线读数。",
   zoomIn: "放大",
   zoomOut: "缩小",
   resetView: "恢复视图",
-  interval: (name, from, to) => `${name} 从 ${from} 到 ${to}`,
-  noFurther: "不能再缩放或移动了。",
-  pointOf: (index, count) => `第 ${index} 点，共 ${count} 点`,
-  noPoints: "图中没有标出的点",
-  noCurve: "图中没有曲线",
-  noValue: "此处无定义",
   valueOf: (name) => `${name} 的值`,
   showInFigure: "在图中显示",
-  aboutIt: (steps) => `见第 ${steps} 步`,
   more: "说明与数据",
-  exploreHow:
-    "拖动可移动，在触摸屏上用一指横向滑动；用两指可移动和缩放。点击图像后，或按住 Ctrl，可用滚轮缩放。双击恢复原状。按键：方向键、+ 和 −、0；回车键依次读出标出的点，Shift + 方向键沿曲线读数。",
-  turnHow: "拖动可转动，在触摸屏上用一指横向滑动。双击恢复视角。按键：方向键、Home；回车键依次读出标出的点。",
-  table: "数据表",
-  saveAs: "另存为",
-  download: (format) => `另存为 ${format}`,
-  saved: (format) => `已保存 ${format}`,
-  notSaved: (format) => `无法生成 ${format}`,
   noSolution: "无解",
   everyNumber: "任意数",
   yes: "正确",

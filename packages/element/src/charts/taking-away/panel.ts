@@ -1,11 +1,11 @@
 /** What a figure says and what it can be taken away as, loaded when somebody asks for it. */
 import { describeFigure, figureTable, type TableSection } from "@math-viz/sdk";
-import type { Words } from "../../labels/index.ts";
+import type { LiveWords } from "../../labels/charts/index.ts";
 import { element } from "../../render/dom.ts";
 import { away, type Format, formats, type Taken } from "./formats.ts";
 
 export interface PanelOptions {
-  readonly words: Words;
+  readonly words: LiveWords;
   /** What can be done with the figure, and how. */
   readonly how: string;
   /** The figure as it is looked at now. */
