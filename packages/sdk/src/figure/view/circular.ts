@@ -20,8 +20,9 @@ function isCircularArc(json: MathJson, letter: string): boolean {
       return varying.length === 1 && isCircularArc(varying[0] as MathJson, letter);
     }
     case "Sqrt": {
-      const polynomial = polynomialIn(first, letter);
-      return polynomial?.degree === 2 && toNumber(polynomial.coefficients[2] as Parameters<typeof toNumber>[0]) === -1;
+      const [a = 0, b = 0, c, ...higher] = (polynomialIn(first, letter)?.coefficients ?? []).map(toNumber);
+      // The square of the radius is positive.
+      return c === -1 && higher.length === 0 && a + (b * b) / 4 > 0;
     }
     default:
       return false;
