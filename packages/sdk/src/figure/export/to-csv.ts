@@ -27,10 +27,19 @@ export function toCsv(figure: Figure, options: CsvOptions = {}): string {
   const used = columnKeys.filter((key) => data.some(({ columns }) => columns.some((column) => column.key === key)));
   const lines = data.flatMap(({ layer, columns, rows }) => {
     const places = used.map((key) => columns.findIndex((column) => column.key === key));
-    return rows.map((row) => [field(layer, wording), ...places.map((place) => field(row[place], wording))].join(","));
+    return withoutEmptyEnds(rows).map((row) =>
+      [field(layer, wording), ...places.map((place) => field(row[place], wording))].join(","),
+    );
   });
   const headings: readonly (ColumnKey | "layer")[] = ["layer", ...used];
   return [headings.join(","), ...lines].map((line) => line + newline).join("");
+}
+
+/** Functions over an interval have no rows beyond it. */
+function withoutEmptyEnds(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const hasValue = (row: readonly Cell[]): boolean => row.slice(1).some((cell) => cell !== undefined) || row.length < 2;
+  const [first, last] = [rows.findIndex(hasValue), rows.findLastIndex(hasValue)];
+  return first < 0 ? [] : rows.slice(first, last + 1);
 }
 
 function field(cell: Cell, wording: Wording): string {

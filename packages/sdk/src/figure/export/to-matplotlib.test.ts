@@ -63,6 +63,11 @@ test("a file of values is rectangular, and text in it is no formula of a spreads
   assert.equal(csv, 'layer,group,y\r\n\'=1+1,"\'=cmd|""/C calc""!A0",1\r\n\'=1+1,\'-1,-2.5\r\n\'=1+1,"plain, with comma",3\r\n');
 });
 
+test("a function over an interval has no rows beyond it", () => {
+  const csv = toCsv(figure(curve("x^2", { over: [parse("0"), parse("1")] })));
+  assert.ok(csv.startsWith("layer,x,y\r\nf,0,0\r\n") && csv.endsWith("f,1,1\r\n"));
+});
+
 test("a place without a value is an empty cell", () => {
   const lines = toCsv(figure(curve("\\frac1x"))).split("\r\n");
   assert.ok(lines.includes("f,0,"));

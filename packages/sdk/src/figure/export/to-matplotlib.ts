@@ -134,7 +134,8 @@ const frameOf = ({ z }: View): string[] =>
 
 function writeLayer(layer: Layer, index: number, { script, figure, numeric, wording, axisNames, spec }: Shared): void {
   const text = layer.label ? inWords(layer.label, wording) : "";
-  const isNamed = text !== "" && figure.layers.length <= mostNames;
+  // Points have their coordinates beside them.
+  const isNamed = text !== "" && layer.type !== "points" && figure.layers.length <= mostNames;
   const before = script.lines.length;
   const writing: Writing = {
     script,
@@ -173,6 +174,7 @@ function writeFinish({ script, figure, wording, axisNames }: Shared): void {
   const pair = (side: readonly [number, number]): string => side.map(pythonNumber).join(", ");
   const isData = layers.some(({ type }) => /^(bars|box|histogram|scatter)$/.test(type));
   const isLine = layers.length > 0 && layers.every(isNumberLine);
+  const [horizontal, vertical] = view.plane === "complex" ? ["Re", "Im"] : [axisNames.horizontal, axisNames.vertical];
   if (view.z) {
     const [x, y, z] = spaceNamesOf(layers);
     script.write(`ax.set(xlim=(${pair(view.x)}), ylim=(${pair(view.y)}), zlim=(${pair(view.z)}))`);
@@ -195,7 +197,7 @@ function writeFinish({ script, figure, wording, axisNames }: Shared): void {
           'ax.axvline(0, color="black", linewidth=0.8, zorder=0)',
         );
       if (!isData || layers.some(({ type }) => type === "scatter"))
-        script.write(`ax.set(xlabel=${shownString(axisNames.horizontal)}, ylabel=${shownString(axisNames.vertical)})`);
+        script.write(`ax.set(xlabel=${shownString(horizontal)}, ylabel=${shownString(vertical)})`);
     }
   }
   const text = inWords(title, wording);

@@ -39,7 +39,8 @@ export function toPgfplots(whole: Figure, options: ExportOptions = {}): string {
     "\\begin{axis}[",
     ...axisOptions(figure, wording).map((option) => `  ${option},`),
     "]",
-    ...layers,
+    // Coordinates beside a point that is two things at once are written once.
+    ...layers.filter((line, index) => !line.startsWith("\\node") || layers.indexOf(line) === index),
     "\\end{axis}",
     "\\end{tikzpicture}",
     "\\end{document}",
@@ -80,17 +81,13 @@ function axisOptions({ view, layers, title }: Figure, wording: Wording): string[
     "scale only axis, width=12.8cm, height=8cm",
     pair("x", view.x),
     pair("y", view.y),
-    ...(isLine
-      ? ["axis y line=none", "axis x line=middle"]
-      : [
-          "axis lines=middle",
-          "grid=major",
-          `xlabel={$${toLatex(letters.horizontal)}$}`,
-          `ylabel={$${toLatex(letters.vertical)}$}`,
-        ]),
+    ...(isLine ? ["axis y line=none", "axis x line=middle"] : ["axis lines=middle", "grid=major", ...namesOfAxes(view, letters)]),
     ...(view.aspect === "equal" ? ["axis equal image"] : []),
   ];
 }
+
+const namesOfAxes = ({ plane }: View, { horizontal, vertical }: AxisNames): string[] =>
+  plane === "complex" ? ["xlabel={Re}", "ylabel={Im}"] : [`xlabel={$${toLatex(horizontal)}$}`, `ylabel={$${toLatex(vertical)}$}`];
 
 /** pgfplots turns from the view along the y-axis: a quarter less than the azimuth of a view. */
 function spaceOptions(view: View, layers: readonly Layer[]): string[] {

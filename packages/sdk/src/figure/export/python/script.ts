@@ -26,6 +26,11 @@ export class Script {
     this.lines.push(...lines);
   }
 
+  /** A line that says the same wherever it stands, such as the coordinates beside a point that is two things at once. */
+  writeOnce(line: string): void {
+    if (!this.lines.includes(line)) this.lines.push(line);
+  }
+
   /** A formula in NumPy; undefined where it has no words for it. */
   formula(json: MathJson, names: Names = {}): string | undefined {
     return formulaText(json, this.language(names))?.text;

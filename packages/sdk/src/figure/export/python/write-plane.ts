@@ -35,7 +35,7 @@ export const writePoints: WriteLayer<"points"> = ({ script, layer, numeric, styl
       const letter = typeof name === "string" ? name : typeof name === "object" && "json" in name ? toUnicode(name.json) : "";
       const text = `${letter}${toUnicode(expressionOf(["Tuple", x.json, y.json]).json)}`;
       const [left, top] = places[order] as PlacePair;
-      script.write(`ax.annotate(${shownString(text)}, (${left}, ${top}), textcoords="offset points", xytext=(6, 6))`);
+      script.writeOnce(`ax.annotate(${shownString(text)}, (${left}, ${top}), textcoords="offset points", xytext=(6, 6))`);
     }
   });
 };
@@ -124,7 +124,7 @@ export const writeField: WriteLayer<"field"> = (writing) => {
   const plain = 'angles="xy", color="0.6"';
   const keywords = {
     directions: `${plain}, pivot="mid"`,
-    vectors: `${plain}, scale_units="xy", scale=1`,
+    vectors: `${plain}, scale_units="xy"`,
     slopes: `${plain}, pivot="mid", headwidth=0, headlength=0, headaxislength=0`,
   }[way];
   script.write(`ax.quiver(X, Y, U, V, ${keywords})`);

@@ -145,22 +145,23 @@ export function writeField(
   const unitX = axes.width / (view.x[1] - view.x[0]);
   const unitY = view.aspect === "equal" ? unitX : axes.height / (view.y[1] - view.y[0]);
   const way = layer.as ?? "directions";
-  const lines = placesWithin(view.y, arrows.up).flatMap((y) =>
-    placesWithin(view.x, arrows.across).flatMap((x): string[] => {
+  const vectors = placesWithin(view.y, arrows.up).flatMap((y) =>
+    placesWithin(view.x, arrows.across).flatMap((x) => {
       const [right, up] = [dx?.(x, y), dy?.(x, y)];
-      if (right === undefined || up === undefined || (right === 0 && up === 0)) return [];
-      const place = (left: number, top: number): string => `axis cs:${pgfNumber(left)},${pgfNumber(top)}`;
-      if (way === "vectors") return [`\\draw[gray, ->] (${place(x, y)}) -- (${place(x + right, y + up)});`];
-      const scale = arrowLength / 2 / Math.hypot(right * unitX, up * unitY);
-      const shifted = (sign: 1 | -1): string => {
-        const [left, top] = [sign * right * unitX * scale, sign * up * unitY * scale].map((points) =>
-          pgfNumber(Number(points.toFixed(2))),
-        );
-        return `([shift={(${left}pt,${top}pt)}]${place(x, y)})`;
-      };
-      return [`\\draw[gray${way === "slopes" ? "" : ", ->"}] ${shifted(-1)} -- ${shifted(1)};`];
+      return right === undefined || up === undefined || (right === 0 && up === 0)
+        ? []
+        : [{ x, y, right: right * unitX, up: up * unitY }];
     }),
   );
+  const longest = vectors.reduce((most, { right, up }) => Math.max(most, Math.hypot(right, up)), 0);
+  const lines = vectors.map(({ x, y, right, up }) => {
+    // To scale, the longest is as long as the grid is wide.
+    const scale = way === "vectors" ? axes.width / arrows.across / longest : arrowLength / Math.hypot(right, up);
+    const [left, top] = [right, up].map((part) => Number(((part * scale) / 2).toFixed(2)));
+    const shifted = (sign: 1 | -1): string =>
+      `([shift={(${pgfNumber(sign * (left as number))}pt,${pgfNumber(sign * (top as number))}pt)}]axis cs:${pgfNumber(x)},${pgfNumber(y)})`;
+    return `\\draw[gray${way === "slopes" ? "" : ", ->"}] ${shifted(-1)} -- ${shifted(1)};`;
+  });
   return lines.length > 0 ? lines : [texComment(`${layer.id}: the field has no value in the window`)];
 }
 
