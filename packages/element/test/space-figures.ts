@@ -36,6 +36,13 @@ export const spaceCone = () =>
     ...byParameters(["u cos(v)", "u sin(v)", "-u"], ["0", "2"], ["0", "2pi"]),
     ...{ id: "below", role: "construction" },
   });
+/** A plane through a cone: both are cut along the ellipse. */
+export const spaceConicSection = () =>
+  drawn(
+    called("z^2 = x^2 + y^2", byParameters(["u cos(v)", "u sin(v)", "u"], ["0", "2"], ["0", "2pi"])),
+    { ...byParameters(["u cos(v)", "u sin(v)", "-u"], ["0", "2"], ["0", "2pi"]), id: "below", role: "construction" },
+    { ...called("z = x/2 + 3/4", graph("x/2 + 3/4", ["-2", "2"])), id: "plane" },
+  );
 export const spaceHyperboloid = () =>
   drawn(byParameters(["cosh(u) cos(v)", "cosh(u) sin(v)", "sinh(u)"], ["-3/2", "3/2"], ["0", "2pi"]));
 export const spaceVase = () => drawn(byParameters(["(2 + sin(u)) cos(v)", "(2 + sin(u)) sin(v)", "u"], ["0", "6"], ["0", "2pi"]));

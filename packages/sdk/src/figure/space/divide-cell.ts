@@ -22,7 +22,7 @@ export function piecesOf(cell: Cell, sheet: Sheet, isSure: boolean): Piece[] {
     const parts = sure || isTame(corners, sheet) ? partsOf(corners, sheet, sure) : undefined;
     if (parts !== undefined) pieces.push(...parts.map((around) => ({ around, isPart: depth < deepest })));
     else if (depth > 0)
-      for (const part of divided(corners, sheet)) visit(cornersOf(part, sheet), sheet.patch.isWhole(part), depth - 1);
+      for (const part of divided(corners, sheet)) visit(cellOf(part, sheet), sheet.patch.isWhole(part), depth - 1);
   };
   visit(cell, isSure, deepest);
   return pieces;
@@ -41,7 +41,7 @@ function divided(cell: Cell, sheet: Sheet): Rectangle[] {
 
 const rectangleOf = ([a, , c]: Cell): Rectangle => ({ u: [a.u, c.u], v: [a.v, c.v] });
 
-const cornersOf = ({ u, v }: Rectangle, { corner }: Sheet): Cell => [
+export const cellOf = ({ u, v }: Rectangle, { corner }: Sheet): Cell => [
   corner(u[0], v[0]),
   corner(u[1], v[0]),
   corner(u[1], v[1]),

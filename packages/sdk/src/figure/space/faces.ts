@@ -1,12 +1,12 @@
 import type { Layer } from "../../contract.ts";
-import { cutAtCrossings } from "./crossings.ts";
+import { cutAtCrossings, type OnCut } from "./crossings.ts";
 import type { Cell } from "./cut-cell.ts";
-import { piecesOf } from "./divide-cell.ts";
-import { type Grid, type GridSize, gridLines, gridOver } from "./grid.ts";
+import { cellOf, piecesOf } from "./divide-cell.ts";
+import { evenly, type Grid, type GridSize, gridLines, gridOver } from "./grid.ts";
 import { common, groundOf, isSurface, type Patch, patchOf, type Rectangle } from "./patch.ts";
 import { type FlatFaces, flattened } from "./projection.ts";
 import { type Corner, type Sheet, sheetOf } from "./sheet.ts";
-import type { SpaceFrame } from "./space-frame.ts";
+import type { Interval, SpaceFrame } from "./space-frame.ts";
 import { dot, type Vector } from "./turn.ts";
 
 /** A small flat part of a surface, as places around it in pixels from the middle of the box. */
@@ -15,6 +15,8 @@ export interface Face {
   readonly centre: Vector;
   /** Of length 1, to the side to which both parameters turn counter-clockwise; for graphs upwards. */
   readonly normal: Vector;
+  /** Twice its area, in square pixels. */
+  readonly area: number;
   /** Which of the surfaces it belongs to. */
   readonly surface: number;
   /** Of a graph the middle of the cell of the grid in which it lies, on the ground. */
@@ -44,10 +46,16 @@ export function surfacesOf(layers: readonly Layer[], frame: SpaceFrame): Surface
     return over ? [{ surface, sheet, over, grid: gridOver(over, sheet, patches.length) }] : [];
   });
   const finest = finestGrid(seen.filter(({ sheet }) => sheet.patch.isGraph).map(({ grid }) => grid));
-  const faces = seen.flatMap(({ surface, sheet, over, grid }) => {
-    const others = seen.flatMap((other) => (other.sheet !== sheet && other.sheet.patch.isGraph ? [other.sheet] : []));
-    return facesOf({ sheet, surface, others }, gridLines(over, sheet.patch.isGraph ? finest : grid));
-  });
+  const cuts: [Vector, Vector][] = [];
+  const facesOfKind = (isGraph: boolean): Face[] =>
+    seen.flatMap(({ surface, sheet, over, grid }) => {
+      if (sheet.patch.isGraph !== isGraph) return [];
+      const others = seen.flatMap((other) => (other.sheet !== sheet && other.sheet.patch.isGraph ? [other.sheet] : []));
+      if (!isGraph) return facesOf({ sheet, surface, others, onCut: (from, to) => cuts.push([from, to]) }, gridLines(over, grid));
+      return facesOf({ sheet, surface, others, isCut: cellsCut(cuts, sheet, over, finest) }, gridLines(over, finest));
+    });
+  // Solids first: they tell where they cross graphs.
+  const faces = [...facesOfKind(false), ...facesOfKind(true)];
   const colours = coloursOf(patches);
   const turned = colours.flatMap((colour, index) =>
     colours.indexOf(colour) === index
@@ -80,6 +88,33 @@ interface Source {
   readonly sheet: Sheet;
   readonly surface: number;
   readonly others: readonly Sheet[];
+  readonly onCut?: OnCut;
+  /** Whether a solid crosses a cell of the grid: then it is drawn in small parts, so that the order of faces is right on both sides. */
+  readonly isCut?: (i: number, j: number) => boolean;
+}
+
+/** Places along a cut that are looked up, and parts along each side of a cell that is crossed. */
+const [alongCut, partsOfCut] = [4, 4];
+
+/** The cells of a grid in which solids cross a graph. */
+function cellsCut(
+  cuts: readonly (readonly [Vector, Vector])[],
+  { under }: Sheet,
+  { u, v }: Rectangle,
+  { us, vs }: GridSize,
+): (i: number, j: number) => boolean {
+  const index = (value: number, [from, to]: Interval, count: number): number =>
+    Math.floor(((value - from) / (to - from)) * count);
+  const cells = new Set(
+    cuts.flatMap(([from, to]) =>
+      Array.from({ length: alongCut + 1 }, (_, step) => {
+        const at = from.map((value, axis) => value + (step / alongCut) * ((to[axis] as number) - value)) as unknown as Vector;
+        const [x, y] = under(at);
+        return `${index(x, u, us)} ${index(y, v, vs)}`;
+      }),
+    ),
+  );
+  return (i, j) => cells.has(`${i} ${j}`);
 }
 
 function facesOf(source: Source, { us, vs }: Grid): Face[] {
@@ -92,7 +127,7 @@ function facesOf(source: Source, { us, vs }: Grid): Face[] {
     const sure = isSure || sheet.patch.isWhole(part);
     if (i[1] - i[0] === 1 && j[1] - j[0] === 1) {
       const cell: Cell = [corner(i[0], j[0]), corner(i[1], j[0]), corner(i[1], j[1]), corner(i[0], j[1])];
-      faces.push(...facesOfCell(cell, source, sure));
+      faces.push(...(source.isCut?.(i[0], j[0]) ? facesOfCutCell(part, source) : facesOfWholeCell(cell, part, source, sure)));
       return;
     }
     for (const halfI of halvesOfRange(i)) for (const halfJ of halvesOfRange(j)) visit(halfI, halfJ, sure);
@@ -110,10 +145,34 @@ function halvesOfRange([from, to]: readonly [number, number]): [number, number][
   ];
 }
 
-function facesOfCell(cell: Cell, { sheet, surface, others }: Source, isSure: boolean): Face[] {
+/** A cell of a solid that a graph turns out to cross is drawn in small parts as well. */
+function facesOfWholeCell(cell: Cell, part: Rectangle, source: Source, isSure: boolean): Face[] {
+  let isCrossed = false;
+  const onCut: OnCut = (from, to) => {
+    isCrossed = true;
+    source.onCut?.(from, to);
+  };
+  const faces = facesOfCell(cell, source.onCut ? { ...source, onCut } : source, isSure);
+  return isCrossed ? facesOfCutCell(part, source) : faces;
+}
+
+function facesOfCutCell({ u, v }: Rectangle, source: Source): Face[] {
+  const [us, vs] = [u, v].map((side) => evenly(side, partsOfCut)) as [number[], number[]];
+  return us.slice(1).flatMap((toU, i) =>
+    vs.slice(1).flatMap((toV, j) => {
+      const part: Rectangle = { u: [us[i] as number, toU], v: [vs[j] as number, toV] };
+      return facesOfCell(cellOf(part, source.sheet), source, source.sheet.patch.isWhole(part)).map((face) => ({
+        ...face,
+        isPart: true,
+      }));
+    }),
+  );
+}
+
+function facesOfCell(cell: Cell, { sheet, surface, others, onCut }: Source, isSure: boolean): Face[] {
   const ground = groundBelow(cell);
   return piecesOf(cell, sheet, isSure).flatMap(({ around, isPart }) =>
-    cutAtCrossings(around, sheet, others).flatMap((part) => faceOf(part, ground, surface, isPart)),
+    cutAtCrossings(around, sheet, others, onCut).flatMap((part) => faceOf(part, ground, surface, isPart)),
   );
 }
 
@@ -142,7 +201,8 @@ function turnedOutwards(faces: readonly Face[], patches: readonly Patch[]): Face
 const telling = 0.1;
 
 function isInsideOut(faces: readonly Face[], middle: Vector): boolean {
-  const from = (place: Vector): number[] => faces.map(({ normal, centre }) => dot(normal, centre) - dot(normal, place));
+  const from = (place: Vector): number[] =>
+    faces.map(({ normal, centre, area }) => area * (dot(normal, centre) - dot(normal, place)));
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const [own, all] = [from(meanOf(faces.map(({ centre }) => centre))), from(middle)];
   const tells = Math.abs(sum(own)) > telling * Math.max(sum(own.map(Math.abs)), sum(all.map(Math.abs)));
@@ -168,7 +228,7 @@ function faceOf(corners: readonly Corner[], ground: Vector, surface: number, isP
   const length = Math.hypot(...sum);
   if (!(length > leastArea)) return [];
   const normal = sum.map((each) => each / length) as unknown as Vector;
-  return [{ around, centre: meanOf(around), normal, surface, ground, isPart }];
+  return [{ around, centre: meanOf(around), normal, area: length, surface, ground, isPart }];
 }
 
 /** Twice the area, as a vector across it (Newell): it needs no flat polygon. */

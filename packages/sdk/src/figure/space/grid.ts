@@ -32,7 +32,7 @@ export function gridOver({ u, v }: Rectangle, sheet: Sheet, surfaces: number): G
 
 export const gridLines = ({ u, v }: Rectangle, { us, vs }: GridSize): Grid => ({ us: evenly(u, us), vs: evenly(v, vs) });
 
-const evenly = ([from, to]: Interval, count: number): number[] =>
+export const evenly = ([from, to]: Interval, count: number): number[] =>
   Array.from({ length: count + 1 }, (_, index) => (index === count ? to : from + ((to - from) * index) / count));
 
 const between = ([from, to]: Interval, share: number): number => from + share * (to - from);

@@ -15,6 +15,8 @@ export interface Corner {
 export interface Sheet {
   readonly patch: Patch;
   readonly corner: (u: number, v: number) => Corner;
+  /** The parameters of a graph over a place of the box. */
+  readonly under: (at: Vector) => readonly [u: number, v: number];
   /** How high a graph is above or below a place of the box, in pixels from its middle; NaN beside it. */
   readonly heightOver: (at: Vector) => number;
 }
@@ -31,10 +33,12 @@ export function sheetOf(patch: Patch, { place, half, intervals }: SpaceFrame): S
     const [from, to] = intervals[axis];
     return from + ((pixels / half[axis] + 1) / 2) * (to - from);
   };
+  const under = (at: Vector): [number, number] => [coordinate(0, at[0]), coordinate(1, at[1])];
   return {
     patch,
+    under,
     heightOver: (at) => {
-      const [u, v] = [coordinate(0, at[0]), coordinate(1, at[1])];
+      const [u, v] = under(at);
       return isWithin(u, patch.over.u) && isWithin(v, patch.over.v) ? placeOf(u, v)[2] : Number.NaN;
     },
     corner: (u, v) => {

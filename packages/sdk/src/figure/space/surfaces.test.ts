@@ -193,6 +193,27 @@ test("where graphs cross, each is cut: below the other it is drawn first", () =>
   }
 });
 
+test("where a graph crosses a solid, both are drawn in small parts, and the solid is cut", () => {
+  for (const level of ["1", "0"]) {
+    const { faces, frame } = facesIn(cube, sphere, graph(level, "level"));
+    const radius = Math.sqrt(4 - Number(level) ** 2);
+    const atCut = faces.filter(({ around }) => {
+      const places = around.map((at) => coordinates(at, frame));
+      return places.some(([x, y, z]) => Math.abs(z - Number(level)) < 1e-3 && Math.abs(Math.hypot(x, y) - radius) < 0.01);
+    });
+    assert.ok(atCut.length > 150, `${atCut.length} faces`);
+    const small = atCut.filter(
+      ({ around }) =>
+        Math.max(...around.map((a) => Math.hypot(a[0] - (around[0] as Vector)[0], a[1] - (around[0] as Vector)[1]))) < 5,
+    );
+    assert.ok(small.length > 0.95 * atCut.length, `${small.length} of ${atCut.length} are small`);
+    for (const { around, surface } of atCut) {
+      const sides = around.map((at) => coordinates(at, frame)[2] - Number(level));
+      if (surface === 0) assert.ok(sides.every((side) => side > -1e-3) || sides.every((side) => side < 1e-3), String(sides));
+    }
+  }
+});
+
 test("a place behind a surface is hidden, one in front of it and one on it are not", () => {
   const { faces, frame } = facesIn(cube, sphere);
   const { flat } = surfacesOf([sphere], frame);
