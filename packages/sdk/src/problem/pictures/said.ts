@@ -4,7 +4,7 @@ import { headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 /**
  * What a question says besides the things that it wants to be drawn: ranges of letters, ["Range", letter, ["Interval", from, to]], where "" is the letter that
  * nobody names; values, ["Value", letter, value]; options, ["Option", name, value]; places with names,
- * ["Spots", places]. Whoever uses one takes it: what nobody takes makes the question
+ * ["Spots", places]; vectors with names, ["Vectors", vectors]. Whoever uses one takes it: what nobody takes makes the question
  * senseless.
  */
 export class Said {
@@ -29,6 +29,19 @@ export class Said {
     for (const each of this.#all)
       if (headOf(each) === "Spots" && namedPlacesIn(each).some((place) => headOf(place) === json)) this.#taken.add(each);
     return this.#places.get(json);
+  }
+
+  /** Components as they are given, or those of a name. */
+  vector(json: MathJson): MathJson | undefined {
+    if (!isSymbol(json)) return json;
+    for (const each of this.#all) {
+      if (headOf(each) !== "Vectors") continue;
+      const found = operandsOf(operandsOf(each)[0] ?? 0).find((vector) => operandsOf(vector)[1] === json);
+      if (found === undefined) continue;
+      this.#taken.add(each);
+      return operandsOf(found)[0];
+    }
+    return undefined;
   }
 
   /** A letter that stands for a number which can be changed. */

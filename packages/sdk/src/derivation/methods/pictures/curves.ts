@@ -1,4 +1,4 @@
-import type { Layer, MathJson } from "../../../contract.ts";
+import type { FigureFrame, Layer, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import { endsOf } from "./intervals.ts";
@@ -48,6 +48,27 @@ const drawPolar: Draw = ([r, angle, interval, given], stage) => {
   stage.draw("picture.polar", equation, { letter: expressionOf(angle as MathJson), range: running }, layer);
 };
 
+/** So far from the pole a line is drawn on both sides. */
+const reach = 5;
+
+const drawPolarRay: Draw = ([angle = 0], stage) => {
+  const equation = apply("Equal", "theta", angle);
+  const along = (head: string): MathJson => apply("Multiply", "r", apply(head, angle));
+  const layer: Layer = {
+    id: stage.id("line"),
+    type: "parametric",
+    role: "main",
+    x: expressionOf(along("Cos")),
+    y: expressionOf(along("Sin")),
+    parameter: "r",
+    over: [expressionOf(-reach), expressionOf(reach)],
+    label: { key: "label.polar-ray", params: { equation: expressionOf(equation) } },
+  };
+  stage.draw("picture.polar-ray", equation, undefined, layer);
+};
+
+const onPolarGrid = (): FigureFrame => ({ view: { plane: "polar", aspect: "equal" } });
+
 /** Curves by a parameter and in polar coordinates. */
 export const curves: PictureTopic = {
   rules: {
@@ -63,7 +84,13 @@ export const curves: PictureTopic = {
       en: "At each angle {letter} with {range} go the distance r from the origin, backwards where r is negative",
       zh: "对满足 {range} 的每个角 {letter}，从原点沿该方向走距离 r（r 为负时反向）",
     },
+    "picture.polar-ray": {
+      relation: "states",
+      example: "\\theta = \\frac{\\pi}{4}",
+      en: "All points in this direction; where r is negative, in the opposite one",
+      zh: "该方向上的所有点；r 为负时在相反方向",
+    },
   },
-  draw: { Parametric: drawParametric, Polar: drawPolar },
-  frame: { Parametric: () => ({ view: { aspect: "equal" } }), Polar: () => ({ view: { plane: "polar", aspect: "equal" } }) },
+  draw: { Parametric: drawParametric, Polar: drawPolar, PolarRay: drawPolarRay },
+  frame: { Parametric: () => ({ view: { aspect: "equal" } }), Polar: onPolarGrid, PolarRay: onPolarGrid },
 };

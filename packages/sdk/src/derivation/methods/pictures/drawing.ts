@@ -1,4 +1,4 @@
-import type { FigureFrame, Goal, Method, Outcome, Problem, View } from "../../../contract.ts";
+import type { FigureFrame, Goal, Method, Outcome, Parameter, Problem, View } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { calledAll } from "../../../problem/pictures/vocabulary/vocabulary.ts";
 import { commonRules } from "../common-rules.ts";
@@ -34,7 +34,7 @@ const givenOf = ({ problem }: Goal) => (problem?.given ?? []).map(({ json }) => 
 /** What the things want, the first that wants it; and the window that is asked for. */
 function frameOf(problem: Problem): FigureFrame {
   const frames = problem.given.map(({ json }) => entryFor("frame", json)?.(operandsOf(json), problem) ?? {});
-  const parameters = frames.flatMap((frame) => frame.parameters ?? []);
+  const parameters = distinct(frames.flatMap((frame) => frame.parameters ?? []));
   const animation = frames.find((frame) => frame.animation)?.animation;
   const view: Partial<View> = Object.assign({}, ...frames.map((frame) => frame.view ?? {}).reverse(), windowOf(problem));
   return {
@@ -44,6 +44,10 @@ function frameOf(problem: Problem): FigureFrame {
     ...(frames.some(({ fromAbove }) => fromAbove) ? { fromAbove: true } : {}),
   };
 }
+
+/** Each letter once, as the first thing has it. */
+const distinct = (parameters: readonly Parameter[]): Parameter[] =>
+  [...new Map(parameters.toReversed().map((parameter) => [parameter.name, parameter])).values()].reverse();
 
 function windowOf({ asks }: Problem): Partial<View> {
   const window: Partial<View> = {};

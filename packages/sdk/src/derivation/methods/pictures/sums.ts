@@ -1,7 +1,7 @@
 import { measure } from "../../../algebra/simplify/measure.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
-import type { Layer, MathJson, Message, Verdict } from "../../../contract.ts";
+import type { FigureFrame, Layer, MathJson, Message, Problem, Verdict } from "../../../contract.ts";
 import { isBeyondReach } from "../../../errors/is-beyond-reach.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
@@ -82,7 +82,7 @@ const drawSum =
       y: expressionOf(formula),
       variable: String(letter),
       over: endsOf(interval),
-      count: expressionOf(sliderLetter(letter)),
+      count: expressionOf(haveOneCount(stage.problem) ? sliderLetter(letter) : count),
       at,
       label,
     };
@@ -98,6 +98,12 @@ const drawSum =
     const ask = stage.problem.asks.find(({ what }) => what === "riemann-sum");
     if (ask) stage.answer(ask, "value", value);
   };
+
+/** One slider sets the strips of all sums; with several numbers of them there is none. */
+const haveOneCount = ({ given }: Problem): boolean => {
+  const counts = given.flatMap(({ json }) => (places[headOf(json) ?? ""] === undefined ? [] : [operandsOf(json)[3]]));
+  return new Set(counts).size === 1;
+};
 
 /** The number of strips is a slider. */
 const sliderLetter = (letter: MathJson): string => (letter === "n" ? "m" : "n");
@@ -152,11 +158,11 @@ export const sums: PictureTopic = {
   frame: Object.fromEntries(
     Object.keys(places).map((head) => [
       head,
-      ([, letter = "x", , count = 1]: readonly MathJson[]) => ({
-        parameters: [
-          { name: sliderLetter(letter), value: Number(count), from: 1, to: Math.max(leastRange, 2 * Number(count)), step: 1 },
-        ],
-      }),
+      ([, letter = "x", , count = 1]: readonly MathJson[], problem: Problem): FigureFrame => {
+        const most = Math.max(leastRange, 2 * Number(count));
+        const slider = { name: sliderLetter(letter), value: Number(count), from: 1, to: most, step: 1 };
+        return haveOneCount(problem) ? { parameters: [slider] } : {};
+      },
     ]),
   ),
   verdict: { "riemann-sum": (answer, { given: [given] }) => verdictOnSum(answer, given?.json) },

@@ -92,6 +92,25 @@ function movedSides(vectors: readonly MathJson[], sum: MathJson): [MathJson, Mat
   return tips.slice(1).map((tip, index) => [tips[index] as MathJson, tip]);
 }
 
+/** From the tip of the second to the tip of the first. */
+const drawDifference: Draw = ([first = 0, second = 0], stage) => {
+  const components = difference(first, second, stage);
+  for (const vector of [first, second])
+    stage.draw(
+      "picture.vector",
+      vector,
+      undefined,
+      straight("arrow", stage.id("vector"), [origin, vector], "main", vectorLabel(vector)),
+    );
+  const label = { key: "label.vector-difference", params: { vector: expressionOf(components) } };
+  stage.draw(
+    "picture.vector-difference",
+    components,
+    undefined,
+    straight("arrow", stage.id("difference"), [second, first], "answer", label),
+  );
+};
+
 const equalUnits = () => ({ view: { aspect: "equal" as const } });
 
 /** Vectors as arrows. */
@@ -106,6 +125,12 @@ export const vectors: PictureTopic = {
     },
     "picture.component-x": { relation: "equal", example: "1 + 3 ⟶ 4", en: "Across", zh: "横坐标" },
     "picture.component-y": { relation: "equal", example: "2 + (-1) ⟶ 1", en: "Upwards", zh: "纵坐标" },
+    "picture.vector-difference": {
+      relation: "states",
+      example: "(2, 2)",
+      en: "The difference leads from the tip of the second to the tip of the first",
+      zh: "差向量由第二个向量的终点指向第一个向量的终点",
+    },
     "picture.vector-sum": {
       relation: "states",
       example: "(4, 1)",
@@ -113,6 +138,6 @@ export const vectors: PictureTopic = {
       zh: "把各向量首尾相接：和从原点指向最后的终点",
     },
   },
-  draw: { Vector: drawVector, Arrow: drawArrow, VectorSum: drawSum },
-  frame: { Vector: equalUnits, Arrow: equalUnits, VectorSum: equalUnits },
+  draw: { Vector: drawVector, Arrow: drawArrow, VectorSum: drawSum, VectorDifference: drawDifference },
+  frame: { Vector: equalUnits, Arrow: equalUnits, VectorSum: equalUnits, VectorDifference: equalUnits },
 };

@@ -128,4 +128,21 @@ export const calculusExamples: Phrasings = [
   ["picture.plane: RightSum(x^2, x, [0, 3], 6) → riemann-sum", "用6个矩形近似 y=x² 在[0,3]上的面积，取右端点"],
   ["picture.plane: MidpointSum(sin(x), x, [0, pi], 4) → graph", "画出 y=sin x 在 [0,π] 上的中点黎曼和，分成4份"],
   ["picture.plane: Area(x^2, x, x) → graph", "用阴影表示y=x²与y=x之间的区域"],
+  ["picture.plane: VectorField((x^2, y)) → graph", "Draw the vector field given by F(x, y) = (x^2, y)"],
+  [
+    "picture.plane: VectorField((2*x, -y)) → graph (x = [-2, 2], y = [-2, 2])",
+    "graph the vector field ⟨2x, -y⟩ on [-2, 2] × [-2, 2]",
+  ],
+  [
+    "picture.plane: LeftSum(x^2, x, [0, 2], 4); RightSum(x^2, x, [0, 2], 4) → graph",
+    "Draw left and right Riemann sums for x^2 on [0, 2] with n = 4",
+  ],
+  ["picture.plane: LeftSum(cos(x), x, [0, pi/2], 12) → graph", "Show a Riemann sum with 12 rectangles for cos x from 0 to π/2"],
+  ["picture.plane: Area(3 - x, 0, x, [0, 3]) → graph", "shade the area below y = 3 - x from 0 to 3"],
+  [
+    "picture.plane: Area(1/(1 + x^2), 0, x, [-1, 1]) → graph",
+    "Shade the region under the graph of f(x) = 1/(1+x^2) from -1 to 1",
+  ],
+  ["picture.plane: Area(x^2 - 4, 0, x) → graph", "shade the area between the curves y = x^2 - 4 and y = 0"],
+  ["picture.plane: Area(2*x + 1, 0, x, [0, 3]) → graph", "Shade the area between y = 2x + 1 and the x-axis from x = 0 to x = 3"],
 ];

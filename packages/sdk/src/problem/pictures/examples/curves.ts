@@ -26,6 +26,7 @@ export const curvesExamples: Phrasings = [
     "plot $x = \\cos^3 t$, $y = \\sin^3 t$",
     "graph the astroid x = cos(t)^3, y = sin(t)^3",
     "画出星形线 x=cos³t, y=sin³t",
+    "Plot x = cos^3(t), y = sin^3(t)",
   ],
   ["picture.plane: Parametric((cos(t), sin(t)), t, [0, 2*pi]) → graph", "plot $(x, y) = (\\cos t, \\sin t)$"],
   ["picture.plane: Parametric((2*t, t^2), t, [-5, 5]) → graph", "plot the curve with parametric equations $x=2t$, $y=t^2$"],
@@ -144,8 +145,36 @@ export const curvesExamples: Phrasings = [
   ],
   ["picture.plane: Parametric((t^2, 2*t), t, [-5, 5]) → graph", "作出曲线 x=t², y=2t（t为参数）的图像"],
   ["picture.plane: Parametric((cos(theta), sin(theta)), theta, [0, 2*pi]) → graph", "画出曲线 {x=cosθ, y=sinθ}（θ为参数）"],
-  ["picture.plane: Parametric((3*cos(t), 3*sin(t)), t, [0, 2*pi]) → graph", "绘制参数方程x=3cos t, y=3sin t表示的曲线，t∈[0,2π]"],
+  [
+    "picture.plane: Parametric((3*cos(t), 3*sin(t)), t, [0, 2*pi]) → graph",
+    "绘制参数方程x=3cos t, y=3sin t表示的曲线，t∈[0,2π]",
+    "Draw a circle parametrically: x = 3cos t, y = 3sin t",
+  ],
   ["picture.plane: Polar(2*sin(theta), theta, [0, pi]) → graph", "在极坐标系中画出曲线 ρ=2sinθ"],
   ["picture.plane: Polar(sin(2*theta), theta, [0, 2*pi]) → graph", "画出玫瑰线 r=sin(2θ)"],
   ["picture.plane: Polar(2*theta, theta, [0, 4*pi]) → graph", "画出阿基米德螺线 r=2θ"],
+  [
+    "picture.plane: Parametric((1 - t^2, t - 2), t, [-5, 5]) → graph",
+    "Graph the curve given parametrically by x = 1 - t^2 and y = t - 2",
+  ],
+  [
+    "picture.plane: Parametric((ln(t), sqrt(t)), t, [1, 5]) → graph",
+    "sketch the parametric curve x = ln t, y = sqrt t for t from 1 to 5",
+  ],
+  [
+    "picture.plane: Parametric((3*cos(t) - cos(3*t), 3*sin(t) - sin(3*t)), t, [0, 2*pi]) → graph",
+    "plot (3cos t - cos 3t, 3 sin t - sin 3t)",
+  ],
+  [
+    "picture.plane: Polar(e^(sin(theta)) - 2*cos(4*theta), theta, [0, 2*pi]) → graph",
+    "plot the butterfly curve r = e^(sin θ) - 2cos(4θ)",
+  ],
+  ["picture.plane: Polar(5, theta, [0, 2*pi]) → graph", "graph the polar equation r = 5"],
+  ["picture.plane: Polar(sqrt(9*sin(2*theta)), theta, [0, 2*pi], r^2 = 9*sin(2*theta)) → graph", "Plot r^2 = 9 sin(2θ)"],
+  ["picture.plane: Polar(3 - 3*sin(theta), theta, [0, 2*pi]) → graph", "draw the graph of r = 3 - 3 sin θ"],
+  ["picture.plane: Polar(cos(theta/2), theta, [0, 4*pi]) → graph", "Plot r = cos(θ/2) from 0 to 4π"],
+  [
+    "picture.plane: Polar(1 + a*cos(theta), theta, [0, 2*pi]); Animated(a, [0, 2]) → graph",
+    "Animate r = 1 + a cos θ for a from 0 to 2",
+  ],
 ];

@@ -57,4 +57,7 @@ export const graphsExamples: Phrasings = [
   ["picture.plane: Sequence(2*n - 1, n, [1, 10]) → graph", "画出数列 2n-1 的前10项"],
   ["picture.plane: Graph(y = x^2 + c); Animated(c, [-2, 2]) → graph", "画出 y=x²+c 当c从-2变到2时的动画"],
   ["picture.plane: Graph(y = sin(x + a)); Animated(a, [0, 2*pi]) → graph", "画出 y=sin(x+a)，a 从 0 变化到 2π 的动画"],
+  ["picture.plane: Sequence((1 + 1/n)^n, n, [1, 30]) → graph", "Plot the sequence (1 + 1/n)^n for n = 1 to 30"],
+  ["picture.plane: Sequence(sin(n), n, [1, 50]) → graph", "graph a_n = sin(n) for n from 1 to 50"],
+  ["picture.plane: Sequence(3*n + 2, n, [0, 10]) → graph", "Plot u_n = 3n + 2 for n = 0 to 10"],
 ];

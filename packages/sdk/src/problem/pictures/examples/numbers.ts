@@ -84,4 +84,16 @@ export const numbersExamples: Phrasings = [
   ["picture.plane: NumberLine({-2, 0, 1.5}) → graph", "在数轴上画出 -2、0、1.5"],
   ["picture.plane: NumberLine([-1, 3)) → graph", "在数轴上表示区间 [-1,3)"],
   ["picture.plane: NumberLine({-3, 2}) → graph", "画一条数轴，标出 -3 和 2"],
+  ["picture.plane: Complex(-2 - 2*i, z) → graph over complex", "Plot z = -2 - 2i in the complex plane"],
+  ["picture.plane: Complex(5 - 2*i) → graph over complex", "Represent 5 - 2i graphically on the complex plane"],
+  ["picture.plane: Complex(-3*i) → graph over complex", "Display the complex number -3i on an Argand diagram"],
+  ["picture.plane: ComplexRoots(4, 1) → graph over complex", "Plot the 4th roots of unity"],
+  ["picture.plane: ComplexRoots(3, -27) → graph over complex", "plot the solutions to z^3 = -27 on the complex plane"],
+  ["picture.plane: NumberLine({2}) → graph (x = [-5, 5])", "Draw a number line from -5 to 5 and mark 2"],
+  ["picture.plane: NumberLine((-infinity, -1]) → graph", "Number line for x ≤ -1"],
+  [
+    "picture.plane: NumberLine((-infinity, -1) \\cup (2, +infinity)) → graph",
+    "Show the union of (-∞, -1) and (2, ∞) on a number line",
+  ],
+  ["picture.plane: NumberLine({sqrt(2), pi, e}) → graph", "plot the numbers √2, π and e on the number line"],
 ];

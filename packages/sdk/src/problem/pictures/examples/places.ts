@@ -158,4 +158,26 @@ export const placesExamples: Phrasings = [
   ["picture.plane: Segment(A(1, 2), B(4, 6)) → graph", "画出线段AB，其中A(1,2)，B(4,6)"],
   ["picture.plane: Polygon(List(A(1, 1), B(4, 1), C(3, 4))) → graph", "画出顶点为A(1,1)、B(4,1)、C(3,4)的三角形"],
   ["picture.plane: Path(List((0, 0), (1, 2), (3, 1))) → graph", "连接点(0,0),(1,2),(3,1)"],
+  ["picture.plane: PolarRay(pi/4) → graph", "plot theta = π/4"],
+  ["picture.plane: Point((1, 2)) → graph", "Plot (1, 2)"],
+  ["picture.plane: Point((-3, 4)); Point((0, 0)); Point((3, -4)) → graph", "Plot the coordinates (−3, 4), (0, 0) and (3, −4)"],
+  [
+    "picture.plane: Point((1, 1)); Point((2, 3)); Segment((1, 1), (2, 3)) → graph",
+    "Show the points (1, 1), (2, 3) and the line segment between them",
+  ],
+  [
+    "picture.plane: Segment(A(0, 0), B(2, 3)); Segment(B(2, 3), C(5, 1)) → graph",
+    "draw segments AB and BC with A(0,0), B(2,3), C(5,1)",
+  ],
+  ["picture.plane: Segment((2, -1), (5, 3)) → graph", "Draw a line segment with endpoints (2, -1) and (5, 3)"],
+  ["picture.plane: Polygon(List(P(1, 2), Q(4, 6), R(7, 2))) → graph", "Draw triangle PQR with P(1, 2), Q(4, 6), R(7, 2)"],
+  [
+    "picture.plane: Polygon(List((0, 3), (2, 0), (0, -4), (-2, 0))) → graph",
+    "draw a kite with vertices (0, 3), (2, 0), (0, -4), (-2, 0)",
+  ],
+  [
+    "picture.plane: Polygon(List((2, 0), (1, 2), (-1, 2), (-2, 0), (-1, -2), (1, -2))) → graph",
+    "Draw the hexagon with vertices (2,0), (1,2), (-1,2), (-2,0), (-1,-2), (1,-2)",
+  ],
+  ["picture.plane: VectorDifference((3, 4), (1, 2)) → graph", "draw the difference of the vectors (3, 4) and (1, 2)"],
 ];

@@ -33,6 +33,13 @@ export const angleTopic: Topic = {
         "terminal side of [angle] {AngleSize} [angle]",
         "{AngleSize}[角|的角]的终边 / 角{AngleSize}的终边",
       ],
+      [(f) => angleOfPoint(f("Place")), "[point] {Place} on unit circle", "单位圆上的点{Place}"],
+      [["UnitCircle", "$CosineOf"], "[(value|values) of] {CosineOf} on unit circle", "单位圆上的{CosineOf}"],
+      [
+        (f) => (JSON.stringify(f("CosineOf1")) === JSON.stringify(f("CosineOf2")) ? ["UnitCircle", f("CosineOf1")] : undefined),
+        "{CosineOf1} and {CosineOf2} on unit circle",
+        "单位圆上的{CosineOf1}(和|与){CosineOf2}",
+      ],
       [named("AngleAt", 3), "angle {Capitals}", "角{Capitals}"],
       ["$AngleAtOf", "[angle] {AngleAtOf}", "[角]{AngleAtOf}"],
       [["UnitCircle"], "unit circle", "单位圆"],
@@ -47,6 +54,16 @@ export const angleTopic: Topic = {
         "单位圆(上|中|,)[角]{ValueOf}[的点]",
       ],
     ),
+    ...rowsFor("Picture", [
+      ["UnitCircle", "$AngleSize"],
+      "unit circle (with|at|showing|for) [angle] [of] {AngleSize} / {AngleSize} on unit circle",
+      "",
+    ]),
+    ...rowsFor("Clause", [
+      ["Draw", ["List", ["UnitCircle", "$CosineOf"]], ["List"]],
+      "",
+      "在单位圆[上|中|里]{Asked}{CosineOf}[的值]",
+    ]),
     ...rowsFor("Clause", [
       ["Draw", ["List", ["UnitCircle", "$AngleSize"]], ["List"]],
       "on unit circle [,] {Asked} [angle|point for|angle of] {AngleSize}",
@@ -65,12 +82,28 @@ const hasAngle = ({ things }: Said): boolean => things.some((thing) => headOf(th
 const hasCircle = ({ things }: Said): boolean =>
   things.some((thing) => headOf(thing) === "UnitCircle" && items(thing).length === 0);
 
-/** AngleAtOf ∠ABC; AngleOf 60° or a multiple of π. */
+/** The angle whose cosine and sine a place is. */
+function angleOfPoint(place: MathJson): MathJson | undefined {
+  const [x = 0, y = 0] = items(place);
+  const [angle] = items(x);
+  const isOnCircle = headOf(x) === "Cos" && headOf(y) === "Sin" && JSON.stringify(items(x)) === JSON.stringify(items(y));
+  return isOnCircle && angle !== undefined ? ["UnitCircle", angle] : undefined;
+}
+
+/** CosineOf the angle of its cosine or sine; AngleAtOf ∠ABC; AngleOf 60° or a multiple of π. */
 function viewsOfAngles(json: MathJson): View[] {
   const [head, parts] = [headOf(json), items(json)];
   if (head === "Angle" && parts.length === 3) return [{ category: "AngleAtOf", value: ["AngleAt", ...parts] }];
+  const [angle] = parts;
+  if (/^(Cos|Sin)$/.test(head ?? "") && angle !== undefined && isAngle(angle)) return [{ category: "CosineOf", value: angle }];
+  return isAngle(json) ? [{ category: "AngleOf", value: json }] : [];
+}
+
+/** 60°, −60° or a multiple of π. */
+function isAngle(json: MathJson): boolean {
+  const [head, parts] = [headOf(json), items(json)];
   const isDegrees = head === "Degrees" || (head === "Negate" && headOf(parts[0] ?? 0) === "Degrees");
-  return isDegrees || holdsPi(json) ? [{ category: "AngleOf", value: json }] : [];
+  return isDegrees || holdsPi(json);
 }
 
 const isFactor = (json: MathJson): boolean =>

@@ -8,7 +8,7 @@ import { isPlain } from "../views.ts";
 const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 
 const plane = "(complex plane|argand plane|argand diagram|gauss plane|gaussian plane|complex number plane)";
-const onPlane = `(on|in) ${plane}`;
+const onPlane = `(on|in|graphically on|graphically in) ${plane}`;
 const 复平面 = "复平面[上|内|中|里]";
 const all = "[complex|all|all complex|all of|distinct]";
 

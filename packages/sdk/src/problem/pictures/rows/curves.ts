@@ -71,7 +71,7 @@ const namedCurves =
   "path of particle|path of point|trajectory|trajectory of particle|motion of particle|ellipse|circle|astroid|cycloid|epicycloid|hypocycloid|hypotrochoid|deltoid|lissajous curve|lissajous figure|parabola|hyperbola|spiral";
 const 名曲线 = "椭圆|圆|星形线|摆线|旋轮线|李萨如曲线|李萨如图形|抛物线|双曲线";
 const polarCurves =
-  "cardioid|rose|rose curve|polar rose|spiral|archimedean spiral|logarithmic spiral|limacon|limaçon|circle|lemniscate|three-petal rose|four-petal rose|ellipse|parabola|hyperbola";
+  "cardioid|butterfly curve|butterfly|nephroid|conchoid|strophoid|rose|rose curve|polar rose|spiral|archimedean spiral|logarithmic spiral|limacon|limaçon|circle|lemniscate|three-petal rose|four-petal rose|ellipse|parabola|hyperbola";
 const 名极曲线 = "心形线|心脏线|玫瑰线|三叶玫瑰线|四叶玫瑰线|螺线|阿基米德螺线|对数螺线|蚶线|圆|双纽线|椭圆";
 
 /** Curves by a parameter, and in polar coordinates. */
@@ -102,7 +102,7 @@ export const curves: Topic = {
       "Thing",
       [
         ["Parametric", "$Track"],
-        `[curve|path|point|points|${namedCurves}] [given by|defined by|described by|traced by|traced out by|given parametrically by|defined parametrically by|described parametrically by|:] {Track}`,
+        `[curve|path|point|points|${namedCurves}] [parametrically] [given by|defined by|described by|traced by|traced out by|given parametrically by|defined parametrically by|described parametrically by|:] {Track}`,
         `[曲线|点的轨迹|轨迹|由|${名曲线}]{Track}[给出的曲线|确定的曲线|表示的曲线][的图像|的图形|的图象|的曲线|的轨迹]`,
       ],
       [["Polar", "$ROf"], `[curve|${polarCurves}] {ROf}`, `[曲线|${名极曲线}]{ROf}[的图像|的图形|的图象|的曲线]`],
@@ -130,6 +130,11 @@ export const curves: Topic = {
         "(参数方程|参数曲线|曲线)[为|是|:]{Track}[,]{Mod}(的图像|的图形|的图象|的曲线|表示的曲线)",
       ],
       [["Parametric", "$Track"], "", `由参数方程{Track}(确定|给出|表示|所确定|所表示)的(曲线|图形|${名曲线})`],
+      [
+        ["PolarRay", "$AngleIs"],
+        "[polar] [line|ray|curve|graph|equation] {AngleIs}",
+        "[极坐标][方程|射线|直线]{AngleIs}[的图像|的图形]",
+      ],
       // Alone an equation for r in an angle asks for its curve.
       [["Polar", "$RadiusByAngle"], "{RadiusByAngle}", "{RadiusByAngle}"],
       [["Polar", "$AnyR"], "polar (curve|equation|graph|plot) {AnyR}", "极坐标(方程|曲线){AnyR}[的图像|的图形]"],
@@ -145,10 +150,15 @@ export const curves: Topic = {
       "在极坐标系[中|下|内|里]",
     ]),
   ],
-  settle: { Parametric: settleParametric, Polar: settlePolar, PolarSquare: settlePolarSquare },
+  settle: {
+    Parametric: settleParametric,
+    Polar: settlePolar,
+    PolarSquare: settlePolarSquare,
+    PolarRay: (operands) => [["PolarRay", ...operands]],
+  },
 };
 
-/** XOf and YOf: the right side of x = …; PlaceOf of (x, y) = (…, …); ROf of r = …, RadiusByAngle where an angle is in it; AnyR in any letter; SquareOf of r² = …. */
+/** XOf and YOf: the right side of x = …; PlaceOf of (x, y) = (…, …); ROf of r = …, RadiusByAngle where an angle is in it; AnyR in any letter; AngleIs of θ = …; SquareOf of r² = …. */
 function viewsOfCurves(json: MathJson): View[] {
   const [left, right] = operandsOf(json);
   const views: View[] = [];
@@ -170,6 +180,7 @@ function viewsOfCurves(json: MathJson): View[] {
     const isPlace = headOf(left) === "Tuple" ? names === '["x","y"]' : isCurveName(left);
     if (isPlace && operandsOf(right).every(isPlain)) add("PlaceOf", ["Tuple", ...operandsOf(right)]);
   }
+  if (isSymbol(left) && isAngle(left) && isPlain(right) && freeLetters(right).length === 0) add("AngleIs", right);
   const isRadius = left === "r" || left === "rho" || (/^(r|rho)$/.test(headOf(left) ?? "") && operandsOf(left).length === 1);
   const isSquare = headOf(left) === "Power" && /^(r|rho)$/.test(String(operandsOf(left)[0])) && operandsOf(left)[1] === 2;
   if (!isPlain(right) || (!isRadius && !isSquare)) return views;

@@ -19,6 +19,11 @@ export const numberLines: Topic = {
         "[open] interval {Place}",
         "[开]区间{Place}",
       ],
+      [
+        ["Union", "$Interval1", "$Interval2"],
+        "[union of] {Interval1} (and|or) {Interval2}",
+        "{Interval1}(和|或|与){Interval2}[的并集]",
+      ],
       ["$UnionOf", "[set] {UnionOf}", "[集合]{UnionOf}"],
       ["$HalfLine", "[set|inequality|solution set] {HalfLine}", "[集合|不等式|解集]{HalfLine}"],
       [(f) => items(f("RangeOf"))[1] as MathJson, "[inequality] {RangeOf}", "[不等式]{RangeOf}"],
@@ -37,6 +42,17 @@ export const numberLines: Topic = {
       ["NumberLine", "$SetOf"],
       "{SetOf} on [real] number line / [real] number line (of|for|showing|with|:|that shows|and mark|and show) {SetOf}",
       "数轴上的{SetOf}",
+    ]),
+    // How far the line goes.
+    ...rowsFor("Clause", [
+      (f) => {
+        const [letter, range] = items(f("Mod"));
+        return headOf(f("Mod")) === "Range" && letter === "" && range !== undefined
+          ? ["Draw", ["List", ["NumberLine", f("SetOf")]], ["List", ["Range", "x", range]]]
+          : undefined;
+      },
+      "{Asked} [real] number line {Mod} [,|and|, and|with|showing] [{Asked}] {SetOf}",
+      "{Asked}[一条|一个]{Mod}[的]数轴[,|并|,并][{Asked}]{SetOf}",
     ]),
     ...rowsFor("Clause", [
       ["Draw", ["List", ["NumberLine", "$SetOf"]], ["List"]],

@@ -9,6 +9,8 @@ const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 
 const pointsOf = (filled: Filled): MathJson => ["List", ...items(filled("Spots")).map((spot): MathJson => ["Point", spot])];
 
+const segmentOf = (names: MathJson): MathJson[] => (items(names).length === 2 ? [["Segment", ...items(names)]] : []);
+
 /** r and θ of places that are said to be polar. */
 const polarPointsOf = (filled: Filled): MathJson => [
   "List",
@@ -40,6 +42,20 @@ export const places: Topic = {
         "[点]{Spot}[,|、|和|与|以及|及|;]{Spots}",
       ],
     ),
+    ...rowsFor(
+      "SegmentNames",
+      [
+        (f) => ["List", ...[f("Capitals1"), f("Capitals2")].flatMap(segmentOf)],
+        "{Capitals1} (,|and|, and) {Capitals2}",
+        "{Capitals1}(,|、|和){Capitals2}",
+      ],
+      [
+        (f) => ["List", ...segmentOf(f("Capitals")), ...items(f("SegmentNames"))],
+        "{Capitals} (,|and|, and) {SegmentNames}",
+        "{Capitals}(,|、|和){SegmentNames}",
+      ],
+    ),
+    ...rowsFor("Several", ["$SegmentNames", "[line] segments {SegmentNames}", "线段{SegmentNames}"]),
     ...rowsFor("Bare", [pointsOf, "{Spots}", "{Spots}"]),
     ...rowsFor(
       "Several",
@@ -74,6 +90,11 @@ export const places: Topic = {
         "(连接|连结|以|从|由)[点]{Spot1}(和|与|、|,|到)[点]{Spot2}(的线段|为端点的线段) / 线段{Spot1}[和|与|、|,|到]{Spot2} / 端点(为|是|在){Spot1}(和|与|、|,){Spot2}的线段",
       ],
       [named("Segment", 2), "[line] segment {Capitals}", "线段{Capitals}"],
+      [
+        ["Joined"],
+        "[line] (segment|segments|line|path) (between|joining|connecting|through) (them|these points)",
+        "连接(它们|各点|这些点)的(线段|折线)",
+      ],
       [
         two("Ray"),
         "ray from [point] {Spot1} (through|to|towards) [point] {Spot2} / ray (starting|beginning) at {Spot1} [and] (through|passing through|going through) {Spot2}",

@@ -19,6 +19,8 @@ const shapes: Readonly<Record<string, (corners: readonly Vector[]) => boolean>> 
   Rectangle: (corners) => isParallelogram(corners) && isRight(sidesAt(corners, 0)),
   Rhombus: (corners) => isParallelogram(corners) && haveOneLength(corners),
   Square: (corners) => isParallelogram(corners) && haveOneLength(corners) && isRight(sidesAt(corners, 0)),
+  Kite: (corners) =>
+    corners.length === 4 && [0, 1].some((index) => [index, index + 2].every((at) => areAsLong(sidesAt(corners, at % 4)))),
   Trapezoid: (corners) =>
     corners.length === 4 && [0, 1].some((index) => areParallel(side(corners, index), side(corners, index + 2))),
 };
@@ -68,6 +70,7 @@ const polygons: readonly (readonly [en: string, zh: string, corners: number, sha
   ["parallelogram", "平行四边形", 4, "Parallelogram"],
   ["rhombus", "菱形", 4, "Rhombus"],
   ["(trapezoid|trapezium)", "梯形", 4, "Trapezoid"],
+  ["kite", "筝形", 4, "Kite"],
   ["pentagon", "五边形", 5],
   ["hexagon", "六边形", 6],
   ["polygon", "多边形", 0],

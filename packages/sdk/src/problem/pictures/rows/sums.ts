@@ -118,6 +118,20 @@ export const sums: Topic = {
         ];
       }),
     ),
+    ...rowsFor(
+      "Several",
+      ...places.flatMap(([one, en, zh], index) =>
+        places
+          .slice(index + 1)
+          .map(
+            ([other, too, 也]): ShortRow => [
+              ["List", ["RiemannSum", "$FunctionOf", one], ["RiemannSum", "$FunctionOf", other]],
+              `${en} and ${too} ${sum} (of|for) {FunctionOf}`,
+              `[函数]{FunctionOf}的${zh}(和|与)${也}黎曼和`,
+            ],
+          ),
+      ),
+    ),
     ...rowsFor("Thing", [
       ["With", ["RiemannSum", "$FunctionOf"], ["List", option("strips", "$Num")]],
       "{Num} [equal] (rectangles|strips|riemann rectangles) (under|below|for|approximating|to approximate) [area under] [curve|graph of] {FunctionOf}",

@@ -1,9 +1,10 @@
 import type { MathJson } from "../../../contract.ts";
-import { headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
 import type { View } from "../../grammar/lattice.ts";
 import type { Filled } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
-import type { Topic } from "../topic.ts";
+import type { Settle, Topic } from "../topic.ts";
+import { componentsOf } from "./components.ts";
 import { asItIs, named, onPoints, settleSpots, two } from "./spots.ts";
 
 const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
@@ -11,6 +12,19 @@ const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 function sumOf(filled: Filled): MathJson | undefined {
   const components = items(filled("Vectors")).map((vector) => items(vector)[0] as MathJson);
   return components.length > 1 ? ["List", ["VectorSum", ...components]] : undefined;
+}
+
+function differenceOf(filled: Filled): MathJson | undefined {
+  const components = items(filled("Vectors")).map((vector) => items(vector)[0] as MathJson);
+  return components.length === 2 ? ["List", ["VectorDifference", ...components]] : undefined;
+}
+
+/** Components, or names of vectors that are said besides. */
+function settleVectors(head: string): Settle {
+  return (operands, said) => {
+    const vectors = operands.map((vector) => said.vector(vector));
+    return vectors.every((vector) => vector !== undefined) ? [[head, ...vectors]] : undefined;
+  };
 }
 
 /** Vectors from the origin, from one point to another, and their sums. */
@@ -21,6 +35,7 @@ export const vectorTopic: Topic = {
       "VectorOf",
       [["Vector", "$Place"], "[vector] {Place}", "[向量]{Place}"],
       ["$NamedVector", "[vector] {NamedVector}", "[向量]{NamedVector}"],
+      ["$VectorFormula", "{VectorFormula}", "{VectorFormula}"],
     ),
     ...rowsFor(
       "Vectors",
@@ -43,6 +58,11 @@ export const vectorTopic: Topic = {
         "vectors {Vectors} (and|with|, and) [also] their (sum|resultant) / (sum|resultant) of [vectors] {Vectors} / {Vectors} and their (sum|resultant) / (vector addition|addition|vector sum) of [vectors] {Vectors}",
         "向量{Vectors}(及|和|与|以及|,以及)(它们的和|其和) / 向量{Vectors}的和 / 向量{Vectors}之和",
       ],
+      [
+        differenceOf,
+        "difference (of|between) [vectors] {Vectors} / vectors {Vectors} and their difference",
+        "向量{Vectors}的差 / 向量{Vectors}之差",
+      ],
       [["List", "$SumOf"], "[vector|vectors] [sum] {SumOf}", "[向量|向量和]{SumOf}"],
     ),
     ...rowsFor(
@@ -53,8 +73,20 @@ export const vectorTopic: Topic = {
         "从[点]{Spot1}(到|指向)[点]{Spot2}的(向量|箭头|有向线段)",
       ],
       [named("Arrow", 2), "(vector|arrow) {Capitals}", "向量{Capitals}"],
+      ["$VectorIs", "{VectorIs}", "{VectorIs}"],
       ["$ArrowOf", "[vector] {ArrowOf}", "[向量]{ArrowOf}"],
     ),
+    // Their names stand for vectors that are said besides.
+    ...rowsFor("Mod", [
+      ["Vectors", "$Vectors"],
+      "(where|with|if|for|given|given that) [vectors] {Vectors}",
+      "(其中|已知|设|若)[向量]{Vectors}",
+    ]),
+    ...rowsFor("Clause", [
+      ["Draw", ["List"], ["List", ["Vectors", "$Vectors"]]],
+      "(let|given|suppose|if) [vectors] {Vectors}",
+      "(已知|设|若)[向量]{Vectors}",
+    ]),
     ...rowsFor("Clause", [
       (f) => {
         const sum = sumOf(f);
@@ -64,25 +96,51 @@ export const vectorTopic: Topic = {
       "用图(表示|画出)向量{Vectors}的(和|加法)",
     ]),
   ],
-  settle: { Arrow: settleSpots("Arrow"), Vector: asItIs("Vector"), VectorSum: asItIs("VectorSum") },
+  settle: {
+    Arrow: settleSpots("Arrow"),
+    Vector: asItIs("Vector"),
+    VectorSum: settleVectors("VectorSum"),
+    VectorDifference: settleVectors("VectorDifference"),
+  },
 };
 
 const isPair = (json: MathJson | undefined): boolean =>
   /^(Tuple|Vector)$/.test(headOf(json ?? 0) ?? "") && items(json ?? 0).length === 2;
 
-/** NamedVector u = (1, 2); SumOf (1, 2) + (3, 4); ArrowOf AB with an arrow. */
+/** u, or u with an arrow. */
+const nameIn = (json: MathJson): string | undefined => {
+  const name = headOf(json) === "OverVector" ? items(json)[0] : json;
+  return name !== undefined && isSymbol(name) && /^[a-hk-w]$/.test(name) ? name : undefined;
+};
+
+/**
+ * NamedVector u = (1, 2); VectorFormula 2i + 3j, VectorIs v = 2i + 3j; SumOf (1, 2) + (3, 4) and u + v; ArrowOf AB with an arrow.
+ */
 function viewsOfVectors(json: MathJson): View[] {
   const [head = "", parts] = [headOf(json), items(json)];
   const [first, second] = parts;
   const views: View[] = [];
   const add = (category: string, value: MathJson): void => void views.push({ category, value });
-  if (head === "Equal" && isPair(second) && first !== undefined) {
-    const name = headOf(first) === "OverVector" ? items(first)[0] : first;
-    if (name !== undefined && isSymbol(name) && /^[a-z]/.test(name))
-      add("NamedVector", ["Vector", ["Tuple", ...items(second as MathJson)], name]);
+  const components = isPair(json) ? undefined : constantsOf(json);
+  if (components) add("VectorFormula", ["Vector", components]);
+  const value = head === "Equal" && parts.length === 2 ? constantsOf(second ?? 0) : undefined;
+  const name = first === undefined ? undefined : nameIn(first);
+  if (value && name !== undefined) {
+    add("NamedVector", ["Vector", value, name]);
+    // With i and j it is a vector whatever it is called.
+    if (!isPair(second)) add("VectorIs", ["Vector", value, name]);
   }
   if (head === "Add" && parts.length > 1 && parts.every(isPair))
     add("SumOf", ["VectorSum", ...parts.map((part): MathJson => ["Tuple", ...items(part)])]);
+  const names = parts.map(nameIn);
+  if (/^(Add|Subtract)$/.test(head) && names.length > 1 && names.every((each) => each !== undefined))
+    add("SumOf", [head === "Add" ? "VectorSum" : "VectorDifference", ...names]);
   if (head === "OverVector" && parts.length === 2) add("ArrowOf", ["Arrow", ...parts]);
   return views;
+}
+
+/** The components of a vector of numbers. */
+function constantsOf(json: MathJson): MathJson | undefined {
+  const components = componentsOf(json);
+  return components !== undefined && freeLetters(components).length === 0 ? components : undefined;
 }

@@ -18,6 +18,11 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
       params: { equation: expressionOf(equation ?? apply("Equal", "r", r)) },
     }),
   },
+  /** (angle): the line through the pole in that direction */
+  PolarRay: {
+    kind: "picture.plane",
+    called: ([angle = 0]) => ({ key: "thing.polar-ray", params: { equation: expressionOf(apply("Equal", "theta", angle)) } }),
+  },
   /** (equation), or (equation, interval) of x */
   Graph: planeThing("thing.graph", "equation"),
   /** (term, letter, interval) */
@@ -62,6 +67,8 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
     kind: "picture.plane",
     called: (vectors) => ({ key: "thing.vector-sum", params: { vectors: vectors.map(spotCalled) } }),
   },
+  /** (components, components): both, and the first less the second from tip to tip */
+  VectorDifference: planeThing("thing.vector-difference", "first", "second"),
   /** (size): an angle in standard position */
   AngleOf: planeThing("thing.angle-of", "size"),
   /** (spot, spot, spot), the second its vertex */
