@@ -64,6 +64,10 @@ export const plottingCodeWords: Readonly<Record<string, { en: string; zh: string
   "plotting-code.projection": { en: "{name} is not drawn on axes of this kind", zh: "这种坐标轴上不画 {name}" },
   "plotting-code.polar-places": { en: "on polar axes only curves r(θ) are drawn", zh: "极坐标中只画曲线 r(θ)" },
   "plotting-code.stacked": { en: "bars on or beside other bars are not drawn here", zh: "这里不画堆叠或并列的条形" },
+  "plotting-code.bar-width": {
+    en: "bars of this width beside their places are not drawn here",
+    zh: "这里不画这种宽度且不居中的条形",
+  },
   "plotting-code.dented": {
     en: "an area with a dent, or one that crosses itself, is not drawn here",
     zh: "这里不画凹的或自相交的区域",

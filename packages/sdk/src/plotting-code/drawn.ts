@@ -1,4 +1,5 @@
 import type { Layer, MathJson, Message } from "../contract.ts";
+import { compile } from "../expression/evaluation/compile.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
 import { letterFor } from "./matplotlib/drafts.ts";
@@ -116,7 +117,7 @@ function withTexts(layers: readonly Bare[], panel: Panel): { layers: Bare[]; loo
     layer.type === "points" ? { ...layer, points: layer.points.map((point) => ({ ...point })) } : layer,
   );
   const points = result.flatMap((layer) => (layer.type === "points" ? layer.points : []));
-  const near = distancesIn(panel, points);
+  const near = distancesIn(panel, layers, points);
   const loose: { line: number }[] = [];
   for (const { line, at, text, isExact } of panel.texts) {
     const [x, y] = at.map(decimalOf) as [number, number];
@@ -141,17 +142,31 @@ function nameOf(text: string, at: readonly MathJson[]): Message {
 }
 
 /** How near is near: a twelfth of the picture, as far as its size is known. */
-function distancesIn(
-  { drafts, limits }: Panel,
-  points: readonly { x: { json: MathJson }; y: { json: MathJson } }[],
-): Record<"x" | "y", number> {
+function distancesIn({ drafts, limits }: Panel, layers: readonly Bare[], points: readonly Spot[]): Record<"x" | "y", number> {
   const reach = (side: "x" | "y"): number => {
-    const ends = [
-      ...(limits[side] ? rangeOf(limits[side]) : []),
-      ...(spanOf(drafts, side)[side] ?? []),
-      ...points.map((point) => decimalOf(point[side].json)),
-    ];
+    const limit = limits[side];
+    const heights = side === "y" ? layers.flatMap(heightsOf) : [];
+    const ends = limit
+      ? rangeOf(limit)
+      : [...(spanOf(drafts, side)[side] ?? []), ...heights, ...points.map((point) => decimalOf(point[side].json))];
     return ends.length < 2 ? 0.5 : Math.max(0.3, (Math.max(...ends) - Math.min(...ends)) / 12);
   };
   return { x: reach("x"), y: reach("y") };
+}
+
+interface Spot {
+  readonly x: { readonly json: MathJson };
+  readonly y: { readonly json: MathJson };
+}
+
+/** How high a graph goes for the most part. */
+function heightsOf(layer: Bare): number[] {
+  if (layer.type !== "curve" || !layer.over) return [];
+  const [from, to] = layer.over.map(({ json }) => decimalOf(json)) as [number, number];
+  const run = compile(layer.y.json, [layer.variable]);
+  const values = Array.from({ length: 41 }, (_, index) => run(from + (index / 40) * (to - from))).filter(Number.isFinite);
+  const sorted = values.sort((a, b) => a - b);
+  return [sorted[Math.floor(sorted.length * 0.05)], sorted[Math.floor(sorted.length * 0.95)]].filter(
+    (value) => value !== undefined,
+  );
 }

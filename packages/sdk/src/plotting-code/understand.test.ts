@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { curves } from "./examples/curves.ts";
 import { data } from "./examples/data.ts";
 import type { Example } from "./examples/example.ts";
+import { more } from "./examples/more.ts";
 import { partly } from "./examples/partly.ts";
 import { places } from "./examples/places.ts";
 import { planes } from "./examples/planes.ts";
@@ -10,7 +11,7 @@ import { programs } from "./examples/programs.ts";
 import { tellLayer } from "./examples/told.ts";
 import { understand } from "./understand.ts";
 
-const groups: Readonly<Record<string, readonly Example[]>> = { curves, places, planes, data, programs, partly };
+const groups: Readonly<Record<string, readonly Example[]>> = { curves, places, planes, data, programs, more, partly };
 
 for (const [group, examples] of Object.entries(groups))
   test(`what ${group === "partly" ? "is understood of programs only in part" : `programs of ${group} draw`}`, async (context) => {

@@ -16,7 +16,8 @@ const told: Told = {
   parametric: ({ x, y, parameter, over: ends }) => `${place([x, y])} for ${parameter} in ${over(ends)}`,
   polar: ({ r, angle, over: ends }) => `r = ${formula(r)} for ${angle} in ${over(ends)}`,
   region: ({ conditions }) => conditions.map(formula).join(", "),
-  points: ({ points }) => points.map(({ x, y, z, label }) => `${label?.params?.name ?? ""}${place([x, y, z])}`).join(" "),
+  points: ({ points }) =>
+    points.map(({ x, y, z, label, open }) => `${open ? "hollow " : ""}${label?.params?.name ?? ""}${place([x, y, z])}`).join(" "),
   segment: ({ from, to }) => `${place(from)} to ${place(to)}`,
   arrow: ({ from, to }) => `${place(from)} to ${place(to)}`,
   field: ({ dx, dy, as }) => `${place([dx, dy])} as ${as}`,
@@ -26,6 +27,8 @@ const told: Told = {
   box: ({ samples }) => samples.x.map((name, index) => `${name}: ${samples.y?.[index]}`).join(", "),
   histogram: ({ samples, edges, heights }) => `${heights} of ${samples.x.length} between ${edges.join(" ")}`,
   "space-curve": ({ x, y, z, parameter, over: ends }) => `${place([x, y, z])} for ${parameter} in ${over(ends)}`,
+  rectangles: ({ y, variable, over: ends, count, at }) =>
+    `${formula(count)} strips ${at} of y = ${formula(y)} for ${variable} in ${over(ends)}`,
   surface: ({ z, variables, over: ends }) =>
     `z = ${formula(z)} in ${variables.join()}${ends ? ` over ${ends.map(over).join(" × ")}` : ""}`,
   "parametric-surface": ({ x, y, z, over: ends }) => `${place([x, y, z])} over ${ends.map(over).join(" × ")}`,

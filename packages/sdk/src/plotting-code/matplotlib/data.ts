@@ -10,7 +10,8 @@ import { place } from "./drafts.ts";
 import { draw } from "./lines.ts";
 import { dotsAt, pathThrough, placesIn } from "./plot.ts";
 import type { Panel } from "./sheet.ts";
-import { looks, styleWith } from "./style.ts";
+import { drawStrips } from "./strips.ts";
+import { looks, plain, styleWith } from "./style.ts";
 import { plainWords } from "./words.ts";
 
 type Drawing = (call: Call, panel: Panel) => Value;
@@ -23,14 +24,18 @@ const scatter: Drawing = (call, panel) => {
     : { ...named(call, ["x", "y", "z"], looks), z: undefined };
   const values = [x, y, ...(isSpace ? [z] : [])].map((value) => asArray(needed(value)));
   const called = textIn(call.options.get("label"));
-  call.machine.sheet.draw(panel, { ...dotsAt(placesIn(values), values), ...(called ? { called: plainWords(called) } : {}) });
+  call.machine.sheet.draw(panel, {
+    ...dotsAt(placesIn(values), styleWith(undefined, call.options), values),
+    ...(called ? { called: plainWords(called) } : {}),
+  });
   return nothing;
 };
 
 /** Upright bars stand for the same numbers as level ones. */
 const bar: Drawing = (call, panel) => {
-  const { x, height } = named(call, ["x", "height", "width", "bottom"], looks);
+  const { x, height, width } = named(call, ["x", "height", "width", "bottom"], looks);
   if (call.options.has("bottom") || call.values.length > 3) throw new Unclear("stacked");
+  if (panel.projection === "plane" && drawStrips(call, panel, needed(x), needed(height), width)) return nothing;
   drawBars(call, panel, x, height);
   return nothing;
 };
@@ -111,7 +116,7 @@ const stem: Drawing = (call, panel) => {
       role: "construction",
     })),
   );
-  call.machine.sheet.draw(panel, dotsAt(places, second ? values : []));
+  call.machine.sheet.draw(panel, dotsAt(places, plain, second ? values : []));
   return nothing;
 };
 

@@ -35,7 +35,9 @@ const decorations = new Set(
   colorbar close clf cla margins subplots_adjust clabel set_facecolor draw pause ion ioff suptitle constrained_layout set_axisbelow
   autoscale set_size_inches set_dpi set_theta_zero_location set_theta_direction set_rticks set_rlabel_position set_rmax
   set_box_aspect set_axis_off set_axis_on label_outer autofmt_xdate get_legend setp use locator_params box pane set_frame_on
-  text2D relim autoscale_view set_rgrids set_thetagrids thetagrids rgrids`.split(/\s+/),
+  FuncFormatter FormatStrFormatter MultipleLocator ScalarFormatter NullFormatter MaxNLocator text2D relim autoscale_view set_rgrids set_thetagrids thetagrids rgrids`.split(
+    /\s+/,
+  ),
 );
 
 /** Parts of axes that are only set how they look: ax.spines["top"].set_visible(False). */

@@ -72,7 +72,7 @@ type BareDraft = Omit<Draft, "line">;
 function draftsOf(values: readonly Value[], style: Style, isPolar: boolean): BareDraft[] {
   const [x, y] = values.length === 1 ? [placesOf(values[0] as Value), values[0] as Value] : (values as [Value, Value]);
   const curve = style.hasLine && x.type === "numeric" && y.type === "numeric" ? curveOf(x, y, isPolar) : undefined;
-  if (curve) return style.hasDots ? [curve, dotsAt(placesIn([x, y]), [x, y])] : [curve];
+  if (curve) return style.hasDots ? [curve, dotsAt(placesIn([x, y]), style, [x, y])] : [curve];
   if (isPolar) throw new Unclear("polar-places");
   return dotsAndLines([x, y], style);
 }
@@ -174,7 +174,7 @@ function dotsAndLines(values: readonly Value[], style: Style): BareDraft[] {
   const places = placesIn(values);
   const drafts: BareDraft[] = [];
   if (style.hasLine && places.length > 1) drafts.push(pathThrough(places, style.isDashed));
-  if (style.hasDots || places.length === 1) drafts.push(dotsAt(places, values));
+  if (style.hasDots || places.length === 1) drafts.push(dotsAt(places, style, values));
   return drafts;
 }
 
@@ -189,26 +189,46 @@ export function pathThrough(places: readonly (readonly MathJson[])[], isDashed: 
   });
   if (pairs.length <= mostSegments)
     return { make: () => pairs.map(([from, to]) => ({ type: "segment", from: place(from), to: place(to), ...role(isDashed) })) };
-  if (!places.every(isPlace)) throw new Unclear("too-long");
-  const columns = (index: number): number[] => places.map((coordinates) => decimalOf(coordinates[index] ?? 0));
-  // No time passes along it: nothing moves.
-  const samples = {
-    t: places.map(() => 0),
-    x: columns(0),
-    y: columns(1),
-    ...((places[0]?.length ?? 0) > 2 ? { z: columns(2) } : {}),
+  const runs = runsOf(places);
+  if (runs.length > mostSegments) throw new Unclear("too-long");
+  return {
+    make: () =>
+      runs.map((run) => {
+        const column = (index: number): number[] => run.map((coordinates) => decimalOf(coordinates[index] ?? 0));
+        // No time passes along it: nothing moves.
+        const samples = {
+          t: run.map(() => 0),
+          x: column(0),
+          y: column(1),
+          ...((run[0]?.length ?? 0) > 2 ? { z: column(2) } : {}),
+        };
+        return { type: "trajectory", samples };
+      }),
   };
-  return { make: () => [{ type: "trajectory", samples }] };
+}
+
+/** The places between those that are missing. */
+function runsOf(places: readonly (readonly MathJson[])[]): (readonly MathJson[])[][] {
+  const runs: (readonly MathJson[])[][] = [[]];
+  for (const each of places) {
+    if (isPlace(each)) runs.at(-1)?.push(each);
+    else runs.push([]);
+  }
+  return runs.filter(({ length }) => length > 1);
 }
 
 /** Some points with their exact coordinates, or many as data. */
-export function dotsAt(places: readonly (readonly MathJson[])[], values: readonly Value[] = []): BareDraft {
+export function dotsAt(
+  places: readonly (readonly MathJson[])[],
+  { isOpen = false }: Style,
+  values: readonly Value[] = [],
+): BareDraft {
   const seen = places.filter(isPlace);
   if (seen.length === 0) throw new Unclear("no-number");
   if (seen.length <= mostPoints || (places[0]?.length ?? 0) > 2) {
     const points = seen.map((coordinates) => {
       const [x, y, z] = place(coordinates);
-      return { x, y, ...(z && { z }) };
+      return { x, y, ...(z && { z }), ...(isOpen ? { open: true as const } : {}) };
     });
     return { make: () => [{ type: "points", points }] };
   }

@@ -5,6 +5,8 @@ export interface Style {
   readonly hasLine: boolean;
   readonly hasDots: boolean;
   readonly isDashed: boolean;
+  /** Whether its dots are hollow, as for places that do not belong to a curve. */
+  readonly isOpen?: boolean;
 }
 
 const colours = /^(?:[bgrcmykw]|C\d)/;
@@ -31,6 +33,7 @@ const isColour = (text: string): boolean => /^(#[\da-fA-F]{6}|(tab:)?[a-z]{3,})$
 export const plain: Style = { hasLine: true, hasDots: false, isDashed: false };
 
 const dashed = new Set(["--", "-.", ":", "dashed", "dotted", "dashdot"]);
+const noFill = new Set(["white", "w", "none", "None"]);
 const noLine = new Set(["", " ", "None", "none"]);
 
 /** The style of a call: its format, and what its options say otherwise. */
@@ -40,7 +43,9 @@ export function styleWith(format: Style | undefined, options: ReadonlyMap<string
   const marker = options.get("marker");
   const written = line?.type === "text" ? line.text : line?.type === "nothing" ? "None" : undefined;
   const hasDots = marker ? marker.type === "text" && !noLine.has(marker.text) : style.hasDots;
+  const face = ["markerfacecolor", "mfc", "facecolors", "facecolor", "fc"].map((name) => options.get(name)).find(Boolean);
   return {
+    isOpen: face?.type === "text" && noFill.has(face.text),
     hasLine: written === undefined ? style.hasLine : !noLine.has(written),
     hasDots,
     isDashed: written === undefined ? style.isDashed : dashed.has(written),

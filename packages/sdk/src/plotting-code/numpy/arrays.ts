@@ -5,8 +5,46 @@ import type { Builtin, Call, Machine } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import { type Axis, axisSign } from "../values/axis.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
-import { decimalOf, difference, product, quotient, sum } from "../values/formula.ts";
+import {
+  conjunction,
+  decimalOf,
+  difference,
+  disjunction,
+  made,
+  negative,
+  notANumber,
+  product,
+  quotient,
+  sum,
+} from "../values/formula.ts";
+import { settled } from "../values/settled.ts";
 import { itemsOf, type Numeric, type Value } from "../values/value.ts";
+
+/** Arrays behind one another, with a gap between them: one array with the places that lie in one of them. */
+function joined(parts: readonly Value[], machine: Machine): Value {
+  if (parts.every((part) => part.type === "items"))
+    return itemsOf(
+      parts.flatMap((part) => (part.type === "items" ? part.items : [])),
+      true,
+    );
+  const axes = parts.flatMap((part) => {
+    // A nan between them breaks the line, which the gap does too.
+    if (part.type === "items" && part.items.every((item) => item.type === "numeric" && item.formula === notANumber)) return [];
+    const axis = axisOf(part);
+    if (!axis || axis.isUneven || part.type !== "numeric" || part.formula !== axis.symbol) throw new Unclear("shape");
+    return [axis];
+  });
+  const [first, last] = [axes[0], axes.at(-1)];
+  const ends = axes.flatMap(({ from, to }) => [decimalOf(from), decimalOf(to)]);
+  if (!first || !last || ends.some((end, index) => index > 0 && !(end >= (ends[index - 1] as number))))
+    throw new Unclear("shape");
+  const count = axes.reduce((sum, axis) => sum + axis.count, 0);
+  const { formula, axes: own } = along(machine, { from: first.from, to: last.to, count, step: first.step, isUneven: true });
+  const where = disjunction(
+    axes.map(({ from, to }) => conjunction([made("GreaterEqual", formula, from), made("LessEqual", formula, to)])),
+  );
+  return { type: "numeric", formula, axes: own, where };
+}
 
 /** Options that say how numbers are stored. */
 const storage = new Set(["dtype", "copy", "order", "like"]);
@@ -38,6 +76,25 @@ export const arrays: Readonly<Record<string, Builtin>> = {
   full_like: (call) => {
     const { a, fill_value } = named(call, ["a", "fill_value"], storage);
     return like(a, scalar(fill_value));
+  },
+  concatenate: (call) => {
+    const parts = needed(named(call, ["arrays"], storage).arrays);
+    if (parts.type !== "items") throw new Unclear("shape");
+    return joined(parts.items.map(asArray), call.machine);
+  },
+  hstack: (call) => {
+    const parts = needed(named(call, ["tup"], storage).tup);
+    if (parts.type !== "items") throw new Unclear("shape");
+    return joined(parts.items.map(asArray), call.machine);
+  },
+  /** The real roots of a polynomial of first or second degree, by its coefficients. */
+  roots: (call) => {
+    const given = needed(named(call, ["p"]).p);
+    if (given.type !== "items") throw new Unclear("shape");
+    return itemsOf(
+      rootsOf(given.items.map(scalar)).map((formula) => ({ type: "numeric", formula, axes: [] })),
+      true,
+    );
   },
   meshgrid: (call) => {
     const { x, y } = named(call, ["x", "y"], new Set(["indexing", "sparse", "copy"]));
@@ -99,4 +156,15 @@ function grid(x: Value, y: Value): Value {
 function axisOf(value: Value): Axis | undefined {
   const isArray = value.type === "numeric" && value.axes.length === 1 && value.where === undefined && !value.isElement;
   return isArray ? value.axes[0] : undefined;
+}
+
+function rootsOf(coefficients: readonly MathJson[]): MathJson[] {
+  const [a, b, c] = coefficients as [MathJson, MathJson, MathJson];
+  const isSmall = coefficients.length === 2 || coefficients.length === 3;
+  if (!isSmall || decimalOf(a) === 0) throw new Unclear("shape");
+  if (coefficients.length === 2) return [settled(quotient(negative(b), a))];
+  const discriminant = settled(difference(made("Power", b, 2), product(product(4, a), c)));
+  if (!(decimalOf(discriminant) >= 0)) throw new Unclear("complex");
+  const root = made("Sqrt", discriminant);
+  return [sum(negative(b), root), difference(negative(b), root)].map((above) => settled(quotient(above, product(2, a))));
 }

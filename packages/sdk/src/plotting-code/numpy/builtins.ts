@@ -33,8 +33,8 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   },
   reversed: (call) => itemsOf(membersToVisit(first(call)).toReversed()),
   sum: (call) => total(itemsOf([...membersToVisit(first(call))])),
-  max: ({ values }) => extremeOf(values, (a, b) => a > b),
-  min: ({ values }) => extremeOf(values, (a, b) => a < b),
+  max: ({ values }) => extremeOf("Max", values),
+  min: ({ values }) => extremeOf("Min", values),
   range: ({ values, machine }) => {
     const [from, to, step] = values.map(needed).map((value) => numberIn(value));
     if (![from, to ?? 0, step ?? 1].every(Number.isInteger)) throw new Unclear("no-number");

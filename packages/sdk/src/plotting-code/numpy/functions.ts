@@ -6,8 +6,20 @@ import type { Builtin, Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
 import { numberIn } from "../values/explicit.ts";
-import { choice, conjunction, disjunction, made, negation, product, quotient, sum } from "../values/formula.ts";
+import {
+  choice,
+  conjunction,
+  difference,
+  disjunction,
+  made,
+  negation,
+  notANumber,
+  product,
+  quotient,
+  sum,
+} from "../values/formula.ts";
 import { power } from "../values/power.ts";
+import { settled } from "../values/settled.ts";
 import { type Items, numberValue, Scope, type Value } from "../values/value.ts";
 import { arrays } from "./arrays.ts";
 import { byMember } from "./by-member.ts";
@@ -15,9 +27,10 @@ import { reductions } from "./reductions.ts";
 
 /** What a full name calls, of NumPy or of Python's math; undefined where it is not known. */
 export function numpyFunction(path: string): Builtin | undefined {
-  const [module, name = "", ...more] = path.split(".");
+  const [module, ...names] = path.split(".");
+  const name = names.join(".");
   if (path === "scipy.stats.norm.pdf") return normalDensity;
-  if (more.length > 0 || (module !== "numpy" && module !== "math")) return undefined;
+  if (module !== "numpy" && module !== "math") return undefined;
   if (module === "math" && name === "factorial") return factorial;
   const found = own(byMember, name);
   if (found) return (call) => applied(call, found, module === "math");
@@ -63,6 +76,22 @@ const others: Readonly<Record<string, Builtin>> = {
   logical_and: (call) => logical(call, conjunction),
   logical_or: (call) => logical(call, disjunction),
   logical_not: (call) => logical(call, ([only]) => negation(only as MathJson)),
+  isclose: (call) => {
+    const { a, b, rtol = numberValue(1e-5), atol = numberValue(1e-8) } = named(call, ["a", "b", "rtol", "atol"]);
+    return elementwise(
+      [needed(a), needed(b), rtol, atol],
+      ([x, y, share, least]) => {
+        const allowed = settled(sum(least as MathJson, product(share as MathJson, made("Abs", y as MathJson))));
+        return made("LessEqual", made("Abs", difference(x as MathJson, y as MathJson)), allowed);
+      },
+      "condition",
+    );
+  },
+  "ma.masked_where": (call) => {
+    const { condition, a } = named(call, ["condition", "a"], new Set(["copy"]));
+    return firstThatHolds([needed(condition)], [numberValue(notANumber)], needed(a));
+  },
+  "ma.masked_invalid": (call) => needed(named(call, ["a"], new Set(["copy"])).a),
   vectorize: (call) => {
     const made = needed(named(call, ["pyfunc"], new Set(["otypes"])).pyfunc);
     if (made.type !== "made") throw new Unclear("no-call");

@@ -2,7 +2,9 @@ import { named, needed } from "../running/arguments.ts";
 import type { Builtin, Call } from "../running/machine.ts";
 import { binary } from "../running/operators.ts";
 import { Unclear } from "../unclear.ts";
+import { elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn, numbersOf, writtenOut } from "../values/explicit.ts";
+import { made } from "../values/formula.ts";
 import { type Items, numberValue, type Value } from "../values/value.ts";
 
 /** Functions of a whole array that give one number; of lists of arrays, sum adds these. */
@@ -54,8 +56,12 @@ const place = (call: Call, isBefore: (a: number, b: number) => boolean): Value =
   numberValue(firstOf(numbersOf(needed(named(call, ["a"]).a)), isBefore));
 
 /** max(a, b) of numbers, or of the members of one list. */
-export function extremeOf(values: readonly Value[], isBefore: (a: number, b: number) => boolean): Value {
+export function extremeOf(head: "Max" | "Min", values: readonly Value[]): Value {
   const [only] = values;
+  // Of one number of an array it is another one at each place.
+  if (values.some((value) => value.type === "numeric" && value.isElement))
+    return elementwise(values, (formulas) => made(head, ...formulas));
+  const isBefore = (a: number, b: number): boolean => (head === "Max" ? a > b : a < b);
   const list = values.length === 1 && only?.type === "items" ? only.items : values;
   const numbers = list.map(numberIn);
   return list[firstOf(numbers, isBefore)] as Value;

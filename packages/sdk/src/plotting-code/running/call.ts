@@ -24,6 +24,8 @@ function known(callee: Value): [name: string, run: Builtin | undefined] {
   if (callee.type !== "known") throw new Unclear(callee.type === "unknown" ? "depends" : "no-call");
   const path = callee.path.replace(/^pylab\b/, "matplotlib.pyplot");
   const name = path.split(".").at(-1) as string;
+  // What a program warns of is not looked at.
+  if (path.startsWith("warnings.")) return [path, () => ({ type: "nothing" })];
   if (path.startsWith("builtins.")) return [name, builtinFunctions[name]];
   return [path, path.startsWith("matplotlib") ? drawingNamed(path) : numpyFunction(path)];
 }

@@ -7,6 +7,8 @@ import { constants } from "../numpy/constants.ts";
 import { numpyFunction } from "../numpy/functions.ts";
 import type { Clause, Node } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
+import { decimalOf } from "../values/formula.ts";
+import { settled } from "../values/settled.ts";
 import { itemsOf, type Numeric, nothing, numberValue, Scope, type Value } from "../values/value.ts";
 import { assign } from "./assign.ts";
 import { attributeOf } from "./attributes.ts";
@@ -133,10 +135,17 @@ function numeral(text: string): MathJson {
   return Number.isInteger(value) && !Number.isSafeInteger(value) && /^\d+$/.test(digits) ? { num: digits } : value;
 }
 
+/** Exactly where that is short, else in decimals. */
+function shownNumber(formula: MathJson): string {
+  const short = settled(formula);
+  const text = toUnicode(short);
+  return text.length <= 12 ? text : String(Number(decimalOf(short).toPrecision(6)));
+}
+
 /** A value within a text. */
 export function shown(value: Value): string {
   if (value.type === "text") return value.text;
-  if (value.type === "numeric" && value.axes.length === 0) return toUnicode(value.formula);
+  if (value.type === "numeric" && value.axes.length === 0) return shownNumber(value.formula);
   return value.type === "nothing" ? "None" : "…";
 }
 

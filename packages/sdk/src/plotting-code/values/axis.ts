@@ -13,6 +13,8 @@ export interface Axis {
   readonly count: number;
   /** Between neighbours. */
   readonly step: MathJson;
+  /** Put together from several: its places are not told by the step. */
+  readonly isUneven?: true;
   /** The name that the program gave to it first. */
   name?: string;
 }

@@ -72,13 +72,19 @@ function commonAxes(parts: readonly { readonly axes: readonly Axis[] }[]): reado
   const most = parts.reduce<readonly Axis[]>((longest, { axes }) => (axes.length > longest.length ? axes : longest), []);
   for (const { axes } of parts) {
     // Within a grid each letter is on its own; two arrays of one axis each go together place by place.
-    const fits =
-      axes.every((axis) => most.includes(axis)) || (axes.length === 1 && most.length === 1 && axes[0]?.count === most[0]?.count);
+    const fits = axes.every((axis) => most.includes(axis)) || areAlike(axes, most);
     if (!fits) throw new Unclear(axes.length === 1 && most.length === 1 ? "lengths" : "shape");
     // A row beside a grid goes along its columns, which this does not tell.
     if (axes.length > 0 && axes.length < most.length) throw new Unclear("shape");
   }
   return most;
+}
+
+/** One axis each, with as many numbers, whose places are told by their step. */
+function areAlike(some: readonly Axis[], others: readonly Axis[]): boolean {
+  const [one, other] = [some[0], others[0]];
+  if (!one || !other || some.length > 1 || others.length > 1) return false;
+  return one.count === other.count && !one.isUneven && !other.isUneven;
 }
 
 /** The formula in the symbols of these axes: the member at the same place of an axis of the same length. */

@@ -13,7 +13,7 @@ export const placeOn = ({ from, step }: Axis, index: number): MathJson => sum(fr
 /** The formulas of all members of an array of one axis, in their order. @throws Unclear for a grid, and for too many. */
 export function membersOf({ formula, axes, where }: Numeric): MathJson[] {
   const [axis, ...more] = axes;
-  if (!axis || more.length > 0) throw new Unclear("shape");
+  if (!axis || axis.isUneven || more.length > 0) throw new Unclear("shape");
   if (axis.count > limits.items) throw new Unclear("too-long");
   const isIn = where === undefined ? () => true : compileCondition(where, [axis.symbol]);
   return Array.from({ length: axis.count }, (_, index) => placeOn(axis, index))
@@ -26,7 +26,7 @@ export function numbersOf(value: Value): number[] {
   if (value.type === "items") return value.items.map(numberIn);
   if (value.type !== "numeric") throw new Unclear("shape");
   const [axis, ...more] = value.axes;
-  if (!axis || more.length > 0 || value.where !== undefined) throw new Unclear("shape");
+  if (!axis || axis.isUneven || more.length > 0 || value.where !== undefined) throw new Unclear("shape");
   if (axis.count > limits.items) throw new Unclear("too-long");
   const [from, step] = [decimalOf(axis.from), decimalOf(axis.step)];
   const run = compile(value.formula, [axis.symbol]);
