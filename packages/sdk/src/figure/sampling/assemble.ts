@@ -128,12 +128,12 @@ function jointAt(
   return { ...heights, joined: false, marks: [...ends.filter(({ open }) => open || !isEdge || curve.byCases), ...alone] };
 }
 
-/** The value at a break; where rounding leaves its bounds wide, as computed. */
+/** The value at a break; where rounding leaves its bounds wide, as computed. Powers with a varying exponent have values at single places: none here. */
 function valueThere({ curve, scaleY }: Walk, x: number, bounds: Interval | undefined): number | undefined {
-  if (!bounds) return undefined;
+  if (!bounds?.continuous) return undefined;
   if ((bounds.hi - bounds.lo) * scaleY <= 1) return bounds.lo + (bounds.hi - bounds.lo) / 2;
   const value = curve.at(x);
-  return Number.isFinite(value) && bounds.continuous ? value : undefined;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** The number between two with the fewest digits. */

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { parse } from "../../expression/parse.ts";
+import { enclosedCurve } from "../curve-function.ts";
+import { frameOf } from "../frame.ts";
+import { sampleFunction } from "./sample-function.ts";
+
+const frame = frameOf({ x: [-5, 5], y: [-4, 4], aspect: "free" }, 640, 400, { top: 10, right: 10, bottom: 10, left: 10 });
+
+function marksOf(formula: string): string {
+  const curve = enclosedCurve({ id: "curve", type: "curve", variable: "x", y: parse(formula) }, 0);
+  const shown = (value: number): number => Number(value.toFixed(2)) + 0;
+  return sampleFunction(curve, frame.view.x, frame)
+    .marks.filter(({ y }) => Math.abs(y) <= 4)
+    .map(({ x, y, open }) => `${open ? "○" : "●"}(${shown(x)}, ${shown(y)})`)
+    .join(" ");
+}
+
+describe("dots at gaps, jumps, ends and single values", () => {
+  const table: [formula: string, marks: string][] = [
+    ["(x^2 - 1)/(x - 1)", "○(1, 2)"],
+    ["(9x^2 - 1)/(3x - 1)", "○(0.33, 2)"],
+    ["\\sin x/x", "○(0, 1)"],
+    ["(1 - \\cos x)/x^2", "○(0, 0.5)"],
+    ["x/x", "○(0, 1)"],
+    ["1/(1 + 1/x)", "○(0, 0)"],
+    ["1/x", ""],
+    ["1/x^2", ""],
+    ["\\tan x", ""],
+    ["|x|", ""],
+    ["x \\operatorname{sgn}(x)", ""],
+    ["|x|/x", "○(0, -1) ○(0, 1)"],
+    ["\\operatorname{sgn}(x)", "○(0, -1) ○(0, 1) ●(0, 0)"],
+    ["\\lfloor x/3 \\rfloor", "○(-3, -2) ●(-3, -1) ○(0, -1) ●(0, 0) ○(3, 0) ●(3, 1)"],
+    ["\\lceil x/4 \\rceil", "●(-4, -1) ○(-4, 0) ●(0, 0) ○(0, 1) ●(4, 1) ○(4, 2)"],
+    [
+      "\\lfloor \\sin x \\rfloor",
+      "○(-4.71, 0) ●(-4.71, 1) ●(-3.14, 0) ○(-3.14, -1) ○(0, -1) ●(0, 0) ○(1.57, 0) ●(1.57, 1) ●(3.14, 0) ○(3.14, -1)",
+    ],
+    ["\\begin{cases} x^2 & x < 1 \\\\ 3 - x & x \\ge 1 \\end{cases}", "○(1, 1) ●(1, 2)"],
+    ["\\begin{cases} x & x \\le 0 \\\\ x^2 & x > 0 \\end{cases}", ""],
+    ["\\begin{cases} x + 1 & x < 0 \\\\ 2 & x = 0 \\\\ 1 - x & x > 0 \\end{cases}", "○(0, 1) ●(0, 2)"],
+    ["\\begin{cases} x^2 & -1 < x \\le 1.5 \\end{cases}", "○(-1, 1) ●(1.5, 2.25)"],
+    ["\\sqrt{x}", ""],
+    ["\\sqrt{x}/\\sqrt{x}", "○(0, 1)"],
+    ["x \\ln x", "○(0, 0)"],
+    ["\\ln x", ""],
+    ["e^{1/x}", "○(0, 0)"],
+    ["e^{-1/x^2}", "○(0, 0)"],
+    ["\\arctan(1/x)", "○(0, -1.57) ○(0, 1.57)"],
+    ["1/(1 + 2^{1/x})", "○(0, 1) ○(0, 0)"],
+    ["x \\sin(1/x)", ""],
+    ["\\sqrt{-x^2}", "●(0, 0)"],
+    ["\\sqrt{x - 1} + \\sqrt{1 - x}", "●(1, 0)"],
+    ["\\sqrt{x^2 (x - 2)}", "●(0, 0)"],
+    ["x^x", "○(0, 1)"],
+    ["x!", "●(0, 1) ●(1, 1) ●(2, 2)"],
+  ];
+  for (const [formula, marks] of table) test(formula, () => assert.equal(marksOf(formula), marks));
+});
