@@ -39,6 +39,12 @@ export function pythonNumber(value: number): string {
 export const withWidth = (style: string, width: number): string =>
   style.includes("linewidth=") ? style : `${style}, linewidth=${width}`;
 
+/** A formula as an array like another one: a formula without its names has one value only. */
+export function spread(text: string, array: string, names: readonly string[] = [array]): string {
+  const isArray = names.some((name) => new RegExp(`\\b${name}\\b`).test(text));
+  return isArray ? text : `np.full_like(${array}, ${text})`;
+}
+
 /** A list that is broken into lines of readable length. */
 export function listOf(items: readonly string[], open = "[", close = "]"): string {
   const flat = `${open}${items.join(", ")}${close}`;

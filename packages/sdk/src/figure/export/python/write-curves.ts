@@ -2,14 +2,14 @@ import type { Expression, MathJson } from "../../../contract.ts";
 import { MisuseError } from "../../../errors/misuse-error.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { compileInterval } from "../../../expression/evaluation/interval.ts";
-import { apply, freeLetters, headOf, mentions, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, headOf, mentions, operandsOf } from "../../../expression/mathjson.ts";
 import { realValue } from "../../number-of.ts";
 import { differenceOf } from "../../plane-equation.ts";
 import { straightLine } from "../../straight-line.ts";
 import { bandsOf, linesOf } from "../sampled-lines.ts";
 import { placesOn, planGraph, planPath } from "../sampling-plan.ts";
 import type { WriteLayer, Writing } from "./script.ts";
-import { commentText, listOf, pythonNumber } from "./text.ts";
+import { commentText, listOf, pythonNumber, spread } from "./text.ts";
 
 /** The graph of a function as y = f(x) over evenly spaced x, each branch by itself. */
 export const writeCurve: WriteLayer<"curve"> = (writing) => {
@@ -41,12 +41,8 @@ export const writeCurve: WriteLayer<"curve"> = (writing) => {
       "# np.nan between the branches, so that no line is drawn across",
       `${name} = np.concatenate(${listOf(pieces.flatMap((piece, index) => (index === 0 ? [piece] : ["[np.nan]", piece])))})`,
     );
-  const isConstant = freeLetters(layer.y.json).every((letter) => letter !== layer.variable);
   const height = name === "y" ? "values" : "y";
-  script.write(
-    `${height} = ${isConstant ? `np.full_like(${name}, ${f})` : f}`,
-    `ax.plot(${name}, ${height}, ${writing.style}${writing.label})`,
-  );
+  script.write(`${height} = ${spread(f, name)}`, `ax.plot(${name}, ${height}, ${writing.style}${writing.label})`);
   writeEnds(writing);
 };
 
@@ -99,12 +95,11 @@ function writePath(
     return;
   }
   script.write(`${name} = np.linspace(${ends[0]}, ${ends[1]}, ${count + 1})`);
-  const spread = (text: string, part: MathJson): string => (mentions(part, parameter) ? text : `np.full_like(${name}, ${text})`);
   if (radius !== undefined) {
     script.write(`r = ${radius}`, `ax.plot(r * np.cos(${name}), r * np.sin(${name}), ${style}${label})`);
     return;
   }
-  const [first, second] = texts.map((text, index) => spread(text as string, place[index] as MathJson));
+  const [first, second] = texts.map((text) => spread(text as string, name));
   script.write(`ax.plot(${first}, ${second}, ${style}${label})`);
 }
 

@@ -6,7 +6,7 @@ import { stretchesOf } from "../../number-line/number-set.ts";
 import { realValue } from "../../number-of.ts";
 import { fiveSignificant } from "../rounding.ts";
 import type { Script, WriteLayer } from "./script.ts";
-import { commentText, listOf, pythonNumber, shownString, withWidth } from "./text.ts";
+import { commentText, listOf, pythonNumber, shownString, spread, withWidth } from "./text.ts";
 import { writeGrid, writeSamples } from "./write-curves.ts";
 
 /** A coordinate in its exact form, else as a number. */
@@ -108,7 +108,7 @@ export const writeRegion: WriteLayer<"region"> = (writing) => {
 };
 
 /** A formula on the grid of X and Y, of which a constant has one value only. */
-const onGrid = (text: string): string => (/\b[XY]\b/.test(text) ? text : `np.full_like(X, ${text})`);
+const onGrid = (text: string): string => spread(text, "X", ["X", "Y"]);
 
 /** Arrows of one length, arrows to scale, or strokes. */
 export const writeField: WriteLayer<"field"> = (writing) => {
@@ -143,7 +143,7 @@ export const writeRectangles: WriteLayer<"rectangles"> = (writing) => {
   const at = (place: string): string | undefined => {
     const text = script.formula(layer.y.json, { [layer.variable]: place });
     if (text === undefined) return undefined;
-    return /\bplace\b/.test(text) ? text : `np.full_like(${place}, ${text})`;
+    return spread(text, place);
   };
   const places = { left: "edges[:-1]", right: "edges[1:]", midpoint: "(edges[:-1] + edges[1:]) / 2", trapezoid: "edges" }[
     layer.at

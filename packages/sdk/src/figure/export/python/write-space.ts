@@ -1,11 +1,10 @@
-import type { Expression, MathJson } from "../../../contract.ts";
-import { mentions } from "../../../expression/mathjson.ts";
+import type { Expression } from "../../../contract.ts";
 import { realValue } from "../../number-of.ts";
 import { thinned } from "../../table/columns.ts";
 import { valuesOf } from "../../table/plane-data.ts";
 import { fiveSignificant } from "../rounding.ts";
 import type { WriteLayer, Writing } from "./script.ts";
-import { commentText, listOf, pythonNumber, withWidth } from "./text.ts";
+import { commentText, listOf, pythonNumber, spread, withWidth } from "./text.ts";
 
 const places = 600;
 
@@ -27,9 +26,7 @@ export const writeSpaceCurve: WriteLayer<"space-curve"> = (writing) => {
     );
     return;
   }
-  const spread = (text: string | undefined, json: MathJson): string =>
-    mentions(json, parameter) ? (text as string) : `np.full_like(${name}, ${text})`;
-  const told = parts.map((text, index) => spread(text, ([layer.x, layer.y, layer.z][index] as Expression).json));
+  const told = parts.map((text) => spread(text as string, name));
   script.write(`${name} = np.linspace(${ends[0]}, ${ends[1]}, ${places})`, `ax.plot(${told.join(", ")}, ${style}${label})`);
 };
 
@@ -95,7 +92,7 @@ export const writeSurface: WriteLayer<"surface"> = ({ script, layer, numeric, vi
   const lines = view.z ? 80 : 400;
   script.write(
     `X, Y = np.meshgrid(${sides.map(([from, to]) => `np.linspace(${from}, ${to}, ${lines})`).join(", ")})`,
-    `Z = ${/\b[XY]\b/.test(z) ? z : `np.full_like(X, ${z})`}`,
+    `Z = ${spread(z, "X", ["X", "Y"])}`,
   );
   showSurface(script, view.z);
 };
@@ -146,6 +143,6 @@ export const writeParametricSurface: WriteLayer<"parametric-surface"> = ({ scrip
     return script.write(`# ${commentText(layer.id)}: NumPy has no formula for this surface`);
   script.write(`U, V = np.meshgrid(${sides.map(([from, to]) => `np.linspace(${from}, ${to}, 60)`).join(", ")})`);
   script.write(
-    `ax.plot_surface(${parts.map((part) => (/\b[UV]\b/.test(part ?? "") ? part : `np.full_like(U, ${part})`)).join(", ")}, cmap="viridis", alpha=0.8)`,
+    `ax.plot_surface(${parts.map((part) => spread(part as string, "U", ["U", "V"])).join(", ")}, cmap="viridis", alpha=0.8)`,
   );
 };
