@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Layer } from "../../contract.ts";
+import { parse } from "../../expression/parse.ts";
+import { composeFigure } from "../compose-figure.ts";
+import { toMatplotlib } from "../export/to-matplotlib.ts";
+import { toPlotSpec } from "../to-plot-spec.ts";
+import { readPlottingCode } from "./read-plotting-code.ts";
+
+const head = "import numpy as np\nimport matplotlib.pyplot as plt\nx = np.linspace(-2, 3, 200)\n";
+
+test("the window is the program's, else all that its curves are drawn over", () => {
+  const viewOf = (code: string) => readPlottingCode(head + code).figures[0]?.view;
+  const own = viewOf("plt.plot(x, x**2)\nplt.xlim(-1, 1)\nplt.ylim(-3, 4)");
+  assert.deepEqual(
+    [own?.x, own?.y],
+    [
+      [-1, 1],
+      [-3, 4],
+    ],
+  );
+  const { x, y } = viewOf("plt.plot(x, x**3)") ?? { x: [0, 0], y: [0, 0] };
+  assert.ok(x[0] <= -2 && x[1] >= 3 && x[1] - x[0] < 8, `${x}`);
+  assert.ok(y[0] <= -8 && y[1] >= 27, `${y}`);
+  assert.equal(viewOf("plt.plot(x, x**2)\nplt.axis('equal')")?.aspect, "equal");
+  assert.equal(viewOf("plt.polar(x, x)")?.plane, "polar");
+});
+
+test("a pole does not make the picture endlessly high", () => {
+  const [figure] = readPlottingCode(`${head}plt.plot(x, 1/(x - 1))`).figures;
+  assert.ok(figure && figure.view.y[1] < 60 && figure.view.y[0] > -60, `${figure?.view.y}`);
+});
+
+test("each figure has a title and words, and can be drawn", () => {
+  const { figures } = readPlottingCode(
+    `${head}plt.plot(x, np.where(x < 0, 0, x), label="ramp")\nplt.show()\nplt.hist([1, 2, 2, 3])\nplt.title("Data")`,
+  );
+  assert.deepEqual(
+    figures.map(({ id, title, alt }) => [id, title.key, alt.length]),
+    [
+      ["figure", "plotting-code.graph", 1],
+      ["figure-2", "plotting-code.named", 1],
+    ],
+  );
+  const { options } = toPlotSpec(figures[0] ?? assert.fail());
+  assert.equal(options.ariaLabel, "Graph: ramp: y = 0 where x < 0 and x elsewhere");
+});
+
+test("what cannot be drawn is listed with the line that asked for it", () => {
+  const { figures, notUnderstood } = readPlottingCode(`${head}plt.plot([0, 1e200], [0, 1e300])`);
+  assert.deepEqual(figures, []);
+  assert.deepEqual(
+    notUnderstood.map(({ line, text, reason }) => [line, text, reason.key]),
+    [[4, "plt.plot([0, 1e200], [0, 1e300])", "reason.figure"]],
+  );
+});
+
+const formulas = [
+  "x^2 - 4x + 3",
+  "\\sin(2x)",
+  "e^{-x^2}",
+  "|x| + 1",
+  "\\sqrt{x}",
+  "\\frac{1}{x}",
+  "\\ln(x)",
+  "\\lfloor x \\rfloor",
+];
+
+test("our own programs for matplotlib are read back", async (context) => {
+  for (const formula of formulas)
+    await context.test(formula, () => {
+      const layers: Layer[] = [{ id: "curve", type: "curve", role: "main", y: parse(formula), variable: "x" }];
+      const { figures, notUnderstood } = readPlottingCode(toMatplotlib(composeFigure({ id: "f", title: { key: "f" }, layers })));
+      assert.deepEqual(notUnderstood, []);
+      assert.ok(figures[0]?.layers.some(({ type }) => type === "curve"));
+    });
+});
