@@ -50,6 +50,11 @@ export const spaceExamples: Phrasings = [
     "draw the contour lines of f(x,y) = x^2 - y^2 for x, y in [-3, 3]",
   ],
   [
+    "picture.space: SpaceCurve((cos(t), sin(t), t), t, [0, 2*pi]) → graph",
+    "graph the vector function r(t) = (cos t) i + (sin t) j + t k for 0 ≤ t ≤ 2π",
+  ],
+  ["picture.space: SpaceVector((2, 3, 1), v) → graph", "draw the vector v = 2i + 3j + k", "draw the vector v = (2, 3, 1)"],
+  [
     "picture.space: SpaceCurve((cos(t), sin(t), t/4), t, [0, 4*pi]) → graph",
     "Graph the vector function r(t) = <cos t, sin t, t/4>",
     "plot the parametric curve x = cos(t), y = sin(t), z = t/4, 0 <= t <= 4pi",

@@ -6,9 +6,9 @@ const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 
 /** What the vectors along the axes are called. */
 const unitNames = [
-  ["𝐢", "𝐣"],
-  ["i", "j"],
-  ["i_hat", "j_hat"],
+  ["𝐢", "𝐣", "𝐤"],
+  ["i", "j", "k"],
+  ["i_hat", "j_hat", "k_hat"],
 ] as const;
 
 /** A pair by its components: (P, Q), ⟨P, Q⟩, P i + Q j, with no other letters than x and y. */
@@ -17,18 +17,25 @@ export function componentsOf(json: MathJson): MathJson | undefined {
   const isInPlane = (json: MathJson): boolean => freeLetters(json).every((letter) => letter === "x" || letter === "y");
   if (/^(Tuple|Vector)$/.test(headOf(json) ?? ""))
     return parts.length === 2 && parts.every(isPlain) && isInPlane(json) ? ["Tuple", ...parts] : undefined;
-  for (const [i, j] of unitNames) {
-    const letters = freeLetters(json);
-    if (!letters.includes(i) && !letters.includes(j)) continue;
+  const components = alongAxes(json, 2);
+  return components?.every(isInPlane) ? ["Tuple", ...components] : undefined;
+}
+
+/** P, Q (and R) of a sum P i + Q j (+ R k); undefined where it is none, or the last of the units is not among it in space. */
+export function alongAxes(json: MathJson, dimensions: 2 | 3): MathJson[] | undefined {
+  for (const names of unitNames) {
+    const units: readonly string[] = names.slice(0, dimensions);
+    const used = units.filter((unit) => freeLetters(json).includes(unit));
+    if (used.length === 0 || (dimensions === 3 && !used.includes(units[2] as string))) continue;
     const terms = termsOf(json);
-    const along = [i, j].map((unit, index) =>
-      terms.filter((term) => freeLetters(term).includes(unit)).map((term) => without(term, unit, [i, j][1 - index] as string)),
+    const along = units.map((unit) =>
+      terms.filter((term) => freeLetters(term).includes(unit)).map((term) => without(term, unit, units)),
     );
     if (along.flat().length !== terms.length || along.flat().includes(undefined)) return undefined;
     const components = along.map(
       (list): MathJson => (list.length === 0 ? 0 : list.length === 1 ? (list[0] as MathJson) : ["Add", ...(list as MathJson[])]),
     );
-    return components.every((component) => isPlain(component) && isInPlane(component)) ? ["Tuple", ...components] : undefined;
+    return components.every(isPlain) ? components : undefined;
   }
   return undefined;
 }
@@ -42,7 +49,7 @@ const termsOf = (json: MathJson): MathJson[] => {
 };
 
 /** The factor of a unit vector; undefined where it is no plain factor. */
-function without(term: MathJson, unit: string, other: string): MathJson | undefined {
+function without(term: MathJson, unit: string, units: readonly string[]): MathJson | undefined {
   const factor = (json: MathJson): MathJson | undefined => {
     if (json === unit) return 1;
     const parts = items(json);
@@ -56,5 +63,5 @@ function without(term: MathJson, unit: string, other: string): MathJson | undefi
     return rest.length === 1 ? (rest[0] as MathJson) : ["Multiply", ...rest];
   };
   const found = factor(substitute(term, {}));
-  return found === undefined || freeLetters(found).some((letter) => letter === unit || letter === other) ? undefined : found;
+  return found === undefined || freeLetters(found).some((letter) => units.includes(letter)) ? undefined : found;
 }

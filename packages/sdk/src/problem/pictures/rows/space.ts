@@ -7,6 +7,7 @@ import { parameterRange } from "../ranges.ts";
 import type { Said } from "../said.ts";
 import type { Topic } from "../topic.ts";
 import { isPlain, rangeOf } from "../views.ts";
+import { alongAxes } from "./components.ts";
 import { solidRows, solids } from "./solids.ts";
 
 const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
@@ -273,8 +274,8 @@ function viewsOfSpace(json: MathJson): View[] {
     const isCoordinate = left === "z" || (headOf(left) === "z" && items(left).length === 1);
     if (isCoordinate && letters.length <= 1 && !letters.some((letter) => /^[xyz]$/.test(letter))) add("ZOf", right);
   }
-  if (/^(Tuple|Vector)$/.test(headOf(right) ?? "") && items(right).length === 3 && items(right).every(isPlain)) {
-    const triple: MathJson = ["Tuple", ...items(right)];
+  const triple = tripleIn(right);
+  if (triple !== undefined) {
     const letters = freeLetters(triple);
     const isCurve =
       headOf(left) === "Tuple"
@@ -286,4 +287,10 @@ function viewsOfSpace(json: MathJson): View[] {
       add("NamedSpaceVector", ["SpaceVector", triple, name as MathJson]);
   }
   return views;
+}
+
+/** (P, Q, R), P i + Q j + R k. */
+function tripleIn(json: MathJson): MathJson | undefined {
+  const parts = /^(Tuple|Vector)$/.test(headOf(json) ?? "") ? items(json) : alongAxes(json, 3);
+  return parts?.length === 3 && parts.every(isPlain) ? ["Tuple", ...parts] : undefined;
 }
