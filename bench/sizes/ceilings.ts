@@ -3,7 +3,7 @@
  * everybody who waits for it, and lower it when the part has become smaller. bench/README.md says what the last ones were raised for.
  */
 export const ceilings: Readonly<Record<string, number>> = {
-  entry: 31_200,
+  entry: 33_000,
   formulas: 73_400,
   chart: 117_000,
   worker: 365_000,

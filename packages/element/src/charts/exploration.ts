@@ -1,6 +1,6 @@
 import type { View } from "@math-viz/sdk";
 import { panStep } from "./exploring.ts";
-import { type Movement, moved, type Pixel, type Surface, toPixel } from "./surface.ts";
+import { type Movement, moved, type Pixel, type Surface, tidied, toPixel } from "./surface.ts";
 
 /** What stands in the place for a chart: the window that was wanted for it, and where on the chart it lies. */
 export interface Standing {
@@ -35,7 +35,7 @@ export class Exploration {
 
   move(movement: Movement): void {
     const { along, change } = this.#options;
-    if (this.#base !== undefined) change(moved(this.#base.view, this.#base.surface, movement, along));
+    if (this.#base !== undefined) change(tidied(moved(this.#base.view, this.#base.surface, movement, along)));
   }
 
   /** To the right and up, by so many steps. */

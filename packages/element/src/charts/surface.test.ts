@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PlotSpec, View } from "@math-viz/sdk";
-import { between, moved, type Pixel, surfaceOf, toPixel, toPlace } from "./surface.ts";
+import { between, moved, type Pixel, surfaceOf, tidied, toPixel, toPlace } from "./surface.ts";
 
 const spec = (options: PlotSpec["options"]): PlotSpec => ({ options, marks: [] });
 const options = { width: 220, height: 120, marginLeft: 10, marginRight: 10, marginTop: 10, marginBottom: 10 };
@@ -55,6 +55,20 @@ test("what was drawn of a window with equal units may be wider; what is wanted k
   const there = moved(wanted, surface, { from: [30, 20], to: [30, 20], factor: 3 });
   assert.ok(Math.abs(there.x[1] - there.x[0] - 10 / 3) < 1e-12 && Math.abs(there.y[1] - there.y[0] - 10 / 3) < 1e-12);
 });
+
+const tidy: [what: string, x: [number, number], tidied: [number, number]][] = [
+  ["an ordinary one", [-3.1999999999999997, 4.8000000001], [-3.2, 4.8]],
+  ["a wide one", [-123456.789, 654321.1], [-123460, 654320]],
+  ["a narrow one far from zero", [1000.0000123456, 1000.0000223456], [1000.0000123456, 1000.0000223456]],
+  ["one so narrow that nobody could write it down", [1e-120, 3e-120], [1e-120, 3e-120]],
+];
+for (const [what, x, expected] of tidy)
+  test(`the ends of a window have no more digits than can be seen: ${what}`, () => {
+    for (const [index, end] of tidied({ ...view, x }).x.entries()) {
+      const wanted = expected[index] as number;
+      assert.ok(Math.abs(end - wanted) <= 1e-12 * Math.abs(wanted), `${end} is not ${wanted}`);
+    }
+  });
 
 const lies: [what: string, drawn: View, wanted: View][] = [
   ["in another window", view, { ...view, x: [2, 12], y: [0, 5] }],

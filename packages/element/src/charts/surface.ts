@@ -71,6 +71,23 @@ export function moved(view: View, surface: Surface, { from, to, factor }: Moveme
   };
 }
 
+/** Digits that the size of a window has: they tell places a fiftieth of a pixel apart. */
+const windowDigits = 5;
+
+/** A window whose ends have no more digits than a screen can show, so that they can be said and written down. */
+export function tidied(view: View): View {
+  return { ...view, x: tidyInterval(view.x), y: tidyInterval(view.y) };
+}
+
+function tidyInterval([from, to]: Interval): [number, number] {
+  const places = windowDigits - 1 - Math.floor(Math.log10(to - from));
+  // What is beyond these can be neither seen nor written with so many places.
+  if (!(Math.abs(places) <= 100)) return [from, to];
+  const tidy = (end: number): number =>
+    places >= 0 ? Number(end.toFixed(places)) : Math.round(end / 10 ** -places) * 10 ** -places;
+  return [tidy(from), tidy(to)];
+}
+
 /** A whole chart moved by so many pixels after it was enlarged about its left upper corner. */
 export interface Transform {
   readonly x: number;
