@@ -19,6 +19,8 @@ x, y, z = symbols("x y z", real=True)
 letters = (x, y, z)
 LEAST = 0.97
 NEAR = 1.0  # pixels
+# Beside the edge of a domain only the nearest places have a value.
+NEARER = [sign * share for share in (1, 0.3, 0.1, 0.03, 0.01, 0) for sign in (-1, 1)]
 
 
 def number(value):
@@ -33,7 +35,7 @@ def on_one_of(formulas, picture, place, reach=0.5):
     """Whether a place is within half a pixel of where one of the formulas is zero, to first order, or of a change of its sign."""
     px, py = picture.pixel
     for f in formulas:
-        around = [value(f, place[0] + i * reach * px, place[1] + j * reach * py) for i in (-1, 0, 1) for j in (-1, 0, 1)]
+        around = [value(f, place[0] + i * reach * px, place[1] + j * reach * py) for i in NEARER for j in (-1, 0, 1)]
         real = [v for v in around if v is not None]
         if any(abs(v) < 1e-9 for v in real) or (real and min(real) <= 0 <= max(real)):
             return True
