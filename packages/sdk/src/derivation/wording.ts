@@ -2,14 +2,12 @@ import type { Answer, Derivation, Language, MathJson, Message, Step } from "../c
 import { headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { chartWordsOf } from "../locale/chart-words.ts";
 import { labels } from "../locale/labels.ts";
+import { languageFor } from "../locale/language-for.ts";
 import type { Wording } from "../locale/say.ts";
 import { keysOfMessage, sayPlainly } from "../locale/say.ts";
 import type { Registry } from "./registry.ts";
 
-/** Which of the complete languages serves a BCP 47 tag: "zh-Hant-TW" is Chinese, whatever is not known is English. */
-export function languageFor(tag: Language | undefined): "en" | "zh" {
-  return tag?.toLowerCase().split(/[-_]/)[0] === "zh" ? "zh" : "en";
-}
+export { languageFor };
 
 /** The language a text is written in, as far as that matters here: Chinese where any Chinese character stands in it. */
 export function languageOfText(text: string): "en" | "zh" {

@@ -2,6 +2,7 @@ import type { Expression, Language, MathJson, Message } from "../contract.ts";
 import type { FigureError } from "../errors/figure-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { type FigureErrorKey, figureErrors } from "../locale/figure-errors.ts";
+import { languageFor } from "../locale/language-for.ts";
 import { sayPlainly, type Wording } from "../locale/say.ts";
 
 /** Why a figure cannot be drawn, in a form that every language can say. Formulas may be given as trees; numbers are written as in formulas. */
@@ -26,7 +27,7 @@ export function figureErrorMessage(
   error: FigureError | { readonly said?: Message | undefined },
   options: { lang?: Language; wording?: Wording } = {},
 ): string {
-  const language = options.lang?.toLowerCase().split(/[-_]/)[0] === "zh" ? "zh" : "en";
+  const language = languageFor(options.lang);
   const own = Object.fromEntries(Object.entries(figureErrors).map(([key, words]) => [key, words[language]]));
   return sayPlainly(error.said ?? { key: "figure-error.other" }, { ...own, ...options.wording });
 }

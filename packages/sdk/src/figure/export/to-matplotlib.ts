@@ -1,4 +1,5 @@
 import type { Figure, Language, Layer, Message, PlotSpec, View } from "../../contract.ts";
+import { languageFor } from "../../locale/language-for.ts";
 import type { Wording } from "../../locale/say.ts";
 import { type AxisNames, axisNamesOf, spaceNamesOf } from "../axis-names.ts";
 import { inWords } from "../names.ts";
@@ -101,7 +102,7 @@ interface Shared {
 const mayHaveNoValue = /\/ (?!\d+(\W|$))|np\.(log|sqrt|tan|arcsin|arccos|arctanh|power|mod)|\*\*[-(a-z]/;
 
 function headOf({ usesMath, lines }: Script, lang: Language | undefined): string[] {
-  const isChinese = lang?.toLowerCase().startsWith("zh") ?? false;
+  const isChinese = languageFor(lang) === "zh";
   return [
     ...(usesMath ? ["import math", ""] : []),
     "import matplotlib.pyplot as plt",

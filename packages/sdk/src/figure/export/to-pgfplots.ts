@@ -1,5 +1,6 @@
 import type { Figure, Layer, View } from "../../contract.ts";
 import { toLatex } from "../../expression/print-latex.ts";
+import { languageFor } from "../../locale/language-for.ts";
 import type { Wording } from "../../locale/say.ts";
 import { type AxisNames, axisNamesOf, spaceNamesOf } from "../axis-names.ts";
 import { isNumberLine } from "../number-line/rows.ts";
@@ -49,7 +50,7 @@ export function toPgfplots(whole: Figure, options: ExportOptions = {}): string {
 }
 
 function preamble(lang: string | undefined, { layers }: Figure): string[] {
-  const isChinese = lang?.toLowerCase().startsWith("zh") ?? false;
+  const isChinese = languageFor(lang) === "zh";
   const hasBox = layers.some(({ type }) => type === "box");
   return [
     texComment(
