@@ -1,7 +1,7 @@
 import type { Answer, Expression, Goal, MathJson, Message, Outcome } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, operandsOf, sameTree } from "../expression/mathjson.ts";
-import { membersStatement } from "./solution-set.ts";
+import { apply, headOf, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { membersStatement, valueStatement } from "./solution-set.ts";
 
 export { isDecimal, valueStatement } from "./solution-set.ts";
 
@@ -43,7 +43,16 @@ export function outcomeStatement(outcome: Outcome, goal: Goal): Expression {
   const [first] = answers;
   if (first?.kind === "interval") return expressionOf(apply("Element", unknown, first.json));
   const members = answers.flatMap((answer) => operandsOf(answer.json));
-  return membersStatement(unknown, members);
+  const isOfSeveral = goal.unknowns.length > 1 && members.length > 0 && members.every((member) => headOf(member) === "Tuple");
+  return isOfSeveral ? pairsStatement(goal.unknowns, members) : membersStatement(unknown, members);
+}
+
+/** x = 1 and y = 3, or x = 2 and y = 4. */
+function pairsStatement(unknowns: readonly string[], tuples: readonly MathJson[]): Expression {
+  const all = tuples.map((tuple) =>
+    apply("And", ...unknowns.map((letter, index) => valueStatement(letter, operandsOf(tuple)[index] as MathJson))),
+  );
+  return expressionOf(all.length === 1 ? (all[0] as MathJson) : apply("Or", ...all));
 }
 
 /** Whether a number in a formula is a long decimal: a value that was found numerically. */

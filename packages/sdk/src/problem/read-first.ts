@@ -74,7 +74,7 @@ function isDrawnByItself({ readings, chosen }: ReadResult): boolean {
   const isPolar = problem.unknowns.includes("theta");
   const isGraph = problem.kind.startsWith("function.") && !isPolar;
   const axes = [...problem.unknowns, ...operandsOf(first.json).slice(0, 1).filter(isSymbol)];
-  const areGraphs = others.length > 0 && problem.unknowns.length === 1;
+  const areGraphs = others.length > 0;
   return isGraph || areGraphs || freeLetters(first.json).some((letter) => !axes.includes(letter));
 }
 

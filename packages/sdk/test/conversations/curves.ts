@@ -38,8 +38,8 @@ export const curves: readonly Conversation[] = [
     ["shift it 1 right", "✗ several-curves"],
   ],
   [
-    ["graph x^2 + y^2 = 4 and y = x", "conic.general: C: x^2 + y^2 = 4; l: y = x → graph of C, graph of l"],
-    ["rotate the line 90° about the origin", "conic.general: C: x^2 + y^2 = 4; l: y = -x → graph of C, graph of l"],
+    ["graph x^2 + y^2 = 4 and y = x", "graph.curves: x^2 + y^2 = 4; y = x → graph {x, y}"],
+    ["rotate the line 90° about the origin", "graph.curves: x^2 + y^2 = 4; y = -x → graph {x, y}"],
     ["find the intersection points", "conic.general: C: x^2 + y^2 = 4; l: y = -x → intersections of Intersections(C, l)"],
     ["remove the line", "conic.general: C: x^2 + y^2 = 4 → graph of C"],
     ["remove it", "✗ only-curve"],

@@ -49,10 +49,11 @@ export function parametersOf({ unknowns, assuming }: Problem, layers: readonly L
   });
 }
 
-/** a in aˣ, where 1 would be no example. */
+/** a in aˣ and in log_a x, where 1 would be no example. */
 const isBase = (name: string, json: MathJson): boolean => {
   const [first, exponent = 0] = operandsOf(json);
   const isOwn = headOf(json) === "Power" && first === name && freeLetters(exponent).length > 0 && !isCount(exponent);
+  if (headOf(json) === "Log" && exponent === name) return true;
   return isOwn || operandsOf(json).some((part) => isBase(name, part));
 };
 const isCount = (exponent: MathJson): boolean => exponent === "n";

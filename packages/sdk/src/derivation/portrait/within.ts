@@ -8,11 +8,14 @@ import { asComparisons } from "./curves.ts";
 export function shownWithin(shown: readonly ShownLayer[], variable: string, conditions: readonly MathJson[]): ShownLayer[] {
   return shown.flatMap(({ layer, about }) => {
     // Half a parabola has no axis.
-    const isForeign = layer.type === "number-line" || (layer.id === "axis" && conditions.length > 0);
+    const isForeign = layer.type === "number-line" || isOfSystem(layer) || (layer.id === "axis" && conditions.length > 0);
     const within = isForeign ? undefined : pointsWithin(layer, variable, conditions);
     return within ? [{ layer: within, about }] : [];
   });
 }
+
+/** Curves and solutions of equations that were solved on the way, beside the graphs themselves. */
+const isOfSystem = ({ id }: Layer): boolean => id === "solutions" || /^equation-\d+$/.test(id);
 
 /** Steps point at nothing that is not drawn. */
 export function unmark(steps: readonly Step[], layers: readonly ShownLayer[]): void {

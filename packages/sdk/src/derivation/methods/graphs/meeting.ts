@@ -1,5 +1,5 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
-import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
+import type { Board, Expression, Goal, MathJson, Method, Outcome, RuleId } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
@@ -21,30 +21,41 @@ export const meeting: Method = {
   suits: ({ task, expression: { json } }) =>
     task === "intersections" && headOf(json) === "List" && operandsOf(json).length === 2 ? 0.9 : 0,
   derive(goal, board) {
+    const [variable = "x"] = goal.unknowns;
+    const own = { ...goal, unknowns: [variable] };
     const lines = operandsOf(goal.expression.json);
-    const [one, other] = lines.map((json) => functionOf({ ...goal, expression: expressionOf(json) }));
-    const allowed = goal.unknowns;
-    if (one && other) {
-      if (![one.body, other.body].every((body) => freeLetters(body).every((letter) => allowed.includes(letter))))
-        return { status: "unsupported" };
-      return atOneHeight(goal, one.body, other.body, board);
-    }
-    return lines.every((json) => freeLetters(json).every((letter) => letter === "x" || letter === "y"))
-      ? bothHold(goal, board)
-      : { status: "unsupported" };
+    const [one, other] = lines.map((json) => formulaIn(json, own));
+    if (one !== undefined && other !== undefined)
+      return atPlaces(own, "graph.meeting", equation(one, other), simpler(one, other), board);
+    if (!lines.every((json) => freeLetters(json).every((letter) => letter === "x" || letter === "y")))
+      return { status: "unsupported" };
+    const formula = one ?? other;
+    const relation = lines[one === undefined ? 0 : 1] as MathJson;
+    // Where both hold, one formula can be put into the other equation.
+    const all = bothHold(goal, board);
+    if (formula === undefined || all.status !== "unsupported") return all;
+    return atPlaces(own, "graph.meeting-put-in", expressionOf(substitute(relation, { y: formula })), formula, board);
   },
 };
 
-/** Longer coordinates are marked where they are asked for. */
-const longestName = 30;
+/** f(x) of y = f(x), in one letter; undefined for another equation. */
+function formulaIn(json: MathJson, goal: Goal): MathJson | undefined {
+  const given = functionOf({ ...goal, expression: expressionOf(json) });
+  return given && freeLetters(given.body).every((letter) => letter === given.variable) ? given.body : undefined;
+}
 
-function atOneHeight(goal: Goal, one: MathJson, other: MathJson, board: Board): Outcome {
+const simpler = (one: MathJson, other: MathJson): MathJson =>
+  JSON.stringify(one).length <= JSON.stringify(other).length ? one : other;
+
+/** Longer coordinates are marked where they are asked for. */
+const longestName = 44;
+
+/** The places that an equation in one letter leaves, with the heights that a formula has there. */
+function atPlaces(goal: Goal, rule: RuleId, place: Expression, formula: MathJson, board: Board): Outcome {
   const [variable = "x"] = goal.unknowns;
-  const outcome = board.solve("graph.meeting", equationGoal(goal, equation(one, other)));
+  const outcome = board.solve(rule, equationGoal(goal, place));
   const members = membersOf(outcome, shownRange(goal));
   if (!members) return { status: "unsupported" };
-  // The simpler of the two formulas gives the height.
-  const formula = JSON.stringify(one).length <= JSON.stringify(other).length ? one : other;
   // Heights that repeat are told by the first ones.
   const isSmall = members.length <= 3;
   const places = members.map(({ value: x }): Marked => {
@@ -73,7 +84,7 @@ function atAllOf(outcome: Outcome, goal: Goal, places: readonly Marked[], board:
 }
 
 function bothHold(goal: Goal, board: Board): Outcome {
-  const outcome = board.solve("graph.meeting", equationGoal(goal, goal.expression, ["x", "y"]));
+  const outcome = board.solve("graph.meeting-both", equationGoal(goal, goal.expression, ["x", "y"]));
   if (outcome.status === "none") return outcome;
   if (outcome.status !== "solved") return { status: "unsupported" };
   const pairs = outcome.answers.flatMap(({ json }) => (headOf(json) === "Set" ? operandsOf(json) : [json]));

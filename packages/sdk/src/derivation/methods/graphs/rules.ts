@@ -86,6 +86,18 @@ export const graphRules: Record<RuleId, Rule> = {
     en: "Where the graphs meet, both have the same height: {equation}",
     zh: "在图像的交点处两个函数值相等：{equation}",
   },
+  "graph.meeting-both": {
+    relation: "equivalent",
+    example: "x^2 + y^2 = 25 \\land y = x + 1 ⟶ (x = -4 \\land y = -3) \\lor (x = 3 \\land y = 4)",
+    en: "Where the curves meet, both equations hold: {equation}",
+    zh: "在曲线的交点处两个方程同时成立：{equation}",
+  },
+  "graph.meeting-put-in": {
+    relation: "equivalent",
+    example: "x^2 + (x + 1)^2 = 25 ⟶ x = -4 \\lor x = 3",
+    en: "Where the curves meet, the formula for y can be put into the other equation: {equation}",
+    zh: "在曲线的交点处，可把 y 的表达式代入另一个方程：{equation}",
+  },
   "graph.height": {
     relation: "equal",
     example: "2 \\cdot 3 + 3 ⟶ 9",
