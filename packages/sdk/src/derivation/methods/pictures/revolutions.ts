@@ -5,6 +5,7 @@ import { apply, headOf, operandsOf, substitute } from "../../../expression/mathj
 import { axisCalled } from "../../../problem/pictures/vocabulary/space.ts";
 import { endsOf } from "./intervals.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
+import { coordinates } from "./space-spots.ts";
 
 /** A graph y = f(x) over an interval, and the line that it turns about. */
 interface Turning {
@@ -100,12 +101,6 @@ const drawRevolution: Draw = ([formula = 0, letter = "x", interval = 0, axis = "
   stage.draw("picture.turning-curve", equation.json, { range }, curve, ...line);
   stage.draw("picture.revolution", ["Tuple", ...sweep(turning)], { axis: axisCalled(axis) }, surface, ...caps);
 };
-
-const coordinates = ([x, y, z]: readonly [MathJson, MathJson, MathJson]) => ({
-  x: expressionOf(x),
-  y: expressionOf(y),
-  z: expressionOf(z),
-});
 
 /** What the graph of a function sweeps out as it turns about a line. */
 export const revolutions: PictureTopic = {

@@ -4,7 +4,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, operandsOf } from "../../../expression/mathjson.ts";
 import { calledAll } from "../../../problem/pictures/vocabulary/vocabulary.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
-import { spacePoints } from "./space.ts";
+import { spacePoints } from "./space-spots.ts";
 import type { Stage } from "./stage.ts";
 
 /** A part of a solid by its parameters u and v, with the ends of both. */

@@ -12,6 +12,7 @@ import { places } from "./places.ts";
 import { revolutions } from "./revolutions.ts";
 import { solids } from "./solids.ts";
 import { space } from "./space.ts";
+import { spaceSpots } from "./space-spots.ts";
 import { sums } from "./sums.ts";
 import { vectors } from "./vectors.ts";
 
@@ -28,6 +29,7 @@ export const topics: readonly PictureTopic[] = [
   numbers,
   dataCharts,
   space,
+  spaceSpots,
   solids,
   revolutions,
 ];

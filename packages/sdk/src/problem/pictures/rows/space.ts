@@ -1,14 +1,12 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { type QuadricKind, quadricOf } from "../../../geometry/quadrics/quadric.ts";
-import type { View } from "../../grammar/lattice.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 import { parameterRange } from "../ranges.ts";
 import type { Said } from "../said.ts";
 import type { Topic } from "../topic.ts";
-import { isPlain, rangeOf } from "../views.ts";
-import { alongAxes } from "./components.ts";
 import { solidRows, solids } from "./solids.ts";
+import { heightOf, inLetters, viewsOfSpace } from "./space-views.ts";
 
 const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 
@@ -211,18 +209,6 @@ const each = (head: string, list: MathJson): MathJson => ["List", ...items(list)
 const bothRanges = (first: MathJson, second: MathJson, interval: MathJson): MathJson | undefined =>
   first === second ? undefined : ["List", ["Range", first, interval], ["Range", second, interval]];
 
-/** ["Over", formula, x, y] of a formula in x and y, in both of them or one. */
-function heightOf(formula: MathJson): MathJson | undefined {
-  const letters = freeLetters(formula);
-  return letters.includes("x") || letters.includes("y") ? ["Over", formula, "x", "y"] : undefined;
-}
-
-function inLetters(triple: MathJson, count: number): MathJson | undefined {
-  const letters = freeLetters(triple);
-  const isFree = !letters.some((letter) => letter === "x" || letter === "y" || letter === "z");
-  return letters.length === count && isFree ? triple : undefined;
-}
-
 /** Over the ranges of both letters; where one is said the other is as wide. */
 function settleSurface(head: string, over: MathJson, said: Said): MathJson[] | undefined {
   const [formula, x, y] = items(over);
@@ -252,45 +238,4 @@ function settleParametricSurface([place]: readonly MathJson[], said: Said): Math
   if (u === undefined || v === undefined || letters.length !== 2) return undefined;
   const ranges = [u, v].map((letter) => closed(said.range(letter) ?? parameterRange(items(place as MathJson), letter)));
   return [["ParametricSurface", place as MathJson, u, v, ...ranges]];
-}
-
-/**
- * Ranges of two letters; SurfaceOf z = … and f(x, y) = … in x and y; TripleOf r(t) = (…, …, …); ZOf the right side of z = … in a parameter;
- * NamedSpaceVector u = (1, 2, 3).
- */
-function viewsOfSpace(json: MathJson): View[] {
-  const [left, right] = items(json);
-  const views: View[] = [];
-  const add = (category: string, value: MathJson | undefined): void => {
-    if (value !== undefined) views.push({ category, value });
-  };
-  const ranges = headOf(json) === "List" || headOf(json) === "And" ? items(json).map(rangeOf) : [];
-  if (ranges.length === 2 && ranges.every((range) => range !== undefined)) add("Ranges", ["List", ...ranges]);
-  if (headOf(json) !== "Equal" || items(json).length !== 2 || left === undefined || right === undefined) return views;
-  if (isPlain(right)) {
-    const letters = freeLetters(right);
-    const isHeight = left === "z" || (/^[a-zA-Z]$/.test(headOf(left) ?? "") && JSON.stringify(items(left)) === '["x","y"]');
-    if (isHeight && !letters.includes("z")) add("SurfaceOf", letters.length === 0 ? ["Over", right, "x", "y"] : heightOf(right));
-    const isCoordinate = left === "z" || (headOf(left) === "z" && items(left).length === 1);
-    if (isCoordinate && letters.length <= 1 && !letters.some((letter) => /^[xyz]$/.test(letter))) add("ZOf", right);
-  }
-  const triple = tripleIn(right);
-  if (triple !== undefined) {
-    const letters = freeLetters(triple);
-    const isCurve =
-      headOf(left) === "Tuple"
-        ? JSON.stringify(items(left)) === '["x","y","z"]'
-        : items(left).length === 1 && isSymbol(items(left)[0] ?? 0);
-    if (isCurve) add("TripleOf", inLetters(triple, 1));
-    const name = headOf(left) === "OverVector" ? items(left)[0] : left;
-    if (letters.length === 0 && isSymbol(name ?? 0) && /^[a-w]/.test(String(name)))
-      add("NamedSpaceVector", ["SpaceVector", triple, name as MathJson]);
-  }
-  return views;
-}
-
-/** (P, Q, R), P i + Q j + R k. */
-function tripleIn(json: MathJson): MathJson | undefined {
-  const parts = /^(Tuple|Vector)$/.test(headOf(json) ?? "") ? items(json) : alongAxes(json, 3);
-  return parts?.length === 3 && parts.every(isPlain) ? ["Tuple", ...parts] : undefined;
 }
