@@ -1,6 +1,6 @@
 import type { Expression } from "../../../contract.ts";
 import { realValue } from "../../number-of.ts";
-import { thinned } from "../../table/columns.ts";
+import { evenPlaces, thinned } from "../../table/columns.ts";
 import { valuesOf } from "../../table/plane-data.ts";
 import { fiveSignificant } from "../rounding.ts";
 import type { WriteLayer, Writing } from "./script.ts";
@@ -83,6 +83,10 @@ export const writeSpaceStraight = ({
 
 /** z over a rectangle: a surface in space, level curves in the plane. */
 export const writeSurface: WriteLayer<"surface"> = ({ script, layer, numeric, view }) => {
+  if (!hasHeights(numeric, view)) {
+    script.write(`# ${commentText(layer.id)}: it has no height in the window`);
+    return;
+  }
   const [first, second] = layer.variables;
   const z = script.formula(layer.z.json, { [first]: "X", [second]: "Y" });
   const sides =
@@ -96,6 +100,14 @@ export const writeSurface: WriteLayer<"surface"> = ({ script, layer, numeric, vi
   );
   showSurface(script, view.z);
 };
+
+/** Whether the surface has a height somewhere on a grid over its rectangle. */
+function hasHeights({ z, variables, over }: Parameters<typeof writeSurface>[0]["layer"], view: Writing["view"]): boolean {
+  const [xs, ys] = over?.map((side) => side.map(({ json }) => realValue(json)) as [number, number]) ?? [view.x, view.y];
+  const height = valuesOf(z.json, variables);
+  const places = (side: readonly [number, number] | undefined): number[] => evenPlaces(...(side ?? [0, 1]), grid);
+  return places(ys).some((y) => places(xs).some((x) => height(x, y) !== undefined));
+}
 
 function showSurface(script: Writing["script"], z: readonly [number, number] | undefined): void {
   if (!z) script.write('levels = ax.contour(X, Y, Z, 12, cmap="viridis")', "ax.clabel(levels, fontsize=8)");
