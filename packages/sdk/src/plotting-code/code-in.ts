@@ -24,11 +24,16 @@ export function codeIn(text: string): string {
     .join("\n");
 }
 
-const imports = /^\s*(?:import|from)\s+(?:numpy|matplotlib|pylab)\b/m;
-const calls = /\b(?:plt|ax\d?|axes|axs)(?:\[[^\]\n]*\])*\.\w+\s*\(/;
+// Within one line, and no further than a subscript goes: texts of any length are looked at.
+const imports = /^[ \t]*(?:import|from)[ \t]+(?:numpy|matplotlib|pylab)\b/m;
+const calls = /\b(?:plt|ax\d?|axes|axs)(?:\[[^[\]\n]{0,40}\]){0,3}\.\w{1,40}[ \t]{0,4}\(/;
+const line = /^[ \t]*(?:plt|ax)\.\w{1,40}\([^\n]*\)[ \t]*;?$/m;
+
+/** Programs that take every name of pyplot, and call them without its name. */
+const everything = /^[ \t]*from[ \t]+(?:pylab|matplotlib\.pyplot)[ \t]+import[ \t]+\*/m;
 
 /** Whether a text is a program that draws, and no question in words. */
 export const isPlottingCode = (text: string): boolean => {
   const code = codeIn(text);
-  return calls.test(code) && (imports.test(code) || /^\s*(?:plt|ax)\.\w+\(.*\)\s*;?\s*$/m.test(code));
+  return everything.test(code) || (calls.test(code) && (imports.test(code) || line.test(code)));
 };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { isPlottingCode } from "./code-in.ts";
 import { curves } from "./examples/curves.ts";
 import { planes } from "./examples/planes.ts";
 import { programs } from "./examples/programs.ts";
@@ -42,6 +43,24 @@ for (const [name, code] of greedy)
     understand(head + code);
     assert.ok(performance.now() - start < 3000);
   });
+
+const looked: readonly (readonly [name: string, text: string])[] = [
+  ["blank lines", "\n".repeat(40_000)],
+  ["spaces", " ".repeat(40_000)],
+  ["subscripts without end", "plt[".repeat(10_000)],
+  ["closed subscripts", `plt${"[0]".repeat(13_000)}`],
+  ["brackets behind a call", `plt.plot(${")".repeat(39_000)}x`],
+  ["fences", "```\n".repeat(10_000)],
+  ["half of an import", "import ".repeat(5_000)],
+];
+
+test("whether a text is a program is seen soon", () => {
+  for (const [name, text] of looked) {
+    const start = performance.now();
+    isPlottingCode(text);
+    assert.ok(performance.now() - start < 500, name);
+  }
+});
 
 const good = [...curves, ...planes, ...programs].map(({ code }) => code);
 

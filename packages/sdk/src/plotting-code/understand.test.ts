@@ -36,6 +36,15 @@ test("a statement is listed with its line in the text around it, and as it is wr
   ]);
 });
 
+test("a part of a program has the usual names without their imports", () => {
+  const { pictures, notUnderstood } = understand("x = np.linspace(0, 1)\nplt.plot(x, x**2 + math.pi)");
+  assert.deepEqual(notUnderstood, []);
+  assert.deepEqual(
+    pictures.map(({ layers }) => layers.map(tellLayer)),
+    [["curve y = x² + π for x in [0, 1]"]],
+  );
+});
+
 test("limits, titles and aspects are kept", () => {
   const [picture] = understand(`
 import numpy as np

@@ -42,7 +42,7 @@ export function understand(text: string): Understood {
     if (!known) noted.set(`${line}`, { line, text: firstLine(source), reason });
   };
   const machine = newMachine(note);
-  machine.execute(parseProgram(code), new Scope());
+  machine.execute(parseProgram(code), usualScope());
   const lines = code.split("\n");
   const list = (line: number, reason: Message): void => {
     noted.set(`${line}`, { line, text: firstLine(lines[line - 1] ?? ""), reason });
@@ -60,6 +60,18 @@ export function understand(text: string): Understood {
   );
   for (const { line } of pictures.flatMap(({ loose }) => loose)) list(line, { key: "plotting-code.loose-text" });
   return { pictures, notUnderstood: [...noted.values()].sort((a, b) => a.line - b.line) };
+}
+
+/** Parts of programs are shown without their imports, under the names that everybody gives. */
+function usualScope(): Scope {
+  const scope = new Scope();
+  for (const [name, path] of [
+    ["np", "numpy"],
+    ["plt", "matplotlib.pyplot"],
+    ["math", "math"],
+  ] as const)
+    scope.set(name, { type: "known", path });
+  return scope;
 }
 
 const firstLine = (source: string): string => (source.split("\n")[0] as string).trim().slice(0, 200);

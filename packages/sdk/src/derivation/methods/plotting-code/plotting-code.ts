@@ -1,4 +1,4 @@
-import type { Goal, Message, Method, Outcome } from "../../../contract.ts";
+import type { Goal, Message, Method, Outcome, Problem } from "../../../contract.ts";
 import { type PlottingCode, readPlottingCode } from "../../../figure/plotting-code/read-plotting-code.ts";
 import { codeKind, programIn } from "../../../problem/plotting-code.ts";
 import { writeLayer } from "./layer-lines.ts";
@@ -40,7 +40,16 @@ export const plottingCode: Method = {
   },
 };
 
-const readFrom = ({ problem }: Goal): PlottingCode => readPlottingCode(programIn(problem?.given[0]?.json ?? 0) ?? "");
+/** Its working, title and window are asked for one after the other. */
+const known = new WeakMap<Problem, PlottingCode>();
+
+function readFrom({ problem }: Goal): PlottingCode {
+  const read = problem && known.get(problem);
+  if (read) return read;
+  const found = readPlottingCode(programIn(problem?.given[0]?.json ?? 0) ?? "");
+  if (problem) known.set(problem, found);
+  return found;
+}
 
 function reasonFor({ figures, notUnderstood }: PlottingCode): Message | undefined {
   if (notUnderstood.length === 0) return figures.length > 0 ? undefined : { key: "plotting-code.draws-nothing" };
