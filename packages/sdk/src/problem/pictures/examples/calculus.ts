@@ -145,4 +145,22 @@ export const calculusExamples: Phrasings = [
   ],
   ["picture.plane: Area(x^2 - 4, 0, x) → graph", "shade the area between the curves y = x^2 - 4 and y = 0"],
   ["picture.plane: Area(2*x + 1, 0, x, [0, 3]) → graph", "Shade the area between y = 2x + 1 and the x-axis from x = 0 to x = 3"],
+  ["picture.plane: VectorField((1, x)) → graph", "Sketch the vector field F(x, y) = (1, x)"],
+  [
+    "picture.plane: VectorField((x/sqrt(x^2 + y^2), y/sqrt(x^2 + y^2))) → graph",
+    "Draw a vector field (x/sqrt(x^2+y^2), y/sqrt(x^2+y^2))",
+  ],
+  ["picture.plane: MidpointSum(x^2, x, [0, 4], 4) → graph", "Show the midpoint rule for x^2 on [0, 4] with n = 4"],
+  [
+    "picture.plane: LeftSum(4 - x^2, x, [0, 2], 5) → graph",
+    "Draw the Riemann rectangles for f(x) = 4 - x^2 on [0, 2] with n = 5",
+  ],
+  ["picture.plane: RightSum(sqrt(x), x, [1, 4], 6) → graph", "Right endpoint Riemann sum of sqrt(x) on [1, 4] with 6 rectangles"],
+  ["picture.plane: LeftSum(2*x + 1, x, [0, 3], 3) → riemann-sum", "Evaluate the left Riemann sum of 2x + 1 on [0, 3] with n = 3"],
+  ["picture.plane: Area(x*(4 - x), 0, x, [0, 4]) → graph", "Shade the region under y = x(4 - x) from x = 0 to x = 4"],
+  ["picture.plane: Area(x^2, x + 2, x) → graph", "Shade the area between the parabola y = x^2 and the line y = x + 2"],
+  ["picture.plane: Area(cos(x), 0, x, [-pi/2, pi/2]) → graph", "Color the area under y = cos x from -π/2 to π/2"],
+  ["picture.plane: RightSum(x^2, x, [0, 1], 5) → graph", "把区间 [0,1] 分成 5 份，画出 x^2 的右黎曼和"],
+  ["picture.plane: LeftSum(x^2, x, [0, 1], 10) → riemann-sum", "求 y=x^2 从 0 到 1 取 n=10 的左黎曼和"],
+  ["picture.plane: Area(1/x, 0, x, [1, e]) → graph", "画出 y=1/x 与 x 轴在 1 到 e 之间的区域"],
 ];

@@ -142,6 +142,7 @@ export const curvesExamples: Phrasings = [
   [
     "picture.plane: Polar(1, theta, [0, 2*pi]); Polar(2*cos(theta), theta, [0, pi]) → graph",
     "plot the polar curves r = 1 and r = 2cos θ",
+    "在同一极坐标系中画出 r=1 和 r=2cosθ",
   ],
   ["picture.plane: Parametric((t^2, 2*t), t, [-5, 5]) → graph", "作出曲线 x=t², y=2t（t为参数）的图像"],
   ["picture.plane: Parametric((cos(theta), sin(theta)), theta, [0, 2*pi]) → graph", "画出曲线 {x=cosθ, y=sinθ}（θ为参数）"],
@@ -177,4 +178,21 @@ export const curvesExamples: Phrasings = [
     "picture.plane: Polar(1 + a*cos(theta), theta, [0, 2*pi]); Animated(a, [0, 2]) → graph",
     "Animate r = 1 + a cos θ for a from 0 to 2",
   ],
+  ["picture.plane: Parametric((sin(5*t), cos(3*t)), t, [0, 2*pi]) → graph", "Plot x = sin(5t), y = cos(3t)"],
+  [
+    "picture.plane: Parametric((2*t - 1, t^2 + 1), t, [-2, 2]) → graph",
+    "Plot the parametric curve given by x(t) = 2t - 1 and y(t) = t^2 + 1 on the interval [-2, 2]",
+  ],
+  [
+    "picture.plane: Parametric((2*cos(t) + cos(2*t), 2*sin(t) - sin(2*t)), t, [0, 2*pi]) → graph",
+    "Plot the hypocycloid x = 2cos t + cos 2t, y = 2 sin t - sin 2t",
+  ],
+  ["picture.plane: Polar(2 + 2*sin(theta), theta, [0, 2*pi]) → graph", "Sketch r = 2 + 2 sin θ"],
+  [
+    "picture.plane: Polar(1 - cos(theta), theta, [0, 2*pi]); Polar(cos(theta), theta, [0, pi]) → graph",
+    "Graph r = 1 - cosθ and r = cosθ on the same axes",
+  ],
+  ["picture.plane: Polar(theta^2, theta, [0, 2*pi]) → graph", "Plot the curve r = θ² for 0 ≤ θ ≤ 2π"],
+  ["picture.plane: Parametric(((3*t)/(1 + t^3), (3*t^2)/(1 + t^3)), t, [-5, 5]) → graph", "画出曲线 x=3t/(1+t³), y=3t²/(1+t³)"],
+  ["picture.plane: Polar(3, theta, [0, 2*pi]) → graph", "画出极坐标曲线 r=3"],
 ];

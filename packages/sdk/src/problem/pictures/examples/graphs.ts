@@ -60,4 +60,13 @@ export const graphsExamples: Phrasings = [
   ["picture.plane: Sequence((1 + 1/n)^n, n, [1, 30]) → graph", "Plot the sequence (1 + 1/n)^n for n = 1 to 30"],
   ["picture.plane: Sequence(sin(n), n, [1, 50]) → graph", "graph a_n = sin(n) for n from 1 to 50"],
   ["picture.plane: Sequence(3*n + 2, n, [0, 10]) → graph", "Plot u_n = 3n + 2 for n = 0 to 10"],
+  ["picture.plane: Sequence((n + 1)/n, n, [1, 10]) → graph", "Plot the sequence defined by a_n = (n+1)/n"],
+  ["picture.plane: Sequence(n^2, n, [1, 6]) → graph", "List and plot the first 6 terms of a_n = n^2"],
+  ["picture.plane: Sequence(3*(1/2)^n, n, [0, 8]) → graph", "Plot the geometric sequence a_n = 3(1/2)^n for n = 0 to 8"],
+  [
+    "picture.plane: Graph(y = sin(x + t)); Animated(t, [0, 2*pi]) → graph",
+    "Animate the sine wave y = sin(x + t) for t from 0 to 2π",
+  ],
+  ["picture.plane: Graph(y = x^n); Animated(n, [1, 6]) → graph", "Animate y = x^n for n from 1 to 6"],
+  ["picture.plane: Sequence(2*n + 1, n, [1, 6]) → graph", "画出等差数列 a_n=2n+1 的前 6 项"],
 ];

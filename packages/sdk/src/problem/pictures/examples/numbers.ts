@@ -29,7 +29,11 @@ export const numbersExamples: Phrasings = [
     "plot the cube roots of unity",
     "plot the cube roots of unity on the complex plane",
   ],
-  ["picture.plane: ComplexRoots(8, 1) → graph over complex", "draw the 8th roots of unity on the complex plane"],
+  [
+    "picture.plane: ComplexRoots(8, 1) → graph over complex",
+    "draw the 8th roots of unity on the complex plane",
+    "Plot all solutions of z^8 = 1",
+  ],
   ["picture.plane: ComplexRoots(4, -16) → graph over complex", "plot the fourth roots of -16 on the complex plane"],
   ["picture.plane: ComplexRoots(6, 64) → graph over complex", "plot all complex solutions of z^6 = 64"],
   [
@@ -57,7 +61,12 @@ export const numbersExamples: Phrasings = [
     "plot z = 3 + 4i and w = 1 - 2i on the complex plane",
   ],
   ["picture.plane: Complex(1 + i); Complex(2 - i) → graph over complex", "在复平面内画出复数 1+i, 2-i 对应的点"],
-  ["picture.plane: ComplexRoots(5, 1) → graph over complex", "plot the 5th roots of unity", "画出5次单位根"],
+  [
+    "picture.plane: ComplexRoots(5, 1) → graph over complex",
+    "plot the 5th roots of unity",
+    "画出5次单位根",
+    "画出 z^5=1 的全部根",
+  ],
   ["picture.plane: NumberLine([-2, 5)) → graph", "graph [-2, 5) on a number line", "在数轴上画出区间 [-2, 5)"],
   ["picture.plane: NumberLine({-2, 0, 3.5}) → graph", "show -2, 0 and 3.5 on a number line", "在数轴上表示 -2, 0, 3.5"],
   ["picture.plane: NumberLine({1, 2, 3}) → graph", "plot {1, 2, 3} on the number line"],
@@ -96,4 +105,23 @@ export const numbersExamples: Phrasings = [
     "Show the union of (-∞, -1) and (2, ∞) on a number line",
   ],
   ["picture.plane: NumberLine({sqrt(2), pi, e}) → graph", "plot the numbers √2, π and e on the number line"],
+  [
+    "picture.plane: Complex(ImaginaryUnit); Complex(-i); Complex(1); Complex(-1) → graph over complex",
+    "Plot i, -i, 1 and -1 on the complex plane",
+  ],
+  [
+    "picture.plane: Complex(1 + i); Complex(1 - i) → graph over complex",
+    "Plot 1 + i and its conjugate on the complex plane",
+  ],
+  [
+    "picture.plane: Complex(2 + 3*i); Complex(-1 - i) → graph over complex",
+    "Plot the points 2 + 3i and -1 - i in the Argand diagram",
+  ],
+  ["picture.plane: ComplexRoots(7, 1) → graph over complex", "Plot the seventh roots of unity"],
+  ["picture.plane: NumberLine({-1.5}) → graph", "Mark -1.5 on a number line"],
+  ["picture.plane: NumberLine([0, +infinity)) → graph", "Show the interval [0, ∞) on a number line"],
+  ["picture.plane: NumberLine((-infinity, 3]) → graph", "Graph the solution set (-∞, 3] on a number line"],
+  ["picture.plane: NumberLine({-2, -1, 0, 1, 2}) → graph", "Plot integers -2, -1, 0, 1, 2 on a number line"],
+  ["picture.plane: Complex(3 - 4*i, z) → graph over complex", "在复平面上画出 z=3-4i，并标出它的模"],
+  ["picture.plane: NumberLine((-infinity, 2) \\cup [5, +infinity)) → graph", "在数轴上画出 (-∞,2)∪[5,+∞)"],
 ];

@@ -180,4 +180,31 @@ export const placesExamples: Phrasings = [
     "Draw the hexagon with vertices (2,0), (1,2), (-1,2), (-2,0), (-1,-2), (1,-2)",
   ],
   ["picture.plane: VectorDifference((3, 4), (1, 2)) → graph", "draw the difference of the vectors (3, 4) and (1, 2)"],
+  ["picture.plane: Point((5, -2)) → graph", "Draw the point (5, -2)"],
+  [
+    "picture.plane: Point((0, 1)); Point((1, 3)); Point((2, 5)); Point((3, 7)); Path(List((0, 1), (1, 3), (2, 5), (3, 7))) → graph",
+    "Plot the points (0, 1), (1, 3), (2, 5), (3, 7) and connect them with a line",
+  ],
+  ["picture.plane: Point(A(0, 0)); Point(B(4, 0)); Point(C(2, 3)) → graph", "Plot the three points A(0,0), B(4,0), C(2,3)"],
+  [
+    "picture.plane: Polygon(List(A(0, 0), B(3, 0), C(4, 2), D(1, 3))) → graph",
+    "Draw the polygon ABCD with A(0,0), B(3,0), C(4,2), D(1,3)",
+  ],
+  [
+    "picture.plane: Polygon(List((0, 0), (6, 0), (4, 3), (1, 3))) → graph",
+    "Draw a trapezoid with vertices (0,0), (6,0), (4,3), (1,3)",
+  ],
+  [
+    "picture.plane: Polygon(List((0, 0), (2, 0), (1, sqrt(3)))) → graph",
+    "Draw an equilateral triangle with vertices (0,0), (2,0), (1, √3)",
+  ],
+  [
+    "picture.plane: Circle((0, 0), 2); Point((2, 0)) → graph",
+    "Draw a circle of radius 2 centered at the origin and the point (2, 0)",
+  ],
+  ["picture.plane: Point(A(1, 0)); Point(B(0, 2)); Segment(A(1, 0), B(0, 2)) → graph", "画出点 A(1,0), B(0,2) 和线段 AB"],
+  [
+    "picture.plane: Polygon(List(A(0, 0), B(4, 0), C(5, 2), D(1, 2))); Point(A(0, 0)); Point(B(4, 0)); Point(C(5, 2)); Point(D(1, 2)) → graph",
+    "画出平行四边形ABCD，A(0,0), B(4,0), C(5,2), D(1,2)",
+  ],
 ];

@@ -45,7 +45,7 @@ export const angleTopic: Topic = {
       [["UnitCircle"], "unit circle", "单位圆"],
       [
         ["UnitCircle", "$AngleSize"],
-        "[angle|angle of|point at|point for|point of] {AngleSize} [angle] on unit circle / point on unit circle (at|for|with|corresponding to) [angle] [of] {AngleSize} / unit circle (with|at|showing|and|for|and mark|and show|marked at) [angle] [of] {AngleSize} [marked|angle]",
+        "[angle|angle of|point at|point for|point of] {AngleSize} [angle] on unit circle / point on unit circle (at|for|with|corresponding to) [angle] [of] {AngleSize} / unit circle (with|at|showing|and|for|and mark|and show|marked at) [angle|point at|point for] [of] {AngleSize} [marked|angle]",
         "单位圆上{AngleSize}[角|的角|对应的点|的点|角的终边|的终边]",
       ],
       [

@@ -9,7 +9,7 @@ const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 const each = (words: string): string => words.split("|").join(" / ");
 
 const draw =
-  "draw|plot|graph|sketch|show|display|make|create|construct|produce|generate|visualize|visualise|illustrate|represent|indicate|locate|mark|trace|depict|render|diagram|give|shade|see";
+  "draw|plot|graph|sketch|show|display|make|create|construct|produce|generate|visualize|visualise|illustrate|represent|indicate|locate|mark|trace|depict|render|diagram|give|shade|see|list and plot|find and plot|calculate and plot";
 const 画 =
   "画出|画|制作|做|画一个|画一下|画一画|作出|作|绘制|绘出|描绘|描出|描画|描|做出|显示|展示|表示|标出|标示|给出|生成|图示|在图上标出|在图中标出";
 const politely =

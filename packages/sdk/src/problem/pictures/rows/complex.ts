@@ -66,8 +66,27 @@ export const complexNumbers: Topic = {
       `[complex] [number|numbers|point|points] {Complexes} ${onPlane} / complex (number|numbers) {Complexes} / argand diagram (of|for|showing) [complex numbers|complex number] {Complexes}`,
       `复数{Complexes}[在${复平面}的点|在${复平面}对应的点|对应的点|的点|在${复平面}的位置|所对应的点] / ${复平面}的[点|复数]{Complexes}`,
     ]),
+    ...rowsFor("Several", [
+      (f) => {
+        const conjugate = conjugateOf(items(f("ComplexOf"))[0] as MathJson);
+        return conjugate === undefined ? undefined : ["List", f("ComplexOf"), ["Complex", conjugate]];
+      },
+      `[complex number] {ComplexOf} and its [complex] conjugate ${onPlane} / complex number {ComplexOf} and its [complex] conjugate`,
+      `复数{ComplexOf}(及其|和它的|与它的)共轭[复数]`,
+    ]),
+    // These are always told.
+    ...rowsFor("Mod", [
+      ["Option", "told", "True"],
+      "(and|,|, and) (mark|show|label|give|find) its (modulus|argument|modulus and argument|absolute value|magnitude|magnitude and angle) / with its (modulus|argument|modulus and argument)",
+      "[并|,|,并](标出|求出|写出|画出)它的(模|辐角|模和辐角|辐角主值)",
+    ]),
     ...rowsFor(
       "Clause",
+      [
+        ["Draw", "$Complexes", ["List", "$Mod"]],
+        `{Asked} {Complexes} ${onPlane} {Mod}`,
+        `在${复平面}{Asked}[复数]{Complexes}{Mod}`,
+      ],
       [
         ["Draw", "$Complexes", ["List"]],
         `${onPlane} [,] {Asked} [complex number|complex numbers] {Complexes}`,
@@ -104,7 +123,10 @@ export const complexNumbers: Topic = {
     ...rowsFor("Picture", ["$Roots", "{Roots}", "{Roots}"]),
   ],
   settle: {
-    Complex: (operands) => [["Complex", ...operands]],
+    Complex: (operands, said) => {
+      said.option("told");
+      return [["Complex", ...operands]];
+    },
     ComplexRoots: settleRoots,
     ComplexSolutions: ([equation]) => (equation === undefined ? undefined : [["ComplexSolutions", equation]]),
   },
@@ -132,6 +154,18 @@ function viewsOfNumbers(json: MathJson): View[] {
       add("PolynomialEquation", substitute(json, { i: "ImaginaryUnit" }));
   }
   return views;
+}
+
+/** a − bi for a + bi, as it is written. */
+function conjugateOf(json: MathJson): MathJson | undefined {
+  const holdsUnit = (part: MathJson): boolean => part === "ImaginaryUnit" || items(part).some(holdsUnit);
+  const [real, imaginary, more] = items(json);
+  const isSum =
+    /^(Add|Subtract)$/.test(headOf(json) ?? "") && real !== undefined && imaginary !== undefined && more === undefined;
+  if (isSum && !holdsUnit(real) && holdsUnit(imaginary)) return [headOf(json) === "Add" ? "Subtract" : "Add", real, imaginary];
+  if (!holdsUnit(json)) return json;
+  if (headOf(json) === "Negate") return real;
+  return /^(Multiply|Divide)$/.test(headOf(json) ?? "") || json === "ImaginaryUnit" ? ["Negate", json] : undefined;
 }
 
 /** Sums and products of whole powers. */

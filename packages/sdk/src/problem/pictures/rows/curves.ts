@@ -147,7 +147,7 @@ export const curves: Topic = {
     ...rowsFor("Mod", [
       ["Option", "coordinates", "Polar"],
       "(in|on|using) [a] (polar coordinates|polar coordinate system|polar grid|polar plane|polar axes)",
-      "在极坐标系[中|下|内|里]",
+      "在[同一][个]极坐标系[中|下|内|里]",
     ]),
   ],
   settle: {

@@ -8,7 +8,7 @@ import { isPlain } from "../views.ts";
 /** A function of one letter, as FunctionOf: ["Of", formula, letter]. */
 export const functionRows: readonly Row[] = rowsFor(
   "FunctionOf",
-  ["$DefinedOf", "{DefinedOf}", "{DefinedOf}"],
+  ["$DefinedOf", "[parabola|line|straight line|curve|function] {DefinedOf}", "[抛物线|直线|曲线|函数]{DefinedOf}"],
   [(f) => functionOf(f("Formula")), "{Formula}", "{Formula}"],
 );
 

@@ -54,7 +54,11 @@ export const graphs: Topic = {
     ]),
     ...rowsFor(
       "Moving",
-      [["Graph", "$GraphOf"], "[curve|function|graph of|equation|graph] {GraphOf}", "[曲线|函数]{GraphOf}[的图像|的图象]"],
+      [
+        ["Graph", "$GraphOf"],
+        "[curve|function|graph of|equation|graph|sine wave|cosine wave|wave|parabola|line|sine curve] {GraphOf}",
+        "[曲线|函数]{GraphOf}[的图像|的图象]",
+      ],
       [["Graph", "$Formula"], "[curve|function|graph of|graph] {Formula}", "[函数]{Formula}[的图像]"],
       [["Parametric", "$Track"], "[curve|parametric curve|path] {Track}", "[曲线|参数曲线]{Track}"],
       [["Polar", "$ROf"], "[curve|polar curve] {ROf}", "[曲线|极坐标曲线]{ROf}"],
@@ -74,8 +78,8 @@ export const graphs: Topic = {
     ),
     ...rowsFor("Picture", [
       ["Sequence", "$TermOf"],
-      "[terms of] sequence [defined by|given by|with|of] [:] {TermOf}",
-      "数列{TermOf}[的图像|的图象|的各项|的项]",
+      "[terms of] [geometric|arithmetic|infinite|recursive|number] sequence [defined by|given by|with|of] [:] {TermOf}",
+      "[等差|等比]数列{TermOf}[的图像|的图象|的各项|的项]",
     ]),
     ...rowsFor("Thing", [["Sequence", "$TermOf"], "[terms of] {TermOf}", "{TermOf}"]),
     ...rowsFor("Clause", [
@@ -110,8 +114,8 @@ export const graphs: Topic = {
     ...rowsFor("Mod", [["Option", "terms", "$Num"], "[for|using] [its] first {Num} terms", "[的]前{Num}项"]),
     ...rowsFor("Thing", [
       ["Sequence", "$TermOf", "$Num"],
-      "first {Num} terms of [sequence] {TermOf}",
-      "数列{TermOf}的前{Num}项[的图像|的散点图]",
+      "first {Num} terms of [sequence|geometric sequence|arithmetic sequence] {TermOf}",
+      "[等差|等比]数列{TermOf}的前{Num}项[的图像|的散点图]",
     ]),
   ],
   elsewhere: ["Graph"],

@@ -13,7 +13,7 @@ export const numberLines: Topic = {
   rows: [
     ...rowsFor(
       "SetOf",
-      ["$Interval", "[interval] {Interval}", "[区间]{Interval}"],
+      ["$Interval", "[interval|set|solution set|solution|solutions] {Interval}", "[区间|集合|解集]{Interval}"],
       [
         (f) => ["Interval", ...items(f("Place")).map((end): MathJson => ["Open", end])],
         "[open] interval {Place}",

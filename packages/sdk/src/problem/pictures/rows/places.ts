@@ -1,9 +1,9 @@
 import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Filled } from "../../grammar/row.ts";
-import { rowsFor } from "../../grammar/rows.ts";
+import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 import type { Settle, Topic } from "../topic.ts";
-import { named, onPoints, settleList, settleSpots, two } from "./spots.ts";
+import { calledSo, named, onPoints, settleList, settleSpots, two } from "./spots.ts";
 
 const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 
@@ -32,7 +32,19 @@ const polar = "(in|with|using) (polar coordinates|polar form)";
 /** Points, segments, rays, lines, circles, and ways through points. */
 export const places: Topic = {
   rows: [
-    ...rowsFor("Spot", ["$Place", "{Place}", "{Place}"], ["$NamedPlace", "{NamedPlace}", "{NamedPlace}"]),
+    ...rowsFor(
+      "CountWord",
+      ...["two|两个|两", "three|三个|三", "four|四个|四", "five|五个|五", "six|六个|六"].map((words, index): ShortRow => {
+        const [en = "", ...zh] = words.split("|");
+        return [index + 2, en, zh.join(" / ")];
+      }),
+    ),
+    ...rowsFor(
+      "Spot",
+      [["Tuple", 0, 0], "origin", "原点"],
+      ["$Place", "{Place}", "{Place}"],
+      ["$NamedPlace", "{NamedPlace}", "{NamedPlace}"],
+    ),
     ...rowsFor(
       "Spots",
       [["List", "$Spot"], "[point] {Spot}", "[点]{Spot}"],
@@ -64,6 +76,11 @@ export const places: Topic = {
         "(point|points|coordinates|coordinate|ordered pairs|ordered pair|set of points|following points|following coordinates|coordinate points) [:] {Spots} / (point|points|following points|ordered pairs) (on|in) [same] (coordinate grid|coordinate plane|grid|cartesian plane|coordinate axes|graph|axes|xy-plane|plane) [:] {Spots}",
         "(点|各点|坐标|点的坐标|下列各点|以下各点|这些点|这几个点|下列点)[:]{Spots}[各点|这些点|两点|三点|四点|几个点|这几个点|的点|等点|三个点|两个点|四个点]",
       ],
+      [
+        (f) => (items(f("Spots")).length === f("CountWord") ? pointsOf(f) : undefined),
+        "[following] {CountWord} points [:] {Spots}",
+        "{CountWord}点{Spots} / [下列|以下]{CountWord}点:{Spots}",
+      ],
       [pointsOf, "", "{Spots}(各点|这些点|两点|三点|四点|几个点|这几个点|等点|三个点|两个点|四个点)"],
       [
         polarPointsOf,
@@ -89,6 +106,13 @@ export const places: Topic = {
         `[line|straight line] segment [from|with endpoints|with end points|with ends|joining|connecting|between|that joins|that connects] ${onPoints}`,
         "(连接|连结|以|从|由)[点]{Spot1}(和|与|、|,|到)[点]{Spot2}(的线段|为端点的线段) / 线段{Spot1}[和|与|、|,|到]{Spot2} / 端点(为|是|在){Spot1}(和|与|、|,){Spot2}的线段",
       ],
+      ...(["Segment", "Ray"] as const).map(
+        (head): ShortRow => [
+          calledSo(head),
+          `${head === "Ray" ? "ray" : "[line] segment"} {Capitals} (from|between) {Spot1} (to|through|and) {Spot2}`,
+          "",
+        ],
+      ),
       [named("Segment", 2), "[line] segment {Capitals}", "线段{Capitals}"],
       [
         ["Joined"],

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { operandsOf } from "../../../expression/mathjson.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Filled } from "../../grammar/row.ts";
 import type { Settle } from "../topic.ts";
 
@@ -13,6 +13,15 @@ export const named =
 
 /** Two spots of a phrase under a head. */
 export const two = (head: string): MathJson => [head, "$Spot1", "$Spot2"];
+
+/** Two spots whose names are said before: vector PQ from P(1, 2) to Q(5, 4). */
+export const calledSo =
+  (head: string) =>
+  (filled: Filled): MathJson | undefined => {
+    const spots = [filled("Spot1"), filled("Spot2")];
+    const names = items(filled("Capitals"));
+    return names.length === 2 && spots.every((spot, index) => headOf(spot) === names[index]) ? [head, ...spots] : undefined;
+  };
 
 export const onPoints = "[points|point] {Spot1} (and|to|,) [point] {Spot2}";
 

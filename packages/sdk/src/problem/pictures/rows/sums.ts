@@ -29,9 +29,9 @@ const withPlace = places.map(
 /** What is said of the strips before the function. */
 const withMods = places.map(
   ([head, en, zh]): ShortRow => [
-    ["With", ["RiemannSum", "$FunctionOf", head], ["List", "$Mod"]],
-    `${en} ${sum} {Mod} (of|for) {FunctionOf}`,
-    `[函数]{FunctionOf}{Mod}的${zh}(黎曼和|和)`,
+    ["With", ["RiemannSum", "$FunctionOf", head], "$Mods"],
+    `${en} ${sum} {Mods} (of|for) {FunctionOf}`,
+    `[函数]{FunctionOf}{Mods}的${zh}(黎曼和|和)`,
   ],
 );
 
@@ -75,9 +75,9 @@ export const sums: Topic = {
         "[函数]{FunctionOf}的黎曼和 / 黎曼和{FunctionOf}",
       ],
       [
-        ["With", ["RiemannSum", "$FunctionOf"], ["List", "$Mod"]],
-        "riemann sum {Mod} (of|for) {FunctionOf}",
-        "[函数]{FunctionOf}{Mod}的黎曼和",
+        ["With", ["RiemannSum", "$FunctionOf"], "$Mods"],
+        "riemann sum {Mods} (of|for) {FunctionOf}",
+        "[函数]{FunctionOf}{Mods}的黎曼和",
       ],
     ),
     ...rowsFor(
@@ -149,6 +149,11 @@ export const sums: Topic = {
         (f) => ["Draw", ["List", f("Picture")], ["List", sought, ...items(f("Mods"))]],
         "{Sought} {Picture} [,] {Mods}",
         "{Sought}{Picture}[,]{Mods} / {Sought}{Mods}[,]{Picture}",
+      ],
+      [
+        ["Draw", ["List"], ["List", ["Range", "", "$Interval"], option("strips", "$Strips")]],
+        `(divide|split|cut|partition) [interval] {Interval} into {Strips} [equal] ${strips}`,
+        "(把|将)[区间]{Interval}(分成|分为|等分成|平均分成|等分为){Strips}(份|等份|个小区间|个子区间)",
       ],
       // Areas that are told by strips.
       [

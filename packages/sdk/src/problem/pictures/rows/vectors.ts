@@ -5,7 +5,7 @@ import type { Filled } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
 import type { Settle, Topic } from "../topic.ts";
 import { componentsOf } from "./components.ts";
-import { asItIs, named, onPoints, settleSpots, two } from "./spots.ts";
+import { asItIs, calledSo, named, onPoints, settleSpots, two } from "./spots.ts";
 
 const items = (json: MathJson): readonly MathJson[] => operandsOf(json);
 
@@ -54,6 +54,11 @@ export const vectorTopic: Topic = {
         "向量[:]{Vectors} / (从原点出发的|以原点为起点的|位置)向量{Vectors}",
       ],
       [
+        (f) => (items(f("Vectors")).length === f("CountWord") ? f("Vectors") : undefined),
+        "{CountWord} vectors [:] {Vectors}",
+        "{CountWord}向量{Vectors}",
+      ],
+      [
         sumOf,
         "vectors {Vectors} (and|with|, and) [also] their (sum|resultant) / (sum|resultant) of [vectors] {Vectors} / {Vectors} and their (sum|resultant) / (vector addition|addition|vector sum) of [vectors] {Vectors}",
         "向量{Vectors}(及|和|与|以及|,以及)(它们的和|其和) / 向量{Vectors}的和 / 向量{Vectors}之和",
@@ -72,6 +77,7 @@ export const vectorTopic: Topic = {
         `(vector|arrow|directed segment|directed line segment) (from|joining|connecting) ${onPoints}`,
         "从[点]{Spot1}(到|指向)[点]{Spot2}的(向量|箭头|有向线段)",
       ],
+      [calledSo("Arrow"), "(vector|arrow) {Capitals} from {Spot1} to {Spot2}", ""],
       [named("Arrow", 2), "(vector|arrow) {Capitals}", "向量{Capitals}"],
       ["$VectorIs", "{VectorIs}", "{VectorIs}"],
       ["$ArrowOf", "[vector] {ArrowOf}", "[向量]{ArrowOf}"],
