@@ -3,6 +3,7 @@ import { expressionOf } from "../expression/expression.ts";
 import { freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { chooseView } from "../figure/view/choose-view.ts";
 import { viewInWindow } from "../figure/view/view-in-window.ts";
+import { withParameters } from "../figure/with-parameters.ts";
 import type { FigureChange } from "../problem/follow-up/edits/edited.ts";
 import { withValues } from "../problem/with-values.ts";
 
@@ -19,7 +20,8 @@ export interface Redraw {
  */
 export function redrawing(problem: Problem, change: FigureChange | undefined, figures: readonly Figure[]): Redraw {
   const former = figures[0];
-  const [old, kept] = [former?.layers ?? [], former?.layers.filter(({ id }) => id.startsWith(prefix)) ?? []];
+  // As they were seen, with the values of their sliders.
+  const [old, kept] = [former ? withParameters(former).layers : [], former?.layers.filter(({ id }) => id.startsWith(prefix)) ?? []];
   const window = change?.window;
   const before = change?.before ? layersBefore(change.before, old) : window ? kept : [];
   const valued = withValues(problem);
