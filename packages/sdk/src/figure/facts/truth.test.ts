@@ -48,7 +48,7 @@ function assertPieces({ pieces }: CurveFacts, f: RealMap): void {
 
 function assertCourses({ courses = [] }: CurveFacts, f: RealMap): void {
   for (const { start, end, direction } of courses) {
-    const heights = between(start, end).map(f);
+    const heights = between(start, end).map((x) => f(x));
     heights.slice(1).forEach((height, index) => {
       const [rise, slack] = [height - (heights[index] as number), 1e-12 * (1 + Math.abs(height))];
       assert.ok(

@@ -166,7 +166,7 @@ describe("what is told is true at places in between", () => {
       for (const { start, end } of pieces)
         for (const x of inner(start, end)) assert.ok(Number.isFinite(f(x)), `${formula} at ${x}`);
       for (const { start, end, direction } of courses) {
-        const heights = inner(start, end).map(f);
+        const heights = inner(start, end).map((x) => f(x));
         heights.slice(1).forEach((height, index) => {
           const rise = height - (heights[index] as number);
           assert.ok(direction === "rises" ? rise > 0 : rise < 0, `${formula} ${direction}`);
