@@ -16,7 +16,8 @@ export function faceMarks(surfaces: Surfaces, places: Projected, { directions }:
   const { patches, faces, colours } = surfaces;
   if (faces.length === 0) return [];
   const { right, up, towards } = directions;
-  const columns = { x: [] as number[], y: [] as number[], face: [] as number[], fill: [] as string[], stroke: [] as string[] };
+  const columns = { x: [] as number[], y: [] as number[], face: [] as number[], fill: [] as string[] };
+  const strokes: string[] = [];
   fromFarToNear(surfaces, towards).forEach((index, place) => {
     const { normal, surface, isPart } = surfaces.faces[index] as Surfaces["faces"][number];
     const shades = shadesOf(colours[surface] as number);
@@ -29,19 +30,26 @@ export function faceMarks(surfaces: Surfaces, places: Projected, { directions }:
       columns.y.push(tenths(places.y[corner] as number));
       columns.face.push(place);
       columns.fill.push(fill);
-      columns.stroke.push(stroke);
+      strokes.push(stroke);
     }
   });
   const [only, ...others] = patches;
   return [
     {
       mark: "line",
-      data: columns,
-      options: { x: "x", y: "y", z: "face", fill: "fill", stroke: "stroke", ...gridStyle },
+      // From every side the same ones: with a column only where they differ.
+      data: hasOneStroke(surfaces) ? columns : { ...columns, stroke: strokes },
+      options: {
+        ...{ x: "x", y: "y", z: "face", fill: "fill", ...gridStyle },
+        stroke: hasOneStroke(surfaces) ? strokes[0] : "stroke",
+      },
       ...(only && others.length === 0 ? { source: only.layer.id } : {}),
     },
   ];
 }
+
+const hasOneStroke = ({ faces, colours }: Surfaces): boolean =>
+  colours.every((colour) => colour === colours[0]) && !faces.some(({ isPart }) => isPart);
 
 /**
  * The order in which nearer faces come later. Over graphs alone a ray of sight passes the cells of the ground in their order, which therefore
