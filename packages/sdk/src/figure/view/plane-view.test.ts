@@ -64,6 +64,13 @@ describe("the window of a figure in the plane", () => {
     ["points in a row", [points(["1", "0"], ["5", "0"])], [-0.5, 6.5], [-1.2, 1.2], "equal"],
     ["a line alone", [equation("x = 2")], [-1, 5], [-3, 3], "equal"],
     ["lines far from the points", [points(["0", "0"], ["1", "1"]), equation("x = 1000")], [-0.3, 1.3], [-0.3, 1.3], "equal"],
+    [
+      "lines through one point, but for rounding",
+      [points(["16/7", "9/7"]), equation("3x + 4y = 12"), equation("x - y = 1")],
+      [-1, 5.5],
+      [-2, 4.5],
+      "equal",
+    ],
     ["nothing but what was constructed", [segment(["1", "1"], ["2", "3"], "construction")], [0.6, 2.4], [-0.5, 4], "equal"],
     ["a trajectory", [trajectory([0, 40, 20], [0.001, 0.002, 0.003])], [-5, 45], [0.0008, 0.0032], "free"],
     ["a trajectory that breaks", [trajectory([0, Number.NaN, 10], [0, 1, 10])], [-2, 12], [-2, 12], "equal"],

@@ -140,7 +140,14 @@ function isElongated(x: Interval, y: Interval, most = mostElongated): boolean {
   return width > 0 && height > 0 && Math.max(width / height, height / width) > most;
 }
 
-function windowOf(extent: Extent, margin: number, equal: boolean): Pick<View, "x" | "y"> {
+/** What rounding leaves between two ways to the same place. */
+const noDistance = 1e-9;
+
+function windowOf(given: Extent, margin: number, equal: boolean): Pick<View, "x" | "y"> {
+  const largest = Math.max(1, ...given.flat().map(Math.abs));
+  const extent = given.map(
+    ([from, to]): Interval => (to - from <= noDistance * largest ? [from, from] : [from, to]),
+  ) as unknown as Extent;
   const size = sizeOf(extent);
   const [x, y] = extent.map(([from, to]): [number, number] => {
     // A point, and points in a row, need room beside them.
