@@ -40,6 +40,7 @@ export function drawRegion(layer: LayerOf<"region">, context: DrawingContext): D
       edgesOf(
         columns,
         comparisons.filter(({ isUpright }) => isUpright),
+        frame,
       ),
     own,
     context,

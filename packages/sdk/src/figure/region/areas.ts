@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { type Column, isAlike, type Stretch } from "./columns.ts";
+import { type Column, goesOn, type Stretch } from "./columns.ts";
 import type { Comparison } from "./conditions.ts";
 
 type Place = readonly [x: number, y: number];
@@ -20,9 +20,9 @@ export interface Edge {
 /** A bend of less than this is none, in pixels. */
 const straightness = 0.05;
 
-/** Neighbouring columns with as many stretches belong to the same areas. */
+/** Neighbouring columns whose stretches go on belong to the same areas. */
 export function areasOf(columns: readonly Column[], frame: Frame): Area[] {
-  return runsOf(columns, (a, b) => a.stretches.length === b.stretches.length).flatMap((run) =>
+  return runsOf(columns, (a, b) => goesOn(a, b, frame)).flatMap((run) =>
     (run[0]?.stretches ?? []).map((_, index) => {
       const kept = simplified(
         run.map(({ x, stretches }) => [x, stretches[index] as Stretch] as const),
@@ -38,8 +38,8 @@ export function areasOf(columns: readonly Column[], frame: Frame): Area[] {
 }
 
 /** The borders of the region itself: below and above its stretches, and upright where a condition on x alone ends it. */
-export function edgesOf(columns: readonly Column[], upright: readonly Comparison[]): Edge[] {
-  const level = runsOf(columns, isAlike).flatMap((run) =>
+export function edgesOf(columns: readonly Column[], upright: readonly Comparison[], frame: Frame): Edge[] {
+  const level = runsOf(columns, (a, b) => goesOn(a, b, frame)).flatMap((run) =>
     (run[0]?.stretches ?? []).flatMap(({ below, above }, index): Edge[] => {
       const points = (side: "low" | "high"): Place[] => run.map(({ x, stretches }) => [x, (stretches[index] as Stretch)[side]]);
       return [

@@ -44,6 +44,10 @@ describe("what is shaded is what satisfies all conditions", () => {
     [["x^4 + y^4 <= 16"], (x, y) => 16 - x ** 4 - y ** 4],
     [["y < sqrt(x)", "y > -1"], (x, y) => (x < 0 ? -1 : Math.min(Math.sqrt(x) - y, y + 1))],
     [["x < -1 or x > 2", "y < 1"], (x, y) => Math.min(Math.max(-1 - x, x - 2), 1 - y)],
+    [["y < floor(x)"], (x, y) => (Math.abs(x - Math.round(x)) < 0.05 ? 0 : Math.floor(x) - y)],
+    [["y > ln(x)"], (x, y) => (x <= 0 ? -1 : y - Math.log(x))],
+    [["y < tan(x)"], (x, y) => Math.tan(x) - y],
+    [["sin(x) > sin(y)"], (x, y) => Math.sin(x) - Math.sin(y)],
     [["sin(x) < y", "y < 1/2"], (x, y) => Math.min(y - Math.sin(x), 0.5 - y)],
   ];
   const view: View = { x: [-5, 5], y: [-4, 6], aspect: "free" };
