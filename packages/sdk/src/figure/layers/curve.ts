@@ -30,7 +30,7 @@ export function drawCurve(layer: LayerOf<"curve">, { frame, layers, colour }: Dr
   const domain: [number, number] = over ? [Math.max(from, Math.min(...over)), Math.min(to, Math.max(...over))] : [from, to];
   if (!(domain[0] < domain[1])) return {};
   const { branches, bands, marks } = sampleFunction(curve, domain, frame);
-  const ends = over ? endsOf(layer, over, curve.at) : [];
+  const ends = over ? endsOf(layer, over, (x) => heightAt(x, curve.at, branches, frame)) : [];
   const own = colourOf(layer.role, colour);
   const lines = [
     ...lineMark(layer, branches, frame, strokeOf(layer.role, colour)),
@@ -92,6 +92,15 @@ function endsOf(layer: LayerOf<"curve">, over: readonly number[], at: (x: number
     const kind = layer.ends?.[index] ?? "none";
     return kind === "none" ? [] : [{ x, y: at(x), open: kind === "open" }];
   });
+}
+
+/** The value at an end, or where the curve comes to it: sin x/x over (0, π] ends at (0, 1). */
+function heightAt(x: number, at: (x: number) => number, branches: readonly (readonly Pixel[])[], frame: Frame): number {
+  const value = at(x);
+  if (!Number.isNaN(value)) return value;
+  const ends = branches.flatMap((branch) => [branch[0] as Pixel, branch.at(-1) as Pixel]);
+  const end = ends.find(([pixel]) => Math.abs(pixel - frame.pixelX(x)) < 0.5);
+  return end ? frame.atPixelY(end[1]) : Number.NaN;
 }
 
 /** Full dots in one mark, hollow ones in another. */

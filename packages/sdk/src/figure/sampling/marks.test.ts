@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { Layer } from "../../contract.ts";
 import { parse } from "../../expression/parse.ts";
 import { enclosedCurve } from "../curve-function.ts";
 import { frameOf } from "../frame.ts";
+import { drawCurve } from "../layers/curve.ts";
 import { sampleFunction } from "./sample-function.ts";
 
 const frame = frameOf({ x: [-5, 5], y: [-4, 4], aspect: "free" }, 640, 400, { top: 10, right: 10, bottom: 10, left: 10 });
@@ -57,4 +59,26 @@ describe("dots at gaps, jumps, ends and single values", () => {
     ["x!", "●(0, 1) ●(1, 1) ●(2, 2)"],
   ];
   for (const [formula, marks] of table) test(formula, () => assert.equal(marksOf(formula), marks));
+});
+
+test("an end over an interval has a dot where the curve comes to it", () => {
+  const layer = {
+    id: "curve",
+    type: "curve",
+    variable: "x",
+    y: parse("\\sin x/x"),
+    over: [parse("0"), parse("3")],
+    ends: ["open", "closed"],
+  } as const satisfies Layer;
+  const { dots = [] } = drawCurve(
+    { ...layer, over: [...layer.over], ends: [...layer.ends] },
+    { frame, wording: {}, axisNames: { horizontal: "x", vertical: "y" }, colour: "blue", layers: [] },
+  );
+  assert.deepEqual(
+    dots.map(({ data }) => [data?.x, data?.y].flat().map(Number)),
+    [
+      [3, 0.047],
+      [0, 1],
+    ],
+  );
 });
