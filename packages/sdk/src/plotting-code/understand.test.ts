@@ -56,7 +56,7 @@ plt.xlim(-2, 2)
 plt.axis("equal")
 plt.gca().set_ylim(bottom=-1, top=3)
 `).pictures;
-  assert.equal(picture?.title, "The x^2 curve");
+  assert.equal(picture?.title, "The x² curve");
   assert.deepEqual(picture?.limits, { x: [-2, 2], y: [-1, 3] });
   assert.deepEqual(picture?.over, { x: [-1, 4] });
   assert.equal(picture?.isEqual, true);

@@ -476,4 +476,43 @@ plt.plot(y)
       [8, "depends-on"],
     ],
   },
+  {
+    name: "bars beside bars",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.arange(3)
+plt.bar(x - 0.2, [1, 2, 3], 0.4)
+plt.bar(x + 0.2, [3, 2, 1], 0.4)
+`,
+    draws: [["bars -0.2: 1, 0.8: 2, 1.8: 3"]],
+    notUnderstood: [[6, "stacked"]],
+  },
+  {
+    name: "a turned polar picture",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+ax = plt.subplot(projection='polar')
+ax.set_theta_zero_location('N')
+t = np.linspace(0, 2*np.pi, 100)
+ax.plot(t, 1 + t)
+`,
+    draws: [["polar r = 1 + θ for theta in [0, 2π]"]],
+    notUnderstood: [[5, "no-function"]],
+  },
+  {
+    name: "what is wiped away",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+plt.plot(x, x)
+plt.cla()
+plt.plot(x, x**2)
+plt.gca().invert_yaxis()
+`,
+    draws: [["curve y = x² for x in [0, 1]"]],
+    notUnderstood: [[8, "no-function"]],
+  },
 ];

@@ -51,6 +51,9 @@ function drawBars(call: Call, panel: Panel, names: Value | undefined, heights: V
   const x = membersToVisit(asArray(needed(names))).map((name): string | number => textIn(name) ?? numberIn(name));
   const y = valuesIn(needed(heights));
   if (x.length !== y.length) throw new Unclear("lengths");
+  // Bars beside bars, or on them, would hide each other.
+  if (panel.hasBars) throw new Unclear("stacked");
+  panel.hasBars = true;
   draw(call, panel, () => [{ type: "bars", samples: { x, y } }]);
 }
 

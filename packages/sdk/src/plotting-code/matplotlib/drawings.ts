@@ -15,9 +15,18 @@ import { plainWords } from "./words.ts";
 
 type Drawing = (call: Call, panel: Panel) => Value;
 
+/** Empties axes: what was drawn in them is gone. */
+function clear(_: Call, panel: Panel): Value {
+  panel.drafts = [];
+  panel.texts = [];
+  return nothing;
+}
+
 /** All that is drawn in axes, by the name that plt and the axes have for it. */
 const drawings: Readonly<Record<string, Drawing>> = {
   plot,
+  cla: clear,
+  clear,
   plot3D: plot,
   scatter3D: (call, panel) => (data.scatter as Drawing)(call, panel),
   ...lines,
@@ -32,8 +41,8 @@ const drawings: Readonly<Record<string, Drawing>> = {
 const decorations = new Set(
   `legend grid show savefig tight_layout xlabel ylabel zlabel set_xlabel set_ylabel set_zlabel xticks yticks set_xticks set_yticks set_zticks
   set_xticklabels set_yticklabels tick_params minorticks_on minorticks_off style.use style.context rc rcdefaults rcParams rcParams[] rcParams.update
-  colorbar close clf cla margins subplots_adjust clabel set_facecolor draw pause ion ioff suptitle constrained_layout set_axisbelow
-  autoscale set_size_inches set_dpi set_theta_zero_location set_theta_direction set_rticks set_rlabel_position set_rmax
+  colorbar close clf margins subplots_adjust clabel set_facecolor draw pause ion ioff suptitle constrained_layout set_axisbelow
+  autoscale set_size_inches set_dpi set_rticks set_rlabel_position set_rmax
   set_box_aspect set_axis_off set_axis_on label_outer autofmt_xdate get_legend setp use locator_params box pane set_frame_on
   FuncFormatter FormatStrFormatter MultipleLocator ScalarFormatter NullFormatter MaxNLocator text2D relim autoscale_view set_rgrids set_thetagrids thetagrids rgrids`.split(
     /\s+/,
@@ -81,20 +90,27 @@ function added(shape: Value | undefined, panel: Panel): Value {
 }
 
 function canvasMethod(canvas: Canvas, name: string): Builtin | undefined {
-  if (name === "add_subplot")
-    return (call) => {
-      const panel = newPanel(projectionOf(call));
-      canvas.panels.push(panel);
-      call.machine.sheet.goTo(panel);
-      return { type: "panel", panel };
-    };
-  if (name === "gca") return ({ machine }) => ({ type: "panel", panel: machine.sheet.panel });
-  if (name === "suptitle")
-    return ({ values }) => {
-      canvas.title = plainWords(textIn(values[0]) ?? "");
-      return nothing;
-    };
-  return decorations.has(name) ? () => nothing : undefined;
+  switch (name) {
+    case "add_subplot":
+    case "add_axes":
+      return (call) => {
+        const panel = newPanel(projectionOf(call));
+        canvas.panels.push(panel);
+        call.machine.sheet.goTo(panel);
+        return { type: "panel", panel };
+      };
+    case "subplots":
+      return (call) => tableOfAxes(call, canvas);
+    case "gca":
+      return ({ machine }) => ({ type: "panel", panel: machine.sheet.panel });
+    case "suptitle":
+      return ({ values }) => {
+        canvas.title = plainWords(textIn(values[0]) ?? "");
+        return nothing;
+      };
+    default:
+      return decorations.has(name) ? () => nothing : undefined;
+  }
 }
 
 function projectionOf({ options }: Call): Panel["projection"] {
@@ -131,19 +147,23 @@ const makers: Readonly<Record<string, Builtin>> = {
   },
   subplot: (call) => ({ type: "panel", panel: subplot(call) }),
   subplots: (call) => {
-    const values = named(
-      call,
-      ["nrows", "ncols"],
-      new Set([...call.options.keys()].filter((option) => !/^n(rows|cols)$/.test(option))),
-    );
-    const [rows, columns] = [countIn(values.nrows, 1), countIn(values.ncols, 1)];
-    if (rows < 1 || columns < 1 || rows * columns > 30) throw new Unclear("too-many-layers");
-    const projection = projectionOf(call);
-    const panels = Array.from({ length: rows * columns }, () => newPanel(projection));
-    const canvas = call.machine.sheet.newCanvas(panels);
-    return itemsOf([{ type: "canvas", canvas }, axesOf(panels, rows, columns)]);
+    const canvas = call.machine.sheet.newCanvas();
+    return itemsOf([{ type: "canvas", canvas }, tableOfAxes(call, canvas)]);
   },
 };
+
+/** So many rows and columns of axes, of which the last is where plt goes on. */
+function tableOfAxes(call: Call, canvas: Canvas): Value {
+  const others = new Set([...call.options.keys()].filter((option) => !/^n(rows|cols)$/.test(option)));
+  const { nrows, ncols } = named(call, ["nrows", "ncols"], others);
+  const [rows, columns] = [countIn(nrows, 1), countIn(ncols, 1)];
+  if (rows < 1 || columns < 1 || rows * columns > 30) throw new Unclear("too-many-layers");
+  const projection = projectionOf(call);
+  const panels = Array.from({ length: rows * columns }, () => newPanel(projection));
+  canvas.panels.push(...panels);
+  call.machine.sheet.goTo(panels.at(-1) as Panel);
+  return axesOf(panels, rows, columns);
+}
 
 /** One pair of axes, a row or a column of them, or rows of rows, as matplotlib hands them out. */
 function axesOf(panels: readonly Panel[], rows: number, columns: number): Value {

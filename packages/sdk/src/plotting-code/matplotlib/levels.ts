@@ -1,4 +1,4 @@
-import type { MathJson } from "../../contract.ts";
+import type { Expression, MathJson } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { named, needed } from "../running/arguments.ts";
 import { membersToVisit } from "../running/loop.ts";
@@ -59,7 +59,7 @@ function drawOver(
   call: Call,
   panel: Panel,
   { column, row }: Plane,
-  make: (put: (formula: MathJson) => ReturnType<Letters["put"]>, letters: Letters) => Bare[],
+  make: (put: (formula: MathJson) => Expression, letters: Letters) => Bare[],
 ): void {
   call.machine.sheet.draw(panel, {
     over: { x: [column.from, column.to], y: [row.from, row.to] },
@@ -75,15 +75,9 @@ function drawOver(
 
 /** z = f(x, y) over a rectangle, or a surface by two parameters where x and y are formulas too. */
 const surface: Drawing = (call, panel) => {
-  const { x, y, z } = named(
-    call,
-    ["X", "Y", "Z"].map((name) => name.toLowerCase()) as ["x", "y", "z"],
-    new Set([...looks, "X", "Y", "Z"]),
-  );
+  const { X, Y, Z } = named(call, ["X", "Y", "Z"], looks);
   if (panel.projection !== "space") throw new Unclear("projection", { name: call.name });
-  const given = [x ?? call.options.get("X"), y ?? call.options.get("Y"), z ?? call.options.get("Z")].map((value) =>
-    numericOf(needed(value)),
-  );
+  const given = [X, Y, Z].map((value) => numericOf(needed(value)));
   const parts = [0, 1, 2].map((index) => elementwise(given, (formulas) => formulas[index] as MathJson) as Numeric);
   const [first, second, third] = parts as [Numeric, Numeric, Numeric];
   const [column, row] = [own(first), own(second)];
@@ -115,10 +109,7 @@ const surface: Drawing = (call, panel) => {
   return nothing;
 };
 
-const ends = (
-  { from, to }: Axis,
-  put: (formula: MathJson) => ReturnType<Letters["put"]>,
-): [ReturnType<Letters["put"]>, ReturnType<Letters["put"]>] => [put(from), put(to)];
+const ends = ({ from, to }: Axis, put: (formula: MathJson) => Expression): [Expression, Expression] => [put(from), put(to)];
 
 export const levels: Readonly<Record<string, Drawing>> = {
   contour,

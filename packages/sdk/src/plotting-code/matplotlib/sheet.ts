@@ -37,6 +37,7 @@ export interface Panel {
   title?: string;
   limits: { x?: Extent; y?: Extent; z?: Extent };
   isEqual: boolean;
+  hasBars?: boolean;
   turn?: { azimuth: number; elevation: number };
   /** Words at a place, which name the point that is there. */
   texts: { line: number; at: readonly [MathJson, MathJson]; text: string; isExact: boolean }[];
@@ -73,12 +74,11 @@ export class Sheet {
     return `${sign}${this.#symbols}`;
   }
 
-  newCanvas(panels: Panel[] = []): Canvas {
-    const canvas: Canvas = { panels };
+  newCanvas(): Canvas {
+    const canvas: Canvas = { panels: [] };
     this.canvases.push(canvas);
     this.#canvas = canvas;
-    // As with matplotlib, the last of them is where plt goes on.
-    this.#panel = panels.at(-1);
+    this.#panel = undefined;
     return canvas;
   }
 
