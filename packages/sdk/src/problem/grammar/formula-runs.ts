@@ -190,6 +190,8 @@ const bareCutsOf =
     const article =
       token.key === "a" && before.kind !== "symbol" && after?.kind === "word" && after.spaced && after.text.length > 1;
     if (signs.cutsAtConditions && token.text === "(" && holdsComparison(tokens, at)) return true;
+    // A(1, 2) B(3, 4)
+    if (signs.cutsAtConditions && token.spaced && capital.test(token.text) && close.test(before.text)) return true;
     return (
       token.spaced &&
       (article || (signs.cutsAtBrackets && open.test(token.text)) || (token.kind === "word" && before.kind === "word"))

@@ -118,6 +118,8 @@ export function rangeOf(json: MathJson): MathJson | undefined {
   const [first, second, third] = parts;
   const head = headOf(json) ?? "";
   if (first === undefined || second === undefined) return undefined;
+  const listed = head === "List" ? countedTo(parts) : undefined;
+  if (listed) return listed;
   if (head === "Element" && isSymbol(first) && headOf(second) === "Interval") return ["Range", first, second];
   if ((head === "LessEqual" || head === "Less") && third !== undefined && parts.length === 3)
     return between(first, head === "Less", second, head === "Less", third);
@@ -127,6 +129,20 @@ export function rangeOf(json: MathJson): MathJson | undefined {
   const signs = [first, second].map((part) => headOf(part) ?? "");
   if (!isChain || !signs.every((sign) => /^Less(Equal)?$/.test(sign))) return undefined;
   return between(low[0] ?? "", signs[0] === "Less", low[1] ?? "", signs[1] === "Less", high[1] ?? "");
+}
+
+/** n = 1, 2, …, 20 */
+function countedTo(parts: readonly MathJson[]): MathJson | undefined {
+  const [letter, from] = operandsOf(parts[0] ?? 0);
+  const last = parts.at(-1);
+  const between = parts.slice(1, -2);
+  const isCounted =
+    headOf(parts[0] ?? 0) === "Equal" &&
+    parts.at(-2) === "ContinuationPlaceholder" &&
+    between.every((value, index) => value === Number(from) + index + 1);
+  return isCounted && isSymbol(letter ?? 0) && Number.isInteger(from) && Number.isInteger(last)
+    ? ["Range", letter as MathJson, ["Interval", from as MathJson, last as MathJson]]
+    : undefined;
 }
 
 function between(low: MathJson, isLowOpen: boolean, letter: MathJson, isHighOpen: boolean, high: MathJson): MathJson | undefined {

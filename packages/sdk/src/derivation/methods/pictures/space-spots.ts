@@ -67,6 +67,57 @@ const drawSegment: Draw = ([from = 0, to = 0], stage) => {
   stage.draw("picture.segment", ["List", from, to], undefined, segment, spacePoints(stage.id("ends"), [from, to]));
 };
 
+const drawArrow: Draw = ([from = 0, to = 0], stage) => {
+  const label = { key: "label.segment", params: { from: expressionOf(from), to: expressionOf(to) } };
+  const arrow: Layer = { id: stage.id("vector"), type: "arrow", role: "main", from: placeOf(from), to: placeOf(to), label };
+  stage.draw("picture.arrow", ["List", from, to], undefined, arrow, spacePoints(stage.id("ends"), [from, to]));
+};
+
+/** A place on the way from one spot to another: from + share · (to − from). */
+function onTheWay(from: MathJson, to: MathJson, share: MathJson): MathJson[] {
+  return operandsOf(from).map((start, axis) => {
+    const difference = simplify(apply("Subtract", operandsOf(to)[axis] as MathJson, start));
+    if (difference === 0) return start;
+    const step = difference === 1 ? share : apply("Multiply", difference, share);
+    return start === 0 ? step : apply("Add", start, step);
+  });
+}
+
+/** As far beyond both spots as they are from each other. */
+const drawLine: Draw = ([from = 0, to = 0], stage) => {
+  const place = onTheWay(from, to, "t");
+  const layer: Layer = {
+    ...{ id: stage.id("line"), type: "space-curve", role: "main", parameter: "t" },
+    ...coordinates(place),
+    over: [expressionOf(-1), expressionOf(2)],
+    label: { key: "label.space-line", params: { place: expressionOf(["Tuple", ...place]) } },
+  };
+  stage.draw("picture.space-line", ["Tuple", ...place], undefined, layer, spacePoints(stage.id("points-of-line"), [from, to]));
+};
+
+/** Its sides, and the places between the first corner and the side across. */
+const drawTriangle: Draw = ([a = 0, b = 0, c = 0], stage) => {
+  const across = onTheWay(b, c, "v");
+  const place = onTheWay(a, ["Tuple", ...across], "u").map((coordinate) => coordinate);
+  const face: Layer = {
+    ...{ id: stage.id("triangle"), type: "parametric-surface", role: "main", parameters: ["u", "v"] },
+    ...coordinates(place),
+    over: [
+      [expressionOf(0), expressionOf(1)],
+      [expressionOf(0), expressionOf(1)],
+    ],
+  };
+  const sides = [
+    [a, b],
+    [b, c],
+    [c, a],
+  ] as const;
+  const edges = sides.map(
+    ([from, to]): Layer => ({ id: stage.id("side"), type: "segment", role: "main", from: placeOf(from), to: placeOf(to) }),
+  );
+  stage.draw("picture.triangle", ["List", a, b, c], undefined, face, ...edges, spacePoints(stage.id("corners"), [a, b, c]));
+};
+
 /** From the origin, with its length. */
 const drawVector: Draw = ([components = 0, name], stage) => {
   const vector = name === undefined ? components : apply("Equal", name, components);
@@ -85,6 +136,20 @@ const drawVector: Draw = ([components = 0, name], stage) => {
 
 /** Points, segments and vectors in space; their rules are those of the plane. */
 export const spaceSpots: PictureTopic = {
-  rules: {},
-  draw: { SpacePoint: drawPoint, SpaceSegment: drawSegment, SpaceVector: drawVector },
+  rules: {
+    "picture.space-line": {
+      relation: "states",
+      example: "(1 + 3t, 2 + 3t, 3 + 3t)",
+      en: "The line goes from the first point in the direction of the second, for all t",
+      zh: "直线从第一点出发，沿指向第二点的方向，t 取所有值",
+    },
+  },
+  draw: {
+    SpacePoint: drawPoint,
+    SpaceSegment: drawSegment,
+    SpaceVector: drawVector,
+    SpaceArrow: drawArrow,
+    SpaceLine: drawLine,
+    SpaceTriangle: drawTriangle,
+  },
 };

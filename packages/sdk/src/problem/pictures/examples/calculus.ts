@@ -48,6 +48,7 @@ export const calculusExamples: Phrasings = [
     "shade the region under y = sin x from 0 to π",
     "shade the area between y = sin x and the x-axis from 0 to π",
     "画出y=sin x与x轴从0到π围成的图形",
+    "Area under y = sin(x) from 0 to pi, shaded",
   ],
   ["picture.plane: Area(x^2, 2*x, x) → graph", "shade the area between y = x^2 and y = 2x", "画出曲线 y=x^2 与 y=2x 围成的区域"],
   [
@@ -84,7 +85,11 @@ export const calculusExamples: Phrasings = [
     "画出函数 x^2 在 [0,1] 上的黎曼和",
   ],
   ["picture.plane: MidpointSum(x^2, x, [0, 1], 8) → graph", "Riemann sum of x^2 on [0,1] with n = 8 midpoint rectangles"],
-  ["picture.plane: LeftSum(x^2, x, [0, 2], 4) → graph", "left Riemann sum of f(x) = x^2 from 0 to 2 with n = 4"],
+  [
+    "picture.plane: LeftSum(x^2, x, [0, 2], 4) → graph",
+    "left Riemann sum of f(x) = x^2 from 0 to 2 with n = 4",
+    "画出 x² 在 [0,2] 上 n=4 的左黎曼和",
+  ],
   [
     "picture.plane: RightSum(x^2, x, [0, 2], 4) → riemann-sum",
     "find the right Riemann sum of x^2 on [0,2] with n = 4",
@@ -102,7 +107,11 @@ export const calculusExamples: Phrasings = [
     "picture.plane: VectorField((-y, x)) → graph (x = [-3, 3], y = [-3, 3])",
     "Plot the vector field (-y, x) for -3 <= x <= 3, -3 <= y <= 3",
   ],
-  ["picture.plane: LeftSum(x^2, x, [0, 3], 6) → graph", "Show a left Riemann sum with n = 6 for f(x) = x^2 on [0, 3]"],
+  [
+    "picture.plane: LeftSum(x^2, x, [0, 3], 6) → graph",
+    "Show a left Riemann sum with n = 6 for f(x) = x^2 on [0, 3]",
+    "Left Riemann sum of $x^2$ from 0 to 3, n = 6",
+  ],
   ["picture.plane: LeftSum(x^2, x, [0, 2], 10) → graph", "Draw the Riemann sum for f(x) = x^2 from 0 to 2 with 10 rectangles"],
   [
     "picture.plane: MidpointSum(sin(x), x, [0, pi], 5) → graph",
@@ -163,4 +172,17 @@ export const calculusExamples: Phrasings = [
   ["picture.plane: RightSum(x^2, x, [0, 1], 5) → graph", "把区间 [0,1] 分成 5 份，画出 x^2 的右黎曼和"],
   ["picture.plane: LeftSum(x^2, x, [0, 1], 10) → riemann-sum", "求 y=x^2 从 0 到 1 取 n=10 的左黎曼和"],
   ["picture.plane: Area(1/x, 0, x, [1, e]) → graph", "画出 y=1/x 与 x 轴在 1 到 e 之间的区域"],
+  ["picture.plane: VectorField((x - y, x + y)) → graph", "Draw the field (x - y, x + y)"],
+  ["picture.plane: VectorField((cos(x), sin(y))) → graph", "vector field of <cos x, sin y>"],
+  [
+    "picture.plane: RightSum(sqrt(x), x, [0, 4], 10) → graph",
+    "Draw 10 rectangles for the right Riemann sum of f(x) = sqrt(x) on [0, 4]",
+  ],
+  [
+    "picture.plane: MidpointSum(1/x, x, [1, 2], 5) → graph",
+    "Draw the Riemann sum of 1/x on [1, 2] using the midpoint rule with n = 5",
+  ],
+  ["picture.plane: Area(1/x, 0, x, [1, 2]) → graph", "Shade the region under y = 1/x from 1 to 2"],
+  ["picture.plane: Area(x^3, x, x) → graph", "Shade the area enclosed by y = x^3 and y = x"],
+  ["picture.plane: Area(x^2, 0, x, [0, 1]) → graph", "将 y=x² 在 0 到 1 之间的面积涂上阴影"],
 ];

@@ -28,7 +28,11 @@ export const curvesExamples: Phrasings = [
     "画出星形线 x=cos³t, y=sin³t",
     "Plot x = cos^3(t), y = sin^3(t)",
   ],
-  ["picture.plane: Parametric((cos(t), sin(t)), t, [0, 2*pi]) → graph", "plot $(x, y) = (\\cos t, \\sin t)$"],
+  [
+    "picture.plane: Parametric((cos(t), sin(t)), t, [0, 2*pi]) → graph",
+    "plot $(x, y) = (\\cos t, \\sin t)$",
+    "绘制 x = cos t, y = sin t 的图像",
+  ],
   ["picture.plane: Parametric((2*t, t^2), t, [-5, 5]) → graph", "plot the curve with parametric equations $x=2t$, $y=t^2$"],
   ["picture.plane: Parametric((t^2, t^3), t, [-2, 2]) → graph", "请画出曲线 x = t^2, y = t^3, t∈[-2,2]"],
   [
@@ -54,7 +58,7 @@ export const curvesExamples: Phrasings = [
     "作出极坐标曲线 ρ = 4 sin 2θ",
   ],
   ["picture.plane: Polar(theta, theta, [0, 6*pi]) → graph", "graph r = θ, 0 ≤ θ ≤ 6π"],
-  ["picture.plane: Polar(1 - sin(theta), theta, [0, 2*pi]) → graph", "graph the cardioid r = 1 - sin θ"],
+  ["picture.plane: Polar(1 - sin(theta), theta, [0, 2*pi]) → graph", "graph the cardioid r = 1 - sin θ", "画 r = 1 - sinθ"],
   ["picture.plane: Polar(cos(4*theta), theta, [0, 2*pi]) → graph", "plot the rose r = cos(4θ)"],
   ["picture.plane: Polar(theta/2, theta, [0, 4*pi]) → graph", "plot the spiral r = θ/2 for θ from 0 to 4π"],
   ["picture.plane: Polar(3/(1 + cos(theta)), theta, [0, 2*pi]) → graph", "graph r = 3/(1 + cos θ)"],
@@ -128,7 +132,11 @@ export const curvesExamples: Phrasings = [
   ["picture.plane: Polar(2, theta, [0, 2*pi]) → graph", "Plot r=2 for theta from 0 to 2pi"],
   ["picture.plane: Polar(3*sin(2*theta), theta, [0, 2*pi]) → graph", "Graph the polar equation r = 3 sin(2 theta)"],
   ["picture.plane: Polar(2 - 2*cos(theta), theta, [0, 2*pi]) → graph", "Draw r = 2 - 2cos(theta) in polar coordinates"],
-  ["picture.plane: Polar(1 + 2*cos(theta), theta, [0, 2*pi]) → graph", "Sketch the graph of r = 1 + 2 cos θ"],
+  [
+    "picture.plane: Polar(1 + 2*cos(theta), theta, [0, 2*pi]) → graph",
+    "Sketch the graph of r = 1 + 2 cos θ",
+    "Plot the polar curve $r=1+2\\cos\\theta$ for $0\\le\\theta\\le2\\pi$.",
+  ],
   ["picture.plane: Polar(sin(5*theta), theta, [0, pi]) → graph", "polar graph of r = sin(5θ)"],
   [
     "picture.plane: Polar(theta, theta, [0, 4*pi]) → graph",
@@ -195,4 +203,16 @@ export const curvesExamples: Phrasings = [
   ["picture.plane: Polar(theta^2, theta, [0, 2*pi]) → graph", "Plot the curve r = θ² for 0 ≤ θ ≤ 2π"],
   ["picture.plane: Parametric(((3*t)/(1 + t^3), (3*t^2)/(1 + t^3)), t, [-5, 5]) → graph", "画出曲线 x=3t/(1+t³), y=3t²/(1+t³)"],
   ["picture.plane: Polar(3, theta, [0, 2*pi]) → graph", "画出极坐标曲线 r=3"],
+  ["picture.plane: Parametric((t^2, t^3 - 3*t), t, [-2, 2]) → graph", "Plot the curve x = t², y = t³ − 3t for −2 ≤ t ≤ 2."],
+  [
+    "picture.plane: Parametric((4*cos(t), 3*sin(t)), t, [0, 2*pi)) → graph",
+    "Graph the parametric equations: x = 4 cos(t), y = 3 sin(t), 0 ≤ t < 2π",
+  ],
+  [
+    "picture.plane: Parametric((sin(2*t), cos(3*t)), t, [0, 2*pi]) → graph",
+    "Could you draw the parametric curve (sin 2t, cos 3t)?",
+  ],
+  ["picture.plane: Polar(3*cos(3*theta), theta, [0, pi]) → graph", "I'd like to see the polar curve r = 3cos(3θ)"],
+  ["picture.plane: Polar(2 + sin(theta), theta, [0, 2*pi]) → graph", "Graph $r = 2 + \\sin\\theta$."],
+  ["picture.plane: Polar(2 - cos(theta), theta, [0, 2*pi]) → graph", "polar: r = 2 - cos(theta)"],
 ];

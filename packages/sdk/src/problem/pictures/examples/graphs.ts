@@ -36,6 +36,7 @@ export const graphsExamples: Phrasings = [
     "plot the first 20 terms of the sequence a_n = 1/n",
     "画出数列 a_n = 1/n 的前20项",
     "画出数列 a_n=1/n 的图像，n从1到20",
+    "Plot the sequence $a_n = \\frac{1}{n}$, $n = 1, \\dots, 20$",
   ],
   ["picture.plane: Sequence((-1)^n/n, n, [1, 10]) → graph", "plot the sequence a_n = (-1)^n/n"],
   ["picture.plane: Graph(y = x^2); Point((1, 1)) → graph", "plot y = x^2 and the point (1,1)"],
@@ -69,4 +70,6 @@ export const graphsExamples: Phrasings = [
   ],
   ["picture.plane: Graph(y = x^n); Animated(n, [1, 6]) → graph", "Animate y = x^n for n from 1 to 6"],
   ["picture.plane: Sequence(2*n + 1, n, [1, 6]) → graph", "画出等差数列 a_n=2n+1 的前 6 项"],
+  ["picture.plane: Sequence(n^2, n, [1, 5]) → graph", "a_n = n^2 for n = 1 to 5, plot the terms"],
+  ["picture.plane: Graph(y = (x - h)^2); Animated(h, [-3, 3]) → graph", "Animate y = (x - h)^2 for h from -3 to 3"],
 ];

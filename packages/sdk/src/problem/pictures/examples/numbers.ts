@@ -28,6 +28,7 @@ export const numbersExamples: Phrasings = [
     "picture.plane: ComplexRoots(3, 1) → graph over complex",
     "plot the cube roots of unity",
     "plot the cube roots of unity on the complex plane",
+    "Plot the roots of $z^3 = 1$",
   ],
   [
     "picture.plane: ComplexRoots(8, 1) → graph over complex",
@@ -109,10 +110,7 @@ export const numbersExamples: Phrasings = [
     "picture.plane: Complex(ImaginaryUnit); Complex(-i); Complex(1); Complex(-1) → graph over complex",
     "Plot i, -i, 1 and -1 on the complex plane",
   ],
-  [
-    "picture.plane: Complex(1 + i); Complex(1 - i) → graph over complex",
-    "Plot 1 + i and its conjugate on the complex plane",
-  ],
+  ["picture.plane: Complex(1 + i); Complex(1 - i) → graph over complex", "Plot 1 + i and its conjugate on the complex plane"],
   [
     "picture.plane: Complex(2 + 3*i); Complex(-1 - i) → graph over complex",
     "Plot the points 2 + 3i and -1 - i in the Argand diagram",
@@ -124,4 +122,10 @@ export const numbersExamples: Phrasings = [
   ["picture.plane: NumberLine({-2, -1, 0, 1, 2}) → graph", "Plot integers -2, -1, 0, 1, 2 on a number line"],
   ["picture.plane: Complex(3 - 4*i, z) → graph over complex", "在复平面上画出 z=3-4i，并标出它的模"],
   ["picture.plane: NumberLine((-infinity, 2) \\cup [5, +infinity)) → graph", "在数轴上画出 (-∞,2)∪[5,+∞)"],
+  ["picture.plane: Complex(2 - i) → graph over complex", "Graph the complex number $2 - i$"],
+  ["picture.plane: Complex(1 + sqrt(3)*i, z) → graph over complex", "Plot $z = 1 + \\sqrt{3}i$ on the complex plane"],
+  ["picture.plane: ComplexRoots(12, 1) → graph over complex", "Plot the 12th roots of unity on the complex plane"],
+  ["picture.plane: NumberLine({0.5, 1.5, -2}) → graph", "Plot 0.5, 1.5 and -2 on a number line."],
+  ["picture.plane: NumberLine((-2, 3]) → graph", "number line with (-2, 3]"],
+  ["picture.plane: Complex(1 - i) → graph over complex", "画出复数 1-i 的位置"],
 ];

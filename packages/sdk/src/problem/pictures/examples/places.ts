@@ -207,4 +207,20 @@ export const placesExamples: Phrasings = [
     "picture.plane: Polygon(List(A(0, 0), B(4, 0), C(5, 2), D(1, 2))); Point(A(0, 0)); Point(B(4, 0)); Point(C(5, 2)); Point(D(1, 2)) → graph",
     "画出平行四边形ABCD，A(0,0), B(4,0), C(5,2), D(1,2)",
   ],
+  ["picture.plane: Point((2, 3)); Point((-1, 4)) → graph", "Plot the point (2, 3) and the point (-1, 4)"],
+  ["picture.plane: Point((0, 0)); Point((2, 4)); Point((4, 0)) → graph", "Plot the points: (0,0) (2,4) (4,0)"],
+  [
+    "picture.plane: Point(A(2, 1)); Point(B(-2, 3)); Segment(A(2, 1), B(-2, 3)) → graph",
+    "Mark A(2, 1) and B(-2, 3) and draw the segment AB",
+  ],
+  ["picture.plane: Segment(P(-1, 2), Q(3, -2)) → graph", "Draw line segment PQ with P(-1, 2) and Q(3, -2)"],
+  ["picture.plane: Polygon(List(A(0, 0), B(3, 0), C(0, 4))) → graph", "Draw the triangle A(0,0) B(3,0) C(0,4)"],
+  [
+    "picture.plane: Polygon(List(A(-2, 0), B(0, 3), C(3, 1), D(1, -2))) → graph",
+    "Graph the quadrilateral with vertices A(-2,0), B(0,3), C(3,1), D(1,-2)",
+  ],
+  [
+    "picture.plane: Point((1, 2)); Point((3, 4)); Point((5, 6)); Path(List((1, 2), (3, 4), (5, 6))) → graph",
+    "标出点 (1,2), (3,4), (5,6) 并连线",
+  ],
 ];

@@ -56,7 +56,7 @@ export const angleTopic: Topic = {
     ),
     ...rowsFor("Picture", [
       ["UnitCircle", "$AngleSize"],
-      "unit circle (with|at|showing|for) [angle] [of] {AngleSize} / {AngleSize} on unit circle",
+      "unit circle (with|at|showing|for|:) [angle] [of] {AngleSize} / {AngleSize} on unit circle",
       "",
     ]),
     ...rowsFor("Clause", [
@@ -73,7 +73,10 @@ export const angleTopic: Topic = {
   settle: {
     // An angle beside the unit circle is shown on it.
     AngleOf: (operands, said) => [[hasCircle(said) ? "UnitCircle" : "AngleOf", ...operands]],
-    UnitCircle: (operands, said) => (operands.length === 0 && hasAngle(said) ? [] : [["UnitCircle", ...operands]]),
+    UnitCircle: (operands, said) => {
+      said.option("coordinates-shown");
+      return operands.length === 0 && hasAngle(said) ? [] : [["UnitCircle", ...operands]];
+    },
     AngleAt: settleSpots("AngleAt"),
   },
 };

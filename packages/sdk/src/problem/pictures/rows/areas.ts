@@ -77,6 +77,11 @@ export const areas: Topic = {
       "",
       "(把|将|给){Thing}(涂上阴影|涂阴影|用阴影表示|标上阴影|涂色|用阴影表示出来)",
     ]),
+    ...rowsFor(
+      "Clause",
+      [["Draw", ["List", "$Thing"], ["List"]], "{Thing} [,] (shaded|shaded in)", ""],
+      [["Draw", ["List", "$Thing"], "$Mods"], "{Thing} {Mods} [,] (shaded|shaded in)", ""],
+    ),
     ...rowsFor("Verb", [
       "Verb",
       "shade in / fill / fill in / highlight / colour / color",

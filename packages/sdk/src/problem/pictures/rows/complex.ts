@@ -64,7 +64,7 @@ export const complexNumbers: Topic = {
     ...rowsFor("Several", [
       "$Complexes",
       `[complex] [number|numbers|point|points] {Complexes} ${onPlane} / complex (number|numbers) {Complexes} / argand diagram (of|for|showing) [complex numbers|complex number] {Complexes}`,
-      `复数{Complexes}[在${复平面}的点|在${复平面}对应的点|对应的点|的点|在${复平面}的位置|所对应的点] / ${复平面}的[点|复数]{Complexes}`,
+      `复数{Complexes}[在${复平面}的点|在${复平面}对应的点|对应的点|的点|在${复平面}的位置|所对应的点|的位置] / ${复平面}的[点|复数]{Complexes}`,
     ]),
     ...rowsFor("Several", [
       (f) => {

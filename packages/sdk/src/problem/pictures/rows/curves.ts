@@ -121,7 +121,7 @@ export const curves: Topic = {
       ],
       [
         ["Polar", "$ROf"],
-        "polar (curve|equation|graph|plot|function) [given by|defined by|with equation|of|for] [:] {ROf} / {ROf} in polar coordinates / [curve] (with|given by|defined by) polar equation {ROf}",
+        "polar (curve|equation|graph|plot|function|:) [given by|defined by|with equation|of|for] [:] {ROf} / {ROf} in polar coordinates / [curve] (with|given by|defined by) polar equation {ROf}",
         "极坐标(方程|曲线)[为|是|:]{ROf}[的图像|的图形|的图象|的曲线|表示的曲线|所表示的曲线] / 极坐标[系](下|中)[的][曲线]{ROf}[的图像|的图形|的图象|的曲线]",
       ],
       [

@@ -15,15 +15,18 @@ const fieldOf =
 /** Vector fields of the plane. */
 export const fields: Topic = {
   views: viewsOfFields,
-  rows: rowsFor(
-    "Picture",
-    [
-      ["VectorField", "$FieldOf"],
-      "(vector|velocity|force|flow) field [of|for|given by|defined by|:] {FieldOf}",
-      "(向量场|矢量场)[:]{FieldOf}",
-    ],
-    [["DirectionField", "$FieldOf"], "direction field [of|for|given by|defined by|:] {FieldOf}", "方向场[:]{FieldOf}"],
-  ),
+  rows: [
+    ...rowsFor("Thing", [["VectorField", "$FieldOf"], "field [of|given by|:] {FieldOf}", "场{FieldOf}"]),
+    ...rowsFor(
+      "Picture",
+      [
+        ["VectorField", "$FieldOf"],
+        "(vector|velocity|force|flow) field [of|for|given by|defined by|:] {FieldOf}",
+        "(向量场|矢量场)[:]{FieldOf}",
+      ],
+      [["DirectionField", "$FieldOf"], "direction field [of|for|given by|defined by|:] {FieldOf}", "方向场[:]{FieldOf}"],
+    ),
+  ],
   settle: { VectorField: fieldOf("VectorField"), DirectionField: fieldOf("DirectionField") },
 };
 

@@ -111,6 +111,11 @@ export const graphs: Topic = {
       "sequence {Nums} / terms of sequence {Nums}",
       "数列{Nums}[的图像|的各项]",
     ]),
+    ...rowsFor("Clause", [
+      ["Draw", ["List", ["Sequence", "$TermOf"]], "$Mods"],
+      "{TermOf} {Mods} [,|:] {Asked} [its] (terms|sequence|points)",
+      "{TermOf}[,]{Mods}[,]{Asked}(各项|数列|图像)",
+    ]),
     ...rowsFor("Mod", [["Option", "terms", "$Num"], "[for|using] [its] first {Num} terms", "[的]前{Num}项"]),
     ...rowsFor("Thing", [
       ["Sequence", "$TermOf", "$Num"],

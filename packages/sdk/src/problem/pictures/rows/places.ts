@@ -88,6 +88,12 @@ export const places: Topic = {
         "极坐标[点|为|是]{Spots}[的点] / 极坐标系[中|下|内]的点{Spots}",
       ],
     ),
+    // These always stand beside points.
+    ...rowsFor("Mod", [
+      ["Option", "coordinates-shown", "True"],
+      "(with|and|and label|and show|and mark|and give) (its|their) coordinates / labelled / labeled / and label (it|them)",
+      "[并](标出|写出)[它的|它们的|其]坐标",
+    ]),
     // What is spoken of by its name is said here or there.
     ...rowsFor("Mod", [
       ["Spots", "$Spots"],
@@ -147,13 +153,16 @@ export const places: Topic = {
       [
         ["Draw", ["List", ["Joined"]], ["List"]],
         "(connect|join|link) (them|points|these points) [up] [in order|with line segments|with straight lines|with line segment|with a line|by line segments|with line]",
-        "[并|再|,并][依次|用线段|顺次](连接|连结|连接起来|连起来)[它们|这些点|各点]",
+        "[并|再|,并][依次|用线段|顺次](连接|连结|连接起来|连起来|连线|连成线|连成折线)[它们|这些点|各点]",
       ],
     ),
   ],
   elsewhere: ["Line", "Circle"],
   settle: {
-    Point: settleSpots("Point"),
+    Point: (operands, said) => {
+      said.option("coordinates-shown");
+      return settleSpots("Point")(operands, said);
+    },
     PolarPoint: settleSpots("PolarPoint"),
     Segment: settleSpots("Segment"),
     Ray: settleSpots("Ray"),

@@ -46,7 +46,7 @@ export const solidRows: readonly Row[] = [
     [
       "$Spun",
       `(solid|surface|volume|shape|body) [of revolution] ${turned} {Spun} / (solid|surface) of revolution (of|for) {Spun} / (rotation|revolution) of {Spun}`,
-      `[由|把|将]{Spun}[所得|所得到|得到|形成|而成|所成|生成]的${体}`,
+      `[由|把|将]{Spun}[所得|所得到|得到|形成|而成|所成|生成]的${体} / [将|把|让|使]{Spun}[,](画出|作出|画|作)[它的|其|所得的]${体}`,
     ],
     [
       ["Sphere", "$SpacePlace", "$Num"],
@@ -56,7 +56,7 @@ export const solidRows: readonly Row[] = [
     [
       ["Sphere", origin, "$Num"],
       "sphere (of|with) radius [of|is] {Num} [centered at origin|about origin]",
-      "半径(为|是){Num}的(球面|球) / 以原点为球心[,|、][以]{Num}为半径的(球面|球)",
+      "半径(为|是){Num}的(球面|球) / 以原点为球心[,|、][以]{Num}为半径的(球面|球) / 球心在原点[,|、|且]半径(为|是){Num}的(球面|球)",
     ],
     [["Sphere", origin, 1], "unit sphere", "单位球面 / 单位球"],
     [
@@ -72,7 +72,7 @@ export const solidRows: readonly Row[] = [
     [
       ["Torus", "$Num1", "$Num2"],
       "torus (of|with) (radii|radius) {Num1} and {Num2} / torus with major radius {Num1} and minor radius {Num2}",
-      "(大半径|主半径)[为|是]{Num1}[,|、](小半径|副半径)[为|是]{Num2}的(环面|圆环面) / 半径为{Num1}和{Num2}的(环面|圆环面)",
+      "(大半径|主半径)[为|是]{Num1}[,|、](小半径|副半径)[为|是]{Num2}的(环面|圆环面) / 半径为{Num1}和{Num2}的(环面|圆环面) / (环面|圆环面)[,](大半径|主半径)[为|是]{Num1}[,|、](小半径|副半径)[为|是]{Num2}",
     ],
   ),
 ];

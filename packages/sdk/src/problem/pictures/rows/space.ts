@@ -1,10 +1,10 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { type QuadricKind, quadricOf } from "../../../geometry/quadrics/quadric.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 import { parameterRange } from "../ranges.ts";
 import type { Said } from "../said.ts";
-import type { Topic } from "../topic.ts";
+import type { Settle, Topic } from "../topic.ts";
 import { solidRows, solids } from "./solids.ts";
 import { heightOf, inLetters, viewsOfSpace } from "./space-views.ts";
 
@@ -70,7 +70,13 @@ export const space: Topic = {
       [
         ["Surface", "$SurfaceOf"],
         `[surface|function|graph|3d graph|graph of] {SurfaceOf} [in 3d|in space|in three dimensions|as surface]`,
-        "[曲面|函数|二元函数]{SurfaceOf}[的图像|的图形|的图象|的曲面|的曲面图|的三维图像|的三维图]",
+        "[曲面|函数|二元函数]{SurfaceOf}[的图像|的图形|的图象|的曲面|的曲面图|的三维图像|的三维图|的三维曲面图]",
+      ],
+      [["With", ["Surface", "$SurfaceOf"], "$Mods"], "", "[曲面|函数|二元函数]{SurfaceOf}{Mods}[的](图像|图形|图象|曲面)", 0.05],
+      [
+        (f) => (quadricOf(f("Equation")) ? ["Quadric", f("Equation")] : undefined),
+        "[surface|graph] {Equation} (in 3d|in space|in three dimensions|in 3d space)",
+        "",
       ],
       [
         (f) => anyQuadric(f("Equation")),
@@ -167,6 +173,21 @@ export const space: Topic = {
         "[line] segment (from|between|joining|connecting) {SpaceSpot1} (to|and) {SpaceSpot2}",
         "(连接|从)[点]{SpaceSpot1}(和|与|到)[点]{SpaceSpot2}的线段",
       ],
+      [
+        ["SpaceArrow", "$SpaceSpot1", "$SpaceSpot2"],
+        "(vector|arrow) (from|joining|connecting) [point] {SpaceSpot1} (to|and) [point] {SpaceSpot2}",
+        "从[点]{SpaceSpot1}(到|指向)[点]{SpaceSpot2}的(向量|箭头|有向线段)",
+      ],
+      [
+        ["SpaceLine", "$SpaceSpot1", "$SpaceSpot2"],
+        "[straight] line (through|passing through|joining|containing) [points|point] {SpaceSpot1} and [point] {SpaceSpot2}",
+        "(过|经过)[点|两点]{SpaceSpot1}(和|与|、|,)[点]{SpaceSpot2}[两点]的直线",
+      ],
+      [
+        (f) => (items(f("SpaceSpots")).length === 3 ? ["SpaceTriangle", ...items(f("SpaceSpots"))] : undefined),
+        "triangle [with|whose|having] [vertices|corners] [at|are] [points] {SpaceSpots}",
+        "以{SpaceSpots}为顶点的三角形 / 顶点(为|是|在){SpaceSpots}的三角形",
+      ],
       ["$NamedSpaceVector", "[vector] {NamedSpaceVector}", "[向量]{NamedSpaceVector}"],
     ),
     ...rowsFor("Mod", [["Remark"], `${inSpace} / in 3d / in space`, "在空间[直角坐标系][中|里] / 在三维空间[中|里]"]),
@@ -199,10 +220,18 @@ export const space: Topic = {
     ParametricSurface: settleParametricSurface,
     SpacePoint: ([spot]) => [["SpacePoint", spot as MathJson]],
     SpaceVector: (operands) => [["SpaceVector", ...operands]],
-    SpaceSegment: (operands) => [["SpaceSegment", ...operands]],
+    SpaceSegment: betweenTwo("SpaceSegment"),
+    SpaceArrow: betweenTwo("SpaceArrow"),
+    SpaceLine: betweenTwo("SpaceLine"),
+    SpaceTriangle: (operands) => [["SpaceTriangle", ...operands]],
     ...solids,
   },
 };
+
+/** Two spots that are not the same. */
+function betweenTwo(head: string): Settle {
+  return ([from = 0, to = 0]) => (sameTree(["Tuple", ...items(from)], ["Tuple", ...items(to)]) ? undefined : [[head, from, to]]);
+}
 
 const each = (head: string, list: MathJson): MathJson => ["List", ...items(list).map((spot): MathJson => [head, spot])];
 

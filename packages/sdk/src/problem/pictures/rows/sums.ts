@@ -132,6 +132,16 @@ export const sums: Topic = {
           ),
       ),
     ),
+    ...rowsFor(
+      "Thing",
+      ...places.map(
+        ([head, en]): ShortRow => [
+          ["With", ["RiemannSum", "$FunctionOf", head], ["List", option("strips", "$Num")]],
+          `{Num} [equal] (rectangles|strips) (for|of|in) ${en} ${sum} (of|for) {FunctionOf}`,
+          "",
+        ],
+      ),
+    ),
     ...rowsFor("Thing", [
       ["With", ["RiemannSum", "$FunctionOf"], ["List", option("strips", "$Num")]],
       "{Num} [equal] (rectangles|strips|riemann rectangles) (under|below|for|approximating|to approximate) [area under] [curve|graph of] {FunctionOf}",

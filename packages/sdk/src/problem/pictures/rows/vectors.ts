@@ -60,7 +60,7 @@ export const vectorTopic: Topic = {
       ],
       [
         sumOf,
-        "vectors {Vectors} (and|with|, and) [also] their (sum|resultant) / (sum|resultant) of [vectors] {Vectors} / {Vectors} and their (sum|resultant) / (vector addition|addition|vector sum) of [vectors] {Vectors}",
+        "vectors {Vectors} (and|with|, and) [also] their (sum|resultant) / (sum|resultant) of [vectors] {Vectors} / {Vectors} and their (sum|resultant) / vectors {Vectors} and sum of (them|both|two) / (vector addition|addition|vector sum) of [vectors] {Vectors}",
         "向量{Vectors}(及|和|与|以及|,以及)(它们的和|其和) / 向量{Vectors}的和 / 向量{Vectors}之和",
       ],
       [
@@ -133,8 +133,8 @@ function viewsOfVectors(json: MathJson): View[] {
   const name = first === undefined ? undefined : nameIn(first);
   if (value && name !== undefined) {
     add("NamedVector", ["Vector", value, name]);
-    // With i and j it is a vector whatever it is called.
-    if (!isPair(second)) add("VectorIs", ["Vector", value, name]);
+    // With i and j, or under an arrow, it is a vector whatever it is called.
+    if (!isPair(second) || headOf(first ?? 0) === "OverVector") add("VectorIs", ["Vector", value, name]);
   }
   if (head === "Add" && parts.length > 1 && parts.every(isPair))
     add("SumOf", ["VectorSum", ...parts.map((part): MathJson => ["Tuple", ...items(part)])]);

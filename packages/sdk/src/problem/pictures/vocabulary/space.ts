@@ -61,6 +61,18 @@ export const spaceThings: Readonly<Record<string, ThingWords>> = {
   SpacePoint: spaceThing("thing.point", "point"),
   /** (spot, spot) */
   SpaceSegment: spaceThing("thing.segment", "from", "to"),
+  /** (spot, spot) */
+  SpaceArrow: spaceThing("thing.arrow", "from", "to"),
+  /** (spot, spot): through both and beyond */
+  SpaceLine: spaceThing("thing.line", "from", "to"),
+  /** (spot, spot, spot) */
+  SpaceTriangle: {
+    kind: "picture.space",
+    called: (corners) => ({
+      key: "thing.triangle",
+      params: { points: corners.map((corner): Message => ({ key: "thing.spot", params: { point: expressionOf(corner) } })) },
+    }),
+  },
   /** (components), or (components, name): an arrow from the origin */
   SpaceVector: {
     kind: "picture.space",
