@@ -33,9 +33,9 @@ export interface ChartContext {
   readonly words: Words;
   readonly aside: Aside;
   /** In the figure something of this layer is pointed at, or nothing is. */
-  pointed(layer: string | undefined): void;
+  readonly pointed: (layer: string | undefined) => void;
   /** The numbers of the steps that are about a layer. */
-  stepsAbout(layer: string): readonly string[];
+  readonly stepsAbout: (layer: string) => readonly string[];
 }
 
 /** The chart of a figure in its place on the page: explored or turned, played, set by sliders, pointed at. Every view of it is sampled anew. */
@@ -64,51 +64,23 @@ export class LiveChart {
     this.#figure = figure;
     this.#wording = context.wording;
     this.#words = { ...context.words, ...chartWordsFor(this.#lang) };
-    const { signal } = this.#ended;
-    const { wording, aside } = context;
-    const words = this.#words;
     // What an older server has drawn has no controls; the figure is explored all the same.
     const controls = place.parentElement?.querySelector<HTMLElement>(".figure-controls") ?? undefined;
     this.#speaker = new Speaker(controls?.querySelector<HTMLElement>("[aria-live]") ?? undefined);
-    const say = (text: string): void => this.#speaker.say(text);
-    const back = (): void => this.#back();
-    this.#pointing = new Pointing(place, {
-      words,
-      pointed: (layer) => context.pointed(layer),
-      say: (text) => {
-        const { layer } = this.#pointing;
-        const steps = layer === undefined ? [] : context.stepsAbout(layer);
-        const about = steps.length > 0 ? [words.aboutIt(steps.join(words.separator))] : [];
-        say([text, ...about].join(words.sentenceSeparator));
-      },
-      twice: back,
-      signal,
-    });
+    this.#pointing = this.#makePointing(context);
     const { tip } = this.#pointing;
     this.#picture = new Picture(place, [tip.layer, tip.box]);
+    this.#exploration = this.#makeExploration();
     this.#controls = new Controls(controls, figure, {
-      words,
+      words: this.#words,
       change: (moment) => this.#change(moment),
       zoom: (factor) => this.#zoom(factor),
-      back,
-      signal,
+      back: () => this.#back(),
+      signal: this.#ended.signal,
     });
-    this.#more = new More(
-      controls,
-      { words, how: turns(figure) ? words.turnHow : words.exploreHow, taken: () => this.#taken(), say },
-      signal,
-    );
-    this.#exploration = new Exploration({
-      along: isLine(figure) ? "x" : "both",
-      standing: () => this.#shown?.surface && { view: this.#shown.moment.view ?? figure.view, surface: this.#shown.surface },
-      wanted: () => this.#moment.view ?? figure.view,
-      change: (view) => {
-        this.#change({ view });
-        this.#sayWhereSoon();
-      },
-    });
+    this.#more = this.#makeMore(controls);
     this.#sampler = new Sampler({
-      ...{ figure, wording, aside },
+      ...{ figure, wording: context.wording, aside: context.aside },
       drawn: (spec, moment) => this.#drawn(spec, moment),
       failed: (error, moment) => this.#failed(error, moment),
     });
@@ -133,6 +105,42 @@ export class LiveChart {
     this.#speaker.end();
     this.#sampler.end();
     this.#ended.abort();
+  }
+
+  #makePointing({ pointed, stepsAbout }: ChartContext): Pointing {
+    const words = this.#words;
+    return new Pointing(this.#place, {
+      words,
+      pointed,
+      say: (text) => {
+        const { layer } = this.#pointing;
+        const steps = layer === undefined ? [] : stepsAbout(layer);
+        const about = steps.length > 0 ? [words.aboutIt(steps.join(words.separator))] : [];
+        this.#speaker.say([text, ...about].join(words.sentenceSeparator));
+      },
+      twice: () => this.#back(),
+      signal: this.#ended.signal,
+    });
+  }
+
+  #makeExploration(): Exploration {
+    const figure = this.#figure;
+    return new Exploration({
+      along: isLine(figure) ? "x" : "both",
+      standing: () => this.#shown?.surface && { view: this.#shown.moment.view ?? figure.view, surface: this.#shown.surface },
+      wanted: () => this.#moment.view ?? figure.view,
+      change: (view) => {
+        this.#change({ view });
+        this.#sayWhereSoon();
+      },
+    });
+  }
+
+  #makeMore(controls: HTMLElement | undefined): More {
+    const words = this.#words;
+    const how = turns(this.#figure) ? words.turnHow : words.exploreHow;
+    const say = (text: string): void => this.#speaker.say(text);
+    return new More(controls, { words, how, taken: () => this.#taken(), say }, this.#ended.signal);
   }
 
   /** A picture on paper and where no script runs; here something to be worked with, so that a screen reader leaves its keys to it. */
@@ -192,10 +200,11 @@ export class LiveChart {
   /** When it has come to rest: from where, or which part of the plane, is seen. */
   #sayWhereSoon(): void {
     this.#speaker.saySoon(() => {
-      const words = this.#words;
-      const { azimuth, elevation } = this.#moment.turn ?? this.#figure.view.turn ?? { azimuth: 0, elevation: 0 };
       const { surface } = this.#exploration;
-      return surface ? windowText(surface, words) : words.turned(Math.round(azimuth), Math.round(elevation));
+      if (surface) return windowText(surface, this.#words);
+      const { azimuth, elevation } = this.#moment.turn ?? this.#figure.view.turn ?? {};
+      if (azimuth === undefined || elevation === undefined) return "";
+      return this.#words.turned(Math.round(azimuth), Math.round(elevation));
     });
   }
 
