@@ -24,112 +24,137 @@ const blurredWidth = 2 ** -6;
 const joined = 0.2;
 /** So much work and no more for one drawing. */
 const mostBoxes = 300_000;
+const mostPoints = 4000;
+const mostSaid = 4;
 const placesPerColumn = 6;
 const samplesPerBand = 600;
+
+type Chord = readonly [Pixel, Pixel];
+
+/** The true curve in pixels, and what has been found false so far. */
+interface Truth {
+  readonly window: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** The heights of the curve over a part of the picture. */
+  over(from: number, to: number): Interval;
+  at(x: number): number;
+  say(what: string, x: number): void;
+}
 
 /**
  * What is false about the drawing of y = f(x), by interval arithmetic on values alone: chords that are not near the curve or that join what is not
  * connected, parts of the curve without ink, ink without a curve, too many points. Nothing of the sampler is used.
  */
 export function falsehoods(json: MathJson, drawn: Drawn, frame: Frame): string[] {
-  const over = compileInterval(json, ["x"]);
-  const at = compile(json, ["x"]);
   const found: string[] = [];
-  const scaleY = frame.pixelY(0) - frame.pixelY(1);
-  const window = {
-    top: frame.margins.top,
-    bottom: frame.height - frame.margins.bottom,
-    left: frame.margins.left,
-    right: frame.width - frame.margins.right,
-  };
-  const boxOver = (from: number, to: number): Interval => over([frame.atPixelX(from), frame.atPixelX(to)]);
-  const say = (what: string, pixel: number): void => {
-    if (found.length < 4) found.push(`${what} at x = ${frame.atPixelX(pixel)}`);
-  };
   const count = [...drawn.branches, ...drawn.bands].reduce((sum, line) => sum + line.length, 0);
-  if (count > 4000) found.push(`${count} points`);
+  if (count > mostPoints) found.push(`${count} points`);
+  const truth = truthOf(json, frame, found);
+  checkBranches(truth, drawn.branches);
+  checkInk(truth, inkOf(drawn, frame.width));
+  for (const band of drawn.bands) checkBand(truth, band);
+  return found;
+}
 
-  let boxes = mostBoxes;
-  const checkPart = (from: number, to: number, chord: readonly [Pixel, Pixel]): boolean => {
-    if (boxes-- < 0) {
-      if (boxes === -2) say("undecided", from);
-      return false;
-    }
-    const box = boxOver(from, to);
-    const sure = box.continuous && box.defined === "everywhere";
-    const width = to - from;
-    if (sure || width < narrowest) {
-      const [top, bottom] = [frame.pixelY(box.hi), frame.pixelY(box.lo)];
-      // What is out of the window is nowhere drawn.
-      const [highest, lowest] = [Math.max(top, window.top), Math.min(bottom, window.bottom)];
-      const isNear = (x: number, y: number): boolean => distance([x, y], chord) <= farthest;
-      if (sure && (highest > lowest || [highest, lowest].every((y) => isNear(from, y) && isNear(to, y)))) return true;
-      if (width < narrowest) {
-        // Too narrow to be seen: rounding, or an undecided place at which both sides come to the same.
-        if (box.defined !== "nowhere" && (bottom - top <= joined || (sure && bottom - top < Number.POSITIVE_INFINITY)))
-          return true;
-        say(sure ? "curve not near its chord" : "joined without being connected", from);
-        return false;
-      }
-      if (sure && width < blurredWidth && isBlurred((from + to) / 2)) return true;
-      if (sure && certainlyFar(from, to, chord)) {
-        say("chord not near the curve", from);
-        return false;
-      }
-    }
-    const middle = from + width / 2;
-    return checkPart(from, middle, chord) && checkPart(middle, to, chord);
+function truthOf(json: MathJson, { margins, width, height, pixelY, atPixelX }: Frame, found: string[]): Truth {
+  const [over, at] = [compileInterval(json, ["x"]), compile(json, ["x"])];
+  return {
+    window: { left: margins.left, right: width - margins.right, top: margins.top, bottom: height - margins.bottom },
+    over: (from, to) => {
+      const values = over([atPixelX(from), atPixelX(to)]);
+      return { ...values, lo: pixelY(values.hi), hi: pixelY(values.lo) };
+    },
+    at: (x) => pixelY(at(atPixelX(x))),
+    say: (what, x) => {
+      if (found.length < mostSaid) found.push(`${what} at x = ${atPixelX(x)}`);
+    },
   };
-  const isBlurred = (x: number): boolean => {
-    const { lo, hi } = over(frame.atPixelX(x));
-    return (hi - lo) * scaleY > 0.2;
-  };
-  const certainlyFar = (from: number, to: number, chord: readonly [Pixel, Pixel]): boolean => {
-    const x = from + (to - from) / 2;
-    const { lo, hi, defined } = over(frame.atPixelX(x));
-    if (defined !== "everywhere" || (hi - lo) * scaleY > 0.05) return false;
-    const y = frame.pixelY((lo + hi) / 2);
-    return y > window.top && y < window.bottom && distance([x, y], chord) > farthest;
-  };
-  for (const branch of drawn.branches) {
-    // Not where a branch ends: that is the place where something happens. Within it, across the places.
+}
+
+const isSure = ({ continuous, defined }: Interval): boolean => continuous && defined === "everywhere";
+
+/** Every chord over all of its length, and across the places between chords; not where a branch ends, for there something happens. */
+function checkBranches(truth: Truth, branches: Drawn["branches"]): void {
+  const work = { left: mostBoxes };
+  for (const branch of branches) {
     const [first, last] = [(branch[0] as Pixel)[0] + atEnd, (branch.at(-1) as Pixel)[0] - atEnd];
     branch.slice(1).forEach((to, index) => {
       const from = branch[index] as Pixel;
-      if (to[0] < from[0]) say("backwards", to[0]);
+      if (to[0] < from[0]) truth.say("backwards", to[0]);
       const [left, right] = [Math.max(first, from[0] - across), Math.min(last, to[0] + across)];
-      if (right > left) checkPart(left, right, [from, to]);
+      if (right > left) checkPart(truth, left, right, [from, to], work);
     });
   }
+}
 
-  const ink = inkOf(drawn, frame.width);
-  const { top, bottom, left, right } = window;
-  for (let column = left; column < right - 1; column++) {
+/** By halves, until the box of each part is near its chord; false where something was found. */
+function checkPart(truth: Truth, from: number, to: number, chord: Chord, work: { left: number }): boolean {
+  if (work.left-- <= 0) {
+    if (work.left === -1) truth.say("undecided", from);
+    return false;
+  }
+  const box = truth.over(from, to);
+  if (isSure(box)) {
+    if (isBoxNear(truth, box, from, to, chord)) return true;
+    if (isCertainlyFar(truth, from + (to - from) / 2, chord)) {
+      truth.say("chord not near the curve", from);
+      return false;
+    }
+    if (to - from < blurredWidth && isBlurred(truth, from + (to - from) / 2)) return true;
+  }
+  if (to - from < narrowest) {
+    // Too narrow to be seen: an undecided place at which both sides come to the same.
+    if (box.defined !== "nowhere" && box.hi - box.lo <= (isSure(box) ? Number.MAX_VALUE : joined)) return true;
+    truth.say("joined without being connected", from);
+    return false;
+  }
+  const middle = from + (to - from) / 2;
+  return checkPart(truth, from, middle, chord, work) && checkPart(truth, middle, to, chord, work);
+}
+
+/** What is out of the window is nowhere drawn, and need not be near. */
+function isBoxNear({ window }: Truth, { lo, hi }: Interval, from: number, to: number, chord: Chord): boolean {
+  const [highest, lowest] = [Math.max(lo, window.top), Math.min(hi, window.bottom)];
+  const corners = [from, to].flatMap((x) => [highest, lowest].map((y): Pixel => [x, y]));
+  return highest > lowest || corners.every((corner) => distance(corner, chord) <= farthest);
+}
+
+function isCertainlyFar({ over, window }: Truth, x: number, chord: Chord): boolean {
+  const { lo, hi, defined } = over(x, x);
+  const y = (lo + hi) / 2;
+  return defined === "everywhere" && hi - lo <= 0.05 && y > window.top && y < window.bottom && distance([x, y], chord) > farthest;
+}
+
+/** Rounding leaves nothing to be seen. */
+function isBlurred({ over }: Truth, x: number): boolean {
+  const { lo, hi } = over(x, x);
+  return hi - lo > 0.2;
+}
+
+/** Where the curve certainly is there is ink. */
+function checkInk({ window, at, over, say }: Truth, ink: (x: number, y: number) => boolean): void {
+  for (let column = window.left; column < window.right - 1; column++) {
     for (let place = 0; place < placesPerColumn; place++) {
       const x = column + (place + 0.381966) / placesPerColumn;
-      const y = frame.pixelY(at(frame.atPixelX(x)));
-      if (!(y > top + 1 && y < bottom - 1)) continue;
-      const sharp = over(frame.atPixelX(x));
-      if (sharp.defined !== "everywhere" || (sharp.hi - sharp.lo) * scaleY > 0.1) continue;
-      if (!ink(x, y)) say("curve without ink", x);
+      const y = at(x);
+      if (!(y > window.top + 1 && y < window.bottom - 1)) continue;
+      const { lo, hi, defined } = over(x, x);
+      if (defined === "everywhere" && hi - lo <= 0.1 && !ink(x, y)) say("curve without ink", x);
     }
   }
+}
 
-  for (const band of drawn.bands) {
-    const { lower, upper } = sidesOf(band);
-    const [from, to] = [(lower[0] as Pixel)[0], (lower.at(-1) as Pixel)[0]];
-    for (let x = from + 0.5; x <= to - 0.5; x += 3) {
-      let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-      for (let index = 0; index <= samplesPerBand; index++) {
-        const y = frame.pixelY(at(frame.atPixelX(x - 1 + (2 * index) / samplesPerBand)));
-        if (y < least) least = y;
-        if (y > most) most = y;
-      }
-      const [low, high] = [heightOf(lower, x), heightOf(upper, x)];
-      if (low > Math.min(bottom, most) + 1 || high < Math.max(top, least) - 1) say("band without a curve", x);
-    }
+/** The curve goes as high and as low as the band, within a pixel to the sides. */
+function checkBand({ window, at, say }: Truth, band: readonly Pixel[]): void {
+  const { lower, upper } = sidesOf(band);
+  const [from, to] = [(lower[0] as Pixel)[0], (lower.at(-1) as Pixel)[0]];
+  for (let x = from + 0.5; x <= to - 0.5; x += 3) {
+    const heights = Array.from({ length: samplesPerBand + 1 }, (_, index) => at(x - 1 + (2 * index) / samplesPerBand)).filter(
+      (y) => !Number.isNaN(y),
+    );
+    const [least, most] = [Math.min(...heights), Math.max(...heights)];
+    const [low, high] = [heightOf(lower, x), heightOf(upper, x)];
+    if (low > Math.min(window.bottom, most) + 1 || high < Math.max(window.top, least) - 1) say("band without a curve", x);
   }
-  return found;
 }
 
 function distance([x, y]: Pixel, [[x0, y0], [x1, y1]]: readonly [Pixel, Pixel]): number {
