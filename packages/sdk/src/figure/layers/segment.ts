@@ -73,7 +73,12 @@ function vectorLabel(layer: Straight, frame: Frame): LabelRequest[] {
     pixel: [frame.pixelX(x), frame.pixelY(y)] as Pixel,
     positions: positionsAround(radiusOfDot, frame.fontSize),
   };
-  return [{ texts: [toUnicode(vector.json)], at: [at], fontSize: frame.fontSize, colour: colours.text, source: layer.id }];
+  return [
+    {
+      ...{ texts: [toUnicode(vector.json)], at: [at], fontSize: frame.fontSize, colour: colours.text, source: layer.id },
+      exclusive: true,
+    },
+  ];
 }
 
 const endsOf = (layer: Straight): [Pixel, Pixel] => [
