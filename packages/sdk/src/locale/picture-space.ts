@@ -31,6 +31,7 @@ export const pictureSpaceLabels: Readonly<Record<string, { en: string; zh: strin
   "label.level-curves": { en: "level curves of {formula}", zh: "{formula} 的等高线" },
   "label.quadric": { en: "surface {equation}", zh: "曲面 {equation}" },
   "label.parametric-surface": { en: "surface {place}", zh: "曲面 {place}" },
+  "label.space-line": { en: "line {place}", zh: "直线 {place}" },
   "label.space-curve": { en: "curve {place} for {range}", zh: "曲线 {place}（{range}）" },
   "label.revolution": {
     en: "surface swept out by {formula} for {range} about {axis}",

@@ -22,6 +22,8 @@ export interface BoxLabels {
 
 /** Between an edge and its numbers, and from the end of an edge to its letter. */
 const [gap, beyond] = [6, 9];
+/** From an edge to a letter that stands outside of its numbers. */
+const besideNumbers = 16;
 /** An edge that points at the eye cannot carry anything. */
 const shortest = 12;
 /** Letters are set larger than numbers, as those of axes in the plane are. */
@@ -30,7 +32,12 @@ const letterSize = (sight: Sight): number => sight.frame.fontSize + 2;
 /** The letter at the end of each edge that carries numbers, and the numbers that have room beside it. */
 export function boxLabels(ticks: BoxTicks, names: SpaceNames, sight: Sight): BoxLabels {
   const rows = ([0, 1, 2] as const).map((axis) => rowOf(axis, ticks[axis], names[axis], sight));
-  const letters = rows.flatMap(({ letter }) => letter ?? []);
+  const letters: BoxLabel[] = [];
+  for (const { letter } of rows) {
+    // Where two edges end in the same corner, the second letter stands at the middle of its edge, outside of the numbers.
+    const free = letter.find(({ box }) => !letters.some((other) => overlap(other.box, spaced(box))));
+    if (free) letters.push(free);
+  }
   const numbers: BoxLabel[] = [];
   for (const label of rows.flatMap((row) => row.numbers)) {
     const taken = [...letters, ...numbers];
@@ -41,22 +48,21 @@ export function boxLabels(ticks: BoxTicks, names: SpaceNames, sight: Sight): Box
 
 const spaced = (box: Box): Box => ({ left: box.left - 4, right: box.right + 4, top: box.top - 1, bottom: box.bottom + 1 });
 
-function rowOf(
-  axis: Axis,
-  ticks: readonly Tick[],
-  name: string,
-  sight: Sight,
-): { letter: BoxLabel | undefined; numbers: BoxLabel[] } {
+function rowOf(axis: Axis, ticks: readonly Tick[], name: string, sight: Sight): { letter: BoxLabel[]; numbers: BoxLabel[] } {
   const { frame, project } = sight;
   const edge = numberedEdge(axis, sight);
   const [start, end] = endsOf(edge, frame).map(project) as [Pixel, Pixel];
   const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
-  if (length < shortest) return { letter: undefined, numbers: [] };
+  if (length < shortest) return { letter: [], numbers: [] };
   const outwards = outwardsOf(start, end, length, sight);
   const along: Pixel = [(end[0] - start[0]) / length, (end[1] - start[1]) / length];
   const letterAt: Pixel = [end[0] + beyond * along[0], end[1] + beyond * along[1]];
+  const middle: Pixel = [
+    (start[0] + end[0]) / 2 + besideNumbers * outwards[0],
+    (start[1] + end[1]) / 2 + besideNumbers * outwards[1],
+  ];
   return {
-    letter: beside(name, letterAt, outwards, letterSize(sight), sight),
+    letter: [letterAt, middle].map((at) => beside(name, at, outwards, letterSize(sight), sight)),
     numbers: ticks.map(({ value, text }) => {
       const share = frame.place(axis, value) / frame.half[axis];
       return beside(text, project(cornerAt(frame, withSide(edge.sides, axis, share))), outwards, frame.tickFontSize, sight);

@@ -1,5 +1,6 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
-import type { Expression, Layer, MathJson, Place } from "../../../contract.ts";
+import type { Expression, FigureFrame, Layer, MathJson, Place } from "../../../contract.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
@@ -68,9 +69,13 @@ const drawSegment: Draw = ([from = 0, to = 0], stage) => {
 };
 
 const drawArrow: Draw = ([from = 0, to = 0], stage) => {
-  const label = { key: "label.segment", params: { from: expressionOf(from), to: expressionOf(to) } };
+  const [start, end] = [operandsOf(from), operandsOf(to)];
+  const components = end.map((value, axis) => simplify(apply("Subtract", value, start[axis] as MathJson)));
+  const vector = expressionOf(["Tuple", ...components]);
+  const label = { key: "label.vector", params: { vector } };
   const arrow: Layer = { id: stage.id("vector"), type: "arrow", role: "main", from: placeOf(from), to: placeOf(to), label };
-  stage.draw("picture.arrow", ["List", from, to], undefined, arrow, spacePoints(stage.id("ends"), [from, to]));
+  const params = { from: expressionOf(from), to: expressionOf(to) };
+  stage.draw("picture.arrow", vector.json, params, arrow, spacePoints(stage.id("start"), [from]));
 };
 
 /** A place on the way from one spot to another: from + share · (to − from). */
@@ -80,6 +85,35 @@ function onTheWay(from: MathJson, to: MathJson, share: MathJson): MathJson[] {
     if (difference === 0) return start;
     const step = difference === 1 ? share : apply("Multiply", difference, share);
     return start === 0 ? step : apply("Add", start, step);
+  });
+}
+
+/** The usual directions of sight, the best first, in degrees; and how much of a plane one has to see. */
+const sights = [-60, 30, 120].map((azimuth) => ({ azimuth, elevation: 30 }));
+const leastSeen = 0.35;
+
+/** From where something flat, across which this vector stands, is not seen from its edge. */
+export function frontView(across: readonly number[]): FigureFrame {
+  const length = Math.hypot(...across);
+  const seen = ({ azimuth, elevation }: { azimuth: number; elevation: number }): number => {
+    const [a, e] = [(azimuth * Math.PI) / 180, (elevation * Math.PI) / 180];
+    const towards = [Math.cos(e) * Math.cos(a), Math.cos(e) * Math.sin(a), Math.sin(e)];
+    return Math.abs(towards.reduce((sum, value, axis) => sum + value * (across[axis] as number), 0)) / length;
+  };
+  const turn = sights.find((sight) => seen(sight) > leastSeen);
+  return turn ? { view: { turn } } : {};
+}
+
+function acrossTriangle(corners: readonly MathJson[]): number[] {
+  const [a, b, c] = corners.map((corner) => operandsOf(corner).map((value) => compile(value, [])())) as [
+    number[],
+    number[],
+    number[],
+  ];
+  const side = (to: readonly number[], axis: number): number => (to[axis] as number) - (a[axis] as number);
+  return [0, 1, 2].map((axis) => {
+    const [next, last] = [(axis + 1) % 3, (axis + 2) % 3];
+    return side(b, next) * side(c, last) - side(b, last) * side(c, next);
   });
 }
 
@@ -98,7 +132,7 @@ const drawLine: Draw = ([from = 0, to = 0], stage) => {
 /** Its sides, and the places between the first corner and the side across. */
 const drawTriangle: Draw = ([a = 0, b = 0, c = 0], stage) => {
   const across = onTheWay(b, c, "v");
-  const place = onTheWay(a, ["Tuple", ...across], "u").map((coordinate) => coordinate);
+  const place = onTheWay(a, ["Tuple", ...across], "u");
   const face: Layer = {
     ...{ id: stage.id("triangle"), type: "parametric-surface", role: "main", parameters: ["u", "v"] },
     ...coordinates(place),
@@ -115,7 +149,7 @@ const drawTriangle: Draw = ([a = 0, b = 0, c = 0], stage) => {
   const edges = sides.map(
     ([from, to]): Layer => ({ id: stage.id("side"), type: "segment", role: "main", from: placeOf(from), to: placeOf(to) }),
   );
-  stage.draw("picture.triangle", ["List", a, b, c], undefined, face, ...edges, spacePoints(stage.id("corners"), [a, b, c]));
+  stage.draw("picture.polygon", ["List", a, b, c], undefined, face, ...edges, spacePoints(stage.id("corners"), [a, b, c]));
 };
 
 /** From the origin, with its length. */
@@ -152,4 +186,5 @@ export const spaceSpots: PictureTopic = {
     SpaceLine: drawLine,
     SpaceTriangle: drawTriangle,
   },
+  frame: { SpaceTriangle: (corners) => frontView(acrossTriangle(corners)) },
 };

@@ -1,12 +1,13 @@
+import { rationalToNumber } from "../../../algebra/rational.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
-import type { Expression, Layer, MathJson } from "../../../contract.ts";
+import type { Expression, FigureFrame, Layer, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { parametrised } from "../../../geometry/quadrics/parametrised.ts";
 import { type Quadric, quadricOf } from "../../../geometry/quadrics/quadric.ts";
 import { endsOf } from "./intervals.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
-import { coordinates, spacePoints } from "./space-spots.ts";
+import { coordinates, frontView, spacePoints } from "./space-spots.ts";
 import type { Stage } from "./stage.ts";
 
 const range = (letter: MathJson, interval: MathJson): MathJson => {
@@ -124,6 +125,12 @@ function interceptsOf(equation: MathJson): MathJson[] {
   });
 }
 
+/** A plane is not seen from its edge. */
+function frameOfQuadric(equation: MathJson): FigureFrame {
+  const quadric = quadricOf(equation);
+  return quadric?.kind === "plane" ? frontView(quadric.linear.map(rationalToNumber)) : {};
+}
+
 const drawCurve: Draw = ([place = 0, letter = "t", interval = 0], stage) => {
   const running = expressionOf(range(letter, interval));
   const layer: Layer = {
@@ -200,5 +207,5 @@ export const space: PictureTopic = {
     SpaceCurve: drawCurve,
     ParametricSurface: drawParametric,
   },
-  frame: { LevelCurves: () => ({ fromAbove: true }) },
+  frame: { LevelCurves: () => ({ fromAbove: true }), Quadric: ([equation = 0]) => frameOfQuadric(equation) },
 };

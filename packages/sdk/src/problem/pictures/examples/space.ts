@@ -126,6 +126,18 @@ export const spaceExamples: Phrasings = [
     "draw the segment from (1, 0, 0) to (0, 2, 3)",
     "画出连接 (1,0,0) 和 (0,2,3) 的线段",
   ],
+  ["picture.space: SpaceArrow((1, 0, 0), (2, 3, 4)) → graph", "draw a vector from (1, 0, 0) to (2, 3, 4)"],
+  [
+    "picture.space: SpaceLine((1, 2, 3), (4, 5, 6)) → graph",
+    "plot the line through (1, 2, 3) and (4, 5, 6)",
+    "画出过 (1,2,3) 和 (4,5,6) 的直线",
+  ],
+  [
+    "picture.space: SpaceTriangle((1, 0, 0), (0, 1, 0), (0, 0, 1)) → graph",
+    "plot the triangle with vertices (1, 0, 0), (0, 1, 0), (0, 0, 1)",
+    "画出以 (1,0,0)、(0,1,0)、(0,0,1) 为顶点的三角形",
+  ],
+  ["picture.space: Quadric(y = x^2) → graph", "graph y = x^2 in 3D", "draw the parabolic cylinder y = x^2"],
   [
     "picture.space: Revolution(sqrt(x), x, [0, 4], XAxis) → graph",
     "rotate y = √x from 0 to 4 about the x-axis",
@@ -136,6 +148,7 @@ export const spaceExamples: Phrasings = [
     "将 y = √x (0 ≤ x ≤ 4) 绕 x 轴旋转一周",
     "将 y = √x（0≤x≤4）绕 x 轴旋转一周",
     "画出 y = √x 在 [0,4] 上绕 x 轴旋转所得的旋转体",
+    "把 y = √x (0 ≤ x ≤ 4) 绕 x 轴旋转，画出旋转体",
   ],
   [
     "picture.space: Revolution(x^2, x, [0, 2], YAxis) → graph",
@@ -166,6 +179,8 @@ export const spaceRefused: readonly string[] = [
   "rotate y = √x from 4 to 0 about the x-axis",
   "rotate y = x^2 from 0 to 1 about the z-axis",
   "draw a torus with radii 1 and 3",
+  "plot the line through (1, 2, 3) and (1, 2, 3)",
+  "draw the triangle with vertices (1, 0, 0), (0, 1, 0)",
   "draw a sphere of radius -2",
   "plot z = x^2 - y^2 for t from 0 to 1",
   "plot (cos t, sin s, t u)",
