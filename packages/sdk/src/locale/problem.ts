@@ -50,6 +50,7 @@ export const problemLabels: Readonly<Record<string, { en: string; zh: string }>>
   "reading.ask.intersections": { en: "Find where {formula} meet", zh: "求 {formula} 的交点" },
   "reading.ask.turning-points": { en: "Find the turning points of {formula}", zh: "求 {formula} 的极值点" },
   "reading.ask.inflection-points": { en: "Find the points of inflection of {formula}", zh: "求 {formula} 的拐点" },
+  "reading.ask.parity": { en: "Find whether {formula} is even or odd", zh: "判断 {formula} 的奇偶性" },
   "reading.ask.period": { en: "Find the period of {formula}", zh: "求 {formula} 的周期" },
   "reading.graphs": { en: "Draw the graphs of {formulas}", zh: "画出 {formulas} 的图像" },
   "reading.graph-where": { en: "Graph {formula} where {condition}", zh: "在 {condition} 时画出 {formula} 的图像" },

@@ -65,6 +65,6 @@ export const asks: readonly Conversation[] = [
     ["plot y = x^2 - 1", "function.quadratic: y = x^2 - 1 → graph {x}"],
     ["find the tangent line at x = 1", "calculus.tangent: y = x^2 - 1 → tangent (x = 1) {x}"],
     ["and the area under it from 0 to 1", "calculus.area: x^2 - 1 → area (from = 0, to = 1) {x}"],
-    ["is it even?", "✗ not read"],
+    ["is it even?", "function.quadratic: y = x^2 - 1 → parity {x}"],
   ],
 ];

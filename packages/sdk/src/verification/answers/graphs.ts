@@ -12,6 +12,7 @@ export const graphChecks: Readonly<Record<string, AnswerCheck>> = {
   asymptotes: checkAsymptotes,
   "turning-points": checkTurningPoints,
   period: checkPeriod,
+  parity: checkParity,
 };
 
 const proved: Verdict = { status: "proved", by: "each" };
@@ -116,6 +117,18 @@ function checkPeriod(checked: Checked): Verdict {
   if (body === undefined) return undecided;
   const verdict = decide(checked, substitute(body, { [unknown]: apply("Add", unknown, answer) }), body, "equal");
   return verdict.status !== "proved" || isOneWave(body, unknown) ? verdict : { status: "sampled", by: "sampling" };
+}
+
+/** f(−x) is f(x), or −f(x); or neither, each with a place where it is not. */
+function checkParity(checked: Checked): Verdict {
+  const { given, unknown, answer } = checked;
+  const body = bodyOf(given);
+  if (body === undefined) return undecided;
+  const opposite = substitute(body, { [unknown]: apply("Negate", unknown) });
+  const [even, odd] = [body, apply("Negate", body)].map((after) => decide(checked, opposite, after, "equal"));
+  if (answer === "Even") return even ?? undecided;
+  if (answer === "Odd") return odd ?? undecided;
+  return even?.status === "refuted" && odd?.status === "refuted" ? proved : undecided;
 }
 
 /** a sin(bx + c) + d. */

@@ -74,6 +74,18 @@ export const graphRules: Record<RuleId, Rule> = {
     en: "Opposite numbers have opposite values: the function is odd, its graph symmetric about the origin",
     zh: "互为相反数的自变量对应相反的函数值：函数是奇函数，图像关于原点对称",
   },
+  "graph.opposite-value": {
+    relation: "equal",
+    example: "(-2)^2 + (-2) ⟶ 2",
+    en: "The value at {place}",
+    zh: "当 {place} 时的函数值",
+  },
+  "graph.neither": {
+    relation: "states",
+    example: "2 \\ne 6 \\land 2 \\ne -6",
+    en: "At opposite places the values are neither equal nor opposite: the function is neither even nor odd",
+    zh: "互为相反数的自变量对应的函数值既不相等也不相反：函数既不是奇函数也不是偶函数",
+  },
   "graph.period": {
     relation: "equal",
     example: "\\sin(x + 2\\pi) ⟶ \\sin x",

@@ -1,7 +1,10 @@
+import { signOfConstant } from "../../../algebra/constant/decide.ts";
+import { simplify } from "../../../algebra/simplify/simplify.ts";
 import { sum } from "../../../algebra/written-form.ts";
-import type { Goal, MathJson, Method } from "../../../contract.ts";
+import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
+import { equation } from "../../equation.ts";
 import { functionOf } from "../../function.ts";
 import { periodOf } from "../../portrait/period.ts";
 import { realFunction } from "../../portrait/real-function.ts";
@@ -35,17 +38,39 @@ export const parity: Method = {
   derive(goal, board) {
     const given = functionOf(goal);
     const sign = given && likelyParity(given.body, given.variable);
-    if (!given || !sign) return { status: "unsupported" };
+    if (!given) return { status: "unsupported" };
+    if (!sign) return goal.ask ? neither(given, board) : { status: "unsupported" };
     const before = expressionOf(substitute(given.body, { [given.variable]: apply("Negate", given.variable) }));
     const after = expressionOf(sign > 0 ? given.body : apply("Negate", given.body));
     const { verdict } = board.write(sign > 0 ? "graph.even" : "graph.odd", after, undefined, { before });
     if (verdict.status !== "proved") return { status: "unsupported" };
     return {
       status: "solved",
-      answers: [{ ask: { what: goal.task }, kind: "expression", ...expressionOf(sign > 0 ? "Even" : "Odd") }],
+      answers: [{ ask: { what: goal.task }, kind: "statement", ...expressionOf(sign > 0 ? "Even" : "Odd") }],
     };
   },
 };
+
+/** A place and its opposite, at which the values are neither equal nor opposite. */
+function neither({ body, variable }: NonNullable<ReturnType<typeof functionOf>>, board: Board): Outcome {
+  const spend = (operations: number): void => board.spend(operations);
+  for (const place of [1, 2, 3]) {
+    const [there, here] = [-place, place].map((at) => substitute(body, { [variable]: at })) as [MathJson, MathJson];
+    const signs = [apply("Subtract", there, here), apply("Add", there, here)].map((json) => signOfConstant(json, spend));
+    if (!signs.every((sign) => sign === 1 || sign === -1)) continue;
+    const values = [-place, place].map((at) => {
+      const before = expressionOf(substitute(body, { [variable]: at }));
+      const value = simplify(before.json, { spend });
+      board.write("graph.opposite-value", expressionOf(value), { place: equation(variable, at) }, { before });
+      return value;
+    });
+    const [other, own] = values as [MathJson, MathJson];
+    const opposite = simplify(apply("Negate", own), { spend });
+    board.write("graph.neither", expressionOf(apply("And", apply("NotEqual", other, own), apply("NotEqual", other, opposite))));
+    return { status: "solved", answers: [{ ask: { what: "parity" }, kind: "statement", ...expressionOf("Neither") }] };
+  }
+  return { status: "unsupported" };
+}
 
 /** After which number the values of a function of angles repeat. */
 export const period: Method = {

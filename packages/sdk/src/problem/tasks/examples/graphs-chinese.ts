@@ -2,6 +2,7 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Graphs of functions and equations that are asked for, in Chinese. */
 export const graphsInChinese: Phrasings = [
+  ["function.other: f(x) = x^3 + x → parity {x}", "判断函数 f(x) = x³ + x 的奇偶性", "f(x) = x³ + x 是奇函数还是偶函数"],
   ["function.linear: y = 2*x - 1 → graph {x}", "作图 y = 2x - 1"],
   [
     "function.other: f(x) = \\begin{cases} x + 1 & x < 0 \\\\ x^2 & x >= 0 \\end{cases} → graph {x}",

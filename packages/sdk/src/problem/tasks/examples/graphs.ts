@@ -2,6 +2,8 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Graphs of functions and equations that are asked for, in English. */
 export const graphs: Phrasings = [
+  ["function.other: f(x) = x^3 → parity {x}", "is f(x) = x^3 even or odd", "Determine whether f(x) = x^3 is even or odd."],
+  ["function.quadratic: f(x) = x^2 + x → parity {x}", "Is the function f(x) = x^2 + x even, odd, or neither?"],
   ["function.constant: f(x) = 3 → graph {x}", "graph f(x) = 3"],
   ["function.constant: y = 3 → graph {x}", "graph y = 3", "plot 3"],
   ["function.linear: v(t) = 9.8*t → graph {t} where 0 <= t <= 10", "plot v(t) = 9.8t for 0 ≤ t ≤ 10"],

@@ -35,6 +35,8 @@ const arePlaces = (features: MathJson): boolean => operandsOf(features).every((w
 const own = "[its|their|all|any|every|all of|each|both|two|exact|these|those|following]";
 const find =
   "{Find}|label|mark|indicate|highlight|point out|label and mark|mark and label|draw|showing|indicate|indicating|labeling|labelling|marking";
+const evenOrOdd =
+  "[an] (even or odd|odd or even|even , odd or neither|even , odd , or neither|odd , even or neither|odd , even , or neither|even odd or neither|even|odd|even or odd or neither) [function]";
 const counted = "(solutions|roots|zeros|zeroes|x-intercepts|x intercepts)";
 const where =
   "(where|when|on (what|which) (interval|intervals)|(at|in) (what|which) (point|points)|(for|at|on) (what|which) [real] (values|value))";
@@ -118,6 +120,12 @@ export const studies: readonly Row[] = [
       "",
     ],
     [(f) => (arePlaces(f("Features")) ? facts(...deeds(f("Features"))) : undefined), `where (is|are) ${own} {Features}`, ""],
+    // How it is symmetric.
+    [
+      ["Do", "parity", "$Topic"],
+      `(is|are|determine whether|determine if|decide whether|decide if|find whether|check whether|find out whether|tell whether|state whether) {Topic} [is] ${evenOrOdd} / {Topic} ${evenOrOdd}`,
+      "(判断|判定|确定|讨论|求|说明){Topic}的奇偶性 / {Topic}是(奇函数还是偶函数|偶函数还是奇函数|奇函数|偶函数)[吗]",
+    ],
     // Its picture.
     [
       ["Do", "graph", "$Topic"],

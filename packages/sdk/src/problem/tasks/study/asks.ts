@@ -23,6 +23,7 @@ const askWords = [
   "turning-points",
   "inflection-points",
   "period",
+  "parity",
   "vertex-form",
   "factored-form",
 ] as const;
