@@ -20,6 +20,8 @@ const shownPerSide = 6;
 /** So many times the width of what happens there is room beside it: more where the curve runs off to a pole. */
 const roomBeside = 0.4;
 const roomBesidePoles = 0.8;
+/** Arms rise so many times as far as the places of the curve lie apart. */
+const armsRise = 3;
 
 /**
  * The part of the x-axis in which a curve shows what it is: two periods of a periodic one; zeros, turning points, poles, gaps and ends of the domain,
@@ -60,10 +62,14 @@ function aroundAll(at: RealMap, features: readonly Feature[]): [number, number] 
   const width = to - from;
   const share = features.some(({ kind }) => kind === "pole" || kind === "edge") ? roomBesidePoles : roomBeside;
   const room = Math.max(share * width, Math.min(ordinaryHalfWidth, 5 * width) - width / 2);
-  const heights = hull(features.map(({ y }) => y).filter(Number.isFinite));
+  // A turn as flat as that of x⁴ − 2 is not found; the middle tells of it.
+  const heights = hull([...features.map(({ y }) => y), at((from + to) / 2)].filter(Number.isFinite));
   const [left, right] = withinDomain(at, [from, to], room);
   if (!heights || heights[0] === heights[1]) return [left, right];
-  const [first, last] = [whereItStays(at, heights, from, left), whereItStays(at, heights, to, right)];
+  // A curve that turns once is mostly arms, as a parabola is.
+  const rise = features.filter(({ kind }) => kind === "turn").length > 1 ? 1 : armsRise;
+  const [low, high] = [heights[0] - rise * (heights[1] - heights[0]), heights[1] + rise * (heights[1] - heights[0])];
+  const [first, last] = [whereItStays(at, [low, high], from, left), whereItStays(at, [low, high], to, right)];
   // Little of what has no values.
   return [
     Number.isNaN(at(left)) ? Math.max(first, from - 0.15 * (last - from)) : first,
@@ -71,9 +77,9 @@ function aroundAll(at: RealMap, features: readonly Feature[]): [number, number] 
   ];
 }
 
-/** From the outermost feature as far as the curve does not rise, or fall, by more than all features lie apart. */
+/** From the outermost feature as far as the curve keeps between two heights. */
 function whereItStays(at: RealMap, [low, high]: readonly [number, number], inner: number, outer: number): number {
-  const isBeyond = (x: number): boolean => at(x) > 2 * high - low || at(x) < 2 * low - high;
+  const isBeyond = (x: number): boolean => at(x) > high || at(x) < low;
   if (!isBeyond(outer) || isBeyond(inner + 0.02 * (outer - inner))) return outer;
   let [near, far] = [inner, outer];
   for (let step = 0; step < 30; step++) {
@@ -98,12 +104,12 @@ function aroundOne(at: RealMap, { x, y, kind }: Feature): [number, number] {
     return withinDomain(at, [x, x], Math.max(halfWidthAtPole, 1e-6 * Math.abs(x)));
   const half = boundedHalfWidth(at, x);
   if (half !== undefined) return [x - half, x + half];
+  const rising = risingHalfWidth(at, { x, y, optional: false });
   // A zero that the curve runs through on its way from the y-axis is seen together with that.
   const [local, whole] = [Math.abs(at(1.1 * x) - y), Math.abs(at(0) - y)];
-  if (x !== 0 && local > 0.05 * whole && Number.isFinite(whole) && Math.abs(x) < 1e4)
-    return [Math.min(0, x) - 0.6 * Math.abs(x), Math.max(0, x) + 0.6 * Math.abs(x)];
-  const rising = risingHalfWidth(at, { x, y, optional: false });
-  return [x - rising, x + rising];
+  const isOnTheWay = x !== 0 && local > 0.05 * whole && Number.isFinite(whole) && Math.abs(x) < 1e4;
+  const reach = isOnTheWay ? 0.6 * Math.abs(x) : Number.NEGATIVE_INFINITY;
+  return [Math.min(x - rising, Math.min(0, x) - reach), Math.max(x + rising, Math.max(0, x) + reach)];
 }
 
 /** Of a curve that levels off on both sides: so many times the distance at which half of that has happened. */
