@@ -5,7 +5,6 @@ import { secondDegreeOf } from "../geometry/conics/second-degree.ts";
 import { isLinear } from "./dynamics/linear.ts";
 import { readDynamics } from "./dynamics/read-dynamics.ts";
 import { tryGeometry } from "./geometry/read-geometry.ts";
-import { readPictures, tryPictures } from "./pictures/read-pictures.ts";
 import { choose, kindOf, type ReadResult, refuse } from "./read-result.ts";
 import type { CleanText } from "./text.ts";
 
@@ -28,31 +27,15 @@ const atMost = (reading: Reading, most: number): Reading => ({
   confidence: Math.round(Math.min(reading.confidence, most) * 100) / 100,
 });
 
-/** A graph of a formula in other letters than x and y: another picture, if it is any. */
-export function asPicture(read: ReadResult, question: Question, clean: CleanText): ReadResult {
-  const pictures = readPictures(clean);
-  return pictures ? choose(pictures, question) : read;
-}
-
-/**
- * A question that is no settled one about functions and equations in one letter: as one that wants a picture, or about dynamical systems
- * or plane geometry, if it is any.
- */
+/** A question that is no settled one about functions and equations in one letter: as one about dynamical systems or plane geometry, if it is any. */
 export function inAnotherDomain(read: ReadResult, question: Question, clean: CleanText): ReadResult {
-  // Values of its letters that a question names are values, and no places of sliders.
-  const isValued = read.readings[read.chosen ?? -1]?.problem.parameters !== undefined;
-  const pictures = isValued ? undefined : tryPictures(clean);
-  if (pictures && "readings" in pictures) return choose(pictures.readings, question);
   const kind = kindOf(read);
   const dynamics = readDynamics(question, clean);
   if (dynamics) return choose(dynamics, question);
   const found = tryGeometry(clean);
   // Who reads no geometry does not know its words either.
   const isStranger = read.reason?.key === "reason.unknown-words";
-  if (!("readings" in found)) {
-    if (isStranger && pictures?.reason) return refuse(pictures.reason);
-    return isStranger && found.about ? refuse(found.reason) : read;
-  }
+  if (!("readings" in found)) return isStranger && found.about ? refuse(found.reason) : read;
   // Formulas alone ask for nothing: what they are is told of lines and conics that no function in one letter is.
   const fits = kind === undefined ? asksInWords : isPlane;
   return found.readings.every((reading) => fits(reading) && !asksForCoordinate(reading))

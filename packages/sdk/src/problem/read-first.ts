@@ -1,4 +1,4 @@
-import type { MathJson, Question } from "../contract.ts";
+import type { MathJson, Message, Question } from "../contract.ts";
 import { freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
 import { choose, kindOf, type ReadResult, refuse } from "./read-result.ts";
 import { byMethod } from "./reading.ts";
@@ -9,11 +9,14 @@ const longestQuestion = 4000;
 
 /** A question that may be about dynamical systems or plane geometry, or want a picture: read to the end by those who know them. */
 export interface Elsewhere {
-  readonly by: keyof AnotherDomain;
+  /** A picture, or nothing else than what was read. */
+  readonly by: keyof AnotherDomain | "asPicture";
   readonly read: ReadResult;
   readonly clean: CleanText;
   /** Nobody reads it in words. */
   readonly isFinal?: true;
+  /** Why it is no picture, where it asks for one. */
+  readonly why?: Message;
 }
 
 export type AnotherDomain = typeof import("./another-domain.ts");
@@ -86,6 +89,23 @@ export function readInWords(unread: ReadResult, { clean, isFinal }: Elsewhere, q
   return told ? choose(told, question) : unread;
 }
 
+export type Pictures = typeof import("./pictures/read-pictures.ts");
+
+/** What may want a picture. Values of its letters that a question names are values, and no places of sliders. */
+export const mayWantPicture = (first: ReadResult | Elsewhere): first is Elsewhere =>
+  "by" in first && first.by !== "asSystem" && first.read.readings[first.read.chosen ?? -1]?.problem.parameters === undefined;
+
+/** As a picture, or on to the others. */
+export function readAsPicture(first: Elsewhere, question: Question, pictures: Pictures): ReadResult | Elsewhere {
+  const tried = pictures.tryPictures(first.clean);
+  if ("readings" in tried) return choose(tried.readings, question);
+  return tried.reason ? { ...first, why: tried.reason } : first;
+}
+
 /** To the end, by whoever knows the other domains. */
-export const readElsewhere = ({ by, read, clean }: Elsewhere, question: Question, domain: AnotherDomain): ReadResult =>
-  domain[by](read, question, clean);
+export function readElsewhere({ by, read, clean, why }: Elsewhere, question: Question, domain: AnotherDomain): ReadResult {
+  const found = by === "asPicture" ? read : domain[by](read, question, clean);
+  // Who knows all of its words knows better what is wrong.
+  const isStranger = read.reason?.key === "reason.unknown-words";
+  return why && isStranger && found.readings.length === 0 ? refuse(why) : found;
+}

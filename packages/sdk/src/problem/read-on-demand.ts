@@ -2,11 +2,11 @@ import type { Question } from "../contract.ts";
 import { aroundIn } from "./around.ts";
 import type { ContinuedRead } from "./follow-up/continue.ts";
 import { readProgram } from "./plotting-code.ts";
-import { readElsewhere, readFirst, readInWords } from "./read-first.ts";
+import { mayWantPicture, readAsPicture, readElsewhere, readFirst, readInWords } from "./read-first.ts";
 import type { ReadResult } from "./read-result.ts";
 
 /**
- * `read` for a page: what knows dynamical systems and plane geometry is large, and loaded for questions that may be about these; so is what reads a
+ * `read` for a page: what knows pictures, dynamical systems and plane geometry is large, and loaded for questions that may be about these; so is what reads a
  * question as going on from another.
  */
 export async function readOnDemand(question: Question): Promise<ContinuedRead> {
@@ -26,8 +26,9 @@ export async function readOnDemand(question: Question): Promise<ContinuedRead> {
 }
 
 async function readPlainly(question: Question): Promise<ReadResult> {
-  const first = readFirst(question);
+  const asked = readFirst(question);
+  const first = mayWantPicture(asked) ? readAsPicture(asked, question, await import("./pictures/read-pictures.ts")) : asked;
   if (!("by" in first)) return first;
-  const read = readElsewhere(first, question, await import("./another-domain.ts"));
+  const read = first.by === "asPicture" ? first.read : readElsewhere(first, question, await import("./another-domain.ts"));
   return read.readings.length > 0 ? read : readInWords(read, first, question, await import("./words/read-words.ts"));
 }

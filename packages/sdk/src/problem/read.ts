@@ -2,8 +2,9 @@ import type { Question } from "../contract.ts";
 import * as anotherDomain from "./another-domain.ts";
 import { aroundIn } from "./around.ts";
 import { type ContinuedRead, readContinued } from "./follow-up/continue.ts";
+import * as pictures from "./pictures/read-pictures.ts";
 import { readProgram } from "./plotting-code.ts";
-import { readElsewhere, readFirst, readInWords } from "./read-first.ts";
+import { mayWantPicture, readAsPicture, readElsewhere, readFirst, readInWords } from "./read-first.ts";
 import type { ReadResult } from "./read-result.ts";
 import * as words from "./words/read-words.ts";
 
@@ -34,7 +35,8 @@ function readAlone(question: Question): ReadResult {
 }
 
 function readPlainly(question: Question): ReadResult {
-  const first = readFirst(question);
+  const asked = readFirst(question);
+  const first = mayWantPicture(asked) ? readAsPicture(asked, question, pictures) : asked;
   if (!("by" in first)) return first;
   const read = readElsewhere(first, question, anotherDomain);
   return read.readings.length > 0 ? read : readInWords(read, first, question, words);
