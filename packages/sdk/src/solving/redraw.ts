@@ -21,7 +21,10 @@ export interface Redraw {
 export function redrawing(problem: Problem, change: FigureChange | undefined, figures: readonly Figure[]): Redraw {
   const former = figures[0];
   // As they were seen, with the values of their sliders.
-  const [old, kept] = [former ? withParameters(former).layers : [], former?.layers.filter(({ id }) => id.startsWith(prefix)) ?? []];
+  const [old, kept] = [
+    former ? withParameters(former).layers : [],
+    former?.layers.filter(({ id }) => id.startsWith(prefix)) ?? [],
+  ];
   const window = change?.window;
   const before = change?.before ? layersBefore(change.before, old) : window ? kept : [];
   const valued = withValues(problem);
