@@ -128,7 +128,7 @@ export const refusedWithReason: readonly (readonly [text: string, reason: string
   ["plot y=x^2-4x+3, x", "reason.unclear-formula"],
   ["Solve x^2=4 and x^2=9", "reason.several-formulas"],
   ["find the zeros of x^2-4x+3=0 and the vertex of y=x^2", "reason.several-formulas"],
-  ["Graph y=x^2-4x+3 in 3D", "reason.unclear-words", "y=x^2-4x+3 in 3D"],
+  ["Graph y=x^2-4x+3 in 4D", "reason.unclear-words", "y=x^2-4x+3 in 4D"],
   ["solve x^2=4 or x=3", "reason.unclear-words", "x=3"],
   ["y=x^2-4x+3, x=2", "reason.several-formulas"],
   ["x ∈ [1,2]", "reason.inequality"],
