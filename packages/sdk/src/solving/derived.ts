@@ -61,7 +61,9 @@ function* endingAnyway(parts: Iterable<DerivationPart>): Generator<DerivationPar
 
 /** What the verifier needs for derivatives, limits and integrals is large: it is loaded for these alone. */
 const speaksOfCalculus = (problem: Problem): boolean =>
-  isPortrait(problem) || problem.asks.some(({ what }) => what === "asymptotes" || what === "turning-points") || usesCalculus(problem);
+  isPortrait(problem) ||
+  problem.asks.some(({ what }) => what === "asymptotes" || what === "turning-points") ||
+  usesCalculus(problem);
 
 const usesCalculus = ({ kind, given, asks }: Problem): boolean =>
   /^(calculus|differential)\./.test(kind) ||
