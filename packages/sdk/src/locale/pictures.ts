@@ -114,7 +114,10 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
   "thing.angle-at": { en: "Angle at {vertex} from {first} to {second}", zh: "以 {vertex} 为顶点、过 {first} 和 {second} 的角" },
   "thing.unit-circle": { en: "Unit circle", zh: "单位圆" },
   "thing.unit-circle-with": { en: "Unit circle with the angle {angle}", zh: "单位圆与角 {angle}" },
-  "thing.animated": { en: "{range} running", zh: "{range} 变化" },
+  "thing.running": {
+    en: "{things} as {letter} runs from {from} to {to}",
+    zh: "{things}（{letter} 从 {from} 变到 {to}）",
+  },
   "thing.left-sum": { en: "Left Riemann sum of {formula} with {count} strips", zh: "{formula} 的左黎曼和（{count} 份）" },
   "thing.right-sum": { en: "Right Riemann sum of {formula} with {count} strips", zh: "{formula} 的右黎曼和（{count} 份）" },
   "thing.midpoint-sum": {

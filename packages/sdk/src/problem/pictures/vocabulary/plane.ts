@@ -83,14 +83,8 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
   },
   /** (letter, interval, value): a letter that can be changed */
   Slider: { kind: "picture.plane", called: () => undefined },
-  /** (letter, interval): a letter that runs */
-  Animated: {
-    kind: "picture.plane",
-    called: ([letter = "", interval = 0]) => ({
-      key: "thing.animated",
-      params: { range: expressionOf(apply("Element", letter, interval)) },
-    }),
-  },
+  /** (letter, interval): a letter that runs, told with all that moves with it */
+  Animated: { kind: "picture.plane", called: () => undefined },
 };
 
 const spotCalled = (spot: MathJson): Message => ({ key: "thing.spot", params: { point: expressionOf(spot) } });

@@ -30,10 +30,20 @@ export function calledAll(all: readonly MathJson[]): Message[] {
     if (headOf(json) === "Point" && headOf(last?.[0] ?? 0) === "Point") last?.push(json);
     else groups.push([json]);
   }
-  return groups.flatMap((group) => {
+  const called = groups.flatMap((group) => {
     const [first] = group as [MathJson];
     return group.length > 1 ? pointsTogether(group) : (wordsOf(first)?.called(operandsOf(first)) ?? []);
   });
+  const running = all.find((json) => headOf(json) === "Animated");
+  return running === undefined ? called : [runningCalled(called, operandsOf(running))];
+}
+
+function runningCalled(things: Message[], [letter = "", interval = 0]: readonly MathJson[]): Message {
+  const [from = 0, to = 0] = operandsOf(interval).map((end) => (headOf(end) === "Open" ? (operandsOf(end)[0] as MathJson) : end));
+  return {
+    key: "thing.running",
+    params: { things, letter: expressionOf(letter), from: expressionOf(from), to: expressionOf(to) },
+  };
 }
 
 const pointsTogether = (points: readonly MathJson[]): Message =>
