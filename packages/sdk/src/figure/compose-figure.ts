@@ -1,7 +1,8 @@
-import type { Figure, FigureFrame, Layer, Message } from "../contract.ts";
+import type { Figure, FigureFrame, Layer, Message, View } from "../contract.ts";
+import { FigureError } from "../errors/figure-error.ts";
 import { animationOf } from "./animation.ts";
 import { chooseView } from "./view/choose-view.ts";
-import { withParameters } from "./with-parameters.ts";
+import { type ParameterNumbers, withParameters } from "./with-parameters.ts";
 
 /**
  * A figure with the window in which all that the question speaks of can be seen (see `chooseView`). One with trajectories
@@ -20,8 +21,38 @@ export function composeFigure(
   const { id, title, layers, alt = [], parameters, view, fromAbove } = parts;
   const animation = parts.animation ?? animationOf(layers);
   const figure = { id, title, alt, layers, ...(parameters && { parameters }), ...(animation && { animation }) };
-  return { ...figure, view: { ...chooseView(withParameters({ ...figure, view: anyView }).layers, fromAbove), ...view } };
+  const whole = { ...figure, view: anyView };
+  const chosen = chooseView(withParameters(whole).layers, fromAbove);
+  return { ...figure, view: { ...withEnds(chosen, whole, fromAbove), ...view } };
 }
+
+/** With what is seen at both ends, where a parameter runs: a curve that moves stays in view. */
+function withEnds(view: View, figure: Figure, fromAbove: FigureFrame["fromAbove"]): View {
+  const { animation, parameters = [] } = figure;
+  const running = parameters.find(({ name }) => name === animation?.over);
+  if (!animation || !running || view.z) return view;
+  const ends = [animation.from, animation.to].flatMap((value) => viewAt(figure, { [running.name]: value }, fromAbove) ?? []);
+  return {
+    ...view,
+    x: hull([view, ...ends].map(({ x }) => x)),
+    y: hull([view, ...ends].map(({ y }) => y)),
+  };
+}
+
+/** At an end there may be nothing to see: y = x/a at 0. */
+function viewAt(figure: Figure, values: ParameterNumbers, fromAbove: FigureFrame["fromAbove"]): View | undefined {
+  try {
+    return chooseView(withParameters(figure, values).layers, fromAbove);
+  } catch (error) {
+    if (error instanceof FigureError) return undefined;
+    throw error;
+  }
+}
+
+const hull = (intervals: readonly [number, number][]): [number, number] => [
+  Math.min(...intervals.map(([from]) => from)),
+  Math.max(...intervals.map(([, to]) => to)),
+];
 
 /** Before there is one. */
 const anyView: Figure["view"] = { x: [0, 1], y: [0, 1], aspect: "free" };

@@ -152,3 +152,9 @@ test("a thing that no picture has is refused with a reason", () => {
   const [, last] = [...deriveWith(problem, { domains: [pictures], operations: 10_000 })];
   assert.equal(last?.type === "end" && last.end.reason?.key, "reason.picture-unknown");
 });
+
+test("a curve that moves stays in view", async () => {
+  const { figures } = await solve({ text: "animate y = a x^2 for a from -2 to 2" }).result;
+  const [low, high] = figures[0]?.view.y ?? [0, 0];
+  assert.ok(low < -8 && high > 8, `${low} … ${high}`);
+});
