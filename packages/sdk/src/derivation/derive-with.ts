@@ -159,7 +159,8 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     run.reason ??= { key: "reason.method-unsuited" };
     failed++;
   }
-  const status = failed > 0 ? (answered > 0 ? "partial" : "unsolved") : answered > 0 || drawing ? "solved" : "unsolved";
+  const status =
+    failed > 0 ? (answered > 0 || drawing ? "partial" : "unsolved") : answered > 0 || drawing ? "solved" : "unsolved";
   const parameters = isOfGraphs(problem)
     ? parametersOf(
         problem,

@@ -6,8 +6,9 @@ import { isStudy } from "./whole-problem.ts";
 export function obstacleIn(problem: Problem): Message | undefined {
   if (!isStudy(problem)) return undefined;
   if (problem.given.length > 1) return { key: "reason.several-given" };
-  const isDrawnOnly = problem.asks.every(({ what }) => what === "graph" || what === "zeros" || what === "x-intercepts");
-  return isDrawnOnly && problem.numbers === "real" ? undefined : untaken(problem);
+  // A graph is drawn where the letter may be; what else is asked of it, each method says whether it heeds that.
+  const isDrawn = problem.asks.some(({ what }) => what === "graph");
+  return isDrawn && problem.numbers === "real" ? undefined : untaken(problem);
 }
 
 /**

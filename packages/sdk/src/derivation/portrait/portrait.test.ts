@@ -98,6 +98,7 @@ test("answers about graphs are held against the question", async () => {
     ["find the asymptotes of f(x) = 1 + e^(-x^2)", "y = 1", "proved"],
     ["asymptotes of y = arctan x", "y = \\frac{\\pi}{2}, y = -\\frac{\\pi}{2}", "proved"],
     ["plot y = 1/x with its asymptotes", "x = 0, y = 0", "proved"],
+    ["plot y = 1/(x + 1) for x > 0 and its asymptotes", "y = 0", "proved"],
     ["period of sin(2x)", "\\pi", "proved"],
     ["is f(x) = x^3 even or odd", "\\text{odd}", "proved"],
     ["判断函数 f(x) = |x| + cos x 的奇偶性", "\\text{偶函数}", "proved"],

@@ -28,6 +28,7 @@ export const asymptotes: Method = {
   id: "graph.asymptotes",
   example: "y = \\frac{x^2 + 1}{x - 1}",
   rules: { ...commonRules, ...graphRules },
+  assumes: true,
   suits(goal) {
     const given = goal.task === "asymptotes" ? functionOf(goal) : undefined;
     return given && freeLetters(given.body).every((letter) => letter === given.variable) ? 0.9 : 0;

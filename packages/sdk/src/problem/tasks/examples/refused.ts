@@ -297,4 +297,5 @@ export const refused: readonly string[] = [
   "plot y = sin(x) * ",
   "plot y = x^2 around the vertex",
   "plot three functions",
+  "plot y = x on [5, 2]",
 ];

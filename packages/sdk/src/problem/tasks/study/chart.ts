@@ -103,7 +103,7 @@ function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Sa
   // Pieces have conditions of their own.
   const isOfPieces = plotted.length > 1 && plotted.some(({ given }) => holdsCases(given));
   if (isOfPieces && conditions.some((condition) => freeLetters(condition).includes(variable))) return undefined;
-  return { conditions, values, window };
+  return areConsistent(conditions) ? { conditions, values, window } : undefined;
 }
 
 /** What a modifier says of a letter, as a relation. */
@@ -128,9 +128,17 @@ function conditionOf(fact: MathJson, variable: string): MathJson | undefined {
 
 /** Whether relations said one after another can all hold. */
 export const areConsistent = (conditions: readonly MathJson[]): boolean =>
+  conditions.every((condition) => !isReversed(endsOf(condition))) &&
   conditions.every((one, index) =>
     conditions.slice(index + 1).every((other) => freeLetters(other).join() !== freeLetters(one).join() || goTogether(one, other)),
   );
+
+/** [5, 2] */
+function isReversed(ends: Ends | undefined): boolean {
+  if (!ends || ends.some((end) => freeLetters(end).length > 0)) return false;
+  const [from, to] = ends.map((end) => compile(end, [])()) as [number, number];
+  return from >= to;
+}
 
 /** x > 0 and x < 5, not x < 0 and x ≥ 0 nor two intervals: those are said of different curves. */
 const goTogether = (one: MathJson, other: MathJson): boolean => {
