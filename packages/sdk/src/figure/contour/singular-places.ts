@@ -6,8 +6,10 @@ type Value = (pixel: Pixel) => number;
 /** So far around a turn or an end of a line a singular place is looked for, in pixels, and so near the lines are led to it. */
 const reach = 12;
 const near = 3.5;
-/** A turn of less than this, in radians, is a bend. */
+/** A turn of less than this, in radians, is a bend; so are two in a row, within so many pixels, of less than that. */
 const leastTurn = 0.9;
+const leastTurnOfTwo = 1.2;
+const closeTogether = 8;
 /** Slopes are differences over so much on both sides, in pixels. */
 const step = 0.05;
 /** What counts as zero, as a share of what the function is at the distance `near`. */
@@ -36,9 +38,14 @@ function turnsOf(line: readonly Pixel[], box: Box): Pixel[] {
   const [first, last] = [line[0] as Pixel, line.at(-1) as Pixel];
   const isClosed = distance(first, last) < 1e-3;
   const ends = isClosed ? [] : [first, last].filter((end) => isInside(end, box));
-  const sharp = line.filter((place, index) => {
+  const turns = line.map((place, index) => {
     const [before, after] = [line[index - 1] ?? (isClosed ? line.at(-2) : undefined), line[index + 1]];
-    return before !== undefined && after !== undefined && turnAt(before, place, after) > leastTurn;
+    return before !== undefined && after !== undefined ? turnAt(before, place, after) : 0;
+  });
+  const sharp = line.filter((place, index) => {
+    const [turn, next] = [turns[index] as number, line[index + 1]];
+    const isBack = next !== undefined && turn + (turns[index + 1] as number) > leastTurnOfTwo;
+    return turn > leastTurn || (isBack && distance(place, next) < closeTogether);
   });
   return [...ends, ...sharp];
 }
@@ -81,7 +88,7 @@ function withTip(place: Pixel, line: readonly Pixel[]): Pixel[] {
   const at = line.findIndex((each, index) => {
     const [before, next, after] = [line[index - 1], line[index + 1], line[index + 2]];
     if (!before || !next || !after || distance(each, place) > reach || distance(next, place) > reach) return false;
-    return turnAt(before, each, next) + turnAt(each, next, after) > 2 * leastTurn;
+    return turnAt(before, each, next) + turnAt(each, next, after) > leastTurnOfTwo;
   });
   return at < 0 ? [...line] : [...line.slice(0, at + 1), place, ...line.slice(at + 1)];
 }

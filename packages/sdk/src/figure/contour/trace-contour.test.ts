@@ -85,6 +85,28 @@ test("where a curve crosses itself, all arms go to the crossing", () => {
   }
 });
 
+test("a crossing that lies in no corner of the grid is one place of both lines", () => {
+  for (const line of [...trace("((x-0.013)^2 + (y-0.027)^2)^2 = 4((x-0.013)^2 - (y-0.027)^2)")]) {
+    const pixel = frame.pixelX(1) - frame.pixelX(0);
+    const near = line.filter(([x, y]) => Math.hypot(x - 0.013, y - 0.027) * pixel < 3);
+    assert.ok(near.length > 0 && near.every(([x, y]) => Math.hypot(x - 0.013, y - 0.027) * pixel < 0.3), `${near}`);
+  }
+});
+
+test("corners are reached", () => {
+  const pixel = frame.pixelX(1) - frame.pixelX(0);
+  const points = trace("abs(x - 0.013) + abs(y - 0.027) = 1").flat();
+  for (const [x, y] of [
+    [1.013, 0.027],
+    [-0.987, 0.027],
+    [0.013, 1.027],
+    [0.013, -0.973],
+  ] as const) {
+    const nearest = Math.min(...points.map((point) => Math.hypot(point[0] - x, point[1] - y) * pixel));
+    assert.ok(nearest < 0.5, `${x} ${y}: ${nearest}`);
+  }
+});
+
 test("a curve that ends where a formula has no value is drawn to its end", () => {
   const points = trace("sqrt(x) + sqrt(y) = 1").flat();
   const pixel = frame.pixelX(1) - frame.pixelX(0);

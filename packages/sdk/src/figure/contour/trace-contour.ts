@@ -39,9 +39,15 @@ function refined(line: readonly Pixel[], f: PlaneMap, frame: Frame): Pixel[] {
   return result;
 }
 
-/** The place of the curve on the perpendicular through the middle of a chord, no farther away than a third of its length. */
-function beside([x0, y0]: Pixel, [x1, y1]: Pixel, value: (pixel: Pixel) => number): Pixel | undefined {
-  const [dx, dy] = [(x1 - x0) / 3, (y1 - y0) / 3];
+/**
+ * The place of the curve on the perpendicular through the middle of a chord, no farther away than a third of its length; where the curve is not there at
+ * all it turns a corner, and may be as far as the chord is long.
+ */
+const beside = (from: Pixel, to: Pixel, value: (pixel: Pixel) => number): Pixel | undefined =>
+  within(1 / 3, from, to, value) ?? within(1, from, to, value);
+
+function within(share: number, [x0, y0]: Pixel, [x1, y1]: Pixel, value: (pixel: Pixel) => number): Pixel | undefined {
+  const [dx, dy] = [(x1 - x0) * share, (y1 - y0) * share];
   const at = (t: number): Pixel => [(x0 + x1) / 2 - dy * (2 * t - 1), (y0 + y1) / 2 + dx * (2 * t - 1)];
   const [start, end] = [value(at(0)), value(at(1))];
   if (!Number.isFinite(start) || !Number.isFinite(end) || start < 0 === end < 0) return undefined;

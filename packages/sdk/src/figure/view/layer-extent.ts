@@ -11,9 +11,10 @@ import { hull } from "./vertical-range.ts";
 type Interval = readonly [number, number];
 type Extent = readonly [x: Interval, y: Interval];
 
-/** Of a hyperbola the rectangle of its axes so many times; of a parabola as much as lies within so many times 2p of its axis. */
+/** Of a hyperbola the rectangle of its axes so many times. */
 const axesShown = 2;
-const halfWidthsShown = 1.6;
+/** Of a parabola as much as lies within so many times 2p of its axis; more of a narrow one, up to an ordinary distance. */
+const halfWidthsShown = { least: 1.6, most: 3, distance: 2.5 } as const;
 /** Places at which a curve by its parameter is looked at. */
 const places = 720;
 
@@ -74,8 +75,10 @@ function pointsOf(shape: ConicShape): Vector[] {
     }
     case "parabola": {
       const { vertex, axis, p } = shape;
-      const arm = scaled(axis, halfWidthsShown ** 2 * p);
-      const side = scaled(across(axis), halfWidthsShown * 2 * p);
+      const { least, most, distance } = halfWidthsShown;
+      const shown = Math.max(least, Math.min(most, distance / (2 * p)));
+      const arm = scaled(axis, shown ** 2 * p);
+      const side = scaled(across(axis), shown * 2 * p);
       return [vertex, plus(plus(vertex, arm), side), plus(plus(vertex, arm), scaled(side, -1))];
     }
     case "lines":
