@@ -1,5 +1,5 @@
 import type { View } from "../contract.ts";
-import { roundTo } from "./nice-numbers.ts";
+import { rounderTo } from "./nice-numbers.ts";
 
 export interface Margins {
   readonly top: number;
@@ -51,10 +51,10 @@ export function frameOf(wanted: View, width: number, height: number, margins: Ma
     pixelY: (y) => bottom - ((y - view.y[0]) / spanY) * (bottom - top),
     atPixelX: (pixel) => view.x[0] + ((pixel - left) / (right - left)) * spanX,
     atPixelY: (pixel) => view.y[0] + ((bottom - pixel) / (bottom - top)) * spanY,
-    roundX: (x) => roundTo(x, spanX / (right - left) / 20),
-    roundY: (y) => roundTo(y, spanY / (bottom - top) / 20),
-    fineX: (x) => roundTo(x, spanX * fineness),
-    fineY: (y) => roundTo(y, spanY * fineness),
+    roundX: rounderTo(spanX / (right - left) / 20),
+    roundY: rounderTo(spanY / (bottom - top) / 20),
+    fineX: rounderTo(spanX * fineness),
+    fineY: rounderTo(spanY * fineness),
   };
 }
 

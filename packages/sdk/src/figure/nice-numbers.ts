@@ -42,12 +42,24 @@ export function niceBounds(from: number, to: number): [number, number] {
 }
 
 /** `value` with no more digits than a resolution of `quantum` > 0 can show. */
-export function roundTo(value: number, quantum: number): number {
-  if (value === 0 || !Number.isFinite(value)) return value;
-  // From the first digit of the value to the last that the quantum reaches.
+export const roundTo = (value: number, quantum: number): number => rounderTo(quantum)(value);
+
+/** As `roundTo`, for many values. */
+export function rounderTo(quantum: number): (value: number) => number {
+  // The last digit that the quantum reaches.
   const last = Math.floor(Math.log10(quantum) + 1e-9);
-  const digits = Math.floor(Math.log10(Math.abs(value))) - last + 1;
-  if (digits >= 1) return Number(value.toPrecision(Math.min(digits, 17)));
   const least = Number(`1e${last}`);
-  return Math.abs(value) < least / 2 ? 0 : Math.sign(value) * least;
+  // Powers of ten up to this are doubles: a quotient of two whole numbers is the double nearest to the decimal.
+  const inverse = last <= 0 && last >= -22 ? Number(`1e${-last}`) : undefined;
+  return (value) => {
+    if (value === 0 || !Number.isFinite(value)) return value;
+    const size = Math.abs(value);
+    if (size < least) return size < least / 2 ? 0 : Math.sign(value) * least;
+    if (inverse !== undefined && size * inverse < largestCount) return Math.sign(value) * (Math.round(size * inverse) / inverse);
+    const digits = Math.floor(Math.log10(size)) - last + 1;
+    return Number(value.toPrecision(Math.min(digits, 17)));
+  };
 }
+
+/** Counts up to this are told apart from their halves. */
+const largestCount = 2 ** 50;

@@ -17,51 +17,70 @@ export interface Weighed {
 /** The same places for every tolerance from this one on: those that weigh more are the ones to keep. */
 export function weighed(line: readonly Pixel[], tolerance: number): Weighed[] {
   const always = Number.POSITIVE_INFINITY;
-  if (line.length < 3) return line.map((pixel) => ({ pixel, weight: always }));
-  const kept = new Map([0, line.length - 1, ...outermost(line)].map((index) => [index, always]));
-  const fixed = [...kept.keys()].sort((a, b) => a - b);
-  const open = fixed.slice(1).map((to, index): [number, number, number] => [fixed[index] as number, to, always]);
+  const { length } = line;
+  if (length < 3) return line.map((pixel) => ({ pixel, weight: always }));
+  // Lines have thousands of places: nothing is made for each.
+  const [x, y, weights] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  for (let index = 0; index < length; index++) [x[index], y[index]] = line[index] as Pixel;
+  for (const index of [0, length - 1, ...outermost(x), ...outermost(y)]) weights[index] = always;
+  const open: [from: number, to: number, around: number][] = [];
+  for (let from = 0, to = 1; to < length; to++) {
+    if (weights[to] !== always) continue;
+    open.push([from, to, always]);
+    from = to;
+  }
   for (let range = open.pop(); range; range = open.pop()) {
     const [from, to, around] = range;
-    const farthest = farthestBetween(line, from, to, tolerance * tolerance);
-    if (farthest === undefined) continue;
+    const farthest = farthestBetween(x, y, from, to, tolerance * tolerance);
+    if (farthest < 0) continue;
     // Where the places around it are left out, nobody looks between them.
     const weight = Math.min(around, distanceFrom(line, from, to, farthest));
-    kept.set(farthest, weight);
-    open.push([from, farthest, weight], [farthest, to, weight]);
+    weights[farthest] = weight;
+    if (farthest - from > 1) open.push([from, farthest, weight]);
+    if (to - farthest > 1) open.push([farthest, to, weight]);
   }
-  return [...kept].sort(([a], [b]) => a - b).map(([index, weight]) => ({ pixel: line[index] as Pixel, weight }));
+  const kept: Weighed[] = [];
+  for (let index = 0; index < length; index++) {
+    const weight = weights[index] as number;
+    if (weight > 0) kept.push({ pixel: line[index] as Pixel, weight });
+  }
+  return kept;
 }
 
-function outermost(line: readonly Pixel[]): number[] {
-  const [least, most] = [
-    [0, 0],
-    [0, 0],
-  ];
-  line.forEach((pixel, index) => {
-    for (const side of [0, 1] as const) {
-      if (pixel[side] < (line[least[side] as number] as Pixel)[side]) least[side] = index;
-      if (pixel[side] > (line[most[side] as number] as Pixel)[side]) most[side] = index;
-    }
-  });
-  return [...least, ...most];
+/** Where numbers are least and greatest. */
+function outermost(numbers: Float64Array): [number, number] {
+  let [least, most] = [0, 0];
+  for (let index = 1; index < numbers.length; index++) {
+    const value = numbers[index] as number;
+    if (value < (numbers[least] as number)) least = index;
+    if (value > (numbers[most] as number)) most = index;
+  }
+  return [least, most];
 }
 
-/** The place farthest from the segment between two others, if the square of its distance is above a limit. Lines have thousands of places: nothing is made for each. */
-function farthestBetween(line: readonly Pixel[], from: number, to: number, limit: number): number | undefined {
-  const [[x0, y0], [x1, y1]] = [line[from] as Pixel, line[to] as Pixel];
-  const [dx, dy] = [x1 - x0, y1 - y0];
+/** The place farthest from the segment between two others, if the square of its distance is above a limit; else −1. */
+function farthestBetween(x: Float64Array, y: Float64Array, from: number, to: number, limit: number): number {
+  const [x0, y0] = [x[from] as number, y[from] as number];
+  const [dx, dy] = [(x[to] as number) - x0, (y[to] as number) - y0];
   const square = dx * dx + dy * dy;
-  let [farthest, most] = [-1, limit];
+  // Squares of distances times the square of the segment's length, so that nothing is divided by it.
+  const unit = square === 0 ? 1 : square;
+  let farthest = -1;
+  let most = limit * unit;
   for (let index = from + 1; index < to; index++) {
-    const pixel = line[index] as Pixel;
-    const [x, y] = [pixel[0] - x0, pixel[1] - y0];
-    const along = square === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / square));
-    const [left, up] = [x - along * dx, y - along * dy];
-    const distance = left * left + up * up;
-    if (distance > most) [farthest, most] = [index, distance];
+    const left = (x[index] as number) - x0;
+    const up = (y[index] as number) - y0;
+    const along = left * dx + up * dy;
+    let distance: number;
+    if (along <= 0) distance = (left * left + up * up) * unit;
+    else if (along < square) distance = (left * dy - up * dx) ** 2;
+    else distance = ((left - dx) ** 2 + (up - dy) ** 2) * unit;
+    if (distance > most) {
+      farthest = index;
+      most = distance;
+    }
   }
-  return farthest < 0 ? undefined : farthest;
+  return farthest;
 }
 
 function distanceFrom(line: readonly Pixel[], from: number, to: number, index: number): number {

@@ -31,6 +31,7 @@ const [add, subtract, multiply, divide, negate] = ["Add", "Subtract", "Multiply"
   Of,
   (value: Interval) => Interval,
 ];
+const plus: Of = (a, b) => (isLevel(a) ? b : isLevel(b) ? a : add(a, b));
 const times: Of = (a, b) => (isLevel(a) || isLevel(b) ? level : a === one ? b : known(multiply(a, b)));
 const over: Of = (a, b) => (isLevel(a) ? level : known(divide(a, b)));
 const hullOf: Of = (a, b) => interval(Math.min(a.lo, b.lo), Math.max(a.hi, b.hi));
@@ -65,10 +66,10 @@ const besideSquare = (head: "Add" | "Subtract", u: Interval): Interval => of(hea
 const root = (value: Interval): Interval => value1("Sqrt", value);
 
 const slopes: Readonly<Record<string, Slope>> = {
-  Add: (a, b) => add(a.slope, b.slope),
-  Subtract: (a, b) => subtract(a.slope, b.slope),
+  Add: (a, b) => plus(a.slope, b.slope),
+  Subtract: (a, b) => (isLevel(b.slope) ? a.slope : subtract(a.slope, b.slope)),
   Negate: (a) => negate(a.slope),
-  Multiply: (a, b) => add(times(a.slope, b.value), times(b.slope, a.value)),
+  Multiply: (a, b) => plus(times(a.slope, b.value), times(b.slope, a.value)),
   Divide: (a, b, value) => over(isLevel(b.slope) ? a.slope : subtract(a.slope, times(value, b.slope)), b.value),
   Sqrt: chain((_, value) => over(one, times(two, value))),
   Abs: chain((u) => (u.lo >= 0 ? one : u.hi <= 0 ? interval(-1, -1) : interval(-1, 1))),

@@ -37,15 +37,50 @@ function chordsIn(first: number, f: PlaneMap, frame: Frame): { chords: Chord[]; 
   const { margins, width, height } = frame;
   const xs = sidesBetween(margins.left, width - margins.right, first);
   const ys = sidesBetween(margins.top, height - margins.bottom, first);
-  let atCorners = 0;
-  let values = 0;
-  let [isNegative, isPositive] = [false, false];
+  const grid = gridOf(f, frame, xs, ys);
+  // A function that is nowhere negative, or nowhere positive, touches zero at the most: a zero at a corner is no crossing.
+  const chords = chordsOn(grid, f, frame);
+  return { chords: grid.isNegative && grid.isPositive ? chords : [], zeros: grid.zeros };
+}
+
+/** Values at the corners of cells, row by row, and what has been seen of all values since. */
+interface Grid {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly values: Float64Array;
+  zeros: number;
+  isNegative: boolean;
+  isPositive: boolean;
+}
+
+function gridOf(f: PlaneMap, frame: Frame, xs: readonly number[], ys: readonly number[]): Grid {
+  const grid: Grid = { xs, ys, values: new Float64Array(xs.length * ys.length), zeros: 0, isNegative: false, isPositive: false };
+  const across = Float64Array.from(xs, frame.atPixelX);
+  let index = 0;
+  for (const row of ys) {
+    const y = frame.atPixelY(row);
+    for (const x of across) {
+      const value = f(x, y);
+      grid.values[index++] = value;
+      see(grid, value);
+    }
+  }
+  return grid;
+}
+
+function see(grid: Grid, value: number): void {
+  if (value === 0) grid.zeros++;
+  else if (value < 0) grid.isNegative = true;
+  else if (value > 0) grid.isPositive = true;
+}
+
+function chordsOn(grid: Grid, f: PlaneMap, frame: Frame): Chord[] {
+  const { xs, ys, values } = grid;
+  let computed = values.length;
   const corner = (x: number, y: number): Corner => {
-    values++;
+    computed++;
     const value = f(frame.atPixelX(x), frame.atPixelY(y));
-    if (value === 0) atCorners++;
-    if (value < 0) isNegative = true;
-    if (value > 0) isPositive = true;
+    see(grid, value);
     return { x, y, value };
   };
   const chords: Chord[] = [];
@@ -55,9 +90,10 @@ function chordsIn(first: number, f: PlaneMap, frame: Frame): { chords: Chord[]; 
     if (!zeros.has(key)) zeros.set(key, findZero(f, frame, from, to));
     return zeros.get(key);
   };
-  const visit = (cell: readonly [Corner, Corner, Corner, Corner], depth: number): void => {
+  const visit = (cell: Cell, depth: number): void => {
     const [topLeft, topRight, bottomLeft, bottomRight] = cell;
-    const known = cell.filter(({ value }) => Number.isFinite(value)).length;
+    if (isCrossedNowhere(topLeft.value, topRight.value, bottomLeft.value, bottomRight.value)) return;
+    const isKnown = cell.every(({ value }) => Number.isFinite(value));
     const sides: [Corner, Corner][] = [
       [topLeft, topRight],
       [topRight, bottomRight],
@@ -65,28 +101,40 @@ function chordsIn(first: number, f: PlaneMap, frame: Frame): { chords: Chord[]; 
       [topLeft, bottomLeft],
     ];
     const changing = sides.filter(([from, to]) => changesSign(from.value, to.value));
-    if (known === 0 || (known === 4 && changing.length === 0)) return;
     const found = changing.map(([from, to]) => zeroBetween(from, to)).filter((zero) => zero !== undefined);
     const [first, second] = found;
-    if (known === 4 && changing.length === 2 && found.length !== 1) {
+    if (isKnown && changing.length === 2 && found.length !== 1) {
       if (first && second) chords.push([first, second]);
       return;
     }
-    if (depth > 0 && values < mostValues) {
+    if (depth > 0 && computed < mostValues) {
       for (const quarter of quarters(cell, corner)) visit(quarter, depth - 1);
     } else if (found.length === 2 && first && second) chords.push([first, second]);
     else if (found.length === 4) chords.push(...pairs(found as Sides, cell, corner));
   };
-  let above = xs.map((x) => corner(x, ys[0] as number));
-  for (const y of ys.slice(1)) {
-    const below = xs.map((x) => corner(x, y));
+  const known = (column: number, row: number): Corner => ({
+    x: xs[column] as number,
+    y: ys[row] as number,
+    value: values[row * xs.length + column] as number,
+  });
+  for (let row = 0; row < ys.length - 1; row++) {
     for (let column = 0; column < xs.length - 1; column++) {
-      visit([above[column], above[column + 1], below[column], below[column + 1]] as [Corner, Corner, Corner, Corner], deepest);
+      const at = row * xs.length + column;
+      const below = at + xs.length;
+      // Most cells are far from the curve: nothing is made for them.
+      if (!isCrossedNowhere(values[at], values[at + 1], values[below], values[below + 1]))
+        visit([known(column, row), known(column + 1, row), known(column, row + 1), known(column + 1, row + 1)], deepest);
     }
-    above = below;
   }
-  // A function that is nowhere negative, or nowhere positive, touches zero at the most: a zero at a corner is no crossing.
-  return { chords: isNegative && isPositive ? chords : [], zeros: atCorners };
+  return chords;
+}
+
+/** By the values at its corners: all of one sign, or none known. */
+function isCrossedNowhere(a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN): boolean {
+  // A sum is finite only where all are; one that overflows is looked at closely.
+  if (Number.isFinite(a + b + c + d)) return a < 0 === b < 0 && b < 0 === c < 0 && c < 0 === d < 0;
+  const known = [a, b, c, d].filter(Number.isFinite);
+  return known.length === 0 || (known.length === 4 && known.every((value) => value < 0 === a < 0));
 }
 
 /** The sides of cells in one direction. */

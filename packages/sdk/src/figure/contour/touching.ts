@@ -32,17 +32,18 @@ export function lowestPlaces(value: Value, box: Box, lines: readonly (readonly P
     return Number.isFinite(found) ? found : Number.POSITIVE_INFINITY;
   };
   const at = (column: number, row: number): Pixel => [box.left + (column + 0.47) * stepX, box.top + (row + 0.53) * stepY];
-  const sizes = Array.from({ length: places * places }, (_, index) => size(at(index % places, Math.floor(index / places))));
-  const finite = sizes.filter(Number.isFinite).sort((a, b) => a - b);
-  const usual = finite[Math.floor(finite.length / 2)] ?? 0;
+  const sizes = Float64Array.from({ length: places * places }, (_, index) =>
+    size(at(index % places, Math.floor(index / places))),
+  );
+  const sorted = sizes.filter(Number.isFinite).sort();
+  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const known = cellsOf(lines, box);
-  const starts = sizes
-    .map((own, index) => ({ own, index }))
-    .filter(({ own, index }) => Number.isFinite(own) && !known.has(index) && isLowest(sizes, index))
-    .sort((a, b) => a.own - b.own)
-    .slice(0, mostStarts);
+  const lowest = [...sizes.keys()].filter(
+    (index) => Number.isFinite(sizes[index]) && isLowest(sizes, index) && !known.has(index),
+  );
+  const starts = lowest.sort((a, b) => (sizes[a] as number) - (sizes[b] as number)).slice(0, mostStarts);
   const found: Pixel[] = [];
-  for (const { index } of starts) {
+  for (const index of starts) {
     const lowest = descend(size, at(index % places, Math.floor(index / places)), Math.max(stepX, stepY));
     if (lowest.size > nothing * usual || !isWithin(lowest.at, box, 0.5)) continue;
     if (!found.some((other) => distance(other, lowest.at) < sameDistance)) found.push(lowest.at);
@@ -59,17 +60,20 @@ function cellsOf(lines: readonly (readonly Pixel[])[], { left, right, top, botto
 }
 
 /** Whether no neighbour on the grid is lower. */
-function isLowest(sizes: readonly number[], index: number): boolean {
+function isLowest(sizes: Float64Array, index: number): boolean {
   const [column, row] = [index % places, Math.floor(index / places)];
+  const own = sizes[index] as number;
   for (let dx = -1; dx <= 1; dx++) {
     for (let dy = -1; dy <= 1; dy++) {
       const [x, y] = [column + dx, row + dy];
       if (x < 0 || y < 0 || x >= places || y >= places) continue;
-      if ((sizes[y * places + x] as number) < (sizes[index] as number)) return false;
+      if ((sizes[y * places + x] as number) < own) return false;
     }
   }
   return true;
 }
+
+const sides = Array.from({ length: 8 }, (_, side): Pixel => [Math.cos((Math.PI * side) / 4), Math.sin((Math.PI * side) / 4)]);
 
 /** Downhill in steps to eight sides, halved where none leads further down. */
 export function descend(size: (pixel: Pixel) => number, start: Pixel, firstStep: number): { at: Pixel; size: number } {
@@ -77,9 +81,8 @@ export function descend(size: (pixel: Pixel) => number, start: Pixel, firstStep:
   let step = firstStep;
   for (let count = 0; count < mostSteps && step > firstStep * 1e-12; count++) {
     const before = best;
-    for (let side = 0; side < 8; side++) {
-      const angle = (Math.PI * side) / 4;
-      const at: Pixel = [before.at[0] + step * Math.cos(angle), before.at[1] + step * Math.sin(angle)];
+    for (const [right, down] of sides) {
+      const at: Pixel = [before.at[0] + step * right, before.at[1] + step * down];
       const next = size(at);
       if (next < best.size) best = { at, size: next };
     }

@@ -23,8 +23,11 @@ export const around = ([x, y]: Pixel, radius: number): Box => ({
 /** With room for a space on either side: a number right before a label would be read as part of it. */
 export const withSpace = (box: Box): Box => ({ ...box, left: box.left - 6, right: box.right + 6 });
 
-/** The part of a segment inside a box (Liang and Barsky), or undefined where it passes by. */
-export function clipSegment([x0, y0]: Pixel, [x1, y1]: Pixel, box: Box): [Pixel, Pixel] | undefined {
+/** The part of a segment inside a box (Liang and Barsky), or undefined where it passes by. Curves have thousands of segments: nothing is made for most. */
+export function clipSegment(start: Pixel, end: Pixel, box: Box): readonly [Pixel, Pixel] | undefined {
+  if (isInside(start, box) && isInside(end, box)) return [start, end];
+  if (isBeside(start, end, box)) return undefined;
+  const [[x0, y0], [x1, y1]] = [start, end];
   let [from, to] = [0, 1];
   const edges: readonly [delta: number, distance: number][] = [
     [x0 - x1, x0 - box.left],
@@ -46,12 +49,15 @@ export function clipSegment([x0, y0]: Pixel, [x1, y1]: Pixel, box: Box): [Pixel,
   // carry a cut out of the box.
   const at = (share: number): Pixel =>
     share === 0
-      ? [x0, y0]
+      ? start
       : share === 1
-        ? [x1, y1]
+        ? end
         : [clamp(x0 + share * (x1 - x0), box.left, box.right), clamp(y0 + share * (y1 - y0), box.top, box.bottom)];
   return [at(from), at(to)];
 }
+
+const isInside = ([x, y]: Pixel, { left, right, top, bottom }: Box): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 

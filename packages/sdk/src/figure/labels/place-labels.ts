@@ -65,11 +65,14 @@ function bestPlace(request: LabelRequest, taken: readonly Box[], obstacles: Obst
   request.texts.forEach((text, breaks) => {
     for (const { x, y, pixel, positions } of request.at) {
       for (const position of positions) {
+        // What crosses nothing costs that much already.
+        const least = position.cost + 3 * breaks;
+        if (best && least >= best.cost) continue;
         const box = boxOf(text, request.fontSize, pixel, position);
         const claimed = request.most === undefined ? box : withSpace(box);
         if (!within(box, obstacles.frame) || taken.some((other) => overlap(claimed, other))) continue;
         const strange = request.exclusive ? strangeDotCost(box, pixel, obstacles) : 0;
-        const cost = position.cost + 3 * breaks + crossingCost(box, obstacles) + strange;
+        const cost = least + crossingCost(box, obstacles) + strange;
         if (cost <= (request.most ?? Number.POSITIVE_INFINITY) && (!best || cost < best.cost))
           best = { label: { ...position, text, x, y, box, request }, cost };
       }

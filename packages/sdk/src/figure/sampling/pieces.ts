@@ -97,7 +97,7 @@ function visit(walk: Walk, span: Span, pieces: Piece[]): void {
   if (piece) pieces.push(piece);
   else if ((to - from) * walk.scaleX > columnWidth) for (const half of halvesOf(walk, span)) visit(walk, half, pieces);
   else {
-    const column = walk.left > 0 ? columnOf(walk, span) : undefined;
+    const column = walk.left > 0 ? columnOf(walk, span, enclosure) : undefined;
     if (column) pieces.push(...column);
     else pieces.push(bandOver(walk, from, to, enclosure));
   }
@@ -107,8 +107,9 @@ function visit(walk: Walk, span: Span, pieces: Piece[]): void {
  * A column of pixels by lines. Where bounds grow too fast to be certain of heights, as beside the hole of sin x/x, continuity alone is proved and the
  * heights are those of samples.
  */
-function columnOf(walk: Walk, span: Span): Piece[] | undefined {
-  if (turnsOf(walk, span, placesPerColumn) > walk.effort.turnsPerColumn) return undefined;
+function columnOf(walk: Walk, span: Span, { value, slope }: Enclosure): Piece[] | undefined {
+  const isMonotone = value.continuous && value.defined === "everywhere" && (slope.lo >= 0 || slope.hi <= 0);
+  if (!isMonotone && turnsOf(walk, span, placesPerColumn) > walk.effort.turnsPerColumn) return undefined;
   const pieces = refined(walk, span, () => undefined) ?? refined(walk, span, (part, enclosure) => trusted(walk, part, enclosure));
   return pieces && withFewerChords(walk, pieces);
 }
