@@ -24,7 +24,7 @@ export const around = ([x, y]: Pixel, radius: number): Box => ({
 export const withSpace = (box: Box): Box => ({ ...box, left: box.left - 6, right: box.right + 6 });
 
 /** The part of a segment inside a box (Liang and Barsky), or undefined where it passes by. Curves have thousands of segments: nothing is made for most. */
-export function clipSegment(start: Pixel, end: Pixel, box: Box): readonly [Pixel, Pixel] | undefined {
+export function clipSegment(start: Pixel, end: Pixel, box: Box): [Pixel, Pixel] | undefined {
   if (isInside(start, box) && isInside(end, box)) return [start, end];
   if (isBeside(start, end, box)) return undefined;
   const [[x0, y0], [x1, y1]] = [start, end];
