@@ -1,5 +1,4 @@
-import { type Derivation, FigureError, loadWording, movingFigure, type PlotSpec, type SolveEvent, solve } from "@math-viz/sdk";
-import type { Drawing } from "../charts/sampler.ts";
+import { type Derivation, FigureError, loadWording, type SolveEvent, solve } from "@math-viz/sdk";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** Does one job and tells of it. The same code runs in a worker and, where a page allows none, on its main thread. */
@@ -11,6 +10,8 @@ export async function work(message: ToWorker, tell: (reply: FromWorker) => void,
       return;
     }
     if (message.type === "draw") {
+      // Large, and wanted only where a figure is slow to draw.
+      const { draw } = await import("./draw.ts");
       tell({ type: "drawn", job, ...draw(message.drawing) });
       return;
     }
@@ -25,12 +26,6 @@ export async function work(message: ToWorker, tell: (reply: FromWorker) => void,
     const said = error instanceof FigureError ? error.said : undefined;
     tell({ type: "failed", job, name, message: text, ...(said && { said }) });
   }
-}
-
-function draw({ figure, size, moment }: Drawing): { spec: PlotSpec; milliseconds: number } {
-  const started = performance.now();
-  const spec = movingFigure(figure, size)(moment);
-  return { spec, milliseconds: performance.now() - started };
 }
 
 /** The parts of a derivation that an event brings. */

@@ -6,7 +6,6 @@ import { registryOf } from "../derivation/registry.ts";
 import { everyWordingIn, tellAnswer, tellStep } from "../derivation/wording.ts";
 import { hasCalculus } from "../verification/calculus/heads.ts";
 import { loadCalculus } from "../verification/calculus/load.ts";
-import { illustrate } from "./illustrate.ts";
 import { type Continued, type Job, unreadEnd, type Worked } from "./job.ts";
 
 /** Operations allowed to a derivation unless the caller says otherwise: some seconds on a slow phone, far beyond any school problem. */
@@ -38,6 +37,8 @@ export async function derived(reading: Continued, { question, options, lang, emi
       for (const step of part.steps) emit({ type: "step-finished", step: tellStep(step, everyWordingIn(registry, lang)) });
     }
   }
+  // What draws is large, and comes after the steps.
+  const { illustrate } = await import("./illustrate.ts");
   const { figures, failure } = illustrate(reading, end, registry, lang, reading.redraw);
   for (const figure of figures) emit({ type: "figure-ready", figure });
   const status = failure && end.status === "solved" ? (answers.length > 0 ? "partial" : "unsolved") : end.status;

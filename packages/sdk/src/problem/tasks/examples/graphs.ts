@@ -67,7 +67,12 @@ export const graphs: Phrasings = [
   ["function.other: y = log(x) → graph {x}", "plot log(x)"],
   ["function.other: y = log_2(x) → graph {x}", "plot log_2 x"],
   ["function.other: y = log_a(x) → graph {x} where a > 1", "graph y = log_a x where a > 1"],
-  ["function.other: y = m*x + c → graph {x}", "graph y = mx + c with sliders for m and c"],
+  [
+    "function.other: y = m*x + c → graph {x}",
+    "graph y = mx + c with sliders for m and c",
+    "plot y = mx + c with a slider for m and c",
+    "画出 y = mx + c 的图像，m、c 可变",
+  ],
   ["function.other: y = max(x, 1 - x) → graph {x}", "plot max(x, 1-x)"],
   ["function.other: y = root(x, 3) → graph {x}", "plot cbrt(x)"],
   ["function.other: y = sin(1/x) → graph {x}", "show me what y = sin(1/x) looks like"],

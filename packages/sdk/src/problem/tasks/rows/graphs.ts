@@ -208,13 +208,13 @@ const views: readonly Row[] = [
     [
       ["Slider", "$Letter"],
       "(with|and|using) [a] slider for {Letter} / (with|and) {Letter} as [a] (slider|variable parameter) / (make|let) {Letter} [be] [a] slider / {Letter} is [a] slider / slider for {Letter}",
-      "(带|有|用)[参数]{Letter}的滑块 / 用滑块(调节|控制|改变){Letter} / (用|以){Letter}(为|作|作为)滑块 / {Letter}(为|是)滑块 / 滑块{Letter} / {Letter}可调",
+      "(带|有|用)[参数]{Letter}的滑块 / 用滑块(调节|控制|改变){Letter} / (用|以){Letter}(为|作|作为)滑块 / {Letter}(为|是)滑块 / 滑块{Letter} / {Letter}(可调|可变|可以改变|可以变化|是可变的)",
       0.02,
     ],
     [
       (f) => ["Facts", ...items(f("Letters")).map((letter): MathJson => ["Slider", letter])],
-      "(with|and|using) sliders for {Letters}",
-      "(带|有|用){Letters}的滑块 / 用滑块(调节|控制|改变){Letters}",
+      "(with|and|using) (sliders|slider|a slider) for {Letters} / {Letters} (are|as) (sliders|variable parameters)",
+      "(带|有|用){Letters}的滑块 / 用滑块(调节|控制|改变){Letters} / {Letters}(可变|可调)",
       0.02,
     ],
   ),
