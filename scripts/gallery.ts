@@ -9,6 +9,7 @@ import { parseHTML } from "linkedom";
 import { launch } from "puppeteer-core";
 import { plotStyles, renderPlot } from "../packages/element/src/render/plot.ts";
 import { host } from "../packages/element/src/styles/host.ts";
+import { page } from "../packages/element/test/at-size.ts";
 import * as figures from "../packages/element/test/figures.ts";
 import { chromiumArguments, ensureChromium } from "./lib/chromium.ts";
 import { inSentences } from "./lib/sentences.ts";
@@ -17,7 +18,7 @@ interface Sheet {
   name: string;
   scheme: "light" | "dark";
   /** Of each figure; as the snapshots are where it is absent. */
-  size?: { width: number; height: number };
+  width?: number;
   columns: number;
   perSheet: number;
 }
@@ -25,15 +26,16 @@ interface Sheet {
 const sheets: readonly Sheet[] = [
   { name: "light", scheme: "light", columns: 3, perSheet: 12 },
   { name: "dark", scheme: "dark", columns: 3, perSheet: 12 },
-  { name: "phone", scheme: "light", size: { width: 390, height: 312 }, columns: 5, perSheet: 20 },
+  { name: "phone", scheme: "light", width: 390, columns: 5, perSheet: 20 },
 ];
 
-const drawn = Object.entries(figures) as [string, (size?: { width: number; height: number }) => PlotSpec][];
+const drawn = Object.entries(figures) as [string, () => PlotSpec][];
 
-function pageOf(chosen: typeof drawn, { scheme, size, columns }: Sheet): string {
+function pageOf(chosen: typeof drawn, { scheme, width, columns }: Sheet): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  page.width = width;
   const cells = chosen.map(([name, figure]) => {
-    const chart = renderPlot(figure(size), { document, tips: false });
+    const chart = renderPlot(figure(), { document, tips: false });
     return `<figure>${chart.outerHTML}<figcaption>${name}</figcaption></figure>`;
   });
   const colours = host.replaceAll(":host", ":root").split("\n.derivation")[0];
@@ -51,12 +53,12 @@ await inSentences(async () => {
   const browser = await launch({ executablePath: await ensureChromium(), args: chromiumArguments() });
   for (const sheet of sheets) {
     for (let first = 0; first < chosen.length; first += sheet.perSheet) {
-      const page = await browser.newPage();
-      await page.setViewport({ width: 2000, height: 400 });
-      await page.setContent(pageOf(chosen.slice(first, first + sheet.perSheet), sheet));
+      const tab = await browser.newPage();
+      await tab.setViewport({ width: 2000, height: 400 });
+      await tab.setContent(pageOf(chosen.slice(first, first + sheet.perSheet), sheet));
       const path = resolve(join(folder, `${sheet.name}-${first / sheet.perSheet + 1}.png`));
-      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
-      await page.close();
+      await tab.screenshot({ path: path as `${string}.png`, fullPage: true });
+      await tab.close();
     }
   }
   await browser.close();

@@ -6,7 +6,7 @@ const lightPackages = /^(?:lit|@lit\/[\w-]+)(?:\/|$)/;
 const heavyFiles = /^packages\/sdk\/src\/(?:(?:backend|derivation|figure|model|problem|session|verification)\/|solve\.ts$)/;
 /** Small files in heavy folders. What they import must be light all the same. */
 const lightFiles: ReadonlySet<string> = new Set(
-  ["routine-working", "shown-line"].map((name) => `packages/sdk/src/derivation/${name}.ts`),
+  ["derivation/routine-working", "derivation/shown-line", "figure/low-height"].map((name) => `packages/sdk/src/${name}.ts`),
 );
 
 /** One sentence for every way on which the element's entry loads something heavy. Types weigh nothing, and what `import()` brings comes later. */

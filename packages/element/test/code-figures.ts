@@ -1,4 +1,5 @@
-import { readPlottingCode, toPlotSpec } from "@math-viz/sdk";
+import { readPlottingCode } from "@math-viz/sdk";
+import { toPlotSpec } from "./at-size.ts";
 
 /** What programs in Python draw, to look at. */
 

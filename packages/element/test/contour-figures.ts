@@ -1,4 +1,5 @@
-import { composeFigure, type PlotSpec, parse, toPlotSpec, type View } from "@math-viz/sdk";
+import { composeFigure, type PlotSpec, parse, type View } from "@math-viz/sdk";
+import { toPlotSpec } from "./at-size.ts";
 
 /** Curves of equations where something singular happens. The name of each is the name of its snapshot. */
 

@@ -1,4 +1,5 @@
-import { composeFigure, type Layer, type PlotSpec, parse, toPlotSpec, type View } from "@math-viz/sdk";
+import { composeFigure, type Layer, type PlotSpec, parse, type View } from "@math-viz/sdk";
+import { toPlotSpec } from "./at-size.ts";
 
 /** Graphs of functions as they are first seen. The name of each is the name of its snapshot. */
 

@@ -1,4 +1,5 @@
-import { composeFigure, type Expression, expressionOf, type Layer, type PlotSpec, parse, toPlotSpec } from "@math-viz/sdk";
+import { composeFigure, type Expression, expressionOf, type Layer, type PlotSpec, parse } from "@math-viz/sdk";
+import { toPlotSpec } from "./at-size.ts";
 
 /** Charts of data and what is constructed beside curves. The name of each figure is the name of its snapshot. */
 

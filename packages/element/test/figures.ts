@@ -1,13 +1,5 @@
-import {
-  composeFigure,
-  type Expression,
-  expressionOf,
-  type Layer,
-  type MathJson,
-  type PlotSpec,
-  parse,
-  toPlotSpec,
-} from "@math-viz/sdk";
+import { composeFigure, type Expression, expressionOf, type Layer, type MathJson, type PlotSpec, parse } from "@math-viz/sdk";
+import { toPlotSpec } from "./at-size.ts";
 import { lorenzFigure } from "./lorenz.ts";
 
 export * from "./code-figures.ts";

@@ -1,4 +1,5 @@
-import { type PlotSpec, solve, toPlotSpec, wordingOf } from "@math-viz/sdk";
+import { type PlotSpec, solve, wordingOf } from "@math-viz/sdk";
+import { toPlotSpec } from "./at-size.ts";
 
 /** Graphs that are asked for in words, with what is found out about them. The name of each figure is the name of its snapshot. */
 

@@ -1,4 +1,5 @@
-import { type PlotSpec, solve, toPlotSpec, wordingOf } from "@math-viz/sdk";
+import { type PlotSpec, solve, wordingOf } from "@math-viz/sdk";
+import { toPlotSpec } from "./at-size.ts";
 
 /** Pictures that are asked for in words, as they are drawn. The name of each figure is the name of its snapshot. */
 

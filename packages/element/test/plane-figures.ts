@@ -1,13 +1,5 @@
-import {
-  composeFigure,
-  type Expression,
-  expressionOf,
-  type Layer,
-  type MathJson,
-  type PlotSpec,
-  parse,
-  toPlotSpec,
-} from "@math-viz/sdk";
+import { composeFigure, type Expression, expressionOf, type Layer, type MathJson, type PlotSpec, parse } from "@math-viz/sdk";
+import { toPlotSpec } from "./at-size.ts";
 
 /** Figures of conics, of points and lines, and of systems in the plane. The name of each is the name of its snapshot. */
 

@@ -1,4 +1,5 @@
-import { composeFigure, type Layer, type PlotSpec, parse, toPlotSpec, type View } from "@math-viz/sdk";
+import { composeFigure, type Layer, type PlotSpec, parse, type View } from "@math-viz/sdk";
+import { toPlotSpec } from "./at-size.ts";
 
 /** Surfaces, solids and curves in space, and surfaces seen from above. The name of each figure is the name of its snapshot. */
 

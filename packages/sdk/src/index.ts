@@ -31,6 +31,7 @@ export type { ExportOptions } from "./figure/export/exporting.ts";
 export { type CsvOptions, toCsv } from "./figure/export/to-csv.ts";
 export { toMatplotlib } from "./figure/export/to-matplotlib.ts";
 export { toPgfplots } from "./figure/export/to-pgfplots.ts";
+export { lowHeight } from "./figure/low-height.ts";
 export type { DrawMoment, Moment } from "./figure/moment.ts";
 export { movingFigure } from "./figure/moving-figure.ts";
 export { type PlottingCode, readPlottingCode } from "./figure/plotting-code/read-plotting-code.ts";

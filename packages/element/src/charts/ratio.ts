@@ -1,4 +1,4 @@
-import type { Figure } from "@math-viz/sdk";
+import { type Figure, lowHeight } from "@math-viz/sdk";
 
 /** Size of a chart where nothing else says it, as on a server. */
 const usualSize = { width: 640, height: 480 } as const;
@@ -6,22 +6,28 @@ const usualSize = { width: 640, height: 480 } as const;
 /** What is turned needs room in every direction. */
 const sizeInSpace = { width: 640, height: 512 } as const;
 
-/** An axis with its numbers, and each row of a set above it. */
-const sizeOfLine = ({ view }: Figure): { width: number; height: number } => ({
-  width: 640,
-  height: Math.round(50 + 40 * (view.y[1] - view.y[0])),
-});
-
 /** A figure of number lines only: there is one axis of numbers. */
 export const isLine = ({ layers }: Figure): boolean => layers.length > 0 && layers.every(({ type }) => type === "number-line");
 
-export const usualSizeOf = (figure: Figure): { width: number; height: number } =>
-  figure.view.z ? sizeInSpace : isLine(figure) ? sizeOfLine(figure) : usualSize;
+export function usualSizeOf(figure: Figure): { width: number; height: number } {
+  if (figure.view.z) return sizeInSpace;
+  const low = lowHeight(figure);
+  return low === undefined ? usualSize : { width: usualSize.width, height: low };
+}
 
-/** Height to width of the place for a chart: that of the chart a server drew there, so that nothing jumps, or the usual one. */
-export function chartRatio(place: Element, figure: Figure): number {
+/**
+ * The height of the place for a chart, for each of its widths: as the width where the figure has two directions, by the chart that a server drew there, so
+ * that nothing jumps, or as usual; one height at all widths where it has but one axis.
+ */
+export function heightsOf(place: Element, figure: Figure): { fixed: number } | { ratio: number } {
+  const low = lowHeight(figure);
+  if (low !== undefined) return { fixed: low };
   const drawn = place.querySelector("svg");
   const [width, height] = ["width", "height"].map((name) => Number(drawn?.getAttribute(name)));
   const usual = usualSizeOf(figure);
-  return width && height ? height / width : usual.height / usual.width;
+  return { ratio: width && height ? height / width : usual.height / usual.width };
 }
+
+/** The height for a width, in pixels. */
+export const heightAt = (width: number, heights: ReturnType<typeof heightsOf>): number =>
+  "fixed" in heights ? heights.fixed : Math.round(width * heights.ratio);

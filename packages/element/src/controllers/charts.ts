@@ -1,6 +1,6 @@
 import type { Derivation, Figure, Step, Wording } from "@math-viz/sdk";
 import type { Aside, Lighting, LiveChart } from "../charts/chart.ts";
-import { chartRatio } from "../charts/ratio.ts";
+import { heightAt, heightsOf } from "../charts/ratio.ts";
 import type { Words } from "../labels/index.ts";
 import { adoptStyles } from "../styles/adopt.ts";
 
@@ -8,7 +8,7 @@ interface Place {
   figure: Figure;
   wording: Wording;
   words: Words;
-  ratio: number;
+  heights: ReturnType<typeof heightsOf>;
   /** Of the chart that stands there; 0 for none. */
   width: number;
   chart?: LiveChart;
@@ -41,9 +41,10 @@ export class Charts {
     for (const place of standing) {
       const figure = figures.find(({ id }) => id === place.dataset.figure);
       if (figure === undefined || this.#places.has(place)) continue;
-      const ratio = chartRatio(place, figure);
-      place.style.aspectRatio = String(1 / ratio);
-      this.#places.set(place, { figure, wording, words, ratio, width: 0 });
+      const heights = heightsOf(place, figure);
+      if ("fixed" in heights) place.style.height = `${heights.fixed}px`;
+      else place.style.aspectRatio = String(1 / heights.ratio);
+      this.#places.set(place, { figure, wording, words, heights, width: 0 });
       this.#watch(place);
     }
   }
@@ -101,7 +102,7 @@ export class Charts {
       adoptStyles(this.#root, charts.chartStyles);
       this.#lighting ??= this.#lit(charts.Lighting);
       place.chart ??= this.#live(charts.LiveChart, node, place);
-      place.chart.draw({ width, height: Math.round(width * place.ratio) });
+      place.chart.draw({ width, height: heightAt(width, place.heights) });
     }
     node.removeAttribute("aria-busy");
   }

@@ -12,6 +12,11 @@ export interface Moment {
   readonly values?: ParameterNumbers;
   /** Another window. */
   readonly view?: View;
+  /**
+   * The window is on its way to the next one: so much may be drawn around it, and clipped, that those of the same scale around it are not sampled
+   * anew.
+   */
+  readonly moving?: boolean;
 }
 
 /** Draws a figure for one moment. */

@@ -3,6 +3,8 @@ import type { Wording } from "../locale/say.ts";
 import { headMarks } from "./heads.ts";
 import type { DrawMoment, Moment } from "./moment.ts";
 import { withEnglish } from "./names.ts";
+import { composed, planePicture } from "./plane-picture.ts";
+import { type DrawWindow, isOfSameSize, mayHaveRoom, withRoom } from "./room.ts";
 import { prepareSpace, type SpaceSize } from "./space/draw-space.ts";
 import { toPlotSpec } from "./to-plot-spec.ts";
 import { checkSize } from "./view/check-size.ts";
@@ -26,12 +28,19 @@ export function movingFigure(figure: Figure, size: { width: number; height: numb
   return (moment) => {
     const { view = figure.view, values } = moment;
     const sameWindow = windowOf(view) === current.window;
-    if (!sameWindow || JSON.stringify(values) !== current.values) {
+    const sameValues = JSON.stringify(values) === current.values;
+    const beside = moment.moving && sameValues && !sameWindow ? current.beside(view) : undefined;
+    if (beside) return withHeads(beside, figure, view, moment.at);
+    if (!sameWindow || !sameValues) {
       const next = prepared(figure, view, values, ready);
       current = sameWindow ? { ...next, options: current.options } : next;
     }
     return { options: current.options, marks: current.marks(moment.turn ?? view.turn, moment.at) };
   };
+}
+
+function withHeads(spec: PlotSpec, { layers }: Figure, view: View, at: Moment["at"]): PlotSpec {
+  return at === undefined ? spec : { ...spec, marks: [...spec.marks, ...headMarks(layers, view, at)] };
 }
 
 /** A figure sampled for one window and one set of values. */
@@ -40,6 +49,8 @@ interface Prepared {
   readonly values: string | undefined;
   readonly options: PlotSpec["options"];
   readonly marks: (turn: View["turn"], at: Moment["at"]) => PlotMark[];
+  /** The picture for a window beside this one and of the same scale, if it can be had without sampling each of them. */
+  readonly beside: DrawWindow;
 }
 
 /** What of a view asks for sampling: not from where it is seen. */
@@ -49,14 +60,22 @@ function prepared(figure: Figure, view: View, values: Moment["values"], size: Sp
   checkView(view);
   const key = { window: windowOf(view), values: JSON.stringify(values) };
   const moment = (turn: View["turn"], at: Moment["at"]) => ({ ...(turn && { turn }), ...(at !== undefined && { at }) });
+  const whole = { ...withParameters(figure, values), view };
   if (view.z) {
-    const draw = prepareSpace({ ...withParameters(figure, values), view }, size);
-    return { ...key, options: draw({}).options, marks: (turn, at) => draw(moment(turn, at)).marks };
+    const draw = prepareSpace(whole, size);
+    return { ...key, options: draw({}).options, marks: (turn, at) => draw(moment(turn, at)).marks, beside: () => undefined };
   }
-  const { options, marks } = toPlotSpec(figure, { ...size, view, ...(values && { values }) });
+  const picture = mayHaveRoom(whole) ? planePicture(whole, size) : undefined;
+  const { options, marks } = picture ? composed(picture, size.wording) : toPlotSpec(whole, size);
+  let room: DrawWindow | undefined;
   return {
     ...key,
     options,
     marks: (_, at) => (at === undefined ? marks : [...marks, ...headMarks(figure.layers, view, at)]),
+    beside(window) {
+      if (!picture || !isOfSameSize(view, window)) return undefined;
+      room ??= withRoom(picture, size) ?? (() => undefined);
+      return room(window);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Layer } from "../../contract.ts";
 import type { AxisNames } from "../axis-names.ts";
-import type { LayerOf } from "../layers/drawing.ts";
+import { isLyingBox } from "../low-height.ts";
 import { namesOnAxis } from "./categories.ts";
 import { isDataLayer } from "./data-layers.ts";
 
@@ -20,12 +20,6 @@ export interface DataChart {
   readonly titleX?: AxisTitle;
   readonly titleY?: AxisTitle;
 }
-
-/** A box of one group lies along the horizontal axis, with its observations in the first column. */
-export const isLyingBox = (layer: Layer): layer is LayerOf<"box"> => layer.type === "box" && layer.samples.y === undefined;
-
-/** How high a picture of so many lying boxes is by default, in pixels. */
-export const heightOfBoxes = (count: number): number => 90 + 110 * count;
 
 /** The chart of a figure that shows observations; undefined for any other figure. */
 export function dataChartOf(layers: readonly Layer[], letters: AxisNames): DataChart | undefined {

@@ -2,8 +2,8 @@ import type { Figure, Language, Layer, Message, PlotSpec, View } from "../../con
 import { languageFor } from "../../locale/language-for.ts";
 import type { Wording } from "../../locale/say.ts";
 import { type AxisNames, axisNamesOf, spaceNamesOf } from "../axis-names.ts";
+import { isNumberLine } from "../low-height.ts";
 import { inWords } from "../names.ts";
-import { isNumberLine } from "../number-line/rows.ts";
 import { checkView } from "../view/check-view.ts";
 import { type ParameterNumbers, withParameters } from "../with-parameters.ts";
 import { wordsFor } from "../words/words.ts";

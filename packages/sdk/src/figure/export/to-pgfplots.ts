@@ -3,7 +3,7 @@ import { toLatex } from "../../expression/print-latex.ts";
 import { languageFor } from "../../locale/language-for.ts";
 import type { Wording } from "../../locale/say.ts";
 import { type AxisNames, axisNamesOf, spaceNamesOf } from "../axis-names.ts";
-import { isNumberLine } from "../number-line/rows.ts";
+import { isNumberLine } from "../low-height.ts";
 import { realValue } from "../number-of.ts";
 import { checkView } from "../view/check-view.ts";
 import { withParameters } from "../with-parameters.ts";

@@ -1,27 +1,21 @@
-import type { Figure, PlotMark, PlotSpec, View } from "../../contract.ts";
+import type { Figure, PlotMark, PlotSpec } from "../../contract.ts";
 import type { Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
 import { colourOfCurve } from "../curve-colours.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { colourOf } from "../layers/stroke.ts";
+import { isNumberLine } from "../low-height.ts";
 import { namesOf } from "../names.ts";
 import { tickMarks } from "./line-ticks.ts";
 import { signMarks, stretchMarks } from "./row-marks.ts";
-import { isNumberLine, marksOf, type Row, rowsOf } from "./rows.ts";
+import { marksOf, type Row, rowsOf } from "./rows.ts";
 
 export interface Size {
   readonly width: number;
   readonly height: number;
   readonly wording: Wording;
 }
-
-/** Pixels for each row, and besides. */
-const rowHeight = 40;
-const otherHeight = 50;
-
-/** How high the picture is by default: the window has a unit for each row. */
-export const heightOfLine = ({ y: [bottom, top] }: View): number => Math.round(otherHeight + rowHeight * (top - bottom));
 
 /**
  * A figure of number lines only: one axis, with the exact numbers that matter below it; sets as thick stretches with full and hollow ends, and

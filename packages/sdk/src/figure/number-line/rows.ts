@@ -6,8 +6,6 @@ import { type Stretch, stretchesOf } from "./number-set.ts";
 
 export type NumberLineLayer = Extract<Layer, { type: "number-line" }>;
 
-export const isNumberLine = (layer: Layer): layer is NumberLineLayer => layer.type === "number-line";
-
 /** A set, or the signs of a formula, at its own height above the axis; a set without a name that is alone lies on the axis itself. */
 export interface Row {
   readonly layer: NumberLineLayer;

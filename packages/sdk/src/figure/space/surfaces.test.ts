@@ -270,7 +270,7 @@ test("projection keeps parallels: opposite sides of a parallelogram are as long 
   const { faces, frame } = facesIn(cube, graph("x/2 - y/3"));
   const { around } = faces.find((face) => face.around.length === 4) as Face;
   for (let azimuth = 0; azimuth < 360; azimuth += 17) {
-    const [a, b, c, d] = around.map(sightOf(frame, { azimuth, elevation: azimuth / 5 }).project) as [
+    const [a, b, c, d] = around.map(sightOf(frame, { azimuth, elevation: azimuth / 5 }).project) as unknown as readonly [
       Vector,
       Vector,
       Vector,

@@ -1,8 +1,9 @@
 import type { Layer, View } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { type CurveLayer, curveFunction, type RealMap } from "../curve-function.ts";
+import { isNumberLine } from "../low-height.ts";
 import { niceBounds } from "../nice-numbers.ts";
-import { isNumberLine, numberLineView, rowsOf } from "../number-line/rows.ts";
+import { numberLineView, rowsOf } from "../number-line/rows.ts";
 import { problem } from "../problem.ts";
 import { chooseSpaceView, isInSpace } from "../space/choose-space-view.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";

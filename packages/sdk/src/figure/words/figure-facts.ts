@@ -3,7 +3,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import { isFormula } from "../../locale/say.ts";
 import { axisNamesOf, spaceNamesOf, timeOf } from "../axis-names.ts";
 import { edgeOf } from "../facts/exact-places.ts";
-import { isNumberLine } from "../number-line/rows.ts";
+import { isNumberLine } from "../low-height.ts";
 import { checkView } from "../view/check-view.ts";
 import { tells } from "../what-is-seen.ts";
 import { type ParameterNumbers, withParameters } from "../with-parameters.ts";
