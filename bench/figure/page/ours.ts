@@ -1,7 +1,9 @@
-import { renderPlot } from "../../../packages/element/src/render/plot.ts";
+import { targetsOf } from "../../../packages/element/src/charts/picking.ts";
+import { Picture } from "../../../packages/element/src/charts/picture.ts";
+import { Sampler } from "../../../packages/element/src/charts/sampler.ts";
+import { type Surface, surfaceOf } from "../../../packages/element/src/charts/surface.ts";
 import type { Figure, Layer } from "../../../packages/sdk/src/contract.ts";
 import { parse } from "../../../packages/sdk/src/expression/parse.ts";
-import { toPlotSpec } from "../../../packages/sdk/src/figure/to-plot-spec.ts";
 import type { Curve, Window } from "../curves.ts";
 import { offer, size } from "./contender.ts";
 
@@ -16,35 +18,33 @@ function layerOf({ kind, formula = "" }: Curve, points: Points): Layer {
 
 const viewOf = ({ x, y }: Window): Figure["view"] => ({ x: [...x], y: [...y], aspect: "free" });
 
-// As the page does it: a specification for each window, rendered in the place of the one before; tips are its own.
+// What the element does for a picture, in its own classes: sampled on the page, drawn or changed, and made ready to be pointed at.
 offer((curve, place, points) => {
-  const figure: Figure = {
-    id: "figure",
-    title: { key: "figure" },
-    alt: [],
-    view: viewOf(curve.window),
-    layers: [layerOf(curve, points)],
-  };
-  let options: Record<string, unknown> = {};
-  const show = (window: Window): void => {
-    const spec = toPlotSpec(figure, { ...size, view: viewOf(window) });
-    options = spec.options;
-    place.replaceChildren(renderPlot(spec, { document, tips: false, titles: false }));
-  };
-  show(curve.window);
+  const view = viewOf(curve.window);
+  const figure: Figure = { id: "figure", title: { key: "figure" }, alt: [], view, layers: [layerOf(curve, points)] };
+  const picture = new Picture(place, []);
+  let surface: Surface | undefined;
+  const sampler = new Sampler({
+    figure,
+    wording: {},
+    aside: { free: false, draw: () => Promise.reject(new TypeError("nothing is drawn aside")) },
+    drawn(spec) {
+      picture.show(spec);
+      surface = surfaceOf(spec);
+      if (surface) targetsOf(spec, surface);
+    },
+    failed(error) {
+      throw error;
+    },
+  });
+  sampler.resize(size);
+  sampler.sample({});
   return {
-    show,
+    show: (window) => sampler.sample({ view: viewOf(window), moving: true }),
     curveNodes: () => place.querySelectorAll('[data-layer="curve"]'),
     area: () => {
-      const [left, right, top, bottom] = ["marginLeft", "marginRight", "marginTop", "marginBottom"].map((name) =>
-        Number(options[name]),
-      );
-      return {
-        left: left as number,
-        top: top as number,
-        width: size.width - (left as number) - (right as number),
-        height: size.height - (top as number) - (bottom as number),
-      };
+      const { left, right, top, bottom } = surface as Surface;
+      return { left, top, width: right - left, height: bottom - top };
     },
   };
 });

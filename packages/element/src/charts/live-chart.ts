@@ -38,6 +38,9 @@ export interface ChartContext {
   readonly stepsAbout: (layer: string) => readonly string[];
 }
 
+/** When a window that was moved has come to rest, in milliseconds. */
+const restAfter = 200;
+
 /** The chart of a figure in its place on the page: explored or turned, played, set by sliders, pointed at. Every view of it is sampled anew. */
 export class LiveChart {
   readonly #place: HTMLElement;
@@ -58,6 +61,7 @@ export class LiveChart {
   #shown: { moment: Moment; surface: Surface | undefined } | undefined;
   #read: { values: ParameterNumbers | undefined; off: ReadOff } | undefined;
   #next = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, figure: Figure, context: ChartContext) {
     this.#place = place;
@@ -102,6 +106,7 @@ export class LiveChart {
 
   disconnect(): void {
     cancelAnimationFrame(this.#next);
+    clearTimeout(this.#rest);
     this.#speaker.end();
     this.#sampler.end();
     this.#ended.abort();
@@ -130,7 +135,8 @@ export class LiveChart {
       standing: () => this.#shown?.surface && { view: this.#shown.moment.view ?? figure.view, surface: this.#shown.surface },
       wanted: () => this.#moment.view ?? figure.view,
       change: (view) => {
-        this.#change({ view });
+        this.#change({ view, moving: true });
+        this.#restSoon();
         this.#sayWhereSoon();
       },
     });
@@ -187,7 +193,7 @@ export class LiveChart {
 
   /** As it was seen first; sliders and the time stay. */
   #back(): void {
-    const { turn: _, view: __, ...rest } = this.#moment;
+    const { turn: _, view: __, moving: ___, ...rest } = this.#moment;
     this.#moment = rest;
     this.#change({});
     this.#sayWhereSoon();
@@ -206,6 +212,14 @@ export class LiveChart {
       if (azimuth === undefined || elevation === undefined) return "";
       return this.#words.turned(Math.round(azimuth), Math.round(elevation));
     });
+  }
+
+  /** Drawn for its own window alone, with labels where they stand best, when it has come to rest. */
+  #restSoon(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      if (this.#moment.moving) this.#change({ moving: false });
+    }, restAfter);
   }
 
   /** Once for each picture, however much changes until then. */

@@ -34,9 +34,14 @@ function pointsOf({ mark, data = {}, source }: PlotMark, surface: Surface): Mark
   return title.flatMap((text, index): MarkedPoint[] => {
     const place = [x[index], y[index]] as const;
     if (typeof text !== "string" || text === "" || !isPlace(place)) return [];
-    return [{ layer: source, text, pixel: toPixel(surface, place) }];
+    const pixel = toPixel(surface, place);
+    return isOn(surface, pixel) ? [{ layer: source, text, pixel }] : [];
   });
 }
+
+/** While a window moves there are points beyond it, too. */
+const isOn = ({ left, right, top, bottom }: Surface, [x, y]: Pixel): boolean =>
+  x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
 
 const isPlace = (place: readonly unknown[]): place is readonly [number, number] => place.every(Number.isFinite);
 

@@ -2,6 +2,7 @@ import type { PlotMark, PlotSpec } from "@math-viz/sdk";
 import { changePlot, type DrawnPlot } from "../render/change-plot.ts";
 import { element } from "../render/dom.ts";
 import { asPartOfFigure } from "../render/figure.ts";
+import { type DrawMarks, movePlot } from "../render/move-plot.ts";
 import { renderPlot } from "../render/plot.ts";
 import type { Transform } from "./surface.ts";
 
@@ -24,7 +25,7 @@ export class Picture {
   }
 
   show(spec: PlotSpec): void {
-    const changed = this.#drawn && changePlot(this.#drawn, spec);
+    const changed = this.#drawn && (changePlot(this.#drawn, spec) ?? movePlot(this.#drawn, spec, this.#drawMarks));
     if (changed !== undefined) this.#drawn = changed;
     else this.#drawAnew(spec);
     this.move(undefined);
@@ -65,8 +66,37 @@ export class Picture {
     this.#showLight();
   }
 
+  /** Marks by themselves, for a chart that is there. */
+  readonly #drawMarks: DrawMarks = (options, marks) => {
+    const nodes = new Map<PlotMark, Element>();
+    const { ownerDocument: document } = this.#place;
+    const onMark = (mark: PlotMark, node: Element): void => void nodes.set(mark, node);
+    const chart = renderPlot({ options, marks: [...marks] }, { document, tips: false, titles: false, onMark });
+    for (const node of nodes.values()) {
+      bringClip(node, chart);
+      if (this.#lit !== undefined) this.#lightNode(node as SVGElement);
+    }
+    return nodes;
+  };
+
   #showLight(): void {
-    for (const layer of this.#node?.querySelectorAll<SVGElement>("[data-layer]") ?? [])
-      layer.classList.toggle("lit", this.#lit?.has(layer.dataset.layer ?? "") === true);
+    for (const layer of this.#node?.querySelectorAll<SVGElement>("[data-layer]") ?? []) this.#lightNode(layer);
+  }
+
+  #lightNode(layer: SVGElement): void {
+    layer.classList.toggle("lit", this.#lit?.has(layer.dataset.layer ?? "") === true);
   }
 }
+
+/** What a node is clipped by goes with it and away with it, under a name of its own. */
+function bringClip(node: Element, chart: Element): void {
+  const [, id] = /^url\(#(.+)\)$/.exec(node.getAttribute("clip-path") ?? "") ?? [];
+  const clip = id === undefined ? null : chart.querySelector(`[id="${id}"]`);
+  if (clip === null) return;
+  const own = clip.cloneNode(true) as Element;
+  own.id = `${id}-${clipped++}`;
+  node.append(own);
+  node.setAttribute("clip-path", `url(#${own.id})`);
+}
+
+let clipped = 0;

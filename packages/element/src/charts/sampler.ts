@@ -87,8 +87,9 @@ export class Sampler {
   }
 
   /** Whether the page has sampled the figure for this window and these values: another time or another turn costs no more than a picture. */
-  #isReady({ view, values }: Moment): boolean {
-    return this.#draw !== undefined && this.#sampled?.view === view && this.#sampled?.values === values;
+  #isReady({ view, values, moving = false }: Moment): boolean {
+    const { view: before, values: earlier, moving: moved = false } = this.#sampled ?? {};
+    return this.#draw !== undefined && this.#sampled !== undefined && before === view && earlier === values && (moving || !moved);
   }
 
   /** For the window of the moment, so that it is not sampled for another one first. */
@@ -97,7 +98,9 @@ export class Sampler {
     return movingFigure(view === undefined ? figure : { ...figure, view }, { ...this.#size, wording });
   }
 
-  async #sampleAside(moment: Moment): Promise<void> {
+  /** For one window: what comes from aside is nothing that the next could be had from. */
+  async #sampleAside(wanted: Moment): Promise<void> {
+    const moment: Moment = { ...wanted, moving: false };
     const { figure, wording, aside, drawn, failed } = this.#options;
     const size = this.#size;
     this.#away = moment;

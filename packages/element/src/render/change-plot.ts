@@ -5,10 +5,13 @@ import { svgElement } from "./dom.ts";
 export interface DrawnPlot {
   readonly spec: PlotSpec;
   readonly nodes: ReadonlyMap<PlotMark, Element>;
+  /** How nodes stand that were moved as they were: see `movePlot`. */
+  readonly moved?: ReadonlyMap<PlotMark, unknown>;
 }
 
 /** From a value to pixels, as Observable Plot scales it: two places are more than a screen can show. */
-type Scale = (value: number | string | null | undefined) => number;
+export type Scale = (value: number | string | null | undefined) => number;
+export type Scales = Readonly<Record<"x" | "y", Scale>>;
 
 type Columns = NonNullable<PlotMark["data"]>;
 
@@ -16,9 +19,9 @@ type Columns = NonNullable<PlotMark["data"]>;
  * Brings a drawn chart in line with another specification of the same marks, node by node, which is many times as quick as drawing it anew.
  * Undefined, and nothing is changed, where that cannot be done: for other marks, or other options than places and texts.
  */
-export function changePlot({ spec: before, nodes }: DrawnPlot, after: PlotSpec): DrawnPlot | undefined {
-  if (before.options !== after.options || before.marks.length !== after.marks.length) return undefined;
-  const scales = { x: scaleOf(after.options, "x"), y: scaleOf(after.options, "y") };
+export function changePlot({ spec: before, nodes, moved }: DrawnPlot, after: PlotSpec): DrawnPlot | undefined {
+  if (moved !== undefined || before.options !== after.options || before.marks.length !== after.marks.length) return undefined;
+  const scales = scalesOf(after.options);
   const changed = new Map<PlotMark, Element>();
   const changes: (() => void)[] = [];
   for (const [index, mark] of after.marks.entries()) {
@@ -33,6 +36,8 @@ export function changePlot({ spec: before, nodes }: DrawnPlot, after: PlotSpec):
   for (const change of changes) change();
   return { spec: after, nodes: changed };
 }
+
+export const scalesOf = (options: PlotSpec["options"]): Scales => ({ x: scaleOf(options, "x"), y: scaleOf(options, "y") });
 
 function scaleOf(options: PlotSpec["options"], axis: "x" | "y"): Scale {
   const { domain } = options[axis] as { domain: [number, number] };
@@ -54,14 +59,11 @@ function isLike(before: PlotMark, after: PlotMark): boolean {
 }
 
 /** With nothing to show a mark may have no node. */
-const isEmpty = ({ data = {} }: PlotMark): boolean =>
+export const isEmpty = ({ data = {} }: PlotMark): boolean =>
   Object.values(data).every((column) => column.every((value) => value === null));
 
-function changeOf(
-  node: Element,
-  { mark, data = {}, options }: PlotMark,
-  scales: Record<"x" | "y", Scale>,
-): (() => void) | undefined {
+/** What is to be done to the node of a mark so that it shows other data; undefined where it would have to be drawn anew. */
+export function changeOf(node: Element, { mark, data = {}, options }: PlotMark, scales: Scales): (() => void) | undefined {
   const { x = [], y = [] } = data;
   const groups = columnNamed(options.z, data);
   if (mark === "line" && groups) return () => changeGroups(node, groups, { data, options }, scales);
@@ -80,7 +82,7 @@ function changeOf(
   };
 }
 
-function pathOf(x: Columns[string], y: Columns[string], scales: Record<"x" | "y", Scale>): string {
+function pathOf(x: Columns[string], y: Columns[string], scales: Scales): string {
   let path = "";
   let lifted = true;
   for (let index = 0; index < x.length; index++) {
@@ -97,7 +99,7 @@ const columnNamed = (name: unknown, data: Columns): Columns[string] | undefined 
   typeof name === "string" && Object.hasOwn(data, name) ? data[name] : undefined;
 
 /** As many children as this, each like the first. */
-function sized(node: Element, count: number): void {
+export function sized(node: Element, count: number): void {
   while (node.childElementCount > count) node.lastElementChild?.remove();
   while (node.childElementCount < count) node.append(node.firstElementChild?.cloneNode(true) ?? "");
 }
@@ -107,7 +109,7 @@ function changeGroups(
   node: Element,
   groups: Columns[string],
   { data, options }: { data: Columns; options: PlotMark["options"] },
-  scales: Record<"x" | "y", Scale>,
+  scales: Scales,
 ): void {
   const { x = [], y = [] } = data;
   const starts = [...groups.keys()].filter((index) => index === 0 || groups[index] !== groups[index - 1]);
@@ -135,12 +137,7 @@ function changeLine(node: Element, path: string): void {
   if (drawn.getAttribute("d") !== path) drawn.setAttribute("d", path);
 }
 
-function changeTexts(
-  node: Element,
-  { x = [], y = [], text = [] }: Columns,
-  anchor: unknown,
-  scales: Record<"x" | "y", Scale>,
-): void {
+function changeTexts(node: Element, { x = [], y = [], text = [] }: Columns, anchor: unknown, scales: Scales): void {
   sized(node, x.length);
   for (const [index, label] of [...node.children].entries()) {
     label.setAttribute("transform", `translate(${scales.x(x[index])},${scales.y(y[index])})`);
