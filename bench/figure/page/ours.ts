@@ -1,4 +1,3 @@
-import { targetsOf } from "../../../packages/element/src/charts/picking.ts";
 import { Picture } from "../../../packages/element/src/charts/picture.ts";
 import { Sampler } from "../../../packages/element/src/charts/sampler.ts";
 import { type Surface, surfaceOf } from "../../../packages/element/src/charts/surface.ts";
@@ -18,7 +17,7 @@ function layerOf({ kind, formula = "" }: Curve, points: Points): Layer {
 
 const viewOf = ({ x, y }: Window): Figure["view"] => ({ x: [...x], y: [...y], aspect: "free" });
 
-// What the element does for a picture, in its own classes: sampled on the page, drawn or changed, and made ready to be pointed at.
+// What the element does for a picture, in its own classes: sampled on the page, and drawn or changed.
 offer((curve, place, points) => {
   const view = viewOf(curve.window);
   const figure: Figure = { id: "figure", title: { key: "figure" }, alt: [], view, layers: [layerOf(curve, points)] };
@@ -31,7 +30,6 @@ offer((curve, place, points) => {
     drawn(spec) {
       picture.show(spec);
       surface = surfaceOf(spec);
-      if (surface) targetsOf(spec, surface);
     },
     failed(error) {
       throw error;

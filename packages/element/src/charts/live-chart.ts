@@ -17,7 +17,7 @@ import { Exploration } from "./exploration.ts";
 import { makeExplorable } from "./exploring.ts";
 import { onChartKeys } from "./keys.ts";
 import { More } from "./more.ts";
-import { targetsOf } from "./picking.ts";
+import { whenAsked } from "./picking.ts";
 import { Picture } from "./picture.ts";
 import { Pointing } from "./pointing.ts";
 import { isLine } from "./ratio.ts";
@@ -253,7 +253,7 @@ export class LiveChart {
     const { values } = moment;
     if (this.#read === undefined || this.#read.values !== values) this.#read = { values, off: readOff(this.#figure, values) };
     const whole = surface ?? surfaceOf(spec);
-    if (whole) this.#pointing.follow({ targets: targetsOf(spec, whole), surface, read: this.#read.off });
+    if (whole) this.#pointing.follow({ targets: whenAsked(spec, whole), surface, read: this.#read.off });
   }
 
   /** The figure as it stands there, to be taken away. */

@@ -1,5 +1,5 @@
 import type { PlotMark, PlotSpec } from "@math-viz/sdk";
-import { type Pixel, type Surface, toPixel } from "./surface.ts";
+import { type Pixel, type Surface, toPixel, unitsOf } from "./surface.ts";
 
 /** A marked point of a chart: what its tip says, and where it is. */
 export interface MarkedPoint {
@@ -28,6 +28,15 @@ export function targetsOf({ marks }: PlotSpec, surface: Surface): Targets {
   };
 }
 
+/** As `targetsOf`, worked out when something is pointed at: not for each picture of a movement. */
+export function whenAsked(spec: PlotSpec, surface: Surface): () => Targets {
+  let found: Targets | undefined;
+  return () => {
+    found ??= targetsOf(spec, surface);
+    return found;
+  };
+}
+
 function pointsOf({ mark, data = {}, source }: PlotMark, surface: Surface): MarkedPoint[] {
   const { x = [], y = [], title } = data;
   if (mark !== "dot" || title === undefined) return [];
@@ -49,15 +58,18 @@ function pathOf({ mark, data = {}, options, source }: PlotMark, surface: Surface
   const { x = [], y = [] } = data;
   const isArea = options.fill !== undefined && options.fill !== "none";
   if (mark !== "line" || source === undefined || isArea) return undefined;
-  const pixels = new Float64Array(2 * x.length);
+  const pixels = new Float64Array(2 * x.length).fill(Number.NaN);
+  const [unitX, unitY] = unitsOf(surface);
   for (let index = 0; index < x.length; index++) {
-    const place = [x[index], y[index]] as const;
-    const [left, top] = isPlace(place) ? toPixel(surface, place) : [Number.NaN, Number.NaN];
-    pixels[2 * index] = left;
-    pixels[2 * index + 1] = top;
+    const [across, up] = [x[index], y[index]];
+    if (!isNumber(across) || !isNumber(up)) continue;
+    pixels[2 * index] = surface.left + (across - surface.x[0]) / unitX;
+    pixels[2 * index + 1] = surface.bottom - (up - surface.y[0]) / unitY;
   }
   return { layer: source, pixels };
 }
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
 const distance = ([x0, y0]: Pixel, [x1, y1]: Pixel): number => Math.hypot(x1 - x0, y1 - y0);
 

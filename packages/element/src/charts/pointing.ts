@@ -7,7 +7,7 @@ import { Tip } from "./tip.ts";
 
 /** What a chart has to be pointed at, as it is drawn now. */
 export interface Pointable {
-  readonly targets: Targets;
+  readonly targets: () => Targets;
   /** Undefined where lines have no coordinates that could be read off, as in space. */
   readonly surface: Surface | undefined;
   readonly read: ReadOff;
@@ -71,7 +71,7 @@ export class Pointing {
     this.#chart = chart;
     const held = this.#held;
     if (held === undefined) return;
-    const again = held.point && chart.targets.points.find(({ layer, text }) => layer === held.layer && text === held.text);
+    const again = held.point && chart.targets().points.find(({ layer, text }) => layer === held.layer && text === held.text);
     if (again === undefined) this.release();
     else this.#hold({ ...held, pixel: again.pixel, point: again });
   }
@@ -87,7 +87,7 @@ export class Pointing {
 
   /** To the next marked point, or the one before, round and round; says which it is. */
   step(direction: 1 | -1): void {
-    const points = this.#chart?.targets.points ?? [];
+    const points = this.#chart?.targets().points ?? [];
     const { words, say } = this.#options;
     if (points.length === 0) {
       say(words.noPoints);
@@ -105,7 +105,8 @@ export class Pointing {
   trace(direction: 1 | -1, far: boolean): void {
     const { words, say } = this.#options;
     const { surface, targets, read } = this.#chart ?? {};
-    const path = targets?.paths.find(({ layer }) => layer === this.#held?.layer) ?? targets?.paths[0];
+    const paths = targets?.().paths ?? [];
+    const path = paths.find(({ layer }) => layer === this.#held?.layer) ?? paths[0];
     if (surface === undefined || path === undefined || read === undefined) {
       say(words.noCurve);
       return;
@@ -147,9 +148,9 @@ export class Pointing {
   #at(at: Pixel, tool: Tool): Omit<Held, "kept"> | undefined {
     if (this.#chart === undefined) return undefined;
     const { targets, surface, read } = this.#chart;
-    const point = nearestPoint(targets.points, at, reach[tool].point);
+    const point = nearestPoint(targets().points, at, reach[tool].point);
     if (point !== undefined) return { ...point, point };
-    const on = surface && nearestOnPaths(targets.paths, at, reach[tool].line);
+    const on = surface && nearestOnPaths(targets().paths, at, reach[tool].line);
     return on && read(on, surface);
   }
 

@@ -7,7 +7,7 @@ import { colourOfCurve, hasColourOfItsOwn } from "./curve-colours.ts";
 import { dataAxes } from "./data/data-axes.ts";
 import { drawLayer } from "./draw-layer.ts";
 import type { Frame } from "./frame.ts";
-import { type Pixel, withSpace } from "./labels/boxes.ts";
+import { type Path, withSpace } from "./labels/boxes.ts";
 import { distinctLabels, labelMark, tickMarks } from "./labels/label-marks.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import type { Drawing, DrawingContext } from "./layers/drawing.ts";
@@ -79,8 +79,7 @@ export function composed({ figure, frame, axes, drawings }: PlanePicture, wordin
 }
 
 /** The paths of what the question is about, as against what was constructed. */
-const curvesOf = ({ lines = [], paths = [] }: Drawing): (readonly Pixel[])[] =>
-  lines.length > 0 ? paths.map(({ pixels }) => pixels) : [];
+const curvesOf = ({ lines = [], paths = [] }: Drawing): readonly Path[] => (lines.length > 0 ? paths : []);
 
 function plotOptions(figure: Figure, frame: Frame, wording: Wording): Record<string, unknown> {
   const { width, height, margins, view } = frame;

@@ -1,7 +1,7 @@
 import type { Figure, Layer, PlotMark, PlotSpec, View } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import type { Box, Pixel } from "./labels/boxes.ts";
+import { movedBox, type Pixel } from "./labels/boxes.ts";
 import type { LabelRequest } from "./labels/place-labels.ts";
 import type { Drawing } from "./layers/drawing.ts";
 import { composed, drawLayers, type PictureSize, type PlanePicture, plainAxes } from "./plane-picture.ts";
@@ -113,14 +113,8 @@ function together(near: readonly LabelRequest[], far: readonly LabelRequest[]): 
 }
 
 /** What labels keep clear of and where they may stand, so many pixels to the right and down; the marks are in coordinates and stay. */
-function shifted(drawing: Drawing, [dx, dy]: Pixel): Drawing {
-  const pixel = ([x, y]: Pixel): Pixel => [x + dx, y + dy];
-  const box = ({ left, right, top, bottom }: Box): Box => ({
-    left: left + dx,
-    right: right + dx,
-    top: top + dy,
-    bottom: bottom + dy,
-  });
+function shifted(drawing: Drawing, by: Pixel): Drawing {
+  const pixel = ([x, y]: Pixel): Pixel => [x + by[0], y + by[1]];
   const label = (request: LabelRequest): LabelRequest => ({
     ...request,
     at: request.at.map((place) => ({ ...place, pixel: pixel(place.pixel) })),
@@ -128,7 +122,7 @@ function shifted(drawing: Drawing, [dx, dy]: Pixel): Drawing {
   return {
     ...drawing,
     labels: (drawing.labels ?? []).map(label),
-    solid: (drawing.solid ?? []).map(box),
-    paths: (drawing.paths ?? []).map(({ pixels, cost }) => ({ pixels: pixels.map(pixel), cost })),
+    solid: (drawing.solid ?? []).map((box) => movedBox(box, by)),
+    paths: (drawing.paths ?? []).map(({ pixels, cost, shift = [0, 0] }) => ({ pixels, cost, shift: pixel(shift) })),
   };
 }

@@ -68,14 +68,71 @@ const isBeside = (from: Pixel, to: Pixel, box: Box): boolean =>
   (from[1] < box.top && to[1] < box.top) ||
   (from[1] > box.bottom && to[1] > box.bottom);
 
-/** How much of a path runs through a box, in pixels. */
+/** A line that labels had better keep clear of, moved by so many pixels, and the price of a label right on it. */
+export interface Path {
+  readonly pixels: readonly Pixel[];
+  readonly shift?: Pixel;
+  readonly cost: number;
+}
+
+/** How much of a line runs through a box, in pixels. */
+export function lengthOn({ pixels, shift }: Pick<Path, "pixels" | "shift">, box: Box): number {
+  return lengthInside(pixels, shift ? movedBox(box, [-shift[0], -shift[1]]) : box);
+}
+
+export const movedBox = ({ left, right, top, bottom }: Box, [dx, dy]: Pixel): Box => ({
+  left: left + dx,
+  right: right + dx,
+  top: top + dy,
+  bottom: bottom + dy,
+});
+
+/** How much of a path, which is not changed any more, runs through a box, in pixels. */
 export function lengthInside(path: readonly Pixel[], box: Box): number {
   let length = 0;
-  for (let index = 1; index < path.length; index++) {
-    const [from, to] = [path[index - 1] as Pixel, path[index] as Pixel];
-    if (isBeside(from, to, box)) continue;
-    const part = clipSegment(from, to, box);
-    if (part) length += Math.hypot(part[1][0] - part[0][0], part[1][1] - part[0][1]);
+  const around = path.length > partLength ? boundsOf(path) : undefined;
+  for (let start = 0, part = 0; start < path.length - 1; start += partLength, part += 4) {
+    if (around && isApart(around, part, box)) continue;
+    const end = Math.min(path.length - 1, start + partLength);
+    for (let index = start + 1; index <= end; index++) {
+      const [from, to] = [path[index - 1] as Pixel, path[index] as Pixel];
+      if (isBeside(from, to, box)) continue;
+      const segment = clipSegment(from, to, box);
+      if (segment) length += Math.hypot(segment[1][0] - segment[0][0], segment[1][1] - segment[0][1]);
+    }
   }
   return length;
 }
+
+/** Segments of a path that are looked at together: whether any of them can be near a box. */
+const partLength = 32;
+const bounds = new WeakMap<readonly Pixel[], Float64Array>();
+
+/** Left, right, top and bottom of each part of a path. Many boxes are held against one path. */
+function boundsOf(path: readonly Pixel[]): Float64Array {
+  const known = bounds.get(path);
+  if (known) return known;
+  const parts = Math.ceil((path.length - 1) / partLength);
+  const found = new Float64Array(4 * parts);
+  for (let part = 0; part < parts; part++) {
+    let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let [top, bottom] = [left, right];
+    const end = Math.min(path.length - 1, (part + 1) * partLength);
+    for (let index = part * partLength; index <= end; index++) {
+      const [x, y] = path[index] as Pixel;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+    found.set([left, right, top, bottom], 4 * part);
+  }
+  bounds.set(path, found);
+  return found;
+}
+
+const isApart = (bounds: Float64Array, at: number, box: Box): boolean =>
+  (bounds[at + 1] as number) < box.left ||
+  (bounds[at] as number) > box.right ||
+  (bounds[at + 3] as number) < box.top ||
+  (bounds[at + 2] as number) > box.bottom;

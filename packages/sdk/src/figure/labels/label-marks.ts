@@ -2,7 +2,7 @@ import type { PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
 import type { Frame } from "../frame.ts";
 import { isName, type TickLabel } from "../tick-labels.ts";
-import { lengthInside, overlap, type Pixel, within, withSpace } from "./boxes.ts";
+import { lengthOn, overlap, type Path, within, withSpace } from "./boxes.ts";
 import type { LabelRequest, PlacedLabel } from "./place-labels.ts";
 import { lineHeight } from "./text-width.ts";
 
@@ -33,11 +33,11 @@ const fewestTicks = 2;
 export function tickMarks(
   ticks: readonly TickLabel[],
   placed: readonly PlacedLabel[],
-  curves: readonly (readonly Pixel[])[],
+  curves: readonly Pick<Path, "pixels" | "shift">[],
   frame: Frame,
 ): PlotMark[] {
   const uncovered = ticks.filter((tick) => !placed.some(({ box }) => overlap(box, withSpace(tick.box))));
-  const isCrossed = ({ box }: TickLabel): boolean => curves.some((curve) => lengthInside(curve, box) > 2);
+  const isCrossed = ({ box }: TickLabel): boolean => curves.some((curve) => lengthOn(curve, box) > 2);
   const clear = uncovered.filter((tick) => isName(tick) || !isCrossed(tick));
   const room = { left: 3, right: frame.width - 3, top: frame.margins.top - 4, bottom: frame.height - frame.margins.bottom + 4 };
   const isClear = (tick: TickLabel): boolean =>

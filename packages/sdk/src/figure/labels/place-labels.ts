@@ -1,4 +1,4 @@
-import { type Box, lengthInside, overlap, type Pixel, within, withSpace } from "./boxes.ts";
+import { type Box, lengthOn, overlap, type Path, type Pixel, within, withSpace } from "./boxes.ts";
 import { textHeight, textWidth } from "./text-width.ts";
 
 /** Where a text may stand: moved from its place, and which of its ends stands there. `cost` says how gladly. */
@@ -43,7 +43,7 @@ export interface Obstacles {
   /** Covered at a price: tick labels, which then go. */
   readonly soft: readonly Box[];
   /** Lines through a label make it hard to read; each with the price of a label lying right on it. */
-  readonly paths: readonly { readonly pixels: readonly Pixel[]; readonly cost: number }[];
+  readonly paths: readonly Path[];
 }
 
 /**
@@ -90,8 +90,8 @@ export function boxOf(text: string, fontSize: number, [x, y]: Pixel, { dx, dy, a
 
 function crossingCost(box: Box, { soft, paths }: Obstacles): number {
   const covered = soft.filter((other) => overlap(box, other)).length;
-  const crossed = paths.map(({ pixels, cost }) => (cost * lengthInside(pixels, box)) / (box.bottom - box.top));
-  return 1.5 * covered + crossed.reduce((sum, part) => sum + Math.min(part, 12), 0);
+  const height = box.bottom - box.top;
+  return paths.reduce((sum, path) => sum + Math.min((path.cost * lengthOn(path, box)) / height, 12), 1.5 * covered);
 }
 
 /** A label that is nearer to another dot than to its own seems to belong to that. */

@@ -2,7 +2,7 @@ import type { Layer, PlotMark } from "../../contract.ts";
 import type { Wording } from "../../locale/say.ts";
 import type { AxisNames } from "../axis-names.ts";
 import type { Frame } from "../frame.ts";
-import type { Box, Pixel } from "../labels/boxes.ts";
+import type { Box, Path } from "../labels/boxes.ts";
 import type { LabelRequest } from "../labels/place-labels.ts";
 
 /** A layer of one of these types, also where several types share a shape. */
@@ -37,5 +37,5 @@ export interface Drawing {
   readonly labels?: readonly LabelRequest[];
   /** What labels keep clear of: dots, and lines, each with the price of a label right on it. */
   readonly solid?: readonly Box[];
-  readonly paths?: readonly { readonly pixels: readonly Pixel[]; readonly cost: number }[];
+  readonly paths?: readonly Path[];
 }
