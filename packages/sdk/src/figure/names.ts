@@ -20,9 +20,27 @@ export function namesOf(figure: Figure, wording: Wording): { ariaLabel: string; 
 }
 
 /** A message that nobody has words for is told by its formulas rather than by its key. */
-export function inWords(message: Message, wording: Wording): string {
-  if (Object.hasOwn(wording, message.key)) return sayPlainly(message, wording);
-  return Object.values(message.params ?? {})
-    .flatMap((value) => (isFormula(value) ? toUnicode(value.json) : typeof value === "object" ? [] : String(value)))
+export function inWords({ key, params = {} }: Message, wording: Wording): string {
+  const told = Object.entries(params).map(([name, value]) => [name, withoutKeys(value, wording)] as const);
+  if (Object.hasOwn(wording, key)) return sayPlainly({ key, params: Object.fromEntries(told) }, wording);
+  return told
+    .flatMap(([, value]) => (isFormula(value) ? toUnicode(value.json) : typeof value === "object" ? [] : String(value)))
     .join(", ");
 }
+
+type Parameter = NonNullable<Message["params"]>[string];
+
+/** The same for the messages inside of one. */
+function withoutKeys(value: Parameter, wording: Wording): Parameter {
+  if (typeof value !== "object" || isFormula(value)) return value;
+  if (!Array.isArray(value)) return Object.hasOwn(wording, value.key) ? plain(value, wording) : inWords(value, wording);
+  return value.map((message) => plain(message, wording));
+}
+
+/** A message all of whose words are there; one without any is its formulas, put in as a template of its own. */
+const plain = (message: Message, wording: Wording): Message => {
+  const params = Object.entries(message.params ?? {}).map(([name, value]) => [name, withoutKeys(value, wording)] as const);
+  return Object.hasOwn(wording, message.key)
+    ? { ...message, params: Object.fromEntries(params) }
+    : { key: inWords(message, wording) };
+};

@@ -123,11 +123,11 @@ export const figureWords = {
   "seen.vectors": { en: "Arrows show the vectors {vector}, to scale", zh: "箭头按比例表示向量 {vector}" },
   "seen.slopes": { en: "Short strokes show the slope of {vector}", zh: "短线表示 {vector} 的斜率" },
   "seen.rectangles": {
-    en: "{count} rectangles approximate the integral of {function} from {from} to {to}, as high as the function is at {at}",
+    en: "Rectangles, {count} in number, approximate the integral of {function} from {from} to {to}, as high as the function is at {at}",
     zh: "用 {count} 个矩形近似 {function} 从 {from} 到 {to} 的积分，高度取{at}的函数值",
   },
   "seen.trapezoids": {
-    en: "{count} trapezoids approximate the integral of {function} from {from} to {to}",
+    en: "Trapezoids, {count} in number, approximate the integral of {function} from {from} to {to}",
     zh: "用 {count} 个梯形近似 {function} 从 {from} 到 {to} 的积分",
   },
   "seen.at-left": { en: "their left ends", zh: "左端点" },
@@ -147,6 +147,7 @@ export const figureWords = {
   "seen.roughly": { en: "about {value}", zh: "约 {value}" },
   "seen.between": { en: "{letter} from {low} to {high}", zh: "{letter} 从 {low} 到 {high}" },
   "seen.over": { en: "It is drawn for {ranges}", zh: "绘制范围：{ranges}" },
+  "seen.surface-level": { en: "Its height is {value} everywhere", zh: "高度处处为 {value}" },
   "seen.surface-range": { en: "Its height goes from {low} to {high}", zh: "高度从 {low} 到 {high}" },
   "seen.parametric-surface": { en: "Surface of the points {place}", zh: "点 {place} 构成的曲面" },
 
@@ -154,19 +155,19 @@ export const figureWords = {
   "seen.bars-extremes": { en: "The highest is {most}, the lowest {least}", zh: "最高的是{most}，最低的是{least}" },
   "seen.all-equal": { en: "All have the height {value}", zh: "高度都是 {value}" },
   "seen.bar": { en: "{name} with {value}", zh: " {name}（{value}）" },
-  "seen.box-group": { en: "Box plot of {name}, {count} observations", zh: "{name} 的箱线图，共 {count} 个数据" },
-  "seen.box-one": { en: "Box plot of {count} observations", zh: "{count} 个数据的箱线图" },
+  "seen.box-group": { en: "Box plot of {name}, number of observations: {count}", zh: "{name} 的箱线图，共 {count} 个数据" },
+  "seen.box-one": { en: "Box plot, number of observations: {count}", zh: "{count} 个数据的箱线图" },
   "seen.five": {
     en: "Least {least}, lower quartile {lower}, median {median}, upper quartile {upper}, greatest {most}",
     zh: "最小值 {least}，下四分位数 {lower}，中位数 {median}，上四分位数 {upper}，最大值 {most}",
   },
   "seen.histogram": {
-    en: "Histogram of {count} observations in {classes} classes",
+    en: "Histogram, number of observations: {count}, number of classes: {classes}",
     zh: "{count} 个数据分为 {classes} 组的直方图",
   },
   "seen.histogram-outside": { en: "Observations outside all classes: {count}", zh: "不在任何组内的数据：{count} 个" },
   "seen.fullest": { en: "Most of them, {count}, lie from {from} to {to}", zh: "最多的一组有 {count} 个，在 {from} 到 {to} 之间" },
-  "seen.scatter": { en: "Scatter plot of {count} points", zh: "{count} 个点的散点图" },
+  "seen.scatter": { en: "Scatter plot, number of points: {count}", zh: "{count} 个点的散点图" },
   "seen.correlation": { en: "Their correlation coefficient is {value}", zh: "相关系数为 {value}" },
 
   "seen.number-set": { en: "The set {set}", zh: "集合 {set}" },

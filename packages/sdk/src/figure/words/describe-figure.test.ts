@@ -88,7 +88,7 @@ describe("a layer of each type in words", () => {
     [
       { id: "f", type: "rectangles", y: p("x^2"), variable: "x", over: pair("0", "1"), count: p("4"), at: "left" },
       [
-        "4 rectangles approximate the integral of y = x² from 0 to 1, as high as the function is at their left ends.",
+        "Rectangles, 4 in number, approximate the integral of y = x² from 0 to 1, as high as the function is at their left ends.",
         "Together they come to about 0.2188.",
       ],
       ["用 4 个矩形近似 y = x² 从 0 到 1 的积分，高度取左端点的函数值。", "总和约为 0.2188。"],
@@ -100,12 +100,16 @@ describe("a layer of each type in words", () => {
     ],
     [
       { id: "f", type: "box", samples: { x: [1, 2, 3, 4, 5, 9] } },
-      ["Box plot of 6 observations.", "Least 1, lower quartile 2, median 3.5, upper quartile 5, greatest 9."],
+      ["Box plot, number of observations: 6.", "Least 1, lower quartile 2, median 3.5, upper quartile 5, greatest 9."],
       ["6 个数据的箱线图。", "最小值 1，下四分位数 2，中位数 3.5，上四分位数 5，最大值 9。"],
     ],
     [
       { id: "f", type: "histogram", samples: { x: [1, 2, 2, 3, 9] }, edges: [0, 2, 4] },
-      ["Histogram of 5 observations in 2 classes.", "Most of them, 3, lie from 2 to 4.", "Observations outside all classes: 1."],
+      [
+        "Histogram, number of observations: 5, number of classes: 2.",
+        "Most of them, 3, lie from 2 to 4.",
+        "Observations outside all classes: 1.",
+      ],
       ["5 个数据分为 2 组的直方图。", "最多的一组有 3 个，在 2 到 4 之间。", "不在任何组内的数据：1 个。"],
     ],
     [
@@ -208,4 +212,73 @@ test("both languages speak of the same things", () => {
   const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
   for (const [key, { en, zh }] of Object.entries({ ...figureWords, ...figureTables }))
     assert.deepEqual(places(en), places(zh), key);
+});
+
+describe("nothing is said that does not hold", () => {
+  const sentences = (layer: Layer, title = "Title"): string =>
+    describeFigure(figure([layer], { title: { key: "seen.named", params: { name: title, what: title } } })).join(" ");
+  const curve = (y: string, from: string, to: string, kind: "open" | "closed" = "closed"): Layer => ({
+    id: "f",
+    type: "curve",
+    variable: "x",
+    y: p(y),
+    over: pair(from, to),
+    ends: [kind, kind],
+  });
+  const rows: [what: string, layer: Layer, missing: RegExp, told: RegExp][] = [
+    [
+      "a pole at an end has one side",
+      curve("\\frac{1}{x}", "0", "5"),
+      /left|end at x = 0/,
+      /asymptote x = 0: from the right it rises/,
+    ],
+    ["no end where there is no value", curve("\\sqrt{x}", "-4", "4"), /end at x = −4/, /end at x = 4 belongs/],
+    ["nor an open one", curve("\\ln x", "-1", "3", "open"), /end at x = −1/, /end at x = 3 does not belong/],
+    [
+      "on the other side of a pole it begins anew",
+      { id: "f", type: "curve", variable: "x", y: p("\\frac{x^2}{x-1}") },
+      /then falls to x = 2/,
+      /then falls to x = 1, then falls from x = 1 to x = 2/,
+    ],
+    ["one height", { id: "f", type: "surface", z: p("2"), variables: ["x", "y"] }, / from 2 to 2/, /Its height is 2 everywhere/],
+    [
+      "a single class",
+      { id: "f", type: "histogram", samples: { x: [5] }, edges: [5, 6] },
+      /1 classes|1 observations/,
+      /classes: 1/,
+    ],
+  ];
+  for (const [what, layer, missing, told] of rows) {
+    test(what, () => {
+      assert.doesNotMatch(sentences(layer), missing);
+      assert.match(sentences(layer), told);
+    });
+  }
+
+  test("formulas at the beginning of a sentence stay as they are", () => {
+    const title = { key: "curve-in-plane", params: { curve: p("xy = 4") } };
+    const wording = { "curve-in-plane": "{curve} in the plane", "label.asymptote": "asymptote {equation}" };
+    const layer: Layer = {
+      id: "f",
+      type: "implicit",
+      relation: p("x=0"),
+      label: { key: "label.asymptote", params: { equation: p("x=0") } },
+    };
+    const [first, ...others] = describeFigure(figure([layer], { title }), { wording });
+    assert.equal(first, "xy = 4 in the plane.");
+    assert.equal(others.at(-1), "Asymptote x = 0.");
+  });
+
+  test("keys without words are never said", () => {
+    const named = { key: "plotting-code.named", params: { name: "a" } };
+    const inner = {
+      key: "seen.named",
+      params: { name: { key: "nobody.knows", params: { f: p("x^2") } }, what: [{ key: "nor.this" }] },
+    };
+    const bars: Layer = { id: "f", type: "bars", samples: { x: ["A", "B"], y: [1, 2] }, label: named };
+    const text = describeFigure(figure([bars, { id: "g", type: "implicit", relation: p("x=1"), label: inner }])).join(" ");
+    assert.doesNotMatch(text, /[a-z]\.[a-z]/);
+    assert.match(text, /a: Bar chart/);
+    assert.match(text, /x²/);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Figure, Language, View } from "../../contract.ts";
+import type { Figure, Language, Message, View } from "../../contract.ts";
 import type { Wording } from "../../locale/say.ts";
 import { inWords } from "../names.ts";
 import type { ParameterNumbers } from "../with-parameters.ts";
@@ -25,13 +25,25 @@ export interface DescribeOptions {
 export function describeFigure(figure: Figure, options: DescribeOptions = {}): string[] {
   const words = wordsFor(options.lang, options.wording);
   const stop = (words["seen.stop"] as string).trimEnd();
-  const sentences = figureFacts(figure, options).map((message) => inWords(message, words));
+  const sentences = figureFacts(figure, options).map((message) => startingLarge(message, words));
   const [title, ...others] = sentences.filter((sentence) => sentence !== "");
   // A layer that is called as the figure is says more beside its facts.
   const told = title === undefined || others.includes(title) ? others : [title, ...others];
-  return told.map((sentence) => `${startingLarge(sentence)}${stop}`);
+  return told.map((sentence) => `${sentence}${stop}`);
 }
 
-/** Sentences begin with a capital letter; formulas keep theirs. */
-const startingLarge = (sentence: string): string =>
-  /^[a-z]{2}/.test(sentence) ? (sentence[0] as string).toUpperCase() + sentence.slice(1) : sentence;
+/** Sentences begin with a capital letter; a formula or a name that stands first keeps its own. */
+function startingLarge(message: Message, words: Wording): string {
+  const sentence = inWords(message, words);
+  const isWord = Object.hasOwn(words, message.key) && startsWithWord(message, words);
+  return isWord ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}
+
+function startsWithWord({ key, params = {} }: Message, words: Wording): boolean {
+  const template = words[key] ?? "";
+  const name = /^\{([A-Za-z][A-Za-z0-9]*)\}/.exec(template)?.[1];
+  if (name === undefined) return /^\p{Ll}{2}/u.test(template);
+  const value = params[name];
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === "object" && "key" in first && startsWithWord(first, words);
+}

@@ -35,14 +35,17 @@ export const tellSurface: Tell<"surface"> = (layer, { figure }) => {
       ]
     : [];
   const heights = heightsOver(layer, sides as [[number, number], [number, number]]);
-  return [
-    name,
-    ...ranges,
-    ...(heights ? [said("seen.surface-range", { low: heightOf(heights.low), high: heightOf(heights.high) })] : []),
-  ];
+  return [name, ...ranges, ...(heights ? [tellHeights(heights)] : [])];
 };
 
 const cells = 40;
+
+function tellHeights({ low, high }: { low: Stretch; high: Stretch }): Message {
+  const isLevel = low.from === high.to;
+  return isLevel
+    ? said("seen.surface-level", { value: heightOf(low) })
+    : said("seen.surface-range", { low: heightOf(low), high: heightOf(high) });
+}
 
 /** Exact where what is found is all that can be, else to the digits that both have. */
 const heightOf = (bound: Stretch): Message =>
