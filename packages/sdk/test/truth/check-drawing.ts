@@ -147,7 +147,8 @@ function checkInk({ window, at, over, say }: Truth, ink: (x: number, y: number) 
 function checkBand({ window, at, say }: Truth, band: readonly Pixel[]): void {
   const { lower, upper } = sidesOf(band);
   const [from, to] = [(lower[0] as Pixel)[0], (lower.at(-1) as Pixel)[0]];
-  for (let x = from + 0.5; x <= to - 0.5; x += 3) {
+  const middle = (from + to) / 2;
+  for (let x = Math.min(from + 0.5, middle); x <= Math.max(to - 0.5, middle); x += 3) {
     const heights = Array.from({ length: samplesPerBand + 1 }, (_, index) => at(x - 1 + (2 * index) / samplesPerBand)).filter(
       (y) => !Number.isNaN(y),
     );

@@ -34,8 +34,9 @@ export interface Walk {
   readonly low: number;
   readonly high: number;
   readonly effort: Effort;
-  /** Bounds that may still be computed. */
+  /** Bounds that may still be computed, and those of them for columns without a turn. */
   left: number;
+  leftForCalm: number;
 }
 
 /** Pieces to begin with: a multiple of 2, so that the middle of the window is an end, and so many that a straight line, too, has places to be read off. */
@@ -44,6 +45,9 @@ const firstPieces = 32;
 const mostBounds = 40_000;
 const mostOperations = 1_500_000;
 const boundsPerColumn = 350;
+/** In a column in which no turn is seen there is a hole or a pole to be approached, and no oscillation: it is worth more, as long as there are few. */
+const boundsPerCalmColumn = 3000;
+const shareOfCalm = 1 / 2;
 const breaksPerColumn = 3;
 /** Turns of fewer pixels are none. */
 const leastSwing = 0.3;
@@ -66,7 +70,8 @@ export function walkOver(curve: Walk["curve"], frame: Frame, effort: Effort): Wa
     (frame.pixelY(view.y[0]) - frame.pixelY(view.y[1])) / (view.y[1] - view.y[0]),
   ];
   const [low, high] = [view.y[0] - room / scaleY, view.y[1] + room / scaleY];
-  return { curve, scaleX, scaleY, low, high, effort, left: Math.min(mostBounds, mostOperations / curve.cost) };
+  const left = Math.min(mostBounds, mostOperations / curve.cost);
+  return { curve, scaleX, scaleY, low, high, effort, left, leftForCalm: left * shareOfCalm };
 }
 
 /** The curve over a domain as pieces from left to right, each certain by the bounds of values and slopes. */
@@ -109,14 +114,24 @@ function visit(walk: Walk, span: Span, pieces: Piece[]): void {
  */
 function columnOf(walk: Walk, span: Span, { value, slope }: Enclosure): Piece[] | undefined {
   const isMonotone = value.continuous && value.defined === "everywhere" && (slope.lo >= 0 || slope.hi <= 0);
-  if (!isMonotone && turnsOf(walk, span, placesPerColumn) > walk.effort.turnsPerColumn) return undefined;
-  const pieces = refined(walk, span, () => undefined) ?? refined(walk, span, (part, enclosure) => trusted(walk, part, enclosure));
+  const turns = isMonotone ? 0 : turnsOf(walk, span, placesPerColumn);
+  if (turns > walk.effort.turnsPerColumn) return undefined;
+  const most = turns === 0 && walk.leftForCalm > 0 ? boundsPerCalmColumn : boundsPerColumn;
+  const before = walk.left;
+  const pieces =
+    refined(walk, span, most, () => undefined) ?? refined(walk, span, most, (part, enclosure) => trusted(walk, part, enclosure));
+  if (most === boundsPerCalmColumn) walk.leftForCalm -= before - walk.left;
   return pieces && withFewerChords(walk, pieces);
 }
 
-function refined(walk: Walk, span: Span, trust: (part: Span, enclosure: Enclosure) => Piece | undefined): Piece[] | undefined {
+function refined(
+  walk: Walk,
+  span: Span,
+  most: number,
+  trust: (part: Span, enclosure: Enclosure) => Piece | undefined,
+): Piece[] | undefined {
   const pieces: Piece[] = [];
-  const least = walk.left - boundsPerColumn;
+  const least = walk.left - most;
   let breaks = 0;
   const refine = (part: Span): boolean => {
     const { enclosure, piece: certain } = decided(walk, part);
