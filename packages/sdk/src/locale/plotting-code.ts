@@ -52,6 +52,10 @@ export const plottingCodeWords: Readonly<Record<string, { en: string; zh: string
   "plotting-code.sampled": { en: "this depends on samples, and is no formula", zh: "这取决于采样点，不是公式" },
   "plotting-code.undecided": { en: "whether this holds is not certain", zh: "无法确定这个条件是否成立" },
   "plotting-code.in-place": { en: "this change of an array is not understood", zh: "无法理解对数组的这种修改" },
+  "plotting-code.outside": {
+    en: "a function that changes names outside itself is not followed",
+    zh: "不跟踪修改外部变量的函数",
+  },
   "plotting-code.target": { en: "a value cannot be given to this here", zh: "这里无法给它赋值" },
   "plotting-code.no-loop": { en: "a loop over this is not understood", zh: "无法理解对它的循环" },
   "plotting-code.jump": { en: "a loop that is left early is not followed", zh: "不跟踪提前退出的循环" },

@@ -18,6 +18,8 @@ export interface DrawnPicture {
   readonly over: { readonly x?: Range; readonly y?: Range };
   readonly isEqual: boolean;
   readonly plane?: "polar";
+  /** In the plane surfaces are drawn by their level curves. */
+  readonly fromAbove?: true;
   readonly turn?: { readonly azimuth: number; readonly elevation: number };
   /** Words that stand at no point. */
   readonly loose: readonly { readonly line: number }[];
@@ -44,6 +46,7 @@ export function drawnIn(panel: Panel, title: string | undefined): DrawnPicture |
     over: { ...spanOf(panel.drafts, "x"), ...spanOf(panel.drafts, "y") },
     isEqual: panel.isEqual,
     ...(panel.projection === "polar" ? { plane: "polar" as const } : {}),
+    ...(panel.projection === "plane" ? { fromAbove: true as const } : {}),
     ...(panel.turn ? { turn: panel.turn } : {}),
     loose,
   };

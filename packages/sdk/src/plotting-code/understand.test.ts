@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { changes } from "./examples/changes.ts";
 import { curves } from "./examples/curves.ts";
 import { data } from "./examples/data.ts";
 import type { Example } from "./examples/example.ts";
@@ -11,7 +12,7 @@ import { programs } from "./examples/programs.ts";
 import { tellLayer } from "./examples/told.ts";
 import { understand } from "./understand.ts";
 
-const groups: Readonly<Record<string, readonly Example[]>> = { curves, places, planes, data, programs, more, partly };
+const groups: Readonly<Record<string, readonly Example[]>> = { curves, places, planes, data, programs, more, changes, partly };
 
 for (const [group, examples] of Object.entries(groups))
   test(`what ${group === "partly" ? "is understood of programs only in part" : `programs of ${group} draw`}`, async (context) => {

@@ -26,6 +26,23 @@ test("the window is the program's, else all that its curves are drawn over", () 
   assert.equal(viewOf("plt.polar(x, x)")?.plane, "polar");
 });
 
+const grid = `${head}X, Y = np.meshgrid(np.linspace(-3, 3, 100), np.linspace(-2, 2, 100))\n`;
+
+test("level curves lie in the plane, and surfaces in space", () => {
+  const planeOf = (code: string) => {
+    const { figures, notUnderstood } = readPlottingCode(grid + code);
+    const { view } = figures[0] ?? assert.fail();
+    assert.deepEqual(notUnderstood, []);
+    assert.ok(toPlotSpec(figures[0] ?? assert.fail()).marks.length > 0);
+    const { x, y, z, turn } = view;
+    return z !== undefined || turn !== undefined ? "space" : x[0] <= -3 && x[1] >= 3 && y[0] <= -2 && y[1] >= 2 ? "plane" : "cut";
+  };
+  assert.equal(planeOf("plt.contour(X, Y, X*Y)"), "plane");
+  assert.equal(planeOf("plt.contourf(X, Y, X**2 - Y, 20)"), "plane");
+  assert.equal(planeOf("plt.contour(X, Y, X**2 + Y**2, levels=5)\nplt.plot(x, x/2)\nplt.scatter([1], [1])"), "plane");
+  assert.equal(planeOf("ax = plt.figure().add_subplot(projection='3d')\nax.plot_surface(X, Y, X*Y)"), "space");
+});
+
 test("a pole does not make the picture endlessly high", () => {
   const [figure] = readPlottingCode(`${head}plt.plot(x, 1/(x - 1))`).figures;
   assert.ok(figure && figure.view.y[1] < 60 && figure.view.y[0] > -60, `${figure?.view.y}`);

@@ -34,7 +34,14 @@ const lineOf = (code: string, line: number): string => (code.split(/\r\n?|\n/)[l
 function figureOf(picture: DrawnPicture, index: number): Figure | { line: number; reason: Message } {
   try {
     const id = index === 0 ? "figure" : `figure-${index + 1}`;
-    const figure = composeFigure({ id, title: titleOf(picture), layers: picture.layers, alt: whatIsSeen(picture.layers) });
+    const { layers, fromAbove } = picture;
+    const figure = composeFigure({
+      id,
+      title: titleOf(picture),
+      layers,
+      alt: whatIsSeen(layers),
+      ...(fromAbove && { fromAbove }),
+    });
     return { ...figure, view: viewOf(picture, figure.view) };
   } catch (error) {
     if (!(error instanceof MathVizError || error instanceof RangeError)) throw error;

@@ -3,6 +3,27 @@ import type { Example } from "./example.ts";
 /** Programs of which a part is not understood: it is listed, and nothing is drawn from it. */
 export const partly: readonly Example[] = [
   {
+    name: "a name that a function changes outside itself",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(-1, 1, 100)
+a = 2
+def f(k):
+    global a
+    a = 3
+    return k * x
+plt.plot(x, a*x)
+f(1)
+plt.plot(x, a*x)
+`,
+    draws: [["curve y = 2x for x in [−1, 1]"]],
+    notUnderstood: [
+      [7, "outside"],
+      [12, "depends-on"],
+    ],
+  },
+  {
     name: "random numbers",
     code: `
 import numpy as np

@@ -35,7 +35,7 @@ cs = plt.contour(X, Y, Z)
 plt.clabel(cs, inline=True, fontsize=8)
 plt.colorbar()
 `,
-    draws: [["surface z = exp(−x² − y²) in x,y"]],
+    draws: [["surface z = exp(−x² − y²) in x,y over [−3, 3] × [−3, 3]"]],
   },
   {
     name: "a vector field",

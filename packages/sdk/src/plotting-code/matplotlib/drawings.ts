@@ -5,6 +5,7 @@ import { numberIn } from "../values/explicit.ts";
 import { itemsOf, nothing, type Value } from "../values/value.ts";
 import { areas, shapeNamed } from "./areas.ts";
 import { arrows } from "./arrows.ts";
+import { artistMethod, drawnBy } from "./artists.ts";
 import { data } from "./data.ts";
 import { levels } from "./levels.ts";
 import { lines } from "./lines.ts";
@@ -19,6 +20,8 @@ type Drawing = (call: Call, panel: Panel) => Value;
 function clear(_: Call, panel: Panel): Value {
   panel.drafts = [];
   panel.texts = [];
+  panel.lines = [];
+  delete panel.hasBars;
   return nothing;
 }
 
@@ -58,9 +61,9 @@ export function drawingNamed(path: string): Builtin | undefined {
   if (Object.hasOwn(makers, name)) return makers[name];
   if (decorations.has(name) || lookParts.has(name.split(/[.[]/)[0] as string)) return decoration(name);
   const shape = shapeNamed(name);
-  if (shape) return (call) => ({ type: "shape", add: (panel) => void shape({ ...call, name }, panel) });
+  if (shape) return (call) => ({ type: "shape", add: (panel) => drawnBy(shape, { ...call, name }, panel) });
   const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
-  return drawing && ((call) => drawing({ ...call, name }, call.machine.sheet.panel));
+  return drawing && ((call) => drawnBy(drawing, { ...call, name }, call.machine.sheet.panel));
 }
 
 /** plt.show() ends the picture; the rest of them do nothing. */
@@ -74,19 +77,23 @@ function decoration(name: string): Builtin {
 
 /** A method of axes or of a figure. */
 export function drawingMethod(of: Value, name: string): Builtin | undefined {
+  if (of.type === "artist") return artistMethod(of, name);
   if (of.type === "canvas") return canvasMethod(of.canvas, name);
   if (of.type !== "panel") return undefined;
   const { panel } = of;
   if (name === "add_patch" || name === "add_artist") return ({ values: [shape] }) => added(shape, panel);
   if (decorations.has(name)) return () => nothing;
+  if (name === "get_lines") return () => itemsOf([...panel.lines]);
   const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
-  return drawing && ((call) => drawing({ ...call, name }, panel));
+  return drawing && ((call) => drawnBy(drawing, { ...call, name }, panel));
 }
 
 function added(shape: Value | undefined, panel: Panel): Value {
   if (shape?.type !== "shape") throw new Unclear("shape");
-  shape.add(panel);
-  return nothing;
+  const artist = shape.add(panel);
+  // From now on it is what was drawn.
+  Object.assign(shape, artist);
+  return artist;
 }
 
 function canvasMethod(canvas: Canvas, name: string): Builtin | undefined {

@@ -47,7 +47,7 @@ const contour: Drawing = (call, panel) => {
   const isSurface = isCount || isFilled || values.length > 12;
   drawOver(call, panel, plane, (put, { across, upward }) =>
     isSurface
-      ? [{ type: "surface", z: put(plane.z), variables: [across, upward] }]
+      ? [{ type: "surface", z: put(plane.z), variables: [across, upward], over: [ends(plane.column, put), ends(plane.row, put)] }]
       : values.map((level) => ({ type: "implicit", role: "main", relation: expressionOf(["Equal", put(plane.z).json, level]) })),
   );
   return nothing;

@@ -9,7 +9,7 @@ import type { Axis } from "../values/axis.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
 import { lengthOf, numbersOf, writtenOut } from "../values/explicit.ts";
 import { decimalOf, difference, notANumber, quotient } from "../values/formula.ts";
-import { type Items, itemsOf, type Numeric, numberValue, type Value } from "../values/value.ts";
+import { type Artist, type Items, itemsOf, type Numeric, numberValue, type Value } from "../values/value.ts";
 import { curveLetter, graphOf, overOf, place, role } from "./drafts.ts";
 import type { Bare, Draft, Panel } from "./sheet.ts";
 import { looks, type Style, styleOf, styleWith } from "./style.ts";
@@ -24,15 +24,23 @@ const mostSegments = 40;
 export function plot(call: Call, panel: Panel): Value {
   for (const option of call.options.keys()) if (!looks.has(option) || option === "drawstyle") throw unknownOption(call, option);
   const count = panel.projection === "space" ? 3 : 2;
-  for (const { values, format } of groupsOf(call.values, count)) {
+  const { sheet } = call.machine;
+  const called = textIn(call.options.get("label"));
+  const lines = groupsOf(call.values, count).map(({ values, format }): Artist => {
     const style = styleWith(format, call.options);
-    const called = textIn(call.options.get("label"));
-    const drafts =
-      panel.projection === "space" ? draftsInSpace(values, style) : draftsOf(values, style, panel.projection === "polar");
-    for (const draft of drafts)
-      call.machine.sheet.draw(panel, { ...draft, isDashed: style.isDashed, ...(called ? { called: plainWords(called) } : {}) });
-  }
-  return itemsOf([{ type: "unknown" }]);
+    const draftsFor = (given: readonly Value[]): Draft[] => {
+      const drafts =
+        panel.projection === "space" ? draftsInSpace(given, style) : draftsOf(given, style, panel.projection === "polar");
+      const words = called ? { called: plainWords(called) } : {};
+      return drafts.map((draft) => sheet.drafted({ ...draft, isDashed: style.isDashed, ...words }));
+    };
+    const drafts = draftsFor(values);
+    panel.drafts.push(...drafts);
+    const whole = values.length === 1 ? [placesOf(values[0] as Value), values[0] as Value] : values;
+    return { type: "artist", panel, drafts, texts: [], line: { values: whole, draftsOf: draftsFor } };
+  });
+  panel.lines.push(...lines);
+  return itemsOf(lines);
 }
 
 export const unknownOption = ({ name }: Call, option: string): Unclear => new Unclear("option", { name, option });

@@ -2,6 +2,7 @@ import type { Expression, Layer, MathJson, Message } from "../../contract.ts";
 import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
+import type { Artist } from "../values/value.ts";
 
 type Without<Type, Names extends string> = Type extends unknown ? Omit<Type, Names> : never;
 /** A layer that has no name yet. */
@@ -38,6 +39,8 @@ export interface Panel {
   limits: { x?: Extent; y?: Extent; z?: Extent };
   isEqual: boolean;
   hasBars?: boolean;
+  /** What matplotlib has as the lines of its axes, in their order. */
+  lines: Artist[];
   turn?: { azimuth: number; elevation: number };
   /** Words at a place, which name the point that is there. */
   texts: { line: number; at: readonly [MathJson, MathJson]; text: string; isExact: boolean }[];
@@ -56,6 +59,7 @@ export const newPanel = (projection: Panel["projection"] = "plane"): Panel => ({
   drafts: [],
   limits: {},
   isEqual: false,
+  lines: [],
   texts: [],
 });
 
@@ -119,8 +123,13 @@ export class Sheet {
   }
 
   draw(panel: Panel, draft: Omit<Draft, "line">): void {
+    panel.drafts.push(this.drafted(draft));
+  }
+
+  /** A draft of the line that is executed. @throws Unclear where the program draws too much. */
+  drafted(draft: Omit<Draft, "line">): Draft {
     if (++this.#drafts > limits.layers) throw new Unclear("too-many-layers");
-    panel.drafts.push({ ...draft, line: this.line });
+    return { ...draft, line: this.line };
   }
 }
 

@@ -12,6 +12,7 @@ export function methodNamed(of: Value, name: string): Builtin | undefined {
   switch (of.type) {
     case "panel":
     case "canvas":
+    case "artist":
       return drawingMethod(of, name);
     case "text":
       // However it is formatted, it is words for people.

@@ -123,6 +123,7 @@ function simple(tokens: readonly Token[]): Bare<Statement> {
 function simpleFrom(stream: TokenStream): Bare<Statement> {
   if (stream.take("pass")) return { type: "pass" };
   if (stream.takeAny(["break", "continue"])) return { type: "jump" };
+  if (stream.takeAny(["global", "nonlocal"]) !== undefined) return { type: "outside", names: listOfNames(stream) };
   if (stream.take("import")) return { type: "import", names: imported(stream) };
   if (stream.take("from")) return { type: "import", names: importedFrom(stream) };
   if (stream.take("return")) return stream.isAtEnd ? { type: "return" } : { type: "return", value: parseExpressions(stream) };
@@ -135,6 +136,12 @@ function simpleFrom(stream: TokenStream): Bare<Statement> {
   while (stream.take("=")) chain.push(parseExpressions(stream));
   const value = chain.pop() as Node;
   return chain.length === 0 ? { type: "expression", of: value } : { type: "assignment", targets: chain, value };
+}
+
+function listOfNames(stream: TokenStream): string[] {
+  const names = [stream.name()];
+  while (stream.take(",")) names.push(stream.name());
+  return names;
 }
 
 function imported(stream: TokenStream): { path: string; as: string }[] {

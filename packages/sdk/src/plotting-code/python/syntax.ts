@@ -50,6 +50,8 @@ export type Statement = { readonly line: number; readonly source: string } & (
   | { readonly type: "within"; readonly of?: Node; readonly target?: Node; readonly body: Block }
   | { readonly type: "import"; readonly names: readonly { readonly path: string; readonly as: string }[] }
   | { readonly type: "pass" }
+  /** global, nonlocal: the names of a function that are those around it. */
+  | { readonly type: "outside"; readonly names: readonly string[] }
   /** break, continue */
   | { readonly type: "jump" }
   /** What is no statement that is known here, with the block below it. */

@@ -20,6 +20,7 @@ export function attributeOf(of: Value, name: string): Value {
     if (name === "T" && of.type === "numeric" && of.axes.length < 2) return of;
     if (name === "real" && of.type === "numeric") return of;
   }
+  if (of.type === "panel" && name === "lines") return itemsOf([...of.panel.lines]);
   // How axes look is set on their parts, of which nothing is drawn.
   if (of.type === "panel" && lookParts.has(name)) return { type: "known", path: "matplotlib.rcParams" };
   return { type: "bound", of, name };

@@ -76,6 +76,10 @@ function executeOne(statement: Statement, rest: Block, scope: Scope, machine: Ma
       return undefined;
     case "pass":
       return undefined;
+    case "outside":
+      // At the outermost level these are the names that it has anyway.
+      if (!scope.outer) return undefined;
+      throw new Unclear("outside");
     case "jump":
     case "unread":
       throw new Unclear("syntax");

@@ -1,3 +1,4 @@
+import { takeAway } from "../matplotlib/artists.ts";
 import type { Block, Node, Statement } from "../python/syntax.ts";
 import type { Scope, Value } from "../values/value.ts";
 
@@ -10,14 +11,19 @@ const changers = new Set(["shuffle", "put", "place", "copyto", "putmask", "fill_
  */
 export function forget(statement: Statement, scope: Scope): void {
   for (const name of namesSetIn(statement)) scope.set(name, { type: "unknown" });
+  for (const name of namesOutsideIn(statement)) scope.forget(name);
   for (const name of namesChangedIn(statement, scope)) {
     const value = scope.get(name);
-    if (value?.type === "numeric" || value?.type === "items" || value?.type === "dictionary") makeUnknown(value);
+    if (value && changing.has(value.type)) makeUnknown(value);
   }
 }
 
-/** For every name that it has. */
+/** What can be changed in place. */
+const changing: ReadonlySet<Value["type"]> = new Set(["numeric", "items", "dictionary", "artist"]);
+
+/** For every name that it has. What was drawn is not seen any more. */
 function makeUnknown(value: Value): void {
+  if (value.type === "artist") takeAway(value);
   if (value.type === "items") for (const item of value.items) makeUnknown(item);
   if (value.type === "numeric" && value.axes.length === 0) return;
   Object.assign(value, { type: "unknown" });
@@ -66,6 +72,10 @@ function namesSetIn(statement: Statement): string[] {
       return inside;
   }
 }
+
+/** Names that a function shares with what is around it: what it gives them is theirs there too. */
+const namesOutsideIn = (statement: Statement): readonly string[] =>
+  statement.type === "outside" ? statement.names : blocksOf(statement).flatMap((block) => block.flatMap(namesOutsideIn));
 
 const wordsIn = (source: string): string[] => source.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 

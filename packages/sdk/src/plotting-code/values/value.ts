@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import type { Canvas, Panel } from "../matplotlib/sheet.ts";
+import type { Canvas, Draft, Panel } from "../matplotlib/sheet.ts";
 import type { Block, Node, Parameter } from "../python/syntax.ts";
 import type { Axis } from "./axis.ts";
 
@@ -69,6 +69,15 @@ export interface Slice {
   to: Value | undefined;
   step: Value | undefined;
 }
+/** Something that was drawn, which the program may change, hide or take away. */
+export interface Artist {
+  type: "artist";
+  panel: Panel;
+  drafts: readonly Draft[];
+  texts: readonly Panel["texts"][number][];
+  /** Of a line what it goes through, and how others are drawn in its way. */
+  line?: { readonly values: readonly Value[]; draftsOf(values: readonly Value[]): readonly Draft[] };
+}
 /** What could not be worked out; whatever uses it is not understood either. */
 export interface Unknown {
   type: "unknown";
@@ -87,7 +96,8 @@ export type Value =
   | Slice
   | Unknown
   /** A circle or the like, which is drawn when it is added to axes. */
-  | { type: "shape"; add: (panel: Panel) => void }
+  | { type: "shape"; add: (panel: Panel) => Value }
+  | Artist
   | { type: "canvas"; canvas: Canvas }
   | { type: "panel"; panel: Panel };
 
@@ -106,6 +116,12 @@ export class Scope {
 
   set(name: string, value: Value): void {
     this.#names.set(name, value);
+  }
+
+  /** Here and in all around it the name has no value that is known. */
+  forget(name: string): void {
+    this.set(name, { type: "unknown" });
+    this.outer?.forget(name);
   }
 
   /** Its own names as they are now, for a branch that may change them. */

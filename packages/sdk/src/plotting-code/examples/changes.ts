@@ -1,0 +1,82 @@
+import type { Example } from "./example.ts";
+
+const head = `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(-1, 1, 100)
+`;
+
+/** Programs that change, hide or take away what they have drawn. */
+export const changes: readonly Example[] = [
+  {
+    name: "other heights",
+    code: `${head}line, = plt.plot(x, x**2)
+line.set_ydata(x**3)
+line.set_color('red')
+`,
+    draws: [["curve y = x³ for x in [−1, 1]"]],
+  },
+  {
+    name: "other data",
+    code: `${head}fig, ax = plt.subplots()
+line, = ax.plot([], [])
+ax.plot(x, x)
+line.set_data(x, -x)
+`,
+    draws: [["curve y = x for x in [−1, 1]", "curve y = −x for x in [−1, 1]"]],
+  },
+  {
+    name: "taken away",
+    code: `${head}first, second = plt.plot(x, x**2, x, x)
+first.remove()
+area = plt.fill_between(x, 0, 1)
+area.remove()
+circle = plt.Circle((0, 0), 1)
+plt.gca().add_patch(circle)
+circle.remove()
+`,
+    draws: [["curve y = x for x in [−1, 1]"]],
+  },
+  {
+    name: "taken from the lines of the axes",
+    code: `${head}ax = plt.gca()
+ax.axhline(0)
+ax.plot(x, x**2)
+ax.plot(x, x)
+ax.lines[1].remove()
+ax.get_lines()[0].set_linewidth(2)
+`,
+    draws: [["curve y = x for x in [−1, 1]"]],
+  },
+  {
+    name: "hidden",
+    code: `${head}plt.plot(x, x**2, visible=False)
+plt.plot(x, x)
+line = plt.plot(x, -x)[0]
+line.set_visible(False)
+plt.scatter([0], [0], alpha=0)
+`,
+    draws: [["curve y = x for x in [−1, 1]"]],
+  },
+  {
+    name: "changed in a way that is not known",
+    code: `${head}line, = plt.plot(x, x**2)
+plt.plot(x, x)
+line.set_transform(None)
+`,
+    draws: [["curve y = x for x in [−1, 1]"]],
+    notUnderstood: [[7, "no-function"]],
+  },
+  {
+    name: "a call of which only a part is understood",
+    code: `${head}plt.plot(x, x, x, np.random.rand(100))
+plt.plot(x, x**2, x, [1, 2, 3])
+plt.plot(x, -x)
+`,
+    draws: [["curve y = −x for x in [−1, 1]"]],
+    notUnderstood: [
+      [5, "random"],
+      [6, "lengths"],
+    ],
+  },
+];
