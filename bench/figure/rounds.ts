@@ -23,6 +23,9 @@ export interface Rounds {
   readonly browser: string;
 }
 
+/** Drawings of each curve before anything counts: a page that is used has drawn some. */
+const warmUps = 10;
+
 /** Every contender draws every curve, in turn; the first round is for warming up. */
 export async function measureRounds(rounds: number, frames: number): Promise<Rounds> {
   const browser = await launch({ executablePath: await ensureChromium(), args: chromiumArguments() });
@@ -43,6 +46,7 @@ async function openPage(browser: Browser, contender: Contender): Promise<Page> {
   await page.setContent("<!doctype html><html lang=en><style>body { margin: 0; background: white }</style><body></body></html>");
   await page.addStyleTag({ content: stylesOf(contender) });
   await page.addScriptTag({ content: await scriptOf(contender) });
+  await page.evaluate((times) => bench.warm(times), warmUps);
   return page;
 }
 

@@ -13,10 +13,14 @@ export interface Drawn {
 }
 
 /** Draws a curve into an empty place of the page; undefined for a kind of curve that the library does not draw. */
-export type Draw = (curve: Curve, place: HTMLElement, points: readonly (readonly [number, number])[]) => Drawn | undefined;
+export type Draw = (curve: Curve, place: HTMLElement, points: Points) => Drawn | undefined;
+
+export type Points = readonly (readonly [number, number])[];
 
 /** What the benchmark calls in the page. Times are milliseconds of script, style and layout; painting comes after them, for all alike. */
 export interface Bench {
+  /** Draws everything so often that it is compiled. */
+  warm(times: number): void;
   first(name: string): number | undefined;
   pan(frames: number): Promise<number[]>;
   isolate(): void;
@@ -35,6 +39,9 @@ export function offer(draw: Draw): void {
     return performance.now() - start;
   };
   const bench: Bench = {
+    warm(times) {
+      for (let time = 0; time < times; time++) for (const { name } of curves) bench.first(name);
+    },
     first(name) {
       curve = curves.find((each) => each.name === name) as Curve;
       const place = document.createElement("div");

@@ -4,9 +4,7 @@ import { type Surface, surfaceOf } from "../../../packages/element/src/charts/su
 import type { Figure, Layer } from "../../../packages/sdk/src/contract.ts";
 import { parse } from "../../../packages/sdk/src/expression/parse.ts";
 import type { Curve, Window } from "../curves.ts";
-import { offer, size } from "./contender.ts";
-
-type Points = readonly (readonly [number, number])[];
+import { offer, type Points, size } from "./contender.ts";
 
 function layerOf({ kind, formula = "" }: Curve, points: Points): Layer {
   if (kind === "graph") return { id: "curve", type: "curve", y: parse(formula), variable: "x" };
@@ -17,10 +15,22 @@ function layerOf({ kind, formula = "" }: Curve, points: Points): Layer {
 
 const viewOf = ({ x, y }: Window): Figure["view"] => ({ x: [...x], y: [...y], aspect: "free" });
 
+const figures = new Map<Curve, Figure>();
+
+/** What is given to be drawn, as functions are to others: plain data with formulas that have been read. */
+function figureOf(curve: Curve, points: Points): Figure {
+  const figure = figures.get(curve) ?? {
+    ...{ id: "figure", title: { key: "figure" }, alt: [] },
+    view: viewOf(curve.window),
+    layers: [layerOf(curve, points)],
+  };
+  figures.set(curve, figure);
+  return figure;
+}
+
 // What the element does for a picture, in its own classes: sampled on the page, and drawn or changed.
 offer((curve, place, points) => {
-  const view = viewOf(curve.window);
-  const figure: Figure = { id: "figure", title: { key: "figure" }, alt: [], view, layers: [layerOf(curve, points)] };
+  const figure = figureOf(curve, points);
   const picture = new Picture(place, []);
   let surface: Surface | undefined;
   const sampler = new Sampler({

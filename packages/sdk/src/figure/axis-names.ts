@@ -10,6 +10,10 @@ export interface AxisNames {
 
 export const usualNames: AxisNames = { horizontal: "x", vertical: "y" };
 
+/** The letters that an equation may be written in: those of the axes, or x and y. */
+export const possibleNames = (names: AxisNames): readonly AxisNames[] =>
+  names.horizontal === usualNames.horizontal && names.vertical === usualNames.vertical ? [usualNames] : [names, usualNames];
+
 /** x and y, or t and s where the first curve is the graph of s = t², or the two letters of a system. */
 export function axisNamesOf(layers: readonly Layer[]): AxisNames {
   const states = statesOf(layers);

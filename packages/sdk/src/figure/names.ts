@@ -1,5 +1,5 @@
 import type { Figure, Message } from "../contract.ts";
-import { toUnicode } from "../expression/print-unicode.ts";
+import { toPlainText } from "../expression/print-unicode.ts";
 import { chartWords } from "../locale/chart-words.ts";
 import { figureLabels } from "../locale/figure.ts";
 import { lists } from "../locale/lists.ts";
@@ -11,7 +11,18 @@ const englishWords: Wording = Object.fromEntries(
 );
 
 /** Words for everything that figures say of themselves: English where nothing else is given. */
-export const withEnglish = (wording: Wording | undefined): Wording => ({ ...englishWords, ...wording });
+export function withEnglish(wording: Wording | undefined): Wording {
+  if (wording === undefined) return englishWords;
+  const known = completed.get(wording);
+  if (known) return known;
+  const all: Wording = { ...englishWords, ...wording };
+  completed.set(wording, all);
+  completed.set(all, all);
+  return all;
+}
+
+/** By the wording that was given: there are hundreds of words, and pictures by the dozen. */
+const completed = new WeakMap<Wording, Wording>();
 
 /** What a chart is called, and what is to be seen in it, as options of Observable Plot. */
 export function namesOf(figure: Figure, wording: Wording): { ariaLabel: string; ariaDescription?: string } {
@@ -24,7 +35,7 @@ export function inWords({ key, params = {} }: Message, wording: Wording): string
   const told = Object.entries(params).map(([name, value]) => [name, withoutKeys(value, wording)] as const);
   if (Object.hasOwn(wording, key)) return sayPlainly({ key, params: Object.fromEntries(told) }, wording);
   return told
-    .flatMap(([, value]) => (isFormula(value) ? toUnicode(value.json) : typeof value === "object" ? [] : String(value)))
+    .flatMap(([, value]) => (isFormula(value) ? toPlainText(value.json) : typeof value === "object" ? [] : String(value)))
     .join(", ");
 }
 

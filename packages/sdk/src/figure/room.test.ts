@@ -25,7 +25,10 @@ type Place = readonly [x: number, y: number];
 
 /** The lines of the curve, in pixels. */
 function linesOf({ marks, options }: PlotSpec): (Place | undefined)[] {
-  const [x, y] = [options.x, options.y].map((scale) => (scale as { domain: [number, number] }).domain) as [Place, Place];
+  const [x, y] = [options.x, options.y].map((scale) => (scale as { domain: [number, number] }).domain) as unknown as [
+    Place,
+    Place,
+  ];
   const number = (name: string): number => Number(options[name]);
   const across = (size.width - number("marginLeft") - number("marginRight")) / (x[1] - x[0]);
   const down = (size.height - number("marginTop") - number("marginBottom")) / (y[1] - y[0]);

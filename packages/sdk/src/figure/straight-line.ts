@@ -2,7 +2,7 @@ import * as N from "../algebra/quadratic-number.ts";
 import { type RationalFunction, rationalFunctionOf } from "../algebra/rational-function.ts";
 import type { MathJson } from "../contract.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
-import { type AxisNames, usualNames } from "./axis-names.ts";
+import { type AxisNames, possibleNames, usualNames } from "./axis-names.ts";
 import { realValue } from "./number-of.ts";
 
 /** The line a·x + b·y = c, x to the right and y upwards; not both of a and b are zero. */
@@ -20,7 +20,7 @@ export function straightLine(relation: MathJson, names: AxisNames = usualNames):
   const [left, right, ...more] = operandsOf(relation);
   if (headOf(relation) !== "Equal" || left === undefined || right === undefined || more.length > 0) return undefined;
   const difference = rationalFunctionOf(["Subtract", left, right]);
-  for (const letters of [names, usualNames]) {
+  for (const letters of possibleNames(names)) {
     const line = difference && exactLine(difference, letters);
     if (line) return line;
   }

@@ -2,7 +2,7 @@ import * as N from "../../algebra/quadratic-number.ts";
 import { type Rational, rationalFromText } from "../../algebra/rational.ts";
 import { rationalFunctionOf } from "../../algebra/rational-function.ts";
 import type { MathJson } from "../../contract.ts";
-import { type AxisNames, usualNames } from "../axis-names.ts";
+import { type AxisNames, possibleNames, usualNames } from "../axis-names.ts";
 import { differenceOf } from "../plane-equation.ts";
 import { quadraticForm } from "./quadratic-form.ts";
 
@@ -28,7 +28,7 @@ type Slot = (typeof slotOf)[keyof typeof slotOf];
 export function conicCoefficients(relation: MathJson, names: AxisNames = usualNames): ConicCoefficients | undefined {
   const difference = differenceOf(relation);
   if (difference === undefined) return undefined;
-  for (const letters of [names, usualNames]) {
+  for (const letters of possibleNames(names)) {
     const found = exactCoefficients(difference, letters) ?? decimalCoefficients(difference, letters);
     if (found) return found;
   }
