@@ -8,10 +8,12 @@ import { compileAtBreak } from "../expression/evaluation/at-break.ts";
 import { compile } from "../expression/evaluation/compile.ts";
 import { compileEnclosure, type Enclosure } from "../expression/evaluation/enclosure.ts";
 import type { Interval } from "../expression/evaluation/interval.ts";
+import { headOf, operandsOf } from "../expression/mathjson.ts";
 import { problem } from "./problem.ts";
 import { costOf } from "./sampling/cost.ts";
 import { mentionsHead } from "./sampling/mentions-head.ts";
 import { polynomialEnclosure } from "./sampling/polynomial-enclosure.ts";
+import { quotientOfPolynomials } from "./sampling/quotient-of-polynomials.ts";
 
 export type CurveLayer = Extract<Layer, { type: "curve" }>;
 export type RealMap = (x: number) => number;
@@ -60,20 +62,31 @@ export function enclosedCurve(layer: CurveLayer, centre: number): EnclosedCurve 
       cost: shifted.length,
     };
   }
-  const at = compiled(layer);
   const bounds = bounded(() => ({
     over: compileEnclosure(json, layer.variable),
     there: compileAtBreak(json, layer.variable),
   }));
   return {
-    at,
+    at: compiled(layer),
     over: undefined,
     there: () => undefined,
     ...bounds,
+    ...quotientIn(json, layer.variable, centre),
     byCases: mentionsHead(json, "Which"),
     ofIntegers: isOfIntegers(json),
     cost: costOf(json),
   };
+}
+
+/** Values and bounds of a quotient of polynomials; undefined for any other formula. */
+function quotientIn(json: MathJson, letter: string, centre: number): Pick<EnclosedCurve, "at" | "over"> | undefined {
+  const at = rationalFromText(String(centre));
+  const parts = headOf(json) === "Divide" ? operandsOf(json).map((part) => polynomialIn(part, letter)) : [];
+  const [above, below] = parts;
+  if (!at || !above || !below || parts.length > 2 || Math.max(above.degree, below.degree) > largestShiftedDegree)
+    return undefined;
+  const shifted = (polynomial: readonly N.QuadraticNumber[]): number[] => shift(polynomial, N.fromRational(at)).map(N.toNumber);
+  return quotientOfPolynomials(above.coefficients, below.coefficients, shifted, centre);
 }
 
 /** Whether a formula has values at whole numbers only. */

@@ -69,6 +69,7 @@ export const functions: Readonly<Record<string, readonly string[]>> = {
   holes: [
     "(x^2 - 4)/(x^2 - 5x + 6)",
     "(x^2 - 1)/(x^2 - 5x + 4)",
+    "(x^2 + 7x + 12)/(x^2 + 9x + 20)",
     "(x - 5)/(x^2 - 5x)",
     "(x^2 - x)/(x^2 - x)",
     "(x^2 - 5x + 4)/(x^2 - x)",

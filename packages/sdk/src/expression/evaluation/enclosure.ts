@@ -134,6 +134,9 @@ function lifted(head: string): (a: Enclosure, b: Enclosure) => Enclosure {
   };
 }
 
+/** Bounds of a quotient, from those of what is above and below. */
+export const quotientEnclosure = lifted("Divide");
+
 function logarithm(a: Enclosure, base?: Enclosure): Enclosure {
   const ten: Enclosure = { value: interval(10, 10), slope: level };
   const quotient = lifted("Divide")(lifted("Ln")(a, a), lifted("Ln")(base ?? ten, base ?? ten));

@@ -9,7 +9,7 @@ const climbsToPole = 50;
 const lastClimbs = 8;
 /** So many parts without a bound are climbed; each start takes as long as so many bounds. */
 const mostClimbed = 8;
-const costOfClimb = 15;
+const costOfClimb = 30;
 const mostParts = 96;
 /** How exactly the ends of a band are found, in pixels. */
 const tolerance = 0.25;
@@ -106,7 +106,7 @@ function endOf(walk: Walk, parts: readonly Part[], known: number, sign: 1 | -1):
   const boundless = parts.filter(({ value }) => (sign > 0 ? value.hi : -value.lo) === Number.POSITIVE_INFINITY);
   const end = sign > 0 ? walk.high : -walk.low;
   let highest = known;
-  for (const part of boundless.slice(0, mostClimbed)) {
+  for (const part of boundless.slice(0, walk.left > 0 ? mostClimbed : 0)) {
     for (const x of [part.from, part.from + (part.to - part.from) / 2, part.to]) {
       walk.left -= costOfClimb;
       const step = (part.to - part.from) / 4;
