@@ -100,6 +100,10 @@ export const problemLabels: Readonly<Record<string, { en: string; zh: string }>>
     en: "This may be a date. To reckon with the numbers, write the operations with spaces: 3 / 4 / 2024.",
     zh: "这可能是日期。如果要计算，请在运算符号两边加空格：3 / 4 / 2024。",
   },
+  "reason.function-missing": {
+    en: "The question does not say what the function in {formula} is.",
+    zh: "题目没有说明 {formula} 中的函数是什么。",
+  },
   "reason.several-formulas": {
     en: "There are two problems here, {first} and {second}. Ask one at a time.",
     zh: "这里有两道题：{first} 和 {second}。请一次只问一道。",

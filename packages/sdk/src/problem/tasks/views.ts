@@ -13,9 +13,10 @@ const noQuantities: ReadonlySet<string> = new Set(
 /** Everything that a formula may stand for in a question that asks for something to be done with formulas. */
 export function viewsOf(json: MathJson): View[] {
   const head = headOf(json);
-  if (head === "List") return ofList(operandsOf(json));
+  if (head === "List") return ofSeveralValues(operandsOf(json)) ?? ofList(operandsOf(json));
   if (head === "Equal") return ofEquation(json);
   if (isInequality(json)) return [{ category: "Inequality", value: json }, ...ofCondition(json)];
+  if (head === "Element" && headOf(operandsOf(json)[1] ?? 0) === "Set") return ofChoice(json);
   if (head === "NotEqual" || head === "Element") return ofCondition(json);
   if (head === "And") return ofAll(operandsOf(json));
   if (head === "Differentiation") return [{ category: "Operator", value: json }];
@@ -175,6 +176,25 @@ function withCondition([formula, condition]: readonly MathJson[]): View[] {
     : [];
   const pieces = isQuantity(formula) ? [{ category: "PieceWhere", value: ["List", condition, formula] as MathJson }] : [];
   return conditions.length > 0 ? [...equations, ...pieces] : [];
+}
+
+/** n ∈ {1, 2, 3}. */
+function ofChoice(json: MathJson): View[] {
+  const [letter, set = 0] = operandsOf(json);
+  const values = operandsOf(set);
+  const isList =
+    isLetter(letter) && values.length > 0 && values.every((each) => isQuantity(each) && freeLetters(each).length === 0);
+  return [...ofCondition(json), ...(isList ? [{ category: "Each", value: ["Each", letter, ...values] as MathJson }] : [])];
+}
+
+/** n = 1, 2, 3: a letter with the values that it takes one after another. */
+function ofSeveralValues([first = 0, ...values]: readonly MathJson[]): View[] | undefined {
+  const [letter, value] = operandsOf(first);
+  const isList = values.length > 0 && values.every((each) => isQuantity(each) && freeLetters(each).length === 0);
+  if (headOf(first) !== "Equal" || !isLetter(letter) || value === undefined || !isList) return undefined;
+  return freeLetters(value).length === 0 && isQuantity(value)
+    ? [{ category: "Each", value: ["Each", letter, value, ...values] }]
+    : [];
 }
 
 /** Several statements or quantities, side by side or in a brace. */

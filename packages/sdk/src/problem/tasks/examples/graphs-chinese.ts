@@ -2,6 +2,14 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Graphs of functions and equations that are asked for, in Chinese. */
 export const graphsInChinese: Phrasings = [
+  [
+    "graph.curves: y = x^2; y = 2*x^2; y = 3*x^2 → graph {x}",
+    "画出 y = ax^2 在 a = 1, 2, 3 时的图像",
+    "当 a = 1、2、3 时，画出 y = ax^2 的图像",
+    "画出 y = ax^2 的图像，其中 a = 1, 2, 3",
+  ],
+  ["graph.curves: f(x) = x^2; g(x) = (x + 1)^2 → graph {x}", "画出 f(x)=x² 和 g(x)=f(x+1) 的图像"],
+  ["function.quadratic: y = (x - 1)^2 + 2 → graph {x}", "已知 f(x)=x²，画出 y=f(x-1)+2 的图像"],
   ["function.other: f(x) = x^3 + x → parity {x}", "判断函数 f(x) = x³ + x 的奇偶性", "f(x) = x³ + x 是奇函数还是偶函数"],
   ["function.linear: y = 2*x - 1 → graph {x}", "作图 y = 2x - 1"],
   [

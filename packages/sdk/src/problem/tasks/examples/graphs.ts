@@ -2,6 +2,31 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Graphs of functions and equations that are asked for, in English. */
 export const graphs: Phrasings = [
+  // A letter that takes several values makes a family of curves.
+  [
+    "graph.curves: y = sin(x); y = sin(2*x); y = sin(3*x) → graph {x}",
+    "plot y = sin(nx) for n = 1, 2, 3",
+    "plot y = sin(nx) for n in {1,2,3}",
+    "graph y = sin(nx) with n = 1, 2 and 3",
+    "$y = \\sin(nx)$ for $n = 1, 2, 3$. Plot it.",
+  ],
+  ["graph.curves: y = x^2 - 2; y = x^2; y = x^2 + 2 → graph {x}", "plot y = x^2 + c for c = -2, 0, 2"],
+  ["graph.curves: y = x; y = 2*x → graph {x}", "plot y = kx for k = 1 and k = 2", "plot y = kx for k = 1 and 2"],
+  ["graph.curves: y = 2^x; y = 3^x; y = (1/2)^x → graph {x}", "draw y = a^x for a = 2, 3, 1/2"],
+  ["graph.curves: y = -x + 1; y = 1; y = x + 1 → graph {x}", "graph y = mx + 1 when m = -1, 0, 1"],
+  ["graph.curves: x^2 + y^2 = 1; x^2 + y^2 = 4; x^2 + y^2 = 9 → graph {x, y}", "plot x^2 + y^2 = r^2 for r = 1, 2, 3"],
+  ["graph.curves: y = 2*x; y = 4*x; y = 6*x → graph {x}", "plot y = 2nx for n = 1, 2, 3"],
+  // Functions that are given are put in where they are called.
+  ["graph.curves: f(x) = x^2; g(x) = (x - 1)^2 → graph {x}", "plot f(x)=x^2 and g(x)=f(x-1)"],
+  ["graph.curves: f(x) = x^2; y = (x - 2)^2 + 1 → graph {x}", "plot f(x)=x^2 and f(x-2)+1"],
+  ["graph.curves: f(x) = sqrt(x); y = sqrt(-x) → graph {x}", "plot f(x) = sqrt(x) and f(-x)"],
+  ["graph.curves: f(x) = x^2; y = 2*x^2 → graph {x}", "plot f(x)=x^2 and 2f(x)"],
+  ["graph.curves: f(x) = x^3 - 1; y = abs(x^3 - 1) → graph {x}", "plot f(x)=x^3-1 and |f(x)|"],
+  ["graph.curves: f(x) = x^2; g(x) = x + 1; y = (x + 1)^2 → graph {x}", "plot f(x)=x^2, g(x)=x+1 and f(g(x))"],
+  ["graph.curves: p(x) = x^3; y = (x - 1)^3 → graph {x}", "plot p(x) = x^3 and p(x-1)"],
+  ["function.quadratic: y = (x + 3)^2 → graph {x}", "let f(x) = x^2. graph f(x+3)", "let f(x) = x^2. Graph y = f(x + 3)."],
+  ["function.quadratic: h(x) = (x + 1)^2 → graph {x}", "plot h(x) = g(x+1) where g(x) = x^2"],
+  ["graph.curves: f(x) = x^2 - 2*x; y = 2*x - 2; y = 2 → graph {x}", "plot f(x) = x^2-2x, f'(x) and f''(x)"],
   ["function.other: f(x) = x^3 → parity {x}", "is f(x) = x^3 even or odd", "Determine whether f(x) = x^3 is even or odd."],
   ["function.quadratic: f(x) = x^2 + x → parity {x}", "Is the function f(x) = x^2 + x even, odd, or neither?"],
   ["function.constant: f(x) = 3 → graph {x}", "graph f(x) = 3"],

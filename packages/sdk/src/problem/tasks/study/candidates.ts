@@ -8,6 +8,7 @@ import { areConsistent, chartOf } from "./chart.ts";
 import { studyEquation } from "./equation.ts";
 import { studyExpression } from "./expression.ts";
 import { studyFunction } from "./function.ts";
+import { resolved } from "./resolved.ts";
 import { shapeOf } from "./shape.ts";
 import { isRefused, letterMissing, type Studies, type Study, type StudyAsk, type Wanted, withoutRepeats } from "./study.ts";
 import { isOfCalculus, type Subject, subjectOf } from "./subject.ts";
@@ -26,7 +27,10 @@ const isSolved: ReadonlySet<string> = new Set(["solutions", "roots", "zeros", "x
  * What is asked of one function or one equation in one letter: its picture, its vertex, where it is positive. Each way to understand it is a list of
  * asks; `reason` where the question is heard but its parts do not go together. undefined where it asks for something else as well.
  */
-export function studiesOf(request: Request): { asked: Candidate[][] } | { reason: Message } | undefined {
+export function studiesOf(asked: Request): { asked: Candidate[][] } | { reason: Message } | undefined {
+  const isDrawn = asked.deeds.some(({ what }) => what === "graph");
+  const request = isDrawn ? resolved(asked) : asked;
+  if (request === undefined || "reason" in request) return request;
   const study = studyOfOne(request);
   // What is no function of one letter alone may be drawn all the same.
   const isSettled = study !== undefined && "asked" in study && study.asked.every((asked) => asked.every(isOfFunction));

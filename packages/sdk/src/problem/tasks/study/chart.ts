@@ -6,6 +6,7 @@ import { functionKind } from "../../classify.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Request } from "../request.ts";
 import { askWordOf } from "./asks.ts";
+import { familyOf } from "./family.ts";
 import { type Plotted, parametersOf, plottedOf } from "./plotted.ts";
 import { letterMissing } from "./study.ts";
 
@@ -13,6 +14,8 @@ const mostCurves = 8;
 const wrapped: ReadonlySet<string> = new Set(["Expr", "Equation", "Equations", "Values"]);
 /** What is said that changes nothing: that a letter is the variable, a parameter, a constant, that all is real. */
 const idle: ReadonlySet<string> = new Set(["For", "Parameter", "Constant", "Slider"]);
+/** What has been made of the curves already. */
+const isUsed = (fact: MathJson): boolean => headOf(fact) === "Each";
 const orders: ReadonlySet<string> = new Set(["Less", "LessEqual", "Greater", "GreaterEqual", "Element", "And", "NotEqual"]);
 
 type Ends = readonly [from: MathJson, to: MathJson];
@@ -29,13 +32,21 @@ export function chartOf(request: Request): Chart {
   if (formulas === undefined || formulas.length === 0 || formulas.length > mostCurves) return undefined;
   const isAsked = words.includes("graph") || (words.length === 0 && formulas.some(holdsCases));
   if (!isAsked) return undefined;
-  const plotted = formulas.map(plottedOf);
-  if (!plotted.every((each) => each !== undefined) || !shareAxes(plotted)) return undefined;
+  const curves = formulas.map(plottedOf);
+  if (!curves.every((each) => each !== undefined) || isTornList(formulas, request.modifiers)) return undefined;
+  const plotted = familyOf(curves, request.modifiers);
+  if (plotted === undefined || plotted.length > mostCurves || !shareAxes(plotted)) return undefined;
   const facts = saidOf(request.modifiers, plotted);
   return facts === undefined || "reason" in facts ? facts : { asked: [candidates(plotted, words as string[], facts)] };
 }
 
 const holdsCases = (json: MathJson): boolean => headOf(json) === "Which" || operandsOf(json).some(holdsCases);
+
+/** "For n = 1, 2, 3": numbers beside a letter that has a value are values too, and no level lines. */
+const isTornList = (formulas: readonly MathJson[], modifiers: readonly MathJson[]): boolean =>
+  formulas.length > 1 &&
+  formulas.some((json) => headOf(json) !== "Equal" && freeLetters(json).length === 0) &&
+  modifiers.some((fact) => headOf(fact) === "At" || headOf(fact) === "Each");
 
 /** Each formula once; undefined where something else is spoken of. */
 function formulasOf({ deeds, given }: Request): MathJson[] | undefined {
@@ -78,6 +89,7 @@ function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Sa
   };
   for (const fact of modifiers) {
     const [first, ...rest] = operandsOf(fact);
+    if (isUsed(fact)) continue;
     if (first === undefined) return undefined;
     const isWindow = headOf(fact) === "Window";
     const condition = conditionOf(isWindow ? first : fact, variable);

@@ -1,0 +1,62 @@
+import type { MathJson, Message } from "../../../contract.ts";
+import { expressionOf } from "../../../expression/expression.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import type { Deed, Request } from "../request.ts";
+import { givenFunction, holdsFunction, speaksOf, withFunctionsPutIn } from "./called.ts";
+import { callArgument } from "./shape.ts";
+
+/** What wraps formulas, and whether all of its operands are some. */
+const wrapped: ReadonlySet<string> = new Set(["Expr", "Equation", "Equations", "Values"]);
+
+const formulasIn = (thing: MathJson): readonly MathJson[] => {
+  const [json = 0, ...others] = operandsOf(thing);
+  if (!wrapped.has(headOf(thing) ?? "")) return [];
+  if (headOf(json) === "List") return operandsOf(json);
+  return headOf(thing) === "Values" ? [json, ...others] : [json];
+};
+
+/** The same thing with other formulas, as many as it had. */
+function withFormulas(thing: MathJson, formulas: readonly MathJson[]): MathJson {
+  const [json = 0, ...others] = operandsOf(thing);
+  const head = headOf(thing) as string;
+  if (headOf(json) === "List") return [head, ["List", ...formulas], ...others];
+  return head === "Values" ? [head, ...formulas] : [head, formulas[0] as MathJson, ...others];
+}
+
+/** f(x) alone is the function itself, whose graph is asked for under its name. */
+const isName = (json: MathJson): boolean => callArgument(json) !== undefined;
+
+/**
+ * A request for graphs with the functions that it gives put in where they are called: f(x − 1) beside f(x) = x² is (x − 1)². What is given only to be called
+ * is not drawn. `reason` where a function is called that is not given; undefined where a function stands there as if it were a number.
+ */
+export function resolved(request: Request): Request | { readonly reason: Message } | undefined {
+  const things = [...request.deeds.flatMap(({ operands }) => operands), ...request.given];
+  const formulas = things.flatMap(formulasIn);
+  const calling = formulas.filter((json) => !isName(json) && holdsFunction(bodyOf(json)));
+  const functions = formulas.flatMap((json) => givenFunction(json) ?? []);
+  const speaking = formulas.filter((json) => functions.some((letter) => !isName(json) && speaksOf(json, letter)));
+  if (calling.length === 0 && speaking.length === 0) return request;
+  const put = withFunctionsPutIn(formulas.map((json) => (isName(json) ? 0 : json)));
+  const [first] = calling;
+  if (put === undefined) {
+    const isUnknown = functions.length === 0 && first !== undefined;
+    return isUnknown ? { reason: { key: "reason.function-missing", params: { formula: expressionOf(first) } } } : undefined;
+  }
+  let next = 0;
+  const again = (thing: MathJson): MathJson => {
+    const own = formulasIn(thing);
+    const made = own.map((json, index) => (isName(json) ? json : (put[next + index] as MathJson)));
+    next += own.length;
+    return own.length === 0 ? thing : withFormulas(thing, made);
+  };
+  const deeds = request.deeds.map(({ what, operands }): Deed => ({ what, operands: operands.map(again) }));
+  const given = request.given.map(again);
+  const asked = request.deeds.flatMap(({ operands }) => operands.flatMap(formulasIn));
+  const isCalled = (letter: string): boolean => asked.some((json) => !isName(json) && speaksOf(json, letter));
+  const isOnlyCalled = (thing: MathJson): boolean => formulasIn(thing).some((json) => isCalled(givenFunction(json) ?? ""));
+  return { ...request, deeds, given: given.filter((thing) => !isOnlyCalled(thing)) };
+}
+
+/** What a formula says of the function that it gives, or all of it. */
+const bodyOf = (json: MathJson): MathJson => (givenFunction(json) === undefined ? json : (operandsOf(json)[1] as MathJson));
