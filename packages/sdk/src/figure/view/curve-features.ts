@@ -1,15 +1,15 @@
 import type { MathJson } from "../../contract.ts";
-import { MisuseError } from "../../errors/misuse-error.ts";
-import { compile } from "../../expression/evaluation/compile.ts";
 import { headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
 import type { RealMap } from "../curve-function.ts";
+import { jumpBetween, mayJump } from "./jumps.ts";
+import { compiledPart, type Reach, withinReach } from "./reach.ts";
 
 /** A place that belongs into the picture of a curve. */
 export interface Feature {
   readonly x: number;
   /** NaN where the curve has no height there. */
   readonly y: number;
-  readonly kind: "zero" | "turn" | "pole" | "edge" | "gap";
+  readonly kind: "zero" | "turn" | "pole" | "edge" | "gap" | "middle" | "arm";
 }
 
 /** Places from 10^−4 to 10^5 on both sides of 0, so many to a power of ten. */
@@ -18,7 +18,7 @@ const halvings = 60;
 /** A turn that rises above its neighbours by less than this share is rounding. */
 const leastProminence = 1e-10;
 
-const places: readonly number[] = (() => {
+const everywhere: readonly number[] = (() => {
   const positive = Array.from(
     { length: (largest - smallest) * perDecade + 1 },
     (_, index) => 10 ** (smallest + index / perDecade),
@@ -26,13 +26,16 @@ const places: readonly number[] = (() => {
   return [...positive.map((x) => -x).reverse(), 0, ...positive];
 })();
 
+/** The curve where a window is looked for: see `withinReach`. */
+export const reachOf = (at: RealMap, given: MathJson, letter: string): Reach => withinReach(at, given, letter, everywhere);
+
 /**
  * Zeros, turning points, poles, ends of the domain and gaps of a curve, in ascending order, as far as looking at some five hundred places on all scales
  * finds them. What it is for, a first window, does not need more.
  *
  * @param given the formula, whose divisors and conditions tell of gaps that no value shows.
  */
-export function featuresOf(at: RealMap, given: MathJson, letter: string): Feature[] {
+export function featuresOf({ at, places }: Reach, given: MathJson, letter: string): Feature[] {
   // What has values at single places only, as xˣ at −1, has none between.
   const values = places.map(at).map((value, index, all) => (isAlone(all, index) ? Number.NaN : value));
   const found: Feature[] = [];
@@ -45,11 +48,44 @@ export function featuresOf(at: RealMap, given: MathJson, letter: string): Featur
     else if (!isLeft && isRight && !Number.isNaN(before)) continue;
     else if (isLeft !== isRight) found.push(edgeBetween(at, left, right, isLeft));
     else if (isLeft && Math.sign(a) * Math.sign(b) < 0) found.push(crossingBetween(at, left, right, a));
-    else if (a === 0 && b !== 0 && before !== 0 && !Number.isNaN(before)) found.push({ x: left, y: 0, kind: "zero" });
+    else if (a === 0 && b !== 0 && before !== 0 && !Number.isNaN(before)) found.push(...touchingAt(at, left));
     const next = places[index + 1];
     if (next !== undefined && [a, b, c].every(Number.isFinite)) found.push(...turnBetween(at, [left, right, next], [a, b, c]));
   }
-  return [...found, ...gapsIn(at, given, letter)].sort((one, other) => one.x - other.x).filter(isNew);
+  return [...found, ...levelZeros(places, values), ...jumpsAmong(at, places, values, given), ...gapsIn(at, places, given, letter)]
+    .sort((one, other) => one.x - other.x)
+    .filter(isNew);
+}
+
+/** A zero, unless the curve is somewhere else on both sides of the place. */
+function touchingAt(at: RealMap, x: number): Feature[] {
+  const near = 1e-7 * Math.max(Math.abs(x), 1e-4);
+  const [left, right] = [at(x - near), at(x + near)];
+  const isTouched =
+    Math.min(Math.abs(left), Math.abs(right)) <= 0.01 * Math.max(Math.abs(at(x - 1e4 * near)), Math.abs(at(x + 1e4 * near)));
+  if (isTouched) return [{ x, y: 0, kind: "zero" }];
+  return left === right ? [] : [{ x, y: 0, kind: "gap" }];
+}
+
+/** Where a curve is as near to zero as doubles can tell, on both sides of 0 about as far, as x¹⁰⁰ is, it touches the axis in the middle. */
+function levelZeros(places: readonly number[], values: readonly number[]): Feature[] {
+  const middle = places.indexOf(0);
+  if (values[middle] !== 0 || values[middle - 1] !== 0 || values[middle + 1] !== 0) return [];
+  const [left, right] = [
+    values.findLastIndex((value, index) => index < middle && value !== 0),
+    values.findIndex((value, index) => index > middle && value !== 0),
+  ];
+  const [from, to] = [places[left], places[right]];
+  return from !== undefined && to !== undefined && Math.abs(from + to) < 1e-9 ? [{ x: 0, y: 0, kind: "zero" }] : [];
+}
+
+function jumpsAmong(at: RealMap, places: readonly number[], values: readonly number[], given: MathJson): Feature[] {
+  if (!mayJump(given)) return [];
+  return places.slice(1).flatMap((right, index): Feature[] => {
+    if (values[index] === values[index + 1]) return [];
+    const x = jumpBetween(at, places[index] as number, right);
+    return x === undefined ? [] : [{ x, y: at(x), kind: "gap" }];
+  });
 }
 
 const isAlone = (values: readonly number[], index: number): boolean =>
@@ -99,9 +135,26 @@ function turnBetween(
   }
   const x = nearestRound((low + high) / 2, middle, at, sign);
   const y = at(x);
+  if (isRounding(at, [left, middle, right], [a, b, c]) || standsAlone(at, x)) return [];
   return Math.abs(y) > 1e6 * Math.max(Math.abs(a), Math.abs(c), 1e-300) || !Number.isFinite(y)
     ? [{ x, y: Number.NaN, kind: "pole" }]
     : [{ x, y, kind: "turn" }];
+}
+
+/** Whether the rise is what rounding does to neighbouring places: 1 − cos x near 0 has seven digits or less. */
+function isRounding(at: RealMap, [left, , right]: [number, number, number], [a, b, c]: [number, number, number]): boolean {
+  const close = 1e-6;
+  const jitter = [-3, -2, -1, 1, 2, 3].map(
+    (by) => Math.abs(at(left * (1 + by * close)) - a) + Math.abs(at(right * (1 + by * close)) - c),
+  );
+  return Math.min(Math.abs(b - a), Math.abs(b - c)) <= 4 * Math.max(...jitter);
+}
+
+/** Whether only this single place is where it is, as ⌊x⌋ + ⌊−x⌋ at whole numbers. */
+function standsAlone(at: RealMap, x: number): boolean {
+  const near = 1e-9 * Math.max(Math.abs(x), 1e-4);
+  const [left, there, right] = [at(x - near), at(x), at(x + near)];
+  return left === right && left !== there && at(x - near / 2) === left;
 }
 
 /** The place looked at already, where the search came no further than rounding. */
@@ -109,9 +162,9 @@ const nearestRound = (found: number, middle: number, at: RealMap, sign: number):
   sign * (at(found) - at(middle)) > 1e-12 * Math.abs(at(middle)) ? found : middle;
 
 /** Where a divisor is zero or a condition changes: the function may have a gap there that no value tells of. */
-function gapsIn(at: RealMap, json: MathJson, letter: string): Feature[] {
+function gapsIn(at: RealMap, places: readonly number[], json: MathJson, letter: string): Feature[] {
   return decisiveParts(json, letter).flatMap((part) => {
-    const of = compiled(part, letter);
+    const of = compiledPart(part, letter);
     if (!of) return [];
     const found: Feature[] = [];
     for (let index = 1; index < places.length; index++) {
@@ -149,12 +202,3 @@ function decisiveParts(json: MathJson, letter: string): MathJson[] {
 
 const differences = (sides: readonly MathJson[]): MathJson[] =>
   sides.slice(1).map((side, index) => ["Subtract", sides[index] as MathJson, side]);
-
-function compiled(json: MathJson, letter: string): RealMap | undefined {
-  try {
-    return compile(json, [letter]);
-  } catch (error) {
-    if (error instanceof MisuseError) return undefined;
-    throw error;
-  }
-}

@@ -92,6 +92,44 @@ const table: Row[] = [
   ["\\begin{cases} x^2 & x < 1 \\\\ 3 - x & x \\ge 1 \\end{cases}", [0, 1, 3], 4, 12, [0, 1, 2]],
   ["\\ln(-1 - x^2)", [0], 1, 20],
   ["x!", [0, 4], 4, 12, [1, 24]],
+  // Powers that doubles do not hold far out.
+  ["e^x/(1 + e^x)", [-4, 0, 4], 8, 24, [0, 0.5, 1]],
+  ["\\frac{e^x - e^{-x}}{e^x + e^{-x}}", [-1, 0, 1], 3, 12, [-0.95, 0.95]],
+  ["e^x/(e^x - 1)", [-1, 0, 1], 4, 14, [0, 1]],
+  ["(2^x - 1)/(2^x + 1)", [-4, 0, 4], 8, 20, [-0.9, 0.9]],
+  ["3^x/(3^x + 1)", [-3, 0, 3], 6, 20, [0, 0.5, 1]],
+  ["2^x/(2^x + 1)", [-4, 0, 4], 8, 20, [0, 0.5, 1]],
+  ["\\ln(e^x)", [0], 4, 20, [-1, 1]],
+  ["x/e^x", [0, 1], 2, 10, [0, 1 / Math.E]],
+  ["x^2/e^x", [0, 2], 3, 12, [0, 4 * Math.exp(-2)]],
+  ["(x + 1)/e^x", [-1, 0], 3, 12, [0, 1]],
+  ["5x/3^x", [0, 1], 3, 12, [0, 1.67]],
+  ["x^2/2^x", [0, 2.88], 4, 14, [0, 1.12]],
+  ["1/e^x", [0], 3, 12, [0, 1]],
+  ["1/2^x", [0], 4, 14, [0, 1]],
+  ["(x^2 + 1)/e^x", [0, 1], 3, 12, [0, 1]],
+  ["e^x/x", [0, 1], 4, 12, [Math.E]],
+  ["e^{e^x}", [0], 3, 12, [0, Math.E]],
+  // Jumps have no scale.
+  ["\\operatorname{sgn}(x)", [-1, 0, 1], 4, 20, [-1, 1]],
+  ["\\operatorname{sgn}(x) + \\operatorname{sgn}(x - 1)", [-1, 0, 1, 2], 4, 20, [-2, 0, 2]],
+  ["\\lfloor \\arctan x \\rfloor", [-2, 0, 2], 4, 20, [-2, 1]],
+  ["\\tan(\\operatorname{sgn}(x))", [-1, 0, 1], 4, 20, [-1.55, 1.55]],
+  ["\\lfloor x \\rfloor + \\lfloor -x \\rfloor", [-1, 0, 1], 4, 20, [-1, 0]],
+  ["\\lfloor x/5 \\rfloor", [-10, 0, 10], 25, 70, [-2, 2]],
+  // Rounding is no turn, features at powers of a number have many scales, and what soars is not all shown.
+  ["(1 - \\cos x)/x^2", [-2 * pi, 0, 2 * pi], 4 * pi, 70, [0, 0.5]],
+  ["(1 - \\cos x)/x", [-2 * pi, 0, 2 * pi], 4 * pi, 50, [-0.72, 0.72]],
+  ["\\tan(\\ln x)", [0, 1, 4.8], 5, 40],
+  ["\\tan(\\sqrt[3]{x})", [-4, 0, 4], 8, 800],
+  ["x^{100}", [-1, 0, 1], 2.03, 6, [0, 1]],
+  ["x^{50} - 1", [-1, 0, 1], 2.03, 6, [-1, 0]],
+  ["e^{-x} \\sin x", [-2, 0, pi], 6, 24, [-7, 0.3]],
+  ["\\sin|x|", [-2 * pi, 2 * pi], 4 * pi, 30, [-1, 1]],
+  // A cubic with one zero is shown about its bend.
+  ["x^3 - 2", [-1, 0, 1.26], 3, 8, [-3, -2, 0]],
+  ["x^3 + 1", [-1, 0, 1], 3, 8, [0, 1, 2]],
+  ["x^3 + x + 5", [-1.52, 0, 1], 3, 8, [0, 5]],
 ];
 
 describe("what must be in view of a curve", () => {
@@ -153,4 +191,26 @@ test("an arc of a circle is drawn with equal units", () => {
     assert.equal(viewOf(formula).aspect, "equal", formula);
   for (const formula of ["\\sqrt{4 - 2x^2}", "2\\sqrt{4 - x^2}", "\\sqrt{x^2 - 1}", "\\sin x"])
     assert.equal(viewOf(formula).aspect, "free", formula);
+});
+
+test("an interval that was asked for is shown whole, whatever points lie in it", () => {
+  const points: Layer = {
+    id: "zeros",
+    type: "points",
+    points: [
+      { x: parse("1"), y: parse("0") },
+      { x: parse("2"), y: parse("0") },
+    ],
+  };
+  const rows: [formula: string, from: string, to: string][] = [
+    ["e^{-x/5}\\cos 3x", "0", "20"],
+    ["e^{-x/10}\\sin x", "0", "50"],
+    ["x^3", "-2", "30"],
+  ];
+  for (const [formula, from, to] of rows) {
+    const arc: Layer = { id: "arc", type: "curve", variable: "x", y: parse(formula), over: [parse(from), parse(to)] };
+    const { x } = chooseView([arc, points]);
+    const asked = Number(to) - Number(from);
+    assert.ok(x[0] <= Number(from) && x[1] >= Number(to) && x[1] - x[0] <= 1.35 * asked, `${formula}: ${x}`);
+  }
 });

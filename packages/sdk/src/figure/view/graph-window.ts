@@ -1,6 +1,6 @@
 import { polynomialIn } from "../../algebra/rational-function.ts";
 import type { Layer, View } from "../../contract.ts";
-import { type CurveLayer, curveFunction, isOfIntegers } from "../curve-function.ts";
+import { type CurveLayer, curveFunction, isOfIntegers, type RealMap } from "../curve-function.ts";
 import { niceBounds } from "../nice-numbers.ts";
 import { straightLine } from "../straight-line.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
@@ -21,13 +21,16 @@ const margin = 0.12;
 export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | undefined {
   const curves = layers.filter((layer): layer is CurveLayer => layer.type === "curve" && layer.role !== "asymptote");
   if (!curves.some(isCurved)) return undefined;
-  const natural = curves.filter(({ role }) => role !== "construction").map(naturalInterval);
+  const drawn = curves.filter(({ role }) => role !== "construction");
+  const natural = drawn.map(naturalInterval);
   const own = hull(natural.flatMap(({ x }) => x)) ?? [-3, 3];
   const points = layers.flatMap(pointsOf);
   const lines = layers.flatMap((layer) => (layer.type === "implicit" ? (straightLine(layer.relation.json) ?? []) : []));
   const upright = lines.flatMap(({ a, b, c }) => (b === 0 ? [c / a] : []));
   const spokenOf = hull([...points.filter(({ optional }) => !optional).map(({ x }) => x), ...upright]);
-  const x = withZeroWhenNear(spokenOf ? together(own, spokenOf) : own, 0.25);
+  const asked = hull(natural.flatMap(({ x }, index) => (drawn[index]?.over ? x : [])));
+  const chosen = spokenOf ? together(own, spokenOf) : own;
+  const x = withZeroWhenNear(asked ? [Math.min(chosen[0], asked[0]), Math.max(chosen[1], asked[1])] : chosen, 0.25);
   const features = natural.flatMap(({ features }) => features).filter(({ y }) => Number.isFinite(y));
   const level = lines.flatMap(({ a, b, c }) => (a === 0 ? [{ x: x[0], y: c / b, optional: true }] : []));
   const seen = [
@@ -37,7 +40,7 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
       .map((feature) => ({ ...feature, optional: false })),
   ];
   const maps = curves.map((layer) => curveFunction(layer, (x[0] + x[1]) / 2));
-  const inDomain = maps.map((map, index) => restricted(map, curves[index] as CurveLayer, natural[index]?.x));
+  const inDomain = curves.map((layer, index) => restricted(maps[index] as RealMap, layer, natural[drawn.indexOf(layer)]?.x));
   const [low, high] = withLevels(
     commonRange(verticalRange(inDomain, x, seen, false), inDomain, x, seen),
     level.map(({ y }) => y),

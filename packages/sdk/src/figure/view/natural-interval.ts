@@ -1,6 +1,9 @@
+import { toNumber } from "../../algebra/quadratic-number.ts";
+import { polynomialIn } from "../../algebra/rational-function.ts";
 import { type CurveLayer, curveFunction, isOfIntegers, type RealMap } from "../curve-function.ts";
 import { realValue } from "../number-of.ts";
-import { type Feature, featuresOf } from "./curve-features.ts";
+import { type Feature, featuresOf, reachOf } from "./curve-features.ts";
+import { aroundOrigin, onOneScale } from "./feature-scale.ts";
 import { periodOf } from "./periods.ts";
 import { distanceOfRise, riseAt } from "./turning-point.ts";
 import { hull } from "./vertical-range.ts";
@@ -14,9 +17,8 @@ export interface NaturalInterval {
 const ordinaryHalfWidth = 3;
 /** Half the width around a pole, or the end of a domain, of which nothing else is known. */
 const halfWidthAtPole = 4;
-/** More features than this: the curve oscillates, and so many on each side of the middle are shown. */
+/** More features than this: the curve oscillates. */
 const mostFeatures = 16;
-const shownPerSide = 6;
 /** So many times the width of what happens there is room beside it: more where the curve runs off to a pole. */
 const roomBeside = 0.4;
 const roomBesidePoles = 0.8;
@@ -28,7 +30,6 @@ const armsRise = 3;
  * with room beside them; around a single such place as much as its own scale asks for.
  */
 export function naturalInterval(layer: CurveLayer): NaturalInterval {
-  const at = curveFunction(layer, 0);
   const over = layer.over?.map(({ json }) => realValue(json));
   if (over?.every(Number.isFinite)) {
     const [from, to] = [Math.min(...over), Math.max(...over)];
@@ -38,23 +39,47 @@ export function naturalInterval(layer: CurveLayer): NaturalInterval {
   if (isOfIntegers(layer.y.json)) return { x: [-1, 5.5], features: [] };
   const period = periodOf(layer.y.json, layer.variable);
   if (period !== undefined && Number.isFinite(period)) return { x: [-1.04 * period, 1.04 * period], features: [] };
-  const all = featuresOf(at, layer.y.json, layer.variable);
+  const reach = reachOf(curveFunction(layer, 0), layer.y.json, layer.variable);
+  const { at } = reach;
+  const all = featuresOf(reach, layer.y.json, layer.variable);
   if (all.length > mostFeatures) return oscillating(all);
-  const features = all;
+  const features = withMiddle(layer, onOneScale(all), at);
   const [first, last] = [features[0], features.at(-1)];
   if (!first || !last) return { x: withoutFeatures(at), features };
-  if (last.x - first.x <= 1e-9 * Math.max(Math.abs(first.x), 1e-6)) return { x: aroundOne(at, first), features };
+  if (last.x - first.x <= 1e-9 * Math.max(Math.abs(first.x), 1e-6)) {
+    const x = aroundOne(at, first);
+    // What was looked for as far as it rises so much is shown as far.
+    return {
+      x,
+      features: [
+        ...features,
+        ...(x[1] - x[0] < 2 * ordinaryHalfWidth ? x.map((end): Feature => ({ x: end, y: at(end), kind: "arm" })) : []),
+      ],
+    };
+  }
   return { x: aroundAll(at, features), features };
 }
 
 /** Of very many features those nearest to 0; or, where they crowd there as those of sin(1/x), the outermost ones. */
 function oscillating(all: readonly Feature[]): NaturalInterval {
   const isCrowded = all.filter(({ x }) => Math.abs(x) < 0.02).length > mostFeatures / 2;
-  const sides = [all.filter(({ x }) => x < 0).reverse(), all.filter(({ x }) => x >= 0)];
-  const features = sides.flatMap((side) => (isCrowded ? side.slice(-2) : side.slice(0, shownPerSide)));
+  const outermost = (): Feature[] => [...all.filter(({ x }) => x < 0).slice(0, 2), ...all.filter(({ x }) => x >= 0).slice(-2)];
+  const features = isCrowded ? outermost() : aroundOrigin(all);
   const [from, to] = hull(features.map(({ x }) => x)) as [number, number];
   const room = (isCrowded ? 0.5 : 0.15) * (to - from);
   return { x: [from - room, to + room], features: isCrowded ? [] : features };
+}
+
+/** A polynomial that happens to have one zero only, as x³ − 2, has its bend at the mean of all its zeros. */
+function withMiddle(layer: CurveLayer, features: readonly Feature[], at: RealMap): readonly Feature[] {
+  const [only, ...others] = features;
+  const polynomial = only && others.length === 0 ? polynomialIn(layer.y.json, layer.variable) : undefined;
+  if (!only || !polynomial || polynomial.degree < 3) return features;
+  const [next = 0, leading = 1] = polynomial.coefficients.slice(-2).map(toNumber);
+  const x = -next / (polynomial.degree * leading);
+  if (!(Math.abs(x - only.x) > 1e-6 * Math.max(Math.abs(x), Math.abs(only.x)))) return features;
+  const middle: Feature = { x, y: at(x), kind: "middle" };
+  return x < only.x ? [middle, only] : [only, middle];
 }
 
 function aroundAll(at: RealMap, features: readonly Feature[]): [number, number] {
@@ -80,7 +105,7 @@ function aroundAll(at: RealMap, features: readonly Feature[]): [number, number] 
 /** From the outermost feature as far as the curve keeps between two heights. */
 function whereItStays(at: RealMap, [low, high]: readonly [number, number], inner: number, outer: number): number {
   const isBeyond = (x: number): boolean => at(x) > high || at(x) < low;
-  if (!isBeyond(outer) || isBeyond(inner + 0.02 * (outer - inner))) return outer;
+  if (!isBeyond(outer) || isBeyond(inner + 0.002 * (outer - inner))) return outer;
   let [near, far] = [inner, outer];
   for (let step = 0; step < 30; step++) {
     const middle = (near + far) / 2;
