@@ -1,7 +1,7 @@
 import type { Layer, MathJson, Message } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply } from "../../expression/mathjson.ts";
-import { point } from "../function.ts";
+import { writtenPlace } from "../../figure/written-place.ts";
 
 /** A place that is marked, and what it is. */
 export interface Marked {
@@ -12,17 +12,17 @@ export interface Marked {
   readonly open?: true;
 }
 
-/** A layer of points with their exact coordinates, named one by one and all together; undefined where there are none. */
+/** A layer of points with their coordinates, exact or to a dozen digits, named one by one and all together; undefined where there are none. */
 export function markedPoints(id: string, places: readonly Marked[], together: string): Layer | undefined {
   const points = places.map(({ x, y, key, open }) => ({
     x: expressionOf(x),
     y: expressionOf(y),
-    label: { key, params: { point: point(x, y) } } satisfies Message,
+    label: { key, params: { point: writtenPlace([x, y]) } } satisfies Message,
     ...(open ? { open } : {}),
   }));
   const [only, ...others] = points;
   if (!only) return undefined;
-  const all = expressionOf(apply("List", ...places.map(({ x, y }) => point(x, y).json)));
+  const all = expressionOf(apply("List", ...places.map(({ x, y }) => writtenPlace([x, y]).json)));
   const label = others.length === 0 ? only.label : { key: together, params: { points: all } };
   return { id, type: "points", role: "answer", points, label };
 }

@@ -37,7 +37,10 @@ const steps = 100;
 export function parametersOf({ unknowns, assuming }: Problem, layers: readonly Layer[]): Parameter[] {
   const letters = layers.flatMap((layer): string[] => {
     if (layer.type === "curve") return freeLetters(layer.y.json).filter((letter) => letter !== layer.variable);
-    return layer.type === "implicit" ? freeLetters(layer.relation.json).filter((letter) => letter !== "x" && letter !== "y") : [];
+    // The P of P = 100 eᵗ stands in the equation P = 0 of an asymptote too: letters that can be changed are those of what is given.
+    return layer.type === "implicit" && layer.role === "main"
+      ? freeLetters(layer.relation.json).filter((letter) => letter !== "x" && letter !== "y")
+      : [];
   });
   const names = [...new Set(letters)].filter((letter) => !unknowns.includes(letter));
   const said = assuming.map(({ json }) => json);

@@ -183,3 +183,22 @@ test("a picture is not lost where nothing can be found out about it", async () =
     assert.deepEqual([status, figures.length], ["solved", 1], request);
   }
 });
+
+test("the letter of the vertical axis is no letter that can be changed, and what it names has a scale of its own", async (context) => {
+  const rows: [request: string, letters: string][] = [
+    ["plot P = 100 e^(0.05 t)", ""],
+    ["plot N = 50*2^t", ""],
+    ["graph V = 1/t", ""],
+    ["graph V = k/t", "k"],
+    ["plot y = a e^x", "a"],
+    ["plot x^2 + a y^2 = 1", "a"],
+  ];
+  for (const [request, letters] of rows) {
+    await context.test(request, async () => {
+      const { figures } = await solvedOnce(request);
+      const [figure] = figures;
+      assert.equal((figure?.parameters ?? []).map(({ name }) => name).join(), letters);
+      if (/ = /.test(request) && !request.includes("x^2")) assert.equal(figure?.view.aspect, "free");
+    });
+  }
+});
