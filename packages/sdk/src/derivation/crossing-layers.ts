@@ -1,10 +1,11 @@
 import { memberOf, near, progressionOf } from "../algebra/progressions/progression.ts";
 import { simplify } from "../algebra/simplify/simplify.ts";
 import type { Answer, Layer, MathJson, Problem } from "../contract.ts";
+import { compile } from "../expression/evaluation/compile.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
+import { writtenPlace } from "../figure/written-place.ts";
 import { isImaginary } from "./equation.ts";
-import { point } from "./function.ts";
 import { isDecimal } from "./outcome.ts";
 
 /** What is drawn of an equation in one unknown that is more than a line: its sides as curves, and where they cross. */
@@ -54,16 +55,16 @@ function crossings(values: readonly MathJson[], right: MathJson, unknown: string
   if (values.length === 0) return [];
   const places = values.map((value): [MathJson, MathJson] => {
     const height = substitute(right, { [unknown]: value });
-    return [value, isDecimal(value) ? height : simplify(height)];
+    return [value, isDecimal(value) ? Number(compile(height, [])().toPrecision(12)) : simplify(height)];
   });
   const key = right === 0 ? "label.zero" : "label.crossing";
   const points = places.map(([x, y]) => ({
     x: expressionOf(x),
     y: expressionOf(y),
-    label: { key, params: { point: right === 0 ? point(x, 0) : point(x, y) } },
+    label: { key, params: { point: writtenPlace([x, right === 0 ? 0 : y]) } },
   }));
   const [only, ...more] = points;
-  const all = expressionOf(apply("List", ...places.map(([x, y]) => point(x, y).json)));
+  const all = expressionOf(apply("List", ...places.map(([x, y]) => writtenPlace([x, right === 0 ? 0 : y]).json)));
   const label =
     only && more.length === 0 ? only.label : { key: right === 0 ? "label.zeros" : "label.crossings", params: { points: all } };
   return [{ id: "crossings", type: "points", role: "answer", points, label }];

@@ -20,6 +20,15 @@ export function toUnicode(json: MathJson): string {
   return text.includes("\\") ? printed(besideLatex, json).text : text;
 }
 
+/**
+ * As `toUnicode`, for people alone: nobody has to be able to read it back, so that cases stand in one line, `{x, x < 1; 2, x ≥ 1}`.
+ * @throws {MisuseError} as `toUnicode` does.
+ */
+export function toPlainText(json: MathJson): string {
+  const { text } = printed(told, json);
+  return text.includes("\\") ? printed({ ...told, braces: besideLatex.braces }, json).text : text;
+}
+
 const letter = (text: string): string => greekGlyph(text) ?? (text === "pi" ? "π" : text);
 
 const constants: ReadonlyMap<string, string> = new Map([
@@ -87,5 +96,12 @@ const style = linearStyle({
     return right.shape !== "root" || (/^[√∛∜]/.test(right.text) && !/^(power|ten|postfix|subscript|prime)$/.test(left.shape));
   },
 });
+
+const told: Style = {
+  ...style,
+  cases: (cases) =>
+    `{${cases.map(([value, condition]) => (condition === undefined ? `${value} otherwise` : `${value}, ${condition}`)).join("; ")}}`,
+  lines: (statements) => `{${statements.join("; ")}}`,
+};
 
 const besideLatex: Style = { ...style, braces: (text) => `\\{${text}\\}` };

@@ -1,5 +1,5 @@
 import type { Expression, Message } from "../contract.ts";
-import { toUnicode } from "../expression/print-unicode.ts";
+import { toPlainText } from "../expression/print-unicode.ts";
 
 /** Sentence templates of one language by message key: `{ "answer.vertex": "vertex {point}" }`. Parameters stand in braces. */
 export type Wording = Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ function joined(parts: readonly (string | Expression)[]): (string | Expression)[
 /** A message as plain text, formulas as Unicode mathematics. */
 export function sayPlainly(message: Message, wording: Wording): string {
   return say(message, wording)
-    .map((part) => (typeof part === "string" ? part : toUnicode(part.json)))
+    .map((part) => (typeof part === "string" ? part : toPlainText(part.json)))
     .join("");
 }
 

@@ -16,7 +16,7 @@ const rows: readonly (readonly [question: string, status: string, answers: strin
   ["solve -3 <= |sqrt(3x-1)-2| < 4", "solved", "[1/3, 37/3)"],
   ["solve 5 > |sqrt(x-1)-3| > -1", "solved", "[1, 65)"],
   ["solve 3 >= x|x|/((3x+4)/(x+3)) >= -3", "unsolved", ""],
-  ["solve 1 <= |sin x|", "solved", "\\operatorname{Family}(π/2 + kπ, k, ℤ)"],
+  ["solve 1 <= |sin x|", "solved", "π/2 + kπ (k ∈ ℤ)"],
   ["solve x y' + y = 0, y(0) = 1", "unsolved", ""],
   ["solve x y' + y = x^2, y(0) = 0", "solved", "y = x²/3"],
   ["solve y' = sqrt(1-y^2), y(0) = 2", "unsolved", ""],

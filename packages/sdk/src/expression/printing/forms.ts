@@ -57,6 +57,10 @@ const forms: readonly [key: string, binding: Level, shape: Shape, latex: string,
   ["DMS/2", "power", "other", "~1^{\\circ}~2'", "~1°~2′"],
   ["DMS/3", "power", "other", "~1^{\\circ}~2'~3''", "~1°~2′~3″"],
   ["Subscript/2", "atom", "subscript", "~1_2"],
+  // A value that is known to some digits: ≈ (1.879, 0).
+  ["Approx/1", "relation", "other", "\\approx @1", "≈ @1"],
+  // One for every whole k: (2kπ, π + 2kπ) (k ∈ ℤ).
+  ["Family/3", "power", "other", "@1 \\ (@2 \\in @3)", "@1 (@2 ∈ @3)", "\\operatorname{Family}(*)"],
   ["Norm/1", "atom", "bars", "\\left\\|@1\\right\\|", "‖@1‖"],
   ["Floor/1", "atom", "enclosed", "\\left\\lfloor @1\\right\\rfloor", "⌊@1⌋"],
   ["Ceil/1", "atom", "enclosed", "\\left\\lceil @1\\right\\rceil", "⌈@1⌉"],

@@ -1,5 +1,5 @@
 import type { Figure, Language } from "../../contract.ts";
-import { toUnicode } from "../../expression/print-unicode.ts";
+import { toPlainText } from "../../expression/print-unicode.ts";
 import { isFormula, type Wording } from "../../locale/say.ts";
 import { inWords } from "../names.ts";
 import { type DataOptions, figureData } from "../table/figure-data.ts";
@@ -45,7 +45,7 @@ function withoutEmptyEnds(rows: readonly (readonly Cell[])[]): readonly (readonl
 function field(cell: Cell, wording: Wording): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return Number.isFinite(cell) ? String(Number(cell.toPrecision(15))) : "";
-  return quoted(guarded(typeof cell === "string" ? cell : isFormula(cell) ? toUnicode(cell.json) : inWords(cell, wording)));
+  return quoted(guarded(typeof cell === "string" ? cell : isFormula(cell) ? toPlainText(cell.json) : inWords(cell, wording)));
 }
 
 /** Spreadsheets compute what begins with one of these signs: an apostrophe makes it text (OWASP, CSV injection). */

@@ -8,6 +8,7 @@ import { realValue } from "../number-of.ts";
 import { checkView } from "../view/check-view.ts";
 import { withParameters } from "../with-parameters.ts";
 import { wordsFor } from "../words/words.ts";
+import { writtenPlace } from "../written-place.ts";
 import { type ExportOptions, onDemand } from "./exporting.ts";
 import { pgfNumber, texComment, texMessage, texText } from "./tex/text.ts";
 import { nameTicks, writeChart, writeHistogram } from "./tex/write-data.ts";
@@ -156,7 +157,7 @@ function writePoints({ points }: Extract<Layer, { type: "points" }>, style: stri
     const name = label?.params?.name;
     const letter =
       typeof name === "string" ? texText(name) : typeof name === "object" && "json" in name ? `$${toLatex(name.json)}$` : "";
-    const text = `${letter}$${toLatex(["Tuple", x.json, y.json])}$`;
+    const text = `${letter}$${toLatex(writtenPlace([x.json, y.json]).json)}$`;
     const hollow = open ? ", mark options={fill=white}" : "";
     return [
       `\\addplot[${style}, only marks, mark=*${hollow}] coordinates {${place}};`,

@@ -1,5 +1,4 @@
 import type { Expression, MathJson, Message, PlotMark } from "../../contract.ts";
-import { isNumber, numeral } from "../../expression/mathjson.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { isFormula, sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
@@ -7,6 +6,7 @@ import { contains } from "../frame.ts";
 import { around } from "../labels/boxes.ts";
 import { type LabelRequest, positionsAround } from "../labels/place-labels.ts";
 import { numberOf } from "../number-of.ts";
+import { isRounded, writtenPlace } from "../written-place.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 
 const radius = 4.5;
@@ -71,7 +71,7 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
 
 /** The exact coordinates, in no language; a name such as A where the point has one of its own. Longer words are for the tip. */
 function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): string {
-  const coordinates = shownCoordinates(point);
+  const coordinates = coordinatesOf(point);
   // A place in the plane of complex numbers is a number.
   const number = point.label?.params?.number;
   if (isFormula(number)) return toUnicode(number.json);
@@ -90,17 +90,8 @@ const nameOf = (name: Expression | string): string =>
       ? toUnicode(name as string)
       : String(name);
 
-const coordinatesOf = ({ x, y }: { x: Expression; y: Expression }): string => toUnicode(["Tuple", x.json, y.json]);
-
-/** Of numbers without an exact form, known to a dozen digits, a few are enough to see which place is meant; the tip tells all. */
-function shownCoordinates(point: { x: Expression; y: Expression }): string {
-  const values = [point.x.json, point.y.json];
-  if (!values.some(isLong)) return coordinatesOf(point);
-  return `≈ (${values.map((value) => (isLong(value) ? decimalText(Number(Number(numeral(value)).toPrecision(shortDigits))) : toUnicode(value))).join(", ")})`;
-}
-
-const shortDigits = 4;
-const isLong = (json: MathJson): json is number | { num: string } => isNumber(json) && /\.\d{7,}/.test(numeral(json));
+/** The coordinates as they are written beside the point; of numbers that are not exact the tip tells more digits. */
+const coordinatesOf = ({ x, y }: { x: Expression; y: Expression }): string => toUnicode(writtenPlace([x.json, y.json]).json);
 
 /** The name, the exact coordinates, and decimals where the exact ones are none: "vertex (−√3, 0)", "≈ (−1.73205, 0)". */
 function tipOf(
@@ -112,7 +103,7 @@ function tipOf(
   const exact = coordinatesOf(point);
   const name = label ? sayPlainly(label, wording) : "";
   const lines = name.includes(exact) ? [name] : [name, exact].filter((line) => line !== "");
-  if (!isDecimal(point.x.json) || !isDecimal(point.y.json)) {
+  if (!isShort(point.x.json) || !isShort(point.y.json)) {
     const decimals = at.map((value) => Number(value.toPrecision(6)));
     const sign = decimals.every((decimal, index) => decimal === at[index]) ? "=" : "≈";
     lines.push(`${sign} (${decimals.map(decimalText).join(", ")})`);
@@ -122,6 +113,5 @@ function tipOf(
 
 const decimalText = (value: number): string => toUnicode(value);
 
-function isDecimal(json: MathJson): boolean {
-  return typeof json !== "object" || "num" in json;
-}
+/** A number all of whose digits were told. */
+const isShort = (json: MathJson): boolean => (typeof json !== "object" || "num" in json) && !isRounded(json);

@@ -1,4 +1,4 @@
-import type { Expression, Layer, MathJson, Message, PlotMark } from "../../contract.ts";
+import type { Expression, Layer, Message, PlotMark } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { toUnicode } from "../../expression/print-unicode.ts";
 import { sayPlainly, type Wording } from "../../locale/say.ts";
@@ -8,6 +8,7 @@ import { type LabelRequest, type Position, positionsAround } from "../labels/pla
 import type { LayerOf } from "../layers/drawing.ts";
 import { numberOf } from "../number-of.ts";
 import { problem } from "../problem.ts";
+import { writtenPlace } from "../written-place.ts";
 import type { Hides } from "./hiding.ts";
 import { type Sight, type SpaceFrame, tenths } from "./space-frame.ts";
 import { pointAt, type Strand } from "./strand.ts";
@@ -135,8 +136,7 @@ function coordinatesText(coordinates: readonly Expression[], numbers: Vector): s
   return exact.length <= longestLabel ? exact : decimals(numbers, 3);
 }
 
-const tuple = (coordinates: readonly Expression[]): string =>
-  toUnicode(["Tuple", ...coordinates.map(({ json }) => json)] as MathJson);
+const tuple = (coordinates: readonly Expression[]): string => toUnicode(writtenPlace(coordinates.map(({ json }) => json)).json);
 
 /** With a sign that they are rounded, if they are. */
 function decimals(numbers: readonly number[], digits: number): string {

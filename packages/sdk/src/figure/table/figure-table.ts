@@ -1,5 +1,5 @@
 import type { Figure, Language } from "../../contract.ts";
-import { toUnicode } from "../../expression/print-unicode.ts";
+import { toPlainText } from "../../expression/print-unicode.ts";
 import { isFormula, type Wording } from "../../locale/say.ts";
 import { numberText } from "../data/number-text.ts";
 import { inWords } from "../names.ts";
@@ -73,5 +73,5 @@ export function cellText(cell: Cell, wording: Wording): string {
   if (cell === undefined || (typeof cell === "number" && !Number.isFinite(cell))) return wording["table.undefined"] as string;
   if (typeof cell === "number") return numberText(cell, digits);
   if (typeof cell === "string") return cell;
-  return isFormula(cell) ? toUnicode(cell.json) : inWords(cell, wording);
+  return isFormula(cell) ? toPlainText(cell.json) : inWords(cell, wording);
 }

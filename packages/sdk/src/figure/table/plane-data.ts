@@ -6,6 +6,7 @@ import { timeOf } from "../axis-names.ts";
 import { realValue } from "../number-of.ts";
 import { equation, said, tuple } from "../words/saying.ts";
 import { tellAngle } from "../words/tell-plane.ts";
+import { writtenPlace } from "../written-place.ts";
 import { evenPlaces, letters, nameOf, nicePlaces, thinned, word, words } from "./columns.ts";
 import type { Cell, Column, DataOf, LayerData } from "./layer-data.ts";
 
@@ -100,7 +101,7 @@ export const pointsData: DataOf<"points"> = (layer, { axisNames }) => {
     const place = [x, y, ...(z ? [z] : [])];
     return [
       shortName(label ?? layer.label),
-      tuple(...place.map(({ json }) => json)),
+      writtenPlace(place.map(({ json }) => json)),
       ...place.map(({ json }) => finite(realValue(json))),
     ];
   });
@@ -139,7 +140,7 @@ export const regionData: DataOf<"region"> = (layer) => {
   return [relation(layer, all)];
 };
 
-const placeOf = (place: Place): Expression => tuple(...place.flatMap((part) => (part ? [part.json] : [])));
+const placeOf = (place: Place): Expression => writtenPlace(place.flatMap((part) => (part ? [part.json] : [])));
 
 export const straightData: DataOf<"segment" | "arrow"> = (layer) => [
   {

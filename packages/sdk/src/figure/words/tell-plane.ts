@@ -11,6 +11,7 @@ import { conicShape } from "../conic/shape.ts";
 import { withinBudget } from "../facts/within-budget.ts";
 import { realValue } from "../number-of.ts";
 import { straightLine } from "../straight-line.ts";
+import { writtenPlace } from "../written-place.ts";
 import { equation, exactForm, measured, nameOr, number, said, type Tell, tuple } from "./saying.ts";
 
 const conicNames: Readonly<Record<string, FigureWord>> = {
@@ -86,12 +87,12 @@ export const tellPoints: Tell<"points"> = (layer) => {
 const namesPoints = ({ params = {} }: Message): boolean => Object.values(params).some((value) => isFormula(value));
 
 function tellPoint({ x, y, z, label, open }: Extract<Layer, { type: "points" }>["points"][number]): Message {
-  const place = said("seen.exactly", { value: tuple(x.json, y.json, ...(z ? [z.json] : [])) });
+  const place = said("seen.exactly", { value: writtenPlace([x, y, ...(z ? [z] : [])].map(({ json }) => json)) });
   const point = !label ? place : namesPoints(label) ? label : said("seen.named", { name: label, what: place });
   return open ? said("seen.hollow", { point }) : point;
 }
 
-const placeOf = (place: Place): Expression => tuple(...place.flatMap((part) => (part ? [part.json] : [])));
+const placeOf = (place: Place): Expression => writtenPlace(place.flatMap((part) => (part ? [part.json] : [])));
 
 export const tellStraight: Tell<"segment" | "arrow"> = (layer) => [
   nameOr(layer, () =>

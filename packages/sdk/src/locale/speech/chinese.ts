@@ -84,6 +84,7 @@ export const chinese: Tongue = {
     Given = 给定
     SetBuilder = 满足`,
   forms: `
+    Approx/1 = 约 @1
     Percent/1 = 百分之 ~1
     Degrees/1 = ~1 度
     DMS/2 = ~1 度 ~2 分

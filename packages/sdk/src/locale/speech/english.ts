@@ -87,6 +87,7 @@ export const english: Tongue = {
     Given = given
     SetBuilder = such that`,
   forms: `
+    Approx/1 = about @1
     Percent/1 = ~1 percent
     Degrees/1 = ~1 degrees
     DMS/2 = ~1 degrees ~2 minutes

@@ -9,6 +9,7 @@ import { apply, freeLetters, headOf, mapTree, operandsOf, substitute } from "../
 import { equation } from "../../equation.ts";
 import { functionOf, point, polynomialFunction, valueAt } from "../../function.ts";
 import { interceptLayer, zerosLayer } from "../../layers.ts";
+import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { markedPoints } from "../../portrait/marked.ts";
 import { familyRange, membersOf } from "../../portrait/members.ts";
@@ -47,7 +48,8 @@ export const zeros: Method = {
     const found = outcome.status === "solved" ? (outcome.answers[0]?.json ?? 0) : apply("Set");
     const roots = operandsOf(found);
     if (headOf(found) !== "Set") return { status: "unsupported" };
-    const values = roots.map((root) => exactValue(root));
+    // Decimals only stand for what has no exact form: no fraction is made of them.
+    const values = roots.map((root) => (isDecimal(root) ? undefined : exactValue(root)));
     const layer = values.every((value) => value !== undefined)
       ? zerosLayer(values)
       : markedPoints(

@@ -1,9 +1,9 @@
 import type { Expression, MathJson, Place } from "../../../contract.ts";
-import { expressionOf } from "../../../expression/expression.ts";
 import { apply } from "../../../expression/mathjson.ts";
-import { toUnicode } from "../../../expression/print-unicode.ts";
+import { toPlainText } from "../../../expression/print-unicode.ts";
 import { stretchesOf } from "../../number-line/number-set.ts";
 import { realValue } from "../../number-of.ts";
+import { writtenPlace } from "../../written-place.ts";
 import { fiveSignificant } from "../rounding.ts";
 import type { Script, WriteLayer } from "./script.ts";
 import { commentText, listOf, pythonNumber, shownString, spread, withWidth } from "./text.ts";
@@ -32,8 +32,8 @@ export const writePoints: WriteLayer<"points"> = ({ script, layer, numeric, styl
     for (const [order, index] of indices.entries()) {
       const { x, y, label: own } = layer.points[index] as (typeof layer.points)[number];
       const name = own?.params?.name;
-      const letter = typeof name === "string" ? name : typeof name === "object" && "json" in name ? toUnicode(name.json) : "";
-      const text = `${letter}${toUnicode(expressionOf(["Tuple", x.json, y.json]).json)}`;
+      const letter = typeof name === "string" ? name : typeof name === "object" && "json" in name ? toPlainText(name.json) : "";
+      const text = `${letter}${toPlainText(writtenPlace([x.json, y.json]).json)}`;
       const [left, top] = places[order] as PlacePair;
       script.writeOnce(`ax.annotate(${shownString(text)}, (${left}, ${top}), textcoords="offset points", xytext=(6, 6))`);
     }
@@ -132,7 +132,8 @@ export const writeField: WriteLayer<"field"> = (writing) => {
 
 export const writeTrajectory: WriteLayer<"trajectory"> = (writing) => {
   const { script, layer } = writing;
-  if (layer.system) script.write(`# integrated from ${commentText(layer.system.map(({ json }) => toUnicode(json)).join(", "))}`);
+  if (layer.system)
+    script.write(`# integrated from ${commentText(layer.system.map(({ json }) => toPlainText(json)).join(", "))}`);
   writeSamples(writing);
 };
 
@@ -190,7 +191,7 @@ export const writeNumberLine: WriteLayer<"number-line"> = (writing) => {
   });
   if (layer.signs) {
     const { of, points, between } = layer.signs;
-    script.write(`# signs of ${commentText(toUnicode(of.json))}: ${between.map((sign) => (sign === 1 ? "+" : "-")).join(" ")}`);
+    script.write(`# signs of ${commentText(toPlainText(of.json))}: ${between.map((sign) => (sign === 1 ? "+" : "-")).join(" ")}`);
     for (const [index, point] of points.entries()) {
       const text = script.formula(point.json) ?? pythonNumber(realValue(numeric.signs?.points[index]?.json ?? point.json));
       script.write(`ax.axvline(${text}, color="0.7", linewidth=0.8)`);
