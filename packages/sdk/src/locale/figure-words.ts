@@ -157,6 +157,8 @@ export const figureWords = {
   "seen.bar": { en: "{name} with {value}", zh: " {name}（{value}）" },
   "seen.box-group": { en: "Box plot of {name}, number of observations: {count}", zh: "{name} 的箱线图，共 {count} 个数据" },
   "seen.box-one": { en: "Box plot, number of observations: {count}", zh: "{count} 个数据的箱线图" },
+  "seen.box-group-given": { en: "Box plot of {name} from its five numbers", zh: "由五个数画出的 {name} 的箱线图" },
+  "seen.box-one-given": { en: "Box plot from five numbers", zh: "由五个数画出的箱线图" },
   "seen.five": {
     en: "Least {least}, lower quartile {lower}, median {median}, upper quartile {upper}, greatest {most}",
     zh: "最小值 {least}，下四分位数 {lower}，中位数 {median}，上四分位数 {upper}，最大值 {most}",

@@ -78,5 +78,9 @@ export const plottingCodeWords: Readonly<Record<string, { en: string; zh: string
   },
   "plotting-code.filled-levels": { en: "bands between two levels are not drawn here", zh: "这里不画两条等高线之间的带" },
   "plotting-code.not-drawable": { en: "this formula cannot be drawn", zh: "无法画出这个公式" },
+  "plotting-code.tick-names": {
+    en: "names at places of an axis are left out, but for those of bars and boxes",
+    zh: "除条形和箱形的名称外，略去坐标轴刻度处的名称",
+  },
   "plotting-code.loose-text": { en: "words that stand at no point are left out", zh: "略去不在任何点旁的文字" },
 };

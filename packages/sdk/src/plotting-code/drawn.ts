@@ -4,6 +4,7 @@ import { expressionOf } from "../expression/expression.ts";
 import { apply, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
 import { letterFor } from "./matplotlib/drafts.ts";
 import type { Bare, Draft, Extent, Letters, Panel } from "./matplotlib/sheet.ts";
+import { areNumbers, renamed } from "./matplotlib/ticks.ts";
 import { decimalOf } from "./values/formula.ts";
 
 /** One picture that a program draws. */
@@ -21,8 +22,14 @@ export interface DrawnPicture {
   /** In the plane surfaces are drawn by their level curves. */
   readonly fromAbove?: true;
   readonly turn?: { readonly azimuth: number; readonly elevation: number };
-  /** Words that stand at no point. */
-  readonly loose: readonly { readonly line: number }[];
+  /** Words that stand at no point, and names of ticks. */
+  readonly loose: readonly Loose[];
+}
+
+/** Words of the program that the picture does not hold, with the last part of the reason's key. */
+interface Loose {
+  readonly line: number;
+  readonly reason: "loose-text" | "tick-names";
 }
 
 export type Range = [from: number, to: number];
@@ -34,9 +41,12 @@ export function drawnIn(panel: Panel, title: string | undefined): DrawnPicture |
   const letters = lettersOf(panel);
   const hasSolid = panel.drafts.some((draft) => !draft.isDashed);
   const bare = panel.drafts.flatMap((draft) =>
-    draft.make(letters).map((layer) => labelled(draft.isDashed && hasSolid ? constructed(layer) : layer, draft, letters)),
+    draft
+      .make(letters)
+      .map((layer) => named(labelled(draft.isDashed && hasSolid ? constructed(layer) : layer, draft, letters), draft, panel)),
   );
   const { layers, loose } = withTexts(bare, panel);
+  const lost = Object.entries(panel.ticks).filter(([side, ticks]) => !areNumbers(ticks) && !isNamedBy(panel, side, letters));
   const name = panel.title || title;
   return {
     line: first.line,
@@ -48,8 +58,21 @@ export function drawnIn(panel: Panel, title: string | undefined): DrawnPicture |
     ...(panel.projection === "polar" ? { plane: "polar" as const } : {}),
     ...(panel.projection === "plane" ? { fromAbove: true as const } : {}),
     ...(panel.turn ? { turn: panel.turn } : {}),
-    loose,
+    loose: [...loose, ...lost.map(([, { line }]): Loose => ({ line, reason: "tick-names" }))],
   };
+}
+
+/** Bars and boxes have the names of their ticks. */
+function named(layer: Bare, { standsOn }: Draft, { ticks }: Panel): Bare {
+  const own = standsOn && ticks[standsOn];
+  return (own?.names && renamed(layer, own)) ?? layer;
+}
+
+/** Whether all that stands on an axis has the names of its ticks, and there is such a thing. */
+function isNamedBy({ drafts, ticks }: Panel, side: string, letters: Letters): boolean {
+  const standing = drafts.filter(({ standsOn }) => standsOn === side);
+  const own = ticks[side as "x" | "y"];
+  return standing.length > 0 && standing.every(({ make }) => make(letters).every((layer) => own && renamed(layer, own)));
 }
 
 /** The first graph says what its axis is called. */
@@ -115,13 +138,13 @@ function equationOf(layer: Bare, upward: string): MathJson | undefined {
 }
 
 /** Words give the point beside them its name; where they mark a place exactly, there is a point. */
-function withTexts(layers: readonly Bare[], panel: Panel): { layers: Bare[]; loose: { line: number }[] } {
+function withTexts(layers: readonly Bare[], panel: Panel): { layers: Bare[]; loose: Loose[] } {
   const result = layers.map((layer) =>
     layer.type === "points" ? { ...layer, points: layer.points.map((point) => ({ ...point })) } : layer,
   );
   const points = result.flatMap((layer) => (layer.type === "points" ? layer.points : []));
   const near = distancesIn(panel, layers, points);
-  const loose: { line: number }[] = [];
+  const loose: Loose[] = [];
   for (const { line, at, text, isExact } of panel.texts) {
     const [x, y] = at.map(decimalOf) as [number, number];
     const [wide, high] = isExact ? [1e-9, 1e-9] : [near.x, near.y];
@@ -132,7 +155,7 @@ function withTexts(layers: readonly Bare[], panel: Panel): { layers: Bare[]; loo
     else if (isExact) {
       const [px, py] = at.map((number) => expressionOf(number));
       if (px && py) result.push({ type: "points", points: [{ x: px, y: py, label: nameOf(text, at) }] });
-    } else loose.push({ line });
+    } else loose.push({ line, reason: "loose-text" });
   }
   return { layers: result, loose };
 }

@@ -58,7 +58,7 @@ export function understand(text: string): Understood {
       }
     }),
   );
-  for (const { line } of pictures.flatMap(({ loose }) => loose)) list(line, { key: "plotting-code.loose-text" });
+  for (const { line, reason } of pictures.flatMap(({ loose }) => loose)) list(line, { key: `plotting-code.${reason}` });
   return { pictures, notUnderstood: [...noted.values()].sort((a, b) => a.line - b.line) };
 }
 

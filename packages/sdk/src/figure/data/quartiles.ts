@@ -1,3 +1,5 @@
+import type { Quartiles } from "../../contract.ts";
+
 /** What a box plot shows of observations. */
 export interface FiveNumbers {
   readonly least: number;
@@ -15,17 +17,17 @@ export interface FiveNumbers {
 const reach = 1.5;
 
 /**
- * Median and quartiles of observations, at least one. The quartiles are the medians of the lower and of the upper half, where the middle
+ * Median and quartiles of observations, at least one. By halves the quartiles are the medians of the lower and of the upper half, where the middle
  * observation of an odd number belongs to neither (Moore and McCabe), as pocket calculators for schools have them; of a single observation
- * they are itself.
+ * they are itself. Interpolated they lie where NumPy and matplotlib have them (Hyndman and Fan's type 7). Given ones are the five samples, with no outliers.
  */
-export function fiveNumbersOf(observations: readonly number[]): FiveNumbers {
+export function fiveNumbersOf(observations: readonly number[], quartiles: Quartiles = "halves"): FiveNumbers {
+  if (quartiles === "given") return givenNumbers(observations);
   const sorted = Float64Array.from(observations).sort();
-  const half = Math.floor(sorted.length / 2);
   const [lowerQuartile, upperQuartile] =
-    half === 0
-      ? [sorted[0] as number, sorted[0] as number]
-      : [medianOf(sorted.subarray(0, half)), medianOf(sorted.subarray(sorted.length - half))];
+    quartiles === "interpolated"
+      ? ([0.25, 0.75].map((share) => placeIn(sorted, share)) as [number, number])
+      : medianOfHalves(sorted);
   const room = reach * (upperQuartile - lowerQuartile);
   const isInside = (value: number): boolean => value >= lowerQuartile - room && value <= upperQuartile + room;
   const inside = sorted.filter(isInside);
@@ -35,9 +37,28 @@ export function fiveNumbersOf(observations: readonly number[]): FiveNumbers {
     median: medianOf(sorted),
     upperQuartile,
     greatest: sorted.at(-1) as number,
-    whiskers: [inside[0] ?? lowerQuartile, inside.at(-1) ?? upperQuartile],
+    // An interpolated quartile may lie beyond all that is no outlier.
+    whiskers: [Math.min(inside[0] ?? lowerQuartile, lowerQuartile), Math.max(inside.at(-1) ?? upperQuartile, upperQuartile)],
     outliers: [...sorted.filter((value) => !isInside(value))],
   };
+}
+
+function givenNumbers(five: readonly number[]): FiveNumbers {
+  const [least, lowerQuartile, median, upperQuartile, greatest] = five as [number, number, number, number, number];
+  return { least, lowerQuartile, median, upperQuartile, greatest, whiskers: [least, greatest], outliers: [] };
+}
+
+function medianOfHalves(sorted: Float64Array): [number, number] {
+  const half = Math.floor(sorted.length / 2);
+  if (half === 0) return [sorted[0] as number, sorted[0] as number];
+  return [medianOf(sorted.subarray(0, half)), medianOf(sorted.subarray(sorted.length - half))];
+}
+
+/** The number at a share of the way from the first to the last, between two neighbours in proportion. */
+function placeIn(sorted: Float64Array, share: number): number {
+  const at = share * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(at)] as number, sorted[Math.ceil(at)] as number];
+  return below + (at - Math.floor(at)) * (above - below);
 }
 
 function medianOf(sorted: Float64Array): number {

@@ -78,7 +78,7 @@ const pixelOf = ([x, y]: readonly [number, number], frame: Frame): Pixel => [fra
 
 function lyingBox(layer: LayerOf<"box">, layers: DrawingContext["layers"]): Box {
   const lying = layers.filter(isLyingBox);
-  const five = fiveNumbersOf(numbersOf(layer.samples.x, layer));
+  const five = fiveNumbersOf(numbersOf(layer.samples.x, layer), layer.quartiles);
   return { name: "", middle: lying.length - 0.5 - lying.indexOf(layer), five };
 }
 
@@ -89,7 +89,10 @@ function standingBoxes(layer: LayerOf<"box">, layers: DrawingContext["layers"]):
   return [...groups].map(([name, indices]) => ({
     name,
     middle: middleOfSlot(names.indexOf(name)),
-    five: fiveNumbersOf(indices.map((index) => heights[index] as number)),
+    five: fiveNumbersOf(
+      indices.map((index) => heights[index] as number),
+      layer.quartiles,
+    ),
   }));
 }
 

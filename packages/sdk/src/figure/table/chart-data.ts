@@ -19,7 +19,8 @@ export const chartData: ChartOf = (layer, context) => {
     columns,
     rows,
   };
-  return layer.type === "box" ? [fiveNumbers(layer), given] : [given];
+  // Of a box that was given by its five numbers there are no observations.
+  return layer.type !== "box" ? [given] : layer.quartiles === "given" ? [fiveNumbers(layer)] : [fiveNumbers(layer), given];
 };
 
 /** Tables and files are for people: of millions of observations a part stands for all. */
@@ -33,12 +34,22 @@ function columnsOf(layer: Parameters<ChartOf>[0], { horizontal, vertical }: Para
 }
 
 function fiveNumbers(layer: Parameters<ChartOf>[0]): LayerData {
-  const { y } = layer.samples;
+  const { quartiles, samples } = layer;
+  const { y } = samples;
+  const isCounted = quartiles !== "given";
   const rows = [...groupsOf(layer.samples)].map(([name, values]): Cell[] => {
-    const { least, lowerQuartile, median, upperQuartile, greatest } = fiveNumbersOf(values);
-    return [...(y ? [name] : []), values.length, least, lowerQuartile, median, upperQuartile, greatest];
+    const { least, lowerQuartile, median, upperQuartile, greatest } = fiveNumbersOf(values, quartiles);
+    return [...(y ? [name] : []), ...(isCounted ? [values.length] : []), least, lowerQuartile, median, upperQuartile, greatest];
   });
-  const columns = words(...(y ? (["group"] as const) : []), "count", "least", "lower", "median", "upper", "greatest");
+  const columns = words(
+    ...(y ? (["group"] as const) : []),
+    ...(isCounted ? (["count"] as const) : []),
+    "least",
+    "lower",
+    "median",
+    "upper",
+    "greatest",
+  );
   return { layer: layer.id, kind: layer.id, title: layer.label ?? word("table.data"), columns, rows };
 }
 

@@ -41,11 +41,12 @@ function tellHeights({ label, samples: { x, y = [] } }: Sampled): Message[] {
   return [count, said("seen.bars-extremes", { most: bar(most), least: bar(least) })];
 }
 
-function tellBoxes({ label, samples }: Sampled): Message[] {
+function tellBoxes({ label, samples, quartiles }: Sampled): Message[] {
   return [...groupsOf(samples)].flatMap(([name, values]) => {
-    const { least, lowerQuartile, median, upperQuartile, greatest } = fiveNumbersOf(values);
-    const lead =
-      name === "" ? said("seen.box-one", { count: values.length }) : said("seen.box-group", { name, count: values.length });
+    const { least, lowerQuartile, median, upperQuartile, greatest } = fiveNumbersOf(values, quartiles);
+    const count = quartiles === "given" ? {} : { count: values.length };
+    const counted = quartiles === "given" ? "-given" : "";
+    const lead = name === "" ? said(`seen.box-one${counted}`, count) : said(`seen.box-group${counted}`, { name, ...count });
     const five = { least, lower: lowerQuartile, median, upper: upperQuartile, most: greatest };
     const params: Record<string, Expression> = Object.fromEntries(
       Object.entries(five).map(([key, value]) => [key, number(value)]),

@@ -68,6 +68,26 @@ line.set_transform(None)
     notUnderstood: [[7, "no-function"]],
   },
   {
+    name: "an emptied figure",
+    code: `${head}plt.plot(x, x**2)
+plt.clf()
+plt.plot(x, x)
+`,
+    draws: [["curve y = x for x in [−1, 1]"]],
+  },
+  {
+    name: "a figure emptied after it was saved",
+    code: `${head}plt.plot(x, x**2)
+plt.savefig('a.png')
+plt.clf()
+plt.plot(x, x)
+plt.savefig('b.png')
+plt.cla()
+plt.plot(x, -x)
+`,
+    draws: [["curve y = x² for x in [−1, 1]"], ["curve y = x for x in [−1, 1]"], ["curve y = −x for x in [−1, 1]"]],
+  },
+  {
     name: "a call of which only a part is understood",
     code: `${head}plt.plot(x, x, x, np.random.rand(100))
 plt.plot(x, x**2, x, [1, 2, 3])

@@ -63,4 +63,51 @@ plt.plot(xs, 2*xs + 0.1, 'r')
 `,
     draws: [["points (1, 2.2) (2, 4.1) (3, 6.2) (4, 7.9) (5, 10.1)", "curve y = 2x + 0.1 for x in [0, 6]"]],
   },
+  {
+    name: "bars that have their names as ticks",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.arange(3)
+plt.bar(x - 0.2, [3, 5, 2], 0.4)
+plt.xticks(x, ['A', 'B', 'C'], rotation=45)
+plt.show()
+plt.barh([1, 2], [3, 4])
+plt.gca().set_yticks([1, 2])
+plt.gca().set_yticklabels(['p', 'q'])
+plt.show()
+fig, ax = plt.subplots()
+ax.boxplot([[1, 2], [3, 5]])
+ax.set_xticklabels(['first', 'second'])
+`,
+    draws: [["bars A: 3, B: 5, C: 2"], ["bars p: 3, q: 4"], ["box first: 1, first: 2, second: 3, second: 5"]],
+  },
+  {
+    name: "ticks with the numbers that stand there",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 2*np.pi, 200)
+plt.plot(x, np.sin(x))
+plt.xticks([0, np.pi/2, np.pi], ['0', r'$\\frac{\\pi}{2}$', '$\\pi$'])
+plt.yticks([-1, 0, 1])
+`,
+    draws: [["curve y = sin(x) for x in [0, 2π]"]],
+  },
+  {
+    name: "a box that lies",
+    code: `
+import matplotlib.pyplot as plt
+plt.boxplot([1, 2, 3, 4, 9], vert=False, showfliers=True, patch_artist=True)
+`,
+    draws: [["box 1, 2, 3, 4, 9"]],
+  },
+  {
+    name: "outliers that there are none of",
+    code: `
+import matplotlib.pyplot as plt
+plt.boxplot([1, 2, 3], showfliers=False)
+`,
+    draws: [["box 1: 1, 1: 2, 1: 3"]],
+  },
 ];

@@ -3,6 +3,39 @@ import type { Example } from "./example.ts";
 /** Programs of which a part is not understood: it is listed, and nothing is drawn from it. */
 export const partly: readonly Example[] = [
   {
+    name: "boxes with what is not drawn",
+    code: `
+import matplotlib.pyplot as plt
+plt.boxplot([[1, 2], [3, 4]], vert=False)
+plt.boxplot([1, 2, 2, 3, 30], showfliers=False)
+plt.boxplot([1, 2, 3], showmeans=True)
+plt.hist([1, 2, 2], bins=2, align='left')
+`,
+    draws: [],
+    notUnderstood: [
+      [3, "option"],
+      [4, "option"],
+      [5, "option"],
+      [6, "option"],
+    ],
+  },
+  {
+    name: "names on the axis of a curve, and not of all bars",
+    code: `
+import matplotlib.pyplot as plt
+plt.plot([1, 2, 3], [1, 4, 9], 'o')
+plt.xticks([1, 2, 3], ['Mon', 'Tue', 'Wed'])
+plt.show()
+plt.bar([1, 2, 3], [1, 4, 9])
+plt.xticks([1, 3], ['first', 'last'])
+`,
+    draws: [["points (1, 1) (2, 4) (3, 9)"], ["bars 1: 1, 2: 4, 3: 9"]],
+    notUnderstood: [
+      [4, "tick-names"],
+      [7, "tick-names"],
+    ],
+  },
+  {
     name: "a name that a function changes outside itself",
     code: `
 import numpy as np

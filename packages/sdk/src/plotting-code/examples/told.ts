@@ -24,7 +24,7 @@ const told: Told = {
   trajectory: ({ samples }) => `${samples.t.length} places`,
   scatter: ({ samples }) => `${samples.x.length} places`,
   bars: ({ samples }) => samples.x.map((name, index) => `${name}: ${samples.y?.[index]}`).join(", "),
-  box: ({ samples }) => samples.x.map((name, index) => `${name}: ${samples.y?.[index]}`).join(", "),
+  box: ({ samples: { x, y } }) => x.map((name, index) => (y ? `${name}: ${y[index]}` : name)).join(", "),
   histogram: ({ samples, edges, heights }) => `${heights} of ${samples.x.length} between ${edges.join(" ")}`,
   "space-curve": ({ x, y, z, parameter, over: ends }) => `${place([x, y, z])} for ${parameter} in ${over(ends)}`,
   rectangles: ({ y, variable, over: ends, count, at }) =>

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { countIn, isTrue, named, needed, textIn } from "../running/arguments.ts";
+import { countIn, isFalse, isTrue, named, needed, textIn } from "../running/arguments.ts";
 import { membersToVisit } from "../running/loop.ts";
 import type { Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
@@ -36,25 +36,25 @@ const bar: Drawing = (call, panel) => {
   const { x, height, width } = named(call, ["x", "height", "width", "bottom"], looks);
   if (call.options.has("bottom") || call.values.length > 3) throw new Unclear("stacked");
   if (panel.projection === "plane" && drawStrips(call, panel, needed(x), needed(height), width)) return nothing;
-  drawBars(call, panel, x, height);
+  drawBars(call, panel, "x", x, height);
   return nothing;
 };
 
 const barh: Drawing = (call, panel) => {
   const { y, width } = named(call, ["y", "width", "height"], looks);
   if (call.options.has("left")) throw new Unclear("stacked");
-  drawBars(call, panel, y, width);
+  drawBars(call, panel, "y", y, width);
   return nothing;
 };
 
-function drawBars(call: Call, panel: Panel, names: Value | undefined, heights: Value | undefined): void {
+function drawBars(call: Call, panel: Panel, standsOn: "x" | "y", names: Value | undefined, heights: Value | undefined): void {
   const x = membersToVisit(asArray(needed(names))).map((name): string | number => textIn(name) ?? numberIn(name));
   const y = valuesIn(needed(heights));
   if (x.length !== y.length) throw new Unclear("lengths");
   // Bars beside bars, or on them, would hide each other.
   if (panel.hasBars) throw new Unclear("stacked");
   panel.hasBars = true;
-  draw(call, panel, () => [{ type: "bars", samples: { x, y } }]);
+  draw(call, panel, () => [{ type: "bars", samples: { x, y } }], { standsOn });
 }
 
 /** All numbers, which have to be numbers. */
@@ -66,6 +66,8 @@ function valuesIn(value: Value): number[] {
 
 const hist: Drawing = (call, panel) => {
   const { x, bins, range, density } = named(call, ["x", "bins", "range", "density"], looks);
+  const align = textIn(call.options.get("align"));
+  if (align !== undefined && align !== "mid") throw new Unclear("option", { name: call.name, option: "align" });
   const data = valuesIn(needed(x));
   if (data.length === 0) throw new Unclear("no-number");
   const edges =
@@ -85,7 +87,7 @@ function equalEdges(data: readonly number[], count: number, range: Value | undef
 }
 
 const boxplot: Drawing = (call, panel) => {
-  const { x } = named(call, ["x"], looks);
+  const { x, ...asked } = named(call, ["x", ...boxOptions], new Set([...looks, "labels", "tick_labels"]));
   const given = asArray(needed(x));
   if (given.type !== "items") throw new Unclear("shape");
   const groups = given.items.every(({ type }) => type === "numeric") ? [given] : given.items;
@@ -94,14 +96,44 @@ const boxplot: Drawing = (call, panel) => {
     labels?.type === "items" ? labels.items.map((label) => textIn(label) ?? "") : groups.map((_, index) => `${index + 1}`);
   if (names.length !== groups.length) throw new Unclear("lengths");
   const values = groups.map(valuesIn);
-  draw(call, panel, () => [
-    {
-      type: "box",
-      samples: { x: values.flatMap((group, index) => group.map(() => names[index] as string)), y: values.flat() },
-    },
-  ]);
+  checkBoxes(asked, values, call);
+  const lies = isFalse(asked.vert) || textIn(asked.orientation) === "horizontal";
+  const samples =
+    lies && labels === undefined
+      ? { x: values.flat() }
+      : { x: values.flatMap((group, index) => group.map(() => names[index] as string)), y: values.flat() };
+  // Where the quartiles lie is told by the program: matplotlib interpolates.
+  draw(call, panel, () => [{ type: "box", samples, quartiles: "interpolated" }], { standsOn: lies ? "y" : "x" });
   return nothing;
 };
+
+/** Whether a number lies farther from the quartiles, as NumPy's percentiles have them, than 1.5 times their distance. */
+function hasOutliers(group: readonly number[]): boolean {
+  const sorted = group.toSorted((a, b) => a - b);
+  const [lower, upper] = [0.25, 0.75].map((share) => {
+    const at = share * (sorted.length - 1);
+    const [below = 0, above = 0] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+    return below + (at - Math.floor(at)) * (above - below);
+  }) as [number, number];
+  const room = 1.5 * (upper - lower);
+  return sorted.some((value) => value < lower - room || value > upper + room);
+}
+
+const boxOptions = ["notch", "vert", "orientation", "showfliers", "showmeans"] as const;
+type BoxOptions = { readonly [Name in (typeof boxOptions)[number]]?: Value };
+
+/** @throws Unclear for what boxes do not show here: several that lie, means, notches, and outliers that are left out. */
+function checkBoxes(asked: BoxOptions, groups: readonly (readonly number[])[], { name }: Call): void {
+  const { notch, vert, orientation, showfliers, showmeans } = asked;
+  const lies = isFalse(vert) || textIn(orientation) === "horizontal";
+  const refused = {
+    notch: isTrue(notch),
+    vert: lies && groups.length > 1,
+    showfliers: isFalse(showfliers) && groups.some(hasOutliers),
+    showmeans: isTrue(showmeans),
+  };
+  for (const [option, isRefused] of Object.entries(refused)) if (isRefused) throw new Unclear("option", { name, option });
+}
 
 /** Dots on stalks. */
 const stem: Drawing = (call, panel) => {

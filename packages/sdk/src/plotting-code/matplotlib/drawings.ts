@@ -16,11 +16,16 @@ import { plainWords } from "./words.ts";
 
 type Drawing = (call: Call, panel: Panel) => Value;
 
-/** Empties axes: what was drawn in them is gone. */
-function clear(_: Call, panel: Panel): Value {
+/** Empties axes: what was drawn in them is gone, unless it is in a file. */
+function clear({ machine }: Call, panel: Panel): Value {
+  const canvas = machine.sheet.canvases.find(({ panels }) => panels.includes(panel));
+  if (canvas?.isSaved) canvas.panels.splice(canvas.panels.indexOf(panel), 0, { ...panel });
   panel.drafts = [];
   panel.texts = [];
   panel.lines = [];
+  panel.ticks = {};
+  panel.limits = {};
+  delete panel.title;
   delete panel.hasBars;
   return nothing;
 }
@@ -42,9 +47,9 @@ const drawings: Readonly<Record<string, Drawing>> = {
 
 /** What changes nothing that is looked at here: names of axes, ticks, colours, files. */
 const decorations = new Set(
-  `legend grid show savefig tight_layout xlabel ylabel zlabel set_xlabel set_ylabel set_zlabel xticks yticks set_xticks set_yticks set_zticks
-  set_xticklabels set_yticklabels tick_params minorticks_on minorticks_off style.use style.context rc rcdefaults rcParams rcParams[] rcParams.update
-  colorbar close clf margins subplots_adjust clabel set_facecolor draw pause ion ioff suptitle constrained_layout set_axisbelow
+  `legend grid show savefig tight_layout xlabel ylabel zlabel set_xlabel set_ylabel set_zlabel set_zticks set_zticklabels
+  tick_params minorticks_on minorticks_off style.use style.context rc rcdefaults rcParams rcParams[] rcParams.update
+  colorbar close margins subplots_adjust clabel set_facecolor draw pause ion ioff suptitle constrained_layout set_axisbelow
   autoscale set_size_inches set_dpi set_rticks set_rlabel_position set_rmax
   set_box_aspect set_axis_off set_axis_on label_outer autofmt_xdate get_legend setp use locator_params box pane set_frame_on
   FuncFormatter FormatStrFormatter MultipleLocator ScalarFormatter NullFormatter MaxNLocator text2D relim autoscale_view set_rgrids set_thetagrids thetagrids rgrids`.split(
@@ -70,7 +75,8 @@ export function drawingNamed(path: string): Builtin | undefined {
 function decoration(name: string): Builtin {
   return ({ machine, values }): Value => {
     if (name === "suptitle") machine.sheet.canvas.title = plainWords(textIn(values[0]) ?? "");
-    if (name === "show" || name === "close" || name === "clf") machine.sheet.endCanvas();
+    if (name === "savefig") machine.sheet.canvas.isSaved = true;
+    if (name === "show" || name === "close") machine.sheet.endCanvas();
     return { type: "known", path: "matplotlib.rcParams" };
   };
 }
@@ -108,6 +114,17 @@ function canvasMethod(canvas: Canvas, name: string): Builtin | undefined {
       };
     case "subplots":
       return (call) => tableOfAxes(call, canvas);
+    case "clf":
+    case "clear":
+      return ({ machine }) => {
+        machine.sheet.clear(canvas);
+        return nothing;
+      };
+    case "savefig":
+      return () => {
+        canvas.isSaved = true;
+        return nothing;
+      };
     case "gca":
       return ({ machine }) => ({ type: "panel", panel: machine.sheet.panel });
     case "suptitle":
@@ -135,6 +152,10 @@ function projectionOf({ options }: Call): Panel["projection"] {
 /** What makes figures and axes. */
 const makers: Readonly<Record<string, Builtin>> = {
   figure: ({ machine }) => ({ type: "canvas", canvas: machine.sheet.newCanvas() }),
+  clf: ({ machine }) => {
+    machine.sheet.clear(machine.sheet.canvas);
+    return nothing;
+  },
   gcf: ({ machine }) => ({ type: "canvas", canvas: machine.sheet.canvas }),
   gca: (call) => {
     if (call.options.size > 0) return { type: "panel", panel: call.machine.sheet.addPanel(newPanel(projectionOf(call))) };

@@ -9,7 +9,7 @@ import { difference, product, sum } from "../values/formula.ts";
 import { itemsOf, nothing, type Value } from "../values/value.ts";
 import { place, role } from "./drafts.ts";
 import { placesIn } from "./plot.ts";
-import type { Bare, Letters, Panel } from "./sheet.ts";
+import type { Bare, Draft, Letters, Panel } from "./sheet.ts";
 import { looks, styleWith } from "./style.ts";
 import { plainWords } from "./words.ts";
 
@@ -33,10 +33,15 @@ const straight =
     return nothing;
   };
 
-export function draw(call: Call, panel: Panel, make: (letters: Letters) => readonly Bare[]): void {
+export function draw(
+  call: Call,
+  panel: Panel,
+  make: (letters: Letters) => readonly Bare[],
+  more: Pick<Draft, "standsOn"> = {},
+): void {
   if (panel.projection !== "plane") throw new Unclear("projection", { name: call.name });
   const called = textIn(call.options.get("label"));
-  call.machine.sheet.draw(panel, { make, ...(called ? { called: plainWords(called) } : {}) });
+  call.machine.sheet.draw(panel, { ...more, make, ...(called ? { called: plainWords(called) } : {}) });
 }
 
 /** hlines, vlines: from one place to another, at one height or at several. */

@@ -24,12 +24,21 @@ export interface Draft {
   readonly isDashed?: boolean;
   /** The intervals that it was made over. */
   readonly over?: { readonly x?: Extent; readonly y?: Extent };
+  /** The axis along which its bars or boxes stand. */
+  readonly standsOn?: "x" | "y";
   /** Words that it has in the legend. */
   readonly called?: string;
   make(letters: Letters): readonly Bare[];
 }
 
 export type Extent = readonly [from: MathJson, to: MathJson];
+
+/** Places on an axis with names. */
+export interface Ticks {
+  readonly line: number;
+  readonly places?: readonly number[];
+  readonly names?: readonly string[];
+}
 
 /** Axes of matplotlib: one picture. */
 export interface Panel {
@@ -39,6 +48,8 @@ export interface Panel {
   limits: { x?: Extent; y?: Extent; z?: Extent };
   isEqual: boolean;
   hasBars?: boolean;
+  /** The places and names that it sets on its axes. */
+  ticks: { x?: Ticks; y?: Ticks };
   /** What matplotlib has as the lines of its axes, in their order. */
   lines: Artist[];
   turn?: { azimuth: number; elevation: number };
@@ -50,6 +61,8 @@ export interface Panel {
 export interface Canvas {
   panels: Panel[];
   title?: string;
+  /** It is in a file, whatever becomes of it later. */
+  isSaved?: boolean;
   /** Those made one by one, by the places they were asked for. */
   places?: Map<string, Panel>;
 }
@@ -60,6 +73,7 @@ export const newPanel = (projection: Panel["projection"] = "plane"): Panel => ({
   limits: {},
   isEqual: false,
   lines: [],
+  ticks: {},
   texts: [],
 });
 
@@ -120,6 +134,18 @@ export class Sheet {
   endCanvas(): void {
     this.#canvas = undefined;
     this.#panel = undefined;
+  }
+
+  /** Empties a figure. One that was saved stays, and what follows is another. */
+  clear(canvas: Canvas): void {
+    if (canvas.isSaved) {
+      if (canvas === this.#canvas) this.endCanvas();
+      return;
+    }
+    canvas.panels = [];
+    delete canvas.places;
+    delete canvas.title;
+    if (canvas === this.#canvas) this.#panel = undefined;
   }
 
   draw(panel: Panel, draft: Omit<Draft, "line">): void {

@@ -6,6 +6,7 @@ import { numberIn } from "../values/explicit.ts";
 import { nothing, type Value } from "../values/value.ts";
 import { pairOf } from "./lines.ts";
 import type { Extent, Panel } from "./sheet.ts";
+import { tickDrawings } from "./ticks.ts";
 import { plainWords } from "./words.ts";
 
 type Drawing = (call: Call, panel: Panel) => Value;
@@ -68,8 +69,7 @@ const set: Drawing = (call, panel) => {
     const single: Call = { ...call, values: [value], options: new Map() };
     const known = Object.hasOwn(window, `set_${option}`) ? window[`set_${option}`] : undefined;
     if (known) known(single, panel);
-    else if (!/^(xlabel|ylabel|zlabel|xticks|yticks|facecolor)$/.test(option))
-      throw new Unclear("option", { name: call.name, option });
+    else if (!/^(xlabel|ylabel|zlabel|zticks|facecolor)$/.test(option)) throw new Unclear("option", { name: call.name, option });
   }
   return nothing;
 };
@@ -94,6 +94,7 @@ export const window: Readonly<Record<string, Drawing>> = {
   title,
   set_title: title,
   view_init: turn,
+  ...tickDrawings,
   set,
   xscale: scale,
   yscale: scale,

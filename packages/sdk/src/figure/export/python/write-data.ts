@@ -30,11 +30,12 @@ export const writeChart: WriteLayer<"bars" | "scatter" | "box"> = (writing) => {
   }
 };
 
-/** With the quartiles as medians of the halves: matplotlib's own are others, so it is given the numbers. */
+/** With the quartiles themselves: those that matplotlib takes of observations are others where they are medians of the halves. */
 function writeBoxes({ script, layer }: Parameters<typeof writeChart>[0]): void {
-  script.write("# the quartiles are the medians of the lower and of the upper half");
+  const { quartiles = "halves" } = layer;
+  if (quartiles === "halves") script.write("# the quartiles are the medians of the lower and of the upper half");
   const stats = [...groupsOf(layer.samples)].map(([name, values]) => {
-    const { lowerQuartile, median, upperQuartile, whiskers, outliers } = fiveNumbersOf(values);
+    const { lowerQuartile, median, upperQuartile, whiskers, outliers } = fiveNumbersOf(values, quartiles);
     const numbers = { q1: lowerQuartile, med: median, q3: upperQuartile, whislo: whiskers[0], whishi: whiskers[1] };
     const entries = Object.entries(numbers).map(([key, value]) => `${key}=${pythonNumber(value)}`);
     return `dict(label=${shownString(name)}, ${entries.join(", ")}, fliers=[${outliers.map(pythonNumber).join(", ")}])`;

@@ -34,7 +34,7 @@ export function writeChart(layer: Chart, layers: readonly Layer[], style: string
     ];
   }
   return [...groupsOf(layer.samples)].map(([, values], index) => {
-    const { lowerQuartile, median, upperQuartile, whiskers, outliers } = fiveNumbersOf(values);
+    const { lowerQuartile, median, upperQuartile, whiskers, outliers } = fiveNumbersOf(values, layer.quartiles);
     const parts = {
       "lower whisker": whiskers[0],
       "lower quartile": lowerQuartile,
