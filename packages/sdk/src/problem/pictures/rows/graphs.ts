@@ -44,8 +44,18 @@ const settleSequence: Settle = ([term, letter], said) => {
 
 /** Graphs beside other things, graphs in which a letter runs, sequences. */
 export const graphs: Topic = {
-  views: viewsOfGraphs,
+  views: (json) => [...viewsOfGraphs(json), ...viewsOfIndices(json)],
   rows: [
+    ...rowsFor("Clause", [
+      ["Draw", ["List", ["Sequence", "$TermOf"]], ["List", "$IndexRange"]],
+      "",
+      "{Asked}[数列]{TermOf}[,|,其中]{IndexRange}[的](图像|图象|散点图) / {Asked}[数列]{TermOf}\\({IndexRange}\\)[的](图像|图象|散点图)",
+    ]),
+    ...rowsFor("Mod", [
+      "$IndexRange",
+      "[for|where|with|when|as] {IndexRange} / \\( {IndexRange} \\)",
+      "[其中|当|对|对于|取]{IndexRange}[时] / \\({IndexRange}\\)",
+    ]),
     ...rowsFor("Thing", [
       ["Graph", "$GraphOf"],
       "[curve|function|line|parabola|equation|graph of] {GraphOf}",
@@ -158,4 +168,26 @@ function viewsOfGraphs(json: MathJson): View[] {
     index !== undefined && isSymbol(index) && /^[nkm]$/.test(index) && freeLetters(right).every((letter) => letter === index);
   if (isTerm) views.push({ category: "TermOf", value: ["Of", substitute(right, {}), index] });
   return views;
+}
+
+/** So many terms are shown of a sequence that goes on. */
+const shownTerms = 10;
+
+/** IndexRange: n ≥ 1, n ∈ ℕ*, as the range of the places that are shown. */
+function viewsOfIndices(json: MathJson): View[] {
+  const [first = 0, second = 0, ...others] = items(json);
+  const from = (letter: MathJson, start: MathJson | undefined): View[] =>
+    isSymbol(letter) && isIndex([letter]) && Number.isInteger(start)
+      ? [{ category: "IndexRange", value: ["Range", letter, ["Interval", start as number, Number(start) + shownTerms - 1]] }]
+      : [];
+  switch (headOf(json)) {
+    case "GreaterEqual":
+      return others.length === 0 ? from(first, second) : [];
+    case "LessEqual":
+      return others.length === 0 ? from(second, first) : [];
+    case "Element":
+      return second === "PositiveIntegers" ? from(first, 1) : [];
+    default:
+      return [];
+  }
 }

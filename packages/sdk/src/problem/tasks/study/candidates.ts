@@ -1,5 +1,6 @@
 import type { MathJson, Message, MethodId } from "../../../contract.ts";
-import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { isCountedBy } from "../../../expression/tree/labels.ts";
 import type { Candidate } from "../candidate.ts";
 import { Modifiers, Senseless } from "../modifiers.ts";
 import type { Deed, Request } from "../request.ts";
@@ -31,12 +32,23 @@ export function studiesOf(asked: Request): { asked: Candidate[][] } | { reason: 
   const isDrawn = asked.deeds.some(({ what }) => what === "graph");
   const request = isDrawn ? resolved(asked) : asked;
   if (request === undefined || "reason" in request) return request;
+  if (isDrawn && request.deeds.some(({ operands }) => operands.some(isSequence))) return undefined;
   const study = studyOfOne(request);
   // What is no function of one letter alone may be drawn all the same.
   const isSettled = study !== undefined && "asked" in study && study.asked.every((asked) => asked.every(isOfFunction));
   if (isSettled) return study;
   const chart = chartOf(request);
   return chart ?? (isDrawnOtherwise(study) ? undefined : study);
+}
+
+/** aₙ = 1/n, whose terms are points and no curve. */
+function isSequence(thing: MathJson): boolean {
+  const [json = 0] = operandsOf(thing);
+  const formulas = headOf(json) === "List" ? operandsOf(json) : [json];
+  return formulas.some((formula) => {
+    const [head = 0, body = 0] = operandsOf(formula);
+    return headOf(formula) === "Equal" && isSymbol(head) && isCountedBy(head, freeLetters(body));
+  });
 }
 
 /** A graph that would have no points. */
