@@ -35,6 +35,7 @@ import { parametersOf } from "./portrait/parameters.ts";
 import { shownWithin, unmark } from "./portrait/within.ts";
 import { registryOf } from "./registry.ts";
 import { goesAsAsked, methodOfWay } from "./requested-way.ts";
+import { drawnWhere } from "./restrictions.ts";
 import { leavesUndecided } from "./undecided.ts";
 import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
 
@@ -152,7 +153,15 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
       failed++;
     }
   }
-  const layers = answered > 0 || isGraphWanted ? figureLayers(problem, run.layers, found) : [];
+  const whole = answered > 0 || isGraphWanted ? figureLayers(problem, run.layers, found) : [];
+  // No method is asked whether it has heard where a curve is to be drawn.
+  const parts = isGraphWanted && (isFigure(problem) || isOfGraphs(problem)) ? drawnWhere(problem, whole) : whole;
+  const isDrawn = !("key" in parts);
+  if (!isDrawn) {
+    run.reason = parts;
+    failed++;
+  }
+  const layers = isDrawn ? parts : [];
   const drawing = isGraphWanted && layers.length > 0;
   const requested = [options.method, ...problem.asks.map(requestedMethod)].filter((id) => id !== undefined);
   if (answered > 0 && !requested.every((id) => run.methods.has(id))) {
@@ -160,7 +169,13 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     failed++;
   }
   const status =
-    failed > 0 ? (answered > 0 || drawing ? "partial" : "unsolved") : answered > 0 || drawing ? "solved" : "unsolved";
+    failed > 0
+      ? (answered > 0 && (isDrawn || found.length > 0)) || drawing
+        ? "partial"
+        : "unsolved"
+      : answered > 0 || drawing
+        ? "solved"
+        : "unsolved";
   const parameters = isOfGraphs(problem)
     ? parametersOf(
         problem,

@@ -6,6 +6,10 @@ export const geometryLabels = {
     en: "Not everything that is asked could be worked out; what could is shown.",
     zh: "所问的内容没有全部求出，这里给出已求出的部分。",
   },
+  "reason.drawing-open": {
+    en: "What is said does not settle the curve that is to be drawn, or it is of a sort that is not drawn here yet.",
+    zh: "所给条件不足以确定要画的图形，或者目前还不能画这一类图形。",
+  },
   "reason.underdetermined": {
     en: "The conditions do not determine what is asked: {what} can have infinitely many values.",
     zh: "条件不足以确定所求：{what} 可以取无穷多个值。",

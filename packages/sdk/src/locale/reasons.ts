@@ -16,6 +16,10 @@ export const reasons = {
     en: "The question asks for solutions other than real numbers, which cannot be done here yet.",
     zh: "题目要求实数以外的解，目前还不能求。",
   },
+  "reason.restricts-which": {
+    en: "It is not clear whether the restriction is meant of all of these curves. Ask for the restricted one by itself.",
+    zh: "不清楚这个限制是对所有曲线还是只对其中一条而言，请单独画有限制的那一条。",
+  },
   "reason.assuming": {
     en: "The question restricts the unknown, and no method here takes such a restriction into account yet.",
     zh: "题目限制了未知数的取值，目前还没有考虑这种限制的方法。",

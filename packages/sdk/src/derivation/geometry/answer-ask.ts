@@ -1,10 +1,13 @@
 import { signOfConstant } from "../../algebra/constant/decide.ts";
 import type { Ask, MathJson } from "../../contract.ts";
-import { apply, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { analyse } from "../../geometry/conics/analyse.ts";
 import type { Curve, Point } from "../../geometry/figures.ts";
 import { sortOfHead } from "../../geometry/vocabulary.ts";
+import { branchCondition, branchSides } from "./branch-condition.ts";
 import { equationOfCurve } from "./equation-of-curve.ts";
 import type { Finding } from "./part.ts";
+import { SilentBoard } from "./parts/conics/silent-board.ts";
 import { isCartesian } from "./parts/conics/subject.ts";
 import type { Working } from "./working.ts";
 
@@ -35,6 +38,33 @@ export function answerAsk(working: Working, ask: Ask): readonly Finding[] | unde
     default:
       return found(working.quantity(of), (json) => ({ kind: "value", json }));
   }
+}
+
+/** As `answerAsk`; a drawing has no answer, but there must be something to draw: a curve of which not all is known cannot be. */
+export function answerOrDraw(working: Working, ask: Ask): readonly Finding[] | undefined {
+  const found = answerAsk(working, ask);
+  if (ask.what !== "graph") return found;
+  return ask.of !== undefined && canBeDrawn(working, ask.of.json) ? (found ?? []) : undefined;
+}
+
+/** Whether a term means a curve in x and y alone, or nothing that is a curve. */
+function canBeDrawn(working: Working, term: MathJson): boolean {
+  const quiet = working.with(working.configuration, new SilentBoard(working.board));
+  const [whole] = operandsOf(term);
+  const branch = headOf(term) ?? "";
+  if (Object.hasOwn(branchSides, branch) && whole !== undefined) {
+    const curve = quiet.curve(whole);
+    return curve?.kind === "conic" && branchCondition(analyse(working.numbers, curve), branch) !== undefined;
+  }
+  const sort = sortOfTerm(working, term);
+  if (sort !== "curve" && sort !== "curves") return true;
+  const curve = quiet.curve(term);
+  const curves = curve ? [curve] : (quiet.curves(term) ?? quiet.curves(["TangentLines", ...operandsOf(term)]) ?? []);
+  const equations = curves.map((each) => equationOfCurve(working.numbers, each));
+  return (
+    equations.length > 0 &&
+    equations.every((each) => each !== undefined && freeLetters(each).every((letter) => letter === "x" || letter === "y"))
+  );
 }
 
 function found<T>(value: T | undefined, finding: (value: T) => Finding | undefined): readonly Finding[] | undefined {

@@ -3,7 +3,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import { apply } from "../../expression/mathjson.ts";
 import type { Point } from "../../geometry/figures.ts";
 import { verifyFact } from "../../verification/geometry/facts.ts";
-import { answerAsk, sortPoints } from "./answer-ask.ts";
+import { answerOrDraw, sortPoints } from "./answer-ask.ts";
 import { configured } from "./configured.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Finding } from "./part.ts";
@@ -16,9 +16,7 @@ import type { Configuration, Working } from "./working.ts";
  * name them.
  */
 export function answerKnown(problem: Problem, working: Working): readonly (readonly Finding[] | undefined)[] | undefined {
-  return answerNamed(problem, working, (each) =>
-    problem.asks.map((ask) => answerAsk(each, ask) ?? (ask.what === "graph" ? [] : undefined)),
-  );
+  return answerNamed(problem, working, (each) => problem.asks.map((ask) => answerOrDraw(each, ask)));
 }
 
 /** What `answers` says for each way to name points, told for one. */

@@ -2,7 +2,7 @@ import { Radicals } from "../../algebra/radicals/radicals.ts";
 import type { Ask, Board, MathJson, Message, Problem } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isSymbol, sameTree } from "../../expression/mathjson.ts";
-import { answerAsk, tuple } from "./answer-ask.ts";
+import { answerOrDraw, tuple } from "./answer-ask.ts";
 import { answerNamed } from "./answer-known.ts";
 import { CaseBoard } from "./case-board.ts";
 import { angleWithCosine } from "./conditions/angles.ts";
@@ -80,8 +80,8 @@ export function answerCases(
       problem.asks.map(
         (ask) =>
           focalFinding(each, ask, working.board) ??
-          answerAsk(working, ask) ??
-          (ask.what === "graph" ? [] : formulaFinding(each, ask, working.board)),
+          answerOrDraw(working, ask) ??
+          (ask.what === "graph" ? undefined : formulaFinding(each, ask, working.board)),
       );
     const working = new Working(inner, scene, each.possibility.numbers, parts, each.configuration);
     const named = each.possibility.drawing.radii.size === 0 ? answerNamed(problem, working, work) : undefined;

@@ -14,6 +14,8 @@ export interface Scene {
   readonly members: readonly { readonly names: readonly string[]; readonly of: MathJson }[];
   /** [point, curve or place] */
   readonly incidences: readonly (readonly [MathJson, MathJson])[];
+  /** Curves of which nothing but one branch is to be drawn, and which: "RightBranch". */
+  readonly branches: ReadonlyMap<string, string>;
   /** All other facts, as they stand. */
   readonly conditions: readonly MathJson[];
 }
@@ -38,7 +40,17 @@ export function sceneOf(problem: Problem): Scene {
     else if (head === "Equal" && namesMembers(first)) members.push({ names: operandsOf(first) as string[], of: second });
     else conditions.push(json);
   }
-  return { equations, kinds, definitions, members, incidences, conditions };
+  return { equations, kinds, definitions, members, incidences, branches: branchesOf(problem), conditions };
+}
+
+function branchesOf({ asks }: Problem): Map<string, string> {
+  const drawn = asks.flatMap(({ what, of }) => (what === "graph" && of ? [of.json] : []));
+  const parts = drawn.flatMap((term): [string, string][] => {
+    const [whole] = operandsOf(term);
+    const head = headOf(term) ?? "";
+    return head.endsWith("Branch") && whole !== undefined && isSymbol(whole) ? [[whole, head]] : [];
+  });
+  return new Map(parts.filter(([whole]) => !drawn.includes(whole)));
 }
 
 /** A symbol that stands for something else, as Origin and XAxis do not. */

@@ -6,14 +6,21 @@ import { conicShape } from "../conic/shape.ts";
 import { zeroForm } from "../contour/zero-form.ts";
 import { differenceOf, equationMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
+import { restrictedEquation } from "../restricted-equation.ts";
 import { straightLine } from "../straight-line.ts";
 import { drawConic } from "./conic.ts";
 import { drawContour } from "./contour.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
+import { drawRestricted } from "./restricted.ts";
 import { drawStraightLine } from "./straight-line.ts";
 
-/** The curve of an equation: a straight line, a conic by its exact shape, or any other curve traced where both sides are equal. */
+/** The curve of an equation: a straight line, a conic by its exact shape, or any other curve traced where both sides are equal; of any of them the part on which conditions hold. */
 export function drawImplicit(layer: LayerOf<"implicit">, context: DrawingContext): Drawing {
+  const part = restrictedEquation(layer.relation.json);
+  if (part) {
+    const whole = drawImplicit({ ...layer, relation: { latex: "", json: part.equation } }, context);
+    return drawRestricted(layer, part, whole, context);
+  }
   const relation = withPlainZeros(layer.relation.json);
   const line = straightLine(relation, context.axisNames);
   if (line) return drawStraightLine(layer, line, context);

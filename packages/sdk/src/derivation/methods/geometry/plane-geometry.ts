@@ -98,7 +98,10 @@ function outcomeOf(problem: Problem, all: readonly (readonly Finding[] | undefin
     }
   }
   if (findings.every((found) => found !== undefined)) return { status: "solved", answers };
-  return answers.length > 0 ? { status: "partial", answers, reason: { key: "reason.ask-open" } } : { status: "unsupported" };
+  const isDrawingOpen = problem.asks.some(({ what }, index) => what === "graph" && findings[index] === undefined);
+  return answers.length > 0
+    ? { status: "partial", answers, reason: { key: "reason.ask-open" } }
+    : { status: "unsupported", ...(isDrawingOpen ? { reason: { key: "reason.drawing-open" } } : {}) };
 }
 
 /** Several curves in the order of what is written, so that two right derivations give the same list. */

@@ -5,6 +5,7 @@ import { analyse } from "../../../../geometry/conics/analyse.ts";
 import type { Conic } from "../../../../geometry/conics/conic.ts";
 import * as elements from "../../../../geometry/conics/elements.ts";
 import type { Point } from "../../../../geometry/figures.ts";
+import { branchCondition } from "../../branch-condition.ts";
 import { equationOfCurve } from "../../equation-of-curve.ts";
 import type { Working } from "../../working.ts";
 import { isNew, showLines, showPoints, tuple } from "./layers.ts";
@@ -28,9 +29,26 @@ export function showConic(
   const given = givenEquation(working, term);
   const shown = given !== undefined && isCartesian(given) ? working.withLetters(given) : equation;
   const id = isSymbol(term) ? term : "conic";
+  const branch = isSymbol(term) ? working.scene.branches.get(term) : undefined;
+  if (branch !== undefined) {
+    showBranch(working, id, shown, branchCondition(conic, branch), role);
+    return;
+  }
   const label = conic ? labelOf(working, conic, equation) : { key: "label.curve", params: { equation: expressionOf(equation) } };
   if (isNew(working, id, role)) working.board.show({ id, type: "implicit", role, relation: expressionOf(shown), label });
   if (wholly && conic) showParts(working, term, conic);
+}
+
+function showBranch(
+  working: Working,
+  id: string,
+  equation: MathJson,
+  condition: MathJson | undefined,
+  role: NonNullable<Layer["role"]>,
+): void {
+  if (condition === undefined || !isNew(working, id, role)) return;
+  const relation = expressionOf(apply("And", equation, condition));
+  working.board.show({ id, type: "implicit", role, relation, label: { key: "label.curve", params: { equation: relation } } });
 }
 
 const list = (points: readonly Point[]): MathJson => apply("List", ...points.map(tuple));

@@ -5,6 +5,7 @@ import { analyse } from "../../../../geometry/conics/analyse.ts";
 import { minus } from "../../../../geometry/conics/formulas.ts";
 import type { Point } from "../../../../geometry/figures.ts";
 import { tuple } from "../../../../geometry/lines/points.ts";
+import { branchSides } from "../../branch-condition.ts";
 import type { Working } from "../../working.ts";
 import { signOf } from "./writing.ts";
 
@@ -17,19 +18,12 @@ export const branchRules: Readonly<Record<RuleId, Rule>> = {
   },
 };
 
-const sides = {
-  RightBranch: ["x", 1],
-  LeftBranch: ["x", -1],
-  UpperBranch: ["y", 1],
-  LowerBranch: ["y", -1],
-} as const;
-
 /** Whether a term names one branch of a hyperbola. */
-export const isBranch = (term: MathJson): boolean => Object.hasOwn(sides, headOf(term) ?? "");
+export const isBranch = (term: MathJson): boolean => Object.hasOwn(branchSides, headOf(term) ?? "");
 
 /** The common points with a whole hyperbola that lie on the branch; undefined where it has no such branch. */
 export function pointsOnBranch(working: Working, branch: MathJson, other: MathJson): readonly Point[] | undefined {
-  const [at, side] = sides[headOf(branch) as keyof typeof sides];
+  const [at, side] = branchSides[headOf(branch) as keyof typeof branchSides];
   const whole = operandsOf(branch)[0] ?? "Nothing";
   const curve = working.curve(whole);
   const conic = curve?.kind === "conic" ? analyse(working.numbers, curve) : undefined;

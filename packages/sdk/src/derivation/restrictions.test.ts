@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { solve } from "../index.ts";
+
+/** Drawings of a part of a curve: the text, and what is drawn as the main thing, or why nothing is. */
+const drawings: [text: string, drawn: string | { reason: string }][] = [
+  ["plot x^2 + y^2 = 4 for y > 0", "x^{2} + y^{2} = 4 \\land y > 0"],
+  ["画出 y²=4x (y>0) 的图像", "y^{2} = 4x \\land y > 0"],
+  ["graph y^2 = 4x for 0 ≤ x ≤ 4", "y^{2} = 4x \\land 0 \\leq x \\leq 4"],
+  ["draw y^2 = 4x from x = 0 to x = 9", "y^{2} = 4x \\land x \\geq 0 \\land x \\leq 9"],
+  ["plot x = y^2 for x from 0 to 4", "x = y^{2} \\land x \\geq 0 \\land x \\leq 4"],
+  ["plot x = 3 for 0 < y < 2", "x = 3 \\land 0 < y < 2"],
+  ["画出直线 x+2y=4 (0≤x≤4)", "x + 2y = 4 \\land 0 \\leq x \\leq 4"],
+  ["plot xy = 1 for x > 0", "xy = 1 \\land x > 0"],
+  ["graph the hyperbola y = 1/x for x > 0", "y = \\frac{1}{x} \\land x > 0"],
+  ["plot x^3 + y^3 = 6xy for 0<x<3", "x^{3} + y^{3} = 6xy \\land 0 < x < 3"],
+  ["plot the right branch of x^2 - y^2 = 1", "x^{2} - y^{2} = 1 \\land x > 0"],
+  ["plot the upper branch of y^2 - x^2 = 1", "y^{2} - x^{2} = 1 \\land y > 0"],
+  ["draw the left branch of xy = 1", { reason: "reason.drawing-open" }],
+  ["plot x^2+y^2=4 and y=x for x>0", { reason: "reason.restricts-which" }],
+  ["draw the circle x^2 + y^2 = 1 and the line y = x for 0 ≤ x ≤ 1", { reason: "reason.restricts-which" }],
+  // Nothing settles what is to be drawn.
+  ["draw a line through (1,2)", { reason: "reason.drawing-open" }],
+  ["draw a circle with center (2,3)", { reason: "reason.drawing-open" }],
+  ["draw the line perpendicular to y = 2x", { reason: "reason.drawing-open" }],
+];
+
+for (const [text, drawn] of drawings) {
+  test(text, async () => {
+    const { status, reason, figures } = await solve({ text }).result;
+    if (typeof drawn !== "string") {
+      assert.deepEqual(
+        { status, reason: reason?.key, figures: figures.length },
+        { status: "unsolved", reason: drawn.reason, figures: 0 },
+      );
+      return;
+    }
+    const main = figures[0]?.layers.filter(({ role, type }) => role === "main" && type !== "points") ?? [];
+    assert.equal(status, "solved");
+    assert.deepEqual(
+      main.map((layer) => (layer.type === "implicit" ? layer.relation.latex : layer.type)),
+      [drawn],
+    );
+  });
+}

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Figure, MathJson } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { toPlotSpec } from "../to-plot-spec.ts";
+import { chooseView } from "../view/choose-view.ts";
+
+const circle: MathJson = ["Equal", ["Add", ["Power", "x", 2], ["Power", "y", 2]], 4];
+const parabola: MathJson = ["Equal", ["Power", "y", 2], ["Multiply", 4, "x"]];
+const line: MathJson = ["Equal", ["Add", ["Multiply", 2, "x"], "y"], 4];
+const cubic: MathJson = ["Equal", ["Add", ["Power", "x", 3], ["Power", "y", 3]], ["Multiply", 6, "x", "y"]];
+
+/** Equation, conditions, whether a place of the part lies where it should, full and hollow dots. */
+const parts: [MathJson, MathJson[], (x: number, y: number) => boolean, string[], string[] | undefined][] = [
+  [circle, [["Greater", "y", 0]], (_, y) => y >= 0, [], ["(-2, 0)", "(2, 0)"]],
+  [
+    circle,
+    [
+      ["GreaterEqual", "x", 0],
+      ["Greater", "y", 0],
+    ],
+    (x, y) => x >= 0 && y >= 0,
+    ["(0, 2)"],
+    ["(2, 0)"],
+  ],
+  [parabola, [["LessEqual", 0, "x", 4]], (x) => x <= 4.001, ["(4, -4)", "(4, 4)"], []],
+  [parabola, [["GreaterEqual", "x", 0]], () => true, [], []],
+  [parabola, [["Greater", "y", 0]], (_, y) => y >= 0, [], ["(0, 0)"]],
+  [["Equal", "x", 3], [["Less", 0, "y", 2]], (x, y) => x === 3 && y >= 0 && y <= 2, [], ["(3, 0)", "(3, 2)"]],
+  [line, [["GreaterEqual", "x", 0]], (x) => x >= 0, ["(0, 4)"], []],
+  [cubic, [["Less", 2, "y"]], (_, y) => y > 1.99, [], undefined],
+];
+
+for (const [equation, conditions, isMeant, full, hollow] of parts) {
+  const relation = expressionOf(["And", equation, ...conditions]);
+  test(relation.latex, () => {
+    const layers: Figure["layers"] = [{ id: "part", type: "implicit", role: "main", relation }];
+    const figure: Figure = {
+      id: "figure",
+      title: { key: "title" },
+      alt: [],
+      view: chooseView(layers),
+      layers,
+      parameters: [],
+    } as never;
+    const marks = toPlotSpec(figure, { width: 600, height: 400 }).marks.filter(({ source }) => source === "part");
+    const at = (mark: string, isHollow?: boolean): [number, number][] =>
+      marks
+        .filter(
+          (each) => each.mark === mark && (isHollow === undefined || /surface/.test(String(each.options.fill)) === isHollow),
+        )
+        .flatMap(({ data }) =>
+          (data?.x ?? []).flatMap((x, index): [number, number][] => (x === null ? [] : [[Number(x), Number(data?.y?.[index])]])),
+        );
+    const drawn = at("line");
+    assert.ok(drawn.length > 10);
+    for (const [x, y] of drawn) assert.ok(isMeant(x, y), `(${x}, ${y})`);
+    const named = (places: [number, number][]): string[] => places.map(([x, y]) => `(${x}, ${y})`).sort();
+    assert.deepEqual(named(at("dot", false)), full);
+    if (hollow) assert.deepEqual(named(at("dot", true)), hollow);
+  });
+}
