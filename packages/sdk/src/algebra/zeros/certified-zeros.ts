@@ -64,14 +64,35 @@ function zerosWithoutMixed(
   within: readonly [number, number] | undefined,
   written = json,
 ): CertifiedZeros | undefined {
-  const plain = withoutDivisors(json, letter, spend);
-  const found = plain === undefined ? undefined : zerosOfPlain(plain, letter, spend, within, plain === json ? written : plain);
-  if (!found || !hasDivisor(json, letter)) return found;
+  if (!hasDivisor(json, letter)) return zerosOfPlain(json, letter, spend, within, written);
+  // As it is written it is shorter than over one denominator: sin(13x/10) is a polynomial of degree 13 in sine and cosine of x/10.
+  const own = writtenNumerator(json, letter);
+  return (
+    (own === undefined ? undefined : zerosOfFraction(json, own, letter, spend, within)) ??
+    zerosOfFraction(json, withoutDivisors(json, letter, spend), letter, spend, within)
+  );
+}
+
+function zerosOfFraction(
+  json: MathJson,
+  numerator: MathJson | undefined,
+  letter: string,
+  spend: Spend,
+  within: readonly [number, number] | undefined,
+): CertifiedZeros | undefined {
+  const found = numerator === undefined ? undefined : zerosOfPlain(numerator, letter, spend, within, numerator);
+  if (!found) return undefined;
   // What vanishes with a divisor is no zero of the fraction.
   const values = found.zeros.map((zero) => valueKindAt(json, letter, zero, spend));
   return values.includes("unknown")
     ? undefined
     : { ...found, zeros: found.zeros.filter((_, index) => values[index] === "value") };
+}
+
+/** What stands over the bar of a fraction, where nothing else is divided by the letter. */
+function writtenNumerator(json: MathJson, letter: string): MathJson | undefined {
+  const [over, under] = headOf(json) === "Divide" ? operandsOf(json) : [];
+  return over === undefined || under === undefined || hasDivisor(over, letter) || hasDivisor(under, letter) ? undefined : over;
 }
 
 /**
@@ -104,9 +125,8 @@ const endsElsewhere = (json: MathJson, letter: string): boolean =>
   (/^(Ln|Log|Sqrt)$/.test(headOf(json) ?? "") && freeLetters(json).includes(letter)) ||
   operandsOf(json).some((operand) => endsElsewhere(operand, letter));
 
-/** The numerator of a fraction; the formula itself where nothing is divided by; undefined where it cannot be had. */
+/** The numerator of a formula over one denominator; undefined where it cannot be had. */
 function withoutDivisors(json: MathJson, letter: string, spend: Spend): MathJson | undefined {
-  if (!hasDivisor(json, letter)) return json;
   return inField({ spend }, (field) => {
     const element = elementOf(field, json);
     const numerator = element && polynomialToJson(field, cancel(field, element).numerator);

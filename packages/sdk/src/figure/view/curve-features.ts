@@ -62,7 +62,7 @@ function touchingAt(at: RealMap, x: number): Feature[] {
   const near = 1e-7 * Math.max(Math.abs(x), 1e-4);
   const [left, right] = [at(x - near), at(x + near)];
   const isTouched =
-    Math.min(Math.abs(left), Math.abs(right)) <= 0.01 * Math.max(Math.abs(at(x - 1e4 * near)), Math.abs(at(x + 1e4 * near)));
+    Math.min(Math.abs(left), Math.abs(right)) <= 0.2 * Math.max(Math.abs(at(x - 1e4 * near)), Math.abs(at(x + 1e4 * near)));
   if (isTouched) return [{ x, y: 0, kind: "zero" }];
   return left === right ? [] : [{ x, y: 0, kind: "gap" }];
 }

@@ -4,7 +4,7 @@ import type { Feature } from "./curve-features.ts";
 const leastForScale = 7;
 const mostSpread = 10;
 /** Of a curve that oscillates so many features are shown on each side of 0, as far as so many times the distance of the third. */
-const shownPerSide = 6;
+const shownPerSide = 5;
 /** Steps are wide enough to be counted, so fewer of them. */
 const stepsPerSide = 4;
 const mostOfThird = 8.5;

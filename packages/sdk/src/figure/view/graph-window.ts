@@ -29,7 +29,7 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
   const upright = lines.flatMap(({ a, b, c }) => (b === 0 ? [c / a] : []));
   const spokenOf = hull([...points.filter(({ optional }) => !optional).map(({ x }) => x), ...upright]);
   const asked = hull(natural.flatMap(({ x }, index) => (drawn[index]?.over ? x : [])));
-  const chosen = spokenOf ? together(own, spokenOf) : own;
+  const chosen = spokenOf ? together(own, spokenOf, leastGap(upright)) : own;
   const x = withZeroWhenNear(asked ? [Math.min(chosen[0], asked[0]), Math.max(chosen[1], asked[1])] : chosen, 0.25);
   const features = natural.flatMap(({ features }) => features).filter(({ y }) => Number.isFinite(y));
   const level = lines.flatMap(({ a, b, c }) => (a === 0 ? [{ x: x[0], y: c / b, optional: true }] : []));
@@ -65,9 +65,17 @@ function restricted(map: (x: number) => number, layer: CurveLayer, over: Interva
   return (x) => (x >= over[0] + room && x <= over[1] - room ? map(x) : Number.NaN);
 }
 
-function together(own: Interval, [from, to]: Interval): Interval {
+/** How far apart upright lines are that come again and again. */
+function leastGap(upright: readonly number[]): number {
+  const places = [...new Set(upright)].sort((one, other) => one - other);
+  const gaps = places.slice(1).map((place, index) => place - (places[index] as number));
+  return gaps.length > 1 ? Math.min(...gaps) : Number.POSITIVE_INFINITY;
+}
+
+/** @param gap of asymptotes: the next one, which is not marked, stays out of view. */
+function together(own: Interval, [from, to]: Interval, gap: number): Interval {
   const width = to - from;
-  const room = Math.max(0.15 * width, 0.05 * (own[1] - own[0]));
+  const room = Math.min(Math.max(0.15 * width, 0.05 * (own[1] - own[0])), gap / 4);
   // A family of zeros, or a point far away, says which part is meant.
   const near: Interval = [Math.max(own[0], from - mostWidened * width), Math.min(own[1], to + mostWidened * width)];
   const kept = width > 0 && near[0] < near[1] ? near : own;
