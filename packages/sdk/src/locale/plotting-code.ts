@@ -49,6 +49,10 @@ export const plottingCodeWords: Readonly<Record<string, { en: string; zh: string
   "plotting-code.no-place": { en: "a place (x, y) is needed here", zh: "这里需要一个点 (x, y)" },
   "plotting-code.shape": { en: "an array of this shape is not understood here", zh: "这里无法理解这种形状的数组" },
   "plotting-code.lengths": { en: "the lengths do not fit", zh: "长度不一致" },
+  "plotting-code.whole-numbers": {
+    en: "an array of whole numbers does not take this as it is",
+    zh: "整数数组无法原样容纳这个值",
+  },
   "plotting-code.sampled": { en: "this depends on samples, and is no formula", zh: "这取决于采样点，不是公式" },
   "plotting-code.undecided": { en: "whether this holds is not certain", zh: "无法确定这个条件是否成立" },
   "plotting-code.in-place": { en: "this change of an array is not understood", zh: "无法理解对数组的这种修改" },

@@ -99,4 +99,20 @@ plt.plot(x, -x)
       [6, "lengths"],
     ],
   },
+  {
+    name: "whole numbers, which fractions are cut to",
+    code: `${head}y = np.zeros(3, dtype=int)
+y[0] = 0.5
+y[1] = -2.7
+y[2] = 2.0
+plt.plot([0, 1, 2], y, 'o')
+z = np.array([1, 2]) * 2 + 1
+z[0] = 1.5
+plt.plot([0, 1], z, 'o')
+w = np.array([1, 2, 4]) / 2
+w[0] = 1.5
+plt.plot([0, 1, 2], w, 'o')
+`,
+    draws: [["points (0, 0) (1, −2) (2, 2)", "points (0, 1) (1, 5)", "points (0, 1.5) (1, 1) (2, 2)"]],
+  },
 ];

@@ -3,6 +3,33 @@ import type { Example } from "./example.ts";
 /** Programs of which a part is not understood: it is listed, and nothing is drawn from it. */
 export const partly: readonly Example[] = [
   {
+    name: "whole numbers that NumPy refuses to change",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+plt.plot([1, 2, 3], np.arange(1, 4)**-1, 'o')
+a = np.array([1, 2, 3])
+a /= 2
+plt.plot([1, 2, 3], a, 'o')
+x = np.arange(-10, 11)
+y = np.zeros_like(x)
+y[x > 5] = np.sqrt(x[x > 5])
+plt.plot(x, y)
+b = np.array([1.0, 2, 3])
+b /= 2
+b[0] = 0.25
+plt.plot([1, 2, 3], b, 'o')
+`,
+    draws: [["points (1, 0.25) (2, 1) (3, 3/2)"]],
+    notUnderstood: [
+      [4, "whole-numbers"],
+      [6, "whole-numbers"],
+      [7, "depends-on"],
+      [10, "whole-numbers"],
+      [11, "depends-on"],
+    ],
+  },
+  {
     name: "boxes with what is not drawn",
     code: `
 import matplotlib.pyplot as plt

@@ -19,6 +19,7 @@ import {
 } from "../values/formula.ts";
 import { settled } from "../values/settled.ts";
 import { itemsOf, type Numeric, type Value } from "../values/value.ts";
+import { asDecimals, asWholeNumbers, cutOff, isWhole } from "../values/whole.ts";
 
 /** Arrays behind one another, with a gap between them: one array with the places that lie in one of them. */
 function joined(parts: readonly Value[], machine: Machine): Value {
@@ -53,6 +54,7 @@ const storage = new Set(["dtype", "copy", "order", "like"]);
 export const arrays: Readonly<Record<string, Builtin>> = {
   linspace: (call) => {
     const { start, stop, num, endpoint } = named(call, ["start", "stop", "num", "endpoint"], storage);
+    if (kindIn(call) === "whole") throw new Unclear("whole-numbers");
     const [from, to, count] = [scalar(start), scalar(stop), countIn(num, 50)];
     if (count < 2) throw new Unclear("shape");
     return along(call.machine, { from, to, count, step: quotient(difference(to, from), count - (isFalse(endpoint) ? 0 : 1)) });
@@ -60,22 +62,34 @@ export const arrays: Readonly<Record<string, Builtin>> = {
   arange: (call) => {
     const { start, stop, step: given } = named(call, ["start", "stop", "step"], storage);
     const [from, to] = stop === undefined ? [0, scalar(start)] : [scalar(start), scalar(stop)];
-    return steps(call.machine, from, to, given === undefined ? 1 : scalar(given));
+    const array = steps(call.machine, from, to, given === undefined ? 1 : scalar(given));
+    return stored(
+      call,
+      array,
+      [start, stop, given].every((value) => value === undefined || isWhole(value)),
+    );
   },
-  array: (call) => copied(named(call, ["object"], storage).object),
-  asarray: (call) => asArray(needed(named(call, ["object"], storage).object)),
+  array: (call) => {
+    const array = copied(named(call, ["object"], storage).object);
+    return stored(call, array, isWhole(array));
+  },
+  asarray: (call) => {
+    const array = asArray(needed(named(call, ["object"], storage).object));
+    return kindIn(call) === undefined ? array : stored(call, array, isWhole(array));
+  },
   copy: (call) => copied(named(call, ["a"], storage).a),
   zeros: (call) => filled(call, 0),
   ones: (call) => filled(call, 1),
   full: (call) => {
     const { shape, fill_value } = named(call, ["shape", "fill_value"], storage);
-    return repeated(countIn(shape, 0), scalar(fill_value));
+    return stored(call, repeated(countIn(shape, 0), scalar(fill_value)), fill_value !== undefined && isWhole(fill_value));
   },
-  zeros_like: (call) => like(named(call, ["a"], storage).a, 0),
-  ones_like: (call) => like(named(call, ["a"], storage).a, 1),
+  zeros_like: (call) => like(call, named(call, ["a"], storage).a, 0),
+  ones_like: (call) => like(call, named(call, ["a"], storage).a, 1),
   full_like: (call) => {
     const { a, fill_value } = named(call, ["a", "fill_value"], storage);
-    return like(a, scalar(fill_value));
+    if (a && isWhole(a) && kindIn(call) === undefined) return like(call, a, scalar(cutOff(needed(fill_value))));
+    return like(call, a, scalar(fill_value));
   },
   concatenate: (call) => {
     const parts = needed(named(call, ["arrays"], storage).arrays);
@@ -124,7 +138,7 @@ function copied(value: Value | undefined): Value {
 }
 
 function filled(call: Call, value: MathJson): Value {
-  return repeated(countIn(named(call, ["shape"], storage).shape, 0), value);
+  return stored(call, repeated(countIn(named(call, ["shape"], storage).shape, 0), value), false);
 }
 
 function repeated(count: number, formula: MathJson): Value {
@@ -136,7 +150,29 @@ function repeated(count: number, formula: MathJson): Value {
 }
 
 /** An array of the same places with one value everywhere. */
-const like = (value: Value | undefined, formula: MathJson): Value => elementwise([needed(value)], () => formula);
+const like = (call: Call, value: Value | undefined, formula: MathJson): Value =>
+  stored(
+    call,
+    elementwise([asArray(needed(value))], () => formula),
+    isWhole(needed(value)),
+  );
+
+/** The kind of numbers that dtype asks for. @throws Unclear for any but whole numbers and those with decimals. */
+function kindIn({ name, options }: Call): "whole" | "decimal" | undefined {
+  const type = options.get("dtype");
+  if (type === undefined || type.type === "nothing") return undefined;
+  const word = (type.type === "known" ? type.path : type.type === "text" ? type.text : "").split(".").at(-1) as string;
+  if (/^(float|double)/.test(word)) return "decimal";
+  if (/^int/.test(word)) return "whole";
+  throw new Unclear("option", { name, option: "dtype" });
+}
+
+/** An array as NumPy stores it: of whole numbers, where it is made of these or asked for. */
+function stored(call: Call, array: Value, isOfWhole: boolean): Value {
+  const kind = kindIn(call) ?? (isOfWhole ? "whole" : "decimal");
+  if (kind === "decimal") return asDecimals(array);
+  return isOfWhole ? asWholeNumbers(array) : cutOff(array);
+}
 
 /** Two arrays as the rows and columns of a grid, on which each is a letter of its own. */
 function grid(x: Value, y: Value): Value {

@@ -8,6 +8,7 @@ import { lengthOf, numberIn } from "../values/explicit.ts";
 import { made } from "../values/formula.ts";
 import { power } from "../values/power.ts";
 import { itemsOf, nothing, numberValue, type Value } from "../values/value.ts";
+import { asWholeNumbers } from "../values/whole.ts";
 import { steps } from "./arrays.ts";
 import { rounded } from "./functions.ts";
 import { extremeOf, total } from "./reductions.ts";
@@ -38,7 +39,9 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   range: ({ values, machine }) => {
     const [from, to, step] = values.map(needed).map((value) => numberIn(value));
     if (![from, to ?? 0, step ?? 1].every(Number.isInteger)) throw new Unclear("no-number");
-    return to === undefined ? steps(machine, 0, from as number, 1) : steps(machine, from as number, to, step ?? 1);
+    return asWholeNumbers(
+      to === undefined ? steps(machine, 0, from as number, 1) : steps(machine, from as number, to, step ?? 1),
+    );
   },
   zip: ({ values }) => zipped(values),
   enumerate: (call) => {

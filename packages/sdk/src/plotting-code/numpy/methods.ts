@@ -3,8 +3,9 @@ import { needed } from "../running/arguments.ts";
 import { membersToVisit } from "../running/loop.ts";
 import type { Builtin, Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
-import { elementwise } from "../values/elementwise.ts";
+import { asArray, elementwise } from "../values/elementwise.ts";
 import { itemsOf, nothing, type Value } from "../values/value.ts";
+import { asDecimals } from "../values/whole.ts";
 import { reductions } from "./reductions.ts";
 
 /** A method of a value; undefined where it is not known. */
@@ -46,11 +47,7 @@ function asType(of: Value, { values: [type] }: Call): Value {
   const isDecimal = type?.type === "known" && /(^|\.)float(64|32|_)?$/.test(type.path);
   const isWhole = type?.type === "known" && /(^|\.)int(64|32|_)?$/.test(type.path);
   if (!isDecimal && !(isWhole && of.type === "condition")) throw new Unclear("shape");
-  return of.type === "condition"
-    ? elementwise([of], ([x]) => x as never)
-    : of.type === "items"
-      ? itemsOf([...of.items], true)
-      : { ...of };
+  return of.type === "condition" ? elementwise([of], ([x]) => x as never) : asDecimals(asArray(of));
 }
 
 type List = Extract<Value, { type: "items" }>;

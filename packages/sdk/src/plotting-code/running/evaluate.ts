@@ -28,7 +28,7 @@ export function evaluate(node: Node, scope: Scope, machine: Machine): Value {
 }
 
 const evaluators: Evaluators = {
-  number: ({ text }) => numberValue(numeral(text)),
+  number: ({ text }) => ({ ...numberValue(numeral(text)), ...(/[.eE]/.test(text) ? {} : { isWhole: true as const }) }),
   text: ({ parts }, scope, machine) => ({
     type: "text",
     text: parts.map((part) => (typeof part === "string" ? part : shown(evaluate(part, scope, machine)))).join(""),

@@ -3,6 +3,7 @@ import { compileCondition } from "../../expression/evaluation/compile.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
 import { elementwise } from "../values/elementwise.ts";
+import { numberIn, numbersOf } from "../values/explicit.ts";
 import {
   conjunction,
   difference,
@@ -18,6 +19,7 @@ import {
 } from "../values/formula.ts";
 import { power } from "../values/power.ts";
 import { type Condition, itemsOf, type Value } from "../values/value.ts";
+import { asWholeNumbers, isNumberArray, isWhole } from "../values/whole.ts";
 
 const arithmetic: Readonly<Record<string, (a: MathJson, b: MathJson, axes: readonly Axis[]) => MathJson>> = {
   "+": sum,
@@ -44,7 +46,18 @@ export function binary(sign: string, left: Value, right: Value): Value {
   if (sign === "&" || sign === "|") return joined(sign === "&" ? "and" : "or", [left, right]);
   const make = Object.hasOwn(arithmetic, sign) ? arithmetic[sign] : undefined;
   if (!make) throw new Unclear("operator", { sign });
-  return elementwise([left, right], ([a, b], axes) => make(a as MathJson, b as MathJson, axes));
+  const result = elementwise([left, right], ([a, b], axes) => make(a as MathJson, b as MathJson, axes));
+  return staysWhole(sign, left, right) ? asWholeNumbers(result) : result;
+}
+
+/** Whether whole numbers give whole ones. @throws Unclear where NumPy refuses: arrays of them have no negative powers. */
+function staysWhole(sign: string, left: Value, right: Value): boolean {
+  if (sign === "/" || !isWhole(left) || !isWhole(right)) return false;
+  if (sign !== "**") return true;
+  if (right.type === "numeric" && right.isElement) return false;
+  const isNegative = (isNumberArray(right) ? numbersOf(right) : [numberIn(right)]).some((exponent) => exponent < 0);
+  if (isNegative && (isNumberArray(left) || isNumberArray(right))) throw new Unclear("whole-numbers");
+  return !isNegative;
 }
 
 /** A list that is no array: + joins lists, * repeats one. Beside an array it is one itself. */
@@ -82,7 +95,8 @@ export function unary(sign: "-" | "+" | "~" | "not", value: Value): Value {
     if (value.type === "condition") return { ...value, formula: negation(value.formula) };
     throw new Unclear("operator", { sign });
   }
-  return elementwise([value], ([a]) => (sign === "-" ? negative(a as MathJson) : (a as MathJson)));
+  const result = elementwise([value], ([a]) => (sign === "-" ? negative(a as MathJson) : (a as MathJson)));
+  return isWhole(value) ? asWholeNumbers(result) : result;
 }
 
 /** a < b < c compares each with the next. */

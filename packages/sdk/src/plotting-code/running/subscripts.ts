@@ -6,6 +6,7 @@ import { elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn, placeOn } from "../values/explicit.ts";
 import { choice, conjunction } from "../values/formula.ts";
 import { type Condition, itemsOf, type Numeric, type Slice, type Value } from "../values/value.ts";
+import { cutOff, isNumberArray, isWhole } from "../values/whole.ts";
 import { decided } from "./decided.ts";
 
 /** What stands in brackets after a value: a member by its place, a part, the members for which something holds. */
@@ -44,7 +45,8 @@ function memberAtPlace(of: Value, index: Value): Value {
   if (of.type === "items") return of.items[from] as Value;
   if (of.type !== "numeric") throw new Unclear("shape");
   const axis = of.axes[0] as Axis;
-  return { type: "numeric", formula: substitute(of.formula, { [axis.symbol]: placeOn(axis, from) }), axes: [] };
+  const formula = substitute(of.formula, { [axis.symbol]: placeOn(axis, from) });
+  return { type: "numeric", formula, axes: [], ...(of.isWhole ? { isWhole: true } : {}) };
 }
 
 function where(of: Numeric, condition: Condition): Numeric {
@@ -70,8 +72,9 @@ function slice(of: Value, { from, to, step }: Slice): Value {
 }
 
 /** Changes a value in place, so that every name of it sees the change. */
-export function setMember(of: Value, index: Value, value: Value): void {
+export function setMember(of: Value, index: Value, given: Value): void {
   if (of.type === "known") return;
+  const value = isNumberArray(of) && isWhole(of) ? cutOff(given) : given;
   if (of.type === "dictionary" && index.type === "text") {
     of.entries.set(index.text, value);
     return;

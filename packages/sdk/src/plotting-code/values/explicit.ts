@@ -53,7 +53,10 @@ export function lengthOf(value: Value): number {
 
 /** Written out, member by member. */
 export function writtenOut(value: Numeric | Condition): Items {
-  if (value.type === "numeric")
-    return { type: "items", isArray: true, items: membersOf(value).map((formula) => ({ type: "numeric", formula, axes: [] })) };
+  if (value.type === "numeric") {
+    const kind = value.isWhole ? { isWhole: true as const } : {};
+    const items = membersOf(value).map((formula): Numeric => ({ type: "numeric", formula, axes: [], ...kind }));
+    return { type: "items", isArray: true, items };
+  }
   throw new Unclear("shape");
 }

@@ -11,6 +11,8 @@ export interface Numeric {
   axes: readonly Axis[];
   /** One number of an array, as a loop over it sees it: it may be asked whether it is positive. */
   isElement?: boolean;
+  /** Known to be stored as whole numbers, as a program writes 2 and not 2.0. */
+  isWhole?: true;
   /** Only the numbers for which this holds, as x[x > 0] has them. */
   where?: MathJson;
 }
