@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.ts";
-import { type Box, clipSegment, type Pixel } from "./labels/boxes.ts";
+import { type Box, clipSegment, isInside, type Pixel } from "./labels/boxes.ts";
 
 /** A connected part of a curve, in pixels, cut off at the window. */
 export type Branch = readonly Pixel[];
@@ -19,8 +19,12 @@ export function clipBranches(branches: readonly Branch[], frame: Frame): Branch[
   for (const branch of branches) {
     let current: Pixel[] | undefined;
     for (let index = 1; index < branch.length; index++) {
-      const end = branch[index] as Pixel;
-      const part = clipSegment(branch[index - 1] as Pixel, end, box);
+      const [start, end] = [branch[index - 1] as Pixel, branch[index] as Pixel];
+      if (current && isInside(end, box)) {
+        current.push(end);
+        continue;
+      }
+      const part = clipSegment(start, end, box);
       if (!part) {
         current = undefined;
         continue;

@@ -19,10 +19,15 @@ export function weighed(line: readonly Pixel[], tolerance: number): Weighed[] {
   const always = Number.POSITIVE_INFINITY;
   const { length } = line;
   if (length < 3) return line.map((pixel) => ({ pixel, weight: always }));
-  // Lines have thousands of places: nothing is made for each.
-  const [x, y, weights] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
-  for (let index = 0; index < length; index++) [x[index], y[index]] = line[index] as Pixel;
-  for (const index of [0, length - 1, ...outermost(x), ...outermost(y)]) weights[index] = always;
+  // Lines have thousands of places, and there are thousands of short ones: nothing is made for each.
+  const { x, y, weights } = roomFor(length);
+  for (let index = 0; index < length; index++) {
+    const pixel = line[index] as Pixel;
+    x[index] = pixel[0];
+    y[index] = pixel[1];
+    weights[index] = 0;
+  }
+  for (const index of [0, length - 1, ...outermost(x, length), ...outermost(y, length)]) weights[index] = always;
   const open: [from: number, to: number, around: number][] = [];
   for (let from = 0, to = 1; to < length; to++) {
     if (weights[to] !== always) continue;
@@ -47,10 +52,25 @@ export function weighed(line: readonly Pixel[], tolerance: number): Weighed[] {
   return kept;
 }
 
-/** Where numbers are least and greatest. */
-function outermost(numbers: Float64Array): [number, number] {
+interface Room {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** The same room for every line, as long as the longest. */
+let room: Room = { x: new Float64Array(0), y: new Float64Array(0), weights: new Float64Array(0) };
+
+function roomFor(length: number): Room {
+  if (room.x.length < length)
+    room = { x: new Float64Array(2 * length), y: new Float64Array(2 * length), weights: new Float64Array(2 * length) };
+  return room;
+}
+
+/** Where the first so many numbers are least and greatest. */
+function outermost(numbers: Float64Array, count: number): [number, number] {
   let [least, most] = [0, 0];
-  for (let index = 1; index < numbers.length; index++) {
+  for (let index = 1; index < count; index++) {
     const value = numbers[index] as number;
     if (value < (numbers[least] as number)) least = index;
     if (value > (numbers[most] as number)) most = index;

@@ -96,13 +96,21 @@ function mayHold({ lo, hi }: Interval, phase: number, period: number): boolean {
   return Math.ceil(first - slack) <= Math.floor(last + slack);
 }
 
-/** Sine and cosine: greatest at `top` + 2kπ, least half a turn on. */
+const perTurn = 1 / (4 * half);
+
+/** Sine and cosine: greatest at a share `top` of a turn and whole turns on, least half a turn on. */
 const wave = (of: Function1, top: number): Of =>
-  lift((a) => {
-    const [left, right] = [of(a.lo), of(a.hi)];
-    const most = mayHold(a, top, 4 * half) ? 1 : upper(Math.max(left, right), 1);
-    const least = mayHold(a, top + 2 * half, 4 * half) ? -1 : lower(Math.min(left, right), -1);
-    return interval(least, most);
+  lift(({ lo, hi }) => {
+    if (!(Math.max(Math.abs(lo), Math.abs(hi)) < largestAngle)) return interval(-1, 1);
+    const first = lo * perTurn - top;
+    const last = hi * perTurn - top;
+    // As in `mayHold`.
+    const slack = 2e-14 * (1 + Math.abs(first) + Math.abs(last));
+    const isMost = Math.ceil(first - slack) <= Math.floor(last + slack);
+    const isLeast = Math.ceil(first + 0.5 - slack) <= Math.floor(last + 0.5 + slack);
+    if (isMost && isLeast) return interval(-1, 1);
+    const [left, right] = [of(lo), of(hi)];
+    return interval(isLeast ? -1 : lower(Math.min(left, right), -1), isMost ? 1 : upper(Math.max(left, right), 1));
   });
 
 /** Tangent and cotangent: poles at `pole` + kπ, monotone between. */
@@ -246,7 +254,7 @@ export const intervalFunctions: Readonly<Record<string, Of>> = {
   Log: (a, base) => {
     return base === undefined ? decimalLogarithm(a) : divide(logarithm(a), logarithm(base));
   },
-  Sin: wave(Math.sin, half),
+  Sin: wave(Math.sin, 1 / 4),
   Cos: wave(Math.cos, 0),
   Tan: poles(Math.tan, half, false),
   Cot: poles(realFunctions.Cot as Function1, 0, true),

@@ -149,16 +149,10 @@ function sidesBetween(from: number, to: number, first: number): number[] {
 const changesSign = (a: number, b: number): boolean => Number.isFinite(a) && Number.isFinite(b) && a < 0 !== b < 0;
 
 function findZero(f: PlaneMap, frame: Frame, from: Corner, to: Corner): Pixel | undefined {
-  const at = (t: number): Pixel => [from.x + t * (to.x - from.x), from.y + t * (to.y - from.y)];
-  const t = rootBetween(
-    (t) => {
-      const [x, y] = at(t);
-      return f(frame.atPixelX(x), frame.atPixelY(y));
-    },
-    from.value,
-    to.value,
-  );
-  return t === undefined ? undefined : at(t);
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  const valueAt = (t: number): number => f(frame.atPixelX(from.x + t * across), frame.atPixelY(from.y + t * down));
+  const t = rootBetween(valueAt, from.value, to.value);
+  return t === undefined ? undefined : [from.x + t * across, from.y + t * down];
 }
 
 type Cell = readonly [Corner, Corner, Corner, Corner];

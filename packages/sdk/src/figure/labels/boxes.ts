@@ -56,7 +56,7 @@ export function clipSegment(start: Pixel, end: Pixel, box: Box): [Pixel, Pixel] 
   return [at(from), at(to)];
 }
 
-const isInside = ([x, y]: Pixel, { left, right, top, bottom }: Box): boolean =>
+export const isInside = ([x, y]: Pixel, { left, right, top, bottom }: Box): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

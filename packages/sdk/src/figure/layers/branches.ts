@@ -27,6 +27,17 @@ export function roundedColumns(
   return { x, y };
 }
 
+/** As `roundedColumns`, of lines in pixels. */
+export const columnsOfPixels = (lines: readonly (readonly Pixel[])[], frame: Frame): NonNullable<PlotMark["data"]> =>
+  roundedColumns(
+    lines,
+    (x) => frame.roundX(frame.atPixelX(x)),
+    (y) => frame.roundY(frame.atPixelY(y)),
+  );
+
+export const inCoordinates = (lines: readonly (readonly Pixel[])[], { atPixelX, atPixelY }: Frame): Branch[] =>
+  lines.map((line) => line.map(([x, y]) => [atPixelX(x), atPixelY(y)] as const));
+
 /** A curve through places that lie on it exactly, and that labels keep clear of. */
 export function drawBranches(
   { id, role }: LayerOf<"implicit" | "parametric" | "polar">,

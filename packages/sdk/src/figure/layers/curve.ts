@@ -9,7 +9,7 @@ import { problem } from "../problem.ts";
 import type { Mark } from "../sampling/assemble.ts";
 import { isNowhereDefined } from "../sampling/nowhere.ts";
 import { sampleFunction } from "../sampling/sample-function.ts";
-import { roundedColumns } from "./branches.ts";
+import { columnsOfPixels, inCoordinates } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { graphLabel } from "./equation-label.ts";
 import { colourOf, inPlace, strokeOf } from "./stroke.ts";
@@ -41,15 +41,7 @@ export function drawCurve(layer: LayerOf<"curve">, { frame, layers, colour }: Dr
     ...inPlace(layer.role, lines),
     dots: dots.marks,
     solid: dots.pixels.map((pixel) => around(pixel, radius)),
-    labels: graphLabel(
-      layer,
-      branches.map((branch) => branch.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)] as const)),
-      {
-        frame,
-        layers,
-        colour: own,
-      },
-    ),
+    labels: graphLabel(layer, () => inCoordinates(branches, frame), { frame, layers, colour: own }),
     paths: [...branches, ...bands].map((pixels) => ({ pixels, cost: 5 })),
   };
 }
@@ -71,8 +63,7 @@ function lineMark(
   stroke: Record<string, unknown>,
 ): PlotMark[] {
   if (lines.length === 0) return [];
-  const branches = lines.map((line) => line.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)] as const));
-  const data = roundedColumns(branches, frame.roundX, frame.roundY);
+  const data = columnsOfPixels(lines, frame);
   return [{ mark: "line", data, options: { x: "x", y: "y", ...stroke }, source: id }];
 }
 

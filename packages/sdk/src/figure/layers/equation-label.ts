@@ -27,14 +27,14 @@ export const equationLabel = (layer: LayerOf<"implicit">, branches: readonly Bra
 /** Graphs of functions that share a picture are told apart by their equations, in their colours; where there is little room they cross something. */
 export function graphLabel(
   layer: LayerOf<"curve">,
-  branches: readonly Branch[],
+  branches: () => readonly Branch[],
   { frame, layers, colour }: Pick<DrawingContext, "frame" | "layers" | "colour">,
 ): LabelRequest[] {
   const others = layers.filter(({ type, role }) => (type === "curve" || type === "implicit") && (role ?? "main") === "main");
   const said = layer.label?.params?.function;
   if (others.length < 2) return [];
   const equation = isFormula(said) ? said.json : (["Equal", "y", layer.y.json] as const);
-  return labelBeside(layer, equation, branches, frame).map((label) => ({ ...label, colour, most: crowded }));
+  return labelBeside(layer, equation, branches(), frame).map((label) => ({ ...label, colour, most: crowded }));
 }
 
 function labelBeside(

@@ -9,7 +9,7 @@ import { around, type Pixel } from "../labels/boxes.ts";
 import { type LabelRequest, positionsAround } from "../labels/place-labels.ts";
 import { problem } from "../problem.ts";
 import { weighed } from "../simplify.ts";
-import { roundedColumns } from "./branches.ts";
+import { columnsOfPixels } from "./branches.ts";
 import { directionMarks } from "./direction-marks.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf, inPlace, strokeOf } from "./stroke.ts";
@@ -34,11 +34,7 @@ export function drawTrajectory(layer: TrajectoryLayer, context: DrawingContext):
   const stroke = colourOf(layer.role, colour);
   const line: PlotMark = {
     mark: "line",
-    data: roundedColumns(
-      branches.map((branch) => branch.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)])),
-      frame.roundX,
-      frame.roundY,
-    ),
+    data: columnsOfPixels(branches, frame),
     options: { x: "x", y: "y", ...strokeOf(layer.role, colour), strokeLinejoin: "round" },
     source: layer.id,
   };
@@ -60,12 +56,17 @@ export function drawTrajectory(layer: TrajectoryLayer, context: DrawingContext):
 
 /** The parts in which all samples are numbers. */
 function connected({ samples: { x, y } }: TrajectoryLayer, frame: Frame): Pixel[][] {
-  const parts: Pixel[][] = [[]];
-  x.forEach((value, index) => {
-    const pixel: Pixel = [frame.pixelX(value), frame.pixelY(y[index] ?? Number.NaN)];
-    if (pixel.every(Number.isFinite)) parts.at(-1)?.push(pixel);
-    else parts.push([]);
-  });
+  const parts: Pixel[][] = [];
+  let part: Pixel[] | undefined;
+  for (let index = 0; index < x.length; index++) {
+    const [across, down] = [frame.pixelX(x[index] as number), frame.pixelY(y[index] ?? Number.NaN)];
+    if (!Number.isFinite(across) || !Number.isFinite(down)) part = undefined;
+    else if (part) part.push([across, down]);
+    else {
+      part = [[across, down]];
+      parts.push(part);
+    }
+  }
   return parts.filter((part) => part.length > 1);
 }
 
