@@ -6,6 +6,7 @@ import type { Board, Goal, MathJson, Method, Outcome, Step } from "../../../cont
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, isSymbol, substitute } from "../../../expression/mathjson.ts";
+import { naturalInterval } from "../../../figure/view/natural-interval.ts";
 import { equation } from "../../equation.ts";
 import { functionOf, point } from "../../function.ts";
 import { asComparisons } from "../../portrait/curves.ts";
@@ -103,7 +104,7 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
   const lines: Line[] = [];
   for (const place of singularEquations(body, variable)) {
     const outcome = board.solve("graph.singular-places", equationGoal(goal, expressionOf(place)));
-    const all = membersOf(outcome, familyRange(goal, body, 1.6));
+    const all = membersOf(outcome, rangeInView(goal, { body, variable }));
     if (!all) return undefined;
     const members = all.filter(({ near }) => touches(shownConditions(goal), variable, near));
     families.push(...familiesIn(outcome));
@@ -130,6 +131,15 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
   const layer = markedPoints("holes", holes, "label.holes");
   if (layer) board.show(layer, ...holeSteps);
   return { lines, families, holes: holes.length > 0 };
+}
+
+/** Asymptotes are marked as far as the graph is shown of itself. */
+function rangeInView(goal: Goal, { body, variable }: Pick<Given, "body" | "variable">): readonly [number, number] | undefined {
+  const range = familyRange(goal, body, 1.6);
+  if (!range || shownConditions(goal).length > 0) return range;
+  const curve = { id: "curve", type: "curve", role: "main", y: expressionOf(body), variable } as const;
+  const [from, to] = naturalInterval(curve).x;
+  return [Math.min(range[0], from), Math.max(range[1], to)];
 }
 
 /** Those of which all others are repetitions: what lies less than a period from the first. */
