@@ -5,6 +5,7 @@ import { compile } from "../expression/evaluation/compile.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
 import { type AxisNames, usualNames } from "./axis-names.ts";
+import { alternativesOf } from "./contour/alternatives.ts";
 import { zeroForm } from "./contour/zero-form.ts";
 import { problem } from "./problem.ts";
 import { withoutSquares } from "./without-squares.ts";
@@ -44,8 +45,23 @@ export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: 
   return planeMap(tidied(layer), layer, names);
 }
 
+/** As `equationMap`, of formulas whose curves together are that of the equation: see `alternativesOf`. */
+export function equationMaps(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap[] {
+  const whole = zeroForm(differenceOfLayer(layer));
+  const alternatives = alternativesOf(whole);
+  if (alternatives.length < 2) return [equationMap(layer, names)];
+  const isThere = planeMap(whole, layer, names);
+  return alternatives.map((alternative) => {
+    const map = planeMap(withoutSquares(zeroForm(alternative)), layer, names);
+    // A factor is zero in vain where another has no value.
+    return (x, y) => (Number.isNaN(isThere(x, y)) ? Number.NaN : map(x, y));
+  });
+}
+
 /** A formula that is zero on the curve, and changes its sign there if that can be had. */
-function tidied(layer: Extract<Layer, { type: "implicit" }>): MathJson {
+const tidied = (layer: Extract<Layer, { type: "implicit" }>): MathJson => withoutSquares(zeroForm(differenceOfLayer(layer)));
+
+function differenceOfLayer(layer: Extract<Layer, { type: "implicit" }>): MathJson {
   const difference = differenceOf(layer.relation.json);
   if (difference === undefined)
     throw new FigureError(
@@ -53,5 +69,5 @@ function tidied(layer: Extract<Layer, { type: "implicit" }>): MathJson {
       layer.id,
       problem("figure-error.no-equation", { relation: layer.relation }),
     );
-  return withoutSquares(zeroForm(difference));
+  return difference;
 }

@@ -4,6 +4,7 @@ import { chartBox } from "../clip-branches.ts";
 import { distance, isAlone, lowestPlaces } from "../contour/touching.ts";
 import { touchingLines } from "../contour/touching-lines.ts";
 import { traceContour } from "../contour/trace-contour.ts";
+import type { Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
 import type { PlaneMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
@@ -18,23 +19,34 @@ const near = 6;
 
 /**
  * The curve of any equation in two letters: lines where its two sides cross each other or touch along a line, dots where they are equal at one place
- * only.
+ * only. Several functions have the curves of all of them.
  *
  * @throws FigureError where they touch, and nothing certain can be drawn: an empty picture would be wrong.
  */
-export function drawContour(layer: LayerOf<"implicit">, equation: PlaneMap, context: DrawingContext): Drawing {
+export function drawContour(layer: LayerOf<"implicit">, equations: readonly PlaneMap[], context: DrawingContext): Drawing {
   const { frame } = context;
+  const curves = equations.map((equation) => curveOf(layer, equation, frame));
+  const branches = curves.flatMap((curve) => curve.branches);
+  const places = curves.flatMap((curve) => curve.places).filter(isFarFrom(branches, frame));
+  return {
+    ...drawBranches(layer, branches, context),
+    ...isolated(layer, places, context),
+    labels: equationLabel(layer, branches, frame),
+  };
+}
+
+/** The lines of one function, and its single places. */
+function curveOf(layer: LayerOf<"implicit">, equation: PlaneMap, frame: Frame): { branches: Branch[]; places: Pixel[] } {
   const crossing = traceContour(equation, frame);
   const value = ([x, y]: Pixel): number => equation(frame.atPixelX(x), frame.atPixelY(y));
-  const pixelsOf = (branch: Branch): Pixel[] => branch.map(([x, y]) => [frame.pixelX(x), frame.pixelY(y)]);
-  const isUnexplained = (lines: readonly Branch[]): ((place: Pixel) => boolean) => {
-    const pixels = lines.map(pixelsOf);
-    return (place) => !pixels.some((line) => distanceFrom(place, line) < near);
-  };
-  const { usual, places } = lowestPlaces(value, chartBox(frame), crossing.map(pixelsOf));
-  const open = places.filter(isUnexplained(crossing));
+  const { usual, places } = lowestPlaces(
+    value,
+    chartBox(frame),
+    crossing.map((branch) => pixelsOf(branch, frame)),
+  );
+  const open = places.filter(isFarFrom(crossing, frame));
   const touching = open.every((place) => isAlone(value, place)) ? [] : touchingLines(equation, usual, frame);
-  const left = open.filter(isUnexplained(touching));
+  const left = open.filter(isFarFrom(touching, frame));
   if (!left.every((place) => isAlone(value, place))) {
     throw new FigureError(
       `the two sides of layer ${layer.id} touch without crossing, which cannot be drawn`,
@@ -42,12 +54,14 @@ export function drawContour(layer: LayerOf<"implicit">, equation: PlaneMap, cont
       problem("figure-error.touching", { relation: layer.relation }),
     );
   }
-  const branches = [...crossing, ...touching];
-  return {
-    ...drawBranches(layer, branches, context),
-    ...isolated(layer, left, context),
-    labels: equationLabel(layer, branches, frame),
-  };
+  return { branches: [...crossing, ...touching], places: left };
+}
+
+const pixelsOf = (branch: Branch, frame: Frame): Pixel[] => branch.map(([x, y]) => [frame.pixelX(x), frame.pixelY(y)]);
+
+function isFarFrom(lines: readonly Branch[], frame: Frame): (place: Pixel) => boolean {
+  const pixels = lines.map((line) => pixelsOf(line, frame));
+  return (place) => !pixels.some((line) => distanceFrom(place, line) < near);
 }
 
 /** Single places that satisfy the equation. */

@@ -4,7 +4,7 @@ import { apply } from "../../expression/mathjson.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
 import { conicShape } from "../conic/shape.ts";
 import { zeroForm } from "../contour/zero-form.ts";
-import { differenceOf, equationMap } from "../plane-equation.ts";
+import { differenceOf, equationMaps } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
 import { restrictedEquation } from "../restricted-equation.ts";
 import { straightLine } from "../straight-line.ts";
@@ -25,7 +25,7 @@ export function drawImplicit(layer: LayerOf<"implicit">, context: DrawingContext
   const line = straightLine(relation, context.axisNames);
   if (line) return drawStraightLine(layer, line, context);
   const conic = conicCoefficients(relation, context.axisNames);
-  if (!conic) return drawContour(layer, equationMap(layer, context.axisNames), context);
+  if (!conic) return drawContour(layer, equationMaps(layer, context.axisNames), context);
   const shape = conicShape(conic);
   if (shape.kind === "everything")
     throw new FigureError(
