@@ -60,6 +60,10 @@ export const plottingCodeWords: Readonly<Record<string, { en: string; zh: string
     en: "a function that changes names outside itself is not followed",
     zh: "不跟踪修改外部变量的函数",
   },
+  "plotting-code.between-samples": {
+    en: "what is changed at some samples alone has no formula: between them nothing says where it begins",
+    zh: "只在部分采样点上的修改没有公式：无从得知它在两点之间何处开始",
+  },
   "plotting-code.target": { en: "a value cannot be given to this here", zh: "这里无法给它赋值" },
   "plotting-code.no-loop": { en: "a loop over this is not understood", zh: "无法理解对它的循环" },
   "plotting-code.jump": { en: "a loop that is left early is not followed", zh: "不跟踪提前退出的循环" },

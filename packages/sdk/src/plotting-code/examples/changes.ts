@@ -115,4 +115,30 @@ plt.plot([0, 1, 2], w, 'o')
 `,
     draws: [["points (0, 0) (1, −2) (2, 2)", "points (0, 1) (1, 5)", "points (0, 1.5) (1, 1) (2, 2)"]],
   },
+  {
+    name: "parts of arrays",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 2, 201)
+y = x**2
+plt.plot(x[50:], y[50:])
+plt.plot(x[:-100], -x[:-100])
+plt.plot(x[::50], y[::50], 'o')
+n = 8
+edges = np.linspace(0, 2, n + 1)
+plt.bar(edges[:-1], edges[:-1]**2, width=2/n, align='edge')
+t = np.linspace(0, 2*np.pi, 100, endpoint=False)[1:]
+plt.plot(np.cos(t), np.sin(t))
+`,
+    draws: [
+      [
+        "curve y = x² for x in [1/2, 2]",
+        "curve y = −x for x in [0, 1]",
+        "points (0, 0) (1/2, 1/4) (1, 1) (3/2, 9/4) (2, 4)",
+        "rectangles 8 strips left of y = x² for x in [0, 2]",
+        "parametric (cos(t), sin(t)) for t in [π/50, 2π]",
+      ],
+    ],
+  },
 ];

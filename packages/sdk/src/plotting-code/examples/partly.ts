@@ -3,6 +3,40 @@ import type { Example } from "./example.ts";
 /** Programs of which a part is not understood: it is listed, and nothing is drawn from it. */
 export const partly: readonly Example[] = [
   {
+    name: "a part that shows the same numbers",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 100)
+y = x**2
+part = y[50:]
+part *= 2
+plt.plot(x, y)
+z = x**3
+tail = z[50:]
+z += 1
+plt.plot(x[50:], tail)
+a = np.array([1, 2, 3])
+b = a[:2]
+b[0] = 5
+plt.plot(a, 'o')
+w = x + 1
+w[:50] = 0
+plt.plot(x, w)
+`,
+    draws: [],
+    notUnderstood: [
+      [7, "in-place"],
+      [8, "depends-on"],
+      [11, "in-place"],
+      [12, "depends-on"],
+      [15, "in-place"],
+      [16, "depends-on"],
+      [18, "between-samples"],
+      [19, "depends-on"],
+    ],
+  },
+  {
     name: "whole numbers that NumPy refuses to change",
     code: `
 import numpy as np
@@ -178,7 +212,7 @@ plt.plot(x, y)
 `,
     draws: [],
     notUnderstood: [
-      [7, "shape"],
+      [7, "between-samples"],
       [8, "depends-on"],
     ],
   },

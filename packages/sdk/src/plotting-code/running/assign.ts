@@ -1,6 +1,7 @@
 import type { Node } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
 import type { Scope, Value } from "../values/value.ts";
+import { noteName } from "../values/views.ts";
 import { membersToVisit } from "./loop.ts";
 import type { Machine } from "./machine.ts";
 import { setMember } from "./subscripts.ts";
@@ -10,6 +11,7 @@ export function assign(target: Node, value: Value, scope: Scope, machine: Machin
   switch (target.type) {
     case "name":
       nameAxis(value, target.name);
+      noteName(value);
       scope.set(target.name, value);
       return;
     case "tuple":

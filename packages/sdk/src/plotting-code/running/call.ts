@@ -6,6 +6,7 @@ import { methodNamed } from "../numpy/methods.ts";
 import type { Node } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
 import { Scope, type Value } from "../values/value.ts";
+import { noteName } from "../values/views.ts";
 import type { Builtin, Machine } from "./machine.ts";
 import { asWhole } from "./truth.ts";
 
@@ -44,6 +45,7 @@ function callMade(
   for (const [index, { name }] of parameters.entries()) {
     const value = values[index] ?? options.get(name) ?? presets[index];
     if (!value) throw new Unclear("arguments", { name: made.name });
+    noteName(value);
     scope.set(name, value);
   }
   for (const name of options.keys())

@@ -4,6 +4,7 @@ import { constants } from "../numpy/constants.ts";
 import type { Block, Node, Statement } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
 import type { Scope, Value } from "../values/value.ts";
+import { checkUnshared } from "../values/views.ts";
 import { isNumberArray, isWhole } from "../values/whole.ts";
 import { assign } from "./assign.ts";
 import { forget, jumps, returns } from "./forget.ts";
@@ -129,6 +130,7 @@ function augment(target: Node, value: Value, scope: Scope, machine: Machine): vo
     assign(target, value, scope, machine);
     return;
   }
+  checkUnshared(old);
   if (isNumberArray(old) && isWhole(old) && !isWhole(value)) throw new Unclear("whole-numbers");
   if (old.type === "numeric" && value.type === "numeric" && old.axes.length !== value.axes.length) throw new Unclear("lengths");
   Object.assign(old, value);

@@ -1,6 +1,7 @@
 import { takeAway } from "../matplotlib/artists.ts";
 import type { Block, Node, Statement } from "../python/syntax.ts";
 import type { Scope, Value } from "../values/value.ts";
+import { sharedWith } from "../values/views.ts";
 
 /** Functions of NumPy that change what they are given. */
 const changers = new Set(["shuffle", "put", "place", "copyto", "putmask", "fill_diagonal", "put_along_axis"]);
@@ -10,12 +11,10 @@ const changers = new Set(["shuffle", "put", "place", "copyto", "putmask", "fill_
  * it was before would be a wrong one.
  */
 export function forget(statement: Statement, scope: Scope): void {
+  const changed = namesChangedIn(statement, scope).flatMap((name) => scope.get(name) ?? []);
   for (const name of namesSetIn(statement)) scope.set(name, { type: "unknown" });
   for (const name of namesOutsideIn(statement)) scope.forget(name);
-  for (const name of namesChangedIn(statement, scope)) {
-    const value = scope.get(name);
-    if (value && changing.has(value.type)) makeUnknown(value);
-  }
+  for (const value of changed) if (changing.has(value.type)) makeUnknown(value);
 }
 
 /** What can be changed in place. */
@@ -23,10 +22,13 @@ const changing: ReadonlySet<Value["type"]> = new Set(["numeric", "items", "dicti
 
 /** For every name that it has. What was drawn is not seen any more. */
 function makeUnknown(value: Value): void {
+  if (value.type === "unknown") return;
   if (value.type === "artist") takeAway(value);
+  const shared = sharedWith(value);
   if (value.type === "items") for (const item of value.items) makeUnknown(item);
   if (value.type === "numeric" && value.axes.length === 0) return;
   Object.assign(value, { type: "unknown" });
+  for (const other of shared) makeUnknown(other);
 }
 
 /** Whether a value may be returned from within it. */
@@ -90,7 +92,7 @@ function namesChangedIn(statement: Statement, scope: Scope): string[] {
     case "expression":
       return changedBy(statement.of, scope);
     case "assignment":
-      return [...statement.targets.flatMap(rootsIn), ...changedBy(statement.value, scope)];
+      return [...statement.targets.flatMap(ownersIn), ...changedBy(statement.value, scope)];
     case "augmented":
       return [...rootsIn(statement.target), ...changedBy(statement.value, scope)];
     case "return":
@@ -109,6 +111,12 @@ function rootsIn(node: Node): string[] {
   if (node.type === "name") return [node.name];
   if (node.type === "subscript" || node.type === "attribute") return rootsIn(node.of);
   return node.type === "tuple" || node.type === "list" ? node.items.flatMap(rootsIn) : [];
+}
+
+/** The y of y[i] = …; a plain name gets another value, and what it had stays as it is. */
+function ownersIn(node: Node): string[] {
+  if (node.type === "subscript" || node.type === "attribute") return rootsIn(node);
+  return node.type === "tuple" || node.type === "list" ? node.items.flatMap(ownersIn) : [];
 }
 
 /** What the calls in an expression may change: their operands, unless it is known that they only look at them. */

@@ -1,11 +1,14 @@
 import type { MathJson } from "../../contract.ts";
 import { sameTree, substitute } from "../../expression/mathjson.ts";
+import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
 import { elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn, placeOn } from "../values/explicit.ts";
-import { choice, conjunction } from "../values/formula.ts";
-import { type Condition, itemsOf, type Numeric, type Slice, type Value } from "../values/value.ts";
+import { choice, conjunction, product } from "../values/formula.ts";
+import { settled } from "../values/settled.ts";
+import { type Condition, itemsOf, type Numeric, numberValue, type Slice, type Value } from "../values/value.ts";
+import { checkUnshared, viewOf } from "../values/views.ts";
 import { cutOff, isNumberArray, isWhole } from "../values/whole.ts";
 import { decided } from "./decided.ts";
 
@@ -58,30 +61,69 @@ function where(of: Numeric, condition: Condition): Numeric {
 const sameAxes = (a: Numeric, b: Condition): boolean =>
   a.axes.length === b.axes.length && a.axes.every((axis, index) => axis === b.axes[index]);
 
-/** A part of a list; of an array only the whole, since where a part of a function ends is not told by its samples. */
+const isAll = ({ from, to, step }: Pick<Slice, "from" | "to" | "step">): boolean =>
+  from === undefined && to === undefined && step === undefined;
+
+/** A part of a list or of an array, from one of its places to another. */
 function slice(of: Value, { from, to, step }: Slice): Value {
-  const isWhole = from === undefined && to === undefined && step === undefined;
-  if (of.type === "numeric" && isWhole) return of;
-  if (of.type !== "items") throw new Unclear("shape");
-  const at = (value: Value | undefined): number | undefined => (value === undefined ? undefined : numberIn(value));
+  if (of.type === "numeric" && isAll({ from, to, step })) return of;
+  const at = (value: Value | undefined): number | undefined =>
+    value === undefined || value.type === "nothing" ? undefined : numberIn(value);
   const jump = at(step) ?? 1;
+  if (of.type === "numeric") return viewOf(of, partOf(of, at(from), at(to), jump));
+  if (of.type !== "items") throw new Unclear("shape");
   if (jump === -1 && from === undefined && to === undefined) return itemsOf(of.items.toReversed(), of.isArray);
   if (!Number.isInteger(jump) || jump < 1) throw new Unclear("shape");
   const part = of.items.slice(at(from), at(to)).filter((_, index) => index % jump === 0);
-  return itemsOf(part, of.isArray);
+  return of.isArray ? viewOf(of, itemsOf(part, true)) : itemsOf(part);
+}
+
+/** The parts of an axis, so that two arrays cut alike go on belonging together. */
+const partsOfAxes = new WeakMap<Axis, Map<string, Axis>>();
+
+/** Every jump-th number of an array, from one place to another: the same formula over a part of its axis. */
+function partOf(of: Numeric, from: number | undefined, to: number | undefined, jump: number): Value {
+  const [axis, ...more] = of.axes;
+  const isPlain = axis && more.length === 0 && !axis.isUneven && !of.isElement && of.where === undefined;
+  if (!isPlain || !Number.isInteger(jump) || jump < 1) throw new Unclear("shape");
+  const places = Array.from({ length: Math.min(axis.count, limits.items) }, (_, index) => index);
+  if (places.length < axis.count) throw new Unclear("too-long");
+  const kept = places.slice(from, to).filter((_, index) => index % jump === 0);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined || kept.length < 2)
+    return itemsOf(
+      kept.map((place) => memberAtPlace(of, numberValue(place))),
+      true,
+    );
+  const parts = partsOfAxes.get(axis) ?? new Map<string, Axis>();
+  partsOfAxes.set(axis, parts);
+  const key = `${first}:${last}:${jump}`;
+  const part = parts.get(key) ?? {
+    symbol: `${axis.symbol}:${key}`,
+    from: first === 0 ? axis.from : settled(placeOn(axis, first)),
+    // Where nothing is cut off at its end, it ends as the whole does.
+    to: last === axis.count - 1 ? axis.to : settled(placeOn(axis, last)),
+    count: kept.length,
+    step: jump === 1 ? axis.step : settled(product(jump, axis.step)),
+    ...(axis.name === undefined ? {} : { name: axis.name }),
+  };
+  parts.set(key, part);
+  return { ...of, formula: substitute(of.formula, { [axis.symbol]: part.symbol }), axes: [part] };
 }
 
 /** Changes a value in place, so that every name of it sees the change. */
 export function setMember(of: Value, index: Value, given: Value): void {
   if (of.type === "known") return;
+  if (of.type !== "dictionary") checkUnshared(of);
   const value = isNumberArray(of) && isWhole(of) ? cutOff(given) : given;
   if (of.type === "dictionary" && index.type === "text") {
     of.entries.set(index.text, value);
     return;
   }
   if (of.type === "numeric" && index.type === "condition") setWhere(of, index, value);
-  else if (of.type === "numeric" && index.type === "slice" && memberAt(of, index) === of) setAll(of, value);
+  else if (of.type === "numeric" && index.type === "slice" && isAll(index)) setAll(of, value);
   else if (of.type === "items" && index.type === "numeric") setPlace(of, index, value);
+  else if (of.type === "numeric" && (index.type === "slice" || index.type === "numeric")) throw new Unclear("between-samples");
   else throw new Unclear("in-place");
 }
 
