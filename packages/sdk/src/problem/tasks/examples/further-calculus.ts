@@ -170,6 +170,12 @@ export const furtherCalculus: Phrasings = [
   ["calculus.integral: \\int_0^{2*pi} sin(x) dx → integral {x}", "\\int_0^2pi sin x dx"],
   ["calculus.limit: \\lim_{x \\to 0} sin(x)/x → limit", "求极限 lim(x→0) sin x/x 的值"],
   [
+    "calculus.tangent: y = x^3 → tangent (point = (1, 1)) {x}",
+    "draw the tangent to y = x^3 at (1,1)",
+    "画出曲线 y=x³ 在点 (1,1) 处的切线",
+  ],
+  ["calculus.tangent: y = x^2 → normal (x = 1) {x}", "sketch the normal to y = x^2 at x = 1"],
+  [
     "calculus.tangent: y = x^2 → tangent (x = 1), normal (x = 1) {x}",
     "求函数 y=x^2 在 x=1 处的切线与法线",
     "Find the tangent and normal to y = x^2 at x = 1",

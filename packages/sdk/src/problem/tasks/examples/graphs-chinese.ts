@@ -2,6 +2,13 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Graphs of functions and equations that are asked for, in Chinese. */
 export const graphsInChinese: Phrasings = [
+  ["function.other: y = 6/x → graph {x}", "画反比例函数 y = 6/x 的图像", "画出反比例函数y=6/x的图象"],
+  ["function.other: y = x^(-2) → graph {x}", "画幂函数 y=x^{-2} 的图像"],
+  ["function.other: y = 2^x → graph {x}", "画出指数函数 y = 2^x 的图像"],
+  ["function.other: y = log_2(x) → graph {x}", "作出对数函数 y = log_2 x 的图象"],
+  ["graph.curves: y = x^2; y = 2*x - 1 → graph {x}", "画出 y=x^2 及其在 x=1 处的切线"],
+  ["function.other: y = cos(x) → graph {x}", "画出函数 y=sin x 的导函数图像"],
+  ["function.linear: y = 2*x → graph {x}", "画出 y=x² 的导数的图像"],
   [
     "graph.curves: y = x^2; y = 2*x^2; y = 3*x^2 → graph {x}",
     "画出 y = ax^2 在 a = 1, 2, 3 时的图像",

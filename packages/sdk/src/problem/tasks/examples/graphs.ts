@@ -16,6 +16,19 @@ export const graphs: Phrasings = [
   ["graph.curves: y = -x + 1; y = 1; y = x + 1 → graph {x}", "graph y = mx + 1 when m = -1, 0, 1"],
   ["graph.curves: x^2 + y^2 = 1; x^2 + y^2 = 4; x^2 + y^2 = 9 → graph {x, y}", "plot x^2 + y^2 = r^2 for r = 1, 2, 3"],
   ["graph.curves: y = 2*x; y = 4*x; y = 6*x → graph {x}", "plot y = 2nx for n = 1, 2, 3"],
+  // What belongs to a curve.
+  ["graph.curves: f(x) = x^3 - 3*x; y = 3*x^2 - 3 → graph {x}", "plot f(x) = x^3 - 3x and its derivative"],
+  ["graph.curves: y = x^2; y = 2*x; y = 2 → graph {x}", "plot y = x^2 and its first and second derivatives"],
+  ["graph.curves: y = ln(x); y = \\begin{cases} 1/x & x > 0 \\end{cases} → graph {x}", "plot ln x and its derivative"],
+  ["graph.curves: f(x) = ln(x); y = \\begin{cases} 1/x & x > 0 \\end{cases} → graph {x}", "plot f(x) = ln x and f'(x)"],
+  [
+    "graph.curves: y = x^2; y = 2*x - 1 → graph {x}",
+    "graph y = x^2 and its tangent at x = 1",
+    "plot y = x^2 and the tangent line at x = 1",
+  ],
+  ["function.quadratic: y = 3*x^2 → graph {x}", "graph the derivative of y = x^3"],
+  ["function.other: y = x^3 → graph {x} where x \\in [-2, 2]", "I need a plot of x^3 from -2 to 2"],
+  ["function.quadratic: y = x^2 - 4*x + 3 → graph {x}", "y=x^2-4x+3 graph please"],
   // Functions that are given are put in where they are called.
   ["graph.curves: f(x) = x^2; g(x) = (x - 1)^2 → graph {x}", "plot f(x)=x^2 and g(x)=f(x-1)"],
   ["graph.curves: f(x) = x^2; y = (x - 2)^2 + 1 → graph {x}", "plot f(x)=x^2 and f(x-2)+1"],

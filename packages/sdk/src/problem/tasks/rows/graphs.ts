@@ -2,6 +2,9 @@ import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
+import { families } from "./families.ts";
+import { namedKinds } from "./named-kinds.ts";
+import { related } from "./related-curves.ts";
 
 type Filled = (slot: string) => MathJson;
 
@@ -114,6 +117,7 @@ const curves: readonly Row[] = [
       "{Function} / (函数|曲线|方程){Function}",
     ],
     ["$Cases", "{Cases} / {PiecewiseNoun} {Cases}", "{Cases} / {PiecewiseNoun}[:]{Cases}"],
+    ...namedKinds,
   ),
   // y = x² for x < 0: only among several curves, where it is said of none of the others.
   ...rowsFor("BoundCurve", [
@@ -138,7 +142,7 @@ const curves: readonly Row[] = [
   ...rowsFor("Together", ["Together", together, 同一]),
   ...rowsFor("DrawIt", [
     "Draw",
-    "{Draw} / (show|display|chart|illustrate|trace|graph and compare|compare) / (show|give|draw|make|create|produce|plot) [me] [(graph|graphs|plot|plots|sketch|picture|chart)] [of] / (draw|sketch|show) [me] what / what does",
+    "{Draw} / i (need|want|would like) [to see] [(graph|plot|sketch|picture|drawing) of] / (show|display|chart|illustrate|trace|graph and compare|compare) / (show|give|draw|make|create|produce|plot) [me] [(graph|graphs|plot|plots|sketch|picture|chart)] [of] / (draw|sketch|show) [me] what / what does",
     "{Draw} / 画图 / 作图 / 绘图 / 画 / 作 / 显示 / 展示 / 绘出 / 画一画 / 用(图像|图象|图)(表示|展示)",
   ]),
   ...rowsFor("Looks", ["Looks", "look like / looks like", ""]),
@@ -151,7 +155,7 @@ const graphWith = (f: Filled): MathJson => ["Facts", graph(f), ...items(f("Modif
 const clauses: readonly ShortRow[] = [
   [
     graph,
-    "{DrawIt} [:] {Drawn} [{Together}] / [{DrawIt}] {Together} [,|:] [{DrawIt}] {Drawn} / {DrawIt} {Drawn} {Looks} / (graph|graphs|plot|plots|sketch) of {Drawn} [{Together}]",
+    "{DrawIt} [:] {Drawn} [{Together}] / [{DrawIt}] {Together} [,|:] [{DrawIt}] {Drawn} / {DrawIt} {Drawn} {Looks} / (graph|graphs|plot|plots|sketch) of {Drawn} [{Together}] / {Drawn} [,] (graph|plot|sketch) [it] please",
     "[{Together}][,]{DrawIt}[出|一下][:]{Drawn}[的]{PictureOf} / [{Together}][,]{DrawIt}[出|一下][:]{Drawn} / {Drawn}[的]{PictureOf} / {DrawIt}{Together}[:]{Drawn}[的]{PictureOf}",
   ],
   [
@@ -165,43 +169,6 @@ const clauses: readonly ShortRow[] = [
     "[{Find}]{CurveList}[的图像|的图象|两图像]的交点[坐标]",
   ],
   [(f) => ["Given", f("Cases")], "[let] {Cases} / {PiecewiseNoun} {Cases}", "[设]{Cases} / [已知]{PiecewiseNoun}[:]{Cases}"],
-];
-
-/** k = 1 and k = 2; undefined where the letters differ. */
-function eachOfOne(settings: readonly MathJson[]): MathJson | undefined {
-  const letters = new Set(settings.map((setting) => items(setting)[0]));
-  const values = settings.map((setting) => items(setting)[1] as MathJson);
-  return letters.size === 1 && values.length > 1 ? ["Each", [...letters][0] as string, ...values] : undefined;
-}
-
-/** A letter that takes several values one after another, which makes a family of curves: ["Each", letter, value, value …]. */
-const families: readonly Row[] = [
-  ...rowsFor(
-    "Each",
-    [
-      (f) => ["Each", ...items(f("Assign")), f("Number")],
-      "{Assign} (,|and|, and|or|, or|&) {Number}",
-      "{Assign}(,|、|和|与|或|及){Number}",
-    ],
-    [(f) => ["Each", ...items(f("Assign")), ...items(f("Values"))], "{Assign} (,|and|, and) {Values}", "{Assign}(,|、){Values}"],
-    [
-      (f) => ["Each", ...items(f("Each")), f("Number")],
-      "{Each} (,|and|, and|or|, or|&) {Number}",
-      "{Each}(,|、|和|与|或|及){Number}",
-    ],
-    [(f) => eachOfOne(items(f("Assigns"))), "{Assigns}", "{Assigns}"],
-    [(f) => eachOfOne([f("Assign1"), f("Assign2")]), "{Assign1} or {Assign2}", "{Assign1}或{Assign2}"],
-    [
-      (f) => ["Each", f("Letter"), ...items(f("Values"))],
-      "{Letter} in {Values}",
-      "{Letter}(取|取值为|取值|分别取|分别为|依次取|属于){Values}",
-    ],
-  ),
-  ...rowsFor("Modifier", [
-    "$Each",
-    "[for|with|where|when|as|if|at|using|and|given|in case|in cases] [values|value|different values] [of] [the] {Each}",
-    "[当|取|在|其中|若|设|对|对于]{Each}[时|的情况下|的时候]",
-  ]),
 ];
 
 /** What is shown of a picture, and which letters can be changed in it. */
@@ -263,6 +230,7 @@ export const graphRows: readonly Row[] = [
   ...piecewise,
   ...curves,
   ...families,
+  ...related,
   ...views,
   ...rowsFor("Clause", ...clauses),
 ];

@@ -5,6 +5,7 @@ import { rowsFor } from "../../grammar/rows.ts";
 import { calculus } from "./calculus.ts";
 import { constructs } from "./construct.ts";
 import { differential } from "./differential.ts";
+import { drawnTangents } from "./drawn-tangents.ts";
 import { equations } from "./equations.ts";
 import { expressions } from "./expressions.ts";
 import { features } from "./features.ts";
@@ -64,6 +65,7 @@ export const rows: readonly Row[] = [
   ...studies,
   ...graphRows,
   ...calculus,
+  ...drawnTangents,
   ...differential,
   ...clauses,
   ...joints,

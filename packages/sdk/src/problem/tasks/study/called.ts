@@ -1,9 +1,8 @@
-import { differentiate } from "../../../algebra/calculus/differentiate.ts";
-import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { headOf, isSymbol, mapOperands, operandsOf } from "../../../expression/mathjson.ts";
 import { isFunctionLetter } from "../../../expression/notation/letters.ts";
 import { withNumbers } from "../../with-values.ts";
+import { derivativeWithin } from "./derivative.ts";
 import { callArgument } from "./shape.ts";
 
 /** Functions by their letters, as a question gives them: f(x) = x². */
@@ -95,23 +94,9 @@ function derivativeIn(json: MathJson, functions: Functions, depth: number): Math
   if (headOf(sign) !== "Derivative" || !given || typeof order !== "number" || others.length > 0) return undefined;
   const argument = putIn(place, functions, depth);
   const body = putIn(given.body, functions, depth - 1);
-  const derivative = body === undefined ? undefined : derivativeOf(body, given.variable, order);
+  const derivative = body === undefined ? undefined : derivativeWithin(body, given.variable, order);
   return derivative === undefined || argument === undefined ? undefined : at(derivative, given.variable, argument);
 }
-
-/** The derivative of an order as one writes it; undefined where there is no rule for it, and of functions by pieces, which need not have one at the ends. */
-export function derivativeOf(body: MathJson, variable: string, order = 1): MathJson | undefined {
-  if (order > 4 || isByPieces(body)) return undefined;
-  let derivative: MathJson | undefined = body;
-  for (let count = 0; count < order && derivative !== undefined; count++) {
-    derivative = differentiate(derivative, variable);
-    if (derivative !== undefined) derivative = simplify(derivative);
-  }
-  return derivative;
-}
-
-const isByPieces = (json: MathJson): boolean =>
-  /^(Which|Abs|Floor|Ceil|Sign|Max|Min|Mod)$/.test(headOf(json) ?? "") || operandsOf(json).some(isByPieces);
 
 /** p · (x − 1), where p is a function, is its value; and f · (x − 1) is never a product. */
 function asCalls(json: MathJson, functions: Functions): MathJson | undefined {

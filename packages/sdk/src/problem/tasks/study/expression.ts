@@ -16,6 +16,8 @@ export function studyExpression(wanted: Wanted, given: Expression): Studies {
     const asks = wanted.asks.map(ofFunction);
     return [{ kind: "expression.other", given, unknown: variable, asks, numbers, conditions, confidence: 0.8 }];
   }
+  // 3 − 2i is a number, and no function of i.
+  if (variable === "i" && wanted.asks.length > 0) return { reason: { key: "reason.numbers", params: { formula: given } } };
   if (sought !== undefined && sought !== variable) return { reason: letterMissing(sought, given) };
   const isAsked = wanted.asks.length > 0;
   const isCalledEquation = [...wanted.claims].some((claim) => claim.endsWith("equation"));

@@ -3,6 +3,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Deed, Request } from "../request.ts";
 import { givenFunction, holdsFunction, speaksOf, withFunctionsPutIn } from "./called.ts";
+import { isRelated, related } from "./related.ts";
 import { callArgument } from "./shape.ts";
 
 /** What wraps formulas, and whether all of its operands are some. */
@@ -30,7 +31,9 @@ const isName = (json: MathJson): boolean => callArgument(json) !== undefined;
  * A request for graphs with the functions that it gives put in where they are called: f(x − 1) beside f(x) = x² is (x − 1)². What is given only to be called
  * is not drawn. `reason` where a function is called that is not given; undefined where a function stands there as if it were a number.
  */
-export function resolved(request: Request): Request | { readonly reason: Message } | undefined {
+export function resolved(asked: Request): Request | { readonly reason: Message } | undefined {
+  const request = withRelated(asked);
+  if (request === undefined) return undefined;
   const things = [...request.deeds.flatMap(({ operands }) => operands), ...request.given];
   const formulas = things.flatMap(formulasIn);
   const calling = formulas.filter((json) => !isName(json) && holdsFunction(bodyOf(json)));
@@ -52,11 +55,22 @@ export function resolved(request: Request): Request | { readonly reason: Message
   };
   const deeds = request.deeds.map(({ what, operands }): Deed => ({ what, operands: operands.map(again) }));
   const given = request.given.map(again);
-  const asked = request.deeds.flatMap(({ operands }) => operands.flatMap(formulasIn));
-  const isCalled = (letter: string): boolean => asked.some((json) => !isName(json) && speaksOf(json, letter));
+  const drawn = request.deeds.flatMap(({ operands }) => operands.flatMap(formulasIn));
+  const isCalled = (letter: string): boolean => drawn.some((json) => !isName(json) && speaksOf(json, letter));
   const isOnlyCalled = (thing: MathJson): boolean => formulasIn(thing).some((json) => isCalled(givenFunction(json) ?? ""));
   return { ...request, deeds, given: given.filter((thing) => !isOnlyCalled(thing)) };
 }
 
 /** What a formula says of the function that it gives, or all of it. */
 const bodyOf = (json: MathJson): MathJson => (givenFunction(json) === undefined ? json : (operandsOf(json)[1] as MathJson));
+
+/** With derivatives and tangents as formulas of their own; undefined where one is not known. */
+function withRelated(request: Request): Request | undefined {
+  const deeds: Deed[] = [];
+  for (const { what, operands } of request.deeds) {
+    const formulas = operands.map((thing) => (isRelated(thing) ? related(thing) : thing));
+    if (!formulas.every((thing) => thing !== undefined)) return undefined;
+    deeds.push({ what, operands: formulas });
+  }
+  return { ...request, deeds };
+}
