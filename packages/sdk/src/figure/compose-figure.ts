@@ -1,6 +1,7 @@
 import type { Figure, FigureFrame, Layer, Message, View } from "../contract.ts";
 import { FigureError } from "../errors/figure-error.ts";
 import { animationOf } from "./animation.ts";
+import { niceBounds } from "./nice-numbers.ts";
 import { chooseView } from "./view/choose-view.ts";
 import { type ParameterNumbers, withParameters } from "./with-parameters.ts";
 
@@ -23,7 +24,7 @@ export function composeFigure(
   const figure = { id, title, alt, layers, ...(parameters && { parameters }), ...(animation && { animation }) };
   const whole = { ...figure, view: anyView };
   const chosen = chooseView(withParameters(whole).layers, fromAbove);
-  return { ...figure, view: { ...withEnds(chosen, whole, fromAbove), ...view } };
+  return { ...figure, view: { ...withOthers(withEnds(chosen, whole, fromAbove), whole, fromAbove), ...view } };
 }
 
 /** With what is seen at both ends, where a parameter runs: a curve that moves stays in view. */
@@ -37,6 +38,25 @@ function withEnds(view: View, figure: Figure, fromAbove: FigureFrame["fromAbove"
     x: hull([view, ...ends].map(({ x }) => x)),
     y: hull([view, ...ends].map(({ y }) => y)),
   };
+}
+
+/** What other values of a slider show makes a window so many times larger at most; with equal units it grows in both directions. */
+const mostEnlarged = { free: 3.6, equal: 2.8 } as const;
+
+/** With what is seen when a slider is drawn to either end, as far as that is not too far: no slider leads to an empty picture. */
+function withOthers(view: View, figure: Figure, fromAbove: FigureFrame["fromAbove"]): View {
+  if (view.z || figure.animation || !figure.parameters) return view;
+  const ends = figure.parameters.flatMap(({ name, from, to }) =>
+    [from, to].flatMap((value) => viewAt(figure, { [name]: value }, fromAbove) ?? []),
+  );
+  const enlarged = (side: "x" | "y"): [number, number] => {
+    const [low, high] = view[side];
+    const room = ((mostEnlarged[view.aspect] - 1) / 2) * (high - low);
+    const [from, to] = hull([view, ...ends].map((each) => each[side]));
+    const wide: [number, number] = [Math.max(from, low - room), Math.min(to, high + room)];
+    return wide[0] < low || wide[1] > high ? niceBounds(...wide) : wide;
+  };
+  return { ...view, x: enlarged("x"), y: enlarged("y") };
 }
 
 /** At an end there may be nothing to see: y = x/a at 0. */

@@ -59,14 +59,19 @@ const toleranceWritten = expressionOf(["Power", 10, -10]);
 export function writeSeveralTrajectories(working: Working): number[][] {
   const { system, board, spend, equilibria } = working;
   const field = vectorField(system);
-  const { span, by } = spanOf(system);
-  const [from, to] = span.map(numberIn) as [number, number];
+  const { span: onwards, by } = spanOf(system);
+  const [from, to] = onwards.map(numberIn) as [number, number];
+  // Time runs one way; a curve over x goes on to both sides.
+  const isBothWays = system.letters.length === 1 && system.time !== "t" && by === "chosen" && from === 0;
+  const span: typeof onwards = isBothWays ? [apply("Negate", onwards[1]), onwards[1]] : onwards;
   const points = equilibria?.kind === "points" ? equilibria.points.map(doublesOf) : [];
   const positive = system.named !== undefined && lifeSystems.includes(system.named);
   const starts = system.letters.length === 1 ? lineStarts(points, positive) : spreadStarts(points, positive);
   const found = starts.map((start) => {
-    const whole = integrate(field, { start, from, to, tolerance, points: 401, maxSteps: 400, spend });
-    return { start, trajectory: within(whole, boundsAround(starts)) };
+    const [onward, back] = (isBothWays ? [to, -to] : [to]).map((end) =>
+      within(integrate(field, { start, from, to: end, tolerance, points: 401, maxSteps: 400, spend }), boundsAround(starts)),
+    ) as [Trajectory, Trajectory?];
+    return { start, trajectory: back ? joined(back, onward) : onward };
   });
   const steps = found.reduce((sum, { trajectory }) => sum + trajectory.steps, 0);
   board.write(`dynamics.span-${by}`, spanStatement(span, system), { letter: expressionOf(system.time) });
@@ -81,6 +86,17 @@ export function writeSeveralTrajectories(working: Working): number[][] {
     board.show(layer, step);
   }
   return found.flatMap(({ trajectory }) => trajectory.states);
+}
+
+/** A solution followed back from its start, and onward. */
+function joined(back: Trajectory, onward: Trajectory): Trajectory {
+  const before = (values: readonly number[]): number[] => values.slice(1).reverse();
+  return {
+    ...onward,
+    steps: back.steps + onward.steps,
+    t: [...before(back.t), ...onward.t],
+    states: onward.states.map((column, place) => [...before(back.states[place] ?? []), ...column]),
+  };
 }
 
 /** Between the equilibria and beyond them. */
