@@ -12,6 +12,11 @@ export const numbersExamples: Phrasings = [
     "picture.plane: Complex(1 + 2*i); Complex(-3 + i); Complex(2*i) → graph over complex",
     "plot the complex numbers 1 + 2i, -3 + i and 2i",
   ],
+  ["picture.plane: Complex(3 - 2*i) → graph over complex", "plot 3 - 2i", "画出 3-2i"],
+  ["picture.plane: Complex(3*i) → graph over complex", "plot 3i"],
+  ["picture.plane: Complex((1 + i)^2) → graph over complex", "plot (1+i)^2"],
+  ["picture.plane: Complex(2 - 3*i, z) → graph over complex", "plot z = 2 - 3i"],
+  ["picture.plane: Complex(3 - 2*i); Complex(1 + i) → graph over complex", "plot the points 3 - 2i and 1 + i"],
   [
     "picture.plane: Complex(2 - 3*i) → graph over complex",
     "plot the complex number 2 - 3i in the complex plane",

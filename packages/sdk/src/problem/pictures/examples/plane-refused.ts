@@ -1,5 +1,7 @@
 /** Pictures of the plane that are not understood whole, or that are questions for others. */
 export const planeRefused: readonly string[] = [
+  // x + iy is a number.
+  "plot z = x + iy",
   // Something is missing, or does not fit.
   "plot the parametric curve",
   "plot x = cos t, y = sin s",

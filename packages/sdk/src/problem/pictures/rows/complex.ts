@@ -80,6 +80,12 @@ export const complexNumbers: Topic = {
       "(and|,|, and) (mark|show|label|give|find) its (modulus|argument|modulus and argument|absolute value|magnitude|magnitude and angle) / with its (modulus|argument|modulus and argument)",
       "[并|,|,并](标出|求出|写出|画出)它的(模|辐角|模和辐角|辐角主值)",
     ]),
+    // A number with i has its place in the complex plane, whatever else is said.
+    ...rowsFor("Clause", [
+      (f) => (items(f("Complexes")).some(holdsUnit) ? ["Draw", f("Complexes"), ["List"]] : undefined),
+      "(plot|draw|graph|sketch) [number|numbers|point|points] {Complexes}",
+      "(画出|画|作出|描出|标出)[数|点]{Complexes}",
+    ]),
     ...rowsFor(
       "Clause",
       [
@@ -156,9 +162,10 @@ function viewsOfNumbers(json: MathJson): View[] {
   return views;
 }
 
+const holdsUnit = (part: MathJson): boolean => part === "ImaginaryUnit" || items(part).some(holdsUnit);
+
 /** a − bi for a + bi, as it is written. */
 function conjugateOf(json: MathJson): MathJson | undefined {
-  const holdsUnit = (part: MathJson): boolean => part === "ImaginaryUnit" || items(part).some(holdsUnit);
   const [real, imaginary, more] = items(json);
   const isSum =
     /^(Add|Subtract)$/.test(headOf(json) ?? "") && real !== undefined && imaginary !== undefined && more === undefined;

@@ -47,10 +47,10 @@ function tripleIn(json: MathJson): MathJson | undefined {
   return parts?.length === 3 && parts.every(isPlain) ? ["Tuple", ...parts] : undefined;
 }
 
-/** ["Over", formula, x, y] of a formula in x and y, in both of them or one. */
+/** ["Over", formula, x, y] of a formula in x and y, in both of them or one; x + iy is a complex number and no height. */
 export function heightOf(formula: MathJson): MathJson | undefined {
   const letters = freeLetters(formula);
-  return letters.includes("x") || letters.includes("y") ? ["Over", formula, "x", "y"] : undefined;
+  return !letters.includes("i") && (letters.includes("x") || letters.includes("y")) ? ["Over", formula, "x", "y"] : undefined;
 }
 
 export function inLetters(triple: MathJson, count: number): MathJson | undefined {
