@@ -20,6 +20,10 @@ export const reasons = {
     en: "It is not clear whether the restriction is meant of all of these curves. Ask for the restricted one by itself.",
     zh: "不清楚这个限制是对所有曲线还是只对其中一条而言，请单独画有限制的那一条。",
   },
+  "reason.some-turning-points": {
+    en: "The function repeats: of its turning points only those about x = 0, or some of the interval, are listed here.",
+    zh: "函数是周期函数，这里只列出了原点附近（或该区间内）的部分极值点。",
+  },
   "reason.assuming": {
     en: "The question restricts the unknown, and no method here takes such a restriction into account yet.",
     zh: "题目限制了未知数的取值，目前还没有考虑这种限制的方法。",

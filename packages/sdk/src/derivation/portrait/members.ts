@@ -57,6 +57,13 @@ export function membersOf(outcome: Outcome, range?: readonly [number, number]): 
   return found.sort((one, other) => one.near - other.near).slice(0, 2 * mostShown);
 }
 
+/** Whether every number of the families that lies in the range is among the members shown. */
+export function areAllShown(outcome: Outcome, range: readonly [number, number] | undefined): boolean {
+  return familiesIn(outcome).every(
+    (family) => range !== undefined && familyMembers(family, range).length === countIn(family, range),
+  );
+}
+
 /** The families among the numbers that an equation was solved by. */
 export const familiesIn = (outcome: Outcome): MathJson[] =>
   outcome.status === "solved"
@@ -66,15 +73,29 @@ export const familiesIn = (outcome: Outcome): MathJson[] =>
 /** Of a family the members in the range; without one those about 0, and at least three. */
 function familyMembers(family: MathJson, range?: readonly [number, number]): MathJson[] {
   const progression = progressionOf(family);
-  if (!progression) return [];
-  const [first, second] = [0n, 1n].map((count) => near(memberOf(progression, count)));
-  if (first === undefined || second === undefined || first === second) return [];
-  const [from, to] = range ?? [-usualReach, usualReach];
-  const counts = [(from - first) / (second - first), (to - first) / (second - first)].sort((one, other) => one - other);
-  const [low, high] = [Math.ceil((counts[0] as number) - 1e-9), Math.floor((counts[1] as number) + 1e-9)];
+  const counts = progression && countsIn(progression, range ?? [-usualReach, usualReach]);
+  if (!progression || !counts) return [];
+  const [low, high] = counts;
   const isTooMany = high - low >= mostShown;
   const all = high - low < 2 && range === undefined ? [-1, 0, 1] : isTooMany ? [-2, -1, 0, 1, 2] : consecutive(low, high);
   return all.map((count) => memberOf(progression, BigInt(count)));
+}
+
+/** The first and the last whole number whose members lie in a range. */
+function countsIn(
+  progression: NonNullable<ReturnType<typeof progressionOf>>,
+  [from, to]: readonly [number, number],
+): readonly [low: number, high: number] | undefined {
+  const [first, second] = [0n, 1n].map((count) => near(memberOf(progression, count)));
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const counts = [(from - first) / (second - first), (to - first) / (second - first)].sort((one, other) => one - other);
+  return [Math.ceil((counts[0] as number) - 1e-9), Math.floor((counts[1] as number) + 1e-9)];
+}
+
+function countIn(family: MathJson, range: readonly [number, number]): number | undefined {
+  const progression = progressionOf(family);
+  const counts = progression && countsIn(progression, range);
+  return counts && Math.max(0, counts[1] - counts[0] + 1);
 }
 
 const consecutive = (from: number, to: number): number[] =>

@@ -1,6 +1,8 @@
-import type { Layer, MathJson, Step } from "../../contract.ts";
+import type { Layer, MathJson, Message, Step } from "../../contract.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
-import { apply } from "../../expression/mathjson.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply, operandsOf } from "../../expression/mathjson.ts";
+import { isFormula } from "../../locale/say.ts";
 import type { ShownLayer } from "../board.ts";
 import { asComparisons } from "./curves.ts";
 
@@ -31,13 +33,29 @@ export function unmark(steps: readonly Step[], layers: readonly ShownLayer[]): v
 /** A layer of points without those at which a condition on the variable does not hold; undefined where none is left. Others stay as they are. */
 function pointsWithin(layer: Layer, variable: string, conditions: readonly MathJson[]): Layer | undefined {
   if (layer.type !== "points" || conditions.length === 0) return layer;
-  const held = conditions.map((condition) => compile(apply("Which", asComparisons(condition), 1), [variable]));
-  const points = layer.points.filter(({ x }) => {
-    const at = compile(x.json, [])();
-    return held.every((holds) => holds(at) === 1);
-  });
+  const holds = holdsAt(conditions, variable);
+  const isHeld = layer.points.map(({ x }) => holds(compile(x.json, [])()));
+  const points = layer.points.filter((_, index) => isHeld[index]);
   const [only, ...others] = points;
   if (!only) return undefined;
   if (points.length === layer.points.length) return layer;
-  return { ...layer, points, ...(others.length === 0 && only.label ? { label: only.label } : {}) };
+  const label = others.length === 0 ? only.label : layer.label && labelOf(layer.label, isHeld);
+  return { ...layer, points, ...(label ? { label } : {}) };
+}
+
+/** The name of all points together, with the coordinates of those that are left. */
+function labelOf(label: Message, isHeld: readonly boolean[]): Message {
+  const all = label.params?.points;
+  const places = isFormula(all) ? operandsOf(all.json) : [];
+  if (places.length !== isHeld.length) return label;
+  return {
+    ...label,
+    params: { ...label.params, points: expressionOf(apply("List", ...places.filter((_, index) => isHeld[index]))) },
+  };
+}
+
+/** Whether all that is said of a letter holds of a number. */
+export function holdsAt(conditions: readonly MathJson[], variable: string): (at: number) => boolean {
+  const held = conditions.map((condition) => compile(apply("Which", asComparisons(condition), 1), [variable]));
+  return (at) => held.every((holds) => holds(at) === 1);
 }

@@ -32,7 +32,8 @@ const bodyOf = (line: MathJson): MathJson | undefined => {
 
 /** Points: both equations hold there and nowhere else. Numbers, in families: both formulas have the same value there and nowhere else. */
 function checkIntersections(checked: Checked): Verdict {
-  const { given, unknown, answer } = checked;
+  const { given, goal: asked, unknown, answer } = checked;
+  const assuming = asked.problem?.assuming ?? asked.assuming;
   const [one = 0, other = 0] = operandsOf(given);
   const [first, second] = [bodyOf(one), bodyOf(other)];
   const places = operandsOf(answer);
@@ -46,21 +47,27 @@ function checkIntersections(checked: Checked): Verdict {
     );
     return decide(
       checked,
-      apply("And", one, other),
+      apply("And", one, other, ...assuming.map(({ json }) => json)),
       each.length === 1 ? (each[0] as MathJson) : apply("Or", ...each),
       "equivalent",
     );
   }
   const values = arePoints ? places.map((place) => operandsOf(place)[0] as MathJson) : places;
-  if (values.some(isDecimal)) {
+  const solve = (): Verdict => {
     const expression = expressionOf(apply("Equal", first, second));
-    const goal = { ...checked.goal, task: "solve", expression };
-    const solved =
-      solutionChecks.solve?.({ ...checked, given: expression.json, answer: apply("Set", ...values), goal }) ?? undecided;
+    const goal = { ...checked.goal, task: "solve", expression, assuming };
+    return solutionChecks.solve?.({ ...checked, given: expression.json, answer: apply("Set", ...values), goal }) ?? undecided;
+  };
+  if (values.some(isDecimal)) {
+    const solved = solve();
     // The heights are those at the rounded places.
     return solved.status === "proved" ? { status: "sampled", by: "rounded-roots" } : solved;
   }
-  const solved = decide(checked, apply("Equal", first, second), apply("Element", unknown, apply("Set", ...values)), "equivalent");
+  // Where something is said of the letter, only those are asked for of which it holds.
+  const solved =
+    assuming.length > 0
+      ? solve()
+      : decide(checked, apply("Equal", first, second), apply("Element", unknown, apply("Set", ...values)), "equivalent");
   const heights = arePoints
     ? places.map((place) => {
         const [x = 0, y = 0] = operandsOf(place);

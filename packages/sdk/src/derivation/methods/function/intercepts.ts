@@ -12,7 +12,7 @@ import { interceptLayer, zerosLayer } from "../../layers.ts";
 import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { markedPoints } from "../../portrait/marked.ts";
-import { familyRange, membersOf } from "../../portrait/members.ts";
+import { areAllShown, familyRange, membersOf, shownRange } from "../../portrait/members.ts";
 import { commonRules } from "../common-rules.ts";
 
 const zeroTasks: ReadonlySet<string> = new Set(["zeros", "x-intercepts"]);
@@ -59,7 +59,7 @@ export const zeros: Method = {
             y: 0,
             key: "label.zero",
           })),
-          "label.zeros",
+          areAllShown(outcome, shownRange(goal)) ? "label.zeros" : "label.some-zeros",
         );
     if (layer) board.show(layer);
     if (goal.task !== "zeros" && (values.includes(undefined) || roots.some((root) => headOf(root) === "Family")))

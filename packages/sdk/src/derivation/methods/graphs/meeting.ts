@@ -9,7 +9,8 @@ import { functionOf, point } from "../../function.ts";
 import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
-import { membersOf, shownRange } from "../../portrait/members.ts";
+import { areAllShown, familiesIn, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
+import { holdsAt } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
 import { graphRules } from "./rules.ts";
 
@@ -54,8 +55,10 @@ const longestName = 44;
 function atPlaces(goal: Goal, rule: RuleId, place: Expression, formula: MathJson, board: Board): Outcome {
   const [variable = "x"] = goal.unknowns;
   const outcome = board.solve(rule, equationGoal(goal, place));
-  const members = membersOf(outcome, shownRange(goal));
-  if (!members) return { status: "unsupported" };
+  const found = membersOf(outcome, shownRange(goal));
+  if (!found) return { status: "unsupported" };
+  const holds = holdsAt(shownConditions(goal), variable);
+  const members = found.filter(({ near }) => holds(near));
   // Heights that repeat are told by the first ones.
   const isSmall = members.length <= 3;
   const places = members.map(({ value: x }): Marked => {
@@ -70,15 +73,16 @@ function atPlaces(goal: Goal, rule: RuleId, place: Expression, formula: MathJson
   const isCrowded = !goal.ask && (goal.problem?.given.length ?? 0) > 2 && members.length > 3;
   if (isCrowded || (!goal.ask && places.some(({ x, y }) => !isDecimal(x) && toUnicode(point(x, y).json).length > longestName)))
     return { status: "unsupported" };
-  const isFamily = (outcome.status === "solved" ? outcome.answers : []).some(({ json }) =>
-    operandsOf(json).some((each) => headOf(each) === "Family"),
-  );
-  return isFamily ? atAllOf(outcome, goal, places, board) : shown(goal, places, board);
+  if (familiesIn(outcome).length === 0) return shown(goal, places, board);
+  const isRestricted = shownConditions(goal).length > 0;
+  if (!isRestricted) return atAllOf(outcome, goal, places, board);
+  // Of those on half a line no list is the answer.
+  return areAllShown(outcome, shownRange(goal)) ? shown(goal, places, board) : { status: "unsupported" };
 }
 
 /** Where graphs meet again and again, the answer says for which numbers, and the picture shows some. */
 function atAllOf(outcome: Outcome, goal: Goal, places: readonly Marked[], board: Board): Outcome {
-  shown(goal, places, board);
+  shown(goal, places, board, "label.some-crossings");
   const values = outcome.status === "solved" ? outcome.answers.flatMap(({ json }) => operandsOf(json)) : [];
   return { status: "solved", answers: [{ ask: { what: goal.task }, kind: "set", ...expressionOf(apply("Set", ...values)) }] };
 }
@@ -89,21 +93,25 @@ function bothHold(goal: Goal, board: Board): Outcome {
   if (outcome.status !== "solved") return { status: "unsupported" };
   const pairs = outcome.answers.flatMap(({ json }) => (headOf(json) === "Set" ? operandsOf(json) : [json]));
   if (!pairs.every((pair) => headOf(pair) === "Tuple" && freeLetters(pair).length === 0)) return { status: "unsupported" };
-  const places = pairs.map((pair): Marked => {
-    const [x = 0, y = 0] = operandsOf(pair);
-    return { x, y, key: "label.crossing" };
-  });
+  const [variable = "x"] = goal.unknowns;
+  const holds = holdsAt(shownConditions(goal), variable);
+  const places = pairs
+    .map((pair): Marked => {
+      const [x = 0, y = 0] = operandsOf(pair);
+      return { x, y, key: "label.crossing" };
+    })
+    .filter(({ x }) => holds(compile(x, [])()));
   return shown(goal, places, board);
 }
 
-function shown({ task, expression, problem }: Goal, places: readonly Marked[], board: Board): Outcome {
+function shown({ task, expression, problem }: Goal, places: readonly Marked[], board: Board, all = "label.crossings"): Outcome {
   const pair = operandsOf(expression.json).map(
     (line) => 1 + (problem?.given ?? []).findIndex(({ json }) => sameTree(json, line)),
   );
   const id = `meeting-${pair.join("-")}`;
-  const layer = markedPoints(id, places, "label.crossings");
+  const layer = markedPoints(id, places, all);
   if (layer) board.show(layer);
   if (places.length === 0) return { status: "none" };
-  const all = apply("Set", ...places.map(({ x, y }) => point(x, y).json));
-  return { status: "solved", answers: [{ ask: { what: task }, kind: "points", ...expressionOf(all) }] };
+  const points = apply("Set", ...places.map(({ x, y }) => point(x, y).json));
+  return { status: "solved", answers: [{ ask: { what: task }, kind: "points", ...expressionOf(points) }] };
 }

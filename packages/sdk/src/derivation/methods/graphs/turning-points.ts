@@ -9,7 +9,8 @@ import { functionOf, point } from "../../function.ts";
 import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
-import { familyRange, membersOf } from "../../portrait/members.ts";
+import { areAllShown, familyRange, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
+import { holdsAt } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
 import { graphRules } from "./rules.ts";
 
@@ -18,6 +19,7 @@ export const turningPoints: Method = {
   id: "graph.turning-points",
   example: "y = x^3 - 3x",
   rules: { ...commonRules, ...graphRules },
+  assumes: true,
   suits(goal) {
     const given = goal.task === "turning-points" ? functionOf(goal) : undefined;
     return given && freeLetters(given.body).join() === given.variable ? 0.9 : 0;
@@ -34,8 +36,11 @@ export const turningPoints: Method = {
     const before = expressionOf(apply("Differentiate", body, variable));
     board.write("graph.derivative", expressionOf(slope), undefined, { before });
     const outcome = board.solve("graph.stationary", equationGoal(goal, equation(slope, 0)));
-    const members = membersOf(outcome, familyRange(goal, body, 1));
-    if (!members) return { status: "unsupported" };
+    const all = membersOf(outcome, familyRange(goal, body, 1));
+    if (!all) return { status: "unsupported" };
+    const holds = holdsAt(shownConditions(goal), variable);
+    const members = all.filter(({ near }) => holds(near));
+    const isWhole = areAllShown(outcome, shownRange(goal));
     const second = simplify(bend, { spend });
     const found: { marked: Marked; step: Step }[] = [];
     for (const { value } of members) {
@@ -47,15 +52,16 @@ export const turningPoints: Method = {
     const layer = markedPoints(
       "turning-points",
       found.map(({ marked }) => marked),
-      "label.turning-points",
+      isWhole ? "label.turning-points" : "label.some-turning-points",
     );
     if (layer) board.show(layer, ...found.map(({ step }) => step));
     const answers = found.map(({ marked }) => point(marked.x, marked.y).json);
     if (answers.length === 0) return goal.ask ? { status: "unsupported" } : { status: "solved", answers: [] };
-    return {
-      status: "solved",
-      answers: [{ ask: { what: goal.task }, kind: "points", ...expressionOf(apply("Set", ...answers)) }],
-    };
+    const points = { ask: { what: goal.task }, kind: "points", ...expressionOf(apply("Set", ...answers)) } as const;
+    // Of a function that repeats a list of points is never the whole answer.
+    return goal.ask && !isWhole
+      ? { status: "partial", answers: [points], reason: { key: "reason.some-turning-points" } }
+      : { status: "solved", answers: [points] };
   },
 };
 

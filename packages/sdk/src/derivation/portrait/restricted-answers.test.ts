@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { describeFigure } from "../../figure/words/describe-figure.ts";
+import { solve } from "../../solve.ts";
+import { wordingOf } from "../tell.ts";
+
+describe("answers keep to what is said of the letter, and parts are called parts", () => {
+  const rows: [text: string, status: string, answer: string | undefined, told: RegExp][] = [
+    [
+      "graph y = sin x and y = cos x on [0, 2π] and mark intersections",
+      "solved",
+      "\\left(\\frac{\\pi}{4}, \\frac{\\sqrt{2}}{2}\\right), \\left(\\frac{5\\pi}{4}, -\\frac{\\sqrt{2}}{2}\\right)",
+      /^Crossings \(π\/4, √2\/2\), \(\(5π\)\/4, −√2\/2\)\.$/m,
+    ],
+    ["graph y = x^2 and y = 4 for 0 <= x <= 3 and mark intersections", "solved", "(2, 4)", /^Crossing \(2, 4\)\.$/m],
+    [
+      "graph y = x^2 and y = cos x for x > 0 and mark intersections",
+      "solved",
+      "(0.824132312303, 0.679194068181)",
+      /^Crossing ≈ \(0\.8241, 0\.6792\)\.$/m,
+    ],
+    ["graph y = sin x and y = cos x for x > 0 and mark intersections", "partial", undefined, /Graph of y = cos\(x\)/],
+    ["graph y = sin x and mark zeros", "solved", "x = k\\pi, k \\in \\mathbb{Z}", /^Some of the zeros: \(−2π, 0\)/m],
+    [
+      "graph y = sin x and y = cos x and mark intersections",
+      "solved",
+      "\\frac{\\pi}{4} + k\\pi, k \\in \\mathbb{Z}",
+      /^Some of the crossings: /m,
+    ],
+    ["graph y = x^3 - 3x for x > 0 and mark the turning points", "solved", "(1, -2)", /^Minimum \(1, −2\)\.$/m],
+    [
+      "graph y = x^3 - 3x + 1 and mark zeros",
+      "solved",
+      "x \\approx -1.87938524157, x \\approx 0.347296355334, x \\approx 1.53208888624",
+      /^Zeros ≈ \(−1\.879, 0\), ≈ \(0\.3473, 0\), ≈ \(1\.532, 0\)\.$/m,
+    ],
+  ];
+  for (const [text, status, answer, told] of rows) {
+    test(text, async () => {
+      const derivation = await solve({ text }).result;
+      assert.equal(derivation.status, status);
+      assert.equal(derivation.answers[0]?.latex, answer);
+      const [figure] = derivation.figures;
+      assert.ok(figure);
+      assert.match(describeFigure(figure, { wording: wordingOf(derivation, "en") }).join("\n"), told);
+    });
+  }
+
+  test("points on half a line are named without the others", async () => {
+    const { figures } = await solve({ text: "graph y = sin x for x > 0 and mark zeros" }).result;
+    const names = JSON.stringify(figures[0]?.layers.map(({ label }) => label));
+    assert.match(names, /turning-points/);
+    assert.doesNotMatch(names, /-\\\\frac\{\\\\pi\}\{2\}/);
+  });
+});
