@@ -110,4 +110,25 @@ plt.boxplot([1, 2, 3], showfliers=False)
 `,
     draws: [["box 1: 1, 1: 2, 1: 3"]],
   },
+  {
+    name: "fits of data, and their running sums",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.array([1, 2, 3, 4])
+y = np.array([2, 4, 5, 8])
+m, b = np.polyfit(x, y, 1)
+plt.plot(x, y, 'o')
+t = np.linspace(0, 5, 100)
+plt.plot(t, m*t + b)
+p = np.poly1d(np.polyfit([0, 1, 2], [1, 0, 3], 2))
+plt.plot(t, p(t))
+plt.show()
+plt.plot(np.cumsum([1, 2, 3.5]), 'o')
+`,
+    draws: [
+      ["points (1, 2) (2, 4) (3, 5) (4, 8)", "curve y = (19/10)·t for t in [0, 5]", "curve y = 2t² − 3t + 1 for t in [0, 5]"],
+      ["points (0, 1) (1, 3) (2, 13/2)"],
+    ],
+  },
 ];

@@ -3,6 +3,26 @@ import type { Example } from "./example.ts";
 /** Programs of which a part is not understood: it is listed, and nothing is drawn from it. */
 export const partly: readonly Example[] = [
   {
+    name: "a fit of samples, and of too few places",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 1, 50)
+p = np.polyfit(x, np.sin(x), 3)
+plt.plot(x, np.polyval(p, x))
+q = np.polyfit([1, 1], [2, 3], 1)
+z = 2j
+plt.plot(x, x*z)
+`,
+    draws: [],
+    notUnderstood: [
+      [5, "sampled"],
+      [6, "depends-on"],
+      [7, "too-few"],
+      [9, "complex"],
+    ],
+  },
+  {
     name: "a part that shows the same numbers",
     code: `
 import numpy as np
@@ -227,7 +247,7 @@ plt.plot(x, y)
 `,
     draws: [],
     notUnderstood: [
-      [5, "no-function"],
+      [5, "sampled"],
       [6, "depends-on"],
     ],
   },

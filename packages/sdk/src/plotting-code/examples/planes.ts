@@ -150,4 +150,16 @@ ax.set_aspect('equal')
       ],
     ],
   },
+  {
+    name: "a grid by its sides",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+X, Y = np.mgrid[-2:2:100j, -1:1:50j]
+plt.contour(X, Y, X**2 + Y, [1])
+Y, X = np.mgrid[-3:3:0.1, -2:2:0.1]
+plt.streamplot(X, Y, -Y, X)
+`,
+    draws: [["implicit main x² + y = 1", "field (−y, x) as directions"]],
+  },
 ];

@@ -175,7 +175,7 @@ function stored(call: Call, array: Value, isOfWhole: boolean): Value {
 }
 
 /** Two arrays as the rows and columns of a grid, on which each is a letter of its own. */
-function grid(x: Value, y: Value): Value {
+export function grid(x: Value, y: Value): Value {
   const [column, row] = [axisOf(x), axisOf(y)];
   if (!column || !row || x.type !== "numeric" || y.type !== "numeric") throw new Unclear("shape");
   // The same array for both runs once across and once upward.

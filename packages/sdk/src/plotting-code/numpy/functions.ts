@@ -23,6 +23,7 @@ import { settled } from "../values/settled.ts";
 import { type Items, numberValue, Scope, type Value } from "../values/value.ts";
 import { arrays } from "./arrays.ts";
 import { byMember } from "./by-member.ts";
+import { polyfit } from "./fit.ts";
 import { reductions } from "./reductions.ts";
 
 /** What a full name calls, of NumPy or of Python's math; undefined where it is not known. */
@@ -97,6 +98,7 @@ const others: Readonly<Record<string, Builtin>> = {
     if (made.type !== "made") throw new Unclear("no-call");
     return { ...made, isVectorized: true };
   },
+  polyfit,
   polyval: (call) => {
     const { p, x } = named(call, ["p", "x"]);
     return polynomial(listed(p).items, needed(x));

@@ -1,15 +1,18 @@
+import { fewSamples } from "../limits.ts";
 import { named, needed } from "../running/arguments.ts";
 import type { Builtin, Call } from "../running/machine.ts";
 import { binary } from "../running/operators.ts";
 import { Unclear } from "../unclear.ts";
-import { elementwise } from "../values/elementwise.ts";
+import { asArray, elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn, numbersOf, writtenOut } from "../values/explicit.ts";
 import { made } from "../values/formula.ts";
-import { type Items, numberValue, type Value } from "../values/value.ts";
+import { settled } from "../values/settled.ts";
+import { type Items, itemsOf, numberValue, type Value } from "../values/value.ts";
 
 /** Functions of a whole array that give one number; of lists of arrays, sum adds these. */
 export const reductions: Readonly<Record<string, Builtin>> = {
   sum: (call) => total(needed(named(call, ["a", "axis"]).a)),
+  cumsum: (call) => runningSums(call),
   max: (call) => extreme(call, (a, b) => a > b),
   min: (call) => extreme(call, (a, b) => a < b),
   amax: (call) => extreme(call, (a, b) => a > b),
@@ -21,6 +24,22 @@ export const reductions: Readonly<Record<string, Builtin>> = {
     if (array.type !== "items") throw new Unclear("sampled");
     return binary("/", total(array), numberValue(array.items.length));
   },
+};
+
+/** The sums of the first number, of the first two, and so on. @throws Unclear for an array of samples, as for their sum. */
+export const runningSums: Builtin = (call) => {
+  const array = asArray(needed(named(call, ["a"]).a));
+  const isShort = array.type === "numeric" && array.axes.length === 1 && lengthOf(array) < fewSamples;
+  const { items } = isShort ? writtenOut(array) : listed(array);
+  let sum: Value | undefined;
+  return itemsOf(
+    items.map((item) => {
+      const next = sum === undefined ? item : binary("+", sum, item);
+      sum = next.type === "numeric" ? { ...next, formula: settled(next.formula) } : next;
+      return sum;
+    }),
+    true,
+  );
 };
 
 /** @throws Unclear for an array of samples: their sum is one of rounded numbers, and no formula. */

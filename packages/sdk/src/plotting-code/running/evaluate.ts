@@ -5,6 +5,7 @@ import { drawingNamed } from "../matplotlib/drawings.ts";
 import { builtinFunctions } from "../numpy/builtins.ts";
 import { constants } from "../numpy/constants.ts";
 import { numpyFunction } from "../numpy/functions.ts";
+import { rangesIn } from "../numpy/ranges.ts";
 import type { Clause, Node } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
 import { decimalOf } from "../values/formula.ts";
@@ -28,7 +29,10 @@ export function evaluate(node: Node, scope: Scope, machine: Machine): Value {
 }
 
 const evaluators: Evaluators = {
-  number: ({ text }) => ({ ...numberValue(numeral(text)), ...(/[.eE]/.test(text) ? {} : { isWhole: true as const }) }),
+  number: ({ text }) =>
+    /[jJ]$/.test(text)
+      ? { type: "imaginary", times: numeral(text.slice(0, -1)) }
+      : { ...numberValue(numeral(text)), ...(/[.eE]/.test(text) ? {} : { isWhole: true as const }) },
   text: ({ parts }, scope, machine) => ({
     type: "text",
     text: parts.map((part) => (typeof part === "string" ? part : shown(evaluate(part, scope, machine)))).join(""),
@@ -60,7 +64,10 @@ const evaluators: Evaluators = {
       evaluateAll(values, scope, machine),
       new Map(options.map(({ name, value }) => [name, optional(value, scope, machine)])),
     ),
-  subscript: ({ of, index }, scope, machine) => memberAt(evaluate(of, scope, machine), evaluate(index, scope, machine)),
+  subscript: ({ of, index }, scope, machine) => {
+    const [value, place] = [evaluate(of, scope, machine), evaluate(index, scope, machine)];
+    return value.type === "known" && value.path === "numpy.mgrid" ? rangesIn(place, machine) : memberAt(value, place);
+  },
   slice: ({ from, to, step }, scope, machine) => {
     const part = (node: Node | undefined): Value | undefined => node && evaluate(node, scope, machine);
     return { type: "slice", from: part(from), to: part(to), step: part(step) };
@@ -129,7 +136,6 @@ function namedAnywhere(name: string, scope: Scope): Value | undefined {
 function numeral(text: string): MathJson {
   const digits = text.replaceAll("_", "");
   if (/^0[xX]/.test(digits)) return Number(digits);
-  if (/[jJ]$/.test(digits)) throw new Unclear("complex");
   const value = Number(digits);
   if (!Number.isFinite(value)) throw new Unclear("too-large");
   return Number.isInteger(value) && !Number.isSafeInteger(value) && /^\d+$/.test(digits) ? { num: digits } : value;

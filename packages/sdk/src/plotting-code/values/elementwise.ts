@@ -65,7 +65,7 @@ export function numericOf(value: Value): Numeric {
         ["True", 0],
       ]),
     };
-  throw new Unclear(value.type === "unknown" ? "depends" : "no-number");
+  throw new Unclear(value.type === "unknown" ? "depends" : value.type === "imaginary" ? "complex" : "no-number");
 }
 
 function commonAxes(parts: readonly { readonly axes: readonly Axis[] }[]): readonly Axis[] {

@@ -97,6 +97,8 @@ export type Value =
   | Dictionary
   | Slice
   | Unknown
+  /** A multiple of i, with which np.mgrid counts its numbers. */
+  | { type: "imaginary"; times: MathJson }
   /** A circle or the like, which is drawn when it is added to axes. */
   | { type: "shape"; add: (panel: Panel) => Value }
   | Artist
