@@ -170,6 +170,8 @@ function ofTuple(json: MathJson): View[] {
 
 function withCondition([formula, condition]: readonly MathJson[]): View[] {
   if (formula === undefined || condition === undefined) return [];
+  const [each] = headOf(condition) === "List" ? (ofSeveralValues(operandsOf(condition)) ?? []) : [];
+  if (each) return isPlainEquation(formula) ? [{ category: "EquationEach", value: ["List", formula, each.value] }] : [];
   const conditions = ofCondition(condition);
   const equations = isPlainEquation(formula)
     ? [{ category: "EquationWhere", value: ["List", formula, condition] as MathJson }]

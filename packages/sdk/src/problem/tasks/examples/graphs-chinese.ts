@@ -2,6 +2,7 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Graphs of functions and equations that are asked for, in Chinese. */
 export const graphsInChinese: Phrasings = [
+  ["graph.curves: y = x; y = 2*x; y = 3*x → graph {x}", "在同一坐标系中画出 y=kx (k=1,2,3) 的图像", "画出 y=kx（k=1,2,3）的图像"],
   ["function.other: y = 6/x → graph {x}", "画反比例函数 y = 6/x 的图像", "画出反比例函数y=6/x的图象"],
   ["function.other: y = x^(-2) → graph {x}", "画幂函数 y=x^{-2} 的图像"],
   ["function.other: y = 2^x → graph {x}", "画出指数函数 y = 2^x 的图像"],

@@ -35,6 +35,21 @@ export const families: readonly Row[] = [
       "{Letter}(取|取值为|取值|分别取|分别为|依次取|属于){Values}",
     ],
   ),
+  // y = kx (k = 1, 2, 3)
+  ...rowsFor("Clause", [
+    (f) => [
+      "Facts",
+      ["Do", "graph", ["Equation", items(f("EquationEach"))[0] as MathJson]],
+      items(f("EquationEach"))[1] as MathJson,
+    ],
+    "{DrawIt} {EquationEach} [{Together}]",
+    "[{Together}][,]{DrawIt}[出|一下][函数|曲线]{EquationEach}[的]{PictureOf} / [函数]{EquationEach}[的]{PictureOf}",
+  ]),
+  ...rowsFor("Drawn", [
+    ["List", "$Curve"],
+    "family [of] [curves|functions|graphs|lines|parabolas|circles] {Curve}",
+    "[函数|曲线|直线|抛物线]族{Curve}",
+  ]),
   ...rowsFor("Modifier", [
     "$Each",
     "[for|with|where|when|as|if|at|using|and|given|in case|in cases] [values|value|different values] [of] [the] {Each}",

@@ -8,7 +8,7 @@ import { rows } from "./rows.ts";
 
 /** What formulas may stand for: given by views.ts. */
 const ofFormulas = new Set(
-  "Expr Letter Operator Number MixedNumber TwoValues Call InverseCall BeforeDifferential Rate Equation EquationWhere Assign Assigns Initial Definition Inequality Condition Piecewise PiecewiseEquation PieceWhere Interval Point Arrow Values MoreValues Equations Inequalities Statements".split(
+  "Expr Letter Operator Number MixedNumber TwoValues Call InverseCall BeforeDifferential Rate Equation EquationWhere EquationEach Assign Assigns Initial Definition Inequality Condition Piecewise PiecewiseEquation PieceWhere Interval Point Arrow Values MoreValues Equations Inequalities Statements".split(
     " ",
   ),
 );

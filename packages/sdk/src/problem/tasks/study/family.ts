@@ -41,7 +41,7 @@ const graphWith = (graph: Extract<Plotted, { is: "graph" }>, body: MathJson): Pl
 
 const largest = 1e6;
 
-/** x¹ is x, 3² is 9, and 2 · 3x is 6x. */
+/** x¹ is x, x/1 too, 3² is 9, and 2 · 3x is 6x. */
 function joined(json: MathJson): MathJson {
   const operands = operandsOf(json);
   const [base, exponent] = operands;
@@ -50,6 +50,7 @@ function joined(json: MathJson): MathJson {
     const power = isCount(base) && isCount(exponent) ? base ** exponent : Number.NaN;
     return power <= largest ? power : json;
   }
+  if (headOf(json) === "Divide" && exponent === 1) return base as MathJson;
   if (headOf(json) !== "Multiply" || operands.filter(isCount).length < 2) return json;
   const factor = operands.filter(isCount).reduce((product, each) => product * each, 1);
   const others = operands.filter((operand) => !isCount(operand));
