@@ -2,6 +2,7 @@ import type { Expression, Message } from "../../contract.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { compileInterval } from "../../expression/evaluation/interval.ts";
 import type { FigureWord } from "../../locale/figure-words.ts";
+import { isFormula } from "../../locale/say.ts";
 import { countsIn } from "../data/bins.ts";
 import { groupsOf } from "../data/groups.ts";
 import { fiveNumbersOf } from "../data/quartiles.ts";
@@ -58,6 +59,9 @@ function tellBoxes({ label, samples, quartiles }: Sampled): Message[] {
 function tellScatter({ label, samples }: Sampled): Message[] {
   const [x, y] = [finite(samples.x), finite(samples.y ?? [])];
   const lead = labelled(label, said("seen.scatter", { count: x.length }));
+  // What is named by a formula are values of it, no observations.
+  const isComputed = Object.values(label?.params ?? {}).some(isFormula);
+  if (isComputed) return [label as Message];
   const correlation = x.length === y.length && x.length > 2 ? correlationOf(x, y) : undefined;
   return [
     lead,

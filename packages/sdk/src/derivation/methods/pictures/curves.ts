@@ -1,12 +1,16 @@
 import type { FigureFrame, Layer, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
-import { endsOf } from "./intervals.ts";
+import { endKinds, endsOf } from "./intervals.ts";
+import { openEnds } from "./open-ends.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 
+/** 0 ≤ t ≤ 2π, 0 < t ≤ 2π: as it is said which ends belong to it. */
 const range = (letter: MathJson, interval: MathJson): MathJson => {
   const [from, to] = endsOf(interval);
-  return ["LessEqual", from.json, letter, to.json];
+  const [first, last] = endKinds(interval).map((kind) => (kind === "open" ? "Less" : "LessEqual"));
+  if (first === last) return [first as string, from.json, letter, to.json];
+  return ["And", [first as string, from.json, letter], [last as string, letter, to.json]];
 };
 
 const drawParametric: Draw = ([place, letter, interval], stage) => {
@@ -30,13 +34,14 @@ const drawParametric: Draw = ([place, letter, interval], stage) => {
     line,
     { letter: expressionOf(letter as MathJson), range: expressionOf(range(letter as MathJson, interval as MathJson)) },
     layer,
+    ...openEnds(stage.id("ends"), [x as MathJson, y as MathJson], String(letter), interval as MathJson),
   );
 };
 
 const drawPolar: Draw = ([r, angle, interval, given], stage) => {
   const equation = given ?? apply("Equal", "r", r as MathJson);
   const running = expressionOf(range(angle as MathJson, interval as MathJson));
-  const layer: Layer = {
+  const layer: Extract<Layer, { type: "polar" }> = {
     id: stage.id("curve"),
     type: "polar",
     role: "main",
@@ -45,7 +50,9 @@ const drawPolar: Draw = ([r, angle, interval, given], stage) => {
     over: endsOf(interval as MathJson),
     label: { key: "label.polar", params: { equation: expressionOf(equation), range: running } },
   };
-  stage.draw("picture.polar", equation, { letter: expressionOf(angle as MathJson), range: running }, layer);
+  const place = ["Cos", "Sin"].map((head) => apply("Multiply", r as MathJson, apply(head, angle as MathJson)));
+  const ends = openEnds(stage.id("ends"), place as [MathJson, MathJson], layer.angle, interval as MathJson);
+  stage.draw("picture.polar", equation, { letter: expressionOf(angle as MathJson), range: running }, layer, ...ends);
 };
 
 /** So far from the pole a line is drawn on both sides. */
