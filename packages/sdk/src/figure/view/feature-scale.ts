@@ -8,14 +8,19 @@ const shownPerSide = 5;
 /** Steps are wide enough to be counted, so fewer of them. */
 const stepsPerSide = 4;
 const mostOfThird = 8.5;
-/** A turn rises at most so many times as high as most of the others that are shown. */
+/** A turn rises at most so many times as high as the lower ones that are shown. */
 const mostOfHeights = 25;
 const leastOfHeights = 1e-9;
 
 /** Without those so far out that the others would run together, where there are many: those of tan(ln x) are at powers of one number. */
 export function onOneScale(all: readonly Feature[]): readonly Feature[] {
   if (all.length < leastForScale) return all;
-  const most = mostSpread * middleOf(all.map(({ x }) => Math.abs(x)).filter((distance) => distance > 0));
+  const most =
+    mostSpread *
+    among(
+      all.map(({ x }) => Math.abs(x)).filter((distance) => distance > 0),
+      1 / 2,
+    );
   return all.filter(({ x }) => Math.abs(x) <= most);
 }
 
@@ -30,7 +35,7 @@ export function aroundOrigin(all: readonly Feature[]): Feature[] {
   const heights = sides.flatMap((side) => side.filter(({ kind }) => kind === "turn").map(({ y }) => Math.abs(y)));
   // A curve may touch the axis at every other turn.
   const apart = heights.filter((height) => height > leastOfHeights * Math.max(...heights));
-  const highest = apart.length > 0 ? mostOfHeights * middleOf(apart) : Number.POSITIVE_INFINITY;
+  const highest = apart.length > 0 ? mostOfHeights * among(apart, 1 / 3) : Number.POSITIVE_INFINITY;
   return [all.filter(isNearZero), ...sides.map((side) => upTo(side, ({ y }) => Math.abs(y) > highest))]
     .flat()
     .sort((one, other) => one.x - other.x);
@@ -41,7 +46,7 @@ function upTo(side: readonly Feature[], isTooMuch: (feature: Feature) => boolean
   return end < 0 ? side : side.slice(0, end);
 }
 
-/** The middle one, the lower of two. */
-function middleOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
+/** The value that a share of them lie below: the lower one of two. */
+function among(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 }

@@ -30,7 +30,9 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
   const spokenOf = hull([...points.filter(({ optional }) => !optional).map(({ x }) => x), ...upright]);
   const asked = hull(natural.flatMap(({ x }, index) => (drawn[index]?.over ? x : [])));
   const chosen = spokenOf ? together(own, spokenOf, leastGap(upright)) : own;
-  const x = withZeroWhenNear(asked ? [Math.min(chosen[0], asked[0]), Math.max(chosen[1], asked[1])] : chosen, 0.25);
+  // The y-axis is taken in, but what the curve does on the way there makes the window no higher.
+  const inner: Interval = asked ? [Math.min(chosen[0], asked[0]), Math.max(chosen[1], asked[1])] : chosen;
+  const x = withZeroWhenNear(inner, 0.25);
   const features = natural.flatMap(({ features }) => features).filter(({ y }) => Number.isFinite(y));
   const level = lines.flatMap(({ a, b, c }) => (a === 0 ? [{ x: x[0], y: c / b, optional: true }] : []));
   const seen = [
@@ -42,7 +44,7 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
   const maps = curves.map((layer) => curveFunction(layer, (x[0] + x[1]) / 2));
   const inDomain = curves.map((layer, index) => restricted(maps[index] as RealMap, layer, natural[drawn.indexOf(layer)]?.x));
   const [low, high] = withLevels(
-    commonRange(verticalRange(inDomain, x, seen, false), inDomain, x, seen),
+    commonRange(verticalRange(inDomain, inner, seen, false), inDomain, inner, seen),
     level.map(({ y }) => y),
   );
   const shown = withZeroWhenNear(notFlat([low, high]), 0.5);

@@ -43,7 +43,7 @@ export function planeView(given: readonly Layer[]): View | undefined {
   const constructed = markedPoints(layers, true);
   const lines = kind === "system" ? [] : linesOf(layers, names);
   const marked = enlarged(extentAround(essential), constructed);
-  const found = marked ? withNearLines(marked, lines) : (extentAround(lines.flatMap(onAxes)) ?? emptyExtent);
+  const found = marked ? aroundLines(marked, lines) : (extentAround(lines.flatMap(onAxes)) ?? emptyExtent);
   const [x, y] = layers.some(({ type }) => type === "region") ? roomy(found) : found;
   const free =
     kind === "system" ? names.horizontal === "t" || isElongated(x, y, mostStretched) : kind === "geometry" && isElongated(x, y);
@@ -125,6 +125,12 @@ function withNearLines(extent: Extent, lines: readonly StraightLine[]): Extent {
     return [x + a * distance, y + b * distance];
   });
   return enlarged(extent, feet) ?? extent;
+}
+
+/** With lines that are near; a single point beside them says nothing of how much of them is to be seen. */
+function aroundLines(marked: Extent, lines: readonly StraightLine[]): Extent {
+  const near = withNearLines(marked, lines);
+  return sizeOf(marked) === 0 && sizeOf(near) > noDistance * Math.max(1, ...near.flat().map(Math.abs)) ? roomy(near) : near;
 }
 
 /** A region is wide: at least as an ordinary window about the middle. */
