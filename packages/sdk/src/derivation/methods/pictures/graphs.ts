@@ -25,11 +25,11 @@ const mostMarked = 8;
 const mostWritten = 3;
 const most = 10_000;
 
-const drawSequence: Draw = ([term = 0, letter = "n", interval = 0], stage) => {
+const drawSequence: Draw = ([term = 0, letter = "n", interval = 0, called = "a"], stage) => {
   const [from, to] = ends(interval);
   const name = String(letter);
   const places = Array.from({ length: Math.min(most, to - from + 1) }, (_, index) => from + index);
-  const line = apply("Equal", `a_${name}`, term);
+  const line = apply("Equal", `${String(called)}_${name}`, term);
   const label: Message = { key: "label.sequence", params: { term: expressionOf(line), from, to } };
   const exact = (place: number): MathJson => simplify(substitute(term, { [name]: place }));
   const id = stage.id("terms");

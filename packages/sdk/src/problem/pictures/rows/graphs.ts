@@ -34,12 +34,12 @@ function asEquationInY(json: MathJson): MathJson {
 const firstTerms: MathJson = ["Interval", 1, 10];
 
 /** The terms of a sequence from 1 to 10 unless it is said. */
-const settleSequence: Settle = ([term, letter], said) => {
+const settleSequence: Settle = ([term, letter, ...name], said) => {
   const count = said.option("terms");
   const range = count === undefined ? (said.range(String(letter)) ?? firstTerms) : (["Interval", 1, count] as MathJson);
   const [from, to] = items(range);
   const isWhole = Number.isInteger(from) && Number.isInteger(to) && Number(from) <= Number(to);
-  return term === undefined || letter === undefined || !isWhole ? undefined : [["Sequence", term, letter, range]];
+  return term === undefined || letter === undefined || !isWhole ? undefined : [["Sequence", term, letter, range, ...name]];
 };
 
 /** Graphs beside other things, graphs in which a letter runs, sequences. */
@@ -137,10 +137,10 @@ export const graphs: Topic = {
   settle: {
     Graph: settleGraph,
     Sequence: ([of, count], said) => {
-      const [term, letter] = items(of as MathJson);
-      if (count === undefined) return settleSequence([term as MathJson, letter as MathJson], said);
+      const [term, letter, ...name] = items(of as MathJson);
+      if (count === undefined) return settleSequence([term as MathJson, letter as MathJson, ...name], said);
       return Number.isInteger(count) && Number(count) > 0
-        ? [["Sequence", term as MathJson, letter as MathJson, ["Interval", 1, count]]]
+        ? [["Sequence", term as MathJson, letter as MathJson, ["Interval", 1, count], ...name]]
         : undefined;
     },
   },
@@ -149,7 +149,7 @@ export const graphs: Topic = {
 /** The letter of a place in a sequence. */
 const isIndex = ([letter, ...others]: readonly string[]): boolean => others.length === 0 && /^[nkm]$/.test(letter ?? "");
 
-/** GraphOf an equation in x or y; TermOf ["Of", term, letter] for aₙ = … and a(n) = …. */
+/** GraphOf an equation in x or y; TermOf ["Of", term, letter] for aₙ = … and a(n) = …, with its name behind for any other. */
 function viewsOfGraphs(json: MathJson): View[] {
   const [left, right] = items(json);
   if (headOf(json) !== "Equal" || items(json).length !== 2 || left === undefined || right === undefined || !isPlain(right))
@@ -166,7 +166,8 @@ function viewsOfGraphs(json: MathJson): View[] {
       : undefined;
   const isTerm =
     index !== undefined && isSymbol(index) && /^[nkm]$/.test(index) && freeLetters(right).every((letter) => letter === index);
-  if (isTerm) views.push({ category: "TermOf", value: ["Of", substitute(right, {}), index] });
+  const name = isSymbol(left) ? left.slice(0, 1) : (headOf(left) as string);
+  if (isTerm) views.push({ category: "TermOf", value: ["Of", substitute(right, {}), index, ...(name === "a" ? [] : [name])] });
   return views;
 }
 

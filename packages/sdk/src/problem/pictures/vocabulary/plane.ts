@@ -25,12 +25,12 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
   },
   /** (equation), or (equation, interval) of x */
   Graph: planeThing("thing.graph", "equation"),
-  /** (term, letter, interval) */
+  /** (term, letter, interval), and its name where that is not a */
   Sequence: {
     kind: "picture.plane",
-    called: ([term = 0, letter = "n"]) => ({
+    called: ([term = 0, letter = "n", , name = "a"]) => ({
       key: "thing.sequence",
-      params: { term: expressionOf(["Equal", `a_${String(letter)}`, term]) },
+      params: { term: expressionOf(["Equal", `${String(name)}_${String(letter)}`, term]) },
     }),
   },
   /** (spot) */
