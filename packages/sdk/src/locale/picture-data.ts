@@ -9,6 +9,7 @@ export const pictureDataLabels: Readonly<Record<string, { en: string; zh: string
   "thing.histogram-shares": { en: "Relative frequency histogram of {count} values", zh: "{count} 个数据的相对频率直方图" },
   "thing.histogram-densities": { en: "Density histogram of {count} values", zh: "{count} 个数据的频率分布直方图" },
   "thing.box-plot": { en: "Box plot of {count} values", zh: "{count} 个数据的箱线图" },
+  "thing.box-plot-five": { en: "Box plot from five numbers", zh: "由五个数画出的箱线图" },
   "thing.box-plots": { en: "Box plots of {names}", zh: "{names}的箱线图" },
   "thing.box-plots-many": { en: "Box plots of {count} groups", zh: "{count} 组数据的箱线图" },
   "thing.scatter-plot": { en: "Scatter plot of {count} pairs", zh: "{count} 对数据的散点图" },

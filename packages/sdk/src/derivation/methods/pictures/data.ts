@@ -86,6 +86,18 @@ function edgesFor(values: readonly number[], bins: MathJson | undefined): number
 }
 
 const drawBoxPlot: Draw = ([list, ...others], stage) => {
+  if (others.includes("FiveNumbers")) {
+    const layer: Layer = {
+      id: stage.id("box"),
+      type: "box",
+      role: "main",
+      samples: { x: numbersIn(list) },
+      quartiles: "given",
+      ...labelIn(others),
+    };
+    stage.draw("picture.given-five", lineOf(items(list)), {}, layer);
+    return;
+  }
   const named = items(list).filter((each) => headOf(each) === "Named");
   const groups = named.map((each) => ({ name: String(nameOf(each)), values: numbersIn(items(each)[1]) }));
   const samples =
@@ -151,6 +163,12 @@ export const dataCharts: PictureTopic = {
       example: "1, 2, 3, 4, 5",
       en: "Minimum, lower quartile, median, upper quartile and maximum of {group}; the quartiles are the medians of the lower and of the upper half, without the middle one of an odd number",
       zh: "{group}的最小值、下四分位数、中位数、上四分位数和最大值；四分位数是较小一半与较大一半的中位数，数据个数为奇数时不含中间一个",
+    },
+    "picture.given-five": {
+      relation: "states",
+      example: "1, 3, 5, 8, 12",
+      en: "Minimum, lower quartile, median, upper quartile and maximum, as they are given; there are no outliers to tell",
+      zh: "所给的最小值、下四分位数、中位数、上四分位数和最大值；没有可标出的异常值",
     },
     "picture.draw-pairs": { relation: "states", example: "(1, 2), (2, 3)", en: "A dot for each pair", zh: "每对数据画一个点" },
     ...bestFitRules,

@@ -81,6 +81,23 @@ export const dataExamples: Phrasings = [
     "画频率分布直方图：1, 2, 2, 3",
   ],
   [
+    "picture.data: Bars(List(Named(1, 5), Named(2, 3), Named(3, 8))) → graph",
+    "bar chart of 5, 3, 8",
+    "Draw a bar graph for the data 5, 3, 8",
+    "Here is the data: 5, 3, 8. Draw a bar chart.",
+    "画出 5, 3, 8 的条形图",
+    "画柱状图：5, 3, 8",
+  ],
+  [
+    "picture.data: BoxPlot(List(1, 3, 5, 8, 12), \\text{FiveNumbers}) → graph",
+    "box plot with min 1, Q1 3, median 5, Q3 8, max 12",
+    "Draw a box plot with minimum 1, lower quartile 3, median 5, upper quartile 8 and maximum 12",
+    "boxplot with minimum = 1, Q1 = 3, median = 5, Q3 = 8 and maximum = 12",
+    "box plot of the five-number summary 1, 3, 5, 8, 12",
+    "箱线图：最小值1，下四分位数3，中位数5，上四分位数8，最大值12",
+    "画出最小值为1、Q1为3、中位数为5、Q3为8、最大值为12的箱线图",
+  ],
+  [
     "picture.data: BoxPlot(List(3, 5, 7, 8, 12)) → graph",
     "box plot of 3, 5, 7, 8, 12",
     "Draw a box-and-whisker plot for the data set 3, 5, 7, 8, 12",

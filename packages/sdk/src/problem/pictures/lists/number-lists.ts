@@ -43,8 +43,22 @@ function pairs(tokens: readonly Token[]): ListStretch[] {
   return found;
 }
 
-/** 45,000 may be one number or two: nobody can tell. */
+/** 45,000 may be one number or two: nobody can tell. In 45,000, 32,000 the spaces say that it is one. */
 function mayBeThousands(tokens: readonly Token[]): boolean {
+  return withoutSpaces(tokens).some(isGrouped);
+}
+
+/** The parts between spaces, without the sign at their end. */
+function withoutSpaces(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    if (token.spaced || runs.length === 0) runs.push([token]);
+    else runs.at(-1)?.push(token);
+  }
+  return runs.map((run) => (run.at(-1)?.kind === "number" ? run : run.slice(0, -1)));
+}
+
+function isGrouped(tokens: readonly Token[]): boolean {
   const [first, ...others] = tokens;
   return (
     /^\d{1,3}$/.test(first?.text ?? "") &&

@@ -1,7 +1,8 @@
 import type { MathJson } from "../../../contract.ts";
-import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { headOf, numeral, isNumber as numeralIs, operandsOf } from "../../../expression/mathjson.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 import type { Token } from "../../grammar/tokens.ts";
+import { fiveNumberLists } from "../lists/five-numbers.ts";
 import { namedLists } from "../lists/named-lists.ts";
 import { numberLists } from "../lists/number-lists.ts";
 import type { Said } from "../said.ts";
@@ -91,7 +92,7 @@ const scatterRows: readonly ShortRow[] = (["Points", "Columns"] as const).flatMa
 /** Charts of data: bars, histograms, box plots, scatter plots. */
 export const dataCharts: Topic = {
   lists: (tokens, characters) =>
-    tokens.some(mentionsChart) ? [...numberLists(tokens, characters), ...namedLists(tokens, characters)] : [],
+    tokens.some(mentionsChart) ? [numberLists, namedLists, fiveNumberLists].flatMap((find) => find(tokens, characters)) : [],
   rows: [
     ...rowsFor(
       "Columns",
@@ -121,7 +122,17 @@ export const dataCharts: Topic = {
         "[类别|名称|项目]{Names}[,|;|的](数值|值|数据|频数|数量|高度)[分别][为|是|:]{Numbers}",
       ],
     ),
-    ...rowsFor("Picture", ...chartOf(withoutData("Bars"), bars, "Valued"), chartAlone(withoutData("Bars"), bars)),
+    ...rowsFor(
+      "Picture",
+      ...chartOf(withoutData("Bars"), bars, "Valued"),
+      ...chartOf(withoutData("Bars"), bars, "Numbers"),
+      chartAlone(withoutData("Bars"), bars),
+    ),
+    ...rowsFor("FiveNumbers", [
+      (f) => f("Numbers"),
+      "[a|the] (five-number summary|five number summary|5-number summary|5 number summary) [of|is|:|=] {Numbers}",
+      "(五数概括|五数)[为|是|:|=]{Numbers}",
+    ]),
     ...rowsFor(
       "Picture",
       ...(
@@ -139,6 +150,7 @@ export const dataCharts: Topic = {
       "Picture",
       ...chartOf(withoutData("BoxPlot"), box, "Numbers"),
       ...chartOf(withoutData("BoxPlot"), box, "Columns"),
+      ...chartOf((given) => ["BoxPlot", given ?? "Said", "FiveNumbers"], box, "FiveNumbers"),
       chartAlone(withoutData("BoxPlot"), box),
     ),
     ...rowsFor("Picture", ...scatterRows, chartAlone(withoutData("Scatter"), scatter)),
@@ -180,9 +192,12 @@ export const dataCharts: Topic = {
   ],
   sought: (json) => (headOf(json) === "Scatter" && items(json).includes("BestFit") ? "best-fit" : undefined),
   settle: {
-    Bars: ([given], said) => settled("Bars", given, said, isNamedValues),
+    Bars: ([given], said) => settled("Bars", given, said, isNamedValues, numbered),
     Histogram: settleHistogram,
-    BoxPlot: ([given], said) => settled("BoxPlot", given, said, (list) => isOf(list, isNumber) || isNamedNumbers(list)),
+    BoxPlot: ([given, as], said) =>
+      as === "FiveNumbers"
+        ? settleFive(given, said)
+        : settled("BoxPlot", given, said, (list) => isOf(list, isNumber) || isNamedNumbers(list)),
     Scatter: settleScatter,
   },
 };
@@ -228,9 +243,24 @@ function settled(
   given: MathJson | undefined,
   said: Said,
   fits: (data: MathJson) => boolean,
+  complete: (data: MathJson) => MathJson = (list) => list,
 ): MathJson[] | undefined {
-  const found = dataFrom(given, said);
+  const data = dataFrom(given, said);
+  const found = data === undefined ? undefined : complete(data);
   return found !== undefined && fits(found) ? [[head, found, ...captionIn(said)]] : undefined;
+}
+
+/** Numbers without names are counted: 1, 2, 3, …. */
+const numbered = (list: MathJson): MathJson =>
+  isOf(list, isNumber) ? ["List", ...items(list).map((value, index): MathJson => ["Named", index + 1, value])] : list;
+
+/** Five numbers that do not fall. */
+function settleFive(given: MathJson | undefined, said: Said): MathJson[] | undefined {
+  const numbers = items(given);
+  const values = numbers.map((value) => (numeralIs(value) ? Number(numeral(value)) : Number.NaN));
+  const isRising = values.every((value, index) => index === 0 || (values[index - 1] as number) <= value);
+  if (given === undefined || values.length !== 5 || !isOf(given, isNumber) || !isRising) return undefined;
+  return [["BoxPlot", given, "FiveNumbers", ...captionIn(said)]];
 }
 
 /** (values, heights), or with how the bins are: (values, heights, ["Bins", number] or ["Width", width], or with its start, or ["Edges", edges]). */

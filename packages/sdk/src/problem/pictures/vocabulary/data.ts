@@ -41,9 +41,13 @@ export const dataThings: Readonly<Record<string, ThingWords>> = {
   Bars: dataThing(([list = 0]) => ofNamed("thing.bars", list)),
   /** (["List", …numbers], heights), heights Count, Share or Density; or with ["Bins", number], ["Width", width], ["Width", width, start] or ["Edges", list] */
   Histogram: dataThing(([list = 0, heights]) => counted(histogramKeys[String(heights)] ?? "thing.histogram")([list])),
-  /** (["List", …numbers]), or named Lists of them */
-  BoxPlot: dataThing(([list = 0]) =>
-    namesIn(list).length > 0 ? ofNamed("thing.box-plots", list) : counted("thing.box-plot")([list]),
+  /** (["List", …numbers]), or named Lists of them; with FiveNumbers these are its five numbers themselves */
+  BoxPlot: dataThing(([list = 0, as]) =>
+    as === "FiveNumbers"
+      ? { key: "thing.box-plot-five" }
+      : namesIn(list).length > 0
+        ? ofNamed("thing.box-plots", list)
+        : counted("thing.box-plot")([list]),
   ),
   /** (["List", …pairs]), or with BestFit */
   Scatter: dataThing(([list = 0, fit]) => counted(fit !== "BestFit" ? "thing.scatter-plot" : "thing.scatter-fitted")([list])),
