@@ -46,7 +46,10 @@ export function parametersOf({ unknowns, assuming }: Problem, layers: readonly L
   const said = assuming.map(({ json }) => json);
   const formulas = layers.flatMap((layer) => (layer.type === "curve" ? [layer.y.json] : []));
   return names.map((name) => {
-    const likely = formulas.some((json) => isBase(name, json)) ? base : (ranges[name] ?? usual);
+    const own = ranges[name] ?? usual;
+    // φx is no shifted wave, and for φ = 0 nothing would be seen of it.
+    const isShift = own !== angle || formulas.some((json) => isInWave(name, json));
+    const likely = formulas.some((json) => isBase(name, json)) ? base : isShift ? own : usual;
     const conditions = said.filter((json) => freeLetters(json).includes(name));
     return { name, ...rangeOf(name, likely, conditions) };
   });
@@ -59,6 +62,10 @@ const isBase = (name: string, json: MathJson): boolean => {
   if (headOf(json) === "Log" && exponent === name) return true;
   return isOwn || operandsOf(json).some((part) => isBase(name, part));
 };
+const isInWave = (name: string, json: MathJson): boolean =>
+  /^(Sin|Cos|Tan|Cot|Sec|Csc)$/.test(headOf(json) ?? "")
+    ? freeLetters(json).includes(name)
+    : operandsOf(json).some((part) => isInWave(name, part));
 const isCount = (exponent: MathJson): boolean => exponent === "n";
 
 function rangeOf(name: string, range: Range, conditions: readonly MathJson[]): Range {
@@ -67,8 +74,9 @@ function rangeOf(name: string, range: Range, conditions: readonly MathJson[]): R
   const [from, to] = interval ? [compile(interval.from, [])(), compile(interval.to, [])()] : boundsOf(conditions, name, range);
   if (!(Number.isFinite(from) && Number.isFinite(to) && from < to) || (from === range.from && to === range.to)) return range;
   const step = niceStep((to - from) / steps);
-  const value = [range.value, 1, 0].find((number) => number >= from && number <= to) ?? middle(from, to, step);
-  return { value, from, to, step };
+  const [least, most] = within([from, to], interval?.ends ?? openEnds(conditions, name), step);
+  const value = [range.value, 1, 0].find((number) => number >= least && number <= most) ?? middle(least, most, step);
+  return { value, from: least, to: most, step };
 }
 
 /** a > 0, a ≤ 2: one end, the other a usual one. */
@@ -85,6 +93,24 @@ function boundsOf(conditions: readonly MathJson[], name: string, range: Range): 
   }
   if (from >= to) return from === range.from ? [to - 10, to] : [from, from + 10];
   return [from, to];
+}
+
+type Ends = readonly [from: string, to: string];
+
+/** An end that does not belong to the range is left out by one step. */
+const within = ([from, to]: readonly [number, number], [low, high]: Ends, step: number): [number, number] => [
+  low === "open" ? Number((from + step).toPrecision(12)) : from,
+  high === "open" ? Number((to - step).toPrecision(12)) : to,
+];
+
+/** The ends that a > 0 and a < 2 leave out. */
+function openEnds(conditions: readonly MathJson[], name: string): Ends {
+  const sides = conditions.map((condition): "from" | "to" | undefined => {
+    const head = headOf(condition);
+    if ((head !== "Less" && head !== "Greater") || operandsOf(condition).length !== 2) return undefined;
+    return (head === "Greater") === (operandsOf(condition)[0] === name) ? "from" : "to";
+  });
+  return [sides.includes("from") ? "open" : "closed", sides.includes("to") ? "open" : "closed"];
 }
 
 /** 1, 2 or 5 times a power of ten. */

@@ -13,7 +13,7 @@ export function problemOf(context: Context, taken: ReadonlySet<string>): Problem
   if (context.asks.length === 0) return undefined;
   const plain = withLocus(context, taken);
   if (plain === undefined) return undefined;
-  const settled = withOrigin(withLines(withLetters(plain)));
+  const settled = withPlace(withOrigin(withLines(withLetters(plain))));
   if (settled === undefined || !isSettled(settled) || isPartOfCurve(settled)) return undefined;
   const asks = settled.asks.map((ask) => askOf(ask, settled));
   return {
@@ -38,6 +38,29 @@ function withOrigin(context: Context): Context {
   if (known?.sort !== "point" || context.given.some((fact) => introduces(fact, "O"))) return context;
   return { ...context, given: [["Equal", "O", "Origin"], ...context.given] };
 }
+
+/**
+ * A circle of which only its size is said may be drawn anywhere, and so may a line of which only its direction is: about the origin and through it, as
+ * the reading says.
+ */
+function withPlace(context: Context): Context {
+  const { names, given, asks } = context;
+  if (!asks.every(({ what }) => what === "graph")) return context;
+  const placed = Object.entries(names).flatMap(([name, { sort, kind }]): MathJson[] => {
+    const [fact, ...others] = given.filter((each) => headOf(each) !== "Is" && mentionsName(each, name));
+    const [left = 0, right = 0] = operandsOf(fact ?? 0);
+    if (sort !== "curve" || headOf(fact ?? 0) !== "Equal" || others.length > 0 || freeLetters(right).length > 0) return [];
+    const says = headOf(left) ?? "";
+    if (kind === "Circle" && sizes.has(says)) return [["Equal", ["Center", name], "Origin"]];
+    return kind === "Line" && directions.has(says) ? [["Equal", name, [`LineWith${says}`, "Origin", right]]] : [];
+  });
+  const lines = new Set(placed.flatMap((fact) => operandsOf(fact).slice(0, 1)).filter(isSymbol));
+  const kept = given.filter((fact) => !(headOf(fact) === "Equal" && [...lines].some((line) => mentionsName(fact, line))));
+  return { ...context, given: [...kept, ...placed] };
+}
+
+const sizes: ReadonlySet<string> = new Set(["Radius", "Diameter"]);
+const directions: ReadonlySet<string> = new Set(["Slope", "Inclination"]);
 
 /** a, b and c are those of the only ellipse or hyperbola, where it is given without an equation and nothing else is called so. */
 function withLetters(context: Context): Context {

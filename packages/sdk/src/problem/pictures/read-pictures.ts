@@ -118,11 +118,13 @@ function problemOf(clauses: Clauses): Problem | undefined {
   if (things.length === 0 || !drawn.every((each) => each !== undefined)) return undefined;
   const letters = lettersIn(said);
   const isSought = said.option("sought") !== undefined;
-  const window = letters && windowIn(said.rest);
+  const window = letters && windowIn(said.rest.filter((each) => headOf(each) !== "InSpace"));
   if (letters === undefined || window === undefined) return undefined;
   const given = [...drawn.flat(), ...letters];
   const kind = kindOfPicture(given);
   const value = isSought ? soughtIn(given) : undefined;
+  // A curve of the plane that is wanted in space is another thing there.
+  if (kind !== "picture.space" && said.rest.some((each) => headOf(each) === "InSpace")) return undefined;
   if (kind === undefined || (isSought && value === undefined)) return undefined;
   if (given.every((json) => elsewhere.has(headOf(json) ?? ""))) return undefined;
   const ask = value ?? (Object.keys(window).length > 0 ? { what: "graph", with: window } : { what: "graph" });

@@ -2,6 +2,9 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Further things and ways to speak of them. What each comes to, in the notation of docs/notation.md, and the ways to ask it. */
 export const further: Phrasings = [
+  // Where nothing says where they are, a circle is drawn about the origin and a line through it.
+  ["conic.circle: C is Circle; Radius(C) = 3; Center(C) = Origin → graph of C", "draw a circle of radius 3", "画一个半径为3的圆"],
+  ["geometry.line: l is Line; l = LineWithSlope(Origin, 2) → graph of l", "draw a line with slope 2", "画出斜率为 2 的直线"],
   [
     "conic.ellipse: C is Ellipse; C: x^2/36 + y^2/16 = 1 → area of Area(C)",
     "What is the area enclosed by the ellipse x^2/36 + y^2/16 = 1?",

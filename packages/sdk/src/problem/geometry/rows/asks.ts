@@ -251,7 +251,7 @@ const clauses: readonly Row[] = rowsFor(
   [
     ["Ask", "graph", "$Curve"],
     "[make|draw|give|plot|sketch|show] (graph|sketch|draw|plot|drawing|picture|trace) [the] [graph|sketch|picture] [of] {Curve}",
-    "[请|试](画出|画|作出|作|绘制|绘出|画一画|画一下|做出){Curve}[的](图像|图象|图形|草图|图|简图|曲线|大致图象) / [请|试](画出|画|作出|作|绘制|绘出){Curve}",
+    "[请|试](画出|画|作出|作|绘制|绘出|画一画|画一下|做出){Curve}[的](图像|图象|图形|草图|图|简图|曲线|大致图象) / [请|试](画出|画|作出|作|绘制|绘出)[一个|一条]{Curve}",
   ],
   [
     ["Facts", ["Ask", "graph", "$Curve"], "$Asked"],

@@ -1,5 +1,7 @@
 /** Pictures of the plane that are not understood whole, or that are questions for others. */
 export const planeRefused: readonly string[] = [
+  // A cylinder, and no circle.
+  "plot ρ = 2 in 3D",
   // x + iy is a number.
   "plot z = x + iy",
   // Something is missing, or does not fit.

@@ -51,9 +51,11 @@ function ofKind(equation: MathJson, kinds: readonly QuadricKind[]): MathJson | u
 
 /** Of any kind, where z is among the letters and the equation is not solved for it: what is solved for it is a graph. */
 function anyQuadric(equation: MathJson): MathJson | undefined {
-  const isGraph = items(equation)[0] === "z" && !freeLetters(items(equation)[1] ?? 0).includes("z");
-  return !isGraph && freeLetters(equation).includes("z") && quadricOf(equation) ? ["Quadric", equation] : undefined;
+  return !isHeight(equation) && freeLetters(equation).includes("z") && quadricOf(equation) ? ["Quadric", equation] : undefined;
 }
+
+const isHeight = (equation: MathJson): boolean =>
+  items(equation)[0] === "z" && !freeLetters(items(equation)[1] ?? 0).includes("z");
 
 const map =
   "(contour plot|contour map|contours|contour|contour lines|contour diagram|contour graph|level curves|level sets|level lines|isolines)";
@@ -74,7 +76,7 @@ export const space: Topic = {
       ],
       [["With", ["Surface", "$SurfaceOf"], "$Mods"], "", "[曲面|函数|二元函数]{SurfaceOf}{Mods}[的](图像|图形|图象|曲面)", 0.05],
       [
-        (f) => (quadricOf(f("Equation")) ? ["Quadric", f("Equation")] : undefined),
+        (f) => (quadricOf(f("Equation")) && !isHeight(f("Equation")) ? ["Quadric", f("Equation")] : undefined),
         "[surface|graph] {Equation} (in 3d|in space|in three dimensions|in 3d space)",
         "",
       ],
@@ -190,7 +192,7 @@ export const space: Topic = {
       ],
       ["$NamedSpaceVector", "[vector] {NamedSpaceVector}", "[向量]{NamedSpaceVector}"],
     ),
-    ...rowsFor("Mod", [["Remark"], `${inSpace} / in 3d / in space`, "在空间[直角坐标系][中|里] / 在三维空间[中|里]"]),
+    ...rowsFor("Mod", [["InSpace"], `${inSpace} / in 3d / in space`, "在空间[直角坐标系][中|里] / 在三维空间[中|里]"]),
     ...rowsFor(
       "Mods",
       [

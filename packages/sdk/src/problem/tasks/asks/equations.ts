@@ -15,7 +15,7 @@ import { conditionsBeside, refuseOpen, refuseQuantified, soughtUnder } from "./c
 import { construct, constructSum } from "./construct.ts";
 import { differentialAsks } from "./differential.ts";
 import { inBothWays } from "./doubts.ts";
-import { graph, ofInequalities, ofInequality } from "./inequalities.ts";
+import { graph, graphOfRegion, graphOnNumberLine, ofInequalities, ofInequality } from "./inequalities.ts";
 import { knownRoot, nature } from "./nature.ts";
 import { isRational } from "./polynomial.ts";
 import { ofSystem } from "./systems.ts";
@@ -190,6 +190,8 @@ export const equationAsks: Readonly<Record<string, Builder>> = {
   "root-sum": vieta("sum"),
   "root-product": vieta("product"),
   graph,
+  region: graphOfRegion,
+  "on-number-line": graphOnNumberLine,
   construct,
   "construct-sum": constructSum,
 };

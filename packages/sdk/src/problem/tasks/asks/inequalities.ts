@@ -104,12 +104,21 @@ const region = ({ modifiers }: Asked, inequalities: readonly MathJson[]): Candid
   ];
 };
 
-export const graph: Builder = (asked) => {
-  const { sort, json } = targetOf(asked);
-  const inequalities = sort === "Inequality" ? [json] : sort === "Inequalities" ? operandsOf(json) : [];
-  const letters = lettersOf(...inequalities);
-  if (inequalities.length === 0 || letters.length > 2 || letters.some((letter) => letter !== "x" && letter !== "y"))
-    throw new Senseless();
-  if (letters.length === 2) return region(asked, inequalities);
-  return sort === "Inequality" ? ofInequality(asked, json) : ofInequalities(asked, inequalities);
-};
+/** In x and y a region of the plane, and so where a region is wanted or only y stands there; else a set on the number line. */
+const graphed =
+  (where: "region" | "line" | undefined): Builder =>
+  (asked) => {
+    const { sort, json } = targetOf(asked);
+    const inequalities = sort === "Inequality" ? [json] : sort === "Inequalities" ? operandsOf(json) : [];
+    const letters = lettersOf(...inequalities);
+    if (inequalities.length === 0 || letters.length > 2 || letters.some((letter) => letter !== "x" && letter !== "y"))
+      throw new Senseless();
+    if (letters.length === 2 && where === "line") throw new Senseless();
+    if (letters.length === 2 || where === "region" || (where === undefined && letters[0] === "y"))
+      return region(asked, inequalities);
+    return sort === "Inequality" ? ofInequality(asked, json) : ofInequalities(asked, inequalities);
+  };
+
+export const graph = graphed(undefined);
+export const graphOfRegion = graphed("region");
+export const graphOnNumberLine = graphed("line");

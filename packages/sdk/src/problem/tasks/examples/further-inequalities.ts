@@ -2,6 +2,10 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Inequalities: their whole solutions, regions, number lines. */
 export const furtherInequalities: Phrasings = [
+  ["inequality.region: x > 1 → graph {x, y}", "shade the region x > 1", "画出不等式 x>1 表示的平面区域"],
+  ["inequality.region: y >= 1 → graph {x, y}", "graph y ≥ 1"],
+  ["inequality.linear: x > 1 → solutions {x}", "graph x > 1", "graph x > 1 on a number line", "在数轴上表示 x>1 的解集"],
+  ["inequality.linear: y > 1 → solutions {y}", "graph y > 1 on a number line"],
   ["inequality.chain: -2 < x <= 3 → solutions {x} over integer", "Find all integers x with -2 < x <= 3"],
   ["inequality.chain: -2 < x <= 5 → solutions {x}", "Graph -2 < x <= 5 on a number line"],
   ["inequality.linear: 2 < n → solutions {n} over integer", "Find all integers n such that 2 < n"],

@@ -1,5 +1,6 @@
 /** Questions that are not read as ones about what to do with formulas: only partly understood, contradictory, or of another domain. */
 export const refused: readonly string[] = [
+  "plot 1, 2, 3 against 2, 4, 6",
   "Find the derivative of the inverse of f(x) = x^2",
   "Simplify x^2 and find its vertex",
   "Factor x^2-1 and graph it",

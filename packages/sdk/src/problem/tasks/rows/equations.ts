@@ -1,7 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
 import { operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
-import { rowsFor } from "../../grammar/rows.ts";
+import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 
 const sols = "(solution|solutions|root|roots|solution set|solution\\(s\\)|solution set\\(s\\))";
 const forEach = (letters: MathJson): MathJson[] => operandsOf(letters).map((letter) => ["For", letter]);
@@ -225,17 +225,24 @@ export const equations: readonly Row[] = [
       "{Find} [all] [{Kind}] {Solutions} {Modifiers} (of|to|for) {Solvable} / {Find} [all] [{Kind}] {Solutions} {Modifiers} {Solvable}",
       "[{Find}|解]{Solvable}{Modifiers}[的][{Kind}]{Solutions}",
     ],
-    // Regions.
-    [
-      ["Do", "graph", "$Is"],
-      "(graph|sketch|plot|draw|shade|show) [the] [solution] [set|region|solution set] [of|for] [the] {Is} / (graph|sketch|shade) [the] region [defined by|satisfying|given by|of] {Is} / (graph|sketch|plot|shade) [the] system [:] {Is} / (graph|sketch|plot|draw|show|represent) [the] [solution] [set|solution set] [of|for] [the] {Is} on [a] [real] number line",
-      "(画出|作出|画|作){Is}[[所]表示的][平面]区域 / {Is}[所]表示的平面区域 / 在[平面]直角坐标系[内|中](画出|作出){Is}[所]表示的[平面]区域 / 在坐标平面[内|中|上](画出|作出){Is}[所]表示的[平面]区域 / 在数轴上(表示|画出){Is}的解集 / (画出|作出|用图表示)[不等式组]{Is}的(解集|可行域)",
-    ],
-    [
-      ["Do", "graph", "$I"],
-      "(graph|sketch|plot|draw|shade|show) [the] [solution] [set|region|solution set] [of|for] {I} / (graph|sketch|shade) [the] region [defined by|satisfying|given by|of] {I} / (graph|sketch|plot|draw|show|represent) [the] [solution] [set|solution set] [of|for] [the] {I} on [a] [real] number line",
-      "(画出|作出|画|作){I}[[所]表示的][平面]区域 / {I}[所]表示的平面区域 / 在[平面]直角坐标系[内|中](画出|作出){I}[所]表示的[平面]区域 / 在坐标平面[内|中|上](画出|作出){I}[所]表示的[平面]区域 / 在数轴上(表示|画出){I}[的解集] / 把{I}[的解集]在数轴上表示出来",
-    ],
+    // Regions, and sets on the number line.
+    ...["Is", "I"].flatMap((slot): ShortRow[] => [
+      [
+        ["Do", "graph", `$${slot}`],
+        `(graph|sketch|plot|draw|shade|show) [the] [solution] [set|solution set] [of|for] [the] {${slot}} / (graph|sketch|plot|shade) [the] system [:] {${slot}}`,
+        slot === "Is" ? "(画出|作出|用图表示)[不等式组]{Is}的(解集|可行域)" : "",
+      ],
+      [
+        ["Do", "region", `$${slot}`],
+        `(graph|sketch|plot|draw|shade|show) [the] [solution] region [of|for|defined by|satisfying|given by] [the] {${slot}}`,
+        `(画出|作出|画|作){${slot}}[[所]表示的][平面]区域 / {${slot}}[所]表示的平面区域 / 在[平面]直角坐标系[内|中](画出|作出){${slot}}[所]表示的[平面]区域 / 在坐标平面[内|中|上](画出|作出){${slot}}[所]表示的[平面]区域`,
+      ],
+      [
+        ["Do", "on-number-line", `$${slot}`],
+        `(graph|sketch|plot|draw|show|represent) [the] [solution] [set|solution set] [of|for] [the] {${slot}} on [a] [real] number line`,
+        `在数轴上(表示|画出){${slot}}[的解集] / 把{${slot}}[的解集]在数轴上表示出来`,
+      ],
+    ]),
   ),
   ...rowsFor(
     "NounAny",

@@ -42,11 +42,12 @@ export function chartOf(request: Request): Chart {
 
 const holdsCases = (json: MathJson): boolean => headOf(json) === "Which" || operandsOf(json).some(holdsCases);
 
-/** "For n = 1, 2, 3": numbers beside a letter that has a value are values too, and no level lines. */
-const isTornList = (formulas: readonly MathJson[], modifiers: readonly MathJson[]): boolean =>
-  formulas.length > 1 &&
-  formulas.some((json) => headOf(json) !== "Equal" && freeLetters(json).length === 0) &&
-  modifiers.some((fact) => headOf(fact) === "At" || headOf(fact) === "Each");
+/** "For n = 1, 2, 3": numbers beside a letter that has a value are values too, several numbers are data, and none of them are level lines. */
+function isTornList(formulas: readonly MathJson[], modifiers: readonly MathJson[]): boolean {
+  const numbers = formulas.filter((json) => headOf(json) !== "Equal" && freeLetters(json).length === 0);
+  const hasValues = modifiers.some((fact) => headOf(fact) === "At" || headOf(fact) === "Each");
+  return numbers.length > 1 || (formulas.length > 1 && numbers.length > 0 && hasValues);
+}
 
 /** Each formula once; undefined where something else is spoken of. */
 function formulasOf({ deeds, given }: Request): MathJson[] | undefined {
