@@ -60,6 +60,8 @@ const pictures: readonly Picture[] = [
     width: 1280,
     height: 1120,
   },
+  { name: "graph", question: "Graph y = (x^2 - 4)/(x^2 - x - 2)", lang: "en", scheme: "light", width: 1280, height: 1120 },
+  { name: "surface", question: "Plot z = x^2 - y^2", lang: "en", scheme: "dark", width: 1280, height: 1120 },
   { name: "lorenz", question: "Plot the Lorenz attractor", lang: "en", scheme: "dark", width: 1280, height: 1120 },
 ];
 
