@@ -37,8 +37,8 @@ offer((curve, place, points) => {
     figure,
     wording: {},
     aside: { free: false, draw: () => Promise.reject(new TypeError("nothing is drawn aside")) },
-    drawn(spec) {
-      picture.show(spec);
+    drawn(spec, moment) {
+      picture.show(spec, moment.moving);
       surface = surfaceOf(spec);
     },
     failed(error) {

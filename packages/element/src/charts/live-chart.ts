@@ -218,7 +218,10 @@ export class LiveChart {
   #restSoon(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
-      if (this.#moment.moving) this.#change({ moving: false });
+      if (!this.#moment.moving) return;
+      const { view, moving } = this.#shown?.moment ?? {};
+      if (moving || view !== this.#moment.view) this.#change({ moving: false });
+      else this.#moment = { ...this.#moment, moving: false };
     }, restAfter);
   }
 
@@ -248,7 +251,7 @@ export class LiveChart {
     const surface = turns(this.#figure) ? undefined : surfaceOf(spec);
     this.#shown = { moment, surface };
     this.#more.follow();
-    this.#picture.show(spec);
+    this.#picture.show(spec, moment.moving);
     this.#layPicture();
     const { values } = moment;
     if (this.#read === undefined || this.#read.values !== values) this.#read = { values, off: readOff(this.#figure, values) };

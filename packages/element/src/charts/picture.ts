@@ -24,8 +24,10 @@ export class Picture {
     return this.#drawn?.spec;
   }
 
-  show(spec: PlotSpec): void {
-    const changed = this.#drawn && (changePlot(this.#drawn, spec) ?? movePlot(this.#drawn, spec, this.#drawMarks));
+  /** @param moving another one follows soon: what is there is moved rather than drawn anew. */
+  show(spec: PlotSpec, moving = false): void {
+    const drawn = this.#drawn;
+    const changed = drawn && (changePlot(drawn, spec) ?? (moving ? movePlot(drawn, spec, this.#drawMarks) : undefined));
     if (changed !== undefined) this.#drawn = changed;
     else this.#drawAnew(spec);
     this.move(undefined);

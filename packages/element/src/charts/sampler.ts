@@ -31,6 +31,8 @@ export interface SamplerOptions {
 const quick = 8;
 /** So many slow ones in a row are no accident, as the first of a page is; one of this many milliseconds is enough. */
 const [slowInARow, verySlow] = [3, 100];
+/** What took longer than this is not drawn with room around it, which takes some three times as long, and would be felt. */
+const mostForRoom = 30;
 
 /**
  * Samples a figure for one moment after another: on the page as long as that is quick, else aside. Aside one thing is drawn at a time, and of what
@@ -43,6 +45,8 @@ export class Sampler {
   /** What the page has sampled last. */
   #sampled: Moment | undefined;
   #slow = 0;
+  /** How long a window alone took last, in milliseconds. */
+  #took = 0;
   /** What is being drawn aside, and what is wanted after it. */
   #away: Moment | undefined;
   #waiting: Moment | undefined;
@@ -68,8 +72,9 @@ export class Sampler {
     this.#ended = true;
   }
 
-  #sampleHere(moment: Moment): void {
+  #sampleHere(wanted: Moment): void {
     const { drawn, failed } = this.#options;
+    const moment = this.#took > mostForRoom ? { ...wanted, moving: false } : wanted;
     const ready = this.#isReady(moment);
     const started = performance.now();
     let spec: PlotSpec;
@@ -82,7 +87,9 @@ export class Sampler {
       failed(error, moment);
       return;
     }
-    if (!ready) this.#count(performance.now() - started);
+    const took = performance.now() - started;
+    if (!ready) this.#count(took);
+    if (!ready && !moment.moving) this.#took = took;
     drawn(spec, moment);
   }
 
