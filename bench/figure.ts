@@ -8,7 +8,7 @@ import { type Benchmark, runBenchmarks } from "./support/program.ts";
 import { summarise } from "./support/statistics.ts";
 import { milliseconds, table } from "./support/table.ts";
 
-const [rounds, frames] = [8, 10];
+const [rounds, frames] = [8, 20];
 const peers = contenders.filter((contender) => contender !== "math-viz");
 
 type Part = "first" | "frames";

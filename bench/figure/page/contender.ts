@@ -1,6 +1,8 @@
 import { type Curve, curves, lorenzPoints, type Window } from "../curves.ts";
 
 export const size = { width: 640, height: 400 };
+/** Pixels that a window moves by from one frame to the next. */
+const step = 12;
 
 /** A drawing in the page. */
 export interface Drawn {
@@ -59,7 +61,7 @@ export function offer(draw: Draw): void {
       const [from, to] = curve.window.x;
       for (let frame = 1; frame <= frames; frame++) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
-        const by = (frame * 3 * (to - from)) / size.width;
+        const by = (frame * step * (to - from)) / size.width;
         times.push(timed(() => drawn?.show({ x: [from + by, to + by], y: curve.window.y })));
       }
       return times;
