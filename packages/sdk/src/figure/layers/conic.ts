@@ -16,7 +16,7 @@ export function drawConic(layer: LayerOf<"implicit">, shape: ConicShape, context
   const { frame } = context;
   if (shape.kind === "point") return drawPoint(layer, shape.at, context);
   const branches = branchesOf(shape, frame);
-  return { ...drawBranches(layer, branches, context), labels: equationLabel(layer, branches, frame) };
+  return { ...drawBranches(layer, branches, context), labels: equationLabel(layer, branches, context) };
 }
 
 function branchesOf(shape: ConicShape, frame: Frame): Branch[] {

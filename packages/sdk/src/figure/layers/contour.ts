@@ -31,7 +31,7 @@ export function drawContour(layer: LayerOf<"implicit">, equations: readonly Plan
   return {
     ...drawBranches(layer, branches, context),
     ...isolated(layer, places, context),
-    labels: equationLabel(layer, branches, frame),
+    labels: equationLabel(layer, branches, context),
   };
 }
 

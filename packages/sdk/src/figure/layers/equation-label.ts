@@ -20,19 +20,26 @@ const places = 12;
 /** What it costs to stand on the inner side, where other curves may be. */
 const inward = 1;
 
-/** The equation of a curve beside it, if there is a place where it crosses nothing. */
-export const equationLabel = (layer: LayerOf<"implicit">, branches: readonly Branch[], frame: Frame): LabelRequest[] =>
-  labelBeside(layer, layer.relation.json, branches, frame);
+type Told = Pick<DrawingContext, "frame" | "layers" | "colour">;
+
+/** The equation of a curve beside it, if there is a place where it crosses nothing; of several curves each in its colour, as of graphs. */
+export const equationLabel = (layer: LayerOf<"implicit">, branches: readonly Branch[], told: Told): LabelRequest[] =>
+  labelBeside(layer, layer.relation.json, branches, told.frame).map((label) =>
+    layer.role === "main" && mainCurves(told.layers).length > 1 ? { ...label, colour: told.colour, most: crowded } : label,
+  );
+
+/** The curves that a figure is of. */
+const mainCurves = (layers: readonly Layer[]): Layer[] =>
+  layers.filter(({ type, role }) => (type === "curve" || type === "implicit") && (role ?? "main") === "main");
 
 /** Graphs of functions that share a picture are told apart by their equations, in their colours; where there is little room they cross something. */
 export function graphLabel(
   layer: LayerOf<"curve">,
   branches: () => readonly Branch[],
-  { frame, layers, colour }: Pick<DrawingContext, "frame" | "layers" | "colour">,
+  { frame, layers, colour }: Told,
 ): LabelRequest[] {
-  const others = layers.filter(({ type, role }) => (type === "curve" || type === "implicit") && (role ?? "main") === "main");
   const said = layer.label?.params?.function;
-  if (others.length < 2) return [];
+  if (mainCurves(layers).length < 2) return [];
   const equation = isFormula(said) ? said.json : (["Equal", "y", layer.y.json] as const);
   return labelBeside(layer, equation, branches(), frame).map((label) => ({ ...label, colour, most: crowded }));
 }

@@ -57,7 +57,7 @@ export function drawRestricted(
     ...drawBranches({ ...layer, role: layer.role ?? "main" }, branches, context),
     dots,
     solid: ends.map(({ at: [x, y] }) => around([frame.pixelX(x), frame.pixelY(y)], radius)),
-    labels: equationLabel(own, branches, frame),
+    labels: equationLabel(own, branches, context),
   };
 }
 
