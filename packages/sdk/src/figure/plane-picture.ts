@@ -70,7 +70,12 @@ export function composed({ figure, frame, axes, drawings }: PlanePicture, wordin
       ...axes.grid,
       ...axes.lines,
       ...marksOf("construction"),
-      ...tickMarks(axes.labels, labels, drawings.flatMap(curvesOf), frame),
+      ...tickMarks(
+        axes.labels,
+        [...labels.map(({ box }) => box), ...drawings.flatMap(({ written = [] }) => written)],
+        drawings.flatMap(curvesOf),
+        frame,
+      ),
       ...marksOf("lines"),
       ...marksOf("dots"),
       ...labels.map(labelMark),

@@ -2,7 +2,7 @@ import type { PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
 import type { Frame } from "../frame.ts";
 import { isName, type TickLabel } from "../tick-labels.ts";
-import { lengthOn, overlap, type Path, within, withSpace } from "./boxes.ts";
+import { type Box, lengthOn, overlap, type Path, within, withSpace } from "./boxes.ts";
 import type { LabelRequest, PlacedLabel } from "./place-labels.ts";
 import { lineHeight } from "./text-width.ts";
 
@@ -29,21 +29,21 @@ export function labelMark({ text, x, y, dx, dy, anchor, request }: PlacedLabel):
 /** Fewer ticks than these do not tell the scale of an axis, so they stay even under a curve. */
 const fewestTicks = 2;
 
-/** The labels of the axes that no label of a point covers, a mark for each axis. One that a curve runs through steps aside, or is left out. */
+/** The labels of the axes that no other text covers, a mark for each axis. One that a curve runs through steps aside, or is left out. */
 export function tickMarks(
   ticks: readonly TickLabel[],
-  placed: readonly PlacedLabel[],
+  written: readonly Box[],
   curves: readonly Pick<Path, "pixels" | "shift">[],
   frame: Frame,
 ): PlotMark[] {
-  const uncovered = ticks.filter((tick) => !placed.some(({ box }) => overlap(box, withSpace(tick.box))));
+  const uncovered = ticks.filter((tick) => !written.some((box) => overlap(box, withSpace(tick.box))));
   const isCrossed = ({ box }: TickLabel): boolean => curves.some((curve) => lengthOn(curve, box) > 2);
   const clear = uncovered.filter((tick) => isName(tick) || !isCrossed(tick));
   const room = { left: 3, right: frame.width - 3, top: frame.margins.top - 4, bottom: frame.height - frame.margins.bottom + 4 };
   const isClear = (tick: TickLabel): boolean =>
     within(tick.box, room) &&
     !isCrossed(tick) &&
-    !placed.some((label) => overlap(label.box, withSpace(tick.box))) &&
+    !written.some((box) => overlap(box, withSpace(tick.box))) &&
     !clear.some((other) => overlap(other.box, withSpace(tick.box)));
   const settled = uncovered.flatMap((tick): TickLabel[] => {
     if (clear.includes(tick)) return [tick];

@@ -37,5 +37,7 @@ export interface Drawing {
   readonly labels?: readonly LabelRequest[];
   /** What labels keep clear of: dots, and lines, each with the price of a label right on it. */
   readonly solid?: readonly Box[];
+  /** What of these are texts, such as the heights in level curves: no number of an axis stands there too. */
+  readonly written?: readonly Box[];
   readonly paths?: readonly Path[];
 }

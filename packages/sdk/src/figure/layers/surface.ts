@@ -37,6 +37,7 @@ export function drawSurface(layer: LayerOf<"surface">, { frame, axisNames }: Dra
     lines: drawn.map((level, index) => lineMark(layer, level, colourOf(index, drawn.length), labels, frame)),
     dots: labels.length > 0 ? [labelsMark(layer, labels, frame)] : [],
     solid: labels.map(({ box }) => box),
+    written: labels.map(({ box }) => box),
     paths: drawn.flatMap(({ lines }) => lines.map((pixels) => ({ pixels, cost: 2 }))),
   };
 }
