@@ -2,6 +2,16 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Vectors, angles, the unit circle. */
 export const vectorsAndAnglesExamples: Phrasings = [
+  ["picture.plane: Arrow((1, 1), (4, 5)) → graph", "draw the vector (3, 4) from (1, 1)", "画出从点(1,1)出发的向量(3,4)"],
+  [
+    "picture.plane: Vector((2, 1), a); Vector((1, 3), b); Vector((3, 4), a + b); Vector((1, -2), a - b) → graph",
+    "画出向量 a=(2,1), b=(1,3), a+b, a-b",
+    "draw the vectors a = (2, 1), b = (1, 3), a + b and a - b",
+  ],
+  [
+    "picture.plane: Vector((1, 2), u); Vector((3, 1), v); Vector((-1, 3), 2*u - v) → graph",
+    "draw the vectors u = (1,2), v = (3,1) and 2u - v",
+  ],
   ["picture.plane: Vector((3, 4)) → graph", "draw the vector (3, 4)", "画出向量(3,4)"],
   ["picture.plane: Vector((1, 2), u); Vector((3, -1), v) → graph", "draw the vectors u = (1, 2) and v = (3, -1)"],
   ["picture.plane: Vector((2, -3)) → graph", "plot the vector <2, -3>"],

@@ -1,5 +1,6 @@
 import type { MathJson } from "../../../contract.ts";
-import { freeLetters, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
+import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import type { View } from "../../grammar/lattice.ts";
 import type { Filled } from "../../grammar/row.ts";
 import { rowsFor } from "../../grammar/rows.ts";
@@ -17,6 +18,23 @@ function sumOf(filled: Filled): MathJson | undefined {
 function differenceOf(filled: Filled): MathJson | undefined {
   const components = items(filled("Vectors")).map((vector) => items(vector)[0] as MathJson);
   return components.length === 2 ? ["List", ["VectorDifference", ...components]] : undefined;
+}
+
+/** a = (2, 1), b = (1, 3) and a + b: what is made of vectors with names, worked out and called so. */
+function combined(filled: Filled): MathJson | undefined {
+  const vectors = items(filled("Vectors"));
+  const made = items(filled("Combinations")).map((formula): MathJson | undefined => {
+    const axes = [0, 1].map((axis) => {
+      const values = vectors.flatMap((vector): [string, MathJson][] => {
+        const [components = 0, name] = items(vector);
+        return typeof name === "string" ? [[name, items(components)[axis] ?? 0]] : [];
+      });
+      const value = substitute(formula, Object.fromEntries(values));
+      return freeLetters(value).length === 0 ? compile(value, [])() : Number.NaN;
+    });
+    return axes.every(Number.isInteger) ? ["Vector", ["Tuple", ...axes], formula] : undefined;
+  });
+  return made.every((each) => each !== undefined) ? ["List", ...vectors, ...made] : undefined;
 }
 
 /** Components, or names of vectors that are said besides. */
@@ -47,6 +65,15 @@ export const vectorTopic: Topic = {
       ],
     ),
     ...rowsFor(
+      "Combinations",
+      [["List", "$Combination"], "{Combination}", "{Combination}"],
+      [
+        (f) => ["List", f("Combination"), ...items(f("Combinations"))],
+        "{Combination} (,|and|, and|;|&) {Combinations}",
+        "{Combination}(,|、|和|与|以及|;){Combinations}",
+      ],
+    ),
+    ...rowsFor(
       "Several",
       [
         "$Vectors",
@@ -68,6 +95,7 @@ export const vectorTopic: Topic = {
         "difference (of|between) [vectors] {Vectors} / vectors {Vectors} and their difference",
         "向量{Vectors}的差 / 向量{Vectors}之差",
       ],
+      [combined, "(vector|vectors) {Vectors} (,|and|, and|;) {Combinations}", "向量{Vectors}(,|、|和|与|以及|;){Combinations}"],
       [["List", "$SumOf"], "[vector|vectors] [sum] {SumOf}", "[向量|向量和]{SumOf}"],
     ),
     ...rowsFor(
@@ -78,6 +106,11 @@ export const vectorTopic: Topic = {
         "从[点]{Spot1}(到|指向)[点]{Spot2}的(向量|箭头|有向线段)",
       ],
       [calledSo("Arrow"), "(vector|arrow) {Capitals} from {Spot1} to {Spot2}", ""],
+      [
+        ["VectorAt", "$Place", "$Spot"],
+        "(vector|arrow) {Place} (from|starting at|starting from|with tail at|with initial point|with initial point at) [point] {Spot}",
+        "(从|以)[点]{Spot}(出发的|为起点的)向量{Place} / 起点(为|是)[点]{Spot}的向量{Place}",
+      ],
       [named("Arrow", 2), "(vector|arrow) {Capitals}", "向量{Capitals}"],
       ["$VectorIs", "{VectorIs}", "{VectorIs}"],
       ["$ArrowOf", "[vector] {ArrowOf}", "[向量]{ArrowOf}"],
@@ -104,11 +137,26 @@ export const vectorTopic: Topic = {
   ],
   settle: {
     Arrow: settleSpots("Arrow"),
+    VectorAt: ([components = 0, place = 0], said) => {
+      const spot = said.spot(place);
+      if (spot === undefined) return undefined;
+      const isOrigin = headOf(spot) === "Tuple" && items(spot).every((part) => part === 0);
+      return isOrigin ? [["Vector", components]] : [["Arrow", spot, tipOf(spot, components)]];
+    },
     Vector: asItIs("Vector"),
     VectorSum: settleVectors("VectorSum"),
     VectorDifference: settleVectors("VectorDifference"),
   },
 };
+
+/** Where a vector ends that begins at a spot. */
+const tipOf = (spot: MathJson, components: MathJson): MathJson => [
+  "Tuple",
+  ...items(components).map((part, axis): MathJson => {
+    const from = items(spot)[axis] ?? 0;
+    return typeof part === "number" && typeof from === "number" ? from + part : ["Add", from, part];
+  }),
+];
 
 const isPair = (json: MathJson | undefined): boolean =>
   /^(Tuple|Vector)$/.test(headOf(json ?? 0) ?? "") && items(json ?? 0).length === 2;
@@ -120,7 +168,7 @@ const nameIn = (json: MathJson): string | undefined => {
 };
 
 /**
- * NamedVector u = (1, 2); VectorFormula 2i + 3j, VectorIs v = 2i + 3j; SumOf (1, 2) + (3, 4) and u + v; ArrowOf AB with an arrow.
+ * NamedVector u = (1, 2); Combination 2u − v; VectorFormula 2i + 3j, VectorIs v = 2i + 3j; SumOf (1, 2) + (3, 4) and u + v; ArrowOf AB with an arrow.
  */
 function viewsOfVectors(json: MathJson): View[] {
   const [head = "", parts] = [headOf(json), items(json)];
@@ -141,8 +189,17 @@ function viewsOfVectors(json: MathJson): View[] {
   const names = parts.map(nameIn);
   if (/^(Add|Subtract)$/.test(head) && names.length > 1 && names.every((each) => each !== undefined))
     add("SumOf", [head === "Add" ? "VectorSum" : "VectorDifference", ...names]);
+  if (/^(Add|Subtract|Multiply|Negate)$/.test(head) && isCombination(json)) add("Combination", json);
   if (head === "OverVector" && parts.length === 2) add("ArrowOf", ["Arrow", ...parts]);
   return views;
+}
+
+/** a + b, 2u − v, −a: of names of vectors, with numbers before them. */
+function isCombination(json: MathJson): boolean {
+  const parts = items(json);
+  if (nameIn(json) !== undefined) return true;
+  if (headOf(json) === "Multiply") return parts.length === 2 && typeof parts[0] === "number" && isCombination(parts[1] ?? 0);
+  return /^(Add|Subtract|Negate)$/.test(headOf(json) ?? "") && parts.every(isCombination);
 }
 
 /** The components of a vector of numbers. */
