@@ -40,6 +40,8 @@ test("level curves lie in the plane, and surfaces in space", () => {
   assert.equal(planeOf("plt.contour(X, Y, X*Y)"), "plane");
   assert.equal(planeOf("plt.contourf(X, Y, X**2 - Y, 20)"), "plane");
   assert.equal(planeOf("plt.contour(X, Y, X**2 + Y**2, levels=5)\nplt.plot(x, x/2)\nplt.scatter([1], [1])"), "plane");
+  const beside = readPlottingCode(`${grid}plt.contour(X, Y, X*Y)\nplt.plot(6*np.cos(x), np.sin(x))`).figures[0];
+  assert.ok(beside && beside.view.x[0] <= -5.93 && beside.view.x[1] >= 6, `${beside?.view.x}`);
   assert.equal(planeOf("ax = plt.figure().add_subplot(projection='3d')\nax.plot_surface(X, Y, X*Y)"), "space");
 });
 

@@ -1,6 +1,7 @@
 import type { Layer, View } from "../../contract.ts";
 import type { DrawnPicture, Range } from "../../plotting-code/drawn.ts";
 import { type CurveLayer, curveFunction } from "../curve-function.ts";
+import { chooseView } from "../view/choose-view.ts";
 import { pointsOf } from "../view/key-points.ts";
 import { hull, verticalRange } from "../view/vertical-range.ts";
 
@@ -10,12 +11,24 @@ const margin = 0.05;
 /** The window of a picture: the limits that the program sets, else all that its curves are drawn over, as matplotlib shows it. */
 export function viewOf(picture: DrawnPicture, chosen: View): View {
   const { limits, over, layers, isEqual, plane, turn } = picture;
-  const view: View = { ...chosen, ...(isEqual || plane ? { aspect: "equal" } : {}), ...(plane && { plane }) };
+  const view: View = { ...withPaths(chosen, picture), ...(isEqual || plane ? { aspect: "equal" } : {}), ...(plane && { plane }) };
   if (view.z) return { ...view, ...limits, turn: { azimuth: -60, elevation: 20, ...view.turn, ...turn } };
-  const x = limits.x ?? across(picture, chosen.x);
-  const y = limits.y ?? (x === chosen.x ? upward(over.y, chosen.y) : heights(layers, x, over.y));
+  const areLevels = hasLevels(picture);
+  const x = limits.x ?? (areLevels ? (hull([...view.x, ...(over.x ?? [])]) as Range) : across(picture, view.x));
+  const y = limits.y ?? (areLevels || x === view.x ? upward(over.y, view.y) : heights(layers, x, over.y));
   return { ...view, x, y };
 }
+
+/** Level curves decide of their window alone; curves by a parameter that go beyond them are seen as a whole too. */
+function withPaths(chosen: View, picture: DrawnPicture): View {
+  const paths = picture.layers.filter(({ type }) => type === "parametric");
+  if (paths.length === 0 || !hasLevels(picture)) return chosen;
+  const { x, y } = chooseView(paths);
+  return { ...chosen, x: hull([...chosen.x, ...x]) as Range, y: hull([...chosen.y, ...y]) as Range };
+}
+
+const hasLevels = ({ layers, fromAbove }: DrawnPicture): boolean =>
+  fromAbove === true && layers.some(({ type }) => type === "surface");
 
 function across({ over, layers }: DrawnPicture, chosen: Range): Range {
   if (!over.x) return chosen;
