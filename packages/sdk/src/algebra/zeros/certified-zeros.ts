@@ -4,10 +4,6 @@ import { apply, freeLetters, headOf, mapOperands, operandsOf, substitute } from 
 import { endsOf, ofInterval } from "../ball/ball.ts";
 import { type Enclosure, enclose } from "../ball/evaluate.ts";
 import { signOfConstant } from "../constant/decide.ts";
-import { cancel } from "../normal-form/arithmetic.ts";
-import { elementOf } from "../normal-form/convert.ts";
-import { inField } from "../normal-form/in-field.ts";
-import { polynomialToJson } from "../normal-form/to-json.ts";
 import { multipleOf, termsOf, unitOf } from "../progressions/progression.ts";
 import { beginsFrom, type Range } from "../ranges/range.ts";
 import * as Q from "../rational.ts";
@@ -17,7 +13,9 @@ import { sum } from "../written-form.ts";
 import { refineZero, type Zero } from "./isolate-zeros.ts";
 import { isolateWithMultiple } from "./multiple-zeros.ts";
 import { exactly, mixedPowers, withExponentials, zerosOfNegativeBases } from "./negative-bases.ts";
+import { hasDivisor, withoutDivisors, writtenNumerator } from "./numerators.ts";
 import { withDerivatives } from "./smooth-function.ts";
+import { onlySwings } from "./swings.ts";
 import { keepsSignBeyond } from "./tails.ts";
 
 export interface CertifiedZeros {
@@ -40,6 +38,8 @@ export function holdsAllIn({ complete, knownFrom }: CertifiedZeros, range: Range
 const sizes = [4, 8, 16, 32, 64, 128, 256];
 const fallback = 10;
 const highestDerivative = 6;
+/** Zeros that are not told apart with so many operations are given up. */
+const mostOperations = 400_000;
 
 /**
  * All real zeros of a formula in one letter, each certain and no other: pieces on which the function or its derivative keeps its sign, and beyond the window
@@ -89,12 +89,6 @@ function zerosOfFraction(
     : { ...found, zeros: found.zeros.filter((_, index) => values[index] === "value") };
 }
 
-/** What stands over the bar of a fraction, where nothing else is divided by the letter. */
-function writtenNumerator(json: MathJson, letter: string): MathJson | undefined {
-  const [over, under] = headOf(json) === "Divide" ? operandsOf(json) : [];
-  return over === undefined || under === undefined || hasDivisor(over, letter) || hasDivisor(under, letter) ? undefined : over;
-}
-
 /**
  * With what was found where the bases of powers with the letter in base and exponent are positive, the zeros where they are negative; where these cannot
  * be had, what was found is not complete.
@@ -124,25 +118,6 @@ function withNegativeBases(found: CertifiedZeros, json: MathJson, letter: string
 const endsElsewhere = (json: MathJson, letter: string): boolean =>
   (/^(Ln|Log|Sqrt)$/.test(headOf(json) ?? "") && freeLetters(json).includes(letter)) ||
   operandsOf(json).some((operand) => endsElsewhere(operand, letter));
-
-/** The numerator of a formula over one denominator; undefined where it cannot be had. */
-function withoutDivisors(json: MathJson, letter: string, spend: Spend): MathJson | undefined {
-  return inField({ spend }, (field) => {
-    const element = elementOf(field, json);
-    const numerator = element && polynomialToJson(field, cancel(field, element).numerator);
-    return numerator === undefined || hasDivisor(numerator, letter) ? undefined : numerator;
-  });
-}
-
-function hasDivisor(json: MathJson, letter: string): boolean {
-  const operands = operandsOf(json);
-  const [, second] = operands;
-  const has = (part: MathJson | undefined): boolean => part !== undefined && freeLetters(part).includes(letter);
-  if (/^(Tan|Cot|Sec|Csc|Coth|Csch)$/.test(headOf(json) ?? "") && has(json)) return true;
-  if (headOf(json) === "Divide" && has(second)) return true;
-  if (headOf(json) === "Power" && typeof second === "number" && second < 0 && has(operands[0])) return true;
-  return operands.some((operand) => hasDivisor(operand, letter));
-}
 
 /** Whether there is a value at a zero; "unknown" where a divisor may vanish as close to it as it is known. */
 function valueKindAt(json: MathJson, letter: string, { from, to }: Zero, spend: Spend): Enclosure["kind"] {
@@ -195,12 +170,21 @@ function zerosOnLine(
   spend: Spend,
   within: readonly [number, number] | undefined,
 ): CertifiedZeros | undefined {
-  const derivatives = withDerivatives(json, letter, highestDerivative, spend);
+  let spent = 0;
+  const counting: Spend = (operations) => {
+    spent += operations;
+    spend(operations);
+  };
+  const derivatives = withDerivatives(json, letter, highestDerivative, counting);
   const [f, slope] = derivatives;
   if (!f || !slope) return undefined;
+  // What only swings never rises for good, so its derivatives keep no sign.
+  const tails = onlySwings(json, letter) ? [f] : derivatives;
   const size = within
     ? undefined
-    : sizes.find((own) => ([1, -1] as const).every((side) => keepsSignBeyond(derivatives, side * own, side)));
+    : sizes.find(
+        (own) => spent <= mostOperations && ([1, -1] as const).every((side) => keepsSignBeyond(tails, side * own, side)),
+      );
   const [from, to] = within ?? (size === undefined ? [-fallback, fallback] : [-size, size]);
   // A little beyond, where no zero lies at the very end.
   const margin = 1 / 64;
@@ -209,6 +193,7 @@ function zerosOnLine(
     rationalOf(from - margin),
     rationalOf(to + margin),
     [...new Set([0, from, to])].map(rationalOf),
+    () => spent > mostOperations,
   );
   const zeros = isolated?.map((zero) => (Q.equal(zero.from, zero.to) ? zero : refineZero(f, zero)));
   if (!zeros?.every((zero) => zero !== undefined)) return undefined;

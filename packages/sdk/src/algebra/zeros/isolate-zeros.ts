@@ -14,17 +14,18 @@ const narrowest = Q.rational(1n, 1n << 24n);
 /** Pieces are cut a little off their middle, so that zeros at round numbers are not hit. */
 const cut = Q.rational(61n, 127n);
 
-/** All zeros between two numbers at which there are none, ascending; undefined where they cannot be told apart. */
+/** All zeros between two numbers at which there are none, ascending; undefined where they cannot be told apart, or only with too much work. */
 export function isolateZeros(
   f: SmoothFunction,
   derivative: SmoothFunction,
   from: Q.Rational,
   to: Q.Rational,
+  isTooMuch: () => boolean = () => false,
 ): Zero[] | undefined {
   const found: Zero[] = [];
   const pieces: { from: Q.Rational; to: Q.Rational }[] = [{ from, to }];
   for (let count = 0; pieces.length > 0; count++) {
-    if (count > largestCount) return undefined;
+    if (count > largestCount || isTooMuch()) return undefined;
     const piece = pieces.pop() as { from: Q.Rational; to: Q.Rational };
     if (f.signOver(piece.from, piece.to) !== undefined) continue;
     if (derivative.signOver(piece.from, piece.to) !== undefined) {

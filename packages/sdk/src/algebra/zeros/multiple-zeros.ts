@@ -21,6 +21,7 @@ export function isolateWithMultiple(
   from: Q.Rational,
   to: Q.Rational,
   candidates: readonly Q.Rational[],
+  isTooMuch: () => boolean = () => false,
 ): Zero[] | undefined {
   const [f, slope] = derivatives;
   if (!f || !slope) return undefined;
@@ -31,11 +32,11 @@ export function isolateWithMultiple(
     if (!multiple) return undefined;
     const [left, right] = [Q.subtract(at, multiple.radius), Q.add(at, multiple.radius)];
     const others = candidates.filter((other) => !Q.equal(other, at));
-    const before = Q.compare(from, left) < 0 ? isolateWithMultiple(derivatives, from, left, others) : [];
-    const after = Q.compare(right, to) < 0 ? isolateWithMultiple(derivatives, right, to, others) : [];
+    const before = Q.compare(from, left) < 0 ? isolateWithMultiple(derivatives, from, left, others, isTooMuch) : [];
+    const after = Q.compare(right, to) < 0 ? isolateWithMultiple(derivatives, right, to, others, isTooMuch) : [];
     return before && after ? [...before, { from: at, to: at }, ...after] : undefined;
   }
-  return isolateZeros(f, slope, from, to);
+  return isolateZeros(f, slope, from, to, isTooMuch);
 }
 
 function around(derivatives: readonly SmoothFunction[], at: Q.Rational): MultipleZero | undefined {
