@@ -48,6 +48,10 @@ export const figureErrors = {
     en: "Every point satisfies {relation}, so there is no curve to draw. Check the equation.",
     zh: "所有点都满足 {relation}，没有曲线可画。请检查方程。",
   },
+  "figure-error.too-fine": {
+    en: "The curve of {relation} is too fine for this window: its lines are closer than can be shown. Zoom in, or choose a smaller window.",
+    zh: "{relation} 的曲线在此窗口中过密，线与线之间无法分辨。请放大或选择更小的窗口。",
+  },
   "figure-error.touching": {
     en: "The two sides of {relation} touch without crossing, so that its curve cannot be found for certain. Write the equation in another form.",
     zh: "{relation} 的两边相切而不相交，无法可靠地找到曲线。请换一种形式写方程。",

@@ -1,7 +1,8 @@
 import { chartBox } from "../clip-branches.ts";
 import type { Frame } from "../frame.ts";
 import type { PlaneMap } from "../plane-equation.ts";
-import { chordsOf, type Pixel } from "./cells.ts";
+import { simplified } from "../simplify.ts";
+import { type Chord, chordsOf, type Pixel } from "./cells.ts";
 import { continueLines } from "./continue-lines.ts";
 import { joinChords } from "./join-chords.ts";
 import { rootBetween } from "./root-between.ts";
@@ -11,14 +12,30 @@ import { throughSingularPlaces } from "./singular-places.ts";
 const tolerance = 0.12;
 const deepest = 4;
 const mostPoints = 4000;
+/** Of so many points those are left out that are so near the line through the others, in pixels. */
+const manyPoints = 14_000;
+const straightness = 0.1;
 
 /** The curve f(x, y) = 0 in the window: lines through places, in coordinates, that lie on it to the last digits. */
 export function traceContour(f: PlaneMap, frame: Frame): [x: number, y: number][][] {
+  const { chords, isTooFine } = chordsOf(f, frame);
+  if (!isTooFine) return linesOf(chords, f, frame);
+  return joinChords(chords).map((line) => line.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)]));
+}
+
+/** As `traceContour`; undefined where the curve is too fine for the window, and lines would be no picture of it. */
+export function tracedClearly(f: PlaneMap, frame: Frame): [x: number, y: number][][] | undefined {
+  const { chords, isTooFine } = chordsOf(f, frame);
+  return isTooFine ? undefined : linesOf(chords, f, frame);
+}
+
+function linesOf(chords: readonly Chord[], f: PlaneMap, frame: Frame): [x: number, y: number][][] {
   const [value, box] = [([x, y]: Pixel) => f(frame.atPixelX(x), frame.atPixelY(y)), chartBox(frame)];
-  const lines = continueLines(joinChords(chordsOf(f, frame)), value, box);
+  const lines = continueLines(joinChords(chords), value, box);
   const points = lines.reduce((sum, line) => sum + line.length, 0);
   const fine = points < mostPoints ? lines.map((line) => refined(line, f, frame)) : lines;
-  return throughSingularPlaces(fine, value, box).map((line) => line.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)]));
+  const few = points > manyPoints ? fine.map((line) => simplified(line, straightness)) : fine;
+  return throughSingularPlaces(few, value, box).map((line) => line.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)]));
 }
 
 /** With further places on the curve where a chord is too far from it. */

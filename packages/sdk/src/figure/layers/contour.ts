@@ -3,7 +3,7 @@ import { FigureError } from "../../errors/figure-error.ts";
 import { chartBox } from "../clip-branches.ts";
 import { distance, isAlone, lowestPlaces } from "../contour/touching.ts";
 import { touchingLines } from "../contour/touching-lines.ts";
-import { traceContour } from "../contour/trace-contour.ts";
+import { tracedClearly } from "../contour/trace-contour.ts";
 import type { Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
 import type { PlaneMap } from "../plane-equation.ts";
@@ -37,7 +37,14 @@ export function drawContour(layer: LayerOf<"implicit">, equations: readonly Plan
 
 /** The lines of one function, and its single places. */
 function curveOf(layer: LayerOf<"implicit">, equation: PlaneMap, frame: Frame): { branches: Branch[]; places: Pixel[] } {
-  const crossing = traceContour(equation, frame);
+  const crossing = tracedClearly(equation, frame);
+  if (!crossing) {
+    throw new FigureError(
+      `the curve of layer ${layer.id} is too fine for the window`,
+      layer.id,
+      problem("figure-error.too-fine", { relation: layer.relation }),
+    );
+  }
   const value = ([x, y]: Pixel): number => equation(frame.atPixelX(x), frame.atPixelY(y));
   const { usual, places } = lowestPlaces(
     value,
