@@ -68,7 +68,7 @@ describe("no function and no window takes more than a bounded amount of work", (
 test("what is drawn at once takes few bounds", () => {
   const table: [formula: string, most: number][] = [
     ["x^2", 200],
-    ["2x + 1", 50],
+    ["2x + 1", 70],
     ["1/x", 300],
     ["\\tan x", 700],
     ["\\sin x", 300],

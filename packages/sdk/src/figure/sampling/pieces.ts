@@ -40,7 +40,7 @@ export interface Walk {
 }
 
 /** Pieces to begin with: a multiple of 2, so that the middle of the window is an end, and so many that a straight line, too, has places to be read off. */
-const firstPieces = 32;
+const firstPieces = 64;
 /** Beyond this many bounds, and this many operations for them, what is left is drawn by its samples. */
 const mostBounds = 40_000;
 const mostOperations = 1_500_000;
