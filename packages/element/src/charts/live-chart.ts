@@ -77,7 +77,8 @@ export class LiveChart {
     this.#exploration = this.#makeExploration();
     this.#controls = new Controls(controls, figure, {
       words: this.#words,
-      change: (moment) => this.#change(moment),
+      // With other values nothing of what was drawn around can be had.
+      change: (moment) => this.#change({ ...moment, moving: false }),
       zoom: (factor) => this.#zoom(factor),
       back: () => this.#back(),
       signal: this.#ended.signal,
