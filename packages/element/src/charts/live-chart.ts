@@ -77,7 +77,6 @@ export class LiveChart {
     this.#exploration = this.#makeExploration();
     this.#controls = new Controls(controls, figure, {
       words: this.#words,
-      // With other values nothing of what was drawn around can be had.
       change: (moment) => this.#change({ ...moment, moving: false }),
       zoom: (factor) => this.#zoom(factor),
       back: () => this.#back(),
@@ -219,10 +218,8 @@ export class LiveChart {
   #restSoon(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
-      if (!this.#moment.moving) return;
       const { view, moving } = this.#shown?.moment ?? {};
-      if (moving || view !== this.#moment.view) this.#change({ moving: false });
-      else this.#moment = { ...this.#moment, moving: false };
+      if (this.#moment.moving && (moving || view !== this.#moment.view)) this.#change({ moving: false });
     }, restAfter);
   }
 
