@@ -258,7 +258,7 @@ export const expressionExamples: Readonly<
     ["\\sqrt{4-x^2}", "[−2, 2]", { unknowns: ["x"] }],
     ["\\sqrt{\\frac{x-1}{x+2}}", "(−∞, −2) ∪ [1, +∞)", { unknowns: ["x"] }],
     ["\\sqrt{x^2+1}", "ℝ", { unknowns: ["x"] }],
-    ["\\tan x", "\\operatorname{Family}((−π/2 + kπ, π/2 + kπ), k, ℤ)", { unknowns: ["x"] }],
+    ["\\tan x", "(−π/2 + kπ, π/2 + kπ) (k ∈ ℤ)", { unknowns: ["x"] }],
     ["e^{1/x}", "(−∞, 0) ∪ (0, +∞)", { unknowns: ["x"] }],
     ["f(x)=\\sqrt{x-1}", "[1, +∞)", { unknowns: ["x"] }],
     ["x^3+2x", "ℝ", { unknowns: ["x"] }],
