@@ -478,7 +478,9 @@ describe("a figure that takes long to sample", () => {
         {
           id: "curve",
           type: "implicit",
-          relation: parse("sin(2x) + sin(3y) + sin(x y/4) + sin(x + 2y) + e^(-x^2 - y^2) + x^3/900 = cos(x y/5) + cos(3 x) sin(2 y)"),
+          relation: parse(
+            "sin(2x) + sin(3y) + sin(x y/4) + sin(x + 2y) + e^(-x^2 - y^2) + x^3/900 = cos(x y/5) + cos(3 x) sin(2 y)",
+          ),
         },
       ];
       const figures = explored.derivation.figures.map((figure) => ({
