@@ -104,6 +104,14 @@ test("a figure has a chart, a title and a text in its place", () => {
   assert.match(root.querySelector("figcaption .title")?.textContent ?? "", /^Graph of/);
 });
 
+test("what the title says is not said again", () => {
+  const { derivation, wording } = solved;
+  const figures = derivation.figures.map((figure) => ({ ...figure, alt: [figure.title, ...figure.alt] }));
+  const root = renderDerivation({ ...derivation, figures }, { document, lang: "en", wording, formulas: "mathml" });
+  assert.equal(root.querySelector(".chart")?.getAttribute("aria-label"), "Graph of y = x² − 4x + 3; vertex (2, −1)");
+  assert.doesNotMatch(root.querySelector("figcaption .seen")?.textContent ?? "", /Graph of/);
+});
+
 test("what is not solved says why, and what was typed stays text", () => {
   const root = rendered("unsolved");
   assert.equal(root.querySelector("b"), null);

@@ -1,4 +1,4 @@
-import { type Expression, type Figure, say, sayPlainly } from "@math-viz/sdk";
+import { type Expression, type Figure, type Message, say, sayPlainly } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
 import { renderControls } from "./figure-controls.ts";
@@ -7,8 +7,7 @@ import { hasWords, renderParts, renderSentence } from "./sentence.ts";
 /** A figure with its title and what is to be seen in it. The chart is drawn by `context.drawChart`, or later into the place left for it. */
 export function renderFigure(context: RenderContext, figure: Figure): HTMLElement {
   const { document, words } = context;
-  const seen = figure.alt
-    .filter(({ key }) => hasWords(context, key))
+  const seen = besideTitle(context, figure)
     .map((message) => say(message, context.wording))
     .flatMap((sentence, index) => (index > 0 ? [words.sentenceSeparator, ...sentence] : capitalised(sentence)));
   return element(
@@ -32,6 +31,13 @@ export function renderFigure(context: RenderContext, figure: Figure): HTMLElemen
   );
 }
 
+/** What is to be seen, but for what the title says already. */
+function besideTitle(context: RenderContext, { title, alt }: Figure): Message[] {
+  const plain = (message: Message): string => sayPlainly(message, context.wording).toLocaleLowerCase();
+  const told = hasWords(context, title.key) ? plain(title) : "";
+  return alt.filter((message) => hasWords(context, message.key) && plain(message) !== told);
+}
+
 /** A drawn chart, unnamed: the place that it stands in has the name. */
 export function asPartOfFigure(chart: Element): Element {
   chart.removeAttribute("role");
@@ -47,7 +53,7 @@ function capitalised([first, ...others]: readonly (string | Expression)[]): (str
 
 /** The alternative text: everything to be seen, as plain text. */
 function describe(context: RenderContext, figure: Figure): string {
-  const said = [figure.title, ...figure.alt]
+  const said = [figure.title, ...besideTitle(context, figure)]
     .filter(({ key }) => hasWords(context, key))
     .map((message) => sayPlainly(message, context.wording));
   return said.length > 0 ? said.join(context.words.sentenceSeparator) : context.words.figures;
