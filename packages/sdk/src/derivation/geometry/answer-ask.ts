@@ -56,16 +56,17 @@ function canBeDrawn(working: Working, term: MathJson): boolean {
     const curve = quiet.curve(whole);
     return curve?.kind === "conic" && branchCondition(analyse(working.numbers, curve), branch) !== undefined;
   }
+  const given = isSymbol(term) ? working.scene.equations.get(term) : undefined;
+  if (given !== undefined && isInPlace(given)) return true;
   const sort = sortOfTerm(working, term);
   if (sort !== "curve" && sort !== "curves") return true;
   const curve = quiet.curve(term);
   const curves = curve ? [curve] : (quiet.curves(term) ?? quiet.curves(["TangentLines", ...operandsOf(term)]) ?? []);
   const equations = curves.map((each) => equationOfCurve(working.numbers, each));
-  return (
-    equations.length > 0 &&
-    equations.every((each) => each !== undefined && freeLetters(each).every((letter) => letter === "x" || letter === "y"))
-  );
+  return equations.length > 0 && equations.every((each) => each !== undefined && isInPlace(each));
 }
+
+const isInPlace = (equation: MathJson): boolean => freeLetters(equation).every((letter) => letter === "x" || letter === "y");
 
 function found<T>(value: T | undefined, finding: (value: T) => Finding | undefined): readonly Finding[] | undefined {
   const result = value === undefined ? undefined : finding(value);
