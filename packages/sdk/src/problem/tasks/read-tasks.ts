@@ -95,8 +95,13 @@ export function tryTasks(clean: CleanText): TasksResult {
 /** x² = a x > 1: the second x is a factor, or begins another statement. */
 const isTornProduct = /=[^=<>≤≥,;.\n]*(?<![A-Za-z\\])[a-z]\s+[a-z]\s*(?:[<>≤≥]|=)/;
 
-/** Reasons that another domain may do away with: there words mean other things, and several formulas are one problem. */
-const aboutWords: ReadonlySet<string> = new Set(["reason.unclear-words", "reason.several-formulas", "reason.no-formula"]);
+/** Reasons that another domain may do away with: there words mean other things, several formulas are one problem, and x'(0) = 0 is where it begins. */
+const aboutWords: ReadonlySet<string> = new Set([
+  "reason.unclear-words",
+  "reason.several-formulas",
+  "reason.no-formula",
+  "reason.function-missing",
+]);
 
 /** Reasons that say little, where another way to hear the question knows more. */
 const vague: readonly string[] = ["reason.no-formula", "reason.inequality"];
