@@ -13,6 +13,8 @@ describe("what is beyond reach ends with a reason, never with an error", () => {
     "solve x^50 - 1 = 0",
     "y' + p(x) y = q(x)",
     "graph y = p(x)",
+    "graph y = p (x)",
+    "graph $y = p\\left(x\\right)$",
   ];
   for (const text of rows) {
     test(text, async () => {

@@ -16,5 +16,7 @@ export function calledInText({ asks, given, unknowns }: Problem, characters: str
 
 const isCalled = (letter: string, variables: readonly string[], characters: string): boolean =>
   variables.some(
-    (variable) => /^[A-Za-z]$/.test(variable) && new RegExp(`(?<![A-Za-z\\\\])${letter}\\(${variable}\\)`).test(characters),
+    (variable) =>
+      /^[A-Za-z]$/.test(variable) &&
+      new RegExp(`(?<![A-Za-z\\\\])${letter}\\s*(?:\\\\left)?\\(\\s*${variable}\\s*(?:\\\\right)?\\)`).test(characters),
   );
