@@ -18,6 +18,11 @@ export const host = `
   --_sans: var(--math-viz-interface-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
   --math-viz-surface: var(--_paper);
   --math-viz-curve: light-dark(#1f6feb, #6ea8fe);
+  --math-viz-curve-2: light-dark(#bc4c00, #ff9a57);
+  --math-viz-curve-3: light-dark(#007d5f, #5ee0b7);
+  --math-viz-curve-4: light-dark(#b23f97, #ff9fd6);
+  --math-viz-construction: light-dark(#8957e5, #ae94f5);
+  --math-viz-person: light-dark(#bc4c00, #ff9a57);
   --math-viz-point: light-dark(#d1242f, #ff8079);
   --math-viz-time-1: light-dark(#0278e7, #6eb0ff);
   --math-viz-time-2: light-dark(#6965e6, #9da3ff);
@@ -91,6 +96,11 @@ p, ol, dl, dd, figure { margin: 0; padding: 0; }
     --_wrong: var(--math-viz-refuted, #b3261e);
     --_open: var(--math-viz-sampled, #7a5500);
     --math-viz-curve: #1f6feb;
+    --math-viz-curve-2: #bc4c00;
+    --math-viz-curve-3: #007d5f;
+    --math-viz-curve-4: #b23f97;
+    --math-viz-construction: #8957e5;
+    --math-viz-person: #bc4c00;
     --math-viz-point: #d1242f;
     --math-viz-time-1: #0278e7;
     --math-viz-time-2: #6965e6;

@@ -9,6 +9,9 @@ const evens: MathJson = ["Multiply", 2, "k", "Pi"];
 describe("formulas for people alone", () => {
   const rows: [json: MathJson, text: string][] = [
     [["Power", "x", 2], "x²"],
+    [["Tuple", ["Negate", ["Divide", ["Multiply", 3, "Pi"], 2]], ["Divide", ["Multiply", 2, ["Sqrt", 3]], 3]], "(−3π/2, 2√3/3)"],
+    [["Divide", ["Add", 1, ["Sqrt", 5]], ["Multiply", 2, "a"]], "(1 + √5)/(2a)"],
+    [["Divide", ["Multiply", ["Divide", 1, 2], "a"], 3], "((1/2)·a)/3"],
     [["Which", ["Less", "x", 1], "x", ["GreaterEqual", "x", 1], 2], "{x, x < 1; 2, x ≥ 1}"],
     [["Equal", ["f", "x"], ["Which", ["Greater", "x", 0], "x", "True", 0]], "f(x) = {x, x > 0; 0 otherwise}"],
     [["Add", ["Which", ["Less", "x", 1], "x"], 1], "{x, x < 1} + 1"],

@@ -4,7 +4,7 @@ import { isOneLetter } from "./notation/alphabets.ts";
 import { greekGlyph } from "./notation/letters.ts";
 import { toSubscript, toSuperscript } from "./notation/scripts.ts";
 import { signsIn, templatesIn } from "./printing/forms.ts";
-import { atom } from "./printing/level.ts";
+import { atom, level } from "./printing/level.ts";
 import { linearStyle } from "./printing/linear.ts";
 import { printed } from "./printing/print.ts";
 import type { Style } from "./printing/style.ts";
@@ -97,8 +97,13 @@ const style = linearStyle({
   },
 });
 
+/** Brackets that a parser needs and a reader does not: 3π/2 for (3π)/2. */
 const told: Style = {
   ...style,
+  fraction: (above, below) =>
+    above.level === level.product && !above.text.includes("/")
+      ? style.fraction({ ...above, level: level.atom }, below, 0)
+      : style.fraction(above, below, 0),
   cases: (cases) =>
     `{${cases.map(([value, condition]) => (condition === undefined ? `${value} otherwise` : `${value}, ${condition}`)).join("; ")}}`,
   lines: (statements) => `{${statements.join("; ")}}`,

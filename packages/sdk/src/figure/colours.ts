@@ -4,8 +4,9 @@
  * wrong colour they would make text unreadable.
  */
 export const colours = {
+  /** Told apart without red and green too: blue, orange, bluish green, magenta. */
   curve: "var(--math-viz-curve, #1f6feb)",
-  otherCurves: ["var(--math-viz-curve-2, #bc4c00)", "var(--math-viz-curve-3, #1a7f37)", "var(--math-viz-curve-4, #8250df)"],
+  otherCurves: ["var(--math-viz-curve-2, #bc4c00)", "var(--math-viz-curve-3, #007d5f)", "var(--math-viz-curve-4, #b23f97)"],
   /** Along time, from the first to the last: equally light, so that only depth makes a line paler. */
   time: [
     "var(--math-viz-time-1, #0278e7)",

@@ -80,17 +80,28 @@ function ledTo(place: Pixel, line: readonly Pixel[]): Pixel[] {
     if (distance(each, place) > near) result.push(each);
     else if (result.at(-1) !== place) result.push(place);
   }
-  return result.includes(place) ? result : withTip(place, result);
+  return withTips(place, result);
 }
 
-/** Put between the two neighbours at which the line turns back before the place, as it does where the arms of a cusp are closer than can be told. */
-function withTip(place: Pixel, line: readonly Pixel[]): Pixel[] {
-  const at = line.findIndex((each, index) => {
-    const [before, next, after] = [line[index - 1], line[index + 1], line[index + 2]];
-    if (!before || !next || !after || distance(each, place) > reach || distance(next, place) > reach) return false;
+/**
+ * Put between each two neighbours at which the line turns back before the place, as it does where the arms of a cusp are closer than can be told. One line may come
+ * there several times.
+ */
+function withTips(place: Pixel, line: readonly Pixel[]): Pixel[] {
+  const isNear = (each: Pixel | undefined): each is Pixel =>
+    each !== undefined && each !== place && distance(each, place) <= reach;
+  const turnsBack = (at: number): boolean => {
+    const [before, each, next, after] = [line[at - 1], line[at], line[at + 1], line[at + 2]];
+    if (!isNear(each) || !isNear(next) || !before || !after || before === place || after === place) return false;
     return turnAt(before, each, next) + turnAt(each, next, after) > leastTurnOfTwo;
+  };
+  const result: Pixel[] = [];
+  line.forEach((each, index) => {
+    result.push(each);
+    // One turn is found at each of the places that it is made of.
+    if (turnsBack(index) && !result.slice(-4).includes(place)) result.push(place);
   });
-  return at < 0 ? [...line] : [...line.slice(0, at + 1), place, ...line.slice(at + 1)];
+  return result;
 }
 
 const isInside = ([x, y]: Pixel, { left, right, top, bottom }: Box): boolean =>

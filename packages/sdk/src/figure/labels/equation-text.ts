@@ -3,10 +3,7 @@ import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { toPlainText } from "../../expression/print-unicode.ts";
 
 /** An equation as it stands beside a curve, in one line: 3x/4 and 3y²/25 rather than (3/4)·x and y²/(25/3). */
-export const equationText = (json: MathJson): string => toPlainText(overOneBar(json)).replace(bracketedTerm, "$1/");
-
-/** Brackets that a reader does not need, though a parser might: (3x)/4, (√5·x)/2. */
-const bracketedTerm = /\(((?:\d+|\d*√\d+·)\p{L}[²³]?)\)\//gu;
+export const equationText = (json: MathJson): string => toPlainText(overOneBar(json));
 
 function overOneBar(json: MathJson): MathJson {
   const head = headOf(json);

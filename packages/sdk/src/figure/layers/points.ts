@@ -1,5 +1,5 @@
 import type { Expression, MathJson, Message, PlotMark } from "../../contract.ts";
-import { toUnicode } from "../../expression/print-unicode.ts";
+import { toPlainText, toUnicode } from "../../expression/print-unicode.ts";
 import { isFormula, sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
 import { contains } from "../frame.ts";
@@ -74,7 +74,7 @@ function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): 
   const coordinates = coordinatesOf(point);
   // A place in the plane of complex numbers is a number.
   const number = point.label?.params?.number;
-  if (isFormula(number)) return toUnicode(number.json);
+  if (isFormula(number)) return toPlainText(number.json);
   if (typeof number === "string") return number;
   const given = point.label?.params?.name;
   if (typeof given === "string" || isFormula(given)) return `${nameOf(given)}${coordinates}`;
@@ -91,7 +91,7 @@ const nameOf = (name: Expression | string): string =>
       : String(name);
 
 /** The coordinates as they are written beside the point; of numbers that are not exact the tip tells more digits. */
-const coordinatesOf = ({ x, y }: { x: Expression; y: Expression }): string => toUnicode(writtenPlace([x.json, y.json]).json);
+const coordinatesOf = ({ x, y }: { x: Expression; y: Expression }): string => toPlainText(writtenPlace([x.json, y.json]).json);
 
 /** The name, the exact coordinates, and decimals where the exact ones are none: "vertex (−√3, 0)", "≈ (−1.73205, 0)". */
 function tipOf(

@@ -1,3 +1,4 @@
+import { rootBetween } from "../contour/root-between.ts";
 import type { Frame } from "../frame.ts";
 import { type Column, goesOn, type Stretch } from "./columns.ts";
 import type { Comparison } from "./conditions.ts";
@@ -19,6 +20,8 @@ export interface Edge {
 
 /** A bend of less than this is none, in pixels. */
 const straightness = 0.05;
+/** Columns so near, in pixels, are at one place. */
+const narrow = 0.05;
 
 /** Neighbouring columns whose stretches go on belong to the same areas. */
 export function areasOf(columns: readonly Column[], frame: Frame): Area[] {
@@ -48,7 +51,39 @@ export function edgesOf(columns: readonly Column[], upright: readonly Comparison
       ];
     }),
   );
-  return [...level, ...columns.slice(1).flatMap((column, index) => uprightEdges(columns[index] as Column, column, upright))];
+  const neighbours = columns.slice(1).map((column, index): [Column, Column] => [columns[index] as Column, column]);
+  return [
+    ...level,
+    ...neighbours.flatMap(([left, right]) => [
+      ...uprightEdges(left, right, upright),
+      ...tips(left, right, frame),
+      ...tips(right, left, frame),
+    ]),
+  ];
+}
+
+/** Where the upper and the lower border are one that turns back between two columns: it goes from the one to the other there, however steeply. */
+function tips(inside: Column, beyond: Column, frame: Frame): Edge[] {
+  if (Math.abs(frame.pixelX(inside.x) - frame.pixelX(beyond.x)) > narrow) return [];
+  return inside.stretches.flatMap(({ low, high, below, above }): Edge[] => {
+    if (below === undefined || below !== above || beyond.stretches.some((other) => other.low < high && other.high > low))
+      return [];
+    const middle = (low + high) / 2;
+    const along = (share: number): number => below.inside(inside.x + share * (beyond.x - inside.x), middle);
+    const share = rootBetween(along, along(0), along(1));
+    if (share === undefined) return [];
+    const x = inside.x + share * (beyond.x - inside.x);
+    return [
+      {
+        comparison: below,
+        points: [
+          [inside.x, low],
+          [x, middle],
+          [inside.x, high],
+        ],
+      },
+    ];
+  });
 }
 
 function uprightEdges(left: Column, right: Column, upright: readonly Comparison[]): Edge[] {

@@ -136,7 +136,7 @@ function coordinatesText(coordinates: readonly Expression[], numbers: Vector): s
   return exact.length <= longestLabel ? exact : decimals(numbers, 3);
 }
 
-const tuple = (coordinates: readonly Expression[]): string => toUnicode(writtenPlace(coordinates.map(({ json }) => json)).json);
+const tuple = (coordinates: readonly Expression[]): string => toPlainText(writtenPlace(coordinates.map(({ json }) => json)).json);
 
 /** With a sign that they are rounded, if they are. */
 function decimals(numbers: readonly number[], digits: number): string {
