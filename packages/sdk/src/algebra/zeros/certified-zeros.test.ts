@@ -98,3 +98,21 @@ describe("all real zeros, and certainly no others", () => {
     );
   });
 });
+
+describe("what swings is looked through with little work", () => {
+  const rows: [formula: string, count: number][] = [
+    ["\\frac{\\sin(1.3x)}{x}", 8],
+    ["\\sin(1.3x)", 9],
+    ["\\sin(1.7x) + \\cos(1.1x)", 11],
+    ["\\tan((5 - \\pi)(\\pi + x))", 12],
+  ];
+  for (const [formula, count] of rows)
+    test(formula, () => {
+      let operations = 0;
+      const found = certifiedZeros(parse(formula).json, "x", (more) => {
+        operations += more;
+      });
+      assert.equal(found?.zeros.length, count);
+      assert.ok(operations < 20_000, `${operations} operations`);
+    });
+});

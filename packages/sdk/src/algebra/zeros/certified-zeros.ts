@@ -176,8 +176,8 @@ function zerosOnLine(
     spend(operations);
   };
   const derivatives = withDerivatives(json, letter, highestDerivative, counting);
-  const [f, slope] = derivatives;
-  if (!f || !slope) return undefined;
+  const [f] = derivatives ?? [];
+  if (!derivatives || !f) return undefined;
   // What only swings never rises for good, so its derivatives keep no sign.
   const tails = onlySwings(json, letter) ? [f] : derivatives;
   const size = within

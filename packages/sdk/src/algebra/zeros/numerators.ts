@@ -1,15 +1,22 @@
 import type { MathJson } from "../../contract.ts";
-import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { cancel } from "../normal-form/arithmetic.ts";
 import { elementOf } from "../normal-form/convert.ts";
 import { inField } from "../normal-form/in-field.ts";
 import { polynomialToJson } from "../normal-form/to-json.ts";
 import type { Spend } from "../spend.ts";
 
-/** What stands over the bar of a fraction, where nothing else is divided by the letter. */
+/** What stands over the bar of a fraction, where nothing else is divided by the letter: of a tangent the sine. */
 export function writtenNumerator(json: MathJson, letter: string): MathJson | undefined {
-  const [over, under] = headOf(json) === "Divide" ? operandsOf(json) : [];
+  const [over, under] = asFraction(json);
   return over === undefined || under === undefined || hasDivisor(over, letter) || hasDivisor(under, letter) ? undefined : over;
+}
+
+function asFraction(json: MathJson): readonly MathJson[] {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  if (head === "Tan") return [apply("Sin", ...operands), apply("Cos", ...operands)];
+  if (head === "Cot") return [apply("Cos", ...operands), apply("Sin", ...operands)];
+  return head === "Divide" ? operands : [];
 }
 
 /** The numerator of a formula over one denominator; undefined where it cannot be had. */

@@ -1,7 +1,7 @@
 import type { MathJson } from "../../contract.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
-import { apply, substitute } from "../../expression/mathjson.ts";
+import { apply, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { type Ball, ofInterval, ofRational, signOfBall } from "../ball/ball.ts";
 import { compileEnclosure } from "../ball/evaluate.ts";
 import { differentiate } from "../calculus/differentiate.ts";
@@ -16,6 +16,7 @@ import { elementToJson, polynomialToJson } from "../normal-form/to-json.ts";
 import { type Rational, rationalToJson } from "../rational.ts";
 import type { Spend } from "../spend.ts";
 import { reachBeyond } from "./ray.ts";
+import { timesOfAngle } from "./swings.ts";
 
 /** A formula in one letter with its derivatives, to be enclosed over intervals and beyond all bounds. */
 export interface SmoothFunction {
@@ -32,6 +33,10 @@ export interface SmoothFunction {
 
 const bits = 64;
 const finest = 192;
+/** Sines and cosines of up to so many times an angle are written by those of the angle. */
+const mostTimes = 4;
+/** So many times as long as a sum a product may be. */
+const longer = 2;
 
 /** undefined for a formula that cannot be enclosed. */
 function smoothFunction(json: MathJson, letter: string, spend: Spend): SmoothFunction | undefined {
@@ -72,8 +77,19 @@ function signOfLimit(json: MathJson, letter: string, side: 1 | -1, spend: Spend)
   return sign === "no-value" ? undefined : sign;
 }
 
-/** A product where the formula is one: (1 − x)e⁻ˣ has bounds over a ray that e⁻ˣ − xe⁻ˣ has not. */
-function factored(json: MathJson, spend: Spend): MathJson {
+/**
+ * A product where the formula is one: (1 − x)e⁻ˣ has bounds over a ray that e⁻ˣ − xe⁻ˣ has not. What would become much longer stays as it is: sin(13x/10)
+ * is a polynomial of degree 13 in sine and cosine of x/10, which takes long to enclose, and badly.
+ */
+function factored(json: MathJson, letter: string, spend: Spend): MathJson {
+  if (timesOfAngle(json, letter) > mostTimes) return json;
+  const product = asProduct(json, spend);
+  return sizeOf(product) > longer * sizeOf(json) ? json : product;
+}
+
+const sizeOf = (json: MathJson): number => operandsOf(json).reduce<number>((sum, part) => sum + sizeOf(part), 1);
+
+function asProduct(json: MathJson, spend: Spend): MathJson {
   return inField({ spend }, (field) => {
     const element = elementOf(field, json);
     if (!element) return json;
@@ -89,16 +105,34 @@ function factored(json: MathJson, spend: Spend): MathJson {
   });
 }
 
-/** The function and its first derivatives, as many as can be had. */
-export function withDerivatives(json: MathJson, letter: string, count: number, spend: Spend): SmoothFunction[] {
-  const found: SmoothFunction[] = [];
-  let current: MathJson | undefined = json;
-  while (current !== undefined && found.length <= count) {
-    const smooth = smoothFunction(current, letter, spend);
-    if (!smooth) break;
-    found.push(smooth);
-    const derivative: MathJson | undefined = differentiate(current, letter);
-    current = derivative === undefined ? undefined : factored(derivative, spend);
-  }
-  return found;
+/**
+ * The function and its first derivatives, each made when something is asked of it; those that cannot be had know nothing. undefined where not even the
+ * function and its slope can.
+ */
+export function withDerivatives(json: MathJson, letter: string, count: number, spend: Spend): SmoothFunction[] | undefined {
+  const made: ({ json: MathJson; smooth: SmoothFunction } | undefined)[] = [];
+  const at = (order: number): (typeof made)[number] => {
+    while (made.length <= order) {
+      const last = made.at(-1);
+      const next = made.length === 0 ? json : last && derivativeOf(last.json, letter, spend);
+      const smooth = next === undefined ? undefined : smoothFunction(next, letter, spend);
+      made.push(next === undefined || smooth === undefined ? undefined : { json: next, smooth });
+    }
+    return made[order];
+  };
+  if (!at(1)) return undefined;
+  return Array.from({ length: count + 1 }, (_, order) => onceAsked(() => at(order)?.smooth));
 }
+
+function derivativeOf(json: MathJson, letter: string, spend: Spend): MathJson | undefined {
+  const derivative = differentiate(json, letter);
+  return derivative === undefined ? undefined : factored(derivative, letter, spend);
+}
+
+const onceAsked = (made: () => SmoothFunction | undefined): SmoothFunction => ({
+  signAt: (at) => made()?.signAt(at),
+  signOver: (from, to) => made()?.signOver(from, to),
+  signBeyond: (at, side) => made()?.signBeyond(at, side),
+  signAtInfinity: (side) => made()?.signAtInfinity(side),
+  near: (at) => made()?.near(at) ?? Number.NaN,
+});

@@ -106,9 +106,9 @@ function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, range:
   const difference = right === 0 ? left : left === 0 ? right : apply("Subtract", left, right);
   const isLimited = range.from !== undefined || range.to !== undefined;
   const bounds = isLimited ? boundsOf(range) : undefined;
-  const everywhere = certified(difference, unknown, undefined, true);
-  const between = everywhere || !bounds ? undefined : certified(difference, unknown, bounds, true);
-  const found = everywhere ?? between ?? certified(difference, unknown, undefined, false);
+  const anywhere = certifiedZeros(difference, unknown, spendFreely);
+  const between = anywhere?.complete || !bounds ? undefined : certifiedZeros(difference, unknown, spendFreely, bounds);
+  const found = between ?? anywhere;
   // What was looked through has to hold all numbers that the question allows.
   const isComplete = found !== undefined && holdsAllIn(found, range, found === between);
   if (!found || (isLimited && !isComplete)) return { status: "unsupported" };
@@ -120,16 +120,6 @@ function solve(goal: Goal, board: Board, { unknown, left, right }: Sides, range:
   tellWindow(board, found, difference, unknown, bounds);
   board.write("numeric.count", equal(difference, 0), { count: kept?.length ?? 0 });
   return conclude(board, unknown, values, start, isComplete, found, isLimited);
-}
-
-function certified(
-  difference: MathJson,
-  unknown: string,
-  bounds: readonly [number, number] | undefined,
-  mustBeAll: boolean,
-): CertifiedZeros | undefined {
-  const found = certifiedZeros(difference, unknown, spendFreely, bounds);
-  return mustBeAll && bounds === undefined && !found?.complete ? undefined : found;
 }
 
 function tellWindow(
