@@ -24,6 +24,10 @@ export const reasons = {
     en: "The function repeats: of its turning points only those about x = 0, or some of the interval, are listed here.",
     zh: "函数是周期函数，这里只列出了原点附近（或该区间内）的部分极值点。",
   },
+  "reason.open-turning-points": {
+    en: "Whether the graph turns at other points too, where it has no tangent or a very flat one, is not decided here.",
+    zh: "图像在没有切线或切线非常平缓的其他点处是否也取得极值，这里未能确定。",
+  },
   "reason.assuming": {
     en: "The question restricts the unknown, and no method here takes such a restriction into account yet.",
     zh: "题目限制了未知数的取值，目前还没有考虑这种限制的方法。",

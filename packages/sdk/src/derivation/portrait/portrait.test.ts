@@ -97,6 +97,10 @@ test("asymptotes are where the limits are, and nowhere else", async () => {
 test("answers about graphs are held against the question", async () => {
   const rows: [request: string, answer: string, verdict: string][] = [
     ["find the asymptotes of f(x) = 1 + e^(-x^2)", "y = 1", "proved"],
+    ["asymptotes of y = coth x", "x = 0, y = 1, y = -1", "proved"],
+    ["asymptotes of y = artanh x", "x = 1, x = -1", "proved"],
+    ["asymptotes of y = log_x(2)", "x = 1, y = 0", "proved"],
+    ["asymptotes of y = x^(-pi)", "x = 0, y = 0", "proved"],
     ["asymptotes of y = arctan x", "y = \\frac{\\pi}{2}, y = -\\frac{\\pi}{2}", "proved"],
     ["plot y = 1/x with its asymptotes", "x = 0, y = 0", "proved"],
     ["plot y = 1/(x + 1) for x > 0 and its asymptotes", "y = 0", "proved"],
@@ -106,6 +110,10 @@ test("answers about graphs are held against the question", async () => {
     ["Is the function f(x) = x^2 + x even, odd, or neither?", "\\text{neither even nor odd}", "proved"],
     ["find the period of y = sin x + cos(2x)", "2\\pi", "sampled"],
     ["find the turning points of y = x^3 - 3x", "(-1, 2), (1, -2)", "proved"],
+    // Neither the second derivative nor a level tangent tells of these.
+    ["find the turning points of y = x^4(x - 2)", "(0, 0), \\left(\\frac{8}{5}, -\\frac{8192}{3125}\\right)", "proved"],
+    ["find the turning points of y = |x^2 - 4|", "(-2, 0), (0, 4), (2, 0)", "proved"],
+    ["find the turning points of y = 3x^5 - 5x^3", "(-1, 2), (1, -2)", "proved"],
     ["plot y = x^2 and y = 2x+3 and mark the intersections", "(-1, 1), (3, 9)", "proved"],
     ["plot sin x and cos x and label the points of intersection", "\\frac{\\pi}{4} + k\\pi, k \\in \\mathbb{Z}", "proved"],
     ["plot sin x on [0, 2pi] and mark its zeros", "x = 0, x = \\pi, x = 2\\pi", "proved"],

@@ -103,7 +103,10 @@ function checkAsymptotes(checked: Checked): Verdict {
   return together(lines);
 }
 
-/** The derivative is 0 there, and the point lies on the graph. */
+/**
+ * The point lies on the graph, and near it all values lie above, or all below: the reciprocal of the difference from its height goes to +∞, or to −∞, on
+ * both sides.
+ */
 function checkTurningPoints(checked: Checked): Verdict {
   const { given, unknown, answer } = checked;
   const body = bodyOf(given);
@@ -111,8 +114,11 @@ function checkTurningPoints(checked: Checked): Verdict {
   return together(
     operandsOf(answer).flatMap((place) => {
       const [x = 0, y = 0] = operandsOf(place);
-      const slope = apply("EvaluateAt", apply("Differentiate", body, unknown), apply("Equal", unknown, x));
-      return [decide(checked, slope, 0, "equal"), decide(checked, substitute(body, { [unknown]: x }), y, "equal")];
+      const limit = apply("Limit", apply("Divide", 1, apply("Subtract", body, y)), unknown, x);
+      const isTurn = ["PositiveInfinity", "NegativeInfinity"].some(
+        (end) => decide(checked, limit, end, "equal").status === "proved",
+      );
+      return [isTurn ? proved : undecided, decide(checked, substitute(body, { [unknown]: x }), y, "equal")];
     }),
   );
 }

@@ -102,7 +102,9 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
   const holes: Marked[] = [];
   const holeSteps: Step[] = [];
   const lines: Line[] = [];
-  for (const place of singularEquations(body, variable)) {
+  const places = singularEquations(body, variable);
+  if (!places) return undefined;
+  for (const place of places) {
     const outcome = board.solve("graph.singular-places", equationGoal(goal, expressionOf(place)));
     const all = membersOf(outcome, rangeInView(goal, { body, variable }));
     if (!all) return undefined;
@@ -114,6 +116,8 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
     const looked = period === undefined ? members : withinOnePeriod(members, first, period);
     if (looked.length > mostPlaces) return undefined;
     const found = looked.map((member) => lookAt(member, body, variable, board));
+    // What is not decided may be a line that is missing among those asked for.
+    if (goal.ask && found.some(({ isOpen }) => isOpen)) return undefined;
     const repeated = period === undefined ? undefined : writeRepeats(body, variable, period, board);
     for (const [index, { line }] of found.entries()) {
       if (!line) continue;
@@ -160,10 +164,12 @@ const isMultiple = (distance: number, length: number): boolean =>
 interface Seen {
   readonly line?: Line;
   readonly hole?: { readonly marked: Marked; readonly step: Step };
+  /** What happens there is not decided on a side on which the function has values. */
+  readonly isOpen?: true;
 }
 
 /** What happens at a place where the formula has no value: it grows on one side at least, or tends to one value from both, or neither. */
-function lookAt({ value: at }: Member, body: MathJson, variable: string, board: Board): Seen {
+function lookAt({ value: at, near }: Member, body: MathJson, variable: string, board: Board): Seen {
   const spend = (operations: number): void => board.spend(operations);
   const place = apply("Equal", variable, at);
   const [below, above] = ([-1, 1] as const).map((side) => limitOf(body, variable, at, side, spend));
@@ -185,6 +191,8 @@ function lookAt({ value: at }: Member, body: MathJson, variable: string, board: 
     });
     return { line: { equation: place, steps } };
   }
+  const isOpen = [below, above].some((result, index) => !result && hasValuesBeside(body, variable, near, index === 0 ? -1 : 1));
+  if (isOpen) return { isOpen };
   if (below?.kind !== "value" || above?.kind !== "value") return {};
   const isGap = signOfConstant(simplify(apply("Subtract", below.json, above.json), { spend }), spend) === 0;
   if (!isGap || signOfConstant(substitute(body, { [variable]: at }), spend) !== "no-value") return {};
@@ -192,6 +200,13 @@ function lookAt({ value: at }: Member, body: MathJson, variable: string, board: 
   const params = { place: expressionOf(place), point: point(at, height) };
   const step = board.write("graph.hole", expressionOf(height), params, { before: expressionOf(limit(0)) });
   return { hole: { marked: { x: at, y: height, key: "label.hole", open: true }, step } };
+}
+
+const smallSteps = [1e-2, 1e-4, 1e-6];
+
+function hasValuesBeside(body: MathJson, variable: string, place: number, side: 1 | -1): boolean {
+  const value = realFunction(body, variable);
+  return !value || smallSteps.some((step) => !Number.isNaN(value(place + side * step * Math.max(1, Math.abs(place)))));
 }
 
 /** y = c or y = mx + b that the graph comes close to on one side; none where it does not, undefined where that is not decided. */

@@ -62,6 +62,24 @@ export const graphRules: Record<RuleId, Rule> = {
     en: "At {place} the second derivative is negative: a local maximum, at {point}",
     zh: "在 {place} 处二阶导数为负：极大值点 {point}",
   },
+  "graph.corners": {
+    relation: "equivalent",
+    example: "x - 2 = 0 ⟶ x = 2",
+    en: "Find where there may be no tangent: {equation}",
+    zh: "求可能没有切线的点：{equation}",
+  },
+  "graph.minimum-beside": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0} \\frac{1}{x^4} ⟶ \\infty",
+    en: "At {place} a local minimum, at {point}: on both sides the values lie above, for the reciprocal of the difference goes to +∞",
+    zh: "在 {place} 处取得极小值，极小值点 {point}：两侧的函数值都更大，因为差的倒数趋于 +∞",
+  },
+  "graph.maximum-beside": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0} \\frac{1}{-x^4} ⟶ -\\infty",
+    en: "At {place} a local maximum, at {point}: on both sides the values lie below, for the reciprocal of the difference goes to −∞",
+    zh: "在 {place} 处取得极大值，极大值点 {point}：两侧的函数值都更小，因为差的倒数趋于 −∞",
+  },
   "graph.even": {
     relation: "equal",
     example: "(-x)^2 ⟶ x^2",

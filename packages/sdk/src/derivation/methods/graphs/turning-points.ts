@@ -1,7 +1,8 @@
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { signOfConstant } from "../../../algebra/constant/decide.ts";
+import { limitOf } from "../../../algebra/limits/limit.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
-import type { Board, MathJson, Method, Step } from "../../../contract.ts";
+import type { Board, Goal, MathJson, Method, Outcome, Step } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
 import { equation } from "../../equation.ts";
@@ -10,11 +11,16 @@ import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familyRange, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
+import { realFunction } from "../../portrait/real-function.ts";
 import { holdsAt } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
+import { cornerEquations } from "./corners.ts";
 import { graphRules } from "./rules.ts";
 
-/** Local maxima and minima by the zeros of the derivative and the sign of the second. */
+/**
+ * Local maxima and minima: among the zeros of the derivative and the places without one, by the sign of the second derivative, else by the values on both
+ * sides.
+ */
 export const turningPoints: Method = {
   id: "graph.turning-points",
   example: "y = x^3 - 3x",
@@ -35,29 +41,33 @@ export const turningPoints: Method = {
     if (bend === undefined || !freeLetters(slope).includes(variable)) return { status: "unsupported" };
     const before = expressionOf(apply("Differentiate", body, variable));
     board.write("graph.derivative", expressionOf(slope), undefined, { before });
-    const outcome = board.solve("graph.stationary", equationGoal(goal, equation(slope, 0)));
-    const all = membersOf(outcome, familyRange(goal, body, 1));
-    if (!all) return { status: "unsupported" };
-    const holds = holdsAt(shownConditions(goal), variable);
-    const members = all.filter(({ near }) => holds(near));
-    const isWhole = areAllShown(outcome, shownRange(goal));
+    const level = board.solve("graph.stationary", equationGoal(goal, equation(slope, 0)));
+    const corners = cornerEquations(body, variable)?.map((json) =>
+      board.solve("graph.corners", equationGoal(goal, expressionOf(json))),
+    );
+    const places = placesOf(level, corners ?? [], goal, body);
+    if (!places) return { status: "unsupported" };
     const second = simplify(bend, { spend });
     const found: { marked: Marked; step: Step }[] = [];
-    for (const { value } of members) {
+    let isOpen = corners === undefined || places.isOpen;
+    for (const value of places.values) {
       // Of a place that is only known by its decimals no sign is proved.
       if (isDecimal(value)) return { status: "unsupported" };
       const turned = turnAt(value, { body, variable, second }, board);
-      if (turned) found.push(turned);
+      if (turned === "open") isOpen = true;
+      else if (turned !== "none") found.push(turned);
     }
+    const isWhole = [level, ...(corners ?? [])].every((outcome) => areAllShown(outcome, shownRange(goal)));
     const layer = markedPoints(
       "turning-points",
       found.map(({ marked }) => marked),
-      isWhole ? "label.turning-points" : "label.some-turning-points",
+      isWhole && !isOpen ? "label.turning-points" : "label.some-turning-points",
     );
     if (layer) board.show(layer, ...found.map(({ step }) => step));
     const answers = found.map(({ marked }) => point(marked.x, marked.y).json);
     if (answers.length === 0) return goal.ask ? { status: "unsupported" } : { status: "solved", answers: [] };
     const points = { ask: { what: goal.task }, kind: "points", ...expressionOf(apply("Set", ...answers)) } as const;
+    if (goal.ask && isOpen) return { status: "partial", answers: [points], reason: { key: "reason.open-turning-points" } };
     // Of a function that repeats a list of points is never the whole answer.
     return goal.ask && !isWhole
       ? { status: "partial", answers: [points], reason: { key: "reason.some-turning-points" } }
@@ -65,22 +75,70 @@ export const turningPoints: Method = {
   },
 };
 
+/** Where the graph may turn, from the left to the right; undefined where the derivative's zeros are not found, open where corners are not. */
+function placesOf(
+  level: Outcome,
+  corners: readonly Outcome[],
+  goal: Goal,
+  body: MathJson,
+): { values: MathJson[]; isOpen: boolean } | undefined {
+  const range = familyRange(goal, body, 1);
+  const stationary = membersOf(level, range);
+  if (!stationary) return undefined;
+  const others = corners.map((outcome) => membersOf(outcome, range));
+  const holds = holdsAt(shownConditions(goal), goal.unknowns[0] ?? "x");
+  const all = [...stationary, ...others.flatMap((members) => members ?? [])].filter(({ near }) => holds(near));
+  const values = all
+    .sort((one, other) => one.near - other.near)
+    .filter(
+      ({ near }, index) => index === 0 || Math.abs(near - (all[index - 1]?.near as number)) > 1e-9 * Math.max(1, Math.abs(near)),
+    )
+    .map(({ value }) => value);
+  return { values, isOpen: others.includes(undefined) };
+}
+
 interface Formulas {
   readonly body: MathJson;
   readonly variable: string;
   readonly second: MathJson;
 }
 
-/** A maximum or a minimum, with its height; undefined where the second derivative does not tell, or the function has no value. */
-function turnAt(at: MathJson, { body, variable, second }: Formulas, board: Board): { marked: Marked; step: Step } | undefined {
+/** A maximum or a minimum, with its height; "open" where it is not decided whether it is one. */
+function turnAt(at: MathJson, formulas: Formulas, board: Board): { marked: Marked; step: Step } | "none" | "open" {
   const spend = (operations: number): void => board.spend(operations);
-  const sign = signOfConstant(substitute(second, { [variable]: at }), spend);
+  const { body, variable, second } = formulas;
+  const isValue = signOfConstant(substitute(body, { [variable]: at }), spend);
+  if (isValue === undefined) return "open";
+  if (isValue === "no-value" || !hasBothSides(at, formulas)) return "none";
   const height = simplify(substitute(body, { [variable]: at }), { spend });
-  const isValue = signOfConstant(height, spend);
-  if ((sign !== 1 && sign !== -1) || isValue === "no-value" || isValue === undefined) return undefined;
   const place = equation(variable, at);
-  const after = expressionOf(apply(sign > 0 ? "Greater" : "Less", second, 0));
   const params = { place, point: point(at, height) };
-  const step = board.write(sign > 0 ? "graph.minimum" : "graph.maximum", after, params, { before: place });
-  return { marked: { x: at, y: height, key: sign > 0 ? "label.minimum" : "label.maximum" }, step };
+  const marked = (sign: 1 | -1): Marked => ({ x: at, y: height, key: sign > 0 ? "label.minimum" : "label.maximum" });
+  const bend = signOfConstant(substitute(second, { [variable]: at }), spend);
+  if (bend === 1 || bend === -1) {
+    const after = expressionOf(apply(bend > 0 ? "Greater" : "Less", second, 0));
+    return {
+      marked: marked(bend),
+      step: board.write(bend > 0 ? "graph.minimum" : "graph.maximum", after, params, { before: place }),
+    };
+  }
+  // Near the place the difference from the value there is small: its reciprocal grows, upwards where the difference is positive.
+  const reciprocal = apply("Divide", 1, simplify(apply("Subtract", body, height), { spend }));
+  const [left, right] = ([-1, 1] as const).map((side) => limitOf(reciprocal, variable, at, side, spend));
+  if (left?.kind !== "infinite" || right?.kind !== "infinite") return "open";
+  if (left.sign !== right.sign) return "none";
+  const after = expressionOf(left.sign > 0 ? "PositiveInfinity" : "NegativeInfinity");
+  const limit = expressionOf(apply("Limit", reciprocal, variable, at));
+  const rule = left.sign > 0 ? "graph.minimum-beside" : "graph.maximum-beside";
+  return { marked: marked(left.sign), step: board.write(rule, after, params, { before: limit }) };
+}
+
+const steps = [1e-4, 1e-6];
+
+/** Whether the function has values on both sides of a place: where it ends it does not turn. */
+function hasBothSides(at: MathJson, { body, variable }: Formulas): boolean {
+  const value = realFunction(body, variable);
+  const near = realFunction(at, variable)?.(0);
+  if (!value || near === undefined) return true;
+  return [-1, 1].every((side) => steps.some((step) => !Number.isNaN(value(near + side * step * Math.max(1, Math.abs(near))))));
 }
