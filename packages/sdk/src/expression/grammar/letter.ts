@@ -7,6 +7,7 @@ import type { Token } from "../token.ts";
 import { literal } from "./number.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import type { Part } from "./part.ts";
+import { isNoProduct } from "./product-meanings.ts";
 
 /**
  * A letter, with its subscript part of its name (x_1). Directly before a round bracket it is a function that is called: f, g, h and their
@@ -19,14 +20,23 @@ export const letter: PrefixParselet = (parser, token) => {
   if (typeof symbol.json !== "string" || symbol.json === "ExponentialE" || !parser.atRoundBracket()) return symbol;
   const name = symbol.json;
   const [inside, close] = [parser.peek(1), parser.peek(2)];
-  const single = !open.spaced && close.kind === ")" && (inside.kind === "letter" || inside.kind === "number");
+  const alone = close.kind === ")" && (inside.kind === "letter" || inside.kind === "number");
+  const single = alone && !open.spaced;
   const argument = inside.kind === "letter" ? inside.text : literal(inside.text);
   const reason = parser.functionReason(name);
   const value = reason === "differentiated" && holdsPlace(parser);
   const probable = isProbability(name) && !open.spaced && reason !== "differentiated";
-  const sure = isFunctionLetter(name) || reason === "defined" || reason === "called" || value || probable || hasComma(parser);
+  const isOfVariable = alone && isNoProduct(name, inside.text);
+  const sure =
+    isFunctionLetter(name) ||
+    reason === "defined" ||
+    reason === "called" ||
+    value ||
+    probable ||
+    isOfVariable ||
+    hasComma(parser);
   if (sure || (single && inside.kind === "letter" && inside.text !== name && inside.text !== "e")) {
-    return call(parser, name, token, isFunctionLetter(name) || !single ? undefined : argument);
+    return call(parser, name, token, isFunctionLetter(name) || isOfVariable || !single ? undefined : argument);
   }
   // Printed as a tree this call would have a name that leaves no doubt; here the doubt is what is shown.
   if (single)

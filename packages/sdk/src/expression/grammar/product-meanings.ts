@@ -41,6 +41,9 @@ function refuseLabel(parser: Parser, left: Part, factor: Part, token: Token): vo
     throw parser.error(token, "the formula without its number, or an operator before it");
 }
 
+/** p(x), v(t): a letter before a bracket that holds the variable alone is a function, since nobody puts one letter of a product in brackets. */
+export const isNoProduct = (name: string, inside: string): boolean => /^(x|t|u|theta)$/.test(inside) && !/^[xyzt]$/.test(name);
+
 /** 5km: the letters multiply, and may be a unit. */
 function noteUnit(parser: Parser, left: Part, token: Token): void {
   if (typeof left.json !== "number" || token.spaced || token.kind !== "letter") return;

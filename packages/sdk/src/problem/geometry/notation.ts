@@ -120,8 +120,14 @@ export function isCurveEquation(json: MathJson): boolean {
   const letters = freeLetters(json);
   if (letters.some((letter) => isCapital(letter) && !/^[DEFRABC]$/.test(letter))) return false;
   if (/"(Abs|OverVector|Angle|Tuple|Triangle|PlusMinus|MinusPlus)"/.test(JSON.stringify(json))) return false;
+  // y = p(x) says nothing of where it is.
+  const [left = 0, right = 0] = operandsOf(json);
+  if (holdsCall(right) || operandsOf(left).some(holdsCall)) return false;
   return letters.includes("x") || letters.includes("y") || isPolar(json);
 }
+
+const holdsCall = (json: MathJson): boolean =>
+  (/^[A-Za-z]$/.test(headOf(json) ?? "") && operandsOf(json).length > 0) || operandsOf(json).some(holdsCall);
 
 /** r = … θ …: how far a curve is from the pole in each direction. */
 export function isPolar(json: MathJson): boolean {

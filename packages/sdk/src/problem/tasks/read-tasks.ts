@@ -21,7 +21,6 @@ import { Reasons } from "./reasons.ts";
 import { hearing, type Request } from "./request.ts";
 import { rows } from "./rows/rows.ts";
 import { spansOf } from "./spans.ts";
-import { calledInText } from "./study/called-in-text.ts";
 import { studySentence } from "./study/sentence.ts";
 import { isTornInTwo } from "./torn.ts";
 import { viewsOf } from "./views.ts";
@@ -82,8 +81,6 @@ export function tryTasks(clean: CleanText): TasksResult {
   );
   const whole = found.filter(({ asked }) => !isTornInTwo(characters, asked.length));
   const read = readingsOf(whole, characters, clean, lattice, chart);
-  const formula = read && calledInText((read.readings[0] as Reading).problem, characters);
-  if (formula) return { reason: { key: "reason.function-missing", params: { formula } }, isFinal: true };
   if (read) return read;
   const unfit = reasons.unfit();
   if (unfit) return { reason: unfit, isFinal: true };
