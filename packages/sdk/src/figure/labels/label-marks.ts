@@ -1,8 +1,8 @@
 import type { PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
 import type { Frame } from "../frame.ts";
-import { isName, type TickLabel } from "../tick-labels.ts";
-import { type Box, lengthOn, overlap, type Path, within, withSpace } from "./boxes.ts";
+import { insideOf, isName, type TickLabel } from "../tick-labels.ts";
+import { type Box, lengthOn, movedBox, overlap, type Path, within, withSpace } from "./boxes.ts";
 import type { LabelRequest, PlacedLabel } from "./place-labels.ts";
 import { lineHeight } from "./text-width.ts";
 
@@ -36,38 +36,42 @@ export function tickMarks(
   curves: readonly Pick<Path, "pixels" | "shift">[],
   frame: Frame,
 ): PlotMark[] {
-  const uncovered = ticks.filter((tick) => !written.some((box) => overlap(box, withSpace(tick.box))));
+  const isCovered = (tick: TickLabel): boolean => written.some((box) => overlap(box, withSpace(tick.box)));
+  const uncovered = ticks.filter((tick) => isName(tick) || !isCovered(tick));
   const isCrossed = ({ box }: TickLabel): boolean => curves.some((curve) => lengthOn(curve, box) > 2);
-  const clear = uncovered.filter((tick) => isName(tick) || !isCrossed(tick));
+  const clear = uncovered.filter((tick) => !isCrossed(tick) && !isCovered(tick));
   const room = { left: 3, right: frame.width - 3, top: frame.margins.top - 4, bottom: frame.height - frame.margins.bottom + 4 };
+  const settled = new Map(clear.map((tick) => [tick, tick]));
   const isClear = (tick: TickLabel): boolean =>
-    within(tick.box, room) &&
+    within(tick.box, isName(tick) ? insideOf(frame) : room) &&
     !isCrossed(tick) &&
-    !written.some((box) => overlap(box, withSpace(tick.box))) &&
-    !clear.some((other) => overlap(other.box, withSpace(tick.box)));
-  const settled = uncovered.flatMap((tick): TickLabel[] => {
-    if (clear.includes(tick)) return [tick];
-    const aside = movesAside(tick).find(isClear);
-    if (aside) return [aside];
-    return clear.filter(({ axis }) => axis === tick.axis).length < fewestTicks ? [tick] : [];
-  });
+    !isCovered(tick) &&
+    ![...settled.values()].some((other) => overlap(other.box, withSpace(tick.box)));
+  const crossed = uncovered.filter((tick) => !clear.includes(tick));
+  for (const tick of [...crossed.filter(isName), ...crossed.filter((each) => !isName(each))]) {
+    const isNeeded = isName(tick) || clear.filter(({ axis }) => axis === tick.axis).length < fewestTicks;
+    const aside = movesAside(tick).find(isClear) ?? (isNeeded ? tick : undefined);
+    if (aside) settled.set(tick, aside);
+  }
   const groups = new Map<string, TickLabel[]>();
-  for (const tick of settled) {
+  for (const tick of uncovered.flatMap((each) => settled.get(each) ?? [])) {
     const key = [tick.axis, tick.dx, tick.dy, tick.anchor].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), tick]);
   }
   return [...groups.values()].map((group) => tickMark(group, frame));
 }
 
-/** Beside its place along the axis, outwards or inwards, as one writes by hand a number where a curve crosses. */
+/** Beside its place along the axis, outwards or inwards, as one writes by hand a number where a curve crosses; the letter of an axis on its other side. */
 function movesAside(tick: TickLabel): TickLabel[] {
   const { left, right, top, bottom } = tick.box;
+  if (isName(tick))
+    return [Math.abs(tick.dx) > Math.abs(tick.dy) ? movedBy(tick, -2 * tick.dx, 0) : movedBy(tick, 0, -2 * tick.dy)];
   const [across, down] = tick.axis === "x" ? [(right - left) / 2 + 5, 0] : [0, (bottom - top) / 2 + 3];
-  return [1, -1].map((way) => {
-    const [dx, dy] = [way * across, -way * down];
-    const box = { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy };
-    return { ...tick, dx: tick.dx + dx, dy: tick.dy + dy, box };
-  });
+  return [1, -1].map((way) => movedBy(tick, way * across, -way * down));
+}
+
+function movedBy(tick: TickLabel, dx: number, dy: number): TickLabel {
+  return { ...tick, dx: tick.dx + dx, dy: tick.dy + dy, box: movedBox(tick.box, [dx, dy]) };
 }
 
 function tickMark(group: readonly TickLabel[], frame: Frame): PlotMark {

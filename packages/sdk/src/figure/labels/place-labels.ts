@@ -23,6 +23,8 @@ export interface LabelRequest {
   readonly source: string;
   /** Left out where even the best place costs more than this; by default it is placed wherever it fits. */
   readonly most?: number;
+  /** Left out where lines through it alone cost more than this: nobody could read it. */
+  readonly mostCrossed?: number;
   /** Whether it had better be nearer to its own dot than to any other. */
   readonly exclusive?: boolean;
 }
@@ -53,7 +55,8 @@ export interface Obstacles {
 export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const taken = [...obstacles.solid, ...placed.map(({ box }) => box)];
+    // One label right after another would be read as one.
+    const taken = [...obstacles.solid, ...placed.map(({ box }) => withSpace(box))];
     const best = bestPlace(request, taken, obstacles);
     if (best) placed.push(best);
   }
@@ -72,7 +75,9 @@ function bestPlace(request: LabelRequest, taken: readonly Box[], obstacles: Obst
         const claimed = request.most === undefined ? box : withSpace(box);
         if (!within(box, obstacles.frame) || taken.some((other) => overlap(claimed, other))) continue;
         const strange = request.exclusive ? strangeDotCost(box, pixel, obstacles) : 0;
-        const cost = least + crossingCost(box, obstacles) + strange;
+        const crossed = crossingCost(box, obstacles);
+        const cost = least + crossed + strange;
+        if (crossed > (request.mostCrossed ?? Number.POSITIVE_INFINITY)) continue;
         if (cost <= (request.most ?? Number.POSITIVE_INFINITY) && (!best || cost < best.cost))
           best = { label: { ...position, text, x, y, box, request }, cost };
       }

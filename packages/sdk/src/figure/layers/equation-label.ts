@@ -30,7 +30,9 @@ export const equationLabel = (layer: LayerOf<"implicit">, branches: readonly Bra
 
 /** The curves that a figure is of. */
 const mainCurves = (layers: readonly Layer[]): Layer[] =>
-  layers.filter(({ type, role }) => (type === "curve" || type === "implicit") && (role ?? "main") === "main");
+  layers.filter(({ type, role }) => hasEquation.has(type) && (role ?? "main") === "main");
+
+const hasEquation: ReadonlySet<Layer["type"]> = new Set(["curve", "implicit", "parametric", "polar"]);
 
 /** Graphs of functions that share a picture are told apart by their equations, in their colours; where there is little room they cross something. */
 export function graphLabel(
@@ -42,6 +44,17 @@ export function graphLabel(
   if (mainCurves(layers).length < 2) return [];
   const equation = isFormula(said) ? said.json : (["Equal", "y", layer.y.json] as const);
   return labelBeside(layer, equation, branches(), frame).map((label) => ({ ...label, colour, most: crowded }));
+}
+
+/** Curves by an angle or a parameter that share a picture are told apart as graphs are: r = 2, (t, t²). */
+export function pathLabel(
+  layer: LayerOf<"parametric" | "polar">,
+  branches: readonly Branch[],
+  { frame, layers, colour }: Told,
+): LabelRequest[] {
+  if (mainCurves(layers).length < 2) return [];
+  const equation: MathJson = layer.type === "polar" ? ["Equal", "r", layer.r.json] : ["Tuple", layer.x.json, layer.y.json];
+  return labelBeside(layer, equation, branches, frame).map((label) => ({ ...label, colour, most: crowded }));
 }
 
 function labelBeside(

@@ -1,7 +1,8 @@
 import { parametricCurve } from "../parametric-curve.ts";
 import { sampleParametric } from "../sampling/sample-parametric.ts";
-import { drawBranches } from "./branches.ts";
+import { drawBranches, inCoordinates } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
+import { pathLabel } from "./equation-label.ts";
 
 /** The path of (x(t), y(t)), broken where it has no place and at poles. */
 export function drawParametric(layer: LayerOf<"parametric">, context: DrawingContext): Drawing {
@@ -14,11 +15,6 @@ export function drawPolar(layer: LayerOf<"polar">, context: DrawingContext): Dra
 }
 
 function drawPath(layer: LayerOf<"parametric" | "polar">, context: DrawingContext): Drawing {
-  const { frame } = context;
-  const branches = sampleParametric(parametricCurve(layer), frame);
-  return drawBranches(
-    layer,
-    branches.map((branch) => branch.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)])),
-    context,
-  );
+  const branches = inCoordinates(sampleParametric(parametricCurve(layer), context.frame), context.frame);
+  return { ...drawBranches(layer, branches, context), labels: pathLabel(layer, branches, context) };
 }

@@ -2,10 +2,11 @@ import type { Expression, MathJson, Message, PlotMark } from "../../contract.ts"
 import { toPlainText, toUnicode } from "../../expression/print-unicode.ts";
 import { isFormula, sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
-import { contains } from "../frame.ts";
+import { contains, type Frame } from "../frame.ts";
 import { around } from "../labels/boxes.ts";
 import { type LabelRequest, positionsAround } from "../labels/place-labels.ts";
-import { numberOf } from "../number-of.ts";
+import { textWidth } from "../labels/text-width.ts";
+import { numberOf, realValue } from "../number-of.ts";
 import { isRounded, writtenPlace } from "../written-place.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 
@@ -56,17 +57,40 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
       const text = labelOf(point, wording);
       const [x, y] = [frame.roundX(point.at[0]), frame.roundY(point.at[1])];
       return {
-        texts: text.includes(", ") && text.length > 12 ? [text, text.replace(", ", ",\n")] : [text],
+        texts: textsOf(text, point, frame),
         at: [{ x, y, pixel: pixels[index] as readonly [number, number], positions: positionsAround(radius, frame.fontSize) }],
         fontSize: frame.fontSize,
         colour: colours.text,
         source: layer.id,
         // In geometry several points have names; on a graph of a function their coordinates tell which is which.
         exclusive: frame.view.aspect === "equal",
+        ...(frame.view.aspect === "equal" ? {} : { mostCrossed: legible }),
       };
     }),
     solid: pixels.map((pixel) => around(pixel, radius)),
   };
+}
+
+/** Coordinates that lie right on a curve, with oscillations all around, are in the tip only. */
+const legible = 10;
+
+/** Exact coordinates are at most so wide, as a share of the picture. */
+const widest = 0.32;
+
+/** The coordinates exactly, in two lines if they are long; in decimals where they would fill the picture, as sums of arcs and roots do, or find no place. */
+function textsOf(text: string, point: LayerOf<"points">["points"][number], { width, fontSize }: Frame): string[] {
+  const written = text.includes(", ") && text.length > 12 ? [text, text.replace(", ", ",\n")] : [text];
+  const coordinates = coordinatesOf(point);
+  if (!text.endsWith(coordinates) || (isShort(point.x.json) && isShort(point.y.json))) return written;
+  const fitting = written.filter((broken) => textWidth(broken, fontSize) <= widest * width);
+  return [...fitting, `${text.slice(0, -coordinates.length)} ${inDecimals(point)}`.trim()];
+}
+
+function inDecimals({ x, y }: { x: Expression; y: Expression }): string {
+  const exact = [x.json, y.json].map(realValue);
+  const rounded = exact.map((value) => Number(value.toPrecision(4)));
+  const place: MathJson = ["Tuple", ...rounded];
+  return toPlainText(rounded.every((value, index) => value === exact[index]) ? place : ["Approx", place]);
 }
 
 /** The exact coordinates, in no language; a name such as A where the point has one of its own. Longer words are for the tip. */

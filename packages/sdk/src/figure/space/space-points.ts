@@ -1,6 +1,6 @@
 import type { Expression, Layer, Message, PlotMark } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
-import { toUnicode } from "../../expression/print-unicode.ts";
+import { toPlainText, toUnicode } from "../../expression/print-unicode.ts";
 import { sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
 import { around, type Box, type Pixel } from "../labels/boxes.ts";
