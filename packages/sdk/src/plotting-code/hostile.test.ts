@@ -24,6 +24,11 @@ const greedy: readonly (readonly [name: string, code: string])[] = [
   ["a long array", "y = np.linspace(0, 1, 10**12)\nplt.scatter(y, y)"],
   ["zeros without end", "y = np.zeros(10**9)\nplt.plot(y)"],
   ["a list in itself", "a = []\na.append(a)\nplt.plot(a, a)"],
+  ["a list that doubles", "a = [1]\nfor k in range(60):\n    a = a + a\nplt.plot(a, a)"],
+  ["a list that holds itself twice", "a = [1]\nfor k in range(60):\n    a = [a, a]\nplt.plot(a, a)"],
+  ["a list that takes itself in", "a = [1]\nfor k in range(60):\n    a.extend(a)\nplt.plot(a, a)"],
+  ["a text that doubles", "a = 'a'\nfor k in range(60):\n    a = a + a\nplt.title(a)"],
+  ["a loop without end", "while True:\n    x = x + 1\nplt.plot(x, x)"],
   ["a dictionary in itself", "a = {}\na['a'] = a\nplt.plot(a, a)"],
   [
     "branches that double",

@@ -4,6 +4,7 @@ import { changes } from "./examples/changes.ts";
 import { curves } from "./examples/curves.ts";
 import { data } from "./examples/data.ts";
 import type { Example } from "./examples/example.ts";
+import { loops } from "./examples/loops.ts";
 import { more } from "./examples/more.ts";
 import { partly } from "./examples/partly.ts";
 import { places } from "./examples/places.ts";
@@ -12,7 +13,17 @@ import { programs } from "./examples/programs.ts";
 import { tellLayer } from "./examples/told.ts";
 import { understand } from "./understand.ts";
 
-const groups: Readonly<Record<string, readonly Example[]>> = { curves, places, planes, data, programs, more, changes, partly };
+const groups: Readonly<Record<string, readonly Example[]>> = {
+  curves,
+  places,
+  planes,
+  data,
+  programs,
+  more,
+  changes,
+  loops,
+  partly,
+};
 
 for (const [group, examples] of Object.entries(groups))
   test(`what ${group === "partly" ? "is understood of programs only in part" : `programs of ${group} draw`}`, async (context) => {

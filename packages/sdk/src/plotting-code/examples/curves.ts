@@ -147,7 +147,7 @@ def h(x):
     y = x + 1
     if y > 0:
         return np.sqrt(y)
-    return 0
+    return 0.0
 x = np.linspace(-2, 3, 100)
 plt.plot(x, np.vectorize(h)(x))
 `,

@@ -44,7 +44,7 @@ xv = -b / (2*a); yv = np.polyval([a, b, c], xv)
 plt.scatter(xv, yv, s=50, c='k', marker='x')
 plt.text(xv, yv - 1, f'Vertex ({xv:.1f}, {yv:.1f})', ha='center')
 `,
-    draws: [["curve y = 2x² − 4x − 6 for x in [−4, 6]", "points (3, 0) (−1, 0)", "points Vertex (1, −8)(1, −8)"]],
+    draws: [["curve y = 2x² − 4x − 6 for x in [−4, 6]", "points (3, 0) (−1, 0)", "points Vertex (1.0, -8.0)(1, −8)"]],
   },
   {
     name: "six small pictures",

@@ -193,13 +193,13 @@ import numpy as np
 import matplotlib.pyplot as plt
 x = np.linspace(0, 1, 100)
 y = x
-while y[-1] < 10:
+while y[-1] < np.random.rand():
     y = 2*y
 plt.plot(x, y)
 `,
     draws: [],
     notUnderstood: [
-      [6, "syntax"],
+      [6, "random"],
       [8, "depends-on"],
     ],
   },
@@ -403,18 +403,36 @@ plt.plot(x, x**2)
     notUnderstood: [[5, "syntax"]],
   },
   {
-    name: "a loop that is left early",
+    name: "a loop that is left nobody knows when",
     code: `
 import numpy as np
 import matplotlib.pyplot as plt
 x = np.linspace(0, 1, 100)
+y = x
 for k in range(1, 10):
-    if k > 2:
+    if k > np.random.rand():
         break
-    plt.plot(x, x**k)
+    y = y * x
+plt.plot(x, y)
+k = 0
+while True:
+    k += 1
+plt.plot(x, k*x)
+if k > mystery:
+    break
+break
+plt.plot(x, [v for v in range(3)])
 `,
     draws: [],
-    notUnderstood: [[5, "jump"]],
+    notUnderstood: [
+      [6, "random"],
+      [10, "depends-on"],
+      [12, "too-long"],
+      [14, "depends-on"],
+      [15, "depends-on"],
+      [17, "syntax"],
+      [18, "lengths"],
+    ],
   },
   {
     name: "a branch that nobody can decide",

@@ -45,7 +45,7 @@ export function styleWith(format: Style | undefined, options: ReadonlyMap<string
   const hasDots = marker ? marker.type === "text" && !noLine.has(marker.text) : style.hasDots;
   const face = ["markerfacecolor", "mfc", "facecolors", "facecolor", "fc"].map((name) => options.get(name)).find(Boolean);
   return {
-    isOpen: face?.type === "text" && noFill.has(face.text),
+    isOpen: [face, options.get("fillstyle")].some((option) => option?.type === "text" && noFill.has(option.text)),
     hasLine: written === undefined ? style.hasLine : !noLine.has(written),
     hasDots,
     isDashed: written === undefined ? style.isDashed : dashed.has(written),
@@ -55,7 +55,7 @@ export function styleWith(format: Style | undefined, options: ReadonlyMap<string
 /** Options that say only how something looks. */
 export const looks: ReadonlySet<string> = new Set(
   `color c colors edgecolor edgecolors ec facecolor facecolors fc linewidth linewidths lw linestyle linestyles ls marker markersize ms
-  markevery markerfacecolor mfc markeredgecolor mec markeredgewidth mew alpha zorder label cmap antialiased rstride cstride s
+  markevery fillstyle markerfacecolor mfc markeredgecolor mec markeredgewidth mew alpha zorder label cmap antialiased rstride cstride s
   fontsize fontweight fontstyle fontfamily family weight style size ha va horizontalalignment verticalalignment bbox rotation backgroundcolor
   hatch clip_on solid_capstyle dash_capstyle norm vmin vmax shade rcount ccount width headwidth headlength
   headaxislength pivot units density arrowsize arrowstyle minlength interpolate extend origin inline head_width head_length

@@ -28,6 +28,7 @@ const limit =
 function checked([from, to]: [MathJson, MathJson]): Extent {
   const [low, high] = [from, to].map((end) => numberIn({ type: "numeric", formula: end, axes: [] })) as [number, number];
   if (low > high) throw new Unclear("turned-axis");
+  if (!Number.isFinite(low) || !Number.isFinite(high) || low === high) throw new Unclear("no-window");
   return [from, to];
 }
 

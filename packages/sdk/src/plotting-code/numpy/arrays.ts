@@ -17,8 +17,9 @@ import {
   quotient,
   sum,
 } from "../values/formula.ts";
+import { power } from "../values/power.ts";
 import { settled } from "../values/settled.ts";
-import { itemsOf, type Numeric, type Value } from "../values/value.ts";
+import { itemsOf, type Numeric, numberValue, type Value } from "../values/value.ts";
 import { asDecimals, asWholeNumbers, cutOff, isWhole } from "../values/whole.ts";
 
 /** Arrays behind one another, with a gap between them: one array with the places that lie in one of them. */
@@ -58,6 +59,19 @@ export const arrays: Readonly<Record<string, Builtin>> = {
     const [from, to, count] = [scalar(start), scalar(stop), countIn(num, 50)];
     if (count < 2) throw new Unclear("shape");
     return along(call.machine, { from, to, count, step: quotient(difference(to, from), count - (isFalse(endpoint) ? 0 : 1)) });
+  },
+  logspace: (call) => {
+    const { start, stop, num, base = numberValue(10) } = named(call, ["start", "stop", "num", "endpoint", "base"], storage);
+    if (call.options.has("endpoint") || call.values.length > 3 || kindIn(call) === "whole") throw new Unclear("shape");
+    const exponents = evenly(call.machine, scalar(start), scalar(stop), countIn(num, 50));
+    return elementwise([exponents, base], ([exponent, of], axes) => power(of as MathJson, exponent as MathJson, axes));
+  },
+  geomspace: (call) => {
+    const { start, stop, num } = named(call, ["start", "stop", "num"], storage);
+    const [from, to] = [scalar(start), scalar(stop)];
+    if (!(decimalOf(from) > 0 && decimalOf(to) > 0) || kindIn(call) === "whole") throw new Unclear("no-number");
+    const shares = evenly(call.machine, 0, 1, countIn(num, 50));
+    return elementwise([shares], ([share], axes) => product(from, power(quotient(to, from), share as MathJson, axes)));
   },
   arange: (call) => {
     const { start, stop, step: given } = named(call, ["start", "stop", "step"], storage);
@@ -115,6 +129,11 @@ export const arrays: Readonly<Record<string, Builtin>> = {
     return grid(needed(x), needed(y));
   },
 };
+
+function evenly(machine: Machine, from: MathJson, to: MathJson, count: number): Numeric {
+  if (count < 2) throw new Unclear("shape");
+  return along(machine, { from, to, count, step: quotient(difference(to, from), count - 1) });
+}
 
 /** A symbol that no other axis has. */
 export function along(machine: Machine, axis: Omit<Axis, "symbol">): Numeric {

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { named, needed } from "../running/arguments.ts";
+import { named, needed, textIn } from "../running/arguments.ts";
 import { membersToVisit, zipped } from "../running/loop.ts";
 import type { Builtin, Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
@@ -9,6 +9,7 @@ import { made } from "../values/formula.ts";
 import { power } from "../values/power.ts";
 import { itemsOf, nothing, numberValue, type Value } from "../values/value.ts";
 import { asWholeNumbers } from "../values/whole.ts";
+import { shown, written } from "../values/written.ts";
 import { steps } from "./arrays.ts";
 import { rounded } from "./functions.ts";
 import { extremeOf, total } from "./reductions.ts";
@@ -51,7 +52,8 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   },
   map: ({ values: [callee, list], machine }) =>
     itemsOf(membersToVisit(needed(list)).map((item) => machine.call(needed(callee), [item]))),
-  str: ({ values: [value] }) => (value?.type === "text" ? value : { type: "text", text: "…" }),
+  str: ({ values: [value] }) => ({ type: "text", text: shown(needed(value)) }),
+  format: ({ values: [value, format] }) => ({ type: "text", text: written(needed(value), textIn(format) ?? "") }),
   print: () => nothing,
 };
 

@@ -21,6 +21,7 @@ import {
 import { power } from "../values/power.ts";
 import { settled } from "../values/settled.ts";
 import { type Items, numberValue, Scope, type Value } from "../values/value.ts";
+import { isWhole } from "../values/whole.ts";
 import { arrays } from "./arrays.ts";
 import { byMember } from "./by-member.ts";
 import { polyfit } from "./fit.ts";
@@ -72,6 +73,8 @@ const others: Readonly<Record<string, Builtin>> = {
     if (values.length < conditions.length || values.length > conditions.length + 1) throw new Unclear("lengths");
     // Of several conditions that hold the last one counts.
     const otherwise = values[conditions.length] ?? numberValue(0);
+    // The values are stored as x is.
+    if (isWhole(needed(x)) && ![...values, otherwise].every(isWhole)) throw new Unclear("whole-numbers");
     return firstThatHolds(conditions.toReversed(), values.slice(0, conditions.length).reverse(), otherwise);
   },
   logical_and: (call) => logical(call, conjunction),

@@ -1,3 +1,4 @@
+import { limits } from "../limits.ts";
 import { drawingMethod } from "../matplotlib/drawings.ts";
 import { needed } from "../running/arguments.ts";
 import { membersToVisit } from "../running/loop.ts";
@@ -6,6 +7,7 @@ import { Unclear } from "../unclear.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
 import { itemsOf, nothing, type Value } from "../values/value.ts";
 import { asDecimals } from "../values/whole.ts";
+import { formattedBy } from "../values/written.ts";
 import { reductions } from "./reductions.ts";
 
 /** A method of a value; undefined where it is not known. */
@@ -16,8 +18,7 @@ export function methodNamed(of: Value, name: string): Builtin | undefined {
     case "artist":
       return drawingMethod(of, name);
     case "text":
-      // However it is formatted, it is words for people.
-      return () => of;
+      return Object.hasOwn(textMethods, name) ? (call) => (textMethods[name] as TextMethod)(of.text, call) : undefined;
     case "numeric":
     case "condition":
       return arrayMethod(of, name);
@@ -50,16 +51,38 @@ function asType(of: Value, { values: [type] }: Call): Value {
   return of.type === "condition" ? elementwise([of], ([x]) => x as never) : asDecimals(asArray(of));
 }
 
+type TextMethod = (text: string, call: Call) => Value;
+const textOf = (text: string): Value => ({ type: "text", text });
+
+const textMethods: Readonly<Record<string, TextMethod>> = {
+  format: (text, { values, options }) => textOf(formattedBy(text, values, options)),
+  upper: (text) => textOf(text.toUpperCase()),
+  lower: (text) => textOf(text.toLowerCase()),
+  capitalize: (text) => textOf(text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()),
+  strip: (text, { values }) => (values.length === 0 ? textOf(text.trim()) : unknownText()),
+  split: (text, { values: [separator, ...more] }) => {
+    if (more.length > 0 || (separator && separator.type !== "text") || separator?.text === "") return unknownText();
+    return itemsOf((separator ? text.split(separator.text) : text.trim().split(/\s+/)).map(textOf));
+  },
+};
+
+function unknownText(): never {
+  throw new Unclear("shape");
+}
+
 type List = Extract<Value, { type: "items" }>;
 type ListMethod = (of: List, call: Call) => Value;
 
 const listMethods: Readonly<Record<string, ListMethod>> = {
   append: (of, { values }) => {
+    checkRoom(of, 1);
     of.items.push(needed(values[0]));
     return nothing;
   },
   extend: (of, { values }) => {
-    of.items.push(...membersToVisit(needed(values[0])));
+    const more = [...membersToVisit(needed(values[0]))];
+    checkRoom(of, more.length);
+    of.items.push(...more);
     return nothing;
   },
   /** An array of axes in one row. */
@@ -74,6 +97,10 @@ const listMethods: Readonly<Record<string, ListMethod>> = {
       of.isArray,
     ),
 };
+
+function checkRoom({ items }: List, more: number): void {
+  if (items.length + more > limits.items) throw new Unclear("too-long");
+}
 
 type Dictionary = Extract<Value, { type: "dictionary" }>;
 

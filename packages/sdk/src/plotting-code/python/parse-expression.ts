@@ -1,4 +1,5 @@
 import { Unclear } from "../unclear.ts";
+import { bracedParts } from "./braces.ts";
 import { logicalLines } from "./logical-lines.ts";
 import type { Clause, Node, Option, Parameter } from "./syntax.ts";
 import { TokenStream } from "./token-stream.ts";
@@ -254,16 +255,14 @@ function parseText(stream: TokenStream, first: readonly (string | Node)[]): Node
   return { type: "text", parts };
 }
 
-/** What stands between the braces of an f-string, without its format; a doubled brace is a brace. */
+/** What stands between the braces of an f-string, with its format; a doubled brace is a brace. */
 function formattedParts(text: string): (string | Node)[] {
-  const parts: (string | Node)[] = [];
-  for (const piece of text.split(/(\{\{|\}\}|\{[^{}]*\})/)) {
-    if (piece === "{{" || piece === "}}") parts.push(piece.slice(1));
-    else if (piece.startsWith("{") && piece.endsWith("}"))
-      parts.push(parseAlone(piece.slice(1, -1).split(/[:!](?!=)/)[0] as string));
-    else if (piece !== "") parts.push(piece);
-  }
-  return parts;
+  return bracedParts(text).map((part) => {
+    if (typeof part === "string") return part;
+    // f"{x=}" shows the name as well.
+    if (/=\s*$/.test(part.of)) throw new Unclear("text-format", { text: part.of });
+    return { type: "formatted", of: parseAlone(part.of), format: part.format };
+  });
 }
 
 function parseAlone(source: string): Node {

@@ -58,7 +58,7 @@ class Program {
     const place = { line: line.line, source: line.source };
     const stream = new TokenStream(line.tokens);
     const body = (): Block => this.#body(stream, line, depth);
-    switch (stream.takeAny(["def", "if", "for", "with", "try"])) {
+    switch (stream.takeAny(["def", "if", "for", "while", "with", "try"])) {
       case "def": {
         const name = stream.name();
         stream.expect("(");
@@ -73,6 +73,8 @@ class Program {
         stream.expect("in");
         return [{ ...place, type: "for", target, over: parseExpressions(stream), body: body() }];
       }
+      case "while":
+        return [{ ...place, type: "while", test: parseExpression(stream), body: body() }];
       case "with": {
         const of = parseExpression(stream);
         const target = stream.take("as") ? parseTarget(stream) : undefined;
@@ -122,7 +124,8 @@ function simple(tokens: readonly Token[]): Bare<Statement> {
 
 function simpleFrom(stream: TokenStream): Bare<Statement> {
   if (stream.take("pass")) return { type: "pass" };
-  if (stream.takeAny(["break", "continue"])) return { type: "jump" };
+  if (stream.take("break")) return { type: "jump", isEnd: true };
+  if (stream.take("continue")) return { type: "jump", isEnd: false };
   if (stream.takeAny(["global", "nonlocal"]) !== undefined) return { type: "outside", names: listOfNames(stream) };
   if (stream.take("import")) return { type: "import", names: imported(stream) };
   if (stream.take("from")) return { type: "import", names: importedFrom(stream) };

@@ -2,6 +2,8 @@
 export type Node =
   | { readonly type: "number"; readonly text: string }
   | { readonly type: "text"; readonly parts: readonly (string | Node)[] }
+  /** {value:format} within a text. */
+  | { readonly type: "formatted"; readonly of: Node; readonly format: string }
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "constant"; readonly value: "True" | "False" | "None" | "..." }
   | { readonly type: "list" | "tuple" | "set"; readonly items: readonly Node[] }
@@ -46,14 +48,15 @@ export type Statement = { readonly line: number; readonly source: string } & (
   | { readonly type: "return"; readonly value?: Node }
   | { readonly type: "if"; readonly test: Node; readonly yes: Block; readonly no: Block }
   | { readonly type: "for"; readonly target: Node; readonly over: Node; readonly body: Block }
+  | { readonly type: "while"; readonly test: Node; readonly body: Block }
   /** `with … as …:`, and the body of a `try`. */
   | { readonly type: "within"; readonly of?: Node; readonly target?: Node; readonly body: Block }
   | { readonly type: "import"; readonly names: readonly { readonly path: string; readonly as: string }[] }
   | { readonly type: "pass" }
   /** global, nonlocal: the names of a function that are those around it. */
   | { readonly type: "outside"; readonly names: readonly string[] }
-  /** break, continue */
-  | { readonly type: "jump" }
+  /** break: out of the loop; continue: to its next round. */
+  | { readonly type: "jump"; readonly isEnd: boolean }
   /** What is no statement that is known here, with the block below it. */
   | { readonly type: "unread"; readonly body: Block }
 );

@@ -5,9 +5,11 @@ import { numpyFunction } from "../numpy/functions.ts";
 import { methodNamed } from "../numpy/methods.ts";
 import type { Node } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
-import { Scope, type Value } from "../values/value.ts";
+import { numberValue, Scope, type Value } from "../values/value.ts";
 import { noteName } from "../values/views.ts";
+import { isWhole } from "../values/whole.ts";
 import type { Builtin, Machine } from "./machine.ts";
+import { memberAt } from "./subscripts.ts";
 import { asWhole } from "./truth.ts";
 
 let depth = 0;
@@ -27,7 +29,7 @@ function known(callee: Value): [name: string, run: Builtin | undefined] {
   const name = path.split(".").at(-1) as string;
   // What a program warns of is not looked at.
   if (path.startsWith("warnings.")) return [path, () => ({ type: "nothing" })];
-  if (path.startsWith("builtins.")) return [name, builtinFunctions[name]];
+  if (path.startsWith("builtins.")) return [name, Object.hasOwn(builtinFunctions, name) ? builtinFunctions[name] : undefined];
   return [path, path.startsWith("matplotlib") ? drawingNamed(path) : numpyFunction(path)];
 }
 
@@ -67,5 +69,9 @@ function callForEach(machine: Machine, made: Value, values: readonly Value[]): V
   const [array, ...rest] = values;
   if (array?.type !== "numeric" || rest.length > 0) throw new Unclear("shape");
   if (array.axes.length === 0) return call(machine, made, values, new Map());
-  return asWhole(call(machine, made, [{ ...array, isElement: true }], new Map()), array.axes);
+  const whole = asWhole(call(machine, made, [{ ...array, isElement: true }], new Map()), array.axes);
+  // NumPy takes the kind of the first number for all of them, and cuts the others off.
+  const first = call(machine, made, [memberAt(array, numberValue(0))], new Map());
+  if (isWhole(first) && !isWhole(whole)) throw new Unclear("whole-numbers");
+  return whole;
 }

@@ -1,5 +1,4 @@
 import type { MathJson } from "../../contract.ts";
-import { toUnicode } from "../../expression/print-unicode.ts";
 import { fewSamples, limits } from "../limits.ts";
 import { drawingNamed } from "../matplotlib/drawings.ts";
 import { builtinFunctions } from "../numpy/builtins.ts";
@@ -8,9 +7,8 @@ import { numpyFunction } from "../numpy/functions.ts";
 import { rangesIn } from "../numpy/ranges.ts";
 import type { Clause, Node } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
-import { decimalOf } from "../values/formula.ts";
-import { settled } from "../values/settled.ts";
 import { itemsOf, type Numeric, nothing, numberValue, Scope, type Value } from "../values/value.ts";
+import { shown, written } from "../values/written.ts";
 import { assign } from "./assign.ts";
 import { attributeOf } from "./attributes.ts";
 import { membersToVisit } from "./loop.ts";
@@ -37,6 +35,7 @@ const evaluators: Evaluators = {
     type: "text",
     text: parts.map((part) => (typeof part === "string" ? part : shown(evaluate(part, scope, machine)))).join(""),
   }),
+  formatted: ({ of, format }, scope, machine) => ({ type: "text", text: written(evaluate(of, scope, machine), format) }),
   name: ({ name }, scope) => {
     const value = scope.get(name) ?? namedAnywhere(name, scope);
     if (value === undefined) throw new Unclear("no-name", { name });
@@ -139,20 +138,6 @@ function numeral(text: string): MathJson {
   const value = Number(digits);
   if (!Number.isFinite(value)) throw new Unclear("too-large");
   return Number.isInteger(value) && !Number.isSafeInteger(value) && /^\d+$/.test(digits) ? { num: digits } : value;
-}
-
-/** Exactly where that is short, else in decimals. */
-function shownNumber(formula: MathJson): string {
-  const short = settled(formula);
-  const text = toUnicode(short);
-  return text.length <= 12 ? text : String(Number(decimalOf(short).toPrecision(6)));
-}
-
-/** A value within a text. */
-export function shown(value: Value): string {
-  if (value.type === "text") return value.text;
-  if (value.type === "numeric" && value.axes.length === 0) return shownNumber(value.formula);
-  return value.type === "nothing" ? "None" : "…";
 }
 
 /** Every member by the formula of one of them, if there is one; a few are written out. */

@@ -32,12 +32,27 @@ export function execute(
       const end = executeOne(statement, rest, scope, machine);
       if (end) return end;
     } catch (error) {
+      // Whether the loop goes on is not known: half of a round would leave values that the program never has.
+      if (loops > 0 && (error instanceof Jump || jumps(statement))) throw error;
       note(statement, reasonOf(error));
       forget(statement, scope);
       if (returns(statement)) return { type: "unknown" };
     }
   }
   return undefined;
+}
+
+/** How many loops there are around a statement. */
+let loops = 0;
+
+/** Thrown by break and continue, up to the loop that they belong to. */
+class Jump extends Error {
+  readonly isEnd: boolean;
+
+  constructor(isEnd: boolean) {
+    super("jump");
+    this.isEnd = isEnd;
+  }
 }
 
 function reasonOf(error: unknown): Message {
@@ -68,6 +83,8 @@ function executeOne(statement: Statement, rest: Block, scope: Scope, machine: Ma
       return executeIf(statement, rest, scope, machine);
     case "for":
       return executeFor(statement, scope, machine);
+    case "while":
+      return executeWhile(statement, scope, machine);
     case "within": {
       const value = statement.of && machine.evaluate(statement.of, scope);
       if (statement.target && value) assign(statement.target, value, scope, machine);
@@ -83,6 +100,7 @@ function executeOne(statement: Statement, rest: Block, scope: Scope, machine: Ma
       if (!scope.outer) return undefined;
       throw new Unclear("outside");
     case "jump":
+      throw new Jump(statement.isEnd);
     case "unread":
       throw new Unclear("syntax");
   }
@@ -147,6 +165,7 @@ function executeIf(
   const condition = truthOf(machine.evaluate(test, scope));
   if (condition.formula === "True" || condition.formula === "False")
     return machine.execute(condition.formula === "True" ? yes : no, scope);
+  if ([...yes, ...no].some(jumps)) throw new Unclear("jump");
   // Of one number of an array it depends on the place: a function by cases.
   const branch = (block: Block): Value => machine.execute([...block, ...rest], scope.branch()) ?? { type: "nothing" };
   return chosen(condition, branch(yes), branch(no));
@@ -162,14 +181,38 @@ function executeFor(
   scope: Scope,
   machine: Machine,
 ): Value | undefined {
-  // Half of a loop would leave values that the program never has.
-  if (body.some(jumps)) throw new Unclear("jump");
   const members = membersToVisit(machine.evaluate(over, scope));
   if (members.length > limits.rounds) throw new Unclear("too-long");
   for (const member of members) {
     assign(target, member, scope, machine);
-    const end = machine.execute(body, scope);
+    const end = round(body, scope, machine);
+    if (end === "left") return undefined;
     if (end) return end;
   }
   return undefined;
+}
+
+function executeWhile({ test, body }: Extract<Statement, { type: "while" }>, scope: Scope, machine: Machine): Value | undefined {
+  for (let rounds = 0; rounds <= limits.rounds; rounds++) {
+    const { formula } = truthOf(machine.evaluate(test, scope));
+    if (formula === "False") return undefined;
+    if (formula !== "True") throw new Unclear("undecided");
+    const end = round(body, scope, machine);
+    if (end === "left") return undefined;
+    if (end) return end;
+  }
+  throw new Unclear("too-long");
+}
+
+/** One round of a loop: what it returns from the function, "left" where it leaves the loop. */
+function round(body: Block, scope: Scope, machine: Machine): Value | "left" | undefined {
+  loops++;
+  try {
+    return machine.execute(body, scope);
+  } catch (error) {
+    if (!(error instanceof Jump)) throw error;
+    return error.isEnd ? "left" : undefined;
+  } finally {
+    loops--;
+  }
 }

@@ -39,13 +39,16 @@ export const returns = (statement: Statement): boolean =>
 
 /** Whether it may leave a loop, or a round of it. A loop within has its own. */
 export const jumps = (statement: Statement): boolean =>
-  statement.type === "jump" || (statement.type !== "for" && blocksOf(statement).some((block) => block.some(jumps)));
+  statement.type === "jump" || (!isLoop(statement) && blocksOf(statement).some((block) => block.some(jumps)));
+
+const isLoop = ({ type }: Statement): boolean => type === "for" || type === "while";
 
 function blocksOf(statement: Statement): readonly Block[] {
   switch (statement.type) {
     case "if":
       return [statement.yes, statement.no];
     case "for":
+    case "while":
     case "within":
     case "unread":
       return [statement.body];
@@ -98,6 +101,7 @@ function namesChangedIn(statement: Statement, scope: Scope): string[] {
     case "return":
       return statement.value ? changedBy(statement.value, scope) : [];
     case "if":
+    case "while":
       return [...changedBy(statement.test, scope), ...inside];
     case "unread":
       return [...wordsIn(statement.source), ...inside];

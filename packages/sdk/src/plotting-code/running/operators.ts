@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { compileCondition } from "../../expression/evaluation/compile.ts";
+import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
 import { elementwise } from "../values/elementwise.ts";
@@ -18,8 +19,10 @@ import {
   sum,
 } from "../values/formula.ts";
 import { power } from "../values/power.ts";
+import { kept } from "../values/settled.ts";
 import { type Condition, itemsOf, type Value } from "../values/value.ts";
 import { asWholeNumbers, isNumberArray, isWhole } from "../values/whole.ts";
+import { percentFormatted } from "../values/written.ts";
 
 const arithmetic: Readonly<Record<string, (a: MathJson, b: MathJson, axes: readonly Axis[]) => MathJson>> = {
   "+": sum,
@@ -46,7 +49,10 @@ export function binary(sign: string, left: Value, right: Value): Value {
   if (sign === "&" || sign === "|") return joined(sign === "&" ? "and" : "or", [left, right]);
   const make = Object.hasOwn(arithmetic, sign) ? arithmetic[sign] : undefined;
   if (!make) throw new Unclear("operator", { sign });
-  const result = elementwise([left, right], ([a, b], axes) => make(a as MathJson, b as MathJson, axes));
+  const result = elementwise([left, right], ([a, b], axes) => {
+    const formula = make(a as MathJson, b as MathJson, axes);
+    return axes.length === 0 ? kept(formula) : formula;
+  });
   return staysWhole(sign, left, right) ? asWholeNumbers(result) : result;
 }
 
@@ -65,7 +71,7 @@ const isList = (value: Value): boolean => value.type === "items" && !value.isArr
 
 function listResult(sign: string, left: Value, right: Value): Value {
   if (isList(left) && isList(right) && left.type === "items" && right.type === "items") {
-    if (sign === "+") return itemsOf([...left.items, ...right.items]);
+    if (sign === "+") return joinedLists(left.items, right.items);
     throw new Unclear("operator", { sign });
   }
   const [list, other] = left.type === "items" && isList(left) ? [left, right] : [right, left];
@@ -82,11 +88,21 @@ function listResult(sign: string, left: Value, right: Value): Value {
   return itemsOf(Array.from({ length: times }, () => list.items).flat());
 }
 
+function joinedLists(left: readonly Value[], right: readonly Value[]): Value {
+  if (left.length + right.length > limits.items) throw new Unclear("too-long");
+  return itemsOf([...left, ...right]);
+}
+
 /** Texts are words for people: what they come to is told as far as it is known. */
 function textResult(sign: string, left: Value, right: Value): Value {
-  if (sign === "%" && left.type === "text") return left;
-  if (sign === "+" && left.type === "text" && right.type === "text") return { type: "text", text: left.text + right.text };
+  if (sign === "%" && left.type === "text") return { type: "text", text: percentFormatted(left.text, right) };
+  if (sign === "+" && left.type === "text" && right.type === "text") return joinedTexts(left.text, right.text);
   throw new Unclear("operator", { sign });
+}
+
+function joinedTexts(left: string, right: string): Value {
+  if (left.length + right.length > limits.items) throw new Unclear("too-long");
+  return { type: "text", text: left + right };
 }
 
 export function unary(sign: "-" | "+" | "~" | "not", value: Value): Value {

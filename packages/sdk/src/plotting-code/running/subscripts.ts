@@ -4,7 +4,7 @@ import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
 import { elementwise } from "../values/elementwise.ts";
-import { lengthOf, numberIn, placeOn } from "../values/explicit.ts";
+import { lengthOf, numberIn, placeOn, writtenOut } from "../values/explicit.ts";
 import { choice, conjunction, product } from "../values/formula.ts";
 import { settled } from "../values/settled.ts";
 import { type Condition, itemsOf, type Numeric, numberValue, type Slice, type Value } from "../values/value.ts";
@@ -123,6 +123,7 @@ export function setMember(of: Value, index: Value, given: Value): void {
   if (of.type === "numeric" && index.type === "condition") setWhere(of, index, value);
   else if (of.type === "numeric" && index.type === "slice" && isAll(index)) setAll(of, value);
   else if (of.type === "items" && index.type === "numeric") setPlace(of, index, value);
+  else if (of.type === "items" && of.isArray && index.type === "slice") setPart(of, index, value);
   else if (of.type === "numeric" && (index.type === "slice" || index.type === "numeric")) throw new Unclear("between-samples");
   else throw new Unclear("in-place");
 }
@@ -151,6 +152,23 @@ function setAll(of: Numeric, value: Value): void {
   const filled = elementwise([of, value], ([, other]) => other as MathJson);
   if (filled.type !== "numeric") throw new Unclear("in-place");
   of.formula = filled.formula;
+}
+
+/** y[:5] = 0 of numbers that are written out: one number for all of them, or one for each. */
+function setPart(of: Extract<Value, { type: "items" }>, { from, to, step }: Slice, value: Value): void {
+  const at = (end: Value | undefined): number | undefined =>
+    end === undefined || end.type === "nothing" ? undefined : numberIn(end);
+  const jump = at(step) ?? 1;
+  if (!Number.isInteger(jump) || jump < 1) throw new Unclear("in-place");
+  const places = of.items
+    .map((_, index) => index)
+    .slice(at(from), at(to))
+    .filter((_, index) => index % jump === 0);
+  const each = value.type === "numeric" && value.axes.length > 0 && !value.isElement ? writtenOut(value) : value;
+  if (each.type !== "items" && each.type !== "numeric") throw new Unclear("in-place");
+  if (each.type === "items" && each.items.length !== places.length) throw new Unclear("lengths");
+  if (each.type === "items" && each.items.some(({ type }) => type !== "numeric")) throw new Unclear("in-place");
+  for (const [index, place] of places.entries()) of.items[place] = (each.type === "items" ? each.items[index] : each) as Value;
 }
 
 function setPlace(of: Extract<Value, { type: "items" }>, index: Value, value: Value): void {

@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
+import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "./axis.ts";
 import { writtenOut } from "./explicit.ts";
@@ -110,7 +111,13 @@ function ratio(a: MathJson, b: MathJson): MathJson {
 
 /** A list as an array, and the lists in it too. */
 export function asArray(value: Value): Value {
-  if (value.type !== "items") return value;
-  const items = value.items.map(asArray);
-  return { type: "items", items, isArray: true } satisfies Items;
+  let left: number = limits.items;
+  const copy = (part: Value): Value => {
+    if (part.type !== "items") return part;
+    left -= part.items.length;
+    // Lists that hold each other have members without end.
+    if (left < 0) throw new Unclear("too-long");
+    return { type: "items", items: part.items.map(copy), isArray: true } satisfies Items;
+  };
+  return copy(value);
 }

@@ -3,7 +3,8 @@ import { exactValue } from "../../algebra/rational-function.ts";
 import { simplify } from "../../algebra/simplify/simplify.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { isApplication, sizeOf } from "../../expression/mathjson.ts";
+import { freeLetters, isApplication, sizeOf } from "../../expression/mathjson.ts";
+import { decimalOf } from "./formula.ts";
 
 /** Steps of exact arithmetic that one coordinate may cost. */
 const most = 20_000;
@@ -24,4 +25,16 @@ export function settled(json: MathJson): MathJson {
   } catch {
     return json;
   }
+}
+
+/** A number that was worked out in more steps than this is told by its value. */
+const mostParts = 24;
+
+/** A number as a program goes on with it: how it came about is not kept for ever. Exactly where the double of the program is that of the exact number. */
+export function kept(json: MathJson): MathJson {
+  if (!isApplication(json) || sizeOf(json) <= mostParts || freeLetters(json).length > 0) return json;
+  const number = decimalOf(json);
+  if (!Number.isFinite(number)) return json;
+  const exact = settled(json);
+  return sizeOf(exact) <= 3 && decimalOf(exact) === number ? exact : number;
 }
