@@ -50,6 +50,8 @@ test("slopes that are known exactly are", () => {
     ["\\lfloor x \\rfloor", 0.25, 0.75, [0, 0]],
     ["x \\bmod 2", 0.5, 1.5, [1, 1]],
     ["\\max(x, 1)", 2, 3, [1, 1]],
+    ["x^x", 1, 1, [1, 1]],
+    ["2^x", 0, 0, [Math.log(2), Math.log(2)]],
   ];
   for (const [formula, from, to, [lo, hi]] of table) {
     const { slope } = compileEnclosure(parse(formula).json, "x")(from, to);

@@ -112,7 +112,7 @@ function rationalPower(base: Enclosure, p: number, q: number): Enclosure {
 
 /** uᵛ, with a whole number or a formula for an exponent. */
 function power(u: Enclosure, v: Enclosure): Enclosure {
-  if (isPoint(v.value) && Number.isSafeInteger(v.value.lo)) return rationalPower(u, v.value.lo, 1);
+  if (isLevel(v.slope) && isPoint(v.value) && Number.isSafeInteger(v.value.lo)) return rationalPower(u, v.value.lo, 1);
   const value = of("Power")(u.value, v.value);
   const along = times(times(v.value, known(of("Power")(u.value, subtract(v.value, one)))), u.slope);
   const turning = isLevel(v.slope) ? level : times(times(known(value), value1("Ln", u.value)), v.slope);
@@ -121,7 +121,7 @@ function power(u: Enclosure, v: Enclosure): Enclosure {
 
 function rootOf(u: Enclosure, n: Enclosure): Enclosure {
   const degree = n.value.lo;
-  if (isPoint(n.value) && Number.isSafeInteger(degree) && degree !== 0)
+  if (isLevel(n.slope) && isPoint(n.value) && Number.isSafeInteger(degree) && degree !== 0)
     return rationalPower(u, Math.sign(degree), Math.abs(degree));
   return power(u, lifted("Divide")({ value: one, slope: level }, n));
 }

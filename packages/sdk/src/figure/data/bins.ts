@@ -53,13 +53,17 @@ function binOf(value: number, edges: readonly number[]): number | undefined {
   return low;
 }
 
-/** Closer than this, numbers are taken for one: no window is so narrow. */
+/** Closer than this, or than this share of their size, numbers are taken for one: no window is so narrow, and doubles do not tell steps between them apart. */
 const narrowest = 1e-100;
+const narrowestShare = 1e-11;
+
+const areApart = (low: number, high: number): boolean =>
+  high - low > Math.max(narrowest, narrowestShare * Math.max(Math.abs(low), Math.abs(high)));
 
 /** Edges at round numbers for some number of bins: by default as many as Sturges proposes, log₂ n + 1. */
 export function niceEdges(values: readonly number[], wanted = Math.ceil(Math.log2(Math.max(1, values.length))) + 1): number[] {
   const [low, high] = extentOfNumbers(values) ?? [0, 1];
-  const span = high - low > narrowest ? high - low : Math.max(1, Math.abs(high) * 0.1);
+  const span = areApart(low, high) ? high - low : Math.max(1, Math.abs(high) * 0.1);
   return edgesOnGrid(low, high, niceStep(span / Math.max(1, wanted)));
 }
 
@@ -103,7 +107,12 @@ const niceWidths = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20];
 /** Edges for exactly so many bins: of a round width at its multiples where there is one that fits, else from the least value to the greatest. */
 export function edgesForCount(values: readonly number[], count: number): number[] {
   const [low, high] = extentOfNumbers(values) ?? [0, 1];
-  if (!(high - low > narrowest)) return Array.from({ length: count + 1 }, (_, index) => alongGrid(low, 1, index));
+  if (!areApart(low, high)) {
+    // A unit each; of numbers beyond 10⁹ as much as digits tell.
+    const size = Math.max(Math.abs(low), Math.abs(high));
+    const unit = size > 1e9 ? 10 ** (Math.floor(Math.log10(size)) - 8) : 1;
+    return Array.from({ length: count + 1 }, (_, index) => alongGrid(low, unit, index));
+  }
   const width = (high - low) / count;
   const scale = 10 ** Math.floor(Math.log10(width));
   const fitting = niceWidths

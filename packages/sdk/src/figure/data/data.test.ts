@@ -115,6 +115,17 @@ describe("bins", () => {
     );
   });
 
+  test("numbers that doubles hardly tell apart are in one bin", () => {
+    for (const values of [
+      [1e17, 1e17 + 16],
+      [-3e200, -3e200],
+      [1e15, 1e15 + 0.125],
+    ]) {
+      for (const edges of [niceEdges(values), edgesForCount(values, 4)])
+        assert.equal(sum(countsIn(values, edges)), 2, `${values} in ${edges}`);
+    }
+  });
+
   test("a count is of the values between two edges; shares have the sum 1, densities the area 1", () => {
     fc.assert(
       fc.property(values, (observations) => {

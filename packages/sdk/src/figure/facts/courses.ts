@@ -1,9 +1,13 @@
 import { differentiate } from "../../algebra/calculus/differentiate.ts";
+import { simplify } from "../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../contract.ts";
 import type { Interval } from "../../expression/evaluation/interval.ts";
 import { apply, headOf, mapTree, mentions, operandsOf, sameTree, sizeOf } from "../../expression/mathjson.ts";
 import { candidatesIn, type KnownPlace, roundWithin, signAt } from "./exact-places.ts";
 import { cutByKind, enclosureOf, type Stretch } from "./stretches.ts";
+import { withinBudget } from "./within-budget.ts";
+
+const enough = 50_000;
 
 /** How a function goes on a stretch. */
 export interface Course {
@@ -29,7 +33,9 @@ export function coursesOf(
 ): Course[] | undefined {
   const { named, place, most } = options;
   if (!mentions(json, letter)) return pieces.map(({ from, to }) => ({ direction: "stays", start: place(from), end: place(to) }));
-  const slope = differentiate(json, letter);
+  // Beside a hole the slope of (x² − 1)/(x − 1) is only known after the common factor is gone.
+  const plain = withinBudget(enough, (spend) => simplify(json, { spend })) ?? json;
+  const slope = differentiate(plain, letter);
   const enclosure = slope === undefined ? undefined : enclosureOf(slope, letter);
   if (slope === undefined || !enclosure) return undefined;
   const turn = (gap: Stretch): KnownPlace => {
@@ -63,11 +69,14 @@ function runsOf(enclosure: (cell: Stretch) => Interval, piece: Stretch, size: nu
   const width = piece.to - piece.from;
   const runs: Run[] = [];
   for (const [index, { from, to, kind }] of pieces.entries()) {
+    const [last, between] = [runs.at(-1), pieces[index - 1]];
     if (kind === undefined) {
       if (to - from > 1e-3 * width) return undefined;
+      // At an end nothing else may happen, as the slope of √x is no number at 0 and positive up to there.
+      const beside = index === 0 ? pieces[1]?.kind : index === pieces.length - 1 ? last?.kind : undefined;
+      if (beside && !isOneWay(enclosure({ from, to }), beside)) return undefined;
       continue;
     }
-    const [last, between] = [runs.at(-1), pieces[index - 1]];
     if (last?.kind !== kind) runs.push({ from, to, kind });
     // Twice the same way: the slope between them must not be of the other sign, as that of x³ at 0.
     else if (between && isOneWay(enclosure(between), kind)) runs[runs.length - 1] = { ...last, to };

@@ -25,6 +25,9 @@ describe("what is certain about the graph of a function from −5 to 5", () => {
     ["xe^{-x}", "−5…5", "", "−5 rises 1, 1 falls 5"],
     ["|2x-3|+x", "−5…5", "", "−5 falls 3/2, 3/2 rises 5"],
     ["\\frac{|x|}{x}", "−5…0, 0…5", "0: −1 1", ""],
+    // Where the slope is not known up to an end, nothing is said of how the graph goes.
+    ["x + 3x^2 e^{-10^8 x^2} \\sin\\frac1x", "−5…0, 0…5", "0: 0 0", ""],
+    ["x\\ln x", "0…5", "0: ? 0", "0 falls ≈0.3679, ≈0.3679 rises 5"],
     ["\\sin\\frac1x", "−5…0, 0…5", "", ""],
     ["\\int_0^x e^{-t^2} dt", "", "", ""],
   ];

@@ -8,7 +8,7 @@ import { numberOf } from "../number-of.ts";
 import { problem } from "../problem.ts";
 import type { Mark } from "../sampling/assemble.ts";
 import { isNowhereDefined } from "../sampling/nowhere.ts";
-import { sampleFunction } from "../sampling/sample-function.ts";
+import { mostWhole, sampleFunction } from "../sampling/sample-function.ts";
 import { columnsOfPixels, inCoordinates } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { graphLabel } from "./equation-label.ts";
@@ -29,6 +29,7 @@ export function drawCurve(layer: LayerOf<"curve">, { frame, layers, colour }: Dr
   const over = layer.over?.map((end) => numberOf(end, layer));
   const domain: [number, number] = over ? [Math.max(from, Math.min(...over)), Math.min(to, Math.max(...over))] : [from, to];
   if (!(domain[0] < domain[1])) return {};
+  if (curve.ofIntegers) refuseTooMany(layer, domain);
   const { branches, bands, marks } = sampleFunction(curve, domain, frame);
   const ends = over ? endsOf(layer, over, (x) => heightAt(x, curve.at, branches, frame)) : [];
   const own = colourOf(layer.role, colour);
@@ -36,7 +37,7 @@ export function drawCurve(layer: LayerOf<"curve">, { frame, layers, colour }: Dr
     ...lineMark(layer, branches, frame, strokeOf(layer.role, colour)),
     ...lineMark(layer, bands, frame, { ...strokeOf(layer.role, colour), fill: own, strokeDasharray: "none" }),
   ];
-  const dots = dotMarks(layer, [...legible(marks, frame), ...ends], frame, own);
+  const dots = dotMarks(layer, [...(curve.ofIntegers ? marks : legible(marks, frame)), ...ends], frame, own);
   return {
     ...inPlace(layer.role, lines),
     dots: dots.marks,
@@ -53,6 +54,15 @@ function refuseEmpty(layer: LayerOf<"curve">, curve: EnclosedCurve, layers: read
     `the function of layer ${layer.id} is nowhere defined`,
     layer.id,
     problem("figure-error.nowhere", { formula: layer.y, letter: layer.variable }),
+  );
+}
+
+function refuseTooMany(layer: LayerOf<"curve">, [from, to]: readonly [number, number]): void {
+  if (to - from < mostWhole) return;
+  throw new FigureError(
+    `the values of layer ${layer.id} at whole numbers are too close in the window`,
+    layer.id,
+    problem("figure-error.too-fine", { relation: layer.y }),
   );
 }
 

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Layer } from "../../contract.ts";
+import { FigureError } from "../../errors/figure-error.ts";
 import { parse } from "../../expression/parse.ts";
+import { composeFigure } from "../compose-figure.ts";
 import { enclosedCurve } from "../curve-function.ts";
 import { frameOf } from "../frame.ts";
 import { drawCurve } from "../layers/curve.ts";
+import { toPlotSpec } from "../to-plot-spec.ts";
 import { sampleFunction } from "./sample-function.ts";
 
 const frame = frameOf({ x: [-5, 5], y: [-4, 4], aspect: "free" }, 640, 400, { top: 10, right: 10, bottom: 10, left: 10 });
@@ -86,4 +89,18 @@ test("an end over an interval has a dot where the curve comes to it", () => {
       [0, 1],
     ],
   );
+});
+
+test("values at whole numbers are all there, however close, up to where they run together", () => {
+  const figure = composeFigure({
+    id: "f",
+    title: { key: "f" },
+    layers: [{ id: "curve", type: "curve", variable: "x", y: parse("\\frac{x!}{x!}") }],
+  });
+  const dotsUpTo = (to: number): number => {
+    const { marks } = toPlotSpec(figure, { view: { x: [0, to], y: [-1, 2], aspect: "free" } });
+    return marks.filter(({ mark, source }) => mark === "dot" && source === "curve").flatMap(({ data }) => data?.x ?? []).length;
+  };
+  assert.deepEqual([5, 60, 170].map(dotsUpTo), [6, 61, 171]);
+  assert.throws(() => dotsUpTo(5000), FigureError);
 });

@@ -26,8 +26,8 @@ const placesCounted = 2048;
 const pointsPerTurn = 3;
 /** How far lines with fewer points may be from the first ones, in pixels. */
 const coarser = 0.25;
-/** Of a function of whole numbers no more values are shown. */
-const mostWhole = 200;
+/** Of a function of whole numbers no more values are computed: they run together. */
+export const mostWhole = 1500;
 const mostPoints = 3900;
 
 /**

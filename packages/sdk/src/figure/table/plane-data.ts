@@ -174,10 +174,10 @@ export const rectanglesData: DataOf<"rectangles"> = (layer, { axisNames }) => {
   const { y, variable, over, at } = layer;
   const [from, to, count] = [over[0], over[1], layer.count].map(({ json }) => realValue(json)) as [number, number, number];
   const f = valuesOf(y.json, [variable]);
-  const strips = Number.isSafeInteger(count) ? Math.max(0, Math.min(count, mostStrips)) : 0;
-  const edges = evenPlaces(from, to, Math.max(1, count));
+  const strips = Number.isSafeInteger(count) && Number.isFinite(to - from) ? Math.max(0, Math.min(count, mostStrips)) : 0;
+  const edge = (index: number): number => (index === count ? to : from + ((to - from) * index) / count);
   const rows = Array.from({ length: strips }, (_, index): Cell[] => {
-    const [left, right] = [edges[index] as number, edges[index + 1] as number];
+    const [left, right] = [edge(index), edge(index + 1)];
     const heights = { left: [left], right: [right], midpoint: [(left + right) / 2], trapezoid: [left, right] }[at].map((x) =>
       f(x),
     );

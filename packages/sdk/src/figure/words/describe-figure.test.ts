@@ -86,6 +86,11 @@ describe("a layer of each type in words", () => {
       ["顶点为 (0, 0)，从 (2, 0) 到 (0, 3) 的直角。"],
     ],
     [
+      { id: "f", type: "angle", at: pair("0", "0"), from: pair("0", "3"), to: pair("2", "0") },
+      ["Angle at (0, 0) from (0, 3) to (2, 0): 270°."],
+      ["顶点为 (0, 0)，从 (0, 3) 到 (2, 0) 的角：270°。"],
+    ],
+    [
       { id: "f", type: "rectangles", y: p("x^2"), variable: "x", over: pair("0", "1"), count: p("4"), at: "left" },
       [
         "Rectangles, 4 in number, approximate the integral of y = x² from 0 to 1, as high as the function is at their left ends.",
@@ -281,4 +286,12 @@ describe("nothing is said that does not hold", () => {
     assert.match(text, /a: Bar chart/);
     assert.match(text, /x²/);
   });
+});
+
+test("of very many strips the first ones are told", () => {
+  const over = pair("0", "1");
+  const { sections } = figureTable(
+    figure([{ id: "r", type: "rectangles", variable: "x", y: p("x"), over, count: p("10^9"), at: "left" }]),
+  );
+  assert.equal(sections[0]?.rows.length, 1000);
 });

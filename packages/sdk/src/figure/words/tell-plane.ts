@@ -112,10 +112,16 @@ export const tellAngle: Tell<"angle"> = (layer) => {
   ];
   const exact = withinBudget(100_000, (spend) => exactValue(product, spend));
   const size = degrees(layer);
-  if (!Number.isFinite(size)) return layer.label ? [layer.label] : [];
-  const told = exact && isZero(exact) ? said("seen.right-angle", places) : said("seen.angle", { ...places, size: number(size) });
+  // Without a place on each side there is no angle, and the picture says so.
+  if (!Number.isFinite(size) || isSamePlace(at, from) || isSamePlace(at, to)) return layer.label ? [layer.label] : [];
+  // The other way round it is three right ones.
+  const isRight = exact !== undefined && isZero(exact) && size < 180;
+  const told = isRight ? said("seen.right-angle", places) : said("seen.angle", { ...places, size: number(size) });
   return layer.label ? [layer.label, told] : [told];
 };
+
+const isSamePlace = (one: Place, other: Place): boolean =>
+  ([0, 1] as const).every((axis) => realValue(one[axis].json) === realValue(other[axis].json));
 
 /** Counter-clockwise from the first ray to the second, from 0 to 360. */
 function degrees({ at, from, to }: Extract<Layer, { type: "angle" }>): number {
