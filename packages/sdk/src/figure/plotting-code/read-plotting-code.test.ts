@@ -45,6 +45,21 @@ test("level curves lie in the plane, and surfaces in space", () => {
   assert.equal(planeOf("ax = plt.figure().add_subplot(projection='3d')\nax.plot_surface(X, Y, X*Y)"), "space");
 });
 
+test("numbers that are plotted have units of their own on both axes, shapes have equal ones", () => {
+  const table: [code: string, aspect: string, x: [number, number], y: [number, number]][] = [
+    ["plt.plot([1, 4, 9, 16])", "free", [-0.15, 3.15], [0.25, 16.75]],
+    ["plt.plot(np.degrees(x), np.sin(x))", "free", [-128.92, 186.21], [-1.1, 1.1]],
+    ["plt.plot([1, 2, 3], [2, 4, 3], 'o')\nplt.axhline(9)", "free", [0.9, 3.1], [1.65, 9.35]],
+    ["plt.plot([0, 4, 1, 0], [0, 0, 3, 0])\nplt.axis('equal')", "equal", [-1.5, 5.5], [-1, 4]],
+    ["plt.plot(np.cos(4*x), np.sin(4*x))", "equal", [-1.4, 1.4], [-1.4, 1.4]],
+  ];
+  for (const [code, aspect, ...window] of table) {
+    const { view } = readPlottingCode(head + code).figures[0] ?? assert.fail();
+    const rounded = [view.x, view.y].map((range) => range.map((end) => Number(end.toFixed(2))));
+    assert.deepEqual([code, view.aspect, ...rounded], [code, aspect, ...window]);
+  }
+});
+
 test("a pole does not make the picture endlessly high", () => {
   const [figure] = readPlottingCode(`${head}plt.plot(x, 1/(x - 1))`).figures;
   assert.ok(figure && figure.view.y[1] < 60 && figure.view.y[0] > -60, `${figure?.view.y}`);

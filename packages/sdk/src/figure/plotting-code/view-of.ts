@@ -4,14 +4,12 @@ import { type CurveLayer, curveFunction } from "../curve-function.ts";
 import { chooseView } from "../view/choose-view.ts";
 import { pointsOf } from "../view/key-points.ts";
 import { hull, verticalRange } from "../view/vertical-range.ts";
-
-/** Room beside what is drawn, as a share of it. */
-const margin = 0.05;
+import { asPlotted, widened } from "./as-plotted.ts";
 
 /** The window of a picture: the limits that the program sets, else all that its curves are drawn over, as matplotlib shows it. */
 export function viewOf(picture: DrawnPicture, chosen: View): View {
-  const { limits, over, layers, isEqual, plane, turn } = picture;
-  const view: View = { ...withPaths(chosen, picture), ...(isEqual || plane ? { aspect: "equal" } : {}), ...(plane && { plane }) };
+  const { limits, over, layers, plane, turn } = picture;
+  const view: View = { ...asPlotted(withPaths(chosen, picture), picture), ...(plane && { plane }) };
   if (view.z) return { ...view, ...limits, turn: { azimuth: -60, elevation: 20, ...view.turn, ...turn } };
   const areLevels = hasLevels(picture);
   const x = limits.x ?? (areLevels ? (hull([...view.x, ...(over.x ?? [])]) as Range) : across(picture, view.x));
@@ -53,5 +51,3 @@ function heights(layers: readonly Layer[], x: Range, over: Range | undefined): R
 function withinEnds(layer: CurveLayer, [from, to]: Range): (x: number) => number {
   return curveFunction(layer, from + (to - from) / 2);
 }
-
-const widened = ([from, to]: Range): Range => [from - margin * (to - from), to + margin * (to - from)];
