@@ -1,29 +1,13 @@
-import type {
-  Answer,
-  Ask,
-  Expression,
-  FigureFrame,
-  Goal,
-  Message,
-  MethodId,
-  Outcome,
-  Problem,
-  Step,
-  Verdict,
-} from "../contract.ts";
+import type { Answer, Ask, Expression, FigureFrame, Goal, Message, MethodId, Problem, Step } from "../contract.ts";
 import { BudgetError } from "../errors/budget-error.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { headOf, isSymbol, operandsOf, sameTree } from "../expression/mathjson.ts";
+import { headOf, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { dropsValues } from "../verification/answers/dropped-values.ts";
-import type { CalculusRungs } from "../verification/calculus/load.ts";
-import { verifyAnswer } from "../verification/verify-answer.ts";
 import type { ShownLayer } from "./board.ts";
 import { ScratchBoard } from "./board.ts";
-import { canonicalAnswer } from "./canonical-answer.ts";
-import { conditionsIn, underNeeded } from "./conditions-of-lines.ts";
-import type { Domain } from "./domains/domain.ts";
+import { type AnswerChecks, answersOf, confirmed } from "./checked-answers.ts";
+import { conditionsIn } from "./conditions-of-lines.ts";
 import { figureLayers } from "./figure-layers.ts";
-import { furtherAsks } from "./further-answers.ts";
 import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
 import { withoutValue } from "./no-value.ts";
@@ -37,7 +21,7 @@ import { registryOf } from "./registry.ts";
 import { goesAsAsked, methodOfWay } from "./requested-way.ts";
 import { drawnWhere } from "./restrictions.ts";
 import { leavesUndecided } from "./undecided.ts";
-import { isStudy, isWhole, subjectOf } from "./whole-problem.ts";
+import { isOfGeometry, isStudy, isWhole, subjectOf } from "./whole-problem.ts";
 
 /** A piece of a derivation that is finished and verified. */
 export type DerivationPart =
@@ -60,14 +44,10 @@ export interface DerivationEnd {
   readonly refuted: readonly Step[];
 }
 
-export interface DeriveOptions {
+export interface DeriveOptions extends AnswerChecks {
   readonly method?: MethodId | undefined;
   /** Counted operations allowed. */
   readonly operations: number;
-  /** Those that the problem needs; see `domainsFor`. */
-  readonly domains: readonly Domain[];
-  /** What verifies derivatives, limits, integrals and matrices; lines with these stay unchecked without it. */
-  readonly calculus?: CalculusRungs | undefined;
 }
 
 /** Operations allowed to each thing that is found out for a picture beyond what was asked: some tens of milliseconds. */
@@ -155,7 +135,7 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
   }
   const whole = answered > 0 || isGraphWanted ? figureLayers(problem, run.layers, found) : [];
   // No method is asked whether it has heard where a curve is to be drawn.
-  const parts = isGraphWanted && (isFigure(problem) || isOfGraphs(problem)) ? drawnWhere(problem, whole) : whole;
+  const parts = isGraphWanted && (isOfGeometry(problem) || isOfGraphs(problem)) ? drawnWhere(problem, whole) : whole;
   const isDrawn = !("key" in parts);
   if (!isDrawn) {
     run.reason = parts;
@@ -168,14 +148,8 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
     run.reason ??= { key: "reason.method-unsuited" };
     failed++;
   }
-  const status =
-    failed > 0
-      ? (answered > 0 && (isDrawn || found.length > 0)) || drawing
-        ? "partial"
-        : "unsolved"
-      : answered > 0 || drawing
-        ? "solved"
-        : "unsolved";
+  const hasAnything = drawing || (answered > 0 && (failed === 0 || isDrawn || found.length > 0));
+  const status = !hasAnything ? "unsolved" : failed > 0 ? "partial" : "solved";
   const parameters = isOfGraphs(problem)
     ? parametersOf(
         problem,
@@ -195,19 +169,6 @@ function shownOf(problem: Problem, layers: readonly ShownLayer[]): ShownLayer[] 
   const [variable = "x"] = problem.unknowns;
   return shownWithin(layers, variable, conditionsOn(variable, problem));
 }
-
-/**
- * A question is solved only where each answer is confirmed by the question itself, apart from how it was found; one of plane geometry only where each
- * line is proved too.
- */
-function confirmed(problem: Problem, steps: readonly Step[], answers: readonly Answer[]): boolean {
-  if (!isFigure(problem)) return answers.every(({ verdict }) => verdict.status === "proved" || verdict.status === "sampled");
-  const isProved = ({ verdict, substeps = [] }: Step): boolean =>
-    (verdict.status === "proved" || verdict.status === "given") && substeps.every(isProved);
-  return steps.every(isProved) && answers.every(({ verdict }) => verdict.status === "proved");
-}
-
-const isFigure = ({ kind }: Problem): boolean => /^(conic|geometry)\./.test(kind);
 
 /** What holds of the letters (a > b > 0) holds on the whole board. The time span of a system is no condition on the letters of its equations. */
 const standingAssumptions = ({ kind, assuming }: Problem): Expression[] => (kind.startsWith("ode.") ? [] : assuming);
@@ -273,43 +234,4 @@ function standingLine(before: Expression, steps: readonly Step[]): Expression {
   };
   const lines = steps.filter(({ condition }) => !condition).flatMap((step) => [...(step.substeps ?? []), step]);
   return lines.map(({ after }) => after).findLast(sameLeft) ?? before;
-}
-
-/** Without an ask the answers of an outcome bring their own. */
-function answersOf(
-  outcome: Outcome,
-  ask: Ask | undefined,
-  goal: Goal,
-  options: DeriveOptions,
-  needed: readonly Expression[],
-): Answer[] {
-  const found: Omit<Answer, "verdict">[] =
-    outcome.status === "none" || outcome.status === "all"
-      ? ask
-        ? [{ ask, kind: outcome.status, latex: "", json: outcome.status === "none" ? ["Set"] : "RealNumbers" }]
-        : []
-      : outcome.status === "unsupported"
-        ? []
-        : outcome.answers;
-  return found.map((answer) => {
-    const isFurther = furtherAsks.has(answer.ask.what);
-    const canonical = canonicalAnswer(ask && !isFurther ? { ...answer, ask } : answer, nameOf(answer, goal));
-    const own = isFurther ? { ...goal, task: answer.ask.what } : goal;
-    return { ...canonical, verdict: underNeeded(own, isFurther ? [] : needed, (claim) => verdictOn(canonical, claim, options)) };
-  });
-}
-
-/** What the values of a set are values of: the unknown, or the letter asked for; a quantity has no name. */
-function nameOf({ ask }: Omit<Answer, "verdict">, { problem, unknowns }: Goal): string | undefined {
-  if (!problem) return unknowns[0] ?? "x";
-  const of = ask.of?.json;
-  return of !== undefined && isSymbol(of) ? of : undefined;
-}
-
-/** Of a whole problem its domain decides, of any other the formula of the goal. */
-function verdictOn(answer: Omit<Answer, "verdict">, goal: Goal, { domains, calculus }: DeriveOptions): Verdict {
-  const { problem } = goal;
-  if (!problem || !isWhole(problem)) return verifyAnswer(answer, goal, calculus);
-  const domain = domains.find(({ verdictOn }) => verdictOn !== undefined);
-  return domain?.verdictOn?.(answer, problem) ?? { status: "unchecked" };
 }

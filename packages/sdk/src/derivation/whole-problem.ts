@@ -9,3 +9,6 @@ export const subjectOf = (problem: Problem): Expression | undefined =>
 
 /** Studies of one function y = f(x), whose asks share a working and a graph. All other problems are formulas with something to be done about them. */
 export const isStudy = ({ kind }: Problem): boolean => kind.startsWith("function.");
+
+/** Points, lines and curves of the plane, or conics by their equations. */
+export const isOfGeometry = ({ kind }: Problem): boolean => /^(conic|geometry)\./.test(kind);
