@@ -28,6 +28,18 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
     en: "Where both meet, {equation}, could not be found. Say from where to where the area goes.",
     zh: "未能求出两者相交之处 {equation}。请说明区域的范围。",
   },
+  "reason.picture-bounded": {
+    en: "It could not be made out with certainty which region {curves} bound together.",
+    zh: "无法确定 {curves} 围成的是哪个区域。",
+  },
+  "reason.picture-side": {
+    en: "It is not certain which side of {equation} is meant.",
+    zh: "无法确定指的是 {equation} 的哪一侧。",
+  },
+  "reason.picture-empty": {
+    en: "No point lies on all of these sides: the region is empty.",
+    zh: "没有点同时位于这些一侧：区域为空。",
+  },
   "reason.picture-roots": { en: "The solutions of {equation} could not be found exactly.", zh: "未能精确求出 {equation} 的解。" },
 
   "label.parametric": { en: "curve {place} for {range}", zh: "曲线 {place}（{range}）" },
@@ -127,6 +139,13 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
   "thing.trapezoid-sum": { en: "Trapezoid sum of {formula} with {count} strips", zh: "{formula} 的梯形和（{count} 份）" },
   "thing.area-under": { en: "Area between y = {formula} and the x-axis", zh: "y = {formula} 与 x 轴之间的区域" },
   "thing.area-between": { en: "Area between y = {upper} and y = {lower}", zh: "y = {upper} 与 y = {lower} 之间的区域" },
+  "thing.curve": { en: "{equation}", zh: "{equation}" },
+  "thing.bounded": { en: "Region bounded by {curves}", zh: "{curves} 围成的区域" },
+  "thing.region-of-sides": { en: "Region {sides}", zh: "{sides}的区域" },
+  "thing.side-inside": { en: "inside {equation}", zh: "{equation} 内部" },
+  "thing.side-outside": { en: "outside {equation}", zh: "{equation} 外部" },
+  "thing.side-above": { en: "above {equation}", zh: "{equation} 上方" },
+  "thing.side-below": { en: "below {equation}", zh: "{equation} 下方" },
   "thing.vector-field": { en: "Vector field {field}", zh: "向量场 {field}" },
   "thing.direction-field": { en: "Direction field of {field}", zh: "{field} 的方向场" },
   "thing.complex": { en: "Complex number {number}", zh: "复数 {number}" },

@@ -34,6 +34,10 @@ const rows: [question: string, domains: string][] = [
   ["Solve the differential equation y' = 2y", "calculus"],
   ["Find the foci of x^2/25 + y^2/9 = 1", "geometry"],
   ["Draw the phase portrait of x' = y, y' = -x", "dynamics"],
+  ["plot the points A(1, 2), B(3, 4)", "pictures"],
+  ["shade the area between y = e^x and y = x + 2", "pictures transcendental"],
+  ["shade the region bounded by y = x^2, y = 0 and x = 2", "pictures transcendental"],
+  ["shade the region inside x^2 + y^2 = 9 and outside x^2 + y^2 = 4", "pictures"],
   ["import matplotlib.pyplot as plt\nplt.plot([1, 2], [3, 4])", "plotting-code"],
 ];
 

@@ -25,12 +25,25 @@ const uses: {
  * of many questions against those with all domains at hand.
  */
 export function domainsFor(problem: Problem): DomainName[] {
-  if (isWhole(problem)) return [wholeDomains[problem.kind.split(".")[0] ?? ""] ?? "geometry"];
+  if (isWhole(problem)) {
+    const own = wholeDomains[problem.kind.split(".")[0] ?? ""] ?? "geometry";
+    return own === "pictures" ? [own, ...onTheWayTo(problem)] : [own];
+  }
   return (Object.keys(uses) as (keyof typeof uses)[]).filter((name) => uses[name](problem));
 }
 
 /** Whose methods answer a whole problem, where it is not plane geometry. */
 const wholeDomains: Readonly<Record<string, DomainName>> = { ode: "dynamics", picture: "pictures", code: "plotting-code" };
+
+/** What is solved before some pictures can be drawn: where borders meet, and what inequalities say. */
+const solvedFor: Readonly<Record<string, readonly DomainName[]>> = {
+  Area: ["transcendental"],
+  Bounded: ["transcendental"],
+};
+
+const onTheWayTo = ({ given }: Problem): DomainName[] => [
+  ...new Set(given.flatMap(({ json }) => solvedFor[headOf(json) ?? ""] ?? [])),
+];
 
 /** Whether equations or inequalities may have to be solved on the way. */
 const solves = (problem: Problem): boolean =>

@@ -139,7 +139,8 @@ function testPoint(
   return undefined;
 }
 
-function isEmpty(inequalities: readonly MathJson[]): boolean {
+/** Whether it is proved that no point satisfies all of them. */
+export function isEmpty(inequalities: readonly MathJson[]): boolean {
   const before = expressionOf(inequalities.length === 1 ? (inequalities[0] as MathJson) : apply("And", ...inequalities));
   return verifyStep({ before, after: expressionOf("False"), relation: "equivalent" }, spendFreely).status === "proved";
 }
@@ -152,7 +153,8 @@ function writeCorners({ borders, points }: Corner, x: string, y: string, board: 
   return board.write(isOne ? "inequality.corner" : "inequality.corners", after, undefined, { before });
 }
 
-function regionLayer(inequalities: readonly MathJson[]): Layer {
+/** The points that satisfy all of them, with the whole borders. */
+export function regionLayer(inequalities: readonly MathJson[]): Layer {
   const conditions = inequalities.map((json): Expression => expressionOf(json));
   const all = expressionOf(inequalities.length === 1 ? (inequalities[0] as MathJson) : apply("List", ...inequalities));
   return {
@@ -165,7 +167,8 @@ function regionLayer(inequalities: readonly MathJson[]): Layer {
   };
 }
 
-function cornerLayer(corners: readonly Corner[]): Layer | undefined {
+/** The corners of a region as points; undefined where it has none. */
+export function cornerLayer(corners: readonly Corner[]): Layer | undefined {
   const places = new Map(
     corners.flatMap(({ points }) => points.filter(({ isCorner }) => isCorner)).map(({ at }) => [JSON.stringify(at), at] as const),
   );

@@ -2,9 +2,11 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Expression, FigureFrame, Layer, MathJson, Message } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, substitute } from "../../../expression/mathjson.ts";
 import { niceBounds } from "../../../figure/nice-numbers.ts";
+import { shortened } from "../../../figure/written-place.ts";
 import { ends, endsOf } from "./intervals.ts";
+import { solvedOnTheWay } from "./meetings.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 import { straight } from "./spots.ts";
 import type { Stage } from "./stage.ts";
@@ -20,16 +22,10 @@ const curveOf = (json: MathJson, letter: string, stage: Stage): Layer => ({
 
 /** Where the curves meet, ascending; fewer than two bound nothing. */
 function meetingsOf(first: MathJson, second: MathJson, letter: string, stage: Stage): MathJson[] {
-  const { board, problem } = stage;
   const equation = expressionOf(apply("Equal", first, second));
-  const goal = { task: "solve", expression: equation, unknowns: [letter], assuming: [], numbers: problem.numbers };
-  const outcome = board.solve("picture.meet", goal);
-  if (outcome.status !== "solved" && outcome.status !== "none")
-    stage.failure = { key: "reason.picture-meet", params: { equation } };
-  const [answer] = outcome.status === "solved" ? outcome.answers : [];
-  const roots = answer && headOf(answer.json) === "Set" ? operandsOf(answer.json) : [];
-  const numbers = roots.map((root) => ({ root, number: compile(root, [])() })).sort((a, b) => a.number - b.number);
-  return numbers.map(({ root }) => root);
+  const members = solvedOnTheWay(equation, letter, stage);
+  if (members === undefined) stage.failure = { key: "reason.picture-meet", params: { equation } };
+  return (members ?? []).map(({ value }) => value);
 }
 
 const drawArea: Draw = ([first = 0, second = 0, letter = "x", interval], stage) => {
@@ -48,12 +44,13 @@ const drawArea: Draw = ([first = 0, second = 0, letter = "x", interval], stage) 
     return;
   }
   const within = apply("LessEqual", from, letter, to);
+  const told = apply("LessEqual", shortened(from), letter, shortened(to));
   const label: Message =
     second === 0
-      ? { key: "label.shaded-under", params: { formula: expressionOf(first), range: expressionOf(within) } }
+      ? { key: "label.shaded-under", params: { formula: expressionOf(first), range: expressionOf(told) } }
       : {
           key: "label.shaded-between",
-          params: { first: expressionOf(first), second: expressionOf(second), range: expressionOf(within) },
+          params: { first: expressionOf(first), second: expressionOf(second), range: expressionOf(told) },
         };
   const region = (lower: MathJson, upper: MathJson): Layer => ({
     id: stage.id("area"),
@@ -64,7 +61,7 @@ const drawArea: Draw = ([first = 0, second = 0, letter = "x", interval], stage) 
     label,
   });
   const uprights = [from, to].flatMap((bound) => upright(bound, first, second, name, stage));
-  stage.draw("picture.shade", within, undefined, region(second, first), region(first, second), ...uprights);
+  stage.draw("picture.shade", told, undefined, region(second, first), region(first, second), ...uprights);
 };
 
 /** From one curve to the other at a bound. */
@@ -119,6 +116,12 @@ export const areas: PictureTopic = {
       example: "x = x^2 ⟶ x = 0 \\lor x = 1",
       en: "The area ends where both have the same value",
       zh: "区域的端点是两者相等之处",
+    },
+    "picture.meet-about": {
+      relation: "approximates",
+      example: "x = \\cos x ⟶ x \\approx 0.739085133215",
+      en: "The area ends where both have the same value: no exact form is known, these are all such places",
+      zh: "区域的端点是两者相等之处：没有已知的精确形式，下面是所有这样的点",
     },
     "picture.shade": {
       relation: "states",

@@ -9,6 +9,7 @@ import { graphs } from "./graphs.ts";
 import { numbers } from "./numbers.ts";
 import type { PictureTopic } from "./picture-topic.ts";
 import { places } from "./places.ts";
+import { regions } from "./regions.ts";
 import { revolutions } from "./revolutions.ts";
 import { solids } from "./solids.ts";
 import { space } from "./space.ts";
@@ -24,6 +25,7 @@ export const topics: readonly PictureTopic[] = [
   vectors,
   angles,
   areas,
+  regions,
   sums,
   fields,
   numbers,

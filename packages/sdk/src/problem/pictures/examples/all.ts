@@ -5,6 +5,7 @@ import { dataExamples } from "./data.ts";
 import { graphsExamples } from "./graphs.ts";
 import { numbersExamples } from "./numbers.ts";
 import { placesExamples } from "./places.ts";
+import { regionExamples } from "./regions.ts";
 import { spaceExamples } from "./space.ts";
 import { vectorsAndAnglesExamples } from "./vectors-and-angles.ts";
 
@@ -16,6 +17,7 @@ export const examples: Readonly<Record<string, Phrasings>> = {
   "vectors and angles": vectorsAndAnglesExamples,
   numbers: numbersExamples,
   calculus: calculusExamples,
+  regions: regionExamples,
   data: dataExamples,
   space: spaceExamples,
 };

@@ -9,6 +9,7 @@ import { graphs } from "./graphs.ts";
 import { numberLines } from "./number-line.ts";
 import { places } from "./places.ts";
 import { polygonTopic } from "./polygons.ts";
+import { regionTopic } from "./regions.ts";
 import { space } from "./space.ts";
 import { sums } from "./sums.ts";
 import { vectorTopic } from "./vectors.ts";
@@ -29,6 +30,7 @@ export const topics: readonly Topic[] = [
   angleTopic,
   sums,
   areas,
+  regionTopic,
   fields,
   complexNumbers,
   numberLines,

@@ -1,5 +1,6 @@
-import type { MathJson } from "../../../contract.ts";
+import type { MathJson, Message } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
+import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import { planeThing, type ThingWords } from "./thing-words.ts";
 
 /** (function, letter, interval, count) */
@@ -25,6 +26,16 @@ export const calculusThings: Readonly<Record<string, ThingWords>> = {
         ? { key: "thing.area-under", params: { formula: expressionOf(upper) } }
         : { key: "thing.area-between", params: { upper: expressionOf(upper), lower: expressionOf(lower) } },
   },
+  /** (["List", …equations]): what these curves enclose together */
+  Bounded: {
+    kind: "picture.plane",
+    called: ([curves = 0]) => ({ key: "thing.bounded", params: { curves: operandsOf(curves).map(curveCalled) } }),
+  },
+  /** (["List", …sides]): Inside, Outside, Above or Below of an equation each */
+  Region: {
+    kind: "picture.plane",
+    called: ([sides = 0]) => ({ key: "thing.region-of-sides", params: { sides: operandsOf(sides).map(sideCalled) } }),
+  },
   /** (["Tuple", dx, dy]) in x and y */
   VectorField: planeThing("thing.vector-field", "field"),
   DirectionField: planeThing("thing.direction-field", "field"),
@@ -49,3 +60,10 @@ export const calculusThings: Readonly<Record<string, ThingWords>> = {
   /** (set): an Interval, a Union or a Set of numbers */
   NumberLine: planeThing("thing.number-line", "set"),
 };
+
+const curveCalled = (equation: MathJson): Message => ({ key: "thing.curve", params: { equation: expressionOf(equation) } });
+
+const sideCalled = (side: MathJson): Message => ({
+  key: `thing.side-${(headOf(side) ?? "").toLowerCase()}`,
+  params: { equation: expressionOf(operandsOf(side)[0] ?? 0) },
+});

@@ -3,6 +3,20 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 /** Inequalities: their whole solutions, regions, number lines. */
 export const furtherInequalities: Phrasings = [
   ["inequality.region: x > 1 → graph {x, y}", "shade the region x > 1", "画出不等式 x>1 表示的平面区域"],
+  ["inequality.region: x*y > 1 → graph {x, y}", "shade the region where x y > 1", "shade where xy > 1"],
+  ["inequality.region: x^2 < y < x + 2 → graph {x, y}", "shade the region where x^2 < y < x + 2"],
+  [
+    "inequality.region: x + 2*y <= 10; 3*x + y <= 15; x >= 0; y >= 0 → graph {x, y}",
+    "feasible region: x + 2y <= 10, 3x + y <= 15, x >= 0, y >= 0",
+    "graph the feasible region of x + 2y <= 10, 3x + y <= 15, x >= 0, y >= 0",
+    "画出满足约束条件 x+2y≤10, 3x+y≤15, x≥0, y≥0 的可行域",
+  ],
+  [
+    "inequality.region: x^2 + y^2 <= 4; x + y >= 1 → graph {x, y}",
+    "画出 x²+y²≤4 且 x+y≥1 的区域",
+    "画出满足 x²+y²≤4 且 x+y≥1 的区域",
+    "sketch the set of points where x^2 + y^2 <= 4 and x + y >= 1",
+  ],
   ["inequality.region: y >= 1 → graph {x, y}", "graph y ≥ 1"],
   ["inequality.linear: x > 1 → solutions {x}", "graph x > 1", "graph x > 1 on a number line", "在数轴上表示 x>1 的解集"],
   ["inequality.linear: y > 1 → solutions {y}", "graph y > 1 on a number line"],

@@ -234,8 +234,8 @@ export const equations: readonly Row[] = [
       ],
       [
         ["Do", "region", `$${slot}`],
-        `(graph|sketch|plot|draw|shade|show) [the] [solution] region [of|for|defined by|satisfying|given by] [the] {${slot}}`,
-        `(画出|作出|画|作){${slot}}[[所]表示的][平面]区域 / {${slot}}[所]表示的平面区域 / 在[平面]直角坐标系[内|中](画出|作出){${slot}}[所]表示的[平面]区域 / 在坐标平面[内|中|上](画出|作出){${slot}}[所]表示的[平面]区域`,
+        `(graph|sketch|plot|draw|shade|show) [the] [solution|feasible] (region|set|points) [of|for|defined by|satisfying|given by|determined by|described by|where|for which|in which|such that|that satisfies|that satisfy|:] [the] {${slot}} / (graph|sketch|plot|draw|shade|show) [the] (region|set) of [all] [the] points [of the plane] (where|for which|satisfying|such that|with|that satisfy) {${slot}} / (graph|sketch|plot|draw|shade|show) where {${slot}} / [the] feasible region [of|for|defined by|given by|:] {${slot}} / (graph|sketch|plot|draw|shade|show) [the] solution [set] of [the] system [of inequalities] {${slot}} / (graph|sketch|plot|draw|shade|show) [the] {${slot}} and shade [the] [solution] region / shade [the] (part|area) where {${slot}}`,
+        `(画出|作出|画|作|绘制|表示){${slot}}[[所]表示|确定|[所]确定|[所]对应]的[平面]区域 / (画出|作出|画|作|绘制|表示)[满足|由]{${slot}}[的|[所]确定的|[所]表示的][平面|点的]区域 / (画出|作出|画|作)[满足|由]{${slot}}的点[(x,y)][所组成|组成|构成|的集合|所构成]的(区域|图形) / [画出|作出]可行域:{${slot}} / (画出|作出|画|作)(满足|约束条件|满足约束条件){${slot}}的可行域 / {${slot}}[所]表示的平面区域 / 在[平面]直角坐标系[内|中](画出|作出){${slot}}[所]表示的[平面]区域 / 在坐标平面[内|中|上](画出|作出){${slot}}[所]表示的[平面]区域`,
       ],
       [
         ["Do", "on-number-line", `$${slot}`],
