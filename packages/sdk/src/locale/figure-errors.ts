@@ -52,6 +52,10 @@ export const figureErrors = {
     en: "The curve of {relation} is too fine for this window: its lines are closer than can be shown. Zoom in, or choose a smaller window.",
     zh: "{relation} 的曲线在此窗口中过密，线与线之间无法分辨。请放大或选择更小的窗口。",
   },
+  "figure-error.too-fine-levels": {
+    en: "The level curves of {formula} are too fine for this window: they are closer than can be shown. Zoom in, or choose a smaller window.",
+    zh: "{formula} 的等高线在此窗口中过密，线与线之间无法分辨。请放大或选择更小的窗口。",
+  },
   "figure-error.touching": {
     en: "The two sides of {relation} touch without crossing, so that its curve cannot be found for certain. Write the equation in another form.",
     zh: "{relation} 的两边相切而不相交，无法可靠地找到曲线。请换一种形式写方程。",

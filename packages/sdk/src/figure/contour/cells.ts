@@ -10,14 +10,17 @@ export type Chord = readonly [from: Pixel, to: Pixel];
 const cellSize = 5;
 /** A cell in which more happens than one chord can show is quartered so many times. */
 const deepest = 4;
-/** Values computed before cells are no longer quartered. */
+/** Values computed before cells are no longer quartered, and how many that takes. */
 const mostValues = 600_000;
+const valuesOfQuarters = 5;
 /** A function bends by at most this share of its second differences between the corners of a cell, with something to spare. */
 const bending = 1 / 2;
 /** More of the window than this in cells that stay unclear, and the curve is too fine for it. */
 const mostUnclear = 1 / 50;
 /** And so is one of more chords than this. */
 const mostChords = 20_000;
+/** Cells that are to be looked into are many where they are more than this share of the window. */
+const crowded = 1 / 2;
 /** More corners than this at which f is exactly zero are no coincidence. */
 const mostZeros = 12;
 
@@ -27,7 +30,7 @@ interface Corner {
   readonly value: number;
 }
 
-/** Chords of a curve; `isTooFine` where so much of it lies between the finest cells that the chords are no picture of it. */
+/** Chords of a curve; none, and `isTooFine`, where so much of it lies between the finest cells that they would be no picture of it. */
 export interface Traced {
   readonly chords: Chord[];
   readonly isTooFine: boolean;
@@ -108,40 +111,48 @@ function chordsOn(grid: Grid, f: PlaneMap, frame: Frame): Traced {
     if (!zeros.has(key)) zeros.set(key, findZero(f, frame, from, to));
     return zeros.get(key);
   };
+  const area = ((grid.xs.at(-1) ?? 0) - (grid.xs[0] ?? 0)) * ((grid.ys.at(-1) ?? 0) - (grid.ys[0] ?? 0));
+  const tooFine: Traced = { chords: [], isTooFine: true };
   let unclear = 0;
   let open = openCells(grid);
-  // All cells of one size before those of the next, so that what may be computed is shared by all.
-  for (let depth = deepest; open.length > 0 && chords.length <= mostChords; depth--) {
+  // All cells of one size before those of the next, so that they are quartered all or none.
+  for (let depth = deepest; open.length > 0; depth--) {
+    const isLast = depth === 0 || computed + valuesOfQuarters * open.length > mostValues;
+    const isCrowded = open.length * areaOf((open[0] as Open).cell) > crowded * area;
     const next: Open[] = [];
     for (const { cell, bend } of open) {
-      if (chords.length > mostChords) break;
-      const { found, isClear } = lookInto(cell, bend, zeroBetween);
-      if (!isClear && depth > 0 && computed < mostValues) next.push(...quarters(cell, corner));
+      const { found, isClear } = lookInto(cell, bend, { isLast, isCrowded }, zeroBetween);
+      if (!isClear && !isLast) next.push(...quarters(cell, corner));
       else {
         if (!isClear && found.length > 0) unclear += areaOf(cell);
         chords.push(...joined(found, cell, corner));
       }
+      if (chords.length > mostChords || unclear > mostUnclear * area) return tooFine;
     }
     open = next;
   }
-  const area = ((grid.xs.at(-1) ?? 0) - (grid.xs[0] ?? 0)) * ((grid.ys.at(-1) ?? 0) - (grid.ys[0] ?? 0));
-  return { chords, isTooFine: chords.length > mostChords || unclear > mostUnclear * area };
+  return { chords, isTooFine: false };
 }
 
-/** The zeros on the sides of a cell, and whether nothing else happens in it. */
+/**
+ * The zeros on the sides of a cell, and whether nothing else happens in it. Those of a cell that is going to be quartered are not looked for, unless there
+ * may be none, at poles, which is worth knowing as long as there are few such cells.
+ */
 function lookInto(
   cell: Cell,
   bend: number,
+  { isLast, isCrowded }: { readonly isLast: boolean; readonly isCrowded: boolean },
   zeroBetween: (side: Side) => Pixel | undefined,
 ): { found: Pixel[]; isClear: boolean } {
   const [a, b, c, d] = cell.map(({ value }) => value) as [number, number, number, number];
   if (isCrossedNowhere(a, b, c, d)) return { found: [], isClear: !mayBeCrossed(bend, a, b, c, d) };
   const changing = sidesOf(cell).filter(([from, to]) => changesSign(from.value, to.value));
+  const isPlain = Number.isFinite(a + b + c + d) && changing.length === 2;
+  const isStraight = !(bend > bending * (Math.max(a, b, c, d) - Math.min(a, b, c, d)));
+  if (!isLast && (!isPlain || (isCrowded && !isStraight))) return { found: [], isClear: false };
   const found = changing.map(zeroBetween).filter((zero) => zero !== undefined);
-  const isKnown = Number.isFinite(a + b + c + d);
-  const isPlain = isKnown && changing.length === 2 && found.length !== 1;
-  const isStraight = found.length === 0 || !(bend > bending * (Math.max(a, b, c, d) - Math.min(a, b, c, d)));
-  return { found, isClear: isPlain && isStraight };
+  // Between two poles or jumps there is nothing to be straight.
+  return { found, isClear: isPlain && found.length !== 1 && (isStraight || found.length === 0) };
 }
 
 /** Whether f, all of one sign at the corners, may bend so far that it is zero between them. */

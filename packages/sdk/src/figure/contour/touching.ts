@@ -32,55 +32,67 @@ export function lowestPlaces(value: Value, box: Box, lines: readonly (readonly P
     return Number.isFinite(found) ? found : Number.POSITIVE_INFINITY;
   };
   const at = (column: number, row: number): Pixel => [box.left + (column + 0.47) * stepX, box.top + (row + 0.53) * stepY];
-  const sizes = Float64Array.from({ length: places * places }, (_, index) =>
-    size(at(index % places, Math.floor(index / places))),
-  );
-  const sorted = sizes.filter(Number.isFinite).sort();
-  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const sizes = new Float64Array(places * places);
+  for (let index = 0; index < sizes.length; index++) sizes[index] = size(at(index % places, Math.floor(index / places)));
   const known = cellsOf(lines, box);
-  const lowest = [...sizes.keys()].filter(
-    (index) => Number.isFinite(sizes[index]) && isLowest(sizes, index) && !known.has(index),
-  );
-  const starts = lowest.sort((a, b) => (sizes[a] as number) - (sizes[b] as number)).slice(0, mostStarts);
+  const starts: number[] = [];
+  for (let index = 0; index < sizes.length; index++) if (known[index] === 0 && isLowest(sizes, index)) starts.push(index);
+  if (starts.length === 0) return { usual: 0, places: [] };
+  const usual = middleOf(sizes);
+  starts.sort((a, b) => (sizes[a] as number) - (sizes[b] as number));
   const found: Pixel[] = [];
-  for (const index of starts) {
-    const lowest = descend(size, at(index % places, Math.floor(index / places)), Math.max(stepX, stepY));
+  for (const index of starts.slice(0, mostStarts)) {
+    const lowest = descend(size, at(index % places, Math.floor(index / places)), Math.max(stepX, stepY), nothing * usual);
     if (lowest.size > nothing * usual || !isWithin(lowest.at, box, 0.5)) continue;
     if (!found.some((other) => distance(other, lowest.at) < sameDistance)) found.push(lowest.at);
   }
   return { usual, places: found };
 }
 
-/** The cells of the grid that lines run through. */
-function cellsOf(lines: readonly (readonly Pixel[])[], { left, right, top, bottom }: Box): Set<number> {
-  const indexOf = ([x, y]: Pixel): number =>
-    Math.min(places - 1, Math.floor(((y - top) / (bottom - top)) * places)) * places +
-    Math.min(places - 1, Math.floor(((x - left) / (right - left)) * places));
-  return new Set(lines.flatMap((line) => line.map(indexOf)));
+function middleOf(sizes: Float64Array): number {
+  const sorted = sizes.filter(Number.isFinite).sort();
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** Whether no neighbour on the grid is lower. */
+/** 1 for each cell of the grid that lines run through. */
+function cellsOf(lines: readonly (readonly Pixel[])[], { left, right, top, bottom }: Box): Uint8Array {
+  const cells = new Uint8Array(places * places);
+  const placeOf = (share: number): number => Math.min(places - 1, Math.floor(share * places));
+  for (const line of lines)
+    for (const [x, y] of line) cells[placeOf((y - top) / (bottom - top)) * places + placeOf((x - left) / (right - left))] = 1;
+  return cells;
+}
+
+/** Whether it is a number, and no neighbour on the grid is lower. */
 function isLowest(sizes: Float64Array, index: number): boolean {
-  const [column, row] = [index % places, Math.floor(index / places)];
   const own = sizes[index] as number;
-  for (let dx = -1; dx <= 1; dx++) {
-    for (let dy = -1; dy <= 1; dy++) {
-      const [x, y] = [column + dx, row + dy];
-      if (x < 0 || y < 0 || x >= places || y >= places) continue;
-      if ((sizes[y * places + x] as number) < own) return false;
-    }
-  }
+  if (own === Number.POSITIVE_INFINITY) return false;
+  const [column, row] = [index % places, Math.floor(index / places)];
+  const [left, right] = [Math.max(0, column - 1), Math.min(places - 1, column + 1)];
+  const bottom = Math.min(places - 1, row + 1);
+  for (let y = Math.max(0, row - 1); y <= bottom; y++)
+    for (let x = left; x <= right; x++) if ((sizes[y * places + x] as number) < own) return false;
   return true;
 }
 
 const sides = Array.from({ length: 8 }, (_, side): Pixel => [Math.cos((Math.PI * side) / 4), Math.sin((Math.PI * side) / 4)]);
 
-/** Downhill in steps to eight sides, halved where none leads further down. */
-export function descend(size: (pixel: Pixel) => number, start: Pixel, firstStep: number): { at: Pixel; size: number } {
+/** After so many halvings what has not come down to this share of where it began does not come down to zero. */
+const [decided, shareLeft] = [2 ** -14, 1 / 4];
+
+/** Downhill in steps to eight sides, halved where none leads further down; given up where it will not come down to `nothing`. */
+export function descend(
+  size: (pixel: Pixel) => number,
+  start: Pixel,
+  firstStep: number,
+  nothing = 0,
+): { at: Pixel; size: number } {
   let best = { at: start, size: size(start) };
+  const first = best.size;
   let step = firstStep;
   for (let count = 0; count < mostSteps && step > firstStep * 1e-12; count++) {
     const before = best;
+    if (step < firstStep * decided && before.size > Math.max(nothing, first * shareLeft)) break;
     for (const [right, down] of sides) {
       const at: Pixel = [before.at[0] + step * right, before.at[1] + step * down];
       const next = size(at);

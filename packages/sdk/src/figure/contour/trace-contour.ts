@@ -16,12 +16,8 @@ const mostPoints = 4000;
 const manyPoints = 14_000;
 const straightness = 0.1;
 
-/** The curve f(x, y) = 0 in the window: lines through places, in coordinates, that lie on it to the last digits. */
-export function traceContour(f: PlaneMap, frame: Frame): [x: number, y: number][][] {
-  const { chords, isTooFine } = chordsOf(f, frame);
-  if (!isTooFine) return linesOf(chords, f, frame);
-  return joinChords(chords).map((line) => line.map(([x, y]) => [frame.atPixelX(x), frame.atPixelY(y)]));
-}
+/** The curve f(x, y) = 0 in the window: lines through places, in coordinates, that lie on it to the last digits. None where it is too fine for the window. */
+export const traceContour = (f: PlaneMap, frame: Frame): [x: number, y: number][][] => tracedClearly(f, frame) ?? [];
 
 /** As `traceContour`; undefined where the curve is too fine for the window, and lines would be no picture of it. */
 export function tracedClearly(f: PlaneMap, frame: Frame): [x: number, y: number][][] | undefined {

@@ -1,14 +1,16 @@
 import type { PlotMark } from "../../contract.ts";
+import { FigureError } from "../../errors/figure-error.ts";
 import { axisPaths } from "../axes.ts";
 import { chartBox } from "../clip-branches.ts";
 import { colours } from "../colours.ts";
-import { traceContour } from "../contour/trace-contour.ts";
+import { tracedClearly } from "../contour/trace-contour.ts";
 import type { Frame } from "../frame.ts";
 import type { Pixel } from "../labels/boxes.ts";
 import { type LevelLabel, type LevelLine, labelsOfLevels, withGap } from "../levels/level-labels.ts";
 import { type Level, levelsOf } from "../levels/level-values.ts";
 import { numberOf } from "../number-of.ts";
 import { type PlaneMap, planeMap } from "../plane-equation.ts";
+import { problem } from "../problem.ts";
 import { roundedColumns } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 
@@ -20,11 +22,13 @@ interface DrawnLevel extends Level {
 /**
  * A surface z = f(x, y) seen from above: the lines of equal height, from cold to warm colours the higher, each level with its height in a gap
  * of its longest line.
+ *
+ * @throws FigureError where a level is too fine for the window.
  */
 export function drawSurface(layer: LayerOf<"surface">, { frame, axisNames }: DrawingContext): Drawing {
   const f = withinBounds(planeMap(layer.z.json, layer, axisNames), layer);
   const levels = levelsOf(f, frame.view.x, frame.view.y).map(
-    (level): DrawnLevel => ({ ...level, lines: linesOf((x, y) => f(x, y) - level.value, frame) }),
+    (level): DrawnLevel => ({ ...level, lines: linesOf(layer, (x, y) => f(x, y) - level.value, frame) }),
   );
   const drawn = levels.filter(({ lines }) => lines.length > 0);
   const labels = labelsOfLevels(
@@ -51,8 +55,16 @@ function withinBounds(f: PlaneMap, layer: LayerOf<"surface">): PlaneMap {
   return (x, y) => (x >= left && x <= right && y >= low && y <= high ? f(x, y) : Number.NaN);
 }
 
-const linesOf = (difference: PlaneMap, frame: Frame): LevelLine[] =>
-  traceContour(difference, frame).map((line) => line.map(([x, y]): Pixel => [frame.pixelX(x), frame.pixelY(y)]));
+function linesOf(layer: LayerOf<"surface">, difference: PlaneMap, frame: Frame): LevelLine[] {
+  const lines = tracedClearly(difference, frame);
+  if (!lines)
+    throw new FigureError(
+      `the level curves of layer ${layer.id} are too fine for the window`,
+      layer.id,
+      problem("figure-error.too-fine-levels", { formula: layer.z }),
+    );
+  return lines.map((line) => line.map(([x, y]): Pixel => [frame.pixelX(x), frame.pixelY(y)]));
+}
 
 /** From cold to warm. */
 const colourOf = (index: number, count: number): string =>

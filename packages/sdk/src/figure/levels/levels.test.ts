@@ -117,3 +117,10 @@ test("a surface by parameters has no level curves", () => {
   };
   assert.throws(() => toPlotSpec(compose(surface("x"), sphere), size), FigureError);
 });
+
+test("level curves that are too fine for their window are refused", () => {
+  assert.throws(
+    () => toPlotSpec({ ...compose(surface("sin(x y)")), view: { x: [-60, 60], y: [-60, 60], aspect: "equal" } }, size),
+    (error) => error instanceof FigureError && error.said?.key === "figure-error.too-fine-levels",
+  );
+});
