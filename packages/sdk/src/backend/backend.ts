@@ -27,15 +27,17 @@ export interface Sampling {
   seed: number;
 }
 
-/** A part of a line: text that stands there in any case, or text of the model's own. */
-export type LinePart = string | { free: "text" | "latex" /** At most this many characters. */; upTo: number };
-
-/** One sort of line. */
+/** One sort of line: what it begins with, then text of the model's own. */
 export interface LineShape {
   id: string;
-  parts: readonly LinePart[];
+  /** "Step: " */
+  head: string;
+  /** In "latex" braces come in pairs. */
+  free: "text" | "latex";
+  /** Characters of the model's own after which the line is closed by force. */
+  upTo: number;
   /** The sorts of line that may come next. */
-  then: readonly string[];
+  next: readonly string[];
   /** The text may end after this line. */
   mayEnd?: boolean;
 }

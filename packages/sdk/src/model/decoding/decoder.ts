@@ -1,0 +1,102 @@
+import type { TextEvent, TextRequest, Tokenizer, TokenSession } from "../../backend/backend.ts";
+import { BackendError } from "../../errors/backend-error.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
+import { randomFrom } from "./random.ts";
+import { sample } from "./sampler.ts";
+import { joinPrefill, type ThinkingMarks, thinkMarks } from "./thinking.ts";
+import { VocabularyText } from "./vocabulary-text.ts";
+import { Writing } from "./writing.ts";
+
+/**
+ * Text from a network, token by token. transformers.js's own generation leaves out top-p and cannot force tokens; this loop can, and keeps what the
+ * network has read from one request to the next: of a new prompt only what is new is read.
+ */
+export class Decoder {
+  readonly #session: TokenSession;
+  readonly #tokenizer: Tokenizer;
+  readonly #marks: ThinkingMarks;
+  #vocabulary: VocabularyText | undefined;
+  /** The tokens that the session holds. */
+  #held: number[] = [];
+
+  constructor(session: TokenSession, tokenizer: Tokenizer, marks: ThinkingMarks = thinkMarks) {
+    this.#session = session;
+    this.#tokenizer = tokenizer;
+    this.#marks = marks;
+  }
+
+  /**
+   * One request at a time: the session holds one text.
+   *
+   * @throws {MisuseError} for a prompt that leaves no room in the context
+   * @throws {BackendError} where the network gives no numbers to choose by
+   * @throws the signal's reason when aborted, at the latest after the token that is being worked out
+   */
+  async *generate(request: TextRequest): AsyncGenerator<TextEvent, void> {
+    const opening = joinPrefill(this.#tokenizer.applyTemplate(request.messages), request.prefill ?? "", this.#marks);
+    const prompt = this.#tokenizer.encode(opening);
+    const room = this.#session.contextLength - prompt.length;
+    if (room < 1)
+      throw new MisuseError(`the question is ${prompt.length} tokens long, and the model holds ${this.#session.contextLength}`);
+    const writing = new Writing(request, opening, this.#marks, this.#tokenizer, this.#formVocabulary(request), room);
+    const usage = { promptTokens: prompt.length, cachedTokens: await this.#keepShared(prompt), newTokens: 0, forwardPasses: -1 };
+    let pending = prompt.slice(usage.cachedTokens);
+    const random = randomFrom(request.sampling.seed);
+    const sequence = [...prompt];
+    for (let next = writing.next(); next.type !== "finished"; next = writing.next()) {
+      request.signal?.throwIfAborted();
+      let tokens = next.type === "forced" ? next.tokens : [];
+      if (next.type === "choice") {
+        const logits = await this.#read(pending);
+        usage.forwardPasses += 1;
+        pending = [];
+        request.signal?.throwIfAborted();
+        const { allows } = next;
+        if (allows) forbid(logits, allows);
+        const token = sample(logits, request.sampling, random, sequence);
+        if (token === undefined)
+          throw new BackendError("the network gave no number to choose a token by", { kind: "wrong-numbers" });
+        tokens = [token];
+      }
+      for (const token of tokens) {
+        pending.push(token);
+        sequence.push(token);
+        usage.newTokens += 1;
+        yield* writing.accept(token);
+      }
+    }
+    yield* writing.end();
+    yield { type: "text-finished", reason: writing.reason, usage: { ...usage, forwardPasses: Math.max(0, usage.forwardPasses) } };
+  }
+
+  #formVocabulary({ form }: TextRequest): VocabularyText | undefined {
+    if (form === undefined) return undefined;
+    this.#vocabulary ??= new VocabularyText(this.#tokenizer);
+    return this.#vocabulary;
+  }
+
+  /** Forgets what the new prompt does not begin with. At least its last token has to be read, for the numbers after it. */
+  async #keepShared(prompt: readonly number[]): Promise<number> {
+    let shared = 0;
+    while (shared < prompt.length - 1 && shared < this.#held.length && prompt[shared] === this.#held[shared]) shared += 1;
+    await this.#session.rollBack(shared);
+    this.#held.length = shared;
+    return shared;
+  }
+
+  /** What the session holds after a failure is not known. */
+  async #read(tokens: readonly number[]): Promise<Float32Array> {
+    try {
+      const logits = await this.#session.forward(tokens, 1);
+      this.#held.push(...tokens);
+      return logits;
+    } catch (error) {
+      this.#held = [];
+      throw error;
+    }
+  }
+}
+
+function forbid(logits: Float32Array, allows: (token: number) => boolean): void {
+  for (let token = 0; token < logits.length; token += 1) if (!allows(token)) logits[token] = Number.NEGATIVE_INFINITY;
+}
