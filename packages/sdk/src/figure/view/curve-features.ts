@@ -52,7 +52,13 @@ export function featuresOf({ at, places }: Reach, given: MathJson, letter: strin
     const next = places[index + 1];
     if (next !== undefined && [a, b, c].every(Number.isFinite)) found.push(...turnBetween(at, [left, right, next], [a, b, c]));
   }
-  return [...found, ...levelZeros(places, values), ...jumpsAmong(at, places, values, given), ...gapsIn(at, places, given, letter)]
+  return [
+    ...found,
+    ...levelZeros(places, values),
+    ...jumpsAmong(at, places, values, given),
+    ...gapsIn(at, places, given, letter),
+    ...kinksIn(at, places, given, letter),
+  ]
     .sort((one, other) => one.x - other.x)
     .filter(isNew);
 }
@@ -154,7 +160,8 @@ function isRounding(at: RealMap, [left, , right]: [number, number, number], [a, 
 function standsAlone(at: RealMap, x: number): boolean {
   const near = 1e-9 * Math.max(Math.abs(x), 1e-4);
   const [left, there, right] = [at(x - near), at(x), at(x + near)];
-  return left === right && left !== there && at(x - near / 2) === left;
+  const isApart = Math.abs(left - there) > 1e-9 * Math.max(Math.abs(left), Math.abs(there));
+  return left === right && isApart && at(x - near / 2) === left;
 }
 
 /** The place looked at already, where the search came no further than rounding. */
@@ -162,22 +169,32 @@ const nearestRound = (found: number, middle: number, at: RealMap, sign: number):
   sign * (at(found) - at(middle)) > 1e-12 * Math.abs(at(middle)) ? found : middle;
 
 /** Where a divisor is zero or a condition changes: the function may have a gap there that no value tells of. */
-function gapsIn(at: RealMap, places: readonly number[], json: MathJson, letter: string): Feature[] {
-  return decisiveParts(json, letter).flatMap((part) => {
-    const of = compiledPart(part, letter);
-    if (!of) return [];
-    const found: Feature[] = [];
-    for (let index = 1; index < places.length; index++) {
-      const [left, right] = [places[index - 1] as number, places[index] as number];
-      const [a, b] = [of(left), of(right)];
-      if (b === 0) found.push(featureAt(at, right));
-      else if (a * b < 0) {
-        const { x, kind } = crossingBetween(of, left, right, a);
-        if (kind === "zero") found.push(featureAt(at, x));
-      }
+const gapsIn = (at: RealMap, places: readonly number[], json: MathJson, letter: string): Feature[] =>
+  decisiveParts(json, letter)
+    .flatMap((part) => zerosOf(part, places, letter))
+    .map((x) => featureAt(at, x));
+
+/** Where what stands between bars changes its sign the curve has a corner, which may be no turn: |x − 2| + |x + 1| is level between two. */
+const kinksIn = (at: RealMap, places: readonly number[], json: MathJson, letter: string): Feature[] =>
+  partsInBars(json, letter)
+    .flatMap((part) => zerosOf(part, places, letter))
+    .map((x): Feature => ({ x, y: at(x), kind: "turn" }))
+    .filter(({ y }) => Number.isFinite(y));
+
+function zerosOf(part: MathJson, places: readonly number[], letter: string): number[] {
+  const of = compiledPart(part, letter);
+  if (!of) return [];
+  const found: number[] = [];
+  for (let index = 1; index < places.length; index++) {
+    const [left, right] = [places[index - 1] as number, places[index] as number];
+    const [a, b] = [of(left), of(right)];
+    if (b === 0) found.push(right);
+    else if (a * b < 0) {
+      const { x, kind } = crossingBetween(of, left, right, a);
+      if (kind === "zero") found.push(x);
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 function featureAt(at: RealMap, x: number): Feature {
@@ -198,6 +215,12 @@ function decisiveParts(json: MathJson, letter: string): MathJson[] {
   const [head, operands] = [headOf(json), operandsOf(json)];
   const own: MathJson[] = head === "Divide" ? operands.slice(1) : /^(Less|Greater)/.test(head ?? "") ? differences(operands) : [];
   return [...own.filter((part) => mentions(part, letter)), ...operands.flatMap((operand) => decisiveParts(operand, letter))];
+}
+
+function partsInBars(json: MathJson, letter: string): MathJson[] {
+  const operands = operandsOf(json);
+  const own = headOf(json) === "Abs" ? operands.filter((part) => mentions(part, letter)) : [];
+  return [...own, ...operands.flatMap((operand) => partsInBars(operand, letter))];
 }
 
 const differences = (sides: readonly MathJson[]): MathJson[] =>

@@ -8,7 +8,7 @@ const shownPerSide = 5;
 /** Steps are wide enough to be counted, so fewer of them. */
 const stepsPerSide = 4;
 const mostOfThird = 8.5;
-/** A turn rises at most so many times as high as the lower ones that are shown. */
+/** A turn rises at most so many times as high as the middle one of those that are shown. */
 const mostOfHeights = 25;
 const leastOfHeights = 1e-9;
 
@@ -35,7 +35,7 @@ export function aroundOrigin(all: readonly Feature[]): Feature[] {
   const heights = sides.flatMap((side) => side.filter(({ kind }) => kind === "turn").map(({ y }) => Math.abs(y)));
   // A curve may touch the axis at every other turn.
   const apart = heights.filter((height) => height > leastOfHeights * Math.max(...heights));
-  const highest = apart.length > 0 ? mostOfHeights * among(apart, 1 / 3) : Number.POSITIVE_INFINITY;
+  const highest = apart.length > 0 ? mostOfHeights * among(apart, 1 / 2) : Number.POSITIVE_INFINITY;
   return [all.filter(isNearZero), ...sides.map((side) => upTo(side, ({ y }) => Math.abs(y) > highest))]
     .flat()
     .sort((one, other) => one.x - other.x);

@@ -126,6 +126,9 @@ const table: Row[] = [
   ["x^{50} - 1", [-1, 0, 1], 2.03, 6, [-1, 0]],
   ["e^{-x} \\sin x", [-2, 0, pi], 6, 24, [-7, 0.3]],
   ["\\sin|x|", [-2 * pi, 2 * pi], 4 * pi, 30, [-1, 1]],
+  ["x \\sin x", [-2 * pi, 2 * pi], 4 * pi, 24, [-5, 5]],
+  // Corners that are no turns, above the x-axis.
+  ["|x - 2| + |x + 1|", [-2, -1, 2, 3], 5, 8, [0, 3, 5]],
   // A cubic with one zero is shown about its bend.
   ["x^3 - 2", [-1, 0, 1.26], 3, 8, [-3, -2, 0]],
   ["x^3 + 1", [-1, 0, 1], 3, 8, [0, 1, 2]],

@@ -4,7 +4,8 @@ import { type CurveLayer, curveFunction, isOfIntegers, type RealMap } from "../c
 import { niceBounds } from "../nice-numbers.ts";
 import { straightLine } from "../straight-line.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
-import { pointsOf } from "./key-points.ts";
+import type { Feature } from "./curve-features.ts";
+import { type KeyPoint, pointsOf } from "./key-points.ts";
 import { naturalInterval } from "./natural-interval.ts";
 import { hull, verticalRange } from "./vertical-range.ts";
 
@@ -13,6 +14,10 @@ type Interval = readonly [from: number, to: number];
 /** What belongs to the picture besides the curves may make it so many times wider; if it asks for less, the curves' own width is cut to so much. */
 const mostWidened = 4;
 const margin = 0.12;
+/** What lies so many times as high as the highest turn in view leaves that flat. */
+const mostAboveTurns = 10;
+/** Places nearer to each other than this share of the width are one place to look at. */
+const leastApart = 0.005;
 
 /**
  * The window of graphs of which one at least is no line and no parabola: what is natural for each curve, with the points and the asymptotes that the
@@ -24,7 +29,8 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
   const drawn = curves.filter(({ role }) => role !== "construction");
   const natural = drawn.map(naturalInterval);
   const own = hull(natural.flatMap(({ x }) => x)) ?? [-3, 3];
-  const points = layers.flatMap(pointsOf);
+  const everything = natural.flatMap(({ features }) => features);
+  const points = withoutFarAbove(layers.flatMap(pointsOf), own, everything);
   const lines = layers.flatMap((layer) => (layer.type === "implicit" ? (straightLine(layer.relation.json) ?? []) : []));
   const upright = lines.flatMap(({ a, b, c }) => (b === 0 ? [c / a] : []));
   const spokenOf = hull([...points.filter(({ optional }) => !optional).map(({ x }) => x), ...upright]);
@@ -33,12 +39,12 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
   // The y-axis is taken in, but what the curve does on the way there makes the window no higher.
   const inner: Interval = asked ? [Math.min(chosen[0], asked[0]), Math.max(chosen[1], asked[1])] : chosen;
   const x = withZeroWhenNear(inner, 0.25);
-  const features = natural.flatMap(({ features }) => features).filter(({ y }) => Number.isFinite(y));
+  const features = everything.filter(({ y }) => Number.isFinite(y));
   const level = lines.flatMap(({ a, b, c }) => (a === 0 ? [{ x: x[0], y: c / b, optional: true }] : []));
   const seen = [
     ...points.filter(({ x: at, optional }) => !optional && at >= x[0] && at <= x[1]),
     ...features
-      .filter(({ x: at, kind }) => kind !== "edge" && at >= x[0] && at <= x[1])
+      .filter(({ x: at, kind }) => kind !== "edge" && at >= x[0] && at <= x[1] && !isLost(at, everything, x))
       .map((feature) => ({ ...feature, optional: false })),
   ];
   const maps = curves.map((layer) => curveFunction(layer, (x[0] + x[1]) / 2));
@@ -47,9 +53,28 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
     commonRange(verticalRange(inDomain, inner, seen, false), inDomain, inner, seen),
     level.map(({ y }) => y),
   );
-  const shown = withZeroWhenNear(notFlat([low, high]), 0.5);
+  const shown = withZeroWhenNear(notFlat([low, high]), 1.05);
   const room = margin * (shown[1] - shown[0]);
   return { x: niceBounds(x[0], x[1]), y: niceBounds(shown[0] - room, shown[1] + room) };
+}
+
+/**
+ * Without places beside what the curves show that are so far above it that nothing else would be seen, nor what lies beyond them: the seventh turn of
+ * e⁻ˣ sin x to the left, and the zeros after it.
+ */
+function withoutFarAbove(points: readonly KeyPoint[], own: Interval, features: readonly Feature[]): readonly KeyPoint[] {
+  const turns = features.filter(({ kind }) => kind === "turn").map(({ y }) => Math.abs(y));
+  if (turns.length < 2) return points;
+  const far = points.filter(({ y }) => Math.abs(y) > mostAboveTurns * Math.max(...turns)).map(({ x }) => x);
+  const from = Math.max(...far.filter((x) => x < own[0]), Number.NEGATIVE_INFINITY);
+  const to = Math.min(...far.filter((x) => x > own[1]), Number.POSITIVE_INFINITY);
+  return points.filter(({ x }) => x > from && x < to);
+}
+
+/** Whether a place is so near to a pole or the end of a domain that nobody sees it beside that: those of tan(ln x) near 0. */
+function isLost(at: number, features: readonly Feature[], [from, to]: Interval): boolean {
+  const ends = features.filter(({ kind }) => kind === "pole" || kind === "edge");
+  return ends.some(({ x }) => x !== at && Math.abs(x - at) < leastApart * (to - from));
 }
 
 /** Lines and parabolas have windows of their own. */
@@ -77,11 +102,14 @@ function leastGap(upright: readonly number[]): number {
 /** @param gap of asymptotes: the next one, which is not marked, stays out of view. */
 function together(own: Interval, [from, to]: Interval, gap: number): Interval {
   const width = to - from;
-  const room = Math.min(Math.max(0.15 * width, 0.05 * (own[1] - own[0])), gap / 4);
   // A family of zeros, or a point far away, says which part is meant.
   const near: Interval = [Math.max(own[0], from - mostWidened * width), Math.min(own[1], to + mostWidened * width)];
   const kept = width > 0 && near[0] < near[1] ? near : own;
-  return [Math.min(kept[0], from - room), Math.max(kept[1], to + room)];
+  // What is in view anyway only has to be clear of the edge.
+  const clear = 0.05 * (kept[1] - kept[0]);
+  const room = Math.max(0.15 * width, clear);
+  const [left, right] = [from < kept[0] ? room : clear, to > kept[1] ? room : clear];
+  return [Math.min(kept[0], from - Math.min(left, gap / 4)), Math.max(kept[1], to + Math.min(right, gap / 4))];
 }
 
 /** Beyond the lowest of several curves a window rises so many times its height, for what rises much faster goes on anyway. */
