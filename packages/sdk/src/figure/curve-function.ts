@@ -2,14 +2,12 @@ import * as N from "../algebra/quadratic-number.ts";
 import { rationalFromText } from "../algebra/rational.ts";
 import { polynomialIn } from "../algebra/rational-function.ts";
 import type { Layer, MathJson } from "../contract.ts";
-import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { compileAtBreak } from "../expression/evaluation/at-break.ts";
-import { compile } from "../expression/evaluation/compile.ts";
 import { compileEnclosure, type Enclosure } from "../expression/evaluation/enclosure.ts";
 import type { Interval } from "../expression/evaluation/interval.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
-import { problem } from "./problem.ts";
+import { realFormula } from "./real-formula.ts";
 import { costOf } from "./sampling/cost.ts";
 import { mentionsHead } from "./sampling/mentions-head.ts";
 import { polynomialEnclosure } from "./sampling/polynomial-enclosure.ts";
@@ -103,19 +101,7 @@ function bounded<T>(make: () => T): T | undefined {
   }
 }
 
-function compiled(layer: CurveLayer): RealMap {
-  try {
-    return compile(layer.y.json, [layer.variable]);
-  } catch (error) {
-    if (error instanceof MisuseError)
-      throw new FigureError(
-        `layer ${layer.id} cannot be drawn: ${error.message}`,
-        layer.id,
-        problem("figure-error.formula", { formula: layer.y }),
-      );
-    throw error;
-  }
-}
+const compiled = (layer: CurveLayer): RealMap => realFormula(layer.y.json, [layer.variable], layer, layer.y);
 
 /** The coefficients of a polynomial in powers of (x − centre), the constant first. */
 function shiftedPolynomial(json: MathJson, letter: string, centre: number): number[] | undefined {

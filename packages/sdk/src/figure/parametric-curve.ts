@@ -1,12 +1,11 @@
 import type { Layer, MathJson } from "../contract.ts";
-import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
-import { compile } from "../expression/evaluation/compile.ts";
 import { compileEnclosure, type Enclosure } from "../expression/evaluation/enclosure.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply } from "../expression/mathjson.ts";
+import type { RealMap } from "./curve-function.ts";
 import { numberOf } from "./number-of.ts";
-import { problem } from "./problem.ts";
+import { realFormula } from "./real-formula.ts";
 import { costOf } from "./sampling/cost.ts";
 
 /** A curve by its parameter: a place for each value of it between two bounds. */
@@ -24,36 +23,25 @@ type Bounds = (lo: number, hi: number) => Enclosure;
 /** @throws FigureError for a formula with other letters, and for bounds that are no numbers. */
 export function parametricCurve(layer: Extract<Layer, { type: "parametric" | "polar" }>): ParametricCurve {
   const over = [numberOf(layer.over[0], layer), numberOf(layer.over[1], layer)] as const;
-  try {
-    if (layer.type === "parametric") {
-      const [x, y] = [compile(layer.x.json, [layer.parameter]), compile(layer.y.json, [layer.parameter])];
-      const { parameter } = layer;
-      return { over, at: (t) => [x(t), y(t)], ...boundsOf(layer.x.json, layer.y.json, parameter) };
-    }
-    const r = compile(layer.r.json, [layer.angle]);
-    return {
-      over,
-      at: (angle) => {
-        const radius = r(angle);
-        return [radius * Math.cos(angle), radius * Math.sin(angle)];
-      },
-      ...boundsOf(
-        apply("Multiply", layer.r.json, apply("Cos", layer.angle)),
-        apply("Multiply", layer.r.json, apply("Sin", layer.angle)),
-        layer.angle,
-      ),
-    };
-  } catch (error) {
-    if (error instanceof MisuseError)
-      throw new FigureError(
-        `layer ${layer.id} cannot be drawn: ${error.message}`,
-        layer.id,
-        problem("figure-error.formula", {
-          formula: layer.type === "polar" ? layer.r : expressionOf(["Tuple", layer.x.json, layer.y.json]),
-        }),
-      );
-    throw error;
+  if (layer.type === "parametric") {
+    const { parameter } = layer;
+    const place = expressionOf(["Tuple", layer.x.json, layer.y.json]);
+    const [x, y] = [layer.x, layer.y].map(({ json }) => realFormula(json, [parameter], layer, place)) as [RealMap, RealMap];
+    return { over, at: (t) => [x(t), y(t)], ...boundsOf(layer.x.json, layer.y.json, parameter) };
   }
+  const r = realFormula(layer.r.json, [layer.angle], layer, layer.r);
+  return {
+    over,
+    at: (angle) => {
+      const radius = r(angle);
+      return [radius * Math.cos(angle), radius * Math.sin(angle)];
+    },
+    ...boundsOf(
+      apply("Multiply", layer.r.json, apply("Cos", layer.angle)),
+      apply("Multiply", layer.r.json, apply("Sin", layer.angle)),
+      layer.angle,
+    ),
+  };
 }
 
 function boundsOf(x: MathJson, y: MathJson, letter: string): Pick<ParametricCurve, "bounds" | "cost"> {

@@ -400,3 +400,10 @@ test("labels of points that are close together never overlap, and most of them a
   );
   assert.ok(placed > 0.9 * wanted, `${placed} of ${wanted}`);
 });
+
+test("the angle between two places in one direction is none, and not a whole turn", () => {
+  const place = (x: string, y: string) => [parse(x), parse(y)] as Extract<Layer, { type: "angle" }>["at"];
+  const spec = toPlotSpec(figureOf({ id: "a", type: "angle", at: place("0", "0"), from: place("1", "1"), to: place("3", "3") }));
+  const places = marksOf(spec, "a").flatMap((mark) => (mark.mark === "line" ? pointsOf(mark) : []));
+  assert.ok(places.every(([x, y]) => x >= 0 && Math.abs(x - y) < 1e-3));
+});

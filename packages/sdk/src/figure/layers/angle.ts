@@ -11,6 +11,7 @@ import { numberOf } from "../number-of.ts";
 import { problem } from "../problem.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf } from "./stroke.ts";
+import { tipStyle } from "./tip-style.ts";
 
 type AngleLayer = LayerOf<"angle">;
 
@@ -23,6 +24,8 @@ const squareSide = 0.55;
 /** Rounding of coordinates, as a share of the sides, makes no right angle askew. */
 const slack = 1e-12;
 const arcStep = Math.PI / 60;
+/** Rays that differ by less, in radians, have one direction: their angle is none, not a whole turn. */
+const noTurn = 1e-9;
 const longestLabel = 24;
 
 /** The angle between two rays as an arc, counter-clockwise from the first; a small square where it is right. Its size stands beside it. */
@@ -72,7 +75,7 @@ function radiusOf({ id, at }: AngleLayer, sides: readonly Pixel[], layers: Drawi
 function turnOf([first, second]: readonly [Pixel, Pixel]): [start: number, turn: number] {
   const [start, end] = [first, second].map(([x, y]) => Math.atan2(-y, x)) as [number, number];
   const turn = end - start;
-  return [start, turn > 0 ? turn : turn + 2 * Math.PI];
+  return [start, turn < -noTurn ? turn + 2 * Math.PI : Math.max(0, turn)];
 }
 
 function isRight([[x0, y0], [x1, y1]]: readonly [Pixel, Pixel]): boolean {
@@ -124,7 +127,7 @@ function tipMark({ id, label }: AngleLayer, path: readonly Pixel[], frame: Frame
         title: [sayPlainly(label, wording)],
       },
       options: {
-        ...{ x: "x", y: "y", title: "title", tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 } },
+        ...{ x: "x", y: "y", title: "title", tip: tipStyle(frame) },
         ...{ r: 0, fill: "none" },
       },
       source: id,

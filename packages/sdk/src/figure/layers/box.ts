@@ -3,6 +3,7 @@ import { sayPlainly, type Wording } from "../../locale/say.ts";
 import { colours } from "../colours.ts";
 import { middleOfSlot, namesOnAxis } from "../data/categories.ts";
 import { heightsOf, numbersOf } from "../data/data-layers.ts";
+import { groupsOf } from "../data/groups.ts";
 import { numberText } from "../data/number-text.ts";
 import { outlinesMark, segmentsMark } from "../data/outlines.ts";
 import { type FiveNumbers, fiveNumbersOf } from "../data/quartiles.ts";
@@ -13,6 +14,7 @@ import { isLyingBox } from "../low-height.ts";
 import { type Along, capShare, numberLabels } from "./box-labels.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf } from "./stroke.ts";
+import { tipStyle } from "./tip-style.ts";
 
 /** Boxes are no thicker than this, in pixels. */
 const thickest = 84;
@@ -84,25 +86,13 @@ function lyingBox(layer: LayerOf<"box">, layers: DrawingContext["layers"]): Box 
 
 function standingBoxes(layer: LayerOf<"box">, layers: DrawingContext["layers"]): Box[] {
   const names = namesOnAxis(layers) ?? [];
-  const heights = heightsOf(layer);
-  const groups = groupsOf(layer.samples.x.map(String));
-  return [...groups].map(([name, indices]) => ({
+  // Columns of different lengths, and what is no number, have been told by now.
+  heightsOf(layer);
+  return [...groupsOf(layer.samples)].map(([name, values]) => ({
     name,
     middle: middleOfSlot(names.indexOf(name)),
-    five: fiveNumbersOf(
-      indices.map((index) => heights[index] as number),
-      layer.quartiles,
-    ),
+    five: fiveNumbersOf(values, layer.quartiles),
   }));
-}
-
-/** The places at which each name stands, in the order in which the names come. */
-function groupsOf(names: readonly string[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>(names.map((name) => [name, []]));
-  names.forEach((name, index) => {
-    groups.get(name)?.push(index);
-  });
-  return groups;
 }
 
 type Place = readonly [x: number, y: number];
@@ -181,5 +171,5 @@ const isSeen = ([x, y]: Place, { view }: Frame): boolean => contains(view.x, x) 
 
 const tipOptions = (frame: Frame): Record<string, unknown> => ({
   ...{ x: "x", y: "y", title: "title" },
-  tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 40 },
+  tip: tipStyle(frame, 40),
 });

@@ -9,6 +9,7 @@ import { placeIn, type Strip, stripsOf } from "../strips/strips.ts";
 import type { Branch } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf } from "./stroke.ts";
+import { tipStyle } from "./tip-style.ts";
 
 const opacity = 0.22;
 /** Strips narrower than this, in pixels, have no lines between them: these would be all that is seen. */
@@ -76,7 +77,7 @@ function heightMarks(
         title: marked.map(({ title }) => title),
       },
       options: {
-        ...{ x: "x", y: "y", title: "title", tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 } },
+        ...{ x: "x", y: "y", title: "title", tip: tipStyle(frame) },
         ...(isTrapezoid ? { r: 0, fill: "none" } : { r: 2.5, fill, stroke: colours.surface, strokeWidth: 0.75 }),
       },
       source: id,

@@ -6,6 +6,7 @@ import { isTooMany, mostDots, type Place, placesInView, squaresOf } from "../dat
 import type { Frame } from "../frame.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf } from "./stroke.ts";
+import { tipStyle } from "./tip-style.ts";
 
 /** From few dots to many, in pixels. */
 const radii: readonly (readonly [most: number, radius: number])[] = [
@@ -34,12 +35,10 @@ function dotMark(places: readonly Place[], fill: string, source: string, frame: 
       y: places.map(([, y]) => frame.fineY(y)),
       title: places.map(([x, y]) => `(${numberText(x)}, ${numberText(y)})`),
     },
-    options: { x: "x", y: "y", title: "title", tip: tipOptions(frame), r, fill, stroke: colours.surface, strokeWidth: 0.75 },
+    options: { x: "x", y: "y", title: "title", tip: tipStyle(frame), r, fill, stroke: colours.surface, strokeWidth: 0.75 },
     source,
   };
 }
-
-const tipOptions = (frame: Frame): Record<string, unknown> => ({ fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 });
 
 function drawSquares(
   places: readonly Place[],
@@ -65,7 +64,7 @@ function drawSquares(
         mark: "dot",
         data: { x: at.map(([x]) => frame.roundX(x)), y: at.map(([, y]) => frame.roundY(y)), title },
         options: {
-          ...{ x: "x", y: "y", title: "title", tip: tipOptions(frame), symbol: "square", r: side / Math.sqrt(Math.PI) },
+          ...{ x: "x", y: "y", title: "title", tip: tipStyle(frame), symbol: "square", r: side / Math.sqrt(Math.PI) },
           ...{ fill, fillOpacity },
         },
         source: layer.id,

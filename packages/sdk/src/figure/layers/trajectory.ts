@@ -13,6 +13,7 @@ import { columnsOfPixels } from "./branches.ts";
 import { directionMarks } from "./direction-marks.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { colourOf, inPlace, strokeOf } from "./stroke.ts";
+import { tipStyle } from "./tip-style.ts";
 
 type TrajectoryLayer = LayerOf<"trajectory">;
 
@@ -99,7 +100,7 @@ function start(layer: TrajectoryLayer, { frame, wording }: DrawingContext, colou
           x: "x",
           y: "y",
           title: "title",
-          tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 },
+          tip: tipStyle(frame),
           r: radius,
           fill: colour,
           stroke: colours.surface,

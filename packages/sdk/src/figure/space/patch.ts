@@ -1,12 +1,11 @@
 import type { Expression, Layer } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
-import { compile } from "../../expression/evaluation/compile.ts";
 import { compileInterval } from "../../expression/evaluation/interval.ts";
-import { expressionOf } from "../../expression/expression.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { numberOf } from "../number-of.ts";
 import { problem } from "../problem.ts";
+import { realFormula } from "../real-formula.ts";
 import type { Interval, SpaceFrame } from "./space-frame.ts";
 import type { Vector } from "./turn.ts";
 
@@ -39,7 +38,7 @@ export const isSurface = (layer: Layer): layer is SurfaceLayer => layer.type ===
 export function patchOf(layer: SurfaceLayer, ground: Rectangle): Patch {
   const { letters, formulas } = formulasOf(layer);
   const over = layer.over ? rectangleOf(layer.over, layer) : ground;
-  const functions = formulas.map((formula) => compiled(formula, letters, layer)) as unknown as Functions;
+  const functions = formulas.map(({ json }) => realFormula(json, letters, layer)) as unknown as Functions;
   const [x, y, z] = functions;
   return {
     layer,
@@ -57,20 +56,6 @@ function formulasOf(layer: SurfaceLayer): { letters: readonly [string, string]; 
   if (layer.type === "parametric-surface") return { letters: layer.parameters, formulas: [layer.x, layer.y, layer.z] };
   const [x, y] = layer.variables.map((letter): Expression => ({ latex: letter, json: letter })) as [Expression, Expression];
   return { letters: layer.variables, formulas: [x, y, layer.z] };
-}
-
-function compiled({ json }: Expression, letters: readonly [string, string], layer: Layer): RealFunction {
-  try {
-    return compile(json, letters);
-  } catch (error) {
-    if (error instanceof MisuseError)
-      throw new FigureError(
-        `layer ${layer.id} cannot be drawn: ${error.message}`,
-        layer.id,
-        problem("figure-error.formula", { formula: expressionOf(json) }),
-      );
-    throw error;
-  }
 }
 
 function rectangleOf([first, second]: NonNullable<SurfaceLayer["over"]>, layer: Layer): Rectangle {

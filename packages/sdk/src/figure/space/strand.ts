@@ -1,12 +1,11 @@
-import type { Layer, MathJson } from "../../contract.ts";
+import type { Layer } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
-import { MisuseError } from "../../errors/misuse-error.ts";
-import { compile } from "../../expression/evaluation/compile.ts";
-import { expressionOf } from "../../expression/expression.ts";
+import type { RealMap } from "../curve-function.ts";
 import { placeOfTime, valueAt } from "../heads.ts";
 import type { LayerOf } from "../layers/drawing.ts";
 import { numberOf } from "../number-of.ts";
 import { problem } from "../problem.ts";
+import { realFormula } from "../real-formula.ts";
 import { clipToBox, type Run } from "./clip.ts";
 import { simplify } from "./simplify.ts";
 import type { SpaceFrame } from "./space-frame.ts";
@@ -77,25 +76,13 @@ function sampled(layer: CurveLayer): Samples {
 }
 
 function curveOf(layer: CurveLayer): SpaceCurve {
-  const [x, y, z] = [layer.x, layer.y, layer.z].map(({ json }) => compiled(json, layer)) as [Map1, Map1, Map1];
+  const [x, y, z] = [layer.x, layer.y, layer.z].map(({ json }) => realFormula(json, [layer.parameter], layer)) as [
+    RealMap,
+    RealMap,
+    RealMap,
+  ];
   const over = layer.over.map((end) => numberOf(end, layer)) as [number, number];
   return { at: (t) => [x(t), y(t), z(t)], over };
-}
-
-type Map1 = (at: number) => number;
-
-function compiled(json: MathJson, layer: CurveLayer): Map1 {
-  try {
-    return compile(json, [layer.parameter]);
-  } catch (error) {
-    if (error instanceof MisuseError)
-      throw new FigureError(
-        `layer ${layer.id} cannot be drawn: ${error.message}`,
-        layer.id,
-        problem("figure-error.formula", { formula: expressionOf(json) }),
-      );
-    throw error;
-  }
 }
 
 /** How far a chord may be from the line, in pixels: the least of these that does not take too many points. */

@@ -172,7 +172,9 @@ const mostStrips = 1000;
 /** The strips with their heights; of a trapezoid the mean of both. */
 export const rectanglesData: DataOf<"rectangles"> = (layer, { axisNames }) => {
   const { y, variable, over, at } = layer;
-  const [from, to, count] = [over[0], over[1], layer.count].map(({ json }) => realValue(json)) as [number, number, number];
+  const [first, last, count] = [over[0], over[1], layer.count].map(({ json }) => realValue(json)) as [number, number, number];
+  // From left to right, as they are drawn.
+  const [from, to] = [Math.min(first, last), Math.max(first, last)];
   const f = valuesOf(y.json, [variable]);
   const strips = Number.isSafeInteger(count) && Number.isFinite(to - from) ? Math.max(0, Math.min(count, mostStrips)) : 0;
   const edge = (index: number): number => (index === count ? to : from + ((to - from) * index) / count);
