@@ -1,11 +1,12 @@
 import type { Layer, MathJson, Message } from "../contract.ts";
-import { compile } from "../expression/evaluation/compile.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { apply, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
 import { letterFor } from "./matplotlib/drafts.ts";
 import type { Bare, Draft, Extent, Letters, Panel } from "./matplotlib/sheet.ts";
 import { areNumbers, renamed } from "./matplotlib/ticks.ts";
-import { decimalOf } from "./values/formula.ts";
+import { type Loose, type Range, rangeOf, spanOf, withTexts } from "./texts.ts";
+
+export type { Range };
 
 /** One picture that a program draws. */
 export interface DrawnPicture {
@@ -25,14 +26,6 @@ export interface DrawnPicture {
   /** Words that stand at no point, and names of ticks. */
   readonly loose: readonly Loose[];
 }
-
-/** Words of the program that the picture does not hold, with the last part of the reason's key. */
-interface Loose {
-  readonly line: number;
-  readonly reason: "loose-text" | "tick-names";
-}
-
-export type Range = [from: number, to: number];
 
 /** The layers of axes; undefined where nothing is drawn in them. */
 export function drawnIn(panel: Panel, title: string | undefined): DrawnPicture | undefined {
@@ -88,13 +81,6 @@ function lettersOf({ drafts }: Panel): Letters {
   };
 }
 
-const rangeOf = ([from, to]: Extent): Range => [decimalOf(from), decimalOf(to)];
-
-function spanOf(drafts: readonly Draft[], side: "x" | "y"): { [side: string]: Range } {
-  const ends = drafts.flatMap(({ over }) => (over?.[side] ? rangeOf(over[side]) : [])).filter(Number.isFinite);
-  return ends.length === 0 ? {} : { [side]: [Math.min(...ends), Math.max(...ends)] };
-}
-
 const constructed = (layer: Bare): Bare =>
   layer.role === undefined && layer.type !== "points" && layer.type !== "scatter" ? { ...layer, role: "construction" } : layer;
 
@@ -135,64 +121,4 @@ function equationOf(layer: Bare, upward: string): MathJson | undefined {
   if (layer.type === "polar") return apply("Equal", "r", layer.r.json);
   if (layer.type === "surface") return apply("Equal", "z", layer.z.json);
   return undefined;
-}
-
-/** Words give the point beside them its name; where they mark a place exactly, there is a point. */
-function withTexts(layers: readonly Bare[], panel: Panel): { layers: Bare[]; loose: Loose[] } {
-  const result = layers.map((layer) =>
-    layer.type === "points" ? { ...layer, points: layer.points.map((point) => ({ ...point })) } : layer,
-  );
-  const points = result.flatMap((layer) => (layer.type === "points" ? layer.points : []));
-  const near = distancesIn(panel, layers, points);
-  const loose: Loose[] = [];
-  for (const { line, at, text, isExact } of panel.texts) {
-    const [x, y] = at.map(decimalOf) as [number, number];
-    const [wide, high] = isExact ? [1e-9, 1e-9] : [near.x, near.y];
-    const distance = (each: (typeof points)[number]): number =>
-      Math.max(Math.abs(decimalOf(each.x.json) - x) / wide, Math.abs(decimalOf(each.y.json) - y) / high);
-    const [point] = points.filter((each) => !each.label && distance(each) <= 1).sort((a, b) => distance(a) - distance(b));
-    if (point) point.label = nameOf(text, [point.x.json, point.y.json]);
-    else if (isExact) {
-      const [px, py] = at.map((number) => expressionOf(number));
-      if (px && py) result.push({ type: "points", points: [{ x: px, y: py, label: nameOf(text, at) }] });
-    } else loose.push({ line, reason: "loose-text" });
-  }
-  return { layers: result, loose };
-}
-
-function nameOf(text: string, at: readonly MathJson[]): Message {
-  const isLetter = /^\p{Lu}\d?$/u.test(text);
-  return isLetter
-    ? { key: "label.named-point", params: { name: text, point: expressionOf(["Tuple", ...at]) } }
-    : { key: "plotting-code.named", params: { name: text } };
-}
-
-/** How near is near: a twelfth of the picture, as far as its size is known. */
-function distancesIn({ drafts, limits }: Panel, layers: readonly Bare[], points: readonly Spot[]): Record<"x" | "y", number> {
-  const reach = (side: "x" | "y"): number => {
-    const limit = limits[side];
-    const heights = side === "y" ? layers.flatMap(heightsOf) : [];
-    const ends = limit
-      ? rangeOf(limit)
-      : [...(spanOf(drafts, side)[side] ?? []), ...heights, ...points.map((point) => decimalOf(point[side].json))];
-    return ends.length < 2 ? 0.5 : Math.max(0.3, (Math.max(...ends) - Math.min(...ends)) / 12);
-  };
-  return { x: reach("x"), y: reach("y") };
-}
-
-interface Spot {
-  readonly x: { readonly json: MathJson };
-  readonly y: { readonly json: MathJson };
-}
-
-/** How high a graph goes for the most part. */
-function heightsOf(layer: Bare): number[] {
-  if (layer.type !== "curve" || !layer.over) return [];
-  const [from, to] = layer.over.map(({ json }) => decimalOf(json)) as [number, number];
-  const run = compile(layer.y.json, [layer.variable]);
-  const values = Array.from({ length: 41 }, (_, index) => run(from + (index / 40) * (to - from))).filter(Number.isFinite);
-  const sorted = values.sort((a, b) => a - b);
-  return [sorted[Math.floor(sorted.length * 0.05)], sorted[Math.floor(sorted.length * 0.95)]].filter(
-    (value) => value !== undefined,
-  );
 }

@@ -83,7 +83,7 @@ function textsOf(text: string, point: LayerOf<"points">["points"][number], { wid
   const coordinates = coordinatesOf(point);
   if (!text.endsWith(coordinates) || (isShort(point.x.json) && isShort(point.y.json))) return written;
   const fitting = written.filter((broken) => textWidth(broken, fontSize) <= widest * width);
-  return [...fitting, `${text.slice(0, -coordinates.length)} ${inDecimals(point)}`.trim()];
+  return [...fitting, `${text.slice(0, -coordinates.length).trimEnd()} ${inDecimals(point)}`.trim()];
 }
 
 function inDecimals({ x, y }: { x: Expression; y: Expression }): string {
@@ -101,9 +101,16 @@ function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): 
   if (isFormula(number)) return toPlainText(number.json);
   if (typeof number === "string") return number;
   const given = point.label?.params?.name;
-  if (typeof given === "string" || isFormula(given)) return `${nameOf(given)}${coordinates}`;
+  if (typeof given === "string" || isFormula(given)) return named(nameOf(given), coordinates);
   const name = point.label ? sayPlainly(point.label, wording) : "";
   return name === "" || name.includes(coordinates) || name.length > 3 ? coordinates : `${name} ${coordinates}`;
+}
+
+/** A(1, 2), as it is written; words stand apart from the coordinates, and a name that tells them already stands alone. */
+function named(name: string, coordinates: string): string {
+  const close = (text: string): string => text.replace(/\s/g, "");
+  if (/^\(.*\)$/u.test(name) || (coordinates !== "" && close(name).includes(close(coordinates)))) return name;
+  return name === "" || /^\p{L}[\p{N}\p{No}′'*]*$/u.test(name) ? `${name}${coordinates}` : `${name} ${coordinates}`;
 }
 
 /** F₁ for the letter F_1, whether as a formula or by its name. */

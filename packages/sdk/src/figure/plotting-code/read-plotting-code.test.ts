@@ -60,6 +60,18 @@ test("numbers that are plotted have units of their own on both axes, shapes have
   }
 });
 
+test("names of points stand apart from their coordinates, and coordinates are told once", () => {
+  const code = `plt.plot([0, 1, 2, 3], [0, 2, 1, 4], 'o')
+plt.text(0, 0, 'A')
+plt.text(1, 2, 'top left')
+plt.text(2, 1, '(2, 1)')
+plt.text(3, 4, 'x = 3.00, (3, 4)')`;
+  const [figure] = readPlottingCode(head + code).figures;
+  const drawn = JSON.stringify(toPlotSpec(figure ?? assert.fail()));
+  for (const label of ["A(0, 0)", "top left (1, 2)", '"(2, 1)"', "x = 3.00, (3, 4)"]) assert.ok(drawn.includes(label), label);
+  assert.ok(!drawn.includes("(2, 1)(2, 1)"));
+});
+
 test("a pole does not make the picture endlessly high", () => {
   const [figure] = readPlottingCode(`${head}plt.plot(x, 1/(x - 1))`).figures;
   assert.ok(figure && figure.view.y[1] < 60 && figure.view.y[0] > -60, `${figure?.view.y}`);

@@ -131,4 +131,27 @@ plt.plot(np.cumsum([1, 2, 3.5]), 'o')
       ["points (0, 1) (1, 3) (2, 13/2)"],
     ],
   },
+  {
+    name: "bars with their values in words, and the middle of each interval",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+counts = [40, 100, 30]
+bars = plt.bar(['a', 'b', 'c'], counts)
+plt.bar_label(bars)
+for i, v in enumerate(counts):
+    plt.text(i, v + 1, str(v), ha='center')
+plt.show()
+n = 5
+x = np.linspace(0, 1, n, endpoint=False) + 0.5/n
+plt.bar(x, x**2, width=1/n, edgecolor='k')
+edges = np.linspace(0, 2, 9)
+mid = (edges[:-1] + edges[1:]) / 2
+plt.bar(mid, np.sin(mid), width=0.25)
+`,
+    draws: [
+      ["bars a: 40, b: 100, c: 30"],
+      ["rectangles 5 strips midpoint of y = x² for x in [0, 1]", "rectangles 8 strips midpoint of y = sin(x) for x in [0, 2]"],
+    ],
+  },
 ];

@@ -166,4 +166,28 @@ plt.plot(xs, ys)
 `,
     draws: [["trajectory 101 places"]],
   },
+  {
+    name: "names of corners",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+A = np.array([0, 0]); B = np.array([4, 0]); C = np.array([1, 3])
+tri = np.array([A, B, C, A])
+plt.plot(tri[:, 0], tri[:, 1], 'b-')
+for name, P in zip('ABC', [A, B, C]):
+    plt.text(P[0], P[1] + 0.1, name, fontsize=14)
+plt.text(2, 1.2, 'triangle')
+`,
+    draws: [
+      [
+        "segment (0, 0) to (4, 0)",
+        "segment (4, 0) to (1, 3)",
+        "segment (1, 3) to (0, 0)",
+        "points A(0, 0)",
+        "points B(4, 0)",
+        "points C(1, 3)",
+      ],
+    ],
+    notUnderstood: [[9, "loose-text"]],
+  },
 ];

@@ -49,7 +49,7 @@ const drawings: Readonly<Record<string, Drawing>> = {
 const decorations = new Set(
   `legend grid show savefig tight_layout xlabel ylabel zlabel set_xlabel set_ylabel set_zlabel set_zticks set_zticklabels
   tick_params minorticks_on minorticks_off style.use style.context rc rcdefaults rcParams rcParams[] rcParams.update
-  colorbar close margins subplots_adjust clabel set_facecolor draw pause ion ioff suptitle constrained_layout set_axisbelow
+  bar_label colorbar close margins subplots_adjust clabel set_facecolor draw pause ion ioff suptitle constrained_layout set_axisbelow
   autoscale set_size_inches set_dpi set_rticks set_rlabel_position set_rmax
   set_box_aspect set_axis_off set_axis_on label_outer autofmt_xdate get_legend setp use locator_params box pane set_frame_on
   FuncFormatter FormatStrFormatter MultipleLocator ScalarFormatter NullFormatter MaxNLocator text2D relim autoscale_view set_rgrids set_thetagrids thetagrids rgrids`.split(

@@ -1,11 +1,13 @@
 import type { MathJson } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { sameTree } from "../../expression/mathjson.ts";
+import { toUnicode } from "../../expression/print-unicode.ts";
 import { named, needed, scalar, textIn } from "../running/arguments.ts";
 import type { Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import { numericOf } from "../values/elementwise.ts";
 import { difference, product, sum } from "../values/formula.ts";
+import { settled } from "../values/settled.ts";
 import { itemsOf, nothing, type Value } from "../values/value.ts";
 import { place, role } from "./drafts.ts";
 import { placesIn } from "./plot.ts";
@@ -23,7 +25,7 @@ const straight =
     const own = side === "upward" ? "y" : "x";
     const values = named(call, [own, "from", "to"], new Set([...looks, "xmin", "xmax", "ymin", "ymax"]));
     if (values.from || values.to || call.options.has("xmin") || call.options.has("ymin")) throw new Unclear("share-of-axes");
-    const at = values[own] === undefined ? 0 : scalar(values[own]);
+    const at = values[own] === undefined ? 0 : shorter(scalar(values[own]));
     // The axis itself is there anyway.
     if (at === 0) return nothing;
     const { isDashed } = styleWith(undefined, call.options);
@@ -32,6 +34,12 @@ const straight =
     ]);
     return nothing;
   };
+
+/** Worked out, where it is written with less: 708/10 is 354/5, and 3π/2 stays. */
+function shorter(number: MathJson): MathJson {
+  const short = settled(number);
+  return toUnicode(short).length < toUnicode(number).length ? short : number;
+}
 
 export function draw(
   call: Call,

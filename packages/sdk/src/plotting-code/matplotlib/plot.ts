@@ -134,7 +134,7 @@ function parametricOf(axis: Axis, x: MathJson, y: MathJson, letters: LettersOf):
 }
 
 /** Whether it changes by the same amount everywhere: then its samples and its formula draw the same. */
-function isAffine(formula: MathJson, axis: Axis): boolean {
+export function isAffine(formula: MathJson, axis: Axis): boolean {
   if (!mentions(formula, axis.symbol)) return true;
   const [from, to] = [decimalOf(axis.from), decimalOf(axis.to)];
   const run = compile(formula, [axis.symbol]);

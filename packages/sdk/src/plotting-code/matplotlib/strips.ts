@@ -1,13 +1,15 @@
 import type { MathJson } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
+import { headOf, mentions, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import { textIn } from "../running/arguments.ts";
 import type { Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
-import { numberIn } from "../values/explicit.ts";
+import { numberIn, placeOn } from "../values/explicit.ts";
 import { decimalOf, difference, product, quotient, sum } from "../values/formula.ts";
 import { settled } from "../values/settled.ts";
 import type { Value } from "../values/value.ts";
+import { isAffine } from "./plot.ts";
 import type { Panel } from "./sheet.ts";
 
 /**
@@ -19,16 +21,16 @@ import type { Panel } from "./sheet.ts";
 export function drawStrips(call: Call, panel: Panel, x: Value, heights: Value, width: Value | undefined): boolean {
   const align = textIn(call.options.get("align")) ?? "center";
   if (width === undefined && align === "center") return false;
-  const isOfArrays = x.type === "numeric" && heights.type === "numeric" && x.axes.length === 1;
-  const [axis] = isOfArrays ? x.axes : [];
+  const strips = stripsOf(x, heights);
   const wide = width === undefined ? 0.8 : numberIn(width);
-  if (!axis || !isOfArrays || x.formula !== axis.symbol || heights.axes[0] !== axis) {
+  if (!strips) {
     // Of names and of data only the heights are told.
     if (align === "center") return false;
     throw new Unclear("bar-width");
   }
+  const { axis, height } = strips;
   const step = decimalOf(axis.step);
-  if (Math.abs(Math.abs(wide) - step) > 1e-9 * step || axis.isUneven || x.where !== undefined || heights.where !== undefined) {
+  if (Math.abs(Math.abs(wide) - step) > 1e-9 * step) {
     if (align === "center") return false;
     throw new Unclear("bar-width");
   }
@@ -40,7 +42,7 @@ export function drawStrips(call: Call, panel: Panel, x: Value, heights: Value, w
     make: (letters) => [
       {
         type: "rectangles",
-        y: letters.put(heights.formula, new Map([[axis, letters.across]])),
+        y: letters.put(height, new Map([[axis, letters.across]])),
         variable: letters.across,
         over: [expressionOf(from), expressionOf(to)],
         count: expressionOf(axis.count),
@@ -49,6 +51,33 @@ export function drawStrips(call: Call, panel: Panel, x: Value, heights: Value, w
     ],
   });
   return true;
+}
+
+interface Strips {
+  readonly axis: Axis;
+  readonly height: MathJson;
+}
+
+/** Heights as a function of the places that bars stand at: of an array itself, or of places that lie evenly, as the middles of intervals do. */
+function stripsOf(x: Value, heights: Value): Strips | undefined {
+  if (x.type !== "numeric" || heights.type !== "numeric" || x.axes.length !== 1) return undefined;
+  const [axis] = x.axes as [Axis];
+  if (heights.axes[0] !== axis || axis.isUneven || x.where !== undefined || heights.where !== undefined) return undefined;
+  if (x.formula === axis.symbol) return { axis, height: heights.formula };
+  if (!isAffine(x.formula, axis)) return undefined;
+  const symbol = `${axis.symbol}|`;
+  const height = replaced(heights.formula, x.formula, symbol);
+  if (mentions(height, axis.symbol)) return undefined;
+  const at = (index: number): MathJson => settled(substitute(x.formula, { [axis.symbol]: placeOn(axis, index) }));
+  const [from, second] = [at(0), at(1)];
+  return { axis: { symbol, from, to: at(axis.count - 1), count: axis.count, step: settled(difference(second, from)) }, height };
+}
+
+/** A formula with a letter in the place of a part. */
+function replaced(formula: MathJson, part: MathJson, letter: string): MathJson {
+  if (sameTree(formula, part)) return letter;
+  const head = headOf(formula);
+  return head === undefined ? formula : [head, ...operandsOf(formula).map((operand) => replaced(operand, part, letter))];
 }
 
 /** From where to where the strips go that stand on, to the right or to the left of the places. */
