@@ -104,6 +104,18 @@ export const problemLabels: Readonly<Record<string, { en: string; zh: string }>>
     en: "The question does not say what the function in {formula} is.",
     zh: "题目没有说明 {formula} 中的函数是什么。",
   },
+  "reason.no-inverse": {
+    en: "{formula} takes some value twice, so it has no inverse: say where it is to be inverted, for x ≥ 0 for instance.",
+    zh: "{formula} 在不同点取相同的值，没有反函数；请说明在什么范围上求反函数，例如 x ≥ 0。",
+  },
+  "reason.no-related-curve": {
+    en: "What is to be drawn beside {formula} has no formula that was found: its derivative, its inverse, or a line at a place.",
+    zh: "没有求得 {formula} 旁边要画的曲线（导数、反函数或某点处的直线）的表达式。",
+  },
+  "reason.point-off-graph": {
+    en: "The point {point} is not on the graph of {formula}.",
+    zh: "点 {point} 不在 {formula} 的图像上。",
+  },
   "reason.several-formulas": {
     en: "There are two problems here, {first} and {second}. Ask one at a time.",
     zh: "这里有两道题：{first} 和 {second}。请一次只问一道。",

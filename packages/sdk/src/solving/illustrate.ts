@@ -31,8 +31,9 @@ export function illustrate(
   const title = end.title ?? titleOf(own);
   if (layers.length === 0 || title === undefined) return { figures: [] };
   try {
-    const composed = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers), ...end.frame });
     const window = reading.problem.asks.find(({ what }) => what === "graph")?.with;
+    const units = window?.scale?.json === "equal" ? { view: { ...end.frame?.view, aspect: "equal" as const } } : {};
+    const composed = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers), ...end.frame, ...units });
     const inWindow = window ? { ...composed, view: viewInWindow(composed.view, drawnOf(composed), windowOf(window)) } : composed;
     const figure = redraw ? { ...inWindow, view: redraw.view(inWindow.view, layers) } : inWindow;
     const all = [figure, ...(end.frame?.others ?? [])];

@@ -236,11 +236,14 @@ const watchedWays: ReadonlySet<string> = new Set([
   "numerical",
 ]);
 
+/** Details that are words, not formulas. */
+const isWord = /^(method|way|scale)$/;
+
 function askOf(candidate: Candidate, first: Candidate): Ask {
   const { way } = candidate;
   const isWatched = way !== undefined && watchedWays.has(way) && candidate.with?.method === undefined;
   const details = Object.entries({ ...candidate.with, ...(isWatched ? { way } : {}) }).map(
-    ([name, json]) => [name, name === "method" || name === "way" ? methodExpression(String(json)) : expressionOf(json)] as const,
+    ([name, json]) => [name, isWord.test(name) ? methodExpression(String(json)) : expressionOf(json)] as const,
   );
   const differs = JSON.stringify(candidate.given) !== JSON.stringify(first.given);
   return {

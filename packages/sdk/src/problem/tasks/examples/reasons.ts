@@ -1,3 +1,5 @@
+import { unrelatedCurves } from "./related-curves.ts";
+
 /** Questions that must not be read, each with the key of the reason, and the words that are told where it speaks of words. */
 export const refusedWithReason: readonly (readonly [text: string, reason: string, words?: string])[] = [
   // Of what has a solution the letter is asked for, not in terms of the unknown.
@@ -224,4 +226,5 @@ export const refusedWithReason: readonly (readonly [text: string, reason: string
   ["((((((((((x".repeat(300), "reason.formula"],
   ["{".repeat(3000), "reason.formula"],
   ["$".repeat(3001), "reason.brackets"],
+  ...unrelatedCurves,
 ];

@@ -1,6 +1,7 @@
 import type { Phrasings } from "../../notation/phrasings.ts";
 import { graphs } from "./graphs.ts";
 import { graphsInChinese } from "./graphs-chinese.ts";
+import { relatedCurves } from "./related-curves.ts";
 import { studiedEquations } from "./studied-equations.ts";
 import { studiedEquationsInChinese } from "./studied-equations-chinese.ts";
 import { studiedFunctions } from "./studied-functions.ts";
@@ -14,4 +15,5 @@ export const studyExamples: Readonly<Record<string, Phrasings>> = {
   studiedEquationsInChinese,
   graphs,
   graphsInChinese,
+  relatedCurves,
 };

@@ -91,6 +91,10 @@ function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Sa
   for (const fact of modifiers) {
     const [first, ...rest] = operandsOf(fact);
     if (isUsed(fact)) continue;
+    if (headOf(fact) === "EqualUnits") {
+      window.scale = "equal";
+      continue;
+    }
     if (first === undefined) return undefined;
     const isWindow = headOf(fact) === "Window";
     const condition = conditionOf(isWindow ? first : fact, variable);

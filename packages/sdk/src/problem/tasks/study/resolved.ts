@@ -2,8 +2,9 @@ import type { MathJson, Message } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Deed, Request } from "../request.ts";
+import { withNamesPutIn } from "./by-name.ts";
 import { givenFunction, holdsFunction, speaksOf, withFunctionsPutIn } from "./called.ts";
-import { isRelated, related } from "./related.ts";
+import { isReason, isRelated, related } from "./related.ts";
 import { callArgument } from "./shape.ts";
 
 /** What wraps formulas, and whether all of its operands are some. */
@@ -32,8 +33,8 @@ const isName = (json: MathJson): boolean => callArgument(json) !== undefined;
  * is not drawn. `reason` where a function is called that is not given; undefined where a function stands there as if it were a number.
  */
 export function resolved(asked: Request): Request | { readonly reason: Message } | undefined {
-  const request = withRelated(asked);
-  if (request === undefined) return undefined;
+  const request = withRelated(withNamesPutIn(asked));
+  if (request === undefined || "reason" in request) return request;
   const things = [...request.deeds.flatMap(({ operands }) => operands), ...request.given];
   const formulas = things.flatMap(formulasIn);
   const calling = formulas.filter((json) => !isName(json) && holdsFunction(bodyOf(json)));
@@ -64,13 +65,24 @@ export function resolved(asked: Request): Request | { readonly reason: Message }
 /** What a formula says of the function that it gives, or all of it. */
 const bodyOf = (json: MathJson): MathJson => (givenFunction(json) === undefined ? json : (operandsOf(json)[1] as MathJson));
 
-/** With derivatives and tangents as formulas of their own; undefined where one is not known. */
-function withRelated(request: Request): Request | undefined {
+/** With derivatives, inverses and tangents as formulas of their own; undefined where one is not known. */
+function withRelated(request: Request): Request | { readonly reason: Message } | undefined {
   const deeds: Deed[] = [];
+  const things = request.deeds.flatMap(({ operands }) => operands);
   for (const { what, operands } of request.deeds) {
-    const formulas = operands.map((thing) => (isRelated(thing) ? related(thing) : thing));
-    if (!formulas.every((thing) => thing !== undefined)) return undefined;
+    const formulas: MathJson[] = [];
+    for (const thing of operands) {
+      const formula = isRelated(thing) ? related(thing) : thing;
+      if (formula === undefined || isReason(formula)) return formula;
+      formulas.push(formula);
+    }
     deeds.push({ what, operands: formulas });
   }
-  return { ...request, deeds };
+  const modifiers: readonly MathJson[] = needsEqualUnits(things) ? [...request.modifiers, ["EqualUnits"]] : request.modifiers;
+  return { ...request, deeds, modifiers };
 }
+
+/** A right angle and a mirror are such only in equal units. */
+const needsEqualUnits = (things: readonly MathJson[]): boolean =>
+  things.some((thing) => headOf(thing) === "Normal") ||
+  (things.length > 1 && things.some((thing) => headOf(thing) === "Inverse"));
