@@ -113,6 +113,15 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
   "thing.ray": { en: "Ray from {from} through {to}", zh: "从 {from} 经过 {to} 的射线" },
   "thing.line": { en: "Line through {from} and {to}", zh: "过 {from} 和 {to} 的直线" },
   "thing.circle": { en: "Circle about {center} with radius {radius}", zh: "以 {center} 为圆心、{radius} 为半径的圆" },
+  "thing.circle-by-diameter": {
+    en: "Circle about {center} with diameter {diameter}",
+    zh: "以 {center} 为圆心、{diameter} 为直径的圆",
+  },
+  "thing.ellipse-by-axes": { en: "Ellipse with the semi-axes {across} and {up}", zh: "半轴为 {across} 和 {up} 的椭圆" },
+  "thing.regular-polygon": {
+    en: "Regular polygon with {count} corners, {radius} from its centre",
+    zh: "正 {count} 边形（顶点到中心的距离为 {radius}）",
+  },
   "thing.triangle": { en: "Triangle {points}", zh: "三角形 {points}" },
   "thing.quadrilateral": { en: "Quadrilateral {points}", zh: "四边形 {points}" },
   "thing.polygon": { en: "Polygon {points}", zh: "多边形 {points}" },

@@ -109,6 +109,8 @@ export const graphs: PictureTopic = {
     },
   },
   frame: {
+    // Terms stand beside their numbers: there is no shape that other units would change.
+    Sequence: () => ({ view: { aspect: "free" } }),
     Slider: ([letter = "a", interval = 0, value]) => ({ parameters: [parameterOf(letter, interval, numberOf(value))] }),
     Animated: animatedFrame,
   },

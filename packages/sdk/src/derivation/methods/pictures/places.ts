@@ -27,8 +27,8 @@ const drawSegment: Draw = ([from = 0, to = 0], stage) => {
   writeLength(from, to, stage);
 };
 
-/** √((x₂ − x₁)² + (y₂ − y₁)²), simplified. */
-function writeLength(from: MathJson, to: MathJson, { board }: Stage): void {
+/** The length of a segment: √((x₂ − x₁)² + (y₂ − y₁)²), simplified. */
+export function writeLength(from: MathJson, to: MathJson, { board }: Stage): void {
   const [[x, y], [u, v]] = [coordinatesOf(from), coordinatesOf(to)];
   const distance = apply(
     "Sqrt",
@@ -76,7 +76,7 @@ const drawLine: Draw = ([first = 0, second = 0], stage) => {
   for (const spot of [first, second]) stage.writeSatisfied(equation, coordinatesOf(spot), spot);
 };
 
-const drawCircle: Draw = ([center = 0, radius = 0], stage) => {
+export const drawCircle: Draw = ([center = 0, radius = 0], stage) => {
   const [h, k] = coordinatesOf(center);
   const square = (letter: MathJson, offset: MathJson): MathJson =>
     apply("Power", offset === 0 ? letter : apply("Subtract", letter, offset), 2);
@@ -100,7 +100,7 @@ function simplifiedRight(equation: MathJson): MathJson {
   return apply("Equal", left, simplify(right));
 }
 
-const drawPolygon: Draw = ([list = 0], stage) => {
+export const drawPolygon: Draw = ([list = 0], stage) => {
   const corners = operandsOf(list);
   const sides = corners.map((corner, index): [MathJson, MathJson] => [corner, corners[(index + 1) % corners.length] as MathJson]);
   const layers = sides.map((side) => straight("segment", stage.id("side"), side, "main"));

@@ -23,7 +23,7 @@ export function solvedFor(equation: MathJson, letter: string): MathJson | undefi
   const at = (value: MathJson): MathJson => simplify(substitute(difference, { [letter]: value }));
   const [none, one] = [at(0), at(1)];
   const slope = simplify(apply("Subtract", one, none));
-  const isLinear = [-1, 2, 3, ["Rational", 1, 2] as MathJson].every((value) =>
+  const isLinear = [-1, 2, 3, ["Divide", 1, 2] as MathJson].every((value) =>
     sameTree(simplify(apply("Subtract", at(value), apply("Add", none, apply("Multiply", value, slope)))), 0),
   );
   return isLinear && slope !== 0 ? simplify(apply("Divide", apply("Negate", none), slope)) : undefined;

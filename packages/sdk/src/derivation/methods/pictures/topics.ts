@@ -11,6 +11,7 @@ import type { PictureTopic } from "./picture-topic.ts";
 import { places } from "./places.ts";
 import { regions } from "./regions.ts";
 import { revolutions } from "./revolutions.ts";
+import { shapes } from "./shapes.ts";
 import { solids } from "./solids.ts";
 import { space } from "./space.ts";
 import { spaceSpots } from "./space-spots.ts";
@@ -26,6 +27,7 @@ export const topics: readonly PictureTopic[] = [
   angles,
   areas,
   regions,
+  shapes,
   sums,
   fields,
   numbers,

@@ -6,6 +6,7 @@ import { graphsExamples } from "./graphs.ts";
 import { numbersExamples } from "./numbers.ts";
 import { placesExamples } from "./places.ts";
 import { regionExamples } from "./regions.ts";
+import { shapeExamples } from "./shapes.ts";
 import { spaceExamples } from "./space.ts";
 import { vectorsAndAnglesExamples } from "./vectors-and-angles.ts";
 
@@ -18,6 +19,7 @@ export const examples: Readonly<Record<string, Phrasings>> = {
   numbers: numbersExamples,
   calculus: calculusExamples,
   regions: regionExamples,
+  shapes: shapeExamples,
   data: dataExamples,
   space: spaceExamples,
 };

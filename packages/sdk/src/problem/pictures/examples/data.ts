@@ -60,6 +60,7 @@ export const dataExamples: Phrasings = [
     "histogram of 52, 55, 61, 70 using 4 classes",
     "make a histogram with 4 bins of 52, 55, 61, 70",
     "画出数据 52, 55, 61, 70 的直方图，分成4组",
+    "画出数据 52, 55, 61, 70 的直方图，分 4 组",
   ],
   [
     "picture.data: Histogram(List(12, 15, 21), \\text{Count}, Width(10, 10)) → graph",

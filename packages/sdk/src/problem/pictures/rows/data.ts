@@ -159,7 +159,7 @@ export const dataCharts: Topic = {
       [
         ["Option", "bins", "$Num"],
         "(with|using|in|into|and|for) {Num} [equal|equal width] (bins|classes|intervals|groups|class intervals) / {Num} (bins|classes|class intervals)",
-        "[分成|分为|用|取|按]{Num}(组|个组|个区间|个小组)[画|作]",
+        "[分成|分为|分|共分|用|取|按]{Num}(组|个组|个区间|个小组)[画|作]",
       ],
       [
         ["Option", "width", "$Num"],

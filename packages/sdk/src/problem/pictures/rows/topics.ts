@@ -10,6 +10,7 @@ import { numberLines } from "./number-line.ts";
 import { places } from "./places.ts";
 import { polygonTopic } from "./polygons.ts";
 import { regionTopic } from "./regions.ts";
+import { shapeTopic } from "./shapes.ts";
 import { space } from "./space.ts";
 import { sums } from "./sums.ts";
 import { vectorTopic } from "./vectors.ts";
@@ -26,6 +27,7 @@ export const topics: readonly Topic[] = [
   graphs,
   places,
   polygonTopic,
+  shapeTopic,
   vectorTopic,
   angleTopic,
   sums,

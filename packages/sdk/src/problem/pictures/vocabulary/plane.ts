@@ -50,6 +50,14 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
   Line: planeThing("thing.line", "from", "to"),
   /** (spot, radius) */
   Circle: planeThing("thing.circle", "center", "radius"),
+  /** (spot, diameter) */
+  RoundOf: planeThing("thing.circle-by-diameter", "center", "diameter"),
+  /** (across, up): its semi-axes, about the origin */
+  EllipseOf: planeThing("thing.ellipse-by-axes", "across", "up"),
+  /** (count of corners, radius of the circle through them): about the origin */
+  RegularPolygon: planeThing("thing.regular-polygon", "count", "radius"),
+  /** (["List", …spots]): a polygon that was given by its measures */
+  Shape: { kind: "picture.plane", called: ([corners = 0]) => polygonCalled(operandsOf(corners)) },
   /** (["List", …spots]) */
   Polygon: { kind: "picture.plane", called: ([corners = 0]) => polygonCalled(operandsOf(corners)) },
   /** (components), or (components, name): an arrow from the origin */
