@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PlotMark } from "@math-viz/sdk";
-import { atColumn, nearestOnPaths, nearestPoint, targetsOf } from "./picking.ts";
+import { atColumn, nearestOnPaths, nearestPoint, targetsOf, widestPath } from "./picking.ts";
 import type { Pixel, Surface } from "./surface.ts";
 
 /** A pixel to the right and a pixel upwards is one each. */
@@ -54,4 +54,14 @@ test("a line is read column by column, and has no value where it is broken", () 
   assert.deepEqual(atColumn(path, 25, 0), [25, 75]);
   assert.equal(atColumn(path, 55, 0), undefined);
   assert.deepEqual(atColumn(path, 80, 0), [80, 80]);
+});
+
+test("keys read along the line that goes farthest across, not along an upright asymptote", () => {
+  const path = (layer: string, ...pixels: number[]) => ({ layer, pixels: Float64Array.from(pixels) });
+  const asymptote = path("asymptote", 20, 0, 20, 100);
+  const graph = path("graph", 0, 50, 19, 90, Number.NaN, Number.NaN, 21, 10, 100, 50);
+  const other = path("other", 0, 10, 101, 10);
+  assert.equal(widestPath([asymptote, graph, other]), graph);
+  assert.equal(widestPath([path("short", 40, 0, 60, 0), graph]), graph);
+  assert.equal(widestPath([asymptote]), undefined);
 });

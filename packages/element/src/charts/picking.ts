@@ -112,6 +112,30 @@ function nearestOnSegment(pixels: Float64Array, index: number, [x, y]: Pixel): P
   return [x0 + share * dx, y0 + share * dy];
 }
 
+/** The line that keys read along: the one that goes farthest across, the first of several. An asymptote that stands upright is no graph. */
+export function widestPath(paths: readonly DrawnPath[]): DrawnPath | undefined {
+  let [best, most]: [DrawnPath | undefined, number] = [undefined, 0];
+  for (const path of paths) {
+    const width = widthOf(path);
+    if (width > most + slack) [best, most] = [path, width];
+  }
+  return best;
+}
+
+/** In pixels: what goes farther by no more than this goes no farther, and what is no wider stands upright. */
+const slack = 2;
+
+function widthOf({ pixels }: DrawnPath): number {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  // A comparison with NaN is false.
+  for (let index = 0; index < pixels.length; index += 2) {
+    const x = pixels[index] as number;
+    if (x < from) from = x;
+    if (x > to) to = x;
+  }
+  return to - from;
+}
+
 /** Where a line crosses the column of pixels at `x`; of several crossings the one nearest to the height `y`. */
 export function atColumn(path: DrawnPath, x: number, y: number): Pixel | undefined {
   let best: Pixel | undefined;

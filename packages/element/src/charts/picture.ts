@@ -1,4 +1,5 @@
 import type { PlotMark, PlotSpec } from "@math-viz/sdk";
+import type { LiveWords } from "../labels/charts/index.ts";
 import { changePlot, type DrawnPlot } from "../render/change-plot.ts";
 import { element } from "../render/dom.ts";
 import { asPartOfFigure } from "../render/figure.ts";
@@ -11,13 +12,26 @@ export class Picture {
   readonly #place: HTMLElement;
   /** What lies above the picture. */
   readonly #above: readonly Element[];
+  /** Said where the window or the values have left nothing to be seen. */
+  readonly #nothing: HTMLElement;
   #drawn: DrawnPlot | undefined;
   #node: HTMLElement | SVGElement | undefined;
   #lit: ReadonlySet<string> | undefined;
 
-  constructor(place: HTMLElement, above: readonly Element[]) {
+  constructor(place: HTMLElement, words: Pick<LiveWords, "nothingInView">, above: readonly Element[]) {
     this.#place = place;
-    this.#above = above;
+    this.#nothing = element(
+      place.ownerDocument,
+      "p",
+      { class: "nothing", "aria-hidden": "true", hidden: "" },
+      words.nothingInView,
+    );
+    this.#above = [this.#nothing, ...above];
+  }
+
+  /** Whether there are axes at most. */
+  get isEmpty(): boolean {
+    return !this.#nothing.hidden;
   }
 
   get spec(): PlotSpec | undefined {
@@ -30,6 +44,7 @@ export class Picture {
     const changed = drawn && (changePlot(drawn, spec) ?? (moving ? movePlot(drawn, spec, this.#drawMarks) : undefined));
     if (changed !== undefined) this.#drawn = changed;
     else this.#drawAnew(spec);
+    this.#nothing.hidden = !isEmpty(spec);
     this.move(undefined);
   }
 
@@ -88,6 +103,14 @@ export class Picture {
   #lightNode(layer: SVGElement): void {
     layer.classList.toggle("lit", this.#lit?.has(layer.dataset.layer ?? "") === true);
   }
+}
+
+/** Whether nothing of any layer is drawn. In space, marks with nothing to show are kept. */
+export function isEmpty({ marks }: PlotSpec): boolean {
+  return !marks.some(
+    ({ source, data = {} }) =>
+      source !== undefined && Object.values(data).some((column) => column.some((value) => value !== null && value !== undefined)),
+  );
 }
 
 /** What a node is clipped by goes with it and away with it, under a name of its own. */

@@ -1,5 +1,5 @@
 import type { LiveWords } from "../labels/charts/index.ts";
-import { atColumn, type MarkedPoint, nearestOnPaths, nearestPoint, type Targets } from "./picking.ts";
+import { atColumn, type MarkedPoint, nearestOnPaths, nearestPoint, type Targets, widestPath } from "./picking.ts";
 import type { ReadOff } from "./readout.ts";
 import { type Pixel, type Surface, toPlace } from "./surface.ts";
 import { onTaps, pixelIn, type Tool, toolOf } from "./taps.ts";
@@ -106,7 +106,7 @@ export class Pointing {
     const { words, say } = this.#options;
     const { surface, targets, read } = this.#chart ?? {};
     const paths = targets?.().paths ?? [];
-    const path = paths.find(({ layer }) => layer === this.#held?.layer) ?? paths[0];
+    const path = widestPath(paths.filter(({ layer }) => layer === this.#held?.layer)) ?? widestPath(paths);
     if (surface === undefined || path === undefined || read === undefined) {
       say(words.noCurve);
       return;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { composeFigure, expressionOf, type Figure, type Layer, parse, toPlotSpec } from "@math-viz/sdk";
 import { parseHTML } from "linkedom";
-import { heightAt, heightsOf } from "./ratio.ts";
+import { heightAt, heightsOf, widthAt } from "./ratio.ts";
 
 const figure = (layer: Layer): Figure => composeFigure({ id: "figure", title: { key: "figure" }, layers: [layer] });
 const line = figure({ id: "line", type: "number-line", sets: [expressionOf(["Interval", ["Open", 3], "PositiveInfinity"])] });
@@ -16,6 +16,11 @@ for (const [name, each] of Object.entries({ line, curve, box })) {
     const height = heightAt(240, heightsOf(place(), each));
     assert.doesNotThrow(() => toPlotSpec(each, { width: 240, height }));
   });
+  for (const exact of [1, 22.5, 320.7, 50000])
+    test(`a ${name} can be drawn in a place of ${exact} pixels`, () => {
+      const width = widthAt(exact);
+      assert.doesNotThrow(() => toPlotSpec(each, { width, height: heightAt(width, heightsOf(place(), each)) }));
+    });
 }
 
 test("what has one axis is as high on a wide page as on a narrow one, other figures grow with the page", () => {
@@ -26,4 +31,8 @@ test("what has one axis is as high on a wide page as on a narrow one, other figu
 
 test("a chart from a server keeps its shape", () => {
   assert.equal(heightAt(320, heightsOf(place('<svg width="640" height="200"></svg>'), curve)), 100);
+});
+
+test("a chart is as wide as its place to whole pixels, within the sizes that can be drawn; where there is no place, there is no chart", () => {
+  assert.deepEqual([0, 0.4, 22.5, 320.7, 50000].map(widthAt), [0, 0, 160, 320, 6000]);
 });

@@ -28,6 +28,12 @@ export function heightsOf(place: Element, figure: Figure): { fixed: number } | {
   return { ratio: width && height ? height / width : usual.height / usual.width };
 }
 
+/** Sizes that charts are drawn in, in pixels: in a place that is narrower or wider they are scaled. */
+const [narrowest, widest] = [160, 6000];
+
+/** The width that a chart is drawn with in a place of some width; 0 where there is no place. */
+export const widthAt = (exact: number): number => (exact < 1 ? 0 : Math.min(widest, Math.max(narrowest, Math.floor(exact))));
+
 /** The height for a width, in pixels. */
 export const heightAt = (width: number, heights: ReturnType<typeof heightsOf>): number =>
   "fixed" in heights ? heights.fixed : Math.round(width * heights.ratio);

@@ -1,3 +1,4 @@
+import { widthAt } from "./ratio.ts";
 import type { Pixel } from "./surface.ts";
 
 /** How near something has to be to be meant: a finger is wider than a mouse or a pen. */
@@ -13,7 +14,7 @@ const [longest, between, apart] = [500, 350, 30];
 /** The place of a pointer on a chart, in the pixels that it was drawn with: it is as wide as its place, which need not be a whole number. */
 export function pixelIn(chart: Element, { clientX, clientY }: { clientX: number; clientY: number }): Pixel {
   const { left, top, width } = chart.getBoundingClientRect();
-  const perPixel = Math.floor(width) / width || 1;
+  const perPixel = widthAt(width) / width || 1;
   return [(clientX - left) * perPixel, (clientY - top) * perPixel];
 }
 

@@ -5,8 +5,6 @@ export interface TurningOptions {
   turn(): Turn;
   /** To be seen from another side. */
   change(turn: Turn): void;
-  /** Back to the side from which it was seen first. */
-  back(): void;
   signal: AbortSignal;
 }
 
@@ -27,7 +25,7 @@ const sweep = 180;
 
 /**
  * Lets a chart be turned: by dragging it, on a touch screen sideways first, since up and down scrolls the page; by arrow keys, a step each, or
- * smoothly while one is held down; Home turns back. Nothing goes on turning by itself.
+ * smoothly while one is held down. Nothing goes on turning by itself.
  */
 export function makeTurnable(chart: HTMLElement, options: TurningOptions): void {
   dragging(chart, options);
@@ -73,7 +71,7 @@ function dragging(chart: HTMLElement, { turn, change, signal }: TurningOptions):
   );
 }
 
-function keys(chart: HTMLElement, { turn, change, back, signal }: TurningOptions): void {
+function keys(chart: HTMLElement, { turn, change, signal }: TurningOptions): void {
   /** The keys that are down, each with the time from which it turns smoothly. */
   const held = new Map<string, number>();
   let before = 0;
@@ -92,9 +90,8 @@ function keys(chart: HTMLElement, { turn, change, back, signal }: TurningOptions
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target !== chart) return;
       const arrow = Object.hasOwn(arrows, event.key) ? arrows[event.key] : undefined;
-      if (arrow === undefined && event.key !== "Home") return;
+      if (arrow === undefined) return;
       event.preventDefault();
-      if (arrow === undefined) return back();
       // Who wants less motion gets steps, as fast as the keyboard repeats them.
       if (!event.repeat || wantsLessMotion()) change(turned(turn(), arrow, step));
       if (event.repeat || wantsLessMotion()) return;

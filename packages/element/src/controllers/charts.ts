@@ -1,6 +1,6 @@
 import type { Derivation, Figure, Step, Wording } from "@math-viz/sdk";
 import type { Aside, Lighting, LiveChart } from "../charts/chart.ts";
-import { heightAt, heightsOf } from "../charts/ratio.ts";
+import { heightAt, heightsOf, widthAt } from "../charts/ratio.ts";
 import type { Words } from "../labels/index.ts";
 import { adoptStyles } from "../styles/adopt.ts";
 
@@ -90,7 +90,7 @@ export class Charts {
 
   async #draw(node: HTMLElement, exactWidth: number): Promise<void> {
     const place = this.#places.get(node);
-    const width = Math.floor(exactWidth);
+    const width = widthAt(exactWidth);
     if (place === undefined || width === 0 || width === place.width) return;
     place.width = width;
     const charts = await import("../charts/chart.ts").catch(() => undefined);

@@ -1,5 +1,6 @@
-import type { PlotMark } from "@math-viz/sdk";
+import type { PlotMark, PlotSpec } from "@math-viz/sdk";
 import { arrow, dot, line, type Markish, ruleX, ruleY, text, vector } from "@observablehq/plot";
+import { byFirstPlace, writePath } from "./long-lines.ts";
 
 type MakeMark = (data: ArrayLike<undefined>, options: Record<string, unknown>) => Markish;
 
@@ -27,13 +28,17 @@ export type AfterRender = (node: SVGElement, mark: PlotMark) => void;
  *
  * @throws TypeError for a mark that figures are not drawn with, for columns of unequal length and for options that hold no plain data.
  */
-export function toPlotMark(mark: PlotMark, shown: Shown, afterRender: AfterRender): Markish {
+export function toPlotMark(mark: PlotMark, chart: PlotSpec["options"], shown: Shown, afterRender: AfterRender): Markish {
   const make = Object.hasOwn(marks, mark.mark) ? marks[mark.mark] : undefined;
   if (!make) throw new TypeError(`unknown mark ${mark.mark}; known marks: ${Object.keys(marks).join(", ")}`);
-  const columns = mark.data ?? {};
-  return make({ length: lengthOf(mark) } as ArrayLike<undefined>, {
-    ...withColumns(mark.options, columns, shown),
-    render: renderWith(mark, afterRender),
+  const length = lengthOf(mark);
+  const first = byFirstPlace(mark, chart);
+  return make({ length: first ? 1 : length } as ArrayLike<undefined>, {
+    ...withColumns(mark.options, first ?? mark.data ?? {}, shown),
+    render: renderWith((node, scales) => {
+      if (first) writePath(node, mark, chart, scales);
+      afterRender(node, mark);
+    }),
   });
 }
 
@@ -61,12 +66,13 @@ function withColumns(
 }
 
 type RenderMark = (...parts: unknown[]) => SVGElement | null;
+type Scales = Parameters<typeof writePath>[3];
 
-/** Observable Plot calls this in place of a mark's own rendering, which it passes on behind the five arguments of that. */
-function renderWith(mark: PlotMark, afterRender: AfterRender): RenderMark {
+/** Observable Plot calls this in place of a mark's own rendering, which it passes on behind the five arguments of that; the second are the scales. */
+function renderWith(afterRender: (node: SVGElement, scales: Scales) => void): RenderMark {
   return (...parts) => {
     const node = (parts[5] as RenderMark)(...parts.slice(0, 5));
-    if (node) afterRender(node, mark);
+    if (node) afterRender(node, parts[1] as Scales);
     return node;
   };
 }

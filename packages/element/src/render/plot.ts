@@ -42,7 +42,7 @@ export function renderPlot(
 ): SVGSVGElement | HTMLElement {
   const withTips = tips ?? (!standalone && document === globalThis.document);
   const marks = spec.marks.map((mark) =>
-    toPlotMark(mark, { tip: withTips, title: titles }, (node, { source }) => {
+    toPlotMark(mark, spec.options, { tip: withTips, title: titles }, (node, { source }) => {
       if (source !== undefined) node.setAttribute("data-layer", source);
       onMark?.(mark, node);
     }),

@@ -13,6 +13,8 @@ export const liveCharts = `
 .pointed[hidden], .pointed > [hidden] { display: none; }
 .pointed > circle { fill: none; stroke: var(--_ink); stroke-width: 2; }
 .pointed > line { stroke: var(--_ink); stroke-width: 1; stroke-opacity: 0.45; stroke-dasharray: 3 3; }
+.chart > .nothing { position: absolute; inset-block-end: 15%; inset-inline: 0; width: fit-content; max-width: 100%; margin-inline: auto; padding: 0.1rem 0.5rem; color: var(--_soft); background: var(--_paper); border-radius: 0.4rem; font: 500 0.8125rem / 1.45 var(--_sans); text-align: center; pointer-events: none; }
+.chart > .nothing[hidden] { display: none; }
 .chart > .tip {
   position: absolute;
   width: max-content;

@@ -253,6 +253,30 @@ for (const shadow of [false, true]) {
       same(tip(parabola), "");
     });
 
+    it("say so where a window leaves nothing of them to be seen", async () => {
+      const { parabola } = await shown(shadow);
+      const note = parabola.querySelector<HTMLElement>(".nothing");
+      ok(note?.hidden);
+      for (let times = 0; times < 40; times++) press(parabola, "ArrowDown");
+      await said(liveRegion(parabola), /^x from .*Nothing to be seen in this window\.$/);
+      ok(!note.hidden);
+      press(parabola, "0");
+      await said(liveRegion(parabola), /to 6$/);
+      ok(note.hidden);
+    });
+
+    it("are scaled in a place that is too narrow for any chart", async () => {
+      const { element, parabola } = await shown(shadow);
+      element.style.width = "70px";
+      await until(
+        "a small chart",
+        () => parabola.clientWidth < 80 && parabola.querySelector("svg")?.clientWidth === parabola.clientWidth,
+      );
+      await frames(3);
+      same(parabola.querySelector(".why"), null);
+      ok(parabola.querySelector("[data-layer=curve] path"));
+    });
+
     it("point to the point that is pointed at as they move", async () => {
       const { parabola } = await shown(shadow);
       press(parabola, "Enter");

@@ -15,6 +15,7 @@ export const en: ChartWords = {
   interval: (name, from, to) => `${name} from ${from} to ${to}`,
   noFurther: "It cannot be zoomed or moved any further.",
   pointOf: (index, count) => `point ${index} of ${count}`,
+  nothingInView: "Nothing to be seen in this window.",
   noPoints: "No marked points in view",
   noCurve: "No curve in view",
   noValue: "not defined here",

@@ -13,6 +13,7 @@ export const zh: ChartWords = {
   interval: (name, from, to) => `${name} 从 ${from} 到 ${to}`,
   noFurther: "不能再缩放或移动了。",
   pointOf: (index, count) => `第 ${index} 点，共 ${count} 点`,
+  nothingInView: "这个范围内看不到图形。",
   noPoints: "图中没有标出的点",
   noCurve: "图中没有曲线",
   noValue: "此处无定义",

@@ -1,0 +1,75 @@
+import type { PlotMark, PlotSpec } from "@math-viz/sdk";
+
+/** From a value to pixels, as Observable Plot has it. */
+type Scale = (value: number) => number;
+type Column = readonly unknown[];
+interface Scales {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** A line of fewer places is no work. */
+const fewest = 24;
+/** What a line may be told beside its columns: none of it is about single places. */
+const plain: ReadonlySet<string> = new Set(
+  "x y fill fillOpacity fillRule stroke strokeOpacity strokeWidth strokeLinecap strokeLinejoin strokeDasharray strokeMiterlimit opacity".split(
+    " ",
+  ),
+);
+
+/**
+ * A long line by its first place alone, for Observable Plot to make the node of it: where there are only x and y, on axes of numbers, `writePath` writes
+ * the path, without the objects that Plot makes for each place. Undefined for other marks.
+ */
+export function byFirstPlace({ mark, data = {}, options }: PlotMark, chart: PlotSpec["options"]): PlotMark["data"] | undefined {
+  const { x = [], y = [], ...others } = data;
+  const isPlain = mark === "line" && x.length >= fewest && options.x === "x" && options.y === "y";
+  if (!isPlain || Object.keys(others).length > 0 || x.length !== y.length) return undefined;
+  if (!Object.keys(options).every((name) => plain.has(name)) || !isOfNumbers(chart.x) || !isOfNumbers(chart.y)) return undefined;
+  const first = x.findIndex((value, index) => isPlace(value, y[index]));
+  return first < 0 ? undefined : { x: [x[first] as number], y: [y[first] as number] };
+}
+
+/** Whether the ends of an axis are given, so that Plot need not see all places. */
+function isOfNumbers(axis: unknown): boolean {
+  const { domain, type = "linear" } = (axis ?? {}) as { domain?: unknown; type?: unknown };
+  return type === "linear" && Array.isArray(domain) && domain.length === 2 && domain.every(Number.isFinite);
+}
+
+const isPlace = (x: unknown, y: unknown): boolean => Number.isFinite(x) && Number.isFinite(y);
+
+/** Puts all places into the node of a line that was made from its first. */
+export function writePath(node: Element, { data = {} }: PlotMark, chart: PlotSpec["options"], scales: Scales): void {
+  const { x = [], y = [] } = data;
+  node.querySelector("path")?.setAttribute("d", pathOf(x, y, linear(chart.x, scales.x), linear(chart.y, scales.y)));
+}
+
+/** As Observable Plot writes it, places to a thousandth of a pixel; one by itself is closed, so that it is seen. */
+function pathOf(xs: Column, ys: Column, x: Linear, y: Linear): string {
+  let path = "";
+  let count = 0;
+  for (let index = 0; index < xs.length; index++) {
+    const [across, down] = [xs[index] as number, ys[index] as number];
+    if (isPlace(across, down)) {
+      const [right, below] = [x.at + (across - x.from) * x.perUnit, y.at + (down - y.from) * y.perUnit];
+      path += `${count === 0 ? "M" : "L"}${Math.round(right * 1000) / 1000},${Math.round(below * 1000) / 1000}`;
+      count++;
+      continue;
+    }
+    if (count === 1) path += "Z";
+    count = 0;
+  }
+  return count === 1 ? `${path}Z` : path;
+}
+
+/** Where the axis begins, which pixel that is, and how many there are to a unit. */
+interface Linear {
+  readonly from: number;
+  readonly at: number;
+  readonly perUnit: number;
+}
+
+function linear(axis: unknown, scale: Scale): Linear {
+  const [from, to] = (axis as { domain: [number, number] }).domain;
+  return { from, at: scale(from), perUnit: (scale(to) - scale(from)) / (to - from) };
+}
