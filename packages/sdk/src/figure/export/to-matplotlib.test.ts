@@ -4,6 +4,7 @@ import type { Figure, Layer } from "../../contract.ts";
 import { parse } from "../../expression/parse.ts";
 import { toCsv } from "./to-csv.ts";
 import { toMatplotlib } from "./to-matplotlib.ts";
+import { toPgfplots } from "./to-pgfplots.ts";
 
 const figure = (...layers: Layer[]): Figure => ({
   id: "figure",
@@ -45,6 +46,40 @@ test("what NumPy has no words for is written by its places, and says so", () => 
   assert.match(program, /# f: by its places, since NumPy has no formula/);
 });
 
+const dots: [what: string, layer: Layer, written: readonly string[]][] = [
+  ["an end", curve("x^2", { over: [parse("0"), parse("2")], ends: ["closed", "open"] }), ["[0], [0]", '[2], [4], "o", color="C0", markerfacecolor="white"']],
+  ["a jump", curve("\\begin{cases} x & x < 1 \\\\ 3 & x \\ge 1 \\end{cases}"), ["[1], [3]", '[1], [1], "o", color="C0", markerfacecolor="white"']],
+  ["steps", curve("\\lfloor x/4 \\rfloor"), ["[-4, 0, 4], [-1, 0, 1]", '[-4, 0, 4], [-2, -1, 0], "o", color="C0", markerfacecolor="white"']],
+  ["a hole", curve("\\frac{x^2-1}{x-1}"), ['[1], [2], "o", color="C0", markerfacecolor="white"']],
+  ["a point alone", { id: "f", type: "implicit", relation: parse("x^2 + y^2 = 0") }, ["[0], [0]"]],
+];
+for (const [what, layer, written] of dots)
+  test(`full and hollow dots as we draw them: ${what}`, () => {
+    const program = toMatplotlib(figure(layer));
+    for (const part of written) assert.ok(program.includes(`ax.plot(${part}`), `${part} in ${program}`);
+    const found = program.split("\n").filter((line) => /^ax\.plot\(\[.*"o"/.test(line));
+    assert.equal(found.length, written.length);
+    const places = toPgfplots(figure(layer)).match(/only marks, mark=\*(, mark options=\{fill=white\})?\]/g) ?? [];
+    assert.deepEqual(places.map((place) => place.includes("white")), written.map((part) => part.includes("white")));
+  });
+
+test("a complex number is named as one beside its point", () => {
+  const z = parse("3+4i");
+  const points: Layer = { id: "z", type: "points", points: [{ x: parse("3"), y: parse("4"), label: { key: "z", params: { number: z } } }] };
+  const whole: Figure = { ...figure(points), view: { x: [-5, 5], y: [-5, 5], aspect: "equal", plane: "complex" } };
+  assert.match(toMatplotlib(whole), /annotate\("3 \+ 4i", \(3, 4\)/);
+  assert.match(toPgfplots(whole), /\{\$3 \+ 4 ?i\$\};/);
+});
+
+test("Chinese words in an English figure get fonts that have them", () => {
+  const named = { ...figure(curve("x")), title: { key: "given", params: { text: "面积" } } };
+  const options = { lang: "en", wording: { given: "{text}" } };
+  assert.match(toMatplotlib(named, options), /font\.sans-serif/);
+  assert.match(toPgfplots(named, options), /^% compile with xelatex\n(?:.*\n)*\\usepackage\{ctex\}/);
+  assert.doesNotMatch(toMatplotlib(figure(curve("x"))), /font\.sans-serif/);
+  assert.doesNotMatch(toPgfplots(figure(curve("x"))), /ctex/);
+});
+
 test("labels are text and never more", () => {
   const hostile = 'x"]);\nimport os; os.system("$HOME")\u2028\ud800#';
   const program = toMatplotlib(
@@ -72,4 +107,15 @@ test("a place without a value is an empty cell", () => {
   const lines = toCsv(figure(curve("\\frac1x"))).split("\r\n");
   assert.ok(lines.includes("f,0,"));
   assert.ok(lines.every((line) => line === "" || line.split(",").length === 3));
+});
+
+test("a border that belongs to a region nowhere is dashed, one that does in parts is said to", () => {
+  const program = (...conditions: string[]): string =>
+    toMatplotlib(figure({ id: "r", type: "region", conditions: conditions.map((condition) => parse(condition)) }));
+  const both = parse("x + y < 1");
+  const joined = { latex: "", json: ["And", both.json, parse("x > 0").json] } as typeof both;
+  assert.match(toMatplotlib(figure({ id: "r", type: "region", conditions: [joined] })), /linestyles="dashed"/);
+  assert.match(program("x + y < 1", "x > 0"), /linestyles="dashed"/);
+  assert.match(program("x + y < 1", "x \\ge 0"), /# its border belongs to it in parts only/);
+  assert.doesNotMatch(program("x + y \\le 1", "x \\ge 0"), /dashed|in parts/);
 });

@@ -69,7 +69,7 @@ export const tellRegion: Tell<"region"> = (layer) => {
 };
 
 /** For each relation whether it leaves its border out. */
-function strictness(json: MathJson): boolean[] {
+export function strictness(json: MathJson): boolean[] {
   const head = headOf(json) ?? "";
   if (/^(And|Or|List)$/.test(head)) return operandsOf(json).flatMap(strictness);
   return /^(Less|Greater)(Equal)?$/.test(head) ? [!head.endsWith("Equal")] : [];

@@ -3,6 +3,7 @@ import { apply } from "../../../expression/mathjson.ts";
 import { toPlainText } from "../../../expression/print-unicode.ts";
 import { stretchesOf } from "../../number-line/number-set.ts";
 import { realValue } from "../../number-of.ts";
+import { strictness } from "../../words/tell-plane.ts";
 import { writtenPlace } from "../../written-place.ts";
 import { fiveSignificant } from "../rounding.ts";
 import type { Script, WriteLayer } from "./script.ts";
@@ -100,7 +101,9 @@ export const writeRegion: WriteLayer<"region"> = (writing) => {
     return;
   }
   const colour = /color=("[^"]*")/.exec(style)?.[1] ?? '"C0"';
-  const isStrict = layer.conditions.every(({ json }) => /^\["(Less|Greater)"/.test(JSON.stringify(json)));
+  const strict = new Set(layer.conditions.flatMap(({ json }) => strictness(json)));
+  const isStrict = strict.size > 0 && !strict.has(false);
+  if (strict.size > 1) script.write("# its border belongs to it in parts only: it is drawn whole");
   writeGrid(writing, 801);
   script.write(`inside = ${text}`, `ax.contourf(X, Y, inside, levels=[0.5, 1.5], colors=${colour}, alpha=0.22)`);
   if (layer.border !== "none")
