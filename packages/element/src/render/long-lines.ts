@@ -51,8 +51,7 @@ function pathOf(xs: Column, ys: Column, x: Linear, y: Linear): string {
   for (let index = 0; index < xs.length; index++) {
     const [across, down] = [xs[index] as number, ys[index] as number];
     if (isPlace(across, down)) {
-      const [right, below] = [x.at + (across - x.from) * x.perUnit, y.at + (down - y.from) * y.perUnit];
-      path += `${count === 0 ? "M" : "L"}${Math.round(right * 1000) / 1000},${Math.round(below * 1000) / 1000}`;
+      path += `${count === 0 ? "M" : "L"}${pixelOf(across, x)},${pixelOf(down, y)}`;
       count++;
       continue;
     }
@@ -62,14 +61,21 @@ function pathOf(xs: Column, ys: Column, x: Linear, y: Linear): string {
   return count === 1 ? `${path}Z` : path;
 }
 
-/** Where the axis begins, which pixel that is, and how many there are to a unit. */
+/** The ends of an axis in its values and in pixels. */
 interface Linear {
   readonly from: number;
-  readonly at: number;
-  readonly perUnit: number;
+  readonly span: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 function linear(axis: unknown, scale: Scale): Linear {
   const [from, to] = (axis as { domain: [number, number] }).domain;
-  return { from, at: scale(from), perUnit: (scale(to) - scale(from)) / (to - from) };
+  return { from, span: to - from, start: scale(from), end: scale(to) };
+}
+
+/** Computed as D3 does it, to the last digit. */
+function pixelOf(value: number, { from, span, start, end }: Linear): number {
+  const share = (value - from) / span;
+  return Math.round((start * (1 - share) + end * share) * 1000) / 1000;
 }

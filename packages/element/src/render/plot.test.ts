@@ -36,6 +36,14 @@ test("columns become marks, and groups name their layers", () => {
   assert.match(chart.querySelector("[data-layer=curve] path")?.getAttribute("d") ?? "", /^M[^M]+M[^M]+$/, "null breaks the line");
 });
 
+test("a long line, whose path is written here, is the one that Observable Plot draws", () => {
+  const x = Array.from({ length: 40 }, (_, index) => (index % 9 === 5 || index === 7 ? null : index / 9));
+  const y = x.map((value, index) => (index === 30 ? Number.NaN : value === null ? 1 : 2.5 + 2 * Math.sin(7 * value)));
+  const drawn = (options: PlotMark["options"]): string | undefined =>
+    renderPlot(spec({ ...line, data: { x, y }, options: { ...line.options, ...options } }), { document: blank() }).outerHTML;
+  assert.equal(drawn({}), drawn({ curve: "linear" }));
+});
+
 test("a chart is one picture with one name", () => {
   const chart = renderPlot(spec(dots), { document: blank() });
   assert.equal(chart.getAttribute("role"), "img");
