@@ -11,12 +11,14 @@ export interface PromptParts {
 
 /** The words of a prompt in one language. The heads of lines are the same in all. */
 interface PromptWords {
+  question: (text: string) => string;
   read: (sentence: string) => string;
   form: string;
 }
 
 const words: Record<"en" | "zh", PromptWords> = {
   en: {
+    question: (text) => `Question: ${text}`,
     read: (sentence) => `It is read as: ${sentence}`,
     form: [
       "Think first. Then write the working in plain LaTeX without dollar signs, one line each, and nothing else:",
@@ -28,6 +30,7 @@ const words: Record<"en" | "zh", PromptWords> = {
     ].join("\n"),
   },
   zh: {
+    question: (text) => `题目：${text}`,
     read: (sentence) => `题意理解为：${sentence}`,
     form: [
       "先思考，然后用不带美元符号的 LaTeX 写出过程，每行一条，不写其他内容：",
@@ -40,8 +43,11 @@ const words: Record<"en" | "zh", PromptWords> = {
   },
 };
 
-/** The one message that a model is asked with. R1-style models are used without a system prompt, as their authors advise. */
+/**
+ * The one message that a model is asked with. R1-style models are used without a system prompt, as their authors advise. What is the same for every
+ * question stands first, so that it is read once.
+ */
 export function questionPrompt({ text, read, lang }: PromptParts): string {
-  const { read: asRead, form } = words[lang.startsWith("zh") ? "zh" : "en"];
-  return [text.trim(), ...(read === undefined ? [] : [asRead(read)]), "", form].join("\n");
+  const told = words[lang.startsWith("zh") ? "zh" : "en"];
+  return [told.form, "", told.question(text.trim()), ...(read === undefined ? [] : [told.read(read)])].join("\n");
 }
