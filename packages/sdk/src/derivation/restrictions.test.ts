@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Layer, Problem } from "../contract.ts";
+import { expressionOf } from "../expression/expression.ts";
+import { operandsOf } from "../expression/mathjson.ts";
+import { parse } from "../expression/parse.ts";
 import { solve } from "../index.ts";
+import { isFormula } from "../locale/say.ts";
+import { drawnWhere } from "./restrictions.ts";
 
 /** Drawings of a part of a curve: the text, and what is drawn as the main thing, or why nothing is. */
 const drawings: [text: string, drawn: string | { reason: string }][] = [
@@ -43,3 +49,28 @@ for (const [text, drawn] of drawings) {
     );
   });
 }
+
+test("what is said of several points together is said of those that are left", () => {
+  const places = ["(-1, 0)", "(1, 1)", "(2, 2)"].map((place) => parse(place));
+  const points: Layer = {
+    id: "marked",
+    type: "points",
+    points: places.map(({ json }) => ({ x: expressionOf(operandsOf(json)[0] ?? 0), y: expressionOf(operandsOf(json)[1] ?? 0) })),
+    label: { key: "label.crossings", params: { points: expressionOf(["List", ...places.map(({ json }) => json)]) } },
+  };
+  const curve: Layer = { id: "c", type: "implicit", role: "main", relation: parse("x^2 + y^2 = 9") };
+  const problem: Problem = {
+    ...{ kind: "conic.curve", given: [curve.relation], unknowns: [], numbers: "real", assuming: [parse("x > 0")] },
+    asks: [{ what: "graph" }],
+  };
+  const drawn = drawnWhere(
+    problem,
+    [curve, points].map((layer) => ({ layer, about: [] })),
+  );
+  assert.ok(Array.isArray(drawn));
+  const said = drawn.find(({ layer }) => layer.id === "marked")?.layer.label?.params?.points;
+  assert.deepEqual(
+    isFormula(said) && operandsOf(said.json),
+    places.slice(1).map(({ json }) => json),
+  );
+});

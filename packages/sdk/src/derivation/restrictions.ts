@@ -4,6 +4,7 @@ import { expressionOf } from "../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
 import type { ShownLayer } from "./board.ts";
 import { asComparisons, isOfGraphs } from "./portrait/curves.ts";
+import { pointsKept } from "./portrait/within.ts";
 
 type Implicit = Extract<Layer, { type: "implicit" }>;
 
@@ -67,12 +68,5 @@ function partOf(layer: Implicit, conditions: readonly MathJson[]): Implicit {
 
 function pointsWhere(layer: Extract<Layer, { type: "points" }>, conditions: readonly MathJson[]): Layer | undefined {
   const held = conditions.map((condition) => compile(apply("Which", condition, 1), axes));
-  const points = layer.points.filter(({ x, y }) => {
-    const [across, up] = [compile(x.json, [])(), compile(y.json, [])()];
-    return held.every((holds) => holds(across, up) === 1);
-  });
-  const [only, ...others] = points;
-  if (!only) return undefined;
-  if (points.length === layer.points.length) return layer;
-  return { ...layer, points, ...(others.length === 0 && only.label ? { label: only.label } : {}) };
+  return pointsKept(layer, (x, y) => held.every((holds) => holds(x, y) === 1));
 }

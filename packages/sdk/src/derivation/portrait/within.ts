@@ -34,12 +34,20 @@ export function unmark(steps: readonly Step[], layers: readonly ShownLayer[]): v
 function pointsWithin(layer: Layer, variable: string, conditions: readonly MathJson[]): Layer | undefined {
   if (layer.type !== "points" || conditions.length === 0) return layer;
   const holds = holdsAt(conditions, variable);
-  const isHeld = layer.points.map(({ x }) => holds(compile(x.json, [])()));
-  const points = layer.points.filter((_, index) => isHeld[index]);
+  return pointsKept(layer, holds);
+}
+
+/** The points of a layer that are kept, and what is said of them; undefined where none is. */
+export function pointsKept(
+  layer: Extract<Layer, { type: "points" }>,
+  isKept: (x: number, y: number) => boolean,
+): Layer | undefined {
+  const kept = layer.points.map(({ x, y }) => isKept(compile(x.json, [])(), compile(y.json, [])()));
+  const points = layer.points.filter((_, index) => kept[index]);
   const [only, ...others] = points;
   if (!only) return undefined;
   if (points.length === layer.points.length) return layer;
-  const label = others.length === 0 ? only.label : layer.label && labelOf(layer.label, isHeld);
+  const label = others.length === 0 ? only.label : layer.label && labelOf(layer.label, kept);
   return { ...layer, points, ...(label ? { label } : {}) };
 }
 
