@@ -40,6 +40,11 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
     en: "No point lies on all of these sides: the region is empty.",
     zh: "没有点同时位于这些一侧：区域为空。",
   },
+  "reason.picture-locus": {
+    en: "It is not known how {locus} is drawn in the complex plane.",
+    zh: "不知道怎样在复平面上画出 {locus}。",
+  },
+  "reason.picture-no-number": { en: "No complex number has {locus}.", zh: "没有复数满足 {locus}。" },
   "reason.picture-roots": { en: "The solutions of {equation} could not be found exactly.", zh: "未能精确求出 {equation} 的解。" },
 
   "label.parametric": { en: "curve {place} for {range}", zh: "曲线 {place}（{range}）" },
@@ -159,5 +164,6 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
   "thing.direction-field": { en: "Direction field of {field}", zh: "{field} 的方向场" },
   "thing.complex": { en: "Complex number {number}", zh: "复数 {number}" },
   "thing.complex-roots": { en: "All complex solutions of {equation}", zh: "{equation} 的所有复数解" },
+  "thing.locus": { en: "All complex numbers with {locus}", zh: "满足 {locus} 的复数" },
   "thing.number-line": { en: "Number line with {set}", zh: "数轴上的 {set}" },
 };

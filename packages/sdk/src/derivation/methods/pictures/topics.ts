@@ -6,6 +6,7 @@ import { curves } from "./curves.ts";
 import { dataCharts } from "./data.ts";
 import { fields } from "./fields.ts";
 import { graphs } from "./graphs.ts";
+import { loci } from "./loci.ts";
 import { numbers } from "./numbers.ts";
 import type { PictureTopic } from "./picture-topic.ts";
 import { places } from "./places.ts";
@@ -31,6 +32,7 @@ export const topics: readonly PictureTopic[] = [
   sums,
   fields,
   numbers,
+  loci,
   dataCharts,
   space,
   spaceSpots,

@@ -3,6 +3,7 @@ import { calculusExamples } from "./calculus.ts";
 import { curvesExamples } from "./curves.ts";
 import { dataExamples } from "./data.ts";
 import { graphsExamples } from "./graphs.ts";
+import { lociExamples } from "./loci.ts";
 import { numbersExamples } from "./numbers.ts";
 import { placesExamples } from "./places.ts";
 import { regionExamples } from "./regions.ts";
@@ -17,6 +18,7 @@ export const examples: Readonly<Record<string, Phrasings>> = {
   places: placesExamples,
   "vectors and angles": vectorsAndAnglesExamples,
   numbers: numbersExamples,
+  loci: lociExamples,
   calculus: calculusExamples,
   regions: regionExamples,
   shapes: shapeExamples,

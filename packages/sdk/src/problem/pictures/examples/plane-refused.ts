@@ -27,6 +27,8 @@ export const planeRefused: readonly string[] = [
   "draw the square with vertices (0, 0), (3, 0), (4, 2), (0, 2)",
   "draw the rectangle with vertices (0, 0), (3, 0), (4, 2), (1, 2)",
   "draw the right triangle with vertices (0, 0), (4, 0), (1, 3)",
+  "sketch |z| + z = 1",
+  "sketch |z - x| = 1",
   "draw the triangle with sides 3, 4",
   "draw the triangle with sides 1, 2 and 5",
   "draw the triangle with sides 1, 2 and 3",

@@ -6,6 +6,7 @@ import { curves } from "./curves.ts";
 import { dataCharts } from "./data.ts";
 import { fields } from "./fields.ts";
 import { graphs } from "./graphs.ts";
+import { lociTopic } from "./loci.ts";
 import { numberLines } from "./number-line.ts";
 import { places } from "./places.ts";
 import { polygonTopic } from "./polygons.ts";
@@ -35,6 +36,7 @@ export const topics: readonly Topic[] = [
   regionTopic,
   fields,
   complexNumbers,
+  lociTopic,
   numberLines,
   dataCharts,
   space,

@@ -47,6 +47,8 @@ export const calculusThings: Readonly<Record<string, ThingWords>> = {
       params: { number: expressionOf(name === undefined ? number : ["Equal", name, number]) },
     }),
   },
+  /** (relation): a condition on z, which stands in moduli, arguments, real and imaginary parts only */
+  ComplexLocus: planeThing("thing.locus", "locus"),
   /** (index, number): all solutions of zⁿ = number */
   ComplexRoots: {
     kind: "picture.plane",
