@@ -10,7 +10,7 @@ describe("answers keep to what is said of the letter, and parts are called parts
       "graph y = sin x and y = cos x on [0, 2π] and mark intersections",
       "solved",
       "\\left(\\frac{\\pi}{4}, \\frac{\\sqrt{2}}{2}\\right), \\left(\\frac{5\\pi}{4}, -\\frac{\\sqrt{2}}{2}\\right)",
-      /^Crossings \(π\/4, √2\/2\), \(\(5π\)\/4, −√2\/2\)\.$/m,
+      /^Crossings \(π\/4, √2\/2\), \(5π\/4, −√2\/2\)\.$/m,
     ],
     ["graph y = x^2 and y = 4 for 0 <= x <= 3 and mark intersections", "solved", "(2, 4)", /^Crossing \(2, 4\)\.$/m],
     [

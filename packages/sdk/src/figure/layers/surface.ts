@@ -11,6 +11,7 @@ import { type Level, levelsOf } from "../levels/level-values.ts";
 import { numberOf } from "../number-of.ts";
 import { type PlaneMap, planeMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
+import { tickGap } from "../tick-labels.ts";
 import { roundedColumns } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 
@@ -35,7 +36,7 @@ export function drawSurface(layer: LayerOf<"surface">, { frame, axisNames }: Dra
     drawn,
     frame.tickFontSize,
     chartBox(frame),
-    axisPaths(frame).map(({ pixels }) => pixels),
+    axisPaths(frame).flatMap(({ pixels }) => [pixels, besideAxis(pixels)]),
   );
   return {
     lines: drawn.map((level, index) => lineMark(layer, level, colourOf(index, drawn.length), labels, frame)),
@@ -44,6 +45,12 @@ export function drawSurface(layer: LayerOf<"surface">, { frame, axisNames }: Dra
     written: labels.map(({ box }) => box),
     paths: drawn.flatMap(({ lines }) => lines.map((pixels) => ({ pixels, cost: 2 }))),
   };
+}
+
+/** Where the numbers of an axis stand, among which one of a level would be read as one of them. */
+function besideAxis(axis: LevelLine): LevelLine {
+  const isLevel = axis.every(([, y]) => y === axis[0]?.[1]);
+  return axis.map(([x, y]) => (isLevel ? [x, y + 2 * tickGap] : [x - 2 * tickGap, y]));
 }
 
 function withinBounds(f: PlaneMap, layer: LayerOf<"surface">): PlaneMap {

@@ -4,12 +4,13 @@ import { niceBounds } from "../nice-numbers.ts";
 import { numberOf } from "../number-of.ts";
 import { problem } from "../problem.ts";
 import { checkView } from "../view/check-view.ts";
+import { facingTurn } from "./facing-turn.ts";
 import { isSurface, type Rectangle } from "./patch.ts";
 import type { Interval, SpaceView } from "./space-frame.ts";
 import { inSpace, isStraight } from "./straight-marks.ts";
 import { isStrand, samplesOf } from "./strand.ts";
 import { surfacesExtent } from "./surface-extent.ts";
-import { turnOfSurfaces, usualTurn } from "./turn.ts";
+import { usualTurn } from "./turn.ts";
 
 /** Whether layers are drawn in space. */
 export const isInSpace = (layers: readonly Layer[]): boolean =>
@@ -50,7 +51,9 @@ export function chooseSpaceView(layers: readonly Layer[]): SpaceView {
       throw new FigureError("a figure in space needs something to look at", undefined, problem("figure-error.nothing"));
     return isSame(extent, surfaces?.[axis]) ? [extent[0], extent[1]] : bounds(extent);
   }) as [[number, number], [number, number], [number, number]];
-  const view: SpaceView = { x, y, z, aspect: aspectOf([x, y, z], layers), turn: surfaces ? turnOfSurfaces : usualTurn };
+  const aspect = aspectOf([x, y, z], layers);
+  const turn = surfaces ? facingTurn(layers.filter(isSurface), [x, y, z], aspect) : usualTurn;
+  const view: SpaceView = { x, y, z, aspect, turn };
   checkView(view);
   return view;
 }

@@ -12,10 +12,28 @@ const halfSides = [6, 25, 1, 100, 0.1];
  * From where to where the curve f(x, y) = 0 goes, roughly: the first square about the origin that holds all of what comes into it, else
  * the first that the curve runs through.
  */
-export function contourExtent(f: PlaneMap): readonly [x: Interval, y: Interval] | undefined {
-  const seen = halfSides.map((half) => ({ half, points: crossedCells(f, half) })).filter(({ points }) => points.length > 0);
-  const inside = seen.find(({ half, points }) => points.every((point) => point.every((value) => Math.abs(value) < 0.97 * half)));
-  const points = (inside ?? seen[0])?.points ?? [];
+export function contourExtent(f: PlaneMap): Extent | undefined {
+  const seen = squaresOf(f);
+  return extentOf((seen.find(isWhole) ?? seen[0])?.points ?? []);
+}
+
+/** As `contourExtent`, but undefined where the curve leaves every square. */
+export const wholeExtent = (f: PlaneMap): Extent | undefined => extentOf(squaresOf(f).find(isWhole)?.points ?? []);
+
+type Extent = readonly [x: Interval, y: Interval];
+
+interface Square {
+  readonly half: number;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+const squaresOf = (f: PlaneMap): Square[] =>
+  halfSides.map((half) => ({ half, points: crossedCells(f, half) })).filter(({ points }) => points.length > 0);
+
+const isWhole = ({ half, points }: Square): boolean =>
+  points.every((point) => point.every((value) => Math.abs(value) < 0.97 * half));
+
+function extentOf(points: Square["points"]): Extent | undefined {
   const [x, y] = [hull(points.map(([x]) => x)), hull(points.map(([, y]) => y))];
   return x && y && [x, y];
 }

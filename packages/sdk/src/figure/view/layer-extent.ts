@@ -16,6 +16,8 @@ type Extent = readonly [x: Interval, y: Interval];
 const axesShown = 2;
 /** Of a parabola as much as lies within so many times 2p of its axis; more of a narrow one, up to an ordinary distance. */
 const halfWidthsShown = { least: 1.6, most: 3, distance: 2.5 } as const;
+/** Ends that differ by less than this share are at the same distance from 0. */
+const evenly = 0.03;
 /** Places at which a curve by its parameter is looked at. */
 const places = 720;
 
@@ -35,10 +37,29 @@ export function extentOf(layer: Layer, names: AxisNames): Extent | undefined {
       return around(points, true);
     }
     case "trajectory":
-      return around(layer.samples.x.map((x, index): Vector => [x, layer.samples.y[index] ?? Number.NaN]));
+      return around(withoutRun(layer.samples.x.map((x, index): Vector => [x, layer.samples.y[index] ?? Number.NaN])));
     default:
       return undefined;
   }
+}
+
+/** Of a solution over time that runs away the last part rises so many times as high as the first third. */
+const [mostRun, firstPart, shownRun] = [12, 0.3, 8];
+
+/** A solution over time as far as it does not leave all that came before flat. */
+function withoutRun(points: readonly Vector[]): readonly Vector[] {
+  const [start, end] = [points[0], points.at(-1)];
+  if (!start || !end || points.some(([x], index) => index > 0 && x <= (points[index - 1] as Vector)[0])) return points;
+  const rise = points.map(([, y]) => Math.abs(y - start[1]));
+  const usual = Math.max(
+    ...rise.filter((_, index) => (points[index] as Vector)[0] <= start[0] + firstPart * (end[0] - start[0])),
+  );
+  const most = Math.max(...rise);
+  if (!(usual > 0) || most <= mostRun * usual || most > 1.01 * (rise.at(-1) as number)) return points;
+  return points.slice(
+    0,
+    rise.findIndex((height) => height > shownRun * usual),
+  );
 }
 
 function around(points: readonly Vector[], trim = false): Extent | undefined {
@@ -57,7 +78,16 @@ function withoutSpikes(values: readonly number[]): [number, number] | undefined 
   const ascending = values.toSorted((a, b) => a - b);
   const at = (share: number): number => ascending[Math.round(share * (ascending.length - 1))] as number;
   const [low, high] = [at(0.1), at(0.9)];
-  return whole[1] - whole[0] <= 4 * (high - low) || high === low ? whole : [low, high];
+  if (whole[1] - whole[0] <= 4 * (high - low) || high === low) return whole;
+  // What runs off slowly, as the arms of a parabola by an angle, is far away long before its end.
+  const [first, last] = [at(0.25), at(0.75)];
+  const fence = last - first;
+  if (!(fence > 0)) return [low, high];
+  const [least, most] = [Math.max(low, first - fence), Math.min(high, last + fence)];
+  // As many places on one side of zero as on the other, but for one: both sides alike.
+  const isEven = Math.abs(least + most) < evenly * (most - least);
+  const half = Math.min(-least, most);
+  return isEven ? [-half, half] : [least, most];
 }
 
 function pointsOf(shape: ConicShape): Vector[] {

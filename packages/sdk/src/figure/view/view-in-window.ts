@@ -1,9 +1,13 @@
 import type { Layer, MathJson, View } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
+import { axisNamesOf } from "../axis-names.ts";
 import { type CurveLayer, curveFunction } from "../curve-function.ts";
+import { niceBounds } from "../nice-numbers.ts";
 import { realValue } from "../number-of.ts";
+import { equationMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
 import { checkView } from "./check-view.ts";
+import { wholeExtent } from "./contour-extent.ts";
 import { keyPointsOf } from "./key-points.ts";
 import { verticalRange } from "./vertical-range.ts";
 
@@ -37,13 +41,25 @@ function numbersOf([from, to]: readonly [MathJson, MathJson]): Interval {
 }
 
 function withEnds(view: View, layers: readonly Layer[], x: Interval | undefined, y: Interval | undefined): View {
-  const [ends, heights] = [x ?? view.x, y ?? (x ? heightsOver(view, layers, x) : view.y)];
+  const [ends, heights] = [x ?? (y ? widthsOver(view, layers, y) : view.x), y ?? (x ? heightsOver(view, layers, x) : view.y)];
   return {
     ...view,
     x: [ends[0], ends[1]],
     y: [heights[0], heights[1]],
     ...(y && view.aspect === "equal" ? { aspect: "free" } : {}),
   };
+}
+
+/** As far to both sides as curves of equations go between two heights, if they end there: x = y² for y up to 2 ends at 4. */
+function widthsOver(view: View, layers: readonly Layer[], [low, high]: Interval): Interval {
+  const names = axisNamesOf(layers);
+  const reached = layers.flatMap((layer) => {
+    if (layer.type !== "implicit" || layer.role === "asymptote" || layer.role === "construction") return [];
+    const curve = equationMap(layer, names);
+    return wholeExtent((x, y) => (y >= low && y <= high ? curve(x, y) : Number.NaN))?.[0] ?? [];
+  });
+  const [from, to] = [Math.min(view.x[0], ...reached), Math.max(view.x[1], ...reached)];
+  return from < view.x[0] || to > view.x[1] ? niceBounds(from, to + margin * (to - from)) : view.x;
 }
 
 const margin = 0.12;
