@@ -11,7 +11,7 @@ const slider = (name: string): Parameter => ({ name, value: 1, from: -5, to: 5, 
 
 test("a slider drawn to its end leaves something to be seen, and what is seen first is not made small for it", () => {
   const rows: [layer: Layer, names: string[], x: [number, number], mostHigh: number][] = [
-    [implicit("x^2/a^2 + y^2/b^2 = 1"), ["a", "b"], [-3.5, 3.5], 10],
+    [implicit("x^2/a^2 + y^2/b^2 = 1"), ["a", "b"], [-5, 5], 12],
     [curve("\\sqrt{a - x^2}"), ["a"], [-2, 2], 6],
     [curve("a x^2"), ["a"], [-1, 1], 60],
     [curve("a\\sin x"), ["a"], [-6, 6], 12],
@@ -23,6 +23,20 @@ test("a slider drawn to its end leaves something to be seen, and what is seen fi
     assert.ok(view.x[0] <= from && view.x[1] >= to, said);
     assert.ok(view.y[1] - view.y[0] <= mostHigh, said);
   }
+});
+
+test("a surface that a slider turns upside down is still in its box", () => {
+  const layer: Layer = { id: "bowl", type: "surface", variables: ["x", "y"], z: parse("a x^2 + b y^2") };
+  const { view } = composeFigure({ id: "f", title: { key: "k" }, layers: [layer], parameters: ["a", "b"].map(slider) });
+  assert.deepEqual(
+    [view.x, view.y],
+    [
+      [-3, 3],
+      [-3, 3],
+    ],
+  );
+  assert.ok(view.z && view.z[0] <= -20 && view.z[1] >= 40, `${view.z}`);
+  assert.ok(view.z[1] - view.z[0] <= 80, `${view.z}`);
 });
 
 test("solutions in a slope field over x go to both sides, over time onwards", async () => {

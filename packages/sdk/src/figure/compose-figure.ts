@@ -27,36 +27,41 @@ export function composeFigure(
   return { ...figure, view: { ...withOthers(withEnds(chosen, whole, fromAbove), whole, fromAbove), ...view } };
 }
 
+type Side = "x" | "y" | "z";
+type Ends = readonly [from: number, to: number];
+
+/** The same for every direction that a window has. */
+function eachSide(view: View, of: (side: Side, interval: Ends) => [number, number]): View {
+  return { ...view, x: of("x", view.x), y: of("y", view.y), ...(view.z && { z: of("z", view.z) }) };
+}
+
+const onSide = (views: readonly View[], side: Side): Ends[] =>
+  views.map((view) => view[side]).filter((ends) => ends !== undefined);
+
 /** With what is seen at both ends, where a parameter runs: a curve that moves stays in view. */
 function withEnds(view: View, figure: Figure, fromAbove: FigureFrame["fromAbove"]): View {
   const { animation, parameters = [] } = figure;
   const running = parameters.find(({ name }) => name === animation?.over);
-  if (!animation || !running || view.z) return view;
+  if (!animation || !running) return view;
   const ends = [animation.from, animation.to].flatMap((value) => viewAt(figure, { [running.name]: value }, fromAbove) ?? []);
-  return {
-    ...view,
-    x: hull([view, ...ends].map(({ x }) => x)),
-    y: hull([view, ...ends].map(({ y }) => y)),
-  };
+  return eachSide(view, (side, interval) => hull([interval, ...onSide(ends, side)]));
 }
 
-/** What other values of a slider show makes a window so many times larger at most; with equal units it grows in both directions. */
-const mostEnlarged = { free: 3.6, equal: 2.8 } as const;
+/** What other values of a slider show makes a window so many times larger at most. */
+const mostEnlarged = 3.6;
 
 /** With what is seen when a slider is drawn to either end, as far as that is not too far: no slider leads to an empty picture. */
 function withOthers(view: View, figure: Figure, fromAbove: FigureFrame["fromAbove"]): View {
-  if (view.z || figure.animation || !figure.parameters) return view;
+  if (figure.animation || !figure.parameters) return view;
   const ends = figure.parameters.flatMap(({ name, from, to }) =>
     [from, to].flatMap((value) => viewAt(figure, { [name]: value }, fromAbove) ?? []),
   );
-  const enlarged = (side: "x" | "y"): [number, number] => {
-    const [low, high] = view[side];
-    const room = ((mostEnlarged[view.aspect] - 1) / 2) * (high - low);
-    const [from, to] = hull([view, ...ends].map((each) => each[side]));
+  return eachSide(view, (side, [low, high]) => {
+    const room = ((mostEnlarged - 1) / 2) * (high - low);
+    const [from, to] = hull([[low, high], ...onSide(ends, side)]);
     const wide: [number, number] = [Math.max(from, low - room), Math.min(to, high + room)];
     return wide[0] < low || wide[1] > high ? niceBounds(...wide) : wide;
-  };
-  return { ...view, x: enlarged("x"), y: enlarged("y") };
+  });
 }
 
 /** At an end there may be nothing to see: y = x/a at 0. */
@@ -69,7 +74,7 @@ function viewAt(figure: Figure, values: ParameterNumbers, fromAbove: FigureFrame
   }
 }
 
-const hull = (intervals: readonly [number, number][]): [number, number] => [
+const hull = (intervals: readonly Ends[]): [number, number] => [
   Math.min(...intervals.map(([from]) => from)),
   Math.max(...intervals.map(([, to]) => to)),
 ];

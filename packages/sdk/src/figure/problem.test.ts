@@ -44,8 +44,14 @@ describe("what cannot be drawn is said to a person, with what to do", () => {
     [
       "a window beyond all numbers",
       () => toPlotSpec(figure(curve, { x: [-1e300, 1e300] })),
-      /farther than numbers/,
+      /farther than numbers.*: x from −10³⁰⁰ to 10³⁰⁰/,
       /超出了可计算的范围/,
+    ],
+    [
+      "a window that was lost on its way as data",
+      () => toPlotSpec(figure(curve, JSON.parse('{ "x": [null, 1] }'))),
+      /no end: x from null to 1/,
+      /窗口没有边界/,
     ],
     [
       "a letter without a value",

@@ -9,12 +9,25 @@ import { sayPlainly, type Wording } from "../locale/say.ts";
 export function problem(key: FigureErrorKey, params: Readonly<Record<string, MathJson | Expression | undefined>> = {}): Message {
   const told = Object.entries(params).map(([name, value]): [string, Expression | string] => {
     if (value === undefined) return [name, ""];
+    // A number that is none, such as NaN, or null in data, is a word.
+    if (value === null || typeof value === "string" || (typeof value === "number" && !Number.isFinite(value)))
+      return [name, String(value)];
     if (typeof value === "object" && "latex" in value) return [name, value];
-    // A number that is none, such as NaN, is a word.
-    if (typeof value === "string" || (typeof value === "number" && !Number.isFinite(value))) return [name, String(value)];
-    return [name, expressionOf(value)];
+    return [name, expressionOf(typeof value === "number" ? shortly(value) : value)];
   });
   return { key, params: Object.fromEntries(told) };
+}
+
+/** Numbers from so large or so small on are written with a power of ten: nobody counts the zeros of 10^300. */
+const [largest, smallest] = [1e16, 1e-7];
+
+function shortly(value: number): MathJson {
+  const size = Math.abs(value);
+  if (size === 0 || (size < largest && size >= smallest)) return value;
+  const [mantissa = "1", exponent = "0"] = size.toExponential().split("e");
+  const power: MathJson = ["Power", 10, Number(exponent)];
+  const whole: MathJson = mantissa === "1" ? power : ["Multiply", Number(mantissa), power];
+  return value < 0 ? ["Negate", whole] : whole;
 }
 
 /**
