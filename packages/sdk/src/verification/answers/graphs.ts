@@ -1,10 +1,16 @@
+import { toNumber } from "../../algebra/quadratic-number.ts";
+import { polynomialIn } from "../../algebra/rational-function.ts";
+import { onlySwings } from "../../algebra/zeros/swings.ts";
 import type { MathJson, Relation, Verdict } from "../../contract.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
+import { compile } from "../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, isSymbol, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { isDecimal } from "../rounded-value.ts";
 import { verifyStep } from "../verify-step.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
 import { solutionChecks } from "./solutions.ts";
+import { certainTurns } from "./turns-missed.ts";
 
 /** What is found out about graphs: where two meet, what one comes close to, where it turns, after which number it repeats. */
 export const graphChecks: Readonly<Record<string, AnswerCheck>> = {
@@ -105,31 +111,87 @@ function checkAsymptotes(checked: Checked): Verdict {
 
 /**
  * The point lies on the graph, and near it all values lie above, or all below: the reciprocal of the difference from its height goes to +∞, or to −∞, on
- * both sides.
+ * both sides. Where a turn is missing the answer is not confirmed; of a function that repeats no list has all of them.
  */
 function checkTurningPoints(checked: Checked): Verdict {
   const { given, unknown, answer } = checked;
   const body = bodyOf(given);
   if (body === undefined) return undecided;
-  return together(
-    operandsOf(answer).flatMap((place) => {
-      const [x = 0, y = 0] = operandsOf(place);
-      const limit = apply("Limit", apply("Divide", 1, apply("Subtract", body, y)), unknown, x);
-      const isTurn = ["PositiveInfinity", "NegativeInfinity"].some(
-        (end) => decide(checked, limit, end, "equal").status === "proved",
-      );
-      return [isTurn ? proved : undecided, decide(checked, substitute(body, { [unknown]: x }), y, "equal")];
-    }),
+  const places = operandsOf(answer).map(operandsOf);
+  const each = places.flatMap(([x = 0, y = 0]) => {
+    const limit = apply("Limit", apply("Divide", 1, apply("Subtract", body, y)), unknown, x);
+    const isTurn = ["PositiveInfinity", "NegativeInfinity"].some(
+      (end) => decide(checked, limit, end, "equal").status === "proved",
+    );
+    return [isTurn ? proved : undecided, decide(checked, substitute(body, { [unknown]: x }), y, "equal")];
+  });
+  const isWhole =
+    onlySwings(body, unknown) ||
+    !missesTurn(
+      checked,
+      body,
+      places.map(([x = 0]) => doubleOf(x)),
+    );
+  return together(isWhole ? each : [...each, undecided]);
+}
+
+function missesTurn({ goal, unknown }: Checked, body: MathJson, places: readonly number[]): boolean {
+  const conditions = (goal.problem?.assuming ?? goal.assuming).map(({ json }) => json).filter((json) => mentions(json, unknown));
+  // Where something is said of the letter, fewer are asked for.
+  return (
+    conditions.length === 0 &&
+    certainTurns(body, unknown, places).some(({ from, to }) => !places.some((place) => place >= from && place <= to))
   );
 }
+
+/** So many parts of an answer are tried as periods. */
+const mostParts = 12;
 
 /** The values repeat. That none shorter does is proved of one wave alone; of others it has been seen at many places. */
 function checkPeriod(checked: Checked): Verdict {
   const { given, unknown, answer } = checked;
   const body = bodyOf(given);
   if (body === undefined) return undecided;
-  const verdict = decide(checked, substitute(body, { [unknown]: apply("Add", unknown, answer) }), body, "equal");
-  return verdict.status !== "proved" || isOneWave(body, unknown) ? verdict : { status: "sampled", by: "sampling" };
+  const repeatsAfter = (length: MathJson): Verdict =>
+    decide(checked, substitute(body, { [unknown]: apply("Add", unknown, length) }), body, "equal");
+  const verdict = repeatsAfter(answer);
+  if (verdict.status !== "proved") return verdict;
+  const wave = waveOf(body, unknown);
+  if (wave !== undefined) {
+    const isShortest = Math.abs(doubleOf(answer) - wave) <= 1e-9 * wave;
+    return isShortest ? verdict : { status: "refuted", by: "each", witness: {} };
+  }
+  for (let part = 2; part <= mostParts; part++) {
+    const shorter = apply("Divide", answer, part);
+    if (!seemsToRepeat(body, unknown, doubleOf(shorter))) continue;
+    return repeatsAfter(shorter).status === "proved" ? { status: "refuted", by: "each", witness: {} } : undecided;
+  }
+  return { status: "sampled", by: "sampling" };
+}
+
+/** NaN for what is no number. */
+const doubleOf = (json: MathJson): number => realFunction(json, [])?.() ?? Number.NaN;
+
+function realFunction(json: MathJson, letters: readonly string[]): ReturnType<typeof compile> | undefined {
+  try {
+    return compile(json, letters);
+  } catch (error) {
+    if (error instanceof MisuseError) return undefined;
+    throw error;
+  }
+}
+
+const shares = [0.137, 0.531, 1.119, 2.273, 3.777, 5.432];
+
+function seemsToRepeat(body: MathJson, letter: string, length: number): boolean {
+  const at = realFunction(body, [letter]);
+  return (
+    at !== undefined &&
+    shares.every((share) => {
+      const [here, there] = [at(share * length), at(share * length + length)];
+      return Number.isNaN(here) ? Number.isNaN(there) : Math.abs(here - there) <= 1e-9 * Math.max(1, Math.abs(here));
+    })
+  );
 }
 
 /** f(−x) is f(x), or −f(x); or neither, each with a place where it is not. */
@@ -144,14 +206,17 @@ function checkParity(checked: Checked): Verdict {
   return even?.status === "refuted" && odd?.status === "refuted" ? proved : undecided;
 }
 
-/** a sin(bx + c) + d. */
-function isOneWave(body: MathJson, letter: string): boolean {
-  if (!mentions(body, letter)) return true;
-  const moving = operandsOf(body).filter((part) => mentions(part, letter));
-  if (/^(Sin|Cos|Tan|Cot)$/.test(headOf(body) ?? "")) return true;
-  return (
-    moving.length === 1 &&
-    /^(Add|Subtract|Negate|Multiply|Divide)$/.test(headOf(body) ?? "") &&
-    isOneWave(moving[0] as MathJson, letter)
-  );
+const halfTurns: Readonly<Record<string, number>> = { Sin: 2, Cos: 2, Tan: 1, Cot: 1 };
+
+/** The period of a sin(bx + c) + d, as a double; undefined for what is not one wave. */
+function waveOf(body: MathJson, letter: string): number | undefined {
+  const [head, operands] = [headOf(body) ?? "", operandsOf(body)];
+  const moving = operands.filter((part) => mentions(part, letter));
+  if (Object.hasOwn(halfTurns, head)) {
+    const angle = polynomialIn(operands[0] ?? 0, letter);
+    const [, slope] = angle?.degree === 1 ? angle.coefficients : [];
+    return slope && ((halfTurns[head] as number) * Math.PI) / Math.abs(toNumber(slope));
+  }
+  const isPlain = moving.length === 1 && /^(Add|Subtract|Negate|Multiply|Divide)$/.test(head);
+  return isPlain ? waveOf(moving[0] as MathJson, letter) : undefined;
 }
