@@ -3,6 +3,7 @@ import { compile } from "../expression/evaluation/compile.ts";
 import { expressionOf } from "../expression/expression.ts";
 import type { Bare, Draft, Extent, Panel } from "./matplotlib/sheet.ts";
 import { decimalOf } from "./values/formula.ts";
+import { settled } from "./values/settled.ts";
 
 /** Words of the program that the picture does not hold, with the last part of the reason's key. */
 export interface Loose {
@@ -41,7 +42,7 @@ export function withTexts(layers: readonly Bare[], panel: Panel): { layers: Bare
       result.push({ type: "points", points: [{ ...corner, label: nameOf(text, [corner.x.json, corner.y.json]) }] });
     } else if (result.some((layer) => saysValue(layer, [x, y], text))) continue;
     else if (isExact) {
-      const [px, py] = at.map((number) => expressionOf(number));
+      const [px, py] = at.map((number) => expressionOf(settled(number)));
       if (px && py) result.push({ type: "points", points: [{ x: px, y: py, label: nameOf(text, at) }] });
     } else loose.push({ line, reason: "loose-text" });
   }

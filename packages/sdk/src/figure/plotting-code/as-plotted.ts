@@ -29,18 +29,19 @@ export function asPlotted(chosen: View, { layers, isEqual, plane }: DrawnPicture
 /** A line along an axis, as a level that is reached. */
 const isLevel = (layer: Layer): boolean => layer.type === "implicit" && straightLine(layer.relation.json) !== undefined;
 
-/** A curve by a parameter that goes across evenly, as numbers by their places do. */
+/** A curve by a parameter that goes across or upward evenly, as numbers by their places do. */
 function isGraph(layer: Layer): boolean {
   if (layer.type !== "parametric") return false;
-  const [start, middle, end] = samplesOf(layer, 2).map(([x]) => x) as [number, number, number];
-  return end !== start && Math.abs(end - 2 * middle + start) <= 1e-9 * Math.abs(end - start) && isEven(layer);
+  const places = samplesOf(layer, evenParts);
+  return isEven(places.map(([x]) => x)) || isEven(places.map(([, y]) => y));
 }
 
-/** Three places alone may lie evenly by chance. */
-function isEven(layer: Parametric): boolean {
-  const across = samplesOf(layer, 16).map(([x]) => x);
-  const step = ((across.at(-1) as number) - (across[0] as number)) / 16;
-  return across.every((x, index) => Math.abs(x - (across[0] as number) - index * step) <= 1e-9 * Math.abs(16 * step));
+const evenParts = 16;
+
+function isEven(numbers: readonly number[]): boolean {
+  const [first, last] = [numbers[0], numbers.at(-1)] as [number, number];
+  const step = (last - first) / evenParts;
+  return step !== 0 && numbers.every((x, index) => Math.abs(x - first - index * step) <= 1e-9 * Math.abs(last - first));
 }
 
 type Parametric = Extract<Layer, { type: "parametric" }>;
@@ -56,7 +57,7 @@ function samplesOf({ x, y, parameter, over }: Parametric, parts: number): [x: nu
 
 type Run = (value: number) => number;
 
-function placesOf(layer: Layer): [x: number, y: number][] {
+export function placesOf(layer: Layer): [x: number, y: number][] {
   if (layer.type === "parametric") return samplesOf(layer, 200).filter((place) => place.every(Number.isFinite));
   if (layer.type === "trajectory" || layer.type === "scatter") {
     const { x, y = [] } = layer.samples;

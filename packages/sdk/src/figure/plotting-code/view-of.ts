@@ -4,7 +4,7 @@ import { type CurveLayer, curveFunction } from "../curve-function.ts";
 import { chooseView } from "../view/choose-view.ts";
 import { pointsOf } from "../view/key-points.ts";
 import { hull, verticalRange } from "../view/vertical-range.ts";
-import { asPlotted, widened } from "./as-plotted.ts";
+import { asPlotted, placesOf, widened } from "./as-plotted.ts";
 
 /** The window of a picture: the limits that the program sets, else all that its curves are drawn over, as matplotlib shows it. */
 export function viewOf(picture: DrawnPicture, chosen: View): View {
@@ -30,7 +30,7 @@ const hasLevels = ({ layers, fromAbove }: DrawnPicture): boolean =>
 
 function across({ over, layers }: DrawnPicture, chosen: Range): Range {
   if (!over.x) return chosen;
-  const places = layers.flatMap(pointsOf).map(({ x }) => x);
+  const places = layers.flatMap(placesOf).map(([x]) => x);
   const [from, to] = hull([...over.x, ...places]) as Range;
   const isSeen = chosen[0] <= from && chosen[1] >= to && chosen[1] - chosen[0] <= 1.5 * (to - from);
   return isSeen || from === to ? chosen : widened([from, to]);
@@ -42,7 +42,10 @@ const upward = (over: Range | undefined, chosen: Range): Range =>
 /** How high the curves go over an interval, poles left aside, with the points that lie in it. */
 function heights(layers: readonly Layer[], x: Range, over: Range | undefined): Range {
   const curves = layers.flatMap((layer) => (layer.type === "curve" ? [layer] : [])).map((layer) => withinEnds(layer, x));
-  const points = layers.flatMap(pointsOf).filter((point) => point.x >= x[0] && point.x <= x[1]);
+  const paths = layers.filter(({ type }) => type === "parametric").flatMap(placesOf);
+  const points = [...layers.flatMap(pointsOf), ...paths.map(([x, y]) => ({ x, y, optional: false }))].filter(
+    (point) => point.x >= x[0] && point.x <= x[1],
+  );
   const range = verticalRange(curves, x, points, false);
   const [low, high] = hull([...range, ...(over ?? [])]) as Range;
   return widened(low === high ? [low - 1, high + 1] : [low, high]);

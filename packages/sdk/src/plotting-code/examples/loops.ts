@@ -138,4 +138,60 @@ plt.title(f'{2:.2q}')
       [12, "text-format"],
     ],
   },
+  {
+    name: "whether all or any hold, products of matrices, and what is taken for granted",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+primes = [n for n in range(2, 12) if all(n % d for d in range(2, int(n**0.5) + 1))]
+assert len(primes) == 5
+plt.plot(primes, [1 if any(p == q for q in (2, 3)) else 0 for p in primes], 'o')
+A = np.array([[2, 1], [1, 3]])
+v = np.array([1, 2])
+w = A @ v
+plt.plot(w[0], w[1], 's')
+plt.plot((A @ A)[0], np.dot(v, A), '^')
+plt.plot(v @ v, 0, 'x')
+plt.plot(A @ [1, 2, 3], v)
+`,
+    draws: [["points (2, 1) (3, 1) (5, 0) (7, 0) (11, 0)", "points (4, 7)", "points (5, 4) (5, 7)", "points (5, 0)"]],
+    notUnderstood: [[13, "lengths"]],
+  },
+  {
+    name: "numbers that go evenly are an axis of their own",
+    code: `
+import math
+import matplotlib.pyplot as plt
+xs = [i/10 for i in range(-30, 31)]
+ys = [math.exp(-x**2/2) for x in xs]
+plt.plot(xs, ys)
+plt.fill_between(xs, ys)
+x = np.linspace(0, 1, 50)
+plt.plot(2*x + 1, np.sin(2*x + 1))
+for a in np.linspace(0, 1, 3):
+    plt.axvline(a)
+`,
+    draws: [
+      [
+        "curve y = exp(−x²/2) for x in [−3, 3]",
+        "region −3 ≤ x ∧ x ≤ 3, 0 ≤ y, y ≤ exp(−x²/2)",
+        "curve y = sin(x) for x in [1, 3]",
+        "implicit construction x = 1/2",
+        "implicit construction x = 1",
+      ],
+    ],
+  },
+  {
+    name: "the line that is listed is the one that draws",
+    code: `
+import matplotlib.pyplot as plt
+def half(x):
+    y = x / 2
+    return y
+plt.plot([0, 1], [0, 1], 'o')
+plt.text(0.5, 0.5, f'{half(3):.1f}')
+`,
+    draws: [["points (0, 0) (1, 1)"]],
+    notUnderstood: [[7, "loose-text"]],
+  },
 ];

@@ -12,6 +12,7 @@ import { rangeOf } from "../values/range.ts";
 import { settled } from "../values/settled.ts";
 import { type Numeric, nothing, numberValue, type Value } from "../values/value.ts";
 import { draw } from "./lines.ts";
+import { onOwnAxis } from "./own-axis.ts";
 import { checkDrawable, placesIn } from "./plot.ts";
 import type { Panel } from "./sheet.ts";
 import { looks } from "./style.ts";
@@ -24,21 +25,22 @@ const between =
   (call, panel) => {
     const names = side === "upward" ? (["x", "y1", "y2", "where"] as const) : (["y", "x1", "x2", "where"] as const);
     const values = named<string>(call, names, looks);
-    const [along, first, second = numberValue(0)] = names.slice(0, 3).map((name) => values[name]);
+    const [along, one, other = numberValue(0)] = names.slice(0, 3).map((name) => values[name]);
     const given = needed(along);
     const where = values.where;
     if (where && where.type !== "condition") throw new Unclear("undecided");
-    const parts = [given, needed(first), second, ...(where ? [{ ...where, type: "numeric" } as Numeric] : [])];
+    const parts = [given, needed(one), other, ...(where ? [{ ...where, type: "numeric" } as Numeric] : [])];
     const each = parts.map((_, index) => elementwise(parts, (formulas) => formulas[index] as MathJson));
     const [x, a, b, holds] = each;
     if (x?.type !== "numeric" || a?.type !== "numeric" || b?.type !== "numeric") throw new Unclear("shape");
-    const [axis] = x.axes;
-    if (!axis || x.axes.length > 1 || x.formula !== axis.symbol) throw new Unclear("shape");
-    checkDrawable([a.formula, b.formula], [axis]);
-    const condition = holds?.type === "numeric" ? decided(holds.formula, [axis], [a.formula, b.formula]) : undefined;
-    const only = x.where;
-    const [low, high] = ordered(a.formula, b.formula, axis);
-    drawArea(call, panel, { side, axis, low, high, condition: conjunction([condition ?? "True", only ?? "True"]) });
+    const own = onOwnAxis(x, [a.formula, b.formula, holds?.type === "numeric" ? holds.formula : "True", x.where ?? "True"]);
+    if (!own) throw new Unclear("shape");
+    const { axis } = own;
+    const [first, second, held, only] = own.formulas as [MathJson, MathJson, MathJson, MathJson];
+    checkDrawable([first, second], [axis]);
+    const condition = held === "True" ? held : decided(held, [axis], [first, second]);
+    const [low, high] = ordered(first, second, axis);
+    drawArea(call, panel, { side, axis, low, high, condition: conjunction([condition, only]) });
     return nothing;
   };
 
@@ -91,7 +93,7 @@ export function drawPolygon(call: Call, panel: Panel, given: readonly (readonly 
   const [first, last] = [given[0], given.at(-1)];
   const isClosed =
     first && last && given.length > 1 && first.every((number, index) => decimalOf(number) === decimalOf(last[index] ?? 0));
-  const corners = isClosed ? given.slice(0, -1) : given;
+  const corners = (isClosed ? given.slice(0, -1) : given).map((corner) => corner.map((number) => settled(number)));
   if (corners.length < 3 || corners.length > 40) throw new Unclear("shape");
   const turns = corners.map((corner, index) => turnAt(corners, corner, index));
   const sign = Math.sign(turns.find((turn) => turn !== 0) ?? 0);

@@ -11,6 +11,7 @@ import { lengthOf, numbersOf, writtenOut } from "../values/explicit.ts";
 import { decimalOf, difference, notANumber, quotient } from "../values/formula.ts";
 import { type Artist, type Items, itemsOf, type Numeric, numberValue, type Value } from "../values/value.ts";
 import { curveLetter, graphOf, overOf, place, role } from "./drafts.ts";
+import { isAffine, onOwnAxis } from "./own-axis.ts";
 import type { Bare, Draft, Panel } from "./sheet.ts";
 import { looks, type Style, styleOf, styleWith } from "./style.ts";
 import { plainWords } from "./words.ts";
@@ -107,6 +108,12 @@ function curveOf(x: Numeric, y: Numeric, isPolar: boolean): BareDraft | undefine
   checkDrawable([across.formula, upward.formula], [axis]);
   const isStraight = [across, upward].every(({ formula }) => isAffine(formula, axis));
   if (axis.count < fewSamples && !isStraight) return undefined;
+  const own = isPolar || upward.where !== undefined ? undefined : onOwnAxis(across, [upward.formula]);
+  const [height] = own?.formulas ?? [];
+  if (own && height !== undefined && own.axis !== axis) {
+    const make = graphOf(own.axis, height, undefined);
+    return { graph: own.axis, over: { x: [own.axis.from, own.axis.to] }, make: (letters) => [make(letters)] };
+  }
   const isGraph = across.formula === axis.symbol;
   if (isPolar) {
     if (!isGraph || upward.where !== undefined) throw new Unclear("polar-places");
@@ -131,18 +138,6 @@ function parametricOf(axis: Axis, x: MathJson, y: MathJson, letters: LettersOf):
   const parameter = curveLetter(axis);
   const own = new Map([[axis, parameter]]);
   return { type: "parametric", x: letters.put(x, own), y: letters.put(y, own), parameter, over: overOf(axis, letters) };
-}
-
-/** Whether it changes by the same amount everywhere: then its samples and its formula draw the same. */
-export function isAffine(formula: MathJson, axis: Axis): boolean {
-  if (!mentions(formula, axis.symbol)) return true;
-  const [from, to] = [decimalOf(axis.from), decimalOf(axis.to)];
-  const run = compile(formula, [axis.symbol]);
-  const [start, end] = [run(from), run(to)];
-  return [0.13, 0.37, 0.5, 0.71, 0.94].every((part) => {
-    const line = start + part * (end - start);
-    return Math.abs(run(from + part * (to - from)) - line) <= 1e-9 * (1 + Math.abs(start) + Math.abs(end));
-  });
 }
 
 /** @throws Unclear for a formula with letters of no axis, or nan in it, or an operation that cannot be computed. */

@@ -1,15 +1,14 @@
 import type { MathJson } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { headOf, mentions, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import { textIn } from "../running/arguments.ts";
 import type { Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
-import { numberIn, placeOn } from "../values/explicit.ts";
+import { numberIn } from "../values/explicit.ts";
 import { decimalOf, difference, product, quotient, sum } from "../values/formula.ts";
 import { settled } from "../values/settled.ts";
 import type { Value } from "../values/value.ts";
-import { isAffine } from "./plot.ts";
+import { onOwnAxis } from "./own-axis.ts";
 import type { Panel } from "./sheet.ts";
 
 /**
@@ -58,26 +57,13 @@ interface Strips {
   readonly height: MathJson;
 }
 
-/** Heights as a function of the places that bars stand at: of an array itself, or of places that lie evenly, as the middles of intervals do. */
+/** Heights as a function of the places that bars stand at. */
 function stripsOf(x: Value, heights: Value): Strips | undefined {
   if (x.type !== "numeric" || heights.type !== "numeric" || x.axes.length !== 1) return undefined;
-  const [axis] = x.axes as [Axis];
-  if (heights.axes[0] !== axis || axis.isUneven || x.where !== undefined || heights.where !== undefined) return undefined;
-  if (x.formula === axis.symbol) return { axis, height: heights.formula };
-  if (!isAffine(x.formula, axis)) return undefined;
-  const symbol = `${axis.symbol}|`;
-  const height = replaced(heights.formula, x.formula, symbol);
-  if (mentions(height, axis.symbol)) return undefined;
-  const at = (index: number): MathJson => settled(substitute(x.formula, { [axis.symbol]: placeOn(axis, index) }));
-  const [from, second] = [at(0), at(1)];
-  return { axis: { symbol, from, to: at(axis.count - 1), count: axis.count, step: settled(difference(second, from)) }, height };
-}
-
-/** A formula with a letter in the place of a part. */
-function replaced(formula: MathJson, part: MathJson, letter: string): MathJson {
-  if (sameTree(formula, part)) return letter;
-  const head = headOf(formula);
-  return head === undefined ? formula : [head, ...operandsOf(formula).map((operand) => replaced(operand, part, letter))];
+  if (x.where !== undefined || heights.where !== undefined || heights.axes[0] !== x.axes[0]) return undefined;
+  const own = onOwnAxis(x, [heights.formula]);
+  const [height] = own?.formulas ?? [];
+  return own && height !== undefined ? { axis: own.axis, height } : undefined;
 }
 
 /** From where to where the strips go that stand on, to the right or to the left of the places. */

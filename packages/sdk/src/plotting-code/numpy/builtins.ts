@@ -2,6 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { named, needed, textIn } from "../running/arguments.ts";
 import { membersToVisit, zipped } from "../running/loop.ts";
 import type { Builtin, Call } from "../running/machine.ts";
+import { truthOf } from "../running/truth.ts";
 import { Unclear } from "../unclear.ts";
 import { elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn } from "../values/explicit.ts";
@@ -44,6 +45,8 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
       to === undefined ? steps(machine, 0, from as number, 1) : steps(machine, from as number, to, step ?? 1),
     );
   },
+  all: (call) => truth(truthsIn(call).every((holds) => holds)),
+  any: (call) => truth(truthsIn(call).some((holds) => holds)),
   zip: ({ values }) => zipped(values),
   enumerate: (call) => {
     const { iterable, start } = named(call, ["iterable", "start"]);
@@ -56,6 +59,16 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   format: ({ values: [value, format] }) => ({ type: "text", text: written(needed(value), textIn(format) ?? "") }),
   print: () => nothing,
 };
+
+const truth = (holds: boolean): Value => ({ type: "condition", formula: holds ? "True" : "False", axes: [] });
+
+function truthsIn(call: Call): boolean[] {
+  return membersToVisit(first(call)).map((member) => {
+    const { formula } = truthOf(member);
+    if (formula !== "True" && formula !== "False") throw new Unclear("undecided");
+    return formula === "True";
+  });
+}
 
 const first = (call: Call): Value => needed(named(call, ["x"]).x);
 

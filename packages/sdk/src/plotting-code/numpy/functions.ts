@@ -3,6 +3,7 @@ import type { Node } from "../python/syntax.ts";
 import { named, needed, scalar } from "../running/arguments.ts";
 import { decided } from "../running/decided.ts";
 import type { Builtin, Call } from "../running/machine.ts";
+import { binary } from "../running/operators.ts";
 import { Unclear } from "../unclear.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
 import { numberIn } from "../values/explicit.ts";
@@ -101,6 +102,8 @@ const others: Readonly<Record<string, Builtin>> = {
     if (made.type !== "made") throw new Unclear("no-call");
     return { ...made, isVectorized: true };
   },
+  dot: (call) => products(call, ["a", "b"]),
+  matmul: (call) => products(call, ["x1", "x2"]),
   polyfit,
   polyval: (call) => {
     const { p, x } = named(call, ["p", "x"]);
@@ -127,6 +130,11 @@ function listed(value: Value | undefined): Items {
   const given = needed(value);
   if (given.type !== "items") throw new Unclear("shape");
   return given;
+}
+
+function products(call: Call, names: readonly ["a" | "x1", "b" | "x2"]): Value {
+  const given = named(call, names);
+  return binary("@", asArray(needed(given[names[0]])), asArray(needed(given[names[1]])));
 }
 
 const isFunction = ({ type }: Value): boolean => type === "made" || type === "known" || type === "bound";

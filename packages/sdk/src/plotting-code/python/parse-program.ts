@@ -124,6 +124,11 @@ function simple(tokens: readonly Token[]): Bare<Statement> {
 
 function simpleFrom(stream: TokenStream): Bare<Statement> {
   if (stream.take("pass")) return { type: "pass" };
+  if (stream.take("assert")) {
+    // What it says holds, or there is no picture.
+    parseExpressions(stream);
+    return { type: "pass" };
+  }
   if (stream.take("break")) return { type: "jump", isEnd: true };
   if (stream.take("continue")) return { type: "jump", isEnd: false };
   if (stream.takeAny(["global", "nonlocal"]) !== undefined) return { type: "outside", names: listOfNames(stream) };

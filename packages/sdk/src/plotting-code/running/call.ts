@@ -54,11 +54,14 @@ function callMade(
     if (!parameters.some((parameter) => parameter.name === name)) throw new Unclear("option", { name: made.name, option: name });
   if (depth >= limits.calls) throw new Unclear("too-deep");
   depth++;
+  const { line } = machine.sheet;
   try {
     const { body } = made;
     return isNode(body) ? machine.evaluate(body, scope) : (machine.execute(body, scope) ?? { type: "nothing" });
   } finally {
     depth--;
+    // What is drawn with what it gives is drawn by the line that calls it.
+    machine.sheet.line = line;
   }
 }
 

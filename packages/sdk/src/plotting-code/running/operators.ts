@@ -23,6 +23,7 @@ import { kept } from "../values/settled.ts";
 import { type Condition, itemsOf, type Value } from "../values/value.ts";
 import { asWholeNumbers, isNumberArray, isWhole } from "../values/whole.ts";
 import { percentFormatted } from "../values/written.ts";
+import { matrixProduct } from "./matrices.ts";
 
 const arithmetic: Readonly<Record<string, (a: MathJson, b: MathJson, axes: readonly Axis[]) => MathJson>> = {
   "+": sum,
@@ -45,6 +46,13 @@ const heads: Readonly<Record<string, string>> = {
 /** @throws Unclear for operands that it is not known for. */
 export function binary(sign: string, left: Value, right: Value): Value {
   if (left.type === "text" || right.type === "text") return textResult(sign, left, right);
+  if (sign === "@")
+    return matrixProduct(
+      left,
+      right,
+      (a, b) => binary("+", a, b),
+      (a, b) => binary("*", a, b),
+    );
   if (isList(left) || isList(right)) return listResult(sign, left, right);
   if (sign === "&" || sign === "|") return joined(sign === "&" ? "and" : "or", [left, right]);
   const make = Object.hasOwn(arithmetic, sign) ? arithmetic[sign] : undefined;

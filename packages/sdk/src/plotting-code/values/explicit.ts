@@ -5,10 +5,11 @@ import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "./axis.ts";
 import { decimalOf, notANumber, product, sum } from "./formula.ts";
+import { settled } from "./settled.ts";
 import type { Condition, Items, Numeric, Value } from "./value.ts";
 
 /** The number at a place of an axis, counted from 0. */
-export const placeOn = ({ from, step }: Axis, index: number): MathJson => sum(from, product(index, step));
+export const placeOn = ({ from, step }: Axis, index: number): MathJson => (index === 0 ? from : sum(from, product(index, step)));
 
 /** The formulas of all members of an array of one axis, in their order. @throws Unclear for a grid, and for too many. */
 export function membersOf({ formula, axes, where }: Numeric): MathJson[] {
@@ -18,7 +19,13 @@ export function membersOf({ formula, axes, where }: Numeric): MathJson[] {
   const isIn = where === undefined ? () => true : compileCondition(where, [axis.symbol]);
   return Array.from({ length: axis.count }, (_, index) => placeOn(axis, index))
     .filter((place) => isIn(decimalOf(place)) === true)
-    .map((place) => substitute(formula, { [axis.symbol]: place }));
+    .map((place) => substitute(formula, { [axis.symbol]: axis.count > limits.rounds ? place : plainly(place) }));
+}
+
+/** 1 for 0 + 2·(1/2), where both are the same double. */
+function plainly(place: MathJson): MathJson {
+  const short = settled(place);
+  return decimalOf(short) === decimalOf(place) ? short : place;
 }
 
 /** The values of all members as doubles, as NumPy computes them. */
