@@ -96,12 +96,20 @@ interface Span {
   readonly end: number;
 }
 
-function visit(walk: Walk, span: Span, pieces: Piece[]): void {
+/** @param known so many halvings leave pieces that are certain to be too long: nothing is asked about these. */
+function visit(walk: Walk, span: Span, pieces: Piece[], known = 0): void {
   const { from, to } = span;
+  const isWide = (to - from) * walk.scaleX > columnWidth;
+  if (isWide && known > 0) {
+    for (const half of halvesOf(walk, span)) visit(walk, half, pieces, known - 1);
+    return;
+  }
   const { enclosure, piece } = decided(walk, span);
   if (piece) pieces.push(piece);
-  else if ((to - from) * walk.scaleX > columnWidth) for (const half of halvesOf(walk, span)) visit(walk, half, pieces);
-  else {
+  else if (isWide) {
+    const ahead = halvingsAhead(walk, span, enclosure) - 1;
+    for (const half of halvesOf(walk, span)) visit(walk, half, pieces, ahead);
+  } else {
     const column = walk.left > 0 ? columnOf(walk, span, enclosure) : undefined;
     if (column) pieces.push(...column);
     else pieces.push(bandOver(walk, from, to, enclosure));
@@ -163,35 +171,55 @@ function trusted(walk: Walk, { from, to, start, end }: Span, { value }: Enclosur
 }
 
 /** Chords of a column that are in line become one. */
-function withFewerChords({ scaleX, scaleY }: Walk, pieces: readonly Piece[]): Piece[] {
+function withFewerChords(walk: Walk, pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
-  let run: Pixel[] = [];
-  const flush = (): void => {
-    const places = simplified(run, straightness).map(([x, y]) => [x / scaleX, y / scaleY] as const);
-    places.slice(1).forEach(([to, end], index) => {
-      const [from, start] = places[index] as Pixel;
-      result.push({ kind: "chord", from: from + base, to: to + base, start, end });
-    });
-    run = [];
-  };
-  const base = pieces[0]?.from ?? 0;
-  for (const piece of pieces) {
-    if (piece.kind !== "chord") {
-      flush();
-      result.push(piece);
-      continue;
-    }
-    if (run.length === 0) run.push([(piece.from - base) * scaleX, piece.start * scaleY]);
-    run.push([(piece.to - base) * scaleX, piece.end * scaleY]);
+  for (let index = 0; index < pieces.length; ) {
+    let end = index;
+    while (pieces[end]?.kind === "chord") end++;
+    if (end - index > 1) result.push(...merged(walk, pieces.slice(index, end) as Chord[]));
+    else result.push(pieces[index] as Piece);
+    index = Math.max(end, index + 1);
   }
-  flush();
   return result;
 }
 
-/** How often the curve turns, at so many places of a part of it, by more than part of a pixel. */
-export function turnsOf({ curve, scaleY }: Walk, { from, to }: Pick<Span, "from" | "to">, places: number): number {
+type Chord = Extract<Piece, { kind: "chord" }>;
+
+function merged({ scaleX, scaleY }: Walk, chords: readonly Chord[]): readonly Chord[] {
+  const [first, second] = chords as [Chord, Chord];
+  const base = first.from;
+  const places = [first, ...chords].map(
+    ({ from, to, start, end }, index): Pixel =>
+      index === 0 ? [(from - base) * scaleX, start * scaleY] : [(to - base) * scaleX, end * scaleY],
+  );
+  // Most columns have two chords.
+  if (chords.length === 2) {
+    const isOne = distanceFromChord(places as [Pixel, Pixel, Pixel]) <= straightness;
+    return isOne ? [{ ...first, to: second.to, end: second.end }] : chords;
+  }
+  const kept = new Set(simplified(places, straightness));
+  const result: Chord[] = [];
+  let begin = first;
+  chords.forEach((chord, index) => {
+    if (!kept.has(places[index + 1] as Pixel)) return;
+    result.push({ ...begin, to: chord.to, end: chord.end });
+    begin = chords[index + 1] ?? begin;
+  });
+  return result;
+}
+
+/** How far the middle one of three places is from the line through the others, if it lies between them. */
+function distanceFromChord([[x0, y0], [x1, y1], [x2, y2]]: readonly [Pixel, Pixel, Pixel]): number {
+  const isBetween = (y1 - y0) * (y2 - y1) >= 0;
+  return isBetween
+    ? Math.abs((x1 - x0) * (y2 - y0) - (y1 - y0) * (x2 - x0)) / Math.hypot(x2 - x0, y2 - y0)
+    : Number.POSITIVE_INFINITY;
+}
+
+/** How often the curve turns, at so many places of a part of it, by more than part of a pixel. Counted no further once it cannot be more than `enough`. */
+export function turnsOf({ curve, scaleY }: Walk, { from, to }: Pick<Span, "from" | "to">, places: number, enough = -1): number {
   let [turns, direction, extreme] = [0, 0, curve.at(from)];
-  for (let index = 1; index <= places; index++) {
+  for (let index = 1; index <= places && turns + places - index >= enough; index++) {
     const y = curve.at(from + ((to - from) * index) / places);
     if (Number.isNaN(extreme)) extreme = y;
     if (!(Math.abs(y - extreme) * scaleY >= leastSwing)) continue;
@@ -240,6 +268,21 @@ function isFlat(
   const [width, height] = [(to - from) * scaleX, Math.abs(end - start) * scaleY];
   const diagonal = Math.hypot(width, height);
   return Math.min(deviation, height) * width <= tolerance * diagonal;
+}
+
+/**
+ * How often a piece is halved before it is worth asking again: half as wide, slopes differ by half as much over half the width. Only where it turns, in
+ * the window and without gaps: what may be hidden, or is steep, is often decided sooner.
+ */
+function halvingsAhead(
+  { low, high, scaleY, effort: { tolerance } }: Walk,
+  { from, to }: Span,
+  { value, slope }: Enclosure,
+): number {
+  const turns = slope.lo < 0 && slope.hi > 0 && value.continuous && value.defined === "everywhere";
+  if (!turns || value.lo < low || value.hi > high) return 1;
+  const deviation = ((slope.hi - slope.lo) * (to - from) * scaleY) / 4;
+  return Math.max(1, Math.ceil(Math.log2(deviation / tolerance) / 2) - 1);
 }
 
 /** What becomes of a piece that is too narrow to be halved further, or in which rounding has taken over. */

@@ -20,16 +20,20 @@ export function quotientOfPolynomials(
   const common = U.greatestCommonDivisor(above, below);
   const [numerator, denominator] = [above, below].map((part) => shift(U.divide(part, common).quotient)) as [number[], number[]];
   const factor = shift(common);
+  const isWithoutHoles = factor.length < 2;
   const [boundsAbove, boundsBelow, boundsOfFactor] = [numerator, denominator, factor].map((part) =>
     polynomialEnclosure(part, centre),
   ) as [Bounds, Bounds, Bounds];
   return {
     at: (x) => {
       const distance = x - centre;
-      return horner(factor, distance) === 0 ? Number.NaN : horner(numerator, distance) / horner(denominator, distance);
+      return !isWithoutHoles && horner(factor, distance) === 0
+        ? Number.NaN
+        : horner(numerator, distance) / horner(denominator, distance);
     },
     over: (lo, hi) => {
       const quotient = quotientEnclosure(boundsAbove(lo, hi), boundsBelow(lo, hi));
+      if (isWithoutHoles) return quotient;
       const { value: hole } = boundsOfFactor(lo, hi);
       if (hole.lo > 0 || hole.hi < 0 || quotient.value.defined === "nowhere") return quotient;
       return { ...quotient, value: { ...quotient.value, defined: "somewhere" } };

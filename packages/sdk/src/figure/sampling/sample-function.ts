@@ -40,7 +40,8 @@ export function sampleFunction(curve: EnclosedCurve, domain: readonly [number, n
   if (!over || !isBounded({ ...curve, over })) return { branches: sampleCurve(curve.at, domain, frame), bands: [], marks: [] };
   let result: SampledFunction = { branches: [], bands: [], marks: [] };
   const first = walkOver({ ...curve, over }, frame, efforts[0] as Effort);
-  const isBusy = turnsOf(first, { from: domain[0], to: domain[1] }, placesCounted) * pointsPerTurn > mostPoints;
+  const mostTurns = mostPoints / pointsPerTurn;
+  const isBusy = turnsOf(first, { from: domain[0], to: domain[1] }, placesCounted, mostTurns) > mostTurns;
   for (const effort of isBusy ? efforts.slice(1) : efforts) {
     const walk = walkOver({ ...curve, over }, frame, effort);
     const { branches, bands, marks } = assembled(walk, piecesOf(walk, domain), domain);
