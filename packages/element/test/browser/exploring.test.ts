@@ -434,7 +434,7 @@ describe("what else there is of a figure", () => {
         URL.createObjectURL = createObjectURL;
         HTMLAnchorElement.prototype.click = click;
       }
-      same(saved.name, `parabola.${extension}`);
+      same(saved.name, `A parabola.${extension}`);
       same(saved.blob?.type.split(";")[0], type);
       matches(await saved.blob?.text(), begins);
       matches(liveRegion(parabola).textContent, /saved$/);

@@ -2,6 +2,7 @@
 import { describeFigure, figureTable, type TableSection } from "@math-viz/sdk";
 import type { LiveWords } from "../../labels/charts/index.ts";
 import { element } from "../../render/dom.ts";
+import { fileName } from "./file-name.ts";
 import { away, type Format, formats, type Taken } from "./formats.ts";
 
 export interface PanelOptions {
@@ -88,7 +89,7 @@ export class Panel {
     try {
       const figure = taken();
       const address = URL.createObjectURL(await format.make(figure));
-      const link = element(this.#document, "a", { href: address, download: `${fileName(figure.figure.id)}.${format.extension}` });
+      const link = element(this.#document, "a", { href: address, download: `${fileName(figure)}.${format.extension}` });
       link.click();
       setTimeout(() => URL.revokeObjectURL(address), offered);
       say(words.saved(format.name));
@@ -133,6 +134,3 @@ function renderTable(document: Document, { caption, columns, rows }: TableSectio
     ),
   );
 }
-
-/** Of letters, digits and hyphens, which every file system takes. */
-const fileName = (id: string): string => id.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "figure";

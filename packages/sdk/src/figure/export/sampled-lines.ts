@@ -36,6 +36,26 @@ function joined(lines: readonly PlotMark[]): SampledLine | undefined {
   return x.length > 0 ? { x, y } : undefined;
 }
 
+export interface SampledDots extends SampledLine {
+  /** What they mark does not belong to the curve. */
+  readonly isHollow: boolean;
+}
+
+/** The dots of a layer: where a graph begins, ends and jumps, and points of a curve that are alone. */
+export const dotsOf = (spec: PlotSpec, layer: string): SampledDots[] =>
+  spec.marks
+    .filter(({ mark, source, options }) => mark === "dot" && source === layer && options.fill !== "none")
+    .map(({ data = {}, options }) => ({
+      x: numbersOf(data, options.x),
+      y: numbersOf(data, options.y),
+      isHollow: typeof options.fill === "string" && options.fill.includes("surface"),
+    }))
+    .filter(({ x }) => x.length > 0);
+
+/** A column of places; a cell that holds no number is none. */
+export const numbersOf = (data: PlotMark["data"], channel: unknown): (number | null)[] =>
+  (typeof channel === "string" ? (data?.[channel] ?? []) : []).map((value) => (typeof value === "number" ? value : null));
+
 /** Whether a mark is a line and no filled area. */
 export const isOpenLine = ({ mark, options }: PlotMark): boolean =>
   mark === "line" && options.stroke !== "none" && (options.fill === undefined || options.fill === "none");

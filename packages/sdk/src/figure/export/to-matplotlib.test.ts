@@ -47,9 +47,21 @@ test("what NumPy has no words for is written by its places, and says so", () => 
 });
 
 const dots: [what: string, layer: Layer, written: readonly string[]][] = [
-  ["an end", curve("x^2", { over: [parse("0"), parse("2")], ends: ["closed", "open"] }), ["[0], [0]", '[2], [4], "o", color="C0", markerfacecolor="white"']],
-  ["a jump", curve("\\begin{cases} x & x < 1 \\\\ 3 & x \\ge 1 \\end{cases}"), ["[1], [3]", '[1], [1], "o", color="C0", markerfacecolor="white"']],
-  ["steps", curve("\\lfloor x/4 \\rfloor"), ["[-4, 0, 4], [-1, 0, 1]", '[-4, 0, 4], [-2, -1, 0], "o", color="C0", markerfacecolor="white"']],
+  [
+    "an end",
+    curve("x^2", { over: [parse("0"), parse("2")], ends: ["closed", "open"] }),
+    ["[0], [0]", '[2], [4], "o", color="C0", markerfacecolor="white"'],
+  ],
+  [
+    "a jump",
+    curve("\\begin{cases} x & x < 1 \\\\ 3 & x \\ge 1 \\end{cases}"),
+    ["[1], [3]", '[1], [1], "o", color="C0", markerfacecolor="white"'],
+  ],
+  [
+    "steps",
+    curve("\\lfloor x/4 \\rfloor"),
+    ["[-4, 0, 4], [-1, 0, 1]", '[-4, 0, 4], [-2, -1, 0], "o", color="C0", markerfacecolor="white"'],
+  ],
   ["a hole", curve("\\frac{x^2-1}{x-1}"), ['[1], [2], "o", color="C0", markerfacecolor="white"']],
   ["a point alone", { id: "f", type: "implicit", relation: parse("x^2 + y^2 = 0") }, ["[0], [0]"]],
 ];
@@ -60,12 +72,19 @@ for (const [what, layer, written] of dots)
     const found = program.split("\n").filter((line) => /^ax\.plot\(\[.*"o"/.test(line));
     assert.equal(found.length, written.length);
     const places = toPgfplots(figure(layer)).match(/only marks, mark=\*(, mark options=\{fill=white\})?\]/g) ?? [];
-    assert.deepEqual(places.map((place) => place.includes("white")), written.map((part) => part.includes("white")));
+    assert.deepEqual(
+      places.map((place) => place.includes("white")),
+      written.map((part) => part.includes("white")),
+    );
   });
 
 test("a complex number is named as one beside its point", () => {
   const z = parse("3+4i");
-  const points: Layer = { id: "z", type: "points", points: [{ x: parse("3"), y: parse("4"), label: { key: "z", params: { number: z } } }] };
+  const points: Layer = {
+    id: "z",
+    type: "points",
+    points: [{ x: parse("3"), y: parse("4"), label: { key: "z", params: { number: z } } }],
+  };
   const whole: Figure = { ...figure(points), view: { x: [-5, 5], y: [-5, 5], aspect: "equal", plane: "complex" } };
   assert.match(toMatplotlib(whole), /annotate\("3 \+ 4i", \(3, 4\)/);
   assert.match(toPgfplots(whole), /\{\$3 \+ 4 ?i\$\};/);

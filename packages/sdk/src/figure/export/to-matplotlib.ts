@@ -102,7 +102,7 @@ interface Shared {
 const mayHaveNoValue = /\/ (?!\d+(\W|$))|np\.(log|sqrt|tan|arcsin|arccos|arctanh|power|mod)|\*\*[-(a-z]/;
 
 function headOf({ usesMath, lines }: Script, lang: Language | undefined): string[] {
-  const isChinese = languageFor(lang) === "zh";
+  const isChinese = languageFor(lang) === "zh" || lines.some((line) => /\p{Script=Han}/u.test(line));
   return [
     ...(usesMath ? ["import math", ""] : []),
     "import matplotlib.pyplot as plt",
@@ -113,7 +113,10 @@ function headOf({ usesMath, lines }: Script, lang: Language | undefined): string
       : []),
     ...(isChinese
       ? [
-          'plt.rcParams["font.sans-serif"] = ["Noto Sans CJK SC", "SimHei", "Microsoft YaHei", "PingFang SC", "DejaVu Sans"]',
+          // matplotlib knows a collection of fonts by the name of its first one.
+          'plt.rcParams["font.sans-serif"] = [',
+          '    "Noto Sans CJK SC", "Noto Sans CJK JP", "SimHei", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei", "DejaVu Sans",',
+          "]",
           'plt.rcParams["axes.unicode_minus"] = False',
         ]
       : []),
@@ -147,6 +150,7 @@ function writeLayer(layer: Layer, index: number, { script, figure, numeric, word
     axisNames,
     style: styleOf(layer, figure.layers),
     label: isNamed ? `, label=${shownString(text)}` : "",
+    wording,
     shown: (message: Message) => shownString(inWords(message, wording)),
     spec,
   };

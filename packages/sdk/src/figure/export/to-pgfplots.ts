@@ -1,7 +1,7 @@
-import type { Figure, Layer, View } from "../../contract.ts";
+import type { Figure, Layer, Message, View } from "../../contract.ts";
 import { toLatex } from "../../expression/print-latex.ts";
 import { languageFor } from "../../locale/language-for.ts";
-import type { Wording } from "../../locale/say.ts";
+import { isFormula, type Wording } from "../../locale/say.ts";
 import { type AxisNames, axisNamesOf, spaceNamesOf } from "../axis-names.ts";
 import { isNumberLine } from "../low-height.ts";
 import { realValue } from "../number-of.ts";
@@ -33,8 +33,7 @@ export function toPgfplots(whole: Figure, options: ExportOptions = {}): string {
     const label = layer.label ? [texComment(texMessage(layer.label, wording))] : [];
     return [...label, ...writeLayer(layer, figure, { view, style, spec })];
   });
-  return [
-    ...preamble(options.lang, figure),
+  const body = [
     "\\begin{document}",
     "\\begin{tikzpicture}",
     ...values,
@@ -47,11 +46,17 @@ export function toPgfplots(whole: Figure, options: ExportOptions = {}): string {
     "\\end{tikzpicture}",
     "\\end{document}",
     "",
+  ];
+  return [
+    ...preamble(languageFor(options.lang) === "zh" || body.some((line) => needsChineseFont.test(line)), figure),
+    ...body,
   ].join("\n");
 }
 
-function preamble(lang: string | undefined, { layers }: Figure): string[] {
-  const isChinese = languageFor(lang) === "zh";
+/** Words in Chinese where they are printed: in a comment they need no font. */
+const needsChineseFont = /^[^%].*\p{Script=Han}/u;
+
+function preamble(isChinese: boolean, { layers }: Figure): string[] {
   const hasBox = layers.some(({ type }) => type === "box");
   return [
     texComment(
@@ -151,13 +156,16 @@ function writeLayer(layer: Layer, figure: Figure, writing: TexWriting): string[]
 
 const placeText = (x: number, y: number): string => `(${pgfNumber(x)},${pgfNumber(y)})`;
 
+/** A name, or a formula that stands for one. */
+const texParameter = (value: NonNullable<Message["params"]>[string] | undefined): string =>
+  typeof value === "string" ? texText(value) : isFormula(value) ? `$${toLatex(value.json)}$` : "";
+
 function writePoints({ points }: Extract<Layer, { type: "points" }>, style: string): string[] {
   return points.flatMap(({ x, y, label, open }) => {
     const place = placeText(realValue(x.json), realValue(y.json));
-    const name = label?.params?.name;
-    const letter =
-      typeof name === "string" ? texText(name) : typeof name === "object" && "json" in name ? `$${toLatex(name.json)}$` : "";
-    const text = `${letter}$${toLatex(writtenPlace([x.json, y.json]).json)}$`;
+    const { name, number } = label?.params ?? {};
+    // A place in the plane of complex numbers is a number.
+    const text = texParameter(number) || `${texParameter(name)}$${toLatex(writtenPlace([x.json, y.json]).json)}$`;
     const hollow = open ? ", mark options={fill=white}" : "";
     return [
       `\\addplot[${style}, only marks, mark=*${hollow}] coordinates {${place}};`,

@@ -94,7 +94,7 @@ function inDecimals({ x, y }: { x: Expression; y: Expression }): string {
 }
 
 /** The exact coordinates, in no language; a name such as A where the point has one of its own. Longer words are for the tip. */
-function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): string {
+export function labelOf(point: LayerOf<"points">["points"][number], wording: Wording): string {
   const coordinates = coordinatesOf(point);
   // A place in the plane of complex numbers is a number.
   const number = point.label?.params?.number;

@@ -1,4 +1,5 @@
 import type { Figure, Layer, MathJson, PlotSpec, View } from "../../../contract.ts";
+import type { Wording } from "../../../locale/say.ts";
 import type { AxisNames } from "../../axis-names.ts";
 import { formulaText, written } from "../formula-text.ts";
 import { conditionText, numpyLanguage } from "./numpy-formula.ts";
@@ -62,6 +63,7 @@ export interface Writing<Own extends Layer = Layer> {
   readonly style: string;
   /** Its words as a keyword, `, label="…"`, or nothing. */
   readonly label: string;
+  readonly wording: Wording;
   /** A message as a string literal that matplotlib shows as it is. */
   shown(message: NonNullable<Layer["label"]>): string;
   /** The figure as we draw it, for what can only be written by its places. */

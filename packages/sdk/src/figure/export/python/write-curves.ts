@@ -6,7 +6,7 @@ import { apply, headOf, mentions, operandsOf } from "../../../expression/mathjso
 import { realValue } from "../../number-of.ts";
 import { differenceOf } from "../../plane-equation.ts";
 import { straightLine } from "../../straight-line.ts";
-import { bandsOf, linesOf } from "../sampled-lines.ts";
+import { bandsOf, dotsOf, linesOf } from "../sampled-lines.ts";
 import { placesOn, planGraph, planPath } from "../sampling-plan.ts";
 import type { WriteLayer, Writing } from "./script.ts";
 import { commentText, listOf, pythonNumber, spread } from "./text.ts";
@@ -43,21 +43,18 @@ export const writeCurve: WriteLayer<"curve"> = (writing) => {
     );
   const height = name === "y" ? "values" : "y";
   script.write(`${height} = ${spread(f, name)}`, `ax.plot(${name}, ${height}, ${writing.style}${writing.label})`);
-  writeEnds(writing);
+  writeDots(writing);
 };
 
-/** Full and hollow dots where the graph begins and ends. */
-function writeEnds({ script, layer, numeric, style }: Writing<Extract<Writing["layer"], { type: "curve" }>>): void {
-  (layer.ends ?? []).forEach((kind, index) => {
-    const end = layer.over?.[index];
-    if (kind === "none" || !end) return;
-    const number = realValue((numeric.over as [Expression, Expression])[index as 0 | 1].json);
-    const height = compile(numeric.y.json, [numeric.variable])(number);
-    if (!Number.isFinite(height)) return;
-    const [x, y] = [script.formula(end.json) ?? pythonNumber(number), pythonNumber(Number(height.toPrecision(12)))];
-    script.write(`ax.plot([${x}], [${y}], "o", ${style}${kind === "open" ? ', markerfacecolor="white"' : ""})`);
-  });
+/** Full and hollow dots where the graph begins, ends and jumps, and points that are alone. */
+function writeDots({ script, layer, style, spec }: Writing): void {
+  const drawn = spec();
+  for (const { x, y, isHollow } of drawn ? dotsOf(drawn, layer.id) : [])
+    script.write(`ax.plot(${plainList(x)}, ${plainList(y)}, "o", ${style}${isHollow ? ', markerfacecolor="white"' : ""})`);
 }
+
+const plainList = (values: readonly (number | null)[]): string =>
+  listOf(values.map((value) => (value === null ? "np.nan" : pythonNumber(value))));
 
 /** A path by its parameter. */
 export const writeParametric: WriteLayer<"parametric"> = (writing) => {
@@ -194,14 +191,15 @@ export function writeSamples(writing: Writing): void {
   const drawn = spec();
   const lines = drawn && linesOf(drawn, layer.id);
   const bands = drawn && bandsOf(drawn, layer.id);
-  if (!lines && !bands) {
+  const hasDots = drawn !== undefined && dotsOf(drawn, layer.id).length > 0;
+  if (!lines && !bands && !hasDots) {
     script.write(`# ${commentText(layer.id)}: no line of it lies in the window`);
     return;
   }
   script.write(`# ${commentText(layer.id)}: by its places, since NumPy has no formula that draws it`);
-  const column = (values: readonly (number | null)[]): string =>
-    `np.array(${listOf(values.map((value) => (value === null ? "np.nan" : pythonNumber(value))))})`;
+  const column = (values: readonly (number | null)[]): string => `np.array(${plainList(values)})`;
   if (lines) script.write(`x = ${column(lines.x)}`, `y = ${column(lines.y)}`, `ax.plot(x, y, ${style}${label})`);
+  if (hasDots) writeDots(writing);
   if (!bands) return;
   script.write(
     "# where it oscillates more often than a picture can show, the band that it fills",

@@ -1,10 +1,10 @@
 import type { Expression, MathJson, Place } from "../../../contract.ts";
 import { apply } from "../../../expression/mathjson.ts";
 import { toPlainText } from "../../../expression/print-unicode.ts";
+import { labelOf } from "../../layers/points.ts";
 import { stretchesOf } from "../../number-line/number-set.ts";
 import { realValue } from "../../number-of.ts";
 import { strictness } from "../../words/tell-plane.ts";
-import { writtenPlace } from "../../written-place.ts";
 import { fiveSignificant } from "../rounding.ts";
 import type { Script, WriteLayer } from "./script.ts";
 import { commentText, listOf, pythonNumber, shownString, spread, withWidth } from "./text.ts";
@@ -21,7 +21,7 @@ const placeText = (script: Script, exact: Place, numeric: Place): PlacePair => [
   coordinate(script, exact[1], numeric[1]),
 ];
 
-export const writePoints: WriteLayer<"points"> = ({ script, layer, numeric, style, label }) => {
+export const writePoints: WriteLayer<"points"> = ({ script, layer, numeric, style, label, wording }) => {
   const groups = [false, true].map((isOpen) =>
     layer.points.flatMap((point, index) => ((point.open ?? false) === isOpen ? [index] : [])),
   );
@@ -31,10 +31,7 @@ export const writePoints: WriteLayer<"points"> = ({ script, layer, numeric, styl
     const [xs, ys] = [listOf(places.map(([x]) => x)), listOf(places.map(([, y]) => y))];
     script.write(`ax.plot(${xs}, ${ys}, "o", ${style}${isOpen ? ', markerfacecolor="white"' : ""}${isOpen ? "" : label})`);
     for (const [order, index] of indices.entries()) {
-      const { x, y, label: own } = layer.points[index] as (typeof layer.points)[number];
-      const name = own?.params?.name;
-      const letter = typeof name === "string" ? name : typeof name === "object" && "json" in name ? toPlainText(name.json) : "";
-      const text = `${letter}${toPlainText(writtenPlace([x.json, y.json]).json)}`;
+      const text = labelOf(layer.points[index] as (typeof layer.points)[number], wording);
       const [left, top] = places[order] as PlacePair;
       script.writeOnce(`ax.annotate(${shownString(text)}, (${left}, ${top}), textcoords="offset points", xytext=(6, 6))`);
     }

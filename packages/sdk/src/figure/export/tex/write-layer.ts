@@ -4,7 +4,7 @@ import { compile } from "../../../expression/evaluation/compile.ts";
 import { apply } from "../../../expression/mathjson.ts";
 import { realValue } from "../../number-of.ts";
 import { valuesOf } from "../../table/plane-data.ts";
-import { isOpenLine, linesOf, type SampledLine } from "../sampled-lines.ts";
+import { dotsOf, isOpenLine, linesOf, numbersOf } from "../sampled-lines.ts";
 import { placesOn, planGraph, planPath } from "../sampling-plan.ts";
 import { pgfFormula } from "./pgf-formula.ts";
 import { coordinates, pgfNumber, texComment } from "./text.ts";
@@ -33,20 +33,8 @@ export function writeGraph(layer: Curve, { view, style, spec }: TexWriting): str
       const samples = placesOn(branch, range, plan.count);
       return `\\addplot[${style}, domain=${pgfNumber(branch.from)}:${pgfNumber(branch.to)}, samples=${samples}] {${f}};`;
     }),
-    ...endDots(layer, style),
+    ...writeDots(layer, { style, spec }),
   ];
-}
-
-function endDots({ over, ends = [], y, variable }: Curve, style: string): string[] {
-  return ends.flatMap((kind, index) => {
-    const end = over?.[index];
-    if (kind === "none" || !end) return [];
-    const x = realValue(end.json);
-    const place = { x: [x], y: [compile(y.json, [variable])(x)] };
-    return [
-      `\\addplot[${style}, only marks, mark=*${kind === "open" ? ", mark options={fill=white}" : ""}] ${coordinates(place)};`,
-    ];
-  });
 }
 
 type PathLayer = Extract<Layer, { type: "parametric" | "polar" }>;
@@ -92,21 +80,16 @@ export function writeDrawn(layer: Layer, { style, spec }: TexWriting): string[] 
       .filter(({ mark, options }) => mark === "line" && options.fill !== undefined && options.fill !== "none")
       .flatMap((mark) => writeArea(mark, style)),
     ...(line ? [`\\addplot[${own}] ${coordinates(line)};`] : []),
-    ...marks.filter(({ mark }) => mark === "dot").flatMap((mark) => writeDots(mark, style)),
+    ...writeDots(layer, { style, spec }),
   ];
   return written.length > 0
     ? [texComment(`${layer.id}: by its places`), ...written]
     : [texComment(`${layer.id}: nothing of it lies in the window`)];
 }
 
-const numbers = (mark: PlotMark, channel: string): (number | null)[] => {
-  const name = mark.options[channel];
-  return (typeof name === "string" ? (mark.data?.[name] ?? []) : []).map((value) => (typeof value === "number" ? value : null));
-};
-
 /** Each closed outline by itself. */
 function writeArea(mark: PlotMark, style: string): string[] {
-  const [x, y] = [numbers(mark, "x"), numbers(mark, "y")];
+  const [x, y] = [numbersOf(mark.data, mark.options.x), numbersOf(mark.data, mark.options.y)];
   const parts: { x: number[]; y: number[] }[] = [{ x: [], y: [] }];
   x.forEach((value, index) => {
     const other = y[index] ?? null;
@@ -123,11 +106,13 @@ function writeArea(mark: PlotMark, style: string): string[] {
     .map((part) => `\\addplot[draw=none, fill=${colour}, fill opacity=${opacity}] ${coordinates(part)} -- cycle;`);
 }
 
-function writeDots(mark: PlotMark, style: string): string[] {
-  const line: SampledLine = { x: numbers(mark, "x"), y: numbers(mark, "y") };
-  if (line.x.length === 0 || mark.options.fill === "none") return [];
-  const isOpen = typeof mark.options.fill === "string" && mark.options.fill.includes("surface");
-  return [`\\addplot[${style}, solid, only marks, mark=*${isOpen ? ", mark options={fill=white}" : ""}] ${coordinates(line)};`];
+/** Full and hollow dots where a graph begins, ends and jumps, and points that are alone. */
+function writeDots({ id }: Layer, { style, spec }: Pick<TexWriting, "style" | "spec">): string[] {
+  const drawn = spec();
+  return (drawn ? dotsOf(drawn, id) : []).map(
+    ({ isHollow, ...places }) =>
+      `\\addplot[${style}, solid, only marks, mark=*${isHollow ? ", mark options={fill=white}" : ""}] ${coordinates(places)};`,
+  );
 }
 
 /** The size of the axes, in points, and so many arrows across and up. */
