@@ -77,9 +77,11 @@ export function tryPictures(clean: CleanText): PicturesRead {
 const asksForPicture = (chart: Chart): boolean =>
   ["Asked", "Picture", "Several"].some((category) => chart.all(category).length > 0);
 
-/** ⟨x, y⟩ and <x, y> are written (x, y), character by character, so that all places stay where they are. */
+/** ⟨x, y⟩ and <x, y> are written (x, y), and [0, 1]x[0, 1] with a ×, character by character, so that all places stay where they are. */
 const withBrackets = (characters: string): string =>
-  characters.replace(/[<⟨]([^<>=≤≥⟨⟩]*,[^<>=≤≥⟨⟩]*)[>⟩]/g, (_, inside: string) => `(${inside})`);
+  characters
+    .replace(/(?<=\]\s*)(x|X|\\times)(?=\s*\[)/g, (sign) => "×".padEnd(sign.length))
+    .replace(/[<⟨]([^<>=≤≥⟨⟩]*,[^<>=≤≥⟨⟩]*)[>⟩]/g, (_, inside: string) => `(${inside})`);
 
 type Clauses = readonly MathJson[];
 

@@ -2,6 +2,16 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Sums of strips, areas, fields. */
 export const calculusExamples: Phrasings = [
+  [
+    "picture.plane: VectorField((2*x, -2*y)) → graph",
+    "plot the gradient field of f(x,y) = x^2 - y^2",
+    "plot the gradient vector field of x^2 - y^2",
+    "画出函数 f(x,y)=x²-y² 的梯度场",
+  ],
+  [
+    "picture.plane: VectorField((y, -x)) → graph (x = [-2, 2], y = [-1, 3])",
+    "plot the vector field (y, -x) on [-2, 2] × [-1, 3]",
+  ],
   ["picture.plane: VectorField((x, -y)) → graph", "plot the vector field F(x, y) = (x, -y)", "画出向量场 (x, -y)"],
   [
     "picture.plane: VectorField((-y, x)) → graph",

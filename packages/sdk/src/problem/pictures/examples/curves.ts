@@ -57,6 +57,13 @@ export const curvesExamples: Phrasings = [
     "sketch the polar curve r = 4 sin 2θ",
     "作出极坐标曲线 ρ = 4 sin 2θ",
   ],
+  [
+    "picture.plane: Polar(2/cos(theta), theta, [0, pi]) → graph",
+    "plot ρ cos θ = 2",
+    "plot r cos(theta) = 2",
+    "画出极坐标方程 ρcosθ=2 的图形",
+  ],
+  ["picture.plane: Polar(3/sin(theta), theta, [0, pi]) → graph", "plot r sin(theta) = 3"],
   ["picture.plane: Polar(theta, theta, [0, 6*pi]) → graph", "graph r = θ, 0 ≤ θ ≤ 6π"],
   ["picture.plane: Polar(1 - sin(theta), theta, [0, 2*pi]) → graph", "graph the cardioid r = 1 - sin θ", "画 r = 1 - sinθ"],
   ["picture.plane: Polar(cos(4*theta), theta, [0, 2*pi]) → graph", "plot the rose r = cos(4θ)"],
@@ -83,7 +90,8 @@ export const curvesExamples: Phrasings = [
     "picture.plane: Parametric((a*cos(t), b*sin(t)), t, [0, 2*pi]); Slider(a, [-5, 5]); Slider(b, [-5, 5]) → graph",
     "plot the parametric curve x = a cos t, y = b sin t",
   ],
-  ["picture.plane: Parametric((t^2, t^3), t, [-5, 5]) → graph", "plot (t^2, t^3)", "Plot the parametric curve x = t^2, y = t^3"],
+  ["picture.plane: Parametric((t^2, t^3 - 3*t), t, [-2.5, 2.5]) → graph", "plot x = t^2, y = t^3 - 3t"],
+  ["picture.plane: Parametric((t^2, t^3), t, [-2, 2]) → graph", "plot (t^2, t^3)", "Plot the parametric curve x = t^2, y = t^3"],
   [
     "picture.plane: Parametric((t^2, t^3), t, [-1, 2]) → graph",
     "plot (t^2, t^3) for -1 ≤ t ≤ 2",
@@ -163,7 +171,7 @@ export const curvesExamples: Phrasings = [
   ["picture.plane: Polar(sin(2*theta), theta, [0, 2*pi]) → graph", "画出玫瑰线 r=sin(2θ)"],
   ["picture.plane: Polar(2*theta, theta, [0, 4*pi]) → graph", "画出阿基米德螺线 r=2θ"],
   [
-    "picture.plane: Parametric((1 - t^2, t - 2), t, [-5, 5]) → graph",
+    "picture.plane: Parametric((1 - t^2, t - 2), t, [-3, 3]) → graph",
     "Graph the curve given parametrically by x = 1 - t^2 and y = t - 2",
   ],
   [

@@ -2,6 +2,13 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Complex numbers in their plane, sets of numbers on their line. */
 export const numbersExamples: Phrasings = [
+  ["picture.plane: NumberLine((-infinity, 2) \\cup (2, +infinity)) → graph", "show x ≠ 2 on a number line"],
+  ["picture.plane: NumberLine((-infinity, 2) \\cup [5, +infinity)) → graph", "把 x<2 或 x≥5 表示在数轴上"],
+  [
+    "picture.plane: Complex(1 + 2*i, z); Complex(1 - 2*i) → graph over complex",
+    "plot z = 1 + 2i and its conjugate",
+    "画出复数 z=1+2i 及其共轭复数",
+  ],
   [
     "picture.plane: Complex(3 + 4*i) → graph over complex",
     "Plot 3 + 4i on the Argand diagram",

@@ -2,6 +2,16 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Vectors, angles, the unit circle. */
 export const vectorsAndAnglesExamples: Phrasings = [
+  [
+    "picture.plane: Vector(((5*sqrt(3))/2, 5/2)) → graph",
+    "draw a vector of length 5 at 30°",
+    "draw a vector with magnitude 5 and direction 30 degrees",
+    "画一个长度为5、方向角为30°的向量",
+  ],
+  [
+    "picture.plane: Vector((2, 1), u); Vector((-1, 2), v); Vector((1, 3), u + v) → graph",
+    "plot u = (2, 1), v = (-1, 2) and u + v",
+  ],
   ["picture.plane: Arrow((1, 1), (4, 5)) → graph", "draw the vector (3, 4) from (1, 1)", "画出从点(1,1)出发的向量(3,4)"],
   [
     "picture.plane: Vector((2, 1), a); Vector((1, 3), b); Vector((3, 4), a + b); Vector((1, -2), a - b) → graph",

@@ -61,6 +61,8 @@ const things: readonly Row[] = [
   ),
 ];
 
+const boxOf = (across: MathJson, up: MathJson): MathJson => ["List", ["Range", "x", across], ["Range", "y", up]];
+
 const on = "(on|over|in|for|along|across) [interval|range|domain]";
 const 在 = "[在|于|取|当|其中|且|定义域为|区间为]";
 
@@ -113,6 +115,17 @@ const modifiers: readonly Row[] = [
   ...rowsFor(
     "Mods",
     [["List", "$Mod"], "{Mod}", "{Mod}"],
+    // A box of the plane.
+    [
+      (f) => (f("Letter") === "x" ? boxOf(f("Interval1"), f("Interval2")) : undefined),
+      "(on|over|in|for) [square|rectangle|box|region|domain|window] {Interval1} {Letter} {Interval2}",
+      "在[区域|范围|矩形]{Interval1}{Letter}{Interval2}[上|内]",
+    ],
+    [
+      (f) => boxOf(f("Interval1"), f("Interval2")),
+      "(on|over|in|for) [square|rectangle|box|region|domain|window] {Interval1} (×|by|times) {Interval2}",
+      "在[区域|范围|矩形]{Interval1}×{Interval2}[上|内]",
+    ],
     [(f) => ["List", f("Mod"), ...items(f("Mods"))], "{Mod} [,|and|, and|;] {Mods}", "{Mod}[,|且|、|,且]{Mods}"],
   ),
 ];

@@ -74,6 +74,14 @@ export const complexNumbers: Topic = {
       `[complex number] {ComplexOf} and its [complex] conjugate ${onPlane} / complex number {ComplexOf} and its [complex] conjugate`,
       `复数{ComplexOf}(及其|和它的|与它的)共轭[复数]`,
     ]),
+    ...rowsFor("Several", [
+      (f) => {
+        const conjugate = conjugateOf(items(f("NamedComplex"))[0] as MathJson);
+        return conjugate === undefined ? undefined : ["List", f("NamedComplex"), ["Complex", conjugate]];
+      },
+      `[complex number] {NamedComplex} and its [complex] conjugate [${onPlane}]`,
+      "[复数]{NamedComplex}(及其|和它的|与它的|和|及)共轭[复数]",
+    ]),
     // These are always told.
     ...rowsFor("Mod", [
       ["Option", "told", "True"],

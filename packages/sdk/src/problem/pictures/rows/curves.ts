@@ -181,6 +181,8 @@ function viewsOfCurves(json: MathJson): View[] {
     if (isPlace && operandsOf(right).every(isPlain)) add("PlaceOf", ["Tuple", ...operandsOf(right)]);
   }
   if (isSymbol(left) && isAngle(left) && isPlain(right) && freeLetters(right).length === 0) add("AngleIs", right);
+  const line = lineByAngle(left, right);
+  if (line !== undefined) add("ROf", line);
   const isRadius = left === "r" || left === "rho" || (/^(r|rho)$/.test(headOf(left) ?? "") && operandsOf(left).length === 1);
   const isSquare = headOf(left) === "Power" && /^(r|rho)$/.test(String(operandsOf(left)[0])) && operandsOf(left)[1] === 2;
   if (!isPlain(right) || (!isRadius && !isSquare)) return views;
@@ -192,6 +194,17 @@ function viewsOfCurves(json: MathJson): View[] {
   if (angle !== undefined || letters.length === 0) add("ROf", ["Of", right, angle ?? "theta"]);
   else if (letters.length === 1) add("AnyR", ["Of", right, letters[0] as string]);
   return views;
+}
+
+/** r cos θ = 2 for r: a number divided by what stands beside r. */
+function lineByAngle(left: MathJson, right: MathJson): MathJson | undefined {
+  const factors = headOf(left) === "Multiply" ? operandsOf(left) : [];
+  const beside = factors.filter((factor) => factor !== "r" && factor !== "rho");
+  const [angle, ...others] = freeLetters(["List", ...beside]);
+  const isLine = factors.length - beside.length === 1 && angle !== undefined && others.length === 0 && isAngle(angle);
+  if (!isLine || !isPlain(right) || !beside.every(isPlain) || freeLetters(right).length > 0 || right === 0) return undefined;
+  const [only, ...more] = beside as [MathJson, ...MathJson[]];
+  return ["Of", ["Divide", right, more.length === 0 ? only : ["Multiply", ...beside]], angle];
 }
 
 const isAngle = (letter: string): boolean => /^(theta|phi|varphi|alpha)$/.test(letter);

@@ -1,3 +1,4 @@
+import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import type { MathJson } from "../../../contract.ts";
 import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { View } from "../../grammar/lattice.ts";
@@ -12,6 +13,20 @@ const fieldOf =
   ([pair]) =>
     freeLetters(pair as MathJson).every((letter) => letter === "x" || letter === "y") ? [[head, pair as MathJson]] : undefined;
 
+/** What a function of x and y is, of z = … or f(x, y) = …. */
+function definedBy(equation: MathJson): MathJson {
+  const [left = 0, right = 0] = items(equation);
+  const isCalled = items(left).join() === "x,y" && /^[a-zA-Z]$/.test(headOf(left) ?? "");
+  return left === "z" || isCalled ? right : 0;
+}
+
+function gradientOf(formula: MathJson): MathJson | undefined {
+  const letters = freeLetters(formula);
+  if (letters.length === 0 || letters.some((letter) => letter !== "x" && letter !== "y")) return undefined;
+  const [dx, dy] = ["x", "y"].map((letter) => differentiate(formula, letter));
+  return dx === undefined || dy === undefined ? undefined : ["VectorField", ["Tuple", dx, dy]];
+}
+
 /** Vector fields of the plane. */
 export const fields: Topic = {
   views: viewsOfFields,
@@ -23,6 +38,16 @@ export const fields: Topic = {
         ["VectorField", "$FieldOf"],
         "(vector|velocity|force|flow) field [of|for|given by|defined by|:] {FieldOf}",
         "(向量场|矢量场)[:]{FieldOf}",
+      ],
+      [
+        (f) => gradientOf(f("Formula")),
+        "(gradient|gradient vector) field [of|for] [function] {Formula} / gradient [of] {Formula} as [vector] field",
+        "[函数]{Formula}的梯度场 / 梯度场{Formula}",
+      ],
+      [
+        (f) => gradientOf(definedBy(f("Equation"))),
+        "(gradient|gradient vector) field [of|for] [function] {Equation}",
+        "[函数]{Equation}的梯度场 / 梯度场{Equation}",
       ],
       [["DirectionField", "$FieldOf"], "direction field [of|for|given by|defined by|:] {FieldOf}", "方向场[:]{FieldOf}"],
     ),

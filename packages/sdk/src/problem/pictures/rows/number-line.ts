@@ -26,6 +26,11 @@ export const numberLines: Topic = {
       ],
       ["$UnionOf", "[set] {UnionOf}", "[集合]{UnionOf}"],
       ["$HalfLine", "[set|inequality|solution set] {HalfLine}", "[集合|不等式|解集]{HalfLine}"],
+      [
+        ["Union", "$HalfLine1", "$HalfLine2"],
+        "[set|inequality|inequalities] {HalfLine1} or {HalfLine2}",
+        "[集合|不等式|解集]{HalfLine1}(或|或者){HalfLine2}",
+      ],
       [(f) => items(f("RangeOf"))[1] as MathJson, "[inequality] {RangeOf}", "[不等式]{RangeOf}"],
       [
         (f) => ["Set", ...items(f("Nums"))],
@@ -57,7 +62,7 @@ export const numberLines: Topic = {
     ...rowsFor("Clause", [
       ["Draw", ["List", ["NumberLine", "$SetOf"]], ["List"]],
       "on [real] number line [,] {Asked} {SetOf}",
-      "在数轴[上|中]{Asked}{SetOf} / {Asked}[一条|一个|一根]数轴[,|并|上|,并]{Asked}{SetOf} / (把|将){SetOf}(表示在|标在|画在|在)数轴上[表示出来|表示|画出来|标出来]",
+      "在数轴[上|中]{Asked}{SetOf} / {Asked}[一条|一个|一根]数轴[,|并|上|,并]{Asked}{SetOf} / (把|将){SetOf}(表示在|标在|画在|在)数轴上[表示出来|表示|画出来|标出来] / (把|将){SetOf}(表示|画|标)在数轴上",
     ]),
   ],
   settle: { NumberLine: ([set]) => (set === undefined ? undefined : [["NumberLine", set]]) },
@@ -74,12 +79,16 @@ function viewsOfSets(json: MathJson): View[] {
   return line === undefined ? [] : [{ category: "HalfLine", value: line }];
 }
 
-/** x > 3 as (3, ∞), for any letter. */
+/** x > 3 as (3, ∞), for any letter; x ≠ 3 as the rest of the line. */
 function halfLine(json: MathJson): MathJson | undefined {
   const [head = "", [left, right, more]] = [headOf(json), items(json)];
   if (left === undefined || right === undefined || more !== undefined || !isSymbol(left) || freeLetters(left).length !== 1)
     return undefined;
   if (!isPlain(right) || freeLetters(right).length > 0) return undefined;
+  if (head === "NotEqual") {
+    const beside: MathJson = ["Open", right];
+    return ["Union", ["Interval", ["Open", "NegativeInfinity"], beside], ["Interval", beside, ["Open", "PositiveInfinity"]]];
+  }
   const end: MathJson = /^(Less|Greater)$/.test(head) ? ["Open", right] : right;
   if (/^Less(Equal)?$/.test(head)) return ["Interval", ["Open", "NegativeInfinity"], end];
   return /^Greater(Equal)?$/.test(head) ? ["Interval", end, ["Open", "PositiveInfinity"]] : undefined;

@@ -1,3 +1,4 @@
+import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { freeLetters, headOf, isSymbol, operandsOf, substitute } from "../../../expression/mathjson.ts";
@@ -35,6 +36,13 @@ function combined(filled: Filled): MathJson | undefined {
     return axes.every(Number.isInteger) ? ["Vector", ["Tuple", ...axes], formula] : undefined;
   });
   return made.every((each) => each !== undefined) ? ["List", ...vectors, ...made] : undefined;
+}
+
+/** As long as is said, in a direction. */
+function byDirection(length: MathJson, angle: MathJson): MathJson | undefined {
+  if (!(compile(length, [])() > 0)) return undefined;
+  const along = (head: string): MathJson => simplify(["Multiply", length, [head, angle]]);
+  return ["Vector", ["Tuple", along("Cos"), along("Sin")]];
 }
 
 /** Components, or names of vectors that are said besides. */
@@ -95,6 +103,7 @@ export const vectorTopic: Topic = {
         "difference (of|between) [vectors] {Vectors} / vectors {Vectors} and their difference",
         "向量{Vectors}的差 / 向量{Vectors}之差",
       ],
+      [combined, "{Vectors} (,|and|, and|;) {Combinations}", "{Vectors}(,|、|和|与|以及|;){Combinations}"],
       [combined, "(vector|vectors) {Vectors} (,|and|, and|;) {Combinations}", "向量{Vectors}(,|、|和|与|以及|;){Combinations}"],
       [["List", "$SumOf"], "[vector|vectors] [sum] {SumOf}", "[向量|向量和]{SumOf}"],
     ),
@@ -104,6 +113,11 @@ export const vectorTopic: Topic = {
         two("Arrow"),
         `(vector|arrow|directed segment|directed line segment) (from|joining|connecting) ${onPoints}`,
         "从[点]{Spot1}(到|指向)[点]{Spot2}的(向量|箭头|有向线段)",
+      ],
+      [
+        (f) => byDirection(f("Num"), f("AngleSize")),
+        "vector (of|with) (length|magnitude) [of] {Num} [and] (at|at angle of|at angle|and direction|direction|in direction|and angle|angle|making angle of|with direction|and direction angle|direction angle) [of] {AngleSize} [from|with|to|above|counterclockwise from] [positive] [x-axis|x axis|horizontal]",
+        "[一个](长度|模|大小)(为|是){Num}[,|、]方向[角](为|是){AngleSize}的向量",
       ],
       [calledSo("Arrow"), "(vector|arrow) {Capitals} from {Spot1} to {Spot2}", ""],
       [
