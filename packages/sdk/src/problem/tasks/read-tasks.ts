@@ -23,6 +23,7 @@ import { rows } from "./rows/rows.ts";
 import { spansOf } from "./spans.ts";
 import { studySentence } from "./study/sentence.ts";
 import { isTornInTwo } from "./torn.ts";
+import { inReadForm } from "./typed-notation.ts";
 import { viewsOf } from "./views.ts";
 
 let grammar: Grammar | undefined;
@@ -63,7 +64,7 @@ export function tryTasks(clean: CleanText): TasksResult {
   const { vocabulary } = grammar;
   if (mayBeNumber(clean.characters)) return { reason: { key: "reason.exercise-number" }, isFinal: true };
   if (mayBeDate(clean.characters)) return { reason: { key: "reason.date" }, isFinal: true };
-  const characters = withoutLooseCommas(withoutNumber(clean.characters));
+  const characters = withoutLooseCommas(inReadForm(withoutNumber(clean.characters)));
   const stretches = stretchesOf(characters, vocabulary, signsOfCalculation);
   const reasons = new Reasons(clean, stretches, vocabulary);
   const strangers = reasons.strangers();

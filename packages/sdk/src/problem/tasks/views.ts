@@ -151,11 +151,23 @@ function initialValue(left: MathJson, right: MathJson): MathJson | undefined {
 }
 
 /** x > 0, 0 ≤ x < 2π, x ∈ [0, 2π], x ≠ 1. */
-function ofCondition(json: MathJson): View[] {
+function ofCondition(written: MathJson): View[] {
+  const json = withoutBars(written);
+  if (json !== written) return freeLetters(json).length === 1 ? [{ category: "Condition", value: json }] : [];
   const operands = operandsOf(json);
   const letters = operands.filter(isLetter);
   const isSimple = letters.length === 1 && operands.every((part) => isLetter(part) || freeLetters(part).length === 0);
   return isSimple && (headOf(json) !== "Element" || isLetter(operands[0])) ? [{ category: "Condition", value: json }] : [];
+}
+
+/** |x| < 2 is −2 < x < 2. */
+function withoutBars(json: MathJson): MathJson {
+  const [left = 0, right = 0, ...more] = operandsOf(json);
+  const [inside] = operandsOf(left);
+  const isWithin = /^Less(Equal)?$/.test(headOf(json) ?? "") && headOf(left) === "Abs" && isLetter(inside);
+  const head = headOf(json) as string;
+  const least: MathJson = typeof right === "number" ? -right : ["Negate", right];
+  return isWithin && more.length === 0 ? ["And", [head, least, inside], [head, inside, right]] : json;
 }
 
 /** Points; an open interval where one must stand. */
@@ -172,7 +184,7 @@ function withCondition([formula, condition]: readonly MathJson[]): View[] {
   if (formula === undefined || condition === undefined) return [];
   const [each] = headOf(condition) === "List" ? (ofSeveralValues(operandsOf(condition)) ?? []) : [];
   if (each) return isPlainEquation(formula) ? [{ category: "EquationEach", value: ["List", formula, each.value] }] : [];
-  const conditions = ofCondition(condition);
+  const conditions = viewsOf(condition).filter(({ category }) => category === "Condition");
   const equations = isPlainEquation(formula)
     ? [{ category: "EquationWhere", value: ["List", formula, condition] as MathJson }]
     : [];

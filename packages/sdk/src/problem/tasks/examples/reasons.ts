@@ -1,3 +1,4 @@
+import { unfitPhrases } from "./drawn-phrases.ts";
 import { unrelatedCurves } from "./related-curves.ts";
 
 /** Questions that must not be read, each with the key of the reason, and the words that are told where it speaks of words. */
@@ -67,7 +68,7 @@ export const refusedWithReason: readonly (readonly [text: string, reason: string
   // Words that nobody told us about: what they ask for must not be answered in part.
   ["Find the area under y = x^2 - 4x + 3", "reason.unclear-words", "Find the area under y = x^2 - 4x + 3"],
   ["How many apples are there if 2x + 3 = 7?", "reason.unknown-words", "“apples”"],
-  ["Rotate y=x^2 by 90 degrees", "reason.unknown-words", "“Rotate”, “degrees”"],
+  ["Rotate y=x^2 by 90 degrees", "reason.unknown-words", "“Rotate”"],
   ["Find the larger root of x^2-4x+3=0", "reason.unclear-words", "larger root of x^2-4x+3=0"],
   ["Find the difference of the zeros of y=x^2", "reason.unclear-words", "zeros of y=x^2"],
   ["Find the distance between the zeros of y=x^2-4x+3", "reason.unknown-words", "“distance”"],
@@ -150,7 +151,6 @@ export const refusedWithReason: readonly (readonly [text: string, reason: string
   ["Solve for y x^2=4", "reason.letter-missing"],
   ["x", "reason.no-formula"],
   ["y", "reason.no-formula"],
-  ["Graph x", "reason.no-formula"],
   ["Find x", "reason.no-formula"],
   ["vertex", "reason.no-formula"],
   ["Find the vertex", "reason.no-formula"],
@@ -227,4 +227,5 @@ export const refusedWithReason: readonly (readonly [text: string, reason: string
   ["{".repeat(3000), "reason.formula"],
   ["$".repeat(3001), "reason.brackets"],
   ...unrelatedCurves,
+  ...unfitPhrases,
 ];

@@ -261,7 +261,6 @@ export const refused: readonly string[] = [
   "add 10% and 200",
   // Graphs that are spoken of in words that say more, or of letters that are not there.
   "plot y",
-  "plot x",
   "plot y = x^2 twice",
   "plot y = x^2 in red",
   "plot y = x^2 except at 0",

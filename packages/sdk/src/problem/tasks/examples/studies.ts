@@ -1,4 +1,5 @@
 import type { Phrasings } from "../../notation/phrasings.ts";
+import { drawnPhrases } from "./drawn-phrases.ts";
 import { graphs } from "./graphs.ts";
 import { graphsInChinese } from "./graphs-chinese.ts";
 import { relatedCurves } from "./related-curves.ts";
@@ -16,4 +17,5 @@ export const studyExamples: Readonly<Record<string, Phrasings>> = {
   graphs,
   graphsInChinese,
   relatedCurves,
+  drawnPhrases,
 };

@@ -2,6 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Row } from "../../grammar/row.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
+import { boundCurves } from "./bound-curves.ts";
 import { families } from "./families.ts";
 import { namedKinds } from "./named-kinds.ts";
 import { related } from "./related-curves.ts";
@@ -40,6 +41,12 @@ const pieces: readonly Row[] = [
       "{Expr}[,](其他|其它|否则|其余|其他情况) / (其他|其它|其余|否则)[情况|时][,][为|是]{Expr}",
     ],
     [["List", ["Element", "x", "$CalledInterval"], "$Expr"], "{Expr} on {CalledInterval}", ""],
+    // 3 if x = 1
+    [
+      ["List", "$Assign", "$Expr"],
+      "{Expr} (if|for|when|where|, if|, for|, when|, where) {Assign}",
+      "{Expr}[,](当|若|,){Assign}[时]",
+    ],
   ),
   ...rowsFor(
     "Pieces",
@@ -101,12 +108,6 @@ function withMore(equation: MathJson, condition: MathJson, others: readonly Math
     : ["Equation", ["Equal", head, ["Which", condition, first, ...others]]];
 }
 
-/** A function where a condition holds, and none elsewhere. */
-function bound(equation: MathJson, condition: MathJson): MathJson {
-  const [head = 0, body = 0] = items(equation);
-  return ["Equation", ["Equal", head, ["Which", condition, body]]];
-}
-
 const curves: readonly Row[] = [
   ...rowsFor("PiecewiseNoun", ["Noun", "[piecewise|piecewise-defined|piecewise defined] function", "[分段]函数"]),
   ...rowsFor(
@@ -119,12 +120,7 @@ const curves: readonly Row[] = [
     ["$Cases", "{Cases} / {PiecewiseNoun} {Cases}", "{Cases} / {PiecewiseNoun}[:]{Cases}"],
     ...namedKinds,
   ),
-  // y = x² for x < 0: only among several curves, where it is said of none of the others.
-  ...rowsFor("BoundCurve", [
-    (f) => bound(f("Equation"), f("Condition")),
-    "{Equation} (for|on|where|if|when|, for|, where|,) {Condition}",
-    "{Equation}[,](当|其中|,){Condition}[时]",
-  ]),
+  ...boundCurves,
   ...rowsFor(
     "CurveList",
     [["List", "$BoundCurve", "$Curve"], `{BoundCurve} ${and} {Curve}`, `{BoundCurve}${和}{Curve}`],
@@ -138,24 +134,48 @@ const curves: readonly Row[] = [
     "Drawn",
     [["List", "$Curve"], `{Curve} / ${graphs} {Curve}`, `{Curve} / ${函数}{Curve}`],
     ["$CurveList", `${graphs} [:] {CurveList}`, `${函数}[:]{CurveList}`],
+    // The line y = x; y alone is no function.
+    [
+      (f) => (f("Letter") === "x" ? ["List", ["Equation", ["Equal", "y", "x"]]] : undefined),
+      "[function] {Letter}",
+      "函数{Letter}",
+    ],
   ),
   ...rowsFor("Together", ["Together", together, 同一]),
   ...rowsFor("DrawIt", [
     "Draw",
     "{Draw} / i (need|want|would like) [to see] [(graph|plot|sketch|picture|drawing) of] / (show|display|chart|illustrate|trace|graph and compare|compare) / (show|give|draw|make|create|produce|plot) [me] [(graph|graphs|plot|plots|sketch|picture|chart)] [of] / (draw|sketch|show) [me] what / what does",
-    "{Draw} / 画图 / 作图 / 绘图 / 画 / 作 / 显示 / 展示 / 绘出 / 画一画 / 用(图像|图象|图)(表示|展示)",
+    "{Draw} / 画图 / 作图 / 绘图 / 画 / 作 / 显示 / 展示 / 绘出 / 画一画 / 用(图像|图象|图)(表示|展示) / [用|利用]五点[作图]法[,](画|作)[出] / [按|通过]列表[、|,]描点[、|,]连线[,|的方法][,](画|作)[出]",
   ]),
   ...rowsFor("Looks", ["Looks", "look like / looks like", ""]),
-  ...rowsFor("PictureOf", ["Picture", "", "{Picture} / 图形 / 曲线 / [函数](图像|图象) / 图"]),
+  ...rowsFor("PictureOf", [
+    "Picture",
+    "",
+    "{Picture} / 图形 / 曲线 / [函数](图像|图象) / 图 / [大致]简图 / (图像|图象|图形|图)[是|长](什么样|怎样|怎么样|什么样子|啥样)[的|子][呢]",
+  ]),
 ];
 
 const graph = (f: Filled): MathJson => ["Do", "graph", ...items(f("Drawn"))];
 const graphWith = (f: Filled): MathJson => ["Facts", graph(f), ...items(f("Modifiers"))];
 
+const graphOver =
+  (count: number) =>
+  (f: Filled): MathJson => ["Facts", graph(f), ["Periods", count]];
+
 const clauses: readonly ShortRow[] = [
   [
+    graphOver(1),
+    "{DrawIt} (one|a|1) [full|complete] (period|cycle) of {Drawn}",
+    "{DrawIt}[出]{Drawn}[的]一个周期[内][的]{PictureOf}",
+  ],
+  [
+    graphOver(2),
+    "{DrawIt} (two|2) [full|complete] (periods|cycles) of {Drawn}",
+    "{DrawIt}[出]{Drawn}[的]两个周期[内][的]{PictureOf}",
+  ],
+  [
     graph,
-    "{DrawIt} [:] {Drawn} [{Together}] / [{DrawIt}] {Together} [,|:] [{DrawIt}] {Drawn} / {DrawIt} {Drawn} {Looks} / (graph|graphs|plot|plots|sketch) of {Drawn} [{Together}] / {Drawn} [,] (graph|plot|sketch) [it] please",
+    "{DrawIt} [:] {Drawn} [{Together}] / [{DrawIt}] {Together} [,|:] [{DrawIt}] {Drawn} / {DrawIt} {Drawn} {Looks} / (graph|graphs|plot|plots|sketch) of {Drawn} [{Together}] / {Drawn} [,] (graph|plot|sketch) [it] [please]",
     "[{Together}][,]{DrawIt}[出|一下][:]{Drawn}[的]{PictureOf} / [{Together}][,]{DrawIt}[出|一下][:]{Drawn} / {Drawn}[的]{PictureOf} / {DrawIt}{Together}[:]{Drawn}[的]{PictureOf}",
   ],
   [
@@ -197,6 +217,32 @@ const views: readonly Row[] = [
   ),
   ...rowsFor(
     "Modifier",
+    [
+      ["Within", "$CalledInterval"],
+      "(with|having|and) domain [of] {CalledInterval} / domain {CalledInterval}",
+      "[其中|,]定义域(为|是){CalledInterval}",
+    ],
+    [["On", "$Condition"], "(with|having|and) domain [of] {Condition} / domain {Condition}", "[其中|,]定义域(为|是){Condition}"],
+    [
+      ["Periods", 1],
+      "(over|for|in|on|within|through) (one|a|a single|single|1|one full|one complete) (period|cycle)",
+      "在(一个|1个)[完整|最小正]周期[上|内|里] / 在长度为一个周期的[闭]区间上",
+    ],
+    [
+      ["Periods", 2],
+      "(over|for|in|on|within|through) (two|2) [full|complete] (periods|cycles)",
+      "在(两个|2个)[完整]周期[上|内|里]",
+    ],
+    [
+      ["Degrees"],
+      "in degrees / in degree mode / using degrees / with (x|angles|angle) in degrees / where (x|angles|angle) is in degrees",
+      "[x]用角度制[表示] / 以度为单位 / 单位为度",
+    ],
+    [
+      ["EqualUnits"],
+      "(with|using) equal (axes|scale|scales|units|axis scales) [on both axes] / with equal aspect ratio",
+      "[横轴纵轴|横纵轴|两轴|两坐标轴](用相同的|取相同的|单位|用相同)(单位长度|单位|长度相同|比例)",
+    ],
     [
       (f) => ["Facts", ...shown(f("Ends"))],
       "[in|using|with|on|inside|within] [viewing|viewing rectangle|graphing|display] (window|view|viewing rectangle|frame) [of|:|is|given by] {Ends} / [and] (zoom|zoomed) [in|out] [to|on|into] {Ends} / with [the] axes {Ends} / with axis (limits|ranges|range|bounds) {Ends}",

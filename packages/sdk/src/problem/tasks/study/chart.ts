@@ -1,12 +1,13 @@
 import type { MathJson, Message } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, mapTree, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import { functionKind } from "../../classify.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Request } from "../request.ts";
 import { askWordOf } from "./asks.ts";
 import { familyOf } from "./family.ts";
+import { periodsOf } from "./periods.ts";
 import { type Plotted, parametersOf, plottedOf } from "./plotted.ts";
 import { letterMissing } from "./study.ts";
 
@@ -15,7 +16,7 @@ const wrapped: ReadonlySet<string> = new Set(["Expr", "Equation", "Equations", "
 /** What is said that changes nothing: that a letter is the variable, a parameter, a constant, that all is real. */
 const idle: ReadonlySet<string> = new Set(["For", "Parameter", "Constant", "Slider"]);
 /** What has been made of the curves already. */
-const isUsed = (fact: MathJson): boolean => headOf(fact) === "Each";
+const isUsed = (fact: MathJson): boolean => headOf(fact) === "Each" || headOf(fact) === "Degrees";
 const orders: ReadonlySet<string> = new Set(["Less", "LessEqual", "Greater", "GreaterEqual", "Element", "And", "NotEqual"]);
 
 type Ends = readonly [from: MathJson, to: MathJson];
@@ -32,12 +33,27 @@ export function chartOf(request: Request): Chart {
   if (formulas === undefined || formulas.length === 0 || formulas.length > mostCurves) return undefined;
   const isAsked = words.includes("graph") || (words.length === 0 && formulas.some(holdsCases));
   if (!isAsked) return undefined;
-  const curves = formulas.map(plottedOf);
+  const isInDegrees = request.modifiers.some((fact) => headOf(fact) === "Degrees");
+  const curves = (isInDegrees ? formulas.map(inDegrees) : formulas).map((json) =>
+    json === undefined ? undefined : plottedOf(json),
+  );
   if (!curves.every((each) => each !== undefined) || isTornList(formulas, request.modifiers)) return undefined;
   const plotted = familyOf(curves, request.modifiers);
   if (plotted === undefined || plotted.length > mostCurves || !shareAxes(plotted)) return undefined;
   const facts = saidOf(request.modifiers, plotted);
   return facts === undefined || "reason" in facts ? facts : { asked: [candidates(plotted, words as string[], facts)] };
+}
+
+/** sin x with x in degrees is sin x°; undefined where no angle is the variable alone or a multiple of it. */
+function inDegrees(json: MathJson): MathJson | undefined {
+  const isAngle = /^(Sin|Cos|Tan|Cot|Sec|Csc)$/;
+  const converted = mapTree(json, (part) => {
+    const [argument = 0, ...more] = operandsOf(part);
+    return isAngle.test(headOf(part) ?? "") && more.length === 0 && freeLetters(argument).length > 0
+      ? [headOf(part) as string, ["Degrees", argument]]
+      : part;
+  });
+  return sameTree(converted, json) ? undefined : converted;
 }
 
 const holdsCases = (json: MathJson): boolean => headOf(json) === "Which" || operandsOf(json).some(holdsCases);
@@ -77,9 +93,9 @@ interface Said {
 
 /** What is said of the variable, of the letters that are parameters, and of the window; undefined where it goes with no picture. */
 function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Said | { reason: Message } | undefined {
-  const [first] = plotted as readonly [Plotted, ...Plotted[]];
-  const variable = first.is === "graph" ? first.variable : "x";
-  const height = first.is === "graph" && typeof first.head === "string" ? first.head : "y";
+  const [leading] = plotted as readonly [Plotted, ...Plotted[]];
+  const variable = leading.is === "graph" ? leading.variable : "x";
+  const height = leading.is === "graph" && typeof leading.head === "string" ? leading.head : "y";
   const parameters = [...new Set(plotted.flatMap(parametersOf))];
   const known = [variable, height, ...parameters];
   const conditions: MathJson[] = [];
@@ -91,6 +107,12 @@ function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Sa
   for (const fact of modifiers) {
     const [first, ...rest] = operandsOf(fact);
     if (isUsed(fact)) continue;
+    if (headOf(fact) === "Periods") {
+      const over = plotted.length === 1 && leading.is === "graph" ? periodsOf(leading, Number(operandsOf(fact)[0])) : undefined;
+      if (over === undefined || conditions.length > 0) return undefined;
+      conditions.push(over);
+      continue;
+    }
     if (headOf(fact) === "EqualUnits") {
       window.scale = "equal";
       continue;
