@@ -60,20 +60,32 @@ export function enclosedCurve(layer: CurveLayer, centre: number): EnclosedCurve 
       cost: shifted.length,
     };
   }
+  return { ...written(layer), ...quotientIn(json, layer.variable, centre) };
+}
+
+/** What has been compiled of a formula, which is drawn for many windows. */
+const known = new WeakMap<object, { readonly letter: string; readonly curve: EnclosedCurve }>();
+
+/** The curve computed as it is written. */
+function written(layer: CurveLayer): EnclosedCurve {
+  const { json } = layer.y;
+  const found = typeof json === "object" ? known.get(json) : undefined;
+  if (found?.letter === layer.variable) return found.curve;
   const bounds = bounded(() => ({
     over: compileEnclosure(json, layer.variable),
     there: compileAtBreak(json, layer.variable),
   }));
-  return {
+  const curve: EnclosedCurve = {
     at: compiled(layer),
     over: undefined,
     there: () => undefined,
     ...bounds,
-    ...quotientIn(json, layer.variable, centre),
     byCases: mentionsHead(json, "Which"),
     ofIntegers: isOfIntegers(json),
     cost: costOf(json),
   };
+  if (typeof json === "object") known.set(json, { letter: layer.variable, curve });
+  return curve;
 }
 
 /** Values and bounds of a quotient of polynomials; undefined for any other formula. */
