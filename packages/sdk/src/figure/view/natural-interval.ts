@@ -125,8 +125,10 @@ function withinDomain(at: RealMap, [from, to]: readonly [number, number], room: 
 }
 
 function aroundOne(at: RealMap, { x, y, kind }: Feature): [number, number] {
-  if (kind === "pole" || kind === "edge" || kind === "gap")
-    return withinDomain(at, [x, x], Math.max(halfWidthAtPole, 1e-6 * Math.abs(x)));
+  if (kind === "pole" || kind === "edge" || kind === "gap") {
+    const room = Math.max(halfWidthAtPole, 1e-6 * Math.abs(x));
+    return withinDomain(at, [x, x], kind === "edge" ? asFarAsItRises(at, { x, y }, room) : room);
+  }
   const half = boundedHalfWidth(at, x);
   if (half !== undefined) return [x - half, x + half];
   const rising = risingHalfWidth(at, { x, y, optional: false });
@@ -135,6 +137,17 @@ function aroundOne(at: RealMap, { x, y, kind }: Feature): [number, number] {
   const isOnTheWay = x !== 0 && local > 0.05 * whole && Number.isFinite(whole) && Math.abs(x) < 1e4;
   const reach = isOnTheWay ? 0.6 * Math.abs(x) : Number.NEGATIVE_INFINITY;
   return [Math.min(x - rising, Math.min(0, x) - reach), Math.max(x + rising, Math.max(0, x) + reach)];
+}
+
+/** From the end of its domain a curve may rise so far: x² from 0 is shown up to 4. */
+const mostRise = 20;
+
+function asFarAsItRises(at: RealMap, { x, y }: { readonly x: number; readonly y: number }, most: number): number {
+  const risen = (room: number): number =>
+    Math.max(...[-1, 1].map((side) => Math.abs(at(x + side * 1.75 * room) - y)).filter(Number.isFinite));
+  let room = most;
+  while (risen(room) > mostRise && risen(room / 1.1) > mostRise && room > 1e-3 * most) room /= 1.1;
+  return room;
 }
 
 /** Of a curve that levels off on both sides: so many times the distance at which half of that has happened. */

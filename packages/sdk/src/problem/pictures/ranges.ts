@@ -40,12 +40,65 @@ function halfTurnsUntil(
 const isOfNumbers = (formulas: readonly MathJson[], letter: string): boolean =>
   formulas.every((json) => freeLetters(json).every((each) => each === letter));
 
+const symmetric = (half: number): MathJson => ["Interval", -half, half];
+
+const heads: ReadonlySet<string> = new Set([
+  "Add",
+  "Subtract",
+  "Negate",
+  "Multiply",
+  "Power",
+  "Square",
+  "Rational",
+  "Divide",
+  "Exp",
+]);
+
+/** Of a formula of powers and exponentials, with no divisor that the letter is in: it has a value everywhere. */
+function isEntire(json: MathJson, letter: string): boolean {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  if (head === undefined) return true;
+  const [first = 0, second = 0] = operands;
+  const isWhole = typeof second === "number" && Number.isInteger(second) && second > 0;
+  if (head === "Divide") return isEntire(first, letter) && !freeLetters(second).includes(letter);
+  if (head === "Power" && !isWhole) return !freeLetters(first).includes(letter) && isEntire(second, letter);
+  return heads.has(head) && operands.every((part) => isEntire(part, letter));
+}
+
+/** Where nothing happens but at 0, a path that is farther away than this at the usual ends is shown nearer. */
+const far = 60;
+
+/** How far from 0 a path has its last zero or turn, with room; undefined where the usual range shows that well, and for formulas that may have poles. */
+function eventful(formulas: readonly MathJson[], letter: string): number | undefined {
+  if (!isOfNumbers(formulas, letter) || !formulas.every((json) => isEntire(json, letter))) return undefined;
+  const places = Array.from({ length: 401 }, (_, index) => (index - 200) / 40 + 1e-4);
+  const columns = formulas.map((json) => {
+    const at = compile(json, [letter]);
+    return places.map((place) => at(place));
+  });
+  const last = Math.max(0, ...columns.flatMap((values) => [...changesOf(values, places), ...changesOf(risesOf(values), places)]));
+  if (last > 3.5) return undefined;
+  if (last >= 0.1) return Math.max(2, Math.ceil(2.6 * last) / 2);
+  return columns.some((values) => Math.max(Math.abs(values[0] as number), Math.abs(values.at(-1) as number)) > far)
+    ? 2
+    : undefined;
+}
+
+const risesOf = (values: readonly number[]): number[] => values.slice(1).map((value, index) => value - (values[index] as number));
+
+/** How far from 0 a sign changes. */
+const changesOf = (values: readonly number[], places: readonly number[]): number[] =>
+  values.flatMap((value, index) =>
+    index > 0 && value * (values[index - 1] as number) < 0 ? [Math.abs(places[index] as number)] : [],
+  );
+
 /**
  * Where a parameter runs if nobody says so: with sines and cosines as many whole turns as it takes to close the curve, two where it does not close because
- * the parameter stands outside of them too (a cycloid); else from −5 to 5.
+ * the parameter stands outside of them too (a cycloid); of powers and exponentials as far as something happens, so
+ * that a loop is no speck; else from −5 to 5.
  */
 export function parameterRange(formulas: readonly MathJson[], letter: string): MathJson {
-  if (!formulas.some(hasTrigonometry)) return ["Interval", -5, 5];
+  if (!formulas.some(hasTrigonometry)) return symmetric(eventful(formulas, letter) ?? 5);
   if (formulas.some((json) => standsOutside(json, letter))) return upToTurns(4);
   if (!isOfNumbers(formulas, letter)) return upToTurns(2);
   return upToTurns(halfTurnsUntil(formulas, letter, () => 1, 2) ?? mostHalfTurns);
