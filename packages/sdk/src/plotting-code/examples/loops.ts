@@ -194,4 +194,44 @@ plt.text(0.5, 0.5, f'{half(3):.1f}')
     draws: [["points (0, 0) (1, 1)"]],
     notUnderstood: [[7, "loose-text"]],
   },
+  {
+    name: "a ball by products of arrays",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+u = np.linspace(0, 2*np.pi, 50)
+v = np.linspace(0, np.pi, 50)
+x = 2*np.outer(np.cos(u), np.sin(v))
+y = 2*np.outer(np.sin(u), np.sin(v))
+z = 2*np.outer(np.ones(np.size(u)), np.cos(v))
+ax = plt.figure().add_subplot(projection='3d')
+ax.plot_surface(x, y, z)
+`,
+    draws: [["parametric-surface (2·(cos(v)·sin(u)), 2·(sin(v)·sin(u)), 2·cos(u)) over [0, π] × [0, 2π]"]],
+  },
+  {
+    name: "how far measurements may be off",
+    code: `
+import matplotlib.pyplot as plt
+plt.errorbar([1, 2], [3, 5], yerr=[1, 0.5], xerr=0.25, fmt='o', capsize=4)
+plt.show()
+plt.errorbar([1, 2], [3, 5], yerr=1)
+plt.errorbar([1, 2], [3, 5], yerr=[1, 2, 3])
+plt.errorbar([1, 2], [3, 5], yerr=[[1, 2], [3, 4]])
+`,
+    draws: [
+      [
+        "segment construction (3/4, 3) to (5/4, 3)",
+        "segment construction (7/4, 5) to (9/4, 5)",
+        "segment construction (1, 2) to (1, 4)",
+        "segment construction (2, 9/2) to (2, 11/2)",
+        "points (1, 3) (2, 5)",
+      ],
+      ["segment (1, 3) to (2, 5)", "segment construction (1, 2) to (1, 4)", "segment construction (2, 4) to (2, 6)"],
+    ],
+    notUnderstood: [
+      [6, "lengths"],
+      [7, "shape"],
+    ],
+  },
 ];

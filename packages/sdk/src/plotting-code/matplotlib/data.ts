@@ -5,13 +5,14 @@ import type { Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import { asArray } from "../values/elementwise.ts";
 import { numberIn, numbersOf } from "../values/explicit.ts";
+import { difference, sum } from "../values/formula.ts";
 import { nothing, type Value } from "../values/value.ts";
 import { place } from "./drafts.ts";
 import { draw } from "./lines.ts";
 import { dotsAt, pathThrough, placesIn } from "./plot.ts";
 import type { Panel } from "./sheet.ts";
 import { drawStrips } from "./strips.ts";
-import { looks, plain, styleWith } from "./style.ts";
+import { looks, plain, styleOf, styleWith } from "./style.ts";
 import { plainWords } from "./words.ts";
 
 type Drawing = (call: Call, panel: Panel) => Value;
@@ -173,4 +174,37 @@ const step: Drawing = (call, panel) => {
   return nothing;
 };
 
-export const data: Readonly<Record<string, Drawing>> = { scatter, bar, barh, hist, boxplot, stem, step };
+/** Points, with how far they may be off on either side. */
+const errorbar: Drawing = (call, panel) => {
+  const { x, y, yerr, xerr, fmt } = named(call, ["x", "y", "yerr", "xerr", "fmt"], new Set([...looks, "capthick"]));
+  if (panel.projection !== "plane") throw new Unclear("projection", { name: call.name });
+  const values = [x, y].map((value) => asArray(needed(value)));
+  const places = placesIn(values);
+  const format = textIn(fmt);
+  const style = styleWith(format === undefined || format === "none" ? undefined : styleOf(format), call.options);
+  if (format !== undefined && format !== "none" && !styleOf(format)) throw new Unclear("format", { text: format });
+  const bars = [xerr, yerr].flatMap((given, side) => (given && given.type !== "nothing" ? barsOf(places, given, side) : []));
+  if (bars.length > mostBars) throw new Unclear("too-long");
+  if (format !== "none" && style.hasLine) call.machine.sheet.draw(panel, pathThrough(places, style.isDashed));
+  draw(call, panel, () =>
+    bars.map(([from, to]) => ({ type: "segment", from: place(from), to: place(to), role: "construction" })),
+  );
+  if (format !== "none" && style.hasDots) call.machine.sheet.draw(panel, dotsAt(places, style, values));
+  return nothing;
+};
+
+const mostBars = 120;
+
+/** From as much below each place to as much above it; one number for all of them, or one for each. */
+function barsOf(places: readonly MathJson[][], given: Value, side: number): [from: MathJson[], to: MathJson[]][] {
+  const isOne = given.type === "numeric" && given.axes.length === 0;
+  const lengths = isOne ? places.map(() => given.formula) : placesIn([asArray(given)]).map(([length]) => length as MathJson);
+  if (lengths.length !== places.length) throw new Unclear("lengths");
+  return places.map((coordinates, index) => {
+    const moved = (join: typeof sum): MathJson[] =>
+      coordinates.map((coordinate, at) => (at === side ? join(coordinate, lengths[index] as MathJson) : coordinate));
+    return [moved(difference), moved(sum)];
+  });
+}
+
+export const data: Readonly<Record<string, Drawing>> = { scatter, errorbar, bar, barh, hist, boxplot, stem, step };

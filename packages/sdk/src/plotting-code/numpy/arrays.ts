@@ -124,6 +124,10 @@ export const arrays: Readonly<Record<string, Builtin>> = {
       true,
     );
   },
+  outer: (call) => {
+    const { a, b } = named(call, ["a", "b"]);
+    return outer(call.machine, needed(a), needed(b));
+  },
   meshgrid: (call) => {
     const { x, y } = named(call, ["x", "y"], new Set(["indexing", "sparse", "copy"]));
     return grid(needed(x), needed(y));
@@ -206,6 +210,25 @@ export function grid(x: Value, y: Value): Value {
     { type: "numeric", formula: x.formula, axes },
     { type: "numeric", formula, axes },
   ]);
+}
+
+/** Each number of one array times each of the other, in a row for each of the first. */
+function outer(machine: Machine, first: Value, second: Value): Value {
+  const [rows, columns] = [first, second].map((value) => lineOf(machine, value)) as [Numeric, Numeric];
+  const [row, column] = [rows.axes[0], columns.axes[0]] as [Axis, Axis];
+  const upward: Axis = row === column ? { ...row, symbol: `${row.symbol}'` } : row;
+  const factor = row === column ? substitute(rows.formula, { [row.symbol]: upward.symbol }) : rows.formula;
+  return { type: "numeric", formula: product(factor, columns.formula), axes: [column, upward] };
+}
+
+/** An array with its axis; ones and the like, which are written out, along an axis of their places. */
+function lineOf(machine: Machine, value: Value): Numeric {
+  if (value.type === "numeric" && axisOf(value)) return value;
+  const items = value.type === "items" ? value.items : [];
+  const [only] = items;
+  const isLevel = items.every((item) => item.type === "numeric" && only?.type === "numeric" && item.formula === only.formula);
+  if (only?.type !== "numeric" || items.length < 2 || !isLevel) throw new Unclear("shape");
+  return { ...along(machine, { from: 0, to: items.length - 1, count: items.length, step: 1 }), formula: only.formula };
 }
 
 function axisOf(value: Value): Axis | undefined {

@@ -6,7 +6,7 @@ import type { Builtin, Call } from "../running/machine.ts";
 import { binary } from "../running/operators.ts";
 import { Unclear } from "../unclear.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
-import { numberIn } from "../values/explicit.ts";
+import { lengthOf, numberIn } from "../values/explicit.ts";
 import {
   choice,
   conjunction,
@@ -117,6 +117,7 @@ const others: Readonly<Record<string, Builtin>> = {
     const body: Node = { type: "call", of: { type: "name", name: "polyval" }, values, options: [] };
     return { type: "made", name: "poly1d", parameters: [{ name: "x" }], presets: [undefined], body, scope };
   },
+  size: (call) => numberValue(lengthOf(needed(named(call, ["a"]).a))),
   round: (call) => rounded(needed(named(call, ["a", "decimals"]).a), call.values.length + call.options.size),
   around: (call) => rounded(needed(named(call, ["a"]).a), 1),
   rint: (call) => rounded(needed(named(call, ["a"]).a), 1),

@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
+import { headOf, mentions, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "./axis.ts";
@@ -69,17 +69,26 @@ export function numericOf(value: Value): Numeric {
   throw new Unclear(value.type === "unknown" ? "depends" : value.type === "imaginary" ? "complex" : "no-number");
 }
 
-function commonAxes(parts: readonly { readonly axes: readonly Axis[] }[]): readonly Axis[] {
+function commonAxes(parts: readonly Pick<Numeric, "axes" | "formula">[]): readonly Axis[] {
   const most = parts.reduce<readonly Axis[]>((longest, { axes }) => (axes.length > longest.length ? axes : longest), []);
-  for (const { axes } of parts) {
+  for (const { axes, formula } of parts) {
     // Within a grid each letter is on its own; two arrays of one axis each go together place by place.
-    const fits = axes.every((axis) => most.includes(axis)) || areAlike(axes, most);
+    const fits = axes.every((axis) => most.includes(axis)) || areAlike(axes, most) || isLevelAlong(axes, most, formula);
     if (!fits) throw new Unclear(axes.length === 1 && most.length === 1 ? "lengths" : "shape");
     // A row beside a grid goes along its columns, which this does not tell.
     if (axes.length > 0 && axes.length < most.length) throw new Unclear("shape");
   }
   return most;
 }
+
+/** A grid of the same size that does not change along those of its axes that are others. */
+const isLevelAlong = (some: readonly Axis[], others: readonly Axis[], formula: MathJson): boolean =>
+  some.length === 2 &&
+  others.length === 2 &&
+  some.every((axis, index) => {
+    const other = others[index] as Axis;
+    return axis === other || (axis.count === other.count && !mentions(formula, axis.symbol));
+  });
 
 /** One axis each, with as many numbers, whose places are told by their step. */
 function areAlike(some: readonly Axis[], others: readonly Axis[]): boolean {

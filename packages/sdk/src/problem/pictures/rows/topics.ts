@@ -14,6 +14,7 @@ import { regionTopic } from "./regions.ts";
 import { shapeTopic } from "./shapes.ts";
 import { space } from "./space.ts";
 import { sums } from "./sums.ts";
+import { triangleTopic } from "./triangle-lines.ts";
 import { vectorTopic } from "./vectors.ts";
 
 /**
@@ -29,6 +30,7 @@ export const topics: readonly Topic[] = [
   places,
   polygonTopic,
   shapeTopic,
+  triangleTopic,
   vectorTopic,
   angleTopic,
   sums,

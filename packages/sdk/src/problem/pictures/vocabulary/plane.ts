@@ -6,6 +6,8 @@ import { planeThing, type ThingWords } from "./thing-words.ts";
 /** Of so many corners they are told one by one. */
 const mostCorners = 8;
 
+const ofTriangle = (key: string): ThingWords => ({ kind: "picture.plane", called: () => ({ key }) });
+
 /** Things of the plane. A spot is a Tuple of two numbers or, with its name, A(1, 2). */
 export const planeThings: Readonly<Record<string, ThingWords>> = {
   /** (["Tuple", x, y], letter, interval) */
@@ -56,6 +58,11 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
   EllipseOf: planeThing("thing.ellipse-by-axes", "across", "up"),
   /** (count of corners, radius of the circle through them): about the origin */
   RegularPolygon: planeThing("thing.regular-polygon", "count", "radius"),
+  /** (["List", …three spots]), each */
+  Medians: ofTriangle("thing.medians"),
+  Altitudes: ofTriangle("thing.altitudes"),
+  Circumcircle: ofTriangle("thing.circumcircle"),
+  Incircle: ofTriangle("thing.incircle"),
   /** (["List", …spots]): a polygon that was given by its measures */
   Shape: { kind: "picture.plane", called: ([corners = 0]) => polygonCalled(operandsOf(corners)) },
   /** (["List", …spots]) */
