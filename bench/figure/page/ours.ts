@@ -31,7 +31,7 @@ function figureOf(curve: Curve, points: Points): Figure {
 // What the element does for a picture, in its own classes: sampled on the page, and drawn or changed.
 offer((curve, place, points) => {
   const figure = figureOf(curve, points);
-  const picture = new Picture(place, []);
+  const picture = new Picture(place, { nothingInView: "" }, []);
   let surface: Surface | undefined;
   const sampler = new Sampler({
     figure,
