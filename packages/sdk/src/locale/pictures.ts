@@ -45,6 +45,10 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
     zh: "不知道怎样在复平面上画出 {locus}。",
   },
   "reason.picture-no-number": { en: "No complex number has {locus}.", zh: "没有复数满足 {locus}。" },
+  "reason.picture-on-one-line": {
+    en: "The three points lie on one line: they are no triangle.",
+    zh: "三点共线，不能构成三角形。",
+  },
   "reason.picture-roots": { en: "The solutions of {equation} could not be found exactly.", zh: "未能精确求出 {equation} 的解。" },
 
   "label.parametric": { en: "curve {place} for {range}", zh: "曲线 {place}（{range}）" },
@@ -127,6 +131,10 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
     en: "Regular polygon with {count} corners, {radius} from its centre",
     zh: "正 {count} 边形（顶点到中心的距离为 {radius}）",
   },
+  "thing.medians": { en: "its medians", zh: "三条中线" },
+  "thing.altitudes": { en: "its altitudes", zh: "三条高" },
+  "thing.circumcircle": { en: "its circumcircle", zh: "外接圆" },
+  "thing.incircle": { en: "its incircle", zh: "内切圆" },
   "thing.triangle": { en: "Triangle {points}", zh: "三角形 {points}" },
   "thing.quadrilateral": { en: "Quadrilateral {points}", zh: "四边形 {points}" },
   "thing.polygon": { en: "Polygon {points}", zh: "多边形 {points}" },

@@ -17,6 +17,7 @@ import { solids } from "./solids.ts";
 import { space } from "./space.ts";
 import { spaceSpots } from "./space-spots.ts";
 import { sums } from "./sums.ts";
+import { triangles } from "./triangles.ts";
 import { vectors } from "./vectors.ts";
 
 /** Every sort of picture. */
@@ -29,6 +30,7 @@ export const topics: readonly PictureTopic[] = [
   areas,
   regions,
   shapes,
+  triangles,
   sums,
   fields,
   numbers,

@@ -9,6 +9,7 @@ import { placesExamples } from "./places.ts";
 import { regionExamples } from "./regions.ts";
 import { shapeExamples } from "./shapes.ts";
 import { spaceExamples } from "./space.ts";
+import { triangleExamples } from "./triangles.ts";
 import { vectorsAndAnglesExamples } from "./vectors-and-angles.ts";
 
 /** Questions that want pictures, by topic. */
@@ -22,6 +23,7 @@ export const examples: Readonly<Record<string, Phrasings>> = {
   calculus: calculusExamples,
   regions: regionExamples,
   shapes: shapeExamples,
+  triangles: triangleExamples,
   data: dataExamples,
   space: spaceExamples,
 };
