@@ -52,6 +52,8 @@ test("numbers that are plotted have units of their own on both axes, shapes have
     ["plt.plot([1, 2, 3], [2, 4, 3], 'o')\nplt.axhline(9)", "free", [0.9, 3.1], [1.65, 9.35]],
     ["plt.plot([0, 4, 1, 0], [0, 0, 3, 0])\nplt.axis('equal')", "equal", [-1.5, 5.5], [-1, 4]],
     ["plt.plot(np.sin(x), 4*x)\nplt.plot(x, x)", "free", [-2.25, 3.25], [-9, 13]],
+    ["plt.plot(9*x, 4*x)\nplt.plot(x, 5*x**2)", "free", [-20.25, 29.25], [-10.65, 47.65]],
+    ["plt.plot([0, 50], [0, 1])\nplt.plot(x, x**2)", "free", [-5, 60], [-1, 10]],
     ["plt.plot(np.cos(4*x), np.sin(4*x))", "equal", [-1.4, 1.4], [-1.4, 1.4]],
   ];
   for (const [code, aspect, ...window] of table) {

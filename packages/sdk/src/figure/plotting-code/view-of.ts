@@ -1,6 +1,7 @@
 import type { Layer, View } from "../../contract.ts";
 import type { DrawnPicture, Range } from "../../plotting-code/drawn.ts";
 import { type CurveLayer, curveFunction } from "../curve-function.ts";
+import { realValue } from "../number-of.ts";
 import { chooseView } from "../view/choose-view.ts";
 import { pointsOf } from "../view/key-points.ts";
 import { hull, verticalRange } from "../view/vertical-range.ts";
@@ -13,7 +14,10 @@ export function viewOf(picture: DrawnPicture, chosen: View): View {
   if (view.z) return { ...view, ...limits, turn: { azimuth: -60, elevation: 20, ...view.turn, ...turn } };
   const areLevels = hasLevels(picture);
   const x = limits.x ?? (areLevels ? (hull([...view.x, ...(over.x ?? [])]) as Range) : across(picture, view.x));
-  const y = limits.y ?? (areLevels || x === view.x ? upward(over.y, view.y) : heights(layers, x, over.y));
+  // Beside curves by a parameter, graphs of functions have no say in the window that was chosen.
+  const areMixed = ["parametric", "curve"].every((type) => layers.some((layer) => layer.type === type));
+  const isChosen = areLevels || (x === view.x && !areMixed);
+  const y = limits.y ?? (isChosen ? upward(over.y, view.y) : heights(layers, x, over.y));
   return { ...view, x, y };
 }
 
@@ -51,6 +55,10 @@ function heights(layers: readonly Layer[], x: Range, over: Range | undefined): R
   return widened(low === high ? [low - 1, high + 1] : [low, high]);
 }
 
+/** Its values over as much of its own interval as is in the window, spread over the whole of that. */
 function withinEnds(layer: CurveLayer, [from, to]: Range): (x: number) => number {
-  return curveFunction(layer, from + (to - from) / 2);
+  const [first, last] = layer.over ? layer.over.map(({ json }) => realValue(json)) : [from, to];
+  const [low, high] = [Math.max(from, first as number), Math.min(to, last as number)];
+  const run = curveFunction(layer, low + (high - low) / 2);
+  return (x) => (low <= high ? run(low + ((x - from) / (to - from)) * (high - low)) : Number.NaN);
 }

@@ -17,6 +17,7 @@ function shownNumber(formula: MathJson): string {
 export function shown(value: Value): string {
   if (value.type === "text") return value.text;
   if (value.type === "numeric" && value.axes.length === 0) return shownNumber(value.formula);
+  if (value.type === "condition" && (value.formula === "True" || value.formula === "False")) return value.formula;
   return value.type === "nothing" ? "None" : "…";
 }
 
