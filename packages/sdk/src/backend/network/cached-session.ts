@@ -28,7 +28,8 @@ export class CachedSession implements TokenSession {
   readonly #session: OrtSession;
   readonly #tensor: MakeTensor;
   readonly #fitting: (tensor: OrtTensor) => OrtTensor;
-  readonly #chunk: number;
+  /** Tokens read at a time; may be made smaller where the backend proves wrong on long pieces. */
+  chunk: number;
   readonly #inputs: ReadonlySet<string>;
   #past: Record<string, OrtTensor> = {};
   #length = 0;
@@ -43,7 +44,7 @@ export class CachedSession implements TokenSession {
     this.#fitting = halvesAsWords ? withWords : (kept) => kept;
     this.contextLength = contextLength;
     this.vocabularySize = vocabularySize;
-    this.#chunk = chunk;
+    this.chunk = chunk;
     this.#inputs = new Set(session.inputNames);
   }
 
@@ -54,8 +55,8 @@ export class CachedSession implements TokenSession {
   async forward(tokens: readonly number[], rows = 1): Promise<Float32Array> {
     if (tokens.length === 0) throw new RangeError("there is no token to read");
     const kept: Float32Array[] = [];
-    for (let from = 0; from < tokens.length; from += this.#chunk) {
-      const chunk = tokens.slice(from, from + this.#chunk);
+    for (let from = 0; from < tokens.length; from += this.chunk) {
+      const chunk = tokens.slice(from, from + this.chunk);
       // Of the rows that are wanted, those in this chunk.
       const wanted = Math.max(0, rows - (tokens.length - from - chunk.length));
       kept.push(await this.#run(chunk, Math.min(chunk.length, wanted)));
@@ -109,11 +110,11 @@ export class CachedSession implements TokenSession {
     }
   }
 
-  rollBack(length: number): void {
+  async rollBack(length: number): Promise<void> {
     if (length > this.#length || length < 0) throw new RangeError(`length must be from 0 to ${this.#length}, found ${length}`);
     if (length === this.#length) return;
     for (const [name, tensor] of Object.entries(this.#past)) {
-      if (length > 0) this.#past[name] = withLength(tensor, length, this.#tensor);
+      if (length > 0) this.#past[name] = await withLength(tensor, length, this.#tensor);
       else delete this.#past[name];
       tensor.dispose();
     }

@@ -4,6 +4,8 @@ export interface OrtTensor {
   readonly dims: readonly number[];
   readonly data: ArrayLike<number> | ArrayLike<bigint>;
   readonly location: string;
+  /** `data`, fetched from the graphics card where it lies there. */
+  getData(): Promise<ArrayLike<number> | ArrayLike<bigint>>;
   dispose(): void;
 }
 

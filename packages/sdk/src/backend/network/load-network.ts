@@ -1,0 +1,81 @@
+import { BackendError } from "../../errors/backend-error.ts";
+import type { BackendName } from "../backend.ts";
+import type { Rung } from "../choosing/choose-backend.ts";
+import { CachedSession } from "./cached-session.ts";
+import { asBackendError } from "./failure.ts";
+import { ByteLevelTokenizer, type HubTokenizer } from "./hub-tokenizer.ts";
+import type { MakeTensor, OrtSession, OrtTensor } from "./ort.ts";
+
+/** The part of @huggingface/transformers that is used: it knows the layout of repositories, finds the files of a dtype, and opens the session. */
+export interface HubModule {
+  readonly AutoTokenizer: { from_pretrained(id: string, options: object): Promise<unknown> };
+  readonly AutoModelForCausalLM: { from_pretrained(id: string, options: object): Promise<unknown> };
+  readonly Tensor: new (type: never, data: never, dims: never) => unknown;
+  readonly env: object;
+}
+
+interface HubModel {
+  readonly config: { readonly vocab_size?: number; readonly max_position_embeddings?: number };
+  readonly generation_config?: { readonly eos_token_id?: number | number[] | null } | null;
+  readonly sessions: { readonly model?: OrtSession };
+}
+
+export interface Network {
+  readonly session: CachedSession;
+  readonly tokenizer: ByteLevelTokenizer;
+}
+
+/** What transformers.js calls the place where a backend runs. */
+const devices: Partial<Record<BackendName, string>> = { webgpu: "webgpu", wasm: "wasm", cpu: "cpu", cuda: "cuda" };
+
+/** Tokens read at a time: more hardly makes reading faster, and takes memory. */
+const wholeChunk = 512;
+
+/**
+ * Loads a network and its tokenizer with transformers.js, to be run by ourselves. Where files come from is set in the module's `env` before.
+ *
+ * @param id of the repository, or the name of a folder in `env.localModelPath`
+ * @throws {BackendError} whose kind says what failed
+ */
+export async function loadNetwork(
+  hub: HubModule,
+  id: string,
+  { backend, dtype, contextLength }: Rung,
+  revision?: string,
+): Promise<Network> {
+  const device = devices[backend];
+  if (device === undefined) throw new BackendError(`${backend} loads no network`, { kind: "unavailable" });
+  const from = revision === undefined ? {} : { revision };
+  try {
+    const tokenizer = (await hub.AutoTokenizer.from_pretrained(id, from)) as HubTokenizer;
+    const model = (await hub.AutoModelForCausalLM.from_pretrained(id, { ...from, device, dtype })) as HubModel;
+    return networkOf(hub, model, tokenizer, backend, contextLength);
+  } catch (error) {
+    throw asBackendError(error, `loading ${id} in ${dtype} on ${backend}`);
+  }
+}
+
+function networkOf(
+  hub: HubModule,
+  model: HubModel,
+  tokenizer: HubTokenizer,
+  backend: BackendName,
+  contextLength: number,
+): Network {
+  const { config, generation_config, sessions } = model;
+  const { vocab_size: vocabularySize, max_position_embeddings: places = contextLength } = config;
+  if (sessions.model === undefined || vocabularySize === undefined)
+    throw new BackendError("the model is no decoder with a single network", { kind: "failed" });
+  const ends = generation_config?.eos_token_id ?? tokenizer.eos_token_id ?? [];
+  const makeTensor: MakeTensor = (...parts) =>
+    (new hub.Tensor(...(parts as unknown as [never, never, never])) as { ort_tensor: OrtTensor }).ort_tensor;
+  return {
+    session: new CachedSession(sessions.model, makeTensor, {
+      contextLength: Math.min(contextLength, places),
+      vocabularySize,
+      chunk: wholeChunk,
+      halvesAsWords: backend === "cpu" || backend === "cuda",
+    }),
+    tokenizer: new ByteLevelTokenizer(tokenizer, vocabularySize, [ends].flat()),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Found, Probe } from "../choosing/probe.ts";
+import { builtin, nodeProcess } from "./builtin.ts";
+
+const noBrowser = { found: false, reason: "only in a browser" } as const;
+
+/** Where packages are looked for, and whether files are there: given by tests, else Node's own. */
+export interface NodeScope {
+  readonly platform: string;
+  readonly arch: string;
+  readonly memory: number;
+  readonly threads: number;
+  /** The main file of a package; throws where it is not installed. */
+  resolve(name: string): string;
+  exists(path: string): boolean;
+}
+
+/** Looks at what a server has, without loading any of it. */
+export function probeNode(scope: NodeScope = thisNode()): Probe {
+  const folder = runtimeFolder(scope);
+  return {
+    runtime: "node",
+    webgpu: noBrowser,
+    wasm: noBrowser,
+    cpu: folder.found ? { found: true, threads: scope.threads } : folder,
+    cuda: folder.found ? cuda(folder.path, scope) : folder,
+    memory: scope.memory,
+  };
+}
+
+function runtimeFolder({ resolve, platform, arch, exists }: NodeScope): Found<{ path: string }> {
+  for (const name of ["@huggingface/transformers", "onnxruntime-node"])
+    if (attempt(() => resolve(name)) === undefined)
+      return { found: false, reason: `${name} is not installed: npm install @huggingface/transformers@4.3.1` };
+  const main = resolve("onnxruntime-node");
+  const path = main.replace(/dist[\\/][^\\/]*$/, `bin/napi-v6/${platform}/${arch}/`);
+  if (!exists(`${path}onnxruntime_binding.node`))
+    return { found: false, reason: `onnxruntime-node has no library for ${platform} on ${arch}` };
+  return { found: true, path };
+}
+
+/** ONNX Runtime's CUDA part is fetched by its install script; without it loading fails and does not fall back. */
+function cuda(folder: string, { platform, arch, exists }: NodeScope): Probe["cuda"] {
+  if (platform !== "linux" || arch !== "x64")
+    return { found: false, reason: `ONNX Runtime has CUDA on linux x64 alone, and this is ${platform} ${arch}` };
+  if (!exists("/proc/driver/nvidia/version") && !exists("/dev/nvidia0")) return { found: false, reason: "no NVIDIA driver" };
+  if (!exists(`${folder}libonnxruntime_providers_cuda.so`))
+    return {
+      found: false,
+      reason:
+        "onnxruntime-node was installed without its CUDA libraries: npm rebuild onnxruntime-node, with scripts and network allowed",
+    };
+  return { found: true };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+function thisNode(): NodeScope {
+  const process = nodeProcess();
+  const os = builtin("node:os");
+  const { resolve } = builtin("node:module").createRequire(import.meta.url);
+  return {
+    platform: process?.platform ?? "",
+    arch: process?.arch ?? "",
+    memory: os.totalmem(),
+    threads: os.availableParallelism(),
+    resolve,
+    exists: (path) => builtin("node:fs").existsSync(path),
+  };
+}
