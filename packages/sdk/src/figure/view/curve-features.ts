@@ -174,9 +174,12 @@ const gapsIn = (at: RealMap, places: readonly number[], json: MathJson, letter: 
     .flatMap((part) => zerosOf(part, places, letter))
     .map((x) => featureAt(at, x));
 
-/** Where what stands between bars changes its sign the curve has a corner, which may be no turn: |x − 2| + |x + 1| is level between two. */
+/**
+ * Where what stands between bars or under a root changes its sign the curve has a corner or is steep, which may be no turn: |x − 2| + |x + 1| is level
+ * between two corners, ∛(x − 1) rises on both sides.
+ */
 const kinksIn = (at: RealMap, places: readonly number[], json: MathJson, letter: string): Feature[] =>
-  partsInBars(json, letter)
+  bentParts(json, letter)
     .flatMap((part) => zerosOf(part, places, letter))
     .map((x): Feature => ({ x, y: at(x), kind: "turn" }))
     .filter(({ y }) => Number.isFinite(y));
@@ -217,10 +220,11 @@ function decisiveParts(json: MathJson, letter: string): MathJson[] {
   return [...own.filter((part) => mentions(part, letter)), ...operands.flatMap((operand) => decisiveParts(operand, letter))];
 }
 
-function partsInBars(json: MathJson, letter: string): MathJson[] {
-  const operands = operandsOf(json);
-  const own = headOf(json) === "Abs" ? operands.filter((part) => mentions(part, letter)) : [];
-  return [...own, ...operands.flatMap((operand) => partsInBars(operand, letter))];
+function bentParts(json: MathJson, letter: string): MathJson[] {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  const isRoot = head === "Root" || (head === "Power" && typeof operands[1] !== "number" && !mentions(operands[1] ?? 0, letter));
+  const own = head === "Abs" || isRoot ? operands.slice(0, 1).filter((part) => mentions(part, letter)) : [];
+  return [...own, ...operands.flatMap((operand) => bentParts(operand, letter))];
 }
 
 const differences = (sides: readonly MathJson[]): MathJson[] =>

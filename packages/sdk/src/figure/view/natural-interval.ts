@@ -4,7 +4,7 @@ import { type CurveLayer, curveFunction, isOfIntegers, type RealMap } from "../c
 import { realValue } from "../number-of.ts";
 import { type Feature, featuresOf, reachOf } from "./curve-features.ts";
 import { aroundOrigin, onOneScale } from "./feature-scale.ts";
-import { periodOf } from "./periods.ts";
+import { anglesIn, periodOf, rateOf } from "./periods.ts";
 import { distanceOfRise, riseAt } from "./turning-point.ts";
 import { hull } from "./vertical-range.ts";
 
@@ -45,9 +45,9 @@ export function naturalInterval(layer: CurveLayer): NaturalInterval {
   if (all.length > mostFeatures) return oscillating(all);
   const features = withMiddle(layer, onOneScale(all), at);
   const [first, last] = [features[0], features.at(-1)];
-  if (!first || !last) return { x: withoutFeatures(at), features };
+  if (!first || !last) return { x: withPeriods(withoutFeatures(at), layer), features };
   if (last.x - first.x <= 1e-9 * Math.max(Math.abs(first.x), 1e-6)) {
-    const x = aroundOne(at, first);
+    const x = withPeriods(aroundOne(at, first), layer);
     // What was looked for as far as it rises so much is shown as far.
     return {
       x,
@@ -58,6 +58,14 @@ export function naturalInterval(layer: CurveLayer): NaturalInterval {
     };
   }
   return { x: aroundAll(at, features), features };
+}
+
+/** A wave on a slope, x + sin x, may have one zero and no turn: a period of it is seen to either side. */
+function withPeriods([from, to]: readonly [number, number], { y, variable }: CurveLayer): [number, number] {
+  const periods = anglesIn(y.json, variable).map(({ argument }) => (2 * Math.PI) / Math.abs(rateOf(argument, variable) ?? 0));
+  const half = 1.04 * Math.max(0, ...periods.filter(Number.isFinite));
+  const middle = (from + to) / 2;
+  return [Math.min(from, middle - half), Math.max(to, middle + half)];
 }
 
 /** Of very many features those nearest to 0; or, where they crowd there as those of sin(1/x), the outermost ones. */
