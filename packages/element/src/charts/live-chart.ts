@@ -112,6 +112,7 @@ export class LiveChart {
     const words = this.#words;
     return new Pointing(this.#place, {
       words,
+      main: new Set(this.#figure.layers.flatMap(({ id, role }) => (role === "main" ? [id] : []))),
       pointed,
       say: (text) => {
         const { layer } = this.#pointing;

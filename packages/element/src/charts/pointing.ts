@@ -1,5 +1,5 @@
 import type { LiveWords } from "../labels/charts/index.ts";
-import { atColumn, type MarkedPoint, nearestOnPaths, nearestPoint, type Targets, widestPath } from "./picking.ts";
+import { atColumn, type DrawnPath, type MarkedPoint, nearestOnPaths, nearestPoint, type Targets, widestPath } from "./picking.ts";
 import type { ReadOff } from "./readout.ts";
 import { type Pixel, type Surface, toPlace } from "./surface.ts";
 import { onTaps, pixelIn, type Tool, toolOf } from "./taps.ts";
@@ -15,6 +15,8 @@ export interface Pointable {
 
 export interface PointingOptions {
   readonly words: LiveWords;
+  /** The layers that keys read along, where one of them has a line: what was asked for, and no asymptotes. */
+  readonly main: ReadonlySet<string>;
   /** What is pointed at is of this layer, or nothing is pointed at. */
   pointed(layer: string | undefined): void;
   /** To be heard. */
@@ -38,6 +40,8 @@ interface Held {
   readonly pixel: Pixel;
   readonly text: string;
   readonly point?: MarkedPoint;
+  /** A column in which there is nothing to be read. */
+  readonly gap?: boolean;
   /** A pointer passing by lets go when it goes on; what was tapped or reached by keys stays until something else is, or Escape. */
   readonly kept: boolean;
 }
@@ -106,7 +110,7 @@ export class Pointing {
     const { words, say } = this.#options;
     const { surface, targets, read } = this.#chart ?? {};
     const paths = targets?.().paths ?? [];
-    const path = widestPath(paths.filter(({ layer }) => layer === this.#held?.layer)) ?? widestPath(paths);
+    const path = this.#pathFor(paths);
     if (surface === undefined || path === undefined || read === undefined) {
       say(words.noCurve);
       return;
@@ -118,13 +122,26 @@ export class Pointing {
     const pixel = atColumn(path, x, from[1]);
     if (pixel === undefined) {
       // On over the gap: the next key press begins where this one came to.
-      this.#hold({ layer: path.layer, pixel: [x, from[1]], text: words.noValue, kept: true });
-      say(words.noValue);
+      const beyond = read.beyond(path.layer, x, surface);
+      const text = beyond === "none" ? words.noValue : [...(beyond === undefined ? [] : [beyond]), words.outOfView].join("\n");
+      this.#hold({ layer: path.layer, pixel: [x, from[1]], text, gap: true, kept: true });
+      say(asSentence(text, words));
       return;
     }
-    const reading = read({ layer: path.layer, pixel }, surface);
+    const reading = read.at({ layer: path.layer, pixel }, surface);
     this.#hold({ ...reading, kept: true });
     say(asSentence(reading.text, words));
+  }
+
+  /** The line that is read along already, else one of what was asked for, else any. */
+  #pathFor(paths: readonly DrawnPath[]): DrawnPath | undefined {
+    const held = this.#held?.layer;
+    const { main } = this.#options;
+    return (
+      widestPath(paths.filter(({ layer }) => layer === held)) ??
+      widestPath(paths.filter(({ layer }) => main.has(layer))) ??
+      widestPath(paths)
+    );
   }
 
   #hover(at: Pixel): void {
@@ -151,7 +168,7 @@ export class Pointing {
     const point = nearestPoint(targets().points, at, reach[tool].point);
     if (point !== undefined) return { ...point, point };
     const on = surface && nearestOnPaths(targets().paths, at, reach[tool].line);
-    return on && read(on, surface);
+    return on && read.at(on, surface);
   }
 
   #hold(held: Held): void {

@@ -29,10 +29,18 @@ const curve = (formula: string, variable = "x"): Layer => ({ id: "C", type: "cur
 const circle: Layer = { id: "C", type: "implicit", relation: parse("x^2 + y^2 = 4") };
 const a = { name: "a", value: 1, from: 0, to: 4, step: 1 };
 
+const line: Layer = { id: "C", type: "number-line", sets: [parse("x > 1")] };
+
 const readings: [what: string, figure: Figure, at: [number, number], text: string, values?: Record<string, number>][] = [
   ["a graph, exactly", figure(curve("x^2 - 4")), [1.5, -1.75], "x = 1.5\ny = −1.75"],
   ["a graph, rounded", figure(curve("sqrt(x)")), [3, 1.73], "x = 3\ny ≈ 1.732"],
   ["a graph in another letter", figure(curve("t^2", "t")), [-1, 1], "t = −1\ny = 1"],
+  [
+    "a graph whose axes have names of their own",
+    figure({ ...curve("2 theta", "theta"), label: { key: "label.function", params: { function: parse("s = 2 theta") } } }),
+    ...([[1, 2], "θ = 1\ns = 2"] as [[number, number], string]),
+  ],
+  ["a number line", figure(line), [1.25, 0], "≈ 1.25"],
   ["a graph with a parameter", figure(curve("a x"), { parameters: [a] }), [1, 3], "x = 1\ny = 3", { a: 3 }],
   ["a circle", figure(circle), [2, 0], "≈ (2, 0)"],
   [
@@ -45,15 +53,34 @@ const readings: [what: string, figure: Figure, at: [number, number], text: strin
     "a place by its distance and direction",
     figure(circle, { view: { x: [-5, 5], y: [-5, 5], aspect: "equal", plane: "polar" } }),
     [0, 2],
-    "r ≈ 2\nθ ≈ 90°",
+    "r ≈ 2\nθ ≈ 0.5π (90°)",
   ],
 ];
+const directions: [x: number, y: number, text: string][] = [
+  [-1, -1, "r ≈ 1.41\nθ ≈ 1.25π (225°)"],
+  [-2, 0, "r ≈ 2\nθ ≈ π (180°)"],
+  [2, -0.001, "r ≈ 2\nθ ≈ 0 (0°)"],
+];
+for (const [x, y, text] of directions)
+  readings.push([text, figure(circle, { view: { x: [-5, 5], y: [-5, 5], aspect: "equal", plane: "polar" } }), [x, y], text]);
+
 for (const [what, of, at, text, values] of readings)
   test(`read off ${what}`, () =>
-    assert.equal(readOff(of, values)({ layer: "C", pixel: toPixel(surface, at) }, surface).text, text));
+    assert.equal(readOff(of, values).at({ layer: "C", pixel: toPixel(surface, at) }, surface).text, text));
 
 test("the value at a rounded number is not taken from beyond a jump", () => {
   const reading = readOff(figure(curve("1/(x - 1.0049)")), undefined);
-  assert.match(reading({ layer: "C", pixel: toPixel(surface, [1.2, 5]) }, surface).text, /^x = 1.2\ny ≈ 5.12/);
-  assert.match(reading({ layer: "C", pixel: toPixel(surface, [1.0049, 5]) }, surface).text, /^≈ \(1, 5\)$/);
+  assert.match(reading.at({ layer: "C", pixel: toPixel(surface, [1.2, 5]) }, surface).text, /^x = 1.2\ny ≈ 5.12/);
+  assert.match(reading.at({ layer: "C", pixel: toPixel(surface, [1.0049, 5]) }, surface).text, /^≈ \(1, 5\)$/);
+});
+
+test("where no line of a graph is seen there is a value beyond the window, or none; of other lines nothing is known", () => {
+  const column = toPixel(surface, [4, 0])[0];
+  const rows: [Layer, string | undefined][] = [
+    [curve("x^2"), "x = 4\ny = 16"],
+    [curve("sqrt(-x)"), "none"],
+    [curve("1/(x - 4)"), "none"],
+    [circle, undefined],
+  ];
+  for (const [layer, expected] of rows) assert.equal(readOff(figure(layer), undefined).beyond("C", column, surface), expected);
 });

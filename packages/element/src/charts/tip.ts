@@ -7,10 +7,12 @@ export interface Shown {
   readonly pixel: Pixel;
   readonly text: string;
   readonly hairlines: boolean;
+  /** Nothing is there: only the column is marked. */
+  readonly gap?: boolean | undefined;
 }
 
 /** Pixels between a place and its tip. */
-const gap = 12;
+const apart = 12;
 
 /** Observable Plot draws dots half a pixel farther to the right and below on coarse screens. */
 const dotOffset = (globalThis.devicePixelRatio ?? 1) > 1 ? 0 : 0.5;
@@ -37,11 +39,13 @@ export class Tip {
     this.layer.setAttribute("viewBox", `0 0 ${width} ${height}`);
   }
 
-  show({ pixel: [x, y], text, hairlines }: Shown, surface: Surface | undefined): void {
+  show({ pixel: [x, y], text, hairlines, gap = false }: Shown, surface: Surface | undefined): void {
     const offset = hairlines ? 0 : dotOffset;
     set(this.#ring, { cx: x + offset, cy: y + offset });
     const lines = hairlines && surface !== undefined;
-    for (const line of [this.#across, this.#up]) line.toggleAttribute("hidden", !lines);
+    this.#ring.toggleAttribute("hidden", gap);
+    this.#across.toggleAttribute("hidden", !lines || gap);
+    this.#up.toggleAttribute("hidden", !lines);
     if (lines) {
       set(this.#across, { x1: surface.left, x2: surface.right, y1: y, y2: y });
       set(this.#up, { x1: x, x2: x, y1: surface.top, y2: surface.bottom });
@@ -61,10 +65,10 @@ export class Tip {
   #place([x, y]: Pixel): void {
     const { offsetWidth: width, offsetHeight: height, offsetParent, style } = this.box;
     const room = { width: offsetParent?.clientWidth ?? 0, height: offsetParent?.clientHeight ?? 0 };
-    const right = x + gap + width <= room.width;
-    const above = y - gap - height >= 0;
-    style.left = `${Math.max(0, Math.min(room.width - width, right ? x + gap : x - gap - width))}px`;
-    style.top = `${Math.max(0, Math.min(room.height - height, above ? y - gap - height : y + gap))}px`;
+    const right = x + apart + width <= room.width;
+    const above = y - apart - height >= 0;
+    style.left = `${Math.max(0, Math.min(room.width - width, right ? x + apart : x - apart - width))}px`;
+    style.top = `${Math.max(0, Math.min(room.height - height, above ? y - apart - height : y + apart))}px`;
   }
 }
 

@@ -19,6 +19,7 @@ export const en: ChartWords = {
   noPoints: "No marked points in view",
   noCurve: "No curve in view",
   noValue: "not defined here",
+  outOfView: "not in view here",
   aboutIt: (steps) => `see step ${steps}`,
   table: "Data as a table",
   saveAs: "Save as",

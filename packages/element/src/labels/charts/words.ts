@@ -24,6 +24,8 @@ export interface ChartWords {
   noCurve: string;
   /** A curve has no point where it is read. */
   noValue: string;
+  /** A curve may go on where it is read, but no part of it is in the window there. */
+  outOfView: string;
   /** What is said of a thing in a figure that steps are about. */
   aboutIt(steps: string): string;
   table: string;

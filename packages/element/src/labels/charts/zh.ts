@@ -17,6 +17,7 @@ export const zh: ChartWords = {
   noPoints: "图中没有标出的点",
   noCurve: "图中没有曲线",
   noValue: "此处无定义",
+  outOfView: "不在窗口内",
   aboutIt: (steps) => `见第 ${steps} 步`,
   table: "数据表",
   saveAs: "另存为",
