@@ -21,6 +21,7 @@ describe("formulas in NumPy", () => {
     ["x^{y^2}", "x**y**2"],
     ["(x^y)^2", "(x**y)**2"],
     ["x^{-1}", "x**-1"],
+    ["|-2|^{-1} x", "np.abs(-2)**-1.0 * x"],
     ["\\sqrt{x}", "np.sqrt(x)"],
     ["\\sqrt[3]{x}", "np.cbrt(x)"],
     ["x^{2/3}", "np.cbrt(x)**2"],
@@ -39,6 +40,10 @@ describe("formulas in NumPy", () => {
     ["\\frac{1}{0} + x", "np.nan + x"],
     ["\\sin 30^\\circ", "np.sin(30 * (np.pi / 180))"],
     ["\\begin{cases} x & x<0 \\\\ 1 & 0 \\le x < 1 \\end{cases}", "np.select([x < 0, (0 <= x) & (x < 1)], [x, 1], np.nan)"],
+    [
+      "\\begin{cases} x & \\sqrt{x} > 1 \\\\ 1 & \\text{otherwise} \\end{cases}",
+      "np.select([np.isnan(np.sqrt(x)), np.sqrt(x) > 1], [np.nan, x], 1)",
+    ],
     ["\\sum_{k=1}^{3} x^k", "sum(x**k for k in range(1, 4))"],
     ["\\frac{d}{dx} x^3", "3 * x**2"],
     ["\\int_0^x t\\,dt", undefined],

@@ -62,7 +62,10 @@ const forms: FormulaLanguage["forms"] = {
   Which: (operands, write) => whichOf(operands, write),
 };
 
-/** np.select takes the first condition that holds; a last case for everything else is its default. */
+/**
+ * np.select takes the first condition that holds; a last case for everything else is its default. A comparison with nan does not hold in NumPy, and where
+ * it has no value here neither has the whole: that is a case of its own before it.
+ */
 function whichOf(operands: readonly MathJson[], write: Write): Text | undefined {
   const cases = operands.flatMap((condition, index) =>
     index % 2 === 0 && operands[index + 1] !== undefined
@@ -72,9 +75,38 @@ function whichOf(operands: readonly MathJson[], write: Write): Text | undefined 
   const last = cases.at(-1);
   const rest = last?.[0] === "True" ? last[1] : "np.nan";
   const told = last?.[0] === "True" ? cases.slice(0, -1) : cases;
-  const conditions = told.map(([condition]) => conditionText(condition, write)?.text);
+  const parts = told.flatMap(([condition, value]) => [
+    ...sidesOf(condition)
+      .filter(mayHaveNoValue)
+      .map((side) => [`np.isnan(${write(side).text})`, "np.nan"] as const),
+    [conditionText(condition, write)?.text, value] as const,
+  ]);
+  const conditions = parts.map(([condition]) => condition);
   if (told.length === 0 || conditions.includes(undefined)) return undefined;
-  return call("np.select", `[${conditions.join(", ")}]`, `[${told.map(([, value]) => value).join(", ")}]`, rest);
+  return call("np.select", `[${conditions.join(", ")}]`, `[${parts.map(([, value]) => value).join(", ")}]`, rest);
+}
+
+/** What is compared in a condition that needs all of its parts. */
+function sidesOf(condition: MathJson): readonly MathJson[] {
+  const [head, operands] = [headOf(condition) ?? "", operandsOf(condition)];
+  if (Object.hasOwn(comparisons, head)) return operands;
+  if (head === "Element") return operands.slice(0, 1);
+  return head === "And" || head === "List" ? operands.flatMap(sidesOf) : [];
+}
+
+/** Heads that have a value wherever their operands have one. */
+const total: ReadonlySet<string> = new Set(
+  "Add Subtract Multiply Negate Abs Exp Sin Cos Arctan Arccot Sinh Cosh Tanh Arsinh Max Min Sign Floor Ceil Round".split(" "),
+);
+
+function mayHaveNoValue(json: MathJson): boolean {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  if (head === undefined) return false;
+  const [first, second] = operands;
+  const isCounted = typeof second === "number" && Number.isInteger(second) && second > 0;
+  const isPower = head === "Power" && (isCounted || first === "ExponentialE");
+  const isTotal = total.has(head) || isPower || (head === "Divide" && isCounted);
+  return !isTotal || operands.some(mayHaveNoValue);
 }
 
 const comparisons: Readonly<Record<string, string>> = {
@@ -189,7 +221,9 @@ export function numpyLanguage(letters: ReadonlyMap<string, string>, usesMath: ()
 /** Real powers: NumPy has none of a negative number with an exponent that is not whole, where a root of odd degree has one. */
 function numpyPower(base: Text, numerator: number, denominator: number): Text {
   const own = inside(base, level.atom);
-  if (denominator === 1) return { text: `${own}**${numerator}`, level: level.power };
+  // What NumPy makes of whole numbers is whole, and has no negative powers but with a decimal point.
+  const point = numerator < 0 && base.text.includes("np.") ? ".0" : "";
+  if (denominator === 1) return { text: `${own}**${numerator}${point}`, level: level.power };
   if (denominator === 2 && numerator === 1) return call("np.sqrt", base.text);
   if (denominator % 2 === 0) return { text: `${own}**(${numerator} / ${denominator})`, level: level.power };
   if (denominator === 3 && numerator === 1) return call("np.cbrt", base.text);
