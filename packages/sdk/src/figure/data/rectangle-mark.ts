@@ -1,6 +1,7 @@
 import type { PlotMark } from "../../contract.ts";
 import { contains, type Frame } from "../frame.ts";
 import type { Branch } from "../layers/branches.ts";
+import { tipStyle } from "../layers/tip-style.ts";
 import { outlinesMark } from "./outlines.ts";
 
 /** From corner to corner, in coordinates; `title` is for its tip. */
@@ -42,7 +43,7 @@ export function tipMark(rectangles: readonly Rectangle[], frame: Frame, source: 
         x: "x",
         y: "y",
         title: "title",
-        tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80, pointer: "x" },
+        tip: { ...tipStyle(frame), pointer: "x" },
         r: 0,
         fill: "none",
       },
