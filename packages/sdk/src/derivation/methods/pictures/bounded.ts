@@ -24,14 +24,15 @@ const mostBreaks = 12;
 const mostBoxes = 20_000;
 
 /** What bounds, with x as the letter along, or with y: graphs over it, and places at which a line stands across. */
-interface Sides {
+export interface Sides {
   readonly along: "x" | "y";
   readonly across: "x" | "y";
   readonly graphs: readonly MathJson[];
   readonly walls: readonly MathJson[];
 }
 
-function sidesAlong(equations: readonly MathJson[], along: "x" | "y"): Sides | undefined {
+/** The curves as graphs over one letter; undefined where one is none. */
+export function sidesAlong(equations: readonly MathJson[], along: "x" | "y"): Sides | undefined {
   const across = along === "x" ? "y" : "x";
   const graphs: MathJson[] = [];
   const walls: MathJson[] = [];
@@ -47,7 +48,7 @@ function sidesAlong(equations: readonly MathJson[], along: "x" | "y"): Sides | u
 }
 
 /** A place where something happens, as exactly as it is known. */
-interface Place extends Member {
+export interface Place extends Member {
   /** The graphs that meet there. */
   readonly meets: readonly (readonly [number, number])[];
   readonly unbounded: readonly number[];
@@ -124,15 +125,14 @@ function together(places: readonly Place[], slack: number): Place[] {
   return result;
 }
 
-interface Found {
+export interface Found {
   readonly sides: Sides;
   readonly places: readonly Place[];
   readonly faces: readonly (readonly Cell[])[];
 }
 
-function facesBetween(sides: Sides, stage: Stage): Found | undefined {
-  const meetings = meetingsOf(sides, stage);
-  if (meetings === undefined) return undefined;
+/** The pieces that are meant, by where the graphs meet. */
+export function facesBetween(sides: Sides, meetings: readonly Place[]): Found | undefined {
   const walls = sides.walls.map((value): Place => ({ value, near: numberOf(value), meets: [], unbounded: [] }));
   const known = [...meetings, ...walls].map(({ near }) => near);
   const reach: [number, number] =
@@ -197,7 +197,10 @@ export const drawBounded: Draw = ([list = 0], stage) => {
 function facesOf(equations: readonly MathJson[], stage: Stage): Found | undefined {
   for (const along of ["x", "y"] as const) {
     const sides = sidesAlong(equations, along);
-    if (sides && sides.graphs.length > 0) return facesBetween(sides, stage);
+    if (sides && sides.graphs.length > 0) {
+      const meetings = meetingsOf(sides, stage);
+      return meetings && facesBetween(sides, meetings);
+    }
   }
   return undefined;
 }
@@ -256,6 +259,7 @@ function cornersOf({ faces, sides, places }: Found): Marked[] {
       const place = places.find(({ near }) => near === end);
       if (place === undefined || place.unbounded.length > 0) continue;
       for (const graph of [lower, upper]) {
+        if (goesOn(faces.flat(), { lower, upper, from, to }, graph, end)) continue;
         const height = simplify(substitute(sides.graphs[graph] as MathJson, { [sides.along]: place.value }));
         const [x, y] = sides.along === "x" ? [place.value, height] : [height, place.value];
         if (Number.isFinite(numberOf(height)) && !found.some((each) => sameTree(each.x, x) && sameTree(each.y, y)))
@@ -265,3 +269,11 @@ function cornersOf({ faces, sides, places }: Found): Marked[] {
   }
   return found;
 }
+
+/** Whether a graph bounds another cell, on the same side, from the end of one on: there it has no corner. */
+const goesOn = (cells: readonly Cell[], cell: Cell, graph: number, end: number): boolean =>
+  cells.some(
+    (other) =>
+      (end === cell.to ? other.from === end : other.to === end) &&
+      ((graph === cell.lower && other.lower === graph) || (graph === cell.upper && other.upper === graph)),
+  );

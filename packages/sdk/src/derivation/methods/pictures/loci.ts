@@ -69,9 +69,21 @@ function bisector(json: MathJson, letter: string): MathJson | undefined {
   const square = ({ re, im }: ComplexConstant): MathJson => apply("Add", apply("Power", re, 2), apply("Power", im, 2));
   const [a, b] = [factor(one.re, other.re), factor(one.im, other.im)];
   if (a === 0 && b === 0) return undefined;
-  const left = simplify(apply("Add", apply("Multiply", a, "x"), apply("Multiply", b, "y")));
-  return apply("Equal", left, simplify(apply("Subtract", square(other), square(one))));
+  const numbers = shortest([a, b, simplify(apply("Subtract", square(other), square(one)))]);
+  const [across = 0, up = 0, right = 0] = numbers;
+  return apply("Equal", simplify(apply("Add", apply("Multiply", across, "x"), apply("Multiply", up, "y"))), right);
 }
+
+/** Whole numbers without what divides them all, the first of them positive. */
+function shortest(numbers: readonly MathJson[]): readonly MathJson[] {
+  if (!numbers.every((each): each is number => Number.isInteger(each))) return numbers;
+  const divisor = numbers.reduce((one, other) => greatestCommonDivisor(one, Math.abs(other)), 0);
+  const sign = Math.sign(numbers.find((each) => each !== 0) ?? 1);
+  return numbers.map((each) => (sign * each) / divisor + 0);
+}
+
+const greatestCommonDivisor = (one: number, other: number): number =>
+  other === 0 ? one : greatestCommonDivisor(other, one % other);
 
 const drawLocus: Draw = ([locus = 0], stage) => {
   const [letter = "z"] = freeLetters(locus);

@@ -89,3 +89,18 @@ describe("what curves do not enclose is not shaded", () => {
       assert.ok(derivation.reason);
     });
 });
+
+test("corners are where one border ends and another begins", async () => {
+  const question = "shade the region bounded by y = sqrt(x), y = 2 - x and the x-axis";
+  const { figures } = await solve({ text: question }).result;
+  const corners = figures.flatMap(({ layers }) =>
+    layers.flatMap((layer) =>
+      layer.type === "points" ? layer.points.map(({ x, y }) => [compile(x.json, [])(), compile(y.json, [])()]) : [],
+    ),
+  );
+  assert.deepEqual(corners, [
+    [0, 0],
+    [1, 1],
+    [2, 0],
+  ]);
+});

@@ -5,6 +5,7 @@ import { Undecided } from "../../../verification/line/undecided.ts";
 import { type Corner, cornersOf } from "../inequalities/corners.ts";
 import { cornerLayer, isEmpty, regionLayer } from "../inequalities/region.ts";
 import { drawBounded } from "./bounded.ts";
+import { windowOfBounded } from "./bounded-window.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 import { inequalityOfSide } from "./sides.ts";
 
@@ -62,4 +63,5 @@ export const regions: PictureTopic = {
     },
   },
   draw: { Bounded: drawBounded, Region: drawSides },
+  frame: { Bounded: ([list = 0]) => windowOfBounded(list) },
 };
