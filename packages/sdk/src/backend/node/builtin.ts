@@ -7,12 +7,20 @@ interface Builtins {
   "node:fs": { existsSync(path: string): boolean };
   "node:module": { createRequire(from: string): { resolve(name: string): string } };
   "node:path": { dirname(path: string): string; join(...parts: string[]): string; basename(path: string): string };
-  "node:worker_threads": { Worker: new (file: URL, options: { workerData?: unknown; execArgv?: string[] }) => NodeWorker };
+  "node:worker_threads": {
+    Worker: new (file: URL, options: object) => NodeWorker;
+    parentPort: NodePort | null;
+  };
+}
+
+/** One end of what connects threads of Node. */
+export interface NodePort {
+  postMessage(message: unknown): void;
+  on(event: "message", listener: (message: unknown) => void): void;
 }
 
 /** A thread of Node, as far as it is used. */
-export interface NodeWorker {
-  postMessage(message: unknown): void;
+export interface NodeWorker extends NodePort {
   on(event: "message", listener: (message: unknown) => void): void;
   on(event: "error", listener: (error: Error) => void): void;
   on(event: "exit", listener: (code: number) => void): void;

@@ -1,0 +1,38 @@
+import type { BackendName, ModelIdentity, TextEvent, TextRequest } from "../../backend/backend.ts";
+import type { Rung } from "../../backend/choosing/choose-backend.ts";
+import type { BackendFailure } from "../../errors/backend-error.ts";
+
+/** What a thread has to know to load a model. */
+export interface LoadOrder {
+  /** Of the repository, or the name of a folder in `folder`. */
+  id: string;
+  revision?: string;
+  rung: Rung;
+  identity: ModelIdentity;
+  /** Where the files lie, if on this machine's disk: the folder that holds the model's. */
+  folder?: string;
+  /** Tokens that are known for a text, where the manifest has them: what the network has to say first. */
+  knownAnswer?: { prompt: string; answer: string };
+}
+
+/** What crosses between an engine and the thread that runs it: plain JSON. */
+export type ToThread =
+  | { type: "load"; order: LoadOrder }
+  | { type: "generate"; job: number; request: Omit<TextRequest, "signal"> }
+  | { type: "abort"; job: number }
+  | { type: "dispose" };
+
+export type FromThread =
+  | { type: "loaded"; backend: BackendName; remark?: string }
+  | { type: "event"; job: number; event: TextEvent }
+  | { type: "done"; job: number }
+  | { type: "failed"; job?: number; name: string; message: string; kind?: BackendFailure };
+
+/** A worker of a browser or a thread of Node, as seen from outside. */
+export interface Thread {
+  post(message: ToThread): void;
+  onmessage: (message: FromThread) => void;
+  /** It stopped by itself; nothing will come from it any more. */
+  ondeath: (reason: string) => void;
+  end(): void;
+}
