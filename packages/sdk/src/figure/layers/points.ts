@@ -9,6 +9,7 @@ import { textWidth } from "../labels/text-width.ts";
 import { numberOf, realValue } from "../number-of.ts";
 import { isRounded, writtenPlace } from "../written-place.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
+import { tipStyle } from "./tip-style.ts";
 
 const radius = 4.5;
 
@@ -35,8 +36,7 @@ export function drawPoints(layer: LayerOf<"points">, { frame, wording }: Drawing
               x: "x",
               y: "y",
               title: "title",
-              // Wide enough that no exact number is cut short.
-              tip: { fontSize: frame.fontSize, lineHeight: 1.3, lineWidth: 80 },
+              tip: tipStyle(frame),
               r: radius,
               ...paint,
             },
