@@ -117,6 +117,23 @@ test("a file of values is rectangular, and text in it is no formula of a spreads
   assert.equal(csv, 'layer,group,y\r\n\'=1+1,"\'=cmd|""/C calc""!A0",1\r\n\'=1+1,\'-1,-2.5\r\n\'=1+1,"plain, with comma",3\r\n');
 });
 
+const equations: [formula: string, has: RegExp, places: number][] = [
+  ["x^2 + y^2 = 9", /^f,,3,0,$/m, 40],
+  ["x = 3", /^f,,3,-5,$/m, 2],
+  ["x y = 1", /^f,,,,$/m, 40],
+  ["x^2 + y^2 = 0", /^f,,0,0,$/m, 1],
+];
+for (const [formula, has, places] of equations)
+  test(`a file of values has the places of ${formula}`, () => {
+    const [headings, relation, ...rows] = toCsv(figure({ id: "f", type: "implicit", relation: parse(formula) }))
+      .replaceAll("\r", "")
+      .trim()
+      .split("\n");
+    assert.deepEqual([headings, relation?.startsWith("f,f,,,")], ["layer,name,x,y,relation", true]);
+    assert.match(rows.join("\n"), has);
+    assert.ok(rows.length >= places, String(rows.length));
+  });
+
 test("a function over an interval has no rows beyond it", () => {
   const csv = toCsv(figure(curve("x^2", { over: [parse("0"), parse("1")] })));
   assert.ok(csv.startsWith("layer,x,y\r\nf,0,0\r\n") && csv.endsWith("f,1,1\r\n"));
