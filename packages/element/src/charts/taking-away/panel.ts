@@ -1,5 +1,5 @@
 /** What a figure says and what it can be taken away as, loaded when somebody asks for it. */
-import { describeFigure, figureTable, type TableSection } from "@math-viz/sdk";
+import { describeFigure, figureTable, MathVizError, type TableSection } from "@math-viz/sdk";
 import type { LiveWords } from "../../labels/charts/index.ts";
 import { element } from "../../render/dom.ts";
 import { fileName } from "./file-name.ts";
@@ -99,20 +99,16 @@ export class Panel {
   }
 }
 
-/** What cannot be told in this window is not told: its picture says why it is not there. */
-function described(taken: Taken): string[] {
-  try {
-    return describeFigure(taken.figure, away(taken));
-  } catch {
-    return [];
-  }
-}
+const described = (taken: Taken): string[] => told(() => describeFigure(taken.figure, away(taken)));
+const tablesOf = (taken: Taken): readonly TableSection[] => told(() => figureTable(taken.figure, away(taken)).sections);
 
-function tablesOf(taken: Taken): readonly TableSection[] {
+/** What cannot be told in this window is not told: its picture says why it is not there. */
+function told<T>(tell: () => readonly T[]): T[] {
   try {
-    return figureTable(taken.figure, away(taken)).sections;
-  } catch {
-    return [];
+    return [...tell()];
+  } catch (error) {
+    if (error instanceof MathVizError) return [];
+    throw error;
   }
 }
 
