@@ -47,10 +47,13 @@ function dragging(chart: HTMLElement, { turn, change, signal }: TurningOptions):
       const view = chart.ownerDocument.defaultView;
       if (view === null || !start.isPrimary || start.button !== 0) return;
       let [x, y] = [start.clientX, start.clientY];
+      const before = turn();
       const drag = new AbortController();
       const listening = { signal: AbortSignal.any([signal, drag.signal]) };
-      const end = ({ pointerId }: PointerEvent): void => {
+      const end = ({ pointerId, type }: PointerEvent): void => {
         if (pointerId !== start.pointerId) return;
+        // The page scrolls with this finger: what it has done to the figure until then was not meant.
+        if (type === "pointercancel") change(before);
         chart.classList.remove("turning");
         drag.abort();
       };

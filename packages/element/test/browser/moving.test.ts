@@ -113,6 +113,21 @@ for (const shadow of [false, true]) {
       same(look(element), last);
     });
 
+    it("is as it was where the page takes the finger to scroll", async () => {
+      const element = await shown();
+      const chart = find(element, ".chart");
+      const first = look(element);
+      const { left, top, width, height } = chart.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      point(chart, "pointerdown", x, y, { pointerType: "touch" });
+      point(window, "pointermove", x, y - 9, { pointerType: "touch" });
+      await frames(2);
+      point(window, "pointercancel", x, y - 9, { pointerType: "touch" });
+      await frames(2);
+      same(look(element), first);
+      ok(!chart.matches(".turning"));
+    });
+
     it("is dragged with the pointer, even past its edge, until that is let go", async () => {
       const element = await shown();
       const chart = find(element, ".chart");
