@@ -123,3 +123,20 @@ function assertBalanced(document: string): void {
   }
   assert.deepEqual(open, []);
 }
+
+const beside: [formula: string, byPlaces: boolean][] = [
+  ["\\frac{\\sinh x}{x}", true],
+  ["\\frac{x^2-1}{x-1}", true],
+  ["\\frac{1-\\cos x}{x^2}", true],
+  ["\\lfloor x \\rfloor", true],
+  ["\\frac1x", false],
+  ["\\tan x", false],
+  ["\\sqrt{x}", false],
+  ["\\ln x", false],
+];
+for (const [formula, byPlaces] of beside)
+  test(`pgf, which has five digits, ${byPlaces ? "does not compute" : "computes"} ${formula}`, () => {
+    const written = toPgfplots(figure([{ id: "f", type: "curve", variable: "x", y: p(formula) }]));
+    assert.equal(written.includes("f: by its places"), byPlaces);
+    assert.equal(/domain=/.test(written), !byPlaces);
+  });

@@ -5,7 +5,7 @@ import { apply } from "../../../expression/mathjson.ts";
 import { realValue } from "../../number-of.ts";
 import { valuesOf } from "../../table/plane-data.ts";
 import { dotsOf, isOpenLine, linesOf, numbersOf } from "../sampled-lines.ts";
-import { placesOn, planGraph, planPath } from "../sampling-plan.ts";
+import { type GraphPlan, placesOn, planGraph, planPath } from "../sampling-plan.ts";
 import { pgfFormula } from "./pgf-formula.ts";
 import { coordinates, pgfNumber, texComment } from "./text.ts";
 
@@ -27,7 +27,9 @@ export function writeGraph(layer: Curve, { view, style, spec }: TexWriting): str
   const ends = layer.over?.map(({ json }) => realValue(json)) ?? view.x;
   const range = { from: Math.max(view.x[0], Math.min(...ends)), to: Math.min(view.x[1], Math.max(...ends)) };
   const plan = f === undefined || !(range.from < range.to) ? undefined : planGraph(layer.y.json, layer.variable, range, view);
-  if (!plan || plan.count > mostSamples) return writeDrawn(layer, { view, style, spec });
+  const isFine =
+    plan !== undefined && plan.count <= mostSamples && !meetsInSight(plan, compile(layer.y.json, [layer.variable]), view);
+  if (!isFine) return writeDrawn(layer, { view, style, spec });
   return [
     ...plan.branches.map((branch) => {
       const samples = placesOn(branch, range, plan.count);
@@ -35,6 +37,19 @@ export function writeGraph(layer: Curve, { view, style, spec }: TexWriting): str
     }),
     ...writeDots(layer, { style, spec }),
   ];
+}
+
+/**
+ * Whether two stretches meet where the graph is seen, at a hole or a jump: pgf computes with five digits, so beside such a place sinh(x)/x comes out as 0 and
+ * a step as the next one. At a pole the graph has left the picture before.
+ */
+function meetsInSight({ branches }: GraphPlan, f: (x: number) => number, { x, y: [low, high] }: View): boolean {
+  const near = (x[1] - x[0]) / axes.width;
+  const isSeen = (at: number): boolean => f(at) >= low && f(at) <= high;
+  return branches.some(({ to }, index) => {
+    const next = branches[index + 1];
+    return next !== undefined && next.from - to < near && (isSeen(to) || isSeen(next.from));
+  });
 }
 
 type PathLayer = Extract<Layer, { type: "parametric" | "polar" }>;
