@@ -8,6 +8,7 @@ import { compileEnclosure, type Enclosure } from "../expression/evaluation/enclo
 import type { Interval } from "../expression/evaluation/interval.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
 import { realFormula } from "./real-formula.ts";
+import { remembered } from "./remembered.ts";
 import { costOf } from "./sampling/cost.ts";
 import { mentionsHead } from "./sampling/mentions-head.ts";
 import { polynomialEnclosure } from "./sampling/polynomial-enclosure.ts";
@@ -63,30 +64,26 @@ export function enclosedCurve(layer: CurveLayer, centre: number): EnclosedCurve 
   return { ...written(layer), ...quotientIn(json, layer.variable, centre) };
 }
 
-/** What has been compiled of a formula, which is drawn for many windows. */
-const known = new WeakMap<object, { readonly letter: string; readonly curve: EnclosedCurve }>();
+const compiledOnce = remembered<EnclosedCurve>();
 
 /** The curve computed as it is written. */
-function written(layer: CurveLayer): EnclosedCurve {
-  const { json } = layer.y;
-  const found = typeof json === "object" ? known.get(json) : undefined;
-  if (found?.letter === layer.variable) return found.curve;
-  const bounds = bounded(() => ({
-    over: compileEnclosure(json, layer.variable),
-    there: compileAtBreak(json, layer.variable),
-  }));
-  const curve: EnclosedCurve = {
-    at: compiled(layer),
-    over: undefined,
-    there: () => undefined,
-    ...bounds,
-    byCases: mentionsHead(json, "Which"),
-    ofIntegers: isOfIntegers(json),
-    cost: costOf(json),
-  };
-  if (typeof json === "object") known.set(json, { letter: layer.variable, curve });
-  return curve;
-}
+const written = (layer: CurveLayer): EnclosedCurve =>
+  compiledOnce(layer.y.json, layer.variable, () => {
+    const { json } = layer.y;
+    const bounds = bounded(() => ({
+      over: compileEnclosure(json, layer.variable),
+      there: compileAtBreak(json, layer.variable),
+    }));
+    return {
+      at: compiled(layer),
+      over: undefined,
+      there: () => undefined,
+      ...bounds,
+      byCases: mentionsHead(json, "Which"),
+      ofIntegers: isOfIntegers(json),
+      cost: costOf(json),
+    };
+  });
 
 /** Values and bounds of a quotient of polynomials; undefined for any other formula. */
 function quotientIn(json: MathJson, letter: string, centre: number): Pick<EnclosedCurve, "at" | "over"> | undefined {

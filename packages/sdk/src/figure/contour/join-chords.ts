@@ -4,7 +4,7 @@ import type { Chord, Pixel } from "./cells.ts";
 export function joinChords(all: readonly Chord[]): Pixel[][] {
   // A curve through a corner of a cell has chords of no length there.
   const chords = all.filter(([from, to]) => keyOf(from) !== keyOf(to));
-  const meeting = new Map<string, Chord[]>();
+  const meeting = new Map<number, Chord[]>();
   for (const chord of chords) {
     for (const end of chord) {
       const key = keyOf(end);
@@ -37,5 +37,5 @@ export function joinChords(all: readonly Chord[]): Pixel[][] {
   return lines;
 }
 
-/** To a thousandth of a pixel: the same zero found along a side and along a part of it. */
-const keyOf = ([x, y]: Pixel): string => `${Math.round(x * 1000)} ${Math.round(y * 1000)}`;
+/** To a thousandth of a pixel: the same zero found along a side and along a part of it. No picture is as high as 2²⁴ of these. */
+const keyOf = ([x, y]: Pixel): number => Math.round(x * 1000) * 2 ** 25 + Math.round(y * 1000);

@@ -39,7 +39,7 @@ function refined(line: readonly Pixel[], f: PlaneMap, frame: Frame): Pixel[] {
   const value = ([x, y]: Pixel): number => f(frame.atPixelX(x), frame.atPixelY(y));
   const result: Pixel[] = line.slice(0, 1);
   const visit = (from: Pixel, to: Pixel, depth: number): void => {
-    const middle = depth > 0 ? beside(from, to, value) : undefined;
+    const middle = depth > 0 && !isNear(from, to, value) ? beside(from, to, value) : undefined;
     const chord: Pixel = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
     if (middle && Math.hypot(middle[0] - chord[0], middle[1] - chord[1]) > tolerance) {
       visit(from, middle, depth - 1);
@@ -50,6 +50,15 @@ function refined(line: readonly Pixel[], f: PlaneMap, frame: Frame): Pixel[] {
     visit(line[index] as Pixel, to, deepest);
   });
   return result;
+}
+
+/** Whether the function changes its sign within the tolerance about the middle of a chord: then where exactly the curve is need not be known. */
+function isNear([x0, y0]: Pixel, [x1, y1]: Pixel, value: (pixel: Pixel) => number): boolean {
+  const [x, y, length] = [(x0 + x1) / 2, (y0 + y1) / 2, Math.hypot(x1 - x0, y1 - y0)];
+  if (3 * tolerance > length) return false;
+  const [dx, dy] = [((y1 - y0) * tolerance) / length, ((x1 - x0) * tolerance) / length];
+  const [before, after] = [value([x - dx, y + dy]), value([x + dx, y - dy])];
+  return before < 0 ? after > 0 : before > 0 && after < 0;
 }
 
 /**

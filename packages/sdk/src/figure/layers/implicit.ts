@@ -1,13 +1,15 @@
 import type { MathJson } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { apply } from "../../expression/mathjson.ts";
+import type { AxisNames } from "../axis-names.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
-import { conicShape } from "../conic/shape.ts";
+import { type ConicShape, conicShape } from "../conic/shape.ts";
 import { zeroForm } from "../contour/zero-form.ts";
-import { differenceOf, equationMaps } from "../plane-equation.ts";
+import { differenceOf, equationMaps, type PlaneMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
+import { remembered } from "../remembered.ts";
 import { restrictedEquation } from "../restricted-equation.ts";
-import { straightLine } from "../straight-line.ts";
+import { type StraightLine, straightLine } from "../straight-line.ts";
 import { drawConic } from "./conic.ts";
 import { drawContour } from "./contour.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
@@ -21,12 +23,9 @@ export function drawImplicit(layer: LayerOf<"implicit">, context: DrawingContext
     const whole = drawImplicit({ ...layer, relation: { latex: "", json: part.equation } }, context);
     return drawRestricted(layer, part, whole, context);
   }
-  const relation = withPlainZeros(layer.relation.json);
-  const line = straightLine(relation, context.axisNames);
+  const { line, shape, maps = [] } = curveOf(layer, context.axisNames);
   if (line) return drawStraightLine(layer, line, context);
-  const conic = conicCoefficients(relation, context.axisNames);
-  if (!conic) return drawContour(layer, equationMaps(layer, context.axisNames), context);
-  const shape = conicShape(conic);
+  if (!shape) return drawContour(layer, maps, context);
   if (shape.kind === "everything")
     throw new FigureError(
       `every point satisfies the equation of layer ${layer.id}`,
@@ -35,6 +34,24 @@ export function drawImplicit(layer: LayerOf<"implicit">, context: DrawingContext
     );
   return drawConic(layer, shape, context);
 }
+
+/** What kind of curve an equation has: one of the three. */
+interface EquationCurve {
+  readonly line?: StraightLine;
+  readonly shape?: ConicShape;
+  readonly maps?: readonly PlaneMap[];
+}
+
+const readOnce = remembered<EquationCurve>();
+
+const curveOf = (layer: LayerOf<"implicit">, names: AxisNames): EquationCurve =>
+  readOnce(layer.relation.json, `${names.horizontal} ${names.vertical}`, () => {
+    const relation = withPlainZeros(layer.relation.json);
+    const line = straightLine(relation, names);
+    if (line) return { line };
+    const conic = conicCoefficients(relation, names);
+    return conic ? { shape: conicShape(conic) } : { maps: equationMaps(layer, names) };
+  });
 
 /** |u| = 0 as u = 0, and the like. */
 function withPlainZeros(relation: MathJson): MathJson {
