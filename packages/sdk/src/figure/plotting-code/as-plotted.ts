@@ -6,7 +6,7 @@ import { pointsOf } from "../view/key-points.ts";
 import { hull } from "../view/vertical-range.ts";
 
 /** Room beside what is drawn, as a share of it: as much as matplotlib leaves. */
-const margin = 0.05;
+export const margin = 0.05;
 
 export const widened = ([from, to]: Range): Range => [from - margin * (to - from), to + margin * (to - from)];
 

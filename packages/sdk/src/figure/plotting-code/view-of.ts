@@ -5,7 +5,7 @@ import { realValue } from "../number-of.ts";
 import { chooseView } from "../view/choose-view.ts";
 import { pointsOf } from "../view/key-points.ts";
 import { hull, verticalRange } from "../view/vertical-range.ts";
-import { asPlotted, placesOf, widened } from "./as-plotted.ts";
+import { asPlotted, margin, placesOf, widened } from "./as-plotted.ts";
 
 /** The window of a picture: the limits that the program sets, else all that its curves are drawn over, as matplotlib shows it. */
 export function viewOf(picture: DrawnPicture, chosen: View): View {
@@ -17,7 +17,9 @@ export function viewOf(picture: DrawnPicture, chosen: View): View {
   // Beside curves by a parameter, graphs of functions have no say in the window that was chosen.
   const areMixed = ["parametric", "curve"].every((type) => layers.some((layer) => layer.type === type));
   const isChosen = areLevels || (x === view.x && !areMixed);
-  const y = limits.y ?? (isChosen ? upward(over.y, view.y) : heights(layers, x, over.y));
+  const whole = (): Range => heights(layers, x, over.y);
+  const y =
+    limits.y ?? (!isChosen ? whole() : areLevels ? upward(over.y, view.y) : unlessCut(upward(over.y, view.y), layers, whole));
   return { ...view, x, y };
 }
 
@@ -38,6 +40,15 @@ function across({ over, layers }: DrawnPicture, chosen: Range): Range {
   const [from, to] = hull([...over.x, ...places]) as Range;
   const isSeen = chosen[0] <= from && chosen[1] >= to && chosen[1] - chosen[0] <= 1.5 * (to - from);
   return isSeen || from === to ? chosen : widened([from, to]);
+}
+
+/** What was chosen to show the shape of graphs, unless it cuts off something of what the program draws. */
+function unlessCut(chosen: Range, layers: readonly Layer[], whole: () => Range): Range {
+  if (!layers.some(({ type }) => type === "curve") || layers.some(({ type }) => type === "bars" || type === "histogram"))
+    return chosen;
+  const [low, high] = whole();
+  const room = margin * (high - low);
+  return chosen[0] <= low + room && chosen[1] >= high - room ? chosen : [low, high];
 }
 
 const upward = (over: Range | undefined, chosen: Range): Range =>
