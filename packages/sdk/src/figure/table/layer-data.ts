@@ -6,7 +6,7 @@ export type Cell = number | Expression | Message | string | undefined;
 
 /** What a column holds, whatever it is called in a language; in this order where several layers are written into one file. */
 export const columnKeys = [
-  ...["name", "group", "from", "to", "t", "u", "v", "x", "y", "z", "dx", "dy"],
+  ...["name", "group", "from", "to", "t", "u", "v", "r", "x", "y", "z", "dx", "dy"],
   ...["exact", "relation", "set", "count", "height", "least", "lower", "median", "upper", "greatest"],
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];

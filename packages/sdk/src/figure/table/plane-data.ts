@@ -51,12 +51,26 @@ export const curveData: DataOf<"curve"> = (layer, { figure, axisNames, detail })
 export const pathData: DataOf<"parametric" | "polar" | "space-curve"> = (layer, { detail }) => {
   const [letter, parts] = partsOf(layer);
   const [from, to] = layer.over.map(({ json }) => realValue(json)) as [number, number];
-  const coordinates = parts.map((part) => valuesOf(part, [letter]));
-  const rows = evenPlaces(from, to, detail.places).map((t): Cell[] => [t, ...coordinates.map((at) => at(t))]);
   const curve = nameOf(layer, said("seen.exactly", { value: tuple(...parts) }));
-  const columns = letters(["t", letter], "x", "y", ...(parts.length > 2 ? (["z"] as const) : []));
+  // What is its own parameter, as x is in (x, √x, 0), stands there once.
+  const parameter = parts.includes(letter) && /^[xyz]$/.test(letter) ? [] : [{ key: ["t", letter] as const, of: letter }];
+  const radius = layer.type === "polar" ? [{ key: "r" as const, of: layer.r.json }] : [];
+  const coordinates = parts.map((of, index) => ({ key: (["x", "y", "z"] as const)[index] ?? "z", of }));
+  const told = [...parameter, ...radius, ...coordinates];
+  const columns = letters(...told.map(({ key }) => key));
+  const values = told.map(({ of }) => withoutNoise(valuesOf(of, [letter])));
+  const rows = evenPlaces(from, to, detail.places).map((t): Cell[] => values.map((at) => at(t)));
   return [{ layer: layer.id, kind: layer.id, title: word("table.path", { curve }), columns, rows }];
 };
+
+/** Zero where the value is no larger than what the last digit of the parameter makes of it: sin t at 2π is no 2·10⁻¹⁶. */
+const withoutNoise =
+  (f: (t: number) => number | undefined) =>
+  (t: number): number | undefined => {
+    const [before, value, after] = [f(t * (1 - Number.EPSILON)), f(t), f(t * (1 + Number.EPSILON))];
+    if (before === undefined || value === undefined || after === undefined) return value;
+    return Math.abs(after - before) >= Math.abs(value) ? 0 : value;
+  };
 
 type PathLayer = Parameters<typeof pathData>[0];
 
