@@ -6,6 +6,7 @@ export const figures = `
 /* A chart from a server has one size for all: it is scaled until it is drawn for the width there is. */
 .chart > * { display: block; width: 100%; height: auto; }
 .chart.failed { display: grid; gap: 0.75rem; place-content: center; justify-items: center; padding: 1rem; color: var(--_soft); background: var(--_wash); border-radius: 0.5rem; text-align: center; }
+.chart.failed > button { width: fit-content; }
 @media print { .figure-controls, .taking-away, .show-in-figure { display: none; } }
 .show-in-figure { display: inline-grid; place-items: center; width: 1.6rem; height: 1.6rem; margin-inline-start: 0.35rem; padding: 0; border-color: transparent; border-radius: 0.4rem; vertical-align: -0.35rem; }
 .show-in-figure[aria-pressed="true"] { border-color: currentColor; background: color-mix(in srgb, var(--_accent) 14%, transparent); }

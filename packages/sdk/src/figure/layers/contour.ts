@@ -72,7 +72,11 @@ function isFarFrom(lines: readonly Branch[], frame: Frame): (place: Pixel) => bo
 }
 
 /** Single places that satisfy the equation. */
-function isolated({ id, role }: LayerOf<"implicit">, places: readonly Pixel[], { frame, colour }: DrawingContext): Drawing {
+export function isolated(
+  { id, role }: LayerOf<"implicit" | "parametric" | "polar">,
+  places: readonly Pixel[],
+  { frame, colour }: DrawingContext,
+): Drawing {
   if (places.length === 0) return {};
   const data: PlotMark["data"] = {
     x: places.map(([x]) => frame.roundX(frame.atPixelX(x))),
