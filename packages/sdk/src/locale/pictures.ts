@@ -135,6 +135,7 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
   "thing.altitudes": { en: "its altitudes", zh: "三条高" },
   "thing.circumcircle": { en: "its circumcircle", zh: "外接圆" },
   "thing.incircle": { en: "its incircle", zh: "内切圆" },
+  "thing.fibonacci": { en: "The first {count} Fibonacci numbers", zh: "前 {count} 个斐波那契数" },
   "thing.triangle": { en: "Triangle {points}", zh: "三角形 {points}" },
   "thing.quadrilateral": { en: "Quadrilateral {points}", zh: "四边形 {points}" },
   "thing.polygon": { en: "Polygon {points}", zh: "多边形 {points}" },

@@ -132,7 +132,7 @@ describe("every example is drawn, and nothing false or unproved is said", () => 
         const words = `${options.ariaLabel} ${options.ariaDescription}`;
         assert.doesNotMatch(
           words,
-          /\b(picture|thing|label|figure|seen|reading)\.[a-z]|\{[a-z]|undefined|operatorname/,
+          /\b(picture|thing|label|figure|seen|reading)\.[a-z]|(?<!∑_)\{[a-z]|undefined|operatorname/,
           words.slice(0, 200),
         );
       }

@@ -51,6 +51,22 @@ const drawSequence: Draw = ([term = 0, letter = "n", interval = 0, called = "a"]
     );
 };
 
+/** Each the sum of the two before it. */
+const drawFibonacci: Draw = ([count = 10], stage) => {
+  const values = [1, 1];
+  while (values.length < Number(count)) values.push((values.at(-1) ?? 0) + (values.at(-2) ?? 0));
+  const shown = values.slice(0, Number(count));
+  const points = shown.map((value, index) => ({ x: expressionOf(index + 1), y: expressionOf(value) }));
+  const label: Message = { key: "thing.fibonacci", params: { count: Number(count) } };
+  stage.draw("picture.fibonacci", ["List", ...shown], undefined, {
+    id: stage.id("terms"),
+    type: "points",
+    role: "main",
+    points,
+    label,
+  });
+};
+
 /** What a letter runs through, in steps that are 1, 2 or 5 times a power of ten. */
 function parameterOf(letter: MathJson, interval: MathJson, value: number | undefined): Parameter {
   const [from, to] = ends(interval);
@@ -81,6 +97,12 @@ export const graphs: PictureTopic = {
       en: "Draw the points whose coordinates satisfy it",
       zh: "画出坐标满足它的点",
     },
+    "picture.fibonacci": {
+      relation: "states",
+      example: "1, 1, 2, 3, 5",
+      en: "The first two are 1; each further one is the sum of the two before it",
+      zh: "前两项为 1，以后每一项是前两项之和",
+    },
     "picture.sequence": {
       relation: "states",
       example: "a_n = \\frac{1}{n}",
@@ -103,6 +125,7 @@ export const graphs: PictureTopic = {
   draw: {
     Graph: drawGraph,
     Sequence: drawSequence,
+    Fibonacci: drawFibonacci,
     Slider: () => {},
     Animated: ([letter = "a", interval = 0], stage) => {
       stage.draw("picture.running", apply("Element", letter, interval), { letter: expressionOf(letter) });
@@ -111,6 +134,7 @@ export const graphs: PictureTopic = {
   frame: {
     // Terms stand beside their numbers: there is no shape that other units would change.
     Sequence: () => ({ view: { aspect: "free" } }),
+    Fibonacci: () => ({ view: { aspect: "free" } }),
     Slider: ([letter = "a", interval = 0, value]) => ({ parameters: [parameterOf(letter, interval, numberOf(value))] }),
     Animated: animatedFrame,
   },

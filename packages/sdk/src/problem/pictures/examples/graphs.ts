@@ -3,6 +3,14 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 /** Graphs beside other things, graphs in which a letter runs, sequences. */
 export const graphsExamples: Phrasings = [
   [
+    "picture.plane: Sequence(\\sum_{k = 1}^n 1/k, n, [1, 10], S) → graph",
+    "plot the partial sums of 1/n",
+    "plot the sequence of partial sums of the series 1/n",
+    "画出数列 1/n 的部分和",
+  ],
+  ["picture.plane: Sequence(n!, n, [0, 5]) → graph", "plot n! for n = 0 to 5"],
+  ["picture.plane: Fibonacci(10) → graph", "plot the first 10 Fibonacci numbers", "画出斐波那契数列的前10项"],
+  [
     "picture.plane: Graph(y = a*x^2); Animated(a, [-2, 2]) → graph",
     "animate y = a x^2 for a from -2 to 2",
     "演示 y = a x^2 中 a 从 -2 变到 2",

@@ -92,6 +92,43 @@ export const graphs: Topic = {
       "[等差|等比]数列{TermOf}[的图像|的图象|的各项|的项]",
     ]),
     ...rowsFor("Thing", [["Sequence", "$TermOf"], "[terms of] {TermOf}", "{TermOf}"]),
+    ...rowsFor(
+      "SeriesTerm",
+      ["$TermOf", "[sequence|series] {TermOf}", "[数列|级数]{TermOf}"],
+      [
+        (f) => (isIndex(freeLetters(f("Formula"))) ? ["Of", f("Formula"), freeLetters(f("Formula"))[0] as string] : undefined),
+        "[sequence|series] {Formula}",
+        "[数列|级数]{Formula}",
+      ],
+    ),
+    ...rowsFor(
+      "Thing",
+      [
+        (f) => ["Sequence", partialSumsOf(f("SeriesTerm"))],
+        "[sequence of] partial sums (of|for) {SeriesTerm}",
+        "{SeriesTerm}的(部分和|部分和数列|前n项和)",
+      ],
+      [
+        (f) => ["Sequence", partialSumsOf(f("SeriesTerm")), f("Num")],
+        "first {Num} partial sums (of|for) {SeriesTerm}",
+        "{SeriesTerm}的前{Num}个部分和",
+      ],
+      [
+        // A factorial is known of whole numbers.
+        (f) =>
+          isIndex(freeLetters(f("Formula"))) && hasFactorial(f("Formula"))
+            ? ["Sequence", ["Of", f("Formula"), freeLetters(f("Formula"))[0] as string]]
+            : undefined,
+        "{Formula}",
+        "{Formula}[的图像]",
+      ],
+      [
+        ["Fibonacci", "$Num"],
+        "first {Num} [terms of] fibonacci (numbers|sequence|terms)",
+        "斐波那契数列[的]前{Num}项 / 前{Num}个斐波那契数",
+      ],
+      [["Fibonacci", 10], "fibonacci (numbers|sequence)", "斐波那契数列"],
+    ),
     ...rowsFor("Clause", [
       ["Draw", ["List", "$Moving"], ["List", ["Option", "animated", "True"], "$Mod"]],
       "{Asked} how {Moving} (changes|varies|moves) [as|when|while|for] {Mod}",
@@ -136,6 +173,10 @@ export const graphs: Topic = {
   elsewhere: ["Graph"],
   settle: {
     Graph: settleGraph,
+    Fibonacci: ([count]) =>
+      Number.isInteger(count) && Number(count) > 0 && Number(count) <= mostFibonacci
+        ? [["Fibonacci", count as MathJson]]
+        : undefined,
     Sequence: ([of, count], said) => {
       const [term, letter, ...name] = items(of as MathJson);
       if (count === undefined) return settleSequence([term as MathJson, letter as MathJson, ...name], said);
@@ -145,6 +186,17 @@ export const graphs: Topic = {
     },
   },
 };
+
+const hasFactorial = (json: MathJson): boolean => headOf(json) === "Factorial" || items(json).some(hasFactorial);
+
+/** Sₙ = a₁ + … + aₙ */
+function partialSumsOf(of: MathJson): MathJson {
+  const [term, letter] = items(of) as [MathJson, string];
+  const inner = letter === "k" ? "j" : "k";
+  return ["Of", ["Sum", substitute(term, { [letter]: inner }), ["Limits", inner, 1, letter]], letter, "S"];
+}
+
+const mostFibonacci = 40;
 
 /** The letter of a place in a sequence. */
 const isIndex = ([letter, ...others]: readonly string[]): boolean => others.length === 0 && /^[nkm]$/.test(letter ?? "");

@@ -35,6 +35,8 @@ export const planeThings: Readonly<Record<string, ThingWords>> = {
       params: { term: expressionOf(["Equal", `${String(name)}_${String(letter)}`, term]) },
     }),
   },
+  /** (count) */
+  Fibonacci: planeThing("thing.fibonacci", "count"),
   /** (spot) */
   Point: planeThing("thing.point", "point"),
   /** (spot): its coordinates are the distance from the origin and the angle */
