@@ -14,7 +14,34 @@ const halfSides = [6, 25, 1, 100, 0.1];
  */
 export function contourExtent(f: PlaneMap): Extent | undefined {
   const seen = squaresOf(f);
-  return extentOf((seen.find(isWhole) ?? seen[0])?.points ?? []);
+  const whole = seen.find(isWhole);
+  return whole ? extentOf(whole.points) : ((seen[0] && turnsExtent(f, seen[0])) ?? extentOf(seen[0]?.points ?? []));
+}
+
+/** Around the turns of a curve that goes on and on there is room of so many times the distance between them. */
+const roomBesideTurns = 0.8;
+
+/** Where the curve runs level or upright, with as much of its arms as shows how it goes on: the loop of a folium; undefined where that says nothing. */
+function turnsExtent(f: PlaneMap, { half, points }: Square): Extent | undefined {
+  const step = half / cells;
+  const turns = points.filter((point) => turnsNear(f, point, step));
+  const extent = extentOf(turns);
+  const size = extent ? Math.max(...extent.map(([from, to]) => to - from)) : 0;
+  if (!extent || size <= 4 * step) return undefined;
+  const wide = extent.map(([from, to]): Interval => [from - roomBesideTurns * size, to + roomBesideTurns * size]);
+  const isInside = wide.every(([from, to]) => from > -half && to < half);
+  return isInside ? (wide as unknown as Extent) : undefined;
+}
+
+/** Whether one of the two slopes of f has both signs at the corners of a cell. */
+function turnsNear(f: PlaneMap, [x, y]: readonly [number, number], step: number): boolean {
+  const near = step / 50;
+  const corners = [-1, 1].flatMap((right) => [-1, 1].map((up) => [x + right * step, y + up * step] as const));
+  const slopes = [
+    corners.map(([u, v]) => f(u + near, v) - f(u - near, v)),
+    corners.map(([u, v]) => f(u, v + near) - f(u, v - near)),
+  ];
+  return slopes.some((along) => along.some((value) => value < 0) && along.some((value) => value > 0));
 }
 
 /** As `contourExtent`, but undefined where the curve leaves every square. */
