@@ -20,6 +20,14 @@ export const reasons = {
     en: "It is not clear whether the restriction is meant of all of these curves. Ask for the restricted one by itself.",
     zh: "不清楚这个限制是对所有曲线还是只对其中一条而言，请单独画有限制的那一条。",
   },
+  "reason.look-left-out": {
+    en: "The graph is drawn, but in colours and lines of its own: those that the question names are left out.",
+    zh: "图像已画出，但颜色和线型由图形自行决定，没有采用题目所说的颜色或线型。",
+  },
+  "reason.some-inflection-points": {
+    en: "The function repeats: of its points of inflection only those about x = 0, or some of the interval, are listed here.",
+    zh: "函数是周期函数，这里只列出了原点附近（或该区间内）的部分拐点。",
+  },
   "reason.some-turning-points": {
     en: "The function repeats: of its turning points only those about x = 0, or some of the interval, are listed here.",
     zh: "函数是周期函数，这里只列出了原点附近（或该区间内）的部分极值点。",

@@ -41,9 +41,16 @@ export async function derived(reading: Continued, { question, options, lang, emi
   const { illustrate } = await import("./illustrate.ts");
   const { figures, failure } = illustrate(reading, end, registry, lang, reading.redraw);
   for (const figure of figures) emit({ type: "figure-ready", figure });
+  if (!failure && end.status === "solved" && isDressed(reading.problem)) {
+    const left = { ...end, status: "partial" as const, reason: { key: "reason.look-left-out" } };
+    return { steps, answers, figures, registry, end: left };
+  }
   const status = failure && end.status === "solved" ? (answers.length > 0 ? "partial" : "unsolved") : end.status;
   return { steps, answers, figures, registry, end: failure ? { ...end, status, reason: end.reason ?? failure } : end };
 }
+
+/** Whether a graph is wanted in colours or strokes of the question's own, which a figure does not take from it. */
+const isDressed = ({ asks }: Problem): boolean => asks.some((ask) => ask.with?.look !== undefined);
 
 /** What goes wrong on the way ends a derivation with a reason; what is verified already stays. */
 function* endingAnyway(parts: Iterable<DerivationPart>): Generator<DerivationPart, void> {
@@ -63,7 +70,7 @@ function* endingAnyway(parts: Iterable<DerivationPart>): Generator<DerivationPar
 /** What the verifier needs for derivatives, limits and integrals is large: it is loaded for these alone. */
 const speaksOfCalculus = (problem: Problem): boolean =>
   isPortrait(problem) ||
-  problem.asks.some(({ what }) => what === "asymptotes" || what === "turning-points") ||
+  problem.asks.some(({ what }) => what === "asymptotes" || what === "turning-points" || what === "inflection-points") ||
   usesCalculus(problem);
 
 const usesCalculus = ({ kind, given, asks }: Problem): boolean =>

@@ -90,7 +90,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const rationalHeads = words("Equal List Less LessEqual Greater GreaterEqual Add Subtract Negate Multiply Divide");
 const evaluations = words("EvaluateAt");
 const operators = words("Differentiate PartialD Derivative OverDot Limit Integrate");
-const asksOfGraphs = words("asymptotes turning-points period parity intersections");
+const asksOfGraphs = words("asymptotes turning-points inflection-points period parity intersections");
 const asksOfCalculus = words(
   "derivative implicit-derivative tangent normal limit integral area general-solution particular-solution",
 );

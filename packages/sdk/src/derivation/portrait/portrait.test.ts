@@ -57,6 +57,8 @@ test("points are exact", async () => {
     ["graph y = sin x", "zeros", "(-2*pi, 0) (-pi, 0) (0, 0) (pi, 0) (2*pi, 0)"],
     ["graph y = sin x", "turning-points", "(-(3*pi)/2, 1) (-pi/2, -1) (pi/2, 1) ((3*pi)/2, -1)"],
     ["plot (x^2-1)/(x-1)", "holes", "(1, 2) open"],
+    ["graph y = x^3 - 3x and mark the inflection point", "inflection-points", "(0, 0)"],
+    ["sketch y = x^4 - 4x^3 with its inflection points", "inflection-points", "(0, 0) (2, -16)"],
     ["graph y = sin(x)/x", "holes", "(0, 1) open"],
     ["plot y = x^2 and y = 2x+3", "meeting-1-2", "(-1, 1) (3, 9)"],
     ["Plot f(x) = x^3 - 6x^2 + 9x", "turning-points", "(1, 4) (3, 0)"],

@@ -28,7 +28,7 @@ export function isLetterName(name: string): boolean {
 export const isHead = (name: string): boolean => isLetterName(name) || /^[A-Z][A-Za-z0-9]+$/.test(name);
 
 /** Details of an ask that are words (`method = quadratic.factoring`), not formulas. */
-export const wordDetails: ReadonlySet<string> = new Set(["method", "way", "system", "scale"]);
+export const wordDetails: ReadonlySet<string> = new Set(["method", "way", "system", "scale", "look"]);
 
 export const isWord = (text: string): boolean => /^[A-Za-z][\w-]*(\.[\w-]+)*$/.test(text);
 

@@ -238,7 +238,7 @@ const watchedWays: ReadonlySet<string> = new Set([
 ]);
 
 /** Details that are words, not formulas. */
-const isWord = /^(method|way|scale)$/;
+const isWord = /^(method|way|scale|look)$/;
 
 function askOf(candidate: Candidate, first: Candidate): Ask {
   const { way } = candidate;

@@ -46,5 +46,5 @@ const eachOf = (fact: MathJson): MathJson[] => {
     : [fact];
 };
 
-const modifierHeads: ReadonlySet<string> = new Set(["At", "In", "InTermsOf", "As", "For"]);
+const modifierHeads: ReadonlySet<string> = new Set(["At", "In", "InTermsOf", "As", "For", "Look"]);
 const isModifier = (json: MathJson): boolean => modifierHeads.has(headOf(json) ?? "");

@@ -17,6 +17,7 @@ export const graphChecks: Readonly<Record<string, AnswerCheck>> = {
   intersections: checkIntersections,
   asymptotes: checkAsymptotes,
   "turning-points": checkTurningPoints,
+  "inflection-points": checkInflectionPoints,
   period: checkPeriod,
   parity: checkParity,
 };
@@ -146,6 +147,31 @@ function missesTurn({ goal, unknown }: Checked, body: MathJson, places: readonly
 
 /** So many parts of an answer are tried as periods. */
 const mostParts = 12;
+
+/** The second derivative is 0 there and nowhere else, the third is not, and the points lie on the graph. */
+function checkInflectionPoints(checked: Checked): Verdict {
+  const { given, unknown, answer } = checked;
+  const body = bodyOf(given);
+  if (body === undefined) return undecided;
+  const [second, third] = [2, 3].map((order) => nthDerivative(body, unknown, order)) as [MathJson, MathJson];
+  const places = operandsOf(answer).map(operandsOf);
+  const each = places.flatMap(([x = 0, y = 0]) => {
+    const bend = apply("EvaluateAt", third, apply("Equal", unknown, x));
+    const isLevel = decide(checked, bend, 0, "equal").status !== "refuted";
+    return [isLevel ? undecided : proved, decide(checked, substitute(body, { [unknown]: x }), y, "equal")];
+  });
+  // Of a function that repeats the points are some of many.
+  if (onlySwings(body, unknown)) return together(each);
+  const all = apply("Element", unknown, apply("Set", ...places.map(([x = 0]) => x)));
+  const flat = apply("Equal", second, 0);
+  const isWhole = [flat, apply("And", flat, apply("NotEqual", third, 0))].some(
+    (statement) => decide(checked, statement, all, "equivalent").status === "proved",
+  );
+  return together(isWhole ? each : [...each, undecided]);
+}
+
+const nthDerivative = (body: MathJson, unknown: string, order: number): MathJson =>
+  order === 0 ? body : apply("Differentiate", nthDerivative(body, unknown, order - 1), unknown);
 
 /** The values repeat. That none shorter does is proved of one wave alone; of others it has been seen at many places. */
 function checkPeriod(checked: Checked): Verdict {

@@ -50,6 +50,18 @@ export const graphRules: Record<RuleId, Rule> = {
     en: "Find where the tangent is level: {equation}",
     zh: "求切线水平的点：{equation}",
   },
+  "graph.flat": {
+    relation: "equivalent",
+    example: "6x = 0 ⟶ x = 0",
+    en: "Find where the second derivative is 0: {equation}",
+    zh: "求二阶导数为 0 的点：{equation}",
+  },
+  "graph.inflection": {
+    relation: "implies",
+    example: "x = 0 ⟶ 6 > 0",
+    en: "At {place} the derivative of order {order} is the first after the second that is not 0: the graph bends the other way, a point of inflection at {point}",
+    zh: "在 {place} 处，二阶之后第一个不为 0 的导数是 {order} 阶（奇数阶），曲线凹凸性改变：拐点 {point}",
+  },
   "graph.minimum": {
     relation: "implies",
     example: "x = 1 ⟶ 6x > 0",

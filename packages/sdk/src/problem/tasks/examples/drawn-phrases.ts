@@ -41,6 +41,15 @@ export const drawnPhrases: Phrasings = [
     "plot y = x^2 in the window [-10, 10] × [-10, 10]",
   ],
   ["function.quadratic: y = x^2 → graph (scale = equal) {x}", "plot y = x^2 with equal axes"],
+  // What a graph is to look like is said to be left out; a grid and axes every figure has.
+  [
+    "function.quadratic: y = x^2 → graph (look = plain) {x}",
+    "plot y = x^2 in red",
+    "graph y = x^2 with a dashed line",
+    "用红色画出 y=x^2 的图像",
+  ],
+  ["graph.curves: y = x^2; y = 2*x → graph (look = plain) {x}", "plot y = x^2 in red and y = 2x in blue"],
+  ["function.quadratic: y = x^2 → graph {x}", "plot y = x^2 with grid", "graph y = x^2 and label the axes"],
   [
     "graph.curves: y = \\begin{cases} sin(x) & 0 <= x and x <= pi \\end{cases}; y = \\begin{cases} cos(x) & 0 <= x and x <= 2*pi \\end{cases} → graph {x}",
     "plot sin x on [0, pi] and cos x on [0, 2pi]",

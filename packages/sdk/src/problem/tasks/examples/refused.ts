@@ -262,7 +262,6 @@ export const refused: readonly string[] = [
   // Graphs that are spoken of in words that say more, or of letters that are not there.
   "plot y",
   "plot y = x^2 twice",
-  "plot y = x^2 in red",
   "plot y = x^2 except at 0",
   "plot sin x for t from 0 to 1",
   "plot y = x^2 from 0",

@@ -4,6 +4,7 @@ import type { Row } from "../../grammar/row.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 import { boundCurves } from "./bound-curves.ts";
 import { families } from "./families.ts";
+import { looks } from "./looks.ts";
 import { namedKinds } from "./named-kinds.ts";
 import { related } from "./related-curves.ts";
 
@@ -277,6 +278,7 @@ export const graphRows: readonly Row[] = [
   ...curves,
   ...families,
   ...related,
+  ...looks,
   ...views,
   ...rowsFor("Clause", ...clauses),
 ];

@@ -113,6 +113,10 @@ function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Sa
       conditions.push(over);
       continue;
     }
+    if (headOf(fact) === "Look") {
+      window.look = "plain";
+      continue;
+    }
     if (headOf(fact) === "EqualUnits") {
       window.scale = "equal";
       continue;
