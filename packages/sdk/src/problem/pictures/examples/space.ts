@@ -166,7 +166,13 @@ export const spaceExamples: Phrasings = [
   ["picture.space: Sphere((0, 0, 0), 2) → graph", "draw a sphere of radius 2", "画一个半径为 2 的球"],
   ["picture.space: Cylinder(2, 5) → graph", "draw a cylinder with radius 2 and height 5", "画一个底面半径为 2，高为 5 的圆柱"],
   ["picture.space: Cone(2, 3) → graph", "draw a cone of radius 2 and height 3", "画一个底面半径为 2，高为 3 的圆锥"],
-  ["picture.space: Torus(3, 1) → graph", "draw a torus with radii 3 and 1", "torus with major radius 3 and minor radius 1"],
+  [
+    "picture.space: Torus(3, 1) → graph",
+    "draw a torus with radii 3 and 1",
+    "plot a torus",
+    "画一个环面",
+    "torus with major radius 3 and minor radius 1",
+  ],
 ];
 
 /** What is no question about a picture in space, or not one that is understood whole. */

@@ -69,6 +69,8 @@ export const solidRows: readonly Row[] = [
       "cone (of|with) [base] radius [of] {Num1} and height [of] {Num2}",
       "[底面]半径(为|是){Num1}[,|、|且]高(为|是){Num2}的圆锥[体]",
     ],
+    // Of no size that is said: its title tells which it is.
+    [["Torus", 3, 1], "torus", "(环面|圆环面)"],
     [
       ["Torus", "$Num1", "$Num2"],
       "torus (of|with) (radii|radius) {Num1} and {Num2} / torus with major radius {Num1} and minor radius {Num2}",
