@@ -1,4 +1,4 @@
-import { type Expression, type Figure, type Message, say, sayPlainly } from "@math-viz/sdk";
+import { type Expression, expressionOf, type Figure, type MathJson, type Message, say, sayPlainly } from "@math-viz/sdk";
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
 import { renderControls } from "./figure-controls.ts";
@@ -9,7 +9,8 @@ export function renderFigure(context: RenderContext, figure: Figure): HTMLElemen
   const { document, words } = context;
   const seen = besideTitle(context, figure)
     .map((message) => say(message, context.wording))
-    .flatMap((sentence, index) => (index > 0 ? [words.sentenceSeparator, ...sentence] : capitalised(sentence)));
+    .flatMap((sentence, index) => (index > 0 ? [words.sentenceSeparator, ...sentence] : capitalised(sentence)))
+    .flatMap(oneByOne);
   return element(
     document,
     "figure",
@@ -29,6 +30,15 @@ export function renderFigure(context: RenderContext, figure: Figure): HTMLElemen
       seen.length > 0 && element(document, "p", { class: "seen" }, ...renderParts(context, seen)),
     ),
   );
+}
+
+/** Points in a row are formulas of their own: a line may end after each. */
+function oneByOne(part: string | Expression): (string | Expression)[] {
+  if (typeof part === "string" || !Array.isArray(part.json) || part.json[0] !== "List") return [part];
+  const [, ...places] = part.json as readonly [string, ...MathJson[]];
+  const items = places.map((place) => expressionOf(place));
+  const isRow = items.map(({ latex }) => latex).join(", ") === part.latex;
+  return isRow ? items.flatMap((item, index) => (index > 0 ? [", ", item] : [item])) : [part];
 }
 
 /** What is to be seen, but for what the title says already. */

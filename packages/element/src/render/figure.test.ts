@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Expression, expressionOf, type Figure } from "@math-viz/sdk";
+import { parseHTML } from "linkedom";
+import { wordsFor } from "../labels/index.ts";
+import { renderFigure } from "./figure.ts";
+
+const { document } = parseHTML("<body></body>");
+
+/** The formulas of a caption, in their order. */
+function formulasOf(points: Expression): string[] {
+  const figure: Figure = {
+    ...{ id: "figure", title: { key: "title" }, layers: [], view: { x: [0, 1], y: [0, 1], aspect: "free" } },
+    alt: [{ key: "zeros", params: { points } }],
+  };
+  const set: string[] = [];
+  renderFigure(
+    {
+      ...{ document, lang: "en", words: wordsFor("en"), wording: { title: "Graph", zeros: "zeros {points}" } },
+      setFormula: ({ latex }) => {
+        set.push(latex);
+        return document.createElement("span");
+      },
+    },
+    figure,
+  );
+  return set;
+}
+
+test("points in a row are formulas of their own, so that a line may end after each; a list in brackets is one", () => {
+  const places = [expressionOf(["Tuple", 1, 0]), expressionOf(["Tuple", 3, 0])];
+  const json: Expression["json"] = ["List", ["Tuple", 1, 0], ["Tuple", 3, 0]];
+  const latex = places.map((place) => place.latex);
+  assert.deepEqual(formulasOf({ latex: latex.join(", "), json }), latex);
+  assert.deepEqual(formulasOf({ latex: `\\left[${latex.join(", ")}\\right]`, json }), [`\\left[${latex.join(", ")}\\right]`]);
+});
