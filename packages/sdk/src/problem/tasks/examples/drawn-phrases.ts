@@ -41,6 +41,17 @@ export const drawnPhrases: Phrasings = [
     "plot y = x^2 in the window [-10, 10] × [-10, 10]",
   ],
   ["function.quadratic: y = x^2 → graph (scale = equal) {x}", "plot y = x^2 with equal axes"],
+  // Places that a graph is to show.
+  [
+    "function.other: y = (x^2 - 4)/(x^2 - 5*x + 6) → graph, asymptotes {x}",
+    "sketch the graph of y=(x^2-4)/(x^2-5x+6), showing asymptotes and holes",
+    "graph y = (x^2-4)/(x^2-5x+6) and label its horizontal asymptote",
+  ],
+  ["function.other: y = (x^2 - 1)/(x - 1) → graph {x}", "Sketch y = (x^2-1)/(x-1), showing any holes"],
+  [
+    "function.other: y = x^3 - 3*x → graph, turning-points {x}",
+    "graph y = x^3 - 3x and label the local maximum and local minimum",
+  ],
   // What a graph is to look like is said to be left out; a grid and axes every figure has.
   [
     "function.quadratic: y = x^2 → graph (look = plain) {x}",

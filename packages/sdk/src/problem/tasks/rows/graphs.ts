@@ -7,6 +7,7 @@ import { families } from "./families.ts";
 import { looks } from "./looks.ts";
 import { namedKinds } from "./named-kinds.ts";
 import { related } from "./related-curves.ts";
+import { shownPlaces } from "./shown-places.ts";
 
 type Filled = (slot: string) => MathJson;
 
@@ -279,6 +280,7 @@ export const graphRows: readonly Row[] = [
   ...families,
   ...related,
   ...looks,
+  ...shownPlaces,
   ...views,
   ...rowsFor("Clause", ...clauses),
 ];
