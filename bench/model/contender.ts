@@ -1,0 +1,111 @@
+/**
+ * One contender in a process of its own, so that its memory is its own: `node bench/model/contender.ts ours|peer FOLDER NAME`. Prints one line of JSON.
+ */
+import * as hub from "@huggingface/transformers";
+import type { TextRequest } from "../../packages/sdk/src/backend/backend.ts";
+import { loadNetwork, type Network } from "../../packages/sdk/src/backend/network/load-network.ts";
+import { Decoder } from "../../packages/sdk/src/model/decoding/decoder.ts";
+import { questionPrompt } from "../../packages/sdk/src/model/prompt/prompt.ts";
+
+/** What a contender tells. Times in milliseconds, memory in bytes. */
+export interface ContenderFigures {
+  load: number;
+  /** Of the whole prompt, up to its first token. */
+  firstToken: number;
+  promptTokens: number;
+  /** From one token to the next, while decoding. */
+  perToken: number[];
+  peakMemory: number;
+  /** Up to the first token of a second question after the first, of which `read` tokens had to be read. Ours alone. */
+  second?: { firstToken: number; read: number; promptTokens: number };
+}
+
+const decoded = 64;
+const sampling = { temperature: 0, topP: 1, topK: 0, minP: 0, repetitionPenalty: 1, seed: 1 };
+const questions = [
+  "The perimeter of a garden is 30 m and it is twice as long as wide. How wide is it?",
+  "A train takes 3 hours for 240 km. How far does it go in 5 hours?",
+];
+const messagesOf = (index: number): TextRequest["messages"] => [
+  { role: "user", content: questionPrompt({ text: questions[index] as string, lang: "en" }) },
+];
+
+/** Times of the tokens, by the moments at which text of theirs, or nothing, was told: the loop is asked for one token more each time. */
+async function ours(name: string): Promise<ContenderFigures> {
+  const started = performance.now();
+  const network = await loadNetwork(hub, name, { backend: "cpu", dtype: "q4f16", contextLength: 4096 });
+  const load = performance.now() - started;
+  const moments = timed(network);
+  const decoder = new Decoder(network.session, network.tokenizer);
+  const first = await answered(decoder, { messages: messagesOf(0), sampling, maxNewTokens: decoded + 1 }, moments);
+  const second = await answered(decoder, { messages: messagesOf(1), sampling, maxNewTokens: 2 }, moments);
+  return {
+    load,
+    firstToken: first.spent[0] as number,
+    promptTokens: first.promptTokens,
+    perToken: first.spent.slice(1),
+    second: {
+      firstToken: second.spent[0] as number,
+      read: second.promptTokens - second.cachedTokens,
+      promptTokens: second.promptTokens,
+    },
+    peakMemory: peakMemory(),
+  };
+}
+
+/** Keeps the moment of each run of the network's end. */
+function timed({ session }: Network): number[] {
+  const moments: number[] = [];
+  const forward = session.forward.bind(session);
+  session.forward = async (tokens, rows) => {
+    const logits = await forward(tokens, rows);
+    moments.push(performance.now());
+    return logits;
+  };
+  return moments;
+}
+
+async function answered(decoder: Decoder, request: TextRequest, moments: number[]) {
+  moments.length = 0;
+  const started = performance.now();
+  for await (const event of decoder.generate(request))
+    if (event.type === "text-finished")
+      return { ...event.usage, spent: moments.map((moment, index) => moment - (moments[index - 1] ?? started)) };
+  throw new RangeError("the text did not finish");
+}
+
+/** transformers.js's own generation on the same file, the likeliest token every time. */
+async function peer(name: string): Promise<ContenderFigures> {
+  const started = performance.now();
+  const tokenizer = await hub.AutoTokenizer.from_pretrained(name);
+  const model = await hub.AutoModelForCausalLM.from_pretrained(name, { device: "cpu", dtype: "q4f16" });
+  const load = performance.now() - started;
+  const input = tokenizer.apply_chat_template(messagesOf(0) as never, { add_generation_prompt: true, return_dict: true }) as {
+    input_ids: { dims: number[] };
+  };
+  const moments: number[] = [performance.now()];
+  class Clock extends hub.StoppingCriteria {
+    override _call(ids: number[][]): boolean[] {
+      moments.push(performance.now());
+      return ids.map(() => false);
+    }
+  }
+  const length = { max_new_tokens: decoded + 1, min_new_tokens: decoded + 1 };
+  await model.generate({ ...input, ...length, do_sample: false, stopping_criteria: new Clock() } as never);
+  const spent = moments.slice(1).map((moment, index) => moment - (moments[index] as number));
+  return {
+    load,
+    firstToken: spent[0] as number,
+    promptTokens: input.input_ids.dims[1] as number,
+    perToken: spent.slice(1),
+    peakMemory: peakMemory(),
+  };
+}
+
+const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
+
+const [who, folder, name] = process.argv.slice(2) as [string, string, string];
+hub.env.allowRemoteModels = false;
+hub.env.localModelPath = `${folder}/`;
+console.log(JSON.stringify(await (who === "ours" ? ours(name) : peer(name))));
+process.exit(0);
