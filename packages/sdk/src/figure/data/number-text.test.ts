@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { numberText, shortText } from "./number-text.ts";
+import { numberText, shortText, tableText } from "./number-text.ts";
 
 const rows: readonly (readonly [value: number, whole: string, short: string])[] = [
   [0, "0", "0"],
@@ -15,3 +15,16 @@ const rows: readonly (readonly [value: number, whole: string, short: string])[] 
 ];
 for (const [value, whole, short] of rows)
   test(String(value), () => assert.deepEqual([numberText(value), shortText(value)], [whole, short]));
+
+const inTables: readonly (readonly [value: number, text: string])[] = [
+  [1409778724, "1409778724"],
+  [2.71931425, "2.71931425"],
+  [Math.PI, "3.14159"],
+  [0.1 * 0.1, "0.01"],
+  [Math.sqrt(1e15 / 3), "18257419"],
+  [-1e-12, "−1×10⁻¹²"],
+  [Math.exp(-40), "4.24835×10⁻¹⁸"],
+  [1e300, "1×10³⁰⁰"],
+  [0, "0"],
+];
+for (const [value, text] of inTables) test(`${value} in a table`, () => assert.equal(tableText(value), text));

@@ -1,7 +1,7 @@
 import type { Figure, Language } from "../../contract.ts";
 import { toPlainText } from "../../expression/print-unicode.ts";
 import { isFormula, type Wording } from "../../locale/say.ts";
-import { numberText } from "../data/number-text.ts";
+import { tableText } from "../data/number-text.ts";
 import { inWords } from "../names.ts";
 import { wordsFor } from "../words/words.ts";
 import { type DataOptions, figureData } from "./figure-data.ts";
@@ -29,7 +29,6 @@ export interface FigureTable {
 }
 
 const detail: Detail = { places: 20, across: 6 };
-const digits = 6;
 
 /**
  * The data of a figure as tables for people: functions at round places, points exactly and in decimals, observations as given. A cell without a value says
@@ -71,7 +70,7 @@ function sectionOf({ layer, title, columns, rows }: LayerData, wording: Wording)
 /** A cell as it is read. */
 export function cellText(cell: Cell, wording: Wording): string {
   if (cell === undefined || (typeof cell === "number" && !Number.isFinite(cell))) return wording["table.undefined"] as string;
-  if (typeof cell === "number") return numberText(cell, digits);
+  if (typeof cell === "number") return tableText(cell);
   if (typeof cell === "string") return cell;
   return isFormula(cell) ? toPlainText(cell.json) : inWords(cell, wording);
 }

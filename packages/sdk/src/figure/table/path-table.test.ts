@@ -23,7 +23,7 @@ const rows: [what: string, layer: Layer, columns: string[], last: string[]][] = 
     "what is small is no noise",
     { id: "c", type: "parametric", x: parse("e^{-10t}"), y: parse("\\cos(t \\pi/8)"), parameter: "t", over },
     ["t", "x", "y"],
-    ["4", "0.00000000000000000424835", "0"],
+    ["4", "4.24835×10⁻¹⁸", "0"],
   ],
   [
     "a coordinate that is the parameter stands there once",
