@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { LineReader, type ModelLine, readLine } from "./read-line.ts";
+
+const rows: readonly (readonly [line: string, kind: ModelLine["kind"], text: string, isFormula?: true])[] = [
+  ["Let: x = \\text{number of apples}", "let", "x = \\text{number of apples}", true],
+  ["Given: 2x + 6 = 10", "given", "2x + 6 = 10", true],
+  ["Step: 2x = 4", "step", "2x = 4", true],
+  ["Step: \\frac{1", "step", "\\frac{1"],
+  ["Step:", "step", ""],
+  ["  step：$x = 2$ ", "step", "$x = 2$", true],
+  ["**Step:** x = 2", "step", "x = 2", true],
+  ["Step: = 5", "step", "= 5", true],
+  ["Note: halve both sides", "note", "halve both sides"],
+  ["Figure: y = x^2", "figure", "y = x^2", true],
+  ["Answer: \\boxed{5}", "answer", "\\boxed{5}", true],
+  ["Answer: ", "answer", ""],
+  ["Stepping on: 5", "text", "Stepping on: 5"],
+  ["x = 2", "text", "x = 2"],
+  ["", "text", ""],
+];
+
+test("a line, by its head", () => {
+  for (const [line, kind, text, isFormula = false] of rows) {
+    const read = readLine(line);
+    assert.deepEqual([read.kind, read.text, read.expression !== undefined], [kind, text, isFormula], line);
+  }
+  assert.deepEqual(readLine("Step: 2x = 4").expression?.json, ["Equal", ["Multiply", 2, "x"], 4]);
+  assert.deepEqual(readLine("Step: = 5").expression?.json, ["Equal", "Nothing", 5]);
+});
+
+test("the same lines, however the text is cut", () => {
+  const text = "Given: 2x = 4\r\n\nNote: 两边同时除以 2\nStep: x = 2\nAnswer: 2";
+  for (let size = 1; size <= text.length; size += 1) {
+    const reader = new LineReader();
+    const lines: ModelLine[] = [];
+    for (let from = 0; from < text.length; from += size) lines.push(...reader.take(text.slice(from, from + size)));
+    assert.equal(lines.length, 3, `pieces of ${size}`);
+    lines.push(...reader.end());
+    assert.deepEqual(
+      lines.map((line) => [line.kind, line.text]),
+      [
+        ["given", "2x = 4"],
+        ["note", "两边同时除以 2"],
+        ["step", "x = 2"],
+        ["answer", "2"],
+      ],
+    );
+    assert.deepEqual(reader.end(), []);
+  }
+});
+
+test("a line without end is held no longer than any other", () => {
+  const reader = new LineReader();
+  const started = performance.now();
+  for (let index = 0; index < 1000; index += 1) assert.deepEqual(reader.take("(".repeat(1000)), []);
+  const [line] = reader.end();
+  assert.ok((line?.text.length ?? 0) <= 4000);
+  assert.equal(readLine(`Step: ${"{".repeat(1_000_000)}`).expression, undefined);
+  assert.ok(performance.now() - started < 1000);
+});
