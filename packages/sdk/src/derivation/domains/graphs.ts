@@ -5,6 +5,9 @@ import type { Domain } from "./domain.ts";
 export const graphs: Domain = {
   name: "graphs",
   groups: [
-    { methods: graphsMethods, about: ({ task }) => /^(asymptotes|turning-points|inflection-points|parity|period|intersections)$/.test(task) },
+    {
+      methods: graphsMethods,
+      about: ({ task }) => /^(asymptotes|turning-points|inflection-points|parity|period|intersections)$/.test(task),
+    },
   ],
 };

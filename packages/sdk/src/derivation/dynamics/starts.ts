@@ -53,7 +53,10 @@ export function spanOf(system: DynamicalSystem): { readonly span: readonly [Math
   const from = system.startTime;
   const start = numberIn(from);
   if (system.named) return { span: [from, start + system.named.until], by: "usual" };
-  return { span: [from, start + (system.letters.length > 2 ? 50 : system.letters.length === 2 ? 20 : system.time === "t" ? 10 : 5)], by: "chosen" };
+  return {
+    span: [from, start + (system.letters.length > 2 ? 50 : system.letters.length === 2 ? 20 : system.time === "t" ? 10 : 5)],
+    by: "chosen",
+  };
 }
 
 /**

@@ -38,13 +38,19 @@ const numberOf = (json: Parameters<typeof compile>[0]): number => compile(json, 
 const ofSegments = (layers: readonly Layer[], id: string): [Pair, Pair][] =>
   layers.flatMap((layer): [Pair, Pair][] =>
     layer.type === "segment" && layer.id.startsWith(id)
-      ? [[layer.from, layer.to].map((place) => place.map(({ json }) => numberOf(json))) as unknown as [Pair, Pair]]
+      ? [
+          [layer.from, layer.to].map((place) => place.map((each) => numberOf(each?.json ?? Number.NaN))) as unknown as [
+            Pair,
+            Pair,
+          ],
+        ]
       : [],
   );
 const pointOf = (layers: readonly Layer[], id: string): Pair => {
   const layer = layers.find((each) => each.id === id);
   assert.ok(layer?.type === "points" && layer.points[0]);
-  return [numberOf(layer.points[0].x.json), numberOf(layer.points[0].y.json)];
+  const { x, y } = layer.points[0];
+  return [numberOf(x.json), numberOf(y.json)];
 };
 const isZero = (value: number): void => assert.ok(Math.abs(value) < 1e-9, String(value));
 const cross = ([a, b]: Pair, [c, d]: Pair, [e, f]: Pair): number => (c - a) * (f - b) - (d - b) * (e - a);
