@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { besideTheCode, common, inOneFile, shrink } from "./build/plugins.js";
+import { runtimeFiles } from "./build/runtime-files.js";
 import { plotStyles } from "./src/render/plot.ts";
 import { styles } from "./src/styles/index.ts";
 
@@ -37,6 +38,12 @@ export default [
   {
     input: { "math-viz-worker": "src/engine/worker.ts" },
     ...common(),
+    output: { ...output, format: "es", entryFileNames: "[name].js", chunkFileNames: "math-viz-[name]-[hash].js" },
+  },
+  // A model of its own: loaded by pages that ask for one, and by no others.
+  {
+    input: { "math-viz-model-worker": "../sdk/src/model/engine/browser-worker.ts" },
+    ...common(runtimeFiles(join(out, "onnxruntime"))),
     output: { ...output, format: "es", entryFileNames: "[name].js", chunkFileNames: "math-viz-[name]-[hash].js" },
   },
   // For a script tag anywhere: everything in one file, workers and fonts included.

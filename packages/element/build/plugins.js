@@ -9,6 +9,7 @@ import { modernised } from "./old-style.js";
 
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 const sdk = fileURLToPath(new URL("../../sdk/src/index.ts", import.meta.url));
+const modelThread = fileURLToPath(new URL("../../sdk/src/model/engine/browser-thread.ts", import.meta.url));
 
 /** Types are blanks after this, so positions, and with them source maps, stay as they are. */
 function typescript() {
@@ -37,29 +38,41 @@ function commonJs() {
 /** Lit's other parts are not used; all they do when imported is to leave their version on the page. The SDK says of itself that it does nothing. */
 const unused = /node_modules\/(lit-html|lit-element|lit)\//;
 
+/** ONNX Runtime's program lies beside the code (runtime-files.js) and is not in it. */
+const exportConditions = ["onnxruntime-web-use-extern-wasm"];
+
+/** Cycles among the files of a package that others have made, which it is tested with. */
+const isTheirOwn = ({ code, ids = [] }) => code === "CIRCULAR_DEPENDENCY" && ids.every((id) => id.includes("node_modules"));
+
 /** Reading, bundling and shrinking, the same for every build. */
 export function common(...more) {
   return {
-    plugins: [...more, typescript(), commonJs(), nodeResolve({ browser: true, ignoreSideEffectsForRoot: true })],
+    plugins: [
+      ...more,
+      typescript(),
+      commonJs(),
+      nodeResolve({ browser: true, ignoreSideEffectsForRoot: true, exportConditions }),
+    ],
     treeshake: { moduleSideEffects: (id) => !unused.test(id) && !oldStyle.test(id) && !id.startsWith(dirname(sdk)) },
     onwarn(warning) {
-      throw new Error(warning.message);
+      if (!isTheirOwn(warning)) throw new Error(warning.message);
     },
   };
 }
 
 export const shrink = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
 
-/** In a bundle the worker and the fonts stand beside the code, not where the packages have them. */
+/** In a bundle the workers and the fonts stand beside the code, not where the packages have them. */
 export function besideTheCode() {
   const moved = [
     ['new URL("./worker.js", import.meta.url)', 'new URL("./math-viz-worker.js", import.meta.url)'],
+    ['new URL("./browser-worker.js", import.meta.url)', 'new URL("./math-viz-model-worker.js", import.meta.url)'],
     ["new URL(`../fonts/", "new URL(`./fonts/"],
   ];
   return {
     name: "beside-the-code",
     transform(code, id) {
-      if (!id.startsWith(source(""))) return null;
+      if (!id.startsWith(source("")) && id !== modelThread) return null;
       const changed = moved.reduce((text, [from, to]) => text.replaceAll(from, to), code);
       return changed === code ? null : { code: changed, map: null };
     },

@@ -9,8 +9,10 @@ export interface LoadOrder {
   revision?: string;
   rung: Rung;
   identity: ModelIdentity;
-  /** Where the files lie, if on this machine's disk: the folder that holds the model's. */
+  /** Where the files lie: the folder that holds the model's; in a browser its address. */
   folder?: string;
+  /** In a browser, the address of the folder with ONNX Runtime's files; `onnxruntime/` beside the worker's own file without it. */
+  runtime?: string;
   /** Tokens that are known for a text, where the manifest has them: what the network has to say first. */
   knownAnswer?: { prompt: string; answer: string };
 }

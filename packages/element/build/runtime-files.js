@@ -1,0 +1,24 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+/** The plain build, and the one that WebGPU is driven by: their loaders and their programs. */
+const names = ["ort-wasm-simd-threaded", "ort-wasm-simd-threaded.asyncify"].flatMap((name) => [`${name}.mjs`, `${name}.wasm`]);
+
+/**
+ * Copies the files of the very ONNX Runtime that transformers.js was made for: it works with no other, and would fetch them from a server of
+ * somebody else.
+ *
+ * @param {string} folder
+ */
+export function runtimeFiles(folder) {
+  return {
+    name: "runtime-files",
+    writeBundle() {
+      const transformers = createRequire(import.meta.url).resolve("@huggingface/transformers");
+      const { resolve } = createRequire(transformers);
+      mkdirSync(folder, { recursive: true });
+      for (const name of names) copyFileSync(resolve(`onnxruntime-web/${name}`), join(folder, name));
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { FromThread, Thread } from "./port.ts";
+
+/** The part of a worker that is used; a test has its own. */
+export interface ThreadWorker {
+  postMessage(message: unknown): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<FromThread>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+}
+
+/** A worker of a browser for a model: running one holds up everything else in its thread. */
+export function startBrowserThread(start: () => ThreadWorker = startWorker): Thread {
+  const worker = start();
+  const thread: Thread = {
+    post: (message) => worker.postMessage(message),
+    onmessage: () => {},
+    ondeath: () => {},
+    end: () => worker.terminate(),
+  };
+  const die = (reason: string): void => {
+    worker.terminate();
+    thread.ondeath(reason);
+  };
+  worker.onmessage = ({ data }) => thread.onmessage(data);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    die(event.message || "its program is missing, or the page's policy forbids it");
+  };
+  worker.onmessageerror = () => die("it sent what cannot be read");
+  return thread;
+}
+
+/** A script from another origin may not be a worker here, but a worker made of a text of the page's own may import it. */
+function startWorker(): ThreadWorker {
+  const address = new URL("./browser-worker.js", import.meta.url);
+  if (address.origin === (globalThis as { origin?: string }).origin) return startFile();
+  const blob = new Blob([`import ${JSON.stringify(address.href)};`], { type: "text/javascript" });
+  return new Worker(URL.createObjectURL(blob), { type: "module", name: "math-viz model" });
+}
+
+/** Written as bundlers look for it. */
+const startFile = (): ThreadWorker =>
+  new Worker(new URL("./browser-worker.js", import.meta.url), { type: "module", name: "math-viz model" });
