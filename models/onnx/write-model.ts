@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { ExternalData } from "./graph.ts";
-import { type Dtype, fileSuffixes, type Qwen2Shape, type Weights, writeQwen2 } from "./qwen2.ts";
+import { type AccuracyLevel, type Dtype, fileSuffixes, type Qwen2Shape, type Weights, writeQwen2 } from "./qwen2.ts";
 
 export interface ModelFiles {
   readonly shape: Qwen2Shape;
@@ -11,6 +11,7 @@ export interface ModelFiles {
   /** Numbers of the tokens that begin and end a text. */
   readonly begin: number;
   readonly end: number;
+  readonly accuracyLevel?: AccuracyLevel;
 }
 
 /** Weights beyond this go into a file of their own beside the graph, as in published exports; some 2 GB is all that a graph can hold. */
@@ -45,15 +46,17 @@ export function writeModel(folder: string, files: ModelFiles, dtypes: readonly D
 
 const fileName = (dtype: Dtype): string => `model${fileSuffixes[dtype]}.onnx`;
 
-function writeGraph(folder: string, { shape, weights }: ModelFiles, dtype: Dtype, place: WeightFiles): void {
+function writeGraph(folder: string, { shape, weights, accuracyLevel }: ModelFiles, dtype: Dtype, place: WeightFiles): void {
   const path = join(folder, fileName(dtype));
+  const level = accuracyLevel === undefined ? {} : { accuracyLevel };
   if (place === "inside") {
-    writeFileSync(path, writeQwen2(shape, weights, dtype));
+    writeFileSync(path, writeQwen2(shape, weights, dtype, level));
     return;
   }
   const file = openSync(`${path}_data`, "w");
   try {
-    writeFileSync(path, writeQwen2(shape, weights, dtype, appending(file, `${fileName(dtype)}_data`)));
+    const external = appending(file, `${fileName(dtype)}_data`);
+    writeFileSync(path, writeQwen2(shape, weights, dtype, { external, ...level }));
   } finally {
     closeSync(file);
   }

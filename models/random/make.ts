@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Dtype, fileSuffixes, type Qwen2Shape, type Weights } from "../onnx/qwen2.ts";
+import { type AccuracyLevel, type Dtype, fileSuffixes, type Qwen2Shape, type Weights } from "../onnx/qwen2.ts";
 import { writeModel } from "../onnx/write-model.ts";
 import { addedTokenNumber, marks, tokenizerConfig, tokenizerFile } from "../tiny/tokens.ts";
 
@@ -60,7 +60,11 @@ function normalNumbers(count: number, seed: number): Float32Array {
 }
 
 /** Writes a model of the full size that has learnt nothing: for timings only. Its tokens beyond the tiny model's stand for no text. */
-export function makeRandomModel(folder: string, dtypes: readonly Dtype[], seed = 1): void {
+export function makeRandomModel(
+  folder: string,
+  dtypes: readonly Dtype[],
+  { seed = 1, accuracyLevel }: { seed?: number; accuracyLevel?: AccuracyLevel } = {},
+): void {
   writeModel(
     folder,
     {
@@ -70,19 +74,27 @@ export function makeRandomModel(folder: string, dtypes: readonly Dtype[], seed =
       tokenizerConfig: tokenizerConfig(fullShape.max_position_embeddings),
       begin: addedTokenNumber(marks.begin),
       end: addedTokenNumber(marks.end),
+      ...(accuracyLevel === undefined ? {} : { accuracyLevel }),
     },
     dtypes,
     "beside",
   );
 }
 
+const accuracyLevels: Readonly<Record<string, AccuracyLevel>> = { "1": 1, "2": 2, "3": 3, "4": 4 };
+
 if (import.meta.main) {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { dtype: { type: "string", default: "q4f16" } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { dtype: { type: "string", default: "q4f16" }, "accuracy-level": { type: "string" } },
+  });
   const [folder] = positionals;
   const dtype = Object.keys(fileSuffixes).find((name): name is Dtype => name === values.dtype);
-  if (folder === undefined || dtype === undefined)
+  const level = values["accuracy-level"];
+  const accuracyLevel = accuracyLevels[level ?? ""];
+  if (folder === undefined || dtype === undefined || (level !== undefined && accuracyLevel === undefined))
     throw new Error(
-      `name a folder and a dtype of ${Object.keys(fileSuffixes).join(", ")}: node models/random/make.ts FOLDER --dtype q4f16`,
+      `name a folder, a dtype of ${Object.keys(fileSuffixes).join(", ")}, and an accuracy level from 1 to 4, or none: node models/random/make.ts FOLDER --dtype q4f16 --accuracy-level 4`,
     );
-  makeRandomModel(folder, [dtype]);
+  makeRandomModel(folder, [dtype], accuracyLevel === undefined ? {} : { accuracyLevel });
 }
