@@ -1,6 +1,7 @@
 import type { MakeTensor, OrtTensor } from "./ort.ts";
 
-type Numbers = Float32Array | Uint16Array;
+/** Floats of 32 bits, or of 16 bits as the words that they are. */
+export type Words = Float32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 
 /**
  * The keys or values (batch × heads × places × size) of the first places alone, copied; from a graphics card first into memory. It is done once a
@@ -8,18 +9,22 @@ type Numbers = Float32Array | Uint16Array;
  */
 export async function withLength(tensor: OrtTensor, length: number, make: MakeTensor): Promise<OrtTensor> {
   const [batch, heads, places, size] = tensor.dims as [number, number, number, number];
-  const numbers = asWords((await tensor.getData()) as unknown as Numbers);
-  const kept = new (numbers.constructor as new (length: number) => Numbers)(batch * heads * length * size);
-  for (let row = 0; row < batch * heads; row += 1) {
-    const from = row * places * size;
-    kept.set(numbers.subarray(from, from + length * size), row * length * size);
-  }
+  const numbers = asWords((await tensor.getData()) as unknown as Words);
+  const kept = resized(numbers, { rows: batch * heads, from: places * size, to: length * size, kept: length * size });
   return make(tensor.type, kept, [batch, heads, length, size]);
 }
 
+/** Rows of another length, the first numbers of each kept, zeros after them. */
+export function resized(numbers: Words, length: { rows: number; from: number; to: number; kept: number }): Words {
+  const { rows, from, to, kept } = length;
+  const changed = numbers instanceof Float32Array ? new Float32Array(rows * to) : new Uint16Array(rows * to);
+  for (let row = 0; row < rows; row += 1) changed.set(numbers.subarray(row * from, row * from + kept), row * to);
+  return changed;
+}
+
 /** Floats of 16 bits come as such where the language knows them, and are handed in as words. */
-function asWords(numbers: Numbers): Numbers {
+function asWords(numbers: Words): Words {
   if (numbers instanceof Float32Array || numbers instanceof Uint16Array) return numbers;
-  const { buffer, byteOffset, byteLength } = numbers as ArrayBufferView;
+  const { buffer, byteOffset, byteLength } = numbers as ArrayBufferView<ArrayBuffer>;
   return new Uint16Array(buffer, byteOffset, byteLength / 2);
 }

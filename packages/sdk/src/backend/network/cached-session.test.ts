@@ -5,8 +5,21 @@ import type { MakeTensor, OrtSession, OrtTensor } from "./ort.ts";
 
 const vocabularySize = 5;
 
-const tensor: MakeTensor = (type, data, dims) =>
-  ({ type, data, dims, location: "cpu", getData: async () => data, dispose() {} }) as OrtTensor;
+class FakeTensor implements OrtTensor {
+  readonly location = "cpu";
+  readonly type: string;
+  readonly data: BigInt64Array | Uint16Array | Float32Array;
+  readonly dims: readonly number[];
+  constructor(...[type, data, dims]: Parameters<MakeTensor>) {
+    [this.type, this.data, this.dims] = [type, data, dims];
+  }
+  async getData() {
+    return this.data;
+  }
+  dispose(): void {}
+}
+
+const tensor: MakeTensor = (...parts) => new FakeTensor(...parts);
 
 /**
  * A network of one layer whose cache holds, for each token read, its number at that place; the logit of token t after a place is how often t was read
@@ -29,14 +42,30 @@ class Counting implements OrtSession {
   }));
   readonly runs: number[] = [];
 
-  async run(feeds: Record<string, OrtTensor>): Promise<Record<string, OrtTensor>> {
+  /** Joins past and new, as networks do that were exported with plain operators: what is to be written into has to be just as long. */
+  protected cached(past: readonly number[], ids: readonly number[], wanted: OrtTensor | undefined): OrtTensor {
+    const all = Float32Array.from([...past, ...ids]);
+    if (wanted === undefined) return tensor("float32", all, [1, 1, all.length, 1]);
+    if (wanted.data.length !== all.length) throw new Error("OrtValue shape verification failed");
+    (wanted.data as Float32Array).set(all);
+    return tensor("float32", all, wanted.dims);
+  }
+
+  /** Of what lies in the cache, what it takes for read. */
+  protected past(cache: readonly number[], _length: number): readonly number[] {
+    return cache;
+  }
+
+  async run(
+    feeds: Record<string, OrtTensor>,
+    fetches: Record<string, OrtTensor | null> = {},
+  ): Promise<Record<string, OrtTensor>> {
     const numbers = (name: string): number[] => Array.from((feeds[name] as OrtTensor).data as ArrayLike<bigint | number>, Number);
-    const [ids, past, kept] = [
-      numbers("input_ids"),
-      numbers("past_key_values.0.key"),
-      numbers("num_logits_to_keep")[0] as number,
-    ];
-    assert.equal(numbers("attention_mask").length, past.length + ids.length);
+    const ids = numbers("input_ids");
+    const kept = numbers("num_logits_to_keep")[0] as number;
+    const total = numbers("attention_mask").length;
+    const past = this.past(numbers("past_key_values.0.key"), total - ids.length);
+    assert.equal(total, past.length + ids.length);
     assert.deepEqual(
       numbers("position_ids"),
       ids.map((_, place) => past.length + place),
@@ -47,12 +76,42 @@ class Counting implements OrtSession {
       const read = all.slice(0, past.length + place + 1);
       return Array.from({ length: vocabularySize }, (_, token) => read.filter((each) => each === token).length);
     });
-    const present = tensor("float32", Float32Array.from(all), [1, 1, all.length, 1]);
+    const [key, value] = ["key", "value"].map((kind) => {
+      const wanted = fetches[`present.0.${kind}`] ?? undefined;
+      return this.cached(numbers(`past_key_values.0.${kind}`), ids, wanted);
+    }) as [OrtTensor, OrtTensor];
     const logits = tensor("float32", Float32Array.from(rows.slice(-kept).flat()), [1, kept, vocabularySize]);
-    return { logits, "present.0.key": present, "present.0.value": present };
+    return { logits, "present.0.key": key, "present.0.value": value };
   }
 
   async release(): Promise<void> {}
+}
+
+/** Writes into its cache where it lies, and gives a copy of all of it, as GroupQueryAttention in onnxruntime-node does. */
+class Sharing extends Counting {
+  readonly room: number[] = [];
+  protected override past(cache: readonly number[], length: number): readonly number[] {
+    return cache.slice(0, length);
+  }
+  protected override cached(past: readonly number[], ids: readonly number[], wanted: OrtTensor | undefined): OrtTensor {
+    if (wanted === undefined) return super.cached(past, ids, wanted);
+    this.room.push(wanted.data.length);
+    (wanted.data as Float32Array).set(ids, this.length);
+    return tensor("float32", Float32Array.from(wanted.data as Float32Array), wanted.dims);
+  }
+  length = 0;
+  override async run(...parts: Parameters<Counting["run"]>): Promise<Record<string, OrtTensor>> {
+    const [{ attention_mask, input_ids }] = parts as [Record<string, OrtTensor>];
+    this.length = (attention_mask as OrtTensor).data.length - (input_ids as OrtTensor).data.length;
+    return super.run(...parts);
+  }
+}
+
+/** Takes its cache with room to spare, and forgets to write into it. */
+class Careless extends Sharing {
+  protected override cached(past: readonly number[], ids: readonly number[], wanted: OrtTensor | undefined): OrtTensor {
+    return super.cached(past, ids, wanted && tensor("float32", Float32Array.from(wanted.data as Float32Array), wanted.dims));
+  }
 }
 
 const open = (chunk: number, network = new Counting()): { session: CachedSession; network: Counting } => ({
@@ -97,5 +156,33 @@ describe("CachedSession", () => {
     const { session } = open(100);
     await session.forward([1]);
     await assert.rejects(session.rollBack(2), /length must be from 0 to 1, found 2/);
+  });
+});
+
+describe("a cache that is written where it lies", () => {
+  for (const [name, network, shares] of [
+    ["where the network can", new Sharing(), true],
+    ["not where it joins the cache itself", new Counting(), false],
+    ["not where its numbers come out otherwise", new Careless(), false],
+  ] as const)
+    it(name, async () => {
+      const { session } = open(100, network);
+      assert.equal(await session.shareCache(), shares);
+      assert.equal(session.length, 0);
+      await session.forward([1, 2, 3]);
+      await session.rollBack(1);
+      assert.deepEqual([...(await session.forward([4]))], [0, 1, 0, 0, 1]);
+    });
+  it("has room for what comes, and gives it back", async () => {
+    const network = new Sharing();
+    const { session } = open(100, network);
+    await session.shareCache();
+    await session.forward(Array.from({ length: 90 }, (_, place) => place % 5));
+    assert.equal(network.room.at(-1), 128);
+    assert.deepEqual([...(await session.forward(Array(50).fill(1)))], [18, 68, 18, 18, 18]);
+    assert.equal(network.room.at(-1), 192);
+    await session.rollBack(10);
+    assert.deepEqual([...(await session.forward([2]))], [2, 2, 3, 2, 2]);
+    assert.equal(network.room.at(-1), 64);
   });
 });

@@ -1,7 +1,7 @@
 import { BackendError } from "../../errors/backend-error.ts";
 import type { TokenSession } from "../backend.ts";
-import { withLength } from "./cache-rows.ts";
-import { type MakeTensor, type OrtSession, type OrtTensor, withWords } from "./ort.ts";
+import { type MakeTensor, type OrtSession, type OrtTensor, tensorLike, withWords } from "./ort.ts";
+import { cacheInputs, PassedCache, SharedCache, type TokenCache } from "./token-cache.ts";
 
 export interface CachedSessionOptions {
   readonly contextLength: number;
@@ -15,24 +15,26 @@ export interface CachedSessionOptions {
   readonly halvesAsWords: boolean;
 }
 
-const pastPrefix = "past_key_values.";
-const presentPrefix = "present.";
+/** What fails on trial is not told on the console. */
+const silent = { logSeverityLevel: 4 } as const;
 
 /**
  * A network as exported for transformers.js, run directly: input_ids and attention_mask (and position_ids, num_logits_to_keep where it has them) with
- * past_key_values in, logits and present out. What present holds goes in as past the next time.
+ * past_key_values in, logits and present out.
  */
 export class CachedSession implements TokenSession {
   readonly contextLength: number;
   readonly vocabularySize: number;
   readonly #session: OrtSession;
   readonly #tensor: MakeTensor;
-  readonly #fitting: (tensor: OrtTensor) => OrtTensor;
   /** Tokens read at a time; may be made smaller where the backend proves wrong on long pieces. */
   chunk: number;
   readonly #inputs: ReadonlySet<string>;
-  #past: Record<string, OrtTensor> = {};
+  #cache: TokenCache;
   #length = 0;
+  #isTrial = false;
+  /** The first tensor that the session gave: how it makes its own. */
+  #given: OrtTensor | undefined;
 
   constructor(
     session: OrtSession,
@@ -41,7 +43,7 @@ export class CachedSession implements TokenSession {
   ) {
     this.#session = session;
     this.#tensor = halvesAsWords ? (...parts) => withWords(tensor(...parts)) : tensor;
-    this.#fitting = halvesAsWords ? withWords : (kept) => kept;
+    this.#cache = new PassedCache(cacheInputs(session.inputMetadata), this.#tensor, halvesAsWords ? withWords : (kept) => kept);
     this.contextLength = contextLength;
     this.vocabularySize = vocabularySize;
     this.chunk = chunk;
@@ -65,13 +67,20 @@ export class CachedSession implements TokenSession {
   }
 
   async #run(tokens: readonly number[], rows: number): Promise<Float32Array> {
-    const outputs = await this.#session.run(this.#feeds(tokens, Math.max(1, rows)));
+    const { past, present } = this.#cache.forRun(this.#length, tokens.length);
+    const feeds = { ...this.#feeds(tokens, Math.max(1, rows)), ...past };
+    const outputs = await (present
+      ? this.#session.run(feeds, { logits: null, ...present }, this.#isTrial ? silent : {})
+      : this.#session.run(feeds));
     const { logits } = outputs;
     if (logits === undefined) throw new BackendError("the network has no output named logits", { kind: "failed" });
-    this.#keep(outputs);
+    this.#given ??= logits;
+    this.#cache.keep(outputs);
     this.#length += tokens.length;
     const numbers = logits.data as Float32Array;
-    const last = numbers.slice(numbers.length - rows * this.vocabularySize);
+    const wanted = rows * this.vocabularySize;
+    // They are the caller's own: a run never gives the same memory twice.
+    const last = numbers.length === wanted ? numbers : numbers.slice(numbers.length - wanted);
     logits.dispose();
     return last;
   }
@@ -90,40 +99,58 @@ export class CachedSession implements TokenSession {
       );
     if (this.#inputs.has("num_logits_to_keep"))
       feeds.num_logits_to_keep = this.#tensor("int64", BigInt64Array.of(BigInt(rows)), []);
-    for (const { name, type = "float32", shape = [] } of this.#session.inputMetadata)
-      if (name.startsWith(pastPrefix)) feeds[name] = this.#past[name] ?? this.#empty(type, shape);
     return feeds;
-  }
-
-  /** Batches of one, and nothing seen yet: the first dimension that varies is the batch, the others are lengths. */
-  #empty(type: string, shape: readonly (number | string)[]): OrtTensor {
-    const dims = shape.map((dim, place) => (typeof dim === "number" ? dim : place === 0 ? 1 : 0));
-    return this.#tensor(type, type === "float16" ? new Uint16Array(0) : new Float32Array(0), dims);
-  }
-
-  #keep(outputs: Record<string, OrtTensor>): void {
-    for (const [name, tensor] of Object.entries(outputs)) {
-      if (!name.startsWith(presentPrefix)) continue;
-      const past = pastPrefix + name.slice(presentPrefix.length);
-      this.#past[past]?.dispose();
-      this.#past[past] = this.#fitting(tensor);
-    }
   }
 
   async rollBack(length: number): Promise<void> {
     if (length > this.#length || length < 0) throw new RangeError(`length must be from 0 to ${this.#length}, found ${length}`);
     if (length === this.#length) return;
-    for (const [name, tensor] of Object.entries(this.#past)) {
-      if (length > 0) this.#past[name] = await withLength(tensor, length, this.#tensor);
-      else delete this.#past[name];
-      tensor.dispose();
-    }
+    await this.#cache.shorten(length);
     this.#length = length;
   }
 
+  /**
+   * From here on a run writes into the cache where it lies, if network and runtime can: the same tokens are read both ways, and the numbers have to be the
+   * same to the last bit. What was read before is forgotten. On the processor alone: elsewhere what is handed in is copied anyway.
+   *
+   * @returns whether they can
+   */
+  async shareCache(): Promise<boolean> {
+    await this.rollBack(0);
+    const passed = this.#cache;
+    const expected = await this.#trial();
+    const make: MakeTensor = (...parts) => withWords(tensorLike(this.#given as OrtTensor, ...parts));
+    this.#cache = new SharedCache(cacheInputs(this.#session.inputMetadata), make);
+    this.#isTrial = true;
+    try {
+      const found = await this.#trial();
+      if (found.every((number, index) => number === expected[index])) {
+        passed.dispose();
+        return true;
+      }
+    } catch {
+      // A network that joins its cache itself does not take one with room to spare.
+    } finally {
+      this.#isTrial = false;
+    }
+    this.#cache.dispose();
+    this.#cache = passed;
+    this.#length = 0;
+    return false;
+  }
+
+  /** Tokens read together and one by one, forgotten in part, and read again. */
+  async #trial(): Promise<Float32Array> {
+    await this.forward([1, 2, 3, 4]);
+    await this.forward([5]);
+    await this.rollBack(3);
+    const numbers = [await this.forward([6]), await this.forward([7, 8])];
+    await this.rollBack(0);
+    return joined(numbers);
+  }
+
   async dispose(): Promise<void> {
-    for (const tensor of Object.values(this.#past)) tensor.dispose();
-    this.#past = {};
+    this.#cache.dispose();
     this.#length = 0;
     await this.#session.release();
   }

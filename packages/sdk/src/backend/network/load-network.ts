@@ -49,7 +49,9 @@ export async function loadNetwork(
   try {
     const tokenizer = (await hub.AutoTokenizer.from_pretrained(id, from)) as HubTokenizer;
     const model = (await hub.AutoModelForCausalLM.from_pretrained(id, { ...from, device, dtype })) as HubModel;
-    return networkOf(hub, model, tokenizer, backend, contextLength);
+    const network = networkOf(hub, model, tokenizer, backend, contextLength);
+    if (backend === "cpu") await network.session.shareCache();
+    return network;
   } catch (error) {
     throw asBackendError(error, `loading ${id} in ${dtype} on ${backend}`);
   }

@@ -7,9 +7,10 @@ import * as hub from "@huggingface/transformers";
 import { makeTinyModel } from "../../../../../models/tiny/make.ts";
 import { BackendError } from "../../errors/backend-error.ts";
 import type { Dtype, Rung } from "../choosing/choose-backend.ts";
-import type { CachedSession } from "./cached-session.ts";
+import { CachedSession } from "./cached-session.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { loadNetwork } from "./load-network.ts";
+import type { MakeTensor, OrtSession, OrtTensor } from "./ort.ts";
 
 const rung = (dtype: Dtype): Rung => ({ backend: "cpu", dtype, contextLength: 1024 });
 
@@ -35,6 +36,32 @@ describe("a network on the processor", () => {
       const range = Math.max(...once) - Math.min(...once);
       for (const [index, logit] of once.entries()) assert.ok(Math.abs(logit - (again[index] as number)) < 0.05 * range);
       await session.dispose();
+    });
+
+  for (const dtype of ["fp32", "q4f16"] as const)
+    it(`the same numbers whether the cache is written where it lies or passed, whatever is read and forgotten, in ${dtype}`, async () => {
+      const model = await hub.AutoModelForCausalLM.from_pretrained("tiny", { device: "cpu", dtype });
+      const { model: network } = model.sessions as unknown as { model: OrtSession };
+      const { vocab_size: vocabularySize } = model.config as unknown as { vocab_size: number };
+      const make: MakeTensor = (...parts) =>
+        (new hub.Tensor(...(parts as unknown as [never, never, never])) as unknown as { ort_tensor: OrtTensor }).ort_tensor;
+      const options = { contextLength: 1024, vocabularySize, chunk: 512, halvesAsWords: true };
+      const [one, other] = [new CachedSession(network, make, options), new CachedSession(network, make, options)];
+      assert.ok(await one.shareCache());
+      let state = 7;
+      const upTo = (limit: number): number => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return Math.floor((state / 2 ** 32) * limit);
+      };
+      for (let turn = 0; turn < 60; turn += 1) {
+        const tokens = Array.from({ length: 1 + upTo(turn % 5 === 0 ? 90 : 3) }, () => upTo(256));
+        const rows = 1 + upTo(Math.min(3, tokens.length));
+        assert.deepEqual(await one.forward(tokens, rows), await other.forward(tokens, rows));
+        if (turn % 4 !== 3) continue;
+        const length = upTo(one.length + 1);
+        await Promise.all([one.rollBack(length), other.rollBack(length)]);
+      }
+      await one.dispose();
     });
 
   it("text and tokens, and the bytes of each", async () => {

@@ -20,7 +20,12 @@ export interface OrtSession {
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
   readonly inputMetadata: readonly OrtInput[];
-  run(feeds: Record<string, OrtTensor>): Promise<Record<string, OrtTensor>>;
+  /** @param fetches the outputs that are wanted, all by default, and tensors to write them into */
+  run(
+    feeds: Record<string, OrtTensor>,
+    fetches?: Record<string, OrtTensor | null>,
+    options?: { logSeverityLevel?: 0 | 1 | 2 | 3 | 4 },
+  ): Promise<Record<string, OrtTensor>>;
   release(): Promise<void>;
 }
 
@@ -37,4 +42,12 @@ export function withWords(tensor: OrtTensor): OrtTensor {
   if (tensor.type === "float16" && cpuData !== undefined && !(cpuData instanceof Uint16Array))
     holder.cpuData = new Uint16Array(cpuData.buffer, cpuData.byteOffset, cpuData.byteLength / 2);
   return tensor;
+}
+
+/**
+ * A tensor of the same class as another. A session writes only into tensors of the class that it gives itself, and there may be two: onnxruntime-common
+ * as an ES module, which transformers.js makes tensors with, and as CommonJS, which onnxruntime-node is written on.
+ */
+export function tensorLike(given: OrtTensor, ...parts: Parameters<MakeTensor>): OrtTensor {
+  return new (given.constructor as new (...parts: Parameters<MakeTensor>) => OrtTensor)(...parts);
 }
