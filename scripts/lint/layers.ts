@@ -39,7 +39,7 @@ export const layers: readonly Layer[] = [
   {
     name: "solve",
     places: [
-      ...["solve.ts", "check-step.ts", "check-chain.ts", "check-answer.ts"].map((file) => `${sdk}/${file}`),
+      ...["solve.ts", "check-step.ts", "check-chain.ts", "check-answer.ts", "read-transcript.ts"].map((file) => `${sdk}/${file}`),
       ...parts(sdk, ["solving", "checking"]),
     ],
     may: [...middle, "derivation", "model"],

@@ -47,6 +47,7 @@ export { toSpeech } from "./locale/speech/to-speech.ts";
 export { parseProblem } from "./problem/notation/parse.ts";
 export { printProblem } from "./problem/notation/print.ts";
 export { read } from "./problem/read.ts";
+export { readTranscript, type TranscriptOptions } from "./read-transcript.ts";
 export { createSession, resumeSession, type Session, type SessionData } from "./session/session.ts";
 export type { Turn as SessionTurn } from "./session/turn.ts";
 export { solve } from "./solve.ts";

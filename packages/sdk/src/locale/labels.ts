@@ -30,6 +30,7 @@ import { slips } from "./slips.ts";
 import { systemsLabels } from "./systems.ts";
 import { taskLabels } from "./tasks.ts";
 import { transcendentalLabels } from "./transcendental.ts";
+import { transcriptLabels } from "./transcripts.ts";
 import { tutoringLabels } from "./tutoring.ts";
 import { wayLabels } from "./ways.ts";
 import { wordsLabels } from "./words.ts";
@@ -70,6 +71,7 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   formsLabels,
   equationsLabels,
   transcendentalLabels,
+  transcriptLabels,
   inequalitiesLabels,
   systemsLabels,
   differentialLabels,

@@ -5,9 +5,10 @@ import { type Command, exitCode, type Streams, UsageError } from "./command.ts";
 import { helpOf, overview } from "./help.ts";
 import { serve } from "./serve.ts";
 import { solve } from "./solve.ts";
+import { transcript } from "./transcript.ts";
 import { write } from "./write.ts";
 
-const commands: readonly Command[] = [solve, check, serve];
+const commands: readonly Command[] = [solve, check, transcript, serve];
 
 /** The command `math-viz`. Resolves to the exit code: 0 done and solved, 1 not solved, 2 the command line makes no sense. */
 export async function main(words: readonly string[], streams: Streams = processStreams()): Promise<number> {
@@ -28,7 +29,7 @@ async function run(words: readonly string[], streams: Streams): Promise<number> 
   const [name, ...rest] = words;
   if (name === "--version" || name === "-v") return say(`${version()}\n`, streams);
   if (name === "--help" || name === "-h" || name === "help") return say(overview(commands), streams);
-  if (name === undefined) throw new UsageError("there is no command: solve, check or serve");
+  if (name === undefined) throw new UsageError("there is no command: solve, check, transcript or serve");
   const command = commands.find((known) => known.name === name);
   if (command === undefined)
     throw new UsageError(`there is no command "${name}": it is ${commands.map((known) => known.name).join(", ")}`);

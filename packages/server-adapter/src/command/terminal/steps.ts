@@ -39,8 +39,9 @@ function linesOfStep(step: Step, numberWidth: number, setting: Setting, depth: n
   ];
 }
 
-/** A formula, broken at spaces where it does not fit, later lines set in. */
+/** A formula, broken at spaces where it does not fit, later lines set in; none for a step that is only said. */
 function formulaLines(formula: Expression, room: number, words: Words): string[] {
+  if (formula.json === "Nothing") return [];
   return wrap(formulaText(formula.json, words), room).map((line, index) => (index === 0 ? line : `  ${line}`));
 }
 

@@ -1,0 +1,275 @@
+import type { Expression, MathJson, Relation, Verdict } from "../../contract.ts";
+import { BudgetError } from "../../errors/budget-error.ts";
+import { SubstitutionError } from "../../errors/substitution-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { apply, freeLetters, headOf, isNumber, isSymbol, mapTree, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import type { Claim } from "../../model/transcript/outline.ts";
+import { verifyStep } from "../../verification/verify-step.ts";
+import { explained } from "../check-claim.ts";
+import { settingsFrom } from "../settings.ts";
+import { type ClosedVerdict, type Decide, isClosed, judgeApproximate, judgeEqual, judgeOfNumbers } from "./closed.ts";
+import { countsChoices, defines, excuses, givesOtherMeaning, saysItFollows, speaksOfNoNumbers } from "./said-besides.ts";
+
+/** A claim of an answer with what it is worth. */
+export interface Judged {
+  readonly claim: Claim;
+  readonly relation: Relation;
+  readonly verdict: Verdict;
+  /** What it was held against, where that is not the claim alone. */
+  readonly before?: Expression;
+  /** Which earlier claims these are, by their places. */
+  readonly from?: readonly number[];
+}
+
+/** Operations allowed to one question to the verifier, and to all of an answer together: a few seconds on a slow phone. */
+const operationsEach = 100_000;
+const operationsInAll = 4_000_000;
+
+/** Among how many earlier lines it is looked for where a line with letters comes from, and how many pairs of them are tried. */
+const linesLookedBack = 6;
+const pairsLookedAt = 8;
+
+/**
+ * Judges the claims of an answer in their order. What is proved holds: numbers are worked out; a formula with letters is an identity, or follows from
+ * lines before it, which are named. What is refuted is certainly false: plain arithmetic, or a line that contradicts the one it is said to follow
+ * from. Everything else is unchecked: an equation with letters that is no identity is no mistake.
+ */
+export class ClaimJudge {
+  readonly #judged: Judged[] = [];
+  readonly #given: readonly Expression[];
+  readonly #countsChoices: boolean;
+  readonly #meansOtherwise: boolean;
+  readonly #hasOtherLetters: boolean;
+  #left = operationsInAll;
+
+  /** @param given what the question states; @param everything the question and the answer, for the words in them */
+  constructor(given: readonly Expression[], everything: string) {
+    this.#given = given;
+    this.#countsChoices = countsChoices(everything);
+    this.#meansOtherwise = givesOtherMeaning(everything);
+    this.#hasOtherLetters = speaksOfNoNumbers(everything) || this.#meansOtherwise;
+  }
+
+  judge(claim: Claim): Judged {
+    const meant = this.#countsChoices ? withChoices(claim) : claim;
+    const judged = { ...(this.#known(meant) ?? this.#verdictOn(meant)), claim: meant };
+    this.#judged.push(judged);
+    return judged;
+  }
+
+  /** What is true of two values, within what is left of the work allowed. */
+  readonly decide: Decide = (before, after, relation) => {
+    const claim = {
+      ...settingsFrom({}),
+      ...(before !== undefined && { before: { json: before } }),
+      after: { json: after },
+      relation,
+    };
+    let allowed = Math.min(operationsEach, this.#left);
+    if (allowed <= 0) return unchecked;
+    try {
+      return verifyStep(claim, (count) => {
+        allowed -= count;
+        this.#left -= count;
+        if (allowed < 0) throw new BudgetError(operationsEach);
+      });
+    } catch (error) {
+      // Too long, or a value that cannot be put for its letter.
+      if (error instanceof BudgetError || error instanceof SubstitutionError) return unchecked;
+      throw error;
+    }
+  };
+
+  /** What was said before, or stands in the question, is worth what it was. */
+  #known(claim: Claim): Judged | undefined {
+    const { statement } = claim;
+    if (isClosed(statement.json)) return undefined;
+    if (this.#given.some(({ json }) => sameTree(json, statement.json)))
+      return { claim, relation: "states", verdict: { status: "given" } };
+    const known = this.#judged.find((earlier) => sameTree(earlier.claim.statement.json, statement.json));
+    return known && known.verdict.status !== "refuted" ? { ...known, claim } : undefined;
+  }
+
+  #verdictOn(claim: Claim): Judged {
+    if (isClosed(claim.statement.json)) return this.#ofNumbers(claim);
+    if (this.#isDefinition(claim)) return { claim, relation: "defines", verdict: { status: "given" } };
+    if (this.#hasOtherLetters || speaksOfSegments(claim.statement.json)) return { claim, relation: "equal", verdict: unchecked };
+    return (
+      this.#identity(claim) ??
+      this.#following(claim) ??
+      this.#contradicting(claim) ?? { claim, relation: usualRelation(claim), verdict: unchecked }
+    );
+  }
+
+  #ofNumbers(claim: Claim): Judged {
+    const { sides, statement } = claim;
+    const { verdict, relation } = sides ? this.#ofSides(claim, sides) : judgeOfNumbers(statement, this.decide);
+    if (verdict.status !== "refuted") return { claim, relation, verdict };
+    if (claim.place === "plain" || this.#meansOtherwise || excuses(claim.around)) return { claim, relation, verdict: unchecked };
+    const told = sides ? explained(verdict, { ...settingsFrom({}), before: sides.left, after: sides.right, relation }) : verdict;
+    return { claim, relation, verdict: told };
+  }
+
+  #ofSides({ statement }: Claim, { left, sign, right }: NonNullable<Claim["sides"]>): ClosedVerdict {
+    if (sign === "Equal") return judgeEqual(left, right, this.decide);
+    return sign === "Approx" ? judgeApproximate(left, right, this.decide) : judgeOfNumbers(statement, this.decide);
+  }
+
+  /** "Let u = x − 0.5": a letter that is new. */
+  #isDefinition({ sides, lead, statement }: Claim): boolean {
+    if (sides?.sign !== "Equal" || !isSymbol(sides.left.json) || !defines(lead)) return false;
+    const letter = sides.left.json;
+    const isKnown = [...this.#given, ...this.#judged.map(({ claim }) => claim.statement)].some(({ json }) =>
+      freeLetters(json).includes(letter),
+    );
+    return !isKnown && !freeLetters(sides.right.json).includes(letter) && freeLetters(statement.json).length > 1;
+  }
+
+  #identity(claim: Claim): Judged | undefined {
+    const { sides } = claim;
+    if (sides?.sign !== "Equal") return undefined;
+    const verdict = this.decide(sides.left.json, sides.right.json, "equal");
+    return verdict.status === "proved" || verdict.status === "sampled" ? { claim, relation: "equal", verdict } : undefined;
+  }
+
+  /** A line that says the same as an earlier one, or follows from one or a few of them. */
+  #following(claim: Claim): Judged | undefined {
+    const { json } = claim.statement;
+    const letters = freeLetters(json);
+    const lines = this.#lines();
+    const about = lines.filter((line) => shares(line, letters));
+    const same = about.filter((line) => sameLetters(freeLetters(line.json), letters));
+    const sources = claim.sides?.sign === "Equal" ? about : about.filter(({ json: line }) => !isAssignment(line));
+    return (
+      this.#firstProved(
+        claim,
+        same.map((line) => [line]),
+        "equivalent",
+      ) ??
+      this.#firstProved(
+        claim,
+        sources.map((line) => [line]),
+        "implies",
+      ) ??
+      this.#firstProved(claim, pairsOf(lines, letters), "implies") ??
+      this.#firstProved(claim, sources.length > 0 && about.length > 2 ? [about.slice(0, 3)] : [], "implies")
+    );
+  }
+
+  #firstProved(claim: Claim, sources: readonly (readonly Line[])[], relation: Relation): Judged | undefined {
+    for (const lines of sources) {
+      const before = together(lines);
+      const verdict = this.decide(before, claim.statement.json, relation);
+      if (verdict.status !== "proved" || !this.#isPossible(before)) continue;
+      const places = lines.flatMap(({ place }) => place ?? []);
+      return { claim, relation, verdict, before: expressionOf(before), ...(places.length > 0 && { from: places }) };
+    }
+    return undefined;
+  }
+
+  /** Whether something fulfils a line, certainly: from what nothing fulfils everything follows. */
+  #isPossible(json: MathJson): boolean {
+    return this.decide(json, "False", "implies").status === "refuted";
+  }
+
+  /** The line before, where an arrow or words say that this one comes from it, and no value fulfils both. */
+  #contradicting(claim: Claim): Judged | undefined {
+    const last = this.#judged.at(-1);
+    if (last === undefined || claim.sides?.sign !== "Equal" || !(claim.follows || saysItFollows(claim.lead))) return undefined;
+    if (claim.place === "plain" || this.#meansOtherwise || excuses(claim.around)) return undefined;
+    const { statement: before, sides } = last.claim;
+    const { json } = claim.statement;
+    const letters = freeLetters(json);
+    const isPlain = [before.json, json].every((line) => operandsOf(line).every(isPlainAlgebra));
+    if (sides?.sign !== "Equal" || letters.length !== 1 || !sameLetters(letters, freeLetters(before.json)) || !isPlain)
+      return undefined;
+    // n = 3, and then n = 4: a letter that takes one value after another.
+    if (isSymbol(sides.left.json) && isNumber(sides.right.json)) return undefined;
+    if (last.verdict.status === "refuted" || !this.#isPossible(before.json)) return undefined;
+    const neverBoth = this.decide(before.json, apply("NotEqual", ...operandsOf(json)), "implies");
+    const verdict = this.decide(before.json, json, "equivalent");
+    if (neverBoth.status !== "proved" || verdict.status !== "refuted") return undefined;
+    const told = explained(verdict, { ...settingsFrom({}), before, after: claim.statement, relation: "equivalent" });
+    return { claim, relation: "equivalent", verdict: told, before, from: [this.#judged.length - 1] };
+  }
+
+  /** Earlier lines with letters that are not known to be wrong, the last first, and then what the question states. */
+  #lines(): Line[] {
+    const own = this.#judged.flatMap(({ claim, verdict, relation }, place): Line[] => {
+      const { json } = claim.statement;
+      const isIdentity = relation === "equal" && verdict.status !== "unchecked";
+      return verdict.status === "refuted" || isIdentity || isClosed(json) ? [] : [{ json, place }];
+    });
+    const all = [...own.reverse(), ...this.#given.map(({ json }) => ({ json }))];
+    return all
+      .filter((line, index) => all.findIndex((other) => sameTree(other.json, line.json)) === index)
+      .slice(0, linesLookedBack);
+  }
+}
+
+/** A line to go on from: of the answer with its place there, or of the question. */
+interface Line {
+  readonly json: MathJson;
+  readonly place?: number;
+}
+
+const unchecked: Verdict = { status: "unchecked" };
+
+const together = (lines: readonly Line[]): MathJson =>
+  lines.length === 1 ? (lines[0] as Line).json : apply("List", ...lines.map(({ json }) => json));
+
+/** Two lines, not both only values of letters, that are about all these letters between them, such as x + y = 14 and y = 5 for x + 5 = 14; the latest first. */
+function pairsOf(lines: readonly Line[], letters: readonly string[]): Line[][] {
+  const pairs = lines
+    .flatMap((second, index) => lines.slice(0, index).map((first) => [first, second]))
+    .filter((pair) => !pair.every(({ json }) => isAssignment(json)));
+  const isEnough = (pair: readonly Line[]): boolean =>
+    letters.every((letter) => pair.some(({ json }) => freeLetters(json).includes(letter))) &&
+    pair.some((line) => shares(line, letters));
+  return pairs.filter(isEnough).slice(0, pairsLookedAt);
+}
+
+const shares = ({ json }: Line, letters: readonly string[]): boolean =>
+  freeLetters(json).some((letter) => letters.includes(letter));
+
+/** x = 3: a letter and its value. */
+const isAssignment = (json: MathJson): boolean => {
+  const [left = 0, right = 0] = operandsOf(json);
+  return headOf(json) === "Equal" && isSymbol(left) && isClosed(right);
+};
+
+/** C(20, 3) as the number of choices that it stands for. */
+function withChoices(claim: Claim): Claim {
+  const changed = ({ latex, json }: Expression): Expression => ({ latex, json: mapTree(json, choices) });
+  const { statement, sides } = claim;
+  return {
+    ...claim,
+    statement: changed(statement),
+    ...(sides && { sides: { ...sides, left: changed(sides.left), right: changed(sides.right) } }),
+  };
+}
+
+const choices = (json: MathJson): MathJson => {
+  const operands = operandsOf(json);
+  return headOf(json) === "C" && operands.length === 2 ? apply("Combinations", ...operands) : json;
+};
+
+const sameLetters = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((letter) => right.includes(letter));
+
+const usualRelation = ({ sides }: Claim): Relation => (sides?.sign === "Approx" ? "approximates" : "equal");
+
+/** Sums, products, quotients and whole powers of whole numbers and letters. */
+const isPlainAlgebra = (json: MathJson): boolean =>
+  isNumber(json)
+    ? Number.isInteger(Number(typeof json === "object" && "num" in json ? json.num : json))
+    : isSymbol(json)
+      ? json.length === 1
+      : /^(Add|Subtract|Negate|Multiply|Divide|Power)$/.test(headOf(json) ?? "") && operandsOf(json).every(isPlainAlgebra);
+
+/** AB is a segment and no product, where capital letters stand side by side. */
+function speaksOfSegments(json: MathJson): boolean {
+  const operands = operandsOf(json);
+  const capitals = operands.filter((part) => isSymbol(part) && /^[A-Z]$/.test(part));
+  return (headOf(json) === "Multiply" && capitals.length > 1) || operands.some(speaksOfSegments);
+}

@@ -1,0 +1,36 @@
+/** Words in an answer that give numbers another meaning than the usual one, wherever they stand in it. */
+const elsewhere =
+  /\bbase[- ]?(?:\d|two|eight|ten|sixteen)|\bbinary\b|\bhexadecimal\b|\boctal\b|进制|\bclock\b|\bboolean\b|逻辑代数|\\mathbb\s*\{?Z\}?_|\\oplus|⊕/i;
+
+/** Remainders where congruences are not told from equations: 3 · 5 = 1 mod 7. Where ≡ is written, = means what it always does. */
+const modular = /\bmod(?:ulo|ular)?\b|\\p?mod(?![a-z])|模\s*\d/i;
+const congruent = /\\equiv|≡/;
+
+/** Letters that do not stand for numbers: matrices, vectors, sets, elements of groups. */
+const noNumbers =
+  /\bmatri(?:x|ces)\b|\bvectors?\b|\bset of\b|\bgroups?\b|\bring\b|\bquaternion|\boperator|\bboolean\b|矩阵|向量|集合|群\b|\\vec|\\mathbf|\\cup|\\cap|\\times\s*\\vec|\\begin\{[pbv]?matrix/i;
+
+/** Words beside a line that keep it from being held against anybody: remainders, rounding, what is supposed, what is said not to be so. */
+const beside =
+  /remainder|余|\bmod(?:ulo)?\b|\\p?mod|模|quotient|商|left ?over|\bround|approx|\babout \d|\bnearly\b|\broughly\b|约|近似|四舍五入|取整|floor|ceil|truncat|contradict|\bfalse\b|not true|impossible|矛盾|不成立|不相?等|不对|\bdoes(?: not|n['’]t)|\bis(?: not|n['’]t)|\bcan(?:not|['’]t)|not equal|\bwrong|incorrect|mistake|\bfails?\b|invalid|\bsuppose|\bassum|假设|假如|\btry\b|\btrying\b|\bguess|试|错|不正确|\\stackrel|\\overset|\?=|typo|instead of|而不是/i;
+
+/** Words that say of a line that it comes from the one before it by what is done to both sides. */
+const action =
+  /\bsimplif|\bsubtract|\bdivid|\bmultipl(?:y|ying)\b|\badd(?:ing)?\b.{0,40}\bboth\b|\bboth sides\b|\bexpand|\bcombin|\brearrang|\bisolat|\bcollect|两边|移项|化简|整理|合并|展开|去分母|去括号|系数化/i;
+
+/** Words that begin something else. */
+const otherwise =
+  /\bif\b|\bwhen\b|\bcases?\b|\bsuppose|\bassum|\bor\b|\bother\b|\balternativ|\bsecond\b|\bnext\b|\bcheck|\bverif|\bsubstitut|\bplug|\binstead\b|\btry\b|\blet\b|\bfrom\b|\busing\b|\bwhere\b|\bthe (?:first|original|given)\b|若|如果|当|假设|另|代入|检验|验证|或|设|由|方程[①②一二12]|第[一二]个/i;
+
+/** Words that bring a letter in. */
+const definition = /\b(?:let|define|denote|set|put|call|where|with)\b[^.。]{0,80}$|(?:设|令|记|其中)[^。]{0,40}$/i;
+
+export const givesOtherMeaning = (text: string): boolean => elsewhere.test(text) || (modular.test(text) && !congruent.test(text));
+export const speaksOfNoNumbers = (text: string): boolean => noNumbers.test(text);
+export const excuses = (around: string): boolean => beside.test(around);
+export const saysItFollows = (lead: string): boolean => action.test(lead) && !otherwise.test(lead);
+export const defines = (lead: string): boolean => definition.test(lead);
+
+/** Words that say what C(n, k) counts. */
+const choosing = /\bcombin|\bchoos|\bchose|\bways to\b|组合|选法|取法|C\(n,\s*[kr]\)/i;
+export const countsChoices = (text: string): boolean => choosing.test(text);

@@ -1,0 +1,134 @@
+import type { Block } from "./blocks.ts";
+import { boxesIn } from "./boxes.ts";
+
+/** What an answer part gives as its answer. */
+export interface Given {
+  /** As it is written; several where several things were asked for. */
+  readonly texts: readonly string[];
+  /** How it was said: in boxes, behind "the answer is", in a closing sentence. The letter of an option, where it is one. */
+  readonly by: "box" | "words" | "option" | "conclusion";
+  /** Where boxes hold other things in different places, what the ones before the last said. */
+  readonly others: readonly string[];
+}
+
+/** What announces an answer; what follows it on the line, or the line after, is the answer. */
+const announcements: readonly RegExp[] = [
+  /(?:^|[\s,;.:—-])(?:the\s+)?(?:final|correct|right)\s+(?:answer|choice|option|result)\s*(?:is|:|=)+\s*(?<answer>.*)$/is,
+  /(?:^|[\s,;.:—-])(?:the\s+)?(?:final\s+)?answer\s*(?:is|:|=)+\s*(?<answer>.*)$/is,
+  /^(?:the\s+)?(?:final\s+)?(?:answer|result)\s*[:.]?\s*(?<answer>)$/is,
+  /^(?:answer|ans)\s*[:.]\s*(?<answer>.*)$/is,
+  /^#{4}\s*(?<answer>.+)$/s,
+  /(?:最终|最后|正确)?(?:的)?(?:答案|结果|选项)(?:应该)?\s*(?:就?是|为|選|选|[:：=])+\s*(?<answer>.*)$/s,
+  /^(?:最终|最后)?(?:的)?(?:答案|结果)\s*[:：。]?\s*(?<answer>)$/s,
+  /^(?:综上)?答\s*[:：]\s*(?<answer>.*)$/s,
+  /(?:故|因此|所以)?(?:应)?选择?\s*(?<answer>[A-J])(?![A-Za-z])\s*[。.]?$/s,
+];
+
+/** (B), B., option B, \text{B}, 选项 B */
+const option =
+  /^\s*(?:option|choice|选项)?\s*[*"“(（[{]*\s*(?:\\(?:text|textbf|mathrm|mathbf)\s*\{\s*)?[(（]?(?<letter>[A-J])[)）]?\s*\}?\s*[)）\]}*"”]*\s*(?:[.。:：,，、)]|$|\s*[（(—–-])/i;
+
+/** The answer that is given, in the last place that gives one; undefined where none does. */
+export function finalAnswerIn(blocks: readonly Block[], isWhole: boolean): Given | undefined {
+  const boxes = boxedIn(blocks);
+  const announced = announcedIn(blocks);
+  if (announced?.by === "option" && announced.at >= (boxes?.at ?? -1)) return announced.given;
+  return boxes?.given ?? announced?.given ?? (isWhole ? concludedIn(blocks) : undefined);
+}
+
+interface Placed {
+  readonly at: number;
+  readonly given: Given;
+}
+
+function boxedIn(blocks: readonly Block[]): Placed | undefined {
+  const boxes = blocks.flatMap((block, at) =>
+    block.kind === "code" ? [] : boxesIn(sourceOf(block)).map(({ latex }) => ({ latex, at, paragraph: block.paragraph })),
+  );
+  const last = boxes.at(-1);
+  if (last === undefined) return undefined;
+  const together = [...new Set(boxes.filter(({ paragraph }) => paragraph === last.paragraph).map(({ latex }) => latex))];
+  const others = [...new Set(boxes.filter(({ paragraph }) => paragraph !== last.paragraph).map(({ latex }) => latex))];
+  const letter = together.length === 1 ? lettered(last.latex) : undefined;
+  const texts = letter === undefined ? together : [letter];
+  return {
+    at: last.at,
+    given: { texts, by: letter === undefined ? "box" : "option", others: others.filter((text) => !together.includes(text)) },
+  };
+}
+
+/** A letter alone may be an unknown; with \text around it, or brackets, it is one of the options. */
+const lettered = (latex: string): string | undefined =>
+  /^\s*(?:\\(?:text|textbf|mathrm|mathbf)\s*\{\s*\(?[A-J]\)?\.?\s*\}|\([A-J]\)|[A-J])\s*$/.test(latex)
+    ? /[A-J](?=[^A-Z]*$)/.exec(latex)?.[0]
+    : undefined;
+
+function announcedIn(blocks: readonly Block[]): (Placed & { by: Given["by"] }) | undefined {
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at] as Block;
+    if (block.kind !== "words") continue;
+    const found = announcements
+      .map((form) => form.exec(sourceOf(block).trim())?.groups?.answer)
+      .find((text) => text !== undefined);
+    if (found === undefined) continue;
+    const said = worthOf(found);
+    const answer = said === "" ? followingOf(blocks, at) : said;
+    if (answer === undefined || answer === "") continue;
+    const letter = option.exec(answer)?.groups?.letter;
+    const by = letter === undefined ? "words" : "option";
+    return { at, by, given: { texts: [letter?.toUpperCase() ?? valueIn(answer)], by, others: [] } };
+  }
+  return undefined;
+}
+
+const worthOf = (text: string): string => text.replace(/^[\s:：*]+/, "").trim();
+
+/** What stands on the line after an announcement. */
+function followingOf(blocks: readonly Block[], at: number): string | undefined {
+  const next = blocks[at + 1];
+  return next === undefined || next.kind === "code" ? undefined : sourceOf(next).trim();
+}
+
+/** Of a sentence its formula, or the last one where there are several; else the sentence as it stands. */
+function valueIn(sentence: string): string {
+  const formulas = [...sentence.matchAll(/\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$?([^$]+)\$\$?/gs)].map(
+    (found) => found[1] ?? found[2] ?? found[3] ?? "",
+  );
+  const formula = formulas.at(-1);
+  return (formula ?? sentence).trim().replace(/(?<!\\)[.。,，;；]$/, "");
+}
+
+/** Words of a closing sentence, and numbers in it. */
+const conclusion = /therefore|thus|hence|\bso\b|altogether|in total|in conclusion|finally|所以|因此|故|综上|最后|一共|答/i;
+const number = /-?\d+(?:[.,]\d+)*(?:\s*\/\s*\d+)?%?/g;
+
+function concludedIn(blocks: readonly Block[]): Given | undefined {
+  const sentences = blocks.flatMap((block) =>
+    block.kind === "words" && !block.isTitle ? sourceOf(block).split(/(?<=[.!?。！？])(?=\s|$|\p{Script=Han})/u) : [],
+  );
+  for (const sentence of sentences.slice(-12).reverse()) {
+    if (/[?？]\s*$/.test(sentence) || !conclusion.test(sentence)) continue;
+    const formula = /\\\(|\$|\\\[/.test(sentence) ? lastSideOf(valueIn(sentence)) : undefined;
+    const value = formula ?? sentence.match(number)?.at(-1);
+    if (value !== undefined && value !== "") return { texts: [value], by: "conclusion", others: [] };
+  }
+  return undefined;
+}
+
+const lastSideOf = (formula: string): string =>
+  formula
+    .split(/=|\\approx/)
+    .at(-1)
+    ?.trim() ?? formula;
+
+/** A block as it stood in the text. */
+export function sourceOf(block: Block): string {
+  if (block.kind === "code") return block.text;
+  if (block.kind === "display")
+    return block.formula.latex.startsWith("\\boxed") ? block.formula.latex : `\\[${block.formula.latex}\\]`;
+  return block.pieces
+    .map((piece) =>
+      typeof piece === "string" ? piece : piece.latex.startsWith("\\boxed") ? piece.latex : `\\(${piece.latex}\\)`,
+    )
+    .join("");
+}

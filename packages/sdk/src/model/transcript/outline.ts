@@ -1,0 +1,141 @@
+import type { Expression } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
+import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { type Block, blocksOf, type Words } from "./blocks.ts";
+import { boxesIn } from "./boxes.ts";
+import { plainText, shortened } from "./plain-text.ts";
+import { readFormula } from "./read-formula.ts";
+import { rowsOf } from "./rows.ts";
+import { runsIn } from "./runs.ts";
+import { claimsIn, type Written } from "./statements.ts";
+
+/** Something that a formula of an answer claims. */
+export interface Claim {
+  readonly kind: "claim";
+  /** As it is written. */
+  readonly written: string;
+  readonly statement: Expression;
+  /** Where it compares two values: these, and the head of the sign between them, "Equal" or "LessEqual" for example. */
+  readonly sides?: { readonly left: Expression; readonly sign: string; readonly right: Expression };
+  /** Set apart; within a line of words; written there without marks of a formula, so that words may belong to it. */
+  readonly place: "display" | "inline" | "plain";
+  /** Whether an arrow before it says that it follows from what stands before. */
+  readonly follows: boolean;
+  /** The words that lead to it, since the claim before. */
+  readonly lead: string;
+  /** The words around it, before and after. */
+  readonly around: string;
+}
+
+/** What an answer says, thing by thing in its order. */
+export type Line =
+  | Claim
+  | { readonly kind: "note"; readonly text: string; readonly isTitle: boolean }
+  /** A displayed formula that claims nothing. */
+  | { readonly kind: "formula"; readonly written: string; readonly expression: Expression }
+  /** What is set as a formula and cannot be read as one. */
+  | { readonly kind: "text"; readonly written: string }
+  | { readonly kind: "code"; readonly language: string; readonly text: string };
+
+export interface Outline {
+  readonly blocks: readonly Block[];
+  readonly lines: readonly Line[];
+  /** Whether more stands in it than is read. */
+  readonly isCut: boolean;
+}
+
+/** No more of an answer is read, in characters, and no more lines than these. */
+const longest = 100_000;
+const mostLines = 1500;
+
+/** Takes the answer part of a transcript apart. Its time grows with its length up to a bound, whatever it is. */
+export function outlineOf(answer: string): Outline {
+  const blocks = blocksOf(answer.slice(0, longest).replace(/\r\n?/g, "\n"));
+  const reader = new OutlineReader();
+  for (const [index, block] of blocks.entries()) {
+    if (reader.lines.length >= mostLines) return { blocks, lines: reader.lines, isCut: true };
+    reader.read(block, blocks[index + 1]);
+  }
+  return { blocks, lines: reader.lines, isCut: answer.length > longest };
+}
+
+class OutlineReader {
+  readonly lines: Line[] = [];
+  /** The words since the last claim. */
+  #lead: string[] = [];
+  /** What a line that begins with = goes on from. */
+  #last: string | undefined;
+
+  read(block: Block, next: Block | undefined): void {
+    if (block.kind === "code") this.lines.push({ kind: "code", language: block.language, text: block.text });
+    else if (block.kind === "words") this.#words(block, wordsOf(next));
+    else this.#display(block.formula.latex, wordsOf(next));
+  }
+
+  #words(block: Words, following: string): void {
+    const text = plainText(block.pieces);
+    if (text !== "" && !/^[\s\p{P}\p{S}]*$/u.test(text)) this.lines.push({ kind: "note", text, isTitle: block.isTitle });
+    if (block.isTitle) this.#last = undefined;
+    const around = `${this.#lead.slice(-2).join(" ")} ${text} ${following}`;
+    for (const piece of block.pieces) {
+      const [rows, place] =
+        typeof piece === "string" ? [runsIn(piece), "plain" as const] : [rowsOf(piece.latex), "inline" as const];
+      for (const written of rows.flatMap(claimsIn)) {
+        const claim = written.pair?.left === undefined && written.pair ? undefined : this.#claim(written, place, around);
+        if (claim !== undefined) this.#push(claim);
+      }
+      this.#lead.push(typeof piece === "string" ? piece : " ");
+    }
+  }
+
+  #display(latex: string, following: string): void {
+    for (const row of rowsOf(latex)) {
+      for (const written of claimsIn(row)) this.#written(written, following);
+    }
+  }
+
+  #written(written: Written, following: string): void {
+    const around = `${this.#lead.slice(-3).join(" ")} ${written.latex} ${following}`;
+    const claim = this.#claim(written, "display", around);
+    if (claim !== undefined) {
+      this.#push(claim);
+      return;
+    }
+    const [box] = boxesIn(written.latex);
+    // A box alone is the answer, and told as that.
+    if (box !== undefined && written.pair === undefined && written.latex.slice(0, box.from).trim() === "") return;
+    const expression = written.pair === undefined ? readFormula(written.latex) : undefined;
+    this.#last = written.pair?.right ?? written.latex;
+    if (expression === undefined) this.lines.push({ kind: "text", written: shortened(written.latex.replace(/\s+/g, " ")) });
+    else this.lines.push({ kind: "formula", written: written.latex, expression });
+  }
+
+  #claim({ latex, pair, follows }: Written, place: Claim["place"], around: string): Claim | undefined {
+    const left = pair && (pair.left ?? this.#last);
+    if (pair !== undefined && left === undefined) return undefined;
+    const source = pair === undefined ? latex : `${left} ${pair.sign} ${pair.right}`;
+    const statement = readFormula(source);
+    if (statement === undefined || !makesClaims(statement.json)) return undefined;
+    const sides = sidesOf(statement);
+    const written = source.replace(/\s+/g, " ");
+    this.#last = pair?.right ?? this.#last;
+    const lead = this.#lead.join(" ").slice(-400);
+    return { kind: "claim", written, statement, ...(sides && { sides }), place, follows, lead, around };
+  }
+
+  #push(claim: Claim): void {
+    this.lines.push(claim);
+    this.#lead = [];
+  }
+}
+
+function sidesOf({ json }: Expression): Claim["sides"] {
+  const [left, right, ...more] = operandsOf(json);
+  const isOne = /^(Equal|Approx|NotEqual|Less|LessEqual|Greater|GreaterEqual)$/.test(headOf(json) ?? "");
+  if (!isOne || left === undefined || right === undefined || more.length > 0 || left === "Nothing") return undefined;
+  return { left: expressionOf(left), sign: headOf(json) as string, right: expressionOf(right) };
+}
+
+const wordsOf = (block: Block | undefined): string =>
+  block?.kind === "words" && !block.isTitle ? plainText(block.pieces).slice(0, 200) : "";

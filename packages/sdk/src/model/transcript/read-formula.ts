@@ -1,0 +1,49 @@
+import type { Expression } from "../../contract.ts";
+import { ParseError } from "../../errors/parse-error.ts";
+import { parse } from "../../expression/parse.ts";
+import { withBoxes } from "./boxes.ts";
+import { tidy } from "./statements.ts";
+
+/** No formula is longer, in characters. */
+const longest = 2000;
+
+/** What looks and says nothing: colours, underlines, bold letters, arrows of vectors are kept. */
+const dress: readonly (readonly [RegExp, string])[] = [
+  [/\\(?:color|textcolor|colorbox)\s*\{[^{}]*\}/g, ""],
+  [
+    /\\(?:underline|boldsymbol|bm|mathbf|mathit|mathsf|displaystyle|textbf|textit|large|Large|cancel|bcancel)(?![A-Za-z])\s*/g,
+    "",
+  ],
+  [/\\(?:bigl|bigr|Bigl|Bigr|biggl|biggr|Biggl|Biggr|big|Big|bigg|Bigg)(?![A-Za-z])/g, ""],
+  [/[\u200b\ufeff\u00a0]/g, " "],
+  [/[—–]/g, "-"],
+];
+
+/** A remark behind a formula, in brackets or behind a wide space; words before it. */
+const remarks: readonly RegExp[] = [
+  /\s*(?:\\q?quad(?![A-Za-z])\s*)*\\(?:text|mathrm|textrm)\s*\{\s*[(（][^{}]*\}\s*$/,
+  /\s*[(（]\s*\\(?:text|mathrm|textrm)\s*\{[^{}]*\}\s*[)）]\s*$/,
+  /\s*(?:\\q?quad(?![A-Za-z])\s*)+\\(?:text|mathrm|textrm)\s*\{[^{}]*\}\s*$/,
+  /^\s*\\(?:text|mathrm|textrm)\s*\{[^{}]*[,:，：]\s*\}\s*/,
+  /^\s*\\(?:text|mathrm|textrm)\s*\{\s*(?:so|then|thus|hence|therefore|since|because|and|or|where|so that|if|when|for|即|则|所以|因此|故|又|且|得)\s*\}\s*/i,
+];
+
+/** A formula as a model wrote it; undefined where it cannot be read with certainty. Boxes around it, dress and remarks beside it are left out. */
+export function readFormula(latex: string): Expression | undefined {
+  const source = tidy(withBoxes(latex.slice(0, longest + 1)));
+  if (source === "" || source.length > longest || /\?\s*$|\\(?:square|Box|_\s*_)|_{2,}|\.\.\.\s*=|\\ldots\s*=/.test(source))
+    return undefined;
+  const plain = dress.reduce((text, [found, put]) => text.replace(found, put), source);
+  const bare = remarks.reduce((text, remark) => text.replace(remark, ""), plain);
+  return [...new Set([plain, tidy(bare)])].map(parsed).find((expression) => expression !== undefined);
+}
+
+function parsed(source: string): Expression | undefined {
+  if (source === "") return undefined;
+  try {
+    return parse(source);
+  } catch (error) {
+    if (ParseError.isInstance(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import { givenIn } from "./checking/transcript/given-in.ts";
+import { ClaimJudge, type Judged } from "./checking/transcript/judge-claims.ts";
+import type { Ask, Derivation, Language, Question, Reading } from "./contract.ts";
+import { registryOf } from "./derivation/registry.ts";
+import { languageOfText, tellIn } from "./derivation/wording.ts";
+import { MisuseError } from "./errors/misuse-error.ts";
+import { finalAnswerIn } from "./model/transcript/final-answer.ts";
+import { isCutOff } from "./model/transcript/is-cut-off.ts";
+import { outlineOf } from "./model/transcript/outline.ts";
+import { splitThinking } from "./model/transcript/split-thinking.ts";
+import { readOnDemand } from "./problem/read-on-demand.ts";
+import { answersOf } from "./solving/transcript/answers.ts";
+import { endingOf } from "./solving/transcript/ending.ts";
+import { figuresOf } from "./solving/transcript/figures.ts";
+import { TranscriptSteps } from "./solving/transcript/steps.ts";
+import { version } from "./version.ts";
+
+/** What may be said besides a transcript. */
+export interface TranscriptOptions {
+  /** What was asked: the answer is held against it, and lines that stand in it are given. */
+  question?: string | Question;
+  /** In which language steps and reasons are told; that of the answer's own words where it is absent. */
+  lang?: Language;
+}
+
+/**
+ * Reads what a language model wrote, thinking and answer in Markdown with LaTeX, into a derivation. Its steps are the model's lines, chains a = b = c by
+ * pairs, each with a verdict: `proved` for numbers that are worked out rightly, identities, and lines that follow from ones before them; `refuted` for what is
+ * certainly false; anything else is `unchecked`. Words and formulas that cannot be read are remarks between them. Nothing comes from the thinking.
+ *
+ * `status` is "solved" where the answer is proved against the question and no line is wrong, else "partial" or "unsolved" with the reason: the answer
+ * contradicts the lines before it, it is cut off, it is nowhere given. Plotting code in it is read for its figures, and never run.
+ *
+ * Its time is bounded, whatever the text is: some seconds.
+ *
+ * @throws {MisuseError} (as rejection) for a transcript or a question that is no text
+ */
+export async function readTranscript(text: string, options: TranscriptOptions = {}): Promise<Derivation> {
+  if (typeof text !== "string") throw new MisuseError(`a transcript must be a string, found ${typeof text}`);
+  const question = questionOf(options);
+  const { thinking, answer, isOpen } = splitThinking(text);
+  const outline = outlineOf(answer);
+  const isWhole = !isCutOff(answer, outline.blocks);
+  const lang = options.lang ?? question?.lang ?? languageOfText(question?.text ?? answer);
+  const { readings, chosen } = question ? await readOnDemand(question) : { readings: [], chosen: undefined };
+
+  const judge = new ClaimJudge(givenIn(question?.text ?? ""), `${question?.text ?? ""}\n${answer}`);
+  const written = new TranscriptSteps();
+  const judged: Judged[] = [];
+  for (const line of outline.lines) {
+    if (line.kind !== "claim") written.remark(line);
+    else {
+      const claim = judge.judge(line);
+      judged.push(claim);
+      written.claim(claim);
+    }
+  }
+
+  const given = finalAnswerIn(outline.blocks, isWhole);
+  const answers = given ? await answersOf(given, askIn(readings, chosen), question) : [];
+  const words = outline.lines.flatMap((line) => (line.kind === "note" ? [line.text] : [])).join("\n");
+  const missing = answer.trim() !== "" ? (isWhole ? undefined : "end") : isOpen || thinking !== "" ? "thinking" : "answer";
+  const { status, reason } = endingOf({ answers, given, judged, words, missing, decide: judge.decide });
+  const derivation: Derivation = {
+    version: 1,
+    question: question ?? { text: "" },
+    readings,
+    ...(chosen !== undefined && { chosen }),
+    status,
+    steps: written.steps,
+    answers,
+    figures: await figuresOf(outline.lines, lang),
+    ...(reason && { reason }),
+    provenance: { sdk: version, methods: [], tier: "model", seed: 0 },
+  };
+  return tellIn(registryOf([]), derivation, lang);
+}
+
+function questionOf({ question }: TranscriptOptions): Question | undefined {
+  if (question === undefined) return undefined;
+  const asked = typeof question === "string" ? { text: question } : question;
+  if (typeof asked?.text !== "string") throw new MisuseError("the question must be a string or have a text");
+  return asked.text.trim() === "" ? undefined : asked;
+}
+
+/** The one thing that was asked, where the question was read and asks one. */
+function askIn(readings: readonly Reading[], chosen: number | undefined): Ask {
+  const [ask, ...more] = (chosen === undefined ? undefined : readings[chosen]?.problem.asks) ?? [];
+  return ask !== undefined && more.length === 0 ? ask : { what: "answer" };
+}

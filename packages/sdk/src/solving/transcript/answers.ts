@@ -1,0 +1,87 @@
+import { checkAnswer } from "../../check-answer.ts";
+import { type Decide, isClosed } from "../../checking/transcript/closed.ts";
+import { measured } from "../../checking/transcript/units.ts";
+import type { Answer, Ask, MathJson, Question, Verdict } from "../../contract.ts";
+import { MathVizError } from "../../errors/math-viz-error.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
+import { headOf, isNumber, isSymbol } from "../../expression/mathjson.ts";
+import type { Given } from "../../model/transcript/final-answer.ts";
+import { readFormula } from "../../model/transcript/read-formula.ts";
+
+/** What a transcript gives as its answers, each held against the question where there is one. */
+export async function answersOf(given: Given, ask: Ask, question: Question | undefined): Promise<Answer[]> {
+  const alone = given.texts.length === 1;
+  return Promise.all(
+    given.texts.map(async (text): Promise<Answer> => {
+      if (given.by === "option") return { ask, kind: "statement", latex: `\\text{${text}}`, json: text, verdict: unchecked };
+      const answer = readAnswer(ask, text);
+      return { ...answer, verdict: question && alone ? await verdictOn(question, text) : unchecked };
+    }),
+  );
+}
+
+const unchecked: Verdict = { status: "unchecked" };
+
+/** An answer as it is written; what is no formula is kept as words. */
+function readAnswer(ask: Ask, text: string): Omit<Answer, "verdict"> {
+  const read = readFormula(text);
+  if (read === undefined) return { ask, kind: "statement", latex: text, json: wordsOf(text) };
+  const kind = kindOf(read.json);
+  return { ask, kind, latex: kind === "statement" ? text : read.latex, json: read.json };
+}
+
+/** The words of \text{No real solution}. */
+const wordsOf = (latex: string): string =>
+  latex
+    .replace(/\\(?:text|textbf|mathrm|mathbf)\s*\{([^{}]*)\}/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+
+function kindOf(json: MathJson): Answer["kind"] {
+  const known = kinds[headOf(json) ?? ""];
+  if (known !== undefined) return known;
+  if (isSymbol(json)) return json.length > 1 && !isClosed(json) ? "statement" : isClosed(json) ? "value" : "expression";
+  if (makesClaims(json)) return "statement";
+  return isClosed(json) ? "value" : "expression";
+}
+
+const kinds: Readonly<Record<string, Answer["kind"]>> = {
+  Set: "set",
+  Interval: "interval",
+  Union: "interval",
+  Tuple: "point",
+  Matrix: "matrix",
+  Quantity: "quantity",
+  Equal: "equation",
+};
+
+/** What cannot be held against the question is left open. */
+async function verdictOn(question: Question, text: string): Promise<Verdict> {
+  try {
+    return await checkAnswer(question, text);
+  } catch (error) {
+    if (MathVizError.isInstance(error) || error instanceof RangeError) return unchecked;
+    throw error;
+  }
+}
+
+/** The number that an answer or a side comes to, without its unit; undefined where it is none. */
+export function numberIn(json: MathJson): MathJson | undefined {
+  const value = measured(json)?.value;
+  return value !== undefined &&
+    isClosed(value) &&
+    (isNumber(value) ||
+      /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Percent)$/.test(headOf(value) ?? "") ||
+      value === "Pi")
+    ? value
+    : undefined;
+}
+
+/** Whether two numbers are certainly different, and not the same but for a percent sign or rounding. */
+export function areDifferent(left: MathJson, right: MathJson, decide: Decide): boolean {
+  const differs = decide(left, right, "equal").status === "refuted";
+  return (
+    differs &&
+    [decide(left, right, "approximates"), decide(right, left, "approximates")].every(({ status }) => status !== "proved")
+  );
+}

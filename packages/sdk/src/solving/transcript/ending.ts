@@ -1,0 +1,109 @@
+import type { Decide } from "../../checking/transcript/closed.ts";
+import type { Judged } from "../../checking/transcript/judge-claims.ts";
+import type { Answer, Derivation, Expression, MathJson, Message } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import type { Given } from "../../model/transcript/final-answer.ts";
+import { readFormula } from "../../model/transcript/read-formula.ts";
+import { areDifferent, numberIn } from "./answers.ts";
+
+/** What a transcript comes to. */
+export interface Ending {
+  readonly status: Derivation["status"];
+  readonly reason?: Message;
+}
+
+/** What is known of a transcript when all of it has been read. */
+export interface Heard {
+  readonly answers: readonly Answer[];
+  readonly given: Given | undefined;
+  readonly judged: readonly Judged[];
+  /** The words of the answer, without its steps. */
+  readonly words: string;
+  /** Why there is less than an answer, where there is. */
+  readonly missing: "thinking" | "answer" | "end" | undefined;
+  readonly decide: Decide;
+}
+
+/** A transcript is solved where its answer is proved and no line in it is wrong. Of anything else the first thing that is known against it is said. */
+export function endingOf(heard: Heard): Ending {
+  const { answers, judged, missing } = heard;
+  const status = judged.length > 0 || answers.length > 0 ? "partial" : "unsolved";
+  if (missing === "thinking") return { status, reason: { key: "reason.transcript-thinking" } };
+  if (missing === "answer") return { status, reason: { key: "reason.transcript-no-answer" } };
+  if (answers.length === 0) {
+    return { status, reason: { key: missing === "end" ? "reason.transcript-cut-off" : "reason.transcript-no-final-answer" } };
+  }
+  const against = againstAnswer(heard);
+  if (against) return { status: "partial", reason: against };
+  return answers.every(({ verdict }) => verdict.status === "proved")
+    ? { status: "solved" }
+    : { status: "partial", reason: { key: "reason.transcript-open" } };
+}
+
+function againstAnswer({ answers, given, judged, words, decide }: Heard): Message | undefined {
+  const wrong = answers.find(({ verdict }) => verdict.status === "refuted");
+  if (wrong) return { key: "reason.transcript-answer-wrong", params: { answer: shown(wrong) } };
+  const contradicted = contradiction(answers, judged, words, decide);
+  if (contradicted) return contradicted;
+  const step = judged.find(({ verdict }) => verdict.status === "refuted");
+  if (step) return { key: "reason.transcript-step-wrong", params: { line: step.claim.statement } };
+  const other = given && otherBox(given, answers, decide);
+  return other === undefined
+    ? undefined
+    : { key: "reason.transcript-answers-differ", params: { answer: shown(answers[0] as Answer), other } };
+}
+
+const shown = ({ latex, json }: Answer): Expression => ({ latex, json });
+
+/** The one answer is a number, the last line comes to another one, and the answer's stands nowhere before it. */
+function contradiction(
+  answers: readonly Answer[],
+  judged: readonly Judged[],
+  words: string,
+  decide: Decide,
+): Message | undefined {
+  const [answer, ...more] = answers;
+  const value = answer && more.length === 0 ? answerValue(answer) : undefined;
+  const last = judged.findLast(({ claim }) => claim.place !== "plain");
+  const end = last && lastValue(last);
+  if (answer === undefined || value === undefined || last === undefined || end === undefined || !areDifferent(value, end, decide))
+    return undefined;
+  const isSaid = judged.some(({ claim }) =>
+    sidesOf(claim.statement.json).some((side) => {
+      const number = numberIn(side);
+      return number !== undefined && !areDifferent(value, number, decide);
+    }),
+  );
+  if (isSaid || (typeof value === "number" && new RegExp(`(?<![\\d.])${Math.abs(value)}(?![\\d]|\\.\\d)`).test(words)))
+    return undefined;
+  return { key: "reason.transcript-contradiction", params: { answer: shown(answer), line: last.claim.statement } };
+}
+
+function answerValue({ kind, json }: Answer): MathJson | undefined {
+  if (kind === "equation") return numberIn(operandsOf(json).at(-1) ?? "Nothing");
+  return kind === "value" || kind === "quantity" ? numberIn(json) : undefined;
+}
+
+const sidesOf = (json: MathJson): readonly MathJson[] =>
+  /^(Equal|Approx|And|List|Or)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(sidesOf) : [json];
+
+/** What an equation ends in, where that is a number and no unit tells that it is of something else. */
+function lastValue({ claim }: Judged): MathJson | undefined {
+  const { sides } = claim;
+  if (sides?.sign !== "Equal" || headOf(sides.right.json) === "Quantity") return undefined;
+  return numberIn(sides.right.json);
+}
+
+/** What an earlier box holds, where that is certainly another number. */
+function otherBox(given: Given, answers: readonly Answer[], decide: Decide): Expression | undefined {
+  const [answer] = answers;
+  const value = answer && answers.length === 1 ? answerValue(answer) : undefined;
+  if (value === undefined) return undefined;
+  for (const text of given.others) {
+    const read = readFormula(text);
+    const other = read && numberIn(read.json);
+    if (other !== undefined && areDifferent(value, other, decide)) return expressionOf(other);
+  }
+  return undefined;
+}
