@@ -4,11 +4,21 @@ export interface Conversation {
   lang: "en" | "zh";
   thinking: string;
   lines: readonly string[];
+  repair?: TinyRepair;
+}
+
+/** What it says when a false line is sent back to it, in the words of repair-prompt.ts. */
+export interface TinyRepair {
+  /** Which line is false; those before it stay. */
+  wrong: number;
+  witness: string;
+  slip: string;
+  lines: readonly string[];
 }
 
 /**
  * All that the tiny model knows. It is there to have a whole conversation with, question, thinking and lines, on every backend; it can solve nothing.
- * The third has a false line on purpose: what follows from it is refuted.
+ * The third has a false line on purpose, and mends it when it is told.
  */
 export const conversations: readonly Conversation[] = [
   {
@@ -35,6 +45,12 @@ export const conversations: readonly Conversation[] = [
     lang: "en",
     thinking: "Call it x. Then (x - 3)^2 = 16, so x - 3 is 4.",
     lines: ["Given: (x - 3)^2 = 16", "Step: x - 3 = 4", "Step: x = 7", "Answer: x = 7"],
+    repair: {
+      wrong: 1,
+      witness: "x = -1",
+      slip: "Two numbers have this square, one positive and one negative: (x - 3)^{2} leads to ±.",
+      lines: ["Step: x - 3 = 4 \\lor x - 3 = -4", "Step: x = 7 \\lor x = -1", "Answer: x = 7, x = -1"],
+    },
   },
   {
     question: "A ball is h = 20t - 5t^2 metres high after t seconds. When is it on the ground, and show its path.",

@@ -1,6 +1,7 @@
 import { Tokenizer } from "@huggingface/tokenizers";
-import { questionPrompt } from "../../packages/sdk/src/model/prompt/prompt.ts";
+import { prefillOf } from "../../packages/sdk/src/model/proposing/request.ts";
 import { conversations } from "./conversations.ts";
+import { questionOf, repairMessages } from "./messages.ts";
 import { tinyShape } from "./shape.ts";
 import { marks, tokenizerConfig, tokenizerFile } from "./tokens.ts";
 
@@ -14,13 +15,27 @@ interface Lesson {
 function lessons(): Lesson[] {
   const tokenizer = new Tokenizer(tokenizerFile(), tokenizerConfig(tinyShape.max_position_embeddings));
   const encode = (text: string): number[] => Array.from(tokenizer.encode(text, { add_special_tokens: false }).ids);
-  return conversations.map(({ question, lang, thinking, lines }) => {
-    const asked = encode(
-      `${marks.begin}${marks.user}${questionPrompt({ text: question, lang })}${marks.assistant}${marks.think}\n`,
+  const lesson = (before: string, after: string): Lesson => {
+    const asked = encode(before);
+    return { tokens: [...asked, ...encode(after)], from: asked.length };
+  };
+  const written = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
+  return conversations.flatMap((conversation) => {
+    const { thinking, lines, repair } = conversation;
+    const asked = lesson(
+      `${openingOf([questionOf(conversation)])}${marks.think}\n`,
+      `${thinking}\n${marks.thought}\n\n${written(lines)}${marks.end}`,
     );
-    const said = encode(`${thinking}\n${marks.thought}\n\n${lines.map((line) => `${line}\n`).join("")}${marks.end}`);
-    return { tokens: [...asked, ...said], from: asked.length };
+    if (!repair) return [asked];
+    const goesOn = `${openingOf(repairMessages(conversation, repair))}${prefillOf(lines.slice(0, repair.wrong))}`;
+    return [asked, lesson(goesOn, `${written(repair.lines)}${marks.end}`)];
   });
 }
+
+/** What is said in turn, first by whoever asks, and the mark that the answer begins after. */
+const openingOf = (messages: readonly string[]): string =>
+  `${marks.begin}${messages
+    .map((message, turn) => (turn % 2 === 0 ? `${marks.user}${message}` : `${marks.assistant}${message}${marks.end}`))
+    .join("")}${marks.assistant}`;
 
 process.stdout.write(JSON.stringify({ shape: tinyShape, lessons: lessons() }));

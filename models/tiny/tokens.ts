@@ -1,6 +1,6 @@
-import { questionPrompt } from "../../packages/sdk/src/model/prompt/prompt.ts";
 import { type AddedToken, learnPairs, tokenizerJson } from "../onnx/byte-pairs.ts";
 import { conversations } from "./conversations.ts";
+import { questionOf, repairMessages } from "./messages.ts";
 
 const hidden = (content: string): AddedToken => ({ content, isHidden: true });
 const shown = (content: string): AddedToken => ({ content, isHidden: false });
@@ -29,7 +29,11 @@ const learntTokens = 500;
 
 /** What the pairs are learnt from: all that the model hears and says. */
 const corpus = conversations
-  .flatMap(({ question, lang, thinking, lines }) => [questionPrompt({ text: question, lang }), thinking, ...lines])
+  .flatMap((conversation) => {
+    const { thinking, lines, repair } = conversation;
+    const repaired = repair ? [...repairMessages(conversation, repair).slice(2), ...repair.lines] : [];
+    return [questionOf(conversation), thinking, ...lines, ...repaired];
+  })
   .join("\n");
 
 const vocabulary = learnPairs(corpus, learntTokens);

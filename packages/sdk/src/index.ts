@@ -51,5 +51,6 @@ export { readTranscript, type TranscriptOptions } from "./read-transcript.ts";
 export { createSession, resumeSession, type Session, type SessionData } from "./session/session.ts";
 export type { Turn as SessionTurn } from "./session/turn.ts";
 export { solve } from "./solve.ts";
+export { hasSeal, sealOf } from "./solving/seal.ts";
 export { domainConditions } from "./verification/domain.ts";
 export { version } from "./version.ts";

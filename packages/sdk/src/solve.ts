@@ -9,8 +9,10 @@ import { checkUse } from "./solving/check-use.ts";
 import { derivable } from "./solving/derivable.ts";
 import { derived } from "./solving/derived.ts";
 import { EventStream } from "./solving/event-stream.ts";
+import { isForModel } from "./solving/for-model.ts";
 import { type Continued, type Job, unreadEnd, type Worked } from "./solving/job.ts";
 import { pauser } from "./solving/pauser.ts";
+import { sealed } from "./solving/seal.ts";
 import { version } from "./version.ts";
 
 /**
@@ -59,10 +61,9 @@ async function runPaced(job: Job): Promise<Derivation> {
   job.emit({ type: "problem-read", readings, ...(chosen === undefined ? {} : { chosen }) });
   const reading = chosen === undefined ? undefined : readings[chosen];
   const unread = reason ?? { key: "reason.several-readings" };
-  const worked = reading
-    ? await work(await inConversation(reading, question, changes?.[chosen ?? 0]), job)
-    : { steps: [], answers: [], figures: [], end: unreadEnd(unread), registry: registryOf([]) };
-  const { end } = worked;
+  const continued = reading && (await inConversation(reading, question, changes?.[chosen ?? 0]));
+  const worked = await workedBy(continued, { ...unreadWork, end: unreadEnd(unread) }, job);
+  const { end, repairs = [] } = worked;
   const derivation: Derivation = {
     version: 1,
     question,
@@ -74,13 +75,26 @@ async function runPaced(job: Job): Promise<Derivation> {
     steps: worked.steps,
     answers: worked.answers,
     figures: worked.figures,
+    ...(repairs.length > 0 ? { repairs: [...repairs] } : {}),
     ...(end.reason ? { reason: end.reason } : {}),
-    provenance: { sdk: version, methods: [...end.methods], tier: "rules", seed: options.seed ?? 0 },
+    provenance: { sdk: version, methods: [...end.methods], tier: "rules", ...worked.provenance, seed: options.seed ?? 0 },
   };
-  return tellIn(worked.registry, derivation, lang);
+  const told = tellIn(worked.registry, derivation, lang);
+  return told.provenance.model === undefined ? told : sealed(told);
 }
 
-const work = (reading: Continued, job: Job): Promise<Worked> => askedAround(reading, job) ?? derived(reading, job);
+const unreadWork: Omit<Worked, "end"> = { steps: [], answers: [], figures: [], registry: registryOf([]) };
+
+/** Rules, a model, or rules first and a model where they come to no answer. What is asked around a question is for rules alone: algebra checks and hints. */
+async function workedBy(reading: Continued | undefined, unread: Worked, job: Job): Promise<Worked> {
+  const around = reading && askedAround(reading, job);
+  if (around) return around;
+  const { engine, tier = "auto" } = job.options;
+  const rules = tier === "model" ? undefined : reading ? await derived(reading, job) : unread;
+  if (rules && (engine === undefined || tier === "rules" || !isForModel(rules.end))) return rules;
+  const { withModel } = await import("./solving/with-model/with-model.ts");
+  return withModel({ reading, rules }, job);
+}
 
 /** What knows the pictures of conversations is loaded for these alone. */
 async function inConversation(reading: Reading, { previous }: Question, change: FigureChange | undefined): Promise<Continued> {

@@ -33,11 +33,16 @@ function templatesFor(registry: Registry, keys: ReadonlySet<string>, language: "
   return Object.fromEntries(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
 }
 
-/** The derivation with every step's sentence, and every answer that is a word, in the given language. Nothing else changes, and nothing is solved again. */
+/**
+ * The derivation with every step's sentence, and every answer that is a word, in the given language. Nothing else changes, and nothing is solved again. A seal
+ * is of the sentences too, and goes.
+ */
 export function tellIn(registry: Registry, derivation: Derivation, lang: Language | undefined): Derivation {
   const wording = everyWordingIn(registry, lang);
+  const { seal: _, ...provenance } = derivation.provenance;
   return {
     ...derivation,
+    provenance,
     steps: derivation.steps.map((step) => tellStep(step, wording)),
     answers: derivation.answers.map((answer) => tellAnswer(answer, wording)),
   };

@@ -19,6 +19,7 @@ import { limitsLabels } from "./limits.ts";
 import { lineLabels } from "./lines.ts";
 import { lists } from "./lists.ts";
 import { methodNames } from "./methods.ts";
+import { modelLabels } from "./model.ts";
 import { pictureDataLabels } from "./picture-data.ts";
 import { pictureSpaceLabels } from "./picture-space.ts";
 import { picturesLabels } from "./pictures.ts";
@@ -45,6 +46,7 @@ export interface Label {
 export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   taskLabels,
   tutoringLabels,
+  modelLabels,
   wayLabels,
   wordsLabels,
   asks,

@@ -29,7 +29,24 @@ export function checkUse(question: Question, options: SolveOptions): void {
   for (const [name, value] of Object.entries({ operations, milliseconds })) {
     if (value !== undefined && !(value > 0)) throw new MisuseError(`budget.${name} must be a positive number, found ${value}`);
   }
-  if (options.tier === "model") throw new MisuseError('tier "model" is not available in this version; use "rules" or "auto"');
+  checkModelUse(options);
+}
+
+const tiers: readonly unknown[] = ["rules", "model", "auto"];
+
+function checkModelUse({ tier, engine, sampling, maxNewTokens, thinkingBudget }: SolveOptions): void {
+  if (tier !== undefined && !tiers.includes(tier))
+    throw new MisuseError(`tier must be one of ${tiers.join(", ")}, found ${tier}`);
+  if (tier === "model" && engine === undefined)
+    throw new MisuseError('tier "model" asks a language model: give it as options.engine, or use "rules" or "auto"');
+  if (engine !== undefined && typeof engine !== "function" && typeof engine?.generate !== "function")
+    throw new MisuseError("engine must be a text engine or a function that promises one");
+  if (maxNewTokens !== undefined && !(Number.isInteger(maxNewTokens) && maxNewTokens > 0))
+    throw new MisuseError(`maxNewTokens must be a positive whole number, found ${maxNewTokens}`);
+  if (thinkingBudget !== undefined && !(Number.isInteger(thinkingBudget) && thinkingBudget >= 0))
+    throw new MisuseError(`thinkingBudget must be a whole number, 0 or more, found ${thinkingBudget}`);
+  for (const [name, value] of Object.entries(sampling ?? {}))
+    if (!Number.isFinite(value)) throw new MisuseError(`sampling.${name} must be a number, found ${value}`);
 }
 
 /** State that comes from a page, a socket or an archive. */

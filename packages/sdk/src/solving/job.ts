@@ -1,4 +1,16 @@
-import type { Answer, Figure, Language, Message, Question, Reading, SolveEvent, SolveOptions, Step } from "../contract.ts";
+import type {
+  Answer,
+  Figure,
+  Language,
+  Message,
+  Provenance,
+  Question,
+  Reading,
+  Repair,
+  SolveEvent,
+  SolveOptions,
+  Step,
+} from "../contract.ts";
 import type { DerivationEnd } from "../derivation/derive-with.ts";
 import type { Registry } from "../derivation/registry.ts";
 import type { Redraw } from "./redraw.ts";
@@ -25,6 +37,9 @@ export interface Worked {
   readonly end: DerivationEnd;
   /** What its steps were written by. */
   readonly registry: Registry;
+  /** Of what a model did besides. */
+  readonly repairs?: readonly Repair[];
+  readonly provenance?: Pick<Provenance, "tier" | "model" | "backend">;
 }
 
 export const unreadEnd = (reason: Message): DerivationEnd => ({

@@ -1,0 +1,55 @@
+import { checkClaim } from "../../checking/check-claim.ts";
+import type { Settings } from "../../checking/settings.ts";
+import type { Answer, Expression, MathJson, Step, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
+import { apply, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { guarded } from "./judge-answers.ts";
+
+/** A remark on whether rules and the model come to the same; undefined where that cannot be said. */
+export function agreement(
+  model: Answer,
+  rules: Answer,
+  unknowns: readonly string[],
+  id: string,
+  settings: Settings,
+): Step | undefined {
+  const [before, after] = [model, rules].map(({ json }) => expressionOf(asStatement(json, unknowns))) as [Expression, Expression];
+  const relation = makesClaims(before.json) && makesClaims(after.json) ? "equivalent" : "equal";
+  const verdict: Verdict = sameTree(model.json, rules.json)
+    ? { status: "proved", by: "same" }
+    : guarded(() => checkClaim({ ...settings, before, after, relation }));
+  const own = { id, kind: "remark", before, after, source: "rule" } as const;
+  if (relation === "equivalent" && verdict.status !== "proved") {
+    const among = guarded(() => checkClaim({ ...settings, before, after, relation: "implies" }));
+    if (among.status === "proved") return { ...own, rule: "model.among", relation: "implies", verdict: among };
+  }
+  const rule = verdicts[verdict.status];
+  return rule === undefined ? undefined : { ...own, rule, relation, verdict };
+}
+
+const verdicts: Readonly<Partial<Record<Verdict["status"], string>>> = {
+  proved: "model.agrees",
+  sampled: "model.agrees",
+  refuted: "model.differs",
+};
+
+/** Solutions as what they say of the letters; the coordinates of points are those in alphabetical order. */
+function asStatement(json: MathJson, unknowns: readonly string[]): MathJson {
+  if (makesClaims(json)) return headOf(json) === "List" ? apply("And", ...operandsOf(json)) : json;
+  const [unknown, ...others] = [...unknowns].sort();
+  if (unknown === undefined) return json;
+  if (/^(Interval|Union)$/.test(headOf(json) ?? "") && others.length === 0) return apply("Element", unknown, json);
+  if (!/^(Set|List|Tuple)$/.test(headOf(json) ?? "")) return json;
+  const members = headOf(json) === "Tuple" ? [json] : operandsOf(json);
+  const statements = members.map((member) => solutionAs([unknown, ...others], member));
+  const [only, ...more] = statements;
+  if (only === undefined) return "False";
+  return more.length === 0 ? only : apply("Or", ...statements);
+}
+
+function solutionAs(letters: readonly string[], member: MathJson): MathJson {
+  const values = headOf(member) === "Tuple" ? operandsOf(member) : [member];
+  const equations = letters.map((letter, index) => apply("Equal", letter, values[index] ?? "Nothing"));
+  return equations.length === 1 ? (equations[0] as MathJson) : apply("And", ...equations);
+}

@@ -1,0 +1,120 @@
+import { askedInProblem } from "../../checking/answer/asked.ts";
+import { checkAsked } from "../../checking/answer/check-asked.ts";
+import { readAnswer, readingsDiffer } from "../../checking/answer/read-answer.ts";
+import { checkClaim } from "../../checking/check-claim.ts";
+import type { Settings } from "../../checking/settings.ts";
+import type { Answer, Ask, Expression, MathJson, Message, Problem, Verdict } from "../../contract.ts";
+import { MathVizError } from "../../errors/math-viz-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
+import type { ModelLine } from "../../model/lines/read-line.ts";
+import { verifyAnswer } from "../../verification/verify-answer.ts";
+import { answerOf } from "./answer-of.ts";
+import type { HeardAnswers } from "./conversation.ts";
+import type { Progress } from "./judge-line.ts";
+
+/** What the answer lines of a model come to. */
+export interface JudgedAnswers extends HeardAnswers {
+  /** Those that may be shown. */
+  readonly answers: readonly Answer[];
+  /** Why others may not. */
+  readonly reason?: Message;
+}
+
+/** Asks that a picture answers, and not a line. */
+export const isDrawing = ({ what }: Ask): boolean => what === "graph" || what === "trajectory" || what === "phase-portrait";
+
+/** Tasks that the verifier decides by the value of a formula, whoever answers. */
+const valueTasks: ReadonlySet<string> = new Set(["derivative", "integral", "limit"]);
+
+/** Answers to a question that was read: each is held against what it asks, and where that decides nothing against the working. */
+export function judgeAnswers(
+  lines: readonly ModelLine[],
+  problem: Problem,
+  progress: Progress,
+  settings: Settings,
+): JudgedAnswers {
+  const asks = problem.asks.filter((ask) => !isDrawing(ask));
+  const [only, ...others] = asks;
+  if (only === undefined) return { answers: [] };
+  const texts = lines.map(({ text }) => text);
+  const claims = others.length === 0 ? [texts.join(", ")] : texts;
+  if (claims.length !== asks.length) return { answers: [], reason: { key: "reason.model-answers-count" } };
+  const judged = asks.map((ask, index) => judgeOne(claims[index] as string, ask, problem, progress, settings));
+  const refuted = judged.find((each) => each.answer?.verdict.status === "refuted")?.answer;
+  const sound = judged.flatMap(({ answer }) => (answer && answer.verdict.status !== "refuted" ? [answer] : []));
+  const reason = refuted
+    ? { key: "reason.model-answer-refuted" }
+    : (judged.find((each) => each.reason)?.reason ?? sound.find(({ verdict }) => verdict.status === "unchecked")?.verdict.reason);
+  return {
+    answers: sound,
+    ...(reason && { reason }),
+    ...(refuted && { refuted: { after: expressionOf(refuted.json), ...beforeOf(problem), verdict: refuted.verdict } }),
+    ...(sound[0] && { first: { after: expressionOf(sound[0].json), verdict: sound[0].verdict } }),
+  };
+}
+
+const beforeOf = ({ given: [before] }: Problem): { before?: Expression } => (before ? { before } : {});
+
+function judgeOne(
+  text: string,
+  ask: Ask,
+  problem: Problem,
+  progress: Progress,
+  settings: Settings,
+): { answer?: Answer; reason?: Message } {
+  const json = answerIn(text);
+  if (json === undefined) return { reason: { key: "reason.model-answer-unread" } };
+  const own = { ...problem, asks: [ask] };
+  const verdict = guarded(() => againstQuestion(json, text, own, settings));
+  const settled = verdict.status === "unchecked" ? guarded(() => againstWorking(json, progress, settings, verdict)) : verdict;
+  const shown: Verdict =
+    settled.status === "unchecked" ? { ...settled, reason: settled.reason ?? { key: "reason.model-answer-unchecked" } } : settled;
+  return { answer: { ...answerOf(ask, json, problem.unknowns), verdict: shown } };
+}
+
+/** What an answer says, as far as it can be read. */
+export function answerIn(text: string): MathJson | undefined {
+  try {
+    return readAnswer(text);
+  } catch (error) {
+    if (MathVizError.isInstance(error)) return undefined;
+    throw error;
+  }
+}
+
+function againstQuestion(json: MathJson, text: string, problem: Problem, settings: Settings): Verdict {
+  const asked = askedInProblem(problem);
+  if ("reason" in asked) return { status: "unchecked", reason: asked.reason };
+  const verdict = checkAsked(asked, json, settings);
+  if (verdict.status === "unchecked" && valueTasks.has(asked.task))
+    return verifyAnswer({ ...answerOf(problem.asks[0] as Ask, json, problem.unknowns) }, asked, settings.calculus);
+  // 1,234 may be two roots: what was read is perhaps not what was meant.
+  const isDoubtful = verdict.status === "refuted" && readingsDiffer(text);
+  return isDoubtful ? { status: "unchecked", reason: { key: "reason.answer-ambiguous" } } : verdict;
+}
+
+/** An answer that says something else than the lines before it is wrong, whatever the question. */
+function againstWorking(
+  json: MathJson,
+  { standing, isSound, isWhole }: Progress,
+  settings: Settings,
+  otherwise: Verdict,
+): Verdict {
+  if (!standing || !isSound || !isWhole) return otherwise;
+  const before = standing.expression;
+  const relation = makesClaims(before.json) ? "equivalent" : "equal";
+  if (makesClaims(before.json) !== makesClaims(json)) return otherwise;
+  const verdict = checkClaim({ ...settings, before, after: expressionOf(json), relation });
+  return verdict.status === "refuted" ? verdict : otherwise;
+}
+
+/** What takes more work than is allowed, or cannot be put in, stays open. */
+export function guarded(judge: () => Verdict): Verdict {
+  try {
+    return judge();
+  } catch (error) {
+    if (MathVizError.isInstance(error) || error instanceof RangeError) return { status: "unchecked" };
+    throw error;
+  }
+}

@@ -1,0 +1,177 @@
+import { checkClaim, type ShownClaim } from "../../checking/check-claim.ts";
+import { judgeAfter, type Standing } from "../../checking/judge-lines.ts";
+import { asLine, type Line } from "../../checking/line.ts";
+import type { Settings } from "../../checking/settings.ts";
+import type { Expression, MathJson, Message, Relation, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
+import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { partWithoutValue } from "../../verification/part-without-value.ts";
+import type { QuestionFormulas } from "./question-formulas.ts";
+
+/** How far a working has come. */
+export interface Progress {
+  /** What the next line is held against. */
+  readonly standing: Standing | undefined;
+  /** Whether that follows from what is given, line by line. */
+  readonly isSound: boolean;
+  /** Whether it says as much as what is given: then it can be gone on from in its place. */
+  readonly isWhole: boolean;
+  /** What is given, and what was proved from it. */
+  readonly known: readonly MathJson[];
+  /** What the model calls given. */
+  readonly given: readonly Expression[];
+  /** Formulas that the model brought letters in for, l = 2w. */
+  readonly named: readonly Expression[];
+  /** Letters that it brought in. */
+  readonly letters: readonly string[];
+}
+
+/** Of a problem that was read its statement stands before the first line. */
+export const atBeginning = (statement: Expression | undefined): Progress => ({
+  standing: statement && { expression: statement, isBeside: false },
+  isSound: true,
+  isWhole: true,
+  known: statement ? [statement.json] : [],
+  given: [],
+  named: [],
+  letters: [],
+});
+
+/** A line, judged; and how far the working has come with it. */
+export interface JudgedLine {
+  readonly verdict: Verdict;
+  readonly relation: Relation;
+  readonly before?: Expression;
+  readonly progress: Progress;
+}
+
+const undecided: Verdict = { status: "unchecked" };
+
+/** A letter that did not stand anywhere before may be given a meaning; one that did has one. */
+export function judgeLet(after: Expression, progress: Progress): JudgedLine {
+  const [letter, meaning] = headOf(after.json) === "Equal" ? operandsOf(after.json) : [after.json];
+  const isNew =
+    letter !== undefined && isSymbol(letter) && ![...progress.letters, ...progress.known.flatMap(freeLetters)].includes(letter);
+  if (!isNew || (meaning !== undefined && freeLetters(meaning).includes(letter)))
+    return { verdict: { status: "unchecked", reason: { key: "reason.model-let" } }, relation: "defines", progress };
+  // What it stands for is a formula, or words, which are one name to the reader.
+  const isFormula = meaning !== undefined && !isSymbol(meaning);
+  const named = isFormula ? [...progress.named, after] : progress.named;
+  return {
+    verdict: { status: "given" },
+    relation: "defines",
+    progress: { ...progress, named, letters: [...progress.letters, letter] },
+  };
+}
+
+/** What the model calls given counts as that where it stands in the question; the working goes on from it in any case. */
+export function judgeGiven(after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings): JudgedLine {
+  const verdict = formulas.verdictOn(after, settings);
+  const { standing, given, known } = progress;
+  const isRead = standing !== undefined && given.length === 0;
+  if (isRead && verdict.status !== "unchecked") {
+    // The statement of the question, said again; or a part of it, and then the whole stands.
+    const isWhole = checkClaim({ ...settings, before: standing.expression, after, relation: "equivalent" }).status === "proved";
+    const said = isWhole || sameTree(standing.expression.json, after.json) ? { expression: after, isBeside: false } : standing;
+    return { verdict, relation: "states", progress: { ...progress, standing: said } };
+  }
+  // Beside the statement of a question, what only the model knows of is no sound beginning.
+  if (isRead) return { verdict, relation: "states", progress: { ...begunWith(after, progress), isSound: false, isWhole: false } };
+  const joined = standing === undefined ? after : expressionOf(joinedWith(standing.expression.json, after.json));
+  return {
+    verdict,
+    relation: "states",
+    progress: { ...begunWith(joined, progress), known: [...known, after.json], given: [...given, after] },
+  };
+}
+
+const begunWith = (expression: Expression, progress: Progress): Progress => ({
+  ...progress,
+  standing: { expression, isBeside: false },
+});
+
+function joinedWith(standing: MathJson, more: MathJson): MathJson {
+  if (!makesClaims(standing) || !makesClaims(more)) return more;
+  return apply("List", ...(headOf(standing) === "List" ? operandsOf(standing) : [standing]), more);
+}
+
+/** A step, against the line before it as a person's is, and where that does not decide it against all that is known. */
+export function judgeStep(after: Expression, progress: Progress, settings: Settings): JudgedLine {
+  const line = asLine(after);
+  const circumstances = { ...settings, assuming: [...settings.assuming, ...progress.named] };
+  const { standing } = progress;
+  if (standing === undefined || isCalculation(line, standing)) return judgeAlone(line, progress, circumstances);
+  const judged = judgeAfter(standing, line, circumstances);
+  const before = standing.expression;
+  const relation = line.relation ?? (makesClaims(before.json) && makesClaims(line.expression.json) ? "equivalent" : "equal");
+  if (judged.verdict.status === "unchecked") {
+    const implied = judgeAgainstKnown(line, progress, circumstances);
+    if (implied) return implied;
+  }
+  const verdict = withValue(judged.verdict, after.json);
+  const isProved = verdict.status === "proved" || verdict.status === "sampled";
+  const isSound = progress.isSound && isProved;
+  return {
+    verdict,
+    relation,
+    before,
+    progress: {
+      ...progress,
+      standing: judged.standing,
+      isSound,
+      isWhole: progress.isWhole && isProved && relation !== "implies",
+      known: isSound && makesClaims(after.json) ? [...progress.known, judged.standing.expression.json] : progress.known,
+    },
+  };
+}
+
+/** 5! = 120 beside equations: numbers alone, which go on from no line. */
+const isCalculation = ({ expression: { json }, continues }: Line, { expression }: Standing): boolean =>
+  continues === undefined && /^(Equal|Approx)$/.test(headOf(json) ?? "") && isNumeric(json) && !isNumeric(expression.json);
+
+const isNumeric = (json: MathJson): boolean => freeLetters(json).length === 0;
+
+/** A line that nothing stands before: an equation between numbers decides itself; one with letters may be one to be solved. */
+function judgeAlone({ expression, continues }: Line, progress: Progress, settings: Settings): JudgedLine {
+  const { json } = expression;
+  const isChain = headOf(json) === "Equal" && continues === undefined;
+  const [left, right, ...more] = operandsOf(json);
+  const isPair = isChain && more.length === 0 && left !== undefined && right !== undefined;
+  const claim: ShownClaim = isPair
+    ? { ...settings, before: expressionOf(left), after: expressionOf(right), relation: "equal" }
+    : { ...settings, after: expression, relation: "equal" };
+  const found = isChain ? checkClaim(claim) : undecided;
+  const verdict = found.status === "refuted" && !isNumeric(json) ? undecided : withValue(found, json);
+  const standing = progress.standing ?? { expression, isBeside: false };
+  return {
+    verdict,
+    relation: "equal",
+    progress: { ...progress, standing, isSound: progress.standing !== undefined && progress.isSound },
+  };
+}
+
+/** A substitution into one of several equations follows from all of them together. */
+function judgeAgainstKnown({ expression }: Line, progress: Progress, settings: Settings): JudgedLine | undefined {
+  const { known } = progress;
+  if (known.length === 0 || !makesClaims(expression.json) || !known.every(makesClaims)) return undefined;
+  const statements = known.flatMap((json) => (headOf(json) === "List" ? operandsOf(json) : [json]));
+  const before = expressionOf(statements.length === 1 ? (statements[0] as MathJson) : apply("List", ...statements));
+  const verdict = withValue(checkClaim({ ...settings, before, after: expression, relation: "implies" }), expression.json);
+  if (verdict.status !== "proved") return undefined;
+  const standing = { expression, isBeside: true };
+  return {
+    verdict,
+    relation: "implies",
+    before,
+    progress: { ...progress, standing, isSound: true, isWhole: false, known: [...known, expression.json] },
+  };
+}
+
+/** √(−4) has no real value: that nothing solves either line makes it no right step. */
+function withValue(verdict: Verdict, json: MathJson): Verdict {
+  const part = verdict.status === "proved" ? partWithoutValue(json) : undefined;
+  return part === undefined ? verdict : { status: "unchecked", reason: withoutValue(part) };
+}
+
+const withoutValue = (part: MathJson): Message => ({ key: "reason.part-without-value", params: { part: expressionOf(part) } });

@@ -1,0 +1,112 @@
+import { checkClaim } from "../../checking/check-claim.ts";
+import type { Settings } from "../../checking/settings.ts";
+import type { Answer, Ask, Expression, MathJson, Message, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import type { ModelLine } from "../../model/lines/read-line.ts";
+import { answerOf } from "./answer-of.ts";
+import { answerIn, guarded, type JudgedAnswers } from "./judge-answers.ts";
+import type { Progress } from "./judge-line.ts";
+import type { Written } from "./working.ts";
+
+/** How an answer hangs together with the equations that it is said to come from. */
+type Tie = "all" | "some" | "follows" | "calculated" | "none";
+
+/**
+ * Answers to a question that only the model has read. They are held against its own equations: one that these rule out is refuted, one that has nothing to
+ * do with them is not shown. The best that can be said of any is that it follows from the equations, for which the model alone vouches.
+ */
+export function judgeStoryAnswers(
+  lines: readonly ModelLine[],
+  written: readonly Written[],
+  progress: Progress,
+  settings: Settings,
+): JudgedAnswers {
+  const text = lines.map((line) => line.text).join(", ");
+  const json = answerIn(text);
+  if (json === undefined) return { answers: [], reason: { key: "reason.model-answer-unread" } };
+  const statement = statementOf(progress);
+  const circumstances = { ...settings, assuming: [...settings.assuming, ...progress.named] };
+  const unknowns = statement === undefined ? [] : freeLetters(statement.json);
+  const claim = claimOf(json, unknowns);
+  if (statement && claim && makesClaims(json)) {
+    const against = guarded(() => ruledOut(statement, claim, circumstances));
+    if (against.status === "refuted")
+      return {
+        answers: [],
+        reason: { key: "reason.model-answer-refuted" },
+        refuted: { before: statement, after: expressionOf(json), verdict: against },
+      };
+  }
+  const tie = statement && claim ? tieOf(statement, claim, circumstances) : "none";
+  const reached = tie === "none" && isReached(json, written) ? "calculated" : tie;
+  const reason = reasons[reached];
+  if (reached === "none") return { answers: [], reason };
+  const ask: Ask = { what: claim ? "solutions" : "value" };
+  const verdict: Verdict = { status: "unchecked", reason };
+  const answer: Answer = { ...answerOf(ask, json, unknowns), verdict };
+  return { answers: [answer], reason, first: { after: expressionOf(json), verdict } };
+}
+
+const reasons: Readonly<Record<Tie, Message>> = {
+  all: { key: "reason.model-story" },
+  some: { key: "reason.model-story-some" },
+  follows: { key: "reason.model-story" },
+  calculated: { key: "reason.model-story-calculated" },
+  none: { key: "reason.model-answer-untied" },
+};
+
+/** All that the model calls given and that claims something, as one statement. */
+export function statementOf({ given }: Progress): Expression | undefined {
+  const claims = given.filter(({ json }) => makesClaims(json));
+  const parts = claims.flatMap(({ json }) => (headOf(json) === "List" ? operandsOf(json) : [json]));
+  if (parts.length === 0) return undefined;
+  return expressionOf(parts.length === 1 ? (parts[0] as MathJson) : apply("List", ...parts));
+}
+
+/** What an answer says of the letters: of one letter alone a value says which it is. */
+function claimOf(json: MathJson, unknowns: readonly string[]): Expression | undefined {
+  if (makesClaims(json)) return expressionOf(headOf(json) === "List" ? alternatives(operandsOf(json)) : json);
+  const [unknown, ...others] = unknowns;
+  if (unknown === undefined || others.length > 0) return undefined;
+  const values = /^(List|Set)$/.test(headOf(json) ?? "") ? operandsOf(json) : [json];
+  return values.length === 0 ? undefined : expressionOf(alternatives(values.map((value) => apply("Equal", unknown, value))));
+}
+
+/** t = 0, t = 4 are two solutions; x = 3, y = 7 is one. */
+function alternatives(parts: readonly MathJson[]): MathJson {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return first ?? "True";
+  const names = parts.map((part) => operandsOf(part)[0] ?? 0);
+  return apply(names.every((name) => sameTree(name, names[0] ?? 0)) ? "Or" : "And", ...parts);
+}
+
+/** Whether no solution of the equations is one of the answer. */
+function ruledOut(statement: Expression, claim: Expression, settings: Settings): Verdict {
+  const both = expressionOf(apply("And", ...[statement.json, claim.json].flatMap(conjuncts)));
+  const contradiction = checkClaim({ ...settings, before: both, after: expressionOf("False"), relation: "equivalent" });
+  if (contradiction.status !== "proved") return { status: "unchecked" };
+  const verdict = checkClaim({ ...settings, before: statement, after: claim, relation: "equivalent" });
+  return verdict.status === "refuted" ? verdict : { status: "refuted", witness: {} };
+}
+
+const conjuncts = (json: MathJson): readonly MathJson[] =>
+  /^(List|And)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(conjuncts) : [json];
+
+function tieOf(statement: Expression, claim: Expression, settings: Settings): Tie {
+  const holds = (before: Expression, after: Expression, relation: "equivalent" | "implies"): boolean =>
+    guarded(() => checkClaim({ ...settings, before, after, relation })).status === "proved";
+  if (holds(statement, claim, "equivalent")) return "all";
+  if (holds(claim, statement, "implies")) return "some";
+  return holds(statement, claim, "implies") ? "follows" : "none";
+}
+
+/** Whether a line that holds ends with what is answered: 2 · 5 = 10, and then 10. */
+function isReached(json: MathJson, written: readonly Written[]): boolean {
+  return written.some(({ step }) => {
+    const isSound = step.verdict.status === "proved" || step.verdict.status === "sampled";
+    const { json: line } = step.after;
+    return isSound && (sameTree(line, json) || (headOf(line) === "Equal" && sameTree(operandsOf(line).at(-1) ?? 0, json)));
+  });
+}

@@ -1,0 +1,90 @@
+import { checkClaim } from "../../checking/check-claim.ts";
+import type { Settings } from "../../checking/settings.ts";
+import type { Expression, MathJson, Problem, Verdict } from "../../contract.ts";
+import { ParseError } from "../../errors/parse-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
+import { freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { parse } from "../../expression/parse.ts";
+import { signsOfCalculation } from "../../problem/grammar/formula-runs.ts";
+import { stretchesOf } from "../../problem/grammar/lattice.ts";
+import { cleanText, isClean } from "../../problem/text.ts";
+
+/** Longer stretches of formulas than this are not looked through. */
+const mostFormulas = 40;
+
+/** The formulas and numbers that stand in a question: what a model calls given is looked for among them. */
+export class QuestionFormulas {
+  readonly #formulas: readonly MathJson[];
+  readonly #numbers: ReadonlySet<string>;
+
+  constructor(text: string, problem: Problem | undefined) {
+    const read = problem ? [...problem.given, ...problem.assuming].map(({ json }) => json) : [];
+    this.#formulas = [...read, ...formulasIn(text)].flatMap(partsOf);
+    this.#numbers = new Set([...numbersIn(text), ...this.#formulas.flatMap(numeralsOf)]);
+  }
+
+  /**
+   * "given" for what stands in the question, "proved" for what says the same as something there. Of anything else the question may say it in words, for which
+   * only the model vouches; a number that stands nowhere in the question is named.
+   */
+  verdictOn(given: Expression, settings: Settings): Verdict {
+    const parts = partsOf(given.json);
+    if (parts.every((part) => this.#formulas.some((formula) => sameTree(formula, part)))) return { status: "given" };
+    if (parts.every((part) => this.#saysAs(part, settings))) return { status: "proved", by: "question" };
+    const strange = numeralsOf(given.json).find((number) => !this.#numbers.has(number) && !isSmall(number));
+    return {
+      status: "unchecked",
+      reason:
+        strange === undefined
+          ? { key: "reason.model-given" }
+          : { key: "reason.model-given-number", params: { number: expressionOf(Number(strange)) } },
+    };
+  }
+
+  #saysAs(part: MathJson, settings: Settings): boolean {
+    const letters = freeLetters(part);
+    const alike = this.#formulas.filter(
+      (formula) => makesClaims(formula) && makesClaims(part) && letters.every((letter) => freeLetters(formula).includes(letter)),
+    );
+    return alike.slice(0, 4).some((formula) => {
+      const claim = { ...settings, before: expressionOf(formula), after: expressionOf(part), relation: "equivalent" } as const;
+      return checkClaim(claim).status === "proved";
+    });
+  }
+}
+
+/** Twice, half, a third, one more: such numbers are told in words. */
+const isSmall = (number: string): boolean => /^([0-9]|10|100)$/.test(number);
+
+const partsOf = (json: MathJson): readonly MathJson[] =>
+  /^(List|And)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(partsOf) : [json];
+
+const numeralsOf = (json: MathJson): string[] =>
+  isNumber(json) ? [numeral(json).replace(/^-/, "")] : operandsOf(json).flatMap(numeralsOf);
+
+const numbersIn = (text: string): string[] => [...text.normalize("NFKC").matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number);
+
+function formulasIn(text: string): MathJson[] {
+  const clean = cleanText(text);
+  if (!isClean(clean)) return [];
+  const { characters, tokens, runs } = stretchesOf(clean.characters, new Set(), signsOfCalculation);
+  // A stretch comes with its parts, which may be torn out of it: the whole counts where it can be read.
+  const widest = [...runs].sort((left, right) => right.to - right.from - (left.to - left.from)).slice(0, mostFormulas);
+  const read: { from: number; to: number; json: MathJson }[] = [];
+  for (const { from, to } of widest) {
+    if (read.some((known) => known.from <= from && to <= known.to)) continue;
+    const json = jsonOf(characters.slice(tokens[from]?.from, tokens[to - 1]?.to));
+    if (json !== undefined) read.push({ from, to, json });
+  }
+  return read.map(({ json }) => json);
+}
+
+function jsonOf(source: string): MathJson | undefined {
+  try {
+    return parse(source).json;
+  } catch (error) {
+    if (ParseError.isInstance(error)) return undefined;
+    throw error;
+  }
+}

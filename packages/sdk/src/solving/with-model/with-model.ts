@@ -1,0 +1,227 @@
+import type { TextEngine } from "../../backend/backend.ts";
+import { settingsFrom } from "../../checking/settings.ts";
+import type { Answer, Expression, Figure, Message, Reading, Step } from "../../contract.ts";
+import { loadedDomains } from "../../derivation/domains/load.ts";
+import { statementOf as statementOfProblem } from "../../derivation/plan.ts";
+import { registryOf } from "../../derivation/registry.ts";
+import { everyWordingIn, tellAnswer, tellStep, wordingIn } from "../../derivation/wording.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { sameTree } from "../../expression/mathjson.ts";
+import { sayPlainly } from "../../locale/say.ts";
+import type { PromptParts } from "../../model/prompt/prompt.ts";
+import { askSettings } from "../../model/proposing/request.ts";
+import { type Job, unreadEnd, type Worked } from "../job.ts";
+import { agreement } from "./agreement.ts";
+import { type ByRules, continued, derivedInSilence, solvedByRules } from "./by-rules.ts";
+import { Conversation } from "./conversation.ts";
+import { figuresOf } from "./figures.ts";
+import { isDrawing, type JudgedAnswers, judgeAnswers } from "./judge-answers.ts";
+import { judgeStoryAnswers, statementOf } from "./judge-story-answers.ts";
+import { modelProvenance } from "./provenance.ts";
+import { QuestionFormulas } from "./question-formulas.ts";
+import { Working } from "./working.ts";
+
+/** A question as a model is asked it. */
+export interface ForModel {
+  /** How it was read, where it was. */
+  readonly reading: Reading | undefined;
+  /** What rules have made of it and told already; undefined where they were not asked. */
+  readonly rules: Worked | undefined;
+}
+
+/**
+ * Asks a model, and lets nothing stand that algebra refutes. Each line is judged as it comes; a false one goes back with what is wrong, at most twice;
+ * rules finish from what is verified where the model does not; what both answer is compared.
+ *
+ * @throws the signal's reason when aborted, a "TimeoutError" when time is up
+ */
+export async function withModel(asked: ForModel, job: Job): Promise<Worked> {
+  const { seed = 0, budget, signal } = job.options;
+  const settings = askSettings(job.options, seed, endingWith(signal, budget?.milliseconds));
+  const engine = await opened(job);
+  if ("key" in engine) return withoutModel(asked, engine);
+  const run = new ModelRun(asked, job);
+  const conversation = new Conversation(engine, run.parts, settings, run.working, job, (lines) => run.judge(lines));
+  await conversation.run();
+  await run.finish(conversation);
+  const byRules = run.steps.some(({ source, rule }) => source === "rule" && rule !== "question.given") || run.hasRulesAnswer;
+  const tier = byRules ? "rules+model" : "model";
+  return { ...run.worked(), repairs: conversation.repairs, provenance: { tier, ...modelProvenance(engine, settings) } };
+}
+
+/** Aborted by whoever asked, or when the time is up, whichever comes first. */
+function endingWith(signal: AbortSignal | undefined, milliseconds: number | undefined): AbortSignal | undefined {
+  const time = milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds);
+  return signal && time ? AbortSignal.any([signal, time]) : (signal ?? time);
+}
+
+async function opened({ options: { engine, signal } }: Job): Promise<TextEngine | Message> {
+  try {
+    return await (typeof engine === "function" ? engine() : (engine as TextEngine));
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { key: "reason.model-failed", params: { message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+function withoutModel({ rules }: ForModel, reason: Message): Worked {
+  const worked = rules ?? { steps: [], answers: [], figures: [], end: unreadEnd(reason), registry: registryOf([]) };
+  return { ...worked, end: { ...worked.end, reason }, repairs: [], provenance: { tier: "rules" } };
+}
+
+/** One question on its way through model and rules. */
+class ModelRun {
+  readonly working: Working;
+  readonly parts: PromptParts;
+  hasRulesAnswer: boolean;
+  readonly steps: Step[];
+  #answers: Answer[];
+  readonly #figures: Figure[];
+  #reason: Message | undefined;
+  readonly #reading: Reading | undefined;
+  readonly #rules: Worked | undefined;
+  readonly #job: Job;
+  readonly #settings;
+
+  constructor({ reading, rules }: ForModel, job: Job) {
+    const { question, lang } = job;
+    const problem = reading?.problem;
+    const { calculus, assuming: _, ...rest } = settingsFrom(problem ? { numbers: problem.numbers } : {});
+    this.#settings = { ...rest, calculus, assuming: problem?.assuming ?? [] };
+    this.#reading = reading;
+    this.#rules = rules;
+    this.#job = job;
+    this.steps = [...(rules?.steps ?? [])];
+    this.#answers = [...(rules?.answers ?? [])];
+    this.#figures = [...(rules?.figures ?? [])];
+    this.hasRulesAnswer = this.#answers.length > 0;
+    const statement = problem && problem.given.length > 0 ? expressionOf(statementOfProblem(problem)) : undefined;
+    const formulas = new QuestionFormulas(question.text, problem);
+    this.working = new Working(statement, formulas, this.#settings, this.steps.length + 1);
+    const read = reading && sayPlainly(reading.sentence, wordingIn(registryOf(loadedDomains()), { readings: [reading] }, lang));
+    this.parts = { text: question.text, lang, ...(read !== undefined && { read }) };
+  }
+
+  judge(lines: Parameters<typeof judgeAnswers>[0]): JudgedAnswers {
+    const { progress, lines: written } = this.working;
+    const problem = this.#reading?.problem;
+    // What is assumed is part of what is asked there already.
+    return problem
+      ? judgeAnswers(lines, problem, progress, { ...this.#settings, assuming: [] })
+      : judgeStoryAnswers(lines, written, progress, this.#settings);
+  }
+
+  async finish({ answers, failure, heard, isCutShort, repairs }: Conversation<JudgedAnswers>): Promise<void> {
+    const written = this.working.lines;
+    this.steps.push(...written.map(({ step }) => step));
+    this.#figures.push(...(await figuresOf(written, this.#figures, this.#job)));
+    const own = answers?.refuted ? [] : (answers?.answers ?? []);
+    const isFalse = repairs.at(-1)?.mended === false;
+    this.#reason = failure ?? answers?.reason ?? (answers ? undefined : whyNoAnswer(heard, isCutShort, isFalse));
+    const rules = await this.#rulesAnswer(own);
+    for (const answer of own) if (!this.#isAnswered(answer)) this.#show(answer);
+    const [first] = own;
+    const earlier = this.#rules?.answers.find(({ ask }) => ask.what === first?.ask.what);
+    const other = earlier ?? rules?.answers[0];
+    if (first && other) this.#compare(first, other, this.#reading?.problem.unknowns ?? rules?.unknowns ?? []);
+  }
+
+  worked(): Worked {
+    const registry = registryOf(loadedDomains());
+    const wording = everyWordingIn(registry, this.#job.lang);
+    const steps = this.steps.map((step) => tellStep(step, wording));
+    const asks = this.#reading?.problem.asks ?? [];
+    const isDrawn = !asks.some(isDrawing) || this.#figures.length > 0;
+    const isSure = ({ verdict }: Answer): boolean => verdict.status === "proved" || verdict.status === "sampled";
+    const isAnswered = asks.filter((ask) => !isDrawing(ask)).every((ask) => this.#isAnswered({ ask }));
+    const isSolved = this.#reading !== undefined && isDrawn && isAnswered && this.#answers.every(isSure);
+    const hasAnything = this.#answers.length > 0 || steps.some(({ rule }) => rule !== "question.given");
+    const status = isSolved ? "solved" : hasAnything ? "partial" : "unsolved";
+    const { reason: _, ...end } = this.#rules?.end ?? unreadEnd({ key: "reason.no-method" });
+    const reason = this.#reason ?? { key: "reason.model-no-answer" };
+    return {
+      steps,
+      answers: this.#answers,
+      figures: this.#figures,
+      registry,
+      end: { ...end, status, ...(isSolved ? {} : { reason }) },
+    };
+  }
+
+  /** What rules come to: from the question itself where they have not tried, else from what is given or verified. Written where the model has no answer. */
+  async #rulesAnswer(own: readonly Answer[]): Promise<ByRules | undefined> {
+    const worked = await this.#triedByRules();
+    const isNeeded = !own.some(({ verdict }) => verdict.status === "proved" || verdict.status === "sampled");
+    const isTied = this.#reading === undefined && own.length > 0;
+    if (!worked || !isNeeded || isTied) return worked;
+    const wording = everyWordingIn(registryOf(loadedDomains()), this.#job.lang);
+    for (const step of continued(worked.steps, this.steps)) {
+      this.steps.push(step);
+      this.#job.emit({ type: "step-finished", step: tellStep(step, wording) });
+    }
+    for (const answer of worked.answers) this.#finishWith(answer, worked.isOfQuestion);
+    if (this.#figures.length > 0) return worked;
+    this.#figures.push(...worked.figures);
+    for (const figure of worked.figures) this.#job.emit({ type: "figure-ready", figure });
+    return worked;
+  }
+
+  async #triedByRules(): Promise<ByRules | undefined> {
+    const { progress } = this.working;
+    const numbers = this.#reading?.problem.numbers ?? "real";
+    if (this.#reading && !this.#rules) {
+      const worked = await derivedInSilence(this.#reading, this.#job);
+      if (worked) return worked;
+    }
+    for (const line of linesToSolve(progress, this.#reading === undefined)) {
+      const worked = await solvedByRules(line, numbers, this.#job);
+      if (worked) return worked;
+    }
+    return undefined;
+  }
+
+  /** What rules find from a line of the model is held against the question, as the model's own answers are. */
+  #finishWith(answer: Answer, isOfQuestion: boolean): void {
+    const reason: Message = { key: "reason.model-story" };
+    const line = { kind: "answer", text: answer.latex } as const;
+    const shown = isOfQuestion
+      ? answer
+      : this.#reading
+        ? this.judge([line]).answers[0]
+        : { ...answer, verdict: { status: "unchecked", reason } as const };
+    if (!shown || this.#isAnswered(shown)) return;
+    this.hasRulesAnswer = true;
+    this.#reason = shown.verdict.reason;
+    this.#show(shown);
+  }
+
+  #compare(model: Answer, rules: Answer, unknowns: readonly string[]): void {
+    const remark = agreement(model, rules, unknowns, String(this.steps.length + 1), this.#settings);
+    if (!remark) return;
+    this.steps.push(remark);
+    this.#job.emit({ type: "step-finished", step: tellStep(remark, everyWordingIn(registryOf([]), this.#job.lang)) });
+  }
+
+  #isAnswered = ({ ask }: Pick<Answer, "ask">): boolean =>
+    this.#answers.some((known) => known.ask.what === ask.what && sameTree(known.ask.of?.json ?? 0, ask.of?.json ?? 0));
+
+  #show(answer: Answer): void {
+    const told = tellAnswer(answer, everyWordingIn(registryOf(loadedDomains()), this.#job.lang));
+    this.#answers = [...this.#answers, told];
+    this.#job.emit({ type: "answer-ready", answer: told });
+  }
+}
+
+/** Why a model that was asked has no answer to show. */
+function whyNoAnswer(heard: number, isCutShort: boolean, isFalse: boolean): Message {
+  if (isFalse) return { key: "reason.model-refuted" };
+  return { key: heard === 0 ? "reason.model-silent" : isCutShort ? "reason.model-cut-short" : "reason.model-no-answer" };
+}
+
+/** The lines that rules may go on from, the nearest to the answer first. */
+function linesToSolve(progress: Working["progress"], isStory: boolean): Expression[] {
+  const { standing, isSound, isWhole } = progress;
+  const given = isStory ? statementOf(progress) : undefined;
+  const isVerified = standing !== undefined && isSound && isWhole;
+  return [...(isVerified ? [standing.expression] : []), ...(given ? [given] : [])];
+}

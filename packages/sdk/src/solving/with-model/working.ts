@@ -1,0 +1,126 @@
+import type { Settings } from "../../checking/settings.ts";
+import type { Expression, Step, Verdict } from "../../contract.ts";
+import { MathVizError } from "../../errors/math-viz-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { type LineKind, lineHeads } from "../../model/lines/line-form.ts";
+import type { ModelLine } from "../../model/lines/read-line.ts";
+import { atBeginning, type JudgedLine, judgeGiven, judgeLet, judgeStep, type Progress } from "./judge-line.ts";
+import type { QuestionFormulas } from "./question-formulas.ts";
+
+/** A line of a model with what became of it. */
+export interface Written {
+  readonly line: ModelLine;
+  readonly step: Step;
+  readonly progress: Progress;
+}
+
+/** The lines of a model on the board, each judged before it stands there. */
+export class Working {
+  readonly #lines: Written[] = [];
+  readonly #beginning: Progress;
+  readonly #formulas: QuestionFormulas;
+  readonly #settings: Settings;
+  readonly #firstNumber: number;
+
+  /** @param statement what the question states, where it was read */
+  constructor(statement: Expression | undefined, formulas: QuestionFormulas, settings: Settings, firstNumber: number) {
+    this.#beginning = atBeginning(statement);
+    this.#formulas = formulas;
+    this.#settings = settings;
+    this.#firstNumber = firstNumber;
+  }
+
+  get lines(): readonly Written[] {
+    return this.#lines;
+  }
+
+  get progress(): Progress {
+    return this.#lines.at(-1)?.progress ?? this.#beginning;
+  }
+
+  /** The id of the next step. */
+  get nextId(): string {
+    return String(this.#firstNumber + this.#lines.length);
+  }
+
+  /** What a line is worth here; nothing is written yet. undefined for what is no line of a working: answers, and text without a head. */
+  judge(line: ModelLine): Written | undefined {
+    const { kind, text, expression } = line;
+    if (kind === "answer" || kind === "text" || text === "") return undefined;
+    if (kind === "note") return this.#remark(line, { text });
+    if (kind === "figure") return expression && this.#remark(line, {}, expression);
+    if (expression === undefined) return this.#unread(line);
+    const judged = judgedBy[kind](expression, this.progress, this.#formulas, this.#settings);
+    return { line, progress: judged.progress, step: this.#step(line, expression, judged) };
+  }
+
+  accept(written: Written): void {
+    this.#lines.push(written);
+  }
+
+  /** Back to where it was, when lines that were heard since then do not count. */
+  cutTo(length: number): void {
+    this.#lines.length = length;
+  }
+
+  /** The lines as the model wrote them, in the form's spelling. */
+  get sources(): string[] {
+    return this.#lines.map(({ line }) => sourceOf(line));
+  }
+
+  #remark(
+    line: ModelLine,
+    params: Step["params"],
+    after = this.progress.standing?.expression ?? expressionOf("Nothing"),
+  ): Written {
+    const own = { id: this.nextId, kind: "remark", rule: ruleOf(line.kind), relation: "states" } as const;
+    const verdict: Verdict = { status: "given" };
+    return { line, progress: this.progress, step: { ...own, after, ...(params && { params }), verdict, source: "model" } };
+  }
+
+  /** What cannot be read stays as text, and nothing is held against it. */
+  #unread(line: ModelLine): Written {
+    const written = this.#remark(line, {}, expressionOf(line.text));
+    if (line.kind === "let") return written;
+    const verdict: Verdict = { status: "unchecked", reason: { key: "reason.model-unread" } };
+    return { ...written, progress: { ...this.progress, isSound: false, isWhole: false }, step: { ...written.step, verdict } };
+  }
+
+  #step(line: ModelLine, after: Expression, { before, relation, verdict }: JudgedLine): Step {
+    const own = { id: this.nextId, kind: "step", rule: ruleOf(line.kind), relation } as const;
+    return { ...own, ...(before && { before }), after, verdict, source: "model" };
+  }
+}
+
+/** A line that is harder to judge than there is work allowed, or that nothing can be put into, is left open. */
+function judgedBySteps(after: Expression, progress: Progress, settings: Settings): JudgedLine {
+  try {
+    return judgeStep(after, progress, settings);
+  } catch (error) {
+    if (!MathVizError.isInstance(error) && !(error instanceof RangeError)) throw error;
+    const open = { ...progress, isSound: false, isWhole: false, standing: { expression: after, isBeside: true } };
+    return { verdict: { status: "unchecked" }, relation: "equal", progress: open };
+  }
+}
+
+type Judging = (after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings) => JudgedLine;
+
+const judgedBy: Readonly<Record<"let" | "given" | "step", Judging>> = {
+  let: (after, progress) => judgeLet(after, progress),
+  given: judgeGiven,
+  step: (after, progress, _, settings) => judgedBySteps(after, progress, settings),
+};
+
+const rules: Readonly<Record<LineKind, string>> = {
+  let: "model.let",
+  given: "model.given",
+  note: "model.note",
+  step: "model.line",
+  figure: "model.figure",
+  answer: "model.answer",
+};
+
+const ruleOf = (kind: ModelLine["kind"]): string => rules[kind === "text" ? "note" : kind];
+
+/** A line as the form spells it. */
+export const sourceOf = ({ kind, text }: ModelLine): string => (kind === "text" ? text : `${lineHeads[kind]}${text}`);
