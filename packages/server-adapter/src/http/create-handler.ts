@@ -12,6 +12,8 @@ export interface HandlerOptions {
   element?: string;
   /** Origin that serves the self-contained file to pages that ask for it with `{{cdn}}`; /element of this very server by default. */
   cdn?: (request: Request) => string;
+  /** CSP sources that a model's worker may fetch from, besides this server: "https://huggingface.co https://*.hf.co". */
+  models?: string;
   /** CSP sources that may show these pages in a frame; "'self'" by default. */
   frameAncestors?: string;
 }
@@ -28,13 +30,18 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
   const element = options.element ?? elementFolder();
   return async (request) => {
     const content = await contentFor(request, pages, element, options);
-    const policy = contentSecurityPolicy({ scripts: content.scripts, frameAncestors: options.frameAncestors });
+    const { scripts, isModelWorker } = content;
+    const model = isModelWorker === true ? { sources: options.models } : undefined;
+    const policy = contentSecurityPolicy({ scripts, model, frameAncestors: options.frameAncestors });
     const headers = { "content-security-policy": policy, "cross-origin-resource-policy": "same-origin", ...content.headers };
     return respond(request, { ...content, headers });
   };
 }
 
-type PolicedContent = Content & { scripts?: string };
+type PolicedContent = Content & { scripts?: string; isModelWorker?: boolean };
+
+/** A worker has the policy that its own file is sent with, not that of the page. */
+const modelWorker = "element/math-viz-model-worker.js";
 
 async function contentFor(request: Request, pages: string, element: string, options: HandlerOptions): Promise<PolicedContent> {
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -50,6 +57,7 @@ async function contentFor(request: Request, pages: string, element: string, opti
     : await fileFrom(pages, pageFile(path));
   if (file === undefined) return messagePage(404, "There is no page at this address.");
   const lasting = { ...file, lasting: true };
+  if (path === modelWorker) return { ...lasting, isModelWorker: true };
   return file.type.startsWith("text/html") ? withCdn(lasting, request, options) : lasting;
 }
 

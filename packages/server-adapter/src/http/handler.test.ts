@@ -32,7 +32,19 @@ test("pages and files at their addresses, each with the policy", async () => {
     assert.match(response.headers.get("content-type") ?? "", type, path);
     assert.match(response.headers.get("content-security-policy") ?? "", /^default-src 'none'; /, path);
     assert.equal(response.headers.get("x-content-type-options"), "nosniff", path);
+    assert.doesNotMatch(response.headers.get("content-security-policy") ?? "", /unsafe/, path);
   }
+});
+
+test("the file that a model's worker is started from may compile WebAssembly, and nothing else may", async () => {
+  const response = await get("/element/math-viz-model-worker.js");
+  assert.equal(response.status, 200);
+  assert.match(
+    response.headers.get("content-security-policy") ?? "",
+    /script-src 'self' 'wasm-unsafe-eval';.*connect-src 'self';/,
+  );
+  const program = await get("/element/onnxruntime/ort-wasm-simd-threaded.wasm", { method: "HEAD" });
+  assert.equal(program.headers.get("content-type"), "application/wasm");
 });
 
 test("other methods are refused, HEAD has no body", async () => {

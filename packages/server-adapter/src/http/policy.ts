@@ -1,6 +1,8 @@
 export interface Policy {
   /** An origin other than the page's own that its scripts may come from: "http://localhost:7861". */
   scripts?: string | undefined;
+  /** For the file that a model's worker is started from, whose policy is that worker's: it may compile WebAssembly, and fetch from these sources too. */
+  model?: { sources?: string | undefined } | undefined;
   /** Who may show the page in a frame; "'self'" by default. */
   frameAncestors?: string | undefined;
 }
@@ -9,15 +11,15 @@ export interface Policy {
  * The Content-Security-Policy of every page. Nothing inline, nothing evaluated, nothing from elsewhere but, on a page that loads the
  * self-contained file from another origin, that file and the blob worker it then starts.
  */
-export function contentSecurityPolicy({ scripts, frameAncestors = "'self'" }: Policy = {}): string {
+export function contentSecurityPolicy({ scripts, model, frameAncestors = "'self'" }: Policy = {}): string {
   const elsewhere = scripts === undefined ? "" : ` ${scripts}`;
   return [
     "default-src 'none'",
-    `script-src 'self'${elsewhere}`,
+    `script-src 'self'${elsewhere}${model === undefined ? "" : " 'wasm-unsafe-eval'"}`,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src 'self'${model?.sources === undefined ? "" : ` ${model.sources}`}`,
     `worker-src 'self'${scripts === undefined ? "" : " blob:"}`,
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, launch, type Page } from "puppeteer-core";
+import type { Dtype } from "../../models/onnx/qwen2.ts";
+import { makeTinyModel } from "../../models/tiny/make.ts";
+import type { FromThread, Thread } from "../../packages/sdk/src/model/engine/port.ts";
+import { chromiumArguments, ensureChromium } from "../../scripts/lib/chromium.ts";
+import { root } from "../../scripts/lib/repository.mjs";
+
+/** A processor that plays a graphics card: WebGPU without one. */
+const softwareCard = ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
+
+/** The policy of every page, of server-adapter's `http/policy.ts`, without what is for forms and frames. */
+export const strictPolicy: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "connect-src": "'self'",
+  "worker-src": "'self'",
+};
+
+export const policyOf = (...changes: Readonly<Record<string, string>>[]): string =>
+  Object.entries(Object.assign({}, strictPolicy, ...changes) as Record<string, string>)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+
+/** The element's built files and a folder of models, on this machine, and a browser with a software graphics card. */
+export interface ModelStage {
+  readonly browser: Browser;
+  /** "http://localhost:PORT" */
+  readonly site: string;
+  /** On the disk: holds `tiny`. */
+  readonly folder: string;
+  /** What is sent with pages, and with the file that a model's worker is started from. */
+  readonly policies: { page: string; worker: string };
+  /** Every path asked for, in order. */
+  readonly asked: string[];
+  close(): Promise<void>;
+}
+
+const types: readonly [RegExp, string][] = [
+  [/\.m?js$/, "text/javascript"],
+  [/\.wasm$/, "application/wasm"],
+  [/\.json$/, "application/json"],
+];
+
+const elementFolder = join(root, "packages/element/dist/cdn");
+
+export async function openModelStage(dtypes: readonly Dtype[], extra: readonly string[] = []): Promise<ModelStage> {
+  const folder = mkdtempSync(join(tmpdir(), "model-page-"));
+  makeTinyModel(join(folder, "tiny"), dtypes);
+  const asked: string[] = [];
+  const policies = { page: policyOf(), worker: policyOf({ "script-src": "'self' 'wasm-unsafe-eval'" }) };
+  const server = createServer((request: IncomingMessage, reply: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    asked.push(pathname);
+    const file = fileAt(pathname, folder);
+    const isPage = pathname === "/";
+    const policy = pathname.endsWith("/math-viz-model-worker.js") ? policies.worker : policies.page;
+    const type = isPage ? "text/html" : (types.find(([path]) => path.test(pathname))?.[1] ?? "application/octet-stream");
+    const headers = { "content-type": type, "content-security-policy": policy, "cache-control": "no-store" };
+    if (isPage) reply.writeHead(200, headers).end("<!doctype html><title>A page</title>");
+    else if (file === undefined) reply.writeHead(404, headers).end();
+    else reply.writeHead(200, headers).end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const usual = chromiumArguments().filter((argument) => argument !== "--disable-gpu");
+  const browser = await launch({ executablePath: await ensureChromium(), args: [...usual, ...softwareCard, ...extra] });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+    rmSync(folder, { recursive: true });
+  };
+  return { browser, site: `http://localhost:${(server.address() as AddressInfo).port}`, folder, policies, asked, close };
+}
+
+function fileAt(pathname: string, models: string): string | undefined {
+  const [, top = "", ...rest] = pathname.split("/");
+  const base = { element: elementFolder, models }[top];
+  const file = base === undefined || rest.includes("..") ? undefined : join(base, ...rest);
+  return file !== undefined && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** A page, and what its policy refused on it. */
+export async function openPage(stage: ModelStage): Promise<{ page: Page; refused: string[] }> {
+  const page = await stage.browser.newPage();
+  const refused: string[] = [];
+  await page.exposeFunction("reportViolation", (what: string) => refused.push(what));
+  await page.evaluateOnNewDocument(() => {
+    addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+      (globalThis as unknown as { reportViolation(what: string): void }).reportViolation(effectiveDirective),
+    );
+  });
+  await page.goto(stage.site);
+  return { page, refused };
+}
+
+interface PageScope {
+  model: Worker;
+  tellThread(kind: "message" | "death", what: unknown): void;
+}
+
+/** The model's worker on a page as a thread: its messages cross to here, so that engines can be tested against those of Node. */
+export async function pageThread(page: Page): Promise<Thread> {
+  const thread: Thread = {
+    post: (message) =>
+      void page.evaluate((sent) => (globalThis as unknown as PageScope).model.postMessage(sent), message).catch(() => {}),
+    onmessage: () => {},
+    ondeath: () => {},
+    end: () => void page.close().catch(() => {}),
+  };
+  await page.exposeFunction("tellThread", (kind: string, what: unknown) => {
+    if (kind === "message") thread.onmessage(what as FromThread);
+    else thread.ondeath(String(what));
+  });
+  await page.evaluate(() => {
+    const scope = globalThis as unknown as PageScope;
+    scope.model = new Worker("/element/math-viz-model-worker.js", { type: "module" });
+    scope.model.onmessage = ({ data }) => scope.tellThread("message", data);
+    scope.model.onerror = (event) => scope.tellThread("death", event.message ?? "blocked");
+  });
+  return thread;
+}
