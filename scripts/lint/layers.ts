@@ -35,7 +35,7 @@ export const layers: readonly Layer[] = [
   { name: "problem", places: [`${sdk}/problem`], may: [...common, "plotting-code"] },
   { name: "figure", places: [`${sdk}/figure`], may: [...common, "plotting-code"], outside: ["odex"] },
   { name: "derivation", places: [`${sdk}/derivation`], may: middle },
-  { name: "model", places: [`${sdk}/model`], may: [...middle, "derivation"] },
+  { name: "model", places: [`${sdk}/model`], may: [...middle, "derivation"], outside: ["@noble/hashes"] },
   {
     name: "solve",
     places: [

@@ -3,14 +3,42 @@
  * Node's types.
  */
 interface Builtins {
-  "node:os": { totalmem(): number; availableParallelism(): number };
+  "node:os": { totalmem(): number; availableParallelism(): number; homedir(): string };
   "node:fs": { existsSync(path: string): boolean };
+  "node:fs/promises": NodeFiles;
+  "node:crypto": { createHash(name: "sha256"): NodeHash };
   "node:module": { createRequire(from: string): { resolve(name: string): string } };
   "node:path": { dirname(path: string): string; join(...parts: string[]): string; basename(path: string): string };
   "node:worker_threads": {
     Worker: new (file: URL, options: object) => NodeWorker;
     parentPort: NodePort | null;
   };
+}
+
+export interface NodeHash {
+  update(bytes: Uint8Array): unknown;
+  digest(form: "hex"): string;
+}
+
+export interface NodeFile {
+  read(into: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+  write(from: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesWritten: number }>;
+  truncate(length: number): Promise<void>;
+  writeFile(text: string): Promise<void>;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface NodeFiles {
+  open(path: string, flags: "r" | "r+" | "a" | "w" | "wx"): Promise<NodeFile>;
+  stat(path: string): Promise<{ size: number; mtimeMs: number; isFile(): boolean; isDirectory(): boolean }>;
+  statfs(path: string): Promise<{ bavail: number; bsize: number }>;
+  readFile(path: string, encoding: "utf8"): Promise<string>;
+  readdir(path: string): Promise<string[]>;
+  rename(from: string, to: string): Promise<void>;
+  mkdir(path: string, options: { recursive: true }): Promise<unknown>;
+  rm(path: string, options: { force: true; recursive?: boolean }): Promise<void>;
+  rmdir(path: string): Promise<void>;
 }
 
 /** One end of what connects threads of Node. */
@@ -32,6 +60,8 @@ interface NodeProcess {
   readonly platform: string;
   readonly arch: string;
   readonly versions: { readonly node?: string };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly pid: number;
   getBuiltinModule<Name extends keyof Builtins>(name: Name): Builtins[Name];
 }
 

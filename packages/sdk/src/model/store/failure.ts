@@ -1,0 +1,29 @@
+import type { Language, Message } from "../../contract.ts";
+import { ModelStoreError, type ModelStoreFailure } from "../../errors/model-store-error.ts";
+import { languageFor } from "../../locale/language-for.ts";
+import { type ModelStoreKey, modelStoreErrors } from "../../locale/model-store.ts";
+import { sayPlainly } from "../../locale/say.ts";
+
+type Params = NonNullable<Message["params"]>;
+
+/** A failure with its sentence; the key is the kind's own. */
+export function storeFailure(
+  kind: Exclude<ModelStoreFailure, "consent-needed">,
+  params: Params,
+  cause?: unknown,
+): ModelStoreError {
+  const said = { key: `model-store.${kind}` satisfies ModelStoreKey, params };
+  return new ModelStoreError(storeSentence(said), { kind, said, ...(cause === undefined ? {} : { cause }) });
+}
+
+/** The sentence of a failure or an offer for a person; English unless the language is Chinese. */
+export function storeSentence(said: Message, lang?: Language): string {
+  const language = languageFor(lang);
+  return sayPlainly(said, Object.fromEntries(Object.entries(modelStoreErrors).map(([key, words]) => [key, words[language]])));
+}
+
+/** "1.34 GB", decimal units as disks and browsers count. */
+export function bytesInWords(bytes: number): string {
+  const [unit, size] = bytes >= 1e9 ? (["GB", 1e9] as const) : bytes >= 1e6 ? (["MB", 1e6] as const) : (["kB", 1e3] as const);
+  return `${(bytes / size).toFixed(unit === "GB" ? 2 : bytes >= 1e4 ? 0 : 1)} ${unit}`;
+}

@@ -1,0 +1,227 @@
+import type { ModelIdentity } from "../../backend/backend.ts";
+import type { Dtype } from "../../backend/choosing/choose-backend.ts";
+import { ConsentNeededError, type DownloadOffer } from "../../errors/consent-needed-error.ts";
+import { estimatedBytes } from "../manifest/estimate.ts";
+import type { ModelFile, ModelManifest } from "../manifest/manifest.ts";
+import { allFiles } from "./external-data.ts";
+import { bytesInWords, storeFailure, storeSentence } from "./failure.ts";
+import { type Expected, type FileWork, fetchFile } from "./fetch-file.ts";
+import type { Gate } from "./gate.ts";
+import { type FileState, inspectFile } from "./inspect.ts";
+import type { Place } from "./place.ts";
+import type { Meter } from "./progress.ts";
+import { RecordBook } from "./records.ts";
+import { addressOf, askHub, type Listing } from "./source.ts";
+import { sumOfTexts } from "./sum.ts";
+import type { Line } from "./transfer.ts";
+
+/** Whether a download may begin: yes or no, or whoever is asked with what it comes to. */
+export type Consent = boolean | ((offer: DownloadOffer) => boolean | Promise<boolean>);
+
+/** A model in one dtype that is here as a whole. */
+export interface HeldModel {
+  readonly manifest: ModelManifest;
+  readonly dtype: Dtype;
+  readonly place: Place;
+  /** With those that hold weights beside a network; optional ones that are not there are left out. */
+  readonly files: readonly string[];
+  readonly identity: ModelIdentity;
+}
+
+export interface ModelWork {
+  readonly manifest: ModelManifest;
+  readonly dtype: Dtype;
+  readonly place: Place;
+  readonly source: string;
+  readonly line: Line;
+  readonly gate: Gate;
+  readonly meter: Meter;
+  readonly signal: AbortSignal;
+  readonly consent: Consent | undefined;
+  readonly localFilesOnly: boolean;
+}
+
+/**
+ * Sees to it that a model's files are here: what is missing is fetched, what is damaged is fetched anew. To be called by one at a time.
+ *
+ * @throws {ConsentNeededError} where something has to be fetched and nobody agreed
+ * @throws {ModelStoreError} what else is wrong; the signal's reason when aborted
+ */
+export async function fetchModel(work: ModelWork): Promise<HeldModel> {
+  const { manifest, dtype, place, meter, signal, localFilesOnly } = work;
+  const book = await RecordBook.open(place, manifest.hub, manifest.revision);
+  const states = await inspect(await allFiles(manifest, dtype, place), work, book);
+  const lacking = states.filter(({ file, state }) => isLacking(file, state));
+  if (lacking.length > 0) {
+    const [first] = lacking;
+    const params = { model: manifest.name, file: first?.file.path ?? "" };
+    const damaged = lacking.find(({ state }) => state.state === "damaged");
+    if (localFilesOnly && damaged !== undefined)
+      throw storeFailure("corrupt", { ...params, file: damaged.file.path, reason: damaged.state.reason ?? "" });
+    if (localFilesOnly) throw storeFailure("not-here", params);
+    await fetchLacking(work, book);
+  }
+  const files = await allFiles(manifest, dtype, place);
+  const held = await heldModel(files, work, book);
+  signal.throwIfAborted();
+  meter.report("done", "");
+  return held;
+}
+
+/** Optional files are fetched with others, and are no reason to fetch by themselves. */
+const isLacking = ({ isOptional }: ModelFile, { state }: FileState): boolean =>
+  state === "damaged" || ((state === "missing" || state === "part") && isOptional !== true);
+
+async function inspect(
+  files: readonly ModelFile[],
+  { place, meter, signal }: ModelWork,
+  book: RecordBook,
+): Promise<{ file: ModelFile; state: FileState }[]> {
+  const states: { file: ModelFile; state: FileState }[] = [];
+  for (const file of files) {
+    meter.report("checking", file.path);
+    states.push({ file, state: await inspectFile(place, book, file, { signal }) });
+  }
+  return states;
+}
+
+async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
+  const { manifest, dtype, place, source, line, meter, signal } = work;
+  const listing = await askHub(line.fetch, source, manifest, signal);
+  const plan = new Plan(work, book, listing);
+  const states = await inspect(await allFiles(manifest, dtype, place, listing), work, book);
+  const wanted = states.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
+  const offer = offerOf(work, wanted, plan);
+  await seekConsent(work, offer);
+  await checkRoom(work, offer, wanted);
+  for (const { file, state } of states) if (state.state === "damaged") await place.remove(file.path);
+  if (book.all.commit === null && listing?.commit !== undefined) await book.keepCommit(listing.commit);
+
+  const settled = new Set(
+    states.filter(({ state }) => state.state === "whole" || state.state === "absent").map(({ file }) => file.path),
+  );
+  const received = states.filter(({ state }) => state.state === "whole" || state.state === "part");
+  meter.set(
+    received.reduce((sum, { state }) => sum + state.bytes, 0),
+    plan.totalOf(states.map(({ file }) => file)),
+  );
+  const revision = book.all.commit ?? manifest.revision;
+  const fileWork: FileWork = {
+    ...{ model: manifest.name, source, place, book, line, gate: work.gate, meter, signal },
+    addressOf: (path) => addressOf(source, manifest, revision, path),
+    sized: (path, bytes) => plan.learn(path, bytes),
+  };
+  // Which files hold weights beside a network may only be known once config.json is here: the list is looked at again after each file.
+  for (;;) {
+    const files = await allFiles(manifest, dtype, place, listing);
+    meter.expect(plan.totalOf(files));
+    const next = files.find(({ path }) => !settled.has(path) && !plan.isAbsent(path));
+    if (next === undefined) return;
+    settled.add(next.path);
+    if ((await fetchFile(fileWork, next, plan.expected(next))) === undefined) plan.learn(next.path, 0);
+  }
+}
+
+/** What is known of the files' sizes and sums, by the manifest, by what was pinned, by the hub's list, and by what servers say on the way. */
+class Plan {
+  readonly #book: RecordBook;
+  readonly #listing: Listing | undefined;
+  readonly #learnt = new Map<string, number>();
+  readonly #meter: Meter;
+  #files: readonly ModelFile[] = [];
+
+  constructor({ meter }: ModelWork, book: RecordBook, listing: Listing | undefined) {
+    this.#book = book;
+    this.#listing = listing;
+    this.#meter = meter;
+  }
+
+  expected({ path, bytes, sha256 }: ModelFile): Expected {
+    const pinned = this.#book.file(path);
+    const listed = this.#listing?.files.get(path);
+    return { bytes: bytes ?? pinned?.bytes ?? listed?.bytes, sha256: sha256 ?? pinned?.sha256 ?? listed?.sha256 };
+  }
+
+  /** An optional file that is not on the hub's list need not be asked for. */
+  isAbsent(path: string): boolean {
+    const file = this.#files.find((each) => each.path === path);
+    if (file?.isOptional !== true) return false;
+    return this.#listing === undefined ? this.#book.isAbsent(path) : !this.#listing.files.has(path);
+  }
+
+  learn(path: string, bytes: number | undefined): void {
+    if (bytes === undefined) return;
+    this.#learnt.set(path, bytes);
+    this.#meter.expect(this.totalOf(this.#files));
+  }
+
+  totalOf(files: readonly ModelFile[]): number | undefined {
+    this.#files = files;
+    let total = 0;
+    for (const file of files) {
+      const bytes = this.isAbsent(file.path) ? 0 : (this.expected(file).bytes ?? this.#learnt.get(file.path));
+      if (bytes === undefined) return undefined;
+      total += bytes;
+    }
+    return total;
+  }
+}
+
+function offerOf(
+  { manifest, dtype, source }: ModelWork,
+  wanted: readonly { file: ModelFile; state: FileState }[],
+  plan: Plan,
+): DownloadOffer {
+  const known = plan.totalOf(wanted.map(({ file }) => file));
+  const here = wanted.reduce((sum, { state }) => sum + (state.state === "part" ? state.bytes : 0), 0);
+  return {
+    model: manifest.name,
+    dtype,
+    bytes: Math.max(0, (known ?? estimatedBytes(manifest, dtype)) - here),
+    isEstimate: known === undefined,
+    source: `${source}/${manifest.hub}`,
+    license: manifest.license,
+    files: wanted.map(({ file }) => file.path),
+  };
+}
+
+async function seekConsent({ consent, signal }: ModelWork, offer: DownloadOffer): Promise<void> {
+  const agreed = typeof consent === "function" ? await consent(offer) : consent === true;
+  signal.throwIfAborted();
+  if (agreed) return;
+  const { model, dtype, bytes, isEstimate, source, license } = offer;
+  const words = bytesInWords(bytes);
+  const size = isEstimate ? { key: "model-store.about", params: { size: words } } : words;
+  const said = { key: "model-store.consent", params: { model: `${model} (${dtype})`, size, source, license } };
+  throw new ConsentNeededError(storeSentence(said), { offer, said });
+}
+
+/** Better before than after an hour. An estimate is no reason to refuse. */
+async function checkRoom(
+  { manifest, place }: ModelWork,
+  { bytes, isEstimate }: DownloadOffer,
+  wanted: readonly { file: ModelFile }[],
+): Promise<void> {
+  const room = isEstimate ? undefined : await place.room();
+  if (room === undefined || room >= bytes) return;
+  const file = wanted.at(-1)?.file.path ?? "";
+  throw storeFailure("no-space", { model: manifest.name, file, size: bytesInWords(bytes) });
+}
+
+/** Which weights they are goes by the sums of all files. */
+async function heldModel(
+  files: readonly ModelFile[],
+  { manifest, dtype, place }: ModelWork,
+  book: RecordBook,
+): Promise<HeldModel> {
+  const sums: string[] = [];
+  const paths: string[] = [];
+  for (const { path } of files) {
+    const record = (await place.size(path)) === undefined ? undefined : book.file(path);
+    if (record === undefined) continue;
+    sums.push(record.sha256);
+    paths.push(path);
+  }
+  const revision = book.all.commit ?? manifest.revision;
+  return { manifest, dtype, place, files: paths, identity: { id: manifest.id, revision, dtype, sha256: sumOfTexts(sums) } };
+}

@@ -1,0 +1,187 @@
+import { builtin, type NodeFile } from "../../backend/node/builtin.ts";
+import type { PartWriter, Place } from "./place.ts";
+
+const block = 2 ** 20;
+const ofPart = (path: string): string => `${path}.part`;
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? "");
+const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+
+/** A folder of the disk, laid out as the repository is, so that transformers.js reads it too. Files that are not whole end in ".part". */
+export class FolderPlace implements Place {
+  readonly kind = "folder";
+  readonly name: string;
+  readonly #records: string;
+  readonly #files = builtin("node:fs/promises");
+
+  /** @param records where the store's own records are kept: elsewhere for a folder that is somebody else's */
+  constructor(folder: string, records = folder) {
+    this.name = folder;
+    this.#records = records;
+  }
+
+  async size(path: string): Promise<number | undefined> {
+    return this.#sizeOf(this.#at(path));
+  }
+
+  async stamp(path: string): Promise<string | undefined> {
+    try {
+      const { size, mtimeMs } = await this.#files.stat(this.#at(path));
+      return `${size} ${mtimeMs}`;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  read(path: string): AsyncIterable<Uint8Array> {
+    return this.#blocks(this.#at(path));
+  }
+
+  async partSize(path: string): Promise<number> {
+    return (await this.#sizeOf(ofPart(this.#at(path)))) ?? 0;
+  }
+
+  readPart(path: string): AsyncIterable<Uint8Array> {
+    return this.#blocks(ofPart(this.#at(path)));
+  }
+
+  async openPart(path: string, at: number): Promise<PartWriter> {
+    const place = ofPart(this.#at(path));
+    await this.#files.mkdir(builtin("node:path").dirname(place), { recursive: true });
+    await (await this.#files.open(place, "a")).close();
+    const file = await this.#files.open(place, "r+");
+    await file.truncate(at);
+    return new FolderWriter(file, at);
+  }
+
+  async finish(path: string): Promise<void> {
+    const file = await this.#files.open(ofPart(this.#at(path)), "r+");
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await this.#files.rename(ofPart(this.#at(path)), this.#at(path));
+  }
+
+  async remove(path: string): Promise<void> {
+    for (const each of [this.#at(path), ofPart(this.#at(path))]) await this.#files.rm(each, { force: true });
+  }
+
+  async readText(name: string): Promise<string | undefined> {
+    try {
+      return await this.#files.readFile(this.#record(name), "utf8");
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async writeText(name: string, text: string): Promise<void> {
+    const next = `${this.#record(name)}.new`;
+    await this.#create(next, "w", text);
+    await this.#files.rename(next, this.#record(name));
+  }
+
+  async createText(name: string, text: string): Promise<boolean> {
+    try {
+      await this.#create(this.#record(name), "wx", text);
+      return true;
+    } catch (error) {
+      if (codeOf(error) === "EEXIST") return false;
+      throw error;
+    }
+  }
+
+  async removeText(name: string): Promise<void> {
+    await this.#files.rm(this.#record(name), { force: true });
+  }
+
+  /** Of the nearest folder around it that is there. */
+  async room(): Promise<number | undefined> {
+    const { dirname } = builtin("node:path");
+    for (let folder = this.name, above = ""; folder !== above; folder = above) {
+      above = dirname(folder);
+      try {
+        const { bavail, bsize } = await this.#files.statfs(folder);
+        return bavail * bsize;
+      } catch (error) {
+        if (!isMissing(error)) return undefined;
+      }
+    }
+    return undefined;
+  }
+
+  async clear(): Promise<void> {
+    const { join } = builtin("node:path");
+    // What somebody else put there stays.
+    for (const folder of [join(this.name, "onnx"), this.name, this.#records]) await this.#files.rmdir(folder).catch(() => {});
+  }
+
+  #at(path: string): string {
+    return builtin("node:path").join(this.name, path);
+  }
+
+  #record(name: string): string {
+    return builtin("node:path").join(this.#records, name);
+  }
+
+  async #create(path: string, flags: "w" | "wx", text: string): Promise<void> {
+    await this.#files.mkdir(builtin("node:path").dirname(path), { recursive: true });
+    const file = await this.#files.open(path, flags);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  async #sizeOf(path: string): Promise<number | undefined> {
+    try {
+      const found = await this.#files.stat(path);
+      return found.isFile() ? found.size : undefined;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async *#blocks(path: string): AsyncGenerator<Uint8Array, void> {
+    const file = await this.#files.open(path, "r");
+    try {
+      for (let at = 0; ; ) {
+        const bytes = new Uint8Array(block);
+        const { bytesRead } = await file.read(bytes, 0, block, at);
+        if (bytesRead === 0) return;
+        at += bytesRead;
+        yield bytes.subarray(0, bytesRead);
+      }
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+class FolderWriter implements PartWriter {
+  readonly #file: NodeFile;
+  #at: number;
+
+  constructor(file: NodeFile, at: number) {
+    this.#file = file;
+    this.#at = at;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    for (let done = 0; done < bytes.length; ) {
+      const { bytesWritten } = await this.#file.write(bytes, done, bytes.length - done, this.#at);
+      done += bytesWritten;
+      this.#at += bytesWritten;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+}

@@ -1,0 +1,186 @@
+import type { Dtype } from "../../backend/choosing/choose-backend.ts";
+import { dtypesOf, filesOf, type ModelFile, type ModelManifest } from "../manifest/manifest.ts";
+import { allFiles } from "./external-data.ts";
+import { type Consent, fetchModel, type HeldModel } from "./fetch-model.ts";
+import { type Download, Flight } from "./flight.ts";
+import type { Gate } from "./gate.ts";
+import { type Heartbeat, hold, type LockManager } from "./hold.ts";
+import { type FileState, inspectFile } from "./inspect.ts";
+import type { Place } from "./place.ts";
+import { type DownloadProgress, Meter } from "./progress.ts";
+import { RecordBook } from "./records.ts";
+import { type Fetch, usualSource } from "./source.ts";
+import type { Line } from "./transfer.ts";
+
+export interface StoreOptions {
+  /** Base address of the hub or of a mirror that is laid out as it is. */
+  source?: string;
+  fetch?: Fetch;
+  /** Milliseconds without a byte after which a request is given up and tried again. */
+  patience?: number;
+  retries?: Partial<Line["retries"]>;
+  /** Whether the header If-Range is sent. Not from pages, where other origins may have to allow it first; validators are compared here all the same. */
+  ifRange?: boolean;
+  random?: () => number;
+  heartbeat?: Heartbeat;
+  locks?: LockManager;
+}
+
+export interface HaveOptions {
+  /** Without it nothing is downloaded. */
+  consent?: Consent;
+  /** Nothing is asked of any server. */
+  localFilesOnly?: boolean;
+  signal?: AbortSignal;
+  onprogress?: (progress: DownloadProgress) => void;
+}
+
+/** What is here of a model in one dtype. */
+export interface DtypeState {
+  readonly dtype: Dtype;
+  readonly state: "whole" | "part" | "missing";
+  /** That are here. */
+  readonly bytes: number;
+  /** Of its weights, where they are known. */
+  readonly weights: number | undefined;
+}
+
+const usualRetries = { tries: 6, firstPause: 1000, longestPause: 60_000 };
+
+/** The models that are kept here, and how those that are not come here. */
+export class ModelStore {
+  readonly source: string;
+  readonly #placeOf: (manifest: ModelManifest) => Place | Promise<Place>;
+  readonly #line: Line;
+  readonly #holding: { heartbeat: Heartbeat | undefined; locks?: LockManager };
+  readonly #flights = new Map<string, Flight>();
+
+  constructor(placeOf: (manifest: ModelManifest) => Place | Promise<Place>, options: StoreOptions = {}) {
+    this.#placeOf = placeOf;
+    this.source = (options.source ?? usualSource).replace(/\/+$/, "");
+    this.#holding = { heartbeat: options.heartbeat, ...(options.locks === undefined ? {} : { locks: options.locks }) };
+    this.#line = {
+      fetch: options.fetch ?? ((address, init) => fetch(address, init)),
+      patience: options.patience ?? 30_000,
+      retries: { ...usualRetries, ...options.retries },
+      ifRange: options.ifRange ?? false,
+      random: options.random ?? Math.random,
+    };
+  }
+
+  place(manifest: ModelManifest): Promise<Place> {
+    return Promise.resolve(this.#placeOf(manifest));
+  }
+
+  /**
+   * Sees to it that a model is here in a dtype.
+   *
+   * @throws {ConsentNeededError} (`finished`) where something has to be downloaded and nobody agreed
+   * @throws {ModelStoreError} (`finished`) where it cannot be had; the signal's reason when aborted
+   */
+  have(manifest: ModelManifest, dtype: Dtype, options: HaveOptions = {}): Download {
+    const { consent, localFilesOnly = false, signal, onprogress = () => {} } = options;
+    // Only who agreed shares in what others agreed to.
+    const mayShare = consent !== undefined && consent !== false && !localFilesOnly;
+    const key = mayShare ? `${manifest.hub}@${manifest.revision} ${dtype}` : crypto.randomUUID();
+    const running = this.#flights.get(key);
+    const flight =
+      running ?? new Flight((tell, gate, end) => this.#fetch(manifest, dtype, { consent, localFilesOnly }, tell, gate, end));
+    if (running === undefined) {
+      this.#flights.set(key, flight);
+      flight.onend = () => void this.#flights.delete(key);
+    }
+    return flight.join(onprogress, signal);
+  }
+
+  /** What is here of each dtype. Nothing is summed, nothing asked. */
+  async states(manifest: ModelManifest): Promise<DtypeState[]> {
+    const place = await this.place(manifest);
+    const book = await RecordBook.open(place, manifest.hub, manifest.revision);
+    return Promise.all(dtypesOf(manifest).map((dtype) => stateOf(manifest, dtype, place, book)));
+  }
+
+  /** Bytes of files, as far as they were learnt. */
+  async learntBytes(manifest: ModelManifest): Promise<ReadonlyMap<string, number>> {
+    const { all } = await RecordBook.open(await this.place(manifest), manifest.hub, manifest.revision);
+    const parts = Object.entries(all.parts).flatMap(([path, { total }]) => (total === null ? [] : [[path, total] as const]));
+    return new Map([...parts, ...Object.entries(all.files).map(([path, { bytes }]) => [path, bytes] as const)]);
+  }
+
+  /** Sums every file that is here. @throws the signal's reason when aborted */
+  async verify(manifest: ModelManifest, signal?: AbortSignal): Promise<FileState[]> {
+    const place = await this.place(manifest);
+    return hold(
+      place,
+      async () => {
+        const book = await RecordBook.open(place, manifest.hub, manifest.revision);
+        const states: FileState[] = [];
+        for (const file of await everyFile(manifest, place))
+          states.push(await inspectFile(place, book, file, { sum: "all", signal }));
+        return states.filter(({ state }) => state !== "missing" && state !== "absent");
+      },
+      { ...this.#holding, signal },
+    );
+  }
+
+  /** Deletes what is here of a model. @returns bytes that were freed */
+  async remove(manifest: ModelManifest): Promise<number> {
+    const place = await this.place(manifest);
+    return hold(
+      place,
+      async () => {
+        const book = await RecordBook.open(place, manifest.hub, manifest.revision);
+        let freed = 0;
+        const recorded = [...Object.keys(book.all.files), ...Object.keys(book.all.parts)];
+        for (const path of new Set([...(await everyFile(manifest, place)).map((file) => file.path), ...recorded])) {
+          freed += (await place.size(path)) ?? (await place.partSize(path));
+          await place.remove(path);
+        }
+        await book.remove();
+        return freed;
+      },
+      this.#holding,
+    ).finally(() => place.clear());
+  }
+
+  async #fetch(
+    manifest: ModelManifest,
+    dtype: Dtype,
+    { consent, localFilesOnly }: { consent: Consent | undefined; localFilesOnly: boolean },
+    tell: (progress: DownloadProgress) => void,
+    gate: Gate,
+    signal: AbortSignal,
+  ): Promise<HeldModel> {
+    const place = await this.place(manifest);
+    const meter = new Meter(tell);
+    const work = { manifest, dtype, place, meter, gate, signal, consent, localFilesOnly, source: this.source, line: this.#line };
+    const waiting = (): void => meter.report("waiting", "");
+    return hold(place, () => fetchModel(work), { ...this.#holding, signal, waiting });
+  }
+}
+
+async function everyFile(manifest: ModelManifest, place: Place): Promise<ModelFile[]> {
+  const lists = await Promise.all(dtypesOf(manifest).map((dtype) => allFiles(manifest, dtype, place)));
+  return [...new Map(lists.flat().map((file) => [file.path, file])).values()];
+}
+
+async function stateOf(manifest: ModelManifest, dtype: Dtype, place: Place, book: RecordBook): Promise<DtypeState> {
+  const files = await allFiles(manifest, dtype, place);
+  const states = await Promise.all(files.map((file) => inspectFile(place, book, file, { sum: "none" })));
+  const required = files.flatMap((file, index) => (file.isOptional === true ? [] : [states[index]?.state]));
+  const own = files.length - filesOf(manifest, dtype).length + (manifest.dtypes[dtype]?.length ?? 0);
+  const bytes = states.reduce((sum, each) => sum + each.bytes, 0);
+  const begun = states.slice(-own).some((each) => each.bytes > 0);
+  const isWhole = required.every((each) => each === "whole");
+  return { dtype, state: isWhole ? "whole" : begun ? "part" : "missing", bytes, weights: weightsOf(files.slice(-own), book) };
+}
+
+function weightsOf(files: readonly ModelFile[], book: RecordBook): number | undefined {
+  let sum = 0;
+  for (const { path, bytes } of files) {
+    const known = bytes ?? book.file(path)?.bytes;
+    if (known === undefined) return undefined;
+    sum += known;
+  }
+  return sum;
+}
