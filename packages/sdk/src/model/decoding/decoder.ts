@@ -42,7 +42,7 @@ export class Decoder {
     const usage = { promptTokens: prompt.length, cachedTokens: await this.#keepShared(prompt), newTokens: 0, forwardPasses: -1 };
     let pending = prompt.slice(usage.cachedTokens);
     const random = randomFrom(request.sampling.seed);
-    const sequence = [...prompt];
+    const occurred = new Set(prompt);
     for (let next = writing.next(); next.type !== "finished"; next = writing.next()) {
       request.signal?.throwIfAborted();
       let tokens = next.type === "forced" ? next.tokens : [];
@@ -51,16 +51,15 @@ export class Decoder {
         usage.forwardPasses += 1;
         pending = [];
         request.signal?.throwIfAborted();
-        const { allows } = next;
-        if (allows) forbid(logits, allows);
-        const token = sample(logits, request.sampling, random, sequence);
+        next.narrow?.(logits);
+        const token = sample(logits, request.sampling, random, occurred);
         if (token === undefined)
           throw new BackendError("the network gave no number to choose a token by", { kind: "wrong-numbers" });
         tokens = [token];
       }
       for (const token of tokens) {
         pending.push(token);
-        sequence.push(token);
+        occurred.add(token);
         usage.newTokens += 1;
         yield* writing.accept(token);
       }
@@ -79,24 +78,20 @@ export class Decoder {
   async #keepShared(prompt: readonly number[]): Promise<number> {
     let shared = 0;
     while (shared < prompt.length - 1 && shared < this.#held.length && prompt[shared] === this.#held[shared]) shared += 1;
+    const held = this.#held.slice(0, shared);
+    // What the session holds after a failure is not known.
+    this.#held = [];
     await this.#session.rollBack(shared);
-    this.#held.length = shared;
+    this.#held = held;
     return shared;
   }
 
-  /** What the session holds after a failure is not known. */
   async #read(tokens: readonly number[]): Promise<Float32Array> {
-    try {
-      const logits = await this.#session.forward(tokens, 1);
-      this.#held.push(...tokens);
-      return logits;
-    } catch (error) {
-      this.#held = [];
-      throw error;
-    }
+    const held = this.#held;
+    this.#held = [];
+    const logits = await this.#session.forward(tokens, 1);
+    held.push(...tokens);
+    this.#held = held;
+    return logits;
   }
-}
-
-function forbid(logits: Float32Array, allows: (token: number) => boolean): void {
-  for (let token = 0; token < logits.length; token += 1) if (!allows(token)) logits[token] = Number.NEGATIVE_INFINITY;
 }

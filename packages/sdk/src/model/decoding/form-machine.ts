@@ -3,11 +3,16 @@ import { MisuseError } from "../../errors/misuse-error.ts";
 import { FreeText } from "./free-text.ts";
 import type { VocabularyText } from "./vocabulary-text.ts";
 
-/** What may come next: tokens that stand there whatever the model says, one that it chooses among those allowed, or nothing. */
-export type Next =
-  | { type: "forced"; tokens: readonly number[] }
-  | { type: "choice"; allows: (token: number) => boolean }
-  | { type: "ended" };
+/** One token that the model chooses among those allowed. */
+export interface Choice {
+  type: "choice";
+  allows: (token: number) => boolean;
+  /** Makes the logits −∞ of all others. */
+  narrow: (logits: Float32Array) => void;
+}
+
+/** What may come next: tokens that stand there whatever the model says, one that it chooses, or nothing. */
+export type Next = { type: "forced"; tokens: readonly number[] } | Choice | { type: "ended" };
 
 /** Fixed tokens, and what comes after them. */
 interface Branch {
@@ -32,7 +37,7 @@ export class FormMachine {
 
   /**
    * @param vocabulary made once for a tokenizer: it looks at every token
-   * @param written whole lines that stand there already
+   * @param written lines that stand there already; the last goes on where no line feed ends it
    * @throws {MisuseError} where these are no lines of the form
    */
   constructor(form: TextForm, tokenizer: Tokenizer, vocabulary: VocabularyText, written = "") {
@@ -40,7 +45,9 @@ export class FormMachine {
     this.#tokenizer = tokenizer;
     this.#vocabulary = vocabulary;
     this.#branches = this.#heads(form.first);
-    for (const line of written.trim() === "" ? [] : written.trim().split("\n")) this.#endLine(this.#shapeOf(line));
+    const [last = "", ...whole] = written.trimStart().split("\n").reverse();
+    for (const line of whole.reverse()) if (line.trim() !== "") this.#endLine(this.#shapeOf(line));
+    if (last.trim() !== "") this.#line = this.#begun(last);
   }
 
   #shapeOf(line: string): LineShape {
@@ -49,17 +56,28 @@ export class FormMachine {
     return shape;
   }
 
+  #begun(line: string): { shape: LineShape; text: FreeText } {
+    const shape = this.#shapeOf(line);
+    const begun = this.#beginning(shape);
+    if (!begun.text.write(line.slice(shape.head.trimEnd().length))) throw new MisuseError(`"${line}" is no line of the form`);
+    return begun;
+  }
+
+  #beginning(shape: LineShape): { shape: LineShape; text: FreeText } {
+    return { shape, text: new FreeText(this.#vocabulary, shape.free, shape.upTo) };
+  }
+
   next(): Next {
     if (this.#hasEnded) return { type: "ended" };
     if (this.#line) {
       const { text } = this.#line;
       if (text.ending !== undefined) return { type: "forced", tokens: this.#tokenizer.encode(text.ending) };
-      return { type: "choice", allows: (token) => text.allows(token) };
+      return { type: "choice", allows: (token) => text.allows(token), narrow: (logits) => text.narrow(logits) };
     }
     const forced = this.#common();
     if (forced.length > 0) return { type: "forced", tokens: forced };
     const choices = new Set(this.#branches.map(({ tokens }) => tokens[this.#taken]));
-    return { type: "choice", allows: (token) => choices.has(token) };
+    return { type: "choice", allows: (token) => choices.has(token), narrow: (logits) => leave(logits, choices) };
   }
 
   /** @throws {RangeError} for a token that `next` does not allow */
@@ -77,17 +95,20 @@ export class FormMachine {
     this.#taken += 1;
     if (this.#taken < branch.tokens.length) return;
     if (branch.shape === undefined) this.#hasEnded = true;
-    else this.#line = { shape: branch.shape, text: new FreeText(this.#vocabulary, branch.shape.free, branch.shape.upTo) };
+    else this.#line = this.#beginning(branch.shape);
   }
 
   #endLine({ next, mayEnd }: LineShape): void {
     this.#lines += 1;
     this.#line = undefined;
     this.#taken = 0;
-    const end: Branch = { tokens: this.#tokenizer.endTokens.slice(0, 1), shape: undefined };
     const isFull = this.#lines >= this.#form.upTo;
     const heads = isFull ? [] : this.#heads(this.#lines === this.#form.upTo - 1 ? this.#last(next) : next);
-    this.#branches = mayEnd || heads.length === 0 ? [...heads, end] : heads;
+    const ends = this.#tokenizer.endTokens.map((token): Branch => ({ tokens: [token], shape: undefined }));
+    // Any of the end tokens may be chosen; where nothing else can come it need not be.
+    if (heads.length === 0) this.#branches = ends.slice(0, 1);
+    else this.#branches = mayEnd ? [...heads, ...ends] : heads;
+    this.#hasEnded = this.#branches.length === 0;
   }
 
   /** For the last line that there is room for, those that the text may end with, if one of them can come here. */
@@ -111,4 +132,10 @@ export class FormMachine {
       common.push(token);
     }
   }
+}
+
+function leave(logits: Float32Array, choices: ReadonlySet<number | undefined>): void {
+  const kept = [...choices].map((token): [number, number] => [token ?? -1, logits[token ?? -1] ?? Number.NEGATIVE_INFINITY]);
+  logits.fill(Number.NEGATIVE_INFINITY);
+  for (const [token, logit] of kept) logits[token] = logit;
 }

@@ -7,9 +7,10 @@ import type { Tokenizer } from "../../backend/backend.ts";
 export class ToldText {
   readonly #tokenizer: Tokenizer;
   readonly #stops: readonly string[];
-  readonly #decoder = new TextDecoder();
+  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   #held = "";
   #hasStopped = false;
+  #rest = "";
 
   constructor(tokenizer: Tokenizer, stops: readonly string[] = []) {
     this.#tokenizer = tokenizer;
@@ -21,24 +22,39 @@ export class ToldText {
     return this.#hasStopped;
   }
 
+  /** What came behind the stop text in the same token. */
+  get rest(): string {
+    return this.#rest;
+  }
+
   /** The text that can be told after this token. */
   add(token: number): string {
     const bytes = this.#tokenizer.bytesOf(token);
-    if (bytes === undefined || this.#hasStopped) return "";
-    this.#held += this.#decoder.decode(bytes, { stream: true });
-    const places = this.#stops.map((stop) => this.#held.indexOf(stop)).filter((place) => place >= 0);
-    if (places.length > 0) {
-      this.#hasStopped = true;
-      return this.#tell(Math.min(...places));
-    }
-    return this.#tell(this.#held.length - this.#longestBeginning());
+    return bytes === undefined ? "" : this.addText(this.#decoder.decode(bytes, { stream: true }));
   }
 
-  /** What was still held back. */
-  end(): string {
+  addText(text: string): string {
     if (this.#hasStopped) return "";
-    this.#held += this.#decoder.decode();
-    return this.#tell(this.#held.length);
+    this.#held += text;
+    const stop = this.#firstStop();
+    if (stop === undefined) return this.#tell(this.#held.length - this.#longestBeginning());
+    this.#hasStopped = true;
+    this.#rest = this.#held.slice(stop.to);
+    return this.#tell(stop.from);
+  }
+
+  /** The stop text that is complete first, and of several the longest: however the text comes in pieces, it is the same. */
+  #firstStop(): { from: number; to: number } | undefined {
+    const found = this.#stops
+      .map((stop) => ({ from: this.#held.indexOf(stop), length: stop.length }))
+      .filter(({ from }) => from >= 0)
+      .map(({ from, length }) => ({ from, to: from + length }));
+    return found.sort((one, other) => one.to - other.to || one.from - other.from)[0];
+  }
+
+  /** What was still held back. A character of which bytes are missing is none. */
+  end(): string {
+    return this.#hasStopped ? "" : this.#tell(this.#held.length);
   }
 
   #tell(length: number): string {

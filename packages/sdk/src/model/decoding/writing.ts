@@ -1,5 +1,5 @@
 import type { TextEvent, TextRequest, Tokenizer } from "../../backend/backend.ts";
-import { FormMachine } from "./form-machine.ts";
+import { type Choice, FormMachine } from "./form-machine.ts";
 import { afterThinking, isThinking, type ThinkingMarks } from "./thinking.ts";
 import { ToldText } from "./told-text.ts";
 import type { VocabularyText } from "./vocabulary-text.ts";
@@ -7,7 +7,8 @@ import type { VocabularyText } from "./vocabulary-text.ts";
 /** What may come next: tokens that are known, one to choose (of those allowed, where not all are), or nothing. */
 export type NextToken =
   | { type: "forced"; tokens: readonly number[] }
-  | { type: "choice"; allows?: (token: number) => boolean }
+  | Choice
+  | { type: "choice"; narrow?: undefined }
   | { type: "finished" };
 
 type Reason = Extract<TextEvent, { type: "text-finished" }>["reason"];
@@ -60,7 +61,7 @@ export class Writing {
     if (this.#written >= this.#room) return this.#finish("length");
     if (this.#queue.length > 0) return this.#force(this.#queue.splice(0));
     if (this.#isThinking) return this.#nextThought();
-    const next = this.#form?.next() ?? { type: "choice" };
+    const next = this.#form?.next() ?? ({ type: "choice" } as const);
     if (next.type === "ended") return this.#finish("end");
     return next.type === "forced" ? this.#force(next.tokens) : next;
   }
@@ -97,8 +98,13 @@ export class Writing {
     yield* this.#tell(this.#told.add(token));
     if (!this.#told.hasStopped) return;
     this.#isThinking = false;
+    const { rest } = this.#told;
     this.#told = new ToldText(this.#tokenizer, this.#request.stop);
-    if (this.#form === undefined) return;
+    if (this.#form === undefined) {
+      // A token may hold the end of the mark and the beginning of the answer.
+      yield* this.#tell(this.#told.addText(rest));
+      return;
+    }
     this.#queue = this.#tokenizer.encode(gap);
     this.#silent = this.#queue.length;
   }
