@@ -4,9 +4,9 @@ import type { Ask, Derivation, Language, Question, Reading } from "./contract.ts
 import { registryOf } from "./derivation/registry.ts";
 import { languageOfText, tellIn } from "./derivation/wording.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
-import { finalAnswerIn } from "./model/transcript/final-answer.ts";
+import { finalAnswerIn, thoughtAnswerIn } from "./model/transcript/final-answer.ts";
 import { isCutOff } from "./model/transcript/is-cut-off.ts";
-import { outlineOf } from "./model/transcript/outline.ts";
+import { type Line, outlineOf } from "./model/transcript/outline.ts";
 import { splitThinking } from "./model/transcript/split-thinking.ts";
 import { readOnDemand } from "./problem/read-on-demand.ts";
 import { answersOf } from "./solving/transcript/answers.ts";
@@ -26,7 +26,8 @@ export interface TranscriptOptions {
 /**
  * Reads what a language model wrote, thinking and answer in Markdown with LaTeX, into a derivation. Its steps are the model's lines, chains a = b = c by
  * pairs, each with a verdict: `proved` for numbers that are worked out rightly, identities, and lines that follow from ones before them; `refuted` for what is
- * certainly false; anything else is `unchecked`. Words and formulas that cannot be read are remarks between them. Nothing comes from the thinking.
+ * certainly false; anything else is `unchecked`. Words and formulas that cannot be read are remarks between them. No step comes from the thinking; an answer only where the text was cut off before it
+ * gave one and the thinking had come to one, and that is said.
  *
  * `status` is "solved" where the answer is proved against the question and no line is wrong, else "partial" or "unsolved" with the reason: the answer
  * contradicts the lines before it, it is cut off, it is nowhere given. Plotting code in it is read for its figures, and never run.
@@ -56,11 +57,10 @@ export async function readTranscript(text: string, options: TranscriptOptions = 
     }
   }
 
-  const given = finalAnswerIn(outline.blocks, isWhole);
-  const answers = given ? await answersOf(given, askIn(readings, chosen), question) : [];
-  const words = outline.lines.flatMap((line) => (line.kind === "note" ? [line.text] : [])).join("\n");
   const missing = answer.trim() !== "" ? (isWhole ? undefined : "end") : isOpen || thinking !== "" ? "thinking" : "answer";
-  const { status, reason } = endingOf({ answers, given, judged, words, missing, decide: judge.decide });
+  const given = finalAnswerIn(outline.blocks, isWhole) ?? (missing === "end" && !isOpen ? thoughtAnswerIn(thinking) : undefined);
+  const answers = given ? await answersOf(given, askIn(readings, chosen), question) : [];
+  const { status, reason } = endingOf({ answers, given, judged, words: wordsIn(outline.lines), missing, decide: judge.decide });
   const derivation: Derivation = {
     version: 1,
     question: question ?? { text: "" },
@@ -82,6 +82,15 @@ function questionOf({ question }: TranscriptOptions): Question | undefined {
   if (typeof asked?.text !== "string") throw new MisuseError("the question must be a string or have a text");
   return asked.text.trim() === "" ? undefined : asked;
 }
+
+/** What stands in words, without what gives the answer. */
+function wordsIn(lines: readonly Line[]): { all: string; afterLast: string } {
+  const words = (some: readonly Line[]): string =>
+    some.flatMap((line) => (line.kind === "note" && !givesAnswer.test(line.text) ? [line.text] : [])).join("\n");
+  return { all: words(lines), afterLast: words(lines.slice(lines.findLastIndex(({ kind }) => kind === "claim") + 1)) };
+}
+
+const givesAnswer = /answer|\\boxed|答案|^答/i;
 
 /** The one thing that was asked, where the question was read and asks one. */
 function askIn(readings: readonly Reading[], chosen: number | undefined): Ask {

@@ -13,6 +13,10 @@ export const transcriptLabels: Readonly<Record<string, { en: string; zh: string 
   },
   "reason.transcript-no-answer": { en: "There is no text to read.", zh: "没有可读的内容。" },
   "reason.transcript-cut-off": { en: "The text stops before its answer.", zh: "文本在给出答案之前中断了。" },
+  "reason.transcript-only-thought": {
+    en: "The text stops before its answer; the thinking before it had come to {answer}.",
+    zh: "文本在给出答案之前中断了；此前的思考过程得到的是 {answer}。",
+  },
   "reason.transcript-no-final-answer": { en: "The text names no final answer.", zh: "文本没有给出最终答案。" },
   "reason.transcript-answer-wrong": { en: "{answer} does not answer the question.", zh: "{answer} 不是本题的答案。" },
   "reason.transcript-contradiction": {

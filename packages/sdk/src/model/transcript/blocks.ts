@@ -94,8 +94,13 @@ const rule = /^[\s*_—=-]*$/;
 function lineOf(pieces: readonly Piece[], paragraph: number): Block | undefined {
   const [first, ...others] = pieces;
   if (first === undefined) return undefined;
-  const isHeading = typeof first === "string" && /^\s*#{1,6}\s/.test(first);
-  const bare = typeof first === "string" ? [first.replace(/^\s*#{1,6}\s+/, "").replace(listMark, ""), ...others] : pieces;
+  // "#### 42" is how some data sets give an answer.
+  const isResult = typeof first === "string" && /^\s*#{4}\s*(?:[-+$\d]|$)/.test(first);
+  const isHeading = !isResult && typeof first === "string" && /^\s*#{1,6}\s/.test(first);
+  const bare =
+    typeof first === "string"
+      ? [(isHeading ? first.replace(/^\s*#{1,6}\s+/, "") : first).replace(listMark, ""), ...others]
+      : pieces;
   const isWholly = isEmboldened(bare);
   const clean = bare.map((piece) => (typeof piece === "string" ? withoutEmphasis(piece) : piece)).filter((piece) => piece !== "");
   if (clean.every((piece) => typeof piece === "string" && rule.test(piece))) return undefined;

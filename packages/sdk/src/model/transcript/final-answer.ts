@@ -1,12 +1,14 @@
-import type { Block } from "./blocks.ts";
+import { type Block, blocksOf } from "./blocks.ts";
 import { boxesIn } from "./boxes.ts";
+import { readFormula } from "./read-formula.ts";
+import { tidy } from "./statements.ts";
 
 /** What an answer part gives as its answer. */
 export interface Given {
   /** As it is written; several where several things were asked for. */
   readonly texts: readonly string[];
-  /** How it was said: in boxes, behind "the answer is", in a closing sentence. The letter of an option, where it is one. */
-  readonly by: "box" | "words" | "option" | "conclusion";
+  /** How it was said: in boxes, behind "the answer is", in a closing sentence. The letter of an option, where it is one. Or only thought. */
+  readonly by: "box" | "words" | "option" | "conclusion" | "thought";
   /** Where boxes hold other things in different places, what the ones before the last said. */
   readonly others: readonly string[];
 }
@@ -89,13 +91,27 @@ function followingOf(blocks: readonly Block[], at: number): string | undefined {
   return next === undefined || next.kind === "code" ? undefined : sourceOf(next).trim();
 }
 
-/** Of a sentence its formula, or the last one where there are several; else the sentence as it stands. */
+/** Of a sentence its last formula, or the one number in it; else the sentence as it stands. */
 function valueIn(sentence: string): string {
-  const formulas = [...sentence.matchAll(/\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$?([^$]+)\$\$?/gs)].map(
+  const formula = formulasIn(sentence).at(-1);
+  if (formula !== undefined) return lastSideOf(formula);
+  const said = sentence.trim().replace(/(?<!\\)[.。,，;；]$/, "");
+  const [only, ...more] = said.match(number) ?? [];
+  return only !== undefined && more.length === 0 && readFormula(said) === undefined ? only : said;
+}
+
+const formulasIn = (sentence: string): string[] =>
+  [...sentence.matchAll(/\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$?([^$]+)\$\$?/gs)].map(
     (found) => found[1] ?? found[2] ?? found[3] ?? "",
   );
-  const formula = formulas.at(-1);
-  return (formula ?? sentence).trim().replace(/(?<!\\)[.。,，;；]$/, "");
+
+/** What a calculation comes to: 3 of 9/3 = 3. What a letter is, x = 3, stays as it is. */
+function lastSideOf(formula: string): string {
+  const [first = "", ...others] = formula.split(/(?<![<>!:\\])=|\\approx(?![a-z])/);
+  const last = others.at(-1);
+  return last === undefined || last.trim() === "" || /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*$/.test(first) || /[,;]/.test(first)
+    ? tidy(formula)
+    : tidy(last);
 }
 
 /** Words of a closing sentence, and numbers in it. */
@@ -108,18 +124,38 @@ function concludedIn(blocks: readonly Block[]): Given | undefined {
   );
   for (const sentence of sentences.slice(-12).reverse()) {
     if (/[?？]\s*$/.test(sentence) || !conclusion.test(sentence)) continue;
-    const formula = /\\\(|\$|\\\[/.test(sentence) ? lastSideOf(valueIn(sentence)) : undefined;
-    const value = formula ?? sentence.match(number)?.at(-1);
+    const formula = formulasIn(sentence).at(-1);
+    const value = formula === undefined ? sentence.match(number)?.at(-1) : lastSideOf(formula);
     if (value !== undefined && value !== "") return { texts: [value], by: "conclusion", others: [] };
   }
   return undefined;
 }
 
-const lastSideOf = (formula: string): string =>
-  formula
-    .split(/=|\\approx/)
-    .at(-1)
-    ?.trim() ?? formula;
+/** What closed thinking ends with, where it is an answer: a box, or a last sentence that says what something is. */
+export function thoughtAnswerIn(thinking: string): Given | undefined {
+  const blocks = blocksOf(thinking.slice(-longestThought));
+  const said = boxedIn(blocks)?.given ?? lastSaidIn(blocks);
+  return said && { ...said, by: said.by === "option" ? "option" : "thought" };
+}
+
+/** No more of the thinking is looked through, in characters. */
+const longestThought = 3000;
+
+function lastSaidIn(blocks: readonly Block[]): Given | undefined {
+  const last = blocks.findLast((block) => block.kind === "words");
+  const sentence =
+    last &&
+    sourceOf(last)
+      .split(/(?<=[.!?。！？])(?=\s|$|\p{Script=Han})/u)
+      .filter((text) => text.trim() !== "")
+      .at(-1);
+  const value =
+    sentence &&
+    /(?:\bis|\bare|=|等于|为|是)\s*(?:\\\(|\$)?\s*(-?\d+(?:\.\d+)?(?:\/\d+)?)(?![\d.]*\d)[^\d]{0,30}[.。]\s*$/.exec(
+      sentence,
+    )?.[1];
+  return value ? { texts: [value], by: "conclusion", others: [] } : undefined;
+}
 
 /** A block as it stood in the text. */
 export function sourceOf(block: Block): string {

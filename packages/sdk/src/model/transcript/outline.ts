@@ -4,6 +4,7 @@ import { makesClaims } from "../../expression/is-statement.ts";
 import { headOf, operandsOf } from "../../expression/mathjson.ts";
 import { type Block, blocksOf, type Words } from "./blocks.ts";
 import { boxesIn } from "./boxes.ts";
+import type { Found } from "./find-formulas.ts";
 import { plainText, shortened } from "./plain-text.ts";
 import { readFormula } from "./read-formula.ts";
 import { rowsOf } from "./rows.ts";
@@ -70,7 +71,7 @@ class OutlineReader {
   read(block: Block, next: Block | undefined): void {
     if (block.kind === "code") this.lines.push({ kind: "code", language: block.language, text: block.text });
     else if (block.kind === "words") this.#words(block, wordsOf(next));
-    else this.#display(block.formula.latex, wordsOf(next));
+    else this.#display(block.formula, wordsOf(next));
   }
 
   #words(block: Words, following: string): void {
@@ -80,7 +81,9 @@ class OutlineReader {
     const around = `${this.#lead.slice(-2).join(" ")} ${text} ${following}`;
     for (const piece of block.pieces) {
       const [rows, place] =
-        typeof piece === "string" ? [runsIn(piece), "plain" as const] : [rowsOf(piece.latex), "inline" as const];
+        typeof piece === "string"
+          ? [runsIn(piece), "plain" as const]
+          : [piece.isOpen ? [] : rowsOf(piece.latex), "inline" as const];
       for (const written of rows.flatMap(claimsIn)) {
         const claim = written.pair?.left === undefined && written.pair ? undefined : this.#claim(written, place, around);
         if (claim !== undefined) this.#push(claim);
@@ -89,9 +92,12 @@ class OutlineReader {
     }
   }
 
-  #display(latex: string, following: string): void {
-    for (const row of rowsOf(latex)) {
-      for (const written of claimsIn(row)) this.#written(written, following);
+  #display({ latex, isOpen }: Found, following: string): void {
+    const rows = rowsOf(latex);
+    for (const [index, row] of rows.entries()) {
+      // Where a formula is cut off its last line may go on.
+      if (isOpen && index === rows.length - 1) this.lines.push({ kind: "text", written: shortened(row.replace(/\s+/g, " ")) });
+      else for (const written of claimsIn(row)) this.#written(written, following);
     }
   }
 

@@ -1,8 +1,8 @@
-import type { Decide } from "../../checking/transcript/closed.ts";
+import { type Decide, isClosed } from "../../checking/transcript/closed.ts";
 import type { Judged } from "../../checking/transcript/judge-claims.ts";
 import type { Answer, Derivation, Expression, MathJson, Message } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { apply, headOf, isNumber, operandsOf } from "../../expression/mathjson.ts";
 import type { Given } from "../../model/transcript/final-answer.ts";
 import { readFormula } from "../../model/transcript/read-formula.ts";
 import { areDifferent, numberIn } from "./answers.ts";
@@ -18,8 +18,8 @@ export interface Heard {
   readonly answers: readonly Answer[];
   readonly given: Given | undefined;
   readonly judged: readonly Judged[];
-  /** The words of the answer, without its steps. */
-  readonly words: string;
+  /** The words before the answer, and those of them that follow the last claim. */
+  readonly words: { readonly all: string; readonly afterLast: string };
   /** Why there is less than an answer, where there is. */
   readonly missing: "thinking" | "answer" | "end" | undefined;
   readonly decide: Decide;
@@ -34,6 +34,10 @@ export function endingOf(heard: Heard): Ending {
   if (answers.length === 0) {
     return { status, reason: { key: missing === "end" ? "reason.transcript-cut-off" : "reason.transcript-no-final-answer" } };
   }
+  const [answer] = answers;
+  if (heard.given?.by === "thought" && answer !== undefined) {
+    return { status: "partial", reason: { key: "reason.transcript-only-thought", params: { answer: shown(answer) } } };
+  }
   const against = againstAnswer(heard);
   if (against) return { status: "partial", reason: against };
   return answers.every(({ verdict }) => verdict.status === "proved")
@@ -41,10 +45,11 @@ export function endingOf(heard: Heard): Ending {
     : { status: "partial", reason: { key: "reason.transcript-open" } };
 }
 
-function againstAnswer({ answers, given, judged, words, decide }: Heard): Message | undefined {
+function againstAnswer(heard: Heard): Message | undefined {
+  const { answers, given, judged, decide } = heard;
   const wrong = answers.find(({ verdict }) => verdict.status === "refuted");
   if (wrong) return { key: "reason.transcript-answer-wrong", params: { answer: shown(wrong) } };
-  const contradicted = contradiction(answers, judged, words, decide);
+  const contradicted = contradiction(heard);
   if (contradicted) return contradicted;
   const step = judged.find(({ verdict }) => verdict.status === "refuted");
   if (step) return { key: "reason.transcript-step-wrong", params: { line: step.claim.statement } };
@@ -56,29 +61,50 @@ function againstAnswer({ answers, given, judged, words, decide }: Heard): Messag
 
 const shown = ({ latex, json }: Answer): Expression => ({ latex, json });
 
-/** The one answer is a number, the last line comes to another one, and the answer's stands nowhere before it. */
-function contradiction(
-  answers: readonly Answer[],
-  judged: readonly Judged[],
-  words: string,
-  decide: Decide,
-): Message | undefined {
+/**
+ * The one answer is a number; the last line, which goes on from the one before it, comes certainly to another one; and nothing else in the text can have
+ * led from there to the answer.
+ */
+function contradiction({ answers, judged, words, decide }: Heard): Message | undefined {
   const [answer, ...more] = answers;
   const value = answer && more.length === 0 ? answerValue(answer) : undefined;
-  const last = judged.findLast(({ claim }) => claim.place !== "plain");
+  const last = judged.at(-1);
   const end = last && lastValue(last);
-  if (answer === undefined || value === undefined || last === undefined || end === undefined || !areDifferent(value, end, decide))
-    return undefined;
-  const isSaid = judged.some(({ claim }) =>
+  if (answer === undefined || value === undefined || last === undefined || end === undefined) return undefined;
+  if (!areDifferent(value, end, decide) || !goesOn(judged, decide) || /\d/.test(words.afterLast)) return undefined;
+  const isMultiple = factors.some((factor) =>
+    [apply("Multiply", end, factor), apply("Divide", end, factor)].some((other) => !areDifferent(value, other, decide)),
+  );
+  if (isMultiple || isSaid(value, judged, words.all, decide)) return undefined;
+  return { key: "reason.transcript-contradiction", params: { answer: shown(answer), line: last.claim.statement } };
+}
+
+/** Twice, a dozen, a percentage, a minute in seconds: such steps are often taken in words. */
+const factors = [2, 3, 4, 5, 6, 8, 10, 12, 24, 60, 100, 1000];
+
+/** Whether a number stands in any line, or among the words. */
+function isSaid(value: MathJson, judged: readonly Judged[], words: string, decide: Decide): boolean {
+  const inLine = judged.some(({ claim }) =>
     sidesOf(claim.statement.json).some((side) => {
       const number = numberIn(side);
       return number !== undefined && !areDifferent(value, number, decide);
     }),
   );
-  if (isSaid || (typeof value === "number" && new RegExp(`(?<![\\d.])${Math.abs(value)}(?![\\d]|\\.\\d)`).test(words)))
-    return undefined;
-  return { key: "reason.transcript-contradiction", params: { answer: shown(answer), line: last.claim.statement } };
+  return inLine || (typeof value === "number" && new RegExp(`(?<![\\d.])${Math.abs(value)}(?![\\d]|\\.\\d)`).test(words));
 }
+
+/** Whether the last line calculates with what the one before it came to, but for its sign. */
+function goesOn(judged: readonly Judged[], decide: Decide): boolean {
+  const [before, last] = judged.slice(-2);
+  const result = before?.claim.sides && numberIn(before.claim.sides.right.json);
+  const start = last?.claim.sides?.left.json;
+  if (result === undefined || start === undefined) return false;
+  const size = apply("Abs", result);
+  return numbersIn(start).some((number) => decide(size, apply("Abs", number), "equal").status === "proved");
+}
+
+const numbersIn = (json: MathJson): MathJson[] =>
+  isNumber(json) ? [json] : [...(isClosed(json) ? [json] : []), ...operandsOf(json).flatMap(numbersIn)];
 
 function answerValue({ kind, json }: Answer): MathJson | undefined {
   if (kind === "equation") return numberIn(operandsOf(json).at(-1) ?? "Nothing");
@@ -89,9 +115,10 @@ const sidesOf = (json: MathJson): readonly MathJson[] =>
   /^(Equal|Approx|And|List|Or)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(sidesOf) : [json];
 
 /** What an equation ends in, where that is a number and no unit tells that it is of something else. */
-function lastValue({ claim }: Judged): MathJson | undefined {
-  const { sides } = claim;
-  if (sides?.sign !== "Equal" || headOf(sides.right.json) === "Quantity") return undefined;
+function lastValue({ claim, verdict }: Judged): MathJson | undefined {
+  const { sides, place } = claim;
+  if (sides?.sign !== "Equal" || place === "plain" || verdict.status !== "proved" || headOf(sides.right.json) === "Quantity")
+    return undefined;
   return numberIn(sides.right.json);
 }
 
