@@ -1,5 +1,5 @@
 import { stripTypeScriptTypes } from "node:module";
-import terser from "@rollup/plugin-terser";
+import { minify } from "@swc/core";
 import type { Plugin } from "rollup";
 
 /** Types are taken out, as Node does it. */
@@ -8,8 +8,17 @@ export const typescript: Plugin = {
   transform: (code, id) => (id.endsWith(".ts") ? { code: stripTypeScriptTypes(code), map: null } : null),
 };
 
-/** The types of the plugin describe an old-style module, which it is not for `import`. */
-const plugin = terser as unknown as (options: Record<string, unknown>) => Plugin;
-
-export const shrink = (ecma: number): Plugin =>
-  plugin({ ecma, module: true, compress: { passes: 3 }, format: { comments: false } });
+/** As the element's own build does it, so that peers are as small as we are. */
+export const shrink = (ecma: 2020 | 2022): Plugin => ({
+  name: "shrink",
+  async renderChunk(code) {
+    const { code: small } = await minify(code, {
+      module: true,
+      ecma,
+      compress: { passes: 2 },
+      mangle: true,
+      format: { comments: false },
+    });
+    return { code: small, map: null };
+  },
+});
