@@ -32,7 +32,9 @@ export async function derivedInSilence(reading: Reading, job: Job): Promise<ByRu
 /** Steps of rules as they go on from other steps: numbered after those, and without the line that is given where it stands there already. */
 export function continued(steps: readonly Step[], written: readonly Step[]): Step[] {
   const [first, ...others] = steps;
-  const stands = first?.rule === "question.given" && written.some(({ after }) => sameTree(after.json, first.after.json));
+  const stands =
+    first?.rule === "question.given" &&
+    written.some(({ kind, after }) => kind === "step" && sameTree(after.json, first.after.json));
   return (stands ? others : steps).map((step) => moved(step, stands ? written.length - 1 : written.length));
 }
 

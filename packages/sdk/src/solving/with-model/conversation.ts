@@ -14,8 +14,8 @@ import { sourceOf, type Working, type Written } from "./working.ts";
 /** What the answer lines of a model come to: a claim that is false goes back to it. */
 export interface HeardAnswers {
   readonly refuted?: { readonly after: Expression; readonly before?: Expression; readonly verdict: Verdict };
-  /** The first that is not. */
-  readonly first?: { readonly after: Expression; readonly verdict: Verdict };
+  /** The first that is not, and whether it follows from the question or, where only the model has read that, from its equations. */
+  readonly first?: { readonly after: Expression; readonly verdict: Verdict; readonly follows: boolean };
 }
 
 /** A false line is sent back this often; and all false lines together so often. */
@@ -102,7 +102,10 @@ export class Conversation<Answers extends HeardAnswers> {
     if (written.step.verdict.status === "refuted") return this.#refute(written.step);
     this.#working.accept(written);
     this.#job.emit({ type: "step-finished", step: this.#told(written.step) });
-    if (this.#open && !this.#isAnswer && isClaim(written)) this.#mend(this.#open, written.step);
+    if (this.#open && !this.#isAnswer && isClaim(written)) {
+      const { verdict } = written.step;
+      this.#mend(this.#open, written.step, verdict.status !== "unchecked");
+    }
     return undefined;
   }
 
@@ -111,7 +114,8 @@ export class Conversation<Answers extends HeardAnswers> {
     this.answers = judged;
     const source = lines.map(sourceOf).join("\n");
     if (judged.refuted === undefined) {
-      if (this.#open && this.#isAnswer && judged.first) this.#mend(this.#open, judged.first);
+      const { first } = judged;
+      if (this.#open && this.#isAnswer && first) this.#mend(this.#open, first, first.follows);
       return undefined;
     }
     const { before, after, verdict } = judged.refuted;
@@ -137,9 +141,9 @@ export class Conversation<Answers extends HeardAnswers> {
     return this.#open.attempts.length < triesOfLine;
   }
 
-  #mend(repair: Repair, { after, verdict }: Pick<Step, "after" | "verdict">): void {
+  #mend(repair: Repair, { after, verdict }: Pick<Step, "after" | "verdict">, mended: boolean): void {
     repair.attempts.push({ after, verdict });
-    this.#close(repair, verdict.status !== "unchecked");
+    this.#close(repair, mended);
   }
 
   #close(repair: Repair, mended: boolean): void {

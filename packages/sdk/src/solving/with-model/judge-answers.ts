@@ -7,6 +7,7 @@ import type { Answer, Ask, Expression, MathJson, Message, Problem, Verdict } fro
 import { MathVizError } from "../../errors/math-viz-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
+import { headOf, operandsOf } from "../../expression/mathjson.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
 import { verifyAnswer } from "../../verification/verify-answer.ts";
 import { answerOf } from "./answer-of.ts";
@@ -50,9 +51,15 @@ export function judgeAnswers(
     answers: sound,
     ...(reason && { reason }),
     ...(refuted && { refuted: { after: expressionOf(refuted.json), ...beforeOf(problem), verdict: refuted.verdict } }),
-    ...(sound[0] && { first: { after: expressionOf(sound[0].json), verdict: sound[0].verdict } }),
+    ...(sound[0] && { first: firstOf(sound[0]) }),
   };
 }
+
+const firstOf = ({ json, verdict }: Answer): NonNullable<JudgedAnswers["first"]> => ({
+  after: expressionOf(json),
+  verdict,
+  follows: verdict.status === "proved" || verdict.status === "sampled",
+});
 
 const beforeOf = ({ given: [before] }: Problem): { before?: Expression } => (before ? { before } : {});
 
@@ -73,10 +80,11 @@ function judgeOne(
   return { answer: { ...answerOf(ask, json, problem.unknowns), verdict: shown } };
 }
 
-/** What an answer says, as far as it can be read. */
+/** What an answer says, as far as it can be read. Remarks beside it ("proved!") are no part of it. */
 export function answerIn(text: string): MathJson | undefined {
   try {
-    return readAnswer(text);
+    const json = readAnswer(text);
+    return headOf(json) === "Annotated" ? operandsOf(json)[0] : json;
   } catch (error) {
     if (MathVizError.isInstance(error)) return undefined;
     throw error;

@@ -7,6 +7,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { partWithoutValue } from "../../verification/part-without-value.ts";
+import { judgeInUnits } from "./judge-in-units.ts";
 import type { QuestionFormulas } from "./question-formulas.ts";
 
 /** How far a working has come. */
@@ -109,7 +110,9 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
     const implied = judgeAgainstKnown(line, progress, circumstances);
     if (implied) return implied;
   }
-  const verdict = withValue(judged.verdict, after.json);
+  const inUnits =
+    judged.verdict.status === "unchecked" ? judgeInUnits(before, line.expression, relation, circumstances) : undefined;
+  const verdict = withValue(inUnits ?? judged.verdict, after.json);
   const isProved = verdict.status === "proved" || verdict.status === "sampled";
   const isSound = progress.isSound && isProved;
   return {
@@ -142,7 +145,10 @@ function judgeAlone({ expression, continues }: Line, progress: Progress, setting
     ? { ...settings, before: expressionOf(left), after: expressionOf(right), relation: "equal" }
     : { ...settings, after: expression, relation: "equal" };
   const found = isChain ? checkClaim(claim) : undecided;
-  const verdict = found.status === "refuted" && !isNumeric(json) ? undecided : withValue(found, json);
+  const inUnits =
+    isPair && found.status === "unchecked" ? judgeInUnits(claim.before as Expression, claim.after, "equal", settings) : undefined;
+  const isOpen = found.status === "refuted" && (!isNumeric(json) || isRounded(claim));
+  const verdict = isOpen ? undecided : withValue(inUnits ?? found, json);
   const standing = progress.standing ?? { expression, isBeside: false };
   return {
     verdict,
@@ -150,6 +156,9 @@ function judgeAlone({ expression, continues }: Line, progress: Progress, setting
     progress: { ...progress, standing, isSound: progress.standing !== undefined && progress.isSound },
   };
 }
+
+/** Many write 2/3 = 0.67 for what is rounded. */
+const isRounded = (claim: ShownClaim): boolean => checkClaim({ ...claim, relation: "approximates" }).status === "proved";
 
 /** A substitution into one of several equations follows from all of them together. */
 function judgeAgainstKnown({ expression }: Line, progress: Progress, settings: Settings): JudgedLine | undefined {
