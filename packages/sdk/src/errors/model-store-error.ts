@@ -12,6 +12,7 @@ export type ModelStoreFailure =
   | "changed" // another file than the one that was pinned the first time
   | "no-space" // the disk, or what the browser allows a page, is full
   | "unwritable" // the place cannot be written to
+  | "foreign" // a folder that somebody else made, and is not ours to change
   | "wrong-format"; // a folder whose weights no backend reads
 
 /** A model's files cannot be had. The message says which, why, and what to do. */

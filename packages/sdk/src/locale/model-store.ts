@@ -38,6 +38,10 @@ export const modelStoreErrors = {
     en: "{file} of {model} cannot be written: {reason}. Choose another folder.",
     zh: "无法写入 {model} 的文件 {file}：{reason}。请换一个文件夹。",
   },
+  "model-store.foreign": {
+    en: "{folder} was not made by math-viz, so nothing is deleted in it. Delete it by hand.",
+    zh: "{folder} 不是由 math-viz 创建的，因此不会删除其中的内容。如需删除，请自行操作。",
+  },
   "model-store.wrong-format": {
     en: "{folder} holds no ONNX weights of {model} ({found}). Download the ONNX export, or name its folder.",
     zh: "{folder} 中没有 {model} 的 ONNX 权重（{found}）。请下载其 ONNX 版本，或指定相应文件夹。",

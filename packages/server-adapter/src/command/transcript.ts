@@ -47,7 +47,7 @@ async function readOne(text: string, given: Given, streams: Streams): Promise<nu
   const question = optionText(given, "question");
   const lang = answerLanguage(question ?? text, optionText(given, "lang"), streams.environment);
   const derivation = await readTranscript(text, { ...(question !== undefined && { question }), lang });
-  const out = streams.out as typeof streams.out & { columns?: number };
+  const out = streams.out as typeof streams.out & { isTTY?: boolean; columns?: number };
   const shown = given.options.has("json")
     ? `${JSON.stringify(derivation)}\n`
     : renderToTerminal(derivation, {

@@ -11,12 +11,14 @@ const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(co
 export class FolderPlace implements Place {
   readonly kind = "folder";
   readonly name: string;
+  readonly isForeign: boolean;
   readonly #records: string;
   readonly #files = builtin("node:fs/promises");
 
   /** @param records where the store's own records are kept: elsewhere for a folder that is somebody else's */
   constructor(folder: string, records = folder) {
     this.name = folder;
+    this.isForeign = records !== folder;
     this.#records = records;
   }
 
@@ -116,7 +118,8 @@ export class FolderPlace implements Place {
   async clear(): Promise<void> {
     const { join } = builtin("node:path");
     // What somebody else put there stays.
-    for (const folder of [join(this.name, "onnx"), this.name, this.#records]) await this.#files.rmdir(folder).catch(() => {});
+    const own = this.isForeign ? [] : [join(this.name, "onnx"), this.name];
+    for (const folder of [...own, this.#records]) await this.#files.rmdir(folder).catch(() => {});
   }
 
   #at(path: string): string {

@@ -1,6 +1,7 @@
 import type { Dtype } from "../../backend/choosing/choose-backend.ts";
 import { dtypesOf, filesOf, type ModelFile, type ModelManifest } from "../manifest/manifest.ts";
 import { allFiles } from "./external-data.ts";
+import { storeFailure } from "./failure.ts";
 import { type Consent, fetchModel, type HeldModel } from "./fetch-model.ts";
 import { type Download, Flight } from "./flight.ts";
 import type { Gate } from "./gate.ts";
@@ -11,6 +12,8 @@ import { type DownloadProgress, Meter } from "./progress.ts";
 import { RecordBook } from "./records.ts";
 import { type Fetch, usualSource } from "./source.ts";
 import type { Line } from "./transfer.ts";
+
+export type { Download };
 
 export interface StoreOptions {
   /** Base address of the hub or of a mirror that is laid out as it is. */
@@ -54,6 +57,7 @@ export class ModelStore {
   readonly #line: Line;
   readonly #holding: { heartbeat: Heartbeat | undefined; locks?: LockManager };
   readonly #flights = new Map<string, Flight>();
+  readonly #places = new Map<string, Promise<Place>>();
 
   constructor(placeOf: (manifest: ModelManifest) => Place | Promise<Place>, options: StoreOptions = {}) {
     this.#placeOf = placeOf;
@@ -68,8 +72,15 @@ export class ModelStore {
     };
   }
 
+  /** The same each time: what did not fit anywhere is in its memory. */
   place(manifest: ModelManifest): Promise<Place> {
-    return Promise.resolve(this.#placeOf(manifest));
+    const key = `${manifest.hub} ${manifest.id}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = Promise.resolve().then(() => this.#placeOf(manifest));
+    this.#places.set(key, place);
+    place.catch(() => this.#places.delete(key));
+    return place;
   }
 
   /**
@@ -123,9 +134,15 @@ export class ModelStore {
     );
   }
 
-  /** Deletes what is here of a model. @returns bytes that were freed */
+  /**
+   * Deletes what is here of a model.
+   *
+   * @returns bytes that were freed
+   * @throws {ModelStoreError} where the folder is somebody else's
+   */
   async remove(manifest: ModelManifest): Promise<number> {
     const place = await this.place(manifest);
+    if (place.isForeign) throw storeFailure("foreign", { folder: place.name });
     return hold(
       place,
       async () => {
@@ -153,7 +170,19 @@ export class ModelStore {
   ): Promise<HeldModel> {
     const place = await this.place(manifest);
     const meter = new Meter(tell);
-    const work = { manifest, dtype, place, meter, gate, signal, consent, localFilesOnly, source: this.source, line: this.#line };
+    const isLocal = localFilesOnly || place.isForeign === true;
+    const work = {
+      manifest,
+      dtype,
+      place,
+      meter,
+      gate,
+      signal,
+      consent,
+      localFilesOnly: isLocal,
+      source: this.source,
+      line: this.#line,
+    };
     const waiting = (): void => meter.report("waiting", "");
     return hold(place, () => fetchModel(work), { ...this.#holding, signal, waiting });
   }

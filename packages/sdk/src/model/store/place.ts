@@ -17,6 +17,8 @@ export interface Place {
   readonly name: string;
   /** Why files are lost when the page is left, where some are: no room was left. */
   readonly remark?: string | undefined;
+  /** Somebody else's: nothing is written to it, nothing deleted. */
+  readonly isForeign?: boolean;
   /** Bytes of a whole file; undefined where there is none. */
   size(path: string): Promise<number | undefined>;
   /** Changes when the file does; undefined where there is none. */

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { describe, it } from "node:test";
+import { randomFrom } from "../decoding/random.ts";
+import { type DownloadProgress, Meter } from "./progress.ts";
+import { scriptSum, startSum } from "./sum.ts";
+
+describe("sums", () => {
+  const random = randomFrom(3);
+  for (const length of [0, 1, 55, 56, 63, 64, 65, 100_000])
+    it(`of ${length} bytes, in pieces, in JavaScript and Node alike`, () => {
+      const bytes = Uint8Array.from({ length }, () => random() * 256);
+      const [own, nodes] = [scriptSum(), startSum()];
+      for (let at = 0; at < length; at += 999) for (const sum of [own, nodes]) sum.update(bytes.subarray(at, at + 999));
+      const expected = createHash("sha256").update(bytes).digest("hex");
+      assert.deepEqual([own.hex(), nodes.hex()], [expected, expected]);
+    });
+});
+
+describe("Meter", () => {
+  it("tells speed and time left from the last seconds", () => {
+    let now = 0;
+    const told: DownloadProgress[] = [];
+    const meter = new Meter(
+      (progress) => told.push(progress),
+      () => now,
+    );
+    meter.set(1000, 21_000);
+    meter.report("downloading", "a");
+    for (now = 1000; now <= 10_000; now += 1000) meter.add(1000);
+    const last = told.at(-1) as DownloadProgress;
+    assert.deepEqual([last.received, last.total, last.bytesPerSecond, last.secondsLeft], [11_000, 21_000, 1000, 10]);
+  });
+  it("numbers come in a rhythm, changes at once", () => {
+    let now = 0;
+    let told = 0;
+    const meter = new Meter(
+      () => {
+        told += 1;
+      },
+      () => now,
+    );
+    meter.report("downloading", "a");
+    for (now = 0; now < 1000; now += 10) meter.add(1);
+    assert.ok(told >= 5 && told <= 7, String(told));
+    meter.report("retrying", "a", "cut");
+    meter.report("retrying", "a", "cut again");
+    assert.ok(told >= 7);
+  });
+  it("a size that is not known", () => {
+    const told: DownloadProgress[] = [];
+    const meter = new Meter((progress) => told.push(progress));
+    meter.set(0, undefined);
+    meter.report("downloading", "a");
+    assert.deepEqual([told[0]?.total, told[0]?.secondsLeft], [undefined, undefined]);
+  });
+});
