@@ -1,5 +1,7 @@
 /** The table of contents of @math-viz/sdk. */
 
+export type { ModelIdentity, Sampling, TextEngine, TextEvent, TextRequest } from "./backend/backend.ts";
+export { ScriptedEngine } from "./backend/scripted/scripted-engine.ts";
 export { checkAnswer } from "./check-answer.ts";
 export { checkChain } from "./check-chain.ts";
 export { checkStep } from "./check-step.ts";
