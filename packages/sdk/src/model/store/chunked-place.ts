@@ -49,6 +49,14 @@ export class ChunkedPlace implements Place {
     return this.#bytes(path);
   }
 
+  /** The file without reading it, for another thread; undefined where there is none. */
+  async blob(path: string): Promise<Blob | undefined> {
+    if ((await this.size(path)) === undefined) return undefined;
+    const pieces: Blob[] = [];
+    for (const { name } of await this.#pieces(path)) pieces.push((await this.#chunks.get(name)) ?? new Blob());
+    return new Blob(pieces);
+  }
+
   async partSize(path: string): Promise<number> {
     return (await this.#isPart(path)) ? this.#length(await this.#pieces(path)) : 0;
   }
