@@ -70,7 +70,7 @@ export class Decoder {
 
   #formVocabulary({ form }: TextRequest): VocabularyText | undefined {
     if (form === undefined) return undefined;
-    this.#vocabulary ??= new VocabularyText(this.#tokenizer);
+    this.#vocabulary ??= new VocabularyText(this.#tokenizer, [this.#marks.open, this.#marks.close]);
     return this.#vocabulary;
   }
 

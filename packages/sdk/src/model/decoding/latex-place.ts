@@ -53,9 +53,12 @@ function plain(place: LatexPlace, byte: number): LatexPlace | undefined {
   return awaited === undefined || byte === space ? place : { ...place, awaited: undefined };
 }
 
+/** What could be no name of one does not have to be ended. */
+const isEnvironment = /^[a-z]+\*?$/i;
+
 function closed(place: LatexPlace, { name: holds, outer }: Open): LatexPlace {
   const { name } = place;
-  if (holds === "begin") return { ...place, open: { kind: "environment", name, outer } };
+  if (holds === "begin" && isEnvironment.test(name)) return { ...place, open: { kind: "environment", name, outer } };
   const ends = holds === "end" && outer?.kind === "environment" && outer.name === name;
   return { ...place, open: ends ? outer.outer : outer };
 }

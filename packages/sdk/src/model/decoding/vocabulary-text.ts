@@ -19,10 +19,12 @@ export class VocabularyText {
   readonly #kinds: Uint8Array;
   readonly #bytesOf: (token: number) => Uint8Array | undefined;
 
-  constructor(tokenizer: Tokenizer) {
+  /** @param marks texts that no line holds; a token that is one of them stands nowhere */
+  constructor(tokenizer: Tokenizer, marks: readonly string[] = []) {
+    const never = new Set(marks.map((mark) => tokenizer.encode(mark)).flatMap((tokens) => (tokens.length === 1 ? tokens : [])));
     this.#bytesOf = (token) => tokenizer.bytesOf(token);
     this.#kinds = Uint8Array.from({ length: tokenizer.vocabularySize }, (_, token) =>
-      kinds.indexOf(kindOf(tokenizer.bytesOf(token))),
+      kinds.indexOf(never.has(token) ? "outside" : kindOf(tokenizer.bytesOf(token))),
     );
     this.delicate = this.#tokensOf("delicate");
     this.outside = this.#tokensOf("outside");
