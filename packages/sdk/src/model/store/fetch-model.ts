@@ -50,7 +50,7 @@ export interface ModelWork {
 export async function fetchModel(work: ModelWork): Promise<HeldModel> {
   const { manifest, dtype, place, meter, signal, localFilesOnly } = work;
   const book = await RecordBook.open(place, manifest.hub, manifest.revision);
-  const states = await inspect(await allFiles(manifest, dtype, place), work, book);
+  const states = await inspect(await allFiles(manifest, dtype, place), work, book, "changes");
   const lacking = states.filter(({ file, state }) => isLacking(file, state));
   if (lacking.length > 0) {
     const [first] = lacking;
@@ -68,6 +68,25 @@ export async function fetchModel(work: ModelWork): Promise<HeldModel> {
   return held;
 }
 
+/**
+ * Asks whoever has to be asked before the place is held, since that may take long and others would have to wait. Nothing is summed or written for it.
+ *
+ * @returns what was answered, where there was something to ask
+ * @throws {ConsentNeededError} where the answer is no; the signal's reason when aborted
+ */
+export async function askBefore(work: ModelWork): Promise<Consent | undefined> {
+  const { manifest, dtype, place, source, line, signal, consent, localFilesOnly } = work;
+  if (typeof consent !== "function" || localFilesOnly) return consent;
+  const book = await RecordBook.open(place, manifest.hub, manifest.revision);
+  const states = await inspect(await allFiles(manifest, dtype, place), work, book, "none");
+  if (!states.some(({ file, state }) => isLacking(file, state))) return consent;
+  const listing = await askHub(line.fetch, source, manifest, signal);
+  const all = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "none");
+  const wanted = all.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
+  await seekConsent(work, offerOf(work, wanted, new Plan(work, book, listing)));
+  return true;
+}
+
 /** Optional files are fetched with others, and are no reason to fetch by themselves. */
 const isLacking = ({ isOptional }: ModelFile, { state }: FileState): boolean =>
   state === "damaged" || ((state === "missing" || state === "part") && isOptional !== true);
@@ -76,11 +95,12 @@ async function inspect(
   files: readonly ModelFile[],
   { place, meter, signal }: ModelWork,
   book: RecordBook,
+  sum: "none" | "changes",
 ): Promise<{ file: ModelFile; state: FileState }[]> {
   const states: { file: ModelFile; state: FileState }[] = [];
   for (const file of files) {
     meter.report("checking", file.path);
-    states.push({ file, state: await inspectFile(place, book, file, { signal }) });
+    states.push({ file, state: await inspectFile(place, book, file, { sum, signal }) });
   }
   return states;
 }
@@ -89,7 +109,7 @@ async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
   const { manifest, dtype, place, source, line, meter, signal } = work;
   const listing = await askHub(line.fetch, source, manifest, signal);
   const plan = new Plan(work, book, listing);
-  const states = await inspect(await allFiles(manifest, dtype, place, listing), work, book);
+  const states = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "changes");
   const wanted = states.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
   const offer = offerOf(work, wanted, plan);
   await seekConsent(work, offer);

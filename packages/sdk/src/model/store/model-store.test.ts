@@ -36,6 +36,17 @@ describe("ModelStore", () => {
       // What the hub does not list is not asked for, and all comes from one commit.
       assert.equal(hub.turns("generation_config.json"), 0);
     }));
+  it("while somebody is asked, others need not wait", () =>
+    withHub({}, async ({ have, place }) => {
+      let answer = (_: boolean): void => {};
+      const asked = have({ consent: () => new Promise<boolean>((resolve) => (answer = resolve)) });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const other = new ModelStore(() => new FolderPlace(place.name), fast);
+      await other.verify(manifest);
+      answer(true);
+      await asked;
+      await isWhole(place);
+    }));
   it("an estimate where nobody tells the size", () =>
     withHub({}, async ({ store }) => {
       await assert.rejects(store.have(manifest, "q4").finished, (error) => {

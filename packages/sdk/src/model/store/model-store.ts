@@ -2,7 +2,7 @@ import type { Dtype } from "../../backend/choosing/choose-backend.ts";
 import { dtypesOf, filesOf, type ModelFile, type ModelManifest } from "../manifest/manifest.ts";
 import { allFiles } from "./external-data.ts";
 import { storeFailure } from "./failure.ts";
-import { type Consent, fetchModel, type HeldModel } from "./fetch-model.ts";
+import { askBefore, type Consent, fetchModel, type HeldModel } from "./fetch-model.ts";
 import { type Download, Flight } from "./flight.ts";
 import type { Gate } from "./gate.ts";
 import { type Heartbeat, hold, type LockManager } from "./hold.ts";
@@ -184,7 +184,8 @@ export class ModelStore {
       line: this.#line,
     };
     const waiting = (): void => meter.report("waiting", "");
-    return hold(place, () => fetchModel(work), { ...this.#holding, signal, waiting });
+    const agreed = await askBefore(work);
+    return hold(place, () => fetchModel({ ...work, consent: agreed }), { ...this.#holding, signal, waiting });
   }
 }
 
