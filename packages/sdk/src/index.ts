@@ -1,6 +1,12 @@
 /** The table of contents of @math-viz/sdk. */
 
-export type { ModelIdentity, Sampling, TextEngine, TextEvent, TextRequest } from "./backend/backend.ts";
+export type {
+  ModelIdentity,
+  Sampling,
+  TextEngine,
+  TextEvent,
+  TextRequest,
+} from "./backend/backend.ts";
 export { ScriptedEngine } from "./backend/scripted/scripted-engine.ts";
 export { checkAnswer } from "./check-answer.ts";
 export { checkChain } from "./check-chain.ts";
@@ -46,6 +52,18 @@ export { type DescribeOptions, describeFigure } from "./figure/words/describe-fi
 export type { Wording } from "./locale/say.ts";
 export { say, sayPlainly } from "./locale/say.ts";
 export { toSpeech } from "./locale/speech/to-speech.ts";
+export { BrowserModel, type BrowserModelOptions, type ModelState } from "./model/engine/browser-model.ts";
+export {
+  EngineRelay,
+  type FromEngine,
+  RelayedEngine,
+  type RelayedState,
+  relayedState,
+  type ToEngine,
+} from "./model/engine/relay-engine.ts";
+export { findManifest } from "./model/manifest/find-manifest.ts";
+export type { ModelManifest } from "./model/manifest/manifest.ts";
+export { readManifest } from "./model/manifest/read-manifest.ts";
 export { parseProblem } from "./problem/notation/parse.ts";
 export { printProblem } from "./problem/notation/print.ts";
 export { read } from "./problem/read.ts";

@@ -11,6 +11,8 @@ export interface LoadOrder {
   identity: ModelIdentity;
   /** Where the files lie: the folder that holds the model's; in a browser its address. */
   folder?: string;
+  /** In a browser, the files themselves by their paths, where they are kept there; `folder` is `keptAddress` then. */
+  files?: Readonly<Record<string, Blob>>;
   /** In a browser, the address of the folder with ONNX Runtime's files; `onnxruntime/` beside the worker's own file without it. */
   runtime?: string;
   /** Tokens that are known for a text, where the manifest has them: what the network has to say first. */

@@ -1,0 +1,210 @@
+import type { BackendName, TextEngine } from "../../backend/backend.ts";
+import type { Preferences, Rung } from "../../backend/choosing/choose-backend.ts";
+import { type BrowserScope, type Probe, probeBrowser } from "../../backend/choosing/probe.ts";
+import type { DownloadOffer } from "../../errors/consent-needed-error.ts";
+import type { ModelManifest } from "../manifest/manifest.ts";
+import { openModel } from "../open-model.ts";
+import { ChunkedPlace } from "../store/chunked-place.ts";
+import type { HeldModel } from "../store/fetch-model.ts";
+import type { Download } from "../store/flight.ts";
+import { ModelStore } from "../store/model-store.ts";
+import { openChunks, type StorageScope } from "../store/open-chunks.ts";
+import type { DownloadProgress } from "../store/progress.ts";
+import { startBrowserThread } from "./browser-thread.ts";
+import type { LoadOrder, Thread } from "./port.ts";
+import { keptAddress } from "./served-files.ts";
+import { ThreadEngine } from "./thread-engine.ts";
+
+/** How far a model of a page is. */
+export type ModelState =
+  /** Nobody has asked for it, or it was unloaded. */
+  | { phase: "resting" }
+  | { phase: "looking" }
+  /** Nothing is downloaded until somebody agrees. */
+  | { phase: "offered"; offer: DownloadOffer }
+  | { phase: "downloading" | "paused"; progress: DownloadProgress }
+  | { phase: "loading" }
+  | { phase: "ready"; backend: BackendName; dtype: string }
+  | { phase: "failed"; error: Error };
+
+export interface BrowserModelOptions {
+  /** Base address of the hub, or of a mirror of it. */
+  source?: string;
+  preferences?: Preferences;
+  /** Address of the folder with ONNX Runtime's files, where they do not lie beside the worker's file. */
+  runtime?: string;
+  /** Milliseconds after the last question until it is unloaded: five minutes. */
+  idle?: number;
+  /** For tests. */
+  start?: () => Thread;
+  probe?: () => Promise<Probe>;
+  store?: () => Promise<ModelStore>;
+}
+
+const usualIdle = 5 * 60_000;
+
+/** One model of a page: offered, downloaded, loaded in the best way that works, and unloaded when nobody has asked it for a while. */
+export class BrowserModel {
+  readonly manifest: ModelManifest;
+  onchange: () => void = () => {};
+  #state: ModelState = { phase: "resting" };
+  readonly #options: BrowserModelOptions;
+  #store: Promise<ModelStore> | undefined;
+  #opening: Promise<TextEngine> | undefined;
+  #controller = new AbortController();
+  #answer: ((agreed: boolean) => void) | undefined;
+  #download: Download | undefined;
+  #users = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(manifest: ModelManifest, options: BrowserModelOptions = {}) {
+    this.manifest = manifest;
+    this.#options = options;
+  }
+
+  get state(): ModelState {
+    return this.#state;
+  }
+
+  /**
+   * Makes it ready. Where something has to be downloaded it is offered (`state`), and waits until somebody answers.
+   *
+   * @throws {ModelStoreError} where its files cannot be had; {BackendError} where no way to run it works; an AbortError when it is cancelled
+   */
+  open(): Promise<TextEngine> {
+    this.#opening ??= this.#open();
+    return this.#opening;
+  }
+
+  /** Agrees to what is offered. */
+  agree(): void {
+    this.#answer?.(true);
+  }
+
+  pause(): void {
+    this.#download?.pause();
+  }
+
+  resume(): void {
+    this.#download?.resume();
+  }
+
+  /** Stops what is being offered, downloaded or loaded. What has come is kept for the next time. */
+  cancel(): void {
+    this.#controller.abort(new DOMException("cancelled", "AbortError"));
+  }
+
+  /** Works with it; others who ask wait their turn in the engine itself. It is unloaded when nobody has asked it for a while. */
+  async use<T>(work: (engine: TextEngine) => Promise<T>): Promise<T> {
+    this.#users += 1;
+    clearTimeout(this.#timer);
+    try {
+      return await work(await this.open());
+    } finally {
+      this.#users -= 1;
+      this.#rest();
+    }
+  }
+
+  async unload(): Promise<void> {
+    clearTimeout(this.#timer);
+    const opening = this.#opening;
+    this.#opening = undefined;
+    await opening?.then((engine) => engine.dispose()).catch(() => {});
+    if (this.#state.phase === "ready") this.#set({ phase: "resting" });
+  }
+
+  #rest(): void {
+    if (this.#users > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.unload(), this.#options.idle ?? usualIdle);
+  }
+
+  async #open(): Promise<TextEngine> {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    const { probe = () => probeBrowser(globalThis as BrowserScope), preferences = {} } = this.#options;
+    this.#set({ phase: "looking" });
+    try {
+      const store = await this.#openStore();
+      const { engine } = await openModel(this.manifest, {
+        ...{ store, signal, preferences, probe: await probe(), consent: (offer) => this.#ask(offer, signal) },
+        openRung: (rung) => this.#openRung(store, rung, signal),
+      });
+      this.#set({ phase: "ready", backend: engine.backend, dtype: engine.model.dtype });
+      this.#rest();
+      return engine;
+    } catch (error) {
+      this.#opening = undefined;
+      const failure = error instanceof Error ? error : new Error(String(error));
+      this.#set(signal.aborted ? { phase: "resting" } : { phase: "failed", error: failure });
+      throw error;
+    }
+  }
+
+  #openStore(): Promise<ModelStore> {
+    this.#store ??= (this.#options.store ?? (() => openPageStore(this.#options.source)))();
+    return this.#store;
+  }
+
+  async #openRung(store: ModelStore, rung: Rung, signal: AbortSignal): Promise<TextEngine> {
+    const held = await this.#have(store, rung, signal);
+    this.#set({ phase: "loading" });
+    const order = await orderOf(held, rung, this.#options.runtime);
+    return ThreadEngine.open((this.#options.start ?? startBrowserThread)(), order, signal);
+  }
+
+  async #have(store: ModelStore, { dtype }: Rung, signal: AbortSignal): Promise<HeldModel> {
+    if (dtype === undefined) throw new RangeError("a model without files is none of a page's");
+    const onprogress = (progress: DownloadProgress): void => {
+      if (progress.state === "checking" || progress.state === "done") return;
+      this.#set({ phase: progress.state === "paused" ? "paused" : "downloading", progress });
+    };
+    const consent = (offer: DownloadOffer): Promise<boolean> => this.#ask(offer, signal);
+    this.#download = store.have(this.manifest, dtype, { consent, signal, onprogress });
+    return this.#download.finished;
+  }
+
+  /** Until somebody agrees, or cancels. */
+  async #ask(offer: DownloadOffer, signal: AbortSignal): Promise<boolean> {
+    signal.throwIfAborted();
+    this.#set({ phase: "offered", offer });
+    let stop = (): void => {};
+    try {
+      return await new Promise<boolean>((resolve, reject) => {
+        this.#answer = resolve;
+        stop = () => reject(signal.reason);
+        signal.addEventListener("abort", stop, { once: true });
+      });
+    } finally {
+      this.#answer = undefined;
+      signal.removeEventListener("abort", stop);
+    }
+  }
+
+  #set(state: ModelState): void {
+    this.#state = state;
+    this.onchange();
+  }
+}
+
+/** The models that the page's origin keeps. */
+async function openPageStore(source: string | undefined): Promise<ModelStore> {
+  const chunks = await openChunks(globalThis as StorageScope);
+  return new ModelStore(({ hub }) => new ChunkedPlace(chunks, hub), source === undefined ? {} : { source });
+}
+
+/** The files cross to the worker as they are kept, without being read before. */
+async function orderOf({ manifest, place, files, identity }: HeldModel, rung: Rung, runtime?: string): Promise<LoadOrder> {
+  const blobs: Record<string, Blob> = {};
+  for (const path of files) {
+    const blob = place instanceof ChunkedPlace ? await place.blob(path) : undefined;
+    if (blob !== undefined) blobs[path] = blob;
+  }
+  const { id, knownAnswer } = manifest;
+  return {
+    ...{ id, rung, identity, folder: keptAddress, files: blobs },
+    ...(runtime === undefined ? {} : { runtime }),
+    ...(knownAnswer === undefined ? {} : { knownAnswer }),
+  };
+}
