@@ -8,8 +8,8 @@ export type Heard =
   | { type: "line"; line: ModelLine }
   /** What was heard of this request does not count. */
   | { type: "restarted"; backend: BackendName; reason: string }
-  /** "endless": it said more than was asked for and was stopped. */
-  | { type: "ended"; reason: "end" | "stop" | "length" | "endless" };
+  /** "endless": it said more than was asked for and was stopped. `text` is all of it but the thinking. */
+  | { type: "ended"; reason: "end" | "stop" | "length" | "endless"; text: string };
 
 /** No token of the models in use stands for more characters than this, but for runs of blanks. */
 const charactersPerToken = 24;
@@ -21,13 +21,13 @@ const charactersPerToken = 24;
  * @throws {BackendError} where the engine fails; the signal's reason when aborted
  */
 export async function* listen(engine: TextEngine, request: TextRequest): AsyncGenerator<Heard, void> {
-  let [reader, lines, characters] = [new LineReader(), 0, 0];
+  let [reader, lines, characters, text] = [new LineReader(), 0, 0, ""];
   const most = charactersPerToken * request.maxNewTokens;
   for await (const event of engine.generate(request)) {
     request.signal?.throwIfAborted();
     switch (event.type) {
       case "text-restarted":
-        [reader, lines, characters] = [new LineReader(), 0, 0];
+        [reader, lines, characters, text] = [new LineReader(), 0, 0, ""];
         yield { type: "restarted", backend: event.backend, reason: event.reason };
         break;
       case "reasoning-delta":
@@ -36,19 +36,21 @@ export async function* listen(engine: TextEngine, request: TextRequest): AsyncGe
         break;
       case "text-delta":
         characters += event.text.length;
+        text += event.text;
         for (const line of reader.take(event.text)) {
-          lines += 1;
+          // What keeps to no form is read as a whole.
+          if (line.kind !== "text") lines += 1;
           yield { type: "line", line };
-          if (lines >= lineForm.upTo) return yield { type: "ended", reason: "endless" };
+          if (lines >= lineForm.upTo) return yield { type: "ended", reason: "endless", text };
         }
         break;
       case "text-finished":
         // A line that was cut off may say something else than it was going to.
         if (event.reason !== "length") for (const line of reader.end()) yield { type: "line", line };
-        return yield { type: "ended", reason: event.reason };
+        return yield { type: "ended", reason: event.reason, text };
     }
-    if (characters > most) return yield { type: "ended", reason: "endless" };
+    if (characters > most) return yield { type: "ended", reason: "endless", text };
   }
   for (const line of reader.end()) yield { type: "line", line };
-  yield { type: "ended", reason: "end" };
+  yield { type: "ended", reason: "end", text };
 }

@@ -27,7 +27,9 @@ function readAnswer(ask: Ask, text: string): Omit<Answer, "verdict"> {
   const read = readFormula(text);
   if (read === undefined) return { ask, kind: "statement", latex: text, json: wordsOf(text) };
   const kind = kindOf(read.json);
-  return { ask, kind, latex: kind === "statement" ? text : read.latex, json: read.json };
+  // As it is written, unless it is written in words or signs that LaTeX has commands for.
+  const isPlain = /[A-Za-z]{2,}|[^\x20-\x7e]/.test(text.replace(/\\[A-Za-z]+/g, ""));
+  return { ask, kind, latex: isPlain ? read.latex : text, json: read.json };
 }
 
 /** The words of \text{No real solution}. */

@@ -32,6 +32,8 @@ export class Conversation<Answers extends HeardAnswers> {
   /** How many lines of the form were heard, and whether the last try ended before its end. */
   heard = 0;
   isCutShort = false;
+  /** All that was said in the last try, but for the thinking. */
+  text = "";
   readonly #engine: TextEngine;
   readonly #parts: PromptParts;
   readonly #settings: AskSettings;
@@ -81,8 +83,10 @@ export class Conversation<Answers extends HeardAnswers> {
       else if (heard.type === "restarted") {
         this.#working.cutTo(before);
         [this.#open, answers] = [open, []];
-      } else if (heard.type === "ended") this.isCutShort = heard.reason === "length" || heard.reason === "endless";
-      else {
+      } else if (heard.type === "ended") {
+        this.isCutShort = heard.reason === "length" || heard.reason === "endless";
+        this.text = heard.text;
+      } else {
         if (heard.line.kind !== "text") this.heard += 1;
         if (heard.line.kind === "answer") answers.push(heard.line);
         // Who goes on from lines that it was told may say them again.

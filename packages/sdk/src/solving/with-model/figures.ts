@@ -16,14 +16,17 @@ export async function figuresOf(written: readonly Written[], present: readonly F
   const lines = written.filter(({ line }) => line.kind === "figure").slice(0, mostFigures);
   const taken = new Set(present.map(({ id }) => id));
   const figures: Figure[] = [];
+  const titles = new Set(present.map(({ title }) => JSON.stringify(title)));
   for (const { step } of lines) {
     for (const figure of await drawn(step.after, job)) {
+      // What is drawn already need not be drawn again.
+      if (titles.has(JSON.stringify(figure.title))) continue;
+      titles.add(JSON.stringify(figure.title));
       const id = freeId(figure.id, taken);
       taken.add(id);
       figures.push({ ...figure, id });
     }
   }
-  for (const figure of figures) job.emit({ type: "figure-ready", figure });
   return figures;
 }
 

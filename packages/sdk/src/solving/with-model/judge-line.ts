@@ -50,21 +50,35 @@ export interface JudgedLine {
 const undecided: Verdict = { status: "unchecked" };
 
 /** A letter that did not stand anywhere before may be given a meaning; one that did has one. */
-export function judgeLet(after: Expression, progress: Progress): JudgedLine {
+export function judgeLet(after: Expression, progress: Progress, settings: Settings): JudgedLine {
   const [letter, meaning] = headOf(after.json) === "Equal" ? operandsOf(after.json) : [after.json];
-  const isNew =
-    letter !== undefined && isSymbol(letter) && ![...progress.letters, ...progress.known.flatMap(freeLetters)].includes(letter);
+  const isNew = letter !== undefined && isSymbol(letter) && !lettersIn(progress).includes(letter);
   if (!isNew || (meaning !== undefined && freeLetters(meaning).includes(letter)))
     return { verdict: { status: "unchecked", reason: { key: "reason.model-let" } }, relation: "defines", progress };
   // What it stands for is a formula, or words, which are one name to the reader.
   const isFormula = meaning !== undefined && !isSymbol(meaning);
   const named = isFormula ? [...progress.named, after] : progress.named;
-  return {
-    verdict: { status: "given" },
-    relation: "defines",
-    progress: { ...progress, named, letters: [...progress.letters, letter] },
-  };
+  const next = { ...progress, named, letters: [...progress.letters, letter] };
+  return { verdict: { status: "given" }, relation: "defines", progress: unlessContradictory(next, settings) };
 }
+
+const lettersIn = ({ letters, known, named }: Progress): string[] => [
+  ...letters,
+  ...[...known, ...named.map(({ json }) => json)].flatMap(freeLetters),
+];
+
+/** From what contradicts itself everything follows: names and givens that cannot all hold prove nothing. */
+function unlessContradictory(progress: Progress, settings: Settings): Progress {
+  const { known, named } = progress;
+  const claims = [...known, ...named.map(({ json }) => json)].filter(makesClaims).flatMap(conjuncts);
+  if (claims.length < 2) return progress;
+  const before = expressionOf(apply("And", ...claims));
+  const verdict = checkClaim({ ...settings, before, after: expressionOf("False"), relation: "equivalent" });
+  return verdict.status === "proved" ? { ...progress, known: [], named: [], isSound: false, isWhole: false } : progress;
+}
+
+const conjuncts = (json: MathJson): readonly MathJson[] =>
+  /^(List|And)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(conjuncts) : [json];
 
 /** What the model calls given counts as that where it stands in the question; the working goes on from it in any case. */
 export function judgeGiven(after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings): JudgedLine {
@@ -80,11 +94,8 @@ export function judgeGiven(after: Expression, progress: Progress, formulas: Ques
   // Beside the statement of a question, what only the model knows of is no sound beginning.
   if (isRead) return { verdict, relation: "states", progress: { ...begunWith(after, progress), isSound: false, isWhole: false } };
   const joined = standing === undefined ? after : expressionOf(joinedWith(standing.expression.json, after.json));
-  return {
-    verdict,
-    relation: "states",
-    progress: { ...begunWith(joined, progress), known: [...known, after.json], given: [...given, after] },
-  };
+  const next = { ...begunWith(joined, progress), known: [...known, after.json], given: [...given, after] };
+  return { verdict, relation: "states", progress: unlessContradictory(next, settings) };
 }
 
 const begunWith = (expression: Expression, progress: Progress): Progress => ({

@@ -196,6 +196,43 @@ describe("what a model writes and what becomes of it", () => {
     });
 });
 
+describe("an answer in Markdown, of a model that keeps to no form", () => {
+  const answer = (third: string): string =>
+    `<think>Easy.</think>\n**Step 1**\n\n\\[\n2(w + 2w) = 30\n\\]\n\nso\n\n\\[\n6w = ${third}\n\\]\n\n**Final answer:** $\\boxed{w = 5}$\n`;
+  it("is read as a transcript", async () => {
+    const { derivation } = await ask(story, [answer("30")]);
+    assert.deepEqual([derivation.status, derivation.answers[0]?.verdict.status], ["partial", "unchecked"]);
+    assert.ok(derivation.steps.some(({ after, verdict }) => after.latex === "6w = 30" && verdict.status === "proved"));
+    assert.ok(derivation.steps.every(({ text }) => text !== undefined && !text.includes("transcript.")));
+  });
+  it("with a question that was read", async () => {
+    const text = "<think>hm</think>\nSince $x^2 = 4$, we have $x = 2$ or $x = -2$.\n\nFinal answer: $\\boxed{x = 2, x = -2}$";
+    const { derivation } = await ask("Solve x^2 = 4", [text], { tier: "model" });
+    assert.deepEqual([derivation.status, derivation.answers.map(({ latex }) => latex)], ["solved", ["x = -2, x = 2"]]);
+  });
+  it("a false answer is not shown, and rules answer", async () => {
+    const { derivation } = await ask("Solve x^2 = 4", ["Clearly $x = 3$.\n\nFinal answer: $\\boxed{3}$"], { tier: "model" });
+    assert.deepEqual(
+      derivation.answers.map(({ latex, verdict }) => [latex, verdict.status]),
+      [["x = -2, x = 2", "proved"]],
+    );
+  });
+});
+
+describe("what contradicts itself proves nothing", () => {
+  const rows: readonly (readonly [what: string, lines: readonly string[]])[] = [
+    ["givens", ["Given: x = 1", "Given: x = 2", "Step: x = 9", "Answer: x = 9"]],
+    ["a name and a given", ["Let: w = 3", "Given: w = 5", "Step: w = 7", "Answer: w = 7"]],
+    ["a name that goes round", ["Let: l = 2w", "Let: w = 3l", "Given: l = 4", "Step: w = 7", "Answer: w = 7"]],
+  ];
+  for (const [what, written] of rows)
+    it(what, async () => {
+      const { derivation } = await ask(riddle, [lines(...written), lines(...written), lines(...written)]);
+      assert.ok(!derivation.steps.some(({ rule, verdict }) => rule === "model.line" && verdict.status === "proved"));
+      assert.ok(!derivation.answers.some(({ latex }) => /9|7/.test(latex)), derivation.answers[0]?.latex);
+    });
+});
+
 describe("asking", () => {
   it("streams thinking and lines, and says whose the steps are", async () => {
     const { derivation, events, requests } = await ask(story, [`<think>hm, 5</think>\n${lines(...given, "Answer: w = 5")}`]);

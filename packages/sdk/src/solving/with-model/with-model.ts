@@ -1,6 +1,6 @@
 import type { TextEngine } from "../../backend/backend.ts";
 import { settingsFrom } from "../../checking/settings.ts";
-import type { Answer, Expression, Figure, Message, Reading, Step } from "../../contract.ts";
+import type { Answer, Ask, Expression, Figure, Message, MethodId, Reading, Step } from "../../contract.ts";
 import { loadedDomains } from "../../derivation/domains/load.ts";
 import { statementOf as statementOfProblem } from "../../derivation/plan.ts";
 import { registryOf } from "../../derivation/registry.ts";
@@ -8,10 +8,12 @@ import { everyWordingIn, tellAnswer, tellStep, wordingIn } from "../../derivatio
 import { expressionOf } from "../../expression/expression.ts";
 import { sameTree } from "../../expression/mathjson.ts";
 import { sayPlainly } from "../../locale/say.ts";
+import { readLine } from "../../model/lines/read-line.ts";
 import type { PromptParts } from "../../model/prompt/prompt.ts";
 import { askSettings } from "../../model/proposing/request.ts";
 import { type Job, unreadEnd, type Worked } from "../job.ts";
 import { agreement } from "./agreement.ts";
+import { answerOf } from "./answer-of.ts";
 import { type ByRules, continued, derivedInSilence, solvedByRules } from "./by-rules.ts";
 import { Conversation } from "./conversation.ts";
 import { figuresOf } from "./figures.ts";
@@ -78,6 +80,9 @@ class ModelRun {
   #answers: Answer[];
   readonly #figures: Figure[];
   #reason: Message | undefined;
+  readonly #methods = new Set<MethodId>();
+  /** Whether the picture that was asked for is there. */
+  #isDrawn: boolean;
   readonly #reading: Reading | undefined;
   readonly #rules: Worked | undefined;
   readonly #job: Job;
@@ -95,6 +100,7 @@ class ModelRun {
     this.#answers = [...(rules?.answers ?? [])];
     this.#figures = [...(rules?.figures ?? [])];
     this.hasRulesAnswer = this.#answers.length > 0;
+    this.#isDrawn = this.#figures.length > 0;
     const statement = problem && problem.given.length > 0 ? expressionOf(statementOfProblem(problem)) : undefined;
     const formulas = new QuestionFormulas(question.text, problem);
     this.working = new Working(statement, formulas, this.#settings, this.steps.length + 1);
@@ -111,14 +117,17 @@ class ModelRun {
       : judgeStoryAnswers(lines, written, progress, this.#settings);
   }
 
-  async finish({ answers, failure, heard, isCutShort, repairs }: Conversation<JudgedAnswers>): Promise<void> {
+  async finish(conversation: Conversation<JudgedAnswers>): Promise<void> {
+    const { answers, failure, heard, isCutShort, repairs, text } = conversation;
     const written = this.working.lines;
     this.steps.push(...written.map(({ step }) => step));
-    this.#figures.push(...(await figuresOf(written, this.#figures, this.#job)));
-    const own = answers?.refuted ? [] : (answers?.answers ?? []);
     const isFalse = repairs.at(-1)?.mended === false;
     this.#reason = failure ?? answers?.reason ?? (answers ? undefined : whyNoAnswer(heard, isCutShort, isFalse));
-    const rules = await this.#rulesAnswer(own);
+    const prose = heard === 0 && isProse(text) ? await this.#readProse(text) : undefined;
+    const own = prose ?? (answers?.refuted ? [] : (answers?.answers ?? []));
+    const rules = await this.#triedByRules();
+    if (rules) this.#finishByRules(rules, own);
+    this.#addFigures(await figuresOf(written, this.#figures, this.#job));
     for (const answer of own) if (!this.#isAnswered(answer)) this.#show(answer);
     const [first] = own;
     const earlier = this.#rules?.answers.find(({ ask }) => ask.what === first?.ask.what);
@@ -130,42 +139,73 @@ class ModelRun {
     const registry = registryOf(loadedDomains());
     const wording = everyWordingIn(registry, this.#job.lang);
     const steps = this.steps.map((step) => tellStep(step, wording));
-    const asks = this.#reading?.problem.asks ?? [];
-    const isDrawn = !asks.some(isDrawing) || this.#figures.length > 0;
-    const isSure = ({ verdict }: Answer): boolean => verdict.status === "proved" || verdict.status === "sampled";
-    const isAnswered = asks.filter((ask) => !isDrawing(ask)).every((ask) => this.#isAnswered({ ask }));
-    const isSolved = this.#reading !== undefined && isDrawn && isAnswered && this.#answers.every(isSure);
     const hasAnything = this.#answers.length > 0 || steps.some(({ rule }) => rule !== "question.given");
-    const status = isSolved ? "solved" : hasAnything ? "partial" : "unsolved";
+    const status = this.#isSolved() ? "solved" : hasAnything ? "partial" : "unsolved";
     const { reason: _, ...end } = this.#rules?.end ?? unreadEnd({ key: "reason.no-method" });
     const reason = this.#reason ?? { key: "reason.model-no-answer" };
+    const methods = [...new Set([...end.methods, ...this.#methods])];
     return {
       steps,
       answers: this.#answers,
       figures: this.#figures,
       registry,
-      end: { ...end, status, ...(isSolved ? {} : { reason }) },
+      end: { ...end, status, methods, ...(status === "solved" ? {} : { reason }) },
     };
   }
 
-  /** What rules come to: from the question itself where they have not tried, else from what is given or verified. Written where the model has no answer. */
-  async #rulesAnswer(own: readonly Answer[]): Promise<ByRules | undefined> {
-    const worked = await this.#triedByRules();
-    const isNeeded = !own.some(({ verdict }) => verdict.status === "proved" || verdict.status === "sampled");
-    const isTied = this.#reading === undefined && own.length > 0;
-    if (!worked || !isNeeded || isTied) return worked;
+  /** Everything that was asked is answered for certain, and drawn from the question itself: what a model wants drawn may be anything. */
+  #isSolved(): boolean {
+    const asks = (this.#reading?.problem.asks ?? []).filter((ask) => !isDrawing(ask));
+    const isAnswered = asks.every((ask) => this.#isAnswered({ ask })) && this.#answers.every(isSure);
+    const isDrawn = this.#isDrawn || !this.#asks(isDrawing);
+    const hasFalseLine = this.steps.some(({ verdict }) => verdict.status === "refuted");
+    return this.#answers.length > 0 && isAnswered && isDrawn && !hasFalseLine;
+  }
+
+  /** An answer in words and displayed formulas, as a transcript: its false lines stay where they are, with a cross. */
+  async #readProse(text: string): Promise<Answer[] | undefined> {
+    const { readTranscript } = await import("../../read-transcript.ts");
+    const read = await readTranscript(text, { question: this.#job.question, lang: this.#job.lang });
+    if (read.answers.length === 0 && read.steps.every(({ kind }) => kind === "remark")) return undefined;
+    for (const step of continued(read.steps, this.steps)) {
+      this.steps.push(step);
+      this.#job.emit({ type: step.verdict.status === "refuted" ? "step-refuted" : "step-finished", step });
+    }
+    this.#addFigures(read.figures);
+    this.#reason = read.reason;
+    const unknowns = this.#reading?.problem.unknowns ?? [];
+    return read.answers
+      .filter(({ verdict }) => verdict.status !== "refuted")
+      .map(({ ask, json, verdict }) => ({ ...answerOf(ask, json, unknowns), verdict }));
+  }
+
+  /** What rules come to is written where the model has no answer that is sure; a picture of the question's own is drawn in any case. */
+  #finishByRules(rules: ByRules, own: readonly Answer[]): void {
+    const isNeeded = !own.some(isSure) && !(this.#reading === undefined && own.length > 0);
+    if (isNeeded) this.#writeByRules(rules);
+    const isDrawnAnew = rules.isOfQuestion && this.#asks(isDrawing);
+    this.#isDrawn ||= isDrawnAnew && rules.figures.length > 0;
+    if (isDrawnAnew || (isNeeded && this.#figures.length === 0)) this.#addFigures(rules.figures);
+  }
+
+  #writeByRules(rules: ByRules): void {
     const wording = everyWordingIn(registryOf(loadedDomains()), this.#job.lang);
-    for (const step of continued(worked.steps, this.steps)) {
+    for (const step of continued(rules.steps, this.steps)) {
       this.steps.push(step);
       this.#job.emit({ type: "step-finished", step: tellStep(step, wording) });
     }
-    for (const answer of worked.answers) this.#finishWith(answer, worked.isOfQuestion);
-    if (this.#figures.length > 0) return worked;
-    this.#figures.push(...worked.figures);
-    for (const figure of worked.figures) this.#job.emit({ type: "figure-ready", figure });
-    return worked;
+    for (const method of rules.end.methods) this.#methods.add(method);
+    for (const answer of rules.answers) this.#finishWith(answer, rules.isOfQuestion);
   }
 
+  #addFigures(figures: readonly Figure[]): void {
+    this.#figures.push(...figures);
+    for (const figure of figures) this.#job.emit({ type: "figure-ready", figure });
+  }
+
+  #asks = (about: (ask: Ask) => boolean): boolean => this.#reading?.problem.asks.some(about) ?? false;
+
+  /** From the question itself where rules have not tried it, else from what is given or verified. */
   async #triedByRules(): Promise<ByRules | undefined> {
     const { progress } = this.working;
     const numbers = this.#reading?.problem.numbers ?? "real";
@@ -217,6 +257,11 @@ function whyNoAnswer(heard: number, isCutShort: boolean, isFalse: boolean): Mess
   if (isFalse) return { key: "reason.model-refuted" };
   return { key: heard === 0 ? "reason.model-silent" : isCutShort ? "reason.model-cut-short" : "reason.model-no-answer" };
 }
+
+/** Whether a text is none of lines that were cut off. */
+const isProse = (text: string): boolean => text.trim() !== "" && readLine(text).kind === "text";
+
+const isSure = ({ verdict }: Answer): boolean => verdict.status === "proved" || verdict.status === "sampled";
 
 /** The lines that rules may go on from, the nearest to the answer first. */
 function linesToSolve(progress: Working["progress"], isStory: boolean): Expression[] {

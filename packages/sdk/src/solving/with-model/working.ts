@@ -106,7 +106,7 @@ function judgedBySteps(after: Expression, progress: Progress, settings: Settings
 type Judging = (after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings) => JudgedLine;
 
 const judgedBy: Readonly<Record<"let" | "given" | "step", Judging>> = {
-  let: (after, progress) => judgeLet(after, progress),
+  let: (after, progress, _, settings) => judgeLet(after, progress, settings),
   given: judgeGiven,
   step: (after, progress, _, settings) => judgedBySteps(after, progress, settings),
 };
