@@ -7,6 +7,16 @@ export type {
   TextEvent,
   TextRequest,
 } from "./backend/backend.ts";
+export {
+  type Choice,
+  chooseBackend,
+  type Dtype,
+  type Preferences,
+  type Refusal,
+  type Rung,
+} from "./backend/choosing/choose-backend.ts";
+export type { Probe } from "./backend/choosing/probe.ts";
+export { probeNode } from "./backend/node/probe-node.ts";
 export { ScriptedEngine } from "./backend/scripted/scripted-engine.ts";
 export { checkAnswer } from "./check-answer.ts";
 export { checkChain } from "./check-chain.ts";
@@ -18,10 +28,13 @@ export { hasRoutineWorking } from "./derivation/routine-working.ts";
 export { shownLine } from "./derivation/shown-line.ts";
 export { tell, wordingOf } from "./derivation/tell.ts";
 export { languageFor, languageOfText } from "./derivation/wording.ts";
+export { BackendError } from "./errors/backend-error.ts";
 export { BudgetError } from "./errors/budget-error.ts";
+export { ConsentNeededError, type DownloadOffer } from "./errors/consent-needed-error.ts";
 export { FigureError } from "./errors/figure-error.ts";
 export { MathVizError } from "./errors/math-viz-error.ts";
 export { MisuseError } from "./errors/misuse-error.ts";
+export { ModelStoreError, type ModelStoreFailure } from "./errors/model-store-error.ts";
 export { ParseError } from "./errors/parse-error.ts";
 export { evaluateColumn, evaluateGrid, type ParameterValues } from "./expression/evaluation/column.ts";
 export { compile, compileCondition } from "./expression/evaluation/compile.ts";
@@ -61,9 +74,19 @@ export {
   relayedState,
   type ToEngine,
 } from "./model/engine/relay-engine.ts";
-export { findManifest } from "./model/manifest/find-manifest.ts";
+export { defaultModel, findManifest } from "./model/manifest/find-manifest.ts";
+export { manifests } from "./model/manifest/known.ts";
 export type { ModelManifest } from "./model/manifest/manifest.ts";
+export { dtypesOf } from "./model/manifest/manifest.ts";
 export { readManifest } from "./model/manifest/read-manifest.ts";
+export { runnableOf } from "./model/manifest/runnable.ts";
+export { modelKey, type OpenModel, type OpenModelOptions, openModel } from "./model/open-model.ts";
+export { bytesInWords, storeSentence } from "./model/store/failure.ts";
+export type { Consent, HeldModel } from "./model/store/fetch-model.ts";
+export type { FileState } from "./model/store/inspect.ts";
+export { type DtypeState, type HaveOptions, ModelStore, type StoreOptions } from "./model/store/model-store.ts";
+export { type NodeStoreOptions, openNodeStore, usualModelFolder } from "./model/store/node-store.ts";
+export type { DownloadProgress } from "./model/store/progress.ts";
 export { parseProblem } from "./problem/notation/parse.ts";
 export { printProblem } from "./problem/notation/print.ts";
 export { read } from "./problem/read.ts";

@@ -2,13 +2,15 @@ import { createRequire } from "node:module";
 import { readArguments } from "./arguments.ts";
 import { check } from "./check.ts";
 import { type Command, exitCode, type Streams, UsageError } from "./command.ts";
+import { doctor } from "./doctor.ts";
 import { helpOf, overview } from "./help.ts";
+import { models } from "./models.ts";
 import { serve } from "./serve.ts";
 import { solve } from "./solve.ts";
 import { transcript } from "./transcript.ts";
 import { write } from "./write.ts";
 
-const commands: readonly Command[] = [solve, check, transcript, serve];
+const commands: readonly Command[] = [solve, check, transcript, models, doctor, serve];
 
 /** The command `math-viz`. Resolves to the exit code: 0 done and solved, 1 not solved, 2 the command line makes no sense. */
 export async function main(words: readonly string[], streams: Streams = processStreams()): Promise<number> {
@@ -29,7 +31,7 @@ async function run(words: readonly string[], streams: Streams): Promise<number> 
   const [name, ...rest] = words;
   if (name === "--version" || name === "-v") return say(`${version()}\n`, streams);
   if (name === "--help" || name === "-h" || name === "help") return say(overview(commands), streams);
-  if (name === undefined) throw new UsageError("there is no command: solve, check, transcript or serve");
+  if (name === undefined) throw new UsageError(`there is no command: ${commands.map((known) => known.name).join(", ")}`);
   const command = commands.find((known) => known.name === name);
   if (command === undefined)
     throw new UsageError(`there is no command "${name}": it is ${commands.map((known) => known.name).join(", ")}`);

@@ -3,6 +3,7 @@ import { type Listening, listen } from "../http/listen.ts";
 import { nodeListener } from "../http/node-listener.ts";
 import { optionNumber, optionText } from "./arguments.ts";
 import { type Command, exitCode, type Streams, UsageError } from "./command.ts";
+import { interrupted } from "./interrupted.ts";
 import { write } from "./write.ts";
 
 const usualPort = 7860;
@@ -61,11 +62,4 @@ async function announce(streams: Streams, host: string, port: number, cdnPort: n
     streams.err,
     `The element's files for other origins: http://${name}:${cdnPort}/\nmath-viz, stop with Ctrl + C:\nhttp://${name}:${port}/\n`,
   );
-}
-
-/** Aborts on Ctrl + C or when asked to end. As process 1 of a container nothing else would. */
-function interrupted(): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-  return stop.signal;
 }

@@ -22,8 +22,14 @@ export function storeSentence(said: Message, lang?: Language): string {
   return sayPlainly(said, Object.fromEntries(Object.entries(modelStoreErrors).map(([key, words]) => [key, words[language]])));
 }
 
-/** "1.34 GB", decimal units as disks and browsers count. */
+const units: readonly (readonly [string, number, number])[] = [
+  ["GB", 1e9, 2],
+  ["MB", 1e6, 0],
+  ["kB", 1e3, 0],
+];
+
+/** "1.34 GB", "12 MB", "1.2 kB": decimal units, as disks and browsers count, with two or three digits. */
 export function bytesInWords(bytes: number): string {
-  const [unit, size] = bytes >= 1e9 ? (["GB", 1e9] as const) : bytes >= 1e6 ? (["MB", 1e6] as const) : (["kB", 1e3] as const);
-  return `${(bytes / size).toFixed(unit === "GB" ? 2 : bytes >= 1e4 ? 0 : 1)} ${unit}`;
+  const [unit, size, digits] = units.find(([, least]) => bytes >= least) ?? ["B", 1, 0];
+  return `${(bytes / size).toFixed(bytes < 10 * size && unit !== "B" ? Math.max(digits, 1) : digits)} ${unit}`;
 }

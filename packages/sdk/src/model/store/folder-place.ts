@@ -103,16 +103,17 @@ export class FolderPlace implements Place {
   /** Of the nearest folder around it that is there. */
   async room(): Promise<number | undefined> {
     const { dirname } = builtin("node:path");
-    for (let folder = this.name, above = ""; folder !== above; folder = above) {
-      above = dirname(folder);
+    let folder = this.name;
+    for (;;) {
       try {
         const { bavail, bsize } = await this.#files.statfs(folder);
         return bavail * bsize;
       } catch (error) {
-        if (!isMissing(error)) return undefined;
+        const above = dirname(folder);
+        if (!isMissing(error) || above === folder) return undefined;
+        folder = above;
       }
     }
-    return undefined;
   }
 
   async clear(): Promise<void> {

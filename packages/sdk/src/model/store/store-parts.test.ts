@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
 import { randomFrom } from "../decoding/random.ts";
+import { bytesInWords } from "./failure.ts";
+import { FolderPlace } from "./folder-place.ts";
 import { type DownloadProgress, Meter } from "./progress.ts";
 import { scriptSum, startSum } from "./sum.ts";
 
@@ -54,4 +56,18 @@ describe("Meter", () => {
     meter.report("downloading", "a");
     assert.deepEqual([told[0]?.total, told[0]?.secondsLeft], [undefined, undefined]);
   });
+});
+
+for (const [bytes, words] of [
+  [0, "0 B"],
+  [999, "999 B"],
+  [1234, "1.2 kB"],
+  [98_765, "99 kB"],
+  [1_340_000_000, "1.34 GB"],
+  [23_400_000_000, "23.40 GB"],
+] as const)
+  it(`${bytes} bytes are ${words}`, () => assert.equal(bytesInWords(bytes), words));
+
+it("the room of a folder that is not there yet is that of the disk around it", async () => {
+  assert.ok(((await new FolderPlace("/tmp/nowhere/at/all").room()) ?? 0) > 0);
 });

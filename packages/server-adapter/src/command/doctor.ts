@@ -1,0 +1,127 @@
+import {
+  bytesInWords,
+  type Choice,
+  chooseBackend,
+  type DtypeState,
+  type ModelManifest,
+  type ModelStore,
+  ModelStoreError,
+  type Probe,
+  probeNode,
+  type Rung,
+  runnableOf,
+  usualModelFolder,
+} from "@math-viz/sdk";
+import { type Command, exitCode, UsageError } from "./command.ts";
+import { modelCase, modelOptions, told } from "./model-case.ts";
+import type { ModelWords } from "./terminal/model-words.ts";
+import { write } from "./write.ts";
+
+export const doctor: Command = {
+  name: "doctor",
+  says: "can this machine run a language model? what was found, what would be chosen, why others are none, what to do",
+  usage: ["[MODEL]"],
+  options: modelOptions,
+  notes: [
+    "Nothing is loaded, downloaded or asked of a server.",
+    "Exit code: 0 a model is here and can be run, 1 not, 2 the command line makes no sense.",
+  ],
+  async run(given, streams) {
+    const [model, ...others] = given.words;
+    if (others.length > 0) throw new UsageError(`one model at a time: "${others[0]}" has no place`);
+    return told(streams, given, async () => {
+      const { manifest, store, words } = await modelCase(given, streams, model);
+      const found = await examine(manifest, store);
+      const text = given.options.has("json") ? JSON.stringify(found) : reportOf(found, words);
+      await write(streams.out, `${text}\n`);
+      return found.canRun ? exitCode.solved : exitCode.unsolved;
+    });
+  },
+};
+
+interface Way {
+  backend: Rung["backend"];
+  dtype: string | undefined;
+  /** Bytes of the weights; estimated where they are not known. */
+  bytes: number | undefined;
+  isHere: boolean;
+}
+
+interface Findings {
+  model: string;
+  runtime: string;
+  probe: Probe;
+  folder: string;
+  room: number | undefined;
+  ways: Way[];
+  refused: Choice["refused"];
+  canRun: boolean;
+}
+
+async function examine(manifest: ModelManifest, store: ModelStore): Promise<Findings> {
+  const probe = probeNode();
+  const { states, folder, room } = await kept(manifest, store);
+  const runnable = runnableOf(manifest, states.size === 0 ? undefined : await store.learntBytes(manifest));
+  const { rungs, refused } = chooseBackend(runnable, probe);
+  const ways = new Map<string, Way>();
+  for (const { backend, dtype } of rungs) {
+    const isHere = dtype !== undefined && states.get(dtype)?.state === "whole";
+    const bytes = (dtype === undefined ? undefined : runnable.dtypes[dtype]) ?? undefined;
+    ways.set(`${backend} ${dtype}`, { backend, dtype, bytes, isHere });
+  }
+  const all = [...ways.values()];
+  const runtime = `${process.platform} ${process.arch}, Node ${process.versions.node}`;
+  return { model: manifest.name, runtime, probe, folder, room, ways: all, refused, canRun: all.some(({ isHere }) => isHere) };
+}
+
+/** A folder that lacks the model is found out about, not stumbled over. */
+async function kept(
+  manifest: ModelManifest,
+  store: ModelStore,
+): Promise<{ states: Map<string, DtypeState>; folder: string; room: number | undefined }> {
+  try {
+    const place = await store.place(manifest);
+    const states = await store.states(manifest);
+    return { states: new Map(states.map((each) => [each.dtype, each])), folder: place.name, room: await place.room() };
+  } catch (error) {
+    if (!(error instanceof ModelStoreError)) throw error;
+    return { states: new Map(), folder: usualModelFolder(), room: undefined };
+  }
+}
+
+function reportOf({ model, runtime, probe, folder, room, ways, refused, canRun }: Findings, words: ModelWords): string {
+  const { colon } = words;
+  const memory = probe.memory === undefined ? "" : `, ${words.memory} ${bytesInWords(probe.memory)}`;
+  const free = room === undefined ? "" : `, ${words.free} ${bytesInWords(room)}`;
+  const refusals = refused.map(
+    ({ backend, dtype, reason }) => `  ${[backend, dtype].filter(Boolean).join(" ")}${colon}${reason}`,
+  );
+  return [
+    `${words.machine}${colon}${runtime}${memory}`,
+    `  cpu${colon}${probe.cpu.found ? words.threads(probe.cpu.threads) : `${words.missing} (${probe.cpu.reason})`}`,
+    `  cuda${colon}${probe.cuda.found ? words.found : `${words.missing} (${probe.cuda.reason})`}`,
+    `${words.modelFolder}${colon}${folder}${free}`,
+    "",
+    `${words.waysFor(model)}${colon}${ways.length === 0 ? words.noWay : ""}`.trimEnd(),
+    ...ways.map((way) => wayText(way, words)),
+    "",
+    words.others,
+    ...refusals,
+    "",
+    words.toDo,
+    ...adviceOf(probe, canRun, ways, words).map((line) => `  ${line}`),
+  ].join("\n");
+}
+
+function wayText({ backend, dtype = "", bytes, isHere }: Way, words: ModelWords): string {
+  const size = bytes === undefined ? "" : isHere ? bytesInWords(bytes) : words.about(bytesInWords(bytes));
+  return `  ${`${backend} ${dtype}`.padEnd(12)} ${size.padEnd(14)} ${isHere ? words.here.whole : words.notHereYet}`;
+}
+
+function adviceOf({ cpu, cuda }: Probe, canRun: boolean, ways: readonly Way[], words: ModelWords): string[] {
+  const advice: string[] = [];
+  if (!cpu.found) advice.push(words.install);
+  if (!cuda.found && /without its CUDA libraries/.test(cuda.reason)) advice.push(words.installCuda);
+  if (!canRun && ways.length > 0) advice.push(words.pull);
+  return advice.length > 0 ? advice : [words.nothingToDo];
+}
