@@ -36,6 +36,9 @@ const pairsLookedAt = 8;
  */
 export class ClaimJudge {
   readonly #judged: Judged[] = [];
+  readonly #byStatement = new Map<string, Judged>();
+  /** The letters of the question and of all claims so far. */
+  readonly #letters: Set<string>;
   readonly #given: readonly Expression[];
   readonly #countsChoices: boolean;
   readonly #meansOtherwise: boolean;
@@ -45,6 +48,7 @@ export class ClaimJudge {
   /** @param given what the question states; @param everything the question and the answer, for the words in them */
   constructor(given: readonly Expression[], everything: string) {
     this.#given = given;
+    this.#letters = new Set(given.flatMap(({ json }) => freeLetters(json)));
     this.#countsChoices = countsChoices(everything);
     this.#meansOtherwise = givesOtherMeaning(everything);
     this.#hasOtherLetters = speaksOfNoNumbers(everything) || this.#meansOtherwise;
@@ -54,6 +58,8 @@ export class ClaimJudge {
     const meant = this.#countsChoices ? withChoices(claim) : claim;
     const judged = { ...(this.#known(meant) ?? this.#verdictOn(meant)), claim: meant };
     this.#judged.push(judged);
+    this.#byStatement.set(JSON.stringify(meant.statement.json), judged);
+    for (const letter of freeLetters(meant.statement.json)) this.#letters.add(letter);
     return judged;
   }
 
@@ -86,7 +92,7 @@ export class ClaimJudge {
     if (isClosed(statement.json)) return undefined;
     if (this.#given.some(({ json }) => sameTree(json, statement.json)))
       return { claim, relation: "states", verdict: { status: "given" } };
-    const known = this.#judged.find((earlier) => sameTree(earlier.claim.statement.json, statement.json));
+    const known = this.#byStatement.get(JSON.stringify(statement.json));
     return known && known.verdict.status !== "refuted" ? { ...known, claim } : undefined;
   }
 
@@ -119,10 +125,9 @@ export class ClaimJudge {
   #isDefinition({ sides, lead, statement }: Claim): boolean {
     if (sides?.sign !== "Equal" || !isSymbol(sides.left.json) || !defines(lead)) return false;
     const letter = sides.left.json;
-    const isKnown = [...this.#given, ...this.#judged.map(({ claim }) => claim.statement)].some(({ json }) =>
-      freeLetters(json).includes(letter),
+    return (
+      !this.#letters.has(letter) && !freeLetters(sides.right.json).includes(letter) && freeLetters(statement.json).length > 1
     );
-    return !isKnown && !freeLetters(sides.right.json).includes(letter) && freeLetters(statement.json).length > 1;
   }
 
   #identity(claim: Claim): Judged | undefined {
@@ -195,15 +200,18 @@ export class ClaimJudge {
 
   /** Earlier lines with letters that are not known to be wrong, the last first, and then what the question states. */
   #lines(): Line[] {
-    const own = this.#judged.flatMap(({ claim, verdict, relation }, place): Line[] => {
-      const { json } = claim.statement;
+    const lines: Line[] = [];
+    const add = (line: Line): void => {
+      if (!lines.some(({ json }) => sameTree(json, line.json))) lines.push(line);
+    };
+    for (let place = this.#judged.length - 1; place >= 0 && lines.length < linesLookedBack; place -= 1) {
+      const { claim, verdict, relation } = this.#judged[place] as Judged;
       const isIdentity = relation === "equal" && verdict.status !== "unchecked";
-      return verdict.status === "refuted" || isIdentity || isClosed(json) ? [] : [{ json, place }];
-    });
-    const all = [...own.reverse(), ...this.#given.map(({ json }) => ({ json }))];
-    return all
-      .filter((line, index) => all.findIndex((other) => sameTree(other.json, line.json)) === index)
-      .slice(0, linesLookedBack);
+      if (verdict.status !== "refuted" && !isIdentity && !isClosed(claim.statement.json))
+        add({ json: claim.statement.json, place });
+    }
+    for (const { json } of this.#given) add({ json });
+    return lines.slice(0, linesLookedBack);
   }
 }
 

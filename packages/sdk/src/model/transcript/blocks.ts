@@ -76,10 +76,11 @@ function blocksOfText(text: string, first: number): Block[] {
       } else line.push(piece);
       continue;
     }
-    for (const [index, part] of piece.split("\n").entries()) {
+    const parts = piece.split("\n");
+    for (const [index, part] of parts.entries()) {
       if (index > 0) {
         endLine();
-        if (part.trim() === "" && index < piece.split("\n").length - 1) paragraph += 1;
+        if (part.trim() === "" && index < parts.length - 1) paragraph += 1;
       }
       if (part !== "") line.push(part);
     }

@@ -1,6 +1,7 @@
 import { type Block, blocksOf } from "./blocks.ts";
 import { boxesIn } from "./boxes.ts";
 import { readFormula } from "./read-formula.ts";
+import { runsIn } from "./runs.ts";
 import { tidy } from "./statements.ts";
 
 /** What an answer part gives as its answer. */
@@ -78,7 +79,7 @@ function announcedIn(blocks: readonly Block[]): (Placed & { by: Given["by"] }) |
     if (answer === undefined || answer === "") continue;
     const letter = option.exec(answer)?.groups?.letter;
     const by = letter === undefined ? "words" : "option";
-    return { at, by, given: { texts: [letter?.toUpperCase() ?? valueIn(answer)], by, others: [] } };
+    return { at, by, given: { texts: letter === undefined ? valuesIn(answer) : [letter.toUpperCase()], by, others: [] } };
   }
   return undefined;
 }
@@ -91,19 +92,30 @@ function followingOf(blocks: readonly Block[], at: number): string | undefined {
   return next === undefined || next.kind === "code" ? undefined : sourceOf(next).trim();
 }
 
-/** Of a sentence its last formula, or the one number in it; else the sentence as it stands. */
-function valueIn(sentence: string): string {
-  const formula = formulasIn(sentence).at(-1);
-  if (formula !== undefined) return lastSideOf(formula);
+/** Of a sentence its formulas where they stand side by side, else the last of them, or the one number in it; else the sentence as it stands. */
+function valuesIn(sentence: string): string[] {
+  const formulas = formulasIn(sentence);
+  const last = formulas.at(-1);
+  if (last !== undefined) {
+    const areTogether =
+      formulas.every((formula) => isNamed.test(formula)) || sideBySide.test(sentence.replace(anyFormula, "#").trim());
+    return areTogether ? [...new Set(formulas.map(lastSideOf))] : [lastSideOf(last)];
+  }
   const said = sentence.trim().replace(/(?<!\\)[.。,，;；]$/, "");
   const [only, ...more] = said.match(number) ?? [];
-  return only !== undefined && more.length === 0 && readFormula(said) === undefined ? only : said;
+  return only !== undefined && more.length === 0 && readFormula(said) === undefined ? [only] : [said];
 }
 
+/** x = 3 */
+const isNamed = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*=(?!.*=)/s;
+
+/** Formulas with nothing but "and" or "or" between them. */
+const sideBySide = /^[^#]*#(?:\s*(?:,|、|，|or|and|或|和|以及|,\s*and)\s*#)*[.。]?$/;
+
+const anyFormula = /\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$?([^$]+)\$\$?/gs;
+
 const formulasIn = (sentence: string): string[] =>
-  [...sentence.matchAll(/\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$?([^$]+)\$\$?/gs)].map(
-    (found) => found[1] ?? found[2] ?? found[3] ?? "",
-  );
+  [...sentence.matchAll(anyFormula)].map((found) => found[1] ?? found[2] ?? found[3] ?? "");
 
 /** What a calculation comes to: 3 of 9/3 = 3. What a letter is, x = 3, stays as it is. */
 function lastSideOf(formula: string): string {
@@ -115,7 +127,7 @@ function lastSideOf(formula: string): string {
 }
 
 /** Words of a closing sentence, and numbers in it. */
-const conclusion = /therefore|thus|hence|\bso\b|altogether|in total|in conclusion|finally|所以|因此|故|综上|最后|一共|答/i;
+const conclusion = /∴|therefore|thus|hence|\bso\b|altogether|in total|in conclusion|finally|所以|因此|故|综上|最后|一共|答/i;
 const number = /-?\d+(?:[.,]\d+)*(?:\s*\/\s*\d+)?%?/g;
 
 function concludedIn(blocks: readonly Block[]): Given | undefined {
@@ -124,9 +136,10 @@ function concludedIn(blocks: readonly Block[]): Given | undefined {
   );
   for (const sentence of sentences.slice(-12).reverse()) {
     if (/[?？]\s*$/.test(sentence) || !conclusion.test(sentence)) continue;
-    const formula = formulasIn(sentence).at(-1);
-    const value = formula === undefined ? sentence.match(number)?.at(-1) : lastSideOf(formula);
-    if (value !== undefined && value !== "") return { texts: [value], by: "conclusion", others: [] };
+    const hasFormula = formulasIn(sentence).length > 0;
+    const value = runsIn(sentence).at(-1) ?? sentence.match(number)?.at(-1);
+    const texts = hasFormula ? valuesIn(sentence) : value === undefined ? [] : [lastSideOf(value)];
+    if (texts.length > 0) return { texts, by: "conclusion", others: [] };
   }
   return undefined;
 }

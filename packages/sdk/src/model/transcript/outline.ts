@@ -52,13 +52,24 @@ const mostLines = 1500;
 
 /** Takes the answer part of a transcript apart. Its time grows with its length up to a bound, whatever it is. */
 export function outlineOf(answer: string): Outline {
-  const blocks = blocksOf(answer.slice(0, longest).replace(/\r\n?/g, "\n"));
+  const blocks = blocksOf(plainSpelling(answer.slice(0, longest)));
   const reader = new OutlineReader();
   for (const [index, block] of blocks.entries()) {
     if (reader.lines.length >= mostLines) return { blocks, lines: reader.lines, isCut: true };
     reader.read(block, blocks[index + 1]);
   }
   return { blocks, lines: reader.lines, isCut: answer.length > longest };
+}
+
+/** One end of line, backslashes that are not doubled, and digits and signs of half width. */
+function plainSpelling(text: string): string {
+  const half = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[０-９Ａ-Ｚａ-ｚ＋－＝＜＞／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  // A text that was escaped once too often has no formula that begins with one backslash.
+  return /\\\\(?:\(|\[\s*\\\\|frac|boxed)/.test(half) && !/(?<!\\)\\(?:\(|\[|frac|boxed)/.test(half)
+    ? half.replaceAll("\\\\", "\\")
+    : half;
 }
 
 class OutlineReader {

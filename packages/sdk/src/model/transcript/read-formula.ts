@@ -2,6 +2,7 @@ import type { Expression } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { parse } from "../../expression/parse.ts";
 import { withBoxes } from "./boxes.ts";
+import { braced } from "./scan.ts";
 import { tidy } from "./statements.ts";
 
 /** No formula is longer, in characters. */
@@ -33,9 +34,21 @@ export function readFormula(latex: string): Expression | undefined {
   const source = tidy(withBoxes(latex.slice(0, longest + 1)));
   if (source === "" || source.length > longest || /\?\s*$|\\(?:square|Box|_\s*_)|_{2,}|\.\.\.\s*=|\\ldots\s*=/.test(source))
     return undefined;
-  const plain = dress.reduce((text, [found, put]) => text.replace(found, put), source);
+  const plain = dress.reduce((text, [found, put]) => text.replace(found, put), withoutBraceNotes(source));
   const bare = remarks.reduce((text, remark) => text.replace(remark, ""), plain);
   return [...new Set([plain, tidy(bare)])].map(parsed).find((expression) => expression !== undefined);
+}
+
+/** \underbrace{a + a}_{2} without what stands below. */
+function withoutBraceNotes(latex: string): string {
+  const found = /\\(?:under|over)brace\s*(?=\{)/.exec(latex);
+  const inner = found && braced(latex, found.index + found[0].length);
+  if (!found || !inner) return latex;
+  const mark = /^\s*[_^]\s*/.exec(latex.slice(inner.to))?.[0];
+  const start = inner.to + (mark?.length ?? 0);
+  const note = latex[start] === "{" ? braced(latex, start) : undefined;
+  const rest = mark === undefined ? latex.slice(inner.to) : latex.slice(note?.to ?? start + 1);
+  return `${latex.slice(0, found.index)}{${inner.inside}}${withoutBraceNotes(rest)}`;
 }
 
 function parsed(source: string): Expression | undefined {

@@ -17,7 +17,8 @@ export function rowsOf(latex: string): string[] {
   const rows = splitRows(inside);
   const isTable =
     /^(?:cases|dcases|array)$/.test(name) && rows.some((row) => /&\s*[^\s&=<>\\]|&\s*\\text/.test(row) && !/&\s*[=<>]/.test(row));
-  return isTable && !rows.every(isAligned) ? [source] : rows.flatMap(rowsOf);
+  const isDrawn = /\\(?:hline|cline)/.test(inside);
+  return isDrawn || (isTable && !rows.every(isAligned)) ? [source] : rows.flatMap(rowsOf);
 }
 
 /** x + y &= 3, or x &+ y &= 3: what stands behind the marks goes on with what stands before. */

@@ -73,6 +73,9 @@ interface Clause {
   follows: boolean;
 }
 
+/** (1), behind an equation. */
+const isNumberOfLine = /^(?:\\text\s*\{)?\s*(?:\(\d{1,2}\)|[①-⑳])\s*\}?$/;
+
 /** What arrows, wide spaces and commas between claims separate. */
 function clausesOf(row: string): Clause[] {
   if (alternatives.test(row) && !/\\(?:Rightarrow|implies|quad)|⇒/.test(row)) return [{ latex: row, follows: false }];
@@ -84,7 +87,7 @@ function clausesOf(row: string): Clause[] {
   const last = all.findLastIndex(isClaiming);
   const close = (to: number): void => {
     const latex = tidy(row.slice(start, to));
-    if (latex !== "") clauses.push({ latex, follows });
+    if (latex !== "" && !(clauses.length > 0 && isNumberOfLine.test(latex))) clauses.push({ latex, follows });
     claims = false;
   };
   for (const [index, sign] of all.entries()) {
@@ -117,9 +120,9 @@ function pairsOf(latex: string): Omit<Written, "follows">[] {
   });
 }
 
-/** Without blanks, and without what closes a sentence. */
+/** Without blanks, and without what closes a sentence; three dots go on. */
 export function tidy(latex: string): string {
   return latex
     .replace(/^(?:\s|\\[,;:! ]|~|\\q?quad(?![A-Za-z]))+/, "")
-    .replace(/(?:\s|\\[,;:! ]|~|\\q?quad(?![A-Za-z])|(?<!\\)[.,;:。，；：!！])+$/, "");
+    .replace(/(?:\s|\\[,;:! ]|~|\\q?quad(?![A-Za-z])|(?<![\\.])\.(?!\.)|(?<!\\)[,;:。，；：!！])+$/, "");
 }

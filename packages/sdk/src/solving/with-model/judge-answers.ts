@@ -74,7 +74,10 @@ function judgeOne(
   if (json === undefined) return { reason: { key: "reason.model-answer-unread" } };
   const own = { ...problem, asks: [ask] };
   const verdict = guarded(() => againstQuestion(json, text, own, settings));
-  const settled = verdict.status === "unchecked" ? guarded(() => againstWorking(json, progress, settings, verdict)) : verdict;
+  const settled =
+    verdict.status === "unchecked"
+      ? guarded(() => againstWorking(json, progress, { ...settings, assuming: problem.assuming }, verdict))
+      : verdict;
   const shown: Verdict =
     settled.status === "unchecked" ? { ...settled, reason: settled.reason ?? { key: "reason.model-answer-unchecked" } } : settled;
   return { answer: { ...answerOf(ask, json, problem.unknowns), verdict: shown } };

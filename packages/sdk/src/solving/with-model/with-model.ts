@@ -2,10 +2,8 @@ import type { TextEngine } from "../../backend/backend.ts";
 import { settingsFrom } from "../../checking/settings.ts";
 import type { Answer, Ask, Expression, Figure, Message, MethodId, Reading, Step } from "../../contract.ts";
 import { loadedDomains } from "../../derivation/domains/load.ts";
-import { statementOf as statementOfProblem } from "../../derivation/plan.ts";
 import { registryOf } from "../../derivation/registry.ts";
 import { everyWordingIn, tellAnswer, tellStep, wordingIn } from "../../derivation/wording.ts";
-import { expressionOf } from "../../expression/expression.ts";
 import { sameTree } from "../../expression/mathjson.ts";
 import { sayPlainly } from "../../locale/say.ts";
 import { readLine } from "../../model/lines/read-line.ts";
@@ -21,6 +19,7 @@ import { isDrawing, type JudgedAnswers, judgeAnswers } from "./judge-answers.ts"
 import { judgeStoryAnswers, statementOf } from "./judge-story-answers.ts";
 import { modelProvenance } from "./provenance.ts";
 import { QuestionFormulas } from "./question-formulas.ts";
+import { statementOfQuestion } from "./statement-of-question.ts";
 import { Working } from "./working.ts";
 
 /** A question as a model is asked it. */
@@ -101,7 +100,7 @@ class ModelRun {
     this.#figures = [...(rules?.figures ?? [])];
     this.hasRulesAnswer = this.#answers.length > 0;
     this.#isDrawn = this.#figures.length > 0;
-    const statement = problem && problem.given.length > 0 ? expressionOf(statementOfProblem(problem)) : undefined;
+    const statement = problem && statementOfQuestion(problem);
     const formulas = new QuestionFormulas(question.text, problem);
     this.working = new Working(statement, formulas, this.#settings, this.steps.length + 1);
     const read = reading && sayPlainly(reading.sentence, wordingIn(registryOf(loadedDomains()), { readings: [reading] }, lang));
@@ -128,7 +127,7 @@ class ModelRun {
     const rules = await this.#triedByRules();
     if (rules) this.#finishByRules(rules, own);
     this.#addFigures(await figuresOf(written, this.#figures, this.#job));
-    for (const answer of own) if (!this.#isAnswered(answer)) this.#show(answer);
+    for (const answer of own) if (!this.#isAnswered(answer)) this.#show(inFormOf(answer, rules));
     const [first] = own;
     const earlier = this.#rules?.answers.find(({ ask }) => ask.what === first?.ask.what);
     const other = earlier ?? rules?.answers[0];
@@ -158,7 +157,7 @@ class ModelRun {
     const asks = (this.#reading?.problem.asks ?? []).filter((ask) => !isDrawing(ask));
     const isAnswered = asks.every((ask) => this.#isAnswered({ ask })) && this.#answers.every(isSure);
     const isDrawn = this.#isDrawn || !this.#asks(isDrawing);
-    const hasFalseLine = this.steps.some(({ verdict }) => verdict.status === "refuted");
+    const hasFalseLine = this.steps.some(({ verdict, source }) => source === "model" && verdict.status === "refuted");
     return this.#answers.length > 0 && isAnswered && isDrawn && !hasFalseLine;
   }
 
@@ -251,6 +250,11 @@ class ModelRun {
     this.#job.emit({ type: "answer-ready", answer: told });
   }
 }
+
+/** Where both are proved by the question they are the same, and rules write it in the usual form. */
+const inFormOf = (answer: Answer, rules: ByRules | undefined): Answer =>
+  (isSure(answer) && rules?.isOfQuestion && rules.answers.find((each) => each.ask.what === answer.ask.what && isSure(each))) ||
+  answer;
 
 /** Why a model that was asked has no answer to show. */
 function whyNoAnswer(heard: number, isCutShort: boolean, isFalse: boolean): Message {

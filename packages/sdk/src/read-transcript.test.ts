@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import type { Derivation, Step } from "./contract.ts";
+import { readTranscript } from "./read-transcript.ts";
+
+interface Case {
+  readonly name: string;
+  readonly question?: string;
+  readonly text: string;
+  readonly expected: readonly string[];
+}
+
+/** The cases of a file: see the head of english.txt. */
+function casesIn(file: string): Case[] {
+  const source = readFileSync(new URL(`../test/transcripts/${file}`, import.meta.url), "utf8");
+  return source
+    .split(/^== /m)
+    .slice(1)
+    .map((part) => {
+      const [head = "", rest = ""] = part.split("\n<<<\n");
+      const [text = "", after = ""] = rest.split("\n>>>\n");
+      const [name = "", question] = head.split("\nquestion: ");
+      return { name, text, ...(question && { question }), expected: after.split("\n").filter((line) => line !== "") };
+    });
+}
+
+const marks = { proved: "✓", refuted: "✗", unchecked: "·", sampled: "≈", given: "=" };
+
+function lineOf({ rule, verdict, params = {} }: Step): string[] {
+  switch (rule) {
+    case "model.line":
+      return [`${marks[verdict.status]} ${params.written}`];
+    case "transcript.title":
+      return [`# ${params.text}`];
+    case "transcript.formula":
+      return [`_ ${params.written}`];
+    case "transcript.unread":
+      return [`? ${params.text}`];
+    case "transcript.code":
+      return ["code"];
+    default:
+      return [];
+  }
+}
+
+function linesOf({ steps, answers, status, reason, figures }: Derivation): string[] {
+  const end = [status, ...(reason ? [reason.key] : []), ...(figures.length > 0 ? [`figures: ${figures.length}`] : [])];
+  return [
+    ...steps.flatMap(lineOf),
+    ...answers.map(({ verdict, latex }) => `=> ${marks[verdict.status]} ${latex}`),
+    end.join(" "),
+  ];
+}
+
+for (const file of ["english.txt", "chinese.txt"]) {
+  describe(`transcripts: ${file}`, () => {
+    for (const { name, question, text, expected } of casesIn(file)) {
+      test(name, async () => {
+        const derivation = await readTranscript(text, question === undefined ? {} : { question });
+        assert.deepEqual(linesOf(derivation), expected);
+        assert.ok(derivation.steps.every(({ source, text: said }) => source === "model" && said !== undefined));
+      });
+    }
+  });
+}
+
+test("steps, notes and reasons are told in the language of the text, or in the one asked for", async () => {
+  const text = "</think>\n相加：\n\\[ 2 + 2 = 5 \\]\n答案：\\(\\boxed{5}\\)";
+  const own = await readTranscript(text);
+  assert.deepEqual(
+    own.steps.map((step) => step.text),
+    ["相加：", "模型写出的下一步", "答案：5"],
+  );
+  assert.match((await readTranscript(text, { lang: "en" })).steps[1]?.text ?? "", /model/);
+});
+
+test("what a line follows from is named", async () => {
+  const { steps } = await readTranscript("</think>\n\\[ x + y = 7 \\]\n\\[ x - y = 1 \\]\n\\[ 2x = 8 \\]");
+  const [first, second, last] = steps;
+  assert.deepEqual(last?.from, [first?.id]);
+  assert.deepEqual(last?.before?.json, ["List", second?.after.json, first?.after.json]);
+});
+
+test("a text of any size or shape is read within seconds", async () => {
+  const much = (part: string, size = 1_000_000): string => part.repeat(size / part.length);
+  const hostile = [
+    ...[
+      "\\[",
+      "\\( x ",
+      "$",
+      "$$ x ",
+      "\\boxed{",
+      "<think>",
+      "</think>x",
+      "```\n",
+      "\n",
+      "*a ",
+      "**a ",
+      "\\begin{align}",
+      "1+",
+    ].map((part) => much(part)),
+    `\\[${much("{", 3000)}\\]${much("{")}`,
+    `\\[${much("\\frac{", 3600)}\\]`,
+    `\\[${much("1+1=", 3600)}2\\]`,
+    much("\\[ 9^{9^{9^{9}}} = 1 \\]\n", 3_000),
+    Array.from({ length: 400 }, (_, index) => `\\[ x^2 + y^2 + z^2 = ${index + 1}, xyz = ${index} \\]`).join("\n"),
+  ];
+  for (const text of hostile) {
+    const started = performance.now();
+    await readTranscript(text);
+    assert.ok(performance.now() - started < 15_000, text.slice(0, 20));
+  }
+});
+
+test("misuse is told", async () => {
+  await assert.rejects(readTranscript(5 as never), { name: "MisuseError" });
+  await assert.rejects(readTranscript("", { question: 5 as never }), { name: "MisuseError" });
+  const { status, reason, steps } = await readTranscript("");
+  assert.deepEqual([status, reason?.key, steps], ["unsolved", "reason.transcript-no-answer", []]);
+});
