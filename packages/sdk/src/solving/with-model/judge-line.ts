@@ -8,6 +8,7 @@ import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { partWithoutValue } from "../../verification/part-without-value.ts";
 import { judgeInUnits } from "./judge-in-units.ts";
+import { notMeantAsNext } from "./not-meant-as-next.ts";
 import type { QuestionFormulas } from "./question-formulas.ts";
 
 /** How far a working has come. */
@@ -117,6 +118,10 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
   const judged = judgeAfter(standing, line, circumstances);
   const before = standing.expression;
   const relation = line.relation ?? (makesClaims(before.json) && makesClaims(line.expression.json) ? "equivalent" : "equal");
+  if (judged.verdict.status === "refuted") {
+    const meant = notMeantAsNext(before, line, judged.verdict, circumstances);
+    if (meant) return leftOpen(meant, judged.standing, relation, before, progress);
+  }
   if (judged.verdict.status === "unchecked") {
     const implied = judgeAgainstKnown(line, progress, circumstances);
     if (implied) return implied;
@@ -138,6 +143,18 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
       known: isSound && makesClaims(after.json) ? [...progress.known, judged.standing.expression.json] : progress.known,
     },
   };
+}
+
+/** A line that may not be meant as the next is neither right nor wrong. */
+function leftOpen(
+  meant: "aside" | "anew",
+  standing: Standing,
+  relation: Relation,
+  before: Expression,
+  progress: Progress,
+): JudgedLine {
+  const anew = { ...progress, standing: { ...standing, isBeside: true }, isSound: false, isWhole: false };
+  return { verdict: undecided, relation, before, progress: meant === "aside" ? progress : anew };
 }
 
 /** 5! = 120 beside equations: numbers alone, which go on from no line. */

@@ -72,7 +72,7 @@ describe("what a model writes and what becomes of it", () => {
     [
       "a line that is never mended, and nothing for rules: what is verified stays",
       riddle,
-      [lines("Given: (a + b)^2 - 2ab", "Step: (a + b)(a + b) - 2ab", "Step: a^2"), lines("Step: b^2"), lines("Step: ab")],
+      [lines("Given: (a + b)^2 - 2ab", "Step: (a + b)(a + b) - 2ab", "Step: = a^2"), lines("Step: = b^2"), lines("Step: = ab")],
       "partial model-refuted | model.given:unchecked model.line:proved |  | refuted refuted false",
     ],
     [
@@ -217,6 +217,29 @@ describe("an answer in Markdown, of a model that keeps to no form", () => {
       [["x = -2, x = 2", "proved"]],
     );
   });
+});
+
+describe("lines that are not meant as the next are not called false", () => {
+  const rows: readonly (readonly [what: string, lines: readonly string[]])[] = [
+    ["zeros on the way to signs", ["Given: (x - 1)(x - 2) < 0", "Step: x = 1 \\lor x = 2", "Step: 1 < x < 2"]],
+    ["one of two conditions", ["Given: x + 1 > 0, 2x \\leq 6", "Step: x + 1 > 0", "Step: 2x \\leq 6"]],
+    ["one of two cases", ["Given: x = 1 \\lor x = 5", "Step: x = 1", "Step: x = 5"]],
+    ["another quantity", ["Given: 4", "Step: 8", "Step: -8"]],
+    ["another formula", ["Given: x^2 + 1", "Step: 3t^7 - 1"]],
+    ["something put in", ["Given: y = 2x - 2", "Step: x^2 - 3x + 1 = 0"]],
+    ["an equation of numbers", ["Given: 2x = 8", "Step: 8 : 2 = 4", "Step: x = 4"]],
+    ["a rounded number", ["Given: 3x = 2", "Step: 2/3 = 0.67"]],
+    ["units", ["Given: v = 36\\,\\mathrm{km/h}", "Step: v = 10\\,\\mathrm{m/s}"]],
+    [
+      "a definition on the way",
+      ["Given: x^4 - 5x^2 + 4 = 0", "Step: t = x^2", "Step: t^2 - 5t + 4 = 0", "Step: t = 1 \\lor t = 4"],
+    ],
+  ];
+  for (const [what, written] of rows)
+    it(what, async () => {
+      const { derivation } = await ask(riddle, [lines(...written)]);
+      assert.deepEqual(derivation.repairs ?? [], []);
+    });
 });
 
 describe("what contradicts itself proves nothing", () => {
