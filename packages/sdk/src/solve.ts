@@ -91,7 +91,7 @@ async function workedBy(reading: Continued | undefined, unread: Worked, job: Job
   if (around) return around;
   const { engine, tier = "auto" } = job.options;
   const rules = tier === "model" ? undefined : reading ? await derived(reading, job) : unread;
-  if (rules && (engine === undefined || tier === "rules" || !isForModel(rules.end))) return rules;
+  if (rules && (engine === undefined || tier === "rules" || !isForModel(rules.end, reading?.problem))) return rules;
   const { withModel } = await import("./solving/with-model/with-model.ts");
   return withModel({ reading, rules }, job);
 }

@@ -13,10 +13,8 @@ import { viewInWindow, type WindowChange } from "../figure/view/view-in-window.t
 import { whatIsSeen } from "../figure/what-is-seen.ts";
 import { withParameters } from "../figure/with-parameters.ts";
 import { isFormula } from "../locale/say.ts";
+import { drawings } from "./for-model.ts";
 import type { Redraw } from "./redraw.ts";
-
-/** Asks that a figure answers. */
-const drawings: ReadonlySet<string> = new Set(["graph", "trajectory", "phase-portrait"]);
 
 /** The figure of the layers shown. One that cannot be drawn is left out, and said so where a drawing was asked for. */
 export function illustrate(

@@ -10,6 +10,7 @@ import { makesClaims } from "../../expression/is-statement.ts";
 import { headOf, operandsOf } from "../../expression/mathjson.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
 import { verifyAnswer } from "../../verification/verify-answer.ts";
+import { drawings } from "../for-model.ts";
 import { answerOf } from "./answer-of.ts";
 import type { HeardAnswers } from "./conversation.ts";
 import type { Progress } from "./judge-line.ts";
@@ -23,7 +24,7 @@ export interface JudgedAnswers extends HeardAnswers {
 }
 
 /** Asks that a picture answers, and not a line. */
-export const isDrawing = ({ what }: Ask): boolean => what === "graph" || what === "trajectory" || what === "phase-portrait";
+export const isDrawing = ({ what }: Ask): boolean => drawings.has(what);
 
 /** Tasks that the verifier decides by the value of a formula, whoever answers. */
 const valueTasks: ReadonlySet<string> = new Set(["derivative", "integral", "limit"]);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { conversations } from "../../../../../models/tiny/conversations.ts";
 import { makeTinyModel } from "../../../../../models/tiny/make.ts";
+import type { TextEngine, TextRequest } from "../../backend/backend.ts";
 import type { Derivation, SolveEvent } from "../../contract.ts";
 import { startNodeThread } from "../../model/engine/node-thread.ts";
 import { ThreadEngine } from "../../model/engine/thread-engine.ts";
@@ -66,6 +67,25 @@ describe("a question, from end to end", () => {
       ["x - 3 = 4", "lost-root", ["x - 3 = 4 \\lor x - 3 = -4"], true],
     );
     assert.equal(derivation.answers[0]?.latex, "x = -1, x = 7");
+  });
+
+  it("a second question begins where the first differs", async () => {
+    const usages: number[] = [];
+    const counting: TextEngine = Object.create(engine, {
+      generate: {
+        value: async function* (request: TextRequest) {
+          for await (const event of engine.generate(request)) {
+            if (event.type === "text-finished") usages.push(event.usage.cachedTokens / event.usage.promptTokens);
+            yield event;
+          }
+        },
+      },
+    });
+    for (const number of [0, 3]) {
+      const text = conversations[number]?.question ?? "";
+      await solve({ text }, { engine: counting, sampling: { temperature: 0 }, maxNewTokens: 400 }).result;
+    }
+    assert.ok((usages[1] ?? 0) >= 0.8, `${usages[1]} of the prompt was there already`);
   });
 
   it("a figure", async () => {

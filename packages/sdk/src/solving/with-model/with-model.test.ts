@@ -271,7 +271,13 @@ describe("asking", () => {
 
   it("only where rules do not come to the end", async () => {
     const engine = (): Promise<TextEngine> => Promise.reject(new Error("not to be opened"));
-    for (const text of ["x^2 = 4", "give me a hint for x^2 = 4", "is x = 3 right for 2x+1=7?", "x = 1 U+202E \u202e"]) {
+    for (const text of [
+      "x^2 = 4",
+      "give me a hint for x^2 = 4",
+      "is x = 3 right for 2x+1=7?",
+      "x = 1 U+202E \u202e",
+      "import numpy as np\nimport matplotlib.pyplot as plt\nprint(mystery)\nplt.plot([1, 2], [3, 4])\nplt.show()",
+    ]) {
       const { provenance, reason } = await solve({ text }, { engine }).result;
       assert.deepEqual([provenance.tier, reason?.key === "reason.model-failed"], ["rules", false], text);
     }
