@@ -85,9 +85,9 @@ const isArithmetic = (json: MathJson): boolean =>
 const hasDecimal = (json: MathJson): boolean =>
   isNumber(json) ? /[.e]/i.test(numeral(json)) : operandsOf(json).some(hasDecimal);
 
-/** 61 ÷ 2 = 30, with a remainder that may stand in words. */
+/** 61 ÷ 2 = 30, with a remainder that may stand in words; [3.7] = 3. */
 function isWholePart(quotient: MathJson, whole: MathJson, decide: Decide): boolean {
-  if (!hasQuotient(quotient) || !isNumber(whole) || hasDecimal(whole)) return false;
+  if (!(hasQuotient(quotient) || hasDecimal(quotient)) || !isNumber(whole) || hasDecimal(whole)) return false;
   return decide("True", apply("Less", apply("Abs", apply("Subtract", quotient, whole)), 1), "equivalent").status === "proved";
 }
 

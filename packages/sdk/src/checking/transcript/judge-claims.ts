@@ -144,7 +144,10 @@ export class ClaimJudge {
     const lines = this.#lines();
     const about = lines.filter((line) => shares(line, letters));
     const same = about.filter((line) => sameLetters(freeLetters(line.json), letters));
-    const sources = claim.sides?.sign === "Equal" ? about : about.filter(({ json: line }) => !isAssignment(line));
+    // From x = 1 follows x² + 2x = 3, which is worked out there, but no equation that is merely true at that place.
+    const isWorkedOut = claim.sides?.sign === "Equal" && (isClosed(claim.sides.left.json) || isClosed(claim.sides.right.json));
+    const sources = isWorkedOut ? about : about.filter(({ json: line }) => !isAssignment(line));
+    const leavesOpen = (some: readonly Line[]): boolean => some.length > 1 && !areAssigned(letters, some);
     return (
       this.#firstProved(
         claim,
@@ -156,8 +159,7 @@ export class ClaimJudge {
         sources.map((line) => [line]),
         "implies",
       ) ??
-      this.#firstProved(claim, pairsOf(lines, letters), "implies") ??
-      this.#firstProved(claim, sources.length > 0 && about.length > 2 ? [about.slice(0, 3)] : [], "implies")
+      this.#firstProved(claim, [...pairsOf(lines, letters), about.slice(0, 3)].filter(leavesOpen), "implies")
     );
   }
 
@@ -226,11 +228,13 @@ const unchecked: Verdict = { status: "unchecked" };
 const together = (lines: readonly Line[]): MathJson =>
   lines.length === 1 ? (lines[0] as Line).json : apply("List", ...lines.map(({ json }) => json));
 
-/** Two lines, not both only values of letters, that are about all these letters between them, such as x + y = 14 and y = 5 for x + 5 = 14; the latest first. */
+/** Whether lines give each of these letters its value: then anything follows that is true at that one place. */
+const areAssigned = (letters: readonly string[], lines: readonly Line[]): boolean =>
+  letters.every((letter) => lines.some(({ json }) => isAssignment(json) && operandsOf(json)[0] === letter));
+
+/** Two lines that are about all these letters between them, such as x + y = 14 and y = 5 for x + 5 = 14; the latest first. */
 function pairsOf(lines: readonly Line[], letters: readonly string[]): Line[][] {
-  const pairs = lines
-    .flatMap((second, index) => lines.slice(0, index).map((first) => [first, second]))
-    .filter((pair) => !pair.every(({ json }) => isAssignment(json)));
+  const pairs = lines.flatMap((second, index) => lines.slice(0, index).map((first) => [first, second]));
   const isEnough = (pair: readonly Line[]): boolean =>
     letters.every((letter) => pair.some(({ json }) => freeLetters(json).includes(letter))) &&
     pair.some((line) => shares(line, letters));

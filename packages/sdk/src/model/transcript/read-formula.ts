@@ -25,7 +25,7 @@ const remarks: readonly RegExp[] = [
   /\s*(?:\\q?quad(?![A-Za-z])\s*)*\\(?:text|mathrm|textrm)\s*\{\s*[(（][^{}]*\}\s*$/,
   /\s*[(（]\s*\\(?:text|mathrm|textrm)\s*\{[^{}]*\}\s*[)）]\s*$/,
   /\s*(?:\\q?quad(?![A-Za-z])\s*)+\\(?:text|mathrm|textrm)\s*\{[^{}]*\}\s*$/,
-  /^\s*\\(?:text|mathrm|textrm)\s*\{[^{}]*[,:，：]\s*\}\s*/,
+  /^\s*\\(?:text|mathrm|textrm)\s*\{(?:[^{}]*[,:，：]|\s*[(（][^{}]{1,4}[)）]|[^{}]{0,8}[①-⑳])\s*\}\s*/,
   /^\s*\\(?:text|mathrm|textrm)\s*\{\s*(?:so|then|thus|hence|therefore|since|because|and|or|where|so that|if|when|for|即|则|所以|因此|故|又|且|得)\s*\}\s*/i,
 ];
 
