@@ -66,9 +66,13 @@ async function opened({ options: { engine, signal } }: Job): Promise<TextEngine 
 }
 
 function withoutModel({ rules }: ForModel, reason: Message): Worked {
-  const worked = rules ?? { steps: [], answers: [], figures: [], end: unreadEnd(reason), registry: registryOf([]) };
-  return { ...worked, end: { ...worked.end, reason }, repairs: [], provenance: { tier: "rules" } };
+  if (!rules) return { steps: [], answers: [], figures: [], end: unreadEnd(reason), registry: registryOf([]) };
+  return { ...rules, end: { ...rules.end, reason: besides(rules.end.reason, reason) } };
 }
+
+/** Why rules came to no end, and what became of the model. */
+const besides = (rules: Message | undefined, model: Message): Message =>
+  rules ? { key: "reason.model-besides", params: { rules, model } } : model;
 
 /** One question on its way through model and rules. */
 class ModelRun {
@@ -141,7 +145,11 @@ class ModelRun {
     const hasAnything = this.#answers.length > 0 || steps.some(({ rule }) => rule !== "question.given");
     const status = this.#isSolved() ? "solved" : hasAnything ? "partial" : "unsolved";
     const { reason: _, ...end } = this.#rules?.end ?? unreadEnd({ key: "reason.no-method" });
-    const reason = this.#reason ?? { key: "reason.model-no-answer" };
+    const why = this.#reason ?? { key: "reason.model-no-answer" };
+    // Where rules have part of the answer and the model adds nothing, what they lack is still to be said.
+    const isOfRules =
+      this.#rules !== undefined && this.#answers.length === this.#rules.answers.length && this.#answers.length > 0;
+    const reason = isOfRules ? besides(this.#rules?.end.reason, why) : why;
     const methods = [...new Set([...end.methods, ...this.#methods])];
     return {
       steps,
