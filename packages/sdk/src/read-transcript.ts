@@ -9,6 +9,7 @@ import { isCutOff } from "./model/transcript/is-cut-off.ts";
 import { type Line, outlineOf } from "./model/transcript/outline.ts";
 import { splitThinking } from "./model/transcript/split-thinking.ts";
 import { readOnDemand } from "./problem/read-on-demand.ts";
+import { sealed } from "./solving/seal.ts";
 import { answersOf } from "./solving/transcript/answers.ts";
 import { endingOf } from "./solving/transcript/ending.ts";
 import { figuresOf } from "./solving/transcript/figures.ts";
@@ -73,7 +74,7 @@ export async function readTranscript(text: string, options: TranscriptOptions = 
     ...(reason && { reason }),
     provenance: { sdk: version, methods: [], tier: "model", seed: 0 },
   };
-  return tellIn(registryOf([]), derivation, lang);
+  return sealed(tellIn(registryOf([]), derivation, lang));
 }
 
 function questionOf({ question }: TranscriptOptions): Question | undefined {

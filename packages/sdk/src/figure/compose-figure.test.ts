@@ -49,3 +49,20 @@ test("solutions in a slope field over x go to both sides, over time onwards", as
     assert.ok(from <= least && from >= most, `${text}: from ${from}`);
   }
 });
+
+test("graphs drawn with equal units are no needles", () => {
+  const points: Layer = { id: "points", type: "points", points: [{ x: parse("0"), y: parse("1") }] };
+  const rows: [layers: Layer[], from: number, to: number, mostHigh: number][] = [
+    [[curve("x^2"), curve("\\sqrt x"), curve("x")], 0, 2, 14],
+    [[curve("2^x"), curve("\\log_2 x"), curve("x")], -3, 4, 18],
+    [[curve("x^3"), curve("\\sqrt[3]x")], -2, 2, 9],
+    [[curve("x^2 + 1"), points], 1, 3, 12],
+    [[curve("\\sin x")], -1, 1, 3],
+  ];
+  for (const [layers, from, to, mostHigh] of rows) {
+    const { view } = composeFigure({ id: "f", title: { key: "k" }, layers, view: { aspect: "equal" } });
+    const said = `${JSON.stringify(layers)}: ${view.x}; ${view.y}`;
+    assert.ok(view.y[0] <= from && view.y[1] >= to, said);
+    assert.ok(view.y[1] - view.y[0] <= mostHigh, said);
+  }
+});

@@ -3,6 +3,7 @@ import { FigureError } from "../errors/figure-error.ts";
 import { animationOf } from "./animation.ts";
 import { niceBounds } from "./nice-numbers.ts";
 import { chooseView } from "./view/choose-view.ts";
+import { inEqualUnits } from "./view/equal-units.ts";
 import { type ParameterNumbers, withParameters } from "./with-parameters.ts";
 
 /**
@@ -23,7 +24,9 @@ export function composeFigure(
   const animation = parts.animation ?? animationOf(layers);
   const figure = { id, title, alt, layers, ...(parameters && { parameters }), ...(animation && { animation }) };
   const whole = { ...figure, view: anyView };
-  const chosen = chooseView(withParameters(whole).layers, fromAbove);
+  const seen = withParameters(whole).layers;
+  const free = chooseView(seen, fromAbove);
+  const chosen = view?.aspect === "equal" && free.aspect === "free" && !free.z ? inEqualUnits(free, seen) : free;
   return { ...figure, view: { ...withOthers(withEnds(chosen, whole, fromAbove), whole, fromAbove), ...view } };
 }
 

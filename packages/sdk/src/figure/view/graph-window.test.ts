@@ -219,3 +219,19 @@ test("an interval that was asked for is shown whole, whatever points lie in it",
     assert.ok(x[0] <= Number(from) && x[1] >= Number(to) && x[1] - x[0] <= 1.35 * asked, `${formula}: ${x}`);
   }
 });
+
+test("neither a pole of high order nor a number beside an exponential presses the rest flat", () => {
+  const rows: [formula: string, from: number, to: number, mostHigh: number][] = [
+    ["1/x^{12} - 1/x^6", -0.25, 0.1, 30],
+    ["4(1/x^{12} - 1/x^6)", -1, 0.5, 60],
+    ["1/x^4", 0, 2, 60],
+    ["1/x^{10}", 0, 0.8, 60],
+    ["1/x^2", 0, 3, 30],
+    ["2^{-x} + 1", 1, 3, 40],
+    ["e^x + 100", 100, 105, 150],
+  ];
+  for (const [formula, from, to, mostHigh] of rows) {
+    const { y } = viewOf(formula);
+    assert.ok(y[0] <= from && y[1] >= to && y[1] - y[0] <= mostHigh, `${formula}: ${y}`);
+  }
+});

@@ -196,7 +196,17 @@ function withoutFeatures(at: RealMap): [number, number] {
     if (half !== undefined) return [high - 1.5 * half, high + 1.5 * half];
   }
   const [zero, beside] = [at(0), at(1e-5)];
-  const rate = Math.abs((beside - zero) / 1e-5 / zero);
+  const rate = Math.max(Math.abs((beside - zero) / 1e-5 / zero), growthAtZero(at));
   const half = rate > 1e-5 && rate < 1e5 ? ordinaryHalfWidth / rate : ordinaryHalfWidth;
   return Number.isFinite(zero) ? [-half, half] : [-ordinaryHalfWidth, ordinaryHalfWidth];
+}
+
+/** How fast the slope of an exponential grows, eˣ + 100 as fast as eˣ, whatever is added to it; 0 for other functions. */
+function growthAtZero(at: RealMap): number {
+  const growthAt = (x: number): number => {
+    const [before, here, after] = [at(x - 1e-3), at(x), at(x + 1e-3)];
+    return (after - 2 * here + before) / (1e-3 * ((after - before) / 2));
+  };
+  const rate = growthAt(0);
+  return Math.abs(growthAt(1 / rate) - rate) < 0.01 * Math.abs(rate) ? Math.abs(rate) : 0;
 }

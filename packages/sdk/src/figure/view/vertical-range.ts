@@ -38,9 +38,28 @@ function curveRange(curve: RealMap, [from, to]: Interval, key: Interval | undefi
 function trimmed(whole: Interval, values: readonly number[], key: Interval | undefined): Interval {
   const ascending = values.toSorted((a, b) => a - b);
   const at = (share: number): number => ascending[Math.round(share * (ascending.length - 1))] as number;
-  const [low, high] = [at(0.08), at(0.92)];
-  return whole[1] - whole[0] <= 3 * Math.max(high - low, key ? key[1] - key[0] : 0) ? whole : [low, high];
+  const without = (index: number): Interval => {
+    const share = cut[Math.min(index, cut.length - 1)] as number;
+    return [at(share), at(1 - share)];
+  };
+  const inner = without(0);
+  if (sizeOf(whole) <= 3 * Math.max(sizeOf(inner), key ? sizeOf(key) : 0)) return whole;
+  // At a pole of high order, as of 1/x¹², most values are still far above the rest: they are cut until the next cut takes less away.
+  const calm = cut.findIndex((_, index) => sizeOf(without(index)) <= steepest * sizeOf(without(index + 1)));
+  if (calm === 0) return inner;
+  const kept = without(calm);
+  const around: Interval = key ? [key[0] - sizeOf(key), key[1] + sizeOf(key)] : kept;
+  // Turns and zeros beside the pole say more of what is to be seen.
+  return sizeOf(around) > 0 && sizeOf(kept) > steepest * sizeOf(around)
+    ? [Math.max(kept[0], around[0]), Math.min(kept[1], around[1])]
+    : kept;
 }
+
+/** Shares of the values that are cut off at both ends, and how many times as high what is left may be as after the next cut. */
+const cut = [0.08, 0.16, 0.25] as const;
+const steepest = 10;
+
+const sizeOf = ([from, to]: Interval): number => to - from;
 
 export function hull(values: readonly number[]): [number, number] | undefined {
   return values.length === 0 ? undefined : [Math.min(...values), Math.max(...values)];

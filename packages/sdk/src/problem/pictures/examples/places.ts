@@ -85,6 +85,12 @@ export const placesExamples: Phrasings = [
     "picture.plane: Point((0, 0)); Point((1, 2)); Point((3, 1)); Path(List((0, 0), (1, 2), (3, 1))) → graph",
     "plot (0,0), (1,2), (3,1) and join the points with line segments",
   ],
+  [
+    "picture.plane: Point(A(1, 2)); Point(B(3, 4)); Line(A(1, 2), B(3, 4)) → graph",
+    "plot A(1,2), B(3,4) and the line through them",
+    "plot the points A(1, 2) and B(3, 4) and the straight line passing through them",
+    "画出点 A(1,2)、B(3,4) 和过这两点的直线",
+  ],
   ["picture.plane: PolarPoint((2, pi/3)) → graph", "plot the polar point (2, π/3)", "画出极坐标点 (2, π/3)"],
   [
     "picture.plane: PolarPoint((2, pi/3)); PolarPoint((3, pi)) → graph",

@@ -22,10 +22,18 @@ const joined = (list: MathJson): MathJson | undefined =>
 
 /** A way through all points that are drawn besides. */
 const settleJoined: Settle = (_, said) => {
-  const spots = said.things.flatMap((thing) => (headOf(thing) === "Point" ? items(thing) : []));
-  const path = joined(["List", ...spots]);
+  const path = joined(["List", ...spotsOf(said.things)]);
   return path === undefined ? undefined : [path];
 };
+
+/** The line through both points that are drawn besides, which goes on beyond them. */
+const settleLineOfPoints: Settle = (_, said) => {
+  const spots = spotsOf(said.things);
+  return spots.length === 2 ? [["Line", ...spots]] : undefined;
+};
+
+const spotsOf = (things: readonly MathJson[]): MathJson[] =>
+  things.flatMap((thing) => (headOf(thing) === "Point" ? items(thing) : []));
 
 const polar = "(in|with|using) (polar coordinates|polar form)";
 
@@ -122,8 +130,13 @@ export const places: Topic = {
       [named("Segment", 2), "[line] segment {Capitals}", "线段{Capitals}"],
       [
         ["Joined"],
-        "[line] (segment|segments|line|path) (between|joining|connecting|through) (them|these points)",
+        "[line] (segment|segments) (between|joining|connecting|through) (them|these points) / (line|path) (between|joining|connecting) (them|these points) / path through (them|these points)",
         "连接(它们|各点|这些点)的(线段|折线)",
+      ],
+      [
+        ["LineOfPoints"],
+        "[straight] line (through|passing through|going through|that passes through|containing) (them|these points|two points|both [points]|both of them)",
+        "(过|经过|通过)(它们|这两点|两点|这两个点)的直线",
       ],
       [
         two("Ray"),
@@ -169,6 +182,7 @@ export const places: Topic = {
     Line: settleSpots("Line"),
     Path: settleList("Path"),
     Joined: settleJoined,
+    LineOfPoints: settleLineOfPoints,
     Circle: ([spot, radius], said) => {
       const center = said.spot(spot as MathJson);
       return center === undefined || radius === undefined ? undefined : [["Circle", center, radius]];
