@@ -64,6 +64,32 @@ test("in Chinese, because the question is, or because it is asked for", async ()
   assert.match((await run(["solve", "x^2 = 9"], "", { LANG: "zh_CN.UTF-8", LC_ALL: "C" })).out, /each proved/);
 });
 
+test("a transcript read for a person", async () => {
+  const text = "hm\n</think>\n\\[ 3x + 7 = 22 \\]\nSubtract 7:\n\\[ 3x = 15 \\]\n\\[ x = 15 / 3 = 6 \\]\n\\(\\boxed{6}\\)";
+  const { code, out } = await run(["transcript", "-", "--question", "Solve 3x + 7 = 22"], text);
+  assert.equal(code, 1);
+  assert.match(out, /✓ \d {2}.+\n {7}.*3x = 15/);
+  assert.match(out, /✗ \d {2}.+\n.*15\/3 = 6/);
+  assert.match(out, /6 does not answer the question/);
+  assert.doesNotMatch(out, /undefined|Nothing|\{\w+\}|reason\./);
+  const right = await run(["transcript", "-", "--question", "解方程 2x = 8"], "</think>\n\\[ x = 4 \\]\n答案：\\(\\boxed{4}\\)");
+  assert.equal(right.code, 0);
+  assert.match(right.out, /x = 4/);
+  assert.equal((await run(["transcript", "/no/such/file"])).code, 2);
+  assert.equal((await run(["transcript"])).code, 2);
+});
+
+test("transcripts line by line", async () => {
+  const lines = ['{"id":1,"transcript":"</think> $$2 + 2 = 5$$"}', '{"id":2}', '{"id":3,"transcript":"<think>x","lang":"zh"}'];
+  const [first, second, third] = rows(await run(["transcript", "--jsonl"], lines.join("\n"))) as unknown as {
+    derivation: Derivation;
+    reason: string;
+  }[];
+  assert.equal(first?.derivation.steps[0]?.verdict.status, "refuted");
+  assert.equal(second?.reason, "transcript is missing");
+  assert.equal(third?.derivation.reason?.key, "reason.transcript-thinking");
+});
+
 test("a question may begin with a minus sign", async () => {
   assert.match((await run(["solve", "-x^2 + 4 = 0"])).out, /x = −2, x = 2/);
 });
