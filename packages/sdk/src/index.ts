@@ -17,6 +17,7 @@ export {
 } from "./backend/choosing/choose-backend.ts";
 export type { Probe } from "./backend/choosing/probe.ts";
 export { probeNode } from "./backend/node/probe-node.ts";
+export { RemoteEngine, type RemoteOptions } from "./backend/remote/remote-engine.ts";
 export { ScriptedEngine } from "./backend/scripted/scripted-engine.ts";
 export { checkAnswer } from "./check-answer.ts";
 export { checkChain } from "./check-chain.ts";
@@ -66,6 +67,7 @@ export type { Wording } from "./locale/say.ts";
 export { say, sayPlainly } from "./locale/say.ts";
 export { toSpeech } from "./locale/speech/to-speech.ts";
 export { BrowserModel, type BrowserModelOptions, type ModelState } from "./model/engine/browser-model.ts";
+export { EnginePool } from "./model/engine/engine-pool.ts";
 export {
   EngineRelay,
   type FromEngine,

@@ -52,6 +52,15 @@ export function optionNumber(given: Given, name: string, from: number, to: numbe
   return number;
 }
 
+/** A number in a range, with decimals. Throws UsageError otherwise. */
+export function optionDecimal(given: Given, name: string, from: number, to: number): number | undefined {
+  const value = optionText(given, name);
+  if (value === undefined) return undefined;
+  const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= from && number <= to)) throw new UsageError(`--${name} is a number from ${from} to ${to}, not "${value}"`);
+  return number;
+}
+
 /** ", did you mean --lang?" for a word that shares its first letters with one that exists. */
 export function nearest(word: string, known: readonly string[]): string {
   const guess = known.find((name) => name.startsWith(word.slice(0, 2)));

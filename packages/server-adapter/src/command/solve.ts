@@ -1,8 +1,17 @@
-import { type Derivation, type Question, solve as solveQuestion, wordingOf } from "@math-viz/sdk";
+import {
+  BackendError,
+  type Derivation,
+  ModelStoreError,
+  type Question,
+  solve as solveQuestion,
+  storeSentence,
+  wordingOf,
+} from "@math-viz/sdk";
 import { answerLanguage } from "./answer-language.ts";
 import { optionNumber, optionText } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
 import { solveLines } from "./lines/solve-lines.ts";
+import { modelFor, solveModelOptions } from "./solve-model.ts";
 import { paletteFor } from "./terminal/palette.ts";
 import { renderToTerminal } from "./terminal/render-to-terminal.ts";
 import { write } from "./write.ts";
@@ -18,6 +27,7 @@ export const solve: Command = {
     json: { says: "print the derivation as JSON" },
     html: { takes: "FILE", says: "write a page that needs nothing else, JavaScript included" },
     svg: { takes: "FILE", says: "write the chart; further ones as FILE-2, FILE-3 …" },
+    ...solveModelOptions,
     jsonl: { says: 'lines {"id","text","lang"?} or {"id","turns","lang"?} in, {"id","status","ms","derivation"} out' },
   },
   notes: [
@@ -34,11 +44,18 @@ export const solve: Command = {
 };
 
 async function solveManyLines(given: Given, streams: Streams): Promise<number> {
-  const stranger = [...given.options.keys()].find((name) => name !== "jsonl" && name !== "lang");
+  const known = new Set(["jsonl", "lang", ...Object.keys(solveModelOptions)]);
+  const stranger = [...given.options.keys()].find((name) => !known.has(name));
   if (stranger !== undefined) throw new UsageError(`--${stranger} does not go with --jsonl`);
   if (given.words.length > 0)
     throw new UsageError(`solve --jsonl reads its questions from standard input, so "${given.words[0]}" has no place`);
-  await solveLines(streams, optionText(given, "lang"));
+  const lang = optionText(given, "lang");
+  const model = await modelFor(given, streams, answerLanguage("", lang, streams.environment));
+  try {
+    await solveLines(streams, lang, model.options);
+  } finally {
+    await model.end();
+  }
   return exitCode.solved;
 }
 
@@ -47,7 +64,8 @@ async function solveOne(text: string, given: Given, streams: Streams): Promise<n
   const method = optionText(given, "method");
   const reading = optionNumber(given, "reading", 0, 99);
   const question: Question = { text, lang, ...(method !== undefined && { method }), ...(reading !== undefined && { reading }) };
-  const derivation = await solveQuestion(question, { lang }).result;
+  const model = await modelFor(given, streams, lang);
+  const derivation = await solveQuestion(question, { lang, ...model.options }).result.finally(() => model.end());
   await write(streams.out, given.options.has("json") ? `${JSON.stringify(derivation)}\n` : shown(derivation, lang, streams));
   await save(given, derivation, lang, streams);
   return derivation.status === "solved" ? exitCode.solved : exitCode.unsolved;
