@@ -1,12 +1,4 @@
-import {
-  BackendError,
-  type Derivation,
-  ModelStoreError,
-  type Question,
-  solve as solveQuestion,
-  storeSentence,
-  wordingOf,
-} from "@math-viz/sdk";
+import { type Derivation, type Question, solve as solveQuestion, wordingOf } from "@math-viz/sdk";
 import { answerLanguage } from "./answer-language.ts";
 import { optionNumber, optionText } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
