@@ -42,8 +42,11 @@ export function withValues(problem: Problem): Problem {
 /** Numbers put for letters: −1 · x² is −x², 1 · x is x. */
 export function withNumbers(json: MathJson, values: Readonly<Record<string, MathJson>>): MathJson {
   const letters = Object.keys(values);
-  return letters.some((letter) => mentions(json, letter)) ? mapTree(substitute(json, values), tidied) : json;
+  return letters.some((letter) => mentions(json, letter)) ? withoutOnes(substitute(json, values)) : json;
 }
+
+/** As one writes it where numbers have been put in: x², not 1x². */
+export const withoutOnes = (json: MathJson): MathJson => mapTree(json, tidied);
 
 function tidied(json: MathJson): MathJson {
   if (headOf(json) === "Add" || headOf(json) === "Subtract") {

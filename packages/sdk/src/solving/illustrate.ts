@@ -33,7 +33,7 @@ export function illustrate(
     const units = window?.scale?.json === "equal" ? { view: { ...end.frame?.view, aspect: "equal" as const } } : {};
     const composed = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers), ...end.frame, ...units });
     const inWindow = window ? { ...composed, view: viewInWindow(composed.view, drawnOf(composed), windowOf(window)) } : composed;
-    const figure = redraw ? { ...inWindow, view: redraw.view(inWindow.view, layers) } : inWindow;
+    const figure = redraw ? { ...inWindow, view: redraw.view(inWindow.view, drawnOf(inWindow)) } : inWindow;
     const all = [figure, ...(end.frame?.others ?? [])];
     return {
       figures: all.map((each) => ({

@@ -56,6 +56,12 @@ const rows: readonly (readonly (readonly [text: string, curves: readonly string[
     ["graph y = a x^2 for a = 2", ["C main: x² = (1/2)·y"]],
     ["now with a = 3", ["C main: x² = (1/3)·y", "before construction: x² = (1/2)·y"]],
   ],
+  // Letters that keep their sliders; what was seen before is written without ones.
+  [
+    ["plot y = a sin(x) + b", ["curve main: y = a·sin(x) + b"]],
+    ["now with a = 2", ["curve main: y = 2·sin(x) + b", "before construction: y = sin(x) + 1"]],
+    ["now with b = -1", ["curve main: y = 2·sin(x) − 1", "before construction: y = 2·sin(x) + 1"]],
+  ],
 ];
 
 async function conversation(texts: readonly string[]): Promise<Derivation[]> {

@@ -5,7 +5,7 @@ import { chooseView } from "../figure/view/choose-view.ts";
 import { viewInWindow } from "../figure/view/view-in-window.ts";
 import { withParameters } from "../figure/with-parameters.ts";
 import type { FigureChange } from "../problem/follow-up/edits/edited.ts";
-import { withValues } from "../problem/with-values.ts";
+import { withoutOnes, withValues } from "../problem/with-values.ts";
 
 /** What becomes of a picture in a conversation. */
 export interface Redraw {
@@ -22,7 +22,7 @@ export function redrawing(problem: Problem, change: FigureChange | undefined, fi
   const former = figures[0];
   // As they were seen, with the values of their sliders.
   const [old, kept] = [
-    former ? withParameters(former).layers : [],
+    former?.parameters ? withParameters(former).layers.map(asWritten) : (former?.layers ?? []),
     former?.layers.filter(({ id }) => id.startsWith(prefix)) ?? [],
   ];
   const window = change?.window;
@@ -37,9 +37,9 @@ export function redrawing(problem: Problem, change: FigureChange | undefined, fi
     view: (view, layers) => {
       if (window) return viewInWindow(former?.view ?? view, layers, window);
       if (before.length === 0 || view.z || layers.some(({ type }) => type === "number-line")) return view;
-      const isBefore = new Set(before);
+      const isBefore = new Set(before.map(({ id }) => id));
       return around(
-        chooseView(layers.filter((layer) => !isBefore.has(layer))),
+        chooseView(layers.filter(({ id }) => !isBefore.has(id))),
         chooseView(old.filter(({ id }) => !id.startsWith(prefix))),
       );
     },
@@ -70,6 +70,10 @@ const isCurve = (layer: Layer): layer is DrawnCurve =>
   ["curve", "implicit", "parametric", "polar"].includes(layer.type) &&
   (layer.role === undefined || layer.role === "main") &&
   !layer.id.startsWith(prefix);
+
+/** A graph with the numbers of sliders in its formula, as one writes it. */
+const asWritten = (layer: Layer): Layer =>
+  layer.type === "curve" ? { ...layer, y: expressionOf(withoutOnes(layer.y.json)) } : layer;
 
 /** The layers of the curves with these equations. Where a figure has one curve, it is the one. */
 function layersBefore(equations: readonly MathJson[], layers: readonly Layer[]): Layer[] {

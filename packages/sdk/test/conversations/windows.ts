@@ -16,6 +16,13 @@ export const windows: readonly Conversation[] = [
     ["y从0到10", "function.quadratic: y = x^2 → graph {x}"],
     ["缩小", "function.quadratic: y = x^2 → graph {x}"],
   ],
+  // An interval with an open end is no window; and where the curve was drawn over an interval another one takes its place.
+  [
+    ["plot y = x^2", "function.quadratic: y = x^2 → graph {x}"],
+    ["now on [0, 3)", "function.quadratic: y = x^2 → graph {x} where x \\in [0, 3)"],
+    ["now on [0, 4]", "function.quadratic: y = x^2 → graph {x} where 0 <= x <= 4"],
+    ["zoom to 0..2", "function.quadratic: y = x^2 → graph {x} where 0 <= x <= 4"],
+  ],
   [
     ["graph x^2 + y^2 = 9", "conic.general: C: x^2 + y^2 = 9 → graph of C"],
     ["x from -10 to 10", "conic.general: C: x^2 + y^2 = 9 → graph of C"],

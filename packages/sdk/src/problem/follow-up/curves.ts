@@ -24,6 +24,8 @@ export const isGeometry = ({ kind }: Problem): boolean => /^(conic|geometry)\./.
 export const isFunction = ({ kind }: Problem): boolean => kind.startsWith("function.");
 /** Whether what a problem is about can be drawn as curves. */
 export const isDrawn = (problem: Problem): boolean => isGeometry(problem) || isFunction(problem) || isOfCurves(problem);
+/** Whether it is about graphs over one axis. */
+export const hasGraphs = (problem: Problem): boolean => isFunction(problem) || isOfCurves(problem);
 /** Several curves in one picture, or one that is no graph of a function. */
 const isOfCurves = ({ kind }: Problem): boolean => kind === "graph.curves";
 

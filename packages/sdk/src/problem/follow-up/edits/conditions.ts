@@ -3,7 +3,7 @@ import { exactValue } from "../../../algebra/rational-function.ts";
 import type { Expression, MathJson, Problem } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
-import { isDrawn, isFunction } from "../curves.ts";
+import { hasGraphs, isDrawn, isFunction } from "../curves.ts";
 import type { Edit } from "../follow-up.ts";
 import { endsOf } from "../understood.ts";
 import { type Outcome, refused, said, subjectOf } from "./edited.ts";
@@ -32,7 +32,7 @@ export function between(problem: Problem, { letter, interval }: Extract<Edit, { 
   if (from && to && compare(from, to) >= 0) return refused("empty-interval", { interval: expressionOf(interval) });
   const limits = withLimits(problem, letter, ends);
   if (limits) return { problem: limits, said: [said("limits", { from: expressionOf(ends[0]), to: expressionOf(ends[1]) })] };
-  if (isDrawn(problem)) {
+  if (isDrawn(problem) && !isDomain(problem, letter, interval)) {
     const axis = letter ?? (isFunction(problem) ? problem.unknowns[0] : "x");
     const isUp = axis === "y" || (axis !== undefined && axis !== "x" && axis !== problem.unknowns[0]);
     if (isUp && axis !== "y") return refused("no-such-letter", { letter: expressionOf(axis), formula: subjectOf(problem) });
@@ -47,6 +47,20 @@ export function between(problem: Problem, { letter, interval }: Extract<Edit, { 
   const unknown = letter ?? (others.length === 0 ? only : undefined);
   if (unknown === undefined) return refused("which-letter");
   return conditions(problem, { do: "conditions", conditions: [conditionOf(unknown, interval)] });
+}
+
+/**
+ * Whether a graph is to be drawn over the interval: a window has no open end, and where the curve was drawn over another interval this one takes its
+ * place.
+ */
+function isDomain(problem: Problem, letter: string | undefined, interval: MathJson): boolean {
+  const [variable, ...others] = problem.unknowns;
+  if (!hasGraphs(problem) || variable === undefined || others.length > 0 || (letter !== undefined && letter !== variable))
+    return false;
+  return (
+    operandsOf(interval).some((end) => headOf(end) === "Open") ||
+    problem.assuming.some(({ json }) => freeLetters(json).join() === variable)
+  );
 }
 
 /** a ≤ x ≤ b, a < x < b; any other interval as it is. */
