@@ -3,7 +3,7 @@
  * Node's types.
  */
 interface Builtins {
-  "node:os": { totalmem(): number; availableParallelism(): number; homedir(): string };
+  "node:os": { totalmem(): number; availableParallelism(): number; homedir(): string; hostname(): string };
   "node:fs": { existsSync(path: string): boolean };
   "node:fs/promises": NodeFiles;
   "node:crypto": { createHash(name: "sha256"): NodeHash };
@@ -62,6 +62,8 @@ interface NodeProcess {
   readonly versions: { readonly node?: string };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly pid: number;
+  /** With 0 it only asks whether the process is there; throws where it is not. */
+  kill(pid: number, signal: 0): unknown;
   getBuiltinModule<Name extends keyof Builtins>(name: Name): Builtins[Name];
 }
 

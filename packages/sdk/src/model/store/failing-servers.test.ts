@@ -101,11 +101,11 @@ describe("ModelStore, with servers that fail", () => {
       await withHub(
         {
           files: { ...files, [network]: other },
-          fault: ({ path, turn }) => (path !== network ? undefined : turn === 1 ? { cutAt: 100_000 } : { status: 500 }),
+          fault: ({ path, turn }) => (path !== network ? undefined : turn === 1 ? { stallAt: 100_000 } : { status: 500 }),
         },
         async ({ have }) => assert.rejects(have(), failsAs("network")),
         place,
-        { ifRange },
+        { ifRange, patience: 500 },
       );
       await withHub(
         {},

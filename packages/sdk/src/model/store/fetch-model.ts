@@ -114,7 +114,8 @@ async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
   const offer = offerOf(work, wanted, plan);
   await seekConsent(work, offer);
   await checkRoom(work, offer, wanted);
-  for (const { file, state } of states) if (state.state === "damaged") await place.remove(file.path);
+  const useless = states.filter(({ state }) => state.state === "damaged").map(({ file }) => file.path);
+  for (const path of [...book.outdated, ...useless]) await place.remove(path);
   if (book.all.commit === null && listing?.commit !== undefined) await book.keepCommit(listing.commit);
 
   const settled = new Set(

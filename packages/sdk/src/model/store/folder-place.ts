@@ -81,7 +81,7 @@ export class FolderPlace implements Place {
   }
 
   async writeText(name: string, text: string): Promise<void> {
-    const next = `${this.#record(name)}.new`;
+    const next = `${this.#record(name)}.${crypto.randomUUID()}.new`;
     await this.#create(next, "w", text);
     await this.#files.rename(next, this.#record(name));
   }

@@ -1,3 +1,4 @@
+import { builtin, nodeProcess } from "../../backend/node/builtin.ts";
 import { Turns } from "../engine/turns.ts";
 import type { Place } from "./place.ts";
 
@@ -17,24 +18,35 @@ export interface LockManager {
 const holderName = "math-viz.busy.json";
 const turnsOf = new Map<string, Turns>();
 
+/** Who works on a place, and where. */
+interface Holder {
+  readonly owner: string;
+  readonly at: number;
+  readonly host?: string;
+  readonly pid?: number;
+}
+
 /**
  * Works on a place alone: in turn with others of this process, and with other pages or processes by the browser's locks where it has them, else by a
  * record with a heartbeat in the place itself.
  *
+ * @param work is given a signal that is aborted where somebody else took the place over, since this process had shown no sign of life for too long
  * @param waiting called where somebody else works there
  * @throws the signal's reason when aborted while waiting
  */
 export async function hold<T>(
   place: Place,
-  work: () => Promise<T>,
+  work: (lost: AbortSignal) => Promise<T>,
   { signal, waiting, heartbeat = usualHeartbeat, locks = locksFor(place) }: HoldOptions = {},
 ): Promise<T> {
   const turns = turnsOf.get(place.name) ?? new Turns();
   turnsOf.set(place.name, turns);
   const end = await turns.begin(signal);
   try {
-    if (place.kind === "memory") return await work();
-    if (locks !== undefined) return await locks.request(`math-viz ${place.name}`, signal === undefined ? {} : { signal }, work);
+    const never = new AbortController().signal;
+    if (place.kind === "memory") return await work(never);
+    const options = signal === undefined ? {} : { signal };
+    if (locks !== undefined) return await locks.request(`math-viz ${place.name}`, options, () => work(never));
     return await byRecord(place, work, heartbeat, signal, waiting);
   } finally {
     end();
@@ -56,20 +68,49 @@ function locksFor({ kind }: Place): LockManager | undefined {
 
 async function byRecord<T>(
   place: Place,
-  work: () => Promise<T>,
+  work: (lost: AbortSignal) => Promise<T>,
   heartbeat: Heartbeat,
   signal: AbortSignal | undefined,
   waiting: (() => void) | undefined,
 ): Promise<T> {
+  const node = nodeProcess();
+  const process = node === undefined ? {} : { host: builtin("node:os").hostname(), pid: node.pid };
   const owner = crypto.randomUUID();
-  const sign = (): string => JSON.stringify({ owner, at: Date.now() });
+  const sign = (): string => JSON.stringify({ owner, at: Date.now(), ...process } satisfies Holder);
   await takeRecord(place, sign, heartbeat, signal, waiting);
-  const timer = setInterval(() => void place.writeText(holderName, sign()).catch(() => {}), heartbeat.beat);
+  const lost = new AbortController();
+  const isOurs = async (): Promise<boolean> => holderIn(await place.readText(holderName))?.owner === owner;
+  const beat = async (): Promise<void> => {
+    if (await isOurs()) await place.writeText(holderName, sign());
+    else lost.abort(new DOMException("another process took over, since this one had stood still", "AbortError"));
+  };
+  const timer = setInterval(() => void beat().catch(() => {}), heartbeat.beat);
   try {
-    return await work();
+    return await work(lost.signal);
   } finally {
     clearInterval(timer);
-    await place.removeText(holderName);
+    if (await isOurs()) await place.removeText(holderName);
+  }
+}
+
+function holderIn(text: string | undefined): Holder | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as Holder);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A process of this machine that is there no more. */
+function isDead(text: string | undefined): boolean {
+  const node = nodeProcess();
+  const { host, pid } = holderIn(text) ?? {};
+  if (node === undefined || pid === undefined || host !== builtin("node:os").hostname()) return false;
+  try {
+    node.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as { code?: unknown }).code === "ESRCH";
   }
 }
 
@@ -85,9 +126,9 @@ async function takeRecord(
   while (!(await place.createText(holderName, sign()))) {
     signal?.throwIfAborted();
     const now = await place.readText(holderName);
-    if (now !== seen) [seen, since] = [now, Date.now()];
     // By one's own clock: clocks of two machines on one disk need not agree.
-    else if (now !== undefined && Date.now() - since > patience) {
+    if (now !== seen) [seen, since] = [now, Date.now()];
+    if (now !== undefined && (isDead(now) || Date.now() - since > patience)) {
       await place.removeText(holderName);
       continue;
     }

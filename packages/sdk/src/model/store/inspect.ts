@@ -32,6 +32,7 @@ export async function inspectFile(
   { sum = "changes", signal }: Inspection = {},
 ): Promise<FileState> {
   const { path } = file;
+  if (book.outdated.includes(path)) return { path, state: "missing", bytes: 0 };
   const bytes = await place.size(path);
   if (bytes === undefined) {
     const part = await place.partSize(path);

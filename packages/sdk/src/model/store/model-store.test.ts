@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import {
@@ -17,6 +19,7 @@ import {
 } from "../../../test/store-bench.ts";
 import { ConsentNeededError } from "../../errors/consent-needed-error.ts";
 import { FolderPlace } from "./folder-place.ts";
+import { hold } from "./hold.ts";
 import { ModelStore } from "./model-store.ts";
 import type { DownloadProgress } from "./progress.ts";
 
@@ -84,6 +87,34 @@ describe("ModelStore", () => {
       assert.ok(states.includes("waiting"));
       assert.deepEqual([hub.turns(network), readdirSync(place.name).includes("math-viz.busy.json")], [1, false]);
     }));
+  it("another revision is another model: nothing of the old one is taken for it", () =>
+    withHub({ validators: "none" }, async ({ hub, have, place, store }) => {
+      await have();
+      const next = { ...manifest, revision: "v2" };
+      assert.equal((await store.states(next))[0]?.state, "missing");
+      await assert.rejects(store.have(next, "q4").finished, failsAs("consent-needed"));
+      await have({}, next);
+      assert.equal(hub.turns(network), 2);
+      await isWhole(place);
+      await have({ localFilesOnly: true }, next);
+    }));
+  it("a process that is gone is overtaken at once, one that stood still notices", async () => {
+    const place = new FolderPlace(newFolder());
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    await place.createText("math-viz.busy.json", JSON.stringify({ owner: "gone", at: 0, host: hostname(), pid }));
+    const heartbeat = { beat: 300, patience: 60_000 };
+    const began = Date.now();
+    await hold(place, async () => {}, { heartbeat });
+    assert.ok(Date.now() - began < 10_000);
+    const stoodStill = hold(
+      place,
+      (lost) => new Promise((_, reject) => lost.addEventListener("abort", () => reject(lost.reason))),
+      { heartbeat },
+    );
+    setTimeout(() => void place.writeText("math-viz.busy.json", '{"owner":"another","at":1}'), 50);
+    await assert.rejects(stoodStill, /another process took over/);
+    assert.match((await place.readText("math-viz.busy.json")) ?? "", /another/);
+  });
   it("a process that died while it downloaded does not stop others for ever", () =>
     withHub(
       {},

@@ -185,7 +185,9 @@ export class ModelStore {
     };
     const waiting = (): void => meter.report("waiting", "");
     const agreed = await askBefore(work);
-    return hold(place, () => fetchModel({ ...work, consent: agreed }), { ...this.#holding, signal, waiting });
+    const alone = (lost: AbortSignal): Promise<HeldModel> =>
+      fetchModel({ ...work, consent: agreed, signal: AbortSignal.any([signal, lost]) });
+    return hold(place, alone, { ...this.#holding, signal, waiting });
   }
 }
 

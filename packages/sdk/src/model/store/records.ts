@@ -31,20 +31,25 @@ const recordName = "math-viz.lock.json";
 
 /** The lock file of a place, read once and written after each change. */
 export class RecordBook {
+  /** Files of another revision that lie there still: not to be taken for those of this one. */
+  readonly outdated: readonly string[];
   readonly #place: Place;
   #records: Records;
 
-  private constructor(place: Place, records: Records) {
+  private constructor(place: Place, records: Records, outdated: readonly string[]) {
     this.#place = place;
     this.#records = records;
+    this.outdated = outdated;
   }
 
-  /** One that cannot be read, or is of another model, counts as none: every file is summed anew then. */
+  /** One that cannot be read, or is of another model or revision, counts as none. */
   static async open(place: Place, hub: string, revision: string): Promise<RecordBook> {
     const none: Records = { version: 1, hub, revision, commit: null, files: {}, parts: {}, absent: [] };
     const kept = readRecords((await place.readText(recordName)) ?? "");
-    const isSame = kept !== undefined && kept.hub === hub && kept.revision === revision;
-    return new RecordBook(place, isSame ? kept : none);
+    if (kept === undefined) return new RecordBook(place, none, []);
+    const isSame = kept.hub === hub && kept.revision === revision;
+    const paths = [...Object.keys(kept.files), ...Object.keys(kept.parts)];
+    return isSame ? new RecordBook(place, kept, []) : new RecordBook(place, none, paths);
   }
 
   get all(): Records {

@@ -72,12 +72,13 @@ for (const [where, newPlace] of Object.entries(places)) {
     it("goes on in another session", async () => {
       const place = newPlace();
       await withHub(
-        { fault: ({ path, turn }) => (path === network ? (turn === 1 ? { cutAt: 150_000 } : { status: 500 }) : undefined) },
+        { fault: ({ path, turn }) => (path === network ? (turn === 1 ? { stallAt: 150_000 } : { status: 500 }) : undefined) },
         async ({ have, store }) => {
           await assert.rejects(have(), failsAs("network", /status 500/));
           assert.equal((await store.states(manifest))[0]?.state, "part");
         },
         place,
+        { patience: 500 },
       );
       await withHub(
         {},
