@@ -1,3 +1,4 @@
+import { isSolvedFor } from "../../checking/answer/forms.ts";
 import { checkClaim, type ShownClaim } from "../../checking/check-claim.ts";
 import { judgeAfter, type Standing } from "../../checking/judge-lines.ts";
 import { asLine, type Line } from "../../checking/line.ts";
@@ -121,6 +122,8 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
   if (judged.verdict.status === "refuted") {
     const meant = notMeantAsNext(before, line, judged.verdict, circumstances);
     if (meant) return leftOpen(meant, judged.standing, relation, before, progress);
+    const consequence = judgeAsConsequence(line, before, progress, circumstances);
+    if (consequence) return consequence;
   }
   if (judged.verdict.status === "unchecked") {
     const implied = judgeAgainstKnown(line, progress, circumstances);
@@ -155,6 +158,22 @@ function leftOpen(
 ): JudgedLine {
   const anew = { ...progress, standing: { ...standing, isBeside: true }, isSound: false, isWhole: false };
   return { verdict: undecided, relation, before, progress: meant === "aside" ? progress : anew };
+}
+
+/** Squared, or multiplied by x: strangers may have come in, and that is said. Not where it says already what the letters are. */
+function judgeAsConsequence(line: Line, before: Expression, progress: Progress, settings: Settings): JudgedLine | undefined {
+  const { expression: after, relation } = line;
+  const isStep = relation === undefined && makesClaims(before.json) && makesClaims(after.json);
+  if (!isStep || isSolvedFor(after.json, freeLetters(before.json))) return undefined;
+  const { status, conditions } = checkClaim({ ...settings, before, after, relation: "implies" });
+  if (status !== "proved" || conditions !== undefined) return undefined;
+  const known = progress.isSound ? [...progress.known, after.json] : progress.known;
+  return {
+    verdict: { status: "proved", reason: { key: "reason.only-implied" } },
+    relation: "implies",
+    before,
+    progress: { ...progress, standing: { expression: after, isBeside: false }, isWhole: false, known },
+  };
 }
 
 /** 5! = 120 beside equations: numbers alone, which go on from no line. */

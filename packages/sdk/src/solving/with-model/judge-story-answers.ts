@@ -82,14 +82,18 @@ function alternatives(parts: readonly MathJson[]): MathJson {
   return apply(names.every((name) => sameTree(name, names[0] ?? 0)) ? "Or" : "And", ...parts);
 }
 
-/** Whether no solution of the equations is one of the answer. */
+/** Whether no solution of the equations is one of the answer, or a stranger is among its alternatives. */
 function ruledOut(statement: Expression, claim: Expression, settings: Settings): Verdict {
   const both = expressionOf(apply("And", ...[statement.json, claim.json].flatMap(conjuncts)));
   const contradiction = checkClaim({ ...settings, before: both, after: expressionOf("False"), relation: "equivalent" });
-  if (contradiction.status !== "proved") return { status: "unchecked" };
+  const strangers = headOf(claim.json) === "Or" && operandsOf(claim.json).some((part) => isStranger(statement, part, settings));
+  if (contradiction.status !== "proved" && !strangers) return { status: "unchecked" };
   const verdict = checkClaim({ ...settings, before: statement, after: claim, relation: "equivalent" });
   return verdict.status === "refuted" ? verdict : { status: "refuted", witness: {} };
 }
+
+const isStranger = (statement: Expression, part: MathJson, settings: Settings): boolean =>
+  checkClaim({ ...settings, before: expressionOf(part), after: statement, relation: "implies" }).status === "refuted";
 
 const conjuncts = (json: MathJson): readonly MathJson[] =>
   /^(List|And)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(conjuncts) : [json];
@@ -99,7 +103,8 @@ function tieOf(statement: Expression, claim: Expression, settings: Settings): Ti
     guarded(() => checkClaim({ ...settings, before, after, relation })).status === "proved";
   if (holds(statement, claim, "equivalent")) return "all";
   if (holds(claim, statement, "implies")) return "some";
-  return holds(statement, claim, "implies") ? "follows" : "none";
+  // Of alternatives some may be strangers.
+  return headOf(claim.json) !== "Or" && holds(statement, claim, "implies") ? "follows" : "none";
 }
 
 /** Whether a line that holds ends with what is answered: 2 · 5 = 10, and then 10. */

@@ -17,7 +17,7 @@ const rows: readonly Row[] = [
   ["dropped-factor", "2(x + 3) = 10", "2x + 3 = 10", "2x + 6 = 10"],
   ["dropped-term", "(x + 1)(x + 2)", "x^2 + 2", "x^2 + 3x + 2"],
   ["lost-root", "x^2 = 4x", "x = 4", "x = 0 \\lor x = 4"],
-  ["extraneous-root", "\\sqrt{x + 2} = x", "x + 2 = x^2", "x = 2"],
+  ["extraneous-root", "\\sqrt{x + 2} = x", "x = 2 \\lor x = -1", "x = 2"],
   ["lost-condition", "\\ln x < 1", "x < e", "0 < x < e"],
   ["power-rule", "\\frac{d}{dx} x^3", "3x", "3x^2"],
   ["distributed-power", "(a + b)^2", "a^2 + b^2", "a^2 + 2ab + b^2"],

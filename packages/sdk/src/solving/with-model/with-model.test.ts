@@ -88,6 +88,12 @@ describe("what a model writes and what becomes of it", () => {
       "partial model-story | model.given:unchecked equation.all-to-left:proved polynomial.no-simple-form:given polynomial.isolate-root:proved polynomial.refine-roots:proved | x \\approx 1.13299756589 unchecked | refuted refuted false",
     ],
     [
+      "an answer with a stranger among its alternatives",
+      riddle,
+      [lines("Given: \\sqrt{x + 2} = x", "Step: x + 2 = x^2", "Answer: x = 2, x = -1"), lines("Answer: x = 2")],
+      "partial model-story | model.given:unchecked model.line:proved model.agrees:proved | x = 2 unchecked | unchecked true",
+    ],
+    [
       "an answer that hangs in the air is not shown",
       riddle,
       [lines("Note: trust me", "Answer: 42")],
