@@ -2,13 +2,33 @@ import type { Expression, MathJson, Relation, Verdict } from "../../contract.ts"
 import { BudgetError } from "../../errors/budget-error.ts";
 import { SubstitutionError } from "../../errors/substitution-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, isSymbol, mapTree, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, isNumber, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { Claim } from "../../model/transcript/outline.ts";
 import { verifyStep } from "../../verification/verify-step.ts";
 import { explained } from "../check-claim.ts";
 import { settingsFrom } from "../settings.ts";
 import { type ClosedVerdict, type Decide, isClosed, judgeApproximate, judgeEqual, judgeOfNumbers } from "./closed.ts";
-import { countsChoices, defines, excuses, givesOtherMeaning, saysItFollows, speaksOfNoNumbers } from "./said-besides.ts";
+import {
+  eliminates,
+  isAssignment,
+  isPlainAlgebra,
+  type Line,
+  pairsOf,
+  sameLetters,
+  shares,
+  speaksOfSegments,
+  together,
+  withChoices,
+} from "./lines.ts";
+import {
+  countsChoices,
+  defines,
+  excuses,
+  givesOtherMeaning,
+  saysItFollows,
+  saysTogether,
+  speaksOfNoNumbers,
+} from "./said-besides.ts";
 
 /** A claim of an answer with what it is worth. */
 export interface Judged {
@@ -25,9 +45,8 @@ export interface Judged {
 const operationsEach = 100_000;
 const operationsInAll = 4_000_000;
 
-/** Among how many earlier lines it is looked for where a line with letters comes from, and how many pairs of them are tried. */
+/** Among how many earlier lines it is looked for where a line with letters comes from. */
 const linesLookedBack = 6;
-const pairsLookedAt = 8;
 
 /**
  * Judges the claims of an answer in their order. What is proved holds: numbers are worked out; a formula with letters is an identity, or follows from
@@ -147,7 +166,7 @@ export class ClaimJudge {
     // From x = 1 follows x² + 2x = 3, which is worked out there, but no equation that is merely true at that place.
     const isWorkedOut = claim.sides?.sign === "Equal" && (isClosed(claim.sides.left.json) || isClosed(claim.sides.right.json));
     const sources = isWorkedOut ? about : about.filter(({ json: line }) => !isAssignment(line));
-    const leavesOpen = (some: readonly Line[]): boolean => some.length > 1 && !areAssigned(letters, some);
+    const leadsOn = (some: readonly Line[]): boolean => some.length > 1 && eliminates(some, letters, saysTogether(claim.lead));
     return (
       this.#firstProved(
         claim,
@@ -159,7 +178,7 @@ export class ClaimJudge {
         sources.map((line) => [line]),
         "implies",
       ) ??
-      this.#firstProved(claim, [...pairsOf(lines, letters), about.slice(0, 3)].filter(leavesOpen), "implies")
+      this.#firstProved(claim, [...pairsOf(lines, letters), about.slice(0, 3)].filter(leadsOn), "implies")
     );
   }
 
@@ -217,71 +236,6 @@ export class ClaimJudge {
   }
 }
 
-/** A line to go on from: of the answer with its place there, or of the question. */
-interface Line {
-  readonly json: MathJson;
-  readonly place?: number;
-}
-
 const unchecked: Verdict = { status: "unchecked" };
 
-const together = (lines: readonly Line[]): MathJson =>
-  lines.length === 1 ? (lines[0] as Line).json : apply("List", ...lines.map(({ json }) => json));
-
-/** Whether lines give each of these letters its value: then anything follows that is true at that one place. */
-const areAssigned = (letters: readonly string[], lines: readonly Line[]): boolean =>
-  letters.every((letter) => lines.some(({ json }) => isAssignment(json) && operandsOf(json)[0] === letter));
-
-/** Two lines that are about all these letters between them, such as x + y = 14 and y = 5 for x + 5 = 14; the latest first. */
-function pairsOf(lines: readonly Line[], letters: readonly string[]): Line[][] {
-  const pairs = lines.flatMap((second, index) => lines.slice(0, index).map((first) => [first, second]));
-  const isEnough = (pair: readonly Line[]): boolean =>
-    letters.every((letter) => pair.some(({ json }) => freeLetters(json).includes(letter))) &&
-    pair.some((line) => shares(line, letters));
-  return pairs.filter(isEnough).slice(0, pairsLookedAt);
-}
-
-const shares = ({ json }: Line, letters: readonly string[]): boolean =>
-  freeLetters(json).some((letter) => letters.includes(letter));
-
-/** x = 3: a letter and its value. */
-const isAssignment = (json: MathJson): boolean => {
-  const [left = 0, right = 0] = operandsOf(json);
-  return headOf(json) === "Equal" && isSymbol(left) && isClosed(right);
-};
-
-/** C(20, 3) as the number of choices that it stands for. */
-function withChoices(claim: Claim): Claim {
-  const changed = ({ latex, json }: Expression): Expression => ({ latex, json: mapTree(json, choices) });
-  const { statement, sides } = claim;
-  return {
-    ...claim,
-    statement: changed(statement),
-    ...(sides && { sides: { ...sides, left: changed(sides.left), right: changed(sides.right) } }),
-  };
-}
-
-const choices = (json: MathJson): MathJson => {
-  const operands = operandsOf(json);
-  return headOf(json) === "C" && operands.length === 2 ? apply("Combinations", ...operands) : json;
-};
-
-const sameLetters = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length === right.length && left.every((letter) => right.includes(letter));
-
 const usualRelation = ({ sides }: Claim): Relation => (sides?.sign === "Approx" ? "approximates" : "equal");
-
-/** Sums, products, quotients and whole powers of whole numbers and letters. */
-const isPlainAlgebra = (json: MathJson): boolean =>
-  isNumber(json)
-    ? Number.isInteger(Number(typeof json === "object" && "num" in json ? json.num : json))
-    : isSymbol(json)
-      ? json.length === 1
-      : /^(Add|Subtract|Negate|Multiply|Divide|Power)$/.test(headOf(json) ?? "") && operandsOf(json).every(isPlainAlgebra);
-
-/** AB is a segment and no product, where capital letters stand side by side. */
-function speaksOfSegments(json: MathJson): boolean {
-  const operands = operandsOf(json);
-  const capitals = operands.filter((part) => isSymbol(part) && /^[A-Z]$/.test(part));
-  return (headOf(json) === "Multiply" && capitals.length > 1) || operands.some(speaksOfSegments);
-}

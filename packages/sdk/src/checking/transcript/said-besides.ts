@@ -18,6 +18,9 @@ const beside =
 const action =
   /\bsimplif|\bsubtract|\bdivid|\bmultipl(?:y|ying)\b|\badd(?:ing)?\b.{0,40}\bboth\b|\bboth sides\b|\bexpand|\bcombin|\brearrang|\bisolat|\bcollect|两边|移项|化简|整理|合并|展开|去分母|去括号|系数化/i;
 
+/** Words that say that several lines are put together. */
+const together = /\badd|\bsubtract|\beliminat|\bcombin|\bsum\b|相加|相减|减去|加上|消元|消去|联立/i;
+
 /** Words that begin something else. */
 const otherwise =
   /\bif\b|\bwhen\b|\bcases?\b|\bsuppose|\bassum|\bor\b|\bother\b|\balternativ|\bsecond\b|\bnext\b|\bcheck|\bverif|\bsubstitut|\bplug|\binstead\b|\btry\b|\blet\b|\bfrom\b|\busing\b|\bwhere\b|\bthe (?:first|original|given)\b|若|如果|当|假设|另|代入|检验|验证|或|设|由|方程[①②一二12]|第[一二]个/i;
@@ -29,6 +32,7 @@ export const givesOtherMeaning = (text: string): boolean => elsewhere.test(text)
 export const speaksOfNoNumbers = (text: string): boolean => noNumbers.test(text);
 export const excuses = (around: string): boolean => beside.test(around);
 export const saysItFollows = (lead: string): boolean => action.test(lead) && !otherwise.test(lead);
+export const saysTogether = (lead: string): boolean => together.test(lead);
 export const defines = (lead: string): boolean => definition.test(lead);
 
 /** Words that say what C(n, k) counts. */
