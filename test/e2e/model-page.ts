@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import type { Dtype } from "../../models/onnx/qwen2.ts";
 import { makeTinyModel } from "../../models/tiny/make.ts";
+import { tinyShape } from "../../models/tiny/shape.ts";
 import type { FromThread, Thread } from "../../packages/sdk/src/model/engine/port.ts";
+import type { ModelManifest } from "../../packages/sdk/src/model/manifest/manifest.ts";
 import { chromiumArguments, ensureChromium } from "../../scripts/lib/chromium.ts";
 import { root } from "../../scripts/lib/repository.mjs";
 
@@ -17,6 +19,9 @@ const softwareCard = ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshade
 export const strictPolicy: Readonly<Record<string, string>> = {
   "default-src": "'none'",
   "script-src": "'self'",
+  "style-src": "'self'",
+  "font-src": "'self'",
+  "img-src": "'self' data:",
   "connect-src": "'self'",
   "worker-src": "'self'",
 };
@@ -51,6 +56,7 @@ const elementFolder = join(root, "packages/element/dist/cdn");
 export async function openModelStage(dtypes: readonly Dtype[], extra: readonly string[] = []): Promise<ModelStage> {
   const folder = mkdtempSync(join(tmpdir(), "model-page-"));
   makeTinyModel(join(folder, "tiny"), dtypes);
+  for (const dtype of dtypes) writeFileSync(join(folder, `tiny-${dtype}.json`), JSON.stringify(tinyManifest(dtype)));
   const asked: string[] = [];
   const policies = { page: policyOf(), worker: policyOf({ "script-src": "'self' 'wasm-unsafe-eval'" }) };
   const server = createServer((request: IncomingMessage, reply: ServerResponse) => {
@@ -77,16 +83,42 @@ export async function openModelStage(dtypes: readonly Dtype[], extra: readonly s
   return { browser, site: `http://localhost:${(server.address() as AddressInfo).port}`, folder, policies, asked, close };
 }
 
+const fileNames: Readonly<Record<Dtype, string>> = { fp32: "", fp16: "_fp16", q8: "_quantized", q4: "_q4", q4f16: "_q4f16" };
+
+/** The tiny model as one that can be downloaded in one dtype; what is not known is learnt. */
+function tinyManifest(dtype: Dtype): ModelManifest {
+  const file = (path: string): ModelManifest["files"][number] => ({ path, bytes: null, sha256: null });
+  const {
+    max_position_embeddings: contextLength,
+    num_hidden_layers: layers,
+    num_key_value_heads: heads,
+    hidden_size: size,
+  } = tinyShape;
+  const sampling = { temperature: 0, topP: 1, topK: 0, minP: 0, repetitionPenalty: 1 };
+  return {
+    ...{ id: `tiny-${dtype}`, name: "Tiny", hub: "math-viz/tiny", revision: "main", license: "MIT" },
+    ...{ parameters: 0.00016, contextLength, bytesPerToken: 4 * layers * heads * size },
+    prompt: { thinking: "open", hasSystem: false, sampling, maxNewTokens: 300 },
+    files: ["config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json"].map(file),
+    dtypes: { [dtype]: [file(`onnx/model${fileNames[dtype]}.onnx`)] },
+  };
+}
+
 function fileAt(pathname: string, models: string): string | undefined {
-  const [, top = "", ...rest] = pathname.split("/");
+  // A mirror is laid out as the hub is.
+  const [, top = "", ...rest] = pathname.replace(/^\/hub\/math-viz\/tiny\/resolve\/[^/]+\//, "/models/tiny/").split("/");
   const base = { element: elementFolder, models }[top];
   const file = base === undefined || rest.includes("..") ? undefined : join(base, ...rest);
   return file !== undefined && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
 /** A page, and what its policy refused on it. */
-export async function openPage(stage: ModelStage): Promise<{ page: Page; refused: string[] }> {
+export async function openPage(
+  stage: ModelStage,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<{ page: Page; refused: string[] }> {
   const page = await stage.browser.newPage();
+  await prepare(page);
   const refused: string[] = [];
   await page.exposeFunction("reportViolation", (what: string) => refused.push(what));
   await page.evaluateOnNewDocument(() => {

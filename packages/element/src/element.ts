@@ -1,12 +1,14 @@
-import { type Derivation, MisuseError, type Question } from "@math-viz/sdk";
+import { type Derivation, MisuseError, type Question, type TextEngine } from "@math-viz/sdk";
 import { type PropertyDeclarations, ReactiveElement, unsafeCSS } from "lit";
 import { Drawing } from "./controllers/drawing.ts";
 import { serverData } from "./controllers/hydration.ts";
 import { Language } from "./controllers/language.ts";
-import { Solving } from "./controllers/solving.ts";
+import { ModelTier } from "./controllers/model-tier.ts";
+import { type Asked, Solving } from "./controllers/solving.ts";
 import { SourceText } from "./controllers/source-text.ts";
 import { engine } from "./engine/index.ts";
 import { actionOf } from "./render/actions.ts";
+import type { ModelSettings } from "./render/model/view.ts";
 import { styles } from "./styles/index.ts";
 
 /**
@@ -14,12 +16,15 @@ import { styles } from "./styles/index.ts";
  *
  * @attr question - the question; goes before the text inside
  * @attr lang - BCP 47; else that of the page around
+ * @attr model - a language model that may be asked where rules come to no answer: its id, or the address of its manifest; "" is the usual one. Without
+ *   the attribute there is none. Nothing is downloaded before a person agrees
+ * @attr model-source - where the model's files come from: base address of a mirror of the hub
  * @fires math-viz-event - each event of the SDK, as it arrives
  * @fires math-viz-solved - a derivation is there; its status says how far it got
  * @fires math-viz-failed - there will be none
  * @fires math-viz-cancelled - it was cancelled
  * @csspart derivation, question, solution, step, sentence, formula, formula-inline, verdict, note, working, substeps, answers, answer, answer-label,
- *   answer-value, answer-approx, figures, figure, chart, figure-controls, taking-away, caption, notice, progress, alternatives, button, heading, summary
+ *   answer-value, answer-approx, figures, figure, chart, figure-controls, taking-away, model, model-offer, model-settings, slider, thinking, repairs, tier, caption, notice, progress, alternatives, button, heading, summary
  * @cssproperty --math-viz-background, --math-viz-color, --math-viz-muted, --math-viz-rule, --math-viz-wash, --math-viz-accent, --math-viz-proved,
  *   --math-viz-sampled, --math-viz-refuted, --math-viz-radius, --math-viz-font, --math-viz-interface-font
  * @cssstate empty, waiting, solving, finished, cancelled, failed
@@ -28,6 +33,9 @@ export class MathVizElement extends ReactiveElement {
   static override readonly properties: PropertyDeclarations = {
     question: { type: String },
     derivation: { attribute: false, noAccessor: true },
+    model: { type: String },
+    modelSource: { attribute: "model-source" },
+    engine: { attribute: false },
     // Only so that a change of the attribute is noticed; the property `lang` is the platform's own.
     langAttribute: { attribute: "lang" },
   };
@@ -35,12 +43,22 @@ export class MathVizElement extends ReactiveElement {
 
   /** The question; null where the text inside is the question. */
   declare question: string | null;
+  /** A language model that may be asked; null for none. */
+  declare model: string | null;
+  declare modelSource: string | null;
+  /** A language model that the page gives itself, in place of `model`. */
+  declare engine: TextEngine | undefined;
   declare protected langAttribute: string | null;
 
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
   readonly #source = new SourceText(this);
   readonly #solving = new Solving(this, engine);
+  readonly #tier = new ModelTier(
+    this,
+    () => ({ model: this.model, source: this.modelSource, engine: this.engine }),
+    () => this.#askAgain(),
+  );
   #drawing: Drawing | undefined;
   /** The question on the page that was taken up last, so that it is not asked again. */
   #taken: string | undefined;
@@ -54,6 +72,18 @@ export class MathVizElement extends ReactiveElement {
   constructor() {
     super();
     this.question = null;
+    this.model = null;
+    this.modelSource = null;
+    this.engine = undefined;
+  }
+
+  /** How the model's tokens are drawn, where that is not as usual; what a person sets with the sliders goes here. */
+  get modelSettings(): Partial<ModelSettings> {
+    return this.#tier.settings;
+  }
+
+  set modelSettings(settings: Partial<ModelSettings>) {
+    this.#tier.settings = settings;
   }
 
   /** What is shown, once it is whole. Set it to show a derivation without solving. */
@@ -118,7 +148,9 @@ export class MathVizElement extends ReactiveElement {
 
   protected override updated(): void {
     const { state } = this.#solving;
-    this.#drawing?.draw(state);
+    const { derivation, finished } = state;
+    const isUnsolved = finished !== undefined && finished.status !== "solved";
+    this.#drawing?.draw(state, this.#tier.parts(isUnsolved, derivation?.provenance?.model !== undefined));
     const states = this.#internals.states;
     if (states?.has(state.phase)) return;
     states?.clear();
@@ -145,6 +177,7 @@ export class MathVizElement extends ReactiveElement {
       served: data && this.#solving.state,
     });
     root.addEventListener("click", (event) => this.#act(event));
+    root.addEventListener("input", (event) => this.#set(event));
   }
 
   #act(event: Event): void {
@@ -153,6 +186,7 @@ export class MathVizElement extends ReactiveElement {
     const question = this.#solving.state.derivation?.question;
     if (action === undefined) return;
     if (action.do === "cancel") this.cancel();
+    else if (action.do === "model") this.#tier.act(action.action);
     else if (question === undefined) return;
     else if (action.do === "try-again") this.#ask(question).catch(() => {});
     else if (action.do === "use-method") this.#ask({ ...question, method: action.method }).catch(() => {});
@@ -163,9 +197,32 @@ export class MathVizElement extends ReactiveElement {
     this.#given = undefined;
     this.#taken = this.#text;
     const lang = this.#language.current(question.text);
-    if (question.text !== "") return this.#solving.ask(question, lang);
+    if (question.text !== "") return this.#tier.isAsked ? this.#askWithModel(question, lang) : this.#solving.ask(question, lang);
     this.#solving.clear(lang);
     return Promise.reject(new MisuseError("there is no question to solve"));
+  }
+
+  async #askWithModel(question: Question, lang: string): Promise<Derivation> {
+    const asked = await this.#tier.asked().catch(() => ({}) as Asked);
+    const derivation = await this.#solving.ask(question, lang, asked);
+    void this.#tier.answered(derivation.status === "solved", asked.model !== undefined);
+    return derivation;
+  }
+
+  /** A model has become ready for the question that rules came to no answer of. */
+  #askAgain(): void {
+    const { finished } = this.#solving.state;
+    if (this.isConnected && finished !== undefined && finished.status !== "solved" && finished.provenance.model === undefined)
+      this.#ask(finished.question).catch(() => {});
+  }
+
+  #set({ target }: Event): void {
+    const slider = target instanceof HTMLInputElement ? target : undefined;
+    const name = slider?.dataset.setting;
+    if (slider === undefined || name === undefined) return;
+    this.#tier.settings = { ...this.#tier.settings, [name]: slider.valueAsNumber };
+    const shown = slider.parentElement?.querySelector("output");
+    if (shown) shown.textContent = slider.value;
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { SolveEvent } from "@math-viz/sdk";
+import type { Repair, SolveEvent } from "@math-viz/sdk";
 import { solved } from "../test/fixtures/derivations.ts";
 import { advance, type Change, nothingAsked, type State, viewOf } from "./state.ts";
 
@@ -59,4 +59,46 @@ test("cancelled and failed keep what has arrived", () => {
 test("progress of a download is a percentage", () => {
   assert.equal(after(ask, event({ type: "model-progress", loaded: 1, total: 3 })).percent, 33);
   assert.equal(after(ask, event({ type: "model-progress", loaded: 1, total: 0 })).percent, undefined);
+});
+
+test("what a model thinks is gathered, and its false lines stand apart from those that hold", () => {
+  const line = (id: string, verdict: "proved" | "refuted") => ({
+    id,
+    source: "model",
+    after: { latex: id, json: id },
+    verdict: { status: verdict },
+  });
+  const events = [
+    { type: "reasoning-delta", text: "Let " },
+    { type: "reasoning-delta", text: "x be 2." },
+    { type: "step-finished", step: line("1", "proved") },
+    { type: "step-refuted", step: line("2", "refuted") },
+    { type: "step-refuted", step: line("2'", "refuted") },
+    { type: "step-finished", step: line("2''", "proved") },
+  ] as unknown as SolveEvent[];
+  const asked = advance(nothingAsked("en"), { type: "ask", question: { text: "q" }, lang: "en" });
+  const hear = (state: State, event: SolveEvent): State => advance(state, { type: "event", event, wording: {} });
+  const state = events.reduce(hear, asked);
+  assert.equal(state.thinking, "Let x be 2.");
+  assert.deepEqual(
+    state.derivation?.steps.map(({ id }) => id),
+    ["1", "2''"],
+  );
+  assert.deepEqual(
+    state.derivation?.repairs?.map(({ step, attempts, mended }) => [step.id, attempts.length, mended]),
+    [["2", 1, false]],
+  );
+  const repair = { ...state.derivation?.repairs?.[0], mended: true } as Repair;
+  const mended = [
+    { type: "step-repaired", repair },
+    { type: "step-refuted", step: line("3", "refuted") },
+  ] as unknown as SolveEvent[];
+  const then = mended.reduce(hear, state);
+  assert.deepEqual(
+    then.derivation?.repairs?.map(({ step, mended }) => [step.id, mended]),
+    [
+      ["2", true],
+      ["3", false],
+    ],
+  );
 });

@@ -1,4 +1,4 @@
-import type { Derivation, Language, Question, SolveEvent, Wording } from "@math-viz/sdk";
+import type { Derivation, Language, Question, Repair, SolveEvent, Step, Wording } from "@math-viz/sdk";
 import type { DerivationSoFar, Phase, View } from "./render/view.ts";
 
 /** Everything an element knows, as data. Changed only by `advance`; the element sends actions and draws what comes out. */
@@ -12,6 +12,10 @@ export interface State {
   /** Of the wording, and so of everything that is drawn. */
   lang: Language;
   percent: number | undefined;
+  /** What a model has thought. */
+  thinking: string;
+  /** The last of the repairs is not closed yet: what is refuted next is a further try of it. */
+  isRepairing: boolean;
   detail: string;
 }
 
@@ -26,7 +30,8 @@ export type Change =
   | { type: "fail"; detail: string };
 
 export function nothingAsked(lang: Language): State {
-  return { phase: "empty", derivation: undefined, finished: undefined, wording: {}, lang, percent: undefined, detail: "" };
+  const nothing = { derivation: undefined, finished: undefined, wording: {}, percent: undefined, detail: "" };
+  return { phase: "empty", lang, ...nothing, thinking: "", isRepairing: false };
 }
 
 export function advance(state: State, change: Change): State {
@@ -51,11 +56,12 @@ export function advance(state: State, change: Change): State {
 }
 
 /** What is to be drawn. */
-export function viewOf({ phase, derivation, percent, detail }: State): View {
+export function viewOf({ phase, derivation, percent, thinking, detail }: State): View {
   if (phase === "empty" || derivation === undefined) return { phase: "empty" };
-  if (phase === "failed") return { phase, derivation, detail };
-  if (phase === "waiting" || phase === "solving") return { phase, derivation, ...(percent !== undefined && { percent }) };
-  return { phase, derivation };
+  const shown = { derivation, ...(thinking !== "" && { thinking }) };
+  if (phase === "failed") return { phase, ...shown, detail };
+  if (phase === "waiting" || phase === "solving") return { phase, ...shown, ...(percent !== undefined && { percent }) };
+  return { phase, ...shown };
 }
 
 function nothingYet(question: Question): DerivationSoFar {
@@ -73,8 +79,15 @@ function hear(state: State, event: SolveEvent): State {
   switch (event.type) {
     case "problem-read":
       return grown({ readings: event.readings, ...(event.chosen !== undefined && { chosen: event.chosen }) });
-    case "step-finished":
     case "step-refuted":
+      // A model is asked to mend its line, and what is false does not stay among those that hold.
+      if (event.step.source === "model") return sentBack(state, derivation, event.step);
+      return grown({ steps: [...derivation.steps, event.step] });
+    case "step-repaired":
+      return { ...grown({ repairs: [...closed(state, derivation), event.repair] }), isRepairing: false };
+    case "reasoning-delta":
+      return { ...state, thinking: state.thinking + event.text };
+    case "step-finished":
       return grown({ steps: [...derivation.steps, event.step] });
     case "answer-ready":
       return grown({ answers: [...derivation.answers, event.answer] });
@@ -87,4 +100,14 @@ function hear(state: State, event: SolveEvent): State {
     default:
       return state;
   }
+}
+
+const closed = ({ isRepairing }: State, { repairs = [] }: DerivationSoFar): readonly Repair[] =>
+  isRepairing ? repairs.slice(0, -1) : repairs;
+
+function sentBack(state: State, derivation: DerivationSoFar, step: Step): State {
+  const { after, verdict } = step;
+  const open = state.isRepairing ? derivation.repairs?.at(-1) : undefined;
+  const repair = open ? { ...open, attempts: [...open.attempts, { after, verdict }] } : { step, attempts: [], mended: false };
+  return { ...state, derivation: { ...derivation, repairs: [...closed(state, derivation), repair] }, isRepairing: true };
 }

@@ -4,7 +4,7 @@ import { wordsFor } from "../labels/index.ts";
 import type { RenderContext, SetFormula } from "../render/context.ts";
 import { renderFrame } from "../render/derivation.ts";
 import { renderProgress } from "../render/notice.ts";
-import { type Part, partsOf } from "../render/parts.ts";
+import { type ModelParts, type Part, partsOf } from "../render/parts.ts";
 import { adopt, type Drawn, reconcile } from "../render/reconcile.ts";
 import { type State, viewOf } from "../state.ts";
 import { adoptStyles } from "../styles/adopt.ts";
@@ -51,7 +51,8 @@ export class Drawing {
     return true;
   }
 
-  draw(state: State): void {
+  /** @param model what a language model adds to it */
+  draw(state: State, model?: ModelParts): void {
     const { phase } = state;
     if (phase !== "empty" && this.#setFormula === undefined) this.#loading ??= this.#load();
     if (this.#unset && this.#setFormula === undefined) {
@@ -61,7 +62,7 @@ export class Drawing {
     }
     keepPlace(this.#root, () => {
       if (this.#frame === undefined || this.#frame.lang !== state.lang) this.#renew(state);
-      reconcile(this.#frame as HTMLElement, this.#parts(state), this.#drawn);
+      reconcile(this.#frame as HTMLElement, this.#parts(state, model), this.#drawn);
       this.#frame?.setAttribute("aria-busy", String(this.#busy(state)));
     });
     if (!this.#unset) this.#announcer.announce(viewOf(state), wordsFor(state.lang));
@@ -80,9 +81,9 @@ export class Drawing {
   }
 
   /** Until formulas can be set there is only progress to see. */
-  #parts(state: State): Part[] {
+  #parts(state: State, model: ModelParts | undefined): Part[] {
     const context = this.#context(state);
-    if (state.phase === "empty" || this.#setFormula !== undefined) return partsOf(context, viewOf(state));
+    if (state.phase === "empty" || this.#setFormula !== undefined) return partsOf(context, viewOf(state), model);
     return [{ key: "progress", signature: "", render: () => renderProgress(context, { waiting: false }) }];
   }
 

@@ -1,12 +1,20 @@
 import type { Derivation, Language, Question, Wording } from "@math-viz/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Aside } from "../charts/chart.ts";
+import type { AskedModel } from "../engine/asked-model.ts";
 import type { Engine } from "../engine/engine.ts";
 import { EngineError } from "../engine/engine-error.ts";
+import type { PlainOptions } from "../engine/protocol.ts";
 import { tell } from "../events.ts";
 import { advance, type Change, nothingAsked, type State } from "../state.ts";
 
 type Host = ReactiveControllerHost & EventTarget;
+
+/** With what else a question is asked: the model that may be, and how. */
+export interface Asked {
+  model?: AskedModel | undefined;
+  options?: PlainOptions;
+}
 
 /** Asks the engine and keeps what it says as the state. What runs is aborted when something else is asked or the element leaves the page. */
 export class Solving implements ReactiveController {
@@ -52,14 +60,15 @@ export class Solving implements ReactiveController {
   }
 
   /** Asks; what was asked before is given up. Rejects when it is cancelled, replaced or cannot be solved at all. */
-  async ask(question: Question, lang: Language): Promise<Derivation> {
+  async ask(question: Question, lang: Language, asked: Asked = {}): Promise<Derivation> {
     const { signal } = this.#begin(lang);
     this.#change({ type: "ask", question, lang });
     this.#asking = true;
     try {
       const { derivation } = await this.#engine.solve(this, {
         question,
-        options: { lang },
+        options: { lang, ...asked.options },
+        model: asked.model,
         signal,
         onstart: () => this.#change({ type: "start" }),
         onevent: (event, wording) => {

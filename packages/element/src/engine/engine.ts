@@ -1,9 +1,10 @@
-import type { Derivation, Language, PlotSpec, Question, SolveEvent, SolveOptions, Wording } from "@math-viz/sdk";
+import type { Derivation, Language, PlotSpec, Question, SolveEvent, Wording } from "@math-viz/sdk";
 import type { Drawing } from "../charts/sampler.ts";
+import type { AskedModel } from "./asked-model.ts";
 import { EngineError } from "./engine-error.ts";
 import { FairQueue } from "./fair-queue.ts";
 import type { Host, Place } from "./host.ts";
-import type { FromWorker, ToWorker } from "./protocol.ts";
+import type { FromWorker, PlainOptions, ToWorker } from "./protocol.ts";
 
 /** How long a worker without work is kept for the next question. */
 const idleTime = 30_000;
@@ -21,7 +22,9 @@ interface Job {
 
 export interface SolveRequest {
   question: Question;
-  options: Omit<SolveOptions, "signal">;
+  options: PlainOptions;
+  /** The language model that may be asked; it stays here. */
+  model?: AskedModel | undefined;
   signal: AbortSignal;
   /** Its turn has come. */
   onstart?: () => void;
@@ -67,18 +70,25 @@ export class Engine {
   /** Solves and tells of every event. Rejects for abort, with what the SDK threw, or with EngineError. */
   solve(
     owner: object,
-    { question, options, signal, onstart, onevent }: SolveRequest,
+    { question, options, model, signal, onstart, onevent }: SolveRequest,
   ): Promise<{ derivation: Derivation; wording: Wording }> {
     let result: { derivation: Derivation; wording: Wording } | undefined;
-    const message: ToWorker = { type: "solve", job: ++this.#jobs, question, options };
+    const job = ++this.#jobs;
+    const side = model?.connect((message) => {
+      if (this.#running?.message.job === job) this.#host?.send({ type: "model", job, message });
+    });
+    const message: ToWorker = { type: "solve", job, question, options, ...(model && { model: model.state }) };
     return this.#enqueue(owner, message, signal, onstart, (reply) => {
+      if (reply.type === "ask-model") void side?.take(reply.message);
       if (reply.type !== "event") return;
       if (reply.event.type === "solve-finished") result = { derivation: reply.event.derivation, wording: reply.wording };
       onevent?.(reply.event, reply.wording);
-    }).then(() => {
-      if (result === undefined) throw new EngineError("the solver ended without a derivation");
-      return result;
-    });
+    })
+      .then(() => {
+        if (result === undefined) throw new EngineError("the solver ended without a derivation");
+        return result;
+      })
+      .finally(() => side?.stop());
   }
 
   /** The sentences of a derivation in another language, without solving again. */
@@ -201,7 +211,7 @@ export class Engine {
     const job = this.#running;
     if (job === undefined || reply.type === "ready" || reply.job !== job.message.job) return;
     job.told(reply);
-    if (reply.type === "event") return;
+    if (reply.type === "event" || reply.type === "ask-model") return;
     this.#running = undefined;
     this.#deaths = 0;
     job.finish(reply.type === "failed" ? failureOf(reply) : undefined);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { chartWordsFor } from "./charts/index.ts";
 import { en } from "./en.ts";
 import { wordsFor } from "./index.ts";
+import { modelWordsFor } from "./model/index.ts";
 import { zh } from "./zh.ts";
 
 const tags: [string, typeof en][] = [
@@ -25,9 +26,9 @@ function everything(words: object): string[] {
 }
 
 test("English is English and Chinese is Chinese", () => {
-  for (const word of [...everything(en), ...everything(chartWordsFor("en"))])
+  for (const word of [...everything(en), ...everything(chartWordsFor("en")), ...everything(modelWordsFor("en"))])
     assert.doesNotMatch(word, /\p{Script=Han}|[，：。]/u);
-  for (const word of [...everything(zh), ...everything(chartWordsFor("zh"))])
+  for (const word of [...everything(zh), ...everything(chartWordsFor("zh")), ...everything(modelWordsFor("zh"))])
     assert.doesNotMatch(word.replaceAll(/x\^?2|y|Shift|Ctrl|Home/g, ""), /[a-wz]{3}/i, word);
 });
 

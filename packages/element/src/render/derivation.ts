@@ -1,12 +1,12 @@
 import type { RenderContext } from "./context.ts";
 import { element } from "./dom.ts";
-import { type Part, partsOf } from "./parts.ts";
+import { type ModelParts, type Part, partsOf } from "./parts.ts";
 import type { View } from "./view.ts";
 
 /** The whole of what a view shows, as one new node. */
-export function renderView(context: RenderContext, view: View): HTMLElement {
+export function renderView(context: RenderContext, view: View, model?: ModelParts): HTMLElement {
   const frame = renderFrame(context);
-  addParts(frame, partsOf(context, view));
+  addParts(frame, partsOf(context, view, model));
   return frame;
 }
 

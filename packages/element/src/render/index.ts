@@ -9,10 +9,12 @@ import { setMathml } from "../formulas/set-mathml.ts";
 import { setVisual } from "../formulas/set-visual.ts";
 import { wordsFor } from "../labels/index.ts";
 import { styles } from "../styles/index.ts";
+import { modelStyles } from "../styles/model.ts";
 import * as parts from "./answer.ts";
 import type { RenderContext } from "./context.ts";
 import { renderView } from "./derivation.ts";
 import * as figures from "./figure.ts";
+import { modelParts } from "./model/parts.ts";
 import { plotStyles, renderPlot } from "./plot.ts";
 import * as steps from "./step.ts";
 
@@ -21,7 +23,7 @@ export type { Words } from "../labels/words.ts";
 export { type PlotRendering, plotStyles, renderPlot } from "./plot.ts";
 
 /** The rules for what is rendered here, for a stylesheet inside a shadow root. KaTeX's own are not among them: MathML needs none. */
-export const derivationStyles: string = styles + plotStyles;
+export const derivationStyles: string = styles + modelStyles + plotStyles;
 
 export interface RenderOptions {
   /** Where the nodes are made. */
@@ -36,7 +38,7 @@ export interface RenderOptions {
 
 /** A finished derivation, charts drawn, as an `article`. Sets no style attribute and runs nothing. */
 export function renderDerivation(derivation: Derivation, options: RenderOptions): HTMLElement {
-  return renderView(contextOf(options), { phase: "finished", derivation });
+  return renderView(contextOf(options), { phase: "finished", derivation }, modelParts());
 }
 
 /** One step, with its substeps, as a list item. */

@@ -21,19 +21,33 @@ export interface Part {
   inner?: Part[];
 }
 
+type Asked = Exclude<View, { phase: "empty" }>;
+
+/** What a language model adds; it is loaded where there is one (`model/parts.ts`). */
+export interface ModelParts {
+  thinking(context: RenderContext, view: Asked): Part[];
+  repairs(context: RenderContext, view: Asked): Part[];
+  tier(context: RenderContext, view: Asked): Part[];
+  panel(context: RenderContext): Part[];
+}
+
 /** What there is to see, piece by piece, in reading order. */
-export function partsOf(context: RenderContext, view: View): Part[] {
+export function partsOf(context: RenderContext, view: View, model?: ModelParts): Part[] {
   if (view.phase === "empty") return [part("notice", "empty", () => renderNotice(context, "empty"))];
   const { derivation } = view;
   return [
     part("question", [derivation.question.text, derivation.chosen, derivation.readings], () =>
       renderQuestion(context, derivation),
     ),
+    ...(model?.thinking(context, view) ?? []),
     ...solution(context, derivation),
+    ...(model?.repairs(context, view) ?? []),
     ...answers(context, derivation),
     ...stateParts(context, view),
+    ...(model?.panel(context) ?? []),
     ...figures(context, derivation),
     ...ending(context, view),
+    ...(view.phase === "finished" ? (model?.tier(context, view) ?? []) : []),
   ];
 }
 
@@ -41,7 +55,7 @@ function part(key: string, data: unknown, render: () => HTMLElement | undefined)
   return { key, signature: JSON.stringify(data) ?? "", render };
 }
 
-function stateParts(context: RenderContext, view: Exclude<View, { phase: "empty" }>): Part[] {
+function stateParts(context: RenderContext, view: Asked): Part[] {
   const { phase, derivation } = view;
   if (phase === "waiting" || phase === "solving") {
     const { percent } = view;
@@ -79,7 +93,7 @@ function figures(context: RenderContext, derivation: DerivationSoFar): Part[] {
   return [{ ...part("figures", 0, () => section(context, "figures", context.words.figures, "div")), inner }];
 }
 
-function ending(context: RenderContext, { phase, derivation }: Exclude<View, { phase: "empty" }>): Part[] {
+function ending(context: RenderContext, { phase, derivation }: Asked): Part[] {
   if (phase !== "finished") return [];
   const counted = countSteps(derivation.steps);
   const solved = derivation.status === "solved" && counted.decided > 0;

@@ -96,14 +96,22 @@ export class BrowserModel {
 
   /** Works with it; others who ask wait their turn in the engine itself. It is unloaded when nobody has asked it for a while. */
   async use<T>(work: (engine: TextEngine) => Promise<T>): Promise<T> {
-    this.#users += 1;
-    clearTimeout(this.#timer);
+    const release = this.hold();
     try {
       return await work(await this.open());
     } finally {
+      release();
+    }
+  }
+
+  /** Keeps it from being unloaded. @returns to be called when it is not needed any more */
+  hold(): () => void {
+    this.#users += 1;
+    clearTimeout(this.#timer);
+    return () => {
       this.#users -= 1;
       this.#rest();
-    }
+    };
   }
 
   async unload(): Promise<void> {

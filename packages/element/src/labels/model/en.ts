@@ -1,0 +1,63 @@
+import type { ModelWords } from "./words.ts";
+
+const minutes = (seconds: number): string =>
+  seconds < 90
+    ? `${Math.max(1, Math.round(seconds))} s`
+    : seconds < 5400
+      ? `${Math.round(seconds / 60)} min`
+      : `${Math.round(seconds / 3600)} h`;
+
+export const en: ModelWords = {
+  model: "Language model",
+  thinking: "What the model thought",
+  isThinking: "The model is thinking…",
+  tier: {
+    rules: () => "Answered by rules, without a model",
+    model: (model) => `Written by ${model}, checked line by line`,
+    "rules+model": (model) => `Written by ${model}, checked line by line; rules had a part in it`,
+  },
+  why: {
+    rules: "Rules come to the answer themselves.",
+    model: "Rules alone come to no answer.",
+    notReady: "Rules alone come to no answer, and no model was asked.",
+  },
+  ranOn: (backend, dtype) => `Ran on ${[backend, dtype].filter(Boolean).join(", ")}`,
+  refused: "Why not elsewhere",
+  drawnWith: "Settings",
+  repairs: "Lines that were wrong and sent back",
+  sentBack: "Wrong:",
+  attempt: (number) => `Try ${number}:`,
+  mended: "Mended",
+  notMended: "Not mended, and left out",
+  resting: (model) => `${model} may know more.`,
+  ask: "Ask the model",
+  looking: "Looking for the model…",
+  offered: (model) => `${model}, a language model, may get further. It has to be downloaded once.`,
+  size: "Size",
+  about: (size) => `about ${size}`,
+  source: "From",
+  license: "Licence",
+  stays: "It runs on this device: the question goes to nobody. The files stay in this browser.",
+  download: (size) => `Download ${size}`,
+  notNow: "Not now",
+  downloading: (model) => `Downloading ${model}`,
+  amount: (received, total) => (total === undefined ? received : `${received} of ${total}`),
+  timeLeft: (seconds) => `${minutes(seconds)} left`,
+  paused: "Paused",
+  waiting: "Another page is downloading it…",
+  retrying: "The connection was lost, trying again…",
+  pause: "Pause",
+  resume: "Go on",
+  cancel: "Cancel",
+  loading: (model) => `Loading ${model}…`,
+  ready: (model, backend, dtype) => `${model} is ready (${backend}, ${dtype})`,
+  failed: "The model cannot be used",
+  tryAgain: "Try again",
+  settings: "Settings of the model",
+  setting: {
+    temperature: "Temperature: 0 takes the likeliest word every time",
+    topP: "Top-p: how much of what is likely is kept",
+    maxNewTokens: "Tokens in all",
+    thinkingBudget: "Tokens of thinking",
+  },
+};

@@ -1,0 +1,50 @@
+import type { Provenance } from "@math-viz/sdk";
+
+/** The words about language models, in one language. */
+export interface ModelWords {
+  model: string;
+  thinking: string;
+  /** The line that says how far it is while it thinks. */
+  isThinking: string;
+  /** Which tier answered; `model` is its name. */
+  tier: Record<Provenance["tier"], (model: string) => string>;
+  /** Why it was that one. */
+  why: { rules: string; model: string; notReady: string };
+  ranOn(backend: string, dtype: string): string;
+  /** Before the ways in which it could not be run. */
+  refused: string;
+  /** The seal of the derivation, its sampling. */
+  drawnWith: string;
+  repairs: string;
+  sentBack: string;
+  /** Before a further try. */
+  attempt(number: number): string;
+  mended: string;
+  notMended: string;
+  resting(model: string): string;
+  ask: string;
+  looking: string;
+  offered(model: string): string;
+  size: string;
+  about(size: string): string;
+  source: string;
+  license: string;
+  stays: string;
+  download(size: string): string;
+  notNow: string;
+  downloading(model: string): string;
+  amount(received: string, total: string | undefined): string;
+  timeLeft(seconds: number): string;
+  paused: string;
+  waiting: string;
+  retrying: string;
+  pause: string;
+  resume: string;
+  cancel: string;
+  loading(model: string): string;
+  ready(model: string, backend: string, dtype: string): string;
+  failed: string;
+  tryAgain: string;
+  settings: string;
+  setting: Record<"temperature" | "topP" | "maxNewTokens" | "thinkingBudget", string>;
+}

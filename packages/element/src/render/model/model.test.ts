@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ModelState, Provenance, Repair } from "@math-viz/sdk";
+import { parseHTML } from "linkedom";
+import { derivation, formula, step } from "../../../test/fixtures/derivations.ts";
+import { setMathml } from "../../formulas/set-mathml.ts";
+import { wordsFor } from "../../labels/index.ts";
+import { actionOf } from "../actions.ts";
+import { renderView } from "../derivation.ts";
+import type { View } from "../view.ts";
+import { modelParts } from "./parts.ts";
+import { sizeInWords } from "./size.ts";
+import { type ModelView, usualSettings } from "./view.ts";
+
+const { document } = parseHTML("<!doctype html><html><body></body></html>");
+
+const model = (state: ModelState, isWanted = true): ModelView => ({
+  ...{ id: "tiny", name: "Tiny", settings: usualSettings },
+  ...{ state, isWanted },
+});
+
+function rendered(
+  view: Partial<View> & { derivation: ReturnType<typeof derivation> },
+  shown?: ModelView,
+  lang = "en",
+): HTMLElement {
+  const context = { document, lang, wording: {}, words: wordsFor(lang), setFormula: setMathml(document) };
+  return renderView(context, { phase: "finished", ...view } as View, modelParts(shown));
+}
+
+const unsolved = derivation({ status: "unsolved" });
+const progress = {
+  state: "downloading",
+  file: "f",
+  received: 412e6,
+  total: 1.34e9,
+  bytesPerSecond: 5e6,
+  secondsLeft: 186,
+} as const;
+const offer = {
+  model: "Tiny",
+  dtype: "q4",
+  bytes: 1.34e9,
+  isEstimate: false,
+  source: "https://a.example/b",
+  license: "MIT",
+  files: [],
+};
+
+const panels: [ModelState, RegExp, string[]][] = [
+  [{ phase: "resting" }, /Tiny may know more/, ["model-open"]],
+  [{ phase: "looking" }, /Looking/, []],
+  [{ phase: "offered", offer }, /Size1\.34 GB.*https:\/\/a\.example\/b.*MIT.*Download 1\.34 GB/, ["model-agree", "model-cancel"]],
+  [{ phase: "offered", offer: { ...offer, isEstimate: true } }, /about 1\.34 GB/, ["model-agree", "model-cancel"]],
+  [{ phase: "downloading", progress }, /412 MB of 1\.34 GB, 3 min left/, ["model-pause", "model-cancel"]],
+  [{ phase: "downloading", progress: { ...progress, state: "retrying" } }, /trying again/, ["model-pause", "model-cancel"]],
+  [{ phase: "downloading", progress: { ...progress, total: undefined } }, /412 MB/, ["model-pause", "model-cancel"]],
+  [{ phase: "paused", progress }, /Paused/, ["model-resume", "model-cancel"]],
+  [{ phase: "loading" }, /Loading Tiny/, ["model-cancel"]],
+  [{ phase: "ready", backend: "webgpu", dtype: "q4f16" }, /Tiny is ready \(webgpu, q4f16\)/, []],
+  [{ phase: "failed", error: new Error("no room") }, /cannot be used.*no room/, ["model-open"]],
+];
+
+for (const [state, text, actions] of panels)
+  for (const lang of ["en", "zh"])
+    test(`a model that is ${state.phase}, in ${lang}: ${text}`, () => {
+      const root = rendered({ derivation: unsolved }, model(state), lang);
+      const panel = root.querySelector(".model");
+      if (lang === "en") assert.match(panel?.textContent ?? "", text);
+      else assert.match(panel?.textContent ?? "", /\p{Script=Han}/u);
+      const buttons = [...(panel?.querySelectorAll<HTMLElement>("button") ?? [])];
+      const found = buttons.map(actionOf).map((action) => (action?.do === "model" ? action.action : undefined));
+      assert.deepEqual(found, actions);
+      for (const bar of panel?.querySelectorAll("progress") ?? []) assert.ok(bar.getAttribute("aria-label"));
+    });
+
+test("nothing is said of a model that is not wanted and not in use", () => {
+  const root = rendered({ derivation: derivation({}) }, model({ phase: "resting" }, false));
+  assert.equal(root.querySelector(".model, .model-settings"), null);
+});
+
+test("settings are sliders with names and numbers", () => {
+  const root = rendered({ derivation: unsolved }, model({ phase: "resting" }));
+  const sliders = [...root.querySelectorAll("label.setting")];
+  assert.deepEqual(
+    sliders.map((row) => [row.querySelector("input")?.getAttribute("data-setting"), row.querySelector("output")?.textContent]),
+    Object.entries(usualSettings).map(([name, value]) => [name, String(value)]),
+  );
+  for (const row of sliders) assert.ok(row.querySelector(".setting-name")?.textContent);
+});
+
+const provenance = (more: Partial<Provenance>): Provenance => ({ sdk: "0", methods: [], tier: "rules", seed: 0, ...more });
+const ofModel: Partial<Provenance> = {
+  model: { id: "tiny", revision: "1", dtype: "q4", sha256: "", sampling: { temperature: 0.6 } },
+  backend: { chosen: "wasm", refused: [{ backend: "webgpu", reason: "no adapter" }] },
+};
+
+const tiers: [Partial<Provenance>, "solved" | "unsolved", RegExp][] = [
+  [{ tier: "rules" }, "solved", /^Answered by rules, without a model\. Rules come to the answer themselves\.$/],
+  [{ tier: "rules" }, "unsolved", /^Rules alone come to no answer, and no model was asked\.$/],
+  [
+    { tier: "model", ...ofModel },
+    "solved",
+    /Written by Tiny.*Rules alone come to no answer.*Ran on wasm, q4.*temperature 0\.6.*webgpu: no adapter/,
+  ],
+  [{ tier: "rules+model", ...ofModel }, "solved", /rules had a part in it/],
+];
+for (const [told, status, text] of tiers)
+  test(`which tier answered, and why: ${told.tier}, ${status}`, () => {
+    const root = rendered({ derivation: derivation({ status, provenance: provenance(told) }) }, model({ phase: "resting" }));
+    assert.match(root.querySelector(".tier")?.textContent ?? "", text);
+  });
+
+test("without a model at hand nothing is said of rules, and all of what a model has left", () => {
+  assert.equal(rendered({ derivation: derivation({}) }).querySelector(".tier"), null);
+  const root = rendered({ derivation: derivation({ provenance: provenance({ tier: "model", ...ofModel }) }) });
+  assert.match(root.querySelector(".tier")?.textContent ?? "", /Written by tiny/);
+});
+
+test("thinking is folded away and is no markup", () => {
+  const root = rendered({ derivation: unsolved, thinking: "Let <b>x</b> be 2.\n" });
+  const details = root.querySelector("details.thinking");
+  assert.equal(details?.hasAttribute("open"), false);
+  assert.equal(details?.querySelector("p")?.textContent, "Let <b>x</b> be 2.");
+  assert.equal(details?.querySelector("b"), null);
+});
+
+test("lines that were sent back, with what is against them and what came instead", () => {
+  const wrong = step("2", "model.line", formula("x = 7", ["Equal", "x", 7]), {
+    source: "model",
+    verdict: { status: "refuted", by: "witness", witness: { x: formula("-1", -1) } },
+  });
+  const repair: Repair = {
+    step: wrong,
+    attempts: [{ after: wrong.after, verdict: { status: "proved", by: "same" } }],
+    mended: true,
+  };
+  const root = rendered({ derivation: derivation({ repairs: [repair, { ...repair, mended: false }] }) });
+  const details = root.querySelector("details.repairs");
+  assert.match(details?.querySelector("summary")?.textContent ?? "", /\(2\)$/);
+  assert.match(details?.textContent ?? "", /Wrong:.*False.*false for.*Try 1:.*Proved.*Mended.*Not mended/s);
+});
+
+test("sizes in words", () => {
+  const cases: [number, string][] = [
+    [0, "0 B"],
+    [999, "999 B"],
+    [640_000, "640 kB"],
+    [14_264_838, "14.3 MB"],
+    [1.34e9, "1.34 GB"],
+  ];
+  for (const [bytes, words] of cases) assert.equal(sizeInWords(bytes, "en"), words);
+});
