@@ -84,11 +84,16 @@ async function byRecord<T>(
     if (await isOurs()) await place.writeText(holderName, sign());
     else lost.abort(new DOMException("another process took over, since this one had stood still", "AbortError"));
   };
-  const timer = setInterval(() => void beat().catch(() => {}), heartbeat.beat);
+  let beating: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    beating = beat().catch(() => {});
+  }, heartbeat.beat);
   try {
     return await work(lost.signal);
   } finally {
     clearInterval(timer);
+    // One that is on its way would write the record anew.
+    await beating;
     if (await isOurs()) await place.removeText(holderName);
   }
 }

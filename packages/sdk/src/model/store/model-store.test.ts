@@ -115,6 +115,17 @@ describe("ModelStore", () => {
     await assert.rejects(stoodStill, /another process took over/);
     assert.match((await place.readText("math-viz.busy.json")) ?? "", /another/);
   });
+  it("no record is left behind, whenever the work ends", async () => {
+    const place = new FolderPlace(newFolder());
+    const { writeText } = place;
+    place.writeText = async (...words) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      await writeText.apply(place, words);
+    };
+    await hold(place, () => new Promise((resolve) => setTimeout(resolve, 60)), { heartbeat: { beat: 50, patience: 60_000 } });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(await place.readText("math-viz.busy.json"), undefined);
+  });
   it("a process that died while it downloaded does not stop others for ever", () =>
     withHub(
       {},
