@@ -1,6 +1,6 @@
 import { givenIn } from "./checking/transcript/given-in.ts";
 import { ClaimJudge, type Judged } from "./checking/transcript/judge-claims.ts";
-import type { Ask, Derivation, Language, Question, Reading } from "./contract.ts";
+import type { Derivation, Language, Question } from "./contract.ts";
 import { registryOf } from "./derivation/registry.ts";
 import { languageOfText, tellIn } from "./derivation/wording.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
@@ -45,6 +45,7 @@ export async function readTranscript(text: string, options: TranscriptOptions = 
   const isWhole = !isCutOff(answer, outline.blocks);
   const lang = options.lang ?? question?.lang ?? languageOfText(question?.text ?? answer);
   const { readings, chosen } = question ? await readOnDemand(question) : { readings: [], chosen: undefined };
+  const reading = chosen === undefined ? undefined : readings[chosen];
 
   const judge = new ClaimJudge(givenIn(question?.text ?? ""), `${question?.text ?? ""}\n${answer}`);
   const written = new TranscriptSteps();
@@ -60,7 +61,7 @@ export async function readTranscript(text: string, options: TranscriptOptions = 
 
   const missing = answer.trim() !== "" ? (isWhole ? undefined : "end") : isOpen || thinking !== "" ? "thinking" : "answer";
   const given = finalAnswerIn(outline.blocks, isWhole) ?? (missing === "end" && !isOpen ? thoughtAnswerIn(thinking) : undefined);
-  const answers = given ? await answersOf(given, askIn(readings, chosen), question) : [];
+  const answers = given ? await answersOf(given, { question, reading, decide: judge.decide }) : [];
   const { status, reason } = endingOf({ answers, given, judged, words: wordsIn(outline.lines), missing, decide: judge.decide });
   const derivation: Derivation = {
     version: 1,
@@ -92,9 +93,3 @@ function wordsIn(lines: readonly Line[]): { all: string; afterLast: string } {
 }
 
 const givesAnswer = /answer|\\boxed|答案|^答/i;
-
-/** The one thing that was asked, where the question was read and asks one. */
-function askIn(readings: readonly Reading[], chosen: number | undefined): Ask {
-  const [ask, ...more] = (chosen === undefined ? undefined : readings[chosen]?.problem.asks) ?? [];
-  return ask !== undefined && more.length === 0 ? ask : { what: "answer" };
-}

@@ -1,23 +1,32 @@
 import { checkAnswer } from "../../check-answer.ts";
 import { type Decide, isClosed } from "../../checking/transcript/closed.ts";
 import { measured } from "../../checking/transcript/units.ts";
-import type { Answer, Ask, MathJson, Question, Verdict } from "../../contract.ts";
+import type { Answer, Ask, MathJson, Question, Reading, Verdict } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { headOf, isNumber, isSymbol } from "../../expression/mathjson.ts";
 import type { Given } from "../../model/transcript/final-answer.ts";
 import { readFormula } from "../../model/transcript/read-formula.ts";
+import { answersByRules, verdictByRules, verdictOnOption } from "./by-rules.ts";
 
-/** What a transcript gives as its answers, each held against the question where there is one. */
-export async function answersOf(given: Given, ask: Ask, question: Question | undefined): Promise<Answer[]> {
-  const alone = given.texts.length === 1;
-  return Promise.all(
-    given.texts.map(async (text): Promise<Answer> => {
-      if (given.by === "option") return { ask, kind: "statement", latex: `\\text{${text}}`, json: text, verdict: unchecked };
-      const answer = readAnswer(ask, text);
-      return { ...answer, verdict: question && alone ? await verdictOn(question, text) : unchecked };
-    }),
-  );
+/** What was asked, as far as it was read, and what decides whether two values are the same. */
+export interface Asked {
+  readonly question: Question | undefined;
+  readonly reading: Reading | undefined;
+  readonly decide: Decide;
+}
+
+/** What a transcript gives as its answers; a single one is held against the question, or against what rules answer. */
+export async function answersOf(given: Given, asked: Asked): Promise<Answer[]> {
+  const [ask = { what: "answer" }, ...more] = asked.reading?.problem.asks ?? [];
+  const own: Ask = more.length === 0 ? ask : { what: "answer" };
+  const [only = "", ...others] = given.texts;
+  if (given.by === "option") {
+    return [{ ask: own, kind: "statement", latex: `\\text{${only}}`, json: only, verdict: await verdictOnLetter(only, asked) }];
+  }
+  const answers = given.texts.map((text) => readAnswer(own, text));
+  const verdict = others.length === 0 ? await verdictOn(only, answers[0]?.json ?? only, asked) : unchecked;
+  return answers.map((answer) => ({ ...answer, verdict }));
 }
 
 const unchecked: Verdict = { status: "unchecked" };
@@ -57,8 +66,20 @@ const kinds: Readonly<Record<string, Answer["kind"]>> = {
   Equal: "equation",
 };
 
+async function verdictOnLetter(letter: string, { question, reading }: Asked): Promise<Verdict> {
+  return question && reading ? verdictOnOption(letter, await answersByRules(question, reading)) : unchecked;
+}
+
 /** What cannot be held against the question is left open. */
-async function verdictOn(question: Question, text: string): Promise<Verdict> {
+async function verdictOn(text: string, json: MathJson, { question, reading, decide }: Asked): Promise<Verdict> {
+  if (question === undefined) return unchecked;
+  const verdict = await byQuestion(question, text);
+  if (verdict.status !== "unchecked" || reading === undefined) return verdict;
+  const other = verdictByRules(json, await answersByRules(question, reading), decide);
+  return other.status === "unchecked" ? verdict : other;
+}
+
+async function byQuestion(question: Question, text: string): Promise<Verdict> {
   try {
     return await checkAnswer(question, text);
   } catch (error) {
