@@ -19,6 +19,8 @@ import { inTemporaryFolder } from "./support/temporary.ts";
 const goals = { againstPeer: 1.1, ofBound: 0.65, secondQuestion: 5, passesPerToken: 0.67, memory: 1.35 };
 const rounds = 3;
 const dtype = "q4f16";
+/** As onnxruntime-genai's builder writes for processors; without it the processor is busy turning weights into floats, and memory is not what limits it. */
+const accuracyLevel = 4;
 
 interface ModelFigures {
   fileBytes: number;
@@ -35,7 +37,7 @@ const measure = (): Promise<ModelFigures> => (made === undefined ? inTemporaryFo
 
 async function measureIn(folder: string): Promise<ModelFigures> {
   const name = "random";
-  if (!existsSync(join(folder, name, "config.json"))) makeRandomModel(join(folder, name), [dtype]);
+  if (!existsSync(join(folder, name, "config.json"))) makeRandomModel(join(folder, name), [dtype], { accuracyLevel });
   const contender = (who: string): ContenderFigures => {
     const program = fileURLToPath(new URL("model/contender.ts", import.meta.url));
     const output = execFileSync(process.execPath, ["--disable-warning=ExperimentalWarning", program, who, folder, name], {
@@ -44,8 +46,9 @@ async function measureIn(folder: string): Promise<ModelFigures> {
     return JSON.parse(output.trim().split("\n").at(-1) as string);
   };
   const [ours, peer]: [ContenderFigures[], ContenderFigures[]] = [[], []];
-  const bandwidth = await measureBandwidth(availableParallelism());
+  let bandwidth = 0;
   for (let round = 0; round < rounds; round += 1) {
+    bandwidth = Math.max(bandwidth, await measureBandwidth(availableParallelism()));
     ours.push(contender("ours"));
     peer.push(contender("peer"));
   }
@@ -60,21 +63,23 @@ async function measureIn(folder: string): Promise<ModelFigures> {
 const bytesPerToken = (fileBytes: number): number => fileBytes - fullShape.vocab_size * fullShape.hidden_size * 2;
 
 function results({ fileBytes, bandwidth, ours, peer, passes }: ModelFigures) {
-  const perToken = (figures: ContenderFigures[]): number => median(figures.flatMap((each) => each.perToken));
-  const middle = (figures: ContenderFigures[], of: (each: ContenderFigures) => number): number => median(figures.map(of));
+  // Of the rounds the quickest counts: other programs on the machine only take time away.
+  const least = (figures: ContenderFigures[], of: (each: ContenderFigures) => number): number => Math.min(...figures.map(of));
+  const perToken = (figures: ContenderFigures[]): number => least(figures, (each) => median(each.perToken));
   const bound = (bytesPerToken(fileBytes) / bandwidth) * 1000;
-  const second = middle(ours, (each) => each.second?.firstToken ?? Number.NaN);
+  const second = least(ours, (each) => each.second?.firstToken ?? Number.NaN);
   return {
     perToken: { ours: perToken(ours), peer: perToken(peer), bound },
-    firstToken: { ours: middle(ours, (each) => each.firstToken), peer: middle(peer, (each) => each.firstToken), second },
-    load: { ours: middle(ours, (each) => each.load), peer: middle(peer, (each) => each.load) },
+    processor: { ours: least(ours, (each) => each.processor), peer: least(peer, (each) => each.processor) },
+    firstToken: { ours: least(ours, (each) => each.firstToken), peer: least(peer, (each) => each.firstToken), second },
+    load: { ours: least(ours, (each) => each.load), peer: least(peer, (each) => each.load) },
     memory: { ours: Math.max(...ours.map((each) => each.peakMemory)), peer: Math.max(...peer.map((each) => each.peakMemory)) },
     passes: passes.passes / passes.tokens,
   };
 }
 
 function found(figures: ModelFigures, strict: boolean): Found {
-  const { perToken, firstToken, load, memory, passes } = results(figures);
+  const { perToken, processor, firstToken, load, memory, passes } = results(figures);
   const { fileBytes, bandwidth, ours } = figures;
   const rate = (milliseconds: number): string => (1000 / milliseconds).toFixed(1);
   const whole = (value: number): string => Math.round(value).toString();
@@ -97,6 +102,7 @@ function found(figures: ModelFigures, strict: boolean): Found {
         "",
         `${goals.ofBound * 100} %`,
       ],
+      ["processor, ms a token", whole(processor.ours), whole(processor.peer), times(processor.peer / processor.ours), ""],
       [`first token, ${first.promptTokens} tokens to read, ms`, whole(firstToken.ours), whole(firstToken.peer), "", ""],
       [
         `of a second question, ${first.second?.read} to read, ms`,

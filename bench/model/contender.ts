@@ -15,6 +15,8 @@ export interface ContenderFigures {
   promptTokens: number;
   /** From one token to the next, while decoding. */
   perToken: number[];
+  /** What all threads together spent on a token, while decoding: programs beside count less in it than in the time. */
+  processor: number;
   peakMemory: number;
   /** Up to the first token of a second question after the first, of which `read` tokens had to be read. Ours alone. */
   second?: { firstToken: number; read: number; promptTokens: number };
@@ -44,6 +46,7 @@ async function ours(name: string): Promise<ContenderFigures> {
     firstToken: first.spent[0] as number,
     promptTokens: first.promptTokens,
     perToken: first.spent.slice(1),
+    processor: first.processor,
     second: {
       firstToken: second.spent[0] as number,
       read: second.promptTokens - second.cachedTokens,
@@ -53,24 +56,43 @@ async function ours(name: string): Promise<ContenderFigures> {
   };
 }
 
+interface Moment {
+  at: number;
+  /** What the process has spent up to then. */
+  processor: number;
+}
+
+function now(): Moment {
+  const { user, system } = process.cpuUsage();
+  return { at: performance.now(), processor: (user + system) / 1000 };
+}
+
+/** Times from one moment to the next, and what a token costs the processor from the first token on. */
+function between(moments: readonly Moment[]) {
+  const [, first, ...later] = moments as [Moment, Moment, ...Moment[]];
+  const last = later.at(-1) ?? first;
+  return {
+    spent: moments.slice(1).map(({ at }, index) => at - (moments[index] as Moment).at),
+    processor: (last.processor - first.processor) / Math.max(1, later.length),
+  };
+}
+
 /** Keeps the moment of each run of the network's end. */
-function timed({ session }: Network): number[] {
-  const moments: number[] = [];
+function timed({ session }: Network): Moment[] {
+  const moments: Moment[] = [];
   const forward = session.forward.bind(session);
   session.forward = async (tokens, rows) => {
     const logits = await forward(tokens, rows);
-    moments.push(performance.now());
+    moments.push(now());
     return logits;
   };
   return moments;
 }
 
-async function answered(decoder: Decoder, request: TextRequest, moments: number[]) {
-  moments.length = 0;
-  const started = performance.now();
+async function answered(decoder: Decoder, request: TextRequest, moments: Moment[]) {
+  moments.splice(0, Number.POSITIVE_INFINITY, now());
   for await (const event of decoder.generate(request))
-    if (event.type === "text-finished")
-      return { ...event.usage, spent: moments.map((moment, index) => moment - (moments[index - 1] ?? started)) };
+    if (event.type === "text-finished") return { ...event.usage, ...between(moments) };
   throw new RangeError("the text did not finish");
 }
 
@@ -83,21 +105,22 @@ async function peer(name: string): Promise<ContenderFigures> {
   const input = tokenizer.apply_chat_template(messagesOf(0) as never, { add_generation_prompt: true, return_dict: true }) as {
     input_ids: { dims: number[] };
   };
-  const moments: number[] = [performance.now()];
+  const moments = [now()];
   class Clock extends hub.StoppingCriteria {
     override _call(ids: number[][]): boolean[] {
-      moments.push(performance.now());
+      moments.push(now());
       return ids.map(() => false);
     }
   }
   const length = { max_new_tokens: decoded + 1, min_new_tokens: decoded + 1 };
   await model.generate({ ...input, ...length, do_sample: false, stopping_criteria: new Clock() } as never);
-  const spent = moments.slice(1).map((moment, index) => moment - (moments[index] as number));
+  const { spent, processor } = between(moments);
   return {
     load,
     firstToken: spent[0] as number,
     promptTokens: input.input_ids.dims[1] as number,
     perToken: spent.slice(1),
+    processor,
     peakMemory: peakMemory(),
   };
 }
