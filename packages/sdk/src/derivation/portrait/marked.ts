@@ -12,7 +12,11 @@ export interface Marked {
   readonly open?: true;
 }
 
-/** A layer of points with their coordinates, exact or to a dozen digits, named one by one and all together; undefined where there are none. */
+/**
+ * A layer of points with their coordinates, exact or to a dozen digits, named one by one and all together; undefined where there are none.
+ *
+ * @param together the key for all of them; one that says that there are others says so of a single point, too.
+ */
 export function markedPoints(id: string, places: readonly Marked[], together: string): Layer | undefined {
   const points = places.map(({ x, y, key, open }) => ({
     x: expressionOf(x),
@@ -23,9 +27,12 @@ export function markedPoints(id: string, places: readonly Marked[], together: st
   const [only, ...others] = points;
   if (!only) return undefined;
   const all = expressionOf(apply("List", ...places.map(({ x, y }) => writtenPlace([x, y]).json)));
-  const label = others.length === 0 ? only.label : { key: together, params: { points: all } };
+  const label = others.length === 0 && !together.startsWith(someOf) ? only.label : { key: together, params: { points: all } };
   return { id, type: "points", role: "answer", points, label };
 }
+
+/** So begin the keys of labels that say that there are others. */
+export const someOf = "label.some-";
 
 /** A line that a graph comes close to. */
 export function asymptoteLayer(id: string, equation: MathJson): Layer {

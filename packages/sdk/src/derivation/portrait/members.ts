@@ -30,6 +30,8 @@ export const shownConditions = ({ assuming, problem, unknowns: [variable = "x"] 
 const usualReach = 6.5;
 /** So many of a family are marked at most. */
 const mostShown = 15;
+/** Of all that an equation was solved by. */
+const mostMembers = 2 * mostShown;
 
 /** The part of the axis that a picture is sure to show: the interval that the question speaks of, else what lies about 0. */
 export function shownRange(goal: Goal): readonly [number, number] | undefined {
@@ -54,11 +56,13 @@ export function membersOf(outcome: Outcome, range?: readonly [number, number]): 
       const at = near(value);
       return at === undefined ? [] : [{ value, near: at }];
     });
-  return found.sort((one, other) => one.near - other.near).slice(0, 2 * mostShown);
+  return found.sort((one, other) => one.near - other.near).slice(0, mostMembers);
 }
 
-/** Whether every number of the families that lies in the range is among the members shown. */
+/** Whether every number, and of the families each that lies in the range, is among the members shown. */
 export function areAllShown(outcome: Outcome, range: readonly [number, number] | undefined): boolean {
+  const numbers = outcome.status === "solved" ? outcome.answers.flatMap(({ json }) => operandsOf(json)) : [];
+  if (numbers.length > mostMembers) return false;
   return familiesIn(outcome).every(
     (family) => range !== undefined && familyMembers(family, range).length === countIn(family, range),
   );

@@ -105,6 +105,7 @@ test("answers about graphs are held against the question", async () => {
     ["asymptotes of y = x^(-pi)", "x = 0, y = 0", "proved"],
     ["asymptotes of y = arctan x", "y = \\frac{\\pi}{2}, y = -\\frac{\\pi}{2}", "proved"],
     ["plot y = 1/x with its asymptotes", "x = 0, y = 0", "proved"],
+    ["plot y = tan x on [0, 2π] with asymptotes", "x = \\frac{\\pi}{2}, x = \\frac{3\\pi}{2}", "proved"],
     ["plot y = 1/(x + 1) for x > 0 and its asymptotes", "y = 0", "proved"],
     ["period of sin(2x)", "\\pi", "proved"],
     ["is f(x) = x^3 even or odd", "\\text{odd}", "proved"],
@@ -124,6 +125,19 @@ test("answers about graphs are held against the question", async () => {
   for (const [request, latex, status] of rows) {
     const { answers } = await solvedOnce(request);
     assert.deepEqual([answers[0]?.latex, answers[0]?.verdict.status], [latex, status], request);
+  }
+});
+
+test("points are said to be all there are only where they are", async () => {
+  const rows: [request: string, id: string, key: string][] = [
+    ["plot y = tan x for x > 0", "zeros", "label.some-zeros"],
+    ["plot y = tan x on [1, 5]", "zeros", "label.zero"],
+    ["plot y = sin x on [0, 100] and mark the zeros", "zeros", "label.some-zeros"],
+    ["plot y = sin x on [0, 10] and mark the zeros", "zeros", "label.zeros"],
+  ];
+  for (const [request, id, key] of rows) {
+    const layer = layersOf(await solvedOnce(request)).find((each) => each.id === id);
+    assert.equal(layer?.label?.key, key, request);
   }
 });
 

@@ -5,6 +5,7 @@ import { apply, operandsOf } from "../../expression/mathjson.ts";
 import { isFormula } from "../../locale/say.ts";
 import type { ShownLayer } from "../board.ts";
 import { asComparisons } from "./curves.ts";
+import { someOf } from "./marked.ts";
 
 /** What methods have shown about a graph, as far as it lies where the graph is drawn; sets on a number line are no part of the plane. */
 export function shownWithin(shown: readonly ShownLayer[], variable: string, conditions: readonly MathJson[]): ShownLayer[] {
@@ -47,7 +48,8 @@ export function pointsKept(
   const [only, ...others] = points;
   if (!only) return undefined;
   if (points.length === layer.points.length) return layer;
-  const label = others.length === 0 ? only.label : layer.label && labelOf(layer.label, kept);
+  const isAlone = others.length === 0 && !layer.label?.key.startsWith(someOf);
+  const label = isAlone ? only.label : layer.label && labelOf(layer.label, kept);
   return { ...layer, points, ...(label ? { label } : {}) };
 }
 

@@ -25,8 +25,8 @@ const leastDistance = 12;
 export function drawCurve(layer: LayerOf<"curve">, { frame, layers, colour }: DrawingContext): Drawing {
   const [from, to] = frame.view.x;
   const curve = enclosedCurve(layer, from + (to - from) / 2);
-  refuseEmpty(layer, curve, layers);
   const over = layer.over?.map((end) => numberOf(end, layer));
+  refuseEmpty(layer, curve, layers, over && [Math.min(...over), Math.max(...over)]);
   const domain: [number, number] = over ? [Math.max(from, Math.min(...over)), Math.min(to, Math.max(...over))] : [from, to];
   if (!(domain[0] < domain[1])) return {};
   if (curve.ofIntegers) refuseTooMany(layer, domain);
@@ -48,8 +48,13 @@ export function drawCurve(layer: LayerOf<"curve">, { frame, layers, colour }: Dr
 }
 
 /** A picture of nothing but a curve that is nowhere would be an empty one, without a word why. */
-function refuseEmpty(layer: LayerOf<"curve">, curve: EnclosedCurve, layers: readonly Layer[]): void {
-  if (layers.length > 1 || !isNowhereDefined(curve)) return;
+function refuseEmpty(
+  layer: LayerOf<"curve">,
+  curve: EnclosedCurve,
+  layers: readonly Layer[],
+  within: readonly [number, number] | undefined,
+): void {
+  if (layers.some((other) => other !== layer && other.role !== "asymptote") || !isNowhereDefined(curve, within)) return;
   throw new FigureError(
     `the function of layer ${layer.id} is nowhere defined`,
     layer.id,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { FigureError } from "../../errors/figure-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { parse } from "../../expression/parse.ts";
 import { type EnclosedCurve, enclosedCurve } from "../curve-function.ts";
 import { frameOf } from "../frame.ts";
@@ -102,6 +103,23 @@ test("a curve that is nowhere is refused with a sentence, unless there is someth
       formula,
     );
   }
+  const over = (formula: string, from: number, to: number): void => {
+    const layer: LayerOf<"curve"> = { ...layerOf(formula), over: [expressionOf(from), expressionOf(to)] };
+    drawCurve(layer, { frame, wording: {}, axisNames, colour: "blue", layers: [layer] });
+  };
+  for (const [formula, from, to] of [
+    ["\\ln x", -3, -1],
+    ["\\ln x", -3, 0],
+    ["\\sqrt{x^2 - 1}", -0.5, 0.5],
+    ["\\arcsin x", 2, 3],
+  ] as const)
+    assert.throws(() => over(formula, from, to), FigureError, `${formula} from ${from} to ${to}`);
+  for (const [formula, from, to] of [
+    ["\\sqrt x", -1, 0],
+    ["\\ln x", -1, 1e-3],
+    ["\\arcsin x", 1, 2],
+  ] as const)
+    assert.doesNotThrow(() => over(formula, from, to));
   assert.deepEqual(draw("\\ln(-1 - x^2)", [layerOf("x")]).lines, []);
   assert.deepEqual(draw("\\sqrt{x - 100}").lines, []);
 });

@@ -12,7 +12,15 @@ import { functionOf, point } from "../../function.ts";
 import { asComparisons } from "../../portrait/curves.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { asymptoteLayer, type Marked, markedPoints } from "../../portrait/marked.ts";
-import { familiesIn, familyRange, type Member, membersOf, shownConditions } from "../../portrait/members.ts";
+import {
+  areAllShown,
+  familiesIn,
+  familyRange,
+  type Member,
+  membersOf,
+  shownConditions,
+  shownRange,
+} from "../../portrait/members.ts";
 import { periodOf } from "../../portrait/period.ts";
 import { realFunction } from "../../portrait/real-function.ts";
 import { commonRules } from "../common-rules.ts";
@@ -106,10 +114,13 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
   if (!places) return undefined;
   for (const place of places) {
     const outcome = board.solve("graph.singular-places", equationGoal(goal, expressionOf(place)));
-    const all = membersOf(outcome, rangeInView(goal, { body, variable }));
+    const range = rangeInView(goal, { body, variable });
+    const all = membersOf(outcome, range);
     if (!all) return undefined;
     const members = all.filter(({ near }) => touches(shownConditions(goal), variable, near));
-    families.push(...familiesIn(outcome));
+    // Of an interval that is asked about those in it are the answer, one by one.
+    if (shownConditions(goal).length === 0) families.push(...familiesIn(outcome));
+    else if (goal.ask && !areAllShown(outcome, shownRange(goal))) return undefined;
     const [first] = [...members].sort((one, other) => Math.abs(one.near) - Math.abs(other.near));
     if (!first) continue;
     const period = members.length > 2 ? periodOf(body, variable) : undefined;
