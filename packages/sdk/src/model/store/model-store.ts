@@ -187,7 +187,8 @@ export class ModelStore {
     const agreed = await askBefore(work);
     const alone = (lost: AbortSignal): Promise<HeldModel> =>
       fetchModel({ ...work, consent: agreed, signal: AbortSignal.any([signal, lost]) });
-    return hold(place, alone, { ...this.#holding, signal, waiting });
+    const pulse = setInterval(() => meter.pulse(), 1000);
+    return hold(place, alone, { ...this.#holding, signal, waiting }).finally(() => clearInterval(pulse));
   }
 }
 

@@ -16,6 +16,8 @@ export interface DownloadProgress {
 /** Milliseconds over which the speed is taken, and between two reports. */
 const span = 5000;
 const rhythm = 200;
+/** Milliseconds without a report after which there is one all the same. */
+const quiet = 1000;
 
 /** Counts what comes, and tells of it now and then. */
 export class Meter {
@@ -50,6 +52,11 @@ export class Meter {
     this.#received += bytes;
     if (bytes < 0) this.#samples = [];
     this.report("downloading", this.#file);
+  }
+
+  /** To be called now and then: that nothing comes is told too. */
+  pulse(): void {
+    if (this.#state === "downloading" && this.#clock() - this.#toldAt >= quiet) this.report("downloading", this.#file);
   }
 
   /** A change of state or file is told at once, numbers in a rhythm. */

@@ -49,6 +49,19 @@ describe("Meter", () => {
     meter.report("retrying", "a", "cut again");
     assert.ok(told >= 7);
   });
+  it("that nothing comes is told too", () => {
+    let now = 0;
+    const told: DownloadProgress[] = [];
+    const meter = new Meter(
+      (progress) => told.push(progress),
+      () => now,
+    );
+    meter.set(0, 100_000);
+    meter.report("downloading", "a");
+    for (now = 1000; now <= 4000; now += 1000) meter.add(1000);
+    for (; now <= 10_000; now += 1000) meter.pulse();
+    assert.deepEqual([told.at(-1)?.bytesPerSecond, told.at(-1)?.secondsLeft], [0, undefined]);
+  });
   it("a size that is not known", () => {
     const told: DownloadProgress[] = [];
     const meter = new Meter((progress) => told.push(progress));
