@@ -32,7 +32,7 @@ export interface LineShape {
   id: string;
   /** "Step: " */
   head: string;
-  /** In "latex" braces come in pairs. */
+  /** In "latex" braces come in pairs, and \left with \right, \begin with \end. */
   free: "text" | "latex";
   /** Characters of the model's own after which the line is closed by force. */
   upTo: number;
