@@ -5,8 +5,14 @@ import { outlineOf } from "../../model/transcript/outline.ts";
 const longest = 4000;
 const mostStatements = 12;
 
+/** Answers to choose from are not given, nor is what is to be proved or doubted. */
+const options = /\b(?:options|choices)\s*[:：]|选项|(?:^|[\s(（])A\s*[).、．:：](?=.*(?:^|[\s(（])B\s*[).、．:：])/is;
+const doubts = /\b(?:prove|show that|verify|check|true|false|right|correct|wrong)\b|证明|求证|是否|对吗|正确|错误|判断|检查/i;
+
 /** What a question states in formulas: where an answer repeats it, it is given, and lines may follow from it. */
 export function givenIn(question: string): Expression[] {
-  const { lines } = outlineOf(question.slice(0, longest));
+  const asked = question.slice(0, longest);
+  if (doubts.test(asked)) return [];
+  const { lines } = outlineOf(asked.slice(0, options.exec(asked)?.index));
   return lines.flatMap((line) => (line.kind === "claim" ? [line.statement] : [])).slice(0, mostStatements);
 }
