@@ -109,6 +109,28 @@ describe("openModel", () => {
     }
   });
 
+  it("a dtype that the server lacks: the next one; all of them: what is wrong with the server", async () => {
+    const { "onnx/model_q4f16.onnx": missing, ...others } = hub.options.files;
+    hub.options.files = others;
+    try {
+      for (const lists of [true, false]) {
+        hub.options.lists = lists;
+        const store = openNodeStore({ root: join(root, `lacks${lists}`), source });
+        const offers: string[] = [];
+        const consent = ({ dtype }: { dtype: string }): boolean => offers.push(dtype) > 0;
+        const { engine, refused } = await openModel(manifest, { store, consent });
+        assert.deepEqual([engine.model.dtype, offers], ["fp32", lists ? ["fp32"] : ["q4f16", "fp32"]]);
+        assert.match(refused.find(({ dtype }) => dtype === "q4f16")?.reason ?? "", /does not give onnx\/model_q4f16\.onnx/);
+        await engine.dispose();
+        const nowhere = openNodeStore({ root: join(root, "nowhere"), source });
+        const other = { ...manifest, dtypes: { q4f16: manifest.dtypes.q4f16 ?? [] } };
+        await assert.rejects(openModel(other, { store: nowhere, consent: true }), failsAs("not-found"));
+      }
+    } finally {
+      Object.assign(hub.options, { files: { ...others, "onnx/model_q4f16.onnx": missing }, lists: true });
+    }
+  });
+
   it("from a folder that is there already, whatever its name", async () => {
     for (const name of ["Tiny-1___5B", "models--people--Tiny-1.5B/snapshots/abc", "my--tiny"]) {
       const folder = join(root, "there", name);

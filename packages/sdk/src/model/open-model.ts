@@ -10,7 +10,9 @@ import {
 import type { Probe } from "../backend/choosing/probe.ts";
 import { builtin } from "../backend/node/builtin.ts";
 import { probeNode } from "../backend/node/probe-node.ts";
+import { BackendError } from "../errors/backend-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
+import { ModelStoreError } from "../errors/model-store-error.ts";
 import { LadderEngine, type OpenRung } from "./engine/ladder-engine.ts";
 import { startNodeThread } from "./engine/node-thread.ts";
 import type { LoadOrder } from "./engine/port.ts";
@@ -62,8 +64,31 @@ export async function openModel(manifest: ModelManifest, options: OpenModelOptio
     if (rung.dtype === undefined) throw new MisuseError("a remote server is to be used, and no openRemote is given");
     return openHere(manifest, rung.dtype, rung, options, given);
   };
-  const engine = await LadderEngine.open(rungs, open, refused, signal);
-  return { engine, manifest, refused: engine.refused };
+  const failures: ModelStoreError[] = [];
+  try {
+    const engine = await LadderEngine.open(rungs, goingOn(open, failures), refused, signal);
+    return { engine, manifest, refused: engine.refused };
+  } catch (error) {
+    const [first] = failures;
+    // Nothing was loaded at all: what is wrong with the files says more than that no way works.
+    if (error instanceof BackendError && first !== undefined && failures.length === new Set(rungs.map(wayOf)).size) throw first;
+    throw error;
+  }
+}
+
+const wayOf = ({ backend, dtype }: Rung): string => `${backend} ${dtype}`;
+
+/** What a server does not have in one dtype, or a disk has no room for, it may in another. */
+function goingOn(open: OpenRung, failures: ModelStoreError[]): OpenRung {
+  return async (rung, signal) => {
+    try {
+      return await open(rung, signal);
+    } catch (error) {
+      if (!(error instanceof ModelStoreError) || (error.kind !== "not-found" && error.kind !== "no-space")) throw error;
+      failures.push(error);
+      throw new BackendError(error.message, { kind: "failed", cause: error });
+    }
+  };
 }
 
 /** What tells the engines of models apart in a pool. */
@@ -88,7 +113,7 @@ function withFiles(
   const mayAsk = consent !== undefined && consent !== false && !localFilesOnly && !isForeign;
   // Where nothing is here, the first way is tried all the same: what it says tells what to do.
   if (mayAsk || !sorted.some(isHere)) return { rungs: sorted, refused };
-  const missing = sorted.filter((rung) => !isHere(rung)).map(({ backend, dtype }) => `${backend} ${dtype}`);
+  const missing = sorted.filter((rung) => !isHere(rung)).map(wayOf);
   const reason = "its files are not here, and nobody agreed to a download";
   const left = [...new Set(missing)].map((name): Refusal => {
     const [backend, dtype] = name.split(" ") as [Rung["backend"], Dtype];

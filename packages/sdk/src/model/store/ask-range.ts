@@ -31,7 +31,8 @@ export async function askRange(
 ): Promise<RangeAnswer> {
   const headers: Record<string, string> = { range: `bytes=${at}-` };
   if (ifRange && at > 0 && validator !== undefined) headers["if-range"] = validator;
-  const response = await fetch(address, { headers, signal });
+  // Kept by the store: the browser's own cache would hold each of these gigabytes once more.
+  const response = await fetch(address, { headers, signal, cache: "no-store" });
   const answer = read(response, at);
   if (answer.type !== "bytes") {
     await letGo(response);

@@ -83,8 +83,17 @@ export async function askBefore(work: ModelWork): Promise<Consent | undefined> {
   const listing = await askHub(line.fetch, source, manifest, signal);
   const all = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "none");
   const wanted = all.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
+  checkList(work, wanted, listing);
   await seekConsent(work, offerOf(work, wanted, new Plan(work, book, listing)));
   return true;
+}
+
+/** What the hub does not list need not be agreed to. */
+function checkList({ manifest, source }: ModelWork, wanted: readonly { file: ModelFile }[], listing: Listing | undefined): void {
+  if (listing === undefined) return;
+  const lacking = wanted.find(({ file }) => file.isOptional !== true && !listing.files.has(file.path));
+  if (lacking === undefined) return;
+  throw storeFailure("not-found", { model: manifest.name, source, file: lacking.file.path, status: "404" });
 }
 
 /** Optional files are fetched with others, and are no reason to fetch by themselves. */
@@ -111,6 +120,7 @@ async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
   const plan = new Plan(work, book, listing);
   const states = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "changes");
   const wanted = states.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
+  checkList(work, wanted, listing);
   const offer = offerOf(work, wanted, plan);
   await seekConsent(work, offer);
   await checkRoom(work, offer, wanted);
