@@ -160,6 +160,7 @@ describe("a text with a form", () => {
     const { text, thinking } = await run(session, request({ prefill: "<think>\n", form: steps }));
     assert.equal(thinking, "aa\n");
     assert.match(text, /^(Step|Answer):/);
+    assert.ok(!session.held.includes(256), "it is not to read that the text has ended");
   });
   it("goes on from lines that stand there", async () => {
     const prefill = "<think>\n</think>\n\nAnswer: 1\n";

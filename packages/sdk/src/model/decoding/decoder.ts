@@ -58,7 +58,7 @@ export class Decoder {
         tokens = [token];
       }
       for (const token of tokens) {
-        pending.push(token);
+        if (!writing.leavesOut(token)) pending.push(token);
         occurred.add(token);
         usage.newTokens += 1;
         yield* writing.accept(token);

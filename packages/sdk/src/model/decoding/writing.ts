@@ -73,6 +73,11 @@ export class Writing {
     else yield* this.#acceptAnswer(token);
   }
 
+  /** Whether the network is not to read a token of its own: the end of a text that goes on. */
+  leavesOut(token: number): boolean {
+    return this.#isThinking && this.#form !== undefined && this.#tokenizer.endTokens.includes(token);
+  }
+
   /** What was held back until now. */
   *end(): Generator<TextEvent, void> {
     yield* this.#tell(this.#told.end());
