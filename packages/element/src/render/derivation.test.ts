@@ -85,6 +85,25 @@ test("a step without a template shows the sentence it carries, never a key", () 
   assert.doesNotMatch(root.textContent ?? "", /step\.unchecked/);
 });
 
+test("a remark without a formula is words alone", () => {
+  const { derivation, wording } = solved;
+  const remark = {
+    id: "1",
+    kind: "remark",
+    rule: "note",
+    relation: "states",
+    source: "model",
+    verdict: { status: "given" },
+  } as const;
+  const steps = [{ ...remark, after: { latex: "", json: "Nothing" }, text: "Think of the sides." }];
+  const root = renderDerivation(
+    { ...derivation, steps, answers: [], figures: [] },
+    { document, lang: "en", wording, formulas: "mathml" },
+  );
+  assert.match(root.querySelector(".step .sentence")?.textContent ?? "", /Think of the sides/);
+  assert.equal(root.querySelector(".step .line"), null);
+});
+
 test("an answer has its name, its exact form and its decimals", () => {
   const root = rendered("solved");
   assert.deepEqual(texts(root, "dt"), ["Solutions"]);

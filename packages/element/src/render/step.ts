@@ -14,8 +14,8 @@ export function renderStep(context: RenderContext, step: Step, branch = false): 
   const { document, words } = context;
   const substeps = step.substeps ?? [];
   const mark = renderVerdictMark(context, step.verdict);
-  // The last line of an unfolded case is its result; it is not written twice.
-  const said = branch && substeps.at(-1)?.after.latex === step.after.latex;
+  // The last line of an unfolded case is its result; it is not written twice. A remark may have no formula at all.
+  const said = step.after.json === "Nothing" || (branch && substeps.at(-1)?.after.latex === step.after.latex);
   const lists = renderSteps(context, substeps);
   return element(
     document,
