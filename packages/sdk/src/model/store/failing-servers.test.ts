@@ -125,6 +125,41 @@ describe("ModelStore, with servers that fail", () => {
       );
     });
 
+  it("never joins two files that no server tells apart", () =>
+    withHub(
+      {
+        validators: "none",
+        fault: ({ path, turn }) => (path === network && turn === 1 ? { body: other, stallAt: 100_000 } : undefined),
+      },
+      async ({ have, place, hub }) => {
+        await have();
+        await isWhole(place);
+        assert.deepEqual(
+          hub.asked.filter(({ path }) => path === network).map(({ from }) => from),
+          [0, 0],
+        );
+      },
+      undefined,
+      { patience: 500 },
+    ));
+
+  it("goes by the sum where it is known, whatever the server calls the file", () =>
+    withHub(
+      {
+        lists: true,
+        fault: ({ path, turn }) =>
+          path === network ? { headers: { etag: `"${turn}"` }, ...(turn < 4 ? { stallAt: turn * 40_000 } : {}) } : undefined,
+      },
+      async ({ have, place, hub }) => {
+        await have();
+        await isWhole(place);
+        const starts = hub.asked.filter(({ path }) => path === network).map(({ from }) => from);
+        assert.ok(starts.length === 4 && starts.slice(1).every((from) => from > 0), String(starts));
+      },
+      undefined,
+      { patience: 500 },
+    ));
+
   it("a part that is longer than the file", async () => {
     const place = new FolderPlace(newFolder());
     const writer = await place.openPart(network, 0);

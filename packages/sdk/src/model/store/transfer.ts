@@ -130,7 +130,10 @@ async function attempt(task: Transfer, line: Line, position: Position): Promise<
   const watch = new Watch(signal, line.patience);
   gate.interrupt = () => watch.stop("paused");
   try {
-    const { at, validator } = position;
+    if (position.at > 0 && position.validator === undefined && !task.isSumKnown) startAnew(position, came);
+    const { at } = position;
+    // Where the sum is known it decides in the end; servers behind one name may call the same file differently.
+    const validator = task.isSumKnown ? undefined : position.validator;
     const answer = await askRange(line.fetch, task.address, { at, validator, ifRange: line.ifRange, signal: watch.signal });
     if (answer.type === "beyond") return beyond(answer.total, position, came);
     if (answer.type !== "bytes") throw refusal(answer, position, came);
