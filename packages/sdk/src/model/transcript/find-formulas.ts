@@ -89,7 +89,7 @@ function betweenDollars(text: string, start: number): Ended | undefined {
   if (length <= 0 || rest[length] !== "$") return undefined;
   const latex = rest.slice(0, length);
   if (prose.test(latex.replace(/\\[A-Za-z]+(?:\s*\{[^{}]*\})?/g, " "))) return undefined;
-  // "$5, $3" are two sums of money.
-  if (/^\d[\d.,]*\s*(?:,|;|\band\b|\+|-)?\s*$/.test(latex) && /^\d/.test(rest.slice(length + 1))) return undefined;
+  // "$5, so $3": what stands behind the second sign is a sum of money, and what stands behind the first is too.
+  if (/^\d/.test(latex) && /\s$/.test(latex) && /^\d/.test(rest.slice(length + 1))) return undefined;
   return { latex, isDisplay: false, isOpen: false, to: start + length + 1 };
 }
