@@ -5,7 +5,7 @@ import { randomFrom } from "../decoding/random.ts";
 import { bytesInWords } from "./failure.ts";
 import { FolderPlace } from "./folder-place.ts";
 import { type DownloadProgress, Meter } from "./progress.ts";
-import { scriptSum, startSum } from "./sum.ts";
+import { addTo, scriptSum, startSum, sumOf } from "./sum.ts";
 
 describe("sums", () => {
   const random = randomFrom(3);
@@ -17,6 +17,28 @@ describe("sums", () => {
       const expected = createHash("sha256").update(bytes).digest("hex");
       assert.deepEqual([own.hex(), nodes.hex()], [expected, expected]);
     });
+});
+
+it("summing what is here lets others have their turn, and can be aborted", async () => {
+  async function* blocks() {
+    for (let count = 0; count < 15; count += 1) yield new Uint8Array(4 * 2 ** 20);
+  }
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 1);
+  const sum = scriptSum();
+  const whole = addTo(sum, blocks());
+  await assert.rejects(sumOf(blocks(), AbortSignal.timeout(1)), /timeout/i);
+  await whole;
+  clearInterval(timer);
+  assert.ok(turns >= 2, String(turns));
+  assert.equal(
+    sum.hex(),
+    createHash("sha256")
+      .update(new Uint8Array(60 * 2 ** 20))
+      .digest("hex"),
+  );
 });
 
 describe("Meter", () => {

@@ -22,13 +22,27 @@ export function scriptSum(): Sum {
   return { update: (bytes) => void hash.update(bytes), hex: () => bytesToHex(hash.digest()) };
 }
 
+/** Bytes that are summed at a time, and milliseconds after which others get their turn: in a page it is drawn meanwhile. */
+const slice = 2 ** 18;
+const turn = 20;
+
+/** Adds bytes that are here already. @throws the signal's reason when aborted */
+export async function addTo(sum: Sum, bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<void> {
+  let since = performance.now();
+  for await (const block of bytes)
+    for (let at = 0; at < block.length; at += slice) {
+      signal?.throwIfAborted();
+      sum.update(block.subarray(at, at + slice));
+      if (performance.now() - since < turn) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+}
+
 /** @throws the signal's reason when aborted */
 export async function sumOf(bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<string> {
   const sum = startSum();
-  for await (const block of bytes) {
-    signal?.throwIfAborted();
-    sum.update(block);
-  }
+  await addTo(sum, bytes, signal);
   return sum.hex();
 }
 

@@ -3,7 +3,7 @@ import { askRange, type ByteReader, type RangeAnswer } from "./ask-range.ts";
 import type { Gate } from "./gate.ts";
 import type { Place } from "./place.ts";
 import type { Fetch } from "./source.ts";
-import { type Sum, startSum } from "./sum.ts";
+import { addTo, type Sum, startSum } from "./sum.ts";
 
 /** How files are fetched. */
 export interface Line {
@@ -112,10 +112,7 @@ async function begin({ place, path, validator, told, isSumKnown, bytes, came, si
     came(-there);
     return { at: 0, sum, total: undefined, validator: undefined };
   }
-  for await (const block of place.readPart(path)) {
-    signal.throwIfAborted();
-    sum.update(block);
-  }
+  await addTo(sum, place.readPart(path), signal);
   return { at: there, sum, total: bytes ?? told, validator };
 }
 
