@@ -76,6 +76,15 @@ describe("runnableOf", () => {
     assert.ok((dtypes.q4f16 ?? 0) > 1.2e9 && (dtypes.q4f16 ?? 0) < 1.6e9);
     assert.equal(runnableOf(whole, new Map([["onnx/model_q4f16.onnx", 5]])).dtypes.q4f16, 5);
   });
+  it("with the weights beside a network", () => {
+    const learnt = new Map([
+      ["onnx/model_q4f16.onnx", 5],
+      ["onnx/model_q4f16.onnx_data", 1000],
+      ["onnx/model_q4f16.onnx_data_1", 200],
+      ["onnx/model_q4.onnx_data", 7],
+    ]);
+    assert.equal(runnableOf(whole, learnt).dtypes.q4f16, 1205);
+  });
   it("a large model is none for WebAssembly", () => {
     const missing = { found: false, reason: "missing" } as const;
     const probe = { runtime: "browser", webgpu: missing, cpu: missing, cuda: missing, memory: undefined } as const;

@@ -14,7 +14,7 @@ export function runnableOf(manifest: ModelManifest, learnt: ReadonlyMap<string, 
   return { id, contextLength, bytesPerToken, dtypes: Object.fromEntries(sizes) as Partial<Record<Dtype, number | null>> };
 }
 
-/** Bytes of all files together; null where one is not known. */
+/** Bytes of all files together, with the weights that were found beside them (`model.onnx_data`); null where one is not known. */
 export function bytesOf(files: readonly ModelFile[], learnt: ReadonlyMap<string, number> = new Map()): number | null {
   let sum = 0;
   for (const { path, bytes } of files) {
@@ -22,5 +22,8 @@ export function bytesOf(files: readonly ModelFile[], learnt: ReadonlyMap<string,
     if (known === undefined) return null;
     sum += known;
   }
+  const named = new Set(files.map(({ path }) => path));
+  for (const [path, bytes] of learnt)
+    if (!named.has(path) && files.some((file) => path.startsWith(`${file.path}_data`))) sum += bytes;
   return sum;
 }
