@@ -2,6 +2,8 @@
 export const lineLabels = {
   "label.points": { en: "points {points}", zh: "点 {points}" },
   "label.curve": { en: "{equation}", zh: "{equation}" },
+  "label.tangent": { en: "tangent {equation}", zh: "切线 {equation}" },
+  "label.normal": { en: "normal {equation}", zh: "法线 {equation}" },
   "label.segment": { en: "segment from {from} to {to}", zh: "从 {from} 到 {to} 的线段" },
   "ask.coordinates": { en: "Coordinates", zh: "坐标" },
   "ask.equation": { en: "Equation", zh: "方程" },

@@ -85,6 +85,7 @@ describe("other windows", () => {
       [-600, 2600],
       [-1400000, 2000000],
     ],
+    ["a parabola beside a point", [{ ...curve(["Power", "x", 2]), role: "main" }, points([3, 2])], [-5, 5], [-4, 26]],
     ["a line without points", [curve(["Subtract", "x", 2000])], [-600, 2600], [-3000, 1000]],
     ["a pole does not flatten the curve", [curve(["Divide", 1, "x"])], [-4, 4], [-2, 2]],
     ["a curve that is nowhere", [curve(["Sqrt", ["Subtract", -1, ["Power", "x", 2]]])], [-3, 3], [-1.4, 1.4]],

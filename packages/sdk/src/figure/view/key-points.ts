@@ -16,8 +16,21 @@ export interface KeyPoint {
 /** Where the layers put points and ends of segments. Curves have none of their own: vertex, zeros and the like arrive as points. */
 export function keyPointsOf(layers: readonly Layer[]): KeyPoint[] {
   const points = layers.flatMap(pointsOf);
-  // Curves and lines alone still need a place to look at.
-  return points.length > 0 ? points : layers.flatMap(impliedPoints);
+  // Curves and lines alone still need a place to look at; and a parabola is known by its bend.
+  if (points.length === 0) return layers.flatMap(impliedPoints);
+  const bends = layers.flatMap(bendOf).filter((bend) => !points.some((point) => areSame(bend, point)));
+  return [...points, ...bends];
+}
+
+const areSame = (one: KeyPoint, other: KeyPoint): boolean => isNear(one.x, other.x) && isNear(one.y, other.y);
+
+/** The same but for rounding. */
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-6 * Math.max(Math.abs(one), Math.abs(other));
+
+/** Of a parabola that is drawn whole the vertex. */
+function bendOf(layer: Layer): KeyPoint[] {
+  const isWhole = layer.type === "curve" && layer.role === "main" && !layer.over;
+  return isWhole && polynomialIn(layer.y.json, layer.variable)?.degree === 2 ? impliedPoints(layer) : [];
 }
 
 /** Where a straight line meets the axes, and where a parabola turns. */

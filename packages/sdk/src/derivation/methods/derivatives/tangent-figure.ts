@@ -26,7 +26,7 @@ export function showTangent(board: Board, goal: Goal, contact: Contact, point: E
     },
     step,
   );
-  const label = { key: "label.points", params: { points: point } };
+  const label = { key: "label.point", params: { point } };
   board.show(
     { id: "contact", type: "points", role: "answer", points: [{ x: expressionOf(x), y: expressionOf(y), label }], label },
     step,

@@ -2,7 +2,7 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { FigureFrame, Layer, MathJson, Message, Parameter } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { endKinds, ends, endsOf } from "./intervals.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 
@@ -31,15 +31,15 @@ const drawSequence: Draw = ([term = 0, letter = "n", interval = 0, called = "a"]
   const places = Array.from({ length: Math.min(most, to - from + 1) }, (_, index) => from + index);
   const line = apply("Equal", `${String(called)}_${name}`, term);
   const label: Message = { key: "label.sequence", params: { term: expressionOf(line), from, to } };
-  const exact = (place: number): MathJson => simplify(substitute(term, { [name]: place }));
+  const exact = (place: number): MathJson => simplify(writtenOut(substitute(term, { [name]: place })));
   const id = stage.id("terms");
-  if (places.length <= mostMarked) {
+  const heights = places.length > mostMarked ? heightsOf(term, name, places) : [];
+  // A picture without one of the terms would be that of another sequence: as a place that is no number it is refused.
+  if (places.length <= mostMarked || !heights.every(Number.isFinite)) {
     const points = places.map((place) => ({ x: expressionOf(place), y: expressionOf(exact(place)) }));
     stage.draw("picture.sequence", line, { letter: expressionOf(letter) }, { id, type: "points", role: "main", points, label });
   } else {
-    const value = compile(term, [name]);
-    const seen = places.map((x) => [x, value(x)] as const).filter(([, y]) => Number.isFinite(y));
-    const samples = { x: seen.map(([x]) => x), y: seen.map(([, y]) => y) };
+    const samples = { x: places, y: heights };
     stage.draw("picture.sequence", line, { letter: expressionOf(letter) }, { id, type: "scatter", role: "main", samples, label });
   }
   for (const place of places.slice(0, mostWritten))
@@ -50,6 +50,21 @@ const drawSequence: Draw = ([term = 0, letter = "n", interval = 0, called = "a"]
       { before: expressionOf(substitute(term, { [name]: place })) },
     );
 };
+
+function heightsOf(term: MathJson, letter: string, places: readonly number[]): number[] {
+  const value = compile(term, [letter]);
+  return places.map((place) => value(place));
+}
+
+/** A sum of a few terms as its terms. */
+function writtenOut(json: MathJson): MathJson {
+  const [body, limits] = operandsOf(json);
+  const [letter, from, to] = operandsOf(limits ?? 0);
+  const isSum = headOf(json) === "Sum" && headOf(limits ?? 0) === "Limits" && typeof from === "number" && typeof to === "number";
+  if (!isSum || body === undefined || typeof letter !== "string" || !(to >= from) || to - from > mostMarked) return json;
+  const terms = Array.from({ length: to - from + 1 }, (_, index) => substitute(body, { [letter]: from + index }));
+  return terms.length === 1 ? (terms[0] as MathJson) : apply("Add", ...terms);
+}
 
 /** Each the sum of the two before it. */
 const drawFibonacci: Draw = ([count = 10], stage) => {

@@ -2,6 +2,7 @@ import type { Phrasings } from "../../notation/phrasings.ts";
 
 /** Curves by a parameter and in polar coordinates. */
 export const curvesExamples: Phrasings = [
+  ["picture.plane: Polar(theta, theta, [0, 4*pi]) → graph", "plot θ = r", "plot r = θ"],
   [
     "picture.plane: Parametric((3*cos(t), 2*sin(t)), t, [0, 2*pi]) → graph",
     "Plot the parametric curve x = 3 cos t, y = 2 sin t",

@@ -14,6 +14,8 @@ export const planeRefused: readonly string[] = [
   "plot r = 1 + cos θ for t from 0 to 1",
   "plot r = cos θ + sin φ",
   "plot the points A(1,2) and",
+  "draw the triangle A(0, 0), B(4, 0), C(8, 0)",
+  "画出三角形 A(1,1), B(2,2), C(3,3)",
   "plot the points near (1, 2)",
   "plot the points (1, 2) except the origin",
   "plot the points",

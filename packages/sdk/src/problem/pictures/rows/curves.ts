@@ -181,6 +181,8 @@ function viewsOfCurves(json: MathJson): View[] {
     if (isPlace && operandsOf(right).every(isPlain)) add("PlaceOf", ["Tuple", ...operandsOf(right)]);
   }
   if (isSymbol(left) && isAngle(left) && isPlain(right) && freeLetters(right).length === 0) add("AngleIs", right);
+  // θ = r is r = θ.
+  if (isSymbol(left) && isAngle(left) && (right === "r" || right === "rho")) add("RadiusByAngle", ["Of", left, left]);
   const line = lineByAngle(left, right);
   if (line !== undefined) add("ROf", line);
   const isRadius = left === "r" || left === "rho" || (/^(r|rho)$/.test(headOf(left) ?? "") && operandsOf(left).length === 1);

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
-import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { View } from "../../grammar/lattice.ts";
 import { rowsFor, type ShortRow } from "../../grammar/rows.ts";
 import type { Settle, Topic } from "../topic.ts";
@@ -52,11 +52,19 @@ const placeOf = (spot: MathJson): Vector => {
   return [x, y];
 };
 
-/** A figure of another shape than the word says is not drawn for it. */
+/** A figure of another shape than the word says is not drawn for it, nor corners on one line for a triangle. */
 const settlePolygon: Settle = ([list, shape], said) => {
   const fits = shape === undefined ? undefined : shapes[String(shape)];
-  return settleList("Polygon", (spots) => fits?.(spots.map(placeOf)) ?? true)([list ?? 0], said);
+  const isPolygon = (spots: readonly MathJson[]): boolean => {
+    if (freeLetters(["List", ...spots]).length > 0) return fits === undefined;
+    const places = spots.map(placeOf);
+    return !areOnOneLine(places) && (fits?.(places) ?? true);
+  };
+  return settleList("Polygon", isPolygon)([list ?? 0], said);
 };
+
+const areOnOneLine = (corners: readonly Vector[]): boolean =>
+  corners.every((_, index) => areParallel(side(corners, index), side(corners, index + 1)));
 
 /** Figures by what they are called: how many corners they have, or their shape. */
 const polygons: readonly (readonly [en: string, zh: string, corners: number, shape?: string])[] = [
