@@ -123,6 +123,8 @@ function isEmboldened(pieces: readonly Piece[]): boolean {
 /** Words without the marks of emphasis; a star between numbers multiplies. */
 const withoutEmphasis = (text: string): string =>
   text
+    .replace(/<\/?(?:b|i|u|em|strong|br|p|div|span|center)\s*\/?>/gi, " ")
+    .replace(/\\text(?:bf|it|rm)?\s*\{([^{}]{0,400})\}/g, "$1")
     .replace(/\*\*|__(?=\S)|(?<=\S)__/g, "")
     .replace(/(^|[\s(（“"])\*(?=\S)([^*\n]{1,400}?)(?<=\S)\*(?=$|[\s.,;:!?)）。，；：”"])/g, "$1$2")
     .replace(/`([^`\n]{1,400})`/g, "$1");

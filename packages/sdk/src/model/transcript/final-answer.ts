@@ -1,6 +1,7 @@
 import { type Block, blocksOf } from "./blocks.ts";
 import { boxesIn } from "./boxes.ts";
 import { readFormula } from "./read-formula.ts";
+import { rowsOf } from "./rows.ts";
 import { runsIn } from "./runs.ts";
 import { tidy } from "./statements.ts";
 
@@ -24,7 +25,7 @@ const announcements: readonly RegExp[] = [
   /(?:最终|最后|正确)?(?:的)?(?:答案|结果|选项)(?:应该)?\s*(?:就?是|为|選|选|[:：=])+\s*(?<answer>.*)$/s,
   /^(?:最终|最后)?(?:的)?(?:答案|结果)\s*[:：。]?\s*(?<answer>)$/s,
   /^(?:综上)?答\s*[:：]\s*(?<answer>.*)$/s,
-  /(?:故|因此|所以)?(?:应)?选择?\s*(?<answer>[A-J])(?![A-Za-z])\s*[。.]?$/s,
+  /(?:故|因此|所以)?(?:应)?选择?\s*[:：]?\s*(?<answer>[(（]?[A-J][)）]?)(?![A-Za-z])\s*[。.]?$/s,
 ];
 
 /** (B), B., option B, \text{B}, 选项 B */
@@ -130,12 +131,27 @@ function lastSideOf(formula: string): string {
 const conclusion = /∴|therefore|thus|hence|\bso\b|altogether|in total|in conclusion|finally|所以|因此|故|综上|最后|一共|答/i;
 const number = /-?\d+(?:[.,]\d+)*(?:\s*\/\s*\d+)?%?/g;
 
+/** What is concluded behind the last displayed formula, or by it. */
 function concludedIn(blocks: readonly Block[]): Given | undefined {
-  const sentences = blocks.flatMap((block) =>
-    block.kind === "words" && !block.isTitle ? sourceOf(block).split(/(?<=[.!?。！？])(?=\s|$|\p{Script=Han})/u) : [],
-  );
-  for (const sentence of sentences.slice(-12).reverse()) {
-    if (/[?？]\s*$/.test(sentence) || !conclusion.test(sentence)) continue;
+  const place = blocks.findLastIndex(({ kind }) => kind === "display");
+  const [before, display] = [blocks[place - 1], blocks[place]];
+  const sentences = blocks
+    .slice(place + 1)
+    .flatMap((block) =>
+      block.kind === "words" && !block.isTitle ? sourceOf(block).split(/(?<=[.!?。！？])(?=\s|$|\p{Script=Han})/u) : [],
+    );
+  const isConcluded = before?.kind === "words" && conclusion.test(sourceOf(before));
+  const row = display?.kind === "display" && isConcluded ? rowsOf(display.formula.latex).at(-1) : undefined;
+  const shown: Given | undefined = row === undefined ? undefined : { texts: [lastSideOf(row)], by: "conclusion", others: [] };
+  return toldIn(sentences) ?? shown;
+}
+
+function toldIn(sentences: readonly string[]): Given | undefined {
+  const told = sentences.filter((sentence) => /[^\s\p{P}]/u.test(sentence));
+  const concluding = told.slice(-12).filter((sentence) => conclusion.test(sentence));
+  const last = told.slice(-1).filter((sentence) => saying.test(sentence));
+  for (const sentence of [...concluding.reverse(), ...last]) {
+    if (/[?？]\s*$/.test(sentence)) continue;
     const hasFormula = formulasIn(sentence).length > 0;
     const value = runsIn(sentence).at(-1) ?? sentence.match(number)?.at(-1);
     const texts = hasFormula ? valuesIn(sentence) : value === undefined ? [] : [lastSideOf(value)];
@@ -143,6 +159,9 @@ function concludedIn(blocks: readonly Block[]): Given | undefined {
   }
   return undefined;
 }
+
+/** What a last sentence says what it says with. */
+const saying = /\b(?:is|are|equals|equal to)\b|是|为|等于/i;
 
 /** What closed thinking ends with, where it is an answer: a box, or a last sentence that says what something is. */
 export function thoughtAnswerIn(thinking: string): Given | undefined {

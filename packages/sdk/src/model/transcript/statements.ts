@@ -120,9 +120,9 @@ function pairsOf(latex: string): Omit<Written, "follows">[] {
   });
 }
 
-/** Without blanks, and without what closes a sentence; three dots go on. */
+/** Without blanks, and without what closes a sentence; three dots go on, and ! is a factorial. */
 export function tidy(latex: string): string {
   return latex
     .replace(/^(?:\s|\\[,;:! ]|~|\\q?quad(?![A-Za-z]))+/, "")
-    .replace(/(?:\s|\\[,;:! ]|~|\\q?quad(?![A-Za-z])|(?<![\\.])\.(?!\.)|(?<!\\)[,;:。，；：!！])+$/, "");
+    .replace(/(?:\s|\\[,;:! ]|~|\\q?quad(?![A-Za-z])|(?<![\\.])\.(?!\.)|(?<!\\)[,;:。，；：])+$/, "");
 }

@@ -37,7 +37,7 @@ function readAnswer(ask: Ask, text: string): Omit<Answer, "verdict"> {
   if (read === undefined) return { ask, kind: "statement", latex: text, json: wordsOf(text) };
   const kind = kindOf(read.json);
   // As it is written, unless it is written in words or signs that LaTeX has commands for.
-  const isPlain = /[A-Za-z]{2,}|[^\x20-\x7e]/.test(text.replace(/\\[A-Za-z]+/g, ""));
+  const isPlain = !text.includes("\\") && /[A-Za-z]{2,}|[^\x20-\x7e]/.test(text);
   return { ask, kind, latex: isPlain ? read.latex : text, json: read.json };
 }
 
