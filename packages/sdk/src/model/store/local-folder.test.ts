@@ -69,6 +69,7 @@ describe("openNodeStore", () => {
     const own = fresh();
     const store = openNodeStore({ root: own, folder, source: "http://127.0.0.1:9" });
     const before = readdirSync(folder);
+    assert.equal((await store.learntBytes(model)).get("onnx/model_q4.onnx"), 3);
     const { files, identity, place } = await store.have(model, "q4").finished;
     assert.deepEqual([place.name, files.at(-1), identity.dtype], [folder, "onnx/model_q4.onnx", "q4"]);
     assert.deepEqual(readdirSync(folder), before);

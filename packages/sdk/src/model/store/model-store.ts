@@ -111,11 +111,18 @@ export class ModelStore {
     return Promise.all(dtypesOf(manifest).map((dtype) => stateOf(manifest, dtype, place, book)));
   }
 
-  /** Bytes of files, as far as they were learnt. */
+  /** Bytes of files, as far as they were learnt or lie here. */
   async learntBytes(manifest: ModelManifest): Promise<ReadonlyMap<string, number>> {
-    const { all } = await RecordBook.open(await this.place(manifest), manifest.hub, manifest.revision);
-    const parts = Object.entries(all.parts).flatMap(([path, { total }]) => (total === null ? [] : [[path, total] as const]));
-    return new Map([...parts, ...Object.entries(all.files).map(([path, { bytes }]) => [path, bytes] as const)]);
+    const place = await this.place(manifest);
+    const { all } = await RecordBook.open(place, manifest.hub, manifest.revision);
+    const learnt = new Map<string, number>();
+    for (const [path, { total }] of Object.entries(all.parts)) if (total !== null) learnt.set(path, total);
+    for (const [path, { bytes }] of Object.entries(all.files)) learnt.set(path, bytes);
+    for (const { path } of await everyFile(manifest, place)) {
+      const size = await place.size(path);
+      if (size !== undefined) learnt.set(path, size);
+    }
+    return learnt;
   }
 
   /** Sums every file that is here. @throws the signal's reason when aborted */
