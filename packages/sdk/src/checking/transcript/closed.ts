@@ -64,6 +64,7 @@ function withoutUnits(left: MathJson, right: MathJson): { left: MathJson; right:
 
 function unlessMeantOtherwise(verdict: Verdict, left: MathJson, right: MathJson, decide: Decide): Verdict {
   if (!isArithmetic(left) || !isArithmetic(right)) return unchecked;
+  if (isExclaimed(left, right, decide)) return unchecked;
   if (isWholePart(left, right, decide) || isWholePart(right, left, decide)) return unchecked;
   const isRounded = [decide(left, right, "approximates"), decide(right, left, "approximates")].some(
     ({ status }) => status === "proved",
@@ -89,6 +90,12 @@ const hasDecimal = (json: MathJson): boolean =>
 function isWholePart(quotient: MathJson, whole: MathJson, decide: Decide): boolean {
   if (!(hasQuotient(quotient) || hasDecimal(quotient)) || !isNumber(whole) || hasDecimal(whole)) return false;
   return decide("True", apply("Less", apply("Abs", apply("Subtract", quotient, whole)), 1), "equivalent").status === "proved";
+}
+
+/** "so 3 + 4 = 7!" */
+function isExclaimed(left: MathJson, right: MathJson, decide: Decide): boolean {
+  const [number = 0] = operandsOf(right);
+  return headOf(right) === "Factorial" && decide(left, number, "equal").status === "proved";
 }
 
 const hasQuotient = (json: MathJson): boolean => headOf(json) === "Divide" || operandsOf(json).some(hasQuotient);

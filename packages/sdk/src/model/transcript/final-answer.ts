@@ -118,13 +118,14 @@ const anyFormula = /\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$?([^$]+)\$\$?/gs;
 const formulasIn = (sentence: string): string[] =>
   [...sentence.matchAll(anyFormula)].map((found) => found[1] ?? found[2] ?? found[3] ?? "");
 
-/** What a calculation comes to: 3 of 9/3 = 3. What a letter is, x = 3, stays as it is. */
+/** What a calculation comes to: 3 of 9/3 = 3. Of a letter what it is: x = 3 of x = 9/3 = 3. */
 function lastSideOf(formula: string): string {
   const [first = "", ...others] = formula.split(/(?<![<>!:\\])=|\\approx(?![a-z])/);
-  const last = others.at(-1);
-  return last === undefined || last.trim() === "" || /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*$/.test(first) || /[,;]/.test(first)
-    ? tidy(formula)
-    : tidy(last);
+  const last = others.at(-1)?.trim() ?? "";
+  if (last === "" || /[,;]/.test(first)) return tidy(formula);
+  const isLetter = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*$/.test(first);
+  if (isLetter) return others.length === 1 ? tidy(formula) : `${tidy(first)} = ${tidy(last)}`;
+  return tidy(last);
 }
 
 /** Words of a closing sentence, and numbers in it. */
