@@ -128,6 +128,23 @@ test("answers about graphs are held against the question", async () => {
   }
 });
 
+test("at a corner the second derivative decides nothing", async () => {
+  const rows: [request: string, keys: string[]][] = [
+    ["plot y = x^2 - 4|x|", ["label.minimum", "label.maximum", "label.minimum"]],
+    ["plot y = |x| - x^2", ["label.maximum", "label.minimum", "label.maximum"]],
+    ["plot y = x^4 - 4|x|", ["label.minimum", "label.maximum", "label.minimum"]],
+  ];
+  for (const [request, keys] of rows) {
+    const layer = layersOf(await solvedOnce(request)).find(({ id }) => id === "turning-points");
+    assert.ok(layer?.type === "points", request);
+    assert.deepEqual(
+      layer.points.map(({ label }) => label?.key),
+      keys,
+      request,
+    );
+  }
+});
+
 test("points are said to be all there are only where they are", async () => {
   const rows: [request: string, id: string, key: string][] = [
     ["plot y = tan x for x > 0", "zeros", "label.some-zeros"],

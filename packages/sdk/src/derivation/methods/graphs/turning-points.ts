@@ -53,7 +53,7 @@ export const turningPoints: Method = {
     for (const value of places.values) {
       // Of a place that is only known by its decimals no sign is proved.
       if (isDecimal(value)) return { status: "unsupported" };
-      const turned = turnAt(value, { body, variable, second }, board);
+      const turned = turnAt(value, { body, variable, slope, second }, board);
       if (turned === "open") isOpen = true;
       else if (turned !== "none") found.push(turned);
     }
@@ -100,13 +100,14 @@ function placesOf(
 interface Formulas {
   readonly body: MathJson;
   readonly variable: string;
+  readonly slope: MathJson;
   readonly second: MathJson;
 }
 
 /** A maximum or a minimum, with its height; "open" where it is not decided whether it is one. */
 function turnAt(at: MathJson, formulas: Formulas, board: Board): { marked: Marked; step: Step } | "none" | "open" {
   const spend = (operations: number): void => board.spend(operations);
-  const { body, variable, second } = formulas;
+  const { body, variable, slope, second } = formulas;
   const isValue = signOfConstant(substitute(body, { [variable]: at }), spend);
   if (isValue === undefined) return "open";
   if (isValue === "no-value" || !hasBothSides(at, formulas)) return "none";
@@ -114,7 +115,9 @@ function turnAt(at: MathJson, formulas: Formulas, board: Board): { marked: Marke
   const place = equation(variable, at);
   const params = { place, point: point(at, height) };
   const marked = (sign: 1 | -1): Marked => ({ x: at, y: height, key: sign > 0 ? "label.minimum" : "label.maximum" });
-  const bend = signOfConstant(substitute(second, { [variable]: at }), spend);
+  // At a corner the second derivative tells nothing, though its formula may have a value there: that of x² − |x| is 2.
+  const isLevel = signOfConstant(substitute(slope, { [variable]: at }), spend) === 0;
+  const bend = isLevel ? signOfConstant(substitute(second, { [variable]: at }), spend) : undefined;
   if (bend === 1 || bend === -1) {
     const after = expressionOf(apply(bend > 0 ? "Greater" : "Less", second, 0));
     return {
