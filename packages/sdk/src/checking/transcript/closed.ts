@@ -81,7 +81,11 @@ function unlessMeantOtherwise(verdict: Verdict, left: MathJson, right: MathJson,
 const plain = /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Factorial|Binomial|Percent|Abs)$/;
 
 const isArithmetic = (json: MathJson): boolean =>
-  isNumber(json) || (plain.test(headOf(json) ?? "") && operandsOf(json).every(isArithmetic));
+  isNumber(json) || (plain.test(headOf(json) ?? "") && !addsPercentage(json) && operandsOf(json).every(isArithmetic));
+
+/** 100 − 10% may be 90. */
+const addsPercentage = (json: MathJson): boolean =>
+  /^(Add|Subtract)$/.test(headOf(json) ?? "") && operandsOf(json).some((part) => headOf(part) === "Percent");
 
 const hasDecimal = (json: MathJson): boolean =>
   isNumber(json) ? /[.e]/i.test(numeral(json)) : operandsOf(json).some(hasDecimal);

@@ -5,6 +5,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, isNumber, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { Claim } from "../../model/transcript/outline.ts";
 import { verifyStep } from "../../verification/verify-step.ts";
+import { readingsDiffer } from "../answer/read-answer.ts";
 import { explained } from "../check-claim.ts";
 import { settingsFrom } from "../settings.ts";
 import { type ClosedVerdict, type Decide, isClosed, judgeApproximate, judgeEqual, judgeOfNumbers } from "./closed.ts";
@@ -130,9 +131,14 @@ export class ClaimJudge {
     const { sides, statement } = claim;
     const { verdict, relation } = sides ? this.#ofSides(claim, sides) : judgeOfNumbers(statement, this.decide);
     if (verdict.status !== "refuted") return { claim, relation, verdict };
-    if (claim.place === "plain" || this.#meansOtherwise || excuses(claim.around)) return { claim, relation, verdict: unchecked };
+    if (this.#isExcused(claim)) return { claim, relation, verdict: unchecked };
     const told = sides ? explained(verdict, { ...settingsFrom({}), before: sides.left, after: sides.right, relation }) : verdict;
     return { claim, relation, verdict: told };
+  }
+
+  /** What may be meant otherwise than it is read is not held against anybody: by where it stands, by words, by notation such as 10½. */
+  #isExcused({ place, around, written }: Claim): boolean {
+    return place === "plain" || this.#meansOtherwise || excuses(around) || readingsDiffer(written);
   }
 
   #ofSides({ statement }: Claim, { left, sign, right }: NonNullable<Claim["sides"]>): ClosedVerdict {
@@ -202,7 +208,7 @@ export class ClaimJudge {
   #contradicting(claim: Claim): Judged | undefined {
     const last = this.#judged.at(-1);
     if (last === undefined || claim.sides?.sign !== "Equal" || !(claim.follows || saysItFollows(claim.lead))) return undefined;
-    if (claim.place === "plain" || this.#meansOtherwise || excuses(claim.around)) return undefined;
+    if (this.#isExcused(claim)) return undefined;
     const { statement: before, sides } = last.claim;
     const { json } = claim.statement;
     const letters = freeLetters(json);
