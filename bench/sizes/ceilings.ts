@@ -3,7 +3,7 @@
  * everybody who waits for it, and lower it when the part has become smaller. bench/README.md says what the last ones were raised for.
  */
 export const ceilings: Readonly<Record<string, number>> = {
-  entry: 33_000,
+  entry: 34_500,
   formulas: 73_400,
   chart: 180_000,
   "chart: all that comes later": 70_000,
@@ -30,6 +30,10 @@ export const ceilings: Readonly<Record<string, number>> = {
   "worker: rungs": 37_500,
   work: 390_000,
   "work: all that comes later": 630_000,
+  "worker: with-model": 78_000,
+  models: 26_000,
+  "model-worker": 9_500,
+  "model-worker: transformers.web": 120_000,
   stylesheet: 4_100,
   "self-contained file": 1_300_000,
   fonts: 286_000,

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { conversations } from "../../models/tiny/conversations.ts";
-import { type ModelStage, openModelStage, openPage } from "./model-page.ts";
+import { type ModelStage, openModelStage, openPage, policyOf } from "./model-page.ts";
 
 let stage: ModelStage;
 before(async () => {
@@ -15,26 +16,28 @@ const [garden, , riddle, ball] = conversations.map(({ question }) => question) a
 interface Shown {
   model: string;
   question: string;
+  source?: string;
 }
 
 /** A page with one element that may ask the tiny model, always for the likeliest token. */
-async function show({ model, question }: Shown, withCard = false): Promise<{ page: Page; refused: string[] }> {
+async function show({ model, question, source = "/hub" }: Shown, withCard = false): Promise<{ page: Page; refused: string[] }> {
   const { page, refused } = await openPage(stage, (opened) =>
     opened.evaluateOnNewDocument((keep) => {
       if (!keep) Object.defineProperty(navigator, "gpu", { get: () => undefined });
     }, withCard),
   );
   await page.evaluate(
-    async (address, text) => {
+    async (address, text, base) => {
       document.documentElement.lang = "en";
       await import("/element/math-viz.js" as string);
       const element = document.createElement("math-viz");
       const settings = { temperature: 0, maxNewTokens: 300, thinkingBudget: 100 };
-      Object.assign(element, { model: address, modelSource: "/hub", question: text, modelSettings: settings });
+      Object.assign(element, { model: address, modelSource: base, question: text, modelSettings: settings });
       document.body.append(element);
     },
     model,
     question,
+    source,
   );
   return { page, refused };
 }
@@ -133,4 +136,24 @@ test("with WebGPU: the whole way from the question to the figure", async () => {
 test("a manifest that is not there is said, and can be tried again", async () => {
   const { page } = await show({ model: "/models/none.json", question: garden });
   assert.match(await textOf(page, ".model.failed"), /none\.json is not there \(404\)/);
+});
+
+test("files from another origin: the page's connect-src has to name it, and nothing else has to", async () => {
+  const elsewhere = stage.site.replace("localhost", "127.0.0.1");
+  const shown = { model: "/models/tiny-q4.json", question: garden, source: `${elsewhere}/hub` };
+  const strict = await show(shown);
+  await press(strict.page, "model-agree");
+  for (let wait = 0; wait < 100 && strict.refused.length === 0; wait += 1) await setTimeout(50);
+  assert.ok(
+    strict.refused.length > 0 && strict.refused.every((directive) => directive === "connect-src"),
+    String(strict.refused),
+  );
+  await strict.page.close();
+  const { page: before } = stage.policies;
+  stage.policies.page = policyOf({ "connect-src": `'self' ${elsewhere}` });
+  const open = await show(shown);
+  await press(open.page, "model-agree");
+  await textOf(open.page, ".tier:has(details)");
+  assert.deepEqual(open.refused, []);
+  stage.policies.page = before;
 });

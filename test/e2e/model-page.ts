@@ -53,6 +53,9 @@ const types: readonly [RegExp, string][] = [
 
 const elementFolder = join(root, "packages/element/dist/cdn");
 
+/** As hubs of models send it. */
+const allowingAll = { "access-control-allow-origin": "*" };
+
 export async function openModelStage(dtypes: readonly Dtype[], extra: readonly string[] = []): Promise<ModelStage> {
   const folder = mkdtempSync(join(tmpdir(), "model-page-"));
   makeTinyModel(join(folder, "tiny"), dtypes);
@@ -66,7 +69,7 @@ export async function openModelStage(dtypes: readonly Dtype[], extra: readonly s
     const isPage = pathname === "/";
     const policy = pathname.endsWith("/math-viz-model-worker.js") ? policies.worker : policies.page;
     const type = isPage ? "text/html" : (types.find(([path]) => path.test(pathname))?.[1] ?? "application/octet-stream");
-    const headers = { "content-type": type, "content-security-policy": policy, "cache-control": "no-store" };
+    const headers = { "content-type": type, "content-security-policy": policy, "cache-control": "no-store", ...allowingAll };
     if (isPage) reply.writeHead(200, headers).end("<!doctype html><title>A page</title>");
     else if (file === undefined) reply.writeHead(404, headers).end();
     else reply.writeHead(200, headers).end(readFileSync(file));

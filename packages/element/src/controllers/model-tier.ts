@@ -94,6 +94,11 @@ export class ModelTier implements ReactiveController {
     const { modelParts, usualSettings } = this.#tier;
     const common = { isWanted: isUnsolved, settings: { ...usualSettings, ...this.settings } };
     if (this.#failure) return modelParts({ id: "", name: "", state: { phase: "failed", error: this.#failure }, ...common });
+    const { engine } = this.#choice();
+    if (engine !== undefined) {
+      const { id } = engine.model;
+      return modelParts({ ...common, id, name: id, state: { phase: "resting" }, isWanted: false });
+    }
     if (this.#page === undefined) return modelParts();
     const { manifest, state } = this.#page.model;
     return modelParts({ id: manifest.id, name: manifest.name, state, ...common });

@@ -12,7 +12,7 @@ export interface HandlerOptions {
   element?: string;
   /** Origin that serves the self-contained file to pages that ask for it with `{{cdn}}`; /element of this very server by default. */
   cdn?: (request: Request) => string;
-  /** CSP sources that a model's worker may fetch from, besides this server: "https://huggingface.co https://*.hf.co". */
+  /** CSP sources that pages may fetch a language model's files from, besides this server: "https://huggingface.co https://*.hf.co". */
   models?: string;
   /** CSP sources that may show these pages in a frame; "'self'" by default. */
   frameAncestors?: string;
@@ -31,8 +31,8 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
   return async (request) => {
     const content = await contentFor(request, pages, element, options);
     const { scripts, isModelWorker } = content;
-    const model = isModelWorker === true ? { sources: options.models } : undefined;
-    const policy = contentSecurityPolicy({ scripts, model, frameAncestors: options.frameAncestors });
+    const { models, frameAncestors } = options;
+    const policy = contentSecurityPolicy({ scripts, models, isModelWorker, frameAncestors });
     const headers = { "content-security-policy": policy, "cross-origin-resource-policy": "same-origin", ...content.headers };
     return respond(request, { ...content, headers });
   };

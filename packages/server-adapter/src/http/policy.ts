@@ -1,8 +1,10 @@
 export interface Policy {
   /** An origin other than the page's own that its scripts may come from: "http://localhost:7861". */
   scripts?: string | undefined;
-  /** For the file that a model's worker is started from, whose policy is that worker's: it may compile WebAssembly, and fetch from these sources too. */
-  model?: { sources?: string | undefined } | undefined;
+  /** CSP sources that a page may fetch a language model's files from, besides this server. */
+  models?: string | undefined;
+  /** For the file that a model's worker is started from, whose policy is that worker's: it may compile WebAssembly. */
+  isModelWorker?: boolean | undefined;
   /** Who may show the page in a frame; "'self'" by default. */
   frameAncestors?: string | undefined;
 }
@@ -11,15 +13,20 @@ export interface Policy {
  * The Content-Security-Policy of every page. Nothing inline, nothing evaluated, nothing from elsewhere but, on a page that loads the
  * self-contained file from another origin, that file and the blob worker it then starts.
  */
-export function contentSecurityPolicy({ scripts, model, frameAncestors = "'self'" }: Policy = {}): string {
+export function contentSecurityPolicy({
+  scripts,
+  models,
+  isModelWorker = false,
+  frameAncestors = "'self'",
+}: Policy = {}): string {
   const elsewhere = scripts === undefined ? "" : ` ${scripts}`;
   return [
     "default-src 'none'",
-    `script-src 'self'${elsewhere}${model === undefined ? "" : " 'wasm-unsafe-eval'"}`,
+    `script-src 'self'${elsewhere}${isModelWorker ? " 'wasm-unsafe-eval'" : ""}`,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
-    `connect-src 'self'${model?.sources === undefined ? "" : ` ${model.sources}`}`,
+    `connect-src 'self'${models === undefined ? "" : ` ${models}`}`,
     `worker-src 'self'${scripts === undefined ? "" : " blob:"}`,
     "base-uri 'none'",
     "form-action 'self'",
