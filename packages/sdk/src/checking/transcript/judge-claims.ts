@@ -44,7 +44,8 @@ export interface Judged {
 
 /** Operations allowed to one question to the verifier, and to all of an answer together: a few seconds on a slow phone. */
 const operationsEach = 100_000;
-const operationsInAll = 4_000_000;
+const operationsInAll = 3_000_000;
+const operationsToAsk = 500;
 
 /** Among how many earlier lines it is looked for where a line with letters comes from. */
 const linesLookedBack = 6;
@@ -91,6 +92,8 @@ export class ClaimJudge {
       after: { json: after },
       relation,
     };
+    // To ask at all is work too.
+    this.#left -= operationsToAsk;
     let allowed = Math.min(operationsEach, this.#left);
     if (allowed <= 0) return unchecked;
     try {
@@ -117,6 +120,7 @@ export class ClaimJudge {
   }
 
   #verdictOn(claim: Claim): Judged {
+    if (this.#left <= 0) return { claim, relation: usualRelation(claim), verdict: unchecked };
     if (isClosed(claim.statement.json)) return this.#ofNumbers(claim);
     if (this.#isDefinition(claim)) return { claim, relation: "defines", verdict: { status: "given" } };
     if (this.#hasOtherLetters || speaksOfSegments(claim.statement.json)) return { claim, relation: "equal", verdict: unchecked };

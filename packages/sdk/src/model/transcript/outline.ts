@@ -48,7 +48,7 @@ export interface Outline {
 
 /** No more of an answer is read, in characters, and no more lines than these. */
 const longest = 100_000;
-const mostLines = 1500;
+const mostLines = 1000;
 
 /** Takes the answer part of a transcript apart. Its time grows with its length up to a bound, whatever it is. */
 export function outlineOf(answer: string): Outline {
@@ -142,7 +142,7 @@ class OutlineReader {
   }
 
   #push(claim: Claim): void {
-    this.lines.push(claim);
+    if (this.lines.length < mostLines) this.lines.push(claim);
     this.#lead = [];
   }
 }
