@@ -22,8 +22,13 @@ export function agreement(
   const own = { id, kind: "remark", before, after, source: "rule" } as const;
   if (relation === "equivalent" && verdict.status !== "proved") {
     const among = guarded(() => checkClaim({ ...settings, before, after, relation: "implies" }));
-    if (among.status === "proved") return { ...own, rule: "model.among", relation: "implies", verdict: among };
+    // From what contradicts itself everything follows.
+    const never = guarded(() => checkClaim({ ...settings, before, after: expressionOf("False"), relation: "equivalent" }));
+    if (among.status === "proved" && never.status !== "proved")
+      return { ...own, rule: "model.among", relation: "implies", verdict: among };
   }
+  // Both are right: they differ in what is left open, as the constant of an integral is.
+  if (verdict.status === "refuted" && model.verdict.status === "proved" && rules.verdict.status === "proved") return undefined;
   const rule = verdicts[verdict.status];
   return rule === undefined ? undefined : { ...own, rule, relation, verdict };
 }
@@ -42,6 +47,8 @@ function asStatement(json: MathJson, unknowns: readonly string[]): MathJson {
   if (/^(Interval|Union)$/.test(headOf(json) ?? "") && others.length === 0) return apply("Element", unknown, json);
   if (!/^(Set|List|Tuple)$/.test(headOf(json) ?? "")) return json;
   const members = headOf(json) === "Tuple" ? [json] : operandsOf(json);
+  // A point says more than which value one letter has.
+  if (members.some((member) => valuesIn(member).length !== unknowns.length)) return json;
   const statements = members.map((member) => solutionAs([unknown, ...others], member));
   const [only, ...more] = statements;
   if (only === undefined) return "False";
@@ -49,7 +56,9 @@ function asStatement(json: MathJson, unknowns: readonly string[]): MathJson {
 }
 
 function solutionAs(letters: readonly string[], member: MathJson): MathJson {
-  const values = headOf(member) === "Tuple" ? operandsOf(member) : [member];
+  const values = valuesIn(member);
   const equations = letters.map((letter, index) => apply("Equal", letter, values[index] ?? "Nothing"));
   return equations.length === 1 ? (equations[0] as MathJson) : apply("And", ...equations);
 }
+
+const valuesIn = (member: MathJson): readonly MathJson[] => (headOf(member) === "Tuple" ? operandsOf(member) : [member]);

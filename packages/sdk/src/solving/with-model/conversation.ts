@@ -14,6 +14,8 @@ import { sourceOf, type Working, type Written } from "./working.ts";
 /** What the answer lines of a model come to: a claim that is false goes back to it. */
 export interface HeardAnswers {
   readonly refuted?: { readonly after: Expression; readonly before?: Expression; readonly verdict: Verdict };
+  /** Whether they are all that is asked for, for certain, or as far as the equations of the model say it. */
+  readonly isAll?: boolean;
   /** The first that is not, and whether it follows from the question or, where only the model has read that, from its equations. */
   readonly first?: { readonly after: Expression; readonly verdict: Verdict; readonly follows: boolean };
 }
@@ -21,6 +23,9 @@ export interface HeardAnswers {
 /** A false line is sent back this often; and all false lines together so often. */
 const triesOfLine = 2;
 const triesInAll = 6;
+
+/** Lines that are waited for where one may be one of several cases, before it is called false. */
+const mostAhead = 8;
 
 /** A question put to a model, until it has answered or writes false lines in spite of all that it is told. */
 export class Conversation<Answers extends HeardAnswers> {
@@ -43,6 +48,8 @@ export class Conversation<Answers extends HeardAnswers> {
   #open: Repair | undefined;
   /** What is open is an answer: it is mended by answers alone. */
   #isAnswer = false;
+  /** Lines that were heard and not yet judged: the first may be a case, which those after it say. */
+  #held: ModelLine[] = [];
 
   constructor(
     engine: TextEngine,
@@ -75,6 +82,7 @@ export class Conversation<Answers extends HeardAnswers> {
   async #hear(request: TextRequest): Promise<{ source: string; step: Step } | undefined> {
     const [before, open] = [this.#working.lines.length, this.#open && { ...this.#open, attempts: [...this.#open.attempts] }];
     let answers: ModelLine[] = [];
+    this.#held = [];
     const said = new Set(this.#working.sources);
     this.answers = undefined;
     for await (const heard of this.#safely(listen(this.#engine, request))) {
@@ -82,7 +90,7 @@ export class Conversation<Answers extends HeardAnswers> {
       if (heard.type === "thinking") this.#job.emit({ type: "reasoning-delta", text: heard.text });
       else if (heard.type === "restarted") {
         this.#working.cutTo(before);
-        [this.#open, answers] = [open, []];
+        [this.#open, this.#held, answers] = [open, [], []];
       } else if (heard.type === "ended") {
         this.isCutShort = heard.reason === "length" || heard.reason === "endless";
         this.text = heard.text;
@@ -91,18 +99,34 @@ export class Conversation<Answers extends HeardAnswers> {
         if (heard.line.kind === "answer") answers.push(heard.line);
         // Who goes on from lines that it was told may say them again.
         else if (!said.has(sourceOf(heard.line)) || heard.line.kind === "note") {
-          const wrong = this.#take(heard.line);
-          if (wrong) return { source: sourceOf(heard.line), step: wrong };
+          this.#held.push(heard.line);
+          const wrong = this.#takeHeld((ahead) => ahead < mostAhead, false);
+          if (wrong) return wrong;
         }
       }
     }
-    return answers.length > 0 && this.failure === undefined ? this.#takeAnswers(answers) : undefined;
+    const isWhole = answers.length > 0 && this.failure === undefined;
+    const isAnswered = this.#held.length > 0 && isWhole && this.#judgeAnswers(answers).isAll === true;
+    const wrong = this.#takeHeld(() => false, isAnswered);
+    if (wrong) return wrong;
+    return isWhole ? this.#takeAnswers(answers) : undefined;
+  }
+
+  /** Writes the lines that are held, up to one that may be a case as long as it is waited for; gives the first false one back. */
+  #takeHeld(waits: (ahead: number) => boolean, isAnswered: boolean): { source: string; step: Step } | undefined {
+    for (let [line, ...ahead] = this.#held; line !== undefined; [line, ...ahead] = this.#held) {
+      const lines = ahead.flatMap(({ kind, expression }) => (kind === "step" && expression ? [expression] : []));
+      const written = this.#working.judge(line, { lines, isAnswered });
+      if (written?.isPerhapsCase && waits(ahead.length)) return undefined;
+      this.#held = ahead;
+      const step = written && this.#take(written);
+      if (step) return { source: sourceOf(line), step };
+    }
+    return undefined;
   }
 
   /** Writes a line; gives its step back where it is false. */
-  #take(line: ModelLine): Step | undefined {
-    const written = this.#working.judge(line);
-    if (written === undefined) return undefined;
+  #take(written: Written): Step | undefined {
     if (written.step.verdict.status === "refuted") return this.#refute(written.step);
     this.#working.accept(written);
     this.#job.emit({ type: "step-finished", step: this.#told(written.step) });

@@ -8,6 +8,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { partWithoutValue } from "../../verification/part-without-value.ts";
+import { type Cases, casesOf, isPerhapsCase, takesPositive } from "./cases.ts";
 import { judgeInUnits } from "./judge-in-units.ts";
 import { notMeantAsNext } from "./not-meant-as-next.ts";
 import type { QuestionFormulas } from "./question-formulas.ts";
@@ -28,6 +29,8 @@ export interface Progress {
   readonly named: readonly Expression[];
   /** Letters that it brought in. */
   readonly letters: readonly string[];
+  /** Lines that were written as cases of what stands, each by itself. */
+  readonly cases?: Cases;
 }
 
 /** Of a problem that was read its statement stands before the first line. */
@@ -47,6 +50,15 @@ export interface JudgedLine {
   readonly relation: Relation;
   readonly before?: Expression;
   readonly progress: Progress;
+  /** It is false as the next line, but right if it is one of several cases: the lines after it, or the answer, may say so. */
+  readonly isPerhapsCase?: boolean;
+}
+
+/** What comes after a line, as far as it has been heard. */
+export interface Ahead {
+  readonly lines: readonly Expression[];
+  /** The answer says all that is asked for: whoever wrote one case knew of the others. */
+  readonly isAnswered: boolean;
 }
 
 const undecided: Verdict = { status: "unchecked" };
@@ -73,11 +85,16 @@ const lettersIn = ({ letters, known, named }: Progress): string[] => [
 function unlessContradictory(progress: Progress, settings: Settings): Progress {
   const { known, named } = progress;
   const claims = [...known, ...named.map(({ json }) => json)].filter(makesClaims).flatMap(conjuncts);
-  if (claims.length < 2) return progress;
-  const before = expressionOf(apply("And", ...claims));
-  const verdict = checkClaim({ ...settings, before, after: expressionOf("False"), relation: "equivalent" });
-  return verdict.status === "proved" ? { ...progress, known: [], named: [], isSound: false, isWhole: false } : progress;
+  // An equation without a solution may be what is asked about; numbers that are not equal never are.
+  if (claims.length < 2 && claims.every((claim) => freeLetters(claim).length > 0)) return progress;
+  const [first = "True", ...others] = claims;
+  const before = expressionOf(others.length === 0 ? first : apply("And", ...claims));
+  if (!isNever(before, settings)) return progress;
+  return { ...progress, standing: undefined, known: [], named: [], isSound: false, isWhole: false };
 }
+
+const isNever = (before: Expression, settings: Settings): boolean =>
+  checkClaim({ ...settings, before, after: expressionOf("False"), relation: "equivalent" }).status === "proved";
 
 const conjuncts = (json: MathJson): readonly MathJson[] =>
   /^(List|And)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(conjuncts) : [json];
@@ -111,11 +128,15 @@ function joinedWith(standing: MathJson, more: MathJson): MathJson {
 }
 
 /** A step, against the line before it as a person's is, and where that does not decide it against all that is known. */
-export function judgeStep(after: Expression, progress: Progress, settings: Settings): JudgedLine {
+export function judgeStep(after: Expression, progress: Progress, settings: Settings, ahead: Ahead): JudgedLine {
   const line = asLine(after);
   const circumstances = { ...settings, assuming: [...settings.assuming, ...progress.named] };
   const { standing } = progress;
-  if (standing === undefined || isCalculation(line, standing)) return judgeAlone(line, progress, circumstances);
+  const alone = standing === undefined || isCalculation(line, standing) ? judgeAlone(line, progress, circumstances) : undefined;
+  // 0 = 1 is what becomes of an equation that nothing solves, and right there.
+  const isEnd = alone?.verdict.status === "refuted" && standing !== undefined && isNever(standing.expression, circumstances);
+  if (alone && !(isEnd && standing)) return alone;
+  if (standing === undefined) return judgeAlone(line, progress, circumstances);
   const judged = judgeAfter(standing, line, circumstances);
   const before = standing.expression;
   const relation = line.relation ?? (makesClaims(before.json) && makesClaims(line.expression.json) ? "equivalent" : "equal");
@@ -124,6 +145,14 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
     if (meant) return leftOpen(meant, judged.standing, relation, before, progress);
     const consequence = judgeAsConsequence(line, before, progress, circumstances);
     if (consequence) return consequence;
+    if (isPerhapsCase(before, line, circumstances)) {
+      const cases = casesOf(before, after, progress.cases, ahead.lines, circumstances);
+      if (cases || ahead.isAnswered)
+        return leftOpen("aside", judged.standing, relation, before, { ...progress, ...(cases && { cases }) });
+      if (takesPositive(before, after, progress.letters, circumstances))
+        return leftOpen("anew", judged.standing, relation, before, progress);
+      return { verdict: judged.verdict, relation, before, progress, isPerhapsCase: true };
+    }
   }
   if (judged.verdict.status === "unchecked") {
     const implied = judgeAgainstKnown(line, progress, circumstances);

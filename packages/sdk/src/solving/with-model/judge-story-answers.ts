@@ -46,7 +46,7 @@ export function judgeStoryAnswers(
   const ask: Ask = { what: claim ? "solutions" : "value" };
   const verdict: Verdict = { status: "unchecked", reason };
   const answer: Answer = { ...answerOf(ask, json, unknowns), verdict };
-  return { answers: [answer], reason, first: { after: expressionOf(json), verdict, follows: true } };
+  return { answers: [answer], reason, isAll: reached === "all", first: { after: expressionOf(json), verdict, follows: true } };
 }
 
 const reasons: Readonly<Record<Tie, Message>> = {

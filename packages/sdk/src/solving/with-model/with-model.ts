@@ -133,8 +133,9 @@ class ModelRun {
     this.#addFigures(await figuresOf(written, this.#figures, this.#job));
     for (const answer of own) if (!this.#isAnswered(answer)) this.#show(inFormOf(answer, rules));
     const [first] = own;
-    const earlier = this.#rules?.answers.find(({ ask }) => ask.what === first?.ask.what);
-    const other = earlier ?? rules?.answers[0];
+    const earlier = first && this.#rules?.answers.find(({ ask }) => sameAsk(ask, first.ask));
+    const found = first && rules?.answers.find(({ ask }) => !rules.isOfQuestion || sameAsk(ask, first.ask));
+    const other = earlier ?? found;
     if (first && other) this.#compare(first, other, this.#reading?.problem.unknowns ?? rules?.unknowns ?? []);
   }
 
@@ -249,8 +250,7 @@ class ModelRun {
     this.#job.emit({ type: "step-finished", step: tellStep(remark, everyWordingIn(registryOf([]), this.#job.lang)) });
   }
 
-  #isAnswered = ({ ask }: Pick<Answer, "ask">): boolean =>
-    this.#answers.some((known) => known.ask.what === ask.what && sameTree(known.ask.of?.json ?? 0, ask.of?.json ?? 0));
+  #isAnswered = ({ ask }: Pick<Answer, "ask">): boolean => this.#answers.some((known) => sameAsk(known.ask, ask));
 
   #show(answer: Answer): void {
     const told = tellAnswer(answer, everyWordingIn(registryOf(loadedDomains()), this.#job.lang));
@@ -261,8 +261,21 @@ class ModelRun {
 
 /** Where both are proved by the question they are the same, and rules write it in the usual form. */
 const inFormOf = (answer: Answer, rules: ByRules | undefined): Answer =>
-  (isSure(answer) && rules?.isOfQuestion && rules.answers.find((each) => each.ask.what === answer.ask.what && isSure(each))) ||
+  (isSure(answer) && rules?.isOfQuestion && rules.answers.find((each) => sameAsk(each.ask, answer.ask) && isSure(each))) ||
   answer;
+
+/** Two values may be asked for, of two formulas or at two places. */
+function sameAsk(one: Ask, other: Ask): boolean {
+  const [places, others] = [one, other].map((ask) => Object.entries(ask.with ?? {})) as [Places, Places];
+  return (
+    one.what === other.what &&
+    sameTree(one.of?.json ?? 0, other.of?.json ?? 0) &&
+    places.length === others.length &&
+    places.every(([letter, { json }]) => sameTree(json, other.with?.[letter]?.json ?? "Nothing"))
+  );
+}
+
+type Places = [letter: string, value: Expression][];
 
 /** Why a model that was asked has no answer to show. */
 function whyNoAnswer(heard: number, isCutShort: boolean, isFalse: boolean): Message {

@@ -4,7 +4,7 @@ import { MathVizError } from "../../errors/math-viz-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { type LineKind, lineHeads } from "../../model/lines/line-form.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
-import { atBeginning, type JudgedLine, judgeGiven, judgeLet, judgeStep, type Progress } from "./judge-line.ts";
+import { type Ahead, atBeginning, type JudgedLine, judgeGiven, judgeLet, judgeStep, type Progress } from "./judge-line.ts";
 import type { QuestionFormulas } from "./question-formulas.ts";
 
 /** A line of a model with what became of it. */
@@ -12,7 +12,11 @@ export interface Written {
   readonly line: ModelLine;
   readonly step: Step;
   readonly progress: Progress;
+  /** It is refuted, but for the case that lines after it say that it is one of several cases. */
+  readonly isPerhapsCase?: boolean;
 }
+
+const nothingAhead: Ahead = { lines: [], isAnswered: false };
 
 /** The lines of a model on the board, each judged before it stands there. */
 export class Working {
@@ -43,15 +47,16 @@ export class Working {
     return String(this.#firstNumber + this.#lines.length);
   }
 
-  /** What a line is worth here; nothing is written yet. undefined for what is no line of a working: answers, and text without a head. */
-  judge(line: ModelLine): Written | undefined {
+  /** What a line is worth here, with what is known of the lines after it; nothing is written yet. undefined for what is no line of a working: answers, and text without a head. */
+  judge(line: ModelLine, ahead: Ahead = nothingAhead): Written | undefined {
     const { kind, text, expression } = line;
     if (kind === "answer" || kind === "text" || text === "") return undefined;
     if (kind === "note") return this.#remark(line, { text });
     if (kind === "figure") return expression && this.#remark(line, {}, expression);
     if (expression === undefined) return this.#unread(line);
-    const judged = judgedBy[kind](expression, this.progress, this.#formulas, this.#settings);
-    return { line, progress: judged.progress, step: this.#step(line, expression, judged) };
+    const judged = judgedBy[kind](expression, this.progress, this.#formulas, this.#settings, ahead);
+    const { progress, isPerhapsCase = false } = judged;
+    return { line, progress, isPerhapsCase, step: this.#step(line, expression, judged) };
   }
 
   accept(written: Written): void {
@@ -93,9 +98,9 @@ export class Working {
 }
 
 /** A line that is harder to judge than there is work allowed, or that nothing can be put into, is left open. */
-function judgedBySteps(after: Expression, progress: Progress, settings: Settings): JudgedLine {
+function judgedBySteps(after: Expression, progress: Progress, settings: Settings, ahead: Ahead): JudgedLine {
   try {
-    return judgeStep(after, progress, settings);
+    return judgeStep(after, progress, settings, ahead);
   } catch (error) {
     if (!MathVizError.isInstance(error) && !(error instanceof RangeError)) throw error;
     const open = { ...progress, isSound: false, isWhole: false, standing: { expression: after, isBeside: true } };
@@ -103,12 +108,18 @@ function judgedBySteps(after: Expression, progress: Progress, settings: Settings
   }
 }
 
-type Judging = (after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings) => JudgedLine;
+type Judging = (
+  after: Expression,
+  progress: Progress,
+  formulas: QuestionFormulas,
+  settings: Settings,
+  ahead: Ahead,
+) => JudgedLine;
 
 const judgedBy: Readonly<Record<"let" | "given" | "step", Judging>> = {
   let: (after, progress, _, settings) => judgeLet(after, progress, settings),
   given: judgeGiven,
-  step: (after, progress, _, settings) => judgedBySteps(after, progress, settings),
+  step: (after, progress, _, settings, ahead) => judgedBySteps(after, progress, settings, ahead),
 };
 
 const rules: Readonly<Record<LineKind, string>> = {
