@@ -1,6 +1,7 @@
 import type { BackendName, TextEngine, TextRequest } from "../../backend/backend.ts";
 import { lineForm } from "../lines/line-form.ts";
 import { LineReader, type ModelLine } from "../lines/read-line.ts";
+import { heeding } from "./heeding.ts";
 
 /** What is heard from a model, line by line. */
 export type Heard =
@@ -23,7 +24,7 @@ const charactersPerToken = 24;
 export async function* listen(engine: TextEngine, request: TextRequest): AsyncGenerator<Heard, void> {
   let [reader, lines, characters, text] = [new LineReader(), 0, 0, ""];
   const most = charactersPerToken * request.maxNewTokens;
-  for await (const event of engine.generate(request)) {
+  for await (const event of heeding(engine.generate(request), request.signal)) {
     request.signal?.throwIfAborted();
     switch (event.type) {
       case "text-restarted":
