@@ -137,3 +137,11 @@ it("an integral with another constant is right, and not said to differ", async (
   const { steps, status } = await asked("\\int \\frac{1}{x} dx", ["Answer: \\ln |2x| + C"]);
   assert.deepEqual([status, steps.filter(({ verdict }) => verdict.status === "refuted")], ["solved", []]);
 });
+
+it("an engine that is never there holds up nobody who aborts, or whose time is up", async () => {
+  const engine = (): Promise<never> => new Promise(() => {});
+  const waiting = solve({ text: "Solve x^2 = 4" }, { tier: "model", engine, signal: AbortSignal.timeout(50) }).result;
+  await assert.rejects(waiting, { name: "TimeoutError" });
+  const short = solve({ text: "Solve x^2 = 4" }, { tier: "model", engine, budget: { milliseconds: 50 } }).result;
+  await assert.rejects(short, { name: "TimeoutError" });
+});

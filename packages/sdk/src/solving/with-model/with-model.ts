@@ -8,6 +8,7 @@ import { sameTree } from "../../expression/mathjson.ts";
 import { sayPlainly } from "../../locale/say.ts";
 import { readLine } from "../../model/lines/read-line.ts";
 import type { PromptParts } from "../../model/prompt/prompt.ts";
+import { orAborted } from "../../model/proposing/heeding.ts";
 import { askSettings } from "../../model/proposing/request.ts";
 import { type Job, unreadEnd, type Worked } from "../job.ts";
 import { agreement } from "./agreement.ts";
@@ -39,7 +40,7 @@ export interface ForModel {
 export async function withModel(asked: ForModel, job: Job): Promise<Worked> {
   const { seed = 0, budget, signal } = job.options;
   const settings = askSettings(job.options, seed, endingWith(signal, budget?.milliseconds));
-  const engine = await opened(job);
+  const engine = await opened(job, settings.signal);
   if ("key" in engine) return withoutModel(asked, engine);
   const run = new ModelRun(asked, job);
   const conversation = new Conversation(engine, run.parts, settings, run.working, job, (lines) => run.judge(lines));
@@ -56,9 +57,9 @@ function endingWith(signal: AbortSignal | undefined, milliseconds: number | unde
   return signal && time ? AbortSignal.any([signal, time]) : (signal ?? time);
 }
 
-async function opened({ options: { engine, signal } }: Job): Promise<TextEngine | Message> {
+async function opened({ options: { engine } }: Job, signal: AbortSignal | undefined): Promise<TextEngine | Message> {
   try {
-    return await (typeof engine === "function" ? engine() : (engine as TextEngine));
+    return typeof engine === "function" ? await orAborted(Promise.resolve(engine()), signal) : (engine as TextEngine);
   } catch (error) {
     signal?.throwIfAborted();
     return { key: "reason.model-failed", params: { message: error instanceof Error ? error.message : String(error) } };
