@@ -59,3 +59,15 @@ test("a line without end is held no longer than any other", () => {
   assert.equal(readLine(`Step: ${"{".repeat(1_000_000)}`).expression, undefined);
   assert.ok(performance.now() - started < 1000);
 });
+
+test("a line that is cut for its length is no formula", () => {
+  const reader = new LineReader();
+  const lines = [...reader.take(`Step: x = 1${" + 1".repeat(3000)}`), ...reader.take(" + 1\nStep: x = 1\n")];
+  assert.deepEqual(
+    lines.map(({ kind, expression }) => [kind, expression?.latex]),
+    [
+      ["step", undefined],
+      ["step", "x = 1"],
+    ],
+  );
+});

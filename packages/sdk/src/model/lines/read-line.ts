@@ -16,7 +16,7 @@ export interface ModelLine {
   expression?: Expression;
 }
 
-/** A line is held up to here, in characters; what follows is dropped, so that no stream can fill the memory. */
+/** A line is held up to here, in characters; what follows is dropped, so that no stream can fill the memory, and what is left is no formula: it may say else. */
 const longestLine = 4000;
 
 /** Heads as models write them: in any case, emboldened, with the colon of either script. */
@@ -32,7 +32,7 @@ export function readLine(line: string): ModelLine {
     const found = head.exec(trimmed)?.[0];
     if (found === undefined) continue;
     const text = trimmed.slice(found.length).trim();
-    const expression = kind === "note" ? undefined : formulaOf(text);
+    const expression = kind === "note" || line.length > longestLine ? undefined : formulaOf(text);
     return { kind, text, ...(expression && { expression }) };
   }
   return { kind: "text", text: trimmed };
@@ -57,7 +57,7 @@ export class LineReader {
     const parts = delta.split("\n");
     const lines: ModelLine[] = [];
     for (const [index, part] of parts.entries()) {
-      if (this.#held.length < longestLine) this.#held += part.slice(0, longestLine);
+      if (this.#held.length <= longestLine) this.#held += part.slice(0, longestLine + 1);
       if (index < parts.length - 1) lines.push(...this.end());
     }
     return lines;

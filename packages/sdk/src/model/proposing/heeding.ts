@@ -17,7 +17,7 @@ export async function* heeding<Event>(
     }
   } finally {
     const ended = Promise.resolve(iterator.return?.()).catch(() => undefined);
-    if (!signal.aborted) await ended;
+    if (!signal.aborted) await orAborted(ended, signal);
   }
 }
 
