@@ -7,7 +7,7 @@ import { type ModelStage, openModelStage, openPage, policyOf } from "./model-pag
 
 let stage: ModelStage;
 before(async () => {
-  stage = await openModelStage(["fp32", "q4"]);
+  stage = await openModelStage(["fp32", "q4", "q8"]);
 });
 after(() => stage.close());
 
@@ -140,7 +140,7 @@ test("a manifest that is not there is said, and can be tried again", async () =>
 
 test("files from another origin: the page's connect-src has to name it, and nothing else has to", async () => {
   const elsewhere = stage.site.replace("localhost", "127.0.0.1");
-  const shown = { model: "/models/tiny-q4.json", question: garden, source: `${elsewhere}/hub` };
+  const shown = { model: "/models/tiny-q8.json", question: garden, source: `${elsewhere}/hub` };
   const strict = await show(shown);
   await press(strict.page, "model-agree");
   for (let wait = 0; wait < 100 && strict.refused.length === 0; wait += 1) await setTimeout(50);
