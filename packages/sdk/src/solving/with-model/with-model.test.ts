@@ -433,6 +433,12 @@ describe("an engine that does not do as it is asked", () => {
     assert.equal(summary(derivation), "partial model-failed | model.given:unchecked model.line:proved |  | ");
   });
 
+  it("a function that promises none", async () => {
+    const engine = async () => null as unknown as TextEngine;
+    const { status, reason } = await solve({ text: story }, { engine, tier: "model" }).result;
+    assert.deepEqual([status, reason?.key], ["unsolved", "reason.model-failed"]);
+  });
+
   it("is stopped when the question is aborted, and when time is up", async () => {
     const engine = new WildEngine(() => endless({ type: "reasoning-delta", text: "." }));
     const controller = new AbortController();

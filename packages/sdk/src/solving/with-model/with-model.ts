@@ -4,6 +4,7 @@ import type { Answer, Ask, Expression, Figure, Message, MethodId, Reading, Step 
 import { loadedDomains } from "../../derivation/domains/load.ts";
 import { registryOf } from "../../derivation/registry.ts";
 import { everyWordingIn, tellAnswer, tellStep, wordingIn } from "../../derivation/wording.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
 import { sameTree } from "../../expression/mathjson.ts";
 import { sayPlainly } from "../../locale/say.ts";
 import { readLine } from "../../model/lines/read-line.ts";
@@ -59,7 +60,9 @@ function endingWith(signal: AbortSignal | undefined, milliseconds: number | unde
 
 async function opened({ options: { engine } }: Job, signal: AbortSignal | undefined): Promise<TextEngine | Message> {
   try {
-    return typeof engine === "function" ? await orAborted(Promise.resolve(engine()), signal) : (engine as TextEngine);
+    const found = typeof engine === "function" ? await orAborted(Promise.resolve(engine()), signal) : engine;
+    if (typeof found?.generate !== "function") throw new MisuseError("the function given as engine promised none");
+    return found;
   } catch (error) {
     signal?.throwIfAborted();
     return { key: "reason.model-failed", params: { message: error instanceof Error ? error.message : String(error) } };
