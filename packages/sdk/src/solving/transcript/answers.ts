@@ -7,6 +7,7 @@ import { makesClaims } from "../../expression/is-statement.ts";
 import { headOf, isNumber, isSymbol } from "../../expression/mathjson.ts";
 import type { Given } from "../../model/transcript/final-answer.ts";
 import { readFormula } from "../../model/transcript/read-formula.ts";
+import { kindsByHead } from "../kinds-of-answers.ts";
 import { answersByRules, verdictByRules, verdictOnOption } from "./by-rules.ts";
 
 /** What was asked, as far as it was read, and what decides whether two values are the same. */
@@ -49,22 +50,12 @@ const wordsOf = (latex: string): string =>
     .trim();
 
 function kindOf(json: MathJson): Answer["kind"] {
-  const known = kinds[headOf(json) ?? ""];
+  const known = kindsByHead[headOf(json) ?? ""];
   if (known !== undefined) return known;
   if (isSymbol(json)) return json.length > 1 && !isClosed(json) ? "statement" : isClosed(json) ? "value" : "expression";
   if (makesClaims(json)) return "statement";
   return isClosed(json) ? "value" : "expression";
 }
-
-const kinds: Readonly<Record<string, Answer["kind"]>> = {
-  Set: "set",
-  Interval: "interval",
-  Union: "interval",
-  Tuple: "point",
-  Matrix: "matrix",
-  Quantity: "quantity",
-  Equal: "equation",
-};
 
 async function verdictOnLetter(letter: string, { question, reading }: Asked): Promise<Verdict> {
   return question && reading ? verdictOnOption(letter, await answersByRules(question, reading)) : unchecked;

@@ -3,6 +3,7 @@ import { canonicalAnswer } from "../../derivation/canonical-answer.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { splitSigns } from "../../verification/statements/double-signs.ts";
+import { kindsByHead } from "../kinds-of-answers.ts";
 
 type Unverified = Omit<Answer, "verdict">;
 
@@ -40,18 +41,8 @@ const isValue = (json: MathJson, letter: string): boolean =>
 function kindOf(json: MathJson): Answer["kind"] {
   if (json === "RealNumbers") return "all";
   const head = headOf(json) ?? "";
-  const known = kinds[head];
+  const known = kindsByHead[head];
   if (known) return known;
   if (makesClaims(json)) return "statement";
   return freeLetters(json).length === 0 ? "value" : "expression";
 }
-
-const kinds: Readonly<Record<string, Answer["kind"]>> = {
-  Set: "set",
-  Interval: "interval",
-  Union: "interval",
-  Tuple: "point",
-  Matrix: "matrix",
-  Quantity: "quantity",
-  Equal: "equation",
-};
