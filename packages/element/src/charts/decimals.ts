@@ -11,20 +11,24 @@ export function placesFor(unit: number): number {
 
 /** A number as it is read off a chart on which a pixel is `unit` wide: with the digits that a pixel can tell, and the signs of mathematics. */
 export function decimalText(value: number, unit: number): string {
-  const size = Math.abs(value);
-  if (size >= largest || (size !== 0 && size < smallest && unit < smallest)) return inPowers(value, unit);
-  const text = value.toFixed(placesFor(unit));
-  return signed(text.includes(".") ? text.replace(/\.?0+$/, "") : text);
+  const [digits = "0", exponent] = rounded(value, unit).split("e");
+  const written = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  return signed(exponent === undefined ? written : `${written} × 10${raised(Number(exponent))}`);
 }
 
-/** 1.25 × 10⁷, with no more digits than the pixel has. */
-function inPowers(value: number, unit: number): string {
-  const power = Math.floor(Math.log10(Math.abs(value)));
-  const digits = Math.min(15, Math.max(1, power + 1 + Math.ceil(-Math.log10(Math.abs(unit)))));
-  const [mantissa = "0", exponent = "0"] = value.toExponential(digits - 1).split("e");
-  const raised = [...String(Number(exponent))].map((sign) => superscripts[sign] ?? sign).join("");
-  return signed(`${mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa} × 10${raised}`);
+/** The number that `decimalText` shows. */
+export const shownNumber = (value: number, unit: number): number => Number(rounded(value, unit));
+
+/** "0.125", and "1.25e+7" with no more digits than the pixel has. */
+function rounded(value: number, unit: number): string {
+  const size = Math.abs(value);
+  const inPowers = size >= largest || (size !== 0 && size < smallest && unit < smallest);
+  if (!inPowers) return value.toFixed(placesFor(unit));
+  const digits = Math.floor(Math.log10(size)) + 1 + Math.ceil(-Math.log10(Math.abs(unit)));
+  return value.toExponential(Math.min(15, Math.max(1, digits)) - 1);
 }
+
+const raised = (power: number): string => [...String(power)].map((sign) => superscripts[sign] ?? sign).join("");
 
 const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
   [..."-0123456789"].map((sign, index) => [sign, [..."⁻⁰¹²³⁴⁵⁶⁷⁸⁹"][index] as string]),

@@ -41,6 +41,10 @@ const readings: [what: string, figure: Figure, at: [number, number], text: strin
     ...([[1, 2], "θ = 1\ns = 2"] as [[number, number], string]),
   ],
   ["a number line", figure(line), [1.25, 0], "≈ 1.25"],
+  ["a graph that only comes close to a whole number", figure(curve("1 - 1/x^30")), [4, 1], "x = 4\ny ≈ 1"],
+  ["a graph that is as good as level", figure(curve("tanh(10x)")), [4, 1], "x = 4\ny ≈ 1"],
+  ["a graph that is level", figure(curve("floor(x)")), [1.5, 1], "x = 1.5\ny = 1"],
+  ["a level line", figure(curve("0.1")), [1.5, 0.1], "x = 1.5\ny = 0.1"],
   ["a graph with a parameter", figure(curve("a x"), { parameters: [a] }), [1, 3], "x = 1\ny = 3", { a: 3 }],
   ["a circle", figure(circle), [2, 0], "≈ (2, 0)"],
   [
@@ -74,13 +78,23 @@ test("the value at a rounded number is not taken from beyond a jump", () => {
   assert.match(reading.at({ layer: "C", pixel: toPixel(surface, [1.0049, 5]) }, surface).text, /^≈ \(1, 5\)$/);
 });
 
-test("where no line of a graph is seen there is a value beyond the window, or none; of other lines nothing is known", () => {
+test("where no line of a graph is seen there is a value beyond the window, or none; of other lines, and where doubles end, nothing is known", () => {
   const column = toPixel(surface, [4, 0])[0];
   const rows: [Layer, string | undefined][] = [
     [curve("x^2"), "x = 4\ny = 16"],
+    [curve("e^(25x)"), "x = 4\ny ≈ 2.68811714181614 × 10⁴³"],
+    [curve("x^10"), "x = 4\ny = 1.048576 × 10⁶"],
     [curve("sqrt(-x)"), "none"],
     [curve("1/(x - 4)"), "none"],
+    [curve("e^(x^6)"), undefined],
+    [curve("1 + e^(x^6)/(1 + e^(x^6))"), undefined],
     [circle, undefined],
   ];
   for (const [layer, expected] of rows) assert.equal(readOff(figure(layer), undefined).beyond("C", column, surface), expected);
+});
+
+test("where a pixel is a hundred wide, a graph is read at a hundred: at the number that is shown", () => {
+  const wide: Surface = { ...surface, x: [12_300_000, 12_350_000], y: [0, 50_000] };
+  const { text } = readOff(figure(curve("x - 12300000")), undefined).at({ layer: "C", pixel: [234.37, 265.63] }, wide);
+  assert.equal(text, "x = 1.23234 × 10⁷\ny = 23400");
 });

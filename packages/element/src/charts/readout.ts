@@ -1,5 +1,16 @@
-import { compile, type Figure, type Layer, MathVizError, type ParameterNumbers, toUnicode, withParameters } from "@math-viz/sdk";
-import { decimalText, placesFor } from "./decimals.ts";
+import {
+  compile,
+  compileInterval,
+  type Figure,
+  type Interval,
+  type Layer,
+  type MathJson,
+  MathVizError,
+  type ParameterNumbers,
+  toUnicode,
+  withParameters,
+} from "@math-viz/sdk";
+import { decimalText, placesFor, shownNumber } from "./decimals.ts";
 import type { OnPath } from "./picking.ts";
 import { isLine } from "./ratio.ts";
 import { type Pixel, type Surface, toPixel, toPlace, unitsOf } from "./surface.ts";
@@ -14,7 +25,7 @@ export interface Reading {
 /** Reads coordinates off the lines of a figure, for the values that its parameters have now. */
 export interface ReadOff {
   at(on: OnPath, surface: Surface): Reading;
-  /** What a graph has in a column of pixels where no line of it is seen: a value beyond the window, or none; undefined for other lines. */
+  /** What a graph has in a column of pixels where no line of it is seen: a value beyond the window, or certainly none; undefined where that is not known. */
   beyond(layer: string, column: number, surface: Surface): string | "none" | undefined;
 }
 
@@ -36,7 +47,9 @@ export function readOff(figure: Figure, values: ParameterNumbers | undefined): R
       const x = roundIn(column, surface);
       const y = graph?.value(x);
       if (graph === undefined || y === undefined) return undefined;
-      return Number.isFinite(y) ? textOf(graph, x, y, surface) : "none";
+      if (Number.isFinite(y)) return textOf(graph, x, y, surface);
+      // Beyond what doubles hold there may be a value all the same.
+      return graph.over?.(x, x).defined === "nowhere" ? "none" : undefined;
     },
   };
 }
@@ -47,17 +60,34 @@ interface Graph {
   /** What the values are called: the s of s = t². */
   readonly name: string;
   readonly value: (x: number) => number;
+  /** Bounds that are certain; undefined where the formula has none. */
+  readonly over: ((from: number, to: number) => Interval) | undefined;
+  /** The same number everywhere. */
+  readonly isConstant: boolean;
 }
 
 function graphOf(layer: Layer | undefined): Graph | undefined {
   if (layer?.type !== "curve") return undefined;
+  const { y, variable } = layer;
+  const value = ifKnown(() => compile(y.json, [variable]));
+  const within = ifKnown(() => compileInterval(y.json, [variable]));
+  const over = within && ((from: number, to: number) => within([from, to]));
+  const isConstant = !mentions(y.json, variable);
+  return value && { letter: toUnicode(variable), name: nameOf(layer), value, over, isConstant };
+}
+
+/** Undefined for formulas that cannot be computed in this way. */
+function ifKnown<T>(compiled: () => T): T | undefined {
   try {
-    return { letter: toUnicode(layer.variable), name: nameOf(layer), value: compile(layer.y.json, [layer.variable]) };
+    return compiled();
   } catch (error) {
     if (error instanceof MathVizError) return undefined;
     throw error;
   }
 }
+
+const mentions = (json: MathJson, letter: string): boolean =>
+  json === letter || (Array.isArray(json) && json.some((part) => mentions(part as MathJson, letter)));
 
 /** The letter alone on the left side of its equation; y of f(x) = x². */
 function nameOf({ label }: Layer): string {
@@ -77,15 +107,34 @@ function offGraph(graph: Graph, layer: string, [left, top]: Pixel, surface: Surf
   return { layer, pixel, text: textOf(graph, x, y, surface) };
 }
 
-const roundIn = (column: number, surface: Surface): number =>
-  Number(toPlace(surface, [column, 0])[0].toFixed(placesFor(unitsOf(surface)[0])));
+/** The roundest number in a column of pixels, which is the one that is shown of it. */
+function roundIn(column: number, surface: Surface): number {
+  const [unit] = unitsOf(surface);
+  return shownNumber(Number(toPlace(surface, [column, 0])[0].toFixed(placesFor(unit))), unit);
+}
 
-/** "=" where the digits of the value are all there are. */
-function textOf({ letter, name }: Graph, x: number, y: number, surface: Surface): string {
+function textOf(graph: Graph, x: number, y: number, surface: Surface): string {
   const [unitX, unitY] = unitsOf(surface);
   const fine = unitY / 10;
-  const isWhole = Math.abs(Number(y.toFixed(placesFor(fine))) - y) <= 1e-12 * Math.abs(y);
-  return `${letter} = ${decimalText(x, unitX)}\n${name} ${isWhole ? "=" : "≈"} ${decimalText(y, fine)}`;
+  const sign = isShownWhole(y, fine) && !isOnlyNearly(graph, x, y, unitX) ? "=" : "≈";
+  return `${graph.letter} = ${decimalText(x, unitX)}\n${graph.name} ${sign} ${decimalText(y, fine)}`;
+}
+
+/** So many digits of a value are no accident where they are all it has. */
+const mostDigits = 9;
+
+/** Whether the digits that are shown are all there are, as far as doubles can tell. */
+function isShownWhole(y: number, unit: number): boolean {
+  const shown = shownNumber(y, unit);
+  const [mantissa = ""] = shown.toExponential().split("e");
+  return Math.abs(shown - y) <= 1e-12 * Math.abs(y) && mantissa.replace(/\D/g, "").length <= mostDigits;
+}
+
+/** Whether it is level to all digits that doubles have without being certainly so: what tanh x is far out comes close to 1 and is not 1. */
+function isOnlyNearly({ value, over, isConstant }: Graph, x: number, y: number, unit: number): boolean {
+  if (isConstant || value(x - unit) !== y || value(x + unit) !== y) return false;
+  const { lo, hi } = over?.(x - unit, x + unit) ?? { lo: Number.NaN, hi: Number.NaN };
+  return lo !== hi;
 }
 
 /** In pixels of height for one of width. */
