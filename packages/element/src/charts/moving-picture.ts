@@ -133,6 +133,8 @@ export class MovingPicture {
     const { picture, stopped, failed } = this.#options;
     const good = this.shown;
     if (good !== undefined && good.values === moment.values && good.view !== moment.view) {
+      // Another is wanted by now, and being drawn.
+      if (this.#moment.view !== moment.view) return;
       const { view: _, ...rest } = this.#moment;
       this.#moment = good.view === undefined ? rest : { ...rest, view: good.view };
       picture.move(undefined);

@@ -34,10 +34,6 @@ export class Picture {
     return !this.#nothing.hidden;
   }
 
-  get spec(): PlotSpec | undefined {
-    return this.#drawn?.spec;
-  }
-
   /** @param moving another one follows soon: what is there is moved rather than drawn anew. */
   show(spec: PlotSpec, moving = false): void {
     const drawn = this.#drawn;
