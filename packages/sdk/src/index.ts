@@ -16,6 +16,7 @@ export {
   type Rung,
 } from "./backend/choosing/choose-backend.ts";
 export type { Probe } from "./backend/choosing/probe.ts";
+export { backendSentence } from "./backend/choosing/reason.ts";
 export { probeNode } from "./backend/node/probe-node.ts";
 export { RemoteEngine, type RemoteOptions } from "./backend/remote/remote-engine.ts";
 export { ScriptedEngine } from "./backend/scripted/scripted-engine.ts";

@@ -21,7 +21,7 @@ export function templateIn({ rules }: Registry, key: string, language: "en" | "z
 
 /** The parts of a derivation that speak; any of them may be missing while it is still being worked out. */
 export type Spoken = Partial<
-  Pick<Derivation, "readings" | "steps" | "answers" | "figures" | "method" | "otherMethods" | "reason">
+  Pick<Derivation, "readings" | "steps" | "answers" | "figures" | "method" | "otherMethods" | "reason" | "provenance">
 >;
 
 /** All templates that the messages of a derivation need in one language: small enough to travel with it. */
@@ -112,5 +112,6 @@ function keysOf({ readings = [], steps = [], answers = [], figures = [], ...deri
     }
   }
   addMessage(derivation.reason);
+  for (const { reason } of derivation.provenance?.backend?.refused ?? []) addMessage(reason);
   return keys;
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../contract.ts";
 import { MathVizError } from "./math-viz-error.ts";
 
 /** What went wrong where a model runs; a ladder of backends goes on by it. */
@@ -17,9 +18,12 @@ export type BackendFailure =
 export class BackendError extends MathVizError {
   override readonly name = "BackendError";
   readonly kind: BackendFailure;
+  /** The same in a form that every language can say. */
+  readonly said: Message;
 
-  constructor(message: string, { kind, cause }: { kind: BackendFailure; cause?: unknown }) {
+  constructor(message: string, { kind, cause, said }: { kind: BackendFailure; cause?: unknown; said?: Message }) {
     super(message, cause === undefined ? {} : { cause });
     this.kind = kind;
+    this.said = said ?? { key: `backend.${kind}`, params: { message } };
   }
 }

@@ -1,5 +1,6 @@
 import { arithmeticLabels } from "./arithmetic.ts";
 import { asks } from "./asks.ts";
+import { backendReasons } from "./backends.ts";
 import { chartWords } from "./chart-words.ts";
 import { conicLabels } from "./conics.ts";
 import { derivativesLabels } from "./derivatives.ts";
@@ -20,6 +21,7 @@ import { lineLabels } from "./lines.ts";
 import { lists } from "./lists.ts";
 import { methodNames } from "./methods.ts";
 import { modelLabels } from "./model.ts";
+import { modelStoreErrors } from "./model-store.ts";
 import { pictureDataLabels } from "./picture-data.ts";
 import { pictureSpaceLabels } from "./picture-space.ts";
 import { picturesLabels } from "./pictures.ts";
@@ -47,6 +49,8 @@ export const labelTables: readonly Readonly<Record<string, Label>>[] = [
   taskLabels,
   tutoringLabels,
   modelLabels,
+  modelStoreErrors,
+  backendReasons,
   wayLabels,
   wordsLabels,
   asks,

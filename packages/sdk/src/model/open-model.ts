@@ -8,6 +8,7 @@ import {
   type Rung,
 } from "../backend/choosing/choose-backend.ts";
 import type { Probe } from "../backend/choosing/probe.ts";
+import { backendReason } from "../backend/choosing/reason.ts";
 import { builtin } from "../backend/node/builtin.ts";
 import { probeNode } from "../backend/node/probe-node.ts";
 import { BackendError } from "../errors/backend-error.ts";
@@ -86,7 +87,7 @@ function goingOn(open: OpenRung, failures: ModelStoreError[]): OpenRung {
     } catch (error) {
       if (!(error instanceof ModelStoreError) || (error.kind !== "not-found" && error.kind !== "no-space")) throw error;
       failures.push(error);
-      throw new BackendError(error.message, { kind: "failed", cause: error });
+      throw new BackendError(error.message, { kind: "failed", cause: error, said: error.said });
     }
   };
 }
@@ -114,7 +115,7 @@ function withFiles(
   // Where nothing is here, the first way is tried all the same: what it says tells what to do.
   if (mayAsk || !sorted.some(isHere)) return { rungs: sorted, refused };
   const missing = sorted.filter((rung) => !isHere(rung)).map(wayOf);
-  const reason = "its files are not here, and nobody agreed to a download";
+  const reason = backendReason("backend.not-here");
   const left = [...new Set(missing)].map((name): Refusal => {
     const [backend, dtype] = name.split(" ") as [Rung["backend"], Dtype];
     return { backend, dtype, reason };

@@ -1,8 +1,11 @@
 import {
+  backendSentence,
   bytesInWords,
   type Choice,
   chooseBackend,
   type DtypeState,
+  type Language,
+  type Message,
   type ModelManifest,
   type ModelStore,
   ModelStoreError,
@@ -30,9 +33,9 @@ export const doctor: Command = {
     const [model, ...others] = given.words;
     if (others.length > 0) throw new UsageError(`one model at a time: "${others[0]}" has no place`);
     return told(streams, given, async () => {
-      const { manifest, store, words } = await modelCase(given, streams, model);
+      const { manifest, store, lang, words } = await modelCase(given, streams, model);
       const found = await examine(manifest, store);
-      const text = given.options.has("json") ? JSON.stringify(found) : reportOf(found, words);
+      const text = given.options.has("json") ? JSON.stringify(found) : reportOf(found, lang, words);
       await write(streams.out, `${text}\n`);
       return found.canRun ? exitCode.solved : exitCode.unsolved;
     });
@@ -89,17 +92,22 @@ async function kept(
   }
 }
 
-function reportOf({ model, runtime, probe, folder, room, ways, refused, canRun }: Findings, words: ModelWords): string {
+function reportOf(
+  { model, runtime, probe, folder, room, ways, refused, canRun }: Findings,
+  lang: Language,
+  words: ModelWords,
+): string {
   const { colon } = words;
+  const none = (reason: Message): string => `${words.missing} (${backendSentence(reason, lang)})`;
   const memory = probe.memory === undefined ? "" : `, ${words.memory} ${bytesInWords(probe.memory)}`;
   const free = room === undefined ? "" : `, ${words.free} ${bytesInWords(room)}`;
   const refusals = refused.map(
-    ({ backend, dtype, reason }) => `  ${[backend, dtype].filter(Boolean).join(" ")}${colon}${reason}`,
+    ({ backend, dtype, reason }) => `  ${[backend, dtype].filter(Boolean).join(" ")}${colon}${backendSentence(reason, lang)}`,
   );
   return [
     `${words.machine}${colon}${runtime}${memory}`,
-    `  cpu${colon}${probe.cpu.found ? words.threads(probe.cpu.threads) : `${words.missing} (${probe.cpu.reason})`}`,
-    `  cuda${colon}${probe.cuda.found ? words.found : `${words.missing} (${probe.cuda.reason})`}`,
+    `  cpu${colon}${probe.cpu.found ? words.threads(probe.cpu.threads) : none(probe.cpu.reason)}`,
+    `  cuda${colon}${probe.cuda.found ? words.found : none(probe.cuda.reason)}`,
     `${words.modelFolder}${colon}${folder}${free}`,
     "",
     `${words.waysFor(model)}${colon}${ways.length === 0 ? words.noWay : ""}`.trimEnd(),
@@ -121,7 +129,7 @@ function wayText({ backend, dtype = "", bytes, isHere }: Way, words: ModelWords)
 function adviceOf({ cpu, cuda }: Probe, canRun: boolean, ways: readonly Way[], words: ModelWords): string[] {
   const advice: string[] = [];
   if (!cpu.found) advice.push(words.install);
-  if (!cuda.found && /without its CUDA libraries/.test(cuda.reason)) advice.push(words.installCuda);
+  if (!cuda.found && cuda.reason.key === "backend.no-cuda-libraries") advice.push(words.installCuda);
   if (!canRun && ways.length > 0) advice.push(words.pull);
   return advice.length > 0 ? advice : [words.nothingToDo];
 }

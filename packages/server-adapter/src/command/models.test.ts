@@ -177,7 +177,7 @@ describe("math-viz doctor", () => {
     await run(["models", "pull", ...own(), "--yes"]);
     const { code, out } = await run(["doctor", ...own(), "--lang", "zh"]);
     assert.equal(code, 0);
-    assert.match(out, /cpu q4f16 +50 kB +本机已有[\s\S]*无需操作/);
+    assert.match(out, /cpu q4f16 +50 kB +本机已有[\s\S]*wasm：只在浏览器中可用[\s\S]*无需操作/);
     const found = JSON.parse((await run(["doctor", ...own(), "--json"])).out);
     assert.deepEqual([found.canRun, found.ways[0].isHere, found.probe.runtime], [true, true, "node"]);
   });

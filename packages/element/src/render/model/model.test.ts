@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ModelState, Provenance, Repair } from "@math-viz/sdk";
+import { BackendError, type ModelState, type Provenance, type Repair, wordingOf } from "@math-viz/sdk";
 import { parseHTML } from "linkedom";
 import { derivation, formula, step } from "../../../test/fixtures/derivations.ts";
 import { setMathml } from "../../formulas/set-mathml.ts";
@@ -24,7 +24,8 @@ function rendered(
   shown?: ModelView,
   lang = "en",
 ): HTMLElement {
-  const context = { document, lang, wording: {}, words: wordsFor(lang), setFormula: setMathml(document) };
+  const wording = wordingOf({ provenance: view.derivation.provenance }, lang);
+  const context = { document, lang, wording, words: wordsFor(lang), setFormula: setMathml(document) };
   return renderView(context, { phase: "finished", ...view } as View, modelParts(shown));
 }
 
@@ -74,6 +75,14 @@ for (const [state, text, actions] of panels)
       for (const bar of panel?.querySelectorAll("progress") ?? []) assert.ok(bar.getAttribute("aria-label"));
     });
 
+test("why a model cannot be used is said in the language of the page", () => {
+  const error = new BackendError("no room", { kind: "out-of-memory" });
+  assert.match(
+    rendered({ derivation: unsolved }, model({ phase: "failed", error }), "zh").querySelector(".model-advice")?.textContent ?? "",
+    /^内存不足（no room）$/,
+  );
+});
+
 test("nothing is said of a model that is not wanted and not in use", () => {
   const root = rendered({ derivation: derivation({}) }, model({ phase: "resting" }, false));
   assert.equal(root.querySelector(".model, .model-settings"), null);
@@ -92,7 +101,7 @@ test("settings are sliders with names and numbers", () => {
 const provenance = (more: Partial<Provenance>): Provenance => ({ sdk: "0", methods: [], tier: "rules", seed: 0, ...more });
 const ofModel: Partial<Provenance> = {
   model: { id: "tiny", revision: "1", dtype: "q4", sha256: "", sampling: { temperature: 0.6 } },
-  backend: { chosen: "wasm", refused: [{ backend: "webgpu", reason: "no adapter" }] },
+  backend: { chosen: "wasm", refused: [{ backend: "webgpu", reason: { key: "backend.no-adapter" } }] },
 };
 
 const tiers: [Partial<Provenance>, "solved" | "unsolved", RegExp][] = [
@@ -101,7 +110,7 @@ const tiers: [Partial<Provenance>, "solved" | "unsolved", RegExp][] = [
   [
     { tier: "model", ...ofModel },
     "solved",
-    /Written by Tiny.*Rules alone come to no answer.*Ran on wasm, q4.*temperature 0\.6.*webgpu: no adapter/,
+    /Written by Tiny.*Rules alone come to no answer.*Ran on wasm, q4.*temperature 0\.6.*webgpu: the browser has WebGPU and gives no/,
   ],
   [{ tier: "rules+model", ...ofModel }, "solved", /rules had a part in it/],
 ];

@@ -1,9 +1,8 @@
-import type { DownloadProgress, ModelState } from "@math-viz/sdk";
+import { backendSentence, type DownloadProgress, type Message, type ModelState } from "@math-viz/sdk";
 import { type ModelWords, modelWordsFor } from "../../labels/model/index.ts";
 import { renderButton } from "../actions.ts";
 import type { RenderContext } from "../context.ts";
 import { type Child, element } from "../dom.ts";
-import { renderSentence } from "../sentence.ts";
 import { sizeInWords } from "./size.ts";
 import type { ModelView } from "./view.ts";
 
@@ -111,11 +110,10 @@ const insides: { readonly [Phase in ModelState["phase"]]: Inside<Phase> } = {
   ],
   ready: (context, words, name, { backend, dtype }) => [line(context, "model-amount", words.ready(name, backend, dtype))],
   failed: (context, words, _, { error }) => {
-    const { said } = error as { said?: Parameters<typeof renderSentence>[1] };
-    const sentence = said === undefined ? [] : renderSentence(context, said).filter((part) => part !== "");
+    const { said } = error as { said?: Message };
     return [
       line(context, "model-title", words.failed),
-      line(context, "model-advice", ...(sentence.length > 0 ? sentence : [error.message])),
+      line(context, "model-advice", said === undefined ? error.message : backendSentence(said, context.lang)),
       buttons(context, renderButton(context, { do: "model", action: "model-open" }, words.tryAgain)),
     ];
   },

@@ -3,6 +3,7 @@ import { modelWordsFor } from "../../labels/model/index.ts";
 import type { RenderContext } from "../context.ts";
 import { type Child, element } from "../dom.ts";
 import { inWords } from "../in-words.ts";
+import { renderSentence } from "../sentence.ts";
 import { renderVerdictMark, renderVerdictNote } from "../verdict.ts";
 
 /** What the model thought, folded away; it is no part of the working. */
@@ -39,8 +40,10 @@ export function renderTier(
       element(
         document,
         "ul",
-        { lang: "en" },
-        ...refused.map(({ backend: where, reason }) => element(document, "li", {}, `${where}: ${reason}`)),
+        {},
+        ...refused.map(({ backend: where, reason }) =>
+          element(document, "li", {}, `${where}${common.colon}`, ...renderSentence(context, reason)),
+        ),
       ),
   ];
   return element(

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { chooseBackend, type Preferences, type Runnable } from "./choose-backend.ts";
-import type { Probe } from "./probe.ts";
+import { notFound, type Probe } from "./probe.ts";
+import { backendSentence } from "./reason.ts";
 
-const missing = { found: false, reason: "missing" } as const;
+const missing = notFound("backend.no-driver");
 const bare: Probe = { runtime: "node", webgpu: missing, wasm: missing, cpu: missing, cuda: missing, memory: undefined };
 const card = { found: true, name: "nvidia ampere", isSoftware: false, hasShaderF16: true, largestBuffer: 2 ** 31 } as const;
 const browser: Probe = { ...bare, runtime: "browser", webgpu: card, wasm: { found: true, threads: 1 } };
@@ -33,8 +34,12 @@ const reason = (
   model: Runnable,
   probe: Probe,
   preferences?: Preferences,
-): string | undefined =>
-  chooseBackend(model, probe, preferences).refused.find((each) => each.backend === backend && each.dtype === dtype)?.reason;
+  lang?: string,
+): string | undefined => {
+  const { refused } = chooseBackend(model, probe, preferences);
+  const found = refused.find((each) => each.backend === backend && each.dtype === dtype)?.reason;
+  return found && backendSentence(found, lang);
+};
 
 describe("chooseBackend", () => {
   const cases: [string, Runnable, Probe, Preferences | undefined, string[]][] = [
@@ -84,7 +89,8 @@ describe("chooseBackend", () => {
   });
 
   it("says why not", () => {
-    assert.equal(reason("webgpu", undefined, full, server), "missing");
+    assert.equal(reason("webgpu", undefined, full, server), "no NVIDIA driver");
+    assert.equal(reason("webgpu", undefined, full, server, {}, "zh-CN"), "没有 NVIDIA 驱动");
     assert.match(reason("webgpu", "q4f16", full, { ...browser, webgpu: { ...card, hasShaderF16: false } }) ?? "", /shader-f16/);
     assert.equal(reason("wasm", "q4", full, browser), "1900 MB are too slow in WebAssembly (some seconds a token)");
     assert.match(

@@ -1,5 +1,7 @@
+import type { Message } from "../../contract.ts";
 import type { BackendName } from "../backend.ts";
 import type { Probe } from "./probe.ts";
+import { backendReason } from "./reason.ts";
 
 export type Dtype = "fp32" | "fp16" | "q8" | "q4" | "q4f16";
 
@@ -32,7 +34,7 @@ export interface Rung {
 export interface Refusal {
   backend: BackendName;
   dtype?: Dtype;
-  reason: string;
+  reason: Message;
 }
 
 /** The ways that may work, best first, and why the others may not. */
@@ -66,7 +68,8 @@ export function chooseBackend(model: Runnable, probe: Probe, preferences: Prefer
   const wanted = preferences.backend === "auto" ? undefined : preferences.backend;
   const choice: Choice = { rungs: [], refused: [] };
   for (const [backend, dtypes] of order) {
-    const reason = wanted !== undefined && wanted !== backend ? `${wanted} was asked for` : whyNot(backend, probe, preferences);
+    const isOther = wanted !== undefined && wanted !== backend;
+    const reason = isOther ? backendReason("backend.other-asked", { wanted }) : whyNot(backend, probe, preferences);
     if (reason !== undefined) choice.refused.push({ backend, reason });
     else if (backend === "remote")
       choice.rungs.push({ backend, dtype: undefined, contextLength: wantedContext(model, preferences) });
@@ -75,8 +78,8 @@ export function chooseBackend(model: Runnable, probe: Probe, preferences: Prefer
   return choice;
 }
 
-function whyNot(backend: BackendName, probe: Probe, { hasRemote = false }: Preferences): string | undefined {
-  if (backend === "remote") return hasRemote ? undefined : "no server is named";
+function whyNot(backend: BackendName, probe: Probe, { hasRemote = false }: Preferences): Message | undefined {
+  if (backend === "remote") return hasRemote ? undefined : backendReason("backend.no-server");
   const found = probe[backend as "webgpu" | "cuda" | "cpu" | "wasm"];
   return found.found ? undefined : found.reason;
 }
@@ -112,18 +115,18 @@ function whyNotIn(
   dtype: Dtype,
   model: Runnable,
   probe: Probe,
-  preferences: Preferences,
-): string | undefined {
-  if (preferences.dtype !== undefined && preferences.dtype !== dtype) return `${preferences.dtype} was asked for`;
+  { dtype: wanted }: Preferences,
+): Message | undefined {
+  if (wanted !== undefined && wanted !== dtype) return backendReason("backend.other-asked", { wanted });
   const bytes = model.dtypes[dtype];
-  if (bytes === undefined) return `${model.id} is not published in ${dtype}`;
+  if (bytes === undefined) return backendReason("backend.not-published", { model: model.id, dtype });
   if (backend === "webgpu" && dtype.endsWith("16") && probe.webgpu.found && !probe.webgpu.hasShaderF16)
-    return "the graphics adapter cannot compute with floats of 16 bits (shader-f16)";
+    return backendReason("backend.no-halves");
   if (bytes === null) return undefined;
-  if (backend === "wasm" && bytes > wasmLimit) return `${megabytes(bytes)} are too slow in WebAssembly (some seconds a token)`;
+  if (backend === "wasm" && bytes > wasmLimit) return backendReason("backend.slow-in-wasm", { size: megabytes(bytes) });
   const needed = bytes * loadingShare + Math.min(leastContext, model.contextLength) * model.bytesPerToken;
   if (probe.memory !== undefined && needed > probe.memory)
-    return `needs some ${megabytes(needed)} of memory, and there are ${megabytes(probe.memory)}`;
+    return backendReason("backend.too-little-memory", { needed: megabytes(needed), memory: megabytes(probe.memory) });
   return undefined;
 }
 

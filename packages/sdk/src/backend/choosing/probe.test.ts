@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type BrowserScope, probeBrowser } from "./probe.ts";
+import { backendSentence } from "./reason.ts";
 
 const adapter = {
   info: { vendor: "nvidia", architecture: "ampere" },
@@ -37,7 +38,7 @@ describe("probeBrowser", () => {
       ].map(async (each) => (await probeBrowser(each)).webgpu),
     );
     assert.deepEqual(
-      reasons.map((each) => !each.found && each.reason),
+      reasons.map((each) => !each.found && backendSentence(each.reason)),
       [
         "the browser has WebGPU and gives no graphics adapter",
         "this browser has no WebGPU, or the page is not served over https",

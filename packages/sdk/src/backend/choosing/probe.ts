@@ -1,5 +1,13 @@
-/** What was found here of one way to run a model, or why there is none. Reasons are English, for provenance and for `math-viz doctor`. */
-export type Found<T> = ({ found: true } & T) | { found: false; reason: string };
+import type { Message } from "../../contract.ts";
+import { backendReason } from "./reason.ts";
+
+/** What was found here of one way to run a model, or why there is none. */
+export type Found<T> = ({ found: true } & T) | { found: false; reason: Message };
+
+export const notFound = (...reason: Parameters<typeof backendReason>): { found: false; reason: Message } => ({
+  found: false,
+  reason: backendReason(...reason),
+});
 
 export interface WebGpuAdapter {
   /** "nvidia ampere", as far as the browser tells. */
@@ -44,7 +52,7 @@ export interface BrowserScope {
   readonly WebAssembly?: object;
 }
 
-const noNode = { found: false, reason: "only on a server, with onnxruntime-node" } as const;
+const noNode = notFound("backend.only-on-server");
 
 /** Looks at what a browser has. `navigator.gpu` alone says nothing: the adapter may be null, or a piece of software. */
 export async function probeBrowser(scope: BrowserScope): Promise<Probe> {
@@ -53,7 +61,7 @@ export async function probeBrowser(scope: BrowserScope): Promise<Probe> {
   return {
     runtime: "browser",
     webgpu: await webGpu(navigator.gpu),
-    wasm: scope.WebAssembly ? { found: true, threads } : { found: false, reason: "this browser has no WebAssembly" },
+    wasm: scope.WebAssembly ? { found: true, threads } : notFound("backend.no-webassembly"),
     cpu: noNode,
     cuda: noNode,
     memory: navigator.deviceMemory === undefined ? undefined : navigator.deviceMemory * 2 ** 30,
@@ -61,10 +69,10 @@ export async function probeBrowser(scope: BrowserScope): Promise<Probe> {
 }
 
 async function webGpu(gpu: NonNullable<BrowserScope["navigator"]>["gpu"]): Promise<Probe["webgpu"]> {
-  if (gpu === undefined) return { found: false, reason: "this browser has no WebGPU, or the page is not served over https" };
+  if (gpu === undefined) return notFound("backend.no-webgpu");
   const adapter = await gpu.requestAdapter().catch((error: unknown) => String(error));
-  if (typeof adapter === "string") return { found: false, reason: `the browser gives no graphics adapter: ${adapter}` };
-  if (adapter === null) return { found: false, reason: "the browser has WebGPU and gives no graphics adapter" };
+  if (typeof adapter === "string") return notFound("backend.adapter-failed", { message: adapter });
+  if (adapter === null) return notFound("backend.no-adapter");
   const { vendor = "", architecture = "", description = "", isFallbackAdapter } = adapter.info ?? {};
   const name = [vendor, architecture || description].filter((word) => word !== "").join(" ");
   return {

@@ -1,7 +1,7 @@
-import type { Found, Probe } from "../choosing/probe.ts";
+import { type Found, notFound, type Probe } from "../choosing/probe.ts";
 import { builtin, nodeProcess } from "./builtin.ts";
 
-const noBrowser = { found: false, reason: "only in a browser" } as const;
+const noBrowser = notFound("backend.only-in-browser");
 
 /** Where packages are looked for, and whether files are there: given by tests, else Node's own. */
 export interface NodeScope {
@@ -30,25 +30,19 @@ export function probeNode(scope: NodeScope = thisNode()): Probe {
 function runtimeFolder({ resolve, platform, arch, exists }: NodeScope): Found<{ path: string }> {
   for (const name of ["@huggingface/transformers", "onnxruntime-node"])
     if (attempt(() => resolve(name)) === undefined)
-      return { found: false, reason: `${name} is not installed: npm install @huggingface/transformers@4.3.1` };
+      return notFound("backend.not-installed", { name, command: "npm install @huggingface/transformers@4.3.1" });
   const main = resolve("onnxruntime-node");
   const path = main.replace(/dist[\\/][^\\/]*$/, `bin/napi-v6/${platform}/${arch}/`);
-  if (!exists(`${path}onnxruntime_binding.node`))
-    return { found: false, reason: `onnxruntime-node has no library for ${platform} on ${arch}` };
+  if (!exists(`${path}onnxruntime_binding.node`)) return notFound("backend.no-library", { platform, arch });
   return { found: true, path };
 }
 
 /** ONNX Runtime's CUDA part is fetched by its install script; without it loading fails and does not fall back. */
 function cuda(folder: string, { platform, arch, exists }: NodeScope): Probe["cuda"] {
-  if (platform !== "linux" || arch !== "x64")
-    return { found: false, reason: `ONNX Runtime has CUDA on linux x64 alone, and this is ${platform} ${arch}` };
-  if (!exists("/proc/driver/nvidia/version") && !exists("/dev/nvidia0")) return { found: false, reason: "no NVIDIA driver" };
+  if (platform !== "linux" || arch !== "x64") return notFound("backend.no-cuda-here", { platform, arch });
+  if (!exists("/proc/driver/nvidia/version") && !exists("/dev/nvidia0")) return notFound("backend.no-driver");
   if (!exists(`${folder}libonnxruntime_providers_cuda.so`))
-    return {
-      found: false,
-      reason:
-        "onnxruntime-node was installed without its CUDA libraries: npm rebuild onnxruntime-node, with scripts and network allowed",
-    };
+    return notFound("backend.no-cuda-libraries", { command: "npm rebuild onnxruntime-node" });
   return { found: true };
 }
 

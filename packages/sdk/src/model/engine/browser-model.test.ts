@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Probe } from "../../backend/choosing/probe.ts";
+import { notFound, type Probe } from "../../backend/choosing/probe.ts";
 import { ScriptedEngine } from "../../backend/scripted/scripted-engine.ts";
 import { findManifest } from "../manifest/find-manifest.ts";
 import type { HaveOptions, ModelStore } from "../store/model-store.ts";
@@ -10,7 +10,7 @@ import { serveThread } from "./serve-thread.ts";
 
 const manifest = findManifest("qwen2.5-0.5b-instruct");
 
-const nothing = { found: false, reason: "none" } as const;
+const nothing = notFound("backend.no-webgpu");
 const adapter = { found: true, name: "card", isSoftware: false, hasShaderF16: true, largestBuffer: 2 ** 31 } as const;
 const probe: Probe = { runtime: "browser", webgpu: adapter, wasm: nothing, cpu: nothing, cuda: nothing, memory: undefined };
 

@@ -7,6 +7,7 @@ import { conversations } from "../../../../../models/tiny/conversations.ts";
 import { makeTinyModel } from "../../../../../models/tiny/make.ts";
 import type { TextEngine, TextEvent, TextRequest } from "../../backend/backend.ts";
 import type { Rung } from "../../backend/choosing/choose-backend.ts";
+import { backendReason, backendSentence } from "../../backend/choosing/reason.ts";
 import { ScriptedEngine } from "../../backend/scripted/scripted-engine.ts";
 import { BackendError, type BackendFailure } from "../../errors/backend-error.ts";
 import { lineForm } from "../lines/line-form.ts";
@@ -199,10 +200,13 @@ describe("LadderEngine", () => {
   }
   it("no way at all: all reasons", async () => {
     const { open } = opener(Object.fromEntries(rungs.map((each) => [name(each), "failed"])));
-    const before = [{ backend: "cuda" as const, reason: "no driver" }];
+    const before = [{ backend: "cuda" as const, reason: backendReason("backend.no-driver") }];
     await assert.rejects(
       LadderEngine.open(rungs, open, before),
-      /cuda: no driver; webgpu q4f16: no failed; webgpu q4: no failed; cpu q4: no failed/,
+      (error) =>
+        error instanceof BackendError &&
+        /here – cuda: no NVIDIA driver; webgpu q4f16: no failed; webgpu q4: no failed; cpu q4: no failed$/.test(error.message) &&
+        /——cuda：没有 NVIDIA 驱动；webgpu q4f16：运行失败（no failed）；/.test(backendSentence(error.said, "zh")),
     );
     await assert.rejects(LadderEngine.open([], open), (error) => error instanceof BackendError && error.kind === "unavailable");
   });

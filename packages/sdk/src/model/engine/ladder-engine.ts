@@ -1,5 +1,7 @@
 import type { BackendName, ModelIdentity, TextEngine, TextEvent, TextRequest } from "../../backend/backend.ts";
 import type { Refusal, Rung } from "../../backend/choosing/choose-backend.ts";
+import { backendReason, backendSentence } from "../../backend/choosing/reason.ts";
+import type { Message } from "../../contract.ts";
 import { BackendError, type BackendFailure } from "../../errors/backend-error.ts";
 
 /** Opens a model in one way. */
@@ -117,8 +119,17 @@ async function climb(
       left = after(left.slice(1), rung, error);
     }
   }
-  const reasons = refused.map(({ backend, dtype, reason }) => `${[backend, dtype].filter(Boolean).join(" ")}: ${reason}`);
-  throw new BackendError(`no way to run the model works here – ${reasons.join("; ")}`, { kind: "unavailable" });
+  throw noWay(refused);
+}
+
+function noWay(refused: readonly Refusal[]): BackendError {
+  const ways = refused.map(({ backend, dtype, reason }) =>
+    backendReason("backend.way", { way: dtype === undefined ? backend : `${backend} ${dtype}`, reason }),
+  );
+  const [first = "", ...others] = ways;
+  const reasons = others.reduce<Message | "">((all, rest) => backendReason("backend.ways", { first: all, rest }), first);
+  const said = backendReason("backend.no-way", { reasons });
+  return new BackendError(backendSentence(said), { kind: "unavailable", said });
 }
 
 function after(rungs: readonly Rung[], failed: Rung, { kind }: BackendError): Rung[] {
@@ -130,5 +141,8 @@ function after(rungs: readonly Rung[], failed: Rung, { kind }: BackendError): Ru
 const refusalOf = ({ backend, dtype, contextLength }: Rung, error: BackendError): Refusal => ({
   backend,
   ...(dtype === undefined ? {} : { dtype }),
-  reason: error.kind === "out-of-memory" ? `with room for ${contextLength} tokens: ${error.message}` : error.message,
+  reason:
+    error.kind === "out-of-memory"
+      ? backendReason("backend.with-room", { tokens: contextLength, reason: error.said })
+      : error.said,
 });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { knownModule } from "../../../../../models/write-known.ts";
 import { chooseBackend } from "../../backend/choosing/choose-backend.ts";
+import { notFound } from "../../backend/choosing/probe.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { defaultModel, findManifest } from "./find-manifest.ts";
 import { manifests } from "./known.ts";
@@ -86,10 +87,10 @@ describe("runnableOf", () => {
     assert.equal(runnableOf(whole, learnt).dtypes.q4f16, 1205);
   });
   it("a large model is none for WebAssembly", () => {
-    const missing = { found: false, reason: "missing" } as const;
+    const missing = notFound("backend.no-driver");
     const probe = { runtime: "browser", webgpu: missing, cpu: missing, cuda: missing, memory: undefined } as const;
     const { rungs, refused } = chooseBackend(runnableOf(whole), { ...probe, wasm: { found: true, threads: 4 } });
     assert.deepEqual(rungs, []);
-    assert.match(refused.find(({ backend, dtype }) => backend === "wasm" && dtype === "q4")?.reason ?? "", /too slow/);
+    assert.equal(refused.find(({ backend, dtype }) => backend === "wasm" && dtype === "q4")?.reason.key, "backend.slow-in-wasm");
   });
 });

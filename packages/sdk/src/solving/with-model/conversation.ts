@@ -2,6 +2,7 @@ import type { TextEngine, TextRequest } from "../../backend/backend.ts";
 import type { Expression, Message, Repair, Step, Verdict } from "../../contract.ts";
 import { registryOf } from "../../derivation/registry.ts";
 import { everyWordingIn, tellStep, wordingIn } from "../../derivation/wording.ts";
+import { saidBy } from "../../errors/said-by.ts";
 import { toLatex } from "../../expression/print-latex.ts";
 import { say } from "../../locale/say.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
@@ -210,8 +211,7 @@ export class Conversation<Answers extends HeardAnswers> {
       yield* heard;
     } catch (error) {
       this.#settings.signal?.throwIfAborted();
-      const message = error instanceof Error ? error.message : String(error);
-      this.failure = { key: "reason.model-failed", params: { message } };
+      this.failure = { key: "reason.model-failed", params: { message: saidBy(error) } };
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { TextEngine } from "../../backend/backend.ts";
-import type { Provenance } from "../../contract.ts";
+import type { Message, Provenance } from "../../contract.ts";
 import type { AskSettings } from "../../model/proposing/request.ts";
 
 /** An engine that tried other ways before may say which, and why they were not taken. */
-type Chosen = TextEngine & { readonly refused?: readonly { backend: string; dtype?: string; reason: string }[] };
+type Chosen = TextEngine & { readonly refused?: readonly { backend: string; dtype?: string; reason: Message }[] };
 
 /** Which weights were asked, where they run and why not elsewhere, and how their tokens were drawn. */
 export function modelProvenance(

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { TextEngine, TextEvent, TextRequest } from "../../backend/backend.ts";
 import { ScriptedEngine } from "../../backend/scripted/scripted-engine.ts";
-import type { Derivation, SolveEvent, SolveOptions } from "../../contract.ts";
-import { tell } from "../../derivation/tell.ts";
+import type { Derivation, Message, SolveEvent, SolveOptions } from "../../contract.ts";
+import { tell, wordingOf } from "../../derivation/tell.ts";
 import { BackendError } from "../../errors/backend-error.ts";
+import { sayPlainly } from "../../locale/say.ts";
 import { solve } from "../../solve.ts";
 import { hasSeal, sealOf } from "../seal.ts";
 
@@ -292,6 +293,15 @@ describe("asking", () => {
     assert.deepEqual([reason?.key, reason?.params?.model], ["reason.model-besides", failed]);
     assert.deepEqual((await solve({ text: "x = 1" }, { engine, tier: "model" }).result).reason, failed);
     assert.equal((await solve({ text: riddle }, { engine, tier: "rules" }).result).provenance.tier, "rules");
+  });
+
+  it("that fails says why in the language of the question", async () => {
+    const error = new BackendError("lost", { kind: "device-lost" });
+    const { reason } = await solve({ text: riddle }, { engine: new ScriptedEngine([error]), tier: "model" }).result;
+    assert.deepEqual(reason?.params?.message, error.said);
+    const opening = () => Promise.reject(error);
+    assert.deepEqual((await solve({ text: riddle }, { engine: opening, tier: "model" }).result).reason, reason);
+    assert.match(sayPlainly(reason as Message, wordingOf({ reason: reason as Message }, "zh")), /图形设备已丢失（lost）/);
   });
 
   it("goes on from the lines themselves where the engine holds text to a form", async () => {

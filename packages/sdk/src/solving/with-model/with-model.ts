@@ -5,6 +5,7 @@ import { loadedDomains } from "../../derivation/domains/load.ts";
 import { registryOf } from "../../derivation/registry.ts";
 import { everyWordingIn, tellAnswer, tellStep, wordingIn } from "../../derivation/wording.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
+import { saidBy } from "../../errors/said-by.ts";
 import { sameTree } from "../../expression/mathjson.ts";
 import { sayPlainly } from "../../locale/say.ts";
 import { readLine } from "../../model/lines/read-line.ts";
@@ -65,7 +66,7 @@ async function opened({ options: { engine } }: Job, signal: AbortSignal | undefi
     return found;
   } catch (error) {
     signal?.throwIfAborted();
-    return { key: "reason.model-failed", params: { message: error instanceof Error ? error.message : String(error) } };
+    return { key: "reason.model-failed", params: { message: saidBy(error) } };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Language, languageFor } from "@math-viz/sdk";
 
-/** What the commands about models say, in one language. Reasons why a backend is none are those of the SDK, in English. */
+/** What the commands about models say, in one language. Reasons why a backend is none are those of the SDK. */
 export interface ModelWords {
   licence: string;
   here: Record<"whole" | "part" | "missing", string>;
