@@ -9,6 +9,7 @@ import { apply, freeLetters, isSymbol, substitute } from "../../../expression/ma
 import { naturalInterval } from "../../../figure/view/natural-interval.ts";
 import { equation } from "../../equation.ts";
 import { functionOf, point } from "../../function.ts";
+import { isDecimal } from "../../outcome.ts";
 import { asComparisons } from "../../portrait/curves.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { asymptoteLayer, type Marked, markedPoints } from "../../portrait/marked.ts";
@@ -119,16 +120,20 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
     if (!all) return undefined;
     const members = all.filter(({ near }) => touches(shownConditions(goal), variable, near));
     // Of an interval that is asked about those in it are the answer, one by one.
-    if (shownConditions(goal).length === 0) families.push(...familiesIn(outcome));
-    else if (goal.ask && !areAllShown(outcome, shownRange(goal))) return undefined;
+    const isWholeAxis = shownConditions(goal).length === 0;
+    if (goal.ask && !isWholeAxis && !areAllShown(outcome, shownRange(goal))) return undefined;
+    const own = isWholeAxis ? familiesIn(outcome) : [];
     const [first] = [...members].sort((one, other) => Math.abs(one.near) - Math.abs(other.near));
     if (!first) continue;
     const period = members.length > 2 ? periodOf(body, variable) : undefined;
-    const looked = period === undefined ? members : withinOnePeriod(members, first, period);
-    if (looked.length > mostPlaces) return undefined;
+    const looked = period === undefined ? members : withinOnePeriod(outcome, members, first, period);
+    if (looked === undefined || looked.length > mostPlaces) return undefined;
     const found = looked.map((member) => lookAt(member, body, variable, board));
     // What is not decided may be a line that is missing among those asked for.
     if (goal.ask && found.some(({ isOpen }) => isOpen)) return undefined;
+    // Without a period nothing is known of the others of a family, and a family of which some are no lines is not the answer.
+    if (goal.ask && own.length > 0 && (period === undefined || !found.every(({ line }) => line))) return undefined;
+    families.push(...own);
     const repeated = period === undefined ? undefined : writeRepeats(body, variable, period, board);
     for (const [index, { line }] of found.entries()) {
       if (!line) continue;
@@ -157,10 +162,18 @@ function rangeInView(goal: Goal, { body, variable }: Pick<Given, "body" | "varia
   return [Math.min(range[0], from), Math.max(range[1], to)];
 }
 
-/** Those of which all others are repetitions: what lies less than a period from the first. */
-function withinOnePeriod(members: readonly Member[], first: Member, period: MathJson): Member[] {
+/** Those of which all others are repetitions: what lies less than a period from the first. undefined where these are too many. */
+function withinOnePeriod(
+  outcome: Outcome,
+  members: readonly Member[],
+  first: Member,
+  period: MathJson,
+): readonly Member[] | undefined {
   const length = compile(period, [])();
-  return members.filter(({ near }) => near >= first.near - 1e-9 && near < first.near + length - 1e-9);
+  const range = [first.near, first.near + length] as const;
+  if (!areAllShown(outcome, range)) return undefined;
+  const all = familiesIn(outcome).length > 0 ? membersOf(outcome, range) : members;
+  return all?.filter(({ near }) => near >= first.near - 1e-9 && near < first.near + length - 1e-9);
 }
 
 function writeRepeats(body: MathJson, variable: string, period: MathJson, board: Board): { step: Step; length: number } {
@@ -181,6 +194,8 @@ interface Seen {
 
 /** What happens at a place where the formula has no value: it grows on one side at least, or tends to one value from both, or neither. */
 function lookAt({ value: at, near }: Member, body: MathJson, variable: string, board: Board): Seen {
+  // At the rounded place there is a value.
+  if (isDecimal(at)) return { isOpen: true };
   const spend = (operations: number): void => board.spend(operations);
   const place = apply("Equal", variable, at);
   const [below, above] = ([-1, 1] as const).map((side) => limitOf(body, variable, at, side, spend));

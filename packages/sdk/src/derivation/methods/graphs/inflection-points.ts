@@ -10,7 +10,7 @@ import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familyRange, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
-import { holdsAt } from "../../portrait/within.ts";
+import { holdsAround } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
 import { cornerEquations } from "./corners.ts";
 import { graphRules } from "./rules.ts";
@@ -46,7 +46,7 @@ export const inflectionPoints: Method = {
     const flat = board.solve("graph.flat", equationGoal(goal, equation(second, 0)));
     const members = membersOf(flat, familyRange(goal, body, 1));
     if (!members) return { status: "unsupported" };
-    const holds = holdsAt(shownConditions(goal), variable);
+    const holds = holdsAround(shownConditions(goal), variable);
     const found: { marked: Marked; step: Step }[] = [];
     for (const { value } of members.filter(({ near }) => holds(near))) {
       const bent = isDecimal(value) ? "open" : bendAt(value, { body, variable, second }, board);

@@ -12,7 +12,7 @@ import { equationGoal } from "../../portrait/equation-goal.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familyRange, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
 import { realFunction } from "../../portrait/real-function.ts";
-import { holdsAt } from "../../portrait/within.ts";
+import { holdsAround, holdsAt } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
 import { cornerEquations } from "./corners.ts";
 import { graphRules } from "./rules.ts";
@@ -86,7 +86,9 @@ function placesOf(
   const stationary = membersOf(level, range);
   if (!stationary) return undefined;
   const others = corners.map((outcome) => membersOf(outcome, range));
-  const holds = holdsAt(shownConditions(goal), goal.unknowns[0] ?? "x");
+  // A picture marks the highest points of a cosine from 0 to 2π; turning points they are not.
+  const within = goal.ask ? holdsAround : holdsAt;
+  const holds = within(shownConditions(goal), goal.unknowns[0] ?? "x");
   const all = [...stationary, ...others.flatMap((members) => members ?? [])].filter(({ near }) => holds(near));
   const values = all
     .sort((one, other) => one.near - other.near)

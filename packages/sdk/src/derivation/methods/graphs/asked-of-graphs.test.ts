@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { solve } from "../../../solve.ts";
+
+/** The status, and the answer where there is one. */
+async function answered(text: string): Promise<string> {
+  const { status, answers } = await solve({ text }).result;
+  return [status, ...answers.map(({ latex }) => latex)].join(" ");
+}
+
+describe("asymptotes are all there are, or there is no answer", () => {
+  const rows: [formula: string, answer: string][] = [
+    ["1/(x^2-x-1)", "solved x = \\frac{1 - \\sqrt{5}}{2}, x = \\frac{1 + \\sqrt{5}}{2}, y = 0"],
+    // The places are known by decimals alone.
+    ["1/(x^3-3x+1)", "unsolved"],
+    ["1/(x-cos(x))", "unsolved"],
+    ["tan(x)+cot(x)", "solved x = \\frac{k\\pi}{2}, k \\in \\mathbb{Z}"],
+    // Jumps, a hole among poles, and a line beside a family.
+    ["arctan(1/sin(x))", "unsolved"],
+    ["abs(sin(x))/sin(x)", "unsolved"],
+    ["(x-11pi/2)*tan(x)", "unsolved"],
+    ["tan(x)+1/(x-1)", "unsolved"],
+    // The hole lies out of view.
+    ["sin((x-4pi)/7)/sin(x)", "unsolved"],
+  ];
+  for (const [formula, answer] of rows)
+    test(formula, async () => assert.equal(await answered(`find the asymptotes of y = ${formula}`), answer));
+});
+
+describe("where a graph ends it neither turns nor bends the other way", () => {
+  const rows: [request: string, answer: string][] = [
+    ["y = sin(x) on [0, 2pi] and mark the inflection points", "solved (\\pi, 0)"],
+    ["y = abs(sin(x)) on [0, 3] and mark the turning points", "solved \\left(\\frac{\\pi}{2}, 1\\right)"],
+    ["y = x^2 on [0, 3] and mark the turning points", "partial"],
+    ["y = x^2 on [-1, 3] and mark the turning points", "solved (0, 0)"],
+  ];
+  for (const [request, answer] of rows) test(request, async () => assert.equal(await answered(`graph ${request}`), answer));
+});
