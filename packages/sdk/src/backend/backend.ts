@@ -112,8 +112,10 @@ export interface TokenSession {
   /**
    * Runs tokens after those in the cache and gives the logits after each of the last `rows` of them: rows × vocabularySize numbers, row by row. Long
    * input is cut in chunks where the backend needs it.
+   *
+   * @throws the signal's reason when aborted: between two chunks, of which those before have been read
    */
-  forward(tokens: readonly number[], rows?: number): Promise<Float32Array>;
+  forward(tokens: readonly number[], rows?: number, signal?: AbortSignal): Promise<Float32Array>;
   /** Forgets all but the first `length` tokens. */
   rollBack(length: number): void | Promise<void>;
   dispose(): Promise<void>;

@@ -152,6 +152,18 @@ describe("CachedSession", () => {
     await session.rollBack(0);
     assert.deepEqual([...(await session.forward([3]))], [0, 0, 0, 1, 0]);
   });
+  it("stops between two pieces when it is aborted, and knows what it has read", async () => {
+    const { session, network } = open(2);
+    const controller = new AbortController();
+    const { run } = network;
+    network.run = async (...parts) => {
+      if (network.runs.length === 1) controller.abort(new Error("enough"));
+      return run.apply(network, parts);
+    };
+    await assert.rejects(session.forward([1, 2, 2, 3, 1], 1, controller.signal), /enough/);
+    assert.deepEqual([network.runs, session.length], [[2, 2], 4]);
+    assert.deepEqual([...(await session.forward([4]))], [0, 1, 2, 1, 1]);
+  });
   it("cannot forget more than it has read", async () => {
     const { session } = open(100);
     await session.forward([1]);

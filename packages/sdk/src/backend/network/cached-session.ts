@@ -54,10 +54,11 @@ export class CachedSession implements TokenSession {
     return this.#length;
   }
 
-  async forward(tokens: readonly number[], rows = 1): Promise<Float32Array> {
+  async forward(tokens: readonly number[], rows = 1, signal?: AbortSignal): Promise<Float32Array> {
     if (tokens.length === 0) throw new RangeError("there is no token to read");
     const kept: Float32Array[] = [];
     for (let from = 0; from < tokens.length; from += this.chunk) {
+      signal?.throwIfAborted();
       const chunk = tokens.slice(from, from + this.chunk);
       // Of the rows that are wanted, those in this chunk.
       const wanted = Math.max(0, rows - (tokens.length - from - chunk.length));

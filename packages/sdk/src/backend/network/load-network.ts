@@ -3,6 +3,7 @@ import type { BackendName } from "../backend.ts";
 import type { Rung } from "../choosing/choose-backend.ts";
 import { CachedSession } from "./cached-session.ts";
 import { asBackendError } from "./failure.ts";
+import { hearing } from "./hearing.ts";
 import { ByteLevelTokenizer, type HubTokenizer } from "./hub-tokenizer.ts";
 import type { MakeTensor, OrtSession, OrtTensor } from "./ort.ts";
 
@@ -75,8 +76,9 @@ function networkOf(
   const ends = generation_config?.eos_token_id ?? tokenizer.eos_token_id ?? [];
   const makeTensor: MakeTensor = (...parts) =>
     (new hub.Tensor(...(parts as unknown as [never, never, never])) as { ort_tensor: OrtTensor }).ort_tensor;
+  const session = backend === "wasm" ? hearing(sessions.model) : sessions.model;
   return {
-    session: new CachedSession(sessions.model, makeTensor, {
+    session: new CachedSession(session, makeTensor, {
       contextLength: Math.min(contextLength, places),
       vocabularySize,
       chunk: backend === "cpu" ? processorChunk : wholeChunk,

@@ -41,7 +41,7 @@ class Wishes implements TokenSession {
     return this.held.length;
   }
 
-  async forward(tokens: readonly number[]): Promise<Float32Array> {
+  async forward(tokens: readonly number[], _rows?: number, _signal?: AbortSignal): Promise<Float32Array> {
     this.runs.push([...tokens]);
     this.held.push(...tokens);
     const logits = new Float32Array(this.vocabularySize);
@@ -214,6 +214,17 @@ describe("what cannot go on", () => {
     const session = saying("", "");
     session.forward = async () => new Float32Array(260).fill(Number.NaN);
     await assert.rejects(run(session, request()), (error) => error instanceof BackendError && error.kind === "wrong-numbers");
+  });
+  it("is aborted while the prompt is read", async () => {
+    const session = saying("yes", opening);
+    const { signal } = new AbortController();
+    const heeded: unknown[] = [];
+    session.forward = async (_tokens, _rows, given?: AbortSignal) => {
+      heeded.push(given);
+      throw new Error("enough");
+    };
+    await assert.rejects(run(session, request({ signal })), /enough/);
+    assert.deepEqual(heeded, [signal]);
   });
   it("is aborted within a token", async () => {
     const controller = new AbortController();

@@ -47,7 +47,7 @@ export class Decoder {
       request.signal?.throwIfAborted();
       let tokens = next.type === "forced" ? next.tokens : [];
       if (next.type === "choice") {
-        const logits = await this.#read(pending);
+        const logits = await this.#read(pending, request.signal);
         usage.forwardPasses += 1;
         pending = [];
         request.signal?.throwIfAborted();
@@ -86,10 +86,10 @@ export class Decoder {
     return shared;
   }
 
-  async #read(tokens: readonly number[]): Promise<Float32Array> {
+  async #read(tokens: readonly number[], signal: AbortSignal | undefined): Promise<Float32Array> {
     const held = this.#held;
     this.#held = [];
-    const logits = await this.#session.forward(tokens, 1);
+    const logits = await this.#session.forward(tokens, 1, signal);
     held.push(...tokens);
     this.#held = held;
     return logits;
