@@ -27,8 +27,15 @@ export interface DrawnPicture {
   readonly loose: readonly Loose[];
 }
 
-/** The layers of axes; undefined where nothing is drawn in them. */
-export function drawnIn(panel: Panel, title: string | undefined): DrawnPicture | undefined {
+const seenIn = (panel: Panel): Panel => ({
+  ...panel,
+  drafts: panel.drafts.filter((draft) => !panel.hidden.has(draft)),
+  texts: panel.texts.filter((text) => !panel.hidden.has(text)),
+});
+
+/** The layers of axes; undefined where nothing is seen in them. */
+export function drawnIn(given: Panel, title: string | undefined): DrawnPicture | undefined {
+  const panel = seenIn(given);
   const [first] = panel.drafts;
   if (!first) return undefined;
   const letters = lettersOf(panel);

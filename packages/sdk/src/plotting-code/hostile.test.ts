@@ -27,6 +27,11 @@ const greedy: readonly (readonly [name: string, code: string])[] = [
   ["a list that doubles", "a = [1]\nfor k in range(60):\n    a = a + a\nplt.plot(a, a)"],
   ["a list that holds itself twice", "a = [1]\nfor k in range(60):\n    a = [a, a]\nplt.plot(a, a)"],
   ["a list that takes itself in", "a = [1]\nfor k in range(60):\n    a.extend(a)\nplt.plot(a, a)"],
+  [
+    "a list that holds itself twice, in an array",
+    `a = [1]\nfor k in range(60):\n    a = [a, a]\n${["y = np.array([1, 2])\ny[0] = a", "np.piecewise(a, [True], [1])", "abs(a)", "pow(a, 2)", "np.where(x > 0, a, a)"].join("\n")}`,
+  ],
+  ["a list in itself that nobody knows the change of", "a = []\na.append(a)\na.sort()\nplt.plot(a, a)"],
   ["a text that doubles", "a = 'a'\nfor k in range(60):\n    a = a + a\nplt.title(a)"],
   ["a loop without end", "while True:\n    x = x + 1\nplt.plot(x, x)"],
   ["a dictionary in itself", "a = {}\na['a'] = a\nplt.plot(a, a)"],

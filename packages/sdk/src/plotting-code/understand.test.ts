@@ -6,7 +6,9 @@ import { data } from "./examples/data.ts";
 import type { Example } from "./examples/example.ts";
 import { loops } from "./examples/loops.ts";
 import { more } from "./examples/more.ts";
-import { partly } from "./examples/partly.ts";
+import { partlyDrawings } from "./examples/partly-drawings.ts";
+import { partlyStatements } from "./examples/partly-statements.ts";
+import { partlyValues } from "./examples/partly-values.ts";
 import { places } from "./examples/places.ts";
 import { planes } from "./examples/planes.ts";
 import { programs } from "./examples/programs.ts";
@@ -14,19 +16,21 @@ import { tellLayer } from "./examples/told.ts";
 import { understand } from "./understand.ts";
 
 const groups: Readonly<Record<string, readonly Example[]>> = {
-  curves,
-  places,
-  planes,
-  data,
-  programs,
-  more,
-  changes,
-  loops,
-  partly,
+  "what programs of curves draw": curves,
+  "what programs of places draw": places,
+  "what programs of planes draw": planes,
+  "what programs of data draw": data,
+  "what whole programs draw": programs,
+  "what more programs draw": more,
+  "what is left of what programs change": changes,
+  "what programs with loops, parts and products draw": loops,
+  "what is not understood of values": partlyValues,
+  "what is not understood of statements": partlyStatements,
+  "what is not understood of drawings": partlyDrawings,
 };
 
 for (const [group, examples] of Object.entries(groups))
-  test(`what ${group === "partly" ? "is understood of programs only in part" : `programs of ${group} draw`}`, async (context) => {
+  test(group, async (context) => {
     for (const { name, code, draws, notUnderstood = [] } of examples)
       await context.test(name, () => {
         const understood = understand(code);

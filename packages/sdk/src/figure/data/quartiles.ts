@@ -1,3 +1,4 @@
+import { quantile } from "../../algebra/statistics/quantile.ts";
 import type { Quartiles } from "../../contract.ts";
 
 /** What a box plot shows of observations. */
@@ -26,7 +27,7 @@ export function fiveNumbersOf(observations: readonly number[], quartiles: Quarti
   const sorted = Float64Array.from(observations).sort();
   const [lowerQuartile, upperQuartile] =
     quartiles === "interpolated"
-      ? ([0.25, 0.75].map((share) => placeIn(sorted, share)) as [number, number])
+      ? ([0.25, 0.75].map((share) => quantile(sorted, share)) as [number, number])
       : medianOfHalves(sorted);
   const room = reach * (upperQuartile - lowerQuartile);
   const isInside = (value: number): boolean => value >= lowerQuartile - room && value <= upperQuartile + room;
@@ -52,13 +53,6 @@ function medianOfHalves(sorted: Float64Array): [number, number] {
   const half = Math.floor(sorted.length / 2);
   if (half === 0) return [sorted[0] as number, sorted[0] as number];
   return [medianOf(sorted.subarray(0, half)), medianOf(sorted.subarray(sorted.length - half))];
-}
-
-/** The number at a share of the way from the first to the last, between two neighbours in proportion. */
-function placeIn(sorted: Float64Array, share: number): number {
-  const at = share * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(at)] as number, sorted[Math.ceil(at)] as number];
-  return below + (at - Math.floor(at)) * (above - below);
 }
 
 function medianOf(sorted: Float64Array): number {

@@ -59,6 +59,21 @@ plt.scatter([0], [0], alpha=0)
     draws: [["curve y = x for x in [−1, 1]"]],
   },
   {
+    name: "clear, and seen again",
+    code: `${head}line, = plt.plot(x, x**2, alpha=0)
+line.set_alpha(1)
+both, = plt.plot(x, x**3, alpha=0, visible=False)
+both.set_visible(True)
+gone, = plt.plot(x, x**4)
+gone.remove()
+gone.set_visible(True)
+other, = plt.plot(x, x**5, visible=False)
+other.set_ydata(x)
+other.set_visible(True)
+`,
+    draws: [["curve y = x² for x in [−1, 1]", "curve y = x for x in [−1, 1]"]],
+  },
+  {
     name: "changed in a way that is not known",
     code: `${head}line, = plt.plot(x, x**2)
 plt.plot(x, x)
@@ -114,6 +129,29 @@ w[0] = 1.5
 plt.plot([0, 1, 2], w, 'o')
 `,
     draws: [["points (0, 0) (1, −2) (2, 2)", "points (0, 1) (1, 5)", "points (0, 1.5) (1, 1) (2, 2)"]],
+  },
+  {
+    name: "whole numbers that functions leave whole",
+    code: `${head}for v in [np.abs(np.array([-3, 2])), np.maximum(np.array([1, 2]), 2), np.array([int(2.7), len([1, 2])]), np.array([sum([1, 2]), round(2.2)]), np.clip(np.array([0, 1]), 0, 1)]:
+    v[0] = 0.5
+    plt.plot([0, 1], v, 'o')
+roots = np.sqrt(np.array([1, 4]))
+roots[0] = 0.5
+plt.plot([0, 1], roots, 'o')
+n = np.arange(-1, 2)
+plt.plot(n, np.where(n > 0, n, 0) / 2, 'o')
+step = np.vectorize(lambda v: 1 if v > 0 else 0)
+plt.plot(x, step(x))
+`,
+    draws: [
+      [
+        ...Array.from({ length: 4 }, () => "points (0, 0) (1, 2)"),
+        "points (0, 0) (1, 1)",
+        "points (0, 0.5) (1, 2)",
+        "points (−1, 0) (0, 0) (1, 1/2)",
+        "curve y = \\begin{cases} 1 & x > 0 \\\\ 0 & \\text{otherwise} \\end{cases} for x in [−1, 1]",
+      ],
+    ],
   },
   {
     name: "parts of arrays",

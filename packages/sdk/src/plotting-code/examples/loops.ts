@@ -82,15 +82,19 @@ plt.plot([0], [0], 'o')
 plt.text(0, 0, 'a = {:.2f}, {n}'.format(np.pi, n=3) + ' / %.1f%% of %d' % (12.34, 5) + ' / ' + str(4))
 plt.show()
 plt.plot([0], [0], 'o')
+plt.text(0, 0, f'{2.5:.0f} {-0.375:.2f} {0.125:.2f} {1e22:.0f} {9.5:.0e} {25:.1g}')
+plt.show()
+plt.plot([0], [0], 'o')
 for name in "one two".split():
     plt.text(0, 0, name.upper())
 `,
     draws: [
       ["points 0.667 12,345.7 25.6% +7 005 3.33e-01 1e-07 ab| 2.0(0, 0)"],
       ["points a = 3.14, 3 / 12.3% of 5 / 4(0, 0)"],
+      ["points 2 -0.38 0.12 10000000000000000000000 1e+01 2e+01(0, 0)"],
       ["points ONE(0, 0)"],
     ],
-    notUnderstood: [[13, "loose-text"]],
+    notUnderstood: [[16, "loose-text"]],
   },
   {
     name: "parts of lists get other numbers, and arrays by their exponents",

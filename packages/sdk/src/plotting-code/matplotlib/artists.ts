@@ -1,4 +1,4 @@
-import { named, needed, scalar, textIn } from "../running/arguments.ts";
+import { isFalse, isTrue, named, needed, textIn } from "../running/arguments.ts";
 import type { Builtin, Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import { asArray } from "../values/elementwise.ts";
@@ -22,12 +22,13 @@ export function drawnBy(drawing: Drawing, call: Call, panel: Panel): Value {
   const [drafts, texts] = [panel.drafts, panel.texts];
   const before = [drafts.length, texts.length] as const;
   try {
-    const isVisible = !isHidden(call);
+    const look = lookIn(call);
     const result = drawing(call, panel);
     // Axes that were emptied hold other lists now.
     if (panel.drafts !== drafts) return result;
     const artist: Artist = { type: "artist", panel, drafts: drafts.slice(before[0]), texts: texts.slice(before[1]) };
-    if (!isVisible) takeAway(artist);
+    for (const each of result.type === "items" ? [artist, ...result.items] : [artist])
+      if (each.type === "artist") show(each, look);
     if (lineMakers.has(call.name)) panel.lines.push(artist);
     return result.type === "nothing" && artist.drafts.length + artist.texts.length > 0 ? artist : result;
   } catch (error) {
@@ -37,19 +38,29 @@ export function drawnBy(drawing: Drawing, call: Call, panel: Panel): Value {
   }
 }
 
-/** visible=False, alpha=0 */
-function isHidden({ name, options }: Call): boolean {
+type Look = Pick<Artist, "isOff" | "isClear">;
+
+/** visible=False, alpha=0: how a call wants what it draws, as far as it says so. @throws Unclear where that cannot be decided. */
+function lookIn({ name, options }: Call): Look {
   const [visible, alpha] = [options.get("visible"), options.get("alpha")];
   if (visible !== undefined && !isDecided(visible)) throw new Unclear("option", { name, option: "visible" });
-  return (visible?.type === "condition" && visible.formula === "False") || isZero(alpha);
+  return { ...(visible && { isOff: isFalse(visible) }), ...(alpha && { isClear: isZero(alpha) }) };
 }
 
-const isDecided = (value: Value): boolean =>
-  value.type === "condition" && (value.formula === "True" || value.formula === "False");
-const isZero = (value: Value | undefined): boolean =>
-  value?.type === "numeric" && value.axes.length === 0 && decimalOf(value.formula) === 0;
+const isDecided = (value: Value): boolean => isTrue(value) || isFalse(value);
+const isZero = (value: Value): boolean => value.type === "numeric" && value.axes.length === 0 && decimalOf(value.formula) === 0;
 
-/** It is seen no more. */
+/** It is seen unless it is off or clear. */
+function show(artist: Artist, look: Look): Value {
+  Object.assign(artist, look);
+  const { hidden } = artist.panel;
+  for (const part of [...artist.drafts, ...artist.texts])
+    if (artist.isOff || artist.isClear) hidden.add(part);
+    else hidden.delete(part);
+  return nothing;
+}
+
+/** It is there no more. */
 export function takeAway({ panel, drafts, texts }: Artist): void {
   remove(panel.drafts, drafts);
   remove(panel.texts, texts);
@@ -59,19 +70,16 @@ function remove<Item>(from: Item[], gone: readonly Item[]): void {
   from.splice(0, from.length, ...from.filter((item) => !gone.includes(item)));
 }
 
-function putBack({ panel, drafts, texts }: Artist): void {
-  panel.drafts.push(...drafts.filter((draft) => !panel.drafts.includes(draft)));
-  panel.texts.push(...texts.filter((text) => !panel.texts.includes(text)));
-}
-
-/** Others in the place of what was drawn; what is hidden stays so. */
+/** Others in the place of what was drawn, where that has not been taken away; what is hidden stays so. */
 function replace(artist: Artist, drafts: readonly Draft[]): void {
   const { panel } = artist;
   const at = panel.drafts.findIndex((draft) => artist.drafts.includes(draft));
-  const isSeen = at >= 0 || artist.drafts.length === 0;
+  // A line through no places yet comes on top.
+  const isThere = at >= 0 || panel.lines.includes(artist);
   remove(panel.drafts, artist.drafts);
-  if (isSeen) panel.drafts.splice(at < 0 ? panel.drafts.length : at, 0, ...drafts);
+  if (isThere) panel.drafts.splice(at < 0 ? panel.drafts.length : at, 0, ...drafts);
   artist.drafts = [...drafts];
+  show(artist, {});
 }
 
 /** Says only how it looks. */
@@ -97,12 +105,8 @@ const methods: Readonly<Record<string, (artist: Artist, call: Call) => Value>> =
     remove<Value>(artist.panel.lines, [artist]);
     return nothing;
   },
-  set_visible: (artist, call) => show(artist, needed(named(call, ["b"]).b)),
-  set_alpha: (artist, call) => {
-    const { alpha } = named(call, ["alpha"]);
-    if (alpha?.type !== "nothing" && decimalOf(scalar(alpha)) === 0) takeAway(artist);
-    return nothing;
-  },
+  set_visible: (artist, call) => show(artist, lookIn(saying("visible", needed(named(call, ["b"]).b), call))),
+  set_alpha: (artist, call) => show(artist, lookIn(saying("alpha", needed(named(call, ["alpha"]).alpha), call))),
   set_label: (artist, call) => {
     const called = plainWords(textIn(needed(named(call, ["s"]).s)) ?? "");
     replace(
@@ -129,21 +133,12 @@ const methods: Readonly<Record<string, (artist: Artist, call: Call) => Value>> =
   set: (artist, call) => {
     for (const option of call.options.keys())
       if (!looks.has(option) || option === "label") throw new Unclear("option", { name: call.name, option });
-    const visible = call.options.get("visible");
-    return isHidden({ ...call, options: new Map([...call.options].filter(([option]) => option === "alpha")) })
-      ? show(artist, { type: "condition", formula: "False", axes: [] })
-      : visible
-        ? show(artist, visible)
-        : nothing;
+    return show(artist, lookIn(call));
   },
 };
 
-function show(artist: Artist, value: Value): Value {
-  if (!isDecided(value) || value.type !== "condition") throw new Unclear("undecided");
-  if (value.formula === "True") putBack(artist);
-  else takeAway(artist);
-  return nothing;
-}
+/** The call of a setter as if its value were an option. */
+const saying = (option: string, value: Value, call: Call): Call => ({ ...call, options: new Map([[option, value]]) });
 
 function dataOf({ line }: Artist): readonly [Value, Value] {
   const [x, y] = line?.values ?? [];

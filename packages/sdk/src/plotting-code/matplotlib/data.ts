@@ -1,3 +1,4 @@
+import { quantile } from "../../algebra/statistics/quantile.ts";
 import type { MathJson } from "../../contract.ts";
 import { countIn, isFalse, isTrue, named, needed, textIn } from "../running/arguments.ts";
 import { membersToVisit } from "../running/loop.ts";
@@ -111,11 +112,7 @@ const boxplot: Drawing = (call, panel) => {
 /** Whether a number lies farther from the quartiles, as NumPy's percentiles have them, than 1.5 times their distance. */
 function hasOutliers(group: readonly number[]): boolean {
   const sorted = group.toSorted((a, b) => a - b);
-  const [lower, upper] = [0.25, 0.75].map((share) => {
-    const at = share * (sorted.length - 1);
-    const [below = 0, above = 0] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-    return below + (at - Math.floor(at)) * (above - below);
-  }) as [number, number];
+  const [lower, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   const room = 1.5 * (upper - lower);
   return sorted.some((value) => value < lower - room || value > upper + room);
 }

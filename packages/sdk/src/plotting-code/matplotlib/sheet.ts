@@ -53,6 +53,8 @@ export interface Panel {
   /** What matplotlib has as the lines of its axes, in their order. */
   lines: Artist[];
   turn?: { azimuth: number; elevation: number };
+  /** The drafts and texts of it that are not seen, for as long as the program wants that. */
+  hidden: Set<Draft | Panel["texts"][number]>;
   /** Words at a place, which name the point that is there. */
   texts: { line: number; at: readonly [MathJson, MathJson]; text: string; isExact: boolean }[];
 }
@@ -74,6 +76,7 @@ export const newPanel = (projection: Panel["projection"] = "plane"): Panel => ({
   isEqual: false,
   lines: [],
   ticks: {},
+  hidden: new Set(),
   texts: [],
 });
 

@@ -2,14 +2,14 @@ import type { MathJson } from "../../contract.ts";
 import { named, needed, textIn } from "../running/arguments.ts";
 import { membersToVisit, zipped } from "../running/loop.ts";
 import type { Builtin, Call } from "../running/machine.ts";
+import { binary } from "../running/operators.ts";
 import { truthOf } from "../running/truth.ts";
 import { Unclear } from "../unclear.ts";
 import { elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn } from "../values/explicit.ts";
 import { made } from "../values/formula.ts";
-import { power } from "../values/power.ts";
-import { itemsOf, nothing, numberValue, type Value } from "../values/value.ts";
-import { asWholeNumbers } from "../values/whole.ts";
+import { itemsOf, nothing, type Value } from "../values/value.ts";
+import { asWholeNumbers, wholeLike, wholeNumber } from "../values/whole.ts";
 import { shown, written } from "../values/written.ts";
 import { steps } from "./arrays.ts";
 import { rounded } from "./functions.ts";
@@ -17,16 +17,21 @@ import { extremeOf, total } from "./reductions.ts";
 
 /** Functions of Python itself. */
 export const builtinFunctions: Readonly<Record<string, Builtin>> = {
-  abs: (call) => elementwise([first(call)], ([x]) => made("Abs", x as MathJson)),
-  pow: ({ values: [base, exponent] }) =>
-    elementwise([needed(base), needed(exponent)], ([a, b], axes) => power(a as MathJson, b as MathJson, axes)),
+  abs: (call) => {
+    const value = first(call);
+    return wholeLike(
+      [value],
+      elementwise([value], ([x]) => made("Abs", x as MathJson)),
+    );
+  },
+  pow: ({ values: [base, exponent] }) => binary("**", needed(base), needed(exponent)),
   round: ({ values }) => rounded(needed(values[0]), values.length),
   float: (call) => first(call),
   int: (call) => {
     const number = numberIn(first(call));
-    return numberValue(Math.trunc(number) + 0);
+    return wholeNumber(Math.trunc(number) + 0);
   },
-  len: (call) => numberValue(lengthOf(first(call))),
+  len: (call) => wholeNumber(lengthOf(first(call))),
   list: (call) => listOf(call),
   tuple: (call) => listOf(call),
   sorted: (call) => {
@@ -51,7 +56,7 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   enumerate: (call) => {
     const { iterable, start } = named(call, ["iterable", "start"]);
     const from = start ? numberIn(start) : 0;
-    return itemsOf(membersToVisit(needed(iterable)).map((item, index) => itemsOf([numberValue(from + index), item])));
+    return itemsOf(membersToVisit(needed(iterable)).map((item, index) => itemsOf([wholeNumber(from + index), item])));
   },
   map: ({ values: [callee, list], machine }) =>
     itemsOf(membersToVisit(needed(list)).map((item) => machine.call(needed(callee), [item]))),

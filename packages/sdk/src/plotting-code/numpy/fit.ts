@@ -1,3 +1,4 @@
+import { reducedRowEchelon } from "../../algebra/matrices/rational-matrix.ts";
 import * as Q from "../../algebra/rational.ts";
 import { rationalValueAt } from "../../algebra/rational-value.ts";
 import type { MathJson } from "../../contract.ts";
@@ -10,6 +11,8 @@ import { itemsOf, numberValue, type Value } from "../values/value.ts";
 
 const highestDegree = 6;
 const mostPlaces = 200;
+/** So few equations need no watching over what they cost. */
+const freely = (): void => {};
 
 /** The polynomial of least squares through places with rational coordinates, exactly: its coefficients, that of the highest power first. */
 export const polyfit: Builtin = (call) => {
@@ -18,7 +21,10 @@ export const polyfit: Builtin = (call) => {
   const degree = countIn(needed(deg), 1);
   if (across.length !== up.length) throw new Unclear("lengths");
   if (degree < 0 || degree > highestDegree || across.length > mostPlaces) throw new Unclear("too-long");
-  const coefficients = solved(normalEquations(across, up, degree));
+  const { rows, pivots } = reducedRowEchelon(normalEquations(across, up, degree), freely, degree + 1);
+  // Too few different x: more than one polynomial fits.
+  if (pivots.length <= degree) throw new Unclear("too-few");
+  const coefficients = rows.map((row) => row.at(-1) as Q.Rational);
   return itemsOf(
     coefficients.reverse().map((value) => numberValue(Q.rationalToJson(value))),
     true,
@@ -47,22 +53,4 @@ function normalEquations(x: readonly Q.Rational[], y: readonly Q.Rational[], deg
     ...Array.from({ length: degree + 1 }, (_, column) => sum((index) => power(index, row + column))),
     sum((index) => Q.multiply(power(index, row), y[index] as Q.Rational)),
   ]);
-}
-
-/** By Gauss and Jordan. @throws Unclear where more than one polynomial fits: too few different x. */
-function solved(rows: Q.Rational[][]): Q.Rational[] {
-  for (let column = 0; column < rows.length; column++) {
-    const at = rows.findIndex((row, index) => index >= column && !Q.isZero(row[column] as Q.Rational));
-    const pivot = rows[at];
-    if (!pivot) throw new Unclear("too-few");
-    rows[at] = rows[column] as Q.Rational[];
-    const own = pivot.map((entry) => Q.divide(entry, pivot[column] as Q.Rational));
-    rows[column] = own;
-    for (const [index, row] of rows.entries()) {
-      const factor = row[column] as Q.Rational;
-      if (index === column || Q.isZero(factor)) continue;
-      rows[index] = row.map((entry, place) => Q.subtract(entry, Q.multiply(factor, own[place] as Q.Rational)));
-    }
-  }
-  return rows.map((row) => row.at(-1) as Q.Rational);
 }

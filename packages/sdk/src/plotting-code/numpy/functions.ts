@@ -22,7 +22,7 @@ import {
 import { power } from "../values/power.ts";
 import { settled } from "../values/settled.ts";
 import { type Items, numberValue, Scope, type Value } from "../values/value.ts";
-import { isWhole } from "../values/whole.ts";
+import { asDecimals, asWholeNumbers, isWhole, wholeLike, wholeNumber } from "../values/whole.ts";
 import { arrays } from "./arrays.ts";
 import { byMember } from "./by-member.ts";
 import { polyfit } from "./fit.ts";
@@ -36,16 +36,21 @@ export function numpyFunction(path: string): Builtin | undefined {
   if (module !== "numpy" && module !== "math") return undefined;
   if (module === "math" && name === "factorial") return factorial;
   const found = own(byMember, name);
-  if (found) return (call) => applied(call, found, module === "math");
+  if (found) return (call) => applied(call, name, found, module === "math");
   return module === "numpy" ? (own(others, name) ?? own(arrays, name) ?? own(reductions, name)) : undefined;
 }
 
 const own = <Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
-function applied({ name, values, options }: Call, [count, make]: (typeof byMember)[string], isScalar: boolean): Value {
+function applied(
+  { name, values, options }: Call,
+  own: string,
+  [count, make]: (typeof byMember)[string],
+  isScalar: boolean,
+): Value {
   // math.log(x, 2) has a base.
-  if (isScalar && name === "math.log" && values.length === 2)
+  if (isScalar && own === "log" && values.length === 2)
     return elementwise(values, ([x, base]) => made("Log", x as MathJson, base as MathJson));
   if (options.size > 0) throw new Unclear("option", { name, option: [...options.keys()][0] as string });
   if (values.length !== count) throw new Unclear("arguments", { name });
@@ -55,8 +60,18 @@ function applied({ name, values, options }: Call, [count, make]: (typeof byMembe
     values.some((value) => value.type === "items" || (value.type === "numeric" && value.axes.length > 0 && !value.isElement))
   )
     throw new Unclear("one-number", { name });
-  return elementwise(values.map(asArray), make);
+  const result = elementwise(values.map(asArray), make);
+  if (isScalar) return isStep.has(own) ? asWholeNumbers(result) : result;
+  return keepsWhole.has(own) ? wholeLike(values, result) : result;
 }
+
+/** Functions of NumPy that give whole numbers for whole ones; those of Python's math that round give them always. */
+const keepsWhole: ReadonlySet<string> = new Set(
+  "abs absolute sign square positive negative add subtract multiply floor_divide mod remainder fmod maximum minimum fmax fmin clip".split(
+    " ",
+  ),
+);
+const isStep: ReadonlySet<string> = new Set(["floor", "ceil", "trunc"]);
 
 const others: Readonly<Record<string, Builtin>> = {
   where: (call) => {
@@ -65,7 +80,7 @@ const others: Readonly<Record<string, Builtin>> = {
   },
   select: (call) => {
     const { condlist, choicelist, default: otherwise } = named(call, ["condlist", "choicelist", "default"]);
-    return firstThatHolds(listed(condlist).items, listed(choicelist).items, otherwise ?? numberValue(0));
+    return firstThatHolds(listed(condlist).items, listed(choicelist).items, otherwise ?? wholeNumber(0));
   },
   piecewise: (call) => {
     const { x, condlist, funclist } = named(call, ["x", "condlist", "funclist"]);
@@ -73,10 +88,12 @@ const others: Readonly<Record<string, Builtin>> = {
     const values = listed(funclist).items.map((each) => (isFunction(each) ? call.machine.call(each, [needed(x)]) : each));
     if (values.length < conditions.length || values.length > conditions.length + 1) throw new Unclear("lengths");
     // Of several conditions that hold the last one counts.
-    const otherwise = values[conditions.length] ?? numberValue(0);
+    const otherwise = values[conditions.length] ?? wholeNumber(0);
+    const made = firstThatHolds(conditions.toReversed(), values.slice(0, conditions.length).reverse(), otherwise);
     // The values are stored as x is.
-    if (isWhole(needed(x)) && ![...values, otherwise].every(isWhole)) throw new Unclear("whole-numbers");
-    return firstThatHolds(conditions.toReversed(), values.slice(0, conditions.length).reverse(), otherwise);
+    if (!isWhole(asArray(needed(x)))) return asDecimals(made);
+    if (!isWhole(made)) throw new Unclear("whole-numbers");
+    return made;
   },
   logical_and: (call) => logical(call, conjunction),
   logical_or: (call) => logical(call, disjunction),
@@ -117,7 +134,7 @@ const others: Readonly<Record<string, Builtin>> = {
     const body: Node = { type: "call", of: { type: "name", name: "polyval" }, values, options: [] };
     return { type: "made", name: "poly1d", parameters: [{ name: "x" }], presets: [undefined], body, scope };
   },
-  size: (call) => numberValue(lengthOf(needed(named(call, ["a"]).a))),
+  size: (call) => wholeNumber(lengthOf(needed(named(call, ["a"]).a))),
   round: (call) => rounded(needed(named(call, ["a", "decimals"]).a), call.values.length + call.options.size),
   around: (call) => rounded(needed(named(call, ["a"]).a), 1),
   rint: (call) => rounded(needed(named(call, ["a"]).a), 1),
@@ -148,7 +165,7 @@ function firstThatHolds(conditions: readonly Value[], values: readonly Value[], 
     throw new Unclear(condition.type === "unknown" ? "depends" : "undecided");
   });
   const count = conditions.length;
-  return elementwise([...statements, ...values, otherwise].map(asArray), (parts, axes) =>
+  const made = elementwise([...statements, ...values, otherwise].map(asArray), (parts, axes) =>
     choice([
       ...Array.from({ length: count }, (_, index): [MathJson, MathJson] => [
         decided(parts[index] as MathJson, axes, parts.slice(count)),
@@ -157,6 +174,7 @@ function firstThatHolds(conditions: readonly Value[], values: readonly Value[], 
       ["True", parts[2 * count] as MathJson],
     ]),
   );
+  return wholeLike([...values, otherwise], made);
 }
 
 function logical({ name, values, options }: Call, join: (parts: readonly MathJson[]) => MathJson): Value {
@@ -184,15 +202,18 @@ export function rounded(value: Value, operands: number): Value {
   if (value.type === "numeric" && value.axes.length === 0) {
     const number = numberIn(value);
     if (Math.abs(number % 1) === 0.5) throw new Unclear("undecided");
-    return numberValue(Math.round(number));
+    return wholeNumber(Math.round(number));
   }
-  return elementwise([value], ([x]) => made("Round", x as MathJson));
+  return wholeLike(
+    [value],
+    elementwise([value], ([x]) => made("Round", x as MathJson)),
+  );
 }
 
 function factorial(call: Call): Value {
   const number = numberIn(named(call, ["n"]).n);
   if (!Number.isInteger(number) || number < 0 || number > 18) throw new Unclear("no-number");
-  return numberValue(Array.from({ length: number }, (_, index) => index + 1).reduce((a, b) => a * b, 1));
+  return wholeNumber(Array.from({ length: number }, (_, index) => index + 1).reduce((a, b) => a * b, 1));
 }
 
 /** e^(−((x − μ)/σ)²/2)/(σ√(2π)) */

@@ -8,11 +8,12 @@ import { lengthOf, numberIn, numbersOf, writtenOut } from "../values/explicit.ts
 import { made } from "../values/formula.ts";
 import { settled } from "../values/settled.ts";
 import { type Items, itemsOf, numberValue, type Value } from "../values/value.ts";
+import { wholeLike, wholeNumber } from "../values/whole.ts";
 
 /** Functions of a whole array that give one number; of lists of arrays, sum adds these. */
 export const reductions: Readonly<Record<string, Builtin>> = {
   sum: (call) => total(needed(named(call, ["a", "axis"]).a)),
-  cumsum: (call) => runningSums(call),
+  cumsum: (call) => runningSums(needed(named(call, ["a"]).a)),
   max: (call) => extreme(call, (a, b) => a > b),
   min: (call) => extreme(call, (a, b) => a < b),
   amax: (call) => extreme(call, (a, b) => a > b),
@@ -27,8 +28,8 @@ export const reductions: Readonly<Record<string, Builtin>> = {
 };
 
 /** The sums of the first number, of the first two, and so on. @throws Unclear for an array of samples, as for their sum. */
-export const runningSums: Builtin = (call) => {
-  const array = asArray(needed(named(call, ["a"]).a));
+function runningSums(value: Value): Value {
+  const array = asArray(value);
   const isShort = array.type === "numeric" && array.axes.length === 1 && lengthOf(array) < fewSamples;
   const { items } = isShort ? writtenOut(array) : listed(array);
   let sum: Value | undefined;
@@ -40,13 +41,13 @@ export const runningSums: Builtin = (call) => {
     }),
     true,
   );
-};
+}
 
 /** @throws Unclear for an array of samples: their sum is one of rounded numbers, and no formula. */
 export function total(array: Value): Value {
   const { items } =
     array.type === "numeric" && array.axes.length === 1 && lengthOf(array) <= mostTerms ? writtenOut(array) : listed(array);
-  return items.reduce<Value>((sum, item) => binary("+", sum, item), numberValue(0));
+  return items.reduce<Value>((sum, item) => binary("+", sum, item), wholeNumber(0));
 }
 
 /** Of more terms than this no sum is written out. */
@@ -68,18 +69,21 @@ function extreme(call: Call, isBefore: (a: number, b: number) => boolean): Value
   const values = numbersOf(array);
   const at = firstOf(values, isBefore);
   if (array.type === "items") return array.items[at] as Value;
-  return numberValue(values[at] as number);
+  return wholeLike([array], numberValue(values[at] as number));
 }
 
 const place = (call: Call, isBefore: (a: number, b: number) => boolean): Value =>
-  numberValue(firstOf(numbersOf(needed(named(call, ["a"]).a)), isBefore));
+  wholeNumber(firstOf(numbersOf(needed(named(call, ["a"]).a)), isBefore));
 
 /** max(a, b) of numbers, or of the members of one list. */
 export function extremeOf(head: "Max" | "Min", values: readonly Value[]): Value {
   const [only] = values;
   // Of one number of an array it is another one at each place.
   if (values.some((value) => value.type === "numeric" && value.isElement))
-    return elementwise(values, (formulas) => made(head, ...formulas));
+    return wholeLike(
+      values,
+      elementwise(values, (formulas) => made(head, ...formulas)),
+    );
   const isBefore = (a: number, b: number): boolean => (head === "Max" ? a > b : a < b);
   const list = values.length === 1 && only?.type === "items" ? only.items : values;
   const numbers = list.map(numberIn);

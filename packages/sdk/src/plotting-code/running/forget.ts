@@ -21,14 +21,16 @@ export function forget(statement: Statement, scope: Scope): void {
 const changing: ReadonlySet<Value["type"]> = new Set(["numeric", "items", "dictionary", "artist"]);
 
 /** For every name that it has. What was drawn is not seen any more. */
-function makeUnknown(value: Value): void {
-  if (value.type === "unknown") return;
-  if (value.type === "artist") takeAway(value);
-  const shared = sharedWith(value);
-  if (value.type === "items") for (const item of value.items) makeUnknown(item);
-  if (value.type === "numeric" && value.axes.length === 0) return;
-  Object.assign(value, { type: "unknown" });
-  for (const other of shared) makeUnknown(other);
+function makeUnknown(changed: Value): void {
+  const open: Value[] = [changed];
+  for (let value = open.pop(); value; value = open.pop()) {
+    if (value.type === "unknown") continue;
+    if (value.type === "artist") takeAway(value);
+    open.push(...sharedWith(value));
+    if (value.type === "items") open.push(...value.items);
+    if (value.type === "numeric" && value.axes.length === 0) continue;
+    Object.assign(value, { type: "unknown" });
+  }
 }
 
 /** Whether a value may be returned from within it. */

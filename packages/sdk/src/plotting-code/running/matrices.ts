@@ -1,6 +1,6 @@
 import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
-import { type Items, itemsOf, numberValue, type Value } from "../values/value.ts";
+import { type Items, itemsOf, type Value } from "../values/value.ts";
 
 type Join = (left: Value, right: Value) => Value;
 
@@ -24,7 +24,7 @@ export function matrixProduct(left: Value, right: Value, add: Join, multiply: Jo
   if (high * wide * left.items.length > limits.items) throw new Unclear("too-long");
   const dot = (a: readonly Value[], b: readonly Value[]): Value => {
     if (a.length !== b.length || a.length === 0) throw new Unclear("lengths");
-    return a.map((each, index) => multiply(each, b[index] as Value)).reduce(add, numberValue(0));
+    return a.map((each, index) => multiply(each, b[index] as Value)).reduce(add);
   };
   const table = (rows ?? [left]).map(({ items }) => columns.map((column) => dot(items, column)));
   const lines = table.map((line): Value => (others ? itemsOf(line, true) : (line[0] as Value)));

@@ -4,6 +4,7 @@ import type { Axis } from "../values/axis.ts";
 import { elementwise } from "../values/elementwise.ts";
 import { choice } from "../values/formula.ts";
 import { type Condition, itemsOf, type Value } from "../values/value.ts";
+import { wholeLike } from "../values/whole.ts";
 import { decided } from "./decided.ts";
 
 /** @throws Unclear for an array: its truth value is ambiguous, as NumPy says too. */
@@ -17,12 +18,13 @@ export function truthOf(value: Value): Condition {
 
 /** One value where the condition holds, the other elsewhere. */
 export function chosen(condition: Condition, then: Value, otherwise: Value): Value {
-  return elementwise([{ ...condition, type: "numeric" }, then, otherwise], ([holds, a, b], axes) =>
+  const made = elementwise([{ ...condition, type: "numeric" }, then, otherwise], ([holds, a, b], axes) =>
     choice([
       [decided(holds as MathJson, axes, [a as MathJson, b as MathJson]), a as MathJson],
       ["True", b as MathJson],
     ]),
   );
+  return wholeLike([then, otherwise], made);
 }
 
 /** The array whose members are like this one. */

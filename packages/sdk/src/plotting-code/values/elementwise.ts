@@ -1,10 +1,10 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, mentions, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
-import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "./axis.ts";
 import { writtenOut } from "./explicit.ts";
 import { choice, difference, product, quotient, sum } from "./formula.ts";
+import { checkSize } from "./size.ts";
 import type { Condition, Items, Numeric, Value } from "./value.ts";
 
 type Make = (formulas: readonly MathJson[], axes: readonly Axis[]) => MathJson;
@@ -16,7 +16,10 @@ type Make = (formulas: readonly MathJson[], axes: readonly Axis[]) => MathJson;
  * @throws Unclear for what are no numbers, and for arrays that do not fit.
  */
 export function elementwise(values: readonly Value[], make: Make, result: "numeric" | "condition" = "numeric"): Value {
-  if (values.some(({ type }) => type === "items")) return memberwise(values, make, result);
+  if (values.some(({ type }) => type === "items")) {
+    values.forEach(checkSize);
+    return memberwise(values, make, result);
+  }
   const parts = values.map(numericOf);
   // One number of an array beside another array would make a table.
   if (parts.some(({ isElement }) => isElement) && parts.some(({ axes, isElement }) => axes.length > 0 && !isElement))
@@ -120,13 +123,8 @@ function ratio(a: MathJson, b: MathJson): MathJson {
 
 /** A list as an array, and the lists in it too. */
 export function asArray(value: Value): Value {
-  let left: number = limits.items;
-  const copy = (part: Value): Value => {
-    if (part.type !== "items") return part;
-    left -= part.items.length;
-    // Lists that hold each other have members without end.
-    if (left < 0) throw new Unclear("too-long");
-    return { type: "items", items: part.items.map(copy), isArray: true } satisfies Items;
-  };
+  checkSize(value);
+  const copy = (part: Value): Value =>
+    part.type === "items" ? ({ type: "items", items: part.items.map(copy), isArray: true } satisfies Items) : part;
   return copy(value);
 }

@@ -3,14 +3,16 @@ import { exactValue } from "../../algebra/rational-function.ts";
 import { simplify } from "../../algebra/simplify/simplify.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
-import { freeLetters, isApplication, sizeOf } from "../../expression/mathjson.ts";
+import { compileCondition } from "../../expression/evaluation/compile.ts";
+import { freeLetters, headOf, isApplication, mapTree, operandsOf, sizeOf } from "../../expression/mathjson.ts";
 import { decimalOf } from "./formula.ts";
 
 /** Steps of exact arithmetic that one coordinate may cost. */
 const most = 20_000;
 
 /** A number as it is written when it has been worked out: (3 + √1)/2 is 2, cos(π/3) is 1/2. One that has no shorter form stays as it is. */
-export function settled(json: MathJson): MathJson {
+export function settled(formula: MathJson): MathJson {
+  const json = holdsCases(formula) && freeLetters(formula).length === 0 ? mapTree(formula, caseThatHolds) : formula;
   if (!isApplication(json)) return json;
   let spent = 0;
   const spend: Spend = (operations) => {
@@ -25,6 +27,19 @@ export function settled(json: MathJson): MathJson {
   } catch {
     return json;
   }
+}
+
+const holdsCases = (json: MathJson): boolean => headOf(json) === "Which" || operandsOf(json).some(holdsCases);
+
+/** Of cases of numbers the one that counts, where that is certain. */
+function caseThatHolds(json: MathJson): MathJson {
+  const operands = headOf(json) === "Which" ? operandsOf(json) : [];
+  for (let at = 0; at + 1 < operands.length; at += 2) {
+    const holds = compileCondition(operands[at] as MathJson, [])();
+    if (holds) return operands[at + 1] as MathJson;
+    if (holds === undefined) return json;
+  }
+  return json;
 }
 
 /** A number that was worked out in more steps than this is told by its value. */

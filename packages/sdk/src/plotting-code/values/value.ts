@@ -77,6 +77,10 @@ export interface Artist {
   panel: Panel;
   drafts: readonly Draft[];
   texts: readonly Panel["texts"][number][];
+  /** Switched off by visible=False. */
+  isOff?: boolean;
+  /** Nothing shines through but the paper: alpha=0. */
+  isClear?: boolean;
   /** Of a line what it goes through, and how others are drawn in its way. */
   line?: { readonly values: readonly Value[]; draftsOf(values: readonly Value[]): readonly Draft[] };
 }

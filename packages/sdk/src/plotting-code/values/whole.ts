@@ -1,8 +1,9 @@
 import { Unclear } from "../unclear.ts";
 import { numberIn } from "./explicit.ts";
+import { checkSize } from "./size.ts";
 import { itemsOf, numberValue, type Value } from "./value.ts";
 
-/** Whether it is known to be of whole numbers alone, as NumPy stores them: such an array never holds a fraction. */
+/** Whether it is known to be of whole numbers alone, as NumPy stores them: such an array never holds a fraction. Of lists within lists their size is to be checked first. */
 export const isWhole = (value: Value): boolean =>
   value.type === "numeric"
     ? value.isWhole === true
@@ -16,6 +17,12 @@ export function asWholeNumbers(value: Value): Value {
   if (value.type === "numeric") return { ...value, isWhole: true };
   return value.type === "items" ? itemsOf(value.items.map(asWholeNumbers), value.isArray) : value;
 }
+
+/** Of whole numbers, where all that it is made of are whole. */
+export const wholeLike = (values: readonly Value[], made: Value): Value => (values.every(isWhole) ? asWholeNumbers(made) : made);
+
+/** A number as Python has it that is not written with a point. */
+export const wholeNumber = (number: number): Value => ({ ...numberValue(number), isWhole: true });
 
 /** With decimals: it may hold any number later. */
 export function asDecimals(value: Value): Value {
@@ -35,11 +42,12 @@ const nearness = 1e-9;
  * @throws Unclear for formulas, and where rounding decides.
  */
 export function cutOff(value: Value): Value {
+  checkSize(value);
   if (isWhole(value)) return value;
   if (value.type === "items") return itemsOf(value.items.map(cutOff), value.isArray);
   if (value.type !== "numeric" || value.axes.length > 0) throw new Unclear("whole-numbers");
   const number = numberIn(value);
   const isUncertain = !Number.isInteger(number) && Math.abs(number - Math.round(number)) < nearness;
   if (!Number.isFinite(number) || isUncertain) throw new Unclear("whole-numbers");
-  return { ...numberValue(Math.trunc(number) + 0), isWhole: true };
+  return wholeNumber(Math.trunc(number) + 0);
 }

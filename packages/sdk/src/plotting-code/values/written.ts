@@ -62,18 +62,43 @@ function numberText(number: number, { type, digits, comma, value }: Asked): stri
   if (type === "d") return Number.isInteger(number) ? grouped(BigInt(number).toString(), comma) : unknownFormat(type);
   const places = Number(digits ?? "6");
   const lower = type.toLowerCase();
-  if (lower === "f") return grouped(number.toFixed(places), comma);
-  if (type === "%") return `${(100 * number).toFixed(places)}%`;
-  const text = lower === "e" ? pythonPower(number.toExponential(places)) : shortest(number, Math.max(1, places));
+  if (lower === "f") return grouped(fixed(number, places), comma);
+  if (type === "%") return `${fixed(100 * number, places)}%`;
+  const text = lower === "e" ? pythonPower(scientific(number, places)) : shortest(number, Math.max(1, places));
   return type === "E" || type === "G" ? text.toUpperCase() : text;
+}
+
+/** From here on toFixed writes powers of ten, and all doubles are whole. */
+const huge = 1e21;
+
+function fixed(number: number, places: number): string {
+  if (Math.abs(number) >= huge) return `${BigInt(number)}${places === 0 ? "" : `.${"0".repeat(places)}`}`;
+  return toEven(number.toFixed(places), number.toFixed(Math.min(100, places + enough)), places);
+}
+
+function scientific(number: number, places: number): string {
+  const [[digits = "", power], [longer = "", exact]] = [places, Math.min(100, places + enough)].map((count) =>
+    number.toExponential(count).split("e"),
+  ) as [string[], string[]];
+  return `${power === exact ? toEven(digits, longer, places) : digits}e${power}`;
+}
+
+/** A double that goes on behind a 5 does so within as many digits. */
+const enough = 25;
+
+/** Of two decimals that are equally near JavaScript takes the larger one, and Python the one whose last digit is even. */
+function toEven(text: string, longer: string, places: number): string {
+  const tail = longer.slice(places === 0 ? text.length + 1 : text.length);
+  const isHalf = /^50*$/.test(tail);
+  return isHalf && /[13579]$/.test(text) ? `${text.slice(0, -1)}${Number(text.at(-1)) - 1}` : text;
 }
 
 /** As many digits as asked for, without zeros at the end. */
 function shortest(number: number, digits: number): string {
-  const text = number.toExponential(digits - 1);
+  const text = scientific(number, digits - 1);
   const exponent = Number(text.split("e")[1]);
   const trimmed = (decimal: string): string => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);
-  if (exponent >= -4 && exponent < digits) return trimmed(number.toFixed(Math.max(0, digits - 1 - exponent)));
+  if (exponent >= -4 && exponent < digits) return trimmed(fixed(number, Math.max(0, digits - 1 - exponent)));
   return pythonPower(text.replace(/^[^e]+/, trimmed));
 }
 
