@@ -143,12 +143,18 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
   }
   const layers = isDrawn ? parts : [];
   const drawing = isGraphWanted && layers.length > 0;
+  // A drawing without anything in it is none.
+  const isEmpty = isGraphWanted && !drawing && found.length === 0;
+  if (isEmpty) {
+    run.reason ??= { key: "reason.drawing-open" };
+    failed++;
+  }
   const requested = [options.method, ...problem.asks.map(requestedMethod)].filter((id) => id !== undefined);
   if (answered > 0 && !requested.every((id) => run.methods.has(id))) {
     run.reason ??= { key: "reason.method-unsuited" };
     failed++;
   }
-  const hasAnything = drawing || (answered > 0 && (failed === 0 || isDrawn || found.length > 0));
+  const hasAnything = drawing || (answered > 0 && (failed === 0 || (isDrawn && !isEmpty) || found.length > 0));
   const status = !hasAnything ? "unsolved" : failed > 0 ? "partial" : "solved";
   const parameters = isOfGraphs(problem)
     ? parametersOf(

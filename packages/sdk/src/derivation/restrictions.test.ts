@@ -20,6 +20,7 @@ const drawings: [text: string, drawn: string | { reason: string }][] = [
   ["plot xy = 1 for x > 0", "xy = 1 \\land x > 0"],
   ["graph the hyperbola y = 1/x for x > 0", "y = \\frac{1}{x} \\land x > 0"],
   ["plot x^3 + y^3 = 6xy for 0<x<3", "x^{3} + y^{3} = 6xy \\land 0 < x < 3"],
+  ["plot x^4 + y^4 = 16 for y > 1", "x^{4} + y^{4} = 16 \\land y > 1"],
   ["plot the right branch of x^2 - y^2 = 1", "x^{2} - y^{2} = 1 \\land x > 0"],
   ["plot the upper branch of y^2 - x^2 = 1", "y^{2} - x^{2} = 1 \\land y > 0"],
   ["draw the left branch of xy = 1", { reason: "reason.drawing-open" }],

@@ -66,7 +66,9 @@ function canBeDrawn(working: Working, term: MathJson): boolean {
   return equations.length > 0 && equations.every((each) => each !== undefined && isInPlace(each));
 }
 
-const isInPlace = (equation: MathJson): boolean => freeLetters(equation).every((letter) => letter === "x" || letter === "y");
+/** Whether an equation is of a curve in x and y, without further letters. */
+export const isInPlace = (equation: MathJson): boolean =>
+  freeLetters(equation).every((letter) => letter === "x" || letter === "y");
 
 function found<T>(value: T | undefined, finding: (value: T) => Finding | undefined): readonly Finding[] | undefined {
   const result = value === undefined ? undefined : finding(value);

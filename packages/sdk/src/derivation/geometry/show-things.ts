@@ -1,7 +1,8 @@
-import type { Layer, Problem } from "../../contract.ts";
+import type { Layer, MathJson, Problem } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { freeLetters, headOf, isSymbol } from "../../expression/mathjson.ts";
 import type { Curve } from "../../geometry/figures.ts";
-import { sortOfTerm } from "./answer-ask.ts";
+import { isInPlace, sortOfTerm } from "./answer-ask.ts";
 import { showConic } from "./parts/conics/figure.ts";
 import { SilentBoard } from "./parts/conics/silent-board.ts";
 import { showCurve, showPoint } from "./parts/lines/drawing.ts";
@@ -32,12 +33,28 @@ export function showThings(working: Working, problem: Pick<Problem, "asks">): vo
     if (curve.kind === "conic") showConic(working, name, { role });
     else showCurve(working, name, curve, role);
   }
+  for (const [name, relation] of equationsToDraw(working, problem)) {
+    const equation = expressionOf(relation);
+    if (!curves.has(name))
+      working.board.show({
+        ...{ id: name, type: "implicit", role: "main", relation: equation },
+        label: { key: "label.curve", params: { equation } },
+      });
+  }
   for (const name of names) {
     const point = isSymbol(name) && sortOfTerm(working, name) === "point" ? quiet.point(name) : undefined;
     if (point) showPoint(working, name, point);
   }
   showGiven(working);
 }
+
+/** Equations in x and y of what is to be drawn, whatever curve that is: x⁴ + y⁴ = 16. */
+const equationsToDraw = ({ scene }: Working, { asks }: Pick<Problem, "asks">): [string, MathJson][] =>
+  asks.flatMap(({ what, of }): [string, MathJson][] => {
+    const name = what === "graph" ? of?.json : undefined;
+    const equation = typeof name === "string" ? scene.equations.get(name) : undefined;
+    return typeof name === "string" && equation !== undefined && isInPlace(equation) ? [[name, equation]] : [];
+  });
 
 /** A directrix and an asymptote only go with a conic; a curve that had to be found is the answer among others that were given. */
 function roleOf({ scene }: Working, { asks }: Pick<Problem, "asks">, name: string, hasOthers: boolean): Role {
