@@ -91,6 +91,29 @@ describe("the tiny model in Chromium says the very tokens that it says in Node",
     await engine.dispose();
   });
 
+  test("wasm: what nobody wants any more is not written to its end", async () => {
+    const { page } = await openPage(stage);
+    const thread = await pageThread(page);
+    const identity = { id: "tiny", revision: "1", dtype: "fp32", sha256: "" };
+    const order = { id: "tiny", rung: rung("wasm"), identity, folder: `${stage.site}/models/` };
+    const engine = await ThreadEngine.open(thread, order);
+    const types: string[] = [];
+    const { onmessage } = thread;
+    thread.onmessage = (message) => {
+      types.push(message.type);
+      onmessage(message);
+    };
+    const controller = new AbortController();
+    const endless = { ...unknown, sampling: { ...sampling, temperature: 50 }, maxNewTokens: 900, signal: controller.signal };
+    await assert.rejects(async () => {
+      for await (const event of engine.generate(endless)) if (event.type !== "text-finished") controller.abort();
+    });
+    assert.deepEqual(tokensOf(await told(engine, whole[0] as TextRequest)), expected.whole[0]);
+    const stopped = types.indexOf("failed");
+    assert.ok(stopped > 0 && stopped < 150, types.join(" "));
+    await engine.dispose();
+  });
+
   test("WebGPU: a whole conversation and the beginnings of the others, read in short pieces", async () => {
     const engine = await inChromium(rung("webgpu"));
     assert.match(engine.remark ?? "", /31 tokens at a time/);
