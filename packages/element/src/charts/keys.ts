@@ -7,6 +7,8 @@ export interface ChartKeyOptions {
   back?(): void;
   /** Along a curve, to be read off. */
   trace?(direction: 1 | -1, far: boolean): void;
+  /** To the next curve that can be read off, or the one before. */
+  change?(direction: 1 | -1): void;
   /** To the next marked point or the one before. */
   step(direction: 1 | -1): void;
   play?(): void;
@@ -30,10 +32,16 @@ const actions: Readonly<Record<string, (options: ChartKeyOptions, event: Keyboar
   "0": ({ back }) => back?.(),
   Home: ({ back }) => back?.(),
   Enter: ({ step }, { shiftKey }) => step(shiftKey ? -1 : 1),
-  PageDown: ({ step }) => step(1),
-  PageUp: ({ step }) => step(-1),
+  PageDown: (options, event) => page(1, options, event),
+  PageUp: (options, event) => page(-1, options, event),
   " ": ({ play }, { repeat }) => repeat || play?.(),
 };
+
+/** Shift is about curves, here and with arrow keys. */
+function page(direction: 1 | -1, { step, change }: ChartKeyOptions, { shiftKey }: KeyboardEvent): void {
+  if (shiftKey && change !== undefined) change(direction);
+  else step(direction);
+}
 
 /** Keys that need something which not every chart has are left to the page where it has not. */
 const needs: Readonly<Record<string, keyof ChartKeyOptions>> = {

@@ -5,6 +5,7 @@ import {
   type Moment,
   type ParameterNumbers,
   type PlotSpec,
+  sayPlainly,
   type Wording,
 } from "@math-viz/sdk";
 import { chartWordsFor, type LiveWords } from "../labels/charts/index.ts";
@@ -113,6 +114,7 @@ export class LiveChart {
     return new Pointing(this.#place, {
       words,
       main: new Set(this.#figure.layers.flatMap(({ id, role }) => (role === "main" ? [id] : []))),
+      nameOf: (layer) => this.#nameOf(layer),
       pointed,
       say: (text) => {
         const { layer } = this.#pointing;
@@ -123,6 +125,11 @@ export class LiveChart {
       twice: () => this.#back(),
       signal: this.#ended.signal,
     });
+  }
+
+  #nameOf(layer: string): string | undefined {
+    const label = this.#figure.layers.find(({ id }) => id === layer)?.label;
+    return label && Object.hasOwn(this.#wording, label.key) ? sayPlainly(label, this.#wording) : undefined;
   }
 
   #makeExploration(): Exploration {
@@ -164,6 +171,7 @@ export class LiveChart {
         pan: (right, up) => this.#exploration.pan(right, up),
         zoom: (factor) => this.#zoom(factor),
         trace: (direction, far) => this.#pointing.trace(direction, far),
+        change: (direction) => this.#pointing.change(direction),
       }),
       back: () => this.#back(),
       step: (direction) => this.#pointing.step(direction),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PlotMark } from "@math-viz/sdk";
-import { atColumn, nearestOnPaths, nearestPoint, targetsOf, widestPath } from "./picking.ts";
+import { atColumn, linesAlong, nearestOnPaths, nearestPoint, targetsOf, widestPath } from "./picking.ts";
 import type { Pixel, Surface } from "./surface.ts";
 
 /** A pixel to the right and a pixel upwards is one each. */
@@ -64,4 +64,5 @@ test("keys read along the line that goes farthest across, not along an upright a
   assert.equal(widestPath([asymptote, graph, other]), graph);
   assert.equal(widestPath([path("short", 40, 0, 60, 0), graph]), graph);
   assert.equal(widestPath([asymptote]), undefined);
+  assert.deepEqual(linesAlong([asymptote, path("graph", 40, 0, 60, 0), other, graph]), [graph, other]);
 });

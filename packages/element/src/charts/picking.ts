@@ -112,6 +112,12 @@ function nearestOnSegment(pixels: Float64Array, index: number, [x, y]: Pixel): P
   return [x0 + share * dx, y0 + share * dy];
 }
 
+/** One line of each layer, for keys to read along, in the order in which they are drawn. */
+export function linesAlong(paths: readonly DrawnPath[]): DrawnPath[] {
+  const layers = new Set(paths.map(({ layer }) => layer));
+  return [...layers].flatMap((layer) => widestPath(paths.filter((path) => path.layer === layer)) ?? []);
+}
+
 /** The line that keys read along: the one that goes farthest across, the first of several. An asymptote that stands upright is no graph. */
 export function widestPath(paths: readonly DrawnPath[]): DrawnPath | undefined {
   let [best, most]: [DrawnPath | undefined, number] = [undefined, 0];

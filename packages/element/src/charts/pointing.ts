@@ -1,5 +1,14 @@
 import type { LiveWords } from "../labels/charts/index.ts";
-import { atColumn, type DrawnPath, type MarkedPoint, nearestOnPaths, nearestPoint, type Targets, widestPath } from "./picking.ts";
+import {
+  atColumn,
+  type DrawnPath,
+  linesAlong,
+  type MarkedPoint,
+  nearestOnPaths,
+  nearestPoint,
+  type Targets,
+  widestPath,
+} from "./picking.ts";
 import type { ReadOff } from "./readout.ts";
 import { type Pixel, type Surface, toPlace } from "./surface.ts";
 import { onTaps, pixelIn, type Tool, toolOf } from "./taps.ts";
@@ -17,6 +26,8 @@ export interface PointingOptions {
   readonly words: LiveWords;
   /** The layers that keys read along, where one of them has a line: what was asked for, and no asymptotes. */
   readonly main: ReadonlySet<string>;
+  /** What a layer is called, where it has a name. */
+  nameOf(layer: string): string | undefined;
   /** What is pointed at is of this layer, or nothing is pointed at. */
   pointed(layer: string | undefined): void;
   /** To be heard. */
@@ -44,6 +55,14 @@ interface Held {
   readonly gap?: boolean;
   /** A pointer passing by lets go when it goes on; what was tapped or reached by keys stays until something else is, or Escape. */
   readonly kept: boolean;
+}
+
+interface Readable extends Pick<Pointable, "read"> {
+  readonly surface: Surface;
+  /** One of each layer. */
+  readonly lines: readonly DrawnPath[];
+  /** The one of them that is read along. */
+  readonly line: DrawnPath;
 }
 
 /** What is pointed at in a chart, with a mouse, a pen, a finger or keys: one thing at a time, marked, told, and let go of. */
@@ -107,41 +126,58 @@ export class Pointing {
 
   /** Along a curve, from where it is read now or from the middle of the chart. */
   trace(direction: 1 | -1, far: boolean): void {
-    const { words, say } = this.#options;
-    const { surface, targets, read } = this.#chart ?? {};
-    const paths = targets?.().paths ?? [];
-    const path = this.#pathFor(paths);
-    if (surface === undefined || path === undefined || read === undefined) {
-      say(words.noCurve);
-      return;
-    }
-    const { left, right, top, bottom } = surface;
+    const readable = this.#readable();
+    if (readable === undefined) return;
+    const { left, right } = readable.surface;
     const step = direction * traceStep * (right - left) * (far ? longWay : 1);
-    const from = this.#held?.pixel ?? [(left + right) / 2 - step, (top + bottom) / 2];
-    const x = Math.min(right, Math.max(left, from[0] + step));
-    const pixel = atColumn(path, x, from[1]);
-    if (pixel === undefined) {
-      // On over the gap: the next key press begins where this one came to.
-      const beyond = read.beyond(path.layer, x, surface);
-      const text = beyond === "none" ? words.noValue : [...(beyond === undefined ? [] : [beyond]), words.outOfView].join("\n");
-      this.#hold({ layer: path.layer, pixel: [x, from[1]], text, gap: true, kept: true });
-      say(asSentence(text, words));
-      return;
-    }
-    const reading = read.at({ layer: path.layer, pixel }, surface);
-    this.#hold({ ...reading, kept: true });
-    say(asSentence(reading.text, words));
+    const [from, height] = this.#held?.pixel ?? middleOf(readable.surface, -step);
+    this.#options.say(this.#read(readable, [Math.min(right, Math.max(left, from + step)), height]));
+  }
+
+  /** To the next curve, or the one before, round and round, where the last one was read; says which it is. */
+  change(direction: 1 | -1): void {
+    const readable = this.#readable();
+    if (readable === undefined) return;
+    const { words, say, nameOf } = this.#options;
+    const { surface, lines, line } = readable;
+    const now = lines.indexOf(line);
+    const index = line.layer === this.#held?.layer ? (now + direction + lines.length) % lines.length : now;
+    const next = lines[index] as DrawnPath;
+    const reading = this.#read({ ...readable, line: next }, this.#held?.pixel ?? middleOf(surface), nameOf(next.layer));
+    say([reading, words.curveOf(index + 1, lines.length)].join(words.separator));
+  }
+
+  /** The lines that can be read along, and the one that is; where there is none that is said. */
+  #readable(): Readable | undefined {
+    const { surface, targets, read } = this.#chart ?? {};
+    const lines = surface && targets ? linesAlong(targets().paths) : [];
+    const line = this.#lineOf(lines);
+    if (surface !== undefined && read !== undefined && line !== undefined) return { surface, read, lines, line };
+    this.#options.say(this.#options.words.noCurve);
+    return undefined;
   }
 
   /** The line that is read along already, else one of what was asked for, else any. */
-  #pathFor(paths: readonly DrawnPath[]): DrawnPath | undefined {
+  #lineOf(lines: readonly DrawnPath[]): DrawnPath | undefined {
     const held = this.#held?.layer;
     const { main } = this.#options;
     return (
-      widestPath(paths.filter(({ layer }) => layer === held)) ??
-      widestPath(paths.filter(({ layer }) => main.has(layer))) ??
-      widestPath(paths)
+      lines.find(({ layer }) => layer === held) ?? widestPath(lines.filter(({ layer }) => main.has(layer))) ?? widestPath(lines)
     );
+  }
+
+  /** Holds the place of a line in the column of a pixel, with its name where one is given, and gives what is to be heard of it. */
+  #read({ line, surface, read }: Readable, at: Pixel, name?: string): string {
+    const { words } = this.#options;
+    const { layer } = line;
+    const pixel = atColumn(line, ...at);
+    // On over a gap: the next key press begins where this one came to.
+    const reading = pixel
+      ? read.at({ layer, pixel }, surface)
+      : { layer, pixel: at, text: missing(read.beyond(layer, at[0], surface), words), gap: true };
+    const text = name === undefined ? reading.text : `${name}\n${reading.text}`;
+    this.#hold({ ...reading, text, kept: true });
+    return asSentence(text, words);
   }
 
   #hover(at: Pixel): void {
@@ -190,6 +226,12 @@ export class Pointing {
     return this.#held && surface && toPlace(surface, this.#held.pixel);
   }
 }
+
+const middleOf = ({ left, right, top, bottom }: Surface, aside = 0): Pixel => [(left + right) / 2 + aside, (top + bottom) / 2];
+
+/** What is told of a column in which nothing of a line is seen. */
+const missing = (beyond: ReturnType<ReadOff["beyond"]>, words: LiveWords): string =>
+  beyond === "none" ? words.noValue : [beyond, words.outOfView].filter((part) => part !== undefined).join("\n");
 
 /** The lines of a tip, as they are heard. */
 const asSentence = (text: string, words: LiveWords): string => text.split("\n").join(words.separator);

@@ -253,6 +253,32 @@ for (const shadow of [false, true]) {
       same(tip(parabola), "");
     });
 
+    it("have their curves chosen by keys, each by its name, and read where the last one was", async () => {
+      const line = { id: "line", type: "curve", variable: "x", y: parse("x/4 + 1"), label: { key: "label.line" } } as const;
+      const upright = { id: "upright", type: "segment", from: [parse("1"), parse("0")], to: [parse("1"), parse("5")] } as const;
+      const [first, ...others] = explored.derivation.figures as [Figure, ...Figure[]];
+      const [curve, ...points] = first.layers as [Figure["layers"][number], ...Figure["layers"]];
+      const layers = [{ ...curve, role: "main" as const }, ...points, line, upright];
+      const wording = { ...explored.wording, "label.line": "a line" };
+      const derivation = { ...explored.derivation, figures: [{ ...first, layers }, ...others] };
+      const { parabola: chart } = await shown(shadow, "en", { derivation, wording });
+      press(chart, "ArrowLeft", { shiftKey: true });
+      ok(press(chart, "PageDown", { shiftKey: true }));
+      const { textContent: chosen } = liveRegion(chart);
+      const [, x = "", y = ""] = /^a line, x = (\S+), y = (\S+), curve 2 of 2$/.exec(chosen ?? "") ?? [];
+      ok(Math.abs(Number(y) - Number(x.replace("−", "-")) / 4 - 1) < 1e-9, chosen ?? "");
+      matches(tip(chart), /^a line\nx = /);
+      press(chart, "ArrowRight", { shiftKey: true });
+      matches(liveRegion(chart).textContent, /^x = \S+, y [=≈] [01]\.\d+$/);
+      press(chart, "PageUp", { shiftKey: true });
+      matches(liveRegion(chart).textContent, /^x = \S+, y [=≈] −[23]\S*, curve 1 of 2; see step 2$/);
+      press(chart, "PageUp", { shiftKey: true });
+      matches(liveRegion(chart).textContent, /^a line, .*, curve 2 of 2$/);
+      press(chart, "Escape");
+      press(chart, "PageUp", { shiftKey: true });
+      matches(liveRegion(chart).textContent, /curve 1 of 2; see step 2$/);
+    });
+
     it("say so where a window leaves nothing of them to be seen", async () => {
       const { parabola } = await shown(shadow);
       const note = parabola.querySelector<HTMLElement>(".nothing");
@@ -379,6 +405,8 @@ for (const shadow of [false, true]) {
       await said(liveRegion(parabola), /^x 从 −3\.2 到 4\.8，y 从 −4 到 6$/);
       press(parabola, "Enter");
       matches(liveRegion(parabola).textContent, /第 1 点，共 3 点；见第 3\.1 步/);
+      press(parabola, "PageDown", { shiftKey: true });
+      matches(liveRegion(parabola).textContent, /第 1 条曲线，共 1 条；见第 2 步/);
     });
   });
 }

@@ -18,6 +18,8 @@ export interface ChartWords {
   noFurther: string;
   /** Which of the marked points of a figure one is. */
   pointOf(index: number, count: number): string;
+  /** Which of the curves of a figure is read along. */
+  curveOf(index: number, count: number): string;
   /** The window, or the values, leave nothing of the figure to be seen. */
   nothingInView: string;
   noPoints: string;
