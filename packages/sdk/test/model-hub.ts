@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 
 /** How an answer goes wrong. */
 export interface Fault {
@@ -11,6 +12,12 @@ export interface Fault {
   cutAt?: number;
   /** Nothing comes from this byte of the file on. */
   stallAt?: number;
+  /** The answer ends before this byte of the file as if that were all. */
+  endAt?: number;
+  /** No length is told: of the answer, of the whole. */
+  hidesLength?: boolean;
+  /** Sent compressed, whatever was asked for. */
+  isPacked?: boolean;
   /** This byte of the file is another one. */
   corruptAt?: number;
   /** What it says that the whole file has. */
@@ -31,6 +38,9 @@ export interface Asked {
 
 export interface HubOptions {
   files: Record<string, Buffer>;
+  /** What "main" is, where repositories are listed, and the files of commits before. */
+  commit?: string;
+  history?: Record<string, Record<string, Buffer>>;
   fault?: (asked: Asked) => Fault | undefined;
   hasRanges?: boolean;
   validators?: "etag" | "weak" | "date" | "none";
@@ -67,29 +77,37 @@ export class ModelHub {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url ?? "", "http://hub");
     if (pathname.startsWith("/api/")) {
-      this.#list(response);
+      this.#list(response, pathname.split("/").at(-1) ?? "");
       return;
     }
-    const path = pathname.split("/").slice(5).join("/");
+    const [revision = "", ...parts] = pathname.split("/").slice(4);
+    const path = parts.join("/");
     const from = Number(/^bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
     const asked = { path, from, ifRange: request.headers["if-range"] as string | undefined, turn: this.turns(path) + 1 };
     this.asked.push(asked);
     const fault = this.options.fault?.(asked) ?? {};
-    setTimeout(() => this.#send(response, asked, request.headers.range !== undefined, fault), fault.delay ?? 0);
+    const body = fault.body ?? this.#filesOf(revision)[path];
+    const file = fault.isPacked === true && body !== undefined ? gzipSync(body) : body;
+    setTimeout(() => this.#send(response, file, asked, request.headers.range !== undefined, fault), fault.delay ?? 0);
   }
 
-  #list(response: ServerResponse): void {
+  #filesOf(revision: string): Record<string, Buffer> {
+    return this.options.history?.[revision] ?? this.options.files;
+  }
+
+  #list(response: ServerResponse, revision: string): void {
     if (this.options.lists !== true) return void response.writeHead(404).end();
-    const siblings = Object.entries(this.options.files).map(([rfilename, bytes]) => ({
+    const { history = {}, commit = "c".repeat(40) } = this.options;
+    const sha = Object.hasOwn(history, revision) ? revision : commit;
+    const siblings = Object.entries(this.#filesOf(revision)).map(([rfilename, bytes]) => ({
       rfilename,
       size: bytes.length,
       ...(rfilename.endsWith(".json") ? {} : { lfs: { sha256: sumOf(bytes), size: bytes.length, pointerSize: 130 } }),
     }));
-    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ sha: "c".repeat(40), siblings }));
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ sha, siblings }));
   }
 
-  #send(response: ServerResponse, { path, from, ifRange }: Asked, isRange: boolean, fault: Fault): void {
-    const file = fault.body ?? this.options.files[path];
+  #send(response: ServerResponse, file: Buffer | undefined, { from, ifRange }: Asked, isRange: boolean, fault: Fault): void {
     if (fault.status !== undefined && fault.status >= 300) return void response.writeHead(fault.status, fault.headers).end("no");
     if (file === undefined) return void response.writeHead(404).end("no such file");
     const validator = this.#validator(file);
@@ -98,19 +116,21 @@ export class ModelHub {
     const start = hasRange && !isOther ? from : 0;
     const total = fault.saysTotal ?? file.length;
     if (hasRange && start >= file.length) return void response.writeHead(416, { "content-range": `bytes */${total}` }).end();
-    const range = { "content-range": `bytes ${start}-${total - 1}/${total}` };
+    const range = { "content-range": `bytes ${start}-${(fault.endAt ?? total) - 1}/${fault.hidesLength ? "*" : total}` };
     response.writeHead(hasRange && !isOther ? 206 : 200, {
       "content-type": "application/octet-stream",
       ...validator,
       ...(hasRange && !isOther ? range : {}),
-      "content-length": String(total - start),
+      ...(fault.hidesLength ? {} : { "content-length": String((fault.endAt ?? total) - start) }),
+      ...(fault.isPacked ? { "content-encoding": "gzip" } : {}),
       ...fault.headers,
     });
     void this.#stream(response, file, start, fault);
   }
 
-  async #stream(response: ServerResponse, file: Buffer, start: number, { cutAt, stallAt, corruptAt }: Fault): Promise<void> {
-    const end = Math.min(file.length, cutAt ?? file.length, stallAt ?? file.length);
+  async #stream(response: ServerResponse, file: Buffer, start: number, fault: Fault): Promise<void> {
+    const { cutAt, stallAt, endAt, corruptAt } = fault;
+    const end = Math.min(file.length, ...[cutAt, stallAt, endAt].filter((each) => each !== undefined));
     const bytes = Buffer.from(file.subarray(start, Math.max(start, end)));
     if (corruptAt !== undefined && corruptAt >= start) bytes[corruptAt - start] = (bytes[corruptAt - start] ?? 0) ^ 1;
     for (let at = 0; at < bytes.length; at += 4096)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
+import * as protobuf from "../../../models/onnx/protobuf.ts";
 import { ModelStoreError, type ModelStoreFailure } from "../src/errors/model-store-error.ts";
 import { randomFrom } from "../src/model/decoding/random.ts";
 import type { ModelManifest } from "../src/model/manifest/manifest.ts";
@@ -16,8 +17,14 @@ import type { DownloadProgress } from "../src/model/store/progress.ts";
 import { type HubOptions, ModelHub, sumOf } from "./model-hub.ts";
 
 export const random = randomFrom(7);
-export const weights = Buffer.from(Uint8Array.from({ length: 200_000 }, () => Math.floor(random() * 256)));
-weights[0] = 0x08;
+/** A network from outside: a version, and a field with the rest; 200,000 bytes. */
+export const weights = Buffer.concat([
+  protobuf.wholeNumber(1, 8),
+  protobuf.bytes(
+    7,
+    Uint8Array.from({ length: 199_994 }, () => random() * 256),
+  ),
+]);
 export const files = {
   "config.json": Buffer.from('{"model_type":"qwen2"}'),
   "tokenizer.json": Buffer.from('{"model":{}}'),

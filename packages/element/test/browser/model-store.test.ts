@@ -1,10 +1,17 @@
 import { findManifest, type ModelManifest, ModelStore, type StoreOptions } from "@math-viz/sdk";
+import { bytes, concat, wholeNumber } from "../../../../models/onnx/protobuf.ts";
 import { ChunkedPlace } from "../../../sdk/src/model/store/chunked-place.ts";
 import type { Chunks } from "../../../sdk/src/model/store/chunks.ts";
 import { openChunks, type StorageScope } from "../../../sdk/src/model/store/open-chunks.ts";
 import { matches, ok, same } from "./support/assert.ts";
 
-const weights = Uint8Array.from({ length: 300_000 }, (_, index) => (index === 0 ? 8 : (index * 7919) >> 3));
+const weights = concat([
+  wholeNumber(1, 8),
+  bytes(
+    7,
+    Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7919) >> 3),
+  ),
+]);
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const network = "onnx/model_q4.onnx";
 const files: Record<string, Uint8Array> = { "config.json": text("{}"), "tokenizer.json": text("{}"), [network]: weights };

@@ -46,6 +46,39 @@ export const modelStoreErrors = {
     en: "{folder} holds no ONNX weights of {model} ({found}). Download the ONNX export, or name its folder.",
     zh: "{folder} 中没有 {model} 的 ONNX 权重（{found}）。请下载其 ONNX 版本，或指定相应文件夹。",
   },
+  "model-store.why-status": { en: "status {status}", zh: "状态码 {status}" },
+  "model-store.why-page": {
+    en: "a web page came in its place; is there a login page in the way?",
+    zh: "收到的是网页，而不是该文件；是否被登录页面拦截？",
+  },
+  "model-store.why-no-content": { en: "an answer without content", zh: "收到的响应没有内容" },
+  "model-store.why-other-bytes": { en: "other bytes came than were asked for", zh: "收到的不是所请求的字节" },
+  "model-store.why-range-hidden": {
+    en: "the answer does not say which bytes it holds (header Content-Range, which other origins have to expose)",
+    zh: "响应没有说明包含哪些字节（标头 Content-Range，其他来源的服务器须将其公开）",
+  },
+  "model-store.why-stalled": { en: "nothing came any more", zh: "不再收到数据" },
+  "model-store.why-broken": { en: "the connection broke off ({cause})", zh: "连接中断（{cause}）" },
+  "model-store.why-ended": {
+    en: "the answer ended after {bytes} of {total} bytes",
+    zh: "响应在 {total} 字节中的第 {bytes} 字节处结束",
+  },
+  "model-store.why-nothing": { en: "the server has no bytes of it", zh: "服务器上没有它的任何字节" },
+  "model-store.why-another": { en: "the server has another file by now", zh: "服务器上的文件已经改变" },
+  "model-store.why-too-much": { en: "more than the {total} bytes came that it has", zh: "收到的数据多于它应有的 {total} 字节" },
+  "model-store.why-says-length": {
+    en: "the server says that it has {told} bytes, and it should have {bytes}",
+    zh: "服务器称它有 {told} 字节，而它应有 {bytes} 字节",
+  },
+  "model-store.why-length": { en: "it has {told} bytes, and should have {bytes}", zh: "它有 {told} 字节，而应有 {bytes} 字节" },
+  "model-store.why-sum": { en: "its SHA-256 sum is not the one that is known", zh: "它的 SHA-256 校验和与已知的不符" },
+  "model-store.why-not-json": { en: "it is not JSON", zh: "它不是 JSON" },
+  "model-store.why-pointer": { en: "it is a pointer of Git LFS, not the file itself", zh: "它是 Git LFS 指针，而不是文件本身" },
+  "model-store.why-web-page": { en: "it is a web page", zh: "它是一个网页" },
+  "model-store.why-no-onnx": { en: "it is no ONNX file", zh: "它不是 ONNX 文件" },
+  "model-store.why-cut-off": { en: "it is cut off: its end is missing", zh: "它不完整：缺少末尾部分" },
 } as const satisfies Readonly<Record<string, { en: string; zh: string }>>;
 
 export type ModelStoreKey = keyof typeof modelStoreErrors;
+/** What is wrong, within a sentence that says with what. */
+export type ModelStoreReason = Extract<ModelStoreKey, `model-store.why-${string}`>;

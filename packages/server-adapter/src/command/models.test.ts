@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { after, before, describe, it } from "node:test";
+import { bytes, wholeNumber } from "../../../../models/onnx/protobuf.ts";
 import { main } from "./main.ts";
 import { clockTime } from "./terminal/download-line.ts";
 
@@ -18,7 +19,7 @@ interface Run {
 
 const folder = mkdtempSync(join(tmpdir(), "models-"));
 const root = join(folder, "kept");
-const weights = Buffer.concat([Buffer.from([8]), Buffer.alloc(50_000, 7)]);
+const weights = Buffer.concat([wholeNumber(1, 8), bytes(7, new Uint8Array(50_000))]);
 const files: Record<string, Buffer> = {
   "config.json": Buffer.from("{}"),
   "tokenizer.json": Buffer.from("{}"),

@@ -9,6 +9,7 @@ import {
   ModelStoreError,
   manifests,
   runnableOf,
+  storeSentence,
 } from "@math-viz/sdk";
 import { optionText } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
@@ -150,7 +151,7 @@ async function verify(given: Given, streams: Streams, model: string | undefined)
   else {
     const rows = files.map(({ path, state, bytes, reason }) => {
       const how = words.files[state as keyof ModelWords["files"]] ?? state;
-      return `  ${path.padEnd(28)} ${bytesInWords(bytes).padStart(9)}  ${how}${reason === undefined ? "" : ` (${reason})`}\n`;
+      return `  ${path.padEnd(28)} ${bytesInWords(bytes).padStart(9)}  ${how}${reason === undefined ? "" : ` (${storeSentence(reason, words.lang)})`}\n`;
     });
     const end =
       files.length === 0

@@ -1,4 +1,6 @@
 import { retryAfter } from "../../backend/remote/retry.ts";
+import type { Message } from "../../contract.ts";
+import { storeReason } from "./failure.ts";
 import type { Fetch } from "./source.ts";
 
 export type ByteReader = Pick<ReadableStreamDefaultReader<Uint8Array>, "read" | "cancel">;
@@ -12,7 +14,7 @@ export type RangeAnswer =
   /** Another file than the one that was begun. */
   | { type: "another" }
   /** It may be otherwise later. */
-  | { type: "passing"; reason: string; retryAfter: number | undefined }
+  | { type: "passing"; reason: Message; retryAfter?: number | undefined }
   | { type: "refused"; status: number };
 
 const passing = new Set([408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
@@ -67,20 +69,28 @@ function read(response: Response, at: number): RangeAnswer {
   const range = rangeOf(headers.get("content-range"));
   if (status === 416) return { type: "beyond", total: range?.total };
   if (passing.has(status))
-    return { type: "passing", reason: `status ${status}`, retryAfter: retryAfter(headers.get("retry-after"), Date.now()) };
+    return {
+      ...{ type: "passing", reason: storeReason("model-store.why-status", { status }) },
+      retryAfter: retryAfter(headers.get("retry-after"), Date.now()),
+    };
   if (status !== 200 && status !== 206) return { type: "refused", status };
   if (/^text\/html/i.test(headers.get("content-type") ?? ""))
-    return { type: "passing", reason: "a web page came in its place; is there a login page in the way?", retryAfter: undefined };
-  if (body === null) return { type: "passing", reason: "an answer without content", retryAfter: undefined };
+    return { type: "passing", reason: storeReason("model-store.why-page") };
+  if (body === null) return { type: "passing", reason: storeReason("model-store.why-no-content") };
   if (status === 206 && range?.from !== at)
-    return { type: "passing", reason: "other bytes came than were asked for", retryAfter: undefined };
-  const from = status === 206 ? at : 0;
-  const length = numberOf(headers.get("content-length"));
+    return {
+      type: "passing",
+      reason: storeReason(range === undefined ? "model-store.why-range-hidden" : "model-store.why-other-bytes"),
+    };
+  // What was packed on the way all the same: its lengths and places are those of the packed bytes, so that nothing can be gone on with.
   const isPlain = (headers.get("content-encoding") ?? "identity") === "identity";
-  const total = status === 206 ? range?.total : isPlain ? length : undefined;
+  if (!isPlain && status === 206 && at > 0) return { type: "another" };
+  const from = status === 206 ? at : 0;
+  const length = status === 206 ? range?.total : numberOf(headers.get("content-length"));
+  const [total, validator] = isPlain ? [length, validatorOf(headers)] : [];
   // The reader at once: Node ends a body that nobody reads as soon as its response is no longer held.
   const reader: ByteReader = (body as ReadableStream<Uint8Array>).getReader();
-  return { type: "bytes", at: from, total, validator: validatorOf(headers), reader };
+  return { type: "bytes", at: from, total, validator, reader };
 }
 
 /** A strong entity tag, or the date; a weak tag does not say that the bytes are the same (RFC 9110, 8.8.1). */

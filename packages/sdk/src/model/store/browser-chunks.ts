@@ -13,26 +13,15 @@ interface FileHandle {
   createWritable?(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void>; abort(): Promise<void> }>;
 }
 
-export interface StorageEstimator {
-  estimate(): Promise<{ quota?: number; usage?: number }>;
-}
-
-async function roomOf(storage: StorageEstimator): Promise<number | undefined> {
-  const { quota, usage } = await storage.estimate().catch(() => ({ quota: undefined, usage: undefined }));
-  return quota === undefined ? undefined : quota - (usage ?? 0);
-}
-
 const isMissing = (error: unknown): boolean => (error as { name?: unknown } | undefined)?.name === "NotFoundError";
 
 /** Files of one folder of the page's own file system. Names are escaped, since that one has folders of its own. */
 export class OpfsChunks implements Chunks {
   readonly kind = "opfs";
   readonly #folder: DirectoryHandle;
-  readonly #storage: StorageEstimator;
 
-  constructor(folder: DirectoryHandle, storage: StorageEstimator) {
+  constructor(folder: DirectoryHandle) {
     this.#folder = folder;
-    this.#storage = storage;
   }
 
   async get(name: string): Promise<Blob | undefined> {
@@ -70,10 +59,6 @@ export class OpfsChunks implements Chunks {
     for await (const name of this.#folder.keys()) names.push(decodeURIComponent(name));
     return names.filter((name) => name.startsWith(beginning));
   }
-
-  room(): Promise<number | undefined> {
-    return roomOf(this.#storage);
-  }
 }
 
 /** The parts of a Cache that are used. */
@@ -88,11 +73,9 @@ export interface CacheLike {
 export class CacheChunks implements Chunks {
   readonly kind = "cache";
   readonly #cache: CacheLike;
-  readonly #storage: StorageEstimator;
 
-  constructor(cache: CacheLike, storage: StorageEstimator) {
+  constructor(cache: CacheLike) {
     this.#cache = cache;
-    this.#storage = storage;
   }
 
   async get(name: string): Promise<Blob | undefined> {
@@ -110,10 +93,6 @@ export class CacheChunks implements Chunks {
   async names(beginning: string): Promise<string[]> {
     const names = (await this.#cache.keys()).map(({ url }) => decodeURIComponent(new URL(url).pathname.slice(1)));
     return names.filter((name) => name.startsWith(beginning));
-  }
-
-  room(): Promise<number | undefined> {
-    return roomOf(this.#storage);
   }
 }
 

@@ -11,7 +11,9 @@ interface Piece {
 
 /**
  * Files in pieces, for what cannot write a file on: in browsers a file of the page's own file system is written whole or not at all, and an entry of a
- * cache likewise. A piece is named by the place of its first byte; while a file is not whole, a mark stands beside it.
+ * cache likewise. A piece is named by the place of its first byte. A mark beside them says that the file is whole, and how many bytes it has: it comes
+ * last and goes first, so that whatever happens in between leaves a part. The mark of a file of which a piece is in memory is in memory too: the next
+ * visit goes on from what was kept.
  */
 export class ChunkedPlace implements Place {
   readonly kind: PlaceKind;
@@ -35,9 +37,10 @@ export class ChunkedPlace implements Place {
   }
 
   async size(path: string): Promise<number | undefined> {
-    if (await this.#isPart(path)) return undefined;
-    const pieces = await this.#pieces(path);
-    return pieces.length === 0 ? undefined : this.#length(pieces);
+    const mark = await this.#chunks.get(this.#mark(path));
+    if (mark === undefined) return undefined;
+    const bytes = Number(await mark.text());
+    return (await this.#length(await this.#pieces(path))) === bytes ? bytes : undefined;
   }
 
   async stamp(path: string): Promise<string | undefined> {
@@ -45,8 +48,8 @@ export class ChunkedPlace implements Place {
     return size === undefined ? undefined : `${size} ${(await this.#pieces(path)).map(({ from }) => from).join(",")}`;
   }
 
-  read(path: string): AsyncIterable<Uint8Array> {
-    return this.#bytes(path);
+  read(path: string, from = 0): AsyncIterable<Uint8Array> {
+    return this.#bytes(path, from);
   }
 
   /** The file without reading it, for another thread; undefined where there is none. */
@@ -58,16 +61,15 @@ export class ChunkedPlace implements Place {
   }
 
   async partSize(path: string): Promise<number> {
-    return (await this.#isPart(path)) ? this.#length(await this.#pieces(path)) : 0;
+    return (await this.size(path)) === undefined ? this.#length(await this.#pieces(path)) : 0;
   }
 
-  readPart(path: string): AsyncIterable<Uint8Array> {
-    return this.#bytes(path);
+  readPart(path: string, from = 0): AsyncIterable<Uint8Array> {
+    return this.#bytes(path, from);
   }
 
   async openPart(path: string, at: number): Promise<PartWriter> {
-    // The mark first: what is cut now is whole no more.
-    await this.#chunks.put(this.#mark(path), new Uint8Array());
+    await this.#chunks.delete(this.#mark(path));
     for (const { name, from } of await this.#pieces(path)) {
       const blob = await this.#chunks.get(name);
       if (from >= at || blob === undefined) await this.#chunks.delete(name);
@@ -77,14 +79,14 @@ export class ChunkedPlace implements Place {
   }
 
   async finish(path: string): Promise<void> {
-    if ((await this.#pieces(path)).length === 0) await this.#chunks.put(this.#nameOf(path, 0), new Uint8Array());
-    if (await this.#chunks.isInMemory(this.#beginning(path))) await this.#chunks.hide(this.#mark(path));
-    else await this.#chunks.delete(this.#mark(path));
+    const mark = new TextEncoder().encode(String(await this.#length(await this.#pieces(path))));
+    if (await this.#chunks.isInMemory(this.#beginning(path))) await this.#chunks.putInMemory(this.#mark(path), mark);
+    else await this.#chunks.put(this.#mark(path), mark);
   }
 
   async remove(path: string): Promise<void> {
-    for (const { name } of await this.#pieces(path)) await this.#chunks.delete(name);
     await this.#chunks.delete(this.#mark(path));
+    for (const { name } of await this.#pieces(path)) await this.#chunks.delete(name);
   }
 
   async readText(name: string): Promise<string | undefined> {
@@ -106,9 +108,8 @@ export class ChunkedPlace implements Place {
     await this.#chunks.delete(this.#text(name));
   }
 
-  room(): Promise<number | undefined> {
-    return this.#chunks.room();
-  }
+  /** There always is some: memory. */
+  async room(): Promise<undefined> {}
 
   async clear(): Promise<void> {}
 
@@ -121,15 +122,11 @@ export class ChunkedPlace implements Place {
   }
 
   #mark(path: string): string {
-    return `${this.#prefix}${path}~part`;
+    return `${this.#prefix}${path}~whole`;
   }
 
   #text(name: string): string {
     return `${this.#prefix}${name}~text`;
-  }
-
-  async #isPart(path: string): Promise<boolean> {
-    return (await this.#chunks.get(this.#mark(path))) !== undefined;
   }
 
   /** In order. */
@@ -149,13 +146,14 @@ export class ChunkedPlace implements Place {
     return length;
   }
 
-  async *#bytes(path: string): AsyncGenerator<Uint8Array, void> {
+  async *#bytes(path: string, start: number): AsyncGenerator<Uint8Array, void> {
     let at = 0;
     for (const { name, from } of await this.#pieces(path)) {
       const blob = from === at ? await this.#chunks.get(name) : undefined;
       if (blob === undefined) return;
+      const skipped = Math.min(blob.size, Math.max(0, start - at));
       at += blob.size;
-      yield await bytesOf(blob);
+      if (skipped < blob.size) yield await bytesOf(blob.slice(skipped));
     }
   }
 }

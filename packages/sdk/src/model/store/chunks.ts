@@ -8,7 +8,6 @@ export interface Chunks {
   delete(name: string): Promise<void>;
   /** All names that begin so. */
   names(beginning: string): Promise<string[]>;
-  room(): Promise<number | undefined>;
 }
 
 /** Until the page is left. */
@@ -31,24 +30,17 @@ export class MemoryChunks implements Chunks {
   async names(beginning: string): Promise<string[]> {
     return [...this.#kept.keys()].filter((name) => name.startsWith(beginning));
   }
-
-  async room(): Promise<number | undefined> {
-    return undefined;
-  }
 }
 
 const isFull = (error: unknown): boolean => (error as { name?: unknown } | undefined)?.name === "QuotaExceededError";
 
 /**
- * What a browser keeps, and memory for what it has no room for. A file of which a piece is in memory is whole for this page alone: what says that it
- * is whole is in memory then too, so that the next visit goes on from what was kept.
+ * What a browser keeps, and memory for what it has no room for.
  */
 export class OverflowingChunks implements Chunks {
   readonly kind: PlaceKind;
   readonly #kept: Chunks;
   readonly #memory = new MemoryChunks();
-  /** Names that are gone for this page, but not from what is kept. */
-  readonly #hidden = new Set<string>();
   #isFull = false;
 
   constructor(kept: Chunks) {
@@ -62,19 +54,23 @@ export class OverflowingChunks implements Chunks {
   }
 
   async get(name: string): Promise<Blob | undefined> {
-    return (await this.#memory.get(name)) ?? (this.#hidden.has(name) ? undefined : this.#kept.get(name));
+    return (await this.#memory.get(name)) ?? this.#kept.get(name);
   }
 
   async put(name: string, bytes: Uint8Array): Promise<void> {
     try {
       await this.#kept.put(name, bytes);
-      this.#hidden.delete(name);
       await this.#memory.delete(name);
     } catch (error) {
       if (!isFull(error)) throw error;
       this.#isFull = true;
-      await this.#memory.put(name, bytes);
+      await this.putInMemory(name, bytes);
     }
+  }
+
+  /** Until the page is left, whatever there is room for. */
+  async putInMemory(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#memory.put(name, bytes);
   }
 
   async delete(name: string): Promise<void> {
@@ -82,23 +78,11 @@ export class OverflowingChunks implements Chunks {
     await this.#kept.delete(name);
   }
 
-  /** Gone for this page; the next visit finds it again. */
-  async hide(name: string): Promise<void> {
-    this.#hidden.add(name);
-    await this.#memory.delete(name);
-  }
-
   async isInMemory(beginning: string): Promise<boolean> {
     return (await this.#memory.names(beginning)).length > 0;
   }
 
   async names(beginning: string): Promise<string[]> {
-    const kept = (await this.#kept.names(beginning)).filter((name) => !this.#hidden.has(name));
-    return [...new Set([...kept, ...(await this.#memory.names(beginning))])];
-  }
-
-  /** There always is some: memory. */
-  async room(): Promise<number | undefined> {
-    return undefined;
+    return [...new Set([...(await this.#kept.names(beginning)), ...(await this.#memory.names(beginning))])];
   }
 }

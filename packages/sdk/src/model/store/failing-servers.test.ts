@@ -40,6 +40,27 @@ describe("ModelStore, with servers that fail", () => {
     ["no ranges, and a cut", { hasRanges: false, fault: once({ cutAt: 90_000 }) }],
     ["no validators, and a cut", { validators: "none", fault: once({ cutAt: 90_000 }) }],
     ["weak validators, and a cut", { validators: "weak", fault: once({ cutAt: 90_000 }) }],
+    [
+      "what comes after a cut ends too soon, and tells no length",
+      {
+        fault: ({ path, turn }) =>
+          path === network ? [{ cutAt: 90_000 }, { hidesLength: true, endAt: 150_000 }][turn - 1] : undefined,
+      },
+    ],
+    [
+      "packed all the same, and a cut",
+      {
+        fault: ({ path, turn }) => (path === network ? { isPacked: true, ...(turn === 1 ? { cutAt: 90_000 } : {}) } : undefined),
+      },
+    ],
+    [
+      "packed after a cut, where the sum is known",
+      {
+        lists: true,
+        fault: ({ path, turn }) =>
+          path === network ? [{ cutAt: 90_000 }, { isPacked: true }, { isPacked: true }][turn - 1] : undefined,
+      },
+    ],
   ];
   for (const [name, options] of passing)
     it(`goes on: ${name}`, () =>
@@ -69,6 +90,7 @@ describe("ModelStore, with servers that fail", () => {
     ["it is a page", { fault: always({ body: Buffer.from("<!doctype html>") }) }, "corrupt", /web page/],
     ["it is a pointer", { fault: always({ body: Buffer.from("version https://git-lfs") }) }, "corrupt", /pointer/],
     ["it is something else", { fault: always({ body: Buffer.from("sorry") }) }, "corrupt", /no ONNX/],
+    ["its end is missing, and no length is told", { fault: always({ hidesLength: true, endAt: 150_000 }) }, "corrupt", /cut off/],
     ["it is empty", { fault: always({ body: Buffer.alloc(0) }) }, "network", /no bytes/],
     ["a configuration that is none", { files: { ...files, "config.json": Buffer.from("{") } }, "corrupt", /not JSON/],
   ];
@@ -88,7 +110,7 @@ describe("ModelStore, with servers that fail", () => {
     withHub({ fault: once({ corruptAt: 1234 }) }, async ({ have, place, told }) => {
       await have({}, known);
       await isWhole(place);
-      assert.match(told.find(({ state }) => state === "retrying")?.reason ?? "", /SHA-256/);
+      assert.equal(told.find(({ state }) => state === "retrying")?.reason?.key, "model-store.why-sum");
       assert.equal(told.at(-1)?.received, told.at(-1)?.total);
     }));
 
@@ -124,6 +146,60 @@ describe("ModelStore, with servers that fail", () => {
         { ifRange },
       );
     });
+
+  it("never joins two files, also when it is ended between the answer and the first byte of the other", async () => {
+    const place = new FolderPlace(newFolder());
+    const stall = ({ path, turn }: { path: string; turn: number }): Fault | undefined =>
+      path !== network ? undefined : turn === 1 ? { stallAt: 100_000 } : { status: 403 };
+    const first = { files: { ...files, [network]: other }, fault: stall };
+    await withHub(first, async ({ have }) => assert.rejects(have(), failsAs("not-found")), place, { patience: 500 });
+    const { openPart } = place;
+    place.openPart = () => Promise.reject(new Error("ended"));
+    await withHub({}, async ({ have }) => assert.rejects(have(), /ended/), place);
+    place.openPart = openPart;
+    await withHub({}, async ({ have }) => have(), place);
+    await isWhole(place);
+  });
+
+  it("what was joined for a sum that is known is gone on with for no other reason", async () => {
+    const place = new FolderPlace(newFolder());
+    const faults: Fault[] = [{ body: other, stallAt: 60_000 }, { stallAt: 120_000 }, { status: 403 }];
+    const fault = ({ path, turn }: { path: string; turn: number }): Fault | undefined =>
+      path === network ? faults[turn - 1] : undefined;
+    await withHub({ lists: true, fault }, async ({ have }) => assert.rejects(have(), failsAs("not-found")), place, {
+      patience: 500,
+    });
+    assert.ok((await place.partSize(network)) > 60_000);
+    await withHub({}, async ({ have }) => have(), place);
+    await isWhole(place);
+  });
+
+  it("all comes from the commit that the first file came from", async () => {
+    const place = new FolderPlace(newFolder());
+    const [former, latter] = ["a".repeat(40), "b".repeat(40)];
+    const fault = ({ path, turn }: { path: string; turn: number }): Fault | undefined =>
+      path !== network ? undefined : turn === 1 ? { stallAt: 100_000 } : { status: 403 };
+    await withHub(
+      { lists: true, commit: former, history: { [former]: files }, fault },
+      async ({ have }) => assert.rejects(have(), failsAs("not-found")),
+      place,
+      { patience: 500 },
+    );
+    const history = { [former]: files, [latter]: { ...files, [network]: other } };
+    await withHub(
+      { lists: true, commit: latter, history, files: history[latter] as Record<string, Buffer> },
+      async ({ have }) => have(),
+      place,
+    );
+    await isWhole(place);
+  });
+
+  it("packed on the way, and nothing goes wrong", () =>
+    withHub({ fault: () => ({ isPacked: true }) }, async ({ have, place, hub }) => {
+      await have();
+      await isWhole(place);
+      assert.equal(hub.turns(network), 1);
+    }));
 
   it("never joins two files that no server tells apart", () =>
     withHub(

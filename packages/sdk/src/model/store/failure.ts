@@ -1,7 +1,7 @@
 import type { Language, Message } from "../../contract.ts";
 import { ModelStoreError, type ModelStoreFailure } from "../../errors/model-store-error.ts";
 import { languageFor } from "../../locale/language-for.ts";
-import { type ModelStoreKey, modelStoreErrors } from "../../locale/model-store.ts";
+import { type ModelStoreKey, type ModelStoreReason, modelStoreErrors } from "../../locale/model-store.ts";
 import { sayPlainly } from "../../locale/say.ts";
 
 type Params = NonNullable<Message["params"]>;
@@ -16,7 +16,10 @@ export function storeFailure(
   return new ModelStoreError(storeSentence(said), { kind, said, ...(cause === undefined ? {} : { cause }) });
 }
 
-/** The sentence of a failure or an offer for a person; English unless the language is Chinese. */
+/** What is wrong, as a part of such a sentence. */
+export const storeReason = (key: ModelStoreReason, params: Params = {}): Message => ({ key, params });
+
+/** The sentence of a failure, a reason or an offer for a person; English unless the language is Chinese. */
 export function storeSentence(said: Message, lang?: Language): string {
   const language = languageFor(lang);
   return sayPlainly(said, Object.fromEntries(Object.entries(modelStoreErrors).map(([key, words]) => [key, words[language]])));

@@ -1,5 +1,6 @@
+import type { Message } from "../../contract.ts";
 import type { ModelFile } from "../manifest/manifest.ts";
-import { bytesInWords, storeFailure } from "./failure.ts";
+import { bytesInWords, storeFailure, storeReason } from "./failure.ts";
 import type { Gate } from "./gate.ts";
 import type { Place } from "./place.ts";
 import { whatIsWrong } from "./plausible.ts";
@@ -79,7 +80,8 @@ async function bring(
           retrying: (reason) => meter.report("retrying", path, reason),
           begun: async (validator, total) => {
             work.sized(path, total);
-            if (validator !== undefined) await book.keepPart(path, { validator, total: total ?? null });
+            if (validator === undefined) await book.dropPart(path);
+            else await book.keepPart(path, { validator, total: total ?? null });
           },
         },
         line,
@@ -100,14 +102,14 @@ async function whatIsWrongWith(
   path: string,
   got: { bytes: number; sha256: string },
   { bytes, sha256 }: Expected,
-): Promise<string | undefined> {
-  if (bytes !== undefined && got.bytes !== bytes) return `it has ${got.bytes} bytes, and should have ${bytes}`;
-  if (sha256 === undefined) return whatIsWrong(path, place.readPart(path));
-  return got.sha256 === sha256 ? undefined : "its SHA-256 sum is not the one that is known";
+): Promise<Message | undefined> {
+  if (bytes !== undefined && got.bytes !== bytes) return storeReason("model-store.why-length", { told: got.bytes, bytes });
+  if (sha256 === undefined) return whatIsWrong(path, got.bytes, (from) => place.readPart(path, from));
+  return got.sha256 === sha256 ? undefined : storeReason("model-store.why-sum");
 }
 
 /** Another file than the pinned one, time and again, is another file; one that the manifest knows is damaged. */
-function mismatch({ model, source, book }: FileWork, { path, sha256 }: ModelFile, reason: string): Error {
+function mismatch({ model, source, book }: FileWork, { path, sha256 }: ModelFile, reason: Message): Error {
   const isPinned = sha256 === null && book.file(path) !== undefined;
   return isPinned
     ? storeFailure("changed", { model, source, file: path })
@@ -124,11 +126,11 @@ function asStoreFailure(
   if (error.why === "another")
     return book.file(file)?.bytes === bytes && bytes !== undefined
       ? storeFailure("changed", params, error)
-      : storeFailure("corrupt", { model, file, reason: error.message }, error);
+      : storeFailure("corrupt", { model, file, reason: error.said }, error);
   if (error.status !== undefined) return storeFailure("not-found", { ...params, status: String(error.status) }, error);
   if (error.why === "stalled")
     return storeFailure("stalled", { ...params, seconds: String(Math.round(line.patience / 1000)) }, error);
-  return storeFailure("network", { ...params, reason: error.message }, error);
+  return storeFailure("network", { ...params, reason: error.said }, error);
 }
 
 const full = ["ENOSPC", "EDQUOT", "QuotaExceededError"];

@@ -4,7 +4,7 @@ import { ConsentNeededError, type DownloadOffer } from "../../errors/consent-nee
 import { estimatedBytes } from "../manifest/estimate.ts";
 import type { ModelFile, ModelManifest } from "../manifest/manifest.ts";
 import { allFiles } from "./external-data.ts";
-import { bytesInWords, storeFailure, storeSentence } from "./failure.ts";
+import { bytesInWords, storeFailure, storeReason, storeSentence } from "./failure.ts";
 import { type Expected, type FileWork, fetchFile } from "./fetch-file.ts";
 import type { Gate } from "./gate.ts";
 import { type FileState, inspectFile } from "./inspect.ts";
@@ -57,7 +57,11 @@ export async function fetchModel(work: ModelWork): Promise<HeldModel> {
     const params = { model: manifest.name, file: first?.file.path ?? "" };
     const damaged = lacking.find(({ state }) => state.state === "damaged");
     if (localFilesOnly && damaged !== undefined)
-      throw storeFailure("corrupt", { ...params, file: damaged.file.path, reason: damaged.state.reason ?? "" });
+      throw storeFailure("corrupt", {
+        ...params,
+        file: damaged.file.path,
+        reason: damaged.state.reason ?? storeReason("model-store.why-sum"),
+      });
     if (localFilesOnly) throw storeFailure("not-here", params);
     await fetchLacking(work, book);
   }
@@ -80,7 +84,7 @@ export async function askBefore(work: ModelWork): Promise<Consent | undefined> {
   const book = await RecordBook.open(place, manifest.hub, manifest.revision);
   const states = await inspect(await allFiles(manifest, dtype, place), work, book, "none");
   if (!states.some(({ file, state }) => isLacking(file, state))) return consent;
-  const listing = await askHub(line.fetch, source, manifest, signal);
+  const listing = await askHub(line.fetch, source, { hub: manifest.hub, revision: revisionOf(work, book) }, signal);
   const all = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "none");
   const wanted = all.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
   checkList(work, wanted, listing);
@@ -116,7 +120,7 @@ async function inspect(
 
 async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
   const { manifest, dtype, place, source, line, meter, signal } = work;
-  const listing = await askHub(line.fetch, source, manifest, signal);
+  const listing = await askHub(line.fetch, source, { hub: manifest.hub, revision: revisionOf(work, book) }, signal);
   const plan = new Plan(work, book, listing);
   const states = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "changes");
   const wanted = states.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
@@ -136,7 +140,7 @@ async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
     received.reduce((sum, { state }) => sum + state.bytes, 0),
     plan.totalOf(states.map(({ file }) => file)),
   );
-  const revision = book.all.commit ?? manifest.revision;
+  const revision = revisionOf(work, book);
   const fileWork: FileWork = {
     ...{ model: manifest.name, source, place, book, line, gate: work.gate, meter, signal },
     addressOf: (path) => addressOf(source, manifest, revision, path),
@@ -239,12 +243,12 @@ async function checkRoom(
   throw storeFailure("no-space", { model: manifest.name, file, size: bytesInWords(bytes) });
 }
 
+/** The commit that was begun with, where it is known: a branch may have moved on. */
+const revisionOf = ({ manifest }: ModelWork, book: RecordBook): string => book.all.commit ?? manifest.revision;
+
 /** Which weights they are goes by the sums of all files. */
-async function heldModel(
-  files: readonly ModelFile[],
-  { manifest, dtype, place }: ModelWork,
-  book: RecordBook,
-): Promise<HeldModel> {
+async function heldModel(files: readonly ModelFile[], work: ModelWork, book: RecordBook): Promise<HeldModel> {
+  const { manifest, dtype, place } = work;
   const sums: string[] = [];
   const paths: string[] = [];
   for (const { path } of files) {
@@ -253,6 +257,6 @@ async function heldModel(
     sums.push(record.sha256);
     paths.push(path);
   }
-  const revision = book.all.commit ?? manifest.revision;
-  return { manifest, dtype, place, files: paths, identity: { id: manifest.id, revision, dtype, sha256: sumOfTexts(sums) } };
+  const identity = { id: manifest.id, revision: revisionOf(work, book), dtype, sha256: sumOfTexts(sums) };
+  return { manifest, dtype, place, files: paths, identity };
 }

@@ -36,16 +36,16 @@ export class FolderPlace implements Place {
     }
   }
 
-  read(path: string): AsyncIterable<Uint8Array> {
-    return this.#blocks(this.#at(path));
+  read(path: string, from = 0): AsyncIterable<Uint8Array> {
+    return this.#blocks(this.#at(path), from);
   }
 
   async partSize(path: string): Promise<number> {
     return (await this.#sizeOf(ofPart(this.#at(path)))) ?? 0;
   }
 
-  readPart(path: string): AsyncIterable<Uint8Array> {
-    return this.#blocks(ofPart(this.#at(path)));
+  readPart(path: string, from = 0): AsyncIterable<Uint8Array> {
+    return this.#blocks(ofPart(this.#at(path)), from);
   }
 
   async openPart(path: string, at: number): Promise<PartWriter> {
@@ -152,10 +152,10 @@ export class FolderPlace implements Place {
     }
   }
 
-  async *#blocks(path: string): AsyncGenerator<Uint8Array, void> {
+  async *#blocks(path: string, from: number): AsyncGenerator<Uint8Array, void> {
     const file = await this.#files.open(path, "r");
     try {
-      for (let at = 0; ; ) {
+      for (let at = from; ; ) {
         const bytes = new Uint8Array(block);
         const { bytesRead } = await file.read(bytes, 0, block, at);
         if (bytesRead === 0) return;

@@ -1,4 +1,6 @@
+import type { Message } from "../../contract.ts";
 import type { ModelFile } from "../manifest/manifest.ts";
+import { storeReason } from "./failure.ts";
 import type { Place } from "./place.ts";
 import { whatIsWrong } from "./plausible.ts";
 import type { RecordBook } from "./records.ts";
@@ -10,8 +12,8 @@ export interface FileState {
   readonly state: "whole" | "part" | "missing" | "absent" | "damaged";
   /** That are here. */
   readonly bytes: number;
-  /** Why it is damaged, in English. */
-  readonly reason?: string;
+  /** Why it is damaged; `storeSentence` says it. */
+  readonly reason?: Message;
 }
 
 export interface Inspection {
@@ -39,17 +41,17 @@ export async function inspectFile(
     const isAbsent = file.isOptional === true && part === 0 && book.isAbsent(path);
     return { path, state: isAbsent ? "absent" : part > 0 ? "part" : "missing", bytes: part };
   }
-  const damaged = (reason: string): FileState => ({ path, state: "damaged", bytes, reason });
+  const damaged = (reason: Message): FileState => ({ path, state: "damaged", bytes, reason });
   const known = book.file(path);
   const expected = file.bytes ?? known?.bytes ?? bytes;
-  if (bytes !== expected) return damaged(`it has ${bytes} bytes, and should have ${expected}`);
+  if (bytes !== expected) return damaged(storeReason("model-store.why-length", { told: bytes, bytes: expected }));
   const stamp = (await place.stamp(path)) ?? "";
   const isAsItWas = known !== undefined && known.stamp === stamp && (file.sha256 ?? known.sha256) === known.sha256;
   if (sum === "none" || (sum === "changes" && isAsItWas)) return { path, state: "whole", bytes };
   const sha256 = await sumOf(place.read(path), signal);
   const wanted = file.sha256 ?? known?.sha256;
-  if (wanted !== undefined && sha256 !== wanted) return damaged("its SHA-256 sum is not the one that is known");
-  const wrong = wanted === undefined ? await whatIsWrong(path, place.read(path)) : undefined;
+  if (wanted !== undefined && sha256 !== wanted) return damaged(storeReason("model-store.why-sum"));
+  const wrong = wanted === undefined ? await whatIsWrong(path, bytes, (from) => place.read(path, from)) : undefined;
   if (wrong !== undefined) return damaged(wrong);
   if (known?.stamp !== stamp || known.sha256 !== sha256) await book.keepFile(path, { bytes, sha256, stamp });
   return { path, state: "whole", bytes };

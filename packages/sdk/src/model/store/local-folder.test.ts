@@ -20,7 +20,7 @@ function put(folder: string, more: Record<string, string | Uint8Array> = {}): st
   }
   return folder;
 }
-const network = { "onnx/model_q4.onnx": new Uint8Array([8, 1, 2]) };
+const network = { "onnx/model_q4.onnx": new Uint8Array([8, 1, 16, 1]) };
 const fresh = (): string => mkdtempSync(join(root, "f"));
 
 describe("a folder that is there already", () => {
@@ -69,14 +69,14 @@ describe("openNodeStore", () => {
     const own = fresh();
     const store = openNodeStore({ root: own, folder, source: "http://127.0.0.1:9" });
     const before = readdirSync(folder);
-    assert.equal((await store.learntBytes(model)).get("onnx/model_q4.onnx"), 3);
+    assert.equal((await store.learntBytes(model)).get("onnx/model_q4.onnx"), 4);
     const { files, identity, place } = await store.have(model, "q4").finished;
     assert.deepEqual([place.name, files.at(-1), identity.dtype], [folder, "onnx/model_q4.onnx", "q4"]);
     assert.deepEqual(readdirSync(folder), before);
     await assert.rejects(store.have(model, "q4f16", { consent: true }).finished, failsAs("not-here", /model_q4f16/));
     await assert.rejects(store.remove(model), failsAs("foreign"));
     // What was learnt of it is kept, elsewhere: a file that becomes another one is found.
-    writeFileSync(join(folder, "onnx/model_q4.onnx"), new Uint8Array([8, 1, 3]));
+    writeFileSync(join(folder, "onnx/model_q4.onnx"), new Uint8Array([8, 1, 16, 2]));
     await assert.rejects(openNodeStore({ root: own, folder }).have(model, "q4").finished, failsAs("corrupt"));
   });
   it("keeps models where the environment says", () => {

@@ -20,6 +20,31 @@ describe("a browser without room", () => {
       await super.put(name, bytes);
     }
   }
+  it("a part is no file, whatever there was room for when", async () => {
+    let isFull = true;
+    class Changing extends MemoryChunks {
+      override async put(name: string, bytes: Uint8Array): Promise<void> {
+        if (isFull) throw new DOMException("full", "QuotaExceededError");
+        await super.put(name, bytes);
+      }
+    }
+    const chunks = new Changing();
+    const writer = await new ChunkedPlace(chunks, "changing", 10).openPart(network, 0);
+    isFull = false;
+    await writer.write(new Uint8Array(25));
+    const next = new ChunkedPlace(chunks, "changing", 10);
+    assert.deepEqual([await next.size(network), await next.partSize(network)], [undefined, 20]);
+  });
+  it("a file of which the end is in memory is a part for the next page", async () => {
+    const narrow = new Narrow(15);
+    const place = new ChunkedPlace(narrow, "end", 10);
+    const writer = await place.openPart(network, 0);
+    await writer.write(new Uint8Array(25));
+    await writer.close();
+    await place.finish(network);
+    const next = new ChunkedPlace(narrow, "end", 10);
+    assert.deepEqual([await place.size(network), await next.size(network), await next.partSize(network)], [25, undefined, 10]);
+  });
   for (const room of [0, 5, 40_000, 120_000])
     it(`keeps in memory what does not fit in ${room} bytes, and says so`, async () => {
       const narrow = new Narrow(room);

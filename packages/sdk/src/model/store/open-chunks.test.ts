@@ -6,7 +6,6 @@ import type { Chunks } from "./chunks.ts";
 import { openChunks, type StorageScope } from "./open-chunks.ts";
 
 const missing = (): Error => new DOMException("none", "NotFoundError");
-const room = { estimate: async () => ({ quota: 1000, usage: 400 }) };
 
 /** A folder of a page's own file system, in memory. */
 function fakeFolder(writes = true): DirectoryHandle {
@@ -46,8 +45,8 @@ function fakeCache(): CacheLike {
 }
 
 const kept: [string, () => Chunks][] = [
-  ["the page's own file system", () => new OpfsChunks(fakeFolder(), room)],
-  ["a cache", () => new CacheChunks(fakeCache(), room)],
+  ["the page's own file system", () => new OpfsChunks(fakeFolder())],
+  ["a cache", () => new CacheChunks(fakeCache())],
 ];
 for (const [name, make] of kept)
   it(`pieces in ${name}`, async () => {
@@ -63,17 +62,16 @@ for (const [name, make] of kept)
     await chunks.delete("people/Tiny/onnx/a.onnx#000");
     await chunks.delete("never there");
     assert.equal(await chunks.get("people/Tiny/onnx/a.onnx#000"), undefined);
-    assert.equal(await chunks.room(), 600);
   });
 
 describe("openChunks", () => {
   const files = async (): Promise<DirectoryHandle> => fakeFolder();
   const cases: [string, StorageScope, string][] = [
-    ["a file system", { navigator: { storage: { ...room, getDirectory: files } } }, "opfs"],
+    ["a file system", { navigator: { storage: { getDirectory: files } } }, "opfs"],
     [
       "one that pages may not write to",
       {
-        navigator: { storage: { ...room, getDirectory: async () => fakeFolder(false) } },
+        navigator: { storage: { getDirectory: async () => fakeFolder(false) } },
         caches: { open: async () => fakeCache() },
       },
       "cache",
@@ -81,7 +79,7 @@ describe("openChunks", () => {
     [
       "one that is refused",
       {
-        navigator: { storage: { ...room, getDirectory: () => Promise.reject(new Error("private")) } },
+        navigator: { storage: { getDirectory: () => Promise.reject(new Error("private")) } },
         caches: { open: async () => fakeCache() },
       },
       "cache",

@@ -1,31 +1,27 @@
-import { CacheChunks, type CacheLike, type DirectoryHandle, OpfsChunks, type StorageEstimator } from "./browser-chunks.ts";
+import { CacheChunks, type CacheLike, type DirectoryHandle, OpfsChunks } from "./browser-chunks.ts";
 import { type Chunks, MemoryChunks, OverflowingChunks } from "./chunks.ts";
 
 /** What of a page is used to keep files. */
 export interface StorageScope {
-  readonly navigator?: {
-    readonly storage?: StorageEstimator & { getDirectory?(): Promise<DirectoryHandle>; persist?(): Promise<boolean> };
-  };
+  readonly navigator?: { readonly storage?: { getDirectory?(): Promise<DirectoryHandle> } };
   readonly caches?: { open(name: string): Promise<CacheLike> };
 }
 
 const keptUnder = "math-viz-models";
-const noEstimate: StorageEstimator = { estimate: async () => ({}) };
 
 /**
  * What keeps files here: the page's own file system, else its cache, else memory. Each is tried with a few bytes, since a browser may have one and not
  * let it be used (private windows, files from a disk, frames of other sites).
  */
 export async function openChunks({ navigator, caches }: StorageScope): Promise<Chunks> {
-  const storage = navigator?.storage;
   const ways: (() => Promise<Chunks | undefined>)[] = [
     async () => {
-      const folder = await (await storage?.getDirectory?.())?.getDirectoryHandle(keptUnder, { create: true });
-      return folder === undefined || storage === undefined ? undefined : new OpfsChunks(folder, storage);
+      const folder = await (await navigator?.storage?.getDirectory?.())?.getDirectoryHandle(keptUnder, { create: true });
+      return folder === undefined ? undefined : new OpfsChunks(folder);
     },
     async () => {
       const cache = await caches?.open(keptUnder);
-      return cache === undefined ? undefined : new CacheChunks(cache, storage ?? noEstimate);
+      return cache === undefined ? undefined : new CacheChunks(cache);
     },
   ];
   for (const way of ways) {

@@ -23,9 +23,10 @@ export interface Place {
   size(path: string): Promise<number | undefined>;
   /** Changes when the file does; undefined where there is none. */
   stamp(path: string): Promise<string | undefined>;
-  read(path: string): AsyncIterable<Uint8Array>;
+  /** From a byte on; from the first without it. */
+  read(path: string, from?: number): AsyncIterable<Uint8Array>;
   partSize(path: string): Promise<number>;
-  readPart(path: string): AsyncIterable<Uint8Array>;
+  readPart(path: string, from?: number): AsyncIterable<Uint8Array>;
   /** Goes on after the first `at` bytes of the part; what is behind them is dropped. */
   openPart(path: string, at: number): Promise<PartWriter>;
   /** The part is the file from now on. */

@@ -1,3 +1,5 @@
+import type { Message } from "../../contract.ts";
+
 /** How far a download is, all files together. */
 export interface DownloadProgress {
   /** "waiting": somebody else downloads the same; "checking": files that are there are summed; "retrying": after a failure, which `reason` tells. */
@@ -9,8 +11,8 @@ export interface DownloadProgress {
   /** Over the last seconds; 0 while nothing comes. */
   readonly bytesPerSecond: number;
   readonly secondsLeft: number | undefined;
-  /** In English. */
-  readonly reason?: string;
+  /** `storeSentence` says it. */
+  readonly reason?: Message;
 }
 
 /** Milliseconds over which the speed is taken, and between two reports. */
@@ -60,7 +62,7 @@ export class Meter {
   }
 
   /** A change of state or file is told at once, numbers in a rhythm. */
-  report(state: DownloadProgress["state"], file: string, reason?: string): void {
+  report(state: DownloadProgress["state"], file: string, reason?: Message): void {
     const now = this.#clock();
     if (state !== "downloading") this.#samples = [];
     this.#samples.push({ at: now, received: this.#received });
@@ -72,7 +74,7 @@ export class Meter {
     this.#tell(this.#progress(now, reason));
   }
 
-  #progress(now: number, reason: string | undefined): DownloadProgress {
+  #progress(now: number, reason: Message | undefined): DownloadProgress {
     const first = this.#samples[0] ?? { at: now, received: this.#received };
     const seconds = (now - first.at) / 1000;
     const bytesPerSecond = seconds > 0 ? Math.max(0, (this.#received - first.received) / seconds) : 0;

@@ -69,7 +69,7 @@ export class RecordBook {
   }
 
   async keepFile(path: string, file: FileRecord): Promise<void> {
-    const { [path]: _, ...parts } = this.#records.parts;
+    const parts = without(this.#records.parts, path);
     const absent = this.#records.absent.filter((each) => each !== path);
     await this.#write({ ...this.#records, files: { ...this.#records.files, [path]: file }, parts, absent });
   }
@@ -79,6 +79,10 @@ export class RecordBook {
     // Each time that a download goes on it is told the same: while this is written nobody reads what comes.
     if (kept?.validator === part.validator && kept.total === part.total) return;
     await this.#write({ ...this.#records, parts: { ...this.#records.parts, [path]: part } });
+  }
+
+  async dropPart(path: string): Promise<void> {
+    if (this.part(path) !== undefined) await this.#write({ ...this.#records, parts: without(this.#records.parts, path) });
   }
 
   async keepAbsent(path: string): Promise<void> {
@@ -97,6 +101,11 @@ export class RecordBook {
     this.#records = records;
     await this.#place.writeText(recordName, `${JSON.stringify(records, undefined, 2)}\n`);
   }
+}
+
+function without<T>(records: Readonly<Record<string, T>>, path: string): Record<string, T> {
+  const { [path]: _, ...others } = records;
+  return others;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

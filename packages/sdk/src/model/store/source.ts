@@ -26,7 +26,7 @@ export interface Listing {
 export async function askHub(
   fetch: Fetch,
   source: string,
-  { hub, revision }: ModelManifest,
+  { hub, revision }: Pick<ModelManifest, "hub" | "revision">,
   signal?: AbortSignal,
 ): Promise<Listing | undefined> {
   const address = `${source.replace(/\/+$/, "")}/api/models/${hub}/revision/${encodeURIComponent(revision)}?blobs=true`;

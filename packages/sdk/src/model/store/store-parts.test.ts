@@ -67,8 +67,8 @@ describe("Meter", () => {
     meter.report("downloading", "a");
     for (now = 0; now < 1000; now += 10) meter.add(1);
     assert.ok(told >= 5 && told <= 7, String(told));
-    meter.report("retrying", "a", "cut");
-    meter.report("retrying", "a", "cut again");
+    meter.report("retrying", "a", { key: "cut" });
+    meter.report("retrying", "a", { key: "cut again" });
     assert.ok(told >= 7);
   });
   it("that nothing comes is told too", () => {

@@ -1,5 +1,7 @@
-import type { RetryPolicy } from "../../backend/remote/retry.ts";
+import { pause, type RetryPolicy } from "../../backend/remote/retry.ts";
+import type { Message } from "../../contract.ts";
 import { askRange, type ByteReader, type RangeAnswer } from "./ask-range.ts";
+import { storeReason, storeSentence } from "./failure.ts";
 import type { Gate } from "./gate.ts";
 import type { Place } from "./place.ts";
 import type { Fetch } from "./source.ts";
@@ -34,7 +36,8 @@ export interface Transfer {
   readonly signal: AbortSignal;
   /** Bytes that came; negative where some turned out to be of no use. */
   readonly came: (bytes: number) => void;
-  readonly retrying: (reason: string) => void;
+  readonly retrying: (reason: Message) => void;
+  /** Told before the first byte of an answer is written: what the server calls all of the part from now on, where that is one thing. */
   readonly begun: (validator: string | undefined, total: number | undefined) => Promise<void>;
 }
 
@@ -43,11 +46,13 @@ type Why = "broken" | "stalled" | "another";
 
 /** Why a file could not be fetched: a server that refuses, or the last of too many failures. */
 export class TransferFailure extends Error {
+  readonly said: Message;
   readonly status: number | undefined;
   readonly why: Why;
 
-  constructor(reason: string, { status, why = "broken" }: { status?: number; why?: Why } = {}) {
-    super(reason);
+  constructor(said: Message, { status, why = "broken" }: { status?: number; why?: Why } = {}) {
+    super(storeSentence(said));
+    this.said = said;
     this.status = status;
     this.why = why;
   }
@@ -55,11 +60,13 @@ export class TransferFailure extends Error {
 
 /** A failure that may pass. */
 class Hitch extends Error {
+  readonly said: Message;
   readonly retryAfter: number;
   readonly why: Why;
 
-  constructor(reason: string, { retryAfter = 0, why = "broken" }: { retryAfter?: number | undefined; why?: Why } = {}) {
-    super(reason);
+  constructor(said: Message, { retryAfter = 0, why = "broken" }: { retryAfter?: number | undefined; why?: Why } = {}) {
+    super(storeSentence(said));
+    this.said = said;
     this.retryAfter = retryAfter;
     this.why = why;
   }
@@ -81,22 +88,21 @@ interface Position {
  * @returns bytes and sum of the part, which is as long as the server says that it is
  * @throws {TransferFailure} where the server refuses, or fails again and again without a new byte; what writing throws; the signal's reason when aborted
  */
-export async function transfer(task: Transfer, line: Line): Promise<{ bytes: number; sha256: string; wasResumed: boolean }> {
+export async function transfer(task: Transfer, line: Line): Promise<{ bytes: number; sha256: string }> {
   const position = await begin(task);
-  const wasResumed = position.at > 0;
   let farthest = position.at;
   for (let failures = 0; ; ) {
     await task.gate.pass(task.signal);
     try {
-      if (await attempt(task, line, position)) return { bytes: position.at, sha256: position.sum.hex(), wasResumed };
+      if (await attempt(task, line, position)) return { bytes: position.at, sha256: position.sum.hex() };
     } catch (error) {
       if (!(error instanceof Hitch)) throw error;
       failures = position.at > farthest ? 1 : failures + 1;
       farthest = Math.max(farthest, position.at);
       const { tries, firstPause, longestPause } = line.retries;
       const most = error.why === "another" ? Math.min(tries, triesForAnother) : tries;
-      if (failures >= most || error.retryAfter > longestPause) throw new TransferFailure(error.message, { why: error.why });
-      task.retrying(error.message);
+      if (failures >= most || error.retryAfter > longestPause) throw new TransferFailure(error.said, { why: error.why });
+      task.retrying(error.said);
       const longest = Math.min(longestPause, firstPause * 2 ** (failures - 1));
       await pause(Math.max(error.retryAfter, longest * (0.5 + line.random() / 2)), task.signal);
     }
@@ -138,17 +144,18 @@ async function attempt(task: Transfer, line: Line, position: Position): Promise<
     if (position.at > 0 && position.total !== undefined && answer.total !== undefined && answer.total !== position.total)
       throw refusal({ type: "another" }, position, came);
     if (known !== undefined && answer.total !== undefined && answer.total !== known)
-      throw new Hitch(`the server says that it has ${answer.total} bytes, and it should have ${known}`, { why: "another" });
-    Object.assign(position, { total: known ?? answer.total, validator: answer.validator });
-    await task.begun(answer.validator, answer.total);
+      throw new Hitch(storeReason("model-store.why-says-length", { told: answer.total, bytes: known }), { why: "another" });
+    position.total = known ?? answer.total ?? position.total;
+    // Called by another name than what came before, it is gone on with for the sum's sake alone: by no name can it be gone on with later.
+    position.validator = position.at === 0 || answer.validator === position.validator ? answer.validator : undefined;
     await receive(task, position, answer.reader, watch);
     return isWhole(position);
   } catch (error) {
     signal.throwIfAborted();
     if (watch.stopped === "paused") return false;
-    if (watch.stopped === "stalled") throw new Hitch("nothing came any more", { why: "stalled" });
+    if (watch.stopped === "stalled") throw new Hitch(storeReason("model-store.why-stalled"), { why: "stalled" });
     // What fetch and streams throw for a connection that breaks: TypeError, in browsers and in Node.
-    if (error instanceof TypeError) throw new Hitch(`the connection broke off (${causeOf(error)})`);
+    if (error instanceof TypeError) throw new Hitch(storeReason("model-store.why-broken", { cause: causeOf(error) }));
     throw error;
   } finally {
     gate.interrupt = undefined;
@@ -157,7 +164,7 @@ async function attempt(task: Transfer, line: Line, position: Position): Promise<
 }
 
 function isWhole({ at, total }: Position): boolean {
-  if (total !== undefined && at < total) throw new Hitch(`the answer ended after ${at} of ${total} bytes`);
+  if (total !== undefined && at < total) throw new Hitch(storeReason("model-store.why-ended", { bytes: at, total }));
   return true;
 }
 
@@ -167,20 +174,23 @@ function beyond(total: number | undefined, position: Position, came: Transfer["c
   if (had > 0 && total === had && (position.total ?? total) === total) return true;
   startAnew(position, came);
   if (had > 0) return false;
-  throw new Hitch("the server has no bytes of it");
+  throw new Hitch(storeReason("model-store.why-nothing"));
 }
 
 function refusal(answer: Exclude<RangeAnswer, { type: "bytes" | "beyond" }>, position: Position, came: Transfer["came"]): Error {
-  if (answer.type === "refused") return new TransferFailure(`status ${answer.status}`, { status: answer.status });
+  if (answer.type === "refused")
+    return new TransferFailure(storeReason("model-store.why-status", { status: answer.status }), { status: answer.status });
   if (answer.type === "passing") return new Hitch(answer.reason, { retryAfter: answer.retryAfter });
   startAnew(position, came);
-  return new Hitch("the server has another file by now");
+  return new Hitch(storeReason("model-store.why-another"));
 }
 
 async function receive(task: Transfer, position: Position, reader: ByteReader, watch: Watch): Promise<void> {
   const { place, path, came } = task;
   const writer = await place.openPart(path, position.at);
   try {
+    // Not before what lay there is gone: whoever is ended in between would take it for the beginning of this file.
+    await task.begun(position.validator, position.total);
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
@@ -188,7 +198,7 @@ async function receive(task: Transfer, position: Position, reader: ByteReader, w
       if (position.total !== undefined && position.at + value.length > position.total) {
         const { total } = position;
         startAnew(position, came);
-        throw new Hitch(`more than the ${total} bytes came that it has`);
+        throw new Hitch(storeReason("model-store.why-too-much", { total }));
       }
       await writer.write(value);
       position.sum.update(value);
@@ -241,19 +251,4 @@ class Watch {
   }
 
   readonly #abort = (): void => this.#controller.abort(this.#outer.reason);
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  await new Promise<void>((resolve, reject) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", end);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener("abort", end, { once: true });
-  });
 }

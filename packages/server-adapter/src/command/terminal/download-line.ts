@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import { bytesInWords, type DownloadProgress } from "@math-viz/sdk";
+import { bytesInWords, type DownloadProgress, storeSentence } from "@math-viz/sdk";
 import type { ModelWords } from "./model-words.ts";
 
 /** "1:05:09", "4:07". */
@@ -18,7 +18,8 @@ export function progressText(
   const name = words.progress[state];
   if (state === "waiting" || state === "done") return name;
   if (state === "checking") return `${name} ${file}`;
-  if (state === "retrying") return `${name}${words.colon}${file} (${reason ?? ""})`;
+  if (state === "retrying")
+    return `${name}${words.colon}${file} (${reason === undefined ? "" : storeSentence(reason, words.lang)})`;
   const share = total === undefined || total === 0 ? "" : ` ${Math.floor((received / total) * 100)} %`;
   const amount = total === undefined ? bytesInWords(received) : `${bytesInWords(received)} / ${bytesInWords(total)}`;
   const speed = bytesPerSecond > 0 ? [`${bytesInWords(bytesPerSecond)}/s`] : [];

@@ -2,6 +2,7 @@ import { type Language, languageFor } from "@math-viz/sdk";
 
 /** What the commands about models say, in one language. Reasons why a backend is none are those of the SDK. */
 export interface ModelWords {
+  lang: Language;
   licence: string;
   here: Record<"whole" | "part" | "missing", string>;
   about: (size: string) => string;
@@ -38,6 +39,7 @@ export interface ModelWords {
 }
 
 const english: ModelWords = {
+  lang: "en",
   licence: "licence",
   here: { whole: "here", part: "begun", missing: "not here" },
   about: (size) => `about ${size}`,
@@ -81,6 +83,7 @@ const english: ModelWords = {
 };
 
 const chinese: ModelWords = {
+  lang: "zh",
   licence: "许可证",
   here: { whole: "本机已有", part: "未下载完", missing: "未下载" },
   about: (size) => `约 ${size}`,
