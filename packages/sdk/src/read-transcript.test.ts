@@ -101,6 +101,7 @@ test("a text of any size or shape is read within seconds", async () => {
       "\\begin{align}",
       "1+",
     ].map((part) => much(part)),
+    `${much("<answer>")}</think>x`,
     `\\[${much("{", 3000)}\\]${much("{")}`,
     `\\[${much("\\frac{", 3600)}\\]`,
     `\\[${much("1+1=", 3600)}2\\]`,
@@ -112,6 +113,42 @@ test("a text of any size or shape is read within seconds", async () => {
     await readTranscript(text);
     assert.ok(performance.now() - started < 20_000, text.slice(0, 20));
   }
+});
+
+/** More equations than are read; each is another. */
+const manyOf = (equation: (index: number) => string): string =>
+  Array.from({ length: 20_000 }, (_, index) => `\\[ ${equation(index)} \\]`).join("\n");
+const sums = manyOf((index) => `${index} + 2 = ${index + 2}`);
+const equations = manyOf((index) => `a_{${index}}x + b = ${index}`);
+
+test("of a text that is too long the beginning is checked and the end gives the answer; the rest is said to be unchecked", async () => {
+  const texts = [
+    `${sums}\n\nSo the answer is \\(\\boxed{5}\\).`,
+    `\\[ 3x = 15 \\]${"\nAnd so on. ".repeat(20_000)}\n\n**Final answer:** 5`,
+    `${"so $x$ ".repeat(10_000)}\n\n\\(\\boxed{5}\\)`,
+  ];
+  for (const text of texts) {
+    const { steps, answers, status, reason } = await readTranscript(text, { question: "Solve 3x + 7 = 22" });
+    assert.deepEqual([answers[0]?.latex, answers[0]?.verdict.status], ["5", "proved"]);
+    assert.deepEqual([status, reason?.key], ["partial", "reason.transcript-too-long"]);
+    const last = steps.at(-1);
+    assert.deepEqual([last?.rule, last?.verdict.status, steps.length <= 1001], ["transcript.rest", "unchecked", true]);
+  }
+});
+
+test("lines for which no work is left are said to be unchecked", async () => {
+  const { steps } = await readTranscript(`${equations.slice(0, 90_000)}\n\\[ 2 + 2 = 5 \\]`);
+  const open = steps.filter(({ verdict }) => verdict.reason?.key === "reason.transcript-too-long");
+  assert.ok(open.length > 100 && open.every(({ verdict }) => verdict.status === "unchecked"));
+});
+
+test("reading a long text gives others a turn, and ends when it is aborted", async () => {
+  for (const text of [equations, "so $x$ ".repeat(10_000)]) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("enough")), 1);
+    await assert.rejects(readTranscript(text, { signal: controller.signal }), /enough/);
+  }
+  await assert.rejects(readTranscript("2 + 2 = 4", { signal: AbortSignal.abort(new Error("enough")) }), /enough/);
 });
 
 test("a derivation that is sealed", async () => {

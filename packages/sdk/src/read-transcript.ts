@@ -6,9 +6,11 @@ import { languageOfText, tellIn } from "./derivation/wording.ts";
 import { MisuseError } from "./errors/misuse-error.ts";
 import { finalAnswerIn, thoughtAnswerIn } from "./model/transcript/final-answer.ts";
 import { isCutOff } from "./model/transcript/is-cut-off.ts";
-import { type Line, outlineOf } from "./model/transcript/outline.ts";
+import { type Line, outlined } from "./model/transcript/outline.ts";
 import { splitThinking } from "./model/transcript/split-thinking.ts";
 import { readOnDemand } from "./problem/read-on-demand.ts";
+import { Breather } from "./solving/breather.ts";
+import { pauser } from "./solving/pauser.ts";
 import { sealed } from "./solving/seal.ts";
 import { answersOf } from "./solving/transcript/answers.ts";
 import { endingOf } from "./solving/transcript/ending.ts";
@@ -22,6 +24,8 @@ export interface TranscriptOptions {
   question?: string | Question;
   /** In which language steps and reasons are told; that of the answer's own words where it is absent. */
   lang?: Language;
+  /** Ends the reading. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -33,36 +37,56 @@ export interface TranscriptOptions {
  * `status` is "solved" where the answer is proved against the question and no line is wrong, else "partial" or "unsolved" with the reason: the answer
  * contradicts the lines before it, it is cut off, it is nowhere given. Plotting code in it is read for its figures, and never run.
  *
- * Its time is bounded, whatever the text is: some seconds.
+ * Its time is bounded, whatever the text is: some seconds. Of a text that is too long for that the beginning is checked and the answer read; what is left out is told, and nothing then is
+ * "solved". Others get a turn in between.
  *
- * @throws {MisuseError} (as rejection) for a transcript or a question that is no text
+ * @throws {MisuseError} (as rejection) for a transcript or a question that is no text; the signal's reason when aborted
  */
 export async function readTranscript(text: string, options: TranscriptOptions = {}): Promise<Derivation> {
   if (typeof text !== "string") throw new MisuseError(`a transcript must be a string, found ${typeof text}`);
+  const breather = new Breather();
+  try {
+    return await readPaced(text, options, pauser(options, breather));
+  } finally {
+    breather.close();
+  }
+}
+
+async function readPaced(text: string, options: TranscriptOptions, pause: () => Promise<void>): Promise<Derivation> {
   const question = questionOf(options);
+  await pause();
   const { thinking, answer, isOpen } = splitThinking(text);
-  const outline = outlineOf(answer);
-  const isWhole = !isCutOff(answer, outline.blocks);
+  const outline = await inTurns(outlined(answer), pause);
+  const isAll = outline.lines.at(-1)?.kind !== "rest";
+  const isWhole = !isCutOff(answer, outline.ending);
   const lang = options.lang ?? question?.lang ?? languageOfText(question?.text ?? answer);
   const { readings, chosen } = question ? await readOnDemand(question) : { readings: [], chosen: undefined };
   const reading = chosen === undefined ? undefined : readings[chosen];
 
-  const judge = new ClaimJudge(givenIn(question?.text ?? ""), `${question?.text ?? ""}\n${answer}`);
+  const judge = new ClaimJudge(givenIn(question?.text ?? ""), `${question?.text ?? ""}\n${answer}`, pause);
   const written = new TranscriptSteps();
   const judged: Judged[] = [];
   for (const line of outline.lines) {
     if (line.kind !== "claim") written.remark(line);
     else {
-      const claim = judge.judge(line);
+      const claim = await judge.judge(line);
       judged.push(claim);
       written.claim(claim);
     }
   }
 
   const missing = answer.trim() !== "" ? (isWhole ? undefined : "end") : isOpen || thinking !== "" ? "thinking" : "answer";
-  const given = finalAnswerIn(outline.blocks, isWhole) ?? (missing === "end" && !isOpen ? thoughtAnswerIn(thinking) : undefined);
-  const answers = given ? await answersOf(given, { question, reading, decide: judge.decide }) : [];
-  const { status, reason } = endingOf({ answers, given, judged, words: wordsIn(outline.lines), missing, decide: judge.decide });
+  const given = finalAnswerIn(outline.ending, isWhole) ?? (missing === "end" && !isOpen ? thoughtAnswerIn(thinking) : undefined);
+  const answers = given ? await answersOf(given, { question, reading, decide: judge.decide, pause }) : [];
+  const { status, reason } = endingOf({
+    answers,
+    given,
+    judged,
+    words: wordsIn(outline.lines),
+    missing,
+    isAll,
+    decide: judge.decide,
+  });
   const derivation: Derivation = {
     version: 1,
     question: question ?? { text: "" },
@@ -71,11 +95,18 @@ export async function readTranscript(text: string, options: TranscriptOptions = 
     status,
     steps: written.steps,
     answers,
-    figures: await figuresOf(outline.lines, lang),
+    figures: await figuresOf(outline.lines, lang, pause),
     ...(reason && { reason }),
     provenance: { sdk: version, methods: [], tier: "model", seed: 0 },
   };
   return sealed(tellIn(registryOf([]), derivation, lang));
+}
+
+async function inTurns<Result>(work: Generator<void, Result>, pause: () => Promise<void>): Promise<Result> {
+  for (let next = work.next(); ; next = work.next()) {
+    await pause();
+    if (next.done) return next.value;
+  }
 }
 
 function questionOf({ question }: TranscriptOptions): Question | undefined {

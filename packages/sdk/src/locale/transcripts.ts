@@ -5,6 +5,7 @@ export const transcriptLabels: Readonly<Record<string, { en: string; zh: string 
   "transcript.note": { en: "{text}", zh: "{text}" },
   "transcript.formula": { en: "A formula of the model", zh: "模型写的式子" },
   "transcript.unread": { en: "Not readable as a formula: {text}", zh: "无法读作公式：{text}" },
+  "transcript.rest": { en: "What follows is not read", zh: "其后的内容未读取" },
   "transcript.code": { en: "A program in {language}; it is read and never run", zh: "一段 {language} 程序，只读取，不运行" },
   "reason.true-when-rounded": { en: "True only when rounded", zh: "仅在四舍五入后成立" },
   "reason.transcript-thinking": {
@@ -13,6 +14,10 @@ export const transcriptLabels: Readonly<Record<string, { en: string; zh: string 
   },
   "reason.transcript-no-answer": { en: "There is no text to read.", zh: "没有可读的内容。" },
   "reason.transcript-cut-off": { en: "The text stops before its answer.", zh: "文本在给出答案之前中断了。" },
+  "reason.transcript-too-long": {
+    en: "The text is too long for all of it to be checked.",
+    zh: "文本过长，未能全部检查。",
+  },
   "reason.transcript-only-thought": {
     en: "The text stops before its answer; the thinking before it had come to {answer}.",
     zh: "文本在给出答案之前中断了；此前的思考过程得到的是 {answer}。",

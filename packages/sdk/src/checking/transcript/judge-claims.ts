@@ -42,10 +42,11 @@ export interface Judged {
   readonly from?: readonly number[];
 }
 
-/** Operations allowed to one question to the verifier, and to all of an answer together: a few seconds on a slow phone. */
-const operationsEach = 100_000;
-const operationsInAll = 3_000_000;
+/** Operations allowed to one question to the verifier, and to all of an answer together: a few seconds on a slow phone. Published transcripts take a tenth. */
+const operationsEach = 30_000;
+const operationsInAll = 1_500_000;
 const operationsToAsk = 500;
+const operationsToExplain = 10_000;
 
 /** Among how many earlier lines it is looked for where a line with letters comes from. */
 const linesLookedBack = 6;
@@ -64,20 +65,28 @@ export class ClaimJudge {
   readonly #countsChoices: boolean;
   readonly #meansOtherwise: boolean;
   readonly #hasOtherLetters: boolean;
+  readonly #pause: () => Promise<void>;
   #left = operationsInAll;
 
-  /** @param given what the question states; @param everything the question and the answer, for the words in them */
-  constructor(given: readonly Expression[], everything: string) {
+  /**
+   * @param given what the question states
+   * @param everything the question and the answer, for the words in them
+   * @param pause gives others a turn; what it throws ends the judging
+   */
+  constructor(given: readonly Expression[], everything: string, pause: () => Promise<void>) {
     this.#given = given;
+    this.#pause = pause;
     this.#letters = new Set(given.flatMap(({ json }) => freeLetters(json)));
     this.#countsChoices = countsChoices(everything);
     this.#meansOtherwise = givesOtherMeaning(everything);
     this.#hasOtherLetters = speaksOfNoNumbers(everything) || this.#meansOtherwise;
   }
 
-  judge(claim: Claim): Judged {
+  /** @throws what `pause` does */
+  async judge(claim: Claim): Promise<Judged> {
+    await this.#pause();
     const meant = this.#countsChoices ? withChoices(claim) : claim;
-    const judged = { ...(this.#known(meant) ?? this.#verdictOn(meant)), claim: meant };
+    const judged = { ...(this.#known(meant) ?? (await this.#verdictOn(meant))), claim: meant };
     this.#judged.push(judged);
     this.#byStatement.set(JSON.stringify(meant.statement.json), judged);
     for (const letter of freeLetters(meant.statement.json)) this.#letters.add(letter);
@@ -119,25 +128,28 @@ export class ClaimJudge {
     return known && known.verdict.status !== "refuted" ? { ...known, claim } : undefined;
   }
 
-  #verdictOn(claim: Claim): Judged {
-    if (this.#left <= 0) return { claim, relation: usualRelation(claim), verdict: unchecked };
+  async #verdictOn(claim: Claim): Promise<Judged> {
+    if (this.#left <= 0) return { claim, relation: usualRelation(claim), verdict: notReached };
     if (isClosed(claim.statement.json)) return this.#ofNumbers(claim);
     if (this.#isDefinition(claim)) return { claim, relation: "defines", verdict: { status: "given" } };
     if (this.#hasOtherLetters || speaksOfSegments(claim.statement.json)) return { claim, relation: "equal", verdict: unchecked };
     return (
       this.#identity(claim) ??
-      this.#following(claim) ??
-      this.#contradicting(claim) ?? { claim, relation: usualRelation(claim), verdict: unchecked }
+      (await this.#following(claim)) ??
+      (await this.#contradicting(claim)) ?? {
+        claim,
+        relation: usualRelation(claim),
+        verdict: this.#left > 0 ? unchecked : notReached,
+      }
     );
   }
 
-  #ofNumbers(claim: Claim): Judged {
+  async #ofNumbers(claim: Claim): Promise<Judged> {
     const { sides, statement } = claim;
     const { verdict, relation } = sides ? this.#ofSides(claim, sides) : judgeOfNumbers(statement, this.decide);
     if (verdict.status !== "refuted") return { claim, relation, verdict };
     if (this.#isExcused(claim)) return { claim, relation, verdict: unchecked };
-    const told = sides ? explained(verdict, { ...settingsFrom({}), before: sides.left, after: sides.right, relation }) : verdict;
-    return { claim, relation, verdict: told };
+    return { claim, relation, verdict: sides ? await this.#explained(verdict, sides.left, sides.right, relation) : verdict };
   }
 
   /** What may be meant otherwise than it is read is not held against anybody: by where it stands, by words, by notation such as 10½. */
@@ -167,7 +179,7 @@ export class ClaimJudge {
   }
 
   /** A line that says the same as an earlier one, or follows from one or a few of them. */
-  #following(claim: Claim): Judged | undefined {
+  async #following(claim: Claim): Promise<Judged | undefined> {
     const { json } = claim.statement;
     const letters = freeLetters(json);
     const lines = this.#lines();
@@ -178,22 +190,23 @@ export class ClaimJudge {
     const sources = isWorkedOut ? about : about.filter(({ json: line }) => !isAssignment(line));
     const leadsOn = (some: readonly Line[]): boolean => some.length > 1 && eliminates(some, letters, saysTogether(claim.lead));
     return (
-      this.#firstProved(
+      (await this.#firstProved(
         claim,
         same.map((line) => [line]),
         "equivalent",
-      ) ??
-      this.#firstProved(
+      )) ??
+      (await this.#firstProved(
         claim,
         sources.map((line) => [line]),
         "implies",
-      ) ??
+      )) ??
       this.#firstProved(claim, [...pairsOf(lines, letters), about.slice(0, 3)].filter(leadsOn), "implies")
     );
   }
 
-  #firstProved(claim: Claim, sources: readonly (readonly Line[])[], relation: Relation): Judged | undefined {
+  async #firstProved(claim: Claim, sources: readonly (readonly Line[])[], relation: Relation): Promise<Judged | undefined> {
     for (const lines of sources) {
+      await this.#pause();
       const before = together(lines);
       const verdict = this.decide(before, claim.statement.json, relation);
       if (verdict.status !== "proved" || !this.#isPossible(before)) continue;
@@ -209,7 +222,7 @@ export class ClaimJudge {
   }
 
   /** The line before, where an arrow or words say that this one comes from it, and no value fulfils both. */
-  #contradicting(claim: Claim): Judged | undefined {
+  async #contradicting(claim: Claim): Promise<Judged | undefined> {
     const last = this.#judged.at(-1);
     if (last === undefined || claim.sides?.sign !== "Equal" || !(claim.follows || saysItFollows(claim.lead))) return undefined;
     if (this.#isExcused(claim)) return undefined;
@@ -225,8 +238,15 @@ export class ClaimJudge {
     const neverBoth = this.decide(before.json, apply("NotEqual", ...operandsOf(json)), "implies");
     const verdict = this.decide(before.json, json, "equivalent");
     if (neverBoth.status !== "proved" || verdict.status !== "refuted") return undefined;
-    const told = explained(verdict, { ...settingsFrom({}), before, after: claim.statement, relation: "equivalent" });
+    const told = await this.#explained(verdict, before, claim.statement, "equivalent");
     return { claim, relation: "equivalent", verdict: told, before, from: [this.#judged.length - 1] };
+  }
+
+  /** With the likely mistake, as long as there is work left for that. */
+  async #explained(verdict: Verdict, before: Expression, after: Expression, relation: Relation): Promise<Verdict> {
+    await this.#pause();
+    this.#left -= operationsToExplain;
+    return this.#left < 0 ? verdict : explained(verdict, { ...settingsFrom({}), before, after, relation });
   }
 
   /** Earlier lines with letters that are not known to be wrong, the last first, and then what the question states. */
@@ -247,5 +267,6 @@ export class ClaimJudge {
 }
 
 const unchecked: Verdict = { status: "unchecked" };
+const notReached: Verdict = { status: "unchecked", reason: { key: "reason.transcript-too-long" } };
 
 const usualRelation = ({ sides }: Claim): Relation => (sides?.sign === "Approx" ? "approximates" : "equal");

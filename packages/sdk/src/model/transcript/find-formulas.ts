@@ -25,10 +25,11 @@ const environments =
 /** Takes a text apart into words and formulas: \[ \], \( \), $$, $, environments and boxes that stand bare. */
 export function findFormulas(text: string): Piece[] {
   const pieces: Piece[] = [];
+  const marks = new Marks(text);
   let at = 0;
   beginnings.lastIndex = 0;
   for (let found = beginnings.exec(text); found !== null; found = beginnings.exec(text)) {
-    const formula = formulaAt(text, found.index, found[0], found.groups?.environment);
+    const formula = formulaAt(marks, found.index, found[0], found.groups?.environment);
     if (formula === undefined) continue;
     if (found.index > at) pieces.push(text.slice(at, found.index));
     const { to, ...rest } = formula;
@@ -42,26 +43,48 @@ export function findFormulas(text: string): Piece[] {
 
 type Ended = Found & { readonly to: number };
 
-function formulaAt(text: string, from: number, opening: string, environment: string | undefined): Ended | undefined {
+/** A text whose marks are looked for once each, however often something is opened that none of them closes. */
+class Marks {
+  readonly text: string;
+  readonly #next = new Map<string, number>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Where a mark stands next; nowhere where that is beyond what a formula may be long. `from` never goes back. */
+  next(mark: string, from: number): number | undefined {
+    let at = this.#next.get(mark) ?? -1;
+    if (at < from) {
+      const found = this.text.indexOf(mark, from);
+      at = found < 0 ? Number.POSITIVE_INFINITY : found;
+      this.#next.set(mark, at);
+    }
+    return at + mark.length - from <= longest ? at : undefined;
+  }
+}
+
+function formulaAt(marks: Marks, from: number, opening: string, environment: string | undefined): Ended | undefined {
+  const { text } = marks;
   const start = from + opening.length;
-  if (environment !== undefined) return environments.test(environment) ? environmentAt(text, from, environment) : undefined;
-  if (opening === "\\[") return until(text, start, "\\]", true) ?? broken(text, start, true);
-  if (opening === "\\(") return until(text, start, "\\)", false) ?? broken(text, start, false);
-  if (opening === "$$") return until(text, start, "$$", true) ?? broken(text, start, true);
+  if (environment !== undefined) return environments.test(environment) ? environmentAt(marks, from, environment) : undefined;
+  if (opening === "\\[") return until(marks, start, "\\]", true) ?? broken(text, start, true);
+  if (opening === "\\(") return until(marks, start, "\\)", false) ?? broken(text, start, false);
+  if (opening === "$$") return until(marks, start, "$$", true) ?? broken(text, start, true);
   if (opening === "$") return betweenDollars(text, start);
   if (!opening.startsWith("\\boxed")) return undefined;
   const box = braced(text.slice(0, start + longest), start - 1);
   return box && { latex: text.slice(from, box.to), isDisplay: false, isOpen: false, to: box.to };
 }
 
-function until(text: string, start: number, closing: string, isDisplay: boolean): Ended | undefined {
-  const length = text.slice(start, start + longest).indexOf(closing);
-  if (length < 0) return undefined;
-  const latex = text.slice(start, start + length);
+function until(marks: Marks, start: number, closing: string, isDisplay: boolean): Ended | undefined {
+  const end = marks.next(closing, start);
+  if (end === undefined) return undefined;
+  const latex = marks.text.slice(start, end);
   // A blank line ends an inline formula, and what begins again inside was not closed before.
   if (!isDisplay && /\n\s*\n/.test(latex)) return undefined;
   if (isDisplay && /(?<!\\)\\\[/.test(latex)) return undefined;
-  return { latex, isDisplay, isOpen: false, to: start + length + closing.length };
+  return { latex, isDisplay, isOpen: false, to: end + closing.length };
 }
 
 /** What is not closed goes on to the end of its paragraph. */
@@ -72,12 +95,12 @@ function broken(text: string, start: number, isDisplay: boolean): Ended {
   return { latex, isDisplay, isOpen: true, to: start + latex.length };
 }
 
-function environmentAt(text: string, from: number, name: string): Ended {
+function environmentAt(marks: Marks, from: number, name: string): Ended {
   const closing = `\\end{${name}}`;
-  const length = text.slice(from, from + longest).indexOf(closing);
-  if (length < 0) return broken(text, from, true);
-  const to = from + length + closing.length;
-  return { latex: text.slice(from, to), isDisplay: true, isOpen: false, to };
+  const end = marks.next(closing, from);
+  if (end === undefined) return broken(marks.text, from, true);
+  const to = end + closing.length;
+  return { latex: marks.text.slice(from, to), isDisplay: true, isOpen: false, to };
 }
 
 /** Two words in a row, or one and a full stop: a sum of money stands before them, and no formula. */

@@ -37,28 +37,45 @@ export type Line =
   | { readonly kind: "formula"; readonly written: string; readonly expression: Expression }
   /** What is set as a formula and cannot be read as one. */
   | { readonly kind: "text"; readonly written: string }
-  | { readonly kind: "code"; readonly language: string; readonly text: string };
+  | { readonly kind: "code"; readonly language: string; readonly text: string }
+  /** Where more follows than is read. */
+  | { readonly kind: "rest" };
 
 export interface Outline {
-  readonly blocks: readonly Block[];
+  /** The last parts of the answer, all of them unless it is very long: what it gives as its result stands there. */
+  readonly ending: readonly Block[];
   readonly lines: readonly Line[];
-  /** Whether more stands in it than is read. */
-  readonly isCut: boolean;
 }
 
-/** No more of an answer is read, in characters, and no more lines than these. */
+/** No more of an answer is read, in characters, than of its beginning, and for its result of its end; no more lines; and no more formulas are tried. */
 const longest = 100_000;
+const longestEnding = 20_000;
 const mostLines = 1000;
+const mostFormulas = 2000;
 
 /** Takes the answer part of a transcript apart. Its time grows with its length up to a bound, whatever it is. */
 export function outlineOf(answer: string): Outline {
+  const outlining = outlined(answer);
+  for (let next = outlining.next(); ; next = outlining.next()) if (next.done) return next.value;
+}
+
+/** The same part by part, so that others may have a turn in between. */
+export function* outlined(answer: string): Generator<void, Outline> {
   const blocks = blocksOf(plainSpelling(answer.slice(0, longest)));
+  const isLong = answer.length > longest;
+  yield;
+  const ending = isLong ? blocksOf(plainSpelling(lastLinesOf(answer))) : blocks;
   const reader = new OutlineReader();
   for (const [index, block] of blocks.entries()) {
-    if (reader.lines.length >= mostLines) return { blocks, lines: reader.lines, isCut: true };
-    reader.read(block, blocks[index + 1]);
+    if (reader.isFull) break;
+    yield* reader.read(block, blocks[index + 1]);
   }
-  return { blocks, lines: reader.lines, isCut: answer.length > longest };
+  return { ending, lines: isLong || reader.isFull ? [...reader.lines, { kind: "rest" }] : reader.lines };
+}
+
+function lastLinesOf(text: string): string {
+  const last = text.slice(-longestEnding);
+  return last.slice(last.indexOf("\n") + 1);
 }
 
 /** One end of line, backslashes that are not doubled, and digits and signs of half width. */
@@ -78,19 +95,26 @@ class OutlineReader {
   #lead: string[] = [];
   /** What a line that begins with = goes on from. */
   #last: string | undefined;
+  #formulas = 0;
 
-  read(block: Block, next: Block | undefined): void {
-    if (block.kind === "code") this.lines.push({ kind: "code", language: block.language, text: block.text });
-    else if (block.kind === "words") this.#words(block, wordsOf(next));
-    else this.#display(block.formula, wordsOf(next));
+  get isFull(): boolean {
+    return this.lines.length >= mostLines || this.#formulas >= mostFormulas;
   }
 
-  #words(block: Words, following: string): void {
+  *read(block: Block, next: Block | undefined): Generator<void, void> {
+    if (block.kind === "code") this.lines.push({ kind: "code", language: block.language, text: block.text });
+    else if (block.kind === "words") yield* this.#words(block, wordsOf(next));
+    else yield* this.#display(block.formula, wordsOf(next));
+  }
+
+  *#words(block: Words, following: string): Generator<void, void> {
     const text = plainText(block.pieces);
     if (text !== "" && !/^[\s\p{P}\p{S}]*$/u.test(text)) this.lines.push({ kind: "note", text, isTitle: block.isTitle });
     if (block.isTitle) this.#last = undefined;
     const around = `${this.#lead.slice(-2).join(" ")} ${text} ${following}`;
     for (const piece of block.pieces) {
+      yield;
+      if (this.isFull) return;
       const [rows, place] =
         typeof piece === "string"
           ? [runsIn(piece), "plain" as const]
@@ -103,9 +127,11 @@ class OutlineReader {
     }
   }
 
-  #display({ latex, isOpen }: Found, following: string): void {
+  *#display({ latex, isOpen }: Found, following: string): Generator<void, void> {
     const rows = rowsOf(latex);
     for (const [index, row] of rows.entries()) {
+      yield;
+      if (this.isFull) return;
       // Where a formula is cut off its last line may go on.
       if (isOpen && index === rows.length - 1) this.lines.push({ kind: "text", written: shortened(row.replace(/\s+/g, " ")) });
       else for (const written of claimsIn(row)) this.#written(written, following);
@@ -129,6 +155,7 @@ class OutlineReader {
   }
 
   #claim({ latex, pair, follows }: Written, place: Claim["place"], around: string): Claim | undefined {
+    this.#formulas += 1;
     const left = pair && (pair.left ?? this.#last);
     if (pair !== undefined && left === undefined) return undefined;
     const source = pair === undefined ? latex : `${left} ${pair.sign} ${pair.right}`;
@@ -142,7 +169,7 @@ class OutlineReader {
   }
 
   #push(claim: Claim): void {
-    if (this.lines.length < mostLines) this.lines.push(claim);
+    if (!this.isFull) this.lines.push(claim);
     this.#lead = [];
   }
 }

@@ -7,8 +7,13 @@ const longest = 600;
 
 /** A line of words as a person reads it: its formulas in Unicode where they can be read, else as they are written. */
 export function plainText(pieces: readonly Piece[]): string {
-  const text = pieces.map((piece) => (typeof piece === "string" ? piece : formulaText(piece.latex))).join("");
-  return shortened(text.replace(/\\\$/g, "$").replace(/\s+/g, " ").trim());
+  let text = "";
+  for (const piece of pieces) {
+    const more = typeof piece === "string" ? piece : formulaText(piece.latex);
+    text = `${text}${more.replace(/\\\$/g, "$")}`.replace(/\s+/g, " ");
+    if (text.length > longest + 1) break;
+  }
+  return shortened(text.trim());
 }
 
 export const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);

@@ -35,27 +35,27 @@ const mark = new RegExp(
  * is opened twice is closed once, as models do. Nothing that may be thinking is ever counted as answer.
  */
 export function splitThinking(text: string): Output {
-  const thinking: string[] = [];
-  let answer: string[] = [];
+  let [thinking, answer] = ["", ""];
   let isOpen = false;
   let hasClosed = false;
   let at = 0;
   for (const found of text.matchAll(mark)) {
     const piece = text.slice(at, found.index);
     at = found.index + found[0].length;
-    (isOpen ? thinking : answer).push(piece);
+    if (isOpen) thinking += piece;
+    else answer += piece;
     const { open, close, answer: answering, speaker } = found.groups ?? {};
     if (open !== undefined) isOpen = true;
     else if (answering !== undefined) isOpen = false;
-    else if (speaker !== undefined) answer = [];
+    else if (speaker !== undefined) answer = "";
     else if (close !== undefined) {
       // A last mark that closes again, behind the whole answer, says nothing.
       const isAfterAll = !isOpen && hasClosed && text.slice(at).trim() === "";
-      if (!isOpen && !isAfterAll) thinking.push(...answer.splice(0));
+      if (!isOpen && !isAfterAll) [thinking, answer] = [thinking + answer, ""];
       isOpen = false;
       hasClosed = true;
     }
   }
-  (isOpen ? thinking : answer).push(text.slice(at));
-  return { thinking: thinking.join(""), answer: answer.join(""), isOpen };
+  const last = text.slice(at);
+  return isOpen ? { thinking: thinking + last, answer, isOpen } : { thinking, answer: answer + last, isOpen };
 }

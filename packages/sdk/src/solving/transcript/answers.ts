@@ -15,6 +15,8 @@ export interface Asked {
   readonly question: Question | undefined;
   readonly reading: Reading | undefined;
   readonly decide: Decide;
+  /** Gives others a turn; what it throws ends the answering. */
+  readonly pause: () => Promise<void>;
 }
 
 /** What a transcript gives as its answers; a single one is held against the question, or against what rules answer. */
@@ -57,16 +59,16 @@ function kindOf(json: MathJson): Answer["kind"] {
   return isClosed(json) ? "value" : "expression";
 }
 
-async function verdictOnLetter(letter: string, { question, reading }: Asked): Promise<Verdict> {
-  return question && reading ? verdictOnOption(letter, await answersByRules(question, reading)) : unchecked;
+async function verdictOnLetter(letter: string, { question, reading, pause }: Asked): Promise<Verdict> {
+  return question && reading ? verdictOnOption(letter, await answersByRules(question, reading, pause)) : unchecked;
 }
 
 /** What cannot be held against the question is left open. */
-async function verdictOn(text: string, json: MathJson, { question, reading, decide }: Asked): Promise<Verdict> {
+async function verdictOn(text: string, json: MathJson, { question, reading, decide, pause }: Asked): Promise<Verdict> {
   if (question === undefined) return unchecked;
   const verdict = await byQuestion(question, text);
   if (verdict.status !== "unchecked" || reading === undefined) return verdict;
-  const other = verdictByRules(json, await answersByRules(question, reading), decide);
+  const other = verdictByRules(json, await answersByRules(question, reading, pause), decide);
   return other.status === "unchecked" ? verdict : other;
 }
 

@@ -11,8 +11,8 @@ import type { Job, Worked } from "../job.ts";
 const operations = 500_000;
 
 /** What rules answer to a question, where they prove it; nothing where they come to no end. */
-export async function answersByRules(question: Question, reading: Reading): Promise<Answer[]> {
-  const job: Job = { question, options: { budget: { operations } }, lang: "en", emit: () => {}, pause: async () => {} };
+export async function answersByRules(question: Question, reading: Reading, pause: Job["pause"]): Promise<Answer[]> {
+  const job: Job = { question, options: { budget: { operations } }, lang: "en", emit: () => {}, pause };
   const worked = await solved(reading, job);
   return worked?.end.status === "solved" ? worked.answers.filter(({ verdict }) => verdict.status === "proved") : [];
 }

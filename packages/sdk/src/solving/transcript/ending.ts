@@ -22,6 +22,8 @@ export interface Heard {
   readonly words: { readonly all: string; readonly afterLast: string };
   /** Why there is less than an answer, where there is. */
   readonly missing: "thinking" | "answer" | "end" | undefined;
+  /** Whether all of the text was read. */
+  readonly isAll: boolean;
   readonly decide: Decide;
 }
 
@@ -40,6 +42,7 @@ export function endingOf(heard: Heard): Ending {
   }
   const against = againstAnswer(heard);
   if (against) return { status: "partial", reason: against };
+  if (!heard.isAll) return { status: "partial", reason: { key: "reason.transcript-too-long" } };
   return answers.every(({ verdict }) => verdict.status === "proved")
     ? { status: "solved" }
     : { status: "partial", reason: { key: "reason.transcript-open" } };
@@ -49,7 +52,7 @@ function againstAnswer(heard: Heard): Message | undefined {
   const { answers, given, judged, decide } = heard;
   const wrong = answers.find(({ verdict }) => verdict.status === "refuted");
   if (wrong) return { key: "reason.transcript-answer-wrong", params: { answer: shown(wrong) } };
-  const contradicted = contradiction(heard);
+  const contradicted = heard.isAll ? contradiction(heard) : undefined;
   if (contradicted) return contradicted;
   const step = judged.find(({ verdict }) => verdict.status === "refuted");
   if (step) return { key: "reason.transcript-step-wrong", params: { line: step.claim.statement } };

@@ -8,15 +8,19 @@ import type { Line } from "../../model/transcript/outline.ts";
 const mostPrograms = 8;
 
 /** The figures that the programs in an answer draw. A program is read, and never run; what draws nothing that can be read is left out. */
-export async function figuresOf(lines: readonly Line[], lang: Language): Promise<Figure[]> {
+export async function figuresOf(lines: readonly Line[], lang: Language, pause: () => Promise<void>): Promise<Figure[]> {
   const programs = lines.flatMap((line) => (line.kind === "code" && isPlotting(line.language, line.text) ? [line.text] : []));
   if (programs.length === 0) return [];
   const { readPlottingCode } = await import("../../figure/plotting-code/read-plotting-code.ts");
-  const figures = programs.slice(0, mostPrograms).flatMap((text) => readPlottingCode(text).figures);
-  return figures.map((figure, index) => {
-    const own = { ...figure, id: index === 0 ? "figure" : `figure-${index + 1}` };
-    return { ...own, plot: toPlotSpec(own, { wording: wordingIn(registryOf([]), { figures: [own] }, lang) }) };
-  });
+  const figures: Figure[] = [];
+  for (const text of programs.slice(0, mostPrograms)) {
+    for (const figure of readPlottingCode(text).figures) {
+      await pause();
+      const own = { ...figure, id: figures.length === 0 ? "figure" : `figure-${figures.length + 1}` };
+      figures.push({ ...own, plot: toPlotSpec(own, { wording: wordingIn(registryOf([]), { figures: [own] }, lang) }) });
+    }
+  }
+  return figures;
 }
 
 const isPlotting = (language: string, text: string): boolean =>

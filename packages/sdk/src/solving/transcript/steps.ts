@@ -4,7 +4,7 @@ import { expressionOf } from "../../expression/expression.ts";
 import type { Line } from "../../model/transcript/outline.ts";
 
 /** Rules of steps that claim nothing, and what they tell. */
-type Remark = Pick<Step, "rule" | "after" | "params">;
+type Remark = Pick<Step, "rule" | "after" | "params"> & Partial<Pick<Step, "verdict">>;
 
 /** The lines of an answer as steps: each claim with its verdict; titles, words, formulas and what cannot be read as remarks. */
 export class TranscriptSteps {
@@ -32,9 +32,9 @@ export class TranscriptSteps {
   }
 
   remark(line: Exclude<Line, { kind: "claim" }>): void {
-    const { rule, after, params } = remarkOf(line);
+    const { rule, after, params, verdict = { status: "given" } } = remarkOf(line);
     const own = { id: this.#nextId(), kind: "remark", rule, relation: "states" } as const;
-    this.steps.push({ ...own, after, ...(params && { params }), verdict: { status: "given" }, source: "model" });
+    this.steps.push({ ...own, after, ...(params && { params }), verdict, source: "model" });
   }
 
   #nextId(): string {
@@ -52,6 +52,10 @@ function remarkOf(line: Exclude<Line, { kind: "claim" }>): Remark {
       return { rule: "transcript.formula", after: line.expression, params: { written: line.written } };
     case "text":
       return { rule: "transcript.unread", after: nothing, params: { text: line.written } };
+    case "rest": {
+      const reason = { key: "reason.transcript-too-long" };
+      return { rule: "transcript.rest", after: nothing, verdict: { status: "unchecked", reason } };
+    }
     case "code":
       return { rule: "transcript.code", after: nothing, params: { language: line.language === "" ? "Python" : line.language } };
   }

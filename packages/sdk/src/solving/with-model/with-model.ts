@@ -1,5 +1,5 @@
 import type { TextEngine } from "../../backend/backend.ts";
-import { settingsFrom } from "../../checking/settings.ts";
+import { type Settings, settingsFrom } from "../../checking/settings.ts";
 import type { Answer, Ask, Expression, Figure, Message, MethodId, Reading, Step } from "../../contract.ts";
 import { loadedDomains } from "../../derivation/domains/load.ts";
 import { registryOf } from "../../derivation/registry.ts";
@@ -44,7 +44,7 @@ export async function withModel(asked: ForModel, job: Job): Promise<Worked> {
   const settings = askSettings(job.options, seed, endingWith(signal, budget?.milliseconds));
   const engine = await opened(job, settings.signal);
   if ("key" in engine) return withoutModel(asked, engine);
-  const run = new ModelRun(asked, job);
+  const run = new ModelRun(asked, job, settings.signal);
   const conversation = new Conversation(engine, run.parts, settings, run.working, job, (lines) => run.judge(lines));
   await conversation.run();
   await run.finish(conversation);
@@ -94,13 +94,14 @@ class ModelRun {
   readonly #reading: Reading | undefined;
   readonly #rules: Worked | undefined;
   readonly #job: Job;
-  readonly #settings;
+  readonly #settings: Settings;
+  readonly #signal: AbortSignal | undefined;
 
-  constructor({ reading, rules }: ForModel, job: Job) {
+  constructor({ reading, rules }: ForModel, job: Job, signal: AbortSignal | undefined) {
     const { question, lang } = job;
     const problem = reading?.problem;
-    const { calculus, assuming: _, ...rest } = settingsFrom(problem ? { numbers: problem.numbers } : {});
-    this.#settings = { ...rest, calculus, assuming: problem?.assuming ?? [] };
+    this.#settings = { ...settingsFrom(problem ? { numbers: problem.numbers } : {}), assuming: problem?.assuming ?? [] };
+    this.#signal = signal;
     this.#reading = reading;
     this.#rules = rules;
     this.#job = job;
@@ -178,7 +179,8 @@ class ModelRun {
   /** An answer in words and displayed formulas, as a transcript: its false lines stay where they are, with a cross. */
   async #readProse(text: string): Promise<Answer[] | undefined> {
     const { readTranscript } = await import("../../read-transcript.ts");
-    const read = await readTranscript(text, { question: this.#job.question, lang: this.#job.lang });
+    const { question, lang } = this.#job;
+    const read = await readTranscript(text, { question, lang, ...(this.#signal && { signal: this.#signal }) });
     if (read.answers.length === 0 && read.steps.every(({ kind }) => kind === "remark")) return undefined;
     for (const step of continued(read.steps, this.steps)) {
       this.steps.push(step);

@@ -2,7 +2,8 @@ import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
-import { freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { compileInterval } from "../../../expression/evaluation/interval.ts";
+import { freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 
 /** The derivative of an order as one writes it; undefined where there is no rule for it, and of functions by pieces, which need not have one at the ends. */
 export function derivativeOf(body: MathJson, variable: string, order = 1): MathJson | undefined {
@@ -23,12 +24,21 @@ export function derivativeWithin(body: MathJson, variable: string, order = 1): M
   const derivative = derivativeOf(body, variable, order);
   if (derivative === undefined) return undefined;
   const hasLetters = freeLetters(body).some((letter) => letter !== variable);
-  if (hasLetters ? logarithmsIn(body).length === 0 : !reachesBeyond(derivative, body, variable)) return derivative;
-  const positive = logarithmsIn(body).map((inside): MathJson => ["Greater", inside, 0]);
+  const known = logarithmsIn(derivative);
+  // Where the logarithm still stands in it, the derivative has no values beyond either.
+  const positive = logarithmsIn(body)
+    .filter((inside) => !known.some((each) => sameTree(each, inside)) && (hasLetters || !isCertainlyPositive(inside, variable)))
+    .map((inside): MathJson => ["Greater", inside, 0]);
   const [only, ...others] = positive;
-  if (only === undefined) return undefined;
-  const within: MathJson = ["Which", others.length === 0 ? only : ["And", ...positive], derivative];
+  const within: MathJson =
+    only === undefined ? derivative : ["Which", others.length === 0 ? only : ["And", ...positive], derivative];
   return !hasLetters && reachesBeyond(within, body, variable) ? undefined : within;
+}
+
+/** Whether it is positive at every place, by the bounds of its values over the whole axis. */
+function isCertainlyPositive(json: MathJson, variable: string): boolean {
+  const { lo, defined } = compileInterval(json, [variable])([-Number.MAX_VALUE, Number.MAX_VALUE]);
+  return defined === "everywhere" && lo > 0;
 }
 
 const logarithmsIn = (json: MathJson): MathJson[] => [
@@ -36,8 +46,10 @@ const logarithmsIn = (json: MathJson): MathJson[] => [
   ...operandsOf(json).flatMap(logarithmsIn),
 ];
 
-/** Places where formulas of school have their ends and gaps, and others between them. */
-const places = Array.from({ length: 241 }, (_, index) => (index - 120) / 6).flatMap((at) => [at, at + 0.0713]);
+/** Places where formulas of school have their ends and gaps, others between them, and far ones. */
+const near = Array.from({ length: 241 }, (_, index) => (index - 120) / 6).flatMap((at) => [at, at + 0.0713]);
+const far = [1, 2, 3, 4, 5, 6].flatMap((power) => [1, 2.1, 4.3, 8.7].flatMap((lead) => [lead * 10 ** power, -lead * 10 ** power]));
+const places = [...near, ...far];
 
 /** Whether one formula has values where another has none. */
 function reachesBeyond(one: MathJson, other: MathJson, variable: string): boolean {
