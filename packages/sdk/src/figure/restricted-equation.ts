@@ -26,17 +26,52 @@ export function restrictedEquation(relation: MathJson): RestrictedEquation | und
 /** Left minus right, without a value where a condition does not hold. */
 export function restrictedMap({ equation, conditions }: RestrictedEquation, layer: Layer, names: AxisNames): PlaneMap {
   const difference = planeMap(differenceOf(equation) as MathJson, layer, names);
-  const held = conditions.map((condition) => planeMap(apply("Which", condition, 1), layer, names));
-  return (x, y) => (held.every((holds) => holds(x, y) === 1) ? difference(x, y) : Number.NaN);
+  const condition = conditionOf(conditions, layer, names);
+  const holdsAt =
+    (x: number, y: number) =>
+    ({ above, isStrict }: Comparison): boolean =>
+      isStrict ? above(x, y) > 0 : above(x, y) >= 0;
+  return (x, y) => (condition.holds(holdsAt(x, y)) ? difference(x, y) : Number.NaN);
 }
 
-/** A condition as comparisons of two values each; an end belongs to the curve unless one of them that ends there is strict. */
-export function comparisonsIn(condition: MathJson): { readonly holds: MathJson; readonly isStrict: boolean }[] {
-  const head = headOf(condition) ?? "";
-  const operands = operandsOf(condition);
-  if (head === "And" || head === "Or") return operands.flatMap(comparisonsIn);
-  return operands.slice(1).map((right, index) => ({
-    holds: apply(head, operands[index] as MathJson, right),
-    isStrict: !head.endsWith("Equal"),
-  }));
+/** One side is above the other where this is positive; where it is zero they are equal. */
+export interface Comparison {
+  readonly above: PlaneMap;
+  /** Whether equal sides do not satisfy it. */
+  readonly isStrict: boolean;
+}
+
+/** What is compared in a condition, and whether it holds by which of these comparisons do. */
+export interface Condition {
+  readonly comparisons: readonly Comparison[];
+  holds(judge: (comparison: Comparison) => boolean): boolean;
+}
+
+/** Conditions joined by and, with what they compare as functions of a place. */
+export const conditionOf = (conditions: readonly MathJson[], layer: Layer, names: AxisNames): Condition =>
+  together(
+    "And",
+    conditions.map((condition) => readCondition(condition, layer, names)),
+  );
+
+function together(head: "And" | "Or", parts: readonly Condition[]): Condition {
+  return {
+    comparisons: parts.flatMap(({ comparisons }) => comparisons),
+    holds: (judge) => (head === "And" ? parts.every((part) => part.holds(judge)) : parts.some((part) => part.holds(judge))),
+  };
+}
+
+function readCondition(json: MathJson, layer: Layer, names: AxisNames): Condition {
+  const [head, operands] = [headOf(json) ?? "", operandsOf(json)];
+  if (head === "And" || head === "Or")
+    return together(
+      head,
+      operands.map((operand) => readCondition(operand, layer, names)),
+    );
+  const comparisons = operands.slice(1).map((right, index): Comparison => {
+    const sides = [operands[index] as MathJson, right];
+    const difference = apply("Subtract", ...(head.startsWith("Less") ? sides.reverse() : sides));
+    return { above: planeMap(difference, layer, names), isStrict: !head.endsWith("Equal") };
+  });
+  return { comparisons, holds: (judge) => comparisons.every(judge) };
 }

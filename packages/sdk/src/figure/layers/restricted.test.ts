@@ -60,3 +60,44 @@ for (const [equation, conditions, isMeant, full, hollow] of parts) {
     if (hollow) assert.deepEqual(named(at("dot", true)), hollow);
   });
 }
+
+/** Where the border of a condition runs along the curve, or only touches it: how many lines, full and hollow dots. */
+const borders: [MathJson, MathJson[], lines: number, full: string[], hollow: string[]][] = [
+  [circle, [["GreaterEqual", "y", 2]], 0, ["(0, 2)"], []],
+  [circle, [["Greater", "y", 2]], 0, [], []],
+  [circle, [["GreaterEqual", ["Multiply", "x", "y"], 2]], 0, ["(-1.414, -1.414)", "(1.414, 1.414)"], []],
+  [circle, [["LessEqual", ["Add", ["Power", "x", 2], ["Power", "y", 2]], 4]], 1, [], []],
+  [line, [["GreaterEqual", ["Add", ["Multiply", 2, "x"], "y"], 4]], 1, [], []],
+  [line, [["Greater", ["Add", ["Multiply", 2, "x"], "y"], 4]], 0, [], []],
+  [line, [["GreaterEqual", ["Divide", 1, "x"], 0]], 1, [], ["(0, 4)"]],
+  [line, [["Or", ["Less", "x", 0], ["Greater", "x", 0]]], 2, [], ["(0, 4)"]],
+  [
+    line,
+    [
+      ["LessEqual", "x", 1],
+      ["GreaterEqual", "x", 1],
+    ],
+    0,
+    ["(1, 2)"],
+    [],
+  ],
+  [line, [["Or", ["Less", "x", 0], ["LessEqual", "x", 0]]], 1, ["(0, 4)"], []],
+  [line, [["Or", ["Less", "x", 0], ["GreaterEqual", "x", 0]]], 1, [], []],
+];
+for (const [equation, conditions, lines, full, hollow] of borders) {
+  const relation = expressionOf(["And", equation, ...conditions]);
+  test(relation.latex, () => {
+    const layers: Figure["layers"] = [{ id: "part", type: "implicit", role: "main", relation }];
+    const view: Figure["view"] = { x: [-6, 6], y: [-4, 5], aspect: "free" };
+    const figure: Figure = { id: "figure", title: { key: "title" }, alt: [], view, layers };
+    const marks = toPlotSpec(figure, { width: 600, height: 400 }).marks.filter(({ source }) => source === "part");
+    const [drawn] = marks.filter(({ mark }) => mark === "line").map(({ data }) => data?.x ?? []);
+    assert.equal(drawn ? drawn.filter((x) => x === null).length + 1 : 0, lines);
+    const dots = (isHollow: boolean): string[] =>
+      marks
+        .filter(({ mark, options }) => mark === "dot" && /surface/.test(String(options.fill)) === isHollow)
+        .flatMap(({ data }) => (data?.x ?? []).map((x, index) => `(${x}, ${data?.y?.[index]})`))
+        .sort();
+    assert.deepEqual([dots(false), dots(true)], [full, hollow]);
+  });
+}

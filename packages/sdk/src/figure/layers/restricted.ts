@@ -1,11 +1,9 @@
 import type { PlotMark } from "../../contract.ts";
-import { apply } from "../../expression/mathjson.ts";
 import { colours } from "../colours.ts";
 import { contains, type Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
-import { type PlaneMap, planeMap } from "../plane-equation.ts";
-import { comparisonsIn, type RestrictedEquation } from "../restricted-equation.ts";
-import { type Branch, drawBranches } from "./branches.ts";
+import { type Comparison, type Condition, conditionOf, type RestrictedEquation } from "../restricted-equation.ts";
+import { type Branch, drawBranches, inCoordinates } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { equationLabel } from "./equation-label.ts";
 import { colourOf } from "./stroke.ts";
@@ -14,21 +12,30 @@ const radius = 4.5;
 /** Places at which the conditions are looked at lie no further apart, in pixels. */
 const pace = 2;
 const halvings = 40;
+/** Comparisons that change so near to each other, as a share of the way between two places, change at one. */
+const same = 1e-5;
 /** Gaps and parts of a curve that are shorter are single places, in pixels. */
-const least = 0.02;
+const least = 0.25;
+/** To so much of the window places of a curve are exact. */
+const rounding = 1e-9;
 
 interface End {
   readonly at: Pixel;
   readonly isOpen: boolean;
 }
 
-interface Held {
-  readonly holds: (at: Pixel) => boolean;
-  /** Whether the place where the conditions cease to hold between the two does not satisfy them. */
-  readonly isOpenBetween: (inside: Pixel, outside: Pixel) => boolean;
+/** Whether conditions hold along a curve. */
+interface Test {
+  readonly comparisons: readonly Comparison[];
+  isMet(comparison: Comparison, at: Pixel): boolean;
+  /** @param known comparisons of which it is known, however numbers are rounded. */
+  holds(at: Pixel, known?: ReadonlyMap<Comparison, boolean>): boolean;
 }
 
-/** Of the drawing of a whole curve the part on which conditions hold, with a full dot at an end that belongs to it and a hollow one at any other. */
+/**
+ * Of the drawing of a whole curve the part on which conditions hold, with a full dot at an end that belongs to it, and where only a single place does, and
+ * a hollow one at any other end.
+ */
 export function drawRestricted(
   layer: LayerOf<"implicit">,
   { equation, conditions }: RestrictedEquation,
@@ -36,21 +43,20 @@ export function drawRestricted(
   context: DrawingContext,
 ): Drawing {
   const { frame, axisNames } = context;
-  const map = (json: Parameters<typeof planeMap>[0]): PlaneMap => planeMap(apply("Which", json, 1), layer, axisNames);
-  const held = conditions.map(map);
-  const single = conditions
-    .flatMap(comparisonsIn)
-    .map(({ holds, isStrict }) => ({ holds: map(holds), isStrict }))
-    .filter(({ isStrict }) => isStrict);
-  const test: Held = {
-    holds: ([x, y]) => held.every((each) => each(x, y) === 1),
-    isOpenBetween: (inside, outside) => single.some(({ holds }) => holds(...inside) === 1 && holds(...outside) !== 1),
-  };
-  const parts = branchesOf(whole).map((branch) => partsOf(branch, test, frame));
+  const test = testOf(conditionOf(conditions, layer, axisNames), frame);
+  const lines = inCoordinates(
+    (whole.paths ?? []).map(({ pixels }) => pixels),
+    frame,
+  );
+  const parts = lines.map((branch) => partsOf(branch, test, frame));
   const branches = parts.flatMap(({ branches }) => branches);
   const ends = parts
     .flatMap(({ ends }) => ends)
-    .filter(({ at: [x, y] }) => contains(frame.view.x, x) && contains(frame.view.y, y));
+    .filter(({ at: [x, y] }) => contains(frame.view.x, x) && contains(frame.view.y, y))
+    .filter(
+      ({ at, isOpen }, index, all) =>
+        !all.slice(0, index).some((other) => other.isOpen === isOpen && gap(other.at, at, frame) < least),
+    );
   const own = { ...layer, relation: { latex: "", json: equation } };
   const dots = [...isolatedDots(whole, test), ...endDots(layer, ends, context)];
   return {
@@ -61,54 +67,97 @@ export function drawRestricted(
   };
 }
 
-/** The lines of a drawing, in coordinates. */
-function branchesOf({ lines = [], construction = [] }: Drawing): Branch[] {
-  return [...lines, ...construction].flatMap(({ data }) => {
-    const [x, y] = [data?.x ?? [], data?.y ?? []];
-    const branches: Pixel[][] = [[]];
-    x.forEach((value, index) => {
-      const other = y[index];
-      if (typeof value === "number" && typeof other === "number") branches.at(-1)?.push([value, other]);
-      else branches.push([]);
-    });
-    return branches.filter((branch) => branch.length > 1);
-  });
+/** Places of a curve are exact to some digits: where two sides are equal as far as that goes, they are equal. */
+function testOf(condition: Condition, { view }: Frame): Test {
+  const [right, up] = [view.x, view.y].map(([from, to]) => rounding * (to - from)) as [number, number];
+  const isMet = ({ above, isStrict }: Comparison, [x, y]: Pixel): boolean => {
+    const own = above(x, y);
+    if (Number.isNaN(own)) return false;
+    const near = [own, above(x - right, y), above(x + right, y), above(x, y - up), above(x, y + up)];
+    return isStrict ? !near.some((value) => value <= 0) : near.some((value) => value >= 0);
+  };
+  return {
+    comparisons: condition.comparisons,
+    isMet,
+    holds: (at, known) => condition.holds((each) => known?.get(each) ?? isMet(each, at)),
+  };
 }
 
-/** The parts of a line on which the conditions hold, and where they end. */
-function partsOf(branch: Branch, test: Held, frame: Frame): { branches: Branch[]; ends: End[] } {
+/** The parts of a line on which the conditions hold, how they end, and single places at which they hold or do not. */
+function partsOf(branch: Branch, test: Test, frame: Frame): { branches: Branch[]; ends: End[] } {
   const branches: Pixel[][] = [];
   const ends: End[] = [];
-  let part: Pixel[] | undefined;
   const places = finely(branch, frame);
-  let [before, held] = [places[0] as Pixel, test.holds(places[0] as Pixel)];
-  if (held) part = [before];
-  for (const place of places.slice(1)) {
-    const now = test.holds(place);
-    if (now !== held) {
-      const [inside, outside] = boundary(now ? place : before, now ? before : place, test);
-      ends.push({ at: inside, isOpen: test.isOpenBetween(inside, outside) });
-      if (now) part = [inside];
-      else if (part) {
-        branches.push([...part, inside]);
-        part = undefined;
-      }
-    }
-    if (now) part?.push(place);
-    [before, held] = [place, now];
-  }
+  const [first] = places as [Pixel];
+  let part: Pixel[] | undefined = test.holds(first) ? [first] : undefined;
+  places.slice(1).forEach((place, index) => {
+    const cuts = cutsBetween(places[index] as Pixel, place, test);
+    cuts.forEach(({ at, known }, order) => {
+      const isIn = test.holds(at, known);
+      const goesOn = test.holds(between(at, cuts[order + 1]?.at ?? place, 0.5));
+      if (part && goesOn && isIn) return;
+      if (part) branches.push([...part, at]);
+      if (part || goesOn || isIn) ends.push({ at, isOpen: !isIn });
+      part = goesOn ? [at] : undefined;
+    });
+    part?.push(place);
+  });
   if (part) branches.push(part);
-  return joined(branches, ends, frame);
+  return withoutShort(branches, ends, frame);
 }
 
-/** What is cut at one place only is one line, with a hollow dot where that place does not belong to it. */
-function joined(branches: readonly Pixel[][], ends: readonly End[], frame: Frame): { branches: Branch[]; ends: End[] } {
+interface Cut {
+  readonly at: Pixel;
+  /** The comparisons that change there, and whether they hold at the very place. */
+  readonly known: ReadonlyMap<Comparison, boolean>;
+}
+
+/** Where comparisons change between two places, in order. */
+function cutsBetween(from: Pixel, to: Pixel, { comparisons, isMet }: Test): Cut[] {
+  const changes = comparisons
+    .filter((comparison) => isMet(comparison, from) !== isMet(comparison, to))
+    .map((comparison) => ({ comparison, share: changeBetween(from, to, (at) => isMet(comparison, at)) }))
+    .sort((one, other) => one.share - other.share);
+  const cuts: { at: Pixel; share: number; known: Map<Comparison, boolean> }[] = [];
+  for (const { comparison, share } of changes) {
+    const last = cuts.at(-1);
+    const cut = last && share - last.share < same ? last : { at: between(from, to, share), share, known: new Map() };
+    cut.known.set(comparison, !comparison.isStrict && isCrossed(comparison, from, cut.at, to));
+    if (cut !== last) cuts.push(cut);
+  }
+  return cuts;
+}
+
+/** Whether two sides change places where they are equal, and not at a pole. */
+function isCrossed({ above }: Comparison, from: Pixel, at: Pixel, to: Pixel): boolean {
+  const [before, there, after] = [from, at, to].map((place) => Math.abs(above(...place))) as [number, number, number];
+  return !(there > Math.max(before, after));
+}
+
+/** At which share of the way a statement changes. */
+function changeBetween(from: Pixel, to: Pixel, isMet: (at: Pixel) => boolean): number {
+  const start = isMet(from);
+  let [low, high] = [0, 1];
+  for (let step = 0; step < halvings; step++) {
+    const middle = (low + high) / 2;
+    if (isMet(between(from, to, middle)) === start) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** What is no longer than a place is one: a full dot, unless a line ends there. */
+function withoutShort(branches: readonly Pixel[][], ends: readonly End[], frame: Frame): { branches: Branch[]; ends: End[] } {
   const lengthOf = (branch: readonly Pixel[]): number =>
     branch.slice(1).reduce((sum, place, index) => sum + gap(branch[index] as Pixel, place, frame), 0);
-  const long = branches.filter((branch) => lengthOf(branch) > least);
-  const cuts = ends.filter(({ at }) => long.some((branch) => [branch[0], branch.at(-1)].some((end) => end === at)));
-  const isTwice = ({ at }: End): boolean => cuts.some((other) => other.at !== at && gap(other.at, at, frame) < least);
-  return { branches: long, ends: cuts.filter((cut) => !(isTwice(cut) && !cut.isOpen)) };
+  const [long, short] = [branches.filter((each) => lengthOf(each) > least), branches.filter((each) => !(lengthOf(each) > least))];
+  const endsOf = (lines: readonly Pixel[][]): Pixel[] => lines.flatMap((line) => [line[0] as Pixel, line.at(-1) as Pixel]);
+  const isNear = (at: Pixel): boolean => endsOf(long).some((end) => gap(end, at, frame) < least);
+  const single = short.map((line): End => ({ at: line[Math.floor(line.length / 2)] as Pixel, isOpen: false }));
+  return {
+    branches: long,
+    ends: [...ends.filter(({ at }) => !endsOf(short).includes(at) || isNear(at)), ...single.filter(({ at }) => !isNear(at))],
+  };
 }
 
 const gap = ([x0, y0]: Pixel, [x1, y1]: Pixel, frame: Frame): number =>
@@ -129,19 +178,8 @@ function finely(branch: Branch, frame: Frame): Pixel[] {
 
 const between = ([x0, y0]: Pixel, [x1, y1]: Pixel, share: number): Pixel => [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
 
-/** The last place inside and the first one outside, as near to each other as numbers go. */
-function boundary(inside: Pixel, outside: Pixel, test: Held): readonly [inside: Pixel, outside: Pixel] {
-  let [good, bad] = [inside, outside];
-  for (let step = 0; step < halvings; step++) {
-    const middle = between(good, bad, 0.5);
-    if (test.holds(middle)) good = middle;
-    else bad = middle;
-  }
-  return [good, bad];
-}
-
 /** Single places of the whole curve, as far as they satisfy the conditions. */
-function isolatedDots({ dots = [] }: Drawing, { holds }: Held): PlotMark[] {
+function isolatedDots({ dots = [] }: Drawing, { holds }: Test): PlotMark[] {
   return dots.flatMap((mark) => {
     const [x, y] = [mark.data?.x ?? [], mark.data?.y ?? []];
     const kept = x.flatMap((value, index) => (holds([Number(value), Number(y[index])]) ? [index] : []));
