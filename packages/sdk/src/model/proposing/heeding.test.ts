@@ -16,3 +16,21 @@ it("an engine that stands still and heeds no signal holds up nobody", async () =
   await assert.rejects(listening, /enough/);
   assert.deepEqual(heard, [1]);
 });
+
+it("an engine that heeds the signal too, and fails by it later, fails unheard", async () => {
+  const unheard: unknown[] = [];
+  const listener = (reason: unknown): unknown => unheard.push(reason);
+  process.on("unhandledRejection", listener);
+  const controller = new AbortController();
+  async function* late(): AsyncGenerator<number, void> {
+    yield 1;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    controller.signal.throwIfAborted();
+  }
+  await assert.rejects(async () => {
+    for await (const _ of heeding(late(), controller.signal)) controller.abort(new Error("enough"));
+  }, /enough/);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off("unhandledRejection", listener);
+  assert.deepEqual(unheard, []);
+});

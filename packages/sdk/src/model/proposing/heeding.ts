@@ -24,6 +24,8 @@ export async function* heeding<Event>(
 /** @throws the signal's reason when it aborts first */
 export async function orAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return work;
+  // What it comes to when nobody waits for it any more is no failure of anybody.
+  work.catch(() => {});
   signal.throwIfAborted();
   let abort = (): void => {};
   const aborted = new Promise<never>((_, reject) => {
