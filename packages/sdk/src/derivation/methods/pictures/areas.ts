@@ -60,7 +60,8 @@ const drawArea: Draw = ([first = 0, second = 0, letter = "x", interval], stage) 
     conditions: [apply("LessEqual", lower, "y", upper), within].map((json): Expression => expressionOf(json)),
     label,
   });
-  const uprights = [from, to].flatMap((bound) => upright(bound, first, second, name, stage));
+  // Where the curves meet nothing stands between them.
+  const uprights = interval === undefined ? [] : [from, to].flatMap((bound) => upright(bound, first, second, name, stage));
   stage.draw("picture.shade", told, undefined, region(second, first), region(first, second), ...uprights);
 };
 

@@ -41,8 +41,13 @@ describe("what no number fulfils, or is not known, is refused with a reason", ()
   for (const [question, key] of [
     ["plot |z| = -1", "reason.picture-no-number"],
     ["sketch |z| < 0", "reason.picture-no-number"],
+    ["sketch |z - 1| <= -1", "reason.picture-no-number"],
+    ["draw -2 > |z| in the complex plane", "reason.picture-no-number"],
     ["sketch |2z - 1| = 3", "reason.picture-locus"],
     ["sketch arg z = 4", "reason.picture-locus"],
+    ["draw arg z = -π in the complex plane", "reason.picture-locus"],
+    ["draw 3 < |z| < 1 in the complex plane", "reason.picture-no-number"],
+    ["plot |z - 1| + |z + 1| = 1 in the complex plane", "reason.picture-no-number"],
   ] as const)
     test(question, async () => {
       const { figures, reason } = await solve({ text: question }).result;

@@ -2,9 +2,11 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import { spendFreely } from "../../../algebra/spend.ts";
 import type { FigureFrame, Layer, MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
+import { greatestCommonDivisor } from "../../../expression/evaluation/counting.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
 import { type ComplexConstant, partsOf } from "../equations/complex/complex-constant.ts";
+import { isEmpty } from "../inequalities/region.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 import { straight } from "./spots.ts";
 import type { Stage } from "./stage.ts";
@@ -82,9 +84,6 @@ function shortest(numbers: readonly MathJson[]): readonly MathJson[] {
   return numbers.map((each) => (sign * each) / divisor + 0);
 }
 
-const greatestCommonDivisor = (one: number, other: number): number =>
-  other === 0 ? one : greatestCommonDivisor(other, one % other);
-
 const drawLocus: Draw = ([locus = 0], stage) => {
   const [letter = "z"] = freeLetters(locus);
   if (operandsOf(locus).some((part) => headOf(part) === "Argument")) return drawDirection(locus, letter, stage);
@@ -94,7 +93,7 @@ const drawLocus: Draw = ([locus = 0], stage) => {
     return;
   }
   const relation = withoutRoots(found);
-  if (isNowhere(found)) {
+  if (isEmpty([relation])) {
     stage.failure = { key: "reason.picture-no-number", params: { locus: expressionOf(locus) } };
     return;
   }
@@ -119,29 +118,6 @@ const drawLocus: Draw = ([locus = 0], stage) => {
   stage.draw("picture.locus", relation, undefined, layer);
 };
 
-/** A distance is not negative. */
-function isNowhere(json: MathJson): boolean {
-  const parts = operandsOf(json);
-  const [first, second, third] = parts;
-  if (first === undefined || second === undefined || third !== undefined) return false;
-  const isNegative = (part: MathJson): boolean => isNumber(part) && numberOf(part) < 0;
-  const isNotPositive = (part: MathJson): boolean => isNumber(part) && numberOf(part) <= 0;
-  switch (headOf(json)) {
-    case "Equal":
-      return (isRoot(first) && isNegative(second)) || (isRoot(second) && isNegative(first));
-    case "Less":
-      return isRoot(first) && isNotPositive(second);
-    case "LessEqual":
-      return isRoot(first) && isNegative(second);
-    case "Greater":
-      return isRoot(second) && isNotPositive(first);
-    case "GreaterEqual":
-      return isRoot(second) && isNegative(first);
-    default:
-      return false;
-  }
-}
-
 const rayLength = 4;
 
 /** All numbers in one direction from a number, which has none itself. */
@@ -149,7 +125,7 @@ function drawDirection(locus: MathJson, letter: string, stage: Stage): void {
   const [left = 0, angle = 0] = operandsOf(locus);
   const centre =
     headOf(left) === "Argument" && headOf(locus) === "Equal" ? centreOf(operandsOf(left)[0] ?? 0, letter) : undefined;
-  const isPrincipal = isNumber(angle) && numberOf(angle) > -Math.PI - 1e-12 && numberOf(angle) <= Math.PI + 1e-12;
+  const isPrincipal = isNumber(angle) && numberOf(angle) > -Math.PI + 1e-12 && numberOf(angle) <= Math.PI + 1e-12;
   if (centre === undefined || !isPrincipal) {
     stage.failure = { key: "reason.picture-locus", params: { locus: expressionOf(locus) } };
     return;

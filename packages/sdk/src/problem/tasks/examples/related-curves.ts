@@ -10,6 +10,16 @@ export const relatedCurves: Phrasings = [
     "已知 f(x)=x^3-3x，画出 f(x) 和 f'(x) 的图像",
   ],
   ["function.quadratic: y = 3*x^2 → graph {x}", "let f(x)=x^3. plot f'(x)", "let f(x) = x^3. Graph f'."],
+  // Where the function has no values, nor has its derivative, however far away that is.
+  [
+    "graph.curves: y = ln(100 - x); y = \\begin{cases} 1/(x - 100) & 100 - x > 0 \\end{cases} → graph {x}",
+    "plot y = ln(100 - x) and its derivative",
+  ],
+  [
+    "graph.curves: y = sqrt(x - 1)*ln(x); y = (2*x + x*ln(x) - 2)/(2*x*sqrt(x - 1)) → graph {x}",
+    "graph y = sqrt(x-1)*ln x and its derivative",
+  ],
+  ["graph.curves: y = ln(x^2 + 1); y = (2*x)/(x^2 + 1) → graph {x}", "graph y = ln(x^2+1) and its derivative"],
   ["function.quadratic: f(x) = x^2 - 4 → graph {x}", "f(x)=x^2-4, sketch f", "Let f(x) = x^2 - 4. Graph f(x)."],
   [
     "function.other: f(x) = \\begin{cases} x^2 & x < 1 \\\\ 2*x & x >= 1 \\end{cases} → graph {x}",

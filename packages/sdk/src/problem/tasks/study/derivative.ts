@@ -48,7 +48,9 @@ const logarithmsIn = (json: MathJson): MathJson[] => [
 
 /** Places where formulas of school have their ends and gaps, others between them, and far ones. */
 const near = Array.from({ length: 241 }, (_, index) => (index - 120) / 6).flatMap((at) => [at, at + 0.0713]);
-const far = [1, 2, 3, 4, 5, 6].flatMap((power) => [1, 2.1, 4.3, 8.7].flatMap((lead) => [lead * 10 ** power, -lead * 10 ** power]));
+const far = [1, 2, 3, 4, 5, 6].flatMap((power) =>
+  [1, 2.1, 4.3, 8.7].flatMap((lead) => [lead * 10 ** power, -lead * 10 ** power]),
+);
 const places = [...near, ...far];
 
 /** Whether one formula has values where another has none. */
