@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { Console } from "node:console";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
+import { Writable } from "node:stream";
 import { describe, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { examplesIn } from "./examples.ts";
+import { type Example, examplesIn } from "./examples.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const pages = [
@@ -15,23 +18,63 @@ const pages = [
 /** Commands that a page shows but a test must not run: they install, build, serve, or run the tests themselves. */
 const shownOnly = /^(npm|git) |^npx math-viz serve/;
 
-function run(kind: "js" | "sh", source: string): { status: number | null; stdout: string; stderr: string } {
-  const options = { cwd: root, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", COLUMNS: "80" } } as const;
-  if (kind === "js") return spawnSync(process.execPath, ["--input-type=module", "--eval", source], options);
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function runCommands(source: string): Outcome {
   const command = source.replaceAll(
     "npx math-viz",
     `"${process.execPath}" "${join(root, "packages/server-adapter/bin/math-viz.js")}"`,
   );
-  return spawnSync("sh", ["-c", command], options);
+  return spawnSync("sh", ["-c", command], { cwd: root, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", COLUMNS: "80" } });
 }
+
+/**
+ * Runs a program as a module of this process, in which the packages are loaded once for all of them: to load them takes a second. One that leaves
+ * something open keeps this process from ending.
+ */
+async function runProgram({ source, page, line }: Example): Promise<Outcome> {
+  const written = { stdout: "", stderr: "" };
+  const into = (name: keyof typeof written) =>
+    new Writable({
+      decodeStrings: false,
+      write(text, _, done) {
+        written[name] += text;
+        done();
+      },
+    });
+  const warned = (warning: Error): void => {
+    written.stderr += `${warning}\n`;
+  };
+  const { console: own } = globalThis;
+  globalThis.console = new Console(into("stdout"), into("stderr"));
+  process.on("warning", warned);
+  try {
+    // The place makes modules of equal programs differ: each is run.
+    await import(`data:text/javascript,${encodeURIComponent(`${withAddresses(source)}\n// ${page}, line ${line}`)}`);
+    await setImmediate();
+  } finally {
+    process.off("warning", warned);
+    globalThis.console = own;
+  }
+  return { status: 0, ...written };
+}
+
+/** Packages by their addresses, since a module without one of its own finds none by its name. */
+const withAddresses = (source: string): string =>
+  source.replaceAll(/(?<=\bfrom )"(@math-viz\/[^"]+)"/g, (_, name: string) => JSON.stringify(import.meta.resolve(name)));
 
 for (const page of pages) {
   const examples = examplesIn(page, readFileSync(join(root, page), "utf8"));
-  describe(relative(root, join(root, page)), () => {
-    for (const { kind, source, output, line } of examples) {
+  describe(page, () => {
+    for (const example of examples) {
+      const { kind, source, output, line } = example;
       if (kind === "sh" && source.split("\n").every((command) => command.trim() === "" || shownOnly.test(command))) continue;
-      test(`line ${line}`, () => {
-        const { status, stdout, stderr } = run(kind, source);
+      test(`line ${line}`, async () => {
+        const { status, stdout, stderr } = kind === "sh" ? runCommands(source) : await runProgram(example);
         assert.equal(status, 0, stderr);
         if (kind === "js") assert.equal(stderr, "");
         if (output !== undefined) assert.equal(stdout, output);
