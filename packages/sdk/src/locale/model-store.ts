@@ -4,7 +4,7 @@ export const modelStoreErrors = {
     en: "{model} has to be downloaded first: {size} from {source}, licence {license}. Agree to the download, or choose a model that is here.",
     zh: "需要先下载 {model}：{size}，来源 {source}，许可证 {license}。请同意下载，或选用本机已有的模型。",
   },
-  "model-store.size-unknown": { en: "more than is left", zh: "超过剩余空间" },
+  "model-store.size-unknown": { en: "more bytes than are left", zh: "比剩余更多的空间" },
   "model-store.about": { en: "about {size}", zh: "约 {size}" },
   "model-store.not-here": {
     en: "{file} of {model} is not here, and only local files are to be used. Download the model while there is a connection, or name the folder that holds it.",

@@ -6,6 +6,7 @@ import {
   findManifest,
   type Language,
   MathVizError,
+  MisuseError,
   type ModelManifest,
   type ModelStore,
   ModelStoreError,
@@ -64,9 +65,11 @@ export async function modelCase(given: Given, streams: Streams, model: string | 
 export function storeOf(given: Given, { environment }: Streams): ModelStore {
   const [folder, root] = [optionText(given, "folder"), optionText(given, "root") ?? environment.MATH_VIZ_MODELS];
   const source = optionText(given, "source") ?? environment.HF_ENDPOINT;
-  if (source && !/^https?:\/\/\S+$/.test(source))
-    throw new UsageError(`a mirror is an address that begins with http, not "${source}"`);
-  return openNodeStore({ ...(folder ? { folder } : {}), ...(root ? { root } : {}), ...(source ? { source } : {}) });
+  try {
+    return openNodeStore({ ...(folder ? { folder } : {}), ...(root ? { root } : {}), ...(source ? { source } : {}) });
+  } catch (error) {
+    throw error instanceof MisuseError ? new UsageError(error.message) : error;
+  }
 }
 
 export async function manifestOf(given: Given, model: string | undefined): Promise<ModelManifest> {

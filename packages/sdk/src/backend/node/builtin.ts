@@ -4,11 +4,19 @@
  */
 interface Builtins {
   "node:os": { totalmem(): number; availableParallelism(): number; homedir(): string; hostname(): string };
-  "node:fs": { existsSync(path: string): boolean };
+  "node:fs": {
+    existsSync(path: string): boolean;
+    readonly constants: { readonly O_RDWR: number; readonly O_CREAT: number; readonly O_NOFOLLOW?: number };
+  };
   "node:fs/promises": NodeFiles;
   "node:crypto": { createHash(name: "sha256"): NodeHash };
   "node:module": { createRequire(from: string): { resolve(name: string): string } };
-  "node:path": { dirname(path: string): string; join(...parts: string[]): string; basename(path: string): string };
+  "node:path": {
+    dirname(path: string): string;
+    join(...parts: string[]): string;
+    resolve(...parts: string[]): string;
+    basename(path: string): string;
+  };
   "node:worker_threads": {
     Worker: new (file: URL, options: object) => NodeWorker;
     parentPort: NodePort | null;
@@ -30,7 +38,7 @@ export interface NodeFile {
 }
 
 export interface NodeFiles {
-  open(path: string, flags: "r" | "r+" | "a" | "w" | "wx"): Promise<NodeFile>;
+  open(path: string, flags: "r" | "r+" | "w" | "wx" | number): Promise<NodeFile>;
   stat(path: string): Promise<{ size: number; mtimeMs: number; isFile(): boolean; isDirectory(): boolean }>;
   statfs(path: string): Promise<{ bavail: number; bsize: number }>;
   readFile(path: string, encoding: "utf8"): Promise<string>;

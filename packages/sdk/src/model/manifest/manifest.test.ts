@@ -53,6 +53,7 @@ describe("readManifest", () => {
     ["a size that is none", changed({ files: [{ ...file, bytes: -1 }] }), /number of bytes, or null/],
     ["a sum that is none", changed({ files: [{ ...file, sha256: "abc" }] }), /64 hexadecimal/],
     ["no dtype", changed({ dtypes: {} }), /at least one dtype/],
+    ["a dtype without files", changed({ dtypes: { q4: [] } }), /at least one file at dtypes\.q4/],
     ["a dtype that is not known", changed({ dtypes: { int4: [file] } }), /fp32 or fp16/],
     ["the same file twice", changed({ files: [file, file] }), /"a\.onnx" twice/],
     [

@@ -1,6 +1,6 @@
 import type { Dtype } from "../../backend/choosing/choose-backend.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
-import type { ModelFile, ModelManifest, PromptProfile } from "./manifest.ts";
+import { type ModelFile, type ModelManifest, type PromptProfile, pathPattern } from "./manifest.ts";
 
 /** A check of one value; throws what should stand there. */
 type Check<T> = (value: unknown, at: string) => T;
@@ -51,6 +51,14 @@ const listOf =
     return value.map((each, index) => check(each, `${at}[${index}]`));
   };
 
+const filled =
+  <T>(check: Check<readonly T[]>, wanted: string): Check<readonly T[]> =>
+  (value, at) => {
+    const read = check(value, at);
+    if (read.length === 0) throw wrong(at, wanted, value);
+    return read;
+  };
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -69,8 +77,7 @@ const object =
 const text = matching(/^\S(?:.*\S)?$/s, "a text");
 const whole = (wanted: string): Check<number> => between(1, Number.MAX_SAFE_INTEGER, wanted, true);
 
-/** Segments of letters, digits, dots, dashes and underscores, none of dots alone: a path that leads out of its folder is none. */
-const path = matching(/^(?!\/)(?:(?:^|\/)(?!\.{1,2}(?:\/|$))[\w.-]+)+$/, "a path within the repository");
+const path = matching(pathPattern, "a path within the repository");
 
 const file = object<ModelFile>({
   path,
@@ -81,12 +88,12 @@ const file = object<ModelFile>({
 
 const dtypeNames: readonly Dtype[] = ["fp32", "fp16", "q8", "q4", "q4f16"];
 
+const weights = filled(listOf(file), "at least one file");
+
 const dtypes: Check<ModelManifest["dtypes"]> = (value, at) => {
   if (!isObject(value) || Object.keys(value).length === 0) throw wrong(at, "at least one dtype with its files", value);
   const known = oneOf(...dtypeNames);
-  return Object.fromEntries(
-    Object.entries(value).map(([name, files]) => [known(name, at), listOf(file)(files, `${at}.${name}`)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([name, files]) => [known(name, at), weights(files, `${at}.${name}`)]));
 };
 
 const profile = object<PromptProfile>({

@@ -1,6 +1,7 @@
 import type { Message } from "../../contract.ts";
 import type { ModelFile } from "../manifest/manifest.ts";
-import { bytesInWords, storeFailure, storeReason } from "./failure.ts";
+import { guarded } from "./closed.ts";
+import { storeFailure, storeReason } from "./failure.ts";
 import type { Gate } from "./gate.ts";
 import type { Place } from "./place.ts";
 import { whatIsWrong } from "./plausible.ts";
@@ -43,10 +44,12 @@ export async function fetchFile(work: FileWork, file: ModelFile, expected: Expec
     if (got === undefined) return undefined;
     const wrong = await whatIsWrongWith(place, file.path, got, expected);
     if (wrong === undefined) {
-      await guarded(work, file.path, expected.bytes, () => place.finish(file.path));
-      const record = { bytes: got.bytes, sha256: got.sha256, stamp: (await place.stamp(file.path)) ?? "" };
-      await book.keepFile(file.path, record);
-      return record;
+      return guarded({ model: work.model, file: file.path, bytes: () => got.bytes }, async () => {
+        await place.finish(file.path);
+        const record = { bytes: got.bytes, sha256: got.sha256, stamp: (await place.stamp(file.path)) ?? "" };
+        await book.keepFile(file.path, record);
+        return record;
+      });
     }
     meter.add(-got.bytes);
     await place.remove(file.path);
@@ -64,7 +67,8 @@ async function bring(
   const part = book.part(path);
   meter.report("downloading", path);
   try {
-    return await guarded(work, path, expected.bytes, () =>
+    const bytes = (): number | undefined => expected.bytes ?? book.part(path)?.total ?? undefined;
+    return await guarded({ model: work.model, file: path, bytes }, () =>
       transfer(
         {
           place,
@@ -131,23 +135,4 @@ function asStoreFailure(
   if (error.why === "stalled")
     return storeFailure("stalled", { ...params, seconds: String(Math.round(line.patience / 1000)) }, error);
   return storeFailure("network", { ...params, reason: error.said }, error);
-}
-
-const full = ["ENOSPC", "EDQUOT", "QuotaExceededError"];
-const forbidden = ["EACCES", "EPERM", "EROFS", "NotAllowedError", "SecurityError", "NoModificationAllowedError"];
-
-/** What a disk or a browser says when it will not take any more, as one of ours. */
-async function guarded<T>({ model }: FileWork, file: string, bytes: number | undefined, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const { code, name, message } = error as { code?: string; name?: string; message?: string };
-    const says = (signs: readonly string[]): boolean => signs.includes(code ?? "") || signs.includes(name ?? "");
-    if (says(full)) {
-      const size = bytes === undefined ? { key: "model-store.size-unknown" } : bytesInWords(bytes);
-      throw storeFailure("no-space", { model, file, size }, error);
-    }
-    if (says(forbidden)) throw storeFailure("unwritable", { model, file, reason: message ?? "" }, error);
-    throw error;
-  }
 }

@@ -10,6 +10,11 @@ export interface Download {
   resume(): void;
 }
 
+const pausedAt = ({ file, received, total }: DownloadProgress): DownloadProgress => ({
+  ...{ state: "paused", file, received, total },
+  ...{ bytesPerSecond: 0, secondsLeft: undefined },
+});
+
 type Tell = (progress: DownloadProgress) => void;
 
 /** One download for all who ask for the same. It is given up when the last of them leaves. */
@@ -32,7 +37,7 @@ export class Flight {
     // Two who pass the same function are two.
     const own: Tell = (progress) => listener(progress);
     this.#listeners.add(own);
-    if (this.#latest !== undefined) own(this.#latest);
+    if (this.#latest !== undefined) own(this.#gate.isClosed ? pausedAt(this.#latest) : this.#latest);
     const gate = this.#gate;
     const finished = this.#until(signal, () => this.#leave(own, signal?.reason));
     finished.catch(() => {});
@@ -43,10 +48,12 @@ export class Flight {
       },
       pause: () => {
         gate.close();
-        if (this.#latest !== undefined)
-          this.#tell({ ...this.#latest, state: "paused", bytesPerSecond: 0, secondsLeft: undefined });
+        this.#again();
       },
-      resume: () => gate.open(),
+      resume: () => {
+        gate.open();
+        this.#again();
+      },
     };
   }
 
@@ -81,8 +88,14 @@ export class Flight {
     this.#controller.abort(reason);
   }
 
+  #again(): void {
+    if (this.#latest !== undefined) this.#tell(this.#latest);
+  }
+
+  /** While it is paused nothing is under way, whatever the meter says. */
   #tell(progress: DownloadProgress): void {
     this.#latest = progress;
-    for (const listener of this.#listeners) listener(progress);
+    const told = this.#gate.isClosed && progress.state !== "done" ? pausedAt(progress) : progress;
+    for (const listener of this.#listeners) listener(told);
   }
 }

@@ -1,8 +1,12 @@
 import { builtin, type NodeFile } from "../../backend/node/builtin.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
+import { pathPattern } from "../manifest/manifest.ts";
 import type { PartWriter, Place } from "./place.ts";
 
 const block = 2 ** 20;
 const ofPart = (path: string): string => `${path}.part`;
+
+const unfinished = /^math-viz\.[a-z]+\.json\.[0-9a-f-]{36}\.new$/;
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? "");
 const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error));
@@ -51,8 +55,9 @@ export class FolderPlace implements Place {
   async openPart(path: string, at: number): Promise<PartWriter> {
     const place = ofPart(this.#at(path));
     await this.#files.mkdir(builtin("node:path").dirname(place), { recursive: true });
-    await (await this.#files.open(place, "a")).close();
-    const file = await this.#files.open(place, "r+");
+    // What a link leads to was not made by us, and is not cut.
+    const { O_RDWR, O_CREAT, O_NOFOLLOW = 0 } = builtin("node:fs").constants;
+    const file = await this.#files.open(place, O_RDWR | O_CREAT | O_NOFOLLOW);
     await file.truncate(at);
     return new FolderWriter(file, at);
   }
@@ -81,7 +86,7 @@ export class FolderPlace implements Place {
   }
 
   async writeText(name: string, text: string): Promise<void> {
-    const next = `${this.#record(name)}.${crypto.randomUUID()}.new`;
+    const next = `${this.#record(name)}.${crypto.randomUUID()}.new`; // as `unfinished` has it
     await this.#create(next, "w", text);
     await this.#files.rename(next, this.#record(name));
   }
@@ -118,12 +123,17 @@ export class FolderPlace implements Place {
 
   async clear(): Promise<void> {
     const { join } = builtin("node:path");
+    // Left by a process that was ended in the middle of a record.
+    const names = await this.#files.readdir(this.#records).catch(() => []);
+    for (const name of names.filter((each) => unfinished.test(each))) await this.removeText(name);
     // What somebody else put there stays.
     const own = this.isForeign ? [] : [join(this.name, "onnx"), this.name];
     for (const folder of [...own, this.#records]) await this.#files.rmdir(folder).catch(() => {});
   }
 
+  /** @throws {MisuseError} for a path that leads out of the folder */
   #at(path: string): string {
+    if (!pathPattern.test(path)) throw new MisuseError(`"${path}" is no path within a model's folder`);
     return builtin("node:path").join(this.name, path);
   }
 
@@ -132,13 +142,26 @@ export class FolderPlace implements Place {
   }
 
   async #create(path: string, flags: "w" | "wx", text: string): Promise<void> {
-    await this.#files.mkdir(builtin("node:path").dirname(path), { recursive: true });
-    const file = await this.#files.open(path, flags);
+    const file = await this.#openNew(path, flags);
     try {
       await file.writeFile(text);
       await file.sync();
+    } catch (error) {
+      await this.#files.rm(path, { force: true }).catch(() => {});
+      throw error;
     } finally {
       await file.close();
+    }
+  }
+
+  /** Who removes a model removes its folder too, perhaps between the two. */
+  async #openNew(path: string, flags: "w" | "wx", turn = 1): Promise<NodeFile> {
+    await this.#files.mkdir(builtin("node:path").dirname(path), { recursive: true });
+    try {
+      return await this.#files.open(path, flags);
+    } catch (error) {
+      if (!isMissing(error) || turn === 3) throw error;
+      return this.#openNew(path, flags, turn + 1);
     }
   }
 

@@ -1,3 +1,5 @@
+import { orAborted } from "../proposing/heeding.ts";
+
 /** Lets work pass, or holds it up until it is opened again. */
 export class Gate {
   #opening: Promise<void> | undefined;
@@ -29,16 +31,6 @@ export class Gate {
   /** @throws the signal's reason when aborted while waiting */
   async pass(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (this.#opening === undefined) return;
-    let stop = (): void => {};
-    const aborted = new Promise<never>((_, reject) => {
-      stop = () => reject(signal.reason);
-      signal.addEventListener("abort", stop, { once: true });
-    });
-    try {
-      await Promise.race([this.#opening, aborted]);
-    } finally {
-      signal.removeEventListener("abort", stop);
-    }
+    if (this.#opening !== undefined) await orAborted(this.#opening, signal);
   }
 }

@@ -1,5 +1,7 @@
 import { builtin, nodeProcess } from "../../backend/node/builtin.ts";
+import { pause } from "../../backend/remote/retry.ts";
 import { Turns } from "../engine/turns.ts";
+import { isClosed } from "./closed.ts";
 import type { Place } from "./place.ts";
 
 /** Milliseconds between signs of life, and after how many without one its holder counts as gone. */
@@ -16,6 +18,10 @@ export interface LockManager {
 }
 
 const holderName = "math-viz.busy.json";
+/** Milliseconds in which all who overtake at once have written that they do. */
+const settling = 200;
+/** Milliseconds of waiting after which that is told: a lock that is free is had sooner. */
+const soon = 200;
 const turnsOf = new Map<string, Turns>();
 
 /** Who works on a place, and where. */
@@ -30,7 +36,8 @@ interface Holder {
  * Works on a place alone: in turn with others of this process, and with other pages or processes by the browser's locks where it has them, else by a
  * record with a heartbeat in the place itself.
  *
- * @param work is given a signal that is aborted where somebody else took the place over, since this process had shown no sign of life for too long
+ * @param work is given a signal that is aborted where somebody else took the place over, since this process had shown no sign of life for too long; it is
+ *   then begun anew in its turn. Where the place cannot be written to, it is worked on without a record: nothing can come of two who only read
  * @param waiting called where somebody else works there
  * @throws the signal's reason when aborted while waiting
  */
@@ -41,14 +48,20 @@ export async function hold<T>(
 ): Promise<T> {
   const turns = turnsOf.get(place.name) ?? new Turns();
   turnsOf.set(place.name, turns);
-  const end = await turns.begin(signal);
+  const timer = setTimeout(() => waiting?.(), soon);
+  const alone = (lost = new AbortController().signal): Promise<T> => {
+    clearTimeout(timer);
+    return work(lost);
+  };
+  let end = (): void => {};
   try {
-    const never = new AbortController().signal;
-    if (place.kind === "memory") return await work(never);
+    end = await turns.begin(signal);
+    if (place.kind === "memory") return await alone();
     const options = signal === undefined ? {} : { signal };
-    if (locks !== undefined) return await locks.request(`math-viz ${place.name}`, options, () => work(never));
-    return await byRecord(place, work, heartbeat, signal, waiting);
+    if (locks !== undefined) return await locks.request(`math-viz ${place.name}`, options, () => alone());
+    return await byRecord(place, alone, heartbeat, signal, waiting);
   } finally {
+    clearTimeout(timer);
     end();
   }
 }
@@ -77,25 +90,45 @@ async function byRecord<T>(
   const process = node === undefined ? {} : { host: builtin("node:os").hostname(), pid: node.pid };
   const owner = crypto.randomUUID();
   const sign = (): string => JSON.stringify({ owner, at: Date.now(), ...process } satisfies Holder);
-  await takeRecord(place, sign, heartbeat, signal, waiting);
-  const lost = new AbortController();
   const isOurs = async (): Promise<boolean> => holderIn(await place.readText(holderName))?.owner === owner;
-  const beat = async (): Promise<void> => {
+  const record = { place, sign, isOurs };
+  for (;;) {
+    const lost = new AbortController();
+    const isHeld = await takeRecord(record, heartbeat, signal, waiting);
+    const end = isHeld ? keepRecord(record, heartbeat, lost) : async () => {};
+    try {
+      return await work(lost.signal);
+    } catch (error) {
+      if (!lost.signal.aborted || signal?.aborted === true) throw error;
+    } finally {
+      await end();
+    }
+  }
+}
+
+/** What says in a place that it is ours. */
+interface OwnRecord {
+  readonly place: Place;
+  readonly sign: () => string;
+  readonly isOurs: () => Promise<boolean>;
+}
+
+/** Shows signs of life until it is ended. */
+function keepRecord({ place, sign, isOurs }: OwnRecord, { beat }: Heartbeat, lost: AbortController): () => Promise<void> {
+  const show = async (): Promise<void> => {
     if (await isOurs()) await place.writeText(holderName, sign());
     else lost.abort(new DOMException("another process took over, since this one had stood still", "AbortError"));
   };
-  let beating: Promise<void> = Promise.resolve();
+  let showing: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    beating = beat().catch(() => {});
-  }, heartbeat.beat);
-  try {
-    return await work(lost.signal);
-  } finally {
+    showing = show().catch(() => {});
+  }, beat);
+  return async () => {
     clearInterval(timer);
     // One that is on its way would write the record anew.
-    await beating;
+    await showing;
     if (await isOurs()) await place.removeText(holderName);
-  }
+  };
 }
 
 function holderIn(text: string | undefined): Holder | undefined {
@@ -119,25 +152,33 @@ function isDead(text: string | undefined): boolean {
   }
 }
 
+/** @returns whether there is a record: there is none where nothing can be written */
 async function takeRecord(
-  place: Place,
-  sign: () => string,
+  { place, sign, isOurs }: OwnRecord,
   { beat, patience }: Heartbeat,
   signal: AbortSignal | undefined,
   waiting: (() => void) | undefined,
-): Promise<void> {
+): Promise<boolean> {
   let seen: string | undefined;
   let since = Date.now();
-  while (!(await place.createText(holderName, sign()))) {
+  for (;;) {
     signal?.throwIfAborted();
-    const now = await place.readText(holderName);
-    // By one's own clock: clocks of two machines on one disk need not agree.
-    if (now !== seen) [seen, since] = [now, Date.now()];
-    if (now !== undefined && (isDead(now) || Date.now() - since > patience)) {
-      await place.removeText(holderName);
-      continue;
+    try {
+      if (await place.createText(holderName, sign())) return true;
+      const now = await place.readText(holderName);
+      // By one's own clock: clocks of two machines on one disk need not agree.
+      if (now !== seen) [seen, since] = [now, Date.now()];
+      if (now !== undefined && (isDead(now) || Date.now() - since > patience)) {
+        await place.writeText(holderName, sign());
+        // Of several who overtake at once the last one has it.
+        await pause(settling, undefined);
+        if (await isOurs()) return true;
+      }
+    } catch (error) {
+      if (isClosed(error)) return false;
+      throw error;
     }
     waiting?.();
-    await new Promise((resolve) => setTimeout(resolve, Math.min(beat, 500)));
+    await pause(Math.min(beat, 500), signal);
   }
 }

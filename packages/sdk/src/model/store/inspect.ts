@@ -1,5 +1,6 @@
 import type { Message } from "../../contract.ts";
 import type { ModelFile } from "../manifest/manifest.ts";
+import { isClosed } from "./closed.ts";
 import { storeReason } from "./failure.ts";
 import type { Place } from "./place.ts";
 import { whatIsWrong } from "./plausible.ts";
@@ -53,6 +54,10 @@ export async function inspectFile(
   if (wanted !== undefined && sha256 !== wanted) return damaged(storeReason("model-store.why-sum"));
   const wrong = wanted === undefined ? await whatIsWrong(path, bytes, (from) => place.read(path, from)) : undefined;
   if (wrong !== undefined) return damaged(wrong);
-  if (known?.stamp !== stamp || known.sha256 !== sha256) await book.keepFile(path, { bytes, sha256, stamp });
+  if (known?.stamp !== stamp || known.sha256 !== sha256)
+    await book.keepFile(path, { bytes, sha256, stamp }).catch((error: unknown) => {
+      // What lies where nothing can be written is used all the same, and summed again the next time.
+      if (!isClosed(error)) throw error;
+    });
   return { path, state: "whole", bytes };
 }

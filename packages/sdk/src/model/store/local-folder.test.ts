@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -78,6 +78,23 @@ describe("openNodeStore", () => {
     // What was learnt of it is kept, elsewhere: a file that becomes another one is found.
     writeFileSync(join(folder, "onnx/model_q4.onnx"), new Uint8Array([8, 1, 16, 2]));
     await assert.rejects(openNodeStore({ root: own, folder }).have(model, "q4").finished, failsAs("corrupt"));
+  });
+  it("two folders of one name are two, wherever they are named from", async () => {
+    const [own, before] = [fresh(), process.cwd()];
+    try {
+      for (const last of [1, 2]) {
+        const around = realpathSync(fresh());
+        put(join(around, "model"), { "onnx/model_q4.onnx": new Uint8Array([8, 1, 16, last]) });
+        process.chdir(around);
+        const { place } = await openNodeStore({ root: own, folder: "model" }).have(model, "q4").finished;
+        assert.equal(place.name, join(around, "model"));
+      }
+    } finally {
+      process.chdir(before);
+    }
+  });
+  it("a source that is no address", () => {
+    for (const source of ["hub", "", "file:///etc"]) assert.throws(() => openNodeStore({ source }), /begins with http, not/);
   });
   it("keeps models where the environment says", () => {
     assert.equal(usualModelFolder({ MATH_VIZ_MODELS: "/m", XDG_CACHE_HOME: "/x" }), "/m");

@@ -1,11 +1,12 @@
 import type { Dtype } from "../../backend/choosing/choose-backend.ts";
 import { dtypesOf, filesOf, type ModelFile, type ModelManifest } from "../manifest/manifest.ts";
+import { guarded } from "./closed.ts";
 import { allFiles } from "./external-data.ts";
 import { storeFailure } from "./failure.ts";
 import { askBefore, type Consent, fetchModel, type HeldModel } from "./fetch-model.ts";
 import { type Download, Flight } from "./flight.ts";
 import type { Gate } from "./gate.ts";
-import { type Heartbeat, hold, type LockManager } from "./hold.ts";
+import { type Heartbeat, type HoldOptions, hold, type LockManager } from "./hold.ts";
 import { type FileState, inspectFile } from "./inspect.ts";
 import type { Place } from "./place.ts";
 import { type DownloadProgress, Meter } from "./progress.ts";
@@ -99,7 +100,10 @@ export class ModelStore {
       running ?? new Flight((tell, gate, end) => this.#fetch(manifest, dtype, { consent, localFilesOnly }, tell, gate, end));
     if (running === undefined) {
       this.#flights.set(key, flight);
-      flight.onend = () => void this.#flights.delete(key);
+      // One that is given up ends later than the next begins.
+      flight.onend = () => {
+        if (this.#flights.get(key) === flight) this.#flights.delete(key);
+      };
     }
     return flight.join(onprogress, signal);
   }
@@ -128,7 +132,8 @@ export class ModelStore {
   /** Sums every file that is here. @throws the signal's reason when aborted */
   async verify(manifest: ModelManifest, signal?: AbortSignal): Promise<FileState[]> {
     const place = await this.place(manifest);
-    return hold(
+    return this.#alone(
+      manifest,
       place,
       async () => {
         const book = await RecordBook.open(place, manifest.hub, manifest.revision);
@@ -137,7 +142,7 @@ export class ModelStore {
           states.push(await inspectFile(place, book, file, { sum: "all", signal }));
         return states.filter(({ state }) => state !== "missing" && state !== "absent");
       },
-      { ...this.#holding, signal },
+      { signal },
     );
   }
 
@@ -150,7 +155,8 @@ export class ModelStore {
   async remove(manifest: ModelManifest): Promise<number> {
     const place = await this.place(manifest);
     if (place.isForeign) throw storeFailure("foreign", { folder: place.name });
-    return hold(
+    const freed = this.#alone(
+      manifest,
       place,
       async () => {
         const book = await RecordBook.open(place, manifest.hub, manifest.revision);
@@ -163,8 +169,19 @@ export class ModelStore {
         await book.remove();
         return freed;
       },
-      this.#holding,
-    ).finally(() => place.clear());
+      {},
+    );
+    return freed.finally(() => place.clear());
+  }
+
+  /** Works on a place by itself; what its disk says is one of our failures. */
+  #alone<T>(
+    { name }: ModelManifest,
+    place: Place,
+    work: (lost: AbortSignal) => Promise<T>,
+    options: Pick<HoldOptions, "signal" | "waiting">,
+  ): Promise<T> {
+    return guarded({ model: name, file: place.name }, () => hold(place, work, { ...this.#holding, ...options }));
   }
 
   async #fetch(
@@ -195,7 +212,7 @@ export class ModelStore {
     const alone = (lost: AbortSignal): Promise<HeldModel> =>
       fetchModel({ ...work, consent: agreed, signal: AbortSignal.any([signal, lost]) });
     const pulse = setInterval(() => meter.pulse(), 1000);
-    return hold(place, alone, { ...this.#holding, signal, waiting }).finally(() => clearInterval(pulse));
+    return this.#alone(manifest, place, alone, { signal, waiting }).finally(() => clearInterval(pulse));
   }
 }
 

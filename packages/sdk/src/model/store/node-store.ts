@@ -1,4 +1,5 @@
 import { builtin, nodeProcess } from "../../backend/node/builtin.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
 import type { ModelManifest } from "../manifest/manifest.ts";
 import { FolderPlace } from "./folder-place.ts";
 import { findLocalFolder } from "./local-folder.ts";
@@ -30,13 +31,22 @@ export function usualModelFolder(environment: Readonly<Record<string, string | u
   return join(builtin("node:os").homedir(), ".cache", "math-viz", "models");
 }
 
-/** Models in folders of this machine. The same folder may be used by many processes at once. */
+/**
+ * Models in folders of this machine. The same folder may be used by many processes at once.
+ *
+ * @throws {MisuseError} for a source that is no address
+ */
 export function openNodeStore({ root = usualModelFolder(), folder, ...options }: NodeStoreOptions = {}): ModelStore {
-  const { join } = builtin("node:path");
+  const { source } = options;
+  if (source !== undefined && !/^https?:\/\/\S+$/.test(source))
+    throw new MisuseError(`a mirror is an address that begins with http, not "${source}"`);
+  const { join, resolve } = builtin("node:path");
+  // Whatever the working folder is later, or in the next process.
+  const home = resolve(root);
   const placeOf = async (manifest: ModelManifest): Promise<Place> => {
-    if (folder === undefined) return new FolderPlace(join(root, ...manifest.hub.split("/")));
-    const found = await findLocalFolder(folder, manifest);
-    return new FolderPlace(found, join(root, ".elsewhere", sumOfTexts([found]).slice(0, 16)));
+    if (folder === undefined) return new FolderPlace(join(home, ...manifest.hub.split("/")));
+    const found = await findLocalFolder(resolve(folder), manifest);
+    return new FolderPlace(found, join(home, ".elsewhere", sumOfTexts([found]).slice(0, 16)));
   };
   return new ModelStore(placeOf, { ifRange: true, ...options });
 }

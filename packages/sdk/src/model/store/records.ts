@@ -1,3 +1,4 @@
+import { pathPattern } from "../manifest/manifest.ts";
 import type { Place } from "./place.ts";
 
 /** What was learnt of a file at its first download, and is held to from then on. */
@@ -123,5 +124,7 @@ function readRecords(text: string): Records | undefined {
     isRecord(each) && Number.isInteger(each.bytes) && typeof each.sha256 === "string" && typeof each.stamp === "string";
   const isPart = (each: unknown): boolean => isRecord(each) && typeof each.validator === "string";
   if (!Object.values(value.files).every(isFile) || !Object.values(value.parts).every(isPart)) return undefined;
+  // Whoever gave the folder away wrote this; what it names is deleted with the model.
+  if (![...Object.keys(value.files), ...Object.keys(value.parts)].every((path) => pathPattern.test(path))) return undefined;
   return Array.isArray(value.absent) ? (value as unknown as Records) : undefined;
 }

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { rmSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { failsAs, isWhole, network, newFolder, withHub } from "../../../test/store-bench.ts";
+import { FolderPlace } from "./folder-place.ts";
+
+/** A folder that says so whatever is written. */
+function closedPlace(folder: string, code: string): FolderPlace {
+  const place = new FolderPlace(folder);
+  const refuse = (): Promise<never> => Promise.reject(Object.assign(new Error(`${code}: no`), { code }));
+  Object.assign(place, { openPart: refuse, finish: refuse, writeText: refuse, createText: refuse });
+  return place;
+}
+
+describe("a disk that takes nothing", () => {
+  it("a disk that is full, and one that cannot be written to", async () => {
+    for (const [code, kind] of [
+      ["ENOSPC", "no-space"],
+      ["EACCES", "unwritable"],
+    ] as const) {
+      const place = new FolderPlace(newFolder());
+      place.openPart = () => Promise.reject(Object.assign(new Error("no"), { code }));
+      await withHub({}, async ({ have }) => assert.rejects(have(), failsAs(kind)), place);
+    }
+    const place = new FolderPlace(newFolder());
+    place.room = async () => 1000;
+    await withHub(
+      { lists: true },
+      async ({ hub, have }) => {
+        await assert.rejects(have(), failsAs("no-space", /200 kB/));
+        assert.deepEqual(hub.asked, []);
+      },
+      place,
+    );
+  });
+
+  for (const [code, kind] of [
+    ["ENOSPC", "no-space"],
+    ["EROFS", "unwritable"],
+    ["EACCES", "unwritable"],
+  ] as const) {
+    it(`from the beginning: ${code}`, () =>
+      withHub({}, async ({ have }) => assert.rejects(have(), failsAs(kind)), closedPlace(newFolder(), code)));
+    it(`with a model that is whole: ${code}`, async () => {
+      const folder = newFolder();
+      await withHub({}, async ({ have }) => have(), new FolderPlace(folder));
+      await withHub(
+        {},
+        async ({ have, place }) => {
+          await have({ localFilesOnly: true });
+          // Another date than the one that is known: it is summed, and used though the new date cannot be kept.
+          utimesSync(join(folder, network), 1, 1);
+          await have({ localFilesOnly: true });
+          rmSync(join(folder, "math-viz.lock.json"));
+          await have({ localFilesOnly: true });
+          await isWhole(place);
+        },
+        closedPlace(folder, code),
+      );
+    });
+  }
+  it("which is full in the middle of a file tells how much that is", async () => {
+    const place = new FolderPlace(newFolder());
+    const { openPart } = place;
+    place.openPart = async (...words) => {
+      const writer = await openPart.apply(place, words);
+      const write = (): Promise<never> => Promise.reject(Object.assign(new Error("full"), { code: "ENOSPC" }));
+      return words[0] === network ? { write, close: () => writer.close() } : writer;
+    };
+    await withHub({}, async ({ have }) => assert.rejects(have(), failsAs("no-space", /200 kB are needed/)), place);
+  });
+});
