@@ -8,6 +8,7 @@ import { signsOfCalculation } from "../grammar/formula-runs.ts";
 import { Grammar } from "../grammar/grammar.ts";
 import { type Lattice, latticeFrom, stretchesOf } from "../grammar/lattice.ts";
 import { type Heard, hearAll } from "../grammar/narrative.ts";
+import { wordDetails } from "../notation/words.ts";
 import { methodExpression } from "../reading.ts";
 import type { CleanText } from "../text.ts";
 import { type Candidate, sentenceOf, shownExpression } from "./candidate.ts";
@@ -237,14 +238,11 @@ const watchedWays: ReadonlySet<string> = new Set([
   "numerical",
 ]);
 
-/** Details that are words, not formulas. */
-const isWord = /^(method|way|scale|look)$/;
-
 function askOf(candidate: Candidate, first: Candidate): Ask {
   const { way } = candidate;
   const isWatched = way !== undefined && watchedWays.has(way) && candidate.with?.method === undefined;
   const details = Object.entries({ ...candidate.with, ...(isWatched ? { way } : {}) }).map(
-    ([name, json]) => [name, isWord.test(name) ? methodExpression(String(json)) : expressionOf(json)] as const,
+    ([name, json]) => [name, wordDetails.has(name) ? methodExpression(String(json)) : expressionOf(json)] as const,
   );
   const differs = JSON.stringify(candidate.given) !== JSON.stringify(first.given);
   return {

@@ -2,6 +2,7 @@ import type { MathJson } from "../../../contract.ts";
 import { headOf, isSymbol, operandsOf, sameTree } from "../../../expression/mathjson.ts";
 import type { Request } from "../request.ts";
 import { givenFunction } from "./called.ts";
+import { formulasIn } from "./formulas.ts";
 import { isRelated } from "./related.ts";
 import { callArgument } from "./shape.ts";
 
@@ -47,11 +48,8 @@ function byName(thing: MathJson, definitions: Definitions): MathJson {
 }
 
 /** f, f′: values side by side are as many things. */
-const apart = (thing: MathJson): MathJson[] => {
-  const [json = 0, ...others] = operandsOf(thing);
-  const values = headOf(json) === "List" ? operandsOf(json) : [json, ...others];
-  return headOf(thing) === "Values" ? values.map((each): MathJson => ["Expr", each]) : [thing];
-};
+const apart = (thing: MathJson): MathJson[] =>
+  headOf(thing) === "Values" ? formulasIn(thing).map((each): MathJson => ["Expr", each]) : [thing];
 
 /**
  * A request for graphs with the functions that it names by their letters in their place: beside f(x) = x² the graph of f is that of x². A function that is

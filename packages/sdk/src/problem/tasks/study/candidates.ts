@@ -8,6 +8,7 @@ import { type AskWord, askWordOf, type Claim } from "./asks.ts";
 import { areConsistent, chartOf } from "./chart.ts";
 import { studyEquation } from "./equation.ts";
 import { studyExpression } from "./expression.ts";
+import { formulasIn } from "./formulas.ts";
 import { studyFunction } from "./function.ts";
 import { resolved } from "./resolved.ts";
 import { shapeOf } from "./shape.ts";
@@ -43,9 +44,7 @@ export function studiesOf(asked: Request): { asked: Candidate[][] } | { reason: 
 
 /** aₙ = 1/n, whose terms are points and no curve. */
 function isSequence(thing: MathJson): boolean {
-  const [json = 0] = operandsOf(thing);
-  const formulas = headOf(json) === "List" ? operandsOf(json) : [json];
-  return formulas.some((formula) => {
+  return formulasIn(thing).some((formula) => {
     const [head = 0, body = 0] = operandsOf(formula);
     return headOf(formula) === "Equal" && isSymbol(head) && isCountedBy(head, freeLetters(body));
   });

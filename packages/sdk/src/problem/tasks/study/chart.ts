@@ -7,12 +7,12 @@ import type { Candidate } from "../candidate.ts";
 import type { Request } from "../request.ts";
 import { askWordOf } from "./asks.ts";
 import { familyOf } from "./family.ts";
+import { formulasIn, holdsFormulas } from "./formulas.ts";
 import { periodsOf } from "./periods.ts";
 import { type Plotted, parametersOf, plottedOf } from "./plotted.ts";
 import { letterMissing } from "./study.ts";
 
 const mostCurves = 8;
-const wrapped: ReadonlySet<string> = new Set(["Expr", "Equation", "Equations", "Values"]);
 /** What is said that changes nothing: that a letter is the variable, a parameter, a constant, that all is real. */
 const idle: ReadonlySet<string> = new Set(["For", "Parameter", "Constant", "Slider"]);
 /** What has been made of the curves already. */
@@ -68,12 +68,8 @@ function isTornList(formulas: readonly MathJson[], modifiers: readonly MathJson[
 /** Each formula once; undefined where something else is spoken of. */
 function formulasOf({ deeds, given }: Request): MathJson[] | undefined {
   const things = [...deeds.flatMap(({ operands }) => operands), ...given].filter((thing) => headOf(thing) !== "It");
-  if (!things.every((thing) => wrapped.has(headOf(thing) ?? ""))) return undefined;
-  const all = things.flatMap((thing): readonly MathJson[] => {
-    const [json = 0, ...others] = operandsOf(thing);
-    if (headOf(json) === "List") return operandsOf(json);
-    return headOf(thing) === "Values" ? [json, ...others] : [json];
-  });
+  if (!things.every(holdsFormulas)) return undefined;
+  const all = things.flatMap(formulasIn);
   return all.filter((json, index) => all.findIndex((other) => sameTree(other, json)) === index);
 }
 

@@ -2,6 +2,7 @@ import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { apply, freeLetters, headOf, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { lineOf } from "./line.ts";
 
 /** A formula solved for its variable on the way down to it, y standing for its value. */
 interface Undone {
@@ -12,7 +13,7 @@ interface Undone {
 }
 
 /** What an even power takes both signs of, and what is no chain of functions that each have an inverse. */
-export type NoInverse = "twice" | "unknown";
+type NoInverse = "twice" | "unknown";
 
 /**
  * The inverse of a function as a formula in the same variable: ln x of e^x. `condition` restricts the function itself, and so the values of the inverse. The formula is
@@ -141,18 +142,6 @@ function fractionInverse(body: MathJson, variable: string): Undone | undefined {
   const top = simplify(apply("Subtract", apply("Multiply", second.at0, variable), first.at0));
   const bottom = simplify(apply("Subtract", first.slope, apply("Multiply", second.slope, variable)));
   return { value: apply("Divide", top, bottom), nonNegative: [] };
-}
-
-/** The height at 0 and the slope of a formula that is linear in the variable. */
-function lineOf(part: MathJson, variable: string): { at0: MathJson; slope: MathJson } | undefined {
-  const at = (place: number): MathJson => simplify(substitute(part, { [variable]: place }));
-  const slope = simplify(apply("Subtract", at(1), at(0)));
-  const value = compile(part, [variable]);
-  const isLine = [-2.3, 0.7, 3.1].every((x) => {
-    const [low = 0, rise = 0] = [compile(at(0), [])(), compile(slope, [])()];
-    return Math.abs(value(x) - (low + rise * x)) < 1e-9 * (1 + Math.abs(low) + Math.abs(rise));
-  });
-  return isLine ? { at0: at(0), slope } : undefined;
 }
 
 /** Whether the inverse gives back what was put into the function, wherever that has a value. */

@@ -1,6 +1,8 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
-import { apply, freeLetters, headOf, mentions, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { compile } from "../../../expression/evaluation/compile.ts";
+import { apply, freeLetters, headOf, mentions, operandsOf } from "../../../expression/mathjson.ts";
+import { lineOf } from "./line.ts";
 import type { Plotted } from "./plotted.ts";
 
 type Graph = Extract<Plotted, { is: "graph" }>;
@@ -22,18 +24,15 @@ export function periodsOf({ body, variable }: Graph, count: number): MathJson | 
   const wave = waves[headOf(found ?? 0) ?? ""];
   const [argument] = found ? operandsOf(found) : [];
   if (wave === undefined || argument === undefined) return undefined;
-  const at = (place: number): MathJson => simplify(substitute(argument, { [variable]: place }));
-  const [constant, rate] = [at(0), simplify(apply("Subtract", at(1), at(0)))];
-  const isLine = simplify(apply("Subtract", at(2), at(0)));
-  if (JSON.stringify(isLine) !== JSON.stringify(simplify(apply("Multiply", 2, rate)))) return undefined;
-  const placeOf = (value: MathJson): MathJson => simplify(apply("Divide", apply("Subtract", value, constant), rate));
+  const line = lineOf(argument, variable);
+  const rate = line && compile(line.slope, [])();
+  if (line === undefined || !rate) return undefined;
+  const placeOf = (value: MathJson): MathJson => simplify(apply("Divide", apply("Subtract", value, line.at0), line.slope));
   const ends = [wave.from, apply("Add", wave.from, apply("Multiply", wave.halfTurns * count, "Pi"))].map(placeOf);
-  const [from = 0, to = 0] = isFalling(rate) ? ends.reverse() : ends;
+  const [from = 0, to = 0] = rate < 0 ? ends.reverse() : ends;
   const head = wave.isOpen ? "Less" : "LessEqual";
   return wave.isOpen && count > 1 ? undefined : [head, from, variable, to];
 }
-
-const isFalling = (rate: MathJson): boolean => headOf(rate) === "Negate" || (typeof rate === "number" && rate < 0);
 
 /** The one function of an angle in a formula that is otherwise a constant multiple and a constant beside it. */
 function waveIn(json: MathJson, variable: string): MathJson | undefined {

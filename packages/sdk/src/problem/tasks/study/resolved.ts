@@ -4,26 +4,9 @@ import { headOf, operandsOf } from "../../../expression/mathjson.ts";
 import type { Deed, Request } from "../request.ts";
 import { withNamesPutIn } from "./by-name.ts";
 import { givenFunction, holdsFunction, speaksOf, withFunctionsPutIn } from "./called.ts";
+import { formulasIn, withFormulas } from "./formulas.ts";
 import { isReason, isRelated, related } from "./related.ts";
 import { callArgument } from "./shape.ts";
-
-/** What wraps formulas, and whether all of its operands are some. */
-const wrapped: ReadonlySet<string> = new Set(["Expr", "Equation", "Equations", "Values"]);
-
-const formulasIn = (thing: MathJson): readonly MathJson[] => {
-  const [json = 0, ...others] = operandsOf(thing);
-  if (!wrapped.has(headOf(thing) ?? "")) return [];
-  if (headOf(json) === "List") return operandsOf(json);
-  return headOf(thing) === "Values" ? [json, ...others] : [json];
-};
-
-/** The same thing with other formulas, as many as it had. */
-function withFormulas(thing: MathJson, formulas: readonly MathJson[]): MathJson {
-  const [json = 0, ...others] = operandsOf(thing);
-  const head = headOf(thing) as string;
-  if (headOf(json) === "List") return [head, ["List", ...formulas], ...others];
-  return head === "Values" ? [head, ...formulas] : [head, formulas[0] as MathJson, ...others];
-}
 
 /** f(x) alone is the function itself, whose graph is asked for under its name. */
 const isName = (json: MathJson): boolean => callArgument(json) !== undefined;
