@@ -103,23 +103,14 @@ function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Sa
   for (const fact of modifiers) {
     const [first, ...rest] = operandsOf(fact);
     if (isUsed(fact)) continue;
-    if (headOf(fact) === "Periods") {
-      const over = plotted.length === 1 && leading.is === "graph" ? periodsOf(leading, Number(operandsOf(fact)[0])) : undefined;
-      if (over === undefined || conditions.length > 0) return undefined;
-      conditions.push(over);
-      continue;
-    }
-    if (headOf(fact) === "Look") {
-      window.look = "plain";
-      continue;
-    }
-    if (headOf(fact) === "EqualUnits") {
-      window.scale = "equal";
+    const wish = wishes[headOf(fact) ?? ""];
+    if (wish) {
+      window[wish[0]] = wish[1];
       continue;
     }
     if (first === undefined) return undefined;
     const isWindow = headOf(fact) === "Window";
-    const condition = conditionOf(isWindow ? first : fact, variable);
+    const condition = conditionOf(isWindow ? first : fact, variable, plotted);
     if (condition !== undefined) {
       const [letter, ...others] = freeLetters(condition);
       if (letter === undefined || others.length > 0) return undefined;
@@ -139,19 +130,30 @@ function saidOf(modifiers: readonly MathJson[], plotted: readonly Plotted[]): Sa
     } else if (!idle.has(headOf(fact) ?? "")) return undefined;
     else if (headOf(fact) === "For" ? first !== variable : !parameters.includes(first as string)) return undefined;
   }
+  // So many periods are from where to where it is drawn.
+  if (conditions.length > 1 && modifiers.some((fact) => headOf(fact) === "Periods")) return undefined;
   // Pieces have conditions of their own.
   const isOfPieces = plotted.length > 1 && plotted.some(({ given }) => holdsCases(given));
   if (isOfPieces && conditions.some((condition) => freeLetters(condition).includes(variable))) return undefined;
   return areConsistent(conditions) ? { conditions, values, window } : undefined;
 }
 
+/** How the picture is wanted, which is kept with its window. */
+const wishes: Readonly<Record<string, readonly [name: string, value: string]>> = {
+  Look: ["look", "plain"],
+  EqualUnits: ["scale", "equal"],
+};
+
 /** What a modifier says of a letter, as a relation. */
-function conditionOf(fact: MathJson, variable: string): MathJson | undefined {
+function conditionOf(fact: MathJson, variable: string, plotted: readonly Plotted[]): MathJson | undefined {
   const [first, second, third] = operandsOf(fact);
+  const [leading] = plotted;
   switch (headOf(fact)) {
     case "On":
     case "OnConstant":
       return first !== undefined && orders.has(headOf(first) ?? "") ? first : undefined;
+    case "Periods":
+      return plotted.length === 1 && leading?.is === "graph" ? periodsOf(leading, Number(first)) : undefined;
     case "Within":
       return first === undefined ? undefined : ["Element", variable, first];
     case "Between":
