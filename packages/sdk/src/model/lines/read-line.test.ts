@@ -15,7 +15,23 @@ const rows: readonly (readonly [line: string, kind: ModelLine["kind"], text: str
   ["Figure: y = x^2", "figure", "y = x^2", true],
   ["Answer: \\boxed{5}", "answer", "\\boxed{5}", true],
   ["Answer: ", "answer", ""],
+  ["Step 1: 2x = 4", "step", "2x = 4", true],
+  ["**Step 2:** x = 2", "step", "x = 2", true],
+  ["**Step 3**: x = 2", "step", "x = 2", true],
+  ["**Step 1: 2x = 4**", "step", "2x = 4", true],
+  ["*Step 1:* x = 2", "step", "x = 2", true],
+  ["__Step__ 1: x = 2", "step", "x = 2", true],
+  ["- Step: x = 2", "step", "x = 2", true],
+  ["- **Step 1.2:** $x = 2$", "step", "$x = 2$", true],
+  ["1. Step: x = 2", "step", "x = 2", true],
+  ["> ### Step (2)： \\[ x = 2 \\]", "step", "\\[ x = 2 \\]", true],
+  ["Note 2: halve", "note", "halve"],
+  ["- Answer: no real solution", "answer", "no real solution"],
+  ["Answer: **5**", "answer", "5", true],
+  ["Step 1: Subtract 6 from both sides", "text", "Step 1: Subtract 6 from both sides"],
+  ["### Step 1: Add", "text", "### Step 1: Add"],
   ["Stepping on: 5", "text", "Stepping on: 5"],
+  ["Step by step: 5", "text", "Step by step: 5"],
   ["x = 2", "text", "x = 2"],
   ["", "text", ""],
 ];
@@ -27,6 +43,36 @@ test("a line, by its head", () => {
   }
   assert.deepEqual(readLine("Step: 2x = 4").expression?.json, ["Equal", ["Multiply", 2, "x"], 4]);
   assert.deepEqual(readLine("Step: = 5").expression?.json, ["Equal", "Nothing", 5]);
+});
+
+test("a head by itself is one line with what follows, as is a display on several", () => {
+  const rows: readonly (readonly [text: string, lines: readonly string[]])[] = [
+    ["**Step 1:**\n\n2x = 4\nStep:\nStep: x = 2", ["step 2x = 4", "step ", "step x = 2"]],
+    ["Step:\n\\[\n2x = 4\n\\]\nAnswer: $$\n2\n$$\nAnswer:", ["step \\[ 2x = 4 \\]", "answer $$ 2 $$", "answer "]],
+    ["Step: \\[ 2x = 4\nStep: x = 2", ["step \\[ 2x = 4", "step x = 2"]],
+    ["Sure:\n\\[\nx", ["text Sure:", "text \\[", "text x"]],
+  ];
+  for (const [text, expected] of rows) {
+    const reader = new LineReader();
+    const lines = [...reader.take(text), ...reader.end()];
+    assert.deepEqual(
+      lines.map((line) => `${line.kind} ${line.text}`),
+      expected,
+    );
+  }
+});
+
+test("heads with marks or numbers count where one without them says that the text keeps to the form", () => {
+  const rows: readonly (readonly [text: string, kinds: string])[] = [
+    ["### Step 1: Add\n### Step 2: $x = 2$\nFinal answer: 2", "text text text"],
+    ["- Given: 2x = 4\n- Step 1: x = 2\nAnswer: 2", "given step answer"],
+    ["Given: 2x = 4\n**Step 1:** x = 2\n**Step 2: done**", "given step text"],
+    ["Sure.\n1. Step: x = 2\nNote: halved\nStep 2: x = 2", "text step note step"],
+  ];
+  for (const [text, kinds] of rows) {
+    const reader = new LineReader();
+    assert.equal([...reader.take(text), ...reader.end()].map(({ kind }) => kind).join(" "), kinds, text);
+  }
 });
 
 test("the same lines, however the text is cut", () => {

@@ -1,5 +1,6 @@
 import type { Expression } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
+import { makesClaims } from "../../expression/is-statement.ts";
 import { parse } from "../../expression/parse.ts";
 import { type LineKind, lineHeads, lineKinds } from "./line-form.ts";
 
@@ -19,24 +20,58 @@ export interface ModelLine {
 /** A line is held up to here, in characters; what follows is dropped, so that no stream can fill the memory, and what is left is no formula: it may say else. */
 const longestLine = 4000;
 
-/** Heads as models write them: in any case, emboldened, with the colon of either script. */
-const heads: readonly (readonly [kind: LineKind, head: RegExp])[] = lineKinds.map((kind) => [
-  kind,
-  new RegExp(`^(?:\\*\\*)?${lineHeads[kind].replace(/[:\s]/g, "")}(?:\\*\\*)?[ \\t]*[:：](?:\\*\\*)?`, "i"),
-]);
+/** Marks of Markdown before a head, marks of emphasis around it, and the number that a head may have. */
+const marks = "(?:(?:[-*+•>]|#{1,6}|\\d{1,3}[.)、])\\s+)*";
+const emphasis = "(?:\\*{1,3}|__?)?";
+const number = "\\s*(?:[(（]\\d{1,3}[)）]|\\d{1,3}(?:\\.\\d{1,3})?)";
+
+/** Heads as models write them: in any case, with the colon of either script, emboldened, numbered, as items of a list. */
+const heads: readonly (readonly [kind: LineKind, head: RegExp])[] = lineKinds.map((kind) => {
+  const word = `${emphasis}${lineHeads[kind].replace(/[:\s]/g, "")}${emphasis}`;
+  return [kind, new RegExp(`^(?<marks>${marks})${word}(?<number>${number})?${emphasis}[ \\t]*[:：]${emphasis}`, "i")];
+});
+
+interface Read extends ModelLine {
+  /** Whether its head is as it should be. Behind one that has marks or a number before or in it stands a formula, or it is a title, as in any prose. */
+  isPlain: boolean;
+}
 
 /** Reads one line of the form that models are held to (line-form.ts). Nothing is thrown: what is no formula is text alone. */
 export function readLine(line: string): ModelLine {
+  const { isPlain: _, ...read } = readAny(line);
+  return read;
+}
+
+/** Whether a text begins as one that keeps to the form does. */
+export function beginsAsLine(text: string): boolean {
+  const { kind, isPlain } = readAny(text);
+  return kind !== "text" && isPlain;
+}
+
+function readAny(line: string): Read {
   const trimmed = line.slice(0, longestLine).trim();
   for (const [kind, head] of heads) {
-    const found = head.exec(trimmed)?.[0];
-    if (found === undefined) continue;
-    const text = trimmed.slice(found.length).trim();
+    const found = head.exec(trimmed);
+    if (found === null) continue;
+    const isPlain = !found.groups?.marks && !found.groups?.number;
+    const text = trimmed
+      .slice(found[0].length)
+      .trim()
+      .replace(/^\*\*|\*\*$/g, "")
+      .trim();
     const expression = kind === "note" || line.length > longestLine ? undefined : formulaOf(text);
-    return { kind, text, ...(expression && { expression }) };
+    if (!isPlain && isTitle(kind, text, expression)) break;
+    return { kind, text, isPlain, ...(expression && { expression }) };
   }
-  return { kind: "text", text: trimmed };
+  return { kind: "text", text: trimmed, isPlain: false };
 }
+
+/** Words behind a head. A word by itself may be read as a product of its letters. */
+const isTitle = (kind: LineKind, text: string, expression: Expression | undefined): boolean =>
+  kind !== "note" &&
+  kind !== "answer" &&
+  text !== "" &&
+  (expression === undefined || (!makesClaims(expression.json) && /[A-Za-z]{3,}/.test(text.replace(/\\[A-Za-z]+/g, ""))));
 
 function formulaOf(text: string): Expression | undefined {
   if (text === "") return undefined;
@@ -48,9 +83,16 @@ function formulaOf(text: string): Expression | undefined {
   }
 }
 
-/** Whole lines of a text that comes in pieces: give it what comes, and it gives the lines that are complete. Blank ones are left out. */
+/**
+ * Whole lines of a text that comes in pieces: give it what comes, and it gives the lines that are complete. Blank ones are left out. A head by itself is one line
+ * with what follows it, as is a display that goes over several. Heads with marks or numbers count as soon as there is one without, and are held up to there: where there is none the text keeps to no form.
+ */
 export class LineReader {
   #held = "";
+  /** A line that goes on. */
+  #open = "";
+  #waiting: Read[] = [];
+  #isForm = false;
 
   /** The lines that this piece completes. */
   take(delta: string): ModelLine[] {
@@ -58,15 +100,46 @@ export class LineReader {
     const lines: ModelLine[] = [];
     for (const [index, part] of parts.entries()) {
       if (this.#held.length <= longestLine) this.#held += part.slice(0, longestLine + 1);
-      if (index < parts.length - 1) lines.push(...this.end());
+      if (index < parts.length - 1) lines.push(...this.#endLine());
     }
     return lines;
   }
 
-  /** The line that was not yet complete, when the text has ended; none where nothing is left. */
+  /** The lines that were not yet complete, when the text has ended; none where nothing is left. */
   end(): ModelLine[] {
+    const lines = [...this.#endLine(), ...this.#close()];
+    const waiting = this.#waiting.map(({ text }): ModelLine => ({ kind: "text", text }));
+    this.#waiting = [];
+    return [...lines, ...waiting];
+  }
+
+  #endLine(): ModelLine[] {
     const line = this.#held;
     this.#held = "";
-    return line.trim() === "" ? [] : [readLine(line)];
+    if (line.trim() === "") return [];
+    const closed = this.#open !== "" && readAny(line).kind !== "text" ? this.#close() : [];
+    this.#open = this.#open === "" ? line : `${this.#open} ${line.trim()}`;
+    return goesOn(this.#open) ? closed : [...closed, ...this.#close()];
   }
+
+  #close(): ModelLine[] {
+    const line = this.#open;
+    this.#open = "";
+    return line === "" ? [] : this.#told(readAny(line));
+  }
+
+  #told(read: Read): ModelLine[] {
+    this.#isForm ||= read.kind !== "text" && read.isPlain;
+    this.#waiting.push(read);
+    const isDecided = this.#isForm || this.#waiting.every(({ kind }) => kind === "text");
+    return isDecided ? this.#waiting.splice(0).map(({ isPlain: _, ...line }) => line) : [];
+  }
+}
+
+/** Whether a line is a head alone, or begins a display that it does not end. */
+function goesOn(line: string): boolean {
+  if (line.length > longestLine) return false;
+  const { kind, text } = readAny(line);
+  if (kind === "text" || kind === "note") return false;
+  return text === "" || (text.startsWith("\\[") && !text.includes("\\]")) || /^\$\$(?!.*\$\$)/s.test(text);
 }

@@ -8,7 +8,7 @@ import { MisuseError } from "../../errors/misuse-error.ts";
 import { saidBy } from "../../errors/said-by.ts";
 import { sameTree } from "../../expression/mathjson.ts";
 import { sayPlainly } from "../../locale/say.ts";
-import { readLine } from "../../model/lines/read-line.ts";
+import { beginsAsLine } from "../../model/lines/read-line.ts";
 import type { PromptParts } from "../../model/prompt/prompt.ts";
 import { orAborted } from "../../model/proposing/heeding.ts";
 import { askSettings } from "../../model/proposing/request.ts";
@@ -291,7 +291,7 @@ function whyNoAnswer(heard: number, isCutShort: boolean, isFalse: boolean): Mess
 }
 
 /** Whether a text is none of lines that were cut off. */
-const isProse = (text: string): boolean => text.trim() !== "" && readLine(text).kind === "text";
+const isProse = (text: string): boolean => text.trim() !== "" && !beginsAsLine(text);
 
 const isSure = ({ verdict }: Answer): boolean => verdict.status === "proved" || verdict.status === "sampled";
 
