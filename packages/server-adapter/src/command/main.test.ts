@@ -2,42 +2,15 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { after, test } from "node:test";
 import type { Derivation } from "@math-viz/sdk";
-import { main } from "./main.ts";
+import { type Run, runCommand as run } from "../../test/run-command.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "math-viz-"));
 after(() => rm(folder, { recursive: true }));
 
 /** Begins a terminal's control sequences. */
 const escapeSign = "\u001b";
-
-interface Run {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** Runs the command as a person would, with its streams in memory. */
-async function run(words: string[], input = "", environment: Record<string, string> = {}): Promise<Run> {
-  const collect = (): { stream: Writable; text: () => string } => {
-    let text = "";
-    const stream = new Writable({
-      write(chunk, _encoding, done) {
-        text += chunk;
-        done();
-      },
-    });
-    return { stream, text: () => text };
-  };
-  const [out, err] = [collect(), collect()];
-  const lines = (async function* () {
-    yield input;
-  })();
-  const code = await main(words, { input: lines, out: out.stream, err: err.stream, environment });
-  return { code, out: out.text(), err: err.text() };
-}
 
 const rows = ({ out }: Run): Record<string, never>[] =>
   out

@@ -5,17 +5,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { after, before, describe, it } from "node:test";
 import { bytes, wholeNumber } from "../../../../models/onnx/protobuf.ts";
-import { main } from "./main.ts";
+import { type Run, runCommand } from "../../test/run-command.ts";
 import { clockTime } from "./terminal/download-line.ts";
-
-interface Run {
-  code: number;
-  out: string;
-  err: string;
-}
 
 const folder = mkdtempSync(join(tmpdir(), "models-"));
 const root = join(folder, "kept");
@@ -50,26 +43,8 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(words: string[], input = "", environment: Record<string, string> = {}): Promise<Run> {
-  const collect = (): { stream: Writable; text: () => string } => {
-    let text = "";
-    const stream = new Writable({
-      write(chunk, _encoding, done) {
-        text += chunk;
-        done();
-      },
-    });
-    return { stream, text: () => text };
-  };
-  const [out, err] = [collect(), collect()];
-  const lines = (async function* () {
-    yield input;
-  })();
-  const all = { LANG: "en", MATH_VIZ_MODELS: root, HF_ENDPOINT: source, ...environment };
-  const signal = new AbortController().signal;
-  const code = await main(words, { input: lines, out: out.stream, err: err.stream, environment: all, signal });
-  return { code, out: out.text(), err: err.text() };
-}
+const run = (words: string[], input = "", environment: Record<string, string> = {}): Promise<Run> =>
+  runCommand(words, input, { LANG: "en", MATH_VIZ_MODELS: root, HF_ENDPOINT: source, ...environment });
 
 const own = (): string[] => ["--manifest", manifest];
 

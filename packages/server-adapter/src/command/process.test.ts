@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { Writable } from "node:stream";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "../../test/run-command.ts";
 import { listen } from "../http/listen.ts";
 import { main } from "./main.ts";
 
@@ -67,15 +68,7 @@ test("the demo is served beside a taken port, says so, and stops when told to", 
 });
 
 test("an address that is not this machine's is a sentence, not a stack", async () => {
-  let said = "";
-  const err = new Writable({
-    write(chunk, _encoding, done) {
-      said += chunk;
-      done();
-    },
-  });
-  const input = (async function* () {})();
-  const code = await main(["serve", "--host", "192.0.2.1", "--port", "0"], { input, out: err, err, environment: {} });
+  const { code, err } = await runCommand(["serve", "--host", "192.0.2.1", "--port", "0"]);
   assert.equal(code, 2);
-  assert.match(said, /^math-viz: cannot serve on 192\.0\.2\.1/);
+  assert.match(err, /^math-viz: cannot serve on 192\.0\.2\.1/);
 });

@@ -5,11 +5,10 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { after, before, describe, it } from "node:test";
 import { conversations } from "../../../../models/tiny/conversations.ts";
 import { makeTinyModel } from "../../../../models/tiny/make.ts";
-import { main } from "./main.ts";
+import { runCommand as run } from "../../test/run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "solve-model-"));
 const manifest = join(folder, "tiny.json");
@@ -44,26 +43,6 @@ after(() => {
   server.closeAllConnections();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function run(words: string[], input = "", environment: Record<string, string> = {}) {
-  const told: Record<"out" | "err", string> = { out: "", err: "" };
-  const stream = (name: "out" | "err"): Writable =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        told[name] += chunk;
-        done();
-      },
-    });
-  const code = await main(words, {
-    input: (async function* () {
-      yield input;
-    })(),
-    out: stream("out"),
-    err: stream("err"),
-    environment,
-  });
-  return { code, ...told };
-}
 
 const story = conversations[0]?.question ?? "";
 const ownModel = ["--manifest", manifest, "--folder", join(folder, "Tiny"), "--root", join(folder, "kept")];
