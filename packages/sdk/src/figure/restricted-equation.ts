@@ -1,7 +1,7 @@
 import type { Layer, MathJson } from "../contract.ts";
 import { apply, headOf, operandsOf } from "../expression/mathjson.ts";
 import type { AxisNames } from "./axis-names.ts";
-import { differenceOf, type PlaneMap, planeMap } from "./plane-equation.ts";
+import { differenceOf, equationMap, type PlaneMap, planeMap } from "./plane-equation.ts";
 
 /** An equation of which only those points are meant that satisfy conditions on their coordinates: x² + y² = 4 and y > 0. */
 export interface RestrictedEquation {
@@ -23,10 +23,12 @@ export function restrictedEquation(relation: MathJson): RestrictedEquation | und
     : undefined;
 }
 
-/** Left minus right, without a value where a condition does not hold. */
-export function restrictedMap({ equation, conditions }: RestrictedEquation, layer: Layer, names: AxisNames): PlaneMap {
-  const difference = planeMap(differenceOf(equation) as MathJson, layer, names);
-  const condition = conditionOf(conditions, layer, names);
+/** Left minus right of the equation of a curve, without a value where a condition on its points does not hold. */
+export function curveMap(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap {
+  const part = restrictedEquation(layer.relation.json);
+  if (!part) return equationMap(layer, names);
+  const difference = planeMap(differenceOf(part.equation) as MathJson, layer, names);
+  const condition = conditionOf(part.conditions, layer, names);
   const holdsAt =
     (x: number, y: number) =>
     ({ above, isStrict }: Comparison): boolean =>

@@ -78,6 +78,11 @@ export const curves: Readonly<Record<string, readonly string[]>> = {
     "y^2 = sqrt(x)",
     "|y - x^2| = 1",
     "x = |y - 1| - 2",
+    "\\sqrt[5]{x^2 + y^2 - 4} = 0",
+    "(x^4 + y^4 - 4)^{1/7} = 0",
+    "\\sqrt[3]{x} = \\sqrt[3]{y}",
+    "\\sqrt[5]{x - y^3} + \\sqrt[9]{x - y^3} = 0",
+    "\\sqrt[3]{x^2} + \\sqrt[3]{y^2} = 2",
   ],
   transcendental: [
     "\\sin x + \\sin y = 0.5",

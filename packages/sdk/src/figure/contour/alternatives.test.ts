@@ -25,6 +25,9 @@ describe("formulas that together have the zeros of one", () => {
     ["x^2 y = 1", "x^2y - 1"],
     ["y^2 = x^3", "y^2 - x^3"],
     ["|x| = y", "\\left|x\\right| - y"],
+    ["\\sqrt[5]{x - y^2} = 0", "x - y^2"],
+    ["(x - y^2)^{1/4} = 0", "x - y^2"],
+    ["x^{2/3} \\sqrt{y} = 0", "x", "\\sqrt{y}"],
     ["x^2 y^2 = -1", "x^2y^2 - -1"],
   ];
   for (const [equation, ...expected] of table) {

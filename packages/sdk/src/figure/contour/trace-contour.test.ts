@@ -143,6 +143,8 @@ describe("a change of sign", () => {
     ["of a pole", (t) => 1 / (t - 0.3), undefined],
     ["of a jump", (t) => (t < 0.3 ? -1 : 1), undefined],
     ["across a gap", (t) => (Math.abs(t - 0.5) < 0.4 ? Number.NaN : t - 0.5), undefined],
+    ["of a root of the ninth degree", (t) => Math.sign(t - 0.3) * Math.abs(t - 0.3) ** (1 / 9), 0.3],
+    ["of a jump between slopes", (t) => (t < 0.3 ? -1 - t : 2 * t), undefined],
   ];
   for (const [name, f, root] of table) {
     test(name, () => {

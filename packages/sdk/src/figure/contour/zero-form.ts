@@ -1,12 +1,13 @@
+import * as Q from "../../algebra/rational.ts";
 import type { MathJson } from "../../contract.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
 import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
 
-/** A formula with the same zeros, without what only takes away its signs: |u| is zero where u is, and so are √u and u⁴. */
+/** A formula with the same zeros, without what only takes away its signs or makes it steep there: |u| is zero where u is, and so are √u, ⁵√u and u⁴. */
 export function zeroForm(json: MathJson): MathJson {
-  const [head, operands] = [headOf(json) ?? "", operandsOf(json)];
-  const [first = 0] = operands;
+  const power = powerIn(json);
   // Only of a whole formula: as a factor, √u keeps the others where u has a root.
-  return head === "Sqrt" ? zeroForm(first) : withoutSigns(json);
+  return power && !isOdd(power.exponent.denominator) ? zeroForm(power.base) : withoutSigns(json);
 }
 
 function withoutSigns(json: MathJson): MathJson {
@@ -16,13 +17,22 @@ function withoutSigns(json: MathJson): MathJson {
     case "Abs":
     case "Negate":
       return withoutSigns(first);
-    case "Power":
-      return typeof second === "number" && Number.isInteger(second) && second > 0 ? withoutSigns(first) : json;
     case "Multiply":
       return apply("Multiply", ...operands.map(withoutSigns));
     case "Divide":
       return apply("Divide", withoutSigns(first), second);
-    default:
-      return json;
+    default: {
+      const power = powerIn(json);
+      return power && isOdd(power.exponent.denominator) ? withoutSigns(power.base) : json;
+    }
   }
 }
+
+/** A power with a positive rational exponent, or a root. */
+function powerIn(json: MathJson): { base: MathJson; exponent: Q.Rational } | undefined {
+  const [head, [base = 0, second = 2]] = [headOf(json), operandsOf(json)];
+  const number = head === "Power" || head === "Root" || head === "Sqrt" ? rationalOf(second) : undefined;
+  return number && Q.signOf(number) > 0 ? { base, exponent: head === "Power" ? number : Q.divide(Q.one, number) } : undefined;
+}
+
+const isOdd = (whole: bigint): boolean => whole % 2n !== 0n;

@@ -4,6 +4,7 @@ import type { Figure, MathJson } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { toPlotSpec } from "../to-plot-spec.ts";
 import { chooseView } from "../view/choose-view.ts";
+import { viewInWindow } from "../view/view-in-window.ts";
 
 const circle: MathJson = ["Equal", ["Add", ["Power", "x", 2], ["Power", "y", 2]], 4];
 const parabola: MathJson = ["Equal", ["Power", "y", 2], ["Multiply", 4, "x"]];
@@ -101,3 +102,11 @@ for (const [equation, conditions, lines, full, hollow] of borders) {
     assert.deepEqual([dots(false), dots(true)], [full, hollow]);
   });
 }
+
+test("a window between two heights is as wide as the part goes there", () => {
+  const relation = expressionOf(["And", ["Equal", "x", ["Power", "y", 2]], ["Greater", "y", 0]]);
+  const layers: Figure["layers"] = [{ id: "part", type: "implicit", role: "main", relation }];
+  const { x, y } = viewInWindow({ x: [-1, 1], y: [0, 1], aspect: "free" }, layers, { y: [0, 2] });
+  assert.ok(x[1] >= 4 && x[1] <= 5, String(x));
+  assert.deepEqual(y, [0, 2]);
+});

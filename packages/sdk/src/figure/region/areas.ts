@@ -70,7 +70,8 @@ function tips(inside: Column, beyond: Column, frame: Frame): Edge[] {
       return [];
     const middle = (low + high) / 2;
     const along = (share: number): number => below.inside(inside.x + share * (beyond.x - inside.x), middle);
-    const share = rootBetween(along, along(0), along(1));
+    const [here, there] = [along(0), along(1)];
+    const share = here < 0 === there < 0 ? undefined : rootBetween(along, here, there);
     if (share === undefined) return [];
     const x = inside.x + share * (beyond.x - inside.x);
     return [

@@ -3,8 +3,7 @@ import type { AxisNames } from "../axis-names.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
 import { across, type ConicShape, conicShape, type Vector } from "../conic/shape.ts";
 import { parametricCurve } from "../parametric-curve.ts";
-import { equationMap } from "../plane-equation.ts";
-import { restrictedEquation, restrictedMap } from "../restricted-equation.ts";
+import { curveMap } from "../restricted-equation.ts";
 import type { StraightLine } from "../straight-line.ts";
 import { contourExtent } from "./contour-extent.ts";
 import { hull } from "./vertical-range.ts";
@@ -25,10 +24,8 @@ const places = 720;
 export function extentOf(layer: Layer, names: AxisNames): Extent | undefined {
   switch (layer.type) {
     case "implicit": {
-      const part = restrictedEquation(layer.relation.json);
-      if (part) return contourExtent(restrictedMap(part, layer, names));
       const conic = conicCoefficients(layer.relation.json, names);
-      return conic ? around(pointsOf(conicShape(conic))) : contourExtent(equationMap(layer, names));
+      return conic ? around(pointsOf(conicShape(conic))) : contourExtent(curveMap(layer, names));
     }
     case "parametric":
     case "polar": {

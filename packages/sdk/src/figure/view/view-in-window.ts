@@ -4,8 +4,8 @@ import { axisNamesOf } from "../axis-names.ts";
 import { type CurveLayer, curveFunction } from "../curve-function.ts";
 import { niceBounds } from "../nice-numbers.ts";
 import { realValue } from "../number-of.ts";
-import { equationMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
+import { curveMap } from "../restricted-equation.ts";
 import { checkView } from "./check-view.ts";
 import { wholeExtent } from "./contour-extent.ts";
 import { keyPointsOf } from "./key-points.ts";
@@ -55,7 +55,7 @@ function widthsOver(view: View, layers: readonly Layer[], [low, high]: Interval)
   const names = axisNamesOf(layers);
   const reached = layers.flatMap((layer) => {
     if (layer.type !== "implicit" || layer.role === "asymptote" || layer.role === "construction") return [];
-    const curve = equationMap(layer, names);
+    const curve = curveMap(layer, names);
     return wholeExtent((x, y) => (y >= low && y <= high ? curve(x, y) : Number.NaN))?.[0] ?? [];
   });
   const [from, to] = [Math.min(view.x[0], ...reached), Math.max(view.x[1], ...reached)];
