@@ -12,6 +12,7 @@ import { ScriptedEngine } from "../../backend/scripted/scripted-engine.ts";
 import { BackendError, type BackendFailure } from "../../errors/backend-error.ts";
 import { lineForm } from "../lines/line-form.ts";
 import { questionPrompt } from "../prompt/prompt.ts";
+import { orAborted } from "../proposing/heeding.ts";
 import { LadderEngine } from "./ladder-engine.ts";
 import { startNodeThread } from "./node-thread.ts";
 import type { FromThread, LoadOrder, Thread, ToThread } from "./port.ts";
@@ -209,6 +210,86 @@ describe("LadderEngine", () => {
         /——cuda：没有 NVIDIA 驱动；webgpu q4f16：运行失败（no failed）；/.test(backendSentence(error.said, "zh")),
     );
     await assert.rejects(LadderEngine.open([], open), (error) => error instanceof BackendError && error.kind === "unavailable");
+  });
+  describe("with several who ask, and some who leave", () => {
+    /** Engines that fail once they are asked, but the last, which opens when it may; what became of each. */
+    function crowd(opens: () => Promise<void> = async () => {}) {
+      const opened: string[] = [];
+      const ended: string[] = [];
+      const open = async (each: Rung, signal: AbortSignal | undefined): Promise<TextEngine> => {
+        if (opened.length > 0) await orAborted(opens(), signal);
+        opened.push(name(each));
+        const isLast = opened.length > 1;
+        const engine = new ScriptedEngine(() => (isLast ? "yes" : new BackendError("gone", { kind: "worker-died" })));
+        engine.dispose = async () => void ended.push(name(each));
+        return engine;
+      };
+      return { opened, ended, open };
+    }
+    const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+    it("two who were answered by an engine that dies share the next one", async () => {
+      const { opened, ended, open } = crowd(soon);
+      const engine = await LadderEngine.open(rungs, open);
+      const texts = await Promise.all([run(engine), run(engine)]);
+      assert.deepEqual(
+        texts.map(({ text }) => text),
+        ["yes", "yes"],
+      );
+      assert.deepEqual([opened, ended, engine.refused.length], [[first, second], [first], 1]);
+    });
+    it("whoever leaves meanwhile leaves at once, and does not keep the others from it", async () => {
+      const { opened, ended, open } = crowd(soon);
+      const engine = await LadderEngine.open(rungs, open);
+      const controller = new AbortController();
+      const leaving = assert.rejects(run(engine, { ...request, signal: controller.signal }), /enough/);
+      const staying = run(engine);
+      setTimeout(() => controller.abort(new Error("enough")), 5);
+      await leaving;
+      assert.equal((await staying).text, "yes");
+      assert.deepEqual([opened, ended, engine.refused.length], [[first, second], [first], 1]);
+    });
+    it("what was left alone while it was opened answers the next", async () => {
+      const { opened, open } = crowd(soon);
+      const engine = await LadderEngine.open(rungs, open);
+      await assert.rejects(run(engine, { ...request, signal: AbortSignal.timeout(5) }), /timeout/i);
+      assert.equal((await run(engine)).text, "yes");
+      assert.deepEqual([opened, engine.refused.length], [[first, second], 1]);
+    });
+    it("one that is ended opens nothing any more", async () => {
+      const { opened, ended, open } = crowd(soon);
+      const engine = await LadderEngine.open(rungs, open);
+      const asking = assert.rejects(run(engine), BackendError);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await engine.dispose();
+      await asking;
+      await assert.rejects(run(engine), /unloaded/);
+      await soon();
+      assert.deepEqual([opened, ended], [[first], [first]]);
+    });
+    it("an engine that comes too late is ended", async () => {
+      const { ended, opened, open } = crowd();
+      const late = async (each: Rung): Promise<TextEngine> => {
+        if (opened.length > 0) await soon();
+        return open(each, undefined);
+      };
+      const engine = await LadderEngine.open(rungs, late);
+      const asking = assert.rejects(run(engine), BackendError);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await engine.dispose();
+      await asking;
+      await soon();
+      assert.deepEqual([opened, ended.includes(second)], [[first, second], true]);
+    });
+    it("where no way is left it says so every time, and keeps the reasons once", async () => {
+      const { open } = opener({}, { [first]: "device-lost", [last]: "failed" });
+      const engine = await LadderEngine.open(rungs, open);
+      const lost: string[] = [];
+      engine.onlost = (error) => lost.push(error.name);
+      for (const _ of [1, 2]) await assert.rejects(run(engine), /no way to run the model/);
+      assert.equal(engine.refused.length, 2);
+      assert.equal(lost[0], "BackendError");
+    });
   });
   it("an abort is no failure of a backend", async () => {
     const { open, tried } = opener({});

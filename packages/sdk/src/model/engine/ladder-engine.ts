@@ -3,6 +3,7 @@ import type { Refusal, Rung } from "../../backend/choosing/choose-backend.ts";
 import { backendReason, backendSentence } from "../../backend/choosing/reason.ts";
 import type { Message } from "../../contract.ts";
 import { BackendError, type BackendFailure } from "../../errors/backend-error.ts";
+import { orAborted } from "../proposing/heeding.ts";
 
 /** Opens a model in one way. */
 export type OpenRung = (rung: Rung, signal: AbortSignal | undefined) => Promise<TextEngine>;
@@ -24,25 +25,40 @@ const hopeless: Record<BackendFailure, "this" | "dtype" | "backend"> = {
   unavailable: "backend",
 };
 
+/** One way that was opened. */
+interface Standing {
+  readonly rung: Rung;
+  readonly engine: TextEngine;
+  /** Why it is gone. */
+  failure?: BackendError;
+}
+
+/** The next way is being opened, for so many who wait. */
+interface Climbing {
+  readonly done: Promise<void>;
+  readonly controller: AbortController;
+  waiting: number;
+}
+
 /**
  * A model in the first way that works, of those that may. Where one fails, while loading or while running, the next takes over: provider by provider,
  * dtype by dtype, with less context where memory runs out. Each failure is kept with its reason.
  */
 export class LadderEngine implements TextEngine {
-  readonly refused: Refusal[];
-  readonly #open: OpenRung;
-  #rungs: Rung[];
-  #current: { rung: Rung; engine: TextEngine };
+  /** Told where it fails while running and no way is left: it will answer no more. */
+  onlost: (error: Error) => void = () => {};
+  readonly #ways: Ways;
+  #current: Standing;
+  #climbing: Climbing | undefined;
+  #isEnded = false;
 
-  private constructor(rungs: Rung[], open: OpenRung, refused: Refusal[], current: { rung: Rung; engine: TextEngine }) {
-    this.#rungs = rungs;
-    this.#open = open;
-    this.refused = refused;
+  private constructor(ways: Ways, current: Standing) {
+    this.#ways = ways;
     this.#current = current;
   }
 
   /**
-   * @param refused ways that were refused before; added to
+   * @param refused ways that were refused before
    * @throws {BackendError} where no way works: of kind "unavailable", with all reasons; the signal's reason when aborted
    */
   static async open(
@@ -51,9 +67,12 @@ export class LadderEngine implements TextEngine {
     refused: readonly Refusal[] = [],
     signal?: AbortSignal,
   ): Promise<LadderEngine> {
-    const reasons = [...refused];
-    const { left, current } = await climb([...rungs], open, reasons, signal);
-    return new LadderEngine(left, open, reasons, current);
+    const ways = { left: rungs, refused: [...refused], open };
+    return new LadderEngine(ways, await climb(ways, signal));
+  }
+
+  get refused(): readonly Refusal[] {
+    return this.#ways.refused;
   }
 
   get backend(): BackendName {
@@ -74,52 +93,100 @@ export class LadderEngine implements TextEngine {
 
   async *generate(request: TextRequest): AsyncGenerator<TextEvent, void> {
     for (;;) {
-      const { engine, rung } = this.#current;
+      const current = this.#current;
       try {
-        yield* engine.generate(request);
+        if (current.failure) throw current.failure;
+        yield* current.engine.generate(request);
         return;
       } catch (error) {
         if (request.signal?.aborted || !(error instanceof BackendError)) throw error;
-        await this.#goOn(engine, rung, error, request.signal);
+        await this.#past(current, error, request.signal);
         yield { type: "text-restarted", backend: this.backend, reason: error.message };
       }
     }
   }
 
   async dispose(): Promise<void> {
-    await this.#current.engine.dispose();
+    this.#isEnded = true;
+    this.#climbing?.controller.abort(unloaded());
+    if (this.#current.failure === undefined) await this.#current.engine.dispose();
   }
 
-  /** Another request may have gone on already. */
-  async #goOn(engine: TextEngine, rung: Rung, error: BackendError, signal: AbortSignal | undefined): Promise<void> {
-    if (this.#current.engine !== engine) return;
-    this.refused.push(refusalOf(rung, error));
-    await engine.dispose().catch(() => {});
-    const left = after(this.#rungs, rung, error);
-    const climbed = await climb(left, this.#open, this.refused, signal);
-    this.#rungs = climbed.left;
-    this.#current = climbed.current;
+  /** Until another way stands in its place: one for all who wait for it, and given up when none of them is left. */
+  async #past(failed: Standing, error: BackendError, signal: AbortSignal | undefined): Promise<void> {
+    // One that was given up comes to its end first: two ways at a time may not fit.
+    while (this.#climbing?.controller.signal.aborted)
+      await orAborted(
+        this.#climbing.done.catch(() => {}),
+        signal,
+      );
+    if (this.#isEnded) throw unloaded();
+    if (this.#current !== failed) return;
+    this.#climbing ??= this.#climb(failed, error);
+    const climbing = this.#climbing;
+    climbing.waiting += 1;
+    try {
+      await orAborted(climbing.done, signal);
+    } finally {
+      climbing.waiting -= 1;
+      if (climbing.waiting === 0 && this.#climbing === climbing) climbing.controller.abort(signal?.reason);
+    }
+  }
+
+  #climb(failed: Standing, error: BackendError): Climbing {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const work = async (): Promise<void> => {
+      if (failed.failure === undefined) {
+        failed.failure = error;
+        this.#ways.refused.push(refusalOf(failed.rung, error));
+        this.#ways.left = after(this.#ways.left, failed.rung, error);
+        await failed.engine.dispose().catch(() => {});
+      }
+      try {
+        this.#current = await climb(this.#ways, signal);
+      } catch (reason) {
+        if (!signal.aborted) this.onlost(reason instanceof Error ? reason : new Error(String(reason)));
+        throw reason;
+      }
+    };
+    const done = work().finally(() => {
+      this.#climbing = undefined;
+    });
+    // Who waits hears of it, if anybody does.
+    done.catch(() => {});
+    return { done, controller, waiting: 0 };
   }
 }
 
-async function climb(
-  rungs: Rung[],
-  open: OpenRung,
-  refused: Refusal[],
-  signal: AbortSignal | undefined,
-): Promise<{ left: Rung[]; current: { rung: Rung; engine: TextEngine } }> {
-  let left = rungs;
-  for (let rung = left[0]; rung !== undefined; rung = left[0]) {
+const unloaded = (): BackendError => new BackendError("the model was unloaded", { kind: "unavailable" });
+
+/** What is left to be tried, and what was refused. */
+interface Ways {
+  left: readonly Rung[];
+  readonly refused: Refusal[];
+  readonly open: OpenRung;
+}
+
+/** Opens the first way that works, and takes it and those before from what is left. */
+async function climb(ways: Ways, signal: AbortSignal | undefined): Promise<Standing> {
+  for (let rung = ways.left[0]; rung !== undefined; rung = ways.left[0]) {
     signal?.throwIfAborted();
     try {
-      return { left: left.slice(1), current: { rung, engine: await open(rung, signal) } };
+      const engine = await ways.open(rung, signal);
+      if (signal?.aborted) {
+        await engine.dispose();
+        throw signal.reason;
+      }
+      ways.left = ways.left.slice(1);
+      return { rung, engine };
     } catch (error) {
       if (signal?.aborted || !(error instanceof BackendError)) throw error;
-      refused.push(refusalOf(rung, error));
-      left = after(left.slice(1), rung, error);
+      ways.refused.push(refusalOf(rung, error));
+      ways.left = after(ways.left.slice(1), rung, error);
     }
   }
-  throw noWay(refused);
+  throw noWay(ways.refused);
 }
 
 function noWay(refused: readonly Refusal[]): BackendError {

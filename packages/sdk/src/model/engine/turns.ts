@@ -1,3 +1,5 @@
+import { orAborted } from "../proposing/heeding.ts";
+
 /** One after the other, in the order they came. */
 export class Turns {
   #last: Promise<void> = Promise.resolve();
@@ -15,27 +17,12 @@ export class Turns {
       end = resolve;
     });
     try {
-      await unlessAborted(before, signal);
+      await orAborted(before, signal);
     } catch (error) {
       // Those who came later still wait for those before.
       void before.then(end);
       throw error;
     }
     return end;
-  }
-}
-
-async function unlessAborted(wait: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  if (signal === undefined) return wait;
-  let stop = (): void => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  try {
-    await Promise.race([wait, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
   }
 }
