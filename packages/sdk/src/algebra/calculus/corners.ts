@@ -1,6 +1,6 @@
-import type { MathJson } from "../../../contract.ts";
-import { rationalOf } from "../../../expression/evaluation/literal.ts";
-import { apply, headOf, mentions, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import type { MathJson } from "../../contract.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
+import { apply, headOf, mentions, operandsOf, sameTree } from "../../expression/mathjson.ts";
 
 /** Heads that have a derivative wherever they have a value. */
 const smooth: ReadonlySet<string> = new Set(

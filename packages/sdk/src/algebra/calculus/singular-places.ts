@@ -1,7 +1,7 @@
-import type { MathJson } from "../../../contract.ts";
-import { rationalOf } from "../../../expression/evaluation/literal.ts";
-import { apply, freeLetters, headOf, mentions, operandsOf, sameTree } from "../../../expression/mathjson.ts";
-import { realFunction } from "../../portrait/real-function.ts";
+import type { MathJson } from "../../contract.ts";
+import { compiled } from "../../expression/evaluation/compiled.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
+import { apply, freeLetters, headOf, mentions, operandsOf, sameTree } from "../../expression/mathjson.ts";
 
 /** Heads whose values are bounded where those of their operands are. */
 const bounded: ReadonlySet<string> = new Set(
@@ -67,6 +67,6 @@ function singularParts(json: MathJson, variable: string): MathJson[] | undefined
 /** Whether a power with this exponent may be a quotient. e to any power is not. */
 function mayBeNegative(exponent: MathJson, variable: string): boolean {
   if (freeLetters(exponent).includes(variable)) return true;
-  const value = realFunction(exponent, variable)?.(0);
+  const value = compiled(exponent, [variable])?.(0);
   return value === undefined || !(value >= 0);
 }

@@ -1,12 +1,12 @@
 import { linearForm } from "../../algebra/progressions/linear.ts";
 import { commonMultiple } from "../../algebra/progressions/merge.ts";
+import { seemsToRepeat } from "../../algebra/progressions/seems-to-repeat.ts";
 import type { Rational } from "../../algebra/rational.ts";
 import * as Q from "../../algebra/rational.ts";
 import { simplify } from "../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../contract.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
 import { apply, headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
-import { realFunction } from "./real-function.ts";
 
 /** Periods of the functions of an angle, in half turns. */
 const halfTurns: Readonly<Record<string, number>> = { Sin: 2, Cos: 2, Sec: 2, Csc: 2, Tan: 1, Cot: 1 };
@@ -30,9 +30,9 @@ export function periodOf(body: MathJson, variable: string): MathJson | undefined
   // sin² x and |sin x| repeat sooner than the sine does.
   for (const part of [4, 3, 2]) {
     const shorter = lengthOf({ ...first, times: Q.divide(times, Q.rational(BigInt(part))) });
-    if (seemsToRepeat(body, variable, shorter)) return shorter;
+    if (seemsToRepeat(body, variable, compile(shorter, [])())) return shorter;
   }
-  return seemsToRepeat(body, variable, whole) ? whole : undefined;
+  return seemsToRepeat(body, variable, compile(whole, [])()) ? whole : undefined;
 }
 
 const lengthOf = ({ unit, times }: Period): MathJson =>
@@ -52,13 +52,4 @@ function periodsIn(json: MathJson, variable: string): Period[] | undefined {
   }
   const parts = operandsOf(json).map((part) => periodsIn(part, variable));
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
-}
-
-function seemsToRepeat(body: MathJson, variable: string, period: MathJson): boolean {
-  const [at, step] = [realFunction(body, variable), compile(period, [])()];
-  if (!at) return false;
-  return [0.137, 0.531, 1.119, 2.273, 3.777, 5.432].every((share) => {
-    const [here, there] = [at(share * step), at(share * step + step)];
-    return Number.isNaN(here) ? Number.isNaN(there) : Math.abs(here - there) <= 1e-9 * Math.max(1, Math.abs(here));
-  });
 }

@@ -1,40 +1,23 @@
+import { seemsToRepeat } from "../../algebra/progressions/seems-to-repeat.ts";
 import { toNumber } from "../../algebra/quadratic-number.ts";
 import { polynomialIn } from "../../algebra/rational-function.ts";
-import { onlySwings } from "../../algebra/zeros/swings.ts";
-import type { MathJson, Relation, Verdict } from "../../contract.ts";
-import { MisuseError } from "../../errors/misuse-error.ts";
-import { compile } from "../../expression/evaluation/compile.ts";
+import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, headOf, isSymbol, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { apply, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { isDecimal } from "../rounded-value.ts";
-import { verifyStep } from "../verify-step.ts";
+import { checkAsymptotes } from "./asymptotes.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+import { bodyOf, decide, doubleOf, proved, together } from "./graph-claims.ts";
+import { pointChecks } from "./points-of-graphs.ts";
 import { solutionChecks } from "./solutions.ts";
-import { certainTurns } from "./turns-missed.ts";
 
 /** What is found out about graphs: where two meet, what one comes close to, where it turns, after which number it repeats. */
 export const graphChecks: Readonly<Record<string, AnswerCheck>> = {
   intersections: checkIntersections,
   asymptotes: checkAsymptotes,
-  "turning-points": checkTurningPoints,
-  "inflection-points": checkInflectionPoints,
+  ...pointChecks,
   period: checkPeriod,
   parity: checkParity,
-};
-
-const proved: Verdict = { status: "proved", by: "each" };
-
-/** Proved where all are. */
-const together = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.find(({ status }) => status === "refuted") ??
-  (verdicts.every(({ status }) => status === "proved") ? proved : undecided);
-
-const decide = ({ calculus, spend }: Checked, before: MathJson, after: MathJson, relation: Relation): Verdict =>
-  verifyStep({ before: expressionOf(before), after: expressionOf(after), relation, assuming: [], calculus }, spend);
-
-const bodyOf = (line: MathJson): MathJson | undefined => {
-  const [head = 0, body] = operandsOf(line);
-  return headOf(line) === "Equal" && (isSymbol(head) || /^[A-Za-z]$/.test(headOf(head) ?? "")) ? body : undefined;
 };
 
 /** Points: both equations hold there and nowhere else. Numbers, in families: both formulas have the same value there and nowhere else. */
@@ -84,94 +67,8 @@ function checkIntersections(checked: Checked): Verdict {
   return together([solved, ...heights]);
 }
 
-/** x = a: infinite from one side at least. y = mx + b: the difference tends to 0 on one side at least. */
-function checkAsymptotes(checked: Checked): Verdict {
-  const { given, unknown, answer } = checked;
-  const body = bodyOf(given);
-  if (body === undefined) return undecided;
-  const isProved = (before: MathJson, after: MathJson): boolean => decide(checked, before, after, "equal").status === "proved";
-  if (headOf(answer) === "Set") return undecided;
-  const lines = (headOf(answer) === "List" ? operandsOf(answer) : [answer]).map((line): Verdict => {
-    const [head = 0, side = 0] = operandsOf(line);
-    const claims: [MathJson, MathJson][] =
-      head === unknown
-        ? [-1, 1].flatMap((from) =>
-            ["PositiveInfinity", "NegativeInfinity"].map((end): [MathJson, MathJson] => [
-              apply("Limit", body, unknown, side, from),
-              end,
-            ]),
-          )
-        : ["PositiveInfinity", "NegativeInfinity"].map((end): [MathJson, MathJson] => [
-            apply("Limit", apply("Subtract", body, side), unknown, end),
-            0,
-          ]);
-    return claims.some(([before, after]) => isProved(before, after)) ? proved : undecided;
-  });
-  return together(lines);
-}
-
-/**
- * The point lies on the graph, and near it all values lie above, or all below: the reciprocal of the difference from its height goes to +∞, or to −∞, on
- * both sides. Where a turn is missing the answer is not confirmed; of a function that repeats no list has all of them.
- */
-function checkTurningPoints(checked: Checked): Verdict {
-  const { given, unknown, answer } = checked;
-  const body = bodyOf(given);
-  if (body === undefined) return undecided;
-  const places = operandsOf(answer).map(operandsOf);
-  const each = places.flatMap(([x = 0, y = 0]) => {
-    const limit = apply("Limit", apply("Divide", 1, apply("Subtract", body, y)), unknown, x);
-    const isTurn = ["PositiveInfinity", "NegativeInfinity"].some(
-      (end) => decide(checked, limit, end, "equal").status === "proved",
-    );
-    return [isTurn ? proved : undecided, decide(checked, substitute(body, { [unknown]: x }), y, "equal")];
-  });
-  const isWhole =
-    onlySwings(body, unknown) ||
-    !missesTurn(
-      checked,
-      body,
-      places.map(([x = 0]) => doubleOf(x)),
-    );
-  return together(isWhole ? each : [...each, undecided]);
-}
-
-function missesTurn({ goal, unknown }: Checked, body: MathJson, places: readonly number[]): boolean {
-  const conditions = (goal.problem?.assuming ?? goal.assuming).map(({ json }) => json).filter((json) => mentions(json, unknown));
-  // Where something is said of the letter, fewer are asked for.
-  return (
-    conditions.length === 0 &&
-    certainTurns(body, unknown, places).some(({ from, to }) => !places.some((place) => place >= from && place <= to))
-  );
-}
-
 /** So many parts of an answer are tried as periods. */
 const mostParts = 12;
-
-/** The second derivative is 0 there and nowhere else, the third is not, and the points lie on the graph. */
-function checkInflectionPoints(checked: Checked): Verdict {
-  const { given, unknown, answer } = checked;
-  const body = bodyOf(given);
-  if (body === undefined) return undecided;
-  const [second, third] = [2, 3].map((order) => nthDerivative(body, unknown, order)) as [MathJson, MathJson];
-  const places = operandsOf(answer).map(operandsOf);
-  const each = places.flatMap(([x = 0, y = 0]) => {
-    const bend = apply("EvaluateAt", third, apply("Equal", unknown, x));
-    const isLevel = decide(checked, bend, 0, "equal").status !== "refuted";
-    return [isLevel ? undecided : proved, decide(checked, substitute(body, { [unknown]: x }), y, "equal")];
-  });
-  // Of a function that repeats the points are some of many.
-  if (onlySwings(body, unknown)) return together(each);
-  const all = apply("Element", unknown, apply("Set", ...places.map(([x = 0]) => x)));
-  const flat = apply("Equal", second, 0);
-  const isWhole = [flat, apply("And", flat, apply("NotEqual", third, 0))].some(
-    (statement) => decide(checked, statement, all, "equivalent").status === "proved",
-  );
-  return together(isWhole ? each : [...each, undecided]);
-}
-
-const nthDerivative = (body: MathJson, unknown: string, order: number): MathJson =>
-  order === 0 ? body : apply("Differentiate", nthDerivative(body, unknown, order - 1), unknown);
 
 /** The values repeat. That none shorter does is proved of one wave alone; of others it has been seen at many places. */
 function checkPeriod(checked: Checked): Verdict {
@@ -193,31 +90,6 @@ function checkPeriod(checked: Checked): Verdict {
     return repeatsAfter(shorter).status === "proved" ? { status: "refuted", by: "each", witness: {} } : undecided;
   }
   return { status: "sampled", by: "sampling" };
-}
-
-/** NaN for what is no number. */
-const doubleOf = (json: MathJson): number => realFunction(json, [])?.() ?? Number.NaN;
-
-function realFunction(json: MathJson, letters: readonly string[]): ReturnType<typeof compile> | undefined {
-  try {
-    return compile(json, letters);
-  } catch (error) {
-    if (error instanceof MisuseError) return undefined;
-    throw error;
-  }
-}
-
-const shares = [0.137, 0.531, 1.119, 2.273, 3.777, 5.432];
-
-function seemsToRepeat(body: MathJson, letter: string, length: number): boolean {
-  const at = realFunction(body, [letter]);
-  return (
-    at !== undefined &&
-    shares.every((share) => {
-      const [here, there] = [at(share * length), at(share * length + length)];
-      return Number.isNaN(here) ? Number.isNaN(there) : Math.abs(here - there) <= 1e-9 * Math.max(1, Math.abs(here));
-    })
-  );
 }
 
 /** f(−x) is f(x), or −f(x); or neither, each with a place where it is not. */

@@ -1,8 +1,7 @@
 import * as Q from "../../../algebra/rational.ts";
 import type { Spend } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
-import { MisuseError } from "../../../errors/misuse-error.ts";
-import { compile } from "../../../expression/evaluation/compile.ts";
+import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { apply, substitute } from "../../../expression/mathjson.ts";
 import { verifyEqual } from "../../../verification/equality/verify-equal.ts";
 import { within } from "../../../verification/several/share.ts";
@@ -25,7 +24,7 @@ const samples = 4_000;
  * proved, else the result is undefined.
  */
 export function solutionsInOneLetter(formula: MathJson, letter: string, spend: Spend): OneLetterSolutions | undefined {
-  const map = compiled(formula, letter);
+  const map = compiled(formula, [letter]);
   if (!map) return undefined;
   const periodic = isPeriodic(formula, letter, spend);
   const zeros = periodic ? zerosOf(map, -1e-3, 2 * Math.PI - 1e-3) : zerosOf(map, -50, 50);
@@ -55,15 +54,6 @@ export function isPeriodic(formula: MathJson, letter: string, spend: Spend): boo
     verifyEqual(formula, turned, { spend: share, seed: 1, assuming: [] }),
   );
   return verdict?.status === "proved" && (verdict.conditions ?? []).length === 0;
-}
-
-function compiled(formula: MathJson, letter: string): ((x: number) => number) | undefined {
-  try {
-    return compile(formula, [letter]);
-  } catch (error) {
-    if (error instanceof MisuseError) return undefined;
-    throw error;
-  }
 }
 
 /** Where a function changes its sign, or touches zero, between two numbers; by doubles. */

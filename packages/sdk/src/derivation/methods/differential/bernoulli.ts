@@ -1,7 +1,6 @@
 import { sum } from "../../../algebra/written-form.ts";
 import type { Goal, MathJson, Method } from "../../../contract.ts";
-import { MisuseError } from "../../../errors/misuse-error.ts";
-import { compile } from "../../../expression/evaluation/compile.ts";
+import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../../verification/domain.ts";
@@ -101,16 +100,6 @@ const formOf = remembered((ode): Form | undefined => {
   const form = apply("Add", apply("Multiply", a, y), apply("Multiply", b, powerOf(y, n)));
   return tidy(apply("Subtract", slope, form)) === 0 ? { ode, a, b, n } : undefined;
 });
-
-/** As a function of doubles; undefined for what has no value as such, f(x). */
-function compiled(json: MathJson, letters: readonly string[]): ((...values: number[]) => number) | undefined {
-  try {
-    return compile(json, letters);
-  } catch (error) {
-    if (error instanceof MisuseError) return undefined;
-    throw error;
-  }
-}
 
 /** The exponent for which h looks like a·y + b·yⁿ at some places; where there is one, exact calculation has to show it. */
 function likelyExponent(slope: MathJson, { x, y }: DifferentialEquation): number | undefined {

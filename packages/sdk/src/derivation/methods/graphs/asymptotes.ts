@@ -1,9 +1,11 @@
+import { singularEquations } from "../../../algebra/calculus/singular-places.ts";
 import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import { limitOf } from "../../../algebra/limits/limit.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Step } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
+import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, isSymbol, substitute } from "../../../expression/mathjson.ts";
 import { naturalInterval } from "../../../figure/view/natural-interval.ts";
@@ -23,10 +25,8 @@ import {
   shownRange,
 } from "../../portrait/members.ts";
 import { periodOf } from "../../portrait/period.ts";
-import { realFunction } from "../../portrait/real-function.ts";
 import { commonRules } from "../common-rules.ts";
 import { graphRules } from "./rules.ts";
-import { singularEquations } from "./singular-places.ts";
 
 type Given = NonNullable<ReturnType<typeof functionOf>>;
 
@@ -65,12 +65,12 @@ export const asymptotes: Method = {
 
 /** Whether what is said of the variable lets it grow beyond all bounds. */
 const reaches = (conditions: readonly MathJson[], variable: string, sign: 1 | -1): boolean =>
-  conditions.every((condition) => realFunction(apply("Which", asComparisons(condition), 1), variable)?.(sign * 1e9) === 1);
+  conditions.every((condition) => compiled(apply("Which", asComparisons(condition), 1), [variable])?.(sign * 1e9) === 1);
 
 /** Whether what is said of the variable holds at a place or right beside it. */
 const touches = (conditions: readonly MathJson[], variable: string, place: number): boolean =>
   [-1e-6, 0, 1e-6].some((step) =>
-    conditions.every((condition) => realFunction(apply("Which", asComparisons(condition), 1), variable)?.(place + step) === 1),
+    conditions.every((condition) => compiled(apply("Which", asComparisons(condition), 1), [variable])?.(place + step) === 1),
   );
 
 interface Upright {
@@ -231,7 +231,7 @@ function lookAt({ value: at, near }: Member, body: MathJson, variable: string, b
 const smallSteps = [1e-2, 1e-4, 1e-6];
 
 function hasValuesBeside(body: MathJson, variable: string, place: number, side: 1 | -1): boolean {
-  const value = realFunction(body, variable);
+  const value = compiled(body, [variable]);
   return !value || smallSteps.some((step) => !Number.isNaN(value(place + side * step * Math.max(1, Math.abs(place)))));
 }
 
@@ -268,7 +268,7 @@ function lineToward(body: MathJson, variable: string, at: MathJson, board: Board
 
 /** Nothing is to be seen where the function has no values: ln x to the left. */
 function hasNoValuesToward(body: MathJson, variable: string, at: MathJson): boolean {
-  const value = realFunction(body, variable);
+  const value = compiled(body, [variable]);
   const sign = at === "PositiveInfinity" ? 1 : -1;
   return value !== undefined && farSizes.every((size) => Number.isNaN(value(sign * size)));
 }
@@ -279,7 +279,7 @@ const farSizes = [3.3, 10.3, 31.7, 97.1, 1234.5];
 function coincides(body: MathJson, line: MathJson, variable: string, at: MathJson, board: Board): boolean | undefined {
   const difference = simplify(apply("Subtract", body, line), { spend: (operations) => board.spend(operations) });
   if (difference === 0) return true;
-  const value = realFunction(difference, variable);
+  const value = compiled(difference, [variable]);
   const sign = at === "PositiveInfinity" ? 1 : -1;
   if (!value || farSizes.some((size) => Math.abs(value(sign * size)) > 1e-9 * size)) return false;
   const grown = apply("Multiply", difference, apply("Power", "ExponentialE", apply("Power", variable, 10)));

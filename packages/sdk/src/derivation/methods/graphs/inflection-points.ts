@@ -1,3 +1,4 @@
+import { cornerEquations } from "../../../algebra/calculus/corners.ts";
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
@@ -12,7 +13,6 @@ import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familyRange, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
 import { holdsAround } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
-import { cornerEquations } from "./corners.ts";
 import { graphRules } from "./rules.ts";
 
 /** A derivative of higher order decides nothing that is asked in class. */

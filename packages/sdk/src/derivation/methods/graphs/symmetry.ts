@@ -2,12 +2,12 @@ import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import { sum } from "../../../algebra/written-form.ts";
 import type { Board, Goal, MathJson, Method, Outcome } from "../../../contract.ts";
+import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
 import { equation } from "../../equation.ts";
 import { functionOf } from "../../function.ts";
 import { periodOf } from "../../portrait/period.ts";
-import { realFunction } from "../../portrait/real-function.ts";
 import { commonRules } from "../common-rules.ts";
 import { graphRules } from "./rules.ts";
 
@@ -20,7 +20,7 @@ const places = [0.31, 0.77, 1.13, 1.9, 2.6, 4.4, 9.7];
 
 /** 1 where values at opposite places seem to agree, −1 where they seem to be opposite; one place without a value has to have its opposite without. */
 function likelyParity(body: MathJson, variable: string): 1 | -1 | undefined {
-  const at = realFunction(body, variable);
+  const at = compiled(body, [variable]);
   if (!at) return undefined;
   const pairs = places.map((place) => [at(place), at(-place)] as const);
   const known = pairs.filter((pair) => !pair.every(Number.isNaN));

@@ -1,8 +1,10 @@
+import { cornerEquations } from "../../../algebra/calculus/corners.ts";
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import { limitOf } from "../../../algebra/limits/limit.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Step } from "../../../contract.ts";
+import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
 import { equation } from "../../equation.ts";
@@ -11,10 +13,8 @@ import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familyRange, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
-import { realFunction } from "../../portrait/real-function.ts";
 import { holdsAround, holdsAt } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
-import { cornerEquations } from "./corners.ts";
 import { graphRules } from "./rules.ts";
 
 /**
@@ -142,8 +142,8 @@ const steps = [1e-4, 1e-6];
 
 /** Whether the function has values on both sides of a place: where it ends it does not turn. */
 function hasBothSides(at: MathJson, { body, variable }: Formulas): boolean {
-  const value = realFunction(body, variable);
-  const near = realFunction(at, variable)?.(0);
+  const value = compiled(body, [variable]);
+  const near = compiled(at, [])?.();
   if (!value || near === undefined) return true;
   return [-1, 1].every((side) => steps.some((step) => !Number.isNaN(value(near + side * step * Math.max(1, Math.abs(near))))));
 }

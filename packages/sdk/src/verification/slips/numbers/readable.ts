@@ -1,6 +1,5 @@
 import type { MathJson } from "../../../contract.ts";
-import { MisuseError } from "../../../errors/misuse-error.ts";
-import { compile } from "../../../expression/evaluation/compile.ts";
+import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { apply, freeLetters, headOf, isApplication, mapOperands, operandsOf } from "../../../expression/mathjson.ts";
 import { quantityAsProduct } from "../units.ts";
 
@@ -36,14 +35,4 @@ export function derivativeOf(json: MathJson): MathJson {
 
 function canCompile(json: MathJson): boolean {
   return compiled(json, freeLetters(json)) !== undefined;
-}
-
-/** The formula as a function of the letters' values; undefined where it has none. */
-export function compiled(json: MathJson, letters: readonly string[]): ((...values: number[]) => number) | undefined {
-  try {
-    return compile(json, letters);
-  } catch (error) {
-    if (error instanceof MisuseError) return undefined;
-    throw error;
-  }
 }

@@ -1,10 +1,11 @@
 import type { Spend } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
+import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { freeLetters, sizeOf } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../domain.ts";
 import { sidesIn, solvedFor } from "../statements.ts";
 import { near, pointsFor } from "./points.ts";
-import { compiled, readable } from "./readable.ts";
+import { readable } from "./readable.ts";
 import { type Holds, truthOf, withFamilies } from "./truth.ts";
 import { zerosOf } from "./zeros.ts";
 

@@ -1,8 +1,9 @@
 import type { MathJson } from "../../../contract.ts";
+import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { comparisons, solvedFor } from "../statements.ts";
 import { near } from "./points.ts";
-import { compiled, readable } from "./readable.ts";
+import { readable } from "./readable.ts";
 
 export type Holds = (...values: number[]) => boolean;
 

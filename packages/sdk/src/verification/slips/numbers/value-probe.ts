@@ -1,8 +1,9 @@
 import type { Spend } from "../../../algebra/spend.ts";
 import type { MathJson } from "../../../contract.ts";
+import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { freeLetters, sizeOf } from "../../../expression/mathjson.ts";
 import { near, pointsFor } from "./points.ts";
-import { compiled, readable } from "./readable.ts";
+import { readable } from "./readable.ts";
 
 /** A formula at some points, to tell quickly which other formulas cannot equal it. */
 export interface ValueProbe {

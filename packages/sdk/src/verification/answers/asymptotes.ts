@@ -1,0 +1,92 @@
+import { singularEquations } from "../../algebra/calculus/singular-places.ts";
+import { limitOf } from "../../algebra/limits/limit.ts";
+import type { MathJson, Verdict } from "../../contract.ts";
+import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { type Checked, undecided } from "./checked.ts";
+import {
+  allOf,
+  bodyOf,
+  decide,
+  growsTo,
+  hasNoValueBeside,
+  hasNoValueWhere,
+  isProved,
+  othersWhere,
+  proved,
+  saidOf,
+  together,
+  withEnds,
+} from "./graph-claims.ts";
+
+/**
+ * x = a: infinite from one side at least. y = mx + b: the difference tends to 0 on one side at least. That there are no others is proved by the places
+ * at which a part of the formula has no value, and by how it grows.
+ */
+export function checkAsymptotes(checked: Checked): Verdict {
+  const { given, unknown, answer } = checked;
+  const body = bodyOf(given);
+  const isNone = headOf(answer) === "Set" && operandsOf(answer).length === 0;
+  if (body === undefined || (headOf(answer) === "Set" && !isNone)) return undecided;
+  const lines = isNone ? [] : headOf(answer) === "List" ? operandsOf(answer) : [answer];
+  const isUpright = (line: MathJson): boolean => operandsOf(line)[0] === unknown;
+  const sides = (upright: boolean): MathJson[] =>
+    lines.filter((line) => isUpright(line) === upright).map((line) => operandsOf(line)[1] ?? 0);
+  const [uprights, others] = [sides(true), sides(false)];
+  const each = [
+    ...uprights.map((place) => ([-1, 1] as const).some((side) => growsTo(checked, body, place, side) !== undefined)),
+    ...others.map((side) => infinities.some((end) => comesCloseTo(checked, body, side, end))),
+  ];
+  const isWhole = hasNoOtherPole(checked, body, uprights) && infinities.every((end) => isSettled(checked, body, others, end));
+  return together([...each, isWhole].map((holds) => (holds ? proved : undecided)));
+}
+
+const infinities = ["PositiveInfinity", "NegativeInfinity"] as const;
+type Infinity = (typeof infinities)[number];
+
+const comesCloseTo = (checked: Checked, body: MathJson, side: MathJson, end: Infinity): boolean =>
+  isProved(checked, apply("Limit", apply("Subtract", body, side), checked.unknown, end), 0, "equal");
+
+function hasNoOtherPole(checked: Checked, body: MathJson, places: readonly MathJson[]): boolean {
+  // A graph for x > 0 may come close to x = 0.
+  const said = saidOf(checked).map(withEnds);
+  const parts = singularEquations(body, checked.unknown);
+  return (
+    parts?.every((part) =>
+      othersWhere(checked, allOf([part, ...said]), places)?.every((place) =>
+        ([-1, 1] as const).every((side) => isBounded(checked, body, place, side)),
+      ),
+    ) ?? false
+  );
+}
+
+/** Whether the formula does not grow beyond all bounds on a side of a place, as it has no values there or tends to something else. */
+function isBounded(checked: Checked, body: MathJson, place: MathJson, side: -1 | 1): boolean {
+  const { unknown } = checked;
+  const limit = apply("Limit", body, unknown, place, side);
+  return (
+    infinities.every((end) => decide(checked, limit, end, "equal").status === "refuted") ||
+    hasNoValueBeside(checked, body, place, side)
+  );
+}
+
+const farOut = 1_000_000;
+
+/** Whether it is proved that far out on one side the graph comes close to one of some lines, or to none, or has no points. */
+function isSettled(checked: Checked, body: MathJson, lines: readonly MathJson[], end: Infinity): boolean {
+  const { unknown } = checked;
+  const isOut = end === "PositiveInfinity" ? apply("Greater", unknown, farOut) : apply("Less", unknown, -farOut);
+  const said = saidOf(checked);
+  if (said.length > 0 && isProved(checked, allOf([...said, isOut]), "False", "implies")) return true;
+  if (lines.some((line) => comesCloseTo(checked, body, line, end))) return true;
+  const tendsTo = (formula: MathJson, value: MathJson): boolean =>
+    isProved(checked, apply("Limit", formula, unknown, end), value, "equal");
+  const steepness = apply("Divide", body, unknown);
+  if (infinities.some((value) => tendsTo(steepness, value))) return true;
+  // Along a slope a graph may still move away from every line with it, as x − ln x does.
+  const slope = limitOf(steepness, unknown, end, 0, checked.spend);
+  if (slope?.kind === "value" && tendsTo(steepness, slope.json)) {
+    const rest = apply("Subtract", body, apply("Multiply", slope.json, unknown));
+    if (infinities.some((value) => tendsTo(rest, value))) return true;
+  }
+  return hasNoValueWhere(checked, body, isOut);
+}
