@@ -189,12 +189,19 @@ describe("RemoteEngine", () => {
         await fails([status(code, "bad")], "refused", advice);
         assert.equal(asked.length, 1);
       });
-    it("without the key that a server repeats", async () => {
-      await assert.rejects(
-        run([status(401, "no such key: secret")], { key: "secret" }),
-        (error: Error) => !error.message.includes("secret"),
-      );
-    });
+    for (const options of [{ key: "secret" }, { headers: { "api-key": "secret" } }])
+      it(`without the ${Object.keys(options)[0]} that a server repeats`, async () => {
+        await assert.rejects(
+          run([status(401, "no such key: secret")], options),
+          (error: Error) => !error.message.includes("secret"),
+        );
+      });
+    for (const code of [301, 302, 303, 307, 308])
+      it(`an answer ${code} that leads elsewhere, where nothing is sent`, async () => {
+        const options = { key: "secret", headers: { "api-key": "secret" } };
+        await fails([status(code, "", { location: `${url}/elsewhere` })], "refused", /leads elsewhere: name/, options);
+        assert.equal(asked.length, 1);
+      });
     it("a server that breaks off", () => fails([stream(chunk({ content: "2" }))], "network", /broke off in the middle/));
     it("a connection that breaks off", () =>
       fails([(response) => response.write(chunk({ content: "2" }), () => response.socket?.destroy())], "network", /broke/));

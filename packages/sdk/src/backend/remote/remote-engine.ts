@@ -26,6 +26,9 @@ export interface RemoteOptions {
   random?: () => number;
 }
 
+/** Characters; what is shorter is a word. */
+const shortestKey = 6;
+
 const defaults = {
   timeouts: { first: 60_000, between: 30_000 },
   retry: { tries: 4, firstPause: 500, longestPause: 20_000 },
@@ -83,6 +86,8 @@ export class RemoteEngine implements TextEngine {
           },
           body,
           signal,
+          // Whoever it leads to would be sent the headers, keys among them, and the question.
+          redirect: "manual",
         }),
       )
       .catch((cause: unknown) => {
@@ -108,8 +113,9 @@ export class RemoteEngine implements TextEngine {
 
   /** Some servers repeat the key that they refuse. */
   #withoutKey(said: string): string {
-    const { key } = this.#options;
-    return key ? said.replaceAll(key, "…") : said;
+    const { key, headers = {} } = this.#options;
+    const secrets = [key, ...Object.values(headers)].filter((each) => each !== undefined && each.length >= shortestKey);
+    return secrets.reduce<string>((text, secret) => text.replaceAll(secret as string, "…"), said);
   }
 
   async *#answer(response: Response, watch: Watch, milliseconds: number, isThinking: boolean): AsyncGenerator<TextEvent, void> {
@@ -150,13 +156,16 @@ function addressOf(url: string): string {
   return `${url.replace(/\/+$/, "")}/chat/completions`;
 }
 
+/** A page is told nothing of an answer that leads elsewhere, not even its status. */
 const adviceFor = (status: number): string =>
-  ({
-    401: " (the key is wrong or missing)",
-    403: " (the key may not do this)",
-    404: " (no such path or model there)",
-    429: " (too many requests)",
-  })[status] ?? "";
+  status < 400 ? " (it leads elsewhere: name the address that it leads to)" : (refusals[status] ?? "");
+
+const refusals: Readonly<Record<number, string>> = {
+  401: " (the key is wrong or missing)",
+  403: " (the key may not do this)",
+  404: " (no such path or model there)",
+  429: " (too many requests)",
+};
 
 const reasonOf = (cause: unknown): string => {
   if (!(cause instanceof Error)) return String(cause);

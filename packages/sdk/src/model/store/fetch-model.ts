@@ -3,6 +3,7 @@ import type { Dtype } from "../../backend/choosing/choose-backend.ts";
 import { ConsentNeededError, type DownloadOffer } from "../../errors/consent-needed-error.ts";
 import { estimatedBytes } from "../manifest/estimate.ts";
 import type { ModelFile, ModelManifest } from "../manifest/manifest.ts";
+import { orAborted } from "../proposing/heeding.ts";
 import { allFiles } from "./external-data.ts";
 import { bytesInWords, storeFailure, storeReason, storeSentence } from "./failure.ts";
 import { type Expected, type FileWork, fetchFile } from "./fetch-file.ts";
@@ -221,7 +222,7 @@ function offerOf(
 }
 
 async function seekConsent({ consent, signal }: ModelWork, offer: DownloadOffer): Promise<void> {
-  const agreed = typeof consent === "function" ? await consent(offer) : consent === true;
+  const agreed = typeof consent === "function" ? await orAborted(Promise.resolve(consent(offer)), signal) : consent === true;
   signal.throwIfAborted();
   if (agreed) return;
   const { model, dtype, bytes, isEstimate, source, license } = offer;

@@ -50,6 +50,18 @@ describe("ModelStore", () => {
       await asked;
       await isWhole(place);
     }));
+  it("who leaves while asked is not waited for", () =>
+    withHub({}, async ({ have }) => {
+      const controller = new AbortController();
+      const asked = have({
+        signal: controller.signal,
+        consent: () => {
+          setTimeout(() => controller.abort(new Error("enough")), 20);
+          return new Promise<boolean>(() => {});
+        },
+      });
+      await assert.rejects(asked, /enough/);
+    }));
   it("an estimate where nobody tells the size", () =>
     withHub({}, async ({ store }) => {
       await assert.rejects(store.have(manifest, "q4").finished, (error) => {

@@ -22,9 +22,9 @@ export function scriptSum(): Sum {
   return { update: (bytes) => void hash.update(bytes), hex: () => bytesToHex(hash.digest()) };
 }
 
-/** Bytes that are summed at a time, and milliseconds after which others get their turn: in a page it is drawn meanwhile. */
+/** Bytes that are summed at a time, and milliseconds after which others get their turn: a page has a frame every sixteen. */
 const slice = 2 ** 18;
-const turn = 20;
+const turn = 8;
 
 /** Adds bytes that are here already. @throws the signal's reason when aborted */
 export async function addTo(sum: Sum, bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<void> {

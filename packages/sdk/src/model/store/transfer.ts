@@ -219,20 +219,15 @@ function causeOf(error: TypeError): string {
 /** Ends a request when it is to be: by who asked for it, by a pause, or because nothing comes. */
 class Watch {
   stopped: "paused" | "stalled" | undefined;
+  readonly signal: AbortSignal;
   readonly #controller = new AbortController();
-  readonly #outer: AbortSignal;
   readonly #patience: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(outer: AbortSignal, patience: number) {
-    this.#outer = outer;
+    this.signal = AbortSignal.any([outer, this.#controller.signal]);
     this.#patience = patience;
-    outer.addEventListener("abort", this.#abort, { once: true });
     this.fed();
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
   }
 
   fed(): void {
@@ -247,8 +242,5 @@ class Watch {
 
   end(): void {
     clearTimeout(this.#timer);
-    this.#outer.removeEventListener("abort", this.#abort);
   }
-
-  readonly #abort = (): void => this.#controller.abort(this.#outer.reason);
 }
