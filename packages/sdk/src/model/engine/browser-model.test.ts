@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { TextEngine } from "../../backend/backend.ts";
 import { notFound, type Probe } from "../../backend/choosing/probe.ts";
 import { ScriptedEngine } from "../../backend/scripted/scripted-engine.ts";
 import { findManifest } from "../manifest/find-manifest.ts";
@@ -14,7 +15,8 @@ const nothing = notFound("backend.no-webgpu");
 const adapter = { found: true, name: "card", isSoftware: false, hasShaderF16: true, largestBuffer: 2 ** 31 } as const;
 const probe: Probe = { runtime: "browser", webgpu: adapter, wasm: nothing, cpu: nothing, cuda: nothing, memory: undefined };
 
-function fakeThread(): Thread {
+/** @param dies called with what ends the thread from within, where that is wanted */
+function fakeThread(dies: (die: () => void) => void = () => {}): Thread {
   const thread: Thread = {
     onmessage: (_: FromThread) => {},
     ondeath: () => {},
@@ -25,16 +27,18 @@ function fakeThread(): Thread {
     async () => ({ engine: new ScriptedEngine(() => "x = 2") }),
     (message) => setTimeout(() => thread.onmessage(message)),
   );
+  dies(() => thread.ondeath("killed"));
   return thread;
 }
 
 /** A store that lacks everything, and has it once somebody agrees and `arrive` is called. */
-function fakeStore(arriving: Promise<void>, calls: string[] = []): ModelStore {
+function fakeStore(arriving: Promise<void>, calls: string[] = [], isSilent = false): ModelStore {
   const progress = { state: "downloading", file: "f", received: 30, total: 120, bytesPerSecond: 10, secondsLeft: 9 } as const;
   const offer = { model: "m", dtype: "q4", bytes: 120, isEstimate: false, source: "s", license: "MIT", files: ["f"] };
   const fetch = async ({ consent, signal, onprogress }: HaveOptions): Promise<unknown> => {
     assert.ok(typeof consent === "function" && (await consent(offer)));
-    onprogress?.(progress);
+    signal?.throwIfAborted();
+    if (!isSilent) onprogress?.(progress);
     await Promise.race([arriving, new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)))]);
     const identity = { id: manifest.id, revision: "1", dtype: "q4", sha256: "s" };
     return { manifest, dtype: "q4", place: {}, files: [], identity };
@@ -54,7 +58,7 @@ function fakeStore(arriving: Promise<void>, calls: string[] = []): ModelStore {
 }
 
 function modelOf(arriving: Promise<void>, more: BrowserModelOptions = {}, calls: string[] = []) {
-  const options = { start: fakeThread, probe: async () => probe, store: async () => fakeStore(arriving, calls), ...more };
+  const options = { start: () => fakeThread(), probe: async () => probe, store: async () => fakeStore(arriving, calls), ...more };
   const model = new BrowserModel(manifest, options);
   const phases: ModelState["phase"][] = [];
   model.onchange = () => phases.push(model.state.phase);
@@ -64,6 +68,16 @@ function modelOf(arriving: Promise<void>, more: BrowserModelOptions = {}, calls:
     assert.equal(model.state.phase, phase);
   };
   return { model, phases, until };
+}
+
+async function answerOf(engine: TextEngine, signal?: AbortSignal): Promise<string> {
+  const sampling = { temperature: 0, topP: 1, topK: 0, minP: 0, repetitionPenalty: 1, seed: 0 };
+  let text = "";
+  for await (const event of engine.generate({ messages: [], sampling, maxNewTokens: 9, ...(signal && { signal }) })) {
+    if (event.type === "text-restarted") text = "";
+    else if (event.type === "text-delta") text += event.text;
+  }
+  return text;
 }
 
 describe("a model of a page", () => {
@@ -80,7 +94,7 @@ describe("a model of a page", () => {
     model.resume();
     arriving.resolve();
     assert.equal((await opening).backend, "scripted");
-    assert.deepEqual(phases, ["looking", "offered", "downloading", "loading", "ready"]);
+    assert.deepEqual(phases, ["looking", "offered", "downloading", "downloading", "loading", "ready"]);
     assert.deepEqual(calls, ["pause", "resume"]);
     await model.unload();
     assert.equal(model.state.phase, "resting");
@@ -100,6 +114,63 @@ describe("a model of a page", () => {
         assert.equal(model.state.phase, "resting");
       }
     });
+  it("is seen to begin as soon as somebody agrees, before anything has come", async () => {
+    const { model, until } = modelOf(Promise.resolve(), { store: async () => fakeStore(new Promise(() => {}), [], true) });
+    const opening = assert.rejects(model.open(), { name: "AbortError" });
+    await until("offered");
+    model.agree();
+    await until("downloading");
+    model.cancel();
+    await opening;
+  });
+  it("is ready again where the next way takes over in the middle of an answer", async () => {
+    const deaths: (() => void)[] = [];
+    const { model, phases, until } = modelOf(Promise.resolve(), { start: () => fakeThread((die) => deaths.push(die)) });
+    const opening = model.open();
+    await until("offered");
+    model.agree();
+    const engine = await opening;
+    phases.length = 0;
+    deaths[0]?.();
+    const answering = answerOf(engine);
+    await until("offered");
+    model.agree();
+    assert.equal(await answering, "x = 2");
+    assert.deepEqual(phases.at(-1), "ready");
+    assert.equal(await model.open(), engine);
+    await model.unload();
+  });
+  it("is ready still where the question is taken back while the next way is offered", async () => {
+    const deaths: (() => void)[] = [];
+    const { model, until } = modelOf(Promise.resolve(), { start: () => fakeThread((die) => deaths.push(die)) });
+    const opening = model.open();
+    await until("offered");
+    model.agree();
+    const engine = await opening;
+    deaths[0]?.();
+    const controller = new AbortController();
+    const answering = assert.rejects(answerOf(engine, controller.signal), { name: "AbortError" });
+    await until("offered");
+    controller.abort();
+    await answering;
+    await until("ready");
+    await model.unload();
+  });
+  it("fails where no way is left in the middle of an answer, and can be opened anew", async () => {
+    const { model, until } = modelOf(Promise.resolve(), { start: () => fakeThread((die) => setTimeout(die, 60)) });
+    for (let time = 0; time < 2; time += 1) {
+      const opening = model.open();
+      await until("offered");
+      model.agree();
+      const engine = await opening;
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      const answering = assert.rejects(answerOf(engine));
+      await until("offered");
+      model.cancel();
+      await answering;
+      await until("resting");
+    }
+  });
   it("says why where there is no way", async () => {
     const { model } = modelOf(Promise.resolve(), { probe: async () => ({ ...probe, webgpu: nothing }) });
     await assert.rejects(model.open(), /no way to run the model/);

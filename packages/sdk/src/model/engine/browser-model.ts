@@ -20,8 +20,8 @@ export type ModelState =
   /** Nobody has asked for it, or it was unloaded. */
   | { phase: "resting" }
   | { phase: "looking" }
-  /** Nothing is downloaded until somebody agrees. */
-  | { phase: "offered"; offer: DownloadOffer }
+  /** Nothing is downloaded until somebody agrees. What is not kept is there until the page is left. */
+  | { phase: "offered"; offer: DownloadOffer; isKept: boolean }
   | { phase: "downloading" | "paused"; progress: DownloadProgress }
   | { phase: "loading" }
   | { phase: "ready"; backend: BackendName; dtype: string }
@@ -52,7 +52,7 @@ export class BrowserModel {
   #store: Promise<ModelStore> | undefined;
   #opening: Promise<TextEngine> | undefined;
   #controller = new AbortController();
-  #answer: ((agreed: boolean) => void) | undefined;
+  #answer: (() => void) | undefined;
   #download: Download | undefined;
   #users = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +78,7 @@ export class BrowserModel {
 
   /** Agrees to what is offered. */
   agree(): void {
-    this.#answer?.(true);
+    this.#answer?.();
   }
 
   pause(): void {
@@ -129,17 +129,18 @@ export class BrowserModel {
   }
 
   async #open(): Promise<TextEngine> {
-    this.#controller = new AbortController();
-    const { signal } = this.#controller;
+    const controller = new AbortController();
+    this.#controller = controller;
+    const { signal } = controller;
     const { probe = () => probeBrowser(globalThis as BrowserScope), preferences = {} } = this.#options;
     this.#set({ phase: "looking" });
     try {
       const store = await this.#openStore();
       const { engine } = await openModel(this.manifest, {
-        ...{ store, signal, preferences, probe: await probe(), consent: (offer) => this.#ask(offer, signal) },
-        openRung: (rung) => this.#openRung(store, rung, signal),
+        ...{ store, signal, preferences, probe: await probe(), consent: (offer) => this.#ask(offer, store, signal) },
+        openRung: (rung, asked = signal) => this.#openRung(store, rung, AbortSignal.any([signal, asked])),
       });
-      this.#set({ phase: "ready", backend: engine.backend, dtype: engine.model.dtype });
+      engine.onlost = (error) => this.#controller === controller && this.#lose(engine, error);
       this.#rest();
       return engine;
     } catch (error) {
@@ -155,11 +156,29 @@ export class BrowserModel {
     return this.#store;
   }
 
+  /** At first, and where one that was ready fails in the middle of an answer. */
   async #openRung(store: ModelStore, rung: Rung, signal: AbortSignal): Promise<TextEngine> {
-    const held = await this.#have(store, rung, signal);
-    this.#set({ phase: "loading" });
-    const order = await orderOf(held, rung, this.#options.runtime);
-    return ThreadEngine.open((this.#options.start ?? startBrowserThread)(), order, signal);
+    const before = this.#state;
+    try {
+      const held = await this.#have(store, rung, signal);
+      this.#set({ phase: "loading" });
+      const order = await orderOf(held, rung, this.#options.runtime);
+      const engine = await ThreadEngine.open((this.#options.start ?? startBrowserThread)(), order, signal);
+      this.#set({ phase: "ready", backend: engine.backend, dtype: engine.model.dtype });
+      return engine;
+    } catch (error) {
+      // Another way may be left: where none is, the engine says that it is lost.
+      if (before.phase === "ready") this.#set(before);
+      throw error;
+    }
+  }
+
+  /** No way is left for one that was ready; it is opened anew when it is asked for again. */
+  #lose(engine: TextEngine, error: Error): void {
+    clearTimeout(this.#timer);
+    this.#opening = undefined;
+    void engine.dispose();
+    this.#set(this.#controller.signal.aborted ? { phase: "resting" } : { phase: "failed", error });
   }
 
   async #have(store: ModelStore, { dtype }: Rung, signal: AbortSignal): Promise<HeldModel> {
@@ -168,19 +187,29 @@ export class BrowserModel {
       if (progress.state === "checking" || progress.state === "done") return;
       this.#set({ phase: progress.state === "paused" ? "paused" : "downloading", progress });
     };
-    const consent = (offer: DownloadOffer): Promise<boolean> => this.#ask(offer, signal);
+    const consent = (offer: DownloadOffer): Promise<boolean> => this.#ask(offer, store, signal);
     this.#download = store.have(this.manifest, dtype, { consent, signal, onprogress });
-    return this.#download.finished;
+    try {
+      return await this.#download.finished;
+    } finally {
+      // What is over is not to be paused.
+      this.#download = undefined;
+    }
   }
 
   /** Until somebody agrees, or cancels. */
-  async #ask(offer: DownloadOffer, signal: AbortSignal): Promise<boolean> {
+  async #ask(offer: DownloadOffer, store: ModelStore, signal: AbortSignal): Promise<boolean> {
+    const { kind } = await store.place(this.manifest);
     signal.throwIfAborted();
-    this.#set({ phase: "offered", offer });
+    this.#set({ phase: "offered", offer, isKept: kind !== "memory" });
     let stop = (): void => {};
     try {
       return await new Promise<boolean>((resolve, reject) => {
-        this.#answer = resolve;
+        this.#answer = () => {
+          // To be seen at once: the first bytes may take their time.
+          this.#set({ phase: "downloading", progress: beginningOf(offer) });
+          resolve(true);
+        };
         stop = () => reject(signal.reason);
         signal.addEventListener("abort", stop, { once: true });
       });
@@ -195,6 +224,11 @@ export class BrowserModel {
     this.onchange();
   }
 }
+
+const beginningOf = ({ bytes, isEstimate }: DownloadOffer): DownloadProgress => ({
+  ...{ state: "checking", file: "", received: 0, bytesPerSecond: 0, secondsLeft: undefined },
+  total: isEstimate ? undefined : bytes,
+});
 
 /** The models that the page's origin keeps. */
 async function openPageStore(source: string | undefined): Promise<ModelStore> {

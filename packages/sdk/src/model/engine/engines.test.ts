@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -82,6 +83,17 @@ describe("a model in a thread of Node", () => {
       assert.deepEqual([thought.trim(), text.trim()], [thinking, lines.join("\n")]);
     }
     await engine.dispose();
+  });
+  it("keeps the process as long as it works, and no longer", () => {
+    const program = `
+      import { startNodeThread } from ${JSON.stringify(new URL("node-thread.ts", import.meta.url).href)};
+      import { ThreadEngine } from ${JSON.stringify(new URL("thread-engine.ts", import.meta.url).href)};
+      const engine = await ThreadEngine.open(startNodeThread(), ${JSON.stringify({ ...order, folder })});
+      let last;
+      for await (const { type } of engine.generate(${JSON.stringify(request)})) last = type;
+      console.log(last);`;
+    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { timeout: 8000, encoding: "utf8" });
+    assert.equal(said.trim(), "text-finished");
   });
   it("that does not say what is known is refused", async () => {
     const knownAnswer = { prompt: "q", answer: "something else" };

@@ -23,8 +23,7 @@ export interface LoadOrder {
 export type ToThread =
   | { type: "load"; order: LoadOrder }
   | { type: "generate"; job: number; request: Omit<TextRequest, "signal"> }
-  | { type: "abort"; job: number }
-  | { type: "dispose" };
+  | { type: "abort"; job: number };
 
 export type FromThread =
   | { type: "loaded"; backend: BackendName; remark?: string }

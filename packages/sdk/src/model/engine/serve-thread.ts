@@ -37,8 +37,7 @@ export function serveThread(open: OpenEngine, tell: (message: FromThread) => voi
     try {
       if (message.type === "load") await load(message.order);
       else if (message.type === "generate") await generate(message.job, message.request);
-      else if (message.type === "abort") running.get(message.job)?.abort(new DOMException("aborted", "AbortError"));
-      else await engine?.dispose();
+      else running.get(message.job)?.abort(new DOMException("aborted", "AbortError"));
     } catch (error) {
       tell({ type: "failed", ...(job === undefined ? {} : { job }), ...described(error) });
     }

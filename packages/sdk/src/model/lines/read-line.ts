@@ -2,6 +2,7 @@ import type { Expression } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { parse } from "../../expression/parse.ts";
+import { hasWords, withoutLeadingWords } from "./leading-words.ts";
 import { type LineKind, lineHeads, lineKinds } from "./line-form.ts";
 
 /** A line of a model's working. */
@@ -54,11 +55,12 @@ function readAny(line: string): Read {
     const found = head.exec(trimmed);
     if (found === null) continue;
     const isPlain = !found.groups?.marks && !found.groups?.number;
-    const text = trimmed
+    const bare = trimmed
       .slice(found[0].length)
       .trim()
       .replace(/^\*\*|\*\*$/g, "")
       .trim();
+    const text = kind === "note" ? bare : withoutLeadingWords(bare);
     const expression = kind === "note" || line.length > longestLine ? undefined : formulaOf(text);
     if (!isPlain && isTitle(kind, text, expression)) break;
     return { kind, text, isPlain, ...(expression && { expression }) };
@@ -74,7 +76,7 @@ const isTitle = (kind: LineKind, text: string, expression: Expression | undefine
   (expression === undefined || (!makesClaims(expression.json) && /[A-Za-z]{3,}/.test(text.replace(/\\[A-Za-z]+/g, ""))));
 
 function formulaOf(text: string): Expression | undefined {
-  if (text === "") return undefined;
+  if (text === "" || hasWords(text)) return undefined;
   try {
     return parse(text);
   } catch (error) {

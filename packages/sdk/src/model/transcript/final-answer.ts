@@ -1,3 +1,4 @@
+import { withoutLeadingWords } from "../lines/leading-words.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { boxesIn } from "./boxes.ts";
 import { readFormula } from "./read-formula.ts";
@@ -102,7 +103,7 @@ function valuesIn(sentence: string): string[] {
       formulas.every((formula) => isNamed.test(formula)) || sideBySide.test(sentence.replace(anyFormula, "#").trim());
     return areTogether ? [...new Set(formulas.map(lastSideOf))] : [lastSideOf(last)];
   }
-  const said = sentence.trim().replace(/(?<!\\)[.。,，;；]$/, "");
+  const said = withoutLeadingWords(sentence.trim()).replace(/(?<!\\)[.。,，;；]$/, "");
   const [only, ...more] = said.match(number) ?? [];
   return only !== undefined && more.length === 0 && readFormula(said) === undefined ? [only] : [said];
 }

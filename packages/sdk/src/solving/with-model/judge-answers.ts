@@ -8,6 +8,7 @@ import { MathVizError } from "../../errors/math-viz-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { hasJoiningWords } from "../../model/lines/leading-words.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
 import { verifyAnswer } from "../../verification/verify-answer.ts";
 import { drawings } from "../for-model.ts";
@@ -87,6 +88,7 @@ function judgeOne(
 
 /** What an answer says, as far as it can be read. Remarks beside it ("proved!") are no part of it. */
 export function answerIn(text: string): MathJson | undefined {
+  if (hasJoiningWords(text)) return undefined;
   try {
     const json = readAnswer(text);
     return headOf(json) === "Annotated" ? operandsOf(json)[0] : json;

@@ -246,7 +246,7 @@ class ModelRun {
         : { ...answer, verdict: { status: "unchecked", reason } as const };
     if (!shown || this.#isAnswered(shown)) return;
     this.hasRulesAnswer = true;
-    this.#reason = shown.verdict.reason;
+    this.#reason = shown.verdict.reason ?? this.#reason;
     this.#show(shown);
   }
 
