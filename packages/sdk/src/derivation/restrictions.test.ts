@@ -23,6 +23,10 @@ const drawings: [text: string, drawn: string | { reason: string }][] = [
   ["plot x^4 + y^4 = 16 for y > 1", "x^{4} + y^{4} = 16 \\land y > 1"],
   ["plot the right branch of x^2 - y^2 = 1", "x^{2} - y^{2} = 1 \\land x > 0"],
   ["plot the upper branch of y^2 - x^2 = 1", "y^{2} - x^{2} = 1 \\land y > 0"],
+  // Nothing satisfies it, and a picture would be empty.
+  ["plot x^2 + y^2 = 4 for y > 3", { reason: "figure-error.nothing-found" }],
+  ["plot x = y^2 for x < -1", { reason: "figure-error.nothing-found" }],
+  ["draw x^4 + y^4 = -1", { reason: "figure-error.nothing-found" }],
   ["draw the left branch of xy = 1", { reason: "reason.drawing-open" }],
   ["plot x^2+y^2=4 and y=x for x>0", { reason: "reason.restricts-which" }],
   ["draw the circle x^2 + y^2 = 1 and the line y = x for 0 ≤ x ≤ 1", { reason: "reason.restricts-which" }],

@@ -40,6 +40,10 @@ export const figureErrors = {
     en: "{formula} has no real value for any {letter}, so its graph has no points. Check the formula, or change the numbers in it.",
     zh: "对任何实数 {letter}，{formula} 都没有实数值，图像上没有点。请检查式子，或更改其中的数。",
   },
+  "figure-error.nothing-found": {
+    en: "No point of {formula} was found in the window, so there is nothing to draw. Check the formula, or choose another window.",
+    zh: "在窗口内没有找到 {formula} 的点，没有图形可画。请检查式子，或另选窗口。",
+  },
   "figure-error.no-equation": {
     en: "{relation} is not an equation, so it has no curve. Write it with an equals sign, or show it as a region.",
     zh: "{relation} 不是方程，没有曲线。请写成等式，或作为区域显示。",

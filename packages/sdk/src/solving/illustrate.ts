@@ -28,32 +28,49 @@ export function illustrate(
   const layers = redraw ? redraw.layers(own) : own;
   const title = end.title ?? titleOf(own);
   if (layers.length === 0 || title === undefined) return { figures: [] };
+  const isWanted = reading.problem.asks.some(({ what }) => drawings.has(what));
   try {
     const window = reading.problem.asks.find(({ what }) => what === "graph")?.with;
     const units = window?.scale?.json === "equal" ? { view: { ...end.frame?.view, aspect: "equal" as const } } : {};
     const composed = composeFigure({ id: figureId, title, layers, alt: whatIsSeen(layers), ...end.frame, ...units });
     const inWindow = window ? { ...composed, view: viewInWindow(composed.view, drawnOf(composed), windowOf(window)) } : composed;
     const figure = redraw ? { ...inWindow, view: redraw.view(inWindow.view, drawnOf(inWindow)) } : inWindow;
-    const all = [figure, ...(end.frame?.others ?? [])];
-    return {
-      figures: all.map((each) => ({
-        ...each,
-        plot: toPlotSpec(each, { wording: wordingIn(registry, { figures: [each] }, lang) }),
-      })),
-    };
+    const all = [figure, ...(end.frame?.others ?? [])].map((each) => ({
+      ...each,
+      plot: toPlotSpec(each, { wording: wordingIn(registry, { figures: [each] }, lang) }),
+    }));
+    // A conversation may lead to a window in which there is nothing.
+    if (isWanted && !redraw && all.every(isEmpty)) return { figures: [], failure: nothingFound(figure) };
+    return { figures: all };
   } catch (error) {
     // What cannot be drawn (p(x) has no value to compute, a degree is too large) is no reason to lose what has been derived.
     if (!(error instanceof MathVizError || error instanceof RangeError)) throw error;
-    const wanted = reading.problem.asks.some(({ what }) => drawings.has(what));
     return {
       figures: [],
-      ...(wanted
+      ...(isWanted
         ? {
             failure: (error instanceof FigureError && error.said) || { key: "reason.figure", params: { message: error.message } },
           }
         : {}),
     };
   }
+}
+
+const curves: ReadonlySet<Layer["type"]> = new Set(["curve", "implicit", "parametric", "polar"]);
+
+/** Whether nothing is seen of the curves that a figure is of, without a word why. */
+const isEmpty = ({ layers, alt, plot }: Figure): boolean =>
+  layers.every(({ type }) => curves.has(type)) &&
+  plot?.marks.every(({ source }) => source === undefined) === true &&
+  !alt.some(({ key }) => key === "figure.empty");
+
+function nothingFound({ layers }: Figure): Message {
+  const [formula] = layers.flatMap((layer): Expression[] => {
+    if (layer.type === "implicit") return [layer.relation];
+    if (layer.type === "parametric") return [expressionOf(["Tuple", layer.x.json, layer.y.json])];
+    return layer.type === "curve" ? [layer.y] : layer.type === "polar" ? [layer.r] : [];
+  });
+  return formula ? { key: "figure-error.nothing-found", params: { formula } } : { key: "figure-error.nothing" };
 }
 
 /** Named after the curve, or the curves, that the question is about. */
