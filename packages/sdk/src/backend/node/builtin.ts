@@ -60,6 +60,7 @@ export interface NodeWorker extends NodePort {
   on(event: "message", listener: (message: unknown) => void): void;
   on(event: "error", listener: (error: Error) => void): void;
   on(event: "exit", listener: (code: number) => void): void;
+  ref(): void;
   unref(): void;
   terminate(): Promise<number>;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -92,7 +92,8 @@ describe("a model in a thread of Node", () => {
       let last;
       for await (const { type } of engine.generate(${JSON.stringify(request)})) last = type;
       console.log(last);`;
-    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { timeout: 8000, encoding: "utf8" });
+    writeFileSync(join(folder, "program.mjs"), program);
+    const said = execFileSync(process.execPath, [join(folder, "program.mjs")], { timeout: 8000, encoding: "utf8" });
     assert.equal(said.trim(), "text-finished");
   });
   it("that does not say what is known is refused", async () => {
