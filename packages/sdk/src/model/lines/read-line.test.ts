@@ -4,6 +4,10 @@ import { LineReader, type ModelLine, readLine } from "./read-line.ts";
 
 const rows: readonly (readonly [line: string, kind: ModelLine["kind"], text: string, isFormula?: true])[] = [
   ["Let: x = \\text{number of apples}", "let", "x = \\text{number of apples}", true],
+  ["Let: v = \\text{speed (km/h)}", "let", "v = \\text{speed (km/h)}", true],
+  ["Let: s be the side, in cm", "let", "s be the side, in cm", true],
+  ["Let: x 为苹果的个数", "let", "x 为苹果的个数", true],
+  ["Let: x_1 = 5 + ", "let", "x_1 = 5 +"],
   ["Given: 2x + 6 = 10", "given", "2x + 6 = 10", true],
   ["Step: 2x = 4", "step", "2x = 4", true],
   ["Step: \\frac{1", "step", "\\frac{1"],
@@ -53,6 +57,7 @@ test("a line, by its head", () => {
     assert.deepEqual([read.kind, read.text, read.expression !== undefined], [kind, text, isFormula], line);
   }
   assert.deepEqual(readLine("Step: 2x = 4").expression?.json, ["Equal", ["Multiply", 2, "x"], 4]);
+  assert.deepEqual(readLine("Let: s be the side, in cm").expression?.json, ["Equal", "s", "the side, in cm"]);
   assert.deepEqual(readLine("Step: = 5").expression?.json, ["Equal", "Nothing", 5]);
 });
 

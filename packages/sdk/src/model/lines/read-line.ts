@@ -1,6 +1,8 @@
 import type { Expression } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
+import { apply, isSymbol } from "../../expression/mathjson.ts";
 import { parse } from "../../expression/parse.ts";
 import { hasWords, withoutLeadingWords } from "./leading-words.ts";
 import { type LineKind, lineHeads, lineKinds } from "./line-form.ts";
@@ -61,7 +63,8 @@ function readAny(line: string): Read {
       .replace(/^\*\*|\*\*$/g, "")
       .trim();
     const text = kind === "note" ? bare : withoutLeadingWords(bare);
-    const expression = kind === "note" || line.length > longestLine ? undefined : formulaOf(text);
+    const isRead = kind !== "note" && line.length <= longestLine;
+    const expression = isRead ? (formulaOf(text) ?? (kind === "let" ? meaningOf(text) : undefined)) : undefined;
     if (!isPlain && isTitle(kind, text, expression)) break;
     return { kind, text, isPlain, ...(expression && { expression }) };
   }
@@ -83,6 +86,19 @@ function formulaOf(text: string): Expression | undefined {
     if (ParseError.isInstance(error)) return undefined;
     throw error;
   }
+}
+
+/** A letter and words that say what it stands for, in any spelling. */
+const meaning =
+  /^\$?(?<letter>[^\s=]{1,20}?)\s*(?:=|\b(?:is|be|denotes?|stands for)\b|为|是|表示)\s*(?:\\(?:text|mathrm)\s*\{(?<set>[^{}\\$]+)\}|(?<bare>[^{}\\$=]+))\$?$/;
+
+/** Words are one name to the reader of formulas, whatever signs stand among them. */
+function meaningOf(text: string): Expression | undefined {
+  const { letter = "", set, bare } = meaning.exec(text)?.groups ?? {};
+  const words = (set ?? bare ?? "").trim();
+  const name = formulaOf(letter)?.json;
+  if (name === undefined || !isSymbol(name) || !/\p{L}{2}/u.test(words)) return undefined;
+  return expressionOf(apply("Equal", name, words));
 }
 
 /**

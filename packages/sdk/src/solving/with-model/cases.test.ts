@@ -32,6 +32,7 @@ describe("cases and conditions that stand by themselves are left open, and not c
     ["Solve log_2(x) + log_2(x-2) = 3", ["Step: x > 2", "Step: x^2 - 2x = 8"], "unchecked proved"],
     [riddle, ["Given: x^2 = 9", "Step: x = 3", "Step: x = -3", "Answer: x = 3, x = -3"], "unchecked unchecked"],
     [riddle, ["Let: s = \\text{side in cm}", "Given: s^2 = 49", "Step: s = 7", "Answer: s = 7"], "unchecked"],
+    [riddle, ["Let: s be the side, in cm", "Given: s^2 = 49", "Step 1: So s = 7", "Answer: s = 7"], "unchecked"],
   ];
   for (const [text, lines, verdicts] of rows)
     it(`${text}: ${lines.join("; ")}`, async () => {
