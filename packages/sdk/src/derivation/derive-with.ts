@@ -144,7 +144,7 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
   const layers = isDrawn ? parts : [];
   const drawing = isGraphWanted && layers.length > 0;
   // A drawing without anything in it is none.
-  const isEmpty = isGraphWanted && !drawing && found.length === 0;
+  const isEmpty = isGraphWanted && !drawing && found.length === 0 && failed === 0;
   if (isEmpty) {
     run.reason ??= { key: "reason.drawing-open" };
     failed++;
