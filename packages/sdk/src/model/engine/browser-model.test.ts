@@ -186,4 +186,42 @@ describe("a model of a page", () => {
       await until("resting");
     }
   });
+  it("waits for an answer to its offer as long as it takes", async () => {
+    const { model, until } = modelOf(Promise.resolve(), { idle: 5 });
+    const release = model.hold();
+    const opening = model.open();
+    await until("offered");
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(model.open(), opening);
+    model.agree();
+    assert.equal((await opening).backend, "scripted");
+    await until("resting");
+  });
+  it("is unloaded while it is being opened: that is cancelled, and can be asked for again", async () => {
+    const { model, until } = modelOf(new Promise(() => {}));
+    for (let time = 0; time < 2; time += 1) {
+      const opening = assert.rejects(model.open(), { name: "AbortError" });
+      await until("offered");
+      model.agree();
+      await until("downloading");
+      await model.unload();
+      await opening;
+      assert.equal(model.state.phase, "resting");
+    }
+  });
+  it("is held once by each who holds it, however often it is let go", async () => {
+    const { model, until } = modelOf(Promise.resolve(), { idle: 5 });
+    const opening = model.open();
+    await until("offered");
+    const [first, second] = [model.hold(), model.hold()];
+    model.agree();
+    await opening;
+    first();
+    first();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(model.state.phase, "ready");
+    second();
+    await until("resting");
+  });
 });

@@ -1,6 +1,7 @@
 import type { BackendName, TextEngine } from "../../backend/backend.ts";
 import type { Preferences, Rung } from "../../backend/choosing/choose-backend.ts";
 import { type BrowserScope, type Probe, probeBrowser } from "../../backend/choosing/probe.ts";
+import type { Message } from "../../contract.ts";
 import type { DownloadOffer } from "../../errors/consent-needed-error.ts";
 import type { ModelManifest } from "../manifest/manifest.ts";
 import { openModel } from "../open-model.ts";
@@ -24,7 +25,8 @@ export type ModelState =
   | { phase: "offered"; offer: DownloadOffer; isKept: boolean }
   | { phase: "downloading" | "paused"; progress: DownloadProgress }
   | { phase: "loading" }
-  | { phase: "ready"; backend: BackendName; dtype: string }
+  /** A remark says why its files are lost when the page is left. */
+  | { phase: "ready"; backend: BackendName; dtype: string; remark?: Message }
   | { phase: "failed"; error: Error };
 
 export interface BrowserModelOptions {
@@ -106,26 +108,32 @@ export class BrowserModel {
 
   /** Keeps it from being unloaded. @returns to be called when it is not needed any more */
   hold(): () => void {
+    let isHeld = true;
     this.#users += 1;
     clearTimeout(this.#timer);
     return () => {
-      this.#users -= 1;
+      if (isHeld) this.#users -= 1;
+      isHeld = false;
       this.#rest();
     };
   }
 
+  /** Ends it, whoever uses it, or cancels what is being done to have it. */
   async unload(): Promise<void> {
     clearTimeout(this.#timer);
     const opening = this.#opening;
     this.#opening = undefined;
+    this.cancel();
     await opening?.then((engine) => engine.dispose()).catch(() => {});
-    if (this.#state.phase === "ready") this.#set({ phase: "resting" });
+    if (this.#opening === undefined && this.#state.phase !== "failed") this.#set({ phase: "resting" });
   }
 
+  /** Once it is ready and nobody uses it. */
   #rest(): void {
-    if (this.#users > 0) return;
+    if (this.#users > 0 || this.#state.phase !== "ready") return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.unload(), this.#options.idle ?? usualIdle);
+    (this.#timer as { unref?: () => void }).unref?.();
   }
 
   async #open(): Promise<TextEngine> {
@@ -144,9 +152,11 @@ export class BrowserModel {
       this.#rest();
       return engine;
     } catch (error) {
-      this.#opening = undefined;
-      const failure = error instanceof Error ? error : new Error(String(error));
-      this.#set(signal.aborted ? { phase: "resting" } : { phase: "failed", error: failure });
+      if (this.#controller === controller) {
+        this.#opening = undefined;
+        const failure = error instanceof Error ? error : new Error(String(error));
+        this.#set(signal.aborted ? { phase: "resting" } : { phase: "failed", error: failure });
+      }
       throw error;
     }
   }
@@ -164,7 +174,8 @@ export class BrowserModel {
       this.#set({ phase: "loading" });
       const order = await orderOf(held, rung, this.#options.runtime);
       const engine = await ThreadEngine.open((this.#options.start ?? startBrowserThread)(), order, signal);
-      this.#set({ phase: "ready", backend: engine.backend, dtype: engine.model.dtype });
+      const { remark } = held.place;
+      this.#set({ phase: "ready", backend: engine.backend, dtype: engine.model.dtype, ...(remark === undefined ? {} : { remark }) });
       return engine;
     } catch (error) {
       // Another way may be left: where none is, the engine says that it is lost.
