@@ -15,14 +15,12 @@ import type {
 import { MisuseError } from "../errors/misuse-error.ts";
 import { RefutedStepError } from "../errors/refuted-step-error.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { makesClaims } from "../expression/is-statement.ts";
 import { at, freeLetters, replaceAt, sameTree } from "../expression/mathjson.ts";
 import type { CalculusRungs } from "../verification/calculus/load.ts";
 import { remaining } from "../verification/equality/conditions.ts";
-import type { Claim } from "../verification/verify-step.ts";
-import { verifyWhere } from "../verification/verify-where.ts";
 import { alternatives, hasLongDecimal, mergeOutcomes, outcomeStatement } from "./outcome.ts";
-import { assumedWithin, type Scope, saysOfLine, scopeAt } from "./within-scope.ts";
+import { type Verifying, verdictOn, verdictOnPart } from "./verdict-on-line.ts";
+import { assumedWithin, scopeAt } from "./within-scope.ts";
 
 /** The figure that all layers shown on boards belong to. */
 export const figureId = "figure";
@@ -124,7 +122,9 @@ export class ScratchBoard implements Board {
       changed: [[...path]],
       ...(inner && inner.steps.length > 0 ? { substeps: inner.steps } : {}),
     };
-    const step = this.#finish(draft, this.assuming, () => this.#verdictOnPart(before, former, latter, scope));
+    const step = this.#finish(draft, this.assuming, () =>
+      verdictOnPart({ line: before, former, latter, scope, assuming: this.assuming }, this.#verifying),
+    );
     this.line = after;
     return step;
   }
@@ -241,6 +241,11 @@ export class ScratchBoard implements Board {
     );
   }
 
+  get #verifying(): Verifying {
+    const { numbers, calculus } = this.#context;
+    return { numbers, calculus, where: this.#place.where, spend: (operations) => this.spend(operations) };
+  }
+
   #rule(id: RuleId): Rule {
     const rule = this.#context.ruleOf(id);
     if (!rule) throw new MisuseError(`unknown rule ${id}`);
@@ -255,33 +260,6 @@ export class ScratchBoard implements Board {
     return `${this.#place.prefix}${this.#place.firstNumber + this.steps.length}`;
   }
 
-  /**
-   * Equal parts make equal lines. Where conditions come in, or a part alone does not decide, undefined: the line as a whole has to be looked at;
-   * so too where something is asked of a letter that means something else outside.
-   */
-  #verdictOnPart(line: Expression, former: MathJson, part: MathJson, scope: Scope): Verdict | undefined {
-    const assuming = assumedWithin(scope, this.assuming);
-    const claim = {
-      before: { json: former },
-      after: { json: part },
-      relation: makesClaims(former) ? ("equivalent" as const) : ("equal" as const),
-    };
-    const verdict = this.#verify({ ...claim, assuming });
-    if (verdict.status !== "proved") {
-      // Within a case that never comes about, nothing but what holds everywhere is proved.
-      const everywhere = assuming.length > 0 ? this.#verify({ ...claim, assuming: [] }) : verdict;
-      return everywhere.status === "proved" && everywhere.conditions === undefined ? everywhere : undefined;
-    }
-    const says = verdict.conditions === undefined || (!makesClaims(line.json) && saysOfLine(scope, verdict));
-    return says ? verdict : undefined;
-  }
-
-  #verify(claim: Claim): Verdict {
-    const { numbers, calculus } = this.#context;
-    const setting = { ...(numbers && numbers !== "real" ? { numbers } : {}), calculus };
-    return verifyWhere({ ...claim, ...setting }, this.#place.where, (operations) => this.spend(operations));
-  }
-
   /** Verifies a step and puts it on the board. A false line of a rule ends the method. */
   #finish(
     draft: Omit<Step, "verdict">,
@@ -289,7 +267,7 @@ export class ScratchBoard implements Board {
     first: () => Verdict | undefined = () => undefined,
   ): Step {
     const { before, after, relation } = draft;
-    const step: Step = { ...draft, verdict: first() ?? this.#verify({ before, after, relation, assuming }) };
+    const step: Step = { ...draft, verdict: first() ?? verdictOn({ before, after, relation, assuming }, this.#verifying) };
     if (step.verdict.status === "refuted") throw new RefutedStepError(step);
     this.steps.push(step);
     return step;
