@@ -4,6 +4,10 @@ export const modelStoreErrors = {
     en: "{model} has to be downloaded first: {size} from {source}, licence {license}. Agree to the download, or choose a model that is here.",
     zh: "需要先下载 {model}：{size}，来源 {source}，许可证 {license}。请同意下载，或选用本机已有的模型。",
   },
+  "model-store.in-memory": {
+    en: "The browser has no room to keep the model: it stays in memory until the page is left.",
+    zh: "浏览器没有空间保存该模型：离开页面之前，它只保留在内存中。",
+  },
   "model-store.size-unknown": { en: "more bytes than are left", zh: "比剩余更多的空间" },
   "model-store.about": { en: "about {size}", zh: "约 {size}" },
   "model-store.not-here": {

@@ -5,6 +5,7 @@ import { notFound, type Probe } from "../../backend/choosing/probe.ts";
 import { ScriptedEngine } from "../../backend/scripted/scripted-engine.ts";
 import { findManifest } from "../manifest/find-manifest.ts";
 import type { HaveOptions, ModelStore } from "../store/model-store.ts";
+import type { Place } from "../store/place.ts";
 import { BrowserModel, type BrowserModelOptions, type ModelState } from "./browser-model.ts";
 import type { FromThread, Thread, ToThread } from "./port.ts";
 import { serveThread } from "./serve-thread.ts";
@@ -32,7 +33,7 @@ function fakeThread(dies: (die: () => void) => void = () => {}): Thread {
 }
 
 /** A store that lacks everything, and has it once somebody agrees and `arrive` is called. */
-function fakeStore(arriving: Promise<void>, calls: string[] = [], isSilent = false): ModelStore {
+function fakeStore(arriving: Promise<void>, calls: string[] = [], isSilent = false, place: Partial<Place> = {}): ModelStore {
   const progress = { state: "downloading", file: "f", received: 30, total: 120, bytesPerSecond: 10, secondsLeft: 9 } as const;
   const offer = { model: "m", dtype: "q4", bytes: 120, isEstimate: false, source: "s", license: "MIT", files: ["f"] };
   const fetch = async ({ consent, signal, onprogress }: HaveOptions): Promise<unknown> => {
@@ -41,12 +42,12 @@ function fakeStore(arriving: Promise<void>, calls: string[] = [], isSilent = fal
     if (!isSilent) onprogress?.(progress);
     await Promise.race([arriving, new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)))]);
     const identity = { id: manifest.id, revision: "1", dtype: "q4", sha256: "s" };
-    return { manifest, dtype: "q4", place: {}, files: [], identity };
+    return { manifest, dtype: "q4", place, files: [], identity };
   };
   const store = {
     states: async () => [],
     learntBytes: async () => new Map(),
-    place: async () => ({}),
+    place: async () => place,
     have: (_: unknown, __: unknown, options: HaveOptions) => ({
       finished: fetch(options),
       isPaused: false,
@@ -81,6 +82,18 @@ async function answerOf(engine: TextEngine, signal?: AbortSignal): Promise<strin
 }
 
 describe("a model of a page", () => {
+  it("tells that it is lost with the page, where there was no room to keep it", async () => {
+    const remark = { key: "model-store.in-memory" };
+    const store = async (): Promise<ModelStore> => fakeStore(Promise.resolve(), [], false, { remark });
+    const { model, until } = modelOf(Promise.resolve(), { store });
+    const opening = model.open();
+    await until("offered");
+    model.agree();
+    await opening;
+    assert.deepEqual(model.state, { phase: "ready", backend: "scripted", dtype: "q4", remark });
+    await model.unload();
+  });
+
   it("is offered, and downloaded and loaded once somebody agrees", async () => {
     const calls: string[] = [];
     const arriving = Promise.withResolvers<void>();

@@ -175,7 +175,12 @@ export class BrowserModel {
       const order = await orderOf(held, rung, this.#options.runtime);
       const engine = await ThreadEngine.open((this.#options.start ?? startBrowserThread)(), order, signal);
       const { remark } = held.place;
-      this.#set({ phase: "ready", backend: engine.backend, dtype: engine.model.dtype, ...(remark === undefined ? {} : { remark }) });
+      this.#set({
+        phase: "ready",
+        backend: engine.backend,
+        dtype: engine.model.dtype,
+        ...(remark === undefined ? {} : { remark }),
+      });
       return engine;
     } catch (error) {
       // Another way may be left: where none is, the engine says that it is lost.

@@ -1,3 +1,4 @@
+import type { Message } from "../../contract.ts";
 import { type Chunks, OverflowingChunks } from "./chunks.ts";
 import type { PartWriter, Place, PlaceKind } from "./place.ts";
 
@@ -31,9 +32,8 @@ export class ChunkedPlace implements Place {
     this.name = `${chunks.kind}:${prefix}`;
   }
 
-  get remark(): string | undefined {
-    if (this.kind !== "memory" && !this.#chunks.isOverflowing) return undefined;
-    return "the browser has no room to keep the model: it stays in memory until the page is left";
+  get remark(): Message | undefined {
+    return this.kind === "memory" || this.#chunks.isOverflowing ? { key: "model-store.in-memory" } : undefined;
   }
 
   async size(path: string): Promise<number | undefined> {

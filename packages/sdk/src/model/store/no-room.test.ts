@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { failsAs, fast, isWhole, manifest, network, withHub } from "../../../test/store-bench.ts";
 import { ChunkedPlace } from "./chunked-place.ts";
 import { type Chunks, MemoryChunks } from "./chunks.ts";
+import { storeSentence } from "./failure.ts";
 import { ModelStore } from "./model-store.ts";
 
 describe("a browser without room", () => {
@@ -52,7 +53,7 @@ describe("a browser without room", () => {
       const locks = { request: <T>(_: string, __: object, work: () => Promise<T>) => work() };
       await withHub({}, async ({ have }) => have(), place, { locks });
       await isWhole(place);
-      assert.match(place.remark ?? "", /memory until the page is left/);
+      assert.match(storeSentence(place.remark ?? { key: "" }), /memory until the page is left/);
       // The next visit goes on from what was kept.
       const next = new ChunkedPlace(narrow, `narrow${room}`, 16_000);
       const offline = new ModelStore(() => next, { ...fast, locks, source: "http://127.0.0.1:9" });

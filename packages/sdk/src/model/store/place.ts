@@ -1,3 +1,5 @@
+import type { Message } from "../../contract.ts";
+
 /** Where a kind of place keeps what it is given. */
 export type PlaceKind = "folder" | "opfs" | "cache" | "memory";
 
@@ -15,8 +17,8 @@ export interface Place {
   readonly kind: PlaceKind;
   /** For people, and to tell places apart: the folder's path, or what the browser calls it. */
   readonly name: string;
-  /** Why files are lost when the page is left, where some are: no room was left. */
-  readonly remark?: string | undefined;
+  /** Why files are lost when the page is left, where some are: no room was left. `storeSentence` says it. */
+  readonly remark?: Message | undefined;
   /** Somebody else's: nothing is written to it, nothing deleted. */
   readonly isForeign?: boolean;
   /** Bytes of a whole file; undefined where there is none. */
