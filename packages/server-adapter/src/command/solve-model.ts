@@ -1,13 +1,4 @@
-import {
-  EnginePool,
-  type Language,
-  MisuseError,
-  modelKey,
-  openModel,
-  RemoteEngine,
-  type SolveOptions,
-  type TextEngine,
-} from "@math-viz/sdk";
+import { type Language, MisuseError, openModel, RemoteEngine, type SolveOptions, type TextEngine } from "@math-viz/sdk";
 import { optionDecimal, optionNumber, optionText } from "./arguments.ts";
 import { type Given, type Option, type Streams, UsageError } from "./command.ts";
 import { manifestOf, modelOptions, storeOf } from "./model-case.ts";
@@ -52,8 +43,8 @@ export async function modelFor(given: Given, streams: Streams, lang: Language): 
     optionNumber(given, "thinking", 0, 131_072),
     optionNumber(given, "seed", 0, 2 ** 31 - 1),
   ];
-  const pool = new EnginePool<TextEngine>();
-  const engine = await engineFor(given, streams, lang, pool);
+  const opened: Opened = { engine: undefined };
+  const engine = await engineFor(given, streams, lang, opened);
   const tier = optionText(given, "tier");
   if (tier !== undefined && !["rules", "model", "auto"].includes(tier))
     throw new UsageError(`--tier is rules, model or auto, not "${tier}"`);
@@ -68,16 +59,16 @@ export async function modelFor(given: Given, streams: Streams, lang: Language): 
       ...(thinking !== undefined && { thinkingBudget: thinking }),
       ...(seed !== undefined && { seed }),
     },
-    end: () => pool.unload(),
+    end: async () => void (await opened.engine?.then((each) => each.dispose()).catch(() => {})),
   };
 }
 
-async function engineFor(
-  given: Given,
-  streams: Streams,
-  lang: Language,
-  pool: EnginePool<TextEngine>,
-): Promise<SolveOptions["engine"]> {
+/** Kept until the program ends: an answer may take longer than a page or a server would keep what nobody asks for. */
+interface Opened {
+  engine: Promise<TextEngine> | undefined;
+}
+
+async function engineFor(given: Given, streams: Streams, lang: Language, opened: Opened): Promise<SolveOptions["engine"]> {
   const [name, remote] = [optionText(given, "model"), optionText(given, "remote")];
   const backend = backendOf(given);
   if (remote !== undefined) return remoteEngine(remote, name, streams);
@@ -92,7 +83,13 @@ async function engineFor(
   // What is here is used; downloading is for `math-viz models pull`.
   const open = async (): Promise<TextEngine> =>
     (await openModel(manifest, { store, preferences, consent: false, onprogress: (progress) => line.tell(progress) })).engine;
-  return () => pool.use(modelKey(manifest, preferences), open, async (engine) => engine);
+  return () => {
+    opened.engine ??= open().catch((error: unknown) => {
+      opened.engine = undefined;
+      throw error;
+    });
+    return opened.engine;
+  };
 }
 
 function backendOf(given: Given): "cpu" | "cuda" | undefined {

@@ -73,4 +73,15 @@ describe("EnginePool", () => {
     await pool.unload();
     assert.deepEqual(pool.open, []);
   });
+  it("unloads what is in use as soon as it is not, and opens it anew for who comes after", async () => {
+    const pool = new EnginePool<Engine>();
+    const open = async (): Promise<Engine> => new Engine();
+    const [first, next] = await pool.use("a", open, async (engine) => {
+      await pool.unload();
+      return [engine, await pool.use("a", open, async (other) => other)];
+    });
+    assert.deepEqual([first?.isDisposed, next?.isDisposed, first === next], [true, false, false]);
+    await pool.unload();
+    assert.equal(next?.isDisposed, true);
+  });
 });

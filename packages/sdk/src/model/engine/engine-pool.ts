@@ -33,7 +33,7 @@ export class EnginePool<Engine extends Pick<TextEngine, "dispose"> = TextEngine>
       return await work(await entry.opening);
     } finally {
       entry.users -= 1;
-      if (entry.users === 0) this.#waitIdle(key, entry);
+      if (entry.users === 0) this.#rest(key, entry);
     }
   }
 
@@ -42,9 +42,11 @@ export class EnginePool<Engine extends Pick<TextEngine, "dispose"> = TextEngine>
     return [...this.#entries.keys()];
   }
 
-  /** Unloads at once what nobody uses; what is used is unloaded after that. */
+  /** Unloads at once what nobody uses; what is used is unloaded as soon as it is not, and given to nobody else. */
   async unload(): Promise<void> {
-    await Promise.all([...this.#entries].map(([key, entry]) => (entry.users === 0 ? this.#close(key, entry) : undefined)));
+    const entries = [...this.#entries];
+    this.#entries.clear();
+    await Promise.all(entries.map(([key, entry]) => (entry.users === 0 ? this.#close(key, entry) : undefined)));
   }
 
   #add(key: string, opening: Promise<Engine>): Entry<Engine> {
@@ -54,8 +56,11 @@ export class EnginePool<Engine extends Pick<TextEngine, "dispose"> = TextEngine>
     return entry;
   }
 
-  #waitIdle(key: string, entry: Entry<Engine>): void {
-    if (this.#entries.get(key) !== entry) return;
+  #rest(key: string, entry: Entry<Engine>): void {
+    if (this.#entries.get(key) !== entry) {
+      void this.#close(key, entry);
+      return;
+    }
     entry.timer = setTimeout(() => void this.#close(key, entry), this.#idle);
     // In Node a model that is merely kept shall not keep the process.
     (entry.timer as { unref?: () => void }).unref?.();
