@@ -9,6 +9,7 @@ import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { partWithoutValue } from "../../verification/part-without-value.ts";
 import { type Cases, casesOf, isPerhapsCase, takesPositive } from "./cases.ts";
+import { allOf, conjuncts, isNever } from "./conjuncts.ts";
 import { judgeInUnits } from "./judge-in-units.ts";
 import { notMeantAsNext } from "./not-meant-as-next.ts";
 import type { QuestionFormulas } from "./question-formulas.ts";
@@ -92,12 +93,6 @@ function unlessContradictory(progress: Progress, settings: Settings): Progress {
   if (!isNever(before, settings)) return progress;
   return { ...progress, standing: undefined, known: [], named: [], isSound: false, isWhole: false };
 }
-
-const isNever = (before: Expression, settings: Settings): boolean =>
-  checkClaim({ ...settings, before, after: expressionOf("False"), relation: "equivalent" }).status === "proved";
-
-const conjuncts = (json: MathJson): readonly MathJson[] =>
-  /^(List|And)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(conjuncts) : [json];
 
 /** What the model calls given counts as that where it stands in the question; the working goes on from it in any case. */
 export function judgeGiven(after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings): JudgedLine {
@@ -240,8 +235,7 @@ const isRounded = (claim: ShownClaim): boolean => checkClaim({ ...claim, relatio
 function judgeAgainstKnown({ expression }: Line, progress: Progress, settings: Settings): JudgedLine | undefined {
   const { known } = progress;
   if (known.length === 0 || !makesClaims(expression.json) || !known.every(makesClaims)) return undefined;
-  const statements = known.flatMap((json) => (headOf(json) === "List" ? operandsOf(json) : [json]));
-  const before = expressionOf(statements.length === 1 ? (statements[0] as MathJson) : apply("List", ...statements));
+  const before = allOf(known.flatMap(conjuncts));
   const verdict = withValue(checkClaim({ ...settings, before, after: expression, relation: "implies" }), expression.json);
   if (verdict.status !== "proved") return undefined;
   const standing = { expression, isBeside: true };

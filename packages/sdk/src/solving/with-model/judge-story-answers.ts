@@ -6,6 +6,7 @@ import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
 import { answerOf } from "./answer-of.ts";
+import { allOf, conjuncts, excludeEachOther } from "./conjuncts.ts";
 import { answerIn, guarded, type JudgedAnswers } from "./judge-answers.ts";
 import type { Progress } from "./judge-line.ts";
 import type { Written } from "./working.ts";
@@ -60,9 +61,7 @@ const reasons: Readonly<Record<Tie, Message>> = {
 /** All that the model calls given and that claims something, as one statement. */
 export function statementOf({ given }: Progress): Expression | undefined {
   const claims = given.filter(({ json }) => makesClaims(json));
-  const parts = claims.flatMap(({ json }) => (headOf(json) === "List" ? operandsOf(json) : [json]));
-  if (parts.length === 0) return undefined;
-  return expressionOf(parts.length === 1 ? (parts[0] as MathJson) : apply("List", ...parts));
+  return claims.length === 0 ? undefined : allOf(claims.flatMap(({ json }) => conjuncts(json)));
 }
 
 /** What an answer says of the letters: of one letter alone a value says which it is. */
@@ -84,19 +83,14 @@ function alternatives(parts: readonly MathJson[]): MathJson {
 
 /** Whether no solution of the equations is one of the answer, or a stranger is among its alternatives. */
 function ruledOut(statement: Expression, claim: Expression, settings: Settings): Verdict {
-  const both = expressionOf(apply("And", ...[statement.json, claim.json].flatMap(conjuncts)));
-  const contradiction = checkClaim({ ...settings, before: both, after: expressionOf("False"), relation: "equivalent" });
   const strangers = headOf(claim.json) === "Or" && operandsOf(claim.json).some((part) => isStranger(statement, part, settings));
-  if (contradiction.status !== "proved" && !strangers) return { status: "unchecked" };
+  if (!strangers && !excludeEachOther(statement, claim, settings)) return { status: "unchecked" };
   const verdict = checkClaim({ ...settings, before: statement, after: claim, relation: "equivalent" });
   return verdict.status === "refuted" ? verdict : { status: "refuted", witness: {} };
 }
 
 const isStranger = (statement: Expression, part: MathJson, settings: Settings): boolean =>
   checkClaim({ ...settings, before: expressionOf(part), after: statement, relation: "implies" }).status === "refuted";
-
-const conjuncts = (json: MathJson): readonly MathJson[] =>
-  /^(List|And)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(conjuncts) : [json];
 
 function tieOf(statement: Expression, claim: Expression, settings: Settings): Tie {
   const holds = (before: Expression, after: Expression, relation: "equivalent" | "implies"): boolean =>

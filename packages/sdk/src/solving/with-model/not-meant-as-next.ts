@@ -4,12 +4,12 @@ import type { Settings } from "../../checking/settings.ts";
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { apply, freeLetters, headOf, isNumber, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, isNumber, operandsOf } from "../../expression/mathjson.ts";
+import { excludeEachOther } from "./conjuncts.ts";
 
 /**
  * A line that is false as the next one may be none: work on one of several cases, the zeros of a polynomial whose sign is asked for, a condition under which
- * an equation has a sense, another quantity. What
- * becomes of it: "aside", the next line starts where this one did; "anew", it starts here. undefined where the line is false however it is meant.
+ * an equation has a sense, another quantity. What becomes of it: "aside", the next line starts where this one did; "anew", it starts here. undefined where the line is false however it is meant.
  */
 export function notMeantAsNext(
   before: Expression,
@@ -25,6 +25,7 @@ export function notMeantAsNext(
     return makesClaims(first) === makesClaims(second) && isOther ? "anew" : undefined;
   }
   if (isInequality(first) && !isInequality(second)) return "aside";
+  // A condition that no solution meets is none.
   if (isInequality(second) && !isInequality(first) && !excludeEachOther(before, after, settings)) return "aside";
   if (isPartOf(first, after, settings)) return "aside";
   // With a letter gone, something was put in from elsewhere, unless a mistake explains it.
@@ -38,15 +39,6 @@ const isPlainNumber = (json: MathJson): boolean =>
 
 const isInequality = (json: MathJson): boolean =>
   /^(Less|LessEqual|Greater|GreaterEqual|NotEqual)$/.test(headOf(json) ?? "") || operandsOf(json).some(isInequality);
-
-/** A condition that no solution meets is none. */
-function excludeEachOther(before: Expression, after: Expression, settings: Settings): boolean {
-  const both = expressionOf(apply("And", ...[before.json, after.json].flatMap(conjuncts)));
-  return checkClaim({ ...settings, before: both, after: expressionOf("False"), relation: "equivalent" }).status === "proved";
-}
-
-const conjuncts = (json: MathJson): readonly MathJson[] =>
-  /^(List|And)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(conjuncts) : [json];
 
 /** One of several cases, or one of several conditions, by itself. */
 function isPartOf(whole: MathJson, after: Expression, settings: Settings): boolean {

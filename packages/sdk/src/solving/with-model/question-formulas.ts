@@ -4,11 +4,12 @@ import type { Expression, MathJson, Problem, Verdict } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { freeLetters, isNumber, numeral, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { parse } from "../../expression/parse.ts";
 import { signsOfCalculation } from "../../problem/grammar/formula-runs.ts";
 import { stretchesOf } from "../../problem/grammar/lattice.ts";
 import { cleanText, isClean } from "../../problem/text.ts";
+import { conjuncts } from "./conjuncts.ts";
 
 /** Longer stretches of formulas than this are not looked through. */
 const mostFormulas = 40;
@@ -20,7 +21,7 @@ export class QuestionFormulas {
 
   constructor(text: string, problem: Problem | undefined) {
     const read = problem ? [...problem.given, ...problem.assuming].map(({ json }) => json) : [];
-    this.#formulas = [...read, ...formulasIn(text)].flatMap(partsOf);
+    this.#formulas = [...read, ...formulasIn(text)].flatMap(conjuncts);
     this.#numbers = new Set([...numbersIn(text), ...this.#formulas.flatMap(numeralsOf)]);
   }
 
@@ -29,7 +30,7 @@ export class QuestionFormulas {
    * only the model vouches; a number that stands nowhere in the question is named.
    */
   verdictOn(given: Expression, settings: Settings): Verdict {
-    const parts = partsOf(given.json);
+    const parts = conjuncts(given.json);
     if (parts.every((part) => this.#formulas.some((formula) => sameTree(formula, part)))) return { status: "given" };
     if (parts.every((part) => this.#saysAs(part, settings))) return { status: "proved", by: "question" };
     const strange = numeralsOf(given.json).find((number) => !this.#numbers.has(number) && !isSmall(number));
@@ -56,9 +57,6 @@ export class QuestionFormulas {
 
 /** Twice, half, a third, one more: such numbers are told in words. */
 const isSmall = (number: string): boolean => /^([0-9]|10|100)$/.test(number);
-
-const partsOf = (json: MathJson): readonly MathJson[] =>
-  /^(List|And)$/.test(headOf(json) ?? "") ? operandsOf(json).flatMap(partsOf) : [json];
 
 const numeralsOf = (json: MathJson): string[] =>
   isNumber(json) ? [numeral(json).replace(/^-/, "")] : operandsOf(json).flatMap(numeralsOf);
