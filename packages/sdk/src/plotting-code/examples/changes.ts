@@ -131,6 +131,46 @@ plt.plot([0, 1, 2], w, 'o')
     draws: [["points (0, 0) (1, −2) (2, 2)", "points (0, 1) (1, 5)", "points (0, 1.5) (1, 1) (2, 2)"]],
   },
   {
+    name: "changed in place under other names",
+    code: `${head}a = np.linspace(0, 1, 3)
+b = a
+b += [1, 2, 3]
+plt.plot(a, 'o')
+pairs = [[1], [2]]
+first = pairs[0]
+pairs[0] += [5]
+plt.plot(first, 'o')
+arrays = [np.array([1, 2]), 3]
+own = arrays[0]
+arrays[0] += 5
+plt.plot(own, 'o')
+t = (1, 2)
+u = t
+u += (3,)
+plt.plot(t, 'o')
+c = np.array([1.0, 2.0])
+np.asarray(c)[0] = 9
+plt.plot(c, 'o')
+d = np.array([1.0, 2, 3, 4])
+d[1:3] += 10
+plt.plot(d, 'o')
+e = [1, 2] + np.array([1, 1])
+e[0] = 0.7
+plt.plot(e, 'o')
+`,
+    draws: [
+      [
+        "points (0, 1) (1, 5/2) (2, 4)",
+        "points (0, 1) (1, 5)",
+        "points (0, 6) (1, 7)",
+        "points (0, 1) (1, 2)",
+        "points (0, 9) (1, 2)",
+        "points (0, 1) (1, 12) (2, 13) (3, 4)",
+        "points (0, 0) (1, 3)",
+      ],
+    ],
+  },
+  {
     name: "whole numbers that functions leave whole",
     code: `${head}for v in [np.abs(np.array([-3, 2])), np.maximum(np.array([1, 2]), 2), np.array([int(2.7), len([1, 2])]), np.array([sum([1, 2]), round(2.2)]), np.clip(np.array([0, 1]), 0, 1)]:
     v[0] = 0.5

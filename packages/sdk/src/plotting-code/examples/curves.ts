@@ -2,6 +2,17 @@ import type { Example } from "./example.ts";
 
 export const curves: readonly Example[] = [
   {
+    name: "arrays that go down",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(2, -1, 50)
+plt.plot(x, x**3)
+plt.fill_between(x, 0, x**2)
+`,
+    draws: [["curve y = x³ for x in [−1, 2]", "region −1 ≤ x ∧ x ≤ 2, 0 ≤ y, y ≤ x²"]],
+  },
+  {
     name: "a parabola",
     code: `
 import numpy as np

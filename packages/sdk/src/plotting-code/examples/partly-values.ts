@@ -3,6 +3,31 @@ import type { Example } from "./example.ts";
 /** Programs with numbers and arrays that are not known: these are listed, and nothing is drawn from them. */
 export const partlyValues: readonly Example[] = [
   {
+    name: "sums of truth values, which NumPy takes for or, and a list that takes in a range",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(-1, 2, 100)
+plt.plot(x, (x > 0) + (x > 1))
+plt.plot(x, (x > 0) - (x > 1))
+plt.plot(x, (x > 0) + 0 + (x > 1))
+l = [5]
+l += range(3)
+plt.plot(l, 'o')
+`,
+    draws: [
+      [
+        "curve y = \\begin{cases} 1 & x > 0 \\\\ 0 & \\text{otherwise} \\end{cases} + \\begin{cases} 1 & x > 1 \\\\ 0 & \\text{otherwise} \\end{cases} for x in [−1, 2]",
+      ],
+    ],
+    notUnderstood: [
+      [5, "shape"],
+      [6, "operator"],
+      [9, "in-place"],
+      [10, "depends-on"],
+    ],
+  },
+  {
     name: "a fit of samples, and of too few places",
     code: `
 import numpy as np

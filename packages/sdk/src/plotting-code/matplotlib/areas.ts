@@ -11,6 +11,7 @@ import { power } from "../values/power.ts";
 import { rangeOf } from "../values/range.ts";
 import { settled } from "../values/settled.ts";
 import { type Numeric, nothing, numberValue, type Value } from "../values/value.ts";
+import { extentOf } from "./drafts.ts";
 import { draw } from "./lines.ts";
 import { onOwnAxis } from "./own-axis.ts";
 import { checkDrawable, placesIn } from "./plot.ts";
@@ -54,15 +55,16 @@ interface Area {
 
 function drawArea(call: Call, panel: Panel, { side, axis, low, high, condition }: Area): void {
   if (panel.projection !== "plane") throw new Unclear("projection", { name: call.name });
+  const [from, to] = extentOf(axis);
   call.machine.sheet.draw(panel, {
     ...(side === "upward" ? { graph: axis } : {}),
-    over: side === "upward" ? { x: [axis.from, axis.to] } : { y: [axis.from, axis.to] },
+    over: side === "upward" ? { x: [from, to] } : { y: [from, to] },
     make: (letters) => {
       const [along, across] = side === "upward" ? [letters.across, letters.upward] : [letters.upward, letters.across];
       const own = new Map([[axis, along]]);
       const put = (formula: MathJson): MathJson => letters.put(formula, own).json;
       const conditions: MathJson[] = [
-        ["And", ["LessEqual", axis.from, along], ["LessEqual", along, axis.to]],
+        ["And", ["LessEqual", from, along], ["LessEqual", along, to]],
         ["LessEqual", put(low), across],
         ["LessEqual", across, put(high)],
         ...(condition === "True" ? [] : [put(condition)]),

@@ -4,7 +4,7 @@ import type { Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import { sum } from "../values/formula.ts";
 import { type Numeric, nothing, type Value } from "../values/value.ts";
-import { place } from "./drafts.ts";
+import { extentOf, place } from "./drafts.ts";
 import { draw, pairOf } from "./lines.ts";
 import { checkDrawable, placesIn } from "./plot.ts";
 import type { Panel } from "./sheet.ts";
@@ -73,7 +73,7 @@ function drawField(call: Call, panel: Panel, values: readonly Value[], as: "vect
   checkDrawable([u.formula, v.formula], [column, row]);
   if (panel.projection !== "plane") throw new Unclear("projection", { name: call.name });
   call.machine.sheet.draw(panel, {
-    over: { x: [column.from, column.to], y: [row.from, row.to] },
+    over: { x: extentOf(column), y: extentOf(row) },
     make: (letters) => {
       const letterOf = new Map([
         [column, letters.across],

@@ -1,15 +1,15 @@
 import type { Expression, MathJson } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import type { Axis } from "../values/axis.ts";
-import { choice } from "../values/formula.ts";
+import { choice, decimalOf } from "../values/formula.ts";
 import { settled } from "../values/settled.ts";
 import type { Bare, Extent, Letters } from "./sheet.ts";
 
-const extent = ({ from, to }: Axis): Extent => [from, to];
+/** The interval of an axis, ascending whichever way the program goes along it. */
+export const extentOf = ({ from, to }: Axis): Extent => (decimalOf(from) > decimalOf(to) ? [to, from] : [from, to]);
 
-/** The interval of an axis, in ascending order of its ends as the program gave them. */
-export const overOf = (axis: Axis, letters: Letters): [Expression, Expression] =>
-  extent(axis).map((end) => letters.put(settled(end))) as [Expression, Expression];
+export const overOf = (axis: Axis, put: (end: MathJson) => Expression): [Expression, Expression] =>
+  extentOf(axis).map((end) => put(settled(end))) as [Expression, Expression];
 
 export const role = (isDashed: boolean): { role?: "construction" } => (isDashed ? { role: "construction" } : {});
 
@@ -20,7 +20,7 @@ export function graphOf(axis: Axis, formula: MathJson, where: MathJson | undefin
     type: "curve",
     y: letters.put(whole, new Map([[axis, letters.across]])),
     variable: letters.across,
-    over: overOf(axis, letters),
+    over: overOf(axis, letters.put),
   });
 }
 

@@ -7,6 +7,7 @@ import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
 import { asArray, elementwise, numericOf } from "../values/elementwise.ts";
 import { type Numeric, nothing, type Value } from "../values/value.ts";
+import { extentOf, overOf } from "./drafts.ts";
 import { checkDrawable } from "./plot.ts";
 import type { Bare, Draft, Panel } from "./sheet.ts";
 import { looks } from "./style.ts";
@@ -47,7 +48,14 @@ const contour: Drawing = (call, panel) => {
   const isSurface = isCount || isFilled || values.length > 12;
   drawOver(call, panel, plane, (put, { across, upward }) =>
     isSurface
-      ? [{ type: "surface", z: put(plane.z), variables: [across, upward], over: [ends(plane.column, put), ends(plane.row, put)] }]
+      ? [
+          {
+            type: "surface",
+            z: put(plane.z),
+            variables: [across, upward],
+            over: [overOf(plane.column, put), overOf(plane.row, put)],
+          },
+        ]
       : values.map((level) => ({ type: "implicit", role: "main", relation: expressionOf(["Equal", put(plane.z).json, level]) })),
   );
   return nothing;
@@ -62,7 +70,7 @@ function drawOver(
   make: (put: (formula: MathJson) => Expression, letters: Letters) => Bare[],
 ): void {
   call.machine.sheet.draw(panel, {
-    over: { x: [column.from, column.to], y: [row.from, row.to] },
+    over: { x: extentOf(column), y: extentOf(row) },
     make: (letters) => {
       const names = new Map([
         [column, letters.across],
@@ -84,7 +92,7 @@ const surface: Drawing = (call, panel) => {
   if (column && row && column !== row) {
     const plane = planeOf([first, second, third]);
     drawOver(call, panel, plane, (put, { across, upward }) => [
-      { type: "surface", z: put(plane.z), variables: [across, upward], over: [ends(column, put), ends(row, put)] },
+      { type: "surface", z: put(plane.z), variables: [across, upward], over: [overOf(column, put), overOf(row, put)] },
     ]);
     return nothing;
   }
@@ -103,13 +111,13 @@ const surface: Drawing = (call, panel) => {
       const put = (formula: MathJson) => letters.put(formula, names);
       const [px, py, pz] = parts.map(({ formula }) => put(formula));
       if (!px || !py || !pz) return [];
-      return [{ type: "parametric-surface", x: px, y: py, z: pz, parameters: ["u", "v"], over: [ends(u, put), ends(v, put)] }];
+      return [
+        { type: "parametric-surface", x: px, y: py, z: pz, parameters: ["u", "v"], over: [overOf(u, put), overOf(v, put)] },
+      ];
     },
   });
   return nothing;
 };
-
-const ends = ({ from, to }: Axis, put: (formula: MathJson) => Expression): [Expression, Expression] => [put(from), put(to)];
 
 export const levels: Readonly<Record<string, Drawing>> = {
   contour,

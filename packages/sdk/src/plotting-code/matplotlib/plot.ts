@@ -10,7 +10,7 @@ import { asArray, elementwise } from "../values/elementwise.ts";
 import { lengthOf, numbersOf, writtenOut } from "../values/explicit.ts";
 import { decimalOf, difference, notANumber, quotient } from "../values/formula.ts";
 import { type Artist, type Items, itemsOf, type Numeric, numberValue, type Value } from "../values/value.ts";
-import { curveLetter, graphOf, overOf, place, role } from "./drafts.ts";
+import { curveLetter, extentOf, graphOf, overOf, place, role } from "./drafts.ts";
 import { isAffine, onOwnAxis } from "./own-axis.ts";
 import type { Bare, Draft, Panel } from "./sheet.ts";
 import { looks, type Style, styleOf, styleWith } from "./style.ts";
@@ -112,7 +112,7 @@ function curveOf(x: Numeric, y: Numeric, isPolar: boolean): BareDraft | undefine
   const [height] = own?.formulas ?? [];
   if (own && height !== undefined && own.axis !== axis) {
     const make = graphOf(own.axis, height, undefined);
-    return { graph: own.axis, over: { x: [own.axis.from, own.axis.to] }, make: (letters) => [make(letters)] };
+    return { graph: own.axis, over: { x: extentOf(own.axis) }, make: (letters) => [make(letters)] };
   }
   const isGraph = across.formula === axis.symbol;
   if (isPolar) {
@@ -121,7 +121,7 @@ function curveOf(x: Numeric, y: Numeric, isPolar: boolean): BareDraft | undefine
   }
   if (isGraph) {
     const make = graphOf(axis, upward.formula, upward.where);
-    return { graph: axis, over: { x: [axis.from, axis.to] }, make: (letters) => [make(letters)] };
+    return { graph: axis, over: { x: extentOf(axis) }, make: (letters) => [make(letters)] };
   }
   if (upward.where !== undefined) throw new Unclear("shape");
   return { make: (letters) => [parametricOf(axis, across.formula, upward.formula, letters)] };
@@ -131,13 +131,13 @@ type LettersOf = Parameters<Draft["make"]>[0];
 
 function polarOf(axis: Axis, r: MathJson, letters: LettersOf): Bare {
   const angle = "theta";
-  return { type: "polar", r: letters.put(r, new Map([[axis, angle]])), angle, over: overOf(axis, letters) };
+  return { type: "polar", r: letters.put(r, new Map([[axis, angle]])), angle, over: overOf(axis, letters.put) };
 }
 
 function parametricOf(axis: Axis, x: MathJson, y: MathJson, letters: LettersOf): Bare {
   const parameter = curveLetter(axis);
   const own = new Map([[axis, parameter]]);
-  return { type: "parametric", x: letters.put(x, own), y: letters.put(y, own), parameter, over: overOf(axis, letters) };
+  return { type: "parametric", x: letters.put(x, own), y: letters.put(y, own), parameter, over: overOf(axis, letters.put) };
 }
 
 /** @throws Unclear for a formula with letters of no axis, or nan in it, or an operation that cannot be computed. */
@@ -263,7 +263,7 @@ function draftsInSpace(values: readonly Value[], style: Style): BareDraft[] {
             const own = new Map([[axis, curveLetter(axis)]]);
             const [x, y, z] = joined.map(({ formula }) => letters.put(formula, own));
             if (!x || !y || !z) return [];
-            return [{ type: "space-curve", x, y, z, parameter: curveLetter(axis), over: overOf(axis, letters) }];
+            return [{ type: "space-curve", x, y, z, parameter: curveLetter(axis), over: overOf(axis, letters.put) }];
           },
         },
       ];

@@ -20,7 +20,7 @@ import {
 import { power } from "../values/power.ts";
 import { settled } from "../values/settled.ts";
 import { itemsOf, type Numeric, numberValue, type Value } from "../values/value.ts";
-import { asDecimals, asWholeNumbers, cutOff, isWhole } from "../values/whole.ts";
+import { asDecimals, asWholeNumbers, cutOff, isNumberArray, isWhole } from "../values/whole.ts";
 
 /** Arrays behind one another, with a gap between them: one array with the places that lie in one of them. */
 function joined(parts: readonly Value[], machine: Machine): Value {
@@ -88,7 +88,9 @@ export const arrays: Readonly<Record<string, Builtin>> = {
     return stored(call, array, isWhole(array));
   },
   asarray: (call) => {
-    const array = asArray(needed(named(call, ["object"], storage).object));
+    const given = needed(named(call, ["object"], storage).object);
+    if (kindIn(call) === undefined && isNumberArray(given)) return given;
+    const array = asArray(given);
     return kindIn(call) === undefined ? array : stored(call, array, isWhole(array));
   },
   copy: (call) => copied(named(call, ["a"], storage).a),

@@ -33,7 +33,7 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   },
   len: (call) => wholeNumber(lengthOf(first(call))),
   list: (call) => listOf(call),
-  tuple: (call) => listOf(call),
+  tuple: (call) => ({ ...itemsOf([...membersToVisit(first(call))]), isTuple: true }),
   sorted: (call) => {
     const { iterable } = named(call, ["iterable"]);
     const items = [...membersToVisit(needed(iterable))];

@@ -48,7 +48,7 @@ const evaluators: Evaluators = {
     return { type: "condition", formula: value, axes: [] };
   },
   list: ({ items }, scope, machine) => itemsOf(evaluateAll(items, scope, machine)),
-  tuple: ({ items }, scope, machine) => itemsOf(evaluateAll(items, scope, machine)),
+  tuple: ({ items }, scope, machine) => ({ ...itemsOf(evaluateAll(items, scope, machine)), isTuple: true }),
   set: () => {
     throw new Unclear("syntax");
   },

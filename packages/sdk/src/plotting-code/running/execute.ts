@@ -3,6 +3,7 @@ import { limits } from "../limits.ts";
 import { constants } from "../numpy/constants.ts";
 import type { Block, Node, Statement } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
+import { lengthOf } from "../values/explicit.ts";
 import type { Scope, Value } from "../values/value.ts";
 import { checkUnshared } from "../values/views.ts";
 import { isNumberArray, isWhole } from "../values/whole.ts";
@@ -72,7 +73,7 @@ function executeOne(statement: Statement, rest: Block, scope: Scope, machine: Ma
       return undefined;
     }
     case "augmented":
-      augment(statement.target, binaryOf(statement, scope, machine), scope, machine);
+      augment(statement, scope, machine);
       return undefined;
     case "definition":
       scope.set(statement.name, made(statement, scope, machine));
@@ -136,22 +137,33 @@ const known = (path: string): Value => constants.get(path) ?? { type: "known", p
 
 type Augmented = Extract<Statement, { type: "augmented" }>;
 
-function binaryOf({ target, sign, value }: Augmented, scope: Scope, machine: Machine): Value {
-  return binary(sign, machine.evaluate(target, scope), machine.evaluate(value, scope));
+/** Arrays and lists change in place, whatever else they are called; anything else is put in the place of what was there. */
+function augment({ target, sign, value }: Augmented, scope: Scope, machine: Machine): void {
+  const old = machine.evaluate(target, scope);
+  const operand = machine.evaluate(value, scope);
+  const result = binary(sign, old, operand);
+  // A part that was cut out is another value each time.
+  const isThere = target.type === "name" || machine.evaluate(target, scope) === old;
+  if (isThere && changesInPlace(old, operand)) changeInPlace(old, result);
+  else assign(target, result, scope, machine);
 }
 
-/** Arrays change in place, whatever else they are called; numbers are put in the place of others. */
-function augment(target: Node, value: Value, scope: Scope, machine: Machine): void {
-  const old = machine.evaluate(target, scope);
-  const isInPlace = (old.type === "numeric" && old.axes.length > 0 && !old.isElement) || old.type === "items";
-  if (!isInPlace || old.type !== value.type || target.type !== "name") {
-    assign(target, value, scope, machine);
-    return;
-  }
+function changesInPlace(old: Value, operand: Value): boolean {
+  if (isNumberArray(old)) return true;
+  if (old.type !== "items" || old.isTuple) return false;
+  // A list takes in the numbers of a range; with an array it becomes one.
+  if (operand.type === "numeric" && operand.axes.length > 0 && isWhole(operand)) throw new Unclear("in-place");
+  return !isNumberArray(operand);
+}
+
+function changeInPlace(old: Value, result: Value): void {
   checkUnshared(old);
-  if (isNumberArray(old) && isWhole(old) && !isWhole(value)) throw new Unclear("whole-numbers");
-  if (old.type === "numeric" && value.type === "numeric" && old.axes.length !== value.axes.length) throw new Unclear("lengths");
-  Object.assign(old, value);
+  if (isNumberArray(old)) {
+    if (isWhole(old) && !isWhole(result)) throw new Unclear("whole-numbers");
+    const isSame = old.type === "numeric" && result.type === "numeric" && old.axes.length === result.axes.length;
+    if (!isSame && lengthOf(old) !== lengthOf(result)) throw new Unclear("lengths");
+  }
+  Object.assign(old, result);
 }
 
 function executeIf(

@@ -20,6 +20,7 @@ import {
 } from "../values/formula.ts";
 import { power } from "../values/power.ts";
 import { kept } from "../values/settled.ts";
+import { checkSize } from "../values/size.ts";
 import { type Condition, itemsOf, type Value } from "../values/value.ts";
 import { asWholeNumbers, isNumberArray, isWhole } from "../values/whole.ts";
 import { percentFormatted } from "../values/written.ts";
@@ -55,6 +56,7 @@ export function binary(sign: string, left: Value, right: Value): Value {
     );
   if (isList(left) || isList(right)) return listResult(sign, left, right);
   if (sign === "&" || sign === "|") return joined(sign === "&" ? "and" : "or", [left, right]);
+  if (isTruthArray(left) && isTruthArray(right) && "+-*".includes(sign)) return truthResult(sign, left, right);
   const make = Object.hasOwn(arithmetic, sign) ? arithmetic[sign] : undefined;
   if (!make) throw new Unclear("operator", { sign });
   const result = elementwise([left, right], ([a, b], axes) => {
@@ -64,9 +66,21 @@ export function binary(sign: string, left: Value, right: Value): Value {
   return staysWhole(sign, left, right) ? asWholeNumbers(result) : result;
 }
 
+const isTruthArray = (value: Value): boolean =>
+  value.type === "condition"
+    ? value.axes.length > 0 && !value.isElement
+    : value.type === "items" && value.isArray && value.items.length > 0 && value.items.every(({ type }) => type === "condition");
+
+/** Truth values of NumPy stay such: their sum is "or", their product "and", and they have no difference. */
+function truthResult(sign: string, left: Value, right: Value): Value {
+  if (sign === "-") throw new Unclear("operator", { sign });
+  return joined(sign === "+" ? "or" : "and", [left, right]);
+}
+
 /** Whether whole numbers give whole ones. @throws Unclear where NumPy refuses: arrays of them have no negative powers. */
 function staysWhole(sign: string, left: Value, right: Value): boolean {
-  if (sign === "/" || !isWhole(left) || !isWhole(right)) return false;
+  const isCount = (value: Value): boolean => isWhole(value) || value.type === "condition";
+  if (sign === "/" || !isCount(left) || !isCount(right)) return false;
   if (sign !== "**") return true;
   if (right.type === "numeric" && right.isElement) return false;
   const isNegative = (isNumberArray(right) ? numbersOf(right) : [numberIn(right)]).some((exponent) => exponent < 0);
@@ -85,10 +99,9 @@ function listResult(sign: string, left: Value, right: Value): Value {
   const [list, other] = left.type === "items" && isList(left) ? [left, right] : [right, left];
   const isWithArray = (other.type === "numeric" && other.axes.length > 0) || other.type === "items";
   if (list.type !== "items") throw new Unclear("operator", { sign });
-  const make = Object.hasOwn(arithmetic, sign) ? arithmetic[sign] : undefined;
-  if (isWithArray && make) {
+  if (isWithArray) {
     const asArray = (value: Value): Value => (value === list ? { ...list, isArray: true } : value);
-    return elementwise([asArray(left), asArray(right)], ([a, b], axes) => make(a as MathJson, b as MathJson, axes));
+    return binary(sign, asArray(left), asArray(right));
   }
   const times = other.type === "numeric" && typeof other.formula === "number" ? other.formula : Number.NaN;
   if (sign !== "*" || !Number.isInteger(times) || times < 0 || times * list.items.length > 1000)
@@ -164,6 +177,12 @@ export function joined(sign: "and" | "or", values: readonly Value[]): Value {
   if (values.some(({ type }) => type !== "condition" && type !== "items")) throw new Unclear("operator", { sign });
   const join = sign === "and" ? conjunction : disjunction;
   // The arithmetic of members fits truth values too: their statements are formulas.
-  const asNumbers = values.map((value): Value => (value.type === "condition" ? { ...value, type: "numeric" } : value));
-  return elementwise(asNumbers, (formulas) => join(formulas), "condition");
+  const asNumber = (value: Value): Value =>
+    value.type === "condition"
+      ? { ...value, type: "numeric" }
+      : value.type === "items"
+        ? itemsOf(value.items.map(asNumber), value.isArray)
+        : value;
+  values.forEach(checkSize);
+  return elementwise(values.map(asNumber), (formulas) => join(formulas), "condition");
 }

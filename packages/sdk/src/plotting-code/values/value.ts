@@ -30,6 +30,8 @@ export interface Items {
   type: "items";
   items: Value[];
   isArray: boolean;
+  /** Never changed in place. */
+  isTuple?: true;
 }
 
 export interface Text {
