@@ -1,7 +1,5 @@
+import { asWords, type Words } from "./halves.ts";
 import type { MakeTensor, OrtTensor } from "./ort.ts";
-
-/** Floats of 32 bits, or of 16 bits as the words that they are. */
-export type Words = Float32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 
 /**
  * The keys or values (batch × heads × places × size) of the first places alone, copied; from a graphics card first into memory. It is done once a
@@ -9,7 +7,7 @@ export type Words = Float32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
  */
 export async function withLength(tensor: OrtTensor, length: number, make: MakeTensor): Promise<OrtTensor> {
   const [batch, heads, places, size] = tensor.dims as [number, number, number, number];
-  const numbers = asWords((await tensor.getData()) as unknown as Words);
+  const numbers = asWords(await tensor.getData());
   const kept = resized(numbers, { rows: batch * heads, from: places * size, to: length * size, kept: length * size });
   return make(tensor.type, kept, [batch, heads, length, size]);
 }
@@ -20,11 +18,4 @@ export function resized(numbers: Words, length: { rows: number; from: number; to
   const changed = numbers instanceof Float32Array ? new Float32Array(rows * to) : new Uint16Array(rows * to);
   for (let row = 0; row < rows; row += 1) changed.set(numbers.subarray(row * from, row * from + kept), row * to);
   return changed;
-}
-
-/** Floats of 16 bits come as such where the language knows them, and are handed in as words. */
-function asWords(numbers: Words): Words {
-  if (numbers instanceof Float32Array || numbers instanceof Uint16Array) return numbers;
-  const { buffer, byteOffset, byteLength } = numbers as ArrayBufferView<ArrayBuffer>;
-  return new Uint16Array(buffer, byteOffset, byteLength / 2);
 }

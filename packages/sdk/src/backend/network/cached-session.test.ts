@@ -114,6 +114,25 @@ class Careless extends Sharing {
   }
 }
 
+declare const Float16Array: new (values: ArrayLike<number>) => Float32Array<ArrayBuffer>;
+
+/** Gives its logits in 16 bits, as some exports do: as words, or as floats where the language has them. */
+class Halving extends Counting {
+  readonly #asWords: boolean;
+  constructor(asWords: boolean) {
+    super();
+    this.#asWords = asWords;
+  }
+  override async run(...parts: Parameters<Counting["run"]>): Promise<Record<string, OrtTensor>> {
+    const outputs = await super.run(...parts);
+    const { data, dims } = outputs.logits as OrtTensor;
+    // Below, above, between and none.
+    const halves = new Float16Array(Array.from(data as ArrayLike<number>, (count) => odd[count] ?? count));
+    return { ...outputs, logits: tensor("float16", this.#asWords ? new Uint16Array(halves.buffer) : halves, dims) };
+  }
+}
+const odd: readonly number[] = [-2.5, 65504, 2 ** -24, Number.NEGATIVE_INFINITY];
+
 const open = (chunk: number, network = new Counting()): { session: CachedSession; network: Counting } => ({
   network,
   session: new CachedSession(network, tensor, { contextLength: 100, vocabularySize, chunk, halvesAsWords: false }),
@@ -152,6 +171,13 @@ describe("CachedSession", () => {
     await session.rollBack(0);
     assert.deepEqual([...(await session.forward([3]))], [0, 0, 0, 1, 0]);
   });
+  for (const asWords of [true, false])
+    it(`gives floats where the network gives them in 16 bits, ${asWords ? "as words" : "as such"}`, async () => {
+      const { session } = open(100, new Halving(asWords));
+      const logits = await session.forward([1, 2, 2, 3, 3, 3]);
+      assert.ok(logits instanceof Float32Array);
+      assert.deepEqual([...logits], [-2.5, 65504, 2 ** -24, Number.NEGATIVE_INFINITY, -2.5]);
+    });
   it("stops between two pieces when it is aborted, and knows what it has read", async () => {
     const { session, network } = open(2);
     const controller = new AbortController();

@@ -1,5 +1,6 @@
 import { BackendError } from "../../errors/backend-error.ts";
 import type { TokenSession } from "../backend.ts";
+import { asFloats } from "./halves.ts";
 import { type MakeTensor, type OrtSession, type OrtTensor, tensorLike, withWords } from "./ort.ts";
 import { cacheInputs, PassedCache, SharedCache, type TokenCache } from "./token-cache.ts";
 
@@ -78,7 +79,7 @@ export class CachedSession implements TokenSession {
     this.#given ??= logits;
     this.#cache.keep(outputs);
     this.#length += tokens.length;
-    const numbers = logits.data as Float32Array;
+    const numbers = asFloats(logits);
     const wanted = rows * this.vocabularySize;
     // They are the caller's own: a run never gives the same memory twice.
     const last = numbers.length === wanted ? numbers : numbers.slice(numbers.length - wanted);

@@ -1,5 +1,6 @@
 import { BackendError } from "../../errors/backend-error.ts";
-import { resized, type Words, withLength } from "./cache-rows.ts";
+import { resized, withLength } from "./cache-rows.ts";
+import type { Words } from "./halves.ts";
 import type { MakeTensor, OrtInput, OrtTensor } from "./ort.ts";
 
 export type Tensors = Record<string, OrtTensor>;
