@@ -38,7 +38,8 @@ describe("right answers, however they are written", () => {
     ["|x - 1| = 2", ["3, -1"]],
     ["\\sin x = \\frac12", ["x = π/6 + 2kπ or x = 5π/6 + 2kπ", "x = π/6 + 2kπ, x = 5π/6 + 2kπ, k ∈ Z", "π/6 + 2kπ, 5π/6 + 2kπ"]],
     ["Solve z^2 = -1 over the complex numbers", ["z = ±i", "i, -i", "{i, -i}"]],
-    ["solve ax = b for x", ["x = b/a (a ≠ 0)", "x = \\frac{b}{a}, a \\ne 0"]],
+    ["solve ax = b for x", ["x = b/a (a ≠ 0)", "x = \\frac{b}{a}, a \\ne 0", "x = b/a"]],
+    ["solve ax = b for x, where a > 0", ["x = b/a"]],
     ["x^2 < 4", ["-2 < x < 2", "(-2, 2)", "x ∈ (-2, 2)", "x > -2, x < 2", "x > -2 and x < 2", "{x | -2 < x < 2}"]],
     ["x^2 > 4", ["x < -2 or x > 2", "x < -2, x > 2", "(-∞, -2) ∪ (2, ∞)"]],
     ["x + y = 3, x - y = 1", ["x = 2, y = 1", "(2, 1)", "(x, y) = (2, 1)", "{(2, 1)}"]],
@@ -177,6 +178,11 @@ describe("what is told about an answer", () => {
       (await checkAnswer(question, answer)).conditions?.map(({ latex }) => latex);
     assert.deepEqual(await conditions("\\frac{x^2 - 1}{x - 1}", "x + 1"), ["x \\neq 1"]);
     assert.deepEqual(await conditions("solve ax = b for x", "x = b/a, a ≠ 0"), ["a \\neq 0"]);
+    assert.deepEqual(await conditions("solve ax = b for x", "x = b/a"), ["a \\neq 0"]);
+    assert.deepEqual(await conditions("solve a x^2 = b for x", "x = ±√(b/a)"), ["a \\neq 0", "ba \\geq 0"]);
+    assert.deepEqual(await conditions("solve ax = a for x", "x = 1"), ["a \\neq 0"]);
+    // A solution for a < 0 is lost: no condition makes up for that.
+    assert.equal((await checkAnswer("solve x|x| = a for x", "√a")).status, "refuted");
   });
 });
 

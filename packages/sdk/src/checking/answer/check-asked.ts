@@ -12,13 +12,17 @@ import { checkSolutions } from "./check-solutions.ts";
 import { checkValue } from "./check-value.ts";
 import { isFactored, isVertexForm } from "./forms.ts";
 import { formTasks, shaped } from "./shapes.ts";
+import { underConditions } from "./under-conditions.ts";
 
 const unchecked = (key: string): Verdict => ({ status: "unchecked", reason: { key } });
 
 /** Holds an answer against what is asked. */
 export function checkAsked(asked: Asked, answer: MathJson, settings: Settings): Verdict {
   const sought = soughtIn(asked);
-  if (sought !== undefined) return checkSought(asked, sought, answer, settings);
+  if (sought !== undefined) {
+    const verdict = checkSought(asked, sought, answer, settings);
+    return verdict.status === "refuted" ? (underConditions(asked, answer, settings) ?? verdict) : verdict;
+  }
   if (asked.task === "value") return checkValue(asked, answer, settings);
   const given = shaped(answer, asked);
   if (given === undefined) return unchecked("reason.answer-kind");
@@ -57,13 +61,14 @@ function checkSought(asked: Asked, statement: MathJson, answer: MathJson, settin
   const isAboutUnknown = ({ json }: Expression): boolean => freeLetters(json).some((letter) => unknowns.includes(letter));
   const numbers = settings.numbers ?? asked.numbers;
   const whole = numbers === "integer" ? "Integers" : numbers === "natural" ? "NaturalNumbers" : undefined;
+  const assuming = [...asked.assuming, ...settings.assuming];
   const restrictions = [
-    ...[...asked.assuming, ...settings.assuming.filter(isAboutUnknown)].map(({ json }) => json),
+    ...assuming.filter(isAboutUnknown).map(({ json }) => json),
     ...(whole === undefined ? [] : unknowns.map((unknown) => apply("Element", unknown, whole))),
   ];
   const verdict = checkSolutions({ statement, unknowns, restrictions }, inUsualForm(asked, statement, answer), {
     ...settings,
-    assuming: settings.assuming.filter((each) => !isAboutUnknown(each)),
+    assuming: assuming.filter((each) => !isAboutUnknown(each)),
     numbers: whole === undefined ? numbers : "real",
   });
   const isUndecided = verdict.status === "unchecked" && verdict.reason === undefined;
