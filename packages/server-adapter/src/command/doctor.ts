@@ -4,7 +4,6 @@ import {
   type Choice,
   chooseBackend,
   type DtypeState,
-  type Language,
   type Message,
   type ModelManifest,
   type ModelStore,
@@ -13,10 +12,12 @@ import {
   probeNode,
   type Rung,
   runnableOf,
+  storeSentence,
   usualModelFolder,
 } from "@math-viz/sdk";
+import { optionText } from "./arguments.ts";
 import { type Command, exitCode, UsageError } from "./command.ts";
-import { modelCase, modelOptions, told } from "./model-case.ts";
+import { type ModelCase, modelCase, modelOptions, told } from "./model-case.ts";
 import type { ModelWords } from "./terminal/model-words.ts";
 import { write } from "./write.ts";
 
@@ -33,9 +34,9 @@ export const doctor: Command = {
     const [model, ...others] = given.words;
     if (others.length > 0) throw new UsageError(`one model at a time: "${others[0]}" has no place`);
     return told(streams, given, async () => {
-      const { manifest, store, lang, words } = await modelCase(given, streams, model);
-      const found = await examine(manifest, store);
-      const text = given.options.has("json") ? JSON.stringify(found) : reportOf(found, lang, words);
+      const asked = await modelCase(given, streams, model);
+      const found = await examine(asked, optionText(given, "folder") ?? usualModelFolder());
+      const text = given.options.has("json") ? JSON.stringify(found) : reportOf(found, asked);
       await write(streams.out, `${text}\n`);
       return found.canRun ? exitCode.solved : exitCode.unsolved;
     });
@@ -55,15 +56,17 @@ interface Findings {
   runtime: string;
   probe: Probe;
   folder: string;
+  /** Why the folder that was named holds none of it. */
+  lacking: Message | undefined;
   room: number | undefined;
   ways: Way[];
   refused: Choice["refused"];
   canRun: boolean;
 }
 
-async function examine(manifest: ModelManifest, store: ModelStore): Promise<Findings> {
+async function examine({ manifest, store }: ModelCase, named: string): Promise<Findings> {
   const probe = probeNode();
-  const { states, folder, room } = await kept(manifest, store);
+  const { states, folder, room, lacking } = await kept(manifest, store, named);
   const runnable = runnableOf(manifest, states.size === 0 ? undefined : await store.learntBytes(manifest));
   const { rungs, refused } = chooseBackend(runnable, probe);
   const ways = new Map<string, Way>();
@@ -74,29 +77,29 @@ async function examine(manifest: ModelManifest, store: ModelStore): Promise<Find
   }
   const all = [...ways.values()];
   const runtime = `${process.platform} ${process.arch}, Node ${process.versions.node}`;
-  return { model: manifest.name, runtime, probe, folder, room, ways: all, refused, canRun: all.some(({ isHere }) => isHere) };
+  const canRun = all.some(({ isHere }) => isHere);
+  return { model: manifest.name, runtime, probe, folder, lacking, room, ways: all, refused, canRun };
 }
 
 /** A folder that lacks the model is found out about, not stumbled over. */
 async function kept(
   manifest: ModelManifest,
   store: ModelStore,
-): Promise<{ states: Map<string, DtypeState>; folder: string; room: number | undefined }> {
+  named: string,
+): Promise<Pick<Findings, "folder" | "lacking" | "room"> & { states: Map<string, DtypeState> }> {
   try {
     const place = await store.place(manifest);
     const states = await store.states(manifest);
-    return { states: new Map(states.map((each) => [each.dtype, each])), folder: place.name, room: await place.room() };
+    const byDtype = new Map(states.map((each) => [each.dtype, each]));
+    return { states: byDtype, folder: place.name, lacking: undefined, room: await place.room() };
   } catch (error) {
     if (!(error instanceof ModelStoreError)) throw error;
-    return { states: new Map(), folder: usualModelFolder(), room: undefined };
+    return { states: new Map(), folder: named, lacking: error.said, room: undefined };
   }
 }
 
-function reportOf(
-  { model, runtime, probe, folder, room, ways, refused, canRun }: Findings,
-  lang: Language,
-  words: ModelWords,
-): string {
+function reportOf(found: Findings, { lang, words, pullCommand }: ModelCase): string {
+  const { model, runtime, probe, folder, lacking, room, ways, refused } = found;
   const { colon } = words;
   const none = (reason: Message): string => `${words.missing} (${backendSentence(reason, lang)})`;
   const memory = probe.memory === undefined ? "" : `, ${words.memory} ${bytesInWords(probe.memory)}`;
@@ -109,6 +112,7 @@ function reportOf(
     `  cpu${colon}${probe.cpu.found ? words.threads(probe.cpu.threads) : none(probe.cpu.reason)}`,
     `  cuda${colon}${probe.cuda.found ? words.found : none(probe.cuda.reason)}`,
     `${words.modelFolder}${colon}${folder}${free}`,
+    ...(lacking === undefined ? [] : [`  ${storeSentence(lacking, lang)}`]),
     "",
     `${words.waysFor(model)}${colon}${ways.length === 0 ? words.noWay : ""}`.trimEnd(),
     ...ways.map((way) => wayText(way, words)),
@@ -117,7 +121,7 @@ function reportOf(
     ...refusals,
     "",
     words.toDo,
-    ...adviceOf(probe, canRun, ways, words).map((line) => `  ${line}`),
+    ...adviceOf(found, words, pullCommand).map((line) => `  ${line}`),
   ].join("\n");
 }
 
@@ -126,10 +130,11 @@ function wayText({ backend, dtype = "", bytes, isHere }: Way, words: ModelWords)
   return `  ${`${backend} ${dtype}`.padEnd(12)} ${size.padEnd(14)} ${isHere ? words.here.whole : words.notHereYet}`;
 }
 
-function adviceOf({ cpu, cuda }: Probe, canRun: boolean, ways: readonly Way[], words: ModelWords): string[] {
+function adviceOf({ probe: { cpu, cuda }, canRun, ways }: Findings, words: ModelWords, pullCommand: string): string[] {
   const advice: string[] = [];
   if (!cpu.found) advice.push(words.install);
   if (!cuda.found && cuda.reason.key === "backend.no-cuda-libraries") advice.push(words.installCuda);
-  if (!canRun && ways.length > 0) advice.push(words.pull);
+  if (!canRun && ways.length > 0) advice.push(words.pull(pullCommand));
+  if (cpu.found && ways.length === 0) advice.push(words.another);
   return advice.length > 0 ? advice : [words.nothingToDo];
 }

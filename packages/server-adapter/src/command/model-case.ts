@@ -40,6 +40,8 @@ export interface ModelCase {
   readonly store: ModelStore;
   readonly lang: Language;
   readonly words: ModelWords;
+  /** What is to be typed to have it. */
+  readonly pullCommand: string;
 }
 
 /** Failures of the store are sentences, in the language that was asked for. */
@@ -59,7 +61,9 @@ export const languageOf = (given: Given, { environment }: Streams): Language =>
 
 export async function modelCase(given: Given, streams: Streams, model: string | undefined): Promise<ModelCase> {
   const lang = languageOf(given, streams);
-  return { manifest: await manifestOf(given, model), store: storeOf(given, streams), lang, words: modelWordsIn(lang) };
+  const [manifest, file] = [await manifestOf(given, model), optionText(given, "manifest")];
+  const pullCommand = `math-viz models pull ${file === undefined ? manifest.id : `--manifest ${file}`}`;
+  return { manifest, store: storeOf(given, streams), lang, words: modelWordsIn(lang), pullCommand };
 }
 
 export function storeOf(given: Given, { environment }: Streams): ModelStore {

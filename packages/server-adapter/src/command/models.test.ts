@@ -158,8 +158,23 @@ describe("math-viz doctor", () => {
     assert.deepEqual([found.canRun, found.ways[0].isHere, found.probe.runtime], [true, true, "node"]);
   });
   it("a folder without the model is found out about", async () => {
-    const { code, out } = await run(["doctor", "--folder", join(folder, "none")]);
+    const none = join(folder, "none");
+    const { code, out } = await run(["doctor", "--folder", none]);
     assert.deepEqual([code, /to be downloaded/.test(out)], [1, true]);
+    assert.ok(out.includes(`Models: ${none}\n  ${none}: config.json of DeepSeek-R1-Distill-Qwen-1.5B is not here`), out);
+  });
+  it("says how to have the model that was asked about", async () => {
+    assert.match((await run(["doctor", "qwen3-0.6b"])).out, /Download the model: math-viz models pull qwen3-0\.6b$/m);
+    const other = await run(["doctor", ...own(), "--root", join(folder, "other")]);
+    assert.ok(other.out.includes(`math-viz models pull --manifest ${manifest}`), other.out);
+  });
+  it("does not say that all is well where nothing can run it", async () => {
+    const large = join(folder, "large.json");
+    writeFileSync(large, JSON.stringify({ ...JSON.parse(readFileSync(manifest, "utf8")), parameters: 9000 }));
+    const { code, out } = await run(["doctor", "--manifest", large, "--root", join(folder, "other")]);
+    assert.equal(code, 1);
+    assert.match(out, /best first: none/);
+    assert.match(out, /What to do\n {2}Choose a smaller model/);
   });
 });
 

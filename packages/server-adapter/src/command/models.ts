@@ -73,7 +73,7 @@ async function list(given: Given, streams: Streams, model: string | undefined): 
     const head = [`${manifest.id}${usual}`, `  ${manifest.hub}, ${words.licence} ${manifest.license}`];
     return [...head, ...lines, ""].join("\n");
   });
-  await write(streams.out, `${paragraphs.join("\n")}`);
+  await write(streams.out, paragraphs.join("\n"));
   return exitCode.solved;
 }
 
@@ -144,7 +144,7 @@ function dtypeOf(given: Given, manifest: ModelManifest): Dtype | undefined {
 }
 
 async function verify(given: Given, streams: Streams, model: string | undefined): Promise<number> {
-  const { manifest, store, words } = await modelCase(given, streams, model);
+  const { manifest, store, words, pullCommand } = await modelCase(given, streams, model);
   const files = await store.verify(manifest, streams.signal);
   const isWell = files.length > 0 && files.every(({ state }) => state === "whole");
   if (given.options.has("json")) await write(streams.out, `${JSON.stringify(files)}\n`);
@@ -158,7 +158,7 @@ async function verify(given: Given, streams: Streams, model: string | undefined)
         ? words.nothingHere(manifest.name)
         : isWell
           ? words.allWell(manifest.name, files.length)
-          : words.notWell(manifest.name);
+          : words.notWell(manifest.name, pullCommand);
     await write(streams.out, `${rows.join("")}${end}\n`);
   }
   return isWell ? exitCode.solved : exitCode.unsolved;

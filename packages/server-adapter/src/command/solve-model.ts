@@ -1,4 +1,12 @@
-import { type Language, MisuseError, openModel, RemoteEngine, type SolveOptions, type TextEngine } from "@math-viz/sdk";
+import {
+  type DownloadProgress,
+  type Language,
+  MisuseError,
+  openModel,
+  RemoteEngine,
+  type SolveOptions,
+  type TextEngine,
+} from "@math-viz/sdk";
 import { optionDecimal, optionNumber, optionText } from "./arguments.ts";
 import { type Given, type Option, type Streams, UsageError } from "./command.ts";
 import { manifestOf, modelOptions, storeOf } from "./model-case.ts";
@@ -81,8 +89,10 @@ async function engineFor(given: Given, streams: Streams, lang: Language, opened:
   const preferences = backend === undefined ? {} : { backend };
   const line = new DownloadLine(streams.err, modelWordsIn(lang));
   // What is here is used; downloading is for `math-viz models pull`.
-  const open = async (): Promise<TextEngine> =>
-    (await openModel(manifest, { store, preferences, consent: false, onprogress: (progress) => line.tell(progress) })).engine;
+  const open = async (): Promise<TextEngine> => {
+    const onprogress = (progress: DownloadProgress): void => line.tell(progress);
+    return (await openModel(manifest, { store, preferences, consent: false, onprogress }).finally(() => line.end())).engine;
+  };
   return () => {
     opened.engine ??= open().catch((error: unknown) => {
       opened.engine = undefined;

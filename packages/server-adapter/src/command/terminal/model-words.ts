@@ -17,7 +17,7 @@ export interface ModelWords {
   files: Record<"whole" | "part" | "damaged", string>;
   nothingHere: (model: string) => string;
   allWell: (model: string, count: number) => string;
-  notWell: (model: string) => string;
+  notWell: (model: string, command: string) => string;
   removed: (model: string, size: string) => string;
   machine: string;
   memory: string;
@@ -31,7 +31,8 @@ export interface ModelWords {
   noWay: string;
   others: string;
   toDo: string;
-  pull: string;
+  pull: (command: string) => string;
+  another: string;
   install: string;
   installCuda: string;
   nothingToDo: string;
@@ -60,7 +61,7 @@ const english: ModelWords = {
   files: { whole: "as it should be", part: "not whole", damaged: "damaged" },
   nothingHere: (model) => `${model}: nothing is here`,
   allWell: (model, count) => `${model}: ${count} files, each as it should be`,
-  notWell: (model) => `${model} is not whole. Mend it with: math-viz models pull`,
+  notWell: (model, command) => `${model} is not whole. Mend it with: ${command}`,
   removed: (model, size) => `${model}: removed, ${size} freed`,
   machine: "Machine",
   memory: "memory",
@@ -74,7 +75,8 @@ const english: ModelWords = {
   noWay: "none",
   others: "Why not otherwise",
   toDo: "What to do",
-  pull: "Download the model: math-viz models pull",
+  pull: (command) => `Download the model: ${command}`,
+  another: "Choose a smaller model, or a server (--remote): math-viz models list",
   install:
     "Install what runs models (no install scripts are needed): npm install --ignore-scripts @huggingface/transformers@4.3.1",
   installCuda: "For the graphics card: npm rebuild onnxruntime-node, with scripts and network allowed",
@@ -104,7 +106,7 @@ const chinese: ModelWords = {
   files: { whole: "完好", part: "不完整", damaged: "已损坏" },
   nothingHere: (model) => `${model}：本机没有任何文件`,
   allWell: (model, count) => `${model}：共 ${count} 个文件，全部完好`,
-  notWell: (model) => `${model} 不完整。修复命令：math-viz models pull`,
+  notWell: (model, command) => `${model} 不完整。修复命令：${command}`,
   removed: (model, size) => `${model}：已删除，释放 ${size}`,
   machine: "本机",
   memory: "内存",
@@ -118,7 +120,8 @@ const chinese: ModelWords = {
   noWay: "没有",
   others: "其他方式不可用的原因",
   toDo: "建议",
-  pull: "下载模型：math-viz models pull",
+  pull: (command) => `下载模型：${command}`,
+  another: "请选用更小的模型，或使用服务器（--remote）：math-viz models list",
   install: "安装运行模型所需的软件包（不需要安装脚本）：npm install --ignore-scripts @huggingface/transformers@4.3.1",
   installCuda: "如需使用显卡：在允许脚本和联网的情况下运行 npm rebuild onnxruntime-node",
   nothingToDo: "无需操作：模型已在本机，可以运行。",
