@@ -178,6 +178,33 @@ describe("CachedSession", () => {
       assert.ok(logits instanceof Float32Array);
       assert.deepEqual([...logits], [-2.5, 65504, 2 ** -24, Number.NEGATIVE_INFINITY, -2.5]);
     });
+  it("gives back what the network gave it on a card: all but its cache, and that in the end", async () => {
+    const lying = new Set<OrtTensor>();
+    const network = new Counting();
+    const { run } = network;
+    network.run = async (...parts) => {
+      const outputs = await run.apply(network, parts);
+      for (const each of Object.values(outputs)) {
+        lying.add(each);
+        each.dispose = () => assert.ok(lying.delete(each), "given back twice");
+      }
+      return outputs;
+    };
+    const { session } = open(2, network);
+    const cached = 2;
+    await session.forward([1, 2, 2, 3, 1]);
+    assert.equal(lying.size, cached);
+    // What is left of the cache lies in memory then.
+    await session.rollBack(3);
+    assert.equal(lying.size, 0);
+    await session.forward([4]);
+    assert.equal(lying.size, cached);
+    await session.rollBack(0);
+    assert.equal(lying.size, 0);
+    await session.forward([4]);
+    await session.dispose();
+    assert.equal(lying.size, 0);
+  });
   it("stops between two pieces when it is aborted, and knows what it has read", async () => {
     const { session, network } = open(2);
     const controller = new AbortController();
