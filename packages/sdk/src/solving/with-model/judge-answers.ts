@@ -1,4 +1,4 @@
-import { type Asked, askedInProblem } from "../../checking/answer/asked.ts";
+import { askedInProblem } from "../../checking/answer/asked.ts";
 import { checkAsked } from "../../checking/answer/check-asked.ts";
 import { readAnswer, readingsDiffer } from "../../checking/answer/read-answer.ts";
 import { checkClaim } from "../../checking/check-claim.ts";
@@ -7,7 +7,7 @@ import type { Answer, Ask, Expression, MathJson, Message, Problem, Verdict } fro
 import { MathVizError } from "../../errors/math-viz-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { headOf, operandsOf } from "../../expression/mathjson.ts";
 import { hasJoiningWords } from "../../model/lines/leading-words.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
 import { verifyAnswer } from "../../verification/verify-answer.ts";
@@ -106,21 +106,8 @@ function againstQuestion(json: MathJson, text: string, problem: Problem, setting
     return verifyAnswer({ ...answerOf(problem.asks[0] as Ask, json, problem.unknowns) }, asked, settings.calculus);
   // 1,234 may be two roots: what was read is perhaps not what was meant.
   if (verdict.status !== "refuted") return verdict;
-  const conditional = underConditions(json, asked, problem, settings);
-  if (conditional) return conditional;
   const isDoubtful = readingsDiffer(text);
   return isDoubtful ? { status: "unchecked", reason: { key: "reason.answer-ambiguous" } } : verdict;
-}
-
-/** x = b/a says that a is not 0: where it holds under such conditions on other letters it is as right as what rules write, and false nowhere else. */
-function underConditions(json: MathJson, asked: Asked, problem: Problem, settings: Settings): Verdict | undefined {
-  if (asked.task !== "solve") return undefined;
-  const verdict = verifyAnswer(answerOf(problem.asks[0] as Ask, json, problem.unknowns), asked, settings.calculus);
-  const { status, conditions = [] } = verdict;
-  const isOfUnknown = conditions.some(({ json: each }) => freeLetters(each).some((letter) => asked.unknowns.includes(letter)));
-  if (status !== "proved" || conditions.length === 0 || isOfUnknown) return undefined;
-  const under = checkAsked(asked, json, { ...settings, assuming: [...settings.assuming, ...conditions] });
-  return under.status === "refuted" ? undefined : under.status === "proved" ? verdict : { status: "unchecked" };
 }
 
 /** An answer that says something else than the lines before it is wrong, whatever the question. */

@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { ask, story } from "../../../test/asking.ts";
+
+describe("an answer in Markdown, of a model that keeps to no form", () => {
+  const answer = (third: string): string =>
+    `<think>Easy.</think>\n**Step 1**\n\n\\[\n2(w + 2w) = 30\n\\]\n\nso\n\n\\[\n6w = ${third}\n\\]\n\n**Final answer:** $\\boxed{w = 5}$\n`;
+  it("is read as a transcript", async () => {
+    const { derivation } = await ask(story, [answer("30")]);
+    assert.deepEqual([derivation.status, derivation.answers[0]?.verdict.status], ["partial", "unchecked"]);
+    assert.ok(derivation.steps.some(({ after, verdict }) => after.latex === "6w = 30" && verdict.status === "proved"));
+    assert.ok(derivation.steps.every(({ text }) => text !== undefined && !text.includes("transcript.")));
+  });
+  it("with a question that was read", async () => {
+    const text = "<think>hm</think>\nSince $x^2 = 4$, we have $x = 2$ or $x = -2$.\n\nFinal answer: $\\boxed{x = 2, x = -2}$";
+    const { derivation } = await ask("Solve x^2 = 4", [text], { tier: "model" });
+    assert.deepEqual([derivation.status, derivation.answers.map(({ latex }) => latex)], ["solved", ["x = -2, x = 2"]]);
+  });
+  it("a false answer is not shown, and rules answer", async () => {
+    const { derivation } = await ask("Solve x^2 = 4", ["Clearly $x = 3$.\n\nFinal answer: $\\boxed{3}$"], { tier: "model" });
+    assert.deepEqual(
+      derivation.answers.map(({ latex, verdict }) => [latex, verdict.status]),
+      [["x = -2, x = 2", "proved"]],
+    );
+  });
+});
