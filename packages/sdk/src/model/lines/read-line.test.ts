@@ -65,6 +65,7 @@ test("a head by itself is one line with what follows, as is a display on several
   const rows: readonly (readonly [text: string, lines: readonly string[]])[] = [
     ["**Step 1:**\n\n2x = 4\nStep:\nStep: x = 2", ["step 2x = 4", "step ", "step x = 2"]],
     ["Step:\n\\[\n2x = 4\n\\]\nAnswer: $$\n2\n$$\nAnswer:", ["step \\[ 2x = 4 \\]", "answer $$ 2 $$", "answer "]],
+    ["Given: x = 2\n### Step 2:\n\n\\[\nx = 2\n\\]", ["given x = 2", "step \\[ x = 2 \\]"]],
     ["Step: \\[ 2x = 4\nStep: x = 2", ["step \\[ 2x = 4", "step x = 2"]],
     ["Sure:\n\\[\nx", ["text Sure:", "text \\[", "text x"]],
   ];

@@ -71,11 +71,15 @@ function readAny(line: string): Read {
   return { kind: "text", text: trimmed, isPlain: false };
 }
 
+/** What begins a formula that is set apart. */
+const display = /^(?:\\\[|\$\$)/;
+
 /** Words behind a head. A word by itself may be read as a product of its letters. */
 const isTitle = (kind: LineKind, text: string, expression: Expression | undefined): boolean =>
   kind !== "note" &&
   kind !== "answer" &&
   text !== "" &&
+  !display.test(text) &&
   (expression === undefined || (!makesClaims(expression.json) && /[A-Za-z]{3,}/.test(text.replace(/\\[A-Za-z]+/g, ""))));
 
 function formulaOf(text: string): Expression | undefined {
@@ -159,5 +163,6 @@ function goesOn(line: string): boolean {
   if (line.length > longestLine) return false;
   const { kind, text } = readAny(line);
   if (kind === "text" || kind === "note") return false;
-  return text === "" || (text.startsWith("\\[") && !text.includes("\\]")) || /^\$\$(?!.*\$\$)/s.test(text);
+  const opening = display.exec(text)?.[0];
+  return text === "" || (opening !== undefined && !text.slice(opening.length).includes(opening === "$$" ? "$$" : "\\]"));
 }
