@@ -56,7 +56,16 @@ const elementFolder = join(root, "packages/element/dist/cdn");
 /** As hubs of models send it. */
 const allowingAll = { "access-control-allow-origin": "*" };
 
-export async function openModelStage(dtypes: readonly Dtype[], extra: readonly string[] = []): Promise<ModelStage> {
+/** Flags of Chromium for a graphics card that is none, which is what tests have; or for one that there is. */
+interface StageOptions {
+  readonly card?: "software" | "hardware";
+  readonly extra?: readonly string[];
+}
+
+export async function openModelStage(
+  dtypes: readonly Dtype[],
+  { card = "software", extra = [] }: StageOptions = {},
+): Promise<ModelStage> {
   const folder = mkdtempSync(join(tmpdir(), "model-page-"));
   makeTinyModel(join(folder, "tiny"), dtypes);
   for (const dtype of dtypes) writeFileSync(join(folder, `tiny-${dtype}.json`), JSON.stringify(tinyManifest(dtype)));
@@ -76,7 +85,10 @@ export async function openModelStage(dtypes: readonly Dtype[], extra: readonly s
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const usual = chromiumArguments().filter((argument) => argument !== "--disable-gpu");
-  const browser = await launch({ executablePath: await ensureChromium(), args: [...usual, ...softwareCard, ...extra] });
+  const browser = await launch({
+    executablePath: await ensureChromium(),
+    args: [...usual, ...(card === "software" ? softwareCard : []), ...extra],
+  });
   const close = async (): Promise<void> => {
     await browser.close();
     server.close();
@@ -145,7 +157,7 @@ export async function pageThread(page: Page): Promise<Thread> {
       void page.evaluate((sent) => (globalThis as unknown as PageScope).model.postMessage(sent), message).catch(() => {}),
     onmessage: () => {},
     ondeath: () => {},
-    end: () => void page.close().catch(() => {}),
+    end: () => page.close().catch(() => {}),
   };
   await page.exposeFunction("tellThread", (kind: string, what: unknown) => {
     if (kind === "message") thread.onmessage(what as FromThread);

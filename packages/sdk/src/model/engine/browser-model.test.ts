@@ -22,7 +22,7 @@ function fakeThread(dies: (die: () => void) => void = () => {}): Thread {
     onmessage: (_: FromThread) => {},
     ondeath: () => {},
     post: (message: ToThread) => void setTimeout(() => serve(message)),
-    end: () => {},
+    end: async () => {},
   };
   const serve = serveThread(
     async () => ({ engine: new ScriptedEngine(() => "x = 2") }),

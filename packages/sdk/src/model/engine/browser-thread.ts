@@ -16,7 +16,7 @@ export function startBrowserThread(start: () => ThreadWorker = startWorker): Thr
     post: (message) => worker.postMessage(message),
     onmessage: () => {},
     ondeath: () => {},
-    end: () => worker.terminate(),
+    end: async () => worker.terminate(),
   };
   const die = (reason: string): void => {
     worker.terminate();

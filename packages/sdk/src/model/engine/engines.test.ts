@@ -49,7 +49,7 @@ function fakeThread(engine: TextEngine | Error): Thread & { ended: boolean; die(
     onmessage: (_: FromThread): void => {},
     ondeath: (_: string): void => {},
     post: (message: ToThread): void => void setTimeout(() => serve(structuredClone(message))),
-    end: (): void => {
+    end: async (): Promise<void> => {
       thread.ended = true;
     },
     die: (reason: string): void => thread.ondeath(reason),
@@ -151,6 +151,26 @@ describe("ThreadEngine", () => {
     assert.equal(thread.ended, false);
     await new Promise((resolve) => setTimeout(resolve, 60));
     assert.equal(thread.ended, true);
+  });
+  it("is gone only once its thread is: what comes next may need the memory", async () => {
+    for (const engine of [new ScriptedEngine([]), new BackendError("no room", { kind: "out-of-memory" })]) {
+      const thread = fakeThread(engine);
+      let isGone = false;
+      thread.end = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        isGone = true;
+      };
+      const opening = ThreadEngine.open(thread, order);
+      if (engine instanceof Error) await assert.rejects(opening, /no room/);
+      else await (await opening).dispose();
+      assert.equal(isGone, true);
+    }
+  });
+  it("a thread that cannot be ended is not waited for for ever", async () => {
+    const thread = fakeThread(new ScriptedEngine([]));
+    const engine = await ThreadEngine.open(thread, order, undefined, 10);
+    thread.end = () => new Promise(() => {});
+    await engine.dispose();
   });
   it("loading is aborted", async () => {
     const thread = fakeThread(new ScriptedEngine([]));

@@ -21,7 +21,7 @@ export function startNodeThread(): Thread {
     },
     onmessage: () => {},
     ondeath: () => {},
-    end: () => void worker.terminate(),
+    end: () => worker.terminate(),
   };
   worker.on("message", (message) => {
     const told = message as FromThread;

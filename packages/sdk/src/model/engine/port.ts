@@ -37,5 +37,6 @@ export interface Thread {
   onmessage: (message: FromThread) => void;
   /** It stopped by itself; nothing will come from it any more. */
   ondeath: (reason: string) => void;
-  end(): void;
+  /** @returns when it is gone, with all that it held */
+  end(): Promise<unknown>;
 }

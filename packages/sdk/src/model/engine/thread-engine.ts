@@ -58,7 +58,9 @@ export class ThreadEngine implements TextEngine {
       });
       return new ThreadEngine(thread, order, loaded, patience);
     } catch (error) {
-      thread.end();
+      const ending = endOf(thread, patience);
+      // Whoever aborts need not wait for it.
+      if (!signal?.aborted) await ending;
       throw error;
     } finally {
       signal?.removeEventListener("abort", stop);
@@ -86,7 +88,7 @@ export class ThreadEngine implements TextEngine {
 
   async dispose(): Promise<void> {
     this.#die("it was unloaded");
-    this.#thread.end();
+    await endOf(this.#thread, this.#patience);
   }
 
   /** The thread ends its token first; one that does not come to an end is ended. */
@@ -94,7 +96,7 @@ export class ThreadEngine implements TextEngine {
     this.#thread.post({ type: "abort", job });
     const giveUp = (): void => {
       this.#die("it did not stop");
-      this.#thread.end();
+      void endOf(this.#thread, this.#patience);
     };
     this.#stopping.set(job, setTimeout(giveUp, this.#patience));
   }
@@ -119,6 +121,16 @@ export class ThreadEngine implements TextEngine {
     for (const timer of this.#stopping.values()) clearTimeout(timer);
     this.#stopping.clear();
   }
+}
+
+/** Ends a thread and waits until it is gone; one that does not come back from what it runs cannot be ended, and is not waited for for ever. */
+async function endOf(thread: Thread, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([thread.end().catch(() => {}), late]);
+  clearTimeout(timer);
 }
 
 const deathOf = (reason: string): BackendError =>
