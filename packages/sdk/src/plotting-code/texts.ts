@@ -26,8 +26,8 @@ export function withTexts(layers: readonly Bare[], panel: Panel): { layers: Bare
     layer.type === "points" ? { ...layer, points: layer.points.map((point) => ({ ...point })) } : layer,
   );
   const points = result.flatMap((layer) => (layer.type === "points" ? layer.points : []));
-  const near = distancesIn(panel, layers, [...points, ...cornersIn(result)]);
   const corners = cornersIn(result);
+  const near = distancesIn(panel, layers, [...points, ...corners]);
   const loose: Loose[] = [];
   for (const { line, at, text, isExact } of panel.texts) {
     const [x, y] = at.map(decimalOf) as [number, number];
@@ -78,7 +78,10 @@ function cornersIn(layers: readonly Bare[]): Spot[] {
   return [...found.values()];
 }
 
-/** The corner that words stand beside: nearer than half of what is near for points, and nearer than any other. */
+/** As a share of what is near for points: a corner is no point that the program marks. */
+const nearCorner = 0.7;
+
+/** The corner that words stand beside, the nearest one. */
 function cornerNear(
   [x, y]: readonly [number, number],
   corners: readonly Spot[],
@@ -86,7 +89,7 @@ function cornerNear(
 ): Spot | undefined {
   const distance = (corner: Spot): number =>
     Math.max(Math.abs(decimalOf(corner.x.json) - x) / near.x, Math.abs(decimalOf(corner.y.json) - y) / near.y);
-  return corners.filter((corner) => distance(corner) <= 0.7).sort((a, b) => distance(a) - distance(b))[0];
+  return corners.filter((corner) => distance(corner) <= nearCorner).sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Whether words say the value of the bar that they stand at, which bars say themselves. */

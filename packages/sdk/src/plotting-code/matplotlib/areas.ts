@@ -91,7 +91,7 @@ const fill: Drawing = (call, panel) => {
   return nothing;
 };
 
-export function drawPolygon(call: Call, panel: Panel, given: readonly (readonly MathJson[])[], isFilled: boolean): void {
+function drawPolygon(call: Call, panel: Panel, given: readonly (readonly MathJson[])[], isFilled: boolean): void {
   const [first, last] = [given[0], given.at(-1)];
   const isClosed =
     first && last && given.length > 1 && first.every((number, index) => decimalOf(number) === decimalOf(last[index] ?? 0));

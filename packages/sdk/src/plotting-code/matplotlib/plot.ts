@@ -17,7 +17,7 @@ import { looks, type Style, styleOf, styleWith } from "./style.ts";
 import { plainWords } from "./words.ts";
 
 /** More dots than this are data, and not points with coordinates of their own. */
-export const mostPoints = 12;
+const mostPoints = 12;
 /** More straight lines than this are one path. */
 const mostSegments = 40;
 
@@ -44,7 +44,7 @@ export function plot(call: Call, panel: Panel): Value {
   return itemsOf(lines);
 }
 
-export const unknownOption = ({ name }: Call, option: string): Unclear => new Unclear("option", { name, option });
+const unknownOption = ({ name }: Call, option: string): Unclear => new Unclear("option", { name, option });
 
 interface Group {
   values: Value[];

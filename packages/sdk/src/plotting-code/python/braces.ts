@@ -19,7 +19,8 @@ export function bracedParts(text: string): (string | Braced)[] {
 /** The format stands behind the first colon that is within no bracket; !r and the like say nothing more. */
 function withFormat(inside: string): Braced {
   let depth = 0;
-  for (const [index, character] of [...inside].entries()) {
+  for (let index = 0; index < inside.length; index++) {
+    const character = inside.charAt(index);
     if ("([".includes(character)) depth++;
     else if (")]".includes(character)) depth--;
     else if (depth === 0 && (character === ":" || (character === "!" && inside[index + 1] !== "="))) {

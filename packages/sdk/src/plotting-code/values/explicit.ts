@@ -12,7 +12,7 @@ import type { Condition, Items, Numeric, Value } from "./value.ts";
 export const placeOn = ({ from, step }: Axis, index: number): MathJson => (index === 0 ? from : sum(from, product(index, step)));
 
 /** The formulas of all members of an array of one axis, in their order. @throws Unclear for a grid, and for too many. */
-export function membersOf({ formula, axes, where }: Numeric): MathJson[] {
+function membersOf({ formula, axes, where }: Numeric): MathJson[] {
   const [axis, ...more] = axes;
   if (!axis || axis.isUneven || more.length > 0) throw new Unclear("shape");
   if (axis.count > limits.items) throw new Unclear("too-long");

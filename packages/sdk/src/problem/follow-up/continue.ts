@@ -75,7 +75,7 @@ function decided(all: readonly { way: Beginning; edited: Edited }[], fresh: Read
 const lower = (value: number, most: number): number => Math.round(Math.min(value, most) * 100) / 100;
 
 /** An edited problem as a reading: what was done, and what is asked now. */
-export function readingOf({ problem, said }: Pick<Edited, "problem" | "said">, text: string, sureness: number): Reading {
+function readingOf({ problem, said }: Pick<Edited, "problem" | "said">, text: string, sureness: number): Reading {
   return {
     problem,
     sentence: sentenceOf(problem, said),

@@ -221,7 +221,7 @@ const told = (
 });
 
 /** One equation that holds no other letter, the others put in from the rest. */
-export function inOneLetter(equations: readonly MathJson[], used: readonly string[], letter: string): MathJson | undefined {
+function inOneLetter(equations: readonly MathJson[], used: readonly string[], letter: string): MathJson | undefined {
   let left = [...equations];
   const others = new Set(used.filter((each) => each !== letter));
   while (others.size > 0) {

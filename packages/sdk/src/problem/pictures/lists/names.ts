@@ -68,6 +68,3 @@ export const mayBeLong = (tokens: readonly Token[], at: number): boolean =>
 
 /** A longer first name is the less likely: it may begin with words of the phrase before it. */
 export const costOfName = (from: number, to: number): number => Math.round(15 * (to - from - 1)) / 100;
-
-/** Where a first name may begin before a place: so many tokens, no farther back than a sign. */
-export const mostStarts = Math.max(mostWords, mostIdeographs);

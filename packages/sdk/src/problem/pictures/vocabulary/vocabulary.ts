@@ -14,7 +14,7 @@ import type { ThingWords } from "./thing-words.ts";
 const things: Readonly<Record<string, ThingWords>> = { ...planeThings, ...calculusThings, ...dataThings, ...spaceThings };
 
 /** The words of a thing; undefined for a head that no picture has. */
-export const wordsOf = (json: MathJson): ThingWords | undefined => {
+const wordsOf = (json: MathJson): ThingWords | undefined => {
   const head = headOf(json) ?? "";
   return Object.hasOwn(things, head) ? things[head] : undefined;
 };

@@ -37,5 +37,3 @@ export type Claim = "equation" | "function" | "linear-equation" | "quadratic-equ
 export function askWordOf(what: unknown): AskWord | undefined {
   return what === "completed-square" ? "vertex-form" : askWords.find((word) => word === what);
 }
-
-export const isSign = (what: AskWord): boolean => what.startsWith("sign");

@@ -40,10 +40,6 @@ export type Shape = (facts: readonly Fact[], ask: Fact) => Worked | undefined;
 export const isSameThing = (one: Pick<Amount, "unit" | "noun">, other: Pick<Amount, "unit" | "noun">): boolean =>
   one.unit === other.unit && (one.noun === "" || other.noun === "" || one.noun === other.noun);
 
-/** 树 of 苹果树: the one is a kind of the other. */
-export const isKindOf = (noun: string, general: string): boolean =>
-  general === "" || noun === "" || noun === general || noun.endsWith(general);
-
 /** At most one of them is named. */
 export const agree = (...names: readonly string[]): boolean => new Set(names.filter((name) => name !== "")).size <= 1;
 

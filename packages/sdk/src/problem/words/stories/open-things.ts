@@ -18,7 +18,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** The singular of a noun, where it has a usual one. */
-export function singular(word: string): string {
+function singular(word: string): string {
   const known = irregular[word];
   if (known !== undefined) return known;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;

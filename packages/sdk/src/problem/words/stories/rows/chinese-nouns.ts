@@ -13,9 +13,6 @@ const classifiers = split(
 
 export const measureUnits: ReadonlySet<string> = new Set(measures.map((each) => each.split(":")[0] as string));
 
-/** Times that a rate may be told for. */
-export const timeUnits: ReadonlySet<string> = new Set(split("小时 分钟 秒 天 周 个月 年"));
-
 const nouns = split(`
   苹果 梨 梨子 桃 桃子 香蕉 西瓜 橘子 桔子 橙子 草莓 葡萄 樱桃 芒果 菠萝 荔枝 柿子 水果 白菜 萝卜 土豆 番茄 西红柿 黄瓜 茄子 南瓜 青菜 蔬菜 玉米 花生 大米 面粉 鸡蛋 鸭蛋 牛奶 饼干 面包 蛋糕 糖 糖果
   巧克力 月饼 饺子 包子 馒头 汽水 饮料 果汁 矿泉水 食用油 油 盐 胶水 墨水 水 煤 沙子 黄沙 水泥 化肥 粮食 稻谷 小麦 苹果树 梨树 桃树 杏树 柳树 杨树 松树 柏树 果树 树苗 树 红花 黄花 白花 蓝花 花 菊花
