@@ -6,7 +6,7 @@ import { backendSentence } from "./reason.ts";
 
 const missing = notFound("backend.no-driver");
 const bare: Probe = { runtime: "node", webgpu: missing, wasm: missing, cpu: missing, cuda: missing, memory: undefined };
-const card = { found: true, name: "nvidia ampere", isSoftware: false, hasShaderF16: true, largestBuffer: 2 ** 31 } as const;
+const card = { found: true, name: "nvidia ampere", isSoftware: false, hasShaderF16: true } as const;
 const browser: Probe = { ...bare, runtime: "browser", webgpu: card, wasm: { found: true, threads: 1 } };
 const server: Probe = { ...bare, cpu: { found: true, threads: 8 }, memory: 16 * 2 ** 30 };
 
@@ -51,6 +51,13 @@ describe("chooseBackend", () => {
       undefined,
       ["webgpu q4"],
     ],
+    [
+      "a card that is software: too slow for a large model, and used for a small one",
+      { ...full, dtypes: { ...full.dtypes, q4: 3e8 } },
+      { ...browser, webgpu: { ...card, isSoftware: true, name: "google swiftshader" } },
+      undefined,
+      ["webgpu q4", "wasm q4"],
+    ],
     ["a browser without a card", full, { ...browser, webgpu: missing }, undefined, []],
     [
       "a small model in a browser without a card",
@@ -85,13 +92,19 @@ describe("chooseBackend", () => {
       rungs.map(({ contextLength }) => contextLength),
       [4096, 2048, 1024],
     );
-    assert.deepEqual(chooseBackend({ ...tiny, contextLength: 600 }, server).rungs[0]?.contextLength, 600);
+    for (const contextLength of [600, 0, -1])
+      assert.deepEqual(
+        chooseBackend({ ...tiny, contextLength }, server).rungs.map((each) => each.contextLength),
+        Array(4).fill(contextLength),
+      );
   });
 
   it("says why not", () => {
     assert.equal(reason("webgpu", undefined, full, server), "no NVIDIA driver");
     assert.equal(reason("webgpu", undefined, full, server, {}, "zh-CN"), "没有 NVIDIA 驱动");
     assert.match(reason("webgpu", "q4f16", full, { ...browser, webgpu: { ...card, hasShaderF16: false } }) ?? "", /shader-f16/);
+    const software = { ...browser, webgpu: { ...card, isSoftware: true, name: "google swiftshader" } };
+    assert.match(reason("webgpu", "q4", full, software) ?? "", /1900 MB are too slow .* software \(google swiftshader\)/);
     assert.equal(reason("wasm", "q4", full, browser), "1900 MB are too slow in WebAssembly (some seconds a token)");
     assert.match(
       reason("cpu", "q4", full, { ...server, memory: 2e9 }) ?? "",

@@ -52,8 +52,8 @@ const order: readonly [BackendName, readonly Dtype[]][] = [
   ["wasm", ["q4", "q8", "fp32"]],
 ];
 
-/** WebAssembly manages half a token a second at 1.3 GB, measured: no home for more than this many bytes. */
-const wasmLimit = 400e6;
+/** WebAssembly manages half a token a second at 1.3 GB, measured, and a graphics adapter that is software less: no home for more than this many bytes. */
+const slowLimit = 400e6;
 /** What loading needs at its peak, as a multiple of the file. */
 const loadingShare = 1.35;
 const defaultContext = 4096;
@@ -101,13 +101,11 @@ function addRungs(
     choice.refused.push({ backend, dtype, reason });
     return;
   }
-  const whole = wantedContext(model, preferences);
-  for (
-    let contextLength = whole;
-    contextLength === whole || contextLength >= leastContext;
-    contextLength = Math.floor(contextLength / 2)
-  )
+  let contextLength = wantedContext(model, preferences);
+  do {
     choice.rungs.push({ backend, dtype, contextLength });
+    contextLength = Math.floor(contextLength / 2);
+  } while (contextLength >= leastContext);
 }
 
 function whyNotIn(
@@ -123,7 +121,10 @@ function whyNotIn(
   if (backend === "webgpu" && dtype.endsWith("16") && probe.webgpu.found && !probe.webgpu.hasShaderF16)
     return backendReason("backend.no-halves");
   if (bytes === null) return undefined;
-  if (backend === "wasm" && bytes > wasmLimit) return backendReason("backend.slow-in-wasm", { size: megabytes(bytes) });
+  const size = megabytes(bytes);
+  if (backend === "wasm" && bytes > slowLimit) return backendReason("backend.slow-in-wasm", { size });
+  if (backend === "webgpu" && probe.webgpu.found && probe.webgpu.isSoftware && bytes > slowLimit)
+    return backendReason("backend.slow-in-software", { size, adapter: probe.webgpu.name });
   const needed = bytes * loadingShare + Math.min(leastContext, model.contextLength) * model.bytesPerToken;
   if (probe.memory !== undefined && needed > probe.memory)
     return backendReason("backend.too-little-memory", { needed: megabytes(needed), memory: megabytes(probe.memory) });

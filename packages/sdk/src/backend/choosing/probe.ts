@@ -16,8 +16,6 @@ export interface WebGpuAdapter {
   isSoftware: boolean;
   /** Computes with floats of 16 bits. */
   hasShaderF16: boolean;
-  /** Bytes of the largest buffer. */
-  largestBuffer: number;
 }
 
 /** What this page or process has to run models with. Plain data: it is made where the page is and read anywhere. */
@@ -37,7 +35,6 @@ interface Adapter {
   readonly info?: { vendor?: string; architecture?: string; description?: string; isFallbackAdapter?: boolean };
   readonly isFallbackAdapter?: boolean;
   readonly features: { has(name: string): boolean };
-  readonly limits: { maxBufferSize: number; maxStorageBufferBindingSize: number };
 }
 
 /** What a browser has of all this. */
@@ -82,6 +79,5 @@ async function webGpu(gpu: NonNullable<BrowserScope["navigator"]>["gpu"]): Promi
       Boolean(isFallbackAdapter ?? adapter.isFallbackAdapter) ||
       /swiftshader|llvmpipe|lavapipe|software|basic render/i.test(`${name} ${description}`),
     hasShaderF16: adapter.features.has("shader-f16"),
-    largestBuffer: Math.min(adapter.limits.maxBufferSize, adapter.limits.maxStorageBufferBindingSize),
   };
 }

@@ -71,6 +71,8 @@ interface NodeProcess {
   readonly versions: { readonly node?: string };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly pid: number;
+  /** Bytes; 0 or more than there are where nothing limits it. */
+  constrainedMemory(): number;
   /** With 0 it only asks whether the process is there; throws where it is not. */
   kill(pid: number, signal: 0): unknown;
   getBuiltinModule<Name extends keyof Builtins>(name: Name): Builtins[Name];

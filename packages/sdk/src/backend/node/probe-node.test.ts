@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { totalmem } from "node:os";
 import { describe, it } from "node:test";
 import { backendSentence } from "../choosing/reason.ts";
 import { type NodeScope, probeNode } from "./probe-node.ts";
@@ -54,5 +55,10 @@ describe("probeNode", () => {
       assert.ok(!found.found);
       assert.match(backendSentence(found.reason), reason);
     });
-  it("this very machine", () => assert.equal(probeNode().cpu.found, true));
+  it("this very machine, with no more memory than its container has", () => {
+    const { cpu, memory = 0 } = probeNode();
+    assert.equal(cpu.found, true);
+    assert.ok(memory > 0 && memory <= totalmem());
+    assert.ok(memory <= (process.constrainedMemory() || memory));
+  });
 });

@@ -61,7 +61,8 @@ function thisNode(): NodeScope {
   return {
     platform: process?.platform ?? "",
     arch: process?.arch ?? "",
-    memory: os.totalmem(),
+    // A container may have less than its machine; 0 is no limit.
+    memory: Math.min(os.totalmem(), process?.constrainedMemory() || Number.POSITIVE_INFINITY),
     threads: os.availableParallelism(),
     resolve,
     exists: (path) => builtin("node:fs").existsSync(path),

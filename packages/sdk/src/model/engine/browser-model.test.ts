@@ -13,7 +13,7 @@ import { serveThread } from "./serve-thread.ts";
 const manifest = findManifest("qwen2.5-0.5b-instruct");
 
 const nothing = notFound("backend.no-webgpu");
-const adapter = { found: true, name: "card", isSoftware: false, hasShaderF16: true, largestBuffer: 2 ** 31 } as const;
+const adapter = { found: true, name: "card", isSoftware: false, hasShaderF16: true } as const;
 const probe: Probe = { runtime: "browser", webgpu: adapter, wasm: nothing, cpu: nothing, cuda: nothing, memory: undefined };
 
 /** @param dies called with what ends the thread from within, where that is wanted */
