@@ -6,10 +6,11 @@ import type { ModelFile, ModelManifest } from "../manifest/manifest.ts";
 import { orAborted } from "../proposing/heeding.ts";
 import { allFiles } from "./external-data.ts";
 import { bytesInWords, storeFailure, storeReason, storeSentence } from "./failure.ts";
-import { type Expected, type FileWork, fetchFile } from "./fetch-file.ts";
+import { type FileWork, fetchFile } from "./fetch-file.ts";
 import type { Gate } from "./gate.ts";
 import { type FileState, inspectFile } from "./inspect.ts";
 import type { Place } from "./place.ts";
+import { Plan } from "./plan.ts";
 import type { Meter } from "./progress.ts";
 import { RecordBook } from "./records.ts";
 import { addressOf, askHub, type Listing } from "./source.ts";
@@ -89,7 +90,7 @@ export async function askBefore(work: ModelWork): Promise<Consent | undefined> {
   const all = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "none");
   const wanted = all.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
   checkList(work, wanted, listing);
-  await seekConsent(work, offerOf(work, wanted, new Plan(work, book, listing)));
+  await seekConsent(work, offerOf(work, wanted, new Plan(work.meter, book, listing)));
   return true;
 }
 
@@ -122,7 +123,7 @@ async function inspect(
 async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
   const { manifest, dtype, place, source, line, meter, signal } = work;
   const listing = await askHub(line.fetch, source, { hub: manifest.hub, revision: revisionOf(work, book) }, signal);
-  const plan = new Plan(work, book, listing);
+  const plan = new Plan(work.meter, book, listing);
   const states = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "changes");
   const wanted = states.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
   checkList(work, wanted, listing);
@@ -155,51 +156,6 @@ async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
     if (next === undefined) return;
     settled.add(next.path);
     if ((await fetchFile(fileWork, next, plan.expected(next))) === undefined) plan.learn(next.path, 0);
-  }
-}
-
-/** What is known of the files' sizes and sums, by the manifest, by what was pinned, by the hub's list, and by what servers say on the way. */
-class Plan {
-  readonly #book: RecordBook;
-  readonly #listing: Listing | undefined;
-  readonly #learnt = new Map<string, number>();
-  readonly #meter: Meter;
-  #files: readonly ModelFile[] = [];
-
-  constructor({ meter }: ModelWork, book: RecordBook, listing: Listing | undefined) {
-    this.#book = book;
-    this.#listing = listing;
-    this.#meter = meter;
-  }
-
-  expected({ path, bytes, sha256 }: ModelFile): Expected {
-    const pinned = this.#book.file(path);
-    const listed = this.#listing?.files.get(path);
-    return { bytes: bytes ?? pinned?.bytes ?? listed?.bytes, sha256: sha256 ?? pinned?.sha256 ?? listed?.sha256 };
-  }
-
-  /** An optional file that is not on the hub's list need not be asked for. */
-  isAbsent(path: string): boolean {
-    const file = this.#files.find((each) => each.path === path);
-    if (file?.isOptional !== true) return false;
-    return this.#listing === undefined ? this.#book.isAbsent(path) : !this.#listing.files.has(path);
-  }
-
-  learn(path: string, bytes: number | undefined): void {
-    if (bytes === undefined) return;
-    this.#learnt.set(path, bytes);
-    this.#meter.expect(this.totalOf(this.#files));
-  }
-
-  totalOf(files: readonly ModelFile[]): number | undefined {
-    this.#files = files;
-    let total = 0;
-    for (const file of files) {
-      const bytes = this.isAbsent(file.path) ? 0 : (this.expected(file).bytes ?? this.#learnt.get(file.path));
-      if (bytes === undefined) return undefined;
-      total += bytes;
-    }
-    return total;
   }
 }
 

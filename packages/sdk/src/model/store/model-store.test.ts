@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "no
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import type { Fault } from "../../../test/model-hub.ts";
 import {
   failsAs,
   fast,
@@ -50,6 +51,23 @@ describe("ModelStore", () => {
       await asked;
       await isWhole(place);
     }));
+  it("what is left, where a download was begun that nobody lists", async () => {
+    const place = new FolderPlace(newFolder());
+    const fault = ({ path, turn }: { path: string; turn: number }): Fault | undefined =>
+      path !== network ? undefined : turn === 1 ? { stallAt: 100_000 } : { status: 403 };
+    await withHub({ fault }, async ({ have }) => assert.rejects(have(), failsAs("not-found")), place, { patience: 300 });
+    const here = await place.partSize(network);
+    await withHub(
+      {},
+      async ({ store }) =>
+        assert.rejects(store.have(manifest, "q4").finished, (error) => {
+          assert.ok(error instanceof ConsentNeededError);
+          assert.deepEqual([error.offer.bytes, error.offer.isEstimate], [weights.length - here, false]);
+          return true;
+        }),
+      place,
+    );
+  });
   it("who leaves while asked is not waited for", () =>
     withHub({}, async ({ have }) => {
       const controller = new AbortController();
