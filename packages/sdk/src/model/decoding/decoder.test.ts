@@ -131,6 +131,21 @@ describe("thinking", () => {
     const { thinking, text } = await run(saying("xxyes", prompt), { ...asked, thinkingBudget: 0 });
     assert.deepEqual([thinking, text], ["\n", "yes"]);
   });
+  it("is not what a question says of it", async () => {
+    for (const content of ["What is <think>?", "<think>a</think><think>b"]) {
+      const { thinking, text } = await run(
+        saying("a mark", `[user]${content}[assistant]`),
+        request({ messages: [{ role: "user", content }] }),
+      );
+      assert.deepEqual([thinking, text], ["", "a mark"]);
+    }
+    const content = "What is </think>?";
+    const { thinking, text } = await run(
+      saying("hm</think>a mark", `[user]${content}[assistant]<think>\n`),
+      request({ messages: [{ role: "user", content }], prefill: "<think>\n" }),
+    );
+    assert.deepEqual([thinking, text], ["hm", "a mark"]);
+  });
   it("that the template opens is not opened twice", async () => {
     const opens = { ...tokenizer, applyTemplate: () => "q<think>\n" };
     const session = saying("hm</think>yes", "q<think>\n");

@@ -3,7 +3,7 @@ import { BackendError } from "../../errors/backend-error.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { randomFrom } from "./random.ts";
 import { sample } from "./sampler.ts";
-import { joinPrefill, type ThinkingMarks, thinkMarks } from "./thinking.ts";
+import { isThinking, joinPrefill, type ThinkingMarks, thinkMarks } from "./thinking.ts";
 import { VocabularyText } from "./vocabulary-text.ts";
 import { Writing } from "./writing.ts";
 
@@ -33,12 +33,18 @@ export class Decoder {
    * @throws the signal's reason when aborted, at the latest after the token that is being worked out
    */
   async *generate(request: TextRequest): AsyncGenerator<TextEvent, void> {
-    const opening = joinPrefill(this.#tokenizer.applyTemplate(request.messages), request.prefill ?? "", this.#marks);
-    const prompt = this.#tokenizer.encode(opening);
+    const prompt = this.#tokenizer.encode(this.#opening(request.messages, request.prefill));
     const room = this.#session.contextLength - prompt.length;
     if (room < 1)
       throw new MisuseError(`the question is ${prompt.length} tokens long, and the model holds ${this.#session.contextLength}`);
-    const writing = new Writing(request, opening, this.#marks, this.#tokenizer, this.#formVocabulary(request), room);
+    const writing = new Writing(
+      request,
+      this.#isOpenedIn(request),
+      this.#marks,
+      this.#tokenizer,
+      this.#formVocabulary(request),
+      room,
+    );
     const usage = { promptTokens: prompt.length, cachedTokens: await this.#keepShared(prompt), newTokens: 0, forwardPasses: -1 };
     let pending = prompt.slice(usage.cachedTokens);
     const random = randomFrom(request.sampling.seed);
@@ -66,6 +72,16 @@ export class Decoder {
     }
     yield* writing.end();
     yield { type: "text-finished", reason: writing.reason, usage: { ...usage, forwardPasses: Math.max(0, usage.forwardPasses) } };
+  }
+
+  #opening(messages: TextRequest["messages"], prefill = ""): string {
+    return joinPrefill(this.#tokenizer.applyTemplate(messages), prefill, this.#marks);
+  }
+
+  /** Whether the answer begins in the middle of thinking. Template and prefill decide; marks that somebody's question holds are none. */
+  #isOpenedIn({ messages, prefill }: TextRequest): boolean {
+    const bare = messages.map(({ role }) => ({ role, content: "" }));
+    return isThinking(this.#opening(bare, prefill), this.#marks);
   }
 
   #formVocabulary({ form }: TextRequest): VocabularyText | undefined {

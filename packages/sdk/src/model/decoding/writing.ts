@@ -1,6 +1,6 @@
 import type { TextEvent, TextRequest, Tokenizer } from "../../backend/backend.ts";
 import { type Choice, FormMachine } from "./form-machine.ts";
-import { afterThinking, isThinking, type ThinkingMarks } from "./thinking.ts";
+import { afterThinking, type ThinkingMarks } from "./thinking.ts";
 import { ToldText } from "./told-text.ts";
 import type { VocabularyText } from "./vocabulary-text.ts";
 
@@ -34,13 +34,13 @@ export class Writing {
   #isFinished = false;
 
   /**
-   * @param opening what the network reads before
+   * @param isOpened whether it begins in the middle of thinking
    * @param vocabulary needed where the request has a form
    * @param room tokens that still fit in the context
    */
   constructor(
     request: TextRequest,
-    opening: string,
+    isOpened: boolean,
     marks: ThinkingMarks,
     tokenizer: Tokenizer,
     vocabulary: VocabularyText | undefined,
@@ -50,7 +50,7 @@ export class Writing {
     this.#tokenizer = tokenizer;
     this.#marks = marks;
     this.#room = Math.min(room, request.maxNewTokens);
-    this.#isThinking = isThinking(opening, marks);
+    this.#isThinking = isOpened;
     const written = this.#isThinking ? "" : afterThinking(request.prefill ?? "", marks);
     this.#form = request.form && vocabulary ? new FormMachine(request.form, tokenizer, vocabulary, written) : undefined;
     this.#told = new ToldText(tokenizer, this.#isThinking ? [marks.close] : request.stop);
