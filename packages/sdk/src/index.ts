@@ -87,7 +87,7 @@ export { modelKey, type OpenModel, type OpenModelOptions, openModel } from "./mo
 export { bytesInWords, storeSentence } from "./model/store/failure.ts";
 export type { Consent, HeldModel } from "./model/store/fetch-model.ts";
 export type { FileState } from "./model/store/inspect.ts";
-export { type DtypeState, type HaveOptions, ModelStore, type StoreOptions } from "./model/store/model-store.ts";
+export { type DtypeState, type HaveOptions, ModelStore, type StoreOptions, type TurnOptions } from "./model/store/model-store.ts";
 export { type NodeStoreOptions, openNodeStore, usualModelFolder } from "./model/store/node-store.ts";
 export type { DownloadProgress } from "./model/store/progress.ts";
 export { parseProblem } from "./problem/notation/parse.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { bytes, wholeNumber } from "../../../../models/onnx/protobuf.ts";
@@ -99,6 +99,17 @@ describe("math-viz models", () => {
     const removed = await run(["models", "remove", ...own()]);
     assert.deepEqual([removed.code, removed.out], [0, "Tiny: removed, 100 kB freed\n"]);
     assert.equal((await run(["models", "verify", ...own()])).out, "Tiny: nothing is here\n");
+  });
+
+  it("verify and remove wait for who downloads, and say so", async () => {
+    await run(["models", "pull", ...own(), "--yes"]);
+    for (const action of ["verify", "remove"]) {
+      const busy = join(root, "people/Tiny/math-viz.busy.json");
+      writeFileSync(busy, JSON.stringify({ owner: "another", at: 0, host: hostname(), pid: process.pid }));
+      setTimeout(() => rmSync(busy), 900);
+      const { code, err } = await run(["models", action, ...own()]);
+      assert.deepEqual([code, err], [0, "Another program is downloading it; waiting\n"]);
+    }
   });
 
   it("says what is wrong with a server, in the language that is asked for", async () => {

@@ -10,6 +10,7 @@ import {
   manifests,
   runnableOf,
   storeSentence,
+  type TurnOptions,
 } from "@math-viz/sdk";
 import { optionText } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
@@ -143,9 +144,19 @@ function dtypeOf(given: Given, manifest: ModelManifest): Dtype | undefined {
   throw new UsageError(`${manifest.id} is not published in ${dtype}: it is in ${known.join(", ")}`);
 }
 
+/** Who has to wait for a download of somebody else is told so, once. */
+function turnOf({ err, signal }: Streams, words: ModelWords): TurnOptions {
+  let isTold = false;
+  const waiting = (): void => {
+    if (!isTold) void write(err, `${words.progress.waiting}\n`);
+    isTold = true;
+  };
+  return { signal, waiting };
+}
+
 async function verify(given: Given, streams: Streams, model: string | undefined): Promise<number> {
   const { manifest, store, words, pullCommand } = await modelCase(given, streams, model);
-  const files = await store.verify(manifest, streams.signal);
+  const files = await store.verify(manifest, turnOf(streams, words));
   const isWell = files.length > 0 && files.every(({ state }) => state === "whole");
   if (given.options.has("json")) await write(streams.out, `${JSON.stringify(files)}\n`);
   else {
@@ -166,7 +177,7 @@ async function verify(given: Given, streams: Streams, model: string | undefined)
 
 async function remove(given: Given, streams: Streams, model: string | undefined): Promise<number> {
   const { manifest, store, words } = await modelCase(given, streams, model);
-  const bytes = await store.remove(manifest);
+  const bytes = await store.remove(manifest, turnOf(streams, words));
   const sentence = bytes === 0 ? words.nothingHere(manifest.name) : words.removed(manifest.name, bytesInWords(bytes));
   await write(streams.out, given.options.has("json") ? `${JSON.stringify({ id: manifest.id, bytes })}\n` : `${sentence}\n`);
   return exitCode.solved;

@@ -39,6 +39,9 @@ export interface HaveOptions {
   onprogress?: (progress: DownloadProgress) => void;
 }
 
+/** How one's turn on a place is waited for; `waiting` is called now and then while somebody else works there. */
+export type TurnOptions = Pick<HoldOptions, "signal" | "waiting">;
+
 /** What is here of a model in one dtype. */
 export interface DtypeState {
   readonly dtype: Dtype;
@@ -130,7 +133,7 @@ export class ModelStore {
   }
 
   /** Sums every file that is here. @throws the signal's reason when aborted */
-  async verify(manifest: ModelManifest, signal?: AbortSignal): Promise<FileState[]> {
+  async verify(manifest: ModelManifest, options: TurnOptions = {}): Promise<FileState[]> {
     const place = await this.place(manifest);
     return this.#alone(
       manifest,
@@ -139,10 +142,10 @@ export class ModelStore {
         const book = await RecordBook.open(place, manifest.hub, manifest.revision);
         const states: FileState[] = [];
         for (const file of await everyFile(manifest, place))
-          states.push(await inspectFile(place, book, file, { sum: "all", signal }));
+          states.push(await inspectFile(place, book, file, { sum: "all", signal: options.signal }));
         return states.filter(({ state }) => state !== "missing" && state !== "absent");
       },
-      { signal },
+      options,
     );
   }
 
@@ -150,9 +153,9 @@ export class ModelStore {
    * Deletes what is here of a model.
    *
    * @returns bytes that were freed
-   * @throws {ModelStoreError} where the folder is somebody else's
+   * @throws {ModelStoreError} where the folder is somebody else's; the signal's reason when aborted while waiting
    */
-  async remove(manifest: ModelManifest): Promise<number> {
+  async remove(manifest: ModelManifest, options: TurnOptions = {}): Promise<number> {
     const place = await this.place(manifest);
     if (place.isForeign) throw storeFailure("foreign", { folder: place.name });
     const freed = this.#alone(
@@ -169,18 +172,13 @@ export class ModelStore {
         await book.remove();
         return freed;
       },
-      {},
+      options,
     );
     return freed.finally(() => place.clear());
   }
 
   /** Works on a place by itself; what its disk says is one of our failures. */
-  #alone<T>(
-    { name }: ModelManifest,
-    place: Place,
-    work: (lost: AbortSignal) => Promise<T>,
-    options: Pick<HoldOptions, "signal" | "waiting">,
-  ): Promise<T> {
+  #alone<T>({ name }: ModelManifest, place: Place, work: (lost: AbortSignal) => Promise<T>, options: TurnOptions): Promise<T> {
     return guarded({ model: name, file: place.name }, () => hold(place, work, { ...this.#holding, ...options }));
   }
 
