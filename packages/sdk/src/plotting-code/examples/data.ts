@@ -2,6 +2,19 @@ import type { Example } from "./example.ts";
 
 export const data: readonly Example[] = [
   {
+    name: "steps before and behind their places",
+    code: `
+import matplotlib.pyplot as plt
+plt.step([0, 1, 2], [1, 3, 3])
+plt.show()
+plt.step([0, 1, 2], [1, 3, 2], where='post')
+`,
+    draws: [
+      ["segment (0, 1) to (0, 3)", "segment (0, 3) to (1, 3)", "segment (1, 3) to (2, 3)"],
+      ["segment (0, 1) to (1, 1)", "segment (1, 1) to (1, 3)", "segment (1, 3) to (2, 3)", "segment (2, 3) to (2, 2)"],
+    ],
+  },
+  {
     name: "bars",
     code: `
 import matplotlib.pyplot as plt

@@ -91,12 +91,15 @@ const fill: Drawing = (call, panel) => {
   return nothing;
 };
 
+const mostCorners = 40;
+
 function drawPolygon(call: Call, panel: Panel, given: readonly (readonly MathJson[])[], isFilled: boolean): void {
   const [first, last] = [given[0], given.at(-1)];
   const isClosed =
     first && last && given.length > 1 && first.every((number, index) => decimalOf(number) === decimalOf(last[index] ?? 0));
-  const corners = (isClosed ? given.slice(0, -1) : given).map((corner) => corner.map((number) => settled(number)));
-  if (corners.length < 3 || corners.length > 40) throw new Unclear("shape");
+  const open = isClosed ? given.slice(0, -1) : given;
+  if (open.length < 3 || open.length > mostCorners) throw new Unclear("shape");
+  const corners = open.map((corner) => corner.map((number) => settled(number)));
   const turns = corners.map((corner, index) => turnAt(corners, corner, index));
   const sign = Math.sign(turns.find((turn) => turn !== 0) ?? 0);
   if (sign === 0 || turns.some((turn) => turn * sign < 0) || !goesAroundOnce(corners)) throw new Unclear("dented");

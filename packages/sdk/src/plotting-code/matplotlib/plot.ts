@@ -184,11 +184,14 @@ function dotsAndLines(values: readonly Value[], style: Style): BareDraft[] {
 const isPlace = (coordinates: readonly MathJson[]): boolean =>
   coordinates.every((coordinate) => coordinate !== notANumber && Number.isFinite(decimalOf(coordinate)));
 
+const isSamePlace = (one: readonly MathJson[], other: readonly MathJson[]): boolean =>
+  one.every((coordinate, index) => decimalOf(coordinate) === decimalOf(other[index] ?? 0));
+
 /** Straight lines from place to place; where one is missing they break off. */
 export function pathThrough(places: readonly (readonly MathJson[])[], isDashed: boolean): BareDraft {
   const pairs = places.slice(1).flatMap((to, index) => {
     const from = places[index] as readonly MathJson[];
-    return isPlace(from) && isPlace(to) ? [[from, to] as const] : [];
+    return isPlace(from) && isPlace(to) && !isSamePlace(from, to) ? [[from, to] as const] : [];
   });
   if (pairs.length <= mostSegments)
     return { make: () => pairs.map(([from, to]) => ({ type: "segment", from: place(from), to: place(to), ...role(isDashed) })) };
