@@ -72,6 +72,8 @@ const table: Record<string, [string, number, string][]> = {
     ["x2", 1, betweenFactors],
     ["2 x 3", 4, betweenFactors],
     ["2{3}", 1, betweenFactors],
+    ["\\pi{-1}", 3, betweenFactors],
+    ["5{+1} \\cdot 2", 1, betweenFactors],
     ["\\frac{1}{2}3", 11, betweenFactors],
     ["\\frac123", 7, betweenFactors],
     ["\\sqrt23", 6, betweenFactors],

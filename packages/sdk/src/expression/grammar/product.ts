@@ -96,9 +96,10 @@ function isVectorPart(part: Part): boolean {
   return part.vector ?? (part.kind === "tuple" || isVector(part.json));
 }
 
-/** Braces do not show in LaTeX, so 2{3} and 2{3x} are seen as 23 and 23x. */
+/** Braces do not show in LaTeX, so 2{3} and 2{3x} are seen as 23 and 23x, and 5{-1} as a difference. */
 function hidesNumber(parser: Parser): boolean {
   let ahead = 1;
   while (parser.peek(ahead).kind === "{") ahead += 1;
+  if (parser.latex && /^[-+]$/.test(parser.peek(ahead).kind)) return true;
   return parser.peek(ahead).kind === "number" && (parser.latex || parser.peek(ahead + 1).kind === "}");
 }
