@@ -24,7 +24,7 @@ test("every formula has the numbers of the sliders, and words stay", () => {
   const { layers } = withParameters(figure, { a: 3 });
   const [curve, vertex, up] = layers;
   assert.ok(curve?.type === "curve" && vertex?.type === "points" && up?.type === "arrow");
-  assert.deepEqual(curve.y.json, ["Add", ["Multiply", 3, ["Power", "x", 2]], -1]);
+  assert.deepEqual(curve.y.json, ["Subtract", ["Multiply", 3, ["Power", "x", 2]], 1]);
   assert.deepEqual(curve.label, figure.layers[0]?.label);
   assert.equal(vertex.points[0]?.y.json, -1);
   assert.deepEqual(

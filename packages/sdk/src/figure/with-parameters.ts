@@ -3,6 +3,7 @@ import { FigureError } from "../errors/figure-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { mentions, substitute } from "../expression/mathjson.ts";
 import { problem } from "./problem.ts";
+import { reckoned } from "./reckoned.ts";
 
 /** Numbers for the parameters of a figure, by their names: where its sliders stand. */
 export type ParameterNumbers = Readonly<Record<string, number>>;
@@ -35,7 +36,7 @@ export function withParameters(figure: Figure, values: ParameterNumbers = {}): F
   });
   const put = (expression: Expression): Expression =>
     numbers.some(([name]) => mentions(expression.json, name))
-      ? expressionOf(substitute(expression.json, Object.fromEntries(numbers)))
+      ? expressionOf(reckoned(substitute(expression.json, Object.fromEntries(numbers))))
       : expression;
   return { ...rest, parameters, layers: rest.layers.map((layer) => inExpressions(layer, put)) };
 }

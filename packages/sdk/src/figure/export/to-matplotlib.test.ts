@@ -155,3 +155,26 @@ test("a border that belongs to a region nowhere is dashed, one that does in part
   assert.match(program("x + y < 1", "x \\ge 0"), /# its border belongs to it in parts only/);
   assert.doesNotMatch(program("x + y \\le 1", "x \\ge 0"), /dashed|in parts/);
 });
+
+test("a program, a document and a file of values carry the values that sliders were moved to", () => {
+  const moved: Figure = {
+    ...figure(
+      { id: "f", type: "curve", variable: "x", y: parse("a x + 1") },
+      { id: "p", type: "points", points: [{ x: parse("2a"), y: parse("a^2"), label: { key: "p", params: { name: "P" } } }] },
+      { id: "e", type: "implicit", relation: parse("x^2 + y^2 = a") },
+    ),
+    parameters: [{ name: "a", value: 1, from: -4, to: 4, step: 0.1 }],
+  };
+  const options = { values: { a: 0.3 } };
+  const program = toMatplotlib(moved, options);
+  for (const part of ["\na = 0.3  #", "a * x + 1", 'annotate("P(0.6, 0.09)", (2 * a, a**2)'])
+    assert.ok(program.includes(part), `${part} in ${program}`);
+  const document = toPgfplots(moved, options);
+  for (const part of ["% a = 0.3", "{0.3*x + 1}", "(0.6,0.09)", "P$(0.6, 0.09)$"])
+    assert.ok(document.includes(part), `${part} in ${document}`);
+  const rows = toCsv(moved, options).split("\r\n");
+  assert.ok(rows.includes('p,P,0.6,0.09,"(0.6, 0.09)",'), rows.filter((row) => row.startsWith("p")).join("\n"));
+  const places = rows.filter((row) => /^e,,-?\d/.test(row)).map((row) => row.split(",").slice(2, 4).map(Number));
+  assert.ok(places.length > 40);
+  for (const [x = 0, y = 0] of places) assert.ok(Math.abs(x * x + y * y - 0.3) < 1e-4, `${x} ${y}`);
+});

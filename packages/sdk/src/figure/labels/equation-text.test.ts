@@ -10,9 +10,6 @@ const cases: [latex: string, text: string][] = [
   ["\\frac{x^2}{5} + \\frac{y^2}{\\frac{25}{3}} = 1", "x²/5 + 3y²/25 = 1"],
   ["\\frac{x^2}{a^2} + y^2 = 1", "x²/a² + y² = 1"],
   ["y = 2x - 3", "y = 2x − 3"],
-  ["(x - 4)^2 + (y - (-4))^2 = 4", "(x − 4)² + (y + 4)² = 4"],
-  ["\\frac{x^2}{(-3)^2} + \\frac{y^2}{5^2} = 1", "x²/9 + y²/25 = 1"],
-  ["y^2 = 2 \\cdot 5x", "y² = 10x"],
 ];
 for (const [latex, text] of cases)
   test(`beside a curve ${latex} is written ${text}`, () => assert.equal(equationText(parse(latex).json), text));

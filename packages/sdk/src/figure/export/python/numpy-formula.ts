@@ -1,6 +1,7 @@
 import type { MathJson } from "../../../contract.ts";
 import { rationalOf } from "../../../expression/evaluation/literal.ts";
 import { apply, headOf, isSymbol, operandsOf } from "../../../expression/mathjson.ts";
+import { mayHaveNoValue } from "../../../expression/tree/total.ts";
 import { atom, type FormulaLanguage, formulaText, inside, level, noWords, type Text, type Write } from "../formula-text.ts";
 import { pythonNumber } from "./text.ts";
 
@@ -92,21 +93,6 @@ function sidesOf(condition: MathJson): readonly MathJson[] {
   if (Object.hasOwn(comparisons, head)) return operands;
   if (head === "Element") return operands.slice(0, 1);
   return head === "And" || head === "List" ? operands.flatMap(sidesOf) : [];
-}
-
-/** Heads that have a value wherever their operands have one. */
-const total: ReadonlySet<string> = new Set(
-  "Add Subtract Multiply Negate Abs Exp Sin Cos Arctan Arccot Sinh Cosh Tanh Arsinh Max Min Sign Floor Ceil Round".split(" "),
-);
-
-function mayHaveNoValue(json: MathJson): boolean {
-  const [head, operands] = [headOf(json), operandsOf(json)];
-  if (head === undefined) return false;
-  const [first, second] = operands;
-  const isCounted = typeof second === "number" && Number.isInteger(second) && second > 0;
-  const isPower = head === "Power" && (isCounted || first === "ExponentialE");
-  const isTotal = total.has(head) || isPower || (head === "Divide" && isCounted);
-  return !isTotal || operands.some(mayHaveNoValue);
 }
 
 const comparisons: Readonly<Record<string, string>> = {

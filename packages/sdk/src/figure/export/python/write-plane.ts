@@ -31,7 +31,7 @@ export const writePoints: WriteLayer<"points"> = ({ script, layer, numeric, styl
     const [xs, ys] = [listOf(places.map(([x]) => x)), listOf(places.map(([, y]) => y))];
     script.write(`ax.plot(${xs}, ${ys}, "o", ${style}${isOpen ? ', markerfacecolor="white"' : ""}${isOpen ? "" : label})`);
     for (const [order, index] of indices.entries()) {
-      const text = labelOf(layer.points[index] as (typeof layer.points)[number], wording);
+      const text = labelOf(numeric.points[index] as (typeof layer.points)[number], wording);
       const [left, top] = places[order] as PlacePair;
       script.writeOnce(`ax.annotate(${shownString(text)}, (${left}, ${top}), textcoords="offset points", xytext=(6, 6))`);
     }
