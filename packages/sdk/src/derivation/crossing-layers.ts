@@ -1,12 +1,10 @@
 import { memberOf, near, progressionOf } from "../algebra/progressions/progression.ts";
-import { simplify } from "../algebra/simplify/simplify.ts";
 import type { Answer, Layer, MathJson, Problem } from "../contract.ts";
-import { compile } from "../expression/evaluation/compile.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf, substitute } from "../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
 import { writtenPlace } from "../figure/written-place.ts";
 import { isImaginary } from "./equation.ts";
-import { isDecimal } from "./outcome.ts";
+import { heightAt } from "./portrait/height.ts";
 
 /** What is drawn of an equation in one unknown that is more than a line: its sides as curves, and where they cross. */
 export function crossingLayers({ kind, given, unknowns }: Problem, answers: readonly Answer[]): Layer[] {
@@ -53,10 +51,7 @@ function curve(side: MathJson, unknown: string, index: number): Layer {
 /** On the horizontal axis they are zeros; else the value of the right side is their height. */
 function crossings(values: readonly MathJson[], right: MathJson, unknown: string): Layer[] {
   if (values.length === 0) return [];
-  const places = values.map((value): [MathJson, MathJson] => {
-    const height = substitute(right, { [unknown]: value });
-    return [value, isDecimal(value) ? Number(compile(height, [])().toPrecision(12)) : simplify(height)];
-  });
+  const places = values.map((value): [MathJson, MathJson] => [value, heightAt(right, unknown, value)]);
   const key = right === 0 ? "label.zero" : "label.crossing";
   const points = places.map(([x, y]) => ({
     x: expressionOf(x),

@@ -1,4 +1,3 @@
-import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Expression, Goal, MathJson, Method, Outcome, RuleId } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
@@ -8,6 +7,7 @@ import { equation } from "../../equation.ts";
 import { functionOf, point } from "../../function.ts";
 import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
+import { heightAt } from "../../portrait/height.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familiesIn, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
 import { holdsAt } from "../../portrait/within.ts";
@@ -62,11 +62,10 @@ function atPlaces(goal: Goal, rule: RuleId, place: Expression, formula: MathJson
   // Heights that repeat are told by the first ones.
   const isSmall = members.length <= 3;
   const places = members.map(({ value: x }): Marked => {
-    const height = substitute(formula, { [variable]: x });
-    if (isDecimal(x)) return { x, y: Number(compile(height, [])().toPrecision(12)), key: "label.crossing" };
-    const y = simplify(height, { spend: (operations) => board.spend(operations) });
-    if (freeLetters(formula).includes(variable) && isSmall)
-      board.write("graph.height", expressionOf(y), { place: equation(variable, x) }, { before: expressionOf(height) });
+    const y = heightAt(formula, variable, x, (operations) => board.spend(operations));
+    const height = expressionOf(substitute(formula, { [variable]: x }));
+    if (!isDecimal(x) && freeLetters(formula).includes(variable) && isSmall)
+      board.write("graph.height", expressionOf(y), { place: equation(variable, x) }, { before: height });
     return { x, y, key: "label.crossing" };
   });
   // Of three waves and more every crossing would hide what is to be seen.

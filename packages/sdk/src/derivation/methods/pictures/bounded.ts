@@ -1,12 +1,14 @@
-import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Layer, MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { compileInterval } from "../../../expression/evaluation/interval.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, operandsOf } from "../../../expression/mathjson.ts";
 import { shortened } from "../../../figure/written-place.ts";
+import { withoutEnds } from "../../../verification/answers/graph-claims.ts";
+import { heightAt } from "../../portrait/height.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import type { Member } from "../../portrait/members.ts";
+import { isEmpty } from "../inequalities/region.ts";
 import { type Borders, boundedFaces, type Cell } from "./arrangement.ts";
 import { solvedOnTheWay } from "./meetings.ts";
 import type { Draw } from "./picture-topic.ts";
@@ -184,7 +186,7 @@ export const drawBounded: Draw = ([list = 0], stage) => {
   const equations = operandsOf(list);
   const [only, ...others] = equations;
   const inside = only !== undefined && others.length === 0 ? insideOf(only) : undefined;
-  if (inside !== undefined) return shade([inside], equations, undefined, stage);
+  if (inside !== undefined && !isEmpty([withoutEnds(inside)])) return shade([inside], equations, undefined, stage);
   const found = facesOf(equations, stage);
   if (found === undefined) {
     stage.failure ??= { key: "reason.picture-bounded", params: { curves: expressionOf(apply("List", ...equations)) } };
@@ -260,15 +262,18 @@ function cornersOf({ faces, sides, places }: Found): Marked[] {
       if (place === undefined || place.unbounded.length > 0) continue;
       for (const graph of [lower, upper]) {
         if (goesOn(faces.flat(), { lower, upper, from, to }, graph, end)) continue;
-        const height = simplify(substitute(sides.graphs[graph] as MathJson, { [sides.along]: place.value }));
+        const height = heightAt(sides.graphs[graph] as MathJson, sides.along, place.value);
         const [x, y] = sides.along === "x" ? [place.value, height] : [height, place.value];
-        if (Number.isFinite(numberOf(height)) && !found.some((each) => sameTree(each.x, x) && sameTree(each.y, y)))
+        if (Number.isFinite(numberOf(height)) && !found.some((each) => isNear(each.x, x) && isNear(each.y, y)))
           found.push({ x, y, key: "label.corner" });
       }
     }
   }
   return found;
 }
+
+/** Rounded places are one where a dozen digits nearly agree. */
+const isNear = (one: MathJson, other: MathJson): boolean => Math.abs(numberOf(one) - numberOf(other)) < same;
 
 /** Whether a graph bounds another cell, on the same side, from the end of one on: there it has no corner. */
 const goesOn = (cells: readonly Cell[], cell: Cell, graph: number, end: number): boolean =>

@@ -78,6 +78,8 @@ describe("what curves do not enclose is not shaded", () => {
     "shade the region enclosed by y = x^2",
     "shade the region bounded by y = x^2, y = 4 and x = 0",
     "shade the region enclosed by x y = 1",
+    "shade the region enclosed by x^2 + y^2 + 1 = 0",
+    "shade the region enclosed by x^2 + y^2 = 0",
     "shade the region inside y = x and outside x^2 + y^2 = 4",
     "shade the region inside x^2 + y^2 = 1 and above y = 3",
   ];
@@ -103,4 +105,13 @@ test("corners are where one border ends and another begins", async () => {
     [1, 1],
     [2, 0],
   ]);
+});
+
+test("corners that are known to some digits are told once each, in digits", async () => {
+  const { figures } = await solve({ text: "shade the region bounded by y = cos x, y = x and x = 0" }).result;
+  const points = figures.flatMap(({ layers }) => layers.flatMap((layer) => (layer.type === "points" ? layer.points : [])));
+  assert.deepEqual(
+    points.map(({ x, y }) => `${x.latex} ${y.latex}`),
+    ["0 0", "0 1", "0.739085133215 0.739085133215"],
+  );
 });
