@@ -130,7 +130,7 @@ describe("Decoder with a network of random numbers", () => {
         fc.array(requests, { minLength: 1, maxLength: 4 }),
         async (seed, context, asked) => {
           const session = new Held(seed, context);
-          const decoder = new Decoder(session, tokenizer, unmarked);
+          const decoder = new Decoder(session, tokenizer, { marks: unmarked });
           let before: number[] = [];
           for (const request of asked) {
             const { text, reason, usage } = await run(decoder, request);

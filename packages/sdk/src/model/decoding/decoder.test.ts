@@ -146,6 +146,13 @@ describe("thinking", () => {
     );
     assert.deepEqual([thinking, text], ["hm", "a mark"]);
   });
+  it("is opened for a model that thinks, where its template does not: else a form would leave no room for it", async () => {
+    const decoder = (prompt: string) => new Decoder(saying("hm</think>yes", prompt), tokenizer, { opensThinking: true });
+    const { thinking, text } = await run(saying("", ""), request(), decoder(prompt));
+    assert.deepEqual([thinking, text], ["hm", "yes"]);
+    const without = await run(saying("", ""), request({ thinkingBudget: 0 }), decoder(opening));
+    assert.equal(without.thinking, "");
+  });
   it("that the template opens is not opened twice", async () => {
     const opens = { ...tokenizer, applyTemplate: () => "q<think>\n" };
     const session = saying("hm</think>yes", "q<think>\n");

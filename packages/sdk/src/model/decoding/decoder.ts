@@ -7,6 +7,12 @@ import { isThinking, joinPrefill, type ThinkingMarks, thinkMarks } from "./think
 import { VocabularyText } from "./vocabulary-text.ts";
 import { Writing } from "./writing.ts";
 
+export interface DecoderOptions {
+  readonly marks?: ThinkingMarks;
+  /** The model thinks before it answers: that is begun for it where neither its template nor a prefill does. */
+  readonly opensThinking?: boolean;
+}
+
 /**
  * Text from a network, token by token. transformers.js's own generation leaves out top-p and cannot force tokens; this loop can, and keeps what the
  * network has read from one request to the next: of a new prompt only what is new is read.
@@ -15,14 +21,16 @@ export class Decoder {
   readonly #session: TokenSession;
   readonly #tokenizer: Tokenizer;
   readonly #marks: ThinkingMarks;
+  readonly #opensThinking: boolean;
   #vocabulary: VocabularyText | undefined;
   /** The tokens that the session holds. */
   #held: number[] = [];
 
-  constructor(session: TokenSession, tokenizer: Tokenizer, marks: ThinkingMarks = thinkMarks) {
+  constructor(session: TokenSession, tokenizer: Tokenizer, { marks = thinkMarks, opensThinking = false }: DecoderOptions = {}) {
     this.#session = session;
     this.#tokenizer = tokenizer;
     this.#marks = marks;
+    this.#opensThinking = opensThinking;
   }
 
   /**
@@ -32,7 +40,8 @@ export class Decoder {
    * @throws {BackendError} where the network gives no numbers to choose by
    * @throws the signal's reason when aborted, at the latest after the token that is being worked out
    */
-  async *generate(request: TextRequest): AsyncGenerator<TextEvent, void> {
+  async *generate(asked: TextRequest): AsyncGenerator<TextEvent, void> {
+    const request = this.#begun(asked);
     const prompt = this.#tokenizer.encode(this.#opening(request.messages, request.prefill));
     const room = this.#session.contextLength - prompt.length;
     if (room < 1)
@@ -72,6 +81,12 @@ export class Decoder {
     }
     yield* writing.end();
     yield { type: "text-finished", reason: writing.reason, usage: { ...usage, forwardPasses: Math.max(0, usage.forwardPasses) } };
+  }
+
+  /** Held to a form, a model would go on with its lines at once. */
+  #begun(request: TextRequest): TextRequest {
+    if (!this.#opensThinking || request.prefill !== undefined || request.thinkingBudget === 0) return request;
+    return { ...request, prefill: `${this.#marks.open}\n` };
   }
 
   #opening(messages: TextRequest["messages"], prefill = ""): string {

@@ -259,9 +259,9 @@ async function orderOf({ manifest, place, files, identity }: HeldModel, rung: Ru
     const blob = place instanceof ChunkedPlace ? await place.blob(path) : undefined;
     if (blob !== undefined) blobs[path] = blob;
   }
-  const { id, knownAnswer } = manifest;
+  const { id, knownAnswer, prompt } = manifest;
   return {
-    ...{ id, rung, identity, folder: keptAddress, files: blobs },
+    ...{ id, rung, identity, folder: keptAddress, files: blobs, opensThinking: prompt.thinking !== "none" },
     ...(runtime === undefined ? {} : { runtime }),
     ...(knownAnswer === undefined ? {} : { knownAnswer }),
   };

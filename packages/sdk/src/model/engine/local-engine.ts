@@ -9,7 +9,7 @@ import type {
 } from "../../backend/backend.ts";
 import { asBackendError } from "../../backend/network/failure.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
-import { Decoder } from "../decoding/decoder.ts";
+import { Decoder, type DecoderOptions } from "../decoding/decoder.ts";
 import { Turns } from "./turns.ts";
 
 /** A model run in this very thread: a worker, as a rule, since running it stops everything else here. */
@@ -21,11 +21,17 @@ export class LocalEngine implements TextEngine {
   readonly #decoder: Decoder;
   readonly #turns = new Turns();
 
-  constructor(backend: BackendName, model: ModelIdentity, session: TokenSession, tokenizer: Tokenizer) {
+  constructor(
+    backend: BackendName,
+    model: ModelIdentity,
+    session: TokenSession,
+    tokenizer: Tokenizer,
+    options: DecoderOptions = {},
+  ) {
     this.backend = backend;
     this.model = model;
     this.#session = session;
-    this.#decoder = new Decoder(session, tokenizer);
+    this.#decoder = new Decoder(session, tokenizer, options);
   }
 
   async *generate(request: TextRequest): AsyncGenerator<TextEvent, void> {

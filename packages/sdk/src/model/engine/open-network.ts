@@ -26,7 +26,9 @@ export function networkOpener(loadHub: () => Promise<HubModule>, prepare: Prepar
     try {
       const remark = await checkNumbers(network.session);
       await checkKnownAnswer(network, order.knownAnswer);
-      const engine = new LocalEngine(order.rung.backend, order.identity, network.session, network.tokenizer);
+      const engine = new LocalEngine(order.rung.backend, order.identity, network.session, network.tokenizer, {
+        opensThinking: order.opensThinking ?? false,
+      });
       return { engine, ...(remark === undefined ? {} : { remark }) };
     } catch (error) {
       await network.session.dispose();

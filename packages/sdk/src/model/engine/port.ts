@@ -15,6 +15,8 @@ export interface LoadOrder {
   files?: Readonly<Record<string, Blob>>;
   /** In a browser, the address of the folder with ONNX Runtime's files; `onnxruntime/` beside the worker's own file without it. */
   runtime?: string;
+  /** It thinks before it answers: what its template leaves to whoever asks is begun for it. */
+  opensThinking?: boolean;
   /** Tokens that are known for a text, where the manifest has them: what the network has to say first. */
   knownAnswer?: { prompt: string; answer: string };
 }
