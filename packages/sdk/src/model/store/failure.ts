@@ -25,14 +25,15 @@ export function storeSentence(said: Message, lang?: Language): string {
   return sayPlainly(said, Object.fromEntries(Object.entries(modelStoreErrors).map(([key, words]) => [key, words[language]])));
 }
 
-const units: readonly (readonly [string, number, number])[] = [
-  ["GB", 1e9, 2],
-  ["MB", 1e6, 0],
-  ["kB", 1e3, 0],
+const units: readonly (readonly [string, number])[] = [
+  ["GB", 1e9],
+  ["MB", 1e6],
+  ["kB", 1e3],
 ];
 
-/** "1.34 GB", "12 MB", "1.2 kB": decimal units, as disks and browsers count, with two or three digits. */
-export function bytesInWords(bytes: number): string {
-  const [unit, size, digits] = units.find(([, least]) => bytes >= least) ?? ["B", 1, 0];
-  return `${(bytes / size).toFixed(bytes < 10 * size && unit !== "B" ? Math.max(digits, 1) : digits)} ${unit}`;
+/** "1.34 GB", "12 MB": three digits, in powers of ten as disks, browsers and connections count; a decimal comma where the language has one. */
+export function bytesInWords(bytes: number, lang: Language = "en"): string {
+  // What rounds to a thousand of a unit is one of the next.
+  const [name, unit] = units.find(([, least]) => bytes >= 0.9995 * least) ?? ["B", 1];
+  return `${(bytes / unit).toLocaleString(lang, { maximumSignificantDigits: 3 })} ${name}`;
 }

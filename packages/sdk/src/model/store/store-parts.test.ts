@@ -93,15 +93,17 @@ describe("Meter", () => {
   });
 });
 
-for (const [bytes, words] of [
+for (const [bytes, words, lang] of [
   [0, "0 B"],
   [999, "999 B"],
-  [1234, "1.2 kB"],
-  [98_765, "99 kB"],
+  [1234, "1.23 kB"],
+  [98_765, "98.8 kB"],
+  [999_999, "1 MB"],
   [1_340_000_000, "1.34 GB"],
-  [23_400_000_000, "23.40 GB"],
+  [23_400_000_000, "23.4 GB"],
+  [1_340_000_000, "1,34 GB", "de"],
 ] as const)
-  it(`${bytes} bytes are ${words}`, () => assert.equal(bytesInWords(bytes), words));
+  it(`${bytes} bytes are ${words}`, () => assert.equal(bytesInWords(bytes, lang), words));
 
 it("the room of a folder that is not there yet is that of the disk around it", async () => {
   assert.ok(((await new FolderPlace("/tmp/nowhere/at/all").room()) ?? 0) > 0);
