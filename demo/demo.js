@@ -38,14 +38,14 @@ let asked = 0;
 /** A question solved sooner than this needs no button to cancel it. */
 const patience = 250;
 
-async function ask(text) {
+async function ask(text, lang = languageOf(text)) {
   asked += 1;
   const ticket = asked;
   running = ticket;
   result.hidden = false;
   document.body.classList.add("asked");
   question.value = text;
-  derivation.lang = languageOf(text);
+  derivation.lang = lang;
   const offerCancel = setTimeout(() => {
     cancelButton.hidden = false;
   }, patience);
@@ -142,6 +142,19 @@ connectSwitch(document.getElementById("language"), language, (value) => {
   const address = new URL(location.href);
   address.searchParams.set("lang", value);
   history.replaceState(null, "", address);
+});
+
+/** Without its attribute `model` the element loads nothing of a language model; with it, nothing is downloaded before a visitor agrees. */
+function allowModel(tier) {
+  derivation.toggleAttribute("model", tier === "model");
+}
+
+const tier = chosen("tier") ?? "rules";
+allowModel(tier);
+connectSwitch(document.getElementById("tier"), tier, (value) => {
+  choose("tier", value);
+  allowModel(value);
+  if (!result.hidden) ask(derivation.question ?? question.value, derivation.lang);
 });
 
 connectSwitch(document.getElementById("theme"), chosen("theme") ?? "auto", (value) => {

@@ -16,12 +16,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** @param models CSP sources that pages may fetch a language model from */
+export async function openStage({ models }: { models?: string } = {}): Promise<Stage> {
   const outside = await watchOutside();
   const cdn = await listen(nodeListener(createCdnHandler()), 0, "127.0.0.1");
   const cdnOrigin = `http://localhost:${cdn.port}`;
   const held = new Map<RegExp, Promise<void>>();
-  const handler = createHandler({ cdn: () => cdnOrigin });
+  const handler = createHandler({ cdn: () => cdnOrigin, ...(models !== undefined && { models }) });
   const holding = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     await Promise.all([...held].filter(([path]) => path.test(pathname)).map(([, released]) => released));

@@ -60,6 +60,8 @@ test("the demo is served beside a taken port, says so, and stops when told to", 
   const address = /^http\S+$/m.exec(said)?.[0] ?? "";
   const page = await fetch(`${address}script-tag`);
   assert.equal(page.status, 200);
+  const policy = page.headers.get("content-security-policy") ?? "";
+  assert.match(policy, /connect-src 'self' https:\/\/huggingface\.co /, "a visitor may fetch a language model");
   const cdn = /http:\/\/[^"]+\/math-viz\.standalone\.js/.exec(await page.text())?.[0] ?? "";
   assert.equal((await fetch(cdn, { method: "HEAD" })).status, 200);
   stop.abort();

@@ -8,6 +8,9 @@ import { write } from "./write.ts";
 
 const usualPort = 7860;
 
+/** Where a visitor of the demo may fetch a language model from: the hub, and the servers that it sends on to for large files. */
+const hub = "https://huggingface.co https://*.huggingface.co https://*.hf.co";
+
 export const serve: Command = {
   name: "serve",
   says: "serve the demo",
@@ -27,7 +30,11 @@ export const serve: Command = {
     const stop = streams.signal ?? interrupted();
     const { createCdnHandler, createHandler } = await import("../index.ts");
     let cdnPort = 0;
-    const pages = await listenOrSay(nodeListener(createHandler({ cdn: (request) => sameHost(request, cdnPort) })), port, host);
+    const pages = await listenOrSay(
+      nodeListener(createHandler({ cdn: (request) => sameHost(request, cdnPort), models: hub })),
+      port,
+      host,
+    );
     const cdn = await listenOrSay(nodeListener(createCdnHandler()), port === 0 ? 0 : Math.min(pages.port + 1, 65_535), host);
     cdnPort = cdn.port;
     if (port !== 0 && pages.port !== port) await write(streams.err, `Port ${port} is taken, so this is on ${pages.port}.\n`);
