@@ -208,6 +208,8 @@ describe("RemoteEngine", () => {
     it("an error within the stream", () =>
       fails([stream(`data: {"error": {"message": "out of memory"}}\n\n`)], "network", /out of memory/));
     it("what is no JSON", () => fails([stream("data: <html>\n\n")], "network", /no JSON: <html>/));
+    it("a line without end", () =>
+      fails([stream("data: ", ...Array.from({ length: 20 }, () => "x".repeat(100_000)))], "network", /a line without end/));
     it("a server that says nothing", () =>
       fails([() => {}], "timeout", /said nothing for 0.05 s/, { timeouts: { first: 50, between: 2000 } }));
     it("a server that falls silent", () =>
@@ -218,7 +220,14 @@ describe("RemoteEngine", () => {
       const engine = new RemoteEngine({ url: "http://127.0.0.1:9/v1", model: "r1", ...quick });
       await assert.rejects(engine.generate(request)[Symbol.asyncIterator]().next(), /cannot be reached/);
     });
-    for (const wrong of ["localhost:8000", "no address", "ftp://a/v1", "http://me:secret@a/v1", "http://a/v1?key=secret"])
+    for (const wrong of [
+      "localhost:8000",
+      "no address",
+      "ftp://a/v1",
+      "http://me:secret@a/v1",
+      "http://a/v1?key=secret",
+      "http://a/v1#b",
+    ])
       it(`an address like ${wrong}`, () => {
         assert.throws(() => new RemoteEngine({ url: wrong, model: "r1" }), MisuseError);
       });

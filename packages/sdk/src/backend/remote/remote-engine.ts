@@ -148,11 +148,11 @@ export class RemoteEngine implements TextEngine {
 function addressOf(url: string): string {
   if (!URL.canParse(url))
     throw new MisuseError(`the remote server's url must be an address such as http://localhost:8000/v1, found "${url}"`);
-  const { protocol, username, password, search } = new URL(url);
+  const { protocol, username, password, search, hash } = new URL(url);
   if (protocol !== "http:" && protocol !== "https:")
     throw new MisuseError(`the remote server's url must begin with http or https, found ${protocol}`);
-  if (username || password || search)
-    throw new MisuseError("the remote server's url must hold no user, password or parameters; a key goes into `key`");
+  if (username || password || search || hash)
+    throw new MisuseError("the remote server's url must hold no user, password, parameters or fragment; a key goes into `key`");
   return `${url.replace(/\/+$/, "")}/chat/completions`;
 }
 
