@@ -52,6 +52,8 @@ describe("what curves enclose", () => {
       (x, y) => x * x + y * y < 9 && Math.abs(x) + Math.abs(y) > 1,
     ],
     ["shade the region inside x^2 + y^2 = 4 and above y = x", (x, y) => x * x + y * y < 4 && y > x],
+    // Bars are linear on either side alone.
+    ["shade the region bounded by x = |y - 5| and x = 2", (x, y) => x > Math.abs(y - 5) && x < 2],
     ["shade the area between y = e^x and y = x + 2", (x, y) => y > Math.exp(x) && y < x + 2],
   ];
   for (const [question, isInside] of table)
@@ -81,6 +83,7 @@ describe("what curves do not enclose is not shaded", () => {
     "shade the region enclosed by x^2 + y^2 + 1 = 0",
     "shade the region enclosed by x^2 + y^2 = 0",
     "shade the region inside y = x and outside x^2 + y^2 = 4",
+    "shade the region above x + |y - 7| = 3",
     "shade the region inside x^2 + y^2 = 1 and above y = 3",
   ];
   for (const question of table)

@@ -1,8 +1,9 @@
+import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import * as N from "../../../algebra/quadratic-number.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { MathJson } from "../../../contract.ts";
 import { compileInterval } from "../../../expression/evaluation/interval.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree, substitute } from "../../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { conicCoefficients } from "../../../figure/conic/coefficients.ts";
 
 const differenceOf = (equation: MathJson): MathJson => {
@@ -20,13 +21,10 @@ export function solvedFor(equation: MathJson, letter: string): MathJson | undefi
     if (own === letter && !freeLetters(other).includes(letter)) return other;
   const difference = differenceOf(equation);
   if (!freeLetters(difference).includes(letter)) return undefined;
-  const at = (value: MathJson): MathJson => simplify(substitute(difference, { [letter]: value }));
-  const [none, one] = [at(0), at(1)];
-  const slope = simplify(apply("Subtract", one, none));
-  const isLinear = [-1, 2, 3, ["Divide", 1, 2] as MathJson].every((value) =>
-    sameTree(simplify(apply("Subtract", at(value), apply("Add", none, apply("Multiply", value, slope)))), 0),
-  );
-  return isLinear && slope !== 0 ? simplify(apply("Divide", apply("Negate", none), slope)) : undefined;
+  const rough = differentiate(difference, letter);
+  const slope = rough === undefined ? letter : simplify(rough);
+  if (slope === 0 || freeLetters(slope).includes(letter)) return undefined;
+  return simplify(apply("Divide", apply("Negate", substitute(difference, { [letter]: 0 })), slope));
 }
 
 /** Far out, and farther than any picture goes. */
