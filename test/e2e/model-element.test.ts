@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
+import type { Derivation } from "@math-viz/sdk";
 import type { Page } from "puppeteer-core";
 import { conversations } from "../../models/tiny/conversations.ts";
 import { type ModelStage, openModelStage, openPage, policyOf } from "./model-page.ts";
@@ -21,11 +22,7 @@ interface Shown {
 
 /** A page with one element that may ask the tiny model, always for the likeliest token. */
 async function show({ model, question, source = "/hub" }: Shown, withCard = false): Promise<{ page: Page; refused: string[] }> {
-  const { page, refused } = await openPage(stage, (opened) =>
-    opened.evaluateOnNewDocument((keep) => {
-      if (!keep) Object.defineProperty(navigator, "gpu", { get: () => undefined });
-    }, withCard),
-  );
+  const { page, refused } = await openPage(stage, (opened) => hideCard(opened, withCard));
   await page.evaluate(
     async (address, text, base) => {
       document.documentElement.lang = "en";
@@ -40,6 +37,24 @@ async function show({ model, question, source = "/hub" }: Shown, withCard = fals
     source,
   );
   return { page, refused };
+}
+
+const hideCard = (page: Page, keep = false): Promise<unknown> =>
+  page.evaluateOnNewDocument((isKept) => {
+    if (!isKept) Object.defineProperty(navigator, "gpu", { get: () => undefined });
+  }, keep);
+
+/** Another visitor, who has nothing of what was kept before. */
+async function asSomebodyElse<T>(work: () => Promise<T>): Promise<T> {
+  const { browser } = stage;
+  const context = await browser.createBrowserContext();
+  stage.browser = context as unknown as typeof browser;
+  try {
+    return await work();
+  } finally {
+    stage.browser = browser;
+    await context.close();
+  }
 }
 
 const inElement = (selector: string): string => `math-viz >>> ${selector}`;
@@ -156,4 +171,96 @@ test("files from another origin: the page's connect-src has to name it, and noth
   await textOf(open.page, ".tier:has(details)");
   assert.deepEqual(open.refused, []);
   stage.policies.page = before;
+});
+
+describe("a download", () => {
+  before(() => {
+    stage.pace = 60_000;
+  });
+  after(() => {
+    stage.pace = undefined;
+  });
+
+  test("is paused by a click that takes its time, and by the keyboard, which stays where it is", () =>
+    asSomebodyElse(async () => {
+      const { page } = await show({ model: "/models/tiny-q4.json", question: garden });
+      await press(page, "model-agree");
+      const bar = await page.waitForSelector(inElement(".model.downloading progress[value]"));
+      assert.ok(bar);
+      for (const [from, to] of [
+        ["pause", "resume"],
+        ["resume", "pause"],
+      ] as const) {
+        const button = await page.waitForSelector(inElement(`button[data-do="model-${from}"]`));
+        // Longer than the panel takes to tell of what has come since.
+        await button?.click({ delay: 450 });
+        await page.waitForSelector(inElement(`button[data-do="model-${to}"]`), { timeout: 2000 });
+      }
+      await page.keyboard.press("Enter");
+      const resume = await page.waitForSelector(inElement('button[data-do="model-resume"]'), { timeout: 2000 });
+      assert.ok(await resume?.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node));
+    }));
+
+  test("a second page that wants the same says that it waits", () =>
+    asSomebodyElse(async () => {
+      const [first, second] = [
+        await show({ model: "/models/tiny-q4.json", question: garden }),
+        await show({ model: "/models/tiny-q4.json", question: garden }),
+      ];
+      await press(first.page, "model-agree");
+      await first.page.waitForSelector(inElement(".model.downloading progress[value]"));
+      await press(second.page, "model-agree");
+      await second.page.waitForSelector(inElement(".model.downloading"), { timeout: 2000 });
+      await second.page.waitForFunction(
+        () => /Another page/.test(document.querySelector("math-viz")?.shadowRoot?.querySelector(".model")?.textContent ?? ""),
+        { timeout: 3000 },
+      );
+    }));
+});
+
+test("a model is named while the question stands there already; what becomes ready while the element is away is asked when it is back", async () => {
+  const { page } = await openPage(stage, hideCard);
+  await page.evaluate(async (text) => {
+    await import("/element/math-viz.js" as string);
+    const element = document.createElement("math-viz");
+    Object.assign(element, { question: text, modelSettings: { temperature: 0, maxNewTokens: 300, thinkingBudget: 100 } });
+    document.body.append(element);
+  }, garden);
+  await page.waitForSelector(inElement(".notice.unsolved"));
+  await page.evaluate(() => {
+    const element = document.querySelector("math-viz") as HTMLElement;
+    element.setAttribute("model-source", "/hub");
+    element.setAttribute("model", "/models/tiny-q8.json");
+  });
+  await press(page, "model-agree");
+  await page.evaluate(() => {
+    const element = document.querySelector("math-viz") as HTMLElement;
+    element.remove();
+    globalThis.setTimeout(() => document.body.append(element), 6000);
+  });
+  assert.match(await textOf(page, ".tier:has(details)"), /Written by Tiny/);
+});
+
+test("the model's worker is gone: it is loaded again for the next question", async () => {
+  const { page } = await show({ model: "/models/tiny-fp32.json", question: ball });
+  for (const text of [ball, garden, riddle]) {
+    await page.evaluate((asked) => {
+      (document.querySelector("math-viz") as unknown as { question: string }).question = asked;
+    }, text);
+    await page.waitForFunction(
+      (asked) => {
+        const { derivation } = document.querySelector("math-viz") as unknown as { derivation?: Derivation };
+        return derivation?.question.text === asked && derivation.provenance.model?.id === "tiny-fp32";
+      },
+      { timeout: 30_000 },
+      text,
+    );
+    const worker = page.workers().find((each) => each.url().includes("model-worker"));
+    await worker?.evaluate(() => {
+      globalThis.setTimeout(() => {
+        throw new Error("killed");
+      }, 0);
+    });
+  }
+  await page.waitForSelector(inElement(".model.ready"));
 });

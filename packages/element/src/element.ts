@@ -1,12 +1,12 @@
 import { type Derivation, MisuseError, type Question, type TextEngine } from "@math-viz/sdk";
-import { type PropertyDeclarations, ReactiveElement, unsafeCSS } from "lit";
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement, unsafeCSS } from "lit";
 import { Drawing } from "./controllers/drawing.ts";
 import { serverData } from "./controllers/hydration.ts";
 import { Language } from "./controllers/language.ts";
 import { ModelTier } from "./controllers/model-tier.ts";
 import { type Asked, Solving } from "./controllers/solving.ts";
 import { SourceText } from "./controllers/source-text.ts";
-import { engine } from "./engine/index.ts";
+import { engine, openBeside } from "./engine/index.ts";
 import { actionOf } from "./render/actions.ts";
 import type { ModelSettings } from "./render/model/view.ts";
 import { styles } from "./styles/index.ts";
@@ -53,11 +53,11 @@ export class MathVizElement extends ReactiveElement {
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
   readonly #source = new SourceText(this);
-  readonly #solving = new Solving(this, engine);
+  readonly #solving = new Solving(this, engine, openBeside);
   readonly #tier = new ModelTier(
     this,
     () => ({ model: this.model, source: this.modelSource, engine: this.engine }),
-    () => this.#askAgain(),
+    (isWished) => this.#askAgain(isWished),
   );
   #drawing: Drawing | undefined;
   /** The question on the page that was taken up last, so that it is not asked again. */
@@ -146,8 +146,9 @@ export class MathVizElement extends ReactiveElement {
     else void this.#solving.reword(lang);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     const { state } = this.#solving;
+    if (["model", "modelSource", "engine"].some((name) => changed.has(name))) this.#tier.chosen(this.#isForModel);
     const { derivation, finished } = state;
     const isUnsolved = finished !== undefined && finished.status !== "solved";
     this.#drawing?.draw(state, this.#tier.parts(isUnsolved, derivation?.provenance?.model !== undefined));
@@ -203,16 +204,30 @@ export class MathVizElement extends ReactiveElement {
   }
 
   async #askWithModel(question: Question, lang: string): Promise<Derivation> {
-    const asked = await this.#tier.asked().catch(() => ({}) as Asked);
-    const derivation = await this.#solving.ask(question, lang, asked);
-    void this.#tier.answered(derivation.status === "solved", asked.model !== undefined);
+    let asked: Asked = {};
+    const derivation = await this.#solving.ask(question, lang, async () => {
+      asked = await this.#tier.asked().catch(() => ({}));
+      return asked;
+    });
+    this.#tier.answered(derivation.status === "solved", asked.model !== undefined);
     return derivation;
   }
 
-  /** A model has become ready for the question that rules came to no answer of. */
-  #askAgain(): void {
+  /** Rules came to no answer of what is asked here, and no model was asked. */
+  get #isForModel(): boolean {
     const { finished } = this.#solving.state;
-    if (this.isConnected && finished !== undefined && finished.status !== "solved" && finished.provenance.model === undefined)
+    return (
+      this.#given === undefined &&
+      finished !== undefined &&
+      finished.status !== "solved" &&
+      finished.provenance.model === undefined
+    );
+  }
+
+  /** A model has become ready for the question; a person may wish that it is asked once more. */
+  #askAgain(isWished: boolean): void {
+    const { finished } = this.#solving.state;
+    if (this.isConnected && finished !== undefined && (isWished || this.#isForModel))
       this.#ask(finished.question).catch(() => {});
   }
 
@@ -220,7 +235,7 @@ export class MathVizElement extends ReactiveElement {
     const slider = target instanceof HTMLInputElement ? target : undefined;
     const name = slider?.dataset.setting;
     if (slider === undefined || name === undefined) return;
-    this.#tier.settings = { ...this.#tier.settings, [name]: slider.valueAsNumber };
+    this.#tier.turn(name, slider.valueAsNumber);
     const shown = slider.parentElement?.querySelector("output");
     if (shown) shown.textContent = slider.value;
   }

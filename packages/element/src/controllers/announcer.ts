@@ -12,9 +12,13 @@ export class Announcer {
     root.append(this.#region);
   }
 
-  /** What came from a server was there from the beginning: nothing has become of it. */
-  announce(view: View, words: Words): void {
-    const text = announcement(view, words);
+  /**
+   * What came from a server was there from the beginning: nothing has become of it.
+   *
+   * @param more what there is to say besides, once it is known what has become of the question
+   */
+  announce(view: View, words: Words, more?: string): void {
+    const text = [announcement(view, words), view.phase === "finished" && more].filter(Boolean).join(" ");
     if (this.#region.textContent !== text) this.#region.textContent = text;
   }
 }

@@ -65,7 +65,7 @@ export class Drawing {
       reconcile(this.#frame as HTMLElement, this.#parts(state, model), this.#drawn);
       this.#frame?.setAttribute("aria-busy", String(this.#busy(state)));
     });
-    if (!this.#unset) this.#announcer.announce(viewOf(state), wordsFor(state.lang));
+    if (!this.#unset) this.#announcer.announce(viewOf(state), wordsFor(state.lang), model?.told(state.lang));
     this.#unset = false;
     this.#follow(state);
   }

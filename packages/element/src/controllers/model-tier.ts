@@ -18,15 +18,20 @@ export interface ModelChoice {
   engine: TextEngine | undefined;
 }
 
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment; readonly isConnected: boolean };
 type Tier = typeof import("../model/models.ts");
+
+/** Until it is found. */
+const nameless = { id: "", name: "" };
 
 /** The language model of an element. Without one nothing of it is loaded, and nothing is downloaded before somebody agrees. */
 export class ModelTier implements ReactiveController {
-  settings: Partial<ModelSettings> = {};
+  #settings: Partial<ModelSettings> = {};
+  /** Those that the page gave. */
+  #given: Partial<ModelSettings> = {};
   readonly #host: Host;
   readonly #choice: () => ModelChoice;
-  readonly #ready: () => void;
+  readonly #ready: (isWished: boolean) => void;
   #tier: Tier | undefined;
   #loading: Promise<Tier> | undefined;
   #page: PageModel | undefined;
@@ -36,8 +41,8 @@ export class ModelTier implements ReactiveController {
   #isDeclined = false;
   readonly #changed = (): void => this.#host.requestUpdate();
 
-  /** @param ready called when a model that was opened for a question can be asked */
-  constructor(host: Host, choice: () => ModelChoice, ready: () => void) {
+  /** @param ready called when a model that was opened can be asked; told whether a person wished for it */
+  constructor(host: Host, choice: () => ModelChoice, ready: (isWished: boolean) => void) {
     this.#host = host;
     this.#choice = choice;
     this.#ready = ready;
@@ -46,6 +51,8 @@ export class ModelTier implements ReactiveController {
 
   hostConnected(): void {
     this.#page?.listeners.add(this.#changed);
+    // It may have become ready while the element was away.
+    if (this.#page?.model.state.phase === "ready" && !this.#isDeclined) this.#ready(false);
   }
 
   hostDisconnected(): void {
@@ -57,27 +64,52 @@ export class ModelTier implements ReactiveController {
     return model !== null || engine !== undefined;
   }
 
-  /** With what a question is asked now: with a model only where it is ready. */
+  get settings(): Partial<ModelSettings> {
+    return this.#settings;
+  }
+
+  /** As the page gives them: shown with the next drawing. */
+  set settings(settings: Partial<ModelSettings>) {
+    this.#settings = settings;
+    this.#given = settings;
+    this.#changed();
+  }
+
+  /** As a person sets them, with a slider that shows it. */
+  turn(name: string, value: number): void {
+    this.#settings = { ...this.#settings, [name]: value };
+  }
+
+  /** With what a question is asked now: with a model only where it is ready, for rules need not wait until one is found. */
   async asked(): Promise<Asked> {
-    if (!this.isAsked) return {};
-    const { askedModel, usualSettings } = await this.#load();
-    const model = await this.#askable(askedModel);
+    const model = await this.#askable();
     if (model === undefined) return { options: { tier: "rules" } };
-    const { temperature, topP, maxNewTokens, thinkingBudget } = { ...usualSettings, ...this.settings };
+    const { usualSettings } = await this.#load();
+    const { temperature, topP, maxNewTokens, thinkingBudget } = { ...usualSettings, ...this.#settings };
     return { model, options: { sampling: { temperature, topP }, maxNewTokens, thinkingBudget } };
   }
 
   /** A question was answered, or not. Where rules came to no answer, the model is looked for; it is offered where it is not here. */
-  async answered(isSolved: boolean, wasAsked: boolean): Promise<void> {
+  answered(isSolved: boolean, wasAsked: boolean): void {
     const { model, engine } = this.#choice();
     if (isSolved || wasAsked || this.#isDeclined || model === null || engine !== undefined) return;
-    await this.#open();
+    void this.#open(false);
+  }
+
+  /** Another model is named, or none. @param isWanted whether what is shown might be solved by one */
+  chosen(isWanted: boolean): void {
+    this.#forget();
+    this.#isDeclined = false;
+    const { model, engine } = this.#choice();
+    if (!isWanted) return;
+    if (engine !== undefined) this.#ready(false);
+    else if (model !== null) void this.#open(false);
   }
 
   act(action: ModelAction): void {
     const model = this.#page?.model;
     this.#isDeclined = action === "model-cancel";
-    if (action === "model-open") void this.#open();
+    if (action === "model-open") void this.#open(true);
     else if (action === "model-agree") model?.agree();
     else if (action === "model-pause") model?.pause();
     else if (action === "model-resume") model?.resume();
@@ -92,16 +124,17 @@ export class ModelTier implements ReactiveController {
       return undefined;
     }
     const { modelParts, usualSettings } = this.#tier;
-    const common = { isWanted: isUnsolved, settings: { ...usualSettings, ...this.settings } };
-    if (this.#failure) return modelParts({ id: "", name: "", state: { phase: "failed", error: this.#failure }, ...common });
+    const settings = { ...usualSettings, ...this.#settings };
+    const common = { isWanted: isUnsolved, wasAsked: hasModel, settings, given: this.#given };
+    if (this.#failure) return modelParts({ ...common, ...nameless, state: { phase: "failed", error: this.#failure } });
     const { engine } = this.#choice();
     if (engine !== undefined) {
       const { id } = engine.model;
       return modelParts({ ...common, id, name: id, state: { phase: "resting" }, isWanted: false });
     }
-    if (this.#page === undefined) return modelParts();
+    if (this.#page === undefined) return modelParts({ ...common, ...nameless, state: { phase: "resting" }, isWanted: false });
     const { manifest, state } = this.#page.model;
-    return modelParts({ id: manifest.id, name: manifest.name, state, ...common });
+    return modelParts({ ...common, id: manifest.id, name: manifest.name, state });
   }
 
   #load(): Promise<Tier> {
@@ -118,39 +151,52 @@ export class ModelTier implements ReactiveController {
   }
 
   /** The model, where it can be asked at once. */
-  async #askable(askedModel: Tier["askedModel"]): Promise<AskedModel | undefined> {
+  async #askable(): Promise<AskedModel | undefined> {
     const { engine } = this.#choice();
-    if (engine !== undefined) return askedModel(engine);
-    const model = (await this.#find())?.model;
-    if (model?.state.phase !== "ready") return undefined;
-    return askedModel(await model.open(), () => model.hold());
+    if (engine !== undefined) return (await this.#load()).askedModel(engine);
+    const page = this.#pageKey === this.#key ? this.#page : undefined;
+    if (page?.model.state.phase !== "ready") return undefined;
+    return (await this.#load()).askedModel(await page.model.open(), () => page.model.hold());
+  }
+
+  /** Of what the attributes name; undefined where there is no model. */
+  get #key(): string | undefined {
+    const { model, source } = this.#choice();
+    return model === null ? undefined : `${model} ${source || ""}`;
+  }
+
+  #forget(): void {
+    this.#page?.listeners.delete(this.#changed);
+    this.#page = undefined;
+    this.#pageKey = undefined;
+    this.#failure = undefined;
   }
 
   async #find(): Promise<PageModel | undefined> {
     const { model, source } = this.#choice();
-    if (model === null) return undefined;
-    const key = `${model} ${source}`;
+    const key = this.#key;
+    if (model === null || key === undefined) return undefined;
     if (key === this.#pageKey && this.#page !== undefined) return this.#page;
-    this.#page?.listeners.delete(this.#changed);
-    this.#page = undefined;
+    this.#forget();
     this.#pageKey = key;
-    this.#failure = undefined;
     try {
       const { pageModel } = await this.#load();
-      const page = await pageModel(model, source ?? undefined);
+      const page = await pageModel(model, source || undefined);
+      // Another is named by now.
       if (this.#pageKey !== key) return undefined;
-      page.listeners.add(this.#changed);
+      if (this.#host.isConnected) page.listeners.add(this.#changed);
       this.#page = page;
     } catch (error) {
+      if (this.#pageKey !== key) return undefined;
       this.#failure = error instanceof Error ? error : new Error(String(error));
     }
     this.#changed();
     return this.#page;
   }
 
-  async #open(): Promise<void> {
+  async #open(isWished: boolean): Promise<void> {
     const page = await this.#find();
     const opened = await page?.model.open().catch(() => undefined);
-    if (opened !== undefined) this.#ready();
+    if (opened !== undefined && page === this.#page) this.#ready(isWished);
   }
 }

@@ -21,25 +21,31 @@ export class Solving implements ReactiveController {
   state: State = nothingAsked("en");
   readonly #host: Host;
   readonly #engine: Engine;
+  readonly #openBeside: () => Engine;
+  #beside: Engine | undefined;
   #abort: AbortController | undefined;
   /** A question is with the engine, even if its derivation has come already. */
   #asking = false;
   /** What is spoken, or will be as soon as its sentences are there. */
   #lang: Language = "en";
 
-  constructor(host: Host, engine: Engine) {
+  /** @param openBeside makes the one for questions that a language model may be asked */
+  constructor(host: Host, engine: Engine, openBeside: () => Engine) {
     this.#host = host;
     this.#engine = engine;
+    this.#openBeside = openBeside;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#engine.retain(this);
+    this.#beside?.retain(this);
   }
 
   hostDisconnected(): void {
     this.#stop(new DOMException("the element left the page", "AbortError"));
     this.#engine.release(this);
+    this.#beside?.release(this);
     this.#lang = this.state.lang;
   }
 
@@ -59,16 +65,22 @@ export class Solving implements ReactiveController {
     return this.state.phase === "waiting" || this.state.phase === "solving";
   }
 
-  /** Asks; what was asked before is given up. Rejects when it is cancelled, replaced or cannot be solved at all. */
-  async ask(question: Question, lang: Language, asked: Asked = {}): Promise<Derivation> {
+  /**
+   * Asks; what was asked before is given up. Rejects when it is cancelled, replaced or cannot be solved at all.
+   *
+   * @param prepare where with what it is asked is not known at once; it is asked from now on all the same
+   */
+  async ask(question: Question, lang: Language, prepare?: () => Promise<Asked>): Promise<Derivation> {
     const { signal } = this.#begin(lang);
     this.#change({ type: "ask", question, lang });
     this.#asking = true;
     try {
-      const { derivation } = await this.#engine.solve(this, {
+      const { model, options }: Asked = prepare === undefined ? {} : await prepare();
+      signal.throwIfAborted();
+      const { derivation } = await (model === undefined ? this.#engine : this.#ownEngine()).solve(this, {
         question,
-        options: { lang, ...asked.options },
-        model: asked.model,
+        options: { lang, ...options },
+        model,
         signal,
         onstart: () => this.#change({ type: "start" }),
         onevent: (event, wording) => {
@@ -129,6 +141,14 @@ export class Solving implements ReactiveController {
   /** Where the sentences cannot be had, those that the steps carry are shown. */
   #sentences(derivation: Derivation, lang: Language, signal: AbortSignal): Promise<Wording> {
     return this.#engine.word(this, derivation, lang, signal).catch(() => ({}));
+  }
+
+  #ownEngine(): Engine {
+    if (this.#beside === undefined) {
+      this.#beside = this.#openBeside();
+      this.#beside.retain(this);
+    }
+    return this.#beside;
   }
 
   #begin(lang: Language): AbortController {

@@ -12,6 +12,9 @@ const idleTime = 30_000;
 /** After so many deaths in a row a place is given up for the next one. */
 const deathsAllowed = 2;
 
+/** One count for all engines of a page: where it allows no worker, their jobs are done in one place. */
+let jobs = 0;
+
 interface Job {
   owner: object;
   message: ToWorker;
@@ -41,7 +44,6 @@ export class Engine {
   readonly #owners = new Set<object>();
   #place = 0;
   #deaths = 0;
-  #jobs = 0;
   #host: Host | undefined;
   #starting: AbortController | undefined;
   #running: Job | undefined;
@@ -73,7 +75,7 @@ export class Engine {
     { question, options, model, signal, onstart, onevent }: SolveRequest,
   ): Promise<{ derivation: Derivation; wording: Wording }> {
     let result: { derivation: Derivation; wording: Wording } | undefined;
-    const job = ++this.#jobs;
+    const job = ++jobs;
     const side = model?.connect((message) => {
       if (this.#running?.message.job === job) this.#host?.send({ type: "model", job, message });
     });
@@ -94,7 +96,7 @@ export class Engine {
   /** The sentences of a derivation in another language, without solving again. */
   word(owner: object, derivation: Derivation, lang: Language, signal: AbortSignal): Promise<Wording> {
     let wording: Wording = {};
-    const message: ToWorker = { type: "word", job: ++this.#jobs, derivation, lang };
+    const message: ToWorker = { type: "word", job: ++jobs, derivation, lang };
     return this.#enqueue(owner, message, signal, undefined, (reply) => {
       if (reply.type === "worded") wording = reply.wording;
     }).then(() => wording);
@@ -109,7 +111,7 @@ export class Engine {
   /** A figure as a specification of its chart. Rejects with what the SDK threw, or with EngineError. */
   draw(owner: object, drawing: Drawing, signal: AbortSignal): Promise<{ spec: PlotSpec; milliseconds: number }> {
     let drawn: { spec: PlotSpec; milliseconds: number } | undefined;
-    return this.#enqueue(owner, { type: "draw", job: ++this.#jobs, drawing }, signal, undefined, (reply) => {
+    return this.#enqueue(owner, { type: "draw", job: ++jobs, drawing }, signal, undefined, (reply) => {
       if (reply.type === "drawn") drawn = reply;
     }).then(() => {
       if (drawn === undefined) throw new EngineError("the figure was not drawn");

@@ -2,7 +2,7 @@ import { BrowserModel, findManifest, type ModelManifest, type ModelState, readMa
 
 export type { ModelState };
 
-/** A model that all elements of the page share which name it in the same way. */
+/** A model that all elements of the page share which name it. */
 export interface PageModel {
   readonly model: BrowserModel;
   readonly listeners: Set<() => void>;
@@ -16,18 +16,19 @@ const models = new Map<string, Promise<PageModel>>();
  * @param source base address of the hub or a mirror
  * @throws {MisuseError} where there is none, or the manifest is wrong
  */
-export function pageModel(name: string, source: string | undefined): Promise<PageModel> {
-  const key = `${name} ${source ?? ""}`;
-  const known = models.get(key) ?? begin(name, source);
-  models.set(key, known);
-  known.catch(() => models.delete(key));
-  return known;
+export async function pageModel(name: string, source: string | undefined): Promise<PageModel> {
+  const address = /\.json(?:$|[?#])/.test(name) ? new URL(name, document.baseURI).href : undefined;
+  const known = address === undefined ? findManifest(name === "" ? undefined : name) : undefined;
+  const base = source === undefined ? undefined : new URL(source, document.baseURI).href;
+  const key = `${known?.id ?? address} ${base ?? ""}`;
+  const model = models.get(key) ?? begin(known ?? fetchManifest(String(address), name), base);
+  models.set(key, model);
+  model.catch(() => models.delete(key));
+  return model;
 }
 
-async function begin(name: string, source: string | undefined): Promise<PageModel> {
-  const manifest = await manifestOf(name);
-  const base = source === undefined ? {} : { source: new URL(source, document.baseURI).href };
-  const model = new BrowserModel(manifest, base);
+async function begin(manifest: ModelManifest | Promise<ModelManifest>, source: string | undefined): Promise<PageModel> {
+  const model = new BrowserModel(await manifest, source === undefined ? {} : { source });
   const listeners = new Set<() => void>();
   model.onchange = () => {
     for (const changed of listeners) changed();
@@ -35,9 +36,8 @@ async function begin(name: string, source: string | undefined): Promise<PageMode
   return { model, listeners };
 }
 
-async function manifestOf(name: string): Promise<ModelManifest> {
-  if (!name.endsWith(".json")) return findManifest(name === "" ? undefined : name);
-  const response = await fetch(new URL(name, document.baseURI));
+async function fetchManifest(address: string, name: string): Promise<ModelManifest> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${name} is not there (${response.status})`);
   return readManifest(await response.json());
 }

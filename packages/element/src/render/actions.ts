@@ -45,5 +45,7 @@ const nameOf = (action: Action): string => (action.do === "model" ? action.actio
 function keyOf(action: Action): string {
   if (action.do === "use-method") return `button-method-${action.method}`;
   if (action.do === "use-reading") return `button-reading-${action.reading}`;
+  // They stand in one place: whoever pressed one with a key stays where he is.
+  if (action.do === "model" && action.action === "model-resume") return "button-model-pause";
   return `button-${nameOf(action)}`;
 }

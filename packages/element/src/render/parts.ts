@@ -1,4 +1,4 @@
-import type { Step } from "@math-viz/sdk";
+import type { Language, Step } from "@math-viz/sdk";
 import { renderAlternatives } from "./alternatives.ts";
 import { renderAnswer } from "./answer.ts";
 import type { RenderContext } from "./context.ts";
@@ -29,6 +29,8 @@ export interface ModelParts {
   repairs(context: RenderContext, view: Asked): Part[];
   tier(context: RenderContext, view: Asked): Part[];
   panel(context: RenderContext): Part[];
+  /** What the panel says, for those who hear it. */
+  told(lang: Language): string | undefined;
 }
 
 /** What there is to see, piece by piece, in reading order. */
@@ -51,7 +53,7 @@ export function partsOf(context: RenderContext, view: View, model?: ModelParts):
   ];
 }
 
-function part(key: string, data: unknown, render: () => HTMLElement | undefined): Part {
+export function part(key: string, data: unknown, render: () => HTMLElement | undefined): Part {
   return { key, signature: JSON.stringify(data) ?? "", render };
 }
 

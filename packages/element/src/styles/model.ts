@@ -1,6 +1,7 @@
 /** What only a language model brings: it comes with the code for that. */
 export const modelStyles = `
-.model { display: grid; gap: 0.6rem; padding: 0.9rem 1.1rem 1rem; background: var(--_wash); border-radius: 0.5rem; border-inline-start: 3px solid var(--_accent); border-start-start-radius: 0; border-end-start-radius: 0; }
+.model-inside { display: grid; gap: 0.6rem; }
+.model { padding: 0.9rem 1.1rem 1rem; background: var(--_wash); border-radius: 0.5rem; border-inline-start: 3px solid var(--_accent); border-start-start-radius: 0; border-end-start-radius: 0; }
 .model.ready { padding: 0; background: none; border: 0; }
 .model.failed { border-inline-start-color: var(--_wrong); }
 .model-title { font-weight: 600; }
@@ -15,7 +16,7 @@ export const modelStyles = `
 .setting-name { grid-column: 1 / -1; color: var(--_soft); }
 .setting input { width: 100%; min-width: 0; margin: 0; accent-color: var(--_accent); cursor: pointer; }
 .setting output { text-align: end; font-variant-numeric: tabular-nums; }
-.thinking > p { max-height: 16rem; margin-block-start: 0.4rem; padding-inline-start: 1rem; overflow: auto; border-inline-start: 2px solid var(--_line); color: var(--_soft); font-size: 0.93em; white-space: pre-wrap; overflow-wrap: anywhere; }
+.thoughts { max-height: 16rem; margin-block-start: 0.4rem; padding-inline-start: 1rem; overflow: auto; border-inline-start: 2px solid var(--_line); color: var(--_soft); font-size: 0.93em; white-space: pre-wrap; overflow-wrap: anywhere; }
 .repairs > ol { display: grid; gap: 1rem; margin-block-start: 0.5rem; padding-inline-start: 1rem; list-style: none; border-inline-start: 2px solid var(--_line); }
 .repair { display: grid; gap: 0.3rem; }
 .attempt, .mended, .not-mended, .tier { color: var(--_soft); font: 500 0.8125rem / 1.45 var(--_sans); }

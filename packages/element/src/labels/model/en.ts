@@ -10,7 +10,6 @@ const minutes = (seconds: number): string =>
 export const en: ModelWords = {
   model: "Language model",
   thinking: "What the model thought",
-  isThinking: "The model is thinking…",
   tier: {
     rules: () => "Answered by rules, without a model",
     model: (model) => `Written by ${model}, checked line by line`,
@@ -31,6 +30,7 @@ export const en: ModelWords = {
   notMended: "Not mended, and left out",
   resting: (model) => `${model} may know more.`,
   ask: "Ask the model",
+  askAgain: "Ask again",
   looking: "Looking for the model…",
   offered: (model) => `${model}, a language model, may get further. It has to be downloaded once.`,
   size: "Size",
@@ -38,11 +38,14 @@ export const en: ModelWords = {
   source: "From",
   license: "Licence",
   stays: "It runs on this device: the question goes to nobody. The files stay in this browser.",
+  leaves:
+    "It runs on this device: the question goes to nobody. This browser keeps no files: on the next visit it has to be downloaded again.",
   download: (size) => `Download ${size}`,
   notNow: "Not now",
   downloading: (model) => `Downloading ${model}`,
   amount: (received, total) => (total === undefined ? received : `${received} of ${total}`),
   timeLeft: (seconds) => `${minutes(seconds)} left`,
+  beginning: "Beginning…",
   paused: "Paused",
   waiting: "Another page is downloading it…",
   retrying: "The connection was lost, trying again…",

@@ -4,8 +4,6 @@ import type { Provenance } from "@math-viz/sdk";
 export interface ModelWords {
   model: string;
   thinking: string;
-  /** The line that says how far it is while it thinks. */
-  isThinking: string;
   /** Which tier answered; `model` is its name. */
   tier: Record<Provenance["tier"], (model: string) => string>;
   /** Why it was that one. */
@@ -23,6 +21,7 @@ export interface ModelWords {
   notMended: string;
   resting(model: string): string;
   ask: string;
+  askAgain: string;
   looking: string;
   offered(model: string): string;
   size: string;
@@ -30,11 +29,14 @@ export interface ModelWords {
   source: string;
   license: string;
   stays: string;
+  /** In place of `stays`, where the browser keeps nothing. */
+  leaves: string;
   download(size: string): string;
   notNow: string;
   downloading(model: string): string;
   amount(received: string, total: string | undefined): string;
   timeLeft(seconds: number): string;
+  beginning: string;
   paused: string;
   waiting: string;
   retrying: string;

@@ -15,8 +15,8 @@ import { type ModelView, usualSettings } from "./view.ts";
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
 const model = (state: ModelState, isWanted = true): ModelView => ({
-  ...{ id: "tiny", name: "Tiny", settings: usualSettings },
-  ...{ state, isWanted },
+  ...{ id: "tiny", name: "Tiny", settings: usualSettings, given: {} },
+  ...{ state, isWanted, wasAsked: false },
 });
 
 function rendered(
@@ -51,14 +51,24 @@ const offer = {
 const panels: [ModelState, RegExp, string[]][] = [
   [{ phase: "resting" }, /Tiny may know more/, ["model-open"]],
   [{ phase: "looking" }, /Looking/, []],
-  [{ phase: "offered", offer }, /Size1\.34 GB.*https:\/\/a\.example\/b.*MIT.*Download 1\.34 GB/, ["model-agree", "model-cancel"]],
-  [{ phase: "offered", offer: { ...offer, isEstimate: true } }, /about 1\.34 GB/, ["model-agree", "model-cancel"]],
+  [
+    { phase: "offered", offer, isKept: true },
+    /Size1\.34 GB.*https:\/\/a\.example\/b.*MIT.*Download 1\.34 GB/,
+    ["model-agree", "model-cancel"],
+  ],
+  [
+    { phase: "offered", offer: { ...offer, isEstimate: true }, isKept: false },
+    /about 1\.34 GB.*keeps no files/,
+    ["model-agree", "model-cancel"],
+  ],
   [{ phase: "downloading", progress }, /412 MB of 1\.34 GB, 3 min left/, ["model-pause", "model-cancel"]],
+  [{ phase: "downloading", progress: { ...progress, state: "checking" } }, /Beginning/, ["model-pause", "model-cancel"]],
+  [{ phase: "downloading", progress: { ...progress, state: "waiting" } }, /Another page/, ["model-pause", "model-cancel"]],
   [{ phase: "downloading", progress: { ...progress, state: "retrying" } }, /trying again/, ["model-pause", "model-cancel"]],
   [{ phase: "downloading", progress: { ...progress, total: undefined } }, /412 MB/, ["model-pause", "model-cancel"]],
   [{ phase: "paused", progress }, /Paused/, ["model-resume", "model-cancel"]],
   [{ phase: "loading" }, /Loading Tiny/, ["model-cancel"]],
-  [{ phase: "ready", backend: "webgpu", dtype: "q4f16" }, /Tiny is ready \(webgpu, q4f16\)/, []],
+  [{ phase: "ready", backend: "webgpu", dtype: "q4f16" }, /Tiny is ready \(webgpu, q4f16\)/, ["model-open"]],
   [{ phase: "failed", error: new Error("no room") }, /cannot be used.*no room/, ["model-open"]],
 ];
 

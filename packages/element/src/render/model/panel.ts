@@ -1,131 +1,159 @@
 import { backendSentence, type DownloadProgress, type Message, type ModelState } from "@math-viz/sdk";
 import { type ModelWords, modelWordsFor } from "../../labels/model/index.ts";
-import { renderButton } from "../actions.ts";
+import { type ModelAction, renderButton } from "../actions.ts";
 import type { RenderContext } from "../context.ts";
-import { type Child, element } from "../dom.ts";
+import { element } from "../dom.ts";
+import { type Part, part } from "../parts.ts";
 import { sizeInWords } from "./size.ts";
 import type { ModelView } from "./view.ts";
 
-/** What there is to say about the model that may be asked, with what can be done about it. undefined where there is nothing to say. */
-export function renderPanel(context: RenderContext, { name, state, isWanted }: ModelView): HTMLElement | undefined {
+/**
+ * What there is to say about the model that may be asked, with what can be done about it, piece by piece: a download tells of itself several times a
+ * second, and a button that were drawn anew meanwhile could not be pressed.
+ */
+export function panelPart(context: RenderContext, { name, state, isWanted, wasAsked }: ModelView): Part | undefined {
   const { document, lang } = context;
   const words = modelWordsFor(lang);
-  const children = insides[state.phase](context, words, name, state as never, isWanted);
-  if (children === undefined) return undefined;
-  return element(
-    document,
-    "div",
-    { class: `model ${state.phase} needs-script`, part: `model model-${state.phase}`, role: "group", "aria-label": words.model },
-    ...children,
-  );
+  const inner = insides[state.phase]({ context, words, name, isWanted, wasAsked }, state as never);
+  if (inner === undefined) return undefined;
+  const { phase } = state;
+  const panel = (): HTMLElement =>
+    element(
+      document,
+      "div",
+      { class: `model ${phase} needs-script`, part: `model model-${phase}`, role: "group", "aria-label": words.model },
+      element(document, "div", { class: "model-inside", "data-parts": "" }),
+    );
+  return { ...part("model", phase, panel), inner };
 }
 
-type Inside<Phase extends ModelState["phase"]> = (
-  context: RenderContext,
-  words: ModelWords,
-  name: string,
-  state: Extract<ModelState, { phase: Phase }>,
-  isWanted: boolean,
-) => Child[] | undefined;
-
-const cancelButton = (context: RenderContext, label: string): Child =>
-  renderButton(context, { do: "model", action: "model-cancel" }, label);
-
-function transfer(
-  context: RenderContext,
-  words: ModelWords,
-  name: string,
-  { phase, progress }: { phase: "downloading" | "paused"; progress: DownloadProgress },
-): Child[] {
-  const { received, total, secondsLeft, state } = progress;
-  const isPaused = phase === "paused";
-  const size = (bytes: number): string => sizeInWords(bytes, context.lang);
-  const amount = words.amount(size(received), total === undefined ? undefined : size(total));
-  const more = isPaused
-    ? words.paused
-    : state === "waiting"
-      ? words.waiting
-      : state === "retrying"
-        ? words.retrying
-        : secondsLeft === undefined
-          ? undefined
-          : words.timeLeft(secondsLeft);
-  return [
-    line(context, "model-title", words.downloading(name)),
-    bar(context, words.downloading(name), total === undefined || total === 0 ? undefined : Math.floor((100 * received) / total)),
-    line(context, "model-amount", [amount, more].filter((part) => part !== undefined).join(context.words.separator)),
-    buttons(
-      context,
-      renderButton(
-        context,
-        { do: "model", action: isPaused ? "model-resume" : "model-pause" },
-        isPaused ? words.resume : words.pause,
-      ),
-      cancelButton(context, words.cancel),
-    ),
-  ];
+/** The same in a sentence for those who hear it; undefined where it is nothing new. */
+export function panelInWords({ name, state }: ModelView, lang: string): string | undefined {
+  const words = modelWordsFor(lang);
+  switch (state.phase) {
+    case "offered":
+      return words.offered(name);
+    case "downloading":
+      return words.downloading(name);
+    case "paused":
+      return words.paused;
+    case "loading":
+      return words.loading(name);
+    case "ready":
+      return words.ready(name, state.backend, state.dtype);
+    case "failed":
+      return words.failed;
+    default:
+      return undefined;
+  }
 }
+
+interface Told extends Pick<ModelView, "name" | "isWanted" | "wasAsked"> {
+  context: RenderContext;
+  words: ModelWords;
+}
+
+type Inside<Phase extends ModelState["phase"]> = (told: Told, state: Extract<ModelState, { phase: Phase }>) => Part[] | undefined;
 
 const insides: { readonly [Phase in ModelState["phase"]]: Inside<Phase> } = {
-  resting: (context, words, name, _, isWanted) =>
-    isWanted
-      ? [
-          line(context, "model-title", words.resting(name)),
-          buttons(context, renderButton(context, { do: "model", action: "model-open" }, words.ask)),
-        ]
+  resting: (told) =>
+    told.isWanted
+      ? [line(told, "model-title", told.words.resting(told.name)), buttons(told, [["model-open", told.words.ask]])]
       : undefined,
-  looking: (context, words) => [bar(context, words.looking), line(context, "model-amount", words.looking)],
-  offered: (context, words, name, { offer }) => {
+  looking: (told) => [bar(told, told.words.looking), line(told, "model-amount", told.words.looking)],
+  offered: (told, { offer, isKept }) => {
+    const { context, words } = told;
     const size = sizeInWords(offer.bytes, context.lang);
-    const told: [string, string][] = [
-      [words.size, offer.isEstimate ? words.about(size) : size],
-      [words.source, offer.source],
-      [words.license, offer.license],
-    ];
     return [
-      line(context, "model-title", words.offered(name)),
-      element(
-        context.document,
-        "dl",
-        { class: "offer", part: "model-offer" },
-        ...told.flatMap(([what, value]) => [
-          element(context.document, "dt", {}, what),
-          element(context.document, "dd", {}, value),
-        ]),
-      ),
-      line(context, "model-advice", words.stays),
-      buttons(
-        context,
-        renderButton(context, { do: "model", action: "model-agree" }, words.download(size)),
-        cancelButton(context, words.notNow),
-      ),
+      line(told, "model-title", words.offered(told.name)),
+      facts(told, [
+        [words.size, offer.isEstimate ? words.about(size) : size],
+        [words.source, offer.source],
+        [words.license, offer.license],
+      ]),
+      line(told, "model-advice", isKept ? words.stays : words.leaves),
+      buttons(told, [
+        ["model-agree", words.download(size)],
+        ["model-cancel", words.notNow],
+      ]),
     ];
   },
   downloading: transfer,
   paused: transfer,
-  loading: (context, words, name) => [
-    bar(context, words.loading(name)),
-    line(context, "model-amount", words.loading(name)),
-    buttons(context, cancelButton(context, words.cancel)),
+  loading: (told) => [
+    bar(told, told.words.loading(told.name)),
+    line(told, "model-amount", told.words.loading(told.name)),
+    buttons(told, [["model-cancel", told.words.cancel]]),
   ],
-  ready: (context, words, name, { backend, dtype }) => [line(context, "model-amount", words.ready(name, backend, dtype))],
-  failed: (context, words, _, { error }) => {
+  ready: (told, { backend, dtype, remark }) => {
+    const { words, name, isWanted, wasAsked } = told;
+    const ask: [ModelAction, string] = ["model-open", wasAsked ? words.askAgain : words.ask];
+    return [
+      line(told, "model-amount", words.ready(name, backend, dtype)),
+      ...(remark === undefined ? [] : [line(told, "model-advice", backendSentence(remark, told.context.lang))]),
+      ...(isWanted ? [buttons(told, [ask])] : []),
+    ];
+  },
+  failed: (told, { error }) => {
     const { said } = error as { said?: Message };
     return [
-      line(context, "model-title", words.failed),
-      line(context, "model-advice", said === undefined ? error.message : backendSentence(said, context.lang)),
-      buttons(context, renderButton(context, { do: "model", action: "model-open" }, words.tryAgain)),
+      line(told, "model-title", told.words.failed),
+      line(told, "model-advice", said === undefined ? error.message : backendSentence(said, told.context.lang)),
+      buttons(told, [["model-open", told.words.tryAgain]]),
     ];
   },
 };
 
-const line = ({ document }: RenderContext, name: string, ...children: Child[]): HTMLElement =>
-  element(document, "p", { class: name }, ...children);
+function transfer(told: Told, { phase, progress }: { phase: "downloading" | "paused"; progress: DownloadProgress }): Part[] {
+  const { context, words, name } = told;
+  const { received, total } = progress;
+  const size = (bytes: number): string => sizeInWords(bytes, context.lang);
+  const amount = words.amount(size(received), total === undefined ? undefined : size(total));
+  const more = phase === "paused" ? words.paused : howItGoes(words, progress);
+  return [
+    line(told, "model-title", words.downloading(name)),
+    bar(told, words.downloading(name), total === undefined || total === 0 ? undefined : Math.floor((100 * received) / total)),
+    line(told, "model-amount", [amount, more].filter((each) => each !== undefined).join(context.words.separator)),
+    buttons(told, [
+      phase === "paused" ? ["model-resume", words.resume] : ["model-pause", words.pause],
+      ["model-cancel", words.cancel],
+    ]),
+  ];
+}
 
-const buttons = ({ document }: RenderContext, ...children: Child[]): HTMLElement =>
-  element(document, "div", { class: "choices" }, ...children);
+function howItGoes(words: ModelWords, { state, secondsLeft }: DownloadProgress): string | undefined {
+  if (state === "checking") return words.beginning;
+  if (state === "waiting") return words.waiting;
+  if (state === "retrying") return words.retrying;
+  return secondsLeft === undefined ? undefined : words.timeLeft(secondsLeft);
+}
 
-function bar({ document }: RenderContext, label: string, percent?: number): HTMLElement {
+const line = ({ context }: Told, name: string, text: string): Part =>
+  part(name, text, () => element(context.document, "p", { class: name }, text));
+
+const facts = ({ context: { document } }: Told, told: readonly (readonly [string, string])[]): Part =>
+  part("model-offer", told, () =>
+    element(
+      document,
+      "dl",
+      { class: "offer", part: "model-offer" },
+      ...told.flatMap(([what, value]) => [element(document, "dt", {}, what), element(document, "dd", {}, value)]),
+    ),
+  );
+
+const buttons = ({ context }: Told, actions: readonly (readonly [ModelAction, string])[]): Part =>
+  part("model-buttons", actions, () =>
+    element(
+      context.document,
+      "div",
+      { class: "choices" },
+      ...actions.map(([action, label]) => renderButton(context, { do: "model", action }, label)),
+    ),
+  );
+
+function bar({ context }: Told, label: string, percent?: number): Part {
   const value = percent === undefined ? {} : { value: String(percent) };
-  return element(document, "progress", { max: "100", "aria-label": label, ...value });
+  return part("model-bar", [label, percent], () =>
+    element(context.document, "progress", { max: "100", "aria-label": label, ...value }),
+  );
 }

@@ -1,22 +1,21 @@
 import type { RenderContext } from "../context.ts";
-import type { ModelParts, Part } from "../parts.ts";
+import { element } from "../dom.ts";
+import { type ModelParts, type Part, part } from "../parts.ts";
 import type { View } from "../view.ts";
-import { renderPanel } from "./panel.ts";
+import { panelInWords, panelPart } from "./panel.ts";
 import { renderSettings } from "./sliders.ts";
 import { renderRepairs, renderThinking, renderTier } from "./told.ts";
 import type { ModelView } from "./view.ts";
 
-const part = (key: string, data: unknown, render: Part["render"]): Part => ({ key, signature: JSON.stringify(data), render });
-
 /** What a model adds to what there is to see; `model` is that of a live element. */
 export function modelParts(model?: ModelView): ModelParts {
   return {
-    thinking: (context, { thinking = "" }) =>
-      thinking.trim() === "" ? [] : [part("thinking", thinking, () => renderThinking(context, thinking))],
+    thinking: (context, { thinking = "" }) => (thinking.trim() === "" ? [] : [thinkingPart(context, thinking.trim())]),
     repairs: (context, { derivation: { repairs = [] } }) =>
       repairs.length === 0 ? [] : [part("repairs", repairs, () => renderRepairs(context, repairs))],
     tier: (context, view) => tierParts(context, view, model),
     panel: (context) => (model === undefined ? [] : panelParts(context, model)),
+    told: (lang) => model && panelInWords(model, lang),
   };
 }
 
@@ -33,12 +32,15 @@ function tierParts(
 }
 
 function panelParts(context: RenderContext, model: ModelView): Part[] {
-  const { name, state, isWanted, settings } = model;
-  const told = state.phase === "failed" ? [name, "failed", state.error.message] : [name, state, isWanted];
-  const isShown = isWanted || state.phase !== "resting";
-  return [
-    part("model", told, () => renderPanel(context, model)),
-    // Not drawn again while somebody moves a slider: it says its number itself.
-    ...(isShown ? [part("model-settings", 0, () => renderSettings(context, settings))] : []),
-  ];
+  const panel = panelPart(context, model);
+  if (panel === undefined) return [];
+  // Not drawn again while somebody moves a slider: it says its number itself.
+  return [panel, part("model-settings", model.given, () => renderSettings(context, model.settings))];
+}
+
+/** What is unfolded and scrolled stays so while more comes. */
+function thinkingPart(context: RenderContext, thinking: string): Part {
+  const { document } = context;
+  const text = (): HTMLElement => element(document, "p", { dir: "auto", lang: "" }, thinking);
+  return { ...part("thinking", 0, () => renderThinking(context)), inner: [part("thinking-text", thinking, text)] };
 }

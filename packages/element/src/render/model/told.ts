@@ -6,15 +6,14 @@ import { inWords } from "../in-words.ts";
 import { renderSentence } from "../sentence.ts";
 import { renderVerdictMark, renderVerdictNote } from "../verdict.ts";
 
-/** What the model thought, folded away; it is no part of the working. */
-export function renderThinking(context: RenderContext, thinking: string): HTMLElement {
-  const { document, lang } = context;
+/** The place for what the model thought, folded away; it is no part of the working. */
+export function renderThinking({ document, lang }: RenderContext): HTMLElement {
   return element(
     document,
     "details",
     { class: "thinking", part: "thinking", "data-key": "thinking-folded" },
     element(document, "summary", {}, modelWordsFor(lang).thinking),
-    element(document, "p", { dir: "auto", lang: "" }, thinking.trim()),
+    element(document, "div", { class: "thoughts", "data-parts": "" }),
   );
 }
 

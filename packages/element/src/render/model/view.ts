@@ -19,5 +19,9 @@ export interface ModelView {
   state: ModelState;
   /** Whether it might get further than what is shown. */
   isWanted: boolean;
+  /** What is shown was asked of a model already. */
+  wasAsked: boolean;
   settings: ModelSettings;
+  /** Those of them that the page gave, not a person with the sliders. */
+  given: Partial<ModelSettings>;
 }
