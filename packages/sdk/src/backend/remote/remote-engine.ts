@@ -2,7 +2,7 @@ import { BackendError } from "../../errors/backend-error.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import type { ModelIdentity, TextEngine, TextEvent, TextRequest, TextUsage } from "../backend.ts";
 import { ThinkingSplitter } from "../thinking-splitter.ts";
-import { readChunk } from "./completion-chunk.ts";
+import { type CompletionChunk, readChunk } from "./completion-chunk.ts";
 import { eventData } from "./event-stream.ts";
 import { completionBody } from "./request-body.ts";
 import { PassingFailure, type RetryPolicy, retryAfter, withRetries } from "./retry.ts";
@@ -100,15 +100,21 @@ export class RemoteEngine implements TextEngine {
   }
 
   #refusal({ status, headers }: Response, body: string): Error {
-    const said = body.slice(0, 300);
+    const said = this.#withoutKey(body).slice(0, 300);
     const isPassing = status === 408 || status === 429 || status >= 500;
-    const error = new BackendError(
-      `${this.#address} answered ${status}${adviceFor(status)}${said ? `: ${this.#withoutKey(said)}` : ""}`,
-      {
-        kind: isPassing ? "network" : "refused",
-      },
-    );
+    const error = new BackendError(`${this.#address} answered ${status}${adviceFor(status)}${said ? `: ${said}` : ""}`, {
+      kind: isPassing ? "network" : "refused",
+    });
     return isPassing ? new PassingFailure(error, retryAfter(headers.get("retry-after"), Date.now())) : error;
+  }
+
+  #read(data: string): CompletionChunk {
+    try {
+      return readChunk(data);
+    } catch {
+      // What is said of it quotes it.
+      return readChunk(this.#withoutKey(data));
+    }
   }
 
   /** Some servers repeat the key that they refuse. */
@@ -127,7 +133,7 @@ export class RemoteEngine implements TextEngine {
         finish ??= "stop";
         break;
       }
-      const chunk = readChunk(data);
+      const chunk = this.#read(data);
       if (chunk.reasoning !== "") yield { type: "reasoning-delta", text: chunk.reasoning };
       if (chunk.text !== "") yield* splitter.push(chunk.text);
       finish = chunk.finish ?? finish;
