@@ -3,8 +3,10 @@ import { type Decide, isClosed } from "../../checking/transcript/closed.ts";
 import { measured } from "../../checking/transcript/units.ts";
 import type { Answer, Ask, MathJson, Question, Reading, Verdict } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { headOf, isNumber, isSymbol } from "../../expression/mathjson.ts";
+import { headOf, isNumber, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { readsBack } from "../../expression/parse.ts";
 import type { Given } from "../../model/transcript/final-answer.ts";
 import { readFormula } from "../../model/transcript/read-formula.ts";
 import { kindsByHead } from "../kinds-of-answers.ts";
@@ -28,7 +30,8 @@ export async function answersOf(given: Given, asked: Asked): Promise<Answer[]> {
     return [{ ask: own, kind: "statement", latex: `\\text{${only}}`, json: only, verdict: await verdictOnLetter(only, asked) }];
   }
   const answers = given.texts.map((text) => readAnswer(own, text));
-  const verdict = others.length === 0 ? await verdictOn(only, answers[0]?.json ?? only, asked) : unchecked;
+  const [first] = answers;
+  const verdict = first && others.length === 0 ? await verdictOn(only, first, asked) : unchecked;
   return answers.map((answer) => ({ ...answer, verdict }));
 }
 
@@ -38,10 +41,12 @@ const unchecked: Verdict = { status: "unchecked" };
 function readAnswer(ask: Ask, text: string): Omit<Answer, "verdict"> {
   const read = readFormula(text);
   if (read === undefined) return { ask, kind: "statement", latex: text, json: wordsOf(text) };
-  const kind = kindOf(read.json);
-  // As it is written, unless it is written in words or signs that LaTeX has commands for.
+  // "(verified)" beside it is the model's word.
+  const json = headOf(read.json) === "Annotated" ? (operandsOf(read.json)[0] ?? read.json) : read.json;
+  // As it is written, unless it is written in words or signs that LaTeX has commands for, or says more than was read: remarks, what is set in white.
   const isPlain = !text.includes("\\") && /[A-Za-z]{2,}|[^\x20-\x7e]/.test(text);
-  return { ask, kind, latex: isPlain ? read.latex : text, json: read.json };
+  const isShown = !isPlain && readsBack({ latex: text, json });
+  return { ask, kind: kindOf(json), latex: isShown ? text : expressionOf(json).latex, json };
 }
 
 /** The words of \text{No real solution}. */
@@ -64,11 +69,18 @@ async function verdictOnLetter(letter: string, { question, reading, pause }: Ask
 }
 
 /** What cannot be held against the question is left open. */
-async function verdictOn(text: string, json: MathJson, { question, reading, decide, pause }: Asked): Promise<Verdict> {
+async function verdictOn(
+  text: string,
+  answer: Omit<Answer, "verdict">,
+  { question, reading, decide, pause }: Asked,
+): Promise<Verdict> {
   if (question === undefined) return unchecked;
   const verdict = await byQuestion(question, text);
-  if (verdict.status !== "unchecked" || reading === undefined) return verdict;
-  const other = verdictByRules(json, await answersByRules(question, reading, pause), decide);
+  if (verdict.status !== "unchecked") return verdict;
+  // What is written otherwise than it stands there may have lost a second meaning: it is not held against anybody.
+  const plain = answer.latex === text ? verdict : await byQuestion(question, answer.latex);
+  if (plain.status === "proved" || reading === undefined) return plain.status === "proved" ? plain : verdict;
+  const other = verdictByRules(answer.json, await answersByRules(question, reading, pause), decide);
   return other.status === "unchecked" ? verdict : other;
 }
 
