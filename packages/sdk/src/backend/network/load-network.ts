@@ -26,15 +26,12 @@ export interface Network {
   readonly tokenizer: ByteLevelTokenizer;
 }
 
-/** What transformers.js calls the place where a backend runs. */
-const devices: Partial<Record<BackendName, string>> = { webgpu: "webgpu", wasm: "wasm", cpu: "cpu", cuda: "cuda" };
-
 /**
- * Tokens read at a time: more hardly makes reading faster, and takes memory. On the processor 128 cost 3 % of the time of 512 more, and a prompt of 1,500
- * tokens then needs no more memory than loading a model of 1.3 GB, instead of a tenth more than the file.
+ * The backends that load a network, by transformers.js's names, and how many tokens each reads at a time: more hardly makes reading faster, and takes
+ * memory. On the processor 128 cost 3 % of the time of 512 more, and a prompt of 1,500 tokens then needs no more memory than loading a model of 1.3 GB,
+ * instead of a tenth more than the file. An abort is heard between two pieces: in WebAssembly, which reads some tokens a second, they have to be short.
  */
-const wholeChunk = 512;
-const processorChunk = 128;
+const chunks: Partial<Record<BackendName, number>> = { webgpu: 512, cuda: 512, cpu: 128, wasm: 32 };
 
 /**
  * Loads a network and its tokenizer with transformers.js, to be run by ourselves. Where files come from is set in the module's `env` before.
@@ -48,13 +45,13 @@ export async function loadNetwork(
   { backend, dtype, contextLength }: Rung,
   revision?: string,
 ): Promise<Network> {
-  const device = devices[backend];
-  if (device === undefined) throw new BackendError(`${backend} loads no network`, { kind: "unavailable" });
+  const chunk = chunks[backend];
+  if (chunk === undefined) throw new BackendError(`${backend} loads no network`, { kind: "unavailable" });
   const from = revision === undefined ? {} : { revision };
   try {
     const tokenizer = (await hub.AutoTokenizer.from_pretrained(id, from)) as HubTokenizer;
-    const model = (await hub.AutoModelForCausalLM.from_pretrained(id, { ...from, device, dtype })) as HubModel;
-    const network = networkOf(hub, model, tokenizer, backend, contextLength);
+    const model = (await hub.AutoModelForCausalLM.from_pretrained(id, { ...from, device: backend, dtype })) as HubModel;
+    const network = networkOf(hub, model, tokenizer, { backend, contextLength, chunk });
     if (backend === "cpu") await network.session.shareCache();
     return network;
   } catch (error) {
@@ -66,8 +63,7 @@ function networkOf(
   hub: HubModule,
   model: HubModel,
   tokenizer: HubTokenizer,
-  backend: BackendName,
-  contextLength: number,
+  { backend, contextLength, chunk }: { backend: BackendName; contextLength: number; chunk: number },
 ): Network {
   const { config, generation_config, sessions } = model;
   const { vocab_size: vocabularySize, max_position_embeddings: places = contextLength } = config;
@@ -81,7 +77,7 @@ function networkOf(
     session: new CachedSession(session, makeTensor, {
       contextLength: Math.min(contextLength, places),
       vocabularySize,
-      chunk: backend === "cpu" ? processorChunk : wholeChunk,
+      chunk,
       halvesAsWords: backend === "cpu" || backend === "cuda",
     }),
     tokenizer: new ByteLevelTokenizer(tokenizer, vocabularySize, [ends].flat()),

@@ -4,8 +4,8 @@ import { MisuseError } from "../../errors/misuse-error.ts";
 import { Mailbox } from "./mailbox.ts";
 import type { FromThread, LoadOrder, Thread } from "./port.ts";
 
-/** How long a thread may take to end a text that was aborted; running one token takes less everywhere. Milliseconds. */
-const usualPatience = 10_000;
+/** How long a thread may take to end a text that was aborted; a token, or a piece of a prompt, takes less everywhere. Milliseconds. */
+const usualPatience = 30_000;
 
 /** A model that runs in another thread. */
 export class ThreadEngine implements TextEngine {
