@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { besideTheCode, common, inOneFile, shrink } from "./build/plugins.js";
+import { besideTheCode, common, inOneFile } from "./build/plugins.js";
 import { runtimeFiles } from "./build/runtime-files.js";
+import { shrink } from "./build/shrink.js";
 import { plotStyles } from "./src/render/plot.ts";
 import { styles } from "./src/styles/index.ts";
 

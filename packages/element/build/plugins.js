@@ -3,7 +3,6 @@ import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
-import { minify } from "@swc/core";
 import { rollup } from "rollup";
 import { modernised } from "./old-style.js";
 
@@ -44,7 +43,7 @@ const exportConditions = ["onnxruntime-web-use-extern-wasm"];
 /** Cycles among the files of a package that others have made, which it is tested with. */
 const isTheirOwn = ({ code, ids = [] }) => code === "CIRCULAR_DEPENDENCY" && ids.every((id) => id.includes("node_modules"));
 
-/** Reading, bundling and shrinking, the same for every build. */
+/** Reading and bundling, the same for every build. */
 export function common(...more) {
   return {
     plugins: [
@@ -59,22 +58,6 @@ export function common(...more) {
     },
   };
 }
-
-/** By swc: as small as terser makes it, in a fifth of the time. */
-export const shrink = () => ({
-  name: "shrink",
-  async renderChunk(code) {
-    const { code: small, map } = await minify(code, {
-      module: true,
-      ecma: 2022,
-      sourceMap: true,
-      compress: { passes: 2 },
-      mangle: true,
-      format: { comments: false },
-    });
-    return { code: small, map };
-  },
-});
 
 /** In a bundle the workers and the fonts stand beside the code, not where the packages have them. */
 export function besideTheCode() {
