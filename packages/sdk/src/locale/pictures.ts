@@ -38,13 +38,13 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
   },
   "reason.picture-empty": {
     en: "No point lies on all of these sides: the region is empty.",
-    zh: "没有点同时位于这些一侧：区域为空。",
+    zh: "没有点同时位于各曲线的指定一侧：区域为空。",
   },
   "reason.picture-locus": {
     en: "It is not known how {locus} is drawn in the complex plane.",
     zh: "不知道怎样在复平面上画出 {locus}。",
   },
-  "reason.picture-no-number": { en: "No complex number has {locus}.", zh: "没有复数满足 {locus}。" },
+  "reason.picture-no-number": { en: "No complex number satisfies {locus}.", zh: "没有复数满足 {locus}。" },
   "reason.picture-on-one-line": {
     en: "The three points lie on one line: they are no triangle.",
     zh: "三点共线，不能构成三角形。",
@@ -126,9 +126,9 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
     en: "Circle about {center} with diameter {diameter}",
     zh: "以 {center} 为圆心、{diameter} 为直径的圆",
   },
-  "thing.ellipse-by-axes": { en: "Ellipse with the semi-axes {across} and {up}", zh: "半轴为 {across} 和 {up} 的椭圆" },
+  "thing.ellipse-by-axes": { en: "Ellipse with the semi-axes {across} and {up}", zh: "半轴长为 {across} 和 {up} 的椭圆" },
   "thing.regular-polygon": {
-    en: "Regular polygon with {count} corners, {radius} from its centre",
+    en: "Regular polygon with {count} corners, each {radius} from its centre",
     zh: "正 {count} 边形（顶点到中心的距离为 {radius}）",
   },
   "thing.medians": { en: "its medians", zh: "三条中线" },

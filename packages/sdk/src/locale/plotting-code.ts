@@ -69,7 +69,7 @@ export const plottingCodeWords: Readonly<Record<string, { en: string; zh: string
   "plotting-code.jump": { en: "a loop that is left early is not followed", zh: "不跟踪提前退出的循环" },
   "plotting-code.scale": { en: "logarithmic axes are not drawn here", zh: "这里不画对数坐标轴" },
   "plotting-code.text-format": { en: "the text format {text} is not known here", zh: "这里不认识文本格式 {text}" },
-  "plotting-code.no-window": { en: "the limits of an axis are two different numbers", zh: "坐标轴的范围须是两个不同的数" },
+  "plotting-code.no-window": { en: "the limits of an axis have to be two different numbers", zh: "坐标轴的范围须是两个不同的数" },
   "plotting-code.turned-axis": { en: "an axis that runs backwards is not drawn here", zh: "这里不画反向的坐标轴" },
   "plotting-code.share-of-axes": {
     en: "a place given as a share of the axes is not understood",

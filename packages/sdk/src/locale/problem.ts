@@ -109,7 +109,7 @@ export const problemLabels: Readonly<Record<string, { en: string; zh: string }>>
     zh: "{formula} 在不同点取相同的值，没有反函数；请说明在什么范围上求反函数，例如 x ≥ 0。",
   },
   "reason.no-related-curve": {
-    en: "What is to be drawn beside {formula} has no formula that was found: its derivative, its inverse, or a line at a place.",
+    en: "No formula was found for what is to be drawn beside {formula}: its derivative, its inverse, or a line at a place.",
     zh: "没有求得 {formula} 旁边要画的曲线（导数、反函数或某点处的直线）的表达式。",
   },
   "reason.point-off-graph": {

@@ -25,12 +25,12 @@ export const reasons = {
     zh: "图像已画出，但颜色和线型由图形自行决定，没有采用题目所说的颜色或线型。",
   },
   "reason.some-inflection-points": {
-    en: "The function repeats: of its points of inflection only those about x = 0, or some of the interval, are listed here.",
-    zh: "函数是周期函数，这里只列出了原点附近（或该区间内）的部分拐点。",
+    en: "There are more points of inflection than these: only those about x = 0, or some of the interval, are listed here.",
+    zh: "拐点不止这些，这里只列出了原点附近（或该区间内）的一部分。",
   },
   "reason.some-turning-points": {
-    en: "The function repeats: of its turning points only those about x = 0, or some of the interval, are listed here.",
-    zh: "函数是周期函数，这里只列出了原点附近（或该区间内）的部分极值点。",
+    en: "There are more turning points than these: only those about x = 0, or some of the interval, are listed here.",
+    zh: "极值点不止这些，这里只列出了原点附近（或该区间内）的一部分。",
   },
   "reason.open-turning-points": {
     en: "Whether the graph turns at other points too, where it has no tangent or a very flat one, is not decided here.",

@@ -59,8 +59,8 @@ export const graphRules: Record<RuleId, Rule> = {
   "graph.inflection": {
     relation: "implies",
     example: "x = 0 ⟶ 6 > 0",
-    en: "At {place} the derivative of order {order} is the first after the second that is not 0: the graph bends the other way, a point of inflection at {point}",
-    zh: "在 {place} 处，二阶之后第一个不为 0 的导数是 {order} 阶（奇数阶），曲线凹凸性改变：拐点 {point}",
+    en: "At {place} the first derivative after the second that is not 0 is that of order {order}, an odd one: the graph bends the other way, a point of inflection at {point}",
+    zh: "在 {place} 处，二阶导数之后第一个不为 0 的导数是 {order} 阶（奇数阶）：曲线凹凸性改变，拐点为 {point}",
   },
   "graph.minimum": {
     relation: "implies",
