@@ -11,7 +11,7 @@ export type ModelStoreFailure =
   | "corrupt" // what came is not what it should be
   | "changed" // another file than the one that was pinned the first time
   | "no-space" // the disk, or what the browser allows a page, is full
-  | "unwritable" // the place cannot be written to
+  | "unwritable" // the place cannot be written to, or read
   | "foreign" // a folder that somebody else made, and is not ours to change
   | "wrong-format"; // a folder whose weights no backend reads
 

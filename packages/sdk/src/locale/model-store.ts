@@ -39,8 +39,8 @@ export const modelStoreErrors = {
     zh: "没有空间存放 {model} 的文件 {file}：需要 {size}。请释放空间，或选用更小的量化格式。",
   },
   "model-store.unwritable": {
-    en: "{file} of {model} cannot be written: {reason}. Choose another folder.",
-    zh: "无法写入 {model} 的文件 {file}：{reason}。请换一个文件夹。",
+    en: "There is no access to {file} of {model}: {reason}. Choose another folder.",
+    zh: "无法访问 {model} 的文件 {file}：{reason}。请换一个文件夹。",
   },
   "model-store.foreign": {
     en: "{folder} was not made by math-viz, so nothing is deleted in it. Delete it by hand.",

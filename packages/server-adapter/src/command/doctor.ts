@@ -16,7 +16,7 @@ import {
   usualModelFolder,
 } from "@math-viz/sdk";
 import { optionText } from "./arguments.ts";
-import { type Command, exitCode, UsageError } from "./command.ts";
+import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
 import { type ModelCase, modelCase, modelOptions, told } from "./model-case.ts";
 import type { ModelWords } from "./terminal/model-words.ts";
 import { write } from "./write.ts";
@@ -35,13 +35,17 @@ export const doctor: Command = {
     if (others.length > 0) throw new UsageError(`one model at a time: "${others[0]}" has no place`);
     return told(streams, given, async () => {
       const asked = await modelCase(given, streams, model);
-      const found = await examine(asked, optionText(given, "folder") ?? usualModelFolder());
+      const found = await examine(asked, folderNamed(given, streams));
       const text = given.options.has("json") ? JSON.stringify(found) : reportOf(found, asked);
       await write(streams.out, `${text}\n`);
       return found.canRun ? exitCode.solved : exitCode.unsolved;
     });
   },
 };
+
+function folderNamed(given: Given, { environment }: Streams): string {
+  return optionText(given, "folder") ?? optionText(given, "root") ?? usualModelFolder(environment);
+}
 
 interface Way {
   backend: Rung["backend"];

@@ -83,7 +83,7 @@ async function statesOf(store: ModelStore, manifest: ModelManifest): ReturnType<
   try {
     return await store.states(manifest);
   } catch (error) {
-    if (!(error instanceof ModelStoreError)) throw error;
+    if (!(error instanceof ModelStoreError) || (error.kind !== "not-here" && error.kind !== "wrong-format")) throw error;
     return dtypesOf(manifest).map((dtype) => ({ dtype, state: "missing", bytes: 0, weights: undefined }));
   }
 }

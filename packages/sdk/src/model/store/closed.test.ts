@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { failsAs, isWhole, network, newFolder, withHub } from "../../../test/store-bench.ts";
+import { failsAs, isWhole, manifest, network, newFolder, withHub } from "../../../test/store-bench.ts";
 import { FolderPlace } from "./folder-place.ts";
 
 /** A folder that says so whatever is written. */
@@ -60,6 +60,21 @@ describe("a disk that takes nothing", () => {
       );
     });
   }
+  it("which cannot be read either", async () => {
+    const place = new FolderPlace(newFolder());
+    place.readText = () => Promise.reject(Object.assign(new Error("EACCES: no"), { code: "EACCES" }));
+    await withHub(
+      {},
+      async ({ have, store }) => {
+        const told = failsAs("unwritable", /no access .* EACCES: no/);
+        await assert.rejects(have(), told);
+        await assert.rejects(have({ consent: () => true }), told);
+        for (const asked of [store.states, store.learntBytes, store.verify, store.remove])
+          await assert.rejects(asked.call(store, manifest), told);
+      },
+      place,
+    );
+  });
   it("which is full in the middle of a file tells how much that is", async () => {
     const place = new FolderPlace(newFolder());
     const { openPart } = place;

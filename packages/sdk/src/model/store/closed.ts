@@ -3,7 +3,7 @@ import { bytesInWords, storeFailure } from "./failure.ts";
 const full = ["ENOSPC", "EDQUOT", "QuotaExceededError"];
 /** ENOENT is what making folders says on a disk that is read only, the last but one where a file lies in the way. */
 const forbidden = [
-  ...["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EEXIST", "ELOOP"],
+  ...["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EISDIR", "EEXIST", "ELOOP"],
   ...["NotAllowedError", "SecurityError", "NoModificationAllowedError"],
 ];
 

@@ -6,8 +6,6 @@ import type { PartWriter, Place } from "./place.ts";
 const block = 2 ** 20;
 const ofPart = (path: string): string => `${path}.part`;
 
-const unfinished = /^math-viz\.[a-z]+\.json\.[0-9a-f-]{36}\.new$/;
-
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? "");
 const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 
@@ -86,7 +84,7 @@ export class FolderPlace implements Place {
   }
 
   async writeText(name: string, text: string): Promise<void> {
-    const next = `${this.#record(name)}.${crypto.randomUUID()}.new`; // as `unfinished` has it
+    const next = `${this.#record(name)}.${crypto.randomUUID()}.new`;
     await this.#create(next, "w", text);
     await this.#files.rename(next, this.#record(name));
   }
@@ -123,9 +121,6 @@ export class FolderPlace implements Place {
 
   async clear(): Promise<void> {
     const { join } = builtin("node:path");
-    // Left by a process that was ended in the middle of a record.
-    const names = await this.#files.readdir(this.#records).catch(() => []);
-    for (const name of names.filter((each) => unfinished.test(each))) await this.removeText(name);
     // What somebody else put there stays.
     const own = this.isForeign ? [] : [join(this.name, "onnx"), this.name];
     for (const folder of [...own, this.#records]) await this.#files.rmdir(folder).catch(() => {});

@@ -3,7 +3,7 @@ import { dtypesOf, filesOf, type ModelFile, type ModelManifest } from "../manife
 import { guarded } from "./closed.ts";
 import { allFiles } from "./external-data.ts";
 import { storeFailure } from "./failure.ts";
-import { askBefore, type Consent, fetchModel, type HeldModel } from "./fetch-model.ts";
+import { askBefore, type Consent, fetchModel, type HeldModel, type ModelWork } from "./fetch-model.ts";
 import { type Download, Flight } from "./flight.ts";
 import type { Gate } from "./gate.ts";
 import { type Heartbeat, type HoldOptions, hold, type LockManager } from "./hold.ts";
@@ -112,41 +112,38 @@ export class ModelStore {
   }
 
   /** What is here of each dtype. Nothing is summed, nothing asked. */
-  async states(manifest: ModelManifest): Promise<DtypeState[]> {
-    const place = await this.place(manifest);
-    const book = await RecordBook.open(place, manifest.hub, manifest.revision);
-    return Promise.all(dtypesOf(manifest).map((dtype) => stateOf(manifest, dtype, place, book)));
+  states(manifest: ModelManifest): Promise<DtypeState[]> {
+    return this.#at(manifest, async (place) => {
+      const book = await RecordBook.open(place, manifest.hub, manifest.revision);
+      return Promise.all(dtypesOf(manifest).map((dtype) => stateOf(manifest, dtype, place, book)));
+    });
   }
 
   /** Bytes of files, as far as they were learnt or lie here. */
-  async learntBytes(manifest: ModelManifest): Promise<ReadonlyMap<string, number>> {
-    const place = await this.place(manifest);
-    const { all } = await RecordBook.open(place, manifest.hub, manifest.revision);
-    const learnt = new Map<string, number>();
-    for (const [path, { total }] of Object.entries(all.parts)) if (total !== null) learnt.set(path, total);
-    for (const [path, { bytes }] of Object.entries(all.files)) learnt.set(path, bytes);
-    for (const { path } of await everyFile(manifest, place)) {
-      const size = await place.size(path);
-      if (size !== undefined) learnt.set(path, size);
-    }
-    return learnt;
+  learntBytes(manifest: ModelManifest): Promise<ReadonlyMap<string, number>> {
+    return this.#at(manifest, async (place) => {
+      const { all } = await RecordBook.open(place, manifest.hub, manifest.revision);
+      const learnt = new Map<string, number>();
+      for (const [path, { total }] of Object.entries(all.parts)) if (total !== null) learnt.set(path, total);
+      for (const [path, { bytes }] of Object.entries(all.files)) learnt.set(path, bytes);
+      for (const { path } of await everyFile(manifest, place)) {
+        const size = await place.size(path);
+        if (size !== undefined) learnt.set(path, size);
+      }
+      return learnt;
+    });
   }
 
   /** Sums every file that is here. @throws the signal's reason when aborted */
-  async verify(manifest: ModelManifest, options: TurnOptions = {}): Promise<FileState[]> {
-    const place = await this.place(manifest);
-    return this.#alone(
-      manifest,
-      place,
-      async () => {
-        const book = await RecordBook.open(place, manifest.hub, manifest.revision);
-        const states: FileState[] = [];
-        for (const file of await everyFile(manifest, place))
-          states.push(await inspectFile(place, book, file, { sum: "all", signal: options.signal }));
-        return states.filter(({ state }) => state !== "missing" && state !== "absent");
-      },
-      options,
-    );
+  verify(manifest: ModelManifest, options: TurnOptions = {}): Promise<FileState[]> {
+    const work = async (place: Place): Promise<FileState[]> => {
+      const book = await RecordBook.open(place, manifest.hub, manifest.revision);
+      const states: FileState[] = [];
+      for (const file of await everyFile(manifest, place))
+        states.push(await inspectFile(place, book, file, { sum: "all", signal: options.signal }));
+      return states.filter(({ state }) => state !== "missing" && state !== "absent");
+    };
+    return this.#at(manifest, (place) => this.#alone(place, () => work(place), options));
   }
 
   /**
@@ -155,34 +152,35 @@ export class ModelStore {
    * @returns bytes that were freed
    * @throws {ModelStoreError} where the folder is somebody else's; the signal's reason when aborted while waiting
    */
-  async remove(manifest: ModelManifest, options: TurnOptions = {}): Promise<number> {
+  remove(manifest: ModelManifest, options: TurnOptions = {}): Promise<number> {
+    const work = async (place: Place): Promise<number> => {
+      const book = await RecordBook.open(place, manifest.hub, manifest.revision);
+      let freed = 0;
+      const recorded = [...Object.keys(book.all.files), ...Object.keys(book.all.parts)];
+      for (const path of new Set([...(await everyFile(manifest, place)).map((file) => file.path), ...recorded])) {
+        freed += ((await place.size(path)) ?? 0) + (await place.partSize(path));
+        await place.remove(path);
+      }
+      await book.remove();
+      return freed;
+    };
+    return this.#at(manifest, async (place) => {
+      if (place.isForeign) throw storeFailure("foreign", { folder: place.name });
+      return this.#alone(place, () => work(place), options).finally(() => place.clear());
+    });
+  }
+
+  /** What the disk of a model's place says is one of our failures. */
+  async #at<T>(manifest: ModelManifest, work: (place: Place) => Promise<T>): Promise<T> {
     const place = await this.place(manifest);
-    if (place.isForeign) throw storeFailure("foreign", { folder: place.name });
-    const freed = this.#alone(
-      manifest,
-      place,
-      async () => {
-        const book = await RecordBook.open(place, manifest.hub, manifest.revision);
-        let freed = 0;
-        const recorded = [...Object.keys(book.all.files), ...Object.keys(book.all.parts)];
-        for (const path of new Set([...(await everyFile(manifest, place)).map((file) => file.path), ...recorded])) {
-          freed += (await place.size(path)) ?? (await place.partSize(path));
-          await place.remove(path);
-        }
-        await book.remove();
-        return freed;
-      },
-      options,
-    );
-    return freed.finally(() => place.clear());
+    return guarded({ model: manifest.name, file: place.name }, () => work(place));
   }
 
-  /** Works on a place by itself; what its disk says is one of our failures. */
-  #alone<T>({ name }: ModelManifest, place: Place, work: (lost: AbortSignal) => Promise<T>, options: TurnOptions): Promise<T> {
-    return guarded({ model: name, file: place.name }, () => hold(place, work, { ...this.#holding, ...options }));
+  #alone<T>(place: Place, work: (lost: AbortSignal) => Promise<T>, options: TurnOptions): Promise<T> {
+    return hold(place, work, { ...this.#holding, ...options });
   }
 
-  async #fetch(
+  #fetch(
     manifest: ModelManifest,
     dtype: Dtype,
     { consent, localFilesOnly }: { consent: Consent | undefined; localFilesOnly: boolean },
@@ -190,27 +188,21 @@ export class ModelStore {
     gate: Gate,
     signal: AbortSignal,
   ): Promise<HeldModel> {
-    const place = await this.place(manifest);
-    const meter = new Meter(tell);
-    const isLocal = localFilesOnly || place.isForeign === true;
-    const work = {
-      manifest,
-      dtype,
-      place,
-      meter,
-      gate,
-      signal,
-      consent,
-      localFilesOnly: isLocal,
-      source: this.source,
-      line: this.#line,
-    };
-    const waiting = (): void => meter.report("waiting", "");
-    const agreed = await askBefore(work);
-    const alone = (lost: AbortSignal): Promise<HeldModel> =>
-      fetchModel({ ...work, consent: agreed, signal: AbortSignal.any([signal, lost]) });
-    const pulse = setInterval(() => meter.pulse(), 1000);
-    return this.#alone(manifest, place, alone, { signal, waiting }).finally(() => clearInterval(pulse));
+    return this.#at(manifest, async (place) => {
+      const meter = new Meter(tell);
+      const work: ModelWork = {
+        ...{ manifest, dtype, place, meter, gate, signal, consent },
+        localFilesOnly: localFilesOnly || place.isForeign === true,
+        source: this.source,
+        line: this.#line,
+      };
+      const waiting = (): void => meter.report("waiting", "");
+      const agreed = await askBefore(work);
+      const alone = (lost: AbortSignal): Promise<HeldModel> =>
+        fetchModel({ ...work, consent: agreed, signal: AbortSignal.any([signal, lost]) });
+      const pulse = setInterval(() => meter.pulse(), 1000);
+      return this.#alone(place, alone, { signal, waiting }).finally(() => clearInterval(pulse));
+    });
   }
 }
 
