@@ -70,20 +70,34 @@ const lettered = (latex: string): string | undefined =>
 
 function announcedIn(blocks: readonly Block[]): (Placed & { by: Given["by"] }) | undefined {
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
-    const block = blocks[at] as Block;
-    if (block.kind !== "words") continue;
-    const found = announcements
-      .map((form) => form.exec(sourceOf(block).trim())?.groups?.answer)
-      .find((text) => text !== undefined);
-    if (found === undefined) continue;
-    const said = worthOf(found);
-    const answer = said === "" ? followingOf(blocks, at) : said;
-    if (answer === undefined || answer === "") continue;
-    const letter = option.exec(answer)?.groups?.letter;
+    const answer = announcedAt(blocks, at);
+    if (answer === undefined) continue;
+    const letter = option.exec(answer)?.groups?.letter?.toUpperCase();
     const by = letter === undefined ? "words" : "option";
-    return { at, by, given: { texts: letter === undefined ? valuesIn(answer) : [letter.toUpperCase()], by, others: [] } };
+    return { at, by, given: { texts: letter === undefined ? valuesUpTo(blocks, at) : [letter], by, others: [] } };
   }
   return undefined;
+}
+
+/** What the line announces as an answer, there or on the line after it. */
+function announcedAt(blocks: readonly Block[], at: number): string | undefined {
+  const block = blocks[at];
+  if (block?.kind !== "words") return undefined;
+  const source = sourceOf(block).trim();
+  const found = announcements.map((form) => form.exec(source)?.groups?.answer).find((text) => text !== undefined);
+  if (found === undefined) return undefined;
+  return worthOf(found) || followingOf(blocks, at);
+}
+
+/** One answer on each of several lines, one below the other. */
+function valuesUpTo(blocks: readonly Block[], last: number): string[] {
+  const values: string[] = [];
+  for (let at = last; at >= 0 && blocks[at]?.paragraph === blocks[last]?.paragraph; at -= 1) {
+    const answer = announcedAt(blocks, at);
+    if (answer === undefined) break;
+    values.unshift(...valuesIn(answer));
+  }
+  return [...new Set(values)];
 }
 
 const worthOf = (text: string): string => text.replace(/^[\s:：*]+/, "").trim();
@@ -91,7 +105,7 @@ const worthOf = (text: string): string => text.replace(/^[\s:：*]+/, "").trim()
 /** What stands on the line after an announcement. */
 function followingOf(blocks: readonly Block[], at: number): string | undefined {
   const next = blocks[at + 1];
-  return next === undefined || next.kind === "code" ? undefined : sourceOf(next).trim();
+  return next === undefined || next.kind === "code" ? undefined : sourceOf(next).trim() || undefined;
 }
 
 /** Of a sentence its formulas where they stand side by side, else the last of them, or the one number in it; else the sentence as it stands. */
