@@ -125,7 +125,6 @@ export interface TokenSession {
 export interface Tokenizer {
   /** Special tokens written out in the text ("<think>") become these tokens. Nothing is added in front. */
   encode(text: string): number[];
-  decode(tokens: readonly number[]): string;
   /** The bytes that a token stands for (UTF-8, possibly a part of a character); undefined for special tokens. */
   bytesOf(token: number): Uint8Array | undefined;
   /** The conversation as the model was trained to see it, up to where its answer begins. */

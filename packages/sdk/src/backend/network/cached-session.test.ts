@@ -6,7 +6,6 @@ import type { MakeTensor, OrtSession, OrtTensor } from "./ort.ts";
 const vocabularySize = 5;
 
 class FakeTensor implements OrtTensor {
-  readonly location = "cpu";
   readonly type: string;
   readonly data: BigInt64Array | Uint16Array | Float32Array;
   readonly dims: readonly number[];
@@ -34,7 +33,6 @@ class Counting implements OrtSession {
     "past_key_values.0.key",
     "past_key_values.0.value",
   ];
-  readonly outputNames = ["logits", "present.0.key", "present.0.value"];
   readonly inputMetadata = ["key", "value"].map((kind) => ({
     name: `past_key_values.0.${kind}`,
     type: "float32",

@@ -4,7 +4,7 @@ import { hearing } from "./hearing.ts";
 import type { OrtSession } from "./ort.ts";
 
 /** Runs without waiting for anything, as WebAssembly does. */
-const busy = { inputNames: [], outputNames: [], inputMetadata: [], run: async () => ({}), release: async () => {} };
+const busy = { inputNames: [], inputMetadata: [], run: async () => ({}), release: async () => {} };
 
 /** How many runs there are before a message is heard. */
 async function runsUnheard(session: OrtSession): Promise<number> {

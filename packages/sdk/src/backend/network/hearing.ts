@@ -5,10 +5,9 @@ import type { OrtSession } from "./ort.ts";
  * that a whole text would be written before its thread hears that nobody wants it any more; its other builds wait for a card, or for a turn of the loop.
  */
 export function hearing(session: OrtSession): OrtSession {
-  const { inputNames, outputNames, inputMetadata } = session;
+  const { inputNames, inputMetadata } = session;
   return {
     inputNames,
-    outputNames,
     inputMetadata,
     async run(...parts) {
       const outputs = await session.run(...parts);

@@ -3,7 +3,6 @@ import type { ChatMessage, Tokenizer } from "../backend.ts";
 /** The part of a tokenizer of @huggingface/transformers that is used here. */
 export interface HubTokenizer {
   encode(text: string, options: { add_special_tokens: boolean }): number[];
-  decode(tokens: number[], options: { skip_special_tokens: boolean; clean_up_tokenization_spaces: boolean }): string;
   apply_chat_template(messages: ChatMessage[], options: { tokenize: false; add_generation_prompt: true }): unknown;
   get_vocab(): Map<string, number>;
   readonly all_special_ids: readonly number[];
@@ -34,11 +33,6 @@ export class ByteLevelTokenizer implements Tokenizer {
 
   encode(text: string): number[] {
     return text === "" ? [] : [...this.#tokenizer.encode(text, { add_special_tokens: false })];
-  }
-
-  decode(tokens: readonly number[]): string {
-    if (tokens.length === 0) return "";
-    return this.#tokenizer.decode([...tokens], { skip_special_tokens: true, clean_up_tokenization_spaces: false });
   }
 
   bytesOf(token: number): Uint8Array | undefined {

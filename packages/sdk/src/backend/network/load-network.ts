@@ -39,18 +39,12 @@ const chunks: Partial<Record<BackendName, number>> = { webgpu: 512, cuda: 512, c
  * @param id of the repository, or the name of a folder in `env.localModelPath`
  * @throws {BackendError} whose kind says what failed
  */
-export async function loadNetwork(
-  hub: HubModule,
-  id: string,
-  { backend, dtype, contextLength }: Rung,
-  revision?: string,
-): Promise<Network> {
+export async function loadNetwork(hub: HubModule, id: string, { backend, dtype, contextLength }: Rung): Promise<Network> {
   const chunk = chunks[backend];
   if (chunk === undefined) throw new BackendError(`${backend} loads no network`, { kind: "unavailable" });
-  const from = revision === undefined ? {} : { revision };
   try {
-    const tokenizer = (await hub.AutoTokenizer.from_pretrained(id, from)) as HubTokenizer;
-    const model = (await hub.AutoModelForCausalLM.from_pretrained(id, { ...from, device: backend, dtype })) as HubModel;
+    const tokenizer = (await hub.AutoTokenizer.from_pretrained(id, {})) as HubTokenizer;
+    const model = (await hub.AutoModelForCausalLM.from_pretrained(id, { device: backend, dtype })) as HubModel;
     const network = networkOf(hub, model, tokenizer, { backend, contextLength, chunk });
     if (backend === "cpu") await network.session.shareCache();
     return network;

@@ -68,7 +68,6 @@ describe("a network on the processor", () => {
     const { tokenizer, session } = await loadNetwork(hub, "tiny", rung("q4f16"));
     const text = "三个 <think>\nx² = 4</think>";
     const tokens = tokenizer.encode(text);
-    assert.equal(tokenizer.decode(tokens), text);
     const bytes = tokens.flatMap((token) => [...(tokenizer.bytesOf(token) ?? [])]);
     assert.equal(new TextDecoder().decode(Uint8Array.from(bytes)), text);
     assert.equal(tokenizer.bytesOf(tokenizer.endTokens[0] as number), undefined);

@@ -3,7 +3,6 @@ export interface OrtTensor {
   readonly type: string;
   readonly dims: readonly number[];
   readonly data: ArrayLike<number> | ArrayLike<bigint>;
-  readonly location: string;
   /** `data`, fetched from the graphics card where it lies there. */
   getData(): Promise<ArrayLike<number> | ArrayLike<bigint>>;
   dispose(): void;
@@ -18,7 +17,6 @@ export interface OrtInput {
 
 export interface OrtSession {
   readonly inputNames: readonly string[];
-  readonly outputNames: readonly string[];
   readonly inputMetadata: readonly OrtInput[];
   /** @param fetches the outputs that are wanted, all by default, and tensors to write them into */
   run(

@@ -30,7 +30,6 @@ const tokenizer: Tokenizer = {
     }
     return tokens;
   },
-  decode: () => "",
   bytesOf: (token) => pieces[token],
   applyTemplate: (messages) => messages.map(({ content }) => content).join(""),
 };

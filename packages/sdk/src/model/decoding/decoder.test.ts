@@ -19,7 +19,6 @@ const tokenizer: Tokenizer = {
     text
       .split(/(<\/?think>|Step)/)
       .flatMap((part) => [...special].find(([, content]) => content === part)?.[0] ?? [...new TextEncoder().encode(part)]),
-  decode: (tokens) => tokens.map((token) => new TextDecoder().decode(tokenizer.bytesOf(token))).join(""),
   bytesOf: (token) =>
     token === 256 ? undefined : token > 256 ? new TextEncoder().encode(special.get(token)) : Uint8Array.of(token),
   applyTemplate: (messages) => `${messages.map(({ role, content }) => `[${role}]${content}`).join("")}[assistant]`,

@@ -9,7 +9,6 @@ const piecesOf = (pieces: readonly Uint8Array[]): Tokenizer => ({
   vocabularySize: pieces.length,
   endTokens: [],
   encode: () => [],
-  decode: () => "",
   bytesOf: (token) => pieces[token],
   applyTemplate: () => "",
 });

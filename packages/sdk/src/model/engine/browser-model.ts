@@ -163,6 +163,9 @@ export class BrowserModel {
 
   #openStore(): Promise<ModelStore> {
     this.#store ??= (this.#options.store ?? (() => openPageStore(this.#options.source)))();
+    this.#store.catch(() => {
+      this.#store = undefined;
+    });
     return this.#store;
   }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { BackendName } from "../../backend/backend.ts";
+import { runtimeFiles } from "../../backend/browser/runtime-files.ts";
 import { BackendError } from "../../errors/backend-error.ts";
 import { prepareInBrowser } from "./browser-hub.ts";
 import { startBrowserThread, type ThreadWorker } from "./browser-thread.ts";
@@ -67,7 +68,7 @@ describe("transformers.js in a browser", () => {
   const beside = "https://school.example/element/math-viz-model-worker.js";
   const cases: [string, BackendName, Partial<LoadOrder>, string][] = [
     ["wasm", "wasm", {}, "https://school.example/element/onnxruntime/ort-wasm-simd-threaded.wasm"],
-    ["WebGPU", "webgpu", {}, "https://school.example/element/onnxruntime/ort-wasm-simd-threaded.asyncify.wasm"],
+    ["WebGPU", "webgpu", {}, runtimeFiles("webgpu", "https://school.example/element/onnxruntime/").wasm],
     ["files elsewhere", "wasm", { runtime: "/ort/" }, "https://school.example/ort/ort-wasm-simd-threaded.wasm"],
   ];
   for (const [what, backend, more, wasm] of cases)

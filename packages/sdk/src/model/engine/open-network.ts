@@ -22,7 +22,7 @@ export function networkOpener(loadHub: () => Promise<HubModule>, prepare: Prepar
   return async (order) => {
     const hub = await loadHub();
     await prepare(hub, order);
-    const network = await loadNetwork(hub, order.id, order.rung, order.revision);
+    const network = await loadNetwork(hub, order.id, order.rung);
     try {
       const remark = await checkNumbers(network.session);
       await checkKnownAnswer(network, order.knownAnswer);

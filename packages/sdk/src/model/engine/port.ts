@@ -6,7 +6,6 @@ import type { BackendFailure } from "../../errors/backend-error.ts";
 export interface LoadOrder {
   /** Of the repository, or the name of a folder in `folder`. */
   id: string;
-  revision?: string;
   rung: Rung;
   identity: ModelIdentity;
   /** Where the files lie: the folder that holds the model's; in a browser its address. */
