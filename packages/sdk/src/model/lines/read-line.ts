@@ -34,24 +34,20 @@ const heads: readonly (readonly [kind: LineKind, head: RegExp])[] = lineKinds.ma
   return [kind, new RegExp(`^(?<marks>${marks})${word}(?<number>${number})?${emphasis}[ \\t]*[:：]${emphasis}`, "i")];
 });
 
-interface Read extends ModelLine {
+/** A line with what its head is like. */
+interface ReadLine extends ModelLine {
   /** Whether its head is as it should be. Behind one that has marks or a number before or in it stands a formula, or it is a title, as in any prose. */
   isPlain: boolean;
 }
 
-/** Reads one line of the form that models are held to (line-form.ts). Nothing is thrown: what is no formula is text alone. */
-export function readLine(line: string): ModelLine {
-  const { isPlain: _, ...read } = readAny(line);
-  return read;
-}
-
 /** Whether a text begins as one that keeps to the form does. */
 export function beginsAsLine(text: string): boolean {
-  const { kind, isPlain } = readAny(text);
+  const { kind, isPlain } = readLine(text);
   return kind !== "text" && isPlain;
 }
 
-function readAny(line: string): Read {
+/** Reads one line of the form that models are held to (line-form.ts). Nothing is thrown: what is no formula is text alone. */
+export function readLine(line: string): ReadLine {
   const trimmed = line.slice(0, longestLine).trim();
   for (const [kind, head] of heads) {
     const found = head.exec(trimmed);
@@ -113,7 +109,7 @@ export class LineReader {
   #held = "";
   /** A line that goes on. */
   #open = "";
-  #waiting: Read[] = [];
+  #waiting: ReadLine[] = [];
   #isForm = false;
 
   /** The lines that this piece completes. */
@@ -139,7 +135,7 @@ export class LineReader {
     const line = this.#held;
     this.#held = "";
     if (line.trim() === "") return [];
-    const closed = this.#open !== "" && readAny(line).kind !== "text" ? this.#close() : [];
+    const closed = this.#open !== "" && readLine(line).kind !== "text" ? this.#close() : [];
     this.#open = this.#open === "" ? line : `${this.#open} ${line.trim()}`;
     return goesOn(this.#open) ? closed : [...closed, ...this.#close()];
   }
@@ -147,21 +143,21 @@ export class LineReader {
   #close(): ModelLine[] {
     const line = this.#open;
     this.#open = "";
-    return line === "" ? [] : this.#told(readAny(line));
+    return line === "" ? [] : this.#told(readLine(line));
   }
 
-  #told(read: Read): ModelLine[] {
+  #told(read: ReadLine): ModelLine[] {
     this.#isForm ||= read.kind !== "text" && read.isPlain;
     this.#waiting.push(read);
     const isDecided = this.#isForm || this.#waiting.every(({ kind }) => kind === "text");
-    return isDecided ? this.#waiting.splice(0).map(({ isPlain: _, ...line }) => line) : [];
+    return isDecided ? this.#waiting.splice(0) : [];
   }
 }
 
 /** Whether a line is a head alone, or begins a display that it does not end. */
 function goesOn(line: string): boolean {
   if (line.length > longestLine) return false;
-  const { kind, text } = readAny(line);
+  const { kind, text } = readLine(line);
   if (kind === "text" || kind === "note") return false;
   const opening = display.exec(text)?.[0];
   return text === "" || (opening !== undefined && !text.slice(opening.length).includes(opening === "$$" ? "$$" : "\\]"));

@@ -64,6 +64,11 @@ for (const [name, make] of kept)
     assert.equal(await chunks.get("people/Tiny/onnx/a.onnx#000"), undefined);
   });
 
+const forbidden = (): never => {
+  throw new DOMException("the context is sandboxed", "SecurityError");
+};
+const sandboxed = Object.defineProperties({}, { navigator: { get: forbidden }, caches: { get: forbidden } });
+
 describe("openChunks", () => {
   const files = async (): Promise<DirectoryHandle> => fakeFolder();
   const cases: [string, StorageScope, string][] = [
@@ -87,6 +92,7 @@ describe("openChunks", () => {
     ["a cache alone", { caches: { open: async () => fakeCache() } }, "cache"],
     ["a cache that is refused", { caches: { open: () => Promise.reject(new Error("insecure")) } }, "memory"],
     ["nothing", {}, "memory"],
+    ["a sandboxed frame, which may not even look", sandboxed, "memory"],
   ];
   for (const [name, scope, kind] of cases)
     it(name, async () => {

@@ -13,14 +13,15 @@ const keptUnder = "math-viz-models";
  * What keeps files here: the page's own file system, else its cache, else memory. Each is tried with a few bytes, since a browser may have one and not
  * let it be used (private windows, files from a disk, frames of other sites).
  */
-export async function openChunks({ navigator, caches }: StorageScope): Promise<Chunks> {
+export async function openChunks(scope: StorageScope): Promise<Chunks> {
+  // Even to look for one may be forbidden, as in a frame that is sandboxed.
   const ways: (() => Promise<Chunks | undefined>)[] = [
     async () => {
-      const folder = await (await navigator?.storage?.getDirectory?.())?.getDirectoryHandle(keptUnder, { create: true });
+      const folder = await (await scope.navigator?.storage?.getDirectory?.())?.getDirectoryHandle(keptUnder, { create: true });
       return folder === undefined ? undefined : new OpfsChunks(folder);
     },
     async () => {
-      const cache = await caches?.open(keptUnder);
+      const cache = await scope.caches?.open(keptUnder);
       return cache === undefined ? undefined : new CacheChunks(cache);
     },
   ];
