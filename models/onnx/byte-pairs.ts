@@ -1,14 +1,9 @@
+import { byteSpelling } from "../../packages/sdk/src/backend/network/hub-tokenizer.ts";
+
 /**
  * Byte-level byte-pair encoding (Sennrich et al., arXiv:1508.07909; bytes as in GPT-2): the most frequent neighbours of a text become one token, again
  * and again. Written as tokenizer.json of Hugging Face's tokenizers.
  */
-
-/** Every byte as a printable character, as GPT-2's vocabulary writes it: printable ones as they are, the others from U+0100 on. */
-export function byteCharacters(): string[] {
-  const isPrintable = (byte: number): boolean => (byte > 0x20 && byte < 0x7f) || (byte > 0xa0 && byte !== 0xad);
-  let next = 0x100;
-  return Array.from({ length: 256 }, (_, byte) => String.fromCodePoint(isPrintable(byte) ? byte : next++));
-}
 
 /** How text is cut before pairs are joined: GPT-2's words, each digit by itself. */
 const pieces = /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu;
@@ -22,7 +17,7 @@ export interface Vocabulary {
 
 /** Learns at most `size` tokens (the 256 bytes among them) from a text; fewer where no pair occurs twice any more. */
 export function learnPairs(corpus: string, size: number): Vocabulary {
-  const bytes = byteCharacters();
+  const bytes = [...byteSpelling().keys()];
   const encoder = new TextEncoder();
   let words = [...corpus.matchAll(pieces)].map(([piece]) => Array.from(encoder.encode(piece), (byte) => bytes[byte] as string));
   const tokens = [...bytes];

@@ -61,8 +61,8 @@ function bytesOfTokens(tokenizer: HubTokenizer, size: number, special: ReadonlyS
   return bytes;
 }
 
-/** GPT-2's spelling of bytes: printable ones as they are, the others as the characters from U+0100 on. */
-function byteSpelling(): Map<string, number> {
+/** GPT-2's spelling of bytes, in their order: printable ones as they are, the others as the characters from U+0100 on. */
+export function byteSpelling(): Map<string, number> {
   const spelling = new Map<string, number>();
   let next = 0x100;
   for (let byte = 0; byte < 256; byte += 1) {

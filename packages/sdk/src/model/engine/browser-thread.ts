@@ -36,7 +36,11 @@ function startWorker(): ThreadWorker {
   const address = new URL("./browser-worker.js", import.meta.url);
   if (address.origin === (globalThis as { origin?: string }).origin) return startFile();
   const blob = new Blob([`import ${JSON.stringify(address.href)};`], { type: "text/javascript" });
-  return new Worker(URL.createObjectURL(blob), { type: "module", name: "math-viz model" });
+  const program = URL.createObjectURL(blob);
+  const worker = new Worker(program, { type: "module", name: "math-viz model" });
+  // It is kept until it is given back; once the worker says something it has read it.
+  for (const event of ["message", "error"]) worker.addEventListener(event, () => URL.revokeObjectURL(program), { once: true });
+  return worker;
 }
 
 /** Written as bundlers look for it. */
