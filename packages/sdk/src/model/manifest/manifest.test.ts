@@ -49,6 +49,8 @@ describe("readManifest", () => {
     ["a repository elsewhere", changed({ hub: "../etc/passwd" }), /owner\/name/],
     ["a path that leads out", changed({ files: [{ ...file, path: "../../secret" }] }), /files\[0\]\.path/],
     ["a path from the root", changed({ files: [{ ...file, path: "/etc/passwd" }] }), /path within/],
+    ["the store's own record", changed({ files: [{ ...file, path: "math-viz.lock.json" }] }), /path within/],
+    ["what is not whole yet", changed({ files: [{ ...file, path: "onnx/a.onnx.part" }] }), /path within/],
     ["a path of Windows", changed({ files: [{ ...file, path: "a\\b" }] }), /path within/],
     ["a size that is none", changed({ files: [{ ...file, bytes: -1 }] }), /number of bytes, or null/],
     ["a sum that is none", changed({ files: [{ ...file, sha256: "abc" }] }), /64 hexadecimal/],

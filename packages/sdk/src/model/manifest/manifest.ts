@@ -1,8 +1,11 @@
 import type { Sampling } from "../../backend/backend.ts";
 import type { Dtype } from "../../backend/choosing/choose-backend.ts";
 
-/** Segments of letters, digits, dots, dashes and underscores, none of dots alone: a path that leads out of its folder is none. */
-export const pathPattern = /^(?!\/)(?:(?:^|\/)(?!\.{1,2}(?:\/|$))[\w.-]+)+$/;
+/**
+ * Segments of letters, digits, dots, dashes and underscores, none of dots alone: a path that leads out of its folder is none. Nor is what the store
+ * keeps there itself: its records, and files that are not whole yet.
+ */
+export const pathPattern = /^(?!\/|math-viz\.|.*\.part$)(?:(?:^|\/)(?!\.{1,2}(?:\/|$))[\w.-]+)+$/;
 
 /** One file of a repository. What is not known is null and learnt at the first download. */
 export interface ModelFile {

@@ -74,6 +74,18 @@ export async function fetchModel(work: ModelWork): Promise<HeldModel> {
   return held;
 }
 
+/** What is here as a whole and untouched is had at once, whoever works on the place: nothing is written for it. */
+export async function heldAlready(work: ModelWork): Promise<HeldModel | undefined> {
+  const { manifest, dtype, place, meter } = work;
+  const book = await RecordBook.open(place, manifest.hub, manifest.revision);
+  const files = await allFiles(manifest, dtype, place);
+  const states = await inspect(files, work, book, "none");
+  if (states.some(({ file, state }) => isLacking(file, state) || (state.state === "whole" && state.isAsItWas !== true)))
+    return undefined;
+  meter.report("done", "");
+  return heldModel(files, work, book);
+}
+
 /**
  * Asks whoever has to be asked before the place is held, since that may take long and others would have to wait. Nothing is summed or written for it.
  *

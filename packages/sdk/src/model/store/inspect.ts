@@ -13,6 +13,8 @@ export interface FileState {
   readonly state: "whole" | "part" | "missing" | "absent" | "damaged";
   /** That are here. */
   readonly bytes: number;
+  /** Whole, and untouched since it was summed. */
+  readonly isAsItWas?: boolean;
   /** Why it is damaged; `storeSentence` says it. */
   readonly reason?: Message;
 }
@@ -48,7 +50,7 @@ export async function inspectFile(
   if (bytes !== expected) return damaged(storeReason("model-store.why-length", { told: bytes, bytes: expected }));
   const stamp = (await place.stamp(path)) ?? "";
   const isAsItWas = known !== undefined && known.stamp === stamp && (file.sha256 ?? known.sha256) === known.sha256;
-  if (sum === "none" || (sum === "changes" && isAsItWas)) return { path, state: "whole", bytes };
+  if (sum === "none" || (sum === "changes" && isAsItWas)) return { path, state: "whole", bytes, isAsItWas };
   const sha256 = await sumOf(place.read(path), signal);
   const wanted = file.sha256 ?? known?.sha256;
   if (wanted !== undefined && sha256 !== wanted) return damaged(storeReason("model-store.why-sum"));

@@ -133,6 +133,25 @@ describe("ModelStore", () => {
       assert.ok(states.includes("waiting"));
       assert.deepEqual([hub.turns(network), readdirSync(place.name).includes("math-viz.busy.json")], [1, false]);
     }));
+  it("what is whole waits for nobody who downloads something else of it", () =>
+    withHub({}, async ({ have, place }) => {
+      await have();
+      const holder = { owner: "another", at: 0, host: hostname(), pid: process.pid };
+      await place.createText("math-viz.busy.json", JSON.stringify(holder));
+      await have({ localFilesOnly: true });
+      utimesSync(join(place.name, network), 1, 1);
+      const states: string[] = [];
+      const controller = new AbortController();
+      const changed = have({
+        signal: controller.signal,
+        onprogress: ({ state }) => {
+          states.push(state);
+          if (state === "waiting") controller.abort(new Error("enough"));
+        },
+      });
+      // What has to be summed first has to be kept, too.
+      await assert.rejects(changed, /enough/);
+    }));
   it("another revision is another model: nothing of the old one is taken for it", () =>
     withHub({ validators: "none" }, async ({ hub, have, place, store }) => {
       await have();

@@ -3,7 +3,7 @@ import { dtypesOf, filesOf, type ModelFile, type ModelManifest } from "../manife
 import { guarded } from "./closed.ts";
 import { allFiles } from "./external-data.ts";
 import { storeFailure } from "./failure.ts";
-import { askBefore, type Consent, fetchModel, type HeldModel, type ModelWork } from "./fetch-model.ts";
+import { askBefore, type Consent, fetchModel, type HeldModel, heldAlready, type ModelWork } from "./fetch-model.ts";
 import { type Download, Flight } from "./flight.ts";
 import type { Gate } from "./gate.ts";
 import { type Heartbeat, type HoldOptions, hold, type LockManager } from "./hold.ts";
@@ -196,6 +196,8 @@ export class ModelStore {
         source: this.source,
         line: this.#line,
       };
+      const held = await heldAlready(work);
+      if (held !== undefined) return held;
       const waiting = (): void => meter.report("waiting", "");
       const agreed = await askBefore(work);
       const alone = (lost: AbortSignal): Promise<HeldModel> =>
