@@ -38,14 +38,14 @@ let asked = 0;
 /** A question solved sooner than this needs no button to cancel it. */
 const patience = 250;
 
-async function ask(text, lang = languageOf(text)) {
+async function ask(text) {
   asked += 1;
   const ticket = asked;
   running = ticket;
   result.hidden = false;
   document.body.classList.add("asked");
   question.value = text;
-  derivation.lang = lang;
+  derivation.lang = languageOf(text);
   const offerCancel = setTimeout(() => {
     cancelButton.hidden = false;
   }, patience);
@@ -154,7 +154,6 @@ allowModel(tier);
 connectSwitch(document.getElementById("tier"), tier, (value) => {
   choose("tier", value);
   allowModel(value);
-  if (!result.hidden) ask(derivation.question ?? question.value, derivation.lang);
 });
 
 connectSwitch(document.getElementById("theme"), chosen("theme") ?? "auto", (value) => {

@@ -21,7 +21,8 @@ export interface Part {
   inner?: Part[];
 }
 
-type Asked = Exclude<View, { phase: "empty" }>;
+/** A view with something asked in it. */
+export type Asked = Exclude<View, { phase: "empty" }>;
 
 /** What a language model adds; it is loaded where there is one (`model/parts.ts`). */
 export interface ModelParts {

@@ -9,7 +9,6 @@ import { actionOf } from "../actions.ts";
 import { renderView } from "../derivation.ts";
 import type { View } from "../view.ts";
 import { modelParts } from "./parts.ts";
-import { sizeInWords } from "./size.ts";
 import { type ModelView, usualSettings } from "./view.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
@@ -50,7 +49,7 @@ const offer = {
 
 const panels: [ModelState, RegExp, string[]][] = [
   [{ phase: "resting" }, /Tiny may know more/, ["model-open"]],
-  [{ phase: "looking" }, /Looking/, []],
+  [{ phase: "looking" }, /Looking/, ["model-cancel"]],
   [
     { phase: "offered", offer, isKept: true },
     /Size1\.34 GB.*https:\/\/a\.example\/b.*MIT.*Download 1\.34 GB/,
@@ -158,15 +157,4 @@ test("lines that were sent back, with what is against them and what came instead
   const details = root.querySelector("details.repairs");
   assert.match(details?.querySelector("summary")?.textContent ?? "", /\(2\)$/);
   assert.match(details?.textContent ?? "", /Wrong:.*False.*false for.*Try 1:.*Proved.*Mended.*Not mended/s);
-});
-
-test("sizes in words", () => {
-  const cases: [number, string][] = [
-    [0, "0 B"],
-    [999, "999 B"],
-    [640_000, "640 kB"],
-    [14_264_838, "14.3 MB"],
-    [1.34e9, "1.34 GB"],
-  ];
-  for (const [bytes, words] of cases) assert.equal(sizeInWords(bytes, "en"), words);
 });

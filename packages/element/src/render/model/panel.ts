@@ -1,10 +1,9 @@
-import { backendSentence, type DownloadProgress, type Message, type ModelState } from "@math-viz/sdk";
+import { backendSentence, bytesInWords, type DownloadProgress, type Message, type ModelState } from "@math-viz/sdk";
 import { type ModelWords, modelWordsFor } from "../../labels/model/index.ts";
 import { type ModelAction, renderButton } from "../actions.ts";
 import type { RenderContext } from "../context.ts";
 import { element } from "../dom.ts";
 import { type Part, part } from "../parts.ts";
-import { sizeInWords } from "./size.ts";
 import type { ModelView } from "./view.ts";
 
 /**
@@ -60,10 +59,14 @@ const insides: { readonly [Phase in ModelState["phase"]]: Inside<Phase> } = {
     told.isWanted
       ? [line(told, "model-title", told.words.resting(told.name)), buttons(told, [["model-open", told.words.ask]])]
       : undefined,
-  looking: (told) => [bar(told, told.words.looking), line(told, "model-amount", told.words.looking)],
+  looking: (told) => [
+    bar(told, told.words.looking),
+    line(told, "model-amount", told.words.looking),
+    buttons(told, [["model-cancel", told.words.cancel]]),
+  ],
   offered: (told, { offer, isKept }) => {
     const { context, words } = told;
-    const size = sizeInWords(offer.bytes, context.lang);
+    const size = bytesInWords(offer.bytes, context.lang);
     return [
       line(told, "model-title", words.offered(told.name)),
       facts(told, [
@@ -107,7 +110,7 @@ const insides: { readonly [Phase in ModelState["phase"]]: Inside<Phase> } = {
 function transfer(told: Told, { phase, progress }: { phase: "downloading" | "paused"; progress: DownloadProgress }): Part[] {
   const { context, words, name } = told;
   const { received, total } = progress;
-  const size = (bytes: number): string => sizeInWords(bytes, context.lang);
+  const size = (bytes: number): string => bytesInWords(bytes, context.lang);
   const amount = words.amount(size(received), total === undefined ? undefined : size(total));
   const more = phase === "paused" ? words.paused : howItGoes(words, progress);
   return [

@@ -1,7 +1,6 @@
 import type { RenderContext } from "../context.ts";
 import { element } from "../dom.ts";
-import { type ModelParts, type Part, part } from "../parts.ts";
-import type { View } from "../view.ts";
+import { type Asked, type ModelParts, type Part, part } from "../parts.ts";
 import { panelInWords, panelPart } from "./panel.ts";
 import { renderSettings } from "./sliders.ts";
 import { renderRepairs, renderThinking, renderTier } from "./told.ts";
@@ -19,11 +18,7 @@ export function modelParts(model?: ModelView): ModelParts {
   };
 }
 
-function tierParts(
-  context: RenderContext,
-  { derivation }: Exclude<View, { phase: "empty" }>,
-  model: ModelView | undefined,
-): Part[] {
+function tierParts(context: RenderContext, { derivation }: Asked, model: ModelView | undefined): Part[] {
   const { provenance, status } = derivation;
   if (provenance === undefined || (provenance.tier === "rules" && model === undefined)) return [];
   const name = provenance.model === undefined || provenance.model.id === model?.id ? (model?.name ?? "") : provenance.model.id;

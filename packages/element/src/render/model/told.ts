@@ -1,4 +1,5 @@
 import type { Provenance, Repair } from "@math-viz/sdk";
+import { isChinese } from "../../labels/index.ts";
 import { modelWordsFor } from "../../labels/model/index.ts";
 import type { RenderContext } from "../context.ts";
 import { type Child, element } from "../dom.ts";
@@ -27,7 +28,7 @@ export function renderTier(
   const { document, lang, words: common } = context;
   const words = modelWordsFor(lang);
   const why = tier !== "rules" ? words.why.model : isSolved ? words.why.rules : words.why.notReady;
-  const end = lang.startsWith("zh") ? "。" : ". ";
+  const end = isChinese(lang) ? "。" : ". ";
   const said = tier === "rules" && !isSolved ? why : `${words.tier[tier](name)}${end}${why}`;
   const refused = backend?.refused ?? [];
   const ran = backend && words.ranOn(backend.chosen, model?.dtype ?? "");
