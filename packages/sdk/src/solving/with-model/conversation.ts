@@ -82,24 +82,27 @@ export class Conversation<Answers extends HeardAnswers> {
   /** Hears one answer out, or up to its first false line, where the model is stopped. */
   async #hear(request: TextRequest): Promise<{ source: string; step: Step } | undefined> {
     const [before, open] = [this.#working.lines.length, this.#open && { ...this.#open, attempts: [...this.#open.attempts] }];
-    let answers: ModelLine[] = [];
+    const [said, heardBefore] = [new Set(this.#working.sources), this.heard];
+    let [answers, repeats]: [ModelLine[], boolean] = [[], true];
     this.#held = [];
-    const said = new Set(this.#working.sources);
     this.answers = undefined;
     for await (const heard of this.#safely(listen(this.#engine, request))) {
       await this.#job.pause();
       if (heard.type === "thinking") this.#job.emit({ type: "reasoning-delta", text: heard.text });
       else if (heard.type === "restarted") {
         this.#working.cutTo(before);
-        [this.#open, this.#held, answers] = [open, [], []];
+        [this.#open, this.#held, this.heard] = [open, [], heardBefore];
+        [answers, repeats] = [[], true];
       } else if (heard.type === "ended") {
         this.isCutShort = heard.reason === "length" || heard.reason === "endless";
         this.text = heard.text;
       } else {
         if (heard.line.kind !== "text") this.heard += 1;
+        // Who goes on from lines that it was told may say them again; the same words may be said of a later line too.
+        const isSaid = said.has(sourceOf(heard.line));
+        repeats &&= isSaid;
         if (heard.line.kind === "answer") answers.push(heard.line);
-        // Who goes on from lines that it was told may say them again.
-        else if (!said.has(sourceOf(heard.line)) || heard.line.kind === "note") {
+        else if (!isSaid || (heard.line.kind === "note" && !repeats)) {
           this.#held.push(heard.line);
           const wrong = this.#takeHeld((ahead) => ahead < mostAhead, false);
           if (wrong) return wrong;

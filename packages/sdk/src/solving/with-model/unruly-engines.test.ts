@@ -66,6 +66,13 @@ describe("an engine that does not do as it is asked", () => {
     assert.deepEqual([steps[0]?.after.latex, steps[1]?.after.latex, answers[0]?.latex], ["2(w + 2w) = 30", "6w = 30", "w = 5"]);
   });
 
+  it("begins again elsewhere, and keeps to no form there", async () => {
+    const restarted: TextEvent = { type: "text-restarted", backend: "cpu", reason: "lost" };
+    const events = [said(lines(...given)), restarted, said("Since $6w = 30$, the answer is $\\boxed{w = 5}$.\n")];
+    const { steps, answers } = await solve({ text: story }, { engine: new WildEngine(() => events) }).result;
+    assert.deepEqual([steps.find(({ rule }) => rule === "model.line")?.after.latex, answers[0]?.latex], ["6w = 30", "w = 5"]);
+  });
+
   it("fails in the middle: what is verified stays", async () => {
     function* failing(): Iterable<TextEvent> {
       yield said(lines("Given: (a + b)^2", "Step: a^2 + 2ab + b^2"));

@@ -7,6 +7,7 @@ import type { Message, SolveOptions } from "../../contract.ts";
 import { wordingOf } from "../../derivation/tell.ts";
 import { BackendError } from "../../errors/backend-error.ts";
 import { sayPlainly } from "../../locale/say.ts";
+import { storeFailure } from "../../model/store/failure.ts";
 import { solve } from "../../solve.ts";
 
 describe("what a model writes and what becomes of it", () => {
@@ -215,6 +216,14 @@ describe("asking", () => {
     assert.match(sayPlainly(reason as Message, wordingOf({ reason: reason as Message }, "zh")), /图形设备已丢失（lost）/);
   });
 
+  it("whose files cannot be had says why, in whole sentences", async () => {
+    const engine = () => Promise.reject(storeFailure("no-space", { file: "f", model: "Tiny", size: "1 GB" }));
+    const { reason } = await solve({ text: riddle }, { engine, tier: "model" }).result;
+    const said = (lang: string) => sayPlainly(reason as Message, wordingOf({ reason: reason as Message }, lang));
+    assert.match(said("en"), /^The model could not be asked\. There is no room for f of Tiny.*[^.]\.$/);
+    assert.match(said("zh"), /^无法向模型提问。没有空间.*[^。]。$/);
+  });
+
   it("goes on from the lines themselves where the engine holds text to a form", async () => {
     const requests: TextRequest[] = [];
     const scripted = new ScriptedEngine((request, turn) => {
@@ -233,11 +242,17 @@ describe("asking", () => {
   });
 
   it("lines that are said again are not written twice", async () => {
-    const outputs = [lines(...given, "Step: w = 6"), lines(...given, "Step: w = 5", "Answer: w = 5")];
+    const told = [...given, "Note: divide"];
+    const outputs = [lines(...told, "Step: w = 6"), lines(...told, "Step: w = 5", "Note: divide", "Answer: w = 5")];
     const { derivation } = await ask(story, outputs);
+    const rules = ["given", "line", "note", "line", "note", "agrees"].map((rule) => `model.${rule}`);
+    assert.deepEqual(
+      derivation.steps.map(({ rule }) => rule),
+      rules,
+    );
     assert.deepEqual(
       derivation.steps.map(({ after }) => after.latex),
-      ["2(w + 2w) = 30", "6w = 30", "w = 5", "w = 5"],
+      ["2(w + 2w) = 30", "6w = 30", "6w = 30", "w = 5", "w = 5", "w = 5"],
     );
   });
 

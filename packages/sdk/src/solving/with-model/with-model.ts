@@ -5,6 +5,7 @@ import { loadedDomains } from "../../derivation/domains/load.ts";
 import { registryOf } from "../../derivation/registry.ts";
 import { everyWordingIn, tellAnswer, tellStep, wordingIn } from "../../derivation/wording.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
+import { ModelStoreError } from "../../errors/model-store-error.ts";
 import { saidBy } from "../../errors/said-by.ts";
 import { sameTree } from "../../expression/mathjson.ts";
 import { sayPlainly } from "../../locale/say.ts";
@@ -66,7 +67,9 @@ async function opened({ options: { engine } }: Job, signal: AbortSignal | undefi
     return found;
   } catch (error) {
     signal?.throwIfAborted();
-    return { key: "reason.model-failed", params: { message: saidBy(error) } };
+    // What is wrong with its files is a sentence of its own.
+    const key = error instanceof ModelStoreError ? "reason.model-not-had" : "reason.model-failed";
+    return { key, params: { message: saidBy(error) } };
   }
 }
 
