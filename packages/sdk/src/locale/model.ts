@@ -77,6 +77,7 @@ export const modelLabels: Readonly<Record<string, { en: string; zh: string }>> =
     zh: "模型写得太长，在给出答案之前被停止。可以增加允许的词元数。",
   },
   "reason.model-besides": { en: "{rules} A model was asked as well: {model}", zh: "{rules}也问过模型：{model}" },
+  "reason.model-not-had": { en: "The model could not be asked. {message}", zh: "无法向模型提问。{message}" },
   "reason.model-failed": {
     en: "The model could not be asked, or broke off: {message}.",
     zh: "无法向模型提问，或模型中断：{message}。",
