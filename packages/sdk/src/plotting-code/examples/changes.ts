@@ -171,6 +171,41 @@ plt.plot(e, 'o')
     ],
   },
   {
+    name: "lists and arrays as Python and NumPy tell them apart",
+    code: `${head}a = list(range(2)) + [5, 6]
+plt.plot(a, 'o')
+b = list(np.linspace(0, 1, 2))
+b *= 2
+plt.plot(b, 'o')
+c = np.zeros(3)
+c[:2] = -2
+c[0] = 0.5
+plt.plot(c, 'o')
+d = np.round(np.linspace(0, 1, 3))
+plt.plot(d, 'o')
+plt.plot(np.round([0.5, 1.5, 2.5]), 'o')
+e = np.power(np.array([1, 2]), 2)
+e[0] = 2.5
+plt.plot(e, 'o')
+f = (1, 2, 3)
+g = f[::-1]
+h = g
+h += f
+plt.plot(g, 'o')
+`,
+    draws: [
+      [
+        "points (0, 0) (1, 1) (2, 5) (3, 6)",
+        "points (0, 0) (1, 1) (2, 0) (3, 1)",
+        "points (0, 0.5) (1, −2) (2, 0)",
+        "points (0, 0) (1, 0) (2, 1)",
+        "points (0, 0) (1, 2) (2, 2)",
+        "points (0, 2) (1, 4)",
+        "points (0, 3) (1, 2) (2, 1)",
+      ],
+    ],
+  },
+  {
     name: "whole numbers that functions leave whole",
     code: `${head}for v in [np.abs(np.array([-3, 2])), np.maximum(np.array([1, 2]), 2), np.array([int(2.7), len([1, 2])]), np.array([sum([1, 2]), round(2.2)]), np.clip(np.array([0, 1]), 0, 1)]:
     v[0] = 0.5

@@ -48,6 +48,61 @@ plt.plot(x, x*z)
     ],
   },
   {
+    name: "truth values in place of numbers",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+a = np.array([True, False])
+a[0] = 2
+plt.plot(a * 3, 'o')
+b = np.array([True, False])
+b += 2
+plt.plot(b * 3, 'o')
+c = np.array([True, False])
+plt.plot(np.abs(c) + np.abs(c), 'o')
+plt.plot(np.ones_like(c) * 3, 'o')
+plt.plot([c @ c], [1], 'o')
+plt.plot(np.round(c), 'o')
+plt.plot(c * 3, 'o')
+`,
+    draws: [["points (0, 3) (1, 0)"]],
+    notUnderstood: [
+      [5, "in-place"],
+      [6, "depends-on"],
+      [8, "in-place"],
+      [9, "depends-on"],
+      [11, "no-number"],
+      [12, "no-number"],
+      [13, "operator"],
+      [14, "no-number"],
+    ],
+  },
+  {
+    name: "what may be a part of an array, and is changed",
+    code: `
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 2, 100)
+y = x**2
+part = mystery(y)
+part[:2] = 3
+plt.plot(x, y)
+z = x > 1
+z[0] = 2
+plt.plot(x, z * 2)
+w = x + 1
+plt.plot(x, w)
+`,
+    draws: [["curve y = x + 1 for x in [0, 2]"]],
+    notUnderstood: [
+      [6, "no-name"],
+      [7, "depends-on"],
+      [8, "depends-on"],
+      [10, "in-place"],
+      [11, "depends-on"],
+    ],
+  },
+  {
     name: "a part that shows the same numbers",
     code: `
 import numpy as np

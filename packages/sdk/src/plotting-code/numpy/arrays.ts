@@ -20,7 +20,7 @@ import {
 import { power } from "../values/power.ts";
 import { settled } from "../values/settled.ts";
 import { itemsOf, type Numeric, numberValue, type Value } from "../values/value.ts";
-import { asDecimals, asWholeNumbers, cutOff, isNumberArray, isWhole } from "../values/whole.ts";
+import { asDecimals, asWholeNumbers, cutOff, isNumberArray, isTruthArray, isWhole } from "../values/whole.ts";
 
 /** Arrays behind one another, with a gap between them: one array with the places that lie in one of them. */
 function joined(parts: readonly Value[], machine: Machine): Value {
@@ -175,12 +175,15 @@ function repeated(count: number, formula: MathJson): Value {
 }
 
 /** An array of the same places with one value everywhere. */
-const like = (call: Call, value: Value | undefined, formula: MathJson): Value =>
-  stored(
+function like(call: Call, value: Value | undefined, formula: MathJson): Value {
+  const given = asArray(needed(value));
+  if (isTruthArray(given) && kindIn(call) === undefined) throw new Unclear("no-number");
+  return stored(
     call,
-    elementwise([asArray(needed(value))], () => formula),
-    isWhole(needed(value)),
+    elementwise([given], () => formula),
+    isWhole(given),
   );
+}
 
 /** The kind of numbers that dtype asks for. @throws Unclear for any but whole numbers and those with decimals. */
 function kindIn({ name, options }: Call): "whole" | "decimal" | undefined {

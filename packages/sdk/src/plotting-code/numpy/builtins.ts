@@ -25,7 +25,7 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
     );
   },
   pow: ({ values: [base, exponent] }) => binary("**", needed(base), needed(exponent)),
-  round: ({ values }) => rounded(needed(values[0]), values.length),
+  round: ({ values }) => asWholeNumbers(rounded(needed(values[0]), values.length)),
   float: (call) => first(call),
   int: (call) => {
     const number = numberIn(first(call));
@@ -33,7 +33,10 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   },
   len: (call) => wholeNumber(lengthOf(first(call))),
   list: (call) => listOf(call),
-  tuple: (call) => ({ ...itemsOf([...membersToVisit(first(call))]), isTuple: true }),
+  tuple: (call) => {
+    const value = listOf(call);
+    return value.type === "items" ? { ...value, isTuple: true } : value;
+  },
   sorted: (call) => {
     const { iterable } = named(call, ["iterable"]);
     const items = [...membersToVisit(needed(iterable))];
@@ -80,5 +83,5 @@ const first = (call: Call): Value => needed(named(call, ["x"]).x);
 /** Of an array of numbers the array itself: what is drawn of it is the same. */
 function listOf(call: Call): Value {
   const value = first(call);
-  return value.type === "numeric" && value.axes.length === 1 ? { ...value } : itemsOf([...membersToVisit(value)]);
+  return value.type === "numeric" && value.axes.length === 1 ? { ...value, isList: true } : itemsOf([...membersToVisit(value)]);
 }

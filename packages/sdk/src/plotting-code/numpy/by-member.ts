@@ -47,7 +47,6 @@ export const byMember: Readonly<Record<string, readonly [count: number, Make]>> 
   divide: [2, two(quotient)],
   true_divide: [2, two(quotient)],
   floor_divide: [2, two((x, y) => made("Floor", quotient(x, y)))],
-  power: [2, two(power)],
   float_power: [2, two(power)],
   pow: [2, two(power)],
   mod: [2, two(remainder)],

@@ -1,4 +1,5 @@
 import type { MathJson } from "../../contract.ts";
+import { fewSamples } from "../limits.ts";
 import type { Node } from "../python/syntax.ts";
 import { named, needed, scalar } from "../running/arguments.ts";
 import { decided } from "../running/decided.ts";
@@ -6,10 +7,11 @@ import type { Builtin, Call } from "../running/machine.ts";
 import { binary } from "../running/operators.ts";
 import { Unclear } from "../unclear.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
-import { lengthOf, numberIn } from "../values/explicit.ts";
+import { lengthOf, numberIn, writtenOut } from "../values/explicit.ts";
 import {
   choice,
   conjunction,
+  decimalOf,
   difference,
   disjunction,
   made,
@@ -22,7 +24,7 @@ import {
 import { power } from "../values/power.ts";
 import { settled } from "../values/settled.ts";
 import { type Items, numberValue, Scope, type Value } from "../values/value.ts";
-import { asDecimals, asWholeNumbers, isWhole, wholeLike, wholeNumber } from "../values/whole.ts";
+import { asDecimals, asWholeNumbers, isNumberArray, isTruthArray, isWhole, wholeLike, wholeNumber } from "../values/whole.ts";
 import { arrays } from "./arrays.ts";
 import { byMember } from "./by-member.ts";
 import { polyfit } from "./fit.ts";
@@ -60,6 +62,8 @@ function applied(
     values.some((value) => value.type === "items" || (value.type === "numeric" && value.axes.length > 0 && !value.isElement))
   )
     throw new Unclear("one-number", { name });
+  // Of truth values alone NumPy makes truth values again.
+  if (!isScalar && keepsWhole.has(own) && values.every((value) => isTruthArray(asArray(value)))) throw new Unclear("no-number");
   const result = elementwise(values.map(asArray), make);
   if (isScalar) return isStep.has(own) ? asWholeNumbers(result) : result;
   return keepsWhole.has(own) ? wholeLike(values, result) : result;
@@ -121,6 +125,10 @@ const others: Readonly<Record<string, Builtin>> = {
   },
   dot: (call) => products(call, ["a", "b"]),
   matmul: (call) => products(call, ["x1", "x2"]),
+  power: (call) => {
+    const { x1, x2 } = named(call, ["x1", "x2"]);
+    return binary("**", asArray(needed(x1)), asArray(needed(x2)));
+  },
   polyfit,
   polyval: (call) => {
     const { p, x } = named(call, ["p", "x"]);
@@ -196,18 +204,22 @@ export function polynomial(coefficients: readonly Value[], x: Value): Value {
   );
 }
 
-/** To whole numbers. Halves are rounded to even ones in Python and away from zero in school, which at single places nobody sees. */
+/** To whole numbers, halves to even ones; of a formula they are rounded as in school, which at single places nobody sees. */
 export function rounded(value: Value, operands: number): Value {
   if (operands !== 1) throw new Unclear("shape");
-  if (value.type === "numeric" && value.axes.length === 0) {
-    const number = numberIn(value);
-    if (Math.abs(number % 1) === 0.5) throw new Unclear("undecided");
-    return wholeNumber(Math.round(number));
-  }
-  return wholeLike(
-    [value],
-    elementwise([value], ([x]) => made("Round", x as MathJson)),
+  if (isTruthArray(asArray(value))) throw new Unclear("no-number");
+  if (isNumberArray(value) && isWhole(value)) return value;
+  const isShort = value.type === "numeric" && value.axes.length === 1 && !value.isElement && lengthOf(value) < fewSamples;
+  const given = isShort ? writtenOut(value) : value;
+  const result = elementwise([given], ([x], axes) =>
+    axes.length === 0 ? toEven(decimalOf(x as MathJson)) : made("Round", x as MathJson),
   );
+  return wholeLike([given], result);
+}
+
+function toEven(number: number): number {
+  if (!Number.isFinite(number)) throw new Unclear("no-number");
+  return (Math.abs(number % 1) === 0.5 ? 2 * Math.round(number / 2) : Math.round(number)) + 0;
 }
 
 function factorial(call: Call): Value {

@@ -6,7 +6,7 @@ import { Unclear } from "../unclear.ts";
 import { lengthOf } from "../values/explicit.ts";
 import type { Scope, Value } from "../values/value.ts";
 import { checkUnshared } from "../values/views.ts";
-import { isNumberArray, isWhole } from "../values/whole.ts";
+import { isNumberArray, isTruthArray, isWhole } from "../values/whole.ts";
 import { assign } from "./assign.ts";
 import { forget, jumps, returns } from "./forget.ts";
 import { membersToVisit } from "./loop.ts";
@@ -150,7 +150,8 @@ function augment({ target, sign, value }: Augmented, scope: Scope, machine: Mach
 
 function changesInPlace(old: Value, operand: Value): boolean {
   if (isNumberArray(old)) return true;
-  if (old.type !== "items" || old.isTuple) return false;
+  const isList = old.type === "items" ? !old.isTuple : old.type === "numeric" && old.isList === true;
+  if (!isList) return false;
   // A list takes in the numbers of a range; with an array it becomes one.
   if (operand.type === "numeric" && operand.axes.length > 0 && isWhole(operand)) throw new Unclear("in-place");
   return !isNumberArray(operand);
@@ -158,11 +159,13 @@ function changesInPlace(old: Value, operand: Value): boolean {
 
 function changeInPlace(old: Value, result: Value): void {
   checkUnshared(old);
+  if (isTruthArray(old)) throw new Unclear("in-place");
   if (isNumberArray(old)) {
     if (isWhole(old) && !isWhole(result)) throw new Unclear("whole-numbers");
     const isSame = old.type === "numeric" && result.type === "numeric" && old.axes.length === result.axes.length;
     if (!isSame && lengthOf(old) !== lengthOf(result)) throw new Unclear("lengths");
   }
+  if (old.type === "numeric") delete old.isList;
   Object.assign(old, result);
 }
 

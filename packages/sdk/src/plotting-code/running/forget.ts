@@ -11,24 +11,30 @@ const changers = new Set(["shuffle", "put", "place", "copyto", "putmask", "fill_
  * it was before would be a wrong one.
  */
 export function forget(statement: Statement, scope: Scope): void {
-  const changed = namesChangedIn(statement, scope).flatMap((name) => scope.get(name) ?? []);
-  for (const name of namesSetIn(statement)) scope.set(name, { type: "unknown" });
+  const valuesOf = (names: readonly string[]): Value[] => names.flatMap((name) => scope.get(name) ?? []);
+  const changed = valuesOf(namesChangedIn(statement, scope));
+  const mayShare = valuesOf(namesReadIn(statement)).filter(({ type }) => changing.has(type));
+  for (const name of namesSetIn(statement)) scope.set(name, { type: "unknown", mayShare });
   for (const name of namesOutsideIn(statement)) scope.forget(name);
   for (const value of changed) if (changing.has(value.type)) makeUnknown(value);
 }
 
 /** What can be changed in place. */
-const changing: ReadonlySet<Value["type"]> = new Set(["numeric", "items", "dictionary", "artist"]);
+const changing: ReadonlySet<Value["type"]> = new Set(["numeric", "condition", "items", "dictionary", "artist", "unknown"]);
 
 /** For every name that it has. What was drawn is not seen any more. */
 function makeUnknown(changed: Value): void {
   const open: Value[] = [changed];
   for (let value = open.pop(); value; value = open.pop()) {
-    if (value.type === "unknown") continue;
+    if (value.type === "unknown") {
+      open.push(...(value.mayShare ?? []));
+      delete value.mayShare;
+      continue;
+    }
     if (value.type === "artist") takeAway(value);
     open.push(...sharedWith(value));
     if (value.type === "items") open.push(...value.items);
-    if (value.type === "numeric" && value.axes.length === 0) continue;
+    if ((value.type === "numeric" || value.type === "condition") && value.axes.length === 0) continue;
     Object.assign(value, { type: "unknown" });
   }
 }
@@ -79,6 +85,14 @@ function namesSetIn(statement: Statement): string[] {
       return inside;
   }
 }
+
+/** Names in what is given to others by it: these may be parts of what they name. */
+function namesReadIn(statement: Statement): string[] {
+  const inside = blocksOf(statement).flatMap((block) => block.flatMap(namesReadIn));
+  return statement.type === "assignment" ? namesIn(statement.value) : inside;
+}
+
+const namesIn = (node: Node): string[] => (node.type === "name" ? [node.name] : partsOf(node).flatMap(namesIn));
 
 /** Names that a function shares with what is around it: what it gives them is theirs there too. */
 const namesOutsideIn = (statement: Statement): readonly string[] =>

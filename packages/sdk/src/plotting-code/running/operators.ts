@@ -3,8 +3,8 @@ import { compileCondition } from "../../expression/evaluation/compile.ts";
 import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
-import { elementwise } from "../values/elementwise.ts";
-import { numberIn, numbersOf } from "../values/explicit.ts";
+import { asArray, elementwise } from "../values/elementwise.ts";
+import { numberIn, numbersOf, writtenOut } from "../values/explicit.ts";
 import {
   conjunction,
   difference,
@@ -21,8 +21,8 @@ import {
 import { power } from "../values/power.ts";
 import { kept } from "../values/settled.ts";
 import { checkSize } from "../values/size.ts";
-import { type Condition, itemsOf, type Value } from "../values/value.ts";
-import { asWholeNumbers, isNumberArray, isWhole } from "../values/whole.ts";
+import { type Condition, type Items, itemsOf, likeItems, type Value } from "../values/value.ts";
+import { asWholeNumbers, isNumberArray, isTruthArray, isWhole } from "../values/whole.ts";
 import { percentFormatted } from "../values/written.ts";
 import { matrixProduct } from "./matrices.ts";
 
@@ -45,8 +45,10 @@ const heads: Readonly<Record<string, string>> = {
 };
 
 /** @throws Unclear for operands that it is not known for. */
-export function binary(sign: string, left: Value, right: Value): Value {
+export function binary(sign: string, one: Value, other: Value): Value {
+  const [left, right] = [writtenList(one), writtenList(other)];
   if (left.type === "text" || right.type === "text") return textResult(sign, left, right);
+  if (sign === "@" && [left, right].every((value) => isTruthArray(asArray(value)))) throw new Unclear("operator", { sign });
   if (sign === "@")
     return matrixProduct(
       left,
@@ -66,21 +68,19 @@ export function binary(sign: string, left: Value, right: Value): Value {
   return staysWhole(sign, left, right) ? asWholeNumbers(result) : result;
 }
 
-const isTruthArray = (value: Value): boolean =>
-  value.type === "condition"
-    ? value.axes.length > 0 && !value.isElement
-    : value.type === "items" && value.isArray && value.items.length > 0 && value.items.every(({ type }) => type === "condition");
-
 /** Truth values of NumPy stay such: their sum is "or", their product "and", and they have no difference. */
 function truthResult(sign: string, left: Value, right: Value): Value {
   if (sign === "-") throw new Unclear("operator", { sign });
   return joined(sign === "+" ? "or" : "and", [left, right]);
 }
 
+/** A long list as the list that it is. */
+const writtenList = (value: Value): Value =>
+  value.type === "numeric" && value.isList ? itemsOf(writtenOut(value).items) : value;
+
 /** Whether whole numbers give whole ones. @throws Unclear where NumPy refuses: arrays of them have no negative powers. */
 function staysWhole(sign: string, left: Value, right: Value): boolean {
-  const isCount = (value: Value): boolean => isWhole(value) || value.type === "condition";
-  if (sign === "/" || !isCount(left) || !isCount(right)) return false;
+  if (sign === "/" || !isWhole(left) || !isWhole(right)) return false;
   if (sign !== "**") return true;
   if (right.type === "numeric" && right.isElement) return false;
   const isNegative = (isNumberArray(right) ? numbersOf(right) : [numberIn(right)]).some((exponent) => exponent < 0);
@@ -93,25 +93,25 @@ const isList = (value: Value): boolean => value.type === "items" && !value.isArr
 
 function listResult(sign: string, left: Value, right: Value): Value {
   if (isList(left) && isList(right) && left.type === "items" && right.type === "items") {
-    if (sign === "+") return joinedLists(left.items, right.items);
+    if (sign === "+") return joinedLists(left, right);
     throw new Unclear("operator", { sign });
   }
   const [list, other] = left.type === "items" && isList(left) ? [left, right] : [right, left];
   const isWithArray = (other.type === "numeric" && other.axes.length > 0) || other.type === "items";
   if (list.type !== "items") throw new Unclear("operator", { sign });
   if (isWithArray) {
-    const asArray = (value: Value): Value => (value === list ? { ...list, isArray: true } : value);
-    return binary(sign, asArray(left), asArray(right));
+    const shallow = (value: Value): Value => (value === list ? { ...list, isArray: true } : value);
+    return binary(sign, shallow(left), shallow(right));
   }
   const times = other.type === "numeric" && typeof other.formula === "number" ? other.formula : Number.NaN;
   if (sign !== "*" || !Number.isInteger(times) || times < 0 || times * list.items.length > 1000)
     throw new Unclear("operator", { sign });
-  return itemsOf(Array.from({ length: times }, () => list.items).flat());
+  return likeItems(list, Array.from({ length: times }, () => list.items).flat());
 }
 
-function joinedLists(left: readonly Value[], right: readonly Value[]): Value {
-  if (left.length + right.length > limits.items) throw new Unclear("too-long");
-  return itemsOf([...left, ...right]);
+function joinedLists(left: Items, right: Items): Value {
+  if (left.items.length + right.items.length > limits.items) throw new Unclear("too-long");
+  return likeItems(left, [...left.items, ...right.items]);
 }
 
 /** Texts are words for people: what they come to is told as far as it is known. */

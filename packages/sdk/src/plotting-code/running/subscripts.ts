@@ -7,9 +7,9 @@ import { elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn, placeOn, writtenOut } from "../values/explicit.ts";
 import { choice, conjunction, product } from "../values/formula.ts";
 import { settled } from "../values/settled.ts";
-import { type Condition, itemsOf, type Numeric, numberValue, type Slice, type Value } from "../values/value.ts";
+import { type Condition, itemsOf, likeItems, type Numeric, numberValue, type Slice, type Value } from "../values/value.ts";
 import { checkUnshared, viewOf } from "../values/views.ts";
-import { cutOff, isNumberArray, isWhole } from "../values/whole.ts";
+import { asDecimals, cutOff, isNumberArray, isTruthArray, isWhole } from "../values/whole.ts";
 import { decided } from "./decided.ts";
 
 /** What stands in brackets after a value: a member by its place, a part, the members for which something holds. */
@@ -72,10 +72,10 @@ function slice(of: Value, { from, to, step }: Slice): Value {
   const jump = at(step) ?? 1;
   if (of.type === "numeric") return viewOf(of, partOf(of, at(from), at(to), jump));
   if (of.type !== "items") throw new Unclear("shape");
-  if (jump === -1 && from === undefined && to === undefined) return itemsOf(of.items.toReversed(), of.isArray);
-  if (!Number.isInteger(jump) || jump < 1) throw new Unclear("shape");
-  const part = of.items.slice(at(from), at(to)).filter((_, index) => index % jump === 0);
-  return of.isArray ? viewOf(of, itemsOf(part, true)) : itemsOf(part);
+  const isTurned = jump === -1 && from === undefined && to === undefined;
+  if (!isTurned && (!Number.isInteger(jump) || jump < 1)) throw new Unclear("shape");
+  const part = isTurned ? of.items.toReversed() : of.items.slice(at(from), at(to)).filter((_, index) => index % jump === 0);
+  return of.isArray ? viewOf(of, itemsOf(part, true)) : likeItems(of, part);
 }
 
 /** The parts of an axis, so that two arrays cut alike go on belonging together. */
@@ -115,7 +115,9 @@ function partOf(of: Numeric, from: number | undefined, to: number | undefined, j
 export function setMember(of: Value, index: Value, given: Value): void {
   if (of.type === "known") return;
   if (of.type !== "dictionary") checkUnshared(of);
-  const value = isNumberArray(of) && isWhole(of) ? cutOff(given) : given;
+  // What is put there becomes a truth value too.
+  if (isTruthArray(of)) throw new Unclear("in-place");
+  const value = isNumberArray(of) ? (isWhole(of) ? cutOff(given) : asDecimals(given)) : given;
   if (of.type === "dictionary" && index.type === "text") {
     of.entries.set(index.text, value);
     return;

@@ -13,6 +13,8 @@ export interface Numeric {
   isElement?: boolean;
   /** Known to be stored as whole numbers, as a program writes 2 and not 2.0. */
   isWhole?: true;
+  /** A list of Python that is as long as an array: + joins it to another. */
+  isList?: true;
   /** Only the numbers for which this holds, as x[x > 0] has them. */
   where?: MathJson;
 }
@@ -89,6 +91,8 @@ export interface Artist {
 /** What could not be worked out; whatever uses it is not understood either. */
 export interface Unknown {
   type: "unknown";
+  /** What it may be a part of, or another name for: a change of it may be one of these. */
+  mayShare?: readonly Value[];
 }
 
 export type Value =
@@ -144,4 +148,12 @@ export class Scope {
 
 export const nothing: Nothing = { type: "nothing" };
 export const numberValue = (formula: MathJson): Numeric => ({ type: "numeric", formula, axes: [] });
+/** Other members in a list, a tuple or an array as this one is. */
+export const likeItems = ({ isArray, isTuple }: Items, items: Value[]): Items => ({
+  type: "items",
+  items,
+  isArray,
+  ...(isTuple && { isTuple }),
+});
+
 export const itemsOf = (items: Value[], isArray = false): Items => ({ type: "items", items, isArray });

@@ -3,15 +3,21 @@ import { numberIn } from "./explicit.ts";
 import { checkSize } from "./size.ts";
 import { itemsOf, numberValue, type Value } from "./value.ts";
 
-/** Whether it is known to be of whole numbers alone, as NumPy stores them: such an array never holds a fraction. Of lists within lists their size is to be checked first. */
+/** Whether it is known to be of whole numbers or truth values alone, as NumPy stores them: such an array never holds a fraction. Of lists within lists their size is to be checked first. */
 export const isWhole = (value: Value): boolean =>
   value.type === "numeric"
     ? value.isWhole === true
-    : value.type === "items" && value.items.length > 0 && value.items.every(isWhole);
+    : value.type === "condition" || (value.type === "items" && value.items.length > 0 && value.items.every(isWhole));
 
 /** An array of NumPy, which has one kind of numbers; not a list, and not one number of an array. */
 export const isNumberArray = (value: Value): boolean =>
-  value.type === "numeric" ? value.axes.length > 0 && !value.isElement : value.type === "items" && value.isArray;
+  value.type === "numeric" ? value.axes.length > 0 && !value.isElement && !value.isList : value.type === "items" && value.isArray;
+
+/** An array of NumPy that holds truth values. */
+export const isTruthArray = (value: Value): boolean =>
+  value.type === "condition"
+    ? value.axes.length > 0 && !value.isElement
+    : value.type === "items" && value.isArray && value.items.length > 0 && value.items.every(({ type }) => type === "condition");
 
 export function asWholeNumbers(value: Value): Value {
   if (value.type === "numeric") return { ...value, isWhole: true };
