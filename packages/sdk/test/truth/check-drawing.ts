@@ -28,6 +28,7 @@ const mostPoints = 4000;
 const mostSaid = 4;
 const placesPerColumn = 6;
 const samplesPerBand = 600;
+const heightsOfSteep = 8;
 
 type Chord = readonly [Pixel, Pixel];
 
@@ -140,6 +141,19 @@ function checkInk({ window, at, over, say }: Truth, ink: (x: number, y: number) 
       const { lo, hi, defined } = over(x, x);
       if (defined === "everywhere" && hi - lo <= 0.1 && !ink(x, y)) say("curve without ink", x);
     }
+    checkSteep({ window, at, over, say }, column, ink);
+  }
+}
+
+/** What crosses the window within a column is hardly ever found at a place of it, but has every height there. */
+function checkSteep({ window, at, over, say }: Truth, column: number, ink: (x: number, y: number) => boolean): void {
+  for (let place = 0; place < placesPerColumn; place++) {
+    const [from, to] = [column + place / placesPerColumn, column + (place + 1) / placesPerColumn];
+    const [start, end] = [at(from), at(to)];
+    if (!(Math.min(start, end) < window.top && Math.max(start, end) > window.bottom) || !isSure(over(from, to))) continue;
+    const height = (window.bottom - window.top) / heightsOfSteep;
+    for (let y = window.top + height / 2; y < window.bottom; y += height)
+      if (!ink((from + to) / 2, y)) say("curve without ink", from);
   }
 }
 

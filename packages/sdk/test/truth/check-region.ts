@@ -18,6 +18,8 @@ const apart = 2;
 const around = 1;
 /** Between a place inside and one outside the border is no farther from ink. */
 const nearBorder = apart + 0.5;
+/** Bounds may leave it open on both sides of a border, for so many places. */
+const widestOpen = 12;
 const mostSaid = 4;
 const largest = 64;
 
@@ -52,19 +54,46 @@ export function falsehoodsOfRegion(conditions: readonly MathJson[], ink: Ink): s
       const place = placeAt(column, row);
       if (held === "all" && !shaded(place[0])) say("not shaded", place);
       if (held === "none" && shaded(place[0])) say("shaded", place);
-      const beside = column > 0 ? truth[row * columns + column - 1] : held;
-      const above = row > 0 ? truth[(row - 1) * columns + column] : held;
-      if (!changes(held, beside) && !changes(held, above)) continue;
-      const [from, to] = [ink.at([place[0] - apart, place[1]]), ink.at([place[0], place[1] - apart])];
-      if (fromBorder(place) > nearBorder && isSmooth([from[0], to[0]], [from[1], to[1]])) say("no border", place);
     }
+  }
+  const isBordered = (from: Pixel, to: Pixel): boolean => {
+    const steps = Math.round(Math.hypot(to[0] - from[0], to[1] - from[1]) / apart);
+    const places = Array.from({ length: steps + 1 }, (_, step): Pixel => {
+      const share = step / steps;
+      return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+    });
+    const [[x0, y0], [x1, y1]] = [ink.at([from[0], to[1]]), ink.at([to[0], from[1]])];
+    return places.some((place) => fromBorder(place) <= nearBorder) || !isSmooth([x0, x1], [y0, y1]);
+  };
+  for (const [from, to] of changesIn(truth, columns, rows)) {
+    const [start, end] = [placeAt(...from), placeAt(...to)];
+    if (!isBordered(start, end)) say("no border", end);
   }
   checkBorder(ink, over, say);
   return found;
 }
 
-const changes = (one: Held, other: Held | undefined): boolean =>
-  (one === "all" && other === "none") || (one === "none" && other === "all");
+type Place = readonly [column: number, row: number];
+
+/** From inside to outside along rows and columns, or back, across at most so many places of which it cannot be told. */
+function changesIn(truth: readonly Held[], columns: number, rows: number): [from: Place, to: Place][] {
+  const lines: Place[][] = [
+    ...Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column): Place => [column, row])),
+    ...Array.from({ length: columns }, (_, column) => Array.from({ length: rows }, (_, row): Place => [column, row])),
+  ];
+  return lines.flatMap((line) => {
+    const found: [Place, Place][] = [];
+    let certain: { index: number; held: Held } | undefined;
+    for (const [index, [column, row]] of line.entries()) {
+      const held = truth[row * columns + column] as Held;
+      if (held === "open") continue;
+      if (certain && certain.held !== held && index - certain.index <= widestOpen)
+        found.push([line[certain.index] as Place, [column, row]]);
+      certain = { index, held };
+    }
+    return found;
+  });
+}
 
 /** Of every place, from large boxes to small ones. */
 function truthAt(over: Over, left: number, top: number, columns: number, rows: number): Held[] {

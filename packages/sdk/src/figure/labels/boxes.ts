@@ -27,6 +27,8 @@ export const withSpace = (box: Box): Box => ({ ...box, left: box.left - 6, right
 export function clipSegment(start: Pixel, end: Pixel, box: Box): [Pixel, Pixel] | undefined {
   if (isInside(start, box) && isInside(end, box)) return [start, end];
   if (isBeside(start, end, box)) return undefined;
+  if (isFar(start)) return clipSegment(pulledIn(start, end), end, box);
+  if (isFar(end)) return clipSegment(start, pulledIn(end, start), box);
   const [[x0, y0], [x1, y1]] = [start, end];
   let [from, to] = [0, 1];
   const edges: readonly [delta: number, distance: number][] = [
@@ -54,6 +56,17 @@ export function clipSegment(start: Pixel, end: Pixel, box: Box): [Pixel, Pixel] 
         ? end
         : [clamp(x0 + share * (x1 - x0), box.left, box.right), clamp(y0 + share * (y1 - y0), box.top, box.bottom)];
   return [at(from), at(to)];
+}
+
+/** Farther up or down than this, in pixels, rounding would leave nothing of where a box is crossed. */
+const farthest = 1e7;
+
+const isFar = ([, y]: Pixel): boolean => Math.abs(y) > farthest && Number.isFinite(y);
+
+/** The place on the way to a far end that is just so far. */
+function pulledIn([x, y]: Pixel, [toX, toY]: Pixel): Pixel {
+  const height = Math.sign(y) * farthest;
+  return [toX + (x - toX) * ((height - toY) / (y - toY)), height];
 }
 
 export const isInside = ([x, y]: Pixel, { left, right, top, bottom }: Box): boolean =>

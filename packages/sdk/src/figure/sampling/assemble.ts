@@ -35,6 +35,7 @@ export function assembled(walk: Walk, given: readonly Piece[], domain: readonly 
     switch (piece.kind) {
       case "chord":
         branch ??= begin([piece.from, piece.start]);
+        if (pieces[index - 1]?.kind === "fog") branch.push([piece.from, piece.start]);
         branch.push([piece.to, piece.end]);
         return;
       case "fog":

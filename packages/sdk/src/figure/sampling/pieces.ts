@@ -218,7 +218,8 @@ function isFlat(
   if (slope.lo < 0 && slope.hi > 0) return false;
   const [width, height] = [(to - from) * scaleX, Math.abs(end - start) * scaleY];
   const diagonal = Math.hypot(width, height);
-  return Math.min(deviation, height) * width <= tolerance * diagonal;
+  // What is beyond the range of doubles has no chord.
+  return Number.isFinite(diagonal) && Math.min(deviation, height) * width <= tolerance * diagonal;
 }
 
 /**
@@ -240,6 +241,8 @@ function halvingsAhead(
 function narrow(walk: Walk, { from, to, start, end }: Span, { value }: Enclosure): Piece | undefined {
   const width = (to - from) * walk.scaleX;
   if (width > fogWidth) return undefined;
+  const steep = value.continuous && value.defined === "everywhere" ? steepWithin(walk, from, to) : undefined;
+  if (steep) return steep;
   const middle = from + (to - from) / 2;
   const broken: Piece = { kind: "break", from, to, exact: false };
   if (width <= breakWidth || middle <= from || middle >= to) return { ...broken, exact: true };
@@ -248,6 +251,23 @@ function narrow(walk: Walk, { from, to, start, end }: Span, { value }: Enclosure
   if (there.defined === "nowhere") return undefined;
   if (isSharp(walk, there)) return isPoleWithin(walk, { from, to, start, end }) ? broken : undefined;
   return value.continuous && value.defined === "everywhere" ? { kind: "fog", from, to } : broken;
+}
+
+/** A part of a curve without gaps that certainly leaves the window on its way: whatever it does there, it has all heights in between. */
+function steepWithin(walk: Walk, from: number, to: number): Piece | undefined {
+  const [start, end] = [certainHeight(walk, from), certainHeight(walk, to)];
+  if (start === undefined || end === undefined || start === end) return undefined;
+  const isEdge = (height: number): boolean => height === walk.low || height === walk.high;
+  return isEdge(start) || isEdge(end) ? { kind: "chord", from, to, start, end } : undefined;
+}
+
+/** The height at a place, or the edge of the window that it is beyond; undefined where neither is certain. */
+function certainHeight(walk: Walk, x: number): number | undefined {
+  walk.left--;
+  const { value } = walk.curve.over(x, x);
+  if (value.hi < walk.low) return walk.low;
+  if (value.lo > walk.high) return walk.high;
+  return isSharp(walk, value) ? walk.curve.at(x) : undefined;
 }
 
 /** Whether both ends have left the window, and there is no value between them at the place where something happens. */
