@@ -1,5 +1,6 @@
 /**
- * One contender in a process of its own, so that its memory is its own: `node bench/model/contender.ts ours|peer FOLDER NAME`. Prints one line of JSON.
+ * One contender in a process of its own, so that its memory is its own: `node bench/model/contender.ts ours|peer FOLDER NAME [cpu|webgpu|cuda]`. Prints one
+ * line of JSON.
  */
 import * as hub from "@huggingface/transformers";
 import type { TextRequest } from "../../packages/sdk/src/backend/backend.ts";
@@ -35,7 +36,7 @@ const messagesOf = (index: number): TextRequest["messages"] => [
 /** Times of the tokens, by the moments at which text of theirs, or nothing, was told: the loop is asked for one token more each time. */
 async function ours(name: string): Promise<ContenderFigures> {
   const started = performance.now();
-  const network = await loadNetwork(hub, name, { backend: "cpu", dtype: "q4f16", contextLength: 4096 });
+  const network = await loadNetwork(hub, name, { backend, dtype: "q4f16", contextLength: 4096 });
   const load = performance.now() - started;
   const moments = timed(network);
   const decoder = new Decoder(network.session, network.tokenizer);
@@ -100,7 +101,7 @@ async function answered(decoder: Decoder, request: TextRequest, moments: Moment[
 async function peer(name: string): Promise<ContenderFigures> {
   const started = performance.now();
   const tokenizer = await hub.AutoTokenizer.from_pretrained(name);
-  const model = await hub.AutoModelForCausalLM.from_pretrained(name, { device: "cpu", dtype: "q4f16" });
+  const model = await hub.AutoModelForCausalLM.from_pretrained(name, { device: backend, dtype: "q4f16" });
   const load = performance.now() - started;
   const input = tokenizer.apply_chat_template(messagesOf(0) as never, { add_generation_prompt: true, return_dict: true }) as {
     input_ids: { dims: number[] };
@@ -127,7 +128,7 @@ async function peer(name: string): Promise<ContenderFigures> {
 
 const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
 
-const [who, folder, name] = process.argv.slice(2) as [string, string, string];
+const [who, folder, name, backend = "cpu"] = process.argv.slice(2) as [string, string, string, ("cpu" | "webgpu" | "cuda")?];
 hub.env.allowRemoteModels = false;
 hub.env.localModelPath = `${folder}/`;
 console.log(JSON.stringify(await (who === "ours" ? ours(name) : peer(name))));

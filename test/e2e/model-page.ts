@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import type { Dtype } from "../../models/onnx/qwen2.ts";
 import { makeTinyModel } from "../../models/tiny/make.ts";
@@ -33,7 +34,7 @@ export const policyOf = (...changes: Readonly<Record<string, string>>[]): string
 
 /** The element's built files and a folder of models, on this machine, and a browser with a software graphics card. */
 export interface ModelStage {
-  readonly browser: Browser;
+  browser: Browser;
   /** "http://localhost:PORT" */
   readonly site: string;
   /** On the disk: holds `tiny`. */
@@ -42,6 +43,8 @@ export interface ModelStage {
   readonly policies: { page: string; worker: string };
   /** Every path asked for, in order. */
   readonly asked: string[];
+  /** Bytes a second at which weights are sent; without it at once. */
+  pace: number | undefined;
   close(): Promise<void>;
 }
 
@@ -71,6 +74,7 @@ export async function openModelStage(
   for (const dtype of dtypes) writeFileSync(join(folder, `tiny-${dtype}.json`), JSON.stringify(tinyManifest(dtype)));
   const asked: string[] = [];
   const policies = { page: policyOf(), worker: policyOf({ "script-src": "'self' 'wasm-unsafe-eval'" }) };
+  const stage = { folder, policies, asked, pace: undefined as number | undefined };
   const server = createServer((request: IncomingMessage, reply: ServerResponse) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     asked.push(pathname);
@@ -81,7 +85,8 @@ export async function openModelStage(
     const headers = { "content-type": type, "content-security-policy": policy, "cache-control": "no-store", ...allowingAll };
     if (isPage) reply.writeHead(200, headers).end("<!doctype html><title>A page</title>");
     else if (file === undefined) reply.writeHead(404, headers).end();
-    else reply.writeHead(200, headers).end(readFileSync(file));
+    else if (stage.pace === undefined || !file.endsWith(".onnx")) reply.writeHead(200, headers).end(readFileSync(file));
+    else void sendSlowly(reply.writeHead(200, headers), readFileSync(file), stage.pace);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const usual = chromiumArguments().filter((argument) => argument !== "--disable-gpu");
@@ -95,7 +100,15 @@ export async function openModelStage(
     server.closeAllConnections();
     rmSync(folder, { recursive: true });
   };
-  return { browser, site: `http://localhost:${(server.address() as AddressInfo).port}`, folder, policies, asked, close };
+  return Object.assign(stage, { browser, site: `http://localhost:${(server.address() as AddressInfo).port}`, close });
+}
+
+async function sendSlowly(reply: ServerResponse, bytes: Uint8Array, pace: number): Promise<void> {
+  for (let from = 0; from < bytes.length && !reply.destroyed; from += pace / 20) {
+    reply.write(bytes.subarray(from, from + pace / 20));
+    await setTimeout(50);
+  }
+  reply.end();
 }
 
 const fileNames: Readonly<Record<Dtype, string>> = { fp32: "", fp16: "_fp16", q8: "_quantized", q4: "_q4", q4f16: "_q4f16" };

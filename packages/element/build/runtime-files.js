@@ -2,8 +2,10 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** The plain build, and the one that WebGPU is driven by: their loaders and their programs. */
-const names = ["ort-wasm-simd-threaded", "ort-wasm-simd-threaded.asyncify"].flatMap((name) => [`${name}.mjs`, `${name}.wasm`]);
+/** The plain build, and those that WebGPU is driven by, in browsers that let WebAssembly wait and in others: their loaders and their programs. */
+const names = ["", ".jspi", ".asyncify"].flatMap((build) =>
+  [".mjs", ".wasm"].map((end) => `ort-wasm-simd-threaded${build}${end}`),
+);
 
 /**
  * Copies the files of the very ONNX Runtime that transformers.js was made for: it works with no other, and would fetch them from a server of
