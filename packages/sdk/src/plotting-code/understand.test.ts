@@ -6,6 +6,7 @@ import { data } from "./examples/data.ts";
 import type { Example } from "./examples/example.ts";
 import { loops } from "./examples/loops.ts";
 import { more } from "./examples/more.ts";
+import { partlyChanges } from "./examples/partly-changes.ts";
 import { partlyDrawings } from "./examples/partly-drawings.ts";
 import { partlyStatements } from "./examples/partly-statements.ts";
 import { partlyValues } from "./examples/partly-values.ts";
@@ -25,6 +26,7 @@ const groups: Readonly<Record<string, readonly Example[]>> = {
   "what is left of what programs change": changes,
   "what programs with loops, parts and products draw": loops,
   "what is not understood of values": partlyValues,
+  "what is not understood of changes": partlyChanges,
   "what is not understood of statements": partlyStatements,
   "what is not understood of drawings": partlyDrawings,
 };
