@@ -275,13 +275,16 @@ function hasNoValuesToward(body: MathJson, variable: string, at: MathJson): bool
 
 const farSizes = [3.3, 10.3, 31.7, 97.1, 1234.5];
 
+const veryFar = 98_765.4;
+
 /** Whether the graph itself is the line out there, as |x| is x: then no growing factor makes the difference large. undefined where that is not decided. */
 function coincides(body: MathJson, line: MathJson, variable: string, at: MathJson, board: Board): boolean | undefined {
   const difference = simplify(apply("Subtract", body, line), { spend: (operations) => board.spend(operations) });
   if (difference === 0) return true;
   const value = compiled(difference, [variable]);
   const sign = at === "PositiveInfinity" ? 1 : -1;
-  if (!value || farSizes.some((size) => Math.abs(value(sign * size)) > 1e-9 * size)) return false;
+  // The graph of ||x − 3| − 3| is a line from 6 on.
+  if (!value || Math.abs(value(sign * veryFar)) > 1e-12 * veryFar) return false;
   const grown = apply("Multiply", difference, apply("Power", "ExponentialE", apply("Power", variable, 10)));
   const limit = limitOf(grown, variable, at, 0, (operations) => board.spend(operations));
   return limit === undefined ? undefined : limit.kind === "value";
