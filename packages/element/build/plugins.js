@@ -81,7 +81,8 @@ const carried = ["Main-Regular", "Main-Bold", "Main-Italic", "Math-Italic", "AMS
 const sizes = ["Size1-Regular", "Size2-Regular", "Size3-Regular", "Size4-Regular"];
 
 /** A model is run by files beside the code, and there are none. */
-const noModels = `export const modelParts = () => ({ thinking: () => [], repairs: () => [], tier: () => [], panel: () => [] });
+const noModels = `const none = () => [];
+export const modelParts = () => ({ thinking: none, repairs: none, tier: none, panel: none, told: () => undefined });
 export const modelStyles = "", usualSettings = {};
 export const askedModel = () => { throw new Error("the build in one file has no language models: load math-viz.js"); };
 export const pageModel = async () => askedModel();`;

@@ -113,7 +113,9 @@ export class ModelTier implements ReactiveController {
     else if (action === "model-agree") model?.agree();
     else if (action === "model-pause") model?.pause();
     else if (action === "model-resume") model?.resume();
-    else model?.cancel();
+    else if (model !== undefined) model.cancel();
+    else this.#forget();
+    this.#changed();
   }
 
   /** What it adds to what is shown; undefined until it is loaded, or where nothing is there to add. */
@@ -132,7 +134,10 @@ export class ModelTier implements ReactiveController {
       const { id } = engine.model;
       return modelParts({ ...common, id, name: id, state: { phase: "resting" }, isWanted: false });
     }
-    if (this.#page === undefined) return modelParts({ ...common, ...nameless, state: { phase: "resting" }, isWanted: false });
+    if (this.#page === undefined) {
+      const phase = this.#pageKey === undefined ? "resting" : "looking";
+      return modelParts({ ...common, ...nameless, state: { phase }, isWanted: false });
+    }
     const { manifest, state } = this.#page.model;
     return modelParts({ ...common, id: manifest.id, name: manifest.name, state });
   }
@@ -179,6 +184,7 @@ export class ModelTier implements ReactiveController {
     if (key === this.#pageKey && this.#page !== undefined) return this.#page;
     this.#forget();
     this.#pageKey = key;
+    this.#changed();
     try {
       const { pageModel } = await this.#load();
       const page = await pageModel(model, source || undefined);

@@ -7,11 +7,11 @@ export const modelStyles = `
 .model-title { font-weight: 600; }
 .model-amount, .model-advice { color: var(--_soft); font: 500 0.875rem / 1.45 var(--_sans); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .model progress { width: 100%; height: 0.3rem; }
-.model .choices button:first-child { color: var(--_paper); background: var(--_accent); }
+.model:not(.ready) .choices button:first-child { color: var(--_paper); background: var(--_accent); }
 .offer { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.15rem 1rem; font: 500 0.875rem / 1.45 var(--_sans); }
 .offer dt { color: var(--_soft); }
 .offer dd { overflow-wrap: anywhere; }
-.model-settings > summary, .thinking > summary, .repairs > summary, .tier summary { width: fit-content; padding-block: 0.2rem; color: var(--_accent); font: 500 0.8125rem / 1.4 var(--_sans); cursor: pointer; }
+.model-settings > summary, .model-why > summary, .thinking > summary, .repairs > summary, .tier summary { width: fit-content; padding-block: 0.2rem; color: var(--_accent); font: 500 0.8125rem / 1.4 var(--_sans); cursor: pointer; }
 .setting { display: grid; grid-template-columns: minmax(0, 1fr) 4.5rem; align-items: center; gap: 0 1rem; padding-block: 0.4rem; font: 500 0.8125rem / 1.4 var(--_sans); }
 .setting-name { grid-column: 1 / -1; color: var(--_soft); }
 .setting input { width: 100%; min-width: 0; margin: 0; accent-color: var(--_accent); cursor: pointer; }

@@ -3,14 +3,18 @@ import { ok, same } from "./support/assert.ts";
 import { cdn, until } from "./support/page.ts";
 
 /** A page of its own, with its own registry of elements and its own policy. */
-async function page(script: string, policy = ""): Promise<{ window: Window & typeof globalThis; frame: HTMLIFrameElement }> {
+async function page(
+  script: string,
+  policy = "",
+  attributes = "",
+): Promise<{ window: Window & typeof globalThis; frame: HTMLIFrameElement }> {
   const frame = document.createElement("iframe");
   frame.width = "800";
   frame.height = "600";
   frame.title = "a page";
   const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const listener = `<script>violations = []; addEventListener("securitypolicyviolation", (event) => violations.push(event.blockedURI));</script>`;
-  frame.srcdoc = `<!doctype html><html lang="en"><head>${listener}${meta}${script}</head><body><math-viz>x^2 - 4x + 3 = 0</math-viz></body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="en"><head>${listener}${meta}${script}</head><body><math-viz ${attributes}>x^2 - 4x + 3 = 0</math-viz></body></html>`;
   const loaded = new Promise((resolve) => {
     frame.onload = resolve;
   });
@@ -56,6 +60,17 @@ describe("the file with everything in it", () => {
       frame.remove();
     });
   }
+
+  it("has no models, and answers by rules where one is named", async () => {
+    const { window, frame } = await page(`<script src="${file}"></script>`, "", 'model=""');
+    const element = await solved(window);
+    same(element.derivation.status, "solved");
+    // Told last of what is drawn: a drawing that breaks off says nothing.
+    await until("what is said", () =>
+      /every one proved/.test(element.shadowRoot?.querySelector("[role=status]")?.textContent ?? ""),
+    );
+    frame.remove();
+  });
 
   it("is its own worker on its own origin: a policy without blobs is kept", async () => {
     const { window, frame } = await page(`<script src="${file}"></script>`, "worker-src 'self'");

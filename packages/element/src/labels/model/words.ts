@@ -46,6 +46,8 @@ export interface ModelWords {
   loading(model: string): string;
   ready(model: string, backend: string, dtype: string): string;
   failed: string;
+  /** In place of all the reasons why each way is none. */
+  noWay: string;
   tryAgain: string;
   settings: string;
   setting: Record<"temperature" | "topP" | "maxNewTokens" | "thinkingBudget", string>;

@@ -92,6 +92,25 @@ test("why a model cannot be used is said in the language of the page", () => {
   );
 });
 
+test("where no way to run it works, the reasons are folded away", () => {
+  for (const [lang, text] of [
+    ["en", /No way to run it works in this browser/],
+    ["zh", /此浏览器中没有可行的运行方式/],
+  ] as const) {
+    const said = { key: "backend.no-way", params: { reasons: { key: "backend.no-webgpu" } } };
+    const error = new BackendError("long", { kind: "unavailable", said });
+    const panel = rendered({ derivation: unsolved }, model({ phase: "failed", error }), lang).querySelector(".model");
+    assert.match(panel?.querySelector(".model-advice")?.textContent ?? "", text);
+    assert.match(panel?.querySelector("details:not([open]) p")?.textContent ?? "", /WebGPU/);
+  }
+});
+
+test("what the author of a page did wrong is English in any language", () => {
+  const error = new Error("there is no model x");
+  const panel = rendered({ derivation: unsolved }, model({ phase: "failed", error }), "zh");
+  assert.equal(panel.querySelector('.model-advice[lang="en"]')?.textContent, "there is no model x");
+});
+
 test("nothing is said of a model that is not wanted and not in use", () => {
   const root = rendered({ derivation: derivation({}) }, model({ phase: "resting" }, false));
   assert.equal(root.querySelector(".model, .model-settings"), null);

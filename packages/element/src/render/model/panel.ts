@@ -1,8 +1,8 @@
-import { backendSentence, bytesInWords, type DownloadProgress, type Message, type ModelState } from "@math-viz/sdk";
+import { BackendError, backendSentence, bytesInWords, type DownloadProgress, type Message, type ModelState } from "@math-viz/sdk";
 import { type ModelWords, modelWordsFor } from "../../labels/model/index.ts";
 import { type ModelAction, renderButton } from "../actions.ts";
 import type { RenderContext } from "../context.ts";
-import { element } from "../dom.ts";
+import { type Attributes, element } from "../dom.ts";
 import { type Part, part } from "../parts.ts";
 import type { ModelView } from "./view.ts";
 
@@ -97,14 +97,11 @@ const insides: { readonly [Phase in ModelState["phase"]]: Inside<Phase> } = {
       ...(isWanted ? [buttons(told, [ask])] : []),
     ];
   },
-  failed: (told, { error }) => {
-    const { said } = error as { said?: Message };
-    return [
-      line(told, "model-title", told.words.failed),
-      line(told, "model-advice", said === undefined ? error.message : backendSentence(said, told.context.lang)),
-      buttons(told, [["model-open", told.words.tryAgain]]),
-    ];
-  },
+  failed: (told, { error }) => [
+    line(told, "model-title", told.words.failed),
+    ...reasons(told, error),
+    buttons(told, [["model-open", told.words.tryAgain]]),
+  ],
 };
 
 function transfer(told: Told, { phase, progress }: { phase: "downloading" | "paused"; progress: DownloadProgress }): Part[] {
@@ -131,8 +128,29 @@ function howItGoes(words: ModelWords, { state, secondsLeft }: DownloadProgress):
   return secondsLeft === undefined ? undefined : words.timeLeft(secondsLeft);
 }
 
-const line = ({ context }: Told, name: string, text: string): Part =>
-  part(name, text, () => element(context.document, "p", { class: name }, text));
+/** Why each way is none is for those who want to know it. What the author of the page did wrong is said in English. */
+function reasons(told: Told, error: Error): Part[] {
+  const { said } = error as { said?: Message };
+  const { context, words } = told;
+  if (said === undefined)
+    return [part("model-advice", error.message, () => paragraph(told, "model-advice", error.message, { lang: "en" }))];
+  const why = backendSentence(said, context.lang);
+  if (!(error instanceof BackendError) || error.kind !== "unavailable") return [line(told, "model-advice", why)];
+  const folded = (): HTMLElement =>
+    element(
+      context.document,
+      "details",
+      { class: "model-why", "data-key": "model-why-folded" },
+      element(context.document, "summary", {}, words.refused),
+      paragraph(told, "model-advice", why),
+    );
+  return [line(told, "model-advice", words.noWay), part("model-why", why, folded)];
+}
+
+const paragraph = ({ context }: Told, name: string, text: string, more: Attributes = {}): HTMLElement =>
+  element(context.document, "p", { class: name, ...more }, text);
+
+const line = (told: Told, name: string, text: string): Part => part(name, text, () => paragraph(told, name, text));
 
 const facts = ({ context: { document } }: Told, told: readonly (readonly [string, string])[]): Part =>
   part("model-offer", told, () =>

@@ -9,12 +9,14 @@ import { renderVerdictMark, renderVerdictNote } from "../verdict.ts";
 
 /** The place for what the model thought, folded away; it is no part of the working. */
 export function renderThinking({ document, lang }: RenderContext): HTMLElement {
+  const name = modelWordsFor(lang).thinking;
   return element(
     document,
     "details",
     { class: "thinking", part: "thinking", "data-key": "thinking-folded" },
-    element(document, "summary", {}, modelWordsFor(lang).thinking),
-    element(document, "div", { class: "thoughts", "data-parts": "" }),
+    element(document, "summary", {}, name),
+    // In the order of tabs, since not every browser lets a key scroll what is not.
+    element(document, "div", { class: "thoughts", "data-parts": "", tabindex: "0", role: "group", "aria-label": name }),
   );
 }
 
